@@ -1,0 +1,30 @@
+package nl.kamergraaf.fact;
+
+/** How the author commits to what is said; {@link #concept()} is the local name in the modality scheme. */
+public enum Modality {
+  FACT("fact"),
+  INTENTION("intention"),
+  EXPECTATION("expectation"),
+  POSSIBILITY("possibility"),
+  CONDITIONAL("conditional"),
+  WILLING_UNDER_CONDITIONS("willing-under-conditions"),
+  OBLIGATION("obligation"),
+  REQUESTED("requested"),
+  REPORTED("reported"),
+  NEGATED("negated");
+
+  private final String concept;
+
+  Modality(String concept) {
+    this.concept = concept;
+  }
+
+  public String concept() {
+    return concept;
+  }
+
+  /** Only what the letter states as fact becomes a plain triple. */
+  public boolean asserts() {
+    return this == FACT;
+  }
+}

@@ -1,0 +1,2 @@
+/** Mentions in a sentence become facts, each with modality, evidence and the rule that made it. */
+package nl.kamergraaf.fact;

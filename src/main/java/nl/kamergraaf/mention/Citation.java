@@ -1,0 +1,56 @@
+package nl.kamergraaf.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.letter.DossierKey;
+import nl.kamergraaf.text.Range;
+
+/**
+ * A reference to a parliamentary document: "motie van de leden Paternotte en Boswijk (Kamerstuk 28 676, nr. 475)".
+ *
+ * @param range the number as written ("Kamerstuk 28 676, nr. 475"); without a number, the words that cite
+ * @param head the words that say what is cited ("motie van de leden Paternotte en Boswijk"), where they stand in the sentence
+ * @param kind what is cited
+ * @param dossier dossier as written, normalised; absent where none can be read safely
+ * @param sequence number in the dossier
+ * @param movers surnames of the movers, in order; empty where none is named
+ * @param unnamedMovers "c.s." follows the last mover
+ * @param replaced key of the document that the cited one replaces (t.v.v.)
+ * @param defects local names of concepts of the reference-defect scheme: what is suspect about the number
+ */
+public record Citation(
+    Range range,
+    String rule,
+    Optional<Range> head,
+    Kind kind,
+    Optional<DossierKey> dossier,
+    Optional<String> sequence,
+    List<String> movers,
+    boolean unnamedMovers,
+    Optional<String> replaced,
+    Set<String> defects)
+    implements Mention {
+
+  public Citation {
+    movers = List.copyOf(movers);
+    defects = Set.copyOf(defects);
+  }
+
+  /** Kinds of cited document. */
+  public enum Kind {
+    MOTION,
+    AMENDMENT,
+    LETTER,
+    DEBATE,
+    ANSWERS,
+    REPORT,
+    DOSSIER,
+    OTHER
+  }
+
+  /** Normal key such as 21501-02-3029, where dossier and number are both there. */
+  public Optional<String> key() {
+    return dossier.flatMap(d -> sequence.map(s -> d + "-" + s));
+  }
+}

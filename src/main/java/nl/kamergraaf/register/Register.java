@@ -1,0 +1,62 @@
+package nl.kamergraaf.register;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The register and the schemes' wordings, in memory, immutable. */
+public final class Register {
+
+  private final List<Entry> entries;
+  private final List<Holding> holdings;
+  private final List<Concept> concepts;
+  private final Map<String, Entry> byIri = new HashMap<>();
+  private final Map<String, List<Concept>> byScheme = new HashMap<>();
+  private final Map<String, List<Entry>> bySpelling = new HashMap<>();
+
+  public Register(List<Entry> entries, List<Holding> holdings, List<Concept> concepts) {
+    this.entries = List.copyOf(entries);
+    this.holdings = List.copyOf(holdings);
+    this.concepts = List.copyOf(concepts);
+    for (Entry entry : this.entries) {
+      byIri.put(entry.iri(), entry);
+      for (Spelling spelling : entry.spellings()) {
+        List<Entry> same = bySpelling.computeIfAbsent(spelling.text(), key -> new ArrayList<>());
+        if (!same.contains(entry)) {
+          same.add(entry);
+        }
+      }
+    }
+    for (Concept concept : this.concepts) {
+      byScheme.computeIfAbsent(concept.scheme(), key -> new ArrayList<>()).add(concept);
+    }
+  }
+
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  public List<Holding> holdings() {
+    return holdings;
+  }
+
+  public List<Concept> concepts() {
+    return concepts;
+  }
+
+  /** Concepts of one scheme, in the scheme's order. */
+  public List<Concept> scheme(String scheme) {
+    return byScheme.getOrDefault(scheme, List.of());
+  }
+
+  public Optional<Entry> entry(String iri) {
+    return Optional.ofNullable(byIri.get(iri));
+  }
+
+  /** Entries with exactly this spelling. */
+  public List<Entry> spelled(String text) {
+    return bySpelling.getOrDefault(text, List.of());
+  }
+}

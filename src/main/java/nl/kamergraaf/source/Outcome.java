@@ -1,0 +1,24 @@
+package nl.kamergraaf.source;
+
+import nl.kamergraaf.letter.Letter;
+
+/** What came of reading one input. */
+public sealed interface Outcome {
+
+  /** The input was a letter. */
+  record Read(Letter letter) implements Outcome {}
+
+  /**
+   * The input cannot be read.
+   *
+   * @param input the input's name
+   * @param place where in it, as "line 12" or "byte 4711", or empty
+   * @param reason one sentence for the person who gave the input
+   */
+  record Refused(String input, String place, String reason) implements Outcome {
+
+    public String message() {
+      return place.isEmpty() ? input + ": " + reason : input + ", " + place + ": " + reason;
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package nl.kamergraaf.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.kamergraaf.text.Range;
+import nl.kamergraaf.text.ReadText;
+import nl.kamergraaf.text.Sentence;
+
+/** Puts the parts of cues with gaps together: the nearest next part, at most eight words on, in the same sentence. */
+final class Gaps {
+
+  private final ReadText text;
+  private final List<List<List<Range>>> places;
+  private final List<GappedCue> cues;
+
+  Gaps(ReadText text, int number) {
+    this.text = text;
+    this.places = new ArrayList<>(number);
+    this.cues = new ArrayList<>(number);
+    for (int i = 0; i < number; i++) {
+      places.add(null);
+      cues.add(null);
+    }
+  }
+
+  /** Takes one part's place; places come in order of their end. */
+  void add(Literal.OfPart part, Range range) {
+    int number = part.cue().number();
+    if (places.get(number) == null) {
+      List<List<Range>> parts = new ArrayList<>();
+      part.cue().parts().forEach(p -> parts.add(new ArrayList<>()));
+      places.set(number, parts);
+      cues.set(number, part.cue());
+    }
+    places.get(number).get(part.index()).add(range);
+  }
+
+  void join(Consumer<Hit> out) {
+    for (int number = 0; number < cues.size(); number++) {
+      if (cues.get(number) == null) {
+        continue;
+      }
+      List<List<Range>> parts = places.get(number);
+      for (Range first : parts.get(0)) {
+        Optional<Range> whole = follow(first, parts);
+        if (whole.isPresent()) {
+          out.accept(new Hit.OfConcept(whole.get(), cues.get(number).concept(), false));
+        }
+      }
+    }
+  }
+
+  private Optional<Range> follow(Range first, List<List<Range>> parts) {
+    int limit = sentenceEnd(first.start());
+    Range whole = first;
+    for (int i = 1; i < parts.size(); i++) {
+      List<Range> next = parts.get(i);
+      int at = firstFrom(next, whole.end());
+      if (at == next.size() || next.get(at).end() > limit || words(whole.end(), next.get(at).start()) > GappedCue.WORDS) {
+        return Optional.empty();
+      }
+      whole = whole.to(next.get(at));
+    }
+    return Optional.of(whole);
+  }
+
+  private int words(int from, int to) {
+    int words = 0;
+    for (int i = from; i < to && words <= GappedCue.WORDS; i++) {
+      if (Letters.isWord(text.text(), i) && (i == from || !Letters.isWord(text.text(), i - 1))) {
+        words++;
+      }
+    }
+    return words;
+  }
+
+  private static int firstFrom(List<Range> ranges, int start) {
+    int low = 0;
+    int high = ranges.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ranges.get(middle).start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private int sentenceEnd(int at) {
+    List<Sentence> sentences = text.sentences();
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).range().end() <= at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < sentences.size() ? sentences.get(low).range().end() : at;
+  }
+}

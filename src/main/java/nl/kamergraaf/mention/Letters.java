@@ -1,0 +1,35 @@
+package nl.kamergraaf.mention;
+
+/** What counts as a part of a word in Dutch text. */
+final class Letters {
+
+  private Letters() {}
+
+  /** A letter or digit at an index; outside the text there is none. */
+  static boolean isWord(CharSequence text, int at) {
+    return at >= 0 && at < text.length() && isWord(text.charAt(at));
+  }
+
+  static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  static boolean isDigit(CharSequence text, int at) {
+    return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
+  /** The word starts with a capital and is not all capitals: "Noord", not "EU". */
+  static boolean isCapitalised(CharSequence word) {
+    return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
+  }
+
+  /** The same words with a capital first letter. */
+  static String capitalised(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  /** The same words with a small first letter. */
+  static String uncapitalised(String words) {
+    return words.isEmpty() ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+  }
+}

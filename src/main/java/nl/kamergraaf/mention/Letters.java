@@ -28,6 +28,15 @@ final class Letters {
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
+  /** The same text in small letters, character for character, so that every index stays. */
+  static String lower(String text) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = Character.toLowerCase(chars[i]);
+    }
+    return new String(chars);
+  }
+
   /** The same words with a small first letter. */
   static String uncapitalised(String words) {
     return words.isEmpty() ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);

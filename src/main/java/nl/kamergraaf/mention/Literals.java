@@ -10,11 +10,16 @@ import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Register;
 import nl.kamergraaf.register.Spelling;
 
-/** The strings to look for, in one automaton: every spelling of the register, every noun and cue of the schemes. */
+/**
+ * The strings to look for: every spelling of the register as it is written, every noun and cue of the schemes whatever its case ("Uw Kamer",
+ * "uw kamer").
+ */
 final class Literals {
 
-  private final TreeMap<String, List<Literal>> byText = new TreeMap<>();
-  private final AhoCorasickDoubleArrayTrie<List<Literal>> automaton = new AhoCorasickDoubleArrayTrie<>();
+  private final TreeMap<String, List<Literal>> names = new TreeMap<>();
+  private final TreeMap<String, List<Literal>> wordings = new TreeMap<>();
+  private final AhoCorasickDoubleArrayTrie<List<Literal>> nameAutomaton = new AhoCorasickDoubleArrayTrie<>();
+  private final AhoCorasickDoubleArrayTrie<List<Literal>> wordingAutomaton = new AhoCorasickDoubleArrayTrie<>();
   private int gapped;
 
   Literals(Register register) {
@@ -28,8 +33,11 @@ final class Literals {
       concept.nouns().forEach(noun -> add(noun, new Literal.OfConcept(concept, true)));
       concept.cues().forEach(cue -> addCue(concept, cue));
     }
-    if (!byText.isEmpty()) {
-      automaton.build(byText);
+    if (!names.isEmpty()) {
+      nameAutomaton.build(names);
+    }
+    if (!wordings.isEmpty()) {
+      wordingAutomaton.build(wordings);
     }
   }
 
@@ -50,14 +58,18 @@ final class Literals {
     if (text.isEmpty()) {
       return;
     }
-    put(text, literal);
+    if (!(literal instanceof Literal.OfEntry)) {
+      put(wordings, Letters.lower(text), literal);
+      return;
+    }
+    put(names, text, literal);
     if (Character.isLowerCase(text.charAt(0))) {
       // at the start of a sentence, or in a title: "De Coalitie van", "Kerngroep"
-      put(Letters.capitalised(text), literal);
+      put(names, Letters.capitalised(text), literal);
     }
   }
 
-  private void put(String text, Literal literal) {
+  private static void put(TreeMap<String, List<Literal>> byText, String text, Literal literal) {
     List<Literal> same = byText.computeIfAbsent(text, key -> new ArrayList<>());
     if (!same.contains(literal)) {
       same.add(literal);
@@ -69,10 +81,13 @@ final class Literals {
     return Normalizer.normalize(spelling, Normalizer.Form.NFC).replace('\u2019', '\'').replace('\u2018', '\'').replace('\u00a0', ' ').strip();
   }
 
-  /** Gives every occurrence, on word boundaries or not, in order of its end. */
+  /** Gives every occurrence, on word boundaries or not: names in order of their end, then wordings in order of theirs. */
   void scan(String text, AhoCorasickDoubleArrayTrie.IHit<List<Literal>> found) {
-    if (!byText.isEmpty()) {
-      automaton.parseText(text, found);
+    if (!names.isEmpty()) {
+      nameAutomaton.parseText(text, found);
+    }
+    if (!wordings.isEmpty()) {
+      wordingAutomaton.parseText(Letters.lower(text), found);
     }
   }
 

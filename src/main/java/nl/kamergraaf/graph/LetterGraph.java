@@ -1,0 +1,27 @@
+package nl.kamergraaf.graph;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/**
+ * One version of a letter as RDF, in the two graphs that carry it.
+ *
+ * @param number the letter's document number, such as 2025D06724
+ * @param version number of the version
+ * @param name IRI of the version, which also names its graph of facts: {@code .../id/version/2025D06724-v1}
+ * @param facts what the version states, in RDF 1.1
+ * @param statements the reifiers of those facts, with triple terms
+ */
+public record LetterGraph(String number, int version, Node name, Graph facts, Graph statements) {
+
+  /** Name of the graph of reifiers. */
+  public Node statementsName() {
+    return NodeFactory.createURI(name.getURI() + "/statements");
+  }
+
+  /** Name of the graph of shortcuts that are derived from this version alone. */
+  public Node derivedName() {
+    return NodeFactory.createURI(name.getURI() + "/derived");
+  }
+}

@@ -1,0 +1,74 @@
+package nl.kamergraaf.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** Names of the graphs that are not a letter's own, and the ties between a letter, its versions and their graphs. */
+final class GraphNames {
+
+  private static final String VERSIONS = "version/";
+
+  private final String base;
+
+  GraphNames(String base) {
+    this.base = base;
+  }
+
+  Node graph(String name) {
+    return NodeFactory.createURI(base + "graph/" + name);
+  }
+
+  /** Shortcuts that need more than one letter; part of the default view. */
+  Node derived() {
+    return graph("derived");
+  }
+
+  /** Which version of each letter is shown; part of the default view. */
+  Node current() {
+    return graph("current");
+  }
+
+  /** All versions of each letter, shown or not; bookkeeping, not part of the default view. */
+  Node versions() {
+    return graph("versions");
+  }
+
+  Node letter(String number) {
+    return NodeFactory.createURI(base + "letter/" + number);
+  }
+
+  /** The version that a graph belongs to, if it is a version's graph: {@code .../version/X-v1/statements} → {@code .../version/X-v1}. */
+  Optional<Node> versionOf(Node graph) {
+    if (!graph.isURI() || !graph.getURI().startsWith(base + VERSIONS)) {
+      return Optional.empty();
+    }
+    String key = graph.getURI().substring(base.length() + VERSIONS.length());
+    int end = key.indexOf('/');
+    return Optional.of(NodeFactory.createURI(base + VERSIONS + (end < 0 ? key : key.substring(0, end))));
+  }
+
+  /** The graphs of a version. */
+  static List<Node> graphsOf(Node version) {
+    return List.of(
+        version,
+        NodeFactory.createURI(version.getURI() + "/statements"),
+        NodeFactory.createURI(version.getURI() + "/derived"));
+  }
+
+  /** {@code .../version/2025D06724-v1} → (2025D06724, 1). */
+  LetterVersion read(Node version) {
+    String key = version.getURI().substring(base.length() + VERSIONS.length());
+    int at = key.lastIndexOf("-v");
+    return new LetterVersion(key.substring(0, at), Integer.parseInt(key.substring(at + 2)));
+  }
+
+  /** The bases of other stores whose ontology graph is among these graphs: an IRI that ends like ours but begins otherwise. */
+  Optional<String> otherBase(Node graph) {
+    String end = "graph/ontology";
+    return graph.isURI() && graph.getURI().endsWith(end) && !graph.equals(graph("ontology"))
+        ? Optional.of(graph.getURI().substring(0, graph.getURI().length() - end.length()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,27 @@
+package nl.kamergraaf.store;
+
+import java.util.function.Consumer;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.system.Txn;
+
+/** A database that lives as long as the program. */
+final class InMemory implements Database {
+
+  private final DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+
+  @Override
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  @Override
+  public synchronized void write(Consumer<DatasetGraph> action) {
+    Txn.executeWrite(dataset, () -> action.accept(dataset));
+  }
+
+  @Override
+  public void close() {
+    dataset.close();
+  }
+}

@@ -1,0 +1,66 @@
+package nl.kamergraaf.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.graph.LetterGraph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.DCTerms;
+
+/**
+ * Plans what loading or removing one letter changes; everything happens in a read transaction.
+ *
+ * @param outcome what the change will have done
+ * @param update the quads to delete and to add
+ */
+record LetterChange(Loaded outcome, Update update) {
+
+  private static final Node HAS_VERSION = DCTerms.hasVersion.asNode();
+
+  /** The version's graphs get this content; the newest version is the one shown. */
+  static LetterChange load(GraphNames names, DatasetGraph dataset, LetterGraph letter, Map<Node, Set<Triple>> content) {
+    Versions versions = new Versions(names, dataset);
+    Node work = names.letter(letter.number());
+    Optional<Node> shown = versions.shown(work);
+    Optional<Node> after = shown.filter(version -> names.read(version).version() > letter.version()).or(() -> Optional.of(letter.name()));
+    Update update = new Update(dataset, versions.view(), versions.viewWhen(work, after));
+    content.forEach(update::put);
+    if (!shown.equals(after)) {
+      shown.map(GraphNames::graphsOf).orElse(List.of()).forEach(update::keep);
+      shown.ifPresent(version -> update.delete(names.current(), Triple.create(work, Versions.CURRENT_VERSION, version)));
+    }
+    update.add(names.current(), Triple.create(work, Versions.CURRENT_VERSION, after.get()));
+    update.add(names.versions(), Triple.create(work, HAS_VERSION, letter.name()));
+    update.settle();
+    return new LetterChange(outcome(update, versions.held(work).contains(letter.name()), shown, after, letter.name()), update);
+  }
+
+  private static Loaded outcome(Update update, boolean held, Optional<Node> shown, Optional<Node> after, Node version) {
+    if (update.changesNothing()) {
+      return Loaded.UNCHANGED;
+    }
+    if (held) {
+      return Loaded.REPLACED;
+    }
+    if (shown.isEmpty()) {
+      return Loaded.ADDED;
+    }
+    return after.get().equals(version) ? Loaded.SUCCEEDED : Loaded.KEPT_OLDER;
+  }
+
+  /** All versions of the letter go. */
+  static Update remove(GraphNames names, DatasetGraph dataset, String number) {
+    Versions versions = new Versions(names, dataset);
+    Node work = names.letter(number);
+    Update update = new Update(dataset, versions.view(), versions.viewWhen(work, Optional.empty()));
+    for (Node version : versions.held(work)) {
+      GraphNames.graphsOf(version).forEach(graph -> update.put(graph, Set.of()));
+      update.delete(names.versions(), Triple.create(work, HAS_VERSION, version));
+    }
+    versions.shown(work).ifPresent(version -> update.delete(names.current(), Triple.create(work, Versions.CURRENT_VERSION, version)));
+    return update.settle();
+  }
+}

@@ -1,0 +1,168 @@
+package nl.kamergraaf.store;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kamergraaf.graph.LetterGraph;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * The letters' graphs, with the register, the schemes and the ontology beside them.
+ *
+ * <p>Each version of a letter keeps named graphs of its own; the default graph holds, materialised, the union of the graphs
+ * of the versions that are shown, of the program's own graphs and of what is derived from them. Loading the same again writes
+ * nothing; a newer version takes the older one out of the default graph but not out of the store; removing a letter removes
+ * what it alone says.
+ *
+ * <pre>{@code
+ * try (Store store = Store.at(Path.of("db"), base); Batch batch = store.batch()) {
+ *   batch.load(letter); // ADDED
+ * }
+ * }</pre>
+ */
+public final class Store implements AutoCloseable {
+
+  private final GraphNames names;
+  private final Database database;
+  private final Shortcuts shortcuts;
+
+  Store(Database database, String base, BaseGraphs own, Shortcuts shortcuts) {
+    this.names = new GraphNames(base);
+    this.database = database;
+    this.shortcuts = shortcuts;
+    refuseOtherBase();
+    refreshOwn(own);
+    refreshShortcuts();
+  }
+
+  /** A store that lives as long as the program. */
+  public static Store inMemory(String base) {
+    return new Store(new InMemory(), base, BaseGraphs.bundled(), Shortcuts.bundled());
+  }
+
+  /**
+   * A store in a directory, made if it is not there.
+   *
+   * @throws StoreException if the directory is no database, is damaged, or is in use
+   */
+  public static Store at(Path directory, String base) {
+    Database database = OnDisk.open(directory);
+    try {
+      return new Store(database, base, BaseGraphs.bundled(), Shortcuts.bundled());
+    } catch (RuntimeException e) {
+      database.close();
+      throw DatabaseDirectory.explain(directory, e);
+    }
+  }
+
+  /** The data for reading, in transactions. */
+  public DatasetGraph dataset() {
+    return new ReadView(database.dataset());
+  }
+
+  /** The letters that are shown, by number. */
+  public List<LetterVersion> letters() {
+    return database.read(
+        dataset ->
+            new Versions(names, dataset)
+                .letters()
+                .map(names::read)
+                .sorted(Comparator.comparing(LetterVersion::number))
+                .toList());
+  }
+
+  public Loaded load(LetterGraph letter) {
+    try (Batch batch = batch()) {
+      return batch.load(letter);
+    }
+  }
+
+  /** Removes every version of a letter; says whether there was one. */
+  public boolean remove(String number) {
+    try (Batch batch = batch()) {
+      return batch.remove(number);
+    }
+  }
+
+  public Batch batch() {
+    return new Batch(this);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+
+  synchronized Loaded loadOne(LetterGraph letter) {
+    if (names.versionOf(letter.name()).isEmpty()) {
+      throw new IllegalArgumentException("letter " + letter.number() + " was made for another base IRI than this store: " + letter.name());
+    }
+    Map<Node, Set<Triple>> content =
+        Map.of(
+            letter.name(), asStored(letter.facts().stream()),
+            letter.statementsName(), asStored(letter.statements().stream()),
+            letter.derivedName(), asStored(shortcuts.of(letter.facts()).stream()));
+    LetterChange change = database.read(dataset -> LetterChange.load(names, dataset, letter, content));
+    write(change.update());
+    return change.outcome();
+  }
+
+  synchronized boolean removeOne(String number) {
+    Update update = database.read(dataset -> LetterChange.remove(names, dataset, number));
+    write(update);
+    return !update.changesNothing();
+  }
+
+  /** Works out anew what is derived from more than one letter. */
+  synchronized void refreshShortcuts() {
+    write(database.read(dataset -> put(dataset, Map.of(names.derived(), asStored(shortcuts.across(dataset).stream())))));
+  }
+
+  private synchronized void refreshOwn(BaseGraphs own) {
+    Map<Node, Set<Triple>> content = new HashMap<>();
+    own.graphs().forEach((name, graph) -> content.put(names.graph(name), asStored(graph.stream())));
+    write(database.read(dataset -> put(dataset, content)));
+  }
+
+  private Update put(DatasetGraph dataset, Map<Node, Set<Triple>> content) {
+    Predicate<Node> view = new Versions(names, dataset).view();
+    Update update = new Update(dataset, view, view);
+    content.forEach(update::put);
+    return update.settle();
+  }
+
+  private void write(Update update) {
+    if (!update.changesNothing()) {
+      database.write(update::apply);
+    }
+  }
+
+  private Set<Triple> asStored(Stream<Triple> triples) {
+    return triples.map(database::asStored).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private void refuseOtherBase() {
+    Optional<String> other = database.read(this::otherBase);
+    if (other.isPresent()) {
+      throw new StoreException("This database was made with the base IRI " + other.get() + "; give the same base, or load the letters into a new directory.");
+    }
+  }
+
+  private Optional<String> otherBase(DatasetGraph dataset) {
+    if (dataset.isEmpty() || dataset.containsGraph(names.graph("ontology"))) {
+      return Optional.empty();
+    }
+    return Iter.asStream(dataset.listGraphNodes()).flatMap(graph -> names.otherBase(graph).stream()).findFirst();
+  }
+}

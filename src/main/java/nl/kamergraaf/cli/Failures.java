@@ -1,0 +1,44 @@
+package nl.kamergraaf.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Turns what a command threw into a message and an exit code; commands themselves catch nothing. */
+final class Failures implements IExecutionExceptionHandler {
+
+  private final Console console;
+
+  Failures(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public int handleExecutionException(Exception thrown, CommandLine commandLine, ParseResult parsed) {
+    return handle(thrown, parsed.matchedOptionValue("--debug", false)).code();
+  }
+
+  Exit handle(Throwable thrown, boolean debug) {
+    if (thrown instanceof StandardOutput.ReaderGone) {
+      return Exit.DONE;
+    }
+    if (debug) {
+      thrown.printStackTrace(console.words());
+    }
+    if (thrown instanceof Unusable) {
+      console.say(thrown.getMessage());
+      return Exit.UNUSABLE;
+    }
+    if (thrown instanceof OutOfMemoryError) {
+      console.say("out of memory. Give more, as in KAMERGRAAF_JAVA_OPTS=-Xmx4g, or fewer threads.");
+      return Exit.INTERNAL;
+    }
+    console.say("internal error: " + words(thrown) + (debug ? "" : " (--debug shows where)"));
+    return Exit.INTERNAL;
+  }
+
+  private static String words(Throwable thrown) {
+    String message = thrown.getMessage();
+    return message == null || message.isBlank() ? thrown.getClass().getSimpleName() : message.lines().findFirst().orElse(message);
+  }
+}

@@ -1,0 +1,100 @@
+package nl.kamergraaf.graph;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * The formats in which letters are written out. Each letter is encoded by itself, so that several can be encoded at a time; the
+ * file is {@link #head()}, the letters with {@link #between()} between them, and {@link #foot()}. The same letters give the same bytes.
+ */
+public enum RdfFormat {
+  NQUADS(RDFFormat.NQUADS_UTF8),
+  TRIG(RDFFormat.TRIG_BLOCKS),
+  /** One graph: what the letters' graphs hold together. */
+  TURTLE(RDFFormat.TURTLE_BLOCKS),
+  /** A list of documents, one for each letter. JSON-LD has no triple terms, so the statements' graphs are left out. */
+  JSONLD(RDFFormat.JSONLD11_PRETTY);
+
+  private final RDFFormat riot;
+
+  RdfFormat(RDFFormat riot) {
+    this.riot = riot;
+  }
+
+  /** Whether the reifiers, which need triple terms, can be written. */
+  public boolean holdsStatements() {
+    return this != JSONLD;
+  }
+
+  public byte[] head() {
+    return this == JSONLD ? bytes("[\n") : streamed(List.of());
+  }
+
+  public byte[] between() {
+    return bytes(this == JSONLD ? ",\n" : "");
+  }
+
+  public byte[] foot() {
+    return bytes(this == JSONLD ? "\n]\n" : "");
+  }
+
+  /** One letter, without what {@link #head()} has written already. */
+  public byte[] encode(LetterGraph letter) {
+    return encode(holdsStatements() ? Quads.sorted(letter) : Quads.sorted(letter.name(), letter.facts()));
+  }
+
+  /** A graph that belongs to no letter, such as the register's. */
+  public byte[] encode(Node name, Graph graph) {
+    return encode(Quads.sorted(name, graph));
+  }
+
+  private byte[] encode(List<Quad> quads) {
+    if (this == JSONLD) {
+      return document(quads);
+    }
+    byte[] all = streamed(quads);
+    return Arrays.copyOfRange(all, head().length, all.length);
+  }
+
+  private byte[] streamed(List<Quad> quads) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    StreamRDF writer = StreamRDFWriter.getWriterStream(out, riot);
+    writer.start();
+    if (this != NQUADS) {
+      Prefixes.all().forEach(writer::prefix);
+    }
+    for (Quad quad : quads) {
+      if (this == TURTLE) {
+        writer.triple(quad.asTriple());
+      } else {
+        writer.quad(quad);
+      }
+    }
+    writer.finish();
+    return out.toByteArray();
+  }
+
+  private byte[] document(List<Quad> quads) {
+    DatasetGraph dataset = DatasetGraphFactory.create();
+    quads.forEach(dataset::add);
+    Prefixes.all().forEach(dataset.prefixes()::add);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    RDFWriter.source(dataset).format(riot).output(out);
+    return new String(out.toByteArray(), StandardCharsets.UTF_8).strip().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,90 @@
+package nl.kamergraaf.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RdfFileTest {
+
+  private static final String GRAPHS =
+      """
+      PREFIX : <https://w3id.org/kamergraaf/id/>
+      PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+      <https://w3id.org/kamergraaf/id/version/1999D00001-v2> { :a :b :c }
+      <https://w3id.org/kamergraaf/id/version/1999D00001-v2/statements> { :r rdf:reifies <<( :a :b :c )>> }
+      <https://w3id.org/kamergraaf/id/version/kst-99045-3-v1> { :d :e "f" . :d :e "g" }
+      <https://w3id.org/kamergraaf/id/graph/register> { :x :y :z }
+      :loose :is :here .
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void findsTheLettersByTheirGraphs() throws IOException {
+    assertThat(RdfFile.read(file("graphs.trig", GRAPHS)))
+        .isInstanceOfSatisfying(
+            RdfFile.Outcome.Read.class,
+            read -> {
+              assertThat(read.letters()).extracting(LetterGraph::number).containsExactly("1999D00001", "kst-99045-3");
+              assertThat(read.letters()).extracting(LetterGraph::version).containsExactly(2, 1);
+              assertThat(read.letters()).extracting(letter -> letter.facts().size()).containsExactly(1, 2);
+              assertThat(read.letters()).extracting(letter -> letter.statements().size()).containsExactly(1, 0);
+              assertThat(read.rest().size()).isEqualTo(1);
+            });
+  }
+
+  static Stream<Arguments> unreadable() {
+    return Stream.of(
+        arguments("a.ttl", "<urn:a> <urn:b>\n<urn:c> <urn:d> .", "line 2"),
+        arguments("b.nt", "<urn:a> <urn:b> .", "line 1"),
+        arguments("c.jsonld", "{\"@context\": \"https://elsewhere.example/context.json\", \"@id\": \"urn:a\"}", ""),
+        arguments("d.jsonld", "{\"@context\": \"file:///etc/hostname\", \"@id\": \"urn:a\"}", ""),
+        arguments("e.jsonld", "[1, 2", "line 1"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("unreadable")
+  void refusesWhatIsNoRdfOrPointsElsewhere(String name, String text, String place) throws IOException {
+    assertThat(RdfFile.read(file(name, text)))
+        .isInstanceOfSatisfying(
+            RdfFile.Outcome.Refused.class,
+            refused -> {
+              assertThat(refused.place()).isEqualTo(place);
+              assertThat(refused.reason()).isNotBlank();
+            });
+  }
+
+  @Test
+  void readsNoFileThatAnEntityNames() throws IOException {
+    Path secret = file("secret.txt", "secret words");
+    Path file =
+        file(
+            "entity.rdf",
+            "<!DOCTYPE r [<!ENTITY e SYSTEM '"
+                + secret.toUri()
+                + "'>]><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:u='urn:u:'>"
+                + "<rdf:Description rdf:about='urn:u:a'><u:b>&e;</u:b></rdf:Description></rdf:RDF>");
+    assertThat(RdfFile.read(file).toString()).doesNotContain("secret words");
+  }
+
+  @Test
+  void goesByTheName() {
+    assertThat(RdfFile.isNamed(Path.of("a/b.trig"))).isTrue();
+    assertThat(RdfFile.isNamed(Path.of("a.ttl/letter.txt"))).isFalse();
+    assertThat(RdfFile.isNamed(Path.of("-"))).isFalse();
+    assertThat(RdfFile.isNamed(Path.of("/"))).isFalse();
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name.strip()), text);
+  }
+}

@@ -17,12 +17,7 @@ public record LetterGraph(String number, int version, Node name, Graph facts, Gr
 
   /** Name of the graph of reifiers. */
   public Node statementsName() {
-    return statementsName(name);
-  }
-
-  /** The same for the version of that name. */
-  public static Node statementsName(Node version) {
-    return NodeFactory.createURI(version.getURI() + "/statements");
+    return NodeFactory.createURI(name.getURI() + "/statements");
   }
 
   /** Name of the graph of shortcuts that are derived from this version alone. */

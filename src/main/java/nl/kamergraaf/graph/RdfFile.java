@@ -94,8 +94,9 @@ public final class RdfFile {
     }
     String number = key.substring(0, dash);
     int version = Integer.parseInt(key.substring(dash + 2));
-    Graph statements = dataset.getGraph(LetterGraph.statementsName(name));
-    return Optional.of(new LetterGraph(number, version, name, copy(dataset.getGraph(name)), copy(statements)));
+    LetterGraph facts = new LetterGraph(number, version, name, copy(dataset.getGraph(name)), Graph.emptyGraph);
+    Graph statements = copy(dataset.getGraph(facts.statementsName()));
+    return Optional.of(new LetterGraph(number, version, name, facts.facts(), statements));
   }
 
   private static Graph copy(Graph graph) {

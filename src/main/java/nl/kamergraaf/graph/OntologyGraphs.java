@@ -1,0 +1,44 @@
+package nl.kamergraaf.graph;
+
+import java.util.List;
+import java.util.function.Consumer;
+import nl.kamergraaf.bundled.Bundled;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/** What the program brings along as RDF, with the register's things below the base in use. */
+public record OntologyGraphs(Graph ontology, Graph schemes, Graph register) {
+
+  public static OntologyGraphs read(Iris iris) {
+    List<Bundled> files = Bundled.below("ontology", "ttl");
+    return new OntologyGraphs(
+        parse(files.stream().filter(file -> file.path().indexOf('/') == file.path().lastIndexOf('/')).toList(), iris),
+        parse(Bundled.below("ontology/schemes", "ttl"), iris),
+        parse(Bundled.below("ontology/register", "ttl"), iris));
+  }
+
+  private static Graph parse(List<Bundled> files, Iris iris) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    files.forEach(file -> parse(file, iris, graph::add));
+    return graph;
+  }
+
+  /** Gives the triples of a bundled file in the order in which they stand there. */
+  static void parse(Bundled file, Iris iris, Consumer<Triple> out) {
+    RDFParser.fromString(file.text(), Lang.TURTLE)
+        .base(Iris.DEFAULT_BASE)
+        .parse(
+            new StreamRDFBase() {
+              @Override
+              public void triple(Triple triple) {
+                out.accept(
+                    Triple.create(
+                        iris.rebased(triple.getSubject()), triple.getPredicate(), iris.rebased(triple.getObject())));
+              }
+            });
+  }
+}

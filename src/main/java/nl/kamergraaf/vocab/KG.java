@@ -1,0 +1,166 @@
+package nl.kamergraaf.vocab;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** Terms of the Kamergraaf ontology, in the order of {@code ontology/kamergraaf.ttl}, which defines them. */
+public final class KG {
+
+  public static final String NS = "https://w3id.org/kamergraaf/ns#";
+
+  // Classes
+  public static final Node ParliamentaryDocument = term("ParliamentaryDocument");
+  public static final Node Letter = term("Letter");
+  public static final Node Motion = term("Motion");
+  public static final Node DocumentVersion = term("DocumentVersion");
+  public static final Node Dossier = term("Dossier");
+  public static final Node Case = term("Case");
+  public static final Node ParliamentaryActivity = term("ParliamentaryActivity");
+  public static final Node Committee = term("Committee");
+  public static final Node Signature = term("Signature");
+  public static final Node Passage = term("Passage");
+  public static final Node Footnote = term("Footnote");
+  public static final Node Citation = term("Citation");
+  public static final Node Mention = term("Mention");
+  public static final Node Statement = term("Statement");
+  public static final Node ExtractionRun = term("ExtractionRun");
+  public static final Node Discrepancy = term("Discrepancy");
+  public static final Node Office = term("Office");
+  public static final Node OfficeHolding = term("OfficeHolding");
+  public static final Node Country = term("Country");
+  public static final Node InternationalOrganisation = term("InternationalOrganisation");
+  public static final Node Ministry = term("Ministry");
+  public static final Node PublicBody = term("PublicBody");
+  public static final Node Party = term("Party");
+  public static final Node Collaboration = term("Collaboration");
+  public static final Node CapabilityCoalition = term("CapabilityCoalition");
+  public static final Node Participation = term("Participation");
+  public static final Node Mission = term("Mission");
+  public static final Node TrainingMission = term("TrainingMission");
+  public static final Node AccountabilityBody = term("AccountabilityBody");
+  public static final Node Tribunal = term("Tribunal");
+  public static final Node DamageRegister = term("DamageRegister");
+  public static final Node ClaimsCommission = term("ClaimsCommission");
+  public static final Node InternationalCourt = term("InternationalCourt");
+  public static final Node HostStateCondition = term("HostStateCondition");
+  public static final Node LegalInstrument = term("LegalInstrument");
+  public static final Node SanctionsRegime = term("SanctionsRegime");
+  public static final Node SanctionsPackage = term("SanctionsPackage");
+  public static final Node SanctionMeasure = term("SanctionMeasure");
+  public static final Node MonetaryAmount = term("MonetaryAmount");
+  public static final Node FinancialCommitment = term("FinancialCommitment");
+  public static final Node Fund = term("Fund");
+  public static final Node Programme = term("Programme");
+  public static final Node Delivery = term("Delivery");
+  public static final Node Figure = term("Figure");
+  public static final Node Undertaking = term("Undertaking");
+  public static final Node StatusReport = term("StatusReport");
+  public static final Node Event = term("Event");
+  public static final Node TimeReference = term("TimeReference");
+
+  // Properties
+  public static final Node versionNumber = term("versionNumber");
+  public static final Node contentHash = term("contentHash");
+  public static final Node sourceFormat = term("sourceFormat");
+  public static final Node currentVersion = term("currentVersion");
+  public static final Node inDossier = term("inDossier");
+  public static final Node sequenceNumber = term("sequenceNumber");
+  public static final Node publicationIdentifier = term("publicationIdentifier");
+  public static final Node kindAsWritten = term("kindAsWritten");
+  public static final Node dossierNumber = term("dossierNumber");
+  public static final Node dossierAddition = term("dossierAddition");
+  public static final Node inCase = term("inCase");
+  public static final Node leadCommittee = term("leadCommittee");
+  public static final Node followingCommittee = term("followingCommittee");
+  public static final Node scheduledIn = term("scheduledIn");
+  public static final Node onBehalfOf = term("onBehalfOf");
+  public static final Node hasSignature = term("hasSignature");
+  public static final Node signatureRole = term("signatureRole");
+  public static final Node signedAs = term("signedAs");
+  public static final Node signatory = term("signatory");
+  public static final Node signatoryName = term("signatoryName");
+  public static final Node hasUnnamedCoMovers = term("hasUnnamedCoMovers");
+  public static final Node evidence = term("evidence");
+  public static final Node statedIn = term("statedIn");
+  public static final Node rule = term("rule");
+  public static final Node confidence = term("confidence");
+  public static final Node modality = term("modality");
+  public static final Node passageKind = term("passageKind");
+  public static final Node inSection = term("inSection");
+  public static final Node paragraphNumber = term("paragraphNumber");
+  public static final Node marker = term("marker");
+  public static final Node anchor = term("anchor");
+  public static final Node bodyStatus = term("bodyStatus");
+  public static final Node citationText = term("citationText");
+  public static final Node normalizedReference = term("normalizedReference");
+  public static final Node treatment = term("treatment");
+  public static final Node resolution = term("resolution");
+  public static final Node referenceDefect = term("referenceDefect");
+  public static final Node inFootnote = term("inFootnote");
+  public static final Node supports = term("supports");
+  public static final Node surfaceForm = term("surfaceForm");
+  public static final Node denotes = term("denotes");
+  public static final Node candidate = term("candidate");
+  public static final Node letterSays = term("letterSays");
+  public static final Node recordSays = term("recordSays");
+  public static final Node heldOffice = term("heldOffice");
+  public static final Node party = term("party");
+  public static final Node abbreviation = term("abbreviation");
+  public static final Node adjective = term("adjective");
+  public static final Node inhabitant = term("inhabitant");
+  public static final Node capabilityArea = term("capabilityArea");
+  public static final Node collaborationKind = term("collaborationKind");
+  public static final Node establishedBy = term("establishedBy");
+  public static final Node seat = term("seat");
+  public static final Node host = term("host");
+  public static final Node candidateHost = term("candidateHost");
+  public static final Node hasCondition = term("hasCondition");
+  public static final Node foundingInstrument = term("foundingInstrument");
+  public static final Node jurisdictionBasis = term("jurisdictionBasis");
+  public static final Node jurisdictionOver = term("jurisdictionOver");
+  public static final Node imposedBy = term("imposedBy");
+  public static final Node targets = term("targets");
+  public static final Node regime = term("regime");
+  public static final Node measureType = term("measureType");
+  public static final Node partOfPackage = term("partOfPackage");
+  public static final Node goods = term("goods");
+  public static final Node goodsDescription = term("goodsDescription");
+  public static final Node ordinal = term("ordinal");
+  public static final Node value = term("value");
+  public static final Node minValue = term("minValue");
+  public static final Node maxValue = term("maxValue");
+  public static final Node unit = term("unit");
+  public static final Node countedThing = term("countedThing");
+  public static final Node qualifier = term("qualifier");
+  public static final Node indicator = term("indicator");
+  public static final Node quantity = term("quantity");
+  public static final Node currency = term("currency");
+  public static final Node flowType = term("flowType");
+  public static final Node purpose = term("purpose");
+  public static final Node provider = term("provider");
+  public static final Node recipient = term("recipient");
+  public static final Node channel = term("channel");
+  public static final Node includedIn = term("includedIn");
+  public static final Node statusOf = term("statusOf");
+  public static final Node status = term("status");
+  public static final Node asOf = term("asOf");
+  public static final Node period = term("period");
+  public static final Node expression = term("expression");
+  public static final Node precision = term("precision");
+  public static final Node promisedBy = term("promisedBy");
+  public static final Node promisedTo = term("promisedTo");
+  public static final Node dueBy = term("dueBy");
+  public static final Node fulfils = term("fulfils");
+  public static final Node undertakingText = term("undertakingText");
+  public static final Node signedBy = term("signedBy");
+  public static final Node mover = term("mover");
+  public static final Node cites = term("cites");
+  public static final Node mentions = term("mentions");
+  public static final Node latestStatus = term("latestStatus");
+
+  private KG() {}
+
+  private static Node term(String name) {
+    return NodeFactory.createURI(NS + name);
+  }
+}

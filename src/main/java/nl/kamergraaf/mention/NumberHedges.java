@@ -1,0 +1,150 @@
+package nl.kamergraaf.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.kamergraaf.register.Concept;
+import nl.kamergraaf.register.Register;
+
+/**
+ * The hedges beside a number, from the wordings of the qualifier scheme: "naar schatting meer dan", "circa", "of meer".
+ *
+ * <p>Several may stand before a number, with little words in between. Wordings that start with "of " stand behind it; others are read behind it
+ * only where they close a clause ("10 miljoen maximaal."). A wording of the concept "exact" takes the words away from other concepts and
+ * leaves nothing: "verhoogd tot" is no "tot".
+ */
+final class NumberHedges {
+
+  private static final String EXACT = "exact";
+  private static final List<String> FILLERS =
+      List.of("in totaal", "een totaal van", "een bedrag van", "het bedrag van", "de", "een", "het", "al", "nog", "reeds", "inmiddels");
+  private static final int MOST = 4;
+
+  private record Wording(String text, String concept) {}
+
+  private final Map<Character, List<Wording>> byLast = new HashMap<>();
+  private final Map<Character, List<Wording>> byFirst = new HashMap<>();
+
+  NumberHedges(Register register) {
+    for (Concept concept : register.scheme("qualifier")) {
+      for (String cue : concept.cues()) {
+        add(cue.replace('\u2019', '\'').strip(), concept.name());
+      }
+    }
+    Comparator<Wording> longest = Comparator.comparingInt((Wording w) -> w.text.length()).reversed().thenComparing(Wording::text);
+    byLast.values().forEach(list -> list.sort(longest));
+    byFirst.values().forEach(list -> list.sort(longest));
+  }
+
+  private void add(String cue, String concept) {
+    if (!cue.isEmpty() && cue.indexOf('*') < 0) {
+      Wording wording = new Wording(cue, concept);
+      byLast.computeIfAbsent(lower(cue.charAt(cue.length() - 1)), c -> new ArrayList<>()).add(wording);
+      byFirst.computeIfAbsent(lower(cue.charAt(0)), c -> new ArrayList<>()).add(wording);
+    }
+  }
+
+  /** Hedges that end before a token; where there are none, the place is that of the token itself. */
+  Hedge before(Tokens tokens, int token) {
+    int floor = tokens.at(0).start();
+    int start = tokens.at(token).start();
+    Set<String> names = new TreeSet<>();
+    for (int n = 0; n < MOST; n++) {
+      int found = step(tokens, floor, start, names);
+      if (found < 0) {
+        int past = filler(tokens.text(), floor, start);
+        found = past < 0 ? -1 : step(tokens, floor, past, names);
+      }
+      if (found < 0) {
+        break;
+      }
+      start = found;
+    }
+    names.remove(EXACT);
+    return new Hedge(start, names);
+  }
+
+  private int step(Tokens tokens, int floor, int end, Set<String> names) {
+    String text = tokens.text();
+    int last = backOverBlanks(text, floor, end);
+    if (last <= floor) {
+      return -1;
+    }
+    for (Wording wording : byLast.getOrDefault(lower(text.charAt(last - 1)), List.of())) {
+      int start = last - wording.text.length();
+      boolean apart = last < end || !Letters.isWord(text, last - 1);
+      if (start >= floor && apart && text.regionMatches(true, start, wording.text, 0, wording.text.length()) && clear(text, start)) {
+        if (wording.text.equals("tot") && afterNumber(tokens, start)) {
+          return -1; // "van 5 tot 3 miljoen" goes down, it does not set a limit
+        }
+        names.add(wording.concept);
+        return start;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean afterNumber(Tokens tokens, int place) {
+    int before = tokens.from(place) - 1;
+    return tokens.isDigits(before) || tokens.is(before, "%") || tokens.is(before, "procent") || tokens.is(before, "euro")
+        || NumberMultipliers.at(tokens, before).next() > before || NumberPhrase.at(tokens, before).isPresent();
+  }
+
+  private static int filler(String text, int floor, int end) {
+    int last = backOverBlanks(text, floor, end);
+    for (String filler : FILLERS) {
+      int start = last - filler.length();
+      if (last < end && start > floor && text.regionMatches(true, start, filler, 0, filler.length()) && clear(text, start)) {
+        return start;
+      }
+    }
+    return -1;
+  }
+
+  /** Hedges that start behind the tokens of a number; without any, the place is the end of the number. */
+  Hedge after(Tokens tokens, int next) {
+    String text = tokens.text();
+    int end = tokens.at(next - 1).end();
+    Token following = tokens.at(next);
+    if (following == Token.NONE || following.start() == end) {
+      return new Hedge(end, Set.of());
+    }
+    for (Wording wording : byFirst.getOrDefault(lower(text.charAt(following.start())), List.of())) {
+      int stop = following.start() + wording.text.length();
+      if (text.regionMatches(true, following.start(), wording.text, 0, wording.text.length()) && !Letters.isWord(text, stop)) {
+        boolean closes = stop >= text.length() || ".,;:)".indexOf(text.charAt(stop)) >= 0;
+        if ((wording.text.startsWith("of ") || closes) && !wording.concept.equals(EXACT)) {
+          return new Hedge(stop, Set.of(wording.concept));
+        }
+      }
+    }
+    return new Hedge(end, Set.of());
+  }
+
+  private static int backOverBlanks(String text, int floor, int end) {
+    int at = end;
+    while (at > floor && Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean clear(String text, int start) {
+    return !Letters.isWord(text, start - 1) || !Letters.isWord(text, start);
+  }
+
+  private static char lower(char c) {
+    return Character.toLowerCase(c);
+  }
+
+  /**
+   * Hedges beside a number.
+   *
+   * @param place where they start, or end when they stand behind
+   */
+  record Hedge(int place, Set<String> names) {}
+}

@@ -1,0 +1,89 @@
+package nl.kamergraaf.mention;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.text.Range;
+
+/**
+ * The noun phrase behind a number: adjectives and one noun, kept short ("extra Leopard 2A8-tanks", "eerste asielaanvragen", "F-16's").
+ *
+ * @param head its noun in small letters
+ * @param next the token behind it
+ */
+record NumberNoun(Range range, String head, int next) {
+
+  private static final int MOST_WORDS = 5;
+  private static final Set<String> UNINFLECTED = Set.of("extra", "aparte");
+  private static final Set<String> MARKS = Set.of("-", "'", "/", "&", "\u2019", "\u2010", "\u2011");
+
+  static Optional<NumberNoun> after(Tokens tokens, int i) {
+    int next = i;
+    int end = i;
+    for (int words = 0; words < MOST_WORDS; words++) {
+      if (!startsWord(tokens, next) || (words > 0 && !apart(tokens, next))) {
+        break;
+      }
+      int stop = wordEnd(tokens, next);
+      String word = lower(tokens, next, stop);
+      if (stop == next + 1 && (NumberStops.isStop(word) || NumberStops.isParticiple(word))) {
+        break;
+      }
+      end = stop;
+      if (!isAdjective(word)) {
+        int extended = extension(tokens, next, stop);
+        return Optional.of(new NumberNoun(tokens.range(i, extended), lower(tokens, extended == stop ? next : stop, extended), extended));
+      }
+      next = stop;
+    }
+    return end == i ? Optional.empty() : Optional.of(new NumberNoun(tokens.range(i, end), lower(tokens, end - 1, end), end));
+  }
+
+  private static boolean startsWord(Tokens tokens, int i) {
+    return tokens.isWord(i) && !tokens.glued(i) && !tokens.lower(i).isEmpty();
+  }
+
+  private static boolean apart(Tokens tokens, int i) {
+    return tokens.at(i).start() > tokens.at(i - 1).end();
+  }
+
+  /** The token behind a word and all that is glued to it by hyphens and the like: "F-16's", "EU-lidstaten". */
+  private static int wordEnd(Tokens tokens, int i) {
+    int next = i + 1;
+    while (tokens.in(next, MARKS) && tokens.glued(next) && tokens.glued(next + 1) && (tokens.isWord(next + 1) || tokens.isDigits(next + 1))) {
+      next += 2;
+      while (tokens.isWord(next) && tokens.glued(next)) {
+        next++;
+      }
+    }
+    // "drone- en raketsystemen": the first half keeps its hyphen
+    return next;
+  }
+
+  private static boolean isAdjective(String word) {
+    return UNINFLECTED.contains(word) || (word.endsWith("e") && word.length() > 3 && word.indexOf('-') < 0);
+  }
+
+  /** A name as a kind of thing takes the thing along: "Leopard 2A8-tanks", "YPR gewondentransport", "F-16 toestellen". */
+  private static int extension(Tokens tokens, int first, int stop) {
+    String text = tokens.text();
+    Range range = tokens.range(first, stop);
+    String word = text.substring(range.start(), range.end());
+    boolean coded = word.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    boolean name = Character.isUpperCase(word.charAt(0)) && (coded ? !word.endsWith("s") : !word.endsWith("s") && !word.endsWith("n"));
+    if (!name || !apart(tokens, stop) || stop >= tokens.size()) {
+      return stop;
+    }
+    if (tokens.isDigits(stop) && tokens.isWord(stop + 1) && tokens.glued(stop + 1)) {
+      return wordEnd(tokens, stop + 1);
+    }
+    boolean plain = tokens.isWord(stop) && !tokens.isCapital(stop);
+    String following = tokens.lower(stop);
+    return plain && !NumberStops.isStop(following) && !NumberStops.isParticiple(following) ? wordEnd(tokens, stop) : stop;
+  }
+
+  private static String lower(Tokens tokens, int first, int next) {
+    Range range = tokens.range(first, next);
+    return range.length() > Token.LONGEST ? "" : tokens.text().substring(range.start(), range.end()).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,49 @@
+package nl.kamergraaf.mention;
+
+import java.util.Set;
+
+/** Words that are no part of the noun phrase behind a number: prepositions, articles, pronouns, adverbs, the commonest verbs. */
+final class NumberStops {
+
+  private static final Set<String> WORDS =
+      Set.of(
+          ("aan achter als alsmede alsook alvorens behalve beneden bij binnen boven buiten daarbij daarmee daarna daarnaast daarom daartoe daarvan"
+                  + " daarvoor dan dat de deze die dit doch door doordat dus echter een één eerder elders elk elke en enz er ervan ervoor etc"
+                  + " even gedurende geen haar hem hen het hier hierbij hierdoor hiermee hiervan hiervoor hij hoe hun ieder iedere ik in"
+                  + " indien inmiddels inzake is jegens je jl jaarlijks laatst later maar maximaal mede meer meest men met mij mijn minder"
+                  + " minimaal mits na naar naast nabij namelijk namens niet noch nog nu of om omdat omtrent onder ongeacht ons onze ook"
+                  + " op over overeenkomstig overigens per plus pas rond rondom ruim samen sinds slechts structureel ten tegen teneinde tenzij ter terug"
+                  + " terwijl te tevens tijdens toch toe toen tot totdat tussen u uit uw van vanaf vanuit vanwege vanwaar verder via"
+                  + " volgens voor vóór vooral voorts waar waaraan waarbij waardoor waarin waarmee waarna waaronder waarop waarvan waarvoor"
+                  + " wanneer want wat weer wel welke wie wij we wordt worden werd werden zal zullen zou zouden zich zij ze zijn zo zoals zodat"
+                  + " zodra zonder zowel was waren ben bent heeft hebben had hadden kan kunnen kon konden moet moeten moest moesten mag mogen"
+                  + " mocht mochten wil willen wilde wilden gaat gaan ging gingen komt komen kwam kwamen blijft blijven bleef bleven"
+                  + " staat staan stond stonden ligt liggen lag lagen doet doen deed deden krijgt krijgen kreeg kregen maakt maken maakte"
+                  + " neemt nemen nam namen geeft geven gaf gaven vindt vinden vond vonden bedraagt bedragen bedroeg bedroegen hoger lager groter"
+                  + " kleiner sneller trager langer korter beter slechter duurder goedkoper gereed klaar beschikbaar actief aanwezig nodig"
+                  + " mogelijk bekend betaalbaar hoog laag groot klein breed lang diep zwaar oud bruto netto respectievelijk resp excl incl"
+                  + " exclusief inclusief onderscheidenlijk à sub ad")
+              .split(" "));
+
+  private NumberStops() {}
+
+  /** Whether a word in small letters ends a noun phrase. */
+  static boolean isStop(String word) {
+    return WORDS.contains(word);
+  }
+
+  /** The word looks like a past participle, which states what happened to the counted: "afgewezen", "opgeleverd", "verleend". */
+  static boolean isParticiple(String word) {
+    if (word.length() < 6) {
+      return false;
+    }
+    boolean weak = word.endsWith("d") || word.endsWith("t");
+    int inner = word.indexOf("ge", 2);
+    if (word.startsWith("ge") || word.startsWith("ver") || word.startsWith("be") || word.startsWith("ont") || word.startsWith("her")) {
+      return weak;
+    }
+    // separable verbs: af-ge-wezen, op-ge-leverd
+    boolean separable = inner >= 2 && inner <= 5 && word.length() > inner + 4;
+    return separable && (weak || (word.endsWith("en") && !word.endsWith("heden") && !word.endsWith("ingen")));
+  }
+}

@@ -1,0 +1,143 @@
+package nl.kamergraaf.mention;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.kamergraaf.register.Register;
+import nl.kamergraaf.text.Range;
+
+/** Counts of one sentence: which numbers count something, and what. */
+final class QuantityCounts {
+
+  /** After these the noun is the one named before: "waarvan 33 in Nederland", "zijn er 17.200 gereed". */
+  private static final Set<String> TAKING_UP = Set.of("waarvan", "daarvan", "hiervan", "er", "waaronder", "wie", "hen", "tegen");
+  private static final Set<String> ARTICLES = Set.of("de", "het", "deze", "die", "onze", "alle", "hun");
+  private static final Set<String> TOTALS = Set.of("aantal", "totaal", "teller", "aantallen");
+  private static final Set<String> FIXED_ONE = Set.of("lijn", "oogopslag", "keer", "ding", "stem", "kant", "hand", "geheel", "adem", "noemer", "zijde", "been");
+
+  private final Tokens tokens;
+  private final NumberGrammar grammar;
+  private final NumberHedges hedges;
+  private final MoneyCurrencies currencies;
+  private final Register register;
+
+  QuantityCounts(Tokens tokens, NumberGrammar grammar, NumberHedges hedges, MoneyCurrencies currencies, Register register) {
+    this.tokens = tokens;
+    this.grammar = grammar;
+    this.hedges = hedges;
+    this.currencies = currencies;
+    this.register = register;
+  }
+
+  Optional<QuantityRead> at(int i) {
+    if (tokens.is(i, "één")) {
+      return one(i);
+    }
+    return NumberSpan.at(tokens, grammar, i).map(span -> {
+      NumberHedges.Hedge hedge = hedges.before(tokens, span.first());
+      boolean excluded = isLabel(span, hedge) || currencies.at(tokens, i - 1).isPresent() || currencies.at(tokens, span.next()).isPresent();
+      return excluded ? QuantityRead.nothing(span.next()) : counted(span, hedge);
+    });
+  }
+
+  private Optional<QuantityRead> one(int i) {
+    Optional<NumberNoun> noun = NumberNoun.after(tokens, i + 1).filter(n -> !FIXED_ONE.contains(n.head()) && !QuantityUncounted.is(n.head()));
+    return noun.map(n -> {
+      NumberValue value = new NumberValue(i, i + 1, java.math.BigDecimal.ONE, java.math.BigDecimal.ONE, NumberValue.Form.WORDS);
+      return give(new NumberSpan(i, i + 1, value, value), hedges.before(tokens, i), Optional.of(n.range()));
+    });
+  }
+
+  private QuantityRead counted(NumberSpan span, NumberHedges.Hedge hedge) {
+    int next = span.next();
+    boolean ofThese = tokens.is(next, "van") && tokens.in(next + 1, ARTICLES);
+    int start = ofThese ? next + 2 : next;
+    if (ofThese) {
+      start = NumberSpan.at(tokens, grammar, start).map(NumberSpan::next).orElse(start);
+    }
+    Optional<NumberNoun> noun = NumberNoun.after(tokens, start);
+    if (noun.isPresent() && (isUncounted(noun.get(), start) || isHeading(span, start) || isPostcode(span, start))) {
+      return QuantityRead.nothing(next);
+    }
+    if (noun.isPresent()) {
+      return give(span, hedge, noun.map(NumberNoun::range));
+    }
+    return standsAlone(span, hedge) ? give(span, hedge, Optional.empty()) : QuantityRead.nothing(next);
+  }
+
+  private boolean isUncounted(NumberNoun noun, int start) {
+    return QuantityUncounted.is(noun.head()) || QuantityUncounted.is(tokens.lower(start)) || currencies.at(tokens, tokens.from(noun.range().end()) - 1).isPresent();
+  }
+
+  /** "2 Stand van zaken": the number of a heading. */
+  private boolean isHeading(NumberSpan span, int noun) {
+    boolean digits = span.low().isBare() || span.low().form() == NumberValue.Form.SPACED;
+    return span.first() == 0 && digits && tokens.isCapital(noun);
+  }
+
+  /** "2500 EB Den Haag". */
+  private boolean isPostcode(NumberSpan span, int noun) {
+    Token word = tokens.at(noun);
+    boolean capitals = word.end() - word.start() == 2 && tokens.text().substring(word.start(), word.end()).chars().allMatch(Character::isUpperCase);
+    return capitals && span.high().isBare() && span.high().raw().precision() == 4;
+  }
+
+  private boolean isLabel(NumberSpan span, NumberHedges.Hedge hedge) {
+    NumberValue value = span.low();
+    boolean unfit = !value.isScaled() && (value.form() == NumberValue.Form.UNCERTAIN || value.form() == NumberValue.Form.LED);
+    if (unfit || value.isYear() || span.high().isYear() || value.raw().signum() == 0) {
+      return true;
+    }
+    boolean digits = value.isBare() || value.form() == NumberValue.Form.SPACED;
+    if (!digits) {
+      return false;
+    }
+    int before = value.first() - 1;
+    boolean code = tokens.is(before, "#") || tokens.is(before, "§") || tokens.is(before, "+") || tokens.is(before, "x") || tokens.is(before, "×");
+    boolean name =
+        before > 0
+            && hedge.names().isEmpty()
+            && tokens.isCapital(before)
+            && value.raw().precision() - value.raw().scale() <= 1
+            && register.spelled(tokens.text().substring(tokens.at(before).start(), tokens.at(before).end())).isEmpty();
+    return code || name || NumberLabels.isLabelled(tokens, value.first());
+  }
+
+  /** A number without a noun is a count where something else says that it counts. */
+  private boolean standsAlone(NumberSpan span, NumberHedges.Hedge hedge) {
+    int before = tokens.from(hedge.place()) - 1;
+    NumberValue value = span.high();
+    boolean hedged = hedge.names().stream().anyMatch(name -> !name.equals("up-to"));
+    boolean large = value.form() == NumberValue.Form.GROUPED || value.isScaled();
+    boolean followed = tokens.glued(span.next()) && (tokens.isDash(span.next()) || tokens.is(span.next(), ")"));
+    if (followed && !large) {
+      return false;
+    }
+    boolean participle = NumberStops.isParticiple(tokens.lower(span.next())) && tokens.is(before, "en");
+    return hedged || large || participle || tokens.in(before, TAKING_UP) || afterTotal(before);
+  }
+
+  /** "het aantal steeg tot 342", "waardoor het totaal uitkomt op 342". */
+  private boolean afterTotal(int before) {
+    boolean leads = tokens.is(before, "op") || tokens.is(before, "tot") || tokens.is(before, "naar") || tokens.is(before, "van");
+    for (int i = before; leads && i >= 0 && before - i < 12; i--) {
+      if (tokens.in(i, TOTALS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private QuantityRead give(NumberSpan span, NumberHedges.Hedge left, Optional<Range> thing) {
+    NumberHedges.Hedge right = hedges.after(tokens, span.next());
+    Set<String> names = new TreeSet<>(left.names());
+    names.addAll(right.names());
+    if (span.high().form() == NumberValue.Form.ROUND) {
+      names.add("about");
+    }
+    int start = left.names().isEmpty() ? tokens.at(span.first()).start() : left.place();
+    int end = right.names().isEmpty() ? tokens.at(span.next() - 1).end() : right.place();
+    String rule = thing.isPresent() ? "count/thing" : "count/bare";
+    return QuantityRead.of(new Quantity(new Range(start, end), rule, span.number(names), Quantity.Unit.COUNT, thing), span.next());
+  }
+}

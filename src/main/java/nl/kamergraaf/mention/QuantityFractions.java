@@ -1,0 +1,92 @@
+package nl.kamergraaf.mention;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Fractions in words, in percent with at most two decimals: "de helft" is 50, "een derde van" 33.33, "driekwart" 75, "twee op de drie" 66.67.
+ *
+ * <p>"een derde pakket" and "derde landen" are ordinals, "de eerste helft" is a period, "een kwart eeuw" a duration.
+ */
+final class QuantityFractions {
+
+  private static final Map<String, Integer> PARTS =
+      Map.of("kwart", 4, "derde", 3, "vierde", 4, "vijfde", 5, "zesde", 6, "zevende", 7, "achtste", 8, "tiende", 10);
+  private static final Set<String> ORDINALS = Set.of("eerste", "tweede", "laatste", "andere", "1e", "2e");
+  private static final Set<String> NO_SHARES = Set.of("eeuw", "over", "voor", "jaar", "uur", "miljoen", "miljard", "landen", "partijen", "deel", "graad");
+
+  private final Tokens tokens;
+  private final NumberGrammar grammar;
+
+  QuantityFractions(Tokens tokens, NumberGrammar grammar) {
+    this.tokens = tokens;
+    this.grammar = grammar;
+  }
+
+  Optional<Fraction> at(int i) {
+    if (!tokens.isWord(i) && !tokens.isDigits(i)) {
+      return Optional.empty();
+    }
+    if (tokens.is(i, "helft") || (tokens.is(i, "de") && tokens.is(i + 1, "helft"))) {
+      int noun = tokens.is(i, "helft") ? i : i + 1;
+      return tokens.in(i - 1, ORDINALS) ? Optional.empty() : Optional.of(new Fraction(BigDecimal.valueOf(50), noun + 1));
+    }
+    return inWords(i).or(() -> outOf(i));
+  }
+
+  private Optional<Fraction> inWords(int i) {
+    String word = tokens.lower(i);
+    if (word.equals("driekwart")) {
+      return Optional.of(share(3, 4, i + 1));
+    }
+    if (word.equals("tweederde")) {
+      return Optional.of(share(2, 3, i + 1));
+    }
+    int dash = tokens.isDash(i + 1) ? 1 : 0;
+    int part = i + 1 + dash;
+    int parts = PARTS.getOrDefault(tokens.lower(part), 0);
+    if (parts == 0 || tokens.in(part + 1, NO_SHARES) && !tokens.is(part + 1, "deel")) {
+      return Optional.empty();
+    }
+    if (word.equals("een") || word.equals("één")) {
+      boolean deel = tokens.is(part + 1, "deel");
+      boolean clear = deel || word.equals("één") || tokens.is(part, "kwart") || NumberNoun.after(tokens, part + 1).isEmpty();
+      return clear ? Optional.of(share(1, parts, deel ? part + 2 : part + 1)) : Optional.empty();
+    }
+    long times = NumberWords.parse(word).orElse(0);
+    return times > 1 && times < parts ? Optional.of(share(times, parts, part + 1)) : Optional.empty();
+  }
+
+  /** "twee op de drie", "één op vijf", "7 op de 10". */
+  private Optional<Fraction> outOf(int i) {
+    Optional<BigDecimal> some = tokens.is(i, "één") || tokens.is(i, "een") ? Optional.of(BigDecimal.ONE) : plain(i);
+    boolean article = tokens.is(i + 2, "de") || tokens.is(i + 2, "elke") || tokens.is(i + 2, "iedere");
+    int second = article ? i + 3 : i + 2;
+    if (some.isEmpty() || !tokens.is(i + 1, "op") || !(article || tokens.isWord(second))) {
+      return Optional.empty();
+    }
+    return plain(second)
+        .filter(all -> some.get().compareTo(all) < 0 && all.compareTo(BigDecimal.valueOf(1_000_000)) <= 0)
+        .map(all -> new Fraction(percent(some.get(), all), second + 1));
+  }
+
+  private Optional<BigDecimal> plain(int i) {
+    Optional<NumberValue> value = grammar.startsAt(i) ? grammar.at(i) : Optional.empty();
+    return value.filter(v -> v.next() == i + 1 && v.raw().scale() <= 0 && v.raw().signum() > 0).map(NumberValue::raw);
+  }
+
+  private static Fraction share(long some, long all, int next) {
+    return new Fraction(percent(BigDecimal.valueOf(some), BigDecimal.valueOf(all)), next);
+  }
+
+  private static BigDecimal percent(BigDecimal some, BigDecimal all) {
+    BigDecimal exact = some.multiply(BigDecimal.valueOf(100)).divide(all, 2, RoundingMode.HALF_UP).stripTrailingZeros();
+    return exact.scale() < 0 ? exact.setScale(0) : exact;
+  }
+
+  /** A fraction in percent, and the token behind it. */
+  record Fraction(BigDecimal percent, int next) {}
+}

@@ -1,0 +1,93 @@
+package nl.kamergraaf.mention;
+
+import java.util.List;
+import java.util.Set;
+import nl.kamergraaf.text.Range;
+import nl.kamergraaf.text.Sentence;
+
+/** The tokens of one sentence. Asking beyond either end gives {@link Token#NONE}, so that grammars need no bounds checks. */
+final class Tokens {
+
+  private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212";
+
+  private final String text;
+  private final List<Token> tokens;
+
+  private Tokens(String text, List<Token> tokens) {
+    this.text = text;
+    this.tokens = tokens;
+  }
+
+  static Tokens of(Sentence sentence, Reading reading) {
+    String text = reading.text().text();
+    return new Tokens(text, TokenCutter.cut(text, sentence.range()));
+  }
+
+  String text() {
+    return text;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token at(int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i) : Token.NONE;
+  }
+
+  /** The token in small letters. */
+  String lower(int i) {
+    return at(i).lower();
+  }
+
+  boolean is(int i, String lower) {
+    return at(i).lower().equals(lower);
+  }
+
+  boolean in(int i, Set<String> lowers) {
+    return lowers.contains(at(i).lower());
+  }
+
+  boolean isWord(int i) {
+    return at(i).kind() == Token.Kind.WORD;
+  }
+
+  boolean isDigits(int i) {
+    return at(i).kind() == Token.Kind.DIGITS;
+  }
+
+  boolean isDash(int i) {
+    Token token = at(i);
+    return token.kind() == Token.Kind.MARK && token.lower().length() == 1 && DASHES.contains(token.lower());
+  }
+
+  /** Nothing stands between the token and the one before it. */
+  boolean glued(int i) {
+    return i > 0 && i < tokens.size() && tokens.get(i).start() == tokens.get(i - 1).end();
+  }
+
+  /** The token is a word with a capital first letter. */
+  boolean isCapital(int i) {
+    return isWord(i) && Character.isUpperCase(text.charAt(at(i).start()));
+  }
+
+  /** Index of the first token that starts at or after a place in the text. */
+  int from(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The text from the start of one token to the end of the one before {@code next}. */
+  Range range(int first, int next) {
+    return new Range(at(first).start(), at(next - 1).end());
+  }
+}

@@ -1,0 +1,53 @@
+package nl.kamergraaf.bundled;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A list of words that lies beside a class: lines of {@code kind: word, word}, {@code #} for remarks; a kind may have several lines.
+ * Words are kept in lower case.
+ */
+public record Wordlist(Map<String, Set<String>> kinds) {
+
+  /** Reads a list; one that is missing or cannot be read is a fault of the program. */
+  public static Wordlist beside(Class<?> place, String file) {
+    Map<String, Set<String>> kinds = new TreeMap<>();
+    try (InputStream in = place.getResourceAsStream(file);
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      lines
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split(":", 2))
+          .forEach(parts -> kinds.computeIfAbsent(parts[0].strip(), kind -> new LinkedHashSet<>()).addAll(words(parts[1])));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program's own files cannot be read: " + file, e);
+    }
+    return new Wordlist(kinds);
+  }
+
+  /** Whether a word is of a kind, whatever its case. */
+  public boolean has(String kind, String word) {
+    return all(kind).contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The words of a kind, none if there is no such kind. */
+  public Set<String> all(String kind) {
+    return kinds.getOrDefault(kind, Set.of());
+  }
+
+  private static Set<String> words(String list) {
+    Set<String> words = new LinkedHashSet<>();
+    Arrays.stream(list.split(",")).map(word -> word.strip().toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty()).forEach(words::add);
+    return words;
+  }
+}

@@ -1,0 +1,180 @@
+package nl.kamergraaf.source;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalInt;
+import nl.kamergraaf.letter.Block;
+import nl.kamergraaf.letter.Span;
+
+/**
+ * The texts of notes, in the forms in which they stand below a letter: closed by ↩, each under "X Noot" and its number, or with the number
+ * before it.
+ *
+ * @param taken lines that belong to notes
+ * @param furniture those of them that are no words of a note
+ */
+record NoteLines(List<Block> blocks, BitSet taken, BitSet furniture) {
+
+  private static final char RETURN = '\u21A9';
+
+  static NoteLines of(List<Line> lines, int from, int to, int signedTo) {
+    NoteLines notes = new NoteLines(new ArrayList<>(), new BitSet(), new BitSet());
+    notes.labelled(lines, from, to);
+    if (notes.blocks.isEmpty()) {
+      notes.returned(lines, from, to, signedTo);
+    }
+    if (notes.blocks.isEmpty() && signedTo > from) {
+      notes.numbered(lines, signedTo, to);
+    }
+    return notes;
+  }
+
+  /** "X Noot", the number, the words, each on lines of their own. */
+  private void labelled(List<Line> lines, int from, int to) {
+    int i = from;
+    while (i + 1 < to) {
+      if (!label(lines, i)) {
+        i++;
+        continue;
+      }
+      OptionalInt number = BlockKinds.number(lines.get(i + 1).text());
+      taken.set(i, i + 2);
+      furniture.set(i, i + 2);
+      int first = i + 2;
+      i = first;
+      while (i < to && !(i + 1 < to && label(lines, i))) {
+        i++;
+      }
+      if (i > first) {
+        taken.set(first, i);
+        blocks.add(new Block(Block.Kind.NOTE, new Span(lines.get(first).at().start(), lines.get(i - 1).at().end()), number));
+      }
+    }
+  }
+
+  private static boolean label(List<Line> lines, int i) {
+    String number = lines.get(i + 1).text();
+    return (lines.get(i).is("X Noot") || lines.get(i).is("Noot")) && number.length() <= 3 && number.chars().allMatch(Character::isDigit);
+  }
+
+  /** Bodies that end with ↩, over any number of lines; several may share a line. */
+  private void returned(List<Line> lines, int from, int to, int signedTo) {
+    int firstReturn = from;
+    while (firstReturn < to && lines.get(firstReturn).text().indexOf(RETURN) < 0) {
+      firstReturn++;
+    }
+    if (firstReturn == to) {
+      return;
+    }
+    int start = signedTo > from && signedTo <= firstReturn && firstReturn - signedTo <= 60 ? signedTo : opening(lines, from, firstReturn);
+    int lastReturn = to - 1;
+    while (lines.get(lastReturn).text().indexOf(RETURN) < 0) {
+      lastReturn--;
+    }
+    List<Line> body = new ArrayList<>();
+    List<List<Line>> bodies = new ArrayList<>();
+    for (int i = start; i <= lastReturn; i++) {
+      taken.set(i);
+      String text = lines.get(i).text();
+      int at = 0;
+      for (int mark = text.indexOf(RETURN); mark >= 0; mark = text.indexOf(RETURN, at)) {
+        add(body, lines.get(i).part(at, mark));
+        bodies.add(body);
+        body = new ArrayList<>();
+        at = mark + 1;
+        while (at < text.length() && text.charAt(at) >= '\uFE00' && text.charAt(at) <= '\uFE0F') {
+          at++;
+        }
+      }
+      add(body, lines.get(i).from(at));
+    }
+    bodies.removeIf(List::isEmpty);
+    boolean printed = bodies.size() > 1 && ascending(bodies);
+    bodies.forEach(words -> blocks.add(note(words, printed)));
+  }
+
+  private static void add(List<Line> body, Line part) {
+    if (!part.text().isEmpty()) {
+      body.add(part);
+    }
+  }
+
+  /** Where the first body begins when no signature tells: with the line of its ↩, or above the list that this line ends. */
+  private static int opening(List<Line> lines, int from, int firstReturn) {
+    int start = firstReturn;
+    while (start > from && BlockKinds.listMark(lines.get(start).text()) > 0 && firstReturn - start < 30) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean ascending(List<List<Line>> bodies) {
+    int before = 0;
+    for (List<Line> body : bodies) {
+      int number = numberMark(body.get(0).text()) == 0 ? 0 : BlockKinds.number(body.get(0).text()).orElse(0);
+      if (number <= before) {
+        return false;
+      }
+      before = number;
+    }
+    return true;
+  }
+
+  private static Block note(List<Line> lines, boolean printed) {
+    Line first = lines.get(0);
+    Line last = lines.get(lines.size() - 1);
+    int mark = printed ? numberMark(first.text()) : 0;
+    int start = first.at().start() + first.text().codePointCount(0, mark);
+    return new Block(Block.Kind.NOTE, new Span(start, last.at().end()), printed ? BlockKinds.number(first.text().substring(first.text().startsWith("[") ? 1 : 0)) : OptionalInt.empty());
+  }
+
+  /** Length of {@code 1 }, {@code 1.}, {@code [1]} before a body. */
+  private static int numberMark(String text) {
+    int at = text.startsWith("[") ? 1 : 0;
+    int first = at;
+    while (at < text.length() && at < first + 4 && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    if (at == first || at - first > 3) {
+      return 0;
+    }
+    while (at < text.length() && "]).".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    int blank = at;
+    while (at < text.length() && Lines.blank(text.charAt(at))) {
+      at++;
+    }
+    return at > blank && at < text.length() ? at : 0;
+  }
+
+  /** Below the signatures, bodies with their numbers, which must ascend from near one. */
+  private void numbered(List<Line> lines, int from, int to) {
+    int before = 0;
+    List<Line> body = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Line line = lines.get(i);
+      String text = line.text();
+      int number = numberMark(text) == 0 ? 0 : BlockKinds.number(text.substring(text.startsWith("[") ? 1 : 0)).orElse(0);
+      if (number > before && number <= before + 5) {
+        close(body);
+        before = number;
+        body.add(line);
+      } else if (before == 0) {
+        return;
+      } else {
+        body.add(line);
+      }
+      taken.set(i);
+    }
+    close(body);
+  }
+
+  private void close(List<Line> body) {
+    if (!body.isEmpty()) {
+      blocks.add(note(body, true));
+      body.clear();
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package nl.kamergraaf.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line of a signature block that names offices: {@code De minister van Buitenlandse Zaken, De minister van Defensie,} or, with the name,
+ * {@code De Minister van Defensie, J.A. Hennis-Plasschaert}.
+ *
+ * @param offices as printed
+ * @param names those that stand on the line, each after its office
+ * @param open whether the line ends with a comma
+ */
+record OfficeLine(List<Line> offices, List<Line> names, boolean open) {
+
+  private static final int LONGEST = 400;
+
+  static Optional<OfficeLine> at(Line line) {
+    if (line.text().length() > LONGEST) {
+      return Optional.empty();
+    }
+    List<Token> tokens = Token.of(line.text());
+    if (head(tokens, 0) < 0) {
+      return Optional.empty();
+    }
+    List<Integer> starts = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (i == 0 || starts(tokens, i)) {
+        starts.add(i);
+      }
+    }
+    List<Line> offices = new ArrayList<>();
+    List<Line> names = new ArrayList<>();
+    for (int k = 0; k < starts.size(); k++) {
+      int from = starts.get(k);
+      int to = k + 1 < starts.size() ? starts.get(k + 1) : tokens.size();
+      boolean behalf = tokens.get(from).is("mede");
+      int name = name(tokens, from, to);
+      int end = name < 0 ? to : name;
+      if (!behalf && !office(tokens, head(tokens, from), end)) {
+        return Optional.empty();
+      }
+      if (!behalf) {
+        offices.add(part(line, tokens, from, end));
+        if (name >= 0) {
+          names.add(part(line, tokens, name, to));
+        }
+      } else if (name >= 0) {
+        names.add(part(line, tokens, name, to));
+      }
+    }
+    return Optional.of(new OfficeLine(offices, names, line.text().endsWith(",")));
+  }
+
+  /** Whether a line only goes on with the office above it: {@code en Ontwikkelingshulp,}. */
+  static boolean continues(Line line) {
+    List<Token> tokens = line.text().length() > 120 ? List.of() : Token.of(line.text());
+    return !tokens.isEmpty() && Character.isLowerCase(line.text().charAt(0)) && Lists.OFFICES.has("inside", tokens.get(0).bare()) && office(tokens, 0, tokens.size()) && head(tokens, 0) < 0;
+  }
+
+  /** Index after the noun of the office that begins at {@code at}, -1 if none does. */
+  private static int head(List<Token> tokens, int at) {
+    for (int i = at; i < tokens.size() && i < at + 5; i++) {
+      if (Lists.OFFICES.has("head", tokens.get(i).bare())) {
+        return i + 1;
+      }
+      if (!Lists.OFFICES.has("before", tokens.get(i).bare())) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean starts(List<Token> tokens, int at) {
+    Token before = tokens.get(at - 1);
+    boolean behalf = tokens.get(at).is("mede") && at + 1 < tokens.size() && tokens.get(at + 1).is("namens");
+    boolean article = tokens.get(at).is("de") || tokens.get(at).is("het");
+    return (before.ends(',') && (behalf || head(tokens, at) >= 0)) || before.is("en") && article && head(tokens, at) >= 0 || behalf;
+  }
+
+  private static boolean office(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String word = tokens.get(i).bare();
+      boolean fits = word.isEmpty() || Character.isUpperCase(word.charAt(0)) || Lists.OFFICES.has("inside", word) || Lists.OFFICES.has("head", word);
+      if (!fits || tokens.get(i).ends('.') && !word.equals("a.i")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Index of the name at the end of an office, -1 if none stands there. */
+  private static int name(List<Token> tokens, int from, int to) {
+    int comma = to - 2;
+    while (comma > from && !tokens.get(comma).ends(',')) {
+      comma--;
+    }
+    return comma > from && PersonNames.surely(tokens.subList(comma + 1, to)) ? comma + 1 : -1;
+  }
+
+  private static Line part(Line line, List<Token> tokens, int from, int to) {
+    int end = tokens.get(to - 1).to();
+    if (to - from > 1 && tokens.get(to - 1).is("en")) {
+      end = tokens.get(to - 2).to();
+    }
+    return line.part(tokens.get(from).from(), line.text().charAt(end - 1) == ',' ? end - 1 : end);
+  }
+}

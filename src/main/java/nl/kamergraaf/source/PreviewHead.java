@@ -1,0 +1,35 @@
+package nl.kamergraaf.source;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What stands above the letter's own words: running titles, publication head, addressee, a ministry's labels. */
+final class PreviewHead {
+
+  private static final int WITHIN = 40;
+  private static final int SHORT = 160;
+
+  private PreviewHead() {}
+
+  /** Number of lines that belong to the head: 0 where the text begins at once. */
+  static int length(List<Line> text) {
+    int length = 0;
+    while (length < text.size() && length < 8 && runs(text.get(length))) {
+      length++;
+    }
+    Optional<PublicationHead> head = PublicationHead.at(text, length, 3);
+    if (head.isPresent()) {
+      length = head.get().end();
+    }
+    for (int i = length; i < text.size() && i < WITHIN && text.get(i).text().length() < SHORT; i++) {
+      if (BlockKinds.salutation(text.get(i).text())) {
+        return i;
+      }
+    }
+    return length;
+  }
+
+  private static boolean runs(Line line) {
+    return line.text().length() < SHORT && (line.starts("Tweede Kamer der Staten-Generaal") || line.starts("Eerste Kamer der Staten-Generaal") || line.starts("Vergaderjaar") || line.starts("> Retouradres") || line.starts("Aan de Voorzitter"));
+  }
+}

@@ -1,0 +1,114 @@
+package nl.kamergraaf.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.kamergraaf.letter.Actor;
+import nl.kamergraaf.letter.Signed;
+
+/**
+ * Lines that sign: offices and names, in two flattened columns or below one another. They stand at the end, in reports of a written
+ * consultation at the start.
+ *
+ * @param from index of the first line
+ * @param to index after the last line
+ * @param signed each office with its name
+ */
+record SignatureBlock(int from, int to, List<Signed> signed) {
+
+  static List<SignatureBlock> all(List<Line> lines, int from, int to, List<Actor> signatories) {
+    List<SignatureBlock> found = new ArrayList<>();
+    int i = from;
+    while (i < to) {
+      Optional<SignatureBlock> block = at(lines, i, to, signatories);
+      block.ifPresent(found::add);
+      i = block.map(SignatureBlock::to).orElse(i + 1);
+    }
+    return found;
+  }
+
+  private static Optional<SignatureBlock> at(List<Line> lines, int from, int to, List<Actor> signatories) {
+    if (lines.get(from).text().length() > 400) {
+      return Optional.empty();
+    }
+    int i = closing(lines.get(from)) ? from + 1 : from;
+    Optional<SignatureBlock> upside = i < to ? nameFirst(lines, from, i, to, signatories) : Optional.empty();
+    if (upside.isPresent()) {
+      return upside;
+    }
+    List<Line> offices = new ArrayList<>();
+    List<Line> names = new ArrayList<>();
+    boolean open = false;
+    while (i < to) {
+      Line line = lines.get(i);
+      Optional<OfficeLine> office = OfficeLine.at(line);
+      if (office.isPresent() && (offices.isEmpty() || names.size() <= offices.size())) {
+        offices.addAll(office.get().offices());
+        names.addAll(office.get().names());
+        open = office.get().open();
+      } else if (!offices.isEmpty() && names.isEmpty() && OfficeLine.continues(line)) {
+        Line last = offices.remove(offices.size() - 1);
+        offices.add(new Line(last.number(), last.at(), last.text() + " " + stripped(line.text()), false));
+        open = line.text().endsWith(",");
+      } else if (!offices.isEmpty() && line.starts("mede namens") && line.text().length() < 400) {
+        open = true;
+      } else if (offices.size() > names.size()) {
+        Optional<List<Line>> more = PersonNames.on(line, offices.size() - names.size(), signatories);
+        if (more.isEmpty() || !open && names.isEmpty() && !more.get().stream().allMatch(name -> PersonNames.surely(Token.of(name.text())))) {
+          break;
+        }
+        names.addAll(more.get());
+        if (more.get().isEmpty()) {
+          i++;
+          break;
+        }
+      } else {
+        break;
+      }
+      i++;
+    }
+    boolean signs = !offices.isEmpty() && (!names.isEmpty() || open && i == to);
+    return signs ? Optional.of(new SignatureBlock(from, i, pairs(offices, names))) : Optional.empty();
+  }
+
+  private static boolean closing(Line line) {
+    return line.text().length() < 60 && Lists.OFFICES.has("closing", stripped(line.text()));
+  }
+
+  private static String stripped(String text) {
+    return text.endsWith(",") || text.endsWith(".") ? text.substring(0, text.length() - 1).strip() : text;
+  }
+
+  /** {@code R.P. Brekelmans} above {@code Minister van Defensie}: only below a closing or with a name that the header has. */
+  private static Optional<SignatureBlock> nameFirst(List<Line> lines, int from, int at, int to, List<Actor> signatories) {
+    List<Signed> signed = new ArrayList<>();
+    int i = at;
+    while (i + 1 < to && OfficeLine.at(lines.get(i)).isEmpty()) {
+      Line name = lines.get(i);
+      Optional<OfficeLine> office = OfficeLine.at(lines.get(i + 1));
+      boolean known = signatories.stream().anyMatch(actor -> sameSurname(actor, name)) || at > from;
+      boolean pair = known && office.isPresent() && office.get().offices().size() == 1 && office.get().names().isEmpty() && !office.get().open()
+          && PersonNames.on(name, 1, signatories).isPresent();
+      if (!pair) {
+        break;
+      }
+      signed.add(new Signed(Optional.of(office.get().offices().get(0).text()), Optional.of(name.text()), name.at()));
+      i += 2;
+    }
+    return signed.isEmpty() ? Optional.empty() : Optional.of(new SignatureBlock(from, i, signed));
+  }
+
+  private static boolean sameSurname(Actor actor, Line name) {
+    String surname = actor.name().substring(actor.name().lastIndexOf(' ') + 1);
+    return name.text().length() < 80 && name.text().regionMatches(true, name.text().length() - surname.length(), surname, 0, surname.length());
+  }
+
+  private static List<Signed> pairs(List<Line> offices, List<Line> names) {
+    List<Signed> signed = new ArrayList<>();
+    for (int i = 0; i < offices.size(); i++) {
+      Optional<Line> name = i < names.size() ? Optional.of(names.get(i)) : Optional.empty();
+      signed.add(new Signed(Optional.of(offices.get(i).text()), name.map(Line::text), name.orElse(offices.get(i)).at()));
+    }
+    return signed;
+  }
+}

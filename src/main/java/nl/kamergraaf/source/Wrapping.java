@@ -1,0 +1,56 @@
+package nl.kamergraaf.source;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Whether a text has hard line breaks inside its paragraphs, and how wide its lines are.
+ *
+ * @param width lines at least this long may go on below; 0 where every line is a paragraph
+ */
+record Wrapping(int width) {
+
+  private static final int WIDEST = 140;
+  private static final int NARROWEST = 30;
+
+  /** Judges by lines that stop in the middle of a sentence which the next line goes on with. */
+  static Wrapping of(List<List<Line>> passages) {
+    int[] broken = passages.stream().flatMapToInt(Wrapping::broken).sorted().toArray();
+    long lines = passages.stream().mapToLong(List::size).sum();
+    long wide = passages.stream().flatMap(List::stream).filter(line -> line.text().length() > WIDEST && line.text().indexOf(' ') < WIDEST).count();
+    boolean wrapped = broken.length > 0 && broken.length * 10L >= lines && wide * 20 < lines;
+    return new Wrapping(wrapped ? broken[broken.length / 10] : 0);
+  }
+
+  private static IntStream broken(List<Line> lines) {
+    return IntStream.range(0, Math.max(0, lines.size() - 1))
+        .filter(i -> !lines.get(i + 1).afterBlank() && lines.get(i).text().length() >= NARROWEST && lines.get(i).text().length() <= WIDEST)
+        .filter(i -> unfinished(lines.get(i).text()) && Character.isLowerCase(lines.get(i + 1).text().charAt(0)) && BlockKinds.listMark(lines.get(i + 1).text()) == 0)
+        .map(i -> lines.get(i).text().length());
+  }
+
+  /** Whether a paragraph that has come to {@code line} goes on with {@code next}. */
+  boolean continues(Line line, Line next) {
+    String text = line.text();
+    String below = next.text();
+    if (width == 0 || BlockKinds.listMark(below) > 0 || BlockKinds.salutation(text) || BlockKinds.salutation(below)) {
+      return false;
+    }
+    boolean lower = Character.isLowerCase(below.charAt(0));
+    if (unfinished(text) && lower) {
+      return true;
+    }
+    int space = below.indexOf(' ');
+    int word = space < 0 ? below.length() : space;
+    boolean wouldHaveFitted = text.length() + 1 + word <= width;
+    return !next.afterBlank() && !wouldHaveFitted;
+  }
+
+  private static boolean unfinished(String text) {
+    int last = text.length() - 1;
+    while (last > 0 && (Character.isDigit(text.charAt(last)) || "\"'”’»)]".indexOf(text.charAt(last)) >= 0)) {
+      last--;
+    }
+    return ".?!:;…↩".indexOf(text.charAt(last)) < 0;
+  }
+}

@@ -79,6 +79,8 @@ final class Registers {
     r.concept("capability-area", "area-maritime", "maritieme veiligheid", List.of("maritieme"));
     r.concept("capability-area", "area-drones", "drones", List.of("drone"));
     r.concept("capability-area", "area-artillery", "artillerie", List.of());
+    r.concepts.add(new Concept("dossier-form", "budget-dossier", "begroting", List.of("36600", "36410"), List.of()));
+    r.concepts.add(new Concept("dossier-form", "numbered-additions", "genummerde toevoegingen", List.of("21501"), List.of()));
     r.concepts.add(new Concept("goods", "oil", "olie", List.of("ruwe olie"), List.of()));
     return new Register(r.entries, r.holdings, r.concepts);
   }

@@ -1,0 +1,168 @@
+package nl.kamergraaf.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.kamergraaf.text.Range;
+
+/** Reads the words before a number: which kind of document they name, and whose motion it is. */
+final class CitationHeads {
+
+  private static final Set<String> MOTION = Set.of("motie", "moties", "kamermotie", "kamermoties");
+  private static final Set<String> AMENDMENT = Set.of("amendement", "amendementen", "subamendement");
+  private static final Set<String> ANSWERS = Set.of("antwoord", "antwoorden", "beantwoording", "kamervragen", "vragen");
+  private static final Set<String> DEBATE = Set.of("debat", "commissiedebat", "notaoverleg", "wetgevingsoverleg", "tweeminutendebat", "handelingen");
+  private static final Set<String> OTHER =
+      Set.of("nota", "notitie", "rapport", "agenda", "wetsvoorstel", "initiatiefnota", "evaluatie", "beleidsreactie", "bijlage", "memorie");
+  private static final Set<String> OWN = Set.of("mijn", "onze", "eerdere", "vorige", "genoemde", "recente");
+  private static final Set<String> LEADS = Set.of("bij", "in", "per", "via", "middels", "met", "zie", "onze", "mijn", "deze", "die");
+
+  private final Reading reading;
+  private final Words words;
+  private final Set<Integer> names;
+  private final Surnames surnames;
+
+  CitationHeads(Reading reading, Words words, Surnames surnames, Range sentence) {
+    this.reading = reading;
+    this.words = words;
+    this.surnames = surnames;
+    this.names = new java.util.HashSet<>();
+    for (Hit hit : reading.hitsIn(sentence)) {
+      if (hit instanceof Hit.OfEntry of && of.entries().stream().noneMatch(e -> e.kind() == nl.kamergraaf.register.Kind.PERSON)) {
+        names.add(hit.range().start());
+      }
+    }
+  }
+
+  /** The head that starts with the word, if it names a kind of document. */
+  Optional<CitationHead> at(int index) {
+    Word word = words.get(index);
+    String lower = word.lower();
+    if (MOTION.contains(lower)) {
+      return Optional.of(motion(index, Citation.Kind.MOTION));
+    }
+    if (AMENDMENT.contains(lower)) {
+      return Optional.of(motion(index, Citation.Kind.AMENDMENT));
+    }
+    if (lower.endsWith("brief") || lower.endsWith("brieven")) {
+      return Optional.of(letter(index, lower));
+    }
+    if (lower.endsWith("verslag") || lower.endsWith("verslagen")) {
+      return Optional.of(plain(index, Citation.Kind.REPORT));
+    }
+    if (ANSWERS.contains(lower)) {
+      return Optional.of(plain(index, Citation.Kind.ANSWERS));
+    }
+    if (DEBATE.contains(lower)) {
+      return Optional.of(plain(index, Citation.Kind.DEBATE));
+    }
+    return OTHER.contains(lower) ? Optional.of(plain(index, Citation.Kind.OTHER)) : Optional.empty();
+  }
+
+  /** Whether a new head takes the place of one that still waits for its number: the subject of a motion may itself speak of reports. */
+  boolean supersedes(CitationHead waiting, CitationHead found, int index) {
+    if (found.isMotion()) {
+      return !found.movers().isEmpty() || found.item().isPresent() || !waiting.citesAlone();
+    }
+    if (waiting.isMotion() && waiting.citesAlone()) {
+      return found.kind() == Citation.Kind.LETTER && (found.citesAlone() || LEADS.contains(words.get(index - 1).lower()));
+    }
+    if (found.kind() == Citation.Kind.DEBATE) {
+      return false;
+    }
+    // "Kamerbrief Verslag conferentie", "verslag van het overleg": the first word says what it is
+    int distance = index - waiting.next();
+    boolean title = distance <= 1 || (distance <= 4 && words.follow(waiting.next(), "van"));
+    return !title;
+  }
+
+  /** Movers that follow a number: "de motie op stuk nr. 48 van het lid Jansen", "... c.s. (…), De Boer c.s. (…)". */
+  Movers movers(int index) {
+    return Movers.read(reading.text(), words, index, stop());
+  }
+
+  private CitationHead motion(int index, Citation.Kind kind) {
+    boolean plural = words.get(index).lower().endsWith("s") || words.get(index).lower().endsWith("en");
+    int at = index + 1;
+    Optional<String> item = Optional.empty();
+    int behind = item(at);
+    if (behind > at) {
+      item = Optional.of(words.get(behind - 1).text());
+      at = behind;
+    }
+    Movers movers = movers(at);
+    boolean named = !movers.names().isEmpty() && (movers.marked() || movers.unnamed() || vouched(movers));
+    int next = named ? movers.next() : at;
+    Range range = words.get(index).range().to(words.get(next - 1).range());
+    return new CitationHead(
+        kind, range, named ? movers.names() : List.of(), named && movers.unnamed(), plural, item, named || item.isPresent(), next);
+  }
+
+  /** A bare capitalised word behind "motie" may be its subject; a number behind it or a known member makes it a mover. */
+  private boolean vouched(Movers movers) {
+    Word next = words.get(movers.next());
+    boolean number = next.is("(") || next.lower().startsWith("kamerstuk");
+    return (number && movers.names().size() <= 3) || surnames.knowsAll(movers.names());
+  }
+
+  private int item(int from) {
+    int at = from;
+    if (words.follow(at, "op", "stuk")) {
+      at += 2;
+    } else if (words.follow(at, "onder") || words.follow(at, "met")) {
+      at++;
+    }
+    if (!words.follow(at, "nr") && !words.follow(at, "nummer")) {
+      return from;
+    }
+    at += words.get(at + 1).is(".") ? 2 : 1;
+    String number = words.get(at).text();
+    return number.length() <= 4 && number.chars().allMatch(Character::isDigit) ? at + 1 : from;
+  }
+
+  private CitationHead letter(int index, String lower) {
+    int dated = dated(index + 1);
+    boolean toParliament = lower.startsWith("kamerbr") || OWN.contains(words.get(index - 1).lower());
+    boolean alone = dated > index + 1 && toParliament;
+    int next = alone ? dated : index + 1;
+    Range range = words.get(index).range().to(words.get(next - 1).range());
+    return new CitationHead(Citation.Kind.LETTER, range, List.of(), false, lower.endsWith("brieven"), Optional.empty(), alone, next);
+  }
+
+  /** Index behind "van 6 december 2024" or "d.d. 6 december 2024". */
+  private int dated(int from) {
+    if (!words.follow(from, "van") && !words.follow(from, "d.d.") && !words.follow(from, "dd")) {
+      return from;
+    }
+    int at = words.get(from + 1).is(".") ? from + 2 : from + 1;
+    String day = words.get(at).text();
+    boolean date = day.length() <= 2 && day.chars().allMatch(Character::isDigit) && Sequences.isMonth(words.get(at + 1).lower());
+    if (!date) {
+      return from;
+    }
+    String year = words.get(at + 2).text();
+    return Dossiers.isYear(year) || year.equals("jl") ? at + 3 : at + 2;
+  }
+
+  private CitationHead plain(int index, Citation.Kind kind) {
+    return new CitationHead(kind, words.get(index).range(), List.of(), false, false, Optional.empty(), false, index + 1);
+  }
+
+  private Predicate<Word> stop() {
+    return word -> {
+      String lower = word.lower();
+      return names.contains(word.start())
+          || lower.startsWith("kamerstuk")
+          || lower.startsWith("kamer")
+          || lower.endsWith("brief")
+          || MOTION.contains(lower)
+          || lower.equals("handelingen")
+          || lower.equals("aanhangsel")
+          || lower.equals("tk")
+          || lower.equals("tweede")
+          || lower.equals("nr");
+    };
+  }
+}

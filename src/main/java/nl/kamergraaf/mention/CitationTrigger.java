@@ -1,0 +1,84 @@
+package nl.kamergraaf.mention;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A word that announces a number, with what stands between: "Kamerstukken II 2021/22, ".
+ *
+ * @param digits where the dossier's first digit stands
+ * @param outside the number is one of the Handelingen, which have no dossier
+ * @param answers it is in their Aanhangsel
+ * @param number the number outside dossiers
+ * @param end behind that number
+ */
+record CitationTrigger(int digits, boolean outside, boolean answers, String number, int end) {
+
+  private static final int MOST_WORDS = 18;
+  private static final Set<String> WORDS =
+      Set.of("kamerstuk", "kamerstukken", "kamerstuknr", "kamerstuknummer", "kamerstuknummers", "kamerst", "kst", "kamerstukdossier", "dossier",
+          "dossiernummer", "vergaderjaar");
+  private static final Set<String> BETWEEN =
+      Set.of("i", "ii", "tk", "ek", "der", "staten-generaal", "tweede", "eerste", "kamer", "vergaderjaar", "zitting", "nummer", "nummers", "nr", "nrs",
+          "met", "dossier", "dossiernummer", "van", "de", "het", "handelingen", "aanhangsel", ",", ":", ".", "(");
+
+  static Optional<CitationTrigger> at(Words words, int index) {
+    Word word = words.get(index);
+    String lower = word.lower();
+    if (lower.startsWith("kst-") && Letters.isDigit(lower, 4)) {
+      return Optional.of(dossier(word.start() + 4));
+    }
+    boolean proceedings = word.is("Aanhangsel") || word.is("Handelingen");
+    if (!proceedings && !WORDS.contains(lower) && !word.is("TK") && !word.is("EK")) {
+      return Optional.empty();
+    }
+    int at = index + 1;
+    boolean announced = false;
+    while (at - index < MOST_WORDS) {
+      Word next = words.get(at);
+      if (Letters.isDigit(next.text(), 0) && !session(words, at)) {
+        return proceedings ? number(next, word.is("Aanhangsel"), announced) : Optional.of(dossier(next.start()));
+      }
+      if (session(words, at)) {
+        at = behindSession(words, at);
+      } else if (BETWEEN.contains(next.lower())) {
+        announced |= next.lower().startsWith("nr");
+        at++;
+      } else {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static CitationTrigger dossier(int digits) {
+    return new CitationTrigger(digits, false, false, "", digits);
+  }
+
+  private static Optional<CitationTrigger> number(Word word, boolean answers, boolean announced) {
+    int end = Dossiers.digits(word.text(), 0, word.text().length());
+    boolean whole = end <= 4 && end == word.text().length();
+    return whole && announced ? Optional.of(new CitationTrigger(word.start(), true, answers, word.text(), word.end())) : Optional.empty();
+  }
+
+  /** "2021/22", "2021-2022", "2012–2013". */
+  private static boolean session(Words words, int at) {
+    String text = words.get(at).text();
+    int digits = Dossiers.digits(text, 0, text.length());
+    if (digits != 4 || !Dossiers.isYear(text.substring(0, 4))) {
+      return false;
+    }
+    if (text.length() > 4) {
+      return Dossiers.isHyphen(text.charAt(4));
+    }
+    Word mark = words.get(at + 1);
+    return mark.is("/") || mark.is("\u2013") || mark.is("\u2014");
+  }
+
+  private static int behindSession(Words words, int at) {
+    if (words.get(at).text().length() > 4) {
+      return at + 1;
+    }
+    return words.get(at + 2).is("'") ? at + 4 : at + 3;
+  }
+}

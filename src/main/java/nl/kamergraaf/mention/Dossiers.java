@@ -1,0 +1,199 @@
+package nl.kamergraaf.mention;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.letter.DossierKey;
+import nl.kamergraaf.register.Concept;
+import nl.kamergraaf.register.Register;
+
+/**
+ * Reads a dossier number as the Kamer and the ministries write it: {@code 28 676}, {@code 21501-02}, {@code 36 410-V}, {@code 36600 V},
+ * {@code 31.700XII}, {@code 36 600, hoofdstuk V}.
+ */
+final class Dossiers {
+
+  /** A dossier number in the text. {@code end} is behind it. */
+  record Found(DossierKey key, int end, Set<String> defects) {}
+
+  private final Set<String> budgets = new HashSet<>();
+  private final Set<String> numbered = new HashSet<>();
+
+  Dossiers(Register register) {
+    for (Concept concept : register.scheme("dossier-form")) {
+      switch (concept.name()) {
+        case "budget-dossier" -> budgets.addAll(concept.nouns());
+        case "numbered-additions" -> numbered.addAll(concept.nouns());
+        default -> { }
+      }
+    }
+  }
+
+  /** The dossier whose first digit stands at a place. */
+  Optional<Found> read(String text, int at, int limit) {
+    if (!Letters.isDigit(text, at) || glued(text, at)) {
+      return Optional.empty();
+    }
+    int first = digits(text, at, limit);
+    String number = text.substring(at, first);
+    int end = first;
+    if (first - at < 3 && first + 1 < limit && (text.charAt(first) == ' ' || text.charAt(first) == '.')) {
+      int second = digits(text, first + 1, limit);
+      if (second - first - 1 != 3) {
+        return Optional.empty();
+      }
+      number += text.substring(first + 1, second);
+      end = second;
+    }
+    if (number.length() < 4 || number.length() > 6 || isYear(number) || number.charAt(0) == '0') {
+      return Optional.empty();
+    }
+    Set<String> defects = new HashSet<>();
+    if (number.length() != 5) {
+      defects.add("unknown-dossier-form");
+    }
+    return Optional.of(addition(text, number, end, limit, defects));
+  }
+
+  private Found addition(String text, String number, int end, int limit, Set<String> defects) {
+    int chapter = chapterStart(text, end, limit);
+    int behind = chapterEnd(text, chapter, limit);
+    if (behind > chapter && belongs(text, end, chapter, behind, limit)) {
+      return new Found(new DossierKey(number, Optional.of(text.substring(chapter, behind))), behind, defects);
+    }
+    if (end < limit && isHyphen(text.charAt(end))) {
+      int suffix = digits(text, end + 1, limit);
+      int length = suffix - end - 1;
+      if ((length == 1 || length == 2) && !Letters.isWord(text, suffix) && takesAddition(text, number, suffix, limit)) {
+        if (length == 1) {
+          defects.add("addition-abbreviated");
+        }
+        String two = (length == 1 ? "0" : "") + text.substring(end + 1, suffix);
+        return new Found(new DossierKey(number, Optional.of(two)), suffix, defects);
+      }
+    }
+    if (budgets.contains(number)) {
+      defects.add("chapter-missing");
+    }
+    return new Found(new DossierKey(number, Optional.empty()), end, defects);
+  }
+
+  /** In "36045-12" nothing but the dossier tells whether 12 is an addition or the document's number. */
+  private boolean takesAddition(String text, String number, int behind, int limit) {
+    return numbered.contains(number)
+        || (behind < limit && isHyphen(text.charAt(behind)) && Letters.isDigit(text, behind + 1))
+        || numberWord(text, behind, limit) > behind;
+  }
+
+  private static int chapterStart(String text, int end, int limit) {
+    int at = end;
+    if (at < limit && text.charAt(at) == ',') {
+      at = spaces(text, at + 1, limit);
+      return startsWith(text, at, limit, "hoofdstuk ") ? at + "hoofdstuk ".length() : at;
+    }
+    if (at < limit && isHyphen(text.charAt(at))) {
+      return spaces(text, at + 1, limit);
+    }
+    at = spaces(text, at, limit);
+    return startsWith(text, at, limit, "hoofdstuk ") ? at + "hoofdstuk ".length() : at;
+  }
+
+  /** Roman numerals with or without A or B, or the letter of a fund. */
+  private static int chapterEnd(String text, int start, int limit) {
+    int at = start;
+    while (at < limit && at - start < 6 && "IVX".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    if (at < limit && at - start < 6 && text.charAt(at) >= 'A' && text.charAt(at) <= 'M') {
+      at++;
+    }
+    return Letters.isWord(text, at) ? start : at;
+  }
+
+  /** Behind a comma or a blank a capital is the chapter only if the number follows: "33802, C" is a document of the Eerste Kamer. */
+  private static boolean belongs(String text, int end, int chapter, int behind, int limit) {
+    if (chapter == end || (isHyphen(text.charAt(end)) && chapter == end + 1)) {
+      return true;
+    }
+    if (text.charAt(chapter - 1) == ' ' && startsWith(text, Math.max(end, chapter - 10), limit, "hoofdstuk ")) {
+      return true;
+    }
+    int next = behind;
+    boolean comma = next < limit && text.charAt(next) == ',';
+    if (comma) {
+      next++;
+    }
+    next = spaces(text, next, limit);
+    boolean direct = !comma && behind < limit && isHyphen(text.charAt(behind)) && Letters.isDigit(text, behind + 1);
+    return numberWord(text, behind, limit) > behind || direct || (comma && Letters.isDigit(text, next));
+  }
+
+  /** Index behind ", nr. " and its relatives, or the same index. */
+  static int numberWord(String text, int from, int limit) {
+    int at = spaces(text, from, limit);
+    if (at < limit && (text.charAt(at) == ',' || text.charAt(at) == ';')) {
+      at = spaces(text, at + 1, limit);
+    }
+    for (String word : NUMBER_WORDS) {
+      if (startsWith(text, at, limit, word)) {
+        int behind = at + word.length();
+        while (behind < limit && (text.charAt(behind) == '.' || text.charAt(behind) == ':' || text.charAt(behind) == ' ')) {
+          behind++;
+        }
+        return behind < limit && (Letters.isDigit(text, behind) || letters(text, behind, limit) > behind) ? behind : from;
+      }
+    }
+    return from;
+  }
+
+  private static final List<String> NUMBER_WORDS =
+      List.of("ondernummers", "ondernummer", "nummers", "nummer", "stuk nrs", "stuk nr", "nrs", "nr", "nos", "no", "letter");
+
+  /** Part of another number or word: "2021/22", "EU-36045", "1.36045". */
+  private static boolean glued(String text, int at) {
+    if (at == 0) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    boolean mark = before == '/' || before == '-' || before == ',' || before == '.' || before == '\u2013';
+    return Letters.isWord(before) || (mark && at > 1 && Letters.isDigit(text, at - 2));
+  }
+
+  /** Behind one or two capitals that are a word, as the Eerste Kamer numbers its documents; else the same index. */
+  static int letters(String text, int from, int limit) {
+    int at = from;
+    while (at < limit && at - from < 3 && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z') {
+      at++;
+    }
+    return at - from > 2 || Letters.isWord(text, at) ? from : at;
+  }
+
+  static boolean isYear(String number) {
+    return number.length() == 4 && (number.startsWith("19") || number.startsWith("20"));
+  }
+
+  static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013';
+  }
+
+  static int digits(String text, int from, int limit) {
+    int at = from;
+    while (at < limit && Letters.isDigit(text, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  static int spaces(String text, int from, int limit) {
+    int at = from;
+    while (at < limit && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  static boolean startsWith(String text, int at, int limit, String words) {
+    return at + words.length() <= limit && text.regionMatches(true, at, words, 0, words.length());
+  }
+}

@@ -1,0 +1,122 @@
+package nl.kamergraaf.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import nl.kamergraaf.text.Range;
+import nl.kamergraaf.text.ReadText;
+
+/**
+ * The movers of a motion: "van het lid Paternotte", "van de leden A, B en C", "Van der Lee c.s.", "A/B".
+ *
+ * @param names as written
+ * @param unnamed "c.s." follows
+ * @param marked the text says that these are members ("het lid"), or a hyphen ties them to the motion
+ * @param next index of the word behind
+ */
+record Movers(List<String> names, boolean unnamed, boolean marked, int next) {
+
+  private static final int MOST = 20;
+
+  Movers {
+    names = List.copyOf(names);
+  }
+
+  static Movers none(int at) {
+    return new Movers(List.of(), false, false, at);
+  }
+
+  /** Reads the movers that start at a word; none where nothing there is a name. */
+  static Movers read(ReadText text, Words words, int from, Predicate<Word> stop) {
+    int start = from;
+    boolean hyphen = words.get(start).is("-");
+    if (hyphen) {
+      start++;
+    }
+    int behindTitle = title(words, start);
+    boolean marked = hyphen || behindTitle > start;
+    String last = words.get(behindTitle - 1).lower();
+    boolean many = last.endsWith("leden") || last.equals("heren") || last.equals("dames");
+    if (behindTitle == start && words.follow(start, "van") && PersonGrammar.surname(words.get(start + 1))) {
+      behindTitle = start + 1; // "motie van Jansen c.s."
+    }
+    return names(text, words, behindTitle, marked, many || !marked || hyphen, many, stop);
+  }
+
+  private static Movers names(
+      ReadText text, Words words, int from, boolean marked, boolean several, boolean commas, Predicate<Word> stop) {
+    List<String> names = new ArrayList<>();
+    int at = from;
+    int end = from;
+    boolean unnamed = false;
+    while (names.size() < MOST) {
+      int behind = PersonGrammar.end(words, at, marked, stop);
+      if (behind == at) {
+        break;
+      }
+      Range range = PersonGrammar.range(words, at, behind);
+      names.add(text.text(range));
+      end = behindParty(words, behind);
+      if (words.get(end).is("c.s.") || words.follow(end, "cs")) {
+        end++;
+        unnamed = true;
+        break;
+      }
+      int next = separator(words, end, commas);
+      if (next == end || (!several && !words.get(end).is("/") && !words.follow(end, "en", "het", "lid"))) {
+        break;
+      }
+      at = title(words, words.get(next).is("-") ? next + 1 : next);
+    }
+    return names.isEmpty() ? none(from) : new Movers(names, unnamed, marked, end);
+  }
+
+  private static int separator(Words words, int at, boolean commas) {
+    Word word = words.get(at);
+    if (word.is("/") || word.is("en") || word.is("&")) {
+      return at + 1;
+    }
+    if (commas && word.is(",")) {
+      return words.get(at + 1).is("en") ? at + 2 : at + 1;
+    }
+    return at;
+  }
+
+  /** "(D66)", "(Groep De Jong)": a party, not a number. */
+  private static int behindParty(Words words, int at) {
+    if (!words.get(at).is("(")) {
+      return at;
+    }
+    for (int i = at + 1; i < at + 6; i++) {
+      Word word = words.get(i);
+      if (word.is(")")) {
+        return i > at + 1 ? i + 1 : at;
+      }
+      boolean number = Letters.isDigit(word.text(), 0) && word.text().chars().noneMatch(Character::isLetter); // 50PLUS is a party
+      if (number || word.is("(") || word.lower().startsWith("kamerstuk") || word.is("nr") || word.is("TK")) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  /** Index behind "van het lid", "de leden", "de heer" and the like, or the same index. */
+  private static int title(Words words, int from) {
+    int at = from;
+    if (words.follow(at, "ingediend") && words.follow(at + 1, "door")) {
+      at += 2;
+    } else if (words.follow(at, "van") || words.follow(at, "door")) {
+      at++;
+    }
+    if (words.follow(at, "het") || words.follow(at, "de")) {
+      at++;
+    }
+    if (words.follow(at, "toenmalig") || words.follow(at, "toenmalige") || words.follow(at, "voormalig")) {
+      at++;
+    }
+    return switch (words.get(at).lower()) {
+      case "lid", "leden", "kamerlid", "kamerleden", "tweede-kamerlid", "heer", "heren", "mevrouw", "dames", "oud-kamerlid" -> at + 1;
+      default -> from;
+    };
+  }
+}

@@ -1,0 +1,151 @@
+package nl.kamergraaf.mention;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.letter.DossierKey;
+import nl.kamergraaf.text.Range;
+
+/**
+ * Reads a list of numbers of parliamentary documents: "21 501-20, nrs. 520 en 548; 36 045, nr. 12 (t.v.v. nr. 11)".
+ *
+ * <p>In "21 501-02 en 36 045, nr. 2502" the number belongs to the first dossier; the second is only named.
+ */
+final class References {
+
+  /** One number: the document's, or the dossier's alone. {@code old} tells a document that another one replaced. */
+  record Reference(
+      Range range, DossierKey dossier, Optional<String> sequence, Optional<String> replaced, boolean old, Set<String> defects) {}
+
+  /** What was read, and the index behind it. */
+  record Read(List<Reference> references, int end) {}
+
+  private record Named(Range range, Dossiers.Found dossier) {}
+
+  private static final int MOST_DOSSIERS = 6;
+  private static final int HIGHEST_BARE = 49_999;
+
+  private final Dossiers dossiers;
+  private final Sequences sequences;
+
+  References(Dossiers dossiers) {
+    this.dossiers = dossiers;
+    this.sequences = new Sequences(dossiers);
+  }
+
+  /**
+   * @param from where the citation starts: its trigger word, or its first digit
+   * @param at its first digit
+   */
+  Read read(String text, int from, int at, int limit, Sequences.Trust trust) {
+    List<Reference> all = new ArrayList<>();
+    List<Named> waiting = new ArrayList<>();
+    int start = from;
+    int next = at;
+    int end = from;
+    while (next >= 0 && waiting.size() < MOST_DOSSIERS) {
+      Optional<Dossiers.Found> dossier = dossiers.read(text, next, limit);
+      if (dossier.isEmpty() || (trust != Sequences.Trust.TRIGGER && !plausible(dossier.get()))) {
+        break;
+      }
+      int behind = behindKingdomNumber(text, dossier.get().end(), limit);
+      List<Sequences.Found> numbers = sequences.read(text, behind, limit, trust);
+      waiting.add(new Named(new Range(start, dossier.get().end()), dossier.get()));
+      end = numbers.isEmpty() ? behind : numbers.get(numbers.size() - 1).range().end();
+      if (!numbers.isEmpty()) {
+        end = number(text, waiting, numbers, end, limit, all);
+        waiting.clear();
+      }
+      next = next(text, end, limit);
+      start = next;
+    }
+    if (trust != Sequences.Trust.BARE) {
+      waiting.forEach(named -> all.add(alone(named)));
+    } else if (all.isEmpty()) {
+      return new Read(List.of(), from);
+    }
+    return new Read(all, end);
+  }
+
+  private int number(
+      String text, List<Named> dossiersNamed, List<Sequences.Found> numbers, int end, int limit, List<Reference> out) {
+    Named owner = dossiersNamed.get(0);
+    Set<String> defects = new HashSet<>(owner.dossier.defects());
+    if (dossiersNamed.size() > 1) {
+      defects.add("several-dossiers");
+    }
+    Optional<Replaced> replaced = replaced(text, end, limit, owner.dossier.key());
+    Optional<String> replacedKey = replaced.map(r -> r.dossier + "-" + r.number.number());
+    for (int i = 0; i < numbers.size(); i++) {
+      Range range = i == 0 ? owner.range.to(numbers.get(0).range()) : numbers.get(i).range();
+      out.add(new Reference(range, owner.dossier.key(), Optional.of(numbers.get(i).number()), replacedKey, false, defects));
+    }
+    dossiersNamed.stream().skip(1).forEach(named -> out.add(alone(named)));
+    replaced.ifPresent(
+        r -> out.add(new Reference(new Range(r.start, r.number.range().end()), r.dossier, Optional.of(r.number.number()), Optional.empty(), true, Set.of())));
+    return replaced.map(r -> r.number.range().end()).orElse(end);
+  }
+
+  private static Reference alone(Named named) {
+    Set<String> defects = new HashSet<>(named.dossier.defects());
+    defects.remove("chapter-missing");
+    return new Reference(named.range, named.dossier.key(), Optional.empty(), Optional.empty(), false, defects);
+  }
+
+  private record Replaced(int start, DossierKey dossier, Sequences.Found number) {}
+
+  private Optional<Replaced> replaced(String text, int from, int limit, DossierKey same) {
+    int at = from;
+    while (at < limit && at - from < 4 && " ,(;".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    int behind = at;
+    for (String words : List.of("t.v.v.", "tvv", "ter vervanging van", "ter vervanging van die gedrukt onder", "vervangt")) {
+      if (Dossiers.startsWith(text, at, limit, words)) {
+        behind = at + words.length();
+      }
+    }
+    if (behind == at) {
+      return Optional.empty();
+    }
+    behind = Dossiers.spaces(text, behind, limit);
+    for (String words : List.of("de motie ", "Kamerstukken ", "Kamerstuk ", "stuk ")) {
+      behind = Dossiers.startsWith(text, behind, limit, words) ? behind + words.length() : behind;
+    }
+    int start = behind;
+    Optional<Dossiers.Found> other = dossiers.read(text, start, limit);
+    List<Sequences.Found> numbers =
+        sequences.read(text, other.map(Dossiers.Found::end).orElse(start), limit, Sequences.Trust.TRIGGER);
+    return numbers.stream().findFirst().map(n -> new Replaced(start, other.map(Dossiers.Found::key).orElse(same), n));
+  }
+
+  /** A number without a trigger word must at least look like a dossier of the last half century. */
+  private static boolean plausible(Dossiers.Found dossier) {
+    String number = dossier.key().number();
+    return number.length() == 5 && Integer.parseInt(number) <= HIGHEST_BARE;
+  }
+
+  /** A bill of the Kingdom has a second number: "36 000 (R2160)". */
+  private static int behindKingdomNumber(String text, int from, int limit) {
+    int at = Dossiers.spaces(text, from, limit);
+    if (!Dossiers.startsWith(text, at, limit, "(R")) {
+      return from;
+    }
+    int digits = Dossiers.digits(text, at + 2, Math.min(limit, at + 8));
+    return digits > at + 2 && digits < limit && text.charAt(digits) == ')' ? digits + 1 : from;
+  }
+
+  /** Where the list goes on with another dossier, or -1. */
+  private static int next(String text, int from, int limit) {
+    int at = Dossiers.spaces(text, from, limit);
+    for (String word : List.of("; en ", ", en ", ";", ",", "en ", "alsmede ", "respectievelijk ", "resp. ", "& ")) {
+      if (Dossiers.startsWith(text, at, limit, word)) {
+        int behind = Dossiers.spaces(text, at + word.length(), limit);
+        return Letters.isDigit(text, behind) ? behind : -1;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,120 @@
+package nl.kamergraaf.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.text.Range;
+
+/** Reads the numbers behind a dossier: {@code , nr. 475}, {@code nrs. 520 en 548}, {@code -1959}, {@code , C}, {@code , 6}. */
+final class Sequences {
+
+  /** What vouches for a number that stands without "nr.". */
+  enum Trust {
+    /** A word such as Kamerstuk stands before it. */
+    TRIGGER,
+    /** It opens the parenthesis behind a motion or letter. */
+    HEAD,
+    /** Nothing: only "nr." will do. */
+    BARE
+  }
+
+  /** A number with its place. */
+  record Found(String number, Range range) {}
+
+  private static final int DIGITS = 4;
+  private static final Set<String> MONTHS =
+      Set.of("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
+          "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec");
+
+  private final Dossiers dossiers;
+
+  Sequences(Dossiers dossiers) {
+    this.dossiers = dossiers;
+  }
+
+  /** Every number that belongs to the dossier which ends at {@code from}; empty where none does. */
+  List<Found> read(String text, int from, int limit, Trust trust) {
+    int behind = Dossiers.numberWord(text, from, limit);
+    if (behind > from) {
+      String word = text.substring(from, behind).toLowerCase(java.util.Locale.ROOT);
+      return list(text, behind, limit, word.contains("nrs") || word.contains("nummers") || word.contains("nos"));
+    }
+    if (trust != Trust.BARE && from < limit && Dossiers.isHyphen(text.charAt(from))) {
+      return one(text, from + 1, limit).map(List::of).orElse(List.of());
+    }
+    if (trust == Trust.BARE || from >= limit || text.charAt(from) != ',') {
+      return List.of();
+    }
+    int at = Dossiers.spaces(text, from + 1, limit);
+    if (Letters.isDigit(text, at)) {
+      return one(text, at, limit).filter(f -> dossiers.read(text, at, limit).isEmpty() && !dated(text, f.range.end(), limit)).map(List::of).orElse(List.of());
+    }
+    int letters = Dossiers.letters(text, at, limit);
+    return trust == Trust.TRIGGER && letters > at ? List.of(new Found(text.substring(at, letters), new Range(at, letters))) : List.of();
+  }
+
+  private List<Found> list(String text, int from, int limit, boolean plural) {
+    List<Found> found = new ArrayList<>();
+    int at = from;
+    while (true) {
+      Optional<Found> one = one(text, at, limit);
+      if (one.isEmpty() || (!found.isEmpty() && dated(text, one.get().range.end(), limit))) {
+        return found;
+      }
+      found.add(one.get());
+      int end = one.get().range.end();
+      int separator = separator(text, end, limit);
+      int repeated = Dossiers.numberWord(text, separator, limit);
+      at = Math.max(repeated, separator);
+      if (separator == end || dossiers.read(text, at, limit).filter(d -> d.key().number().length() == 5).isPresent()) {
+        return found;
+      }
+      if (!plural && repeated == separator && !closes(text, Dossiers.digits(text, at, limit), limit)) {
+        return found;
+      }
+    }
+  }
+
+  private static Optional<Found> one(String text, int at, int limit) {
+    int end = Dossiers.digits(text, at, Math.min(limit, at + DIGITS + 1));
+    if (end == at) {
+      end = Dossiers.letters(text, at, limit);
+    }
+    boolean whole = end > at && end - at <= DIGITS && !Letters.isWord(text, end) && !fraction(text, end);
+    return whole ? Optional.of(new Found(text.substring(at, end), new Range(at, end))) : Optional.empty();
+  }
+
+  /** "833/2014" and "1.500" are other numbers. */
+  private static boolean fraction(String text, int end) {
+    return end < text.length() && (text.charAt(end) == '/' || text.charAt(end) == '.') && Letters.isDigit(text, end + 1);
+  }
+
+  private static int separator(String text, int from, int limit) {
+    int at = Dossiers.spaces(text, from, limit);
+    for (String word : List.of("tot en met ", "t/m ", "respectievelijk ", "resp. ", ", en ", ", ", "en met ", "en ", "& ", "\u2013", "-")) {
+      if (Dossiers.startsWith(text, at, limit, word)) {
+        return Dossiers.spaces(text, at + word.length(), limit);
+      }
+    }
+    return from;
+  }
+
+  private static boolean closes(String text, int at, int limit) {
+    int next = Dossiers.spaces(text, at, limit);
+    return next >= limit || ",;.)]".indexOf(text.charAt(next)) >= 0;
+  }
+
+  private static boolean dated(String text, int from, int limit) {
+    int at = Dossiers.spaces(text, from, limit);
+    int end = at;
+    while (end < limit && end - at < 10 && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return isMonth(text.substring(at, end).toLowerCase(java.util.Locale.ROOT));
+  }
+
+  static boolean isMonth(String lower) {
+    return MONTHS.contains(lower);
+  }
+}

@@ -1,0 +1,157 @@
+package nl.kamergraaf.mention;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.kamergraaf.register.Entry;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Range;
+import nl.kamergraaf.text.Sentence;
+
+/**
+ * Lists whose members share one noun: "de maritieme, drone- en IT-coalities" names three coalitions. A member counts if the register has
+ * it, if it is an area in which states form coalitions, or if the others are known.
+ */
+final class ElidedLists {
+
+  private record Item(Range range, String words, boolean area) {}
+
+  private static final int MOST = 12;
+
+  private final Reading reading;
+  private final Words words;
+  private final Map<Integer, Range> areas = new HashMap<>();
+
+  private ElidedLists(Reading reading, Sentence sentence) {
+    this.reading = reading;
+    this.words = Words.of(reading.text(), sentence.range());
+    for (Hit hit : reading.hitsIn(sentence.range())) {
+      if (hit instanceof Hit.OfConcept of && of.concept().scheme().equals("capability-area")) {
+        areas.merge(hit.range().end(), hit.range(), (a, b) -> a.length() >= b.length() ? a : b);
+      }
+    }
+  }
+
+  static void in(Sentence sentence, Reading reading, KindWords kinds, Consumer<Mention> out) {
+    String text = reading.text().text();
+    boolean any = false;
+    for (int i = sentence.range().start(); i + 4 < sentence.range().end() && !any; i++) {
+      any = text.charAt(i) == ' ' && text.charAt(i + 1) == 'e' && text.charAt(i + 2) == 'n' && text.charAt(i + 3) == ' ';
+    }
+    if (any) {
+      new ElidedLists(reading, sentence).find(kinds, out);
+    }
+  }
+
+  private void find(KindWords kinds, Consumer<Mention> out) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i).text();
+      String singular = singular(word, kinds);
+      if (!singular.isEmpty()) {
+        String head = word.substring(0, word.length() - plural(singular, kinds).length());
+        emit(items(i, head), singular, kinds.whole(singular).orElseThrow().kind(), out);
+      }
+    }
+  }
+
+  private static String plural(String singular, KindWords kinds) {
+    return singular.endsWith("s") ? singular + "en" : singular + "s";
+  }
+
+  /** The kind word in its singular if the word is, or ends in, its plural. */
+  private static String singular(String word, KindWords kinds) {
+    String lower = word.toLowerCase(java.util.Locale.ROOT);
+    String stem = lower.endsWith("sen") ? lower.substring(0, lower.length() - 2) : lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : "";
+    if (stem.isEmpty()) {
+      return "";
+    }
+    return kinds.whole(stem).or(() -> kinds.end(stem)).filter(k -> !k.english() && k.kind().isCollaboration()).map(KindWords.KindWord::word).orElse("");
+  }
+
+  private List<Item> items(int noun, String head) {
+    List<Item> items = new ArrayList<>();
+    int at = noun - 1;
+    if (head.isEmpty()) {
+      at = item(at, items);
+    } else {
+      items.add(new Item(words.get(noun).range(), bare(head), false));
+    }
+    while (!items.isEmpty() && items.size() < MOST && at > 0) {
+      int before = at;
+      if (words.get(at).is("en")) {
+        at--;
+      }
+      if (words.get(at).is(",")) {
+        at--;
+      }
+      if (at == before) {
+        break;
+      }
+      int size = items.size();
+      at = item(at, items);
+      if (items.size() == size) {
+        break;
+      }
+    }
+    Collections.reverse(items);
+    return items;
+  }
+
+  /** Takes the item that ends with a word; gives the index before it. */
+  private int item(int at, List<Item> items) {
+    Word word = words.get(at);
+    Range area = areas.get(word.end());
+    if (area != null) {
+      items.add(new Item(area, reading.text().text(area), true));
+      return words.from(area.start()) - 1;
+    }
+    boolean hyphen = word.text().endsWith("-");
+    if (word.punctuation() || FunctionWords.contains(word) || !Character.isLetter(word.text().charAt(0)) || (!hyphen && !word.text().endsWith("e") && !word.capital())) {
+      return at;
+    }
+    Range stem = areas.get(word.end() - 1);
+    items.add(new Item(word.range(), bare(word.text()), stem != null));
+    return at - 1;
+  }
+
+  private static String bare(String head) {
+    return head.endsWith("-") ? head.substring(0, head.length() - 1) : head;
+  }
+
+  private void emit(List<Item> items, String noun, Kind kind, Consumer<Mention> out) {
+    if (items.size() < 2) {
+      return;
+    }
+    List<Optional<Entry>> entries = items.stream().map(item -> lookUp(item.words, noun)).toList();
+    long sure = items.stream().filter(i -> i.area).count() + entries.stream().filter(Optional::isPresent).count();
+    if (sure == 0) {
+      return;
+    }
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      String own = item.words.endsWith("e") ? item.words + " " + noun : item.words + "-" + noun;
+      Kind unknown = kind.isCollaboration() && item.area ? Kind.CAPABILITY_COALITION : kind;
+      out.accept(
+          new Name(
+              item.range, "name/elided", entries.get(i).map(Entry::label).orElse(own), entries.get(i).map(Entry::kind).orElse(unknown),
+              Spelling.Form.NAME, entries.get(i).map(List::of).orElse(List.of()), Optional.empty()));
+    }
+  }
+
+  private Optional<Entry> lookUp(String item, String noun) {
+    for (String start : List.of(item, Letters.uncapitalised(item))) {
+      for (String name : List.of(start + noun, start + "-" + noun, start + " " + noun, noun + " " + start, noun + " voor " + start)) {
+        List<Entry> found = reading.register().spelled(name);
+        if (found.size() == 1) {
+          return Optional.of(found.get(0));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,145 @@
+package nl.kamergraaf.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.kamergraaf.register.Entry;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Range;
+import nl.kamergraaf.text.Sentence;
+
+/**
+ * What a letter itself says about its names: short forms that it introduces ("het Speciaal Tribunaal ... (hierna: agressietribunaal)"),
+ * which hold for the whole letter and go before the register's, and names that only this letter has.
+ */
+final class Introductions {
+
+  /** A short form and what it stands for; without a name it stands for something of no wanted kind. */
+  record Introduced(String shortForm, Optional<Name> name, int place) {}
+
+  private static final int LONGEST = 60;
+
+  private final Map<String, Introduced> byShort = new HashMap<>();
+  private final Map<String, List<Introduced>> byFirstWord = new HashMap<>();
+  private final Map<Integer, List<Name>> unknown = new HashMap<>();
+  private final Map<Integer, Introduced> byPlace = new HashMap<>();
+  private final Map<String, Integer> firstSure = new HashMap<>();
+
+  private Introductions() {}
+
+  static Introductions of(Reading reading, KindWords kinds) {
+    Introductions all = new Introductions();
+    for (Sentence sentence : reading.text().sentences()) {
+      List<Name> names = UnknownNames.in(sentence, reading, kinds);
+      EntryHits hits = EntryHits.names(reading, sentence.range());
+      all.remember(hits);
+      all.read(sentence, reading, names, hits);
+      all.unknown.put(sentence.number(), names);
+    }
+    return all;
+  }
+
+  /** Names of the sentence that the register does not have. */
+  List<Name> unknown(Sentence sentence) {
+    return unknown.getOrDefault(sentence.number(), List.of());
+  }
+
+  /** Short form introduced for the name that ends at a place. */
+  Optional<String> shortFormOfNameAt(int end) {
+    return Optional.ofNullable(byPlace.get(end)).map(Introduced::shortForm);
+  }
+
+  List<Introduced> startingWith(String word) {
+    return byFirstWord.getOrDefault(word, List.of());
+  }
+
+  boolean isEmpty() {
+    return byShort.isEmpty();
+  }
+
+  boolean introduces(String words) {
+    return byShort.containsKey(words);
+  }
+
+  /** Whether an entry was named, by a spelling that is its alone, before a place. */
+  boolean surelyNamedBefore(Entry entry, int place) {
+    return firstSure.getOrDefault(entry.iri(), Integer.MAX_VALUE) < place;
+  }
+
+  private void remember(EntryHits hits) {
+    for (EntryHits.Named named : hits.all()) {
+      if (named.entries().size() == 1) {
+        firstSure.merge(named.entries().get(0).iri(), named.range().start(), Math::min);
+      }
+    }
+  }
+
+  private void read(Sentence sentence, Reading reading, List<Name> names, EntryHits hits) {
+    String text = reading.text().text();
+    int limit = sentence.range().end();
+    for (int open = text.indexOf('(', sentence.range().start()); open >= 0 && open < limit; open = text.indexOf('(', open + 1)) {
+      int close = close(text, open, limit);
+      int end = open;
+      while (end > sentence.range().start() && (text.charAt(end - 1) == ' ' || isQuote(text.charAt(end - 1)))) {
+        end--;
+      }
+      if (close > open) {
+        ShortForm.read(text.substring(open + 1, close)).ifPresent(introduce(reading, names, hits, end));
+      }
+      open = Math.max(open, close > open ? close - 1 : open);
+    }
+  }
+
+  private java.util.function.Consumer<ShortForm> introduce(Reading reading, List<Name> names, EntryHits hits, int end) {
+    return form -> {
+      Optional<Name> name = names.stream().filter(n -> n.range().end() == end).findFirst()
+          .or(() -> hits.endingAt(end).map(named -> NameFinder.name(named, named.entries(), Optional.of(form.text()), "name/introduced"))
+              .filter(n -> n.kind() != Kind.PERSON));
+      boolean fits = form.announced() || name.map(n -> ShortForm.fits(form.text(), reading.text().text(n.range()))).orElse(false);
+      if (name.isPresent() && fits) {
+        put(new Introduced(form.text(), name, end));
+      } else if (name.isEmpty() && !reading.register().spelled(form.text()).isEmpty() && ShortForm.abbreviates(form.text(), reading.text().text(), end)) {
+        put(new Introduced(form.text(), Optional.empty(), end));
+      }
+    };
+  }
+
+  private void put(Introduced introduced) {
+    if (byShort.putIfAbsent(introduced.shortForm(), introduced) == null) {
+      byPlace.put(introduced.place(), introduced);
+      index(introduced, introduced.shortForm());
+      if (Character.isLowerCase(introduced.shortForm().charAt(0))) {
+        index(introduced, Letters.capitalised(introduced.shortForm()));
+      }
+    }
+  }
+
+  private void index(Introduced introduced, String words) {
+    int space = words.indexOf(' ');
+    byFirstWord.computeIfAbsent(space < 0 ? words : words.substring(0, space), key -> new ArrayList<>()).add(introduced);
+  }
+
+  private static int close(String text, int open, int limit) {
+    for (int i = open + 1; i < Math.min(limit, open + LONGEST); i++) {
+      if (text.charAt(i) == ')') {
+        return i;
+      }
+      if (text.charAt(i) == '(') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  static boolean isQuote(char c) {
+    return c == '\'' || c == '"' || c == '\u2019' || c == '\u201d' || c == '\u2018' || c == '\u201c';
+  }
+
+  /** Name that stands for an introduced short form. */
+  static Name name(Introduced introduced, Name name, Range range) {
+    return new Name(range, "name/introduced", name.label(), name.kind(), Spelling.Form.ABBREVIATION, name.candidates(), Optional.of(introduced.shortForm()));
+  }
+}

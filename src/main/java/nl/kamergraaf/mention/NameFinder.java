@@ -1,0 +1,93 @@
+package nl.kamergraaf.mention;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.kamergraaf.register.Entry;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.text.Range;
+import nl.kamergraaf.text.Sentence;
+
+/**
+ * Finds names of the register, and short forms that the letter introduced.
+ *
+ * <p>A spelling that several entries share keeps them all as candidates, unless exactly one of them was named before by a spelling of its
+ * own. Offices and currencies are left to their own finders.
+ */
+final class NameFinder implements Finder {
+
+  private final Introductions introductions;
+
+  NameFinder(Introductions introductions) {
+    this.introductions = introductions;
+  }
+
+  @Override
+  public void find(Sentence sentence, Reading reading, Consumer<Mention> out) {
+    for (EntryHits.Named named : EntryHits.names(reading, sentence.range()).all()) {
+      List<Entry> entries = named.entries().stream().filter(e -> e.kind() != Kind.OFFICE && e.kind() != Kind.CURRENCY).toList();
+      if (entries.isEmpty() || introductions.introduces(reading.text().text(named.range())) || bearsOtherName(named, entries, sentence, reading)) {
+        continue;
+      }
+      List<Entry> meant = entries;
+      String rule = "name/register";
+      if (entries.size() > 1) {
+        List<Entry> before = entries.stream().filter(e -> introductions.surelyNamedBefore(e, named.range().start())).toList();
+        if (before.size() == 1) {
+          meant = before;
+          rule = "name/named-before";
+        }
+      }
+      out.accept(name(named, meant, introductions.shortFormOfNameAt(named.range().end()), rule));
+    }
+    if (!introductions.isEmpty()) {
+      shortForms(sentence, reading, out);
+    }
+  }
+
+  static Name name(EntryHits.Named named, List<Entry> entries, Optional<String> abbreviation, String rule) {
+    Entry first = entries.stream().min(Comparator.comparingInt(e -> e.kind().ordinal())).orElseThrow();
+    return new Name(named.range(), rule, first.label(), first.kind(), named.form(), entries, abbreviation);
+  }
+
+  /** A surname behind another capitalised word may be somebody else's: "Ivanka Trump". */
+  private static boolean bearsOtherName(EntryHits.Named named, List<Entry> entries, Sentence sentence, Reading reading) {
+    String text = reading.text().text();
+    int start = named.range().start();
+    if (entries.get(0).kind() != Kind.PERSON || reading.text().text(named.range()).indexOf(' ') > 0 || start < 2 || text.charAt(start - 1) != ' ') {
+      return false;
+    }
+    int from = start - 1;
+    while (from > sentence.range().start() && start - from < 40 && (Letters.isWord(text.charAt(from - 1)) || text.charAt(from - 1) == '-' || text.charAt(from - 1) == '.')) {
+      from--;
+    }
+    if (from == start - 1) {
+      return false;
+    }
+    Word before = new Word(text.substring(from, start - 1), from, start - 1);
+    return before.capital() && !FunctionWords.contains(before) && !Titles.isTitle(before.lower()) && !before.text().equals(before.text().toUpperCase(java.util.Locale.ROOT));
+  }
+
+  private void shortForms(Sentence sentence, Reading reading, Consumer<Mention> out) {
+    Words words = Words.of(reading.text(), sentence.range());
+    String text = reading.text().text();
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      int hyphen = word.text().indexOf('-');
+      List<Introductions.Introduced> possible = introductions.startingWith(word.text());
+      if (possible.isEmpty() && hyphen > 0) {
+        possible = introductions.startingWith(word.text().substring(0, hyphen));
+      }
+      for (Introductions.Introduced introduced : possible) {
+        int end = word.start() + introduced.shortForm().length();
+        boolean here = end <= sentence.range().end() && text.regionMatches(true, word.start(), introduced.shortForm(), 0, introduced.shortForm().length())
+            && !Letters.isWord(text, end);
+        if (here) {
+          introduced.name().ifPresent(name -> out.accept(Introductions.name(introduced, name, new Range(word.start(), end))));
+        }
+      }
+    }
+  }
+
+}

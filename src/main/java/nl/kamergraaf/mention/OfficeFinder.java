@@ -1,0 +1,53 @@
+package nl.kamergraaf.mention;
+
+import java.util.function.Consumer;
+import nl.kamergraaf.register.Register;
+import nl.kamergraaf.text.Sentence;
+
+/**
+ * Finds offices and who is put in them: "de Amerikaanse minister van Defensie Hegseth", "President Trump", "minister voor X", "de
+ * secretaris-generaal van de NAVO".
+ *
+ * <p>An office is not its holder: nobody is filled in whom the text does not name. "minister van" and "minister voor" are different offices.
+ */
+final class OfficeFinder implements Finder {
+
+  private static final String[] STEMS =
+      {"inister", "ecretaris", "resident", "remier", "anselier", "oning", "oorzitter", "anklager", "irecteur", "ommissaris", "ommissie", "mbassadeur",
+          "ezant", "ertegenwoordiger", "urgemeester", "ouverneur", "ördinator"};
+
+  private final Offices offices;
+  private final Holders holders;
+
+  OfficeFinder(Register register, Surnames surnames) {
+    this.offices = new Offices(register);
+    this.holders = new Holders(register, surnames);
+  }
+
+  OfficeFinder(Register register) {
+    this(register, new Surnames(register));
+  }
+
+  @Override
+  public void find(Sentence sentence, Reading reading, Consumer<Mention> out) {
+    boolean named = reading.hitsIn(sentence.range()).stream()
+        .anyMatch(h -> h instanceof Hit.OfEntry of && of.entries().stream().anyMatch(e -> e.kind() == nl.kamergraaf.register.Kind.OFFICE));
+    if (named || mayName(reading.text().text(sentence.range()))) {
+      Words words = Words.of(reading.text(), sentence.range());
+      OfficeGrammar grammar = new OfficeGrammar(reading, words, EntryHits.names(reading, sentence.range()), EntryHits.offices(reading, sentence.range()), offices, holders, out);
+      for (int i = 0; i < words.size(); ) {
+        i = Math.max(i + 1, grammar.at(i));
+      }
+    }
+  }
+
+  private static boolean mayName(String sentence) {
+    for (String stem : STEMS) {
+      if (sentence.contains(stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+}

@@ -1,0 +1,62 @@
+package nl.kamergraaf.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.register.Entry;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Register;
+import nl.kamergraaf.register.Spelling;
+
+/** Looks offices up by their words and the country or body they belong to. */
+final class Offices {
+
+  /** The letters come from this country's government: an office without a country is one of its own. */
+  private static final String HOME = "Nederland";
+
+  private final Register register;
+
+  Offices(Register register) {
+    this.register = register;
+  }
+
+  /** The one office of the register with this title in this country or body; without one, the one that bears the title alone. */
+  Optional<Entry> of(String title, Optional<Entry> country) {
+    if (country.isEmpty() || isHome(country.get())) {
+      return one(List.of(title, title + " van " + HOME));
+    }
+    List<String> names = new ArrayList<>();
+    for (Spelling spelling : country.get().spellings()) {
+      if (spelling.form() == Spelling.Form.ADJECTIVE) {
+        names.add(spelling.text() + " " + title);
+      } else {
+        for (String article : List.of("", "de ", "het ")) {
+          names.add(title + " van " + article + spelling.text());
+          names.add(title + " bij " + article + spelling.text());
+          names.add(title + " voor " + article + spelling.text());
+        }
+        names.add(spelling.text() + "-" + title);
+      }
+    }
+    return one(names);
+  }
+
+  boolean isHome(Entry country) {
+    return country.kind() == Kind.COUNTRY && country.label().equals(HOME);
+  }
+
+  /** Some office of the register is called so. */
+  boolean exists(String title) {
+    return register.spelled(title).stream().anyMatch(e -> e.kind() == Kind.OFFICE);
+  }
+
+  private Optional<Entry> one(List<String> names) {
+    Set<Entry> found = new LinkedHashSet<>();
+    for (String name : names) {
+      register.spelled(name).stream().filter(e -> e.kind() == Kind.OFFICE).forEach(found::add);
+    }
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+  }
+}

@@ -1,0 +1,68 @@
+package nl.kamergraaf.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import nl.kamergraaf.text.Range;
+
+/**
+ * Decides between mentions that overlap: a citation before an amount, then date, office, name, count; within a kind the longer one, then
+ * the earlier one.
+ *
+ * <p>Two things stay side by side: citations that share a list of dossiers, and the date inside a letter that is cited by its date alone.
+ */
+final class Overlaps {
+
+  private Overlaps() {}
+
+  /** What remains, in reading order. */
+  static List<Mention> settle(List<Mention> found) {
+    List<Mention> best = new ArrayList<>(found);
+    best.sort(
+        Comparator.comparingInt(Overlaps::rank)
+            .thenComparing(m -> -m.range().length())
+            .thenComparing(Mention::range));
+    TreeMap<Integer, Mention> taken = new TreeMap<>();
+    List<Mention> kept = new ArrayList<>();
+    for (Mention mention : best) {
+      boolean blocked = blocked(mention, taken);
+      if (!blocked) {
+        taken.put(mention.range().start(), mention);
+      }
+      if (!blocked || mention instanceof Citation) {
+        kept.add(mention);
+      }
+    }
+    kept.sort(Comparator.comparing(Mention::range).thenComparingInt(Overlaps::rank));
+    return kept;
+  }
+
+  private static boolean blocked(Mention mention, TreeMap<Integer, Mention> taken) {
+    Range range = mention.range();
+    var before = taken.floorEntry(range.start());
+    if (before != null && before.getValue().range().overlaps(range) && !tolerates(before.getValue(), mention)) {
+      return true;
+    }
+    return taken.subMap(range.start(), true, Math.max(range.start(), range.end() - 1), true).values().stream()
+        .anyMatch(other -> other.range().overlaps(range) && !tolerates(other, mention));
+  }
+
+  private static boolean tolerates(Mention taken, Mention mention) {
+    return taken instanceof Citation citation
+        && citation.kind() == Citation.Kind.LETTER
+        && citation.dossier().isEmpty()
+        && mention instanceof When;
+  }
+
+  private static int rank(Mention mention) {
+    return switch (mention) {
+      case Citation citation -> 0;
+      case Money money -> 1;
+      case When when -> 2;
+      case OfficeName office -> 3;
+      case Name name -> 4;
+      case Quantity quantity -> 5;
+    };
+  }
+}

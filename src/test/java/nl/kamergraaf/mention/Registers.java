@@ -24,6 +24,8 @@ final class Registers {
 
   static final Register SMALL = small();
 
+  private static final LiteralScan SMALL_SCAN = new LiteralScan(SMALL);
+
   private static Register small() {
     Registers r = new Registers();
     r.country("nld", "Nederland", "Nederlands", "Nederlandse");
@@ -88,7 +90,8 @@ final class Registers {
   /** A reading whose hits come from the scan, as in a real letter. */
   static Reading reading(Register register, String... sentences) {
     Reading bare = Readings.reading(LETTER, register, sentences);
-    return new Reading(bare.text(), register, new LiteralScan(register).scan(bare.text()));
+    LiteralScan scan = register == SMALL ? SMALL_SCAN : new LiteralScan(register);
+    return new Reading(bare.text(), register, scan.scan(bare.text()));
   }
 
   static Reading reading(String... sentences) {

@@ -16,6 +16,10 @@ final class GraphNames {
     this.base = base;
   }
 
+  String base() {
+    return base;
+  }
+
   Node graph(String name) {
     return NodeFactory.createURI(base + "graph/" + name);
   }

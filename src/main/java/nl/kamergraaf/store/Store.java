@@ -66,6 +66,11 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** What every IRI of the data begins with. */
+  public String base() {
+    return names.base();
+  }
+
   /** The data for reading, in transactions. */
   public DatasetGraph dataset() {
     return new ReadView(database.dataset());

@@ -1,0 +1,93 @@
+package nl.kamergraaf.serve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/** Any node of the data: what is said of it, what refers to it, and the same as Turtle. */
+final class ThingPage {
+
+  /** Most references shown; a country or a committee has thousands. */
+  private static final int REFERENCES = 200;
+
+  private static final String TURTLE = ".ttl";
+
+  private final Data data;
+  private final String base;
+
+  ThingPage(Data data, String base) {
+    this.data = data;
+    this.base = base;
+  }
+
+  /** An identifier is not a page: it sends on to one, or to the data. */
+  Reply redirect(String key, String accept) {
+    boolean page = accept.contains("text/html") || !accept.contains("text/turtle");
+    return new Reply.SeeOther("/doc/" + key + (page ? "" : TURTLE));
+  }
+
+  /** The part of an IRI behind the base, with or without {@code .ttl}. */
+  Reply ofKey(String key) {
+    return key.endsWith(TURTLE) ? turtle(base + key.substring(0, key.length() - TURTLE.length())) : page(base + key, "/doc/" + key + TURTLE);
+  }
+
+  /** Terms, concepts and others whose IRI is not below the base. */
+  Reply ofIri(String iri) {
+    return page(iri, "");
+  }
+
+  private Reply turtle(String iri) {
+    return data.read(
+        dataset -> {
+          Graph graph = GraphFactory.createDefaultGraph();
+          outgoing(dataset, NodeFactory.createURI(iri)).forEach(quad -> graph.add(quad.asTriple()));
+          return graph.isEmpty() ? Reply.Html.notFound() : new Reply.Turtle(graph);
+        });
+  }
+
+  private Reply page(String iri, String turtle) {
+    Node node = NodeFactory.createURI(iri);
+    return data.read(
+        dataset -> {
+          Display display = new Display(dataset, base);
+          List<Quad> out = outgoing(dataset, node);
+          List<Quad> in = incoming(dataset, node);
+          if (out.isEmpty() && in.isEmpty()) {
+            return Reply.Html.notFound();
+          }
+          return Reply.Html.ok(
+              "thing",
+              Map.of(
+                  "label", display.label(node), "iri", iri, "turtle", turtle,
+                  "properties", grouped(out, Quad::getObject, display),
+                  "references", grouped(in, Quad::getSubject, display),
+                  "complete", in.size() < REFERENCES));
+        });
+  }
+
+  private static List<Quad> outgoing(DatasetGraph dataset, Node node) {
+    return Iter.asStream(dataset.find(Quad.defaultGraphIRI, node, Node.ANY, Node.ANY)).toList();
+  }
+
+  private static List<Quad> incoming(DatasetGraph dataset, Node node) {
+    return Iter.asStream(dataset.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, node)).limit(REFERENCES).toList();
+  }
+
+  private static Map<String, List<Cell>> grouped(List<Quad> quads, java.util.function.Function<Quad, Node> end, Display display) {
+    Map<String, List<Cell>> properties = new TreeMap<>();
+    for (Quad quad : quads) {
+      properties.computeIfAbsent(display.label(quad.getPredicate()), key -> new ArrayList<>()).add(display.cell(end.apply(quad)));
+    }
+    properties.values().forEach(cells -> cells.sort(Comparator.comparing(Cell::text)));
+    return properties;
+  }
+}

@@ -1,0 +1,103 @@
+package nl.kamergraaf.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages for people. */
+class PagesTest {
+
+  private static Served served;
+
+  @BeforeAll
+  static void start() {
+    served = new Served();
+  }
+
+  @AfterAll
+  static void stop() {
+    served.close();
+  }
+
+  @Test
+  void theStartPageShowsLettersAndQuestions() {
+    String page = served.get("/").body();
+    assertThat(page).contains("<html lang=\"nl\">", "<a href=\"/letter/1999D00042\">1999D00042</a>", "17 februari 2025", "Visquota &lt;b&gt;2025&lt;/b&gt; &amp; meer");
+  }
+
+  @Test
+  void aLetterShowsItsFactsUnderTheirSentence() {
+    String page = served.get("/letter/1999D00042").body();
+    assertThat(page)
+        .contains("Er is ruim EUR 5,88 miljard &lt;script&gt;alert(1)&lt;/script&gt; uitgegeven.", "5.880.000.000", "ruim EUR 5,88 miljard", "Visserij")
+        .doesNotContain("<script");
+    assertThat(page.indexOf("Er is ruim")).isLessThan(page.indexOf("5.880.000.000"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/letter/1999D99999", "/letter/", "/question/nergens", "/doc/letter/1999D99999", "/doc/letter/1999D99999.ttl", "/doc?iri=http://x/", "/doc", "/nergens", "/doc/%3Cscript%3E", "/letter/%22%20%7D"})
+  void whatIsNotThereIsNotFound(String path) {
+    HttpResponse<String> answer = served.get(path);
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).contains("Niet gevonden").doesNotContain("<script");
+  }
+
+  @Test
+  void anIdentifierSendsOnToAPageOrToData() {
+    HttpResponse<String> page = served.send(served.request("/id/dossier/99045").header("Accept", "text/html"));
+    assertThat(page.statusCode()).isEqualTo(303);
+    assertThat(page.headers().firstValue("Location")).hasValue("/doc/dossier/99045");
+    HttpResponse<String> data = served.send(served.request("/id/dossier/99045").header("Accept", "text/turtle"));
+    assertThat(data.headers().firstValue("Location")).hasValue("/doc/dossier/99045.ttl");
+    assertThat(served.get("/doc/dossier/99045").body()).contains("<h1><bdi>Visserij</bdi></h1>", "/letter/1999D00042");
+    Graph graph = GraphFactory.createDefaultGraph();
+    RDFParser.fromString(served.get("/doc/dossier/99045.ttl").body(), Lang.TURTLE).parse(graph);
+    assertThat(graph.size()).isEqualTo(3);
+  }
+
+  @Test
+  void aTermOfTheOntologyHasAPage() {
+    assertThat(served.get("/doc?iri=" + Served.encode("https://w3id.org/kamergraaf/ns#Motion")).body()).contains("<h1><bdi>motie</bdi></h1>");
+  }
+
+  @Test
+  void theQueryFormAnswersWithATable() {
+    String page = served.form("/query", "query=" + Served.encode("SELECT ?n { ?l <http://purl.org/dc/terms/identifier> ?n FILTER(STRSTARTS(?n, '1999')) }")).body();
+    assertThat(page).contains("<th scope=\"col\">n</th>", "<bdi>1999D00042</bdi>", "1 rij");
+    assertThat(served.form("/query", "query=" + Served.encode("ASK {}")).body()).contains("<code>ja</code>");
+    assertThat(served.form("/query", "query=" + Served.encode("CONSTRUCT { <http://a/> <http://b/> \"</code><script>\" } WHERE {}")).body())
+        .contains("&lt;/code&gt;&lt;script&gt;")
+        .doesNotContain("<script");
+  }
+
+  @Test
+  void theQueryFormRefusesWhatTheEndpointRefuses() {
+    assertThat(served.form("/query", "query=" + Served.encode("SELECT * { SERVICE <http://127.0.0.1/> {} }")).body()).contains("SERVICE is not available here");
+    HttpResponse<String> broken = served.form("/query", "query=" + Served.encode("SELECT * {</textarea><script>"));
+    assertThat(broken.statusCode()).isEqualTo(400);
+    assertThat(broken.body()).contains("geen geldige SPARQL").doesNotContain("<script");
+    assertThat(served.form("/query", "query=" + Served.encode("SELECT (<java:nl.kamergraaf.serve.EndpointTest$Canary>() AS ?x) {}")).body())
+        .contains("Functions that name a Java class are not available here.");
+  }
+
+  @Test
+  void pagesAreOnlyRead() {
+    assertThat(served.form("/letter/1999D00042", "x=1").statusCode()).isEqualTo(405);
+  }
+
+  @Test
+  void theStyleIsServed() {
+    HttpResponse<String> style = served.get("/static/kamergraaf.css");
+    assertThat(style.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("text/css"));
+    assertThat(style.body()).contains("prefers-color-scheme: dark");
+  }
+}

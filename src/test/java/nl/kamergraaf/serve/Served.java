@@ -1,0 +1,108 @@
+package nl.kamergraaf.serve;
+
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import nl.kamergraaf.graph.LetterGraph;
+import nl.kamergraaf.store.Store;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/** A real server on a free port with one small letter in it, and a client for it. */
+final class Served implements AutoCloseable {
+
+  static final String BASE = "https://w3id.org/kamergraaf/id/";
+
+  private static final String LETTER =
+      """
+      BASE <https://w3id.org/kamergraaf/id/>
+      PREFIX kg: <https://w3id.org/kamergraaf/ns#>
+      PREFIX kgs: <https://w3id.org/kamergraaf/scheme/>
+      PREFIX dcterms: <http://purl.org/dc/terms/>
+      PREFIX oa: <http://www.w3.org/ns/oa#>
+      PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      <letter/1999D00042> a kg:Letter ; dcterms:identifier "1999D00042" ; dcterms:title "Visquota <b>2025</b> & meer"@nl ;
+        dcterms:issued "2025-02-17"^^xsd:date ; dcterms:hasVersion <version/1999D00042-v1> ; kg:inDossier <dossier/99045> .
+      <version/1999D00042-v1> a kg:DocumentVersion ; kg:versionNumber 1 ; dcterms:isVersionOf <letter/1999D00042> .
+      <dossier/99045> a kg:Dossier ; kg:dossierNumber "99045" ; dcterms:title "Visserij"@nl .
+      <money/1999D00042-v1/10-30> a kg:MonetaryAmount ; rdfs:label "ruim EUR 5,88 miljard"@nl ; kg:value 5880000000 ;
+        kg:evidence <passage/1999D00042-v1/0-60> ; kg:statedIn <version/1999D00042-v1> ; kg:modality kgs:fact .
+      <passage/1999D00042-v1/0-60> a kg:Passage ; oa:hasSelector <selector/1999D00042-v1/0-60/position> , <selector/1999D00042-v1/0-60/quote> .
+      <selector/1999D00042-v1/0-60/position> oa:start 0 ; oa:end 60 .
+      <selector/1999D00042-v1/0-60/quote> oa:exact "Er is ruim EUR 5,88 miljard <script>alert(1)</script> uitgegeven."@nl .
+      """;
+
+  private static final String STATEMENTS =
+      """
+      BASE <https://w3id.org/kamergraaf/id/>
+      PREFIX kg: <https://w3id.org/kamergraaf/ns#>
+      PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+      <statement/1999D00042-v1/0-60/seat> a kg:Statement ; rdf:reifies <<( <body/x> kg:seat <place/den-haag> )>> ;
+        kg:evidence <passage/1999D00042-v1/0-60> ; kg:statedIn <version/1999D00042-v1> .
+      """;
+
+  final Store store = Store.inMemory(BASE);
+  final Server server;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  Served() {
+    this(ServerOptions.at("127.0.0.1", 0));
+  }
+
+  Served(ServerOptions options) {
+    store.load(new LetterGraph("1999D00042", 1, NodeFactory.createURI(BASE + "version/1999D00042-v1"), graph(LETTER), graph(STATEMENTS)));
+    server = Server.start(store, options);
+  }
+
+  private static Graph graph(String turtle) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    RDFParser.fromString(turtle, Lang.TURTLE).parse(graph);
+    return graph;
+  }
+
+  HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(server.address().resolve(path)).timeout(Duration.ofSeconds(60));
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)).get(60, TimeUnit.SECONDS);
+    } catch (Exception e) {
+      throw new AssertionError("no answer", e);
+    }
+  }
+
+  HttpResponse<String> get(String path) {
+    return send(request(path));
+  }
+
+  HttpResponse<String> post(String path, String type, String body) {
+    return send(request(path).header("Content-Type", type).header("Accept", "text/csv").POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  HttpResponse<String> query(String sparql) {
+    return post("/sparql", "application/sparql-query", sparql);
+  }
+
+  HttpResponse<String> form(String path, String body) {
+    return post(path, "application/x-www-form-urlencoded", body);
+  }
+
+  static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    store.close();
+  }
+}

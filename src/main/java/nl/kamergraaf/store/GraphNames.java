@@ -2,6 +2,7 @@ package nl.kamergraaf.store;
 
 import java.util.List;
 import java.util.Optional;
+import nl.kamergraaf.graph.Iris;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -10,18 +11,18 @@ final class GraphNames {
 
   private static final String VERSIONS = "version/";
 
-  private final String base;
+  private final Iris iris;
 
-  GraphNames(String base) {
-    this.base = base;
+  GraphNames(Iris iris) {
+    this.iris = iris;
   }
 
   String base() {
-    return base;
+    return iris.base();
   }
 
   Node graph(String name) {
-    return NodeFactory.createURI(base + "graph/" + name);
+    return iris.graph(name);
   }
 
   /** Shortcuts that need more than one letter; part of the default view. */
@@ -40,17 +41,17 @@ final class GraphNames {
   }
 
   Node letter(String number) {
-    return NodeFactory.createURI(base + "letter/" + number);
+    return iris.letter(number);
   }
 
   /** The version that a graph belongs to, if it is a version's graph: {@code .../version/X-v1/statements} → {@code .../version/X-v1}. */
   Optional<Node> versionOf(Node graph) {
-    if (!graph.isURI() || !graph.getURI().startsWith(base + VERSIONS)) {
+    if (!graph.isURI() || !graph.getURI().startsWith(base() + VERSIONS)) {
       return Optional.empty();
     }
-    String key = graph.getURI().substring(base.length() + VERSIONS.length());
+    String key = graph.getURI().substring(base().length() + VERSIONS.length());
     int end = key.indexOf('/');
-    return Optional.of(NodeFactory.createURI(base + VERSIONS + (end < 0 ? key : key.substring(0, end))));
+    return Optional.of(NodeFactory.createURI(base() + VERSIONS + (end < 0 ? key : key.substring(0, end))));
   }
 
   /** The graphs of a version. */
@@ -63,7 +64,7 @@ final class GraphNames {
 
   /** {@code .../version/2025D06724-v1} → (2025D06724, 1). */
   LetterVersion read(Node version) {
-    String key = version.getURI().substring(base.length() + VERSIONS.length());
+    String key = version.getURI().substring(base().length() + VERSIONS.length());
     int at = key.lastIndexOf("-v");
     return new LetterVersion(key.substring(0, at), Integer.parseInt(key.substring(at + 2)));
   }

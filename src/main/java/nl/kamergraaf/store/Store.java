@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.LetterGraph;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -26,7 +27,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * what it alone says.
  *
  * <pre>{@code
- * try (Store store = Store.at(Path.of("db"), base); Batch batch = store.batch()) {
+ * try (Store store = Store.at(Path.of("db"), new Iris()); Batch batch = store.batch()) {
  *   batch.load(letter); // ADDED
  * }
  * }</pre>
@@ -37,8 +38,8 @@ public final class Store implements AutoCloseable {
   private final Database database;
   private final Shortcuts shortcuts;
 
-  Store(Database database, String base, BaseGraphs own, Shortcuts shortcuts) {
-    this.names = new GraphNames(base);
+  Store(Database database, Iris iris, BaseGraphs own, Shortcuts shortcuts) {
+    this.names = new GraphNames(iris);
     this.database = database;
     this.shortcuts = shortcuts;
     refuseOtherBase();
@@ -47,8 +48,8 @@ public final class Store implements AutoCloseable {
   }
 
   /** A store that lives as long as the program. */
-  public static Store inMemory(String base) {
-    return new Store(new InMemory(), base, BaseGraphs.bundled(), Shortcuts.bundled());
+  public static Store inMemory(Iris iris) {
+    return new Store(new InMemory(), iris, BaseGraphs.bundled(iris), Shortcuts.bundled());
   }
 
   /**
@@ -56,10 +57,10 @@ public final class Store implements AutoCloseable {
    *
    * @throws StoreException if the directory is no database, is damaged, or is in use
    */
-  public static Store at(Path directory, String base) {
+  public static Store at(Path directory, Iris iris) {
     Database database = OnDisk.open(directory);
     try {
-      return new Store(database, base, BaseGraphs.bundled(), Shortcuts.bundled());
+      return new Store(database, iris, BaseGraphs.bundled(iris), Shortcuts.bundled());
     } catch (RuntimeException e) {
       database.close();
       throw DatabaseDirectory.explain(directory, e);

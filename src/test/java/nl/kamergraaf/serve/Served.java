@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.LetterGraph;
 import nl.kamergraaf.store.Store;
 import org.apache.jena.graph.Graph;
@@ -49,7 +50,7 @@ final class Served implements AutoCloseable {
         kg:evidence <passage/1999D00042-v1/0-60> ; kg:statedIn <version/1999D00042-v1> .
       """;
 
-  final Store store = Store.inMemory(BASE);
+  final Store store = Store.inMemory(new Iris());
   final Server server;
   private final HttpClient client = HttpClient.newHttpClient();
 

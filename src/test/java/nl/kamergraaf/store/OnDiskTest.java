@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import nl.kamergraaf.graph.Iris;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
@@ -30,7 +31,7 @@ class OnDiskTest {
   @TempDir Path directory;
 
   private Store open() {
-    return new Store(OnDisk.open(directory), BASE, TestLetters.OWN, TestLetters.SHORTCUTS);
+    return new Store(OnDisk.open(directory), new Iris(), TestLetters.OWN, TestLetters.SHORTCUTS);
   }
 
   private static void add(DatasetGraph dataset, String series, int count) {
@@ -101,12 +102,12 @@ class OnDiskTest {
   void lettersAreThereAfterClosingAndOpeningAgain() {
     Set<String> before;
     try (OnDisk database = OnDisk.open(directory)) {
-      Store store = new Store(database, BASE, TestLetters.OWN, TestLetters.SHORTCUTS);
+      Store store = new Store(database, new Iris(), TestLetters.OWN, TestLetters.SHORTCUTS);
       store.load(letter("1999D00001", 2, "<r/1> kg:statusOf <body/t> ; kg:status \"1\" .", "<stmt/1> rdf:reifies <<( <a> <b> 1 )>> ."));
       before = all(database);
     }
     try (OnDisk database = OnDisk.open(directory)) {
-      Store store = new Store(database, BASE, TestLetters.OWN, TestLetters.SHORTCUTS);
+      Store store = new Store(database, new Iris(), TestLetters.OWN, TestLetters.SHORTCUTS);
       assertThat(all(database)).isEqualTo(before);
       assertThat(store.letters()).containsExactly(new LetterVersion("1999D00001", 2));
       assertThat(store.load(letter("1999D00001", 2, "<r/1> kg:statusOf <body/t> ; kg:status \"1\" .", "<stmt/1> rdf:reifies <<( <a> <b> 1 )>> .")))
@@ -121,7 +122,7 @@ class OnDiskTest {
     }
     try (OnDisk database = OnDisk.open(directory)) {
       BaseGraphs changed = new BaseGraphs(Map.of("ontology", TestLetters.graph("kg:Letter a rdf:Class ."), "register", TestLetters.graph("<country/bel> a kg:Country .")));
-      new Store(database, BASE, changed, TestLetters.SHORTCUTS);
+      new Store(database, new Iris(), changed, TestLetters.SHORTCUTS);
       assertThat(TestLetters.named(database, "graph/register")).containsExactly("country/bel http://www.w3.org/1999/02/22-rdf-syntax-ns#type kg:Country");
       assertThat(shown(database)).contains("country/nld http://www.w3.org/1999/02/22-rdf-syntax-ns#type kg:Country");
     }
@@ -137,7 +138,7 @@ class OnDiskTest {
   @Test
   void aFileIsNoDatabase() throws IOException {
     Path file = Files.writeString(directory.resolve("db"), "");
-    assertThatThrownBy(() -> Store.at(file, BASE)).isInstanceOf(StoreException.class).hasMessageContaining("a database is a directory");
+    assertThatThrownBy(() -> Store.at(file, new Iris())).isInstanceOf(StoreException.class).hasMessageContaining("a database is a directory");
   }
 
   @Test
@@ -194,7 +195,7 @@ class OnDiskTest {
   @Test
   void aDatabaseOfAnotherBaseIsRefused() {
     open().close();
-    assertThatThrownBy(() -> Store.at(directory, "http://localhost:3030/id/")).isInstanceOf(StoreException.class).hasMessageContaining("made with the base IRI " + BASE);
+    assertThatThrownBy(() -> Store.at(directory, new Iris("http://localhost:3030/id/"))).isInstanceOf(StoreException.class).hasMessageContaining("made with the base IRI " + BASE);
     open().close();
   }
 

@@ -1,6 +1,5 @@
 package nl.kamergraaf.store;
 
-import static nl.kamergraaf.store.TestLetters.BASE;
 import static nl.kamergraaf.store.TestLetters.all;
 import static nl.kamergraaf.store.TestLetters.letter;
 import static nl.kamergraaf.store.TestLetters.named;
@@ -9,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
+import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.LetterGraph;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -29,7 +29,7 @@ abstract class StoreContract {
   @BeforeEach
   void open() {
     database = database();
-    store = new Store(database, BASE, TestLetters.OWN, TestLetters.SHORTCUTS);
+    store = new Store(database, new Iris(), TestLetters.OWN, TestLetters.SHORTCUTS);
   }
 
   @AfterEach

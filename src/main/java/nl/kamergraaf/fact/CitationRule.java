@@ -1,0 +1,79 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.kamergraaf.letter.Block;
+import nl.kamergraaf.mention.Citation;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.text.Footnote;
+import nl.kamergraaf.text.Range;
+import nl.kamergraaf.text.Sentence;
+
+/** Documents that the letter refers to, and what it does with them. */
+final class CitationRule implements Rule {
+
+  /** Defects that leave no safe key; the others only ask for a second look. */
+  private static final Set<String> UNSAFE = Set.of("chapter-missing", "number-implausible", "dossier-digits", "unknown-dossier-form");
+
+  @Override
+  public String name() {
+    return "citation";
+  }
+
+  @Override
+  public String reads() {
+    return "Een verwijzing naar een Kamerstuk, met indieners, en wat de brief ermee doet: \"in lijn met de motie van het lid X (Kamerstuk 99 501-20, nr. 12)\".";
+  }
+
+  @Override
+  public void apply(View view, Consumer<Fact> out) {
+    OptionalInt note = view.sentence().paragraph().kind() == Block.Kind.NOTE ? view.sentence().paragraph().note() : OptionalInt.empty();
+    Optional<Sentence> supports = note.isPresent() ? view.story().note(note.getAsInt()).flatMap(Footnote::anchor) : Optional.empty();
+    for (Citation citation : view.mentions(Citation.class)) {
+      List<Fact.Mover> movers = citation.movers().stream().map(name -> Movers.find(view.story(), name)).toList();
+      String treatment = treatment(view, citation, supports);
+      Range at = citation.head().map(head -> head.to(citation.range())).orElse(citation.range());
+      Modality modality = Modality.FACT;
+      out.accept(
+          new Fact.Cites(
+              view.basis(this, at, modality, citation.defects().isEmpty() ? 0.98 : 0.8), citation, movers, note, supports, treatment,
+              resolution(citation)));
+    }
+  }
+
+  private static String resolution(Citation citation) {
+    if (citation.key().isEmpty() && citation.kind() != Citation.Kind.DOSSIER) {
+      return "incomplete";
+    }
+    return citation.defects().stream().anyMatch(UNSAFE::contains) ? "incomplete" : "resolved";
+  }
+
+  /** The nearest wording in the citing clause; for a note without one, in the sentence that carries its mark. */
+  private static String treatment(View view, Citation citation, Optional<Sentence> supports) {
+    Range at = citation.head().orElse(citation.range());
+    Range clause = view.segmentOf(at);
+    Optional<String> here = nearest(view, clause, at).or(() -> nearest(view, view.range(), at));
+    if (here.isPresent()) {
+      return here.get();
+    }
+    if (supports.isPresent()) {
+      View anchor = view.story().views().get(supports.get().number());
+      return nearest(anchor, anchor.range(), new Range(anchor.range().end(), anchor.range().end())).orElse("refers-to");
+    }
+    return "refers-to";
+  }
+
+  private static Optional<String> nearest(View view, Range within, Range at) {
+    Hit.OfConcept best = null;
+    for (Hit.OfConcept cue : view.cues("treatment", within)) {
+      if (view.modality(cue.range()) != Modality.NEGATED
+          && (best == null || View.distance(cue.range(), at) < View.distance(best.range(), at))) {
+        best = cue;
+      }
+    }
+    return Optional.ofNullable(best).map(cue -> cue.concept().name());
+  }
+}

@@ -1,0 +1,42 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.text.Range;
+
+/** Coalitions, alliances, core groups and other collaborations that the letter names. */
+final class CollaborationRule implements Rule {
+
+  @Override
+  public String name() {
+    return "collaboration";
+  }
+
+  @Override
+  public String reads() {
+    return "Een coalitie, alliantie, kerngroep of platform, met soort en gebied: \"de dronecoalitie\", \"een kerngroep van 38 landen\".";
+  }
+
+  @Override
+  public void apply(View view, Consumer<Fact> out) {
+    for (Name name : view.mentions(Name.class)) {
+      if (name.kind().isCollaboration()) {
+        Things.of(name).ifPresent(
+            thing -> out.accept(
+                new Fact.Collaborates(
+                    view.basis(this, name.range(), Modality.FACT, name.entry().isPresent() ? 0.97 : 0.8), thing,
+                    first(view, "collaboration-kind", name.range()), all(view, name.range()))));
+      }
+    }
+  }
+
+  private static Optional<String> first(View view, String scheme, Range range) {
+    return view.nouns(scheme, range).stream().map(hit -> hit.concept().name()).findFirst();
+  }
+
+  private static List<String> all(View view, Range range) {
+    return view.nouns("capability-area", range).stream().map(hit -> hit.concept().name()).distinct().toList();
+  }
+}

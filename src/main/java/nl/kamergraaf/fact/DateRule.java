@@ -1,0 +1,25 @@
+package nl.kamergraaf.fact;
+
+import java.util.function.Consumer;
+import nl.kamergraaf.mention.When;
+
+/** Dates and periods, resolved against the letter's date. */
+final class DateRule implements Rule {
+
+  @Override
+  public String name() {
+    return "date";
+  }
+
+  @Override
+  public String reads() {
+    return "Een datum of periode, ook betrekkelijk tot de datum van de brief: \"op 3 en 4 februari jl.\", \"afgelopen zomer\".";
+  }
+
+  @Override
+  public void apply(View view, Consumer<Fact> out) {
+    for (When when : view.mentions(When.class)) {
+      out.accept(new Fact.Dates(view.basis(this, when.range(), Modality.FACT, 0.95), when));
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.When;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.text.Range;
+
+/** Conferences, summits and meetings, if the text gives them a time, a place or an organiser. */
+final class EventRule implements Rule {
+
+  private static final Set<String> ORGANISES = Set.of("organiseert", "organiseerde", "georganiseerd", "organiseren", "gastheer");
+  private static final int LABEL_BACK = 60;
+
+  @Override
+  public String name() {
+    return "event";
+  }
+
+  @Override
+  public String reads() {
+    return "Een conferentie, top of bijeenkomst met datum, plaats of organisator: \"de NAVO-top van juli 2024\", \"een conferentie in Lviv\".";
+  }
+
+  @Override
+  public void apply(View view, Consumer<Fact> out) {
+    for (Hit.OfConcept cue : view.cues("event-kind")) {
+      Range clause = view.clauseOf(cue.range()).range();
+      Optional<When> when = view.nearest(When.class, cue.range(), clause);
+      List<Thing> places =
+          Things.in(view, Story.after(cue.range(), clause), name -> name.kind() == Kind.PLACE && inPlace(view, name));
+      List<Range> verbs = Words.in(view, clause, ORGANISES);
+      List<Thing> organisers = verbs.isEmpty() ? List.of() : Things.subjects(view, clause, verbs.get(verbs.size() - 1));
+      Modality modality = view.modality(cue.range());
+      boolean placed = when.isPresent() || !places.isEmpty() || !organisers.isEmpty();
+      if (placed && modality != Modality.NEGATED) {
+        Range label = label(view, cue.range(), clause);
+        out.accept(
+            new Fact.Meets(
+                view.basis(this, label, modality, 0.8), view.words(label), when, places.stream().findFirst(), organisers, List.of()));
+      }
+    }
+  }
+
+  private static boolean inPlace(View view, Name name) {
+    String before = view.wordBefore(name.range().start());
+    return before.equals("in") || before.equals("te");
+  }
+
+  /** The noun with the capitalised or adjective words before it: "Restoring Justice for Ukraine-conferentie", "internationale conferentie". */
+  private static Range label(View view, Range noun, Range clause) {
+    int from = Math.max(clause.start(), noun.start() - LABEL_BACK);
+    List<Range> words = Words.of(view.text().text(), new Range(from, noun.end()));
+    int first = words.size() - 1;
+    while (first > 0 && belongs(view, words.get(first - 1), words.get(first))) {
+      first--;
+    }
+    while (first < words.size() - 1 && Set.of("for", "on", "of", "the", "en").contains(view.lower(words.get(first)))) {
+      first++;
+    }
+    return new Range(words.isEmpty() ? noun.start() : words.get(first).start(), noun.end());
+  }
+
+  private static boolean belongs(View view, Range word, Range next) {
+    String between = view.words(new Range(word.end(), next.start()));
+    String words = view.words(word);
+    boolean named = Character.isUpperCase(words.charAt(0)) || Set.of("for", "on", "of", "the").contains(words);
+    boolean adjective = Character.isLowerCase(words.charAt(0)) && words.endsWith("ale") || words.endsWith("ele") || words.endsWith("iële");
+    return between.equals(" ") && word.start() > view.range().start() && (named || adjective);
+  }
+}

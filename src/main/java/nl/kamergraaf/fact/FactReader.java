@@ -1,0 +1,72 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.kamergraaf.mention.Hits;
+import nl.kamergraaf.mention.LiteralScan;
+import nl.kamergraaf.mention.Mention;
+import nl.kamergraaf.mention.MentionReader;
+import nl.kamergraaf.mention.Reading;
+import nl.kamergraaf.register.Register;
+import nl.kamergraaf.text.ReadText;
+
+/** Reads what a letter states: mentions first, then every rule on every sentence. Safe for use by several threads. */
+public final class FactReader {
+
+  private static final List<Rule> RULES =
+      List.of(
+          new CitationRule(),
+          new OnBehalfRule(),
+          new AmountRule(),
+          new FigureRule(),
+          new CollaborationRule(),
+          new ParticipationRule(),
+          new EstablishedByRule(),
+          new BodyStatusRule(),
+          new SeatRule(),
+          new FoundingRule(),
+          new JurisdictionRule(),
+          new HostRule(),
+          new HostConditionRule(),
+          new PackageStatusRule(),
+          new MeasureRule(),
+          new DeliveryRule(),
+          new UndertakingRule(),
+          new EventRule(),
+          new DateRule(),
+          new OfficeRule(),
+          new NameRule());
+
+  private final Register register;
+  private final LiteralScan scan;
+  private final MentionReader mentions;
+
+  public FactReader(Register register) {
+    this.register = register;
+    this.scan = new LiteralScan(register);
+    this.mentions = new MentionReader(register);
+  }
+
+  /** A rule as the documentation lists it. */
+  public record Listed(String name, String reads) {}
+
+  /** Every rule, in the order in which they run. */
+  public static List<Listed> rules() {
+    return RULES.stream().map(rule -> new Listed(rule.name(), rule.reads())).toList();
+  }
+
+  public ReadLetter read(ReadText text) {
+    Hits hits = scan.scan(text);
+    List<Mention> found = mentions.read(new Reading(text, register, hits));
+    Story story = new Story(text, register, hits, found);
+    List<Fact> facts = new ArrayList<>();
+    for (View view : story.views()) {
+      if (Story.states(view.sentence())) {
+        for (Rule rule : RULES) {
+          rule.apply(view, facts::add);
+        }
+      }
+    }
+    return new ReadLetter(text, found, facts);
+  }
+}

@@ -1,0 +1,66 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.Quantity;
+import nl.kamergraaf.text.Range;
+
+/** Counts and percentages. */
+final class FigureRule implements Rule {
+
+  @Override
+  public String name() {
+    return "figure";
+  }
+
+  @Override
+  public String reads() {
+    return "Een aantal of percentage, wat er geteld is en wanneer: \"ruim negentig trainingsmodules in 2024\", \"58% van de invoer\".";
+  }
+
+  @Override
+  public void apply(View view, Consumer<Fact> out) {
+    for (Quantity quantity : view.mentions(Quantity.class)) {
+      Range all = quantity.thing().map(thing -> quantity.range().to(thing)).orElse(quantity.range());
+      Optional<String> unit =
+          quantity.unit() == Quantity.Unit.PERCENT
+              ? Optional.of("percent")
+              : quantity.thing().flatMap(thing -> first(view.nouns("unit", thing)));
+      out.accept(
+          new Fact.Figure(
+              view.basis(this, all, view.modality(quantity.range()), 0.95), quantity, unit,
+              nearest(view.cues("indicator", view.clauseOf(all).range()), all), about(view, all), Times.of(view, all), Optional.empty()));
+    }
+  }
+
+  /** The last noun of a noun phrase is its head. */
+  private static Optional<String> first(List<Hit.OfConcept> nouns) {
+    return nouns.stream().reduce((a, b) -> b.range().end() >= a.range().end() ? b : a).map(noun -> noun.concept().name());
+  }
+
+  private static Optional<String> nearest(List<Hit.OfConcept> cues, Range to) {
+    return cues.stream()
+        .min((a, b) -> Integer.compare(View.distance(a.range(), to), View.distance(b.range(), to)))
+        .map(cue -> cue.concept().name());
+  }
+
+  /** The mission, group or body of the clause that the number is about, if there is just one. */
+  private static Optional<Thing> about(View view, Range figure) {
+    List<Thing> named =
+        Things.in(
+            view, view.clauseOf(figure).range(),
+            name -> isEnterprise(name) && !figure.overlaps(name.range()));
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  private static boolean isEnterprise(Name name) {
+    return switch (name.kind()) {
+      case MISSION, TRAINING_MISSION, COLLABORATION, CAPABILITY_COALITION, TRIBUNAL, DAMAGE_REGISTER, CLAIMS_COMMISSION,
+          ACCOUNTABILITY_BODY, PROGRAMME, FUND -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,68 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.text.Range;
+
+/**
+ * Goods that a measure covers: "op (producten als) kolen, ijzer en hout".
+ *
+ * @param concepts local names of the goods scheme
+ * @param words items of the list that the scheme does not have
+ */
+record Goods(List<String> concepts, List<Range> words) {
+
+  private static final Set<String> OPENS = Set.of("op", "van", "voor");
+  private static final Set<String> FILLS = Set.of("belangrijke", "producten", "als", "zoals", "onder", "andere", "meer", "de", "het", "een", "alle", "russische", "uitvoer", "invoer", "import", "export", "van");
+  private static final int WORDS = 30;
+
+  static final Goods NONE = new Goods(List.of(), List.of());
+
+  /** The list that follows a measure in its segment. */
+  static Goods after(View view, Range measure) {
+    Range rest = Story.after(measure, view.segmentOf(measure));
+    List<Range> words = Words.of(view.text().text(), rest);
+    int from = 0;
+    while (from < words.size() && from < 6 && !OPENS.contains(view.lower(words.get(from)))) {
+      from++;
+    }
+    if (from >= words.size() || !OPENS.contains(view.lower(words.get(from)))) {
+      return NONE;
+    }
+    List<String> concepts = new ArrayList<>();
+    List<Range> others = new ArrayList<>();
+    int end = from + 1;
+    while (end < words.size() && end - from < WORDS && belongs(view, words, end)) {
+      end++;
+    }
+    Range list = new Range(words.get(from).end(), words.get(Math.max(from, end - 1)).end());
+    List<Hit.OfConcept> known = view.nouns("goods", list);
+    known.forEach(hit -> concepts.add(hit.concept().name()));
+    for (int i = from + 1; i < end; i++) {
+      Range word = words.get(i);
+      boolean covered = known.stream().anyMatch(hit -> hit.range().overlaps(word));
+      boolean fills = FILLS.contains(view.lower(word)) || view.lower(word).equals("en");
+      if (!covered && !fills && !concepts.isEmpty() && standsAlone(view, word)) {
+        others.add(word);
+      }
+    }
+    return new Goods(concepts.stream().distinct().toList(), others);
+  }
+
+  /** A list goes on over commas and "en"; a full clause does not. */
+  private static boolean belongs(View view, List<Range> words, int index) {
+    String gap = view.words(new Range(words.get(index - 1).end(), words.get(index).start()));
+    return !gap.contains(";") && !gap.contains(":") && !gap.contains("(");
+  }
+
+  /** One word between commas or before "en": an item of the list. */
+  private static boolean standsAlone(View view, Range word) {
+    String text = view.text().text();
+    boolean opens = word.start() >= 2 && (text.charAt(word.start() - 2) == ',' || view.wordBefore(word.start()).equals("en"));
+    boolean closes =
+        word.end() >= view.range().end() || ",.;".indexOf(text.charAt(word.end())) >= 0 || text.startsWith(" en ", word.end());
+    return opens && closes;
+  }
+}

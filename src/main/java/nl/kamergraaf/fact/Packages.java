@@ -1,0 +1,87 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.register.Entry;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.text.Range;
+
+/** Numbered sanctions packages in a sentence: "het vijftiende en zestiende sanctiepakket" are two. */
+final class Packages {
+
+  private static final Set<String> NOUNS = Set.of("sanctiepakket", "sanctiepakketten", "eu-sanctiepakket", "sanctiespakket");
+  private static final Set<String> BARE = Set.of("pakket", "pakketten");
+  private static final Set<String> BETWEEN = Set.of("en", "en/of", "of", "europese", "eu", "eu-", "het", "nieuwe", "het");
+  private static final String SANCTION = "sancti";
+
+  private Packages() {}
+
+  /** A package and the words that name it. */
+  record Found(Thing.SanctionsPackage thing, Range range) {}
+
+  static List<Found> in(View view) {
+    List<Found> found = new ArrayList<>();
+    List<Range> words = Words.of(view.text().text(), view.range());
+    for (int i = 0; i < words.size(); i++) {
+      String noun = view.lower(words.get(i));
+      if (NOUNS.contains(noun) || (BARE.contains(noun) && aboutSanctions(view))) {
+        ordinalsBefore(view, words, i, found);
+      }
+    }
+    return found;
+  }
+
+  private static void ordinalsBefore(View view, List<Range> words, int noun, List<Found> found) {
+    for (int i = noun - 1; i >= 0 && i >= noun - 6; i--) {
+      String word = view.lower(words.get(i));
+      OptionalInt ordinal = Ordinals.of(word);
+      if (ordinal.isPresent()) {
+        found.add(
+            new Found(
+                new Thing.SanctionsPackage(ordinal.getAsInt(), target(view)), words.get(i).to(words.get(noun))));
+      } else if (!BETWEEN.contains(word)) {
+        return;
+      }
+    }
+  }
+
+  private static boolean aboutSanctions(View view) {
+    if (mentionsSanctions(view) || view.sentence().paragraph().section().toLowerCase(Locale.ROOT).contains(SANCTION)) {
+      return true;
+    }
+    return view.story().before(view, 3).stream().anyMatch(Packages::mentionsSanctions);
+  }
+
+  private static boolean mentionsSanctions(View view) {
+    return view.lower(view.range()).contains(SANCTION);
+  }
+
+  /** Whom the package is against: the one state of this sentence or, failing that, of all "sancties tegen X" in the letter. */
+  static Optional<Entry> target(View view) {
+    List<Entry> here = against(view);
+    if (here.size() == 1) {
+      return Optional.of(here.get(0));
+    }
+    List<Entry> anywhere = view.story().sanctioned();
+    return anywhere.size() == 1 ? Optional.of(anywhere.get(0)) : Optional.empty();
+  }
+
+  /** States that a sentence about sanctions names after "tegen". */
+  static List<Entry> against(View view) {
+    List<Entry> states = new ArrayList<>();
+    if (!mentionsSanctions(view)) {
+      return states;
+    }
+    for (Name name : view.mentions(Name.class)) {
+      if (name.kind() == Kind.COUNTRY && view.wordBefore(name.range().start()).equals("tegen")) {
+        name.entry().filter(entry -> !states.contains(entry)).ifPresent(states::add);
+      }
+    }
+    return states;
+  }
+}

@@ -1,0 +1,55 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.function.Consumer;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.text.Range;
+
+/** Who takes part in what, in which role. */
+final class ParticipationRule implements Rule {
+
+  @Override
+  public String name() {
+    return "participation";
+  }
+
+  @Override
+  public String reads() {
+    return "Wie in welke rol meedoet aan een coalitie, missie, fonds of orgaan: \"Nederland is lid van de X Alliance en levert een bijdrage aan Y\".";
+  }
+
+  @Override
+  public void apply(View view, Consumer<Fact> out) {
+    List<Hit.OfConcept> roles = view.cues("participation-role");
+    for (int i = 0; i < roles.size(); i++) {
+      Hit.OfConcept role = roles.get(i);
+      Range clause = view.clauseOf(role.range()).range();
+      List<Thing> actors = Things.subjects(view, clause, role.range());
+      Range segment = view.segmentOf(role.range());
+      int end = i + 1 < roles.size() ? Math.min(segment.end(), roles.get(i + 1).range().start()) : segment.end();
+      if (actors.isEmpty() || end <= role.range().end()) {
+        continue;
+      }
+      Modality modality = view.modality(role.range());
+      for (Name name : view.mentions(Name.class, new Range(role.range().end(), end))) {
+        if (canBeJoined(name.kind())) {
+          Things.of(name).ifPresent(
+              thing -> actors.stream()
+                  .filter(actor -> !actor.equals(thing))
+                  .forEach(
+                      actor -> out.accept(
+                          new Fact.Participates(
+                              view.basis(this, role.range().to(name.range()), modality, 0.9), actor, thing, role.concept().name(),
+                              Times.of(view, role.range())))));
+        }
+      }
+    }
+  }
+
+  private static boolean canBeJoined(Kind kind) {
+    return kind.isCollaboration() || kind.isAccountabilityBody() || kind == Kind.MISSION || kind == Kind.TRAINING_MISSION
+        || kind == Kind.FUND || kind == Kind.PROGRAMME;
+  }
+}

@@ -1,0 +1,85 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Range;
+
+/** From names in a sentence to the things they denote, and who acts in a clause. */
+final class Things {
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "aan", "van", "in", "tegen", "voor", "met", "naar", "bij", "over", "uit", "richting", "via", "tussen", "op", "binnen", "buiten",
+          "namens", "rond", "onder", "achter", "per", "uitgezonderd", "behalve", "inzake", "tot", "jegens", "door");
+  private static final Set<String> OURSELVES = Set.of("we", "wij", "ik", "ons land", "onze");
+
+  private Things() {}
+
+  /** The one thing that a name denotes: the register's, or one of this letter's own; nothing where that is open. */
+  static Optional<Thing> of(Name name) {
+    if (name.candidates().size() > 1) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        name.entry()
+            .<Thing>map(Thing.Known::new)
+            .orElseGet(() -> new Thing.Local(name.kind(), name.label(), name.abbreviation())));
+  }
+
+  static boolean acts(Name name) {
+    return (name.kind() == Kind.COUNTRY || name.kind() == Kind.ORGANISATION || name.kind() == Kind.MINISTRY
+            || name.kind().isCollaboration())
+        && (name.form() == Spelling.Form.NAME || name.form() == Spelling.Form.ABBREVIATION);
+  }
+
+  /** Who does what a verb at {@code verb} says: the actors named in the clause that no preposition governs, else "we", "het kabinet". */
+  static List<Thing> subjects(View view, Range clause, Range verb) {
+    List<Thing> subjects = new ArrayList<>();
+    for (Name name : view.mentions(Name.class, clause)) {
+      if (acts(name) && name.range().start() < verb.end() && !governed(view, name.range(), subjects.isEmpty())) {
+        of(name).map(thing -> home(view, thing)).filter(thing -> !subjects.contains(thing)).ifPresent(subjects::add);
+      }
+    }
+    if (subjects.isEmpty() && speaksForUs(view, new Range(clause.start(), Math.min(clause.end(), verb.end())))) {
+      view.story().home().map(Thing.Known::new).ifPresent(subjects::add);
+    }
+    return subjects;
+  }
+
+  /** The cabinet acts for the state. */
+  static Thing home(View view, Thing thing) {
+    boolean cabinet = view.story().cabinet().map(entry -> thing.equals(new Thing.Known(entry))).orElse(false);
+    return cabinet ? view.story().home().<Thing>map(Thing.Known::new).orElse(thing) : thing;
+  }
+
+  private static boolean governed(View view, Range name, boolean first) {
+    String before = view.wordBefore(name.start());
+    return PREPOSITIONS.contains(before) || (first && before.equals("en"));
+  }
+
+  private static boolean speaksForUs(View view, Range within) {
+    for (String word : view.words(within).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      if (OURSELVES.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Names of certain kinds inside a range, each as a thing, in order and once. */
+  static List<Thing> in(View view, Range within, java.util.function.Predicate<Name> wanted) {
+    List<Thing> things = new ArrayList<>();
+    for (Name name : view.mentions(Name.class, within)) {
+      if (wanted.test(name)) {
+        of(name).filter(thing -> !things.contains(thing)).ifPresent(things::add);
+      }
+    }
+    return things;
+  }
+}

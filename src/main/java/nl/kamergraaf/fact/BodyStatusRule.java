@@ -10,7 +10,7 @@ final class BodyStatusRule implements Rule {
 
   /** Stages that a body can be in; the scheme has others, of goods and money. */
   private static final Set<String> STAGES =
-      Set.of("proposed", "in-preparation", "in-negotiation", "treaty-signed", "established", "in-force", "operational", "ended");
+      Set.of("proposed", "in-preparation", "in-negotiation", "agreed", "treaty-signed", "ratified", "established", "in-force", "operational", "ended");
 
   @Override
   public String name() {

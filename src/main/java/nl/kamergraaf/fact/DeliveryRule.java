@@ -13,8 +13,14 @@ import nl.kamergraaf.text.Range;
 /** Goods that were delivered, handed over, stationed or announced. */
 final class DeliveryRule implements Rule {
 
-  private static final Set<String> STAGES = Set.of("delivered", "announced", "transferred", "stationed");
-  private static final Set<String> PEOPLE_AND_GROUPS = Set.of("person", "military", "country", "percent", "organisation", "member");
+  private static final Set<String> STAGES = Set.of("delivered", "announced", "stationed");
+  private static final Set<String> PEOPLE_AND_GROUPS = 
+      Set.of(
+          "person", "child", "student", "service-member", "staff-officer", "trainer", "pilot", "expert", "employee", "fte", "job", "refugee",
+          "displaced-person", "asylum-seeker", "asylum-application", "reception-place", "victim", "dead", "injured", "detainee", "suspect",
+          "patient", "household", "country", "municipality", "province", "organisation", "company", "farm", "entity", "bank", "module",
+          "training", "package", "measure", "project", "agreement-count", "document-count", "question", "request", "report-received",
+          "case-count", "incident", "location", "vote-count", "percent");
 
   @Override
   public String name() {

@@ -55,7 +55,7 @@ final class FoundingRule implements Rule {
   /** That a body is to be founded by a treaty is a fact about its plan even while the body is not there. */
   private static Modality founding(View view, Hit.OfConcept cue) {
     Modality modality = view.modality(cue.range());
-    return modality == Modality.EXPECTATION ? Modality.FACT : modality;
+    return modality == Modality.EXPECTATION || modality == Modality.FUTURE ? Modality.FACT : modality;
   }
 
   private static Optional<Thing> named(View view, Range clause) {

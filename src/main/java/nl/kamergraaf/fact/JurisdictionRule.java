@@ -38,7 +38,8 @@ final class JurisdictionRule implements Rule {
         continue;
       }
       if (basis.isPresent()) {
-        Modality modality = view.modality(word) == Modality.EXPECTATION ? Modality.FACT : view.modality(word);
+        Modality said = view.modality(word);
+        Modality modality = said == Modality.EXPECTATION || said == Modality.FUTURE ? Modality.FACT : said;
         out.accept(relation(view, body.get(), word, modality, Fact.Relation.JURISDICTION_BASIS, basis.get()));
       } else {
         over(view, clause, word).ifPresent(

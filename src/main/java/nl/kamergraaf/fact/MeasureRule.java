@@ -2,6 +2,7 @@ package nl.kamergraaf.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -12,9 +13,16 @@ import nl.kamergraaf.text.Range;
 /** Restrictions that somebody imposes, extends or lifts. */
 final class MeasureRule implements Rule {
 
-  private static final Set<String> STAGES =
-      Set.of("proposed", "announced", "in-preparation", "in-negotiation", "adopted", "in-force", "extended", "lifted", "ended");
-  private static final Set<String> LISTED = Set.of("gesanctioneerd", "gelist", "sanctielijst", "gedelist");
+  /** Stages of the status scheme that a measure can be in; a measure that is set up ("ingesteld") is adopted. */
+  private static final Map<String, String> STAGES =
+      Map.ofEntries(
+          Map.entry("proposed", "proposed"), Map.entry("announced", "announced"), Map.entry("in-preparation", "in-preparation"),
+          Map.entry("in-negotiation", "in-negotiation"), Map.entry("agreed", "agreed"), Map.entry("adopted", "adopted"),
+          Map.entry("established", "adopted"), Map.entry("in-force", "in-force"), Map.entry("extended", "extended"),
+          Map.entry("suspended", "suspended"), Map.entry("lifted", "lifted"), Map.entry("ended", "ended"));
+  private static final Set<String> LISTINGS = Set.of("listing", "vessel-listing", "delisting");
+  /** A stage belongs to a measure if no more than a few words stand between them. */
+  private static final int NEAR = 60;
 
   @Override
   public String name() {
@@ -29,45 +37,46 @@ final class MeasureRule implements Rule {
   @Override
   public void apply(View view, Consumer<Fact> out) {
     for (Hit.OfConcept measure : view.cues("measure-type")) {
-      Range clause = view.clauseOf(measure.range()).range();
-      nearestStage(view, clause, measure.range()).ifPresent(
-          stage -> {
-            Goods goods = Goods.after(view, measure.range());
-            out.accept(sanction(view, stage, Optional.of(measure), goods, Optional.empty()));
-          });
-    }
-    listings(view, out);
-  }
-
-  /** "276 schepen gesanctioneerd": a count that was put on a list. */
-  private void listings(View view, Consumer<Fact> out) {
-    for (Range word : Words.in(view, view.range(), LISTED)) {
-      Range clause = view.clauseOf(word).range();
-      List<Quantity> counts =
-          view.mentions(Quantity.class, clause).stream().filter(q -> q.unit() == Quantity.Unit.COUNT && q.range().end() <= word.start()).toList();
-      if (counts.size() == 1) {
-        Modality modality = view.modality(word);
-        out.accept(
-            new Fact.Sanction(
-                view.basis(this, counts.get(0).range().to(word), modality, 0.85), Optional.empty(), List.of(), List.of(), targets(view),
-                Things.subjects(view, clause, word), part(view), Optional.of(counts.get(0).range()),
-                view.lower(word).equals("gedelist") ? "lifted" : "adopted", Times.of(view, word)));
+      if (LISTINGS.contains(measure.concept().name())) {
+        listing(view, measure).ifPresent(out);
+      } else {
+        imposed(view, measure).ifPresent(out);
       }
     }
   }
 
-  private Fact sanction(View view, Hit.OfConcept stage, Optional<Hit.OfConcept> measure, Goods goods, Optional<Range> count) {
-    Range clause = view.clauseOf(stage.range()).range();
-    Range at = measure.map(m -> m.range().to(stage.range())).orElse(stage.range());
-    return new Fact.Sanction(
-        view.basis(this, at, view.modality(stage.range()), 0.85), measure.map(m -> m.concept().name()), goods.concepts(), goods.words(),
-        targets(view), Things.subjects(view, clause, stage.range()), part(view), count, stage.concept().name(), Times.of(view, stage.range()));
+  private Optional<Fact> imposed(View view, Hit.OfConcept measure) {
+    Range clause = view.clauseOf(measure.range()).range();
+    return view.cues("status", clause).stream()
+        .filter(cue -> STAGES.containsKey(cue.concept().name()) && View.distance(cue.range(), measure.range()) <= NEAR)
+        .min((a, b) -> Integer.compare(View.distance(a.range(), measure.range()), View.distance(b.range(), measure.range())))
+        .map(
+            stage ->
+                sanction(
+                    view, stage.range(), measure, STAGES.get(stage.concept().name()), Goods.after(view, measure.range()), Optional.empty()));
   }
 
-  private static Optional<Hit.OfConcept> nearestStage(View view, Range clause, Range measure) {
-    return view.cues("status", clause).stream()
-        .filter(cue -> STAGES.contains(cue.concept().name()))
-        .min((a, b) -> Integer.compare(View.distance(a.range(), measure), View.distance(b.range(), measure)));
+  /** "40 schepen gesanctioneerd": a count that was put on a list. */
+  private Optional<Fact> listing(View view, Hit.OfConcept measure) {
+    Range clause = view.clauseOf(measure.range()).range();
+    List<Quantity> counts =
+        view.mentions(Quantity.class, clause).stream()
+            .filter(q -> q.unit() == Quantity.Unit.COUNT && q.range().start() <= measure.range().end())
+            .toList();
+    return counts.size() != 1
+        ? Optional.empty()
+        : Optional.of(
+            sanction(
+                view, measure.range(), measure, measure.concept().name().equals("delisting") ? "lifted" : "adopted", Goods.NONE,
+                Optional.of(counts.get(0).range())));
+  }
+
+  private Fact sanction(View view, Range stage, Hit.OfConcept measure, String status, Goods goods, Optional<Range> count) {
+    Range clause = view.clauseOf(stage).range();
+    Range at = count.map(measure.range()::to).orElse(measure.range()).to(stage);
+    return new Fact.Sanction(
+        view.basis(this, at, view.modality(stage), 0.85), Optional.of(measure.concept().name()), goods.concepts(), goods.words(),
+        targets(view), Things.subjects(view, clause, stage), part(view), count, status, Times.of(view, stage));
   }
 
   private static List<Thing> targets(View view) {

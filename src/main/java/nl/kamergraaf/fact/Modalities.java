@@ -23,23 +23,30 @@ final class Modalities {
   static {
     List<Modality> weakestFirst =
         List.of(
-            Modality.FACT, Modality.OBLIGATION, Modality.INTENTION, Modality.EXPECTATION, Modality.REPORTED, Modality.POSSIBILITY,
+            Modality.FACT, Modality.OBLIGATION, Modality.INTENTION, Modality.FUTURE, Modality.EXPECTATION, Modality.REPORTED, Modality.POSSIBILITY,
             Modality.WILLING_UNDER_CONDITIONS, Modality.CONDITIONAL, Modality.REQUESTED, Modality.NEGATED);
     for (int i = 0; i < weakestFirst.size(); i++) {
       STRENGTH.put(weakestFirst.get(i), i);
     }
   }
 
-  /** The strongest modality whose wording reaches the range; fact where none does. */
+  /** The strongest modality whose wording reaches the range; fact where none does. "Zal worden opgericht" as a whole is not future of itself. */
   static Modality at(View view, Range range) {
     Modality strongest = Modality.FACT;
     for (Hit.OfConcept cue : view.cues("modality")) {
       Modality modality = of(cue.concept().name());
-      if (reaches(view, cue.range(), modality, range) && STRENGTH.get(modality) > STRENGTH.get(strongest)) {
+      boolean said = modality == Modality.FUTURE && range.contains(cue.range());
+      if (!said && !compounds(view, cue.range()) && reaches(view, cue.range(), modality, range) && STRENGTH.get(modality) > STRENGTH.get(strongest)) {
         strongest = modality;
       }
     }
     return strongest;
+  }
+
+  /** "niet-militair" negates its own word only. */
+  private static boolean compounds(View view, Range cue) {
+    String text = view.text().text();
+    return cue.end() < text.length() && text.charAt(cue.end()) == '-';
   }
 
   private static Modality of(String concept) {

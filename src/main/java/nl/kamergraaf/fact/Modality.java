@@ -5,6 +5,7 @@ public enum Modality {
   FACT("fact"),
   INTENTION("intention"),
   EXPECTATION("expectation"),
+  FUTURE("future"),
   POSSIBILITY("possibility"),
   CONDITIONAL("conditional"),
   WILLING_UNDER_CONDITIONS("willing-under-conditions"),

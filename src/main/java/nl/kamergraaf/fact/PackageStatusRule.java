@@ -9,7 +9,7 @@ import nl.kamergraaf.mention.Hit;
 final class PackageStatusRule implements Rule {
 
   private static final Set<String> STAGES =
-      Set.of("proposed", "announced", "in-preparation", "in-negotiation", "adopted", "in-force", "extended", "lifted", "ended");
+      Set.of("proposed", "announced", "in-preparation", "in-negotiation", "agreed", "adopted", "rejected", "in-force", "extended", "lifted", "ended");
 
   @Override
   public String name() {

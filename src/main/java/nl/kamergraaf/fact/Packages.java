@@ -43,7 +43,7 @@ final class Packages {
       if (ordinal.isPresent()) {
         found.add(
             new Found(
-                new Thing.SanctionsPackage(ordinal.getAsInt(), target(view)), words.get(i).to(words.get(noun))));
+                new Thing.SanctionsPackage(ordinal.getAsInt(), target(view).flatMap(state -> regime(view, state))), words.get(i).to(words.get(noun))));
       } else if (!BETWEEN.contains(word)) {
         return;
       }
@@ -69,6 +69,14 @@ final class Packages {
     }
     List<Entry> anywhere = view.story().sanctioned();
     return anywhere.size() == 1 ? Optional.of(anywhere.get(0)) : Optional.empty();
+  }
+
+  /** The regime against a state: the register keys both by the state's code, {@code regime/eu-rus} and {@code country/rus}. */
+  private static Optional<Entry> regime(View view, Entry state) {
+    String code = "-" + state.iri().substring(state.iri().lastIndexOf('/') + 1);
+    return view.register().entries().stream()
+        .filter(entry -> entry.kind() == Kind.REGIME && entry.iri().endsWith(code))
+        .findFirst();
   }
 
   /** States that a sentence about sanctions names after "tegen". */

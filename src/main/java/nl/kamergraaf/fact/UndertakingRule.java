@@ -2,6 +2,7 @@ package nl.kamergraaf.fact;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -31,16 +32,16 @@ final class UndertakingRule implements Rule {
 
   @Override
   public void apply(View view, Consumer<Fact> out) {
-    for (Hit.OfConcept cue : view.cues("undertaking")) {
+    for (Hit.OfConcept cue : view.cues("promise")) {
       Modality modality = view.modality(cue.range());
       Optional<When> due = due(view, cue.range());
       String kind = cue.concept().name();
-      boolean needsTime = kind.equals("undertaking-present") || kind.equals("undertaking-act");
+      boolean needsTime = kind.equals("promise-present") || kind.equals("promise-act");
       if (NO_PROMISE.contains(modality) || (needsTime && due.isEmpty())) {
         continue;
       }
-      Modality said = modality == Modality.EXPECTATION || modality == Modality.OBLIGATION ? Modality.FACT : modality;
-      String status = kind.equals("undertaking-met") ? "met" : "open";
+      Modality said = modality == Modality.EXPECTATION || modality == Modality.FUTURE || modality == Modality.OBLIGATION || modality == Modality.INTENTION ? Modality.FACT : modality;
+      String status = kind.equals("promise-met") ? "undertaking-met" : "undertaking-open";
       promiser(view, cue.range()).ifPresent(
           by -> out.accept(
               new Fact.Undertakes(
@@ -83,10 +84,10 @@ final class UndertakingRule implements Rule {
   }
 
   private static Optional<Thing> office(View view, String title) {
-    String label = title.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + title.substring(1);
+    String label = title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     String bare = label.startsWith("de ") ? label.substring(3) : label;
     List<Entry> offices =
-        view.register().spelled(bare.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + bare.substring(1)).stream()
+        view.register().spelled(bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1)).stream()
             .filter(entry -> entry.kind() == Kind.OFFICE)
             .toList();
     return offices.size() == 1 ? Optional.of(new Thing.Known(offices.get(0))) : Optional.empty();

@@ -1,0 +1,73 @@
+package nl.kamergraaf.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How much a note's text belongs to the place of a mark: by words and parts of words that few of the letter's marks share, more so right
+ * before the mark, less so in the rest of its paragraph; and by the kind of source ({@code IMF} at a sentence on growth and inflation).
+ */
+final class Likeness {
+
+  private static final double NEAR = 0.8;
+  private static final double PARAGRAPH = 0.35;
+  private static final double TOPIC = 1;
+  /** Share of a word's parts below which it is another word. */
+  private static final double SAME = 0.4;
+
+  private static final List<String> TOPICS =
+      Lists.TOPICS.kinds().keySet().stream().filter(kind -> kind.startsWith("body.")).map(kind -> kind.substring(5)).toList();
+
+  /** The words around a mark: its sentence, those right before it, and the paragraph up to it. */
+  record Place(Words sentence, Words near, Words paragraph) {}
+
+  private final List<Place> places;
+  private final Map<String, Integer> occurrences;
+
+  Likeness(List<Place> places) {
+    this.places = places;
+    this.occurrences = Words.occurrences(places.stream().map(Place::sentence).toList());
+  }
+
+  double of(Words body, int place) {
+    Place at = places.get(place);
+    double sum = 0;
+    for (String word : body.words()) {
+      sum += Math.max(shared(word, at.sentence()) + NEAR * shared(word, at.near()), PARAGRAPH * shared(word, at.paragraph()));
+    }
+    for (String topic : TOPICS) {
+      boolean both = meets(body, Lists.TOPICS.all("body." + topic)) && meets(at.sentence(), Lists.TOPICS.all("at." + topic));
+      sum += both ? TOPIC : 0;
+    }
+    return sum;
+  }
+
+  private static boolean meets(Words text, Set<String> words) {
+    return words.stream().anyMatch(text.words()::contains);
+  }
+
+  private double shared(String word, Words text) {
+    if (word.length() < 3 && !Character.isDigit(word.charAt(0))) {
+      return 0;
+    }
+    if (text.words().contains(word)) {
+      return rarity(word) * (word.length() < 3 ? 0.5 : 1);
+    }
+    Set<String> parts = Words.parts(word);
+    double found = 0;
+    int count = 0;
+    for (String part : parts) {
+      if (text.parts().contains(part)) {
+        found += rarity(part);
+        count++;
+      }
+    }
+    return count == 0 || count < SAME * parts.size() ? 0 : found / parts.size();
+  }
+
+  /** 0 for what stands at every mark. */
+  private double rarity(String word) {
+    return Math.log((places.size() + 1.0) / Math.max(1, occurrences.getOrDefault(word, 0)));
+  }
+}

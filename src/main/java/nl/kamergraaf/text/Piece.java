@@ -1,0 +1,25 @@
+package nl.kamergraaf.text;
+
+import java.util.OptionalInt;
+import nl.kamergraaf.letter.Block;
+
+/**
+ * A paragraph before it is numbered: its place in the text under construction.
+ *
+ * @param block index of the block it comes from: the paragraphs of one note share it
+ * @param printed number printed before it
+ */
+record Piece(Block.Kind kind, int block, Range range, OptionalInt printed) {
+
+  Piece at(Range moved) {
+    return new Piece(kind, block, moved, printed);
+  }
+
+  /** Whether note marks can stand in it. */
+  boolean carriesMarks() {
+    return switch (kind) {
+      case HEADING, PARAGRAPH, LIST_ITEM -> true;
+      case SALUTATION, NOTE, SIGNATURE, FURNITURE -> false;
+    };
+  }
+}

@@ -114,11 +114,20 @@ public final class Iris {
 
   /** {@code holding/{person}-{office}[-{party}]}, from the parts' own IRIs. */
   public Node holding(Node... parts) {
-    StringBuilder key = new StringBuilder("holding/");
+    return node("holding/" + joined(parts));
+  }
+
+  /** The same for an office holding that only one version states. */
+  public Node localHolding(String version, Node person, Node office) {
+    return node("holding/" + segment(version) + "/" + joined(person, office));
+  }
+
+  private static String joined(Node... parts) {
+    StringBuilder key = new StringBuilder();
     for (int i = 0; i < parts.length; i++) {
       key.append(i == 0 ? "" : "-").append(lastSegment(parts[i]));
     }
-    return node(key.toString());
+    return key.toString();
   }
 
   /** {@code package/eu-rus-15} */

@@ -1,0 +1,84 @@
+package nl.kamergraaf.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.kamergraaf.bundled.Bundled;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.junit.jupiter.api.Test;
+
+/** What each query of queries/derive/ makes of a few triples. */
+class DeriveTest {
+
+  @Test
+  void signedByThoseUnderTheLetterOnly() {
+    assertDerives(
+        "signed-by",
+        """
+        <letter/a> a kg:Letter ; kg:hasSignature <s/1> , <s/2> . <case/c> kg:hasSignature <s/3> .
+        <s/1> kg:signatureRole kgs:first-signatory ; kg:signatory <person/p> .
+        <s/2> kg:signatureRole kgs:co-signatory ; kg:signatory <person/q> .
+        <s/3> kg:signatureRole kgs:submitter ; kg:signatory <person/r> .
+        """,
+        "<letter/a> kg:signedBy <person/p> , <person/q> .");
+  }
+
+  @Test
+  void citesTheDocument() {
+    assertDerives(
+        "cites",
+        "<citation/1> a kg:Citation ; cito:hasCitingEntity <letter/a> ; cito:hasCitedEntity <motion/m> .",
+        "<letter/a> kg:cites <motion/m> .");
+  }
+
+  @Test
+  void moverWhereThePersonIsKnown() {
+    assertDerives(
+        "mover",
+        """
+        <motion/m> a kg:Motion ; kg:hasSignature <s/1> , <s/2> .
+        <s/1> kg:signatureRole kgs:mover ; kg:signatory <person/p> . <s/2> kg:signatureRole kgs:co-mover ; kg:signatoryName "Zee" .
+        """,
+        "<motion/m> kg:mover <person/p> .");
+  }
+
+  @Test
+  void mentionsWhatIsDenotedNotWhatMayBe() {
+    assertDerives(
+        "mentions",
+        """
+        <letter/a> dcterms:hasVersion <version/a-v1> .
+        <mention/1> a kg:Mention ; kg:denotes <country/nld> ; kg:statedIn <version/a-v1> .
+        <mention/2> a kg:Mention ; kg:candidate <country/bel> ; kg:statedIn <version/a-v1> .
+        """,
+        "<letter/a> kg:mentions <country/nld> .");
+  }
+
+  @Test
+  void latestStatusGoesByTheTimeThenByTheLetter() {
+    assertDerives(
+        "latest-status",
+        """
+        <letter/a> dcterms:issued "2025-02-17"^^xsd:date . <version/a-v1> dcterms:isVersionOf <letter/a> .
+        <letter/b> dcterms:issued "2025-07-24"^^xsd:date . <version/b-v1> dcterms:isVersionOf <letter/b> .
+        <time/feb> dcat:startDate "2025-02-17"^^xsd:date . <time/june> dcat:startDate "2025-06-25"^^xsd:date .
+        <time/until> dcat:endDate "2024-12-31"^^xsd:date .
+        <r/1> a kg:StatusReport ; kg:statusOf <body/x> ; kg:status kgs:in-negotiation ; kg:asOf <time/feb> ; kg:statedIn <version/a-v1> .
+        <r/2> a kg:StatusReport ; kg:statusOf <body/x> ; kg:status kgs:established ; kg:asOf <time/june> ; kg:statedIn <version/b-v1> .
+        <r/3> a kg:StatusReport ; kg:statusOf <body/x> ; kg:status kgs:proposed ; kg:asOf <time/until> ; kg:statedIn <version/b-v1> .
+        <r/4> a kg:StatusReport ; kg:statusOf <body/y> ; kg:status kgs:proposed ; kg:asOf <time/feb> ; kg:statedIn <version/a-v1> .
+        <r/5> a kg:StatusReport ; kg:statusOf <body/y> ; kg:status kgs:adopted ; kg:asOf <time/feb> ; kg:statedIn <version/b-v1> .
+        """,
+        "<body/x> kg:latestStatus kgs:established . <body/y> kg:latestStatus kgs:adopted .");
+  }
+
+  private static void assertDerives(String query, String from, String expected) {
+    Graph graph = Expected.turtle(from);
+    try (QueryExec exec = QueryExec.graph(graph).query(new Bundled("queries/derive/" + query + ".rq").text()).build()) {
+      List<String> derived = exec.construct().stream().map(NodeFmtLib::strNT).sorted().toList();
+      assertThat(derived).containsExactlyElementsOf(Expected.lines(Expected.turtle(expected)));
+    }
+  }
+}

@@ -25,6 +25,8 @@ final class NumberStops {
                   + " exclusief inclusief onderscheidenlijk à sub ad")
               .split(" "));
 
+  private static final int LONGEST_PARTICIPLE = 15;
+
   private NumberStops() {}
 
   /** Whether a word in small letters ends a noun phrase. */
@@ -34,8 +36,8 @@ final class NumberStops {
 
   /** The word looks like a past participle, which states what happened to the counted: "afgewezen", "opgeleverd", "verleend". */
   static boolean isParticiple(String word) {
-    if (word.length() < 6) {
-      return false;
+    if (word.length() < 6 || word.length() > LONGEST_PARTICIPLE) {
+      return false; // "gewondentransport" is a compound
     }
     boolean weak = word.endsWith("d") || word.endsWith("t");
     int inner = word.indexOf("ge", 2);

@@ -1,0 +1,111 @@
+package nl.kamergraaf.mention;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import java.util.Set;
+
+/** Periods of a counted length: "de afgelopen drie jaar", "de komende maanden", "twee weken geleden", "de laatste twee maanden van 2024". */
+final class DateCounts {
+
+  private static final int MOST = 200;
+  private static final Set<String> ANCHORS_ELSEWHERE = Set.of("na", "nadat", "voor", "voordat", "vanaf", "sinds", "eerder", "later");
+
+  private final Tokens tokens;
+  private final LocalDate issued;
+  private final NumberGrammar grammar;
+
+  DateCounts(Tokens tokens, LocalDate issued) {
+    this.tokens = tokens;
+    this.issued = issued;
+    this.grammar = new NumberGrammar(tokens);
+  }
+
+  Optional<DatePart> at(int i) {
+    int number = tokens.is(i, "binnen") ? i + 1 : i;
+    if (tokens.is(i, "eerste") || tokens.is(i, "laatste")) {
+      return ofYear(i);
+    }
+    Optional<Length> length = length(number);
+    if (length.isEmpty()) {
+      return Optional.empty();
+    }
+    Length read = length.get();
+    if (number == i) {
+      return tokens.is(read.next, "geleden") ? ago(i, read) : Optional.empty();
+    }
+    // "binnen tien jaar" is a duration, "binnen twee weken na ondertekening" counts from elsewhere
+    boolean elsewhere = tokens.in(read.next, ANCHORS_ELSEWHERE) || read.unit == DateUnit.YEAR;
+    DateSpan span = new DateSpan(issued, issued.plus(read.period), read.unit.precision());
+    return elsewhere ? Optional.empty() : Optional.of(DatePart.of(i, read.next, "date/within", span));
+  }
+
+  private Optional<DatePart> ago(int i, Length read) {
+    DateSpan span = read.unit.around(issued.minus(read.period));
+    return Optional.of(DatePart.of(i, read.next + 1, "date/ago", span));
+  }
+
+  /** "afgelopen drie jaar", "komende twee weken", "afgelopen half jaar". */
+  Optional<DatePart> directed(int first, int number, DateDirection way) {
+    if (way == DateDirection.CURRENT) {
+      return Optional.empty();
+    }
+    return length(number).map(read -> {
+      boolean back = way.isBack();
+      DateSpan span = new DateSpan(back ? issued.minus(read.period) : issued, back ? issued : issued.plus(read.period), read.unit.precision());
+      return DatePart.of(first, read.next, "date/relative", span);
+    });
+  }
+
+  /** "komende maanden": one end is the letter's day, the other is left open. Years are too vague to be a date. */
+  Optional<DatePart> open(int first, int unit, DateDirection way) {
+    DateUnit of = DateUnit.of(tokens.lower(unit)).orElseThrow();
+    boolean near = of == DateUnit.WEEK || of == DateUnit.MONTH;
+    if (!near || !(way == DateDirection.PAST || way.isForward())) {
+      return Optional.empty();
+    }
+    DateSpan span =
+        way.isBack() ? new DateSpan(LocalDate.MIN, issued, of.precision()) : new DateSpan(issued, LocalDate.MAX, of.precision());
+    return Optional.of(DatePart.of(first, unit + 1, "date/relative", span));
+  }
+
+  /** "laatste twee maanden van 2024", "eerste drie kwartalen van dit jaar". */
+  private Optional<DatePart> ofYear(int i) {
+    Optional<Length> length = length(i + 1);
+    if (length.isEmpty() || length.get().unit == DateUnit.YEAR) {
+      return Optional.empty();
+    }
+    DateYear year = DateYear.at(tokens, issued, length.get().next);
+    if (!year.isSaid()) {
+      return Optional.empty();
+    }
+    DateSpan whole = DateSpan.year(year.year());
+    DateSpan span =
+        tokens.is(i, "eerste")
+            ? new DateSpan(whole.start(), whole.start().plus(length.get().period).minusDays(1), length.get().unit.precision())
+            : new DateSpan(whole.end().plusDays(1).minus(length.get().period), whole.end(), length.get().unit.precision());
+    return Optional.of(DatePart.of(i, year.next(), "date/months-of-year", span));
+  }
+
+  private Optional<Length> length(int i) {
+    if (tokens.is(i, "half") && tokens.is(i + 1, "jaar")) {
+      return Optional.of(new Length(Period.ofMonths(6), DateUnit.MONTH, i + 2));
+    }
+    if (tokens.is(i, "halfjaar")) {
+      return Optional.of(new Length(Period.ofMonths(6), DateUnit.MONTH, i + 1));
+    }
+    if (tokens.is(i, "anderhalf") && tokens.is(i + 1, "jaar")) {
+      return Optional.of(new Length(Period.ofMonths(18), DateUnit.MONTH, i + 2));
+    }
+    boolean one = (tokens.is(i, "een") || tokens.is(i, "één")) && DateUnit.of(tokens.lower(i + 1)).isPresent();
+    if (one) {
+      DateUnit unit = DateUnit.of(tokens.lower(i + 1)).orElseThrow();
+      return Optional.of(new Length(unit.times(1), unit, i + 2));
+    }
+    return (tokens.isDigits(i) || tokens.isWord(i) ? grammar.at(i) : Optional.<NumberValue>empty())
+        .filter(value -> !value.isScaled() && value.raw().scale() <= 0 && value.raw().intValue() > 0 && value.raw().longValue() <= MOST)
+        .flatMap(value -> DateUnit.of(tokens.lower(value.next())).map(unit -> new Length(unit.times(value.raw().intValue()), unit, value.next() + 1)));
+  }
+
+  private record Length(Period period, DateUnit unit, int next) {}
+}

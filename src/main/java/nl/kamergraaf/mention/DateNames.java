@@ -1,0 +1,76 @@
+package nl.kamergraaf.mention;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** Dutch names of months, weekdays, seasons, ordinals and parts. */
+final class DateNames {
+
+  private static final String[] MONTHS = {
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"
+  };
+  private static final String[] SHORT_MONTHS = {"jan", "feb", "mrt", "apr", "", "jun", "jul", "aug", "sep", "okt", "nov", "dec"};
+  private static final String[] WEEKDAYS = {"maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"};
+  private static final Map<String, Integer> SEASONS =
+      Map.of("winter", 0, "voorjaar", 1, "lente", 1, "zomer", 2, "najaar", 3, "herfst", 3);
+  private static final Map<String, Integer> ORDINALS =
+      Map.of("eerste", 1, "1e", 1, "tweede", 2, "derde", 3, "vierde", 4, "laatste", -1);
+  private static final Map<String, Integer> PARTS =
+      Map.of("begin", 0, "medio", 1, "half", 1, "midden", 1, "halverwege", 1, "eind", 2, "einde", 2);
+  private static final Map<String, Integer> INDEX = index();
+
+  private DateNames() {}
+
+  private static Map<String, Integer> index() {
+    Map<String, Integer> months = new HashMap<>();
+    for (int m = 0; m < 12; m++) {
+      months.put(MONTHS[m], m + 1);
+    }
+    return Map.copyOf(months);
+  }
+
+  /** 1 to 12. */
+  static OptionalInt month(String lower) {
+    return of(INDEX.get(lower));
+  }
+
+  /** 1 to 12 for "dec" and the like; fit only beside a day or a year. */
+  static OptionalInt shortMonth(String lower) {
+    for (int m = 0; m < 12; m++) {
+      if (!lower.isEmpty() && (SHORT_MONTHS[m].equals(lower) || (m == 8 && lower.equals("sept")))) {
+        return OptionalInt.of(m + 1);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** 1 for Monday to 7. */
+  static OptionalInt weekday(String lower) {
+    for (int d = 0; d < 7; d++) {
+      if (WEEKDAYS[d].equals(lower)) {
+        return OptionalInt.of(d + 1);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** 0 winter to 3 autumn. */
+  static OptionalInt season(String lower) {
+    return of(SEASONS.get(lower));
+  }
+
+  /** 1 to 4; -1 for the last. */
+  static OptionalInt ordinal(String lower) {
+    return of(ORDINALS.get(lower));
+  }
+
+  /** 0 beginning, 1 middle, 2 end. */
+  static OptionalInt part(String lower) {
+    return of(PARTS.get(lower));
+  }
+
+  private static OptionalInt of(Integer value) {
+    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+  }
+}

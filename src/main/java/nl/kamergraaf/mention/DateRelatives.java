@@ -1,0 +1,125 @@
+package nl.kamergraaf.mention;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/**
+ * Dates that count from the letter's day: "vandaag", "vorig jaar", "afgelopen zomer", "komende vrijdag", "de afgelopen drie jaar", "twee weken geleden",
+ * "later dit jaar", "eind deze maand", "de laatste twee maanden van 2024".
+ */
+final class DateRelatives implements DateGrammar {
+
+  private static final Map<String, Integer> DAYS = Map.of("vandaag", 0, "gisteren", -1, "eergisteren", -2, "morgen", 1, "overmorgen", 2);
+  private static final Set<String> NOT_TOMORROW = Set.of("niet", "de", "een", "elke", "iedere", "goede", "s");
+  private static final Set<String> WITHIN_YEAR = Set.of("later", "eerder", "nog");
+
+  private final Tokens tokens;
+  private final LocalDate issued;
+  private final DateCounts counts;
+
+  DateRelatives(Tokens tokens, LocalDate issued) {
+    this.tokens = tokens;
+    this.issued = issued;
+    this.counts = new DateCounts(tokens, issued);
+  }
+
+  @Override
+  public Optional<DatePart> at(int i, boolean joined) {
+    Integer days = DAYS.get(tokens.lower(i));
+    if (days != null) {
+      boolean tomorrow = days != 1 || !tokens.in(i - 1, NOT_TOMORROW);
+      return tomorrow ? Optional.of(DatePart.of(i, i + 1, "date/day-word", DateSpan.day(issued.plusDays(days)))) : Optional.empty();
+    }
+    if (tokens.in(i, WITHIN_YEAR) && !tokens.is(i, "nog")) {
+      return directed(i + 1).filter(part -> part.span().precision().equals("year")).map(part -> part.from(i));
+    }
+    if (DateNames.part(tokens.lower(i)).isPresent()) {
+      return edge(i, DateNames.part(tokens.lower(i)).getAsInt());
+    }
+    return directed(i).or(() -> weekdayOf(i)).or(() -> counts.at(i));
+  }
+
+  /** "eind deze maand", "begin volgende week"; parts of years stand with the years. */
+  private Optional<DatePart> edge(int i, int third) {
+    int next = tokens.is(i + 1, "van") ? i + 2 : i + 1;
+    return directed(next).map(part -> {
+      boolean month = part.span().precision().equals("month") && part.span().start().getDayOfMonth() == 1;
+      LocalDate start = part.span().start();
+      DateSpan span = month ? DateSpan.partOfMonth(start.getYear(), start.getMonthValue(), third) : part.span();
+      return new DatePart(i, part.next(), part.rule(), span, Optional.empty(), true);
+    });
+  }
+
+  private Optional<DatePart> directed(int i) {
+    Optional<DateDirection> direction = DateDirection.of(tokens.lower(i));
+    if (direction.isEmpty()) {
+      return Optional.empty();
+    }
+    DateDirection way = direction.get();
+    int next = i + 1;
+    String word = tokens.lower(next);
+    if (DateUnit.of(word).isPresent() && !isCompound(next)) {
+      boolean plural = word.endsWith("en");
+      return plural ? counts.open(i, next, way) : Optional.of(week(i, next, DatePart.of(i, next + 1, "date/relative", DateUnit.of(word).get().towards(way, issued))));
+    }
+    if (DateNames.season(word).isPresent()) {
+      int season = DateNames.season(word).getAsInt();
+      return Optional.of(DatePart.of(i, next + 1, "date/relative", towards(way, y -> DateSpan.season(y, season))));
+    }
+    if (DateNames.month(word).isPresent()) {
+      int month = DateNames.month(word).getAsInt();
+      return Optional.of(DatePart.of(i, next + 1, "date/relative", towards(way, y -> DateSpan.month(y, month))));
+    }
+    if (DateNames.weekday(word).isPresent() && way != DateDirection.CURRENT) {
+      return Optional.of(DatePart.of(i, next + 1, "date/weekday", DateSpan.day(weekday(DateNames.weekday(word).getAsInt(), way.isBack()))));
+    }
+    return counts.directed(i, next, way);
+  }
+
+  /** "vorige week maandag". */
+  private DatePart week(int first, int unit, DatePart part) {
+    boolean day = tokens.is(unit, "week") && DateNames.weekday(tokens.lower(unit + 1)).isPresent();
+    return day
+        ? DatePart.of(first, unit + 2, "date/weekday", DateSpan.day(DateSpan.week(part.span().start()).start().plusDays(DateNames.weekday(tokens.lower(unit + 1)).getAsInt() - 1L)))
+        : part;
+  }
+
+  /** "vrijdag jl.", "maandag a.s.". */
+  private Optional<DatePart> weekdayOf(int i) {
+    if (DateNames.weekday(tokens.lower(i)).isEmpty()) {
+      return Optional.empty();
+    }
+    DateYear year = DateYear.at(tokens, issued, i + 1);
+    boolean told = year.kind() == DateYear.Kind.LAST || year.kind() == DateYear.Kind.NEXT;
+    LocalDate day = weekday(DateNames.weekday(tokens.lower(i)).getAsInt(), year.kind() == DateYear.Kind.LAST);
+    return told ? Optional.of(DatePart.of(i, year.next(), "date/weekday", DateSpan.day(day))) : Optional.empty();
+  }
+
+  private LocalDate weekday(int number, boolean back) {
+    LocalDate day = back ? issued.minusDays(1) : issued.plusDays(1);
+    while (day.getDayOfWeek().getValue() != number) {
+      day = back ? day.minusDays(1) : day.plusDays(1);
+    }
+    return day;
+  }
+
+  /** The last such period that is over, the one of this year, or the next one to begin. */
+  private DateSpan towards(DateDirection way, IntFunction<DateSpan> ofYear) {
+    int year = issued.getYear();
+    if (way.isBack()) {
+      return java.util.stream.IntStream.of(year + 1, year, year - 1).mapToObj(ofYear).filter(s -> s.end().isBefore(issued)).findFirst().orElse(ofYear.apply(year - 2));
+    }
+    if (way.isForward()) {
+      return java.util.stream.IntStream.of(year, year + 1).mapToObj(ofYear).filter(s -> s.start().isAfter(issued)).findFirst().orElse(ofYear.apply(year + 2));
+    }
+    DateSpan same = ofYear.apply(year);
+    return same.precision().equals("season") && same.end().isBefore(issued.withDayOfMonth(1)) && same.start().getMonthValue() == 12 ? ofYear.apply(year + 1) : same;
+  }
+
+  private boolean isCompound(int i) {
+    return tokens.isDash(i + 1) && tokens.glued(i + 1) && tokens.glued(i + 2);
+  }
+}

@@ -1,0 +1,64 @@
+package nl.kamergraaf.mention;
+
+import java.util.Set;
+
+/**
+ * What the words before a date make of it.
+ *
+ * @param closed the period itself counts ("tot en met 2027", "uiterlijk in mei"); else the limit is where it starts ("tot 2034", "voor de zomer")
+ * @param after the period starts behind it ("na de zomer")
+ */
+record WhenBound(When.Bound bound, boolean closed, boolean after) {
+
+  static final WhenBound WITHIN = new WhenBound(When.Bound.WITHIN, true, false);
+  private static final WhenBound FROM = new WhenBound(When.Bound.FROM, true, false);
+  private static final WhenBound AFTER = new WhenBound(When.Bound.FROM, true, true);
+  private static final WhenBound THROUGH = new WhenBound(When.Bound.UNTIL, true, false);
+  private static final WhenBound UNTIL = new WhenBound(When.Bound.UNTIL, false, false);
+  private static final WhenBound AT_LATEST = new WhenBound(When.Bound.BY, true, false);
+  private static final WhenBound BEFORE = new WhenBound(When.Bound.BY, false, false);
+
+  private static final Set<String> BETWEEN = Set.of("de", "het", "in", "op", "per", "jaar", "maand", "circa", "ongeveer", "aanstaande", "datum");
+  /** After these "voor" says for when something is meant, not by when. */
+  private static final Set<String> MEANT =
+      Set.of("gepland", "geplande", "voorzien", "voorziene", "ingepland", "geagendeerd", "geagendeerde", "agenda", "verwachting", "raming", "begroting", "groei");
+
+  static WhenBound of(Tokens tokens, DatePart part) {
+    if (part.rule().equals("date/within")) {
+      return AT_LATEST;
+    }
+    int i = part.first() - 1;
+    for (int steps = 0; steps < 3 && tokens.in(i, BETWEEN); steps++) {
+      i--;
+    }
+    if (tokens.is(i, "m") && tokens.is(i - 1, "/") && tokens.is(i - 2, "t")) {
+      return THROUGH;
+    }
+    return switch (tokens.lower(i)) {
+      case "sinds", "vanaf", "sedert", "ingaande" -> FROM;
+      case "van" -> tokens.is(i - 1, "ingang") ? FROM : WITHIN;
+      case "na" -> AFTER;
+      case "met" -> tokens.is(i - 1, "en") && tokens.is(i - 2, "tot") ? THROUGH : WITHIN;
+      case "tot" -> UNTIL;
+      case "uiterlijk" -> AT_LATEST;
+      case "dan" -> tokens.is(i - 1, "later") && tokens.is(i - 2, "niet") ? AT_LATEST : WITHIN;
+      case "vóór" -> BEFORE;
+      case "voor" -> before(tokens, part, i);
+      default -> WITHIN;
+    };
+  }
+
+  /** "voor 1 juli" and "voor de zomer" set a limit; "voor 2025" and "voor het derde kwartaal" say for when. */
+  private static WhenBound before(Tokens tokens, DatePart part, int i) {
+    if (tokens.is(i - 1, "uiterlijk") || tokens.is(i - 1, "nog") || part.edge()) {
+      return BEFORE;
+    }
+    boolean limit =
+        switch (part.rule()) {
+          case "date/day", "date/numeric", "date/month", "date/occasion" -> true;
+          case "date/season" -> part.span().start().getMonthValue() == 6;
+          default -> false;
+        };
+    return limit && !tokens.in(i - 1, MEANT) ? BEFORE : WITHIN;
+  }
+}

@@ -1,0 +1,157 @@
+package nl.kamergraaf.mention;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.kamergraaf.text.Range;
+
+/** One sentence on its way through the date grammars: single dates, ranges of two, dates that share a year. */
+final class WhenScan {
+
+  private static final Set<String> BEFORE_SECOND = Set.of("de", "het", "in", "op", "uiterlijk", "van");
+  /** Rules whose dates are told without an article. */
+  private static final Set<String> PLAIN = Set.of("date/day", "date/numeric", "date/month", "date/months", "date/year", "date/years");
+
+  private final Tokens tokens;
+  private final List<DateGrammar> grammars;
+  private final LocalDate issued;
+  private final boolean future;
+  private Optional<DatePart> last = Optional.empty();
+
+  WhenScan(Tokens tokens, LocalDate issued) {
+    this.tokens = tokens;
+    this.issued = issued;
+    this.future = java.util.stream.IntStream.range(0, tokens.size()).anyMatch(i -> tokens.is(i, "zal") || tokens.is(i, "zullen"));
+    this.grammars =
+        List.of(
+            new DateDays(tokens, issued), new DateMonths(tokens, issued), new DateYearParts(tokens, issued), new DateRelatives(tokens, issued),
+            new DateYears(tokens));
+  }
+
+  void run(Consumer<Mention> out) {
+    int i = 0;
+    while (i < tokens.size()) {
+      Optional<DatePart> read = part(i, continuesYears(i)).or(earlier(i));
+      if (read.isEmpty()) {
+        i++;
+        continue;
+      }
+      DatePart first = read.get();
+      Optional<DatePart> second = joined(first);
+      if (second.isPresent() && isRange(first, second.get())) {
+        DatePart shared = shareYear(first, second.get());
+        DatePart end = followYear(first, second.get());
+        out.accept(when(first.first(), end.next(), "date/range", shared.span().through(end.span()), WhenBound.of(tokens, first).bound() == When.Bound.BY ? When.Bound.BY : When.Bound.WITHIN));
+        last = Optional.of(DatePart.of(first.first(), end.next(), "date/range", shared.span().through(end.span())));
+        i = end.next();
+      } else {
+        DatePart one = second.map(next -> shareYear(first, next)).orElse(first);
+        give(one, out);
+        last = Optional.of(one);
+        i = one.next();
+      }
+    }
+  }
+
+  /** "in 2026, 2027 en 2028". */
+  private boolean continuesYears(int i) {
+    boolean joins = tokens.is(i - 1, ",") || tokens.is(i - 1, "en") || tokens.is(i - 1, "of");
+    return joins && DateYear.isYear(tokens, i) && last.filter(part -> part.next() == i - 1 && part.rule().equals("date/year")).isPresent();
+  }
+
+  private Optional<DatePart> part(int i, boolean joined) {
+    for (DateGrammar grammar : grammars) {
+      Optional<DatePart> read = grammar.at(i, joined);
+      if (read.isPresent()) {
+        return read;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "een jaar eerder": the period that was named last, one year before. */
+  private java.util.function.Supplier<Optional<DatePart>> earlier(int i) {
+    return () -> {
+      boolean said = tokens.is(i, "een") && tokens.is(i + 1, "jaar") && tokens.is(i + 2, "eerder");
+      return said ? last.filter(p -> !p.span().start().equals(LocalDate.MIN) && !p.span().end().equals(LocalDate.MAX)).map(p -> {
+        LocalDate end = p.span().end().minusYears(1);
+        boolean monthEnd = p.span().end().getDayOfMonth() == p.span().end().lengthOfMonth();
+        DateSpan span = new DateSpan(p.span().start().minusYears(1), monthEnd ? end.withDayOfMonth(end.lengthOfMonth()) : end, p.span().precision());
+        return DatePart.of(i, i + 3, "date/relative", span);
+      }) : Optional.empty();
+    };
+  }
+
+  /** The date that follows after "en", "tot en met", a dash or the like. */
+  private Optional<DatePart> joined(DatePart first) {
+    return NumberJoin.at(tokens, first.next()).flatMap(join -> {
+      int next = join.next();
+      for (int steps = 0; steps < 2 && tokens.in(next, BEFORE_SECOND); steps++) {
+        next++;
+      }
+      boolean range = join.kind().isRange() || isBetween(first);
+      return part(next, range);
+    });
+  }
+
+  private boolean isBetween(DatePart first) {
+    return tokens.is(first.first() - 1, "tussen") || (tokens.in(first.first() - 1, Set.of("de", "het")) && tokens.is(first.first() - 2, "tussen"));
+  }
+
+  private boolean isRange(DatePart first, DatePart second) {
+    NumberJoin.Kind kind = NumberJoin.at(tokens, first.next()).orElseThrow().kind();
+    boolean joins = kind.isRange() || (kind == NumberJoin.Kind.AND && isBetween(first));
+    return joins && !followYear(first, second).span().end().isBefore(shareYear(first, second).span().start());
+  }
+
+  /** A date without a year takes that of the date it is joined to. */
+  private static DatePart shareYear(DatePart first, DatePart second) {
+    // "op 15 januari, in 2022 besloot" shares nothing
+    if (second.rule().startsWith("date/year") || first.ofYear().isEmpty() || second.ofYear().isPresent() || second.rule().equals("date/relative")) {
+      return first;
+    }
+    DateSpan same = first.ofYear().get().apply(second.span().start().getYear());
+    return first.at(second.span().isBefore(same) ? first.ofYear().get().apply(second.span().start().getYear() - 1) : same);
+  }
+
+  private static DatePart followYear(DatePart first, DatePart second) {
+    if (second.ofYear().isEmpty() || first.span().start().equals(LocalDate.MIN)) {
+      return second;
+    }
+    int year = first.span().start().getYear();
+    DateSpan same = second.ofYear().get().apply(year);
+    return second.at(same.isBefore(first.span()) ? second.ofYear().get().apply(year + 1) : same);
+  }
+
+  /** A limit lies ahead: "voor 1 december" in a letter of February is not the one that is over; neither is "zal op 1 december". */
+  private DateSpan ahead(DatePart part) {
+    boolean limit = WhenBound.of(tokens, part).bound() == When.Bound.BY || future;
+    boolean over = part.span().end().isBefore(issued);
+    return limit && over && part.ofYear().isPresent() ? part.ofYear().get().apply(part.span().start().getYear() + 1) : part.span();
+  }
+
+  private void give(DatePart part, Consumer<Mention> out) {
+    DateSpan span = ahead(part);
+    boolean open = span.start().equals(LocalDate.MIN) || span.end().equals(LocalDate.MAX);
+    WhenBound bound = open ? WhenBound.WITHIN : WhenBound.of(tokens, part);
+    DateSpan bounded =
+        switch (bound.bound()) {
+          case WITHIN -> span;
+          case FROM -> new DateSpan(!bound.after() ? span.start() : span.start().equals(span.end()) ? span.end() : span.end().plusDays(1), LocalDate.MAX, span.precision());
+          case UNTIL, BY -> new DateSpan(LocalDate.MIN, bound.closed() || part.edge() ? span.end() : span.start(), span.precision());
+        };
+    out.accept(when(part.first(), part.next(), part.rule(), bounded, bound.bound()));
+  }
+
+  private When when(int first, int next, String rule, DateSpan span, When.Bound bound) {
+    boolean article = !PLAIN.contains(rule) && !rule.equals("date/range") && (tokens.is(first - 1, "de") || tokens.is(first - 1, "het"));
+    Range range = tokens.range(article ? first - 1 : first, next);
+    return new When(range, rule, known(span.start()), known(span.end()), span.precision(), bound);
+  }
+
+  private static Optional<LocalDate> known(LocalDate day) {
+    return day.equals(LocalDate.MIN) || day.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(day);
+  }
+}

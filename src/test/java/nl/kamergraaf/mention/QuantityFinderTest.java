@@ -1,0 +1,115 @@
+package nl.kamergraaf.mention;
+
+import static nl.kamergraaf.mention.NumberRegister.found;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuantityFinderTest {
+
+  private final QuantityFinder finder = new QuantityFinder(NumberRegister.REGISTER);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Er zijn circa 70.000 Oekraïense militairen opgeleid. | circa 70.000 = about 70000 Oekraïense militairen",
+        "Er zijn ruim negentig trainingsmodules. | ruim negentig = at-least 90 trainingsmodules",
+        "De Raad heeft 276 schepen toegevoegd. | 276 = 276 schepen",
+        "Er gaan twee trainers heen. | twee = 2 trainers",
+        "Er zijn circa vier miljoen Oekraïners ontheemd. | circa vier miljoen = about 4000000 Oekraïners",
+        "Er staan achttien Nederlandse F-16's. | achttien = 18 Nederlandse F-16's",
+        "Nederland levert tot negen stafofficieren aan het hoofdkwartier. | tot negen = up-to 9 stafofficieren",
+        "Er komen 25 YPR gewondentransport te rijden. | 25 = 25 YPR gewondentransport",
+        "Er gingen tweehonderdvijftig schapen heen. | tweehonderdvijftig = 250 schapen",
+        "Er gingen zesendertig schapen heen. | zesendertig = 36 schapen",
+        "Er gingen honderdduizend schapen heen. | honderdduizend = 100000 schapen",
+        "Er gingen twee honderd vijftig schapen heen. | twee honderd vijftig = 250 schapen",
+        "Er werden 33 duizend vergunningen verleend. | 33 duizend = 33000 vergunningen",
+        "Er zijn 1,5 miljoen woningen. | 1,5 miljoen = 1500000 woningen",
+        "Er komen 20 tot 25 schepen bij. | 20 tot 25 = 20..25 schepen",
+        "Er komen tussen de 20 en 25 schepen bij. | tussen de 20 en 25 = 20..25 schepen",
+        "Er komen twee of drie schepen bij. | twee of drie = 2..3 schepen",
+        "Er komen 14 personen en 41 entiteiten bij. | 14 = 14 personen; 41 = 41 entiteiten",
+        "Alle 27 EU-lidstaten doen mee. | 27 = 27 EU-lidstaten",
+        "Of Nederland twintig extra Leopard 2A8-tanks koopt. | twintig = 20 extra Leopard 2A8-tanks",
+        "Er kwamen 1.400 boten. | 1.400 = 1400 boten",
+        "Er kwamen 35 000 boten. | 35 000 = 35000 boten",
+        "Er kwamen 1,250,000 boten. | 1,250,000 = 1250000 boten",
+        "Er is één verdachte veroordeeld. | één = 1 verdachte",
+        "Er komt een twintigtal boten. | twintigtal = about 20 boten",
+        "Van de 27.700 adressen zijn er 17.200 gereed. | 27.700 = 27700 adressen; 17.200 = 17200",
+        "Er zijn 60 arrestatiebevelen, waarvan 33 in Nederland. | 60 = 60 arrestatiebevelen; 33 = 33",
+        "Er zijn bijna 900 goedgekeurd en 47 afgewezen. | bijna 900 = almost 900; 47 = 47",
+        "Het aantal steeg van 276 tot 342. | 276 tot 342 = 276..342",
+        "Er waren 15 van de 27 lidstaten voor. | 15 = 15 lidstaten; 27 = 27 lidstaten",
+        "Er kwamen 300 boten of meer. | 300 = 300 boten",
+      })
+  void readsCounts(String sentence, String expected) {
+    assertThat(found(finder, sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "De groei was 4,0% van het bbp. | 4,0% = 4% bbp",
+        "De groei was 3.8% groot. | 3.8% = 3.8%",
+        "De economie is ca. 20-25 procent kleiner. | ca. 20-25 procent = about 20..25%",
+        "De groei is c.a. 3%. | c.a. 3% = about 3%",
+        "Het scheelt 2 procentpunt. | 2 procentpunt = 2%",
+        "De norm is 0,7 procent. | 0,7 procent = 0.7%",
+        "Dat is 58 % van het totale importvolume. | 58 % = 58% totale importvolume",
+        "Een kwart van de bevolking is arm. | Een kwart = 25% bevolking",
+        "Bijna de helft van deze boten vaart. | Bijna de helft = almost 50% boten",
+        "Een derde van de boten vaart. | Een derde = 33.33% boten",
+        "Twee derde vaart. | Twee derde = 66.67%",
+        "Driekwart van de boten vaart. | Driekwart = 75% boten",
+        "Dat geldt voor twee op de drie boten. | twee op de drie = 66.67%",
+        "De schuld gaat van 43,7 naar 46,1% bbp. | 43,7 = 43.7%; 46,1% = 46.1% bbp",
+        "Het ligt op 1,6 à 1,9%. | 1,6 à 1,9% = 1.6..1.9%",
+        "De krimp is -0,3% dit jaar. | -0,3% = -0.3%",
+        "De groei is 3,125% dit jaar. | 3,125% = 3.125%",
+      })
+  void readsShares(String sentence, String expected) {
+    assertThat(found(finder, sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Dat duurde drie jaar, 30 dagen en twaalf maanden.",
+        "Dat is de zestiende keer, de 2e ronde en de 21e eeuw.",
+        "Granaten van 155 mm en 40 km afstand en 3 ton graan.",
+        "De F-16, de G7, artikel 5 en de Leopard 2A4.",
+        "De Leopard 2 en de Nord Stream 1 liggen stil.",
+        "In 2024 werden boten gebouwd.",
+        "Op 3 en 4 februari jl. was er overleg.",
+        "Zie Kamerstuk 28 676, nr. 475 en Kamerstukken 21 501-02 en 36 045, nrs. 520 en 548.",
+        "Bel 070 348 of 0612345678.",
+        "1. brede steun voor de oprichting",
+        "2 Stand van zaken",
+        "36 045 Situatie in het land",
+        "Beide landen en een land doen mee.",
+        "Er gingen duizenden schapen en honderden boten heen.",
+        "Dat is op één lijn gebracht.",
+        "De boete is EUR 5 miljoen of 12.500 euro.",
+        "Er kwamen 12,500 boten.",
+        "Een derde pakket en derde landen.",
+        "De eerste helft van 2025.",
+        "Dat duurde een kwart eeuw.",
+        "Het is 13:53 en 14.30 uur.",
+        "Dat is 24/7 open.",
+        "Een 19-jarige ging heen.",
+        "Postbus 20061, 2500 EB Den Haag",
+        "De datum is 17-2-2025.",
+        "Bedragen x € 1.000",
+        "Het kabinet acht dit onwenselijk.",
+        "''",
+      })
+  void findsNoneWhereThereIsNone(String sentence) {
+    assertThat(found(finder, sentence)).isEmpty();
+  }
+}

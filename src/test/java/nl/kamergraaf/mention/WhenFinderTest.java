@@ -1,0 +1,209 @@
+package nl.kamergraaf.mention;
+
+import static nl.kamergraaf.mention.NumberRegister.found;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Dates of a letter of Monday 17 February 2025, unless a row says otherwise. */
+class WhenFinderTest {
+
+  private final WhenFinder finder = new WhenFinder();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "De brief van 17 februari 2025 over vis. | 17 februari 2025 = 2025-02-17 day",
+        "De brief van maandag 17 februari 2025. | maandag 17 februari 2025 = 2025-02-17 day",
+        "De brief d.d. 17-2-2025 over vis. | 17-2-2025 = 2025-02-17 day",
+        "De brief d.d. 17-02-2025. | 17-02-2025 = 2025-02-17 day",
+        "De brief d.d. 17.2.2025. | 17.2.2025 = 2025-02-17 day",
+        "De brief d.d. 17/2/2025. | 17/2/2025 = 2025-02-17 day",
+        "De stand per 2025-02-17 is goed. | 2025-02-17 = 2025-02-17 day",
+        "De Kamerbrief (6 dec. 2024) meldt dit. | 6 dec. 2024 = 2024-12-06 day",
+        "Op 15 januari jl. was er overleg. | 15 januari jl. = 2025-01-15 day",
+        "Op 15 december jl. was er overleg. | 15 december jl. = 2024-12-15 day",
+        "Op 12 maart a.s. is er overleg. | 12 maart a.s. = 2025-03-12 day",
+        "Op 12 januari a.s. is er overleg. | 12 januari a.s. = 2026-01-12 day",
+        "Het is bijna 24 februari. | 24 februari = 2025-02-24 day",
+        "De top is op 3 april dit jaar. | 3 april dit jaar = 2025-04-03 day",
+        "De top was op 3 april vorig jaar. | 3 april vorig jaar = 2024-04-03 day",
+        "Op 3 en 4 februari jl. was er overleg. | 3 en 4 februari jl. = 2025-02-03..2025-02-04 day",
+        "Op 3, 4 en 5 maart 2025 is er overleg. | 3, 4 en 5 maart 2025 = 2025-03-03..2025-03-05 day",
+        "Van 12-15 mei 2025 is er overleg. | 12-15 mei 2025 = 2025-05-12..2025-05-15 day",
+        "Van 11 tot en met 24 november jl. was er overleg. | 11 tot en met 24 november jl. = 2024-11-11..2024-11-24 day",
+        "Op maandag 3 en dinsdag 4 maart is er overleg. | maandag 3 en dinsdag 4 maart = 2025-03-03..2025-03-04 day",
+      })
+  void readsDays(String sentence, String expected) {
+    assertThat(found(finder, sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In februari 2025 volgt meer. | februari 2025 = 2025-02-01..2025-02-28 month",
+        "In maart/april 2025 volgt meer. | maart/april 2025 = 2025-03-01..2025-04-30 month",
+        "Van januari tot en met oktober 2024 was er minder. | januari tot en met oktober 2024 = 2024-01-01..2024-10-31 month",
+        "Van januari tot mei 2024 was er minder. | januari tot mei 2024 = 2024-01-01..2024-05-31 month",
+        "In november en december 2024 was er minder. | november en december 2024 = 2024-11-01..2024-12-31 month",
+        "In maart en september 2024 was er minder. | maart = 2024-03-01..2024-03-31 month; september 2024 = 2024-09-01..2024-09-30 month",
+        "Van november tot februari 2025 was er minder. | november tot februari 2025 = 2024-11-01..2025-02-28 month",
+        "In december jl. was er minder. | december jl. = 2024-12-01..2024-12-31 month",
+        "Dat volgt rond april. | april = 2025-04-01..2025-04-30 month",
+        "Dat volgt in april dit jaar. | april dit jaar = 2025-04-01..2025-04-30 month",
+        "Afgelopen december was er minder. | Afgelopen december = 2024-12-01..2024-12-31 month",
+        "Eind november 2024 was er minder. | Eind november 2024 = 2024-11-21..2024-11-30 part-of-month",
+        "Medio maart is er meer. | Medio maart = 2025-03-11..2025-03-20 part-of-month",
+        "In de eerste week van mei is er meer. | de eerste week van mei = 2025-05-01..2025-05-07 week",
+        "In de tweede helft van maart is er meer. | de tweede helft van maart = 2025-03-16..2025-03-31 part-of-month",
+      })
+  void readsMonths(String sentence, String expected) {
+    assertThat(found(finder, sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In het voorjaar van 2023 was er vis. | het voorjaar van 2023 = 2023-03-01..2023-05-31 season",
+        "In de winter van 2024-2025 was er vis. | de winter van 2024-2025 = 2024-12-01..2025-02-28 season",
+        "In het najaar volgt meer. | het najaar = 2025-09-01..2025-11-30 season",
+        "In het tweede kwartaal 2025 volgt meer. | het tweede kwartaal 2025 = 2025-04-01..2025-06-30 quarter",
+        "In het eerste kwartaal van dit jaar volgt meer. | het eerste kwartaal van dit jaar = 2025-01-01..2025-03-31 quarter",
+        "In Q3 2025 volgt meer. | Q3 2025 = 2025-07-01..2025-09-30 quarter",
+        "In de eerste helft van 2025 volgt meer. | de eerste helft van 2025 = 2025-01-01..2025-06-30 half-year",
+        "Begin 2025 volgt meer. | Begin 2025 = 2025-01-01..2025-04-30 part-of-year",
+        "Medio 2025 volgt meer. | Medio 2025 = 2025-05-01..2025-08-31 part-of-year",
+        "Eind dit jaar volgt meer. | Eind dit jaar = 2025-09-01..2025-12-31 part-of-year",
+        "Begin volgend jaar volgt meer. | Begin volgend jaar = 2026-01-01..2026-04-30 part-of-year",
+        "Op Prinsjesdag 2025 volgt meer. | Prinsjesdag 2025 = 2025-09-16 day",
+      })
+  void readsPartsOfYears(String sentence, String expected) {
+    assertThat(found(finder, sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In 2024 was er vis. | 2024 = 2024-01-01..2024-12-31 year",
+        "Vergeleken met 2021 is er vis. | 2021 = 2021-01-01..2021-12-31 year",
+        "De groei voor 2025 is laag. | 2025 = 2025-01-01..2025-12-31 year",
+        "De periode 2021 tot en met 2027 duurt lang. | 2021 tot en met 2027 = 2021-01-01..2027-12-31 year",
+        "In de periode 2022-2027 is er vis. | 2022-2027 = 2022-01-01..2027-12-31 year",
+        "In 2025 en 2026 is er vis. | 2025 en 2026 = 2025-01-01..2026-12-31 year",
+        "In 2026, 2027 en 2028 is er vis. | 2026 = 2026-01-01..2026-12-31 year; 2027 = 2027-01-01..2027-12-31 year; 2028 = 2028-01-01..2028-12-31 year",
+        "Tussen maart 2022 en oktober 2024 was er vis. | maart 2022 en oktober 2024 = 2022-03-01..2024-10-31 month",
+        "Van 1 januari tot en met 31 maart 2025 is er vis. | 1 januari tot en met 31 maart 2025 = 2025-01-01..2025-03-31 day",
+        "Van 1 december tot en met 31 januari 2025 is er vis. | 1 december tot en met 31 januari 2025 = 2024-12-01..2025-01-31 day",
+        "Op 3 maart en 5 april 2026 is er vis. | 3 maart = 2026-03-03 day; 5 april 2026 = 2026-04-05 day",
+      })
+  void readsYearsAndRanges(String sentence, String expected) {
+    assertThat(found(finder, sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Sinds 2022 is er vis. | 2022 = 2022-01-01.. year FROM",
+        "Vanaf mei 2025 is er vis. | mei 2025 = 2025-05-01.. month FROM",
+        "Met ingang van 1 maart a.s. is er vis. | 1 maart a.s. = 2025-03-01.. day FROM",
+        "Na de zomer is er vis. | de zomer = 2025-09-01.. season FROM",
+        "Tot 4 februari 2025 was er vis. | 4 februari 2025 = ..2025-02-04 day UNTIL",
+        "Dat loopt tot en met 2027. | 2027 = ..2027-12-31 year UNTIL",
+        "Dat loopt tot 2034. | 2034 = ..2034-01-01 year UNTIL",
+        "Dat loopt tot eind 2025. | eind 2025 = ..2025-12-31 part-of-year UNTIL",
+        "Dat komt uiterlijk 1 juli 2025. | 1 juli 2025 = ..2025-07-01 day BY",
+        "Dat komt uiterlijk in mei 2025. | mei 2025 = ..2025-05-31 month BY",
+        "Dat komt voor 1 december. | 1 december = ..2025-12-01 day BY",
+        "Wij zullen op 1 december spreken. | 1 december = 2025-12-01 day",
+        "Dat komt voor de zomer. | de zomer = ..2025-06-01 season BY",
+        "Dat komt vóór de zomer van 2026. | de zomer van 2026 = ..2026-06-01 season BY",
+        "Dat komt voor het zomerreces. | het zomerreces = ..2025-07-04 relative-event BY",
+        "Dat komt voor eind maart. | eind maart = ..2025-03-31 part-of-month BY",
+        "Dat komt voor het einde van het tweede kwartaal. | het einde van het tweede kwartaal = ..2025-06-30 quarter BY",
+        "Dat komt binnen twee weken. | binnen twee weken = ..2025-03-03 week BY",
+        "De top is gepland voor 24 juni. | 24 juni = 2025-06-24 day",
+      })
+  void readsWhatThePrepositionSays(String sentence, String expected) {
+    assertThat(found(finder, sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Vandaag is er vis. | Vandaag = 2025-02-17 day",
+        "Gisteren was er vis. | Gisteren = 2025-02-16 day",
+        "Vorig jaar was er vis. | Vorig jaar = 2024-01-01..2024-12-31 year",
+        "Dit jaar is er vis. | Dit jaar = 2025-01-01..2025-12-31 year",
+        "Het kabinet beslist later dit jaar. | later dit jaar = 2025-01-01..2025-12-31 year",
+        "Volgend jaar is er vis. | Volgend jaar = 2026-01-01..2026-12-31 year",
+        "In het afgelopen jaar was er vis. | het afgelopen jaar = 2024-02-17..2025-02-17 year",
+        "In de afgelopen drie jaar was er vis. | de afgelopen drie jaar = 2022-02-17..2025-02-17 year",
+        "Het afgelopen half jaar was er vis. | Het afgelopen half jaar = 2024-08-17..2025-02-17 month",
+        "Afgelopen zomer was er vis. | Afgelopen zomer = 2024-06-01..2024-08-31 season",
+        "Dit voorjaar is er vis. | Dit voorjaar = 2025-03-01..2025-05-31 season",
+        "Komende zomer is er vis. | Komende zomer = 2025-06-01..2025-08-31 season",
+        "De afgelopen week was er vis. | De afgelopen week = 2025-02-10..2025-02-17 week",
+        "Vorige week was er vis. | Vorige week = 2025-02-10..2025-02-16 week",
+        "Deze week is er vis. | Deze week = 2025-02-17..2025-02-23 week",
+        "Deze maand is er vis. | Deze maand = 2025-02-01..2025-02-28 month",
+        "Eind deze maand is er vis. | Eind deze maand = 2025-02-21..2025-02-28 part-of-month",
+        "De komende maanden is er vis. | De komende maanden = 2025-02-17.. month",
+        "Afgelopen vrijdag was er vis. | Afgelopen vrijdag = 2025-02-14 day",
+        "Aanstaande vrijdag is er vis. | Aanstaande vrijdag = 2025-02-21 day",
+        "Vrijdag jl. was er vis. | Vrijdag jl. = 2025-02-14 day",
+        "Twee weken geleden was er vis. | Twee weken geleden = 2025-02-03..2025-02-09 week",
+        "In de laatste twee maanden van 2024 was er vis. | de laatste twee maanden van 2024 = 2024-11-01..2024-12-31 month",
+        "In 2024 was er meer vis dan een jaar eerder. | 2024 = 2024-01-01..2024-12-31 year; een jaar eerder = 2023-01-01..2023-12-31 year",
+      })
+  void readsWhatCountsFromTheLetter(String sentence, String expected) {
+    assertThat(found(finder, sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2024-11-29 | Nederland nam in mei het initiatief. | mei = 2024-05-01..2024-05-31 month",
+        "2024-12-18 | De top is op 15 januari. | 15 januari = 2025-01-15 day",
+        "2024-12-11 | In het eerste halfjaar was er vis. | het eerste halfjaar = 2024-01-01..2024-06-30 half-year",
+        "2024-12-16 | Ik stuur in het voorjaar een brief. | het voorjaar = 2025-03-01..2025-05-31 season",
+        "2024-02-29 | Op 29 februari was er vis. | 29 februari = 2024-02-29 day",
+        "2025-07-11 | Dit najaar volgt meer. | Dit najaar = 2025-09-01..2025-11-30 season",
+      })
+  void choosesTheYearByTheLetter(LocalDate issued, String sentence, String expected) {
+    assertThat(found(finder, issued, sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Vergaderjaar 2024-2025",
+        "Zie Kamerstukken II 2021/22, 99 045, nr. 12.",
+        "Het Haags Verdrag van 1954 beschermt erfgoed.",
+        "De Agenda 2030 en MH17 en de Wet 2015.",
+        "Dat duurde drie jaar en 24 uur.",
+        "De strijd is niet morgen gestreden.",
+        "Het nummer is 1999D06724.",
+        "Verordening (EU) 2024/1252 en 833/2014 gelden.",
+        "Op 31 februari 2025 was er niets.",
+        "In 2000 gevallen ging het mis.",
+        "De komende jaren is er vis.",
+        "Binnen tien jaar is er vis.",
+        "Binnen twee weken na ondertekening is er vis.",
+        "Het bedrag stijgt voor 1900 euro.",
+        "De heer Mei sprak.",
+        "''",
+      })
+  void findsNoneWhereThereIsNone(String sentence) {
+    assertThat(found(finder, sentence)).isEmpty();
+  }
+}

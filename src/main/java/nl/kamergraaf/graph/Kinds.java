@@ -25,7 +25,7 @@ final class Kinds {
     kinds.put(KG.Office, Kind.OFFICE);
     kinds.put(KG.Ministry, Kind.MINISTRY);
     kinds.put(KG.Committee, Kind.COMMITTEE);
-    kinds.put(KG.Party, Kind.PARTY);
+    kinds.put(KG.PoliticalParty, Kind.PARTY);
     kinds.put(KG.Country, Kind.COUNTRY);
     kinds.put(KG.InternationalOrganisation, Kind.ORGANISATION);
     kinds.put(KG.PublicBody, Kind.ORGANISATION);

@@ -31,7 +31,7 @@ public final class KG {
   public static final Node InternationalOrganisation = term("InternationalOrganisation");
   public static final Node Ministry = term("Ministry");
   public static final Node PublicBody = term("PublicBody");
-  public static final Node Party = term("Party");
+  public static final Node PoliticalParty = term("PoliticalParty");
   public static final Node Collaboration = term("Collaboration");
   public static final Node CapabilityCoalition = term("CapabilityCoalition");
   public static final Node Participation = term("Participation");
@@ -63,10 +63,10 @@ public final class KG {
   public static final Node contentHash = term("contentHash");
   public static final Node sourceFormat = term("sourceFormat");
   public static final Node currentVersion = term("currentVersion");
+  public static final Node kindAsWritten = term("kindAsWritten");
   public static final Node inDossier = term("inDossier");
   public static final Node sequenceNumber = term("sequenceNumber");
   public static final Node publicationIdentifier = term("publicationIdentifier");
-  public static final Node kindAsWritten = term("kindAsWritten");
   public static final Node dossierNumber = term("dossierNumber");
   public static final Node dossierAddition = term("dossierAddition");
   public static final Node inCase = term("inCase");

@@ -31,6 +31,10 @@ record Clause(Range range, Opener opener) {
           "waarop", "waarvoor", "waaraan", "waarover", "waarna", "waaruit", "waartoe", "waarnaar", "zodat", "omdat", "hoewel", "mits",
           "indien", "als", "tenzij", "aangezien", "nadat", "voordat", "terwijl", "zodra", "totdat", "opdat", "wanneer", "doordat",
           "zolang", "zoals", "inclusief", "mocht", "mochten");
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "zal", "zullen", "is", "zijn", "wordt", "worden", "werd", "werden", "heeft", "hebben", "kan", "kunnen", "moet", "moeten", "wil",
+          "willen", "zou", "zouden", "was", "waren", "had", "hadden");
   private static final Set<String> COORDINATORS = Set.of("maar", "want", "dus", "echter", "dan");
 
   /** Splits a sentence; linear in its length. */
@@ -65,14 +69,22 @@ record Clause(Range range, Opener opener) {
     return clauses;
   }
 
-  private static Opener opens(String text, int from, int limit, Opener otherwise) {
-    int end = from;
+  private static String word(String text, int from, int limit) {
+    int start = Math.min(from, limit);
+    int end = start;
     while (end < limit && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    String word = text.substring(Math.min(from, limit), end).toLowerCase(Locale.ROOT);
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static Opener opens(String text, int from, int limit, Opener otherwise) {
+    String word = word(text, from, limit);
     if (SUBORDINATORS.contains(word)) {
       return Opener.SUBORDINATE;
+    }
+    if (word.equals("en") && AUXILIARIES.contains(word(text, from + 3, limit))) {
+      return Opener.COORDINATE;
     }
     return COORDINATORS.contains(word) ? Opener.COORDINATE : otherwise;
   }

@@ -22,6 +22,9 @@ final class DeliveryRule implements Rule {
           "training", "package", "measure", "project", "agreement-count", "document-count", "question", "request", "report-received",
           "case-count", "incident", "location", "vote-count", "percent");
 
+  private static final int RUN_GAP = 25;
+  private static final int NEAR = 50;
+
   @Override
   public String name() {
     return "delivery";
@@ -39,11 +42,12 @@ final class DeliveryRule implements Rule {
         continue;
       }
       Range clause = view.clauseOf(stage.range()).range();
+      Range where = goodsPlace(view, stage, clause);
       Optional<Quantity> count =
-          view.mentions(Quantity.class, clause).stream()
+          view.mentions(Quantity.class, where).stream()
               .filter(q -> q.unit() == Quantity.Unit.COUNT && q.thing().isPresent() && isGoods(view, q.thing().get()))
               .min((a, b) -> Integer.compare(View.distance(a.range(), stage.range()), View.distance(b.range(), stage.range())));
-      Optional<Range> goods = count.flatMap(Quantity::thing).or(() -> named(view, clause));
+      Optional<Range> goods = count.flatMap(Quantity::thing).or(() -> named(view, where, stage.range()));
       goods.ifPresent(
           range -> out.accept(
               new Fact.Delivers(
@@ -53,13 +57,46 @@ final class DeliveryRule implements Rule {
     }
   }
 
+  /**
+   * Where the goods of a verb stand: before a participle ("25 voertuigen geleverd"), after a finite verb ("leverde 25 voertuigen") and after a
+   * participle that goes on with "om"; never beyond the next verb of the kind.
+   */
+  private static Range goodsPlace(View view, Hit.OfConcept stage, Range clause) {
+    int from = clause.start();
+    int to = clause.end();
+    for (Hit.OfConcept other : view.cues("status", clause)) {
+      if (STAGES.contains(other.concept().name()) && !other.range().equals(stage.range())) {
+        if (other.range().end() <= stage.range().start()) {
+          from = Math.max(from, other.range().end());
+        } else if (other.range().start() >= stage.range().end()) {
+          to = Math.min(to, other.range().start());
+        }
+      }
+    }
+    String words = view.lower(stage.range());
+    String verb = words.substring(words.lastIndexOf(' ') + 1);
+    boolean participle = verb.startsWith("ge") || verb.startsWith("aange") || verb.startsWith("over") || verb.startsWith("verstrekt");
+    boolean goesOn = view.words(new Range(stage.range().end(), clause.end())).startsWith(" om ");
+    return participle && !goesOn ? new Range(from, stage.range().end()) : new Range(stage.range().start(), to);
+  }
+
   private static boolean isGoods(View view, Range thing) {
     return view.nouns("unit", thing).stream().noneMatch(noun -> PEOPLE_AND_GROUPS.contains(noun.concept().name()));
   }
 
-  private static Optional<Range> named(View view, Range clause) {
-    List<Hit.OfConcept> goods = view.nouns("goods", clause);
-    return goods.stream().map(Hit.OfConcept::range).reduce(Range::to);
+  /** The run of goods nearest to the verb: a list with nothing but commas, "en" and a word or two between its items. */
+  private static Optional<Range> named(View view, Range where, Range stage) {
+    List<Range> goods =
+        view.nouns("goods", where).stream().map(Hit.OfConcept::range).sorted().toList();
+    Range run = null;
+    Range best = null;
+    for (Range item : goods) {
+      run = run != null && item.start() - run.end() <= RUN_GAP ? run.to(item) : item;
+      if (best == null || View.distance(run, stage) <= View.distance(best, stage)) {
+        best = run;
+      }
+    }
+    return Optional.ofNullable(best).filter(range -> View.distance(range, stage) <= NEAR);
   }
 
   private static Optional<Thing> recipient(View view, Range clause) {

@@ -16,7 +16,8 @@ final class Packages {
 
   private static final Set<String> NOUNS = Set.of("sanctiepakket", "sanctiepakketten", "eu-sanctiepakket", "sanctiespakket");
   private static final Set<String> BARE = Set.of("pakket", "pakketten");
-  private static final Set<String> BETWEEN = Set.of("en", "en/of", "of", "europese", "eu", "eu-", "het", "nieuwe", "het");
+  private static final Set<String> BETWEEN = Set.of("en", "en/of", "of", "europese", "eu", "eu-", "het", "nieuwe");
+  private static final Set<String> ARTICLES = Set.of("de", "het");
   private static final String SANCTION = "sancti";
 
   private Packages() {}
@@ -50,6 +51,19 @@ final class Packages {
     }
   }
 
+  private static boolean afterSanctions(View view, Range state) {
+    List<Range> words = Words.of(view.text().text(), new Range(view.range().start(), state.start()));
+    int last = words.size() - 1;
+    if (last >= 0 && ARTICLES.contains(view.lower(words.get(last)))) {
+      last--;
+    }
+    if (last < 1 || !view.lower(words.get(last)).equals("tegen")) {
+      return false;
+    }
+    String noun = view.lower(words.get(last - 1)).equals("gericht") && last > 1 ? view.lower(words.get(last - 2)) : view.lower(words.get(last - 1));
+    return noun.contains(SANCTION) || BARE.contains(noun);
+  }
+
   private static boolean aboutSanctions(View view) {
     if (mentionsSanctions(view) || view.sentence().paragraph().section().toLowerCase(Locale.ROOT).contains(SANCTION)) {
       return true;
@@ -79,14 +93,14 @@ final class Packages {
         .findFirst();
   }
 
-  /** States that a sentence about sanctions names after "tegen". */
+  /** States that a sentence names as the target: "sancties tegen X", "sanctiepakket tegen X". */
   static List<Entry> against(View view) {
     List<Entry> states = new ArrayList<>();
     if (!mentionsSanctions(view)) {
       return states;
     }
     for (Name name : view.mentions(Name.class)) {
-      if (name.kind() == Kind.COUNTRY && view.wordBefore(name.range().start()).equals("tegen")) {
+      if (name.kind() == Kind.COUNTRY && afterSanctions(view, name.range())) {
         name.entry().filter(entry -> !states.contains(entry)).ifPresent(states::add);
       }
     }

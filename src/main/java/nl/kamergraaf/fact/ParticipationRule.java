@@ -1,6 +1,8 @@
 package nl.kamergraaf.fact;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
@@ -9,6 +11,8 @@ import nl.kamergraaf.text.Range;
 
 /** Who takes part in what, in which role. */
 final class ParticipationRule implements Rule {
+
+  private static final int GAP = 60;
 
   @Override
   public String name() {
@@ -32,20 +36,31 @@ final class ParticipationRule implements Rule {
       if (actors.isEmpty() || end <= role.range().end()) {
         continue;
       }
-      Modality modality = view.modality(role.range());
-      for (Name name : view.mentions(Name.class, new Range(role.range().end(), end))) {
-        if (canBeJoined(name.kind())) {
-          Things.of(name).ifPresent(
-              thing -> actors.stream()
-                  .filter(actor -> !actor.equals(thing))
-                  .forEach(
-                      actor -> out.accept(
-                          new Fact.Participates(
-                              view.basis(this, role.range().to(name.range()), modality, 0.9), actor, thing, role.concept().name(),
-                              Times.of(view, role.range())))));
+      joined(view, role, new Range(role.range().end(), end)).forEach(
+          (thing, at) -> actors.stream()
+              .filter(actor -> !actor.equals(thing))
+              .forEach(
+                  actor -> out.accept(
+                      new Fact.Participates(
+                          view.basis(this, role.range().to(at), view.modality(role.range()), 0.9), actor, thing, role.concept().name(),
+                          Times.of(view, role.range())))));
+    }
+  }
+
+  /** What follows the role's words closely, and what goes on from there as a list. */
+  private static Map<Thing, Range> joined(View view, Hit.OfConcept role, Range within) {
+    Map<Thing, Range> things = new LinkedHashMap<>();
+    int last = within.start();
+    for (Name name : view.mentions(Name.class, within)) {
+      if (canBeJoined(name.kind()) && !(role.concept().name().equals("role-host") && name.kind().isAccountabilityBody())) {
+        if (name.range().start() - last > GAP) {
+          break;
         }
+        last = name.range().end();
+        Things.of(name).ifPresent(thing -> things.putIfAbsent(thing, name.range()));
       }
     }
+    return things;
   }
 
   private static boolean canBeJoined(Kind kind) {

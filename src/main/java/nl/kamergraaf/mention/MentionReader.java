@@ -15,7 +15,10 @@ public final class MentionReader {
   public MentionReader(Register register) {
     this.register = register;
     Surnames surnames = new Surnames(register);
-    this.finders = List.of(new CitationFinder(register, surnames), new OfficeFinder(register, surnames));
+    this.finders = 
+        List.of(
+            new CitationFinder(register, surnames), new OfficeFinder(register, surnames), new MoneyFinder(register), new QuantityFinder(register),
+            new WhenFinder());
   }
 
   /** Mentions of a letter in reading order; none overlaps another except as {@link Overlaps} allows. */

@@ -2,9 +2,10 @@ package nl.kamergraaf.mention;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import nl.kamergraaf.letter.DossierEntry;
+import nl.kamergraaf.letter.DossierKey;
 import nl.kamergraaf.register.Register;
 import nl.kamergraaf.text.Range;
 import nl.kamergraaf.text.Sentence;
@@ -54,6 +55,7 @@ final class CitationFinder implements Finder {
     private final int limit;
     private final Words words;
     private final CitationHeads heads;
+    private final Optional<DossierKey> own;
     private final Consumer<Mention> out;
     private Optional<CitationHead> waiting = Optional.empty();
     private Optional<CitationHead> served = Optional.empty();
@@ -65,6 +67,8 @@ final class CitationFinder implements Finder {
       this.words = Words.of(reading.text(), sentence);
       this.heads = new CitationHeads(reading, words, surnames, sentence);
       this.out = out;
+      List<DossierEntry> filed = reading.text().letter().header().dossiers();
+      this.own = filed.size() == 1 ? Optional.of(filed.get(0).key()) : Optional.empty();
     }
 
     void walk() {
@@ -199,10 +203,12 @@ final class CitationFinder implements Finder {
     private void settle() {
       if (waiting.isPresent() && waiting.get().citesAlone()) {
         CitationHead head = waiting.get();
+        // a number alone counts in the letter's own dossier, if it is filed in only one
+        Optional<DossierKey> dossier = head.item().isPresent() ? own : Optional.empty();
+        String rule = dossier.isPresent() ? "citation/own-dossier" : head.isMotion() ? "citation/motion-without-number" : "citation/letter-without-number";
         out.accept(
             new Citation(
-                head.range(), head.isMotion() ? "citation/motion-without-number" : "citation/letter-without-number", Optional.of(head.range()),
-                head.kind(), Optional.empty(), head.item(), head.movers(), head.unnamed(), Optional.empty(), Set.of()));
+                head.range(), rule, Optional.of(head.range()), head.kind(), dossier, head.item(), head.movers(), head.unnamed(), Optional.empty(), Set.of()));
       }
       waiting = Optional.empty();
     }

@@ -95,6 +95,12 @@ final class CitationHeads {
     Movers movers = movers(at);
     boolean named = !movers.names().isEmpty() && (movers.marked() || movers.unnamed() || vouched(movers));
     int next = named ? movers.next() : at;
+    if (item.isEmpty() && named && words.get(next).is("(")) {
+      int inside = item(next + 1);
+      boolean closed = inside > next + 1 && words.get(inside).is(")");
+      item = closed ? Optional.of(words.get(inside - 1).text()) : item;
+      next = closed ? inside + 1 : next;
+    }
     Range range = words.get(index).range().to(words.get(next - 1).range());
     return new CitationHead(
         kind, range, named ? movers.names() : List.of(), named && movers.unnamed(), plural, item, named || item.isPresent(), next);

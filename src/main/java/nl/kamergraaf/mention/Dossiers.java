@@ -126,7 +126,7 @@ final class Dossiers {
     }
     next = spaces(text, next, limit);
     boolean direct = !comma && behind < limit && isHyphen(text.charAt(behind)) && Letters.isDigit(text, behind + 1);
-    return numberWord(text, behind, limit) > behind || direct || (comma && Letters.isDigit(text, next));
+    return numberWord(text, behind, limit) > behind || direct || (comma && (Letters.isDigit(text, next) || (text.charAt(end) != ',' && letters(text, next, limit) > next)));
   }
 
   /** Index behind ", nr. " and its relatives, or the same index. */

@@ -37,7 +37,7 @@ record Movers(List<String> names, boolean unnamed, boolean marked, int next) {
     boolean marked = hyphen || behindTitle > start;
     String last = words.get(behindTitle - 1).lower();
     boolean many = last.endsWith("leden") || last.equals("heren") || last.equals("dames");
-    if (behindTitle == start && words.follow(start, "van") && PersonGrammar.surname(words.get(start + 1))) {
+    if (behindTitle == start && !hyphen && words.get(start).is("van") && PersonGrammar.surname(words.get(start + 1))) {
       behindTitle = start + 1; // "motie van Jansen c.s."
     }
     return names(text, words, behindTitle, marked, many || !marked || hyphen, many, stop);

@@ -38,7 +38,7 @@ final class OfficeGrammar {
   }
 
   /** What stands before the title. */
-  private record Before(int start, Optional<Entry> country, boolean former, boolean any) {}
+  private record Before(int start, Optional<Entry> country, boolean former, boolean any, boolean holding) {}
 
   /** A title with its portfolio; {@code end} is the index behind. */
   private record Titled(String title, Range range, int end) {}
@@ -47,20 +47,22 @@ final class OfficeGrammar {
   int at(int index) {
     Word word = words.get(index);
     String lower = word.lower();
+    boolean past = (lower.startsWith("oud-") || lower.startsWith("ex-")) && Titles.isTitle(lower.substring(lower.indexOf('-') + 1));
     int hyphen = Titles.isTitle(lower) ? -1 : lower.indexOf('-');
     String noun = hyphen > 0 ? lower.substring(hyphen + 1) : lower;
     if (!Titles.isTitle(noun)) {
       return registered(index);
     }
     Optional<Entry> attached = hyphen > 0 ? known.startingAt(word.start()).flatMap(n -> belongsTo(n)) : Optional.empty();
-    if ((hyphen > 0 && attached.isEmpty()) || (attached.isPresent() && Titles.isPlural(noun))) {
+    if ((hyphen > 0 && attached.isEmpty() && !past) || (attached.isPresent() && Titles.isPlural(noun))) {
       return index + 1;
     }
     if (Titles.ENVOY.contains(noun) && !Titles.ENVOY_ADJECTIVES.contains(words.get(index - 1).lower())) {
       return index + 1;
     }
     int first = Titles.ENVOY.contains(noun) ? index - 1 : index;
-    Before before = before(first, attached);
+    Before found = before(first, attached);
+    Before before = past ? new Before(found.start, found.country, true, found.any, true) : found;
     List<Titled> titled = titled(first, index, noun, hyphen > 0);
     return titled.isEmpty() ? index + 1 : finish(before, titled, noun);
   }
@@ -84,8 +86,8 @@ final class OfficeGrammar {
     }
     Optional<Range> person = personBehind(end).or(() -> personBefore(before.start));
     boolean portfolio = last.title.indexOf(' ') > 0;
-    Optional<Entry> office = before.any ? Optional.empty() : offices.of(last.title, country);
-    boolean says = person.isPresent() || (!before.any && (portfolio || country.isPresent() || office.isPresent()));
+    Optional<Entry> office = before.any || !before.holding ? Optional.empty() : offices.of(last.title, country);
+    boolean says = person.isPresent() || noun.equals("hoofdaanklager") || (!before.any && (portfolio || country.isPresent() || office.isPresent()));
     if (!says || (Titles.isPlural(noun) && person.isEmpty())) {
       return last.end;
     }
@@ -122,12 +124,12 @@ final class OfficeGrammar {
       holder = holders.person(name, titled.title, office, foreign, before.former ? Optional.empty() : Optional.of(reading.issued()));
       if (office.isPresent() && country.isEmpty() && holder.isEmpty() && !before.former && holders.heldByAnother(office.get(), name, reading.issued())) {
         office = Optional.empty(); // a namesake office of another country, or another time
-      } else if (office.isEmpty() && !before.former && !foreign) {
+      } else if (office.isEmpty() && !before.former && before.holding && !foreign) {
         office = holder.flatMap(h -> holders.office(h, titled.title, reading.issued()));
       }
       range = range.to(person.get());
     }
-    String rule = before.former ? "office/former" : person.isPresent() ? "office/with-person" : "office/title";
+    String rule = before.former ? "office/former" : !before.holding ? "office/not-holding" : person.isPresent() ? "office/with-person" : "office/title";
     out.accept(new OfficeName(range, rule, titled.title, office, country, person, holder));
   }
 
@@ -141,8 +143,10 @@ final class OfficeGrammar {
     }
     String previous = words.get(start - 1).lower();
     boolean former = Titles.FORMER.contains(previous) || (start < first && Titles.FORMER.contains(words.get(first - 1).lower()));
-    boolean any = country.isEmpty() && Titles.NOT_THE.contains(previous);
-    return new Before(start, country, former, any);
+    boolean holding = !Titles.NOT_HOLDING.contains(previous) && !Titles.NOT_HOLDING.contains(words.get(first - 1).lower());
+    boolean qualified = Titles.FORMER.contains(previous) || Titles.NOT_HOLDING.contains(previous);
+    boolean any = country.isEmpty() && Titles.NOT_THE.contains(words.get(qualified ? start - 2 : start - 1).lower());
+    return new Before(qualified ? start - 1 : start, country, former, any, holding);
   }
 
   private List<Titled> titled(int first, int index, String noun, boolean attached) {
@@ -153,6 +157,10 @@ final class OfficeGrammar {
       return plainTitle(adjective.isEmpty() ? singular : adjective + words.get(index).text(), own, index);
     }
     String preposition = words.get(index + 1).text();
+    Optional<Range> registered = officeHits.startingAt(own.start()).map(EntryHits.Named::range).filter(r -> r.length() > own.length());
+    if (!preposition.equals("van") && !preposition.equals("voor") && registered.isPresent()) {
+      return List.of(new Titled(Letters.uncapitalised(reading.text().text(registered.get())), registered.get(), words.from(registered.get().end())));
+    }
     if (!preposition.equals("van") && !preposition.equals("voor")) {
       return List.of(new Titled(singular, own, index + 1));
     }
@@ -196,7 +204,7 @@ final class OfficeGrammar {
       if (known.startingAt(words.get(end - 1).start()).filter(n -> n.form() != Spelling.Form.ADJECTIVE && n.entries().get(0).kind() == Kind.COUNTRY).isPresent()) {
         break;
       }
-      if (words.get(end - 1).capital() && offices.exists(title + reading.text().text(PersonGrammar.range(words, from, end)))) {
+      if (words.get(end - 1).capital() && offices.knowsPortfolio(title, reading.text().text(PersonGrammar.range(words, from, end)))) {
         behind = end;
       }
     }
@@ -227,7 +235,7 @@ final class OfficeGrammar {
 
   private boolean capital(int index) {
     Word word = words.get(index);
-    return word.capital() && !word.initials() && known.startingAt(word.start()).filter(n -> n.form() != Spelling.Form.ADJECTIVE).isEmpty()
+    return word.capital() && !word.initials() && known.startingAt(word.start()).filter(n -> n.form() != Spelling.Form.ADJECTIVE && n.entries().get(0).kind() != Kind.MINISTRY).isEmpty()
         && !FunctionWords.contains(word);
   }
 

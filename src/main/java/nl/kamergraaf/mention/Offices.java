@@ -16,6 +16,8 @@ final class Offices {
   /** The letters come from this country's government: an office without a country is one of its own. */
   private static final String HOME = "Nederland";
 
+  private static final List<String> PORTFOLIO_TITLES = List.of("minister van ", "minister voor ", "staatssecretaris van ");
+
   private final Register register;
 
   Offices(Register register) {
@@ -47,8 +49,12 @@ final class Offices {
     return country.kind() == Kind.COUNTRY && country.label().equals(HOME);
   }
 
-  /** Some office of the register is called so. */
-  boolean exists(String title) {
+  /** Some minister or state secretary of the register has a portfolio of that name. */
+  boolean knowsPortfolio(String title, String portfolio) {
+    return exists(title + portfolio) || PORTFOLIO_TITLES.stream().anyMatch(t -> exists(t + portfolio));
+  }
+
+  private boolean exists(String title) {
     return register.spelled(title).stream().anyMatch(e -> e.kind() == Kind.OFFICE);
   }
 

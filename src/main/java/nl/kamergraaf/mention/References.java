@@ -25,7 +25,7 @@ final class References {
   private record Named(Range range, Dossiers.Found dossier) {}
 
   private static final int MOST_DOSSIERS = 6;
-  private static final int HIGHEST_BARE = 49_999;
+  private static final int HIGHEST_BARE = 99_999;
 
   private final Dossiers dossiers;
   private final Sequences sequences;

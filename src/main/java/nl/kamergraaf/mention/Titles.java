@@ -19,13 +19,17 @@ final class Titles {
           "burgemeester", "gouverneur", "commissievoorzitter", "nsg");
 
   /** Needs an adjective: "Speciaal Gezant", "Hoge Vertegenwoordiger". */
-  static final Set<String> ENVOY = Set.of("gezant", "vertegenwoordiger", "coördinator");
+  static final Set<String> ENVOY = Set.of("gezant", "vertegenwoordiger");
 
   static final Set<String> ENVOY_ADJECTIVES =
       Set.of("speciaal", "speciale", "hoge", "hoog", "permanent", "permanente", "nationaal", "nationale", "bijzonder", "bijzondere");
 
   static final Set<String> FORMER =
-      Set.of("voormalig", "voormalige", "toenmalig", "toenmalige", "gewezen", "vorige", "vorig", "aankomend", "aankomende", "beoogd", "beoogde");
+      Set.of("voormalig", "voormalige", "toenmalig", "toenmalige", "gewezen", "vorige", "vorig");
+
+  /** Holds the office not yet, or in another's place. */
+  static final Set<String> NOT_HOLDING =
+      Set.of("aankomend", "aankomende", "beoogd", "beoogde", "verkozen", "plaatsvervangend", "plaatsvervangende", "waarnemend", "waarnemende", "adjunct");
 
   static final Set<String> NOT_THE =
       Set.of("zijn", "haar", "hun", "diens", "een", "geen", "elke", "iedere", "ieder", "welke", "meerdere", "verschillende", "andere", "alle");

@@ -94,8 +94,8 @@ final class UnknownNames {
     int start = from;
     for (int at = from - 1; at >= 0 && from - at < MOST_WORDS; at--) {
       Word word = words.get(at);
-      boolean connects = english && ENGLISH.contains(word.text());
-      if (word.punctuation() || (!connects && (!word.capital() || FunctionWords.contains(word))) || personOrOffice(word)) {
+      boolean connects = (english || words.get(from).text().indexOf('-') > 0) && ENGLISH.contains(word.text());
+      if (word.punctuation() || (!connects && (!word.capital() || FunctionWords.contains(word))) || personOrOffice(word) || attributive(word)) {
         break;
       }
       if (!connects) {
@@ -103,6 +103,11 @@ final class UnknownNames {
       }
     }
     return start;
+  }
+
+  /** "de Nederlandse NGO-coalitie": where a thing is from is no part of its name. */
+  private boolean attributive(Word word) {
+    return word.text().endsWith("e") && known.startingAt(word.start()).filter(n -> n.form() == Spelling.Form.ADJECTIVE).isPresent();
   }
 
   private boolean personOrOffice(Word word) {

@@ -9,16 +9,14 @@ import nl.kamergraaf.text.Sentence;
 public final class MentionReader {
 
   private final List<Finder> finders;
-  private final Register register;
   private final KindWords kindWords = KindWords.bundled();
 
   public MentionReader(Register register) {
-    this.register = register;
     Surnames surnames = new Surnames(register);
-    this.finders = 
+    this.finders =
         List.of(
-            new CitationFinder(register, surnames), new OfficeFinder(register, surnames), new MoneyFinder(register), new QuantityFinder(register),
-            new WhenFinder());
+            new CitationFinder(register, surnames), new MoneyFinder(register), new WhenFinder(), new OfficeFinder(register, surnames),
+            new QuantityFinder(register));
   }
 
   /** Mentions of a letter in reading order; none overlaps another except as {@link Overlaps} allows. */

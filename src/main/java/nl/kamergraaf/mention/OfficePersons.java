@@ -1,0 +1,60 @@
+package nl.kamergraaf.mention;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.text.Range;
+
+/** Reads the person whom the text puts in an office, behind the title or before it. */
+final class OfficePersons {
+
+  private final Words words;
+  private final EntryHits known;
+
+  OfficePersons(Words words, EntryHits known) {
+    this.words = words;
+    this.known = known;
+  }
+
+  Optional<Range> behind(int index) {
+    boolean comma = words.get(index).is(",") || words.get(index).is("(");
+    int from = comma ? index + 1 : index;
+    Optional<EntryHits.Named> registered = known.startingAt(words.get(from).start()).filter(OfficePersons::isPerson);
+    if (registered.isPresent()) {
+      return registered.map(EntryHits.Named::range);
+    }
+    if (comma && !words.get(from).initials()) {
+      return Optional.empty();
+    }
+    Predicate<Word> stop = w -> known.covering(w.range()).filter(n -> !isPerson(n)).isPresent() || Titles.isTitle(w.lower());
+    int end = PersonGrammar.end(words, from, false, stop);
+    return end == from || FunctionWords.contains(words.get(from)) && !PersonGrammar.isPrefix(words.get(from))
+        ? Optional.empty()
+        : Optional.of(withoutGenitive(PersonGrammar.range(words, from, end)));
+  }
+
+  /** "Trumps plan": the known surname without its -s. */
+  private Range withoutGenitive(Range name) {
+    return known.covering(new Range(name.start(), name.start() + 1)).filter(OfficePersons::isPerson).map(EntryHits.Named::range).orElse(name);
+  }
+
+  /** "Ruben Jansen, minister van": only names that the register has, for any noun may stand there. */
+  Optional<Range> before(int start) {
+    int at = start - 1;
+    if (words.get(at).is("de")) {
+      at--;
+    }
+    if (!words.get(at).is(",") && !words.get(at).is("(")) {
+      return Optional.empty();
+    }
+    return known.endingAt(words.get(at - 1).end()).filter(n -> at(n, start)).map(EntryHits.Named::range);
+  }
+
+  private static boolean at(EntryHits.Named named, int start) {
+    return start > 0 && isPerson(named);
+  }
+
+  static boolean isPerson(EntryHits.Named named) {
+    return named.entries().stream().allMatch(e -> e.kind() == Kind.PERSON);
+  }
+}

@@ -1,0 +1,122 @@
+package nl.kamergraaf.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Range;
+
+/** Reads a title noun with its portfolio, or several portfolios behind one plural: "ministers van X en van Y". */
+final class OfficeTitles {
+
+  /** A title with its portfolio; {@code end} is the index behind. */
+  record Titled(String title, Range range, int end) {}
+
+  private static final int MOST_PORTFOLIO = 12;
+
+  private final Reading reading;
+  private final Words words;
+  private final EntryHits known;
+  private final EntryHits officeHits;
+  private final Offices offices;
+
+  OfficeTitles(Reading reading, Words words, EntryHits known, EntryHits officeHits, Offices offices) {
+    this.reading = reading;
+    this.words = words;
+    this.known = known;
+    this.officeHits = officeHits;
+    this.offices = offices;
+  }
+
+  /**
+   * @param first index where the title starts, an adjective of an envoy included
+   * @param index index of the title noun
+   * @param noun the noun in small letters
+   */
+  List<Titled> read(int first, int index, String noun) {
+    String singular = Titles.singular(noun);
+    String adjective = first < index ? words.get(first).text() + " " : "";
+    Range own = words.get(first).range().to(words.get(index).range());
+    if (!Titles.WITH_PORTFOLIO.contains(noun)) {
+      return List.of(new Titled(adjective.isEmpty() ? singular : adjective + words.get(index).text(), own, index + 1));
+    }
+    String preposition = words.get(index + 1).text();
+    Optional<Range> registered = officeHits.startingAt(own.start()).map(EntryHits.Named::range).filter(r -> r.length() > own.length());
+    if (!preposition.equals("van") && !preposition.equals("voor") && registered.isPresent()) {
+      return List.of(new Titled(Letters.uncapitalised(reading.text().text(registered.get())), registered.get(), words.from(registered.get().end())));
+    }
+    if (!preposition.equals("van") && !preposition.equals("voor")) {
+      return List.of(new Titled(singular, own, index + 1));
+    }
+    List<Titled> all = new ArrayList<>();
+    int at = index + 2;
+    int from = first;
+    while (true) {
+      int end = portfolio(singular + " " + preposition + " ", at);
+      if (end == at) {
+        return all.isEmpty() && !Titles.isPlural(noun) ? List.of(new Titled(singular, own, index + 1)) : single(all, noun);
+      }
+      Range range = words.get(from).range().to(words.get(end - 1).range());
+      all.add(new Titled(singular + " " + preposition + " " + reading.text().text(PersonGrammar.range(words, at, end)), range, end));
+      boolean more = Titles.isPlural(noun) && (words.get(end).is("en") || words.get(end).is(","));
+      if (!more) {
+        return single(all, noun);
+      }
+      from = end + 1;
+      at = from;
+      if (words.get(at).is("van") || words.get(at).is("voor")) {
+        preposition = words.get(at).text();
+        at++;
+        from = at;
+      }
+    }
+  }
+
+  /** "de ministers van Defensie" are those of several countries: no office. */
+  private static List<Titled> single(List<Titled> all, String noun) {
+    return Titles.isPlural(noun) && all.size() < 2 ? List.of() : all;
+  }
+
+  /** Index behind the portfolio: the longest that the register knows, else capitalised words. */
+  private int portfolio(String title, int from) {
+    int behind = from;
+    for (int end = from + 1; end <= Math.min(words.size(), from + MOST_PORTFOLIO); end++) {
+      if (known.startingAt(words.get(end - 1).start()).filter(n -> n.form() != Spelling.Form.ADJECTIVE && n.entries().get(0).kind() == Kind.COUNTRY).isPresent()) {
+        break;
+      }
+      if (words.get(end - 1).capital() && offices.knowsPortfolio(title, reading.text().text(PersonGrammar.range(words, from, end)))) {
+        behind = end;
+      }
+    }
+    if (behind > from) {
+      return behind;
+    }
+    int at = from;
+    while (at - from < MOST_PORTFOLIO && capital(at)) {
+      at++;
+      boolean list = (words.get(at).is(",") || words.get(at).is("en")) && capital(at + 1) && at > from && !words.get(at + 1).initials();
+      if (list && words.get(at).is("en")) {
+        return behindLast(at + 1);
+      }
+      if (list && words.get(at + 2).is("en")) {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  private int behindLast(int from) {
+    int at = from;
+    while (at - from < 3 && capital(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean capital(int index) {
+    Word word = words.get(index);
+    return word.capital() && !word.initials() && known.startingAt(word.start()).filter(n -> n.form() != Spelling.Form.ADJECTIVE && n.entries().get(0).kind() != Kind.MINISTRY).isEmpty()
+        && !FunctionWords.contains(word);
+  }
+}

@@ -44,6 +44,10 @@ final class GraphNames {
     return iris.letter(number);
   }
 
+  Node version(LetterVersion letter) {
+    return iris.version(letter.number() + "-v" + letter.version());
+  }
+
   /** The version that a graph belongs to, if it is a version's graph: {@code .../version/X-v1/statements} → {@code .../version/X-v1}. */
   Optional<Node> versionOf(Node graph) {
     if (!graph.isURI() || !graph.getURI().startsWith(base() + VERSIONS)) {

@@ -17,6 +17,7 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * The letters' graphs, with the register, the schemes and the ontology beside them.
@@ -86,6 +87,18 @@ public final class Store implements AutoCloseable {
                 .map(names::read)
                 .sorted(Comparator.comparing(LetterVersion::number))
                 .toList());
+  }
+
+  /** The graphs of a version that the store holds, as they were loaded. */
+  public LetterGraph graph(LetterVersion letter) {
+    LetterGraph named =
+        new LetterGraph(letter.number(), letter.version(), names.version(letter), GraphFactory.createDefaultGraph(), GraphFactory.createDefaultGraph());
+    return database.read(
+        dataset -> {
+          Update.content(dataset, named.name()).forEach(named.facts()::add);
+          Update.content(dataset, named.statementsName()).forEach(named.statements()::add);
+          return named;
+        });
   }
 
   public Loaded load(LetterGraph letter) {

@@ -1,5 +1,7 @@
 package nl.kamergraaf.cli;
 
+import nl.kamergraaf.serve.ServerException;
+import nl.kamergraaf.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -25,7 +27,7 @@ final class Failures implements IExecutionExceptionHandler {
     if (debug) {
       thrown.printStackTrace(console.words());
     }
-    if (thrown instanceof Unusable) {
+    if (thrown instanceof Unusable || thrown instanceof StoreException || thrown instanceof ServerException) {
       console.say(thrown.getMessage());
       return Exit.UNUSABLE;
     }
@@ -37,8 +39,13 @@ final class Failures implements IExecutionExceptionHandler {
     return Exit.INTERNAL;
   }
 
+  /** What the innermost cause says, which is nearest to what went wrong. */
   private static String words(Throwable thrown) {
-    String message = thrown.getMessage();
-    return message == null || message.isBlank() ? thrown.getClass().getSimpleName() : message.lines().findFirst().orElse(message);
+    Throwable cause = thrown;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    String message = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    return message.isBlank() || message.equals("null") ? cause.getClass().getSimpleName() : message;
   }
 }

@@ -1,5 +1,6 @@
 package nl.kamergraaf.cli;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +42,9 @@ final class Kamergraaf implements Runnable {
   /** The command line with all its commands, speaking through the given streams. */
   static CommandLine on(Console console) {
     CommandLine line = new CommandLine(new Kamergraaf());
+    for (Object command : List.of(new Explain(console))) {
+      line.addSubcommand(command);
+    }
     line.setOut(console.answers());
     line.setErr(console.words());
     line.setExecutionExceptionHandler(new Failures(console));

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
@@ -29,6 +30,7 @@ import org.apache.jena.sparql.util.Context;
 public final class RdfFile {
 
   private static final List<String> EXTENSIONS = List.of(".ttl", ".nt", ".nq", ".trig", ".jsonld", ".rdf");
+  private static final String BASE = "http://input.invalid/";
   private static final String VERSION = "version/";
 
   private RdfFile() {}
@@ -37,10 +39,21 @@ public final class RdfFile {
   public sealed interface Outcome {
 
     /** The letters whose version graphs the file holds, in the order of their names, and what stands in its default graph. */
-    record Read(List<LetterGraph> letters, Graph rest) implements Outcome {}
+    record Read(List<LetterGraph> letters, Graph rest) implements Outcome {
+
+      /** What stands in the default graph, as if it were a letter of that name. */
+      public LetterGraph anyGraph(String name) {
+        return new LetterGraph(name, 1, NodeFactory.createURI(BASE + "graph"), rest, copy(Graph.emptyGraph));
+      }
+    }
 
     /** The file is not RDF; place is "line 3" or empty. */
-    record Refused(String place, String reason) implements Outcome {}
+    record Refused(String place, String reason) implements Outcome {
+
+      public String message(String input) {
+        return place.isEmpty() ? input + ": " + reason : input + ", " + place + ": " + reason;
+      }
+    }
   }
 
   /** Whether a file's name says that it is RDF. */
@@ -55,7 +68,7 @@ public final class RdfFile {
       DatasetGraph dataset = DatasetGraphFactory.create();
       RDFParser.source(in)
           .lang(lang)
-          .base("http://input.invalid/")
+          .base(BASE)
           .context(noFetching())
           .errorHandler(ErrorHandlerFactory.errorHandlerExceptionOnError())
           .parse(dataset);

@@ -1,0 +1,117 @@
+package nl.kamergraaf.cli;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.kamergraaf.Pipeline;
+import nl.kamergraaf.graph.LetterGraph;
+import nl.kamergraaf.graph.RdfFile;
+import nl.kamergraaf.source.Input;
+
+/** Inputs of one command on their way through the pipeline; each that cannot be used is named, the others go on. */
+final class LetterRun {
+
+  private final Console console;
+  private final Pipeline pipeline;
+  private final InOrder inOrder;
+  private final boolean anyGraph;
+
+  /**
+   * @param anyGraph RDF without a graph of a letter's version counts as well, under the input's name
+   */
+  LetterRun(Console console, Pipeline pipeline, InOrder inOrder, boolean anyGraph) {
+    this.console = console;
+    this.pipeline = pipeline;
+    this.inOrder = inOrder;
+    this.anyGraph = anyGraph;
+  }
+
+  /**
+   * A letter, and what was made of it by the thread that read it.
+   *
+   * @param hash hash of the input; empty for RDF
+   */
+  record Made<T>(String input, String hash, LetterGraph graph, T made) {
+
+    String version() {
+      return graph.number() + "-v" + graph.version();
+    }
+  }
+
+  private record Outcome<T>(List<Made<T>> letters, List<String> refused) {}
+
+  /**
+   * Reads the inputs, lets {@code make} work on each letter's graph (by several threads), and hands the results over in the order of
+   * the inputs.
+   */
+  <T> Exit run(List<Input> inputs, Function<LetterGraph, T> make, Consumer<Made<T>> take) {
+    Seen seen = new Seen();
+    try (Progress progress = Progress.of(console, "Letters", inputs.size())) {
+      inOrder.each(
+          inputs.iterator(),
+          input -> read(input, make),
+          outcome -> {
+            outcome.letters().stream().filter(seen::isNew).forEach(take);
+            outcome.refused().forEach(seen::refuse);
+            progress.step();
+          });
+    }
+    return seen.exit;
+  }
+
+  private <T> Outcome<T> read(Input input, Function<LetterGraph, T> make) {
+    if (input instanceof Input.Document document && RdfFile.isNamed(document.path())) {
+      return rdf(document, make);
+    }
+    return switch (pipeline.convert(input)) {
+      case Pipeline.Result.Refused refused -> refused(refused.why().message());
+      case Pipeline.Result.Done done -> {
+        String hash = done.letter().text().letter().source().sha256();
+        yield new Outcome<>(List.of(new Made<>(input.name(), hash, done.graph(), make.apply(done.graph()))), List.of());
+      }
+    };
+  }
+
+  private <T> Outcome<T> rdf(Input.Document file, Function<LetterGraph, T> make) {
+    return switch (RdfFile.read(file.path())) {
+      case RdfFile.Outcome.Refused refused -> refused(refused.message(file.name()));
+      case RdfFile.Outcome.Read read -> {
+        List<LetterGraph> graphs = read.letters().isEmpty() && anyGraph ? List.of(read.anyGraph(file.name())) : read.letters();
+        yield graphs.isEmpty()
+            ? refused(file.name() + ": holds no graph of a version of a letter, as build writes them (N-Quads or TriG)")
+            : new Outcome<>(graphs.stream().map(graph -> new Made<>(file.name(), "", graph, make.apply(graph))).toList(), List.of());
+      }
+    };
+  }
+
+  private static <T> Outcome<T> refused(String message) {
+    return new Outcome<>(List.of(), List.of(message));
+  }
+
+  private record First(String input, String hash) {}
+
+  /** What the run has met so far: two inputs that claim to be the same version of a letter cannot both be right. */
+  private final class Seen {
+
+    private final Map<String, First> letters = new HashMap<>();
+    private Exit exit = Exit.DONE;
+
+    boolean isNew(Made<?> letter) {
+      First other = letters.putIfAbsent(letter.version(), new First(letter.input(), letter.hash()));
+      if (other != null && !other.hash().isEmpty() && other.hash().equals(letter.hash())) {
+        console.say(letter.input() + ": the same as " + other.input());
+      } else if (other != null) {
+        refuse(letter.input() + ": another text of version " + letter.graph().version() + " of " + letter.graph().number()
+            + " than " + other.input() + "; left out");
+      }
+      return other == null;
+    }
+
+    void refuse(String message) {
+      console.say(message);
+      exit = exit.and(Exit.UNUSABLE);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package nl.kamergraaf.cli;
+
+import nl.kamergraaf.Pipeline;
+import nl.kamergraaf.fact.FactReader;
+import nl.kamergraaf.graph.GraphWriter;
+import nl.kamergraaf.graph.Iris;
+import nl.kamergraaf.graph.RegisterReader;
+import nl.kamergraaf.register.Register;
+import nl.kamergraaf.source.LetterReader;
+import nl.kamergraaf.text.TextReader;
+
+/** The stages, put together once for a run. */
+record Workshop(Pipeline pipeline) {
+
+  static Workshop at(Iris iris) {
+    Register register = new RegisterReader(iris).read();
+    Pipeline pipeline =
+        new Pipeline(new LetterReader(), new TextReader(), new FactReader(register), new GraphWriter(iris, register));
+    return new Workshop(pipeline);
+  }
+}

@@ -1,0 +1,59 @@
+package nl.kamergraaf.quality;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.kamergraaf.quality.Judgement.Verdict;
+import nl.kamergraaf.text.Range;
+
+/**
+ * The usual way to compare a family: pair by place, then by values.
+ *
+ * @param touches whether a found thing can be the expected one
+ * @param differences values of a pair that differ; none means right
+ * @param goldAt a place that shows the expected thing
+ * @param sayFound words, values and rule of a found thing
+ */
+record ByValues<G, F>(
+    Family family,
+    BiPredicate<G, F> touches,
+    BiFunction<G, F, Differences> differences,
+    Function<G, Optional<Range>> goldAt,
+    Function<F, Range> foundAt,
+    Function<F, String> sayFound) {
+
+  /** For things whose gold has words of the letter: pairs where those words stand. */
+  static <G, F> ByValues<G, F> at(
+      LetterPair letter, Family family, Function<G, String> text, Function<F, Range> foundAt, Function<F, String> sayFound,
+      BiFunction<G, F, Differences> differences) {
+    return new ByValues<>(
+        family,
+        (gold, found) -> letter.touches(text.apply(gold), foundAt.apply(found)),
+        differences,
+        gold -> letter.places().of(text.apply(gold)).stream().findFirst(),
+        foundAt,
+        found -> "\"" + letter.words(foundAt.apply(found)) + "\" " + sayFound.apply(found));
+  }
+
+  Matching<G, F> compare(List<G> gold, List<F> found, Consumer<Judgement> out) {
+    Matching<G, F> matching = Matching.of(gold, found, touches, (g, f) -> differences.apply(g, f).none());
+    for (Matching.Pair<G, F> pair : matching.pairs()) {
+      Differences differing = differences.apply(pair.gold(), pair.found());
+      Verdict verdict = differing.none() ? Verdict.RIGHT : Verdict.WRONG;
+      out.accept(
+          new Judgement(
+              family, verdict, pair.gold().toString(), sayFound.apply(pair.found()), differing.toString(),
+              Optional.of(foundAt.apply(pair.found()))));
+    }
+    for (G missed : matching.missed()) {
+      out.accept(new Judgement(family, Verdict.MISSED, missed.toString(), "", "", goldAt.apply(missed)));
+    }
+    for (F extra : matching.extra()) {
+      out.accept(new Judgement(family, Verdict.EXTRA, "", sayFound.apply(extra), "", Optional.of(foundAt.apply(extra))));
+    }
+    return matching;
+  }
+}

@@ -1,0 +1,37 @@
+package nl.kamergraaf.quality;
+
+import java.util.Locale;
+
+/** What is measured apart; the rules of each stand in {@code src/test/resources/quality/README.md}. */
+enum Family {
+  HEADER,
+  SIGNATORIES,
+  ON_BEHALF_OF,
+  FOOTNOTES,
+  CITATIONS,
+  TREATMENT,
+  AMOUNTS,
+  AMOUNT_STATUS,
+  AMOUNT_PURPOSE,
+  AMOUNT_WHOLE,
+  AMOUNT_AS_OF,
+  COUNTS,
+  COUNT_THING,
+  PERCENTAGES,
+  PERCENTAGE_OF,
+  DATES,
+  OFFICES,
+  NAMES,
+  COALITIONS,
+  COALITION_ROLE,
+  BODIES,
+  BODY_STATUS,
+  BODY_SEAT,
+  SANCTIONS,
+  UNDERTAKINGS;
+
+  /** Name in reports and files: amount-status. */
+  String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

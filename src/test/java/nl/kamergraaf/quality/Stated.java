@@ -1,0 +1,28 @@
+package nl.kamergraaf.quality;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.kamergraaf.quality.Judgement.Verdict;
+import nl.kamergraaf.text.Range;
+
+/** Judges one value beside a thing that was found: both may leave it unstated, and two silences count as nothing. */
+record Stated(Family family, String subject, Consumer<Judgement> out) {
+
+  void judge(Optional<String> expected, Optional<String> found, boolean same, Optional<Range> at) {
+    if (expected.isEmpty() && found.isEmpty()) {
+      return;
+    }
+    Verdict verdict;
+    if (found.isEmpty()) {
+      verdict = Verdict.MISSED;
+    } else if (expected.isEmpty()) {
+      verdict = Verdict.EXTRA;
+    } else {
+      verdict = same ? Verdict.RIGHT : Verdict.WRONG;
+    }
+    out.accept(
+        new Judgement(
+            family, verdict, expected.map(word -> subject + ": " + word).orElse(""), found.map(word -> subject + ": " + word).orElse(""), "",
+            at));
+  }
+}

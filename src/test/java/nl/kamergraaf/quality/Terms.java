@@ -1,0 +1,47 @@
+package nl.kamergraaf.quality;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Which concepts of the schemes a word of the gold stands for. The gold was written before the schemes: its "year-part" is their
+ * "part-of-year". A word without entry stands for the concept of the same name.
+ */
+final class Terms {
+
+  private final JsonNode terms;
+
+  Terms(Path file) {
+    try {
+      terms = new ObjectMapper().readTree(file.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Concepts that the gold's word may stand for: {@code of("precision", "year-part")} is "part-of-year". */
+  Set<String> of(String field, String word) {
+    JsonNode concepts = terms.path(field).path(word);
+    return concepts.isMissingNode() ? Set.of(word) : words(concepts);
+  }
+
+  boolean same(String field, String word, String concept) {
+    return of(field, word).contains(concept);
+  }
+
+  /** A plain list of the file, such as the kinds of flow that the gold leaves out. */
+  Set<String> list(String name) {
+    return words(terms.path(name));
+  }
+
+  private static Set<String> words(JsonNode list) {
+    Set<String> words = new HashSet<>();
+    list.forEach(word -> words.add(word.asText()));
+    return words;
+  }
+}

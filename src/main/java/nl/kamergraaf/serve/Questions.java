@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.kamergraaf.bundled.Bundled;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 
 /**
@@ -50,7 +52,15 @@ public record Questions(List<Question> all) {
 
   static Question read(String name, String text) {
     return new Question(
-        name, required(name, text, "Thema"), required(name, text, "Vraag"), required(name, text, "Question"), params(name, text), text, QueryFactory.create(text));
+        name, required(name, text, "Thema"), required(name, text, "Vraag"), required(name, text, "Question"), params(name, text), text, query(name, text));
+  }
+
+  private static Query query(String name, String text) {
+    try {
+      return QueryFactory.create(text);
+    } catch (QueryException e) {
+      throw new IllegalArgumentException("question " + name + " is no SPARQL: " + e.getMessage(), e);
+    }
   }
 
   private static String required(String name, String text, String key) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Money;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
@@ -40,6 +41,9 @@ final class AmountRule implements Rule {
   static Optional<String> flow(View view, Range money) {
     Hit.OfConcept best = null;
     for (Hit.OfConcept cue : view.cues("flow-type", view.clauseOf(money).range())) {
+      if (ofAnother(view, money, cue.range())) {
+        continue;
+      }
       if (best == null || View.distance(cue.range(), money) < View.distance(best.range(), money)) {
         best = cue;
       }
@@ -47,8 +51,18 @@ final class AmountRule implements Rule {
     if (best != null) {
       return Optional.of(best.concept().name());
     }
-    List<String> all = view.cues("flow-type").stream().map(cue -> cue.concept().name()).distinct().toList();
+    List<String> all = view.cues("flow-type").stream().filter(cue -> !ofAnother(view, money, cue.range())).map(cue -> cue.concept().name()).distinct().toList();
     return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  /** Behind a comma and another number a wording speaks of that number. */
+  private static boolean ofAnother(View view, Range money, Range cue) {
+    if (cue.start() < money.end()) {
+      return false;
+    }
+    Range between = new Range(money.end(), cue.start());
+    boolean number = !view.mentions(Quantity.class, between).isEmpty() || !view.mentions(Money.class, between).isEmpty();
+    return number && view.words(between).contains(",");
   }
 
   private static Fact.Flow flows(View view, Range money) {

@@ -22,6 +22,7 @@ final class Bodies {
           "commissie", Set.of(Kind.CLAIMS_COMMISSION),
           "claimscommissie", Set.of(Kind.CLAIMS_COMMISSION),
           "mechanisme", Set.of(Kind.ACCOUNTABILITY_BODY));
+  private static final Set<String> SPECIFIC = Set.of("schaderegister", "claimscommissie");
   private static final Set<String> POINTERS = Set.of("het", "dit", "dat", "de", "deze", "die");
   private static final int LOOK_BACK = 4;
 
@@ -58,10 +59,21 @@ final class Bodies {
       String word = text.substring(start, end).toLowerCase(Locale.ROOT);
       Range range = new Range(start, end);
       if (HEAD_NOUNS.containsKey(word) && POINTERS.contains(previous) && found.stream().noneMatch(f -> f.range().overlaps(range))) {
-        named(view, HEAD_NOUNS.get(word), word).ifPresent(thing -> found.add(new Found(thing, range)));
+        named(view, HEAD_NOUNS.get(word), word)
+            .or(() -> described(word))
+            .ifPresent(thing -> found.add(new Found(thing, range)));
+      } else if (SPECIFIC.contains(word) && previous.equals("een") && found.stream().noneMatch(f -> f.range().overlaps(range))) {
+        described(word).ifPresent(thing -> found.add(new Found(thing, range)));
       }
       previous = word;
     }
+  }
+
+  /** "een schaderegister": a body of this letter, as long as nothing says which one. */
+  private static Optional<Thing> described(String noun) {
+    return SPECIFIC.contains(noun)
+        ? Optional.of(new Thing.Local(HEAD_NOUNS.get(noun).iterator().next(), noun, Optional.empty()))
+        : Optional.empty();
   }
 
   /** The one body of the kind that this and the sentences before name; nothing where there are two. */

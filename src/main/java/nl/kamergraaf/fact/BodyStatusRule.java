@@ -12,6 +12,9 @@ final class BodyStatusRule implements Rule {
   private static final Set<String> STAGES =
       Set.of("proposed", "in-preparation", "in-negotiation", "agreed", "treaty-signed", "ratified", "established", "in-force", "operational", "ended");
 
+  /** Said of the body itself, whatever the rest of the sentence does: "het op te richten tribunaal". */
+  private static final Set<String> ATTRIBUTIVE = Set.of("op te richten", "in oprichting");
+
   @Override
   public String name() {
     return "body/status";
@@ -30,12 +33,24 @@ final class BodyStatusRule implements Rule {
     }
     for (Hit.OfConcept cue : view.cues("status")) {
       if (STAGES.contains(cue.concept().name())) {
-        Bodies.governing(view, bodies, cue.range()).ifPresent(
-            body -> out.accept(
-                new Fact.HasStatus(
-                    view.basis(this, body.range().to(cue.range()), view.modality(cue.range()), 0.85), body.thing(),
-                    cue.concept().name(), Times.of(view, cue.range()))));
+        Bodies.governing(view, bodies, cue.range()).ifPresent(body -> report(view, body, cue, out));
       }
     }
+  }
+
+  private void report(View view, Bodies.Found body, Hit.OfConcept cue, Consumer<Fact> out) {
+    String stage = cue.concept().name();
+    Modality said = view.modality(cue.range());
+    boolean planned = stage.equals("in-preparation") && said != Modality.NEGATED && ATTRIBUTIVE.contains(view.lower(cue.range()));
+    out.accept(status(view, body, cue, stage, planned ? Modality.FACT : said));
+    if (stage.equals("established") && (said == Modality.FUTURE || said == Modality.EXPECTATION)) {
+      // what will be set up is being prepared
+      out.accept(status(view, body, cue, "in-preparation", Modality.FACT));
+    }
+  }
+
+  private Fact status(View view, Bodies.Found body, Hit.OfConcept cue, String stage, Modality modality) {
+    return new Fact.HasStatus(
+        view.basis(this, body.range().to(cue.range()), modality, 0.85), body.thing(), stage, Times.of(view, cue.range()));
   }
 }

@@ -30,6 +30,21 @@ final class CollaborationRule implements Rule {
                     first(view, "collaboration-kind", name.range()), all(view, name.range()))));
       }
     }
+    unnamed(view, out);
+  }
+
+  /** "een kerngroep van 38 landen, waaronder Nederland": a group without a name, its number and who is said to be in it. */
+  private void unnamed(View view, Consumer<Fact> out) {
+    for (Groups.Found group : Groups.in(view)) {
+      Modality modality = view.modality(group.words());
+      out.accept(
+          new Fact.Collaborates(
+              view.basis(this, group.words(), modality, 0.8), group.thing(), Optional.of(group.kind()), List.of()));
+      for (Thing member : group.members()) {
+        out.accept(
+            new Fact.Participates(view.basis(this, group.words(), modality, 0.9), member, group.thing(), "role-member", Fact.Time.NONE));
+      }
+    }
   }
 
   private static Optional<String> first(View view, String scheme, Range range) {

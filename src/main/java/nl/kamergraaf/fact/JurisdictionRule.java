@@ -11,6 +11,8 @@ final class JurisdictionRule implements Rule {
 
   private static final Set<String> JURISDICTION = Set.of("rechtsmacht", "jurisdictie");
   private static final Set<String> BASED = Set.of("gebaseerd", "baseert", "stoelt", "berust", "gestoeld", "grondslag");
+  /** Room for "heeft" or "zal hebben" between the noun and "over". */
+  private static final int VERB = 12;
   private static final Set<String> ENDS = Set.of("dat", "die", "zal", "is", "wordt", "heeft", "zijn");
 
   @Override
@@ -66,10 +68,11 @@ final class JurisdictionRule implements Rule {
 
   private static Optional<Range> over(View view, Range clause, Range word) {
     String rest = view.words(new Range(word.end(), clause.end()));
-    if (!rest.startsWith(" over ")) {
+    int over = rest.indexOf(" over ");
+    if (over < 0 || over > VERB) {
       return Optional.empty();
     }
-    int start = word.end() + " over ".length();
+    int start = word.end() + over + " over ".length();
     int end = phraseEnd(view, new Range(start, start), clause);
     return end > start ? Optional.of(new Range(start, end)) : Optional.empty();
   }

@@ -85,6 +85,9 @@ final class MoneyScan {
   private boolean joined(MoneyList list, int index) {
     MoneyItem item = list.items().get(index);
     NumberJoin.Kind kind = list.joins().get(index - 1);
+    if (item.currency().isEmpty() && item.value().isYear()) {
+      return false; // "EUR 50 miljard tot en met 2027"
+    }
     if (item.currency().isPresent() || kind.isRange() || (list.between() && index == 1)) {
       return true;
     }

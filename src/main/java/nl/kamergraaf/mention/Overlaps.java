@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import nl.kamergraaf.text.Range;
 
 /**
- * Decides between mentions that overlap: a citation before an amount, then date, office, name, count; within a kind the longer one, then
- * the earlier one.
+ * Decides between mentions that overlap: a citation before an amount, then date, an amount whose currency is only inherited, office, name,
+ * count; within a kind the longer one, then the earlier one.
  *
  * <p>Two things stay side by side: citations that share a list of dossiers, and the date inside a letter that is cited by its date alone.
  */
@@ -58,11 +58,11 @@ final class Overlaps {
   private static int rank(Mention mention) {
     return switch (mention) {
       case Citation citation -> 0;
-      case Money money -> 1;
+      case Money money -> money.rule().equals("amount/inherited") ? 3 : 1;
       case When when -> 2;
-      case OfficeName office -> 3;
-      case Name name -> 4;
-      case Quantity quantity -> 5;
+      case OfficeName office -> 4;
+      case Name name -> 5;
+      case Quantity quantity -> 6;
     };
   }
 }

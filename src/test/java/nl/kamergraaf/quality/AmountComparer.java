@@ -41,23 +41,24 @@ final class AmountComparer implements Comparer {
 
   private void about(LetterPair letter, GoldLetter.Amount gold, Fact.Amount found, Consumer<Judgement> out) {
     Optional<Range> at = Optional.of(found.money().range());
-    Optional<String> stage = found.flowType().filter(flow -> gold.status().isPresent() || !terms.list("flows-without-stage").contains(flow));
+    String rule = found.basis().rule();
+    Optional<String> stage = found.flowType().filter(flow -> !terms.list("flows-without-stage").contains(flow));
     boolean sameStage = stage.isPresent() && gold.status().map(s -> terms.same("amount-status", s, stage.get())).orElse(false);
-    new Stated(Family.AMOUNT_STATUS, gold.text(), out).judge(gold.status(), stage, sameStage, at);
+    new Stated(Family.AMOUNT_STATUS, gold.text(), rule, out).judge(gold.status(), stage, sameStage, at);
 
     Optional<String> purpose = found.flow().purpose().map(letter::words);
     boolean samePurpose =
         gold.purpose().map(p -> purposes(found, purpose).stream().anyMatch(words -> Words.alike(p, words) || Words.within(p, words))).orElse(false);
     Optional<String> shown = samePurpose && purpose.isEmpty() ? gold.purpose() : purpose;
-    new Stated(Family.AMOUNT_PURPOSE, gold.text(), out).judge(gold.purpose(), shown, samePurpose, at);
+    new Stated(Family.AMOUNT_PURPOSE, gold.text(), rule, out).judge(gold.purpose(), shown, samePurpose, at);
 
     Optional<String> whole = found.includedIn().map(letter::words);
     boolean sameWhole = found.includedIn().isPresent() && gold.partOf().map(w -> letter.touches(w, found.includedIn().get())).orElse(false);
-    new Stated(Family.AMOUNT_WHOLE, gold.text(), out).judge(gold.partOf(), whole, sameWhole, at);
+    new Stated(Family.AMOUNT_WHOLE, gold.text(), rule, out).judge(gold.partOf(), whole, sameWhole, at);
 
     Optional<String> asOf = found.time().asOf().flatMap(when -> when.end().or(when::start)).map(Object::toString);
     Optional<String> moment = gold.asOf().map(Object::toString);
-    new Stated(Family.AMOUNT_AS_OF, gold.text(), out).judge(moment, asOf, moment.equals(asOf), at);
+    new Stated(Family.AMOUNT_AS_OF, gold.text(), rule, out).judge(moment, asOf, moment.equals(asOf), at);
   }
 
   /** The words after the sum; a channel or receiver says what it is for as well. */
@@ -71,10 +72,10 @@ final class AmountComparer implements Comparer {
 
   private static void lost(GoldLetter.Amount gold, Optional<Range> at, Consumer<Judgement> out) {
     Optional<String> none = Optional.empty();
-    new Stated(Family.AMOUNT_STATUS, gold.text(), out).judge(gold.status(), none, false, at);
-    new Stated(Family.AMOUNT_PURPOSE, gold.text(), out).judge(gold.purpose(), none, false, at);
-    new Stated(Family.AMOUNT_WHOLE, gold.text(), out).judge(gold.partOf(), none, false, at);
-    new Stated(Family.AMOUNT_AS_OF, gold.text(), out).judge(gold.asOf().map(Object::toString), none, false, at);
+    new Stated(Family.AMOUNT_STATUS, gold.text(), "", out).judge(gold.status(), none, false, at);
+    new Stated(Family.AMOUNT_PURPOSE, gold.text(), "", out).judge(gold.purpose(), none, false, at);
+    new Stated(Family.AMOUNT_WHOLE, gold.text(), "", out).judge(gold.partOf(), none, false, at);
+    new Stated(Family.AMOUNT_AS_OF, gold.text(), "", out).judge(gold.asOf().map(Object::toString), none, false, at);
   }
 
   private static String say(Fact.Amount amount) {

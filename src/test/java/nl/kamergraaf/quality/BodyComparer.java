@@ -12,6 +12,8 @@ import nl.kamergraaf.text.Range;
 /** International courts, tribunals, registers and commissions, each once a letter; their status and seat. */
 final class BodyComparer implements Comparer {
 
+  private static final String NEGATED = "negated";
+
   private final Terms terms;
 
   BodyComparer(Terms terms) {
@@ -25,7 +27,7 @@ final class BodyComparer implements Comparer {
                 Family.BODIES,
                 (gold, found) -> found.denotes().map(thing -> Entries.means(gold.name(), thing)).orElse(false),
                 (gold, found) -> new Differences(),
-                gold -> letter.places().of(gold.name()).stream().findFirst(),
+                gold -> letter.places().of(gold.name()),
                 found -> found.basis().at(),
                 BodyComparer::say)
             .compare(letter.gold().bodies(), bodies(letter), out);
@@ -51,10 +53,11 @@ final class BodyComparer implements Comparer {
     String name = gold.map(GoldLetter.Body::name).or(() -> body.map(Thing::label)).orElse("");
     Optional<Range> place = gold.flatMap(g -> letter.places().of(g.name()).stream().findFirst());
 
-    List<Fact.HasStatus> statuses = statuses(letter, body);
+    boolean absent = gold.map(g -> g.modality().equals(NEGATED)).orElse(false);
+    List<Fact.HasStatus> statuses = statuses(letter, body, absent);
     Optional<Fact.HasStatus> right = statuses.stream().filter(fact -> gold.map(g -> same(g, fact)).orElse(false)).findFirst();
     Optional<Fact.HasStatus> shown = right.or(() -> statuses.stream().findFirst());
-    Stated status = new Stated(Family.BODY_STATUS, name, out);
+    Stated status = new Stated(Family.BODY_STATUS, name, "", out);
     status.judge(
         gold.flatMap(GoldLetter.Body::status), shown.map(BodyComparer::say), right.isPresent(), shown.map(f -> f.basis().at()).or(() -> place));
     statuses.stream()
@@ -65,21 +68,22 @@ final class BodyComparer implements Comparer {
     Optional<String> words = seat.map(fact -> label(letter, fact.value()));
     Optional<String> expected = gold.flatMap(GoldLetter.Body::seat);
     boolean sameSeat = words.isPresent() && expected.map(e -> Words.within(e, words.get())).orElse(false);
-    new Stated(Family.BODY_SEAT, name, out).judge(expected, words, sameSeat, seat.map(f -> f.basis().at()).or(() -> place));
+    new Stated(Family.BODY_SEAT, name, seat.map(f -> f.basis().rule()).orElse(""), out).judge(expected, words, sameSeat, seat.map(f -> f.basis().at()).or(() -> place));
   }
 
   /** A body that the letter says is not there is denied, or said to be rejected. */
   private boolean same(GoldLetter.Body gold, Fact.HasStatus found) {
     boolean denied = found.basis().modality() == Modality.NEGATED;
     boolean status = gold.status().map(s -> terms.same(denied ? "body-status-denied" : "body-status", s, found.status())).orElse(false);
-    return status && (!denied || gold.modality().equals("negated"));
+    return status;
   }
 
-  private static List<Fact.HasStatus> statuses(LetterPair letter, Optional<Thing> body) {
+  /** What is denied of a body that exists ("is nog niet opgericht") asserts nothing, and is left out. */
+  private static List<Fact.HasStatus> statuses(LetterPair letter, Optional<Thing> body, boolean absent) {
     List<Fact.HasStatus> once = new ArrayList<>();
     for (Fact.HasStatus fact : letter.facts(Fact.HasStatus.class)) {
       Modality modality = fact.basis().modality();
-      boolean said = modality == Modality.FACT || modality == Modality.NEGATED;
+      boolean said = modality == Modality.FACT || (absent && modality == Modality.NEGATED);
       if (said && body.map(fact.thing()::equals).orElse(false) && once.stream().noneMatch(other -> other.status().equals(fact.status()))) {
         once.add(fact);
       }

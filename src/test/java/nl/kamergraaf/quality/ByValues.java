@@ -14,14 +14,14 @@ import nl.kamergraaf.text.Range;
  *
  * @param touches whether a found thing can be the expected one
  * @param differences values of a pair that differ; none means right
- * @param goldAt a place that shows the expected thing
+ * @param goldAt the places that may show the expected thing
  * @param sayFound words, values and rule of a found thing
  */
 record ByValues<G, F>(
     Family family,
     BiPredicate<G, F> touches,
     BiFunction<G, F, Differences> differences,
-    Function<G, Optional<Range>> goldAt,
+    Function<G, List<Range>> goldAt,
     Function<F, Range> foundAt,
     Function<F, String> sayFound) {
 
@@ -33,7 +33,7 @@ record ByValues<G, F>(
         family,
         (gold, found) -> letter.touches(text.apply(gold), foundAt.apply(found)),
         differences,
-        gold -> letter.places().of(text.apply(gold)).stream().findFirst(),
+        gold -> letter.places().of(text.apply(gold)),
         foundAt,
         found -> "\"" + letter.words(foundAt.apply(found)) + "\" " + sayFound.apply(found));
   }
@@ -49,11 +49,20 @@ record ByValues<G, F>(
               Optional.of(foundAt.apply(pair.found()))));
     }
     for (G missed : matching.missed()) {
-      out.accept(new Judgement(family, Verdict.MISSED, missed.toString(), "", "", goldAt.apply(missed)));
+      out.accept(new Judgement(family, Verdict.MISSED, missed.toString(), "", "", place(missed, found)));
     }
     for (F extra : matching.extra()) {
       out.accept(new Judgement(family, Verdict.EXTRA, "", sayFound.apply(extra), "", Optional.of(foundAt.apply(extra))));
     }
     return matching;
+  }
+
+  /** Of several places of a missed thing the first where nothing was read. */
+  private Optional<Range> place(G missed, List<F> found) {
+    List<Range> places = goldAt.apply(missed);
+    return places.stream()
+        .filter(place -> found.stream().map(foundAt).noneMatch(place::overlaps))
+        .findFirst()
+        .or(() -> places.stream().findFirst());
   }
 }

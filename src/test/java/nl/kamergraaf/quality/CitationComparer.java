@@ -51,19 +51,19 @@ final class CitationComparer implements Comparer {
       if (pair.gold().kind().equals(MOTION)) {
         String expected = pair.gold().treatment();
         String found = pair.found().treatment();
-        new Stated(Family.TREATMENT, pair.gold().text(), out)
+        new Stated(Family.TREATMENT, pair.gold().text(), pair.found().basis().rule(), out)
             .judge(
                 Optional.of(expected), Optional.of(found), terms.same("treatment", expected, found),
                 Optional.of(pair.found().citation().range()));
       }
     }
     for (GoldLetter.Citation missed : motions(matching.missed())) {
-      new Stated(Family.TREATMENT, missed.text(), out)
+      new Stated(Family.TREATMENT, missed.text(), "", out)
           .judge(Optional.of(missed.treatment()), Optional.empty(), false, letter.places().of(missed.text()).stream().findFirst());
     }
     for (Fact.Cites extra : matching.extra()) {
       if (kind(extra.citation()).equals(MOTION)) {
-        new Stated(Family.TREATMENT, letter.words(extra.citation().range()), out)
+        new Stated(Family.TREATMENT, letter.words(extra.citation().range()), extra.basis().rule(), out)
             .judge(Optional.empty(), Optional.of(extra.treatment()), false, Optional.of(extra.citation().range()));
       }
     }

@@ -32,7 +32,7 @@ final class CoalitionComparer implements Comparer {
                 Family.COALITIONS,
                 (gold, found) -> named(gold, found) || letter.touches(gold.text(), found.basis().at()),
                 (gold, found) -> new Differences().check("name", named(gold, found), gold.name(), found.collaboration().label()),
-                gold -> letter.places().of(gold.text()).stream().findFirst(),
+                gold -> letter.places().of(gold.text()),
                 found -> found.basis().at(),
                 CoalitionComparer::say)
             .compare(letter.gold().coalitions(), once, out);
@@ -52,7 +52,7 @@ final class CoalitionComparer implements Comparer {
     Optional<Fact.Participates> right =
         stated.stream().filter(fact -> gold.role().map(role -> terms.same("role", role, fact.role())).orElse(false)).findFirst();
     Optional<Fact.Participates> shown = right.or(() -> stated.stream().findFirst());
-    new Stated(Family.COALITION_ROLE, gold.name(), out)
+    new Stated(Family.COALITION_ROLE, gold.name(), "", out)
         .judge(
             gold.role(), shown.map(CoalitionComparer::say), right.isPresent(),
             shown.map(fact -> fact.basis().at()).or(() -> letter.places().of(gold.text()).stream().findFirst()));
@@ -73,7 +73,7 @@ final class CoalitionComparer implements Comparer {
   }
 
   private static void unexpected(Fact.Participates fact, Consumer<Judgement> out) {
-    new Stated(Family.COALITION_ROLE, fact.in().label(), out)
+    new Stated(Family.COALITION_ROLE, fact.in().label(), "", out)
         .judge(Optional.empty(), Optional.of(say(fact)), false, Optional.of(fact.basis().at()));
   }
 

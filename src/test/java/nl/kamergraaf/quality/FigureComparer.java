@@ -31,10 +31,10 @@ final class FigureComparer implements Comparer {
     for (Matching.Pair<GoldLetter.Figure, Fact.Figure> pair : matching.pairs()) {
       Optional<String> of = pair.found().quantity().thing().map(letter::words);
       boolean same = of.isPresent() && pair.gold().of().map(words -> Words.alike(words, of.get()) || Words.within(words, of.get())).orElse(false);
-      new Stated(about, pair.gold().text(), out).judge(pair.gold().of(), of, same, Optional.of(pair.found().quantity().range()));
+      new Stated(about, pair.gold().text(), pair.found().quantity().rule(), out).judge(pair.gold().of(), of, same, Optional.of(pair.found().quantity().range()));
     }
     for (GoldLetter.Figure missed : matching.missed()) {
-      new Stated(about, missed.text(), out)
+      new Stated(about, missed.text(), "", out)
           .judge(missed.of(), Optional.empty(), false, letter.places().of(missed.text()).stream().findFirst());
     }
   }

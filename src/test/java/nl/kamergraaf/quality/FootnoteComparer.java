@@ -1,7 +1,6 @@
 package nl.kamergraaf.quality;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.kamergraaf.text.Footnote;
@@ -19,7 +18,7 @@ final class FootnoteComparer implements Comparer {
             Family.FOOTNOTES,
             (gold, note) -> gold.marker() == note.marker(),
             (gold, note) -> differences(letter, gold, note),
-            gold -> Optional.empty(),
+            gold -> List.of(),
             FootnoteComparer::place,
             note -> note.marker() + " " + body(letter, note.body()))
         .compare(letter.gold().footnotes(), found, out);

@@ -32,7 +32,7 @@ final class NameComparer implements Comparer {
             Family.NAMES,
             (gold, found) -> spelled(letter, gold, found),
             NameComparer::differences,
-            gold -> letter.places().of(gold.text()).stream().findFirst(),
+            gold -> letter.places().of(gold.text()),
             found -> found.mention().range(),
             found -> "\"" + letter.words(found.mention().range()) + "\" " + say(found))
         .compare(letter.gold().names(), spellings(letter), out);

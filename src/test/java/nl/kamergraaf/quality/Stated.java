@@ -5,8 +5,12 @@ import java.util.function.Consumer;
 import nl.kamergraaf.quality.Judgement.Verdict;
 import nl.kamergraaf.text.Range;
 
-/** Judges one value beside a thing that was found: both may leave it unstated, and two silences count as nothing. */
-record Stated(Family family, String subject, Consumer<Judgement> out) {
+/**
+ * Judges one value beside a thing that was found: both may leave it unstated, and two silences count as nothing.
+ *
+ * @param rule rule that found the thing, empty where it was not found
+ */
+record Stated(Family family, String subject, String rule, Consumer<Judgement> out) {
 
   void judge(Optional<String> expected, Optional<String> found, boolean same, Optional<Range> at) {
     if (expected.isEmpty() && found.isEmpty()) {
@@ -20,9 +24,7 @@ record Stated(Family family, String subject, Consumer<Judgement> out) {
     } else {
       verdict = same ? Verdict.RIGHT : Verdict.WRONG;
     }
-    out.accept(
-        new Judgement(
-            family, verdict, expected.map(word -> subject + ": " + word).orElse(""), found.map(word -> subject + ": " + word).orElse(""), "",
-            at));
+    String read = found.orElse(rule.isEmpty() ? "" : "nothing") + (rule.isEmpty() ? "" : " [" + rule + "]");
+    out.accept(new Judgement(family, verdict, subject + ": " + expected.orElse("nothing"), read, "", at));
   }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * Which concepts of the schemes a word of the gold stands for. The gold was written before the schemes: its "year-part" is their
- * "part-of-year". A word without entry stands for the concept of the same name.
+ * "part-of-year". Every word stands for the concept of the same name as well.
  */
 final class Terms {
 
@@ -24,14 +24,9 @@ final class Terms {
     }
   }
 
-  /** Concepts that the gold's word may stand for: {@code of("precision", "year-part")} is "part-of-year". */
-  Set<String> of(String field, String word) {
-    JsonNode concepts = terms.path(field).path(word);
-    return concepts.isMissingNode() ? Set.of(word) : words(concepts);
-  }
-
+  /** Whether a concept may be what the gold's word stands for: {@code same("precision", "year-part", "part-of-year")}. */
   boolean same(String field, String word, String concept) {
-    return of(field, word).contains(concept);
+    return word.equals(concept) || words(terms.path(field).path(word)).contains(concept);
   }
 
   /** A plain list of the file, such as the kinds of flow that the gold leaves out. */

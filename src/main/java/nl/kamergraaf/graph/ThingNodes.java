@@ -1,6 +1,8 @@
 package nl.kamergraaf.graph;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.kamergraaf.fact.Thing;
 import nl.kamergraaf.register.Entry;
@@ -15,6 +17,7 @@ import org.apache.jena.vocabulary.SKOS;
 final class ThingNodes {
 
   private final Draft draft;
+  private final Map<Node, String> names = new HashMap<>();
 
   ThingNodes(Draft draft) {
     this.draft = draft;
@@ -52,8 +55,15 @@ final class ThingNodes {
     return node;
   }
 
-  /** Class and name of a thing that the register lacks. */
+  /** Class and name of a thing that the register lacks. The first spelling that the letter uses is its name, another one an alternative. */
   Node describe(Node node, Kind kind, String label) {
+    String name = names.putIfAbsent(node, label);
+    if (name != null) {
+      if (!name.equals(label)) {
+        draft.add(node, SKOS.altLabel.asNode(), Literals.dutch(label));
+      }
+      return node;
+    }
     draft.type(node, Kinds.type(kind));
     draft.add(node, SKOS.prefLabel.asNode(), Literals.dutch(label));
     if (kind == Kind.PERSON) {

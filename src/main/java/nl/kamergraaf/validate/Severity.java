@@ -1,0 +1,26 @@
+package nl.kamergraaf.validate;
+
+import java.util.Locale;
+import org.apache.jena.shacl.vocabulary.SHACL;
+
+/** How bad a finding is, the worst first. */
+public enum Severity {
+  /** The graph is wrong: the letter is not loaded. */
+  VIOLATION,
+  /** The letter or its reading is suspect. */
+  WARNING,
+  /** Worth a look. */
+  INFO;
+
+  static Severity of(org.apache.jena.shacl.validation.Severity severity) {
+    if (SHACL.Warning.equals(severity.level())) {
+      return WARNING;
+    }
+    return SHACL.Info.equals(severity.level()) ? INFO : VIOLATION;
+  }
+
+  /** The word in reports: "violation". */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -13,8 +13,10 @@ final class Likeness {
   private static final double NEAR = 0.8;
   private static final double PARAGRAPH = 0.35;
   private static final double TOPIC = 1;
-  /** Share of a word's parts below which it is another word. */
-  private static final double SAME = 0.4;
+  /** Share of a word's parts below which it is another word; less is needed where the beginnings are the same, as endings often are. */
+  private static final double SAME = 0.6;
+
+  private static final double BEGINS = 0.3;
 
   private static final List<String> TOPICS =
       Lists.TOPICS.kinds().keySet().stream().filter(kind -> kind.startsWith("body.")).map(kind -> kind.substring(5)).toList();
@@ -52,7 +54,7 @@ final class Likeness {
       return 0;
     }
     if (text.words().contains(word)) {
-      return rarity(word) * (word.length() < 3 ? 0.5 : 1);
+      return rarity(word) * (word.length() < 3 ? 0.5 : Words.pair(word) ? 2 : 1);
     }
     Set<String> parts = Words.parts(word);
     double found = 0;
@@ -63,7 +65,8 @@ final class Likeness {
         count++;
       }
     }
-    return count == 0 || count < SAME * parts.size() ? 0 : found / parts.size();
+    boolean begins = count > 0 && text.parts().contains(word.substring(0, Words.PART));
+    return count > 0 && count >= (begins ? BEGINS : SAME) * parts.size() ? found / parts.size() : 0;
   }
 
   /** 0 for what stands at every mark. */

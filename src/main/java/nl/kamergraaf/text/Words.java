@@ -13,7 +13,7 @@ import java.util.Set;
  */
 record Words(Set<String> words, Set<String> parts) {
 
-  private static final int PART = 5;
+  static final int PART = 5;
   private static final int LONGEST = 40;
 
   /** Reads at most {@code most} characters. */
@@ -22,6 +22,7 @@ record Words(Set<String> words, Set<String> parts) {
     Set<String> parts = new HashSet<>();
     String lower = text.substring(0, Math.min(most, text.length())).toLowerCase(Locale.ROOT);
     int start = -1;
+    String before = "";
     for (int i = 0; i <= lower.length(); i++) {
       boolean inside = i < lower.length() && Character.isLetterOrDigit(lower.charAt(i));
       if (inside && start < 0) {
@@ -30,6 +31,10 @@ record Words(Set<String> words, Set<String> parts) {
         String word = lower.substring(start, Math.min(i, start + LONGEST));
         words.add(word);
         parts.addAll(parts(word));
+        if (before.length() == 1 && Character.isDigit(before.charAt(0)) || before.length() == 2 && Character.isDigit(before.charAt(1))) {
+          words.add(before + " " + word);
+        }
+        before = word;
         start = -1;
       }
       if (i < lower.length() && lower.charAt(i) == '%') {
@@ -40,7 +45,7 @@ record Words(Set<String> words, Set<String> parts) {
   }
 
   static Set<String> parts(String word) {
-    if (word.length() < PART) {
+    if (word.length() < PART || pair(word)) {
       return Set.of();
     }
     Set<String> parts = new HashSet<>();
@@ -48,6 +53,11 @@ record Words(Set<String> words, Set<String> parts) {
       parts.add(word.substring(i, i + PART));
     }
     return parts;
+  }
+
+  /** A small number with its noun, such as a day with its month: more telling than either. */
+  static boolean pair(String word) {
+    return word.indexOf(' ') >= 0;
   }
 
   /** In how many of some texts each word and each part occurs. */

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
  * A block of the letter in source order.
  *
  * @param kind what the block is
- * @param at its place, without the line end
+ * @param at its place, without the line end; without a bullet or the number of a note, with the number of a list item
  * @param printedNumber number printed before a note body or list item, where there is one
  */
 public record Block(Kind kind, Span at, OptionalInt printedNumber) {

@@ -3,7 +3,7 @@ package nl.kamergraaf.source;
 import java.util.Optional;
 import nl.kamergraaf.letter.Actor;
 
-/** Reads items such as {@code Eerste ondertekenaar: R. de Roon, voorzitter van de vaste commissie voor Defensie (PVV)}. */
+/** Reads items such as {@code Eerste ondertekenaar: C. de Kade, voorzitter van de vaste commissie voor Defensie (PVV)}. */
 final class Actors {
 
   private Actors() {}

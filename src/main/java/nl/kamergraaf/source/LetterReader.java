@@ -17,8 +17,8 @@ public final class LetterReader {
   /** Most bytes of one letter. The longest letters known are a few hundred kilobytes. */
   static final int MOST_BYTES = 20_000_000;
 
-  /** Most lines that are not blank. */
-  static final int MOST_LINES = 400_000;
+  /** Most lines that are not blank: twenty megabytes of letter have fewer. */
+  static final int MOST_LINES = 250_000;
 
   /** Reads one input. Whatever its bytes are, the answer is an outcome, never an exception. */
   public Outcome read(Input input) {

@@ -14,14 +14,21 @@ record Line(int number, Span at, String text, boolean afterBlank) {
 
   /** A part of the line, by string indices, without blanks around it. */
   Line part(int from, int to) {
-    while (from < to && Lines.blank(text.charAt(from))) {
-      from++;
+    return part(from, to, text.codePointCount(0, from));
+  }
+
+  /** The same where it is known that {@code points} code points stand before {@code from}: long lines are cut in one pass. */
+  Line part(int from, int to, int points) {
+    int first = from;
+    while (first < to && Lines.blank(text.charAt(first))) {
+      first++;
     }
-    while (to > from && Lines.blank(text.charAt(to - 1))) {
-      to--;
+    int last = to;
+    while (last > first && Lines.blank(text.charAt(last - 1))) {
+      last--;
     }
-    int start = at.start() + text.codePointCount(0, from);
-    return new Line(number, new Span(start, start + text.codePointCount(from, to)), text.substring(from, to), false);
+    int start = at.start() + points + text.codePointCount(from, first);
+    return new Line(number, new Span(start, start + text.codePointCount(first, last)), text.substring(first, last), false);
   }
 
   Line from(int index) {

@@ -78,18 +78,24 @@ record NoteLines(List<Block> blocks, BitSet taken, BitSet furniture) {
       taken.set(i);
       String text = lines.get(i).text();
       int at = 0;
+      int points = 0;
       for (int mark = text.indexOf(RETURN); mark >= 0; mark = text.indexOf(RETURN, at)) {
-        add(body, lines.get(i).part(at, mark));
-        bodies.add(body);
-        body = new ArrayList<>();
+        if (mark > at) {
+          add(body, lines.get(i).part(at, mark, points));
+        }
+        points += text.codePointCount(at, mark) + 1;
+        if (!body.isEmpty()) {
+          bodies.add(body);
+          body = new ArrayList<>();
+        }
         at = mark + 1;
         while (at < text.length() && text.charAt(at) >= '\uFE00' && text.charAt(at) <= '\uFE0F') {
           at++;
+          points++;
         }
       }
-      add(body, lines.get(i).from(at));
+      add(body, lines.get(i).part(at, text.length(), points));
     }
-    bodies.removeIf(List::isEmpty);
     boolean printed = bodies.size() > 1 && ascending(bodies);
     bodies.forEach(words -> blocks.add(note(words, printed)));
   }

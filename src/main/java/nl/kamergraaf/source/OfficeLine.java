@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * A line of a signature block that names offices: {@code De minister van Buitenlandse Zaken, De minister van Defensie,} or, with the name,
- * {@code De Minister van Defensie, J.A. Hennis-Plasschaert}.
+ * {@code De Minister van Defensie, A.B. Zeeman}.
  *
  * @param offices as printed
  * @param names those that stand on the line, each after its office
@@ -15,9 +15,10 @@ import java.util.Optional;
 record OfficeLine(List<Line> offices, List<Line> names, boolean open) {
 
   private static final int LONGEST = 400;
+  private static final int SHORTEST = 6;
 
   static Optional<OfficeLine> at(Line line) {
-    if (line.text().length() > LONGEST) {
+    if (line.text().length() > LONGEST || line.text().length() < SHORTEST) {
       return Optional.empty();
     }
     List<Token> tokens = Token.of(line.text());

@@ -22,7 +22,8 @@ final class Passages {
       Block.Kind kind = page(first) ? Block.Kind.FURNITURE : BlockKinds.of(words, list && listed(words), opens);
       int mark = kind == Block.Kind.LIST_ITEM ? BlockKinds.listMark(first.text()) : 0;
       OptionalInt number = mark > 0 ? BlockKinds.number(first.text()) : OptionalInt.empty();
-      blocks.add(new Block(kind, new Span(first.at().start() + first.text().codePointCount(0, mark), last.at().end()), number));
+      boolean counted = Character.isLetterOrDigit(first.text().charAt(0)) || first.text().startsWith("(");
+      blocks.add(new Block(kind, new Span(first.at().start() + (counted ? 0 : first.text().codePointCount(0, mark)), last.at().end()), number));
       list = opensList(groups, i) || list && kind == Block.Kind.LIST_ITEM && mark == 0;
     }
   }

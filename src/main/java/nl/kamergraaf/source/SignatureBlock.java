@@ -28,7 +28,8 @@ record SignatureBlock(int from, int to, List<Signed> signed) {
   }
 
   private static Optional<SignatureBlock> at(List<Line> lines, int from, int to, List<Actor> signatories) {
-    if (lines.get(from).text().length() > 400) {
+    // most lines are told by their first characters: no signature begins with a mark or in the middle of a sentence
+    if (lines.get(from).text().length() > 400 || !Character.isLetter(lines.get(from).text().charAt(0)) && !lines.get(from).starts("'")) {
       return Optional.empty();
     }
     int i = closing(lines.get(from)) ? from + 1 : from;
@@ -79,15 +80,18 @@ record SignatureBlock(int from, int to, List<Signed> signed) {
     return text.endsWith(",") || text.endsWith(".") ? text.substring(0, text.length() - 1).strip() : text;
   }
 
-  /** {@code R.P. Brekelmans} above {@code Minister van Defensie}: only below a closing or with a name that the header has. */
+  /** {@code A.B. Zeeman} above {@code Minister van Defensie}: only below a closing or with a name that the header has. */
   private static Optional<SignatureBlock> nameFirst(List<Line> lines, int from, int at, int to, List<Actor> signatories) {
     List<Signed> signed = new ArrayList<>();
     int i = at;
-    while (i + 1 < to && OfficeLine.at(lines.get(i)).isEmpty()) {
+    while (i + 1 < to) {
       Line name = lines.get(i);
+      boolean known = at > from || signatories.stream().anyMatch(actor -> sameSurname(actor, name));
+      if (!known || OfficeLine.at(name).isPresent()) {
+        break;
+      }
       Optional<OfficeLine> office = OfficeLine.at(lines.get(i + 1));
-      boolean known = signatories.stream().anyMatch(actor -> sameSurname(actor, name)) || at > from;
-      boolean pair = known && office.isPresent() && office.get().offices().size() == 1 && office.get().names().isEmpty() && !office.get().open()
+      boolean pair = office.isPresent() && office.get().offices().size() == 1 && office.get().names().isEmpty() && !office.get().open()
           && PersonNames.on(name, 1, signatories).isPresent();
       if (!pair) {
         break;

@@ -1,0 +1,83 @@
+package nl.kamergraaf.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.kamergraaf.letter.Actor;
+import nl.kamergraaf.letter.Letter;
+import nl.kamergraaf.letter.Signed;
+import nl.kamergraaf.letter.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SignatureBlockTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "De minister van Visserij,/Anna Zeeman | De minister van Visserij=Anna Zeeman",
+        "De Minister van Visserij, A.B. Zeeman | De Minister van Visserij=A.B. Zeeman",
+        "De minister van Visserij, J. S. J. Zeeman | De minister van Visserij=J. S. J. Zeeman",
+        "De minister van Visserij, De minister van Havens,/Anna Zeeman Piet van der Kade | De minister van Visserij=Anna Zeeman; De minister van Havens=Piet van der Kade",
+        "De minister van Visserij, De minister van Havens,/A.B. Zeeman P. van der Kade | De minister van Visserij=A.B. Zeeman; De minister van Havens=P. van der Kade",
+        "De minister van Visserij, De minister van Havens,/A.B. Zeeman, P. van der Kade | De minister van Visserij=A.B. Zeeman; De minister van Havens=P. van der Kade",
+        "De minister van Visserij,/A.B. Zeeman/De minister van Havens,/P. van der Kade | De minister van Visserij=A.B. Zeeman; De minister van Havens=P. van der Kade",
+        "De minister van Visserij,/De minister van Havens,/A.B. Zeeman/P. van der Kade | De minister van Visserij=A.B. Zeeman; De minister van Havens=P. van der Kade",
+        "De Minister van Onderwijs, Cultuur en Wetenschap, E.E.W. School | De Minister van Onderwijs, Cultuur en Wetenschap=E.E.W. School",
+        "De minister van Landbouw, Visserij, Voedselzekerheid en Natuur,/F.M. Akker | De minister van Landbouw, Visserij, Voedselzekerheid en Natuur=F.M. Akker",
+        "De staatssecretaris Jeugd, Preventie en Sport,/Vincent Fit | De staatssecretaris Jeugd, Preventie en Sport=Vincent Fit",
+        "De minister van Visserij, mede namens de minister van Havens,/A.B. Zeeman | De minister van Visserij=A.B. Zeeman",
+        "De minister voor Buitenlandse Handel/en Ontwikkelingshulp,/R.E. Handel | De minister voor Buitenlandse Handel en Ontwikkelingshulp=R.E. Handel",
+        "Hoogachtend,/de minister van Visserij,/A.B. Zeeman | de minister van Visserij=A.B. Zeeman",
+        "Hoogachtend,/A.B. Zeeman/Minister van Visserij | Minister van Visserij=A.B. Zeeman",
+        "De fungerend voorzitter van de commissie,/De Kade/Adjunct-griffier van de commissie,/Wal | De fungerend voorzitter van de commissie=De Kade; Adjunct-griffier van de commissie=Wal",
+        "De minister-president, Dick Voorbeeld | De minister-president=Dick Voorbeeld",
+        "De minister van Visserij en de minister van Havens,/A.B. Zeeman P. Kade | De minister van Visserij=A.B. Zeeman; de minister van Havens=P. Kade",
+        "De minister van Visserij, | De minister van Visserij=-",
+        "De minister van Visserij gaat daar nader op in. | ''",
+        "De minister van Visserij en de minister van Havens willen de Kamer, mede namens de minister van Zee, informeren. | ''",
+        "De minister van Visserij | ''",
+        "Anna Zeeman | ''",
+      })
+  void pairsOfficesWithNames(String lines, String expected) {
+    Letter letter = Letters.page(("Geachte voorzitter,/De visstand herstelt zich.\n/" + lines).split("/"));
+    assertThat(String.join("; ", letter.signatures().stream().map(SignatureBlockTest::shown).toList())).isEqualTo(expected);
+    for (Signed signed : letter.signatures()) {
+      signed.name().ifPresent(name -> assertThat(Letters.words(letter, signed.at())).isEqualTo(name));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Zeeman de Boer, Kade | Anna Zeeman de Boer Piet Kade | Anna Zeeman de Boer; Piet Kade",
+        "Zeeman, Kade | Anna Maria Zeeman Piet Jan Kade | Anna Maria Zeeman; Piet Jan Kade",
+        "Akker, Wal | Anna Maria Zeeman Piet Kade | ''",
+        "Zeeman, Kade | Anna Zeeman\tPiet Kade | Anna Zeeman; Piet Kade",
+      })
+  void theHeadersSurnamesTellNamesApart(String surnames, String line, String expected) {
+    Line names = new Line(1, new Span(0, line.length()), line, false);
+    List<Actor> actors =
+        Arrays.stream(surnames.split(", "))
+            .map(name -> new Actor("Eerste ondertekenaar", "A.B. " + name, Optional.empty(), Optional.empty(), Optional.empty(), new Span(0, 1)))
+            .toList();
+    assertThat(String.join("; ", PersonNames.on(names, 2, actors).orElseThrow().stream().map(Line::text).toList())).isEqualTo(expected);
+  }
+
+  @Test
+  void theRealLetterIsSignedByTwo() {
+    Letter letter = Letters.real("2025D06724.txt");
+    assertThat(letter.signatures()).hasSize(2);
+    assertThat(letter.signatures()).allSatisfy(signed -> assertThat(Letters.words(letter, signed.at())).isEqualTo(signed.name().orElseThrow()));
+    assertThat(letter.signatures().get(1).office()).contains("De minister van Defensie");
+  }
+
+  private static String shown(Signed signed) {
+    return signed.office().orElse("-") + "=" + signed.name().orElse("-");
+  }
+}

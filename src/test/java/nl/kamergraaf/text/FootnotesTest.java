@@ -1,0 +1,95 @@
+package nl.kamergraaf.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import nl.kamergraaf.letter.Block;
+import nl.kamergraaf.source.Letters;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FootnotesTest {
+
+  private static final String SIGNED = "De minister van Visserij,\nA.B. Zeeman\n";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de netten1, de boten en de havens.2 | 1 2",
+        "Sinds 2024.1 De groei is c.a. 3%.2 Dat was in juni jl.3 Ook (zeedijken4) en «haring»5 en (kade)6. | 1 2 3 4 5 6",
+        "De motie Kade c.s.1 De motie-Wal2 vraagt om zes maanden3 en om rust.4 | 1 2 3 4",
+        "De F-16, de G7, COVID-19, de Leopard 2A4, CO2, PM2.5 en de A12. | ''",
+        "Zie artikel 5.1, paragraaf 2.3 en nr.4 van bijlage3, Kamerstuk 99 045, nr.1 | ''",
+        "Het was 3.8 procent, 70.000 schepen, 1.250 ton, 5,88 miljard en 12:30 uur op 3.2.2024. | ''",
+        "De 1e vloot in de 21e eeuw en de G20-landen met 3m2 en 4 km2. | ''",
+        "De G7 vaart1 met de G7-landen2 en de G7 praat.3 | 1 2 3",
+        "De vlucht MH17 is bekend.1 Over MH17 volgt meer.2 | 1 2",
+        "Zie https://www.visserij.nl/quota1 en www.zee.nl/a2. | ''",
+        "De quota¹ van 3 km² en de havens² zijn bekend. | 1 2",
+        "De quota[1] en de havens [2] zijn bekend. | 1 2",
+        "De quota1 stegen van 342.2 Daarna 5.3 Verder niets.4 | 1 2 3 4",
+        "De versie 2.1 Deze is nieuw. | ''",
+        "De haven12 is groot. | ''",
+        "De havens1 en kades2 en dijken9 en sluizen3 en gemalen4. | 1 2 3 4",
+        "Het bedrijf ABN2 heeft een noot1 en nog een.2 | 1 2",
+        "2.1 Inleiding over vis.1 Meer.2 | 1 2",
+      })
+  void findsMarksForTheLetterAsAWhole(String words, String expected) {
+    ReadText text = Texts.page("Geachte voorzitter,", words + " Einde van de brief.");
+    assertThat(text.footnotes().stream().map(note -> String.valueOf(note.marker())).collect(Collectors.joining(" "))).isEqualTo(expected);
+    text.footnotes().forEach(note -> assertThat(Letters.words(text.letter(), note.mark().orElseThrow())).containsAnyOf("" + note.marker(), "¹", "²"));
+  }
+
+  @Test
+  void marksAreTakenOutOfTheTextAndStayInTheQuote() {
+    ReadText text = Texts.page("Geachte voorzitter,", "De netten1, de boten en de havens.2 Daarna in 2024.3 En verder.");
+    assertThat(Texts.sentences(text)).containsExactly("Geachte voorzitter,", "De netten, de boten en de havens.", "Daarna in 2024.", "En verder.");
+    assertThat(text.quote(text.sentences().get(1).range())).isEqualTo("De netten1, de boten en de havens.");
+    assertThat(Texts.anchor(text, 2)).contains("De netten, de boten en de havens.");
+    assertThat(Texts.anchor(text, 3)).contains("Daarna in 2024.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "De netten zijn gekeurd.1 De motie is uitgevoerd.2 De haven groeit.3 | Motie Kade over de netten (Kamerstuk 99 045, nr. 3).; Havenvisie 2030. | 1=missing; 2=Motie Kade over de netten (Kamerstuk 99 045, nr. 3).; 3=Havenvisie 2030.",
+        "De visserijovereenkomst met Noorwegen is getekend.1 De inflatie bedroeg 3 procent.2 De Kamer is bericht.3 | CBS, Consumentenprijzen. | 1=missing; 2=CBS, Consumentenprijzen.; 3=missing",
+        "De visserijovereenkomst is van kracht.1 De vloot groeit.2 | Overeenkomst inzake visserijsamenwerking. | 1=Overeenkomst inzake visserijsamenwerking.; 2=missing",
+        "De vloot groeit.1 De haven ook.2 | Zie elders. | 1=one of 1; 2=one of 1",
+        "De vloot groeit.1 De haven ook.2 | Zie elders.; Zie verder. | 1=Zie elders.; 2=Zie verder.",
+        "De Raad besloot op 20 mei jl. tot quota.1 De Raad vergadert weer in juni.2 | Besluit 2025/931 van 20 mei 2025. | 1=Besluit 2025/931 van 20 mei 2025.; 2=missing",
+        "De vloot groeit. | Zie elders. | ''",
+      })
+  void textsFindTheirMarksByContentAndOrder(String words, String bodies, String expected) {
+    ReadText text = Texts.page("Geachte voorzitter,", words, SIGNED + bodies.replace("; ", "↩︎\n") + "↩︎");
+    assertThat(Texts.notes(text)).isEqualTo(expected);
+  }
+
+  @Test
+  void aTextOfSeveralLinesIsOneNote() {
+    ReadText text = Texts.page("Onder voorwaarden1 blijft de haven open.", SIGNED + "De havenvoorwaarden zijn:\n1. genoeg diepgang;\n2. weinig wind.↩︎");
+    assertThat(Texts.notes(text)).isEqualTo("1=De havenvoorwaarden zijn:/1. genoeg diepgang;/2. weinig wind.");
+    assertThat(text.paragraphs().stream().filter(p -> p.kind() == Block.Kind.NOTE)).hasSize(3).allMatch(p -> p.note().orElse(0) == 1 && p.section().isEmpty());
+  }
+
+  @Test
+  void printedNumbersAreKeptAlsoWithoutAMark() {
+    ReadText text = Texts.page("De netten1 zijn gekeurd.", SIGNED + "1 Keuringsregister.\n2 Havenvisie.");
+    assertThat(Texts.notes(text)).isEqualTo("1=Keuringsregister.; 2=Havenvisie.");
+    assertThat(text.footnotes().get(1).mark()).isEmpty();
+    assertThat(text.footnotes().get(1).anchor()).isEmpty();
+  }
+
+  @Test
+  void theRealLetterHasFifteenNotesAndLacksFourTexts() {
+    ReadText text = new TextReader().read(Letters.real("2025D06724.txt"));
+    assertThat(text.footnotes().stream().map(Footnote::marker)).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+    assertThat(text.footnotes().stream().filter(note -> note.body() instanceof Footnote.Body.Missing).map(Footnote::marker)).containsExactly(1, 3, 5, 11);
+    assertThat(text.footnotes().stream().filter(note -> note.body() instanceof Footnote.Body.Present)).hasSize(11);
+    assertThat(Texts.anchor(text, 8).orElseThrow()).endsWith(" c.a. 3%.");
+    text.footnotes().forEach(note -> assertThat(Letters.words(text.letter(), note.mark().orElseThrow())).isEqualTo("" + note.marker()));
+  }
+}

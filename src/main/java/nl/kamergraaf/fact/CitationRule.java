@@ -59,6 +59,9 @@ final class CitationRule implements Rule {
     if (here.isPresent()) {
       return here.get();
     }
+    if (citation.kind() == Citation.Kind.MOTION && supports.isEmpty()) {
+      return following(view).orElse("refers-to");
+    }
     if (supports.isPresent()) {
       View anchor = view.story().views().get(supports.get().number());
       return nearest(anchor, anchor.range(), new Range(anchor.range().end(), anchor.range().end())).orElse("refers-to");
@@ -66,14 +69,31 @@ final class CitationRule implements Rule {
     return "refers-to";
   }
 
+  /** What is denied of execution is no execution. */
+  private static String treats(View view, Hit.OfConcept cue) {
+    String treatment = cue.concept().name();
+    boolean execution = treatment.equals("executes") || treatment.equals("closes");
+    return execution && view.modality(cue.range()) == Modality.NEGATED ? "will-not-execute" : treatment;
+  }
+
+  /** A motion is told in one sentence and treated in the next, as long as that names no other motion. */
+  private static Optional<String> following(View view) {
+    int next = view.sentence().number() + 1;
+    if (next >= view.story().views().size()) {
+      return Optional.empty();
+    }
+    View after = view.story().views().get(next);
+    boolean goesOn = after.sentence().paragraph().equals(view.sentence().paragraph()) && after.mentions(Citation.class).isEmpty();
+    return goesOn ? nearest(after, after.range(), new Range(after.range().start(), after.range().start())) : Optional.empty();
+  }
+
   private static Optional<String> nearest(View view, Range within, Range at) {
     Hit.OfConcept best = null;
     for (Hit.OfConcept cue : view.cues("treatment", within)) {
-      if (view.modality(cue.range()) != Modality.NEGATED
-          && (best == null || View.distance(cue.range(), at) < View.distance(best.range(), at))) {
+      if ((best == null || View.distance(cue.range(), at) < View.distance(best.range(), at))) {
         best = cue;
       }
     }
-    return Optional.ofNullable(best).map(cue -> cue.concept().name());
+    return Optional.ofNullable(best).map(cue -> treats(view, cue));
   }
 }

@@ -21,6 +21,7 @@ public final class FactReader {
           new FigureRule(),
           new CollaborationRule(),
           new ParticipationRule(),
+          new RelativeMembershipRule(),
           new EstablishedByRule(),
           new BodyStatusRule(),
           new SeatRule(),

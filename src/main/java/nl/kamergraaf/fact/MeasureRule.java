@@ -38,7 +38,7 @@ final class MeasureRule implements Rule {
   public void apply(View view, Consumer<Fact> out) {
     for (Hit.OfConcept measure : view.cues("measure-type")) {
       if (LISTINGS.contains(measure.concept().name())) {
-        listing(view, measure).ifPresent(out);
+        listing(view, measure, out);
       } else {
         imposed(view, measure).ifPresent(out);
       }
@@ -56,19 +56,20 @@ final class MeasureRule implements Rule {
                     view, stage.range(), measure, STAGES.get(stage.concept().name()), Goods.after(view, measure.range()), Optional.empty()));
   }
 
-  /** "40 schepen gesanctioneerd": a count that was put on a list. */
-  private Optional<Fact> listing(View view, Hit.OfConcept measure) {
+  /** "40 schepen gesanctioneerd", "plaatste vijf personen op de sanctielijst": each count that was put on a list, or the act where none is given. */
+  private void listing(View view, Hit.OfConcept measure, Consumer<Fact> out) {
     Range clause = view.clauseOf(measure.range()).range();
+    String status = measure.concept().name().equals("delisting") ? "lifted" : "adopted";
     List<Quantity> counts =
-        view.mentions(Quantity.class, clause).stream()
-            .filter(q -> q.unit() == Quantity.Unit.COUNT && q.range().start() <= measure.range().end())
-            .toList();
-    return counts.size() != 1
-        ? Optional.empty()
-        : Optional.of(
-            sanction(
-                view, measure.range(), measure, measure.concept().name().equals("delisting") ? "lifted" : "adopted", Goods.NONE,
-                Optional.of(counts.get(0).range())));
+        view.mentions(Quantity.class, clause).stream().filter(q -> q.range().start() <= measure.range().end()).toList();
+    if (counts.isEmpty() && view.lower(measure.range()).contains("lijst")) {
+      out.accept(sanction(view, measure.range(), measure, status, Goods.NONE, Optional.empty()));
+    }
+    for (Quantity count : counts) {
+      if (count.unit() == Quantity.Unit.COUNT) {
+        out.accept(sanction(view, measure.range(), measure, status, Goods.NONE, Optional.of(count.range())));
+      }
+    }
   }
 
   private Fact sanction(View view, Range stage, Hit.OfConcept measure, String status, Goods goods, Optional<Range> count) {

@@ -3,6 +3,7 @@ package nl.kamergraaf.fact;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
@@ -13,6 +14,7 @@ import nl.kamergraaf.text.Range;
 final class ParticipationRule implements Rule {
 
   private static final int GAP = 60;
+  private static final Set<String> OF_THE_SENTENCE = Set.of("role-founder", "role-chair", "role-lead", "role-co-lead", "role-member");
 
   @Override
   public String name() {
@@ -33,10 +35,11 @@ final class ParticipationRule implements Rule {
       List<Thing> actors = Things.subjects(view, clause, role.range());
       Range segment = view.segmentOf(role.range());
       int end = i + 1 < roles.size() ? Math.min(segment.end(), roles.get(i + 1).range().start()) : segment.end();
-      if (actors.isEmpty() || end <= role.range().end()) {
+      if (actors.isEmpty()) {
         continue;
       }
-      joined(view, role, new Range(role.range().end(), end)).forEach(
+      Map<Thing, Range> joined = joined(view, role, new Range(Math.min(role.range().end(), end), end));
+      (joined.isEmpty() ? alone(view, role) : joined).forEach(
           (thing, at) -> actors.stream()
               .filter(actor -> !actor.equals(thing))
               .forEach(
@@ -61,6 +64,19 @@ final class ParticipationRule implements Rule {
       }
     }
     return things;
+  }
+
+  /** "De X Alliance is opgezet in 2020; Nederland was een van de initiatiefnemers": the one group of the sentence. */
+  private static Map<Thing, Range> alone(View view, Hit.OfConcept role) {
+    Map<Thing, Range> groups = new LinkedHashMap<>();
+    if (OF_THE_SENTENCE.contains(role.concept().name())) {
+      for (Name name : view.mentions(Name.class, new Range(view.range().start(), role.range().start()))) {
+        if (name.kind().isCollaboration()) {
+          Things.of(name).ifPresent(thing -> groups.putIfAbsent(thing, name.range()));
+        }
+      }
+    }
+    return groups.size() == 1 ? groups : Map.of();
   }
 
   private static boolean canBeJoined(Kind kind) {

@@ -40,14 +40,26 @@ final class Things {
 
   /** Who does what a verb at {@code verb} says: the actors named in the clause that no preposition governs, else "we", "het kabinet". */
   static List<Thing> subjects(View view, Range clause, Range verb) {
+    List<Thing> subjects = named(view, clause, verb);
+    Clause own = view.clauseOf(verb);
+    if (subjects.isEmpty() && own.opener() == Clause.Opener.COORDINATE) {
+      // "Nederland is lid van X, en heeft zich aangesloten bij Y"
+      for (int i = view.clauses().indexOf(own) - 1; i >= 0 && subjects.isEmpty(); i--) {
+        subjects = named(view, view.clauses().get(i).range(), verb);
+      }
+    }
+    if (subjects.isEmpty() && speaksForUs(view, new Range(clause.start(), Math.min(clause.end(), verb.end())))) {
+      view.story().home().map(Thing.Known::new).ifPresent(subjects::add);
+    }
+    return subjects;
+  }
+
+  private static List<Thing> named(View view, Range clause, Range verb) {
     List<Thing> subjects = new ArrayList<>();
     for (Name name : view.mentions(Name.class, clause)) {
       if (acts(name) && name.range().start() < verb.end() && !governed(view, name.range(), subjects.isEmpty())) {
         of(name).map(thing -> home(view, thing)).filter(thing -> !subjects.contains(thing)).ifPresent(subjects::add);
       }
-    }
-    if (subjects.isEmpty() && speaksForUs(view, new Range(clause.start(), Math.min(clause.end(), verb.end())))) {
-      view.story().home().map(Thing.Known::new).ifPresent(subjects::add);
     }
     return subjects;
   }

@@ -18,6 +18,7 @@ import nl.kamergraaf.text.Range;
 final class UndertakingRule implements Rule {
 
   private static final Set<Modality> NO_PROMISE = Set.of(Modality.NEGATED, Modality.CONDITIONAL, Modality.REQUESTED, Modality.POSSIBILITY);
+  private static final Set<String> HERE = Set.of("hierbij", "bijgaand", "bijgevoegd", "hiermee");
   private static final Set<String> FIRST_PERSON = Set.of("ik", "mijn", "mij");
 
   @Override
@@ -37,7 +38,7 @@ final class UndertakingRule implements Rule {
       Optional<When> due = due(view, cue.range());
       String kind = cue.concept().name();
       boolean needsTime = kind.equals("promise-present") || kind.equals("promise-act");
-      if (NO_PROMISE.contains(modality) || (needsTime && due.isEmpty())) {
+      if (NO_PROMISE.contains(modality) || handsOver(view, kind) || (needsTime && due.isEmpty())) {
         continue;
       }
       Modality said = modality == Modality.EXPECTATION || modality == Modality.FUTURE || modality == Modality.OBLIGATION || modality == Modality.INTENTION ? Modality.FACT : modality;
@@ -50,11 +51,16 @@ final class UndertakingRule implements Rule {
     }
   }
 
+  /** "Hierbij ontvangt u" gives; it promises nothing. */
+  private static boolean handsOver(View view, String kind) {
+    return !kind.equals("promise-met") && !Words.in(view, view.range(), HERE).isEmpty();
+  }
+
   /** A time that lies after the letter: in the clause, else in the sentence. */
   private static Optional<When> due(View view, Range cue) {
     LocalDate issued = view.text().letter().header().identity().issued();
     List<When> future =
-        view.mentions(When.class).stream().filter(when -> when.end().map(end -> end.isAfter(issued)).orElse(false)).toList();
+        view.mentions(When.class).stream().filter(when -> when.end().or(when::start).map(day -> day.isAfter(issued)).orElse(false)).toList();
     return future.stream().min((a, b) -> Integer.compare(View.distance(a.range(), cue), View.distance(b.range(), cue)));
   }
 

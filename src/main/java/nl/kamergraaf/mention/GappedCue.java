@@ -4,13 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.kamergraaf.register.Concept;
 
-/** A cue of several parts, with up to eight words between two of them: "nam * aan" is in "nam het pakket aan". */
-record GappedCue(int number, Concept concept, List<String> parts) {
+/**
+ * A cue of several parts, with up to eight words between two of them: "nam * aan" is in "nam het pakket aan". Two stars leave room for
+ * sixteen words, for wordings so particular that distance does no harm: "zal ** uw kamer ** informeren".
+ *
+ * @param number counts the cues with gaps
+ * @param words how many words may stand between two parts
+ */
+record GappedCue(int number, Concept concept, List<String> parts, int words) {
 
   static final int WORDS = 8;
 
   GappedCue {
     parts = List.copyOf(parts);
+  }
+
+  /** How many words a cue lets stand between two of its parts. */
+  static int wordsOf(String cue) {
+    return cue.contains("**") ? 2 * WORDS : WORDS;
   }
 
   static List<String> partsOf(String cue) {

@@ -44,7 +44,7 @@ final class Gaps {
       }
       List<List<Range>> parts = places.get(number);
       for (Range first : parts.get(0)) {
-        Optional<Range> whole = follow(first, parts);
+        Optional<Range> whole = follow(first, parts, cues.get(number).words());
         if (whole.isPresent()) {
           out.accept(new Hit.OfConcept(whole.get(), cues.get(number).concept(), false));
         }
@@ -52,13 +52,13 @@ final class Gaps {
     }
   }
 
-  private Optional<Range> follow(Range first, List<List<Range>> parts) {
+  private Optional<Range> follow(Range first, List<List<Range>> parts, int room) {
     int limit = sentenceEnd(first.start());
     Range whole = first;
     for (int i = 1; i < parts.size(); i++) {
       List<Range> next = parts.get(i);
       int at = firstFrom(next, whole.end());
-      if (at == next.size() || next.get(at).end() > limit || words(whole.end(), next.get(at).start()) > GappedCue.WORDS) {
+      if (at == next.size() || next.get(at).end() > limit || words(whole.end(), next.get(at).start(), room) > room) {
         return Optional.empty();
       }
       whole = whole.to(next.get(at));
@@ -66,9 +66,9 @@ final class Gaps {
     return Optional.of(whole);
   }
 
-  private int words(int from, int to) {
+  private int words(int from, int to, int room) {
     int words = 0;
-    for (int i = from; i < to && words <= GappedCue.WORDS; i++) {
+    for (int i = from; i < to && words <= room; i++) {
       if (Letters.isWord(text.text(), i) && (i == from || !Letters.isWord(text.text(), i - 1))) {
         words++;
       }

@@ -46,7 +46,7 @@ final class Literals {
     if (parts.size() == 1) {
       add(parts.get(0), new Literal.OfConcept(concept, false));
     } else if (parts.size() > 1) {
-      GappedCue gap = new GappedCue(gapped++, concept, parts);
+      GappedCue gap = new GappedCue(gapped++, concept, parts, GappedCue.wordsOf(cue));
       for (int i = 0; i < parts.size(); i++) {
         add(parts.get(i), new Literal.OfPart(gap, i));
       }

@@ -1,0 +1,59 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.text.Range;
+
+/** Membership told in a relative clause behind the group's name. */
+final class RelativeMembershipRule implements Rule {
+
+  private static final Set<String> OPENERS = Set.of("waaraan", "waarvan", "waarin", "waarbij", "waaronder", "waartoe");
+  private static final Set<String> JOINS =
+      Set.of("lid", "deelneemt", "deelnemen", "meedoet", "meedoen", "samenwerkt", "samenwerken", "aangesloten", "behoort", "behoren");
+  private static final int GAP = 40;
+
+  @Override
+  public String name() {
+    return "participation/relative";
+  }
+
+  @Override
+  public String reads() {
+    return "Deelname in een bijzin achter de naam: \"het X-initiatief, waaraan Nederland deelneemt\", \"de Y Alliance telt 60 leden, waaronder Nederland\".";
+  }
+
+  @Override
+  public void apply(View view, Consumer<Fact> out) {
+    for (Clause clause : view.clauses()) {
+      List<Range> words = Words.of(view.text().text(), clause.range());
+      if (clause.opener() != Clause.Opener.SUBORDINATE || words.isEmpty() || !OPENERS.contains(view.lower(words.get(0)))) {
+        continue;
+      }
+      boolean among = view.lower(words.get(0)).equals("waaronder");
+      List<Thing> members = Things.in(view, clause.range(), name -> name.kind() == Kind.COUNTRY && Things.acts(name));
+      boolean joins = among ? startsWith(view, words, members) : !Words.in(view, clause.range(), JOINS).isEmpty();
+      Optional<Name> group = joins ? before(view, clause.range(), among ? 3 * GAP : GAP) : Optional.empty();
+      group.flatMap(Things::of).ifPresent(
+          thing -> members.forEach(
+              member -> out.accept(
+                  new Fact.Participates(
+                      view.basis(this, group.get().range().to(clause.range()), view.modality(words.get(0)), 0.85), member, thing, "role-member",
+                      Fact.Time.NONE))));
+    }
+  }
+
+  /** "waaronder Nederland", not "waaronder 31 landen bij Nederland". */
+  private static boolean startsWith(View view, List<Range> words, List<Thing> members) {
+    return !members.isEmpty() && words.size() > 1 && members.stream().anyMatch(m -> m.label().startsWith(view.words(words.get(1))));
+  }
+
+  private static Optional<Name> before(View view, Range clause, int gap) {
+    return view.mentions(Name.class, new Range(view.range().start(), clause.start())).stream()
+        .filter(name -> name.kind().isCollaboration() && clause.start() - name.range().end() <= gap)
+        .reduce((first, second) -> second);
+  }
+}

@@ -39,7 +39,8 @@ final class MeasureRule implements Rule {
     for (Hit.OfConcept measure : view.cues("measure-type")) {
       if (LISTINGS.contains(measure.concept().name())) {
         listing(view, measure, out);
-      } else {
+      } else if (Packages.aboutSanctions(view)) {
+        // a ban on imports for the sake of animal health is no sanction
         imposed(view, measure).ifPresent(out);
       }
     }

@@ -64,7 +64,8 @@ final class Packages {
     return noun.contains(SANCTION) || BARE.contains(noun);
   }
 
-  private static boolean aboutSanctions(View view) {
+  /** The sentence, its heading or one of the three sentences before speaks of sanctions. */
+  static boolean aboutSanctions(View view) {
     if (mentionsSanctions(view) || view.sentence().paragraph().section().toLowerCase(Locale.ROOT).contains(SANCTION)) {
       return true;
     }

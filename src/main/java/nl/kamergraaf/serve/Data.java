@@ -52,7 +52,7 @@ public final class Data {
   }
 
   /** A query with values in the place of some of its variables; whoever calls closes it. */
-  QueryExec exec(Query query, Map<String, Node> values) {
+  public QueryExec exec(Query query, Map<String, Node> values) {
     QueryExecBuilder builder = QueryExec.dataset(dataset).query(query);
     values.forEach(builder::substitution);
     return builder.overallTimeout(time.toMillis(), TimeUnit.MILLISECONDS).build();

@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Properties;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -30,6 +31,7 @@ final class Display {
   private static final BigDecimal GROUPED = BigDecimal.valueOf(10_000);
 
   private static final String LETTER = "letter/";
+  private static final Properties OWN = Words.read("/web/labels.properties");
 
   private final DatasetGraph dataset;
   private final String base;
@@ -53,8 +55,12 @@ final class Display {
     return cell(triple.getSubject()).text() + " – " + cell(triple.getPredicate()).text() + " – " + cell(triple.getObject()).text();
   }
 
-  /** Dutch if there is one, else English, else any; else the end of the IRI. */
+  /** The page's own word for a borrowed term; else Dutch if there is one, else English, else any; else the end of the IRI. */
   String label(Node node) {
+    String own = OWN.getProperty(node.getURI());
+    if (own != null) {
+      return own;
+    }
     for (Node property : Terms.NAMING) {
       Optional<Node> name = best(node, property);
       if (name.isPresent()) {

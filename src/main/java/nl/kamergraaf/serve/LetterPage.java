@@ -1,6 +1,7 @@
 package nl.kamergraaf.serve;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,18 @@ final class LetterPage {
               });
       add(fact.properties(), display.label(row.get("property")), display.cell(row.get("value")));
     }
-    return List.copyOf(sentences.values());
+    return headed(sentences.values());
+  }
+
+  /** The section's heading stays only where it changes. */
+  private static List<Evidence> headed(Collection<Evidence> sentences) {
+    List<Evidence> headed = new ArrayList<>();
+    String section = "";
+    for (Evidence evidence : sentences) {
+      headed.add(evidence.section().equals(section) ? new Evidence("", evidence.sentence(), evidence.facts()) : evidence);
+      section = evidence.section();
+    }
+    return headed;
   }
 
   private static void add(Map<String, List<Cell>> properties, String name, Cell value) {

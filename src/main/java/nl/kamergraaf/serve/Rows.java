@@ -5,12 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.apache.jena.graph.Node;
 
 /**
@@ -27,7 +21,7 @@ public record Rows(List<String> headings, List<Row> rows, boolean complete) {
   public record Row(List<Cell> cells, Cell letter, Cell sentence) {}
 
   private static final List<String> PROOF = List.of("letter", "sentence");
-  private static final Properties HEADINGS = readHeadings();
+  private static final Properties HEADINGS = Words.read("/web/headings.properties");
 
   static Rows of(Table table, Display display) {
     List<String> columns = table.variables().stream().filter(variable -> !PROOF.contains(variable)).toList();
@@ -57,15 +51,5 @@ public record Rows(List<String> headings, List<Row> rows, boolean complete) {
   /** The Dutch heading of a variable; the variable itself where none is written. */
   static String heading(String variable) {
     return HEADINGS.getProperty(variable, variable);
-  }
-
-  private static Properties readHeadings() {
-    Properties headings = new Properties();
-    try (Reader in = new InputStreamReader(Objects.requireNonNull(Rows.class.getResourceAsStream("/web/headings.properties")), StandardCharsets.UTF_8)) {
-      headings.load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return headings;
   }
 }

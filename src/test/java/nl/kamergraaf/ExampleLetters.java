@@ -1,0 +1,41 @@
+package nl.kamergraaf;
+
+import java.io.InputStream;
+import java.util.List;
+import nl.kamergraaf.fact.FactReader;
+import nl.kamergraaf.graph.GraphWriter;
+import nl.kamergraaf.graph.Iris;
+import nl.kamergraaf.graph.RegisterReader;
+import nl.kamergraaf.register.Register;
+import nl.kamergraaf.source.Input;
+import nl.kamergraaf.source.Inputs;
+import nl.kamergraaf.source.LetterReader;
+import nl.kamergraaf.store.Batch;
+import nl.kamergraaf.store.Store;
+import nl.kamergraaf.text.TextReader;
+
+/** The example letters, read and loaded. */
+final class ExampleLetters {
+
+  private ExampleLetters() {}
+
+  static Pipeline pipeline() {
+    Iris iris = new Iris();
+    Register register = new RegisterReader(iris).read();
+    return new Pipeline(new LetterReader(), new TextReader(), new FactReader(register), new GraphWriter(iris, register));
+  }
+
+  /** A store in memory with every letter of {@code letters/}. */
+  static Store store() {
+    Pipeline pipeline = pipeline();
+    Store store = Store.inMemory(new Iris());
+    try (Batch batch = store.batch()) {
+      for (Input input : Inputs.of(List.of("letters"), InputStream.nullInputStream())) {
+        if (!input.name().endsWith("README.md") && pipeline.convert(input) instanceof Pipeline.Result.Done done) {
+          batch.load(done.graph());
+        }
+      }
+    }
+    return store;
+  }
+}

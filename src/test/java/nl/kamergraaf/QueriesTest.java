@@ -1,0 +1,149 @@
+package nl.kamergraaf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kamergraaf.serve.Data;
+import nl.kamergraaf.serve.Question;
+import nl.kamergraaf.serve.Questions;
+import nl.kamergraaf.store.Store;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What each question answers on the example letters, against rows that a person has checked against the letters:
+ * {@code src/test/resources/questions/NN-name.tsv}, the variables in the first line, a row in each further one, short IRIs,
+ * literals without their type. The rows found are left in {@code target/questions/}, for comparing and for a new question.
+ */
+class QueriesTest {
+
+  private static final Path EXPECTED = Path.of("src/test/resources/questions");
+  private static final Path FOUND = Path.of("target/questions");
+
+  private static final Map<String, String> PREFIXES =
+      Map.of(
+          "https://w3id.org/kamergraaf/ns#", "kg:",
+          "https://w3id.org/kamergraaf/scheme/", "kgs:",
+          "https://w3id.org/kamergraaf/id/", "",
+          "http://publications.europa.eu/resource/authority/currency/", "cur:",
+          "http://www.w3.org/ns/org#", "org:",
+          "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "rdf:");
+
+  /** Questions whose rows nobody has checked against the letters yet. A new question does not belong here. */
+  private static final Set<String> UNCHECKED =
+      Set.of(
+          "01-document", "08-motions", "09-motions-about", "11-doubtful-references", "12-other-documents",
+          "14-capability-coalitions", "15-military-support", "16-frozen-assets", "17-deliveries",
+          "21-estimated-needs", "22-amounts-by-subject", "23-funds", "24-participations", "25-organisations",
+          "27-tribunals", "28-host-conditions", "30-damage-and-claims", "32-sanctions-packages",
+          "33-sanction-measures", "34-shares", "35-vessels", "36-events", "37-dates", "38-figures",
+          "39-not-stated", "40-evidence", "41-undertakings", "42-not-asserted", "43-office-holders",
+          "50-status-over-time", "51-latest-status", "52-differing-figures", "53-undertakings-met",
+          "54-undertakings-open", "55-motions-unanswered", "56-motion-history", "57-totals", "58-signed-by");
+
+  private static Store store;
+
+  @BeforeAll
+  static void load() throws IOException {
+    store = ExampleLetters.store();
+    Files.createDirectories(FOUND);
+  }
+
+  @AfterAll
+  static void close() {
+    store.close();
+  }
+
+  static Stream<Question> questions() {
+    return Questions.bundled().all().stream();
+  }
+
+  static Stream<Question> ofOneLetter() {
+    return questions().filter(question -> question.params().stream().anyMatch(param -> param.name().equals("letter")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("questions")
+  void givesTheRowsThatTheLettersProve(Question question) throws IOException {
+    List<String> found = rows(question, Map.of());
+    Files.write(FOUND.resolve(question.name() + ".tsv"), found);
+    Path expected = EXPECTED.resolve(question.name() + ".tsv");
+    if (UNCHECKED.contains(question.name())) {
+      assertThat(expected).as("rows that were checked leave the list of unchecked ones").doesNotExist();
+    } else {
+      assertThat(expected).as("a question comes with the rows that it must give; those found are in %s", FOUND).exists();
+      assertThat(found).containsExactlyInAnyOrderElementsOf(Files.readAllLines(expected));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("ofOneLetter")
+  void canBeNarrowedToOneLetter(Question question) {
+    List<String> all = rows(question, Map.of());
+    List<String> one = rows(question, Map.of("letter", "1999D00003"));
+    int column = List.of(all.getFirst().split("\t", -1)).indexOf("letter");
+    assertThat(one.stream().skip(1)).containsExactlyElementsOf(all.stream().skip(1).filter(row -> row.split("\t", -1)[column].equals("1999D00003")).toList());
+  }
+
+  @Test
+  void noRowsAreExpectedOfAQuestionThatIsGone() throws IOException {
+    try (Stream<Path> files = Files.list(EXPECTED)) {
+      assertThat(files.map(file -> file.getFileName().toString().replace(".tsv", "")).toList())
+          .isSubsetOf(questions().map(Question::name).toList());
+    }
+  }
+
+  private static List<String> rows(Question question, Map<String, String> given) {
+    DatasetGraph dataset = store.dataset();
+    dataset.begin(TxnType.READ);
+    try (QueryExec exec = new Data(dataset, Duration.ofSeconds(60)).exec(question.query(), question.values(given))) {
+      RowSet rows = exec.select();
+      List<Var> variables = rows.getResultVars();
+      List<String> lines = new ArrayList<>();
+      lines.add(variables.stream().map(Var::getVarName).collect(Collectors.joining("\t")));
+      rows.forEachRemaining(row -> lines.add(variables.stream().map(variable -> cell(row, variable)).collect(Collectors.joining("\t"))));
+      return lines;
+    } finally {
+      dataset.end();
+    }
+  }
+
+  private static String cell(Binding row, Var variable) {
+    Node node = row.get(variable);
+    if (node == null) {
+      return "";
+    }
+    if (node.isLiteral()) {
+      return node.getLiteralLexicalForm().replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
+    }
+    return node.isURI() ? brief(node.getURI()) : NodeFmtLib.strNT(node);
+  }
+
+  private static String brief(String iri) {
+    return PREFIXES.entrySet().stream()
+        .filter(prefix -> iri.startsWith(prefix.getKey()))
+        .findFirst()
+        .map(prefix -> prefix.getValue() + iri.substring(prefix.getKey().length()))
+        .orElse("<" + iri + ">");
+  }
+}

@@ -84,9 +84,11 @@ final class DateDays implements DateGrammar {
   }
 
   private Optional<DatePart> numeric(int first, int i) {
-    String[] pointed = tokens.lower(i).split("\\.", -1);
-    if (pointed.length == 3) {
-      return date(first, i + 1, pointed[2], pointed[1], pointed[0]);
+    String lower = tokens.lower(i);
+    int point = lower.indexOf('.');
+    int last = lower.lastIndexOf('.');
+    if (point > 0 && last > point) {
+      return date(first, i + 1, lower.substring(last + 1), lower.substring(point + 1, last), lower.substring(0, point));
     }
     boolean separated = (tokens.isDash(i + 1) || tokens.is(i + 1, "/")) && tokens.lower(i + 1).equals(tokens.lower(i + 3));
     if (!separated || !tokens.glued(i + 1) || !tokens.glued(i + 2) || !tokens.glued(i + 3) || !tokens.glued(i + 4)) {

@@ -2,6 +2,7 @@ package nl.kamergraaf.mention;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which way from the letter's day a word points. */
 enum DateDirection {
@@ -26,6 +27,10 @@ enum DateDirection {
 
   static Optional<DateDirection> of(String lower) {
     return Optional.ofNullable(WORDS.get(lower));
+  }
+
+  static Set<String> words() {
+    return WORDS.keySet();
   }
 
   boolean isBack() {

@@ -18,6 +18,9 @@ final class DateMonths implements DateGrammar {
           "in", "sinds", "vanaf", "tot", "met", "per", "voor", "vóór", "na", "uiterlijk", "rond", "van", "tussen", "maand", "tegen", "omstreeks", "uit",
           "sedert", "over", "en", "naar", "afgelopen");
 
+  /** In tokens: a list of more months is none. */
+  private static final int LONGEST = 48;
+
   private final Tokens tokens;
   private final LocalDate issued;
 
@@ -72,7 +75,7 @@ final class DateMonths implements DateGrammar {
     int from = DateNames.month(tokens.lower(i)).orElseThrow();
     int to = from;
     int next = i + 1;
-    while (true) {
+    while (next < i + LONGEST) {
       Optional<NumberJoin> join = tokens.is(next, "/") ? Optional.of(new NumberJoin(NumberJoin.Kind.RANGE, next + 1)) : NumberJoin.at(tokens, next);
       OptionalInt more = join.isPresent() ? DateNames.month(tokens.lower(join.get().next())) : OptionalInt.empty();
       boolean listed = more.isPresent() && (join.get().kind().isRange() || more.getAsInt() == to % 12 + 1);
@@ -94,7 +97,8 @@ final class DateMonths implements DateGrammar {
   }
 
   private boolean isLed(int i) {
-    return tokens.in(i - 1, LEADS) && !tokens.isCapital(i);
+    boolean yearly = tokens.is(i - 2, "jaar") && (tokens.is(i - 3, "elk") || tokens.is(i - 3, "ieder"));
+    return tokens.in(i - 1, LEADS) && !tokens.isCapital(i) && !yearly && !tokens.is(i - 2, "jaarlijks");
   }
 
   /** "het mei-reces" names no month. */

@@ -1,8 +1,11 @@
 package nl.kamergraaf.mention;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Dutch names of months, weekdays, seasons, ordinals and parts. */
 final class DateNames {
@@ -20,7 +23,28 @@ final class DateNames {
       Map.of("begin", 0, "medio", 1, "half", 1, "midden", 1, "halverwege", 1, "eind", 2, "einde", 2);
   private static final Map<String, Integer> INDEX = index();
 
+  private static final Set<String> STARTS = starts();
+
   private DateNames() {}
+
+  private static Set<String> starts() {
+    Set<String> words = new HashSet<>(INDEX.keySet());
+    words.addAll(List.of(SHORT_MONTHS));
+    words.addAll(List.of(WEEKDAYS));
+    words.addAll(SEASONS.keySet());
+    words.addAll(ORDINALS.keySet());
+    words.addAll(PARTS.keySet());
+    words.addAll(DateDirection.words());
+    words.addAll(
+        List.of("sept", "vandaag", "gisteren", "eergisteren", "morgen", "overmorgen", "later", "eerder", "binnen", "halfjaar", "anderhalf", "q1", "q2", "q3", "q4",
+            "prinsjesdag", "zomerreces"));
+    return words;
+  }
+
+  /** False means that no date starts with this word, unless it starts with a number. */
+  static boolean mayStart(String lower) {
+    return STARTS.contains(lower);
+  }
 
   private static Map<String, Integer> index() {
     Map<String, Integer> months = new HashMap<>();

@@ -13,7 +13,7 @@ final class DateYears implements DateGrammar {
 
   private static final Set<String> LEADS =
       Set.of(
-          ("in sinds vanaf tot met voor vóór na per over van uit rond omstreeks tussen tegen richting naar anno dan jaar jaren periode tijdvak sedert"
+          ("in heel geheel sinds vanaf tot met voor vóór na per over van uit rond omstreeks tussen tegen richting naar anno dan jaar jaren periode tijdvak sedert"
                   + " uiterlijk begrotingsjaar kalenderjaar schooljaar referentiejaar basisjaar jaargang prijspeil peiljaar eind ultimo nog boekjaar zichtjaar")
               .split(" "));
   private static final Set<String> NAMED_BY_YEAR =
@@ -47,7 +47,8 @@ final class DateYears implements DateGrammar {
     if (tokens.is(i - 1, "van")) {
       return !tokens.isCapital(i - 2) && !tokens.in(i - 2, NAMED_BY_YEAR);
     }
-    return tokens.in(i - 1, LEADS);
+    boolean through = tokens.is(i - 1, "m") && tokens.is(i - 2, "/") && tokens.is(i - 3, "t");
+    return through || tokens.in(i - 1, LEADS);
   }
 
   /** "in 2000 gevallen", "voor 1900 euro": round numbers before a noun, and numbers before a unit, count. */

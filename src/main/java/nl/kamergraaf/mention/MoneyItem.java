@@ -29,11 +29,9 @@ record MoneyItem(int first, int next, NumberValue value, boolean negative, Optio
       return Optional.empty(); // "Euro 6" is a norm
     }
     NumberValue value = read.get();
+    // "in 2026 € 1 miljard": the sign belongs to the number behind it
     Optional<MoneyCurrencies.Read> after =
-        before.isPresent()
-            ? Optional.empty()
-            // "in 2024 EUR 2 miljard": the currency belongs to the number behind it
-            : currencies.at(tokens, value.next()).filter(currency -> grammar.at(currency.next()).isEmpty());
+        before.isPresent() ? Optional.empty() : currencies.at(tokens, value.next()).filter(sign -> sign.word() || grammar.at(sign.next()).isEmpty());
     int next = after.map(MoneyCurrencies.Read::next).orElse(value.next());
     Optional<String> currency = before.or(() -> after).map(MoneyCurrencies.Read::code);
     if (currency.isPresent() && tokens.is(next, ",") && tokens.glued(next) && tokens.isDash(next + 1) && tokens.glued(next + 1)) {

@@ -27,8 +27,8 @@ record MoneyList(List<MoneyItem> items, List<NumberJoin.Kind> joins, boolean bet
       MoneyItem last = items.get(items.size() - 1);
       Optional<NumberJoin> join = NumberJoin.at(tokens, last.next());
       Optional<MoneyItem> next = join.flatMap(j -> MoneyItem.at(tokens, grammar, currencies, pastHedge(tokens, hedges, j.next()), true));
-      if (next.isEmpty()) {
-        break;
+      if (next.isEmpty() || (next.get().currency().isEmpty() && next.get().value().isYear())) {
+        break; // "€ 25 mln tot en met 2027"
       }
       items.add(next.get());
       joins.add(join.get().kind());

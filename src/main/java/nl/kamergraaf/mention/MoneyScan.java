@@ -28,9 +28,17 @@ final class MoneyScan {
   void run(Consumer<Mention> out) {
     int i = 0;
     while (i < tokens.size()) {
-      Optional<MoneyList> read = inTable(i) ? Optional.empty() : MoneyList.at(tokens, grammar, currencies, hedges, i);
+      Optional<MoneyList> read = !mayStart(i) || inTable(i) ? Optional.empty() : MoneyList.at(tokens, grammar, currencies, hedges, i);
       i = read.isEmpty() ? i + 1 : take(read.get(), out);
     }
+  }
+
+  private boolean mayStart(int i) {
+    return switch (tokens.at(i).kind()) {
+      case DIGITS -> true;
+      case WORD -> NumberWords.mayBe(tokens.lower(i)) || tokens.is(i, "min") || tokens.is(i, "minus") || currencies.at(tokens, i).isPresent();
+      case MARK -> tokens.isDash(i) || currencies.at(tokens, i).isPresent();
+    };
   }
 
   /** "(x € 1.000)" says in what a table counts. */

@@ -1,6 +1,9 @@
 package nl.kamergraaf.mention;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,9 +19,12 @@ final class NumberGrammar {
   private static final Set<String> ONE_AND_A_HALF = Set.of("anderhalf", "anderhalve");
 
   private final Tokens tokens;
+  /** What was read at each token; several rules ask for the same one. */
+  private final List<Optional<NumberValue>> read;
 
   NumberGrammar(Tokens tokens) {
     this.tokens = tokens;
+    this.read = new ArrayList<>(Collections.nCopies(tokens.size(), null));
   }
 
   /** Nothing before the token makes it part of something larger. */
@@ -36,7 +42,14 @@ final class NumberGrammar {
 
   /** The number whose first token is given, whatever stands before it. */
   Optional<NumberValue> at(int i) {
-    return tokens.isDigits(i) ? digits(i) : tokens.isWord(i) ? words(i) : Optional.empty();
+    boolean digits = tokens.isDigits(i);
+    if (!digits && !(tokens.isWord(i) && NumberWords.mayBe(tokens.lower(i)))) {
+      return Optional.empty();
+    }
+    if (read.get(i) == null) {
+      read.set(i, digits ? digits(i) : words(i));
+    }
+    return read.get(i);
   }
 
   private Optional<NumberValue> digits(int i) {

@@ -43,7 +43,9 @@ final class NumberHedges {
   private void add(String cue, String concept) {
     if (!cue.isEmpty() && cue.indexOf('*') < 0) {
       Wording wording = new Wording(cue, concept);
-      byLast.computeIfAbsent(lower(cue.charAt(cue.length() - 1)), c -> new ArrayList<>()).add(wording);
+      if (!cue.startsWith("of ")) {
+        byLast.computeIfAbsent(lower(cue.charAt(cue.length() - 1)), c -> new ArrayList<>()).add(wording);
+      }
       byFirst.computeIfAbsent(lower(cue.charAt(0)), c -> new ArrayList<>()).add(wording);
     }
   }

@@ -14,6 +14,8 @@ import nl.kamergraaf.text.Range;
 record NumberNoun(Range range, String head, int next) {
 
   private static final int MOST_WORDS = 5;
+  /** In tokens; a longer chain of hyphens is no word. */
+  private static final int LONGEST_WORD = 16;
   private static final Set<String> UNINFLECTED = Set.of("extra", "aparte");
   private static final Set<String> MARKS = Set.of("-", "'", "/", "&", "\u2019", "\u2010", "\u2011");
 
@@ -50,13 +52,12 @@ record NumberNoun(Range range, String head, int next) {
   /** The token behind a word and all that is glued to it by hyphens and the like: "F-16's", "EU-lidstaten". */
   private static int wordEnd(Tokens tokens, int i) {
     int next = i + 1;
-    while (tokens.in(next, MARKS) && tokens.glued(next) && tokens.glued(next + 1) && (tokens.isWord(next + 1) || tokens.isDigits(next + 1))) {
+    while (next < i + LONGEST_WORD && tokens.in(next, MARKS) && tokens.glued(next) && tokens.glued(next + 1) && (tokens.isWord(next + 1) || tokens.isDigits(next + 1))) {
       next += 2;
-      while (tokens.isWord(next) && tokens.glued(next)) {
+      if (tokens.isWord(next) && tokens.glued(next)) {
         next++;
       }
     }
-    // "drone- en raketsystemen": the first half keeps its hyphen
     return next;
   }
 
@@ -69,8 +70,7 @@ record NumberNoun(Range range, String head, int next) {
     String text = tokens.text();
     Range range = tokens.range(first, stop);
     String word = text.substring(range.start(), range.end());
-    boolean coded = word.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
-    boolean name = Character.isUpperCase(word.charAt(0)) && (coded ? !word.endsWith("s") : !word.endsWith("s") && !word.endsWith("n"));
+boolean name = Character.isUpperCase(word.charAt(0)) && !word.endsWith("s") && !word.endsWith("n");
     if (!name || !apart(tokens, stop) || stop >= tokens.size()) {
       return stop;
     }

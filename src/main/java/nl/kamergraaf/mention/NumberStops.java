@@ -22,7 +22,7 @@ final class NumberStops {
                   + " neemt nemen nam namen geeft geven gaf gaven vindt vinden vond vonden bedraagt bedragen bedroeg bedroegen hoger lager groter"
                   + " kleiner sneller trager langer korter beter slechter duurder goedkoper gereed klaar beschikbaar actief aanwezig nodig"
                   + " mogelijk bekend betaalbaar hoog laag groot klein breed lang diep zwaar oud bruto netto respectievelijk resp excl incl"
-                  + " exclusief inclusief onderscheidenlijk à sub ad")
+                  + " exclusief inclusief af vrij mee vast los volgen vormen bieden werken lopen leiden tonen weten zien keren raken nr nrs onderscheidenlijk à sub ad")
               .split(" "));
 
   private static final int LONGEST_PARTICIPLE = 15;

@@ -25,9 +25,28 @@ final class NumberWords {
     return value > 0 ? OptionalLong.of(value) : OptionalLong.empty();
   }
 
+  /** A cheap look at the end of a word: false means that no number starts with it, not even "een", "half" or "twintigtal". */
+  static boolean mayBe(String word) {
+    if (word.length() < 3) {
+      return false;
+    }
+    return switch (word.charAt(word.length() - 1)) {
+      case 'n' -> word.endsWith("een") || word.endsWith("één") || word.endsWith("tien") || word.endsWith("zeven") || word.endsWith("negen") || word.equals("dozijn");
+      case 'e' -> word.endsWith("twee") || word.endsWith("drie") || word.endsWith("halve");
+      case 'f' -> word.endsWith("vijf") || word.endsWith("elf") || word.endsWith("twaalf") || word.endsWith("half");
+      case 'd' -> word.endsWith("honderd") || word.endsWith("duizend");
+      case 'r' -> word.endsWith("vier");
+      case 's' -> word.endsWith("zes");
+      case 't' -> word.endsWith("acht");
+      case 'g' -> word.endsWith("tig");
+      case 'l' -> word.endsWith("tal");
+      default -> false;
+    };
+  }
+
   /** Without accents and trema: "tweeëntwintig" and "tweeentwintig" are one. */
   static String plain(String word) {
-    return word.replace('ë', 'e').replace('é', 'e').replace('ï', 'i');
+    return word.chars().allMatch(c -> c < 128) ? word : word.replace('ë', 'e').replace('é', 'e').replace('ï', 'i');
   }
 
   private static long belowMillion(String word) {

@@ -10,7 +10,7 @@ import nl.kamergraaf.text.Range;
 final class QuantityCounts {
 
   /** After these the noun is the one named before: "waarvan 33 in Nederland", "zijn er 17.200 gereed". */
-  private static final Set<String> TAKING_UP = Set.of("waarvan", "daarvan", "hiervan", "er", "waaronder", "wie", "hen", "tegen");
+  private static final Set<String> TAKING_UP = Set.of("waarvan", "daarvan", "hiervan", "er", "waaronder", "wie", "hen", "tegen", "overige", "andere", "resterende");
   private static final Set<String> ARTICLES = Set.of("de", "het", "deze", "die", "onze", "alle", "hun");
   private static final Set<String> TOTALS = Set.of("aantal", "totaal", "teller", "aantallen");
   private static final Set<String> FIXED_ONE = Set.of("lijn", "oogopslag", "keer", "ding", "stem", "kant", "hand", "geheel", "adem", "noemer", "zijde", "been");
@@ -62,17 +62,31 @@ final class QuantityCounts {
     if (noun.isPresent()) {
       return give(span, hedge, noun.map(NumberNoun::range));
     }
+    if (tokens.is(next, "naar") && tokens.is(span.first() - 1, "van")) {
+      // "van 100 naar 50 plekken"
+      Optional<NumberNoun> shared = NumberSpan.at(tokens, grammar, next + 1).flatMap(to -> NumberNoun.after(tokens, to.next()));
+      if (shared.isPresent() && !isUncounted(shared.get(), tokens.from(shared.get().range().start()))) {
+        return give(span, hedge, shared.map(NumberNoun::range));
+      }
+    }
     return standsAlone(span, hedge) ? give(span, hedge, Optional.empty()) : QuantityRead.nothing(next);
   }
 
   private boolean isUncounted(NumberNoun noun, int start) {
-    return QuantityUncounted.is(noun.head()) || QuantityUncounted.is(tokens.lower(start)) || currencies.at(tokens, tokens.from(noun.range().end()) - 1).isPresent();
+    return isDossier(noun, start) || QuantityUncounted.is(noun.head()) || QuantityUncounted.is(tokens.lower(start)) || currencies.at(tokens, tokens.from(noun.range().end()) - 1).isPresent();
   }
 
   /** "2 Stand van zaken": the number of a heading. */
   private boolean isHeading(NumberSpan span, int noun) {
     boolean digits = span.low().isBare() || span.low().form() == NumberValue.Form.SPACED;
     return span.first() == 0 && digits && tokens.isCapital(noun);
+  }
+
+  /** "36 600 V, nr. 51", "36 600 nr. 12". */
+  private boolean isDossier(NumberNoun noun, int start) {
+    String word = tokens.text().substring(tokens.at(start).start(), tokens.at(start).end());
+    boolean chapter = word.length() <= 5 && word.chars().allMatch(c -> "IVXBC".indexOf(c) >= 0);
+    return chapter || noun.head().equals("nr") || noun.head().equals("nrs");
   }
 
   /** "2500 EB Den Haag". */

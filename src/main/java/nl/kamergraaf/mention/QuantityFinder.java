@@ -2,7 +2,10 @@ package nl.kamergraaf.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import nl.kamergraaf.register.Register;
 import nl.kamergraaf.text.Range;
@@ -22,6 +25,8 @@ import nl.kamergraaf.text.Sentence;
  */
 public final class QuantityFinder implements Finder {
 
+  private static final Set<String> STARTS = Set.of("de", "helft", "driekwart", "tweederde", "tussen");
+
   private final NumberHedges hedges;
   private final MoneyCurrencies currencies;
 
@@ -40,22 +45,36 @@ public final class QuantityFinder implements Finder {
     int i = 0;
     while (i < tokens.size()) {
       int start = i;
+      if (!mayStart(tokens, i)) {
+        i++;
+        continue;
+      }
       QuantityRead read = shares.at(i).or(() -> counts.at(start)).orElse(QuantityRead.nothing(i + 1));
       read.found().ifPresent(found::add);
       i = Math.max(i + 1, read.next());
     }
     if (found.stream().anyMatch(q -> q.unit() == Quantity.Unit.COUNT)) {
-      List<Range> taken = taken(sentence, reading);
-      found.removeIf(q -> q.unit() == Quantity.Unit.COUNT && taken.stream().anyMatch(q.range()::overlaps));
+      NavigableMap<Integer, Integer> taken = taken(tokens, reading);
+      found.removeIf(q -> q.unit() == Quantity.Unit.COUNT && overlaps(taken, q.range()));
     }
     found.forEach(out);
   }
 
-  /** Sums of money and dates are no counts. */
-  private List<Range> taken(Sentence sentence, Reading reading) {
-    List<Range> taken = new ArrayList<>();
-    new MoneyScan(Tokens.of(sentence, reading), currencies, hedges).run(mention -> taken.add(mention.range()));
-    new WhenFinder().find(sentence, reading, mention -> taken.add(mention.range()));
+  private static boolean mayStart(Tokens tokens, int i) {
+    return tokens.isDigits(i) || (tokens.isWord(i) && (STARTS.contains(tokens.lower(i)) || NumberWords.mayBe(tokens.lower(i))));
+  }
+
+  /** Sums of money and dates are no counts: where they start, and where they end. */
+  private NavigableMap<Integer, Integer> taken(Tokens tokens, Reading reading) {
+    NavigableMap<Integer, Integer> taken = new TreeMap<>();
+    Consumer<Mention> take = mention -> taken.merge(mention.range().start(), mention.range().end(), Math::max);
+    new MoneyScan(tokens, currencies, hedges).run(take);
+    new WhenScan(tokens, reading.issued()).run(take);
     return taken;
+  }
+
+  private static boolean overlaps(NavigableMap<Integer, Integer> taken, Range range) {
+    Map.Entry<Integer, Integer> before = taken.lowerEntry(range.end());
+    return before != null && before.getValue() > range.start();
   }
 }

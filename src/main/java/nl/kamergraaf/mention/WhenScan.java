@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import nl.kamergraaf.text.Range;
 
 /** One sentence on its way through the date grammars: single dates, ranges of two, dates that share a year. */
@@ -23,7 +25,7 @@ final class WhenScan {
   WhenScan(Tokens tokens, LocalDate issued) {
     this.tokens = tokens;
     this.issued = issued;
-    this.future = java.util.stream.IntStream.range(0, tokens.size()).anyMatch(i -> tokens.is(i, "zal") || tokens.is(i, "zullen"));
+    this.future = IntStream.range(0, tokens.size()).anyMatch(i -> tokens.is(i, "zal") || tokens.is(i, "zullen"));
     this.grammars =
         List.of(
             new DateDays(tokens, issued), new DateMonths(tokens, issued), new DateYearParts(tokens, issued), new DateRelatives(tokens, issued),
@@ -62,6 +64,10 @@ final class WhenScan {
   }
 
   private Optional<DatePart> part(int i, boolean joined) {
+    boolean word = tokens.isWord(i) && (DateNames.mayStart(tokens.lower(i)) || NumberWords.mayBe(tokens.lower(i)));
+    if (!word && !tokens.isDigits(i)) {
+      return Optional.empty();
+    }
     for (DateGrammar grammar : grammars) {
       Optional<DatePart> read = grammar.at(i, joined);
       if (read.isPresent()) {
@@ -72,7 +78,7 @@ final class WhenScan {
   }
 
   /** "een jaar eerder": the period that was named last, one year before. */
-  private java.util.function.Supplier<Optional<DatePart>> earlier(int i) {
+  private Supplier<Optional<DatePart>> earlier(int i) {
     return () -> {
       boolean said = tokens.is(i, "een") && tokens.is(i + 1, "jaar") && tokens.is(i + 2, "eerder");
       return said ? last.filter(p -> !p.span().start().equals(LocalDate.MIN) && !p.span().end().equals(LocalDate.MAX)).map(p -> {

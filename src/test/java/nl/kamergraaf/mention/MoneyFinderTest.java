@@ -45,6 +45,9 @@ class MoneyFinderTest {
         "Dat is 3 euro's waard. | 3 euro's = 3 EUR",
         "Een tekort van -€ 3 mln in dit fonds. | -€ 3 mln = -3000000 EUR",
         "Een tekort van min 3 miljoen euro. | min 3 miljoen euro = -3000000 EUR",
+        "Er is tot en met 2027 € 113 miljoen voor. | € 113 miljoen = 113000000 EUR",
+        "Er is in 2023 US$ 1,1 miljard betaald. | US$ 1,1 miljard = 1100000000 USD",
+        "Er is € 25 mln tot en met 2027 voor. | € 25 mln = 25000000 EUR",
         "Het tarief gaat naar € 0,25. | € 0,25 = 0.25 EUR",
       })
   void readsOneSum(String sentence, String expected) {

@@ -32,7 +32,7 @@ class QuantityFinderTest {
         "Er komen tussen de 20 en 25 schepen bij. | tussen de 20 en 25 = 20..25 schepen",
         "Er komen twee of drie schepen bij. | twee of drie = 2..3 schepen",
         "Er komen 14 personen en 41 entiteiten bij. | 14 = 14 personen; 41 = 41 entiteiten",
-        "Alle 27 EU-lidstaten doen mee. | 27 = 27 EU-lidstaten",
+        "Alle 27 EU-lidstaten dragen bij. | 27 = 27 EU-lidstaten",
         "Of Nederland twintig extra Leopard 2A8-tanks koopt. | twintig = 20 extra Leopard 2A8-tanks",
         "Er kwamen 1.400 boten. | 1.400 = 1400 boten",
         "Er kwamen 35 000 boten. | 35 000 = 35000 boten",
@@ -44,6 +44,10 @@ class QuantityFinderTest {
         "Er zijn bijna 900 goedgekeurd en 47 afgewezen. | bijna 900 = almost 900; 47 = 47",
         "Het aantal steeg van 276 tot 342. | 276 tot 342 = 276..342",
         "Er waren 15 van de 27 lidstaten voor. | 15 = 15 lidstaten; 27 = 27 lidstaten",
+        "Het minimum gaat van 100 naar 50 plekken. | 100 = 100 plekken; 50 = 50 plekken",
+        "Er zijn zes boten; de overige 18 volgen. | zes = 6 boten; 18 = 18",
+        "Dat sprak één verdachte vrij. | één = 1 verdachte",
+        "Er kwamen 5 boten op 4 maart voor 5 miljoen euro van 4 tot 8 mei. | 5 = 5 boten",
         "Er kwamen 300 boten of meer. | 300 = 300 boten",
       })
   void readsCounts(String sentence, String expected) {
@@ -92,6 +96,7 @@ class QuantityFinderTest {
         "1. brede steun voor de oprichting",
         "2 Stand van zaken",
         "36 045 Situatie in het land",
+        "De moties (99 600-V nr. 54), (99 600 V, nr. 60), TK 99.500 V, 17 en 99 985 nr. 74.",
         "Beide landen en een land doen mee.",
         "Er gingen duizenden schapen en honderden boten heen.",
         "Dat is op één lijn gebracht.",

@@ -16,7 +16,7 @@ record NumberNoun(Range range, String head, int next) {
   private static final int MOST_WORDS = 5;
   /** In tokens; a longer chain of hyphens is no word. */
   private static final int LONGEST_WORD = 16;
-  private static final Set<String> UNINFLECTED = Set.of("extra", "aparte");
+  private static final Set<String> UNINFLECTED = Set.of("extra", "bruto", "netto", "nationaal", "binnenlands");
   private static final Set<String> MARKS = Set.of("-", "'", "/", "&", "\u2019", "\u2010", "\u2011");
 
   static Optional<NumberNoun> after(Tokens tokens, int i) {

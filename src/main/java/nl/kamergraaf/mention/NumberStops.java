@@ -21,7 +21,7 @@ final class NumberStops {
                   + " staat staan stond stonden ligt liggen lag lagen doet doen deed deden krijgt krijgen kreeg kregen maakt maken maakte"
                   + " neemt nemen nam namen geeft geven gaf gaven vindt vinden vond vonden bedraagt bedragen bedroeg bedroegen hoger lager groter"
                   + " kleiner sneller trager langer korter beter slechter duurder goedkoper gereed klaar beschikbaar actief aanwezig nodig"
-                  + " mogelijk bekend betaalbaar hoog laag groot klein breed lang diep zwaar oud bruto netto respectievelijk resp excl incl"
+                  + " mogelijk bekend betaalbaar hoog laag groot klein breed lang diep zwaar oud respectievelijk resp excl incl"
                   + " exclusief inclusief af vrij mee vast los volgen vormen bieden werken lopen leiden tonen weten zien keren raken nr nrs onderscheidenlijk à sub ad")
               .split(" "));
 

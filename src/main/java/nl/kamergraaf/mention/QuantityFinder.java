@@ -16,7 +16,8 @@ import nl.kamergraaf.text.Sentence;
  *
  * <ul>
  *   <li>{@code share/percent}: "4,0%", "20-25 procent", the 43,7 of "van 43,7 naar 46,1%"
- *   <li>{@code share/fraction}: "een kwart van de bevolking" is 25, "twee op de drie" 66.67
+ *   <li>{@code share/fraction}: "een kwart van de bevolking" is 25
+ *   <li>{@code share/out-of}: "twee op de drie patiënten" is 66.67
  *   <li>{@code count/thing}: "ruim negentig trainingsmodules"
  *   <li>{@code count/bare}: a number whose noun stands elsewhere: "waarvan 33 in Nederland", "circa 69.000"
  * </ul>

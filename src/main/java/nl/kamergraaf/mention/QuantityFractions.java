@@ -32,7 +32,7 @@ final class QuantityFractions {
     }
     if (tokens.is(i, "helft") || (tokens.is(i, "de") && tokens.is(i + 1, "helft"))) {
       int noun = tokens.is(i, "helft") ? i : i + 1;
-      return tokens.in(i - 1, ORDINALS) ? Optional.empty() : Optional.of(new Fraction(BigDecimal.valueOf(50), noun + 1));
+      return tokens.in(i - 1, ORDINALS) ? Optional.empty() : Optional.of(new Fraction(BigDecimal.valueOf(50), noun + 1, false));
     }
     return inWords(i).or(() -> outOf(i));
   }
@@ -70,7 +70,7 @@ final class QuantityFractions {
     }
     return plain(second)
         .filter(all -> some.get().compareTo(all) < 0 && all.compareTo(BigDecimal.valueOf(1_000_000)) <= 0)
-        .map(all -> new Fraction(percent(some.get(), all), second + 1));
+        .map(all -> new Fraction(percent(some.get(), all), second + 1, true));
   }
 
   private Optional<BigDecimal> plain(int i) {
@@ -79,7 +79,7 @@ final class QuantityFractions {
   }
 
   private static Fraction share(long some, long all, int next) {
-    return new Fraction(percent(BigDecimal.valueOf(some), BigDecimal.valueOf(all)), next);
+    return new Fraction(percent(BigDecimal.valueOf(some), BigDecimal.valueOf(all)), next, false);
   }
 
   private static BigDecimal percent(BigDecimal some, BigDecimal all) {
@@ -87,6 +87,10 @@ final class QuantityFractions {
     return exact.scale() < 0 ? exact.setScale(0) : exact;
   }
 
-  /** A fraction in percent, and the token behind it. */
-  record Fraction(BigDecimal percent, int next) {}
+  /**
+   * A fraction in percent, and the token behind it.
+   *
+   * @param outOf its noun follows directly: "twee op de drie patiënten"
+   */
+  record Fraction(BigDecimal percent, int next, boolean outOf) {}
 }

@@ -28,7 +28,7 @@ final class QuantityShares {
   Optional<QuantityRead> at(int i) {
     return fractions
         .at(i)
-        .map(fraction -> give("share/fraction", i, fraction.next(), fraction.percent(), fraction.percent(), fraction.next()))
+        .map(part -> give(part.outOf() ? "share/out-of" : "share/fraction", i, part.next(), part.percent(), part.percent(), part.next()))
         .or(() -> NumberSpan.at(tokens, grammar, i).flatMap(span -> percent(i, span)));
   }
 
@@ -72,7 +72,8 @@ final class QuantityShares {
     names.addAll(right.names());
     int start = left.names().isEmpty() ? tokens.at(first).start() : left.place();
     int end = right.names().isEmpty() ? tokens.at(next - 1).end() : right.place();
-    Optional<Range> whole = whole(tokens.from(end));
+    int behind = tokens.from(end);
+    Optional<Range> whole = rule.equals("share/out-of") ? NumberNoun.after(tokens, behind).map(NumberNoun::range) : whole(behind);
     return QuantityRead.of(new Quantity(new Range(start, end), rule, new Number(low, high, names), Quantity.Unit.PERCENT, whole), goOn);
   }
 

@@ -14,7 +14,7 @@ final class WhenScan {
 
   private static final Set<String> BEFORE_SECOND = Set.of("de", "het", "in", "op", "uiterlijk", "van");
   /** Rules whose dates are told without an article. */
-  private static final Set<String> PLAIN = Set.of("date/day", "date/numeric", "date/month", "date/months", "date/year", "date/years");
+  private static final Set<String> PLAIN = Set.of("date/day", "date/numeric", "date/month", "date/months", "date/year", "date/years", "date/ago");
 
   private final Tokens tokens;
   private final List<DateGrammar> grammars;

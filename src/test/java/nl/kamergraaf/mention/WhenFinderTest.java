@@ -160,6 +160,7 @@ class WhenFinderTest {
         "Aanstaande vrijdag is er vis. | Aanstaande vrijdag = 2025-02-21 day",
         "Vrijdag jl. was er vis. | Vrijdag jl. = 2025-02-14 day",
         "Twee weken geleden was er vis. | Twee weken geleden = 2025-02-03..2025-02-09 week",
+        "Het is elf jaar geleden begonnen. | elf jaar geleden = 2014-01-01..2014-12-31 year",
         "In de laatste twee maanden van 2024 was er vis. | de laatste twee maanden van 2024 = 2024-11-01..2024-12-31 month",
         "In 2024 was er meer vis dan een jaar eerder. | 2024 = 2024-01-01..2024-12-31 year; een jaar eerder = 2023-01-01..2023-12-31 year",
       })

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import nl.kamergraaf.graph.Prefixes;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.out.NodeFmtLib;
 
 /**
  * A report as text, letter by letter, with the sentence in which each finding stands:
@@ -52,13 +55,10 @@ public final class ReportText {
   private static void append(StringBuilder text, Finding finding, Function<Finding.Message, String> language) {
     text.append("  ").append(finding.severity().word()).append("  ").append(finding.shape()).append("  ").append(name(finding.focus()));
     text.append("\n    ").append(language.apply(finding.message())).append('\n');
-    finding.path().ifPresent(path -> {
-      text.append("    ").append(path);
-      finding.value().ifPresent(value -> text.append(" = ").append(name(value)));
-      text.append('\n');
-    });
+    Optional<String> value = finding.value().filter(node -> !node.equals(finding.focus())).map(ReportText::name);
+    finding.path().ifPresent(path -> text.append("    ").append(path).append(value.map(v -> " = " + v).orElse("")).append('\n'));
     if (finding.path().isEmpty()) {
-      finding.value().ifPresent(value -> text.append("    value: ").append(name(value)).append('\n'));
+      value.ifPresent(v -> text.append("    value: ").append(v).append('\n'));
     }
     finding.sentence().ifPresent(sentence -> text.append("    In: \"").append(cut(sentence)).append("\"\n"));
   }
@@ -74,13 +74,21 @@ public final class ReportText {
     return String.join(", ", counts);
   }
 
-  /** IRIs of the data without their base: {@code money/1999D00003-v2/1801-1824}. */
+  /** IRIs of the data without their base ({@code money/1999D00003-v2/1801-1824}), others with a prefix where there is one. */
   private static String name(Node node) {
     if (!node.isURI()) {
-      return cut(node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
+      return cut(node.isLiteral() ? node.getLiteralLexicalForm() : NodeFmtLib.strNT(node));
     }
-    int data = node.getURI().indexOf("/id/");
-    return data < 0 ? node.getURI() : node.getURI().substring(data + "/id/".length());
+    String iri = node.getURI();
+    int data = iri.indexOf("/id/");
+    if (data >= 0) {
+      return cut(iri.substring(data + "/id/".length()));
+    }
+    return Prefixes.all().entrySet().stream()
+        .filter(prefix -> iri.startsWith(prefix.getValue()) && iri.indexOf('/', prefix.getValue().length()) < 0)
+        .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
+        .findFirst()
+        .orElse(cut(iri));
   }
 
   /** On one line, without control characters, at most three hundred characters. */

@@ -1,5 +1,6 @@
 package nl.kamergraaf.validate;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kamergraaf.vocab.KG;
@@ -17,7 +18,7 @@ record Sentences(Graph graph) {
             object(focus, KG.evidence).flatMap(this::quote),
             object(focus, KG.anchor).flatMap(this::quote),
             subject(WebAnnotation.hasSelector, focus).flatMap(this::quote),
-            object(focus, WebAnnotation.exact).map(Node::getLiteralLexicalForm))
+            object(focus, WebAnnotation.exact).filter(Node::isLiteral).map(Node::getLiteralLexicalForm).filter(words -> !words.isBlank()))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -29,7 +30,8 @@ record Sentences(Graph graph) {
         .flatMap(selector -> object(selector, WebAnnotation.exact).stream())
         .filter(Node::isLiteral)
         .map(Node::getLiteralLexicalForm)
-        .findFirst();
+        .filter(words -> !words.isBlank())
+        .min(Comparator.naturalOrder());
   }
 
   private Optional<Node> object(Node subject, Node property) {
@@ -37,10 +39,10 @@ record Sentences(Graph graph) {
       return Optional.empty();
     }
     // of several, the first in the order of IRIs: a report must not depend on chance
-    return graph.stream(subject, property, Node.ANY).map(Triple::getObject).min((a, b) -> a.toString().compareTo(b.toString()));
+    return graph.stream(subject, property, Node.ANY).map(Triple::getObject).min(Comparator.comparing(Node::toString));
   }
 
   private Optional<Node> subject(Node property, Node object) {
-    return graph.stream(Node.ANY, property, object).map(Triple::getSubject).min((a, b) -> a.toString().compareTo(b.toString()));
+    return graph.stream(Node.ANY, property, object).map(Triple::getSubject).min(Comparator.comparing(Node::toString));
   }
 }

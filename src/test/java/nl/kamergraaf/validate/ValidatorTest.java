@@ -50,7 +50,8 @@ class ValidatorTest {
     assertThat(finding.focus()).isEqualTo(figure);
     assertThat(finding.path()).contains("kg:unit");
     assertThat(finding.value()).contains(KGS.concept("delivered"));
-    assertThat(finding.message()).isEqualTo(new Finding.Message("De eenheid komt uit het schema.", "The unit is a concept of the unit scheme."));
+    assertThat(finding.message()).isEqualTo(new Finding.Message(
+            "De eenheid komt uit het schema. Er is er hoogstens één.", "The unit is a concept of the unit scheme. There is one at most."));
     assertThat(finding.sentence()).contains("Op 3 februari jl. telde de groep ongeveer 38 landen.");
   }
 
@@ -126,12 +127,12 @@ class ValidatorTest {
             """
             1999D90001, version 2: 1 violation, 1 warning
               violation  NumberHedge  figure/1999D90001-v2/%d-%d
-                A number has a qualifier of the scheme.
+                A number has a qualifier of the scheme. There is at least one.
                 kg:qualifier
                 In: "Op 3 februari jl. telde de groep ongeveer 38 landen."
               warning  FootnoteBody  footnote/1999D90001-v2/2
                 The text of this note is missing, or its marker is, or which text belongs to it is uncertain.
-                kg:bodyStatus = https://w3id.org/kamergraaf/scheme/body-missing
+                kg:bodyStatus = kgs:body-missing
                 In: "Het Hof zal in Den Haag zetelen."
             """
                 .formatted(span.start(), span.end()));

@@ -43,12 +43,12 @@ final class HandlingWriter {
       if (cases.isEmpty()) {
         draft.add(draft.letter, KG.scheduledIn, node);
       }
-      cases.forEach(of -> draft.add(draft.iris.legislativeCase(of.number()), KG.scheduledIn, node));
+      cases.forEach(of -> draft.add(draft.iris.parliamentaryCase(of.number()), KG.scheduledIn, node));
     }
   }
 
   private void write(Case of) {
-    Node node = draft.iris.legislativeCase(of.number());
+    Node node = draft.iris.parliamentaryCase(of.number());
     draft.add(draft.letter, KG.inCase, node);
     draft.type(node, KG.Case);
     draft.add(node, DCTerms.identifier.asNode(), Literals.text(of.number()));

@@ -62,7 +62,7 @@ public final class Iris {
     return node("dossier/" + segment(key.toString()));
   }
 
-  public Node legislativeCase(String number) {
+  public Node parliamentaryCase(String number) {
     return node("case/" + segment(number));
   }
 

@@ -447,6 +447,25 @@ class GraphWriterTest {
   }
 
   @Test
+  void sameLetterGivesTheSameQuads() {
+    assertThat(Quads.sorted(SampleFacts.all().graph())).isEqualTo(Quads.sorted(SampleFacts.all().graph())).hasSizeGreaterThan(600);
+  }
+
+  @Test
+  void secondSpellingOfALocalThingIsAnAlternative() {
+    Thing other = new Thing.Local(Kind.CAPABILITY_COALITION, "proefcoalitie", Optional.empty());
+    Fact first = new Fact.Participates(basis("leidt de Proefcoalitie"), NEDERLAND, COALITION, "role-lead", Fact.Time.NONE);
+    Fact second = new Fact.Participates(basis("Proefcoalitie"), NEDERLAND, other, "role-member", Fact.Time.NONE);
+
+    assertSays(
+        new Sample().with(first).with(second).graph().facts(),
+        """
+        <coalition/1999D90001-v2/proefcoalitie> a kg:CapabilityCoalition ; skos:prefLabel "Proefcoalitie"@nl ; skos:altLabel "proefcoalitie"@nl ;
+          kg:abbreviation "PC" .
+        """);
+  }
+
+  @Test
   void otherBaseMovesEveryIriOfTheLetter() {
     Iris local = new Iris("http://localhost:3030/id/");
     LetterGraph graph = new GraphWriter(local, new RegisterReader(local).read()).write(new Sample().read());

@@ -17,6 +17,7 @@ final class Things {
       Set.of(
           "aan", "van", "in", "tegen", "voor", "met", "naar", "bij", "over", "uit", "richting", "via", "tussen", "op", "binnen", "buiten",
           "namens", "rond", "onder", "achter", "per", "uitgezonderd", "behalve", "inzake", "tot", "jegens", "door");
+  private static final Set<String> JOINS = Set.of("en", "de", "het", "alsmede", "of");
   private static final Set<String> OURSELVES = Set.of("we", "wij", "ik", "ons land", "onze");
 
   private Things() {}
@@ -54,14 +55,33 @@ final class Things {
     return subjects;
   }
 
+  /** Names that no preposition governs, neither of itself nor through "en": in "samen met A en B" nobody is the subject. */
   private static List<Thing> named(View view, Range clause, Range verb) {
     List<Thing> subjects = new ArrayList<>();
+    List<Thing> groups = new ArrayList<>();
+    int governedEnd = -1;
     for (Name name : view.mentions(Name.class, clause)) {
-      if (acts(name) && name.range().start() < verb.end() && !governed(view, name.range(), subjects.isEmpty())) {
-        of(name).map(thing -> home(view, thing)).filter(thing -> !subjects.contains(thing)).ifPresent(subjects::add);
+      if (!acts(name) || name.range().start() >= verb.end()) {
+        continue;
+      }
+      boolean listed = governedEnd >= 0 && onlyJoins(view.words(new Range(governedEnd, name.range().start())));
+      if (listed || governed(view, name.range(), subjects.isEmpty())) {
+        governedEnd = name.range().end();
+      } else {
+        List<Thing> kind = name.kind().isCollaboration() ? groups : subjects;
+        of(name).map(thing -> home(view, thing)).filter(thing -> !kind.contains(thing)).ifPresent(kind::add);
       }
     }
-    return subjects;
+    return subjects.isEmpty() ? groups : subjects;
+  }
+
+  private static boolean onlyJoins(String between) {
+    for (String word : between.split("[ ,]+")) {
+      if (!word.isEmpty() && !JOINS.contains(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The cabinet acts for the state. */

@@ -63,7 +63,7 @@ final class OnDisk implements Database {
   }
 
   private DatasetGraph connect() {
-    return DatabaseMgr.connectDatasetGraph(Location.create(directory));
+    return Executor.on(DatabaseMgr.connectDatasetGraph(Location.create(directory)));
   }
 
   @Override

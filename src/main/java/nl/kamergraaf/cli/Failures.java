@@ -10,17 +10,19 @@ import picocli.CommandLine.ParseResult;
 final class Failures implements IExecutionExceptionHandler {
 
   private final Console console;
+  private final boolean debug;
 
-  Failures(Console console) {
+  Failures(Console console, boolean debug) {
     this.console = console;
+    this.debug = debug;
   }
 
   @Override
   public int handleExecutionException(Exception thrown, CommandLine commandLine, ParseResult parsed) {
-    return handle(thrown, parsed.matchedOptionValue("--debug", false)).code();
+    return handle(thrown).code();
   }
 
-  Exit handle(Throwable thrown, boolean debug) {
+  Exit handle(Throwable thrown) {
     if (thrown instanceof StandardOutput.ReaderGone) {
       return Exit.DONE;
     }

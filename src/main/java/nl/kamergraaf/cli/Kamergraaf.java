@@ -35,19 +35,18 @@ final class Kamergraaf implements Runnable {
     throw new ParameterException(spec.commandLine(), "say what to do");
   }
 
-  boolean debug() {
-    return debug;
-  }
-
   /** The command line with all its commands, speaking through the given streams. */
-  static CommandLine on(Console console) {
+  static CommandLine on(Console console, boolean debug) {
     CommandLine line = new CommandLine(new Kamergraaf());
-    for (Object command : List.of(new Explain(console))) {
+    List<Object> commands =
+        List.of(
+            new Serve(console), new Build(console), new Load(console), new Check(console), new QueryCommand(console), new Explain(console));
+    for (Object command : commands) {
       line.addSubcommand(command);
     }
     line.setOut(console.answers());
     line.setErr(console.words());
-    line.setExecutionExceptionHandler(new Failures(console));
+    line.setExecutionExceptionHandler(new Failures(console, debug));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(false);
     line.setUsageHelpWidth(100);

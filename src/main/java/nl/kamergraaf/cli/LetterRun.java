@@ -3,12 +3,16 @@ package nl.kamergraaf.cli;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.kamergraaf.Pipeline;
 import nl.kamergraaf.graph.LetterGraph;
 import nl.kamergraaf.graph.RdfFile;
+import nl.kamergraaf.letter.SourceText;
 import nl.kamergraaf.source.Input;
+import nl.kamergraaf.validate.Report;
+import nl.kamergraaf.validate.Validator;
 
 /** Inputs of one command on their way through the pipeline; each that cannot be used is named, the others go on. */
 final class LetterRun {
@@ -29,6 +33,19 @@ final class LetterRun {
   }
 
   /**
+   * A letter as it was read.
+   *
+   * @param source the letter's text, unless it came as RDF
+   */
+  record Read(LetterGraph graph, Optional<String> source) {
+
+    /** What the shapes say, and whether every quotation stands in the text. */
+    Report checkedBy(Validator validator) {
+      return source.map(text -> validator.check(graph, text)).orElseGet(() -> validator.check(graph));
+    }
+  }
+
+  /**
    * A letter, and what was made of it by the thread that read it.
    *
    * @param hash hash of the input; empty for RDF
@@ -43,10 +60,10 @@ final class LetterRun {
   private record Outcome<T>(List<Made<T>> letters, List<String> refused) {}
 
   /**
-   * Reads the inputs, lets {@code make} work on each letter's graph (by several threads), and hands the results over in the order of
+   * Reads the inputs, lets {@code make} work on each letter (by several threads), and hands the results over in the order of
    * the inputs.
    */
-  <T> Exit run(List<Input> inputs, Function<LetterGraph, T> make, Consumer<Made<T>> take) {
+  <T> Exit run(List<Input> inputs, Function<Read, T> make, Consumer<Made<T>> take) {
     Seen seen = new Seen();
     try (Progress progress = Progress.of(console, "Letters", inputs.size())) {
       inOrder.each(
@@ -61,29 +78,34 @@ final class LetterRun {
     return seen.exit;
   }
 
-  private <T> Outcome<T> read(Input input, Function<LetterGraph, T> make) {
+  private <T> Outcome<T> read(Input input, Function<Read, T> make) {
     if (input instanceof Input.Document document && RdfFile.isNamed(document.path())) {
       return rdf(document, make);
     }
     return switch (pipeline.convert(input)) {
       case Pipeline.Result.Refused refused -> refused(refused.why().message());
       case Pipeline.Result.Done done -> {
-        String hash = done.letter().text().letter().source().sha256();
-        yield new Outcome<>(List.of(new Made<>(input.name(), hash, done.graph(), make.apply(done.graph()))), List.of());
+        SourceText source = done.letter().text().letter().source();
+        T made = make.apply(new Read(done.graph(), Optional.of(source.content())));
+        yield new Outcome<>(List.of(new Made<>(input.name(), source.sha256(), done.graph(), made)), List.of());
       }
     };
   }
 
-  private <T> Outcome<T> rdf(Input.Document file, Function<LetterGraph, T> make) {
+  private <T> Outcome<T> rdf(Input.Document file, Function<Read, T> make) {
     return switch (RdfFile.read(file.path())) {
       case RdfFile.Outcome.Refused refused -> refused(refused.message(file.name()));
       case RdfFile.Outcome.Read read -> {
         List<LetterGraph> graphs = read.letters().isEmpty() && anyGraph ? List.of(read.anyGraph(file.name())) : read.letters();
         yield graphs.isEmpty()
             ? refused(file.name() + ": holds no graph of a version of a letter, as build writes them (N-Quads or TriG)")
-            : new Outcome<>(graphs.stream().map(graph -> new Made<>(file.name(), "", graph, make.apply(graph))).toList(), List.of());
+            : new Outcome<>(graphs.stream().map(graph -> rdf(file, graph, make)).toList(), List.of());
       }
     };
+  }
+
+  private static <T> Made<T> rdf(Input.Document file, LetterGraph graph, Function<Read, T> make) {
+    return new Made<>(file.name(), "", graph, make.apply(new Read(graph, Optional.empty())));
   }
 
   private static <T> Outcome<T> refused(String message) {

@@ -18,19 +18,24 @@ public final class Main {
     // what the program writes depends on its input only
     Locale.setDefault(Locale.ROOT);
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-    boolean debug = List.of(arguments).contains("--debug");
-    LIBRARIES.setLevel(debug ? Level.FINE : Level.WARNING);
-    System.exit(run(Console.ofProcess(), debug, arguments));
+    LIBRARIES.setLevel(debug(arguments) ? Level.FINE : Level.WARNING);
+    System.exit(run(Console.ofProcess(), arguments));
   }
 
-  static int run(Console console, boolean debug, String... arguments) {
+  static int run(Console console, String... arguments) {
+    boolean debug = debug(arguments);
     try {
-      int code = Kamergraaf.on(console).execute(arguments);
+      int code = Kamergraaf.on(console, debug).execute(arguments);
       console.answers().flush();
       console.out().flush();
       return code;
     } catch (Throwable thrown) { // also what picocli does not hand to the handler: errors, a closed standard output
-      return new Failures(console).handle(thrown, debug).code();
+      return new Failures(console, debug).handle(thrown).code();
     }
+  }
+
+  /** Asked for before the options are parsed, since parsing may be what fails. */
+  private static boolean debug(String... arguments) {
+    return List.of(arguments).contains("--debug");
   }
 }

@@ -8,14 +8,15 @@ import nl.kamergraaf.graph.RegisterReader;
 import nl.kamergraaf.register.Register;
 import nl.kamergraaf.source.LetterReader;
 import nl.kamergraaf.text.TextReader;
+import nl.kamergraaf.validate.Validator;
 
 /** The stages, put together once for a run. */
-record Workshop(Pipeline pipeline) {
+record Workshop(Pipeline pipeline, Validator validator) {
 
   static Workshop at(Iris iris) {
     Register register = new RegisterReader(iris).read();
     Pipeline pipeline =
         new Pipeline(new LetterReader(), new TextReader(), new FactReader(register), new GraphWriter(iris, register));
-    return new Workshop(pipeline);
+    return new Workshop(pipeline, new Validator(iris));
   }
 }

@@ -1,0 +1,62 @@
+package nl.kamergraaf.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import nl.kamergraaf.store.Loaded;
+import nl.kamergraaf.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Letters into a database. Only letters without violations go in. */
+@Command(
+    name = "load",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Load letters, or RDF as build writes it, into a database; newer versions replace older ones.")
+final class Load implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private RequiredInputs inputs;
+  @Mixin private BaseOption base;
+  @Mixin private ThreadsOption threads;
+
+  @Option(names = "--db", required = true, paramLabel = "DIR", description = "Folder of the database; made if it is not there.")
+  private Path directory;
+
+  Load(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Loading loading = new Loading(console, Workshop.at(base.iris()));
+    try (Store store = Store.at(directory, base.iris())) {
+      Exit exit =
+          loading.load(
+              inputs.all(console),
+              store,
+              threads.inOrder(),
+              (version, loaded) -> console.answers().println(version + "  " + words(loaded)));
+      console.say(
+          loading.count(Loaded.ADDED) + " added, "
+              + (loading.count(Loaded.SUCCEEDED) + loading.count(Loaded.REPLACED)) + " replaced, "
+              + loading.count(Loaded.KEPT_OLDER) + " kept as older, "
+              + loading.count(Loaded.UNCHANGED) + " unchanged, "
+              + loading.refused() + " refused; "
+              + store.letters().size() + " letters in " + directory);
+      return exit.code();
+    }
+  }
+
+  private static String words(Loaded loaded) {
+    return switch (loaded) {
+      case ADDED -> "added";
+      case UNCHANGED -> "unchanged";
+      case REPLACED -> "replaced";
+      case SUCCEEDED -> "added, replaces an older version";
+      case KEPT_OLDER -> "kept, a newer version is shown";
+    };
+  }
+}

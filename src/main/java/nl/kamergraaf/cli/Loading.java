@@ -1,0 +1,67 @@
+package nl.kamergraaf.cli;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.kamergraaf.source.Input;
+import nl.kamergraaf.store.Batch;
+import nl.kamergraaf.store.Loaded;
+import nl.kamergraaf.store.Store;
+import nl.kamergraaf.validate.Finding;
+import nl.kamergraaf.validate.Report;
+
+/** Takes letters into a store: those without violations; the others are named, with what is wrong. */
+final class Loading {
+
+  private final Console console;
+  private final Workshop workshop;
+  private final Map<Loaded, Integer> counts = new EnumMap<>(Loaded.class);
+  private final List<Finding> findings = new ArrayList<>();
+  private int refused;
+
+  Loading(Console console, Workshop workshop) {
+    this.console = console;
+    this.workshop = workshop;
+  }
+
+  /** What one letter became, for those who want to say it. */
+  interface Told {
+    void letter(String version, Loaded loaded);
+  }
+
+  Exit load(List<Input> inputs, Store store, InOrder inOrder, Told told) {
+    try (Batch batch = store.batch()) {
+      LetterRun run = new LetterRun(console, workshop.pipeline(), inOrder, false);
+      Exit read = run.run(inputs, letter -> letter.checkedBy(workshop.validator()), letter -> take(letter, batch, told));
+      return refused > 0 ? read.and(Exit.VIOLATIONS) : read;
+    }
+  }
+
+  private void take(LetterRun.Made<Report> letter, Batch batch, Told told) {
+    Report report = letter.made();
+    findings.addAll(report.findings());
+    if (report.conforms()) {
+      Loaded loaded = batch.load(letter.graph());
+      counts.merge(loaded, 1, Integer::sum);
+      told.letter(letter.version(), loaded);
+    } else {
+      refused++;
+      console.say(letter.input() + ": not loaded, " + letter.version() + " has violations:");
+      console.words().print(report.violations().text());
+      console.words().flush();
+    }
+  }
+
+  int refused() {
+    return refused;
+  }
+
+  int count(Loaded loaded) {
+    return counts.getOrDefault(loaded, 0);
+  }
+
+  List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+}

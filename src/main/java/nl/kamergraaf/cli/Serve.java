@@ -1,0 +1,97 @@
+package nl.kamergraaf.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import nl.kamergraaf.serve.Server;
+import nl.kamergraaf.serve.ServerOptions;
+import nl.kamergraaf.source.Input;
+import nl.kamergraaf.store.LetterVersion;
+import nl.kamergraaf.store.Store;
+import nl.kamergraaf.validate.Severity;
+import nl.kamergraaf.serve.Census;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Pages and a SPARQL endpoint over letters. Runs until it is told to stop. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Serve letters as pages and as a SPARQL endpoint. Without INPUT and --db: the example letters.")
+final class Serve implements Callable<Integer> {
+
+  /** Letters that the summary names. */
+  private static final int SHOWN = 20;
+
+  private final Console console;
+
+  @Mixin private InputsArgument inputs;
+  @Mixin private BaseOption base;
+  @Mixin private ThreadsOption threads;
+
+  @Option(names = "--db", paramLabel = "DIR", description = "Serve this database; INPUT is loaded into it first.")
+  private Optional<Path> directory = Optional.empty();
+
+  @Option(names = "--port", paramLabel = "PORT", defaultValue = "3030", description = "Port (default: 3030); 0 for any free one.")
+  private int port;
+
+  @Option(names = "--host", paramLabel = "HOST", defaultValue = "127.0.0.1", description = "Address to listen on (default: 127.0.0.1, this machine only).")
+  private String host;
+
+  Serve(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    boolean examples = inputs.isEmpty() && directory.isEmpty();
+    List<Input> letters = examples ? InputsArgument.examples() : inputs.all(console);
+    if (examples) {
+      console.say("no input given: serving the " + letters.size() + " example letters");
+    }
+    Store store = directory.map(folder -> Store.at(folder, base.iris())).orElseGet(() -> Store.inMemory(base.iris()));
+    try {
+      Loading loading = new Loading(console, Workshop.at(base.iris()));
+      Exit read = letters.isEmpty() ? Exit.DONE : loading.load(letters, store, threads.inOrder(), (version, loaded) -> {});
+      try (Server server = Server.start(store, ServerOptions.at(host, port))) {
+        onStop(server, store);
+        tell(server, store, loading);
+        server.await();
+      }
+      return read.code();
+    } finally {
+      store.close();
+    }
+  }
+
+  /** Interrupted or terminated, answers under way are finished and the database is closed. */
+  private static void onStop(Server server, Store store) {
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  server.close();
+                  store.close();
+                },
+                "stop"));
+  }
+
+  private void tell(Server server, Store store, Loading loading) {
+    PrintWriter out = console.answers();
+    List<LetterVersion> letters = store.letters();
+    out.println(letters.size() + " letters: " + letters.stream().map(LetterVersion::number).limit(SHOWN).collect(Collectors.joining(", "))
+        + (letters.size() > SHOWN ? ", ..." : ""));
+    Census.of(store).kinds().forEach(kind -> out.printf("%8d  %s%n", kind.count(), kind.name()));
+    long violations = loading.findings().stream().filter(finding -> finding.severity() == Severity.VIOLATION).count();
+    out.println("Findings: " + violations + " violations (" + loading.refused() + " letters left out), "
+        + (loading.findings().size() - violations) + " others");
+    out.println("Pages:  " + server.address());
+    out.println("SPARQL: " + server.address().resolve("sparql"));
+    out.flush();
+  }
+}

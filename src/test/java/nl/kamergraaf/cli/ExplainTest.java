@@ -1,0 +1,62 @@
+package nl.kamergraaf.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.kamergraaf.fact.FactReader;
+import org.junit.jupiter.api.Test;
+
+class ExplainTest {
+
+  @Test
+  void showsEachFactUnderItsSentence() {
+    Ran ran = Ran.kamergraaf("explain", "letters/1999D00003.txt");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).startsWith("1999D00003, version 2, 2025-02-14: ");
+    assertThat(ran.out())
+        .containsSubsequence(
+            "Tot 4 februari 2025 heeft Nederland ruim EUR 5,88 miljard aan militaire steun gerealiseerd.",
+            "amount: 5880000000 EUR; qualifier: at-least; status: realised; provider: Nederland",
+            "EUR 2 miljard in november en december 2024",
+            "amount: 2000000000 EUR");
+  }
+
+  @Test
+  void everyPlaceCutsItsWordsOutOfTheInput() throws IOException {
+    for (String letter : new String[] {"1999D00002", "1999D00003", "1999D00004", "1999D00006"}) {
+      Path file = Path.of("letters", letter + ".txt");
+      int[] source = Files.readString(file).codePoints().toArray();
+      JsonNode facts = new ObjectMapper().readTree(Ran.kamergraaf("explain", file.toString(), "--json").out()).get(0).get("facts");
+      assertThat(facts.size()).isGreaterThan(10);
+      int last = 0;
+      for (JsonNode fact : facts) {
+        for (String place : new String[] {"at", "sentence"}) {
+          int start = fact.get(place).get("start").asInt();
+          int end = fact.get(place).get("end").asInt();
+          assertThat(new String(source, start, end - start)).isEqualTo(fact.get(place).get("text").asText());
+        }
+        assertThat(fact.get("at").get("start").asInt()).as("reading order").isGreaterThanOrEqualTo(last);
+        last = fact.get("at").get("start").asInt();
+      }
+    }
+  }
+
+  @Test
+  void listsTheRules() {
+    Ran ran = Ran.kamergraaf("explain", "--rules");
+    assertThat(ran.out().lines()).hasSameSizeAs(FactReader.rules());
+    assertThat(ran.out()).contains("undertaking ");
+  }
+
+  @Test
+  void namesWhatIsNoLetter() {
+    Ran ran = Ran.kamergraaf("explain", "pom.xml", "letters/1999D00001.txt");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.words()).startsWith("kamergraaf: pom.xml");
+    assertThat(ran.out()).contains("1999D00001, version 1");
+  }
+}

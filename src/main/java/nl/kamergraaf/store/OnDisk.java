@@ -4,17 +4,13 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.store.NodeId;
-import org.apache.jena.tdb2.sys.SystemTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -49,17 +45,6 @@ final class OnDisk implements Database {
       OPEN.remove(real);
       throw DatabaseDirectory.explain(directory, e);
     }
-  }
-
-  /** Says at each opening that TDB2 orders no patterns, which is meant; kept here so that the level stays. */
-  private static final Logger OPENING = Logger.getLogger("org.apache.jena.tdb2.sys.DatabaseOps");
-
-  static {
-    OPENING.setLevel(Level.SEVERE);
-    // TDB2 6.0.0 looks at the first binding to order the patterns of a query, and fails where there is none, as after a subquery without
-    // rows ("Peek iterator is already empty"). ARQ orders them instead, before the query runs. OnDiskTest asks such a query.
-    SystemTDB.setDefaultReorderTransform(null);
-    ARQ.getContext().setTrue(ARQ.optReorderBGP);
   }
 
   private DatasetGraph connect() {

@@ -49,13 +49,13 @@ class LauncherTest {
 
   @Test
   void buildsOnFirstUseAndHandsOverArgumentsAndInput() throws Exception {
-    Outcome first = launch(home, List.of("./kamergraaf", "query", "two words", ""), "a letter");
+    Outcome first = launch(home, List.of("./kamergraaf", "build", "two words", ""), "a letter");
     assertThat(first.code).isZero();
     assertThat(first.out)
         .isEqualTo(
             "<--enable-native-access=ALL-UNNAMED><-Djava.awt.headless=true><--sun-misc-unsafe-memory-access=allow><-cp><"
                 + home.toRealPath()
-                + "/target/kamergraaf.jar><nl.kamergraaf.cli.Main><query><two words><>\na letter");
+                + "/target/kamergraaf.jar><nl.kamergraaf.cli.Main><build><two words><>\na letter");
     assertThat(first.err).isEqualTo("kamergraaf: building for the first use; this takes a minute or two ...\n");
 
     Outcome second = launch(home, List.of("./kamergraaf", "--version"), "");

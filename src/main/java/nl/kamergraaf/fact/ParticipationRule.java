@@ -14,6 +14,7 @@ import nl.kamergraaf.text.Range;
 final class ParticipationRule implements Rule {
 
   private static final int GAP = 60;
+  private static final String CONTRIBUTING = "role-contributing";
   private static final Set<String> OF_THE_SENTENCE = Set.of("role-founder", "role-chair", "role-lead", "role-co-lead", "role-member");
 
   @Override
@@ -56,8 +57,10 @@ final class ParticipationRule implements Rule {
     int last = within.start();
     for (Name name : view.mentions(Name.class, within)) {
       if (canBeJoined(name.kind()) && !(role.concept().name().equals("role-host") && name.kind().isAccountabilityBody())) {
-        if (name.range().start() - last > GAP) {
-          break;
+        boolean first = things.isEmpty();
+        boolean elsewhere = first && CONTRIBUTING.equals(role.concept().name()) && !view.wordBefore(name.range().start()).equals("aan");
+        if (name.range().start() - last > GAP || elsewhere) {
+          break; // "bijdragen aan de lening van de G7" is no part in the G7
         }
         last = name.range().end();
         Things.of(name).ifPresent(thing -> things.putIfAbsent(thing, name.range()));

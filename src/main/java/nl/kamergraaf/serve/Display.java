@@ -20,6 +20,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 
 /** How terms look to people: labels for IRIs, Dutch dates and numbers. Works inside a read transaction. */
 final class Display {
@@ -67,7 +68,7 @@ final class Display {
         return name.get().getLiteralLexicalForm();
       }
     }
-    return best(node, Terms.START_DATE).map(Display::literal).orElseGet(() -> end(node.getURI()));
+    return best(node, Terms.START_DATE).map(Display::literal).orElseGet(() -> nameless(node));
   }
 
   private Optional<Node> best(Node node, Node property) {
@@ -84,6 +85,19 @@ final class Display {
       case "en" -> 2;
       default -> 3;
     };
+  }
+
+  /** What has no name of its own is called by its class and its key: "statusmelding 1999D00001-v1/1785-1861". */
+  private String nameless(Node node) {
+    String iri = node.getURI();
+    int key = iri.startsWith(base) ? iri.indexOf('/', base.length()) : -1;
+    return Iter.asStream(dataset.find(Quad.defaultGraphIRI, node, RDF.type.asNode(), Node.ANY))
+        .map(Quad::getObject)
+        .filter(kind -> key > 0 && kind.isURI() && best(kind, RDFS.label.asNode()).isPresent())
+        .map(kind -> label(kind) + " " + iri.substring(key + 1))
+        .sorted()
+        .findFirst()
+        .orElseGet(() -> end(iri));
   }
 
   private String end(String iri) {

@@ -65,6 +65,11 @@ class PagesTest {
   }
 
   @Test
+  void whatHasNoNameIsCalledByItsClassAndKey() {
+    assertThat(served.get("/doc/version/1999D00042-v1").body()).contains("<h1><bdi>documentversie 1999D00042-v1</bdi></h1>");
+  }
+
+  @Test
   void aTermOfTheOntologyHasAPage() {
     assertThat(served.get("/doc?iri=" + Served.encode("https://w3id.org/kamergraaf/ns#Motion")).body()).contains("<h1><bdi>motie</bdi></h1>");
   }

@@ -1,6 +1,7 @@
 package nl.kamergraaf;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import nl.kamergraaf.fact.FactReader;
 import nl.kamergraaf.graph.GraphWriter;
@@ -27,8 +28,16 @@ final class ExampleLetters {
 
   /** A store in memory with every letter of {@code letters/}. */
   static Store store() {
+    return loaded(Store.inMemory(new Iris()));
+  }
+
+  /** The same in a directory. */
+  static Store store(Path directory) {
+    return loaded(Store.at(directory, new Iris()));
+  }
+
+  private static Store loaded(Store store) {
     Pipeline pipeline = pipeline();
-    Store store = Store.inMemory(new Iris());
     try (Batch batch = store.batch()) {
       for (Input input : Inputs.of(List.of("letters"), InputStream.nullInputStream())) {
         if (!input.name().endsWith("README.md") && pipeline.convert(input) instanceof Pipeline.Result.Done done) {

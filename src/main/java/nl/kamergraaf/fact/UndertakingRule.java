@@ -1,6 +1,7 @@
 package nl.kamergraaf.fact;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class UndertakingRule implements Rule {
 
   @Override
   public void apply(View view, Consumer<Fact> out) {
-    for (Hit.OfConcept cue : view.cues("promise")) {
+    for (Hit.OfConcept cue : newPromisesFirst(view)) {
       Modality modality = view.modality(cue.range());
       Optional<When> due = due(view, cue.range());
       String kind = cue.concept().name();
@@ -49,6 +50,11 @@ final class UndertakingRule implements Rule {
                   view.basis(this, cue.range(), said, 0.85), by, view.story().house().map(Thing.Known::new), view.range(), due, status)));
       return;
     }
+  }
+
+  /** "Zoals toegezegd ontvangt uw Kamer in mei een brief" still promises: an earlier promise counts as met only where nothing new is promised. */
+  private static List<Hit.OfConcept> newPromisesFirst(View view) {
+    return view.cues("promise").stream().sorted(Comparator.comparing(cue -> cue.concept().name().equals("promise-met"))).toList();
   }
 
   /** "Hierbij ontvangt u" gives; it promises nothing. */

@@ -41,7 +41,7 @@ final class Build implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Workshop workshop = Workshop.at(base.iris());
-    LetterRun run = new LetterRun(console, workshop.pipeline(), threads.inOrder(), false);
+    LetterRun run = new LetterRun(output.toFile() ? console : console.whileWriting(), workshop.pipeline(), threads.inOrder(), false);
     Writer writer = new Writer();
     if (!format.holdsStatements()) {
       console.say("JSON-LD cannot hold statements about statements; they are left out. N-Quads, TriG and Turtle hold them.");

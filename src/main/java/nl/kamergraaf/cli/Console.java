@@ -15,12 +15,13 @@ import java.nio.charset.StandardCharsets;
  * @param out data
  * @param answers text for standard output; a command uses this or {@code out}, not both
  * @param words messages for a person, on standard error
- * @param terminal a person is watching standard error, so a progress bar is of use
+ * @param bar a person is watching standard error, so a progress bar is of use
+ * @param screen standard output is a person's screen as well
  */
-record Console(InputStream in, OutputStream out, PrintWriter answers, PrintWriter words, boolean terminal) {
+record Console(InputStream in, OutputStream out, PrintWriter answers, PrintWriter words, boolean bar, boolean screen) {
 
-  Console(InputStream in, OutputStream out, OutputStream err, boolean terminal) {
-    this(in, out, new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), words(err), terminal);
+  Console(InputStream in, OutputStream out, OutputStream err, boolean bar, boolean screen) {
+    this(in, out, new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), words(err), bar, screen);
   }
 
   private static PrintWriter words(OutputStream err) {
@@ -33,7 +34,13 @@ record Console(InputStream in, OutputStream out, PrintWriter answers, PrintWrite
         new StandardOutput(new FileOutputStream(FileDescriptor.out)),
         new FileOutputStream(FileDescriptor.err),
         // the launcher asks the shell, which knows it of standard error; Java knows it of input and output only
-        Boolean.getBoolean("kamergraaf.terminal"));
+        Boolean.getBoolean("kamergraaf.bar"),
+        Boolean.getBoolean("kamergraaf.screen"));
+  }
+
+  /** For a command that writes data while it works: no bar in between where both go to one screen. */
+  Console whileWriting() {
+    return new Console(in, out, answers, words, bar && !screen, screen);
   }
 
   void say(String message) {

@@ -31,7 +31,7 @@ final class Load implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Loading loading = new Loading(console, Workshop.at(base.iris()));
+    Loading loading = new Loading(console.whileWriting(), Workshop.at(base.iris()));
     try (Store store = Store.at(directory, base.iris())) {
       Exit exit =
           loading.load(

@@ -16,20 +16,24 @@ final class OutputOption {
   @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write to FILE instead of standard output.")
   private Optional<Path> file = Optional.empty();
 
+  boolean toFile() {
+    return file.isPresent() && !file.orElseThrow().toString().equals("-");
+  }
+
   /** What writes the data. */
   interface Writing {
     void to(OutputStream out) throws IOException;
   }
 
   void write(Console console, Writing writing) throws IOException {
-    if (file.isEmpty() || file.get().toString().equals("-")) {
+    if (!toFile()) {
       writing.to(console.out());
       console.out().flush();
       return;
     }
-    Path target = existing(file.get());
+    Path target = existing(file.orElseThrow());
     if (Files.isDirectory(target)) {
-      throw new Unusable(file.get() + ": is a folder; -o needs a file");
+      throw new Unusable(file.orElseThrow() + ": is a folder; -o needs a file");
     }
     if (Files.exists(target) && !Files.isRegularFile(target)) { // a pipe or device has no half-written state
       try (OutputStream out = Files.newOutputStream(target)) {

@@ -20,7 +20,7 @@ final class Progress implements AutoCloseable {
   }
 
   static Progress of(Console console, String what, long total) {
-    if (!console.terminal() || total < 2) {
+    if (!console.bar() || total < 2) {
       return new Progress(n -> {}, () -> {});
     }
     ProgressBar bar =

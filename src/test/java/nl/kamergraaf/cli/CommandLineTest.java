@@ -24,7 +24,7 @@ class CommandLineTest {
   @Test
   void hasTheCommandsAndOptionsThatOtherProgramsCall() {
     Map<String, CommandLine> commands =
-        Kamergraaf.on(new Console(new ByteArrayInputStream(new byte[0]), OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), false), false)
+        Kamergraaf.on(new Console(new ByteArrayInputStream(new byte[0]), OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), false, false), false)
             .getSubcommands();
     assertThat(commands.keySet()).containsExactlyInAnyOrderElementsOf(COMMANDS);
     assertThat(options(commands.get("serve"))).contains("--db", "--port", "--host", "--base");
@@ -93,7 +93,7 @@ class CommandLineTest {
               }
             });
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = Main.run(new Console(new ByteArrayInputStream(new byte[0]), gone, err, false), "build", "letters/1999D00001.txt");
+    int code = Main.run(new Console(new ByteArrayInputStream(new byte[0]), gone, err, false, false), "build", "letters/1999D00001.txt");
     assertThat(code).isZero();
     assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("error");
   }
@@ -109,7 +109,7 @@ class CommandLineTest {
               }
             });
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = Main.run(new Console(new ByteArrayInputStream(new byte[0]), full, err, false), "build", "letters/1999D00001.txt");
+    int code = Main.run(new Console(new ByteArrayInputStream(new byte[0]), full, err, false, false), "build", "letters/1999D00001.txt");
     assertThat(code).isEqualTo(3);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("No space left on device (--debug shows where)").doesNotContain("\tat ");
   }

@@ -21,7 +21,7 @@ class OutputOptionTest {
   @TempDir Path folder;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final Console console = new Console(new ByteArrayInputStream(new byte[0]), out, new ByteArrayOutputStream(), false);
+  private final Console console = new Console(new ByteArrayInputStream(new byte[0]), out, new ByteArrayOutputStream(), false, false);
 
   @Test
   void writesToStandardOutputByDefault() throws IOException {

@@ -18,7 +18,7 @@ record Ran(int code, byte[] bytes, String words) {
   static Ran kamergraaf(byte[] input, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = Main.run(new Console(new ByteArrayInputStream(input), out, err, false), arguments);
+    int code = Main.run(new Console(new ByteArrayInputStream(input), out, err, false, false), arguments);
     return new Ran(code, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
   }
 }

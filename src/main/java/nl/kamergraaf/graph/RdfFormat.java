@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFFormat;
@@ -38,7 +39,11 @@ public enum RdfFormat {
   }
 
   public byte[] head() {
-    return this == JSONLD ? bytes("[\n") : streamed(List.of());
+    return switch (this) {
+      case NQUADS -> new byte[0];
+      case TRIG, TURTLE -> streamed(List.of());
+      case JSONLD -> bytes("[\n");
+    };
   }
 
   public byte[] between() {
@@ -51,15 +56,19 @@ public enum RdfFormat {
 
   /** One letter, without what {@link #head()} has written already. */
   public byte[] encode(LetterGraph letter) {
-    return encode(holdsStatements() ? Quads.sorted(letter) : Quads.sorted(letter.name(), letter.facts()));
+    return encode(holdsStatements() ? Quads.lines(letter) : Quads.lines(letter.name(), letter.facts()));
   }
 
   /** A graph that belongs to no letter, such as the register's. */
   public byte[] encode(Node name, Graph graph) {
-    return encode(Quads.sorted(name, graph));
+    return encode(Quads.lines(name, graph));
   }
 
-  private byte[] encode(List<Quad> quads) {
+  private byte[] encode(List<Quads.Line> lines) {
+    if (this == NQUADS) {
+      return bytes(lines.stream().map(line -> line.text() + "\n").collect(Collectors.joining()));
+    }
+    List<Quad> quads = lines.stream().map(Quads.Line::quad).toList();
     if (this == JSONLD) {
       return document(quads);
     }
@@ -71,9 +80,7 @@ public enum RdfFormat {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     StreamRDF writer = StreamRDFWriter.getWriterStream(out, riot);
     writer.start();
-    if (this != NQUADS) {
-      Prefixes.all().forEach(writer::prefix);
-    }
+    Prefixes.all().forEach(writer::prefix);
     for (Quad quad : quads) {
       if (this == TURTLE) {
         writer.triple(quad.asTriple());

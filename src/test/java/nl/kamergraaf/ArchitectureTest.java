@@ -57,7 +57,6 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(resideInAnyPackage(after))
         .because("a letter goes through the packages in one direction: " + String.join(", ", CHAIN))
-        .allowEmptyShould(true)
         .check(MAIN);
   }
 
@@ -70,7 +69,6 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage(named("cli"))
         .because("the command line is one of several users of the pipeline")
-        .allowEmptyShould(true)
         .check(MAIN);
   }
 
@@ -82,7 +80,6 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.apache.jena..", named("vocab")))
         .because("a vocabulary is a list of names")
-        .allowEmptyShould(true)
         .check(MAIN);
   }
 
@@ -90,7 +87,6 @@ class ArchitectureTest {
   void graphLibraryStaysWhereGraphsAreMade() {
     onlyIn(List.of("org.apache.jena.."), "vocab", "graph", "validate", "store", "serve")
         .because("reading a letter must not depend on how its facts are kept")
-        .allowEmptyShould(true)
         .check(MAIN);
   }
 
@@ -98,7 +94,6 @@ class ArchitectureTest {
   void serverLibrariesStayInServe() {
     onlyIn(List.of("org.apache.jena.fuseki..", "org.eclipse.jetty..", "jakarta.servlet..", "io.pebbletemplates.."), "serve")
         .because("what stands on the network is in one place")
-        .allowEmptyShould(true)
         .check(MAIN);
   }
 
@@ -106,7 +101,6 @@ class ArchitectureTest {
   void documentLibrariesStayInSource() {
     onlyIn(List.of("org.apache.poi..", "org.apache.pdfbox..", "org.jsoup.."), "source")
         .because("files from strangers are opened in one place, with one set of limits")
-        .allowEmptyShould(true)
         .check(MAIN);
   }
 
@@ -114,7 +108,6 @@ class ArchitectureTest {
   void commandLineLibrariesStayInCli() {
     onlyIn(List.of("picocli..", "me.tongfei.."), "cli")
         .because("options and progress bars belong to the command line")
-        .allowEmptyShould(true)
         .check(MAIN);
   }
 
@@ -125,7 +118,6 @@ class ArchitectureTest {
         .resideOutsideOfPackage(named("cli"))
         .should(ACCESS_STANDARD_STREAMS)
         .because("results are values; the command line says them")
-        .allowEmptyShould(true)
         .check(MAIN);
   }
 
@@ -141,7 +133,6 @@ class ArchitectureTest {
         .orShould()
         .callMethod(Runtime.class, "halt", int.class)
         .because("exit codes are a promise of the command line")
-        .allowEmptyShould(true)
         .check(MAIN);
   }
 
@@ -151,7 +142,6 @@ class ArchitectureTest {
         .should()
         .resideInAnyPackage("..util..", "..utils..", "..common..", "..helper..", "..helpers..", "..impl..", "..manager..", "..constants..")
         .because("such a name says nothing of what is inside")
-        .allowEmptyShould(true)
         .check(MAIN);
   }
 

@@ -55,7 +55,7 @@ final class Build implements Callable<Integer> {
           out.write(format.foot());
         });
     if (writer.others > 0) {
-      console.say(writer.others + " warnings; kamergraaf check shows them");
+      console.say("warnings: " + writer.others + " (kamergraaf check shows them)");
     }
     return writer.exit.code();
   }

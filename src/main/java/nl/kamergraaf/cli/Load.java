@@ -44,8 +44,7 @@ final class Load implements Callable<Integer> {
               + (loading.count(Loaded.SUCCEEDED) + loading.count(Loaded.REPLACED)) + " replaced, "
               + loading.count(Loaded.KEPT_OLDER) + " kept as older, "
               + loading.count(Loaded.UNCHANGED) + " unchanged, "
-              + loading.refused() + " refused; "
-              + store.letters().size() + " letters in " + directory);
+              + loading.refused() + " refused; letters in " + directory + ": " + store.letters().size());
       return exit.code();
     }
   }

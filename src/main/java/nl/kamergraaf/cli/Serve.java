@@ -84,7 +84,7 @@ final class Serve implements Callable<Integer> {
   private void tell(Server server, Store store, Loading loading) {
     PrintWriter out = console.answers();
     List<LetterVersion> letters = store.letters();
-    out.println(letters.size() + " letters: " + letters.stream().map(LetterVersion::number).limit(SHOWN).collect(Collectors.joining(", "))
+    out.println("Letters: " + letters.size() + ", " + letters.stream().map(LetterVersion::number).limit(SHOWN).collect(Collectors.joining(", "))
         + (letters.size() > SHOWN ? ", ..." : ""));
     Census.of(store).kinds().forEach(kind -> out.printf("%8d  %s%n", kind.count(), kind.name()));
     long violations = loading.findings().stream().filter(finding -> finding.severity() == Severity.VIOLATION).count();

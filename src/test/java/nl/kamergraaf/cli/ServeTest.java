@@ -34,7 +34,7 @@ class ServeTest {
     String db = folder.resolve("db").toString();
     Process server = start("serve", "letters/1999D00001.txt", "--db", db, "--port", "0");
     List<String> told = untilAddress(server);
-    assertThat(told.get(0)).isEqualTo("1 letters: 1999D00001");
+    assertThat(told.get(0)).isEqualTo("Letters: 1, 1999D00001");
     assertThat(told).anyMatch(line -> line.matches(" +[1-9][0-9]*  Citation"));
     assertThat(told).contains("Findings: 0 violations (0 letters left out), 1 others");
     String address = told.get(told.size() - 1).substring("SPARQL: ".length());

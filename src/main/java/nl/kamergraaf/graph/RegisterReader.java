@@ -126,6 +126,6 @@ public final class RegisterReader {
             scheme ->
                 new Concept(
                     KGS.scheme(scheme), name, of.text(SKOS.prefLabel.asNode(), DUTCH).orElse(name), List.copyOf(nouns),
-                    of.texts(SKOS.hiddenLabel.asNode(), DUTCH)));
+                    of.texts(KG.cue, DUTCH)));
   }
 }

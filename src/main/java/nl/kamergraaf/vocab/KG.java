@@ -108,6 +108,7 @@ public final class KG {
   public static final Node abbreviation = term("abbreviation");
   public static final Node adjective = term("adjective");
   public static final Node inhabitant = term("inhabitant");
+  public static final Node cue = term("cue");
   public static final Node capabilityArea = term("capabilityArea");
   public static final Node collaborationKind = term("collaborationKind");
   public static final Node establishedBy = term("establishedBy");

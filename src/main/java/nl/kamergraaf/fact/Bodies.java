@@ -44,26 +44,17 @@ final class Bodies {
   }
 
   private static void pointed(View view, List<Found> found) {
-    String text = view.text().text();
-    int end = view.range().start();
     String previous = "";
-    while (end < view.range().end()) {
-      int start = end;
-      while (start < view.range().end() && !Character.isLetter(text.charAt(start))) {
-        start++;
-      }
-      end = start;
-      while (end < view.range().end() && Character.isLetter(text.charAt(end))) {
-        end++;
-      }
-      String word = text.substring(start, end).toLowerCase(Locale.ROOT);
-      Range range = new Range(start, end);
-      if (HEAD_NOUNS.containsKey(word) && POINTERS.contains(previous) && found.stream().noneMatch(f -> f.range().overlaps(range))) {
-        named(view, HEAD_NOUNS.get(word), word)
-            .or(() -> described(word))
-            .ifPresent(thing -> found.add(new Found(thing, range)));
-      } else if (SPECIFIC.contains(word) && previous.equals("een") && found.stream().noneMatch(f -> f.range().overlaps(range))) {
-        described(word).ifPresent(thing -> found.add(new Found(thing, range)));
+    for (Words.Run run : Words.runs(view.text().text(), view.range())) {
+      String word = run.lower();
+      if (HEAD_NOUNS.containsKey(word)) {
+        Range range = new Range(run.start(), run.end());
+        boolean free = found.stream().noneMatch(f -> f.range().overlaps(range));
+        if (free && POINTERS.contains(previous)) {
+          named(view, HEAD_NOUNS.get(word), word).or(() -> described(word)).ifPresent(thing -> found.add(new Found(thing, range)));
+        } else if (free && SPECIFIC.contains(word) && previous.equals("een")) {
+          described(word).ifPresent(thing -> found.add(new Found(thing, range)));
+        }
       }
       previous = word;
     }

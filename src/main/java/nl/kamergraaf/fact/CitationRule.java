@@ -33,7 +33,7 @@ final class CitationRule implements Rule {
     OptionalInt note = view.sentence().paragraph().kind() == Block.Kind.NOTE ? view.sentence().paragraph().note() : OptionalInt.empty();
     Optional<Sentence> supports = note.isPresent() ? view.story().note(note.getAsInt()).flatMap(Footnote::anchor) : Optional.empty();
     for (Citation citation : view.mentions(Citation.class)) {
-      List<Fact.Mover> movers = citation.movers().stream().map(name -> Movers.find(view.story(), name)).toList();
+      List<Fact.Mover> movers = citation.movers().stream().map(name -> view.story().mover(name)).toList();
       String treatment = treatment(view, citation, supports);
       Range at = citation.head().map(head -> head.to(citation.range())).orElse(citation.range());
       Modality modality = Modality.FACT;

@@ -35,7 +35,7 @@ final class CollaborationRule implements Rule {
 
   /** "een kerngroep van 38 landen, waaronder Nederland": a group without a name, its number and who is said to be in it. */
   private void unnamed(View view, Consumer<Fact> out) {
-    for (Groups.Found group : Groups.in(view)) {
+    for (Groups.Found group : view.groups()) {
       Modality modality = view.modality(group.words());
       out.accept(
           new Fact.Collaborates(

@@ -39,11 +39,13 @@ public final class FactReader {
           new NameRule());
 
   private final Register register;
+  private final Background background;
   private final LiteralScan scan;
   private final MentionReader mentions;
 
   public FactReader(Register register) {
     this.register = register;
+    this.background = Background.of(register);
     this.scan = new LiteralScan(register);
     this.mentions = new MentionReader(register);
   }
@@ -59,7 +61,7 @@ public final class FactReader {
   public ReadLetter read(ReadText text) {
     Hits hits = scan.scan(text);
     List<Mention> found = mentions.read(new Reading(text, register, hits));
-    Story story = new Story(text, register, hits, found);
+    Story story = new Story(text, background, hits, found);
     List<Fact> facts = new ArrayList<>();
     for (View view : story.views()) {
       if (Story.states(view.sentence())) {

@@ -31,7 +31,7 @@ final class FoundingRule implements Rule {
 
   @Override
   public void apply(View view, Consumer<Fact> out) {
-    List<Bodies.Found> bodies = Bodies.in(view);
+    List<Bodies.Found> bodies = view.bodies();
     if (bodies.isEmpty()) {
       return;
     }

@@ -1,7 +1,6 @@
 package nl.kamergraaf.fact;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.kamergraaf.letter.Block;
@@ -66,7 +65,7 @@ final class HostConditionRule implements Rule {
       if (!earlier.sentence().paragraph().note().equals(view.sentence().paragraph().note())) {
         return false;
       }
-      if (earlier.words(earlier.range()).toLowerCase(Locale.ROOT).contains(ANNOUNCES)) {
+      if (earlier.lower().contains(ANNOUNCES)) {
         return true;
       }
     }
@@ -85,7 +84,7 @@ final class HostConditionRule implements Rule {
   }
 
   private static Optional<Thing> only(View view) {
-    List<Thing> things = Bodies.in(view).stream().map(Bodies.Found::thing).distinct().toList();
+    List<Thing> things = view.bodies().stream().map(Bodies.Found::thing).distinct().toList();
     return things.size() == 1 ? Optional.of(things.get(0)) : Optional.empty();
   }
 }

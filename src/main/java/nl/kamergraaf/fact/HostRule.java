@@ -23,7 +23,7 @@ final class HostRule implements Rule {
 
   @Override
   public void apply(View view, Consumer<Fact> out) {
-    List<Bodies.Found> bodies = Bodies.in(view);
+    List<Bodies.Found> bodies = view.bodies();
     for (Range word : Words.in(view, view.range(), HOST)) {
       Range clause = view.clauseOf(word).range();
       List<Thing> hosts = Things.subjects(view, clause, word);

@@ -31,7 +31,7 @@ final class JurisdictionRule implements Rule {
     if (words.isEmpty()) {
       return;
     }
-    List<Bodies.Found> bodies = Bodies.in(view);
+    List<Bodies.Found> bodies = view.bodies();
     for (Range word : words) {
       Range clause = view.clauseOf(word).range();
       Optional<Bodies.Found> body = Bodies.governing(view, bodies, word);

@@ -88,7 +88,7 @@ final class MeasureRule implements Rule {
   }
 
   private static Optional<Thing> part(View view) {
-    List<Packages.Found> packages = Packages.in(view);
+    List<Packages.Found> packages = view.packages();
     return packages.size() == 1 ? Optional.of(packages.get(0).thing()) : Optional.empty();
   }
 }

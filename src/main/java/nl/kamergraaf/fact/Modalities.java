@@ -1,9 +1,11 @@
 package nl.kamergraaf.fact;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.text.Range;
 
@@ -19,6 +21,8 @@ final class Modalities {
   private Modalities() {}
 
   private static final Map<Modality, Integer> STRENGTH = new EnumMap<>(Modality.class);
+  private static final Map<String, Modality> BY_CONCEPT =
+      Arrays.stream(Modality.values()).collect(Collectors.toUnmodifiableMap(Modality::concept, modality -> modality));
 
   static {
     List<Modality> weakestFirst =
@@ -50,12 +54,7 @@ final class Modalities {
   }
 
   private static Modality of(String concept) {
-    for (Modality modality : Modality.values()) {
-      if (modality.concept().equals(concept)) {
-        return modality;
-      }
-    }
-    return Modality.FACT;
+    return BY_CONCEPT.getOrDefault(concept, Modality.FACT);
   }
 
   private static boolean reaches(View view, Range cue, Modality modality, Range range) {

@@ -1,14 +1,16 @@
 package nl.kamergraaf.fact;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Holding;
 import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Register;
 import nl.kamergraaf.register.Spelling;
 
 /**
@@ -18,43 +20,51 @@ import nl.kamergraaf.register.Spelling;
 final class Movers {
 
   private static final int YEARS_BACK = 8;
+  private static final String SEAT = "/office/lid-tweede-kamer";
 
-  private Movers() {}
+  /** Persons by their spellings, and by what follows each blank in them: "van der lee", "der lee", "lee". */
+  private final Map<String, List<Entry>> byName = new HashMap<>();
 
-  static Fact.Mover find(Story story, String name) {
-    String wanted = name.toLowerCase(Locale.ROOT);
-    List<Entry> alike =
-        story.register().entries().stream().filter(entry -> entry.kind() == Kind.PERSON && bears(entry, wanted)).toList();
-    if (alike.size() != 1) {
-      return new Fact.Mover(name, Optional.empty());
-    }
-    Entry person = alike.get(0);
-    return new Fact.Mover(name, satInTheHouse(story, person) ? Optional.of(person) : Optional.empty());
-  }
+  /** Periods in the Kamer, by person. */
+  private final Map<String, List<Holding>> seats = new HashMap<>();
 
-  private static boolean bears(Entry entry, String surname) {
-    for (Spelling spelling : entry.spellings()) {
-      String known = spelling.text().toLowerCase(Locale.ROOT);
-      if (known.equals(surname) || known.endsWith(" " + surname)) {
-        return true;
+  Movers(Register register) {
+    for (Entry entry : register.entries()) {
+      if (entry.kind() == Kind.PERSON) {
+        entry.spellings().forEach(spelling -> index(entry, spelling));
       }
     }
-    return false;
-  }
-
-  private static boolean satInTheHouse(Story story, Entry person) {
-    LocalDate issued = story.text().letter().header().identity().issued();
-    Set<String> seats =
-        story.register().entries().stream()
-            .filter(entry -> entry.kind() == Kind.OFFICE && entry.iri().endsWith("/office/lid-tweede-kamer"))
-            .map(Entry::iri)
-            .collect(Collectors.toSet());
-    for (Holding holding : story.register().holdings()) {
-      if (holding.person().equals(person.iri()) && seats.contains(holding.office()) && recent(holding, issued)) {
-        return true;
+    for (Holding holding : register.holdings()) {
+      if (register.entry(holding.office()).filter(office -> office.kind() == Kind.OFFICE && office.iri().endsWith(SEAT)).isPresent()) {
+        seats.computeIfAbsent(holding.person(), key -> new ArrayList<>()).add(holding);
       }
     }
-    return false;
+  }
+
+  private void index(Entry person, Spelling spelling) {
+    String name = spelling.text().toLowerCase(Locale.ROOT);
+    for (int from = 0; from >= 0; from = behindBlank(name, from)) {
+      List<Entry> same = byName.computeIfAbsent(name.substring(from), key -> new ArrayList<>());
+      if (!same.contains(person)) {
+        same.add(person);
+      }
+    }
+  }
+
+  private static int behindBlank(String name, int from) {
+    int blank = name.indexOf(' ', from);
+    return blank < 0 ? -1 : blank + 1;
+  }
+
+  /** Who is meant by a name in a letter of a day. */
+  Fact.Mover find(String name, LocalDate issued) {
+    List<Entry> alike = byName.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+    Optional<Entry> member = alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+    return new Fact.Mover(name, member.filter(person -> satInTheHouse(person, issued)));
+  }
+
+  private boolean satInTheHouse(Entry person, LocalDate issued) {
+    return seats.getOrDefault(person.iri(), List.of()).stream().anyMatch(seat -> recent(seat, issued));
   }
 
   private static boolean recent(Holding holding, LocalDate issued) {

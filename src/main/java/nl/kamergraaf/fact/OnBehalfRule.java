@@ -22,7 +22,7 @@ final class OnBehalfRule implements Rule {
 
   @Override
   public void apply(View view, Consumer<Fact> out) {
-    int cue = view.lower(view.range()).indexOf(CUE);
+    int cue = view.lower().indexOf(CUE);
     if (cue < 0) {
       return;
     }

@@ -25,7 +25,7 @@ final class PackageStatusRule implements Rule {
 
   @Override
   public void apply(View view, Consumer<Fact> out) {
-    for (Packages.Found found : Packages.in(view)) {
+    for (Packages.Found found : view.packages()) {
       Optional<Hit.OfConcept> stage =
           cues(view, found.range()).stream()
               .filter(cue -> STAGES.contains(cue.concept().name()))

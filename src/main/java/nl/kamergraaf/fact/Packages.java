@@ -27,9 +27,9 @@ final class Packages {
 
   static List<Found> in(View view) {
     List<Found> found = new ArrayList<>();
-    List<Range> words = Words.of(view.text().text(), view.range());
+    Words words = view.wordTable();
     for (int i = 0; i < words.size(); i++) {
-      String noun = view.lower(words.get(i));
+      String noun = words.lower(i);
       if (NOUNS.contains(noun) || (BARE.contains(noun) && aboutSanctions(view))) {
         ordinalsBefore(view, words, i, found);
       }
@@ -37,14 +37,14 @@ final class Packages {
     return found;
   }
 
-  private static void ordinalsBefore(View view, List<Range> words, int noun, List<Found> found) {
+  private static void ordinalsBefore(View view, Words words, int noun, List<Found> found) {
     for (int i = noun - 1; i >= 0 && i >= noun - 6; i--) {
-      String word = view.lower(words.get(i));
+      String word = words.lower(i);
       OptionalInt ordinal = Ordinals.of(word);
       if (ordinal.isPresent()) {
         found.add(
             new Found(
-                new Thing.SanctionsPackage(ordinal.getAsInt(), target(view).flatMap(state -> regime(view, state))), words.get(i).to(words.get(noun))));
+                new Thing.SanctionsPackage(ordinal.getAsInt(), target(view).flatMap(state -> regime(view, state))), words.range(i).to(words.range(noun))));
       } else if (!BETWEEN.contains(word)) {
         return;
       }
@@ -73,7 +73,7 @@ final class Packages {
   }
 
   private static boolean mentionsSanctions(View view) {
-    return view.lower(view.range()).contains(SANCTION);
+    return view.lower().contains(SANCTION);
   }
 
   /** Whom the package is against: the one state of this sentence or, failing that, of all "sancties tegen X" in the letter. */
@@ -89,9 +89,7 @@ final class Packages {
   /** The regime against a state: the register keys both by the state's code, {@code regime/eu-rus} and {@code country/rus}. */
   private static Optional<Entry> regime(View view, Entry state) {
     String code = "-" + state.iri().substring(state.iri().lastIndexOf('/') + 1);
-    return view.register().entries().stream()
-        .filter(entry -> entry.kind() == Kind.REGIME && entry.iri().endsWith(code))
-        .findFirst();
+    return view.story().regimes().stream().filter(entry -> entry.iri().endsWith(code)).findFirst();
   }
 
   /** States that a sentence names as the target: "sancties tegen X", "sanctiepakket tegen X". */

@@ -98,16 +98,6 @@ final class Purposes {
   }
 
   private static Optional<String> heading(View view) {
-    String section = view.sentence().paragraph().section();
-    if (section.isEmpty()) {
-      return Optional.empty();
-    }
-    for (int i = view.sentence().number() - 1; i >= 0; i--) {
-      View earlier = view.story().views().get(i);
-      if (earlier.words(earlier.range()).equals(section)) {
-        return nearest(earlier.cues("subject"), earlier.range());
-      }
-    }
-    return Optional.empty();
+    return view.story().headingOf(view).flatMap(above -> nearest(above.cues("subject"), above.range()));
   }
 }

@@ -1,7 +1,9 @@
 package nl.kamergraaf.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.Hits;
@@ -17,21 +19,24 @@ import nl.kamergraaf.text.Sentence;
 final class Story {
 
   private final ReadText text;
-  private final Register register;
+  private final Background background;
   private final List<View> views = new ArrayList<>();
+  private final Map<Integer, Footnote> notes = new HashMap<>();
+  private Headings headings;
   private List<Entry> sanctioned;
 
-  Story(ReadText text, Register register, Hits hits, List<Mention> mentions) {
+  Story(ReadText text, Background background, Hits hits, List<Mention> mentions) {
     this.text = text;
-    this.register = register;
+    this.background = background;
     int next = 0;
     for (Sentence sentence : text.sentences()) {
-      List<Mention> inside = new ArrayList<>();
+      int first = next;
       while (next < mentions.size() && mentions.get(next).range().start() < sentence.range().end()) {
-        inside.add(mentions.get(next++));
+        next++;
       }
-      views.add(new View(this, sentence, inside, hits.in(sentence.range())));
+      views.add(new View(this, sentence, mentions.subList(first, next), hits.in(sentence.range())));
     }
+    text.footnotes().forEach(note -> notes.putIfAbsent(note.marker(), note));
   }
 
   ReadText text() {
@@ -39,7 +44,7 @@ final class Story {
   }
 
   Register register() {
-    return register;
+    return background.register();
   }
 
   List<View> views() {
@@ -61,7 +66,20 @@ final class Story {
 
   /** The note with this marker. */
   Optional<Footnote> note(int marker) {
-    return text.footnotes().stream().filter(note -> note.marker() == marker).findFirst();
+    return Optional.ofNullable(notes.get(marker));
+  }
+
+  /** The sentence over a view that is the heading of its section. */
+  Optional<View> headingOf(View view) {
+    if (headings == null) {
+      headings = new Headings(views);
+    }
+    return headings.of(view);
+  }
+
+  /** Who moved a motion, by the name under it. */
+  Fact.Mover mover(String name) {
+    return background.movers().find(name, text.letter().header().identity().issued());
   }
 
   /** States that the letter names as the target of sanctions. */
@@ -78,21 +96,22 @@ final class Story {
 
   /** The state whose government writes these letters. */
   Optional<Entry> home() {
-    return bySuffix("/country/nld");
+    return background.home();
   }
 
   /** Its cabinet. */
   Optional<Entry> cabinet() {
-    return bySuffix("/org/kabinet");
+    return background.cabinet();
   }
 
   /** The house to which the letters go. */
   Optional<Entry> house() {
-    return bySuffix("/org/tweede-kamer");
+    return background.house();
   }
 
-  private Optional<Entry> bySuffix(String suffix) {
-    return register.entries().stream().filter(entry -> entry.iri().endsWith(suffix)).findFirst();
+  /** Sanctions regimes of the register. */
+  List<Entry> regimes() {
+    return background.regimes();
   }
 
   /** Words of a heading state nothing; neither does what belongs to the page. */

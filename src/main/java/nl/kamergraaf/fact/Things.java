@@ -2,7 +2,6 @@ package nl.kamergraaf.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Name;
@@ -96,12 +95,7 @@ final class Things {
   }
 
   private static boolean speaksForUs(View view, Range within) {
-    for (String word : view.words(within).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-      if (OURSELVES.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return Words.runs(view.text().text(), within).stream().anyMatch(run -> OURSELVES.contains(run.lower()));
   }
 
   /** Names of certain kinds inside a range, each as a thing, in order and once. */

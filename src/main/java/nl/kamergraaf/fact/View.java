@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Mention;
 import nl.kamergraaf.register.Register;
+import nl.kamergraaf.text.Lexicon;
 import nl.kamergraaf.text.Range;
 import nl.kamergraaf.text.ReadText;
 import nl.kamergraaf.text.Sentence;
@@ -18,15 +18,20 @@ final class View {
   private final Story story;
   private final Sentence sentence;
   private final List<Mention> mentions;
-  private final List<Hit.OfConcept> cues;
-  private final List<Clause> clauses;
+  private final Cues cues;
+  private final Clauses clauses;
+  private Words words;
+  private String lower;
+  private List<Bodies.Found> bodies;
+  private List<Packages.Found> packages;
+  private List<Groups.Found> groups;
 
   View(Story story, Sentence sentence, List<Mention> mentions, List<Hit> hits) {
     this.story = story;
     this.sentence = sentence;
     this.mentions = List.copyOf(mentions);
-    this.cues = hits.stream().filter(Hit.OfConcept.class::isInstance).map(Hit.OfConcept.class::cast).toList();
-    this.clauses = Clause.of(story.text().text(), sentence.range());
+    this.cues = Cues.of(hits);
+    this.clauses = new Clauses(Clause.of(story.text().text(), sentence.range()));
   }
 
   Story story() {
@@ -50,7 +55,7 @@ final class View {
   }
 
   List<Clause> clauses() {
-    return clauses;
+    return clauses.all();
   }
 
   List<Mention> mentions() {
@@ -58,58 +63,85 @@ final class View {
   }
 
   <T extends Mention> List<T> mentions(Class<T> kind) {
-    return mentions.stream().filter(kind::isInstance).map(kind::cast).toList();
+    return mentions(kind, sentence.range());
   }
 
   <T extends Mention> List<T> mentions(Class<T> kind, Range within) {
-    return mentions.stream().filter(m -> kind.isInstance(m) && within.contains(m.range())).map(kind::cast).toList();
+    List<T> found = List.of();
+    for (int i = firstFrom(within.start()); i < mentions.size() && mentions.get(i).range().start() < within.end(); i++) {
+      Mention mention = mentions.get(i);
+      if (kind.isInstance(mention) && mention.range().end() <= within.end()) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(kind.cast(mention));
+      }
+    }
+    return found;
+  }
+
+  /** Index of the first mention that starts at or after a place. */
+  private int firstFrom(int place) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).range().start() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Wordings of one scheme in the sentence, by start; of two that overlap the longer one counts. */
   List<Hit.OfConcept> cues(String scheme) {
-    List<Hit.OfConcept> chosen = new ArrayList<>();
-    for (Hit.OfConcept cue : cues) {
-      if (!cue.noun() && cue.concept().scheme().equals(scheme)) {
-        keepLonger(chosen, cue);
-      }
-    }
-    return chosen;
+    return cues.in(scheme);
   }
 
   /** The same inside a range. */
   List<Hit.OfConcept> cues(String scheme, Range within) {
-    return cues(scheme).stream().filter(cue -> within.contains(cue.range())).toList();
+    return cues.in(scheme, within);
   }
 
   /** Names of concepts of one scheme (labels, not cues) inside a range. */
   List<Hit.OfConcept> nouns(String scheme, Range within) {
-    List<Hit.OfConcept> chosen = new ArrayList<>();
-    for (Hit.OfConcept noun : cues) {
-      if (noun.concept().scheme().equals(scheme) && within.contains(noun.range())) {
-        keepLonger(chosen, noun);
-      }
-    }
-    return chosen;
+    return cues.nouns(scheme, within);
   }
 
-  private static void keepLonger(List<Hit.OfConcept> chosen, Hit.OfConcept hit) {
-    for (Hit.OfConcept other : chosen) {
-      if (other.range().overlaps(hit.range()) && other.range().length() >= hit.range().length()) {
-        return;
-      }
+  Words wordTable() {
+    if (words == null) {
+      words = new Words(story.text().text(), sentence.range());
     }
-    chosen.removeIf(other -> other.range().overlaps(hit.range()));
-    chosen.add(hit);
+    return words;
+  }
+
+  /** Courts, registers and commissions of the sentence. */
+  List<Bodies.Found> bodies() {
+    if (bodies == null) {
+      bodies = Bodies.in(this);
+    }
+    return bodies;
+  }
+
+  /** Numbered sanctions packages of the sentence. */
+  List<Packages.Found> packages() {
+    if (packages == null) {
+      packages = Packages.in(this);
+    }
+    return packages;
+  }
+
+  /** Groups that the sentence describes by their number. */
+  List<Groups.Found> groups() {
+    if (groups == null) {
+      groups = Groups.in(this);
+    }
+    return groups;
   }
 
   /** The clause in which a range starts. */
   Clause clauseOf(Range range) {
-    for (Clause clause : clauses) {
-      if (range.start() < clause.range().end()) {
-        return clause;
-      }
-    }
-    return clauses.get(clauses.size() - 1);
+    return clauses.at(range.start());
   }
 
   /**
@@ -117,14 +149,7 @@ final class View {
    * conjunction.
    */
   Range segmentOf(Range range) {
-    Range own = clauseOf(range).range();
-    int end = own.end();
-    for (Clause clause : clauses) {
-      if (clause.range().start() == end && clause.opener() == Clause.Opener.PUNCTUATION) {
-        end = clause.range().end();
-      }
-    }
-    return new Range(own.start(), end);
+    return clauses.segmentAt(range.start());
   }
 
   Modality modality(Range range) {
@@ -140,7 +165,15 @@ final class View {
   }
 
   String lower(Range range) {
-    return words(range).toLowerCase(Locale.ROOT);
+    return Lexicon.form(story.text().text(), range.start(), range.end()).lower();
+  }
+
+  /** The whole sentence in small letters. */
+  String lower() {
+    if (lower == null) {
+      lower = words(sentence.range()).toLowerCase(Locale.ROOT);
+    }
+    return lower;
   }
 
   /** The word that ends just before a position, in lower case, articles skipped; empty at the start of the sentence. */
@@ -158,7 +191,7 @@ final class View {
       while (start > range().start() && Character.isLetterOrDigit(all.charAt(start - 1))) {
         start--;
       }
-      String word = all.substring(start, end).toLowerCase(Locale.ROOT);
+      String word = Lexicon.form(all, start, end).lower();
       if (!word.equals("de") && !word.equals("het") && !word.equals("een")) {
         return word;
       }
@@ -168,8 +201,13 @@ final class View {
 
   /** The mention of a kind that lies nearest to a range inside bounds. */
   <T extends Mention> Optional<T> nearest(Class<T> kind, Range to, Range within) {
-    Stream<T> near = mentions(kind, within).stream();
-    return near.min((a, b) -> Integer.compare(distance(a.range(), to), distance(b.range(), to)));
+    T nearest = null;
+    for (T mention : mentions(kind, within)) {
+      if (nearest == null || distance(mention.range(), to) < distance(nearest.range(), to)) {
+        nearest = mention;
+      }
+    }
+    return Optional.ofNullable(nearest);
   }
 
   static int distance(Range a, Range b) {

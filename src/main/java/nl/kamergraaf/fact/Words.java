@@ -2,23 +2,85 @@ package nl.kamergraaf.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import nl.kamergraaf.text.Lexicon;
 import nl.kamergraaf.text.Range;
 
-/** Words of a sentence. */
+/** The words of a sentence: letters, digits, and hyphens or apostrophes between them. */
 final class Words {
 
-  private Words() {}
+  private final String text;
+  private final List<Range> all;
+  private final String[] lower;
+
+  Words(String text, Range sentence) {
+    this.text = text;
+    this.all = of(text, sentence);
+    this.lower = new String[all.size()];
+    for (int i = 0; i < lower.length; i++) {
+      lower[i] = Lexicon.form(text, all.get(i).start(), all.get(i).end()).lower();
+    }
+  }
+
+  int size() {
+    return lower.length;
+  }
+
+  Range range(int i) {
+    return all.get(i);
+  }
+
+  /** The word in small letters. */
+  String lower(int i) {
+    return lower[i];
+  }
 
   /** Places of whole words of a set, in order. */
   static List<Range> in(View view, Range within, Set<String> wanted) {
-    return of(view.text().text(), within).stream()
-        .filter(word -> wanted.contains(view.words(word).toLowerCase(Locale.ROOT)))
-        .toList();
+    return view.wordTable().in(within, wanted);
   }
 
-  /** Every word: letters, digits, and hyphens or apostrophes between them. */
+  private List<Range> in(Range within, Set<String> wanted) {
+    List<Range> found = List.of();
+    for (int i = from(within.start()); i < lower.length && all.get(i).start() < within.end(); i++) {
+      Range word = all.get(i);
+      if (!within.contains(word)) {
+        // the bounds cut it: what is left inside may be words too
+        for (Range part : of(text, new Range(Math.max(word.start(), within.start()), Math.min(word.end(), within.end())))) {
+          found = add(found, part, wanted.contains(Lexicon.form(text, part.start(), part.end()).lower()));
+        }
+      } else {
+        found = add(found, word, wanted.contains(lower[i]));
+      }
+    }
+    return found;
+  }
+
+  private static List<Range> add(List<Range> found, Range word, boolean wanted) {
+    if (!wanted) {
+      return found;
+    }
+    List<Range> more = found.isEmpty() ? new ArrayList<>() : found;
+    more.add(word);
+    return more;
+  }
+
+  /** Index of the first word that ends behind a place. */
+  private int from(int place) {
+    int low = 0;
+    int high = lower.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).end() <= place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Every word inside bounds. */
   static List<Range> of(String text, Range within) {
     List<Range> words = new ArrayList<>();
     int start = -1;
@@ -38,4 +100,27 @@ final class Words {
     char c = text.charAt(i);
     return (c == '-' || c == '\'') && start >= 0 && i + 1 < limit && Character.isLetterOrDigit(text.charAt(i + 1));
   }
+
+  /** Every run of letters inside bounds, in small letters: "EU-hof" is two. */
+  static List<Run> runs(String text, Range within) {
+    List<Run> runs = new ArrayList<>();
+    int end = within.start();
+    while (end < within.end()) {
+      int start = end;
+      while (start < within.end() && !Character.isLetter(text.charAt(start))) {
+        start++;
+      }
+      end = start;
+      while (end < within.end() && Character.isLetter(text.charAt(end))) {
+        end++;
+      }
+      if (end > start) {
+        runs.add(new Run(Lexicon.form(text, start, end).lower(), start, end));
+      }
+    }
+    return runs;
+  }
+
+  /** A run of letters and its place in the letter's text. */
+  record Run(String lower, int start, int end) {}
 }

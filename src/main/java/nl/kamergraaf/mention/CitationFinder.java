@@ -34,7 +34,7 @@ final class CitationFinder implements Finder {
   @Override
   public void find(Sentence sentence, Reading reading, Consumer<Mention> out) {
     if (mayCite(reading.text().text(), sentence.range())) {
-      new Walk(sentence.range(), reading, out).walk();
+      new Walk(sentence, reading, out).walk();
     }
   }
 
@@ -61,10 +61,10 @@ final class CitationFinder implements Finder {
     private Optional<CitationHead> served = Optional.empty();
     private int servedEnd;
 
-    Walk(Range sentence, Reading reading, Consumer<Mention> out) {
+    Walk(Sentence sentence, Reading reading, Consumer<Mention> out) {
       this.text = reading.text().text();
-      this.limit = sentence.end();
-      this.words = Words.of(reading.text(), sentence);
+      this.limit = sentence.range().end();
+      this.words = reading.words(sentence);
       this.heads = new CitationHeads(reading, words, surnames, sentence);
       this.out = out;
       List<DossierEntry> filed = reading.text().letter().header().dossiers();

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
+import nl.kamergraaf.text.Sentence;
 
 /** Reads the words before a number: which kind of document they name, and whose motion it is. */
 final class CitationHeads {
@@ -21,19 +23,14 @@ final class CitationHeads {
 
   private final Reading reading;
   private final Words words;
-  private final Set<Integer> names;
+  private final List<Hit> hits;
   private final Surnames surnames;
 
-  CitationHeads(Reading reading, Words words, Surnames surnames, Range sentence) {
+  CitationHeads(Reading reading, Words words, Surnames surnames, Sentence sentence) {
     this.reading = reading;
     this.words = words;
     this.surnames = surnames;
-    this.names = new java.util.HashSet<>();
-    for (Hit hit : reading.hitsIn(sentence)) {
-      if (hit instanceof Hit.OfEntry of && of.entries().stream().noneMatch(e -> e.kind() == nl.kamergraaf.register.Kind.PERSON)) {
-        names.add(hit.range().start());
-      }
-    }
+    this.hits = reading.hits(sentence);
   }
 
   /** The head that starts with the word, if it names a kind of document. */
@@ -152,6 +149,16 @@ final class CitationHeads {
     return Dossiers.isYear(year) || year.equals("jl") ? at + 3 : at + 2;
   }
 
+  /** A name of the register that is no person's starts at a place. */
+  private boolean startsName(int place) {
+    for (int i = Hits.from(hits, place); i < hits.size() && hits.get(i).range().start() == place; i++) {
+      if (hits.get(i) instanceof Hit.OfEntry of && of.entries().stream().noneMatch(e -> e.kind() == Kind.PERSON)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private CitationHead plain(int index, Citation.Kind kind) {
     return new CitationHead(kind, words.get(index).range(), List.of(), false, false, Optional.empty(), false, index + 1);
   }
@@ -159,7 +166,7 @@ final class CitationHeads {
   private Predicate<Word> stop() {
     return word -> {
       String lower = word.lower();
-      return names.contains(word.start())
+      return startsName(word.start())
           || lower.startsWith("kamerstuk")
           || lower.startsWith("kamer")
           || lower.endsWith("brief")

@@ -29,8 +29,8 @@ final class ElidedLists {
 
   private ElidedLists(Reading reading, Sentence sentence) {
     this.reading = reading;
-    this.words = Words.of(reading.text(), sentence.range());
-    for (Hit hit : reading.hitsIn(sentence.range())) {
+    this.words = reading.words(sentence);
+    for (Hit hit : reading.hits(sentence)) {
       if (hit instanceof Hit.OfConcept of && of.concept().scheme().equals("capability-area")) {
         areas.merge(hit.range().end(), hit.range(), (a, b) -> a.length() >= b.length() ? a : b);
       }

@@ -2,12 +2,8 @@ package nl.kamergraaf.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
@@ -20,43 +16,68 @@ final class EntryHits {
   /** A stretch of text and what it may denote. */
   record Named(Range range, Spelling.Form form, List<Entry> entries) {}
 
-  private final TreeMap<Integer, Named> byStart = new TreeMap<>();
-  private final Map<Integer, Named> byEnd = new HashMap<>();
+  private static final EntryHits NONE = new EntryHits(List.of());
+  private static final Comparator<Named> LONGEST_FIRST = Comparator.<Named>comparingInt(n -> -n.range.length()).thenComparing(Named::range);
 
-  private EntryHits() {}
+  /** In reading order; none overlaps another. */
+  private final List<Named> all;
 
-  /** Names of everything but offices, which have a finder of their own. */
-  static EntryHits names(Reading reading, Range sentence) {
-    return longest(reading, sentence, entry -> entry.kind() != Kind.OFFICE);
+  private EntryHits(List<Named> all) {
+    this.all = all;
   }
 
-  static EntryHits offices(Reading reading, Range sentence) {
-    return longest(reading, sentence, entry -> entry.kind() == Kind.OFFICE);
+  /** Names of everything but offices, which have a finder of their own, among the hits of one sentence. */
+  static EntryHits names(List<Hit> hits) {
+    return longest(hits, entry -> entry.kind() != Kind.OFFICE);
   }
 
-  private static EntryHits longest(Reading reading, Range sentence, Predicate<Entry> wanted) {
-    Map<Range, Named> merged = new LinkedHashMap<>();
-    for (Hit hit : reading.hitsIn(sentence)) {
+  static EntryHits offices(List<Hit> hits) {
+    return longest(hits, entry -> entry.kind() == Kind.OFFICE);
+  }
+
+  private static EntryHits longest(List<Hit> hits, Predicate<Entry> wanted) {
+    List<Named> named = named(hits, wanted);
+    if (named.size() < 2) {
+      return named.isEmpty() ? NONE : new EntryHits(named);
+    }
+    named.sort(LONGEST_FIRST);
+    List<Named> chosen = new ArrayList<>(named.size());
+    for (Named one : named) {
+      int at = from(chosen, one.range.start());
+      boolean free =
+          (at == 0 || chosen.get(at - 1).range.end() <= one.range.start()) && (at == chosen.size() || one.range.end() <= chosen.get(at).range.start());
+      if (free) {
+        chosen.add(at, one);
+      }
+    }
+    return new EntryHits(chosen);
+  }
+
+  /** Hits of the same place are one: they follow each other. */
+  private static List<Named> named(List<Hit> hits, Predicate<Entry> wanted) {
+    List<Named> named = new ArrayList<>();
+    for (Hit hit : hits) {
       if (hit instanceof Hit.OfEntry of) {
-        List<Entry> entries = of.entries().stream().filter(wanted).toList();
+        List<Entry> entries = wanted(of.entries(), wanted);
         if (!entries.isEmpty()) {
-          merged.merge(of.range(), new Named(of.range(), of.form(), entries), EntryHits::merge);
+          Named one = new Named(of.range(), of.form(), entries);
+          int last = named.size() - 1;
+          if (last >= 0 && named.get(last).range.equals(one.range)) {
+            named.set(last, merge(named.get(last), one));
+          } else {
+            named.add(one);
+          }
         }
       }
     }
-    List<Named> all = new ArrayList<>(merged.values());
-    all.sort(Comparator.<Named>comparingInt(n -> -n.range.length()).thenComparing(Named::range));
-    EntryHits hits = new EntryHits();
-    for (Named named : all) {
-      var before = hits.byStart.floorEntry(named.range.start());
-      var after = hits.byStart.ceilingEntry(named.range.start());
-      boolean free = (before == null || !before.getValue().range.overlaps(named.range)) && (after == null || !after.getValue().range.overlaps(named.range));
-      if (free) {
-        hits.byStart.put(named.range.start(), named);
-        hits.byEnd.put(named.range.end(), named);
-      }
+    return named;
+  }
+
+  private static List<Entry> wanted(List<Entry> entries, Predicate<Entry> wanted) {
+    if (entries.size() == 1) {
+      return wanted.test(entries.get(0)) ? entries : List.of();
     }
-    return hits;
+    return entries.stream().filter(wanted).toList();
   }
 
   /** One spelling in two forms or of two entries: the plainer form counts, and all entries are candidates. */
@@ -66,19 +87,37 @@ final class EntryHits {
     return new Named(a.range, a.form.compareTo(b.form) <= 0 ? a.form : b.form, List.copyOf(both));
   }
 
-  Iterable<Named> all() {
-    return byStart.values();
+  List<Named> all() {
+    return all;
   }
 
   Optional<Named> startingAt(int place) {
-    return Optional.ofNullable(byStart.get(place));
+    int at = from(all, place);
+    return at < all.size() && all.get(at).range.start() == place ? Optional.of(all.get(at)) : Optional.empty();
   }
 
   Optional<Named> endingAt(int place) {
-    return Optional.ofNullable(byEnd.get(place));
+    int at = from(all, place);
+    return at > 0 && all.get(at - 1).range.end() == place ? Optional.of(all.get(at - 1)) : Optional.empty();
   }
 
   Optional<Named> covering(Range range) {
-    return Optional.ofNullable(byStart.floorEntry(range.start())).map(Map.Entry::getValue).filter(n -> n.range.contains(range));
+    int at = from(all, range.start() + 1);
+    return at > 0 && all.get(at - 1).range.contains(range) ? Optional.of(all.get(at - 1)) : Optional.empty();
+  }
+
+  /** Index of the first name that starts at or after a place. */
+  private static int from(List<Named> named, int place) {
+    int low = 0;
+    int high = named.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (named.get(middle).range.start() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -1,6 +1,5 @@
 package nl.kamergraaf.mention;
 
-import java.util.Locale;
 import java.util.Set;
 
 /** Words that open a sentence with a capital and are no part of a name. */
@@ -18,6 +17,6 @@ final class FunctionWords {
   private FunctionWords() {}
 
   static boolean contains(Word word) {
-    return WORDS.contains(word.text().toLowerCase(Locale.ROOT));
+    return WORDS.contains(word.lower());
   }
 }

@@ -16,22 +16,28 @@ public final class Hits {
   }
 
   public List<Hit> in(Range range) {
+    int first = from(ordered, range.start());
+    int next = from(ordered, range.end());
+    for (int i = first; i < next; i++) {
+      if (ordered.get(i).range().end() > range.end()) {
+        return ordered.subList(first, next).stream().filter(hit -> hit.range().end() <= range.end()).toList();
+      }
+    }
+    return ordered.subList(first, next);
+  }
+
+  /** Index of the first of some ordered hits that starts at or after a place. */
+  static int from(List<Hit> ordered, int place) {
     int low = 0;
     int high = ordered.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (ordered.get(middle).range().start() < range.start()) {
+      if (ordered.get(middle).range().start() < place) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    List<Hit> inside = new ArrayList<>();
-    for (int i = low; i < ordered.size() && ordered.get(i).range().start() < range.end(); i++) {
-      if (ordered.get(i).range().end() <= range.end()) {
-        inside.add(ordered.get(i));
-      }
-    }
-    return inside;
+    return low;
   }
 }

@@ -34,10 +34,12 @@ final class Introductions {
     Introductions all = new Introductions();
     for (Sentence sentence : reading.text().sentences()) {
       List<Name> names = UnknownNames.in(sentence, reading, kinds);
-      EntryHits hits = EntryHits.names(reading, sentence.range());
+      EntryHits hits = reading.names(sentence);
       all.remember(hits);
       all.read(sentence, reading, names, hits);
-      all.unknown.put(sentence.number(), names);
+      if (!names.isEmpty()) {
+        all.unknown.put(sentence.number(), names);
+      }
     }
     return all;
   }
@@ -80,7 +82,7 @@ final class Introductions {
   private void read(Sentence sentence, Reading reading, List<Name> names, EntryHits hits) {
     String text = reading.text().text();
     int limit = sentence.range().end();
-    for (int open = text.indexOf('(', sentence.range().start()); open >= 0 && open < limit; open = text.indexOf('(', open + 1)) {
+    for (int open = text.indexOf('(', sentence.range().start(), limit); open >= 0; open = text.indexOf('(', open + 1, limit)) {
       int close = close(text, open, limit);
       int end = open;
       while (end > sentence.range().start() && (text.charAt(end - 1) == ' ' || isQuote(text.charAt(end - 1)))) {

@@ -30,6 +30,7 @@ public final class MentionReader {
       List<Mention> found = new ArrayList<>();
       all.forEach(finder -> finder.find(sentence, reading, found::add));
       mentions.addAll(Overlaps.settle(found));
+      reading.leave(sentence);
     }
     return mentions;
   }

@@ -27,6 +27,6 @@ public final class MoneyFinder implements Finder {
 
   @Override
   public void find(Sentence sentence, Reading reading, Consumer<Mention> out) {
-    new MoneyScan(Tokens.of(sentence, reading), currencies, hedges).run(out);
+    new MoneyScan(reading.tokens(sentence), currencies, hedges).run(out);
   }
 }

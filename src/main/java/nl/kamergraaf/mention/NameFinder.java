@@ -25,7 +25,7 @@ final class NameFinder implements Finder {
 
   @Override
   public void find(Sentence sentence, Reading reading, Consumer<Mention> out) {
-    for (EntryHits.Named named : EntryHits.names(reading, sentence.range()).all()) {
+    for (EntryHits.Named named : reading.names(sentence).all()) {
       List<Entry> entries = named.entries().stream().filter(e -> e.kind() != Kind.OFFICE && e.kind() != Kind.CURRENCY).toList();
       if (entries.isEmpty() || introductions.introduces(reading.text().text(named.range())) || bearsOtherName(named, entries, sentence, reading)) {
         continue;
@@ -55,7 +55,7 @@ final class NameFinder implements Finder {
   private static boolean bearsOtherName(EntryHits.Named named, List<Entry> entries, Sentence sentence, Reading reading) {
     String text = reading.text().text();
     int start = named.range().start();
-    if (entries.get(0).kind() != Kind.PERSON || reading.text().text(named.range()).indexOf(' ') > 0 || start < 2 || text.charAt(start - 1) != ' ') {
+    if (entries.get(0).kind() != Kind.PERSON || text.indexOf(' ', start, named.range().end()) > start || start < 2 || text.charAt(start - 1) != ' ') {
       return false;
     }
     int from = start - 1;
@@ -65,12 +65,12 @@ final class NameFinder implements Finder {
     if (from == start - 1) {
       return false;
     }
-    Word before = new Word(text.substring(from, start - 1), from, start - 1);
+    Word before = Word.of(text, from, start - 1);
     return before.capital() && !FunctionWords.contains(before) && !Titles.isTitle(before.lower()) && !before.text().equals(before.text().toUpperCase(java.util.Locale.ROOT));
   }
 
   private void shortForms(Sentence sentence, Reading reading, Consumer<Mention> out) {
-    Words words = Words.of(reading.text(), sentence.range());
+    Words words = reading.words(sentence);
     String text = reading.text().text();
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);

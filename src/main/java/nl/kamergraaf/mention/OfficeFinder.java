@@ -2,6 +2,7 @@ package nl.kamergraaf.mention;
 
 import java.util.function.Consumer;
 import nl.kamergraaf.register.Register;
+import nl.kamergraaf.text.Range;
 import nl.kamergraaf.text.Sentence;
 
 /**
@@ -30,24 +31,21 @@ final class OfficeFinder implements Finder {
 
   @Override
   public void find(Sentence sentence, Reading reading, Consumer<Mention> out) {
-    boolean named = reading.hitsIn(sentence.range()).stream()
-        .anyMatch(h -> h instanceof Hit.OfEntry of && of.entries().stream().anyMatch(e -> e.kind() == nl.kamergraaf.register.Kind.OFFICE));
-    if (named || mayName(reading.text().text(sentence.range()))) {
-      Words words = Words.of(reading.text(), sentence.range());
-      OfficeGrammar grammar = new OfficeGrammar(reading, words, EntryHits.names(reading, sentence.range()), EntryHits.offices(reading, sentence.range()), offices, holders, out);
+    if (!reading.offices(sentence).all().isEmpty() || mayName(reading.text().text(), sentence.range())) {
+      Words words = reading.words(sentence);
+      OfficeGrammar grammar = new OfficeGrammar(reading, words, reading.names(sentence), reading.offices(sentence), offices, holders, out);
       for (int i = 0; i < words.size(); ) {
         i = Math.max(i + 1, grammar.at(i));
       }
     }
   }
 
-  private static boolean mayName(String sentence) {
+  private static boolean mayName(String text, Range sentence) {
     for (String stem : STEMS) {
-      if (sentence.contains(stem)) {
+      if (text.indexOf(stem, sentence.start(), sentence.end()) >= 0) {
         return true;
       }
     }
     return false;
   }
-
 }

@@ -38,7 +38,7 @@ public final class QuantityFinder implements Finder {
 
   @Override
   public void find(Sentence sentence, Reading reading, Consumer<Mention> out) {
-    Tokens tokens = Tokens.of(sentence, reading);
+    Tokens tokens = reading.tokens(sentence);
     List<Quantity> found = new ArrayList<>();
     NumberGrammar grammar = new NumberGrammar(tokens);
     QuantityShares shares = new QuantityShares(tokens, grammar, hedges);

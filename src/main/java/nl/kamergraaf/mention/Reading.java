@@ -5,15 +5,37 @@ import java.util.List;
 import nl.kamergraaf.register.Register;
 import nl.kamergraaf.text.Range;
 import nl.kamergraaf.text.ReadText;
+import nl.kamergraaf.text.Sentence;
 
-/**
- * A letter on its way through the finders: its text, the register, and where the register's spellings stand in it.
- *
- * @param text the letter's text
- * @param register what may be looked up
- * @param hits all hits of register spellings and cue words, by start, found in one pass over the letter
- */
-public record Reading(ReadText text, Register register, Hits hits) {
+/** A letter on its way through the finders: its text, the register, and where the register's spellings stand in it. For one thread. */
+public final class Reading {
+
+  private final ReadText text;
+  private final Register register;
+  private final Hits hits;
+  private final Scene[] scenes;
+
+  /**
+   * Prepares for one letter.
+   *
+   * @param text the letter's text
+   * @param register what may be looked up
+   * @param hits all hits of register spellings and cue words, found in one pass over the letter
+   */
+  public Reading(ReadText text, Register register, Hits hits) {
+    this.text = text;
+    this.register = register;
+    this.hits = hits;
+    this.scenes = new Scene[text.sentences().size()];
+  }
+
+  public ReadText text() {
+    return text;
+  }
+
+  public Register register() {
+    return register;
+  }
 
   /** The day that relative dates count from. */
   public LocalDate issued() {
@@ -23,5 +45,41 @@ public record Reading(ReadText text, Register register, Hits hits) {
   /** Hits inside a range, by start. */
   public List<Hit> hitsIn(Range range) {
     return hits.in(range);
+  }
+
+  /** Hits in a sentence, by start. */
+  List<Hit> hits(Sentence sentence) {
+    return scene(sentence).hits();
+  }
+
+  Words words(Sentence sentence) {
+    return scene(sentence).words();
+  }
+
+  Tokens tokens(Sentence sentence) {
+    return scene(sentence).tokens();
+  }
+
+  /** The register's names of everything but offices. */
+  EntryHits names(Sentence sentence) {
+    return scene(sentence).names();
+  }
+
+  EntryHits offices(Sentence sentence) {
+    return scene(sentence).offices();
+  }
+
+  /** Lets go of what was kept for a sentence. */
+  void leave(Sentence sentence) {
+    scenes[sentence.number()] = null;
+  }
+
+  private Scene scene(Sentence sentence) {
+    Scene scene = scenes[sentence.number()];
+    if (scene == null) {
+      scene = new Scene(text, sentence.range(), hits.in(sentence.range()));
+      scenes[sentence.number()] = scene;
+    }
+    return scene;
   }
 }

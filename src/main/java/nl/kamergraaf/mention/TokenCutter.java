@@ -2,7 +2,7 @@ package nl.kamergraaf.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import nl.kamergraaf.text.Lexicon;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -59,7 +59,7 @@ final class TokenCutter {
       kind = Token.Kind.MARK;
       at++;
     }
-    String lower = at - start > Token.LONGEST ? "" : text.substring(start, at).toLowerCase(Locale.ROOT);
+    String lower = at - start > Token.LONGEST ? "" : Lexicon.form(text, start, at).lower();
     return new Token(kind, start, at, lower);
   }
 

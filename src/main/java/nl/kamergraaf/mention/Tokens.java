@@ -3,7 +3,6 @@ package nl.kamergraaf.mention;
 import java.util.List;
 import java.util.Set;
 import nl.kamergraaf.text.Range;
-import nl.kamergraaf.text.Sentence;
 
 /** The tokens of one sentence. Asking beyond either end gives {@link Token#NONE}, so that grammars need no bounds checks. */
 final class Tokens {
@@ -18,9 +17,8 @@ final class Tokens {
     this.tokens = tokens;
   }
 
-  static Tokens of(Sentence sentence, Reading reading) {
-    String text = reading.text().text();
-    return new Tokens(text, TokenCutter.cut(text, sentence.range()));
+  static Tokens of(String text, Range sentence) {
+    return new Tokens(text, TokenCutter.cut(text, sentence));
   }
 
   String text() {

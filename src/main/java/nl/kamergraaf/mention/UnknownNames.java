@@ -33,8 +33,8 @@ final class UnknownNames {
   private UnknownNames(Reading reading, Sentence sentence, KindWords kinds) {
     this.reading = reading;
     this.kinds = kinds;
-    this.words = Words.of(reading.text(), sentence.range());
-    this.known = EntryHits.names(reading, sentence.range());
+    this.words = reading.words(sentence);
+    this.known = reading.names(sentence);
   }
 
   static List<Name> in(Sentence sentence, Reading reading, KindWords kinds) {

@@ -22,6 +22,6 @@ public final class WhenFinder implements Finder {
 
   @Override
   public void find(Sentence sentence, Reading reading, Consumer<Mention> out) {
-    new WhenScan(Tokens.of(sentence, reading), reading.issued()).run(out);
+    new WhenScan(reading.tokens(sentence), reading.issued()).run(out);
   }
 }

@@ -1,31 +1,40 @@
 package nl.kamergraaf.mention;
 
-import java.util.Locale;
+import nl.kamergraaf.text.Lexicon;
 import nl.kamergraaf.text.Range;
 
 /** A word, number or punctuation mark of a sentence, with its place in the letter's text. */
-record Word(String text, int start, int end) {
+record Word(Lexicon.Form form, int start, int end) {
 
-  boolean is(String other) {
-    return text.equals(other);
+  /** The word that stands at [start, end) of a text. */
+  static Word of(String text, int start, int end) {
+    return new Word(Lexicon.form(text, start, end), start, end);
+  }
+
+  String text() {
+    return form.text();
   }
 
   String lower() {
-    return text.toLowerCase(Locale.ROOT);
+    return form.lower();
+  }
+
+  boolean is(String other) {
+    return text().equals(other);
   }
 
   /** Starts with a capital letter: "Boswijk", "EU", "'t" does not. */
   boolean capital() {
-    return Character.isUpperCase(text.charAt(0));
+    return Character.isUpperCase(text().charAt(0));
   }
 
   boolean punctuation() {
-    return !Letters.isWord(text.charAt(0)) && text.length() == 1;
+    return text().length() == 1 && !Letters.isWord(text().charAt(0));
   }
 
   /** Initials: "R.", "R.P.", "Th.J.". */
   boolean initials() {
-    return capital() && text.charAt(text.length() - 1) == '.' && text.length() <= 14;
+    return text().charAt(text().length() - 1) == '.' && text().length() <= 14 && capital();
   }
 
   Range range() {

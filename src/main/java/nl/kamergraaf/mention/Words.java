@@ -3,6 +3,7 @@ package nl.kamergraaf.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.kamergraaf.text.Lexicon;
 import nl.kamergraaf.text.Range;
 import nl.kamergraaf.text.ReadText;
 
@@ -12,7 +13,7 @@ import nl.kamergraaf.text.ReadText;
  */
 final class Words {
 
-  private static final Word NONE = new Word("\n", 0, 0);
+  private static final Word NONE = new Word(Lexicon.form("\n", 0, 1), 0, 0);
   private static final Set<String> CUT = Set.of("motie", "moties", "amendement", "amendementen");
   private static final Set<String> LONG_INITIALS = Set.of("Th", "Ch", "Chr", "Ph", "Joh", "IJ", "Ij", "Kh", "Sj", "Tj");
 
@@ -33,7 +34,7 @@ final class Words {
         continue;
       }
       int end = Letters.isWord(c) || (c == '\'' && Letters.isWord(all, at + 1)) ? wordEnd(all, at, range.end()) : at + 1;
-      words.add(new Word(all.substring(at, end), at, end));
+      words.add(Word.of(all, at, end));
       at = end;
     }
     return new Words(words);
@@ -46,7 +47,7 @@ final class Words {
       char c = all.charAt(at);
       if (Letters.isWord(c)) {
         at++;
-      } else if (c == '-' && CUT.contains(all.substring(start, Math.min(at, start + 13)).toLowerCase(java.util.Locale.ROOT))) {
+      } else if (c == '-' && CUT.contains(Lexicon.form(all, start, Math.min(at, start + 13)).lower())) {
         return at;
       } else if (c == '-' || (c == '\'' && at + 1 < limit && Letters.isWord(all.charAt(at + 1)))) {
         at++;
@@ -65,7 +66,7 @@ final class Words {
   }
 
   private static boolean initial(String all, int from, int to) {
-    return (to - from == 1 && Character.isLetter(all.charAt(from))) || (to - from <= 3 && LONG_INITIALS.contains(all.substring(from, to)));
+    return (to - from == 1 && Character.isLetter(all.charAt(from))) || (to - from <= 3 && LONG_INITIALS.contains(Lexicon.form(all, from, to).text()));
   }
 
   int size() {

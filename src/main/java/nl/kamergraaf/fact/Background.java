@@ -1,0 +1,28 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Optional;
+import nl.kamergraaf.register.Entry;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Register;
+
+/**
+ * What rules look up besides the letter, found once for all letters.
+ *
+ * @param home the state whose government writes these letters
+ * @param cabinet its cabinet
+ * @param house the house to which the letters go
+ * @param regimes sanctions regimes
+ */
+record Background(Register register, Movers movers, Optional<Entry> home, Optional<Entry> cabinet, Optional<Entry> house, List<Entry> regimes) {
+
+  static Background of(Register register) {
+    return new Background(
+        register, new Movers(register), bySuffix(register, "/country/nld"), bySuffix(register, "/org/kabinet"), bySuffix(register, "/org/tweede-kamer"),
+        register.entries().stream().filter(entry -> entry.kind() == Kind.REGIME).toList());
+  }
+
+  private static Optional<Entry> bySuffix(Register register, String suffix) {
+    return register.entries().stream().filter(entry -> entry.iri().endsWith(suffix)).findFirst();
+  }
+}

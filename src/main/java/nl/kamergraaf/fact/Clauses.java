@@ -1,0 +1,41 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import nl.kamergraaf.text.Range;
+
+/** The clauses of a sentence, which follow each other without gaps, and which of them holds a place. */
+record Clauses(List<Clause> all) {
+
+  Clauses {
+    all = List.copyOf(all);
+  }
+
+  /** The clause in which a place lies; the last one for a place behind it. */
+  Clause at(int place) {
+    return all.get(index(place));
+  }
+
+  private int index(int place) {
+    int low = 0;
+    int high = all.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).range().end() <= place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The clause at a place with those that follow it after a colon, semicolon or dash. */
+  Range segmentAt(int place) {
+    int first = index(place);
+    int last = first;
+    while (last + 1 < all.size() && all.get(last + 1).opener() == Clause.Opener.PUNCTUATION) {
+      last++;
+    }
+    return all.get(first).range().to(all.get(last).range());
+  }
+}

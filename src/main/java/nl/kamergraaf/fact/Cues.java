@@ -1,0 +1,91 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.text.Range;
+
+/** The wordings of a sentence, put together by scheme once. */
+final class Cues {
+
+  private static final Cues NONE = new Cues();
+
+  /** Cues and nouns, by start. */
+  private final Map<String, List<Hit.OfConcept>> all = new HashMap<>();
+  /** Cues alone; of two that overlap the longer one. */
+  private final Map<String, List<Hit.OfConcept>> cues = new HashMap<>();
+
+  private Cues() {}
+
+  /** Takes the hits of one sentence, by start. */
+  static Cues of(List<Hit> hits) {
+    Cues found = NONE;
+    for (Hit hit : hits) {
+      if (hit instanceof Hit.OfConcept of) {
+        found = found == NONE ? new Cues() : found;
+        String scheme = of.concept().scheme();
+        found.all.computeIfAbsent(scheme, key -> new ArrayList<>()).add(of);
+        if (!of.noun()) {
+          keepLonger(found.cues.computeIfAbsent(scheme, key -> new ArrayList<>()), of);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** By start, none overlaps another: the later a wording starts, the later it ends. */
+  List<Hit.OfConcept> in(String scheme) {
+    return cues.getOrDefault(scheme, List.of());
+  }
+
+  List<Hit.OfConcept> in(String scheme, Range within) {
+    List<Hit.OfConcept> same = in(scheme);
+    int first = from(same, within.start());
+    int next = first;
+    while (next < same.size() && same.get(next).range().end() <= within.end()) {
+      next++;
+    }
+    return same.subList(first, next);
+  }
+
+  /** Cues and nouns inside a range; of two that overlap the longer one. */
+  List<Hit.OfConcept> nouns(String scheme, Range within) {
+    List<Hit.OfConcept> same = all.getOrDefault(scheme, List.of());
+    if (same.isEmpty()) {
+      return same;
+    }
+    List<Hit.OfConcept> chosen = new ArrayList<>();
+    for (int i = from(same, within.start()); i < same.size() && same.get(i).range().start() < within.end(); i++) {
+      if (same.get(i).range().end() <= within.end()) {
+        keepLonger(chosen, same.get(i));
+      }
+    }
+    return chosen;
+  }
+
+  /** Hits come by start: only the last one chosen can reach into the next. */
+  private static void keepLonger(List<Hit.OfConcept> chosen, Hit.OfConcept hit) {
+    int last = chosen.size() - 1;
+    if (last < 0 || !chosen.get(last).range().overlaps(hit.range())) {
+      chosen.add(hit);
+    } else if (chosen.get(last).range().length() < hit.range().length()) {
+      chosen.set(last, hit);
+    }
+  }
+
+  private static int from(List<Hit.OfConcept> ordered, int place) {
+    int low = 0;
+    int high = ordered.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ordered.get(middle).range().start() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

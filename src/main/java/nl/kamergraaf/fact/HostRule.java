@@ -30,7 +30,7 @@ final class HostRule implements Rule {
       if (hosts.size() != 1) {
         continue;
       }
-      boolean willing = !Words.in(view, clause, WILLING).isEmpty();
+      boolean willing = Words.any(view, clause, WILLING);
       Modality said = view.modality(word);
       Modality modality = willing && said != Modality.NEGATED && said != Modality.REQUESTED ? Modality.WILLING_UNDER_CONDITIONS : said;
       Bodies.governing(view, bodies, word).ifPresent(

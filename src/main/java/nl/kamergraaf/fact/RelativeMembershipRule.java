@@ -35,7 +35,7 @@ final class RelativeMembershipRule implements Rule {
       }
       boolean among = view.lower(words.get(0)).equals("waaronder");
       List<Thing> members = Things.in(view, clause.range(), name -> name.kind() == Kind.COUNTRY && Things.acts(name));
-      boolean joins = among ? startsWith(view, words, members) : !Words.in(view, clause.range(), JOINS).isEmpty();
+      boolean joins = among ? startsWith(view, words, members) : Words.any(view, clause.range(), JOINS);
       Optional<Name> group = joins ? before(view, clause.range(), among ? 3 * GAP : GAP) : Optional.empty();
       group.flatMap(Things::of).ifPresent(
           thing -> members.forEach(

@@ -59,7 +59,7 @@ final class UndertakingRule implements Rule {
 
   /** "Hierbij ontvangt u" gives; it promises nothing. */
   private static boolean handsOver(View view, String kind) {
-    return !kind.equals("promise-met") && !Words.in(view, view.range(), HERE).isEmpty();
+    return !kind.equals("promise-met") && Words.any(view, view.range(), HERE);
   }
 
   /** A time that lies after the letter: in the clause, else in the sentence. */
@@ -73,7 +73,7 @@ final class UndertakingRule implements Rule {
   /** "Ik" is the office that signs first; an office or ministry that is the subject is itself; all else is the cabinet. */
   private static Optional<Thing> promiser(View view, Range cue) {
     Range clause = view.clauseOf(cue).range();
-    if (!Words.in(view, clause, FIRST_PERSON).isEmpty()) {
+    if (Words.any(view, clause, FIRST_PERSON)) {
       Optional<Thing> office = firstSignatory(view);
       if (office.isPresent()) {
         return office;

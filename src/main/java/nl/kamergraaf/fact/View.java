@@ -1,6 +1,5 @@
 package nl.kamergraaf.fact;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +16,7 @@ final class View {
 
   private final Story story;
   private final Sentence sentence;
-  private final List<Mention> mentions;
+  private final Mentions mentions;
   private final Cues cues;
   private final Clauses clauses;
   private Words words;
@@ -29,7 +28,7 @@ final class View {
   View(Story story, Sentence sentence, List<Mention> mentions, List<Hit> hits) {
     this.story = story;
     this.sentence = sentence;
-    this.mentions = List.copyOf(mentions);
+    this.mentions = new Mentions(mentions);
     this.cues = Cues.of(hits);
     this.clauses = new Clauses(Clause.of(story.text().text(), sentence.range()));
   }
@@ -59,38 +58,15 @@ final class View {
   }
 
   List<Mention> mentions() {
-    return mentions;
+    return mentions.all();
   }
 
   <T extends Mention> List<T> mentions(Class<T> kind) {
-    return mentions(kind, sentence.range());
+    return mentions.of(kind);
   }
 
   <T extends Mention> List<T> mentions(Class<T> kind, Range within) {
-    List<T> found = List.of();
-    for (int i = firstFrom(within.start()); i < mentions.size() && mentions.get(i).range().start() < within.end(); i++) {
-      Mention mention = mentions.get(i);
-      if (kind.isInstance(mention) && mention.range().end() <= within.end()) {
-        found = found.isEmpty() ? new ArrayList<>() : found;
-        found.add(kind.cast(mention));
-      }
-    }
-    return found;
-  }
-
-  /** Index of the first mention that starts at or after a place. */
-  private int firstFrom(int place) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).range().start() < place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return mentions.of(kind, within);
   }
 
   /** Wordings of one scheme in the sentence, by start; of two that overlap the longer one counts. */

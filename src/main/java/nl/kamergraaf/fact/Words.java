@@ -56,6 +56,17 @@ final class Words {
     return found;
   }
 
+  /** Whether a whole word of a set stands inside bounds. */
+  static boolean any(View view, Range within, Set<String> wanted) {
+    Words words = view.wordTable();
+    for (int i = words.from(within.start()); i < words.lower.length && words.all.get(i).end() <= within.end(); i++) {
+      if (wanted.contains(words.lower[i]) && words.all.get(i).start() >= within.start()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<Range> add(List<Range> found, Range word, boolean wanted) {
     if (!wanted) {
       return found;

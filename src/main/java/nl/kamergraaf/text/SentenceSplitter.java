@@ -13,6 +13,9 @@ import java.util.Locale;
  */
 final class SentenceSplitter {
 
+  /** Several times the longest sentence known. What goes on for longer is a table or noise and is cut where it pauses, so that no step needs long for it. */
+  static final int LONGEST = 2000;
+
   private static final int LONGEST_WORD = 60;
   /** Longest parenthesis that is kept in one piece. */
   private static final int LONGEST_PARENTHESIS = 300;
@@ -44,20 +47,45 @@ final class SentenceSplitter {
         end++;
       }
       if (end < paragraph.end() && text.charAt(end) == ' ' && !closed.get(stop - paragraph.start()) && ends(start, stop, end, paragraph.end())) {
-        sentences.add(new Range(start, end));
+        add(start, end, sentences);
         start = end + 1;
         i = start;
       }
     }
     if (start < paragraph.end()) {
-      sentences.add(new Range(start, paragraph.end()));
+      add(start, paragraph.end(), sentences);
     }
     return sentences;
+  }
+
+  private void add(int from, int to, List<Range> sentences) {
+    int start = from;
+    while (to - start > LONGEST) {
+      int pause = pause(start, start + LONGEST);
+      sentences.add(new Range(start, pause));
+      start = text.charAt(pause) == ' ' ? pause + 1 : pause;
+    }
+    sentences.add(new Range(start, to));
+  }
+
+  /** The last blank behind a semicolon, else behind a comma, else the last blank, if one stands in the second half of the stretch; else its end. */
+  private int pause(int from, int to) {
+    for (char mark : new char[] {';', ',', 0}) {
+      for (int i = to; i > from + LONGEST / 2; i--) {
+        if (text.charAt(i) == ' ' && (mark == 0 || text.charAt(i - 1) == mark)) {
+          return i;
+        }
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(to)) ? to - 1 : to;
   }
 
   /** Places inside a parenthesis that closes again soon, counted from the paragraph's start. */
   private BitSet parentheses(Range paragraph) {
     BitSet inside = new BitSet();
+    if (text.indexOf('(', paragraph.start(), paragraph.end()) < 0) {
+      return inside;
+    }
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = paragraph.start(); i < paragraph.end(); i++) {
       char c = text.charAt(i);

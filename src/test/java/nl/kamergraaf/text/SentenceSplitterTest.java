@@ -2,12 +2,14 @@ package nl.kamergraaf.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SentenceSplitterTest {
@@ -48,6 +50,19 @@ class SentenceSplitterTest {
     String text = marked.replace("|", " ");
     String cut = new SentenceSplitter(text).split(new Range(0, text.length())).stream().map(r -> text.substring(r.start(), r.end())).collect(Collectors.joining("|"));
     assertThat(cut).isEqualTo(marked);
+  }
+
+  /** What never stops is cut where it pauses, and nothing of it is lost. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"haring, kabeljauw en schol; | schol;", "haring, kabeljauw en schol | haring,", "haring kabeljauw schol | ''", "haring | ''", "😀 | ''"})
+  void cutsWhatNeverStops(String unit, String lastWordOfMost) {
+    String text = (unit + (unit.length() > 10 ? " " : "")).repeat(2000).strip();
+    List<String> cut = new SentenceSplitter(text).split(new Range(0, text.length())).stream().map(r -> text.substring(r.start(), r.end())).toList();
+    assertThat(cut).allSatisfy(part -> assertThat(part).hasSizeBetween(1, SentenceSplitter.LONGEST).isEqualTo(part.strip()));
+    assertThat(cut.subList(0, cut.size() - 1)).allSatisfy(part -> assertThat(part).endsWith(lastWordOfMost).doesNotEndWith("\uD83D"));
+    assertThat(String.join("", cut).replace(" ", "")).isEqualTo(text.replace(" ", ""));
   }
 
   @Property(tries = 500)

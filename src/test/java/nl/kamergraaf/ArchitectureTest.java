@@ -28,7 +28,7 @@ class ArchitectureTest {
   /** The way of a letter through the program. */
   private static final List<String> CHAIN =
       List.of(
-          "bundled", "letter", "source", "text", "register", "mention", "fact", "vocab", "graph", "validate", "store",
+          "bundled", "letter", "record", "source", "text", "register", "mention", "fact", "vocab", "graph", "validate", "store",
           "serve", "cli");
 
   private static final JavaClasses MAIN =

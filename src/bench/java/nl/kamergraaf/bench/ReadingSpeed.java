@@ -104,6 +104,7 @@ public class ReadingSpeed {
   private ReadLetter facts(byte[] bytes) {
     return switch (source.read(input(bytes))) {
       case Outcome.Read letter -> facts.read(texts.read(letter.letter()));
+      case Outcome.Recorded recorded -> throw new IllegalStateException("no letter");
       case Outcome.Refused refused -> throw new IllegalStateException(refused.message());
     };
   }

@@ -55,6 +55,7 @@ final class Explain implements Callable<Integer> {
       for (Input input : inputs.all(console)) {
         switch (pipeline.convert(input)) {
           case Pipeline.Result.Done done -> explained.letter(done.letter(), inReadingOrder(done.letter()));
+          case Pipeline.Result.Recorded recorded -> console.say(input.name() + ": official records, no letter: they state nothing that is read from a text");
           case Pipeline.Result.Refused refused -> {
             console.say(refused.why().message());
             exit = exit.and(Exit.UNUSABLE);

@@ -1,5 +1,6 @@
 package nl.kamergraaf.cli;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import nl.kamergraaf.Pipeline;
 import nl.kamergraaf.graph.LetterGraph;
 import nl.kamergraaf.graph.RdfFile;
 import nl.kamergraaf.letter.SourceText;
+import nl.kamergraaf.record.Entities;
+import nl.kamergraaf.record.Entity;
 import nl.kamergraaf.source.Input;
 import nl.kamergraaf.validate.Report;
 import nl.kamergraaf.validate.Validator;
@@ -53,27 +56,32 @@ final class LetterRun {
   record Made<T>(String input, String hash, LetterGraph graph, T made) {
 
     String version() {
-      return graph.number() + "-v" + graph.version();
+      return graph.key();
     }
   }
 
-  private record Outcome<T>(List<Made<T>> letters, List<String> refused) {}
+  private record Outcome<T>(List<Made<T>> letters, List<Entity> entities, List<String> refused) {}
 
   /**
    * Reads the inputs, lets {@code make} work on each letter (by several threads), and hands the results over in the order of
-   * the inputs.
+   * the inputs; entities of the open data come last, since they say what they say together.
    */
   <T> Exit run(List<Input> inputs, Function<Read, T> make, Consumer<Made<T>> take) {
     Seen seen = new Seen();
+    Entities entities = new Entities();
     try (Progress progress = Progress.of(console, "Letters", inputs.size())) {
       inOrder.each(
           inputs.iterator(),
           input -> read(input, make),
           outcome -> {
             outcome.letters().stream().filter(seen::isNew).forEach(take);
+            outcome.entities().forEach(entities::add);
             outcome.refused().forEach(seen::refuse);
             progress.step();
           });
+    }
+    for (LetterGraph graph : pipeline.convert(entities)) {
+      take.accept(new Made<>("open data", "", graph, make.apply(new Read(graph, Optional.empty()))));
     }
     return seen.exit;
   }
@@ -84,10 +92,18 @@ final class LetterRun {
     }
     return switch (pipeline.convert(input)) {
       case Pipeline.Result.Refused refused -> refused(refused.why().message());
+      case Pipeline.Result.Recorded recorded -> {
+        List<Made<T>> papers = new ArrayList<>();
+        for (Pipeline.Paper paper : recorded.papers()) {
+          T made = make.apply(new Read(paper.graph(), Optional.of(paper.publication().source().content())));
+          papers.add(new Made<>(input.name(), recorded.sha256(), paper.graph(), made));
+        }
+        yield new Outcome<>(papers, recorded.entities(), List.of());
+      }
       case Pipeline.Result.Done done -> {
         SourceText source = done.letter().text().letter().source();
         T made = make.apply(new Read(done.graph(), Optional.of(source.content())));
-        yield new Outcome<>(List.of(new Made<>(input.name(), source.sha256(), done.graph(), made)), List.of());
+        yield new Outcome<>(List.of(new Made<>(input.name(), source.sha256(), done.graph(), made)), List.of(), List.of());
       }
     };
   }
@@ -99,7 +115,7 @@ final class LetterRun {
         List<LetterGraph> graphs = read.letters().isEmpty() && anyGraph ? List.of(read.anyGraph(file.name())) : read.letters();
         yield graphs.isEmpty()
             ? refused(file.name() + ": holds no graph of a version of a letter, as build writes them (N-Quads or TriG)")
-            : new Outcome<>(graphs.stream().map(graph -> rdf(file, graph, make)).toList(), List.of());
+            : new Outcome<>(graphs.stream().map(graph -> rdf(file, graph, make)).toList(), List.of(), List.of());
       }
     };
   }
@@ -109,7 +125,7 @@ final class LetterRun {
   }
 
   private static <T> Outcome<T> refused(String message) {
-    return new Outcome<>(List.of(), List.of(message));
+    return new Outcome<>(List.of(), List.of(), List.of(message));
   }
 
   private record First(String input, String hash) {}
@@ -125,10 +141,13 @@ final class LetterRun {
       if (other != null && !other.hash().isEmpty() && other.hash().equals(letter.hash())) {
         console.say(letter.input() + ": the same as " + other.input());
       } else if (other != null) {
-        refuse(letter.input() + ": another text of version " + letter.graph().version() + " of " + letter.graph().number()
-            + " than " + other.input() + "; left out");
+        refuse(letter.input() + ": another text of " + words(letter.graph()) + " than " + other.input() + "; left out");
       }
       return other == null;
+    }
+
+    private static String words(LetterGraph graph) {
+      return graph.isRecord() ? "record " + graph.key() : "version " + graph.version() + " of " + graph.number();
     }
 
     void refuse(String message) {

@@ -12,11 +12,11 @@ import org.apache.jena.vocabulary.ORG;
 /** Nodes of persons, of offices and of the one in the other: the register's, or described where the register has none. */
 final class Capacities {
 
-  private final Draft draft;
+  private final Sheet draft;
   private final ThingNodes things;
   private final People people;
 
-  Capacities(Draft draft, ThingNodes things, People people) {
+  Capacities(Sheet draft, ThingNodes things, People people) {
     this.draft = draft;
     this.things = things;
     this.people = people;

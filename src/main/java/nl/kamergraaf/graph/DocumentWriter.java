@@ -85,10 +85,15 @@ final class DocumentWriter {
 
   private static String format(Layout layout) {
     return switch (layout) {
-      case OPENTK_LIST, OPENTK_BARE -> "opentk-page";
-      case OFFICIAL_TEXT -> "official-text";
-      case TWEEDEKAMER_TEXT -> "kamer-page";
+      case OPENTK_LIST, OPENTK_BARE, OPENTK_HTML -> "opentk-page";
+      case OFFICIAL_TEXT, OFFICIAL_HTML -> "official-text";
+      case OFFICIAL_XML -> "official-xml";
+      case TWEEDEKAMER_TEXT, TWEEDEKAMER_HTML -> "kamer-page";
       case MINISTRY_TEXT -> "plain-text";
+      case HTML_PAGE -> "html-page";
+      case DOCX -> "docx";
+      case DOC -> "doc";
+      case PDF -> "pdf";
     };
   }
 

@@ -2,7 +2,6 @@ package nl.kamergraaf.graph;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import nl.kamergraaf.fact.Basis;
 import nl.kamergraaf.letter.Header;
 import nl.kamergraaf.text.Range;
@@ -15,48 +14,25 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.RDF;
 
 /** The two graphs of one letter while they are written, with what every part of the writing needs. */
-final class Draft {
+final class Draft extends Sheet {
 
-  private static final Node TYPE = RDF.type.asNode();
-
-  final Iris iris;
   final ReadText text;
-  final String version;
-  final Node versionNode;
   final Node letter;
   final Node run;
-  final Graph facts = GraphFactory.createDefaultGraph();
   final Graph statements = GraphFactory.createDefaultGraph();
   private final Map<Node, Integer> taken = new HashMap<>();
 
   Draft(Iris iris, ReadText text) {
-    this.iris = iris;
+    super(iris, text.letter().header().identity().versionKey(), iris.version(text.letter().header().identity().versionKey()));
     this.text = text;
-    this.version = header().identity().versionKey();
-    this.versionNode = iris.version(version);
     this.letter = iris.letter(header().identity().number());
     this.run = iris.run(version);
   }
 
   Header header() {
     return text.letter().header();
-  }
-
-  void add(Node subject, Node property, Node value) {
-    facts.add(Triple.create(subject, property, value));
-  }
-
-  void add(Node subject, Node property, Optional<Node> value) {
-    value.ifPresent(node -> add(subject, property, node));
-  }
-
-  void type(Node subject, Node... types) {
-    for (Node type : types) {
-      add(subject, TYPE, type);
-    }
   }
 
   /** A new node for what stands at a range; a second one at the same place gets an IRI of its own. */

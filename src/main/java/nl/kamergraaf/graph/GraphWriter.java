@@ -26,6 +26,11 @@ public final class GraphWriter {
     this.concepts = new ConceptIndex(register);
   }
 
+  /** The writer of official records, with the same IRIs and register. */
+  public RecordWriter records() {
+    return new RecordWriter(iris, register);
+  }
+
   /** The letter's facts and statements in two new graphs. */
   public LetterGraph write(ReadLetter letter) {
     Draft draft = new Draft(iris, letter.text());

@@ -70,7 +70,7 @@ final class HandlingWriter {
     draft.add(node, DCTerms.title.asNode(), Literals.dutch(activity.title()));
     draft.add(node, DCAT.startDate.asNode(), Literals.date(activity.start().toLocalDate()));
     draft.add(node, Prov.startedAtTime, Literals.dateTime(activity.start()));
-    draft.add(node, DCTerms.type.asNode(), kind(activity.kind()));
+    draft.add(node, DCTerms.type.asNode(), kind(concepts, activity.kind()));
     if (!activity.kind().isBlank()) {
       draft.add(node, KG.kindAsWritten, Literals.text(activity.kind()));
     }
@@ -83,7 +83,7 @@ final class HandlingWriter {
   }
 
   /** "Plenair debat (debat)" is the kind "plenair debat" where the whole is none. */
-  private Optional<Node> kind(String words) {
+  static Optional<Node> kind(ConceptIndex concepts, String words) {
     int bracket = words.indexOf('(');
     return concepts
         .find("activity-kind", words)
@@ -91,12 +91,16 @@ final class HandlingWriter {
   }
 
   private Node body(String name) {
+    return organiser(draft, capacities, things, name);
+  }
+
+  static Node organiser(Sheet sheet, Capacities capacities, ThingNodes things, String name) {
     People people = capacities.people();
     return people
         .committee(name)
         .or(() -> people.organisation(name))
         .map(ThingNodes::of)
-        .orElseGet(() -> things.describe(draft.iris.named("org", name), Kind.ORGANISATION, name));
+        .orElseGet(() -> things.describe(sheet.iris.named("org", name), Kind.ORGANISATION, name));
   }
 
   private Node committee(String name) {

@@ -77,6 +77,11 @@ public final class Iris {
     return node(kind + "/" + segment(key));
   }
 
+  /** The graph of an official record, and the record itself: (op, kst-36410-V-65). */
+  public Node record(String source, String key) {
+    return node("record/" + segment(source) + "/" + segment(key));
+  }
+
   /** What stands at a place of the text. */
   public Node at(String kind, String version, Span place) {
     return node(kind + "/" + segment(version) + "/" + place.start() + "-" + place.end());

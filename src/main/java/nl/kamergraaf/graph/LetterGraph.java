@@ -15,6 +15,21 @@ import org.apache.jena.graph.NodeFactory;
  */
 public record LetterGraph(String number, int version, Node name, Graph facts, Graph statements) {
 
+  /** An official record as a graph: it has no statements, and is its own only version. */
+  public static LetterGraph ofRecord(String key, Node name, Graph facts) {
+    return new LetterGraph(key, 0, name, facts, Graph.emptyGraph);
+  }
+
+  /** Whether this is an official record and no letter. */
+  public boolean isRecord() {
+    return version == 0;
+  }
+
+  /** Key for people: {@code 2025D06724-v1}, {@code op-kst-36410-V-65}. */
+  public String key() {
+    return isRecord() ? number : number + "-v" + version;
+  }
+
   /** Name of the graph of reifiers. */
   public Node statementsName() {
     return NodeFactory.createURI(name.getURI() + "/statements");

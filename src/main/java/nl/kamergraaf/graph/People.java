@@ -53,6 +53,20 @@ final class People {
         && (said.first().isEmpty() || !known.first().isEmpty() && said.first().charAt(0) == known.first().charAt(0));
   }
 
+  /** The only member who sat on the day and bears the surname, with or without a first name before it. */
+  Optional<Entry> member(String name) {
+    Optional<String> seat = seat().map(Entry::iri);
+    String wanted = name.strip().toLowerCase(Locale.ROOT);
+    List<Entry> members =
+        register.holdings().stream()
+            .filter(holding -> seat.filter(holding.office()::equals).isPresent() && holding.covers(day))
+            .flatMap(holding -> register.entry(holding.person()).stream())
+            .filter(person -> person.spellings().stream().map(s -> s.text().toLowerCase(Locale.ROOT)).anyMatch(s -> s.equals(wanted) || s.endsWith(" " + wanted)))
+            .distinct()
+            .toList();
+    return members.size() == 1 ? Optional.of(members.get(0)) : Optional.empty();
+  }
+
   /** "De Minister van Defensie," is the register's "minister van Defensie". */
   Optional<Entry> office(String words) {
     String title = bareTitle(words);

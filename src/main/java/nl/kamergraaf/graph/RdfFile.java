@@ -32,6 +32,7 @@ public final class RdfFile {
   private static final List<String> EXTENSIONS = List.of(".ttl", ".nt", ".nq", ".trig", ".jsonld", ".rdf");
   private static final String BASE = "http://input.invalid/";
   private static final String VERSION = "version/";
+  private static final String RECORD = "record/";
 
   private RdfFile() {}
 
@@ -97,8 +98,12 @@ public final class RdfFile {
         .toList();
   }
 
-  /** {@code .../version/2025D06724-v1} is version 1 of 2025D06724. */
+  /** {@code .../version/2025D06724-v1} is version 1 of 2025D06724, {@code .../record/op/kst-36410-V-65} an official record. */
   private static Optional<LetterGraph> letter(DatasetGraph dataset, Node name) {
+    int record = name.getURI().lastIndexOf(RECORD);
+    if (record >= 0 && name.getURI().substring(record).chars().filter(c -> c == '/').count() == 2) {
+      return Optional.of(LetterGraph.ofRecord(name.getURI().substring(record + RECORD.length()).replace('/', '-'), name, copy(dataset.getGraph(name))));
+    }
     int at = name.getURI().lastIndexOf(VERSION);
     String key = at < 0 ? "" : name.getURI().substring(at + VERSION.length());
     int dash = key.lastIndexOf("-v");

@@ -16,10 +16,10 @@ import org.apache.jena.vocabulary.SKOS;
 /** Nodes of things; one that the register does not have is described in the version's graph. */
 final class ThingNodes {
 
-  private final Draft draft;
+  private final Sheet draft;
   private final Map<Node, String> names = new HashMap<>();
 
-  ThingNodes(Draft draft) {
+  ThingNodes(Sheet draft) {
     this.draft = draft;
   }
 

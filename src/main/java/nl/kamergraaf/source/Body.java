@@ -20,6 +20,9 @@ record Body(List<Block> blocks, List<Signed> signatures) {
    * @param signatories whom the header names: their surnames tell names on one line apart
    */
   static Body of(List<Line> lines, int from, List<Actor> signatories) {
+    if (StructuredBody.fits(lines, from)) {
+      return StructuredBody.of(lines, from, signatories);
+    }
     int trailer = Trailer.at(lines, from);
     List<SignatureBlock> signatures = SignatureBlock.all(lines, from, trailer, signatories);
     int signedTo = signatures.isEmpty() ? from : signatures.get(signatures.size() - 1).to();

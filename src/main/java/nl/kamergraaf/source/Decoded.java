@@ -33,7 +33,25 @@ sealed interface Decoded {
     if (result.isError()) {
       return new Fault(place(bytes, in.position()), reason(bytes, in.position()));
     }
-    return new Text(chars.flip().toString());
+    return new Text(legible(chars.flip()));
+  }
+
+  /** The same text, each control character that is neither tab nor line end as a replacement character: offsets stay. */
+  private static String legible(CharBuffer chars) {
+    for (int i = 0; i < chars.length(); i++) {
+      if (legible(chars.charAt(i)) != chars.charAt(i)) {
+        StringBuilder legible = new StringBuilder(chars.length());
+        chars.chars().forEach(c -> legible.append(legible((char) c)));
+        return legible.toString();
+      }
+    }
+    return chars.toString();
+  }
+
+  /** A control character says nothing to a reader, and no XML may hold it. */
+  static char legible(char c) {
+    boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' || c >= 0x7F && c <= 0x9F && c != 0x85 || c >= 0xFFFE;
+    return control ? '\uFFFD' : c;
   }
 
   private static boolean starts(byte[] bytes, int first, int second) {

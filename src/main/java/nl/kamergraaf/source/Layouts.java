@@ -28,10 +28,10 @@ final class Layouts {
 
   static LayoutReader reader(Layout layout) {
     return switch (layout) {
-      case OPENTK_LIST, OPENTK_BARE -> new OpenTkReader();
-      case OFFICIAL_TEXT -> new OfficialReader();
-      case TWEEDEKAMER_TEXT -> new TweedeKamerReader();
-      case MINISTRY_TEXT -> new MinistryReader();
+      case OPENTK_LIST, OPENTK_BARE, OPENTK_HTML -> new OpenTkReader();
+      case OFFICIAL_TEXT, OFFICIAL_HTML -> new OfficialReader();
+      case TWEEDEKAMER_TEXT, TWEEDEKAMER_HTML -> new TweedeKamerReader();
+      default -> new MinistryReader();
     };
   }
 }

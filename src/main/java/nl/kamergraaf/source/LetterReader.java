@@ -2,20 +2,24 @@ package nl.kamergraaf.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.kamergraaf.letter.Layout;
 import nl.kamergraaf.letter.SourceText;
 
-/** Reads an input into a letter, or says why it is none. Holds no state: one reader serves any number of threads. */
+/**
+ * Reads an input into a letter or into official records, or says why it is neither. What an input is, its content tells. Holds no state: one
+ * reader serves any number of threads.
+ */
 public final class LetterReader {
 
-  /** Most bytes of one letter. The longest letters known are a few hundred kilobytes. */
-  static final int MOST_BYTES = 20_000_000;
+  /** Most bytes of one document. A letter with pictures has some ten million. */
+  static final int MOST_BYTES = 64_000_000;
+
+  /** Most bytes of one text: the longest letters known are a few hundred kilobytes. */
+  static final int MOST_TEXT_BYTES = 20_000_000;
 
   /** Most lines that are not blank: twenty megabytes of letter have fewer. */
   static final int MOST_LINES = 250_000;
@@ -26,71 +30,73 @@ public final class LetterReader {
       return switch (input) {
         case Input.Unreadable unreadable -> new Outcome.Refused(unreadable.name(), "", unreadable.reason());
         case Input.Document document -> read(document);
-        case Input.Piped piped -> read(piped.name(), piped.stream());
+        case Input.Piped piped -> read(piped.name(), piped.stream(), Optional.empty());
       };
+    } catch (Refusal e) {
+      return e.of(input.name());
     } catch (IOException e) {
       return new Outcome.Refused(input.name(), "", "reading failed: " + e.getClass().getSimpleName());
     }
   }
 
-  private static Outcome read(Input.Document document) throws IOException {
+  private static Outcome read(Input.Document document) throws IOException, Refusal {
     if (document.size() > MOST_BYTES) {
-      return tooLarge(document.name(), document.size() + " bytes");
+      throw tooLarge(document.size() + " bytes", MOST_BYTES);
     }
     try (InputStream stream = document.open()) {
-      return read(document.name(), stream);
+      return read(document.name(), stream, Optional.of(document.path()));
     }
   }
 
-  private static Outcome read(String name, InputStream stream) throws IOException {
+  private static Outcome read(String name, InputStream stream, Optional<Path> file) throws IOException, Refusal {
     byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
     if (bytes.length > MOST_BYTES) {
-      return tooLarge(name, "more than " + MOST_BYTES + " bytes");
+      throw tooLarge("more than " + MOST_BYTES + " bytes", MOST_BYTES);
     }
     if (bytes.length == 0) {
-      return new Outcome.Refused(name, "", "is empty");
+      throw new Refusal("", "is empty");
     }
-    Optional<String> look = Looks.like(bytes);
-    String extension = extension(name);
-    if (look.isPresent() || !(extension.isEmpty() || extension.equals("txt"))) {
-      return new Outcome.Refused(name, "", "not a format this version reads: it looks like " + look.orElse("something else than a letter saved as .txt"));
+    Formats.Format format = Formats.of(bytes);
+    String sha256 = Sha256.of(bytes);
+    if (format.text() && bytes.length > MOST_TEXT_BYTES) {
+      throw tooLarge(bytes.length + " bytes", MOST_TEXT_BYTES);
     }
-    return switch (Decoded.of(bytes)) {
-      case Decoded.Fault fault -> new Outcome.Refused(name, fault.place(), fault.reason());
-      case Decoded.Text text -> read(name, text.content(), sha256(bytes));
+    return switch (format) {
+      case TEXT -> text(name, bytes, sha256);
+      case OFFICIAL_XML -> OfficialXmlReader.read(name, sha256, OfficialXml.read(bytes, MetadataXml.beside(file, bytes)));
+      case METADATA_XML -> MetadataXml.record(name, bytes, sha256);
+      case JSON -> ODataJson.read(bytes, sha256);
+      case SYNC_FEED -> SyncFeed.read(bytes, sha256);
+      case OTHER_XML -> throw unread("an XML document that is no official publication and no feed of the Kamer");
+      case UNREAD -> throw unread(Looks.like(new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1)));
+      default -> throw unread("something else");
     };
   }
 
-  private static Outcome read(String name, String content, String sha256) {
+  private static Refusal unread(String what) {
+    return new Refusal("", "not a format this version reads: it looks like " + what);
+  }
+
+  private static Outcome text(String name, byte[] bytes, String sha256) throws Refusal {
+    return switch (Decoded.of(bytes)) {
+      case Decoded.Fault fault -> throw new Refusal(fault.place(), fault.reason());
+      case Decoded.Text text -> read(name, text.content(), sha256);
+    };
+  }
+
+  private static Outcome read(String name, String content, String sha256) throws Refusal {
     List<Line> lines = Lines.of(content);
     if (lines.isEmpty()) {
-      return new Outcome.Refused(name, "", "holds nothing but blanks");
+      throw new Refusal("", "holds nothing but blanks");
     }
     if (lines.size() > MOST_LINES) {
-      return new Outcome.Refused(name, "", "has " + lines.size() + " lines, more than the " + MOST_LINES + " that are read");
+      throw new Refusal("", "has " + lines.size() + " lines, more than the " + MOST_LINES + " that are read");
     }
-    Optional<Layout> layout = Layouts.of(lines);
-    if (layout.isEmpty()) {
-      return new Outcome.Refused(name, "", Layouts.MISSING);
-    }
-    return Layouts.reader(layout.get()).read(new SourceText(name, layout.get(), content, sha256), lines);
+    Layout layout = Layouts.of(lines).orElseThrow(() -> new Refusal("", Layouts.MISSING));
+    return Layouts.reader(layout).read(new SourceText(name, layout, content, sha256), lines);
   }
 
-  private static Outcome tooLarge(String name, String size) {
-    return new Outcome.Refused(name, "", "is too large for a letter: " + size + ", and at most " + MOST_BYTES + " are read");
-  }
-
-  private static String extension(String name) {
-    String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    int dot = file.lastIndexOf('.');
-    return dot <= 0 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+  private static Refusal tooLarge(String size, int most) {
+    return new Refusal("", "is too large for a letter: " + size + ", and at most " + most + " are read");
   }
 }

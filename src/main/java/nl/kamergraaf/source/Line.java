@@ -9,8 +9,14 @@ import nl.kamergraaf.letter.Span;
  * @param at its place, without blanks around it
  * @param text its characters
  * @param afterBlank whether a blank line stands before it
+ * @param hint what the source's format says that it is
  */
-record Line(int number, Span at, String text, boolean afterBlank) {
+record Line(int number, Span at, String text, boolean afterBlank, Hint hint) {
+
+  /** A line of plain text. */
+  Line(int number, Span at, String text, boolean afterBlank) {
+    this(number, at, text, afterBlank, Hint.NONE);
+  }
 
   /** A part of the line, by string indices, without blanks around it. */
   Line part(int from, int to) {

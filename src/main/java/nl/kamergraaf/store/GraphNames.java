@@ -58,6 +58,11 @@ final class GraphNames {
     return Optional.of(NodeFactory.createURI(base() + VERSIONS + (end < 0 ? key : key.substring(0, end))));
   }
 
+  /** Whether a graph is that of an official record. */
+  boolean isRecord(Node graph) {
+    return graph.isURI() && graph.getURI().startsWith(base() + "record/");
+  }
+
   /** The graphs of a version. */
   static List<Node> graphsOf(Node version) {
     return List.of(

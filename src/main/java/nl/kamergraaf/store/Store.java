@@ -123,7 +123,23 @@ public final class Store implements AutoCloseable {
     database.close();
   }
 
+  /** A record's graph takes the place of what was there under its name; it is always shown. */
+  private Loaded loadRecord(LetterGraph record) {
+    if (!names.isRecord(record.name())) {
+      throw new IllegalArgumentException("record " + record.number() + " was made for another base IRI than this store: " + record.name());
+    }
+    Map<Node, Set<Triple>> content =
+        Map.of(record.name(), asStored(record.facts().stream()), record.derivedName(), asStored(shortcuts.of(record.facts()).stream()));
+    boolean held = database.read(dataset -> dataset.containsGraph(record.name()));
+    Update update = database.read(dataset -> put(dataset, content));
+    write(update);
+    return update.changesNothing() ? Loaded.UNCHANGED : held ? Loaded.REPLACED : Loaded.ADDED;
+  }
+
   synchronized Loaded loadOne(LetterGraph letter) {
+    if (letter.isRecord()) {
+      return loadRecord(letter);
+    }
     if (names.versionOf(letter.name()).isEmpty()) {
       throw new IllegalArgumentException("letter " + letter.number() + " was made for another base IRI than this store: " + letter.name());
     }

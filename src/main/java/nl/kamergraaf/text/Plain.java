@@ -34,9 +34,12 @@ final class Plain {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
   }
 
-  /** Without width or shape: soft hyphens, joiners, directions, byte order marks, variation selectors, control characters. */
+  /**
+   * Without width or shape: soft hyphens, joiners, directions, byte order marks, variation selectors, control characters and what stands
+   * for them.
+   */
   static boolean invisible(int c) {
-    return Character.isISOControl(c) && !blank(c) || Character.getType(c) == Character.FORMAT || c >= 0xFE00 && c <= 0xFE0F;
+    return Character.isISOControl(c) && !blank(c) || Character.getType(c) == Character.FORMAT || c >= 0xFE00 && c <= 0xFE0F || c == 0xFFFD;
   }
 
   static boolean combines(int c) {

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.letter.Letter;
+import nl.kamergraaf.letter.NoteMark;
 
 /**
  * Makes a letter ready for reading: normalises its words, takes out note marks, cuts paragraphs and sentences, and gives each mark the
@@ -20,7 +21,7 @@ public final class TextReader {
   public ReadText read(Letter letter) {
     CodePoints points = new CodePoints(letter.source().content());
     Pieces marked = Pieces.of(letter, points);
-    List<Mark> marks = marks(marked);
+    List<Mark> marks = letter.marks().map(known -> known(marked, points, known)).orElseGet(() -> marks(marked));
     Pieces clean = without(marked, marks);
     String text = clean.text().text(0, clean.text().length());
     SentenceSplitter splitter = new SentenceSplitter(text);
@@ -48,6 +49,20 @@ public final class TextReader {
       }
     }
     return MarkSequence.best(MarkPlaces.in(pieces.text(), pieces.all()), printed, bodies);
+  }
+
+  /** Of the places where a mark may stand, those where the source says that one stands. */
+  private static List<Mark> known(Pieces pieces, CodePoints points, List<NoteMark> marks) {
+    Map<Integer, NoteMark> byPlace = new HashMap<>();
+    marks.forEach(mark -> byPlace.put(mark.at().start(), mark));
+    List<Mark> found = new ArrayList<>();
+    for (Mark place : MarkPlaces.in(pieces.text(), pieces.all())) {
+      NoteMark mark = byPlace.get(points.at(pieces.text().from(place.range().start())));
+      if (mark != null && mark.number() == place.number()) {
+        found.add(place);
+      }
+    }
+    return found;
   }
 
   private static Pieces without(Pieces marked, List<Mark> marks) {

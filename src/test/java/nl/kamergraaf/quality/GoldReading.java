@@ -26,6 +26,7 @@ final class GoldReading {
     Outcome outcome = letters.read(Inputs.of(List.of(gold.file().toString()), InputStream.nullInputStream()).get(0));
     return switch (outcome) {
       case Outcome.Read read -> read.letter();
+      case Outcome.Recorded recorded -> throw new IllegalStateException("no letter");
       case Outcome.Refused refused -> throw new IllegalStateException(refused.message());
     };
   }

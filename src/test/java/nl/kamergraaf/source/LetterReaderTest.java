@@ -73,9 +73,8 @@ class LetterReaderTest {
       value = {
         "'' | is empty",
         "'   ' | holds nothing but blanks",
-        "%PDF-1.7 | not a format this version reads: it looks like a PDF",
-        "<!DOCTYPE html><p>Brief | not a format this version reads: it looks like an HTML page",
-        "<?xml version='1.0'?> | not a format this version reads: it looks like an XML document",
+        "'{\\rtf1 brief}' | not a format this version reads: it looks like an RTF document",
+        "'@prefix kg: <x> .' | not a format this version reads: it looks like RDF (Turtle)",
       })
   void whatIsNoTextIsNamed(String content, String reason) {
     assertThat(refused(content.getBytes(StandardCharsets.UTF_8)).reason()).isEqualTo(reason);
@@ -98,11 +97,11 @@ class LetterReaderTest {
   void aLargeFileIsRefusedUnread() throws IOException {
     Path file = folder.resolve("large.txt");
     try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
-      large.setLength(50_000_000);
+      large.setLength(100_000_000);
     }
     Outcome[] outcome = new Outcome[1];
     assertThat(timed(() -> outcome[0] = read(file))).isLessThan(Duration.ofMillis(500));
-    assertThat(((Outcome.Refused) outcome[0]).reason()).isEqualTo("is too large for a letter: 50000000 bytes, and at most 20000000 are read");
+    assertThat(((Outcome.Refused) outcome[0]).reason()).isEqualTo("is too large for a letter: 100000000 bytes, and at most 64000000 are read");
   }
 
   @Test
@@ -118,11 +117,11 @@ class LetterReaderTest {
   }
 
   @Test
-  void otherKindsOfFileAreNotRead() throws IOException {
+  void theNameOfAFileSaysNothing() throws IOException {
     Path docx = Files.writeString(folder.resolve("brief.docx"), LETTER);
     Path text = Files.writeString(folder.resolve("brief.TXT"), LETTER);
     Path bare = Files.writeString(folder.resolve("brief"), LETTER);
-    assertThat(((Outcome.Refused) read(docx)).reason()).startsWith("not a format this version reads");
+    assertThat(read(docx)).isInstanceOf(Outcome.Read.class);
     assertThat(read(text)).isInstanceOf(Outcome.Read.class);
     assertThat(read(bare)).isInstanceOf(Outcome.Read.class);
   }

@@ -83,7 +83,8 @@ final class DocumentWriter {
     draft.add(version, DCTerms.format.asNode(), draft.header().titles().fileFormat().map(Literals::text));
   }
 
-  private static String format(Layout layout) {
+  /** Name of the concept of a source format. */
+  static String format(Layout layout) {
     return switch (layout) {
       case OPENTK_LIST, OPENTK_BARE, OPENTK_HTML -> "opentk-page";
       case OFFICIAL_TEXT, OFFICIAL_HTML -> "official-text";

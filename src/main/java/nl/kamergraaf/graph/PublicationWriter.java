@@ -28,7 +28,7 @@ final class PublicationWriter {
     Node record = sheet.versionNode;
     Node document = document();
     sheet.add(record, KG.contentHash, Literals.text(publication.source().sha256()));
-    sheet.add(record, KG.sourceFormat, KGS.concept("official-xml"));
+    sheet.add(record, KG.sourceFormat, KGS.concept(DocumentWriter.format(publication.source().layout())));
     sheet.add(record, Schema.about, document);
     sheet.type(document, publication.form() == Publication.Form.MOTION ? KG.Motion : KG.ParliamentaryDocument);
     sheet.add(document, KG.publicationIdentifier, Literals.text(publication.identifier()));

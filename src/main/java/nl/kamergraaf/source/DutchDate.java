@@ -33,6 +33,18 @@ final class DutchDate {
     return Optional.empty();
   }
 
+  /** The first date in a short text: {@code Voorgesteld tijdens het Notaoverleg van 2 december 2024}. */
+  static Optional<LocalDate> in(String text) {
+    for (int i = 0; i < text.length() && i < 200; i++) {
+      boolean starts = Character.isDigit(text.charAt(i)) && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+      Optional<LocalDate> date = starts ? at(text.substring(i)) : Optional.empty();
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The date at the end of a line of place and date: {@code Den Haag, 17 februari 2025}. */
   static Optional<LocalDate> after(Line line, String separator) {
     int at = line.text().indexOf(separator);

@@ -49,6 +49,9 @@ final class Flow {
       }
     }
     count(words.length());
+    if (body.size() + notes.size() > LetterReader.MOST_LINES) {
+      throw new Refusal("", "has more than the " + LetterReader.MOST_LINES + " lines that are read");
+    }
   }
 
   /** The border between two cells of a table. */
@@ -91,8 +94,52 @@ final class Flow {
     open.pop();
   }
 
+  /** What follows stands beside the line, as in a text box: its lines come before the line that is under way. */
+  void box() throws Refusal {
+    note(0);
+  }
+
+  void endBox() {
+    endNote();
+  }
+
   boolean inNote() {
-    return open.size() > 1;
+    return open.getFirst().note > 0;
+  }
+
+  /** Whether a cell has just ended, so that what follows goes on in the same row. */
+  boolean endsWithCell() {
+    StringBuilder line = open.getFirst().text;
+    return line.isEmpty() || line.charAt(line.length() - 1) == '\t';
+  }
+
+  /** Takes out the hyphen with which the line has been cut inside a word; says whether what follows goes on with the word. */
+  boolean joinHyphen(String next) {
+    StringBuilder line = open.getFirst().text;
+    int last = line.length() - 1;
+    boolean cut = last > 1 && line.charAt(last) == '-' && Character.isLetter(line.charAt(last - 1)) && !next.isEmpty() && Character.isLetter(next.charAt(0));
+    if (cut && Character.isLowerCase(next.charAt(0)) && !Character.isUpperCase(line.charAt(last - 1)) && !next.startsWith("en ") && !next.startsWith("of ")) {
+      line.setLength(last);
+    }
+    return cut && !next.startsWith("en ") && !next.startsWith("of ");
+  }
+
+  /** Whether nothing but these words stands in the line. */
+  boolean isOnly(String words) {
+    return open.getFirst().text.toString().strip().equals(words);
+  }
+
+  boolean isNumber() {
+    String line = open.getFirst().text.toString().strip();
+    String bare = line.startsWith("X ") ? line.substring(2).strip() : line;
+    String digits = bare.startsWith("Noot ") ? bare.substring(5).strip() : bare;
+    return !digits.isEmpty() && digits.length() <= 3 && digits.chars().allMatch(Character::isDigit);
+  }
+
+  /** Drops what has been written of the line. */
+  void discard() {
+    open.getFirst().text.setLength(0);
+    open.getFirst().marks.clear();
   }
 
   boolean isEmpty() {
@@ -138,9 +185,6 @@ final class Flow {
     int point = 0;
     for (List<Waiting> part : List.of(body, notes, tail)) {
       for (Waiting waiting : part) {
-        if (lines.size() >= LetterReader.MOST_LINES) {
-          throw new Refusal("", "has more than the " + LetterReader.MOST_LINES + " lines that are read");
-        }
         int from = point;
         int length = waiting.text().codePointCount(0, waiting.text().length());
         lines.add(new Line(lines.size() + 1, new Span(from, from + length), waiting.text(), false, waiting.hint()));

@@ -7,7 +7,7 @@ import nl.kamergraaf.letter.SourceText;
 interface LayoutReader {
 
   /** The letter in these lines, or the line at which its header stops. */
-  Outcome read(SourceText source, List<Line> lines);
+  Outcome read(SourceText source, List<Line> lines) throws Refusal;
 
   /** A header that ends too early. */
   static Outcome cut(SourceText source, Line last, String missing) {

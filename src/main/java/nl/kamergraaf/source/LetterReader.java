@@ -63,14 +63,27 @@ public final class LetterReader {
     }
     return switch (format) {
       case TEXT -> text(name, bytes, sha256);
-      case OFFICIAL_XML -> OfficialXmlReader.read(name, sha256, OfficialXml.read(bytes, MetadataXml.beside(file, bytes)));
+      case OFFICIAL_XML -> official(name, bytes, sha256, file);
       case METADATA_XML -> MetadataXml.record(name, bytes, sha256);
       case JSON -> ODataJson.read(bytes, sha256);
       case SYNC_FEED -> SyncFeed.read(bytes, sha256);
       case OTHER_XML -> throw unread("an XML document that is no official publication and no feed of the Kamer");
       case UNREAD -> throw unread(Looks.like(new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1)));
-      default -> throw unread("something else");
+      case HTML -> html(name, bytes, sha256);
+      case DOCX -> ExtractReader.read(name, sha256, WordXml.read(bytes), Layout.DOCX, new PublicationMeta());
+      case DOC -> ExtractReader.read(name, sha256, WordBinary.read(bytes), Layout.DOC, new PublicationMeta());
+      case PDF -> ExtractReader.read(name, sha256, PdfDocument.read(bytes), Layout.PDF, new PublicationMeta());
     };
+  }
+
+  private static Outcome official(String name, byte[] bytes, String sha256, Optional<Path> file) throws Refusal {
+    OfficialPaper paper = OfficialXml.read(bytes, MetadataXml.beside(file, bytes));
+    return OfficialPaperReader.read(new SourceText(name, Layout.OFFICIAL_XML, paper.text().content(), sha256), paper);
+  }
+
+  private static Outcome html(String name, byte[] bytes, String sha256) throws Refusal {
+    HtmlPage.Page page = HtmlPage.read(bytes);
+    return ExtractReader.read(name, sha256, page.text(), Layout.HTML_PAGE, page.meta());
   }
 
   private static Refusal unread(String what) {

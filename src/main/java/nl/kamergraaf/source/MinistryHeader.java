@@ -80,6 +80,10 @@ record MinistryHeader(Optional<LocalDate> issued, Optional<String> subject, Opti
     List<String> value = new ArrayList<>();
     if (!rest(lines.get(at)).isEmpty()) {
       value.add(rest(lines.get(at)));
+      if (lines.get(at).text().indexOf('\t') >= 0) {
+        // label and value are cells of one row
+        return value;
+      }
     }
     for (int i = at + 1; i < lines.size() && value.size() < 4; i++) {
       Line line = lines.get(i);

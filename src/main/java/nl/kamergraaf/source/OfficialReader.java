@@ -2,28 +2,36 @@ package nl.kamergraaf.source;
 
 import java.util.List;
 import java.util.Optional;
-import nl.kamergraaf.letter.Header;
-import nl.kamergraaf.letter.Identity;
-import nl.kamergraaf.letter.Letter;
 import nl.kamergraaf.letter.SourceText;
-import nl.kamergraaf.letter.Titles;
 
-/** Reads publications of officielebekendmakingen.nl saved as text. */
+/** Reads papers as they are printed: publications of officielebekendmakingen.nl saved as text or HTML, the Kamer's own docx and pdf. */
 final class OfficialReader implements LayoutReader {
 
+  private final Optional<Extract> text;
+  private final PublicationMeta meta;
+
+  /** For plain text. */
+  OfficialReader() {
+    this.text = Optional.empty();
+    this.meta = new PublicationMeta();
+  }
+
+  /** For a document whose format says more of its lines, or of which metadata are at hand. */
+  OfficialReader(Extract text, PublicationMeta meta) {
+    this.text = Optional.of(text);
+    this.meta = meta;
+  }
+
   @Override
-  public Outcome read(SourceText source, List<Line> lines) {
+  public Outcome read(SourceText source, List<Line> lines) throws Refusal {
     PublicationHead head = PublicationHead.at(lines, 0, 12).orElseThrow();
     Optional<Outcome> cut = cut(source, head, lines);
     if (cut.isPresent()) {
       return cut.get();
     }
-    String number = head.publication().orElseThrow();
-    Titles titles = new Titles(head.heading().orElseThrow(), head.kind(), Optional.empty(), Optional.empty());
-    Header header =
-        new Header(new Identity(number, Optional.of(number), 1, head.issued().orElseThrow(), Optional.empty()), titles, head.filed(), List.of(), List.of(), List.of(), List.of());
-    Body body = Body.of(lines, head.end(), List.of());
-    return new Outcome.Read(new Letter(source, header, body.blocks(), body.signatures()));
+    Extract words = new Extract(source.content(), lines, text.map(Extract::marks).orElse(List.of()));
+    OfficialPaper paper = new OfficialPaper(meta, head.filed(), head.heading(), head.issued(), words, head.end());
+    return OfficialPaperReader.read(source, paper);
   }
 
   /** What the head lacks, if it lacks something. */

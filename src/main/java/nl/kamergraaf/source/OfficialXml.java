@@ -189,7 +189,8 @@ final class OfficialXml {
     meta.addAll(beside);
   }
 
-  private static String raised(String words) {
+  /** Digits in their raised form. */
+  static String raised(String words) {
     StringBuilder raised = new StringBuilder();
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.kamergraaf.letter.DossierEntry;
 import nl.kamergraaf.letter.DossierKey;
+import nl.kamergraaf.record.Publication;
 
 /**
  * Head of a Kamerstuk as it is printed:
@@ -59,6 +60,8 @@ record PublicationHead(
         titled(dossiers, line.text());
       } else if (heading(line.text()) && number.isPresent()) {
         heading = Optional.of(heading.map(words -> words + " ").orElse("") + line.text());
+      } else if (line.starts("Voorgesteld ") || line.starts("Ontvangen ") && heading.filter(words -> Headings.form(words) != Publication.Form.OTHER).isPresent()) {
+        issued = DutchDate.in(line.text());
       } else if (line.starts("Aan de ") || line.starts("Ontvangen ") || line.starts("Herdruk")) {
         // addressee and notes of the printer
       } else {
@@ -84,17 +87,6 @@ record PublicationHead(
   /** {@code kst-36045-190}, {@code kst-21501-20-2189}. */
   Optional<String> publication() {
     return dossiers.isEmpty() ? Optional.empty() : number.map(nr -> "kst-" + dossiers.get(0).key() + "-" + nr);
-  }
-
-  /** What the head says of a heading such as BRIEF VAN DE MINISTER VAN DEFENSIE: "Brief van de minister". */
-  Optional<String> kind() {
-    return heading.map(
-        words -> {
-          String[] parts = words.split(" ");
-          int end = parts.length > 3 && parts[1].equalsIgnoreCase("van") && parts[0].equalsIgnoreCase("brief") ? 4 : parts.length;
-          String kind = String.join(" ", List.of(parts).subList(0, end)).toLowerCase(Locale.ROOT);
-          return Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
-        });
   }
 
   private static int dossier(List<Line> lines, int from, int within) {

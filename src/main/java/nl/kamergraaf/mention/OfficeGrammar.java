@@ -161,10 +161,18 @@ final class OfficeGrammar {
     return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
   }
 
+  /** "Duitse" in "Duitse minister van Defensie": the title behind it says more, even where the register has the whole. */
+  private boolean adjectiveOfTitle(int index) {
+    return known.startingAt(words.get(index).start())
+        .filter(n -> n.form() == Spelling.Form.ADJECTIVE)
+        .filter(n -> Titles.isTitle(words.get(words.from(n.range().end())).lower()))
+        .isPresent();
+  }
+
   /** An office of the register whose title is none of the usual nouns. */
   private int registered(int index) {
     Optional<EntryHits.Named> named = officeHits.startingAt(words.get(index).start());
-    if (named.isEmpty()) {
+    if (named.isEmpty() || adjectiveOfTitle(index)) {
       return index + 1;
     }
     int end = words.from(named.get().range().end());

@@ -68,7 +68,7 @@ final class Registers {
     r.entry("office/minister-voor-bhos", Kind.OFFICE, "minister voor Buitenlandse Handel en Ontwikkelingssamenwerking");
     r.entry("office/minister-president", Kind.OFFICE, "minister-president");
     r.entry("office/usa-president", Kind.OFFICE, "president van de Verenigde Staten");
-    r.entry("office/usa-minister-van-defensie", Kind.OFFICE, "minister van Defensie van de Verenigde Staten");
+    r.entry("office/usa-minister-van-defensie", Kind.OFFICE, "minister van Defensie van de Verenigde Staten", "Amerikaanse minister van Defensie");
     r.entry("office/fra-president", Kind.OFFICE, "president van Frankrijk");
     r.entry("office/navo-secretaris-generaal", Kind.OFFICE, "secretaris-generaal van de NAVO");
     r.holding("brekelmans-rp", "minister-van-defensie", LocalDate.of(2024, 7, 2));

@@ -16,11 +16,11 @@ import nl.kamergraaf.store.Store;
 import nl.kamergraaf.text.TextReader;
 
 /** The example letters, read and loaded. */
-final class ExampleLetters {
+public final class ExampleLetters {
 
   private ExampleLetters() {}
 
-  static Pipeline pipeline() {
+  public static Pipeline pipeline() {
     Iris iris = new Iris();
     Register register = new RegisterReader(iris).read();
     return new Pipeline(new LetterReader(), new TextReader(), new FactReader(register), new GraphWriter(iris, register));

@@ -21,6 +21,10 @@ final class GraphNames {
     return iris.base();
   }
 
+  Iris iris() {
+    return iris;
+  }
+
   Node graph(String name) {
     return iris.graph(name);
   }

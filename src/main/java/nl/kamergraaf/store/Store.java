@@ -13,11 +13,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.LetterGraph;
+import nl.kamergraaf.graph.RecordComparison;
+import nl.kamergraaf.vocab.KG;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
 
 /**
  * The letters' graphs, with the register, the schemes and the ontology beside them.
@@ -101,6 +105,11 @@ public final class Store implements AutoCloseable {
         });
   }
 
+  /** The letters that are shown, held against the official records. */
+  public RecordComparison comparison() {
+    return database.read(this::compared);
+  }
+
   public Loaded load(LetterGraph letter) {
     try (Batch batch = batch()) {
       return batch.load(letter);
@@ -161,7 +170,25 @@ public final class Store implements AutoCloseable {
 
   /** Works out anew what is derived from more than one letter. */
   synchronized void refreshShortcuts() {
-    write(database.read(dataset -> put(dataset, Map.of(names.derived(), asStored(shortcuts.across(dataset).stream())))));
+    write(
+        database.read(
+            dataset -> {
+              Stream<Triple> derived = Stream.concat(shortcuts.across(dataset).stream(), compared(dataset).triples().stream());
+              return put(dataset, Map.of(names.derived(), asStored(derived)));
+            }));
+  }
+
+  /** The citations of the letters that are shown, and the records. */
+  private RecordComparison compared(DatasetGraph dataset) {
+    RecordComparison comparison = new RecordComparison(dataset.getGraph(names.graph("register")), names.iris());
+    Iter.asStream(dataset.find(Node.ANY, Node.ANY, RDF.type.asNode(), KG.Record))
+        .map(Quad::getGraph)
+        .filter(names::isRecord)
+        .forEach(record -> comparison.record(dataset.getGraph(record), record));
+    if (!comparison.isEmpty()) {
+      new Versions(names, dataset).letters().sorted(Comparator.comparing(Node::getURI)).forEach(version -> comparison.letter(dataset.getGraph(version), version));
+    }
+    return comparison;
   }
 
   private synchronized void refreshOwn(BaseGraphs own) {

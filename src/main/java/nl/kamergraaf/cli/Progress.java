@@ -34,6 +34,16 @@ final class Progress implements AutoCloseable {
     return new Progress(bar::stepBy, bar::close);
   }
 
+  /** A bar without an end: how much there is to do is not known. */
+  static Progress open(Console console, String what) {
+    if (!console.bar()) {
+      return new Progress(n -> {}, () -> {});
+    }
+    ProgressBar bar =
+        new ProgressBarBuilder().setTaskName(what).setInitialMax(-1).setStyle(ProgressBarStyle.ASCII).clearDisplayOnFinish().setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH)).build();
+    return new Progress(bar::stepBy, bar::close);
+  }
+
   void step() {
     step.accept(1);
   }

@@ -46,6 +46,7 @@ final class EntityWriter {
     about.ifPresent(node -> sheet.add(sheet.versionNode, Schema.about, node));
     sheet.add(sheet.versionNode, KG.sourceFormat, KGS.concept("odata-record"));
     sheet.add(sheet.versionNode, DCTerms.modified.asNode(), Optional.of(entity.modified()).flatMap(EntityNames::local).map(Literals::dateTime));
+    sheet.add(sheet.versionNode, KG.retrievedAt, entity.retrieved().flatMap(EntityNames::local).map(Literals::dateTime));
     return about.isPresent();
   }
 

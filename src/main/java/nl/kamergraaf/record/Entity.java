@@ -43,6 +43,11 @@ public record Entity(String type, String id, Map<String, String> values, Map<Str
     return value("Verwijderd").filter("true"::equals).isPresent();
   }
 
+  /** When it was fetched from the service, where that is noted with it. */
+  public Optional<String> retrieved() {
+    return value("@kamergraaf.retrieved");
+  }
+
   /** When the service last changed it, in a form that sorts by time; empty where it does not say. */
   public String modified() {
     return value("ApiGewijzigdOp").or(() -> value("GewijzigdOp")).orElse("");

@@ -18,6 +18,9 @@ import nl.kamergraaf.record.OfficialRecord;
 /** Reads answers of the OData service: one entity, a list of them, a page of a longer list, with other entities expanded inside. */
 final class ODataJson {
 
+  /** When the answer was fetched, as {@code fetch} notes it before the service's own properties. */
+  static final String RETRIEVED = "@kamergraaf.retrieved";
+
   private static final int MOST_ENTITIES = 200_000;
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -26,6 +29,7 @@ final class ODataJson {
 
   private final JsonParser json;
   private final List<OfficialRecord> found = new ArrayList<>();
+  private String retrieved = "";
 
   private ODataJson(JsonParser json) {
     this.json = json;
@@ -78,6 +82,8 @@ final class ODataJson {
       JsonToken token = json.nextToken();
       if (name.equals("@odata.context") && token == JsonToken.VALUE_STRING) {
         type = type.or(() -> context());
+      } else if (name.equals(RETRIEVED) && token == JsonToken.VALUE_STRING) {
+        retrieved = json.getText();
       } else if (token == JsonToken.START_ARRAY) {
         Optional<String> of = name.equals("value") ? type : EntityTypes.behind(name);
         links.computeIfAbsent(name, key -> new ArrayList<>()).addAll(many(of));
@@ -119,6 +125,9 @@ final class ODataJson {
           same.add(link);
         }
       }
+    }
+    if (!retrieved.isEmpty()) {
+      values.put(RETRIEVED, retrieved);
     }
     values.values().removeIf(String::isEmpty);
     found.add(new Entity(type.get(), id, values, links));

@@ -36,10 +36,18 @@ public final class SameLetter {
   private static final String OFFICE = "De Minister van Visserij,";
   private static final String NAME = "A.B. Zeeman";
 
+  private static final String HEAD = "99 675 Visserijbeleid\n\nNr. 12 BRIEF VAN DE MINISTER VAN VISSERIJ\n\nAan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDen Haag, 3 maart 2025\n\n";
+
+  private static final Map<String, byte[]> FORMS = write();
+
   private SameLetter() {}
 
   /** Every form by its name. */
   public static Map<String, byte[]> forms() {
+    return FORMS;
+  }
+
+  private static Map<String, byte[]> write() {
     try {
       Map<String, byte[]> forms = new LinkedHashMap<>();
       forms.put("opentk.txt", utf8(openTk()));
@@ -112,8 +120,6 @@ public final class SameLetter {
             "<section class=\"footnotes\"><hr/><ol><li id=\"fn1\"><p>" + NOTES.get(0) + "<a href=\"#fnref1\" class=\"footnote-back\">↩︎</a></p></li><li id=\"fn2\"><p>" + NOTES.get(1)
                 + "<a href=\"#fnref2\" class=\"footnote-back\">↩︎</a></p></li></ol></section></div></main></body></html>");
   }
-
-  private static final String HEAD = "99 675 Visserijbeleid\n\nNr. 12 BRIEF VAN DE MINISTER VAN VISSERIJ\n\nAan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDen Haag, 3 maart 2025\n\n";
 
   private static String official() {
     return HEAD + flat("") + OFFICE + " " + NAME + "\n\n\nX Noot\n1\n\n" + NOTES.get(0) + "\n\nX Noot\n2\n\n" + NOTES.get(1) + "\n";

@@ -13,6 +13,7 @@ import nl.kamergraaf.record.Entity;
 import nl.kamergraaf.record.OfficialRecord;
 import nl.kamergraaf.record.Publication;
 import nl.kamergraaf.source.Input;
+import nl.kamergraaf.source.LetterKeys;
 import nl.kamergraaf.source.LetterReader;
 import nl.kamergraaf.source.Outcome;
 import nl.kamergraaf.text.ReadText;
@@ -58,10 +59,15 @@ public final class Pipeline {
 
   /** Reads an input, its text, what it states, and writes that as a graph. */
   public Result convert(Input input) {
+    return convert(input, new LetterKeys());
+  }
+
+  /** The same where other inputs may know the letter by another key. */
+  public Result convert(Input input, LetterKeys keys) {
     return switch (letters.read(input)) {
       case Outcome.Refused refused -> new Result.Refused(refused);
       case Outcome.Recorded recorded -> convert(recorded);
-      case Outcome.Read read -> convert(read.letter());
+      case Outcome.Read read -> convert(keys.known(read.letter()));
     };
   }
 

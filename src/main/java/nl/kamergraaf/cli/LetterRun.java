@@ -14,6 +14,7 @@ import nl.kamergraaf.letter.SourceText;
 import nl.kamergraaf.record.Entities;
 import nl.kamergraaf.record.Entity;
 import nl.kamergraaf.source.Input;
+import nl.kamergraaf.source.LetterKeys;
 import nl.kamergraaf.validate.Report;
 import nl.kamergraaf.validate.Validator;
 
@@ -24,6 +25,7 @@ final class LetterRun {
   private final Pipeline pipeline;
   private final InOrder inOrder;
   private final boolean anyGraph;
+  private volatile LetterKeys keys = new LetterKeys();
 
   /**
    * @param anyGraph RDF without a graph of a letter's version counts as well, under the input's name
@@ -69,6 +71,7 @@ final class LetterRun {
   <T> Exit run(List<Input> inputs, Function<Read, T> make, Consumer<Made<T>> take) {
     Seen seen = new Seen();
     Entities entities = new Entities();
+    keys = LetterKeys.of(inputs);
     try (Progress progress = Progress.of(console, "Letters", inputs.size())) {
       inOrder.each(
           inputs.iterator(),
@@ -90,7 +93,7 @@ final class LetterRun {
     if (input instanceof Input.Document document && RdfFile.isNamed(document.path())) {
       return rdf(document, make);
     }
-    return switch (pipeline.convert(input)) {
+    return switch (pipeline.convert(input, keys)) {
       case Pipeline.Result.Refused refused -> refused(refused.why().message());
       case Pipeline.Result.Recorded recorded -> {
         List<Made<T>> papers = new ArrayList<>();

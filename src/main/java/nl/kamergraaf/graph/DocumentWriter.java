@@ -38,7 +38,7 @@ final class DocumentWriter {
     Identity identity = draft.header().identity();
     Titles titles = draft.header().titles();
     draft.type(letter, KG.Letter);
-    draft.add(letter, DCTerms.identifier.asNode(), Literals.text(identity.number()));
+    draft.add(letter, DCTerms.identifier.asNode(), Literals.text(identity.letterKey()));
     if (!titles.subject().isBlank()) {
       draft.add(letter, DCTerms.title.asNode(), Literals.dutch(titles.subject()));
     }

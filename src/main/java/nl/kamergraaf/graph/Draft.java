@@ -27,7 +27,7 @@ final class Draft extends Sheet {
   Draft(Iris iris, ReadText text) {
     super(iris, text.letter().header().identity().versionKey(), iris.version(text.letter().header().identity().versionKey()));
     this.text = text;
-    this.letter = iris.letter(header().identity().number());
+    this.letter = iris.letter(header().identity().letterKey());
     this.run = iris.run(version);
   }
 

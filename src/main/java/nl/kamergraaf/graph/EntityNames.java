@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import nl.kamergraaf.letter.Activity;
 import nl.kamergraaf.letter.DossierKey;
 import nl.kamergraaf.letter.Span;
+import nl.kamergraaf.record.DocumentKeys;
 import nl.kamergraaf.record.Entities;
 import nl.kamergraaf.record.Entity;
 import nl.kamergraaf.vocab.KGS;
@@ -30,6 +30,7 @@ final class EntityNames {
   private final Iris iris;
   private final ConceptIndex concepts;
   private final Entities entities;
+  private final DocumentKeys keys;
   /** Numbers of persons by the key of their name: two with one key are two persons. */
   private final Map<String, String> persons = new HashMap<>();
 
@@ -37,6 +38,7 @@ final class EntityNames {
     this.iris = iris;
     this.concepts = concepts;
     this.entities = entities;
+    this.keys = new DocumentKeys(entities);
   }
 
   Optional<Node> kind(Entity document) {
@@ -56,36 +58,16 @@ final class EntityNames {
     return key(document).or(() -> number).map(key -> iris.document(motion(document) ? "motion" : "document", key));
   }
 
-  /** {@code 36410-V-65}, from the publication's identifier or from dossier and number. */
   Optional<String> key(Entity document) {
-    Optional<String> sequence = document.value("Volgnummer").filter(number -> number.length() <= 6 && number.chars().allMatch(Character::isDigit));
-    Optional<String> filed = dossier(document).flatMap(key -> sequence.map(number -> key + "-" + number));
-    return filed.or(() -> publication(document).filter(name -> name.matches("kst-[0-9]{5}-.{1,20}")).map(name -> name.substring(4).replace("(", "").replace(")", "")));
+    return keys.normal(document);
   }
 
   Optional<String> publication(Entity document) {
-    return entities.near(document, "DocumentVersie").stream().flatMap(version -> version.value("ExterneIdentifier").stream()).filter(EntityNames::identifier).findFirst();
+    return keys.publication(document);
   }
 
-  static boolean identifier(String text) {
-    return text.length() <= 60 && text.matches("[a-z]{1,5}-[0-9A-Za-z().-]+");
-  }
-
-  /** The one dossier in which a document is filed, directly or through its case. */
   Optional<DossierKey> dossier(Entity document) {
-    return Stream.concat(
-            entities.near(document, "Kamerstukdossier").stream(),
-            entities.near(document, "Zaak").stream().flatMap(of -> entities.near(of, "Kamerstukdossier").stream()))
-        .flatMap(dossier -> dossierKey(dossier).stream())
-        .findFirst();
-  }
-
-  /** {@code 36410} with {@code V}, {@code 33852} with {@code (R2023)}; a sub-number such as {@code 33885.0A} is no key. */
-  static Optional<DossierKey> dossierKey(Entity dossier) {
-    Optional<String> number = dossier.value("Nummer").filter(digits -> digits.matches("[0-9]{4,5}"));
-    Optional<String> addition =
-        dossier.value("Toevoeging").map(words -> words.replaceAll("[()\\s]", "").toUpperCase(Locale.ROOT)).filter(words -> words.matches("[0-9A-Z]{1,10}"));
-    return number.map(digits -> new DossierKey(digits, addition.map(more -> more.matches("[0-9]") ? "0" + more : more)));
+    return keys.dossier(document);
   }
 
   Optional<Node> parliamentaryCase(Entity of) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.kamergraaf.letter.Activity;
 import nl.kamergraaf.letter.DossierKey;
+import nl.kamergraaf.record.DocumentKeys;
 import nl.kamergraaf.record.Entities;
 import nl.kamergraaf.record.Entity;
 import nl.kamergraaf.vocab.KG;
@@ -62,7 +63,7 @@ final class EntityWriter {
       Optional<DossierKey> dossier = names.dossier(entity);
       dossier.ifPresent(key -> sheet.add(node, KG.inDossier, sheet.dossier(key)));
       Optional<String> key = names.key(entity);
-      sheet.add(node, KG.publicationIdentifier, names.publication(entity).or(() -> key.map(DocumentWriter::publication)).map(Literals::text));
+      sheet.add(node, KG.publicationIdentifier, names.publication(entity).map(Literals::text));
       key.ifPresent(normal -> {
         sheet.add(node, KG.sequenceNumber, Literals.text(normal.substring(normal.lastIndexOf('-') + 1)));
         if (dossier.isEmpty()) {
@@ -88,7 +89,7 @@ final class EntityWriter {
 
   private Optional<Node> documentVersion() {
     Optional<Node> document = entities.near(entity, "Document").stream().findFirst().flatMap(names::document);
-    Optional<String> identifier = entity.value("ExterneIdentifier").filter(EntityNames::identifier);
+    Optional<String> identifier = entity.value("ExterneIdentifier").filter(DocumentKeys::identifier);
     if (document.isEmpty() || identifier.isEmpty()) {
       return Optional.empty();
     }
@@ -105,14 +106,14 @@ final class EntityWriter {
       sheet.add(node, KG.kindAsWritten, entity.value("Soort").map(Literals::text));
       sheet.add(node, DCTerms.issued.asNode(), entity.value("GestartOp").flatMap(EntityNames::date).map(Literals::date));
       sheet.add(node, KG.cabinetAppreciation, entity.value("Kabinetsappreciatie").map(Literals::text));
-      entities.near(entity, "Kamerstukdossier").forEach(dossier -> EntityNames.dossierKey(dossier).ifPresent(key -> sheet.add(node, KG.inDossier, sheet.dossier(key))));
+      entities.near(entity, "Kamerstukdossier").forEach(dossier -> DocumentKeys.dossierKey(dossier).ifPresent(key -> sheet.add(node, KG.inDossier, sheet.dossier(key))));
       entities.near(entity, "Activiteit").forEach(activity -> names.activity(activity).ifPresent(on -> sheet.add(node, KG.scheduledIn, scheduled(on))));
     });
     return found;
   }
 
   private Optional<Node> dossier() {
-    Optional<DossierKey> key = EntityNames.dossierKey(entity);
+    Optional<DossierKey> key = DocumentKeys.dossierKey(entity);
     key.ifPresent(of -> sheet.add(sheet.dossier(of), DCTerms.title.asNode(), entity.value("Titel").map(Literals::dutch)));
     return key.map(sheet.iris::dossier);
   }

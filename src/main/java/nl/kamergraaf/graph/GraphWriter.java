@@ -49,6 +49,6 @@ public final class GraphWriter {
     signatures.write();
     handling.write();
     new FactWriter(draft, things, capacities, documents, text, facts).write();
-    return new LetterGraph(identity.number(), identity.version(), draft.versionNode, draft.facts, draft.statements);
+    return new LetterGraph(identity.letterKey(), identity.version(), draft.versionNode, draft.facts, draft.statements);
   }
 }

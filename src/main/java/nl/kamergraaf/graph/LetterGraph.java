@@ -27,7 +27,7 @@ public record LetterGraph(String number, int version, Node name, Graph facts, Gr
 
   /** Key for people: {@code 2025D06724-v1}, {@code op-kst-36410-V-65}. */
   public String key() {
-    return isRecord() ? number : number + "-v" + version;
+    return isRecord() ? number : name.getURI().substring(name.getURI().lastIndexOf('/') + 1);
   }
 
   /** Name of the graph of reifiers. */

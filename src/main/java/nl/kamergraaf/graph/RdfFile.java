@@ -25,6 +25,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.vocabulary.DCTerms;
 
 /** Letters that are RDF already, as {@link RdfFormat} writes them. Nothing that the file points to is fetched. */
 public final class RdfFile {
@@ -110,9 +111,13 @@ public final class RdfFile {
     if (dash < 1 || key.contains("/") || !key.substring(dash + 2).matches("[0-9]{1,6}")) {
       return Optional.empty();
     }
-    String number = key.substring(0, dash);
+    String own = key.substring(0, dash);
     int version = Integer.parseInt(key.substring(dash + 2));
-    LetterGraph facts = new LetterGraph(number, version, name, copy(dataset.getGraph(name)), Graph.emptyGraph);
+    Graph content = copy(dataset.getGraph(name));
+    // a version is keyed by its own source's number, which may be another than the letter's
+    String number =
+        content.stream(name, DCTerms.isVersionOf.asNode(), Node.ANY).map(Triple::getObject).filter(Node::isURI).map(letter -> letter.getURI().substring(letter.getURI().lastIndexOf('/') + 1)).findFirst().orElse(own);
+    LetterGraph facts = new LetterGraph(number, version, name, content, Graph.emptyGraph);
     Graph statements = copy(dataset.getGraph(facts.statementsName()));
     return Optional.of(new LetterGraph(number, version, name, facts.facts(), statements));
   }

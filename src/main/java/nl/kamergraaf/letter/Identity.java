@@ -12,11 +12,27 @@ import java.util.Optional;
  * @param version number of the version; 1 where the source counts none
  * @param issued the letter's date
  * @param modified moment of the version's last change, in Dutch local time
+ * @param known the letter's number in the Kamer's records, where the source does not give it and another one does
  */
 public record Identity(
-    String number, Optional<String> publication, int version, LocalDate issued, Optional<LocalDateTime> modified) {
+    String number, Optional<String> publication, int version, LocalDate issued, Optional<LocalDateTime> modified, Optional<String> known) {
 
-  /** Key of the version, such as 2025D06724-v1. */
+  /** What the source alone says. */
+  public Identity(String number, Optional<String> publication, int version, LocalDate issued, Optional<LocalDateTime> modified) {
+    this(number, publication, version, issued, modified, Optional.empty());
+  }
+
+  /** The one key of the letter, whichever source it is read from. */
+  public String letterKey() {
+    return known.orElse(number);
+  }
+
+  /** The same letter, known by its number in the Kamer's records. */
+  public Identity knownAs(String letter) {
+    return new Identity(number, publication, version, issued, modified, Optional.of(letter));
+  }
+
+  /** Key of the version, such as 2025D06724-v1: by the number that its own source gives. */
   public String versionKey() {
     return number + "-v" + version;
   }

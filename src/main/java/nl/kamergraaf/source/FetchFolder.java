@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -55,6 +56,17 @@ public final class FetchFolder {
       fetched.read(Files.readString(manifest));
     }
     return fetched;
+  }
+
+  /** What is noted of the files of a folder, none where nothing was fetched into it. */
+  static List<Entry> in(Path folder) throws IOException {
+    Path manifest = folder.resolve(MANIFEST);
+    if (!Files.isRegularFile(manifest)) {
+      return List.of();
+    }
+    FetchFolder fetched = new FetchFolder(folder);
+    fetched.read(Files.readString(manifest));
+    return List.copyOf(fetched.entries.values());
   }
 
   private void read(String json) {

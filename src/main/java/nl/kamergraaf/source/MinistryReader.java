@@ -31,7 +31,7 @@ final class MinistryReader implements LayoutReader {
   }
 
   /** {@code 2025D06724} stays; {@code BZ25/190.21} becomes {@code ref-bz25-190-21}. */
-  private static Optional<String> number(String reference) {
+  static Optional<String> number(String reference) {
     String word = reference.strip();
     if (word.matches("[0-9]{4}D[0-9]{5}")) {
       return Optional.of(word);

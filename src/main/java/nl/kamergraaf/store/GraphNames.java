@@ -3,6 +3,7 @@ package nl.kamergraaf.store;
 import java.util.List;
 import java.util.Optional;
 import nl.kamergraaf.graph.Iris;
+import nl.kamergraaf.graph.LetterGraph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -80,6 +81,16 @@ final class GraphNames {
     String key = version.getURI().substring(base().length() + VERSIONS.length());
     int at = key.lastIndexOf("-v");
     return new LetterVersion(key.substring(0, at), Integer.parseInt(key.substring(at + 2)));
+  }
+
+  /**
+   * Whether a version stays the one that is shown when another comes: one with a higher number, or, of equal ones, one whose source gives the
+   * letter's own number where the other's source does not.
+   */
+  boolean prefers(Node shown, LetterGraph coming) {
+    LetterVersion held = read(shown);
+    boolean own = held.number().equals(coming.number()) && !coming.key().equals(coming.number() + "-v" + coming.version());
+    return held.version() > coming.version() || held.version() == coming.version() && own;
   }
 
   /** The bases of other stores whose ontology graph is among these graphs: an IRI that ends like ours but begins otherwise. */

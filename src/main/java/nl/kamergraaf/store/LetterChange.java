@@ -25,7 +25,7 @@ record LetterChange(Loaded outcome, Update update) {
     Versions versions = new Versions(names, dataset);
     Node work = names.letter(letter.number());
     Optional<Node> shown = versions.shown(work);
-    Optional<Node> after = shown.filter(version -> names.read(version).version() > letter.version()).or(() -> Optional.of(letter.name()));
+    Optional<Node> after = shown.filter(version -> names.prefers(version, letter)).or(() -> Optional.of(letter.name()));
     Update update = new Update(dataset, versions.view(), versions.viewWhen(work, after));
     content.forEach(update::put);
     if (!shown.equals(after)) {

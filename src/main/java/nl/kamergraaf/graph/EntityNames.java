@@ -49,10 +49,14 @@ final class EntityNames {
     return kind(document).filter(MOTIONS::contains).isPresent();
   }
 
+  boolean letter(Entity document) {
+    return kind(document).filter(LETTERS::contains).isPresent();
+  }
+
   /** The node of a document: letters by their number, motions and other papers by dossier and number where both are known. */
   Optional<Node> document(Entity document) {
     Optional<String> number = document.value("DocumentNummer");
-    if (kind(document).filter(LETTERS::contains).isPresent()) {
+    if (letter(document)) {
       return number.map(iris::letter);
     }
     return key(document).or(() -> number).map(key -> iris.document(motion(document) ? "motion" : "document", key));

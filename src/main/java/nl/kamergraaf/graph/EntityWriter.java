@@ -56,10 +56,12 @@ final class EntityWriter {
     found.ifPresent(node -> {
       sheet.type(node, names.motion(entity) ? KG.Motion : KG.ParliamentaryDocument);
       sheet.add(node, DCTerms.identifier.asNode(), entity.value("DocumentNummer").map(Literals::text));
-      sheet.add(node, DCTerms.title.asNode(), entity.value("Onderwerp").or(() -> entity.value("Titel")).map(Literals::dutch));
-      sheet.add(node, DCTerms.issued.asNode(), entity.value("Datum").flatMap(EntityNames::date).map(Literals::date));
-      sheet.add(node, KG.kindAsWritten, entity.value("Soort").map(Literals::text));
-      sheet.add(node, DCTerms.type.asNode(), names.kind(entity));
+      // of a letter its own versions say these; what the record says of it stands on the record
+      Node described = names.letter(entity) ? sheet.versionNode : node;
+      sheet.add(described, DCTerms.title.asNode(), entity.value("Onderwerp").or(() -> entity.value("Titel")).map(Literals::dutch));
+      sheet.add(described, DCTerms.issued.asNode(), entity.value("Datum").flatMap(EntityNames::date).map(Literals::date));
+      sheet.add(described, KG.kindAsWritten, entity.value("Soort").map(Literals::text));
+      sheet.add(described, DCTerms.type.asNode(), names.kind(entity));
       Optional<DossierKey> dossier = names.dossier(entity);
       dossier.ifPresent(key -> sheet.add(node, KG.inDossier, sheet.dossier(key)));
       Optional<String> key = names.key(entity);

@@ -42,11 +42,13 @@ public final class Store implements AutoCloseable {
   private final GraphNames names;
   private final Database database;
   private final Shortcuts shortcuts;
+  private final Joining joining;
 
   Store(Database database, Iris iris, BaseGraphs own, Shortcuts shortcuts) {
     this.names = new GraphNames(iris);
     this.database = database;
     this.shortcuts = shortcuts;
+    this.joining = new Joining(iris);
     refuseOtherBase();
     refreshOwn(own);
     refreshShortcuts();
@@ -145,10 +147,14 @@ public final class Store implements AutoCloseable {
     return update.changesNothing() ? Loaded.UNCHANGED : held ? Loaded.REPLACED : Loaded.ADDED;
   }
 
-  synchronized Loaded loadOne(LetterGraph letter) {
-    if (letter.isRecord()) {
-      return loadRecord(letter);
+  synchronized Loaded loadOne(LetterGraph given) {
+    for (String[] said : joining.said(given.facts())) {
+      join(said[0], said[1]);
     }
+    if (given.isRecord()) {
+      return loadRecord(given);
+    }
+    LetterGraph letter = database.read(dataset -> joining.known(dataset, given));
     if (names.versionOf(letter.name()).isEmpty()) {
       throw new IllegalArgumentException("letter " + letter.number() + " was made for another base IRI than this store: " + letter.name());
     }
@@ -160,6 +166,16 @@ public final class Store implements AutoCloseable {
     LetterChange change = database.read(dataset -> LetterChange.load(names, dataset, letter, content));
     write(change.update());
     return change.outcome();
+  }
+
+  /** Versions that are held under the publication's identifier move to the letter's number. */
+  private void join(String publication, String number) {
+    List<LetterGraph> held =
+        database.read(dataset -> new Versions(names, dataset).held(names.letter(publication)).stream().map(names::read).toList()).stream().map(this::graph).toList();
+    if (!held.isEmpty()) {
+      removeOne(publication);
+      held.forEach(version -> loadOne(joining.renamed(new LetterGraph(publication, version.version(), version.name(), version.facts(), version.statements()), number)));
+    }
   }
 
   synchronized boolean removeOne(String number) {

@@ -62,16 +62,4 @@ class OneLetterTest {
     Files.writeString(folder.resolve("other.txt"), other);
     assertThat(letters(Ran.kamergraaf("build", folder.toString()))).contains("letter/1999D00012", "letter/1999D00013", "letter/kst-99675-12");
   }
-
-  @Test
-  void whatIsShownIsTheVersionOfTheKamer() {
-    for (List<String> order : List.of(List.of("opentk.txt", "official.xml"), List.of("official.xml", "opentk.txt"))) {
-      Path database = folder.resolveSibling(folder.getFileName() + "-" + order.get(0));
-      String[] load = {"load", folder.resolve(order.get(0)).toString(), folder.resolve(order.get(1)).toString(), "--db", database.toString()};
-      assertThat(Ran.kamergraaf(load).code()).isZero();
-      Ran asked = Ran.kamergraaf("query", "01-document", "--db", database.toString(), "--format", "csv");
-      assertThat(asked.out()).contains("1999D00012").doesNotContain("kst-99675-12-v1");
-      assertThat(asked.out().lines()).hasSize(2);
-    }
-  }
 }

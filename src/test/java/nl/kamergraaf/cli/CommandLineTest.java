@@ -19,7 +19,7 @@ import picocli.CommandLine;
 
 class CommandLineTest {
 
-  private static final List<String> COMMANDS = List.of("serve", "build", "load", "check", "query", "explain");
+  private static final List<String> COMMANDS = List.of("serve", "build", "load", "check", "query", "explain", "fetch");
 
   @Test
   void hasTheCommandsAndOptionsThatOtherProgramsCall() {
@@ -33,6 +33,7 @@ class CommandLineTest {
     assertThat(options(commands.get("check"))).contains("--db", "--shapes", "--report");
     assertThat(options(commands.get("query"))).contains("--db", "--in", "--param", "--format");
     assertThat(options(commands.get("explain"))).contains("--json", "--rules");
+    assertThat(options(commands.get("fetch"))).contains("--to", "--dossier", "--from", "--until", "--kind", "--since", "--endpoint");
   }
 
   private static List<String> options(CommandLine command) {
@@ -40,7 +41,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "serve", "build", "load", "check", "query", "explain"})
+  @ValueSource(strings = {"", "serve", "build", "load", "check", "query", "explain", "fetch"})
   void helpAndVersionEverywhere(String command) {
     String[] before = command.isEmpty() ? new String[0] : new String[] {command};
     Ran help = Ran.kamergraaf(with(before, "--help"));

@@ -21,6 +21,10 @@ final class OfficialHead {
   private String act = "";
   private Optional<String> heading = Optional.empty();
   private Optional<LocalDate> dated = Optional.empty();
+  private String session = "";
+  private String series = "";
+  private String chamber = "";
+  private boolean answers;
 
   /** An element opens; {@code path} has it first and its parents behind it. */
   void open(String name, Deque<String> path, String content, String chamber) {
@@ -36,9 +40,15 @@ final class OfficialHead {
           case "stuk/titel" -> heading.isEmpty() ? "heading" : "";
           case "kamervragen/kamervraagnummer" -> "number";
           case "kamervraagomschrijving/kamervraagonderwerp" -> "heading";
+          case "kamervraagkop/tekstregel", "kamerstukkop/tekstregel", "handelingenkop/tekstregel" -> content.equals("vergaderjaar") ? "session" : content.equals("kamernummer") ? "chamber" : "";
+          case "kamervragen/kamervraagomschrijving" -> "description";
           default -> "";
         };
+    if (parent.equals("officiele-publicatie") && !name.equals("metadata")) {
+      series = name;
+    }
     if (!take.isEmpty()) {
+      describe();
       taking = take;
       words.setLength(0);
     }
@@ -66,6 +76,8 @@ final class OfficialHead {
       case "act" -> name.equals("rijkswetnr");
       case "title" -> name.equals("titel") || name.equals("naam");
       case "printed" -> name.equals("nummer");
+      case "session", "chamber" -> name.equals("tekstregel");
+      case "description" -> name.equals("kamervraagomschrijving");
       case "number" -> name.equals("ondernummer") || name.equals("nummer") || name.equals("kamervraagnummer");
       default -> name.equals("titel") || name.equals("kamervraagonderwerp");
     };
@@ -82,8 +94,50 @@ final class OfficialHead {
       case "title" -> titled(value);
       case "printed" -> DossierHead.at(value).ifPresent(head -> dossiers.add(new DossierEntry(head.key(), Optional.empty(), Optional.empty())));
       case "number" -> numbers.add(value);
+      case "session" -> session = value.replaceAll("[^0-9-]", "");
+      case "chamber" -> chamber = value;
+      case "description" -> described(value);
       default -> heading = Optional.of(value);
     }
+  }
+
+  /** Words of a description up to an element inside it that is taken apart. */
+  private void describe() {
+    if (taking.equals("description")) {
+      described(words.toString());
+    }
+  }
+
+  /** {@code Antwoord van Minister Zeeman (Visserij) (ontvangen 20 februari 2025)}. */
+  private void described(String text) {
+    int at = text.toLowerCase(Locale.ROOT).indexOf("ontvangen ");
+    if (at >= 0) {
+      DutchDate.in(text.substring(at)).ifPresent(this::date);
+    }
+  }
+
+  /** The paper holds answers of the government. */
+  void answered() {
+    answers = true;
+  }
+
+  boolean answers() {
+    return answers;
+  }
+
+  /** What kind of series the publication belongs to, where it has no heading of its own. */
+  Optional<String> series() {
+    return switch (series) {
+      case "kamervragen" -> Optional.of("Kamervragen");
+      case "handelingen" -> Optional.of("Handelingen");
+      default -> Optional.empty();
+    };
+  }
+
+  /** {@code ah-tk-20242025-100}, for questions whose metadata do not say it. */
+  Optional<String> serial() {
+    boolean known = series.equals("kamervragen") && session.length() == 9 && !numbers.isEmpty() && numbers.get(0).matches("[0-9]{1,6}");
+    return known ? Optional.of("ah-" + (chamber.equals("1") ? "ek" : "tk") + "-" + session.replace("-", "") + "-" + numbers.get(0)) : Optional.empty();
   }
 
   /** {@code 36 410} with chapter V, {@code 21 501} with 02, {@code 33 852} with R2023. */

@@ -15,13 +15,20 @@ import nl.kamergraaf.letter.DossierEntry;
  * @param dated day of the head
  * @param text all its words: metadata, head, text, notes
  * @param body index of the first line below the head
+ * @param answers whether it holds answers of the government to questions
+ * @param serial identifier made of session and number, for papers outside dossiers
  */
 record OfficialPaper(
-    PublicationMeta meta, List<DossierEntry> dossiers, Optional<String> heading, Optional<LocalDate> dated, Extract text, int body) {
+    PublicationMeta meta, List<DossierEntry> dossiers, Optional<String> heading, Optional<LocalDate> dated, Extract text, int body, boolean answers, Optional<String> serial) {
+
+  /** A paper of a dossier. */
+  OfficialPaper(PublicationMeta meta, List<DossierEntry> dossiers, Optional<String> heading, Optional<LocalDate> dated, Extract text, int body) {
+    this(meta, dossiers, heading, dated, text, body, false, Optional.empty());
+  }
 
   /** {@code kst-36045-190}: the publisher's, else made of dossier and number. */
   Optional<String> identifier() {
-    return meta.identifier().or(() -> dossiers.stream().findFirst().flatMap(first -> first.sequence().map(number -> "kst-" + first.key() + "-" + number)));
+    return meta.identifier().or(() -> dossiers.stream().findFirst().flatMap(first -> first.sequence().map(number -> "kst-" + first.key() + "-" + number))).or(() -> serial);
   }
 
   /** The day of the metadata, else of the head, else of the line of place and date that opens the text. */

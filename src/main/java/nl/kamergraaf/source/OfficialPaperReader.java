@@ -27,7 +27,7 @@ final class OfficialPaperReader {
     if (heading.isEmpty()) {
       throw new Refusal("", "is cut off or no paper of the Kamer: " + identifier + " does not say what it is");
     }
-    return Headings.government(heading)
+    return paper.answers() || Headings.government(heading)
         ? letter(source, paper, identifier, heading)
         : new Outcome.Recorded(List.of(publication(source, paper, identifier, heading)), source.sha256());
   }
@@ -39,7 +39,7 @@ final class OfficialPaperReader {
       throw new Refusal("", "is cut off: " + identifier + " has no text below its head");
     }
     Titles titles =
-        new Titles(paper.meta().first("OVERHEIDop.documenttitel").orElse(heading), Optional.of(paper.meta().kind().orElse(Headings.kind(heading))), Optional.empty(), Optional.empty());
+        new Titles(paper.meta().first("OVERHEIDop.documenttitel").orElse(heading), Optional.of(paper.meta().kind().orElse(paper.answers() ? "Antwoord schriftelijke vragen" : Headings.kind(heading))), Optional.empty(), Optional.empty());
     Body body = Body.of(lines, paper.opening(), List.of());
     Header header =
         new Header(

@@ -26,7 +26,7 @@ final class OfficialXml {
   private static final Set<String> LABELS = Set.of("li.nr", "lidnr", "nr", "label", "term");
   private static final Set<String> SIGNED = Set.of("ondertekening", "ondtek");
   private static final Set<String> OF_THE_HEAD = Set.of("stuknr", "titel", "subtitel", "datumtekst", "ltrlabel", "nummer");
-  private static final Set<String> PAPERS = Set.of("stuk", "kamervragen");
+  private static final Set<String> PAPERS = Set.of("stuk", "kamervragen", "handelingen", "niet-dossier-stuk");
 
   private final XmlInput xml;
   private final Flow flow = new Flow();
@@ -56,7 +56,9 @@ final class OfficialXml {
       official.state(beside.get());
     }
     Extract text = official.flow.done();
-    return new OfficialPaper(official.meta, official.head.dossiers(), official.head.heading(), official.head.dated(), text, Math.min(official.headLines, text.lines().size()));
+    return new OfficialPaper(
+        official.meta, official.head.dossiers(), official.head.heading().or(official.head::series), official.head.dated(), text, Math.min(official.headLines, text.lines().size()), official.head.answers(),
+        official.head.serial());
   }
 
   /** The metadata of a publication in which they come first, as they do. */
@@ -108,6 +110,7 @@ final class OfficialXml {
     labelled = false;
     switch (name) {
       case "meta" -> meta(item(xml));
+      case "antwoord" -> head.answered();
       case "noot" -> notes.open();
       case "voetref" -> notes.refer(xml.attribute("refid"), xml.attribute("nr"));
       case "voetnoot" -> notes.openBody(xml.attribute("id"), xml.attribute("nr"));

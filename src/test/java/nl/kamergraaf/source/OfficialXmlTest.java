@@ -195,6 +195,35 @@ class OfficialXmlTest {
   }
 
   @Test
+  void answersToQuestionsAreALetter() {
+    Letter letter =
+        letter(
+            """
+            <officiele-publicatie><metadata><meta name="OVERHEIDop.externMetadataRecord" scheme="" content="https://example.org/ah-tk-19992000-100/metadata.xml"/></metadata>
+            <kamervragen><kamervraagkop><tekstregel inhoud="vergaderjaar">Vergaderjaar 1999-2000</tekstregel><tekstregel inhoud="kamernummer">2</tekstregel></kamervraagkop>
+            <kamervraagnummer>100</kamervraagnummer>
+            <kamervraagomschrijving type="vraag">Vragen van het lid <naam><achternaam>Kustman</achternaam></naam> aan de Minister van Visserij over <kamervraagonderwerp>de haring</kamervraagonderwerp> (ingezonden 3 januari 2000).</kamervraagomschrijving>
+            <kamervraagomschrijving type="antwoord">Antwoord van Minister Zeeman (Visserij) (ontvangen 20 februari 2000).</kamervraagomschrijving>
+            <vraag><nr>Vraag 1</nr><al>Is de haring er nog?</al></vraag><antwoord><nr>Antwoord 1</nr><al>Ja, de haring is er nog.</al></antwoord></kamervragen></officiele-publicatie>
+            """);
+    assertThat(letter.header().identity().number()).isEqualTo("ah-tk-19992000-100");
+    assertThat(letter.header().identity().issued()).hasToString("2000-02-20");
+    assertThat(letter.header().titles().subject()).isEqualTo("de haring");
+    assertThat(letter.header().titles().kind()).contains("Antwoord schriftelijke vragen");
+    assertThat(Letters.blocks(letter, Block.Kind.PARAGRAPH)).contains("Vraag 1 Is de haring er nog?", "Antwoord 1 Ja, de haring is er nog.");
+  }
+
+  @Test
+  void proceedingsAreARecord() {
+    Publication publication =
+        publication(
+            "<officiele-publicatie><metadata><meta name=\"DC.identifier\" scheme=\"\" content=\"h-tk-19992000-20-3\"/></metadata><handelingen><agendapunt><titel>Visserij</titel></agendapunt></handelingen></officiele-publicatie>");
+    assertThat(publication.identifier()).isEqualTo("h-tk-19992000-20-3");
+    assertThat(publication.kind()).contains("Handelingen");
+    assertThat(publication.form()).isEqualTo(Publication.Form.OTHER);
+  }
+
+  @Test
   void metadataBesideThePaperAreTaken() throws IOException {
     Path xml = Files.writeString(folder.resolve("kst-99675-12.xml"), paper(DOSSIER, "12", "MOTIE VAN HET LID ZEEMAN", "<al>De Kamer,</al><al>en gaat over tot de orde van de dag.</al><al>Zeeman</al>"));
     Path beside = Files.createDirectory(folder.resolve("kst-99675-12")).resolve("metadata.xml");

@@ -15,6 +15,7 @@ import nl.kamergraaf.letter.SourceText;
 import nl.kamergraaf.letter.Titles;
 import nl.kamergraaf.record.Mover;
 import nl.kamergraaf.record.Publication;
+import nl.kamergraaf.record.SameName;
 
 /** Makes of an official publication what it is: a letter of the government, or a record of a motion, an amendment or another paper. */
 final class OfficialPaperReader {
@@ -58,7 +59,7 @@ final class OfficialPaperReader {
     List<Actor> unsigned = new ArrayList<>();
     for (String name : paper.meta().values("OVERHEIDop.indiener")) {
       String surname = name.substring(name.lastIndexOf(' ') + 1);
-      boolean signed = body.signatures().stream().anyMatch(signature -> signature.name().filter(printed -> Signers.sameName(printed, surname)).isPresent());
+      boolean signed = body.signatures().stream().anyMatch(signature -> signature.name().filter(printed -> SameName.of(printed, surname)).isPresent());
       List<Line> stated = paper.stated("OVERHEIDop.indiener", name);
       if (!signed && !stated.isEmpty()) {
         unsigned.add(new Actor("ondertekenaar", name, Optional.empty(), Optional.empty(), Optional.empty(), stated.get(0).at()));

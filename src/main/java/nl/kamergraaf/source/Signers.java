@@ -1,13 +1,12 @@
 package nl.kamergraaf.source;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.kamergraaf.letter.Span;
 import nl.kamergraaf.record.Mover;
+import nl.kamergraaf.record.SameName;
 
 /**
  * Who moved a paper: the names below its text, each with the fuller name of the metadata where the same surname stands there, then those
@@ -25,7 +24,7 @@ final class Signers {
     Map<String, List<Span>> movers = new LinkedHashMap<>();
     for (Line line : below) {
       String printed = line.text().endsWith(".") || line.text().endsWith(",") ? line.text().substring(0, line.text().length() - 1).strip() : line.text();
-      String full = stated.stream().filter(name -> sameName(name, printed)).findFirst().orElse(printed);
+      String full = stated.stream().filter(name -> SameName.of(name, printed)).findFirst().orElse(printed);
       boolean fuller = stated.remove(full);
       List<Span> at = movers.computeIfAbsent(full, key -> new ArrayList<>());
       at.add(line.at());
@@ -68,7 +67,7 @@ final class Signers {
   private static boolean known(OfficialPaper paper, Line line) {
     String heading = paper.heading().orElse("");
     return Headings.unnamed(heading) || Headings.names(heading).stream().anyMatch(name -> name.equalsIgnoreCase(line.text()))
-        || paper.meta().values("OVERHEIDop.indiener").stream().anyMatch(name -> sameName(name, line.text()));
+        || paper.meta().values("OVERHEIDop.indiener").stream().anyMatch(name -> SameName.of(name, line.text()));
   }
 
   private static boolean name(Line line) {
@@ -81,17 +80,5 @@ final class Signers {
   private static void headed(OfficialPaper paper, Map<String, List<Span>> movers) {
     List<Span> at = paper.text().lines().stream().limit(paper.body()).filter(line -> paper.heading().filter(line.text()::equals).isPresent()).map(Line::at).toList();
     Headings.names(paper.heading().orElse("")).forEach(name -> movers.put(name, new ArrayList<>(at)));
-  }
-
-  /** "Van Nispen" is "M. van Nispen", "Tony van Dijck" is "A.P.C. (Tony) van Dijck". */
-  static boolean sameName(String full, String below) {
-    String long_ = plain(full);
-    String short_ = plain(below);
-    return long_.equals(short_) || long_.endsWith(" " + short_);
-  }
-
-  private static String plain(String name) {
-    String letters = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
-    return letters.toLowerCase(Locale.ROOT).replaceAll("[()]", "").replaceAll("[\\s\\u00A0]+", " ").replaceAll(" ?[-‑–] ?", "-").strip();
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.kamergraaf.record.Mover;
 import nl.kamergraaf.record.Publication;
+import nl.kamergraaf.record.SameName;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
@@ -83,7 +84,7 @@ class OfficialRecordsTest {
       Publication publication = publication(file);
       List<String> named = Headings.names(publication.heading());
       String name = publication.movers().get(0).name();
-      all.assertThat(Signers.sameName(name, named.get(0))).as(file + ": " + name + " is " + named).isTrue();
+      all.assertThat(SameName.of(name, named.get(0))).as(file + ": " + name + " is " + named).isTrue();
       all.assertThat(publication.movers()).as(file.toString()).hasSizeGreaterThanOrEqualTo(named.size());
       all.assertThat(publication.unnamed()).as(file.toString()).isFalse();
     }

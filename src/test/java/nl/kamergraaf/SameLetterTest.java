@@ -73,7 +73,7 @@ class SameLetterTest {
 
   @Test
   void theFormsAreMoreThanOne() {
-    assertThat(FORMS).hasSize(7);
+    assertThat(FORMS).hasSize(8);
     assertThat(facts(read("official.xml").graph())).hasSizeGreaterThan(12);
   }
 

@@ -12,8 +12,9 @@ public final class Main {
   /** Held, since the logging library forgets loggers that nobody holds. */
   private static final Logger LIBRARIES = Logger.getLogger("");
 
-  /** Tell of fonts that a page lacks, which changes nothing of its words. */
-  private static final List<Logger> OF_FONTS = List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+  /** Tell of fonts and formatting that a document lacks, which changes nothing of its words. */
+  private static final List<Logger> OF_DOCUMENTS =
+      List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"), Logger.getLogger("org.apache.poi"));
 
   private Main() {}
 
@@ -22,7 +23,7 @@ public final class Main {
     Locale.setDefault(Locale.ROOT);
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     LIBRARIES.setLevel(debug(arguments) ? Level.FINE : Level.WARNING);
-    OF_FONTS.forEach(logger -> logger.setLevel(debug(arguments) ? Level.FINE : Level.SEVERE));
+    OF_DOCUMENTS.forEach(logger -> logger.setLevel(debug(arguments) ? Level.FINE : Level.SEVERE));
     System.exit(run(Console.ofProcess(), arguments));
   }
 

@@ -92,23 +92,31 @@ final class PdfDocument {
     flow.line(Hint.of(heading ? Hint.Kind.HEADING : Hint.Kind.PARAGRAPH));
   }
 
-  /** Lines at the edge of a page that stand there on most pages, numbers apart; of two pages, on both. */
+  /**
+   * Lines at the edge of a page that stand there on most pages, numbers apart; of two pages, on both. Elsewhere, lines that stand at one and the
+   * same place on most of at least three pages; there the first is kept, since a letter says its date and reference in the margin.
+   */
   private Set<PdfLine> running() {
     Map<String, Set<Integer>> pages = new HashMap<>();
+    Map<String, Set<Integer>> places = new HashMap<>();
     int last = lines.isEmpty() ? 0 : lines.get(lines.size() - 1).page;
     lines.stream().filter(PdfLine::atEdge).forEach(line -> pages.computeIfAbsent(line.pattern(), key -> new HashSet<>()).add(line.page));
+    lines.forEach(line -> places.computeIfAbsent(line.place(), key -> new HashSet<>()).add(line.page));
+    Set<String> kept = new HashSet<>();
     Set<PdfLine> running = new HashSet<>();
     for (PdfLine line : lines) {
       int on = line.atEdge() ? pages.get(line.pattern()).size() : 0;
       boolean number = line.atEdge() && line.text.length() < 24 && (line.pattern().equals("#") || line.pattern().startsWith("Pagina #"));
-      if (on >= 2 && on * 2 >= last || number) {
+      int there = places.get(line.place()).size();
+      boolean beside = there >= 3 && there * 2 >= last && !kept.add(line.place());
+      if (on >= 2 && on * 2 >= last || number || beside) {
         running.add(line);
       }
     }
     return running;
   }
 
-  /** At the foot of a page, lines in smaller letters from the first that begins with a number. */
+  /** At the foot of a page, lines in smaller letters from the first that begins with a number, or lines from a raised number on. */
   private Set<PdfLine> notes(List<PdfLine> body) {
     Set<PdfLine> notes = new HashSet<>();
     for (int i = body.size() - 1; i >= 0; i--) {
@@ -121,6 +129,10 @@ final class PdfDocument {
       while (first > 0 && body.get(first - 1).page == body.get(i).page && body.get(first - 1).size < size * 0.93) {
         first--;
         start = number(body.get(first)) > 0 ? first : start;
+      }
+      // in letters of the usual size, from the first raised number that opens a line
+      for (int n = i; n >= 0 && body.get(n).page == body.get(i).page; n--) {
+        start = body.get(n).opensNote() ? n : start;
       }
       for (int n = start; n >= 0 && n <= i; n++) {
         notes.add(body.get(n));

@@ -15,6 +15,8 @@ final class PdfLine {
   float baseline;
   float size;
   boolean bold = true;
+  /** Size of the first letter: smaller than the others where a raised number opens the line. */
+  float firstSize;
   final float pageHeight;
 
   PdfLine(int page, float pageHeight) {
@@ -29,6 +31,16 @@ final class PdfLine {
   /** The line with every number alike: running heads and page numbers repeat in this form. */
   String pattern() {
     return text.toString().strip().replaceAll("[0-9]+", "#");
+  }
+
+  /** The same words at the same place of a page: what a page repeats beside its text. */
+  String place() {
+    return pattern() + "@" + Math.round(left / 4) + "/" + Math.round(baseline / 4);
+  }
+
+  /** Whether a raised number opens it, as it opens the text of a note. */
+  boolean opensNote() {
+    return text.length() > 2 && Character.isDigit(text.charAt(0)) && firstSize < size * 0.85;
   }
 
   boolean atEdge() {

@@ -55,9 +55,14 @@ final class PdfPages extends PDFTextStripper {
       if (letters == null || letters.isEmpty()) {
         continue;
       }
+      if (!line.text.isEmpty() && place.getYDirAdj() > line.baseline + line.size * 0.6) {
+        // a line below that the library took for the same one
+        close();
+      }
       boolean digit = letters.length() == 1 && letters.charAt(0) >= '0' && letters.charAt(0) <= '9';
       float size = place.getFontSizeInPt();
       boolean small = digit && !line.text.isEmpty() && size < line.size * 0.85 && place.getYDirAdj() < line.baseline - 0.5;
+      line.firstSize = line.text.isEmpty() ? size : line.firstSize;
       if (small) {
         raised();
       } else if (size >= line.size || line.text.isEmpty()) {

@@ -189,7 +189,7 @@ class BadDocumentsTest {
     Files.write(folder.resolve("kapot.pdf"), Arrays.copyOf(SameLetter.forms().get("ministry.pdf"), 400));
     Files.createSymbolicLink(folder.resolve("weg.xml"), Path.of("/etc/hostname"));
     List<Outcome> outcomes = Inputs.of(List.of(folder.toString()), System.in).stream().map(new LetterReader()::read).toList();
-    assertThat(outcomes).filteredOn(Outcome.Read.class::isInstance).hasSize(7);
+    assertThat(outcomes).filteredOn(Outcome.Read.class::isInstance).hasSize(8);
     assertThat(outcomes).filteredOn(Outcome.Refused.class::isInstance).extracting(outcome -> ((Outcome.Refused) outcome).message().substring(folder.toString().length() + 1))
         .satisfiesExactlyInAnyOrder(
             message -> assertThat(message).startsWith("brief.docx: not recognised as a letter"),

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,8 @@ public final class SameLetter {
       forms.put("official.xml", utf8(officialXml()));
       forms.put("ministry.docx", docx());
       forms.put("ministry.pdf", pdf());
+      // the docx, saved by a word processor in the older format
+      forms.put("ministry.doc", saved("ministry.doc"));
       return forms;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -151,6 +155,10 @@ public final class SameLetter {
         <stuk><stuknr>Nr. <ondernummer kamer="2">12</ondernummer></stuknr><titel>BRIEF VAN DE MINISTER VAN VISSERIJ</titel><algemeen><vrije-tekst><tekst>
         """
         + body + "<ondertekening><functie>" + OFFICE + "</functie><naam><achternaam>" + NAME + "</achternaam></naam></ondertekening></tekst></vrije-tekst></algemeen></stuk></kamerstuk></officiele-publicatie>";
+  }
+
+  private static byte[] saved(String name) throws IOException {
+    return Files.readAllBytes(Path.of("src", "test", "resources", "documents", name));
   }
 
   private static byte[] docx() throws IOException {

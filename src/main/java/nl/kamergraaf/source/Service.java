@@ -1,6 +1,5 @@
 package nl.kamergraaf.source;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -12,7 +11,11 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Asks one service over HTTP, one request at a time. What may pass is tried again after a pause that grows, or after the pause that the
@@ -109,22 +112,30 @@ public final class Service implements AutoCloseable {
     return new Answer(bytes, response.headers().firstValue("ETag"), response.headers().firstValue("Date"), changed);
   }
 
+  /** The body, read beside this thread, since a service that stops in the middle would hold it for ever. */
   private byte[] body(HttpResponse<InputStream> response) throws IOException {
-    long deadline = System.nanoTime() + limits.timeout().toNanos();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    byte[] buffer = new byte[65_536];
-    try (InputStream in = response.body()) {
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        bytes.write(buffer, 0, read);
-        if (bytes.size() > limits.mostBytes()) {
-          throw new IOException("the answer is larger than " + limits.mostBytes() + " bytes");
-        }
-        if (System.nanoTime() > deadline) {
-          throw new IOException("the answer takes longer than " + limits.timeout().toSeconds() + " seconds");
-        }
-      }
+    FutureTask<byte[]> reading = new FutureTask<>(() -> read(response.body()));
+    Thread.ofVirtual().start(reading);
+    try {
+      return reading.get(limits.timeout().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      throw new IOException("the answer takes longer than " + limits.timeout().toSeconds() + " seconds", e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof IOException fault ? fault : new IOException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    } finally {
+      response.body().close();
     }
-    return bytes.toByteArray();
+  }
+
+  private byte[] read(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(limits.mostBytes() + 1);
+    if (bytes.length > limits.mostBytes()) {
+      throw new IOException("the answer is larger than " + limits.mostBytes() + " bytes");
+    }
+    return bytes;
   }
 
   /** The pause that the service asks for, in seconds or until a moment. */

@@ -43,7 +43,7 @@ public final class ReportText {
     StringBuilder text = new StringBuilder();
     Map<String, List<Finding>> byLetter = new LinkedHashMap<>();
     for (Finding finding : report.findings()) {
-      byLetter.computeIfAbsent(finding.letter() + ", version " + finding.version(), key -> new ArrayList<>()).add(finding);
+      byLetter.computeIfAbsent(finding.letter() + (finding.version() > 0 ? ", version " + finding.version() : ""), key -> new ArrayList<>()).add(finding);
     }
     byLetter.forEach((letter, findings) -> {
       text.append(letter).append(": ").append(counts(findings)).append('\n');

@@ -39,9 +39,23 @@ class DeriveTest {
         "mover",
         """
         <motion/m> a kg:Motion ; kg:hasSignature <s/1> , <s/2> .
-        <s/1> kg:signatureRole kgs:mover ; kg:signatory <person/p> . <s/2> kg:signatureRole kgs:co-mover ; kg:signatoryName "Zee" .
+        <s/1> kg:signatureRole kgs:mover ; kg:signatory <person/p> ; kg:statedIn <version/a-v1> .
+        <s/2> kg:signatureRole kgs:co-mover ; kg:signatoryName "Zee" ; kg:statedIn <version/a-v1> .
         """,
         "<motion/m> kg:mover <person/p> .");
+  }
+
+  @Test
+  void moverAsTheRecordSaysWhereThereIsOne() {
+    assertDerives(
+        "mover",
+        """
+        <motion/m> a kg:Motion ; kg:hasSignature <s/1> , <s/2> .
+        <s/1> kg:signatureRole kgs:mover ; kg:signatory <person/p> ; kg:statedIn <version/a-v1> .
+        <s/2> kg:signatureRole kgs:mover ; kg:signatory <person/q> ; kg:statedIn <record/op/m> .
+        <record/op/m> a kg:Record .
+        """,
+        "<motion/m> kg:mover <person/q> .");
   }
 
   @Test

@@ -18,6 +18,9 @@ final class CitationRule implements Rule {
   /** Defects that leave no safe key; the others only ask for a second look. */
   private static final Set<String> UNSAFE = Set.of("chapter-missing", "number-implausible", "dossier-digits", "unknown-dossier-form");
 
+  /** What a letter can do with a document that asks for nothing. */
+  private static final Set<String> PLAIN = Set.of("informed-by", "responds-to");
+
   @Override
   public String name() {
     return "citation";
@@ -29,18 +32,28 @@ final class CitationRule implements Rule {
   }
 
   @Override
+  public boolean readsHeadings() {
+    return true;
+  }
+
+  @Override
   public void apply(View view, Consumer<Fact> out) {
+    List<Citation> citations = view.mentions(Citation.class);
+    if (citations.isEmpty()) {
+      return;
+    }
     OptionalInt note = view.sentence().paragraph().kind() == Block.Kind.NOTE ? view.sentence().paragraph().note() : OptionalInt.empty();
     Optional<Sentence> supports = note.isPresent() ? view.story().note(note.getAsInt()).flatMap(Footnote::anchor) : Optional.empty();
-    for (Citation citation : view.mentions(Citation.class)) {
+    for (Citation found : citations) {
+      Citation citation = view.story().motions().complete(found);
+      Optional<Motion> motion = view.story().motions().of(citation).filter(m -> !citation.rule().equals("citation/replaced"));
       List<Fact.Mover> movers = citation.movers().stream().map(name -> view.story().mover(name)).toList();
-      String treatment = treatment(view, citation, supports);
       Range at = citation.head().map(head -> head.to(citation.range())).orElse(citation.range());
-      Modality modality = Modality.FACT;
       out.accept(
           new Fact.Cites(
-              view.basis(this, at, modality, citation.defects().isEmpty() ? 0.98 : 0.8), citation, movers, note, supports, treatment,
-              resolution(citation)));
+              view.basis(this, at, Modality.FACT, citation.defects().isEmpty() ? 0.98 : 0.8), citation, movers, note, supports,
+              motion.map(Motion::treatment).orElseGet(() -> plain(view, citation, supports)),
+              motion.flatMap(Motion::proof).filter(proof -> !proof.equals(view.sentence())), resolution(citation)));
     }
   }
 
@@ -51,49 +64,22 @@ final class CitationRule implements Rule {
     return citation.defects().stream().anyMatch(UNSAFE::contains) ? "incomplete" : "resolved";
   }
 
-  /** The nearest wording in the citing clause; for a note without one, in the sentence that carries its mark. */
-  private static String treatment(View view, Citation citation, Optional<Sentence> supports) {
+  /** The nearest wording in the citing clause that can be said of a letter, report or debate; for a note without one, in the sentence of its mark. */
+  private static String plain(View view, Citation citation, Optional<Sentence> supports) {
     Range at = citation.head().orElse(citation.range());
-    Range clause = view.segmentOf(at);
-    Optional<String> here = nearest(view, clause, at).or(() -> nearest(view, view.range(), at));
-    if (here.isPresent()) {
-      return here.get();
-    }
-    if (citation.kind() == Citation.Kind.MOTION && supports.isEmpty()) {
-      return following(view).orElse("refers-to");
-    }
-    if (supports.isPresent()) {
-      View anchor = view.story().views().get(supports.get().number());
-      return nearest(anchor, anchor.range(), new Range(anchor.range().end(), anchor.range().end())).orElse("refers-to");
-    }
-    return "refers-to";
+    return plain(view, view.segmentOf(at), at)
+        .or(() -> supports.map(anchor -> view.story().views().get(anchor.number())).flatMap(anchor -> plain(anchor, anchor.range(), Story.after(anchor.range(), anchor.range()))))
+        .orElse("refers-to");
   }
 
-  /** What is denied of execution is no execution. */
-  private static String treats(View view, Hit.OfConcept cue) {
-    String treatment = cue.concept().name();
-    boolean execution = treatment.equals("executes") || treatment.equals("closes");
-    return execution && view.modality(cue.range()) == Modality.NEGATED ? "will-not-execute" : treatment;
-  }
-
-  /** A motion is told in one sentence and treated in the next, as long as that names no other motion. */
-  private static Optional<String> following(View view) {
-    int next = view.sentence().number() + 1;
-    if (next >= view.story().views().size()) {
-      return Optional.empty();
-    }
-    View after = view.story().views().get(next);
-    boolean goesOn = after.sentence().paragraph().equals(view.sentence().paragraph()) && after.mentions(Citation.class).isEmpty();
-    return goesOn ? nearest(after, after.range(), new Range(after.range().start(), after.range().start())) : Optional.empty();
-  }
-
-  private static Optional<String> nearest(View view, Range within, Range at) {
+  private static Optional<String> plain(View view, Range within, Range at) {
     Hit.OfConcept best = null;
     for (Hit.OfConcept cue : view.cues("treatment", within)) {
-      if ((best == null || View.distance(cue.range(), at) < View.distance(best.range(), at))) {
+      boolean nearer = best == null || View.distance(cue.range(), at) < View.distance(best.range(), at);
+      if (nearer && PLAIN.contains(cue.concept().name())) {
         best = cue;
       }
     }
-    return Optional.ofNullable(best).map(cue -> treats(view, cue));
+    return Optional.ofNullable(best).map(cue -> cue.concept().name());
   }
 }

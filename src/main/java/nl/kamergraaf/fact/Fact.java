@@ -18,9 +18,13 @@ public sealed interface Fact {
 
   Basis basis();
 
-  /** A reference to another document: note in which it stands, sentence it supports, what the letter does with it, how far it is resolved. */
+  /**
+   * A reference to another document: note in which it stands, sentence it supports, what the letter does with it, how far it is resolved;
+   * {@code proof} is the sentence that says what the letter does, where that is another one than cites.
+   */
   record Cites(
-      Basis basis, Citation citation, List<Mover> movers, OptionalInt note, Optional<Sentence> supports, String treatment, String resolution)
+      Basis basis, Citation citation, List<Mover> movers, OptionalInt note, Optional<Sentence> supports, String treatment, Optional<Sentence> proof,
+      String resolution)
       implements Fact {
     public Cites {
       movers = List.copyOf(movers);

@@ -2,6 +2,7 @@ package nl.kamergraaf.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.Hits;
 import nl.kamergraaf.mention.LiteralScan;
 import nl.kamergraaf.mention.Mention;
@@ -64,8 +65,9 @@ public final class FactReader {
     Story story = new Story(text, background, hits, found);
     List<Fact> facts = new ArrayList<>();
     for (View view : story.views()) {
-      if (Story.states(view.sentence())) {
-        for (Rule rule : RULES) {
+      boolean heading = view.sentence().paragraph().kind() == Block.Kind.HEADING;
+      for (Rule rule : RULES) {
+        if (Story.states(view.sentence()) || (heading && rule.readsHeadings())) {
           rule.apply(view, facts::add);
         }
       }

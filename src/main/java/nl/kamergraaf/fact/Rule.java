@@ -11,6 +11,11 @@ interface Rule {
   /** What the rule reads, in one plain sentence for a domain specialist, with an example. */
   String reads();
 
+  /** Whether it reads headings too: they state nothing, but may cite. */
+  default boolean readsHeadings() {
+    return false;
+  }
+
   /** Gives the facts of one sentence, in reading order. */
   void apply(View view, Consumer<Fact> out);
 }

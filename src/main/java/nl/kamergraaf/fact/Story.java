@@ -23,6 +23,7 @@ final class Story {
   private final List<View> views = new ArrayList<>();
   private final Map<Integer, Footnote> notes = new HashMap<>();
   private Headings headings;
+  private MotionIndex motions;
   private List<Entry> sanctioned;
 
   Story(ReadText text, Background background, Hits hits, List<Mention> mentions) {
@@ -75,6 +76,14 @@ final class Story {
       headings = new Headings(views);
     }
     return headings.of(view);
+  }
+
+  /** The motions that the letter cites, and what it does with them. */
+  MotionIndex motions() {
+    if (motions == null) {
+      motions = Treatments.of(this);
+    }
+    return motions;
   }
 
   /** Who moved a motion, by the name under it. */

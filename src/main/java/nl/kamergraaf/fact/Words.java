@@ -35,6 +35,12 @@ final class Words {
     return lower[i];
   }
 
+  /** Index of the first word that starts at or behind a place. */
+  int startingAt(int place) {
+    int i = from(place);
+    return i < lower.length && all.get(i).start() < place ? i + 1 : i;
+  }
+
   /** Places of whole words of a set, in order. */
   static List<Range> in(View view, Range within, Set<String> wanted) {
     return view.wordTable().in(within, wanted);

@@ -42,6 +42,7 @@ final class CitationWriter {
     draft.add(node, KG.resolution, KGS.concept(cites.resolution()));
     citation.defects().forEach(defect -> draft.add(node, KG.referenceDefect, KGS.concept(defect)));
     cites.note().stream().filter(markers::contains).forEach(marker -> draft.add(node, KG.inFootnote, text.footnote(marker)));
+    draft.add(node, KG.evidence, cites.proof().map(draft::passage));
     draft.add(node, KG.supports, cites.supports().map(draft::passage));
     draft.stamp(node, cites.basis());
   }

@@ -49,6 +49,11 @@ public record Citation(
     OTHER
   }
 
+  /** The same citation, in a dossier that it does not name itself. */
+  public Citation in(DossierKey fixed) {
+    return new Citation(range, rule, head, kind, Optional.of(fixed), sequence, movers, unnamedMovers, replaced, defects);
+  }
+
   /** Normal key such as 21501-02-3029, where dossier and number are both there. */
   public Optional<String> key() {
     return dossier.flatMap(d -> sequence.map(s -> d + "-" + s));

@@ -1,7 +1,6 @@
 package nl.kamergraaf.mention;
 
 import java.util.List;
-import java.util.Optional;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -10,23 +9,34 @@ import nl.kamergraaf.text.Range;
  * @param movers names as written
  * @param unnamed "c.s." follows
  * @param plural "moties": more of them may follow in a list
- * @param item number without its dossier, as in "motie op stuk nr. 48"
+ * @param items numbers without their dossier, as in "motie op stuk nr. 48"; the place of the first begins at its "nr."
  * @param citesAlone the words cite a document even if no number follows
  * @param next index of the word behind
  */
 record CitationHead(
-    Citation.Kind kind, Range range, List<String> movers, boolean unnamed, boolean plural, Optional<String> item, boolean citesAlone, int next) {
+    Citation.Kind kind, Range range, List<String> movers, boolean unnamed, boolean plural, List<Sequences.Found> items, boolean citesAlone, int next) {
 
   CitationHead {
     movers = List.copyOf(movers);
+    items = List.copyOf(items);
   }
 
   boolean isMotion() {
     return kind == Citation.Kind.MOTION || kind == Citation.Kind.AMENDMENT;
   }
 
+  /** It has movers: a motion, an amendment, or a request of a member. */
+  boolean isMoved() {
+    return isMotion() || !movers.isEmpty();
+  }
+
+  /** Whose document it is, unless several names stand for several documents. */
+  boolean tellsMover(int documents) {
+    return !plural || movers.size() < 2 || documents == 1;
+  }
+
   CitationHead with(Movers moved, int end, Words words) {
     return new CitationHead(
-        kind, range.to(words.get(end - 1).range()), moved.names(), moved.unnamed(), plural, item, true, end);
+        kind, range.to(words.get(end - 1).range()), moved.names(), moved.unnamed(), plural, items, true, end);
   }
 }

@@ -13,23 +13,31 @@ import nl.kamergraaf.text.Sentence;
 final class CitationHeads {
 
   private static final Set<String> MOTION = Set.of("motie", "moties", "kamermotie", "kamermoties");
-  private static final Set<String> AMENDMENT = Set.of("amendement", "amendementen", "subamendement");
+  private static final Set<String> AMENDMENT = Set.of("amendement", "amendementen", "subamendement", "subamendementen");
   private static final Set<String> ANSWERS = Set.of("antwoord", "antwoorden", "beantwoording", "kamervragen", "vragen");
   private static final Set<String> DEBATE = Set.of("debat", "commissiedebat", "notaoverleg", "wetgevingsoverleg", "tweeminutendebat", "handelingen");
   private static final Set<String> OTHER =
       Set.of("nota", "notitie", "rapport", "agenda", "wetsvoorstel", "initiatiefnota", "evaluatie", "beleidsreactie", "bijlage", "memorie");
   private static final Set<String> OWN = Set.of("mijn", "onze", "eerdere", "vorige", "genoemde", "recente");
+  private static final Set<String> BEFORE_ITEM = Set.of("op", "stuk", "stukken", "onder", "met", "de", "het");
+  private static final Set<String> BEHIND_MOVERS = Set.of("over", "inzake", "betreffende", "die", "waarin");
   private static final Set<String> LEADS = Set.of("bij", "in", "per", "via", "middels", "met", "zie", "onze", "mijn", "deze", "die");
 
   private final Reading reading;
   private final Words words;
   private final List<Hit> hits;
   private final Surnames surnames;
+  private final Sentence sentence;
+  private final Dossiers dossiers;
+  private final Sequences sequences;
 
-  CitationHeads(Reading reading, Words words, Surnames surnames, Sentence sentence) {
+  CitationHeads(Reading reading, Words words, Surnames surnames, Sentence sentence, Dossiers dossiers) {
     this.reading = reading;
     this.words = words;
     this.surnames = surnames;
+    this.sentence = sentence;
+    this.dossiers = dossiers;
+    this.sequences = new Sequences(dossiers);
     this.hits = reading.hits(sentence);
   }
 
@@ -49,6 +57,9 @@ final class CitationHeads {
     if (lower.endsWith("verslag") || lower.endsWith("verslagen")) {
       return Optional.of(plain(index, Citation.Kind.REPORT));
     }
+    if (lower.equals("verzoek")) {
+      return request(index);
+    }
     if (ANSWERS.contains(lower)) {
       return Optional.of(plain(index, Citation.Kind.ANSWERS));
     }
@@ -61,7 +72,7 @@ final class CitationHeads {
   /** Whether a new head takes the place of one that still waits for its number: the subject of a motion may itself speak of reports. */
   boolean supersedes(CitationHead waiting, CitationHead found, int index) {
     if (found.isMotion()) {
-      return !found.movers().isEmpty() || found.item().isPresent() || !waiting.citesAlone();
+      return !found.movers().isEmpty() || !found.items().isEmpty() || !waiting.citesAlone();
     }
     if (waiting.isMotion() && waiting.citesAlone()) {
       return found.kind() == Citation.Kind.LETTER && (found.citesAlone() || LEADS.contains(words.get(index - 1).lower()));
@@ -83,46 +94,65 @@ final class CitationHeads {
   private CitationHead motion(int index, Citation.Kind kind) {
     boolean plural = words.get(index).lower().endsWith("s") || words.get(index).lower().endsWith("en");
     int at = index + 1;
-    Optional<String> item = Optional.empty();
-    int behind = item(at);
-    if (behind > at) {
-      item = Optional.of(words.get(behind - 1).text());
-      at = behind;
-    }
+    Items items = items(at);
+    at = Math.max(at, items.next());
     Movers movers = movers(at);
     boolean named = !movers.names().isEmpty() && (movers.marked() || movers.unnamed() || vouched(movers));
     int next = named ? movers.next() : at;
-    if (item.isEmpty() && named && words.get(next).is("(")) {
-      int inside = item(next + 1);
-      boolean closed = inside > next + 1 && words.get(inside).is(")");
-      item = closed ? Optional.of(words.get(inside - 1).text()) : item;
-      next = closed ? inside + 1 : next;
+    if (items.numbers().isEmpty() && named) {
+      items = items(next);
+      next = Math.max(next, items.next());
     }
-    Range range = words.get(index).range().to(words.get(next - 1).range());
+    int last = named ? movers.next() : items.numbers().isEmpty() ? index + 1 : items.next();
+    Range range = words.get(index).range().to(words.get(last - 1).range());
     return new CitationHead(
-        kind, range, named ? movers.names() : List.of(), named && movers.unnamed(), plural, item, named || item.isPresent(), next);
+        kind, range, named ? movers.names() : List.of(), named && movers.unnamed(), plural, items.numbers(), named || !items.numbers().isEmpty(), next);
   }
 
-  /** A bare capitalised word behind "motie" may be its subject; a number behind it or a known member makes it a mover. */
+  /** "verzoek van het lid Jansen" asks what a motion asks, and is cited as one. */
+  private Optional<CitationHead> request(int index) {
+    Movers movers = words.follow(index + 1, "van") ? movers(index + 1) : Movers.none(index + 1);
+    if (!movers.marked() || movers.names().isEmpty()) {
+      return Optional.empty();
+    }
+    Range range = words.get(index).range().to(words.get(movers.next() - 1).range());
+    return Optional.of(new CitationHead(Citation.Kind.OTHER, range, movers.names(), movers.unnamed(), false, List.of(), false, movers.next()));
+  }
+
+  /** A bare capitalised word behind "motie" may be its subject; a number or subject behind it or a known member makes it a mover. */
   private boolean vouched(Movers movers) {
     Word next = words.get(movers.next());
-    boolean number = next.is("(") || next.lower().startsWith("kamerstuk");
-    return (number && movers.names().size() <= 3) || surnames.knowsAll(movers.names());
+    boolean more = next.is("(") || next.lower().startsWith("kamerstuk") || BEHIND_MOVERS.contains(next.lower()) || words.follow(movers.next(), "om", "te");
+    return (more && movers.names().size() <= 3) || surnames.knowsAll(movers.names());
   }
 
-  private int item(int from) {
+  private record Items(List<Sequences.Found> numbers, int next) {}
+
+  /** Numbers without dossier: "op stuk nr. 48", "onder nrs. 63 en 66", "(nr. 52)". */
+  private Items items(int from) {
     int at = from;
-    if (words.follow(at, "op", "stuk")) {
-      at += 2;
-    } else if (words.follow(at, "onder") || words.follow(at, "met")) {
+    while (at - from < 3 && BEFORE_ITEM.contains(words.get(at).lower())) {
       at++;
     }
-    if (!words.follow(at, "nr") && !words.follow(at, "nummer")) {
-      return from;
+    boolean open = words.get(at).is("(");
+    Word word = words.get(open ? at + 1 : at);
+    if (!word.lower().startsWith("nr") && !word.lower().startsWith("nummer")) {
+      return new Items(List.of(), from);
     }
-    at += words.get(at + 1).is(".") ? 2 : 1;
-    String number = words.get(at).text();
-    return number.length() <= 4 && number.chars().allMatch(Character::isDigit) ? at + 1 : from;
+    String text = reading.text().text();
+    List<Sequences.Found> found = sequences.read(text, word.start(), sentence.range().end(), Sequences.Trust.BARE);
+    boolean whole = !found.isEmpty() && found.stream().allMatch(f -> Letters.isDigit(f.number(), 0) && !startsDossier(text, f));
+    int next = whole ? words.from(found.get(found.size() - 1).range().end()) : from;
+    if (!whole || (open && !words.get(next).is(")"))) {
+      return new Items(List.of(), from);
+    }
+    List<Sequences.Found> numbers = new ArrayList<>(found);
+    numbers.set(0, new Sequences.Found(found.get(0).number(), word.range().to(found.get(0).range())));
+    return new Items(numbers, open ? next + 1 : next);
+  }
+
+  private boolean startsDossier(String text, Sequences.Found number) {
+    return dossiers.read(text, number.range().start(), sentence.range().end()).filter(d -> d.key().number().length() == 5).isPresent();
   }
 
   private CitationHead letter(int index, String lower) {
@@ -131,7 +161,7 @@ final class CitationHeads {
     boolean alone = dated > index + 1 && toParliament;
     int next = alone ? dated : index + 1;
     Range range = words.get(index).range().to(words.get(next - 1).range());
-    return new CitationHead(Citation.Kind.LETTER, range, List.of(), false, lower.endsWith("brieven"), Optional.empty(), alone, next);
+    return new CitationHead(Citation.Kind.LETTER, range, List.of(), false, lower.endsWith("brieven"), List.of(), alone, next);
   }
 
   /** Index behind "van 6 december 2024" or "d.d. 6 december 2024". */
@@ -160,7 +190,7 @@ final class CitationHeads {
   }
 
   private CitationHead plain(int index, Citation.Kind kind) {
-    return new CitationHead(kind, words.get(index).range(), List.of(), false, false, Optional.empty(), false, index + 1);
+    return new CitationHead(kind, words.get(index).range(), List.of(), false, false, List.of(), false, index + 1);
   }
 
   private Predicate<Word> stop() {

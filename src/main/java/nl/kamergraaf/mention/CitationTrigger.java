@@ -20,7 +20,9 @@ record CitationTrigger(int digits, boolean outside, boolean answers, String numb
           "dossiernummer", "vergaderjaar");
   private static final Set<String> BETWEEN =
       Set.of("i", "ii", "tk", "ek", "der", "staten-generaal", "tweede", "eerste", "kamer", "vergaderjaar", "zitting", "nummer", "nummers", "nr", "nrs",
-          "met", "dossier", "dossiernummer", "van", "de", "het", "handelingen", "aanhangsel", ",", ":", ".", "(");
+          "met", "dossier", "dossiernummer", "van", "de", "het", "bij", "handelingen", "aanhangsel", ",", ":", ".", "(");
+  /** "het dossier van de 12 000 ouders" is no dossier of the Kamer. */
+  private static final Set<String> NEAR = Set.of("nummer", "nr", ".", ":");
 
   static Optional<CitationTrigger> at(Words words, int index) {
     Word word = words.get(index);
@@ -34,6 +36,7 @@ record CitationTrigger(int digits, boolean outside, boolean answers, String numb
     }
     int at = index + 1;
     boolean announced = false;
+    boolean near = lower.equals("dossier");
     while (at - index < MOST_WORDS) {
       Word next = words.get(at);
       if (Letters.isDigit(next.text(), 0) && !session(words, at)) {
@@ -41,7 +44,8 @@ record CitationTrigger(int digits, boolean outside, boolean answers, String numb
       }
       if (session(words, at)) {
         at = behindSession(words, at);
-      } else if (BETWEEN.contains(next.lower())) {
+        announced = true;
+      } else if ((near ? NEAR : BETWEEN).contains(next.lower())) {
         announced |= next.lower().startsWith("nr");
         at++;
       } else {
@@ -57,8 +61,10 @@ record CitationTrigger(int digits, boolean outside, boolean answers, String numb
 
   private static Optional<CitationTrigger> number(Word word, boolean answers, boolean announced) {
     int end = Dossiers.digits(word.text(), 0, word.text().length());
-    boolean whole = end <= 4 && end == word.text().length();
-    return whole && announced ? Optional.of(new CitationTrigger(word.start(), true, answers, word.text(), word.end())) : Optional.empty();
+    boolean whole = end <= 4 && (end == word.text().length() || word.text().charAt(end) == '-');
+    return whole && announced
+        ? Optional.of(new CitationTrigger(word.start(), true, answers, word.text().substring(0, end), word.start() + end))
+        : Optional.empty();
   }
 
   /** "2021/22", "2021-2022", "2012–2013". */

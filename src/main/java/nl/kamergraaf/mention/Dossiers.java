@@ -57,19 +57,19 @@ final class Dossiers {
   }
 
   private Found addition(String text, String number, int end, int limit, Set<String> defects) {
-    int chapter = chapterStart(text, end, limit);
-    int behind = chapterEnd(text, chapter, limit);
-    if (behind > chapter && belongs(text, end, chapter, behind, limit)) {
-      return new Found(new DossierKey(number, Optional.of(text.substring(chapter, behind))), behind, defects);
+    Optional<Chapter> chapter = Chapter.at(text, end, limit).filter(c -> c.belongs(text, end, limit));
+    if (chapter.isPresent()) {
+      return new Found(new DossierKey(number, Optional.of(chapter.get().name())), chapter.get().end(), defects);
     }
-    if (end < limit && isHyphen(text.charAt(end))) {
-      int suffix = digits(text, end + 1, limit);
-      int length = suffix - end - 1;
+    int start = digitsBehind(text, number, end, limit);
+    if (start > end) {
+      int suffix = digits(text, start, limit);
+      int length = suffix - start;
       if ((length == 1 || length == 2) && !Letters.isWord(text, suffix) && takesAddition(text, number, suffix, limit)) {
         if (length == 1) {
           defects.add("addition-abbreviated");
         }
-        String two = (length == 1 ? "0" : "") + text.substring(end + 1, suffix);
+        String two = (length == 1 ? "0" : "") + text.substring(start, suffix);
         return new Found(new DossierKey(number, Optional.of(two)), suffix, defects);
       }
     }
@@ -79,6 +79,18 @@ final class Dossiers {
     return new Found(new DossierKey(number, Optional.empty()), end, defects);
   }
 
+  /** Where the digits of an addition may begin: behind a hyphen; behind a blank only in a dossier that is known to have additions. */
+  private int digitsBehind(String text, String number, int end, int limit) {
+    if (end < limit && isHyphen(text.charAt(end))) {
+      return end + 1;
+    }
+    int at = spaces(text, end, limit);
+    if (at == end || !numbered.contains(number)) {
+      return end;
+    }
+    return at < limit && isHyphen(text.charAt(at)) ? spaces(text, at + 1, limit) : at;
+  }
+
   /** In "36045-12" nothing but the dossier tells whether 12 is an addition or the document's number. */
   private boolean takesAddition(String text, String number, int behind, int limit) {
     return numbered.contains(number)
@@ -86,53 +98,10 @@ final class Dossiers {
         || numberWord(text, behind, limit) > behind;
   }
 
-  private static int chapterStart(String text, int end, int limit) {
-    int at = end;
-    if (at < limit && text.charAt(at) == ',') {
-      at = spaces(text, at + 1, limit);
-      return startsWith(text, at, limit, "hoofdstuk ") ? at + "hoofdstuk ".length() : at;
-    }
-    if (at < limit && isHyphen(text.charAt(at))) {
-      return spaces(text, at + 1, limit);
-    }
-    at = spaces(text, at, limit);
-    return startsWith(text, at, limit, "hoofdstuk ") ? at + "hoofdstuk ".length() : at;
-  }
-
-  /** Roman numerals with or without A or B, or the letter of a fund. */
-  private static int chapterEnd(String text, int start, int limit) {
-    int at = start;
-    while (at < limit && at - start < 6 && "IVX".indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
-    if (at < limit && at - start < 6 && text.charAt(at) >= 'A' && text.charAt(at) <= 'M') {
-      at++;
-    }
-    return Letters.isWord(text, at) ? start : at;
-  }
-
-  /** Behind a comma or a blank a capital is the chapter only if the number follows: "33802, C" is a document of the Eerste Kamer. */
-  private static boolean belongs(String text, int end, int chapter, int behind, int limit) {
-    if (chapter == end || (isHyphen(text.charAt(end)) && chapter == end + 1)) {
-      return true;
-    }
-    if (text.charAt(chapter - 1) == ' ' && startsWith(text, Math.max(end, chapter - 10), limit, "hoofdstuk ")) {
-      return true;
-    }
-    int next = behind;
-    boolean comma = next < limit && text.charAt(next) == ',';
-    if (comma) {
-      next++;
-    }
-    next = spaces(text, next, limit);
-    boolean direct = !comma && behind < limit && isHyphen(text.charAt(behind)) && Letters.isDigit(text, behind + 1);
-    return numberWord(text, behind, limit) > behind || direct || (comma && (Letters.isDigit(text, next) || (text.charAt(end) != ',' && letters(text, next, limit) > next)));
-  }
-
   /** Index behind ", nr. " and its relatives, or the same index. */
   static int numberWord(String text, int from, int limit) {
     int at = spaces(text, from, limit);
-    if (at < limit && (text.charAt(at) == ',' || text.charAt(at) == ';')) {
+    if (at < limit && ",;(-".indexOf(text.charAt(at)) >= 0) {
       at = spaces(text, at + 1, limit);
     }
     for (String word : NUMBER_WORDS) {

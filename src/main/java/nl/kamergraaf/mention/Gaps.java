@@ -43,13 +43,22 @@ final class Gaps {
         continue;
       }
       List<List<Range>> parts = places.get(number);
-      for (Range first : parts.get(0)) {
-        Optional<Range> whole = follow(first, parts, cues.get(number).words());
-        if (whole.isPresent()) {
+      List<Range> firsts = parts.get(0);
+      for (int i = 0; i < firsts.size(); i++) {
+        Optional<Range> whole = follow(firsts.get(i), parts, cues.get(number).words());
+        int again = i + 1 < firsts.size() ? firsts.get(i + 1).start() : Integer.MAX_VALUE;
+        // a first part that comes again before the second one begins the cue anew
+        if (whole.isPresent() && again >= secondStart(firsts.get(i), parts)) {
           out.accept(new Hit.OfConcept(whole.get(), cues.get(number).concept(), false));
         }
       }
     }
+  }
+
+  private static int secondStart(Range first, List<List<Range>> parts) {
+    List<Range> second = parts.get(1);
+    int at = firstFrom(second, first.end());
+    return at < second.size() ? second.get(at).start() : Integer.MAX_VALUE;
   }
 
   private Optional<Range> follow(Range first, List<List<Range>> parts, int room) {

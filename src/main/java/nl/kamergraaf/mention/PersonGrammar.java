@@ -46,10 +46,18 @@ final class PersonGrammar {
       end = at;
       small = loose;
       if (word.text().indexOf('-') > 0) {
-        break; // a double name is the last part
+        return behindSecondPrefix(words, at); // a double name is the last part
       }
     }
     return end;
+  }
+
+  /** "Wolterinck-De Beer": the second half of a double name has its own prefix. */
+  private static int behindSecondPrefix(Words words, int at) {
+    String first = words.get(at - 1).lower();
+    int behind = prefixes(words, at);
+    boolean prefixed = PREFIXES.contains(first.substring(first.lastIndexOf('-') + 1));
+    return prefixed && surname(words.get(behind)) ? behind + 1 : at;
   }
 
   private static int prefixes(Words words, int from) {

@@ -35,6 +35,10 @@ final class References {
     this.sequences = new Sequences(dossiers);
   }
 
+  Dossiers dossiers() {
+    return dossiers;
+  }
+
   /**
    * @param from where the citation starts: its trigger word, or its first digit
    * @param at its first digit
@@ -76,16 +80,15 @@ final class References {
     if (dossiersNamed.size() > 1) {
       defects.add("several-dossiers");
     }
-    Optional<Replaced> replaced = replaced(text, end, limit, owner.dossier.key());
-    Optional<String> replacedKey = replaced.map(r -> r.dossier + "-" + r.number.number());
+    Optional<Replacement> replaced = Replacement.behind(text, end, limit, owner.dossier.key(), dossiers, sequences);
+    Optional<String> replacedKey = replaced.map(r -> r.dossier() + "-" + r.number().number());
     for (int i = 0; i < numbers.size(); i++) {
       Range range = i == 0 ? owner.range.to(numbers.get(0).range()) : numbers.get(i).range();
       out.add(new Reference(range, owner.dossier.key(), Optional.of(numbers.get(i).number()), replacedKey, false, defects));
     }
-    dossiersNamed.stream().skip(1).forEach(named -> out.add(alone(named)));
     replaced.ifPresent(
-        r -> out.add(new Reference(new Range(r.start, r.number.range().end()), r.dossier, Optional.of(r.number.number()), Optional.empty(), true, Set.of())));
-    return replaced.map(r -> r.number.range().end()).orElse(end);
+        r -> out.add(new Reference(r.range(), r.dossier(), Optional.of(r.number().number()), Optional.empty(), true, Set.of())));
+    return replaced.map(r -> r.range().end()).orElse(end);
   }
 
   private static Reference alone(Named named) {
@@ -94,47 +97,25 @@ final class References {
     return new Reference(named.range, named.dossier.key(), Optional.empty(), Optional.empty(), false, defects);
   }
 
-  private record Replaced(int start, DossierKey dossier, Sequences.Found number) {}
-
-  private Optional<Replaced> replaced(String text, int from, int limit, DossierKey same) {
-    int at = from;
-    while (at < limit && at - from < 4 && " ,(;".indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
-    int behind = at;
-    for (String words : List.of("t.v.v.", "tvv", "ter vervanging van", "ter vervanging van die gedrukt onder", "vervangt")) {
-      if (Dossiers.startsWith(text, at, limit, words)) {
-        behind = at + words.length();
-      }
-    }
-    if (behind == at) {
-      return Optional.empty();
-    }
-    behind = Dossiers.spaces(text, behind, limit);
-    for (String words : List.of("de motie ", "Kamerstukken ", "Kamerstuk ", "stuk ")) {
-      behind = Dossiers.startsWith(text, behind, limit, words) ? behind + words.length() : behind;
-    }
-    int start = behind;
-    Optional<Dossiers.Found> other = dossiers.read(text, start, limit);
-    List<Sequences.Found> numbers =
-        sequences.read(text, other.map(Dossiers.Found::end).orElse(start), limit, Sequences.Trust.TRIGGER);
-    return numbers.stream().findFirst().map(n -> new Replaced(start, other.map(Dossiers.Found::key).orElse(same), n));
-  }
-
   /** A number without a trigger word must at least look like a dossier of the last half century. */
   private static boolean plausible(Dossiers.Found dossier) {
     String number = dossier.key().number();
     return number.length() == 5 && Integer.parseInt(number) <= HIGHEST_BARE;
   }
 
-  /** A bill of the Kingdom has a second number: "36 000 (R2160)". */
+  /** A bill of the Kingdom has a second number: "36 000 (R2160)", "36 000-R2160". */
   private static int behindKingdomNumber(String text, int from, int limit) {
     int at = Dossiers.spaces(text, from, limit);
-    if (!Dossiers.startsWith(text, at, limit, "(R")) {
+    at = at < limit && Dossiers.isHyphen(text.charAt(at)) ? at + 1 : at;
+    boolean open = at < limit && text.charAt(at) == '(';
+    at = open ? at + 1 : at;
+    if (at >= limit || text.charAt(at) != 'R') {
       return from;
     }
-    int digits = Dossiers.digits(text, at + 2, Math.min(limit, at + 8));
-    return digits > at + 2 && digits < limit && text.charAt(digits) == ')' ? digits + 1 : from;
+    int first = Dossiers.spaces(text, at + 1, limit);
+    int digits = Dossiers.digits(text, first, Math.min(limit, first + 5));
+    boolean whole = digits - first >= 3 && !Letters.isWord(text, digits) && (!open || (digits < limit && text.charAt(digits) == ')'));
+    return whole ? (open ? digits + 1 : digits) : from;
   }
 
   /** Where the list goes on with another dossier, or -1. */

@@ -76,7 +76,7 @@ final class Sequences {
     }
   }
 
-  private static Optional<Found> one(String text, int at, int limit) {
+  static Optional<Found> one(String text, int at, int limit) {
     int end = Dossiers.digits(text, at, Math.min(limit, at + DIGITS + 1));
     if (end == at) {
       end = Dossiers.letters(text, at, limit);

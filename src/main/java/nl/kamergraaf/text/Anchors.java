@@ -7,15 +7,16 @@ import java.util.List;
  * Where each mark stands in the text without marks.
  *
  * @param sentence number of the sentence that carries the mark, counted through the letter
+ * @param at its place
  * @param places the words around it
  */
-record Anchors(List<Integer> sentence, List<Likeness.Place> places) {
+record Anchors(List<Integer> sentence, List<Integer> at, List<Likeness.Place> places) {
 
   private static final int NEAR = 40;
   private static final int MOST = 2000;
 
   static Anchors of(String text, List<Piece> pieces, List<List<Range>> sentences, List<Mark> marks) {
-    Anchors anchors = new Anchors(new ArrayList<>(), new ArrayList<>());
+    Anchors anchors = new Anchors(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     int removed = 0;
     int piece = 0;
     int before = 0;
@@ -32,6 +33,7 @@ record Anchors(List<Integer> sentence, List<Likeness.Place> places) {
         index++;
       }
       anchors.sentence.add(before + index);
+      anchors.at.add(at);
       Range range = own.get(index);
       int start = Math.max(pieces.get(piece).range().start(), at - MOST);
       anchors.places.add(

@@ -2,6 +2,7 @@ package nl.kamergraaf.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.kamergraaf.letter.Span;
 
 /**
@@ -10,9 +11,10 @@ import nl.kamergraaf.letter.Span;
  * @param marker number of the mark
  * @param mark place of the mark in the source; empty where only a body was found
  * @param anchor sentence that carries the mark
+ * @param at where in the normalised text, which has no marks, it stood
  * @param body what is known of its text
  */
-public record Footnote(int marker, Optional<Span> mark, Optional<Sentence> anchor, Body body) {
+public record Footnote(int marker, Optional<Span> mark, Optional<Sentence> anchor, OptionalInt at, Body body) {
 
   /** What is known of a note's text. */
   public sealed interface Body {

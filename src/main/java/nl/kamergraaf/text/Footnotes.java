@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.letter.Span;
 
@@ -41,9 +42,10 @@ final class Footnotes {
     for (int i = 0; i < marks.size(); i++) {
       int number = marks.get(i).number();
       unmarked.remove(number);
-      footnotes.add(new Footnote(number, Optional.of(span(marks.get(i).range())), Optional.of(sentences.get(anchors.sentence().get(i))), body(number, notes)));
+      Sentence anchor = sentences.get(anchors.sentence().get(i));
+      footnotes.add(new Footnote(number, Optional.of(span(marks.get(i).range())), Optional.of(anchor), OptionalInt.of(anchors.at().get(i)), body(number, notes)));
     }
-    unmarked.forEach((number, block) -> footnotes.add(new Footnote(number, Optional.empty(), Optional.empty(), new Footnote.Body.Present(texts.get(block)))));
+    unmarked.forEach((number, block) -> footnotes.add(new Footnote(number, Optional.empty(), Optional.empty(), OptionalInt.empty(), new Footnote.Body.Present(texts.get(block)))));
     footnotes.sort(Comparator.comparingInt(Footnote::marker));
     return footnotes;
   }

@@ -13,6 +13,7 @@ final class Likeness {
   private static final double NEAR = 0.8;
   private static final double PARAGRAPH = 0.35;
   private static final double TOPIC = 1;
+  private static final double LITTLE = 0.5;
   /** Share of a word's parts below which it is another word; less is needed where the beginnings are the same, as endings often are. */
   private static final double SAME = 0.6;
 
@@ -20,6 +21,8 @@ final class Likeness {
 
   private static final List<String> TOPICS =
       Lists.TOPICS.kinds().keySet().stream().filter(kind -> kind.startsWith("body.")).map(kind -> kind.substring(5)).toList();
+
+  private static final Set<String> IGNORED = Lists.TOPICS.all("ignored");
 
   /** The words around a mark: its sentence, those right before it, and the paragraph up to it. */
   record Place(Words sentence, Words near, Words paragraph) {}
@@ -39,7 +42,8 @@ final class Likeness {
       sum += Math.max(shared(word, at.sentence()) + NEAR * shared(word, at.near()), PARAGRAPH * shared(word, at.paragraph()));
     }
     for (String topic : TOPICS) {
-      boolean both = meets(body, Lists.TOPICS.all("body." + topic)) && meets(at.sentence(), Lists.TOPICS.all("at." + topic));
+      boolean both = meets(body, Lists.TOPICS.all("body." + topic)) && meets(at.sentence(), Lists.TOPICS.all("at." + topic))
+          && !meets(at.sentence(), Lists.TOPICS.all("not." + topic));
       sum += both ? TOPIC : 0;
     }
     return sum;
@@ -50,11 +54,11 @@ final class Likeness {
   }
 
   private double shared(String word, Words text) {
-    if (word.length() < 3 && !Character.isDigit(word.charAt(0))) {
+    if (word.length() < 3 && !Character.isDigit(word.charAt(0)) || IGNORED.contains(word)) {
       return 0;
     }
     if (text.words().contains(word)) {
-      return rarity(word) * (word.length() < 3 ? 0.5 : Words.pair(word) ? 2 : 1);
+      return rarity(word) * (word.length() < 3 ? 0.5 : Words.pair(word) ? 2 : little(word) ? LITTLE : 1);
     }
     Set<String> parts = Words.parts(word);
     double found = 0;
@@ -67,6 +71,12 @@ final class Likeness {
     }
     boolean begins = count > 0 && text.parts().contains(word.substring(0, Words.PART));
     return count > 0 && count >= (begins ? BEGINS : SAME) * parts.size() ? found / parts.size() : 0;
+  }
+
+  /** Years, months and the like are shared by sentences that have nothing to do with each other. */
+  private static boolean little(String word) {
+    boolean year = word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+    return year || Lists.TOPICS.has("common", word);
   }
 
   /** 0 for what stands at every mark. */

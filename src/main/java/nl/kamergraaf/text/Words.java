@@ -37,8 +37,8 @@ record Words(Set<String> words, Set<String> parts) {
         before = word;
         start = -1;
       }
-      if (i < lower.length() && lower.charAt(i) == '%') {
-        words.add("%");
+      if (i < lower.length() && (lower.charAt(i) == '%' || lower.charAt(i) == '€')) {
+        words.add(lower.substring(i, i + 1));
       }
     }
     return new Words(words, parts);

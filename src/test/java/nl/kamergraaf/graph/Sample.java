@@ -137,8 +137,8 @@ public final class Sample {
 
   public static ReadText text() {
     Footnote first =
-        new Footnote(1, Optional.of(span("s.1")), Optional.of(sentence("motie-Zee")), new Footnote.Body.Present(List.of(paragraphs().get(3))));
-    Footnote second = new Footnote(2, Optional.of(span("zetelen")), Optional.of(sentence("zetelen")), new Footnote.Body.Missing());
+        new Footnote(1, Optional.of(span("s.1")), Optional.of(sentence("motie-Zee")), OptionalInt.empty(), new Footnote.Body.Present(List.of(paragraphs().get(3))));
+    Footnote second = new Footnote(2, Optional.of(span("zetelen")), Optional.of(sentence("zetelen")), OptionalInt.empty(), new Footnote.Body.Missing());
     return new ReadText(letter(), TEXT, OFFSETS, paragraphs(), sentences(), List.of(first, second));
   }
 

@@ -117,7 +117,7 @@ public final class SampleFacts {
             Set.of());
     return new Fact.Cites(
         basis("Kamerstuk 99 501-2, nr. 12"), motion, List.of(new Fact.Mover("Zee", Optional.of(Sample.ZEE))), OptionalInt.of(1),
-        Optional.of(Sample.sentence("motie-Zee")), "acts-in-line-with", "resolved");
+        Optional.of(Sample.sentence("motie-Zee")), "acts-in-line-with", Optional.empty(), "resolved");
   }
 
   private static void actions(Sample sample) {

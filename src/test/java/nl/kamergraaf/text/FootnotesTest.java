@@ -62,10 +62,20 @@ class FootnotesTest {
         "De vloot groeit.1 De haven ook.2 | Zie elders.; Zie verder. | 1=Zie elders.; 2=Zie verder.",
         "De Raad besloot op 20 mei jl. tot quota.1 De Raad vergadert weer in juni.2 | Besluit 2025/931 van 20 mei 2025. | 1=Besluit 2025/931 van 20 mei 2025.; 2=missing",
         "De vloot groeit. | Zie elders. | ''",
+        "In 2024 zijn 80 boetes opgelegd.1 De motie-Kade is verworpen.2 De toezegging over de brieven is nagekomen.3 | Kamerstuk 99 045, nr. 3.; Zie de bijlage bij de brief van 4 juli 2025. | 1=missing; 2=Kamerstuk 99 045, nr. 3.; 3=Zie de bijlage bij de brief van 4 juli 2025.",
+        "De kosten bedragen € 48 miljoen.1 Het verzoek in de motie-Kade (99 045, nr. 3) wordt onderzocht.2 | Zie de begroting van Visserij (Kamerstuk 99 700, nr. 1). | 1=Zie de begroting van Visserij (Kamerstuk 99 700, nr. 1).; 2=missing",
+        "In juni 2025 lagen er 60 schepen stil.1 Dit wordt nog onderzocht.2 | Havenmonitor, kerncijfers, februari 2025. | 1=Havenmonitor, kerncijfers, februari 2025.; 2=missing",
       })
   void textsFindTheirMarksByContentAndOrder(String words, String bodies, String expected) {
     ReadText text = Texts.page("Geachte voorzitter,", words, SIGNED + bodies.replace("; ", "↩︎\n") + "↩︎");
     assertThat(Texts.notes(text)).isEqualTo(expected);
+  }
+
+  @Test
+  void aMarkKnowsItsPlace() {
+    ReadText text = Texts.page("Geachte voorzitter,", "De netten1, de boten en de havens.2 Einde.");
+    assertThat(text.footnotes().stream().map(note -> text.text().substring(0, note.at().orElseThrow())))
+        .satisfiesExactly(first -> assertThat(first).endsWith("De netten"), second -> assertThat(second).endsWith("de havens."));
   }
 
   @Test

@@ -1,0 +1,47 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Optional;
+import nl.kamergraaf.text.Sentence;
+
+/** A motion, amendment or request that the letter cites, however often, and what the letter says that it does with it. */
+final class Motion {
+
+  /** What the letter does, the most telling first: who refuses may also call it finished, who finished it has also executed it. */
+  private static final List<String> TELLING =
+      List.of("will-not-execute", "closes", "executes", "acts-in-line-with", "reports-on", "responds-to", "held-over", "refers-to");
+
+  private String treatment = "refers-to";
+  private Optional<Sentence> proof = Optional.empty();
+  private boolean settled;
+
+  /** Takes what a sentence says; of several sayings the most telling counts. */
+  void say(String said, Sentence sentence) {
+    settled = true;
+    if (TELLING.indexOf(said) < TELLING.indexOf(treatment)) {
+      treatment = said;
+      proof = Optional.of(sentence);
+    }
+  }
+
+  /** Takes what holds unless the letter says more. */
+  void suppose(String said, Sentence sentence) {
+    if (!settled) {
+      say(said, sentence);
+    }
+  }
+
+  String treatment() {
+    return treatment;
+  }
+
+  /** The sentence that says so; empty where nothing is said. */
+  Optional<Sentence> proof() {
+    return proof;
+  }
+
+  /** The letter said what it does with it, or what became of it. */
+  boolean settled() {
+    return settled;
+  }
+}

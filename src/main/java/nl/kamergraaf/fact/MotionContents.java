@@ -1,0 +1,118 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.kamergraaf.text.Range;
+
+/** Where a sentence tells what a motion is about or asks for: nothing there is what the letter does. */
+final class MotionContents {
+
+  private static final Set<String> SUBJECT =
+      Set.of("over", "om", "inzake", "betreffende", "aangaande", "voor", "tot", "die", "dat", "waarin", "waarmee", "waarbij", "omtrent", "rond", "ten");
+  private static final Set<String> WRITERS = Set.of("ik", "wij", "heb", "hebben");
+  private static final Set<String> RELATIVE = Set.of("die", "dat", "waarin", "waarmee", "waarbij", "welke");
+
+  private MotionContents() {}
+
+  static List<Range> of(View view, List<MotionPlace> places) {
+    List<Range> contents = new ArrayList<>();
+    for (MotionPlace place : places) {
+      if (place.how() == MotionPlace.How.CITED || place.how() == MotionPlace.How.NOUN) {
+        behind(view, place, contents);
+      }
+    }
+    if (!places.isEmpty()) {
+      asked(view, contents);
+    }
+    return contents;
+  }
+
+  /** Two ranges stand in one clause, which relative clauses may interrupt. */
+  static boolean oneClause(View view, Range a, Range b) {
+    List<Clause> clauses = view.clauses();
+    int first = clauses.indexOf(view.clauseOf(a.start() <= b.start() ? a : b));
+    int last = clauses.indexOf(view.clauseOf(a.start() <= b.start() ? b : a));
+    for (int i = first + 1; i <= last; i++) {
+      Clause.Opener opener = clauses.get(i).opener();
+      boolean resumed = opener == Clause.Opener.MAIN || (opener == Clause.Opener.SUBORDINATE && i < last);
+      if (!resumed) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "motie (…) over het niet heffen van accijns is": up to the next finite verb. */
+  private static void behind(View view, MotionPlace place, List<Range> out) {
+    Words words = view.wordTable();
+    int first = words.startingAt(place.range().end());
+    Range clause = view.clauseOf(place.range()).range();
+    if (first < words.size() && words.range(first).end() <= clause.end() && SUBJECT.contains(words.lower(first)) && blank(view, place.range().end(), words.range(first).start())) {
+      int at = first + 1;
+      if (RELATIVE.contains(words.lower(first))) {
+        at++; // the verb of the relative clause comes before that of the main clause
+      }
+      while (at < words.size() && words.range(at).end() <= clause.end() && !Verbs.finite(words.lower(at))) {
+        at++;
+      }
+      int end = at < words.size() && words.range(at).end() <= clause.end() ? words.range(at).start() : clause.end();
+      int comma = view.text().text().indexOf(',', place.range().end());
+      out.add(new Range(words.range(first).start(), comma >= 0 && comma < end ? comma : end));
+    }
+    int index = view.clauses().indexOf(view.clauseOf(place.range()));
+    if (index + 1 < view.clauses().size()) {
+      Range next = view.clauses().get(index + 1).range();
+      int start = words.startingAt(next.start());
+      boolean relative = start < words.size() && RELATIVE.contains(words.lower(start)) && next.start() - place.range().end() < 40;
+      if (relative && Words.any(view, next, Verbs.asking())) {
+        out.add(next);
+      }
+    }
+  }
+
+  private static boolean blank(View view, int from, int to) {
+    return view.text().text().substring(from, to).isBlank();
+  }
+
+  /** "verzoekt de regering …": from the verb to the end of its clause, and through the clauses below it. */
+  private static void asked(View view, List<Range> out) {
+    Words words = view.wordTable();
+    for (int i = 0; i < words.size(); i++) {
+      if (!Verbs.asks(words.lower(i)) || cue(view, words.range(i)) || writes(words, i)) {
+        continue;
+      }
+      if (view.text().text().startsWith(",", words.range(i).end())) {
+        out.add(new Range(words.range(i).end(), words.range(i).end())); // "waarom de motie vraagt,"
+        continue;
+      }
+      List<Clause> clauses = view.clauses();
+      int last = clauses.indexOf(view.clauseOf(words.range(i)));
+      while (last + 1 < clauses.size() && clauses.get(last + 1).opener() == Clause.Opener.SUBORDINATE && !resumes(view, clauses.get(last + 1).range())) {
+        last++;
+      }
+      out.add(new Range(words.range(i).end(), clauses.get(last).range().end()));
+    }
+  }
+
+  /** "waarmee de motie is uitgevoerd" is no longer what the motion asks. */
+  private static boolean resumes(View view, Range clause) {
+    Words words = view.wordTable();
+    int start = words.startingAt(clause.start());
+    return start < words.size() && Set.of("waarmee", "waardoor", "zodat", "waarna", "omdat", "aangezien", "terwijl", "hetgeen", "waartoe", "waaraan").contains(words.lower(start));
+  }
+
+  private static boolean cue(View view, Range word) {
+    return view.cues("treatment").stream().anyMatch(hit -> hit.range().contains(word)) || view.cues("response").stream().anyMatch(hit -> hit.range().contains(word));
+  }
+
+  /** "heb ik de gemeenten gevraagd": the writer asks, not the motion. */
+  private static boolean writes(Words words, int i) {
+    for (int at = Math.max(0, i - 6); at < i; at++) {
+      if (WRITERS.contains(words.lower(at))) {
+        return true;
+      }
+    }
+    return i + 1 < words.size() && WRITERS.contains(words.lower(i + 1));
+  }
+}

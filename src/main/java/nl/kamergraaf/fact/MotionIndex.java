@@ -1,0 +1,125 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.kamergraaf.letter.DossierEntry;
+import nl.kamergraaf.letter.DossierKey;
+import nl.kamergraaf.mention.Citation;
+import nl.kamergraaf.text.Footnote;
+import nl.kamergraaf.text.Sentence;
+
+/**
+ * Which citations of a letter are of one motion: those with the same number, and those that name it by its movers only, where exactly one
+ * numbered motion has these movers. "De motie-Jansen¹" is the motion of note 1.
+ */
+final class MotionIndex {
+
+  /** The motions that a note cites, and the place of its mark. */
+  record Marked(int at, List<Motion> motions) {}
+
+  private final List<DossierKey> filed;
+  private final Map<Integer, Motion> byPlace = new HashMap<>();
+  private final Map<Integer, Citation> completed = new HashMap<>();
+  private final Map<String, Motion> byKey = new HashMap<>();
+  private final Map<String, List<Motion>> byMovers = new HashMap<>();
+  private final Map<Integer, List<Marked>> bySentence = new HashMap<>();
+  private Optional<DossierKey> last = Optional.empty();
+
+  MotionIndex(Story story) {
+    this.filed = story.text().letter().header().dossiers().stream().map(DossierEntry::key).toList();
+    Map<Integer, List<Motion>> byNote = new HashMap<>();
+    for (View view : story.views()) {
+      for (Citation citation : view.mentions(Citation.class)) {
+        if (moved(citation) && citation.sequence().isPresent()) {
+          Motion motion = numbered(citation);
+          boolean old = citation.rule().equals("citation/replaced");
+          view.sentence().paragraph().note().stream().filter(note -> !old).forEach(note -> byNote.computeIfAbsent(note, key -> new ArrayList<>()).add(motion));
+        }
+      }
+    }
+    mark(story, byNote);
+    for (View view : story.views()) {
+      List<Citation> citations = view.mentions(Citation.class);
+      for (int i = 0; i < citations.size(); i++) {
+        if (moved(citations.get(i)) && citations.get(i).sequence().isEmpty()) {
+          int next = i + 1 < citations.size() ? citations.get(i + 1).range().start() : view.range().end() + 1;
+          byPlace.put(citations.get(i).range().start(), nameless(citations.get(i), view.sentence(), next));
+        }
+      }
+    }
+  }
+
+  /** A motion, an amendment, or a request that has movers. */
+  static boolean moved(Citation citation) {
+    return citation.kind() == Citation.Kind.MOTION || citation.kind() == Citation.Kind.AMENDMENT
+        || (citation.kind() == Citation.Kind.OTHER && !citation.movers().isEmpty());
+  }
+
+  /** The motion that a citation is of, if it is of one. */
+  Optional<Motion> of(Citation citation) {
+    return Optional.ofNullable(byPlace.get(citation.range().start()));
+  }
+
+  /** The citation, with its dossier where another citation fixes that. */
+  Citation complete(Citation citation) {
+    return completed.getOrDefault(citation.range().start(), citation);
+  }
+
+  boolean isEmpty() {
+    return byPlace.isEmpty();
+  }
+
+  /** Marks in a sentence whose notes cite a motion that the sentence itself does not name. */
+  List<Marked> marks(Sentence sentence) {
+    return bySentence.getOrDefault(sentence.number(), List.of());
+  }
+
+  private Motion numbered(Citation citation) {
+    Citation whole = citation;
+    if (citation.dossier().isEmpty() && last.isPresent()) {
+      // a number alone counts in the dossier of the motion before, if the letter itself is filed there
+      whole = citation.in(last.get());
+      completed.put(citation.range().start(), whole);
+    }
+    last = whole.dossier().filter(filed::contains).or(() -> last);
+    Motion motion = byKey.computeIfAbsent(whole.key().orElse("-" + whole.sequence().orElse("")), key -> new Motion());
+    byPlace.put(citation.range().start(), motion);
+    List<Motion> same = byMovers.computeIfAbsent(movers(whole), key -> new ArrayList<>());
+    if (!same.contains(motion)) {
+      same.add(motion);
+    }
+    return motion;
+  }
+
+  private static String movers(Citation citation) {
+    return String.join("/", citation.movers()).toLowerCase(Locale.ROOT);
+  }
+
+  private void mark(Story story, Map<Integer, List<Motion>> byNote) {
+    for (Footnote note : story.text().footnotes()) {
+      List<Motion> motions = byNote.getOrDefault(note.marker(), List.of());
+      if (!motions.isEmpty() && note.anchor().isPresent() && note.at().isPresent()) {
+        bySentence.computeIfAbsent(note.anchor().get().number(), key -> new ArrayList<>()).add(new Marked(note.at().getAsInt(), motions));
+      }
+    }
+  }
+
+  private Motion nameless(Citation citation, Sentence sentence, int next) {
+    List<Marked> marks = bySentence.getOrDefault(sentence.number(), List.of());
+    Optional<Marked> own = marks.stream().filter(mark -> mark.motions().size() == 1 && mark.at() >= citation.range().end() && mark.at() < next).findFirst();
+    if (own.isPresent()) {
+      marks.remove(own.get());
+      return own.get().motions().get(0);
+    }
+    List<Motion> same = citation.movers().isEmpty() ? new ArrayList<>() : byMovers.computeIfAbsent(movers(citation), key -> new ArrayList<>());
+    Motion motion = same.size() == 1 ? same.get(0) : new Motion();
+    if (same.isEmpty()) {
+      same.add(motion);
+    }
+    return motion;
+  }
+}

@@ -1,0 +1,210 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import nl.kamergraaf.mention.Citation;
+import nl.kamergraaf.text.Range;
+
+/** Finds the words of a sentence that stand for motions. */
+final class MotionPlaces {
+
+  /** Stand between a preposition and the motion that it governs. */
+  private static final Set<String> BEFORE =
+      Set.of(
+          "de", "het", "een", "deze", "die", "dit", "dat", "gewijzigde", "nader", "aangenomen", "aangehouden", "hierboven", "hieronder", "hiervoor",
+          "bovenstaande", "onderstaande", "bovengenoemde", "eerdergenoemde", "voornoemde", "genoemde", "eerder", "eerdere", "recente", "breed", "gesteunde",
+          "gezamenlijke", "andere", "overige", "twee", "drie", "vier", "vijf", "beide", "eerste", "tweede", "derde", "onderhavige", "ingediende", "bedoelde", "betreffende", "volgende", "meerdere", "verschillende", "diverse", "enkele");
+
+  /** What a motion holds: "het verzoek in de motie" is carried out when the motion is. */
+  private static final Set<String> HELD =
+      Set.of("verzoek", "oproep", "wens", "strekking", "dictum", "opdracht", "vraag", "uitvoering", "voorstel", "gevraagde", "verzochte", "gestelde", "inhoud");
+
+  private static final Set<String> OF = Set.of("van", "in", "uit", "bij");
+  private static final Set<String> NOUNS = Set.of("motie", "moties", "kamermotie", "kamermoties", "amendement", "amendementen", "verzoek", "verzoeken", "oproep", "wens");
+  private static final Set<String> POINTERS =
+      Set.of("de", "deze", "die", "dit", "dat", "het", "beide", "genoemde", "bedoelde", "voornoemde", "bovengenoemde", "eerstgenoemde", "laatstgenoemde", "bovenstaande", "onderhavige", "volgende");
+  private static final Set<String> COUNTS = Set.of("twee", "drie", "vier", "vijf");
+  /** "de motie over havens", "het verzoek van de sector" need not be what was spoken of before. */
+  private static final Set<String> OTHERS = Set.of("over", "om", "van", "aan", "tot", "inzake", "betreffende", "waarin", "door");
+  private static final Set<String> TO = Set.of("hieraan", "daaraan", "hiertoe", "daartoe");
+  private static final Set<String> SUBJECTS = Set.of("die", "deze", "dit", "dat", "zij", "ze", "haar");
+  private static final Set<String> OBJECTS = Set.of("zij", "ze", "haar", "deze", "die", "dit", "dat");
+
+  private final MotionIndex index;
+
+  MotionPlaces(MotionIndex index) {
+    this.index = index;
+  }
+
+  /**
+   * Every place of a sentence, by start.
+   *
+   * @param topic motions of which the text before speaks
+   */
+  List<MotionPlace> in(View view, MotionTopic topic) {
+    List<MotionPlace> places = new ArrayList<>(cited(view));
+    if (places.isEmpty() && topic.motions().isEmpty()) {
+      return places;
+    }
+    List<MotionPlace> named = List.copyOf(places);
+    for (Range noun : Words.in(view, view.range(), NOUNS)) {
+      if (named.stream().noneMatch(place -> place.range().overlaps(noun))) {
+        noun(view, noun, named, topic, places);
+      }
+    }
+    pronouns(view, named, topic, places);
+    places.sort(Comparator.comparing(MotionPlace::range));
+    return places;
+  }
+
+  /** Citations and marks. */
+  List<MotionPlace> cited(View view) {
+    List<MotionPlace> places = new ArrayList<>();
+    for (Citation citation : view.mentions(Citation.class)) {
+      index.of(citation)
+          .filter(motion -> !citation.rule().equals("citation/replaced"))
+          .ifPresent(motion -> add(places, new MotionPlace(whole(view, citation), List.of(motion), "", MotionPlace.How.CITED)));
+    }
+    index.marks(view.sentence()).forEach(mark -> places.add(marked(view, mark)));
+    places.sort(Comparator.comparing(MotionPlace::range));
+    List<MotionPlace> governed = new ArrayList<>();
+    for (MotionPlace place : places) {
+      governed.add(new MotionPlace(place.range(), place.motions(), place.how() == MotionPlace.How.MARK ? "" : governor(view, place.range().start()), place.how()));
+    }
+    return governed;
+  }
+
+  /** A mark stands for the motions of its note; right behind "meerdere Kamermoties" these words are the place. */
+  private static MotionPlace marked(View view, MotionIndex.Marked mark) {
+    Words words = view.wordTable();
+    int last = words.startingAt(mark.at()) - 1;
+    for (int i = last; i >= 0 && i > last - 4; i--) {
+      if (NOUNS.contains(words.lower(i)) && joined(view, words, i, mark.at())) {
+        return new MotionPlace(new Range(words.range(i).start(), mark.at()), mark.motions(), "", MotionPlace.How.CITED);
+      }
+    }
+    return new MotionPlace(new Range(mark.at(), mark.at()), mark.motions(), "", MotionPlace.How.MARK);
+  }
+
+  /** Two numbers behind the same words are one place. */
+  private static void add(List<MotionPlace> places, MotionPlace place) {
+    int last = places.size() - 1;
+    if (last >= 0 && places.get(last).range().start() == place.range().start()) {
+      List<Motion> both = new ArrayList<>(places.get(last).motions());
+      both.addAll(place.motions());
+      places.set(last, new MotionPlace(places.get(last).range().to(place.range()), both, "", MotionPlace.How.CITED));
+    } else {
+      places.add(place);
+    }
+  }
+
+  private static Range whole(View view, Citation citation) {
+    Range words = citation.head().map(head -> head.to(citation.range())).orElse(citation.range());
+    int end = words.end();
+    String text = view.text().text();
+    return end < view.range().end() && text.charAt(end) == ')' ? new Range(words.start(), end + 1) : words;
+  }
+
+  /** The preposition that governs the words at a place; behind "het verzoek in" there is none. */
+  static String governor(View view, int start) {
+    Words words = view.wordTable();
+    int i = words.startingAt(start) - 1;
+    while (i >= 0 && BEFORE.contains(words.lower(i)) && joined(view, words, i)) {
+      i--;
+    }
+    if (i < 0 || !joined(view, words, i) || !MotionPlace.PREPOSITIONS.contains(words.lower(i))) {
+      return "";
+    }
+    boolean held = i > 0 && HELD.contains(words.lower(i - 1)) && OF.contains(words.lower(i));
+    return held ? governor(view, words.range(i - 1).start()) : words.lower(i);
+  }
+
+  /** Only articles, adjectives and what a motion holds stand in a range. */
+  static boolean leads(View view, Range range) {
+    String text = view.text().text();
+    for (int at = range.start(); at < range.end(); at++) {
+      if (!Character.isLetter(text.charAt(at)) && text.charAt(at) != ' ') {
+        return false;
+      }
+    }
+    Words words = view.wordTable();
+    for (int i = words.startingAt(range.start()); i < words.size() && words.range(i).start() < range.end(); i++) {
+      String word = words.lower(i);
+      if (!BEFORE.contains(word) && !HELD.contains(word) && !OF.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Nothing but blanks stands between a word and the next. */
+  private static boolean joined(View view, Words words, int i) {
+    return i + 1 >= words.size() || view.text().text().substring(words.range(i).end(), words.range(i + 1).start()).isBlank();
+  }
+
+  /** No punctuation stands between a word and a place. */
+  private static boolean joined(View view, Words words, int i, int place) {
+    return view.text().text().substring(words.range(i).end(), Math.max(words.range(i).end(), place)).chars().allMatch(c -> c == ' ' || Character.isLetter(c));
+  }
+
+  private void noun(View view, Range noun, List<MotionPlace> named, MotionTopic topic, List<MotionPlace> out) {
+    Words words = view.wordTable();
+    int i = words.startingAt(noun.start());
+    String pointer = i > 0 ? words.lower(i - 1) : "";
+    String lower = words.lower(i);
+    boolean plural = lower.endsWith("s") || lower.endsWith("en");
+    String next = i + 1 < words.size() && joined(view, words, i) ? words.lower(i + 1) : "";
+    boolean pointed = pointer.startsWith("d") && !pointer.equals("de") || pointer.endsWith("de") && pointer.length() > 2;
+    boolean other = OTHERS.contains(next) && !pointed;
+    boolean holds = named.stream().anyMatch(place -> place.range().start() > noun.end() && leads(view, new Range(noun.end(), place.range().start())));
+    boolean points = POINTERS.contains(pointer) || (plural && COUNTS.contains(pointer)) || !ordinal(words, i).isEmpty();
+    if (!points || other || holds) {
+      return;
+    }
+    MotionTopic here = topic.upTo(named, noun.start());
+    List<Motion> following = named.stream().filter(place -> place.range().start() > noun.end()).flatMap(place -> place.motions().stream()).distinct().toList();
+    List<Motion> meant = pointer.equals("volgende") ? following : plural ? here.all(pointer.equals("beide")) : pointer.equals("eerstgenoemde") ? here.nth(0) : pointer.equals("laatstgenoemde") ? here.nth(here.motions().size() - 1) : ordinal(words, i).isEmpty() ? here.one() : here.nth(ordinal(words, i).get(0));
+    out.add(new MotionPlace(noun, meant, governor(view, noun.start()), MotionPlace.How.NOUN));
+  }
+
+  /** "de eerste motie", "de tweede". */
+  private static List<Integer> ordinal(Words words, int i) {
+    return switch (i > 0 ? words.lower(i - 1) : "") {
+      case "eerste" -> List.of(0);
+      case "tweede" -> List.of(1);
+      case "derde" -> List.of(2);
+      default -> List.of();
+    };
+  }
+
+  private static void pronouns(View view, List<MotionPlace> named, MotionTopic topic, List<MotionPlace> out) {
+    Words words = view.wordTable();
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.lower(i);
+      String next = i + 1 < words.size() ? words.lower(i + 1) : "";
+      String before = i > 0 ? words.lower(i - 1) : "";
+      boolean opens = i == 0 || view.clauseOf(words.range(i)).range().start() >= words.range(i - 1).end();
+      List<Motion> meant = List.of();
+      String governor = "";
+      MotionTopic here = topic.upTo(named, words.range(i).start());
+      if (TO.contains(word) || word.equals("eraan")) {
+        meant = here.either();
+        governor = "aan";
+      } else if (SUBJECTS.contains(word) && opens && Verbs.finite(next)) {
+        meant = here.either();
+      } else if (OBJECTS.contains(word) && Verbs.subject(before) && !Verbs.finite(before)) {
+        meant = here.one();
+      } else if (word.equals("zij") && Verbs.finite(before)) {
+        meant = here.one();
+      } else if ((word.equals("eerste") || word.equals("tweede") || word.equals("derde")) && before.equals("de") && (Verbs.finite(next) || Verbs.asks(next))) {
+        meant = here.nth(word.equals("eerste") ? 0 : word.equals("tweede") ? 1 : 2);
+      }
+      if (!meant.isEmpty()) {
+        Range range = words.range(i);
+        out.add(new MotionPlace(range, meant, governor, MotionPlace.How.PRONOUN));
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The motions that a text speaks of, in the order in which it named them.
+ *
+ * @param motions those of the last sentence that named any
+ * @param run those of the sentences before it that named one each without saying what becomes of it, then {@code motions}
+ */
+record MotionTopic(List<Motion> motions, List<Motion> run) {
+
+  static final MotionTopic NONE = new MotionTopic(List.of(), List.of());
+
+  MotionTopic {
+    motions = List.copyOf(motions);
+    run = List.copyOf(run);
+  }
+
+  /** The topic at a place of a sentence: what the sentence itself named before it, else the topic before. */
+  MotionTopic upTo(List<MotionPlace> named, int place) {
+    List<Motion> here = new ArrayList<>();
+    for (MotionPlace one : named) {
+      if (one.range().end() <= place) {
+        one.motions().stream().filter(motion -> !here.contains(motion)).forEach(here::add);
+      }
+    }
+    return here.isEmpty() ? this : new MotionTopic(here, here);
+  }
+
+  /** "De motie": the only one, or the last one if the others are dealt with. */
+  List<Motion> one() {
+    if (motions.size() == 1) {
+      return motions;
+    }
+    List<Motion> open = motions.stream().filter(motion -> !motion.settled()).toList();
+    return open.size() == 1 ? open : List.of();
+  }
+
+  /** A pronoun: the only one, or all of them together. */
+  List<Motion> either() {
+    return motions;
+  }
+
+  /** "De moties", "beide moties". */
+  List<Motion> all(boolean two) {
+    List<Motion> many = motions.size() > 1 ? motions : run;
+    return two && many.size() > 2 ? many.subList(many.size() - 2, many.size()) : many.size() > 1 ? many : List.of();
+  }
+
+  /** "De eerste", counted from 0. */
+  List<Motion> nth(int n) {
+    List<Motion> many = motions.size() > 1 ? motions : run;
+    return n >= 0 && n < many.size() && many.size() > 1 ? List.of(many.get(n)) : List.of();
+  }
+}

@@ -1,0 +1,60 @@
+package nl.kamergraaf.fact;
+
+import java.util.Set;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.text.Range;
+
+/**
+ * A wording of the treatment scheme in a sentence, and how it takes a motion.
+ *
+ * @param treatment local name of its concept
+ */
+record TreatmentCue(Range range, String treatment, Form form) {
+
+  enum Form {
+    /** "ter uitvoering van", "conform": the motion follows */
+    GOVERNS,
+    /** "uitvoering geven", "voldoen": to the motion */
+    GIVES,
+    /** "uitvoeren", "afgedaan": the motion is object or subject of the verb */
+    TREATS,
+    /** "geen ruimte", "ondersteuning van beleid": said of the motion in the same clause */
+    JUDGES
+  }
+
+  private static final Set<String> GOVERNING = Set.of("van", "met", "in", "op", "over", "aan", "tot", "naar", "door", "rond");
+  /** "neemt de motie over": the last word belongs to the verb. */
+  private static final Set<String> SEPARABLE = Set.of("neem", "neemt", "nemen", "pak", "pakt", "pakken", "willig", "willigt", "willigen");
+  private static final Set<String> BARE = Set.of("conform", "overeenkomstig", "indachtig", "ingevolge", "verwijs", "verwijzen", "zie", "zie ook");
+  private static final Set<String> NOUNS = Set.of("uitvoering", "invulling", "opvolging", "gevolg", "gehoor", "navolging", "gestalte", "vervolg");
+  private static final Set<String> GIVING = Set.of("voldaan", "voldoe", "voldoet", "voldoen", "kom", "komt", "komen");
+
+  private static final Set<String> CONSIDERED = Set.of("onderzocht", "bezien", "nagegaan", "verkend", "overwogen");
+  private static final Set<String> JUDGING = Set.of("geen ", "niet ", "onw", "onm", "onu", "onh", "onv", "onge", "disp");
+
+  static TreatmentCue of(View view, Hit.OfConcept hit) {
+    return new TreatmentCue(hit.range(), hit.concept().name(), form(view, hit));
+  }
+
+  private static Form form(View view, Hit.OfConcept hit) {
+    String words = view.lower(hit.range());
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
+    String treatment = hit.concept().name();
+    boolean line = treatment.equals("acts-in-line-with");
+    if ((GOVERNING.contains(last) && !SEPARABLE.contains(first)) || BARE.contains(words) || (line && last.equals("bij"))) {
+      return Form.GOVERNS;
+    }
+    if (NOUNS.contains(words) || (words.startsWith("geen ") && NOUNS.contains(last)) || words.equals("gewerkt") || (treatment.equals("executes") && (GIVING.contains(first) || words.startsWith("tegemoet")))) {
+      return Form.GIVES;
+    }
+    boolean left = treatment.equals("responds-to") && !CONSIDERED.contains(words);
+    boolean judges = line || left || (treatment.equals("will-not-execute") && JUDGING.stream().anyMatch(words::startsWith));
+    return judges ? Form.JUDGES : Form.TREATS;
+  }
+
+  /** A noun that is a treatment only with "geven": "uitvoering". */
+  boolean needsVerb(View view) {
+    return NOUNS.contains(view.lower(range));
+  }
+}

@@ -1,0 +1,226 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.text.Range;
+
+/** Which motions of a sentence a wording is said of: the one it governs, the object or subject of its verb, and what a list joins with that. */
+final class TreatmentTargets {
+
+  private static final Set<String> TO = Set.of("hieraan", "daaraan", "eraan");
+  private static final Set<String> HEREBY = Set.of("hiermee", "daarmee", "hierdoor", "daardoor");
+  private static final Set<String> SPLIT = Set.of("hier", "daar", "er");
+  private static final Set<String> RELATIVE =
+      Set.of("die", "dat", "waarmee", "waarvan", "waarin", "waarbij", "waarop", "waaraan", "waarover", "omdat", "wanneer", "zodra", "nadat", "zoals");
+  /** "een overzicht van de uitvoering": behind these the noun belongs to another phrase. */
+  private static final Set<String> QUALIFYING =
+      Set.of("de", "het", "een", "der", "van", "in", "ter", "over", "als", "bij", "voor", "hun", "haar", "zijn", "uw", "met", "tot", "per", "tijdens");
+  private static final int REACH = 70;
+
+  private final View view;
+  private final List<MotionPlace> places;
+  private final List<Range> contents;
+  private final List<Hit.OfConcept> hits;
+
+  TreatmentTargets(View view, List<MotionPlace> places, List<Range> contents) {
+    this.view = view;
+    this.places = places;
+    this.contents = contents;
+    this.hits = view.cues("treatment");
+  }
+
+  List<Motion> of(TreatmentCue cue) {
+    return switch (cue.form()) {
+      case GOVERNS -> governed(cue);
+      case GIVES -> given(cue);
+      case TREATS -> treated(cue);
+      case JUDGES -> judged(cue);
+    };
+  }
+
+  private List<Motion> governed(TreatmentCue cue) {
+    Optional<Integer> next = behind(cue.range().end());
+    if (next.isPresent()) {
+      return coordinated(next.get(), 1);
+    }
+    if (!cue.treatment().equals("acts-in-line-with")) {
+      return List.of();
+    }
+    // "de motie is in lijn met het beleid": the motion is the subject
+    return before(cue.range().start()).filter(i -> places.get(i).bare() && sameClause(i, cue.range()) && !relativeBetween(i, cue.range())).map(i -> coordinated(i, -1)).orElse(List.of());
+  }
+
+  private List<Motion> given(TreatmentCue cue) {
+    if (cue.needsVerb(view) && (!verbNear(cue.range()) || qualified(cue.range()))) {
+      return List.of();
+    }
+    Optional<Range> to = wordBehind(cue.range().end(), "aan", 6);
+    if (to.isPresent()) {
+      Optional<Integer> next = behind(to.get().end());
+      return next.isPresent() ? coordinated(next.get(), 1) : split(to.get()) ? pronoun(cue) : List.of();
+    }
+    for (int i = places.size() - 1; i >= 0; i--) {
+      if (places.get(i).range().start() < cue.range().start() && places.get(i).governor().equals("aan") && !relativeBetween(i, cue.range())) {
+        return coordinated(i, -1);
+      }
+    }
+    Range clause = view.clauseOf(cue.range()).range();
+    boolean hereby = Words.any(view, clause, HEREBY) || Words.any(view, clause, TO);
+    return hereby ? pronoun(cue) : List.of();
+  }
+
+  /** "geef ik hier uitvoering aan": the second half of "hieraan". */
+  private boolean split(Range to) {
+    return Words.any(view, view.clauseOf(to).range(), SPLIT);
+  }
+
+  private List<Motion> pronoun(TreatmentCue cue) {
+    return before(cue.range().start()).map(i -> coordinated(i, -1)).orElse(List.of());
+  }
+
+  private List<Motion> treated(TreatmentCue cue) {
+    for (int i = places.size() - 1; i >= 0; i--) {
+      MotionPlace place = places.get(i);
+      boolean within = cue.range().contains(place.range()) && place.range().length() > 0;
+      if ((within || place.range().end() <= cue.range().start()) && place.how() != MotionPlace.How.MARK) {
+        boolean subject = place.bare() && (within || !relativeBetween(i, cue.range()));
+        if (subject || (place.how() == MotionPlace.How.PRONOUN && place.bare())) {
+          return coordinated(i, -1);
+        }
+        if (sameClause(i, cue.range())) {
+          return List.of();
+        }
+      }
+    }
+    for (int i = 0; i < places.size(); i++) {
+      boolean follows = places.get(i).range().start() >= cue.range().end() && sameClause(i, cue.range()) && places.get(i).bare();
+      if (follows && places.get(i).how() != MotionPlace.How.MARK && only(i)) {
+        return coordinated(i, 1);
+      }
+    }
+    return List.of();
+  }
+
+  /** No other motion stands before it, so that what comes first in the sentence is said of it. */
+  private boolean only(int i) {
+    return i == 0;
+  }
+
+  private List<Motion> judged(TreatmentCue cue) {
+    if (Words.any(view, cue.range(), HEREBY)) {
+      return pronoun(cue);
+    }
+    Optional<Integer> near = before(cue.range().start());
+    if (near.isPresent() && sameClause(near.get(), cue.range()) && !relativeBetween(near.get(), cue.range())) {
+      return coordinated(near.get(), -1);
+    }
+    for (int i = 0; i < places.size(); i++) {
+      if (places.get(i).range().start() >= cue.range().end() && sameClause(i, cue.range())) {
+        return coordinated(i, 1);
+      }
+    }
+    return List.of();
+  }
+
+  /** The last place that ends before a point. */
+  private Optional<Integer> before(int point) {
+    for (int i = places.size() - 1; i >= 0; i--) {
+      if (places.get(i).range().end() <= point) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The place that begins right behind a point: only articles, adjectives and what a motion holds may stand between. */
+  private Optional<Integer> behind(int point) {
+    for (int i = 0; i < places.size(); i++) {
+      int start = places.get(i).range().start();
+      if (start >= point) {
+        return start - point <= REACH && MotionPlaces.leads(view, new Range(point, start)) ? Optional.of(i) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean sameClause(int i, Range cue) {
+    return MotionContents.oneClause(view, places.get(i).range(), cue);
+  }
+
+  /** A relative clause begins between a place and the words. */
+  private boolean relativeBetween(int i, Range cue) {
+    int from = Math.max(places.get(i).range().end(), view.clauseOf(cue).range().start());
+    return from < cue.start() && Words.any(view, new Range(from, cue.start()), RELATIVE) && !startsWithPlace(from, cue);
+  }
+
+  private boolean startsWithPlace(int from, Range cue) {
+    return places.stream().anyMatch(place -> place.range().start() >= from && place.range().end() <= cue.start());
+  }
+
+  /** The motions of a place and of those that a list joins with it, on one side. */
+  private List<Motion> coordinated(int i, int step) {
+    List<Motion> all = new ArrayList<>(places.get(i).motions());
+    int at = i;
+    while (at + step >= 0 && at + step < places.size() && joins(Math.min(at, at + step))) {
+      at += step;
+      int index = step < 0 ? 0 : all.size();
+      all.addAll(index, places.get(at).motions());
+    }
+    return all.stream().distinct().toList();
+  }
+
+  /** Whether two neighbours are members of one list: "A c.s. (…) over X, B (…) en C (…)". */
+  private boolean joins(int left) {
+    MotionPlace a = places.get(left);
+    MotionPlace b = places.get(left + 1);
+    boolean listed = a.how() != MotionPlace.How.PRONOUN && b.how() == MotionPlace.How.CITED && b.range().start() > a.range().end();
+    if (!listed) {
+      return false;
+    }
+    Range between = new Range(a.range().end(), b.range().start());
+    String words = view.lower(between);
+    boolean list = words.contains(",") || words.contains(" en ") || words.contains(" alsmede ") || words.contains(" evenals ") || words.contains("/");
+    return list && words.indexOf(';') < 0 && words.length() < 160
+        && hits.stream().noneMatch(hit -> between.contains(hit.range()))
+        && !Words.any(view, between, Verbs.finite())
+        && !Words.any(view, between, Verbs.asking());
+  }
+
+  /** A form of "geven" stands near, in the sentence. */
+  private boolean verbNear(Range noun) {
+    Words words = view.wordTable();
+    int i = words.startingAt(noun.start());
+    for (int at = Math.max(0, i - 14); at < Math.min(words.size(), i + 6); at++) {
+      if (Verbs.gives(words.lower(at)) && !inside(words.range(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "een overzicht van de uitvoering": with an article or preposition the noun is another phrase. */
+  private boolean qualified(Range noun) {
+    Words words = view.wordTable();
+    int i = words.startingAt(noun.start()) - 1;
+    return i >= 0 && QUALIFYING.contains(words.lower(i));
+  }
+
+  private Optional<Range> wordBehind(int from, String word, int reach) {
+    Words words = view.wordTable();
+    int first = words.startingAt(from);
+    Range clause = view.clauseOf(new Range(from - 1, from)).range();
+    for (int i = first; i < Math.min(words.size(), first + reach) && words.range(i).end() <= clause.end(); i++) {
+      if (words.lower(i).equals(word)) {
+        return Optional.of(words.range(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean inside(Range word) {
+    return contents.stream().anyMatch(content -> content.start() <= word.start() && word.start() < content.end());
+  }
+}

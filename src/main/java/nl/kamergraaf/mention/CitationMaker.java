@@ -1,0 +1,88 @@
+package nl.kamergraaf.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.kamergraaf.letter.DossierEntry;
+import nl.kamergraaf.letter.DossierKey;
+import nl.kamergraaf.text.Range;
+
+/** Makes citations of numbers that were read and the words that say what they number. */
+final class CitationMaker {
+
+  private final List<DossierKey> filed;
+
+  /**
+   * Prepares for one letter.
+   *
+   * @param dossiers those in which the letter is filed
+   */
+  CitationMaker(List<DossierEntry> dossiers) {
+    this.filed = dossiers.stream().map(DossierEntry::key).distinct().toList();
+  }
+
+  /** What words cite that no dossier follows: a number alone counts in the letter's own dossier, if it is filed in only one. */
+  List<Citation> alone(CitationHead head) {
+    Optional<DossierKey> own = filed.size() == 1 ? Optional.of(filed.get(0)) : Optional.empty();
+    if (!head.items().isEmpty()) {
+      return head.items().stream().map(item -> item(head, item, own)).toList();
+    }
+    String rule = head.isMotion() ? "citation/motion-without-number" : "citation/letter-without-number";
+    return List.of(
+        new Citation(
+            head.range(), rule, Optional.of(head.range()), head.kind(), Optional.empty(), Optional.empty(), head.movers(), head.unnamed(),
+            Optional.empty(), Set.of()));
+  }
+
+  /** One of the numbers that the words themselves hold. */
+  Citation item(CitationHead head, Sequences.Found item, Optional<DossierKey> dossier) {
+    boolean whose = head.tellsMover(head.items().size());
+    return new Citation(
+        item.range(), "citation/own-dossier", Optional.of(head.range()), head.kind(), dossier, Optional.of(item.number()),
+        whose ? head.movers() : List.of(), whose && head.unnamed(), Optional.empty(), Set.of());
+  }
+
+  static Citation proceedings(Range range, CitationTrigger trigger, Optional<Range> head) {
+    Citation.Kind kind = trigger.answers() ? Citation.Kind.ANSWERS : Citation.Kind.DEBATE;
+    return new Citation(
+        range, "citation/proceedings", head, kind, Optional.empty(), Optional.of(trigger.number()), List.of(), false, Optional.empty(), Set.of());
+  }
+
+  /**
+   * A number with its dossier, or the dossier alone.
+   *
+   * @param together how many numbers the words stand for
+   * @param outside the words stand in another sentence, the one that carries the mark of this note
+   */
+  Citation numbered(References.Reference reference, Optional<CitationHead> head, int together, boolean outside) {
+    boolean number = reference.sequence().isPresent();
+    Optional<String> sequence =
+        number || together > 1 ? reference.sequence() : head.flatMap(h -> h.items().stream().findFirst()).map(Sequences.Found::number);
+    boolean named = head.filter(h -> h.isMotion() && h.citesAlone()).isPresent();
+    Citation.Kind kind = Citation.Kind.DOSSIER;
+    if (number || (named && together == 1)) {
+      kind = head.map(CitationHead::kind).orElse(Citation.Kind.OTHER);
+    }
+    // "moties van de leden A en B (nrs. 5 en 6)" does not say who moved which
+    boolean whose = kind != Citation.Kind.DOSSIER && !reference.old() && head.filter(h -> h.tellsMover(together)).isPresent();
+    Set<String> defects = new TreeSet<>(reference.defects());
+    if (filed.contains(reference.dossier())) {
+      defects.remove("chapter-missing"); // the letter itself is filed there
+    }
+    if (kind != Citation.Kind.DOSSIER && sequence.isEmpty()) {
+      defects.add("number-missing");
+    }
+    return new Citation(
+        reference.range(),
+        reference.old() ? "citation/replaced" : number ? "citation/number" : "citation/dossier",
+        reference.old() || outside ? Optional.empty() : head.map(CitationHead::range),
+        kind,
+        Optional.of(reference.dossier()),
+        sequence,
+        whose ? head.map(CitationHead::movers).orElse(List.of()) : List.of(),
+        whose && head.map(CitationHead::unnamed).orElse(false),
+        reference.replaced(),
+        defects);
+  }
+}

@@ -1,0 +1,204 @@
+package nl.kamergraaf.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.kamergraaf.text.Range;
+import nl.kamergraaf.text.Sentence;
+
+/**
+ * Reads the citations of one sentence from left to right: words that name a kind of document wait for a number; a number is read where a
+ * word such as Kamerstuk announces it, where it opens the parenthesis behind a motion or letter, or where a dossier is followed by "nr.".
+ * Nothing is repaired: what is suspect about a number is a defect of the citation.
+ */
+final class CitationWalk {
+
+  private static final int NEAR = 300;
+
+  private final References references;
+  private final String text;
+  private final int limit;
+  private final Words words;
+  private final CitationHeads heads;
+  private final CitationMaker maker;
+  private final Consumer<Mention> out;
+  private Optional<CitationHead> waiting = Optional.empty();
+  private Optional<CitationHead> served = Optional.empty();
+  /** What speaks of the document that waits: in "brief over de motie-X (…) (…)" the second number is the letter's. */
+  private Optional<CitationHead> outer = Optional.empty();
+  private Optional<CitationHead> carrier = Optional.empty();
+  private int servedEnd;
+
+  CitationWalk(References references, Surnames surnames, Sentence sentence, Reading reading, Consumer<Mention> out) {
+    this.references = references;
+    this.text = reading.text().text();
+    this.limit = sentence.range().end();
+    this.words = reading.words(sentence);
+    this.heads = new CitationHeads(reading, words, surnames, sentence, references.dossiers());
+    this.out = out;
+    this.maker = new CitationMaker(reading.text().letter().header().dossiers());
+  }
+
+  /** Words outside the sentence that say what its first number is, unless words inside do. */
+  void expect(CitationHead head) {
+    carrier = Optional.of(head);
+  }
+
+  void walk() {
+    walkTo(limit);
+    settle();
+  }
+
+  /** The document that is named and has no number yet at a place. */
+  Optional<CitationHead> openAt(int place) {
+    walkTo(place);
+    return waiting;
+  }
+
+  private void walkTo(int place) {
+    int at = 0;
+    while (at < words.size() && words.get(at).start() < place) {
+      at = step(at);
+    }
+  }
+
+  private int step(int at) {
+    Optional<CitationTrigger> trigger = CitationTrigger.at(words, at);
+    if (trigger.isPresent()) {
+      int behind = trigger.get().outside() ? proceedings(at, trigger.get()) : numbers(at, trigger.get().digits(), Sequences.Trust.TRIGGER);
+      if (behind > at) {
+        return behind;
+      }
+    }
+    if (Letters.isDigit(text, words.get(at).start()) && !priced(at)) {
+      Sequences.Trust trust = opensParenthesis(at) || called(at) ? Sequences.Trust.HEAD : Sequences.Trust.BARE;
+      int behind = numbers(at, words.get(at).start(), trust);
+      if (behind > at) {
+        return behind;
+      }
+    }
+    Optional<CitationHead> head = heads.at(at);
+    return head.isPresent() ? head(head.get(), at) : at + 1;
+  }
+
+  private int head(CitationHead head, int at) {
+    if (waiting.isPresent() && !heads.supersedes(waiting.get(), head, at)) {
+      return at + 1;
+    }
+    outer = waiting.filter(h -> head.isMotion() && !h.isMotion());
+    settle();
+    waiting = Optional.of(head);
+    return head.plural() && head.unnamed() ? more(head) : Math.max(at + 1, head.next());
+  }
+
+  /** In "de moties A c.s. en B c.s." each is one. */
+  private int more(CitationHead head) {
+    int next = continued(head, head.next());
+    return next > 0 ? next : head.next();
+  }
+
+  private boolean priced(int at) {
+    return "€$£".contains(words.get(at - 1).text());
+  }
+
+  private boolean opensParenthesis(int at) {
+    Word before = words.get(at - 1);
+    return before.is("(") && waiting.isPresent() && before.start() - waiting.get().range().end() < NEAR
+        && (waiting.get().isMoved() || waiting.get().kind() == Citation.Kind.LETTER);
+  }
+
+  /** "de motie met nummer 36 045-190" */
+  private boolean called(int at) {
+    boolean number = words.get(at - 1).lower().equals("nummer") || (words.get(at - 1).is(".") && words.get(at - 2).lower().equals("nr"));
+    return number && waiting.filter(CitationHead::isMotion).isPresent();
+  }
+
+  private int numbers(int at, int digits, Sequences.Trust trust) {
+    int from = words.get(at).start();
+    References.Read read = references.read(text, from, digits, limit, trust);
+    boolean numbered = read.references().stream().anyMatch(r -> r.sequence().isPresent());
+    boolean counted = trust == Sequences.Trust.HEAD && !numbered && waiting.filter(h -> !h.items().isEmpty()).isEmpty();
+    if (read.references().isEmpty() || counted) {
+      return at; // "de brief over woningen (25 000)"
+    }
+    if (waiting.isEmpty() && served.isPresent() && onlySeparates(servedEnd, from)) {
+      waiting = outer.isPresent() && text.substring(servedEnd, from).strip().equals(") (") ? outer : served;
+    }
+    int next = words.from(read.end());
+    moversBehind(next);
+    boolean outside = waiting.isEmpty() && carrier.isPresent();
+    waiting = waiting.or(() -> carrier);
+    carrier = Optional.empty();
+    CitationHead head = waiting.orElse(null);
+    List<Sequences.Found> items = numbered || head == null ? List.of() : head.items();
+    if (items.size() > 1) {
+      items.forEach(item -> out.accept(maker.item(head, item, Optional.of(read.references().get(0).dossier()))));
+    } else {
+      for (References.Reference reference : read.references()) {
+        out.accept(maker.numbered(reference, Optional.ofNullable(head), read.references().size(), outside));
+      }
+    }
+    served = waiting;
+    servedEnd = read.end();
+    waiting = Optional.empty();
+    int closing = words.get(next).is(")") ? next + 1 : next;
+    int behind = head != null && head.isMotion() && !outside ? Math.max(closing, continued(head, closing)) : closing;
+    return Math.max(at + 1, behind);
+  }
+
+  /** "de motie (36 045, nr. 5) van het lid Jansen" */
+  private void moversBehind(int next) {
+    int at = words.get(next).is(")") ? next + 1 : next;
+    if (waiting.filter(h -> h.isMotion() && h.movers().isEmpty() && !h.plural()).isPresent() && words.get(at).is("van")) {
+      Movers movers = heads.movers(at);
+      if (movers.marked()) {
+        waiting = waiting.map(h -> h.with(movers, movers.next(), words));
+      }
+    }
+  }
+
+  /** Reads the next motion of a list, whose noun is left out: ", De Boer c.s. (…)"; gives the index behind its movers, or 0. */
+  private int continued(CitationHead head, int from) {
+    int at = from;
+    while (at < from + 2 && Set.of(",", ";", "en", "alsmede").contains(words.get(at).text())) {
+      at++;
+    }
+    if (at == from) {
+      return 0;
+    }
+    int names = words.follow(at, "die") || words.follow(at, "de") ? at + 1 : at;
+    Movers movers = heads.movers(names);
+    Word next = words.get(movers.next());
+    boolean another = !movers.names().isEmpty() && (movers.unnamed() || next.is("(") || next.lower().startsWith("kamerstuk"));
+    if (!another) {
+      return 0;
+    }
+    settle();
+    Range range = words.get(names).range().to(words.get(movers.next() - 1).range());
+    waiting =
+        Optional.of(new CitationHead(head.kind(), range, movers.names(), movers.unnamed(), head.plural(), List.of(), true, movers.next()));
+    return movers.unnamed() && head.plural() ? Math.max(movers.next(), continuedAgain(movers.next())) : movers.next();
+  }
+
+  private int continuedAgain(int from) {
+    Word next = words.get(from);
+    return next.is("(") ? 0 : waiting.map(h -> continued(h, from)).orElse(0);
+  }
+
+  private int proceedings(int at, CitationTrigger trigger) {
+    out.accept(CitationMaker.proceedings(new Range(words.get(at).start(), trigger.end()), trigger, waiting.map(CitationHead::range)));
+    waiting = Optional.empty();
+    return words.from(trigger.end());
+  }
+
+  private boolean onlySeparates(int from, int to) {
+    String between = text.substring(from, to).strip();
+    return between.length() <= 8 && Set.of(",", ";", "en", ", en", "; en", "alsmede", "/", ") en (", ") (", "), (").contains(between);
+  }
+
+  private void settle() {
+    waiting.filter(CitationHead::citesAlone).ifPresent(head -> maker.alone(head).forEach(out));
+    waiting = Optional.empty();
+  }
+}

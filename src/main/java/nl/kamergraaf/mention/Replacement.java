@@ -1,0 +1,67 @@
+package nl.kamergraaf.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.letter.DossierKey;
+import nl.kamergraaf.text.Range;
+
+/**
+ * The document that another one replaces, as it stands behind the number of the new one: "t.v.v. nr. 18", "(nader gewijzigd, was nr. 18)".
+ *
+ * @param range the number as written, with its dossier if that is repeated
+ */
+record Replacement(Range range, DossierKey dossier, Sequences.Found number) {
+
+  private static final int REACH = 60;
+  private static final Set<String> BEFORE = Set.of("nader", "gewijzigd", "gewijzigde", "motie", "amendement", "ingediend", "is");
+  private static final List<String> WORDS = List.of("ter vervanging van", "t.v.v.", "tvv", "ter vervanging", "vervangt", "was", "voorheen");
+  private static final List<String> BETWEEN =
+      List.of("die gedrukt onder ", "de motie op ", "de motie ", "motie ", "Kamerstukken ", "Kamerstuk ", "stuk ", "dat gedrukt onder ");
+
+  /** What stands behind a number that ends at a place, if it names a replaced document; {@code same} is its dossier unless another is named. */
+  static Optional<Replacement> behind(String text, int from, int limit, DossierKey same, Dossiers dossiers, Sequences sequences) {
+    int at = from;
+    int end = Math.min(limit, from + REACH);
+    boolean closed = false;
+    while (at < end) {
+      char c = text.charAt(at);
+      int word = at;
+      while (word < end && Character.isLetter(text.charAt(word))) {
+        word++;
+      }
+      if (" ,(;)".indexOf(c) >= 0) {
+        closed |= c == ')';
+        at++;
+      } else if (word > at && BEFORE.contains(text.substring(at, word))) {
+        at = word;
+      } else {
+        break;
+      }
+    }
+    int behind = behindWord(text, at, limit, closed);
+    return behind == at ? Optional.empty() : number(text, Dossiers.spaces(text, behind, limit), limit, same, dossiers, sequences);
+  }
+
+  private static int behindWord(String text, int at, int limit, boolean closed) {
+    for (String word : WORDS) {
+      if (Dossiers.startsWith(text, at, limit, word) && !Letters.isWord(text, at + word.length())) {
+        return closed && !word.startsWith("t") ? at : at + word.length();
+      }
+    }
+    return at;
+  }
+
+  private static Optional<Replacement> number(String text, int from, int limit, DossierKey same, Dossiers dossiers, Sequences sequences) {
+    int start = from;
+    for (String words : BETWEEN) {
+      start = Dossiers.startsWith(text, start, limit, words) ? start + words.length() : start;
+    }
+    Optional<Dossiers.Found> other = dossiers.read(text, start, limit);
+    int at = other.map(Dossiers.Found::end).orElse(start);
+    List<Sequences.Found> numbers = sequences.read(text, at, limit, Sequences.Trust.TRIGGER);
+    Optional<Sequences.Found> number = numbers.isEmpty() && other.isEmpty() ? Sequences.one(text, at, limit).filter(n -> Letters.isDigit(n.number(), 0)) : numbers.stream().findFirst();
+    int first = start;
+    return number.map(n -> new Replacement(new Range(first, n.range().end()), other.map(Dossiers.Found::key).orElse(same), n));
+  }
+}

@@ -58,7 +58,7 @@ final class Likeness {
       return 0;
     }
     if (text.words().contains(word)) {
-      return rarity(word) * (word.length() < 3 ? 0.5 : Words.pair(word) ? 2 : little(word) ? LITTLE : 1);
+      return rarity(word) * (word.length() < 3 ? 0.2 : Words.pair(word) ? 2 : little(word) ? LITTLE : 1);
     }
     Set<String> parts = Words.parts(word);
     double found = 0;

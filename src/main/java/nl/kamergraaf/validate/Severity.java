@@ -1,6 +1,7 @@
 package nl.kamergraaf.validate;
 
 import java.util.Locale;
+import org.apache.jena.graph.Node;
 import org.apache.jena.shacl.vocabulary.SHACL;
 
 /** How bad a finding is, the worst first. */
@@ -12,11 +13,11 @@ public enum Severity {
   /** Worth a look. */
   INFO;
 
-  static Severity of(org.apache.jena.shacl.validation.Severity severity) {
-    if (SHACL.Warning.equals(severity.level())) {
+  static Severity of(Node severity) {
+    if (SHACL.Warning.equals(severity)) {
       return WARNING;
     }
-    return SHACL.Info.equals(severity.level()) ? INFO : VIOLATION;
+    return SHACL.Info.equals(severity) ? INFO : VIOLATION;
   }
 
   /** The word in reports: "violation". */

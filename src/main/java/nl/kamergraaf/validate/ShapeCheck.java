@@ -1,22 +1,18 @@
 package nl.kamergraaf.validate;
 
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import nl.kamergraaf.bundled.Bundled;
 import nl.kamergraaf.graph.Prefixes;
+import nl.kamergraaf.shacl.Data;
+import nl.kamergraaf.shacl.Limits;
+import nl.kamergraaf.shacl.Outcome;
+import nl.kamergraaf.shacl.Result;
+import nl.kamergraaf.shacl.Shapes;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.compose.Union;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.shacl.Shapes;
-import org.apache.jena.shacl.engine.Target;
-import org.apache.jena.shacl.engine.ValidationContext;
-import org.apache.jena.shacl.parser.Shape;
-import org.apache.jena.shacl.validation.ReportEntry;
-import org.apache.jena.shacl.validation.VLib;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -32,7 +28,7 @@ final class ShapeCheck {
   private static final Prologue PREFIXES = new Prologue(PrefixMapping.Factory.create().setNsPrefixes(Prefixes.all()));
 
   private final Shapes shapes;
-  private final Graph context;
+  private final Data context;
 
   ShapeCheck(Iterable<Bundled> files, Graph context) {
     this(parse(files), context);
@@ -40,7 +36,7 @@ final class ShapeCheck {
 
   ShapeCheck(Graph shapes, Graph context) {
     this.shapes = Shapes.parse(shapes);
-    this.context = context;
+    this.context = this.shapes.context(context);
   }
 
   private static Graph parse(Iterable<Bundled> files) {
@@ -50,37 +46,27 @@ final class ShapeCheck {
   }
 
   void run(Checked letter, Consumer<Finding> out) {
-    Graph data = new Union(letter.own(), context);
-    ValidationContext validation = ValidationContext.create(shapes, data);
-    for (Shape shape : shapes.getTargetShapes()) {
-      Set<Node> focusNodes = new LinkedHashSet<>();
-      for (Target target : shape.getTargets()) {
-        focusNodes.addAll(target.getFocusNodes(letter.own()));
-      }
-      focusNodes.forEach(focus -> VLib.validateShape(validation, data, shape, focus));
-    }
-    for (ReportEntry entry : validation.generateReport().getEntries()) {
-      out.accept(finding(letter, entry));
-    }
+    Outcome outcome = shapes.validate(shapes.index(letter.own(), context), Limits.DEFAULT);
+    outcome.results().forEach(result -> out.accept(finding(letter, result)));
   }
 
-  private Finding finding(Checked letter, ReportEntry entry) {
+  private Finding finding(Checked letter, Result result) {
     return letter.finding(
-        Severity.of(entry.severity()),
-        name(entry.source()),
-        entry.focusNode(),
-        Optional.ofNullable(entry.resultPath()).map(ShapeCheck::path),
-        Optional.ofNullable(entry.value()),
-        new Finding.Message(message(entry, "nl"), message(entry, "en")));
+        Severity.of(result.severity()),
+        name(result.shape()),
+        result.focus(),
+        result.path().map(ShapeCheck::path),
+        result.value(),
+        new Finding.Message(message(result, "nl"), message(result, "en")));
   }
 
   /** The message in a language; own shapes may have none in it, then whatever there is. */
-  private static String message(ReportEntry entry, String language) {
-    return entry.messages().stream()
+  private static String message(Result result, String language) {
+    return result.messages().stream()
         .filter(message -> message.isLiteral() && message.getLiteralLanguage().equals(language))
         .map(Node::getLiteralLexicalForm)
         .findFirst()
-        .or(() -> entry.messages().stream().filter(Node::isLiteral).map(Node::getLiteralLexicalForm).sorted().findFirst())
+        .or(() -> result.messages().stream().filter(Node::isLiteral).map(Node::getLiteralLexicalForm).sorted().findFirst())
         .orElse("does not conform");
   }
 
@@ -88,7 +74,7 @@ final class ShapeCheck {
   private String name(Node source) {
     Node named = source;
     for (int depth = 0; depth < 8 && named.isBlank(); depth++) {
-      Optional<Node> outer = shapes.getGraph().stream(Node.ANY, Node.ANY, named).map(t -> t.getSubject()).findFirst();
+      Optional<Node> outer = shapes.graph().stream(Node.ANY, Node.ANY, named).map(t -> t.getSubject()).findFirst();
       if (outer.isEmpty()) {
         break;
       }

@@ -7,7 +7,6 @@ import nl.kamergraaf.graph.OntologyGraphs;
 import nl.kamergraaf.graph.RdfFile;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
-import org.apache.jena.shacl.parser.ShaclParseException;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /** Shapes that somebody brings along. */
@@ -34,10 +33,6 @@ public final class ShapeFiles {
         case RdfFile.Outcome.Read read -> GraphUtil.addInto(shapes, read.rest());
       }
     }
-    try {
-      return new Validator(shapes, OntologyGraphs.read(iris));
-    } catch (ShaclParseException e) {
-      throw new Unreadable(files + ": no shapes that can be used: " + e.getMessage());
-    }
+    return new Validator(shapes, OntologyGraphs.read(iris));
   }
 }

@@ -3,6 +3,7 @@ package nl.kamergraaf.validate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kamergraaf.bundled.Bundled;
+import nl.kamergraaf.graph.GraphPair;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.LetterGraph;
 import nl.kamergraaf.graph.OntologyGraphs;
@@ -68,9 +69,7 @@ public final class Validator {
   }
 
   private static Checked checked(LetterGraph letter) {
-    Graph own = GraphFactory.createDefaultGraph();
-    GraphUtil.addInto(own, letter.facts());
-    GraphUtil.addInto(own, letter.statements());
+    Graph own = new GraphPair(letter.facts(), letter.statements());
     return new Checked(letter, own, new Sentences(own));
   }
 }

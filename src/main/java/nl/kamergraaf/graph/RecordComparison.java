@@ -29,6 +29,9 @@ import org.apache.jena.vocabulary.RDF;
  */
 public final class RecordComparison {
 
+  /** More than these tell the reader nothing: that there are several is then all that is said. */
+  private static final int MOST_CANDIDATES = 10;
+
   private final Map<String, List<RecordedPaper>> byKey = new TreeMap<>();
   private final Map<String, List<RecordedPaper>> byPaper = new TreeMap<>();
   private final List<CitedPaper> cited = new ArrayList<>();
@@ -109,12 +112,15 @@ public final class RecordComparison {
       return graph;
     }
     numbers = Optional.of(new DossierNumbers(byKey));
+    Map<String, Set<RecordedPaper>> byMover = byMover();
     for (CitedPaper paper : cited) {
       List<Discrepancy> differences = differences(paper);
       differences.forEach(difference -> describe(graph, difference));
-      Set<Node> candidates = candidates(paper);
+      Set<Node> candidates = candidates(paper, byMover);
       graph.add(Triple.create(paper.citation(), KG.recordComparison, KGS.concept(outcome(paper, differences, candidates))));
-      candidates.forEach(candidate -> graph.add(Triple.create(paper.citation(), KG.candidate, candidate)));
+      if (candidates.size() <= MOST_CANDIDATES) {
+        candidates.forEach(candidate -> graph.add(Triple.create(paper.citation(), KG.candidate, candidate)));
+      }
     }
     implausible().forEach(defect -> graph.add(Triple.create(defect.citation(), KG.referenceDefect, KGS.concept("number-implausible"))));
     return graph;
@@ -174,18 +180,30 @@ public final class RecordComparison {
   }
 
   /** Motions of the same movers where the key leads to no record: in the same dossier where the letter gives one. */
-  private Set<Node> candidates(CitedPaper paper) {
+  private Set<Node> candidates(CitedPaper paper, Map<String, Set<RecordedPaper>> byMover) {
     Set<Node> found = new LinkedHashSet<>();
     if (paper.movers().isEmpty() || !records(paper).isEmpty()) {
       return found;
     }
     Optional<String> dossier = paper.key().map(key -> key.substring(0, key.lastIndexOf('-')));
+    for (String word : SameName.keys(paper.movers().get(0))) {
+      for (RecordedPaper record : byMover.getOrDefault(word, Set.of())) {
+        boolean before = record.issued().isEmpty() || paper.issued().isEmpty() || !record.issued().get().isAfter(paper.issued().get());
+        if (before && dossier.filter(of -> !of.equals(record.dossier())).isEmpty() && agree(paper, record.movers(), true)) {
+          found.add(record.paper());
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Motions by the words of their movers' names, in the order of their keys. */
+  private Map<String, Set<RecordedPaper>> byMover() {
+    Map<String, Set<RecordedPaper>> found = new HashMap<>();
     for (List<RecordedPaper> records : byKey.values()) {
       for (RecordedPaper record : records) {
-        boolean before = record.issued().isEmpty() || paper.issued().isEmpty() || !record.issued().get().isAfter(paper.issued().get());
-        boolean moved = record.motion().orElse(false) && record.complete() && !record.movers().isEmpty() && agree(paper, record.movers(), true);
-        if (before && moved && dossier.filter(of -> !of.equals(record.dossier())).isEmpty()) {
-          found.add(record.paper());
+        if (record.motion().orElse(false) && record.complete()) {
+          record.movers().forEach(mover -> SameName.keys(mover).forEach(word -> found.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(record)));
         }
       }
     }

@@ -2,7 +2,9 @@ package nl.kamergraaf.record;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +19,20 @@ public final class SameName {
     String a = plain(one);
     String b = plain(other);
     return a.equals(b) || ends(a, b) || ends(b, a) || half(a, b) || half(b, a) || given(a, b) || given(b, a);
+  }
+
+  /** Words to look a name up by: of two that are one name, one of the words is the same. */
+  public static Set<String> keys(String name) {
+    String plain = plain(name);
+    int hyphen = plain.indexOf('-');
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(last(plain));
+    keys.add(last(hyphen > 2 ? plain.substring(0, hyphen) : plain));
+    return keys;
+  }
+
+  private static String last(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
   }
 
   private static boolean ends(String full, String end) {

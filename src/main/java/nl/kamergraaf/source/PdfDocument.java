@@ -36,6 +36,7 @@ final class PdfDocument {
   }
 
   static Extract read(byte[] bytes) throws Refusal {
+    PdfFonts.use();
     try (PDDocument document = Loader.loadPDF(bytes, "", null, null, MemoryUsageSetting.setupMixed(IN_MEMORY, ON_DISK).streamCache)) {
       if (document.getNumberOfPages() > MOST_PAGES) {
         throw new Refusal("", "has " + document.getNumberOfPages() + " pages, more than the " + MOST_PAGES + " that are read");

@@ -1,12 +1,15 @@
 package nl.kamergraaf.graph;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import nl.kamergraaf.bundled.Bundled;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.graph.GraphFactory;
 
@@ -27,10 +30,14 @@ public record OntologyGraphs(Graph ontology, Graph schemes, Graph register) {
     return graph;
   }
 
-  /** Gives the triples of a bundled file in the order in which they stand there. */
+  /**
+   * Gives the triples of a bundled file in the order in which they stand there. Its blank nodes (OWL leaves no choice for axioms) are the
+   * same at every reading: otherwise a store would take each start for a change.
+   */
   static void parse(Bundled file, Iris iris, Consumer<Triple> out) {
     RDFParser.fromString(file.text(), Lang.TURTLE)
         .base(Iris.DEFAULT_BASE)
+        .labelToNode(LabelToNode.createScopeByDocumentHash(UUID.nameUUIDFromBytes(file.path().getBytes(StandardCharsets.UTF_8))))
         .parse(
             new StreamRDFBase() {
               @Override

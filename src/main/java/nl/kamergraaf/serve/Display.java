@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import nl.kamergraaf.vocab.KG;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -111,7 +112,7 @@ final class Display {
   /** Where a thing is shown: here, if the data says something of it; else at its own address; nowhere, if that is no web address. */
   String href(Node node) {
     String iri = node.getURI();
-    if (iri.startsWith(base + LETTER) && dataset.contains(Quad.defaultGraphIRI, node, RDF.type.asNode(), Terms.kg("Letter"))) {
+    if (iri.startsWith(base + LETTER) && dataset.contains(Quad.defaultGraphIRI, node, RDF.type.asNode(), KG.Letter)) {
       return "/" + iri.substring(base.length());
     }
     if (iri.startsWith(base)) {

@@ -1,30 +1,24 @@
 package nl.kamergraaf.serve;
 
+import java.util.List;
+import nl.kamergraaf.vocab.KG;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.apache.jena.sparql.vocabulary.FOAF;
-import java.util.List;
 
 /** The terms that pages need by name. */
 final class Terms {
 
-  private static final String KG = "https://w3id.org/kamergraaf/ns#";
-  private static final String DCAT = "http://www.w3.org/ns/dcat#";
-
-  static final Node START_DATE = NodeFactory.createURI(DCAT + "startDate");
+  static final Node START_DATE = DCAT.startDate.asNode();
 
   /** Properties that name a thing, the best first. */
   static final List<Node> NAMING =
       List.of(
-          SKOS.prefLabel.asNode(), RDFS.label.asNode(), FOAF.name.asNode(), DCTerms.title.asNode(), kg("expression"), kg("surfaceForm"), kg("signatoryName"),
-          kg("citationText"), kg("undertakingText"), kg("goodsDescription"), DCTerms.identifier.asNode());
+          SKOS.prefLabel.asNode(), RDFS.label.asNode(), FOAF.name.asNode(), DCTerms.title.asNode(), KG.expression, KG.surfaceForm, KG.signatoryName,
+          KG.citationText, KG.undertakingText, KG.goodsDescription, DCTerms.identifier.asNode());
 
   private Terms() {}
-
-  static Node kg(String name) {
-    return NodeFactory.createURI(KG + name);
-  }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.graph.LetterGraph;
+import nl.kamergraaf.vocab.KG;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -30,9 +31,9 @@ record LetterChange(Loaded outcome, Update update) {
     content.forEach(update::put);
     if (!shown.equals(after)) {
       shown.map(GraphNames::graphsOf).orElse(List.of()).forEach(update::keep);
-      shown.ifPresent(version -> update.delete(names.current(), Triple.create(work, Versions.CURRENT_VERSION, version)));
+      shown.ifPresent(version -> update.delete(names.current(), Triple.create(work, KG.currentVersion, version)));
     }
-    update.add(names.current(), Triple.create(work, Versions.CURRENT_VERSION, after.get()));
+    update.add(names.current(), Triple.create(work, KG.currentVersion, after.get()));
     update.add(names.versions(), Triple.create(work, HAS_VERSION, letter.name()));
     update.settle();
     return new LetterChange(outcome(update, versions.held(work).contains(letter.name()), shown, after, letter.name()), update);
@@ -60,7 +61,7 @@ record LetterChange(Loaded outcome, Update update) {
       GraphNames.graphsOf(version).forEach(graph -> update.put(graph, Set.of()));
       update.delete(names.versions(), Triple.create(work, HAS_VERSION, version));
     }
-    versions.shown(work).ifPresent(version -> update.delete(names.current(), Triple.create(work, Versions.CURRENT_VERSION, version)));
+    versions.shown(work).ifPresent(version -> update.delete(names.current(), Triple.create(work, KG.currentVersion, version)));
     return update.settle();
   }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.kamergraaf.vocab.KG;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
@@ -17,11 +17,10 @@ import org.apache.jena.vocabulary.DCTerms;
  */
 record Versions(GraphNames names, DatasetGraph dataset) {
 
-  static final Node CURRENT_VERSION = NodeFactory.createURI("https://w3id.org/kamergraaf/ns#currentVersion");
   private static final Node HAS_VERSION = DCTerms.hasVersion.asNode();
 
   Optional<Node> shown(Node letter) {
-    return objects(names.current(), letter, CURRENT_VERSION).findFirst();
+    return objects(names.current(), letter, KG.currentVersion).findFirst();
   }
 
   List<Node> held(Node letter) {
@@ -29,7 +28,7 @@ record Versions(GraphNames names, DatasetGraph dataset) {
   }
 
   Stream<Node> letters() {
-    return Iter.asStream(dataset.findNG(names.current(), Node.ANY, CURRENT_VERSION, Node.ANY)).map(Quad::getObject);
+    return Iter.asStream(dataset.findNG(names.current(), Node.ANY, KG.currentVersion, Node.ANY)).map(Quad::getObject);
   }
 
   private Stream<Node> objects(Node graph, Node subject, Node predicate) {
@@ -40,7 +39,7 @@ record Versions(GraphNames names, DatasetGraph dataset) {
   Predicate<Node> view() {
     return graph ->
         names.versionOf(graph)
-            .map(version -> dataset.contains(names.current(), Node.ANY, CURRENT_VERSION, version))
+            .map(version -> dataset.contains(names.current(), Node.ANY, KG.currentVersion, version))
             .orElse(!graph.equals(names.versions()));
   }
 

@@ -2,14 +2,21 @@ package nl.kamergraaf.vocab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.kamergraaf.bundled.Bundled;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.OWL2;
@@ -34,17 +41,41 @@ class VocabularyTest {
     assertThat(declared).containsKeys("Letter", "Citation", "evidence", "latestStatus");
   }
 
+  /** Read from the sources, so that no name hides from reflection or stands twice. */
+  @Test
+  void namesStandInTheOrderOfTheOntology() throws IOException {
+    List<String> inJava =
+        found("public static final Node (\\w+) = term\\(\"\\1\"\\);", Files.readString(Path.of("src/main/java/nl/kamergraaf/vocab/KG.java")));
+    assertThat(inJava).isEqualTo(found("(?m)^kg:(\\w+) a owl:", new Bundled("ontology/kamergraaf.ttl").text()));
+  }
+
+  /** Code that needs a term takes it from the vocabulary. */
+  @Test
+  void noOtherClassMakesNamesOfItsOwn() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java") && !f.getParent().endsWith("vocab")).toList()) {
+        assertThat(Files.readString(file)).as(file.toString()).doesNotContain('"' + KG.NS, '"' + KGS.NS);
+      }
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(classes = {Cito.class, Prov.class, Schema.class, WebAnnotation.class})
   void termIsNamedAsItsIriEnds(Class<?> vocabulary) throws ReflectiveOperationException {
     String namespace = (String) vocabulary.getField("NS").get(null);
 
     assertThat(terms(vocabulary)).isNotEmpty().allSatisfy((name, iri) -> assertThat(iri).isEqualTo(namespace + name));
+    Graph declared = RDFParser.fromString(new Bundled("ontology/external.ttl").text(), Lang.TURTLE).toGraph();
+    assertThat(terms(vocabulary).values()).allMatch(iri -> declared.contains(NodeFactory.createURI(iri), RDF.type.asNode(), Node.ANY));
   }
 
   @Test
   void schemeIsNamedWithoutItsEnding() {
     assertThat(KGS.scheme(KGS.concept("flow-type-scheme"))).isEqualTo("flow-type");
+  }
+
+  private static List<String> found(String pattern, String text) {
+    return Pattern.compile(pattern).matcher(text).results().map(match -> match.group(1)).toList();
   }
 
   private static Map<String, String> terms(Class<?> vocabulary) throws IllegalAccessException {

@@ -1,6 +1,7 @@
 package nl.kamergraaf.graph;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.kamergraaf.bundled.Bundled;
@@ -8,7 +9,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
 
-/** Short names of the namespaces: those that the ontology's own files use. */
+/** Short names of the namespaces that data use: those of the ontology and of the terms it takes from elsewhere. */
 public final class Prefixes {
 
   private static final Map<String, String> OF_ONTOLOGY = read();
@@ -29,10 +30,8 @@ public final class Prefixes {
             found.putIfAbsent(prefix, iri);
           }
         };
-    for (Bundled file : Bundled.below("ontology", "ttl")) {
-      if (file.path().indexOf('/') == file.path().lastIndexOf('/')) { // the ontology itself, not schemes and register
-        RDFParser.fromString(file.text(), Lang.TURTLE).parse(prefixes);
-      }
+    for (String file : List.of("kamergraaf", "external")) {
+      RDFParser.fromString(new Bundled("ontology/" + file + ".ttl").text(), Lang.TURTLE).parse(prefixes);
     }
     return Collections.unmodifiableMap(found);
   }

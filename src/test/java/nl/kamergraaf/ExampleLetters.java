@@ -27,12 +27,12 @@ public final class ExampleLetters {
   }
 
   /** A store in memory with every letter of {@code letters/}. */
-  static Store store() {
+  public static Store store() {
     return loaded(Store.inMemory(new Iris()));
   }
 
   /** The same in a directory. */
-  static Store store(Path directory) {
+  public static Store store(Path directory) {
     return loaded(Store.at(directory, new Iris()));
   }
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import nl.kamergraaf.vocab.KG;
+import nl.kamergraaf.vocab.KGS;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -112,6 +113,12 @@ final class Display {
   /** Where a thing is shown: here, if the data says something of it; else at its own address; nowhere, if that is no web address. */
   String href(Node node) {
     String iri = node.getURI();
+    if (iri.startsWith(KG.NS)) {
+      return "/ns#" + iri.substring(KG.NS.length());
+    }
+    if (iri.startsWith(KGS.NS)) {
+      return "/scheme/" + iri.substring(KGS.NS.length());
+    }
     if (iri.startsWith(base + LETTER) && dataset.contains(Quad.defaultGraphIRI, node, RDF.type.asNode(), KG.Letter)) {
       return "/" + iri.substring(base.length());
     }

@@ -1,6 +1,8 @@
 package nl.kamergraaf.serve;
 
 import java.net.URI;
+import nl.kamergraaf.graph.Iris;
+import nl.kamergraaf.guide.Guide;
 import nl.kamergraaf.store.Store;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -26,10 +28,12 @@ import org.eclipse.jetty.server.handler.ContextHandler;
 public final class Server implements AutoCloseable {
 
   private final FusekiServer fuseki;
+  private final FigureBook figures;
   private final URI address;
 
-  private Server(FusekiServer fuseki, URI address) {
+  private Server(FusekiServer fuseki, FigureBook figures, URI address) {
     this.fuseki = fuseki;
+    this.figures = figures;
     this.address = address;
   }
 
@@ -41,7 +45,9 @@ public final class Server implements AutoCloseable {
   public static Server start(Store store, ServerOptions options) {
     DatasetGraph data = store.dataset();
     limit(data.getContext(), options);
-    FusekiServer fuseki =
+    Guide guide = Guide.bundled(new Iris(store.base()));
+    FigureBook figures = new FigureBook(() -> "loaded", () -> Figures.of(new Data(data, Figures.PATIENCE), store.base(), guide));
+    FusekiServer.Builder builder =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
             .port(options.port())
@@ -49,8 +55,10 @@ public final class Server implements AutoCloseable {
             .add("/sparql", DataService.newBuilder(data).addEndpoint(Operation.Query))
             .addFilter("/*", new FrontFilter())
             .addFilter("/sparql", new SparqlFilter(options.requestBytes(), ServiceDescription::turtle))
-            .addServlet("/*", new PageServlet(new Site(new Data(data, options.queryTime()), store.base(), Questions.bundled())))
-            .build();
+            .addServlet("/*", new PageServlet(new Site(new Data(data, options.queryTime()), store.base(), Questions.bundled())));
+    GuideServlet vocabulary = new GuideServlet(guide, new Templates(), figures, store.base());
+    GuideServlet.PATHS.forEach(path -> builder.addServlet(path, vocabulary));
+    FusekiServer fuseki = builder.build();
     PlainErrors errors = new PlainErrors();
     fuseki.getJettyServer().setErrorHandler(errors);
     ((ContextHandler) fuseki.getJettyServer().getHandler()).setErrorHandler(errors);
@@ -63,7 +71,7 @@ public final class Server implements AutoCloseable {
       fuseki.stop();
       throw ServerException.of(options, e);
     }
-    return new Server(fuseki, URI.create("http://" + bracketed(options.host()) + ":" + fuseki.getPort() + "/"));
+    return new Server(fuseki, figures, URI.create("http://" + bracketed(options.host()) + ":" + fuseki.getPort() + "/"));
   }
 
   private static void limit(Context context, ServerOptions options) {
@@ -88,6 +96,7 @@ public final class Server implements AutoCloseable {
 
   @Override
   public void close() {
+    figures.close();
     fuseki.stop();
   }
 }

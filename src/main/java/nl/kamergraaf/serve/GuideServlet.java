@@ -1,0 +1,141 @@
+package nl.kamergraaf.serve;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import nl.kamergraaf.guide.Guide;
+import nl.kamergraaf.guide.Language;
+import nl.kamergraaf.vocab.KG;
+
+/**
+ * The vocabulary at {@code /ns} and below, as pages and as data, and the concepts at {@code /scheme/}: what their IRIs say, with this server
+ * in the place of w3id.org.
+ */
+final class GuideServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Where it stands on the server. */
+  static final List<String> PATHS =
+      Stream.concat(Stream.of("/ns/*", "/scheme/*"), Arrays.stream(GuideFormat.values()).map(format -> "/ns." + format.extension)).toList();
+
+  private final transient Guide guide;
+  private final transient GuidePages pages;
+  private final transient GuideFiles files;
+  private final transient FigureBook figures;
+  private final transient String base;
+  private final transient Map<String, Document> made = new ConcurrentHashMap<>();
+
+  /** A page or file as it is sent; kept until the figures in it change. */
+  private record Document(String mediaType, byte[] content, String etag, String state) {}
+
+  GuideServlet(Guide guide, Templates templates, FigureBook figures, String base) {
+    this.guide = guide;
+    this.pages = new GuidePages(guide, templates);
+    this.files = new GuideFiles(guide);
+    this.figures = figures;
+    this.base = base;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+    response.setHeader("Vary", "Accept");
+    Optional<GuideFormat> named = GuideFormat.ofPath(path);
+    Optional<GuideFormat> format = named.or(() -> GuideFormat.accepted(request.getHeader("Accept")));
+    if (format.isEmpty()) {
+      say(response, HttpServletResponse.SC_NOT_ACCEPTABLE, "This can be had as " + GuideFormat.all() + ".");
+      return;
+    }
+    String bare = named.map(of -> path.substring(0, path.length() - of.extension.length() - 1)).orElse(path);
+    Optional<String> elsewhere = elsewhere(bare, format.get(), Language.of(request.getParameter("lang")));
+    if (elsewhere.isPresent()) {
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", elsewhere.get());
+      return;
+    }
+    Optional<Document> document = document(bare, format.get(), Language.of(request.getParameter("lang")));
+    if (document.isPresent()) {
+      send(request, response, document.get());
+    } else {
+      say(response, HttpServletResponse.SC_NOT_FOUND, "There is nothing at this address.");
+    }
+  }
+
+  /** Concepts, groups and the version's own IRI are no documents: they send on to one. */
+  private Optional<String> elsewhere(String path, GuideFormat format, Language language) {
+    String ending = format == GuideFormat.HTML ? "" : "." + format.extension;
+    String english = language == Language.EN && format == GuideFormat.HTML ? "?lang=en" : "";
+    if (path.startsWith("/scheme/")) {
+      String key = path.substring("/scheme/".length());
+      return guide.schemes().stream()
+          .filter(scheme -> scheme.named().key().equals(key))
+          .map(scheme -> "/ns/schemes/" + scheme.file() + ending + english)
+          .findFirst()
+          .or(() -> guide.schemeOf(key).map(scheme -> "/ns/schemes/" + scheme.file() + ending + english + (ending.isEmpty() ? "#" + key : "")));
+    }
+    if (path.startsWith("/ns/group/") && guide.groups().stream().anyMatch(group -> path.endsWith("/" + group.key()))) {
+      return Optional.of("/ns" + ending + english + (ending.isEmpty() ? "#group-" + path.substring("/ns/group/".length()) : ""));
+    }
+    return path.equals("/ns/") || (KG.NS.replace("/ns#", path)).equals(guide.header().get("version")) ? Optional.of("/ns" + ending + english) : Optional.empty();
+  }
+
+  private Optional<Document> document(String path, GuideFormat format, Language language) {
+    FigureBook.Edition edition = figures.latest();
+    String key = path + " " + format + " " + language;
+    Document kept = made.get(key);
+    if (kept != null && kept.state().equals(edition.state())) {
+      return Optional.of(kept);
+    }
+    Optional<byte[]> content = format == GuideFormat.HTML ? page(path, language, edition.figures()) : files.file(path, format);
+    Optional<Document> document = content.map(bytes -> new Document(format.mediaType, bytes, etag(bytes), edition.state()));
+    document.ifPresent(of -> made.put(key, of));
+    return document;
+  }
+
+  private Optional<byte[]> page(String path, Language language, Optional<Figures> known) {
+    List<GuidePages.Alternate> alternates =
+        files.has(path) ? GuideFiles.FORMATS.stream().map(of -> new GuidePages.Alternate(of.name(), of.mediaType(), path + "." + of.extension())).toList() : List.of();
+    return pages.page(path, language, new ServedLinks(guide, language, path, base), known, alternates).map(page -> page.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void send(HttpServletRequest request, HttpServletResponse response, Document document) throws IOException {
+    response.setHeader("ETag", document.etag());
+    response.setHeader("Cache-Control", "no-cache");
+    if (unchanged(request.getHeader("If-None-Match"), document.etag())) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    } else {
+      response.setContentType(document.mediaType() + ";charset=utf-8");
+      response.getOutputStream().write(document.content());
+    }
+  }
+
+  private static boolean unchanged(String known, String etag) {
+    return known != null && (known.strip().equals("*") || List.of(known.replace("W/", "").split("\\s*,\\s*")).contains(etag));
+  }
+
+  private static void say(HttpServletResponse response, int status, String sentence) throws IOException {
+    response.setStatus(status);
+    response.setContentType("text/plain;charset=utf-8");
+    response.getOutputStream().write((sentence + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String etag(byte[] content) {
+    try {
+      return '"' + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 16) + '"';
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.kamergraaf.vocab.Cito;
 import nl.kamergraaf.vocab.KG;
+import nl.kamergraaf.vocab.KGS;
 import nl.kamergraaf.vocab.WebAnnotation;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -21,7 +22,7 @@ import org.apache.jena.vocabulary.RDFS;
  * @param evidence passage that cites
  * @param sentence its words
  * @param key dossier and number as the letter gives them: 21501-02-3029
- * @param motion whether the letter calls it a motion
+ * @param kind what the letter calls it, where it says
  * @param movers surnames, the first first
  * @param persons whom the register takes the movers for
  * @param unnamed "c.s." follows
@@ -29,7 +30,7 @@ import org.apache.jena.vocabulary.RDFS;
  * @param issued day of the letter
  */
 record CitedPaper(
-    Node citation, Node version, Node evidence, String sentence, Optional<String> key, boolean motion, List<String> movers, List<Node> persons, boolean unnamed, String words, Optional<LocalDate> issued) {
+    Node citation, Node version, Node evidence, String sentence, Optional<String> key, Optional<PaperKind> kind, List<String> movers, List<Node> persons, boolean unnamed, String words, Optional<LocalDate> issued) {
 
   static List<CitedPaper> of(Graph facts, Node version) {
     Reading read = new Reading(facts);
@@ -52,11 +53,21 @@ record CitedPaper(
         read.all(paper, KG.hasSignature).stream().filter(signature -> signature.getURI().contains("/motion-" + place + "-")).sorted(Comparator.comparing(signature -> read.number(signature, KG.ordinal))).toList();
     return new CitedPaper(
         citation, version, evidence, read.all(evidence, WebAnnotation.hasSelector).stream().flatMap(selector -> read.text(selector, WebAnnotation.exact).stream()).findFirst().orElse(""),
-        read.text(citation, KG.normalizedReference), read.is(paper, KG.Motion),
+        read.text(citation, KG.normalizedReference), kind(read, paper),
         signatures.stream().flatMap(signature -> read.text(signature, KG.signatoryName).stream()).toList(),
         signatures.stream().flatMap(signature -> read.one(signature, KG.signatory).stream()).toList(),
         read.text(paper, KG.hasUnnamedCoMovers).isPresent(),
         read.text(paper, RDFS.label.asNode()).or(() -> read.text(citation, KG.citationText)).orElse(""), issued);
+  }
+
+  private static Optional<PaperKind> kind(Reading read, Node paper) {
+    return read.is(paper, KG.Motion)
+        ? Optional.of(PaperKind.MOTION)
+        : read.all(paper, DCTerms.type.asNode()).stream().filter(kind -> kind.getURI().startsWith(KGS.NS)).sorted(Comparator.comparing(Node::getURI)).findFirst().map(PaperKind::of);
+  }
+
+  boolean motion() {
+    return kind.filter(PaperKind.MOTION::equals).isPresent();
   }
 
   /** "Krul c.s." */

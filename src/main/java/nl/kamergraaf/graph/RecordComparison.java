@@ -146,9 +146,9 @@ public final class RecordComparison {
     if (records.isEmpty()) {
       return found;
     }
-    Optional<RecordedPaper> kind = records.stream().filter(record -> record.motion().isPresent()).findFirst();
-    if (paper.motion() && kind.filter(record -> !record.motion().get()).isPresent()) {
-      found.add(discrepancy(paper, "aspect-kind", "motie", "geen motie", List.of(kind.get())));
+    Optional<RecordedPaper> sure = records.stream().filter(record -> record.kind().isPresent()).findFirst();
+    if (sure.isPresent() && paper.kind().filter(kind -> kind.excludes(sure.get().kind().get())).isPresent()) {
+      found.add(discrepancy(paper, "aspect-kind", paper.kind().get().word, sure.get().kind().get().word, List.of(sure.get())));
       return found;
     }
     movers(paper, records).ifPresent(found::add);
@@ -202,7 +202,7 @@ public final class RecordComparison {
     Map<String, Set<RecordedPaper>> found = new HashMap<>();
     for (List<RecordedPaper> records : byKey.values()) {
       for (RecordedPaper record : records) {
-        if (record.motion().orElse(false) && record.complete()) {
+        if (record.motion() && record.complete()) {
           record.movers().forEach(mover -> SameName.keys(mover).forEach(word -> found.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(record)));
         }
       }

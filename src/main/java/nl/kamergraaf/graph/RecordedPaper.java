@@ -19,14 +19,14 @@ import org.apache.jena.vocabulary.DCTerms;
  * @param paper node of the paper
  * @param dossier key of the dossier: 21501-02
  * @param number in the dossier
- * @param motion whether it is a motion; empty where the record does not say what it is
+ * @param kind what it is; empty where the record does not say
  * @param movers names, the first first; empty where the record names none
  * @param complete whether the record names every mover
  * @param issued its date
  * @param signatures passages that name the movers
  */
 record RecordedPaper(
-    Node record, Node paper, String dossier, String number, Optional<Boolean> motion, List<String> movers, boolean complete, Optional<LocalDate> issued, List<Node> signatures) {
+    Node record, Node paper, String dossier, String number, Optional<PaperKind> kind, List<String> movers, boolean complete, Optional<LocalDate> issued, List<Node> signatures) {
 
   /** The papers of a record: none where it is about something else, or has no key. */
   static List<RecordedPaper> of(Graph facts, Node record) {
@@ -40,7 +40,7 @@ record RecordedPaper(
         String key = key(read, paper, number.get(), dossier.get());
         papers.add(
             new RecordedPaper(
-                record, paper, key.substring(0, key.length() - number.get().length() - 1), number.get(), motion(read, paper),
+                record, paper, key.substring(0, key.length() - number.get().length() - 1), number.get(), kind(read, paper),
                 signatures.stream().flatMap(signature -> read.text(signature, KG.signatoryName).stream()).toList(), read.text(paper, KG.hasUnnamedCoMovers).isEmpty(),
                 read.day(paper, DCTerms.issued.asNode()), signatures.stream().flatMap(signature -> read.all(signature, KG.evidence).stream()).toList()));
       } else if (!signatures.isEmpty()) {
@@ -53,7 +53,7 @@ record RecordedPaper(
   /** A record of one signature says nothing of the paper's number; the paper's IRI does. */
   private static RecordedPaper signed(Reading read, Node record, Node paper, List<Node> signatures) {
     return new RecordedPaper(
-        record, paper, "", "", motion(read, paper), signatures.stream().flatMap(signature -> read.text(signature, KG.signatoryName).stream()).toList(), true, Optional.empty(), List.of());
+        record, paper, "", "", kind(read, paper), signatures.stream().flatMap(signature -> read.text(signature, KG.signatoryName).stream()).toList(), true, Optional.empty(), List.of());
   }
 
   /** Of several dossiers the paper's own key, which its IRI ends in, tells the first. */
@@ -64,11 +64,15 @@ record RecordedPaper(
     return keyed ? own : named;
   }
 
-  private static Optional<Boolean> motion(Reading read, Node paper) {
+  private static Optional<PaperKind> kind(Reading read, Node paper) {
     if (read.is(paper, KG.Motion)) {
-      return Optional.of(true);
+      return Optional.of(PaperKind.MOTION);
     }
-    return read.all(paper, DCTerms.type.asNode()).stream().filter(kind -> kind.getURI().startsWith(KGS.NS)).findFirst().map(kind -> false);
+    return read.all(paper, DCTerms.type.asNode()).stream().filter(kind -> kind.getURI().startsWith(KGS.NS)).findFirst().map(PaperKind::of);
+  }
+
+  boolean motion() {
+    return kind.filter(PaperKind.MOTION::equals).isPresent();
   }
 
   String key() {

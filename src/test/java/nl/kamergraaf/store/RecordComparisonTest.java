@@ -59,7 +59,8 @@ class RecordComparisonTest {
           motion(10, "MOTIE VAN HET LID DUINVEER", "Duinveer"),
           motion(11, "MOTIE VAN DE LEDEN YEŞIL-ZEE EN KUSTMAN", "Yeşil-Zee", "Kustman"),
           motion(13, "MOTIE VAN HET LID DUINVEER", "Duinveer"),
-          motion(14, "VERSLAG VAN EEN COMMISSIEDEBAT", "Duinveer"));
+          motion(14, "VERSLAG VAN EEN COMMISSIEDEBAT", "Duinveer"),
+          motion(15, "AMENDEMENT VAN HET LID ZEEMAN", "Zeeman"));
 
   /** Comparison, then each difference, of the only citation. */
   private static List<String> compared(LetterGraph letter, List<LetterGraph> records) {
@@ -97,7 +98,11 @@ class RecordComparisonTest {
         "In lijn met de motie van het lid Kustman (Kamerstuk 99 675, nr. 9) zijn de quota verlaagd. | record-differs;aspect-movers;Kustman;Kustman, Duinveer, Van der Schelp",
         "In lijn met de motie van het lid Duinveer c.s. (Kamerstuk 99 675, nr. 9) zijn de quota verlaagd. | record-differs;aspect-movers;Duinveer c.s.;Kustman, Duinveer, Van der Schelp",
         "In lijn met de motie van het lid Strandman c.s. (Kamerstuk 99 675, nr. 9) zijn de quota verlaagd. | record-differs;aspect-movers;Strandman c.s.;Kustman, Duinveer, Van der Schelp",
-        "In lijn met de motie van het lid Duinveer (Kamerstuk 99 675, nr. 14) zijn de quota verlaagd. | record-differs;aspect-kind;motie;geen motie",
+        "In lijn met de motie van het lid Duinveer (Kamerstuk 99 675, nr. 14) zijn de quota verlaagd. | record-differs;aspect-kind;motie;ander stuk",
+        "In lijn met het amendement van het lid Duinveer (Kamerstuk 99 675, nr. 10) zijn de quota verlaagd. | record-differs;aspect-kind;amendement;motie",
+        "In lijn met de motie van het lid Zeeman (Kamerstuk 99 675, nr. 15) zijn de quota verlaagd. | record-differs;aspect-kind;motie;amendement",
+        "In lijn met de brief van 3 februari (Kamerstuk 99 675, nr. 14) zijn de quota verlaagd. | record-agrees",
+        "In lijn met mijn brief van 3 februari (Kamerstuk 99 675, nr. 10) zijn de quota verlaagd. | record-differs;aspect-kind;brief;motie",
         "In lijn met de motie van het lid Strandman (Kamerstuk 99 675, nr. 12) zijn de quota verlaagd. | record-not-found",
         "In lijn met de motie van het lid Duinveer (Kamerstuk 99 675, nr. 400) zijn de quota verlaagd. | record-ambiguous;99675-10;99675-13",
         "In lijn met de motie van het lid Strandman (Kamerstuk 99 675, nr. 400) zijn de quota verlaagd. | record-not-loaded",

@@ -55,6 +55,7 @@ final class Lines {
 
   /** White, without width or a byte order mark. */
   static boolean blank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B' || c == '\u2060';
+    boolean printed = c > ' ' && c <= '~';
+    return !printed && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B' || c == '\u2060');
   }
 }

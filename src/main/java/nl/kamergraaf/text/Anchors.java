@@ -3,20 +3,24 @@ package nl.kamergraaf.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Where each mark stands in the text without marks.
- *
- * @param sentence number of the sentence that carries the mark, counted through the letter
- * @param at its place
- * @param places the words around it
- */
-record Anchors(List<Integer> sentence, List<Integer> at, List<Likeness.Place> places) {
+/** Where each mark stands in the text without marks. */
+final class Anchors {
 
   private static final int NEAR = 40;
   private static final int MOST = 2000;
 
+  /** The sentence that carries a mark, counted through the letter; its place; where the mark and its paragraph begin. */
+  private record Anchor(int sentence, Range range, int paragraph, int at) {}
+
+  private final String text;
+  private final List<Anchor> anchors = new ArrayList<>();
+
+  private Anchors(String text) {
+    this.text = text;
+  }
+
   static Anchors of(String text, List<Piece> pieces, List<List<Range>> sentences, List<Mark> marks) {
-    Anchors anchors = new Anchors(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Anchors anchors = new Anchors(text);
     int removed = 0;
     int piece = 0;
     int before = 0;
@@ -32,16 +36,31 @@ record Anchors(List<Integer> sentence, List<Integer> at, List<Likeness.Place> pl
       while (index + 1 < own.size() && own.get(index).end() < at) {
         index++;
       }
-      anchors.sentence.add(before + index);
-      anchors.at.add(at);
-      Range range = own.get(index);
-      int start = Math.max(pieces.get(piece).range().start(), at - MOST);
-      anchors.places.add(
-          new Likeness.Place(
-              Words.of(text.substring(range.start(), range.end()), MOST),
-              Words.of(text.substring(Math.max(range.start(), Math.min(at, range.end()) - NEAR), Math.max(range.start(), Math.min(at, range.end()))), MOST),
-              Words.of(text.substring(Math.min(start, at), at), MOST)));
+      anchors.anchors.add(new Anchor(before + index, own.get(index), pieces.get(piece).range().start(), at));
     }
     return anchors;
+  }
+
+  /** Number of the sentence that carries a mark, counted through the letter. */
+  int sentence(int mark) {
+    return anchors.get(mark).sentence;
+  }
+
+  /** Where a mark stood in the text without marks. */
+  int at(int mark) {
+    return anchors.get(mark).at;
+  }
+
+  /** The words around a mark. */
+  Likeness.Place place(int mark) {
+    Anchor anchor = anchors.get(mark);
+    Range range = anchor.range;
+    int at = Math.max(range.start(), Math.min(anchor.at, range.end()));
+    int paragraph = Math.min(Math.max(anchor.paragraph, anchor.at - MOST), anchor.at);
+    return new Likeness.Place(words(range.start(), range.end()), words(Math.max(range.start(), at - NEAR), at), words(paragraph, anchor.at));
+  }
+
+  private Words words(int from, int to) {
+    return Words.of(text.substring(from, to), MOST);
   }
 }

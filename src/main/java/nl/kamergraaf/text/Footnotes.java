@@ -42,8 +42,8 @@ final class Footnotes {
     for (int i = 0; i < marks.size(); i++) {
       int number = marks.get(i).number();
       unmarked.remove(number);
-      Sentence anchor = sentences.get(anchors.sentence().get(i));
-      footnotes.add(new Footnote(number, Optional.of(span(marks.get(i).range())), Optional.of(anchor), OptionalInt.of(anchors.at().get(i)), body(number, notes)));
+      Sentence anchor = sentences.get(anchors.sentence(i));
+      footnotes.add(new Footnote(number, Optional.of(span(marks.get(i).range())), Optional.of(anchor), OptionalInt.of(anchors.at(i)), body(number, notes)));
     }
     unmarked.forEach((number, block) -> footnotes.add(new Footnote(number, Optional.empty(), Optional.empty(), OptionalInt.empty(), new Footnote.Body.Present(texts.get(block)))));
     footnotes.sort(Comparator.comparingInt(Footnote::marker));

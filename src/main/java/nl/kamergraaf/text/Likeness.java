@@ -1,5 +1,6 @@
 package nl.kamergraaf.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,23 +28,53 @@ final class Likeness {
   /** The words around a mark: its sentence, those right before it, and the paragraph up to it. */
   record Place(Words sentence, Words near, Words paragraph) {}
 
+  /** The words of a note's text that count, each with its parts, and the kinds of source that they point to. */
+  record Body(List<Part> words, List<String> topics) {
+
+    static Body of(Words words) {
+      List<Part> telling = words.words().stream().filter(Body::tells).map(Part::of).toList();
+      return new Body(telling, TOPICS.stream().filter(topic -> meets(words, Lists.TOPICS.all("body." + topic))).toList());
+    }
+
+    private static boolean tells(String word) {
+      return (word.length() > 2 || Character.isDigit(word.charAt(0))) && !IGNORED.contains(word);
+    }
+  }
+
+  /** A word, its parts, and how much it tells where it is shared as a whole. */
+  record Part(String word, List<String> parts, double weight) {
+
+    static Part of(String word) {
+      return new Part(word, List.copyOf(Words.parts(word)), word.length() < 3 ? 0.2 : Words.pair(word) ? 2 : little(word) ? LITTLE : 1);
+    }
+
+    /** Years, months and the like are shared by sentences that have nothing to do with each other. */
+    private static boolean little(String word) {
+      boolean year = word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+      return year || Lists.TOPICS.has("common", word);
+    }
+  }
+
   private final List<Place> places;
   private final Map<String, Integer> occurrences;
+  /** By number of occurrences; 0 for what stands at every mark. */
+  private final double[] rarity;
 
   Likeness(List<Place> places) {
     this.places = places;
     this.occurrences = Words.occurrences(places.stream().map(Place::sentence).toList());
+    this.rarity = new double[places.size() + 1];
+    Arrays.setAll(rarity, count -> Math.log((places.size() + 1.0) / Math.max(1, count)));
   }
 
-  double of(Words body, int place) {
+  double of(Body body, int place) {
     Place at = places.get(place);
     double sum = 0;
-    for (String word : body.words()) {
+    for (Part word : body.words) {
       sum += Math.max(shared(word, at.sentence()) + NEAR * shared(word, at.near()), PARAGRAPH * shared(word, at.paragraph()));
     }
-    for (String topic : TOPICS) {
-      boolean both = meets(body, Lists.TOPICS.all("body." + topic)) && meets(at.sentence(), Lists.TOPICS.all("at." + topic))
-          && !meets(at.sentence(), Lists.TOPICS.all("not." + topic));
+    for (String topic : body.topics) {
+      boolean both = meets(at.sentence(), Lists.TOPICS.all("at." + topic)) && !meets(at.sentence(), Lists.TOPICS.all("not." + topic));
       sum += both ? TOPIC : 0;
     }
     return sum;
@@ -53,34 +84,24 @@ final class Likeness {
     return words.stream().anyMatch(text.words()::contains);
   }
 
-  private double shared(String word, Words text) {
-    if (word.length() < 3 && !Character.isDigit(word.charAt(0)) || IGNORED.contains(word)) {
-      return 0;
-    }
+  private double shared(Part of, Words text) {
+    String word = of.word;
     if (text.words().contains(word)) {
-      return rarity(word) * (word.length() < 3 ? 0.2 : Words.pair(word) ? 2 : little(word) ? LITTLE : 1);
+      return rarity(word) * of.weight;
     }
-    Set<String> parts = Words.parts(word);
     double found = 0;
     int count = 0;
-    for (String part : parts) {
+    for (String part : of.parts) {
       if (text.parts().contains(part)) {
         found += rarity(part);
         count++;
       }
     }
     boolean begins = count > 0 && text.parts().contains(word.substring(0, Words.PART));
-    return count > 0 && count >= (begins ? BEGINS : SAME) * parts.size() ? found / parts.size() : 0;
+    return count > 0 && count >= (begins ? BEGINS : SAME) * of.parts.size() ? found / of.parts.size() : 0;
   }
 
-  /** Years, months and the like are shared by sentences that have nothing to do with each other. */
-  private static boolean little(String word) {
-    boolean year = word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
-    return year || Lists.TOPICS.has("common", word);
-  }
-
-  /** 0 for what stands at every mark. */
   private double rarity(String word) {
-    return Math.log((places.size() + 1.0) / Math.max(1, occurrences.getOrDefault(word, 0)));
+    return rarity[occurrences.getOrDefault(word, 0)];
   }
 }

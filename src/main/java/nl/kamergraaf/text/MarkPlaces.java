@@ -50,7 +50,7 @@ final class MarkPlaces {
         int end = digits(i, piece.end());
         add(i, end, number(i, end), Digits.of(text, piece, i, end, glued));
         i = end - 1;
-      } else if (SUPERSCRIPTS.indexOf(c) >= 0) {
+      } else if (c >= '²' && SUPERSCRIPTS.indexOf(c) >= 0) {
         int end = i + 1;
         while (end < piece.end() && SUPERSCRIPTS.indexOf(text.at(end)) >= 0) {
           end++;

@@ -8,6 +8,9 @@ final class Normaliser {
   /** Most marks on one letter that are put together with it. */
   private static final int MOST_MARKS = 32;
 
+  /** No character below this one is put together with the one before it. */
+  private static final int FIRST_MARK = 0x300;
+
   private final String source;
   private final Traced text;
   private final LineHyphens hyphens;
@@ -23,6 +26,11 @@ final class Normaliser {
     int start = text.length();
     int i = from;
     while (i < to) {
+      if (Plain.common(source.charAt(i)) && (i + 1 == to || source.charAt(i + 1) < FIRST_MARK)) {
+        text.add(source.charAt(i), i, i + 1);
+        i++;
+        continue;
+      }
       int c = source.codePointAt(i);
       int next = i + Character.charCount(c);
       if (Plain.blank(c)) {
@@ -73,11 +81,11 @@ final class Normaliser {
   private int visible(int c, int from, int next, int to) {
     int end = next;
     int marks = 0;
-    while (end < to && marks < MOST_MARKS && source.charAt(end) >= 0x300 && Plain.combines(source.codePointAt(end))) {
+    while (end < to && marks < MOST_MARKS && source.charAt(end) >= FIRST_MARK && Plain.combines(source.codePointAt(end))) {
       end += Character.charCount(source.codePointAt(end));
       marks++;
     }
-    if (c < 0x300 && marks == 0) {
+    if (c < FIRST_MARK && marks == 0) {
       text.add(Plain.of((char) c), from, end);
     } else {
       String composed = Normalizer.normalize(source.substring(from, end), Normalizer.Form.NFC);

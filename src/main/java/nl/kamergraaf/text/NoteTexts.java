@@ -25,9 +25,9 @@ record NoteTexts(Map<Integer, Integer> certain, Map<Integer, List<Integer>> open
    *
    * @param pieces all pieces of the letter
    * @param marks chosen marks
-   * @param likeness likeness of a text to the places of the marks that are given by their indices in {@code marks}
+   * @param anchors where they stand
    */
-  static NoteTexts of(String text, List<Piece> pieces, List<Mark> marks, List<Likeness.Place> places) {
+  static NoteTexts of(String text, List<Piece> pieces, List<Mark> marks, Anchors anchors) {
     Map<Integer, StringBuilder> words = new TreeMap<>();
     Map<Integer, Integer> printed = new HashMap<>();
     for (Piece piece : pieces) {
@@ -48,14 +48,14 @@ record NoteTexts(Map<Integer, Integer> certain, Map<Integer, List<Integer>> open
         free.add(m);
       }
     }
-    texts.align(blocks, free, marks, words, places);
+    texts.align(blocks, free, marks, words, anchors);
     return texts;
   }
 
-  private void align(List<Integer> blocks, List<Integer> free, List<Mark> marks, Map<Integer, StringBuilder> words, List<Likeness.Place> places) {
-    Likeness likeness = new Likeness(free.stream().map(places::get).toList());
-    List<Words> bodies = blocks.stream().map(block -> Words.of(words.get(block).toString(), MOST_CHARACTERS)).toList();
-    List<List<Integer>> candidates = Alignment.of(bodies.size(), free.size(), (body, mark) -> likeness.of(bodies.get(body), mark));
+  private void align(List<Integer> blocks, List<Integer> free, List<Mark> marks, Map<Integer, StringBuilder> words, Anchors anchors) {
+    boolean told = blocks.isEmpty() || blocks.size() == free.size();
+    Alignment.Score score = told ? (body, mark) -> 0 : likeness(blocks, free, words, anchors);
+    List<List<Integer>> candidates = Alignment.of(blocks.size(), free.size(), score);
     for (int b = 0; b < blocks.size(); b++) {
       List<Integer> of = candidates.get(b);
       for (int mark : of) {
@@ -72,6 +72,12 @@ record NoteTexts(Map<Integer, Integer> certain, Map<Integer, List<Integer>> open
       }
     }
     between(blocks);
+  }
+
+  private static Alignment.Score likeness(List<Integer> blocks, List<Integer> free, Map<Integer, StringBuilder> words, Anchors anchors) {
+    Likeness likeness = new Likeness(free.stream().map(anchors::place).toList());
+    List<Likeness.Body> bodies = blocks.stream().map(block -> Likeness.Body.of(Words.of(words.get(block).toString(), MOST_CHARACTERS))).toList();
+    return (body, mark) -> likeness.of(bodies.get(body), mark);
   }
 
   /** A text that no mark was found for, between two texts whose numbers leave room for exactly one. */

@@ -17,6 +17,11 @@ final class Plain {
     return SINGLE.indexOf(c) >= 0 ? '\'' : DOUBLE.indexOf(c) >= 0 ? '"' : DASHES.indexOf(c) >= 0 ? '-' : c;
   }
 
+  /** Read as it stands: a letter, digit or mark that was on every typewriter. */
+  static boolean common(char c) {
+    return c > ' ' && c <= '~' && c != '`';
+  }
+
   /** Two or three letters that a source prints as one, such as those of an fi ligature; empty for others. */
   static String ligature(char c) {
     return switch (c) {

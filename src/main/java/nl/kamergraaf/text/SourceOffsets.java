@@ -2,19 +2,17 @@ package nl.kamergraaf.text;
 
 import nl.kamergraaf.letter.Span;
 
-/** Offsets by two arrays: for each character of the normalised text, where in the source its stretch begins and ends. */
+/** Offsets by what each character of the normalised text stands for in the source. */
 final class SourceOffsets implements OffsetMap {
 
   private final String source;
   private final CodePoints points;
-  private final int[] from;
-  private final int[] to;
+  private final Traced text;
 
   SourceOffsets(String source, CodePoints points, Traced text) {
     this.source = source;
     this.points = points;
-    this.from = text.fromIndices();
-    this.to = text.toIndices();
+    this.text = text;
   }
 
   @Override
@@ -28,10 +26,13 @@ final class SourceOffsets implements OffsetMap {
   }
 
   private int first(Range range) {
-    return range.start() < from.length ? from[range.start()] : from.length == 0 ? 0 : to[to.length - 1];
+    if (range.start() < text.length()) {
+      return text.from(range.start());
+    }
+    return text.length() == 0 ? 0 : text.to(text.length() - 1);
   }
 
   private int last(Range range) {
-    return range.length() == 0 ? first(range) : to[range.end() - 1];
+    return range.length() == 0 ? first(range) : text.to(range.end() - 1);
   }
 }

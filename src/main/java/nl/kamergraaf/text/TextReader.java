@@ -27,7 +27,7 @@ public final class TextReader {
     SentenceSplitter splitter = new SentenceSplitter(text);
     List<List<Range>> sentences = clean.all().stream().map(piece -> splitter.split(piece.range())).toList();
     Anchors anchors = Anchors.of(text, clean.all(), sentences, marks);
-    NoteTexts notes = NoteTexts.of(text, clean.all(), marks, anchors.places());
+    NoteTexts notes = NoteTexts.of(text, clean.all(), marks, anchors);
     List<Paragraph> paragraphs = paragraphs(text, clean.all(), notes);
     List<Sentence> numbered = new ArrayList<>();
     for (int p = 0; p < paragraphs.size(); p++) {

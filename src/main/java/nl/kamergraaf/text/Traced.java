@@ -62,6 +62,9 @@ final class Traced {
 
   /** All but the characters of some ranges, which are sorted and do not overlap. */
   Traced without(List<Range> removed) {
+    if (removed.isEmpty()) {
+      return this;
+    }
     Traced rest = new Traced(length);
     int next = 0;
     for (Range range : removed) {
@@ -80,11 +83,4 @@ final class Traced {
     length += count;
   }
 
-  int[] fromIndices() {
-    return Arrays.copyOf(from, length);
-  }
-
-  int[] toIndices() {
-    return Arrays.copyOf(to, length);
-  }
 }

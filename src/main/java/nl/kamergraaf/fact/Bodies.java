@@ -44,6 +44,9 @@ final class Bodies {
   }
 
   private static void pointed(View view, List<Found> found) {
+    if (!view.mayHold(HEAD_NOUNS.keySet())) {
+      return;
+    }
     String previous = "";
     for (Words.Run run : Words.runs(view.text().text(), view.range())) {
       String word = run.lower();

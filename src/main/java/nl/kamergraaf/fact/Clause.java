@@ -3,7 +3,7 @@ package nl.kamergraaf.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import nl.kamergraaf.text.Lexicon;
+import nl.kamergraaf.mention.Forms;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -75,7 +75,7 @@ record Clause(Range range, Opener opener) {
     while (end < limit && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return Lexicon.form(text, start, end).lower();
+    return Forms.lower(text, start, end);
   }
 
   private static Opener opens(String text, int from, int limit, Opener otherwise) {

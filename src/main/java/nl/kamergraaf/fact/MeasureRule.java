@@ -61,8 +61,7 @@ final class MeasureRule implements Rule {
   private void listing(View view, Hit.OfConcept measure, Consumer<Fact> out) {
     Range clause = view.clauseOf(measure.range()).range();
     String status = measure.concept().name().equals("delisting") ? "lifted" : "adopted";
-    List<Quantity> counts =
-        view.mentions(Quantity.class, clause).stream().filter(q -> q.range().start() <= measure.range().end()).toList();
+    List<Quantity> counts = counts(view, measure, clause);
     if (counts.isEmpty() && view.lower(measure.range()).contains("lijst")) {
       out.accept(sanction(view, measure.range(), measure, status, Goods.NONE, Optional.empty()));
     }
@@ -71,6 +70,20 @@ final class MeasureRule implements Rule {
         out.accept(sanction(view, measure.range(), measure, status, Goods.NONE, Optional.of(count.range())));
       }
     }
+  }
+
+  /**
+   * What a listing counts stands before it and behind the listing before that: "40 schepen gesanctioneerd en vijf personen op de sanctielijst".
+   * Where nothing stands there, it takes up the last count: "40 plaatsingen op de sanctielijst".
+   */
+  private static List<Quantity> counts(View view, Hit.OfConcept measure, Range clause) {
+    int from = clause.start();
+    for (Hit.OfConcept other : view.cues("measure-type", new Range(clause.start(), measure.range().start()))) {
+      from = LISTINGS.contains(other.concept().name()) ? other.range().end() : from;
+    }
+    List<Quantity> own = view.mentions(Quantity.class, new Range(from, measure.range().end()));
+    List<Quantity> before = own.isEmpty() ? view.mentions(Quantity.class, new Range(clause.start(), from)) : own;
+    return own.isEmpty() && !before.isEmpty() ? before.subList(before.size() - 1, before.size()) : before;
   }
 
   private Fact sanction(View view, Range stage, Hit.OfConcept measure, String status, Goods goods, Optional<Range> count) {

@@ -27,6 +27,9 @@ final class Packages {
 
   static List<Found> in(View view) {
     List<Found> found = new ArrayList<>();
+    if (!view.mayHold(BARE)) {
+      return found;
+    }
     Words words = view.wordTable();
     for (int i = 0; i < words.size(); i++) {
       String noun = words.lower(i);

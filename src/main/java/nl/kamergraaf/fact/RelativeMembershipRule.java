@@ -28,9 +28,12 @@ final class RelativeMembershipRule implements Rule {
 
   @Override
   public void apply(View view, Consumer<Fact> out) {
+    if (!view.mayHold(OPENERS)) {
+      return;
+    }
     for (Clause clause : view.clauses()) {
-      List<Range> words = Words.of(view.text().text(), clause.range());
-      if (clause.opener() != Clause.Opener.SUBORDINATE || words.isEmpty() || !OPENERS.contains(view.lower(words.get(0)))) {
+      List<Range> words = clause.opener() == Clause.Opener.SUBORDINATE ? Words.of(view.text().text(), clause.range()) : List.of();
+      if (words.isEmpty() || !OPENERS.contains(view.lower(words.get(0)))) {
         continue;
       }
       boolean among = view.lower(words.get(0)).equals("waaronder");

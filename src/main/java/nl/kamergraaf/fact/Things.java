@@ -95,7 +95,7 @@ final class Things {
   }
 
   private static boolean speaksForUs(View view, Range within) {
-    return Words.runs(view.text().text(), within).stream().anyMatch(run -> OURSELVES.contains(run.lower()));
+    return view.mayHold(OURSELVES) && Words.runs(view.text().text(), within).stream().anyMatch(run -> OURSELVES.contains(run.lower()));
   }
 
   /** Names of certain kinds inside a range, each as a thing, in order and once. */

@@ -3,10 +3,11 @@ package nl.kamergraaf.fact;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Forms;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Mention;
 import nl.kamergraaf.register.Register;
-import nl.kamergraaf.text.Lexicon;
 import nl.kamergraaf.text.Range;
 import nl.kamergraaf.text.ReadText;
 import nl.kamergraaf.text.Sentence;
@@ -18,7 +19,7 @@ final class View {
   private final Sentence sentence;
   private final Mentions mentions;
   private final Cues cues;
-  private final Clauses clauses;
+  private Clauses clauses;
   private Words words;
   private String lower;
   private List<Bodies.Found> bodies;
@@ -30,7 +31,6 @@ final class View {
     this.sentence = sentence;
     this.mentions = new Mentions(mentions);
     this.cues = Cues.of(hits);
-    this.clauses = new Clauses(Clause.of(story.text().text(), sentence.range()));
   }
 
   Story story() {
@@ -54,7 +54,14 @@ final class View {
   }
 
   List<Clause> clauses() {
-    return clauses.all();
+    return split().all();
+  }
+
+  private Clauses split() {
+    if (clauses == null) {
+      clauses = new Clauses(Clause.of(story.text().text(), sentence.range()));
+    }
+    return clauses;
   }
 
   List<Mention> mentions() {
@@ -82,6 +89,16 @@ final class View {
   /** Names of concepts of one scheme (labels, not cues) inside a range. */
   List<Hit.OfConcept> nouns(String scheme, Range within) {
     return cues.nouns(scheme, within);
+  }
+
+  /** A quick look: false means that the sentence has none of these words, in small letters. */
+  boolean mayHold(Set<String> words) {
+    for (String word : words) {
+      if (lower().contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Words wordTable() {
@@ -117,7 +134,7 @@ final class View {
 
   /** The clause in which a range starts. */
   Clause clauseOf(Range range) {
-    return clauses.at(range.start());
+    return split().at(range.start());
   }
 
   /**
@@ -125,7 +142,7 @@ final class View {
    * conjunction.
    */
   Range segmentOf(Range range) {
-    return clauses.segmentAt(range.start());
+    return split().segmentAt(range.start());
   }
 
   Modality modality(Range range) {
@@ -141,7 +158,7 @@ final class View {
   }
 
   String lower(Range range) {
-    return Lexicon.form(story.text().text(), range.start(), range.end()).lower();
+    return Forms.lower(story.text().text(), range.start(), range.end());
   }
 
   /** The whole sentence in small letters. */
@@ -167,7 +184,7 @@ final class View {
       while (start > range().start() && Character.isLetterOrDigit(all.charAt(start - 1))) {
         start--;
       }
-      String word = Lexicon.form(all, start, end).lower();
+      String word = Forms.lower(all, start, end);
       if (!word.equals("de") && !word.equals("het") && !word.equals("een")) {
         return word;
       }

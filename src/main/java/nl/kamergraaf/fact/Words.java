@@ -3,7 +3,7 @@ package nl.kamergraaf.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import nl.kamergraaf.text.Lexicon;
+import nl.kamergraaf.mention.Forms;
 import nl.kamergraaf.text.Range;
 
 /** The words of a sentence: letters, digits, and hyphens or apostrophes between them. */
@@ -18,7 +18,7 @@ final class Words {
     this.all = of(text, sentence);
     this.lower = new String[all.size()];
     for (int i = 0; i < lower.length; i++) {
-      lower[i] = Lexicon.form(text, all.get(i).start(), all.get(i).end()).lower();
+      lower[i] = Forms.lower(text, all.get(i).start(), all.get(i).end());
     }
   }
 
@@ -43,7 +43,7 @@ final class Words {
 
   /** Places of whole words of a set, in order. */
   static List<Range> in(View view, Range within, Set<String> wanted) {
-    return view.wordTable().in(within, wanted);
+    return view.mayHold(wanted) ? view.wordTable().in(within, wanted) : List.of();
   }
 
   private List<Range> in(Range within, Set<String> wanted) {
@@ -53,7 +53,7 @@ final class Words {
       if (!within.contains(word)) {
         // the bounds cut it: what is left inside may be words too
         for (Range part : of(text, new Range(Math.max(word.start(), within.start()), Math.min(word.end(), within.end())))) {
-          found = add(found, part, wanted.contains(Lexicon.form(text, part.start(), part.end()).lower()));
+          found = add(found, part, wanted.contains(Forms.lower(text, part.start(), part.end())));
         }
       } else {
         found = add(found, word, wanted.contains(lower[i]));
@@ -64,9 +64,12 @@ final class Words {
 
   /** Whether a whole word of a set stands inside bounds. */
   static boolean any(View view, Range within, Set<String> wanted) {
-    Words words = view.wordTable();
-    for (int i = words.from(within.start()); i < words.lower.length && words.all.get(i).end() <= within.end(); i++) {
-      if (wanted.contains(words.lower[i]) && words.all.get(i).start() >= within.start()) {
+    return view.mayHold(wanted) && view.wordTable().any(within, wanted);
+  }
+
+  private boolean any(Range within, Set<String> wanted) {
+    for (int i = from(within.start()); i < lower.length && all.get(i).end() <= within.end(); i++) {
+      if (wanted.contains(lower[i]) && all.get(i).start() >= within.start()) {
         return true;
       }
     }
@@ -132,7 +135,7 @@ final class Words {
         end++;
       }
       if (end > start) {
-        runs.add(new Run(Lexicon.form(text, start, end).lower(), start, end));
+        runs.add(new Run(Forms.lower(text, start, end), start, end));
       }
     }
     return runs;

@@ -1,7 +1,6 @@
 package nl.kamergraaf.mention;
 
 import java.util.BitSet;
-import java.util.List;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Range;
@@ -27,8 +26,9 @@ final class Boundaries {
     this.text = text;
   }
 
-  boolean edges(int start, int end) {
-    return clear(start - 1, start) && (clear(end, end - 1) || genitive(start, end));
+  /** Whether what starts at a word's start ends at a word's end. */
+  boolean ends(int start, int end) {
+    return clear(end, end - 1) || genitive(start, end);
   }
 
   private boolean clear(int outside, int inside) {
@@ -45,14 +45,9 @@ final class Boundaries {
   }
 
   /** Takes note of where names stand, so that "Nederlands-Duits" is seen as two of them. */
-  void remember(int start, int end, List<Literal> literals) {
-    for (Literal literal : literals) {
-      if (literal instanceof Literal.OfEntry) {
-        nameStarts.set(start);
-        nameEnds.set(end);
-        return;
-      }
-    }
+  void remember(int start, int end) {
+    nameStarts.set(start);
+    nameEnds.set(end);
   }
 
   boolean admit(Range range, Literal.OfEntry of) {

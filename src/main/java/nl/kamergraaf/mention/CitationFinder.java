@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.register.Register;
 import nl.kamergraaf.text.Footnote;
-import nl.kamergraaf.text.Range;
 import nl.kamergraaf.text.Sentence;
 
 /**
@@ -33,7 +32,7 @@ final class CitationFinder implements Finder {
 
   @Override
   public void find(Sentence sentence, Reading reading, Consumer<Mention> out) {
-    if (mayCite(reading.text().text(), sentence.range())) {
+    if (reading.tokens(sentence).hint(Hint.DOCUMENT)) {
       CitationWalk walk = new CitationWalk(references, surnames, sentence, reading, out);
       if (sentence.paragraph().kind() == Block.Kind.NOTE) {
         carrier(sentence, reading).ifPresent(walk::expect);
@@ -42,15 +41,9 @@ final class CitationFinder implements Finder {
     }
   }
 
-  /** Most sentences have neither digit nor motion nor letter: they are not cut into words. */
-  private static boolean mayCite(String text, Range range) {
-    for (int i = range.start(); i < range.end(); i++) {
-      char c = text.charAt(i);
-      if ((c >= '0' && c <= '9') || ((c == 'm' || c == 'M') && text.startsWith("otie", i + 1)) || text.startsWith("mendement", i)) {
-        return true;
-      }
-    }
-    return false;
+  /** A word with a digit, a motion or an amendment in it: no citation is without one. */
+  static boolean mayCite(String word) {
+    return word.chars().anyMatch(c -> c >= '0' && c <= '9') || word.contains("motie") || word.contains("Motie") || word.contains("mendement");
   }
 
   /** The words that carry the mark of a note, if they name a document whose number they do not give. */

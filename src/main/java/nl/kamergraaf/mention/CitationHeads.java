@@ -41,6 +41,20 @@ final class CitationHeads {
     this.hits = reading.hits(sentence);
   }
 
+  /** False means that a word in small letters names no kind of document. */
+  static boolean mayStart(String lower) {
+    return MOTION.contains(lower)
+        || AMENDMENT.contains(lower)
+        || lower.endsWith("brief")
+        || lower.endsWith("brieven")
+        || lower.endsWith("verslag")
+        || lower.endsWith("verslagen")
+        || lower.equals("verzoek")
+        || ANSWERS.contains(lower)
+        || DEBATE.contains(lower)
+        || OTHER.contains(lower);
+  }
+
   /** The head that starts with the word, if it names a kind of document. */
   Optional<CitationHead> at(int index) {
     Word word = words.get(index);

@@ -18,11 +18,17 @@ record CitationTrigger(int digits, boolean outside, boolean answers, String numb
   private static final Set<String> WORDS =
       Set.of("kamerstuk", "kamerstukken", "kamerstuknr", "kamerstuknummer", "kamerstuknummers", "kamerst", "kst", "kamerstukdossier", "dossier",
           "dossiernummer", "vergaderjaar");
+  private static final Set<String> PROCEEDINGS = Set.of("handelingen", "aanhangsel", "tk", "ek");
   private static final Set<String> BETWEEN =
       Set.of("i", "ii", "tk", "ek", "der", "staten-generaal", "tweede", "eerste", "kamer", "vergaderjaar", "zitting", "nummer", "nummers", "nr", "nrs",
           "met", "dossier", "dossiernummer", "van", "de", "het", "bij", "handelingen", "aanhangsel", ",", ":", ".", "(");
   /** "het dossier van de 12 000 ouders" is no dossier of the Kamer. */
   private static final Set<String> NEAR = Set.of("nummer", "nr", ".", ":");
+
+  /** False means that a word in small letters announces no number. */
+  static boolean mayStart(String lower) {
+    return WORDS.contains(lower) || PROCEEDINGS.contains(lower) || lower.startsWith("kst-");
+  }
 
   static Optional<CitationTrigger> at(Words words, int index) {
     Word word = words.get(index);

@@ -64,6 +64,9 @@ final class CitationWalk {
   }
 
   private int step(int at) {
+    if (!words.get(at).form().mayCite() && !Letters.isDigit(text, words.get(at).start())) {
+      return at + 1;
+    }
     Optional<CitationTrigger> trigger = CitationTrigger.at(words, at);
     if (trigger.isPresent()) {
       int behind = trigger.get().outside() ? proceedings(at, trigger.get()) : numbers(at, trigger.get().digits(), Sequences.Trust.TRIGGER);

@@ -18,7 +18,7 @@ final class DateCounts {
   DateCounts(Tokens tokens, LocalDate issued) {
     this.tokens = tokens;
     this.issued = issued;
-    this.grammar = new NumberGrammar(tokens);
+    this.grammar = tokens.grammar();
   }
 
   Optional<DatePart> at(int i) {

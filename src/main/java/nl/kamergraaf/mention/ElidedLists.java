@@ -37,40 +37,30 @@ final class ElidedLists {
     }
   }
 
-  static void in(Sentence sentence, Reading reading, KindWords kinds, Consumer<Mention> out) {
+  static void in(Sentence sentence, Reading reading, Consumer<Mention> out) {
     String text = reading.text().text();
-    boolean any = false;
-    for (int i = sentence.range().start(); i + 4 < sentence.range().end() && !any; i++) {
-      any = text.charAt(i) == ' ' && text.charAt(i + 1) == 'e' && text.charAt(i + 2) == 'n' && text.charAt(i + 3) == ' ';
-    }
-    if (any) {
-      new ElidedLists(reading, sentence).find(kinds, out);
+    if (reading.tokens(sentence).hint(Hint.KINDS) && text.indexOf(" en ", sentence.range().start(), sentence.range().end()) >= 0) {
+      new ElidedLists(reading, sentence).find(out);
     }
   }
 
-  private void find(KindWords kinds, Consumer<Mention> out) {
+  private void find(Consumer<Mention> out) {
     for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i).text();
-      String singular = singular(word, kinds);
-      if (!singular.isEmpty()) {
-        String head = word.substring(0, word.length() - plural(singular, kinds).length());
-        emit(items(i, head), singular, kinds.whole(singular).orElseThrow().kind(), out);
+      if (heads(words.get(i))) {
+        String word = words.get(i).text();
+        KindWords.KindWord kind = words.get(i).form().plural().orElseThrow();
+        emit(items(i, word.substring(0, word.length() - plural(kind.word()).length())), kind, out);
       }
     }
   }
 
-  private static String plural(String singular, KindWords kinds) {
+  private static String plural(String singular) {
     return singular.endsWith("s") ? singular + "en" : singular + "s";
   }
 
-  /** The kind word in its singular if the word is, or ends in, its plural. */
-  private static String singular(String word, KindWords kinds) {
-    String lower = word.toLowerCase(java.util.Locale.ROOT);
-    String stem = lower.endsWith("sen") ? lower.substring(0, lower.length() - 2) : lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : "";
-    if (stem.isEmpty()) {
-      return "";
-    }
-    return kinds.whole(stem).or(() -> kinds.end(stem)).filter(k -> !k.english() && k.kind().isCollaboration()).map(KindWords.KindWord::word).orElse("");
+  /** The word is, or ends in, the plural of a collaboration. */
+  private static boolean heads(Word word) {
+    return word.form().plural().filter(kind -> !kind.english() && kind.kind().isCollaboration()).isPresent();
   }
 
   private List<Item> items(int noun, String head) {
@@ -123,7 +113,8 @@ final class ElidedLists {
     return head.endsWith("-") ? head.substring(0, head.length() - 1) : head;
   }
 
-  private void emit(List<Item> items, String noun, Kind kind, Consumer<Mention> out) {
+  private void emit(List<Item> items, KindWords.KindWord kind, Consumer<Mention> out) {
+    String noun = kind.word();
     if (items.size() < 2) {
       return;
     }
@@ -135,7 +126,7 @@ final class ElidedLists {
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       String own = item.words.endsWith("e") ? item.words + " " + noun : item.words + "-" + noun;
-      Kind unknown = kind.isCollaboration() && item.area ? Kind.CAPABILITY_COALITION : kind;
+      Kind unknown = kind.kind().isCollaboration() && item.area ? Kind.CAPABILITY_COALITION : kind.kind();
       out.accept(
           new Name(
               item.range, "name/elided", entries.get(i).map(Entry::label).orElse(own), entries.get(i).map(Entry::kind).orElse(unknown),

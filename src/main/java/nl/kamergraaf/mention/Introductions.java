@@ -9,6 +9,7 @@ import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Range;
+import nl.kamergraaf.text.ReadText;
 import nl.kamergraaf.text.Sentence;
 
 /**
@@ -22,31 +23,23 @@ final class Introductions {
 
   private static final int LONGEST = 60;
 
+  /** Most short forms that start with the same word: who introduces more of them means none. */
+  private static final int MOST_OF_ONE_WORD = 50;
+
   private final Map<String, Introduced> byShort = new HashMap<>();
   private final Map<String, List<Introduced>> byFirstWord = new HashMap<>();
-  private final Map<Integer, List<Name>> unknown = new HashMap<>();
   private final Map<Integer, Introduced> byPlace = new HashMap<>();
   private final Map<String, Integer> firstSure = new HashMap<>();
 
   private Introductions() {}
 
-  static Introductions of(Reading reading, KindWords kinds) {
+  static Introductions of(Reading reading) {
     Introductions all = new Introductions();
     for (Sentence sentence : reading.text().sentences()) {
-      List<Name> names = UnknownNames.in(sentence, reading, kinds);
-      EntryHits hits = reading.names(sentence);
-      all.remember(hits);
-      all.read(sentence, reading, names, hits);
-      if (!names.isEmpty()) {
-        all.unknown.put(sentence.number(), names);
-      }
+      all.remember(reading.names(sentence));
+      all.read(sentence, reading);
     }
     return all;
-  }
-
-  /** Names of the sentence that the register does not have. */
-  List<Name> unknown(Sentence sentence) {
-    return unknown.getOrDefault(sentence.number(), List.of());
   }
 
   /** Short form introduced for the name that ends at a place. */
@@ -62,8 +55,8 @@ final class Introductions {
     return byShort.isEmpty();
   }
 
-  boolean introduces(String words) {
-    return byShort.containsKey(words);
+  boolean introduces(ReadText text, Range words) {
+    return !byShort.isEmpty() && byShort.containsKey(text.text(words));
   }
 
   /** Whether an entry was named, by a spelling that is its alone, before a place. */
@@ -79,7 +72,7 @@ final class Introductions {
     }
   }
 
-  private void read(Sentence sentence, Reading reading, List<Name> names, EntryHits hits) {
+  private void read(Sentence sentence, Reading reading) {
     String text = reading.text().text();
     int limit = sentence.range().end();
     for (int open = text.indexOf('(', sentence.range().start(), limit); open >= 0; open = text.indexOf('(', open + 1, limit)) {
@@ -89,16 +82,16 @@ final class Introductions {
         end--;
       }
       if (close > open) {
-        ShortForm.read(text.substring(open + 1, close)).ifPresent(introduce(reading, names, hits, end));
+        ShortForm.read(text.substring(open + 1, close)).ifPresent(introduce(reading, sentence, end));
       }
       open = Math.max(open, close > open ? close - 1 : open);
     }
   }
 
-  private java.util.function.Consumer<ShortForm> introduce(Reading reading, List<Name> names, EntryHits hits, int end) {
+  private java.util.function.Consumer<ShortForm> introduce(Reading reading, Sentence sentence, int end) {
     return form -> {
-      Optional<Name> name = names.stream().filter(n -> n.range().end() == end).findFirst()
-          .or(() -> hits.endingAt(end).map(named -> NameFinder.name(named, named.entries(), Optional.of(form.text()), "name/introduced"))
+      Optional<Name> name = reading.unknown(sentence).stream().filter(n -> n.range().end() == end).findFirst()
+          .or(() -> reading.names(sentence).endingAt(end).map(named -> NameFinder.name(named, named.entries(), Optional.of(form.text()), "name/introduced"))
               .filter(n -> n.kind() != Kind.PERSON));
       boolean fits = form.announced() || name.map(n -> ShortForm.fits(form.text(), reading.text().text(n.range()))).orElse(false);
       if (name.isPresent() && fits) {
@@ -121,7 +114,10 @@ final class Introductions {
 
   private void index(Introduced introduced, String words) {
     int space = words.indexOf(' ');
-    byFirstWord.computeIfAbsent(space < 0 ? words : words.substring(0, space), key -> new ArrayList<>()).add(introduced);
+    List<Introduced> same = byFirstWord.computeIfAbsent(space < 0 ? words : words.substring(0, space), key -> new ArrayList<>());
+    if (same.size() < MOST_OF_ONE_WORD) {
+      same.add(introduced);
+    }
   }
 
   private static int close(String text, int open, int limit) {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,15 +20,23 @@ final class KindWords {
   /** A kind word: "coalition" of an English name, "fonds" as the end of a Dutch compound. */
   record KindWord(String word, Kind kind, boolean english) {}
 
-  private static final int SHORTEST_END = 4;
+  /** Most letters before the end of a compound. */
+  private static final int LONGEST_START = 40;
+
+  private static final KindWords ALL = bundled();
 
   private final Map<String, KindWord> whole = new HashMap<>();
-  private final Map<String, KindWord> ends = new HashMap<>();
+  /** By last letter, the longest first. */
+  private final Map<Character, List<KindWord>> ends = new HashMap<>();
+
+  /** First parts of those that have several. */
+  private final Set<String> opening = new HashSet<>();
+
   private final Set<String> not = new HashSet<>();
 
   private KindWords() {}
 
-  static KindWords bundled() {
+  private static KindWords bundled() {
     KindWords words = new KindWords();
     try (InputStream in = KindWords.class.getResourceAsStream("kind-words.tsv")) {
       new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(words::add);
@@ -48,36 +58,52 @@ final class KindWords {
     // "platform" is Dutch and English: the Dutch one also ends compounds
     whole.merge(word, kindWord, (a, b) -> a.english() ? a : b);
     if (end) {
-      ends.put(word, kindWord);
+      List<KindWord> same = ends.computeIfAbsent(word.charAt(word.length() - 1), key -> new ArrayList<>());
+      same.add(kindWord);
+      same.sort(Comparator.comparingInt(one -> -one.word().length()));
+    }
+    String first = word.split("[^\\p{L}]", 2)[0];
+    if (!first.equals(word)) {
+      opening.add(first);
     }
   }
 
-  /** The kind word that a word, or two words, are. */
-  Optional<KindWord> whole(String words) {
-    String lower = words.toLowerCase(Locale.ROOT);
-    return not.contains(lower) ? Optional.empty() : Optional.ofNullable(whole.get(lower));
+  /** The kind word that a word in small letters is. */
+  static Optional<KindWord> whole(String lower) {
+    KindWord found = ALL.whole.get(lower);
+    return found == null || ALL.not.contains(lower) ? Optional.empty() : Optional.of(found);
   }
 
-  /** The kind word with which a compound ends: "Groeifonds", "IT-coalitie". */
-  Optional<KindWord> end(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    if (not.contains(lower)) {
+  /** A kind word of several parts starts with this one. */
+  static boolean opens(String lower) {
+    return ALL.opening.contains(lower);
+  }
+
+  /** The kind word that two words in small letters are. */
+  static Optional<KindWord> whole(String first, String second) {
+    return ALL.opening.contains(first) ? whole(first + " " + second) : Optional.empty();
+  }
+
+  /** The kind word with which a compound in small letters ends: "Groeifonds", "IT-coalitie". */
+  static Optional<KindWord> end(String lower) {
+    if (lower.isEmpty()) {
       return Optional.empty();
     }
-    for (int at = 1; at <= lower.length() - SHORTEST_END && at < 40; at++) {
-      KindWord found = ends.get(lower.substring(at));
-      if (found != null) {
-        return Optional.of(found);
+    for (KindWord end : ALL.ends.getOrDefault(lower.charAt(lower.length() - 1), List.of())) {
+      int at = lower.length() - end.word().length();
+      if (at >= 1 && at < LONGEST_START && lower.endsWith(end.word())) {
+        return ALL.not.contains(lower) ? Optional.empty() : Optional.of(end);
       }
     }
     return Optional.empty();
   }
 
-  /** Singular of a plural that heads a list: "coalities" is coalitie, "fondsen" fonds. */
-  Optional<KindWord> plural(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return lower.endsWith("en") && whole(lower.substring(0, lower.length() - 2)).isPresent()
-        ? whole(lower.substring(0, lower.length() - 2))
-        : lower.endsWith("s") ? whole(lower.substring(0, lower.length() - 1)) : Optional.empty();
+  /** The kind word of which a word in small letters is the plural, or ends in the plural: "coalities", "IT-fondsen". */
+  static Optional<KindWord> plural(String lower) {
+    if (!lower.endsWith("s") && !lower.endsWith("sen")) {
+      return Optional.empty();
+    }
+    String singular = lower.substring(0, lower.length() - (lower.endsWith("sen") ? 2 : 1));
+    return whole(singular).or(() -> end(singular));
   }
 }

@@ -3,6 +3,17 @@ package nl.kamergraaf.mention;
 /** What counts as a part of a word in Dutch text. */
 final class Letters {
 
+  /** Up to here answers are looked up. */
+  private static final int COMMON = 0x300;
+
+  private static final boolean[] WORD = new boolean[COMMON];
+
+  static {
+    for (char c = 0; c < COMMON; c++) {
+      WORD[c] = Character.isLetterOrDigit(c);
+    }
+  }
+
   private Letters() {}
 
   /** A letter or digit at an index; outside the text there is none. */
@@ -11,7 +22,7 @@ final class Letters {
   }
 
   static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return c < COMMON ? WORD[c] : Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   static boolean isDigit(CharSequence text, int at) {

@@ -27,42 +27,92 @@ public final class LiteralScan {
 
   /** Hits of a letter, by start, the longest first. */
   public Hits scan(ReadText text) {
-    Boundaries boundaries = new Boundaries(text.text());
-    List<Found> found = new ArrayList<>();
-    literals.scan(text.text(), (start, end, all) -> {
-      if (boundaries.edges(start, end)) {
-        found.add(new Found(new Range(start, end), all));
-        boundaries.remember(start, end, all);
+    return new Scan(text, literals).hits();
+  }
+
+  /** Names at a place; they wait until all are found, for one may stand beside another. */
+  private record Found(Range range, List<Literal.OfEntry> entries) {}
+
+  /** One letter on its way through the scan. */
+  private static final class Scan implements LiteralTrie.Met {
+
+    private final String text;
+    private final Literals literals;
+    private final Boundaries boundaries;
+    private final Gaps gaps;
+    private final List<Found> names = new ArrayList<>();
+    private final List<Hit> wordings = new ArrayList<>();
+    private int start;
+
+    Scan(ReadText read, Literals literals) {
+      this.text = read.text();
+      this.literals = literals;
+      this.boundaries = new Boundaries(text);
+      this.gaps = new Gaps(read, literals.gapped());
+    }
+
+    Hits hits() {
+      String lower = Letters.lower(text);
+      boolean inside = false;
+      for (start = 0; start < text.length(); start++) {
+        char c = text.charAt(start);
+        boolean word = Letters.isWord(c);
+        if (c != ' ' && !(word && inside)) {
+          literals.trie().walk(lower, start, this);
+        }
+        inside = word;
       }
-    });
-    List<Hit> hits = new ArrayList<>();
-    Gaps gaps = new Gaps(text, literals.gapped());
-    for (Found one : found) {
-      Map<Spelling.Form, List<Entry>> entries = new LinkedHashMap<>();
-      for (Literal literal : one.literals) {
+      List<Hit> hits = new ArrayList<>(names.size() + wordings.size());
+      names.forEach(found -> admit(found, hits));
+      hits.addAll(wordings);
+      gaps.join(hits::add);
+      return new Hits(hits);
+    }
+
+    @Override
+    public void literal(int end, List<Literal> same) {
+      if (!boundaries.ends(start, end)) {
+        return;
+      }
+      Range range = new Range(start, end);
+      boolean apart = boundaries.admitWords(range);
+      List<Literal.OfEntry> entries = new ArrayList<>(1);
+      for (Literal literal : same) {
         switch (literal) {
           case Literal.OfEntry of -> {
-            if (boundaries.admit(one.range, of)) {
-              entries.computeIfAbsent(of.form(), form -> new ArrayList<>()).add(of.entry());
+            if (of.at(text, start)) {
+              entries.add(of);
             }
           }
           case Literal.OfConcept of -> {
-            if (boundaries.admitWords(one.range)) {
-              hits.add(new Hit.OfConcept(one.range, of.concept(), of.noun()));
+            if (apart) {
+              wordings.add(new Hit.OfConcept(range, of.concept(), of.noun()));
             }
           }
           case Literal.OfPart part -> {
-            if (boundaries.admitWords(one.range)) {
-              gaps.add(part, one.range);
+            if (apart) {
+              gaps.add(part, range);
             }
           }
         }
       }
-      entries.forEach((form, same) -> hits.add(new Hit.OfEntry(one.range, form, List.copyOf(same))));
+      if (!entries.isEmpty()) {
+        names.add(new Found(range, entries));
+        boundaries.remember(start, end);
+      }
     }
-    gaps.join(hits::add);
-    return new Hits(hits);
-  }
 
-  private record Found(Range range, List<Literal> literals) {}
+    private void admit(Found found, List<Hit> hits) {
+      Map<Spelling.Form, List<Entry>> entries = new LinkedHashMap<>();
+      for (Literal.OfEntry of : found.entries) {
+        List<Entry> same = entries.computeIfAbsent(of.form(), form -> new ArrayList<>(1));
+        // one entry may have two spellings that differ in their first letter only
+        if (boundaries.admit(found.range, of) && !same.contains(of.entry())) {
+          same.add(of.entry());
+        }
+      }
+      entries.values().removeIf(List::isEmpty);
+      entries.forEach((form, same) -> hits.add(new Hit.OfEntry(found.range, form, List.copyOf(same))));
+    }
+  }
 }

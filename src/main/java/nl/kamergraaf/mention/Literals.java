@@ -1,76 +1,52 @@
 package nl.kamergraaf.mention;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.kamergraaf.register.Concept;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Register;
 import nl.kamergraaf.register.Spelling;
 
-/**
- * The strings to look for: every spelling of the register as it is written, every noun and cue of the schemes whatever its case ("Uw Kamer",
- * "uw kamer").
- */
+/** The strings to look for: every spelling of the register, and every noun and cue of the schemes whatever its case ("Uw Kamer", "uw kamer"). */
 final class Literals {
 
-  private final TreeMap<String, List<Literal>> names = new TreeMap<>();
-  private final TreeMap<String, List<Literal>> wordings = new TreeMap<>();
-  private final AhoCorasickDoubleArrayTrie<List<Literal>> nameAutomaton = new AhoCorasickDoubleArrayTrie<>();
-  private final AhoCorasickDoubleArrayTrie<List<Literal>> wordingAutomaton = new AhoCorasickDoubleArrayTrie<>();
+  private final LiteralTrie trie;
   private int gapped;
 
   Literals(Register register) {
+    SortedMap<String, List<Literal>> literals = new TreeMap<>();
     for (Entry entry : register.entries()) {
       for (Spelling spelling : entry.spellings()) {
-        add(spelling.text(), new Literal.OfEntry(entry, spelling.form()));
+        String spelled = normal(spelling.text());
+        add(spelled, new Literal.OfEntry(entry, spelling.form(), spelled), literals);
       }
     }
     for (Concept concept : register.concepts()) {
-      add(concept.label(), new Literal.OfConcept(concept, true));
-      concept.nouns().forEach(noun -> add(noun, new Literal.OfConcept(concept, true)));
-      concept.cues().forEach(cue -> addCue(concept, cue));
+      add(concept.label(), new Literal.OfConcept(concept, true), literals);
+      concept.nouns().forEach(noun -> add(noun, new Literal.OfConcept(concept, true), literals));
+      concept.cues().forEach(cue -> addCue(concept, cue, literals));
     }
-    if (!names.isEmpty()) {
-      nameAutomaton.build(names);
-    }
-    if (!wordings.isEmpty()) {
-      wordingAutomaton.build(wordings);
-    }
+    trie = new LiteralTrie(literals);
   }
 
-  private void addCue(Concept concept, String cue) {
+  private void addCue(Concept concept, String cue, SortedMap<String, List<Literal>> literals) {
     List<String> parts = GappedCue.partsOf(cue);
     if (parts.size() == 1) {
-      add(parts.get(0), new Literal.OfConcept(concept, false));
+      add(parts.get(0), new Literal.OfConcept(concept, false), literals);
     } else if (parts.size() > 1) {
       GappedCue gap = new GappedCue(gapped++, concept, parts, GappedCue.wordsOf(cue));
       for (int i = 0; i < parts.size(); i++) {
-        add(parts.get(i), new Literal.OfPart(gap, i));
+        add(parts.get(i), new Literal.OfPart(gap, i), literals);
       }
     }
   }
 
-  private void add(String spelling, Literal literal) {
-    String text = normal(spelling);
-    if (text.isEmpty()) {
-      return;
-    }
-    if (!(literal instanceof Literal.OfEntry)) {
-      put(wordings, Letters.lower(text), literal);
-      return;
-    }
-    put(names, text, literal);
-    if (Character.isLowerCase(text.charAt(0))) {
-      // at the start of a sentence, or in a title: "De Coalitie van", "Kerngroep"
-      put(names, Letters.capitalised(text), literal);
-    }
-  }
-
-  private static void put(TreeMap<String, List<Literal>> byText, String text, Literal literal) {
-    List<Literal> same = byText.computeIfAbsent(text, key -> new ArrayList<>());
+  private static void add(String text, Literal literal, SortedMap<String, List<Literal>> literals) {
+    String lower = Letters.lower(normal(text));
+    List<Literal> same = lower.isEmpty() ? new ArrayList<>() : literals.computeIfAbsent(lower, key -> new ArrayList<>(1));
     if (!same.contains(literal)) {
       same.add(literal);
     }
@@ -81,14 +57,9 @@ final class Literals {
     return Normalizer.normalize(spelling, Normalizer.Form.NFC).replace('\u2019', '\'').replace('\u2018', '\'').replace('\u00a0', ' ').strip();
   }
 
-  /** Gives every occurrence, on word boundaries or not: names in order of their end, then wordings in order of theirs. */
-  void scan(String text, AhoCorasickDoubleArrayTrie.IHit<List<Literal>> found) {
-    if (!names.isEmpty()) {
-      nameAutomaton.parseText(text, found);
-    }
-    if (!wordings.isEmpty()) {
-      wordingAutomaton.parseText(Letters.lower(text), found);
-    }
+  /** All of them in small letters. */
+  LiteralTrie trie() {
+    return trie;
   }
 
   /** Number of cues with gaps. */

@@ -9,26 +9,25 @@ import nl.kamergraaf.text.Sentence;
 public final class MentionReader {
 
   private final List<Finder> finders;
-  private final KindWords kindWords = KindWords.bundled();
 
   public MentionReader(Register register) {
     Surnames surnames = new Surnames(register);
+    Finder money = new MoneyFinder(register);
+    Finder dates = new WhenFinder();
     this.finders =
-        List.of(
-            new CitationFinder(register, surnames), new MoneyFinder(register), new WhenFinder(), new OfficeFinder(register, surnames),
-            new QuantityFinder(register));
+        List.of(new CitationFinder(register, surnames), money, dates, new OfficeFinder(register, surnames), new QuantityFinder(register, money, dates));
   }
 
   /** Mentions of a letter in reading order; none overlaps another except as {@link Overlaps} allows. */
   public List<Mention> read(Reading reading) {
-    Introductions introductions = Introductions.of(reading, kindWords);
+    Introductions introductions = Introductions.of(reading);
     List<Finder> all = new ArrayList<>(finders);
     all.add(new NameFinder(introductions));
-    all.add(new UnknownNameFinder(introductions, kindWords));
+    all.add(new UnknownNameFinder(introductions));
     List<Mention> mentions = new ArrayList<>();
     for (Sentence sentence : reading.text().sentences()) {
       List<Mention> found = new ArrayList<>();
-      all.forEach(finder -> finder.find(sentence, reading, found::add));
+      all.forEach(finder -> found.addAll(reading.found(finder, sentence)));
       mentions.addAll(Overlaps.settle(found));
       reading.leave(sentence);
     }

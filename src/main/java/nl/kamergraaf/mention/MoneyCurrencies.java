@@ -11,6 +11,7 @@ import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Register;
 import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Range;
 
 /** Signs, codes and words for currencies: those of the register, and the signs and codes of euro, dollar and pound at any rate. */
 final class MoneyCurrencies {
@@ -20,7 +21,8 @@ final class MoneyCurrencies {
 
   private record Sign(String text, String code, boolean word) {}
 
-  private final Map<Character, List<Sign>> byFirst = new HashMap<>();
+  /** By their first token in small letters: "us" for US$. */
+  private final Map<String, List<Sign>> byFirst = new HashMap<>();
 
   MoneyCurrencies(Register register) {
     ALWAYS.forEach(this::add);
@@ -37,20 +39,27 @@ final class MoneyCurrencies {
 
   private void add(String text, String code) {
     boolean word = text.chars().anyMatch(Character::isLowerCase);
-    List<Sign> same = byFirst.computeIfAbsent(Character.toLowerCase(text.charAt(0)), c -> new ArrayList<>());
+    List<Sign> same = byFirst.computeIfAbsent(TokenCutter.cut(text, new Range(0, text.length())).get(0).lower(), first -> new ArrayList<>());
     if (same.stream().noneMatch(sign -> sign.text.equals(text))) {
       same.add(new Sign(text, code, word));
     }
   }
 
+  /** Whether a currency stands in the sentence. */
+  boolean in(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (at(tokens, i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The currency that starts at a token. Words are read in any case, signs and codes only as they are written. */
   Optional<Read> at(Tokens tokens, int i) {
     Token token = tokens.at(i);
-    if (token == Token.NONE || token.lower().isEmpty()) {
-      return Optional.empty();
-    }
     String text = tokens.text();
-    for (Sign sign : byFirst.getOrDefault(token.lower().charAt(0), List.of())) {
+    for (Sign sign : byFirst.getOrDefault(token.lower(), List.of())) {
       int end = token.start() + sign.text.length();
       if (text.regionMatches(sign.word, token.start(), sign.text, 0, sign.text.length()) && closed(text, token.start(), end)) {
         return Optional.of(new Read(sign.code, tokens.from(end), sign.word));

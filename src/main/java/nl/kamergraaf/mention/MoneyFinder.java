@@ -27,6 +27,9 @@ public final class MoneyFinder implements Finder {
 
   @Override
   public void find(Sentence sentence, Reading reading, Consumer<Mention> out) {
-    new MoneyScan(reading.tokens(sentence), currencies, hedges).run(out);
+    Tokens tokens = reading.tokens(sentence);
+    if (tokens.hint(Hint.QUANTITY) && currencies.in(tokens)) {
+      new MoneyScan(tokens, currencies, hedges).run(out);
+    }
   }
 }

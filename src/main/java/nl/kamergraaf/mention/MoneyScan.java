@@ -20,7 +20,7 @@ final class MoneyScan {
 
   MoneyScan(Tokens tokens, MoneyCurrencies currencies, NumberHedges hedges) {
     this.tokens = tokens;
-    this.grammar = new NumberGrammar(tokens);
+    this.grammar = tokens.grammar();
     this.currencies = currencies;
     this.hedges = hedges;
   }
@@ -36,7 +36,7 @@ final class MoneyScan {
   private boolean mayStart(int i) {
     return switch (tokens.at(i).kind()) {
       case DIGITS -> true;
-      case WORD -> NumberWords.mayBe(tokens.lower(i)) || tokens.is(i, "min") || tokens.is(i, "minus") || currencies.at(tokens, i).isPresent();
+      case WORD -> tokens.mayBeNumber(i) || tokens.is(i, "min") || tokens.is(i, "minus") || currencies.at(tokens, i).isPresent();
       case MARK -> tokens.isDash(i) || currencies.at(tokens, i).isPresent();
     };
   }

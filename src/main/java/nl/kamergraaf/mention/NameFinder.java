@@ -27,7 +27,7 @@ final class NameFinder implements Finder {
   public void find(Sentence sentence, Reading reading, Consumer<Mention> out) {
     for (EntryHits.Named named : reading.names(sentence).all()) {
       List<Entry> entries = named.entries().stream().filter(e -> e.kind() != Kind.OFFICE && e.kind() != Kind.CURRENCY).toList();
-      if (entries.isEmpty() || introductions.introduces(reading.text().text(named.range())) || bearsOtherName(named, entries, sentence, reading)) {
+      if (entries.isEmpty() || introductions.introduces(reading.text(), named.range()) || bearsOtherName(named, entries, sentence, reading)) {
         continue;
       }
       List<Entry> meant = entries;

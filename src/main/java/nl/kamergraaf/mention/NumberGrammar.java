@@ -42,12 +42,11 @@ final class NumberGrammar {
 
   /** The number whose first token is given, whatever stands before it. */
   Optional<NumberValue> at(int i) {
-    boolean digits = tokens.isDigits(i);
-    if (!digits && !(tokens.isWord(i) && NumberWords.mayBe(tokens.lower(i)))) {
+    if (!tokens.mayBeNumber(i)) {
       return Optional.empty();
     }
     if (read.get(i) == null) {
-      read.set(i, digits ? digits(i) : words(i));
+      read.set(i, tokens.isDigits(i) ? digits(i) : words(i));
     }
     return read.get(i);
   }

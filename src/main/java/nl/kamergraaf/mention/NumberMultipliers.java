@@ -15,6 +15,11 @@ final class NumberMultipliers {
 
   private NumberMultipliers() {}
 
+  /** Whether a word in small letters is one. */
+  static boolean is(String lower) {
+    return WORDS.containsKey(lower) || SHORT.containsKey(lower);
+  }
+
   /**
    * Reads the multipliers that start at a token.
    *

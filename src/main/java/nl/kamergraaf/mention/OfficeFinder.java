@@ -2,7 +2,6 @@ package nl.kamergraaf.mention;
 
 import java.util.function.Consumer;
 import nl.kamergraaf.register.Register;
-import nl.kamergraaf.text.Range;
 import nl.kamergraaf.text.Sentence;
 
 /**
@@ -31,7 +30,7 @@ final class OfficeFinder implements Finder {
 
   @Override
   public void find(Sentence sentence, Reading reading, Consumer<Mention> out) {
-    if (!reading.offices(sentence).all().isEmpty() || mayName(reading.text().text(), sentence.range())) {
+    if (reading.tokens(sentence).hint(Hint.OFFICE) || !reading.offices(sentence).all().isEmpty()) {
       Words words = reading.words(sentence);
       OfficeGrammar grammar = new OfficeGrammar(reading, words, reading.names(sentence), reading.offices(sentence), offices, holders, out);
       for (int i = 0; i < words.size(); ) {
@@ -40,9 +39,10 @@ final class OfficeFinder implements Finder {
     }
   }
 
-  private static boolean mayName(String text, Range sentence) {
+  /** Whether a word may be part of a title. */
+  static boolean mayName(String word) {
     for (String stem : STEMS) {
-      if (text.indexOf(stem, sentence.start(), sentence.end()) >= 0) {
+      if (word.contains(stem)) {
         return true;
       }
     }

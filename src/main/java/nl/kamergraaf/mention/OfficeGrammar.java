@@ -44,6 +44,9 @@ final class OfficeGrammar {
   /** Reads the office whose title is the word; gives the index behind it. */
   int at(int index) {
     Word word = words.get(index);
+    if (!word.form().mayNameOffice()) {
+      return registered(index);
+    }
     String lower = word.lower();
     boolean past = (lower.startsWith("oud-") || lower.startsWith("ex-")) && Titles.isTitle(lower.substring(lower.indexOf('-') + 1));
     int hyphen = Titles.isTitle(lower) ? -1 : lower.indexOf('-');

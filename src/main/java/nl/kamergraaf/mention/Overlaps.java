@@ -18,6 +18,9 @@ final class Overlaps {
 
   /** What remains, in reading order. */
   static List<Mention> settle(List<Mention> found) {
+    if (found.size() < 2) {
+      return found;
+    }
     List<Mention> best = new ArrayList<>(found);
     best.sort(
         Comparator.comparingInt(Overlaps::rank)
@@ -44,8 +47,12 @@ final class Overlaps {
     if (before != null && before.getValue().range().overlaps(range) && !tolerates(before.getValue(), mention)) {
       return true;
     }
-    return taken.subMap(range.start(), true, Math.max(range.start(), range.end() - 1), true).values().stream()
-        .anyMatch(other -> other.range().overlaps(range) && !tolerates(other, mention));
+    for (var next = taken.ceilingEntry(range.start()); next != null && next.getKey() < range.end(); next = taken.higherEntry(next.getKey())) {
+      if (next.getValue().range().overlaps(range) && !tolerates(next.getValue(), mention)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean tolerates(Mention taken, Mention mention) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import nl.kamergraaf.register.Register;
@@ -26,21 +25,36 @@ import nl.kamergraaf.text.Sentence;
  */
 public final class QuantityFinder implements Finder {
 
-  private static final Set<String> STARTS = Set.of("de", "helft", "driekwart", "tweederde", "tussen");
-
   private final NumberHedges hedges;
   private final MoneyCurrencies currencies;
+  private final Finder money;
+  private final Finder dates;
 
-  public QuantityFinder(Register register) {
+  /**
+   * Prepares for a register.
+   *
+   * @param money finds sums of money, which are no counts
+   * @param dates finds dates, which are none either
+   */
+  QuantityFinder(Register register, Finder money, Finder dates) {
     this.hedges = new NumberHedges(register);
     this.currencies = new MoneyCurrencies(register);
+    this.money = money;
+    this.dates = dates;
+  }
+
+  public QuantityFinder(Register register) {
+    this(register, new MoneyFinder(register), new WhenFinder());
   }
 
   @Override
   public void find(Sentence sentence, Reading reading, Consumer<Mention> out) {
     Tokens tokens = reading.tokens(sentence);
+    if (!tokens.hint(Hint.QUANTITY)) {
+      return;
+    }
     List<Quantity> found = new ArrayList<>();
-    NumberGrammar grammar = new NumberGrammar(tokens);
+    NumberGrammar grammar = tokens.grammar();
     QuantityShares shares = new QuantityShares(tokens, grammar, hedges);
     QuantityCounts counts = new QuantityCounts(tokens, grammar, hedges, currencies, reading.register());
     int i = 0;
@@ -55,22 +69,27 @@ public final class QuantityFinder implements Finder {
       i = Math.max(i + 1, read.next());
     }
     if (found.stream().anyMatch(q -> q.unit() == Quantity.Unit.COUNT)) {
-      NavigableMap<Integer, Integer> taken = taken(tokens, reading);
+      NavigableMap<Integer, Integer> taken = taken(sentence, reading);
       found.removeIf(q -> q.unit() == Quantity.Unit.COUNT && overlaps(taken, q.range()));
     }
     found.forEach(out);
   }
 
   private static boolean mayStart(Tokens tokens, int i) {
-    return tokens.isDigits(i) || (tokens.isWord(i) && (STARTS.contains(tokens.lower(i)) || NumberWords.mayBe(tokens.lower(i))));
+    return switch (tokens.lower(i)) {
+      case "helft", "driekwart", "tweederde" -> true;
+      case "de" -> tokens.is(i + 1, "helft");
+      case "tussen" -> tokens.mayBeNumber(i + 1) || tokens.mayBeNumber(i + 2);
+      default -> tokens.mayBeNumber(i);
+    };
   }
 
   /** Sums of money and dates are no counts: where they start, and where they end. */
-  private NavigableMap<Integer, Integer> taken(Tokens tokens, Reading reading) {
+  private NavigableMap<Integer, Integer> taken(Sentence sentence, Reading reading) {
     NavigableMap<Integer, Integer> taken = new TreeMap<>();
     Consumer<Mention> take = mention -> taken.merge(mention.range().start(), mention.range().end(), Math::max);
-    new MoneyScan(tokens, currencies, hedges).run(take);
-    new WhenScan(tokens, reading.issued()).run(take);
+    reading.found(money, sentence).forEach(take);
+    reading.found(dates, sentence).forEach(take);
     return taken;
   }
 

@@ -15,6 +15,7 @@ final class QuantityFractions {
 
   private static final Map<String, Integer> PARTS =
       Map.of("kwart", 4, "derde", 3, "vierde", 4, "vijfde", 5, "zesde", 6, "zevende", 7, "achtste", 8, "tiende", 10);
+  private static final Set<String> WHOLE = Set.of("helft", "driekwart", "tweederde");
   private static final Set<String> ORDINALS = Set.of("eerste", "tweede", "laatste", "andere", "1e", "2e");
   private static final Set<String> NO_SHARES = Set.of("eeuw", "over", "voor", "jaar", "uur", "miljoen", "miljard", "landen", "partijen", "deel", "graad");
 
@@ -24,6 +25,11 @@ final class QuantityFractions {
   QuantityFractions(Tokens tokens, NumberGrammar grammar) {
     this.tokens = tokens;
     this.grammar = grammar;
+  }
+
+  /** Whether a word in small letters is, or belongs to, a fraction. */
+  static boolean isPart(String lower) {
+    return WHOLE.contains(lower) || PARTS.containsKey(lower);
   }
 
   Optional<Fraction> at(int i) {

@@ -1,7 +1,9 @@
 package nl.kamergraaf.mention;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.kamergraaf.register.Register;
 import nl.kamergraaf.text.Range;
 import nl.kamergraaf.text.ReadText;
@@ -69,6 +71,27 @@ public final class Reading {
     return scene(sentence).offices();
   }
 
+  /** Names of a sentence that the register does not have. */
+  List<Name> unknown(Sentence sentence) {
+    Scene scene = scene(sentence);
+    if (scene.unknown() == null) {
+      scene.know(UnknownNames.in(sentence, this));
+    }
+    return scene.unknown();
+  }
+
+  /** What a finder finds in a sentence: found once, though another finder may ask for it too. */
+  List<Mention> found(Finder finder, Sentence sentence) {
+    Optional<List<Mention>> known = scene(sentence).found(finder);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    List<Mention> found = new ArrayList<>();
+    finder.find(sentence, this, found::add);
+    scene(sentence).keep(finder, found);
+    return found;
+  }
+
   /** Lets go of what was kept for a sentence. */
   void leave(Sentence sentence) {
     scenes[sentence.number()] = null;
@@ -77,7 +100,7 @@ public final class Reading {
   private Scene scene(Sentence sentence) {
     Scene scene = scenes[sentence.number()];
     if (scene == null) {
-      scene = new Scene(text, sentence.range(), hits.in(sentence.range()));
+      scene = new Scene(text.text(), sentence.range(), hits.in(sentence.range()));
       scenes[sentence.number()] = scene;
     }
     return scene;

@@ -1,21 +1,24 @@
 package nl.kamergraaf.mention;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.kamergraaf.text.Range;
-import nl.kamergraaf.text.ReadText;
 
 /** One sentence in the hands of the finders: what more than one of them asks for is made once, at the first asking. */
 final class Scene {
 
-  private final ReadText text;
+  private final String text;
   private final Range range;
   private final List<Hit> hits;
-  private Words words;
   private Tokens tokens;
+  private Words words;
   private EntryHits names;
   private EntryHits offices;
+  private List<Name> unknown;
+  private final List<Found> found = new ArrayList<>();
 
-  Scene(ReadText text, Range range, List<Hit> hits) {
+  Scene(String text, Range range, List<Hit> hits) {
     this.text = text;
     this.range = range;
     this.hits = hits;
@@ -25,18 +28,18 @@ final class Scene {
     return hits;
   }
 
-  Words words() {
-    if (words == null) {
-      words = Words.of(text, range);
-    }
-    return words;
-  }
-
   Tokens tokens() {
     if (tokens == null) {
-      tokens = Tokens.of(text.text(), range);
+      tokens = Tokens.of(text, range);
     }
     return tokens;
+  }
+
+  Words words() {
+    if (words == null) {
+      words = Words.of(text, range, tokens());
+    }
+    return words;
   }
 
   /** The register's names of everything but offices. */
@@ -53,4 +56,29 @@ final class Scene {
     }
     return offices;
   }
+
+  /** Names that the register does not have; null as long as nobody has looked. */
+  List<Name> unknown() {
+    return unknown;
+  }
+
+  void know(List<Name> names) {
+    unknown = names;
+  }
+
+  /** What a finder has found, if it has been here. */
+  Optional<List<Mention>> found(Finder finder) {
+    for (Found one : found) {
+      if (one.finder == finder) {
+        return Optional.of(one.mentions);
+      }
+    }
+    return Optional.empty();
+  }
+
+  void keep(Finder finder, List<Mention> mentions) {
+    found.add(new Found(finder, mentions));
+  }
+
+  private record Found(Finder finder, List<Mention> mentions) {}
 }

@@ -40,6 +40,11 @@ final class Titles {
     return WITH_PORTFOLIO.contains(lower) || OF_COUNTRY.contains(lower) || OF_BODY.contains(lower) || ENVOY.contains(lower);
   }
 
+  /** A title, or one behind a hyphen: "oud-minister", "EU-ambassadeur". */
+  static boolean mayName(String lower) {
+    return isTitle(lower) || isTitle(lower.substring(lower.indexOf('-') + 1));
+  }
+
   static boolean isPlural(String lower) {
     return lower.equals("ministers") || lower.equals("staatssecretarissen") || lower.equals("voorzitters");
   }

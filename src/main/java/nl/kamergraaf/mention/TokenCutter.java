@@ -2,7 +2,6 @@ package nl.kamergraaf.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.kamergraaf.text.Lexicon;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -59,8 +58,7 @@ final class TokenCutter {
       kind = Token.Kind.MARK;
       at++;
     }
-    String lower = at - start > Token.LONGEST ? "" : Lexicon.form(text, start, at).lower();
-    return new Token(kind, start, at, lower);
+    return new Token(kind, start, at, at - start > Token.LONGEST ? Token.TOO_LONG : Forms.at(text, start, at));
   }
 
   private void digits() {

@@ -11,10 +11,17 @@ final class Tokens {
 
   private final String text;
   private final List<Token> tokens;
+  private final int hints;
+  private NumberGrammar grammar;
 
   private Tokens(String text, List<Token> tokens) {
     this.text = text;
     this.tokens = tokens;
+    int all = 0;
+    for (Token token : tokens) {
+      all |= token.form().hints();
+    }
+    this.hints = all;
   }
 
   static Tokens of(String text, Range sentence) {
@@ -56,7 +63,25 @@ final class Tokens {
 
   boolean isDash(int i) {
     Token token = at(i);
-    return token.kind() == Token.Kind.MARK && token.lower().length() == 1 && DASHES.contains(token.lower());
+    return token.kind() == Token.Kind.MARK && token.lower().length() == 1 && DASHES.indexOf(token.lower().charAt(0)) >= 0;
+  }
+
+  /** A number may start at the token: digits, or a word that ends as numbers do. */
+  boolean mayBeNumber(int i) {
+    return at(i).form().mayBeNumber();
+  }
+
+  /** Whether some token hints at something. */
+  boolean hint(Hint at) {
+    return (hints & at.bit()) != 0;
+  }
+
+  /** How the sentence's numbers read. */
+  NumberGrammar grammar() {
+    if (grammar == null) {
+      grammar = new NumberGrammar(this);
+    }
+    return grammar;
   }
 
   /** Nothing stands between the token and the one before it. */

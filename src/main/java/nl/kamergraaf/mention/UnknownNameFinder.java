@@ -8,19 +8,17 @@ import nl.kamergraaf.text.Sentence;
 final class UnknownNameFinder implements Finder {
 
   private final Introductions introductions;
-  private final KindWords kinds;
 
-  UnknownNameFinder(Introductions introductions, KindWords kinds) {
+  UnknownNameFinder(Introductions introductions) {
     this.introductions = introductions;
-    this.kinds = kinds;
   }
 
   @Override
   public void find(Sentence sentence, Reading reading, Consumer<Mention> out) {
-    for (Name name : introductions.unknown(sentence)) {
+    for (Name name : reading.unknown(sentence)) {
       Optional<String> shortForm = introductions.shortFormOfNameAt(name.range().end());
       out.accept(new Name(name.range(), name.rule(), name.label(), name.kind(), name.form(), name.candidates(), shortForm));
     }
-    ElidedLists.in(sentence, reading, kinds, out);
+    ElidedLists.in(sentence, reading, out);
   }
 }

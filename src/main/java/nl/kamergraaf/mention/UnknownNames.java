@@ -25,20 +25,21 @@ final class UnknownNames {
   private static final int MOST_WORDS = 12;
 
   private final Reading reading;
-  private final KindWords kinds;
   private final Words words;
   private final EntryHits known;
   private final List<Name> found = new ArrayList<>();
 
-  private UnknownNames(Reading reading, Sentence sentence, KindWords kinds) {
+  private UnknownNames(Reading reading, Sentence sentence) {
     this.reading = reading;
-    this.kinds = kinds;
     this.words = reading.words(sentence);
     this.known = reading.names(sentence);
   }
 
-  static List<Name> in(Sentence sentence, Reading reading, KindWords kinds) {
-    UnknownNames names = new UnknownNames(reading, sentence, kinds);
+  static List<Name> in(Sentence sentence, Reading reading) {
+    if (!reading.tokens(sentence).hint(Hint.KIND)) {
+      return List.of();
+    }
+    UnknownNames names = new UnknownNames(reading, sentence);
     for (int i = 0; i < names.words.size(); ) {
       i = Math.max(i + 1, names.at(i));
     }
@@ -50,16 +51,15 @@ final class UnknownNames {
     if (!Character.isLetter(word.text().charAt(0))) {
       return index + 1;
     }
-    String two = word.text() + " " + words.get(index + 1).text();
-    Optional<KindWords.KindWord> pair = word.capital() ? kinds.whole(two) : Optional.empty();
+    Optional<KindWords.KindWord> pair = word.capital() ? KindWords.whole(word.lower(), words.get(index + 1).lower()) : Optional.empty();
     if (pair.isPresent()) {
       return headed(index, index + 2, pair.get(), false);
     }
-    Optional<KindWords.KindWord> whole = kinds.whole(word.text());
+    Optional<KindWords.KindWord> whole = word.form().kind();
     if (whole.isPresent()) {
       return word.capital() ? headed(index, index + 1, whole.get(), false) : described(index, whole.get());
     }
-    Optional<KindWords.KindWord> compound = kinds.end(word.text());
+    Optional<KindWords.KindWord> compound = word.form().compound();
     if (compound.isPresent()) {
       return word.capital() && properCompound(word, compound.get()) ? headed(index, index + 1, compound.get(), true) : described(index, compound.get());
     }
@@ -187,7 +187,7 @@ final class UnknownNames {
       return index + 1;
     }
     for (int i = end + 2; i < end + 5; i++) {
-      Optional<KindWords.KindWord> kind = kinds.whole(words.get(i).text());
+      Optional<KindWords.KindWord> kind = words.get(i).form().kind();
       if (kind.isPresent() && lower(words.get(i))) {
         emit(index, end, kind.get().kind(), "name/apposition");
         return end;

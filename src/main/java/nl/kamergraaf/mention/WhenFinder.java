@@ -22,6 +22,9 @@ public final class WhenFinder implements Finder {
 
   @Override
   public void find(Sentence sentence, Reading reading, Consumer<Mention> out) {
-    new WhenScan(reading.tokens(sentence), reading.issued()).run(out);
+    Tokens tokens = reading.tokens(sentence);
+    if (tokens.hint(Hint.DATE) || tokens.hint(Hint.QUANTITY)) {
+      new WhenScan(tokens, reading.issued()).run(out);
+    }
   }
 }

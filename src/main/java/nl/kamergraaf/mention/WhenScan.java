@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import nl.kamergraaf.text.Range;
 
 /** One sentence on its way through the date grammars: single dates, ranges of two, dates that share a year. */
@@ -17,25 +15,30 @@ final class WhenScan {
   private static final Set<String> PLAIN = Set.of("date/day", "date/numeric", "date/month", "date/months", "date/year", "date/years", "date/ago");
 
   private final Tokens tokens;
-  private final List<DateGrammar> grammars;
   private final LocalDate issued;
-  private final boolean future;
+  /** What may start with a name such as "maandag" or "eind", with digits, with a number in words. */
+  private final List<DateGrammar> names;
+
+  private final List<DateGrammar> digits;
+  private final List<DateGrammar> numbers;
   private Optional<DatePart> last = Optional.empty();
 
   WhenScan(Tokens tokens, LocalDate issued) {
     this.tokens = tokens;
     this.issued = issued;
-    this.future = IntStream.range(0, tokens.size()).anyMatch(i -> tokens.is(i, "zal") || tokens.is(i, "zullen"));
-    this.grammars =
-        List.of(
-            new DateDays(tokens, issued), new DateMonths(tokens, issued), new DateYearParts(tokens, issued), new DateRelatives(tokens, issued),
-            new DateYears(tokens));
+    DateGrammar days = new DateDays(tokens, issued);
+    DateGrammar relatives = new DateRelatives(tokens, issued);
+    DateGrammar years = new DateYears(tokens);
+    this.names = List.of(days, new DateMonths(tokens, issued), new DateYearParts(tokens, issued), relatives, years);
+    this.digits = List.of(days, relatives, years);
+    this.numbers = List.of(relatives);
   }
 
   void run(Consumer<Mention> out) {
     int i = 0;
     while (i < tokens.size()) {
-      Optional<DatePart> read = part(i, continuesYears(i)).or(earlier(i));
+      Optional<DatePart> read = part(i, continuesYears(i));
+      read = read.isPresent() ? read : earlier(i);
       if (read.isEmpty()) {
         i++;
         continue;
@@ -59,16 +62,12 @@ final class WhenScan {
 
   /** "in 2026, 2027 en 2028". */
   private boolean continuesYears(int i) {
-    boolean joins = tokens.is(i - 1, ",") || tokens.is(i - 1, "en") || tokens.is(i - 1, "of");
+    boolean joins = tokens.isDigits(i) && (tokens.is(i - 1, ",") || tokens.is(i - 1, "en") || tokens.is(i - 1, "of"));
     return joins && DateYear.isYear(tokens, i) && last.filter(part -> part.next() == i - 1 && part.rule().equals("date/year")).isPresent();
   }
 
   private Optional<DatePart> part(int i, boolean joined) {
-    boolean word = tokens.isWord(i) && (DateNames.mayStart(tokens.lower(i)) || NumberWords.mayBe(tokens.lower(i)));
-    if (!word && !tokens.isDigits(i)) {
-      return Optional.empty();
-    }
-    for (DateGrammar grammar : grammars) {
+    for (DateGrammar grammar : grammars(i)) {
       Optional<DatePart> read = grammar.at(i, joined);
       if (read.isPresent()) {
         return read;
@@ -77,17 +76,25 @@ final class WhenScan {
     return Optional.empty();
   }
 
+  private List<DateGrammar> grammars(int i) {
+    if (tokens.isDigits(i)) {
+      return digits;
+    }
+    if (tokens.isWord(i) && tokens.at(i).form().mayStartDate()) {
+      return names;
+    }
+    return tokens.mayBeNumber(i) ? numbers : List.of();
+  }
+
   /** "een jaar eerder": the period that was named last, one year before. */
-  private Supplier<Optional<DatePart>> earlier(int i) {
-    return () -> {
-      boolean said = tokens.is(i, "een") && tokens.is(i + 1, "jaar") && tokens.is(i + 2, "eerder");
-      return said ? last.filter(p -> !p.span().start().equals(LocalDate.MIN) && !p.span().end().equals(LocalDate.MAX)).map(p -> {
-        LocalDate end = p.span().end().minusYears(1);
-        boolean monthEnd = p.span().end().getDayOfMonth() == p.span().end().lengthOfMonth();
-        DateSpan span = new DateSpan(p.span().start().minusYears(1), monthEnd ? end.withDayOfMonth(end.lengthOfMonth()) : end, p.span().precision());
-        return DatePart.of(i, i + 3, "date/relative", span);
-      }) : Optional.empty();
-    };
+  private Optional<DatePart> earlier(int i) {
+    boolean said = tokens.is(i, "een") && tokens.is(i + 1, "jaar") && tokens.is(i + 2, "eerder");
+    return said ? last.filter(p -> !p.span().start().equals(LocalDate.MIN) && !p.span().end().equals(LocalDate.MAX)).map(p -> {
+      LocalDate end = p.span().end().minusYears(1);
+      boolean monthEnd = p.span().end().getDayOfMonth() == p.span().end().lengthOfMonth();
+      DateSpan span = new DateSpan(p.span().start().minusYears(1), monthEnd ? end.withDayOfMonth(end.lengthOfMonth()) : end, p.span().precision());
+      return DatePart.of(i, i + 3, "date/relative", span);
+    }) : Optional.empty();
   }
 
   /** The date that follows after "en", "tot en met", a dash or the like. */
@@ -133,9 +140,18 @@ final class WhenScan {
 
   /** A limit lies ahead: "voor 1 december" in a letter of February is not the one that is over; neither is "zal op 1 december". */
   private DateSpan ahead(DatePart part) {
-    boolean limit = WhenBound.of(tokens, part).bound() == When.Bound.BY || future;
     boolean over = part.span().end().isBefore(issued);
-    return limit && over && part.ofYear().isPresent() ? part.ofYear().get().apply(part.span().start().getYear() + 1) : part.span();
+    boolean limit = over && (WhenBound.of(tokens, part).bound() == When.Bound.BY || future());
+    return limit && part.ofYear().isPresent() ? part.ofYear().get().apply(part.span().start().getYear() + 1) : part.span();
+  }
+
+  private boolean future() {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.is(i, "zal") || tokens.is(i, "zullen")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void give(DatePart part, Consumer<Mention> out) {

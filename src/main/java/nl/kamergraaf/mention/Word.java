@@ -1,14 +1,13 @@
 package nl.kamergraaf.mention;
 
-import nl.kamergraaf.text.Lexicon;
 import nl.kamergraaf.text.Range;
 
 /** A word, number or punctuation mark of a sentence, with its place in the letter's text. */
-record Word(Lexicon.Form form, int start, int end) {
+record Word(Form form, int start, int end) {
 
   /** The word that stands at [start, end) of a text. */
   static Word of(String text, int start, int end) {
-    return new Word(Lexicon.form(text, start, end), start, end);
+    return new Word(Forms.at(text, start, end), start, end);
   }
 
   String text() {

@@ -3,9 +3,7 @@ package nl.kamergraaf.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import nl.kamergraaf.text.Lexicon;
 import nl.kamergraaf.text.Range;
-import nl.kamergraaf.text.ReadText;
 
 /**
  * The words of a sentence. Hyphens and apostrophes inside a word belong to it ("Rikkers-Oosterkamp"), as do the points of initials and of
@@ -13,9 +11,11 @@ import nl.kamergraaf.text.ReadText;
  */
 final class Words {
 
-  private static final Word NONE = new Word(Lexicon.form("\n", 0, 1), 0, 0);
+  private static final Word NONE = new Word(Forms.at("\n", 0, 1), 0, 0);
   private static final Set<String> CUT = Set.of("motie", "moties", "amendement", "amendementen");
   private static final Set<String> LONG_INITIALS = Set.of("Th", "Ch", "Chr", "Ph", "Joh", "IJ", "Ij", "Kh", "Sj", "Tj");
+
+  private static final int LONGEST_INITIAL = 3;
 
   private final List<Word> words;
 
@@ -23,21 +23,46 @@ final class Words {
     this.words = words;
   }
 
-  static Words of(ReadText text, Range range) {
-    String all = text.text();
-    List<Word> words = new ArrayList<>();
+  /**
+   * Cuts a sentence.
+   *
+   * @param tokens of the same sentence: most of them are words as they stand
+   */
+  static Words of(String text, Range range, Tokens tokens) {
+    List<Word> words = new ArrayList<>(tokens.size());
     int at = range.start();
+    int next = 0;
     while (at < range.end()) {
-      char c = all.charAt(at);
+      char c = text.charAt(at);
       if (Character.isWhitespace(c)) {
         at++;
         continue;
       }
-      int end = Letters.isWord(c) || (c == '\'' && Letters.isWord(all, at + 1)) ? wordEnd(all, at, range.end()) : at + 1;
-      words.add(Word.of(all, at, end));
-      at = end;
+      while (tokens.at(next).start() < at && next < tokens.size()) {
+        next++;
+      }
+      Token token = tokens.at(next);
+      Word word = token.start() == at && isWhole(text, token, range.end()) ? new Word(token.form(), at, token.end()) : word(text, at, range.end());
+      words.add(word);
+      at = word.end();
     }
     return new Words(words);
+  }
+
+  /** What follows a token of letters and digits takes it no further. */
+  private static boolean isWhole(String text, Token token, int limit) {
+    if (!token.form().plain() || token.form() == Token.TOO_LONG) {
+      return false;
+    }
+    char after = token.end() < limit ? text.charAt(token.end()) : ' ';
+    boolean initial = after == '.' && token.end() - token.start() <= LONGEST_INITIAL;
+    return !initial && after != '-' && after != '\'' && !Letters.isWord(after);
+  }
+
+  private static Word word(String text, int at, int limit) {
+    char c = text.charAt(at);
+    int end = Letters.isWord(c) || (c == '\'' && Letters.isWord(text, at + 1)) ? wordEnd(text, at, limit) : at + 1;
+    return Word.of(text, at, end);
   }
 
   private static int wordEnd(String all, int start, int limit) {
@@ -47,7 +72,7 @@ final class Words {
       char c = all.charAt(at);
       if (Letters.isWord(c)) {
         at++;
-      } else if (c == '-' && CUT.contains(Lexicon.form(all, start, Math.min(at, start + 13)).lower())) {
+      } else if (c == '-' && CUT.contains(Forms.lower(all, start, Math.min(at, start + 13)))) {
         return at;
       } else if (c == '-' || (c == '\'' && at + 1 < limit && Letters.isWord(all.charAt(at + 1)))) {
         at++;
@@ -66,7 +91,7 @@ final class Words {
   }
 
   private static boolean initial(String all, int from, int to) {
-    return (to - from == 1 && Character.isLetter(all.charAt(from))) || (to - from <= 3 && LONG_INITIALS.contains(Lexicon.form(all, from, to).text()));
+    return (to - from == 1 && Character.isLetter(all.charAt(from))) || (to - from <= LONGEST_INITIAL && LONG_INITIALS.contains(Forms.at(all, from, to).text()));
   }
 
   int size() {

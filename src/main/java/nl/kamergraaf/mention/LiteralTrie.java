@@ -1,0 +1,97 @@
+package nl.kamergraaf.mention;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * Strings by their characters, looked up at one place of a text: each that starts there is met on one walk.
+ *
+ * <p>Nodes are numbered level by level and the children of a node lie side by side, sorted: what every walk touches is small and near.
+ */
+final class LiteralTrie {
+
+  /** Takes a string that starts at the place of the walk and ends before an index. */
+  interface Met {
+    void literal(int end, List<Literal> literals);
+  }
+
+  /** The character that leads to each node from its parent; the root is node 0. */
+  private final char[] labels;
+
+  /** The first child of each node; its last one stands before the first child of the next node. */
+  private final int[] children;
+
+  /** Where common first characters lead from the root. */
+  private final int[] roots = new int[0x180];
+
+  /** What ends at each node. */
+  private final List<List<Literal>> ends;
+
+  LiteralTrie(SortedMap<String, List<Literal>> literals) {
+    List<String> sorted = List.copyOf(literals.keySet());
+    List<Node> nodes = new ArrayList<>(List.of(new Node('\0', 0, sorted.size(), 0)));
+    this.ends = new ArrayList<>();
+    int[] first = new int[1024];
+    for (int n = 0; n < nodes.size(); n++) {
+      Node node = nodes.get(n);
+      boolean ending = node.from < node.to && sorted.get(node.from).length() == node.depth;
+      ends.add(ending ? literals.get(sorted.get(node.from)) : List.of());
+      first = n < first.length ? first : Arrays.copyOf(first, 2 * first.length);
+      first[n] = nodes.size();
+      branch(sorted, node, ending ? node.from + 1 : node.from, nodes);
+    }
+    this.children = Arrays.copyOf(first, nodes.size() + 1);
+    this.children[nodes.size()] = nodes.size();
+    this.labels = new char[nodes.size()];
+    for (int n = 0; n < labels.length; n++) {
+      labels[n] = nodes.get(n).label;
+    }
+    for (char c = 0; c < roots.length; c++) {
+      roots[c] = child(0, c);
+    }
+  }
+
+  /** The strings [from, to) of a sorted list, which agree on their first characters. */
+  private record Node(char label, int from, int to, int depth) {}
+
+  private static void branch(List<String> sorted, Node parent, int from, List<Node> nodes) {
+    int start = from;
+    while (start < parent.to) {
+      char label = sorted.get(start).charAt(parent.depth);
+      int end = start + 1;
+      while (end < parent.to && sorted.get(end).charAt(parent.depth) == label) {
+        end++;
+      }
+      nodes.add(new Node(label, start, end, parent.depth + 1));
+      start = end;
+    }
+  }
+
+  /** Gives every string that starts at a place, the shortest first. */
+  void walk(String text, int from, Met met) {
+    int node = root(text.charAt(from));
+    for (int i = from + 1; node > 0; i++) {
+      if (!ends.get(node).isEmpty()) {
+        met.literal(i, ends.get(node));
+      }
+      node = i < text.length() ? child(node, text.charAt(i)) : 0;
+    }
+  }
+
+  private int root(char c) {
+    return c < roots.length ? roots[c] : child(0, c);
+  }
+
+  /** The node to which a character leads on; 0 where it leads nowhere. */
+  private int child(int node, char c) {
+    int to = children[node + 1];
+    for (int child = children[node]; child < to && labels[child] <= c; child++) {
+      if (labels[child] == c) {
+        return child;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,133 @@
+package nl.kamergraaf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.IntFunction;
+import nl.kamergraaf.bundled.Bundled;
+
+/** Letters made to take long: one thing over and over, of any length; and long letters made of the sections of short ones. */
+public final class HardLetters {
+
+  static final String HEAD =
+      """
+      Stand van zaken visserij
+      Visserij
+      Brief regering
+      Nummer: 1999D00099, datum: 2025-02-17, bijgewerkt: 2025-02-17 10:12, versie: 1
+      Directe link naar document (.docx), link naar pagina op de Tweede Kamer site.
+      Gerelateerde personen:- Eerste ondertekenaar: W.A. Zeeman, minister van Visserij
+      Onderdeel van kamerstukdossier 99045 -33 Visserij.
+      Preview document (🔗 origineel)
+      Geachte voorzitter,
+      """;
+
+  /** What is repeated: characters, then words of every finder, then wordings of every rule, then the forms of a page. */
+  private static final List<String> UNITS =
+      List.of(
+          "1234567890", "1 ", "12.345,67 ", "1.", "(", "()", "(a ", ")", "[", "[1]", "a", "A", "Aa", "é", "a\u0301", "\u0301", "e\u0301\u0302\u0303", "ß", "İ ", "ﬁ",
+          "😀", "\u1112\u1161\u11ab", "\u00a0", "a\u00ad", "\u200b", "\u202e", "\t", "\n", "\r\n", "a\n", "a\n\n", "a-", "-", "a-\n", ".", "a.", "A. ", "...", ", ", "; ",
+          "a: ", "\"", "'", "‘a’ ", "«", "²", "a² ", "%", "€", "https://a.nl/1/2/", "@",
+          "Oekraïne ", "Oekraïne", "NAVO-", "Oekraïne en Rusland, ", "Jansen ", "van der ", "minister van ", "ministers van Defensie, van Financiën en ",
+          "de voorzitters van de Europese Commissie en de Europese Raad, ", "president Zeeman ", "speciaal gezant ", "c.s. ", "motie ", "de motie Jansen c.s. ",
+          "moties van de leden Jansen, De Vries, ", "Kamerstuk ", "Kamerstuk 36 045, nr. ", "(Kamerstuk 36 045, nr. 12) en ", "36 045, nrs. 1, 2, 3, ", "36 045, 36 046 en ",
+          "Handelingen II ", "36 045, nr. 5 t.v.v. ", "17 februari 2025 ", "17 februari en ", "in 2024, ", "2024 en ", "januari, ", "mei/juni/", "maandag ", "komende ",
+          "een jaar eerder ", "drie ", "honderd", "tweehonderdvijftig duizend en ", "een half ", "€ 5 miljoen en ", "EUR ", "EUR 5 miljoen, waarvan ", "tussen de 100 en ",
+          "van 5 naar 6, ", "5 en 6 ", "naar schatting ruim ", "een kwart van de ", "twee op de ", "artikel 3, 4, ", "nrs. 3, 4, ", "het aantal 5 ", "coalitie ",
+          "Coalitie voor ", "Freedom Online Coalition, ", "maritieme, drone- en IT-coalities ", "Freedom Online Coalition (FOC) ", "(hierna: FOC) ",
+          "een kerngroep van 38 landen, waaronder Nederland, ", "het tribunaal is opgericht en ", "zal worden opgericht ", "zal ", "nam ", "geen ", "zou kunnen worden ",
+          "sancties tegen Rusland ", "het zestiende sanctiepakket ", "zestiende pakket ", "40 schepen gesanctioneerd en ", "een importverbod op olie, gas en ",
+          "heeft 25 voertuigen geleverd en ", "conferentie in Lviv in 2024 en ", "Nederland is lid van de Freedom Online Coalition, ", "zullen wij uw Kamer informeren ",
+          "gastland ", "bereid gastland te zijn ", "rechtsmacht over ", "mede namens de minister van Defensie, ", "waaraan Nederland deelneemt, ", ", die ",
+          "Het kabinet heeft EUR 5 miljoen toegezegd voor hulp. ", "Ik zal uw Kamer in mei 2026 informeren. ", "1. De gastlandvoorwaarden. ",
+          "In lijn met de motie van het lid Jansen (Kamerstuk 36 045, nr. 12) is gehandeld. ", "beleid1 ", "Het beleid.1 ", "beleid[1] ", "X Noot\n1\n", "Zie aldaar.↩\n",
+          "1. a\n", "- a\n", "Geachte voorzitter,\n", "Hoogachtend,\n", "De minister van Defensie,\nR.P. Zeeman\n", "Sancties\n\nHet kabinet heeft EUR 5 miljoen toegezegd.\n\n");
+
+  private HardLetters() {}
+
+  static List<String> units() {
+    return UNITS;
+  }
+
+  /** By a short name, what makes a letter of about a number of bytes. */
+  public static Map<String, IntFunction<byte[]>> all() {
+    Map<String, IntFunction<byte[]>> letters = new LinkedHashMap<>();
+    for (String unit : UNITS) {
+      int length = unit.getBytes(StandardCharsets.UTF_8).length;
+      letters.put(name(unit), bytes -> letter(unit.repeat(bytes / length)));
+    }
+    letters.put("notes with texts", bytes -> letter(notes(bytes, 1)));
+    letters.put("more notes than texts", bytes -> letter(notes(bytes, 2)));
+    letters.put("short forms", bytes -> letter(numbered(bytes, "De Xab Coalitie (hierna: Alpha %s). Alpha werkt. ")));
+    letters.put("short forms of one sentence", bytes -> letter(numbered(bytes, "de Coalitie X%s (hierna: de coalitie %1$s) en ")));
+    letters.put("nested parentheses", bytes -> letter(("(".repeat(150) + "a. B" + ")".repeat(150) + ' ').repeat(bytes / 305)));
+    letters.put("random characters", bytes -> letter(random(bytes)));
+    letters.put("random units", bytes -> letter(shuffled(bytes)));
+    return letters;
+  }
+
+  private static String name(String unit) {
+    StringBuilder name = new StringBuilder();
+    unit.codePoints().forEach(c -> name.append(c >= ' ' && c < 0x250 ? Character.toString(c) : String.format("\\u%04x", c)));
+    return '"' + name.toString() + '"';
+  }
+
+  private static byte[] letter(String body) {
+    return (HEAD + body).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String notes(int bytes, int marksForEachText) {
+    StringBuilder body = new StringBuilder();
+    int marks = 0;
+    while (body.length() < bytes / 2) {
+      body.append("Het beleid staat vast.").append(++marks).append(' ');
+    }
+    body.append("\n\n");
+    for (int text = 1; text <= marks / marksForEachText && body.length() < bytes; text++) {
+      body.append("Kamerstuk 36045, nr. ").append(text).append(" over beleid dat vaststaat.↩\n");
+    }
+    return body.toString();
+  }
+
+  private static String numbered(int bytes, String format) {
+    StringBuilder body = new StringBuilder();
+    for (int i = 0; body.length() < bytes; i++) {
+      body.append(String.format(format, Integer.toString(i, 26).replaceAll("[0-9]", "q")));
+    }
+    return body.toString();
+  }
+
+  private static String random(int bytes) {
+    Random random = new Random(1);
+    StringBuilder body = new StringBuilder();
+    while (body.length() < bytes) {
+      body.append((char) (' ' + random.nextInt(95)));
+    }
+    return body.toString();
+  }
+
+  private static String shuffled(int bytes) {
+    Random random = new Random(2);
+    StringBuilder body = new StringBuilder();
+    while (body.length() < bytes) {
+      body.append(UNITS.get(random.nextInt(UNITS.size()))).append(random.nextInt(3) == 0 ? ". Het " : " ");
+    }
+    return body.toString();
+  }
+
+  /** A long letter without malice: the sections of the example letters over and over, each time with other numbers. */
+  public static byte[] large(int bytes) {
+    List<String> paragraphs = Bundled.below("letters", "txt").stream().map(Bundled::text).flatMap(String::lines).filter(line -> line.length() > 80).toList();
+    Random random = new Random(3);
+    StringBuilder body = new StringBuilder();
+    for (int i = 0; body.length() < bytes; i++) {
+      paragraphs.get(i % paragraphs.size()).chars()
+          .map(c -> c >= '1' && c <= '9' && random.nextInt(3) == 0 ? '1' + random.nextInt(9) : c)
+          .forEach(c -> body.append((char) c));
+      body.append("\n\n");
+    }
+    return letter(body.toString());
+  }
+}

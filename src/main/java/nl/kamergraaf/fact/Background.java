@@ -18,7 +18,7 @@ record Background(Register register, Movers movers, Optional<Entry> home, Option
 
   static Background of(Register register) {
     return new Background(
-        register, new Movers(register), bySuffix(register, "/country/nld"), bySuffix(register, "/org/kabinet"), bySuffix(register, "/org/tweede-kamer"),
+        register, new Movers(register), register.home(), bySuffix(register, "/org/kabinet"), bySuffix(register, "/org/tweede-kamer"),
         register.entries().stream().filter(entry -> entry.kind() == Kind.REGIME).toList());
   }
 

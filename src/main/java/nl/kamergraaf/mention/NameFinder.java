@@ -27,7 +27,7 @@ final class NameFinder implements Finder {
   public void find(Sentence sentence, Reading reading, Consumer<Mention> out) {
     for (EntryHits.Named named : reading.names(sentence).all()) {
       List<Entry> entries = named.entries().stream().filter(e -> e.kind() != Kind.OFFICE && e.kind() != Kind.CURRENCY).toList();
-      if (entries.isEmpty() || introductions.introduces(reading.text(), named.range()) || bearsOtherName(named, entries, sentence, reading)) {
+      if (entries.isEmpty() || introductions.introduces(reading.text(), named.range()) || OtherBearers.has(named, entries, sentence, reading)) {
         continue;
       }
       List<Entry> meant = entries;
@@ -51,24 +51,6 @@ final class NameFinder implements Finder {
     return new Name(named.range(), rule, first.label(), first.kind(), named.form(), entries, abbreviation);
   }
 
-  /** A surname behind another capitalised word may be somebody else's: "Ivanka Trump". */
-  private static boolean bearsOtherName(EntryHits.Named named, List<Entry> entries, Sentence sentence, Reading reading) {
-    String text = reading.text().text();
-    int start = named.range().start();
-    if (entries.get(0).kind() != Kind.PERSON || text.indexOf(' ', start, named.range().end()) > start || start < 2 || text.charAt(start - 1) != ' ') {
-      return false;
-    }
-    int from = start - 1;
-    while (from > sentence.range().start() && start - from < 40 && (Letters.isWord(text.charAt(from - 1)) || text.charAt(from - 1) == '-' || text.charAt(from - 1) == '.')) {
-      from--;
-    }
-    if (from == start - 1) {
-      return false;
-    }
-    Word before = Word.of(text, from, start - 1);
-    return before.capital() && !FunctionWords.contains(before) && !Titles.isTitle(before.lower()) && !before.text().equals(before.text().toUpperCase(java.util.Locale.ROOT));
-  }
-
   private void shortForms(Sentence sentence, Reading reading, Consumer<Mention> out) {
     Words words = reading.words(sentence);
     String text = reading.text().text();
@@ -89,5 +71,4 @@ final class NameFinder implements Finder {
       }
     }
   }
-
 }

@@ -9,9 +9,12 @@ import java.util.Optional;
 /** The register and the schemes' wordings, in memory, immutable. */
 public final class Register {
 
+  private static final String HOME = "country/nld";
+
   private final List<Entry> entries;
   private final List<Holding> holdings;
   private final List<Concept> concepts;
+  private final Optional<Entry> home;
   private final Map<String, Entry> byIri = new HashMap<>();
   private final Map<String, List<Concept>> byScheme = new HashMap<>();
   private final Map<String, List<Entry>> bySpelling = new HashMap<>();
@@ -20,6 +23,7 @@ public final class Register {
     this.entries = List.copyOf(entries);
     this.holdings = List.copyOf(holdings);
     this.concepts = List.copyOf(concepts);
+    home = this.entries.stream().filter(entry -> entry.iri().endsWith(HOME)).findFirst();
     for (Entry entry : this.entries) {
       byIri.put(entry.iri(), entry);
       for (Spelling spelling : entry.spellings()) {
@@ -53,6 +57,11 @@ public final class Register {
 
   public Optional<Entry> entry(String iri) {
     return Optional.ofNullable(byIri.get(iri));
+  }
+
+  /** The state whose government writes the letters. */
+  public Optional<Entry> home() {
+    return home;
   }
 
   /** Entries with exactly this spelling. */

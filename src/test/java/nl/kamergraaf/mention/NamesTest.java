@@ -23,6 +23,13 @@ class NamesTest {
         "Het Centrum is gesloten. | Het Centrum = ORGANISATION noord/zuid",
         "De drempel van de euro | ''",
         "de dochter Ivanka Trump | ''",
+        "Van Den Haag naar Brussel en van Den Haag terug | Den Haag = PLACE den-haag; Den Haag = PLACE den-haag",
+        "de leden Omtzigt en Van Den Haag | ''",
+        "de heer J. van Den Haag | ''",
+        "het Amerikaanse ministerie van Defensie | Amerikaanse = COUNTRY usa",
+        "het Nederlandse ministerie van Defensie | Nederlandse = COUNTRY nld; ministerie van Defensie = MINISTRY defensie",
+        "Het OM vervolgt | OM = ORGANISATION om",
+        "VERZOEK OM UITSTEL | ''",
       })
   void findsNamesOfTheRegister(String sentence, String expected) {
     assertThat(found(sentence)).isEqualTo(expected);

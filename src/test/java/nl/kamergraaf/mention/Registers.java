@@ -43,6 +43,8 @@ final class Registers {
     r.entry("org/europese-raad", Kind.ORGANISATION, "Europese Raad");
     r.entry("org/raad-van-europa", Kind.ORGANISATION, "Raad van Europa");
     r.entry("org/eib", Kind.ORGANISATION, "Europese Investeringsbank", "EIB");
+    r.entry("org/om", Kind.ORGANISATION, "Openbaar Ministerie", "OM");
+    r.entry("ministry/defensie", Kind.MINISTRY, "ministerie van Defensie");
     r.entry("org/noord", Kind.ORGANISATION, "Centrum Noord", "CN", "Het Centrum");
     r.entry("org/zuid", Kind.ORGANISATION, "Centrum Zuid", "CZ", "Het Centrum");
     r.entry("body/icc", Kind.TRIBUNAL, "Internationaal Strafhof", "ISH", "Internationale Strafhof");

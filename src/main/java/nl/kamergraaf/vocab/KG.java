@@ -119,6 +119,8 @@ public final class KG {
   public static final Node voteCount = term("voteCount");
   public static final Node mistaken = term("mistaken");
   public static final Node retrievedAt = term("retrievedAt");
+  public static final Node foundIn = term("foundIn");
+  public static final Node foundAt = term("foundAt");
   public static final Node recordComparison = term("recordComparison");
   public static final Node concerns = term("concerns");
   public static final Node aspect = term("aspect");
@@ -162,6 +164,8 @@ public final class KG {
   public static final Node recipient = term("recipient");
   public static final Node channel = term("channel");
   public static final Node includedIn = term("includedIn");
+  public static final Node shareOf = term("shareOf");
+  public static final Node shareAmount = term("shareAmount");
   public static final Node statusOf = term("statusOf");
   public static final Node status = term("status");
   public static final Node asOf = term("asOf");

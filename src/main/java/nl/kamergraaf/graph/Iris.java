@@ -92,13 +92,21 @@ public final class Iris {
     return node(kind + "/" + segment(version) + "/" + segment(key));
   }
 
+  /**
+   * A finding, by what stays the same from one version of a letter to the next: the letter's number, the rule's name, and words for what the
+   * finding is about.
+   */
+  public Node finding(String letter, String rule, String about) {
+    return node("finding/" + segment(letter) + "/" + rule + "-" + Slug.hash(about));
+  }
+
   /** A part of something that has an IRI: {@code <selector/…/16990-17059>} and position. */
   public Node part(Node whole, String part) {
     return NodeFactory.createURI(whole.getURI() + "/" + part);
   }
 
   /** The n-th, from the second on, of things that would have the same IRI. */
-  Node again(Node first, int number) {
+  public Node again(Node first, int number) {
     return NodeFactory.createURI(first.getURI() + "-" + number);
   }
 
@@ -156,7 +164,8 @@ public final class Iris {
   }
 
   /** A key as one segment of a path: whatever is no letter, digit, dot, hyphen or underscore becomes a hyphen. */
-  private static String segment(String key) {
+  /** A key as it stands in IRIs: characters that a segment of a path does not hold as they are become hyphens. */
+  public static String segment(String key) {
     StringBuilder safe = new StringBuilder(key.length());
     for (int i = 0; i < key.length(); i++) {
       char c = key.charAt(i);

@@ -25,6 +25,11 @@ public record LetterGraph(String number, int version, Node name, Graph facts, Gr
     return version == 0;
   }
 
+  /** Whether this is some other RDF, under the name of its file. */
+  public boolean isOther() {
+    return name.getURI().equals(RdfFile.OTHER);
+  }
+
   /** Key for people: {@code 2025D06724-v1}, {@code op-kst-36410-V-65}. */
   public String key() {
     return isRecord() ? number : name.getURI().substring(name.getURI().lastIndexOf('/') + 1);

@@ -24,6 +24,11 @@ public record OntologyGraphs(Graph ontology, Graph schemes, Graph register) {
         parse(Bundled.below("ontology/register", "ttl"), iris));
   }
 
+  /** Documents whose number and date are known; no part of what is queried. */
+  public static Graph datedDocuments(Iris iris) {
+    return parse(Bundled.below("shapes/known", "ttl"), iris);
+  }
+
   private static Graph parse(List<Bundled> files, Iris iris) {
     Graph graph = GraphFactory.createDefaultGraph();
     files.forEach(file -> parse(file, iris, graph::add));

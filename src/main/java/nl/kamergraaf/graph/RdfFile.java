@@ -8,10 +8,15 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import nl.kamergraaf.vocab.KG;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -20,32 +25,60 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LangJSONLD11;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 
 /** Letters that are RDF already, as {@link RdfFormat} writes them. Nothing that the file points to is fetched. */
 public final class RdfFile {
 
-  private static final List<String> EXTENSIONS = List.of(".ttl", ".nt", ".nq", ".trig", ".jsonld", ".rdf");
+  private static final List<String> EXTENSIONS = List.of(".ttl", ".nt", ".nq", ".trig", ".jsonld", ".rdf", ".owl");
   private static final String BASE = "http://input.invalid/";
+  /** Name of a graph that is no letter's and no record's. */
+  static final String OTHER = BASE + "graph";
+
   private static final String VERSION = "version/";
   private static final String RECORD = "record/";
+  private static final String STATEMENTS = "/statements";
+  private static final String GZIP = ".gz";
+
+  /** Of one file, so that a small compressed one cannot fill the memory. */
+  private static final long MOST_BYTES = 2_000_000_000L;
+
+  private static final long MOST_TRIPLES = 20_000_000L;
 
   private RdfFile() {}
 
   /** What came of reading a file. */
   public sealed interface Outcome {
 
-    /** The letters whose version graphs the file holds, in the order of their names, and what stands in its default graph. */
-    record Read(List<LetterGraph> letters, Graph rest) implements Outcome {
+    /**
+     * What a file holds.
+     *
+     * @param letters the letters whose version graphs it holds, in the order of their names
+     * @param rest what stands in its default graph
+     * @param others its other named graphs, by name
+     */
+    record Read(List<LetterGraph> letters, Graph rest, Map<String, Graph> others) implements Outcome {
 
-      /** What stands in the default graph, as if it were a letter of that name. */
+      /** All that the file says, as one graph of that name; as a letter's, if it describes exactly one version of a letter. */
       public LetterGraph anyGraph(String name) {
-        return new LetterGraph(name, 1, NodeFactory.createURI(BASE + "graph"), rest, copy(Graph.emptyGraph));
+        Graph all = all();
+        List<Node> versions = all.find(Node.ANY, RDF.type.asNode(), KG.DocumentVersion).mapWith(Triple::getSubject).toList();
+        Optional<LetterGraph> letter = versions.size() == 1 ? named(versions.get(0), all) : Optional.empty();
+        return letter.orElseGet(() -> LetterGraph.ofRecord(name, NodeFactory.createURI(OTHER), all));
+      }
+
+      /** The default graph and every named graph that is no letter's, together. */
+      public Graph all() {
+        Graph all = GraphFactory.createGraphMem();
+        GraphUtil.addInto(all, rest);
+        others.values().forEach(graph -> GraphUtil.addInto(all, graph));
+        return all;
       }
     }
 
@@ -58,28 +91,53 @@ public final class RdfFile {
     }
   }
 
-  /** Whether a file's name says that it is RDF. */
+  /** Whether a file's name says that it is RDF; it may be compressed. */
   public static boolean isNamed(Path file) {
     Path name = file.getFileName();
-    return name != null && EXTENSIONS.stream().anyMatch(name.toString()::endsWith);
+    return name != null && EXTENSIONS.stream().anyMatch(plain(name.toString())::endsWith);
+  }
+
+  private static String plain(String name) {
+    return name.endsWith(GZIP) ? name.substring(0, name.length() - GZIP.length()) : name;
   }
 
   public static Outcome read(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
-      Lang lang = RDFLanguages.filenameToLang(file.getFileName().toString(), Lang.TURTLE);
+    String name = file.getFileName().toString();
+    try (InputStream raw = Files.newInputStream(file);
+        InputStream in = name.endsWith(GZIP) ? new Bounded(new GZIPInputStream(raw), MOST_BYTES) : raw) {
+      Lang lang = RDFLanguages.filenameToLang(plain(name), Lang.TURTLE);
       DatasetGraph dataset = DatasetGraphFactory.create();
       RDFParser.source(in)
           .lang(lang)
           .base(BASE)
           .context(noFetching())
-          .errorHandler(ErrorHandlerFactory.errorHandlerExceptionOnError())
-          .parse(dataset);
-      return new Outcome.Read(letters(dataset), copy(dataset.getDefaultGraph()));
+          .errorHandler(new OnlyErrors())
+          .parse(new AtMost(StreamRDFLib.dataset(dataset), MOST_TRIPLES));
+      return new Outcome.Read(letters(dataset), copy(dataset.getDefaultGraph()), others(dataset));
     } catch (RiotException e) {
       return refused(e.getMessage());
+    } catch (AtMost.TooMany e) {
+      return new Outcome.Refused("", e.getMessage());
+    } catch (StackOverflowError e) {
+      return new Outcome.Refused("", "is nested too deep");
     } catch (IOException e) {
       return new Outcome.Refused("", "cannot be read (" + e.getMessage() + ")");
     }
+  }
+
+  private static Map<String, Graph> others(DatasetGraph dataset) {
+    Map<String, Graph> others = new TreeMap<>();
+    Iter.asStream(dataset.listGraphNodes())
+        .filter(name -> letter(dataset, name).isEmpty() && !isStatements(dataset, name))
+        .forEach(name -> others.put(name.toString(), copy(dataset.getGraph(name))));
+    return others;
+  }
+
+  /** The reifiers of a letter belong to its version's graph. */
+  private static boolean isStatements(DatasetGraph dataset, Node name) {
+    return name.isURI()
+        && name.getURI().endsWith(STATEMENTS)
+        && letter(dataset, NodeFactory.createURI(name.getURI().substring(0, name.getURI().length() - STATEMENTS.length()))).isPresent();
   }
 
   private static Context noFetching() {
@@ -99,31 +157,40 @@ public final class RdfFile {
         .toList();
   }
 
-  /** {@code .../version/2025D06724-v1} is version 1 of 2025D06724, {@code .../record/op/kst-36410-V-65} an official record. */
   private static Optional<LetterGraph> letter(DatasetGraph dataset, Node name) {
+    if (!name.isURI()) {
+      return Optional.empty();
+    }
     int record = name.getURI().lastIndexOf(RECORD);
     if (record >= 0 && name.getURI().substring(record).chars().filter(c -> c == '/').count() == 2) {
       return Optional.of(LetterGraph.ofRecord(name.getURI().substring(record + RECORD.length()).replace('/', '-'), name, copy(dataset.getGraph(name))));
     }
-    int at = name.getURI().lastIndexOf(VERSION);
+    Node statements = NodeFactory.createURI(name.getURI() + STATEMENTS);
+    return named(name, copy(dataset.getGraph(name)))
+        .map(letter -> new LetterGraph(letter.number(), letter.version(), name, letter.facts(), copy(dataset.getGraph(statements))));
+  }
+
+  /** {@code .../version/2025D06724-v1} is version 1 of 2025D06724. */
+  private static Optional<LetterGraph> named(Node name, Graph facts) {
+    int at = name.isURI() ? name.getURI().lastIndexOf(VERSION) : -1;
     String key = at < 0 ? "" : name.getURI().substring(at + VERSION.length());
     int dash = key.lastIndexOf("-v");
     if (dash < 1 || key.contains("/") || !key.substring(dash + 2).matches("[0-9]{1,6}")) {
       return Optional.empty();
     }
-    String own = key.substring(0, dash);
-    int version = Integer.parseInt(key.substring(dash + 2));
-    Graph content = copy(dataset.getGraph(name));
     // a version is keyed by its own source's number, which may be another than the letter's
     String number =
-        content.stream(name, DCTerms.isVersionOf.asNode(), Node.ANY).map(Triple::getObject).filter(Node::isURI).map(letter -> letter.getURI().substring(letter.getURI().lastIndexOf('/') + 1)).findFirst().orElse(own);
-    LetterGraph facts = new LetterGraph(number, version, name, content, Graph.emptyGraph);
-    Graph statements = copy(dataset.getGraph(facts.statementsName()));
-    return Optional.of(new LetterGraph(number, version, name, facts.facts(), statements));
+        facts.stream(name, DCTerms.isVersionOf.asNode(), Node.ANY)
+            .map(Triple::getObject)
+            .filter(Node::isURI)
+            .map(letter -> letter.getURI().substring(letter.getURI().lastIndexOf('/') + 1))
+            .findFirst()
+            .orElse(key.substring(0, dash));
+    return Optional.of(new LetterGraph(number, Integer.parseInt(key.substring(dash + 2)), name, facts, Graph.emptyGraph));
   }
 
   private static Graph copy(Graph graph) {
-    Graph copy = GraphFactory.createDefaultGraph();
+    Graph copy = GraphFactory.createGraphMem();
     try (Stream<Triple> triples = graph.stream()) {
       triples.forEach(copy::add);
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.kamergraaf.graph.GraphPair;
@@ -21,7 +22,7 @@ import org.apache.jena.graph.Node;
 public final class Data {
 
   private final Predicates predicates;
-  private final Graph own;
+  private final Graph graph;
   private final Data context;
   private final Map<Node, Entry> entries = new HashMap<>();
   private final Map<Node, List<Entry>> instances = new HashMap<>();
@@ -32,11 +33,11 @@ public final class Data {
   /** An arrow that ends at a node. */
   private record Arc(int number, Entry subject) {}
 
-  Data(Predicates predicates, Graph own, Data context, boolean shared) {
+  Data(Predicates predicates, Graph graph, Data context, boolean shared) {
     this.predicates = predicates;
-    this.own = own;
+    this.graph = graph;
     this.context = context;
-    own.find()
+    graph.find()
         .forEachRemaining(
             triple -> {
               int number = predicates.number(triple.getPredicate());
@@ -50,9 +51,29 @@ public final class Data {
             });
   }
 
-  /** The nodes of which the graph itself says something. */
-  public Collection<Node> subjects() {
-    return entries.keySet();
+  /** What the graph itself says, subject by subject. */
+  public Collection<? extends About> own() {
+    return entries.values();
+  }
+
+  /** What the graph itself says of a node. */
+  public Optional<About> own(Node node) {
+    return Optional.ofNullable(entries.get(node));
+  }
+
+  /** What the context says of a node. */
+  public Optional<About> behind(Node node) {
+    return context == null ? Optional.empty() : Optional.ofNullable(context.find(node));
+  }
+
+  /** Instances of a class or of a class below it, in the graph itself. */
+  public Collection<? extends About> of(Node type) {
+    return instances(type);
+  }
+
+  /** Whether a node is an instance of a class or of a class below it, in the graph or its context. */
+  public boolean is(Node node, Node type) {
+    return isInstance(node, type);
   }
 
   Collection<Entry> entries() {
@@ -60,13 +81,13 @@ public final class Data {
   }
 
   /** The graph itself. */
-  Graph own() {
-    return own;
+  Graph graph() {
+    return graph;
   }
 
   /** The graph with its context. */
   Graph all() {
-    return context == null ? own : new GraphPair(own, context.all());
+    return context == null ? graph : new GraphPair(graph, context.all());
   }
 
   /** What is known of a node; an empty entry if nothing is. */
@@ -110,7 +131,7 @@ public final class Data {
 
   private static boolean hasType(Entry entry, Set<Node> types) {
     for (int i = 0; i < entry.size(); i++) {
-      if (entry.number(i) == Shapes.TYPE && types.contains(entry.object(i))) {
+      if (entry.number(i) == Shapes.TYPE && types.contains(entry.value(i))) {
         return true;
       }
     }
@@ -163,7 +184,7 @@ public final class Data {
       for (Entry entry : entries.values()) {
         for (int i = 0; i < entry.size(); i++) {
           if (entry.number(i) != Predicates.OTHER) {
-            arcs.computeIfAbsent(entry.object(i), node -> new ArrayList<>(2)).add(new Arc(entry.number(i), entry));
+            arcs.computeIfAbsent(entry.value(i), node -> new ArrayList<>(2)).add(new Arc(entry.number(i), entry));
           }
         }
       }

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.apache.jena.graph.Node;
 
 /** A node with the triples whose subject it is: in the graph itself, and in the context behind it. */
-final class Entry {
+final class Entry implements About {
 
   private static final Node[] NONE = {};
 
@@ -44,11 +44,18 @@ final class Entry {
     size++;
   }
 
-  int size() {
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public int size() {
     return size;
   }
 
-  Node predicate(int at) {
+  @Override
+  public Node property(int at) {
     return predicates[at];
   }
 
@@ -56,7 +63,8 @@ final class Entry {
     return numbers[at];
   }
 
-  Node object(int at) {
+  @Override
+  public Node value(int at) {
     return objects[at];
   }
 

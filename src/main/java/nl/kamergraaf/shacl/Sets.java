@@ -71,8 +71,8 @@ final class Sets {
 
     private void check(Shape shape, Entry focus, Entry entry, Sink out) {
       for (int i = 0; i < entry.size(); i++) {
-        if (!allowed.contains(entry.predicate(i))) {
-          out.add(shape, focus, PathFactory.pathLink(entry.predicate(i)), entry.object(i), this);
+        if (!allowed.contains(entry.property(i))) {
+          out.add(shape, focus, PathFactory.pathLink(entry.property(i)), entry.value(i), this);
         }
       }
     }

@@ -2,7 +2,7 @@ package nl.kamergraaf.shacl;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
@@ -55,8 +55,9 @@ public final class Shapes {
     return targeted;
   }
 
-  public Optional<Shape> shape(Node node) {
-    return Optional.ofNullable(all.get(node));
+  /** The nodes of all shapes, those without a target included. */
+  public Set<Node> all() {
+    return all.keySet();
   }
 
   /** The graph that the shapes were read from. */

@@ -53,7 +53,7 @@ sealed interface Target {
       for (Entry entry : data.entries()) {
         for (int i = 0; i < entry.size(); i++) {
           if (entry.number(i) == property) {
-            objects.add(entry.object(i));
+            objects.add(entry.value(i));
           }
         }
       }
@@ -66,7 +66,7 @@ sealed interface Target {
     @Override
     public Collection<Entry> focus(Data data, Budget budget) {
       Set<Node> found = new LinkedHashSet<>();
-      query.select(data.own(), budget, row -> found.add(row.get(SparqlQuery.THIS)));
+      query.select(data.graph(), budget, row -> found.add(row.get(SparqlQuery.THIS)));
       found.remove(null);
       return found.stream().map(data::entry).toList();
     }

@@ -30,7 +30,7 @@ class SameLetterTest {
 
   private static final Map<String, byte[]> FORMS = SameLetter.forms();
   private static final Pipeline PIPELINE = ExampleLetters.pipeline();
-  private static final Validator VALIDATOR = new Validator(new Iris());
+  private static final Validator VALIDATOR = Validator.own(new Iris());
   private static final Set<Node> OF_FACTS =
       Set.of(KG.MonetaryAmount, KG.Figure, KG.Citation, KG.Undertaking, KG.TimeReference, KG.Mention, KG.Footnote, KG.Motion, KG.Signature);
   private static final Set<String> VALUES =

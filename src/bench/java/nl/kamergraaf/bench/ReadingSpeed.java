@@ -68,7 +68,7 @@ public class ReadingSpeed {
     texts = new TextReader();
     facts = new FactReader(register);
     pipeline = new Pipeline(source, texts, facts, new GraphWriter(new Iris(), register));
-    validator = new Validator(new Iris());
+    validator = Validator.own(new Iris());
     inputs = letters.equals("real") ? real() : examples();
   }
 

@@ -17,6 +17,6 @@ record Workshop(Pipeline pipeline, Validator validator) {
     Register register = new RegisterReader(iris).read();
     Pipeline pipeline =
         new Pipeline(new LetterReader(), new TextReader(), new FactReader(register), new GraphWriter(iris, register));
-    return new Workshop(pipeline, new Validator(iris));
+    return new Workshop(pipeline, Validator.own(iris));
   }
 }

@@ -1,24 +1,36 @@
 package nl.kamergraaf.validate;
 
 import java.util.Optional;
+import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.LetterGraph;
-import org.apache.jena.graph.Graph;
+import nl.kamergraaf.shacl.Data;
 import org.apache.jena.graph.Node;
 
 /**
  * A letter under examination.
  *
  * @param letter the letter
- * @param own its facts and statements together
- * @param sentences where its nodes stand
+ * @param data its facts and statements together, with register, schemes and ontology behind them
+ * @param findings makes findings on it
  */
-record Checked(LetterGraph letter, Graph own, Sentences sentences) {
+record Checked(LetterGraph letter, Data data, Findings findings) {
 
-  Finding finding(Severity severity, String shape, Node focus, Optional<String> path, Optional<Node> value, Finding.Message message) {
-    return new Finding(letter.number(), letter.version(), severity, shape, focus, path, value, message, sentences.of(focus));
+  Checked(LetterGraph letter, Data data, Iris iris) {
+    this(letter, data, new Findings(Subject.of(letter), new Locator(data), iris));
   }
 
-  Finding violation(String shape, Node focus, Optional<String> path, Optional<Node> value, Finding.Message message) {
-    return finding(Severity.VIOLATION, shape, focus, path, value, message);
+  /** Whether the graph is that of a version of a letter, and not some other RDF or an official record. */
+  boolean isVersion() {
+    return letter.name().getURI().contains("/version/");
+  }
+
+  /** Key of the version in its IRI: {@code 2025D06724-v1}. Its number may be another than the letter's, where two sources know one letter. */
+  String versionKey() {
+    return letter.name().getURI().substring(letter.name().getURI().lastIndexOf('/') + 1);
+  }
+
+  /** A finding of a check of the program's own, in the words of its rule. */
+  Finding finding(Rule rule, Node focus, Optional<String> path, Optional<Node> value) {
+    return findings.of(rule, focus, path, value);
   }
 }

@@ -1,46 +1,48 @@
 package nl.kamergraaf.validate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.kamergraaf.graph.Discrepancy;
+import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.RecordComparison;
-import nl.kamergraaf.vocab.KGS;
+import nl.kamergraaf.validate.Rule.Words;
+import org.apache.jena.graph.Node;
 
-/** Differences between letters and official records as findings: the letter's sentence, and what the record says. Nothing is repaired. */
-public final class RecordFindings {
+/** What letters say otherwise than the official records, as findings. */
+final class RecordFindings {
 
-  /** Name under which these are reported. */
-  public static final String NAME = "letter-against-record";
+  private final Rule rule = Rules.named(OwnShapes.program(), "LetterAgainstRecord");
+  private final Iris iris;
 
-  private RecordFindings() {}
-
-  /** Warnings: one for each difference, and for each number that does not fit its time. */
-  public static List<Finding> of(RecordComparison comparison) {
-    return Stream.concat(comparison.discrepancies().stream().map(RecordFindings::of), comparison.implausible().stream().map(RecordFindings::of)).toList();
+  RecordFindings(Iris iris) {
+    this.iris = iris;
   }
 
-  private static Finding of(RecordComparison.Implausible defect) {
-    String key = defect.version().getURI().substring(defect.version().getURI().lastIndexOf('/') + 1);
-    int version = key.lastIndexOf("-v");
-    Finding.Message message =
-        new Finding.Message(
-            "Volgnummer " + defect.number() + " kan in dit dossier niet zijn uitgegeven toen de indiener in de Kamer zat.",
-            "Number " + defect.number() + " cannot have been given out in this dossier while the mover sat in the Kamer.");
-    return new Finding(
-        key.substring(0, version), Integer.parseInt(key.substring(version + 2)), Severity.WARNING, NAME, defect.citation(), Optional.of("kg:referenceDefect"),
-        Optional.of(KGS.concept("number-implausible")), message, Optional.of(defect.sentence()).filter(words -> !words.isBlank()));
+  /** Those on the given letters, which are known by the names of their graphs. */
+  List<Finding> of(RecordComparison comparison, Map<Node, Subject> letters) {
+    return comparison.discrepancies().stream()
+        .filter(difference -> letters.containsKey(difference.version()))
+        .map(difference -> finding(difference, letters.get(difference.version())))
+        .toList();
   }
 
-  private static Finding of(Discrepancy difference) {
-    String key = difference.version().getURI().substring(difference.version().getURI().lastIndexOf('/') + 1);
-    int version = key.lastIndexOf("-v");
-    Finding.Message message =
-        new Finding.Message(
+  private Finding finding(Discrepancy difference, Subject letter) {
+    Words message =
+        new Words(
             "De brief zegt: " + difference.letterSays() + ". De registratie zegt: " + difference.recordSays() + ".",
             "The letter says: " + difference.letterSays() + ". The record says: " + difference.recordSays() + ".");
+    String about = difference.aspect() + "|" + difference.letterSays() + "|" + difference.sentence();
     return new Finding(
-        key.substring(0, version), Integer.parseInt(key.substring(version + 2)), Severity.WARNING, NAME, difference.citation(), Optional.of("kg:recordEvidence"),
-        difference.proof().stream().findFirst(), message, Optional.of(difference.sentence()).filter(words -> !words.isBlank()));
+        iris.finding(letter.letter(), rule.slug(), about),
+        letter,
+        rule,
+        Rules.CHECK,
+        rule.severity(),
+        difference.citation(),
+        Optional.of("kg:recordEvidence"),
+        difference.proof().stream().findFirst(),
+        message,
+        Optional.of(difference.sentence()).filter(words -> !words.isBlank()).map(words -> new Quote(difference.evidence(), words)));
   }
 }

@@ -1,10 +1,10 @@
 package nl.kamergraaf.validate;
 
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import nl.kamergraaf.shacl.About;
 import nl.kamergraaf.vocab.KG;
 import nl.kamergraaf.vocab.KGS;
 import org.apache.jena.graph.Graph;
@@ -13,56 +13,74 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * Triples and statements go together: every plain relation that a letter states has a statement that tells where, and every triple that
- * is stated as fact is there. The register's own relations need no statement.
+ * Triples and statements go together: every plain relation that a letter states has a statement that tells where, every triple that is
+ * stated as fact is there, and what is not stated as fact is not. The register's own relations need no statement.
  */
-final class RelationCheck {
+final class RelationCheck implements Check {
 
-  private static final String NAME = "relation-evidence";
-  private static final List<Node> RELATIONS =
-      List.of(
+  private static final Set<Node> RELATIONS =
+      Set.of(
           KG.seat, KG.host, KG.candidateHost, KG.foundingInstrument, KG.jurisdictionBasis, KG.jurisdictionOver, KG.establishedBy,
           KG.hasCondition, KG.onBehalfOf, KG.collaborationKind, KG.capabilityArea);
-  private static final Finding.Message MESSAGE =
-      new Finding.Message("Dit verband heeft geen bewering met bewijsplaats.", "This relation has no statement with evidence.");
+  private static final Node FACT = KGS.concept("fact");
+  private static final Node REIFIES = RDF.reifies.asNode();
 
-  private static final String ASSERTED = "statement-asserted";
-  private static final Finding.Message NOT_ASSERTED =
-      new Finding.Message("Deze bewering is een feit, maar haar triple staat niet in de graaf.", "This statement is a fact, but its triple is not in the graph.");
+  private final Rule evidence;
+  private final Rule asserted;
+  private final Rule notAsserted;
 
-  private RelationCheck() {}
-
-  static void run(Checked letter, Consumer<Finding> out) {
-    evidence(letter, out);
-    asserted(letter, out);
+  RelationCheck(Graph rules) {
+    this.evidence = Rules.named(rules, "RelationEvidence");
+    this.asserted = Rules.named(rules, "StatementAsserted");
+    this.notAsserted = Rules.named(rules, "StatementNotAsserted");
   }
 
-  private static void asserted(Checked letter, Consumer<Finding> out) {
-    Graph own = letter.own();
-    own.stream(Node.ANY, RDF.reifies.asNode(), Node.ANY)
-        .filter(t -> t.getObject().isTripleTerm() && own.contains(t.getSubject(), KG.modality, KGS.concept("fact")))
-        .filter(t -> !letter.letter().facts().contains(t.getObject().getTriple()))
-        .forEach(
-            t -> out.accept(letter.violation(ASSERTED, t.getSubject(), Optional.of("rdf:reifies"), Optional.of(t.getObject()), NOT_ASSERTED)));
+  @Override
+  public void run(Checked letter, Consumer<Finding> out) {
+    if (letter.letter().isRecord() && !letter.letter().isOther()) {
+      return; // an official record is its own evidence
+    }
+    Set<Triple> proved = new HashSet<>();
+    Set<Triple> facts = new HashSet<>();
+    for (About statement : letter.data().own()) {
+      statement.value(REIFIES).filter(Node::isTripleTerm).map(Node::getTriple).ifPresent(triple -> {
+        if (statement.has(KG.evidence)) {
+          proved.add(triple);
+        }
+        if (statement.values(KG.modality).contains(FACT)) {
+          facts.add(triple);
+        }
+      });
+    }
+    statements(letter, facts, out);
+    relations(letter, proved, out);
   }
 
-  private static void evidence(Checked letter, Consumer<Finding> out) {
-    Graph facts = letter.own();
-    Set<Triple> reified =
-        facts
-            .stream(Node.ANY, RDF.reifies.asNode(), Node.ANY)
-            .filter(t -> t.getObject().isTripleTerm() && facts.contains(t.getSubject(), KG.evidence, Node.ANY))
-            .map(t -> t.getObject().getTriple())
-            .collect(Collectors.toUnmodifiableSet());
-    for (Node relation : RELATIONS) {
-      facts
-          .stream(Node.ANY, relation, Node.ANY)
-          .filter(triple -> !reified.contains(triple))
-          .forEach(
-              triple ->
-                  out.accept(
-                      letter.violation(
-                          NAME, triple.getSubject(), Optional.of("kg:" + relation.getLocalName()), Optional.of(triple.getObject()), MESSAGE)));
+  private void statements(Checked letter, Set<Triple> facts, Consumer<Finding> out) {
+    Graph graph = letter.letter().facts();
+    for (About statement : letter.data().own()) {
+      Optional<Node> term = statement.value(REIFIES).filter(Node::isTripleTerm);
+      if (term.isEmpty() || !statement.has(KG.modality)) {
+        continue;
+      }
+      Triple triple = term.get().getTriple();
+      boolean there = graph.contains(triple);
+      if (facts.contains(triple) && !there && statement.values(KG.modality).contains(FACT)) {
+        out.accept(letter.finding(asserted, statement.node(), Optional.of("rdf:reifies"), term));
+      } else if (!facts.contains(triple) && there) {
+        out.accept(letter.finding(notAsserted, statement.node(), Optional.of("rdf:reifies"), term));
+      }
+    }
+  }
+
+  private void relations(Checked letter, Set<Triple> proved, Consumer<Finding> out) {
+    for (About about : letter.data().own()) {
+      for (int i = 0; i < about.size(); i++) {
+        if (RELATIONS.contains(about.property(i)) && !proved.contains(Triple.create(about.node(), about.property(i), about.value(i)))) {
+          String path = "kg:" + about.property(i).getLocalName();
+          out.accept(letter.finding(evidence, about.node(), Optional.of(path), Optional.of(about.value(i))));
+        }
+      }
     }
   }
 }

@@ -1,7 +1,17 @@
 package nl.kamergraaf.validate;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /** What was found in one letter or in several, in {@link Finding#ORDER}; a promise that one value breaks in two ways is found once. */
 public record Report(List<Finding> findings) {
@@ -9,7 +19,25 @@ public record Report(List<Finding> findings) {
   public static final Report EMPTY = new Report(List.of());
 
   public Report {
-    findings = findings.stream().distinct().sorted(Finding.ORDER).toList();
+    findings = named(findings.stream().sorted(Finding.ORDER).filter(onlyOnce()).toList());
+  }
+
+  private record Said(Subject subject, String rule, Severity severity, Node focus, Optional<String> path, Optional<Node> value, Rule.Words message) {}
+
+  private static Predicate<Finding> onlyOnce() {
+    Set<Said> said = new HashSet<>();
+    return f -> said.add(new Said(f.subject(), f.shape(), f.severity(), f.focus(), f.path(), f.value(), f.message()));
+  }
+
+  /** Two findings that differ only in where they stand, such as in two equal sentences, are numbered in the order of the text. */
+  private static List<Finding> named(List<Finding> findings) {
+    Map<Node, Integer> times = new HashMap<>();
+    List<Finding> named = new ArrayList<>(findings.size());
+    for (Finding finding : findings) {
+      int time = times.merge(finding.iri(), 1, Integer::sum);
+      named.add(time == 1 ? finding : finding.named(NodeFactory.createURI(finding.iri().getURI() + "-" + time)));
+    }
+    return List.copyOf(named);
   }
 
   /** Whether no violation stands; warnings do not keep a letter out. */
@@ -30,8 +58,15 @@ public record Report(List<Finding> findings) {
     return new Report(Stream.concat(findings.stream(), other.findings.stream()).toList());
   }
 
-  /** The report for people, see {@link ReportText}. */
+  /** A report for each letter, in the order of their numbers. */
+  List<Report> byLetter() {
+    Map<String, List<Finding>> letters = new LinkedHashMap<>();
+    findings.forEach(finding -> letters.computeIfAbsent(finding.subject().name(), key -> new ArrayList<>()).add(finding));
+    return letters.values().stream().map(Report::new).toList();
+  }
+
+  /** The report for people, with every finding. */
   public String text() {
-    return new ReportText(this).english();
+    return TextReport.of(this, Style.ALL);
   }
 }

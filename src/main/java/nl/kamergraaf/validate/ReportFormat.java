@@ -3,45 +3,27 @@ package nl.kamergraaf.validate;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
-/** How reports on several letters are written. */
+/** How an assessment is written. The same assessment gives the same bytes. */
 public enum ReportFormat {
-  /** For a person. */
+  /** For a person at a terminal. */
   TEXT,
   /** A SHACL validation report. */
   TURTLE,
-  /** For programs: the letters, each with its findings. */
+  /** For programs. */
   JSON,
-  /** For build servers: a test case for each letter, failed where it has violations. */
-  JUNIT;
+  /** For build servers. */
+  JUNIT,
+  /** For a person with a browser. */
+  HTML;
 
-  /**
-   * A letter that was checked.
-   *
-   * @param name number and version, or the input's name where it is no letter
-   */
-  public record Tried(String name, Report report) {}
-
-  /** Writes the reports in the order given. The same reports give the same bytes. */
-  public void write(List<Tried> tried, OutputStream out) throws IOException {
+  public void write(Assessment assessment, Style style, OutputStream out) throws IOException {
     switch (this) {
-      case TEXT -> out.write(text(tried).getBytes(StandardCharsets.UTF_8));
-      case TURTLE -> out.write(new ReportTurtle(all(tried)).text().getBytes(StandardCharsets.UTF_8));
-      case JSON -> ReportJson.write(tried, out);
-      case JUNIT -> ReportJunit.write(tried, out);
+      case TEXT -> out.write(TextReport.of(assessment, style).getBytes(StandardCharsets.UTF_8));
+      case TURTLE -> out.write(TurtleReport.of(assessment, style).getBytes(StandardCharsets.UTF_8));
+      case JSON -> JsonReport.write(assessment, out);
+      case JUNIT -> JunitReport.write(assessment, style, out);
+      case HTML -> HtmlReport.write(assessment, style, out);
     }
-  }
-
-  private static String text(List<Tried> tried) {
-    Report all = all(tried);
-    long good = tried.stream().filter(letter -> letter.report().conforms()).count();
-    return all.text()
-        + tried.size() + " checked, " + good + " without violations; "
-        + all.count(Severity.VIOLATION) + " violations, " + all.count(Severity.WARNING) + " warnings\n";
-  }
-
-  private static Report all(List<Tried> tried) {
-    return new Report(tried.stream().flatMap(letter -> letter.report().findings().stream()).toList());
   }
 }

@@ -20,6 +20,14 @@ public enum Severity {
     return SHACL.Info.equals(severity) ? INFO : VIOLATION;
   }
 
+  Node node() {
+    return switch (this) {
+      case VIOLATION -> SHACL.Violation;
+      case WARNING -> SHACL.Warning;
+      case INFO -> SHACL.Info;
+    };
+  }
+
   /** The word in reports: "violation". */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

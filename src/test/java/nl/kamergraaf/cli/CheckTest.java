@@ -8,100 +8,145 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import nl.kamergraaf.vocab.KG;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.vocabulary.SHACL;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.junit.jupiter.api.BeforeEach;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** A letter whose graph lost its date: what each report says of it. */
 class CheckTest {
 
-  @TempDir Path folder;
-  private Path broken;
+  private static final String LETTER = "https://w3id.org/kamergraaf/id/letter/1999D00001";
+  private static final String GOOD = "letters/1999D00001.txt";
 
-  @BeforeEach
-  void breakALetter() throws IOException {
-    String quads = Ran.kamergraaf("build", "letters/1999D00001.txt", "--no-validate").out();
-    broken = folder.resolve("broken.nq");
-    Files.writeString(broken, quads.lines().filter(line -> !line.contains("/letter/1999D00001> <http://purl.org/dc/terms/issued>")).reduce("", (a, b) -> a + b + "\n"));
+  @TempDir static Path folder;
+  private static String quads;
+  private static String broken;
+
+  @BeforeAll
+  static void breakALetter() throws IOException {
+    quads = Ran.kamergraaf("build", GOOD).out();
+    String without = quads.lines().filter(line -> !line.contains("/letter/1999D00001> <http://purl.org/dc/terms/issued>")).collect(Collectors.joining("\n", "", "\n"));
+    broken = Files.writeString(folder.resolve("broken.nq"), without).toString();
   }
 
   @Test
-  void saysWhichLetterWhichNodeAndWhatIsWrong() {
-    Ran ran = Ran.kamergraaf("check", broken.toString());
+  void saysWhichLetterWhichNodeWhatIsWrongAndWhatWouldBeRight() {
+    Ran ran = Ran.kamergraaf("check", broken, "--coverage");
     assertThat(ran.code()).isEqualTo(1);
-    assertThat(ran.out()).contains("1999D00001, version 1: ").contains("violation").contains("letter/1999D00001").contains("1 checked, 0 without violations");
+    assertThat(ran.out())
+        .contains("1999D00001, version 1: 1 violation, 1 warning\n  violation  Letter: ")
+        .contains("    - letter/1999D00001\n")
+        .contains("      dcterms:issued\n")
+        .contains("  warning  FootnoteBody: A footnote has a text, and a text has a marker.\n")
+        .contains("      In: \"Het Internationaal Strafhof (ISH) doet sinds maart 2022 onderzoek naar misdrijven in Oekraïne")
+        .contains("1 checked, 0 without violations; 1 violation, 1 warning\n")
+        .contains("What each rule looked at:\n")
+        .contains("  1  Letter\n")
+        .contains("  0  Vote\n");
   }
 
   @Test
-  void aGoodLetterIsZero() {
-    Ran ran = Ran.kamergraaf("check", "letters/1999D00001.txt");
-    assertThat(ran.out()).contains("1 checked, 1 without violations; 0 violations");
+  void saysItInDutchOfLettersWithoutViolationsToo() {
+    Ran ran = Ran.kamergraaf("check", GOOD, "--lang", "nl");
     assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .contains("1999D00001, versie 1: 1 waarschuwing")
+        .contains("Bij dit verwijsteken ontbreekt de noottekst.")
+        .contains("1 gecontroleerd, 1 zonder overtredingen");
   }
 
   @Test
   void reportsAsShacl() {
-    DatasetGraph report = RDFParser.fromString(Ran.kamergraaf("check", broken.toString(), "--report", "turtle").out(), Lang.TURTLE).toDatasetGraph();
-    assertThat(report.find(Node.ANY, Node.ANY, SHACL.conforms, Node.ANY).next().getObject().getLiteralValue()).isEqualTo(false);
-    assertThat(report.stream(Node.ANY, Node.ANY, SHACL.focusNode, Node.ANY).map(quad -> quad.getObject().getURI()))
-        .contains("https://w3id.org/kamergraaf/id/letter/1999D00001");
+    Graph report = RDFParser.fromString(Ran.kamergraaf("check", broken, "--report", "turtle").out(), Lang.TURTLE).toGraph();
+    Node whole = report.find(Node.ANY, RDF.type.asNode(), SHACL.ValidationReport).next().getSubject();
+    assertThat(report.find(whole, SHACL.conforms, Node.ANY).next().getObject().getLiteralValue()).isEqualTo(false);
+    Node result = report.find(Node.ANY, SHACL.focusNode, NodeFactory.createURI(LETTER)).next().getSubject();
+    assertThat(result.getURI()).startsWith("https://w3id.org/kamergraaf/id/finding/1999D00001/letter-");
+    assertThat(report.contains(whole, SHACL.result, result)).isTrue();
+    assertThat(report.contains(result, SHACL.resultPath, DCTerms.issued.asNode())).isTrue();
+    assertThat(report.contains(result, SHACL.sourceShape, NodeFactory.createURI("https://w3id.org/kamergraaf/shapes#Letter"))).isTrue();
+    assertThat(report.contains(result, SHACL.sourceConstraintComponent, NodeFactory.createURI(SHACL.NS + "MinCountConstraintComponent"))).isTrue();
+    assertThat(report.contains(result, KG.foundIn, NodeFactory.createURI("https://w3id.org/kamergraaf/id/version/1999D00001-v1"))).isTrue();
   }
 
   @Test
   void reportsAsJson() throws IOException {
-    JsonNode report = new ObjectMapper().readTree(Ran.kamergraaf("check", broken.toString(), "letters/1999D00003.txt", "--report", "json").out());
-    assertThat(report.findValuesAsText("letter")).containsExactly("1999D00001-v1", "1999D00003-v2");
-    assertThat(report.get(0).get("conforms").asBoolean()).isFalse();
-    assertThat(report.get(0).get("findings").findValuesAsText("path")).contains("dcterms:issued");
-    assertThat(report.get(1).get("conforms").asBoolean()).isTrue();
+    JsonNode report = new ObjectMapper().readTree(Ran.kamergraaf("check", broken, "letters/1999D00003.txt", "--report", "json").out());
+    assertThat(report.get("conforms").asBoolean()).isFalse();
+    assertThat(report.get("finished").asBoolean()).isTrue();
+    JsonNode letters = report.get("letters");
+    assertThat(letters).extracting(letter -> letter.get("letter").asText()).containsExactly("1999D00001-v1", "1999D00003-v2");
+    assertThat(letters.get(0).get("conforms").asBoolean()).isFalse();
+    assertThat(letters.get(0).get("findings").findValuesAsText("path")).contains("dcterms:issued");
+    assertThat(letters.get(1).get("conforms").asBoolean()).isTrue();
+    assertThat(report.get("coverage").get("targets").get("Letter").asInt()).isEqualTo(2);
   }
 
   @Test
-  void reportsAsJunit() throws Exception {
-    byte[] xml = Ran.kamergraaf("check", broken.toString(), "letters/1999D00003.txt", "--report", "junit").bytes();
-    Element suite = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xml)).getDocumentElement();
-    assertThat(suite.getAttribute("tests")).isEqualTo("2");
+  void reportsAsJunitInTheFormOfBuildServers() throws Exception {
+    byte[] xml = Ran.kamergraaf("check", broken, "letters/1999D00003.txt", "--report", "junit").bytes();
+    SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+        .newSchema(Path.of("src/test/resources/report/junit.xsd").toFile())
+        .newValidator()
+        .validate(new StreamSource(new ByteArrayInputStream(xml)));
+    Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xml));
+    Element suite = (Element) document.getElementsByTagName("testsuite").item(0);
+    assertThat(suite.getAttribute("name")).isEqualTo("1999D00001-v1");
     assertThat(suite.getAttribute("failures")).isEqualTo("1");
     assertThat(suite.getElementsByTagName("failure").item(0).getTextContent()).contains("letter/1999D00001");
   }
 
   @Test
-  void takesOtherShapes() throws IOException {
-    Path shape =
-        Files.writeString(
-            folder.resolve("shape.ttl"),
-            """
-            PREFIX sh: <http://www.w3.org/ns/shacl#>
-            PREFIX kg: <https://w3id.org/kamergraaf/ns#>
-            <urn:example:NoLetters> a sh:NodeShape ; sh:targetClass kg:Letter ; sh:property [ sh:path kg:hasNothing ; sh:minCount 1 ; sh:message "own rule"@en ] .
-            """);
-    Ran ran = Ran.kamergraaf("check", "letters/1999D00001.txt", "--shapes", shape.toString());
-    assertThat(ran.code()).isEqualTo(1);
-    assertThat(ran.out()).contains("own rule");
-    Ran unreadable = Ran.kamergraaf("check", "letters/1999D00001.txt", "--shapes", "letters/README.md");
-    assertThat(unreadable.code()).isEqualTo(2);
-    assertThat(unreadable.words()).contains("letters/README.md");
+  void reportsAsOnePage() {
+    assertThat(Ran.kamergraaf("check", broken, "--report", "html").out())
+        .startsWith("<!DOCTYPE html>").contains("<code>letter/1999D00001</code>").doesNotContain("<script").doesNotContain("<link");
   }
 
   @Test
-  void checksADatabase() {
+  void saysWhatIsNewAndWhatIsFixed() {
+    String before = folder.resolve("before.json").toString();
+    Ran.kamergraaf("check", broken, "--report", "json", "-o", before);
+    assertThat(Ran.kamergraaf("check", GOOD, "--baseline", before).out()).contains("0 new, 1 as before, 1 fixed\n  fixed  1999D00001  Letter: ");
+    String good = folder.resolve("good.ttl").toString();
+    Ran.kamergraaf("check", GOOD, "--report", "turtle", "-o", good);
+    assertThat(Ran.kamergraaf("check", broken, "--baseline", good).out()).contains("1 new, 1 as before, 0 fixed").contains("- letter/1999D00001  (new)");
+    Ran none = Ran.kamergraaf("check", broken, "--baseline", "README.md");
+    assertThat(none.code()).isEqualTo(2);
+    assertThat(none.words()).contains("README.md");
+  }
+
+  @Test
+  void checksADatabaseAndNewLettersAgainstIt() throws IOException {
     String db = folder.resolve("db").toString();
-    Ran.kamergraaf("load", "letters/1999D00001.txt", "--db", db);
+    Ran.kamergraaf("load", GOOD, "--db", db);
     assertThat(Ran.kamergraaf("check", "--db", db).out()).contains("1 checked, 1 without violations");
+    Path other = folder.resolve("other.txt");
+    Files.writeString(other, Files.readString(Path.of(GOOD)).replace("1999D00001", "1999D00002"));
+    assertThat(Ran.kamergraaf("check", other.toString(), "--db", db).out())
+        .contains("1 checked")
+        .contains("PublicationTwice")
+        .contains("<letter/1999D00001> has this publication identifier as well.");
   }
 
   @Test
-  void checksRdfThatIsNoLetter() throws IOException {
-    Path person = Files.writeString(folder.resolve("thing.ttl"), "<https://example.org/x> a <https://w3id.org/kamergraaf/ns#Citation> .");
-    Ran ran = Ran.kamergraaf("check", person.toString());
-    assertThat(ran.code()).isEqualTo(1);
-    assertThat(ran.out()).contains("https://example.org/x");
+  void comparesQuotationsWithTheSource() throws IOException {
+    String changed = Files.writeString(folder.resolve("changed.nq"), quads.replace("Internationaal Strafhof", "Internationaal Hof")).toString();
+    assertThat(Ran.kamergraaf("check", changed, "--source", GOOD).out()).contains("QuoteMatchesSource");
   }
 }

@@ -6,6 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,7 +34,10 @@ import nl.kamergraaf.source.Inputs;
 import nl.kamergraaf.text.Footnote;
 import nl.kamergraaf.text.ReadText;
 import nl.kamergraaf.text.Sentence;
-import nl.kamergraaf.validate.ReportTurtle;
+import nl.kamergraaf.validate.Assessment;
+import nl.kamergraaf.validate.Examined;
+import nl.kamergraaf.validate.ReportFormat;
+import nl.kamergraaf.validate.Style;
 
 /** One letter after each stage, as text, by the name of the file that shows it. */
 final class Stages {
@@ -49,8 +56,18 @@ final class Stages {
     stages.put("4-facts.txt", facts(done.letter()));
     stages.put("5-graph.ttl", graph(done.graph()));
     String source = done.letter().text().letter().source().content();
-    stages.put("6-report.ttl", new ReportTurtle(WORKSHOP.validator().check(done.graph(), source)).text());
+    stages.put("6-report.ttl", report(WORKSHOP.validator().examine(done.graph(), Optional.of(source))));
     return stages;
+  }
+
+  private static String report(Examined letter) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      ReportFormat.TURTLE.write(Assessment.of(letter), Style.ALL, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   /** Sentences with their places in the letter, then the footnotes. */

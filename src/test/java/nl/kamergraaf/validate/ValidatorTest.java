@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class ValidatorTest {
 
-  private static final Validator VALIDATOR = new Validator(known());
+  private static final Validator VALIDATOR = Broken.VALIDATOR;
   private static final String ID = Iris.DEFAULT_BASE;
 
   @Test
@@ -50,7 +50,7 @@ class ValidatorTest {
     assertThat(finding.focus()).isEqualTo(figure);
     assertThat(finding.path()).contains("kg:unit");
     assertThat(finding.value()).contains(KGS.concept("delivered"));
-    assertThat(finding.message()).isEqualTo(new Finding.Message(
+    assertThat(finding.message()).isEqualTo(new Rule.Words(
             "De eenheid komt uit het schema. Er is er hoogstens één.", "The unit is a concept of the unit scheme. There is one at most."));
     assertThat(finding.sentence()).contains("Op 3 februari jl. telde de groep ongeveer 38 landen.");
   }
@@ -62,7 +62,7 @@ class ValidatorTest {
 
     assertThat(VALIDATOR.check(letter, changed).findings().stream().filter(f -> f.severity() == Severity.VIOLATION))
         .extracting(Finding::shape, Finding::path, f -> f.sentence().orElse(""))
-        .containsExactly(tuple("quote-matches-source", Optional.of("oa:exact"), "Op 3 februari jl. telde de groep ongeveer 38 landen."));
+        .containsExactly(tuple("QuoteMatchesSource", Optional.of("oa:exact"), "Op 3 februari jl. telde de groep ongeveer 38 landen."));
   }
 
   @Test
@@ -73,7 +73,7 @@ class ValidatorTest {
     letter.facts().remove(position, WebAnnotation.end, Node.ANY);
     letter.facts().add(Triple.create(position, WebAnnotation.end, NodeFactory.createLiteralDT("99999999", XSDDatatype.XSDinteger)));
 
-    assertThat(VALIDATOR.check(letter, Sample.TEXT).findings()).extracting(Finding::shape).contains("quote-matches-source");
+    assertThat(VALIDATOR.check(letter, Sample.TEXT).findings()).extracting(Finding::shape).contains("QuoteMatchesSource");
   }
 
   @Test
@@ -83,8 +83,9 @@ class ValidatorTest {
     letter.facts().add(Triple.create(uri("x"), RDF.type.asNode(), NodeFactory.createURI(KG.NS + "Lettre")));
 
     assertThat(violations(letter))
-        .extracting(Finding::shape, f -> f.value().orElseThrow().getURI())
-        .containsExactlyInAnyOrder(tuple("declared-term", KG.NS + "hasSignatur"), tuple("declared-term", KG.NS + "Lettre"));
+        .filteredOn(finding -> finding.shape().equals("DeclaredTerm"))
+        .extracting(f -> f.value().orElseThrow().getURI())
+        .containsExactlyInAnyOrder(KG.NS + "hasSignatur", KG.NS + "Lettre");
   }
 
   @Test
@@ -94,7 +95,7 @@ class ValidatorTest {
 
     assertThat(violations(letter))
         .extracting(Finding::shape, Finding::path)
-        .containsExactly(tuple("relation-evidence", Optional.of("kg:seat")));
+        .containsExactly(tuple("RelationEvidence", Optional.of("kg:seat")));
   }
 
   @Test
@@ -102,7 +103,7 @@ class ValidatorTest {
     LetterGraph letter = SampleFacts.all().graph();
     letter.facts().remove(uri("body/icc"), KG.seat, Node.ANY);
 
-    assertThat(violations(letter)).extracting(Finding::shape, Finding::path).containsExactly(tuple("statement-asserted", Optional.of("rdf:reifies")));
+    assertThat(violations(letter)).extracting(Finding::shape, Finding::path).containsExactly(tuple("StatementAsserted", Optional.of("rdf:reifies")));
   }
 
   @Test
@@ -126,17 +127,21 @@ class ValidatorTest {
         .isEqualTo(
             """
             1999D90001, version 2: 1 violation, 1 warning
-              violation  NumberHedge  figure/1999D90001-v2/%d-%d
-                A number has a qualifier of the scheme. There is at least one.
-                kg:qualifier
-                In: "Op 3 februari jl. telde de groep ongeveer 38 landen."
-              warning  FootnoteBody  footnote/1999D90001-v2/2
-                The text of this note is missing, or its marker is, or which text belongs to it is uncertain.
-                kg:bodyStatus = kgs:body-missing
-                In: "Het Hof zal in Den Haag zetelen."
+              violation  NumberHedge: An amount or figure says how exact it is.
+                Give kg:qualifier; where the sentence has no hedge that is kgs:exact.
+                - figure/1999D90001-v2/%d-%d
+                  A number has a qualifier of the scheme. There is at least one.
+                  kg:qualifier
+                  In: "Op 3 februari jl. telde de groep ongeveer 38 landen."
+              warning  FootnoteBody: A footnote has a text, and a text has a marker.
+                Look for the note in the original: often it got lost when that became text.
+                - footnote/1999D90001-v2/2
+                  The text of this note is missing.
+                  kg:bodyStatus = kgs:body-missing
+                  In: "Het Hof zal in Den Haag zetelen."
             """
                 .formatted(span.start(), span.end()));
-    assertThat(new ReportText(report).dutch()).contains("Een getal heeft een nauwkeurigheid uit het schema.");
+    assertThat(TextReport.of(report, new Style(Style.Language.NL, 0, false))).contains("Een getal heeft een nauwkeurigheid uit het schema.");
   }
 
   @Test
@@ -146,13 +151,6 @@ class ValidatorTest {
 
     assertThat(VALIDATOR.check(letter)).isEqualTo(VALIDATOR.check(letter));
     assertThat(VALIDATOR.check(letter).findings()).isSortedAccordingTo(Finding.ORDER).hasSizeGreaterThan(10);
-  }
-
-  /** The real register, with the one person whom the sample adds. */
-  private static OntologyGraphs known() {
-    OntologyGraphs known = OntologyGraphs.read(new Iris());
-    known.register().add(Triple.create(NodeFactory.createURI(Sample.ZEE.iri()), RDF.type.asNode(), FOAF.Person.asNode()));
-    return known;
   }
 
   private static List<Finding> violations(LetterGraph letter) {

@@ -1,0 +1,56 @@
+package nl.kamergraaf.validate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that one run of checks has to say.
+ *
+ * @param examined what was examined, in the order given, each with what the checks across letters found on it
+ * @param across what the checks across letters looked at
+ * @param remarks what is worth knowing about the run itself, such as features of shapes that are not supported
+ * @param finished whether every check came to its end
+ * @param changes what is different from an earlier report, if there is one to compare with
+ */
+public record Assessment(List<Examined> examined, Coverage across, List<String> remarks, boolean finished, Optional<Changes> changes) {
+
+  /** Puts together what was found in single letters and what was found across them. */
+  public static Assessment of(
+      List<Examined> examined, Report acrossLetters, Coverage across, List<String> remarks, boolean finished, Optional<Baseline> baseline) {
+    Map<Subject, List<Finding>> more = new LinkedHashMap<>();
+    acrossLetters.findings().forEach(finding -> more.computeIfAbsent(finding.subject(), subject -> new ArrayList<>()).add(finding));
+    List<Examined> all = new ArrayList<>();
+    for (Examined one : examined) {
+      List<Finding> own = more.remove(one.subject());
+      all.add(own == null ? one : one.with(new Report(own)));
+    }
+    more.forEach((subject, findings) -> all.add(new Examined(subject, new Report(findings), Coverage.NONE)));
+    return new Assessment(List.copyOf(all), across, remarks, finished, baseline.map(before -> Changes.between(before, all)));
+  }
+
+  /** What was found in one letter, by itself. */
+  public static Assessment of(Examined one) {
+    return new Assessment(List.of(one), Coverage.NONE, List.of(), true, Optional.empty());
+  }
+
+  /** Whether every check came to its end and no violation stands anywhere. */
+  public boolean conforms() {
+    return finished && examined.stream().allMatch(one -> one.report().conforms());
+  }
+
+  /** Everything that was looked at. */
+  public Coverage coverage() {
+    return examined.stream().map(Examined::coverage).reduce(across, Coverage::and);
+  }
+
+  public Report all() {
+    return new Report(examined.stream().flatMap(one -> one.report().findings().stream()).toList());
+  }
+
+  boolean isNew(Finding finding) {
+    return changes.filter(changed -> changed.isNew(finding)).isPresent();
+  }
+}

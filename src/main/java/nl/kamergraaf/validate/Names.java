@@ -1,0 +1,52 @@
+package nl.kamergraaf.validate;
+
+import java.util.Map;
+import nl.kamergraaf.graph.Prefixes;
+import org.apache.jena.graph.Node;
+
+/** Nodes as people read them in reports. */
+final class Names {
+
+  /** Longer values and sentences are cut: a report is for reading. */
+  private static final int LONGEST = 300;
+
+  static final String BLANK = "[]";
+
+  private Names() {}
+
+  /** The whole of a node, the same each time. */
+  static String full(Node node) {
+    return node.isBlank() ? BLANK : node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+  }
+
+  /** IRIs of the data without their base ({@code money/1999D00003-v2/1801-1824}), others with a prefix where there is one. */
+  static String of(Node node) {
+    if (node.isTripleTerm()) {
+      return cut(of(node.getTriple().getSubject()) + " " + of(node.getTriple().getPredicate()) + " " + of(node.getTriple().getObject()));
+    }
+    if (node.isBlank()) {
+      return BLANK; // its label is another each time the file is read
+    }
+    if (!node.isURI()) {
+      return cut(node.getLiteralLexicalForm());
+    }
+    String iri = node.getURI();
+    int data = iri.indexOf("/id/");
+    if (data >= 0) {
+      return cut(iri.substring(data + "/id/".length()));
+    }
+    for (Map.Entry<String, String> prefix : Prefixes.all().entrySet()) {
+      if (iri.startsWith(prefix.getValue()) && iri.indexOf('/', prefix.getValue().length()) < 0) {
+        return cut(prefix.getKey() + ":" + iri.substring(prefix.getValue().length()));
+      }
+    }
+    return cut(iri);
+  }
+
+  /** On one line, without control characters, at most three hundred characters. */
+  static String cut(String words) {
+    StringBuilder line = new StringBuilder();
+    words.codePoints().limit(LONGEST).forEach(c -> line.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
+    return line.length() < words.length() ? line + "…" : line.toString();
+  }
+}

@@ -18,7 +18,6 @@ final class TreatmentReader {
   /** "niet alleen uitgevoerd": uitgevoerd all the same. */
   private static final Set<String> ONLY = Set.of("alleen", "slechts", "enkel", "zozeer");
 
-  private static final Set<String> IF = Set.of("als", "indien", "mits", "tenzij", "mocht", "mochten");
   private static final Set<String> EXECUTES = Set.of("executes", "closes");
 
   private final View view;
@@ -138,25 +137,12 @@ final class TreatmentReader {
     return hits.stream().noneMatch(hit -> hit.range().start() >= not.end() && hit.range().end() <= cue.start() && !hit.range().equals(cue));
   }
 
-  /** The sentence, or a clause of it, begins with a condition. */
-  private boolean conditional() {
-    Words words = view.wordTable();
-    for (Clause clause : view.clauses()) {
-      int first = words.startingAt(clause.range().start());
-      boolean opens = first < words.size() && IF.contains(words.lower(first)) && clause.range().contains(words.range(first));
-      if (opens && Words.any(view, clause.range(), Verbs.finite()) && (first == 0 || !words.lower(first).equals("als"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Conditional, or asked about: "hoe aan de motie uitvoering kan worden gegeven". */
   private boolean open(TreatmentCue cue) {
     Range clause = view.clauseOf(cue.range()).range();
     Modality modality = view.modality(cue.range());
     boolean asked = Words.any(view, new Range(clause.start(), cue.range().start()), OR)
         && view.cues("response").stream().anyMatch(hit -> hit.concept().name().equals("response-inquiry") && !inside(hit.range()));
-    return conditional() || modality == Modality.CONDITIONAL || asked;
+    return Conditions.on(view) || modality == Modality.CONDITIONAL || asked;
   }
 }

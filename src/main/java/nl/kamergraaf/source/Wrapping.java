@@ -1,6 +1,7 @@
 package nl.kamergraaf.source;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -12,6 +13,12 @@ record Wrapping(int width) {
 
   private static final int WIDEST = 140;
   private static final int NARROWEST = 30;
+
+  /** A line this long that stops in the middle of a sentence goes on with a small letter, also in a text without hard breaks. */
+  private static final int LONG = 60;
+
+  private static final Set<String> JOINING =
+      Set.of("en", "of", "de", "het", "een", "van", "voor", "in", "op", "aan", "te", "met", "bij", "uit", "om", "tot", "door", "over", "naar", "der", "den", "&");
 
   /** Judges by lines that stop in the middle of a sentence which the next line goes on with. */
   static Wrapping of(List<List<Line>> passages) {
@@ -33,6 +40,9 @@ record Wrapping(int width) {
   boolean continues(Line line, Line next) {
     String text = line.text();
     String below = next.text();
+    if (width == 0 && !next.afterBlank() && text.length() >= LONG && unfinished(text) && (Character.isLowerCase(below.charAt(0)) || joins(text)) && BlockKinds.listMark(below) == 0) {
+      return true; // one hard break in a text that has none elsewhere
+    }
     if (width == 0 || BlockKinds.listMark(below) > 0 || BlockKinds.salutation(text) || BlockKinds.salutation(below)) {
       return false;
     }
@@ -44,6 +54,11 @@ record Wrapping(int width) {
     int word = space < 0 ? below.length() : space;
     boolean wouldHaveFitted = text.length() + 1 + word <= width;
     return !next.afterBlank() && !wouldHaveFitted;
+  }
+
+  /** A word at the end of a line that wants another behind it. */
+  private static boolean joins(String text) {
+    return JOINING.contains(text.substring(text.lastIndexOf(' ') + 1));
   }
 
   private static boolean unfinished(String text) {

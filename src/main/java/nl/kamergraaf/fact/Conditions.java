@@ -1,0 +1,47 @@
+package nl.kamergraaf.fact;
+
+import java.util.Set;
+import nl.kamergraaf.mention.Hit;
+
+/** Whether a sentence holds only under a condition. "Zodra" names a moment, not a condition. */
+final class Conditions {
+
+  private static final Set<String> IF = Set.of("als", "indien", "mits", "tenzij", "mocht", "mochten");
+  private static final Set<String> WOULD = Set.of("zou", "zouden", "mocht", "mochten", "komt", "blijkt", "blijken", "wordt");
+  private static final Set<String> MOMENTS = Set.of("zodra", "wanneer");
+
+  private Conditions() {}
+
+  /** The sentence, or a clause of it, is or has a condition. */
+  static boolean on(View view) {
+    Words words = view.wordTable();
+    if (words.size() == 0) {
+      return false;
+    }
+    boolean inverted = WOULD.contains(words.lower(0)) && view.lower().contains(", dan ");
+    return inverted || clause(view, words) || cue(view);
+  }
+
+  /** "Als de dekking er is, …", "…, mits die er is". */
+  private static boolean clause(View view, Words words) {
+    for (Clause clause : view.clauses()) {
+      int first = words.startingAt(clause.range().start());
+      boolean opens = first < words.size() && IF.contains(words.lower(first)) && clause.range().contains(words.range(first));
+      boolean verb = Words.any(view, clause.range(), Verbs.finite()) || words.lower(Math.min(first, words.size() - 1)).equals("mits");
+      if (opens && (verb || first > 0) && (first == 0 || !words.lower(first).equals("als"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean cue(View view) {
+    for (Hit.OfConcept hit : view.cues("modality")) {
+      boolean conditional = hit.concept().name().equals("conditional") || hit.concept().name().equals("willing-under-conditions");
+      if (conditional && !MOMENTS.contains(view.lower(hit.range()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

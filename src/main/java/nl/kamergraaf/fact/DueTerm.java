@@ -1,0 +1,134 @@
+package nl.kamergraaf.fact;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.When;
+import nl.kamergraaf.text.Range;
+
+/**
+ * By when something is promised: a date that lies behind the letter's, an occurrence ("voor het zomerreces", "zodra het advies er is"), or
+ * words that only say that it will be later ("op korte termijn").
+ */
+final class DueTerm {
+
+  /** Stand before a term. */
+  private static final Set<String> LEADS =
+      Set.of(
+          "uiterlijk", "voor", "vóór", "in", "medio", "eind", "begin", "per", "op", "ingang", "vanaf", "na", "rond", "nog", "binnen", "tijdens", "halverwege",
+          "omstreeks", "voorafgaand", "tegen", "gedurende", "om");
+
+  /** Stand before dates that belong to a noun: "de rapportage over 2025", "de Raad van 23 juni". */
+  private static final Set<String> OF = Set.of("van", "over", "tot", "met", "uit", "sinds", "tussen", "en");
+  private static final Set<String> BEFORE = Set.of("voor", "vóór", "voorafgaand", "na", "bij", "in", "met", "tijdens", "tot", "gedurende", "op", "via");
+  private static final Set<String> CLAUSES = Set.of("zodra", "nadat");
+
+  private final View view;
+  private final LocalDate issued;
+
+  DueTerm(View view) {
+    this.view = view;
+    this.issued = view.text().letter().header().identity().issued();
+  }
+
+  /** The term of what is promised inside a range. */
+  Optional<When> in(Range within, Range verb) {
+    Optional<When> dated = date(within, verb);
+    return dated.isPresent() ? dated : event(within).or(() -> moment(within));
+  }
+
+  /** A date behind the letter's. */
+  Optional<When> date(Range within, Range verb) {
+    When best = null;
+    int bestWeight = 0;
+    for (When mentioned : view.mentions(When.class, within)) {
+      When when = coming(mentioned);
+      if (!when.end().or(when::start).map(day -> day.isAfter(issued)).orElse(false)) {
+        continue;
+      }
+      int weight = weight(when) * 1000 - Math.min(999, View.distance(when.range(), verb));
+      if (best == null || weight > bestWeight) {
+        best = when;
+        bestWeight = weight;
+      }
+    }
+    return Optional.ofNullable(best).map(this::before);
+  }
+
+  /** "In september stuur ik u": a month without a year that a promise names is the next one. */
+  private When coming(When when) {
+    boolean past = when.end().filter(end -> end.isBefore(issued)).isPresent() && when.start().isPresent();
+    boolean yearless = view.words(when.range()).chars().filter(Character::isDigit).count() < 4 && !view.words(when.range()).contains("l.");
+    boolean part = when.precision().equals("month") || when.precision().equals("season") || when.precision().equals("part-of-month");
+    if (!past || !yearless || !part || !LEADS.contains(wordBefore(when.range()))) {
+      return when;
+    }
+    return new When(when.range(), when.rule(), when.start().map(day -> day.plusYears(1)), when.end().map(day -> day.plusYears(1)), when.precision(), when.bound());
+  }
+
+  /** A date that stands by itself is the term rather than one that belongs to a noun. */
+  private int weight(When when) {
+    String word = wordBefore(when.range());
+    return OF.contains(word) ? 1 : LEADS.contains(word) || word.isEmpty() || when.bound() != When.Bound.WITHIN ? 3 : 2;
+  }
+
+  /** "voorafgaand aan de Raad van 23 en 24 oktober" ends when that begins. */
+  private When before(When when) {
+    boolean event = OF.contains(wordBefore(when.range())) && when.start().isPresent() && when.end().isPresent();
+    Words words = view.wordTable();
+    int first = words.startingAt(when.range().start());
+    for (int i = first - 1; event && i >= Math.max(0, first - 8); i--) {
+      if (words.lower(i).equals("voorafgaand") || words.lower(i).equals("voor") || words.lower(i).equals("vóór")) {
+        return new When(when.range(), when.rule(), Optional.empty(), when.start(), when.precision(), When.Bound.BY);
+      }
+    }
+    return when;
+  }
+
+  /** The word before, where no comma stands between. */
+  private String wordBefore(Range range) {
+    Words words = view.wordTable();
+    int i = words.startingAt(range.start()) - 1;
+    return i < 0 ? "" : words.lower(i);
+  }
+
+  private Optional<When> event(Range within) {
+    Words words = view.wordTable();
+    for (Hit.OfConcept hit : view.cues("promise", within)) {
+      if (!hit.concept().name().equals("promise-event")) {
+        continue;
+      }
+      int noun = words.startingAt(hit.range().start());
+      if (CLAUSES.contains(view.lower(hit.range()))) {
+        return Optional.of(term(hit.range().to(new Range(hit.range().start(), end(hit.range())))));
+      }
+      for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+        if (BEFORE.contains(words.lower(i))) {
+          boolean latest = i > 0 && (words.lower(i - 1).equals("uiterlijk") || words.lower(i - 1).equals("nog"));
+          return Optional.of(term(words.range(latest && words.lower(i - 1).equals("uiterlijk") ? i - 1 : i).to(hit.range())));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the clause that begins at a word ends, its comma or full stop left out. */
+  private int end(Range word) {
+    int end = view.clauseOf(word).range().end();
+    String text = view.text().text();
+    while (end > word.end() && ",.;: ".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
+  }
+
+  private Optional<When> moment(Range within) {
+    return view.cues("promise", within).stream().filter(hit -> hit.concept().name().equals("promise-moment")).findFirst().map(hit -> term(hit.range()));
+  }
+
+  /** A moment of which only is known that it lies behind the letter's day. */
+  private When term(Range words) {
+    return new When(words, "undertaking", Optional.of(issued), Optional.empty(), "relative-event", When.Bound.FROM);
+  }
+}

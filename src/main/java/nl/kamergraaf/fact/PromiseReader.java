@@ -1,0 +1,203 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.When;
+import nl.kamergraaf.text.Range;
+
+/** Reads what a sentence promises: a verb of telling, giving or doing, its subject, the Kamer to which it goes, and the term. */
+final class PromiseReader {
+
+  /** A promise; {@code at} are the words that make it, {@code verb} is its main verb. */
+  record Promise(Range at, Range verb, List<Thing> by, Optional<When> due, Modality modality) {}
+
+  private static final Set<String> PAST = Set.of("is", "zijn", "bent", "was", "waren", "werd", "werden", "heb", "heeft", "hebben", "had", "hadden", "hebt");
+  private static final Set<String> HERE = Set.of("hierbij", "bijgaand", "bijgevoegd", "hiermee", "hieronder", "hierna", "hierboven");
+  private static final Set<String> HERE_PHRASES = Set.of("met deze brief", "in deze brief", "bij deze", "via deze brief", "middels deze brief", "door middel van deze brief", "van deze brief");
+  private static final Set<String> VAGUE =
+      Set.of("bezien", "blijven", "streven", "trachten", "proberen", "nagaan", "overwegen", "inspannen", "bezinnen", "kijken", "kunnen", "moeten", "willen", "zijn", "hebben", "worden", "kosten");
+  private static final Set<String> DOUBTS = Set.of("kan", "kunnen", "hoop", "hopen", "verzoekt", "verzoeken", "zou", "zouden", "verwacht", "bereid");
+  private static final Set<String> RETURN = Set.of("hier", "hierop", "daarop", "daar", "erop", "er", "op");
+
+  private final View view;
+  private final Words words;
+  private final Promiser promiser;
+  private final DueTerm term;
+  private final PromiseFrame frame;
+
+  PromiseReader(View view) {
+    this.view = view;
+    this.words = view.wordTable();
+    this.promiser = new Promiser(view);
+    this.term = new DueTerm(view);
+    this.frame = new PromiseFrame(view);
+  }
+
+  List<Promise> read() {
+    if (view.lower().endsWith("?") || Conditions.on(view) || reported()) {
+      return List.of();
+    }
+    List<Promise> promises = new ArrayList<>();
+    for (Hit.OfConcept hit : view.cues("promise")) {
+      Optional<Promise> promise =
+          switch (hit.concept().name()) {
+            case "promise-tell" -> tell(hit.range());
+            case "promise-receive" -> receive(hit.range());
+            case "promise-word" -> word(hit.range());
+            default -> Optional.empty();
+          };
+      promise.filter(found -> free(found, promises)).ifPresent(promises::add);
+    }
+    for (Range will : Words.in(view, view.range(), PromiseFrame.WILL)) {
+      deed(will).filter(found -> free(found, promises)).ifPresent(promises::add);
+    }
+    return promises;
+  }
+
+  /** One promise in each part of a sentence. */
+  private boolean free(Promise promise, List<Promise> others) {
+    return others.stream().noneMatch(other -> frame.part(other.verb()).overlaps(frame.part(promise.verb())));
+  }
+
+  /** Where in the sentence the promise of a verb stands. */
+  Range part(Range verb) {
+    return frame.part(verb);
+  }
+
+  private Optional<Promise> tell(Range verb) {
+    int last = words.startingAt(verb.end()) - 1;
+    int first = words.startingAt(verb.start());
+    String form = words.lower(last);
+    Range clause = frame.clause(verb);
+    boolean participle = participle(words.lower(last)) && first == last;
+    Optional<Integer> modal = frame.modal(clause, first, last);
+    if (refused(verb, clause) || !reaches(verb, clause, form)) {
+      return Optional.empty();
+    }
+    if (modal.isPresent()) {
+      return future(verb, clause, modal.get(), participle);
+    }
+    if (handsOver() || past(clause, first, last)) {
+      return Optional.empty();
+    }
+    List<Thing> by = List.of();
+    if (participle) {
+      by = Words.any(view, clause, PromiseFrame.PRESENT_PASSIVE) ? promiser.cabinet().map(List::of).orElse(List.of()) : List.of();
+    } else {
+      by = promiser.beside(first, false);
+      if (by.isEmpty() && first > 0 && words.lower(first - 1).equals("en") && PromiseFrame.first(words.lower(first))) {
+        by = promiser.before(first);
+      }
+    }
+    Optional<When> due = term.in(frame.span(verb), verb);
+    return by.isEmpty() || due.isEmpty() || expected(clause) ? Optional.empty() : Optional.of(new Promise(verb, verb, by, due, Modality.FACT));
+  }
+
+  private Optional<Promise> future(Range verb, Range clause, int modal, boolean participle) {
+    String word = words.lower(modal);
+    boolean striving = PromiseFrame.STRIVING.contains(word);
+    List<Thing> by = promiser.beside(modal, false);
+    if (by.isEmpty() && (participle || striving)) {
+      by = participle && frame.goesToKamer(clause) ? promiser.cabinet().map(List::of).orElse(List.of()) : List.of();
+    }
+    if (by.isEmpty()) {
+      by = promiser.below(modal, clause);
+    }
+    boolean needsTime = PromiseFrame.GOING.contains(word) || striving;
+    Optional<When> due = term.in(frame.span(verb), verb);
+    if (by.isEmpty() || expected(clause) || (needsTime && due.isEmpty()) || handsOver()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Promise(words.range(Math.min(modal, words.startingAt(verb.start()))).to(verb), verb, by, due, striving ? Modality.INTENTION : Modality.FACT));
+  }
+
+  private Optional<Promise> receive(Range verb) {
+    int at = words.startingAt(verb.start());
+    Range clause = frame.clause(verb);
+    boolean see = words.lower(at).startsWith("tegemoet");
+    boolean subject = see ? frame.goesToKamer(clause) : frame.kamerAt(at + 1, 1) || frame.kamerAt(at - 1, -1);
+    if (!subject || refused(verb, clause) || handsOver() || (!see && !words.lower(at).endsWith("t"))) {
+      return Optional.empty();
+    }
+    Optional<When> due = term.in(frame.span(verb), verb);
+    return due.isEmpty() || expected(clause) ? Optional.empty() : promiser.cabinet().map(by -> new Promise(verb, verb, List.of(by), due, Modality.FACT));
+  }
+
+  private Optional<Promise> word(Range verb) {
+    int at = words.startingAt(verb.start());
+    List<Thing> by = promiser.beside(at, false);
+    return by.isEmpty() || denied(verb) ? Optional.empty() : Optional.of(new Promise(verb, verb, by, term.in(view.range(), verb), Modality.FACT));
+  }
+
+  /** "Ik zal per 1 juli openstellen": somebody of the government does something by a time, or something that is done once. */
+  private Optional<Promise> deed(Range will) {
+    int modal = words.startingAt(will.start());
+    Range clause = frame.clause(will);
+    Range part = frame.part(will);
+    int verb = frame.mainVerb(modal, part);
+    List<Thing> by = promiser.beside(modal, true);
+    boolean below = by.isEmpty();
+    if (below) {
+      by = promiser.below(modal, clause);
+    }
+    if (by.isEmpty() || verb < 0 || VAGUE.contains(words.lower(verb)) || Words.any(view, part, Set.of("blijven", "bezien")) || denied(will) || expected(new Range(part.start(), words.range(verb).end())) || (!below && handsOver())) {
+      return Optional.empty();
+    }
+    boolean once = view.cues("promise", part).stream().anyMatch(hit -> hit.concept().name().equals("promise-deed") && hit.range().end() == words.range(verb).end());
+    Optional<When> due = once ? term.in(frame.span(will), will) : term.date(part, will);
+    return due.isEmpty() && !once ? Optional.empty() : Optional.of(new Promise(will.to(words.range(verb)), words.range(verb), by, due, Modality.FACT));
+  }
+
+  private static boolean participle(String lower) {
+    boolean ge = lower.startsWith("ge") || lower.contains("ge") && (lower.startsWith("toe") || lower.startsWith("aan") || lower.startsWith("voor") || lower.startsWith("over") || lower.startsWith("in"));
+    return (ge && !lower.equals("geven")) || lower.equals("verzonden");
+  }
+
+  /** The words go to the Kamer, or take a subject up again. */
+  private boolean reaches(Range verb, Range clause, String form) {
+    boolean returns = form.startsWith("terug") || form.equals("terug");
+    if (returns) {
+      return Words.any(view, clause, RETURN) || frame.goesToKamer(clause);
+    }
+    return frame.goesToKamer(clause);
+  }
+
+  private boolean past(Range clause, int first, int last) {
+    boolean participle = participle(words.lower(last)) || words.lower(last).equals("bericht");
+    return participle && Words.any(view, clause, PAST);
+  }
+
+  private boolean refused(Range verb, Range clause) {
+    boolean asked = Words.any(view, clause, Set.of("verzocht", "gevraagd")) && !view.lower().contains("zoals verzocht") && !view.lower().contains("zoals gevraagd");
+    return denied(verb) || asked || (Words.any(view, clause, DOUBTS) && !view.lower(verb).startsWith("tegemoet"));
+  }
+
+  private boolean denied(Range verb) {
+    return view.modality(verb) == Modality.NEGATED;
+  }
+
+  /** "Naar verwachting", "mogelijk": no promise; "zo mogelijk", "zo spoedig mogelijk" leave it one. */
+  private boolean expected(Range clause) {
+    for (Hit.OfConcept hit : view.cues("modality", clause)) {
+      String name = hit.concept().name();
+      int at = words.startingAt(hit.range().start());
+      boolean soon = at > 0 && Set.of("zo", "spoedig", "snel", "veel", "goed", "vroeg").contains(words.lower(at - 1));
+      if ((name.equals("expectation") || name.equals("possibility")) && !soon) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Hierbij ontvangt u" gives; it promises nothing. */
+  private boolean handsOver() {
+    return Words.any(view, view.range(), HERE) || HERE_PHRASES.stream().anyMatch(view.lower()::contains);
+  }
+
+  private boolean reported() {
+    return view.cues("modality").stream().anyMatch(hit -> hit.concept().name().equals("reported") && hit.range().start() == view.range().start());
+  }
+}

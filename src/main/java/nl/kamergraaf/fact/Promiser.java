@@ -1,0 +1,177 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.letter.Actor;
+import nl.kamergraaf.letter.Signed;
+import nl.kamergraaf.mention.OfficeName;
+import nl.kamergraaf.register.Entry;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.text.Range;
+
+/**
+ * Who binds himself as the subject of a verb: "ik" is the office that signs first, "wij" the one office that signs or else the cabinet, an
+ * office of the home state is itself. Anybody else is nobody, for a letter does not promise for others.
+ */
+final class Promiser {
+
+  private static final Set<String> FIRST = Set.of("ik");
+  private static final Set<String> MANY = Set.of("wij", "we");
+  private static final Set<String> CABINET = Set.of("kabinet", "regering");
+  private static final Set<String> OPENERS =
+      Set.of("dat", "die", "waarin", "waarmee", "waarbij", "waarover", "waarop", "waarvan", "omdat", "nadat", "voordat", "zodat", "zoals", "of", "terwijl", "welke");
+  private static final Set<String> STATE = Set.of("nederland", "defensie", "rijk", "rijksoverheid");
+
+  private final View view;
+  private final Words words;
+
+  Promiser(View view) {
+    this.view = view;
+    this.words = view.wordTable();
+  }
+
+  /**
+   * The subject that stands right before or right behind a finite verb.
+   *
+   * @param verb index of the verb
+   * @param state whether "Nederland" and "Defensie" count: as doers, not as those who write
+   */
+  List<Thing> beside(int verb, boolean state) {
+    List<Thing> behind = startingAt(verb + 1, state);
+    return behind.isEmpty() ? endingAt(verb - 1, state) : behind;
+  }
+
+  /** The subject of a verb at the end of a clause: "dat ik uw Kamer in mei zal informeren"; it stands right behind what opens the clause. */
+  List<Thing> below(int verb, Range clause) {
+    for (int i = verb - 1; i >= 0 && words.range(i).start() >= clause.start(); i--) {
+      if (OPENERS.contains(words.lower(i))) {
+        return startingAt(i + 1, true);
+      }
+    }
+    return List.of();
+  }
+
+  /** The writer, where "en zend u" goes on with the subject of a verb before it. */
+  List<Thing> before(int verb) {
+    for (int i = verb - 1; i >= 0; i--) {
+      if (FIRST.contains(words.lower(i)) && (i + 1 < words.size() && Verbs.finite(words.lower(i + 1)) || i > 0 && Verbs.finite(words.lower(i - 1)))) {
+        return signatory().map(List::of).orElse(List.of());
+      }
+    }
+    return List.of();
+  }
+
+  /** The office that signs first, if the register has it. */
+  Optional<Thing> first() {
+    return signatory();
+  }
+
+  /** Who writes of himself in a clause; the cabinet where nobody does. */
+  Optional<Thing> writer(Range clause) {
+    return Words.any(view, clause, Set.of("ik", "mijn", "mij")) ? signatory().or(this::cabinet) : cabinet();
+  }
+
+  Optional<Thing> cabinet() {
+    return view.story().cabinet().map(Thing.Known::new);
+  }
+
+  private List<Thing> startingAt(int index, boolean state) {
+    if (index < 0 || index >= words.size()) {
+      return List.of();
+    }
+    String word = words.lower(index);
+    if (FIRST.contains(word)) {
+      return signatory().or(this::cabinet).map(List::of).orElse(List.of());
+    }
+    if (MANY.contains(word)) {
+      return many().map(List::of).orElse(List.of());
+    }
+    boolean article = word.equals("het") || word.equals("de");
+    int noun = article ? index + 1 : index;
+    if (noun < words.size() && ((CABINET.contains(words.lower(noun)) && article) || (state && STATE.contains(words.lower(noun))))) {
+      return cabinet().map(List::of).orElse(List.of());
+    }
+    return offices(noun);
+  }
+
+  /** "de minister van Defensie", "de minister van Defensie en ik". */
+  private List<Thing> offices(int noun) {
+    for (OfficeName office : view.mentions(OfficeName.class)) {
+      if (noun < words.size() && office.range().start() == words.range(noun).start()) {
+        return with(office);
+      }
+    }
+    return List.of();
+  }
+
+  private List<Thing> with(OfficeName office) {
+    if (!home(office)) {
+      return List.of();
+    }
+    List<Thing> all = new ArrayList<>(List.of(new Thing.Known(office.office().get())));
+    int next = words.startingAt(office.range().end());
+    if (next + 1 < words.size() && words.lower(next).equals("en") && FIRST.contains(words.lower(next + 1))) {
+      signatory().filter(me -> !all.contains(me)).ifPresent(all::add);
+    }
+    return all;
+  }
+
+  private boolean home(OfficeName office) {
+    boolean foreign = office.country().filter(country -> !view.story().home().filter(country::equals).isPresent()).isPresent();
+    return office.office().isPresent() && !foreign;
+  }
+
+  private List<Thing> endingAt(int index, boolean state) {
+    if (index < 0) {
+      return List.of();
+    }
+    String word = words.lower(index);
+    if (FIRST.contains(word)) {
+      boolean joined = index > 0 && words.lower(index - 1).equals("en");
+      List<Thing> others = joined ? endingAt(index - 2, false) : List.of();
+      List<Thing> all = new ArrayList<>(others);
+      signatory().or(this::cabinet).filter(me -> !all.contains(me)).ifPresent(all::add);
+      return all;
+    }
+    if (MANY.contains(word)) {
+      return many().map(List::of).orElse(List.of());
+    }
+    boolean cabinet = CABINET.contains(word) && index > 0 && (words.lower(index - 1).equals("het") || words.lower(index - 1).equals("de"));
+    boolean governed = index > 1 && MotionPlace.PREPOSITIONS.contains(words.lower(index - 2));
+    if ((cabinet && !governed) || (state && STATE.contains(word) && (index == 0 || !MotionPlace.PREPOSITIONS.contains(words.lower(index - 1))))) {
+      return cabinet().map(List::of).orElse(List.of());
+    }
+    for (OfficeName office : view.mentions(OfficeName.class)) {
+      boolean subject = office.range().end() == words.range(index).end() && !MotionPlace.PREPOSITIONS.contains(view.wordBefore(office.range().start()));
+      if (subject && home(office)) {
+        return List.of(new Thing.Known(office.office().get()));
+      }
+    }
+    return List.of();
+  }
+
+  private Optional<Thing> many() {
+    long signing = Math.max(view.text().letter().header().signatories().size(), view.text().letter().signatures().size());
+    return signing <= 1 ? signatory().or(this::cabinet) : cabinet();
+  }
+
+  private Optional<Thing> signatory() {
+    return view.text().letter().header().signatories().stream()
+        .findFirst()
+        .flatMap(Actor::office)
+        .or(() -> view.text().letter().signatures().stream().findFirst().flatMap(Signed::office))
+        .flatMap(this::office);
+  }
+
+  private Optional<Thing> office(String title) {
+    String bare = title.regionMatches(true, 0, "de ", 0, 3) ? title.substring(3) : title;
+    List<Entry> offices =
+        view.register().spelled(bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1)).stream()
+            .filter(entry -> entry.kind() == Kind.OFFICE)
+            .toList();
+    return offices.size() == 1 ? Optional.of(new Thing.Known(offices.get(0))) : Optional.empty();
+  }
+}

@@ -1,6 +1,7 @@
 package nl.kamergraaf.mention;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.letter.DossierKey;
@@ -14,7 +15,7 @@ import nl.kamergraaf.text.Range;
  * @param kind what is cited
  * @param dossier dossier as written, normalised; absent where none can be read safely
  * @param sequence number in the dossier
- * @param movers surnames of the movers, in order; empty where none is named
+ * @param movers the movers as written, in order; empty where none is named
  * @param unnamedMovers "c.s." follows the last mover
  * @param replaced key of the document that the cited one replaces (t.v.v.)
  * @param defects local names of concepts of the reference-defect scheme: what is suspect about the number
@@ -52,6 +53,21 @@ public record Citation(
   /** The same citation, in a dossier that it does not name itself. */
   public Citation in(DossierKey fixed) {
     return new Citation(range, rule, head, kind, Optional.of(fixed), sequence, movers, unnamedMovers, replaced, defects);
+  }
+
+  /** The movers without first names, as far as a tussenvoegsel shows where the surname begins: "Inge van Dijk" is "Van Dijk". */
+  public List<String> surnames() {
+    return movers.stream().map(Citation::surname).toList();
+  }
+
+  private static String surname(String name) {
+    for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+      if (Character.isLowerCase(name.charAt(space + 1))) {
+        boolean prefixed = PersonGrammar.isPrefix(name.substring(0, name.indexOf(' ')));
+        return prefixed ? name : name.substring(space + 1, space + 2).toUpperCase(Locale.ROOT) + name.substring(space + 2);
+      }
+    }
+    return name;
   }
 
   /** Normal key such as 21501-02-3029, where dossier and number are both there. */

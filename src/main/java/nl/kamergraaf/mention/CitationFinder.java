@@ -1,5 +1,6 @@
 package nl.kamergraaf.mention;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.kamergraaf.letter.Block;
@@ -13,8 +14,8 @@ import nl.kamergraaf.text.Sentence;
  */
 final class CitationFinder implements Finder {
 
-  /** A mark this far behind the words that name a motion may still be theirs, in characters; behind other words it must be nearer. */
-  private static final int FAR = 200;
+  /** Characters that may stand between words that name a document and the mark of the note that numbers it. */
+  private static final Map<Citation.Kind, Integer> REACH = Map.of(Citation.Kind.MOTION, 250, Citation.Kind.AMENDMENT, 250, Citation.Kind.LETTER, 150);
 
   private static final int NEAR = 60;
 
@@ -54,7 +55,7 @@ final class CitationFinder implements Finder {
         int mark = note.at().getAsInt();
         Optional<CitationHead> head = new CitationWalk(references, surnames, anchor, reading, mention -> { }).openAt(mark);
         reading.leave(anchor);
-        return head.filter(h -> mark - h.range().end() < (h.isMotion() ? FAR : NEAR));
+        return head.filter(h -> mark - h.range().end() < REACH.getOrDefault(h.kind(), NEAR));
       }
     }
     return Optional.empty();

@@ -19,6 +19,7 @@ final class CitationHeads {
   private static final Set<String> OTHER =
       Set.of("nota", "notitie", "rapport", "agenda", "wetsvoorstel", "initiatiefnota", "evaluatie", "beleidsreactie", "bijlage", "memorie");
   private static final Set<String> OWN = Set.of("mijn", "onze", "eerdere", "vorige", "genoemde", "recente");
+  private static final Set<String> STRUCTURAL = Set.of("handelingen", "aanhangsel", "tk", "tweede", "nr");
   private static final Set<String> BEFORE_ITEM = Set.of("op", "stuk", "stukken", "onder", "met", "de", "het");
   private static final Set<String> BEHIND_MOVERS = Set.of("over", "inzake", "betreffende", "die", "waarin");
   private static final Set<String> LEADS = Set.of("bij", "in", "per", "via", "middels", "met", "zie", "onze", "mijn", "deze", "die");
@@ -102,7 +103,7 @@ final class CitationHeads {
 
   /** Movers that follow a number: "de motie op stuk nr. 48 van het lid Jansen", "... c.s. (…), De Boer c.s. (…)". */
   Movers movers(int index) {
-    return Movers.read(reading.text(), words, index, stop());
+    return Movers.read(reading.text(), words, index, this::structural, stop());
   }
 
   private CitationHead motion(int index, Citation.Kind kind) {
@@ -207,19 +208,13 @@ final class CitationHeads {
     return new CitationHead(kind, words.get(index).range(), List.of(), false, false, List.of(), false, index + 1);
   }
 
+  /** Words that are no name anywhere. Places are: "het lid Van Wageningen". */
+  private boolean structural(Word word) {
+    String lower = word.lower();
+    return lower.startsWith("kamer") || lower.endsWith("brief") || MOTION.contains(lower) || STRUCTURAL.contains(lower);
+  }
+
   private Predicate<Word> stop() {
-    return word -> {
-      String lower = word.lower();
-      return startsName(word.start())
-          || lower.startsWith("kamerstuk")
-          || lower.startsWith("kamer")
-          || lower.endsWith("brief")
-          || MOTION.contains(lower)
-          || lower.equals("handelingen")
-          || lower.equals("aanhangsel")
-          || lower.equals("tk")
-          || lower.equals("tweede")
-          || lower.equals("nr");
-    };
+    return word -> structural(word) || startsName(word.start());
   }
 }

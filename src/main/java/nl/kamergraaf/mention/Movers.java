@@ -26,8 +26,13 @@ record Movers(List<String> names, boolean unnamed, boolean marked, int next) {
     return new Movers(List.of(), false, false, at);
   }
 
-  /** Reads the movers that start at a word; none where nothing there is a name. */
-  static Movers read(ReadText text, Words words, int from, Predicate<Word> stop) {
+  /**
+   * Reads the movers that start at a word; none where nothing there is a name.
+   *
+   * @param never says of a word that it is no name, also behind "het lid"
+   * @param stop says so of a word elsewhere
+   */
+  static Movers read(ReadText text, Words words, int from, Predicate<Word> never, Predicate<Word> stop) {
     int start = from;
     boolean hyphen = words.get(start).is("-");
     if (hyphen) {
@@ -40,7 +45,7 @@ record Movers(List<String> names, boolean unnamed, boolean marked, int next) {
     if (behindTitle == start && !hyphen && words.get(start).is("van") && PersonGrammar.surname(words.get(start + 1))) {
       behindTitle = start + 1; // "motie van Jansen c.s."
     }
-    return names(text, words, behindTitle, marked, many || !marked || hyphen, many, stop);
+    return names(text, words, behindTitle, marked, many || !marked || hyphen, many, behindTitle > start && marked && !hyphen ? never : stop);
   }
 
   private static Movers names(

@@ -1,5 +1,6 @@
 package nl.kamergraaf.mention;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.kamergraaf.text.Range;
@@ -19,6 +20,10 @@ final class PersonGrammar {
   /** A tussenvoegsel, as such or with a capital. */
   static boolean isPrefix(Word word) {
     return PREFIXES.contains(word.lower());
+  }
+
+  static boolean isPrefix(String word) {
+    return PREFIXES.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /**

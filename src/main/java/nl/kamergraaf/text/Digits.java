@@ -89,6 +89,9 @@ final class Digits {
     int length = last - first + 1;
     boolean year = length == 4 && (text.at(first) == '1' || text.at(first) == '2');
     char before = first > piece.start() ? text.at(first - 1) : ' ';
+    if (before == '.' && length == 3 && end - start < 3 && grouped(first - 1)) {
+      return stop == '.' && sentenceEnds ? 0.85 : 0; // "€ 85.000.2 De": no group of a number has fewer than three digits
+    }
     if (first == piece.start() || before == '.' || stop == '.' && end - start == 3 && length <= 3 || numbered(first)) {
       return 0;
     }
@@ -96,6 +99,16 @@ final class Digits {
       return year && Plain.blank(at(end)) ? 0.4 : 0;
     }
     return sentenceEnds || stop == ';' ? year ? 0.85 : 0.55 : 0;
+  }
+
+  /** One to three digits, and no more, stand before the point of a number in groups. */
+  private boolean grouped(int point) {
+    int first = point;
+    while (first > piece.start() && Character.isDigit(text.at(first - 1))) {
+      first--;
+    }
+    char before = first > piece.start() ? text.at(first - 1) : ' ';
+    return point - first >= 1 && point - first <= 3 && (Plain.blank(before) || "€$£(".indexOf(before) >= 0);
   }
 
   /** {@code jl.14}, {@code beleid.3}, and not {@code nr.5} or {@code A.3}. */

@@ -1,6 +1,10 @@
 package nl.kamergraaf.fact;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
@@ -13,13 +17,28 @@ import nl.kamergraaf.register.Register;
  * @param cabinet its cabinet
  * @param house the house to which the letters go
  * @param regimes sanctions regimes
+ * @param titles offices by their titles in capitals
  */
-record Background(Register register, Movers movers, Optional<Entry> home, Optional<Entry> cabinet, Optional<Entry> house, List<Entry> regimes) {
+record Background(
+    Register register, Movers movers, Optional<Entry> home, Optional<Entry> cabinet, Optional<Entry> house, List<Entry> regimes, Map<String, List<Entry>> titles) {
 
   static Background of(Register register) {
     return new Background(
         register, new Movers(register), register.home(), bySuffix(register, "/org/kabinet"), bySuffix(register, "/org/tweede-kamer"),
-        register.entries().stream().filter(entry -> entry.kind() == Kind.REGIME).toList());
+        register.entries().stream().filter(entry -> entry.kind() == Kind.REGIME).toList(), titles(register));
+  }
+
+  private static Map<String, List<Entry>> titles(Register register) {
+    Map<String, List<Entry>> titles = new HashMap<>();
+    for (Entry entry : register.entries()) {
+      if (entry.kind() == Kind.OFFICE) {
+        entry.spellings().stream()
+            .map(spelling -> spelling.text().toUpperCase(Locale.ROOT))
+            .distinct()
+            .forEach(title -> titles.computeIfAbsent(title, key -> new ArrayList<>()).add(entry));
+      }
+    }
+    return titles;
   }
 
   private static Optional<Entry> bySuffix(Register register, String suffix) {

@@ -3,23 +3,33 @@ package nl.kamergraaf.fact;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
 
-/** Whether a sentence holds only under a condition. "Zodra" names a moment, not a condition. */
+/** Whether a sentence holds only under a condition. "Zodra" names a moment, "voor zover" a part; the latter is a condition of a promise only. */
 final class Conditions {
 
   private static final Set<String> IF = Set.of("als", "indien", "mits", "tenzij", "mocht", "mochten");
   private static final Set<String> WOULD = Set.of("zou", "zouden", "mocht", "mochten", "komt", "blijkt", "blijken", "wordt");
   private static final Set<String> MOMENTS = Set.of("zodra", "wanneer");
+  private static final Set<String> PARTS = Set.of("zodra", "wanneer", "voor zover");
 
   private Conditions() {}
 
   /** The sentence, or a clause of it, is or has a condition. */
   static boolean on(View view) {
+    return on(view, MOMENTS);
+  }
+
+  /** The same of a sentence that says how much of something is done. */
+  static boolean onDeed(View view) {
+    return on(view, PARTS);
+  }
+
+  private static boolean on(View view, Set<String> none) {
     Words words = view.wordTable();
     if (words.size() == 0) {
       return false;
     }
     boolean inverted = WOULD.contains(words.lower(0)) && view.lower().contains(", dan ");
-    return inverted || clause(view, words) || cue(view);
+    return inverted || clause(view, words) || cue(view, none);
   }
 
   /** "Als de dekking er is, …", "…, mits die er is". */
@@ -35,10 +45,10 @@ final class Conditions {
     return false;
   }
 
-  private static boolean cue(View view) {
+  private static boolean cue(View view, Set<String> none) {
     for (Hit.OfConcept hit : view.cues("modality")) {
       boolean conditional = hit.concept().name().equals("conditional") || hit.concept().name().equals("willing-under-conditions");
-      if (conditional && !MOMENTS.contains(view.lower(hit.range()))) {
+      if (conditional && !none.contains(view.lower(hit.range()))) {
         return true;
       }
     }

@@ -22,6 +22,8 @@ final class DueTerm {
   /** Stand before dates that belong to a noun: "de rapportage over 2025", "de Raad van 23 juni". */
   private static final Set<String> OF = Set.of("van", "over", "tot", "met", "uit", "sinds", "tussen", "en");
   private static final Set<String> BEFORE = Set.of("voor", "vóór", "voorafgaand", "na", "bij", "in", "met", "tijdens", "tot", "gedurende", "op", "via");
+  private static final Set<String> BELOW = Set.of("om", "dat", "die", "waarmee", "waarin", "waarbij");
+  private static final Set<String> LIMITS = Set.of("voor", "vóór", "voorafgaand", "na", "week", "tijdens");
   private static final Set<String> CLAUSES = Set.of("zodra", "nadat");
 
   private final View view;
@@ -36,6 +38,36 @@ final class DueTerm {
   Optional<When> in(Range within, Range verb) {
     Optional<When> dated = date(within, verb);
     return dated.isPresent() ? dated : event(within).or(() -> moment(within));
+  }
+
+  /** A term that is no mere part of another phrase, as the present tense needs it. */
+  Optional<When> certain(Range within, Range verb) {
+    Optional<When> dated = date(within, verb).filter(when -> stands(when, verb));
+    return dated.isPresent() ? dated : event(within).or(() -> moment(within));
+  }
+
+  /** "over het besluit om in 2026 bij te dragen", "de overleggen van 24 november" do not say when the Kamer is told. */
+  private boolean stands(When when, Range verb) {
+    Words words = view.wordTable();
+    int first = words.startingAt(when.range().start());
+    String before = wordBefore(when.range());
+    boolean part = OF.contains(before) && !limited(first);
+    boolean below = false;
+    for (int i = words.startingAt(verb.end()); i < first; i++) {
+      below |= BELOW.contains(words.lower(i));
+    }
+    return !part && !below;
+  }
+
+  /** "voor de Raad van 23 juni" */
+  private boolean limited(int first) {
+    Words words = view.wordTable();
+    for (int i = first - 2; i >= Math.max(0, first - 8); i--) {
+      if (LIMITS.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A date behind the letter's. */
@@ -70,11 +102,18 @@ final class DueTerm {
   /** A date that stands by itself is the term rather than one that belongs to a noun. */
   private int weight(When when) {
     String word = wordBefore(when.range());
-    return OF.contains(word) ? 1 : LEADS.contains(word) || word.isEmpty() || when.bound() != When.Bound.WITHIN ? 3 : 2;
+    boolean span = word.equals("voor") && (when.precision().equals("year") || when.precision().equals("span"));
+    if (OF.contains(word) || span) {
+      return 1;
+    }
+    return word.equals("uiterlijk") || word.equals("ingang") ? 4 : LEADS.contains(word) || word.isEmpty() || when.bound() != When.Bound.WITHIN ? 3 : 2;
   }
 
-  /** "voorafgaand aan de Raad van 23 en 24 oktober" ends when that begins. */
+  /** "voorafgaand aan de Raad van 23 en 24 oktober" ends when that begins; "de week van 8 december" goes on for seven days. */
   private When before(When when) {
+    if (when.precision().equals("day") && when.start().equals(when.end()) && week(when)) {
+      return new When(when.range(), when.rule(), when.start(), when.end().map(day -> day.plusDays(6)), "week", when.bound());
+    }
     boolean event = OF.contains(wordBefore(when.range())) && when.start().isPresent() && when.end().isPresent();
     Words words = view.wordTable();
     int first = words.startingAt(when.range().start());
@@ -84,6 +123,12 @@ final class DueTerm {
       }
     }
     return when;
+  }
+
+  private boolean week(When when) {
+    Words words = view.wordTable();
+    int first = words.startingAt(when.range().start());
+    return first > 1 && words.lower(first - 1).equals("van") && words.lower(first - 2).equals("week");
   }
 
   /** The word before, where no comma stands between. */

@@ -3,6 +3,7 @@ package nl.kamergraaf.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.text.Range;
 
 /** The parts of a sentence around a verb that may promise: its clause, the modal that governs it, the Kamer, where its term may stand. */
@@ -23,13 +24,13 @@ final class PromiseFrame {
     this.words = view.wordTable();
   }
 
-  /** The clause of a verb, cut where "en" begins another verb with the same subject. */
+  /** The clause of a verb, cut where "en" begins another verb with the same subject or the same modal. */
   Range part(Range verb) {
     Range clause = clause(verb);
     int start = clause.start();
     int end = clause.end();
     for (int i = words.startingAt(clause.start()); i < words.size() && words.range(i).end() <= clause.end(); i++) {
-      boolean joint = words.lower(i).equals("en") && i + 1 < words.size() && first(words.lower(i + 1));
+      boolean joint = words.lower(i).equals("en") && i + 1 < words.size() && (first(words.lower(i + 1)) || betweenVerbs(words.range(i), clause));
       if (joint && words.range(i).start() < verb.start()) {
         start = words.range(i).start();
       } else if (joint) {
@@ -37,6 +38,18 @@ final class PromiseFrame {
       }
     }
     return new Range(start, end);
+  }
+
+  /** "… rapporteren en … toezenden": a verb of telling stands on both sides. */
+  private boolean betweenVerbs(Range en, Range clause) {
+    boolean before = false;
+    boolean behind = false;
+    for (Hit.OfConcept hit : view.cues("promise", clause)) {
+      boolean tells = hit.concept().name().equals("promise-tell") && view.lower(hit.range()).endsWith("en");
+      before |= tells && hit.range().end() <= en.start() && en.start() - hit.range().end() < 3;
+      behind |= tells && hit.range().start() >= en.end();
+    }
+    return before && behind;
   }
 
   static boolean first(String lower) {

@@ -18,8 +18,11 @@ final class PromiseReader {
   private static final Set<String> HERE = Set.of("hierbij", "bijgaand", "bijgevoegd", "hiermee", "hieronder", "hierna", "hierboven");
   private static final Set<String> HERE_PHRASES = Set.of("met deze brief", "in deze brief", "bij deze", "via deze brief", "middels deze brief", "door middel van deze brief", "van deze brief");
   private static final Set<String> VAGUE =
-      Set.of("bezien", "blijven", "streven", "trachten", "proberen", "nagaan", "overwegen", "inspannen", "bezinnen", "kijken", "kunnen", "moeten", "willen", "zijn", "hebben", "worden", "kosten");
+      Set.of("bezien", "blijven", "streven", "trachten", "proberen", "nagaan", "overwegen", "inspannen", "bezinnen", "kijken", "kunnen", "moeten", "willen", "zijn", "hebben", "worden", "kosten", "deelnemen", "bijwonen", "bezoeken", "afreizen", "spreken", "vertegenwoordigen", "voorzitten", "ontmoeten");
   private static final Set<String> DOUBTS = Set.of("kan", "kunnen", "hoop", "hopen", "verzoekt", "verzoeken", "zou", "zouden", "verwacht", "bereid");
+  /** What only the cabinet writes. */
+  private static final Set<String> OWN =
+      Set.of("overzicht", "brief", "kamerbrief", "kabinetsreactie", "beleidsreactie", "reactie", "voortgangsrapportage", "voortgangsbrief", "verzamelbrief", "notitie", "antwoord", "antwoorden", "beantwoording", "appreciatie");
   private static final Set<String> RETURN = Set.of("hier", "hierop", "daarop", "daar", "erop", "er", "op");
 
   private final View view;
@@ -47,6 +50,7 @@ final class PromiseReader {
             case "promise-tell" -> tell(hit.range());
             case "promise-receive" -> receive(hit.range());
             case "promise-word" -> word(hit.range());
+            case "promise-follow" -> follows(hit.range());
             default -> Optional.empty();
           };
       promise.filter(found -> free(found, promises)).ifPresent(promises::add);
@@ -92,7 +96,7 @@ final class PromiseReader {
         by = promiser.before(first);
       }
     }
-    Optional<When> due = term.in(frame.span(verb), verb);
+    Optional<When> due = term.certain(frame.span(verb), verb);
     return by.isEmpty() || due.isEmpty() || expected(clause) ? Optional.empty() : Optional.of(new Promise(verb, verb, by, due, Modality.FACT));
   }
 
@@ -100,8 +104,9 @@ final class PromiseReader {
     String word = words.lower(modal);
     boolean striving = PromiseFrame.STRIVING.contains(word);
     List<Thing> by = promiser.beside(modal, false);
-    if (by.isEmpty() && (participle || striving)) {
-      by = participle && frame.goesToKamer(clause) ? promiser.cabinet().map(List::of).orElse(List.of()) : List.of();
+    boolean comes = words.lower(words.startingAt(verb.start())).equals("toekomen") && verb.length() == 8;
+    if (by.isEmpty() && (participle || comes)) {
+      by = frame.goesToKamer(clause) ? promiser.cabinet().map(List::of).orElse(List.of()) : List.of();
     }
     if (by.isEmpty()) {
       by = promiser.below(modal, clause);
@@ -117,12 +122,25 @@ final class PromiseReader {
   private Optional<Promise> receive(Range verb) {
     int at = words.startingAt(verb.start());
     Range clause = frame.clause(verb);
-    boolean see = words.lower(at).startsWith("tegemoet");
-    boolean subject = see ? frame.goesToKamer(clause) : frame.kamerAt(at + 1, 1) || frame.kamerAt(at - 1, -1);
-    if (!subject || refused(verb, clause) || handsOver() || (!see && !words.lower(at).endsWith("t"))) {
+    boolean see = words.lower(at).startsWith("tegemoet") || (words.lower(at).equals("verwachten") && Words.any(view, clause, Set.of("kunt", "kan")));
+    boolean will = words.lower(at).equals("ontvangen") && frame.modal(clause, at, at).isPresent();
+    boolean subject = see || will ? frame.goesToKamer(clause) : frame.kamerAt(at + 1, 1) || frame.kamerAt(at - 1, -1);
+    if (!subject || refused(verb, clause) || handsOver() || (!see && !will && !words.lower(at).endsWith("t"))) {
       return Optional.empty();
     }
-    Optional<When> due = term.in(frame.span(verb), verb);
+    Optional<When> due = term.certain(frame.span(verb), verb);
+    return (due.isEmpty() && !will) || (!see && expected(clause)) ? Optional.empty() : promiser.cabinet().map(by -> new Promise(verb, verb, List.of(by), due, Modality.FACT));
+  }
+
+  /** "Een overzicht volgt in mei": what the cabinet writes itself comes later. */
+  private Optional<Promise> follows(Range verb) {
+    int at = words.startingAt(verb.start());
+    Range clause = frame.clause(verb);
+    boolean own = Words.any(view, new Range(clause.start(), verb.start()), OWN) && !Words.any(view, new Range(verb.end(), clause.end()), Set.of("uit", "op"));
+    if (!own || denied(verb) || handsOver() || at > 0 && words.lower(at - 1).equals("hierna")) {
+      return Optional.empty();
+    }
+    Optional<When> due = term.certain(frame.span(verb), verb);
     return due.isEmpty() || expected(clause) ? Optional.empty() : promiser.cabinet().map(by -> new Promise(verb, verb, List.of(by), due, Modality.FACT));
   }
 
@@ -172,7 +190,8 @@ final class PromiseReader {
 
   private boolean refused(Range verb, Range clause) {
     boolean asked = Words.any(view, clause, Set.of("verzocht", "gevraagd")) && !view.lower().contains("zoals verzocht") && !view.lower().contains("zoals gevraagd");
-    return denied(verb) || asked || (Words.any(view, clause, DOUBTS) && !view.lower(verb).startsWith("tegemoet"));
+    boolean offered = view.lower(verb).startsWith("tegemoet") || view.lower(verb).equals("verwachten");
+    return denied(verb) || asked || (Words.any(view, clause, DOUBTS) && !offered);
   }
 
   private boolean denied(Range verb) {

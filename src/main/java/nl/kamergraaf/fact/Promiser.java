@@ -23,6 +23,7 @@ final class Promiser {
   private static final Set<String> CABINET = Set.of("kabinet", "regering");
   private static final Set<String> OPENERS =
       Set.of("dat", "die", "waarin", "waarmee", "waarbij", "waarover", "waarop", "waarvan", "omdat", "nadat", "voordat", "zodat", "zoals", "of", "terwijl", "welke");
+  private static final Set<String> RANKS = Set.of("minister", "staatssecretaris");
   private static final Set<String> STATE = Set.of("nederland", "defensie", "rijk", "rijksoverheid");
 
   private final View view;
@@ -94,7 +95,26 @@ final class Promiser {
     if (noun < words.size() && ((CABINET.contains(words.lower(noun)) && article) || (state && STATE.contains(words.lower(noun))))) {
       return cabinet().map(List::of).orElse(List.of());
     }
-    return offices(noun);
+    List<Thing> named = offices(noun);
+    return named.isEmpty() && article && noun < words.size() && RANKS.contains(words.lower(noun)) && bare(noun) ? ranked(words.lower(noun)) : named;
+  }
+
+  /** "de Minister": no portfolio follows. */
+  private boolean bare(int noun) {
+    String next = noun + 1 < words.size() ? words.lower(noun + 1) : "";
+    return !next.equals("van") && !next.equals("voor") && !Character.isUpperCase(view.text().text().charAt(words.range(Math.min(noun + 1, words.size() - 1)).start()));
+  }
+
+  /** The one who signs with this rank. */
+  private List<Thing> ranked(String rank) {
+    List<Thing> same =
+        view.text().letter().header().signatories().stream()
+            .flatMap(actor -> actor.office().stream())
+            .filter(title -> title.toLowerCase(Locale.ROOT).startsWith(rank + " "))
+            .flatMap(title -> office(title).stream())
+            .distinct()
+            .toList();
+    return same.size() == 1 ? same : List.of();
   }
 
   /** "de minister van Defensie", "de minister van Defensie en ik". */
@@ -166,12 +186,16 @@ final class Promiser {
         .flatMap(this::office);
   }
 
+  private List<Entry> spelled(String title) {
+    return view.register().spelled(title).stream().filter(entry -> entry.kind() == Kind.OFFICE).toList();
+  }
+
   private Optional<Thing> office(String title) {
     String bare = title.regionMatches(true, 0, "de ", 0, 3) ? title.substring(3) : title;
-    List<Entry> offices =
-        view.register().spelled(bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1)).stream()
-            .filter(entry -> entry.kind() == Kind.OFFICE)
-            .toList();
+    List<Entry> offices = spelled(bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1));
+    if (offices.isEmpty() && bare.equals(bare.toUpperCase(Locale.ROOT))) {
+      offices = view.story().officesInCapitals(bare);
+    }
     return offices.size() == 1 ? Optional.of(new Thing.Known(offices.get(0))) : Optional.empty();
   }
 }

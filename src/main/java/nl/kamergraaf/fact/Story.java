@@ -108,6 +108,11 @@ final class Story {
     return background.home();
   }
 
+  /** Offices whose title is written in capitals, as in some signature blocks. */
+  List<Entry> officesInCapitals(String title) {
+    return background.titles().getOrDefault(title, List.of());
+  }
+
   /** Its cabinet. */
   Optional<Entry> cabinet() {
     return background.cabinet();

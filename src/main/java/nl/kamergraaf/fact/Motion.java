@@ -14,6 +14,7 @@ final class Motion {
   private String treatment = "refers-to";
   private Optional<Sentence> proof = Optional.empty();
   private boolean settled;
+  private boolean dropped;
 
   /** Takes what a sentence says; of several sayings the most telling counts. */
   void say(String said, Sentence sentence) {
@@ -24,6 +25,14 @@ final class Motion {
     }
   }
 
+  /** Takes what a sentence says in turning to the motion, which leaves open what it then says. */
+  void imply(String said, Sentence sentence) {
+    if (!settled) {
+      say(said, sentence);
+      settled = false;
+    }
+  }
+
   /** Takes what holds unless the letter says more. */
   void suppose(String said, Sentence sentence) {
     if (!settled) {
@@ -31,8 +40,14 @@ final class Motion {
     }
   }
 
+  /** The motion was rejected or withdrawn: that it was advised against is then history. */
+  void drop() {
+    settled = true;
+    dropped = true;
+  }
+
   String treatment() {
-    return treatment;
+    return dropped && treatment.equals("will-not-execute") ? "refers-to" : treatment;
   }
 
   /** The sentence that says so; empty where nothing is said. */

@@ -11,6 +11,10 @@ final class MotionContents {
   private static final Set<String> SUBJECT =
       Set.of("over", "om", "inzake", "betreffende", "aangaande", "voor", "tot", "die", "dat", "waarin", "waarmee", "waarbij", "omtrent", "rond", "ten");
   private static final Set<String> WRITERS = Set.of("ik", "wij", "heb", "hebben");
+  private static final Set<String> ASKED = Set.of("verzocht", "gevraagd", "opgeroepen");
+  private static final Set<String> PERFECT = Set.of("is", "zijn");
+  private static final Set<String> GOVERNMENT = Set.of("regering", "kabinet", "minister", "staatssecretaris", "mij", "ons");
+  private static final Set<String> SOURCES = Set.of("waarin", "waarmee", "hierin", "daarin", "hiermee", "daarmee");
   private static final Set<String> RELATIVE = Set.of("die", "dat", "waarin", "waarmee", "waarbij", "welke");
 
   private MotionContents() {}
@@ -79,7 +83,7 @@ final class MotionContents {
   private static void asked(View view, List<Range> out) {
     Words words = view.wordTable();
     for (int i = 0; i < words.size(); i++) {
-      if (!Verbs.asks(words.lower(i)) || cue(view, words.range(i)) || writes(words, i)) {
+      if (!Verbs.asks(words.lower(i)) || cue(view, words.range(i)) || writes(words, i) || asksOthers(view, words, i)) {
         continue;
       }
       if (view.text().text().startsWith(",", words.range(i).end())) {
@@ -104,6 +108,12 @@ final class MotionContents {
 
   private static boolean cue(View view, Range word) {
     return view.cues("treatment").stream().anyMatch(hit -> hit.range().contains(word)) || view.cues("response").stream().anyMatch(hit -> hit.range().contains(word));
+  }
+
+  /** "is het RIVM verzocht": not the government is asked, so it is the government that asks. */
+  private static boolean asksOthers(View view, Words words, int i) {
+    Range clause = view.clauseOf(words.range(i)).range();
+    return ASKED.contains(words.lower(i)) && Words.any(view, clause, PERFECT) && !Words.any(view, clause, GOVERNMENT) && !Words.any(view, clause, SOURCES);
   }
 
   /** "heb ik de gemeenten gevraagd": the writer asks, not the motion. */

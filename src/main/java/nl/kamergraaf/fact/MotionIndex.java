@@ -80,9 +80,10 @@ final class MotionIndex {
 
   private Motion numbered(Citation citation) {
     Citation whole = citation;
-    if (citation.dossier().isEmpty() && last.isPresent()) {
-      // a number alone counts in the dossier of the motion before, if the letter itself is filed there
-      whole = citation.in(last.get());
+    Optional<DossierKey> own = last.or(() -> filed.stream().findFirst());
+    if (citation.dossier().isEmpty() && own.isPresent()) {
+      // a number alone counts in the dossier of the motion before, if the letter itself is filed there, else in the first that the letter is filed in
+      whole = citation.in(own.get());
       completed.put(citation.range().start(), whole);
     }
     last = whole.dossier().filter(filed::contains).or(() -> last);

@@ -27,7 +27,7 @@ record MotionPlace(Range range, List<Motion> motions, String governor, How how) 
   static final Set<String> PREPOSITIONS =
       Set.of(
           "aan", "bij", "conform", "door", "in", "indachtig", "inzake", "met", "na", "naar", "naast", "omtrent", "op", "over", "overeenkomstig", "per",
-          "richting", "rond", "sinds", "tegen", "ten", "ter", "tot", "uit", "van", "vanwege", "via", "volgens", "voor", "wegens", "zonder");
+          "richting", "rond", "sinds", "tegen", "ten", "ter", "tot", "uit", "van", "vanwege", "via", "volgens", "voor", "waarnaar", "waarom", "waarop", "waarover", "waartoe", "waarvoor", "wegens", "zoals", "zonder");
 
   MotionPlace {
     motions = List.copyOf(motions);

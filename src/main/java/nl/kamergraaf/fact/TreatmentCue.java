@@ -42,7 +42,7 @@ record TreatmentCue(Range range, String treatment, Form form) {
     String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
     String treatment = hit.concept().name();
     boolean line = treatment.equals("acts-in-line-with");
-    if ((GOVERNING.contains(last) && !SEPARABLE.contains(first)) || BARE.contains(words) || (line && last.equals("bij"))) {
+    if ((GOVERNING.contains(last) && !SEPARABLE.contains(first)) || (first.startsWith("voel") && last.equals("voor")) || BARE.contains(words) || (line && last.equals("bij"))) {
       return Form.GOVERNS;
     }
     if (NOUNS.contains(words) || (words.startsWith("geen ") && NOUNS.contains(last)) || words.equals("gewerkt") || (treatment.equals("executes") && (GIVING.contains(first) || words.startsWith("tegemoet")))) {
@@ -51,6 +51,11 @@ record TreatmentCue(Range range, String treatment, Form form) {
     boolean left = treatment.equals("responds-to") && !CONSIDERED.contains(words);
     boolean judges = line || left || (treatment.equals("will-not-execute") && JUDGING.stream().anyMatch(words::startsWith));
     return judges ? Form.JUDGES : Form.TREATS;
+  }
+
+  /** "zoals in de motie bepleit": the motion stands between the words, whatever governs it. */
+  boolean encloses(View view) {
+    return view.lower(range).startsWith("zoals ");
   }
 
   /** A noun that is a treatment only with "geven": "uitvoering". */

@@ -10,14 +10,17 @@ import nl.kamergraaf.text.Range;
 /** Reads from one sentence what it says that the letter does with the motions of which it speaks. */
 final class TreatmentReader {
 
-  /** One saying: which motions, and what is done with them. */
-  record Said(List<Motion> motions, String treatment) {}
+  /** One saying: which motions, and what is done with them; {@code soft} only turns to them ("ten aanzien van de motie"). */
+  record Said(List<Motion> motions, String treatment, boolean soft) {}
 
+  private static final Set<String> SOFT = Set.of("ten aanzien van", "met betrekking tot", "wat betreft", "naar aanleiding van");
+  private static final Set<String> DONE = Set.of("is", "zijn", "heb", "heeft", "hebben", "werd", "werden");
   private static final Set<String> OR = Set.of("of", "hoe", "hoeverre", "wijze");
   private static final Set<String> NOT = Set.of("niet", "geen", "evenmin", "noch", "nooit");
   /** "niet alleen uitgevoerd": uitgevoerd all the same. */
   private static final Set<String> ONLY = Set.of("alleen", "slechts", "enkel", "zozeer");
 
+  private static final Set<String> CONFORM = Set.of("conform", "overeenkomstig");
   private static final Set<String> EXECUTES = Set.of("executes", "closes");
 
   private final View view;
@@ -46,7 +49,7 @@ final class TreatmentReader {
       TreatmentCue cue = TreatmentCue.of(view, hit);
       List<Motion> motions = inside(cue.range()) ? List.of() : targets.of(cue);
       if (!motions.isEmpty()) {
-        verdict(cue).ifPresent(treatment -> said.add(new Said(motions, treatment)));
+        verdict(cue).ifPresent(treatment -> said.add(new Said(motions, treatment, SOFT.contains(view.lower(cue.range())))));
       }
     }
     return respectively(said);
@@ -64,7 +67,7 @@ final class TreatmentReader {
     }
     List<Said> each = new ArrayList<>();
     for (int i = 0; i < said.size(); i++) {
-      each.add(new Said(List.of(said.get(0).motions().get(i)), said.get(i).treatment()));
+      each.add(new Said(List.of(said.get(0).motions().get(i)), said.get(i).treatment(), false));
     }
     return each;
   }
@@ -87,7 +90,13 @@ final class TreatmentReader {
     if (cue.treatment().equals("reports-on") && elsewhere()) {
       return Optional.empty();
     }
+    if (!denied && CONFORM.contains(view.lower(cue.range())) && Words.any(view, view.clauseOf(cue.range()).range(), DONE)) {
+      return Optional.of("executes"); // "conform de motie is advies gevraagd"
+    }
     boolean refusal = cue.treatment().equals("will-not-execute");
+    if (cue.treatment().equals("refers-to") && cue.form() != TreatmentCue.Form.TREATS) {
+      return Optional.empty();
+    }
     return denied && !refusal ? Optional.empty() : Optional.of(cue.treatment()).filter(t -> !t.equals("informed-by") && !t.equals("replaces"));
   }
 
@@ -96,10 +105,10 @@ final class TreatmentReader {
     return hits.stream().anyMatch(hit -> hit.concept().name().equals("informed-by") || (hit.concept().name().equals("refers-to") && view.lower(hit.range()).matches("zie.*|verw.*")));
   }
 
-  /** "zoals gevraagd onderzoeken wij of", "zoals gevraagd is daarover nog niet besloten": what was asked is not done. */
+  /** "zoals gevraagd is daarover nog niet besloten": what was asked is not done. */
   private boolean considered(TreatmentCue cue) {
     return cue.form() == TreatmentCue.Form.GOVERNS && cue.treatment().equals("executes")
-        && (view.cues("response").stream().anyMatch(hit -> hit.concept().name().equals("response-inquiry") && !inside(hit.range())) || notYet());
+        && notYet();
   }
 
   private boolean notYet() {
@@ -140,9 +149,8 @@ final class TreatmentReader {
   /** Conditional, or asked about: "hoe aan de motie uitvoering kan worden gegeven". */
   private boolean open(TreatmentCue cue) {
     Range clause = view.clauseOf(cue.range()).range();
-    Modality modality = view.modality(cue.range());
     boolean asked = Words.any(view, new Range(clause.start(), cue.range().start()), OR)
         && view.cues("response").stream().anyMatch(hit -> hit.concept().name().equals("response-inquiry") && !inside(hit.range()));
-    return Conditions.on(view) || modality == Modality.CONDITIONAL || asked;
+    return Conditions.onDeed(view) || asked;
   }
 }

@@ -86,6 +86,9 @@ final class TreatmentTargets {
       MotionPlace place = places.get(i);
       boolean within = cue.range().contains(place.range()) && place.range().length() > 0;
       if ((within || place.range().end() <= cue.range().start()) && place.how() != MotionPlace.How.MARK) {
+        if (within && cue.encloses(view)) {
+          return place.motions();
+        }
         boolean subject = place.bare() && (within || !relativeBetween(i, cue.range()));
         if (subject || (place.how() == MotionPlace.How.PRONOUN && place.bare())) {
           return coordinated(i, -1);

@@ -23,10 +23,11 @@ final class Treatments {
   /** Sentences behind what a motion asks for that are read as the answer to it. */
   private static final int ANSWER = 3;
 
+  private static final Set<String> DONE = Set.of("is", "zijn", "heb", "heeft", "hebben", "treft", "gaat", "voorziet", "geldt", "bied", "bieden");
   private static final Map<String, String> RESPONSES =
       Map.of(
           "response-refused", "will-not-execute", "response-done", "executes", "response-policy", "acts-in-line-with", "response-under-way", "reports-on",
-          "response-inquiry", "responds-to", "response-later", "responds-to");
+          "response-inquiry", "responds-to", "response-later", "reports-on", "response-others", "responds-to", "response-heeded", "executes");
 
   private final MotionIndex index;
   private final MotionPlaces places;
@@ -69,7 +70,17 @@ final class Treatments {
   }
 
   private static void say(List<TreatmentReader.Said> said, View view) {
-    said.forEach(one -> one.motions().forEach(motion -> motion.say(one.treatment(), view.sentence())));
+    for (TreatmentReader.Said one : said) {
+      for (Motion motion : one.motions()) {
+        if (one.treatment().equals("refers-to") && !one.soft()) {
+          motion.drop();
+        } else if (one.soft()) {
+          motion.imply(one.treatment(), view.sentence());
+        } else {
+          motion.say(one.treatment(), view.sentence());
+        }
+      }
+    }
   }
 
   private void read(View view) {
@@ -111,7 +122,8 @@ final class Treatments {
       topic = MotionTopic.NONE; // the sentence itself speaks of no motion
       return;
     }
-    boolean open = said.isEmpty();
+    boolean soft = !said.isEmpty() && said.stream().allMatch(TreatmentReader.Said::soft);
+    boolean open = said.isEmpty() || soft;
     List<Motion> run = new ArrayList<>(open && follows(view) ? topic.run() : List.of());
     motions.stream().filter(motion -> !run.contains(motion)).forEach(run::add);
     topic = new MotionTopic(motions, run);
@@ -119,7 +131,7 @@ final class Treatments {
     distance = 0;
     question = asks;
     fragment = !asks && (heading || fragment(view, reader));
-    asked = open && (asks || fragment || !reader.contents().isEmpty());
+    asked = open && (asks || fragment || soft || !reader.contents().isEmpty());
     if (open && asked && !asks) {
       answer(view, reader.contents());
     }
@@ -172,7 +184,8 @@ final class Treatments {
       }
     }
     if (best != null) {
-      String treatment = RESPONSES.get(best.concept().name());
+      boolean coming = best.concept().name().equals("response-done") && !Words.any(view, view.clauseOf(best.range()).range(), DONE);
+      String treatment = coming ? "reports-on" : RESPONSES.get(best.concept().name());
       topic.motions().forEach(motion -> motion.suppose(treatment, view.sentence()));
       asked = false;
     }

@@ -42,8 +42,13 @@ final class DueTerm {
 
   /** A term that is no mere part of another phrase, as the present tense needs it. */
   Optional<When> certain(Range within, Range verb) {
-    Optional<When> dated = date(within, verb).filter(when -> stands(when, verb));
+    Optional<When> dated = standing(within, verb);
     return dated.isPresent() ? dated : event(within).or(() -> moment(within));
+  }
+
+  /** A date that is no mere part of another phrase. */
+  Optional<When> standing(Range within, Range verb) {
+    return date(within, verb).filter(when -> stands(when, verb));
   }
 
   /** "over het besluit om in 2026 bij te dragen", "de overleggen van 24 november" do not say when the Kamer is told. */

@@ -2,6 +2,7 @@ package nl.kamergraaf.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.When;
@@ -55,10 +56,16 @@ final class UndertakingRule implements Rule {
       boolean met = cue.concept().name().equals("promise-met") && view.modality(cue.range()) != Modality.NEGATED && !Conditions.on(view);
       if (met && !view.lower().endsWith("?")) {
         Optional<Thing> by = new Promiser(view).writer(view.clauseOf(cue.range()).range());
-        by.ifPresent(thing -> out.accept(fact(view, cue.range(), Modality.FACT, thing, view.range(), Optional.empty(), "undertaking-met")));
+        by.ifPresent(thing -> out.accept(fact(view, cue.range(), Modality.FACT, thing, view.range(), promised(view, cue.range()), "undertaking-met")));
         return;
       }
     }
+  }
+
+  /** "De toezegging om uw Kamer voor eind maart te informeren" had a term of its own. */
+  private static Optional<When> promised(View view, Range met) {
+    Range rest = new Range(met.end(), view.range().end());
+    return Words.in(view, rest, Set.of("om")).stream().findFirst().flatMap(om -> new DueTerm(view).standing(new Range(om.end(), rest.end()), om));
   }
 
   private Fact fact(View view, Range at, Modality modality, Thing by, Range words, Optional<When> due, String status) {

@@ -33,7 +33,9 @@ final class ActorWriter {
     if (node.isEmpty() || relation.isEmpty()) {
       return Optional.empty();
     }
-    if (!ofDocument) {
+    if (ofDocument) {
+      names.identify(sheet, node.get(), of.get());
+    } else {
       sheet.type(node.get(), KG.Case);
       sheet.add(node.get(), DCTerms.identifier.asNode(), of.get().value("Nummer").map(Literals::text));
     }

@@ -16,8 +16,10 @@ import nl.kamergraaf.letter.Span;
 import nl.kamergraaf.record.DocumentKeys;
 import nl.kamergraaf.record.Entities;
 import nl.kamergraaf.record.Entity;
+import nl.kamergraaf.vocab.KG;
 import nl.kamergraaf.vocab.KGS;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCTerms;
 
 /** IRIs of what entities stand for, by the same keys as those of letters and citations. */
 final class EntityNames {
@@ -66,8 +68,15 @@ final class EntityNames {
     return keys.normal(document);
   }
 
-  Optional<String> publication(Entity document) {
-    return keys.publication(document);
+  Node type(Entity document) {
+    return motion(document) ? KG.Motion : KG.ParliamentaryDocument;
+  }
+
+  /** What a paper is, and the numbers by which it is known, on the sheet of a record about it or about something that concerns it. */
+  void identify(RecordSheet sheet, Node node, Entity document) {
+    sheet.type(node, type(document));
+    sheet.add(node, DCTerms.identifier.asNode(), document.value("DocumentNummer").map(Literals::text));
+    sheet.add(node, KG.publicationIdentifier, keys.publication(document).map(Literals::text));
   }
 
   Optional<DossierKey> dossier(Entity document) {

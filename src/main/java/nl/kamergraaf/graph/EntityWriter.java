@@ -54,8 +54,7 @@ final class EntityWriter {
   private Optional<Node> document() {
     Optional<Node> found = names.document(entity);
     found.ifPresent(node -> {
-      sheet.type(node, names.motion(entity) ? KG.Motion : KG.ParliamentaryDocument);
-      sheet.add(node, DCTerms.identifier.asNode(), entity.value("DocumentNummer").map(Literals::text));
+      names.identify(sheet, node, entity);
       // of a letter its own versions say these; what the record says of it stands on the record
       Node described = names.letter(entity) ? sheet.versionNode : node;
       sheet.add(described, DCTerms.title.asNode(), entity.value("Onderwerp").or(() -> entity.value("Titel")).map(Literals::dutch));
@@ -65,7 +64,6 @@ final class EntityWriter {
       Optional<DossierKey> dossier = names.dossier(entity);
       dossier.ifPresent(key -> sheet.add(node, KG.inDossier, sheet.dossier(key)));
       Optional<String> key = names.key(entity);
-      sheet.add(node, KG.publicationIdentifier, names.publication(entity).map(Literals::text));
       key.ifPresent(normal -> {
         sheet.add(node, KG.sequenceNumber, Literals.text(normal.substring(normal.lastIndexOf('-') + 1)));
         if (dossier.isEmpty()) {
@@ -90,11 +88,13 @@ final class EntityWriter {
   }
 
   private Optional<Node> documentVersion() {
-    Optional<Node> document = entities.near(entity, "Document").stream().findFirst().flatMap(names::document);
+    Optional<Entity> of = entities.near(entity, "Document").stream().findFirst();
+    Optional<Node> document = of.flatMap(names::document);
     Optional<String> identifier = entity.value("ExterneIdentifier").filter(DocumentKeys::identifier);
     if (document.isEmpty() || identifier.isEmpty()) {
       return Optional.empty();
     }
+    sheet.type(document.get(), names.type(of.get()));
     sheet.add(document.get(), KG.publicationIdentifier, Literals.text(identifier.get()));
     return document;
   }

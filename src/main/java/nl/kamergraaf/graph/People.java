@@ -67,10 +67,13 @@ final class People {
     return members.size() == 1 ? Optional.of(members.get(0)) : Optional.empty();
   }
 
-  /** "De Minister van Defensie," is the register's "minister van Defensie". */
+  /** "De Minister van Defensie," is the register's "minister van Defensie", and so is "MINISTER VAN DEFENSIE". */
   Optional<Entry> office(String words) {
     String title = bareTitle(words);
-    return Stream.of(words.strip(), title, uncapitalised(title)).flatMap(form -> only(Kind.OFFICE, form).stream()).findFirst();
+    return Stream.of(words.strip(), title, uncapitalised(title))
+        .flatMap(form -> only(Kind.OFFICE, form).stream())
+        .findFirst()
+        .or(() -> register.entry(iris.named("office", title).getURI()));
   }
 
   static String bareTitle(String words) {

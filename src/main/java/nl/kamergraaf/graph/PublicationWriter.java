@@ -41,6 +41,7 @@ final class PublicationWriter {
     publication.replaces().ifPresent(old -> {
       Node replaced = sheet.iris.document(segment(), old);
       sheet.type(replaced, publication.form() == Publication.Form.MOTION ? KG.Motion : KG.ParliamentaryDocument);
+      sheet.add(replaced, KG.publicationIdentifier, Literals.text(DocumentWriter.publication(old)));
       sheet.add(document, DCTerms.replaces.asNode(), replaced);
     });
     movers(document);

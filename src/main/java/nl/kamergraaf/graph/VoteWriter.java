@@ -53,10 +53,10 @@ final class VoteWriter {
         sheet.add(node, KG.decides, about);
       });
       // the paper that the case is about: a case of a motion has one
-      entities.near(of, "Document").stream().filter(names::motion).flatMap(document -> names.document(document).stream()).forEach(motion -> {
-        sheet.type(motion, KG.Motion);
+      entities.near(of, "Document").stream().filter(names::motion).forEach(document -> names.document(document).ifPresent(motion -> {
+        names.identify(sheet, motion, document);
         sheet.add(node, KG.decides, motion);
-      });
+      }));
     }
     return Optional.of(node);
   }

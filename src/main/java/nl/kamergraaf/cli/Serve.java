@@ -3,11 +3,16 @@ package nl.kamergraaf.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import nl.kamergraaf.query.Services;
 import nl.kamergraaf.serve.Server;
 import nl.kamergraaf.serve.ServerOptions;
+import nl.kamergraaf.serve.Token;
 import nl.kamergraaf.source.Input;
 import nl.kamergraaf.store.LetterVersion;
 import nl.kamergraaf.store.Store;
@@ -43,6 +48,18 @@ final class Serve implements Callable<Integer> {
   @Option(names = "--host", paramLabel = "HOST", defaultValue = "127.0.0.1", description = "Address to listen on (default: 127.0.0.1, this machine only).")
   private String host;
 
+  @Option(names = "--write", description = "Let load and backup on this machine, by the same user, work on the database of --db while it is served.")
+  private boolean write;
+
+  @Option(names = "--public", paramLabel = "URL", description = "Address under which clients reach the server, if that is not host and port.")
+  private Optional<URI> publicAddress = Optional.empty();
+
+  @Option(names = "--services", paramLabel = "FILE", description = "Endpoints that queries may call by SERVICE, an IRI a line; without, none.")
+  private Optional<Path> services = Optional.empty();
+
+  @Option(names = "--access-log", paramLabel = "FILE", description = "Write a line about each request to FILE.0, without its parameters; older lines move to FILE.1 and so on.")
+  private Optional<Path> accessLog = Optional.empty();
+
   Serve(Console console) {
     this.console = console;
   }
@@ -58,8 +75,10 @@ final class Serve implements Callable<Integer> {
     try {
       Loading loading = new Loading(console, Workshop.at(base.iris()));
       Exit read = letters.isEmpty() ? Exit.DONE : loading.load(letters, store, threads.inOrder(), (version, loaded) -> {});
-      try (Server server = Server.start(store, ServerOptions.at(host, port))) {
-        onStop(server, store);
+      Optional<Token> token = write && directory.isPresent() ? Optional.of(Token.random()) : Optional.empty();
+      try (Server server = Server.start(store, ServerOptions.at(host, port).withPublicAddress(publicAddress).withToken(token).withServices(callable()).withAccessLog(accessLog))) {
+        token.ifPresent(secret -> RunningServer.announce(directory.get(), server.address(), secret));
+        onStop(server, store, directory);
         tell(server, store, loading);
         server.await();
       }
@@ -69,12 +88,21 @@ final class Serve implements Callable<Integer> {
     }
   }
 
+  private Services callable() {
+    try {
+      return services.isPresent() ? Services.of(Files.readAllLines(services.get())) : Services.NONE;
+    } catch (IOException | IllegalArgumentException e) {
+      throw new Unusable(services.get() + ": " + e.getMessage(), e);
+    }
+  }
+
   /** Interrupted or terminated, answers under way are finished and the database is closed. */
-  private static void onStop(Server server, Store store) {
+  private static void onStop(Server server, Store store, Optional<Path> directory) {
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
                 () -> {
+                  directory.ifPresent(RunningServer::retract);
                   server.close();
                   store.close();
                 },

@@ -58,7 +58,7 @@ public final class Data {
     return builder.overallTimeout(time.toMillis(), TimeUnit.MILLISECONDS).build();
   }
 
-  private static Map<String, Node> row(Binding binding, List<String> variables) {
+  static Map<String, Node> row(Binding binding, List<String> variables) {
     Map<String, Node> row = new LinkedHashMap<>();
     for (String variable : variables) {
       Node node = binding.get(variable);

@@ -5,10 +5,13 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 
 /** Headers that every answer carries, errors too, and those that none does. */
 final class FrontFilter implements Filter {
@@ -21,11 +24,40 @@ final class FrontFilter implements Filter {
           "Content-Security-Policy",
               "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
 
+  private static final Set<String> PLACES =
+      Set.of("/", "/sparql", "/data", "/doc", "/id", "/letter", "/question", "/query", "/shacl", "/dump", "/admin", "/catalogue", "/.well-known", "/health", "/ready", "/metrics");
+  private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS", "PUT", "DELETE", "PATCH");
+
+  private final Measures measures;
+
+  FrontFilter(Measures measures) {
+    this.measures = measures;
+  }
+
   @Override
-  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
-    HttpServletResponse answer = (HttpServletResponse) response;
-    HEADERS.forEach(answer::setHeader);
-    chain.doFilter(request, new Discreet(answer));
+  public void doFilter(ServletRequest rawRequest, ServletResponse rawResponse, FilterChain chain) throws IOException, ServletException {
+    long start = System.nanoTime();
+    HttpServletRequest request = (HttpServletRequest) rawRequest;
+    HttpServletResponse response = (HttpServletResponse) rawResponse;
+    HEADERS.forEach(response::setHeader);
+    try {
+      if (!METHODS.contains(request.getMethod())) {
+        Problem.send(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "This method is not taken here.");
+      } else if (request.getHeader("Content-Encoding") != null) {
+        Problem.send(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "Compressed requests are not taken.");
+      } else {
+        chain.doFilter(request, new Discreet(response));
+      }
+    } finally {
+      measures.request(place(request.getRequestURI()), response.getStatus(), Duration.ofNanos(System.nanoTime() - start));
+    }
+  }
+
+  /** The first part of the path if it is one of ours: figures are kept for few places, whatever is asked. */
+  private static String place(String path) {
+    int end = path.indexOf('/', 1);
+    String first = end < 0 ? path : path.substring(0, end);
+    return PLACES.contains(first) ? first : "other";
   }
 
   /** Does not tell which software answers. */

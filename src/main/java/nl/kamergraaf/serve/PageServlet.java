@@ -8,9 +8,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import nl.kamergraaf.query.Refused;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,13 +19,17 @@ final class PageServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = LoggerFactory.getLogger(PageServlet.class);
+  private static final int MOST_BYTES = 64 << 20;
   private static final String STYLE = "/static/kamergraaf.css";
 
   private final transient Site site;
   private final transient Templates templates = new Templates();
 
-  PageServlet(Site site) {
+  private final transient Gate gate;
+
+  PageServlet(Site site, Gate gate) {
     this.site = site;
+    this.gate = gate;
   }
 
   @Override
@@ -34,6 +38,7 @@ final class PageServlet extends HttpServlet {
     if (path.equals(STYLE)) {
       style(response);
     } else {
+      alternates(request, response);
       send(response, reply(path, request));
     }
   }
@@ -52,12 +57,28 @@ final class PageServlet extends HttpServlet {
     try {
       Map<String, String> params = new LinkedHashMap<>();
       request.getParameterMap().forEach((name, values) -> params.put(name, values[0]));
-      return site.reply(path, params, String.valueOf(request.getHeader("Accept")));
+      String accept = Optional.ofNullable(request.getHeader("Accept")).orElse("");
+      return gate.turn(() -> site.reply(path, params, accept));
+    } catch (Gate.Busy e) {
+      return Reply.Html.problem(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "Te druk", "Er zijn te veel vragen tegelijk; probeer het later opnieuw.");
+    } catch (Refused e) {
+      return Reply.Html.problem(HttpServletResponse.SC_NOT_ACCEPTABLE, "Geen geschikte vorm", e.getMessage());
     } catch (QueryCancelledException e) {
       return Reply.Html.problem(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "Te veel gevraagd", "Het antwoord liet te lang op zich wachten.");
     } catch (RuntimeException | StackOverflowError e) {
       LOG.warn("The page {} failed", path, e);
       return Reply.Html.problem(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "Er ging iets mis", "De pagina kon niet worden gemaakt.");
+    }
+  }
+
+  /** A thing's page and its data name each other: Link, and Vary where Accept chooses. */
+  private static void alternates(HttpServletRequest request, HttpServletResponse response) {
+    String path = request.getRequestURI();
+    if (path.startsWith("/id/") || path.startsWith("/doc/")) {
+      response.setHeader("Vary", "Accept");
+      response.addHeader("Link", "<http://creativecommons.org/licenses/by/4.0/>; rel=\"license\"");
+      String thing = "/doc/" + path.substring(path.indexOf('/', 1) + 1).replaceFirst("\\.(html|ttl|nt|jsonld|rdf)$", "");
+      Format.GRAPHS.forEach(format -> response.addHeader("Link", "<" + thing + "." + format.names().get(0) + ">; rel=\"alternate\"; type=\"" + format.mediaType() + "\""));
     }
   }
 
@@ -72,12 +93,15 @@ final class PageServlet extends HttpServlet {
       case Reply.SeeOther other -> {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", other.location());
-        response.setHeader("Vary", "Accept");
+        response.setHeader("Access-Control-Allow-Origin", "*");
       }
-      case Reply.Turtle turtle -> {
-        byte[] data = RDFWriter.source(turtle.graph()).lang(Lang.TURTLE).asString().getBytes(StandardCharsets.UTF_8);
-        response.setContentType("text/turtle;charset=utf-8");
-        response.getOutputStream().write(data);
+      case Reply.Data data -> {
+        BoundedBytes bytes = new BoundedBytes(MOST_BYTES);
+        data.format().write(data.graph(), bytes);
+        response.setContentType(data.format().contentType());
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setContentLength(bytes.size());
+        bytes.writeTo(response.getOutputStream());
       }
     }
   }

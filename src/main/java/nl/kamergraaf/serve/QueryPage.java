@@ -4,16 +4,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.graph.Graph;
+import nl.kamergraaf.query.Guard;
+import nl.kamergraaf.query.Limits;
+import nl.kamergraaf.query.Meter;
+import nl.kamergraaf.query.Parts;
+import nl.kamergraaf.query.Refused;
+import nl.kamergraaf.query.Result;
+import nl.kamergraaf.query.Runner;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryDeniedException;
-import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.core.Var;
 
 /** A form for a query of one's own, and its result. */
 final class QueryPage {
@@ -32,10 +34,15 @@ final class QueryPage {
 
   private final Data data;
   private final String base;
+  private final Limits limits;
+  private final Guard guard;
+  private final Runner runner = new Runner();
 
-  QueryPage(Data data, String base) {
+  QueryPage(Data data, String base, Limits limits) {
     this.data = data;
     this.base = base;
+    this.limits = limits;
+    this.guard = new Guard(limits);
   }
 
   Reply reply(Optional<String> text) {
@@ -46,43 +53,31 @@ final class QueryPage {
 
   private int answer(String text, Map<String, Object> model) {
     try {
-      Optional<String> objection = QueryGuard.objection(text);
-      Query query = objection.isPresent() ? new Query() : QueryFactory.create(text, Syntax.syntaxARQ);
-      objection = objection.or(() -> QueryGuard.objection(query));
-      if (objection.isPresent()) {
-        model.put("problem", objection.get());
-        return 400;
-      }
-      return run(query, model);
-    } catch (QueryDeniedException e) {
+      return run(guard.read(text), model);
+    } catch (Refused e) {
       model.put("problem", e.getMessage());
-      return 400;
-    } catch (QueryException e) {
-      model.put("problem", "De vraag is geen geldige SPARQL: " + e.getMessage());
       return 400;
     }
   }
 
   private int run(Query query, Map<String, Object> model) {
+    if (!Parts.of(query).services().isEmpty()) {
+      throw new Refused(Refused.Reason.NOT_ALLOWED, "SERVICE is not available here: this endpoint calls no other endpoints.");
+    }
     return data.read(
         dataset -> {
-          if (query.isSelectType()) {
-            model.put("answer", Rows.plain(data.select(query, Map.of(), ROWS), new Display(dataset, base)));
-          } else {
-            model.put("turtle", other(query));
+          switch (runner.run(query, dataset, new Meter(limits))) {
+            case Result.Rows rows -> model.put("answer", Rows.plain(table(rows), new Display(dataset, base)));
+            case Result.Truth truth -> model.put("turtle", truth.value() ? "ja" : "nee");
+            case Result.Triples triples -> model.put("turtle", RDFWriter.source(triples.graph()).lang(Lang.TURTLE).asString());
           }
           return 200;
         });
   }
 
-  private String other(Query query) {
-    try (QueryExec exec = data.exec(query, Map.of())) {
-      if (query.isAskType()) {
-        return exec.ask() ? "ja" : "nee";
-      }
-      Graph graph = GraphFactory.createDefaultGraph();
-      (query.isDescribeType() ? exec.describeTriples() : exec.constructTriples()).forEachRemaining(graph::add);
-      return RDFWriter.source(graph).lang(Lang.TURTLE).asString();
-    }
+  private static Table table(Result.Rows reply) {
+    List<String> variables = reply.variables().stream().map(Var::getVarName).toList();
+    List<Map<String, Node>> rows = reply.rows().stream().limit(ROWS).map(row -> Data.row(row, variables)).toList();
+    return new Table(variables, rows, reply.rows().size() <= ROWS);
   }
 }

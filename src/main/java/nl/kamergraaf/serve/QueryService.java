@@ -1,60 +1,51 @@
 package nl.kamergraaf.serve;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.fuseki.servlets.ActionErrorException;
+import nl.kamergraaf.query.Guard;
+import nl.kamergraaf.query.Meter;
+import nl.kamergraaf.query.Parts;
+import nl.kamergraaf.query.Result;
+import nl.kamergraaf.query.Runner;
+import nl.kamergraaf.query.Services;
+import org.apache.jena.atlas.web.ContentType;
+import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQLProtocol;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryDeniedException;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.QueryExecResult;
-import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.web.HttpSC;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** SPARQL queries over HTTP: Fuseki's own handling, with the guard before it and nothing cut short behind it. */
+/** SPARQL queries over HTTP: Fuseki's reading of the protocol; the guard, the limits and the memory of answers behind it. */
 final class QueryService extends SPARQL_QueryDataset {
-
-  private static final Logger LOG = LoggerFactory.getLogger(QueryService.class);
 
   /** Parameters of the protocol, and the one that chooses a format without a header. */
   private static final Set<String> PARAMETERS = Set.of("query", "default-graph-uri", "named-graph-uri", "format");
 
-  private final int rows;
-  private final int bytes;
+  private static final List<String> GRAPHS = List.of("default-graph-uri", "named-graph-uri");
 
-  /**
-   * @param rows most rows that an answer may have
-   * @param bytes most bytes of a request's body, also where its length is not announced
-   */
-  QueryService(int rows, int bytes) {
-    this.rows = rows;
-    this.bytes = bytes;
-  }
+  private final Kitchen kitchen;
+  private final Guard guard;
+  private final Services services;
+  private final Runner runner;
 
-  @Override
-  protected void executeBody(HttpAction action) {
-    byte[] body = new byte[0];
-    try {
-      body = action.getRequestInputStream().readNBytes(bytes + 1);
-    } catch (IOException e) {
-      ServletOps.errorBadRequest("The request broke off.");
-    }
-    if (body.length > bytes) {
-      ServletOps.error(HttpSC.PAYLOAD_TOO_LARGE_413, "A request may have at most " + bytes + " bytes.");
-    }
-    execute(new String(body, StandardCharsets.UTF_8), action);
+  QueryService(Kitchen kitchen, Services services) {
+    this.kitchen = kitchen;
+    this.services = services;
+    this.runner = new Runner(services);
+    this.guard = new Guard(kitchen.limits());
   }
 
   @Override
@@ -65,42 +56,81 @@ final class QueryService extends SPARQL_QueryDataset {
         ServletOps.errorBadRequest("Unknown parameter. Known are query, default-graph-uri, named-graph-uri and format.");
       }
     }
+    if (action.getRequestParameterValues("format") instanceof String[] formats && formats.length > 1) {
+      ServletOps.errorBadRequest("The parameter format is given more than once.");
+    }
+    ContentType type = ActionLib.getContentType(action);
+    if (type != null && type.getCharset() != null && !type.getCharset().equalsIgnoreCase("utf-8")) {
+      ServletOps.error(HttpSC.UNSUPPORTED_MEDIA_TYPE_415, "Queries are sent in UTF-8.");
+    }
   }
 
   @Override
-  protected void validateQuery(HttpAction action, Query query) {
-    QueryGuard.objection(query).ifPresent(reason -> ServletOps.error(HttpSC.UNPROCESSABLE_ENTITY_422, reason));
-  }
-
-  @Override
-  protected void execute(String query, HttpAction action) {
-    QueryGuard.objection(query).ifPresent(ServletOps::errorBadRequest);
+  protected void executeBody(HttpAction action) {
+    if (action.getRequestParameterValues("query") != null) {
+      ServletOps.errorBadRequest("There is a query in the address and one in the body.");
+    }
     try {
-      super.execute(query, action);
-    } catch (ActionErrorException | QueryCancelledException | QueryDeniedException e) {
-      throw e;
-    } catch (StackOverflowError e) {
-      ServletOps.errorBadRequest("The query is too deeply nested.");
-    } catch (RuntimeException e) {
-      LOG.warn("A query failed: {}", query, e);
-      ServletOps.error(HttpSC.INTERNAL_SERVER_ERROR_500, "The query could not be answered.");
+      byte[] body = action.getRequestInputStream().readAllBytes();
+      execute(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString(), action);
+    } catch (CharacterCodingException e) {
+      ServletOps.errorBadRequest("The query is not well-formed UTF-8.");
+    } catch (IOException e) {
+      ServletOps.errorBadRequest("The request broke off.");
     }
   }
 
-  /** All rows are worked out before the first is sent, so that an error gives an error and never a well-formed short answer. */
   @Override
-  protected QueryExecResult executeQuery(HttpAction action, QueryExec exec, Query request, String log) {
-    if (!request.isSelectType()) {
-      return super.executeQuery(action, exec, request, log);
-    }
-    RowSet stream = exec.select();
-    List<Binding> all = new ArrayList<>();
-    while (stream.hasNext()) {
-      all.add(stream.next());
-      if (all.size() > rows) {
-        ServletOps.error(HttpSC.UNPROCESSABLE_ENTITY_422, "The answer has more than " + rows + " rows; ask for less, with LIMIT and OFFSET.");
+  protected void execute(String text, HttpAction action) {
+    Optional<String> format = Optional.ofNullable(action.getRequestParameter("format"));
+    String accept = action.getRequest().getHeader("Accept");
+    List<List<String>> graphs = GRAPHS.stream().map(name -> values(action, name)).toList();
+    Asked asked = new Asked(text, getDataset(action), SPARQLProtocol.getProtocolDatasetDescription(action));
+    Answers.Key key = new Answers.Key(kitchen.version().id(), text, graphs, format.orElse("") + "\n" + accept);
+    kitchen.serve(key, action.getRequest(), action.getResponse(), meter -> answer(asked, format, accept, meter));
+  }
+
+  private static List<String> values(HttpAction action, String name) {
+    String[] values = action.getRequestParameterValues(name);
+    return values == null ? List.of() : List.of(values);
+  }
+
+  /** A query with what it is asked of: the thread that answers it does not touch the request. */
+  private record Asked(String text, DatasetGraph data, DatasetDescription graphs) {}
+
+  /** Runs on a thread of the gate. */
+  private Answers.Answer answer(Asked asked, Optional<String> format, String accept, Meter meter) {
+    Query query = guard.read(asked.text());
+    Parts parts = Parts.of(query);
+    // one that is named by a variable is looked at when it is called
+    parts.services().forEach(service -> services.check(service.isURI() ? service.getURI() : services.names().stream().findFirst().orElse("")));
+    Negotiation negotiation = Negotiation.of(query.isSelectType() || query.isAskType() ? Format.RESULTS : Format.GRAPHS, format, accept);
+    Result result = result(query, asked, meter);
+    Format chosen = Contents.of(result).choose(negotiation);
+    BoundedBytes bytes = new BoundedBytes(meter.limits().answerBytes());
+    chosen.write(result, bytes);
+    return new Answers.Answer(chosen.contentType(), bytes.toByteArray(), !parts.changing());
+  }
+
+  private Result result(Query query, Asked asked, Meter meter) {
+    DatasetGraph dataset = asked.data();
+    dataset.begin(TxnType.READ);
+    try {
+      DatasetDescription graphs = asked.graphs() == null ? DatasetDescription.create(query) : asked.graphs();
+      if (graphs == null) {
+        return runner.run(query, dataset, meter);
       }
+      Query bare = query.cloneQuery();
+      bare.getGraphURIs().clear();
+      bare.getNamedGraphURIs().clear();
+      return runner.run(bare, DynamicDatasets.dynamicDataset(graphs, dataset, false), meter);
+    } finally {
+      dataset.end();
     }
-    return new QueryExecResult(RowSetStream.create(stream.getResultVars(), all.iterator()));
+  }
+
+  @Override
+  protected DatasetGraph getDataset(HttpAction action) {
+    return action.getDataService().getDataset();
   }
 }

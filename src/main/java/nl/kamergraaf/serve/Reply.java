@@ -24,6 +24,6 @@ sealed interface Reply {
   /** Look there (303). */
   record SeeOther(String location) implements Reply {}
 
-  /** Data, as Turtle. */
-  record Turtle(Graph graph) implements Reply {}
+  /** Data. */
+  record Data(Graph graph, Format format) implements Reply {}
 }

@@ -1,6 +1,11 @@
 package nl.kamergraaf.serve;
 
 import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import nl.kamergraaf.catalogue.Example;
+import nl.kamergraaf.catalogue.Publisher;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.guide.Guide;
 import nl.kamergraaf.store.Store;
@@ -11,10 +16,6 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.util.Context;
-import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.ContextHandler;
 
 /**
  * The running server: queries at {@code /sparql}, pages everywhere else. Read-only: no other operation is registered.
@@ -28,11 +29,17 @@ import org.eclipse.jetty.server.handler.ContextHandler;
 public final class Server implements AutoCloseable {
 
   private final FusekiServer fuseki;
+  private final Gate gate;
+  private final Answers answers;
+  private final Publisher publisher;
   private final FigureBook figures;
   private final URI address;
 
-  private Server(FusekiServer fuseki, FigureBook figures, URI address) {
+  private Server(FusekiServer fuseki, Gate gate, Answers answers, Publisher publisher, FigureBook figures, URI address) {
     this.fuseki = fuseki;
+    this.gate = gate;
+    this.answers = answers;
+    this.publisher = publisher;
     this.figures = figures;
     this.address = address;
   }
@@ -43,41 +50,75 @@ public final class Server implements AutoCloseable {
    * @throws ServerException if it cannot, for example because the port is in use
    */
   public static Server start(Store store, ServerOptions options) {
+    ARQ.getContext().set(ARQ.httpServiceAllowed, false);
     DatasetGraph data = store.dataset();
-    limit(data.getContext(), options);
-    Guide guide = Guide.bundled(new Iris(store.base()));
-    FigureBook figures = new FigureBook(() -> "loaded", () -> Figures.of(new Data(data, Figures.PATIENCE), store.base(), guide));
+    Gate gate = new Gate(options.running(), options.waiting());
+    Answers answers = new Answers(options.limits(), gate, options.cacheBytes());
+    Measures measures = measures(gate, answers);
+    Kitchen kitchen = new Kitchen(store::version, options.limits(), answers, measures);
+    Site site = new Site(new Data(data, options.limits().time()), store.base(), Questions.bundled(), options.limits());
+    CompletableFuture<Publisher> later = new CompletableFuture<>();
     FusekiServer.Builder builder =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
             .port(options.port())
-            .registerOperation(Operation.Query, new QueryService(options.rows(), options.requestBytes()))
+            .registerOperation(Operation.Query, new QueryService(kitchen, options.services()))
             .add("/sparql", DataService.newBuilder(data).addEndpoint(Operation.Query))
-            .addFilter("/*", new FrontFilter())
-            .addFilter("/sparql", new SparqlFilter(options.requestBytes(), ServiceDescription::turtle))
-            .addServlet("/*", new PageServlet(new Site(new Data(data, options.queryTime()), store.base(), Questions.bundled())));
+            .addFilter("/*", new FrontFilter(measures))
+            .addFilter("/sparql", new SparqlFilter(options.limits(), () -> later.join().now()))
+            .addServlet("/health", new Vitals(store, gate, answers, measures))
+            .addServlet("/ready", new Vitals(store, gate, answers, measures))
+            .addServlet("/metrics", new Vitals(store, gate, answers, measures))
+            .addServlet("/shacl/*", new ShapesServlet(new Iris(store.base()), gate, options.limits()))
+            .addServlet("/data", new GraphServlet(kitchen, data))
+            .addServlet("/.well-known/*", new DiscoveryServlet(later))
+            .addServlet("/catalogue", new DiscoveryServlet(later))
+            .addServlet("/dump/*", new DiscoveryServlet(later))
+            .addServlet("/robots.txt", new DiscoveryServlet(later))
+            .addServlet("/*", new PageServlet(site, gate));
+    options.token().ifPresent(token -> builder.addServlet("/admin/*", new AdminServlet(store, token)));
+    Guide guide = Guide.bundled(new Iris(store.base()));
+    FigureBook figures = new FigureBook(() -> store.version().id(), () -> Figures.of(new Data(data, Figures.PATIENCE), store.base(), guide));
     GuideServlet vocabulary = new GuideServlet(guide, new Templates(), figures, store.base());
     GuideServlet.PATHS.forEach(path -> builder.addServlet(path, vocabulary));
     FusekiServer fuseki = builder.build();
-    PlainErrors errors = new PlainErrors();
-    fuseki.getJettyServer().setErrorHandler(errors);
-    ((ContextHandler) fuseki.getJettyServer().getHandler()).setErrorHandler(errors);
-    for (Connector connector : fuseki.getJettyServer().getConnectors()) {
-      ((ServerConnector) connector).setHost(options.host());
-    }
+    Jetty.prepare(fuseki.getJettyServer(), options);
     try {
       fuseki.start();
     } catch (FusekiException e) {
       fuseki.stop();
       throw ServerException.of(options, e);
     }
-    return new Server(fuseki, figures, URI.create("http://" + bracketed(options.host()) + ":" + fuseki.getPort() + "/"));
+    URI address = URI.create("http://" + bracketed(options.host()) + ":" + fuseki.getPort() + "/");
+    Publisher publisher = publisher(store, options, options.publicAddress().orElse(address));
+    later.complete(publisher);
+    return new Server(fuseki, gate, answers, publisher, figures, address);
   }
 
-  private static void limit(Context context, ServerOptions options) {
-    context.set(ARQ.queryTimeout, String.valueOf(options.queryTime().toMillis()));
-    context.set(ARQ.httpServiceAllowed, false);
-    NoClassLoading.apply(context);
+  private static Publisher publisher(Store store, ServerOptions options, URI address) {
+    List<Example> examples =
+        Questions.bundled().all().stream().map(question -> new Example(question.name(), question.theme(), question.nl(), question.en(), question.text())).toList();
+    List<String> formats = Stream.concat(Format.RESULTS.stream(), Format.GRAPHS.stream()).map(Format::iri).toList();
+    List<Publisher.Limit> limits =
+        List.of(
+            new Publisher.Limit("time", options.limits().time().toSeconds(), "s"),
+            new Publisher.Limit("rows", options.limits().rows(), "rows"),
+            new Publisher.Limit("answer", options.limits().answerBytes(), "bytes"),
+            new Publisher.Limit("request", options.requestBytes(), "bytes"),
+            new Publisher.Limit("rows-held", options.limits().heldRows(), "rows"),
+            new Publisher.Limit("concurrent-queries", options.running(), "queries"));
+    Publisher publisher = new Publisher(store, address, examples, formats, limits, options.services().names());
+    store.listen(publisher::refresh);
+    return publisher;
+  }
+
+  private static Measures measures(Gate gate, Answers answers) {
+    Measures measures = new Measures();
+    measures.watch("kamergraaf.queries.running", "queries that run now", gate::running);
+    measures.watch("kamergraaf.queries.waiting", "queries that wait for their turn", gate::waiting);
+    measures.watch("kamergraaf.queries.overdue", "queries that were given up and still ran", answers::overdue);
+    measures.watch(answers.cache());
+    return measures;
   }
 
   private static String bracketed(String host) {
@@ -94,9 +135,13 @@ public final class Server implements AutoCloseable {
     fuseki.join();
   }
 
+  /** Takes no more queries, ends those that run, and stops. */
   @Override
   public void close() {
-    figures.close();
+    gate.close();
+    answers.stop();
     fuseki.stop();
+    publisher.close();
+    figures.close();
   }
 }

@@ -2,6 +2,7 @@ package nl.kamergraaf.serve;
 
 import java.util.Map;
 import java.util.Optional;
+import nl.kamergraaf.query.Limits;
 
 /** Which page stands at which address. */
 final class Site {
@@ -12,11 +13,11 @@ final class Site {
   private final QueryPage query;
   private final ThingPage thing;
 
-  Site(Data data, String base, Questions questions) {
+  Site(Data data, String base, Questions questions, Limits limits) {
     start = new StartPage(data, questions);
     question = new QuestionPage(data, base, questions);
     letter = new LetterPage(data, base);
-    query = new QueryPage(data, base);
+    query = new QueryPage(data, base, limits);
     thing = new ThingPage(data, base);
   }
 
@@ -41,7 +42,7 @@ final class Site {
         .map(name -> question.reply(name, params))
         .or(() -> rest(path, "/letter/").map(letter::reply))
         .or(() -> rest(path, "/id/").map(key -> thing.redirect(key, accept)))
-        .or(() -> rest(path, "/doc/").map(thing::ofKey))
+        .or(() -> rest(path, "/doc/").map(key -> thing.ofKey(key, accept)))
         .orElseGet(Reply.Html::notFound);
   }
 

@@ -6,24 +6,31 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.kamergraaf.catalogue.Discovery;
+import nl.kamergraaf.query.Limits;
 
-/** Stands before the endpoint: requests from other sites, size, and the GET without a query, which describes the service. */
+/** Stands before the endpoint: requests from other sites, methods, and the GET without a query, which describes the service. */
 final class SparqlFilter implements Filter {
 
-  private final int limit;
-  private final Function<HttpServletRequest, byte[]> description;
+  private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+
+  /** Headers that scripts of other sites may read. */
+  private static final String EXPOSED = "ETag, Last-Modified, Retry-After, Kamergraaf-Time-Limit, Kamergraaf-Row-Limit, Kamergraaf-Byte-Limit";
+
+  private final Limits limits;
+  private final Supplier<Discovery> discovery;
 
   /**
-   * @param limit largest request body, in bytes
-   * @param description the service description, in Turtle
+   * @param limits stated in headers of every answer
+   * @param discovery what is said of the service
    */
-  SparqlFilter(int limit, Function<HttpServletRequest, byte[]> description) {
-    this.limit = limit;
-    this.description = description;
+  SparqlFilter(Limits limits, Supplier<Discovery> discovery) {
+    this.limits = limits;
+    this.discovery = discovery;
   }
 
   @Override
@@ -31,29 +38,34 @@ final class SparqlFilter implements Filter {
     HttpServletRequest request = (HttpServletRequest) rawRequest;
     HttpServletResponse response = (HttpServletResponse) rawResponse;
     response.setHeader("Access-Control-Allow-Origin", "*");
-    String method = request.getMethod();
-    if (method.equals("OPTIONS")) {
-      response.setHeader("Access-Control-Allow-Methods", "GET, POST, OPTIONS");
-      response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
-      response.setHeader("Access-Control-Max-Age", "3600");
-      response.setHeader("Allow", "GET, POST, OPTIONS");
-      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-    } else if (!method.equals("GET") && !method.equals("POST")) {
-      response.setHeader("Allow", "GET, POST, OPTIONS");
-      say(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "Queries come by GET or POST.");
-    } else if (request.getHeader("Content-Encoding") != null) {
-      say(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "Compressed requests are not taken.");
-    } else if (request.getContentLengthLong() > limit || length(request.getQueryString()) > limit) {
-      say(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "A request may have at most " + limit + " bytes.");
-    } else if (method.equals("GET") && length(request.getQueryString()) == 0) {
-      describe(request, response);
-    } else {
-      chain.doFilter(request, response);
+    response.setHeader("Access-Control-Expose-Headers", EXPOSED);
+    response.setHeader("Kamergraaf-Time-Limit", String.valueOf(limits.time().toSeconds()));
+    response.setHeader("Kamergraaf-Row-Limit", String.valueOf(limits.rows()));
+    response.setHeader("Kamergraaf-Byte-Limit", String.valueOf(limits.answerBytes()));
+    switch (request.getMethod()) {
+      case "OPTIONS" -> {
+        response.setHeader("Access-Control-Allow-Methods", METHODS);
+        response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
+        response.setHeader("Access-Control-Max-Age", "3600");
+        response.setHeader("Allow", METHODS);
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+      }
+      case "GET", "HEAD" -> get(request, response, chain);
+      case "POST" -> chain.doFilter(request, response);
+      default -> {
+        response.setHeader("Allow", METHODS);
+        Problem.send(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "Queries come by GET or POST.");
+      }
     }
   }
 
-  private static int length(String text) {
-    return text == null ? 0 : text.length();
+  private void get(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    String query = request.getQueryString();
+    if (query == null || query.isEmpty()) {
+      describe(request, response);
+    } else {
+      chain.doFilter(request.getMethod().equals("HEAD") ? new AsGet(request) : request, response);
+    }
   }
 
   private void describe(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -61,16 +73,22 @@ final class SparqlFilter implements Filter {
     if (accept.contains("text/html") && !accept.contains("text/turtle")) {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", "/query");
+      response.setHeader("Vary", "Accept");
     } else {
-      response.setContentType("text/turtle;charset=utf-8");
-      response.getOutputStream().write(description.apply(request));
+      DiscoveryServlet.send(discovery.get(), discovery.get().service(), request, response);
     }
-    response.setHeader("Vary", "Accept");
   }
 
-  private static void say(HttpServletResponse response, int status, String sentence) throws IOException {
-    response.setStatus(status);
-    response.setContentType("text/plain;charset=utf-8");
-    response.getOutputStream().write((sentence + "\n").getBytes(StandardCharsets.UTF_8));
+  /** The server leaves the body of an answer to HEAD out by itself. */
+  private static final class AsGet extends HttpServletRequestWrapper {
+
+    AsGet(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public String getMethod() {
+      return "GET";
+    }
   }
 }

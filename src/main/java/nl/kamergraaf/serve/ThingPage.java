@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import nl.kamergraaf.graph.Prefixes;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -13,13 +15,11 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 
-/** Any node of the data: what is said of it, what refers to it, and the same as Turtle. */
+/** Any node of the data: what is said of it, what refers to it, and the same as RDF. */
 final class ThingPage {
 
   /** Most references shown; a country or a committee has thousands. */
   private static final int REFERENCES = 200;
-
-  private static final String TURTLE = ".ttl";
 
   private final Data data;
   private final String base;
@@ -29,15 +29,25 @@ final class ThingPage {
     this.base = base;
   }
 
-  /** An identifier is not a page: it sends on to one, or to the data. */
+  /** An identifier is not a page: it sends on to one, or to the data in the format that is taken; 404 where nothing is known of it. */
   Reply redirect(String key, String accept) {
-    boolean page = accept.contains("text/html") || !accept.contains("text/turtle");
-    return new Reply.SeeOther("/doc/" + key + (page ? "" : TURTLE));
+    Node node = NodeFactory.createURI(base + key);
+    boolean known = data.read(dataset -> dataset.contains(Quad.defaultGraphIRI, node, Node.ANY, Node.ANY) || dataset.contains(Quad.defaultGraphIRI, Node.ANY, Node.ANY, node));
+    return known ? new Reply.SeeOther("/doc/" + key + Representation.of(accept).map(format -> "." + format.names().get(0)).orElse("")) : Reply.Html.notFound();
   }
 
-  /** The part of an IRI behind the base, with or without {@code .ttl}. */
-  Reply ofKey(String key) {
-    return key.endsWith(TURTLE) ? turtle(base + key.substring(0, key.length() - TURTLE.length())) : page(base + key, "/doc/" + key + TURTLE);
+  /** The part of an IRI behind the base, with or without an extension that names a format; without, the header Accept says which. */
+  Reply ofKey(String key, String accept) {
+    int dot = key.lastIndexOf('.');
+    String extension = key.substring(dot + 1);
+    if (dot > 0 && extension.equals("html")) {
+      return page(base + key.substring(0, dot), "/doc/" + key.substring(0, dot));
+    }
+    Optional<Format> named = dot < 0 ? Optional.empty() : Format.GRAPHS.stream().filter(format -> format.names().contains(extension)).findFirst();
+    if (named.isPresent()) {
+      return graph(base + key.substring(0, dot), named.get());
+    }
+    return Representation.of(accept).map(format -> graph(base + key, format)).orElseGet(() -> page(base + key, "/doc/" + key));
   }
 
   /** Terms, concepts and others whose IRI is not below the base. */
@@ -45,16 +55,21 @@ final class ThingPage {
     return page(iri, "");
   }
 
-  private Reply turtle(String iri) {
+  private Reply graph(String iri, Format format) {
     return data.read(
         dataset -> {
           Graph graph = GraphFactory.createDefaultGraph();
           outgoing(dataset, NodeFactory.createURI(iri)).forEach(quad -> graph.add(quad.asTriple()));
-          return graph.isEmpty() ? Reply.Html.notFound() : new Reply.Turtle(graph);
+          if (graph.isEmpty()) {
+            return Reply.Html.notFound();
+          }
+          graph.getPrefixMapping().setNsPrefixes(Prefixes.all());
+          return new Reply.Data(graph, format);
         });
   }
 
-  private Reply page(String iri, String turtle) {
+  private Reply page(String iri, String address) {
+    String turtle = address.isEmpty() ? "" : address + ".ttl";
     Node node = NodeFactory.createURI(iri);
     return data.read(
         dataset -> {

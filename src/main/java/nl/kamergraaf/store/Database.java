@@ -31,6 +31,9 @@ interface Database extends AutoCloseable {
     }
   }
 
+  /** Gives back the space of what has been replaced, if the database has any. Readers go on; the writer waits. */
+  default void compact() {}
+
   @Override
   void close();
 }

@@ -45,6 +45,16 @@ final class GraphNames {
     return graph("versions");
   }
 
+  /** Which state of the data this is; bookkeeping as well. */
+  Node state() {
+    return graph("state");
+  }
+
+  /** Whether a graph that is no version's is part of the default view. */
+  boolean isShown(Node graph) {
+    return !graph.equals(versions()) && !graph.equals(state());
+  }
+
   Node letter(String number) {
     return iris.letter(number);
   }

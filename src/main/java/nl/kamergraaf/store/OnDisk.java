@@ -48,7 +48,7 @@ final class OnDisk implements Database {
   }
 
   private DatasetGraph connect() {
-    return Executor.on(DatabaseMgr.connectDatasetGraph(Location.create(directory)));
+    return SparingExecutor.on(DatabaseMgr.connectDatasetGraph(Location.create(directory)));
   }
 
   @Override
@@ -82,6 +82,14 @@ final class OnDisk implements Database {
     } finally {
       dataset.end();
     }
+  }
+
+  @Override
+  public synchronized void compact() {
+    if (mustReopen) {
+      reopen();
+    }
+    DatabaseMgr.compact(dataset.getWrapped(), true);
   }
 
   private void abort(Throwable reason) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import nl.kamergraaf.graph.LetterGraph;
 import nl.kamergraaf.graph.RecordComparison;
 import nl.kamergraaf.vocab.KG;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -43,6 +45,8 @@ public final class Store implements AutoCloseable {
   private final Database database;
   private final Shortcuts shortcuts;
   private final Joining joining;
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private volatile DataVersion version;
 
   Store(Database database, Iris iris, BaseGraphs own, Shortcuts shortcuts) {
     this.names = new GraphNames(iris);
@@ -52,6 +56,13 @@ public final class Store implements AutoCloseable {
     refuseOtherBase();
     refreshOwn(own);
     refreshShortcuts();
+    version = database.read(dataset -> DataVersion.read(dataset, names.state())).orElseGet(this::firstVersion);
+  }
+
+  private DataVersion firstVersion() {
+    DataVersion first = DataVersion.next();
+    database.write(dataset -> first.write(dataset, names.state()));
+    return first;
   }
 
   /** A store that lives as long as the program. */
@@ -77,6 +88,16 @@ public final class Store implements AutoCloseable {
   /** What every IRI of the data begins with. */
   public String base() {
     return names.base();
+  }
+
+  /** Which state of the data this is; it changes after every change of the letters. */
+  public DataVersion version() {
+    return version;
+  }
+
+  /** Runs after every change of the data, on the thread that made it; must not take long. */
+  public void listen(Runnable listener) {
+    listeners.add(listener);
   }
 
   /** The data for reading, in transactions. */
@@ -127,6 +148,11 @@ public final class Store implements AutoCloseable {
 
   public Batch batch() {
     return new Batch(this);
+  }
+
+  /** Gives back the disk space of replaced letters. */
+  public synchronized void compact() {
+    database.compact();
   }
 
   @Override
@@ -207,6 +233,17 @@ public final class Store implements AutoCloseable {
     return comparison;
   }
 
+  /**
+   * A graph about the data, such as its catalogue, in the place of the one of that name; part of the default view. It is no change
+   * of the data.
+   */
+  public synchronized void describe(String name, Graph graph) {
+    Update update = database.read(dataset -> put(dataset, Map.of(names.graph(name), asStored(graph.stream()))));
+    if (!update.changesNothing()) {
+      database.write(update::apply);
+    }
+  }
+
   private synchronized void refreshOwn(BaseGraphs own) {
     Map<Node, Set<Triple>> content = new HashMap<>();
     own.graphs().forEach((name, graph) -> content.put(names.graph(name), asStored(graph.stream())));
@@ -222,7 +259,14 @@ public final class Store implements AutoCloseable {
 
   private void write(Update update) {
     if (!update.changesNothing()) {
-      database.write(update::apply);
+      DataVersion next = DataVersion.next();
+      database.write(
+          dataset -> {
+            update.apply(dataset);
+            next.write(dataset, names.state());
+          });
+      version = next;
+      listeners.forEach(Runnable::run);
     }
   }
 

@@ -40,7 +40,7 @@ record Versions(GraphNames names, DatasetGraph dataset) {
     return graph ->
         names.versionOf(graph)
             .map(version -> dataset.contains(names.current(), Node.ANY, KG.currentVersion, version))
-            .orElse(!graph.equals(names.versions()));
+            .orElseGet(() -> names.isShown(graph));
   }
 
   /** Whether a graph will be part of the default view when the letter shows that version, or none. */

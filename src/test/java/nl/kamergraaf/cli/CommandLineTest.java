@@ -19,7 +19,7 @@ import picocli.CommandLine;
 
 class CommandLineTest {
 
-  private static final List<String> COMMANDS = List.of("serve", "build", "load", "check", "query", "explain", "fetch");
+  private static final List<String> COMMANDS = List.of("serve", "build", "load", "check", "query", "explain", "fetch", "backup", "restore");
 
   @Test
   void hasTheCommandsAndOptionsThatOtherProgramsCall() {

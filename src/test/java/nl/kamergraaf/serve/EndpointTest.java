@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.kamergraaf.query.Limits;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -88,6 +89,26 @@ class EndpointTest {
   @ValueSource(strings = {"/sparql/data", "/sparql/get", "/sparql/update", "/sparql/upload", "/sparql/query", "/$/ping", "/$/stats", "/$/datasets", "/$/compact/sparql"})
   void hasNoOtherOperation(String path) {
     assertThat(served.get(path).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void graphsAreReadByTheirNames() {
+    String graph = "/data?graph=" + Served.encode(Served.BASE + "version/1999D00042-v1");
+    HttpResponse<String> turtle = served.send(served.request(graph).header("Accept", "text/turtle"));
+    Graph read = GraphFactory.createDefaultGraph();
+    RDFParser.fromString(turtle.body(), Lang.TURTLE).parse(read);
+    assertThat(read.size()).isEqualTo(24);
+    assertThat(served.send(served.request(graph).header("If-None-Match", turtle.headers().firstValue("ETag").orElseThrow()).header("Accept", "text/turtle")).statusCode()).isEqualTo(304);
+    assertThat(served.get(graph + "&format=jsonld").headers().firstValue("Content-Type")).hasValue("application/ld+json;charset=utf-8");
+    String statements = "/data?graph=" + Served.encode(Served.BASE + "version/1999D00042-v1/statements");
+    assertThat(served.get(statements + "&format=jsonld").statusCode()).isEqualTo(406);
+    assertThat(served.get(statements + "&format=ttl").body()).contains("<<(");
+    assertThat(served.get("/data?graph=http://none/").statusCode()).isEqualTo(404);
+    for (String bad : new String[] {"/data", "/data?default&graph=http://a/", "/data?graph=http://a/&graph=http://b/", "/data?default&x=1"}) {
+      assertThat(served.get(bad).statusCode()).as(bad).isEqualTo(400);
+    }
+    assertThat(served.send(served.request("/data?default").PUT(BodyPublishers.ofString("<a> <b> <c> ."))).statusCode()).isEqualTo(405);
+    assertThat(served.send(served.request(graph).DELETE()).statusCode()).isEqualTo(405);
   }
 
   @Test
@@ -190,7 +211,7 @@ class EndpointTest {
   void saysThatClassesAreNotLoaded() {
     HttpResponse<String> answer = served.query("SELECT (<java:nl.kamergraaf.serve.EndpointTest$Canary>() AS ?x) {}");
     assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(answer.body()).isEqualTo("Functions that name a Java class are not available here.\n");
+    assertThat(answer.body()).isEqualTo("The function <java:nl.kamergraaf.serve.EndpointTest$Canary> is not available here.\n");
   }
 
   @Test
@@ -227,7 +248,7 @@ class EndpointTest {
 
   @Test
   void tooManyRowsOrTooLongIsAnErrorNotAShortAnswer() {
-    try (Served small = new Served(new ServerOptions("127.0.0.1", 0, Duration.ofMillis(500), 100, 10_000))) {
+    try (Served small = new Served(ServerOptions.at("127.0.0.1", 0).withLimits(Limits.usual().withTime(Duration.ofMillis(500)).withRows(100)))) {
       HttpResponse<String> rows = small.query("SELECT * { ?s ?p ?o }");
       assertThat(rows.statusCode()).isEqualTo(422);
       assertThat(rows.body()).startsWith("The answer has more than 100 rows");
@@ -251,7 +272,7 @@ class EndpointTest {
   void otherSitesMayAsk() {
     HttpResponse<String> preflight = served.send(served.request("/sparql").method("OPTIONS", BodyPublishers.noBody()));
     assertThat(preflight.statusCode()).isEqualTo(204);
-    assertThat(preflight.headers().firstValue("Access-Control-Allow-Methods")).hasValue("GET, POST, OPTIONS");
+    assertThat(preflight.headers().firstValue("Access-Control-Allow-Methods")).hasValue("GET, HEAD, POST, OPTIONS");
     assertThat(served.query(DATES).headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
   }
 

@@ -89,9 +89,9 @@ class PagesTest {
     assertThat(served.form("/query", "query=" + Served.encode("SELECT * { SERVICE <http://127.0.0.1/> {} }")).body()).contains("SERVICE is not available here");
     HttpResponse<String> broken = served.form("/query", "query=" + Served.encode("SELECT * {</textarea><script>"));
     assertThat(broken.statusCode()).isEqualTo(400);
-    assertThat(broken.body()).contains("geen geldige SPARQL").doesNotContain("<script");
+    assertThat(broken.body()).contains("no SPARQL 1.2 query").doesNotContain("<script");
     assertThat(served.form("/query", "query=" + Served.encode("SELECT (<java:nl.kamergraaf.serve.EndpointTest$Canary>() AS ?x) {}")).body())
-        .contains("Functions that name a Java class are not available here.");
+        .contains("is not available here.");
   }
 
   @Test

@@ -89,6 +89,26 @@ final class Served implements AutoCloseable {
     return send(request(path).header("Content-Type", type).header("Accept", "text/csv").POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
+  HttpRequest.Builder queryRequest(String sparql) {
+    return request("/sparql").header("Content-Type", "application/sparql-query").header("Accept", "text/csv").POST(HttpRequest.BodyPublishers.ofString(sparql));
+  }
+
+  HttpResponse<byte[]> bytes(HttpRequest.Builder request) {
+    try {
+      return client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofByteArray()).get(60, TimeUnit.SECONDS);
+    } catch (Exception e) {
+      throw new AssertionError("no answer", e);
+    }
+  }
+
+  /** Loads a second letter, 1999D00043, which says the same as the first. */
+  void loadAnother() {
+    store.load(
+        new LetterGraph(
+            "1999D00043", 1, NodeFactory.createURI(BASE + "version/1999D00043-v1"),
+            graph(LETTER.replace("1999D00042", "1999D00043")), graph(STATEMENTS.replace("1999D00042", "1999D00043"))));
+  }
+
   HttpResponse<String> query(String sparql) {
     return post("/sparql", "application/sparql-query", sparql);
   }

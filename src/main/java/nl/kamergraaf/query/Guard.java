@@ -1,0 +1,81 @@
+package nl.kamergraaf.query;
+
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+
+/** Reads a query: first whether it is worth parsing, then whether it is SPARQL, then whether it is worth planning. */
+public final class Guard {
+
+  /** Relative IRIs of a query are resolved against this, which is no place. */
+  private static final String BASE = "http://server/unset-base/";
+
+  /** Longest number: reading one takes time with the square of it. */
+  private static final int DIGITS = 5_000;
+
+  static final Functions FUNCTIONS = new Functions();
+
+  private final Limits limits;
+
+  public Guard(Limits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * The query of a text. SPARQL 1.2 is read, and none of ARQ's extensions of the language.
+   *
+   * @throws Refused if it is none, or too large
+   */
+  public Query read(String text) {
+    checkText(text);
+    try {
+      Query query = QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_12);
+      Parts parts = Parts.of(query);
+      if (parts.count() > limits.parts()) {
+        throw new Refused(Refused.Reason.TOO_MUCH, "A query may have at most " + limits.parts() + " patterns, steps of paths and filters.");
+      }
+      parts.functions().forEach(FUNCTIONS::check);
+      return query;
+    } catch (QueryException e) {
+      throw new Refused(Refused.Reason.MALFORMED, "This is no SPARQL 1.2 query: " + e.getMessage());
+    } catch (StackOverflowError e) {
+      throw new Refused(Refused.Reason.MALFORMED, "The query is too deeply nested.");
+    }
+  }
+
+  private void checkText(String text) {
+    if (text.isBlank()) {
+      throw new Refused(Refused.Reason.MALFORMED, "The query is empty.");
+    }
+    if (text.length() > limits.queryChars()) {
+      throw new Refused(Refused.Reason.TOO_LARGE, "A query may have at most " + limits.queryChars() + " characters.");
+    }
+    int depth = 0;
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      digits = Character.isDigit(c) ? digits + 1 : 0;
+      if (digits > DIGITS) {
+        throw new Refused(Refused.Reason.TOO_LARGE, "A number in a query may have at most " + DIGITS + " digits.");
+      }
+      if (c == 0 || c == '\uFFFD' || Character.isSurrogate(c) && !paired(text, i)) {
+        throw new Refused(Refused.Reason.MALFORMED, "The query is not well-formed UTF-8, or holds a character that no text has.");
+      }
+      if (c == '(' || c == '{' || c == '[' || c == '<' && i + 1 < text.length() && text.charAt(i + 1) == '<') {
+        depth++;
+      } else if (c == ')' || c == '}' || c == ']' || c == '>' && i + 1 < text.length() && text.charAt(i + 1) == '>') {
+        depth--;
+      }
+      if (depth > limits.depth()) {
+        throw new Refused(Refused.Reason.MALFORMED, "The query nests more than " + limits.depth() + " brackets.");
+      }
+    }
+  }
+
+  private static boolean paired(String text, int at) {
+    return Character.isHighSurrogate(text.charAt(at))
+        ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+        : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+  }
+}

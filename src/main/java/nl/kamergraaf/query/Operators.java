@@ -1,0 +1,127 @@
+package nl.kamergraaf.query;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.expr.E_Add;
+import org.apache.jena.sparql.expr.E_Multiply;
+import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrConcat;
+import org.apache.jena.sparql.expr.E_StrEncodeForURI;
+import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.E_Subtract;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunction1;
+import org.apache.jena.sparql.expr.ExprFunction2;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
+import org.apache.jena.sparql.expr.nodevalue.XSDFuncOp;
+
+/** Puts bounded operators in the place of those that can make much out of little, or take long over it. */
+final class Operators extends ExprTransformCopy {
+
+  /** Longest factor of a product; ARQ multiplies exactly, so that squaring thirty times gives a thousand million digits. */
+  private static final int LONGEST_FACTOR = 2_000;
+
+  @Override
+  public Expr transform(ExprFunction1 function, Expr argument) {
+    return function instanceof E_StrEncodeForURI
+        ? new Bounded("encode", Operators::encode, new ExprList(argument))
+        : super.transform(function, argument);
+  }
+
+  @Override
+  public Expr transform(ExprFunction2 function, Expr first, Expr second) {
+    ExprList arguments = new ExprList(List.of(first, second));
+    return switch (function) {
+      case E_Add add -> new Bounded("add", Operators::add, arguments);
+      case E_Subtract subtract -> new Bounded("subtract", Operators::subtract, arguments);
+      case E_Multiply multiply -> new Bounded("multiply", Operators::multiply, arguments);
+      default -> super.transform(function, first, second);
+    };
+  }
+
+  @Override
+  public Expr transform(ExprFunctionN function, ExprList arguments) {
+    return switch (function) {
+      case E_StrConcat concat -> new Bounded("concat", Operators::concat, arguments);
+      case E_Regex regex -> new Bounded("regex", new Matching(arguments)::matches, arguments);
+      case E_StrReplace replace -> new Bounded("replace", new Matching(arguments)::replace, arguments);
+      default -> super.transform(function, arguments);
+    };
+  }
+
+  static NodeValue concat(List<NodeValue> arguments, Meter meter) {
+    meter.make(arguments.stream().mapToLong(Size::of).sum());
+    return XSDFuncOp.strConcat(arguments);
+  }
+
+  static NodeValue encode(List<NodeValue> arguments, Meter meter) {
+    meter.make(3 * Size.of(arguments.get(0)));
+    return XSDFuncOp.strEncodeForURI(arguments.get(0));
+  }
+
+  private static NodeValue add(List<NodeValue> arguments, Meter meter) {
+    arguments.forEach(Size::checkDuration);
+    return NodeValueOps.additionNV(arguments.get(0), arguments.get(1));
+  }
+
+  private static NodeValue subtract(List<NodeValue> arguments, Meter meter) {
+    arguments.forEach(Size::checkDuration);
+    return NodeValueOps.subtractionNV(arguments.get(0), arguments.get(1));
+  }
+
+  private static NodeValue multiply(List<NodeValue> arguments, Meter meter) {
+    arguments.stream().filter(factor -> Size.of(factor) > LONGEST_FACTOR).findAny().ifPresent(factor -> meter.make(Long.MAX_VALUE));
+    return NodeValueOps.multiplicationNV(arguments.get(0), arguments.get(1));
+  }
+
+  /** REGEX or REPLACE at one place of a query, where the pattern is most often the same for all rows. */
+  static final class Matching {
+
+    private record Compiled(String text, String flags, LinearPattern pattern) {}
+
+    private volatile Compiled last;
+
+    Matching() {}
+
+    Matching(ExprList arguments) {}
+
+    NodeValue matches(List<NodeValue> arguments, Meter meter) {
+      String text = string(arguments.get(0));
+      return NodeValue.makeBoolean(pattern(arguments, 2).in(text, meter));
+    }
+
+    NodeValue replace(List<NodeValue> arguments, Meter meter) {
+      String text = string(arguments.get(0));
+      String replacement = string(arguments.get(2));
+      String result = pattern(arguments, 3).replaceIn(text, replacement, meter);
+      meter.make(result.length());
+      return result.equals(text) ? arguments.get(0) : like(arguments.get(0), result);
+    }
+
+    private LinearPattern pattern(List<NodeValue> arguments, int flagsAt) {
+      String text = string(arguments.get(1));
+      String flags = arguments.size() > flagsAt ? string(arguments.get(flagsAt)) : "";
+      Compiled compiled = last;
+      if (compiled == null || !compiled.text().equals(text) || !compiled.flags().equals(flags)) {
+        compiled = new Compiled(text, flags, LinearPattern.of(text, flags));
+        last = compiled;
+      }
+      return compiled.pattern();
+    }
+
+    private static String string(NodeValue value) {
+      return NodeValueOps.checkAndGetStringLiteral("regular expression", value).getLiteralLexicalForm();
+    }
+
+    /** The same kind of string, with its language. */
+    private static NodeValue like(NodeValue model, String text) {
+      String language = Optional.ofNullable(model.asNode().getLiteralLanguage()).orElse("");
+      return language.isEmpty() ? NodeValue.makeString(text) : NodeValue.makeLangString(text, language);
+    }
+  }
+}

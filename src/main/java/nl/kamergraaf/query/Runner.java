@@ -1,0 +1,142 @@
+package nl.kamergraaf.query;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.util.Context;
+
+/** Runs a query within its limits, to the end or not at all. */
+public final class Runner {
+
+  private final PropertyFunctionRegistry properties = new PropertyFunctions();
+  private final Services services;
+
+  /** Queries call no other endpoints. */
+  public Runner() {
+    this(Services.NONE);
+  }
+
+  public Runner(Services services) {
+    this.services = services;
+  }
+
+  /**
+   * Works out the whole answer. The caller is inside a read transaction.
+   *
+   * @throws Refused if a limit stands in the way
+   */
+  public Result run(Query query, DatasetGraph data, Meter meter) {
+    Result result = started(query, data, meter);
+    meter.check();
+    return result;
+  }
+
+  private Result started(Query query, DatasetGraph data, Meter meter) {
+    try (QueryExec exec = exec(query, data, meter)) {
+      if (query.isSelectType()) {
+        return rows(exec.select(), meter);
+      }
+      if (query.isAskType()) {
+        return new Result.Truth(exec.ask());
+      }
+      Graph graph = GraphFactory.createDefaultGraph();
+      graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+      if (query.isConstructType()) {
+        take(exec.constructTriples(), graph, meter);
+      } else {
+        describe(query, data, meter, graph);
+      }
+      return new Result.Triples(graph);
+    } catch (QueryCancelledException e) {
+      meter.check();
+      throw meter.tooLong();
+    } catch (StackOverflowError e) {
+      throw new Refused(Refused.Reason.MALFORMED, "The query is too deeply nested.");
+    }
+  }
+
+  private QueryExec exec(Query query, DatasetGraph data, Meter meter) {
+    Context context = Context.setupContextForDataset(ARQ.getContext(), data);
+    services.rule(context);
+    context.set(ARQ.optExprConstantFolding, false);
+    FunctionRegistry.set(context, Guard.FUNCTIONS);
+    PropertyFunctionRegistry.set(context, properties);
+    Engine.rule(context);
+    Executor.rule(context);
+    meter.rule(context);
+    return QueryExec.newBuilder().dataset(data).query(query).context(context).overallTimeout(Math.max(1, meter.left()), TimeUnit.NANOSECONDS).build();
+  }
+
+  private static Result rows(RowSet stream, Meter meter) {
+    List<Binding> rows = new ArrayList<>();
+    while (stream.hasNext()) {
+      rows.add(stream.next().detach()); // a row of TDB2 looks its terms up when they are read, which must be within the transaction
+      checkSize(rows.size(), meter);
+    }
+    return new Result.Rows(stream.getResultVars(), rows);
+  }
+
+  private static void take(Iterator<Triple> triples, Graph graph, Meter meter) {
+    while (triples.hasNext()) {
+      meter.step();
+      graph.add(triples.next());
+      checkSize(graph.size(), meter);
+    }
+  }
+
+  /** What is said of each thing that the query names or finds. */
+  private void describe(Query query, DatasetGraph data, Meter meter, Graph graph) {
+    for (Node thing : things(query, data, meter)) {
+      if (!thing.isLiteral()) {
+        take(data.getDefaultGraph().find(thing, Node.ANY, Node.ANY), graph, meter);
+      }
+    }
+  }
+
+  private Set<Node> things(Query query, DatasetGraph data, Meter meter) {
+    Set<Node> things = new LinkedHashSet<>(query.getResultURIs());
+    if (query.getQueryPattern() == null) {
+      return things;
+    }
+    Query select = query.cloneQuery();
+    select.setQuerySelectType();
+    if (select.getQueryPattern() == null) {
+      select.setQueryPattern(new ElementGroup());
+    }
+    try (QueryExec exec = exec(select, data, meter)) {
+      RowSet rows = exec.select();
+      List<Var> variables = rows.getResultVars();
+      while (rows.hasNext()) {
+        Binding row = rows.next();
+        variables.stream().filter(row::contains).map(row::get).forEach(things::add);
+        checkSize(things.size(), meter);
+      }
+    }
+    return things;
+  }
+
+  private static void checkSize(int size, Meter meter) {
+    if (size > meter.limits().rows()) {
+      throw new Refused(
+          Refused.Reason.TOO_MUCH, "The answer has more than " + meter.limits().rows() + " rows or triples; ask for less, with LIMIT and OFFSET.");
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package nl.kamergraaf.serve;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import nl.kamergraaf.catalogue.Discovery;
+import nl.kamergraaf.catalogue.Dump;
+import nl.kamergraaf.catalogue.Publisher;
+import nl.kamergraaf.graph.Prefixes;
+import nl.kamergraaf.query.Refused;
+import org.apache.jena.graph.Graph;
+
+/** The description of the data and of the service at the addresses where it is looked for, the dumps, and what crawlers ask. */
+final class DiscoveryServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final String ROBOTS = "User-agent: *\nDisallow: /sparql\nDisallow: /query\nDisallow: /data\nDisallow: /question/*?\n";
+
+  private final transient CompletableFuture<Publisher> publisher;
+
+  DiscoveryServlet(CompletableFuture<Publisher> publisher) {
+    this.publisher = publisher;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    response.setHeader("Access-Control-Allow-Origin", "*");
+    response.setHeader("Access-Control-Expose-Headers", "ETag, Last-Modified");
+    try {
+      String path = request.getRequestURI();
+      if (path.equals("/robots.txt")) {
+        response.setContentType("text/plain;charset=utf-8");
+        response.getOutputStream().write(ROBOTS.getBytes(StandardCharsets.US_ASCII));
+      } else if (path.startsWith("/dump/")) {
+        dump(path.substring("/dump/".length()), request, response);
+      } else if (path.equals("/.well-known/void") || path.equals("/catalogue")) {
+        Discovery now = publisher.join().now();
+        send(now, now.graph(), request, response);
+      } else {
+        Problem.send(response, HttpServletResponse.SC_NOT_FOUND, "There is nothing here.");
+      }
+    } catch (CompletionException e) {
+      response.setHeader("Retry-After", "30");
+      Problem.send(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "The description is not there yet.");
+    }
+  }
+
+  /** A description, in the format that is taken. */
+  static void send(Discovery discovery, Graph graph, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    response.setHeader("Vary", "Accept");
+    response.addHeader("Link", "<http://creativecommons.org/licenses/by/4.0/>; rel=\"license\"");
+    try {
+      Format format = Negotiation.of(Format.GRAPHS, Optional.ofNullable(request.getParameter("format")), request.getHeader("Accept")).accepted().get(0);
+      String etag = "\"" + discovery.version().id() + "-" + format.names().get(0) + "\"";
+      response.setHeader("ETag", etag);
+      response.setHeader("Cache-Control", "public, no-cache");
+      if (etag.equals(request.getHeader("If-None-Match"))) {
+        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        return;
+      }
+      BoundedBytes bytes = new BoundedBytes(Integer.MAX_VALUE - 16);
+      graph.getPrefixMapping().setNsPrefixes(Prefixes.all());
+      format.write(graph, bytes);
+      response.setContentType(format.contentType());
+      response.setContentLength(bytes.size());
+      bytes.writeTo(response.getOutputStream());
+    } catch (Refused e) {
+      Problem.send(response, HttpServletResponse.SC_NOT_ACCEPTABLE, e.getMessage());
+    }
+  }
+
+  private void dump(String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Optional<Dump> found = publisher.join().now().dumps().stream().filter(dump -> dump.name().equals(name)).findFirst();
+    if (found.isEmpty()) {
+      Problem.send(response, HttpServletResponse.SC_NOT_FOUND, "There is no such dump.");
+      return;
+    }
+    Dump dump = found.get();
+    String etag = "\"" + dump.sha256() + "\"";
+    response.setHeader("ETag", etag);
+    response.setHeader("Cache-Control", "public, no-cache");
+    if (etag.equals(request.getHeader("If-None-Match"))) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
+    response.setContentType("application/gzip");
+    response.setHeader("Content-Disposition", "attachment; filename=\"" + dump.name() + "\"");
+    response.setContentLengthLong(dump.bytes());
+    Files.copy(dump.file(), response.getOutputStream());
+  }
+}

@@ -1,0 +1,145 @@
+package nl.kamergraaf.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.kamergraaf.query.Limits;
+import nl.kamergraaf.query.Meter;
+import nl.kamergraaf.query.Refused;
+import nl.kamergraaf.store.DataVersion;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Brings answers to those who asked: 304 where they have it already, from memory where it is kept, else fresh; or why there is none. */
+final class Kitchen {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Kitchen.class);
+
+  /** Anybody may keep an answer, and asks each time whether it still holds. */
+  private static final String CACHING = "public, no-cache";
+
+  private final Supplier<DataVersion> version;
+  private final Limits limits;
+  private final Answers answers;
+  private final Measures measures;
+  private volatile DataVersion served;
+
+  Kitchen(Supplier<DataVersion> version, Limits limits, Answers answers, Measures measures) {
+    this.version = version;
+    this.limits = limits;
+    this.answers = answers;
+    this.measures = measures;
+  }
+
+  Limits limits() {
+    return limits;
+  }
+
+  /** The state of the data now; what is kept of an older one goes. */
+  DataVersion version() {
+    DataVersion now = version.get();
+    if (!now.equals(served)) {
+      served = now;
+      answers.drop();
+    }
+    return now;
+  }
+
+  /** Answers a request, whatever happens. */
+  void serve(Answers.Key key, HttpServletRequest request, HttpServletResponse response, Function<Meter, Answers.Answer> work) {
+    long start = System.nanoTime();
+    Measures.Outcome outcome = Measures.Outcome.FAILED;
+    try {
+      outcome = bring(key, request, response, work);
+    } catch (IOException e) {
+      outcome = Measures.Outcome.LEFT; // nobody is there to be told
+    } finally {
+      measures.query(outcome, Duration.ofNanos(System.nanoTime() - start));
+    }
+  }
+
+  private Measures.Outcome bring(Answers.Key key, HttpServletRequest request, HttpServletResponse response, Function<Meter, Answers.Answer> work)
+      throws IOException {
+    response.setHeader("Vary", "Accept");
+    if (matches(request.getHeader("If-None-Match"), key.etag())) {
+      describe(key, response);
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return Measures.Outcome.NOT_MODIFIED;
+    }
+    Answers.Answer kept = answers.kept(key);
+    if (kept != null) {
+      send(key, kept, response);
+      return Measures.Outcome.FROM_CACHE;
+    }
+    Peer peer = new Peer(request);
+    try {
+      Answers.Answer answer = answers.find(key, peer, work);
+      if (peer.ahead()) {
+        response.setHeader("Connection", "close");
+      }
+      send(key, answer, response);
+      return Measures.Outcome.ANSWERED;
+    } catch (Refused e) {
+      Problem.send(response, status(e.reason()), e.getMessage());
+      return e.reason() == Refused.Reason.TOO_LONG ? Measures.Outcome.TOO_LONG : Measures.Outcome.REFUSED;
+    } catch (Gate.Busy e) {
+      response.setHeader("Retry-After", "5");
+      Problem.send(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, e.getMessage());
+      return Measures.Outcome.BUSY;
+    } catch (Answers.Left e) {
+      response.setHeader("Connection", "close");
+      Problem.send(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "The client left.");
+      return Measures.Outcome.LEFT;
+    } catch (OutOfMemoryError e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
+      LOG.warn("A query failed", e);
+      Problem.send(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "The query could not be answered.");
+      return Measures.Outcome.FAILED;
+    }
+  }
+
+  private void send(Answers.Key key, Answers.Answer answer, HttpServletResponse response) throws IOException {
+    if (answer.lasting()) {
+      describe(key, response);
+    } else {
+      response.setHeader("Cache-Control", "no-store");
+    }
+    response.setContentType(answer.contentType());
+    response.setContentLength(answer.body().length);
+    response.getOutputStream().write(answer.body());
+  }
+
+  private void describe(Answers.Key key, HttpServletResponse response) {
+    response.setHeader("ETag", key.etag());
+    response.setHeader("Cache-Control", CACHING);
+    response.setHeader("Last-Modified", DateTimeFormatter.RFC_1123_DATE_TIME.format(version().modified().atOffset(ZoneOffset.UTC)));
+  }
+
+  /** Weak comparison, as If-None-Match has it; a star means any answer, which there would be. */
+  private static boolean matches(String header, String etag) {
+    return header != null
+        && Arrays.stream(header.split(",")).map(String::strip).anyMatch(tag -> opaque(tag).equals(opaque(etag)));
+  }
+
+  private static String opaque(String tag) {
+    return tag.startsWith("W/") ? tag.substring(2) : tag;
+  }
+
+  private static int status(Refused.Reason reason) {
+    return switch (reason) {
+      case MALFORMED -> 400;
+      case TOO_LARGE -> 413;
+      case NOT_ALLOWED, TOO_MUCH -> 422;
+      case TOO_LONG -> 503;
+      case NOT_ACCEPTABLE -> 406;
+      case ELSEWHERE -> 502;
+    };
+  }
+}

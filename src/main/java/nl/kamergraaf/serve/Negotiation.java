@@ -1,0 +1,63 @@
+package nl.kamergraaf.serve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.kamergraaf.query.Refused;
+import org.eclipse.jetty.http.QuotedQualityCSV;
+
+/**
+ * Which formats somebody takes, the best first.
+ *
+ * @param accepted never empty
+ */
+record Negotiation(List<Format> accepted) {
+
+  /**
+   * What the parameter {@code format} and the header Accept say of the formats on offer; the parameter goes first.
+   *
+   * @throws Refused if none of them is taken
+   */
+  static Negotiation of(List<Format> offers, Optional<String> parameter, String accept) {
+    List<Format> accepted = parameter.map(name -> named(offers, name)).orElseGet(() -> matching(offers, accept));
+    if (accepted.isEmpty()) {
+      throw new Refused(Refused.Reason.NOT_ACCEPTABLE, "This answer can be had as " + mediaTypes(offers) + ".");
+    }
+    return new Negotiation(accepted);
+  }
+
+  private static List<Format> named(List<Format> offers, String name) {
+    String wanted = name.toLowerCase(Locale.ROOT);
+    return offers.stream().filter(offer -> offer.names().contains(wanted) || offer.mediaType().equals(wanted)).toList();
+  }
+
+  private static List<Format> matching(List<Format> offers, String accept) {
+    if (accept == null || accept.isBlank()) {
+      return offers;
+    }
+    QuotedQualityCSV wishes = new QuotedQualityCSV();
+    wishes.addValue(accept);
+    Set<Format> found = new LinkedHashSet<>();
+    for (String wish : wishes.getValues()) {
+      String range = wish.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+      offers.stream().filter(offer -> matches(offer, range)).forEach(found::add);
+    }
+    return new ArrayList<>(found);
+  }
+
+  private static boolean matches(Format offer, String range) {
+    return range.equals("*/*")
+        || range.equals("*")
+        || offer.mediaType().equals(range)
+        || offer.also().contains(range)
+        || range.endsWith("/*") && offer.mediaType().startsWith(range.substring(0, range.length() - 1));
+  }
+
+  private static String mediaTypes(List<Format> offers) {
+    return offers.stream().map(Format::mediaType).collect(Collectors.joining(", "));
+  }
+}

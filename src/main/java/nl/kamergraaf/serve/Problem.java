@@ -1,0 +1,20 @@
+package nl.kamergraaf.serve;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** An error as a sentence in plain text. */
+final class Problem {
+
+  private Problem() {}
+
+  static void send(HttpServletResponse response, int status, String sentence) throws IOException {
+    byte[] body = (sentence + "\n").getBytes(StandardCharsets.UTF_8);
+    response.setStatus(status);
+    response.setHeader("Cache-Control", "no-store");
+    response.setContentType("text/plain;charset=utf-8");
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+}

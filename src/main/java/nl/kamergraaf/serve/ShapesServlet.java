@@ -1,0 +1,166 @@
+package nl.kamergraaf.serve;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import nl.kamergraaf.bundled.Bundled;
+import nl.kamergraaf.graph.Iris;
+import nl.kamergraaf.graph.LetterGraph;
+import nl.kamergraaf.graph.OntologyGraphs;
+import nl.kamergraaf.graph.RdfFile;
+import nl.kamergraaf.query.Limits;
+import nl.kamergraaf.validate.ReportFormat;
+import nl.kamergraaf.validate.Validator;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Validation over HTTP, by the code of check: {@code GET /shacl} names the shapes, {@code GET /shacl/NAME} gives them, {@code POST} to
+ * either checks the RDF in the body, against all or against those. Nothing that the data points to is fetched, and an error of the
+ * engine is an error, never "conforms".
+ */
+final class ShapesServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+  private static final Logger LOG = LoggerFactory.getLogger(ShapesServlet.class);
+  private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+  private static final String ALL = "";
+
+  private final transient Map<String, Validator> validators = new ConcurrentHashMap<>();
+  private final transient Iris iris;
+  private final transient Gate gate;
+  private final transient Limits limits;
+
+  ShapesServlet(Iris iris, Gate gate, Limits limits) {
+    this.iris = iris;
+    this.gate = gate;
+    this.limits = limits;
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    response.setHeader("Access-Control-Allow-Origin", "*");
+    String name = Optional.ofNullable(request.getPathInfo()).map(path -> path.substring(1)).orElse(ALL);
+    Optional<Bundled> file = shapes().stream().filter(shape -> shape.name().equals(name)).findFirst();
+    if (!name.equals(ALL) && file.isEmpty()) {
+      Problem.send(response, HttpServletResponse.SC_NOT_FOUND, "There are no such shapes.");
+      return;
+    }
+    switch (request.getMethod()) {
+      case "GET", "HEAD" -> give(file, response);
+      case "POST" -> check(name, request, response);
+      case "OPTIONS" -> {
+        response.setHeader("Allow", METHODS);
+        response.setHeader("Access-Control-Allow-Methods", METHODS);
+        response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+      }
+      default -> {
+        response.setHeader("Allow", METHODS);
+        Problem.send(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "Shapes are read by GET; data is checked by POST.");
+      }
+    }
+  }
+
+  private static List<Bundled> shapes() {
+    return Bundled.below("shapes", "ttl");
+  }
+
+  private static void give(Optional<Bundled> file, HttpServletResponse response) throws IOException {
+    response.setContentType(file.isPresent() ? "text/turtle;charset=utf-8" : "text/plain;charset=utf-8");
+    String text = file.map(Bundled::text).orElseGet(() -> String.join("\n", shapes().stream().map(Bundled::name).toList()) + "\n");
+    response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void check(String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    String type = Optional.ofNullable(request.getContentType()).orElse("").split(";")[0].strip();
+    Lang lang = RDFLanguages.contentTypeToLang(type);
+    if (lang == null || lang.getFileExtensions().isEmpty()) {
+      Problem.send(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "Send RDF, and say in Content-Type which.");
+      return;
+    }
+    Path file = Files.createTempFile("shacl", "." + lang.getFileExtensions().get(0));
+    try (InputStream body = request.getInputStream()) {
+      Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
+      Future<byte[]> report = gate.enter(() -> report(name, file, accepts(request)));
+      byte[] bytes = report.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+      response.setHeader("Cache-Control", "no-store");
+      response.setContentType(accepts(request) == ReportFormat.JSON ? "application/json;charset=utf-8" : "text/turtle;charset=utf-8");
+      response.setContentLength(bytes.length);
+      response.getOutputStream().write(bytes);
+    } catch (Gate.Busy e) {
+      response.setHeader("Retry-After", "5");
+      Problem.send(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, e.getMessage());
+    } catch (TimeoutException e) {
+      Problem.send(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "The check took longer than " + limits.time().toSeconds() + " seconds.");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      refuse(e.getCause(), response);
+    } finally {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  private static void refuse(Throwable cause, HttpServletResponse response) throws IOException {
+    if (cause instanceof NotRdf) {
+      Problem.send(response, HttpServletResponse.SC_BAD_REQUEST, cause.getMessage());
+    } else {
+      LOG.warn("A check failed", cause);
+      Problem.send(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "The check could not be done.");
+    }
+  }
+
+  private static ReportFormat accepts(HttpServletRequest request) {
+    return String.valueOf(request.getHeader("Accept")).contains("json") ? ReportFormat.JSON : ReportFormat.TURTLE;
+  }
+
+  private static final class NotRdf extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    NotRdf(String message) {
+      super(message);
+    }
+  }
+
+  /** Runs on a thread of the gate. */
+  private byte[] report(String name, Path file, ReportFormat format) throws NotRdf, IOException {
+    List<LetterGraph> graphs =
+        switch (RdfFile.read(file)) {
+          case RdfFile.Outcome.Refused refused -> throw new NotRdf(refused.message("the data"));
+          case RdfFile.Outcome.Read read -> read.letters().isEmpty() ? List.of(read.anyGraph("data")) : read.letters();
+        };
+    Validator validator = validators.computeIfAbsent(name, this::validator);
+    List<ReportFormat.Tried> tried = graphs.stream().map(graph -> new ReportFormat.Tried(graph.number() + "-v" + graph.version(), validator.check(graph))).toList();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    format.write(tried, out);
+    return out.toByteArray();
+  }
+
+  private Validator validator(String name) {
+    if (name.equals(ALL)) {
+      return new Validator(iris);
+    }
+    Bundled file = shapes().stream().filter(shape -> shape.name().equals(name)).findFirst().orElseThrow();
+    return new Validator(RDFParser.fromString(file.text(), Lang.TURTLE).toGraph(), OntologyGraphs.read(iris));
+  }
+}

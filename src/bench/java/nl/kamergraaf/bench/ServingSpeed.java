@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -59,24 +60,36 @@ public class ServingSpeed {
   @Param({"stock", "fresh", "remembered"})
   public String server;
 
-  private final List<String> questions = Questions.bundled().all().stream().map(Question::text).toList();
+  private List<String> questions;
   private final AtomicInteger next = new AtomicInteger();
   private final HttpClient client = HttpClient.newHttpClient();
   private URI address;
   private AutoCloseable running;
 
   @Setup
-  public void start() throws IOException {
+  public void start() throws Exception {
     LIBRARIES.setLevel(Level.WARNING);
     Path folder = Path.of(System.getProperty("kamergraaf.bench.db", "target/bench-db"));
     if (!Files.isDirectory(folder)) {
       throw new IllegalStateException(folder + " is no database; make one with kamergraaf load LETTERS --db " + folder);
     }
-    if (server.equals("stock")) {
-      stock(folder);
-    } else {
+    stock(folder);
+    questions = answered();
+    if (!server.equals("stock")) {
+      stop();
       own(folder, server.equals("remembered"));
     }
+  }
+
+  /** Stock Fuseki of this version fails on some: an empty first part of a query is an internal error of TDB2. */
+  private List<String> answered() throws IOException, InterruptedException {
+    List<String> answered = new ArrayList<>();
+    for (Question question : Questions.bundled().all()) {
+      if (send(question.text()).statusCode() == 200) {
+        answered.add(question.text());
+      }
+    }
+    return answered;
   }
 
   private void stock(Path folder) {
@@ -111,12 +124,16 @@ public class ServingSpeed {
   @Benchmark
   public int ask() throws IOException, InterruptedException {
     String question = questions.get(Math.floorMod(next.getAndIncrement(), questions.size()));
-    URI asked = URI.create(address + "?query=" + URLEncoder.encode(question, StandardCharsets.UTF_8));
-    HttpRequest request = HttpRequest.newBuilder(asked).header("Accept", "application/sparql-results+json").build();
-    HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    HttpResponse<byte[]> answer = send(question);
     if (answer.statusCode() != 200) {
       throw new IllegalStateException(answer.statusCode() + " for " + question);
     }
     return answer.body().length;
+  }
+
+  private HttpResponse<byte[]> send(String question) throws IOException, InterruptedException {
+    URI asked = URI.create(address + "?query=" + URLEncoder.encode(question, StandardCharsets.UTF_8));
+    HttpRequest request = HttpRequest.newBuilder(asked).header("Accept", "application/sparql-results+json").build();
+    return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
   }
 }

@@ -1,11 +1,12 @@
 package nl.kamergraaf.serve;
 
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,6 +20,7 @@ final class Gate implements AutoCloseable {
   private static final long STACK = 16L << 20;
 
   private final ThreadPoolExecutor threads;
+  private final Semaphore places;
   private final int room;
 
   /** Too many are waiting already. */
@@ -33,10 +35,11 @@ final class Gate implements AutoCloseable {
 
   Gate(int running, int waiting) {
     room = waiting;
+    places = new Semaphore(running + waiting);
     AtomicInteger number = new AtomicInteger();
     threads =
         new ThreadPoolExecutor(
-            running, running, 60, TimeUnit.SECONDS, new ArrayBlockingQueue<>(waiting),
+            running, running, 60, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
             work -> {
               Thread thread = new Thread(null, work, "query-" + number.incrementAndGet(), STACK);
               thread.setDaemon(true);
@@ -46,10 +49,24 @@ final class Gate implements AutoCloseable {
   }
 
   <T> Future<T> enter(Callable<T> work) throws Busy {
-    FutureTask<T> task = new FutureTask<>(work);
+    if (!places.tryAcquire()) {
+      throw new Busy();
+    }
+    FutureTask<T> task =
+        new FutureTask<>(work) {
+          @Override
+          public void run() {
+            try {
+              super.run();
+            } finally {
+              places.release();
+            }
+          }
+        };
     try {
       threads.execute(task);
     } catch (RejectedExecutionException e) {
+      places.release();
       throw new Busy();
     }
     return task;
@@ -78,8 +95,8 @@ final class Gate implements AutoCloseable {
 
   /** Whoever no longer waits takes his work out of the queue. */
   void leave(Future<?> task) {
-    if (task instanceof FutureTask<?> waiting) {
-      threads.remove(waiting);
+    if (task instanceof FutureTask<?> waiting && threads.remove(waiting)) {
+      places.release();
     }
   }
 

@@ -31,7 +31,16 @@ public record Questions(List<Question> all) {
 
   /** The files that travel with the program. */
   public static Questions bundled() {
-    return new Questions(Bundled.below("queries/questions", "rq").stream().map(file -> read(file.name(), file.text())).toList());
+    return below("queries/questions");
+  }
+
+  /** Those that call other endpoints. */
+  static Questions federated() {
+    return below("queries/federated");
+  }
+
+  private static Questions below(String folder) {
+    return new Questions(Bundled.below(folder, "rq").stream().map(file -> read(file.name(), file.text())).toList());
   }
 
   /** By file name, with or without its leading number: {@code 08-motions} or {@code motions}. */

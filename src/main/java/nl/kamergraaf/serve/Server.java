@@ -96,8 +96,12 @@ public final class Server implements AutoCloseable {
   }
 
   private static Publisher publisher(Store store, ServerOptions options, URI address) {
+    Questions federated = options.services().names().isEmpty() ? new Questions(List.of()) : Questions.federated();
     List<Example> examples =
-        Questions.bundled().all().stream().map(question -> new Example(question.name(), question.theme(), question.nl(), question.en(), question.text())).toList();
+        Stream.of(Questions.bundled(), federated)
+            .flatMap(questions -> questions.all().stream())
+            .map(question -> new Example(question.name(), question.theme(), question.nl(), question.en(), question.text()))
+            .toList();
     List<String> formats = Stream.concat(Format.RESULTS.stream(), Format.GRAPHS.stream()).map(Format::iri).toList();
     List<Publisher.Limit> limits =
         List.of(

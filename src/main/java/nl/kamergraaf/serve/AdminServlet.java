@@ -40,7 +40,7 @@ final class AdminServlet extends HttpServlet {
   AdminServlet(Store store, Token token) {
     this.store = store;
     this.token = token;
-    this.validator = new Validator(new Iris(store.base()));
+    this.validator = Validator.own(new Iris(store.base()));
   }
 
   @Override

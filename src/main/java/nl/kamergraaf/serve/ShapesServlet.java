@@ -11,9 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -21,14 +19,13 @@ import java.util.concurrent.TimeoutException;
 import nl.kamergraaf.bundled.Bundled;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.LetterGraph;
-import nl.kamergraaf.graph.OntologyGraphs;
 import nl.kamergraaf.graph.RdfFile;
 import nl.kamergraaf.query.Limits;
+import nl.kamergraaf.shacl.Unfinished;
 import nl.kamergraaf.validate.ReportFormat;
-import nl.kamergraaf.validate.Validator;
+import nl.kamergraaf.validate.Style;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
-import org.apache.jena.riot.RDFParser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,13 +41,15 @@ final class ShapesServlet extends HttpServlet {
   private static final String METHODS = "GET, HEAD, POST, OPTIONS";
   private static final String ALL = "";
 
-  private final transient Map<String, Validator> validators = new ConcurrentHashMap<>();
-  private final transient Iris iris;
+  /** Results of one check; a report of more is of no use to anybody. */
+  private static final int MOST_RESULTS = 100_000;
+
+  private final transient StoredShapes shapes;
   private final transient Gate gate;
   private final transient Limits limits;
 
   ShapesServlet(Iris iris, Gate gate, Limits limits) {
-    this.iris = iris;
+    this.shapes = new StoredShapes(iris, new nl.kamergraaf.shacl.Limits(limits.time(), MOST_RESULTS));
     this.gate = gate;
     this.limits = limits;
   }
@@ -59,14 +58,14 @@ final class ShapesServlet extends HttpServlet {
   protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setHeader("Access-Control-Allow-Origin", "*");
     String name = Optional.ofNullable(request.getPathInfo()).map(path -> path.substring(1)).orElse(ALL);
-    Optional<Bundled> file = shapes().stream().filter(shape -> shape.name().equals(name)).findFirst();
+    Optional<Bundled> file = shapes.file(name);
     if (!name.equals(ALL) && file.isEmpty()) {
       Problem.send(response, HttpServletResponse.SC_NOT_FOUND, "There are no such shapes.");
       return;
     }
     switch (request.getMethod()) {
       case "GET", "HEAD" -> give(file, response);
-      case "POST" -> check(name, request, response);
+      case "POST" -> check(file, request, response);
       case "OPTIONS" -> {
         response.setHeader("Allow", METHODS);
         response.setHeader("Access-Control-Allow-Methods", METHODS);
@@ -80,17 +79,13 @@ final class ShapesServlet extends HttpServlet {
     }
   }
 
-  private static List<Bundled> shapes() {
-    return Bundled.below("shapes", "ttl");
-  }
-
-  private static void give(Optional<Bundled> file, HttpServletResponse response) throws IOException {
+  private void give(Optional<Bundled> file, HttpServletResponse response) throws IOException {
     response.setContentType(file.isPresent() ? "text/turtle;charset=utf-8" : "text/plain;charset=utf-8");
-    String text = file.map(Bundled::text).orElseGet(() -> String.join("\n", shapes().stream().map(Bundled::name).toList()) + "\n");
+    String text = file.map(Bundled::text).orElseGet(() -> String.join("\n", shapes.names()) + "\n");
     response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private void check(String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
+  private void check(Optional<Bundled> shape, HttpServletRequest request, HttpServletResponse response) throws IOException {
     String type = Optional.ofNullable(request.getContentType()).orElse("").split(";")[0].strip();
     Lang lang = RDFLanguages.contentTypeToLang(type);
     if (lang == null || lang.getFileExtensions().isEmpty()) {
@@ -100,7 +95,7 @@ final class ShapesServlet extends HttpServlet {
     Path file = Files.createTempFile("shacl", "." + lang.getFileExtensions().get(0));
     try (InputStream body = request.getInputStream()) {
       Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
-      Future<byte[]> report = gate.enter(() -> report(name, file, accepts(request)));
+      Future<byte[]> report = gate.enter(() -> report(shape, file, accepts(request)));
       byte[] bytes = report.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
       response.setHeader("Cache-Control", "no-store");
       response.setContentType(accepts(request) == ReportFormat.JSON ? "application/json;charset=utf-8" : "text/turtle;charset=utf-8");
@@ -123,6 +118,8 @@ final class ShapesServlet extends HttpServlet {
   private static void refuse(Throwable cause, HttpServletResponse response) throws IOException {
     if (cause instanceof NotRdf) {
       Problem.send(response, HttpServletResponse.SC_BAD_REQUEST, cause.getMessage());
+    } else if (cause instanceof Unfinished) {
+      Problem.send(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "The check did not come to its end: " + cause.getMessage());
     } else {
       LOG.warn("A check failed", cause);
       Problem.send(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "The check could not be done.");
@@ -143,24 +140,14 @@ final class ShapesServlet extends HttpServlet {
   }
 
   /** Runs on a thread of the gate. */
-  private byte[] report(String name, Path file, ReportFormat format) throws NotRdf, IOException {
+  private byte[] report(Optional<Bundled> shape, Path file, ReportFormat format) throws NotRdf, IOException {
     List<LetterGraph> graphs =
         switch (RdfFile.read(file)) {
           case RdfFile.Outcome.Refused refused -> throw new NotRdf(refused.message("the data"));
           case RdfFile.Outcome.Read read -> read.letters().isEmpty() ? List.of(read.anyGraph("data")) : read.letters();
         };
-    Validator validator = validators.computeIfAbsent(name, this::validator);
-    List<ReportFormat.Tried> tried = graphs.stream().map(graph -> new ReportFormat.Tried(graph.number() + "-v" + graph.version(), validator.check(graph))).toList();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    format.write(tried, out);
+    format.write(shape.map(one -> shapes.by(one, graphs)).orElseGet(() -> shapes.byAll(graphs)), Style.ALL, out);
     return out.toByteArray();
-  }
-
-  private Validator validator(String name) {
-    if (name.equals(ALL)) {
-      return new Validator(iris);
-    }
-    Bundled file = shapes().stream().filter(shape -> shape.name().equals(name)).findFirst().orElseThrow();
-    return new Validator(RDFParser.fromString(file.text(), Lang.TURTLE).toGraph(), OntologyGraphs.read(iris));
   }
 }

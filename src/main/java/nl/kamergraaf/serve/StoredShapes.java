@@ -1,0 +1,81 @@
+package nl.kamergraaf.serve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.kamergraaf.bundled.Bundled;
+import nl.kamergraaf.graph.Iris;
+import nl.kamergraaf.graph.LetterGraph;
+import nl.kamergraaf.shacl.Limits;
+import nl.kamergraaf.shacl.Shapes;
+import nl.kamergraaf.shacl.Unfinished;
+import nl.kamergraaf.validate.Across;
+import nl.kamergraaf.validate.Assessment;
+import nl.kamergraaf.validate.Coverage;
+import nl.kamergraaf.validate.Examined;
+import nl.kamergraaf.validate.Report;
+import nl.kamergraaf.validate.Validator;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+
+/** The shapes of single letters by the names of their files, and checks by one of them or by everything that the program promises. */
+final class StoredShapes {
+
+  private final Iris iris;
+  private final Limits limits;
+  private final List<Bundled> files =
+      Bundled.below("shapes", "ttl").stream().filter(file -> file.path().indexOf('/') == file.path().lastIndexOf('/')).toList();
+  private final Map<String, Validator> validators = new ConcurrentHashMap<>();
+
+  StoredShapes(Iris iris, Limits limits) {
+    this.iris = iris;
+    this.limits = limits;
+  }
+
+  List<String> names() {
+    return files.stream().map(Bundled::name).toList();
+  }
+
+  Optional<Bundled> file(String name) {
+    return files.stream().filter(shape -> shape.name().equals(name)).findFirst();
+  }
+
+  /**
+   * By everything: each graph by itself, then letters against each other, as the command {@code check} does.
+   *
+   * @throws Unfinished if a check did not come to its end, which says nothing of the data
+   */
+  Assessment byAll(List<LetterGraph> graphs) {
+    Validator own = validators.computeIfAbsent("", none -> Validator.own(iris).within(limits));
+    List<Examined> examined = examined(graphs, own);
+    List<LetterGraph> letters = graphs.stream().filter(graph -> !graph.isOther()).toList();
+    if (letters.isEmpty()) {
+      return assessment(examined, Report.EMPTY, Coverage.NONE);
+    }
+    Across across = new Across(iris, limits);
+    letters.forEach(across::add);
+    return assessment(examined, across.report(), across.coverage());
+  }
+
+  /** By the shapes of one file, which see the register beside the data. */
+  Assessment by(Bundled file, List<LetterGraph> graphs) {
+    Validator validator =
+        validators.computeIfAbsent(
+            file.name(), name -> Validator.besideRegister(Shapes.parse(RDFParser.fromString(file.text(), Lang.TURTLE).toGraph()), iris, limits));
+    return assessment(examined(graphs, validator), Report.EMPTY, Coverage.NONE);
+  }
+
+  private static List<Examined> examined(List<LetterGraph> graphs, Validator validator) {
+    return graphs.stream().map(graph -> validator.examine(graph, Optional.empty())).toList();
+  }
+
+  private static Assessment assessment(List<Examined> examined, Report across, Coverage looked) {
+    List<String> remarks = new ArrayList<>();
+    examined.stream()
+        .filter(one -> one.coverage().isEmpty())
+        .forEach(one -> remarks.add(one.name() + ": nothing was checked: no rule found anything in it to look at"));
+    return Assessment.of(examined, across, looked, remarks, true, Optional.empty());
+  }
+}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Money;
 import nl.kamergraaf.mention.Name;
@@ -25,8 +26,17 @@ final class AmountRule implements Rule {
   }
 
   @Override
+  public boolean reads(Block.Kind kind) {
+    return Story.states(kind) || kind == Block.Kind.QUESTION;
+  }
+
+  @Override
   public void apply(View view, Consumer<Fact> out) {
     List<Money> sums = view.mentions(Money.class);
+    if (!Story.states(view.sentence().paragraph().kind())) {
+      sums.forEach(money -> out.accept(new Fact.Amount(view.basis(this, money.range(), view.modality(money.range()), 0.95), money, Optional.empty(), Fact.Flow.NONE, Fact.Time.NONE, Optional.empty())));
+      return;
+    }
     for (Money money : sums) {
       Optional<String> flow = flow(view, money.range());
       Modality modality = view.modality(money.range());

@@ -32,8 +32,8 @@ final class CitationRule implements Rule {
   }
 
   @Override
-  public boolean readsHeadings() {
-    return true;
+  public boolean reads(Block.Kind kind) {
+    return Story.states(kind) || kind == Block.Kind.HEADING || kind == Block.Kind.QUESTION;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package nl.kamergraaf.fact;
 
 import java.util.function.Consumer;
+import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.When;
 
 /** Dates and periods, resolved against the letter's date. */
@@ -14,6 +15,11 @@ final class DateRule implements Rule {
   @Override
   public String reads() {
     return "Een datum of periode, ook betrekkelijk tot de datum van de brief: \"op 3 en 4 februari jl.\", \"afgelopen zomer\".";
+  }
+
+  @Override
+  public boolean reads(Block.Kind kind) {
+    return Story.states(kind) || kind == Block.Kind.QUESTION;
   }
 
   @Override

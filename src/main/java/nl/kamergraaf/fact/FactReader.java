@@ -65,9 +65,9 @@ public final class FactReader {
     Story story = new Story(text, background, hits, found);
     List<Fact> facts = new ArrayList<>();
     for (View view : story.views()) {
-      boolean heading = view.sentence().paragraph().kind() == Block.Kind.HEADING;
+      Block.Kind kind = view.sentence().paragraph().kind();
       for (Rule rule : RULES) {
-        if (Story.states(view.sentence()) || (heading && rule.readsHeadings())) {
+        if (rule.reads(kind)) {
           rule.apply(view, facts::add);
         }
       }

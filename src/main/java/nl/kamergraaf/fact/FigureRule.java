@@ -3,6 +3,7 @@ package nl.kamergraaf.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.Quantity;
@@ -19,6 +20,11 @@ final class FigureRule implements Rule {
   @Override
   public String reads() {
     return "Een aantal of percentage, wat er geteld is en wanneer: \"ruim negentig trainingsmodules in 2024\", \"58% van de invoer\".";
+  }
+
+  @Override
+  public boolean reads(Block.Kind kind) {
+    return Story.states(kind) || kind == Block.Kind.QUESTION;
   }
 
   @Override

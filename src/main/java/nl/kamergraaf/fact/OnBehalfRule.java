@@ -2,6 +2,7 @@ package nl.kamergraaf.fact;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.text.Range;
 
@@ -26,6 +27,11 @@ final class OnBehalfRule implements Rule {
   @Override
   public String reads() {
     return "De ambten na \"mede namens\": \"sturen wij, mede namens de minister van Financiën, uw Kamer\".";
+  }
+
+  @Override
+  public boolean reads(Block.Kind kind) {
+    return Story.states(kind) || kind == Block.Kind.SIGNATURE;
   }
 
   @Override

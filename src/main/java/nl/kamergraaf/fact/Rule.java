@@ -1,6 +1,7 @@
 package nl.kamergraaf.fact;
 
 import java.util.function.Consumer;
+import nl.kamergraaf.letter.Block;
 
 /** One rule that turns what a sentence mentions into facts. Stateless; safe for use by several threads. */
 interface Rule {
@@ -11,9 +12,12 @@ interface Rule {
   /** What the rule reads, in one plain sentence for a domain specialist, with an example. */
   String reads();
 
-  /** Whether it reads headings too: they state nothing, but may cite. */
-  default boolean readsHeadings() {
-    return false;
+  /**
+   * Whether it reads what stands in such a block. Words of a heading state nothing, but may cite; members state nothing by what they ask, but
+   * name sums, days and bodies; neither does what belongs to the page.
+   */
+  default boolean reads(Block.Kind kind) {
+    return Story.states(kind);
   }
 
   /** Gives the facts of one sentence, in reading order. */

@@ -128,17 +128,18 @@ final class Story {
     return background.regimes();
   }
 
-  /** Words of a heading state nothing; neither does what belongs to the page. */
-  static boolean states(Sentence sentence) {
-    return switch (sentence.paragraph().kind()) {
+  /** Whether the government states something in such a block. */
+  static boolean states(Block.Kind kind) {
+    return switch (kind) {
       case PARAGRAPH, LIST_ITEM, NOTE -> true;
-      case HEADING, SALUTATION, SIGNATURE, FURNITURE -> false;
+      case HEADING, SALUTATION, QUESTION, SIGNATURE, FURNITURE -> false;
     };
   }
 
   /** Whether a sentence is running text, not a note. */
   static boolean runs(Sentence sentence) {
-    return sentence.paragraph().kind() == Block.Kind.PARAGRAPH || sentence.paragraph().kind() == Block.Kind.LIST_ITEM;
+    Block.Kind kind = sentence.paragraph().kind();
+    return kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LIST_ITEM || kind == Block.Kind.QUESTION;
   }
 
   static Range after(Range range, Range within) {

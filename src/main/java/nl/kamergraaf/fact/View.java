@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.Forms;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Mention;
@@ -145,8 +146,9 @@ final class View {
     return split().segmentAt(range.start());
   }
 
+  /** How the author commits to a stretch; what members ask is theirs, whatever its words. */
   Modality modality(Range range) {
-    return Modalities.at(this, range);
+    return sentence.paragraph().kind() == Block.Kind.QUESTION ? Modality.REPORTED : Modalities.at(this, range);
   }
 
   Basis basis(Rule rule, Range at, Modality modality, double confidence) {

@@ -70,10 +70,21 @@ final class People {
   /** "De Minister van Defensie," is the register's "minister van Defensie", and so is "MINISTER VAN DEFENSIE". */
   Optional<Entry> office(String words) {
     String title = bareTitle(words);
-    return Stream.of(words.strip(), title, uncapitalised(title))
+    return Stream.concat(Stream.of(words.strip(), title, uncapitalised(title)), withField(title))
         .flatMap(form -> only(Kind.OFFICE, form).stream())
         .findFirst()
         .or(() -> register.entry(iris.named("office", title).getURI()));
+  }
+
+  /** "Minister (Visserij)" is minister van or voor Visserij, whichever there is. */
+  private static Stream<String> withField(String title) {
+    int open = title.indexOf(" (");
+    if (open < 0 || !title.endsWith(")")) {
+      return Stream.of();
+    }
+    String noun = uncapitalised(title.substring(0, open));
+    String field = title.substring(open + 2, title.length() - 1);
+    return Stream.of(noun + " van " + field, noun + " voor " + field);
   }
 
   static String bareTitle(String words) {

@@ -127,6 +127,7 @@ final class TextWriter {
       case SALUTATION -> "salutation";
       case PARAGRAPH -> "paragraph";
       case LIST_ITEM -> "list-item";
+      case QUESTION -> "member-question";
       case NOTE -> "note";
       case SIGNATURE -> "signature-block";
       case FURNITURE -> "metadata-line";

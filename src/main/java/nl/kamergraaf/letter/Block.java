@@ -17,6 +17,8 @@ public record Block(Kind kind, Span at, OptionalInt printedNumber) {
     SALUTATION,
     PARAGRAPH,
     LIST_ITEM,
+    /** What members of the Kamer ask, in a paper that prints their questions with the answers. */
+    QUESTION,
     /** Text of a footnote or end note. */
     NOTE,
     /** Line of the signature block. */

@@ -60,7 +60,7 @@ record Body(List<Block> blocks, List<Signed> signatures) {
     Wrapping wrapping = Wrapping.of(passages);
     passages.forEach(part -> Passages.read(part, wrapping, blocks));
     blocks.sort(Comparator.comparing(Block::at));
-    return new Body(blocks, signatures.stream().flatMap(found -> found.signed().stream()).toList());
+    return new Body(QuestionParts.named(lines, blocks), signatures.stream().flatMap(found -> found.signed().stream()).toList());
   }
 
   static Block block(Block.Kind kind, Span at) {

@@ -47,7 +47,9 @@ final class ExtractReader {
   /** A page of tweedekamer.nl from its title on: "Brief regering : subject", with a paper's head close below it. */
   private static List<Line> fromTitle(List<Line> lines) {
     for (int i = 0; i < lines.size() && i < WITHIN; i++) {
-      if (TweedeKamerReader.titled(lines.get(i)) && PublicationHead.at(lines, i + 1, 12).isPresent()) {
+      boolean headed = TweedeKamerReader.titled(lines.get(i))
+          && (PublicationHead.at(lines, i + 1, 12).isPresent() || AnswersHead.of(lines.subList(i + 1, Math.min(lines.size(), i + WITHIN))).isPresent());
+      if (headed) {
         return lines.subList(i, lines.size());
       }
     }

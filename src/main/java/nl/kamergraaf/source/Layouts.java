@@ -23,6 +23,9 @@ final class Layouts {
     if (PublicationHead.opens(lines)) {
       return Optional.of(TweedeKamerReader.titled(lines.get(0)) ? Layout.TWEEDEKAMER_TEXT : Layout.OFFICIAL_TEXT);
     }
+    if (AnswersHead.of(head).isPresent()) {
+      return Optional.of(TweedeKamerReader.titled(lines.get(0)) ? Layout.TWEEDEKAMER_TEXT : Layout.OFFICIAL_TEXT);
+    }
     return MinistryHeader.opens(head) ? Optional.of(Layout.MINISTRY_TEXT) : Optional.empty();
   }
 

@@ -24,7 +24,11 @@ final class OfficialReader implements LayoutReader {
 
   @Override
   public Outcome read(SourceText source, List<Line> lines) throws Refusal {
-    PublicationHead head = PublicationHead.at(lines, 0, 12).orElseThrow();
+    Optional<PublicationHead> filed = PublicationHead.at(lines, 0, 12);
+    if (filed.isEmpty()) {
+      return new AnswersReader().read(source, lines);
+    }
+    PublicationHead head = filed.get();
     Optional<Outcome> cut = cut(source, head, lines);
     if (cut.isPresent()) {
       return cut.get();

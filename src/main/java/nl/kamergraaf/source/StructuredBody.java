@@ -46,7 +46,7 @@ final class StructuredBody {
     body.marked(from, notes);
     body.notes(notes);
     body.blocks.sort(Comparator.comparing(Block::at));
-    return new Body(body.blocks, body.signed);
+    return new Body(QuestionParts.named(lines, body.blocks), body.signed);
   }
 
   private Block.Kind kind(int at) {

@@ -23,7 +23,11 @@ final class TweedeKamerReader implements LayoutReader {
 
   @Override
   public Outcome read(SourceText source, List<Line> lines) {
-    PublicationHead head = PublicationHead.at(lines, 0, 12).orElseThrow();
+    Optional<PublicationHead> filed = PublicationHead.at(lines, 0, 12);
+    if (filed.isEmpty()) {
+      return new AnswersReader().read(source, lines);
+    }
+    PublicationHead head = filed.get();
     Optional<Outcome> cut = OfficialReader.cut(source, head, lines);
     if (cut.isPresent()) {
       return cut.get();
@@ -40,7 +44,7 @@ final class TweedeKamerReader implements LayoutReader {
   }
 
   /** The trailer's items: a relation, and on the same or the next line who stands in it. */
-  private static List<Actor> signatories(List<Line> lines) {
+  static List<Actor> signatories(List<Line> lines) {
     List<Actor> found = new ArrayList<>();
     int trailer = Trailer.at(lines, 0);
     for (int i = trailer; i < lines.size(); i++) {

@@ -18,7 +18,7 @@ record Piece(Block.Kind kind, int block, Range range, OptionalInt printed) {
   /** Whether note marks can stand in it. */
   boolean carriesMarks() {
     return switch (kind) {
-      case HEADING, PARAGRAPH, LIST_ITEM -> true;
+      case HEADING, PARAGRAPH, LIST_ITEM, QUESTION -> true;
       case SALUTATION, NOTE, SIGNATURE, FURNITURE -> false;
     };
   }

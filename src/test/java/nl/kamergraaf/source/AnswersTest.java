@@ -1,0 +1,90 @@
+package nl.kamergraaf.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.kamergraaf.letter.Actor;
+import nl.kamergraaf.letter.Block;
+import nl.kamergraaf.letter.Letter;
+import nl.kamergraaf.letter.Signed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnswersTest {
+
+  private static final String ASKED = "Vragen van het lid Zeeman (PvdZ) aan de Minister van Visserij over netten (ingezonden 5 juli 2024).\n";
+  private static final String ANSWERED =
+      "Antwoord van Minister De Kade (Visserij) en Staatssecretaris Van der Zee (Havens), mede namens\nde Minister van Strand (ontvangen 23 augustus 2024).\n";
+  private static final String TEXT =
+      """
+      Vraag 1
+      Klopt het dat er 40 schepen zijn? Welke?
+      Antwoord 1
+      Ja. Er zijn 41 schepen.
+      Vragen 2 en 3
+      De vloot kreeg 3 miljoen euro.
+      Wat doet u daaraan?
+      Antwoord op vraag 2 en 3
+      Niets is ontvangen.
+      """;
+
+  @Test
+  void readsAPageOfTheKamer() {
+    Letter letter = Letters.read("Antwoord schriftelijke vragen : Antwoord op vragen over netten\n" + ASKED + ANSWERED + TEXT);
+
+    assertThat(letter.header().titles().subject()).isEqualTo("Antwoord op vragen over netten");
+    assertThat(letter.header().titles().kind()).contains("Antwoord schriftelijke vragen");
+    assertThat(letter.header().identity().issued()).isEqualTo(LocalDate.of(2024, 8, 23));
+    assertThat(letter.header().identity().number()).matches("answers-20240823-[0-9a-f]{8}");
+    assertThat(letter.header().signatories()).extracting(Actor::name).containsExactly("De Kade", "Van der Zee");
+    assertThat(letter.header().signatories()).extracting(Actor::office).containsExactly(Optional.of("Minister (Visserij)"), Optional.of("Staatssecretaris (Havens)"));
+    assertThat(Letters.blocks(letter, Block.Kind.QUESTION)).containsExactly("Klopt het dat er 40 schepen zijn? Welke?", "De vloot kreeg 3 miljoen euro.", "Wat doet u daaraan?");
+    assertThat(Letters.blocks(letter, Block.Kind.PARAGRAPH)).containsExactly("Ja. Er zijn 41 schepen.", "Niets is ontvangen.");
+    assertThat(Letters.blocks(letter, Block.Kind.SIGNATURE)).containsExactly(ANSWERED.strip());
+  }
+
+  @Test
+  void theAppendixGivesItsNumber() {
+    Letter letter =
+        Letters.read(
+            "Tweede Kamer der Staten-Generaal\n2\nVergaderjaar 2023–2024\nAanhangsel van de Handelingen\nVragen gesteld door de leden der Kamer\n2278\n"
+                + ASKED + "Antwoord van de Minister van Visserij (ontvangen 23 augustus 2024)\n" + TEXT);
+
+    assertThat(letter.header().identity().number()).isEqualTo("ah-tk-20232024-2278");
+    assertThat(letter.header().signatories()).isEmpty();
+    assertThat(letter.signatures()).extracting(Signed::office).containsExactly(Optional.of("de Minister van Visserij"));
+  }
+
+  @Test
+  void theNumberIsTheSameHoweverLinesAreBroken() {
+    String page = Letters.read("Antwoord schriftelijke vragen : Netten\n" + ASKED + ANSWERED + TEXT).header().identity().number();
+    String broken = Letters.read("Antwoord schriftelijke vragen : Andere titel\n" + ASKED.replace("aan de ", "aan\nde ") + ANSWERED + TEXT).header().identity().number();
+    assertThat(broken).isEqualTo(page);
+  }
+
+  @Test
+  void whoSignsBelowIsNamedInFull() {
+    Letter letter = Letters.read("Antwoord schriftelijke vragen : Netten\n" + ASKED + ANSWERED + TEXT + "Ondertekenaars\n-\nEerste ondertekenaar\nA.B. de Kade, minister van Visserij\n");
+    assertThat(letter.header().signatories()).extracting(Actor::name).containsExactly("A.B. de Kade");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Antwoord van Minister De Kade (Visserij) (ontvangen onlangs)", "Antwoord van Minister De Kade (Visserij) (ontvangen 32 mei 2024)"})
+  void aDayThatIsNoneIsNamed(String answered) {
+    assertThat(((Outcome.Refused) Letters.outcome(ASKED + answered + "\n" + TEXT)).reason()).contains("without a date after \"ontvangen\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Vraag 1\nWie vist er?\nVraag 2\nWaar?\n", // no answers
+        "Vraag en aanbod lopen uiteen.\nAntwoord 1 volgt.\n",
+        "Antwoord van de sector blijft uit.\nVraag 1 is er niet.\n"
+      })
+  void aLetterWithoutQuestionsAndAnswersHasNone(String text) {
+    Letter letter = Letters.read("Datum 5 juli 2024\nBetreft Netten\nKenmerk 2024-123\nGeachte voorzitter,\nHierbij een brief.\n" + text);
+    assertThat(letter.blocks()).extracting(Block::kind).doesNotContain(Block.Kind.QUESTION);
+  }
+}

@@ -1,6 +1,5 @@
 package nl.kamergraaf.source;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +30,7 @@ final class AnswersReader implements LayoutReader {
       return LayoutReader.cut(source, lines.get(head.end() - 1), head.received().isEmpty() ? "a date after \"ontvangen\"" : "the questions and answers");
     }
     Optional<String> title = Optional.of(lines.get(0)).filter(TweedeKamerReader::titled).map(line -> line.text().substring(line.text().indexOf(" : ") + 3).strip());
-    String number = head.publication().orElseGet(() -> "answers-" + head.received().get().toString().replace("-", "") + "-" + asked(head));
+    String number = head.publication().orElseGet(() -> OwnKey.of("answers", head.received().get(), head.asked(), List.of()));
     List<Actor> named = new ArrayList<>();
     List<Signed> unnamed = new ArrayList<>();
     answerers(head, lines.get(head.from()), named, unnamed);
@@ -45,10 +44,6 @@ final class AnswersReader implements LayoutReader {
     List<Signed> signatures = new ArrayList<>(below.isEmpty() ? unnamed : List.of());
     signatures.addAll(body.signatures());
     return new Outcome.Read(new Letter(source, header, signed(body.blocks(), lines, head), signatures));
-  }
-
-  private static String asked(AnswersHead head) {
-    return Sha256.of(head.asked().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}0-9]+", " ").getBytes(StandardCharsets.UTF_8)).substring(0, 8);
   }
 
   /** The line that says who answers signs the paper. */

@@ -9,23 +9,24 @@ import nl.kamergraaf.letter.Letter;
 import nl.kamergraaf.letter.SourceText;
 import nl.kamergraaf.letter.Titles;
 
-/** Reads a ministry's own text. The reference stands in for a number, as {@code ref-bz2519021}. */
+/**
+ * Reads a ministry's own text. The reference stands in for a number, as {@code ref-bz2519021}; where there is none, the letter's day and first
+ * words do.
+ */
 final class MinistryReader implements LayoutReader {
 
   @Override
   public Outcome read(SourceText source, List<Line> lines) {
     MinistryHeader header = MinistryHeader.of(lines);
-    Optional<String> number = header.reference().flatMap(MinistryReader::number);
-    String missing =
-        header.issued().isEmpty()
-            ? "a date after \"Datum\""
-            : number.isEmpty() ? "a reference (\"Onze referentie\" or \"Kenmerk\") by which it could be known" : header.end() >= lines.size() ? "the text of the letter" : "";
+    String missing = header.issued().isEmpty() ? "a date after \"Datum\"" : header.end() >= lines.size() ? "the text of the letter" : "";
     if (!missing.isEmpty()) {
       return LayoutReader.cut(source, header.last(), missing);
     }
-    Titles titles = new Titles(header.subject().orElse("Brief " + number.get()), Optional.empty(), Optional.empty(), Optional.empty());
+    String subject = header.subject().orElse("");
+    String number = header.reference().flatMap(MinistryReader::number).orElseGet(() -> OwnKey.of("letter", header.issued().get(), subject, lines.subList(header.end(), lines.size())));
+    Titles titles = new Titles(header.subject().orElse("Brief " + number), Optional.empty(), Optional.empty(), Optional.empty());
     Header read =
-        new Header(new Identity(number.get(), Optional.empty(), 1, header.issued().get(), Optional.empty()), titles, List.of(), List.of(), List.of(), List.of(), List.of());
+        new Header(new Identity(number, Optional.empty(), 1, header.issued().get(), Optional.empty()), titles, List.of(), List.of(), List.of(), List.of(), List.of());
     Body body = Body.of(lines, header.end(), List.of());
     return new Outcome.Read(new Letter(source, read, body.blocks(), body.signatures()));
   }

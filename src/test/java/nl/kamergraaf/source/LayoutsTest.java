@@ -250,11 +250,20 @@ class LayoutsTest {
       delimiter = '|',
       value = {
         "Datum morgen/Betreft Quota/Kenmerk VIS-12 | a date after",
-        "Datum 17 februari 2025/Betreft Quota | a reference",
+        "Datum 31 februari 2025/Betreft Quota | a date after",
       })
-  void aMinistrysLetterNeedsDateAndReference(String head, String missing) {
+  void aMinistrysLetterNeedsADate(String head, String missing) {
     Outcome outcome = Letters.outcome(head.replace("/", "\n") + "\nGeachte voorzitter,\nTekst.");
     assertThat(((Outcome.Refused) outcome).reason()).contains("without " + missing);
+  }
+
+  @Test
+  void aMinistrysLetterWithoutReferenceIsKnownByItsDayAndFirstWords() {
+    String letter = "Datum 17 februari 2025\nBetreft Quota\nGeachte voorzitter,\nDe kabeljauwquota zijn verdeeld over de vloot.\n";
+    String number = Letters.read(letter).header().identity().number();
+    assertThat(number).matches("letter-20250217-[0-9a-f]{8}");
+    assertThat(Letters.read(letter.replace("kabeljauwquota", "kabeljauw-\nquota")).header().identity().number()).isEqualTo(number);
+    assertThat(Letters.read(letter.replace("verdeeld", "verhandeld")).header().identity().number()).isNotEqualTo(number);
   }
 
   @Test

@@ -52,7 +52,7 @@ final class Treatments {
       Treatments treatments = new Treatments(index);
       for (View view : story.views()) {
         switch (view.sentence().paragraph().kind()) {
-          case PARAGRAPH, LIST_ITEM, HEADING -> treatments.read(view);
+          case PARAGRAPH, LIST_ITEM, QUESTION, HEADING -> treatments.read(view);
           case NOTE -> treatments.note(view);
           case SALUTATION, SIGNATURE, FURNITURE -> { }
         }
@@ -84,7 +84,7 @@ final class Treatments {
   }
 
   private void read(View view) {
-    boolean asks = view.lower().endsWith("?");
+    boolean asks = view.sentence().paragraph().kind() == Block.Kind.QUESTION || view.lower().endsWith("?");
     boolean heading = view.sentence().paragraph().kind() == Block.Kind.HEADING;
     List<MotionPlace> cited = places.cited(view);
     leave(view, heading, asks);

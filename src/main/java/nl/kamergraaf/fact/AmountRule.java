@@ -8,7 +8,6 @@ import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Money;
 import nl.kamergraaf.mention.Name;
-import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
@@ -32,50 +31,28 @@ final class AmountRule implements Rule {
 
   @Override
   public void apply(View view, Consumer<Fact> out) {
-    List<Money> sums = view.mentions(Money.class);
     if (!Story.states(view.sentence().paragraph().kind())) {
-      sums.forEach(money -> out.accept(new Fact.Amount(view.basis(this, money.range(), view.modality(money.range()), 0.95), money, Optional.empty(), Fact.Flow.NONE, Fact.Time.NONE, Optional.empty())));
+      view.mentions(Money.class).forEach(money -> out.accept(asked(view, money)));
       return;
     }
-    for (Money money : sums) {
-      Optional<String> flow = flow(view, money.range());
-      Modality modality = view.modality(money.range());
+    for (Sum sum : view.sums()) {
+      Range money = sum.money().range();
+      Optional<String> flow = view.stages().of(money);
       out.accept(
           new Fact.Amount(
-              view.basis(this, money.range(), modality, 0.95), money, flow, flows(view, money.range()), Times.of(view, money.range()),
-              Wholes.of(view, money, sums, flow)));
+              view.basis(this, money, view.modality(money), 0.95), sum.money(), flow, flows(view, sum, flow), Times.of(view, money),
+              Wholes.of(view, sum, flow)));
     }
   }
 
-  /** The stage of a sum: the nearest wording of the flow-type scheme in its clause, else the only one of the sentence. */
-  static Optional<String> flow(View view, Range money) {
-    Hit.OfConcept best = null;
-    for (Hit.OfConcept cue : view.cues("flow-type", view.clauseOf(money).range())) {
-      if (ofAnother(view, money, cue.range())) {
-        continue;
-      }
-      if (best == null || View.distance(cue.range(), money) < View.distance(best.range(), money)) {
-        best = cue;
-      }
-    }
-    if (best != null) {
-      return Optional.of(best.concept().name());
-    }
-    List<String> all = view.cues("flow-type").stream().filter(cue -> !ofAnother(view, money, cue.range())).map(cue -> cue.concept().name()).distinct().toList();
-    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  /** A question states nothing of its sums. */
+  private Fact asked(View view, Money money) {
+    Basis basis = view.basis(this, money.range(), view.modality(money.range()), 0.95);
+    return new Fact.Amount(basis, money, Optional.empty(), Fact.Flow.NONE, Fact.Time.NONE, Optional.empty());
   }
 
-  /** Behind a comma and another number a wording speaks of that number. */
-  private static boolean ofAnother(View view, Range money, Range cue) {
-    if (cue.start() < money.end()) {
-      return false;
-    }
-    Range between = new Range(money.end(), cue.start());
-    boolean number = !view.mentions(Quantity.class, between).isEmpty() || !view.mentions(Money.class, between).isEmpty();
-    return number && view.words(between).contains(",");
-  }
-
-  private static Fact.Flow flows(View view, Range money) {
+  private static Fact.Flow flows(View view, Sum sum, Optional<String> flow) {
+    Range money = sum.money().range();
     Range clause = view.clauseOf(money).range();
     List<Thing> givers = new ArrayList<>();
     List<Hit.OfConcept> verbs = view.cues("flow-type", clause);
@@ -96,6 +73,6 @@ final class AmountRule implements Rule {
       }
     }
     Optional<Thing> provider = givers.stream().filter(giver -> !channels.contains(giver)).findFirst();
-    return new Fact.Flow(provider, recipient, channels, Purposes.after(view, money), Purposes.subject(view, money));
+    return new Fact.Flow(provider, recipient, channels, Purposes.of(view, sum, flow), Themes.of(view, money));
   }
 }

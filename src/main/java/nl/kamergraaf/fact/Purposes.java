@@ -3,101 +3,167 @@ package nl.kamergraaf.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.kamergraaf.mention.Hit;
-import nl.kamergraaf.mention.Mention;
-import nl.kamergraaf.mention.Money;
-import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
-/** What a sum is for: the words after it, and the theme they belong to. */
+/**
+ * What a sum is for, in words of its sentence. From the surest place to the least sure one: "voor X" behind the sum, before it, "aan
+ * X", the noun that the sum stands with, the subject that it measures. What only points ("daarvoor", "deze regelingen") says nothing.
+ */
 final class Purposes {
 
-  private static final Set<String> INTRODUCERS = Set.of("voor", "aan", "ten", "om", "in", "bij", "bestemd");
-  private static final int WORDS = 14;
+  private static final Set<String> CLOSERS = Set.of("daarvoor", "hiervoor", "daartoe", "hiertoe");
+  private static final Set<String> POTS = Set.of("uit", "in", "vanuit", "binnen", "via");
+  private static final List<String> POT_NOUNS = List.of("fonds", "faciliteit", "envelop", "programma", "enveloppe", "impuls");
 
-  private Purposes() {}
+  private final View view;
+  private final Row row;
+  private final Sum sum;
+  private final Optional<String> flow;
+  private final PurposePhrases phrases;
 
-  /** The prepositional phrase that follows a sum: "voor humanitaire hulp aan Jemen". */
-  static Optional<Range> after(View view, Range money) {
-    Range clause = view.clauseOf(money).range();
-    String text = view.text().text();
-    int start = money.end();
-    while (start < clause.end() && text.charAt(start) == ' ') {
-      start++;
-    }
-    int word = wordEnd(text, start, clause.end());
-    if (!INTRODUCERS.contains(text.substring(start, word)) || startsDate(view, start)) {
-      return Optional.empty();
-    }
-    int end = start;
-    for (int words = 0; words < WORDS && end < clause.end(); words++) {
-      int next = wordEnd(text, end, clause.end());
-      if (next == end) {
-        break;
-      }
-      if (words > 0 && stops(view, end)) {
-        break;
-      }
-      end = next;
-      while (end < clause.end() && text.charAt(end) == ' ') {
-        end++;
-      }
-      if (end > start && end - 1 < text.length() && ".,;:)(".indexOf(text.charAt(end - 1)) >= 0) {
-        break;
-      }
-    }
-    while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
-      end--;
-    }
-    return end > word ? Optional.of(new Range(start, end)) : Optional.empty();
+  private Purposes(View view, Sum sum, Optional<String> flow) {
+    this.view = view;
+    this.row = sum.row();
+    this.sum = sum;
+    this.phrases = new PurposePhrases(view, sum);
+    this.flow = flow;
   }
 
-  private static boolean stops(View view, int position) {
-    for (Mention mention : view.mentions()) {
-      boolean starts = mention.range().start() == position;
-      if (starts && (mention instanceof Money || mention instanceof When)) {
-        return true;
+  /** The purpose of a sum whose stage or kind is known. */
+  static Optional<Range> of(View view, Sum sum, Optional<String> flow) {
+    return new Purposes(view, sum, flow).find();
+  }
+
+  private Optional<Range> find() {
+    SumNouns nouns = new SumNouns(view, sum);
+    SumSubject subject = new SumSubject(view, sum);
+    if (sum.link() == Sum.Link.COMPARED) {
+      return phrases.after(PurposePhrases.FOR);
+    }
+    if (flow.filter("fine"::equals).isPresent()) {
+      return nouns.called("fine");
+    }
+    if (sum.link() == Sum.Link.TO) {
+      Optional<Sum> start = view.sums().stream().filter(other -> other.clause() == sum.clause() && other.isFirst()).findFirst();
+      return start.flatMap(other -> of(view, other, flow));
+    }
+    if (risesFrom()) {
+      return subject.subject().or(this::toRaise);
+    }
+    if (flow.filter("trade-value"::equals).isPresent()) {
+      Optional<Range> valued = nouns.valued();
+      if (valued.isPresent()) {
+        return valued;
       }
     }
-    for (Hit.OfConcept verb : view.cues("flow-type")) {
-      if (verb.range().start() == position) {
+    if (subject.changed()) {
+      Optional<Range> changed = subject.object().or(nouns::complement).or(nouns::helped).or(subject::subject);
+      if (changed.isPresent()) {
+        return changed;
+      }
+    }
+    Optional<Range> topic = phrases.before();
+    return partitive(topic.isPresent())
+        .or(() -> phrases.after(PurposePhrases.FOR))
+        .or(nouns::apposed)
+        .or(nouns::complement)
+        .or(() -> topic)
+        .or(this::into)
+        .or(() -> subject.receives() ? each().or(() -> pointed() ? Optional.empty() : subject.subject()) : Optional.empty())
+        .or(() -> phrases.after(PurposePhrases.TO))
+        .or(nouns::beside)
+        .or(() -> phrases.left("aan"))
+        .or(nouns::head)
+        .or(() -> flow.filter("cut"::equals).isPresent() ? phrases.left("op") : Optional.empty())
+        .or(() -> pointed() ? Optional.empty() : subject.subject())
+        .or(nouns::antecedent)
+        .or(this::pot)
+        .or(this::each);
+  }
+
+  /** "30 miljoen aan humanitaire hulp": what the money is there as, unless the sentence begins with what it is for. */
+  private Optional<Range> partitive(boolean topic) {
+    Row.Item noun = row.at(sum.at() + 2);
+    boolean plain = row.at(sum.at() + 1).is("aan") && noun.word() && !topic && !Character.isUpperCase(view.text().text().charAt(noun.range().start()));
+    return plain ? Phrases.at(view, row, sum.at() + 2, sum.next()) : Optional.empty();
+  }
+
+  /** "om de drempel te verlagen van 5 miljoen naar 3 miljoen". */
+  private Optional<Range> toRaise() {
+    for (int i = sum.at() - 1; i >= sum.clause(); i--) {
+      if (row.at(i).is("om")) {
+        return Phrases.at(view, row, i + 1, sum.at());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "van 5 miljoen naar 6 miljoen". */
+  private boolean risesFrom() {
+    List<Sum> sums = view.sums();
+    int mine = sums.indexOf(sum);
+    return row.at(sum.at() - 1).is("van") && mine + 1 < sums.size() && sums.get(mine + 1).link() == Sum.Link.TO;
+  }
+
+  /** "daarvoor" stands for what was named before. */
+  private boolean pointed() {
+    for (int i = sum.clause(); i < sum.end(); i++) {
+      if (row.at(i).in(CLOSERS)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean startsDate(View view, int position) {
-    for (When when : view.mentions(When.class)) {
-      if (when.range().start() <= position + 4 && position <= when.range().start()) {
+  /** "investeert 3 miljoen in X", "bezuinigt 3 miljoen op X", "gaat 3 miljoen naar X". */
+  private Optional<Range> into() {
+    boolean invests = said("invest") || said("ntensive") || said("gestoken") || said("steekt");
+    boolean cuts = flow.filter("cut"::equals).isPresent();
+    boolean goes = said("gaat") || said("gaan") || said("overgeheveld") || said("vloei");
+    for (int i = sum.at() + 1; i < sum.next(); i++) {
+      if (row.at(i).in(PurposePhrases.STOPS)) {
+        break;
+      }
+      boolean wanted = (invests && row.at(i).is("in")) || (cuts && row.at(i).is("op")) || (goes && row.at(i).is("naar"));
+      Optional<Range> phrase = wanted && !row.at(i).named() ? Phrases.at(view, row, i + 1, sum.next()) : Optional.empty();
+      if (phrase.isPresent()) {
+        return phrase;
+      }
+    }
+    return invests ? phrases.left("in") : Optional.empty();
+  }
+
+  private boolean said(String stem) {
+    for (int i = sum.clause(); i < sum.end(); i++) {
+      if (row.at(i).lower().contains(stem)) {
         return true;
       }
     }
     return false;
   }
 
-  private static int wordEnd(String text, int from, int limit) {
-    int end = from;
-    while (end < limit && text.charAt(end) != ' ') {
-      end++;
+  /** The fund or programme that the sum comes from: "uit het Klimaatfonds". */
+  private Optional<Range> pot() {
+    for (int i = sum.next() - 1; i >= sum.first(); i--) {
+      boolean pot = i < sum.at() ? row.at(i).in(POTS) : row.at(i).is("in");
+      if (i != sum.at() && pot && !row.at(i).named()) {
+        Optional<Range> phrase = Phrases.at(view, row, i + 1, i < sum.at() ? sum.at() : sum.next()).filter(this::isPot);
+        if (phrase.isPresent()) {
+          return phrase;
+        }
+      }
     }
-    return end;
+    return Optional.empty();
   }
 
-  /** The theme of a sum: wording in its clause, else in its sentence, else the heading over it. */
-  static Optional<String> subject(View view, Range money) {
-    return nearest(view.cues("subject", view.clauseOf(money).range()), money)
-        .or(() -> nearest(view.cues("subject"), money))
-        .or(() -> heading(view));
+  private boolean isPot(Range phrase) {
+    String words = view.lower(phrase);
+    return POT_NOUNS.stream().anyMatch(words::contains);
   }
 
-  private static Optional<String> nearest(List<Hit.OfConcept> cues, Range money) {
-    return cues.stream()
-        .min((a, b) -> Integer.compare(View.distance(a.range(), money), View.distance(b.range(), money)))
-        .map(cue -> cue.concept().name());
-  }
-
-  private static Optional<String> heading(View view) {
-    return view.story().headingOf(view).flatMap(above -> nearest(above.cues("subject"), above.range()));
+  /** "3.000 euro per leerling"; "per jaar" is no purpose. */
+  private Optional<Range> each() {
+    boolean per = row.at(sum.at() + 1).is("per") && sum.at() + 2 < sum.next();
+    return per ? Phrases.at(view, row, sum.at() + 2, Math.min(sum.next(), sum.at() + 5)) : Optional.empty();
   }
 }

@@ -78,6 +78,16 @@ final class Story {
     return headings.of(view);
   }
 
+  /** The stage of a sum that stands in an earlier sentence. */
+  Optional<String> stageBefore(View view, Range money) {
+    for (int i = view.sentence().number() - 1; i >= 0; i--) {
+      if (views.get(i).range().start() <= money.start()) {
+        return views.get(i).stages().of(money);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The motions that the letter cites, and what it does with them. */
   MotionIndex motions() {
     if (motions == null) {

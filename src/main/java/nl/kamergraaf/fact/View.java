@@ -8,6 +8,7 @@ import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.Forms;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Mention;
+import nl.kamergraaf.mention.Money;
 import nl.kamergraaf.register.Register;
 import nl.kamergraaf.text.Range;
 import nl.kamergraaf.text.ReadText;
@@ -26,6 +27,8 @@ final class View {
   private List<Bodies.Found> bodies;
   private List<Packages.Found> packages;
   private List<Groups.Found> groups;
+  private List<Sum> sums;
+  private Stages stages;
 
   View(Story story, Sentence sentence, List<Mention> mentions, List<Hit> hits) {
     this.story = story;
@@ -131,6 +134,22 @@ final class View {
       groups = Groups.in(this);
     }
     return groups;
+  }
+
+  /** Sums of money, each with the words that speak of it. */
+  List<Sum> sums() {
+    if (sums == null) {
+      sums = mentions(Money.class).isEmpty() ? List.of() : Sum.of(this, Row.of(this));
+    }
+    return sums;
+  }
+
+  /** The stages of the sums. */
+  Stages stages() {
+    if (stages == null) {
+      stages = Stages.of(this);
+    }
+    return stages;
   }
 
   /** The clause in which a range starts. */

@@ -1,35 +1,173 @@
 package nl.kamergraaf.fact;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.Money;
 import nl.kamergraaf.text.Range;
 
 /** Which larger sum already holds a sum, so that nobody counts it twice. */
 final class Wholes {
 
-  private static final List<String> PART_WORDS = List.of("waarvan", "daarvan", "hiervan");
+  private static final Set<String> PART_WORDS = Set.of("waarvan", "daarvan", "hiervan", "waaronder", "daarbinnen", "waarbinnen", "hierbinnen");
+  private static final Set<String> APART = Set.of("los", "afgezien", "naast", "in_plaats", "ongeacht");
+  private static final Set<String> POINTING = Set.of("dit", "dat", "deze", "die");
+  private static final Set<String> HEAPS =
+      Set.of("bedrag", "bedragen", "totaal", "totaalbedrag", "budget", "som", "middelen", "reserve", "pakket", "geld", "reservering", "steun", "investering", "subsidie");
+  private static final Set<String> ARTICLES = Set.of("de", "het", "dit", "dat", "deze", "die");
+  private static final Set<String> HELD = Set.of("begrepen", "inbegrepen", "meegerekend", "opgenomen");
+  private static final Set<String> DIVIDES = Set.of(":", "weten", "namelijk");
+  private static final Set<String> ASKED = Set.of("aangevraagd", "aangevraagde", "gevraagd");
+  private static final int LEAD_IN = 12;
 
   private Wholes() {}
 
-  static Optional<Range> of(View view, Money part, List<Money> sums, Optional<String> flow) {
-    return saidSo(view, part, sums).or(() -> running(view, part, flow));
+  static Optional<Range> of(View view, Sum part, Optional<String> flow) {
+    return saidSo(view, part).or(() -> running(view, part.money(), flow));
   }
 
-  /** "..., waarvan 2 miljoen voor": the sum before the word, in this sentence or at the end of the one before. */
-  private static Optional<Range> saidSo(View view, Money part, List<Money> sums) {
-    String before = view.words(new Range(view.range().start(), part.range().start())).toLowerCase(Locale.ROOT);
-    int word = PART_WORDS.stream().mapToInt(before::lastIndexOf).max().orElse(-1);
-    if (word < 0) {
+  /** The whole that the words of the text name. */
+  static Optional<Range> saidSo(View view, Sum part) {
+    if (asked(part) || part.link() == Sum.Link.COMPARED) {
       return Optional.empty();
     }
-    int at = view.range().start() + word;
-    Optional<Money> whole = sums.stream().filter(sum -> sum.range().end() <= at).reduce((first, second) -> second);
-    if (whole.isEmpty()) {
-      whole = view.story().before(view, 1).stream().flatMap(v -> v.mentions(Money.class).stream()).reduce((first, second) -> second);
+    return partWord(view, part).or(() -> divided(view, part)).or(() -> ofThe(view, part)).or(() -> held(view, part)).or(() -> listed(view, part));
+  }
+
+  private static boolean asked(Sum part) {
+    for (int i = part.first(); i < part.next(); i++) {
+      if (part.row().at(i).in(ASKED)) {
+        return true;
+      }
     }
-    return whole.filter(sum -> larger(sum, part)).map(Money::range);
+    return false;
+  }
+
+  /** "..., waarvan 2 miljoen voor X en 3 miljoen voor Y", "Van dit bedrag is 2 miljoen ...": the sum before the word, here or in the sentence before. */
+  private static Optional<Range> partWord(View view, Sum part) {
+    Row row = part.row();
+    for (int i = part.at() - 1; i >= part.clause(); i--) {
+      Row.Item item = row.at(i);
+      if (item.kind() == Row.Kind.SUM) {
+        if (part.link() != Sum.Link.AND || hasVerb(part)) {
+          return Optional.empty();
+        }
+      }
+      boolean points = item.is("van") && row.at(i + 1).in(POINTING) && row.at(i + 2).in(HEAPS);
+      if (points || (item.in(PART_WORDS) && !row.at(i - 1).in(APART))) {
+        Range place = item.range();
+        return before(view, place.start()).filter(sum -> fits(sum, part.money())).map(Money::range);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasVerb(Sum part) {
+    for (int i = part.first(); i < part.at(); i++) {
+      if (Verbs.finite(part.row().at(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Money> before(View view, int place) {
+    Optional<Money> here = view.mentions(Money.class, new Range(view.range().start(), place)).stream().reduce((first, second) -> second);
+    if (here.isPresent()) {
+      return here;
+    }
+    for (View earlier : view.story().before(view, 1)) {
+      List<Sum> wholes = earlier.sums().stream().filter(sum -> saidSo(earlier, sum).isEmpty()).toList();
+      if (!wholes.isEmpty()) {
+        return Optional.of(wholes.get(wholes.size() - 1).money());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Money> lastOf(List<View> earlier) {
+    return earlier.stream().flatMap(v -> v.mentions(Money.class).stream()).reduce((first, second) -> second);
+  }
+
+  /** "5 miljoen, te weten 3 miljoen voor X en 2 miljoen voor Y": what follows adds up to no more than the sum before. */
+  private static Optional<Range> divided(View view, Sum part) {
+    Row row = part.row();
+    List<Sum> sums = view.sums();
+    int mine = -1;
+    int whole = -1;
+    for (int i = 0; i < sums.size() && mine < 0; i++) {
+      int at = sums.get(i).at();
+      if (i > 0 && (row.at(at - 1).in(DIVIDES) || (row.at(at - 2).in(DIVIDES) && row.at(at - 1).word()))) {
+        whole = i - 1;
+      } else if (i > 0 && whole >= 0 && !continuesList(row, sums.get(i - 1).at(), at)) {
+        whole = -1;
+      }
+      mine = sums.get(i).at() == part.at() ? i : -1;
+    }
+    if (whole < 0 || mine <= whole) {
+      return Optional.empty();
+    }
+    BigDecimal total = BigDecimal.ZERO;
+    for (int i = whole + 1; i <= mine; i++) {
+      total = total.add(sums.get(i).money().number().min());
+    }
+    Money all = sums.get(whole).money();
+    return all.currency().equals(part.money().currency()) && total.compareTo(all.number().max()) <= 0 ? Optional.of(all.range()) : Optional.empty();
+  }
+
+  private static boolean continuesList(Row row, int from, int to) {
+    boolean joins = false;
+    for (int i = from + 1; i < to; i++) {
+      if (row.at(i).is(";") || Verbs.finite(row.at(i).lower())) {
+        return false;
+      }
+      joins |= row.at(i).is(",") || row.at(i).is("en");
+    }
+    return joins;
+  }
+
+  /** "Van de 105 miljoen die ..., was 59 miljoen uitbetaald", "59 miljoen van de 105 miljoen". */
+  private static Optional<Range> ofThe(View view, Sum part) {
+    List<Sum> sums = view.sums();
+    int index = sums.indexOf(part);
+    if (index + 1 < sums.size() && part.row().at(part.at() + 1).is("van") && sums.get(index + 1).at() <= part.at() + 3) {
+      return Optional.of(sums.get(index + 1).money()).filter(whole -> larger(whole, part.money())).map(Money::range);
+    }
+    if (index < 1) {
+      return Optional.empty();
+    }
+    Sum first = sums.get(index - 1);
+    boolean opens = first.row().at(first.first()).is("van") && first.isFirst() && ARTICLES.contains(first.row().at(first.first() + 1).lower());
+    return opens && hasVerb(part) && larger(first.money(), part.money()) ? Optional.of(first.money().range()) : Optional.empty();
+  }
+
+  /** "5 miljard; de reservering van 395 miljoen is daarin begrepen". */
+  private static Optional<Range> held(View view, Sum part) {
+    Row row = part.row();
+    for (int i = part.at() + 1; i < part.next(); i++) {
+      boolean says = row.at(i).in(HELD) && (row.at(i - 1).is("daarin") || row.at(i - 1).is("hierin") || row.at(i - 1).is("daarbij") || row.at(i - 1).is("hierbij"));
+      if (says) {
+        return before(view, part.money().range().start()).filter(sum -> larger(sum, part.money())).map(Money::range);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** An item of a list under "... in totaal 5 miljoen beschikbaar:". */
+  private static Optional<Range> listed(View view, Sum part) {
+    if (view.sentence().paragraph().kind() != Block.Kind.LIST_ITEM || view.sums().get(0) != part) {
+      return Optional.empty();
+    }
+    for (View earlier : view.story().before(view, LEAD_IN)) {
+      boolean item = earlier.sentence().paragraph().kind() == Block.Kind.LIST_ITEM;
+      if (!item) {
+        boolean opens = earlier.words(earlier.range()).stripTrailing().endsWith(":") && earlier.mentions(Money.class).size() == 1;
+        return opens ? lastOf(List.of(earlier)).filter(sum -> larger(sum, part.money())).map(Money::range) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -47,14 +185,19 @@ final class Wholes {
         boolean inside =
             partTime.period().flatMap(p -> p.end()).flatMap(end -> totalTime.asOf().flatMap(t -> t.end()).map(stand -> !end.isAfter(stand)))
                 .orElse(false);
-        boolean sameStage = AmountRule.flow(earlier, total.range()).equals(flow);
-        boolean sameTheme = Purposes.subject(earlier, total.range()).equals(Purposes.subject(view, part.range()));
+        boolean sameStage = earlier.stages().of(total.range()).equals(flow);
+        boolean sameTheme = Themes.of(earlier, total.range()).equals(Themes.of(view, part.range()));
         if (inside && sameStage && sameTheme && larger(total, part)) {
           return Optional.of(total.range());
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** A sum in another currency may be a part; nobody can tell by the numbers. */
+  private static boolean fits(Money whole, Money part) {
+    return !whole.currency().equals(part.currency()) || larger(whole, part);
   }
 
   private static boolean larger(Money whole, Money part) {

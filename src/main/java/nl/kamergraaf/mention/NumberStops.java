@@ -3,7 +3,7 @@ package nl.kamergraaf.mention;
 import java.util.Set;
 
 /** Words that are no part of the noun phrase behind a number: prepositions, articles, pronouns, adverbs, the commonest verbs. */
-final class NumberStops {
+public final class NumberStops {
 
   private static final Set<String> WORDS =
       Set.of(
@@ -35,7 +35,7 @@ final class NumberStops {
   }
 
   /** The word looks like a past participle, which states what happened to the counted: "afgewezen", "opgeleverd", "verleend". */
-  static boolean isParticiple(String word) {
+  public static boolean isParticiple(String word) {
     if (word.length() < 6 || word.length() > LONGEST_PARTICIPLE) {
       return false; // "gewondentransport" is a compound
     }

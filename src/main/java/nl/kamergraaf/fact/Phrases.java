@@ -1,0 +1,167 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.text.Range;
+
+/** Noun phrases in a row, as far as closed classes of words show where they end. */
+final class Phrases {
+
+  private static final int MOST = 14;
+  private static final Set<String> ARTICLES = Set.of("de", "het", "een", "'t", "zogenoemde", "zogeheten", "zogenaamde", "aanvullende", "extra", "haar", "hun", "zijn", "onze", "ons", "uw", "mijn");
+  private static final Set<String> POINTERS =
+      Set.of("deze", "dit", "die", "dat", "dezelfde", "hetzelfde", "dergelijke", "zulke", "beide", "allebei", "elk", "genoemde", "voornoemde", "welke", "hen", "hem", "mij", "u", "zich", "anderen", "iedereen");
+  /** Words at which a phrase ends. */
+  private static final Set<String> ENDS =
+      Set.of(
+          ("die dat waarvan waarvoor waarin waarmee waarbij waaraan waarop waaronder waardoor waarna zodat omdat als indien mits terwijl dan maar want zoals"
+                  + " structureel jaarlijks incidenteel eenmalig inmiddels reeds al nog ook tevens daarnaast voorts circa ruim ongeveer maximaal minimaal gemiddeld"
+                  + " per door sinds vanaf tijdens volgens conform bovenop naast exclusief inclusief oplopend aflopend ofwel oftewel namelijk beschikbaar nodig benodigd"
+                  + " verdeeld verspreid te om ten vooralsnog thans nu niet geen wel vrij extra meer minder hoger lager uit af toe bij gemoeid totaal samen gezamenlijk"
+                  + " daarvoor hiervoor daarmee hiermee daarvan hiervan hieraan daaraan hierbij daarbij opnieuw eveneens wederom respectievelijk à wij ik we hij zij men er mogelijk waarschijnlijk vermoedelijk groot hoog breed alleen vooral mede momenteel wereldwijd vervolgens tegelijk uiteindelijk overigens zo hierdoor daardoor los mee omlaag omhoog vergeleken gelet gezien gerekend afgezien uitgaande duurder goedkoper groter kleiner")
+              .split(" "));
+  private static final Set<String> TRAILING =
+      Set.of("van", "voor", "in", "op", "aan", "met", "en", "of", "de", "het", "een", "tegen", "naar", "bij", "onder", "tussen", "uit", "over", "ter", "rond", "ruim", "per",
+          "deze", "dit", "dan", "wel", "zijn", "haar", "hun", "tot");
+  private static final Set<String> TIMES =
+      Set.of("jaar", "jaren", "periode", "maand", "maanden", "week", "weken", "dag", "dagen", "kwartaal", "kabinetsperiode", "eerst", "keer", "begrotingsjaar", "begrotingsjaren",
+          "jaarschijf", "looptijd", "decennium", "eeuw", "zover", "rekening", "wat", "zich", "alsnog", "uur", "termijn", "vergaderjaar", "schooljaar");
+  private static final Set<String> STAGES =
+      Set.of("pledged", "flow-announced", "allocated", "made-available", "committed", "realised", "disbursed", "to-be-disbursed", "financed");
+  /** Words for a sum of money, which say nothing of what it is for. */
+  private static final Set<String> CARRIERS =
+      Set.of(
+          "bedrag", "bedragen", "totaalbedrag", "totaal", "som", "omvang", "waarde", "hoogte", "maximum", "minimum", "gemiddelde", "deel", "restant", "budget", "bijdrage",
+          "bijdragen", "reserve", "reservering", "kosten", "uitgaven", "lening", "leningen", "pakket", "tranche", "subsidie", "subsidies", "investering", "investeringen",
+          "middelen", "geld", "raming", "besparing", "opdrachten", "verschil", "rest", "krediet", "garantie", "plafond", "limiet", "bezuiniging", "intensivering", "tekort",
+          "schatting", "prijs", "maatregel", "garantstelling", "tegenvaller", "meevaller", "daling", "stijging", "verhoging", "verlaging", "hoogste", "laagste");
+  private static final Set<String> DETERMINERS = Set.of("het", "de", "een");
+  private static final Set<String> NO_PARTICIPLES =
+      Set.of("beleid", "gebied", "geweld", "bestand", "verband", "bericht", "bewind", "gerecht", "geld", "gezicht", "verlies", "verkeer", "gezag", "verdriet", "bevind",
+          "herkomst", "bestaat", "beeld", "gewest", "verdrag", "toezicht", "aandacht", "overgewicht");
+
+  private Phrases() {}
+
+  /**
+   * The noun phrase that starts at an item: from its first word behind the article to the next verb, moment, sum or mark. Nothing where it only
+   * points ("deze regelingen"), is a duration, or has no noun.
+   */
+  static Optional<Range> at(View view, Row row, int start, int limit) {
+    int first = start;
+    while (first < limit && row.at(first).in(ARTICLES)) {
+      first++;
+    }
+    Row.Item head = row.at(first);
+    if (first >= limit || !head.word() || head.in(POINTERS) || head.in(ENDS) || head.in(TRAILING)) {
+      return Optional.empty();
+    }
+    if (Character.isDigit(head.lower().charAt(0)) && (!row.at(first + 1).word() || row.at(first + 1).in(ENDS) || row.at(first + 1).in(TRAILING) || first + 1 >= limit)) {
+      return Optional.empty();
+    }
+    int end = end(view, row, first, Math.min(limit, first + MOST));
+    return isTime(row, first, end) ? Optional.empty() : trimmed(row, first, end);
+  }
+
+  /** Not only a word for a sum. */
+  static boolean telling(View view, Range range) {
+    List<Words.Run> runs = Words.runs(view.text().text(), range);
+    return !runs.isEmpty() && !(runs.size() <= 2 && CARRIERS.contains(runs.get(runs.size() - 1).lower()));
+  }
+
+  /** The phrase that ends at an item, with the phrases inside it: "het opheffen van de regeling in het onderwijs". */
+  static Optional<Range> endingAt(View view, Row row, int last, int floor) {
+    int first = last + 1;
+    while (first > floor && last - first < MOST) {
+      Row.Item item = row.at(first - 1);
+      boolean inside = item.word() && (item.named() || (!(item.in(ENDS) && !item.in(TRAILING)) && !isVerb(view, row, first - 1)));
+      if (!inside || (!item.named() && Character.isDigit(item.lower().charAt(0)))) {
+        break;
+      }
+      boolean opens = item.in(DETERMINERS) && !item.named() && !row.at(first - 2).in(TRAILING);
+      if (opens) {
+        break;
+      }
+      first--;
+    }
+    while (first <= last && (row.at(first).in(TRAILING) || row.at(first).in(ARTICLES) || row.at(first).in(POINTERS)) && !row.at(first).named()) {
+      first++;
+    }
+    return first <= last && !row.at(last).in(TRAILING) ? Optional.of(row.range(first, last + 1)).filter(range -> telling(view, range)) : Optional.empty();
+  }
+
+  /** Index behind the phrase that starts at an item. */
+  static int end(View view, Row row, int first, int limit) {
+    int i = first;
+    while (i < limit) {
+      Row.Item item = row.at(i);
+      boolean list = item.is(",") && enumerates(row, i, limit);
+      boolean anew = i > first && item.in(DETERMINERS) && !item.named() && !row.at(i - 1).in(TRAILING); // "voor het dorp een school"
+      boolean word = item.word() && !anew && (item.named() || (!item.in(ENDS) && !isVerb(view, row, i)));
+      if (!(word || list || (item.is("\"") && i + 1 < limit))) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  static Optional<Range> trimmed(Row row, int first, int end) {
+    int last = end;
+    while (last > first && (row.at(last - 1).in(TRAILING) || !row.at(last - 1).word())) {
+      last--;
+    }
+    return last > first ? Optional.of(row.range(first, last)) : Optional.empty();
+  }
+
+  /** "voor de komende vijf jaar", "voor heel 2026". */
+  private static boolean isTime(Row row, int first, int end) {
+    for (int i = first; i < end && !row.at(i).is("van") && !row.at(i).is("in"); i++) {
+      if (row.at(i).in(TIMES)) {
+        return true;
+      }
+    }
+    return end - first <= 1 && row.at(end).kind() == Row.Kind.WHEN && !row.at(first).named();
+  }
+
+  /** "internet, drinkwater en elektriciteit": one or two words and then another comma or "en". */
+  private static boolean enumerates(Row row, int comma, int limit) {
+    for (int i = comma + 1; i < Math.min(limit, comma + 5); i++) {
+      if (row.at(i).is("en") || row.at(i).is("of")) {
+        return i > comma + 1 && row.at(i + 1).word();
+      }
+      if (row.at(i).is(",")) {
+        return i > comma + 1 && enumerates(row, i, limit);
+      }
+      if (!row.at(i).word() || row.at(i).in(ENDS) || Verbs.finite(row.at(i).lower())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A finite verb, a wording of a stage, or a participle that closes the clause. */
+  static boolean isVerb(View view, Row row, int i) {
+    Row.Item item = row.at(i);
+    if (Verbs.finite(item.lower()) || SumVerbs.contains(item.lower())) {
+      return !row.at(i - 1).in(DETERMINERS);
+    }
+    boolean cue = isVerbal(item.lower()) && view.cues("flow-type", item.range()).stream().anyMatch(hit -> STAGES.contains(hit.concept().name()));
+    Row.Item next = row.at(i + 1);
+    boolean closes = !next.word() || Verbs.finite(next.lower()) || next.in(TRAILING) || next.is("door");
+    return cue || (closes && isParticiple(item.lower()));
+  }
+
+  private static boolean isVerbal(String word) {
+    return (word.endsWith("d") || word.endsWith("t") || word.endsWith("en")) && !word.endsWith("budget");
+  }
+
+  static boolean isParticiple(String word) {
+    for (String noun : NO_PARTICIPLES) {
+      if (word.endsWith(noun)) {
+        return false;
+      }
+    }
+    return nl.kamergraaf.mention.NumberStops.isParticiple(word);
+  }
+}

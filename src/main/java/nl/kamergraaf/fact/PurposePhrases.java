@@ -1,0 +1,132 @@
+package nl.kamergraaf.fact;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.text.Range;
+
+/** Phrases around a sum that a preposition says to be its purpose: "voor X", "aan X", "om X te doen". */
+final class PurposePhrases {
+
+  static final Set<String> FOR = Set.of("voor", "behoeve", "gunste");
+  static final Set<String> TO = Set.of("aan", "via", "richting");
+
+  static final Set<String> STOPS = Set.of("die", "dat", "waarvan", "waarmee", "waarvoor", "waarbij", "omdat", "zodat", "waarin", "waardoor", "terwijl", ";", ":");
+  private static final Set<String> ANDS = Set.of("en", "maar", "of");
+  private static final Set<String> ARTICLES = Set.of("de", "het", "een");
+  private static final Set<String> GOVERNORS = Set.of("uit", "op", "van", "via", "bij", "door", "met", "naar", "aan", "binnen", "vanuit", "in");
+  private static final Set<String> PREPOSITIONS = Set.of("uit", "op", "van", "via", "bij", "door", "met", "naar", "aan", "binnen", "vanuit", "in", "voor", "over", "tussen");
+  private static final Set<String> SMALL = Set.of("de", "het", "een", "uit", "op", "van", "via", "bij", "door", "met", "naar", "aan", "binnen", "vanuit", "in", "voor", "en", "of", "die", "dat");
+  private static final Set<String> POINTING = Set.of("dat", "dit", "deze", "die", "zich");
+  private static final Set<String> ADVERBS = Set.of("omdat", "die", "dat", "zodat", "doordat", "terwijl", "indien", "als", "waarbij", "hoewel", "nu", "daarnaast", "ook", "tevens", "verder", "voorts", "tot", "daarbovenop", "bovendien", "inmiddels", "alleen");
+  private static final int MOST_OM = 16;
+
+  private final View view;
+  private final Row row;
+  private final Sum sum;
+
+  PurposePhrases(View view, Sum sum) {
+    this.view = view;
+    this.row = sum.row();
+    this.sum = sum;
+  }
+
+  /** The first phrase behind the sum that one of some prepositions governs. */
+  Optional<Range> after(Set<String> prepositions) {
+    int start = sum.at() + 1;
+    for (int i = row.at(start).is("die") || row.at(start).is("dat") ? start + 1 : start; i < sum.next(); i++) {
+      Row.Item item = row.at(i);
+      if (item.in(STOPS) || (item.in(ANDS) && Verbs.finite(row.at(i + 1).lower()))) {
+        return Optional.empty();
+      }
+      if (item.named()) {
+        continue;
+      }
+      if (item.is("om") && prepositions == FOR) {
+        Optional<Range> infinitive = infinitive(i, sum.next());
+        if (infinitive.isPresent()) {
+          return infinitive;
+        }
+      }
+      boolean predicate = row.at(i - 1).is("is") || row.at(i - 1).is("zijn");
+      if (item.in(prepositions) && !predicate && !nested(i, start)) {
+        Optional<Range> phrase = governed(i, sum.next());
+        if (phrase.isPresent()) {
+          return phrase;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a preposition belongs to a noun that another one governs, or to the subject: "uit de begroting voor X", "De onderstand voor X bedraagt". */
+  private boolean nested(int preposition, int floor) {
+    if (!row.at(preposition).is("voor") && row.at(preposition).in(FOR)) {
+      return false;
+    }
+    int i = preposition - 1;
+    while (i >= floor && row.at(i).word() && !row.at(i).in(SMALL) && !Phrases.isVerb(view, row, i)) {
+      i--;
+    }
+    if (i == preposition - 1 && !row.at(i).in(ARTICLES)) {
+      return false;
+    }
+    if (i < floor) {
+      return floor == sum.clause() && !row.at(floor).in(ADVERBS);
+    }
+    boolean article = row.at(i).in(ARTICLES);
+    return (article && (i == sum.clause() || row.at(i - 1).in(PREPOSITIONS))) || (!article && row.at(i).in(GOVERNORS));
+  }
+
+  /** "voor X", "ten behoeve van X". */
+  private Optional<Range> governed(int preposition, int limit) {
+    boolean two = row.at(preposition).is("behoeve") || row.at(preposition).is("gunste");
+    return Phrases.at(view, row, two ? preposition + 2 : preposition + 1, limit).filter(range -> Phrases.telling(view, range));
+  }
+
+  /** "om de wachttijden te verkorten": from behind "om" to the verb. */
+  private Optional<Range> infinitive(int om, int limit) {
+    if (row.at(om + 1).in(POINTING) && row.at(om + 2).is("te")) {
+      return Optional.empty();
+    }
+    for (int i = om + 1; i < Math.min(limit - 1, om + MOST_OM); i++) {
+      if (row.at(i).is("te")) {
+        return i > om + 1 && row.at(i + 1).word() ? Optional.of(row.range(om + 1, i + 2)) : Optional.empty();
+      }
+      if (!row.at(i).word() && !row.at(i).is(",")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Voor X is 3 miljoen ...", "... heeft ten behoeve van X 3 miljoen ...", "Om X te bereiken is 3 miljoen ...". */
+  Optional<Range> before() {
+    for (int i = sum.at() - 1; i >= sum.first(); i--) {
+      if (row.at(i).named()) {
+        continue;
+      }
+      if (row.at(i).in(FOR) && !nested(i, sum.clause())) {
+        Optional<Range> phrase = governed(i, sum.at());
+        if (phrase.isPresent()) {
+          return phrase;
+        }
+      }
+      if (row.at(i).is("om") && i == sum.clause()) {
+        return infinitive(i, sum.at());
+      }
+    }
+    return Optional.empty();
+  }
+
+  Optional<Range> left(String preposition) {
+    for (int i = sum.at() - 1; i >= sum.first(); i--) {
+      if (row.at(i).is(preposition) && !row.at(i).named() && !nested(i, sum.clause())) {
+        Optional<Range> phrase = Phrases.at(view, row, i + 1, sum.at());
+        if (phrase.isPresent()) {
+          return phrase;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,194 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.text.Range;
+
+/**
+ * The stage or kind of each sum of a sentence, from the wordings of the flow-type scheme. What a sum is called ("boete van", "opbrengst van")
+ * goes before what happens to it; a sum of a list and a part take over the stage of what they belong to.
+ */
+final class Stages {
+
+  private static final Set<String> LENT = Set.of("loan", "guarantee");
+  /** A stage that is under way when its participle stands with "wordt" or "zal". */
+  private static final Map<String, String> UNDER_WAY = Map.of("disbursed", "to-be-disbursed", "realised", "allocated");
+  private static final Set<String> COMING = Set.of("wordt", "worden", "zal", "zullen");
+  private static final Set<String> CANCELLED =
+      Set.of("vervallen", "vervalt", "verviel", "vervielen", "geschrapt", "schrapt", "schrappen", "ingetrokken", "teruggedraaid", "vernietigd", "aangevraagd");
+  private static final Set<Modality> UNSETTLED =
+      EnumSet.of(Modality.POSSIBILITY, Modality.CONDITIONAL, Modality.WILLING_UNDER_CONDITIONS, Modality.REQUESTED, Modality.NEGATED);
+  private static final Set<String> CAN = Set.of("kan", "kunnen", "kunt", "kon", "konden", "zou", "zouden", "mag", "mogen");
+  private static final Set<String> PAST = Set.of("kostte", "kostten", "bedroeg", "bedroegen", "beliep", "beliepen", "gekost", "was", "waren");
+  private static final Set<String> MORE = Set.of("meer", "minder", "hoger", "lager");
+  /** So many items at the end of a clause may be its verbs. */
+  private static final int LAST = 4;
+
+  private final View view;
+  private final Map<Range, Optional<String>> known = new HashMap<>();
+
+  private Stages(View view) {
+    this.view = view;
+  }
+
+  /** What is said of a sum; {@code settled} also where it is said that nothing holds. */
+  private record Said(Optional<String> flow, boolean settled) {
+    static final Said NOTHING = new Said(Optional.empty(), false);
+    static final Said NONE = new Said(Optional.empty(), true);
+
+    static Said of(String flow) {
+      return new Said(Optional.of(flow), true);
+    }
+  }
+
+  /** Stages of all sums of a sentence, by place. */
+  static Stages of(View view) {
+    Stages stages = new Stages(view);
+    List<Sum> sums = view.sums();
+    List<Said> said = new ArrayList<>(sums.size());
+    for (Sum sum : sums) {
+      said.add(stages.own(sum));
+    }
+    for (int i = sums.size() - 2; i >= 0; i--) {
+      // "3 miljoen voor X en 4 miljoen voor Y uitgetrokken": the verb of the last holds for those before it
+      boolean listed = sums.get(i + 1).link() == Sum.Link.AND || sums.get(i + 1).link() == Sum.Link.TO;
+      if (!said.get(i).settled() && listed && stages.verbLast(sums.get(i + 1))) {
+        said.set(i, said.get(i + 1));
+      }
+    }
+    for (int i = 0; i < sums.size(); i++) {
+      Sum sum = sums.get(i);
+      if (!said.get(i).settled() && i > 0 && sum.link() != Sum.Link.NONE && sum.link() != Sum.Link.COMPARED && !stages.turns(sum)) {
+        said.set(i, said.get(i - 1));
+      }
+      if (!said.get(i).settled()) {
+        Optional<Range> whole = Wholes.saidSo(view, sum);
+        if (whole.isPresent() && sum.link() != Sum.Link.COMPARED) {
+          said.set(i, stages.ofWhole(whole.get()));
+        }
+      }
+      stages.known.put(sum.money().range(), said.get(i).flow());
+    }
+    return stages;
+  }
+
+  Optional<String> of(Range money) {
+    return known.getOrDefault(money, Optional.empty());
+  }
+
+  private Said ofWhole(Range whole) {
+    Optional<String> here = known.get(whole);
+    if (here == null) {
+      here = view.story().stageBefore(view, whole);
+    }
+    return new Said(here, here.isPresent());
+  }
+
+  /** A sum with words of its own before it that have a verb starts anew: "... en legde 3 miljoen aan boetes op". */
+  private boolean turns(Sum sum) {
+    for (int i = sum.first(); i < sum.at(); i++) {
+      if (Verbs.finite(sum.row().at(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean verbLast(Sum sum) {
+    for (int i = sum.first(); i < sum.at(); i++) {
+      if (Verbs.finite(sum.row().at(i).lower())) {
+        return false;
+      }
+    }
+    return sum.next() == sum.end();
+  }
+
+  private Said own(Sum sum) {
+    Row row = sum.row();
+    List<Hit.OfConcept> cues = new ArrayList<>();
+    if (sum.at() > sum.first()) {
+      cues.addAll(view.nouns("flow-type", row.range(sum.first(), sum.at())));
+    }
+    if (sum.next() > sum.at() + 1) {
+      cues.addAll(view.nouns("flow-type", row.range(sum.at() + 1, sum.next())));
+    }
+    for (Hit.OfConcept cue : view.cues("flow-type", row.range(sum.clause(), sum.end()))) {
+      if (cue.range().overlaps(sum.money().range())) {
+        cues.add(cue); // "levert 3 miljoen op"
+      }
+    }
+    SumCues chosen = new SumCues(view, sum);
+    Optional<String> kind = chosen.kind(cues);
+    boolean unsettled = UNSETTLED.contains(view.modality(sum.money().range())) || has(sum, sum.first(), sum.next(), CANCELLED) || differs(sum) || open(sum);
+    if (kind.isPresent() && !(unsettled && LENT.contains(kind.get()))) {
+      return Said.of(kind.get());
+    }
+    if (unsettled) {
+      return Said.NONE;
+    }
+    Optional<Hit.OfConcept> best = chosen.best(cues);
+    if (best.isPresent() && received(best.get()) && cues.stream().anyMatch(cue -> cue.concept().name().equals("subsidy"))) {
+      return Said.of("subsidy");
+    }
+    boolean estimated = sum.money().number().qualifiers().contains("estimated");
+    if (estimated && !has(sum, sum.clause(), sum.end(), PAST) && (best.isPresent() ? best.get().concept().name().equals("cost") : costs(sum))) {
+      return Said.of("estimated-need");
+    }
+    return best.map(cue -> Said.of(tense(sum, cue))).orElse(Said.NOTHING);
+  }
+
+  private static boolean costs(Sum sum) {
+    for (int i = sum.first(); i < sum.at(); i++) {
+      String word = sum.row().at(i).lower();
+      if (word.endsWith("kosten") || word.endsWith("uitgaven") || word.endsWith("investering") || word.endsWith("investeringen")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What someone can get, or what would be so: "kan 3 miljoen krijgen", "zou 3 miljoen kosten". */
+  private static boolean open(Sum sum) {
+    for (int i = sum.clause(); i < sum.end(); i++) {
+      boolean place = i < sum.at() || i >= sum.end() - LAST;
+      if (place && sum.row().at(i).in(CAN) && !sum.row().at(i - 1).is("te")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Wordings of getting, which say less of a sum than what it is called. */
+  private boolean received(Hit.OfConcept cue) {
+    String words = view.lower(cue.range());
+    return words.startsWith("ontv") || words.startsWith("krijg") || words.startsWith("kre") || words.endsWith("ontvangen") || words.endsWith("gekregen");
+  }
+
+  /** "3 miljoen meer dan vorig jaar" is a difference. */
+  private static boolean differs(Sum sum) {
+    Row row = sum.row();
+    return row.at(sum.at() + 1).in(MORE) && (row.at(sum.at() + 2).is("dan") || row.at(sum.at() + 2).is("per"));
+  }
+
+  private String tense(Sum sum, Hit.OfConcept cue) {
+    String flow = cue.concept().name();
+    boolean participle = view.lower(cue.range()).indexOf(' ') < 0 && !view.lower(cue.range()).endsWith("de");
+    boolean coming = participle && has(sum, sum.clause(), sum.end(), COMING);
+    return coming ? UNDER_WAY.getOrDefault(flow, flow) : flow;
+  }
+
+  private static boolean has(Sum sum, int first, int next, Set<String> words) {
+    for (int i = first; i < next; i++) {
+      if (sum.row().at(i).in(words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,143 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.kamergraaf.mention.Money;
+import nl.kamergraaf.text.Range;
+
+/**
+ * A sum of money in the row of its sentence, with the items that speak of it: between the boundary with the sum before it in the same clause
+ * and the boundary with the next one.
+ *
+ * @param at index of the sum in the row
+ * @param first index of the first item that speaks of it
+ * @param next index behind the last one
+ * @param clause index of the first item of the clause
+ * @param end index behind the last item of the clause
+ * @param link how it is joined to the sum before it in the clause
+ */
+record Sum(Row row, Money money, int at, int first, int next, int clause, int end, Link link) {
+
+  enum Link {
+    /** the first sum of its clause */
+    NONE,
+    /** one more of a list */
+    AND,
+    /** where a rise or fall ends: "van 5 naar 6 miljoen" */
+    TO,
+    /** what the sum before it is compared with: "tegen 5 miljoen vorig jaar" */
+    COMPARED
+  }
+
+  private static final Set<String> LISTS = Set.of(",", ";", "en", "of", "wel", "respectievelijk", "alsmede", "alsook");
+  private static final Set<String> TURNS = Set.of("naar", "tot");
+  private static final Set<String> COMPARES = Set.of("tegen", "dan", "als", "bovenop", "naast", "tegenover", "versus", "boven");
+  private static final Set<String> FILLERS =
+      Set.of(
+          "een", "bedrag", "van", "nog", "eens", "de", "het", "ook", "in", "totaal", "structureel", "jaarlijks", "eenmalig", "incidenteel", "extra", "met", "voor",
+          "om", "op", "daarnaast", "vervolgens");
+  private static final int MOST_FILLERS = 5;
+
+  /** The sums of a sentence, in order. */
+  static List<Sum> of(View view, Row row) {
+    List<Money> all = view.mentions(Money.class);
+    int count = all.size();
+    int[] at = new int[count];
+    int[] clause = new int[count];
+    int[] end = new int[count];
+    int[] own = new int[count];
+    for (int i = 0; i < count; i++) {
+      at[i] = row.from(all.get(i).range().start());
+      Range words = view.clauseOf(all.get(i).range()).range();
+      own[i] = Math.min(at[i], row.from(words.start()));
+      clause[i] = own[i];
+      end[i] = Math.max(at[i] + 1, row.from(words.end() - 1) + 1);
+      // "waarvan 5 voor X, 3 voor Y": the comma opens no clause
+      boolean with = i > 0 && own[i] == own[i - 1];
+      if (with) {
+        clause[i] = clause[i - 1];
+      } else if (i > 0 && row.at(clause[i] - 1).is(",") && clause[i] <= end[i - 1] && opensWithSum(row, clause[i], at[i])) {
+        clause[i] = clause[i - 1];
+      }
+    }
+    for (int i = count - 2; i >= 0; i--) {
+      end[i] = clause[i] == clause[i + 1] ? end[i + 1] : end[i];
+    }
+    List<Sum> sums = new ArrayList<>(count);
+    int first = 0;
+    for (int i = 0; i < count; i++) {
+      boolean same = i > 0 && clause[i] == clause[i - 1];
+      first = same ? first : clause[i];
+      boolean more = i + 1 < count && clause[i + 1] == clause[i];
+      int next = more ? boundary(row, at[i], at[i + 1]) : Math.min(end[i], row.size());
+      Link link = same ? link(row, at[i - 1], first, at[i]) : Link.NONE;
+      sums.add(new Sum(row, all.get(i), at[i], Math.min(first, at[i]), Math.max(next, at[i] + 1), clause[i], Math.min(end[i], row.size()), link));
+      first = next;
+    }
+    return sums;
+  }
+
+  private static boolean opensWithSum(Row row, int from, int at) {
+    for (int i = from; i < at; i++) {
+      if (!row.at(i).in(FILLERS) && !row.at(i).in(LISTS)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Index of the item that divides what is said of two sums of a clause. */
+  private static int boundary(Row row, int left, int right) {
+    int near = right - 1;
+    for (int steps = 0; near > left && steps < MOST_FILLERS && row.at(near).in(FILLERS); steps++) {
+      near--;
+    }
+    if (near <= left) {
+      return left + 1;
+    }
+    Row.Item beside = row.at(near);
+    if (beside.in(LISTS) || beside.in(TURNS) || beside.in(COMPARES)) {
+      return near;
+    }
+    int and = -1;
+    int verb = -1;
+    for (int i = right - 1; i > left; i--) {
+      verb = Verbs.finite(row.at(i).lower()) ? i : verb;
+      if (row.at(i).is(",") || row.at(i).is(";") || row.at(i).is("(")) {
+        return i;
+      }
+      if (and < 0 && row.at(i).in(LISTS)) {
+        and = i;
+      }
+    }
+    return and >= 0 ? and : verb >= 0 ? verb : right;
+  }
+
+  private static Link link(Row row, int left, int first, int at) {
+    if (row.at(left + 1).is("van") && at <= left + 3) {
+      return Link.COMPARED; // "3 miljoen van de 5 miljoen"
+    }
+    for (int i = Math.max(left + 1, first); i < at; i++) {
+      if (row.at(i).in(COMPARES)) {
+        return Link.COMPARED;
+      }
+      if (row.at(i).in(TURNS)) {
+        return Link.TO;
+      }
+      if (!row.at(i).in(LISTS) && !row.at(i).in(FILLERS)) {
+        break;
+      }
+    }
+    return Link.AND;
+  }
+
+  /** What speaks of it, the sum included. */
+  Range share() {
+    return row.range(first, next);
+  }
+
+  boolean isFirst() {
+    return link == Link.NONE;
+  }
+}

@@ -1,0 +1,160 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.Money;
+import nl.kamergraaf.text.Range;
+
+/** Which of the wordings of the flow-type scheme around a sum speaks of it. */
+final class SumCues {
+
+  /** Kinds of flow that no verb makes into a stage: a loan that is paid out is a loan. */
+  private static final Set<String> KINDS = Set.of("loan", "guarantee", "fine", "revenue", "foregone-revenue", "cut", "trade-value");
+  /** What any stage goes before. */
+  private static final Set<String> WEAK = Set.of("cost", "subsidy", "financed");
+  private static final Set<String> GOVERNS =
+      Set.of("voor", "naast", "uit", "door", "met", "over", "na", "bij", "tegen", "zonder", "behalve", "via", "in", "aan", "ondanks", "wegens", "per");
+  private static final List<String> NOUNS = List.of("budget van", "reserve van", "reservering", "risicoreservering", "projectbudget", "begrotingsreserve", "intensivering", "raming", "behoefte");
+  private static final Set<String> MEANS = Set.of("met", "dankzij", "door", "naast", "zonder");
+  private static final Set<String> RELATIVES = Set.of("die", "dat", "welke", "waarvoor");
+  private static final int NEAR = 3;
+
+  private final View view;
+  private final Sum sum;
+
+  SumCues(View view, Sum sum) {
+    this.view = view;
+    this.sum = sum;
+  }
+
+  /** What the sum is called, where that makes it a kind of flow and no stage. */
+  Optional<String> kind(List<Hit.OfConcept> cues) {
+    return kind(cues, false).or(() -> kind(cues, true));
+  }
+
+  /** The wording of its stage: a verb beside it, one behind it that speaks of it, a noun, and only then a word for costs or a subsidy. */
+  Optional<Hit.OfConcept> best(List<Hit.OfConcept> cues) {
+    return nearest(cues, Rank.VERB).or(this::relative).or(() -> nearest(cues, Rank.NOUN)).or(() -> nearest(cues, Rank.WEAK));
+  }
+
+  /** "... 40 miljoen gemoeid, waarvoor dekking is gevonden": a clause behind the sum that has none of its own. */
+  private Optional<Hit.OfConcept> relative() {
+    Row row = sum.row();
+    if (sum.next() != sum.end() || !row.at(sum.end()).in(RELATIVES)) {
+      return Optional.empty();
+    }
+    Clause following = view.clauseOf(row.at(sum.end()).range());
+    boolean sums = !view.mentions(Money.class, following.range()).isEmpty();
+    List<Hit.OfConcept> cues = sums || view.modality(row.at(sum.end()).range()) == Modality.NEGATED ? List.of() : view.cues("flow-type", following.range());
+    return nearest(cues, Rank.VERB);
+  }
+
+  /** @param inner also a kind that another noun governs: in "de opbrengst van boetes" the sum is no fine */
+  private Optional<String> kind(List<Hit.OfConcept> cues, boolean inner) {
+    Hit.OfConcept best = null;
+    for (Hit.OfConcept cue : cues) {
+      String before = governor(cue);
+      boolean free = !GOVERNS.contains(before) && (inner || !before.equals("van"));
+      boolean named = KINDS.contains(cue.concept().name()) && (heads(cue) || free);
+      boolean nearer = best == null || View.distance(cue.range(), sum.money().range()) < View.distance(best.range(), sum.money().range());
+      if (named && nearer && speaks(cue)) {
+        best = cue;
+      }
+    }
+    return Optional.ofNullable(best).map(cue -> cue.concept().name());
+  }
+
+  /** The word before a noun with its article and adjectives: "uit" in "uit de toekomstige opbrengsten". */
+  private String governor(Hit.OfConcept cue) {
+    Row row = sum.row();
+    int i = row.from(cue.range().start()) - 1;
+    while (i >= sum.clause() && row.at(i).word() && (row.at(i).is("het") || row.at(i).is("een") || row.at(i).lower().endsWith("e"))) {
+      i--;
+    }
+    return i < sum.clause() ? "" : row.at(i).lower();
+  }
+
+  /** "een boete van 3 miljoen", "3 miljoen aan boetes". */
+  private boolean heads(Hit.OfConcept cue) {
+    Range money = sum.money().range();
+    int words = words(sum.row(), cue.range(), money);
+    boolean before = cue.range().end() <= money.start() && (words == 0 || (words == 1 && sum.row().at(sum.at() - 1).is("van")));
+    boolean behind = cue.range().start() >= money.end() && words <= 1 && sum.row().at(sum.at() + 1).is("aan");
+    return before || behind;
+  }
+
+  /** What goes before what: "een budget van 3 miljoen nodig" is needed, not allocated. */
+  private enum Rank {
+    VERB,
+    NOUN,
+    WEAK
+  }
+
+  private Rank rank(Hit.OfConcept cue) {
+    if (WEAK.contains(cue.concept().name())) {
+      return Rank.WEAK;
+    }
+    String words = view.lower(cue.range());
+    return NOUNS.stream().anyMatch(words::startsWith) ? Rank.NOUN : Rank.VERB;
+  }
+
+  private Optional<Hit.OfConcept> nearest(List<Hit.OfConcept> cues, Rank rank) {
+    Hit.OfConcept best = null;
+    for (Hit.OfConcept cue : cues) {
+      boolean wanted = !KINDS.contains(cue.concept().name()) && rank(cue) == rank;
+      if (!wanted || means(cue) || !speaks(cue) || reportsToTheHouse(sum.row(), cue) || source(cue)) {
+        continue;
+      }
+      if (best == null || View.distance(cue.range(), sum.money().range()) < View.distance(best.range(), sum.money().range())) {
+        best = cue;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** "Met 3 miljoen worden plekken gerealiseerd": what happens, happens to something else. */
+  private boolean means(Hit.OfConcept cue) {
+    Row row = sum.row();
+    if (!row.at(sum.clause()).in(MEANS) || row.at(sum.at() + 1).in(RELATIVES) || cue.range().start() < sum.money().range().end()) {
+      return false;
+    }
+    for (int i = sum.at() + 1; i < sum.end() && row.at(i).range().start() < cue.range().start(); i++) {
+      if (Verbs.finite(row.at(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "van het budget is 3 miljoen besteed": the budget is not the sum. */
+  private boolean source(Hit.OfConcept cue) {
+    String words = view.lower(cue.range());
+    String before = governor(cue);
+    return (words.startsWith("budget") || words.startsWith("reserv") && words.indexOf(' ') > 0) && (before.equals("van") || GOVERNS.contains(before));
+  }
+
+  /** An inflected participle speaks of its own noun: of the sum only in "een toegezegd bedrag van", "3 miljoen aan toegezegde steun". */
+  private boolean speaks(Hit.OfConcept cue) {
+    String words = view.lower(cue.range());
+    boolean inflected = words.indexOf(' ') < 0 && words.indexOf("ge") >= 0 && words.indexOf("ge") < NEAR + NEAR && (words.endsWith("de") || words.endsWith("te"));
+    if (!inflected || cue.range().overlaps(sum.money().range())) {
+      return true;
+    }
+    Range money = sum.money().range();
+    int between = words(sum.row(), cue.range(), money);
+    boolean partitive = cue.range().start() >= money.end() && between == 1 && sum.row().at(sum.at() + 1).is("aan");
+    return partitive || (cue.range().end() <= money.start() && between < NEAR);
+  }
+
+  private static int words(Row row, Range cue, Range money) {
+    return cue.end() <= money.start() ? row.from(money.start()) - row.from(cue.end()) : row.from(cue.start()) - row.from(money.end());
+  }
+
+  /** "ontvangt uw Kamer" is no payment. */
+  private static boolean reportsToTheHouse(Row row, Hit.OfConcept cue) {
+    Row.Item next = row.at(row.from(cue.range().end()));
+    return cue.concept().name().equals("to-be-disbursed") && (next.is("u") || next.is("uw"));
+  }
+}

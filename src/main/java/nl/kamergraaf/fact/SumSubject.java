@@ -1,0 +1,169 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.text.Range;
+
+/** The subject or object that a sum measures, changes, or goes to. */
+final class SumSubject {
+
+  static final Set<String> OPENERS = Set.of("waarvan", "dat", "die", "omdat", "waarbij", "zodat", "waardoor", "waarmee", "welke", "terwijl", "doordat");
+
+  private static final Set<String> AGENTS = Set.of("kabinet", "regering", "rijk", "staat", "minister", "ministerie", "commissie", "raad", "nederland", "eu");
+  private static final Set<String> COPULAS = Set.of("is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "kan", "kunnen", "zal", "zullen", "moet", "zou");
+  private static final Set<String> WHO = Set.of("die", "dat", "welke");
+  private static final Set<String> PRONOUNS = Set.of("zij", "ze", "hij", "wij", "we", "ik", "men", "dit", "dat", "het", "deze", "die");
+  private static final Set<String> ARTICLES = Set.of("de", "het", "een", "'t", "deze", "dit", "die", "dat", "zijn", "haar", "hun", "onze", "ons", "elke", "geen", "elk");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("aan", "van", "in", "voor", "met", "naar", "bij", "over", "uit", "via", "op", "binnen", "tot", "door", "om", "na", "onder", "tegen", "ten", "ter", "per",
+          "vanuit", "volgens", "conform", "tijdens", "sinds", "vanaf", "naast", "behalve", "tussen", "zonder", "rond");
+
+  private final View view;
+  private final Row row;
+  private final Sum sum;
+
+  SumSubject(View view, Sum sum) {
+    this.view = view;
+    this.row = sum.row();
+    this.sum = sum;
+  }
+
+  /** Whether the subject of the clause gets the sum. */
+  boolean receives() {
+    int verb = verb(sum.clause());
+    if (verb >= 0 && SumVerbs.receives(row.at(verb).lower())) {
+      return true;
+    }
+    return row.at(sum.end() - 1).in(Set.of("ontvangt", "krijgt", "krijgen", "ontvangen", "kreeg", "kregen", "ontvingen", "ontving"))
+        || SumVerbs.receives(row.at(sum.end() - 2).lower());
+  }
+
+  /** Whether the sum says by how much or to what something changes: "verhoogd met 3 miljoen". */
+  boolean changed() {
+    return (row.at(sum.at() - 1).is("met") || row.at(sum.at() - 1).is("tot")) && changes() && !row.at(sum.clause()).in(OPENERS);
+  }
+
+  /** "heeft het kabinet besloten de subsidie op X met 3 miljoen te verlengen": the object, which stands before "met". */
+  Optional<Range> object() {
+    int met = sum.at() - 1;
+    int verb = verb(sum.clause());
+    boolean infinitive = false;
+    for (int i = sum.at() + 1; i < sum.end(); i++) {
+      infinitive |= row.at(i).is("te") && SumVerbs.changes(row.at(i + 1).lower());
+    }
+    for (int i = met - 1; infinitive && i > Math.max(verb, sum.clause()); i--) {
+      if (row.at(i).in(ARTICLES) && !row.at(i - 1).in(PREPOSITIONS)) {
+        return Phrases.at(view, row, i, met).flatMap(range -> MoneyWords.stripped(view, row, range));
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean changes() {
+    if (sum.money().number().qualifiers().contains("estimated")) {
+      return true;
+    }
+    for (int i = sum.clause(); i < sum.end(); i++) {
+      if (SumVerbs.changes(row.at(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The subject of a verb that measures, changes by the sum, or receives it. */
+  Optional<Range> subject() {
+    if (sum.link() == Sum.Link.AND) {
+      return gapped();
+    }
+    int start = sum.clause();
+    if (row.at(start).in(WHO) && row.at(start - 1).is(",")) {
+      return new SumNouns(view, sum).antecedent();
+    }
+    int verb = verb(start);
+    if (row.at(start).in(OPENERS) && verb > sum.at()) {
+      return SumVerbs.receives(row.at(verb).lower()) ? Phrases.at(view, row, start + 1, sum.at()).flatMap(range -> MoneyWords.stripped(view, row, range)) : Optional.empty();
+    }
+    if (verb < 0 || verb > sum.at() || !measured(verb)) {
+      return Optional.empty();
+    }
+    if (verb == start) {
+      Optional<Range> resumed = resumed();
+      if (resumed.isPresent()) {
+        return resumed;
+      }
+    }
+    boolean inverted = verb == start || row.at(start).in(PREPOSITIONS) || row.at(start).kind() != Row.Kind.WORD || startsAdverb(start, verb);
+    Optional<Range> phrase =
+        inverted
+            ? Phrases.at(view, row, verb + 1, Math.max(verb + 1, sum.at())).filter(p -> !row.at(verb + 1).in(PREPOSITIONS))
+            : Phrases.at(view, row, start, verb).or(() -> Phrases.at(view, row, verb + 1, sum.at()));
+    return phrase.filter(range -> !row.at(row.from(range.start())).in(AGENTS)).flatMap(range -> MoneyWords.stripped(view, row, range));
+  }
+
+  /** "X, waarin Y meedoet, ontvangt 3 miljoen": the subject stands before the relative clause. */
+  private Optional<Range> resumed() {
+    List<Clause> clauses = view.clauses();
+    int mine = clauses.indexOf(view.clauseOf(sum.money().range()));
+    if (mine < 2 || clauses.get(mine - 1).opener() != Clause.Opener.SUBORDINATE) {
+      return Optional.empty();
+    }
+    Range base = clauses.get(mine - 2).range();
+    int first = row.from(base.start());
+    int next = row.from(base.end() - 1) + 1;
+    int verb = verb(first);
+    return verb >= 0 && verb < next ? Optional.empty() : Phrases.at(view, row, first, next).flatMap(range -> MoneyWords.stripped(view, row, range));
+  }
+
+  private boolean startsAdverb(int start, int verb) {
+    boolean small = !Character.isUpperCase(view.text().text().charAt(row.at(start).range().start()));
+    boolean pronoun = row.at(start).in(PRONOUNS);
+    return (verb == start + 1 && !row.at(start).in(ARTICLES) && !pronoun && small && start != row.from(view.range().start())) || Phrases.isParticiple(row.at(start).lower());
+  }
+
+  /** "... en de kinderbijslag 115 dollar": the verb stands with the sum before. */
+  private Optional<Range> gapped() {
+    int first = sum.first();
+    if (row.at(first).is("en") || row.at(first).is(",")) {
+      first++;
+    }
+    boolean noun = row.at(first).in(ARTICLES);
+    if (!noun || first >= sum.at()) {
+      return Optional.empty();
+    }
+    Optional<Range> phrase = Phrases.at(view, row, first, sum.at());
+    return phrase.filter(range -> row.from(range.end()) >= sum.at() - 1).flatMap(range -> MoneyWords.stripped(view, row, range));
+  }
+
+  private int verb(int start) {
+    for (int i = start; i < sum.end(); i++) {
+      Row.Item item = row.at(i);
+      if (item.word() && !item.named() && (Verbs.finite(item.lower()) || SumVerbs.contains(item.lower())) && !row.at(i - 1).in(ARTICLES)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean measured(int verb) {
+    String word = row.at(verb).lower();
+    if (COPULAS.contains(word)) {
+      boolean bare = verb < sum.at() && sum.at() - verb <= 2 && !Phrases.isVerb(view, row, sum.at() + 1);
+      boolean good = row.at(sum.at() - 1).is("voor") && row.at(sum.at() - 2).is("goed");
+      return good || changes() || (bare && (word.equals("is") || word.equals("was") || word.equals("zijn") || word.equals("waren"))) || measuresLater(verb);
+    }
+    return SumVerbs.measures(word) || SumVerbs.receives(word) || SumVerbs.changes(word);
+  }
+
+  private boolean measuresLater(int verb) {
+    for (int i = verb + 1; i < sum.end(); i++) {
+      String word = row.at(i).lower();
+      if (word.equals("bedragen") || word.equals("kosten") || word.equals("oplopen") || word.equals("uitkomen") || word.equals("opgelopen") || word.equals("gestegen")
+          || word.equals("gekost") || word.equals("gekregen") || word.equals("gedaald") || word.equals("neerkomen")) {
+        return !row.at(i - 1).in(ARTICLES);
+      }
+    }
+    return false;
+  }
+}

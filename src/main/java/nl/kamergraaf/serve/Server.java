@@ -2,7 +2,9 @@ package nl.kamergraaf.serve;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.kamergraaf.catalogue.Example;
 import nl.kamergraaf.catalogue.Publisher;
@@ -27,6 +29,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * }</pre>
  */
 public final class Server implements AutoCloseable {
+
+  /** By base IRI: a guide takes a while to make and never changes. */
+  private static final Map<String, Guide> GUIDES = new ConcurrentHashMap<>();
 
   private final FusekiServer fuseki;
   private final Gate gate;
@@ -77,7 +82,7 @@ public final class Server implements AutoCloseable {
             .addServlet("/robots.txt", new DiscoveryServlet(later))
             .addServlet("/*", new PageServlet(site, gate));
     options.token().ifPresent(token -> builder.addServlet("/admin/*", new AdminServlet(store, token)));
-    Guide guide = Guide.bundled(new Iris(store.base()));
+    Guide guide = GUIDES.computeIfAbsent(store.base(), base -> Guide.bundled(new Iris(base)));
     FigureBook figures = new FigureBook(() -> store.version().id(), () -> Figures.of(new Data(data, Figures.PATIENCE), store.base(), guide));
     GuideServlet vocabulary = new GuideServlet(guide, new Templates(), figures, store.base());
     GuideServlet.PATHS.forEach(path -> builder.addServlet(path, vocabulary));

@@ -116,6 +116,7 @@ class EndpointTest {
     assertThat(served.get("/sparql?default").statusCode()).isEqualTo(400);
     assertThat(served.send(served.request("/sparql?default").PUT(BodyPublishers.ofString("<a> <b> <c> ."))).statusCode()).isEqualTo(405);
     assertThat(served.send(served.request("/sparql?default").DELETE()).statusCode()).isEqualTo(405);
+    assertThat(served.post("/admin/letters", "application/n-quads", "").statusCode()).isIn(404, 405);
     assertThat(served.post("/sparql?default", "text/turtle", "<a> <b> <c> .").statusCode()).isEqualTo(415);
   }
 

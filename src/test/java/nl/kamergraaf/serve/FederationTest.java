@@ -21,6 +21,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,9 +34,7 @@ class FederationTest {
     return new Served(ServerOptions.at("127.0.0.1", 0).withServices(Services.of(List.of(lines))));
   }
 
-  private static FusekiServer elsewhere(String turtle) {
-    DatasetGraph data = DatasetGraphFactory.createTxnMem();
-    RDFParser.fromString(turtle, Lang.TURTLE).parse(data);
+  private static FusekiServer elsewhere(DatasetGraph data) {
     FusekiServer server = FusekiServer.create().fusekiModules(FusekiModules.empty()).loopback(true).port(0).add("/sparql", data).build();
     return server.start();
   }
@@ -67,21 +66,21 @@ class FederationTest {
   void theExamplesJoinWithOthers(String name, String real, String triple, String variable, String start) throws Exception {
     String query = Files.readString(Path.of("queries/federated/" + name + ".rq"));
     String inner = query.substring(query.indexOf("SELECT DISTINCT"), query.indexOf("LIMIT 50"));
-    try (Served plain = new Served()) {
-      String prefixes = query.substring(query.indexOf("PREFIX"), query.indexOf("SELECT ?"));
-      List<String> rows = plain.query(prefixes + inner + " ORDER BY ?" + variable + " LIMIT 1").body().lines().toList();
+    String prefixes = query.substring(query.indexOf("PREFIX"), query.indexOf("SELECT ?"));
+    DatasetGraph data = DatasetGraphFactory.createTxnMem();
+    FusekiServer other = elsewhere(data);
+    String address = "http://127.0.0.1:" + other.getPort() + "/sparql";
+    try (Served served = calling("local " + address)) {
+      List<String> rows = served.query(prefixes + inner + " ORDER BY ?" + variable + " LIMIT 1").body().lines().toList();
       String item = rows.get(1).substring(rows.get(1).indexOf(start)).split(",")[0];
-      FusekiServer other = elsewhere(triple.replace("?item", "<" + item + ">") + " .");
-      String address = "http://127.0.0.1:" + other.getPort() + "/sparql";
-      try (Served served = calling("local " + address)) {
-        HttpResponse<String> answer = served.query(query.replace(real, address).replace("LIMIT 50", "ORDER BY ?" + variable + " LIMIT 50"));
-        assertThat(answer.body().lines()).hasSizeGreaterThan(1);
-        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
-        assertThat(served.send(served.request("/sparql").header("Accept", "text/turtle")).body()).contains("BasicFederatedQuery", address);
-        assertThat(served.get("/catalogue").body()).contains("example-" + name);
-      } finally {
-        other.stop();
-      }
+      Txn.executeWrite(data, () -> RDFParser.fromString(triple.replace("?item", "<" + item + ">") + " .", Lang.TURTLE).parse(data));
+      HttpResponse<String> answer = served.query(query.replace(real, address).replace("LIMIT 50", "ORDER BY ?" + variable + " LIMIT 50"));
+      assertThat(answer.body().lines()).hasSizeGreaterThan(1);
+      assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+      assertThat(served.send(served.request("/sparql").header("Accept", "text/turtle")).body()).contains("BasicFederatedQuery", address);
+      assertThat(served.get("/catalogue").body()).contains("example-" + name);
+    } finally {
+      other.stop();
     }
   }
 

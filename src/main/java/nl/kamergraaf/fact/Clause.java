@@ -28,13 +28,19 @@ record Clause(Range range, Opener opener) {
   private static final Set<String> SUBORDINATORS =
       Set.of(
           "die", "dat", "wie", "wat", "welke", "hetgeen", "waar", "waarvan", "waarin", "waaronder", "waarbij", "waarmee", "waardoor",
-          "waarop", "waarvoor", "waaraan", "waarover", "waarna", "waaruit", "waartoe", "waarnaar", "zodat", "omdat", "hoewel", "mits",
+          "waarop", "waarvoor", "waaraan", "waarover", "waarna", "waartoe", "waarnaar", "zodat", "omdat", "hoewel", "mits",
           "indien", "als", "tenzij", "aangezien", "nadat", "voordat", "terwijl", "zodra", "totdat", "opdat", "wanneer", "doordat",
-          "zolang", "zoals", "inclusief", "mocht", "mochten");
+          "zolang", "zoals", "inclusief", "mocht", "mochten", "ofschoon", "alhoewel", "waaruit", "waarmede", "waartegen", "wiens");
   private static final Set<String> AUXILIARIES =
       Set.of(
           "zal", "zullen", "is", "zijn", "wordt", "worden", "werd", "werden", "heeft", "hebben", "kan", "kunnen", "moet", "moeten", "wil",
           "willen", "zou", "zouden", "was", "waren", "had", "hadden");
+  private static final Set<String> VERBS =
+      Set.of(
+          "is", "wordt", "worden", "werd", "werden", "heeft", "hebben", "heb", "zal", "zullen", "kan", "kunnen", "zou", "zouden", "was", "had", "hadden", "levert",
+          "leverde", "neemt", "nam", "steunt", "steunde", "organiseert", "organiseerde", "werkt", "werkte", "gaat", "ging", "komt", "kwam", "blijft", "bleef",
+          "draagt", "droeg", "leidt", "leidde", "zit", "doet", "deed", "geldt", "loopt", "liep", "verlengde", "verlengt", "maakt", "maakte", "geeft", "gaf",
+          "treedt", "trad", "sluit", "sloot", "richtte", "stelde", "stelt", "krijgt", "kreeg", "ziet", "vindt", "pleit", "vervult", "financiert");
   private static final Set<String> COORDINATORS = Set.of("maar", "want", "dus", "echter", "dan");
 
   /** Splits a sentence; linear in its length. */
@@ -54,7 +60,12 @@ record Clause(Range range, Opener opener) {
         continue;
       }
       Opener next = null;
-      if (c == ';' || c == ':' || (c == '-' && i > sentence.start() && text.charAt(i - 1) == ' ')) {
+      if (c != ',' && takesUp(text, i + 2, sentence.end())) {
+        next = Opener.COORDINATE;
+      } else if (c != ',' && text.startsWith("waar", i + 2) && SUBORDINATORS.contains(word(text, i + 2, sentence.end()))) {
+        // "een decreet waarmee", "op grond waarvan"
+        next = Opener.SUBORDINATE;
+      } else if (c == ';' || c == ':' || (c == '-' && i > sentence.start() && text.charAt(i - 1) == ' ')) {
         next = Opener.PUNCTUATION;
       } else if (c == ',') {
         next = opens(text, i + 2, sentence.end(), opener == Opener.SUBORDINATE ? Opener.MAIN : null);
@@ -76,6 +87,11 @@ record Clause(Range range, Opener opener) {
       end++;
     }
     return Forms.lower(text, start, end);
+  }
+
+  /** "... verlengd en heeft": a verb behind "en" begins a clause of its own, with the subject of the one before. */
+  private static boolean takesUp(String text, int from, int limit) {
+    return text.startsWith("en ", from) && VERBS.contains(word(text, from + 3, limit));
   }
 
   private static Opener opens(String text, int from, int limit, Opener otherwise) {

@@ -95,7 +95,7 @@ public sealed interface Fact {
   /** A condition that a state sets for hosting a body. */
   record HostCondition(Basis basis, Thing body, int ordinal, Range words) implements Fact {}
 
-  /** A restriction: measure type and goods are concepts; goods without a concept stay words. */
+  /** A restriction: measure type and goods are concepts; goods without a concept stay words; it is part of a package or rests on a regime. */
   record Sanction(
       Basis basis, Optional<String> measureType, List<String> goods, List<Range> otherGoods, List<Thing> targets, List<Thing> authorities,
       Optional<Thing> partOf, Optional<Range> count, String status, Time time) implements Fact {

@@ -31,7 +31,7 @@ public final class FactReader {
           new HostRule(),
           new HostConditionRule(),
           new PackageStatusRule(),
-          new MeasureRule(),
+          new SanctionRule(),
           new DeliveryRule(),
           new UndertakingRule(),
           new EventRule(),

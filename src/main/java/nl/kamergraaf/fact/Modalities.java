@@ -15,8 +15,12 @@ import nl.kamergraaf.text.Range;
  */
 final class Modalities {
 
-  /** Negations that reach only what follows them in their clause; the others reach the whole clause. */
-  private static final Set<String> FORWARD = Set.of("geen", "zonder", "noch", "nooit", "in plaats van");
+  /** Negations that reach only what follows them in their clause; the others, "geen grond" too, reach the whole clause. */
+  private static final Set<String> FORWARD = Set.of("geen", "geen van", "zonder", "zonder dat", "noch", "in plaats van");
+  private static final Set<String> IF = Set.of("als", "wanneer");
+  /** "mogelijke sancties": an adjective speaks of the noun behind it. */
+  private static final Set<String> ADJECTIVES = Set.of("mogelijke", "eventuele", "denkbare", "verwachte");
+  private static final int ADJECTIVE_REACH = 30;
 
   private Modalities() {}
 
@@ -28,7 +32,7 @@ final class Modalities {
     List<Modality> weakestFirst =
         List.of(
             Modality.FACT, Modality.OBLIGATION, Modality.INTENTION, Modality.FUTURE, Modality.EXPECTATION, Modality.REPORTED, Modality.POSSIBILITY,
-            Modality.WILLING_UNDER_CONDITIONS, Modality.CONDITIONAL, Modality.REQUESTED, Modality.NEGATED);
+            Modality.WILLING_UNDER_CONDITIONS, Modality.CONDITIONAL, Modality.ATTEMPTED, Modality.REQUESTED, Modality.NEGATED, Modality.ASKED);
     for (int i = 0; i < weakestFirst.size(); i++) {
       STRENGTH.put(weakestFirst.get(i), i);
     }
@@ -36,7 +40,10 @@ final class Modalities {
 
   /** The strongest modality whose wording reaches the range; fact where none does. "Zal worden opgericht" as a whole is not future of itself. */
   static Modality at(View view, Range range) {
-    Modality strongest = Modality.FACT;
+    if (asks(view)) {
+      return Modality.ASKED;
+    }
+    Modality strongest = conditional(view) ? Modality.CONDITIONAL : Modality.FACT;
     for (Hit.OfConcept cue : view.cues("modality")) {
       Modality modality = of(cue.concept().name());
       boolean said = modality == Modality.FUTURE && range.contains(cue.range());
@@ -45,6 +52,32 @@ final class Modalities {
       }
     }
     return strongest;
+  }
+
+  /** The stronger of two: what is denied or possible of a thing is so of what is said of it. */
+  static Modality stronger(Modality a, Modality b) {
+    return STRENGTH.get(a) >= STRENGTH.get(b) ? a : b;
+  }
+
+  private static boolean asks(View view) {
+    String text = view.text().text();
+    int end = view.range().end();
+    while (end > view.range().start() && "\"')\u2019\u201d ".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > view.range().start() && text.charAt(end - 1) == '?';
+  }
+
+  /** "Als de Raad instemt, worden ...": not "als lidstaat heeft Nederland ...". */
+  private static boolean conditional(View view) {
+    List<Clause> clauses = view.clauses();
+    if (clauses.size() < 2 || IF.stream().noneMatch(view.lower()::startsWith)) {
+      return false;
+    }
+    List<Words.Run> first = Words.runs(view.text().text(), clauses.get(0).range());
+    List<Words.Run> next = Words.runs(view.text().text(), clauses.get(1).range());
+    return !first.isEmpty() && !next.isEmpty() && IF.contains(first.get(0).lower())
+        && (next.get(0).lower().equals("dan") || Verbs.finite(next.get(0).lower()));
   }
 
   /** "niet-militair" negates its own word only. */
@@ -61,20 +94,10 @@ final class Modalities {
     boolean sameClause = view.clauseOf(cue).equals(view.clauseOf(range));
     return switch (modality) {
       case FACT -> false;
-      case NEGATED -> sameClause && (!FORWARD.contains(firstWords(view, cue)) || cue.start() <= range.start());
+      case NEGATED -> sameClause && (!FORWARD.contains(view.lower(cue)) || cue.start() <= range.start());
       case CONDITIONAL -> true;
       case REQUESTED, REPORTED -> sameClause || cue.start() < range.start();
-      default -> sameClause;
+      default -> sameClause && (!ADJECTIVES.contains(view.lower(cue)) || (cue.end() <= range.start() && range.start() - cue.end() <= ADJECTIVE_REACH));
     };
-  }
-
-  private static String firstWords(View view, Range cue) {
-    String words = view.lower(cue);
-    for (String forward : FORWARD) {
-      if (words.equals(forward) || words.startsWith(forward + " ")) {
-        return forward;
-      }
-    }
-    return words;
   }
 }

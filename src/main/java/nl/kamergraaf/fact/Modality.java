@@ -10,8 +10,10 @@ public enum Modality {
   CONDITIONAL("conditional"),
   WILLING_UNDER_CONDITIONS("willing-under-conditions"),
   OBLIGATION("obligation"),
+  ATTEMPTED("attempted"),
   REQUESTED("requested"),
   REPORTED("reported"),
+  ASKED("asked"),
   NEGATED("negated");
 
   private final String concept;

@@ -75,7 +75,7 @@ final class Packages {
     return view.story().before(view, 3).stream().anyMatch(Packages::mentionsSanctions);
   }
 
-  private static boolean mentionsSanctions(View view) {
+  static boolean mentionsSanctions(View view) {
     return view.lower().contains(SANCTION);
   }
 

@@ -25,6 +25,7 @@ final class Story {
   private Headings headings;
   private MotionIndex motions;
   private List<Entry> sanctioned;
+  private Boolean aboutSanctions;
 
   Story(ReadText text, Background background, Hits hits, List<Mention> mentions) {
     this.text = text;
@@ -111,6 +112,14 @@ final class Story {
       sanctioned = List.copyOf(states);
     }
     return sanctioned;
+  }
+
+  /** More than one sentence of the letter speaks of sanctions. */
+  boolean aboutSanctions() {
+    if (aboutSanctions == null) {
+      aboutSanctions = views.stream().filter(Packages::mentionsSanctions).limit(2).count() == 2;
+    }
+    return aboutSanctions;
   }
 
   /** The state whose government writes these letters. */

@@ -89,6 +89,15 @@ final class Things {
     return cabinet ? view.story().home().<Thing>map(Thing.Known::new).orElse(thing) : thing;
   }
 
+  /** A state other than the one whose government writes, or a body that imposes sanctions. */
+  static boolean sanctions(View view, Name name) {
+    return switch (name.kind()) {
+      case COUNTRY -> name.entry().map(entry -> !view.story().home().equals(Optional.of(entry))).orElse(false);
+      case ORGANISATION -> name.entry().map(entry -> SanctionWords.imposes(entry.label())).orElse(false);
+      default -> false;
+    };
+  }
+
   private static boolean governed(View view, Range name, boolean first) {
     String before = view.wordBefore(name.start());
     return PREPOSITIONS.contains(before) || (first && before.equals("en"));

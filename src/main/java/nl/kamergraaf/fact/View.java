@@ -29,6 +29,7 @@ final class View {
   private List<Groups.Found> groups;
   private List<Sum> sums;
   private Stages stages;
+  private List<Restrictions.Found> restrictions;
 
   View(Story story, Sentence sentence, List<Mention> mentions, List<Hit> hits) {
     this.story = story;
@@ -126,6 +127,14 @@ final class View {
       packages = Packages.in(this);
     }
     return packages;
+  }
+
+  /** Sanctions and measures of the sentence. */
+  List<Restrictions.Found> restrictions() {
+    if (restrictions == null) {
+      restrictions = Restrictions.in(this);
+    }
+    return restrictions;
   }
 
   /** Groups that the sentence describes by their number. */

@@ -2,6 +2,7 @@ package nl.kamergraaf.graph;
 
 import nl.kamergraaf.fact.Basis;
 import nl.kamergraaf.fact.Fact;
+import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.vocab.KG;
 import nl.kamergraaf.vocab.KGS;
 import nl.kamergraaf.vocab.Schema;
@@ -33,7 +34,8 @@ final class ActionWriter {
         .add(KG.goodsDescription, fact.otherGoods().stream().map(draft::quoted).toList())
         .add(KG.targets, things.of(fact.targets()))
         .add(KG.imposedBy, things.of(fact.authorities()))
-        .add(KG.partOfPackage, things.of(fact.partOf()))
+        .add(KG.partOfPackage, things.of(fact.partOf().filter(whole -> whole.kind() != Kind.REGIME)))
+        .add(KG.regime, things.of(fact.partOf().filter(whole -> whole.kind() == Kind.REGIME)))
         .add(KG.quantity, fact.count().flatMap(numbers::figureAt))
         .add(KG.status, KGS.concept(fact.status()))
         .add(KG.asOf, times.node(fact.time().asOf(), basis))

@@ -2,14 +2,11 @@ package nl.kamergraaf.quality;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
 import nl.kamergraaf.fact.Fact;
-import nl.kamergraaf.fact.Modality;
 import nl.kamergraaf.fact.Thing;
 import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.register.Kind;
@@ -17,9 +14,6 @@ import nl.kamergraaf.text.Range;
 
 /** Stated acts of sanctioning: packages, regimes and measures, by kind, status, and number where the gold has one. */
 final class SanctionComparer implements Comparer {
-
-  /** What is only denied, possible or conditional is no measure, in the gold as in the reading. */
-  private static final Set<Modality> NO_ACT = EnumSet.of(Modality.NEGATED, Modality.POSSIBILITY, Modality.CONDITIONAL);
 
   private final Terms terms;
 
@@ -54,7 +48,8 @@ final class SanctionComparer implements Comparer {
   private static List<Act> acts(LetterPair letter) {
     List<Act> acts = new ArrayList<>();
     for (Fact fact : letter.read().facts()) {
-      if (!NO_ACT.contains(fact.basis().modality())) {
+      // what is only denied, possible, wished or expected is no act, in the gold as in the reading
+      if (fact.basis().modality().asserts()) {
         act(letter, fact).filter(act -> acts.stream().noneMatch(act::equals)).ifPresent(acts::add);
       }
     }

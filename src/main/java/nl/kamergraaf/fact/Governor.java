@@ -1,0 +1,70 @@
+package nl.kamergraaf.fact;
+
+import java.util.Set;
+import nl.kamergraaf.text.Range;
+
+/**
+ * The word that a phrase hangs from: the first before it that is no article, adjective or number of its own. In "over de nieuwe sancties" it
+ * is "over"; a subject or object has none that is a preposition.
+ *
+ * @param word in small letters; empty where a mark or the sentence's start comes first
+ */
+record Governor(String word, Range range) {
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "aan", "achter", "bij", "binnen", "boven", "buiten", "dankzij", "door", "gedurende", "in", "inzake", "jegens", "met", "na", "naar", "naast",
+          "namens", "om", "omtrent", "ondanks", "onder", "op", "over", "per", "rond", "rondom", "richting", "sinds", "te", "tegen", "tijdens", "tot",
+          "tussen", "uit", "uitgezonderd", "behalve", "van", "vanaf", "vanuit", "vanwege", "via", "volgens", "voor", "voorbij", "wegens", "zonder", "betreffende",
+          "waarvan", "waarover", "waarbij", "waarin", "waaraan", "waaronder", "waarvoor", "inclusief", "exclusief", "ten", "ter", "conform", "krachtens",
+          "ingevolge", "teneinde", "evenals", "zoals", "als", "dan");
+  private static final Set<String> OWN =
+      Set.of(
+          "de", "het", "een", "dit", "dat", "deze", "die", "zijn", "haar", "hun", "ons", "onze", "alle", "elk", "elke", "enig", "enige", "geen", "nieuw",
+          "eigen", "ander", "zo'n", "dergelijk", "zogeheten", "zogenoemd", "zogenaamd", "bovengenoemd", "weer", "ook", "nog", "al", "eens", "inmiddels",
+          "reeds", "meer", "extra", "internationaal", "europees", "nationaal", "speciaal", "apart", "gemengd", "hybride", "onafhankelijk", "gezamenlijk",
+          "gemeenschappelijk", "permanent", "tijdelijk", "bijzonder", "informeel", "groot", "breed", "regionaal", "volgend", "vergelijkbaar", "centraal");
+  private static final int MOST = 7;
+
+  /** What the phrase that starts at a place hangs from. */
+  static Governor of(View view, int start) {
+    Words words = view.wordTable();
+    String text = view.text().text();
+    int next = start;
+    int first = words.startingAt(start) - 1;
+    for (int i = first; i >= 0 && i > first - MOST; i--) {
+      Range range = words.range(i);
+      if (marked(text, Math.min(range.end(), next), next)) {
+        break;
+      }
+      if (!belongs(words.lower(i))) {
+        return new Governor(words.lower(i), range);
+      }
+      next = range.start();
+    }
+    return new Governor("", new Range(next, next));
+  }
+
+  /** A comma, bracket or the like stands between. */
+  private static boolean marked(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (",;:()".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean belongs(String word) {
+    boolean adjective = word.length() > 3 && word.endsWith("e") && !PREPOSITIONS.contains(word);
+    return OWN.contains(word) || adjective || Character.isDigit(word.charAt(0)) || word.endsWith("-") || Ordinals.of(word).isPresent();
+  }
+
+  static boolean preposition(String word) {
+    return PREPOSITIONS.contains(word);
+  }
+
+  boolean isPreposition() {
+    return preposition(word);
+  }
+}

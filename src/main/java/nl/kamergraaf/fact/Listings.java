@@ -1,0 +1,113 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.Quantity;
+import nl.kamergraaf.text.Range;
+
+/** Persons, entities and ships that a sentence says are put on a sanctions list or taken off it. */
+final class Listings {
+
+  private static final String DELISTING = "delisting";
+  private static final String VESSELS = "vessel-listing";
+  private static final Set<String> STRONG = Set.of("gelist", "gesanctioneerd", "sanctioneert", "sanctioneerde", "sanctioneerden", "listte", "listten", "listing", "listings");
+
+  private Listings() {}
+
+  /**
+   * An act of listing.
+   *
+   * @param type its concept in the measure-type scheme
+   * @param words by which the sentence says it
+   * @param count how many, where a number is given
+   * @param nominal the act is only a noun, "de plaatsing van", or an infinitive
+   */
+  record Found(String type, Range words, Optional<Range> count, boolean nominal) {
+    Range range() {
+      return count.map(words::to).orElse(words);
+    }
+  }
+
+  static List<Found> in(View view) {
+    List<Hit.OfConcept> cues = new ArrayList<>();
+    for (Hit.OfConcept cue : view.cues("measure-type")) {
+      if (Restrictions.LISTINGS.contains(cue.concept().name()) && lists(view, cue)) {
+        cues.add(cue);
+      }
+    }
+    List<Found> found = new ArrayList<>();
+    for (Hit.OfConcept cue : cues) {
+      boolean nominal = nominal(view, cue.range());
+      List<Quantity> counts = counts(view, cue, cues);
+      if (counts.isEmpty() && !nominal && names(view, cue) && alone(view, cue, cues)) {
+        found.add(new Found(cue.concept().name(), cue.range(), Optional.empty(), false));
+      }
+      for (Quantity count : counts) {
+        found.add(new Found(type(view, cue, count), cue.range(), Optional.of(count.range()), nominal));
+      }
+    }
+    return found;
+  }
+
+  /** The words speak of a list of the sanctioned: they name one, or sanctions are what the sentences around are about. */
+  private static boolean lists(View view, Hit.OfConcept cue) {
+    Range clause = view.clauseOf(cue.range()).range();
+    if (Words.any(view, clause, SanctionWords.STANDING) || Words.any(view, view.range(), SanctionWords.DOMESTIC)) {
+      return false;
+    }
+    String words = view.lower(cue.range());
+    boolean list = Words.any(view, clause, SanctionWords.LISTS) || words.contains("sanctielijst");
+    boolean about = Packages.aboutSanctions(view);
+    boolean strong = STRONG.stream().anyMatch(words::contains);
+    boolean abroad =
+        Restrictions.named(view, cue.range()) || !view.story().sanctioned().isEmpty() || Words.any(view, view.range(), SanctionWords.TARGETS);
+    return strong ? abroad || list : list || about && (words.contains("lijst") || !words.contains(" van") || abroad);
+  }
+
+  /** A list noun or a verb of its own, not "plaatsing" and the like, says of one that is not counted that it is listed. */
+  private static boolean names(View view, Hit.OfConcept cue) {
+    return cue.concept().name().equals(DELISTING) || view.lower(cue.range()).contains("lijst");
+  }
+
+  /** "de plaatsing van zeven personen op de sanctielijst" is one act. */
+  private static boolean alone(View view, Hit.OfConcept cue, List<Hit.OfConcept> cues) {
+    return cues.stream().noneMatch(other -> !other.equals(cue) && view.clauseOf(other.range()).equals(view.clauseOf(cue.range())));
+  }
+
+  private static boolean nominal(View view, Range cue) {
+    String words = view.lower(cue);
+    String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
+    int end = Math.min(view.range().end(), cue.end() + 4);
+    return SanctionWords.NOUNS.contains(first) || view.lower(new Range(cue.end(), end)).startsWith(" te ") || words.contains(" te ");
+  }
+
+  private static String type(View view, Hit.OfConcept cue, Quantity count) {
+    boolean vessels = count.thing().map(thing -> view.nouns("unit", thing).stream().anyMatch(noun -> noun.concept().name().equals("vessel"))).orElse(false);
+    String type = cue.concept().name();
+    return type.equals(DELISTING) ? type : vessels ? VESSELS : "listing";
+  }
+
+  /** The numbers of the clause to which this wording is the nearest of its kind. */
+  private static List<Quantity> counts(View view, Hit.OfConcept cue, List<Hit.OfConcept> cues) {
+    Range clause = view.clauseOf(cue.range()).range();
+    List<Quantity> counts = new ArrayList<>();
+    for (Quantity count : view.mentions(Quantity.class, clause)) {
+      Hit.OfConcept nearest =
+          cues.stream().min(Comparator.comparingInt(other -> View.distance(other.range(), count.range()))).orElse(cue);
+      if (nearest.equals(cue) && count.unit() == Quantity.Unit.COUNT && listed(view, count)) {
+        counts.add(count);
+      }
+    }
+    return counts;
+  }
+
+  private static boolean listed(View view, Quantity count) {
+    int end = count.thing().orElse(count.range()).end();
+    String after = view.lower(new Range(count.range().start(), Math.min(view.range().end(), Math.max(end, count.range().end()))));
+    return Words.runs(after, new Range(0, after.length())).stream().noneMatch(run -> SanctionWords.UNLISTED.contains(run.lower()));
+  }
+}

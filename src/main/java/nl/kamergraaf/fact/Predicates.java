@@ -1,0 +1,158 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.text.Range;
+
+/**
+ * What a sentence says of a thing in it: the wording of a status that has the thing as its subject or object ("de sancties zijn verlengd"),
+ * hangs it from its preposition ("over het pakket wordt onderhandeld"), stands in the relative clause behind it, or names the act as a noun
+ * ("verwelkomde de verlenging van de sancties").
+ */
+final class Predicates {
+
+  /** Prepositions by which a stage takes what it speaks of. */
+  private static final Map<String, Set<String>> LINKS =
+      Map.of(
+          "in-negotiation", Set.of("over"), "agreed", Set.of("over", "met", "tot", "om"), "proposed", Set.of("voor", "tot", "om", "over"),
+          "in-preparation", Set.of("aan", "voor"), "under-study", Set.of("naar", "van"), "announced", Set.of("om", "met"), "adopted", Set.of("onder"));
+  /** Stages that are of what parties speak about, never of a subject or object. */
+  private static final Set<String> ABOUT = Set.of("in-negotiation", "agreed");
+  private static final Set<String> DIRECT = Set.of("uitonderhandeld", "ingestemd", "besproken wordt", "nog in bespreking", "op tafel", "ligt ter onderhandeling voor");
+  /** Verbs that take it for granted that what they speak of has happened. */
+  private static final Set<String> FACTIVE =
+      Set.of(
+          "verwelkomt", "verwelkomde", "verwelkomden", "verwelkomen", "verwelkomd", "besloot", "besloten", "ingestemd", "stemde", "stemden", "dankzij", "sinds",
+          "na", "met", "betreurt", "betreurde", "betreuren", "door", "volgde", "volgden", "verheugd");
+  private static final Set<String> DECIDED = Set.of("besloot", "besloten", "beslist", "besliste", "ingestemd");
+  /** What they propose nobody entitled has proposed yet. */
+  private static final Set<String> ASKERS = Set.of("lid", "leden", "motie", "moties", "fractie", "fracties", "kamerlid", "kamerleden");
+  private static final Map<String, String> OPENERS = Map.of("waarover", "over", "waaraan", "aan", "waarvoor", "voor", "waarmee", "met");
+  private static final Set<String> RELATIVES = Set.of("die", "dat", "waarover", "waaraan", "waarvoor", "waarmee", "welke");
+  private static final Set<String> PUTS = Set.of("stelt", "stelde", "stellen", "stelden");
+  private static final int NEAR = 140;
+  private static final int TO_RELATIVE = 70;
+
+  private Predicates() {}
+
+  /** A wording of a status that speaks of a thing. */
+  record Said(String stage, Range cue, Modality modality) {}
+
+  /** What is said of a thing, the stated facts first; only the stages given count. */
+  static Optional<Said> of(View view, Range thing, Set<String> stages) {
+    List<Said> all = new ArrayList<>();
+    Governor governor = Governor.of(view, thing.start());
+    Clause own = view.clauseOf(thing);
+    nearest(view, thing, governor, own.range(), stages).ifPresent(all::add);
+    behind(view, thing, own, stages, all);
+    return all.stream().filter(said -> said.modality() == Modality.FACT).findFirst().or(() -> all.stream().findFirst());
+  }
+
+  /** The relative clause behind the thing, and the main clause that goes on after it. */
+  private static void behind(View view, Range thing, Clause own, Set<String> stages, List<Said> out) {
+    List<Clause> clauses = view.clauses();
+    int next = clauses.indexOf(own) + 1;
+    if (next >= clauses.size() || own.range().end() - thing.end() > TO_RELATIVE || clauses.get(next).opener() != Clause.Opener.SUBORDINATE) {
+      return;
+    }
+    Range relative = clauses.get(next).range();
+    List<Words.Run> words = Words.runs(view.text().text(), relative);
+    if (words.isEmpty() || !RELATIVES.contains(words.get(0).lower())) {
+      return;
+    }
+    String link = OPENERS.getOrDefault(words.get(0).lower(), "");
+    nearest(view, thing, new Governor(link, relative), relative, stages).ifPresent(out::add);
+    boolean subject = !Governor.of(view, thing.start()).isPreposition();
+    if (subject && next + 1 < clauses.size() && clauses.get(next + 1).opener() == Clause.Opener.MAIN) {
+      nearest(view, thing, new Governor("", relative), clauses.get(next + 1).range(), stages).ifPresent(out::add);
+    }
+  }
+
+  private static Optional<Said> nearest(View view, Range thing, Governor governor, Range where, Set<String> stages) {
+    Hit.OfConcept best = null;
+    for (Hit.OfConcept cue : view.cues("status", where)) {
+      boolean fits = stages.contains(cue.concept().name()) && View.distance(cue.range(), thing) <= NEAR && links(view, thing, governor, cue);
+      if (fits && (best == null || better(view, thing, cue, best))) {
+        best = cue;
+      }
+    }
+    return best != null ? said(view, thing, best) : proposes(view, thing, governor, where).filter(said -> stages.contains(said.stage()));
+  }
+
+  /** "stelde een verbod voor": the particle closes the clause; elsewhere "voor" is a preposition. */
+  private static Optional<Said> proposes(View view, Range thing, Governor governor, Range where) {
+    List<Range> verbs = Words.in(view, where, PUTS);
+    List<Range> words = Words.of(view.text().text(), where);
+    boolean closes = !words.isEmpty() && view.lower(words.get(words.size() - 1)).equals("voor");
+    if (verbs.isEmpty() || !closes || governor.isPreposition() || verbs.get(0).start() > thing.start() && thing.start() > words.get(words.size() - 1).start()) {
+      return Optional.empty();
+    }
+    Range cue = verbs.get(0).to(words.get(words.size() - 1));
+    return Optional.of(new Said("proposed", cue, Modalities.stronger(view.modality(cue), view.modality(thing))));
+  }
+
+  private static boolean better(View view, Range thing, Hit.OfConcept cue, Hit.OfConcept than) {
+    boolean infinitive = infinitive(view, cue.range());
+    if (infinitive != infinitive(view, than.range())) {
+      return !infinitive;
+    }
+    return View.distance(cue.range(), thing) < View.distance(than.range(), thing);
+  }
+
+  private static Optional<Said> said(View view, Range thing, Hit.OfConcept cue) {
+    Modality modality = Modalities.stronger(view.modality(cue.range()), view.modality(thing));
+    if (modality == Modality.FACT && nominal(view, cue.range()) && !Words.any(view, view.range(), FACTIVE)) {
+      modality = Modality.POSSIBILITY;
+    }
+    if (modality == Modality.FACT && infinitive(view, cue.range()) && !Words.any(view, view.range(), DECIDED)) {
+      modality = Modality.INTENTION;
+    }
+    if (modality == Modality.FACT && Words.any(view, view.clauseOf(cue.range()).range(), ASKERS)) {
+      modality = Modality.REQUESTED;
+    }
+    return Optional.of(new Said(cue.concept().name(), cue.range(), modality));
+  }
+
+  private static boolean links(View view, Range thing, Governor governor, Hit.OfConcept cue) {
+    String stage = cue.concept().name();
+    boolean inside = cue.range().overlaps(thing) || cue.range().contains(governor.range());
+    boolean adjacent = governor.range().start() - cue.range().end() == 1 && thing.start() > cue.range().end();
+    if (nominal(view, cue.range())) {
+      return governor.isPreposition() && (adjacent || (cue.range().contains(governor.range()) && governor.range().length() > 0));
+    }
+    if (crossed(view, thing, cue.range())) {
+      return false;
+    }
+    if (governor.isPreposition()) {
+      return (inside && !cue.range().overlaps(thing)) || LINKS.getOrDefault(stage, Set.of()).contains(governor.word());
+    }
+    return !ABOUT.contains(stage) || DIRECT.contains(view.lower(cue.range()));
+  }
+
+  /** Between them begins another clause: "en de Raad heeft ...". */
+  private static boolean crossed(View view, Range thing, Range cue) {
+    if (cue.overlaps(thing)) {
+      return false;
+    }
+    Range between = cue.start() >= thing.end() ? new Range(thing.end(), cue.start()) : new Range(cue.end(), thing.start());
+    String words = view.words(between);
+    int and = words.lastIndexOf(" en ");
+    return and >= 0 && Words.runs(view.text().text(), new Range(between.start() + and, between.end())).stream().anyMatch(run -> Verbs.finite(run.lower()));
+  }
+
+  /** "verlenging", "oprichting van": the act as a noun. */
+  private static boolean nominal(View view, Range cue) {
+    String words = view.lower(cue);
+    String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
+    return first.endsWith("ing") || first.equals("aanname");
+  }
+
+  private static boolean infinitive(View view, Range cue) {
+    String words = view.lower(cue);
+    return words.endsWith("en") && (words.contains("te ") || view.wordBefore(cue.start()).equals("te"));
+  }
+}

@@ -1,0 +1,166 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Range;
+
+/**
+ * The restrictions that a sentence names: sanctions as a whole ("de EU-sancties tegen Iran", "het cybersanctieregime") and single measures
+ * ("een wapenembargo"). What a national authority imposes on citizens and firms is left out: sanctions are between states, or of states
+ * against persons abroad, and the sentence must show that.
+ */
+final class Restrictions {
+
+  static final String WHOLE = "restrictive-measures";
+  private static final String ARMS = "arms-embargo";
+  static final Set<String> LISTINGS = Set.of("listing", "vessel-listing", "delisting");
+  /** "een dergelijk verbod" is of the kind named before. */
+  private static final Set<String> SAME = Set.of("dergelijk", "dergelijke", "vergelijkbaar", "soortgelijk", "dit", "dat");
+  private static final Set<String> NOUNS = Set.of("verbod", "embargo", "regime", "voorstel");
+  private static final Set<String> TOWARDS = Set.of("tegen", "jegens", "richting", "voor", "aan", "naar", "uit", "inzake");
+  private static final int LOOK_BACK = 3;
+
+  private Restrictions() {}
+
+  /** A restriction, its type in the measure-type scheme and the words that name it. */
+  record Found(String type, Range range) {}
+
+  /** The words are a verb that restricts of itself: "twee ministers ongewenst verklaard", "tegoeden bevroren". */
+  static boolean acts(View view, Found one) {
+    String words = view.lower(one.range());
+    return words.endsWith("verklaard") || words.endsWith(" bevroren") && !words.startsWith("bevroren");
+  }
+
+  /** The regime of the register that the words name. */
+  static Optional<Name> regime(View view, Range range) {
+    return view.mentions(Name.class).stream().filter(name -> name.kind() == Kind.REGIME && name.range().overlaps(range)).findFirst();
+  }
+
+  static List<Found> in(View view) {
+    List<Found> found = new ArrayList<>();
+    for (Hit.OfConcept cue : view.cues("measure-type")) {
+      if (!LISTINGS.contains(cue.concept().name())) {
+        found.add(new Found(cue.concept().name(), cue.range()));
+      }
+    }
+    compounds(view, found);
+    again(view, found);
+    found.sort((a, b) -> a.range().compareTo(b.range()));
+    found.removeIf(one -> !international(view, one));
+    return found;
+  }
+
+  private static void compounds(View view, List<Found> found) {
+    if (!Packages.mentionsSanctions(view)) {
+      return;
+    }
+    Words words = view.wordTable();
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.lower(i);
+      Range range = words.range(i);
+      if (SanctionWords.names(word)) {
+        found.removeIf(one -> range.contains(one.range()));
+        if (found.stream().noneMatch(one -> one.range().overlaps(range))) {
+          found.add(new Found(WHOLE, range));
+        }
+      }
+    }
+  }
+
+  private static void again(View view, List<Found> found) {
+    for (Range noun : Words.in(view, view.range(), NOUNS)) {
+      boolean free = found.stream().noneMatch(one -> one.range().overlaps(noun));
+      boolean embargo = view.lower(noun).equals("embargo");
+      if (free && (embargo || SAME.contains(view.wordBefore(noun.start())))) {
+        before(view, found).filter(type -> !embargo || type.equals(ARMS)).ifPresent(type -> found.add(new Found(type, noun)));
+      }
+    }
+    for (Range pronoun : Words.in(view, view.range(), Set.of("die"))) {
+      if (view.text().text().startsWith(" tegen ", pronoun.end())) {
+        before(view, found).ifPresent(type -> found.add(new Found(type, pronoun)));
+      }
+    }
+  }
+
+  /** The type of the restriction named last, in this sentence or one of those before. */
+  private static Optional<String> before(View view, List<Found> found) {
+    if (!found.isEmpty()) {
+      return Optional.of(found.get(found.size() - 1).type());
+    }
+    return view.story().before(view, LOOK_BACK).stream().flatMap(earlier -> earlier.restrictions().stream()).map(Found::type).findFirst();
+  }
+
+  /** The sentence says which state or body restricts, or against whom abroad, or the name of the restriction does. */
+  private static boolean international(View view, Found one) {
+    if (Words.any(view, view.range(), SanctionWords.DOMESTIC)) {
+      return false;
+    }
+    String words = view.lower(one.range());
+    if (words.contains("regime") || words.contains("kader")) {
+      return true;
+    }
+    boolean named = named(view, one.range());
+    return switch (one.type()) {
+      case WHOLE -> named || !view.story().sanctioned().isEmpty() || !words.endsWith("sancties") && Packages.aboutSanctions(view);
+      case ARMS -> true;
+      case "import-restriction", "export-control", "price-cap", "licence-requirement" ->
+          view.story().aboutSanctions() && (named || Packages.aboutSanctions(view) || Words.any(view, view.range(), SanctionWords.TARGETS));
+      default -> named || Packages.aboutSanctions(view);
+    };
+  }
+
+  /** A state or body other than the letter's own stands in the sentence as the one who restricts or the one restricted. */
+  static boolean named(View view, Range range) {
+    return view.mentions(Name.class).stream()
+        .anyMatch(
+            name -> range.overlaps(name.range()) && name.kind() != Kind.PARTY
+                || name.range().start() >= range.end() && body(name) && TOWARDS.contains(Governor.of(view, name.range().start()).word())
+                || Things.sanctions(view, name))
+        || against(view, range);
+  }
+
+  /** "sancties tegen gewelddadige kolonisten" */
+  private static boolean against(View view, Range range) {
+    return Words.in(view, Story.after(range, view.range()), SanctionWords.TARGETS).stream()
+        .anyMatch(target -> Governor.of(view, target.start()).word().equals("tegen"));
+  }
+
+  private static boolean body(Name name) {
+    return name.kind() == Kind.COUNTRY || name.kind() == Kind.ORGANISATION || name.kind().isAccountabilityBody();
+  }
+
+  /** Against whom a restriction is: who stands behind it after "tegen" and the like, or inside its name. */
+  static List<Thing> targets(View view, Range range) {
+    List<Thing> targets = new ArrayList<>();
+    Range clause = view.clauseOf(range).range();
+    for (Name name : view.mentions(Name.class, clause)) {
+      boolean behind = name.range().start() >= range.end() && TOWARDS.contains(Governor.of(view, name.range().start()).word());
+      boolean inside = range.contains(name.range()) && name.kind() == Kind.COUNTRY;
+      boolean can = name.kind() == Kind.COUNTRY || name.kind() == Kind.ORGANISATION || name.kind().isAccountabilityBody();
+      if (can && name.form() != Spelling.Form.ADJECTIVE && (behind || inside)) {
+        Things.of(name).filter(thing -> !targets.contains(thing)).ifPresent(targets::add);
+      }
+    }
+    return targets;
+  }
+
+  /** Who imposes a restriction as its own words say: "EU-sancties", "sancties van de VN", "Amerikaanse sancties". */
+  static Optional<Thing> authority(View view, Range range) {
+    return view.mentions(Name.class, view.clauseOf(range).range()).stream()
+        .filter(name -> name.kind() == Kind.COUNTRY || name.kind() == Kind.ORGANISATION)
+        .filter(name -> {
+          boolean prefix = range.contains(name.range()) && name.kind() == Kind.ORGANISATION;
+          boolean adjective = name.form() == Spelling.Form.ADJECTIVE && name.range().end() <= range.start() && range.start() - name.range().end() <= 25;
+          boolean behind = name.range().start() >= range.end() && name.range().start() - range.end() <= 12 && view.wordBefore(name.range().start()).equals("van");
+          return prefix || adjective || behind;
+        })
+        .findFirst()
+        .flatMap(Things::of);
+  }
+}

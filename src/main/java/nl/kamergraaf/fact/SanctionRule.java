@@ -1,0 +1,165 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.Quantity;
+import nl.kamergraaf.text.Range;
+
+/** Restrictions that somebody proposes, imposes, extends or lifts, and those who are put on a list. */
+final class SanctionRule implements Rule {
+
+  /** Stages of the status scheme that a measure can be in; a measure that is set up ("ingesteld") is adopted, one that is ended is lifted. */
+  private static final Map<String, String> STAGES =
+      Map.ofEntries(
+          Map.entry("proposed", "proposed"), Map.entry("announced", "announced"), Map.entry("in-preparation", "in-preparation"),
+          Map.entry("in-negotiation", "in-negotiation"), Map.entry("agreed", "agreed"), Map.entry("adopted", "adopted"),
+          Map.entry("established", "adopted"), Map.entry("in-force", "in-force"), Map.entry("extended", "extended"),
+          Map.entry("suspended", "suspended"), Map.entry("lifted", "lifted"), Map.entry("ended", "ended"), Map.entry("under-study", "under-study"),
+          Map.entry("operational", "in-force"));
+  /** Stages of an act that a noun or infinitive takes from the verb above it. */
+  private static final Set<String> ABOVE = Set.of("proposed", "agreed", "announced", "in-negotiation", "under-study", "in-preparation");
+  private static final Set<String> WITH = Set.of("met", "waaronder", "inclusief", "namelijk", "bevat", "omvat", "behelst", "voorziet", "waarmee", "daarnaast");
+  private static final Set<String> EXCEPT = Set.of("uitzondering", "uitgezonderd", "behalve", "behoudens");
+  private static final Set<String> LISTS = Set.of("en", "waaronder", "alsmede", "evenals");
+
+  @Override
+  public String name() {
+    return "sanction/measure";
+  }
+
+  @Override
+  public String reads() {
+    return "Sancties als geheel, een enkele maatregel of plaatsingen op een lijst, met stadium, goederen, doelwit, partij en aantal: \"de EU stelde een importverbod in op olie\", \"de sancties tegen Mali zijn verlengd\", \"vijf personen op de sanctielijst\".";
+  }
+
+  /** What was said last of a restriction of the sentence. */
+  private record Last(Range range, Predicates.Said said) {}
+
+  @Override
+  public void apply(View view, Consumer<Fact> out) {
+    List<Restrictions.Found> restrictions = view.restrictions();
+    List<Listings.Found> listings = Listings.in(view);
+    if (restrictions.isEmpty() && listings.isEmpty()) {
+      return;
+    }
+    List<Last> before = new ArrayList<>(packages(view));
+    for (Restrictions.Found one : restrictions) {
+      Optional<Predicates.Said> said =
+          Restrictions.acts(view, one)
+              ? Optional.of(new Predicates.Said("adopted", one.range(), view.modality(one.range())))
+              : Predicates.of(view, one.range(), STAGES.keySet()).or(() -> inherited(view, one.range(), before));
+      if (said.isPresent()) {
+        before.add(new Last(one.range(), said.get()));
+        out.accept(restriction(view, one, said.get()));
+      }
+    }
+    for (Listings.Found one : listings) {
+      listing(view, one, before, out);
+    }
+  }
+
+  /** The packages of the sentence, whose stage their measures share. */
+  private static List<Last> packages(View view) {
+    List<Last> packages = new ArrayList<>();
+    for (Packages.Found found : view.packages()) {
+      Predicates.of(view, found.range(), STAGES.keySet()).ifPresent(said -> packages.add(new Last(found.range(), said)));
+    }
+    return packages;
+  }
+
+  /** "... vastgesteld, met een verbod op X en een verbod op Y": what the list holds has the stage of what it belongs to. */
+  private static Optional<Predicates.Said> inherited(View view, Range range, List<Last> all) {
+    Optional<Last> before = all.stream().filter(one -> one.range().end() <= range.start()).reduce((first, second) -> second);
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    Predicates.Said said = before.get().said();
+    String governor = Governor.of(view, range.start()).word();
+    Range between = new Range(before.get().range().end(), range.start());
+    boolean listed = (WITH.contains(governor) || LISTS.contains(governor) || Words.any(view, between, WITH)) && !Words.any(view, between, EXCEPT);
+    Modality modality = Modalities.stronger(said.modality(), view.modality(range));
+    return listed ? Optional.of(new Predicates.Said(said.stage(), said.cue(), modality)) : Optional.empty();
+  }
+
+  private Fact restriction(View view, Restrictions.Found one, Predicates.Said said) {
+    boolean whole = one.type().equals(Restrictions.WHOLE);
+    String status = STAGES.get(said.stage());
+    Goods goods = whole ? Goods.NONE : Goods.after(view, one.range());
+    Optional<Range> count = whole ? Optional.empty() : persons(view, one.range(), said.cue());
+    return new Fact.Sanction(
+        view.basis(this, one.range().to(said.cue()), said.modality(), 0.85), Optional.of(one.type()), goods.concepts(), goods.words(),
+        targets(view, one.range()), authorities(view, one.range(), said.cue()), part(view, one.range()), count,
+        status.equals("ended") && !past(view, said.cue()) ? "lifted" : status, Times.of(view, said.cue()));
+  }
+
+  /** "liep af" ends of itself; what somebody ends is lifted. */
+  private static boolean past(View view, Range cue) {
+    String words = view.lower(cue);
+    return words.endsWith("af") || words.contains("afliep") || words.contains("verlopen") || words.contains("verstreken") || words.contains("verstreek")
+        || words.contains("afgelopen");
+  }
+
+  /** "een inreisverbod opgelegd aan vijf functionarissen" */
+  private static Optional<Range> persons(View view, Range range, Range cue) {
+    Range clause = view.clauseOf(range).range();
+    return view.mentions(Quantity.class, clause).stream()
+        .filter(q -> q.unit() == Quantity.Unit.COUNT && (range.equals(cue) || Governor.of(view, q.range().start()).word().equals("aan")))
+        .map(Quantity::range)
+        .findFirst();
+  }
+
+  private void listing(View view, Listings.Found one, List<Last> before, Consumer<Fact> out) {
+    String status = one.type().equals("delisting") ? "lifted" : "adopted";
+    Modality modality = Modalities.stronger(view.modality(one.words()), one.count().map(view::modality).orElse(Modality.FACT));
+    Range cue = one.words();
+    if (one.nominal()) {
+      Optional<Predicates.Said> said = above(view, one).or(() -> inherited(view, one.range(), before));
+      if (said.isEmpty()) {
+        return;
+      }
+      status = STAGES.get(said.get().stage());
+      modality = Modalities.stronger(modality, said.get().modality());
+      cue = said.get().cue();
+    }
+    out.accept(
+        new Fact.Sanction(
+            view.basis(this, one.range(), modality, 0.85), Optional.of(one.type()), List.of(), List.of(), targets(view, one.range()),
+            Things.subjects(view, view.clauseOf(cue).range(), cue), part(view), one.count(), status, Times.of(view, one.words())));
+  }
+
+  /** "heeft voorgesteld negen kolonisten op de lijst te plaatsen", "akkoord over de plaatsing van": the stage of the verb above. */
+  private static Optional<Predicates.Said> above(View view, Listings.Found one) {
+    return view.cues("status").stream()
+        .filter(cue -> ABOVE.contains(cue.concept().name()) && cue.range().start() < one.range().end())
+        .findFirst()
+        .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), view.modality(cue.range())));
+  }
+
+  private static List<Thing> targets(View view, Range range) {
+    List<Thing> targets = new ArrayList<>(Restrictions.targets(view, range));
+    if (targets.isEmpty()) {
+      Packages.target(view).ifPresent(state -> targets.add(new Thing.Known(state)));
+    }
+    return targets;
+  }
+
+  private static List<Thing> authorities(View view, Range range, Range cue) {
+    List<Thing> said = Restrictions.authority(view, range).map(List::of).orElse(List.of());
+    return said.isEmpty() ? Things.subjects(view, view.clauseOf(cue).range(), cue) : said;
+  }
+
+  /** The regime that the words themselves name, else the one package of the sentence. */
+  private static Optional<Thing> part(View view, Range range) {
+    return Restrictions.regime(view, range).flatMap(Things::of).or(() -> part(view));
+  }
+
+  private static Optional<Thing> part(View view) {
+    List<Packages.Found> packages = view.packages();
+    return packages.size() == 1 ? Optional.of(packages.get(0).thing()) : Optional.empty();
+  }
+}

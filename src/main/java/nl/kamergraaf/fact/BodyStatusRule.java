@@ -1,19 +1,32 @@
 package nl.kamergraaf.fact;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.text.Range;
 
-/** How far a court, register or commission has come. */
+/** How far a court, register or commission has come, or that it is not there. */
 final class BodyStatusRule implements Rule {
 
   /** Stages that a body can be in; the scheme has others, of goods and money. */
   private static final Set<String> STAGES =
-      Set.of("proposed", "in-preparation", "in-negotiation", "agreed", "treaty-signed", "ratified", "established", "in-force", "operational", "ended");
-
-  /** Said of the body itself, whatever the rest of the sentence does: "het op te richten tribunaal". */
-  private static final Set<String> ATTRIBUTIVE = Set.of("op te richten", "in oprichting");
+      Set.of(
+          "proposed", "announced", "in-preparation", "in-negotiation", "agreed", "treaty-signed", "ratified", "established", "in-force", "operational", "ended",
+          "lifted", "rejected");
+  /** Stages of the treaty that founds a body. */
+  private static final Set<String> OF_TREATY = Set.of("treaty-signed", "ratified", "in-force");
+  private static final Set<String> TREATIES = Set.of("verdrag", "oprichtingsverdrag", "overeenkomst", "statuut", "conventie", "oprichtingsovereenkomst");
+  /** "een tribunaal", "geen tribunaal": not one that is known to be there. */
+  private static final Set<String> ANY = Set.of("een", "geen", "apart", "eigen", "richten", "nieuw", "voor", "enig");
+  /** Nouns by which a body is only thought of. */
+  private static final Set<String> THOUGHTS = Set.of("idee", "gedachte", "suggestie", "pleidooi", "wens", "voorstel", "plan", "oproep");
+  private static final Set<String> ABOUT = Set.of("in-negotiation", "agreed", "in-preparation");
+  private static final Set<String> HEREOF = Set.of("hierover", "daarover", "hieraan", "daaraan", "ervoor", "daarvoor", "hiervoor", "eraan");
+  private static final Set<String> OPENERS = Set.of("die", "dat", "waarvoor", "waartoe", "het", "de", "daarvoor", "hiervoor");
 
   @Override
   public String name() {
@@ -22,35 +35,112 @@ final class BodyStatusRule implements Rule {
 
   @Override
   public String reads() {
-    return "Het stadium van een tribunaal, hof, register of commissie: \"het tribunaal is opgericht\", \"de onderhandelingen over de claimscommissie\".";
+    return "Het stadium van een tribunaal, hof, register of commissie, of dat het er niet is: \"het tribunaal is opgericht\", \"de onderhandelingen over de claimscommissie\", \"een klimaattribunaal is er niet gekomen\".";
   }
 
   @Override
   public void apply(View view, Consumer<Fact> out) {
-    List<Bodies.Found> bodies = view.bodies();
-    if (bodies.isEmpty()) {
+    if (view.bodies().isEmpty()) {
       return;
     }
-    for (Hit.OfConcept cue : view.cues("status")) {
-      if (STAGES.contains(cue.concept().name())) {
-        Bodies.governing(view, bodies, cue.range()).ifPresent(body -> report(view, body, cue, out));
+    takenUp(view, out);
+    List<Thing> denied = new ArrayList<>();
+    for (Bodies.Found body : view.bodies()) {
+      Optional<Predicates.Said> said = said(view, body);
+      boolean absent = unknown(view, body) && absent(view, body, said);
+      if (absent && !denied.contains(body.thing())) {
+        denied.add(body.thing());
+        out.accept(status(view, body, said.map(Predicates.Said::cue).orElse(body.range()), "established", Modality.NEGATED));
+      } else if (said.isPresent() && !absent) {
+        String stage = said.get().stage().equals("lifted") ? "ended" : said.get().stage();
+        out.accept(status(view, body, said.get().cue(), stage, said.get().modality()));
+        if (stage.equals("established") && planned(said.get().modality())) {
+          out.accept(status(view, body, said.get().cue(), "in-preparation", Modality.FACT));
+        }
       }
     }
   }
 
-  private void report(View view, Bodies.Found body, Hit.OfConcept cue, Consumer<Fact> out) {
-    String stage = cue.concept().name();
-    Modality said = view.modality(cue.range());
-    boolean planned = stage.equals("in-preparation") && said != Modality.NEGATED && ATTRIBUTIVE.contains(view.lower(cue.range()));
-    out.accept(status(view, body, cue, stage, planned ? Modality.FACT : said));
-    if (stage.equals("established") && (said == Modality.FUTURE || said == Modality.EXPECTATION)) {
-      // what will be set up is being prepared
-      out.accept(status(view, body, cue, "in-preparation", Modality.FACT));
+  /** "is nog niet opgericht; de onderhandelingen hierover zijn vergevorderd" */
+  private void takenUp(View view, Consumer<Fact> out) {
+    List<Bodies.Found> bodies = view.bodies();
+    for (Hit.OfConcept cue : view.cues("status")) {
+      Range clause = view.clauseOf(cue.range()).range();
+      boolean about = ABOUT.contains(cue.concept().name()) && Words.any(view, clause, HEREOF);
+      bodies.stream().filter(body -> about && body.range().end() <= clause.start()).reduce((first, second) -> second)
+          .ifPresent(body -> out.accept(status(view, body, cue.range(), cue.concept().name(), view.modality(cue.range()))));
     }
   }
 
-  private Fact status(View view, Bodies.Found body, Hit.OfConcept cue, String stage, Modality modality) {
-    return new Fact.HasStatus(
-        view.basis(this, body.range().to(cue.range()), modality, 0.85), body.thing(), stage, Times.of(view, cue.range()));
+  /** What will be set up is being prepared. */
+  private static boolean planned(Modality modality) {
+    return modality == Modality.FUTURE || modality == Modality.EXPECTATION;
+  }
+
+  private static Optional<Predicates.Said> said(View view, Bodies.Found body) {
+    Founding founding = Founding.of(view, body.range());
+    return Predicates.of(view, body.range(), founding.governor(), STAGES)
+        .filter(said -> !OF_TREATY.contains(said.stage()) || Words.any(view, view.clauseOf(said.cue()).range(), TREATIES))
+        .filter(said -> founding.start() < body.range().start() || !acts(view, body.range(), said));
+  }
+
+  /** "Het Strafhof heeft een fonds opgericht": the body is the one who does it. */
+  private static boolean acts(View view, Range body, Predicates.Said said) {
+    Range clause = view.clauseOf(said.cue()).range();
+    boolean done = said.stage().equals("established") || said.stage().equals("ended") || said.stage().equals("proposed") || said.stage().equals("announced");
+    if (!done || said.cue().contains(body) || !clause.contains(body)) {
+      return false;
+    }
+    boolean own = view.lower(said.cue()).contains("werkzaamheden") || view.lower(said.cue()).contains("deuren") || view.lower(said.cue()).startsWith("sloot");
+    boolean active = Words.any(view, clause, Set.of("heeft", "hebben", "had", "hadden"));
+    boolean first = view.mentions(Name.class, clause).stream().allMatch(name -> name.range().start() >= body.start());
+    return active && first && !own && said.cue().start() > body.end();
+  }
+
+  private static boolean unknown(View view, Bodies.Found body) {
+    if (!(body.thing() instanceof Thing.Local)) {
+      return false;
+    }
+    Words words = view.wordTable();
+    int before = words.startingAt(body.range().start()) - 1;
+    return before < 0 || ANY.contains(words.lower(before));
+  }
+
+  /** The letter says that a body of which it speaks in general is not there, or not wanted. */
+  private static boolean absent(View view, Bodies.Found body, Optional<Predicates.Said> said) {
+    if (said.isPresent() && said.get().modality() != Modality.NEGATED && !said.get().stage().equals("in-preparation")) {
+      return false;
+    }
+    Clause own = view.clauseOf(body.range());
+    if (view.modality(body.range()) == Modality.NEGATED) {
+      return true;
+    }
+    int next = view.clauses().indexOf(own) + 1;
+    if (goesOn(view, next + 1) && says(view, view.clauses().get(next + 1).range())) {
+      return true;
+    }
+    boolean thought = Words.any(view, Story.after(body.range(), own.range()), THOUGHTS);
+    return thought && next < view.clauses().size() && denies(view, view.clauses().get(next).range());
+  }
+
+  /** "een tribunaal voor X, waarop organisaties aandringen, bestaat niet": the main clause behind the relative one. */
+  private static boolean goesOn(View view, int main) {
+    List<Clause> clauses = view.clauses();
+    return main >= 1 && main < clauses.size() && clauses.get(main).opener() == Clause.Opener.MAIN && clauses.get(main - 1).opener() == Clause.Opener.SUBORDINATE;
+  }
+
+  private static boolean says(View view, Range clause) {
+    return Words.runs(view.text().text(), clause).stream().anyMatch(run -> view.modality(new Range(run.start(), run.end())) == Modality.NEGATED);
+  }
+
+  /** "..., die het kabinet niet deelt", "...; het kabinet neemt dat niet over" */
+  private static boolean denies(View view, Range clause) {
+    List<Words.Run> words = Words.runs(view.text().text(), clause);
+    boolean takesUp = !words.isEmpty() && OPENERS.contains(words.get(0).lower());
+    return takesUp && says(view, clause);
+  }
+
+  private Fact status(View view, Bodies.Found body, Range cue, String stage, Modality modality) {
+    return new Fact.HasStatus(view.basis(this, body.range().to(cue), modality, 0.85), body.thing(), stage, Times.of(view, cue));
   }
 }

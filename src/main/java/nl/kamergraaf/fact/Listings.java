@@ -64,7 +64,8 @@ final class Listings {
     boolean about = Packages.aboutSanctions(view);
     boolean strong = STRONG.stream().anyMatch(words::contains);
     boolean abroad =
-        Restrictions.named(view, cue.range()) || !view.story().sanctioned().isEmpty() || Words.any(view, view.range(), SanctionWords.TARGETS);
+        Restrictions.named(view, cue.range()) || !view.story().sanctioned().isEmpty() || Words.any(view, view.range(), SanctionWords.TARGETS)
+            || !view.packages().isEmpty();
     return strong ? abroad || list : list || about && (words.contains("lijst") || !words.contains(" van") || abroad);
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
@@ -18,6 +19,8 @@ final class Packages {
   private static final Set<String> BARE = Set.of("pakket", "pakketten");
   private static final Set<String> BETWEEN = Set.of("en", "en/of", "of", "europese", "eu", "eu-", "het", "nieuwe");
   private static final Set<String> ARTICLES = Set.of("de", "het");
+  /** An item of a list is about what the sentence before the list is about. */
+  private static final int LIST = 12;
   private static final String SANCTION = "sancti";
 
   private Packages() {}
@@ -72,7 +75,8 @@ final class Packages {
     if (mentionsSanctions(view) || view.sentence().paragraph().section().toLowerCase(Locale.ROOT).contains(SANCTION)) {
       return true;
     }
-    return view.story().before(view, 3).stream().anyMatch(Packages::mentionsSanctions);
+    int back = view.sentence().paragraph().kind() == Block.Kind.LIST_ITEM ? LIST : 3;
+    return view.story().before(view, back).stream().anyMatch(Packages::mentionsSanctions);
   }
 
   static boolean mentionsSanctions(View view) {

@@ -26,13 +26,22 @@ final class Predicates {
   /** Verbs that take it for granted that what they speak of has happened. */
   private static final Set<String> FACTIVE =
       Set.of(
-          "verwelkomt", "verwelkomde", "verwelkomden", "verwelkomen", "verwelkomd", "besloot", "besloten", "ingestemd", "stemde", "stemden", "dankzij", "sinds",
-          "na", "met", "betreurt", "betreurde", "betreuren", "door", "volgde", "volgden", "verheugd");
+          "verwelkomt", "verwelkomde", "verwelkomden", "verwelkomen", "verwelkomd", "besloot", "besloten", "ingestemd", "stemde", "stemden", "betreurt",
+          "betreurde", "betreuren", "volgde", "volgden", "verheugd");
+  /** Prepositions that do so, and those that do beside a verb of the past: "met de aanname zijn 105 schepen gesanctioneerd". */
+  private static final Set<String> SINCE = Set.of("door", "sinds", "dankzij", "sedert");
+  private static final Set<String> WITH = Set.of("met", "na", "bij");
+  private static final Set<String> UNDECIDED = Set.of("over", "om", "naar", "voor", "op", "aan");
+  private static final Set<String> PERFECT = Set.of("is", "zijn", "werd", "werden", "heeft", "hebben", "kwam", "kwamen");
+  private static final Set<Modality> PLANS = Set.of(Modality.FUTURE, Modality.INTENTION, Modality.EXPECTATION, Modality.OBLIGATION);
+  private static final Set<String> ABOVE = Set.of("proposed", "announced");
   private static final Set<String> DECIDED = Set.of("besloot", "besloten", "beslist", "besliste", "ingestemd");
   /** What they propose nobody entitled has proposed yet. */
   private static final Set<String> ASKERS = Set.of("lid", "leden", "motie", "moties", "fractie", "fracties", "kamerlid", "kamerleden");
   private static final Map<String, String> OPENERS = Map.of("waarover", "over", "waaraan", "aan", "waarvoor", "voor", "waarmee", "met");
   private static final Set<String> RELATIVES = Set.of("die", "dat", "waarover", "waaraan", "waarvoor", "waarmee", "welke");
+  private static final Set<String> ACHIEVED = Set.of("adopted", "established", "extended", "lifted", "suspended", "ended", "ratified", "treaty-signed");
+  private static final Set<String> PASSIVE = Set.of("wordt", "worden");
   private static final Set<String> PUTS = Set.of("stelt", "stelde", "stellen", "stelden");
   private static final int NEAR = 140;
   private static final int TO_RELATIVE = 70;
@@ -44,8 +53,12 @@ final class Predicates {
 
   /** What is said of a thing, the stated facts first; only the stages given count. */
   static Optional<Said> of(View view, Range thing, Set<String> stages) {
+    return of(view, thing, Governor.of(view, thing.start()), stages);
+  }
+
+  /** The same where the thing is known to hang from another word than the one before it. */
+  static Optional<Said> of(View view, Range thing, Governor governor, Set<String> stages) {
     List<Said> all = new ArrayList<>();
-    Governor governor = Governor.of(view, thing.start());
     Clause own = view.clauseOf(thing);
     nearest(view, thing, governor, own.range(), stages).ifPresent(all::add);
     behind(view, thing, own, stages, all);
@@ -105,23 +118,50 @@ final class Predicates {
 
   private static Optional<Said> said(View view, Range thing, Hit.OfConcept cue) {
     Modality modality = Modalities.stronger(view.modality(cue.range()), view.modality(thing));
-    if (modality == Modality.FACT && nominal(view, cue.range()) && !Words.any(view, view.range(), FACTIVE)) {
+    if (modality == Modality.FACT && nominal(view, cue) && !granted(view, cue.range())) {
       modality = Modality.POSSIBILITY;
     }
-    if (modality == Modality.FACT && infinitive(view, cue.range()) && !Words.any(view, view.range(), DECIDED)) {
-      modality = Modality.INTENTION;
+    if (attributive(view, cue.range(), thing)) {
+      return Optional.of(new Said("in-preparation", cue.range(), PLANS.contains(modality) ? Modality.FACT : modality));
     }
-    if (modality == Modality.FACT && Words.any(view, view.clauseOf(cue.range()).range(), ASKERS)) {
-      modality = Modality.REQUESTED;
+    if (infinitive(view, cue.range()) && modality != Modality.NEGATED) {
+      Optional<Said> above = above(view, thing, cue);
+      if (above.isPresent()) {
+        return above;
+      }
+      modality = modality != Modality.FACT || Words.any(view, view.range(), DECIDED) ? modality : Modality.INTENTION;
     }
-    return Optional.of(new Said(cue.concept().name(), cue.range(), modality));
+    if (modality == Modality.FACT && ACHIEVED.contains(cue.concept().name()) && underWay(view, cue.range())) {
+      modality = Modality.FUTURE;
+    }
+    return Optional.of(new Said(cue.concept().name(), cue.range(), Modalities.stronger(modality, asker(view, cue.range()))));
+  }
+
+  /** "het op te richten tribunaal" */
+  private static boolean attributive(View view, Range cue, Range thing) {
+    return thing.start() - cue.end() == 1 && view.lower(cue).contains(" te ");
+  }
+
+  /** "kondigde aan een hof te willen oprichten": the verb above says how far it is. */
+  private static Optional<Said> above(View view, Range thing, Hit.OfConcept infinitive) {
+    return view.cues("status").stream()
+        .filter(cue -> ABOVE.contains(cue.concept().name()) && cue.range().end() <= infinitive.range().start())
+        .map(cue -> new Said(cue.concept().name(), cue.range(), Modalities.stronger(view.modality(cue.range()), asker(view, cue.range()))))
+        .findFirst();
+  }
+
+  private static Modality asker(View view, Range cue) {
+    return Words.any(view, view.clauseOf(cue).range(), ASKERS) ? Modality.REQUESTED : Modality.FACT;
   }
 
   private static boolean links(View view, Range thing, Governor governor, Hit.OfConcept cue) {
     String stage = cue.concept().name();
     boolean inside = cue.range().overlaps(thing) || cue.range().contains(governor.range());
     boolean adjacent = governor.range().start() - cue.range().end() == 1 && thing.start() > cue.range().end();
-    if (nominal(view, cue.range())) {
+    if (stage.equals("proposed") && view.lower(cue.range()).startsWith("voorstel") && Governor.of(view, cue.range().start()).word().equals("aan")) {
+      return false; // "werkt aan een voorstel voor X"
+    }
+    if (nominal(view, cue)) {
       return governor.isPreposition() && (adjacent || (cue.range().contains(governor.range()) && governor.range().length() > 0));
     }
     if (crossed(view, thing, cue.range())) {
@@ -145,14 +185,29 @@ final class Predicates {
   }
 
   /** "verlenging", "oprichting van": the act as a noun. */
-  private static boolean nominal(View view, Range cue) {
-    String words = view.lower(cue);
+  private static boolean nominal(View view, Hit.OfConcept cue) {
+    String words = view.lower(cue.range());
     String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
-    return first.endsWith("ing") || first.equals("aanname");
+    return !ABOUT.contains(cue.concept().name()) && (first.endsWith("ing") || first.equals("aanname"));
+  }
+
+  /** The sentence takes it for granted that the act has taken place. */
+  private static boolean granted(View view, Range cue) {
+    String governor = Governor.of(view, cue.start()).word();
+    if (SINCE.contains(governor) || WITH.contains(governor) && Words.any(view, view.range(), PERFECT)) {
+      return true;
+    }
+    return !UNDECIDED.contains(governor) && Words.any(view, view.range(), FACTIVE);
+  }
+
+  /** "worden verlengd": present and passive, so not done. */
+  private static boolean underWay(View view, Range cue) {
+    Range clause = view.clauseOf(cue).range();
+    return Words.any(view, clause, PASSIVE) && !Words.any(view, clause, PERFECT);
   }
 
   private static boolean infinitive(View view, Range cue) {
     String words = view.lower(cue);
-    return words.endsWith("en") && (words.contains("te ") || view.wordBefore(cue.start()).equals("te"));
+    return words.endsWith("en") && (words.contains("te willen ") || view.wordBefore(cue.start()).equals("willen") || words.contains("te ") || view.wordBefore(cue.start()).equals("te"));
   }
 }

@@ -57,17 +57,18 @@ final class Restrictions {
   }
 
   private static void compounds(View view, List<Found> found) {
-    if (!Packages.mentionsSanctions(view)) {
+    if (!Packages.mentionsSanctions(view) && !view.mayHold(Set.of("embargo"))) {
       return;
     }
     Words words = view.wordTable();
     for (int i = 0; i < words.size(); i++) {
       String word = words.lower(i);
       Range range = words.range(i);
-      if (SanctionWords.names(word)) {
+      boolean arms = word.endsWith("wapenembargo");
+      if (arms || SanctionWords.names(word)) {
         found.removeIf(one -> range.contains(one.range()));
         if (found.stream().noneMatch(one -> one.range().overlaps(range))) {
-          found.add(new Found(WHOLE, range));
+          found.add(new Found(arms ? ARMS : WHOLE, range));
         }
       }
     }
@@ -110,7 +111,8 @@ final class Restrictions {
       case WHOLE -> named || !view.story().sanctioned().isEmpty() || !words.endsWith("sancties") && Packages.aboutSanctions(view);
       case ARMS -> true;
       case "import-restriction", "export-control", "price-cap", "licence-requirement" ->
-          view.story().aboutSanctions() && (named || Packages.aboutSanctions(view) || Words.any(view, view.range(), SanctionWords.TARGETS));
+          view.story().aboutSanctions()
+              && (named || Packages.aboutSanctions(view) || !view.story().sanctioned().isEmpty() || Words.any(view, view.range(), SanctionWords.TARGETS));
       default -> named || Packages.aboutSanctions(view);
     };
   }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.text.Range;
 
@@ -20,12 +20,15 @@ final class SanctionRule implements Rule {
           Map.entry("in-negotiation", "in-negotiation"), Map.entry("agreed", "agreed"), Map.entry("adopted", "adopted"),
           Map.entry("established", "adopted"), Map.entry("in-force", "in-force"), Map.entry("extended", "extended"),
           Map.entry("suspended", "suspended"), Map.entry("lifted", "lifted"), Map.entry("ended", "ended"), Map.entry("under-study", "under-study"),
-          Map.entry("operational", "in-force"));
+          Map.entry("operational", "in-force"), Map.entry("withdrawn", "lifted"), Map.entry("rejected", "rejected"));
   /** Stages of an act that a noun or infinitive takes from the verb above it. */
   private static final Set<String> ABOVE = Set.of("proposed", "agreed", "announced", "in-negotiation", "under-study", "in-preparation");
   private static final Set<String> WITH = Set.of("met", "waaronder", "inclusief", "namelijk", "bevat", "omvat", "behelst", "voorziet", "waarmee", "daarnaast");
+  private static final Set<String> TO = Set.of("aan", "voor", "tegen");
   private static final Set<String> EXCEPT = Set.of("uitzondering", "uitgezonderd", "behalve", "behoudens");
   private static final Set<String> LISTS = Set.of("en", "waaronder", "alsmede", "evenals");
+
+  private static final int LONGEST_LIST = 20;
 
   @Override
   public String name() {
@@ -47,20 +50,47 @@ final class SanctionRule implements Rule {
     if (restrictions.isEmpty() && listings.isEmpty()) {
       return;
     }
+    Optional<Last> announced = announced(view);
     List<Last> before = new ArrayList<>(packages(view));
     for (Restrictions.Found one : restrictions) {
       Optional<Predicates.Said> said =
           Restrictions.acts(view, one)
               ? Optional.of(new Predicates.Said("adopted", one.range(), view.modality(one.range())))
-              : Predicates.of(view, one.range(), STAGES.keySet()).or(() -> inherited(view, one.range(), before));
+              : listed(announced, one.range()).or(() -> Predicates.of(view, one.range(), STAGES.keySet())).or(() -> inherited(view, one.range(), before));
       if (said.isPresent()) {
         before.add(new Last(one.range(), said.get()));
         out.accept(restriction(view, one, said.get()));
       }
     }
     for (Listings.Found one : listings) {
-      listing(view, one, before, out);
+      listing(view, one, before, announced, out);
     }
+  }
+
+  /** What a list is of: "Het pakket is aangenomen. Het omvat de volgende maatregelen:", said before the first of its items. */
+  private static Optional<Last> announced(View view) {
+    if (!item(view)) {
+      return Optional.empty();
+    }
+    int opening = 0;
+    for (View earlier : view.story().before(view, LONGEST_LIST)) {
+      if (!item(earlier)) {
+        List<Last> packages = packages(earlier);
+        if (!packages.isEmpty() || ++opening == 2) {
+          return packages.stream().findFirst();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The item itself is the proof; the words that say the stage stand in another sentence. */
+  private static Optional<Predicates.Said> listed(Optional<Last> announced, Range item) {
+    return announced.map(of -> new Predicates.Said(of.said().stage(), item, of.said().modality()));
+  }
+
+  private static boolean item(View view) {
+    return view.sentence().paragraph().kind() == Block.Kind.LIST_ITEM;
   }
 
   /** The packages of the sentence, whose stage their measures share. */
@@ -90,7 +120,7 @@ final class SanctionRule implements Rule {
     boolean whole = one.type().equals(Restrictions.WHOLE);
     String status = STAGES.get(said.stage());
     Goods goods = whole ? Goods.NONE : Goods.after(view, one.range());
-    Optional<Range> count = whole ? Optional.empty() : persons(view, one.range(), said.cue());
+    Optional<Range> count = whole ? Optional.empty() : persons(view, one);
     return new Fact.Sanction(
         view.basis(this, one.range().to(said.cue()), said.modality(), 0.85), Optional.of(one.type()), goods.concepts(), goods.words(),
         targets(view, one.range()), authorities(view, one.range(), said.cue()), part(view, one.range()), count,
@@ -105,20 +135,20 @@ final class SanctionRule implements Rule {
   }
 
   /** "een inreisverbod opgelegd aan vijf functionarissen" */
-  private static Optional<Range> persons(View view, Range range, Range cue) {
-    Range clause = view.clauseOf(range).range();
-    return view.mentions(Quantity.class, clause).stream()
-        .filter(q -> q.unit() == Quantity.Unit.COUNT && (range.equals(cue) || Governor.of(view, q.range().start()).word().equals("aan")))
+  private static Optional<Range> persons(View view, Restrictions.Found one) {
+    boolean acts = Restrictions.acts(view, one);
+    return view.mentions(Quantity.class, view.clauseOf(one.range()).range()).stream()
+        .filter(q -> q.unit() == Quantity.Unit.COUNT && (acts || q.range().start() > one.range().end() && TO.contains(Governor.of(view, q.range().start()).word())))
         .map(Quantity::range)
         .findFirst();
   }
 
-  private void listing(View view, Listings.Found one, List<Last> before, Consumer<Fact> out) {
+  private void listing(View view, Listings.Found one, List<Last> before, Optional<Last> announced, Consumer<Fact> out) {
     String status = one.type().equals("delisting") ? "lifted" : "adopted";
     Modality modality = Modalities.stronger(view.modality(one.words()), one.count().map(view::modality).orElse(Modality.FACT));
     Range cue = one.words();
     if (one.nominal()) {
-      Optional<Predicates.Said> said = above(view, one).or(() -> inherited(view, one.range(), before));
+      Optional<Predicates.Said> said = above(view, one).or(() -> inherited(view, one.range(), before)).or(() -> listed(announced, one.range()));
       if (said.isEmpty()) {
         return;
       }

@@ -27,12 +27,14 @@ final class UnknownNames {
   private final Reading reading;
   private final Words words;
   private final EntryHits known;
+  private final DescribedBodies bodies;
   private final List<Name> found = new ArrayList<>();
 
   private UnknownNames(Reading reading, Sentence sentence) {
     this.reading = reading;
     this.words = reading.words(sentence);
     this.known = reading.names(sentence);
+    this.bodies = new DescribedBodies(reading, words, known);
   }
 
   static List<Name> in(Sentence sentence, Reading reading) {
@@ -52,6 +54,11 @@ final class UnknownNames {
       return index + 1;
     }
     Optional<KindWords.KindWord> pair = word.capital() ? KindWords.whole(word.lower(), words.get(index + 1).lower()) : Optional.empty();
+    Optional<KindWords.KindWord> three =
+        word.capital() ? KindWords.whole(word.lower(), words.get(index + 1).lower() + " " + words.get(index + 2).lower()) : Optional.empty();
+    if (three.isPresent()) {
+      return headed(index, index + 3, three.get(), false);
+    }
     if (pair.isPresent()) {
       return headed(index, index + 2, pair.get(), false);
     }
@@ -61,6 +68,9 @@ final class UnknownNames {
     }
     Optional<KindWords.KindWord> compound = word.form().compound();
     if (compound.isPresent()) {
+      if (compound.get().kind().isAccountabilityBody() && DescribedBodies.prefix(word.lower())) {
+        return described(index, compound.get());
+      }
       return word.capital() && properCompound(word, compound.get()) ? headed(index, index + 1, compound.get(), true) : described(index, compound.get());
     }
     return apposition(index);
@@ -157,6 +167,11 @@ final class UnknownNames {
 
   /** "het initiatief ‘X’", "operatie X": the name follows a small kind word. */
   private int described(int index, KindWords.KindWord kind) {
+    Optional<Name> body = kind.kind().isAccountabilityBody() ? bodies.at(index, kind) : Optional.empty();
+    if (body.isPresent()) {
+      found.add(body.get());
+      return index + 1;
+    }
     Word next = words.get(index + 1);
     if (OPENING.contains(next.text()) && words.get(index + 2).capital()) {
       for (int i = index + 3; i < index + 3 + MOST_WORDS; i++) {

@@ -50,7 +50,7 @@ class NamesTest {
         "de Clean Harbour Network, een alliantie van zes havens | Clean Harbour Network = COLLABORATION ? Clean Harbour Network",
         "de Bijzondere Kamers voor Kosovo | Bijzondere Kamers voor Kosovo = TRIBUNAL ? Bijzondere Kamers voor Kosovo",
         "een International Claims Commission for Ukraine | International Claims Commission for Ukraine = CLAIMS_COMMISSION ? International Claims Commission for Ukraine",
-        "Gerechtshof Amsterdam oordeelde | Gerechtshof Amsterdam = TRIBUNAL ? Gerechtshof Amsterdam",
+        "Gerechtshof Amsterdam oordeelde | Gerechtshof Amsterdam = ORGANISATION ? Gerechtshof Amsterdam",
         "het Speciaal Tribunaal voor het misdrijf agressie tegen Oekraïne (hierna: agressietribunaal) | Speciaal Tribunaal voor het misdrijf agressie tegen Oekraïne = TRIBUNAL ? Speciaal Tribunaal voor het misdrijf agressie tegen Oekraïne ~agressietribunaal; agressietribunaal = TRIBUNAL ? Speciaal Tribunaal voor het misdrijf agressie tegen Oekraïne ~agressietribunaal",
         "via het International Fund for Ukraine (IFU) en het IFU | International Fund for Ukraine = FUND ? International Fund for Ukraine ~IFU; IFU = FUND ? International Fund for Ukraine ~IFU; IFU = FUND ? International Fund for Ukraine ~IFU",
         "met de G7-coalitie | G7-coalitie = COLLABORATION ? G7-coalitie",

@@ -56,12 +56,13 @@ final class NameComparer implements Comparer {
     return letter.gold().names().stream().anyMatch(gold -> spelled(letter, gold, found));
   }
 
-  /** Names inside an office, ministries, and words for a coalition that are no name of it ("de maritieme, drone- en IT-coalities"). */
+  /** Names inside an office, ministries, bodies that are only described ("een hybride tribunaal"), and words for a coalition that are no name of it ("de maritieme, drone- en IT-coalities"). */
   private static boolean elsewhere(LetterPair letter, Fact.Names found) {
     Range range = found.mention().range();
     boolean inOffice = letter.facts(Fact.NamesOffice.class).stream().anyMatch(office -> office.office().range().contains(range));
     boolean ministry = found.denotes().map(thing -> thing.kind() == Kind.MINISTRY).orElse(false);
-    return inOffice || ministry || letter.gold().coalitions().stream().anyMatch(gold -> means(gold, found) || letter.touches(gold.text(), range));
+    boolean described = found.mention().rule().equals("name/described-body");
+    return inOffice || ministry || described || letter.gold().coalitions().stream().anyMatch(gold -> means(gold, found) || letter.touches(gold.text(), range));
   }
 
   private static boolean means(GoldLetter.Coalition gold, Fact.Names found) {

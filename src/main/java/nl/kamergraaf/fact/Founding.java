@@ -1,0 +1,52 @@
+package nl.kamergraaf.fact;
+
+import java.util.Set;
+import nl.kamergraaf.text.Range;
+
+/**
+ * What a body hangs from, over the nouns of its founding: in "de onderhandelingen over het verdrag tot oprichting van het tribunaal" it is
+ * "over"; in "het verdrag over het tribunaal is ondertekend" nothing, for the treaty is the subject.
+ *
+ * @param governor the word before the outermost of these nouns
+ * @param start where that noun starts, or the body itself
+ * @param founding one of them is "oprichting" or the like
+ */
+record Founding(Governor governor, int start, boolean founding) {
+
+  private static final Set<String> ACTS =
+      Set.of("oprichting", "instelling", "totstandkoming", "vestiging", "totstandbrenging", "inrichting", "lancering", "opbouw", "oprichten", "instellen");
+  private static final Set<String> INSTRUMENTS =
+      Set.of(
+          "verdrag", "overeenkomst", "statuut", "besluit", "resolutie", "oprichtingsverdrag", "conventie", "voorstel", "voorstellen", "plan", "plannen", "idee", "werk",
+          "werkzaamheden", "mandaat", "zetel", "protocol", "akkoord");
+  private static final Set<String> JOINS = Set.of("van", "tot", "over", "inzake", "voor", "om", "betreffende");
+  private static final int MOST = 3;
+  private static final int PARTIES = 10;
+
+  static Founding of(View view, Range body) {
+    Governor governor = Governor.of(view, body.start());
+    int start = body.start();
+    boolean founding = false;
+    Words words = view.wordTable();
+    for (int i = 0; i < MOST && JOINS.contains(governor.word()); i++) {
+      int before = between(words, words.startingAt(governor.range().start()) - 1);
+      if (before < 0 || !(ACTS.contains(words.lower(before)) || INSTRUMENTS.contains(words.lower(before)))) {
+        break;
+      }
+      founding |= ACTS.contains(words.lower(before));
+      start = words.range(before).start();
+      governor = Governor.of(view, start);
+    }
+    return new Founding(governor, start, founding);
+  }
+
+  /** "het verdrag tussen A en B over": the noun, over its parties. */
+  private static int between(Words words, int before) {
+    for (int i = before; i > 0 && before - i < PARTIES; i--) {
+      if (words.lower(i).equals("tussen") && INSTRUMENTS.contains(words.lower(i - 1))) {
+        return i - 1;
+      }
+    }
+    return before;
+  }
+}

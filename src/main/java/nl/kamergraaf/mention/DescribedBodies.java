@@ -1,0 +1,157 @@
+package nl.kamergraaf.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.bundled.Wordlist;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Range;
+
+/**
+ * International courts, registers and commissions that a letter names in small letters: the noun with its adjectives and what it is for, as in
+ * "een hybride tribunaal voor Soedan", "een internationaal cyberhof". National ones are left out.
+ */
+final class DescribedBodies {
+
+  private static final Wordlist WORDS = Wordlist.beside(DescribedBodies.class, "body-words.txt");
+  private static final Set<String> FOR = Set.of("voor", "tegen", "inzake", "naar");
+  private static final Set<String> CRIMES = Set.of("misdrijf", "misdrijven", "misdaad", "misdaden");
+  private static final Set<String> ARTICLES = Set.of("de", "het", "een");
+  private static final int ADJECTIVES = 4;
+
+  private final Reading reading;
+  private final Words words;
+  private final EntryHits known;
+
+  DescribedBodies(Reading reading, Words words, EntryHits known) {
+    this.reading = reading;
+    this.words = words;
+    this.known = known;
+  }
+
+  /** The name around a noun in small letters, if it is that of an international body. */
+  Optional<Name> at(int noun, KindWords.KindWord kind) {
+    if (known.covering(words.get(noun).range()).isPresent() || WORDS.has("domestic", words.get(noun).lower())) {
+      return Optional.empty();
+    }
+    int start = noun;
+    boolean international = prefix(words.get(noun).lower());
+    while (start > 0 && noun - start < ADJECTIVES && WORDS.has("names", words.get(start - 1).lower())) {
+      start--;
+      international = true;
+    }
+    if (elided(start)) {
+      start -= 2;
+    }
+    if (national(start)) {
+      return Optional.empty();
+    }
+    int end = end(noun + 1);
+    if (named(end)) {
+      return Optional.empty();
+    }
+    boolean compound = !words.get(noun).lower().equals("tribunaal") && !words.get(noun).lower().equals("hof");
+    boolean told = compound && !WORDS.has("doubtful", words.get(noun).lower());
+    boolean about = end > noun + 1 && (compound ? abroad(noun + 1, end) : true);
+    if (!international && !told && !about && !founded()) {
+      return Optional.empty();
+    }
+    if (!compound && !international && !about) {
+      return Optional.empty();
+    }
+    Range range = words.get(start).range().to(words.get(end - 1).range());
+    return Optional.of(
+        new Name(range, "name/described-body", reading.text().text(range), kind.kind(), Spelling.Form.NAME, List.of(), Optional.empty()));
+  }
+
+  /** "de onderzoekscommissie van de VN (Commission of Inquiry)": its name follows in brackets. */
+  private boolean named(int end) {
+    int at = end;
+    while (!words.get(at).is("(") && at - end < 4 && at < words.size()) {
+      at++;
+    }
+    return words.get(at).is("(") && words.get(at + 1).capital() && !words.get(at + 2).is(")");
+  }
+
+  /** "VN-onderzoekscommissie" */
+  static boolean prefix(String word) {
+    int hyphen = word.indexOf('-');
+    return hyphen > 0 && WORDS.has("founder", word.substring(0, hyphen));
+  }
+
+  /** "straf- en mensenrechtenhof" */
+  private boolean elided(int start) {
+    return start >= 2 && words.get(start - 1).is("en") && words.get(start - 2).text().endsWith("-");
+  }
+
+  private boolean national(int start) {
+    Word before = words.get(start - 1);
+    return WORDS.has("national", before.lower())
+        || known.covering(before.range()).filter(named -> named.form() == Spelling.Form.ADJECTIVE).isPresent() && !WORDS.has("names", before.lower());
+  }
+
+  /** Somebody who sets up international commissions stands in the sentence. */
+  private boolean founded() {
+    for (int i = 0; i < words.size(); i++) {
+      if (WORDS.has("founder", words.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean abroad(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (known.covering(words.get(i).range()).filter(named -> named.entries().stream().anyMatch(e -> e.kind() == Kind.COUNTRY || e.kind() == Kind.PLACE)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Behind what the body is for: "voor Gaza", "voor het misdrijf agressie tegen Oekraïne", "voor mensensmokkel". */
+  private int end(int from) {
+    int end = from;
+    while (FOR.contains(words.get(end).text()) && end - from < 8) {
+      int at = end + 1;
+      if (ARTICLES.contains(words.get(at).text())) {
+        at++;
+      }
+      int behind = object(at);
+      if (behind == at) {
+        return end;
+      }
+      end = behind;
+    }
+    return end;
+  }
+
+  private int object(int at) {
+    if (words.get(at).capital() && !words.get(at).initials() && !FunctionWords.contains(words.get(at))) {
+      int end = at;
+      while (words.get(end).capital() && !FunctionWords.contains(words.get(end))) {
+        end++;
+      }
+      return end;
+    }
+    if (!noun(at)) {
+      return at;
+    }
+    if (adjective(words.get(at).text()) && noun(at + 1)) {
+      return at + 2;
+    }
+    return CRIMES.contains(words.get(at).text()) && noun(at + 1) ? at + 2 : at + 1;
+  }
+
+  /** "internationale", not "corruptie" or "ruimte". */
+  private static boolean adjective(String word) {
+    return word.endsWith("e") && !word.endsWith("ie") && !word.endsWith("te");
+  }
+
+  private boolean noun(int at) {
+    Word word = words.get(at);
+    return Character.isLetter(word.text().charAt(0)) && Character.isLowerCase(word.text().charAt(0)) && word.text().length() > 3 && !FunctionWords.contains(word)
+        && !FOR.contains(word.text());
+  }
+}

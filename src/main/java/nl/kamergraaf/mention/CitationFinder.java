@@ -55,9 +55,31 @@ final class CitationFinder implements Finder {
         int mark = note.at().getAsInt();
         Optional<CitationHead> head = new CitationWalk(references, surnames, anchor, reading, mention -> { }).openAt(mark);
         reading.leave(anchor);
-        return head.filter(h -> mark - h.range().end() < REACH.getOrDefault(h.kind(), NEAR));
+        int before = markBefore(reading, anchor, mark);
+        return head.filter(h -> mark - h.range().end() < REACH.getOrDefault(h.kind(), NEAR) && before < h.range().end()).map(h -> between(h, before, mark, reading));
       }
     }
     return Optional.empty();
+  }
+
+  /** Place of the last mark of a sentence before another, or -1. */
+  private static int markBefore(Reading reading, Sentence anchor, int mark) {
+    int last = -1;
+    for (Footnote note : reading.text().footnotes()) {
+      boolean here = note.at().isPresent() && note.anchor().filter(anchor::equals).isPresent();
+      last = here && note.at().getAsInt() < mark ? Math.max(last, note.at().getAsInt()) : last;
+    }
+    return last;
+  }
+
+  /** "de moties van de leden Jansen¹ en Smit²": each mark belongs to the names since the one before. */
+  private static CitationHead between(CitationHead head, int before, int mark, Reading reading) {
+    if (before < head.range().start() && mark >= head.range().end() || head.movers().size() < 2) {
+      return head;
+    }
+    int from = Math.max(before, head.range().start());
+    int to = Math.min(mark, head.range().end());
+    String part = reading.text().text().substring(from, Math.max(from, to));
+    return head.of(head.movers().stream().filter(part::contains).toList());
   }
 }

@@ -35,6 +35,12 @@ record CitationHead(
     return !plural || movers.size() < 2 || documents == 1;
   }
 
+  /** The same words for one of several documents. */
+  CitationHead of(List<String> some) {
+    boolean last = !some.isEmpty() && some.get(some.size() - 1).equals(movers.get(movers.size() - 1));
+    return new CitationHead(kind, range, some, unnamed && last, plural, items, citesAlone, next);
+  }
+
   CitationHead with(Movers moved, int end, Words words) {
     return new CitationHead(
         kind, range.to(words.get(end - 1).range()), moved.names(), moved.unnamed(), plural, items, true, end);

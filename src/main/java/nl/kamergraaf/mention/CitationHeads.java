@@ -22,6 +22,8 @@ final class CitationHeads {
   private static final Set<String> STRUCTURAL = Set.of("handelingen", "aanhangsel", "tk", "tweede", "nr");
   private static final Set<String> BEFORE_ITEM = Set.of("op", "stuk", "stukken", "onder", "met", "de", "het");
   private static final Set<String> BEHIND_MOVERS = Set.of("over", "inzake", "betreffende", "die", "waarin");
+  private static final Set<String> PUT = Set.of("ingediend", "voorgesteld");
+  private static final Set<String> PUT_BEFORE = Set.of("ingediende", "voorgestelde");
   private static final Set<String> LEADS = Set.of("bij", "in", "per", "via", "middels", "met", "zie", "onze", "mijn", "deze", "die");
 
   private final Reading reading;
@@ -111,7 +113,7 @@ final class CitationHeads {
     int at = index + 1;
     Items items = items(at);
     at = Math.max(at, items.next());
-    Movers movers = movers(at);
+    Movers movers = moved(index, at);
     boolean named = !movers.names().isEmpty() && (movers.marked() || movers.unnamed() || vouched(movers));
     int next = named ? movers.next() : at;
     if (items.numbers().isEmpty() && named) {
@@ -122,6 +124,24 @@ final class CitationHeads {
     Range range = words.get(index).range().to(words.get(last - 1).range());
     return new CitationHead(
         kind, range, named ? movers.names() : List.of(), named && movers.unnamed(), plural, items.numbers(), named || !items.numbers().isEmpty(), next);
+  }
+
+  /** Movers behind "motie", also in a clause of their own: "motie, ingediend door het lid Jansen", "motie die het lid Jansen"; or before: "door het lid Jansen ingediende". */
+  private Movers moved(int index, int at) {
+    boolean clause = words.get(at).is(",") && PUT.contains(words.get(at + 1).lower()) || words.get(at).is("die");
+    Movers behind = movers(clause ? at + 1 : at);
+    if (!behind.names().isEmpty() && (!clause || behind.marked())) {
+      return behind;
+    }
+    if (PUT_BEFORE.contains(words.get(index - 1).lower())) {
+      for (int i = index - 2; i >= Math.max(0, index - 12); i--) {
+        Movers before = words.get(i).is("door") ? movers(i) : Movers.none(i);
+        if (before.marked() && before.next() == index - 1) {
+          return new Movers(before.names(), before.unnamed(), true, at);
+        }
+      }
+    }
+    return Movers.none(at);
   }
 
   /** "verzoek van het lid Jansen" asks what a motion asks, and is cited as one. */

@@ -1,5 +1,6 @@
 package nl.kamergraaf.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,8 @@ final class CitationWalk {
   private Optional<CitationHead> outer = Optional.empty();
   private Optional<CitationHead> carrier = Optional.empty();
   private int servedEnd;
+  /** Motions before the one that waits, whose numbers did not come. */
+  private final List<CitationHead> pending = new ArrayList<>();
 
   CitationWalk(References references, Surnames surnames, Sentence sentence, Reading reading, Consumer<Mention> out) {
     this.references = references;
@@ -90,7 +93,7 @@ final class CitationWalk {
       return at + 1;
     }
     outer = waiting.filter(h -> head.isMotion() && !h.isMotion());
-    settle();
+    postpone(head);
     waiting = Optional.of(head);
     return head.plural() && head.unnamed() ? more(head) : Math.max(at + 1, head.next());
   }
@@ -130,12 +133,23 @@ final class CitationWalk {
     }
     int next = words.from(read.end());
     moversBehind(next);
+    next = at == 0 && numbered ? headBehind(next) : next;
     boolean outside = waiting.isEmpty() && carrier.isPresent();
     waiting = waiting.or(() -> carrier);
     carrier = Optional.empty();
     CitationHead head = waiting.orElse(null);
     List<Sequences.Found> items = numbered || head == null ? List.of() : head.items();
-    if (items.size() > 1) {
+    if (!each(read.references())) {
+      pending.forEach(before -> maker.alone(before).forEach(out));
+      pending.clear();
+    }
+    if (!pending.isEmpty()) {
+      pending.add(head);
+      for (int i = 0; i < pending.size(); i++) {
+        out.accept(maker.numbered(read.references().get(i), Optional.of(pending.get(i)), 1, outside));
+      }
+      pending.clear();
+    } else if (items.size() > 1) {
       items.forEach(item -> out.accept(maker.item(head, item, Optional.of(read.references().get(0).dossier()))));
     } else {
       for (References.Reference reference : read.references()) {
@@ -148,6 +162,28 @@ final class CitationWalk {
     int closing = words.get(next).is(")") ? next + 1 : next;
     int behind = head != null && head.isMotion() && !outside ? Math.max(closing, continued(head, closing)) : closing;
     return Math.max(at + 1, behind);
+  }
+
+  /** As many numbers as motions wait: "de motie-A over havens en de motie-B over kades (resp. 36 045, nr. 5 en nr. 6)". */
+  private boolean each(List<References.Reference> references) {
+    return references.size() == pending.size() + 1 && references.stream().allMatch(r -> r.sequence().isPresent() && !r.old());
+  }
+
+  /** Another motion follows one that has no number yet: their numbers may come together. */
+  private void postpone(CitationHead next) {
+    if (waiting.filter(h -> h.isMotion() && next.isMotion() && !h.movers().isEmpty() && h.items().isEmpty()).isPresent()) {
+      pending.add(waiting.get());
+      waiting = Optional.empty();
+    } else {
+      settle();
+    }
+  }
+
+  /** A line of a table that begins with its number: "36 045, nr. 5 Motie-Jansen over havens". */
+  private int headBehind(int next) {
+    Optional<CitationHead> head = waiting.isPresent() ? Optional.empty() : heads.at(next).filter(h -> h.isMotion() && !h.movers().isEmpty() && h.items().isEmpty());
+    waiting = waiting.or(() -> head);
+    return head.map(CitationHead::next).orElse(next);
   }
 
   /** "de motie (36 045, nr. 5) van het lid Jansen" */
@@ -170,14 +206,14 @@ final class CitationWalk {
     if (at == from) {
       return 0;
     }
-    int names = words.follow(at, "die") || words.follow(at, "de") ? at + 1 : at;
+    int names = words.get(at).is("die") || words.get(at).is("de") ? at + 1 : at;
     Movers movers = heads.movers(names);
     Word next = words.get(movers.next());
     boolean another = !movers.names().isEmpty() && (movers.unnamed() || next.is("(") || next.lower().startsWith("kamerstuk"));
     if (!another) {
       return 0;
     }
-    settle();
+    postpone(head);
     Range range = words.get(names).range().to(words.get(movers.next() - 1).range());
     waiting =
         Optional.of(new CitationHead(head.kind(), range, movers.names(), movers.unnamed(), head.plural(), List.of(), true, movers.next()));
@@ -201,6 +237,8 @@ final class CitationWalk {
   }
 
   private void settle() {
+    pending.forEach(head -> maker.alone(head).forEach(out));
+    pending.clear();
     waiting.filter(CitationHead::citesAlone).ifPresent(head -> maker.alone(head).forEach(out));
     waiting = Optional.empty();
   }

@@ -45,7 +45,26 @@ record Movers(List<String> names, boolean unnamed, boolean marked, int next) {
     if (behindTitle == start && !hyphen && words.get(start).is("van") && PersonGrammar.surname(words.get(start + 1))) {
       behindTitle = start + 1; // "motie van Jansen c.s."
     }
-    return names(text, words, behindTitle, marked, many || !marked || hyphen, many, behindTitle > start && marked && !hyphen ? never : stop);
+    Predicate<Word> no = behindTitle > start && marked && !hyphen ? never : stop;
+    if (!many && behindTitle <= start + 1) {
+      Movers listed = names(text, words, behindTitle, marked, true, true, no);
+      if (listed.names.size() > 2 && closed(words, behindTitle, listed.next)) {
+        return listed; // "motie Jansen, Smit en De Boer"
+      }
+    }
+    return names(text, words, behindTitle, marked, many || !marked || hyphen, many, no);
+  }
+
+  /** A list of names ends with "en". */
+  private static boolean closed(Words words, int from, int to) {
+    boolean comma = false;
+    for (int i = from; i < to; i++) {
+      comma |= words.get(i).is(",");
+      if (comma && words.get(i).is("en")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Movers names(
@@ -62,7 +81,7 @@ record Movers(List<String> names, boolean unnamed, boolean marked, int next) {
       Range range = PersonGrammar.range(words, at, behind);
       names.add(text.text(range));
       end = behindParty(words, behind);
-      if (words.get(end).is("c.s.") || words.follow(end, "cs")) {
+      if (words.get(end).is("c.s.") || words.follow(end, "cs") || words.get(end).is("e.a.")) {
         end++;
         unnamed = true;
         break;

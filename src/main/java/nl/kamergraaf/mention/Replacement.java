@@ -14,6 +14,8 @@ import nl.kamergraaf.text.Range;
 record Replacement(Range range, DossierKey dossier, Sequences.Found number) {
 
   private static final int REACH = 60;
+  /** Of a dossier; the number of a document has fewer. */
+  private static final int DIGITS = 5;
   private static final Set<String> BEFORE = Set.of("nader", "gewijzigd", "gewijzigde", "motie", "amendement", "ingediend", "is");
   private static final List<String> WORDS = List.of("ter vervanging van", "t.v.v.", "tvv", "ter vervanging", "vervangt", "was", "voorheen");
   private static final List<String> BETWEEN =
@@ -57,7 +59,7 @@ record Replacement(Range range, DossierKey dossier, Sequences.Found number) {
     for (String words : BETWEEN) {
       start = Dossiers.startsWith(text, start, limit, words) ? start + words.length() : start;
     }
-    Optional<Dossiers.Found> other = dossiers.read(text, start, limit);
+    Optional<Dossiers.Found> other = dossiers.read(text, start, limit).filter(d -> d.key().number().length() == DIGITS);
     int at = other.map(Dossiers.Found::end).orElse(start);
     List<Sequences.Found> numbers = sequences.read(text, at, limit, Sequences.Trust.TRIGGER);
     Optional<Sequences.Found> number = numbers.isEmpty() && other.isEmpty() ? Sequences.one(text, at, limit).filter(n -> Letters.isDigit(n.number(), 0)) : numbers.stream().findFirst();

@@ -48,10 +48,15 @@ final class Sequences {
     }
     int at = Dossiers.spaces(text, from + 1, limit);
     if (Letters.isDigit(text, at)) {
-      return one(text, at, limit).filter(f -> dossiers.read(text, at, limit).isEmpty() && !dated(text, f.range.end(), limit)).map(List::of).orElse(List.of());
+      return one(text, at, limit).filter(f -> !dossier(text, at, limit) && !Dossiers.isYear(f.number) && !dated(text, f.range.end(), limit)).map(List::of).orElse(List.of());
     }
     int letters = Dossiers.letters(text, at, limit);
     return trust == Trust.TRIGGER && letters > at ? List.of(new Found(text.substring(at, letters), new Range(at, letters))) : List.of();
+  }
+
+  /** In "Kamerstuk 19 637, 2301" the second number is too short for a dossier. */
+  private boolean dossier(String text, int at, int limit) {
+    return dossiers.read(text, at, limit).filter(d -> d.key().number().length() != DIGITS || d.key().addition().isPresent()).isPresent();
   }
 
   private List<Found> list(String text, int from, int limit, boolean plural) {

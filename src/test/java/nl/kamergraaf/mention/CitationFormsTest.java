@@ -3,6 +3,7 @@ package nl.kamergraaf.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -126,6 +127,12 @@ class CitationFormsTest {
       })
   void whoseMotionItIs(String sentence, String expected) {
     assertThat(CitationFinderTest.found(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/reading/citations.txt", delimiter = '|', maxCharsPerColumn = 4096, emptyValue = "")
+  void asLettersNameThem(String sentence, String expected) {
+    assertThat(CitationFinderTest.found(sentence)).isEqualTo(expected == null ? "" : expected);
   }
 
   @ParameterizedTest

@@ -13,6 +13,8 @@ final class Motion {
 
   private String treatment = "refers-to";
   private Optional<Sentence> proof = Optional.empty();
+  private Optional<String> recalled = Optional.empty();
+  private Optional<Sentence> recalling = Optional.empty();
   private boolean settled;
   private boolean dropped;
 
@@ -40,6 +42,14 @@ final class Motion {
     }
   }
 
+  /** Takes what was said when the motion was put to the vote: it counts where the letter says no more. */
+  void recall(String said, Sentence sentence) {
+    if (recalled.isEmpty()) {
+      recalled = Optional.of(said);
+      recalling = Optional.of(sentence);
+    }
+  }
+
   /** The motion was rejected or withdrawn: that it was advised against is then history. */
   void drop() {
     settled = true;
@@ -47,12 +57,13 @@ final class Motion {
   }
 
   String treatment() {
-    return dropped && treatment.equals("will-not-execute") ? "refers-to" : treatment;
+    String said = treatment.equals("refers-to") ? recalled.orElse(treatment) : treatment;
+    return dropped && said.equals("will-not-execute") ? "refers-to" : said;
   }
 
   /** The sentence that says so; empty where nothing is said. */
   Optional<Sentence> proof() {
-    return proof;
+    return treatment.equals("refers-to") ? recalling : proof;
   }
 
   /** The letter said what it does with it, or what became of it. */

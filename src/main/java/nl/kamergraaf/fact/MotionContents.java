@@ -14,6 +14,7 @@ final class MotionContents {
   private static final Set<String> ASKED = Set.of("verzocht", "gevraagd", "opgeroepen");
   private static final Set<String> PERFECT = Set.of("is", "zijn");
   private static final Set<String> GOVERNMENT = Set.of("regering", "kabinet", "minister", "staatssecretaris", "mij", "ons");
+  private static final Set<String> BY_MOTION = Set.of("met", "in", "bij", "via", "middels", "door");
   private static final Set<String> SOURCES = Set.of("waarin", "waarmee", "hierin", "daarin", "hiermee", "daarmee");
   private static final Set<String> RELATIVE = Set.of("die", "dat", "waarin", "waarmee", "waarbij", "welke");
 
@@ -27,7 +28,7 @@ final class MotionContents {
       }
     }
     if (!places.isEmpty()) {
-      asked(view, contents);
+      asked(view, places, contents);
     }
     return contents;
   }
@@ -80,10 +81,10 @@ final class MotionContents {
   }
 
   /** "verzoekt de regering …": from the verb to the end of its clause, and through the clauses below it. */
-  private static void asked(View view, List<Range> out) {
+  private static void asked(View view, List<MotionPlace> places, List<Range> out) {
     Words words = view.wordTable();
     for (int i = 0; i < words.size(); i++) {
-      if (!Verbs.asks(words.lower(i)) || cue(view, words.range(i)) || writes(words, i) || asksOthers(view, words, i)) {
+      if (!Verbs.asks(words.lower(i)) || cue(view, words.range(i)) || writes(words, i) || asksOthers(view, words, i, places) || noun(words.range(i), places)) {
         continue;
       }
       if (view.text().text().startsWith(",", words.range(i).end())) {
@@ -111,9 +112,15 @@ final class MotionContents {
   }
 
   /** "is het RIVM verzocht": not the government is asked, so it is the government that asks. */
-  private static boolean asksOthers(View view, Words words, int i) {
+  private static boolean asksOthers(View view, Words words, int i, List<MotionPlace> places) {
     Range clause = view.clauseOf(words.range(i)).range();
-    return ASKED.contains(words.lower(i)) && Words.any(view, clause, PERFECT) && !Words.any(view, clause, GOVERNMENT) && !Words.any(view, clause, SOURCES);
+    boolean motion = places.stream().anyMatch(place -> clause.contains(place.range()) && BY_MOTION.contains(place.governor()));
+    return !motion && ASKED.contains(words.lower(i)) && Words.any(view, clause, PERFECT) && !Words.any(view, clause, GOVERNMENT) && !Words.any(view, clause, SOURCES);
+  }
+
+  /** "aan beide verzoeken" */
+  private static boolean noun(Range word, List<MotionPlace> places) {
+    return places.stream().anyMatch(place -> place.how() == MotionPlace.How.NOUN && place.range().equals(word));
   }
 
   /** "heb ik de gemeenten gevraagd": the writer asks, not the motion. */

@@ -21,8 +21,11 @@ final class MotionIndex {
   /** The motions that a note cites, and the place of its mark. */
   record Marked(int at, List<Motion> motions) {}
 
+  /** Characters between words in the plural and a mark of theirs. */
+  private static final int BEHIND = 3;
+
   private final List<DossierKey> filed;
-  private final Map<Integer, Motion> byPlace = new HashMap<>();
+  private final Map<Integer, List<Motion>> byPlace = new HashMap<>();
   private final Map<Integer, Citation> completed = new HashMap<>();
   private final Map<String, Motion> byKey = new HashMap<>();
   private final Map<String, List<Motion>> byMovers = new HashMap<>();
@@ -47,7 +50,8 @@ final class MotionIndex {
       for (int i = 0; i < citations.size(); i++) {
         if (moved(citations.get(i)) && citations.get(i).sequence().isEmpty()) {
           int next = i + 1 < citations.size() ? citations.get(i + 1).range().start() : view.range().end() + 1;
-          byPlace.put(citations.get(i).range().start(), nameless(citations.get(i), view.sentence(), next));
+          List<Motion> several = several(citations.get(i), view, next);
+          byPlace.put(citations.get(i).range().start(), several.size() > 1 ? several : List.of(nameless(citations.get(i), view.sentence(), next)));
         }
       }
     }
@@ -61,7 +65,12 @@ final class MotionIndex {
 
   /** The motion that a citation is of, if it is of one. */
   Optional<Motion> of(Citation citation) {
-    return Optional.ofNullable(byPlace.get(citation.range().start()));
+    return all(citation).stream().findFirst();
+  }
+
+  /** The same, where the words stand for several: "de moties van de leden Jansen¹ en Smit²". */
+  List<Motion> all(Citation citation) {
+    return byPlace.getOrDefault(citation.range().start(), List.of());
   }
 
   /** The citation, with its dossier where another citation fixes that. */
@@ -88,7 +97,7 @@ final class MotionIndex {
     }
     last = whole.dossier().filter(filed::contains).or(() -> last);
     Motion motion = byKey.computeIfAbsent(whole.key().orElse("-" + whole.sequence().orElse("")), key -> new Motion());
-    byPlace.put(citation.range().start(), motion);
+    byPlace.put(citation.range().start(), List.of(motion));
     List<Motion> same = byMovers.computeIfAbsent(movers(whole), key -> new ArrayList<>());
     if (!same.contains(motion)) {
       same.add(motion);
@@ -107,6 +116,19 @@ final class MotionIndex {
         bySentence.computeIfAbsent(note.anchor().get().number(), key -> new ArrayList<>()).add(new Marked(note.at().getAsInt(), motions));
       }
     }
+  }
+
+  /** The motions of the marks on words in the plural. */
+  private List<Motion> several(Citation citation, View view, int next) {
+    boolean plural = view.lower(citation.range()).matches("[a-z-]*(moties|amendementen)\\b.*");
+    List<Marked> own =
+        bySentence.getOrDefault(view.sentence().number(), List.of()).stream()
+            .filter(mark -> plural && mark.at() > citation.range().start() && mark.at() < next && mark.at() - citation.range().end() < BEHIND)
+            .toList();
+    if (own.size() > 1) {
+      bySentence.get(view.sentence().number()).removeAll(own);
+    }
+    return own.stream().flatMap(mark -> mark.motions().stream()).distinct().toList();
   }
 
   private Motion nameless(Citation citation, Sentence sentence, int next) {

@@ -19,8 +19,11 @@ final class MotionPlaces {
 
   /** What a motion holds: "het verzoek in de motie" is carried out when the motion is. */
   private static final Set<String> HELD =
-      Set.of("verzoek", "oproep", "wens", "strekking", "dictum", "opdracht", "vraag", "uitvoering", "voorstel", "gevraagde", "verzochte", "gestelde", "inhoud");
+      Set.of(
+          "verzoek", "oproep", "wens", "strekking", "dictum", "opdracht", "vraag", "uitvoering", "voorstel", "gevraagde", "verzochte", "gestelde", "inhoud",
+          "hetgeen", "wat", "datgene", "bedoeling", "intentie", "doel", "geest", "zorgen", "zorg", "elementen", "onderdelen", "punten");
 
+  private static final Set<String> PROPOSING = Set.of("stel", "stelt", "stellen");
   private static final Set<String> OF = Set.of("van", "in", "uit", "bij");
   private static final Set<String> NOUNS = Set.of("motie", "moties", "kamermotie", "kamermoties", "amendement", "amendementen", "verzoek", "verzoeken", "oproep", "wens");
   private static final Set<String> POINTERS =
@@ -28,9 +31,6 @@ final class MotionPlaces {
   private static final Set<String> COUNTS = Set.of("twee", "drie", "vier", "vijf");
   /** "de motie over havens", "het verzoek van de sector" need not be what was spoken of before. */
   private static final Set<String> OTHERS = Set.of("over", "om", "van", "aan", "tot", "inzake", "betreffende", "waarin", "door");
-  private static final Set<String> TO = Set.of("hieraan", "daaraan", "hiertoe", "daartoe");
-  private static final Set<String> SUBJECTS = Set.of("die", "deze", "dit", "dat", "zij", "ze", "haar");
-  private static final Set<String> OBJECTS = Set.of("zij", "ze", "haar", "deze", "die", "dit", "dat");
 
   private final MotionIndex index;
 
@@ -54,7 +54,7 @@ final class MotionPlaces {
         noun(view, noun, named, topic, places);
       }
     }
-    pronouns(view, named, topic, places);
+    MotionPronouns.add(view, named, topic, places);
     places.sort(Comparator.comparing(MotionPlace::range));
     return places;
   }
@@ -63,9 +63,10 @@ final class MotionPlaces {
   List<MotionPlace> cited(View view) {
     List<MotionPlace> places = new ArrayList<>();
     for (Citation citation : view.mentions(Citation.class)) {
-      index.of(citation)
-          .filter(motion -> !citation.rule().equals("citation/replaced"))
-          .ifPresent(motion -> add(places, new MotionPlace(whole(view, citation), List.of(motion), "", MotionPlace.How.CITED)));
+      List<Motion> motions = index.all(citation);
+      if (!motions.isEmpty() && !citation.rule().equals("citation/replaced")) {
+        add(places, new MotionPlace(whole(view, citation), motions, "", MotionPlace.How.CITED));
+      }
     }
     index.marks(view.sentence()).forEach(mark -> places.add(marked(view, mark)));
     places.sort(Comparator.comparing(MotionPlace::range));
@@ -107,18 +108,35 @@ final class MotionPlaces {
     return end < view.range().end() && text.charAt(end) == ')' ? new Range(words.start(), end + 1) : words;
   }
 
+  /** Index of the first of the articles and adjectives before a place. */
+  static int first(View view, int start) {
+    Words words = view.wordTable();
+    int i = words.startingAt(start);
+    while (i > 0 && BEFORE.contains(words.lower(i - 1)) && joined(view, words, i - 1)) {
+      i--;
+    }
+    return i;
+  }
+
   /** The preposition that governs the words at a place; behind "het verzoek in" there is none. */
   static String governor(View view, int start) {
     Words words = view.wordTable();
-    int i = words.startingAt(start) - 1;
-    while (i >= 0 && BEFORE.contains(words.lower(i)) && joined(view, words, i)) {
-      i--;
+    int i = first(view, start) - 1;
+    if (i >= 0 && NOUNS.contains(words.lower(i)) && view.text().text().substring(words.range(i).end(), words.range(i + 1).start()).equals(" (")) {
+      return governor(view, words.range(i).start()); // "aan beide moties (A en B)"
+    }
+    if (i > 0 && words.lower(i).equals("voor") && proposes(words, i)) {
+      return ""; // "ik stel voor de motie als afgedaan te beschouwen"
     }
     if (i < 0 || !joined(view, words, i) || !MotionPlace.PREPOSITIONS.contains(words.lower(i))) {
       return "";
     }
     boolean held = i > 0 && HELD.contains(words.lower(i - 1)) && OF.contains(words.lower(i));
     return held ? governor(view, words.range(i - 1).start()) : words.lower(i);
+  }
+
+  private static boolean proposes(Words words, int voor) {
+    return PROPOSING.contains(words.lower(voor - 1)) || (voor > 1 && PROPOSING.contains(words.lower(voor - 2)));
   }
 
   /** Only articles, adjectives and what a motion holds stand in a range. */
@@ -177,34 +195,5 @@ final class MotionPlaces {
       case "derde" -> List.of(2);
       default -> List.of();
     };
-  }
-
-  private static void pronouns(View view, List<MotionPlace> named, MotionTopic topic, List<MotionPlace> out) {
-    Words words = view.wordTable();
-    for (int i = 0; i < words.size(); i++) {
-      String word = words.lower(i);
-      String next = i + 1 < words.size() ? words.lower(i + 1) : "";
-      String before = i > 0 ? words.lower(i - 1) : "";
-      boolean opens = i == 0 || view.clauseOf(words.range(i)).range().start() >= words.range(i - 1).end();
-      List<Motion> meant = List.of();
-      String governor = "";
-      MotionTopic here = topic.upTo(named, words.range(i).start());
-      if (TO.contains(word) || word.equals("eraan")) {
-        meant = here.either();
-        governor = "aan";
-      } else if (SUBJECTS.contains(word) && opens && Verbs.finite(next)) {
-        meant = here.either();
-      } else if (OBJECTS.contains(word) && Verbs.subject(before) && !Verbs.finite(before)) {
-        meant = here.one();
-      } else if (word.equals("zij") && Verbs.finite(before)) {
-        meant = here.one();
-      } else if ((word.equals("eerste") || word.equals("tweede") || word.equals("derde")) && before.equals("de") && (Verbs.finite(next) || Verbs.asks(next))) {
-        meant = here.nth(word.equals("eerste") ? 0 : word.equals("tweede") ? 1 : 2);
-      }
-      if (!meant.isEmpty()) {
-        Range range = words.range(i);
-        out.add(new MotionPlace(range, meant, governor, MotionPlace.How.PRONOUN));
-      }
-    }
   }
 }

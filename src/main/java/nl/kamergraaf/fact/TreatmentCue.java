@@ -22,6 +22,7 @@ record TreatmentCue(Range range, String treatment, Form form) {
     JUDGES
   }
 
+  private static final Set<String> SOFT = Set.of("ten aanzien van", "met betrekking tot", "wat betreft", "naar aanleiding van", "inzake");
   private static final Set<String> GOVERNING = Set.of("van", "met", "in", "op", "over", "aan", "tot", "naar", "door", "rond");
   /** "neemt de motie over": the last word belongs to the verb. */
   private static final Set<String> SEPARABLE = Set.of("neem", "neemt", "nemen", "pak", "pakt", "pakken", "willig", "willigt", "willigen");
@@ -42,7 +43,7 @@ record TreatmentCue(Range range, String treatment, Form form) {
     String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
     String treatment = hit.concept().name();
     boolean line = treatment.equals("acts-in-line-with");
-    if ((GOVERNING.contains(last) && !SEPARABLE.contains(first)) || (first.startsWith("voel") && last.equals("voor")) || BARE.contains(words) || (line && last.equals("bij"))) {
+    if ((GOVERNING.contains(last) && !SEPARABLE.contains(first)) || (first.startsWith("voel") && last.equals("voor")) || words.contains("voort") || BARE.contains(words) || (line && last.equals("bij"))) {
       return Form.GOVERNS;
     }
     if (NOUNS.contains(words) || (words.startsWith("geen ") && NOUNS.contains(last)) || words.equals("gewerkt") || (treatment.equals("executes") && (GIVING.contains(first) || words.startsWith("tegemoet")))) {
@@ -56,6 +57,11 @@ record TreatmentCue(Range range, String treatment, Form form) {
   /** "zoals in de motie bepleit": the motion stands between the words, whatever governs it. */
   boolean encloses(View view) {
     return view.lower(range).startsWith("zoals ");
+  }
+
+  /** It only turns to the motion: "ten aanzien van". */
+  boolean soft(View view) {
+    return SOFT.contains(view.lower(range));
   }
 
   /** A noun that is a treatment only with "geven": "uitvoering". */

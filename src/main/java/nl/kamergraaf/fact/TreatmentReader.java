@@ -5,22 +5,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.text.Range;
 
 /** Reads from one sentence what it says that the letter does with the motions of which it speaks. */
 final class TreatmentReader {
 
-  /** One saying: which motions, and what is done with them; {@code soft} only turns to them ("ten aanzien van de motie"). */
-  record Said(List<Motion> motions, String treatment, boolean soft) {}
+  /**
+   * One saying: which motions, and what is done with them.
+   *
+   * @param soft it only turns to them ("ten aanzien van de motie")
+   * @param past advice that was given when the motion was put ("heb ik ontraden"), which what is said now outdoes
+   */
+  record Said(List<Motion> motions, String treatment, boolean soft, boolean past) {}
 
-  private static final Set<String> SOFT = Set.of("ten aanzien van", "met betrekking tot", "wat betreft", "naar aanleiding van");
-  private static final Set<String> DONE = Set.of("is", "zijn", "heb", "heeft", "hebben", "werd", "werden");
+  private static final Set<String> DONE =
+      Set.of("is", "zijn", "heb", "heeft", "hebben", "werd", "werden", "informeer", "informeren", "stuur", "sturen", "zend", "zenden", "bied", "bieden", "zal", "zullen", "ontvangt");
   private static final Set<String> OR = Set.of("of", "hoe", "hoeverre", "wijze");
   private static final Set<String> NOT = Set.of("niet", "geen", "evenmin", "noch", "nooit");
   /** "niet alleen uitgevoerd": uitgevoerd all the same. */
   private static final Set<String> ONLY = Set.of("alleen", "slechts", "enkel", "zozeer");
 
-  private static final Set<String> CONFORM = Set.of("conform", "overeenkomstig");
+  private static final Set<String> PREDECESSORS = Set.of("ambtsvoorganger", "ambtsvoorgangers", "voorganger", "voorgangster", "ambtsvoorgangster");
+  private static final Set<String> TEXTS = Set.of("brief", "kamerbrief", "brieven", "debat", "commissiedebat", "overleg", "verslag");
+  private static final Set<String> PERFECT = Set.of("heb", "had", "heeft", "hebben", "hadden", "is", "zijn", "was", "waren", "werd", "werden");
+  private static final Set<String> HAS = Set.of("heeft", "had");
+  private static final Set<String> UNSURE = Set.of("of");
+  private static final Set<String> CONFORM = Set.of("conform", "overeenkomstig", "in het kader van");
   private static final Set<String> EXECUTES = Set.of("executes", "closes");
 
   private final View view;
@@ -49,10 +60,15 @@ final class TreatmentReader {
       TreatmentCue cue = TreatmentCue.of(view, hit);
       List<Motion> motions = inside(cue.range()) ? List.of() : targets.of(cue);
       if (!motions.isEmpty()) {
-        verdict(cue).ifPresent(treatment -> said.add(new Said(motions, treatment, SOFT.contains(view.lower(cue.range())))));
+        verdict(cue).ifPresent(treatment -> said.add(new Said(motions, treatment, cue.soft(view), advised(cue))));
       }
     }
     return respectively(said);
+  }
+
+  private boolean advised(TreatmentCue cue) {
+    String words = view.lower(cue.range());
+    return words.startsWith("ontraadd") || words.equals("ontraden") && Words.any(view, view.clauseOf(cue.range()).range(), PERFECT);
   }
 
   /** Where the motions' own words stand. */
@@ -67,7 +83,7 @@ final class TreatmentReader {
     }
     List<Said> each = new ArrayList<>();
     for (int i = 0; i < said.size(); i++) {
-      each.add(new Said(List.of(said.get(0).motions().get(i)), said.get(i).treatment(), false));
+      each.add(new Said(List.of(said.get(0).motions().get(i)), said.get(i).treatment(), false, false));
     }
     return each;
   }
@@ -81,23 +97,66 @@ final class TreatmentReader {
   /** What the wording says, with what the sentence denies or leaves open. */
   private Optional<String> verdict(TreatmentCue cue) {
     boolean denied = denied(cue);
+    if (byOthers(cue.range()) || kamerAsks(cue.range())) {
+      return Optional.empty();
+    }
     if (EXECUTES.contains(cue.treatment())) {
       if (denied) {
-        return Optional.of(Words.any(view, new Range(Math.max(view.range().start(), cue.range().start() - 30), cue.range().end()), Set.of("nog")) ? "reports-on" : "will-not-execute");
+        boolean yet = notYet(view.clauseOf(cue.range()).range()) || Words.any(view, new Range(Math.max(view.range().start(), cue.range().start() - 30), cue.range().end()), Set.of("nog"));
+        return Optional.of(yet ? "reports-on" : "will-not-execute");
       }
       return cue.form() != TreatmentCue.Form.GOVERNS && open(cue) ? Optional.of("responds-to") : Optional.of(considered(cue) ? "responds-to" : cue.treatment());
     }
-    if (cue.treatment().equals("reports-on") && elsewhere()) {
+    if (cue.treatment().equals("reports-on") && (elsewhere() || titled(cue.range()))) {
       return Optional.empty();
     }
     if (!denied && CONFORM.contains(view.lower(cue.range())) && Words.any(view, view.clauseOf(cue.range()).range(), DONE)) {
       return Optional.of("executes"); // "conform de motie is advies gevraagd"
     }
     boolean refusal = cue.treatment().equals("will-not-execute");
+    if (refusal && notYet(view.clauseOf(cue.range()).range()) && view.lower(cue.range()).startsWith("geen ")) {
+      return Optional.of("reports-on"); // "nog geen uitvoering kunnen geven"
+    }
     if (cue.treatment().equals("refers-to") && cue.form() != TreatmentCue.Form.TREATS) {
       return Optional.empty();
     }
     return denied && !refusal ? Optional.empty() : Optional.of(cue.treatment()).filter(t -> !t.equals("informed-by") && !t.equals("replaces"));
+  }
+
+  /** "mijn brief van 3 mei over de uitvoering van": what another text is about. */
+  private boolean titled(Range cue) {
+    Words words = view.wordTable();
+    int over = MotionPlaces.first(view, cue.start()) - 1;
+    if (over < 1 || !words.lower(over).equals("over") && !words.lower(over).equals("inzake")) {
+      return false;
+    }
+    for (int i = over - 1; i >= Math.max(0, over - 7); i--) {
+      if (TEXTS.contains(words.lower(i))) {
+        return i == 0 || !words.lower(i - 1).equals("deze");
+      }
+    }
+    return false;
+  }
+
+  /** "wordt opgepakt door de minister van Defensie", "mijn ambtsvoorganger heeft haar ontraden": not what this letter does. */
+  private boolean byOthers(Range cue) {
+    Range clause = view.clauseOf(cue).range();
+    if (Words.any(view, clause, PREDECESSORS)) {
+      return true;
+    }
+    return view.mentions(OfficeName.class, clause).stream()
+        .anyMatch(office -> office.range().start() >= cue.end() && view.wordBefore(office.range().start()).equals("door") && !signs(office));
+  }
+
+  /** "Uw Kamer heeft hierom verzocht in de motie" */
+  private boolean kamerAsks(Range cue) {
+    Range clause = view.clauseOf(cue).range();
+    String words = view.lower(cue);
+    return (words.startsWith("verzocht ") || words.startsWith("gevraagd ")) && Words.any(view, clause, HAS) && Words.any(view, clause, Set.of("kamer"));
+  }
+
+  private boolean signs(OfficeName office) {
+    return view.text().letter().header().signatories().stream().flatMap(actor -> actor.office().stream()).anyMatch(office.title()::equalsIgnoreCase);
   }
 
   /** The sentence only points to where more is said. */
@@ -108,12 +167,12 @@ final class TreatmentReader {
   /** "zoals gevraagd is daarover nog niet besloten": what was asked is not done. */
   private boolean considered(TreatmentCue cue) {
     return cue.form() == TreatmentCue.Form.GOVERNS && cue.treatment().equals("executes")
-        && notYet();
+        && notYet(view.range());
   }
 
-  private boolean notYet() {
+  private boolean notYet(Range within) {
     Words words = view.wordTable();
-    for (int i = 0; i + 1 < words.size(); i++) {
+    for (int i = words.startingAt(within.start()); i + 1 < words.size() && words.range(i).end() <= within.end(); i++) {
       boolean yet = words.lower(i).equals("nog") && (words.lower(i + 1).equals("geen") || words.lower(i + 1).equals("niet"));
       if (yet && !inside(words.range(i))) {
         return true;
@@ -151,6 +210,13 @@ final class TreatmentReader {
     Range clause = view.clauseOf(cue.range()).range();
     boolean asked = Words.any(view, new Range(clause.start(), cue.range().start()), OR)
         && view.cues("response").stream().anyMatch(hit -> hit.concept().name().equals("response-inquiry") && !inside(hit.range()));
-    return Conditions.onDeed(view) || asked;
+    return Conditions.onDeed(view) || asked || leftOpen(cue, clause);
+  }
+
+  /** "Of de motie kan worden uitgevoerd, hangt af van …", "het is aan gemeenten om aan de motie invulling te geven". */
+  private boolean leftOpen(TreatmentCue cue, Range clause) {
+    boolean whether = clause.start() == view.range().start() && view.wordTable().size() > 0 && UNSURE.contains(view.wordTable().lower(0));
+    boolean others = view.lower().contains("is aan ") && Words.any(view, new Range(cue.range().end(), Math.min(clause.end(), cue.range().end() + 4)), Set.of("te"));
+    return whether || others;
   }
 }

@@ -23,13 +23,13 @@ final class TreatmentTargets {
   private final View view;
   private final List<MotionPlace> places;
   private final List<Range> contents;
-  private final List<Hit.OfConcept> hits;
+  private final MotionLists lists;
 
   TreatmentTargets(View view, List<MotionPlace> places, List<Range> contents) {
     this.view = view;
     this.places = places;
     this.contents = contents;
-    this.hits = view.cues("treatment");
+    this.lists = new MotionLists(view, places);
   }
 
   List<Motion> of(TreatmentCue cue) {
@@ -44,13 +44,13 @@ final class TreatmentTargets {
   private List<Motion> governed(TreatmentCue cue) {
     Optional<Integer> next = behind(cue.range().end());
     if (next.isPresent()) {
-      return coordinated(next.get(), 1);
+      return lists.around(next.get(), 1);
     }
     if (!cue.treatment().equals("acts-in-line-with")) {
       return List.of();
     }
     // "de motie is in lijn met het beleid": the motion is the subject
-    return before(cue.range().start()).filter(i -> places.get(i).bare() && sameClause(i, cue.range()) && !relativeBetween(i, cue.range())).map(i -> coordinated(i, -1)).orElse(List.of());
+    return before(cue.range().start()).filter(i -> places.get(i).bare() && sameClause(i, cue.range()) && !relativeBetween(i, cue.range())).map(i -> lists.around(i, -1)).orElse(List.of());
   }
 
   private List<Motion> given(TreatmentCue cue) {
@@ -59,12 +59,12 @@ final class TreatmentTargets {
     }
     Optional<Range> to = wordBehind(cue.range().end(), "aan", 6);
     if (to.isPresent()) {
-      Optional<Integer> next = behind(to.get().end());
-      return next.isPresent() ? coordinated(next.get(), 1) : split(to.get()) ? pronoun(cue) : List.of();
+      Optional<Integer> next = behind(to.get().end()).or(() -> lists.member(to.get().end()));
+      return next.isPresent() ? lists.around(next.get(), 1) : split(to.get()) ? pronoun(cue) : List.of();
     }
     for (int i = places.size() - 1; i >= 0; i--) {
-      if (places.get(i).range().start() < cue.range().start() && places.get(i).governor().equals("aan") && !relativeBetween(i, cue.range())) {
-        return coordinated(i, -1);
+      if (places.get(i).range().start() < cue.range().end() && places.get(i).governor().equals("aan") && !relativeBetween(i, cue.range())) {
+        return lists.of(i, cue.range().start());
       }
     }
     Range clause = view.clauseOf(cue.range()).range();
@@ -78,7 +78,7 @@ final class TreatmentTargets {
   }
 
   private List<Motion> pronoun(TreatmentCue cue) {
-    return before(cue.range().start()).map(i -> coordinated(i, -1)).orElse(List.of());
+    return before(cue.range().start()).map(i -> lists.around(i, -1)).orElse(List.of());
   }
 
   private List<Motion> treated(TreatmentCue cue) {
@@ -91,7 +91,7 @@ final class TreatmentTargets {
         }
         boolean subject = place.bare() && (within || !relativeBetween(i, cue.range()));
         if (subject || (place.how() == MotionPlace.How.PRONOUN && place.bare())) {
-          return coordinated(i, -1);
+          return lists.around(i, -1);
         }
         if (sameClause(i, cue.range())) {
           return List.of();
@@ -101,7 +101,7 @@ final class TreatmentTargets {
     for (int i = 0; i < places.size(); i++) {
       boolean follows = places.get(i).range().start() >= cue.range().end() && sameClause(i, cue.range()) && places.get(i).bare();
       if (follows && places.get(i).how() != MotionPlace.How.MARK && only(i)) {
-        return coordinated(i, 1);
+        return lists.around(i, 1);
       }
     }
     return List.of();
@@ -116,13 +116,17 @@ final class TreatmentTargets {
     if (Words.any(view, cue.range(), HEREBY)) {
       return pronoun(cue);
     }
+    Optional<MotionPlace> inside = places.stream().filter(place -> cue.range().contains(place.range())).findFirst();
+    if (inside.isPresent()) {
+      return inside.get().motions(); // "lees de motie zo dat"
+    }
     Optional<Integer> near = before(cue.range().start());
-    if (near.isPresent() && sameClause(near.get(), cue.range()) && !relativeBetween(near.get(), cue.range())) {
-      return coordinated(near.get(), -1);
+    if (near.isPresent() && (sameClause(near.get(), cue.range()) || verbless(cue.range())) && !relativeBetween(near.get(), cue.range())) {
+      return lists.around(near.get(), -1);
     }
     for (int i = 0; i < places.size(); i++) {
       if (places.get(i).range().start() >= cue.range().end() && sameClause(i, cue.range())) {
-        return coordinated(i, 1);
+        return lists.around(i, 1);
       }
     }
     return List.of();
@@ -153,6 +157,12 @@ final class TreatmentTargets {
     return MotionContents.oneClause(view, places.get(i).range(), cue);
   }
 
+  /** "De motie waardeer ik als volgt: oordeel Kamer": what follows the colon has no verb of its own. */
+  private boolean verbless(Range cue) {
+    Clause clause = view.clauseOf(cue);
+    return clause.opener() == Clause.Opener.PUNCTUATION && !Words.any(view, clause.range(), Verbs.finite());
+  }
+
   /** A relative clause begins between a place and the words. */
   private boolean relativeBetween(int i, Range cue) {
     int from = Math.max(places.get(i).range().end(), view.clauseOf(cue).range().start());
@@ -161,35 +171,6 @@ final class TreatmentTargets {
 
   private boolean startsWithPlace(int from, Range cue) {
     return places.stream().anyMatch(place -> place.range().start() >= from && place.range().end() <= cue.start());
-  }
-
-  /** The motions of a place and of those that a list joins with it, on one side. */
-  private List<Motion> coordinated(int i, int step) {
-    List<Motion> all = new ArrayList<>(places.get(i).motions());
-    int at = i;
-    while (at + step >= 0 && at + step < places.size() && joins(Math.min(at, at + step))) {
-      at += step;
-      int index = step < 0 ? 0 : all.size();
-      all.addAll(index, places.get(at).motions());
-    }
-    return all.stream().distinct().toList();
-  }
-
-  /** Whether two neighbours are members of one list: "A c.s. (…) over X, B (…) en C (…)". */
-  private boolean joins(int left) {
-    MotionPlace a = places.get(left);
-    MotionPlace b = places.get(left + 1);
-    boolean listed = a.how() != MotionPlace.How.PRONOUN && b.how() == MotionPlace.How.CITED && b.range().start() > a.range().end();
-    if (!listed) {
-      return false;
-    }
-    Range between = new Range(a.range().end(), b.range().start());
-    String words = view.lower(between);
-    boolean list = words.contains(",") || words.contains(" en ") || words.contains(" alsmede ") || words.contains(" evenals ") || words.contains("/");
-    return list && words.indexOf(';') < 0 && words.length() < 160
-        && hits.stream().noneMatch(hit -> between.contains(hit.range()))
-        && !Words.any(view, between, Verbs.finite())
-        && !Words.any(view, between, Verbs.asking());
   }
 
   /** A form of "geven" stands near, in the sentence. */

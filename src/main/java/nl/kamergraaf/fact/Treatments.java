@@ -1,12 +1,11 @@
 package nl.kamergraaf.fact;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.letter.Block;
-import nl.kamergraaf.mention.Citation;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.text.Paragraph;
 import nl.kamergraaf.text.Range;
@@ -20,14 +19,13 @@ final class Treatments {
   /** Sentences behind the last one that named a motion in which "de motie" can still be that one. */
   private static final int REACH = 12;
 
+  /** Words of so few letters tell nothing. */
+  private static final int SHORT = 4;
+
+  private static final Set<String> TURNING = Set.of("inzake", "over", "voor", "bij", "omtrent", "rond", "aangaande", "betreffende");
+
   /** Sentences behind what a motion asks for that are read as the answer to it. */
   private static final int ANSWER = 3;
-
-  private static final Set<String> DONE = Set.of("is", "zijn", "heb", "heeft", "hebben", "treft", "gaat", "voorziet", "geldt", "bied", "bieden");
-  private static final Map<String, String> RESPONSES =
-      Map.of(
-          "response-refused", "will-not-execute", "response-done", "executes", "response-policy", "acts-in-line-with", "response-under-way", "reports-on",
-          "response-inquiry", "responds-to", "response-later", "reports-on", "response-others", "responds-to", "response-heeded", "executes");
 
   private final MotionIndex index;
   private final MotionPlaces places;
@@ -37,8 +35,9 @@ final class Treatments {
   private boolean asked;
   private boolean question;
   private boolean fragment;
-  private Optional<String> below = Optional.empty();
-  private View introduction;
+  private final MotionHeadings headings = new MotionHeadings();
+  /** Words of what the motions of the topic ask for. */
+  private Set<String> wanted = new HashSet<>();
 
   private Treatments(MotionIndex index) {
     this.index = index;
@@ -74,6 +73,8 @@ final class Treatments {
       for (Motion motion : one.motions()) {
         if (one.treatment().equals("refers-to") && !one.soft()) {
           motion.drop();
+        } else if (one.past()) {
+          motion.recall(one.treatment(), view.sentence());
         } else if (one.soft()) {
           motion.imply(one.treatment(), view.sentence());
         } else {
@@ -90,10 +91,10 @@ final class Treatments {
     leave(view, heading, asks);
     if (!cited.isEmpty()) {
       cite(view, cited, asks, heading);
-    } else if (!topic.motions().isEmpty() && !asks && !heading) {
+    } else if (!topic.motions().isEmpty() && !asks && (!heading || fragment && MotionHeadings.labels(view) && opens(view))) {
       follow(view);
     }
-    introduce(view, cited, heading);
+    headings.read(view, cited, heading);
   }
 
   /** Forgets the motions where the text turns to something else. */
@@ -103,7 +104,7 @@ final class Treatments {
     }
     distance++;
     boolean turned = question ? asks && distance > 1 && !sameParagraph(view) : !fragment && !home.section().equals(view.sentence().paragraph().section());
-    boolean other = fragment && heading && !home.section().equals(view.sentence().paragraph().section()) && home.kind() == Block.Kind.HEADING;
+    boolean other = fragment && heading && !MotionHeadings.labels(view) && !home.section().equals(view.sentence().paragraph().section()) && home.kind() == Block.Kind.HEADING;
     if (turned || other || distance > REACH) {
       topic = MotionTopic.NONE;
     }
@@ -127,15 +128,22 @@ final class Treatments {
     List<Motion> run = new ArrayList<>(open && follows(view) ? topic.run() : List.of());
     motions.stream().filter(motion -> !run.contains(motion)).forEach(run::add);
     topic = new MotionTopic(motions, run);
+    wanted = new HashSet<>();
     home = view.sentence().paragraph();
     distance = 0;
     question = asks;
     fragment = !asks && (heading || fragment(view, reader));
-    asked = open && (asks || fragment || soft || !reader.contents().isEmpty());
+    asked = open && (asks || fragment || soft || !reader.contents().isEmpty() || turnsTo(view, cited.get(0)));
     if (open && asked && !asks) {
       answer(view, reader.contents());
     }
-    introduction(view).ifPresent(treatment -> motions.forEach(motion -> motion.suppose(treatment, introduction.sentence())));
+    headings.over(view).ifPresent(treatment -> motions.forEach(motion -> motion.suppose(treatment, headings.sentence())));
+  }
+
+  /** "Inzake de motie is een verkenning gestart": the sentence begins with what it is about. */
+  private static boolean turnsTo(View view, MotionPlace first) {
+    boolean opens = view.wordTable().startingAt(first.range().start()) - MotionPlaces.first(view, first.range().start()) == view.wordTable().startingAt(first.range().start()) - 1;
+    return opens && TURNING.contains(first.governor());
   }
 
   /** The sentence goes on where the last one that cited stopped. */
@@ -166,69 +174,40 @@ final class Treatments {
       asked = false;
     } else if (near && asked && distance <= ANSWER) {
       answer(view, reader.contents());
+    } else if (near && !reader.contents().isEmpty() && topic.motions().stream().noneMatch(Motion::settled)) {
+      asked = true; // "Deze motie verzoekt om een plan." comes late
+      distance = 0;
     }
   }
 
-  /** A sentence without verb that begins with a treatment. */
+  /** A sentence without verb that begins with a treatment, or has it behind a label: "Status: afgedaan". */
   private static boolean opens(View view) {
-    return view.cues("treatment").stream().anyMatch(hit -> hit.range().start() == view.range().start() || view.lower().startsWith("deels ") || view.lower().startsWith("niet "));
-  }
-
-  /** Reads a sentence as the answer to what the motions ask for. */
-  private void answer(View view, List<Range> contents) {
-    Hit.OfConcept best = null;
-    for (Hit.OfConcept hit : view.cues("response")) {
-      boolean inside = contents.stream().anyMatch(content -> content.start() <= hit.range().start() && hit.range().start() < content.end());
-      if (!inside && holds(view, hit) && (best == null || hit.concept().name().equals("response-refused"))) {
-        best = hit;
+    for (Hit.OfConcept hit : view.cues("treatment")) {
+      String before = view.lower(new Range(view.range().start(), hit.range().start()));
+      if (before.isEmpty() || before.equals("deels ") || before.equals("niet ") || before.endsWith(": ") && before.indexOf(' ') == before.lastIndexOf(' ')) {
+        return true;
       }
     }
-    if (best != null) {
-      boolean coming = best.concept().name().equals("response-done") && !Words.any(view, view.clauseOf(best.range()).range(), DONE);
-      String treatment = coming ? "reports-on" : RESPONSES.get(best.concept().name());
-      topic.motions().forEach(motion -> motion.suppose(treatment, view.sentence()));
-      asked = false;
-    }
+    return false;
   }
 
-  private static boolean holds(View view, Hit.OfConcept hit) {
-    Modality modality = view.modality(hit.range());
-    boolean refused = hit.concept().name().equals("response-refused");
-    boolean certain = modality != Modality.CONDITIONAL && modality != Modality.REPORTED;
-    return certain && (refused || modality != Modality.NEGATED) && !hypothetical(view, hit.range());
+  private void answer(View view, List<Range> contents) {
+    remember(view, contents);
+    MotionAnswer.in(view, contents).or(() -> MotionAnswer.promises(view, wanted) ? Optional.of("executes") : Optional.empty()).ifPresent(
+        treatment -> {
+          topic.motions().forEach(motion -> motion.suppose(treatment, view.sentence()));
+          asked = false;
+        });
   }
 
-  private static boolean hypothetical(View view, Range range) {
-    return Words.any(view, view.clauseOf(range).range(), Set.of("zou", "zouden"));
-  }
-
-  /** Keeps what a heading ("Afgedane moties") or the line above a list ("De volgende moties zijn afgedaan:") says of the motions below it. */
-  private void introduce(View view, List<MotionPlace> cited, boolean heading) {
-    if (heading && !cited.isEmpty()) {
-      return;
-    }
-    boolean list = view.lower().endsWith(":");
-    if (heading || list) {
-      Set<String> treatments = new java.util.TreeSet<>();
-      boolean motions = view.lower().contains("motie");
-      for (Hit.OfConcept hit : view.cues("treatment")) {
-        TreatmentCue cue = TreatmentCue.of(view, hit);
-        if (cue.form() == TreatmentCue.Form.TREATS && (heading || motions)) {
-          boolean denied = Words.any(view, view.range(), Set.of("niet", "geen"));
-          treatments.add(denied && !cue.treatment().equals("will-not-execute") ? "will-not-execute" : cue.treatment());
+  private void remember(View view, List<Range> contents) {
+    Words words = view.wordTable();
+    for (Range content : contents) {
+      for (int i = words.startingAt(content.start()); i < words.size() && words.range(i).start() < content.end(); i++) {
+        if (words.range(i).length() > SHORT) {
+          wanted.add(words.lower(i));
         }
       }
-      below = treatments.size() == 1 ? treatments.stream().findFirst() : Optional.empty();
-      introduction = view;
-    } else if (cited.isEmpty() && introduction != null && introduction.lower().endsWith(":")) {
-      below = Optional.empty();
     }
-  }
-
-  private Optional<String> introduction(View view) {
-    boolean under = introduction != null && introduction.sentence().paragraph().kind() == Block.Kind.HEADING
-        ? view.sentence().paragraph().section().equals(introduction.words(introduction.range()))
-        : introduction != null;
-    return under ? below : Optional.empty();
   }
 }

@@ -1,0 +1,84 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.text.Range;
+
+/** Reads a sentence that names no motion as the answer to what one asks for: "Dit meldpunt is in mei geopend", "Daarvoor ziet het kabinet geen ruimte". */
+final class MotionAnswer {
+
+  private static final Map<String, String> RESPONSES =
+      Map.of(
+          "response-refused", "will-not-execute", "response-done", "executes", "response-policy", "acts-in-line-with", "response-under-way", "reports-on",
+          "response-inquiry", "responds-to", "response-later", "reports-on", "response-others", "responds-to", "response-heeded", "executes", "response-told",
+          "reports-on");
+
+  /** What tells less than another wording of the same sentence. */
+  private static final List<String> FAINT = List.of("response-told", "response-later");
+  private static final Set<String> DONE = Set.of("is", "zijn", "heb", "heeft", "hebben", "treft", "gaat", "voorziet", "geldt", "bied", "bieden", "vindt", "staat", "staan", "ligt", "liggen");
+  private static final Set<String> HERE = Set.of("hierbij", "bijgaand", "bijgevoegd");
+  private static final Set<String> POINTERS = Set.of("deze", "dit", "dat", "die");
+  private static final Set<String> WILL = Set.of("zal", "zullen");
+  private static final Set<String> NOT = Set.of("niet", "geen");
+  private static final Set<String> WOULD = Set.of("zou", "zouden");
+
+  private MotionAnswer() {}
+
+  /**
+   * What is done with the motions, or empty where the sentence answers nothing.
+   *
+   * @param contents where motions' own words stand
+   */
+  static Optional<String> in(View view, List<Range> contents) {
+    Hit.OfConcept best = null;
+    for (Hit.OfConcept hit : view.cues("response")) {
+      boolean inside = contents.stream().anyMatch(content -> content.start() <= hit.range().start() && hit.range().start() < content.end());
+      if (!inside && holds(view, hit) && (best == null || rank(hit) > rank(best))) {
+        best = hit;
+      }
+    }
+    return Optional.ofNullable(best).map(hit -> treatment(view, hit));
+  }
+
+  /**
+   * "Ik zal deze rapportage in mei sturen": the writer will do what is asked for, in its own words.
+   *
+   * @param asked the words of what is asked for
+   */
+  static boolean promises(View view, Set<String> asked) {
+    Words words = view.wordTable();
+    boolean named = false;
+    boolean will = false;
+    for (int i = 0; i + 1 < words.size(); i++) {
+      named |= POINTERS.contains(words.lower(i)) && asked.contains(words.lower(i + 1));
+      will |= WILL.contains(words.lower(i)) && (Verbs.subject(words.lower(i + 1)) || i > 0 && Verbs.subject(words.lower(i - 1)));
+    }
+    return named && will && !Words.any(view, view.range(), NOT) && !Conditions.on(view);
+  }
+
+  private static String treatment(View view, Hit.OfConcept hit) {
+    String name = hit.concept().name();
+    boolean given = name.equals("response-later") && Words.any(view, view.range(), HERE) && view.lower(hit.range()).contains("ontvangt");
+    boolean coming = name.equals("response-done") && !Words.any(view, view.clauseOf(hit.range()).range(), DONE);
+    if (name.equals("response-refused") && view.lower().startsWith("nee, nog niet")) {
+      return "reports-on";
+    }
+    return given ? "executes" : coming ? "reports-on" : RESPONSES.get(name);
+  }
+
+  /** A refusal tells most, what will be told least; of others the first counts. */
+  private static int rank(Hit.OfConcept hit) {
+    String name = hit.concept().name();
+    return name.equals("response-refused") ? 3 : FAINT.contains(name) ? FAINT.indexOf(name) : 2;
+  }
+
+  private static boolean holds(View view, Hit.OfConcept hit) {
+    Modality modality = view.modality(hit.range());
+    boolean refused = hit.concept().name().equals("response-refused") || view.lower(hit.range()).contains("niet");
+    boolean certain = modality != Modality.CONDITIONAL && modality != Modality.REPORTED;
+    return certain && (refused || modality != Modality.NEGATED) && !Words.any(view, view.clauseOf(hit.range()).range(), WOULD);
+  }
+}

@@ -3,6 +3,7 @@ package nl.kamergraaf.mention;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.kamergraaf.register.Entry;
@@ -22,6 +23,9 @@ final class Introductions {
   record Introduced(String shortForm, Optional<Name> name, int place) {}
 
   private static final int LONGEST = 60;
+
+  /** Letters of a word that tells one name from another. */
+  private static final int TELLING = 5;
 
   /** Most short forms that start with the same word: who introduces more of them means none. */
   private static final int MOST_OF_ONE_WORD = 50;
@@ -96,10 +100,21 @@ final class Introductions {
       boolean fits = form.announced() || name.map(n -> ShortForm.fits(form.text(), reading.text().text(n.range()))).orElse(false);
       if (name.isPresent() && fits) {
         put(new Introduced(form.text(), name, end));
-      } else if (name.isEmpty() && !reading.register().spelled(form.text()).isEmpty() && ShortForm.abbreviates(form.text(), reading.text().text(), end)) {
+      } else if (name.isEmpty() && ofAnother(form.text(), reading, end)) {
         put(new Introduced(form.text(), Optional.empty(), end));
       }
     };
+  }
+
+  /** A short form of the register that here abbreviates other words: "Landing & Take-Off (LTO)". */
+  private static boolean ofAnother(String shortForm, Reading reading, int end) {
+    List<Entry> known = reading.register().spelled(shortForm);
+    String text = reading.text().text();
+    if (known.isEmpty() || !ShortForm.abbreviates(shortForm, text, end)) {
+      return false;
+    }
+    List<String> before = ShortForm.wordsBefore(text, end).stream().filter(word -> word.length() >= TELLING).map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    return known.stream().flatMap(entry -> entry.spellings().stream()).map(spelling -> spelling.text().toLowerCase(Locale.ROOT)).noneMatch(spelling -> before.stream().anyMatch(spelling::contains));
   }
 
   private void put(Introduced introduced) {

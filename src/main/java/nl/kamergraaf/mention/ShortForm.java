@@ -1,5 +1,6 @@
 package nl.kamergraaf.mention;
 
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,8 @@ record ShortForm(String text, boolean announced) {
   private static final List<String> WORDS =
       List.of("hierna ook te noemen", "hierna te noemen", "hierna aangeduid als", "hierna ook", "hierna", "verder te noemen", "afgekort als", "afgekort", "ook wel");
   private static final int MOST_WORDS = 4;
+  private static final int MOST_WORDS_BEFORE = 8;
+  private static final int FARTHEST = 120;
 
   /** "IFU", "hierna: agressietribunaal", "hierna te noemen ‘het Fonds’"; anything else is no short form. */
   static Optional<ShortForm> read(String inside) {
@@ -33,6 +36,8 @@ record ShortForm(String text, boolean announced) {
     for (String article : List.of("de ", "het ", "een ")) {
       rest = announced && rest.startsWith(article) ? rest.substring(article.length()) : rest;
     }
+    int comma = rest.indexOf(',');
+    rest = comma > 0 && abbreviation(rest.substring(0, comma)) ? rest.substring(0, comma) : rest;
     boolean short_ = !rest.isEmpty() && rest.split(" ").length <= MOST_WORDS && rest.chars().allMatch(c -> Letters.isWord((char) c) || " -&/".indexOf(c) >= 0);
     if (!short_ || !Character.isLetter(rest.charAt(0)) || (!announced && !abbreviation(rest))) {
       return Optional.empty();
@@ -59,19 +64,59 @@ record ShortForm(String text, boolean announced) {
     return true;
   }
 
-  /** The words before a place start with the letters of the short form, one for each. */
+  /**
+   * Whether the words that end at a place are what a short form abbreviates: its first letter opens one of them with a capital, the others follow
+   * in order, and at least two of them, or both, open a word too: PCA after "Preconditioned Air unit".
+   */
   static boolean abbreviates(String shortForm, String text, int end) {
-    int at = end;
-    for (int i = shortForm.length() - 1; i >= 0; i--) {
-      int start = at;
-      while (start > 0 && at - start < 40 && Letters.isWord(text.charAt(start - 1))) {
-        start--;
+    List<String> before = wordsBefore(text, end);
+    for (int first = 0; first < before.size(); first++) {
+      String word = before.get(first);
+      if (Character.isUpperCase(word.charAt(0)) && word.charAt(0) == Character.toUpperCase(shortForm.charAt(0)) && spells(shortForm, before.subList(first, before.size()))) {
+        return true;
       }
-      if (start == at || Character.toUpperCase(text.charAt(start)) != Character.toUpperCase(shortForm.charAt(i)) || !Character.isUpperCase(text.charAt(start))) {
-        return false;
-      }
-      at = start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '-') ? start - 1 : start;
     }
-    return true;
+    return false;
+  }
+
+  private static boolean spells(String shortForm, List<String> words) {
+    int letter = 0;
+    int initials = 0;
+    for (String word : words) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      for (int i = 0; i < lower.length() && letter < shortForm.length(); i++) {
+        boolean same = lower.charAt(i) == Character.toLowerCase(shortForm.charAt(letter));
+        boolean laterInitial = i > 0 && same && opensLater(words, word, shortForm.charAt(letter));
+        if (same && !laterInitial) {
+          letter++;
+          initials += i == 0 ? 1 : 0;
+        }
+      }
+    }
+    return letter == shortForm.length() && initials >= 2;
+  }
+
+  /** A letter that opens one of the words that follow is meant there. */
+  private static boolean opensLater(List<String> words, String after, char letter) {
+    return words.subList(words.indexOf(after) + 1, words.size()).stream().anyMatch(word -> Character.toLowerCase(word.charAt(0)) == Character.toLowerCase(letter));
+  }
+
+  /** Up to eight words before a place, in their order. */
+  static List<String> wordsBefore(String text, int end) {
+    LinkedList<String> words = new LinkedList<>();
+    int at = end;
+    int least = Math.max(0, end - FARTHEST);
+    while (at > least && words.size() < MOST_WORDS_BEFORE && ".;:()\n".indexOf(text.charAt(at - 1)) < 0) {
+      int stop = at;
+      while (at > least && Character.isLetter(text.charAt(at - 1))) {
+        at--;
+      }
+      if (at < stop) {
+        words.addFirst(text.substring(at, stop));
+      } else {
+        at--;
+      }
+    }
+    return words;
   }
 }

@@ -30,6 +30,10 @@ class NamesTest {
         "het Nederlandse ministerie van Defensie | Nederlandse = COUNTRY nld; ministerie van Defensie = MINISTRY defensie",
         "Het OM vervolgt | OM = ORGANISATION om",
         "VERZOEK OM UITSTEL | ''",
+        "de Preconditioned Air unit (PCA) en de PCA | ''",
+        "de Landing & Take-Off (PCA, start- en landcyclus) en de PCA | PCA = TRIBUNAL pca; PCA = TRIBUNAL pca",
+        "de Parking Control Area (PCA, op het platform) en de PCA | ''",
+        "het Permanent College voor Arbitrage (PCA) | PCA = TRIBUNAL pca",
       })
   void findsNamesOfTheRegister(String sentence, String expected) {
     assertThat(found(sentence)).isEqualTo(expected);

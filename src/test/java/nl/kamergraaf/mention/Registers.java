@@ -48,6 +48,7 @@ final class Registers {
     r.entry("org/noord", Kind.ORGANISATION, "Centrum Noord", "CN", "Het Centrum");
     r.entry("org/zuid", Kind.ORGANISATION, "Centrum Zuid", "CZ", "Het Centrum");
     r.entry("body/icc", Kind.TRIBUNAL, "Internationaal Strafhof", "ISH", "Internationale Strafhof");
+    r.entry("body/pca", Kind.TRIBUNAL, "Permanent Hof van Arbitrage", "PCA");
     r.entry("coalition/air-force", Kind.CAPABILITY_COALITION, "luchtmachtcoalitie", "luchtmacht-coalitie");
     r.entry("coalition/maritime", Kind.CAPABILITY_COALITION, "maritieme coalitie");
     r.entry("coalition/drone", Kind.CAPABILITY_COALITION, "dronecoalitie");

@@ -36,11 +36,11 @@ final class AmountRule implements Rule {
       return;
     }
     for (Sum sum : view.sums()) {
-      Range money = sum.money().range();
+      Range money = sum.range();
       Optional<String> flow = view.stages().of(money);
       out.accept(
           new Fact.Amount(
-              view.basis(this, money, view.modality(money), 0.95), sum.money(), flow, flows(view, sum, flow), Times.of(view, money),
+              view.basis(this, money, view.modality(money), 0.95), sum.money(), flow, flows(view, sum, flow), Times.of(view, sum),
               Wholes.of(view, sum, flow)));
     }
   }
@@ -52,7 +52,7 @@ final class AmountRule implements Rule {
   }
 
   private static Fact.Flow flows(View view, Sum sum, Optional<String> flow) {
-    Range money = sum.money().range();
+    Range money = sum.range();
     Range clause = view.clauseOf(money).range();
     List<Thing> givers = new ArrayList<>();
     List<Hit.OfConcept> verbs = view.cues("flow-type", clause);

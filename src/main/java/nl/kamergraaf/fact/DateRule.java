@@ -25,6 +25,9 @@ final class DateRule implements Rule {
   @Override
   public void apply(View view, Consumer<Fact> out) {
     for (When when : view.mentions(When.class)) {
+      if (view.lower(when.range()).endsWith("reces")) {
+        continue; // a limit for a promise, but no day that the text names
+      }
       out.accept(new Fact.Dates(view.basis(this, when.range(), Modality.FACT, 0.95), when));
     }
   }

@@ -1,6 +1,8 @@
 package nl.kamergraaf.fact;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.kamergraaf.letter.Block;
@@ -29,8 +31,10 @@ final class FigureRule implements Rule {
 
   @Override
   public void apply(View view, Consumer<Fact> out) {
-    for (Quantity quantity : view.mentions(Quantity.class)) {
-      Range all = quantity.thing().map(thing -> quantity.range().to(thing)).orElse(quantity.range());
+    Map<Range, Range> wholes = wholes(view);
+    for (Quantity found : view.mentions(Quantity.class)) {
+      Quantity quantity = found.thing().isEmpty() && wholes.containsKey(found.range()) ? found.of(wholes.get(found.range())) : found;
+      Range all = found.thing().map(thing -> found.range().to(thing)).orElse(found.range());
       Optional<String> unit =
           quantity.unit() == Quantity.Unit.PERCENT
               ? Optional.of("percent")
@@ -40,6 +44,17 @@ final class FigureRule implements Rule {
               view.basis(this, all, view.modality(quantity.range()), 0.95), quantity, unit,
               nearest(view.cues("indicator", view.clauseOf(all).range()), all), about(view, all), Times.of(view, all), Optional.empty()));
     }
+  }
+
+  /** What figures are of whose noun does not follow them. */
+  private static Map<Range, Range> wholes(View view) {
+    if (view.mentions(Quantity.class).stream().allMatch(quantity -> quantity.thing().isPresent())) {
+      return Map.of();
+    }
+    Map<Range, Range> wholes = new HashMap<>();
+    Sum.ofFigures(view, Quantity.Unit.PERCENT).forEach(share -> ShareOf.of(view, share).ifPresent(whole -> wholes.put(share.range(), whole)));
+    Sum.ofFigures(view, Quantity.Unit.COUNT).forEach(count -> ShareOf.counted(view, count).ifPresent(thing -> wholes.put(count.range(), thing)));
+    return wholes;
   }
 
   /** The last noun of a noun phrase is its head. */

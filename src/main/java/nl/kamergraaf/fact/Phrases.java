@@ -95,6 +95,10 @@ final class Phrases {
     int i = first;
     while (i < limit) {
       Row.Item item = row.at(i);
+      if (item.is("(") && row.at(i + 2).is(")") && row.at(i + 3).is("van") && i > first) {
+        i += 3; // "de toegestane vangst (TAC) van tong"
+        continue;
+      }
       boolean list = item.is(",") && enumerates(row, i, limit);
       boolean anew = i > first && item.in(DETERMINERS) && !item.named() && !row.at(i - 1).in(TRAILING); // "voor het dorp een school"
       boolean word = item.word() && !anew && (item.named() || (!item.in(ENDS) && !isVerb(view, row, i)));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import nl.kamergraaf.mention.Forms;
 import nl.kamergraaf.mention.Mention;
-import nl.kamergraaf.mention.Money;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.mention.When;
@@ -47,9 +46,10 @@ final class Row {
 
   private Row() {}
 
-  static Row of(View view) {
+  /** @param figures the sums or percentages that are items of their own */
+  static Row of(View view, List<? extends Mention> figures) {
     Row row = new Row();
-    List<Mention> whole = new ArrayList<>(view.mentions(Money.class));
+    List<Mention> whole = new ArrayList<>(figures);
     whole.addAll(view.mentions(When.class));
     whole.sort(Comparator.comparingInt(mention -> mention.range().start()));
     List<Mention> names = new ArrayList<>(view.mentions(Name.class));
@@ -66,7 +66,7 @@ final class Row {
       }
       if (next < whole.size() && whole.get(next).range().start() == at) {
         Mention mention = whole.get(next);
-        row.items.add(new Item(mention instanceof Money ? Kind.SUM : Kind.WHEN, mention.range(), "", false));
+        row.items.add(new Item(mention instanceof When ? Kind.WHEN : Kind.SUM, mention.range(), "", false));
         at = mention.range().end();
         continue;
       }

@@ -73,7 +73,7 @@ final class Stages {
           said.set(i, stages.ofWhole(whole.get()));
         }
       }
-      stages.known.put(sum.money().range(), said.get(i).flow());
+      stages.known.put(sum.range(), said.get(i).flow());
     }
     return stages;
   }
@@ -119,13 +119,13 @@ final class Stages {
       cues.addAll(view.nouns("flow-type", row.range(sum.at() + 1, sum.next())));
     }
     for (Hit.OfConcept cue : view.cues("flow-type", row.range(sum.clause(), sum.end()))) {
-      if (cue.range().overlaps(sum.money().range())) {
+      if (cue.range().overlaps(sum.range())) {
         cues.add(cue); // "levert 3 miljoen op"
       }
     }
     SumCues chosen = new SumCues(view, sum);
     Optional<String> kind = chosen.kind(cues);
-    boolean unsettled = UNSETTLED.contains(view.modality(sum.money().range())) || has(sum, sum.first(), sum.next(), CANCELLED) || differs(sum) || open(sum);
+    boolean unsettled = UNSETTLED.contains(view.modality(sum.range())) || has(sum, sum.first(), sum.next(), CANCELLED) || differs(sum) || open(sum);
     if (kind.isPresent() && !(unsettled && LENT.contains(kind.get()))) {
       return Said.of(kind.get());
     }
@@ -136,7 +136,7 @@ final class Stages {
     if (best.isPresent() && received(best.get()) && cues.stream().anyMatch(cue -> cue.concept().name().equals("subsidy"))) {
       return Said.of("subsidy");
     }
-    boolean estimated = sum.money().number().qualifiers().contains("estimated");
+    boolean estimated = sum.number().qualifiers().contains("estimated");
     if (estimated && !has(sum, sum.clause(), sum.end(), PAST) && (best.isPresent() ? best.get().concept().name().equals("cost") : costs(sum))) {
       return Said.of("estimated-need");
     }

@@ -3,13 +3,17 @@ package nl.kamergraaf.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.kamergraaf.mention.Mention;
 import nl.kamergraaf.mention.Money;
+import nl.kamergraaf.mention.Number;
+import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.text.Range;
 
 /**
  * A sum of money in the row of its sentence, with the items that speak of it: between the boundary with the sum before it in the same clause
  * and the boundary with the next one.
  *
+ * @param figure the sum of money; or a percentage, where that is what is looked at
  * @param at index of the sum in the row
  * @param first index of the first item that speaks of it
  * @param next index behind the last one
@@ -17,7 +21,7 @@ import nl.kamergraaf.text.Range;
  * @param end index behind the last item of the clause
  * @param link how it is joined to the sum before it in the clause
  */
-record Sum(Row row, Money money, int at, int first, int next, int clause, int end, Link link) {
+record Sum(Row row, Mention figure, Number number, int at, int first, int next, int clause, int end, Link link) {
 
   enum Link {
     /** the first sum of its clause */
@@ -39,9 +43,20 @@ record Sum(Row row, Money money, int at, int first, int next, int clause, int en
           "om", "op", "daarnaast", "vervolgens");
   private static final int MOST_FILLERS = 5;
 
-  /** The sums of a sentence, in order. */
-  static List<Sum> of(View view, Row row) {
+  /** The sums of money of a sentence, in order. */
+  static List<Sum> ofMoney(View view) {
     List<Money> all = view.mentions(Money.class);
+    return all.isEmpty() ? List.of() : of(view, all, all.stream().map(Money::number).toList());
+  }
+
+  /** Its percentages or counts whose noun does not follow them; they stand among words as sums do. */
+  static List<Sum> ofFigures(View view, Quantity.Unit unit) {
+    List<Quantity> all = view.mentions(Quantity.class).stream().filter(quantity -> quantity.unit() == unit && quantity.thing().isEmpty()).toList();
+    return all.isEmpty() ? List.of() : of(view, all, all.stream().map(Quantity::number).toList());
+  }
+
+  private static List<Sum> of(View view, List<? extends Mention> all, List<Number> numbers) {
+    Row row = Row.of(view, all);
     int count = all.size();
     int[] at = new int[count];
     int[] clause = new int[count];
@@ -72,7 +87,7 @@ record Sum(Row row, Money money, int at, int first, int next, int clause, int en
       boolean more = i + 1 < count && clause[i + 1] == clause[i];
       int next = more ? boundary(row, at[i], at[i + 1]) : Math.min(end[i], row.size());
       Link link = same ? link(row, at[i - 1], first, at[i]) : Link.NONE;
-      sums.add(new Sum(row, all.get(i), at[i], Math.min(first, at[i]), Math.max(next, at[i] + 1), clause[i], Math.min(end[i], row.size()), link));
+      sums.add(new Sum(row, all.get(i), numbers.get(i), at[i], Math.min(first, at[i]), Math.max(next, at[i] + 1), clause[i], Math.min(end[i], row.size()), link));
       first = next;
     }
     return sums;
@@ -130,6 +145,15 @@ record Sum(Row row, Money money, int at, int first, int next, int clause, int en
       }
     }
     return Link.AND;
+  }
+
+  Range range() {
+    return figure.range();
+  }
+
+  /** The sum of money that it is; not for percentages. */
+  Money money() {
+    return (Money) figure;
   }
 
   /** What speaks of it, the sum included. */

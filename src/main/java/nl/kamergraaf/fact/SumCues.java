@@ -58,7 +58,7 @@ final class SumCues {
       String before = governor(cue);
       boolean free = !GOVERNS.contains(before) && (inner || !before.equals("van"));
       boolean named = KINDS.contains(cue.concept().name()) && (heads(cue) || free);
-      boolean nearer = best == null || View.distance(cue.range(), sum.money().range()) < View.distance(best.range(), sum.money().range());
+      boolean nearer = best == null || View.distance(cue.range(), sum.range()) < View.distance(best.range(), sum.range());
       if (named && nearer && speaks(cue)) {
         best = cue;
       }
@@ -78,7 +78,7 @@ final class SumCues {
 
   /** "een boete van 3 miljoen", "3 miljoen aan boetes". */
   private boolean heads(Hit.OfConcept cue) {
-    Range money = sum.money().range();
+    Range money = sum.range();
     int words = words(sum.row(), cue.range(), money);
     boolean before = cue.range().end() <= money.start() && (words == 0 || (words == 1 && sum.row().at(sum.at() - 1).is("van")));
     boolean behind = cue.range().start() >= money.end() && words <= 1 && sum.row().at(sum.at() + 1).is("aan");
@@ -107,7 +107,7 @@ final class SumCues {
       if (!wanted || means(cue) || !speaks(cue) || reportsToTheHouse(sum.row(), cue) || source(cue)) {
         continue;
       }
-      if (best == null || View.distance(cue.range(), sum.money().range()) < View.distance(best.range(), sum.money().range())) {
+      if (best == null || View.distance(cue.range(), sum.range()) < View.distance(best.range(), sum.range())) {
         best = cue;
       }
     }
@@ -117,7 +117,7 @@ final class SumCues {
   /** "Met 3 miljoen worden plekken gerealiseerd": what happens, happens to something else. */
   private boolean means(Hit.OfConcept cue) {
     Row row = sum.row();
-    if (!row.at(sum.clause()).in(MEANS) || row.at(sum.at() + 1).in(RELATIVES) || cue.range().start() < sum.money().range().end()) {
+    if (!row.at(sum.clause()).in(MEANS) || row.at(sum.at() + 1).in(RELATIVES) || cue.range().start() < sum.range().end()) {
       return false;
     }
     for (int i = sum.at() + 1; i < sum.end() && row.at(i).range().start() < cue.range().start(); i++) {
@@ -139,10 +139,10 @@ final class SumCues {
   private boolean speaks(Hit.OfConcept cue) {
     String words = view.lower(cue.range());
     boolean inflected = words.indexOf(' ') < 0 && words.indexOf("ge") >= 0 && words.indexOf("ge") < NEAR + NEAR && (words.endsWith("de") || words.endsWith("te"));
-    if (!inflected || cue.range().overlaps(sum.money().range())) {
+    if (!inflected || cue.range().overlaps(sum.range())) {
       return true;
     }
-    Range money = sum.money().range();
+    Range money = sum.range();
     int between = words(sum.row(), cue.range(), money);
     boolean partitive = cue.range().start() >= money.end() && between == 1 && sum.row().at(sum.at() + 1).is("aan");
     return partitive || (cue.range().end() <= money.start() && between < NEAR);

@@ -87,7 +87,7 @@ final class SumNouns {
   Optional<Range> called(String kind) {
     Range best = null;
     for (Hit.OfConcept cue : view.nouns("flow-type", view.range())) {
-      boolean nearer = best == null || View.distance(cue.range(), sum.money().range()) < View.distance(best, sum.money().range());
+      boolean nearer = best == null || View.distance(cue.range(), sum.range()) < View.distance(best, sum.range());
       if (cue.concept().name().equals(kind) && nearer) {
         best = cue.range();
       }

@@ -61,7 +61,7 @@ final class SumSubject {
   }
 
   boolean changes() {
-    if (sum.money().number().qualifiers().contains("estimated")) {
+    if (sum.number().qualifiers().contains("estimated")) {
       return true;
     }
     for (int i = sum.clause(); i < sum.end(); i++) {
@@ -74,6 +74,11 @@ final class SumSubject {
 
   /** The subject of a verb that measures, changes by the sum, or receives it. */
   Optional<Range> subject() {
+    return whole().flatMap(range -> MoneyWords.stripped(view, row, range));
+  }
+
+  /** The same as it stands there: "de bijdrage aan X", not X. */
+  Optional<Range> whole() {
     if (sum.link() == Sum.Link.AND) {
       return gapped();
     }
@@ -83,7 +88,7 @@ final class SumSubject {
     }
     int verb = verb(start);
     if (row.at(start).in(OPENERS) && verb > sum.at()) {
-      return SumVerbs.receives(row.at(verb).lower()) ? Phrases.at(view, row, start + 1, sum.at()).flatMap(range -> MoneyWords.stripped(view, row, range)) : Optional.empty();
+      return SumVerbs.receives(row.at(verb).lower()) ? Phrases.at(view, row, start + 1, sum.at()) : Optional.empty();
     }
     if (verb < 0 || verb > sum.at() || !measured(verb)) {
       return Optional.empty();
@@ -99,13 +104,13 @@ final class SumSubject {
         inverted
             ? Phrases.at(view, row, verb + 1, Math.max(verb + 1, sum.at())).filter(p -> !row.at(verb + 1).in(PREPOSITIONS))
             : Phrases.at(view, row, start, verb).or(() -> Phrases.at(view, row, verb + 1, sum.at()));
-    return phrase.filter(range -> !row.at(row.from(range.start())).in(AGENTS)).flatMap(range -> MoneyWords.stripped(view, row, range));
+    return phrase.filter(range -> !row.at(row.from(range.start())).in(AGENTS));
   }
 
   /** "X, waarin Y meedoet, ontvangt 3 miljoen": the subject stands before the relative clause. */
   private Optional<Range> resumed() {
     List<Clause> clauses = view.clauses();
-    int mine = clauses.indexOf(view.clauseOf(sum.money().range()));
+    int mine = clauses.indexOf(view.clauseOf(sum.range()));
     if (mine < 2 || clauses.get(mine - 1).opener() != Clause.Opener.SUBORDINATE) {
       return Optional.empty();
     }
@@ -113,7 +118,7 @@ final class SumSubject {
     int first = row.from(base.start());
     int next = row.from(base.end() - 1) + 1;
     int verb = verb(first);
-    return verb >= 0 && verb < next ? Optional.empty() : Phrases.at(view, row, first, next).flatMap(range -> MoneyWords.stripped(view, row, range));
+    return verb >= 0 && verb < next ? Optional.empty() : Phrases.at(view, row, first, next);
   }
 
   private boolean startsAdverb(int start, int verb) {
@@ -133,7 +138,7 @@ final class SumSubject {
       return Optional.empty();
     }
     Optional<Range> phrase = Phrases.at(view, row, first, sum.at());
-    return phrase.filter(range -> row.from(range.end()) >= sum.at() - 1).flatMap(range -> MoneyWords.stripped(view, row, range));
+    return phrase.filter(range -> row.from(range.end()) >= sum.at() - 1);
   }
 
   private int verb(int start) {

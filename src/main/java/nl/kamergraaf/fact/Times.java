@@ -2,11 +2,20 @@ package nl.kamergraaf.fact;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
 /** Which of a sentence's dates a fact holds for. */
 final class Times {
+
+  private static final Set<String> STANDS = Set.of("stand", "peildatum", "ultimo", "standen");
+  private static final Set<String> WAS = Set.of("was", "waren", "stond", "stonden", "zat", "zaten", "bedroeg", "bedroegen", "beliep", "beliepen", "had", "hadden");
+  private static final Set<String> IS = Set.of("is", "zijn", "staat", "bedraagt", "bedragen", "beloopt");
+  private static final Set<String> BECOMES =
+      Set.of("wordt", "worden", "gelijkgetrokken", "verhoogd", "verlaagd", "gestegen", "gedaald", "ingegaan", "afgeschaft", "ingevoerd", "opgericht", "gestart");
+  /** In items: a stand in brackets may follow its sum. */
+  private static final int FAR = 14;
 
   private Times() {}
 
@@ -19,12 +28,61 @@ final class Times {
     return near.map(when -> of(view, when)).orElse(Fact.Time.NONE);
   }
 
+  /**
+   * The same for a sum of money, whose state of affairs may be told on a day: "stand per 1 oktober", "op 31 augustus was 7 miljard uitgekeerd". A
+   * moment in another clause is not its own.
+   */
+  static Fact.Time of(View view, Sum sum) {
+    Fact.Time time = of(view, sum.range());
+    Optional<When> stand = view.mentions(When.class).stream().filter(when -> isStand(view, sum, when)).findFirst();
+    if (stand.isPresent()) {
+      return new Fact.Time(stand, Optional.empty());
+    }
+    boolean elsewhere = time.asOf().filter(when -> !inside(sum, when)).isPresent();
+    return elsewhere ? Fact.Time.NONE : time;
+  }
+
+  private static boolean inside(Sum sum, When when) {
+    Range clause = sum.row().range(sum.clause(), sum.end());
+    return clause.contains(when.range());
+  }
+
+  private static boolean isStand(View view, Sum sum, When when) {
+    Row row = sum.row();
+    int at = row.from(when.range().start());
+    boolean past = when.bound() == When.Bound.WITHIN && when.precision().equals("day") && when.end().filter(end -> !end.isAfter(issued(view))).isPresent();
+    if (!past) {
+      return false;
+    }
+    boolean said = row.at(at - 1).is("per") && row.at(at - 2).in(STANDS) || row.at(at - 1).in(STANDS);
+    if (said) {
+      return Math.abs(at - sum.at()) < FAR;
+    }
+    boolean was = has(sum, WAS);
+    boolean per = row.at(at - 1).is("per") && (was || has(sum, IS)) && !has(sum, BECOMES);
+    boolean on = row.at(at - 1).is("op") && was;
+    return inside(sum, when) && (per || on);
+  }
+
+  private static boolean has(Sum sum, Set<String> words) {
+    for (int i = sum.clause(); i < sum.end(); i++) {
+      if (sum.row().at(i).in(words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static LocalDate issued(View view) {
+    return view.text().letter().header().identity().issued();
+  }
+
   private static boolean onlyOne(View view) {
     return view.mentions(When.class).size() == 1;
   }
 
   static Fact.Time of(View view, When when) {
-    LocalDate issued = view.text().letter().header().identity().issued();
+    LocalDate issued = issued(view);
     boolean measured = when.bound() == When.Bound.UNTIL && when.start().isEmpty() && when.end().map(end -> !end.isAfter(issued)).orElse(false);
     return measured ? new Fact.Time(Optional.of(when), Optional.empty()) : new Fact.Time(Optional.empty(), Optional.of(when));
   }

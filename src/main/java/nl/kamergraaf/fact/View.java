@@ -8,7 +8,6 @@ import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.Forms;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Mention;
-import nl.kamergraaf.mention.Money;
 import nl.kamergraaf.register.Register;
 import nl.kamergraaf.text.Range;
 import nl.kamergraaf.text.ReadText;
@@ -148,7 +147,7 @@ final class View {
   /** Sums of money, each with the words that speak of it. */
   List<Sum> sums() {
     if (sums == null) {
-      sums = mentions(Money.class).isEmpty() ? List.of() : Sum.of(this, Row.of(this));
+      sums = Sum.ofMoney(this);
     }
     return sums;
   }

@@ -149,7 +149,7 @@ final class Wholes {
     for (int i = part.at() + 1; i < part.next(); i++) {
       boolean says = row.at(i).in(HELD) && (row.at(i - 1).is("daarin") || row.at(i - 1).is("hierin") || row.at(i - 1).is("daarbij") || row.at(i - 1).is("hierbij"));
       if (says) {
-        return before(view, part.money().range().start()).filter(sum -> larger(sum, part.money())).map(Money::range);
+        return before(view, part.range().start()).filter(sum -> larger(sum, part.money())).map(Money::range);
       }
     }
     return Optional.empty();

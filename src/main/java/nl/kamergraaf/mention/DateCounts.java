@@ -32,7 +32,8 @@ final class DateCounts {
     }
     Length read = length.get();
     if (number == i) {
-      return tokens.is(read.next, "geleden") ? ago(i, read) : Optional.empty();
+      boolean since = tokens.is(read.next + 1, "dat"); // "het is elf jaar geleden dat ..."
+      return tokens.is(read.next, "geleden") && !since ? ago(i, read) : Optional.empty();
     }
     // "binnen tien jaar" is a duration, "binnen twee weken na ondertekening" counts from elsewhere
     boolean elsewhere = tokens.in(read.next, ANCHORS_ELSEWHERE) || read.unit == DateUnit.YEAR;

@@ -15,7 +15,7 @@ final class DateMonths implements DateGrammar {
 
   private static final Set<String> LEADS =
       Set.of(
-          "in", "sinds", "vanaf", "tot", "met", "per", "voor", "vóór", "na", "uiterlijk", "rond", "van", "tussen", "maand", "tegen", "omstreeks", "uit",
+          "in", "sinds", "vanaf", "tot", "met", "per", "voor", "vóór", "na", "uiterlijk", "rond", "van", "tussen", "maand", "maanden", "tegen", "omstreeks", "uit",
           "sedert", "over", "en", "naar", "afgelopen");
 
   /** In tokens: a list of more months is none. */

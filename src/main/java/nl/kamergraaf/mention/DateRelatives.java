@@ -30,7 +30,8 @@ final class DateRelatives implements DateGrammar {
   public Optional<DatePart> at(int i, boolean joined) {
     Integer days = DAYS.get(tokens.lower(i));
     if (days != null) {
-      boolean tomorrow = days != 1 || !tokens.in(i - 1, NOT_TOMORROW);
+      boolean idiom = tokens.is(i + 1, "op") && tokens.is(i + 2, "morgen"); // "van vandaag op morgen"
+      boolean tomorrow = !idiom && (days != 1 || !(tokens.in(i - 1, NOT_TOMORROW) || (tokens.is(i - 1, "op") && tokens.is(i - 2, "vandaag"))));
       return tomorrow ? Optional.of(DatePart.of(i, i + 1, "date/day-word", DateSpan.day(issued.plusDays(days)))) : Optional.empty();
     }
     if (tokens.in(i, WITHIN_YEAR) && !tokens.is(i, "nog")) {
@@ -58,9 +59,10 @@ final class DateRelatives implements DateGrammar {
     if (direction.isEmpty()) {
       return Optional.empty();
     }
-    DateDirection way = direction.get();
     int next = i + 1;
     String word = tokens.lower(next);
+    // "het afgelopen kwartaal" is the last one of the calendar
+    DateDirection way = word.equals("kwartaal") && direction.get() == DateDirection.PAST ? DateDirection.PREVIOUS : direction.get();
     if (DateUnit.of(word).isPresent() && !isCompound(next)) {
       boolean plural = word.endsWith("en");
       return plural ? counts.open(i, next, way) : Optional.of(week(i, next, DatePart.of(i, next + 1, "date/relative", DateUnit.of(word).get().towards(way, issued))));

@@ -19,10 +19,16 @@ final class DateYears implements DateGrammar {
   private static final Set<String> NAMED_BY_YEAR =
       Set.of("verdrag", "protocol", "conventie", "wet", "statuut", "overeenkomst", "resolutie", "grondwet", "handvest", "akkoord", "verklaring");
 
-  private final Tokens tokens;
+  /** Papers of the Commission: "COM (2025) 795". */
+  private static final Set<String> PAPERS = Set.of("com", "swd", "sec", "join", "c", "vergaderjaar", "kst");
 
-  DateYears(Tokens tokens) {
+  private final Tokens tokens;
+  private final boolean note;
+
+  /** @param note the sentence stands in a note, which may be the title of a yearly report */
+  DateYears(Tokens tokens, boolean note) {
     this.tokens = tokens;
+    this.note = note;
   }
 
   @Override
@@ -48,7 +54,25 @@ final class DateYears implements DateGrammar {
       return !tokens.isCapital(i - 2) && !tokens.in(i - 2, NAMED_BY_YEAR);
     }
     boolean through = tokens.is(i - 1, "m") && tokens.is(i - 2, "/") && tokens.is(i - 3, "t");
-    return through || tokens.in(i - 1, LEADS);
+    boolean bracketed = tokens.is(i - 1, "(") && tokens.is(i + 1, ")") && tokens.isWord(i - 2) && !tokens.in(i - 2, PAPERS) && !tokens.in(i - 2, NAMED_BY_YEAR);
+    boolean concerns = tokens.is(i - 1, "op") && tokens.is(i - 2, "betrekking");
+    boolean yearly = tokens.isWord(i - 1) && (tokens.lower(i - 1).endsWith("jaar") && !tokens.is(i - 1, "vergaderjaar") || tokens.lower(i - 1).startsWith("jaarver") || tokens.lower(i - 1).startsWith("jaarb") || tokens.lower(i - 1).startsWith("jaarrap"));
+    return through || bracketed || concerns || yearly || tokens.in(i - 1, LEADS) || (note && isTitle(i));
+  }
+
+  /** The year of a report at the end of a note: "CBS, Inkomens van huishoudens 2023." */
+  private boolean isTitle(int i) {
+    boolean ends = i + 1 >= tokens.size() || (i + 2 >= tokens.size() && !tokens.isWord(i + 1) && !tokens.isDigits(i + 1));
+    if (!ends || !tokens.isWord(i - 1)) {
+      return false;
+    }
+    for (int j = 0; j < i; j++) {
+      String word = tokens.lower(j);
+      if (NAMED_BY_YEAR.contains(word) || word.endsWith("nota") || word.endsWith("begroting") || word.endsWith("wet") || word.equals("agenda") || word.endsWith("plan") && word.startsWith("belasting")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "in 2000 gevallen", "voor 1900 euro": round numbers before a noun, and numbers before a unit, count. */

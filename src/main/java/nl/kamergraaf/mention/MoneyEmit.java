@@ -22,8 +22,9 @@ final class MoneyEmit {
     all(items, joins, between, "", out);
   }
 
-  void emitInherited(List<MoneyItem> items, List<NumberJoin.Kind> joins, boolean between, Consumer<Mention> out) {
-    all(items, joins, between, "amount/inherited", out);
+  /** The same under the name of a rule. */
+  void emit(List<MoneyItem> items, List<NumberJoin.Kind> joins, boolean between, String rule, Consumer<Mention> out) {
+    all(items, joins, between, rule, out);
   }
 
   private void all(List<MoneyItem> items, List<NumberJoin.Kind> joins, boolean between, String rule, Consumer<Mention> out) {

@@ -37,6 +37,9 @@ record MoneyItem(int first, int next, NumberValue value, boolean negative, Optio
     if (currency.isPresent() && tokens.is(next, ",") && tokens.glued(next) && tokens.isDash(next + 1) && tokens.glued(next + 1)) {
       next += 2; // € 35.000,-
     }
+    if (before.isPresent() && currencies.at(tokens, next).filter(sign -> sign.word() && sign.code().equals(currency.get())).isPresent()) {
+      next = currencies.at(tokens, next).get().next(); // "€ 385 mln euro"
+    }
     return Optional.of(new MoneyItem(i, next, value, negative, currency, before.isPresent()));
   }
 

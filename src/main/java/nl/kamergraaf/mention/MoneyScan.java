@@ -1,5 +1,6 @@
 package nl.kamergraaf.mention;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ final class MoneyScan {
 
   /** After these a number with a multiplier counts people or things that are named elsewhere. */
   private static final Set<String> NO_HEIRS = Set.of("voor", "aan", "per", "door", "onder", "keer", "maal", "bij");
+
+  private static final String EURO = "EUR";
 
   private final Tokens tokens;
   private final NumberGrammar grammar;
@@ -29,7 +32,7 @@ final class MoneyScan {
     int i = 0;
     while (i < tokens.size()) {
       Optional<MoneyList> read = !mayStart(i) || inTable(i) ? Optional.empty() : MoneyList.at(tokens, grammar, currencies, hedges, i);
-      i = read.isEmpty() ? i + 1 : take(read.get(), out);
+      i = read.isEmpty() ? i + 1 : isCents(read.get()) ? cents(read.get(), out) : take(read.get(), out);
     }
   }
 
@@ -44,6 +47,18 @@ final class MoneyScan {
   /** "(x € 1.000)" says in what a table counts. */
   private boolean inTable(int i) {
     return tokens.is(i - 1, "x") || tokens.is(i - 1, "×");
+  }
+
+  private boolean isCents(MoneyList list) {
+    MoneyItem item = list.items().get(0);
+    return list.items().size() == 1 && item.currency().isEmpty() && !item.value().isScaled() && MoneyNouns.isCent(tokens, item.next());
+  }
+
+  private int cents(MoneyList list, Consumer<Mention> out) {
+    MoneyItem item = list.items().get(0);
+    NumberValue value = item.value().scaled(new BigDecimal("0.01"));
+    new MoneyEmit(tokens, hedges).emit(List.of(new MoneyItem(item.first(), item.next() + 1, value, item.negative(), Optional.of(EURO), false)), List.of(), false, "amount/cents", out);
+    return item.next() + 1;
   }
 
   /** Gives what of the list is money and returns the token to go on from. */
@@ -117,14 +132,25 @@ final class MoneyScan {
             && list.items().get(list.items().size() - 1).value().isScaled()
             && !tokens.in(tokens.from(hedge.place()) - 1, NO_HEIRS)
             && !isShare(list.next());
-    if (heir) {
+    boolean noun = !heir && isMoney(list, hedge);
+    if (heir || noun) {
       List<MoneyItem> items = new ArrayList<>(list.items());
-      items.set(0, item.in(last.get()));
+      items.set(0, item.in(last.orElse(EURO)));
       MoneyShare.fill(items, list.joins(), list.between(), false);
-      new MoneyEmit(tokens, hedges).emitInherited(items, list.joins(), list.between(), out);
+      new MoneyEmit(tokens, hedges).emit(items, list.joins(), list.between(), heir ? "amount/inherited" : "amount/noun", out);
       end = list.next();
     }
     return end;
+  }
+
+  /** "een reserve van 500 miljoen", "de 100 miljoen incidenteel geld". */
+  private boolean isMoney(MoneyList list, NumberHedges.Hedge hedge) {
+    MoneyItem end = list.items().get(list.items().size() - 1);
+    boolean scaled = end.value().isScaled() && !isShare(list.next());
+    if (!scaled || !MoneyNouns.around(tokens, tokens.from(hedge.place()) - 1, list.next())) {
+      return false;
+    }
+    return !nounFollows(end) || MoneyNouns.isMoney(tokens, list.next());
   }
 
   private boolean isShare(int next) {

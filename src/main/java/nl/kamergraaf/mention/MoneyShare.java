@@ -1,5 +1,6 @@
 package nl.kamergraaf.mention;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Gives each number of a coordination the currency and the multiplier that it shares with its neighbours. */
@@ -19,6 +20,9 @@ final class MoneyShare {
       boolean range = joins.get(i).isRange() || (between && i == 0);
       boolean own = item.currency().isPresent() && next.currency().isPresent() && item.before() == next.before() && !range && item.before();
       boolean rises = item.value().raw().compareTo(next.value().raw()) < 0;
+      boolean moves = fromTo && joins.get(i) == NumberJoin.Kind.TO && item.value().raw().compareTo(next.value().raw().multiply(BigDecimal.TEN)) < 0
+          && next.value().raw().compareTo(item.value().raw().multiply(BigDecimal.TEN)) < 0; // "van € 4,7 naar € 5,3 miljard"
+      own &= !moves;
       if (item.value().takesScaleOf(next.value()) && (rises || !range || (fromTo && item.currency().isEmpty())) && !(own && hasOwnCurrency(next))) {
         item = item.with(item.value().scaled(next.value().scale()));
       }

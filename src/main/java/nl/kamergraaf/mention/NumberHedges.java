@@ -3,6 +3,7 @@ package nl.kamergraaf.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,12 +23,17 @@ final class NumberHedges {
   private static final String EXACT = "exact";
   private static final List<String> FILLERS =
       List.of("in totaal", "een totaal van", "een bedrag van", "het bedrag van", "de", "een", "het", "al", "nog", "reeds", "inmiddels");
+  private static final String UP_TO = "up-to";
+  private static final String TOT = "tot";
   private static final int MOST = 4;
+  private static final int FAR = 9;
 
   private record Wording(String text, String concept) {}
 
   private final Map<Character, List<Wording>> byLast = new HashMap<>();
   private final Map<Character, List<Wording>> byFirst = new HashMap<>();
+  /** Verbs of moving, which make "tot" the result: the first words of "gestegen tot", "verhoogd tot". */
+  private final Set<String> moves = new HashSet<>();
 
   NumberHedges(Register register) {
     for (Concept concept : register.scheme("qualifier")) {
@@ -43,6 +49,9 @@ final class NumberHedges {
   private void add(String cue, String concept) {
     if (!cue.isEmpty() && cue.indexOf('*') < 0) {
       Wording wording = new Wording(cue, concept);
+      if (concept.equals(EXACT) && cue.endsWith(" " + TOT)) {
+        moves.add(cue.substring(0, cue.indexOf(' ')));
+      }
       if (!cue.startsWith("of ")) {
         byLast.computeIfAbsent(lower(cue.charAt(cue.length() - 1)), c -> new ArrayList<>()).add(wording);
       }
@@ -61,7 +70,7 @@ final class NumberHedges {
         int past = filler(tokens.text(), floor, start);
         found = past < 0 ? -1 : step(tokens, floor, past, names);
       }
-      if (found < 0) {
+      if (found < 0 || names.contains(EXACT)) {
         break;
       }
       start = found;
@@ -80,14 +89,52 @@ final class NumberHedges {
       int start = last - wording.text.length();
       boolean apart = last < end || !Letters.isWord(text, last - 1);
       if (start >= floor && apart && text.regionMatches(true, start, wording.text, 0, wording.text.length()) && clear(text, start)) {
-        if (wording.text.equals("tot") && afterNumber(tokens, start)) {
+        if (wording.text.equals("tot") && (afterNumber(tokens, start) || afterMove(tokens, start))) {
           return -1; // "van 5 tot 3 miljoen" goes down, it does not set a limit
+        }
+        boolean can = wording.concept.equals(EXACT) && mayMove(tokens, start);
+        if (can) {
+          names.add(UP_TO);
+          return last - TOT.length();
+        }
+        int article = tokens.from(last);
+        boolean known = wording.text.endsWith(" dan") && (tokens.is(article, "de") || tokens.is(article, "het")) && !tokens.is(article + 1, "helft");
+        if (known) {
+          return -1; // "minder dan de 45 miljoen" compares with a sum that is known
         }
         names.add(wording.concept);
         return start;
       }
     }
     return -1;
+  }
+
+  /** "stijgt in 2026 tot 5 miljoen": a verb of moving stands before it, with some words between. */
+  private boolean afterMove(Tokens tokens, int place) {
+    int to = tokens.from(place);
+    for (int i = to - 1; i >= 0 && i >= to - FAR; i--) {
+      if (tokens.at(i).kind() == Token.Kind.MARK) {
+        return false;
+      }
+      if (moves.contains(tokens.lower(i))) {
+        return !can(tokens, i);
+      }
+    }
+    return false;
+  }
+
+  /** "kan in het ergste geval oplopen tot 5 miljoen" sets a limit. */
+  private boolean mayMove(Tokens tokens, int place) {
+    return moves.contains(tokens.lower(tokens.from(place))) && can(tokens, tokens.from(place));
+  }
+
+  private static boolean can(Tokens tokens, int verb) {
+    for (int i = verb - 1; i >= 0 && i >= verb - FAR && tokens.at(i).kind() != Token.Kind.MARK; i--) {
+      if (tokens.is(i, "kan") || tokens.is(i, "kunnen") || tokens.is(i, "kon") || tokens.is(i, "konden")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean afterNumber(Tokens tokens, int place) {

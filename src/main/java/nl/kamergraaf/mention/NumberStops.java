@@ -22,8 +22,12 @@ public final class NumberStops {
                   + " neemt nemen nam namen geeft geven gaf gaven vindt vinden vond vonden bedraagt bedragen bedroeg bedroegen hoger lager groter"
                   + " kleiner sneller trager langer korter beter slechter duurder goedkoper gereed klaar beschikbaar actief aanwezig nodig"
                   + " mogelijk bekend betaalbaar hoog laag groot klein breed lang diep zwaar oud respectievelijk resp excl incl"
-                  + " exclusief inclusief af vrij mee vast los volgen vormen bieden werken lopen leiden tonen weten zien keren raken nr nrs onderscheidenlijk à sub ad")
+                  + " exclusief inclusief af vrij mee vast los volgen vormen bieden werken lopen leiden tonen weten zien keren raken nr nrs onderscheidenlijk à sub ad derhalve eveneens opnieuw vervolgens")
               .split(" "));
+
+  /** Plurals that end as participles do: "bondgenoten", "stalgebouwen". */
+  private static final Set<String> NOUNS =
+      Set.of("genoten", "gebouwen", "gebieden", "gezinnen", "gevallen", "gevangenen", "getuigen", "geweren", "gelden", "gesprekken", "gebreken", "geschillen", "gevaren");
 
   private static final int LONGEST_PARTICIPLE = 15;
 
@@ -38,6 +42,11 @@ public final class NumberStops {
   public static boolean isParticiple(String word) {
     if (word.length() < 6 || word.length() > LONGEST_PARTICIPLE) {
       return false; // "gewondentransport" is a compound
+    }
+    for (String noun : NOUNS) {
+      if (word.endsWith(noun)) {
+        return false;
+      }
     }
     boolean weak = word.endsWith("d") || word.endsWith("t");
     int inner = word.indexOf("ge", 2);

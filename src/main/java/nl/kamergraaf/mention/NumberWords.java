@@ -31,7 +31,7 @@ final class NumberWords {
       return false;
     }
     return switch (word.charAt(word.length() - 1)) {
-      case 'n' -> word.endsWith("een") || word.endsWith("één") || word.endsWith("tien") || word.endsWith("zeven") || word.endsWith("negen") || word.equals("dozijn");
+      case 'n' -> word.endsWith("een") || word.endsWith("één") || word.equals("eén") || word.endsWith("tien") || word.endsWith("zeven") || word.endsWith("negen") || word.equals("dozijn");
       case 'e' -> word.endsWith("twee") || word.endsWith("drie") || word.endsWith("halve");
       case 'f' -> word.endsWith("vijf") || word.endsWith("elf") || word.endsWith("twaalf") || word.endsWith("half");
       case 'd' -> word.endsWith("honderd") || word.endsWith("duizend");

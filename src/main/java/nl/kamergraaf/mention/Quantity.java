@@ -12,6 +12,11 @@ import nl.kamergraaf.text.Range;
  */
 public record Quantity(Range range, String rule, Number number, Unit unit, Optional<Range> thing) implements Mention {
 
+  /** The same with the words that name what is counted, or of what it is a share. */
+  public Quantity of(Range words) {
+    return new Quantity(range, rule, number, unit, Optional.of(words));
+  }
+
   /** A percentage is given in percent: 4,0% is 4.0; "een kwart" is 25. */
   public enum Unit {
     COUNT,

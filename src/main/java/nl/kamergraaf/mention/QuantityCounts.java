@@ -11,6 +11,7 @@ final class QuantityCounts {
 
   /** After these the noun is the one named before: "waarvan 33 in Nederland", "zijn er 17.200 gereed". */
   private static final Set<String> TAKING_UP = Set.of("waarvan", "daarvan", "hiervan", "er", "waaronder", "wie", "hen", "tegen", "overige", "andere", "resterende");
+  private static final Set<String> AGAIN = Set.of("nog", "eens", "ook", "al", "nogmaals", "inmiddels");
   private static final Set<String> ARTICLES = Set.of("de", "het", "deze", "die", "onze", "alle", "hun");
   private static final Set<String> TOTALS = Set.of("aantal", "totaal", "teller", "aantallen");
   private static final Set<String> FIXED_ONE = Set.of("lijn", "oogopslag", "keer", "ding", "stem", "kant", "hand", "geheel", "adem", "noemer", "zijde", "been");
@@ -30,7 +31,7 @@ final class QuantityCounts {
   }
 
   Optional<QuantityRead> at(int i) {
-    if (tokens.is(i, "één")) {
+    if (QuantityFractions.isOne(tokens, i) && !NumberMultipliers.is(tokens.lower(i + 1))) {
       return one(i);
     }
     return NumberSpan.at(tokens, grammar, i).map(span -> {
@@ -42,10 +43,19 @@ final class QuantityCounts {
 
   private Optional<QuantityRead> one(int i) {
     Optional<NumberNoun> noun = NumberNoun.after(tokens, i + 1).filter(n -> !FIXED_ONE.contains(n.head()) && !QuantityUncounted.is(n.head()));
+    if (noun.isEmpty() && ofThem(i + 1)) {
+      NumberValue one = new NumberValue(i, i + 1, java.math.BigDecimal.ONE, java.math.BigDecimal.ONE, NumberValue.Form.WORDS);
+      return Optional.of(give(new NumberSpan(i, i + 1, one, one), hedges.before(tokens, i), Optional.empty()));
+    }
     return noun.map(n -> {
       NumberValue value = new NumberValue(i, i + 1, java.math.BigDecimal.ONE, java.math.BigDecimal.ONE, NumberValue.Form.WORDS);
       return give(new NumberSpan(i, i + 1, value, value), hedges.before(tokens, i), Optional.of(n.range()));
     });
+  }
+
+  /** "vier van hen", "één daarvan". */
+  private boolean ofThem(int next) {
+    return tokens.is(next, "daarvan") || tokens.is(next, "hiervan") || (tokens.is(next, "van") && (tokens.is(next + 1, "hen") || tokens.is(next + 1, "deze") || tokens.is(next + 1, "die")));
   }
 
   private QuantityRead counted(NumberSpan span, NumberHedges.Hedge hedge) {
@@ -60,7 +70,7 @@ final class QuantityCounts {
       return QuantityRead.nothing(next);
     }
     if (noun.isPresent()) {
-      return give(span, hedge, noun.map(NumberNoun::range));
+      return give(span, hedge, noun.filter(n -> !n.head().equals("andere") && !n.head().equals("anderen")).map(NumberNoun::range));
     }
     if (tokens.is(next, "naar") && tokens.is(span.first() - 1, "van")) {
       // "van 100 naar 50 plekken"
@@ -114,7 +124,8 @@ final class QuantityCounts {
             && tokens.isCapital(before)
             && value.raw().precision() - value.raw().scale() <= 1
             && register.spelled(tokens.text().substring(tokens.at(before).start(), tokens.at(before).end())).isEmpty();
-    return code || name || NumberLabels.isLabelled(tokens, value.first());
+    boolean paper = tokens.is(before, ")") && tokens.isDigits(before - 1) && tokens.is(before - 2, "(") && tokens.isCapital(before - 3); // COM (2025) 795
+    return code || name || paper || NumberLabels.isLabelled(tokens, value.first());
   }
 
   /** A number without a noun is a count where something else says that it counts. */
@@ -128,7 +139,11 @@ final class QuantityCounts {
       return false;
     }
     boolean participle = NumberStops.isParticiple(tokens.lower(span.next())) && tokens.is(before, "en");
-    return hedged || large || participle || tokens.in(before, TAKING_UP) || afterTotal(before);
+    boolean differs = (tokens.is(span.next(), "minder") || tokens.is(span.next(), "meer")) && tokens.is(span.next() + 1, "dan");
+    while (tokens.in(before, AGAIN)) {
+      before--;
+    }
+    return hedged || large || participle || differs || ofThem(span.next()) || tokens.in(before, TAKING_UP) || afterTotal(before);
   }
 
   /** "het aantal steeg tot 342", "waardoor het totaal uitkomt op 342". */

@@ -68,6 +68,7 @@ public final class QuantityFinder implements Finder {
       read.found().ifPresent(found::add);
       i = Math.max(i + 1, read.next());
     }
+    found.removeIf(q -> q.rule().equals("count/bare") && inCell(tokens, q.range()));
     if (found.stream().anyMatch(q -> q.unit() == Quantity.Unit.COUNT)) {
       NavigableMap<Integer, Integer> taken = taken(sentence, reading);
       found.removeIf(q -> q.unit() == Quantity.Unit.COUNT && overlaps(taken, q.range()));
@@ -75,9 +76,15 @@ public final class QuantityFinder implements Finder {
     found.forEach(out);
   }
 
+  /** A number alone in a cell of a table, which counts what the head of its column says. */
+  private static boolean inCell(Tokens tokens, Range range) {
+    int first = tokens.from(range.start());
+    return tokens.is(first - 1, "|") && (tokens.is(tokens.from(range.end()), "|") || tokens.from(range.end()) >= tokens.size());
+  }
+
   private static boolean mayStart(Tokens tokens, int i) {
     return switch (tokens.lower(i)) {
-      case "helft", "driekwart", "tweederde" -> true;
+      case "helft", "driekwart", "tweederde", "kwart", "eén", "één" -> true;
       case "de" -> tokens.is(i + 1, "helft");
       case "tussen" -> tokens.mayBeNumber(i + 1) || tokens.mayBeNumber(i + 2);
       default -> tokens.mayBeNumber(i);

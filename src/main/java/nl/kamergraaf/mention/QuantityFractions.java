@@ -40,7 +40,7 @@ final class QuantityFractions {
       int noun = tokens.is(i, "helft") ? i : i + 1;
       return tokens.in(i - 1, ORDINALS) ? Optional.empty() : Optional.of(new Fraction(BigDecimal.valueOf(50), noun + 1, false));
     }
-    return inWords(i).or(() -> outOf(i));
+    return inWords(i).or(() -> outOf(i)).or(() -> allButOne(i)).or(() -> bare(i));
   }
 
   private Optional<Fraction> inWords(int i) {
@@ -57,9 +57,9 @@ final class QuantityFractions {
     if (parts == 0 || tokens.in(part + 1, NO_SHARES) && !tokens.is(part + 1, "deel")) {
       return Optional.empty();
     }
-    if (word.equals("een") || word.equals("één")) {
+    if (word.equals("een") || isOne(tokens, i)) {
       boolean deel = tokens.is(part + 1, "deel");
-      boolean clear = deel || word.equals("één") || tokens.is(part, "kwart") || NumberNoun.after(tokens, part + 1).isEmpty();
+      boolean clear = deel || isOne(tokens, i) || tokens.is(part, "kwart") || NumberNoun.after(tokens, part + 1).isEmpty();
       return clear ? Optional.of(share(1, parts, deel ? part + 2 : part + 1)) : Optional.empty();
     }
     long times = NumberWords.parse(word).orElse(0);
@@ -68,7 +68,7 @@ final class QuantityFractions {
 
   /** "twee op de drie", "één op vijf", "7 op de 10". */
   private Optional<Fraction> outOf(int i) {
-    Optional<BigDecimal> some = tokens.is(i, "één") || tokens.is(i, "een") ? Optional.of(BigDecimal.ONE) : plain(i);
+    Optional<BigDecimal> some = isOne(tokens, i) || tokens.is(i, "een") ? Optional.of(BigDecimal.ONE) : plain(i);
     boolean article = tokens.is(i + 2, "de") || tokens.is(i + 2, "elke") || tokens.is(i + 2, "iedere");
     int second = article ? i + 3 : i + 2;
     if (some.isEmpty() || !tokens.is(i + 1, "op") || !(article || tokens.isWord(second))) {
@@ -77,6 +77,28 @@ final class QuantityFractions {
     return plain(second)
         .filter(all -> some.get().compareTo(all) < 0 && all.compareTo(BigDecimal.valueOf(1_000_000)) <= 0)
         .map(all -> new Fraction(percent(some.get(), all), second + 1, true));
+  }
+
+  /** "twee van de drie zaken", as people say shares; "14 van de 18 tanks" are two counts. */
+  private Optional<Fraction> allButOne(int i) {
+    if (!tokens.isWord(i) || !tokens.is(i + 1, "van") || !tokens.is(i + 2, "de") || !tokens.isWord(i + 3)) {
+      return Optional.empty();
+    }
+    long some = NumberWords.parse(tokens.lower(i)).orElse(0);
+    long all = NumberWords.parse(tokens.lower(i + 3)).orElse(0);
+    boolean share = some >= 2 && all == some + 1 && all <= 10;
+    return share ? Optional.of(new Fraction(percent(BigDecimal.valueOf(some), BigDecimal.valueOf(all)), i + 4, true)) : Optional.empty();
+  }
+
+  /** "nog geen kwart van de boten". */
+  private Optional<Fraction> bare(int i) {
+    boolean hedged = tokens.is(i - 1, "geen") || tokens.is(i - 1, "ruim") || tokens.is(i - 1, "bijna");
+    return tokens.is(i, "kwart") && hedged && !tokens.in(i + 1, NO_SHARES) ? Optional.of(share(1, 4, i + 1)) : Optional.empty();
+  }
+
+  /** "één", which begins a sentence as "Eén". */
+  static boolean isOne(Tokens tokens, int i) {
+    return tokens.is(i, "één") || tokens.is(i, "eén");
   }
 
   private Optional<BigDecimal> plain(int i) {

@@ -10,7 +10,9 @@ final class QuantityUncounted {
           ("jaar jaren maand maanden week weken dag dagen uur uren minuut minuten seconde seconden kwartaal kwartalen halfjaar decennium decennia"
                   + " eeuw eeuwen weekend etmaal etmalen jarige jarigen keer maal malen x")
               .split(" "));
-  private static final Set<String> TIME_ENDINGS = Set.of("jaar", "jaren", "maanden", "weken", "dagen", "uren", "minuten", "jarige", "jarigen");
+  private static final Set<String> TIME_ENDINGS = Set.of(
+          "jaar", "jaren", "maanden", "weken", "dagen", "minuten", "jarige", "jarigen", "werkuren", "draaiuren", "vlieguren", "manuren", "lesuren", "zorguren", "overuren",
+          "arbeidsuren");
   private static final Set<String> MEASURES =
       Set.of(
           ("mm cm dm m km km2 km² m2 m3 m² m³ nm3 ha hectare hectaren hectares meter meters kilometer kilometers centimeter centimeters millimeter"

@@ -1,5 +1,6 @@
 package nl.kamergraaf.mention;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -21,7 +22,9 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
   private static final Set<String> BETWEEN = Set.of("de", "het", "in", "op", "per", "jaar", "maand", "circa", "ongeveer", "aanstaande", "datum");
   /** After these "voor" says for when something is meant, not by when. */
   private static final Set<String> MEANT =
-      Set.of("gepland", "geplande", "voorzien", "voorziene", "ingepland", "geagendeerd", "geagendeerde", "agenda", "verwachting", "raming", "begroting", "groei");
+      Set.of("gepland", "geplande", "voorzien", "voorziene", "ingepland", "geagendeerd", "geagendeerde", "agenda", "verwachting", "raming", "begroting", "groei", "staat", "staan", "stond", "stonden");
+  private static final List<String> EVENTS = List.of("debat", "overleg", "raad", "top", "vergadering", "behandeling", "conferentie", "bijeenkomst");
+  private static final int FAR = 7;
 
   static WhenBound of(Tokens tokens, DatePart part) {
     if (part.rule().equals("date/within")) {
@@ -36,22 +39,41 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
     }
     return switch (tokens.lower(i)) {
       case "sinds", "vanaf", "sedert", "ingaande" -> FROM;
-      case "van" -> tokens.is(i - 1, "ingang") ? FROM : WITHIN;
+      case "van" -> tokens.is(i - 1, "ingang") ? FROM : beforeEvent(tokens, i) ? BEFORE : WITHIN;
       case "na" -> AFTER;
       case "met" -> tokens.is(i - 1, "en") && tokens.is(i - 2, "tot") ? THROUGH : WITHIN;
-      case "tot" -> UNTIL;
+      case "tot" -> tokens.is(i - 1, "kracht") ? FROM : UNTIL;
       case "uiterlijk" -> AT_LATEST;
       case "dan" -> tokens.is(i - 1, "later") && tokens.is(i - 2, "niet") ? AT_LATEST : WITHIN;
-      case "vóór" -> BEFORE;
-      case "voor" -> before(tokens, part, i);
+      case "vóór" -> tokens.is(i - 1, "niet") ? FROM : BEFORE;
+      case "voor" -> tokens.is(i - 1, "niet") ? FROM : before(tokens, part, i);
       default -> WITHIN;
     };
+  }
+
+  /** "vóór de Raad van 23 juni", "voor het debat van 22 oktober". */
+  private static boolean beforeEvent(Tokens tokens, int van) {
+    for (int i = van - 2; i >= van - FAR; i--) {
+      if (tokens.is(i, "vóór")) {
+        return true;
+      }
+      if (tokens.is(i, "voor")) {
+        return (tokens.is(i + 1, "het") || tokens.is(i + 1, "de")) && EVENTS.stream().anyMatch(tokens.lower(van - 1)::endsWith);
+      }
+      if (!tokens.isWord(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "voor 1 juli" and "voor de zomer" set a limit; "voor 2025" and "voor het derde kwartaal" say for when. */
   private static WhenBound before(Tokens tokens, DatePart part, int i) {
     if (tokens.is(i - 1, "uiterlijk") || tokens.is(i - 1, "nog") || part.edge()) {
       return BEFORE;
+    }
+    if (part.rule().equals("date/year") && tokens.is(part.next(), "te")) {
+      return BEFORE; // "voor 2028 te halveren"
     }
     boolean limit =
         switch (part.rule()) {

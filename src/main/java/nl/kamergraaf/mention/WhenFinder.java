@@ -1,6 +1,7 @@
 package nl.kamergraaf.mention;
 
 import java.util.function.Consumer;
+import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.text.Sentence;
 
 /**
@@ -24,7 +25,8 @@ public final class WhenFinder implements Finder {
   public void find(Sentence sentence, Reading reading, Consumer<Mention> out) {
     Tokens tokens = reading.tokens(sentence);
     if (tokens.hint(Hint.DATE) || tokens.hint(Hint.QUANTITY)) {
-      new WhenScan(tokens, reading.issued()).run(out);
+      boolean note = sentence.paragraph().kind() == Block.Kind.NOTE;
+      new WhenScan(tokens, reading.issued(), note).run(out);
     }
   }
 }

@@ -14,6 +14,8 @@ final class WhenScan {
   /** Rules whose dates are told without an article. */
   private static final Set<String> PLAIN = Set.of("date/day", "date/numeric", "date/month", "date/months", "date/year", "date/years", "date/ago");
 
+  private static final int LONGEST_BRACKETS = 16;
+
   private final Tokens tokens;
   private final LocalDate issued;
   /** What may start with a name such as "maandag" or "eind", with digits, with a number in words. */
@@ -23,12 +25,13 @@ final class WhenScan {
   private final List<DateGrammar> numbers;
   private Optional<DatePart> last = Optional.empty();
 
-  WhenScan(Tokens tokens, LocalDate issued) {
+  /** @param note the sentence stands in a note */
+  WhenScan(Tokens tokens, LocalDate issued, boolean note) {
     this.tokens = tokens;
     this.issued = issued;
     DateGrammar days = new DateDays(tokens, issued);
     DateGrammar relatives = new DateRelatives(tokens, issued);
-    DateGrammar years = new DateYears(tokens);
+    DateGrammar years = new DateYears(tokens, note);
     this.names = List.of(days, new DateMonths(tokens, issued), new DateYearParts(tokens, issued), relatives, years);
     this.digits = List.of(days, relatives, years);
     this.numbers = List.of(relatives);
@@ -37,8 +40,9 @@ final class WhenScan {
   void run(Consumer<Mention> out) {
     int i = 0;
     while (i < tokens.size()) {
+      int start = i;
       Optional<DatePart> read = part(i, continuesYears(i));
-      read = read.isPresent() ? read : earlier(i);
+      read = read.isPresent() ? read : earlier(i).or(() -> same(start));
       if (read.isEmpty()) {
         i++;
         continue;
@@ -52,7 +56,7 @@ final class WhenScan {
         last = Optional.of(DatePart.of(first.first(), end.next(), "date/range", shared.span().through(end.span())));
         i = end.next();
       } else {
-        DatePart one = second.map(next -> shareYear(first, next)).orElse(first);
+        DatePart one = weekOf(second.map(next -> shareYear(first, next)).orElse(first));
         give(one, out);
         last = Optional.of(one);
         i = one.next();
@@ -97,9 +101,28 @@ final class WhenScan {
     }) : Optional.empty();
   }
 
+  /** "dezelfde periode vorig jaar": the period that was named last, in another year. */
+  private Optional<DatePart> same(int i) {
+    boolean said = (tokens.is(i, "dezelfde") || tokens.is(i, "diezelfde")) && tokens.is(i + 1, "periode");
+    DateYear year = said ? DateYear.at(tokens, issued, i + 2) : new DateYear(DateYear.Kind.UNSAID, 0, i);
+    boolean known = year.isSaid() && last.filter(p -> !p.span().start().equals(LocalDate.MIN) && !p.span().end().equals(LocalDate.MAX)).isPresent();
+    if (!known) {
+      return Optional.empty();
+    }
+    DateSpan span = last.get().span();
+    int years = year.year() - span.start().getYear();
+    return Optional.of(DatePart.of(i, year.next(), "date/relative", new DateSpan(span.start().plusYears(years), span.end().plusYears(years), span.precision())));
+  }
+
+  /** "in de week van 8 december". */
+  private DatePart weekOf(DatePart part) {
+    boolean week = part.span().precision().equals("day") && tokens.is(part.first() - 1, "van") && tokens.is(part.first() - 2, "week");
+    return week ? DatePart.of(part.first() - 2, part.next(), "date/week", DateSpan.week(part.span().start())) : part;
+  }
+
   /** The date that follows after "en", "tot en met", a dash or the like. */
   private Optional<DatePart> joined(DatePart first) {
-    return NumberJoin.at(tokens, first.next()).flatMap(join -> {
+    return NumberJoin.at(tokens, pastBrackets(first.next())).flatMap(join -> {
       int next = join.next();
       for (int steps = 0; steps < 2 && tokens.in(next, BEFORE_SECOND); steps++) {
         next++;
@@ -109,12 +132,24 @@ final class WhenScan {
     });
   }
 
+  /** "29 januari (Kamerstuk 12 345, nr. 6) en 9 september 2016". */
+  private int pastBrackets(int i) {
+    if (tokens.is(i, "(")) {
+      for (int j = i + 1; j < i + LONGEST_BRACKETS; j++) {
+        if (tokens.is(j, ")")) {
+          return j + 1;
+        }
+      }
+    }
+    return i;
+  }
+
   private boolean isBetween(DatePart first) {
     return tokens.is(first.first() - 1, "tussen") || (tokens.in(first.first() - 1, Set.of("de", "het")) && tokens.is(first.first() - 2, "tussen"));
   }
 
   private boolean isRange(DatePart first, DatePart second) {
-    NumberJoin.Kind kind = NumberJoin.at(tokens, first.next()).orElseThrow().kind();
+    NumberJoin.Kind kind = NumberJoin.at(tokens, pastBrackets(first.next())).orElseThrow().kind();
     boolean joins = kind.isRange() || (kind == NumberJoin.Kind.AND && isBetween(first));
     return joins && !followYear(first, second).span().end().isBefore(shareYear(first, second).span().start());
   }

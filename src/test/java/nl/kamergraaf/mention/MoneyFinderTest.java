@@ -49,6 +49,12 @@ class MoneyFinderTest {
         "Er is in 2023 US$ 1,1 miljard betaald. | US$ 1,1 miljard = 1100000000 USD",
         "Er is € 25 mln tot en met 2027 voor. | € 25 mln = 25000000 EUR",
         "Het tarief gaat naar € 0,25. | € 0,25 = 0.25 EUR",
+        "Er is een reserve van 500 miljoen voor. | 500 miljoen = 500000000 EUR",
+        "Het kabinet bezuinigt een kleine 1,2 miljard op scholen. | een kleine 1,2 miljard = almost 1200000000 EUR",
+        "Er geldt een financieringsplafond van 5,69 mld. voor alles. | 5,69 mld. = 5690000000 EUR",
+        "De 100 miljoen incidenteel geld is op. | 100 miljoen = 100000000 EUR",
+        "Dat kost 56 cent per boot. | 56 cent = 0.56 EUR",
+        "Er komt € 385 mln euro bij. | € 385 mln euro = 385000000 EUR",
       })
   void readsOneSum(String sentence, String expected) {
     assertThat(found(finder, sentence)).isEqualTo(expected);
@@ -87,6 +93,8 @@ class MoneyFinderTest {
         "Met EUR 5 miljoen zijn 3 miljoen mensen geholpen. | EUR 5 miljoen = 5000000 EUR",
         "Met EUR 5 miljoen en 12 schepen. | EUR 5 miljoen = 5000000 EUR",
         "In 2024 en 3 miljoen euro in 2025. | 3 miljoen euro = 3000000 EUR",
+        "Het gaat van € 4,7 naar € 5,3 miljard. | € 4,7 = 4700000000 EUR; € 5,3 miljard = 5300000000 EUR",
+        "Het gaat van € 385 naar € 1,2 miljoen. | € 385 = 385 EUR; € 1,2 miljoen = 1200000 EUR",
       })
   void sharesCurrencyAndMultiplier(String sentence, String expected) {
     assertThat(found(finder, sentence)).isEqualTo(expected);
@@ -107,6 +115,10 @@ class MoneyFinderTest {
         "Het daalt van 5 tot 3 miljoen euro. | 5 = 5000000 EUR; 3 miljoen euro = 3000000 EUR",
         "Dat is 5 miljoen euro of meer. | 5 miljoen euro of meer = at-least 5000000 EUR",
         "Dat is naar schatting in totaal 5 miljoen euro. | naar schatting in totaal 5 miljoen euro = estimated 5000000 EUR",
+        "Het is in 2024 gestegen tot 5 miljoen euro. | 5 miljoen euro = 5000000 EUR",
+        "Het is verhoogd tot ruim 5 miljoen euro. | ruim 5 miljoen euro = at-least 5000000 EUR",
+        "Dat is minder dan de 45 miljoen euro van toen. | 45 miljoen euro = 45000000 EUR",
+        "Dat is minder dan 45 miljoen euro. | minder dan 45 miljoen euro = less-than 45000000 EUR",
       })
   void combinesHedges(String sentence, String expected) {
     assertThat(found(finder, sentence)).isEqualTo(expected);
@@ -126,6 +138,9 @@ class MoneyFinderTest {
         "De euro is een munt.",
         "Dat is 5 Australische A$ groot.",
         "''",
+        "Er dreigt een tekort van 1,2 miljoen woningen.",
+        "Er is een reserve van 3 miljoen kuub water.",
+        "Er zijn 3 miljoen boten.",
       })
   void findsNoneWhereThereIsNone(String sentence) {
     assertThat(found(finder, sentence)).isEmpty();

@@ -49,6 +49,16 @@ class QuantityFinderTest {
         "Dat sprak één verdachte vrij. | één = 1 verdachte",
         "Er kwamen 5 boten op 4 maart voor 5 miljoen euro van 4 tot 8 mei. | 5 = 5 boten",
         "Er kwamen 300 boten of meer. | 300 = 300 boten",
+        "Eén boot is gezonken. | Eén = 1 boot",
+        "Vier van hen zijn gered. | Vier = 4",
+        "Er zijn zes boten; in één daarvan zat water. | zes = 6 boten; één = 1",
+        "Er waren 39 boten, drie minder dan in 2023. | 39 = 39 boten; drie = 3",
+        "Er volgen er nog eens 24, waaronder een bank. | 24 = 24",
+        "Van de 163 besturen zijn er 21 van nu. | 163 = 163 besturen; 21 = 21",
+        "Meer dan één miljoen kinderen varen. | Meer dan één miljoen = more-than 1000000 kinderen",
+        "Het is gesteund door 30 bondgenoten. | 30 = 30 bondgenoten",
+        "Bij 12 stalgebouwen was brand. | 12 = 12 stalgebouwen",
+        "Er zijn 7,8 miljard vaccindoses. | 7,8 miljard = 7800000000 vaccindoses",
       })
   void readsCounts(String sentence, String expected) {
     assertThat(found(finder, sentence)).isEqualTo(expected);
@@ -76,6 +86,10 @@ class QuantityFinderTest {
         "Het ligt op 1,6 à 1,9%. | 1,6 à 1,9% = 1.6..1.9%",
         "De krimp is -0,3% dit jaar. | -0,3% = -0.3%",
         "De groei is 3,125% dit jaar. | 3,125% = 3.125%",
+        "Eén op de vijf honden blaft. | Eén op de vijf = 20% honden",
+        "In twee van de drie zaken was het mis. | twee van de drie = 66.67% zaken",
+        "Nog geen kwart van de boten vaart. | kwart = 25% boten",
+        "Meer dan de helft van de boten vaart. | Meer dan de helft = more-than 50% boten",
       })
   void readsShares(String sentence, String expected) {
     assertThat(found(finder, sentence)).isEqualTo(expected);

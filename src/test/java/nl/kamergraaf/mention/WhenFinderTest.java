@@ -101,6 +101,10 @@ class WhenFinderTest {
         "Van 1 januari tot en met 31 maart 2025 is er vis. | 1 januari tot en met 31 maart 2025 = 2025-01-01..2025-03-31 day",
         "Van 1 december tot en met 31 januari 2025 is er vis. | 1 december tot en met 31 januari 2025 = 2024-12-01..2025-01-31 day",
         "Op 3 maart en 5 april 2026 is er vis. | 3 maart = 2026-03-03 day; 5 april 2026 = 2026-04-05 day",
+        "De nota (2022) is bekend. | 2022 = 2022-01-01..2022-12-31 year",
+        "Het jaarverslag 2023 is bekend. | 2023 = 2023-01-01..2023-12-31 year",
+        "In het gebruiksjaar 2024 was het druk. | 2024 = 2024-01-01..2024-12-31 year",
+        "De brieven van 29 januari (Kamerstuk 12 345) en 9 september 2016. | 29 januari = 2016-01-29 day; 9 september 2016 = 2016-09-09 day",
       })
   void readsYearsAndRanges(String sentence, String expected) {
     assertThat(found(finder, sentence)).isEqualTo(expected);
@@ -129,6 +133,11 @@ class WhenFinderTest {
         "Dat komt voor het einde van het tweede kwartaal. | het einde van het tweede kwartaal = ..2025-06-30 quarter BY",
         "Dat komt binnen twee weken. | binnen twee weken = ..2025-03-03 week BY",
         "De top is gepland voor 24 juni. | 24 juni = 2025-06-24 day",
+        "De wet geldt met terugwerkende kracht tot 1 januari 2019. | 1 januari 2019 = 2019-01-01.. day FROM",
+        "Het staat geagendeerd voor 9 december a.s. | 9 december a.s. = 2025-12-09 day",
+        "Het wordt niet vóór 1 oktober 2025 verwacht. | 1 oktober 2025 = 2025-10-01.. day FROM",
+        "Wij melden dit vóór de Raad van 23 juni a.s. | 23 juni a.s. = ..2025-06-23 day BY",
+        "Zij wil dit voor 2028 te halveren. | 2028 = ..2028-01-01 year BY",
       })
   void readsWhatThePrepositionSays(String sentence, String expected) {
     assertThat(found(finder, sentence)).isEqualTo(expected);
@@ -163,6 +172,9 @@ class WhenFinderTest {
         "Het is elf jaar geleden begonnen. | elf jaar geleden = 2014-01-01..2014-12-31 year",
         "In de laatste twee maanden van 2024 was er vis. | de laatste twee maanden van 2024 = 2024-11-01..2024-12-31 month",
         "In 2024 was er meer vis dan een jaar eerder. | 2024 = 2024-01-01..2024-12-31 year; een jaar eerder = 2023-01-01..2023-12-31 year",
+        "In de week van 10 maart volgt het. | de week van 10 maart = 2025-03-10..2025-03-16 week",
+        "In het afgelopen kwartaal was het druk. | het afgelopen kwartaal = 2024-10-01..2024-12-31 quarter",
+        "In de eerste vijf maanden van dit jaar 61, in dezelfde periode vorig jaar 58. | de eerste vijf maanden van dit jaar = 2025-01-01..2025-05-31 month; dezelfde periode vorig jaar = 2024-01-01..2024-05-31 month",
       })
   void readsWhatCountsFromTheLetter(String sentence, String expected) {
     assertThat(found(finder, sentence)).isEqualTo(expected);
@@ -203,6 +215,9 @@ class WhenFinderTest {
         "Het bedrag stijgt voor 1900 euro.",
         "De heer Mei sprak.",
         "''",
+        "Dat gaat niet van vandaag op morgen.",
+        "Het is elf jaar geleden dat het zonk.",
+        "COM (2025) 795 is bekend.",
       })
   void findsNoneWhereThereIsNone(String sentence) {
     assertThat(found(finder, sentence)).isEmpty();

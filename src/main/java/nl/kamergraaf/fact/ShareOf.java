@@ -1,0 +1,68 @@
+package nl.kamergraaf.fact;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.text.Range;
+
+/** What a percentage is of, where that does not follow it: "Van de boten is 40% gesloopt", "De vangst daalt met 7 procent". */
+final class ShareOf {
+
+  private static final Set<String> COUNTED = Set.of("aantal", "aandeel", "percentage");
+  private static final Set<String> MORE = Set.of("hoger", "lager", "meer", "minder", "groter", "kleiner", "duurder", "goedkoper", "sneller", "omlaag", "omhoog");
+  private static final Set<String> CHANGES = Set.of("verhoging", "verlaging", "daling", "stijging", "toename", "afname", "groei", "krimp", "reductie", "vermindering");
+  private static final Set<String> ARTICLES = Set.of("de", "het", "een");
+
+  private ShareOf() {}
+
+  static Optional<Range> of(View view, Sum share) {
+    if (share.link() != Sum.Link.NONE) {
+      return Optional.empty();
+    }
+    SumSubject subject = new SumSubject(view, share);
+    return whole(view, share).or(() -> counted(view, share)).or(() -> changed(view, share, subject)).or(() -> compares(share) ? subject.whole() : Optional.empty());
+  }
+
+  /** "daalt met 7 procent", "lag 35 procent lager": what it is of is what changes; "bedraagt 7 procent" is of something else. */
+  private static boolean compares(Sum share) {
+    boolean bare = true;
+    for (int i = share.clause(); i < share.at(); i++) {
+      bare &= !share.row().at(i).is(",");
+    }
+    return bare && (share.row().at(share.at() - 1).is("met") || share.row().at(share.at() + 1).in(MORE) || share.row().at(share.at() - 2).is("met"));
+  }
+
+  /** "Van de boten is 40% gesloopt". */
+  private static Optional<Range> whole(View view, Sum share) {
+    boolean opens = share.row().at(share.clause()).is("van") && share.at() > share.clause() + 1;
+    return opens ? Phrases.at(view, share.row(), share.clause() + 1, share.at()) : Optional.empty();
+  }
+
+  /** "het aantal aankomsten is met 80 procent gedaald", "het aantal boten steeg tot 70". */
+  static Optional<Range> counted(View view, Sum share) {
+    for (int i = share.at() - 1; i >= share.clause(); i--) {
+      if (share.row().at(i).in(COUNTED)) {
+        return Phrases.at(view, share.row(), i + 1, share.at());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "vermindert de uitstoot met 40 procent", "een verhoging van de heffing met 60 procent". */
+  private static Optional<Range> changed(View view, Sum share, SumSubject subject) {
+    int met = share.at() - 1;
+    if (!share.row().at(met).is("met")) {
+      return Optional.empty();
+    }
+    Optional<Range> object = subject.object();
+    if (object.isPresent()) {
+      return object;
+    }
+    Row row = share.row();
+    Optional<Range> before = Phrases.endingAt(view, row, met - 1, share.clause()).filter(range -> row.at(row.from(range.start()) - 1).in(ARTICLES));
+    return before.flatMap(range -> {
+      int first = row.from(range.start());
+      boolean named = row.at(first).in(CHANGES) && row.at(first + 1).is("van");
+      return named ? Phrases.at(view, row, first + 2, met) : Optional.of(range);
+    });
+  }
+}

@@ -14,6 +14,8 @@ final class MarkPlaces {
 
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final int LONGEST_WORD = 60;
+  /** Digits of a year. */
+  private static final int YEAR = 4;
 
   private final Traced text;
   private final List<Mark> found = new ArrayList<>();
@@ -48,7 +50,11 @@ final class MarkPlaces {
       char c = text.at(i);
       if (digit(i)) {
         int end = digits(i, piece.end());
-        add(i, end, number(i, end), Digits.of(text, piece, i, end, glued));
+        if (behindYear(i, end, piece.start())) {
+          add(i + YEAR, end, number(i + YEAR, end), 0.9);
+        } else {
+          add(i, end, number(i, end), Digits.of(text, piece, i, end, glued));
+        }
         i = end - 1;
       } else if (c >= '²' && SUPERSCRIPTS.indexOf(c) >= 0) {
         int end = i + 1;
@@ -66,6 +72,13 @@ final class MarkPlaces {
         i = end - 1;
       }
     }
+  }
+
+  /** {@code juni 20241}: a year behind a month, and a mark glued to it. */
+  private boolean behindYear(int start, int end, int from) {
+    boolean length = end - start > YEAR && end - start <= YEAR + 2;
+    boolean year = length && (text.text(start, start + 2).equals("20") || text.text(start, start + 2).equals("19"));
+    return year && start > from + 1 && Plain.blank(text.at(start - 1)) && Lists.DIGITS.has("month", word(start - 1, from));
   }
 
   private void add(int start, int end, int number, double score) {

@@ -54,10 +54,32 @@ record OfficeLine(List<Line> offices, List<Line> names, boolean open) {
     return Optional.of(new OfficeLine(offices, names, line.text().endsWith(",")));
   }
 
-  /** Whether a line only goes on with the office above it: {@code en Ontwikkelingshulp,}. */
-  static boolean continues(Line line) {
+  /** Whether a line only goes on with the office above it: {@code en Ontwikkelingshulp,}, {@code Welzijn en Sport,}. */
+  static boolean continues(Line line, Line above) {
     List<Token> tokens = line.text().length() > 120 ? List.of() : Token.of(line.text());
-    return !tokens.isEmpty() && Character.isLowerCase(line.text().charAt(0)) && Lists.OFFICES.has("inside", tokens.get(0).bare()) && office(tokens, 0, tokens.size()) && head(tokens, 0) < 0;
+    if (tokens.isEmpty() || !office(tokens, 0, tokens.size()) || head(tokens, 0) >= 0) {
+      return false;
+    }
+    return Character.isLowerCase(line.text().charAt(0)) ? Lists.OFFICES.has("inside", tokens.get(0).bare()) : completes(tokens, line, above);
+  }
+
+  /** What the line above lost at its end, where a line goes on with it. */
+  static String between(Line line, Line above) {
+    if (above.text().endsWith(" en")) {
+      return " en ";
+    }
+    return above.text().endsWith(",") && Character.isUpperCase(line.text().charAt(0)) ? ", " : " ";
+  }
+
+  /** A line in capitals goes on where the one above cannot end, or where no name is written so. */
+  private static boolean completes(List<Token> tokens, Line line, Line above) {
+    if (!line.text().endsWith(",") || PersonNames.surely(tokens)) {
+      return false;
+    }
+    boolean list = tokens.stream().anyMatch(token -> token.is("en"));
+    List<Token> before = Token.of(above.text());
+    boolean hangs = Lists.OFFICES.has("inside", before.get(before.size() - 1).bare());
+    return list || hangs || tokens.size() == 1 && !above.text().endsWith(",");
   }
 
   /** Index after the noun of the office that begins at {@code at}, -1 if none does. */
@@ -84,7 +106,7 @@ record OfficeLine(List<Line> offices, List<Line> names, boolean open) {
     for (int i = from; i < to; i++) {
       String word = tokens.get(i).bare();
       boolean fits = word.isEmpty() || Character.isUpperCase(word.charAt(0)) || Lists.OFFICES.has("inside", word) || Lists.OFFICES.has("head", word);
-      if (!fits || tokens.get(i).ends('.') && !word.equals("a.i")) {
+      if (!fits || tokens.get(i).ends('.') && !word.startsWith("a.i")) {
         return false;
       }
     }

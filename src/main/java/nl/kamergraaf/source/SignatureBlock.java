@@ -47,9 +47,9 @@ record SignatureBlock(int from, int to, List<Signed> signed) {
         offices.addAll(office.get().offices());
         names.addAll(office.get().names());
         open = office.get().open();
-      } else if (!offices.isEmpty() && names.isEmpty() && OfficeLine.continues(line)) {
+      } else if (offices.size() > names.size() && OfficeLine.continues(line, lines.get(i - 1))) {
         Line last = offices.remove(offices.size() - 1);
-        offices.add(new Line(last.number(), last.at(), last.text() + " " + stripped(line.text()), false));
+        offices.add(new Line(last.number(), last.at(), last.text() + OfficeLine.between(line, lines.get(i - 1)) + stripped(line.text()), false));
         open = line.text().endsWith(",");
       } else if (!offices.isEmpty() && line.starts("mede namens") && line.text().length() < 400) {
         open = true;

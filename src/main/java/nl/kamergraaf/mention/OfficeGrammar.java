@@ -87,9 +87,11 @@ final class OfficeGrammar {
     }
     Optional<Range> person = persons.behind(end).or(() -> persons.before(before.start));
     boolean portfolio = last.title().indexOf(' ') > 0;
-    Optional<Entry> office = before.any || !before.holding ? Optional.empty() : offices.of(last.title(), country);
-    boolean says = person.isPresent() || noun.equals("hoofdaanklager") || (!before.any && (portfolio || country.isPresent() || office.isPresent()));
-    if (!says || (Titles.isPlural(noun) && person.isEmpty())) {
+    boolean several = Titles.isPlural(noun);
+    Optional<Entry> office = before.any || !before.holding || several && person.isEmpty() ? Optional.empty() : offices.of(last.title(), country);
+    boolean once = before.former && before.any && offices.of(last.title(), country).isPresent(); // "een voormalig Eurocommissaris"
+    boolean says = once || person.isPresent() || noun.equals("hoofdaanklager") || (!before.any && (portfolio || country.isPresent() || office.isPresent()));
+    if (!says || (several && person.isEmpty() && before.country.isEmpty())) {
       return last.end();
     }
     emit(before, last, end, office, country, person, noun);

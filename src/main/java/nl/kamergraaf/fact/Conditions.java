@@ -7,6 +7,7 @@ import nl.kamergraaf.mention.Hit;
 final class Conditions {
 
   private static final Set<String> IF = Set.of("als", "indien", "mits", "tenzij", "mocht", "mochten");
+  private static final Set<String> WISHES = Set.of("indien nodig", "indien gewenst", "indien mogelijk", "zo nodig", "desgewenst", "desgevraagd");
   private static final Set<String> WOULD = Set.of("zou", "zouden", "mocht", "mochten", "komt", "blijkt", "blijken", "wordt");
   private static final Set<String> MOMENTS = Set.of("zodra", "wanneer");
   private static final Set<String> PARTS = Set.of("zodra", "wanneer", "voor zover");
@@ -29,7 +30,7 @@ final class Conditions {
       return false;
     }
     boolean inverted = WOULD.contains(words.lower(0)) && view.lower().contains(", dan ");
-    return inverted || clause(view, words) || cue(view, none);
+    return inverted || clause(view, words) || cue(view, none) || WISHES.stream().anyMatch(view.lower()::contains);
   }
 
   /** "Als de dekking er is, …", "…, mits die er is". */

@@ -50,6 +50,11 @@ final class Cues {
     return same.subList(first, next);
   }
 
+  /** Every cue inside a range, those inside a longer one too. */
+  List<Hit.OfConcept> every(String scheme, Range within) {
+    return all.getOrDefault(scheme, List.of()).stream().filter(hit -> !hit.noun() && within.contains(hit.range())).toList();
+  }
+
   /** Cues and nouns inside a range; of two that overlap the longer one. */
   List<Hit.OfConcept> nouns(String scheme, Range within) {
     List<Hit.OfConcept> same = all.getOrDefault(scheme, List.of());

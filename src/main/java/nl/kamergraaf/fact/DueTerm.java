@@ -23,8 +23,9 @@ final class DueTerm {
   private static final Set<String> OF = Set.of("van", "over", "tot", "met", "uit", "sinds", "tussen", "en");
   private static final Set<String> BEFORE = Set.of("voor", "vóór", "voorafgaand", "na", "bij", "in", "met", "tijdens", "tot", "gedurende", "op", "via");
   private static final Set<String> BELOW = Set.of("om", "dat", "die", "waarmee", "waarin", "waarbij");
+  private static final Set<String> FREE = Set.of("u", "kamer", "hierover", "daarover", "ook", "dan", "nog", "ik", "wij", "kabinet", "en", "uiterlijk", "ruim");
   private static final Set<String> LIMITS = Set.of("voor", "vóór", "voorafgaand", "na", "week", "tijdens");
-  private static final Set<String> CLAUSES = Set.of("zodra", "nadat");
+  private static final Set<String> CLAUSES = Set.of("zodra", "nadat", "wanneer");
 
   private final View view;
   private final LocalDate issued;
@@ -56,12 +57,17 @@ final class DueTerm {
     Words words = view.wordTable();
     int first = words.startingAt(when.range().start());
     String before = wordBefore(when.range());
-    boolean part = OF.contains(before) && !limited(first);
+    boolean part = (OF.contains(before) && !limited(first)) || (before.equals("voor") && when.precision().equals("year") && !free(first - 2));
     boolean below = false;
     for (int i = words.startingAt(verb.end()); i < first; i++) {
       below |= BELOW.contains(words.lower(i));
     }
     return !part && !below;
+  }
+
+  /** In "ik informeer u voor 2026" the year is a limit, in "de begroting voor 2026" it is not. */
+  private boolean free(int before) {
+    return before < 0 || FREE.contains(view.wordTable().lower(before));
   }
 
   /** "voor de Raad van 23 juni" */
@@ -145,11 +151,15 @@ final class DueTerm {
 
   private Optional<When> event(Range within) {
     Words words = view.wordTable();
-    for (Hit.OfConcept hit : view.cues("promise", within)) {
+    for (Hit.OfConcept hit : view.everyCue("promise", within)) {
       if (!hit.concept().name().equals("promise-event")) {
         continue;
       }
       int noun = words.startingAt(hit.range().start());
+      boolean opens = view.clauseOf(hit.range()).range().start() + 1 >= hit.range().start();
+      if (view.lower(hit.range()).equals("wanneer") && !opens) {
+        continue; // "onderzoekt wanneer dit kan"
+      }
       if (CLAUSES.contains(view.lower(hit.range()))) {
         return Optional.of(term(hit.range().to(new Range(hit.range().start(), end(hit.range())))));
       }

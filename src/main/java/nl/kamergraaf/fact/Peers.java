@@ -14,7 +14,7 @@ final class Peers {
   /** An office and the words of its portfolio. */
   record Found(Range range, Entry office) {}
 
-  private static final Set<String> PEERS = Set.of("ambtgenoot", "ambtgenoten", "ambtsgenoot", "ambtsgenoten");
+  private static final Set<String> PEERS = Set.of("ambtgenoot", "ambtgenoten", "ambtsgenoot", "ambtsgenoten", "collega", "collega's");
   private static final Set<String> POSSESSIVES = Set.of("mijn", "onze");
   private static final Set<String> OF = Set.of("van", "voor");
   private static final String MINISTER = "minister ";

@@ -11,7 +11,9 @@ final class PromiseFrame {
 
   static final Set<String> WILL = Set.of("zal", "zullen");
   static final Set<String> GOING = Set.of("ga", "gaan", "gaat");
-  static final Set<String> STRIVING = Set.of("streef", "streven", "streeft");
+  static final String INTENDING = "voornemens";
+  static final Set<String> STRIVING = Set.of("streef", "streven", "streeft", INTENDING);
+  private static final Set<String> COPULAS = Set.of("ben", "is", "zijn");
   static final Set<String> PRESENT_PASSIVE = Set.of("wordt", "worden");
   private static final Set<String> BELOW = Set.of("nadat", "zodra", "dat", "omdat", "als", "die", "wanneer", "voordat", "totdat", "waarin", "waarmee");
   private static final Set<String> FIRST = Set.of("zend", "stuur", "informeer", "bied", "bericht", "leg", "kom", "rapporteer", "zal", "zullen");
@@ -101,6 +103,16 @@ final class PromiseFrame {
       }
     }
     return last + 1 < words.size() && WILL.contains(words.lower(last + 1)) && words.range(last + 1).end() <= clause.end() ? Optional.of(last + 1) : Optional.empty();
+  }
+
+  /** The verb of "ben voornemens", which stands near it. */
+  int copula(int intending) {
+    for (int i = intending - 1; i >= Math.max(0, intending - 4); i--) {
+      if (COPULAS.contains(words.lower(i))) {
+        return i;
+      }
+    }
+    return intending;
   }
 
   boolean goesToKamer(Range clause) {

@@ -15,14 +15,17 @@ final class PromiseReader {
   record Promise(Range at, Range verb, List<Thing> by, Optional<When> due, Modality modality) {}
 
   private static final Set<String> PAST = Set.of("is", "zijn", "bent", "was", "waren", "werd", "werden", "heb", "heeft", "hebben", "had", "hadden", "hebt");
-  private static final Set<String> HERE = Set.of("hierbij", "bijgaand", "bijgevoegd", "hiermee", "hieronder", "hierna", "hierboven");
-  private static final Set<String> HERE_PHRASES = Set.of("met deze brief", "in deze brief", "bij deze", "via deze brief", "middels deze brief", "door middel van deze brief", "van deze brief");
   private static final Set<String> VAGUE =
       Set.of("bezien", "blijven", "streven", "trachten", "proberen", "nagaan", "overwegen", "inspannen", "bezinnen", "kijken", "kunnen", "moeten", "willen", "zijn", "hebben", "worden", "kosten", "deelnemen", "bijwonen", "bezoeken", "afreizen", "spreken", "vertegenwoordigen", "voorzitten", "ontmoeten");
   private static final Set<String> DOUBTS = Set.of("kan", "kunnen", "hoop", "hopen", "verzoekt", "verzoeken", "zou", "zouden", "verwacht", "bereid");
   /** What only the cabinet writes. */
   private static final Set<String> OWN =
       Set.of("overzicht", "brief", "kamerbrief", "kabinetsreactie", "beleidsreactie", "reactie", "voortgangsrapportage", "voortgangsbrief", "verzamelbrief", "notitie", "antwoord", "antwoorden", "beantwoording", "appreciatie");
+  private static final Set<String> PARTICIPLES = Set.of("verzonden", "verstuurd", "verstrekt", "bericht", "voorgehangen", "teruggekoppeld", "bijgepraat");
+  /** Makes public, so for the Kamer too. */
+  private static final Set<String> OFFERS = Set.of("presenteer", "presenteert", "presenteren", "publiceer", "publiceert");
+  /** Goes to the Kamer, whoever is named. */
+  private static final Set<String> BILLS = Set.of("wetsvoorstel", "wetsvoorstellen", "ontwerpbesluit", "initiatiefwetsvoorstel");
   private static final Set<String> RETURN = Set.of("hier", "hierop", "daarop", "daar", "erop", "er", "op");
 
   private final View view;
@@ -30,6 +33,7 @@ final class PromiseReader {
   private final Promiser promiser;
   private final DueTerm term;
   private final PromiseFrame frame;
+  private final PromiseDoubts doubts;
 
   PromiseReader(View view) {
     this.view = view;
@@ -37,10 +41,11 @@ final class PromiseReader {
     this.promiser = new Promiser(view);
     this.term = new DueTerm(view);
     this.frame = new PromiseFrame(view);
+    this.doubts = new PromiseDoubts(view);
   }
 
   List<Promise> read() {
-    if (view.lower().endsWith("?") || Conditions.on(view) || reported()) {
+    if (view.lower().endsWith("?") || Conditions.on(view) || doubts.reported()) {
       return List.of();
     }
     List<Promise> promises = new ArrayList<>();
@@ -76,7 +81,8 @@ final class PromiseReader {
     int first = words.startingAt(verb.start());
     String form = words.lower(last);
     Range clause = frame.clause(verb);
-    boolean participle = participle(words.lower(last)) && first == last;
+    boolean passive = !words.lower(last).equals("bericht") && !words.lower(last).equals("verstrekt") || Words.any(view, clause, PromiseFrame.PRESENT_PASSIVE);
+    boolean participle = participle(words.lower(last)) && first == last && passive;
     Optional<Integer> modal = frame.modal(clause, first, last);
     if (refused(verb, clause) || !reaches(verb, clause, form)) {
       return Optional.empty();
@@ -84,7 +90,7 @@ final class PromiseReader {
     if (modal.isPresent()) {
       return future(verb, clause, modal.get(), participle);
     }
-    if (handsOver() || past(clause, first, last)) {
+    if (doubts.handsOver() || past(clause, first, last)) {
       return Optional.empty();
     }
     List<Thing> by = List.of();
@@ -97,13 +103,13 @@ final class PromiseReader {
       }
     }
     Optional<When> due = term.certain(frame.span(verb), verb);
-    return by.isEmpty() || due.isEmpty() || expected(clause) ? Optional.empty() : Optional.of(new Promise(verb, verb, by, due, Modality.FACT));
+    return by.isEmpty() || due.isEmpty() || doubts.expected(clause) ? Optional.empty() : Optional.of(new Promise(verb, verb, by, due, Modality.FACT));
   }
 
   private Optional<Promise> future(Range verb, Range clause, int modal, boolean participle) {
     String word = words.lower(modal);
     boolean striving = PromiseFrame.STRIVING.contains(word);
-    List<Thing> by = promiser.beside(modal, false);
+    List<Thing> by = promiser.beside(word.equals(PromiseFrame.INTENDING) ? frame.copula(modal) : modal, false);
     boolean comes = words.lower(words.startingAt(verb.start())).equals("toekomen") && verb.length() == 8;
     if (by.isEmpty() && (participle || comes)) {
       by = frame.goesToKamer(clause) ? promiser.cabinet().map(List::of).orElse(List.of()) : List.of();
@@ -113,7 +119,7 @@ final class PromiseReader {
     }
     boolean needsTime = PromiseFrame.GOING.contains(word) || striving;
     Optional<When> due = term.in(frame.span(verb), verb);
-    if (by.isEmpty() || expected(clause) || (needsTime && due.isEmpty()) || handsOver()) {
+    if (by.isEmpty() || doubts.expected(clause) || (needsTime && due.isEmpty()) || doubts.handsOver()) {
       return Optional.empty();
     }
     return Optional.of(new Promise(words.range(Math.min(modal, words.startingAt(verb.start()))).to(verb), verb, by, due, striving ? Modality.INTENTION : Modality.FACT));
@@ -125,29 +131,39 @@ final class PromiseReader {
     boolean see = words.lower(at).startsWith("tegemoet") || (words.lower(at).equals("verwachten") && Words.any(view, clause, Set.of("kunt", "kan")));
     boolean will = words.lower(at).equals("ontvangen") && frame.modal(clause, at, at).isPresent();
     boolean subject = see || will ? frame.goesToKamer(clause) : frame.kamerAt(at + 1, 1) || frame.kamerAt(at - 1, -1);
-    if (!subject || refused(verb, clause) || handsOver() || (!see && !will && !words.lower(at).endsWith("t"))) {
+    if (!subject || refused(verb, clause) || doubts.handsOver() || (!see && !will && !words.lower(at).endsWith("t"))) {
       return Optional.empty();
     }
     Optional<When> due = term.certain(frame.span(verb), verb);
-    return (due.isEmpty() && !will) || (!see && expected(clause)) ? Optional.empty() : promiser.cabinet().map(by -> new Promise(verb, verb, List.of(by), due, Modality.FACT));
+    return (due.isEmpty() && !will) || (!see && doubts.expected(clause)) ? Optional.empty() : promiser.cabinet().map(by -> new Promise(verb, verb, List.of(by), due, Modality.FACT));
   }
 
   /** "Een overzicht volgt in mei": what the cabinet writes itself comes later. */
   private Optional<Promise> follows(Range verb) {
     int at = words.startingAt(verb.start());
     Range clause = frame.clause(verb);
-    boolean own = Words.any(view, new Range(clause.start(), verb.start()), OWN) && !Words.any(view, new Range(verb.end(), clause.end()), Set.of("uit", "op"));
-    if (!own || denied(verb) || handsOver() || at > 0 && words.lower(at - 1).equals("hierna")) {
+    boolean own = (Words.any(view, new Range(clause.start(), verb.start()), OWN) || subjectBehind(at)) && !Words.any(view, new Range(verb.end(), clause.end()), Set.of("uit", "op"));
+    if (!own || doubts.denied(verb) || doubts.handsOver() || at > 0 && words.lower(at - 1).equals("hierna")) {
       return Optional.empty();
     }
     Optional<When> due = term.certain(frame.span(verb), verb);
-    return due.isEmpty() || expected(clause) ? Optional.empty() : promiser.cabinet().map(by -> new Promise(verb, verb, List.of(by), due, Modality.FACT));
+    return due.isEmpty() || doubts.expected(clause) ? Optional.empty() : promiser.cabinet().map(by -> new Promise(verb, verb, List.of(by), due, Modality.FACT));
+  }
+
+  /** "Eind 2025 volgt een nieuwe voortgangsrapportage" */
+  private boolean subjectBehind(int verb) {
+    for (int i = verb + 1; i < Math.min(words.size(), verb + 5); i++) {
+      if (OWN.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Promise> word(Range verb) {
     int at = words.startingAt(verb.start());
     List<Thing> by = promiser.beside(at, false);
-    return by.isEmpty() || denied(verb) ? Optional.empty() : Optional.of(new Promise(verb, verb, by, term.in(view.range(), verb), Modality.FACT));
+    return by.isEmpty() || doubts.denied(verb) ? Optional.empty() : Optional.of(new Promise(verb, verb, by, term.in(view.range(), verb), Modality.FACT));
   }
 
   /** "Ik zal per 1 juli openstellen": somebody of the government does something by a time, or something that is done once. */
@@ -161,7 +177,7 @@ final class PromiseReader {
     if (below) {
       by = promiser.below(modal, clause);
     }
-    if (by.isEmpty() || verb < 0 || VAGUE.contains(words.lower(verb)) || Words.any(view, part, Set.of("blijven", "bezien")) || denied(will) || expected(new Range(part.start(), words.range(verb).end())) || (!below && handsOver())) {
+    if (by.isEmpty() || verb < 0 || VAGUE.contains(words.lower(verb)) || Words.any(view, part, Set.of("blijven", "bezien")) || doubts.denied(will) || doubts.expected(new Range(part.start(), words.range(verb).end())) || (!below && doubts.handsOver())) {
       return Optional.empty();
     }
     boolean once = view.cues("promise", part).stream().anyMatch(hit -> hit.concept().name().equals("promise-deed") && hit.range().end() == words.range(verb).end());
@@ -171,12 +187,20 @@ final class PromiseReader {
 
   private static boolean participle(String lower) {
     boolean ge = lower.startsWith("ge") || lower.contains("ge") && (lower.startsWith("toe") || lower.startsWith("aan") || lower.startsWith("voor") || lower.startsWith("over") || lower.startsWith("in"));
-    return (ge && !lower.equals("geven")) || lower.equals("verzonden");
+    return (ge && !lower.equals("geven")) || PARTICIPLES.contains(lower);
   }
 
   /** The words go to the Kamer, or take a subject up again. */
   private boolean reaches(Range verb, Range clause, String form) {
-    boolean returns = form.startsWith("terug") || form.equals("terug");
+    boolean offers = OFFERS.contains(form) || form.equals("een") && view.lower(verb).startsWith("kom");
+    if (offers) {
+      return true;
+    }
+    boolean returns = form.startsWith("terug") || (form.equals("in") && view.lower(verb).startsWith("ga"));
+    boolean bill = (form.equals("in") || form.equals("indienen") || form.equals("dienen") || form.equals("ingediend") || form.equals("voorgehangen")) && Words.any(view, clause, BILLS);
+    if (bill) {
+      return true;
+    }
     if (returns) {
       return Words.any(view, clause, RETURN) || frame.goesToKamer(clause);
     }
@@ -191,32 +215,6 @@ final class PromiseReader {
   private boolean refused(Range verb, Range clause) {
     boolean asked = Words.any(view, clause, Set.of("verzocht", "gevraagd")) && !view.lower().contains("zoals verzocht") && !view.lower().contains("zoals gevraagd");
     boolean offered = view.lower(verb).startsWith("tegemoet") || view.lower(verb).equals("verwachten");
-    return denied(verb) || asked || (Words.any(view, clause, DOUBTS) && !offered);
-  }
-
-  private boolean denied(Range verb) {
-    return view.modality(verb) == Modality.NEGATED;
-  }
-
-  /** "Naar verwachting", "mogelijk": no promise; "zo mogelijk", "zo spoedig mogelijk" leave it one. */
-  private boolean expected(Range clause) {
-    for (Hit.OfConcept hit : view.cues("modality", clause)) {
-      String name = hit.concept().name();
-      int at = words.startingAt(hit.range().start());
-      boolean soon = at > 0 && Set.of("zo", "spoedig", "snel", "veel", "goed", "vroeg").contains(words.lower(at - 1));
-      if ((name.equals("expectation") || name.equals("possibility")) && !soon) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Hierbij ontvangt u" gives; it promises nothing. */
-  private boolean handsOver() {
-    return Words.any(view, view.range(), HERE) || HERE_PHRASES.stream().anyMatch(view.lower()::contains);
-  }
-
-  private boolean reported() {
-    return view.cues("modality").stream().anyMatch(hit -> hit.concept().name().equals("reported") && hit.range().start() == view.range().start());
+    return doubts.denied(verb) || asked || (Words.any(view, clause, DOUBTS) && !offered);
   }
 }

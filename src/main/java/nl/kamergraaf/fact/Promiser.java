@@ -23,6 +23,8 @@ final class Promiser {
   private static final Set<String> CABINET = Set.of("kabinet", "regering");
   private static final Set<String> OPENERS =
       Set.of("dat", "die", "waarin", "waarmee", "waarbij", "waarover", "waarop", "waarvan", "omdat", "nadat", "voordat", "zodat", "zoals", "of", "terwijl", "welke");
+  private static final Set<String> MINE = Set.of("mijn", "onze");
+  private static final int PEERS_REACH = 16;
   private static final Set<String> RANKS = Set.of("minister", "staatssecretaris");
   private static final Set<String> STATE = Set.of("nederland", "defensie", "rijk", "rijksoverheid");
 
@@ -90,6 +92,10 @@ final class Promiser {
     if (MANY.contains(word)) {
       return many().map(List::of).orElse(List.of());
     }
+    List<Thing> peers = peers(index);
+    if (!peers.isEmpty()) {
+      return peers;
+    }
     boolean article = word.equals("het") || word.equals("de");
     int noun = article ? index + 1 : index;
     if (noun < words.size() && ((CABINET.contains(words.lower(noun)) && article) || (state && STATE.contains(words.lower(noun))))) {
@@ -127,6 +133,33 @@ final class Promiser {
     return List.of();
   }
 
+  /** "mijn ambtgenoot van Defensie en ik" */
+  private List<Thing> peers(int index) {
+    List<Thing> all = new ArrayList<>();
+    int end = index;
+    for (Peers.Found peer : MINE.contains(words.lower(index)) ? Peers.behind(view, words.range(index).start()) : List.<Peers.Found>of()) {
+      all.add(new Thing.Known(peer.office()));
+      end = words.startingAt(peer.range().end());
+    }
+    if (!all.isEmpty() && end + 1 < words.size() && words.lower(end).equals("en") && FIRST.contains(words.lower(end + 1))) {
+      signatory().filter(me -> !all.contains(me)).ifPresent(all::add);
+    }
+    return all;
+  }
+
+  /** The same, before a verb. */
+  private List<Thing> peersUpTo(int index) {
+    for (int i = index - 3; i >= Math.max(0, index - PEERS_REACH); i--) {
+      if (MINE.contains(words.lower(i))) {
+        List<Peers.Found> found = Peers.behind(view, words.range(i).start());
+        boolean ends = !found.isEmpty() && found.get(found.size() - 1).range().end() == words.range(index).end();
+        boolean governed = i > 0 && MotionPlace.PREPOSITIONS.contains(words.lower(i - 1));
+        return ends && !governed ? peers(i) : List.of();
+      }
+    }
+    return List.of();
+  }
+
   private List<Thing> with(OfficeName office) {
     if (!home(office)) {
       return List.of();
@@ -141,7 +174,8 @@ final class Promiser {
 
   private boolean home(OfficeName office) {
     boolean foreign = office.country().filter(country -> !view.story().home().filter(country::equals).isPresent()).isPresent();
-    return office.office().isPresent() && !foreign;
+    String title = office.title().toLowerCase(Locale.ROOT);
+    return office.office().isPresent() && !foreign && RANKS.stream().anyMatch(title::startsWith);
   }
 
   private List<Thing> endingAt(int index, boolean state) {
@@ -163,6 +197,10 @@ final class Promiser {
     boolean governed = index > 1 && MotionPlace.PREPOSITIONS.contains(words.lower(index - 2));
     if ((cabinet && !governed) || (state && STATE.contains(word) && (index == 0 || !MotionPlace.PREPOSITIONS.contains(words.lower(index - 1))))) {
       return cabinet().map(List::of).orElse(List.of());
+    }
+    List<Thing> peers = peersUpTo(index);
+    if (!peers.isEmpty()) {
+      return peers;
     }
     for (OfficeName office : view.mentions(OfficeName.class)) {
       boolean subject = office.range().end() == words.range(index).end() && !MotionPlace.PREPOSITIONS.contains(view.wordBefore(office.range().start()));

@@ -90,6 +90,11 @@ final class View {
     return cues.in(scheme, within);
   }
 
+  /** The same with those that stand inside a longer one: the occurrence in "kom ik bij de Voorjaarsnota op terug". */
+  List<Hit.OfConcept> everyCue(String scheme, Range within) {
+    return cues.every(scheme, within);
+  }
+
   /** Names of concepts of one scheme (labels, not cues) inside a range. */
   List<Hit.OfConcept> nouns(String scheme, Range within) {
     return cues.nouns(scheme, within);

@@ -35,19 +35,23 @@ class UndertakingTest {
   @ParameterizedTest
   @CsvFileSource(resources = "/reading/undertakings.txt", delimiter = '|', maxCharsPerColumn = 4096)
   void whatTheLetterPromises(String words, String expected) {
-    ReadText text =
-        new TextReader().read(Letters.read(
-            LETTER
-                + words
-                + "\nDe minister van Financiën,\nA.B. Zeeman"));
-    String found =
-        READER.read(text).facts().stream()
-            .filter(Fact.Undertakes.class::isInstance)
-            .map(Fact.Undertakes.class::cast)
-            .filter(fact -> fact.status().equals("undertaking-open"))
-            .map(fact -> fact.by().label() + " " + fact.due().map(when -> due(text, when)).orElse("-"))
-            .collect(Collectors.joining("; "));
-    assertThat(found).isEqualTo(expected == null ? "" : expected);
+    assertThat(found(words, "undertaking-open")).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/reading/promises-met.txt", delimiter = '|', maxCharsPerColumn = 4096)
+  void whatTheLetterHasPromisedBefore(String words, String expected) {
+    assertThat(found(words, "undertaking-met")).isEqualTo(expected == null ? "" : expected);
+  }
+
+  private static String found(String words, String status) {
+    ReadText text = new TextReader().read(Letters.read(LETTER + words + "\nDe minister van Financiën,\nA.B. Zeeman"));
+    return READER.read(text).facts().stream()
+        .filter(Fact.Undertakes.class::isInstance)
+        .map(Fact.Undertakes.class::cast)
+        .filter(fact -> fact.status().equals(status))
+        .map(fact -> fact.by().label() + " " + fact.due().map(when -> due(text, when)).orElse("-"))
+        .collect(Collectors.joining("; "));
   }
 
   private static String due(ReadText text, When when) {

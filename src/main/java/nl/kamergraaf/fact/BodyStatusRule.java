@@ -77,9 +77,14 @@ final class BodyStatusRule implements Rule {
     return modality == Modality.FUTURE || modality == Modality.EXPECTATION;
   }
 
+  /** A treaty that is ratified has been signed before. */
   private static Optional<Predicates.Said> said(View view, Bodies.Found body) {
+    return said(view, body, Set.of("ratified")).filter(said -> said.modality() == Modality.FACT).or(() -> said(view, body, STAGES));
+  }
+
+  private static Optional<Predicates.Said> said(View view, Bodies.Found body, Set<String> stages) {
     Founding founding = Founding.of(view, body.range());
-    return Predicates.of(view, body.range(), founding.governor(), STAGES)
+    return Predicates.of(view, body.range(), founding.governor(), stages)
         .filter(said -> !OF_TREATY.contains(said.stage()) || Words.any(view, view.clauseOf(said.cue()).range(), TREATIES))
         .filter(said -> founding.start() < body.range().start() || !acts(view, body.range(), said));
   }

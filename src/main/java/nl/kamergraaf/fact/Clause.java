@@ -39,7 +39,7 @@ record Clause(Range range, Opener opener) {
       Set.of(
           "is", "wordt", "worden", "werd", "werden", "heeft", "hebben", "heb", "zal", "zullen", "kan", "kunnen", "zou", "zouden", "was", "had", "hadden", "levert",
           "leverde", "neemt", "nam", "steunt", "steunde", "organiseert", "organiseerde", "werkt", "werkte", "gaat", "ging", "komt", "kwam", "blijft", "bleef",
-          "draagt", "droeg", "leidt", "leidde", "zit", "doet", "deed", "geldt", "loopt", "liep", "verlengde", "verlengt", "maakt", "maakte", "geeft", "gaf",
+          "draagt", "droeg", "leidt", "leidde", "zit", "zat", "doet", "deed", "geldt", "loopt", "liep", "verlengde", "verlengt", "maakt", "maakte", "geeft", "gaf",
           "treedt", "trad", "sluit", "sloot", "richtte", "stelde", "stelt", "krijgt", "kreeg", "ziet", "vindt", "pleit", "vervult", "financiert",
           "beschikt", "bestaat", "telt", "rapporteert", "onderzoekt", "behandelt", "zetelt", "kent", "vormt", "biedt", "brengt", "houdt", "vraagt", "roept", "verwelkomt",
           "onderschrijft", "benadrukt", "ligt", "staat", "valt", "wil", "moet", "mag", "begint", "omvat", "betreft", "bevat", "volgt", "dient", "werken", "leveren",

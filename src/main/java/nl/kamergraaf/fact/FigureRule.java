@@ -71,7 +71,7 @@ final class FigureRule implements Rule {
   /** The mission, group or body of the clause that the number is about, if there is just one. */
   private static Optional<Thing> about(View view, Range figure) {
     for (Groups.Found group : view.groups()) {
-      if (figure.contains(group.number())) {
+      if (group.number().map(figure::contains).orElse(false)) {
         return Optional.of(group.thing());
       }
     }

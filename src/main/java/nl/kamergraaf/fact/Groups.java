@@ -3,41 +3,99 @@ package nl.kamergraaf.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.kamergraaf.mention.Hit;
+import java.util.Set;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.Quantity;
+import nl.kamergraaf.register.Concept;
 import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Range;
 
-/** Groups that a sentence describes by their number instead of a name: "een kerngroep van inmiddels 38 landen, waaronder Nederland". */
+/**
+ * Groups of states that a sentence describes instead of naming: "een kerngroep van 38 landen, waaronder Nederland", "een informele kopgroep met
+ * Spanje en Italië", "de werkgroep van de OESO". The members must be states, or nothing is read: coalitions of parties, towns or firms are none.
+ */
 final class Groups {
 
-  private static final int GAP = 20;
+  private static final int GAP = 40;
+  private static final Set<String> MEMBERS = Set.of("van", "met", "tussen");
+  private static final Set<String> AIMS = Set.of("voor", "tegen", "inzake");
+  private static final Set<String> OWN = Set.of("gezamenlijk", "gemeenschappelijk", "internationaal", "gezamenlijke", "gemeenschappelijke", "internationale");
+  private static final Set<String> NO_TOPIC = Set.of("komt", "heeft", "werkt", "leidt", "bijeen", "onder", "waarin", "waarvan", "inrichten", "oprichten", "deelneemt", "kwam");
+  private static final int TOPIC = 6;
 
   private Groups() {}
 
-  /** A group: the thing, its kind in the collaboration-kind scheme, the words that describe it, the number, members named after "waaronder". */
-  record Found(Thing thing, String kind, Range words, Range number, List<Thing> members) {}
+  /** A group: the thing, its kind in the collaboration-kind scheme, the words that describe it, the number of states, members named after "waaronder". */
+  record Found(Thing thing, String kind, Range words, Optional<Range> number, List<Thing> members) {}
 
   static List<Found> in(View view) {
     List<Found> found = new ArrayList<>();
-    for (Hit.OfConcept cue : view.cues("collaboration-kind")) {
-      boolean named = view.mentions(Name.class).stream().anyMatch(name -> name.range().overlaps(cue.range()));
-      if (!named) {
-        count(view, cue.range()).ifPresent(
-            count -> found.add(
-                new Found(
-                    new Thing.Local(Kind.COLLABORATION, view.lower(cue.range()), Optional.empty()), cue.concept().name(),
-                    cue.range().to(count.thing().orElse(count.range())), count.range(), members(view, count))));
+    if (!view.mayHold(GroupWords.HEADS)) {
+      return found;
+    }
+    Words words = view.wordTable();
+    for (int i = 0; i < words.size(); i++) {
+      String head = GroupWords.head(words.lower(i));
+      Range noun = words.range(i);
+      boolean small = Character.isLowerCase(view.text().text().charAt(noun.start()));
+      if (!head.isEmpty() && small && view.mentions(Name.class).stream().noneMatch(name -> name.range().overlaps(noun))) {
+        described(view, words, i, head).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  private static Optional<Quantity> count(View view, Range cue) {
-    return view.mentions(Quantity.class, Story.after(cue, view.range())).stream()
-        .filter(q -> q.unit() == Quantity.Unit.COUNT && q.range().start() - cue.end() <= GAP)
-        .filter(q -> view.words(new Range(cue.end(), q.range().start())).startsWith(" van "))
+  private static Optional<Found> described(View view, Words words, int noun, String head) {
+    if (named(view, words.range(noun))) {
+      return Optional.empty();
+    }
+    int end = topic(view, words, noun, head);
+    Range base = words.range(noun).to(words.range(end));
+    Optional<Quantity> count = count(view, base);
+    Range behind = count.flatMap(Quantity::thing).map(base::to).orElse(base);
+    boolean states = count.isPresent() || withStates(view, base) || !GroupWords.STRICT.contains(head) && !followedBy(view, base, " van ") && abroad(view, base) || together(view, words, noun, head);
+    Optional<Range> of = organisation(view, base);
+    if (!states && of.isEmpty()) {
+      return Optional.empty();
+    }
+    Range named = of.map(base::to).orElse(head.equals("coalitie") || head.equals("alliantie") ? aim(view, behind) : base);
+    Range start = noun > 0 && OWN.contains(words.lower(noun - 1)) ? words.range(noun - 1).to(named) : named;
+    boolean bare = start.equals(words.range(noun)) || named.equals(base) && count.isPresent();
+    String label = bare ? view.lower(start) : view.words(start);
+    return Optional.of(
+        new Found(new Thing.Local(Kind.COLLABORATION, label, Optional.empty()), kind(view, head), start.to(behind), count.map(Quantity::range), members(view, count, behind, together(view, words, noun, head))));
+  }
+
+  /** Its name follows: "de kopgroep ‘X’", "het onderzoeksteam (Joint Investigation Team, JIT)". */
+  private static boolean named(View view, Range noun) {
+    String text = view.text().text();
+    int at = noun.end();
+    return text.startsWith(" '", at) || text.startsWith(" \"", at) || text.startsWith(" \u2018", at) || text.startsWith(" \u201c", at)
+        || text.startsWith(" (", at) && at + 2 < text.length() && Character.isUpperCase(text.charAt(at + 2)) && text.substring(at, Math.min(text.length(), at + 14)).lastIndexOf(' ') > 1;
+  }
+
+  /** "kopgroep sanctienaleving": what the group is about stands behind it as one more noun. */
+  private static int topic(View view, Words words, int noun, String head) {
+    int next = noun + 1;
+    if (GroupWords.STRICT.contains(head) || next >= words.size()) {
+      return noun;
+    }
+    String word = words.lower(next);
+    boolean beside = words.range(next).start() - words.range(noun).end() == 1;
+    boolean nounLike = word.length() > TOPIC && Character.isLowerCase(view.text().text().charAt(words.range(next).start())) && !Verbs.finite(word) && !NO_TOPIC.contains(word)
+        && !Governor.preposition(word);
+    return beside && nounLike ? next : noun;
+  }
+
+  private static boolean followedBy(View view, Range group, String words) {
+    return view.text().text().startsWith(words, group.end());
+  }
+
+  private static Optional<Quantity> count(View view, Range group) {
+    return view.mentions(Quantity.class, Story.after(group, view.range())).stream()
+        .filter(q -> q.unit() == Quantity.Unit.COUNT && q.range().start() - group.end() <= GAP)
+        .filter(q -> view.words(new Range(group.end(), q.range().start())).startsWith(" van "))
         .filter(q -> q.thing().map(thing -> ofStates(view, thing)).orElse(false))
         .findFirst();
   }
@@ -46,13 +104,103 @@ final class Groups {
     return view.nouns("unit", thing).stream().anyMatch(noun -> noun.concept().name().equals("country"));
   }
 
-  private static List<Thing> members(View view, Quantity count) {
-    int end = count.thing().orElse(count.range()).end();
-    return view.clauses().stream()
-        .filter(clause -> clause.range().start() >= end && clause.range().start() - end <= 2)
-        .filter(clause -> view.lower(clause.range()).trim().startsWith("waaronder"))
+  /** "met het Verenigd Koninkrijk en Spanje", "van Nederland, Italië en ..." behind the noun. */
+  private static boolean withStates(View view, Range group) {
+    Range clause = view.clauseOf(group).range();
+    return view.mentions(Name.class, Story.after(group, clause)).stream()
+        .anyMatch(name -> state(name) && MEMBERS.contains(Governor.of(view, name.range().start()).word()) && name.range().start() - group.end() <= GAP);
+  }
+
+  /** States stand elsewhere in the sentence as those who take part: "samen met elf lidstaten", "voorgezeten door Egypte". */
+  private static boolean abroad(View view, Range group) {
+    boolean counted = view.mentions(Quantity.class).stream()
+        .anyMatch(q -> q.thing().map(thing -> ofStates(view, thing)).orElse(false) && MEMBERS.contains(Governor.of(view, q.range().start()).word()));
+    return counted || view.mentions(Name.class).stream()
+        .anyMatch(name -> state(name) && !home(view, name) && Set.of("met", "door").contains(Governor.of(view, name.range().start()).word()));
+  }
+
+  /** "Nederland en België richten een gezamenlijk onderzoeksteam in" */
+  private static boolean together(View view, Words words, int noun, String head) {
+    boolean joint = noun > 0 && OWN.contains(words.lower(noun - 1));
+    return joint && head.equals("onderzoeksteam") && view.mentions(Name.class).stream().filter(Groups::state).count() >= 2;
+  }
+
+  private static boolean state(Name name) {
+    return name.kind() == Kind.COUNTRY && name.form() == Spelling.Form.NAME;
+  }
+
+  private static boolean home(View view, Name name) {
+    return name.entry().equals(view.story().home());
+  }
+
+  /** "van de OESO" right behind the noun, if a state is said to have a part in it. */
+  private static Optional<Range> organisation(View view, Range group) {
+    boolean taking = !view.cues("participation-role").isEmpty() && view.mentions(Name.class).stream().anyMatch(Groups::state);
+    return view.mentions(Name.class, Story.after(group, view.range())).stream()
+        .filter(name -> taking && name.kind() == Kind.ORGANISATION && name.range().start() - group.end() <= 9)
+        .filter(name -> view.words(new Range(group.end(), name.range().start())).startsWith(" van "))
+        .map(Name::range)
+        .findFirst();
+  }
+
+  /** "... tegen georganiseerde misdaad": what a coalition is for, up to the end of the phrase. */
+  private static Range aim(View view, Range group) {
+    List<Range> words = Words.of(view.text().text(), Story.after(group, view.clauseOf(group).range()));
+    if (words.isEmpty() || !AIMS.contains(view.lower(words.get(0))) || words.get(0).start() - group.end() != 1) {
+      return group;
+    }
+    Range last = group;
+    for (int i = 1; i < words.size() && i < 5; i++) {
+      String word = view.lower(words.get(i));
+      boolean marked = view.text().text().substring(words.get(i - 1).end(), words.get(i).start()).contains(",");
+      if (marked || Verbs.finite(word) || Governor.preposition(word) || NO_TOPIC.contains(word)) {
+        break;
+      }
+      last = words.get(i);
+      if (!word.endsWith("e")) {
+        break;
+      }
+    }
+    return group.to(last);
+  }
+
+  private static String kind(View view, String head) {
+    return view.register().scheme("collaboration-kind").stream()
+        .filter(concept -> concept.label().equals(head) || concept.cues().contains(head))
+        .map(Concept::name)
         .findFirst()
-        .map(clause -> Things.in(view, clause.range(), name -> name.kind() == Kind.COUNTRY && Things.acts(name)))
-        .orElse(List.of());
+        .orElse("grouping");
+  }
+
+  private static List<Thing> members(View view, Optional<Quantity> count, Range group, boolean together) {
+    if (count.isPresent()) {
+      int end = count.get().thing().orElse(count.get().range()).end();
+      return view.clauses().stream()
+          .filter(clause -> clause.range().start() >= end && clause.range().start() - end <= 2)
+          .filter(clause -> view.lower(clause.range()).trim().startsWith("waaronder"))
+          .findFirst()
+          .map(clause -> Things.in(view, clause.range(), name -> name.kind() == Kind.COUNTRY && Things.acts(name)))
+          .orElse(List.of());
+    }
+    Range clause = view.clauseOf(group).range();
+    if (followedBy(view, group, " van ") || followedBy(view, group, " tussen ")) {
+      return chain(view, Story.after(group, clause));
+    }
+    return together ? Things.in(view, new Range(clause.start(), Math.max(clause.start(), group.start())), Groups::state) : List.of();
+  }
+
+  /** States from the start of a range on, with nothing but "en" and commas between. */
+  private static List<Thing> chain(View view, Range within) {
+    List<Thing> states = new ArrayList<>();
+    int last = within.start() + " tussen ".length();
+    for (Name name : view.mentions(Name.class, within)) {
+      boolean beside = states.isEmpty() ? name.range().start() <= last + 4 : Things.onlyJoins(view.words(new Range(last, name.range().start())));
+      if (!state(name) || !beside) {
+        break;
+      }
+      last = name.range().end();
+      Things.of(name).ifPresent(states::add);
+    }
+    return states;
   }
 }

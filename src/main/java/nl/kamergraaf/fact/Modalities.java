@@ -94,7 +94,7 @@ final class Modalities {
     boolean sameClause = view.clauseOf(cue).equals(view.clauseOf(range));
     return switch (modality) {
       case FACT -> false;
-      case NEGATED -> sameClause && (!FORWARD.contains(view.lower(cue)) || cue.start() <= range.start());
+      case NEGATED -> sameClause && (!FORWARD.contains(view.lower(cue)) || cue.start() <= range.start() || range.contains(cue));
       case CONDITIONAL -> true;
       case REQUESTED, REPORTED -> sameClause || cue.start() < range.start();
       default -> sameClause && (!ADJECTIVES.contains(view.lower(cue)) || (cue.end() <= range.start() && range.start() - cue.end() <= ADJECTIVE_REACH));

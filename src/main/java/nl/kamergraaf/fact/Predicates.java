@@ -42,6 +42,9 @@ final class Predicates {
   private static final Set<String> RELATIVES = Set.of("die", "dat", "waarover", "waaraan", "waarvoor", "waarmee", "welke");
   private static final Set<String> ACHIEVED = Set.of("adopted", "established", "extended", "lifted", "suspended", "ended", "ratified", "treaty-signed");
   private static final Set<String> PASSIVE = Set.of("wordt", "worden");
+  private static final Set<String> INFORMS = Set.of("geïnformeerd", "informeren", "informeer", "ontvangt");
+  private static final Set<String> COMING = Set.of("wordt", "zal", "zullen", "ontvangt");
+  private static final Set<String> KAMER = Set.of("kamer");
   private static final Set<String> PUTS = Set.of("stelt", "stelde", "stellen", "stelden");
   private static final int NEAR = 140;
   private static final int TO_RELATIVE = 70;
@@ -134,6 +137,9 @@ final class Predicates {
     if (modality == Modality.FACT && ACHIEVED.contains(cue.concept().name()) && underWay(view, cue.range())) {
       modality = Modality.FUTURE;
     }
+    if (modality == Modality.FACT && Words.any(view, view.range(), INFORMS) && Words.any(view, view.range(), COMING) && Words.any(view, view.range(), KAMER)) {
+      modality = Modality.EXPECTATION; // what the Kamer will hear is not told here
+    }
     return Optional.of(new Said(cue.concept().name(), cue.range(), Modalities.stronger(modality, asker(view, cue.range()))));
   }
 
@@ -208,6 +214,7 @@ final class Predicates {
 
   private static boolean infinitive(View view, Range cue) {
     String words = view.lower(cue);
-    return words.endsWith("en") && (words.contains("te willen ") || view.wordBefore(cue.start()).equals("willen") || words.contains("te ") || view.wordBefore(cue.start()).equals("te"));
+    String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
+    return (words.endsWith("en") || first.endsWith("en")) && (words.contains("te willen ") || view.wordBefore(cue.start()).equals("willen") || words.contains("te ") || view.wordBefore(cue.start()).equals("te"));
   }
 }

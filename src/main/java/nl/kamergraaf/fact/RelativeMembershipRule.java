@@ -8,13 +8,11 @@ import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
-/** Membership told in a relative clause behind the group's name. */
+/** Members named in a relative clause behind the group's name. */
 final class RelativeMembershipRule implements Rule {
 
-  private static final Set<String> OPENERS = Set.of("waaraan", "waarvan", "waarin", "waarbij", "waaronder", "waartoe");
-  private static final Set<String> JOINS =
-      Set.of("lid", "deelneemt", "deelnemen", "meedoet", "meedoen", "samenwerkt", "samenwerken", "aangesloten", "behoort", "behoren");
-  private static final int GAP = 40;
+  private static final String AMONG = "waaronder";
+  private static final int GAP = 120;
 
   @Override
   public String name() {
@@ -23,23 +21,21 @@ final class RelativeMembershipRule implements Rule {
 
   @Override
   public String reads() {
-    return "Deelname in een bijzin achter de naam: \"het X-initiatief, waaraan Nederland deelneemt\", \"de Y Alliance telt 60 leden, waaronder Nederland\".";
+    return "Leden die na \"waaronder\" worden genoemd: \"de Y Alliance telt 60 leden, waaronder Nederland\".";
   }
 
   @Override
   public void apply(View view, Consumer<Fact> out) {
-    if (!view.mayHold(OPENERS)) {
+    if (!view.mayHold(Set.of(AMONG))) {
       return;
     }
     for (Clause clause : view.clauses()) {
       List<Range> words = clause.opener() == Clause.Opener.SUBORDINATE ? Words.of(view.text().text(), clause.range()) : List.of();
-      if (words.isEmpty() || !OPENERS.contains(view.lower(words.get(0)))) {
+      if (words.isEmpty() || !view.lower(words.get(0)).equals(AMONG)) {
         continue;
       }
-      boolean among = view.lower(words.get(0)).equals("waaronder");
       List<Thing> members = Things.in(view, clause.range(), name -> name.kind() == Kind.COUNTRY && Things.acts(name));
-      boolean joins = among ? startsWith(view, words, members) : Words.any(view, clause.range(), JOINS);
-      Optional<Name> group = joins ? before(view, clause.range(), among ? 3 * GAP : GAP) : Optional.empty();
+      Optional<Name> group = startsWith(view, words, members) ? before(view, clause.range()) : Optional.empty();
       group.flatMap(Things::of).ifPresent(
           thing -> members.forEach(
               member -> out.accept(
@@ -54,9 +50,9 @@ final class RelativeMembershipRule implements Rule {
     return !members.isEmpty() && words.size() > 1 && members.stream().anyMatch(m -> m.label().startsWith(view.words(words.get(1))));
   }
 
-  private static Optional<Name> before(View view, Range clause, int gap) {
+  private static Optional<Name> before(View view, Range clause) {
     return view.mentions(Name.class, new Range(view.range().start(), clause.start())).stream()
-        .filter(name -> name.kind().isCollaboration() && clause.start() - name.range().end() <= gap)
+        .filter(name -> name.kind().isCollaboration() && clause.start() - name.range().end() <= GAP)
         .reduce((first, second) -> second);
   }
 }

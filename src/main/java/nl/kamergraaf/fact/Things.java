@@ -74,7 +74,7 @@ final class Things {
     return subjects.isEmpty() ? groups : subjects;
   }
 
-  private static boolean onlyJoins(String between) {
+  static boolean onlyJoins(String between) {
     for (String word : between.split("[ ,]+")) {
       if (!word.isEmpty() && !JOINS.contains(word)) {
         return false;

@@ -86,6 +86,9 @@ final class OfficeGrammar {
       return chairs(before, last, body.get());
     }
     Optional<Range> person = persons.behind(end).or(() -> persons.before(before.start));
+    if (person.isEmpty() && body.filter(n -> n.entries().stream().allMatch(e -> e.kind().isCollaboration())).isPresent()) {
+      return last.end(); // a state is "voorzitter van de X Coalition" too
+    }
     boolean portfolio = last.title().indexOf(' ') > 0;
     boolean several = Titles.isPlural(noun);
     Optional<Entry> office = before.any || !before.holding || several && person.isEmpty() ? Optional.empty() : offices.of(last.title(), country);

@@ -22,6 +22,16 @@ final class UnknownNames {
   private static final Set<String> DUTCH_RIGHT = Set.of("voor", "van", "tegen", "inzake");
   private static final Set<String> OPENING = Set.of("'", "\"", "\u2018", "\u201c", "\u00ab", "\u201e");
   private static final Set<String> CLOSING = Set.of("'", "\"", "\u2019", "\u201d", "\u00bb", "\u201c");
+  private static final String FRIENDS = "vrienden";
+  /** "de zogenoemde X-groep" */
+  private static final Set<String> CALLED = Set.of("zogenoemde", "zogeheten", "zogenaamde", "informele", "genaamd");
+  private static final Set<String> GROUPS = Set.of("groep", "-proces", "-format", "-formaat", "-initiatief", "-akkoord");
+  /** What tokens leave of "Mall-proces". */
+  private static final Set<String> HALVES = Set.of("proces", "format", "formaat");
+  private static final Set<String> JOINING = Set.of("lid", "leden", "deel", "mee", "voorzitter", "covoorzitter", "co-voorzitter", "aangesloten", "samen", "partij", "landen", "lidstaten");
+  private static final Set<String> INSIDE = Set.of("voor", "van", "tegen", "of", "for", "on", "against", "the", "de", "het");
+  private static final Set<String> NAMED = Set.of("platform", "initiatief", "alliantie", "kopgroep", "kerngroep", "contactgroep");
+  private static final int MEMBERS = 10;
   private static final int MOST_WORDS = 12;
 
   private final Reading reading;
@@ -73,7 +83,36 @@ final class UnknownNames {
       }
       return word.capital() && properCompound(word, compound.get()) ? headed(index, index + 1, compound.get(), true) : described(index, compound.get());
     }
-    return apposition(index);
+    return called(index) ? index + 1 : apposition(index);
+  }
+
+  /** "de zogenoemde Vughtgroep", "neemt deel aan het Pall Mall-proces": a group by the end of its name and by what is said of it. */
+  private boolean called(int index) {
+    Word word = words.get(index);
+    if (!capitalEnd(word.text(), word.lower()) || known.covering(word.range()).isPresent()) {
+      return false;
+    }
+    int start = index;
+    while (start > 0 && words.get(start - 1).capital() && !FunctionWords.contains(words.get(start - 1)) && !attributive(words.get(start - 1))) {
+      start--;
+    }
+    boolean named = CALLED.contains(words.get(start - 1).lower());
+    for (int i = 0; !named && i < words.size(); i++) {
+      named = JOINING.contains(words.get(i).lower());
+    }
+    if (named && start > 0) {
+      emit(start, index + 1, Kind.COLLABORATION, "name/called");
+    }
+    return named && start > 0;
+  }
+
+  /** A capitalised word that ends as names of groups do. */
+  static boolean mayBeCalled(String text, String lower) {
+    return HALVES.contains(lower) || capitalEnd(text, lower);
+  }
+
+  private static boolean capitalEnd(String text, String lower) {
+    return !text.isEmpty() && Character.isUpperCase(text.charAt(0)) && !lower.equals("groep") && GROUPS.stream().anyMatch(lower::endsWith);
   }
 
   /** "IT-coalitie" names a coalition; "een EU-fonds" is any fund, and a party's coalition is a government. */
@@ -144,7 +183,7 @@ final class UnknownNames {
         at++;
       }
       int behind = capitals(at);
-      boolean country = next.equals("van") && known.startingAt(words.get(at).start()).isPresent();
+      boolean country = next.equals("van") && !kind.word().equals(FRIENDS) && known.startingAt(words.get(at).start()).isPresent();
       if (behind == at || country) {
         return end;
       }
@@ -173,22 +212,79 @@ final class UnknownNames {
       return index + 1;
     }
     Word next = words.get(index + 1);
-    if (OPENING.contains(next.text()) && words.get(index + 2).capital()) {
-      for (int i = index + 3; i < index + 3 + MOST_WORDS; i++) {
-        if (CLOSING.contains(words.get(i).text())) {
-          emit(index + 2, i, kind.kind(), "name/quoted");
-          return i;
-        }
-      }
-      return index + 1;
+    if (opens(index + 1)) {
+      int behind = quoted(index + 1, kind.kind());
+      return behind > 0 ? behind : index + 1;
     }
-    boolean named = kind.kind() == Kind.MISSION || kind.kind() == Kind.PROGRAMME || kind.word().equals("platform") || kind.word().equals("initiatief");
+    if (kind.kind().isCollaboration()) {
+      int behind = abbreviated(index);
+      if (behind > 0) {
+        return behind;
+      }
+      int quoted = members(index + 1);
+      if (quoted > 0) {
+        return quoted;
+      }
+    }
+    boolean compound = kind.kind().isCollaboration() && !words.get(index).lower().equals(kind.word()) && !words.get(index).lower().startsWith("regering");
+    boolean named = compound || kind.kind() == Kind.MISSION || kind.kind() == Kind.PROGRAMME || NAMED.contains(kind.word());
     if (named && next.capital() && !FunctionWords.contains(next) && known.startingAt(next.start()).isEmpty()) {
       int end = right(index + 1, kind);
       emit(index + 1, end, kind.kind(), "name/described");
       return end;
     }
     return index + 1;
+  }
+
+  /** "het Europees consortium voor digitale infrastructuur (EDIC)": capital adjective, aim and short form make a name of a small noun. */
+  private int abbreviated(int index) {
+    Word before = words.get(index - 1);
+    int end = index + 1;
+    while (end - index < MEMBERS && !words.get(end).punctuation()) {
+      end++;
+    }
+    boolean named = before.capital() && index > 1 && !FunctionWords.contains(before) && words.get(end).is("(") && words.get(end + 2).is(")");
+    if (!named || words.get(end + 1).text().chars().filter(Character::isUpperCase).count() < 2) {
+      return 0;
+    }
+    emit(index - 1, end, Kind.COLLABORATION, "name/abbreviated");
+    return end;
+  }
+
+  /** "de coalitie van natuurorganisaties ‘X’", "de alliantie van boeren, die zich ‘X’ noemt": gives the place behind the name, 0 if there is none. */
+  private int members(int from) {
+    int open = from;
+    while (open - from < MEMBERS && !opens(open) && open < words.size() && !words.get(open).is(";")) {
+      open++;
+    }
+    boolean van = words.get(from).is("van") && open > from + 1;
+    boolean calls = words.get(open - 1).is("zich") || words.get(open - 1).is("naam");
+    boolean listed = words.get(open - 1).punctuation();
+    return opens(open) && (calls || van && !listed) ? quoted(open, Kind.COLLABORATION) : 0;
+  }
+
+  /** A quotation mark before a capital, by itself or as the first character of the word. */
+  private boolean opens(int at) {
+    String word = words.get(at).text();
+    return OPENING.contains(word) && words.get(at + 1).capital() || glued(word);
+  }
+
+  private static boolean glued(String word) {
+    return word.length() > 2 && word.charAt(0) == '\'' && Character.isUpperCase(word.charAt(1));
+  }
+
+  /** Takes the name in quotation marks that open at a word; gives the place behind it, 0 if they do not close. */
+  private int quoted(int open, Kind kind) {
+    boolean glued = glued(words.get(open).text());
+    int first = glued ? open : open + 1;
+    for (int i = first + 1; i < first + 1 + MOST_WORDS; i++) {
+      if (CLOSING.contains(words.get(i).text())) {
+        Range range = words.get(first).range().to(words.get(i - 1).range());
+        emit(glued ? new Range(range.start() + 1, range.end()) : range, kind, "name/quoted");
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** "de Clean Network, een samenwerkingsverband van zes landen" */
@@ -198,10 +294,18 @@ final class UnknownNames {
       return index + 1;
     }
     int end = capitals(index);
+    while (INSIDE.contains(words.get(end).text()) && end - index < MOST_WORDS) {
+      int at = end + 1;
+      at = INSIDE.contains(words.get(at).text()) ? at + 1 : at;
+      if (!words.get(at).capital()) {
+        break;
+      }
+      end = capitals(at);
+    }
     if (end - index < 2 || !words.follow(end, ",", "een")) {
       return index + 1;
     }
-    for (int i = end + 2; i < end + 5; i++) {
+    for (int i = end + 2; i < end + 6; i++) {
       Optional<KindWords.KindWord> kind = words.get(i).form().kind();
       if (kind.isPresent() && lower(words.get(i))) {
         emit(index, end, kind.get().kind(), "name/apposition");
@@ -212,7 +316,10 @@ final class UnknownNames {
   }
 
   private void emit(int start, int end, Kind kind, String rule) {
-    Range range = words.get(start).range().to(words.get(end - 1).range());
+    emit(words.get(start).range().to(words.get(end - 1).range()), kind, rule);
+  }
+
+  private void emit(Range range, Kind kind, String rule) {
     String label = reading.text().text(range);
     boolean inside = known.covering(range).isPresent();
     boolean again = !found.isEmpty() && found.get(found.size() - 1).range().overlaps(range);

@@ -1,0 +1,87 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.register.Entry;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Range;
+
+/** Whose role a wording speaks of: the subject, who stands behind "door" or "onder leiding van", or whose adjective it has. */
+final class Agents {
+
+  private static final Set<String> PASSIVE = Set.of("voorgezeten", "opgericht", "gelanceerd", "geïnitieerd", "geleid", "getrokken", "opgezet");
+  private static final Set<String> WITH = Set.of("met", "samen");
+  private static final Set<String> LEADS = Set.of("role-founder", "role-lead", "role-co-lead", "role-chair");
+
+  private Agents() {}
+
+  /** The words of the role end in what the actor follows: "geleid door", "onder leiding van". */
+  static boolean follow(View view, Range cue) {
+    String words = view.lower(cue);
+    return words.endsWith(" door") || words.contains("onder") && words.endsWith(" van") || words.startsWith("op initiatief van");
+  }
+
+  static List<Thing> of(View view, Hit.OfConcept role) {
+    Range cue = role.range();
+    Range clause = view.clauseOf(cue).range();
+    if (follow(view, cue)) {
+      return states(view, Story.after(cue, clause), "");
+    }
+    String words = view.lower(cue);
+    if (PASSIVE.stream().anyMatch(words::endsWith) && Words.any(view, clause, Set.of("door"))) {
+      List<Thing> by = states(view, clause, "door");
+      if (!by.isEmpty()) {
+        return by;
+      }
+    }
+    Optional<Thing> own = adjective(view, cue);
+    if (own.isPresent()) {
+      return List.of(own.get());
+    }
+    List<Thing> subjects = new ArrayList<>(Things.subjects(view, clause, cue));
+    subjects.removeIf(thing -> thing.kind().isCollaboration());
+    if (subjects.isEmpty() && LEADS.contains(role.concept().name()) && Words.any(view, new Range(clause.start(), Math.min(clause.end(), cue.end())), GroupWords.AGENTS)) {
+      view.story().home().map(Thing.Known::new).ifPresent(subjects::add);
+    }
+    return subjects;
+  }
+
+  /** "het Nederlandse lidmaatschap", "onder Nederlands voorzitterschap" */
+  private static Optional<Thing> adjective(View view, Range cue) {
+    Optional<Entry> home = view.story().home();
+    return view.mentions(Name.class, new Range(view.range().start(), cue.start())).stream()
+        .filter(name -> name.form() == Spelling.Form.ADJECTIVE && cue.start() - name.range().end() <= 1 && name.entry().equals(home))
+        .findFirst()
+        .flatMap(Things::of);
+  }
+
+  /** States from the first on that stands behind a word, as long as nothing but "en" and commas comes between. */
+  private static List<Thing> states(View view, Range within, String after) {
+    List<Thing> states = new ArrayList<>();
+    int last = -1;
+    for (Name name : view.mentions(Name.class, within)) {
+      boolean first = states.isEmpty() && (after.isEmpty() ? Governor.of(view, name.range().start()).range().end() == within.start() : Governor.of(view, name.range().start()).word().equals(after));
+      boolean next = last >= 0 && Things.onlyJoins(view.words(new Range(last, name.range().start())));
+      if (Things.acts(name) && !name.kind().isCollaboration() && (first || next)) {
+        last = name.range().end();
+        Things.of(name).map(thing -> Things.home(view, thing)).ifPresent(states::add);
+      }
+    }
+    return states;
+  }
+
+  /** Others have the same part: there are two of them, or it is said "met" or "samen met" whom. */
+  static boolean together(View view, Hit.OfConcept role, List<Thing> actors) {
+    if (actors.size() > 1) {
+      return true;
+    }
+    Range clause = view.clauseOf(role.range()).range();
+    return view.mentions(Name.class, clause).stream()
+        .anyMatch(name -> name.kind() == Kind.COUNTRY && name.form() == Spelling.Form.NAME && WITH.contains(Governor.of(view, name.range().start()).word()));
+  }
+}

@@ -1,0 +1,30 @@
+package nl.kamergraaf.fact;
+
+import java.util.Set;
+import nl.kamergraaf.bundled.Wordlist;
+
+/** The words of {@code group-words.txt}. */
+final class GroupWords {
+
+  private static final Wordlist ALL = Wordlist.beside(GroupWords.class, "group-words.txt");
+
+  static final Set<String> HEADS = ALL.all("head");
+  static final Set<String> STRICT = ALL.all("strict");
+  static final Set<String> LEFT = ALL.all("left");
+  static final Set<String> FORMERLY = ALL.all("formerly");
+  static final Set<String> STILL = ALL.all("still");
+  static final Set<String> HEREOF = ALL.all("hereof");
+  static final Set<String> AGENTS = ALL.all("agent");
+
+  private GroupWords() {}
+
+  /** The head in which a word ends; empty where it ends in none. */
+  static String head(String lower) {
+    for (String head : HEADS) {
+      if (lower.endsWith(head)) {
+        return head;
+      }
+    }
+    return "";
+  }
+}

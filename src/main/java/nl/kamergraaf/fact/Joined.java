@@ -1,0 +1,153 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.text.Range;
+
+/** Which group, mission, fund or body a role's words speak of. */
+final class Joined {
+
+  private static final int GAP = 85;
+  private static final int TO_RELATIVE = 70;
+  private static final String CONTRIBUTING = "role-contributing";
+  private static final Set<String> OF_THE_SENTENCE = Set.of("role-founder", "role-chair", "role-lead", "role-co-lead", "role-member");
+  private static final Set<String> IN = Set.of("van", "in", "bij", "aan", "binnen", "tot", "met", "voor", "uit");
+  private static final Set<String> OPENERS =
+      Set.of("die", "dat", "waarvan", "waaraan", "waarin", "waarbij", "waartoe", "waarover", "waarmee", "waaronder", "geleid", "opgericht", "voorgezeten", "gelanceerd", "geïnitieerd");
+
+  private Joined() {}
+
+  /** Something that can be joined, and the words that name it. */
+  private record Placed(Thing thing, Range range) {}
+
+  /** The things, each with the words that name it; empty where the sentence does not say. */
+  static Map<Thing, Range> of(View view, Hit.OfConcept role, int until) {
+    List<Placed> all = all(view);
+    Range cue = role.range();
+    Range clause = view.clauseOf(cue).range();
+    boolean by = Agents.follow(view, cue);
+    Map<Thing, Range> after = by ? Map.of() : behind(view, role, all, Math.max(cue.end(), until));
+    if (!after.isEmpty()) {
+      return after;
+    }
+    Optional<Placed> inside = all.stream().filter(one -> cue.contains(one.range())).findFirst();
+    Optional<Placed> before = inside.or(() -> before(view, role, all, clause, by)).or(() -> antecedent(view, all, clause)).or(() -> takenUp(view, all, clause));
+    Map<Thing, Range> things = before.map(one -> chain(view, one, all)).orElseGet(() -> alone(view, role, all));
+    return things.isEmpty() && by ? behind(view, role, all, clause.end()) : things;
+  }
+
+  private static List<Placed> all(View view) {
+    List<Placed> all = new ArrayList<>();
+    for (Name name : view.mentions(Name.class)) {
+      if (canBeJoined(name.kind())) {
+        Things.of(name).ifPresent(thing -> all.add(new Placed(thing, name.range())));
+      }
+    }
+    for (Groups.Found group : view.groups()) {
+      all.add(new Placed(group.thing(), group.words()));
+    }
+    all.sort((a, b) -> a.range().compareTo(b.range()));
+    return all;
+  }
+
+  private static boolean canBeJoined(Kind kind) {
+    return kind.isCollaboration() || kind.isAccountabilityBody() || kind == Kind.MISSION || kind == Kind.TRAINING_MISSION || kind == Kind.FUND || kind == Kind.PROGRAMME;
+  }
+
+  /** What follows the role's words closely, and what goes on from there as a list. */
+  private static Map<Thing, Range> behind(View view, Hit.OfConcept role, List<Placed> all, int until) {
+    Map<Thing, Range> things = new LinkedHashMap<>();
+    int last = role.range().end();
+    for (Placed one : all) {
+      boolean host = role.concept().name().equals("role-host") && one.thing().kind().isAccountabilityBody();
+      if (one.range().start() < role.range().end() || one.range().end() > until || host) {
+        continue;
+      }
+      boolean elsewhere = things.isEmpty() && CONTRIBUTING.equals(role.concept().name()) && !receives(view, role, one);
+      if (one.range().start() - last > GAP || elsewhere) {
+        break; // "bijdragen aan de lening van de G7" is no part in the G7
+      }
+      last = one.range().end();
+      things.putIfAbsent(one.thing(), one.range());
+    }
+    return things;
+  }
+
+  /** What is given to: "draagt bij aan X"; with a sum of money also "steunt X". */
+  private static boolean receives(View view, Hit.OfConcept role, Placed one) {
+    String governor = Governor.of(view, one.range().start()).word();
+    return governor.equals("aan") || !Governor.preposition(governor) && Roles.money(view, role.range());
+  }
+
+  private static Optional<Placed> before(View view, Hit.OfConcept role, List<Placed> all, Range clause, boolean by) {
+    Range where = goesOn(view, clause).orElse(clause);
+    return all.stream()
+        .filter(one -> (clause.contains(one.range()) || where.contains(one.range())) && one.range().end() <= role.range().start())
+        .filter(one -> by || passive(view, clause) || IN.contains(Governor.of(view, one.range().start()).word()) || Roles.money(view, role.range()))
+        .reduce((first, second) -> second);
+  }
+
+  /** "Van de coalitie, waarin Frankrijk het voortouw neemt, maakt Nederland deel uit": the clause before the relative one. */
+  private static Optional<Range> goesOn(View view, Range clause) {
+    List<Clause> clauses = view.clauses();
+    int at = clauses.indexOf(view.clauseOf(clause));
+    boolean after = at >= 2 && clauses.get(at).opener() == Clause.Opener.MAIN && clauses.get(at - 1).opener() == Clause.Opener.SUBORDINATE;
+    return after ? Optional.of(clauses.get(at - 2).range()) : Optional.empty();
+  }
+
+  private static boolean passive(View view, Range clause) {
+    return Words.any(view, clause, Set.of("door"));
+  }
+
+  /** "de X Coalition, waarvan Nederland lid is" */
+  private static Optional<Placed> antecedent(View view, List<Placed> all, Range clause) {
+    List<Words.Run> words = Words.runs(view.text().text(), clause);
+    if (words.isEmpty() || !OPENERS.contains(words.get(0).lower())) {
+      return Optional.empty();
+    }
+    return all.stream().filter(one -> one.range().end() <= clause.start() && clause.start() - one.range().end() <= TO_RELATIVE).reduce((first, second) -> second);
+  }
+
+  /** "...; ook Nederland nam daaraan deel" */
+  private static Optional<Placed> takenUp(View view, List<Placed> all, Range clause) {
+    if (!Words.any(view, clause, GroupWords.HEREOF)) {
+      return Optional.empty();
+    }
+    Optional<Placed> here = all.stream().filter(one -> one.range().end() <= clause.start()).reduce((first, second) -> second);
+    return here.or(() -> view.story().before(view, 1).stream().flatMap(earlier -> all(earlier).stream()).reduce((first, second) -> second)
+        .map(one -> new Placed(one.thing(), clause)));
+  }
+
+  /** Things named beside one with nothing but "en" and commas between. */
+  private static Map<Thing, Range> chain(View view, Placed one, List<Placed> all) {
+    Map<Thing, Range> things = new LinkedHashMap<>();
+    for (Placed other : all) {
+      boolean beside = other.equals(one) || other.range().end() <= one.range().start() && Things.onlyJoins(view.words(new Range(other.range().end(), one.range().start())));
+      if (beside) {
+        things.putIfAbsent(other.thing(), other.range());
+      }
+    }
+    return things;
+  }
+
+  /** "De X Alliance is opgezet in 2020; Nederland was een van de initiatiefnemers": the one group of the sentence. */
+  private static Map<Thing, Range> alone(View view, Hit.OfConcept role, List<Placed> all) {
+    Map<Thing, Range> groups = new LinkedHashMap<>();
+    if (OF_THE_SENTENCE.contains(role.concept().name())) {
+      for (Placed one : all) {
+        if (one.thing().kind().isCollaboration() && one.range().start() < role.range().start()) {
+          groups.putIfAbsent(one.thing(), one.range());
+        }
+      }
+    }
+    boolean clear = groups.size() == 1 && view.clauses().indexOf(view.clauseOf(role.range())) > 0;
+    return clear ? groups : Map.of();
+  }
+}

@@ -1,0 +1,34 @@
+package nl.kamergraaf.fact;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nl.kamergraaf.mention.Money;
+import nl.kamergraaf.mention.When;
+import nl.kamergraaf.text.Range;
+
+/** Whether a role that is told still holds, and what kind of giving makes a contributor. */
+final class Roles {
+
+  private static final Set<String> PAST = Set.of("was", "waren");
+
+  private Roles() {}
+
+  /** The clause speaks of a sum of money. */
+  static boolean money(View view, Range cue) {
+    return !view.mentions(Money.class, view.clauseOf(cue).range()).isEmpty();
+  }
+
+  /** Who left, or once took part, takes no part now. */
+  static boolean over(View view, Range cue) {
+    Range clause = view.clauseOf(cue).range();
+    if (Words.any(view, clause, GroupWords.LEFT) || Words.any(view, clause, GroupWords.FORMERLY)) {
+      return true;
+    }
+    if (Words.any(view, clause, PAST) && !Words.any(view, clause, GroupWords.STILL)) {
+      return true;
+    }
+    LocalDate issued = view.text().letter().header().identity().issued();
+    return view.mentions(When.class, clause).stream()
+        .anyMatch(when -> when.bound() == When.Bound.UNTIL && when.end().map(end -> end.isBefore(issued)).orElse(false));
+  }
+}

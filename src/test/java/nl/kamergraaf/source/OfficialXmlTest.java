@@ -210,7 +210,8 @@ class OfficialXmlTest {
     assertThat(letter.header().identity().issued()).hasToString("2000-02-20");
     assertThat(letter.header().titles().subject()).isEqualTo("de haring");
     assertThat(letter.header().titles().kind()).contains("Antwoord schriftelijke vragen");
-    assertThat(Letters.blocks(letter, Block.Kind.PARAGRAPH)).contains("Vraag 1 Is de haring er nog?", "Antwoord 1 Ja, de haring is er nog.");
+    assertThat(Letters.blocks(letter, Block.Kind.QUESTION)).containsExactly("Vraag 1 Is de haring er nog?");
+    assertThat(Letters.blocks(letter, Block.Kind.PARAGRAPH)).containsExactly("Antwoord 1 Ja, de haring is er nog.");
   }
 
   @Test

@@ -1,11 +1,22 @@
 package nl.kamergraaf.store;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import nl.kamergraaf.graph.LetterGraph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 
-/** Several changes, each committed by itself, after which what spans letters is worked out once: on {@link #close()}. */
+/**
+ * Several changes, after which what spans letters is worked out once: on {@link #close()}. Each letter is committed by itself; records, which
+ * are small and many, are committed some hundreds at a time, and before the next letter.
+ */
 public final class Batch implements AutoCloseable {
 
+  private static final int RECORDS = 500;
+
   private final Store store;
+  private final Map<Node, Set<Triple>> waiting = new LinkedHashMap<>();
   private boolean changed;
 
   Batch(Store store) {
@@ -13,20 +24,48 @@ public final class Batch implements AutoCloseable {
   }
 
   public Loaded load(LetterGraph letter) {
-    Loaded loaded = store.loadOne(letter);
+    Loaded loaded = letter.isRecord() ? record(letter) : letter(letter);
     changed |= loaded != Loaded.UNCHANGED;
     return loaded;
   }
 
+  private Loaded letter(LetterGraph letter) {
+    write();
+    return store.loadOne(letter);
+  }
+
+  private Loaded record(LetterGraph record) {
+    if (waiting.containsKey(record.name())) {
+      write();
+    }
+    Store.NewRecord prepared = store.prepare(record);
+    if (prepared.outcome() != Loaded.UNCHANGED) {
+      waiting.putAll(prepared.content());
+    }
+    if (waiting.size() >= RECORDS) {
+      write();
+    }
+    return prepared.outcome();
+  }
+
   /** Whether there was such a letter. */
   public boolean remove(String number) {
+    write();
     boolean removed = store.removeOne(number);
     changed |= removed;
     return removed;
   }
 
+  private void write() {
+    if (!waiting.isEmpty()) {
+      store.writeRecords(waiting);
+      waiting.clear();
+    }
+  }
+
   @Override
   public void close() {
+    write();
     if (changed) {
       changed = false;
       store.refreshShortcuts();

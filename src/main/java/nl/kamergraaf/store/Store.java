@@ -160,26 +160,34 @@ public final class Store implements AutoCloseable {
     database.close();
   }
 
-  /** A record's graph takes the place of what was there under its name; it is always shown. */
-  private Loaded loadRecord(LetterGraph record) {
+  /**
+   * A record that is to be written: its graph takes the place of what was there under its name, and is always shown.
+   *
+   * @param content of its graphs
+   */
+  record NewRecord(Map<Node, Set<Triple>> content, Loaded outcome) {}
+
+  synchronized NewRecord prepare(LetterGraph record) {
+    joinWhatItSays(record);
     if (!names.isRecord(record.name())) {
       throw new IllegalArgumentException("record " + record.number() + " was made for another base IRI than this store: " + record.name());
     }
     Map<Node, Set<Triple>> content =
         Map.of(record.name(), asStored(record.facts().stream()), record.derivedName(), asStored(shortcuts.of(record.facts()).stream()));
-    boolean held = database.read(dataset -> dataset.containsGraph(record.name()));
-    Update update = database.read(dataset -> put(dataset, content));
-    write(update);
-    return update.changesNothing() ? Loaded.UNCHANGED : held ? Loaded.REPLACED : Loaded.ADDED;
+    return database.read(
+        dataset -> {
+          boolean same = content.entrySet().stream().allMatch(graph -> graph.getValue().equals(Update.content(dataset, graph.getKey())));
+          return new NewRecord(content, same ? Loaded.UNCHANGED : dataset.containsGraph(record.name()) ? Loaded.REPLACED : Loaded.ADDED);
+        });
+  }
+
+  /** Writes the graphs of records in one transaction. */
+  synchronized void writeRecords(Map<Node, Set<Triple>> content) {
+    write(database.read(dataset -> put(dataset, content)));
   }
 
   synchronized Loaded loadOne(LetterGraph given) {
-    for (String[] said : joining.said(given.facts())) {
-      join(said[0], said[1]);
-    }
-    if (given.isRecord()) {
-      return loadRecord(given);
-    }
+    joinWhatItSays(given);
     LetterGraph letter = database.read(dataset -> joining.known(dataset, given));
     if (names.versionOf(letter.name()).isEmpty()) {
       throw new IllegalArgumentException("letter " + letter.number() + " was made for another base IRI than this store: " + letter.name());
@@ -192,6 +200,12 @@ public final class Store implements AutoCloseable {
     LetterChange change = database.read(dataset -> LetterChange.load(names, dataset, letter, content));
     write(change.update());
     return change.outcome();
+  }
+
+  private void joinWhatItSays(LetterGraph given) {
+    for (String[] said : joining.said(given.facts())) {
+      join(said[0], said[1]);
+    }
   }
 
   /** Versions that are held under the publication's identifier move to the letter's number. */

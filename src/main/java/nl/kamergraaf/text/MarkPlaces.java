@@ -14,6 +14,8 @@ final class MarkPlaces {
 
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final int LONGEST_WORD = 60;
+  /** Less than nothing: a number that stands alone is a mark only where it closes a gap between marks. */
+  private static final double ALONE = -0.2;
   /** Digits of a year. */
   private static final int YEAR = 4;
 
@@ -50,7 +52,9 @@ final class MarkPlaces {
       char c = text.at(i);
       if (digit(i)) {
         int end = digits(i, piece.end());
-        if (behindYear(i, end, piece.start())) {
+        if (alone(i, end, piece)) {
+          found.add(new Mark(new Range(i, end), number(i, end), ALONE));
+        } else if (behindYear(i, end, piece.start())) {
           add(i + YEAR, end, number(i + YEAR, end), 0.9);
         } else {
           add(i, end, number(i, end), Digits.of(text, piece, i, end, glued));
@@ -72,6 +76,23 @@ final class MarkPlaces {
         i = end - 1;
       }
     }
+  }
+
+  /** {@code van 24 juni 2022 2 is}: a number between blanks that counts nothing, before a verb or the like. */
+  private boolean alone(int start, int end, Range piece) {
+    boolean blanks = start > piece.start() + 1 && end + 1 < piece.end() && Plain.blank(text.at(start - 1)) && Plain.blank(text.at(end));
+    if (!blanks || number(start, end) == 0) {
+      return false;
+    }
+    int next = end + 1;
+    int behind = next;
+    while (behind < piece.end() && behind - next < LONGEST_WORD && Character.isLetter(text.at(behind))) {
+      behind++;
+    }
+    boolean verb = behind > next && Lists.DIGITS.has("behind-mark", text.text(next, behind));
+    String before = word(start - 1, piece.start());
+    boolean year = before.isEmpty() && start > piece.start() + YEAR + 1 && text.text(start - 1 - YEAR, start - 1).matches("(19|20)[0-9]{2}");
+    return verb && (year || before.length() > YEAR && !Lists.DIGITS.has("numbered", before) && !Lists.DIGITS.has("before-number", before));
   }
 
   /** {@code juni 20241}: a year behind a month, and a mark glued to it. */

@@ -63,6 +63,9 @@ record Chapter(int start, int end, String name, boolean marked) {
     if (end < limit && text.charAt(end) == ')' && text.charAt(dossier) != ',') {
       return true;
     }
+    if (text.charAt(dossier) != ',' && Dossiers.startsWith(text, end, limit, " en ") && Letters.isDigit(text, end + 4)) {
+      return true; // "36 600 B en 36 600 C, nr. 6"
+    }
     boolean comma = end < limit && text.charAt(end) == ',';
     int next = Dossiers.spaces(text, comma ? end + 1 : end, limit);
     return comma && (Letters.isDigit(text, next) || (text.charAt(dossier) != ',' && Dossiers.letters(text, next, limit) > next));

@@ -88,6 +88,9 @@ final class CitationHeads {
 
   /** Whether a new head takes the place of one that still waits for its number: the subject of a motion may itself speak of reports. */
   boolean supersedes(CitationHead waiting, CitationHead found, int index) {
+    if (found.kind() == Citation.Kind.DEBATE && promised(waiting.next(), index)) {
+      return true;
+    }
     if (found.isMotion()) {
       return !found.movers().isEmpty() || !found.items().isEmpty() || !waiting.citesAlone();
     }
@@ -101,6 +104,16 @@ final class CitationHeads {
     int distance = index - waiting.next();
     boolean title = distance <= 1 || (distance <= 4 && words.follow(waiting.next(), "van"));
     return !title;
+  }
+
+  /** "en aan mijn toezegging in het commissiedebat": what was cited before is left. */
+  private boolean promised(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.get(i).lower().startsWith("toezegging") || words.get(i).lower().equals("toegezegd")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Movers that follow a number: "de motie op stuk nr. 48 van het lid Jansen", "... c.s. (…), De Boer c.s. (…)". */

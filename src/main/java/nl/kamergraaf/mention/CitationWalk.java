@@ -16,6 +16,7 @@ import nl.kamergraaf.text.Sentence;
 final class CitationWalk {
 
   private static final int NEAR = 300;
+  private static final Set<String> BETWEEN = Set.of(")", "(", ",", ";", "en", "van", "d.d.", "jl", "jl.", ".", "respectievelijk", "alsmede");
 
   private final References references;
   private final String text;
@@ -128,7 +129,8 @@ final class CitationWalk {
     if (read.references().isEmpty() || counted) {
       return at; // "de brief over woningen (25 000)"
     }
-    if (waiting.isEmpty() && served.isPresent() && onlySeparates(servedEnd, from)) {
+    boolean same = served.isPresent() && (onlySeparates(servedEnd, from) || served.get().plural() && served.get().movers().isEmpty() && onlyDates(servedEnd, from));
+    if (waiting.isEmpty() && same) {
       waiting = outer.isPresent() && text.substring(servedEnd, from).strip().equals(") (") ? outer : served;
     }
     int next = words.from(read.end());
@@ -234,6 +236,18 @@ final class CitationWalk {
   private boolean onlySeparates(int from, int to) {
     String between = text.substring(from, to).strip();
     return between.length() <= 8 && Set.of(",", ";", "en", ", en", "; en", "alsmede", "/", ") en (", ") (", "), (").contains(between);
+  }
+
+  /** "brieven van 3 mei (…), 4 juni (…) en 5 juli (…)": dates tell the members of a list apart. */
+  private boolean onlyDates(int from, int to) {
+    for (int i = words.from(from); i < words.size() && words.get(i).start() < to; i++) {
+      Word word = words.get(i);
+      boolean number = word.text().chars().allMatch(c -> c >= '0' && c <= '9');
+      if (!number && !BETWEEN.contains(word.lower()) && !Sequences.isMonth(word.lower())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void settle() {

@@ -1,9 +1,14 @@
 package nl.kamergraaf.fact;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.OfficeName;
+import nl.kamergraaf.register.Entry;
+import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
 /** Offices for which the letter is also sent. */
@@ -17,6 +22,8 @@ final class OnBehalfRule implements Rule {
       Set.of("bied", "bieden", "stuur", "sturen", "zend", "zenden", "informeer", "informeren", "beantwoord", "beantwoorden", "reageer", "reageren", "doe", "doen", "bericht");
   private static final Set<String> WRITERS = Set.of("ik", "wij");
   private static final Set<String> RECEIVERS = Set.of("u", "kamer");
+  private static final Set<String> LETTER = Set.of("ik", "wij", "we", "u", "uw", "kamer", "brief", "hierbij", "antwoorden", "beantwoording", "bijgaand", "rapport", "verzonden", "toegezonden", "verstuurd", "aangeboden", "gezonden", "opgesteld");
+  private static final Set<String> RANKS = Set.of("minister", "staatssecretaris");
   private static final int REACH = 400;
 
   @Override
@@ -41,7 +48,7 @@ final class OnBehalfRule implements Rule {
     }
     Words words = view.wordTable();
     for (int i = 0; i < words.size(); i++) {
-      if (words.lower(i).equals("namens") && (also(words, i) || sends(view))) {
+      if (words.lower(i).equals("namens") && (also(words, i) && written(view) || sends(view))) {
         offices(view, words.range(i).end(), out);
       }
     }
@@ -50,6 +57,11 @@ final class OnBehalfRule implements Rule {
   /** "Namens de minister-president bied ik u het verslag aan": the sentence hands the letter over. */
   private static boolean sends(View view) {
     return Words.any(view, view.range(), SENDS) && Words.any(view, view.range(), WRITERS) && Words.any(view, view.range(), RECEIVERS);
+  }
+
+  /** It is the letter that speaks, not somebody of whom it tells. */
+  private static boolean written(View view) {
+    return Words.any(view, view.range(), LETTER);
   }
 
   private static boolean also(Words words, int namens) {
@@ -67,20 +79,41 @@ final class OnBehalfRule implements Rule {
     }
     int last = from;
     for (OfficeName office : view.mentions(OfficeName.class, new Range(from, Math.min(view.range().end(), from + REACH)))) {
-      if (!onlyJoins(view.words(new Range(last, office.range().start())))) {
+      String between = view.words(new Range(last, office.range().start()));
+      if (!onlyJoins(between)) {
         return;
       }
+      elided(view, between, office).ifPresent(
+          entry -> out.accept(new Fact.OnBehalfOf(view.basis(this, office.range(), Modality.FACT, 0.9), new Thing.Known(entry))));
       last = office.range().end();
-      office.office().ifPresent(
+      office.office().or(() -> titled(view, office)).ifPresent(
           entry -> out.accept(
               new Fact.OnBehalfOf(view.basis(this, office.range(), Modality.FACT, 0.97), new Thing.Known(entry))));
     }
   }
 
-  /** Between two offices of the list stand only commas, "en", articles and titles. */
+  /** "de Minister en de Staatssecretaris van Defensie": the first has the portfolio of the second. */
+  private static Optional<Entry> elided(View view, String between, OfficeName office) {
+    String[] words = between.strip().toLowerCase(Locale.ROOT).split(" +");
+    int en = words.length - 1 - (words[words.length - 1].equals("de") ? 1 : 0);
+    int space = office.title().indexOf(' ');
+    boolean rank = en > 0 && words[en].equals("en") && RANKS.contains(words[en - 1]) && space > 0;
+    List<Entry> same =
+        rank ? view.register().spelled(words[en - 1] + office.title().substring(space)).stream().filter(entry -> entry.kind() == Kind.OFFICE).toList() : List.of();
+    return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+  }
+
+  /** The office by its title, where the register does not know its holder yet. */
+  private static Optional<Entry> titled(View view, OfficeName office) {
+    List<Entry> same = office.country().isPresent() ? List.of() : view.register().spelled(office.title()).stream().filter(entry -> entry.kind() == Kind.OFFICE).toList();
+    return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+  }
+
+  /** Between two offices of the list stand only commas, "en", articles, titles, short forms in parentheses and the names of the holders. */
   private static boolean onlyJoins(String between) {
-    for (String word : between.trim().split("[ ,&]+")) {
-      if (!word.isEmpty() && !word.matches("(?i)en|de|het|van|voor|alsmede|evenals|respectievelijk|ministers?|staatssecretaris(?:sen)?|mijn|onze|collega's?|ambtgenoten")) {
+    for (String word : between.trim().split("[ ,&()]+")) {
+      boolean name = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+      if (!word.isEmpty() && !name && !word.matches("(?i)en|de|het|van|der|den|ter|voor|alsmede|evenals|respectievelijk|ministers?|staatssecretaris(?:sen)?|mijn|onze|collega's?|ambtgenoten|heer|mevrouw")) {
         return false;
       }
     }

@@ -64,6 +64,12 @@ final class OfficeGrammar {
     int first = Titles.ENVOY.contains(noun) ? index - 1 : index;
     Before found = before(first, attached);
     Before before = past ? new Before(found.start, found.country, true, found.any, true) : found;
+    if (Titles.isPlural(noun) && words.get(index - 2).is("en")) {
+      int end = ofSeveral(index, noun);
+      if (end > index) {
+        return end;
+      }
+    }
     List<OfficeTitles.Titled> titled = titles.read(first, index, noun);
     return titled.isEmpty() ? index + 1 : finish(before, titled, noun);
   }
@@ -72,7 +78,7 @@ final class OfficeGrammar {
     OfficeTitles.Titled last = titled.get(titled.size() - 1);
     Optional<EntryHits.Named> body = before.country.isPresent() ? Optional.empty() : bodyBehind(last.end(), noun);
     Optional<Entry> country = before.country.or(() -> body.flatMap(this::belongsTo));
-    int end = body.map(n -> words.from(n.range().end())).orElse(last.end());
+    int end = body.map(n -> words.from(n.range().end())).orElseGet(() -> behindTask(last.end(), noun));
     boolean single = titled.size() == 1;
     if (!single) {
       for (int i = 0; i < titled.size(); i++) {
@@ -92,13 +98,39 @@ final class OfficeGrammar {
     boolean portfolio = last.title().indexOf(' ') > 0;
     boolean several = Titles.isPlural(noun);
     Optional<Entry> office = before.any || !before.holding || several && person.isEmpty() ? Optional.empty() : offices.of(last.title(), country);
-    boolean once = before.former && before.any && offices.of(last.title(), country).isPresent(); // "een voormalig Eurocommissaris"
+    boolean once = before.former && before.any && (country.isPresent() || offices.of(last.title(), country).isPresent()); // "een voormalig Eurocommissaris"
     boolean says = once || person.isPresent() || noun.equals("hoofdaanklager") || (!before.any && (portfolio || country.isPresent() || office.isPresent()));
     if (!says || (several && person.isEmpty() && before.country.isEmpty())) {
       return last.end();
     }
     emit(before, last, end, office, country, person, noun);
     return Math.max(end, person.map(p -> words.from(p.end())).orElse(end));
+  }
+
+  /** "de Australische en Nederlandse ministers van Buitenlandse Zaken": one of each country. */
+  private int ofSeveral(int index, String noun) {
+    Optional<EntryHits.Named> second = adjective(index - 1);
+    Optional<EntryHits.Named> first = adjective(index - 3);
+    Optional<OfficeTitles.Titled> title = titles.plural(index, noun);
+    if (first.isEmpty() || second.isEmpty() || title.isEmpty()) {
+      return index;
+    }
+    for (EntryHits.Named named : List.of(first.get(), second.get())) {
+      Optional<Entry> country = belongsTo(named);
+      Range range = named == second.get() ? named.range().to(title.get().range()) : named.range();
+      out.accept(new OfficeName(range, "office/list", title.get().title(), offices.of(title.get().title(), country), country, Optional.empty(), Optional.empty()));
+    }
+    return title.get().end();
+  }
+
+  private Optional<EntryHits.Named> adjective(int index) {
+    return index < 0 ? Optional.empty() : known.endingAt(words.get(index).end()).filter(n -> n.form() == Spelling.Form.ADJECTIVE && belongsTo(n).isPresent());
+  }
+
+  /** "commissaris voor kinderrechten" */
+  private int behindTask(int at, String noun) {
+    boolean task = noun.equals("commissaris") && words.get(at).is("voor") && Character.isLowerCase(words.get(at + 1).text().isEmpty() ? ' ' : words.get(at + 1).text().charAt(0));
+    return task ? at + 2 : at;
   }
 
   /** "de voorzitters van de Europese Commissie en de Europese Raad": each body has its own. */

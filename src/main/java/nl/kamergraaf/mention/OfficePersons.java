@@ -18,12 +18,13 @@ final class OfficePersons {
 
   Optional<Range> behind(int index) {
     boolean comma = words.get(index).is(",") || words.get(index).is("(");
-    int from = comma ? index + 1 : index;
+    int polite = comma && words.get(index).is(",") ? polite(index + 1) : index + 1;
+    int from = comma ? polite : index;
     Optional<EntryHits.Named> registered = known.startingAt(words.get(from).start()).filter(OfficePersons::isPerson);
     if (registered.isPresent()) {
       return registered.map(EntryHits.Named::range);
     }
-    if (comma && !words.get(from).initials()) {
+    if (comma && polite == index + 1 && !words.get(from).initials()) {
       return Optional.empty();
     }
     Predicate<Word> stop = w -> known.covering(w.range()).filter(n -> !isPerson(n)).isPresent() || Titles.isTitle(w.lower());
@@ -31,6 +32,14 @@ final class OfficePersons {
     return end == from || FunctionWords.contains(words.get(from)) && !PersonGrammar.isPrefix(words.get(from))
         ? Optional.empty()
         : Optional.of(withoutGenitive(PersonGrammar.range(words, from, end)));
+  }
+
+  /** Index behind "de heer" or "mevrouw". */
+  private int polite(int at) {
+    if (words.get(at).is("de") && words.get(at + 1).is("heer")) {
+      return at + 2;
+    }
+    return words.get(at).is("mevrouw") || words.get(at).is("dhr") || words.get(at).is("mw") ? at + 1 : at;
   }
 
   /** "Trumps plan": the known surname without its -s. */

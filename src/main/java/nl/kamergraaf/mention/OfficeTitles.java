@@ -47,7 +47,7 @@ final class OfficeTitles {
       return List.of(new Titled(Letters.uncapitalised(reading.text().text(registered.get())), registered.get(), words.from(registered.get().end())));
     }
     if (!preposition.equals("van") && !preposition.equals("voor")) {
-      return List.of(shared(index, singular, own).orElseGet(() -> new Titled(singular, own, index + 1)));
+      return List.of(new Titled(singular, own, index + 1));
     }
     List<Titled> all = new ArrayList<>();
     int at = index + 2;
@@ -55,7 +55,7 @@ final class OfficeTitles {
     while (true) {
       int end = portfolio(singular + " " + preposition + " ", at);
       if (end == at) {
-        return all.isEmpty() && !Titles.isPlural(noun) ? List.of(new Titled(singular, own, index + 1)) : single(all, noun);
+        return all.isEmpty() ? List.of(new Titled(singular, own, index + 1)) : single(all, noun);
       }
       Range range = words.get(from).range().to(words.get(end - 1).range());
       all.add(new Titled(singular + " " + preposition + " " + reading.text().text(PersonGrammar.range(words, at, end)), range, end));
@@ -73,18 +73,18 @@ final class OfficeTitles {
     }
   }
 
-  /** "de Minister en de Staatssecretaris van Defensie": both have the portfolio of the second. */
-  private Optional<Titled> shared(int index, String singular, Range own) {
-    int at = index + 1;
-    if (!words.get(at).is("en")) {
-      return Optional.empty();
-    }
-    at = words.follow(at + 1, "de") ? at + 2 : at + 1;
-    String preposition = words.get(at + 1).text();
-    boolean second = Titles.WITH_PORTFOLIO.contains(words.get(at).lower()) && (preposition.equals("van") || preposition.equals("voor"));
-    String title = singular + " " + preposition + " ";
-    int end = second ? portfolio(title, at + 2) : at + 2;
-    return end == at + 2 ? Optional.empty() : Optional.of(new Titled(title + reading.text().text(PersonGrammar.range(words, at + 2, end)), own, index + 1));
+  /** The one title of a plural: "ministers van Defensie". */
+  Optional<Titled> plural(int index, String noun) {
+    String preposition = words.get(index + 1).text();
+    String title = singularWith(noun, preposition);
+    int end = preposition.equals("van") || preposition.equals("voor") ? portfolio(title, index + 2) : index + 2;
+    return end == index + 2
+        ? Optional.empty()
+        : Optional.of(new Titled(title + reading.text().text(PersonGrammar.range(words, index + 2, end)), words.get(index).range().to(words.get(end - 1).range()), end));
+  }
+
+  private static String singularWith(String noun, String preposition) {
+    return Titles.singular(noun) + " " + preposition + " ";
   }
 
   /** "de ministers van Defensie" are those of several countries: no office. */

@@ -7,6 +7,7 @@ import nl.kamergraaf.graph.RegisterReader;
 import nl.kamergraaf.source.Letters;
 import nl.kamergraaf.text.TextReader;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** For whom a letter of the minister of Finance is also sent. */
@@ -34,12 +35,20 @@ class OnBehalfTest {
         "Mede namens mijn ambtgenoot van Duitsland sprak ik daarover. | ''",
       })
   void offices(String words, String expected) {
+    assertThat(found(words)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/reading/on-behalf.txt", delimiter = '|', maxCharsPerColumn = 4096)
+  void inManyWords(String words, String expected) {
+    assertThat(found(words)).isEqualTo(expected == null ? "" : expected);
+  }
+
+  private static String found(String words) {
     String letter = UndertakingTest.LETTER + words + "\nDe minister van Financiën,\nA.B. Zeeman";
-    String found =
-        READER.read(new TextReader().read(Letters.read(letter))).facts().stream()
-            .filter(Fact.OnBehalfOf.class::isInstance)
-            .map(fact -> ((Fact.OnBehalfOf) fact).office().label())
-            .collect(Collectors.joining("; "));
-    assertThat(found).isEqualTo(expected);
+    return READER.read(new TextReader().read(Letters.read(letter))).facts().stream()
+        .filter(Fact.OnBehalfOf.class::isInstance)
+        .map(fact -> ((Fact.OnBehalfOf) fact).office().label())
+        .collect(Collectors.joining("; "));
   }
 }

@@ -21,6 +21,7 @@ final class MotionAnswer {
   private static final Set<String> DONE = Set.of("is", "zijn", "heb", "heeft", "hebben", "treft", "gaat", "voorziet", "geldt", "bied", "bieden", "vindt", "staat", "staan", "ligt", "liggen");
   private static final Set<String> HERE = Set.of("hierbij", "bijgaand", "bijgevoegd");
   private static final Set<String> POINTERS = Set.of("deze", "dit", "dat", "die");
+  private static final Set<String> ARTICLES = Set.of("de", "het", "een");
   private static final Set<String> WILL = Set.of("zal", "zullen");
   private static final Set<String> NOT = Set.of("niet", "geen");
   private static final Set<String> WOULD = Set.of("zou", "zouden");
@@ -53,7 +54,7 @@ final class MotionAnswer {
     boolean named = false;
     boolean will = false;
     for (int i = 0; i + 1 < words.size(); i++) {
-      named |= POINTERS.contains(words.lower(i)) && asked.contains(words.lower(i + 1));
+      named |= (POINTERS.contains(words.lower(i)) || ARTICLES.contains(words.lower(i))) && asked.contains(words.lower(i + 1));
       will |= WILL.contains(words.lower(i)) && (Verbs.subject(words.lower(i + 1)) || i > 0 && Verbs.subject(words.lower(i - 1)));
     }
     return named && will && !Words.any(view, view.range(), NOT) && !Conditions.on(view);
@@ -62,7 +63,7 @@ final class MotionAnswer {
   private static String treatment(View view, Hit.OfConcept hit) {
     String name = hit.concept().name();
     boolean given = name.equals("response-later") && Words.any(view, view.range(), HERE) && view.lower(hit.range()).contains("ontvangt");
-    boolean coming = name.equals("response-done") && !Words.any(view, view.clauseOf(hit.range()).range(), DONE);
+    boolean coming = name.equals("response-done") && !view.lower(hit.range()).contains("word") && !Words.any(view, view.clauseOf(hit.range()).range(), DONE);
     if (name.equals("response-refused") && view.lower().startsWith("nee, nog niet")) {
       return "reports-on";
     }

@@ -150,7 +150,7 @@ final class MotionPlaces {
     Words words = view.wordTable();
     for (int i = words.startingAt(range.start()); i < words.size() && words.range(i).start() < range.end(); i++) {
       String word = words.lower(i);
-      if (!BEFORE.contains(word) && !HELD.contains(word) && !OF.contains(word)) {
+      if (!BEFORE.contains(word) && !HELD.contains(word) && !OF.contains(word) && !word.equals("uw") && !word.equals("kamer")) {
         return false;
       }
     }

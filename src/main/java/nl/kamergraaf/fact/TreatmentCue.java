@@ -43,6 +43,9 @@ record TreatmentCue(Range range, String treatment, Form form) {
     String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
     String treatment = hit.concept().name();
     boolean line = treatment.equals("acts-in-line-with");
+    if (words.contains("geleid tot") || words.contains(" deel uit")) {
+      return Form.TREATS;
+    }
     if ((GOVERNING.contains(last) && !SEPARABLE.contains(first)) || (first.startsWith("voel") && last.equals("voor")) || words.contains("voort") || BARE.contains(words) || (line && last.equals("bij"))) {
       return Form.GOVERNS;
     }
@@ -56,7 +59,7 @@ record TreatmentCue(Range range, String treatment, Form form) {
 
   /** "zoals in de motie bepleit": the motion stands between the words, whatever governs it. */
   boolean encloses(View view) {
-    return view.lower(range).startsWith("zoals ");
+    return view.lower(range).startsWith("zoals ") || view.lower(range).startsWith("naar aanleiding van ");
   }
 
   /** It only turns to the motion: "ten aanzien van". */

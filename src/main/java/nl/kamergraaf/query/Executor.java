@@ -128,14 +128,16 @@ final class Executor extends SparingExecutor {
   }
 
   /**
-   * Counts, about right, how many different combinations of values have been seen: a bit for each hash. Collisions make it count
-   * too few, by a fifth where a third of the bits are set.
+   * Counts, about right, how many different combinations of values have been seen: a few hashes as they are, a bit for each when they
+   * become many. Collisions make it count too few, by a fifth where a third of the bits are set.
    */
   private static final class Fresh implements Consumer<Binding> {
 
     private static final int BITS = 1 << 23;
+    private static final int FEW = 1 << 12;
 
-    private final BitSet seen = new BitSet();
+    private final Set<Integer> few = new HashSet<>();
+    private BitSet many;
     private final Set<Var> variables;
     private final Meter meter;
 
@@ -151,11 +153,23 @@ final class Executor extends SparingExecutor {
         Node value = row.get(variable);
         hash = 31 * hash + (value == null ? 0 : value.hashCode());
       }
-      int bit = (hash ^ hash >>> 15) * 0x9E3779B1 >>> 9;
-      if (!seen.get(bit % BITS)) {
-        seen.set(bit % BITS);
+      if (isNew((hash ^ hash >>> 15) * 0x9E3779B1 >>> 9)) {
         meter.hold();
       }
+    }
+
+    private boolean isNew(int bit) {
+      if (many == null && few.size() < FEW) {
+        return few.add(bit);
+      }
+      if (many == null) {
+        many = new BitSet(BITS);
+        few.forEach(many::set);
+        few.clear();
+      }
+      boolean seen = many.get(bit);
+      many.set(bit);
+      return !seen;
     }
   }
 }

@@ -54,14 +54,14 @@ final class DiscoveryServlet extends HttpServlet {
 
   /** A description, in the format that is taken. */
   static void send(Discovery discovery, Graph graph, HttpServletRequest request, HttpServletResponse response) throws IOException {
-    response.setHeader("Vary", "Accept");
+    response.setHeader("Vary", "Accept, Accept-Encoding");
     response.addHeader("Link", "<http://creativecommons.org/licenses/by/4.0/>; rel=\"license\"");
     try {
       Format format = Negotiation.of(Format.GRAPHS, Optional.ofNullable(request.getParameter("format")), request.getHeader("Accept")).accepted().get(0);
       String etag = "\"" + discovery.version().id() + "-" + format.names().get(0) + "\"";
       response.setHeader("ETag", etag);
       response.setHeader("Cache-Control", "public, no-cache");
-      if (etag.equals(request.getHeader("If-None-Match"))) {
+      if (Kitchen.matches(request.getHeader("If-None-Match"), etag)) {
         response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         return;
       }
@@ -86,7 +86,7 @@ final class DiscoveryServlet extends HttpServlet {
     String etag = "\"" + dump.sha256() + "\"";
     response.setHeader("ETag", etag);
     response.setHeader("Cache-Control", "public, no-cache");
-    if (etag.equals(request.getHeader("If-None-Match"))) {
+    if (Kitchen.matches(request.getHeader("If-None-Match"), etag)) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }

@@ -6,6 +6,8 @@ import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.ConnectionLimit;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.CustomRequestLog;
@@ -74,7 +76,7 @@ final class Jetty {
     http.setRelativeRedirectAllowed(true);
   }
 
-  /** Letters that are loaded are larger than queries; the admin endpoint has a limit of its own. */
+  /** Parameters that are no UTF-8 are refused at once. Letters that are loaded are larger than queries; the admin endpoint has a limit of its own. */
   private static final class Sizes extends SizeLimitHandler {
 
     Sizes(long most) {
@@ -83,6 +85,12 @@ final class Jetty {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
+      try {
+        Request.extractQueryParameters(request);
+      } catch (IllegalArgumentException | HttpException.RuntimeException e) {
+        Response.writeError(request, response, callback, HttpStatus.BAD_REQUEST_400);
+        return true;
+      }
       return Request.getPathInContext(request).startsWith("/admin/") ? getHandler().handle(request, response, callback) : super.handle(request, response, callback);
     }
   }

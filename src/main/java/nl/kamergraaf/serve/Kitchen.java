@@ -66,7 +66,7 @@ final class Kitchen {
 
   private Measures.Outcome bring(Answers.Key key, HttpServletRequest request, HttpServletResponse response, Function<Meter, Answers.Answer> work)
       throws IOException {
-    response.setHeader("Vary", "Accept");
+    response.setHeader("Vary", "Accept, Accept-Encoding");
     if (matches(request.getHeader("If-None-Match"), key.etag())) {
       describe(key, response);
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -123,7 +123,7 @@ final class Kitchen {
   }
 
   /** Weak comparison, as If-None-Match has it; a star means any answer, which there would be. */
-  private static boolean matches(String header, String etag) {
+  static boolean matches(String header, String etag) {
     return header != null
         && Arrays.stream(header.split(",")).map(String::strip).anyMatch(tag -> opaque(tag).equals(opaque(etag)));
   }

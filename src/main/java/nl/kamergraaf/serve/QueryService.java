@@ -27,6 +27,7 @@ import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.web.HttpSC;
+import org.eclipse.jetty.http.HttpException;
 
 /** SPARQL queries over HTTP: Fuseki's reading of the protocol; the guard, the limits and the memory of answers behind it. */
 final class QueryService extends SPARQL_QueryDataset {
@@ -75,6 +76,8 @@ final class QueryService extends SPARQL_QueryDataset {
       execute(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString(), action);
     } catch (CharacterCodingException e) {
       ServletOps.errorBadRequest("The query is not well-formed UTF-8.");
+    } catch (HttpException.RuntimeException e) {
+      ServletOps.error(e.getCode(), e.getCode() == HttpSC.PAYLOAD_TOO_LARGE_413 ? "The request is too large." : "The request cannot be read.");
     } catch (IOException e) {
       ServletOps.errorBadRequest("The request broke off.");
     }

@@ -41,6 +41,8 @@ final class ShapesServlet extends HttpServlet {
   private static final String METHODS = "GET, HEAD, POST, OPTIONS";
   private static final String ALL = "";
 
+  private static final int UNPROCESSABLE = 422;
+
   /** Results of one check; a report of more is of no use to anybody. */
   private static final int MOST_RESULTS = 100_000;
 
@@ -118,6 +120,8 @@ final class ShapesServlet extends HttpServlet {
   private static void refuse(Throwable cause, HttpServletResponse response) throws IOException {
     if (cause instanceof NotRdf) {
       Problem.send(response, HttpServletResponse.SC_BAD_REQUEST, cause.getMessage());
+    } else if (cause instanceof StoredShapes.NothingChecked) {
+      Problem.send(response, UNPROCESSABLE, cause.getMessage());
     } else if (cause instanceof Unfinished) {
       Problem.send(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "The check did not come to its end: " + cause.getMessage());
     } else {

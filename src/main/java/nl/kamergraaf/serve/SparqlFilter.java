@@ -9,9 +9,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.kamergraaf.catalogue.Discovery;
 import nl.kamergraaf.query.Limits;
+import org.eclipse.jetty.http.BadMessageException;
+import org.eclipse.jetty.http.HttpException;
 
 /** Stands before the endpoint: requests from other sites, methods, and the GET without a query, which describes the service. */
 final class SparqlFilter implements Filter {
@@ -51,7 +55,7 @@ final class SparqlFilter implements Filter {
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
       }
       case "GET", "HEAD" -> get(request, response, chain);
-      case "POST" -> chain.doFilter(request, response);
+      case "POST" -> post(request, response, chain);
       default -> {
         response.setHeader("Allow", METHODS);
         Problem.send(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "Queries come by GET or POST.");
@@ -68,12 +72,29 @@ final class SparqlFilter implements Filter {
     }
   }
 
+  /** A form that cannot be read is the client's error; found inside Fuseki it would be one of the server. */
+  private static void post(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    try {
+      request.getParameterMap();
+    } catch (BadMessageException e) {
+      boolean large = Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause).anyMatch(SparqlFilter::isTooLarge);
+      int status = large ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : e.getCode();
+      Problem.send(response, status, large ? "The request is too large." : "The form cannot be read.");
+      return;
+    }
+    chain.doFilter(request, response);
+  }
+
+  private static boolean isTooLarge(Throwable cause) {
+    return cause instanceof IllegalStateException || cause instanceof HttpException http && http.getCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+  }
+
   private void describe(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String accept = String.valueOf(request.getHeader("Accept"));
     if (accept.contains("text/html") && !accept.contains("text/turtle")) {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", "/query");
-      response.setHeader("Vary", "Accept");
+      response.setHeader("Vary", "Accept, Accept-Encoding");
     } else {
       DiscoveryServlet.send(discovery.get(), discovery.get().service(), request, response);
     }

@@ -1,6 +1,5 @@
 package nl.kamergraaf.serve;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,11 +45,13 @@ final class StoredShapes {
    * By everything: each graph by itself, then letters against each other, as the command {@code check} does.
    *
    * @throws Unfinished if a check did not come to its end, which says nothing of the data
+   * @throws NothingChecked if no rule found anything to look at, which says no more
    */
   Assessment byAll(List<LetterGraph> graphs) {
     Validator own = validators.computeIfAbsent("", none -> Validator.own(iris).within(limits));
     List<Examined> examined = examined(graphs, own);
     List<LetterGraph> letters = graphs.stream().filter(graph -> !graph.isOther()).toList();
+    examined.stream().filter(one -> one.coverage().isEmpty()).findFirst().ifPresent(one -> nothing(one.name()));
     if (letters.isEmpty()) {
       return assessment(examined, Report.EMPTY, Coverage.NONE);
     }
@@ -72,10 +73,20 @@ final class StoredShapes {
   }
 
   private static Assessment assessment(List<Examined> examined, Report across, Coverage looked) {
-    List<String> remarks = new ArrayList<>();
-    examined.stream()
-        .filter(one -> one.coverage().isEmpty())
-        .forEach(one -> remarks.add(one.name() + ": nothing was checked: no rule found anything in it to look at"));
-    return Assessment.of(examined, across, looked, remarks, true, Optional.empty());
+    return Assessment.of(examined, across, looked, List.of(), true, Optional.empty());
+  }
+
+  private static void nothing(String name) {
+    throw new NothingChecked(name + ": nothing was checked: no rule found anything in it to look at");
+  }
+
+  /** The data holds nothing that a rule looks at, and is no good data for that. */
+  static final class NothingChecked extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    NothingChecked(String message) {
+      super(message, null, false, false);
+    }
   }
 }

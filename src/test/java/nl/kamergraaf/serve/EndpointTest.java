@@ -8,10 +8,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.kamergraaf.query.Limits;
 import org.apache.jena.graph.Graph;
@@ -109,6 +111,20 @@ class EndpointTest {
     }
     assertThat(served.send(served.request("/data?default").PUT(BodyPublishers.ofString("<a> <b> <c> ."))).statusCode()).isEqualTo(405);
     assertThat(served.send(served.request(graph).DELETE()).statusCode()).isEqualTo(405);
+  }
+
+  /** What cannot be read is the client's error; bodies of unknown length are counted as they come. */
+  @Test
+  void whatCannotBeReadIsRefused() {
+    String large = " ".repeat(524_289);
+    for (String path : List.of("/sparql?query=%ff", "/data?graph=%ff", "/query?query=%ff", "/catalogue?format=%ff")) {
+      assertThat(served.get(path).statusCode()).as(path).isEqualTo(400);
+    }
+    assertThat(served.form("/sparql", "query=%ff").statusCode()).isEqualTo(400);
+    for (String type : List.of("application/sparql-query", "application/x-www-form-urlencoded")) {
+      BodyPublisher unknownLength = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large.getBytes(StandardCharsets.US_ASCII)));
+      assertThat(served.send(served.request("/sparql").header("Content-Type", type).POST(unknownLength)).statusCode()).as(type).isEqualTo(413);
+    }
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,10 +31,12 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFList;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,19 +44,26 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The W3C test suite of the SPARQL 1.1 protocol, against a scratch server that reads and writes: the project's own query service, and
- * Fuseki's update, over a dataset of the suite's graphs.
+ * The W3C test suites of the SPARQL 1.1 protocol and of the graph store protocol with graphs named indirectly, against a scratch server
+ * that reads and writes: the project's own query service and reading of graphs, and Fuseki's updates and writing of graphs, over a
+ * dataset of the suite's graphs.
  */
 class ProtocolSuiteTest {
 
-  private static final Path MANIFEST = Path.of("../shared/suites/sparql11/protocol/manifest.ttl");
+  private static final Path SUITES = Path.of("../shared/suites/sparql11");
   private static final String MF = "http://www.w3.org/2001/sw/DataAccess/tests/test-manifest#";
   private static final String HT = "http://www.w3.org/2011/http#";
   private static final String CNT = "http://www.w3.org/2011/content#";
   private static final String UT = "http://www.w3.org/2009/sparql/tests/test-update#";
 
-  /** Fuseki 6.0.0 refuses an update that names its graphs twice, but as 500; the served endpoint takes no updates. */
-  private static final String FUSEKI = "bad_update_dataset_conflict";
+  /**
+   * What Fuseki 6.0.0 does otherwise, with the status it gives, in parts that are not served: an update that names its graphs twice is
+   * refused, but as an error of the server; what is posted without a name goes into the default graph.
+   */
+  private static final Map<String, String> FUSEKI = Map.of("bad_update_dataset_conflict", ": 500 ", "post_get_new_graph", ": 200 ");
+
+  /** Statuses by their names in the suites. */
+  private static final Map<Integer, String> NAMES = Map.of(200, "OK", 201, "Created", 204, "NoContent", 400, "BadRequest", 404, "NotFound");
 
   private static FusekiServer server;
   private static Gate gate;
@@ -71,10 +83,22 @@ class ProtocolSuiteTest {
             .registerOperation(Operation.Query, new QueryService(kitchen, nl.kamergraaf.query.Services.NONE))
             .add("/sparql", DataService.newBuilder(data).addEndpoint(Operation.Query))
             .add("/update", DataService.newBuilder(data).addEndpoint(Operation.Update))
+            .add("/gsp", DataService.newBuilder(data).addEndpoint(Operation.GSP_RW))
+            .addFilter("/gsp", reading(new GraphServlet(kitchen, data)))
             .addFilter("/*", new FrontFilter(new Measures()))
             .addFilter("/sparql", new SparqlFilter(limits, () -> null))
             .build();
     server.start();
+  }
+
+  private static Filter reading(GraphServlet graphs) {
+    return (request, response, chain) -> {
+      if (Set.of("GET", "HEAD").contains(((HttpServletRequest) request).getMethod())) {
+        graphs.service(request, response);
+      } else {
+        chain.doFilter(request, response);
+      }
+    };
   }
 
   @AfterAll
@@ -84,17 +108,26 @@ class ProtocolSuiteTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> cases() {
-    assumeTrue(Files.exists(MANIFEST), "the suites are not beside the project");
-    Model manifest = RDFDataMgr.loadModel(MANIFEST.toUri().toString());
+  Stream<DynamicTest> queriesAndUpdates() {
+    return cases(SUITES.resolve("protocol/manifest.ttl"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> graphs() {
+    return cases(SUITES.resolve("graph-store-protocol/manifest-indirect.ttl"));
+  }
+
+  private static Stream<DynamicTest> cases(Path file) {
+    assumeTrue(Files.exists(file), "the suites are not beside the project");
+    Model manifest = RDFDataMgr.loadModel(file.toUri().toString());
     List<RDFNode> entries =
         manifest.listObjectsOfProperty(manifest.createProperty(MF + "entries")).next().as(RDFList.class).asJavaList();
     return entries.stream().map(RDFNode::asResource).map(entry -> dynamicTest(entry.getLocalName(), () -> tried(entry)));
   }
 
   private static void tried(Resource entry) throws Exception {
-    if (FUSEKI.equals(entry.getLocalName())) {
-      assertThatThrownBy(() -> run(entry)).as("it passes now: take it off the list").isInstanceOf(AssertionError.class).hasMessageContaining(": 500 ");
+    if (FUSEKI.containsKey(entry.getLocalName())) {
+      assertThatThrownBy(() -> run(entry)).as("it passes now: take it off the list").isInstanceOf(AssertionError.class).hasMessageContaining(FUSEKI.get(entry.getLocalName()));
     } else {
       run(entry);
     }
@@ -144,7 +177,8 @@ class ProtocolSuiteTest {
     Charset charset = body.flatMap(resource -> text(resource, CNT + "characterEncoding")).map(Charset::forName).orElse(java.nio.charset.StandardCharsets.UTF_8);
     String rest = path.orElse("/sparql/").replaceFirst("^/sparql/?", "");
     update |= chars.contains("update=") || rest.contains("update=") || rest.contains("using-");
-    HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create("http://localhost:" + server.getPort() + (update ? "/update" : "/sparql") + rest));
+    String address = rest.startsWith("/gsp") ? rest : (update ? "/update" : "/sparql") + rest;
+    HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create("http://localhost:" + server.getPort() + address));
     if (!headers.isEmpty()) {
       builder.headers(headers.toArray(String[]::new));
     }
@@ -159,8 +193,11 @@ class ProtocolSuiteTest {
     List<String> statuses = expected.listProperties(model.createProperty(MF + "expectedStatus")).mapWith(s -> s.getResource().getLocalName()).toList();
     int family = answer.statusCode() / 100;
     if (!statuses.isEmpty()) {
-      assertThat(statuses).as(asked + ": " + answer.statusCode() + " " + answer.body()).anyMatch(status -> status.contains(family + "xx") || family == 2 && status.contains("OK"));
+      assertThat(statuses).as(asked + ": " + answer.statusCode() + " " + answer.body()).anyMatch(status -> status.contains(family + "xx") || status.equals(NAMES.get(answer.statusCode())));
     }
+    Optional.ofNullable(expected.getPropertyResourceValue(model.createProperty(HT + "body")))
+        .flatMap(body -> text(body, CNT + "chars"))
+        .ifPresent(graph -> assertThat(read(answer.body()).isIsomorphicWith(read(graph))).as(asked + ": " + answer.body()).isTrue());
     text(expected, MF + "expectedBoolean").ifPresent(value -> assertThat(answer.body()).as(asked).containsPattern("boolean\\W+(>|: )?" + value));
     text(expected, MF + "expectedFormat")
         .ifPresent(
@@ -172,6 +209,10 @@ class ProtocolSuiteTest {
                       : Set.of("application/sparql-results+json", "application/sparql-results+xml", "text/csv", "text/tab-separated-values");
               assertThat(type).as(asked).isIn(fitting);
             });
+  }
+
+  private static Graph read(String turtle) {
+    return RDFParser.fromString(turtle, Lang.TURTLE).base("http://www.example/gsp").toGraph();
   }
 
   private static Optional<String> text(Resource of, String property) {

@@ -94,6 +94,8 @@ class ServingTest {
     HttpResponse<String> plain = served.get("/sparql?format=json&query=" + Served.encode("SELECT * { ?s ?p ?o } LIMIT 500"));
     HttpResponse<byte[]> packed = served.bytes(served.request("/sparql?format=json&query=" + Served.encode("SELECT * { ?s ?p ?o } LIMIT 500")).header("Accept-Encoding", "gzip"));
     assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    assertThat(packed.headers().allValues("Vary").toString()).contains("Accept-Encoding");
+    assertThat(plain.headers().allValues("Vary").toString()).contains("Accept-Encoding");
     assertThat(packed.body()).hasSizeLessThan(plain.body().length() / 4);
   }
 

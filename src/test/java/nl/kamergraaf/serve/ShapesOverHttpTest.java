@@ -50,7 +50,7 @@ class ShapesOverHttpTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"text/turtle, <a> <b>, 400", "image/png, x, 415", "application/ld+json, '{\"@context\":\"http://127.0.0.1:9/\",\"a\":1}', 400", "text/turtle, 'INSERT DATA {}', 400"})
+  @CsvSource({"text/turtle, <a> <b>, 400", "image/png, x, 415", "application/ld+json, '{\"@context\":\"http://127.0.0.1:9/\",\"a\":1}', 400", "text/turtle, 'INSERT DATA {}', 400", "text/turtle, <x:a> <x:b> <x:c> ., 422"})
   void whatIsNoRdfIsRefused(String type, String data, int status) {
     HttpResponse<String> answer = check("/shacl", type, "text/turtle", data);
     assertThat(answer.statusCode()).isEqualTo(status);

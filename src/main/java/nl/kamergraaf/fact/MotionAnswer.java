@@ -76,9 +76,24 @@ final class MotionAnswer {
     return name.equals("response-refused") ? 3 : FAINT.contains(name) ? FAINT.indexOf(name) : 2;
   }
 
+  /** "Uw Kamer heeft dit besproken" */
+  private static boolean kamerActs(View view) {
+    Words words = view.wordTable();
+    for (int i = 0; i < words.size(); i++) {
+      boolean before = i > 1 && words.lower(i - 2).equals("heeft");
+      if (words.lower(i).equals("kamer") && (before || i + 1 < words.size() && words.lower(i + 1).equals("heeft"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean holds(View view, Hit.OfConcept hit) {
     Modality modality = view.modality(hit.range());
     boolean refused = hit.concept().name().equals("response-refused") || view.lower(hit.range()).contains("niet");
+    if (hit.concept().name().equals("response-done") && kamerActs(view)) {
+      return false;
+    }
     boolean certain = modality != Modality.CONDITIONAL && modality != Modality.REPORTED;
     return certain && (refused || modality != Modality.NEGATED) && !Words.any(view, view.clauseOf(hit.range()).range(), WOULD);
   }

@@ -78,7 +78,16 @@ final class TreatmentTargets {
   }
 
   private List<Motion> pronoun(TreatmentCue cue) {
-    return before(cue.range().start()).map(i -> lists.around(i, -1)).orElse(List.of());
+    return before(cue.range().start()).map(i -> lists.around(i, -1)).orElseGet(() -> behindVerb(cue));
+  }
+
+  /** "ik voldoe hieraan" */
+  private List<Motion> behindVerb(TreatmentCue cue) {
+    return places.stream()
+        .filter(place -> place.how() == MotionPlace.How.PRONOUN && place.governor().equals("aan") && place.range().start() >= cue.range().end())
+        .findFirst()
+        .map(MotionPlace::motions)
+        .orElse(List.of());
   }
 
   private List<Motion> treated(TreatmentCue cue) {

@@ -193,7 +193,7 @@ final class Treatments {
 
   private void answer(View view, List<Range> contents) {
     remember(view, contents);
-    MotionAnswer.in(view, contents).or(() -> MotionAnswer.promises(view, wanted) ? Optional.of("executes") : Optional.empty()).ifPresent(
+    MotionAnswer.in(view, contents).or(() -> MotionAnswer.promises(view, wanted) ? Optional.of("executes") : contents.isEmpty() ? MotionReply.of(view, wanted) : Optional.empty()).ifPresent(
         treatment -> {
           topic.motions().forEach(motion -> motion.suppose(treatment, view.sentence()));
           asked = false;

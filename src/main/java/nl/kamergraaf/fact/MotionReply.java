@@ -1,0 +1,82 @@
+package nl.kamergraaf.fact;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Reads an answer from its grammar where no wording tells: a sentence behind what a motion asks for that takes it up ("dit", "hiertoe", its own
+ * words) says by its tense whether it has been done, is under way, or will not be done.
+ */
+final class MotionReply {
+
+  private static final Set<String> POINTERS =
+      Set.of("hiertoe", "daartoe", "hiervoor", "daarvoor", "hierover", "daarover", "hieraan", "daaraan", "hiervan", "daarvan", "hiermee", "daarmee", "hierop", "daarop");
+  private static final Set<String> ALONE = Set.of("dit", "dat", "hier", "daar");
+  private static final Set<String> BE = Set.of("is", "zijn");
+  private static final Set<String> HAVE = Set.of("heb", "heeft", "hebben");
+  private static final Set<String> SELF = Set.of("ik", "wij", "we", "kabinet", "regering");
+  private static final Set<String> WRITERS = Set.of("ik", "wij", "we", "kabinet", "regering", "nederland", "minister", "staatssecretaris");
+  private static final Set<String> PASSIVE = Set.of("wordt", "worden");
+  private static final Set<String> NOW = Set.of("nu", "momenteel", "thans");
+  private static final Set<String> NOT = Set.of("niet", "geen", "evenmin", "nooit");
+  private static final Set<String> OPEN = Set.of("zal", "zullen", "kan", "kunnen", "zou", "zouden", "moet", "moeten", "mag", "wil", "willen", "was", "waren", "werd", "werden", "had");
+  /** What the Kamer, a court or somebody else did is no answer. */
+  private static final Set<String> OTHERS = Set.of("kamer", "lid", "leden", "fractie", "rechter", "indiener", "indieners", "motie", "raadsheer");
+  private static final Pattern PARTICIPLE = Pattern.compile("(?:in|aan|af|op|uit|over|voor|toe|mee|door|bij|na|om|terug|samen|vast|open)?(?:ge|be|ver|ont|her)[a-zë]{2,14}(?:d|t|en)");
+  private static final int FEW = 2;
+
+  private MotionReply() {}
+
+  /**
+   * What the sentence says of the motions, if it answers.
+   *
+   * @param asked the words of what is asked for
+   */
+  static Optional<String> of(View view, Set<String> asked) {
+    Words words = view.wordTable();
+    if (!takesUp(words, asked) || byOthers(words) || Conditions.on(view) || view.lower().endsWith("?")) {
+      return Optional.empty();
+    }
+    boolean writer = Words.any(view, view.range(), WRITERS);
+    if (Words.any(view, view.range(), NOT)) {
+      return Words.any(view, view.range(), SELF) ? Optional.of("will-not-execute") : Optional.empty();
+    }
+    if (Words.any(view, view.range(), OPEN)) {
+      return Optional.empty();
+    }
+    boolean participle = false;
+    for (int i = 0; i < words.size(); i++) {
+      boolean infinitive = i > 0 && words.lower(i - 1).equals("te");
+      participle |= !infinitive && PARTICIPLE.matcher(words.lower(i)).matches() || words.lower(i).equals("laten");
+    }
+    if (participle && (Words.any(view, view.range(), BE) || writer && Words.any(view, view.range(), HAVE))) {
+      return Optional.of("executes");
+    }
+    return Words.any(view, view.range(), SELF) || Words.any(view, view.range(), NOW) || participle && Words.any(view, view.range(), PASSIVE) ? Optional.of("reports-on") : Optional.empty();
+  }
+
+  private static boolean byOthers(Words words) {
+    for (int i = 0; i < words.size(); i++) {
+      boolean receives = i > 1 && words.lower(i).equals("kamer") && words.lower(i - 2).equals("aan");
+      if (OTHERS.contains(words.lower(i)) && !receives) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean takesUp(Words words, Set<String> asked) {
+    int shared = 0;
+    for (int i = 0; i < words.size(); i++) {
+      String next = i + 1 < words.size() ? words.lower(i + 1) : "";
+      boolean alone = ALONE.contains(words.lower(i)) && (i == 0 && Verbs.finite(next) || i > 0 && (Verbs.finite(words.lower(i - 1)) || Verbs.subject(words.lower(i - 1))) && !asked.contains(next) && next.length() < FEW + FEW);
+      boolean pointed = (words.lower(i).equals("deze") || ALONE.contains(words.lower(i)) || words.lower(i).equals("die")) && asked.contains(next);
+      if (alone || pointed || POINTERS.contains(words.lower(i))) {
+        return true;
+      }
+      shared += asked.contains(words.lower(i)) ? 1 : 0;
+    }
+    return shared >= FEW;
+  }
+}

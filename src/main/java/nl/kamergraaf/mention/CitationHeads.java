@@ -227,10 +227,10 @@ final class CitationHeads {
     return Dossiers.isYear(year) || year.equals("jl") ? at + 3 : at + 2;
   }
 
-  /** A name of the register that is no person's starts at a place. */
+  /** A name of the register that is no person's starts at a place; names of towns are surnames too. */
   private boolean startsName(int place) {
     for (int i = Hits.from(hits, place); i < hits.size() && hits.get(i).range().start() == place; i++) {
-      if (hits.get(i) instanceof Hit.OfEntry of && of.entries().stream().noneMatch(e -> e.kind() == Kind.PERSON)) {
+      if (hits.get(i) instanceof Hit.OfEntry of && of.entries().stream().noneMatch(e -> e.kind() == Kind.PERSON || e.kind() == Kind.PLACE)) {
         return true;
       }
     }

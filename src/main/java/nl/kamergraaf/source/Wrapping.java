@@ -32,7 +32,7 @@ record Wrapping(int width) {
   private static IntStream broken(List<Line> lines) {
     return IntStream.range(0, Math.max(0, lines.size() - 1))
         .filter(i -> !lines.get(i + 1).afterBlank() && lines.get(i).text().length() >= NARROWEST && lines.get(i).text().length() <= WIDEST)
-        .filter(i -> unfinished(lines.get(i).text()) && Character.isLowerCase(lines.get(i + 1).text().charAt(0)) && BlockKinds.listMark(lines.get(i + 1).text()) == 0)
+        .filter(i -> unfinished(lines.get(i).text()) && Character.isLowerCase(lines.get(i + 1).text().charAt(0)) && !opensItem(lines.get(i).text(), lines.get(i + 1).text()))
         .map(i -> lines.get(i).text().length());
   }
 
@@ -40,10 +40,10 @@ record Wrapping(int width) {
   boolean continues(Line line, Line next) {
     String text = line.text();
     String below = next.text();
-    if (width == 0 && !next.afterBlank() && text.length() >= LONG && unfinished(text) && (Character.isLowerCase(below.charAt(0)) || joins(text)) && BlockKinds.listMark(below) == 0) {
+    if (width == 0 && !next.afterBlank() && text.length() >= LONG && (unfinished(text) || open(text)) && (Character.isLowerCase(below.charAt(0)) || joins(text) || open(text)) && !opensItem(text, below)) {
       return true; // one hard break in a text that has none elsewhere
     }
-    if (width == 0 || BlockKinds.listMark(below) > 0 || BlockKinds.salutation(text) || BlockKinds.salutation(below)) {
+    if (width == 0 || opensItem(text, below) || BlockKinds.salutation(text) || BlockKinds.salutation(below)) {
       return false;
     }
     boolean lower = Character.isLowerCase(below.charAt(0));
@@ -54,6 +54,15 @@ record Wrapping(int width) {
     int word = space < 0 ? below.length() : space;
     boolean wouldHaveFitted = text.length() + 1 + word <= width;
     return !next.afterBlank() && !wouldHaveFitted;
+  }
+
+  /** Whether a list item begins below a line; {@code 12)} closes a parenthesis that the line has open. */
+  private static boolean opensItem(String text, String below) {
+    return BlockKinds.listMark(below) > 0 && !(Character.isDigit(below.charAt(0)) && open(text));
+  }
+
+  private static boolean open(String text) {
+    return text.lastIndexOf('(') > text.lastIndexOf(')');
   }
 
   /** A word at the end of a line that wants another behind it. */

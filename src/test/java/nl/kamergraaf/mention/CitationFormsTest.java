@@ -102,6 +102,8 @@ class CitationFormsTest {
         "de motie van de leden Kröger, Thijssen en Van der Lee over wind op zee (Kamerstuk 33 561, nr. 12) | MOTION 33561-12 [Kröger, Thijssen, Van der Lee]",
         "de motie van het lid De Jong c.s. en van het lid Klaver (36 045, nr. 3) | MOTION 36045-3 [De Jong+]",
         "de motie 36 600 X, nr. 22 | MOTION 36600-X-22",
+        "de motie Den Haag/Jansen (36 045, nr. 3) | MOTION 36045-3 [Den Haag, Jansen]",
+        "de motie-Den Haag c.s. (36 045, nr. 3) | MOTION 36045-3 [Den Haag+]",
         "de motie (Kamerstuk 36 600 X, nr. 22) van de leden Krul en Ceder | MOTION 36600-X-22 [Krul, Ceder]",
         "de motie-Vries (36600-XIV-nr. 23) | MOTION 36600-XIV-23 [Vries]",
         "de motie op stuk nr. 12 (36 600 VII) | MOTION 36600-VII-12",

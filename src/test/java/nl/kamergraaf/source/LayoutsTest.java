@@ -326,4 +326,13 @@ class LayoutsTest {
   private static String shown(Activity activity) {
     return activity.title() + "|" + activity.kind() + "|" + activity.body();
   }
+
+  @Test
+  void aNumberThatClosesAParenthesisIsNoListItem() {
+    Letter letter =
+        Letters.page(
+            "Geachte voorzitter,", "Tijdens het debat over de havens van vorig jaar (Kamerstuk 99 675, nr.", "12) en de brief die daarop volgde is gesproken over de netten van de",
+            "vloot en over de vraag of die voldoen aan de eisen (zie ook bijlage", "3) van de verordening. De Kamer is daarover geïnformeerd.", "Dat geldt voor:", "1) de haven;", "2) de vloot.");
+    assertThat(Letters.blocks(letter, Block.Kind.LIST_ITEM)).containsExactly("1) de haven;", "2) de vloot.");
+  }
 }

@@ -40,6 +40,9 @@ final class BodyStatusRule implements Rule {
 
   @Override
   public void apply(View view, Consumer<Fact> out) {
+    if (view.tooLong()) {
+      return;
+    }
     if (view.bodies().isEmpty()) {
       return;
     }

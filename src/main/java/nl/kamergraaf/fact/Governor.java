@@ -23,7 +23,9 @@ record Governor(String word, Range range) {
           "de", "het", "een", "dit", "dat", "deze", "die", "zijn", "haar", "hun", "ons", "onze", "alle", "elk", "elke", "enig", "enige", "geen", "nieuw",
           "eigen", "ander", "zo'n", "dergelijk", "zogeheten", "zogenoemd", "zogenaamd", "bovengenoemd", "weer", "ook", "nog", "al", "eens", "inmiddels",
           "reeds", "meer", "extra", "internationaal", "europees", "nationaal", "speciaal", "apart", "gemengd", "hybride", "onafhankelijk", "gezamenlijk",
-          "gemeenschappelijk", "permanent", "tijdelijk", "bijzonder", "informeel", "groot", "breed", "regionaal", "volgend", "vergelijkbaar", "centraal");
+          "gemeenschappelijk", "permanent", "tijdelijk", "bijzonder", "informeel", "groot", "breed", "regionaal", "volgend", "vergelijkbaar", "centraal", "twee", "drie", "vier",
+          "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien",
+          "twintig", "dertig", "veertig", "vijftig", "zestig", "ruim", "circa", "enkele", "diverse", "verschillende");
   private static final int MOST = 7;
 
   /** What the phrase that starts at a place hangs from. */

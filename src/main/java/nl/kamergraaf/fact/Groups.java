@@ -31,7 +31,7 @@ final class Groups {
 
   static List<Found> in(View view) {
     List<Found> found = new ArrayList<>();
-    if (!view.mayHold(GroupWords.HEADS)) {
+    if (view.tooLong() || !view.mayHold(GroupWords.HEADS)) {
       return found;
     }
     Words words = view.wordTable();

@@ -16,6 +16,9 @@ final class Listings {
   private static final String VESSELS = "vessel-listing";
   private static final Set<String> STRONG = Set.of("gelist", "gesanctioneerd", "sanctioneert", "sanctioneerde", "sanctioneerden", "listte", "listten", "listing", "listings");
 
+  /** Verbs that list somebody named: "de reder is door de EU gesanctioneerd". */
+  private static final Set<String> ALONE = Set.of("gesanctioneerd", "gelist", "sanctioneerde", "sanctioneerden");
+
   private Listings() {}
 
   /**
@@ -43,8 +46,9 @@ final class Listings {
     for (Hit.OfConcept cue : cues) {
       boolean nominal = nominal(view, cue.range());
       List<Quantity> counts = counts(view, cue, cues);
-      if (counts.isEmpty() && !nominal && names(view, cue) && alone(view, cue, cues)) {
-        found.add(new Found(cue.concept().name(), cue.range(), Optional.empty(), false));
+      boolean round = view.lower(cue.range()).contains("ronde");
+      if (counts.isEmpty() && (round || !nominal && names(view, cue)) && alone(view, cue, cues)) {
+        found.add(new Found(cue.concept().name(), cue.range(), Optional.empty(), nominal));
       }
       for (Quantity count : counts) {
         found.add(new Found(type(view, cue, count), cue.range(), Optional.of(count.range()), nominal));
@@ -66,12 +70,17 @@ final class Listings {
     boolean abroad =
         Restrictions.named(view, cue.range()) || !view.story().sanctioned().isEmpty() || Words.any(view, view.range(), SanctionWords.TARGETS)
             || !view.packages().isEmpty();
+    boolean letter = view.story().aboutSanctions() && abroad;
+    if (letter && words.contains("lijst")) {
+      return true;
+    }
     return strong ? abroad || list : list || about && (words.contains("lijst") || !words.contains(" van") || abroad);
   }
 
   /** A list noun or a verb of its own, not "plaatsing" and the like, says of one that is not counted that it is listed. */
   private static boolean names(View view, Hit.OfConcept cue) {
-    return cue.concept().name().equals(DELISTING) || view.lower(cue.range()).contains("lijst");
+    String words = view.lower(cue.range());
+    return cue.concept().name().equals(DELISTING) || words.contains("lijst") || ALONE.contains(words);
   }
 
   /** "de plaatsing van zeven personen op de sanctielijst" is one act. */

@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -8,6 +9,8 @@ final class PackageStatusRule implements Rule {
 
   private static final Set<String> STAGES =
       Set.of("proposed", "announced", "in-preparation", "in-negotiation", "agreed", "adopted", "rejected", "in-force", "extended", "lifted", "ended", "established", "under-study");
+
+  private static final int LOOK_BACK = 4;
 
   @Override
   public String name() {
@@ -21,13 +24,24 @@ final class PackageStatusRule implements Rule {
 
   @Override
   public void apply(View view, Consumer<Fact> out) {
+    if (view.tooLong()) {
+      return;
+    }
     for (Packages.Found found : view.packages()) {
       Predicates.of(view, found.range(), STAGES)
+          .filter(said -> !found.pointer() || !saidBefore(view, found, said))
           .ifPresent(
               said -> out.accept(
                   new Fact.HasStatus(
                       view.basis(this, found.range().to(said.cue()), said.modality(), 0.9), found.thing(),
                       said.stage().equals("established") ? "adopted" : said.stage(), Times.of(view, said.cue()))));
     }
+  }
+
+  /** The sentences before have said the same of the package. */
+  private static boolean saidBefore(View view, Packages.Found found, Predicates.Said said) {
+    return view.story().before(view, LOOK_BACK).stream()
+        .flatMap(earlier -> earlier.packages().stream().filter(one -> one.thing().equals(found.thing())).map(one -> Predicates.of(earlier, one.range(), STAGES)))
+        .anyMatch(before -> before.map(Predicates.Said::stage).equals(Optional.of(said.stage())));
   }
 }

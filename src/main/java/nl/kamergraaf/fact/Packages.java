@@ -18,6 +18,8 @@ final class Packages {
   private static final Set<String> NOUNS = Set.of("sanctiepakket", "sanctiepakketten", "eu-sanctiepakket", "sanctiespakket");
   private static final Set<String> BARE = Set.of("pakket", "pakketten");
   private static final Set<String> BETWEEN = Set.of("en", "en/of", "of", "europese", "eu", "eu-", "het", "nieuwe");
+  private static final Set<String> POINTERS = Set.of("het", "dit", "dat");
+  private static final int POINT_BACK = 3;
   private static final Set<String> ARTICLES = Set.of("de", "het");
   /** An item of a list is about what the sentence before the list is about. */
   private static final int LIST = 12;
@@ -26,7 +28,11 @@ final class Packages {
   private Packages() {}
 
   /** A package and the words that name it. */
-  record Found(Thing.SanctionsPackage thing, Range range) {}
+  record Found(Thing.SanctionsPackage thing, Range range, boolean pointer) {
+    Found(Thing.SanctionsPackage thing, Range range) {
+      this(thing, range, false);
+    }
+  }
 
   static List<Found> in(View view) {
     List<Found> found = new ArrayList<>();
@@ -37,7 +43,12 @@ final class Packages {
     for (int i = 0; i < words.size(); i++) {
       String noun = words.lower(i);
       if (NOUNS.contains(noun) || (BARE.contains(noun) && aboutSanctions(view))) {
+        int size = found.size();
         ordinalsBefore(view, words, i, found);
+        if (found.size() == size && i > 0 && POINTERS.contains(words.lower(i - 1))) {
+          Range place = words.range(i);
+          before(view, found).ifPresent(thing -> found.add(new Found(thing, place, true)));
+        }
       }
     }
     return found;
@@ -55,6 +66,19 @@ final class Packages {
         return;
       }
     }
+  }
+
+  /** "Het pakket" is the one package that this and the sentences before name. */
+  private static Optional<Thing.SanctionsPackage> before(View view, List<Found> found) {
+    List<Thing.SanctionsPackage> near = new ArrayList<>();
+    found.forEach(one -> near.add(one.thing()));
+    for (View earlier : view.story().before(view, POINT_BACK)) {
+      if (!near.isEmpty()) {
+        break;
+      }
+      earlier.packages().stream().map(Found::thing).distinct().forEach(near::add);
+    }
+    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
   }
 
   private static boolean afterSanctions(View view, Range state) {

@@ -29,6 +29,9 @@ final class ParticipationRule implements Rule {
 
   @Override
   public void apply(View view, Consumer<Fact> out) {
+    if (view.tooLong()) {
+      return;
+    }
     if (view.mayHold(Set.of("binnen"))) {
       inside(view, out);
     }

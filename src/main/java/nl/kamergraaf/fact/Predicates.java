@@ -45,6 +45,7 @@ final class Predicates {
   private static final Set<String> INFORMS = Set.of("geïnformeerd", "informeren", "informeer", "ontvangt");
   private static final Set<String> COMING = Set.of("wordt", "zal", "zullen", "ontvangt");
   private static final Set<String> KAMER = Set.of("kamer");
+  private static final Set<String> OBJECTS = Set.of("tegen", "aan", "jegens");
   private static final Set<String> PUTS = Set.of("stelt", "stelde", "stellen", "stelden");
   private static final int NEAR = 140;
   private static final int TO_RELATIVE = 70;
@@ -157,7 +158,8 @@ final class Predicates {
   }
 
   private static Modality asker(View view, Range cue) {
-    return Words.any(view, view.clauseOf(cue).range(), ASKERS) ? Modality.REQUESTED : Modality.FACT;
+    boolean asks = Words.in(view, view.clauseOf(cue).range(), ASKERS).stream().anyMatch(word -> !OBJECTS.contains(Governor.of(view, word.start()).word()));
+    return asks ? Modality.REQUESTED : Modality.FACT;
   }
 
   private static boolean links(View view, Range thing, Governor governor, Hit.OfConcept cue) {

@@ -24,6 +24,8 @@ final class Restrictions {
   private static final Set<String> SAME = Set.of("dergelijk", "dergelijke", "vergelijkbaar", "soortgelijk", "dit", "dat");
   private static final Set<String> NOUNS = Set.of("verbod", "embargo", "regime", "voorstel");
   private static final Set<String> TOWARDS = Set.of("tegen", "jegens", "richting", "voor", "aan", "naar", "uit", "inzake");
+  private static final Set<String> PARTICIPLES = Set.of("verklaard", "bevroren", "geïmmobiliseerd", "ontzegd", "gesloten", "afgesloten", "uitgesloten", "verboden");
+  private static final Set<String> PACKS = Set.of("pakket", "pakketten", "ronde");
   private static final int LOOK_BACK = 3;
 
   private Restrictions() {}
@@ -31,10 +33,24 @@ final class Restrictions {
   /** A restriction, its type in the measure-type scheme and the words that name it. */
   record Found(String type, Range range) {}
 
-  /** The words are a verb that restricts of itself: "twee ministers ongewenst verklaard", "tegoeden bevroren". */
+  /** The words hold a verb that restricts of itself: "twee ministers ongewenst verklaard", "tegoeden bevroren", "verbiedt de invoer". */
   static boolean acts(View view, Found one) {
     String words = view.lower(one.range());
-    return words.endsWith("verklaard") || words.endsWith(" bevroren") && !words.startsWith("bevroren");
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
+    return words.indexOf(' ') > 0 && (PARTICIPLES.contains(last) || PARTICIPLES.contains(first) && words.contains("swift") || SanctionWords.BANS.contains(first) || first.equals("bevroor"));
+  }
+
+  /** "De EU verbiedt de invoer van X", "de uitvoer van X is verboden" */
+  private static void bans(View view, List<Found> found) {
+    for (Range verb : Words.in(view, view.range(), SanctionWords.BANS)) {
+      Range clause = view.clauseOf(verb).range();
+      SanctionWords.BANNED.forEach(
+          (type, nouns) -> Words.in(view, clause, nouns).stream()
+              .filter(noun -> found.stream().noneMatch(one -> one.range().overlaps(noun.to(verb))))
+              .findFirst()
+              .ifPresent(noun -> found.add(new Found(type, noun.to(verb)))));
+    }
   }
 
   /** The regime of the register that the words name. */
@@ -44,6 +60,9 @@ final class Restrictions {
 
   static List<Found> in(View view) {
     List<Found> found = new ArrayList<>();
+    if (view.tooLong()) {
+      return found;
+    }
     for (Hit.OfConcept cue : view.cues("measure-type")) {
       if (!LISTINGS.contains(cue.concept().name())) {
         found.add(new Found(cue.concept().name(), cue.range()));
@@ -51,6 +70,8 @@ final class Restrictions {
     }
     compounds(view, found);
     again(view, found);
+    bans(view, found);
+    found.removeIf(one -> one.type().equals(WHOLE) && PACKS.contains(view.wordBefore(one.range().start())));
     found.sort((a, b) -> a.range().compareTo(b.range()));
     found.removeIf(one -> !international(view, one));
     return found;
@@ -113,7 +134,7 @@ final class Restrictions {
       case "import-restriction", "export-control", "price-cap", "licence-requirement" ->
           view.story().aboutSanctions()
               && (named || Packages.aboutSanctions(view) || !view.story().sanctioned().isEmpty() || Words.any(view, view.range(), SanctionWords.TARGETS));
-      default -> named || Packages.aboutSanctions(view);
+      default -> named || Packages.aboutSanctions(view) || view.story().aboutSanctions();
     };
   }
 

@@ -25,6 +25,8 @@ final class SanctionRule implements Rule {
   private static final Set<String> ABOVE = Set.of("proposed", "agreed", "announced", "in-negotiation", "under-study", "in-preparation");
   private static final Set<String> WITH = Set.of("met", "waaronder", "inclusief", "namelijk", "bevat", "omvat", "behelst", "voorziet", "waarmee", "daarnaast");
   private static final Set<String> TO = Set.of("aan", "voor", "tegen");
+  private static final Set<String> STANDS = Set.of("blijft", "blijven", "sinds");
+  private static final Set<String> ACTS = Set.of("adopted", "proposed", "agreed", "announced", "in-negotiation");
   private static final Set<String> EXCEPT = Set.of("uitzondering", "uitgezonderd", "behalve", "behoudens");
   private static final Set<String> LISTS = Set.of("en", "waaronder", "alsmede", "evenals");
 
@@ -45,6 +47,9 @@ final class SanctionRule implements Rule {
 
   @Override
   public void apply(View view, Consumer<Fact> out) {
+    if (view.tooLong()) {
+      return;
+    }
     List<Restrictions.Found> restrictions = view.restrictions();
     List<Listings.Found> listings = Listings.in(view);
     if (restrictions.isEmpty() && listings.isEmpty()) {
@@ -55,16 +60,55 @@ final class SanctionRule implements Rule {
     for (Restrictions.Found one : restrictions) {
       Optional<Predicates.Said> said =
           Restrictions.acts(view, one)
-              ? Optional.of(new Predicates.Said("adopted", one.range(), view.modality(one.range())))
+              ? Optional.of(acted(view, one))
               : listed(announced, one.range()).or(() -> Predicates.of(view, one.range(), STAGES.keySet())).or(() -> inherited(view, one.range(), before));
       if (said.isPresent()) {
         before.add(new Last(one.range(), said.get()));
-        out.accept(restriction(view, one, said.get()));
+        List<Range> listed = listed(view, one, said.get());
+        if (listed.isEmpty()) {
+          out.accept(restriction(view, one, said.get()));
+        }
+        listed.forEach(count -> out.accept(persons(view, one, said.get(), count)));
       }
     }
     for (Listings.Found one : listings) {
-      listing(view, one, before, announced, out);
+      if (restrictions.stream().noneMatch(other -> other.type().equals(Restrictions.WHOLE) && other.range().overlaps(one.words()))) {
+        listing(view, one, before, announced, out);
+      }
     }
+  }
+
+  /** "verbiedt de invoer" restricts; what "is verboden" or "blijft bevroren" is in force, what "wordt verboden" will be. */
+  private static Predicates.Said acted(View view, Restrictions.Found one) {
+    Range clause = view.clauseOf(one.range()).range();
+    String words = view.lower(one.range());
+    boolean stands = Words.any(view, clause, STANDS) || words.endsWith("verboden") && Words.any(view, clause, Set.of("is", "zijn"));
+    boolean coming = Words.any(view, clause, Set.of("wordt", "worden")) && !Words.any(view, clause, Set.of("is", "zijn", "heeft", "hebben"));
+    Modality modality = Modalities.stronger(view.modality(one.range()), coming ? Modality.FUTURE : Modality.FACT);
+    return new Predicates.Said(stands ? "in-force" : "adopted", one.range(), modality);
+  }
+
+  /** The numbers of persons and entities that sanctions are put on: "sancties tegen zeven personen" is a listing of seven. */
+  private static List<Range> listed(View view, Restrictions.Found one, Predicates.Said said) {
+    if (!one.type().equals(Restrictions.WHOLE) || !ACTS.contains(STAGES.get(said.stage()))) {
+      return List.of();
+    }
+    List<Range> counts = new ArrayList<>();
+    for (Quantity q : view.mentions(Quantity.class, Story.after(one.range(), view.clauseOf(one.range()).range()))) {
+      boolean goesOn = !counts.isEmpty() && Governor.of(view, q.range().start()).word().equals("en");
+      boolean towards = TO.contains(Governor.of(view, q.range().start()).word());
+      Range thing = q.thing().orElse(q.range());
+      if (q.unit() == Quantity.Unit.COUNT && (towards || goesOn) && SanctionWords.listable(view.lower(new Range(q.range().start(), thing.end())))) {
+        counts.add(q.range());
+      }
+    }
+    return counts;
+  }
+
+  private Fact persons(View view, Restrictions.Found one, Predicates.Said said, Range count) {
+    return new Fact.Sanction(
+        view.basis(this, one.range().to(count).to(said.cue()), said.modality(), 0.85), Optional.of("listing"), List.of(), List.of(), targets(view, one.range()),
+        authorities(view, one.range(), said.cue()), part(view, one.range()), Optional.of(count), STAGES.get(said.stage()), Times.of(view, said.cue()));
   }
 
   /** What a list is of: "Het pakket is aangenomen. Het omvat de volgende maatregelen:", said before the first of its items. */
@@ -97,9 +141,20 @@ final class SanctionRule implements Rule {
   private static List<Last> packages(View view) {
     List<Last> packages = new ArrayList<>();
     for (Packages.Found found : view.packages()) {
-      Predicates.of(view, found.range(), STAGES.keySet()).ifPresent(said -> packages.add(new Last(found.range(), said)));
+      Predicates.of(view, found.range(), STAGES.keySet())
+          .or(() -> found.pointer() ? before(view, found) : Optional.empty())
+          .ifPresent(said -> packages.add(new Last(found.range(), said)));
     }
     return packages;
+  }
+
+  /** "Het pakket bevat ...": what the sentences before say of it; the words here are the proof. */
+  private static Optional<Predicates.Said> before(View view, Packages.Found found) {
+    return view.story().before(view, LONGEST_LIST).stream()
+        .flatMap(earlier -> earlier.packages().stream().filter(one -> one.thing().equals(found.thing())).map(one -> Predicates.of(earlier, one.range(), STAGES.keySet())))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(said -> new Predicates.Said(said.stage(), found.range(), said.modality()));
   }
 
   /** "... vastgesteld, met een verbod op X en een verbod op Y": what the list holds has the stage of what it belongs to. */
@@ -138,7 +193,7 @@ final class SanctionRule implements Rule {
   private static Optional<Range> persons(View view, Restrictions.Found one) {
     boolean acts = Restrictions.acts(view, one);
     return view.mentions(Quantity.class, view.clauseOf(one.range()).range()).stream()
-        .filter(q -> q.unit() == Quantity.Unit.COUNT && (acts || q.range().start() > one.range().end() && TO.contains(Governor.of(view, q.range().start()).word())))
+        .filter(q -> q.unit() == Quantity.Unit.COUNT && (acts && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word())))
         .map(Quantity::range)
         .findFirst();
   }
@@ -148,7 +203,7 @@ final class SanctionRule implements Rule {
     Modality modality = Modalities.stronger(view.modality(one.words()), one.count().map(view::modality).orElse(Modality.FACT));
     Range cue = one.words();
     if (one.nominal()) {
-      Optional<Predicates.Said> said = above(view, one).or(() -> inherited(view, one.range(), before)).or(() -> listed(announced, one.range()));
+      Optional<Predicates.Said> said = above(view, one).or(() -> Predicates.of(view, one.words(), ABOVE)).or(() -> inherited(view, one.range(), before)).or(() -> listed(announced, one.range()));
       if (said.isEmpty()) {
         return;
       }

@@ -1,6 +1,7 @@
 package nl.kamergraaf.fact;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import nl.kamergraaf.bundled.Wordlist;
 
@@ -17,6 +18,13 @@ final class SanctionWords {
   static final Set<String> TARGETS = ALL.all("target");
   static final Set<String> UNLISTED = ALL.all("unlisted");
 
+  static final Set<String> BANS = ALL.all("bans");
+  private static final Set<String> LISTABLE = ALL.all("listable");
+  /** What a verb of banning restricts, by measure type. */
+  static final Map<String, Set<String>> BANNED =
+      Map.of(
+          "import-restriction", ALL.all("import"), "export-control", ALL.all("export"), "services-ban", ALL.all("services"), "transaction-ban",
+          ALL.all("transactions"), "investment-ban", ALL.all("investments"));
   private static final Set<String> AUTHORITIES = ALL.all("authority");
 
   private SanctionWords() {}
@@ -24,6 +32,11 @@ final class SanctionWords {
   /** An organisation that imposes sanctions, by its label. */
   static boolean imposes(String label) {
     return AUTHORITIES.contains(label.toLowerCase(Locale.ROOT));
+  }
+
+  /** Persons, firms or ships that can be put on a list, also as the end of a compound: "Houthi-leiders". */
+  static boolean listable(String lower) {
+    return LISTABLE.stream().anyMatch(lower::endsWith);
   }
 
   /** A compound that names sanctions as a whole. */

@@ -27,6 +27,9 @@ final class SeatRule implements Rule {
 
   @Override
   public void apply(View view, Consumer<Fact> out) {
+    if (view.tooLong()) {
+      return;
+    }
     List<Bodies.Found> bodies = view.bodies();
     if (bodies.isEmpty()) {
       return;

@@ -114,10 +114,12 @@ final class Story {
     return sanctioned;
   }
 
-  /** More than one sentence of the letter speaks of sanctions. */
+  /** More than one sentence of the letter speaks of sanctions, or one of sanctions against a state or of a numbered package. */
   boolean aboutSanctions() {
     if (aboutSanctions == null) {
-      aboutSanctions = views.stream().filter(Packages::mentionsSanctions).limit(2).count() == 2;
+      aboutSanctions =
+          views.stream().filter(Packages::mentionsSanctions).limit(2).count() == 2 || !sanctioned().isEmpty()
+              || views.stream().filter(Packages::mentionsSanctions).anyMatch(view -> !view.packages().isEmpty());
     }
     return aboutSanctions;
   }

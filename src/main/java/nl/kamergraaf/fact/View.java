@@ -16,6 +16,8 @@ import nl.kamergraaf.text.Sentence;
 /** One sentence with all that was found in it, and the letter around it. */
 final class View {
 
+  private static final int LONGEST = 6000;
+
   private final Story story;
   private final Sentence sentence;
   private final Mentions mentions;
@@ -163,6 +165,11 @@ final class View {
       stages = Stages.of(this);
     }
     return stages;
+  }
+
+  /** A longer "sentence" is a table or a mistake: who does what in it cannot be told, and looking would cost much time. */
+  boolean tooLong() {
+    return sentence.range().length() > LONGEST;
   }
 
   /** The clause in which a range starts. */

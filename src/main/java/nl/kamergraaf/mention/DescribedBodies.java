@@ -23,6 +23,7 @@ final class DescribedBodies {
   private final Reading reading;
   private final Words words;
   private final EntryHits known;
+  private Boolean founded;
 
   DescribedBodies(Reading reading, Words words, EntryHits known) {
     this.reading = reading;
@@ -93,12 +94,13 @@ final class DescribedBodies {
 
   /** Somebody who sets up international commissions stands in the sentence. */
   private boolean founded() {
-    for (int i = 0; i < words.size(); i++) {
-      if (WORDS.has("founder", words.get(i).lower())) {
-        return true;
+    if (founded == null) {
+      founded = false;
+      for (int i = 0; i < words.size() && !founded; i++) {
+        founded = WORDS.has("founder", words.get(i).lower());
       }
     }
-    return false;
+    return founded;
   }
 
   private boolean abroad(int from, int to) {
@@ -111,7 +113,7 @@ final class DescribedBodies {
   }
 
   /** Behind what the body is for: "voor Gaza", "voor het misdrijf agressie tegen Oekraïne", "voor mensensmokkel". */
-  private int end(int from) {
+  int end(int from) {
     int end = from;
     while (FOR.contains(words.get(end).text()) && end - from < 8) {
       int at = end + 1;

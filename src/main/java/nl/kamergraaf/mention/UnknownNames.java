@@ -26,10 +26,15 @@ final class UnknownNames {
   /** "de zogenoemde X-groep" */
   private static final Set<String> CALLED = Set.of("zogenoemde", "zogeheten", "zogenaamde", "informele", "genaamd");
   private static final Set<String> GROUPS = Set.of("groep", "-proces", "-format", "-formaat", "-initiatief", "-akkoord");
-  /** What tokens leave of "Mall-proces". */
-  private static final Set<String> HALVES = Set.of("proces", "format", "formaat");
+  /** What tokens leave of "Mall-proces", and nouns of a group. */
+  private static final Set<String> HALVES = Set.of("proces", "format", "formaat", "groep", "verband", "kring", "bondgenootschap", "gremium");
   private static final Set<String> JOINING = Set.of("lid", "leden", "deel", "mee", "voorzitter", "covoorzitter", "co-voorzitter", "aangesloten", "samen", "partij", "landen", "lidstaten");
   private static final Set<String> INSIDE = Set.of("voor", "van", "tegen", "of", "for", "on", "against", "the", "de", "het");
+  /** Nouns of a group that tell nothing by themselves: "X, een informele groep van 34 landen". */
+  private static final Set<String> CIRCLES = Set.of("groep", "verband", "netwerk", "club", "kring", "forum", "samenwerking", "overleg", "gremium", "bundeling", "bondgenootschap", "werkgroep");
+  private static final Set<String> AMONG = Set.of("van", "tussen", "met", "waarin");
+  private static final Set<String> ADJECTIVES = Set.of("Internationale", "Europese", "Wereldwijde", "Mondiale", "Nationale", "Landelijke", "Globale", "Noordse", "Trilaterale");
+  private static final Set<String> AIMS = Set.of("voor", "tegen", "inzake");
   private static final Set<String> NAMED = Set.of("platform", "initiatief", "alliantie", "kopgroep", "kerngroep", "contactgroep");
   private static final int MEMBERS = 10;
   private static final int MOST_WORDS = 12;
@@ -38,6 +43,7 @@ final class UnknownNames {
   private final Words words;
   private final EntryHits known;
   private final DescribedBodies bodies;
+  private Boolean joining;
   private final List<Name> found = new ArrayList<>();
 
   private UnknownNames(Reading reading, Sentence sentence) {
@@ -93,17 +99,26 @@ final class UnknownNames {
       return false;
     }
     int start = index;
-    while (start > 0 && words.get(start - 1).capital() && !FunctionWords.contains(words.get(start - 1)) && !attributive(words.get(start - 1))) {
+    while (start > 0 && index - start < MOST_WORDS && words.get(start - 1).capital() && !FunctionWords.contains(words.get(start - 1)) && !attributive(words.get(start - 1))) {
       start--;
     }
     boolean named = CALLED.contains(words.get(start - 1).lower());
-    for (int i = 0; !named && i < words.size(); i++) {
-      named = JOINING.contains(words.get(i).lower());
-    }
+    named = named || joining();
     if (named && start > 0) {
       emit(start, index + 1, Kind.COLLABORATION, "name/called");
     }
     return named && start > 0;
+  }
+
+  /** The sentence says that somebody takes part in something. */
+  private boolean joining() {
+    if (joining == null) {
+      joining = false;
+      for (int i = 0; i < words.size() && !joining; i++) {
+        joining = JOINING.contains(words.get(i).lower());
+      }
+    }
+    return joining;
   }
 
   /** A capitalised word that ends as names of groups do. */
@@ -217,6 +232,13 @@ final class UnknownNames {
       return behind > 0 ? behind : index + 1;
     }
     if (kind.kind().isCollaboration()) {
+      if (ADJECTIVES.contains(words.get(index - 1).text()) && index > 1 && AIMS.contains(words.get(index + 1).text())) {
+        int end = bodies.end(index + 1);
+        if (end > index + 1) {
+          emit(index - 1, end, kind.kind(), "name/aim");
+          return end;
+        }
+      }
       int behind = abbreviated(index);
       if (behind > 0) {
         return behind;
@@ -309,6 +331,10 @@ final class UnknownNames {
       Optional<KindWords.KindWord> kind = words.get(i).form().kind();
       if (kind.isPresent() && lower(words.get(i))) {
         emit(index, end, kind.get().kind(), "name/apposition");
+        return end;
+      }
+      if (CIRCLES.contains(words.get(i).text()) && AMONG.contains(words.get(i + 1).text())) {
+        emit(index, end, Kind.COLLABORATION, "name/apposition");
         return end;
       }
     }

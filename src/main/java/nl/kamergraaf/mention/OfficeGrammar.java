@@ -1,5 +1,6 @@
 package nl.kamergraaf.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -103,21 +104,36 @@ final class OfficeGrammar {
     if (!says || (several && person.isEmpty() && before.country.isEmpty())) {
       return last.end();
     }
-    emit(before, last, end, office, country, person, noun);
-    return Math.max(end, person.map(p -> words.from(p.end())).orElse(end));
+    int behind = person.map(p -> Math.max(end, words.from(p.end()))).orElse(end);
+    OfficeTitles.Titled whole = person.isPresent() && !portfolio ? titles.behindPerson(last, noun, behind) : last;
+    int at = whole == last ? behind : whole.end();
+    Optional<EntryHits.Named> of = person.isPresent() && country.isEmpty() && words.get(at).is("van") ? land(at + 1) : Optional.empty();
+    if (of.isPresent()) {
+      Optional<Entry> land = belongsTo(of.get());
+      emit(before, whole, end, offices.of(whole.title(), land), land, person, noun, of.map(EntryHits.Named::range));
+      return words.from(of.get().range().end());
+    }
+    emit(before, last, end, office, country, person, noun, Optional.empty());
+    return several ? another(behind, last, country) : behind;
   }
 
   /** "de Australische en Nederlandse ministers van Buitenlandse Zaken": one of each country. */
   private int ofSeveral(int index, String noun) {
-    Optional<EntryHits.Named> second = adjective(index - 1);
-    Optional<EntryHits.Named> first = adjective(index - 3);
+    List<EntryHits.Named> countries = new ArrayList<>();
+    for (int at = index - 1; adjective(at).isPresent(); at -= 2) {
+      countries.add(0, adjective(at).get());
+      if (!words.get(at - 1).is("en") && !words.get(at - 1).is(",")) {
+        break;
+      }
+    }
     Optional<OfficeTitles.Titled> title = titles.plural(index, noun);
-    if (first.isEmpty() || second.isEmpty() || title.isEmpty()) {
+    if (countries.size() < 2 || title.isEmpty()) {
       return index;
     }
-    for (EntryHits.Named named : List.of(first.get(), second.get())) {
+    for (int i = 0; i < countries.size(); i++) {
+      EntryHits.Named named = countries.get(i);
       Optional<Entry> country = belongsTo(named);
-      Range range = named == second.get() ? named.range().to(title.get().range()) : named.range();
+      Range range = i == countries.size() - 1 ? named.range().to(title.get().range()) : named.range();
       out.accept(new OfficeName(range, "office/list", title.get().title(), offices.of(title.get().title(), country), country, Optional.empty(), Optional.empty()));
     }
     return title.get().end();
@@ -125,6 +141,19 @@ final class OfficeGrammar {
 
   private Optional<EntryHits.Named> adjective(int index) {
     return index < 0 ? Optional.empty() : known.endingAt(words.get(index).end()).filter(n -> n.form() == Spelling.Form.ADJECTIVE && belongsTo(n).isPresent());
+  }
+
+  /** "voormalig minister van Defensie Gallant van Israël" */
+  private Optional<EntryHits.Named> land(int at) {
+    int first = words.follow(at, "de") || words.follow(at, "het") ? at + 1 : at;
+    return known.startingAt(words.get(first).start()).filter(n -> n.form() != Spelling.Form.ADJECTIVE && n.entries().get(0).kind() == Kind.COUNTRY && belongsTo(n).isPresent());
+  }
+
+  /** "de Israëlische ministers Ben-Gvir en Smotrich": the second has the same title. */
+  private int another(int at, OfficeTitles.Titled title, Optional<Entry> country) {
+    Optional<Range> person = words.get(at).is("en") ? persons.behind(at + 1) : Optional.empty();
+    person.ifPresent(p -> out.accept(new OfficeName(p, "office/list", title.title(), Optional.empty(), country, person, Optional.empty())));
+    return person.map(p -> words.from(p.end())).orElse(at);
   }
 
   /** "commissaris voor kinderrechten" */
@@ -152,7 +181,7 @@ final class OfficeGrammar {
   }
 
   private void emit(
-      Before before, OfficeTitles.Titled titled, int end, Optional<Entry> found, Optional<Entry> country, Optional<Range> person, String noun) {
+      Before before, OfficeTitles.Titled titled, int end, Optional<Entry> found, Optional<Entry> country, Optional<Range> person, String noun, Optional<Range> behind) {
     Range range = words.get(before.start).range().to(words.get(end - 1).range());
     Optional<Entry> office = found;
     Optional<Entry> holder = Optional.empty();
@@ -165,7 +194,7 @@ final class OfficeGrammar {
       } else if (office.isEmpty() && !before.former && before.holding && !foreign) {
         office = holder.flatMap(h -> holders.office(h, titled.title(), reading.issued()));
       }
-      range = range.to(person.get());
+      range = range.to(behind.orElse(person.get()));
     }
     String rule = before.former ? "office/former" : !before.holding ? "office/not-holding" : person.isPresent() ? "office/with-person" : "office/title";
     out.accept(new OfficeName(range, rule, titled.title(), office, country, person, holder));

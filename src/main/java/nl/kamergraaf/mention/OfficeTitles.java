@@ -83,6 +83,14 @@ final class OfficeTitles {
         : Optional.of(new Titled(title + reading.text().text(PersonGrammar.range(words, index + 2, end)), words.get(index).range().to(words.get(end - 1).range()), end));
   }
 
+  /** "minister Lavrov van Buitenlandse Zaken": the title with the portfolio behind its holder, or the title as it was. */
+  Titled behindPerson(Titled title, String noun, int at) {
+    String preposition = words.get(at).text();
+    boolean may = Titles.WITH_PORTFOLIO.contains(noun) && (preposition.equals("van") || preposition.equals("voor"));
+    int end = may ? portfolio(singularWith(noun, preposition), at + 1) : at + 1;
+    return end == at + 1 ? title : new Titled(singularWith(noun, preposition) + reading.text().text(PersonGrammar.range(words, at + 1, end)), title.range(), end);
+  }
+
   private static String singularWith(String noun, String preposition) {
     return Titles.singular(noun) + " " + preposition + " ";
   }

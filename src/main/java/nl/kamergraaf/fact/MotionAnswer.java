@@ -19,6 +19,7 @@ final class MotionAnswer {
   /** What tells less than another wording of the same sentence. */
   private static final List<String> FAINT = List.of("response-told", "response-later");
   private static final Set<String> DONE = Set.of("is", "zijn", "heb", "heeft", "hebben", "treft", "gaat", "voorziet", "geldt", "bied", "bieden", "vindt", "staat", "staan", "ligt", "liggen");
+  private static final Set<String> INQUIRED = Set.of("is", "zijn", "heb", "heeft", "hebben");
   private static final Set<String> HERE = Set.of("hierbij", "bijgaand", "bijgevoegd");
   private static final Set<String> POINTERS = Set.of("deze", "dit", "dat", "die");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een");
@@ -66,6 +67,9 @@ final class MotionAnswer {
     boolean coming = name.equals("response-done") && !view.lower(hit.range()).contains("word") && !Words.any(view, view.clauseOf(hit.range()).range(), DONE);
     if (name.equals("response-refused") && view.lower().startsWith("nee, nog niet")) {
       return "reports-on";
+    }
+    if (name.equals("response-inquiry") && view.lower(hit.range()).equals("onderzocht") && Words.any(view, view.clauseOf(hit.range()).range(), INQUIRED)) {
+      return "reports-on"; // "is onderzocht"
     }
     return given ? "executes" : coming ? "reports-on" : RESPONSES.get(name);
   }

@@ -58,7 +58,7 @@ final class MotionContents {
       if (RELATIVE.contains(words.lower(first))) {
         at++; // the verb of the relative clause comes before that of the main clause
       }
-      while (at < words.size() && words.range(at).end() <= clause.end() && !Verbs.finite(words.lower(at))) {
+      while (at < words.size() && words.range(at).end() <= clause.end() && !Verbs.finite(words.lower(at)) && !denies(words, at)) {
         at++;
       }
       int end = at < words.size() && words.range(at).end() <= clause.end() ? words.range(at).start() : clause.end();
@@ -74,6 +74,11 @@ final class MotionContents {
         out.add(next);
       }
     }
+  }
+
+  /** "kan de motie over havens niet worden uitgevoerd", but "de motie over het niet heffen" */
+  private static boolean denies(Words words, int at) {
+    return words.lower(at).equals("niet") && !words.lower(at - 1).equals("het");
   }
 
   private static boolean blank(View view, int from, int to) {

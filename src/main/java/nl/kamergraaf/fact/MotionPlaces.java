@@ -125,7 +125,8 @@ final class MotionPlaces {
     if (i >= 0 && NOUNS.contains(words.lower(i)) && view.text().text().substring(words.range(i).end(), words.range(i + 1).start()).equals(" (")) {
       return governor(view, words.range(i).start()); // "aan beide moties (A en B)"
     }
-    if (i > 0 && words.lower(i).equals("voor") && proposes(words, i)) {
+    boolean rounds = i > 0 && words.lower(i).equals("rond") && Verbs.subject(words.lower(i - 1)); // "ik rond de motie hiermee af"
+    if (rounds || i > 0 && words.lower(i).equals("voor") && proposes(words, i)) {
       return ""; // "ik stel voor de motie als afgedaan te beschouwen"
     }
     if (i < 0 || !joined(view, words, i) || !MotionPlace.PREPOSITIONS.contains(words.lower(i))) {

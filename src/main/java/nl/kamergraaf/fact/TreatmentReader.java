@@ -97,7 +97,8 @@ final class TreatmentReader {
   /** What the wording says, with what the sentence denies or leaves open. */
   private Optional<String> verdict(TreatmentCue cue) {
     boolean denied = denied(cue);
-    if (byOthers(cue.range()) || kamerAsks(cue.range())) {
+    boolean history = cue.treatment().equals("will-not-execute") && Words.any(view, view.clauseOf(cue.range()).range(), PREDECESSORS);
+    if (history || byOthers(cue.range()) || kamerAsks(cue.range())) {
       return Optional.empty();
     }
     if (EXECUTES.contains(cue.treatment())) {
@@ -138,12 +139,9 @@ final class TreatmentReader {
     return false;
   }
 
-  /** "wordt opgepakt door de minister van Defensie", "mijn ambtsvoorganger heeft haar ontraden": not what this letter does. */
+  /** "wordt opgepakt door de minister van Defensie": not what this letter does. */
   private boolean byOthers(Range cue) {
     Range clause = view.clauseOf(cue).range();
-    if (Words.any(view, clause, PREDECESSORS)) {
-      return true;
-    }
     return view.mentions(OfficeName.class, clause).stream()
         .anyMatch(office -> office.range().start() >= cue.end() && view.wordBefore(office.range().start()).equals("door") && !signs(office));
   }

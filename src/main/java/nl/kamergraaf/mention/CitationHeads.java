@@ -191,12 +191,13 @@ final class CitationHeads {
     List<Sequences.Found> found = sequences.read(text, word.start(), sentence.range().end(), Sequences.Trust.BARE);
     boolean whole = !found.isEmpty() && found.stream().allMatch(f -> Letters.isDigit(f.number(), 0) && !startsDossier(text, f));
     int next = whole ? words.from(found.get(found.size() - 1).range().end()) : from;
-    if (!whole || (open && !words.get(next).is(")"))) {
+    boolean dossier = words.get(next).is(",") && words.get(next + 1).lower().startsWith("kamerstuk");
+    if (!whole || (open && !words.get(next).is(")") && !dossier)) {
       return new Items(List.of(), from);
     }
     List<Sequences.Found> numbers = new ArrayList<>(found);
     numbers.set(0, new Sequences.Found(found.get(0).number(), word.range().to(found.get(0).range())));
-    return new Items(numbers, open ? next + 1 : next);
+    return new Items(numbers, open && !dossier ? next + 1 : next);
   }
 
   private boolean startsDossier(String text, Sequences.Found number) {

@@ -31,8 +31,8 @@ final class AmountRule implements Rule {
 
   @Override
   public void apply(View view, Consumer<Fact> out) {
-    if (!Story.states(view.sentence().paragraph().kind())) {
-      view.mentions(Money.class).forEach(money -> out.accept(asked(view, money)));
+    if (!Story.states(view.sentence().paragraph().kind()) || view.sums().isEmpty()) {
+      view.mentions(Money.class).forEach(money -> out.accept(bare(view, money)));
       return;
     }
     for (Sum sum : view.sums()) {
@@ -45,8 +45,8 @@ final class AmountRule implements Rule {
     }
   }
 
-  /** A question states nothing of its sums. */
-  private Fact asked(View view, Money money) {
+  /** A question states nothing of its sums; neither does a table without marks. */
+  private Fact bare(View view, Money money) {
     Basis basis = view.basis(this, money.range(), view.modality(money.range()), 0.95);
     return new Fact.Amount(basis, money, Optional.empty(), Fact.Flow.NONE, Fact.Time.NONE, Optional.empty());
   }

@@ -10,7 +10,8 @@ final class MoneyWords {
 
   private static final Set<String> STRIPPED =
       Set.of(
-          "kosten", "uitgaven", "bijdrage", "bijdragen", "budget", "budgetten", "bedrag", "raming", "subsidie", "subsidies", "lening", "investering", "investeringen", "middelen",
+          "kosten", "uitgaven", "bijdrage", "bijdragen", "budget", "budgetten", "bedrag", "raming", "subsidie", "subsidies", "lening",
+          "investering", "investeringen", "middelen",
           "reservering", "reserve", "steun", "totaal", "totaalbedrag", "intensivering", "behoefte", "krediet");
   /** Behind these "van" names who gives. */
   private static final List<String> GIVEN = List.of("subsidie", "subsidies", "bijdrage", "bijdragen", "steun", "lening", "krediet");

@@ -9,33 +9,55 @@ import nl.kamergraaf.text.Range;
 final class Phrases {
 
   private static final int MOST = 14;
-  private static final Set<String> ARTICLES = Set.of("de", "het", "een", "'t", "zogenoemde", "zogeheten", "zogenaamde", "aanvullende", "extra", "haar", "hun", "zijn", "onze", "ons", "uw", "mijn");
+  private static final Set<String> ARTICLES = Set.of(
+          "de", "het", "een", "'t", "zogenoemde", "zogeheten", "zogenaamde", "aanvullende", "extra", "haar", "hun", "zijn", "onze", "ons", "uw",
+          "mijn");
   private static final Set<String> POINTERS =
       Set.of("deze", "dit", "die", "dat", "dezelfde", "hetzelfde", "dergelijke", "zulke", "beide", "allebei", "elk", "genoemde", "voornoemde", "welke", "hen", "hem", "mij", "u", "zich", "anderen", "iedereen");
   /** Words at which a phrase ends. */
   private static final Set<String> ENDS =
       Set.of(
           ("die dat waarvan waarvoor waarin waarmee waarbij waaraan waarop waaronder waardoor waarna zodat omdat als indien mits terwijl dan maar want zoals"
-                  + " structureel jaarlijks incidenteel eenmalig inmiddels reeds al nog ook tevens daarnaast voorts circa ruim ongeveer maximaal minimaal gemiddeld"
-                  + " per door sinds vanaf tijdens volgens conform bovenop naast exclusief inclusief oplopend aflopend ofwel oftewel namelijk beschikbaar nodig benodigd"
-                  + " verdeeld verspreid te om ten vooralsnog thans nu niet geen wel vrij extra meer minder hoger lager uit af toe bij gemoeid totaal samen gezamenlijk"
-                  + " daarvoor hiervoor daarmee hiermee daarvan hiervan hieraan daaraan hierbij daarbij opnieuw eveneens wederom respectievelijk à wij ik we hij zij men er mogelijk waarschijnlijk vermoedelijk groot hoog breed alleen vooral mede momenteel wereldwijd vervolgens tegelijk uiteindelijk overigens zo hierdoor daardoor los mee omlaag omhoog vergeleken gelet gezien gerekend afgezien uitgaande duurder goedkoper groter kleiner")
+                  + " structureel jaarlijks incidenteel eenmalig inmiddels reeds al nog ook tevens daarnaast voorts circa ruim ongeveer maximaal"
+                  + " minimaal gemiddeld"
+                  + " per door sinds vanaf tijdens volgens conform bovenop naast exclusief inclusief oplopend aflopend ofwel oftewel namelijk"
+                  + " beschikbaar nodig benodigd"
+                  + " verdeeld verspreid te om ten vooralsnog thans nu niet geen wel vrij extra meer minder hoger lager uit af toe bij gemoeid"
+                  + " totaal samen gezamenlijk"
+                  + " daarvoor hiervoor daarmee hiermee daarvan hiervan hieraan daaraan hierbij daarbij opnieuw eveneens wederom respectievelijk"
+                  + " à wij ik we hij zij men er mogelijk waarschijnlijk vermoedelijk groot hoog breed alleen vooral mede momenteel wereldwijd"
+                  + " vervolgens tegelijk uiteindelijk overigens zo hierdoor daardoor los mee omlaag omhoog vergeleken gelet gezien gerekend"
+                  + " afgezien uitgaande duurder goedkoper groter kleiner")
               .split(" "));
   private static final Set<String> TRAILING =
       Set.of("van", "voor", "in", "op", "aan", "met", "en", "of", "de", "het", "een", "tegen", "naar", "bij", "onder", "tussen", "uit", "over", "ter", "rond", "ruim", "per",
           "deze", "dit", "dan", "wel", "zijn", "haar", "hun", "tot");
   private static final Set<String> TIMES =
       Set.of("jaar", "jaren", "periode", "maand", "maanden", "week", "weken", "dag", "dagen", "kwartaal", "kabinetsperiode", "eerst", "keer", "begrotingsjaar", "begrotingsjaren",
-          "jaarschijf", "looptijd", "decennium", "eeuw", "zover", "rekening", "wat", "zich", "alsnog", "uur", "termijn", "vergaderjaar", "schooljaar");
+          "jaarschijf", "looptijd", "decennium", "eeuw", "zover", "rekening", "wat", "zich", "alsnog", "uur", "termijn", "vergaderjaar",
+          "schooljaar");
   private static final Set<String> STAGES =
       Set.of("pledged", "flow-announced", "allocated", "made-available", "committed", "realised", "disbursed", "to-be-disbursed", "financed");
   /** Words for a sum of money, which say nothing of what it is for. */
   private static final Set<String> CARRIERS =
       Set.of(
-          "bedrag", "bedragen", "totaalbedrag", "totaal", "som", "omvang", "waarde", "hoogte", "maximum", "minimum", "gemiddelde", "deel", "restant", "budget", "bijdrage",
-          "bijdragen", "reserve", "reservering", "kosten", "uitgaven", "lening", "leningen", "pakket", "tranche", "subsidie", "subsidies", "investering", "investeringen",
-          "middelen", "geld", "raming", "besparing", "opdrachten", "verschil", "rest", "krediet", "garantie", "plafond", "limiet", "bezuiniging", "intensivering", "tekort",
-          "schatting", "prijs", "maatregel", "garantstelling", "tegenvaller", "meevaller", "daling", "stijging", "verhoging", "verlaging", "hoogste", "laagste");
+          "bedrag", "bedragen", "totaalbedrag", "totaal", "som", "omvang", "waarde", "hoogte", "maximum", "minimum", "gemiddelde", "deel",
+          "restant", "budget", "bijdrage",
+          "bijdragen", "reserve", "reservering", "kosten", "uitgaven", "lening", "leningen", "pakket", "tranche", "subsidie", "subsidies",
+          "investering", "investeringen",
+          "middelen", "geld", "raming", "besparing", "opdrachten", "verschil", "rest", "krediet", "garantie", "plafond", "limiet", "bezuiniging",
+          "intensivering", "tekort",
+          "schatting", "prijs", "maatregel", "garantstelling", "tegenvaller", "meevaller", "daling", "stijging", "verhoging", "verlaging",
+          "hoogste", "laagste");
+  /** Participles that end in -en, as many nouns do. */
+  private static final Set<String> STRONG =
+      Set.of(
+          "gegeven", "gekomen", "genomen", "gevonden", "gekregen", "gebleven", "gedaan", "geweest", "gegaan", "gezonden", "geschreven",
+          "gesproken", "gesloten", "gekozen",
+          "gehouden", "geleden", "gestegen", "geboden", "begonnen", "verkregen", "overgegaan", "besloten", "opgenomen", "toegenomen", "afgenomen",
+          "getrokken", "vervallen",
+          "overeengekomen", "gestoken", "geschonken", "gewonnen", "verloren", "ontnomen", "aangenomen", "overgenomen", "voorgeschoten",
+          "doorgeschoven", "geschoven", "geholpen");
   private static final Set<String> DETERMINERS = Set.of("het", "de", "een");
   private static final Set<String> NO_PARTICIPLES =
       Set.of("beleid", "gebied", "geweld", "bestand", "verband", "bericht", "bewind", "gerecht", "geld", "gezicht", "verlies", "verkeer", "gezag", "verdriet", "bevind",
@@ -153,7 +175,7 @@ final class Phrases {
     boolean cue = isVerbal(item.lower()) && view.cues("flow-type", item.range()).stream().anyMatch(hit -> STAGES.contains(hit.concept().name()));
     Row.Item next = row.at(i + 1);
     boolean closes = !next.word() || Verbs.finite(next.lower()) || next.in(TRAILING) || next.is("door");
-    return cue || (closes && isParticiple(item.lower()));
+    return cue || (closes && (isParticiple(item.lower()) || item.in(STRONG)));
   }
 
   private static boolean isVerbal(String word) {

@@ -14,10 +14,15 @@ final class PurposePhrases {
   private static final Set<String> ANDS = Set.of("en", "maar", "of");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een");
   private static final Set<String> GOVERNORS = Set.of("uit", "op", "van", "via", "bij", "door", "met", "naar", "aan", "binnen", "vanuit", "in");
-  private static final Set<String> PREPOSITIONS = Set.of("uit", "op", "van", "via", "bij", "door", "met", "naar", "aan", "binnen", "vanuit", "in", "voor", "over", "tussen");
-  private static final Set<String> SMALL = Set.of("de", "het", "een", "uit", "op", "van", "via", "bij", "door", "met", "naar", "aan", "binnen", "vanuit", "in", "voor", "en", "of", "die", "dat");
+  private static final Set<String> PREPOSITIONS = Set.of(
+          "uit", "op", "van", "via", "bij", "door", "met", "naar", "aan", "binnen", "vanuit", "in", "voor", "over", "tussen");
+  private static final Set<String> SMALL = Set.of(
+          "de", "het", "een", "uit", "op", "van", "via", "bij", "door", "met", "naar", "aan", "binnen", "vanuit", "in", "voor", "en", "of", "die",
+          "dat");
   private static final Set<String> POINTING = Set.of("dat", "dit", "deze", "die", "zich");
-  private static final Set<String> ADVERBS = Set.of("omdat", "die", "dat", "zodat", "doordat", "terwijl", "indien", "als", "waarbij", "hoewel", "nu", "daarnaast", "ook", "tevens", "verder", "voorts", "tot", "daarbovenop", "bovendien", "inmiddels", "alleen");
+  private static final Set<String> ADVERBS = Set.of(
+          "omdat", "die", "dat", "zodat", "doordat", "terwijl", "indien", "als", "waarbij", "hoewel", "nu", "daarnaast", "ook", "tevens", "verder",
+          "voorts", "tot", "daarbovenop", "bovendien", "inmiddels", "alleen");
   private static final int MOST_OM = 16;
 
   private final View view;

@@ -57,7 +57,7 @@ final class Purposes {
       }
     }
     if (subject.changed()) {
-      Optional<Range> changed = subject.object().or(nouns::complement).or(nouns::helped).or(subject::subject);
+      Optional<Range> changed = subject.object().or(nouns::complement).or(nouns::helped).or(subject::behindVerb).or(subject::subject);
       if (changed.isPresent()) {
         return changed;
       }
@@ -68,14 +68,16 @@ final class Purposes {
         .or(nouns::apposed)
         .or(nouns::complement)
         .or(() -> topic)
+        .or(subject::behindVerb)
+        .or(() -> said("gemoeid") ? phrases.left("met") : Optional.empty())
         .or(this::into)
-        .or(() -> subject.receives() ? each().or(() -> pointed() ? Optional.empty() : subject.subject()) : Optional.empty())
+        .or(() -> subject.receives() ? each().or(() -> pointed() || unsaid() ? Optional.empty() : subject.subject()) : Optional.empty())
         .or(() -> phrases.after(PurposePhrases.TO))
         .or(nouns::beside)
         .or(() -> phrases.left("aan"))
         .or(nouns::head)
         .or(() -> flow.filter("cut"::equals).isPresent() ? phrases.left("op") : Optional.empty())
-        .or(() -> pointed() ? Optional.empty() : subject.subject())
+        .or(() -> pointed() || (subject.receives() && unsaid()) ? Optional.empty() : subject.subject())
         .or(nouns::antecedent)
         .or(this::pot)
         .or(this::each);
@@ -105,6 +107,11 @@ final class Purposes {
     return row.at(sum.at() - 1).is("van") && mine + 1 < sums.size() && sums.get(mine + 1).link() == Sum.Link.TO;
   }
 
+  /** Whether nothing is said of getting the sum, as in "krijgt mogelijk 3 miljoen"; "krijgt opdrachten ter waarde van 3 miljoen" says enough. */
+  private boolean unsaid() {
+    return flow.isEmpty() && !row.at(sum.at() - 2).is("waarde");
+  }
+
   /** "daarvoor" stands for what was named before. */
   private boolean pointed() {
     for (int i = sum.clause(); i < sum.end(); i++) {
@@ -117,7 +124,7 @@ final class Purposes {
 
   /** "investeert 3 miljoen in X", "bezuinigt 3 miljoen op X", "gaat 3 miljoen naar X". */
   private Optional<Range> into() {
-    boolean invests = said("invest") || said("ntensive") || said("gestoken") || said("steekt");
+    boolean invests = said("nvest") || said("ntensive") || said("gestoken") || said("steekt");
     boolean cuts = flow.filter("cut"::equals).isPresent();
     boolean goes = said("gaat") || said("gaan") || said("overgeheveld") || said("vloei");
     for (int i = sum.at() + 1; i < sum.next(); i++) {

@@ -8,8 +8,10 @@ import nl.kamergraaf.text.Range;
 final class ShareOf {
 
   private static final Set<String> COUNTED = Set.of("aantal", "aandeel", "percentage");
-  private static final Set<String> MORE = Set.of("hoger", "lager", "meer", "minder", "groter", "kleiner", "duurder", "goedkoper", "sneller", "omlaag", "omhoog");
-  private static final Set<String> CHANGES = Set.of("verhoging", "verlaging", "daling", "stijging", "toename", "afname", "groei", "krimp", "reductie", "vermindering");
+  private static final Set<String> MORE = Set.of(
+          "hoger", "lager", "meer", "minder", "groter", "kleiner", "duurder", "goedkoper", "sneller", "omlaag", "omhoog");
+  private static final Set<String> CHANGES = Set.of(
+          "verhoging", "verlaging", "daling", "stijging", "toename", "afname", "groei", "krimp", "reductie", "vermindering");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een");
 
   private ShareOf() {}

@@ -25,6 +25,7 @@ final class Stages {
   private static final Set<Modality> UNSETTLED =
       EnumSet.of(Modality.POSSIBILITY, Modality.CONDITIONAL, Modality.WILLING_UNDER_CONDITIONS, Modality.REQUESTED, Modality.NEGATED);
   private static final Set<String> CAN = Set.of("kan", "kunnen", "kunt", "kon", "konden", "zou", "zouden", "mag", "mogen");
+  private static final Set<String> IF = Set.of("voorwaarde", "voorwaarden", "mits", "tenzij");
   private static final Set<String> PAST = Set.of("kostte", "kostten", "bedroeg", "bedroegen", "beliep", "beliepen", "gekost", "was", "waren");
   private static final Set<String> MORE = Set.of("meer", "minder", "hoger", "lager");
   /** So many items at the end of a clause may be its verbs. */
@@ -93,7 +94,7 @@ final class Stages {
   /** A sum with words of its own before it that have a verb starts anew: "... en legde 3 miljoen aan boetes op". */
   private boolean turns(Sum sum) {
     for (int i = sum.first(); i < sum.at(); i++) {
-      if (Verbs.finite(sum.row().at(i).lower())) {
+      if (SumVerbs.finite(sum.row().at(i).lower())) {
         return true;
       }
     }
@@ -102,7 +103,7 @@ final class Stages {
 
   private boolean verbLast(Sum sum) {
     for (int i = sum.first(); i < sum.at(); i++) {
-      if (Verbs.finite(sum.row().at(i).lower())) {
+      if (SumVerbs.finite(sum.row().at(i).lower())) {
         return false;
       }
     }
@@ -157,6 +158,9 @@ final class Stages {
   private static boolean open(Sum sum) {
     for (int i = sum.clause(); i < sum.end(); i++) {
       boolean place = i < sum.at() || i >= sum.end() - LAST;
+      if (sum.row().at(i).in(IF)) {
+        return true;
+      }
       if (place && sum.row().at(i).in(CAN) && !sum.row().at(i - 1).is("te")) {
         return true;
       }

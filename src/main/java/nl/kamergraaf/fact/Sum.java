@@ -39,20 +39,24 @@ record Sum(Row row, Mention figure, Number number, int at, int first, int next, 
   private static final Set<String> COMPARES = Set.of("tegen", "dan", "als", "bovenop", "naast", "tegenover", "versus", "boven");
   private static final Set<String> FILLERS =
       Set.of(
-          "een", "bedrag", "van", "nog", "eens", "de", "het", "ook", "in", "totaal", "structureel", "jaarlijks", "eenmalig", "incidenteel", "extra", "met", "voor",
+          "een", "bedrag", "van", "nog", "eens", "de", "het", "ook", "in", "totaal", "structureel", "jaarlijks", "eenmalig", "incidenteel",
+          "extra", "met", "voor",
           "om", "op", "daarnaast", "vervolgens");
   private static final int MOST_FILLERS = 5;
 
-  /** The sums of money of a sentence, in order. */
+  /** A sentence with more is a table without marks, whose words tell nothing. */
+  private static final int MOST = 60;
+
+  /** The sums of money of a sentence, in order; none where there are too many to tell what is said of each. */
   static List<Sum> ofMoney(View view) {
     List<Money> all = view.mentions(Money.class);
-    return all.isEmpty() ? List.of() : of(view, all, all.stream().map(Money::number).toList());
+    return all.isEmpty() || all.size() > MOST ? List.of() : of(view, all, all.stream().map(Money::number).toList());
   }
 
   /** Its percentages or counts whose noun does not follow them; they stand among words as sums do. */
   static List<Sum> ofFigures(View view, Quantity.Unit unit) {
     List<Quantity> all = view.mentions(Quantity.class).stream().filter(quantity -> quantity.unit() == unit && quantity.thing().isEmpty()).toList();
-    return all.isEmpty() ? List.of() : of(view, all, all.stream().map(Quantity::number).toList());
+    return all.isEmpty() || all.size() > MOST ? List.of() : of(view, all, all.stream().map(Quantity::number).toList());
   }
 
   private static List<Sum> of(View view, List<? extends Mention> all, List<Number> numbers) {
@@ -118,7 +122,7 @@ record Sum(Row row, Mention figure, Number number, int at, int first, int next, 
     int and = -1;
     int verb = -1;
     for (int i = right - 1; i > left; i--) {
-      verb = Verbs.finite(row.at(i).lower()) ? i : verb;
+      verb = SumVerbs.finite(row.at(i).lower()) ? i : verb;
       if (row.at(i).is(",") || row.at(i).is(";") || row.at(i).is("(")) {
         return i;
       }
@@ -130,7 +134,7 @@ record Sum(Row row, Mention figure, Number number, int at, int first, int next, 
   }
 
   private static Link link(Row row, int left, int first, int at) {
-    if (row.at(left + 1).is("van") && at <= left + 3) {
+    if (isWhole(row, left, at)) {
       return Link.COMPARED; // "3 miljoen van de 5 miljoen"
     }
     for (int i = Math.max(left + 1, first); i < at; i++) {
@@ -145,6 +149,16 @@ record Sum(Row row, Mention figure, Number number, int at, int first, int next, 
       }
     }
     return Link.AND;
+  }
+
+  /** Whether a sum is the one that another is of: "3 miljoen (uitgekeerd) van de beschikbare 5 miljoen". */
+  static boolean isWhole(Row row, int left, int at) {
+    int i = at - 1;
+    while (i > left && i > at - 4 && row.at(i).lower().endsWith("e")) {
+      i--;
+    }
+    boolean article = row.at(i + 1).is("de") || row.at(i + 1).is("het");
+    return article && row.at(i).is("van") && (i == left + 1 || i == left + 2);
   }
 
   Range range() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Money;
+import nl.kamergraaf.register.Concept;
 import nl.kamergraaf.text.Range;
 
 /** Which of the wordings of the flow-type scheme around a sum speaks of it. */
@@ -16,9 +17,13 @@ final class SumCues {
   private static final Set<String> WEAK = Set.of("cost", "subsidy", "financed");
   private static final Set<String> GOVERNS =
       Set.of("voor", "naast", "uit", "door", "met", "over", "na", "bij", "tegen", "zonder", "behalve", "via", "in", "aan", "ondanks", "wegens", "per");
-  private static final List<String> NOUNS = List.of("budget van", "reserve van", "reservering", "risicoreservering", "projectbudget", "begrotingsreserve", "intensivering", "raming", "behoefte");
+  private static final List<String> NOUNS = List.of(
+          "budget van", "reserve van", "reservering", "risicoreservering", "projectbudget", "begrotingsreserve", "intensivering", "raming",
+          "behoefte");
   private static final Set<String> MEANS = Set.of("met", "dankzij", "door", "naast", "zonder");
   private static final Set<String> RELATIVES = Set.of("die", "dat", "welke", "waarvoor");
+  /** Of a word that may end a compound. */
+  private static final int SHORTEST = 5;
   private static final int NEAR = 3;
 
   private final View view;
@@ -31,12 +36,27 @@ final class SumCues {
 
   /** What the sum is called, where that makes it a kind of flow and no stage. */
   Optional<String> kind(List<Hit.OfConcept> cues) {
-    return kind(cues, false).or(() -> kind(cues, true));
+    return kind(cues, false).or(this::compound).or(() -> kind(cues, true));
+  }
+
+  /** "een ERA-lening van 3 miljoen": a compound is of the kind of its last part. */
+  private Optional<String> compound() {
+    Row row = sum.row();
+    if (!row.at(sum.at() - 1).is("van") || sum.at() - 2 < sum.first()) {
+      return Optional.empty();
+    }
+    String head = row.at(sum.at() - 2).lower();
+    return view.register().scheme("flow-type").stream()
+        .filter(concept -> KINDS.contains(concept.name()))
+        .filter(concept -> concept.cues().stream().anyMatch(cue -> cue.length() >= SHORTEST && cue.indexOf(' ') < 0 && head.endsWith(cue)))
+        .map(Concept::name)
+        .findFirst();
   }
 
   /** The wording of its stage: a verb beside it, one behind it that speaks of it, a noun, and only then a word for costs or a subsidy. */
   Optional<Hit.OfConcept> best(List<Hit.OfConcept> cues) {
-    return nearest(cues, Rank.VERB).or(this::relative).or(() -> nearest(cues, Rank.NOUN)).or(() -> nearest(cues, Rank.WEAK));
+    boolean change = sum.row().at(sum.at() - 1).is("met"); // "de raming is met 3 miljoen bijgesteld"
+    return nearest(cues, Rank.VERB).or(this::relative).or(() -> change ? Optional.empty() : nearest(cues, Rank.NOUN)).or(() -> nearest(cues, Rank.WEAK));
   }
 
   /** "... 40 miljoen gemoeid, waarvoor dekking is gevonden": a clause behind the sum that has none of its own. */
@@ -104,7 +124,7 @@ final class SumCues {
     Hit.OfConcept best = null;
     for (Hit.OfConcept cue : cues) {
       boolean wanted = !KINDS.contains(cue.concept().name()) && rank(cue) == rank;
-      if (!wanted || means(cue) || !speaks(cue) || reportsToTheHouse(sum.row(), cue) || source(cue)) {
+      if (!wanted || isWorth(cue) || means(cue) || !speaks(cue) || reportsToTheHouse(sum.row(), cue) || source(cue)) {
         continue;
       }
       if (best == null || View.distance(cue.range(), sum.range()) < View.distance(best.range(), sum.range())) {
@@ -114,6 +134,11 @@ final class SumCues {
     return Optional.ofNullable(best);
   }
 
+  /** "krijgt opdrachten ter waarde van 3 miljoen": what is got is not the sum. */
+  private boolean isWorth(Hit.OfConcept cue) {
+    return cue.concept().name().equals("to-be-disbursed") && sum.row().at(sum.at() - 1).is("van") && sum.row().at(sum.at() - 2).is("waarde");
+  }
+
   /** "Met 3 miljoen worden plekken gerealiseerd": what happens, happens to something else. */
   private boolean means(Hit.OfConcept cue) {
     Row row = sum.row();
@@ -121,7 +146,7 @@ final class SumCues {
       return false;
     }
     for (int i = sum.at() + 1; i < sum.end() && row.at(i).range().start() < cue.range().start(); i++) {
-      if (Verbs.finite(row.at(i).lower())) {
+      if (SumVerbs.finite(row.at(i).lower())) {
         return true;
       }
     }

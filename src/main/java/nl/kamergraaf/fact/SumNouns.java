@@ -8,14 +8,16 @@ import nl.kamergraaf.text.Range;
 /** Nouns that a sum stands with: the one behind it, the one before "van", the one that it is in brackets with, what a relative clause is about. */
 final class SumNouns {
 
-  private static final Set<String> ARTICLES = Set.of("de", "het", "een", "'t", "deze", "dit", "die", "dat", "zijn", "haar", "hun", "onze", "ons", "elke", "geen", "elk");
+  private static final Set<String> ARTICLES = Set.of(
+          "de", "het", "een", "'t", "deze", "dit", "die", "dat", "zijn", "haar", "hun", "onze", "ons", "elke", "geen", "elk");
   private static final Set<String> PREPOSITIONS =
       Set.of("aan", "van", "in", "voor", "met", "naar", "bij", "over", "uit", "via", "op", "binnen", "tot", "door", "om", "na", "onder", "tegen", "ten", "ter", "per",
           "vanuit", "volgens", "conform", "tijdens", "sinds", "vanaf", "naast", "behalve", "tussen", "zonder", "rond");
   private static final Set<String> PARTICLES = Set.of("op", "uit", "toe", "aan", "vrij", "bij");
-  private static final Set<String> VERB_PARTS = Set.of("deel", "mee", "goed", "garant", "klaar", "bekend", "plaats", "vast", "door", "terug", "over", "neer");
+  private static final Set<String> VERB_PARTS = Set.of(
+          "deel", "mee", "goed", "garant", "klaar", "bekend", "plaats", "vast", "door", "terug", "over", "neer");
   private static final Set<String> AMOUNTS = Set.of("waarde", "hoogte", "omvang", "grootte");
-  private static final Set<String> RELATIVES = Set.of("die", "dat", "welke", "waarvoor", "waaraan", "waarin");
+  private static final Set<String> RELATIVES = Set.of("die", "dat", "welke", "waarvoor", "waaraan", "waarin", "waarmee");
   private static final int MOST = 8;
 
   private final View view;
@@ -36,7 +38,8 @@ final class SumNouns {
     boolean closes = next + 1 >= sum.end() || !row.at(next + 1).word();
     boolean last = next + 1 >= sum.end() || (next + 2 >= sum.end() && row.at(next + 1).kind() == Row.Kind.MARK);
     boolean verbLast = row.at(sum.clause()).in(SumSubject.OPENERS) || row.at(sum.clause()).in(RELATIVES);
-    boolean verbal = (last && verbLast) || (closes && row.at(next).lower().endsWith("n")) || (Phrases.isVerb(view, row, next + 1) && isAdverb(row.at(next).lower()));
+    boolean shape = row.at(next).lower().endsWith("t") || row.at(next).lower().endsWith("n") || row.at(next).lower().endsWith("d");
+    boolean verbal = (last && verbLast && shape) || (closes && row.at(next).lower().endsWith("n")) || (Phrases.isVerb(view, row, next + 1) && isAdverb(row.at(next).lower()));
     boolean plain = row.at(next).word() && !article && !verbal && !row.at(next).in(VERB_PARTS) && !row.at(next).in(PREPOSITIONS) && !Phrases.isVerb(view, row, next) && !row.at(next).lower().endsWith("en");
     return plain || (helps && article && sum.link() == Sum.Link.NONE) ? Phrases.at(view, row, next, sum.next()).filter(this::telling) : Optional.empty();
   }
@@ -190,6 +193,9 @@ final class SumNouns {
   }
 
   private boolean relativeMeasures() {
+    if (sum.number().qualifiers().contains("estimated")) {
+      return true;
+    }
     for (int i = sum.clause() + 1; i < sum.end(); i++) {
       String word = row.at(i).lower();
       if (word.equals("oplopen") || word.equals("kost") || word.equals("bedraagt") || word.equals("opleveren") || word.equals("kosten") || word.equals("ontvangt")

@@ -10,11 +10,16 @@ final class SumSubject {
 
   static final Set<String> OPENERS = Set.of("waarvan", "dat", "die", "omdat", "waarbij", "zodat", "waardoor", "waarmee", "welke", "terwijl", "doordat");
 
-  private static final Set<String> AGENTS = Set.of("kabinet", "regering", "rijk", "staat", "minister", "ministerie", "commissie", "raad", "nederland", "eu");
-  private static final Set<String> COPULAS = Set.of("is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "kan", "kunnen", "zal", "zullen", "moet", "zou");
+  private static final Set<String> AGENTS = Set.of(
+          "kabinet", "regering", "rijk", "staat", "minister", "ministerie", "commissie", "raad", "nederland", "eu");
+  private static final Set<String> COPULAS = Set.of(
+          "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "kan", "kunnen", "zal", "zullen", "moet", "zou");
+  private static final Set<String> DEFINITE = Set.of("de", "het");
+  private static final Set<String> INNER = Set.of("dat", "omdat", "doordat", "zodat", "of");
   private static final Set<String> WHO = Set.of("die", "dat", "welke");
   private static final Set<String> PRONOUNS = Set.of("zij", "ze", "hij", "wij", "we", "ik", "men", "dit", "dat", "het", "deze", "die");
-  private static final Set<String> ARTICLES = Set.of("de", "het", "een", "'t", "deze", "dit", "die", "dat", "zijn", "haar", "hun", "onze", "ons", "elke", "geen", "elk");
+  private static final Set<String> ARTICLES = Set.of(
+          "de", "het", "een", "'t", "deze", "dit", "die", "dat", "zijn", "haar", "hun", "onze", "ons", "elke", "geen", "elk");
   private static final Set<String> PREPOSITIONS =
       Set.of("aan", "van", "in", "voor", "met", "naar", "bij", "over", "uit", "via", "op", "binnen", "tot", "door", "om", "na", "onder", "tegen", "ten", "ter", "per",
           "vanuit", "volgens", "conform", "tijdens", "sinds", "vanaf", "naast", "behalve", "tussen", "zonder", "rond");
@@ -82,13 +87,14 @@ final class SumSubject {
     if (sum.link() == Sum.Link.AND) {
       return gapped();
     }
-    int start = sum.clause();
+    int start = start();
     if (row.at(start).in(WHO) && row.at(start - 1).is(",")) {
       return new SumNouns(view, sum).antecedent();
     }
     int verb = verb(start);
     if (row.at(start).in(OPENERS) && verb > sum.at()) {
-      return SumVerbs.receives(row.at(verb).lower()) ? Phrases.at(view, row, start + 1, sum.at()) : Optional.empty();
+      String last = row.at(verb).lower();
+      return SumVerbs.receives(last) || (SumVerbs.measures(last) && !COPULAS.contains(last)) ? Phrases.at(view, row, start + 1, sum.at()) : Optional.empty();
     }
     if (verb < 0 || verb > sum.at() || !measured(verb)) {
       return Optional.empty();
@@ -102,9 +108,48 @@ final class SumSubject {
     boolean inverted = verb == start || row.at(start).in(PREPOSITIONS) || row.at(start).kind() != Row.Kind.WORD || startsAdverb(start, verb);
     Optional<Range> phrase =
         inverted
-            ? Phrases.at(view, row, verb + 1, Math.max(verb + 1, sum.at())).filter(p -> !row.at(verb + 1).in(PREPOSITIONS))
+            ? behind(verb)
             : Phrases.at(view, row, start, verb).or(() -> Phrases.at(view, row, verb + 1, sum.at()));
     return phrase.filter(range -> !row.at(row.from(range.start())).in(AGENTS));
+  }
+
+  /** The subject behind the verb: directly, or behind a moment or the like ("wordt met ingang van 2026 de drempel verhoogd"). */
+  private Optional<Range> behind(int verb) {
+    if (!row.at(verb + 1).in(PREPOSITIONS)) {
+      Optional<Range> direct = Phrases.at(view, row, verb + 1, Math.max(verb + 1, sum.at()));
+      if (direct.isPresent()) {
+        return direct;
+      }
+    }
+    for (int i = verb + 2; i < sum.at(); i++) {
+      if (row.at(i).in(DEFINITE) && !row.at(i - 1).in(PREPOSITIONS)) {
+        return Phrases.at(view, row, i, sum.at());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the clause of the verb starts: "ProRail heeft berekend dat | de vervanging 3 miljoen kost". */
+  private int start() {
+    for (int i = sum.at() - 1; i > sum.clause(); i--) {
+      if (row.at(i).in(INNER) && !row.at(i - 1).is(",")) {
+        int verb = verb(i);
+        return verb > sum.at() ? i : sum.clause();
+      }
+    }
+    return sum.clause();
+  }
+
+  /** What an estimate is of: "schat de schade aan woningen op 3 miljoen"; who is helped: "subsidieert de bond met 3 miljoen". */
+  Optional<Range> behindVerb() {
+    int verb = verb(sum.clause());
+    if (verb < 0 || verb >= sum.at() - 2) {
+      return Optional.empty();
+    }
+    String word = row.at(verb).lower();
+    boolean estimates = SumVerbs.estimates(word) && row.at(sum.at() - 1).is("op");
+    boolean helps = SumVerbs.helps(word) && row.at(sum.at() - 1).is("met");
+    return estimates || helps ? Phrases.at(view, row, verb + 1, sum.at() - 1).filter(range -> !row.at(row.from(range.start())).in(AGENTS)) : Optional.empty();
   }
 
   /** "X, waarin Y meedoet, ontvangt 3 miljoen": the subject stands before the relative clause. */

@@ -10,7 +10,8 @@ import nl.kamergraaf.text.Range;
 final class Times {
 
   private static final Set<String> STANDS = Set.of("stand", "peildatum", "ultimo", "standen");
-  private static final Set<String> WAS = Set.of("was", "waren", "stond", "stonden", "zat", "zaten", "bedroeg", "bedroegen", "beliep", "beliepen", "had", "hadden");
+  private static final Set<String> WAS = Set.of(
+          "was", "waren", "stond", "stonden", "zat", "zaten", "bedroeg", "bedroegen", "beliep", "beliepen", "had", "hadden");
   private static final Set<String> IS = Set.of("is", "zijn", "staat", "bedraagt", "bedragen", "beloopt");
   private static final Set<String> BECOMES =
       Set.of("wordt", "worden", "gelijkgetrokken", "verhoogd", "verlaagd", "gestegen", "gedaald", "ingegaan", "afgeschaft", "ingevoerd", "opgericht", "gestart");

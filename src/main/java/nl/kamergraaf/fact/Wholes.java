@@ -66,7 +66,7 @@ final class Wholes {
 
   private static boolean hasVerb(Sum part) {
     for (int i = part.first(); i < part.at(); i++) {
-      if (Verbs.finite(part.row().at(i).lower())) {
+      if (SumVerbs.finite(part.row().at(i).lower())) {
         return true;
       }
     }
@@ -120,7 +120,7 @@ final class Wholes {
   private static boolean continuesList(Row row, int from, int to) {
     boolean joins = false;
     for (int i = from + 1; i < to; i++) {
-      if (row.at(i).is(";") || Verbs.finite(row.at(i).lower())) {
+      if (row.at(i).is(";") || SumVerbs.finite(row.at(i).lower())) {
         return false;
       }
       joins |= row.at(i).is(",") || row.at(i).is("en");
@@ -132,7 +132,7 @@ final class Wholes {
   private static Optional<Range> ofThe(View view, Sum part) {
     List<Sum> sums = view.sums();
     int index = sums.indexOf(part);
-    if (index + 1 < sums.size() && part.row().at(part.at() + 1).is("van") && sums.get(index + 1).at() <= part.at() + 3) {
+    if (index + 1 < sums.size() && Sum.isWhole(part.row(), part.at(), sums.get(index + 1).at())) {
       return Optional.of(sums.get(index + 1).money()).filter(whole -> larger(whole, part.money())).map(Money::range);
     }
     if (index < 1) {

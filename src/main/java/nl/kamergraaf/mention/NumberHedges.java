@@ -23,10 +23,12 @@ final class NumberHedges {
   private static final String EXACT = "exact";
   private static final List<String> FILLERS =
       List.of("in totaal", "een totaal van", "een bedrag van", "het bedrag van", "de", "een", "het", "al", "nog", "reeds", "inmiddels");
+  private static final String ESTIMATED = "estimated";
   private static final String UP_TO = "up-to";
   private static final String TOT = "tot";
   private static final int MOST = 4;
-  private static final int FAR = 9;
+  private static final int FAR = 12;
+  private static final Set<String> STOPS = Set.of(",", ";", ":", "(", ")");
 
   private record Wording(String text, String concept) {}
 
@@ -113,7 +115,7 @@ final class NumberHedges {
   private boolean afterMove(Tokens tokens, int place) {
     int to = tokens.from(place);
     for (int i = to - 1; i >= 0 && i >= to - FAR; i--) {
-      if (tokens.at(i).kind() == Token.Kind.MARK) {
+      if (tokens.in(i, STOPS)) {
         return false;
       }
       if (moves.contains(tokens.lower(i))) {
@@ -129,7 +131,7 @@ final class NumberHedges {
   }
 
   private static boolean can(Tokens tokens, int verb) {
-    for (int i = verb - 1; i >= 0 && i >= verb - FAR && tokens.at(i).kind() != Token.Kind.MARK; i--) {
+    for (int i = verb - 1; i >= 0 && i >= verb - FAR && !tokens.in(i, STOPS); i--) {
       if (tokens.is(i, "kan") || tokens.is(i, "kunnen") || tokens.is(i, "kon") || tokens.is(i, "konden")) {
         return true;
       }
@@ -167,7 +169,8 @@ final class NumberHedges {
       if (text.regionMatches(true, following.start(), wording.text, 0, wording.text.length()) && !Letters.isWord(text, stop)) {
         boolean closes = stop >= text.length() || ".,;:)".indexOf(text.charAt(stop)) >= 0;
         if ((wording.text.startsWith("of ") || closes) && !wording.concept.equals(EXACT)) {
-          return new Hedge(stop, Set.of(wording.concept));
+          boolean verb = wording.concept.equals(ESTIMATED); // "op 5 miljoen geraamd"
+          return new Hedge(verb ? end : stop, Set.of(wording.concept));
         }
       }
     }

@@ -32,8 +32,8 @@ final class Checking {
   private final Limits limits;
   private final List<Examined> examined = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
+  private final List<String> failures = new ArrayList<>();
   private final Set<String> letters = new HashSet<>();
-  private boolean finished = true;
   private Exit exit = Exit.DONE;
 
   Checking(Console console, Iris iris, Limits limits, Optional<Brought> brought, List<Path> sources) {
@@ -59,13 +59,13 @@ final class Checking {
     Optional<Across> across = brought.isPresent() ? Optional.empty() : Optional.of(new Across(iris, limits));
     if (!inputs.isEmpty()) {
       LetterRun run = new LetterRun(console, workshop.pipeline(), inOrder, true);
-      exit = run.run(inputs, letter -> tried(letter.graph(), letter.source()), letter -> take(letter.graph(), letter.made(), across));
+      exit = run.run(inputs, letter -> tried(letter.graph(), letter.source()), letter -> take(letter.graph(), letter.made(), across), failures::add);
     }
     directory.ifPresent(folder -> database(folder, inputs.isEmpty(), across));
     Report together = across.map(this::together).orElse(Report.EMPTY);
     Coverage looked = across.map(Across::coverage).orElse(Coverage.NONE);
     nothingChecked();
-    return Assessment.of(examined, together, looked, List.copyOf(remarks), finished, before);
+    return Assessment.of(examined, together, looked, List.copyOf(remarks), List.copyOf(failures), before);
   }
 
   private Tried tried(LetterGraph graph, Optional<String> source) {
@@ -85,8 +85,7 @@ final class Checking {
 
   private void unfinished(String name, String reason) {
     console.say(name + ": not checked to the end: " + reason);
-    remarks.add(name + ": not checked to the end: " + reason);
-    finished = false;
+    failures.add(name + ": not checked to the end: " + reason);
     exit = exit.and(Exit.INTERNAL);
   }
 
@@ -120,7 +119,7 @@ final class Checking {
       if (one.coverage().isEmpty()) {
         String nothing = one.name() + ": nothing was checked: no rule found anything in it to look at";
         console.say(nothing);
-        remarks.add(nothing);
+        failures.add(nothing);
         exit = exit.and(Exit.UNUSABLE);
       }
     }

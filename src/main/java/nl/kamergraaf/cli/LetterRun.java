@@ -69,7 +69,16 @@ final class LetterRun {
    * the inputs; entities of the open data come last, since they say what they say together.
    */
   <T> Exit run(List<Input> inputs, Function<Read, T> make, Consumer<Made<T>> take) {
-    Seen seen = new Seen();
+    return run(inputs, make, take, message -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param refused is told of every input that could not be used, beside the words that everybody sees
+   */
+  <T> Exit run(List<Input> inputs, Function<Read, T> make, Consumer<Made<T>> take, Consumer<String> refused) {
+    Seen seen = new Seen(refused);
     Entities entities = new Entities();
     keys = LetterKeys.of(inputs);
     try (Progress progress = Progress.of(console, "Letters", inputs.size())) {
@@ -137,7 +146,12 @@ final class LetterRun {
   private final class Seen {
 
     private final Map<String, First> letters = new HashMap<>();
+    private final Consumer<String> refused;
     private Exit exit = Exit.DONE;
+
+    Seen(Consumer<String> refused) {
+      this.refused = refused;
+    }
 
     boolean isNew(Made<?> letter) {
       First other = letters.putIfAbsent(letter.version(), new First(letter.input(), letter.hash()));
@@ -155,6 +169,7 @@ final class LetterRun {
 
     void refuse(String message) {
       console.say(message);
+      refused.accept(message);
       exit = exit.and(Exit.UNUSABLE);
     }
   }

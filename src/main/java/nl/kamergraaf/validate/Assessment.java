@@ -12,14 +12,14 @@ import java.util.Optional;
  * @param examined what was examined, in the order given, each with what the checks across letters found on it
  * @param across what the checks across letters looked at
  * @param remarks what is worth knowing about the run itself, such as features of shapes that are not supported
- * @param finished whether every check came to its end
+ * @param failures what was not checked, or not to its end, and why
  * @param changes what is different from an earlier report, if there is one to compare with
  */
-public record Assessment(List<Examined> examined, Coverage across, List<String> remarks, boolean finished, Optional<Changes> changes) {
+public record Assessment(List<Examined> examined, Coverage across, List<String> remarks, List<String> failures, Optional<Changes> changes) {
 
   /** Puts together what was found in single letters and what was found across them. */
   public static Assessment of(
-      List<Examined> examined, Report acrossLetters, Coverage across, List<String> remarks, boolean finished, Optional<Baseline> baseline) {
+      List<Examined> examined, Report acrossLetters, Coverage across, List<String> remarks, List<String> failures, Optional<Baseline> baseline) {
     Map<Subject, List<Finding>> more = new LinkedHashMap<>();
     acrossLetters.findings().forEach(finding -> more.computeIfAbsent(finding.subject(), subject -> new ArrayList<>()).add(finding));
     List<Examined> all = new ArrayList<>();
@@ -28,17 +28,22 @@ public record Assessment(List<Examined> examined, Coverage across, List<String> 
       all.add(own == null ? one : one.with(new Report(own)));
     }
     more.forEach((subject, findings) -> all.add(new Examined(subject, new Report(findings), Coverage.NONE)));
-    return new Assessment(List.copyOf(all), across, remarks, finished, baseline.map(before -> Changes.between(before, all)));
+    return new Assessment(List.copyOf(all), across, remarks, failures, baseline.map(before -> Changes.between(before, all)));
   }
 
   /** What was found in one letter, by itself. */
   public static Assessment of(Examined one) {
-    return new Assessment(List.of(one), Coverage.NONE, List.of(), true, Optional.empty());
+    return new Assessment(List.of(one), Coverage.NONE, List.of(), List.of(), Optional.empty());
+  }
+
+  /** Whether everything given was checked to its end. */
+  public boolean finished() {
+    return failures.isEmpty();
   }
 
   /** Whether every check came to its end and no violation stands anywhere. */
   public boolean conforms() {
-    return finished && examined.stream().allMatch(one -> one.report().conforms());
+    return finished() && examined.stream().allMatch(one -> one.report().conforms());
   }
 
   /** Everything that was looked at. */

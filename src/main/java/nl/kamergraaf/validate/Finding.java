@@ -63,6 +63,11 @@ public record Finding(
     return quote.map(Quote::words);
   }
 
+  /** The letter's words for what is meant, where they are less than the sentence or stand in a note below it. */
+  public Optional<String> words() {
+    return quote.map(Quote::part).filter(part -> !part.isEmpty());
+  }
+
   Finding named(Node name) {
     return new Finding(name, subject, rule, component, severity, focus, path, value, message, quote);
   }

@@ -48,6 +48,9 @@ final class HtmlReport {
     xml.line().open("p").attribute("class", "summary " + (assessment.conforms() ? "good" : "bad"));
     xml.text(style.say(checked + " gecontroleerd, " + good + " zonder overtredingen. ", checked + " checked, " + good + " without violations. "));
     xml.text(tally.of(all)).text(". ").text(String.join("; ", tally.coverage(assessment.coverage()))).text(".").close();
+    for (String failure : assessment.failures()) {
+      xml.line().open("p").attribute("class", "failure").text(failure).close();
+    }
     for (String remark : assessment.remarks()) {
       xml.line().open("p").attribute("class", "remark").text(remark).close();
     }
@@ -97,6 +100,9 @@ final class HtmlReport {
       xml.open("strong").text(style.say("nieuw ", "new ")).close();
     }
     xml.open("bdi").text(Names.cut(style.of(finding.message()))).close();
+    if (finding.words().isPresent()) {
+      xml.text(" ").open("q").attribute("lang", "nl").open("bdi").text(Names.cut(finding.words().get())).close().close();
+    }
     if (finding.sentence().isPresent()) {
       xml.open("blockquote").attribute("lang", "nl").open("bdi").text(Names.cut(finding.sentence().get())).close().close();
     }

@@ -37,6 +37,7 @@ final class JsonReport {
     json.writeBooleanField("conforms", assessment.conforms());
     json.writeBooleanField("finished", assessment.finished());
     json.writeBooleanField("checkedAnything", !assessment.coverage().isEmpty());
+    strings("failures", assessment.failures());
     strings("remarks", assessment.remarks());
     json.writeArrayFieldStart("letters");
     for (Examined one : assessment.examined()) {
@@ -76,6 +77,7 @@ final class JsonReport {
     optional("remedy", finding.rule().remedy().en());
     optional("herstel", finding.rule().remedy().nl());
     optional("passage", finding.quote().map(quote -> Names.full(quote.passage())).orElse(""));
+    optional("words", finding.words().orElse(""));
     optional("sentence", finding.sentence().orElse(""));
     if (assessment.changes().isPresent()) {
       json.writeBooleanField("new", assessment.isNew(finding));

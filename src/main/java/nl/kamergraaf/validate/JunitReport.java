@@ -29,6 +29,9 @@ final class JunitReport {
     for (Examined one : assessment.examined()) {
       letter(xml.line(), one);
     }
+    if (!assessment.finished()) {
+      failures(xml.line(), assessment.failures());
+    }
     rules(xml.line(), assessment);
     xml.line().close().line();
   }
@@ -37,7 +40,7 @@ final class JunitReport {
     List<Groups.Group> groups = Groups.of(one.report());
     long failed = groups.stream().filter(group -> group.severity() == Severity.VIOLATION).count();
     boolean idle = one.coverage().isEmpty() && groups.isEmpty();
-    suite(xml, one.name(), Math.max(1, groups.size()), failed, idle ? 1 : 0);
+    suite(xml, one.name(), Math.max(1, groups.size()), failed, idle ? 1 : 0, 0);
     if (groups.isEmpty()) {
       test(xml, one.name(), style.say("alle regels", "all rules"));
       if (idle) {
@@ -59,9 +62,19 @@ final class JunitReport {
     xml.line().close();
   }
 
+  private void failures(Xml xml, List<String> failures) throws XMLStreamException {
+    String name = style.say("niet gecontroleerd", "not checked");
+    suite(xml, name, failures.size(), 0, 0, failures.size());
+    for (String failure : failures) {
+      test(xml, name, Names.cut(failure));
+      xml.open("error").attribute("message", failure).attribute("type", "Unfinished").close().close();
+    }
+    xml.line().close();
+  }
+
   private void rules(Xml xml, Assessment assessment) throws XMLStreamException {
     Coverage coverage = assessment.coverage();
-    suite(xml, style.say("dekking", "coverage"), coverage.targets().size(), 0, coverage.idle().size());
+    suite(xml, style.say("dekking", "coverage"), coverage.targets().size(), 0, coverage.idle().size(), 0);
     for (var rule : coverage.targets().entrySet()) {
       test(xml, style.say("dekking", "coverage"), rule.getKey());
       if (rule.getValue() == 0) {
@@ -79,9 +92,9 @@ final class JunitReport {
     xml.line().close();
   }
 
-  private static void suite(Xml xml, String name, long tests, long failures, long skipped) throws XMLStreamException {
+  private static void suite(Xml xml, String name, long tests, long failures, long skipped, long errors) throws XMLStreamException {
     xml.open("testsuite").attribute("name", name).attribute("tests", String.valueOf(tests)).attribute("failures", String.valueOf(failures));
-    xml.attribute("errors", "0").attribute("skipped", String.valueOf(skipped)).attribute("time", "0");
+    xml.attribute("errors", String.valueOf(errors)).attribute("skipped", String.valueOf(skipped)).attribute("time", "0");
   }
 
   private static void test(Xml xml, String suite, String name) throws XMLStreamException {

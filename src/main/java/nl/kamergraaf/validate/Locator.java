@@ -27,6 +27,10 @@ final class Locator {
           KG.signatoryName, WebAnnotation.exact, KG.statusOf, KG.marker, DCTerms.identifier.asNode(), DCTerms.title.asNode(),
           ORG.member.asNode(), ORG.organization.asNode(), KG.paragraphNumber);
 
+  /** The letter's own words for a fact, so that of several in one sentence a reader sees which one is meant. */
+  private static final List<Node> WORDS =
+      List.of(KG.citationText, KG.surfaceForm, KG.expression, KG.undertakingText, KG.goodsDescription, KG.signatoryName, RDFS.label.asNode());
+
   /** Of nodes that are named by other nodes, and these by others again; broken data may go in circles. */
   private static final int DEEPEST = 2;
 
@@ -36,20 +40,24 @@ final class Locator {
     this.data = data;
   }
 
-  /** The sentence of a fact's evidence, a footnote's anchor, of a passage or a selector itself; else that of the value, else of a signature. */
+  /** The sentence of a fact's evidence, a footnote's anchor, of a passage or a selector itself; else that of the value. */
   Optional<Quote> quote(Node focus, Optional<Node> value) {
-    return quote(focus).or(() -> value.flatMap(this::quote)).or(() -> linked(focus, KG.hasSignature).flatMap(next -> quote(next).stream()).findFirst());
+    return quote(focus).or(() -> value.flatMap(this::quote));
   }
 
   private Optional<Quote> quote(Node focus) {
     return Stream.<Stream<Quote>>of(
-            ownWords(focus).map(words -> new Quote(focus, words)).stream(),
-            linked(focus, KG.evidence).flatMap(passage -> ownWords(passage).map(words -> new Quote(passage, words)).stream()),
-            linked(focus, KG.anchor).flatMap(passage -> ownWords(passage).map(words -> new Quote(passage, words)).stream()),
-            holder(focus).stream().flatMap(passage -> ownWords(passage).map(words -> new Quote(passage, words)).stream()),
-            words(focus, WebAnnotation.exact).map(words -> new Quote(focus, words)).stream())
+            ownWords(focus).map(words -> new Quote(focus, words, "")).stream(),
+            linked(focus, KG.evidence).flatMap(passage -> ownWords(passage).map(words -> new Quote(passage, words, part(focus, words))).stream()),
+            linked(focus, KG.anchor).flatMap(passage -> ownWords(passage).map(words -> new Quote(passage, words, "")).stream()),
+            holder(focus).stream().flatMap(passage -> ownWords(passage).map(words -> new Quote(passage, words, "")).stream()),
+            words(focus, WebAnnotation.exact).map(words -> new Quote(focus, words, "")).stream())
         .flatMap(found -> found)
         .findFirst();
+  }
+
+  private String part(Node fact, String sentence) {
+    return WORDS.stream().flatMap(property -> words(fact, property).stream()).filter(words -> !words.equals(sentence)).findFirst().orElse("");
   }
 
   /** The quotation that a passage's own selectors give. */

@@ -7,5 +7,6 @@ import org.apache.jena.graph.Node;
  *
  * @param passage the passage
  * @param words its words, in the source's own characters
+ * @param part those of the words, or of a note below them, that say what is meant; empty where that is the whole passage
  */
-public record Quote(Node passage, String words) {}
+public record Quote(Node passage, String words, String part) {}

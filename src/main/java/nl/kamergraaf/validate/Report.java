@@ -10,8 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.kamergraaf.graph.LetterGraph;
+import nl.kamergraaf.vocab.KG;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.vocabulary.RDF;
 
 /** What was found in one letter or in several, in {@link Finding#ORDER}; a promise that one value breaks in two ways is found once. */
 public record Report(List<Finding> findings) {
@@ -63,6 +69,24 @@ public record Report(List<Finding> findings) {
     Map<String, List<Finding>> letters = new LinkedHashMap<>();
     findings.forEach(finding -> letters.computeIfAbsent(finding.subject().name(), key -> new ArrayList<>()).add(finding));
     return letters.values().stream().map(Report::new).toList();
+  }
+
+  /**
+   * The report as data, in the W3C's vocabulary, without blank nodes: a path that is more than one property is left out.
+   *
+   * @param letter what was checked; its graph of findings is the report
+   */
+  public List<Triple> triples(LetterGraph letter) {
+    Node report = letter.findingsName();
+    List<Triple> triples = new ArrayList<>();
+    triples.add(Triple.create(report, RDF.type.asNode(), SHACL.ValidationReport));
+    triples.add(Triple.create(report, SHACL.conforms, NodeFactory.createLiteralDT(Boolean.toString(conforms()), XSDDatatype.XSDboolean)));
+    triples.add(Triple.create(report, KG.foundIn, letter.name()));
+    for (Finding finding : findings) {
+      triples.add(Triple.create(report, SHACL.result, finding.iri()));
+      ResultTriples.of(finding).stream().filter(triple -> !triple.getSubject().isBlank() && !triple.getObject().isBlank()).forEach(triples::add);
+    }
+    return triples;
   }
 
   /** The report for people, with every finding. */

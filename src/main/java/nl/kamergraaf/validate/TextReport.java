@@ -9,7 +9,7 @@ import java.util.Optional;
  * 1999D00003, version 2: 1 violation
  *   violation  Number: An amount or figure has one value, or a lower and an upper bound.
  *     Give kg:value, or kg:minValue and kg:maxValue in that order of size.
- *     - money/1999D00003-v2/1801-1824
+ *     - money/1999D00003-v2/1801-1824  "EUR 2 miljard"
  *       An amount or figure has one value, or a lower and an upper bound.
  *       In: "Daarvan is EUR 2 miljard in november en december 2024 gerealiseerd."
  * </pre>
@@ -75,6 +75,7 @@ final class TextReport {
 
   private void finding(Finding finding, Assessment assessment) {
     text.append("    - ").append(Names.of(finding.focus()));
+    finding.words().ifPresent(words -> text.append("  \"").append(Names.cut(words)).append('"'));
     if (assessment != null && assessment.isNew(finding)) {
       text.append(style.say("  (nieuw)", "  (new)"));
     }
@@ -99,6 +100,7 @@ final class TextReport {
     if (style.coverage()) {
       coverage(coverage);
     }
+    assessment.failures().forEach(failure -> text.append(style.say("niet gecontroleerd: ", "not checked: ")).append(failure).append('\n'));
     assessment.remarks().forEach(remark -> text.append(style.say("let op: ", "note: ")).append(remark).append('\n'));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.kamergraaf.graph.Prefixes;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -46,7 +47,8 @@ final class TurtleReport {
   private void head(Assessment assessment) {
     SHORT.forEach((prefix, iri) -> text.append("PREFIX ").append(prefix).append(": <").append(iri).append(">\n"));
     text.append("\n[] a sh:ValidationReport ;\n  sh:conforms ").append(assessment.conforms());
-    assessment.remarks().forEach(remark -> text.append(" ;\n  rdfs:comment ").append(term(NodeFactory.createLiteralString(remark))));
+    Stream.concat(assessment.failures().stream(), assessment.remarks().stream())
+        .forEach(remark -> text.append(" ;\n  rdfs:comment ").append(term(NodeFactory.createLiteralString(remark))));
     for (Finding finding : assessment.all().findings()) {
       text.append(" ;\n  sh:result ").append(term(finding.iri()));
     }

@@ -113,6 +113,20 @@ class CheckTest {
   }
 
   @Test
+  void whatWasNotCheckedIsNoSuccessInAnyReport() throws IOException {
+    String unreadable = Files.writeString(folder.resolve("unreadable.ttl"), "<a> <b> .\n").toString();
+    Ran text = Ran.kamergraaf("check", GOOD, unreadable);
+    assertThat(text.code()).isEqualTo(2);
+    assertThat(text.out()).contains("not checked: " + unreadable + ", line 1: ");
+    assertThat(Ran.kamergraaf("check", GOOD, unreadable, "--report", "junit").out()).contains(" errors=\"1\"").contains("<error message=\"" + unreadable);
+    assertThat(Ran.kamergraaf("check", GOOD, unreadable, "--report", "turtle").out()).contains("sh:conforms false").contains(unreadable);
+    assertThat(Ran.kamergraaf("check", GOOD, unreadable, "--report", "html").out()).contains("class=\"summary bad\"").contains(unreadable);
+    JsonNode json = new ObjectMapper().readTree(Ran.kamergraaf("check", GOOD, unreadable, "--report", "json").out());
+    assertThat(json.get("conforms").asBoolean()).isFalse();
+    assertThat(json.get("failures").get(0).asText()).startsWith(unreadable);
+  }
+
+  @Test
   void reportsAsOnePage() {
     assertThat(Ran.kamergraaf("check", broken, "--report", "html").out())
         .startsWith("<!DOCTYPE html>").contains("<code>letter/1999D00001</code>").doesNotContain("<script").doesNotContain("<link");

@@ -129,7 +129,7 @@ class ValidatorTest {
             1999D90001, version 2: 1 violation, 1 warning
               violation  NumberHedge: An amount or figure says how exact it is.
                 Give kg:qualifier; where the sentence has no hedge that is kgs:exact.
-                - figure/1999D90001-v2/%d-%d
+                - figure/1999D90001-v2/%d-%d  "ongeveer 38"
                   A number has a qualifier of the scheme. There is at least one.
                   kg:qualifier
                   In: "Op 3 februari jl. telde de groep ongeveer 38 landen."

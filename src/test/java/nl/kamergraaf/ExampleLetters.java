@@ -14,6 +14,8 @@ import nl.kamergraaf.source.LetterReader;
 import nl.kamergraaf.store.Batch;
 import nl.kamergraaf.store.Store;
 import nl.kamergraaf.text.TextReader;
+import nl.kamergraaf.validate.Report;
+import nl.kamergraaf.validate.Validator;
 
 /** The example letters, read and loaded. */
 public final class ExampleLetters {
@@ -26,7 +28,7 @@ public final class ExampleLetters {
     return new Pipeline(new LetterReader(), new TextReader(), new FactReader(register), new GraphWriter(iris, register));
   }
 
-  /** A store in memory with every letter of {@code letters/}. */
+  /** A store in memory with every letter of {@code letters/}, and what checks find on them. */
   public static Store store() {
     return loaded(Store.inMemory(new Iris()));
   }
@@ -38,10 +40,12 @@ public final class ExampleLetters {
 
   private static Store loaded(Store store) {
     Pipeline pipeline = pipeline();
+    Validator validator = Validator.own(new Iris());
     try (Batch batch = store.batch()) {
       for (Input input : Inputs.of(List.of("letters"), InputStream.nullInputStream())) {
         if (!input.name().endsWith("README.md") && pipeline.convert(input) instanceof Pipeline.Result.Done done) {
-          batch.load(done.graph());
+          Report report = validator.check(done.graph(), done.letter().text().letter().source().content());
+          batch.load(done.graph(), report.triples(done.graph()));
         }
       }
     }

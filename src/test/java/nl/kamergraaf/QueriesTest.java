@@ -48,6 +48,7 @@ class QueriesTest {
           "https://w3id.org/kamergraaf/id/", "",
           "http://publications.europa.eu/resource/authority/currency/", "cur:",
           "http://www.w3.org/ns/org#", "org:",
+          "http://www.w3.org/ns/shacl#", "sh:",
           "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "rdf:");
 
   /** Questions whose rows nobody has checked against the letters yet. A new question does not belong here. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import nl.kamergraaf.graph.LetterGraph;
 import nl.kamergraaf.source.Input;
 import nl.kamergraaf.store.Batch;
@@ -34,22 +34,22 @@ final class Loading {
 
   Exit load(List<Input> inputs, Store store, InOrder inOrder, Told told) {
     try (Batch batch = store.batch()) {
-      return load(inputs, batch::load, inOrder, told);
+      return load(inputs, (letter, report) -> batch.load(letter, report.triples(letter)), inOrder, told);
     }
   }
 
   /** Loads through whatever takes letters one by one, such as a server that is running. */
-  Exit load(List<Input> inputs, Function<LetterGraph, Loaded> into, InOrder inOrder, Told told) {
+  Exit load(List<Input> inputs, BiFunction<LetterGraph, Report, Loaded> into, InOrder inOrder, Told told) {
     LetterRun run = new LetterRun(console, workshop.pipeline(), inOrder, false);
     Exit read = run.run(inputs, letter -> letter.checkedBy(workshop.validator()), letter -> take(letter, into, told));
     return refused > 0 ? read.and(Exit.VIOLATIONS) : read;
   }
 
-  private void take(LetterRun.Made<Report> letter, Function<LetterGraph, Loaded> into, Told told) {
+  private void take(LetterRun.Made<Report> letter, BiFunction<LetterGraph, Report, Loaded> into, Told told) {
     Report report = letter.made();
     findings.addAll(report.findings());
     if (report.conforms()) {
-      Loaded loaded = into.apply(letter.graph());
+      Loaded loaded = into.apply(letter.graph(), report);
       counts.merge(loaded, 1, Integer::sum);
       told.letter(letter.version(), loaded);
     } else {

@@ -44,4 +44,9 @@ public record LetterGraph(String number, int version, Node name, Graph facts, Gr
   public Node derivedName() {
     return NodeFactory.createURI(name.getURI() + "/derived");
   }
+
+  /** Name of the graph of what checks found on this version, and of the report that it is. */
+  public Node findingsName() {
+    return NodeFactory.createURI(name.getURI() + "/findings");
+  }
 }

@@ -9,12 +9,14 @@ import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.LetterGraph;
 import nl.kamergraaf.graph.RdfFile;
 import nl.kamergraaf.store.Backup;
 import nl.kamergraaf.store.Batch;
+import nl.kamergraaf.store.Loaded;
 import nl.kamergraaf.store.Store;
 import nl.kamergraaf.validate.Report;
 import nl.kamergraaf.validate.Validator;
@@ -98,8 +100,10 @@ final class AdminServlet extends HttpServlet {
 
   /** All of them, or none if one has violations. */
   private void load(List<LetterGraph> letters, HttpServletResponse response) throws IOException {
+    List<Report> reports = new ArrayList<>();
     for (LetterGraph letter : letters) {
       Report report = validator.check(letter);
+      reports.add(report);
       if (!report.conforms()) {
         Problem.send(response, 422, report.violations().text());
         return;
@@ -107,7 +111,11 @@ final class AdminServlet extends HttpServlet {
     }
     StringBuilder told = new StringBuilder();
     try (Batch batch = store.batch()) {
-      letters.forEach(letter -> told.append(letter.number()).append("-v").append(letter.version()).append(' ').append(batch.load(letter)).append('\n'));
+      for (int i = 0; i < letters.size(); i++) {
+        LetterGraph letter = letters.get(i);
+        Loaded loaded = batch.load(letter, reports.get(i).triples(letter));
+        told.append(letter.number()).append("-v").append(letter.version()).append(' ').append(loaded).append('\n');
+      }
     }
     say(response, told.toString().strip());
   }

@@ -73,7 +73,7 @@ final class StoredShapes {
   }
 
   private static Assessment assessment(List<Examined> examined, Report across, Coverage looked) {
-    return Assessment.of(examined, across, looked, List.of(), true, Optional.empty());
+    return Assessment.of(examined, across, looked, List.of(), List.of(), Optional.empty());
   }
 
   private static void nothing(String name) {

@@ -1,6 +1,8 @@
 package nl.kamergraaf.store;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.kamergraaf.graph.LetterGraph;
@@ -23,19 +25,30 @@ public final class Batch implements AutoCloseable {
     this.store = store;
   }
 
+  /** A letter or record that nobody checked. */
   public Loaded load(LetterGraph letter) {
-    Loaded loaded = letter.isRecord() ? record(letter) : letter(letter);
+    return load(letter, List.of());
+  }
+
+  /**
+   * A letter or record with what was found on it.
+   *
+   * @param findings triples of the graph of findings, as {@link nl.kamergraaf.validate.Report#triples} makes them
+   */
+  public Loaded load(LetterGraph letter, Collection<Triple> findings) {
+    Content content = new Content(letter, findings);
+    Loaded loaded = letter.isRecord() ? record(content) : letter(content);
     changed |= loaded != Loaded.UNCHANGED;
     return loaded;
   }
 
-  private Loaded letter(LetterGraph letter) {
+  private Loaded letter(Content letter) {
     write();
     return store.loadOne(letter);
   }
 
-  private Loaded record(LetterGraph record) {
-    if (waiting.containsKey(record.name())) {
+  private Loaded record(Content record) {
+    if (waiting.containsKey(record.letter().name())) {
       write();
     }
     Store.NewRecord prepared = store.prepare(record);

@@ -83,7 +83,8 @@ final class GraphNames {
     return List.of(
         version,
         NodeFactory.createURI(version.getURI() + "/statements"),
-        NodeFactory.createURI(version.getURI() + "/derived"));
+        NodeFactory.createURI(version.getURI() + "/derived"),
+        NodeFactory.createURI(version.getURI() + "/findings"));
   }
 
   /** {@code .../version/2025D06724-v1} → (2025D06724, 1). */

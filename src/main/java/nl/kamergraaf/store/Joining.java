@@ -31,16 +31,17 @@ final class Joining {
   }
 
   /** The letter under its number, where what the store holds says it. */
-  LetterGraph known(DatasetGraph dataset, LetterGraph letter) {
+  Content known(DatasetGraph dataset, Content content) {
+    LetterGraph letter = content.letter();
     if (letter.isRecord() || letter.number().matches(NUMBER)) {
-      return letter;
+      return content;
     }
     List<String> numbers =
         Iter.asStream(dataset.find(Quad.defaultGraphIRI, Node.ANY, KG.publicationIdentifier, NodeFactory.createLiteralString(letter.number())))
             .flatMap(quad -> number(quad.getSubject()).stream())
             .distinct()
             .toList();
-    return numbers.size() == 1 ? renamed(letter, numbers.get(0)) : letter;
+    return numbers.size() == 1 ? renamed(content, numbers.get(0)) : content;
   }
 
   /** Publication and number of each letter of which a graph says both. */
@@ -56,10 +57,13 @@ final class Joining {
   }
 
   /** The same version, of the letter of that number. */
-  LetterGraph renamed(LetterGraph letter, String number) {
+  Content renamed(Content content, String number) {
+    LetterGraph letter = content.letter();
     Node before = iris.letter(letter.number());
     Node after = iris.letter(number);
-    return new LetterGraph(number, letter.version(), letter.name(), renamed(letter.facts(), before, after, number), renamed(letter.statements(), before, after, number));
+    LetterGraph renamed =
+        new LetterGraph(number, letter.version(), letter.name(), renamed(letter.facts(), before, after, number), renamed(letter.statements(), before, after, number));
+    return new Content(renamed, content.findings().stream().map(triple -> renamed(triple, before, after, number)).toList());
   }
 
   private static Graph renamed(Graph graph, Node before, Node after, String number) {

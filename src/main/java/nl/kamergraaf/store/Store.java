@@ -167,13 +167,17 @@ public final class Store implements AutoCloseable {
    */
   record NewRecord(Map<Node, Set<Triple>> content, Loaded outcome) {}
 
-  synchronized NewRecord prepare(LetterGraph record) {
+  synchronized NewRecord prepare(Content given) {
+    LetterGraph record = given.letter();
     joinWhatItSays(record);
     if (!names.isRecord(record.name())) {
       throw new IllegalArgumentException("record " + record.number() + " was made for another base IRI than this store: " + record.name());
     }
     Map<Node, Set<Triple>> content =
-        Map.of(record.name(), asStored(record.facts().stream()), record.derivedName(), asStored(shortcuts.of(record.facts()).stream()));
+        Map.of(
+            record.name(), asStored(record.facts().stream()),
+            record.derivedName(), asStored(shortcuts.of(record.facts()).stream()),
+            record.findingsName(), asStored(given.findings().stream()));
     return database.read(
         dataset -> {
           boolean same = content.entrySet().stream().allMatch(graph -> graph.getValue().equals(Update.content(dataset, graph.getKey())));
@@ -186,9 +190,10 @@ public final class Store implements AutoCloseable {
     write(database.read(dataset -> put(dataset, content)));
   }
 
-  synchronized Loaded loadOne(LetterGraph given) {
-    joinWhatItSays(given);
-    LetterGraph letter = database.read(dataset -> joining.known(dataset, given));
+  synchronized Loaded loadOne(Content given) {
+    joinWhatItSays(given.letter());
+    Content known = database.read(dataset -> joining.known(dataset, given));
+    LetterGraph letter = known.letter();
     if (names.versionOf(letter.name()).isEmpty()) {
       throw new IllegalArgumentException("letter " + letter.number() + " was made for another base IRI than this store: " + letter.name());
     }
@@ -196,7 +201,8 @@ public final class Store implements AutoCloseable {
         Map.of(
             letter.name(), asStored(letter.facts().stream()),
             letter.statementsName(), asStored(letter.statements().stream()),
-            letter.derivedName(), asStored(shortcuts.of(letter.facts()).stream()));
+            letter.derivedName(), asStored(shortcuts.of(letter.facts()).stream()),
+            letter.findingsName(), asStored(known.findings().stream()));
     LetterChange change = database.read(dataset -> LetterChange.load(names, dataset, letter, content));
     write(change.update());
     return change.outcome();
@@ -210,12 +216,20 @@ public final class Store implements AutoCloseable {
 
   /** Versions that are held under the publication's identifier move to the letter's number. */
   private void join(String publication, String number) {
-    List<LetterGraph> held =
-        database.read(dataset -> new Versions(names, dataset).held(names.letter(publication)).stream().map(names::read).toList()).stream().map(this::graph).toList();
+    List<Content> held =
+        database.read(dataset -> new Versions(names, dataset).held(names.letter(publication)).stream().map(names::read).toList()).stream()
+            .map(version -> held(version, publication))
+            .toList();
     if (!held.isEmpty()) {
       removeOne(publication);
-      held.forEach(version -> loadOne(joining.renamed(new LetterGraph(publication, version.version(), version.name(), version.facts(), version.statements()), number)));
+      held.forEach(version -> loadOne(joining.renamed(version, number)));
     }
+  }
+
+  private Content held(LetterVersion version, String number) {
+    LetterGraph graph = graph(version);
+    LetterGraph letter = new LetterGraph(number, graph.version(), graph.name(), graph.facts(), graph.statements());
+    return new Content(letter, database.read(dataset -> Update.content(dataset, graph.findingsName())));
   }
 
   synchronized boolean removeOne(String number) {

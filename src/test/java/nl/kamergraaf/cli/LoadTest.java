@@ -32,6 +32,21 @@ class LoadTest {
   }
 
   @Test
+  void whatWasFoundIsKeptBesideTheFacts() throws IOException {
+    String db = folder.resolve("db").toString();
+    String motion = Files.writeString(folder.resolve("motion.xml"), RecordCheckTest.MOTION).toString();
+    Ran.kamergraaf("load", "letters/1999D00001.txt", motion, "--db", db);
+    assertThat(Ran.kamergraaf("query", "64-findings", "--db", db, "--format", "tsv").out()).contains("FootnoteBody").contains("1999D00001");
+    Path reports = Files.writeString(folder.resolve("reports.rq"),
+        "SELECT ?graph ?conforms WHERE { GRAPH ?graph { ?report a <http://www.w3.org/ns/shacl#ValidationReport> ; <http://www.w3.org/ns/shacl#conforms> ?conforms } } ORDER BY ?graph");
+    assertThat(Ran.kamergraaf("query", reports.toString(), "--db", db, "--format", "csv").out().lines())
+        .containsExactly(
+            "graph,conforms",
+            "https://w3id.org/kamergraaf/id/record/op/kst-99675-V-12/findings,true",
+            "https://w3id.org/kamergraaf/id/version/1999D00001-v1/findings,true");
+  }
+
+  @Test
   void whatBuildWroteLoadsToTheSame() throws IOException {
     Path graph = folder.resolve("graph.nq");
     Ran.kamergraaf("build", "letters/1999D00001.txt", "-o", graph.toString());

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Records keep what is promised of graphs, so that they can be loaded. */
 class RecordCheckTest {
 
-  private static final String MOTION =
+  static final String MOTION =
       """
       <officiele-publicatie><metadata><meta name="DC.identifier" scheme="OVERHEIDop.ParlID" content="kst-99675-V-12"/></metadata>
         <kamerstuk><dossier><dossiernummer><dossiernr>99 675</dossiernr><begrotingshoofdstuk>V</begrotingshoofdstuk></dossiernummer><titel>Zeezaken</titel></dossier>

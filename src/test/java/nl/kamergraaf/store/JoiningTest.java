@@ -15,11 +15,15 @@ import nl.kamergraaf.source.Input;
 import nl.kamergraaf.source.SameLetter;
 import nl.kamergraaf.vocab.KG;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.TxnType;
+import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -67,6 +71,26 @@ class JoiningTest {
       }
       assertThat(store.remove("1999D00012")).isTrue();
       assertThat(store.letters()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatWasFoundMovesToTheLettersNumber() {
+    LetterGraph official = graphs("official.xml").get(0);
+    Node finding = NodeFactory.createURI(Iris.DEFAULT_BASE + "finding/kst-99675-12/letter-1");
+    try (Store store = Store.inMemory(new Iris())) {
+      try (Batch batch = store.batch()) {
+        batch.load(official, List.of(Triple.create(finding, SHACL.focusNode, new Iris().letter("kst-99675-12"))));
+      }
+      graphs("record").forEach(store::load);
+      DatasetGraph dataset = store.dataset();
+      dataset.begin(TxnType.READ);
+      try {
+        assertThat(found(dataset, SHACL.focusNode, new Iris().letter("1999D00012"))).containsExactly("finding/kst-99675-12/letter-1");
+        assertThat(dataset.getGraph(official.findingsName()).size()).isEqualTo(1);
+      } finally {
+        dataset.end();
+      }
     }
   }
 

@@ -59,7 +59,8 @@ final class Checking {
     Optional<Across> across = brought.isPresent() ? Optional.empty() : Optional.of(new Across(iris, limits));
     if (!inputs.isEmpty()) {
       LetterRun run = new LetterRun(console, workshop.pipeline(), inOrder, true);
-      exit = run.run(inputs, letter -> tried(letter.graph(), letter.source()), letter -> take(letter.graph(), letter.made(), across), failures::add);
+      Exit read = run.run(inputs, letter -> tried(letter.graph(), letter.source()), letter -> take(letter.graph(), letter.made(), across), failures::add);
+      exit = exit.and(read);
     }
     directory.ifPresent(folder -> database(folder, inputs.isEmpty(), across));
     Report together = across.map(this::together).orElse(Report.EMPTY);

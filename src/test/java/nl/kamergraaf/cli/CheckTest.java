@@ -127,6 +127,20 @@ class CheckTest {
   }
 
   @Test
+  void shapesThatTakeTooLongAreNoSuccessAndNoViolation() throws IOException {
+    String data = Files.writeString(folder.resolve("data.ttl"), "<http://example.org/a> a <http://example.org/C> ; <http://example.org/p> \"" + "a".repeat(60) + "!\" .").toString();
+    String shapes =
+        Files.writeString(
+                folder.resolve("slow.ttl"),
+                "PREFIX sh: <http://www.w3.org/ns/shacl#> <http://example.org/S> a sh:NodeShape ; sh:targetClass <http://example.org/C> ;"
+                    + " sh:property [ sh:path <http://example.org/p> ; sh:pattern \"^(a|a)*\\\\1$\" ] .")
+            .toString();
+    Ran ran = Ran.kamergraaf("check", data, "--shapes", shapes, "--timeout", "2");
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.out()).contains("not checked: " + data + ": not checked to the end: ");
+  }
+
+  @Test
   void reportsAsOnePage() {
     assertThat(Ran.kamergraaf("check", broken, "--report", "html").out())
         .startsWith("<!DOCTYPE html>").contains("<code>letter/1999D00001</code>").doesNotContain("<script").doesNotContain("<link");

@@ -57,7 +57,7 @@ final class DueTerm {
     Words words = view.wordTable();
     int first = words.startingAt(when.range().start());
     String before = wordBefore(when.range());
-    boolean part = (OF.contains(before) && !limited(first)) || (before.equals("voor") && when.precision().equals("year") && !free(first - 2));
+    boolean part = (OF.contains(before) && !limited(first)) || annual(when);
     boolean below = false;
     for (int i = words.startingAt(verb.end()); i < first; i++) {
       below |= BELOW.contains(words.lower(i));
@@ -66,8 +66,9 @@ final class DueTerm {
   }
 
   /** In "ik informeer u voor 2026" the year is a limit, in "de begroting voor 2026" it is not. */
-  private boolean free(int before) {
-    return before < 0 || FREE.contains(view.wordTable().lower(before));
+  private boolean annual(When when) {
+    int before = view.wordTable().startingAt(when.range().start()) - 2;
+    return when.precision().equals("year") && wordBefore(when.range()).equals("voor") && before >= 0 && !FREE.contains(view.wordTable().lower(before));
   }
 
   /** "voor de Raad van 23 juni" */
@@ -87,7 +88,7 @@ final class DueTerm {
     int bestWeight = 0;
     for (When mentioned : view.mentions(When.class, within)) {
       When when = coming(mentioned);
-      if (!when.end().or(when::start).map(day -> day.isAfter(issued)).orElse(false)) {
+      if (annual(mentioned) || !when.end().or(when::start).map(day -> day.isAfter(issued)).orElse(false)) {
         continue;
       }
       int weight = weight(when) * 1000 - Math.min(999, View.distance(when.range(), verb));

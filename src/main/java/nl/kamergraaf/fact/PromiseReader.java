@@ -82,7 +82,7 @@ final class PromiseReader {
     String form = words.lower(last);
     Range clause = frame.clause(verb);
     boolean passive = !words.lower(last).equals("bericht") && !words.lower(last).equals("verstrekt") || Words.any(view, clause, PromiseFrame.PRESENT_PASSIVE);
-    boolean participle = participle(words.lower(last)) && first == last && passive;
+    boolean participle = participle(words.lower(last)) && (first == last || view.lower(verb).contains(" worden ")) && passive;
     Optional<Integer> modal = frame.modal(clause, first, last);
     if (refused(verb, clause) || !reaches(verb, clause, form)) {
       return Optional.empty();
@@ -119,7 +119,8 @@ final class PromiseReader {
     }
     boolean needsTime = PromiseFrame.GOING.contains(word) || striving;
     Optional<When> due = term.in(frame.span(verb), verb);
-    if (by.isEmpty() || doubts.expected(clause) || (needsTime && due.isEmpty()) || doubts.handsOver()) {
+    boolean stays = Words.any(view, clause, Set.of("blijven")); // what goes on is no promise
+    if (by.isEmpty() || stays || doubts.expected(clause) || (needsTime && due.isEmpty()) || doubts.handsOver()) {
       return Optional.empty();
     }
     return Optional.of(new Promise(words.range(Math.min(modal, words.startingAt(verb.start()))).to(verb), verb, by, due, striving ? Modality.INTENTION : Modality.FACT));

@@ -14,7 +14,8 @@ import nl.kamergraaf.text.Range;
 record Founding(Governor governor, int start, boolean founding) {
 
   private static final Set<String> ACTS =
-      Set.of("oprichting", "instelling", "totstandkoming", "vestiging", "totstandbrenging", "inrichting", "lancering", "opbouw", "oprichten", "instellen");
+      Set.of("oprichting", "totstandkoming", "vestiging", "totstandbrenging", "inrichting", "lancering", "opbouw", "oprichten", "instellen",
+          "opheffen", "opheffing", "verlengen", "aanscherpen", "aanscherping", "instelling", "uitbreiden");
   private static final Set<String> INSTRUMENTS =
       Set.of(
           "verdrag", "overeenkomst", "statuut", "besluit", "resolutie", "oprichtingsverdrag", "conventie", "voorstel", "voorstellen", "plan", "plannen", "idee", "werk",
@@ -24,13 +25,22 @@ record Founding(Governor governor, int start, boolean founding) {
   private static final int PARTIES = 10;
 
   static Founding of(View view, Range body) {
+    return of(view, body, true);
+  }
+
+  /** The same over acts alone: in "een akkoord over het opheffen van de sancties" it is "over". */
+  static Founding ofAct(View view, Range thing) {
+    return of(view, thing, false);
+  }
+
+  private static Founding of(View view, Range body, boolean instruments) {
     Governor governor = Governor.of(view, body.start());
     int start = body.start();
     boolean founding = false;
     Words words = view.wordTable();
     for (int i = 0; i < MOST && JOINS.contains(governor.word()); i++) {
       int before = between(words, words.startingAt(governor.range().start()) - 1);
-      if (before < 0 || !(ACTS.contains(words.lower(before)) || INSTRUMENTS.contains(words.lower(before)))) {
+      if (before < 0 || !(ACTS.contains(words.lower(before)) || instruments && INSTRUMENTS.contains(words.lower(before)))) {
         break;
       }
       founding |= ACTS.contains(words.lower(before));

@@ -47,7 +47,7 @@ final class Groups {
   }
 
   private static Optional<Found> described(View view, Words words, int noun, String head) {
-    if (named(view, words.range(noun))) {
+    if (named(view, words.range(noun)) || tells(view, words, noun)) {
       return Optional.empty();
     }
     int end = topic(view, words, noun, head);
@@ -65,6 +65,19 @@ final class Groups {
     String label = bare ? view.lower(start) : view.words(start);
     return Optional.of(
         new Found(new Thing.Local(Kind.COLLABORATION, label, Optional.empty()), kind(view, head), start.to(behind), count.map(Quantity::range), members(view, count, behind, together(view, words, noun, head))));
+  }
+
+  /** "de X Group, een kopgroep van acht lidstaten": the words tell what the named one is. */
+  private static boolean tells(View view, Words words, int noun) {
+    int article = noun - 1;
+    while (article > 0 && noun - article < 4 && !words.lower(article).equals("een")) {
+      article--;
+    }
+    boolean beside = article > 0 && words.lower(article).equals("een") && view.text().text().startsWith(", een", words.range(article).start() - 2);
+    int start = words.range(Math.max(article, 0)).start();
+    return beside
+        && view.mentions(Name.class).stream()
+            .anyMatch(name -> name.kind().isCollaboration() && name.range().end() <= start && start - name.range().end() <= 10);
   }
 
   /** Its name follows: "de kopgroep ‘X’", "het onderzoeksteam (Joint Investigation Team, JIT)". */

@@ -19,6 +19,8 @@ final class Joined {
   private static final String CONTRIBUTING = "role-contributing";
   private static final Set<String> OF_THE_SENTENCE = Set.of("role-founder", "role-chair", "role-lead", "role-co-lead", "role-member");
   private static final Set<String> IN = Set.of("van", "in", "bij", "aan", "binnen", "tot", "met", "voor", "uit");
+  /** "leidt een actie binnen X": a part in the action. */
+  private static final Set<String> BESIDE = Set.of("binnen", "via", "naast", "tegen", "namens", "door", "tijdens", "sinds", "zonder", "volgens", "over");
   private static final Set<String> OPENERS =
       Set.of("die", "dat", "waarvan", "waaraan", "waarin", "waarbij", "waartoe", "waarover", "waarmee", "waaronder", "geleid", "opgericht", "voorgezeten", "gelanceerd", "geïnitieerd");
 
@@ -71,7 +73,8 @@ final class Joined {
         continue;
       }
       boolean elsewhere = things.isEmpty() && CONTRIBUTING.equals(role.concept().name()) && !receives(view, role, one);
-      if (one.range().start() - last > GAP || elsewhere) {
+      boolean beside = things.isEmpty() && BESIDE.contains(Governor.of(view, one.range().start()).word());
+      if (one.range().start() - last > GAP || elsewhere || beside) {
         break; // "bijdragen aan de lening van de G7" is no part in the G7
       }
       last = one.range().end();

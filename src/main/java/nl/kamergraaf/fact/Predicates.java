@@ -27,7 +27,7 @@ final class Predicates {
   private static final Set<String> FACTIVE =
       Set.of(
           "verwelkomt", "verwelkomde", "verwelkomden", "verwelkomen", "verwelkomd", "besloot", "besloten", "ingestemd", "stemde", "stemden", "betreurt",
-          "betreurde", "betreuren", "volgde", "volgden", "verheugd");
+          "betreurde", "betreuren", "vastgesteld", "goedgekeurd", "geformaliseerd", "volgde", "volgden", "verheugd");
   /** Prepositions that do so, and those that do beside a verb of the past: "met de aanname zijn 105 schepen gesanctioneerd". */
   private static final Set<String> SINCE = Set.of("door", "sinds", "dankzij", "sedert");
   private static final Set<String> WITH = Set.of("met", "na", "bij");

@@ -26,6 +26,7 @@ final class Restrictions {
   private static final Set<String> TOWARDS = Set.of("tegen", "jegens", "richting", "voor", "aan", "naar", "uit", "inzake");
   private static final Set<String> PARTICIPLES = Set.of("verklaard", "bevroren", "geïmmobiliseerd", "ontzegd", "gesloten", "afgesloten", "uitgesloten", "verboden");
   private static final Set<String> PACKS = Set.of("pakket", "pakketten", "ronde");
+  private static final Set<String> POINTING = Set.of("dit", "dat");
   private static final int LOOK_BACK = 3;
 
   private Restrictions() {}
@@ -99,7 +100,10 @@ final class Restrictions {
     for (Range noun : Words.in(view, view.range(), NOUNS)) {
       boolean free = found.stream().noneMatch(one -> one.range().overlaps(noun));
       boolean embargo = view.lower(noun).equals("embargo");
-      if (free && (embargo || SAME.contains(view.wordBefore(noun.start())))) {
+      boolean regime = view.lower(noun).equals("regime") && POINTING.contains(previous(view, noun)) && view.story().aboutSanctions();
+      if (free && regime) {
+        found.add(new Found(WHOLE, noun));
+      } else if (free && (embargo || SAME.contains(view.wordBefore(noun.start())))) {
         before(view, found).filter(type -> !embargo || type.equals(ARMS)).ifPresent(type -> found.add(new Found(type, noun)));
       }
     }
@@ -108,6 +112,11 @@ final class Restrictions {
         before(view, found).ifPresent(type -> found.add(new Found(type, pronoun)));
       }
     }
+  }
+
+  private static String previous(View view, Range noun) {
+    int before = view.wordTable().startingAt(noun.start()) - 1;
+    return before < 0 ? "" : view.wordTable().lower(before);
   }
 
   /** The type of the restriction named last, in this sentence or one of those before. */
@@ -125,7 +134,10 @@ final class Restrictions {
     }
     String words = view.lower(one.range());
     if (words.contains("regime") || words.contains("kader")) {
-      return true;
+      return words.contains("sanctie") || words.contains("maatregelen") || view.story().aboutSanctions();
+    }
+    if (one.type().equals("asset-freeze") && acts(view, one) && Roles.money(view, one.range())) {
+      return false; // so much is frozen in all: a total
     }
     boolean named = named(view, one.range());
     return switch (one.type()) {

@@ -61,7 +61,7 @@ final class SanctionRule implements Rule {
       Optional<Predicates.Said> said =
           Restrictions.acts(view, one)
               ? Optional.of(acted(view, one))
-              : listed(announced, one.range()).or(() -> Predicates.of(view, one.range(), STAGES.keySet())).or(() -> inherited(view, one.range(), before));
+              : listed(announced, one.range()).or(() -> over(view, one.range())).or(() -> Predicates.of(view, one.range(), STAGES.keySet())).or(() -> inherited(view, one.range(), before));
       if (said.isPresent()) {
         before.add(new Last(one.range(), said.get()));
         List<Range> listed = listed(view, one, said.get());
@@ -109,6 +109,14 @@ final class SanctionRule implements Rule {
     return new Fact.Sanction(
         view.basis(this, one.range().to(count).to(said.cue()), said.modality(), 0.85), Optional.of("listing"), List.of(), List.of(), targets(view, one.range()),
         authorities(view, one.range(), said.cue()), part(view, one.range()), Optional.of(count), STAGES.get(said.stage()), Times.of(view, said.cue()));
+  }
+
+  /** "akkoord over het opheffen van de sancties": what is said of an act that is only spoken about. */
+  private static Optional<Predicates.Said> over(View view, Range range) {
+    Founding founding = Founding.ofAct(view, range);
+    return founding.start() < range.start()
+        ? Predicates.of(view, range, founding.governor(), ABOVE).filter(said -> said.modality() == Modality.FACT)
+        : Optional.empty();
   }
 
   /** What a list is of: "Het pakket is aangenomen. Het omvat de volgende maatregelen:", said before the first of its items. */

@@ -39,7 +39,8 @@ final class ElidedLists {
 
   static void in(Sentence sentence, Reading reading, Consumer<Mention> out) {
     String text = reading.text().text();
-    if (reading.tokens(sentence).hint(Hint.KINDS) && text.indexOf(" en ", sentence.range().start(), sentence.range().end()) >= 0) {
+    boolean list = reading.tokens(sentence).hint(Hint.KINDS) || text.indexOf("- en ", sentence.range().start(), sentence.range().end()) >= 0;
+    if (list && text.indexOf(" en ", sentence.range().start(), sentence.range().end()) >= 0) {
       new ElidedLists(reading, sentence).find(out);
     }
   }
@@ -49,9 +50,21 @@ final class ElidedLists {
       if (heads(words.get(i))) {
         String word = words.get(i).text();
         KindWords.KindWord kind = words.get(i).form().plural().orElseThrow();
-        emit(items(i, word.substring(0, word.length() - plural(kind.word()).length())), kind, out);
+        List<Item> items = items(i, word.substring(0, word.length() - plural(kind.word()).length()));
+        emit(items.size() < 2 ? List.of() : items, kind, out);
+      } else if (last(i)) {
+        KindWords.KindWord kind = words.get(i).form().compound().orElseThrow();
+        String word = words.get(i).text();
+        List<Item> items = items(i, word.substring(0, word.length() - kind.word().length()));
+        emit(items.subList(0, Math.max(0, items.size() - 1)), kind, out);
       }
     }
+  }
+
+  /** "de drone-, IT- en luchtverdedigingscoalitie": the last one is written out, the others lack its noun. */
+  private boolean last(int index) {
+    boolean collaboration = words.get(index).form().compound().filter(kind -> !kind.english() && kind.kind().isCollaboration()).isPresent();
+    return collaboration && words.get(index - 1).is("en") && words.get(index - 2).text().endsWith("-");
   }
 
   private static String plural(String singular) {
@@ -115,7 +128,7 @@ final class ElidedLists {
 
   private void emit(List<Item> items, KindWords.KindWord kind, Consumer<Mention> out) {
     String noun = kind.word();
-    if (items.size() < 2) {
+    if (items.isEmpty()) {
       return;
     }
     List<Optional<Entry>> entries = items.stream().map(item -> lookUp(item.words, noun)).toList();

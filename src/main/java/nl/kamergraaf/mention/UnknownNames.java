@@ -232,7 +232,7 @@ final class UnknownNames {
       return behind > 0 ? behind : index + 1;
     }
     if (kind.kind().isCollaboration()) {
-      if (ADJECTIVES.contains(words.get(index - 1).text()) && index > 1 && AIMS.contains(words.get(index + 1).text())) {
+      if (ADJECTIVES.contains(words.get(index - 1).text()) && index > 1 && !words.get(index - 3).is(",") && AIMS.contains(words.get(index + 1).text())) {
         int end = bodies.end(index + 1);
         if (end > index + 1) {
           emit(index - 1, end, kind.kind(), "name/aim");

@@ -34,7 +34,7 @@ public final class Form {
             | bit(Hint.DATE, date || lower.equals("geleden"))
             | bit(Hint.DOCUMENT, CitationFinder.mayCite(text))
             | bit(Hint.OFFICE, OfficeFinder.mayName(text))
-            | bit(Hint.KIND, kind.isPresent() || compound.isPresent() || KindWords.opens(lower) || UnknownNames.mayBeCalled(text, lower))
+            | bit(Hint.KIND, kind.isPresent() || compound.isPresent() || KindWords.opens(lower) || CalledGroups.mayBeCalled(text, lower))
             | bit(Hint.KINDS, plural.isPresent());
   }
 

@@ -20,15 +20,7 @@ final class UnknownNames {
   private static final Set<String> ENGLISH = Set.of("of", "for", "and", "the", "on", "against", "to", "&");
   private static final Set<String> ENGLISH_RIGHT = Set.of("of", "for", "on", "against", "to");
   private static final Set<String> DUTCH_RIGHT = Set.of("voor", "van", "tegen", "inzake");
-  private static final Set<String> OPENING = Set.of("'", "\"", "\u2018", "\u201c", "\u00ab", "\u201e");
-  private static final Set<String> CLOSING = Set.of("'", "\"", "\u2019", "\u201d", "\u00bb", "\u201c");
   private static final String FRIENDS = "vrienden";
-  /** "de zogenoemde X-groep" */
-  private static final Set<String> CALLED = Set.of("zogenoemde", "zogeheten", "zogenaamde", "informele", "genaamd");
-  private static final Set<String> GROUPS = Set.of("groep", "-proces", "-format", "-formaat", "-initiatief", "-akkoord");
-  /** What tokens leave of "Mall-proces", and nouns of a group. */
-  private static final Set<String> HALVES = Set.of("proces", "format", "formaat", "groep", "verband", "kring", "bondgenootschap", "gremium");
-  private static final Set<String> JOINING = Set.of("lid", "leden", "deel", "mee", "voorzitter", "covoorzitter", "co-voorzitter", "aangesloten", "samen", "partij", "landen", "lidstaten");
   private static final Set<String> INSIDE = Set.of("voor", "van", "tegen", "of", "for", "on", "against", "the", "de", "het");
   /** Nouns of a group that tell nothing by themselves: "X, een informele groep van 34 landen". */
   private static final Set<String> CIRCLES = Set.of("groep", "verband", "netwerk", "club", "kring", "forum", "samenwerking", "overleg", "gremium", "bundeling", "bondgenootschap", "werkgroep");
@@ -36,14 +28,14 @@ final class UnknownNames {
   private static final Set<String> ADJECTIVES = Set.of("Internationale", "Europese", "Wereldwijde", "Mondiale", "Nationale", "Landelijke", "Globale", "Noordse", "Trilaterale");
   private static final Set<String> AIMS = Set.of("voor", "tegen", "inzake");
   private static final Set<String> NAMED = Set.of("platform", "initiatief", "alliantie", "kopgroep", "kerngroep", "contactgroep");
-  private static final int MEMBERS = 10;
   private static final int MOST_WORDS = 12;
 
   private final Reading reading;
   private final Words words;
   private final EntryHits known;
   private final DescribedBodies bodies;
-  private Boolean joining;
+  private final CalledGroups groups;
+  private final QuotedNames quoted;
   private final List<Name> found = new ArrayList<>();
 
   private UnknownNames(Reading reading, Sentence sentence) {
@@ -51,6 +43,8 @@ final class UnknownNames {
     this.words = reading.words(sentence);
     this.known = reading.names(sentence);
     this.bodies = new DescribedBodies(reading, words, known);
+    this.groups = new CalledGroups(words, known, this::emit);
+    this.quoted = new QuotedNames(words, this::emit);
   }
 
   static List<Name> in(Sentence sentence, Reading reading) {
@@ -89,45 +83,7 @@ final class UnknownNames {
       }
       return word.capital() && properCompound(word, compound.get()) ? headed(index, index + 1, compound.get(), true) : described(index, compound.get());
     }
-    return called(index) ? index + 1 : apposition(index);
-  }
-
-  /** "de zogenoemde Vughtgroep", "neemt deel aan het Pall Mall-proces": a group by the end of its name and by what is said of it. */
-  private boolean called(int index) {
-    Word word = words.get(index);
-    if (!capitalEnd(word.text(), word.lower()) || known.covering(word.range()).isPresent()) {
-      return false;
-    }
-    int start = index;
-    while (start > 0 && index - start < MOST_WORDS && words.get(start - 1).capital() && !FunctionWords.contains(words.get(start - 1)) && !attributive(words.get(start - 1))) {
-      start--;
-    }
-    boolean named = CALLED.contains(words.get(start - 1).lower());
-    named = named || joining();
-    if (named && start > 0) {
-      emit(start, index + 1, Kind.COLLABORATION, "name/called");
-    }
-    return named && start > 0;
-  }
-
-  /** The sentence says that somebody takes part in something. */
-  private boolean joining() {
-    if (joining == null) {
-      joining = false;
-      for (int i = 0; i < words.size() && !joining; i++) {
-        joining = JOINING.contains(words.get(i).lower());
-      }
-    }
-    return joining;
-  }
-
-  /** A capitalised word that ends as names of groups do. */
-  static boolean mayBeCalled(String text, String lower) {
-    return HALVES.contains(lower) || capitalEnd(text, lower);
-  }
-
-  private static boolean capitalEnd(String text, String lower) {
-    return !text.isEmpty() && Character.isUpperCase(text.charAt(0)) && !lower.equals("groep") && GROUPS.stream().anyMatch(lower::endsWith);
+    return groups.at(index) ? index + 1 : apposition(index);
   }
 
   /** "IT-coalitie" names a coalition; "een EU-fonds" is any fund, and a party's coalition is a government. */
@@ -171,6 +127,10 @@ final class UnknownNames {
 
   /** "de Nederlandse NGO-coalitie": where a thing is from is no part of its name. */
   private boolean attributive(Word word) {
+    return attributive(known, word);
+  }
+
+  static boolean attributive(EntryHits known, Word word) {
     return word.text().endsWith("e") && known.startingAt(word.start()).filter(n -> n.form() == Spelling.Form.ADJECTIVE).isPresent();
   }
 
@@ -227,8 +187,8 @@ final class UnknownNames {
       return index + 1;
     }
     Word next = words.get(index + 1);
-    if (opens(index + 1)) {
-      int behind = quoted(index + 1, kind.kind());
+    if (quoted.opens(index + 1)) {
+      int behind = quoted.at(index + 1, kind.kind());
       return behind > 0 ? behind : index + 1;
     }
     if (kind.kind().isCollaboration()) {
@@ -243,9 +203,9 @@ final class UnknownNames {
       if (behind > 0) {
         return behind;
       }
-      int quoted = members(index + 1);
-      if (quoted > 0) {
-        return quoted;
+      int named = quoted.members(index + 1);
+      if (named > 0) {
+        return named;
       }
     }
     boolean compound = kind.kind().isCollaboration() && !words.get(index).lower().equals(kind.word()) && !words.get(index).lower().startsWith("regering");
@@ -262,7 +222,7 @@ final class UnknownNames {
   private int abbreviated(int index) {
     Word before = words.get(index - 1);
     int end = index + 1;
-    while (end - index < MEMBERS && !words.get(end).punctuation()) {
+    while (end - index < MOST_WORDS && !words.get(end).punctuation()) {
       end++;
     }
     boolean named = before.capital() && index > 1 && !FunctionWords.contains(before) && words.get(end).is("(") && words.get(end + 2).is(")");
@@ -271,42 +231,6 @@ final class UnknownNames {
     }
     emit(index - 1, end, Kind.COLLABORATION, "name/abbreviated");
     return end;
-  }
-
-  /** "de coalitie van natuurorganisaties ‘X’", "de alliantie van boeren, die zich ‘X’ noemt": gives the place behind the name, 0 if there is none. */
-  private int members(int from) {
-    int open = from;
-    while (open - from < MEMBERS && !opens(open) && open < words.size() && !words.get(open).is(";")) {
-      open++;
-    }
-    boolean van = words.get(from).is("van") && open > from + 1;
-    boolean calls = words.get(open - 1).is("zich") || words.get(open - 1).is("naam");
-    boolean listed = words.get(open - 1).punctuation();
-    return opens(open) && (calls || van && !listed) ? quoted(open, Kind.COLLABORATION) : 0;
-  }
-
-  /** A quotation mark before a capital, by itself or as the first character of the word. */
-  private boolean opens(int at) {
-    String word = words.get(at).text();
-    return OPENING.contains(word) && words.get(at + 1).capital() || glued(word);
-  }
-
-  private static boolean glued(String word) {
-    return word.length() > 2 && word.charAt(0) == '\'' && Character.isUpperCase(word.charAt(1));
-  }
-
-  /** Takes the name in quotation marks that open at a word; gives the place behind it, 0 if they do not close. */
-  private int quoted(int open, Kind kind) {
-    boolean glued = glued(words.get(open).text());
-    int first = glued ? open : open + 1;
-    for (int i = first + 1; i < first + 1 + MOST_WORDS; i++) {
-      if (CLOSING.contains(words.get(i).text())) {
-        Range range = words.get(first).range().to(words.get(i - 1).range());
-        emit(glued ? new Range(range.start() + 1, range.end()) : range, kind, "name/quoted");
-        return i;
-      }
-    }
-    return 0;
   }
 
   /** "de Clean Network, een samenwerkingsverband van zes landen" */

@@ -1,0 +1,71 @@
+package nl.kamergraaf.mention;
+
+import java.util.Set;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.text.Range;
+
+/** Groups that only the end of their name and what is said of them show: "de zogenoemde Vughtgroep", "het Pall Mall-proces". */
+final class CalledGroups {
+
+  /** "de zogenoemde X-groep" */
+  private static final Set<String> CALLED = Set.of("zogenoemde", "zogeheten", "zogenaamde", "informele", "genaamd");
+  private static final Set<String> GROUPS = Set.of("groep", "-proces", "-format", "-formaat", "-initiatief", "-akkoord");
+  /** What tokens leave of "Mall-proces", and nouns of a group. */
+  private static final Set<String> HALVES = Set.of("proces", "format", "formaat", "groep", "verband", "kring", "bondgenootschap", "gremium");
+  private static final Set<String> JOINING = Set.of("lid", "leden", "deel", "mee", "voorzitter", "covoorzitter", "co-voorzitter", "aangesloten", "samen", "partij", "landen", "lidstaten");
+  private static final int MOST_WORDS = 12;
+
+  private final Words words;
+  private final EntryHits known;
+  private final Emit out;
+  private Boolean joining;
+
+  CalledGroups(Words words, EntryHits known, Emit out) {
+    this.words = words;
+    this.known = known;
+    this.out = out;
+  }
+
+  /** Takes a name that was found. */
+  interface Emit {
+    void name(Range range, Kind kind, String rule);
+  }
+
+  /** "de zogenoemde Vughtgroep", "neemt deel aan het Pall Mall-proces": a group by the end of its name and by what is said of it. */
+  boolean at(int index) {
+    Word word = words.get(index);
+    if (!capitalEnd(word.text(), word.lower()) || known.covering(word.range()).isPresent()) {
+      return false;
+    }
+    int start = index;
+    while (start > 0 && index - start < MOST_WORDS && words.get(start - 1).capital() && !FunctionWords.contains(words.get(start - 1)) && !UnknownNames.attributive(known, words.get(start - 1))) {
+      start--;
+    }
+    boolean named = CALLED.contains(words.get(start - 1).lower());
+    named = named || joining();
+    if (named && start > 0) {
+      out.name(words.get(start).range().to(words.get(index).range()), Kind.COLLABORATION, "name/called");
+    }
+    return named && start > 0;
+  }
+
+  /** The sentence says that somebody takes part in something. */
+  private boolean joining() {
+    if (joining == null) {
+      joining = false;
+      for (int i = 0; i < words.size() && !joining; i++) {
+        joining = JOINING.contains(words.get(i).lower());
+      }
+    }
+    return joining;
+  }
+
+  /** A capitalised word that ends as names of groups do. */
+  static boolean mayBeCalled(String text, String lower) {
+    return HALVES.contains(lower) || capitalEnd(text, lower);
+  }
+
+  private static boolean capitalEnd(String text, String lower) {
+    return !text.isEmpty() && Character.isUpperCase(text.charAt(0)) && !lower.equals("groep") && GROUPS.stream().anyMatch(lower::endsWith);
+  }
+}

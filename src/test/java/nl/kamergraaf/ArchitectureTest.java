@@ -29,7 +29,7 @@ class ArchitectureTest {
   private static final List<String> CHAIN =
       List.of(
           "bundled", "letter", "record", "source", "text", "register", "mention", "fact", "vocab", "graph", "shacl", "validate",
-          "store", "guide", "query", "catalogue", "serve", "cli");
+          "store", "guide", "query", "search", "catalogue", "serve", "cli");
 
   private static final JavaClasses MAIN =
       new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
@@ -85,7 +85,7 @@ class ArchitectureTest {
 
   @Test
   void graphLibraryStaysWhereGraphsAreMade() {
-    onlyIn(List.of("org.apache.jena.."), "vocab", "graph", "shacl", "validate", "store", "guide", "query", "catalogue", "serve")
+    onlyIn(List.of("org.apache.jena.."), "vocab", "graph", "shacl", "validate", "store", "guide", "query", "search", "catalogue", "serve")
         .because("reading a letter must not depend on how its facts are kept")
         .check(MAIN);
   }
@@ -94,6 +94,13 @@ class ArchitectureTest {
   void serverLibrariesStayInServe() {
     onlyIn(List.of("org.apache.jena.fuseki..", "org.eclipse.jetty..", "jakarta.servlet..", "io.pebbletemplates.."), "serve")
         .because("what stands on the network is in one place")
+        .check(MAIN);
+  }
+
+  @Test
+  void searchLibrariesStayInSearch() {
+    onlyIn(List.of("org.apache.lucene..", "org.tartarus.."), "search")
+        .because("how words are found is in one place")
         .check(MAIN);
   }
 

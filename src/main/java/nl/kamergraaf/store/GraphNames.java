@@ -50,9 +50,14 @@ final class GraphNames {
     return graph("state");
   }
 
+  /** Letters that were taken out, and when; bookkeeping too. */
+  Node removed() {
+    return graph("removed");
+  }
+
   /** Whether a graph that is no version's is part of the default view. */
   boolean isShown(Node graph) {
-    return !graph.equals(versions()) && !graph.equals(state());
+    return !graph.equals(versions()) && !graph.equals(state()) && !graph.equals(removed());
   }
 
   Node letter(String number) {

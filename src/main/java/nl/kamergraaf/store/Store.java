@@ -1,6 +1,7 @@
 package nl.kamergraaf.store;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +48,7 @@ public final class Store implements AutoCloseable {
   private final Shortcuts shortcuts;
   private final Joining joining;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private final List<Consumer<Change>> followers = new CopyOnWriteArrayList<>();
   private volatile DataVersion version;
 
   Store(Database database, Iris iris, BaseGraphs own, Shortcuts shortcuts) {
@@ -98,6 +101,16 @@ public final class Store implements AutoCloseable {
   /** Runs after every change of the data, on the thread that made it; must not take long. */
   public void listen(Runnable listener) {
     listeners.add(listener);
+  }
+
+  /** Is told of every change of the data when it is committed and before {@link #version} names it, on the thread that made it. */
+  public void follow(Consumer<Change> follower) {
+    followers.add(follower);
+  }
+
+  /** Which state of the data is seen inside a read transaction. */
+  public Optional<DataVersion> version(DatasetGraph dataset) {
+    return DataVersion.read(dataset, names.state());
   }
 
   /** The data for reading, in transactions. */
@@ -205,6 +218,7 @@ public final class Store implements AutoCloseable {
             letter.findingsName(), asStored(known.findings().stream()));
     LetterChange change = database.read(dataset -> LetterChange.load(names, dataset, letter, content));
     write(change.update());
+    remember(letter.number(), Optional.empty());
     return change.outcome();
   }
 
@@ -221,7 +235,7 @@ public final class Store implements AutoCloseable {
             .map(version -> held(version, publication))
             .toList();
     if (!held.isEmpty()) {
-      removeOne(publication);
+      takeOut(publication);
       held.forEach(version -> loadOne(joining.renamed(version, number)));
     }
   }
@@ -232,10 +246,22 @@ public final class Store implements AutoCloseable {
     return new Content(letter, database.read(dataset -> Update.content(dataset, graph.findingsName())));
   }
 
-  synchronized boolean removeOne(String number) {
+  private boolean takeOut(String number) {
     Update update = database.read(dataset -> LetterChange.remove(names, dataset, number));
     write(update);
     return !update.changesNothing();
+  }
+
+  private void remember(String number, Optional<Instant> removed) {
+    write(database.read(dataset -> put(dataset, Map.of(names.removed(), Removed.after(dataset, names.removed(), names.letter(number), removed)))));
+  }
+
+  synchronized boolean removeOne(String number) {
+    boolean removed = takeOut(number);
+    if (removed) {
+      remember(number, Optional.of(version.modified()));
+    }
+    return removed;
   }
 
   /** Works out anew what is derived from more than one letter. */
@@ -293,6 +319,8 @@ public final class Store implements AutoCloseable {
             update.apply(dataset);
             next.write(dataset, names.state());
           });
+      Change change = update.change(next);
+      followers.forEach(follower -> follower.accept(change));
       version = next;
       listeners.forEach(Runnable::run);
     }

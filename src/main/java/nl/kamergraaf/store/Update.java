@@ -110,6 +110,11 @@ final class Update {
     return added.isEmpty() && deleted.isEmpty();
   }
 
+  /** What it does to the default graph. */
+  Change change(DataVersion after) {
+    return new Change(after, added.stream().filter(Quad::isDefaultGraph).toList(), deleted.stream().filter(Quad::isDefaultGraph).toList());
+  }
+
   /** Runs inside the write transaction. */
   void apply(DatasetGraph dataset) {
     deleted.forEach(dataset::delete);

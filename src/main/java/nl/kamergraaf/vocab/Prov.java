@@ -9,6 +9,7 @@ public final class Prov {
   public static final String NS = "http://www.w3.org/ns/prov#";
 
   // Properties
+  public static final Node invalidatedAtTime = term("invalidatedAtTime");
   public static final Node startedAtTime = term("startedAtTime");
   public static final Node used = term("used");
   public static final Node wasGeneratedBy = term("wasGeneratedBy");

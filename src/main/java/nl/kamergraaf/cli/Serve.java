@@ -33,6 +33,9 @@ final class Serve implements Callable<Integer> {
   /** Letters that the summary names. */
   private static final int SHOWN = 20;
 
+  /** Folder of the text index, beside the database's own. */
+  private static final String TEXT_INDEX = "text";
+
   private final Console console;
 
   @Mixin private InputsArgument inputs;
@@ -76,7 +79,7 @@ final class Serve implements Callable<Integer> {
       Loading loading = new Loading(console, Workshop.at(base.iris()));
       Exit read = letters.isEmpty() ? Exit.DONE : loading.load(letters, store, threads.inOrder(), (version, loaded) -> {});
       Optional<Token> token = write && directory.isPresent() ? Optional.of(Token.random()) : Optional.empty();
-      try (Server server = Server.start(store, ServerOptions.at(host, port).withPublicAddress(publicAddress).withToken(token).withServices(callable()).withAccessLog(accessLog))) {
+      try (Server server = Server.start(store, ServerOptions.at(host, port).withPublicAddress(publicAddress).withToken(token).withServices(callable()).withAccessLog(accessLog).withIndexFolder(directory.map(folder -> folder.resolve(TEXT_INDEX))))) {
         token.ifPresent(secret -> RunningServer.announce(directory.get(), server.address(), secret));
         onStop(server, store, directory);
         tell(server, store, loading);

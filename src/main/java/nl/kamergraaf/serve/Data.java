@@ -40,8 +40,16 @@ public final class Data {
 
   /** Runs inside {@link #read}. */
   Table select(Query query, Map<String, Node> values, int limit) {
+    return select(query, values, 0, limit);
+  }
+
+  /** A piece of the answer: at most {@code limit} rows after the first {@code offset}. Runs inside {@link #read}. */
+  Table select(Query query, Map<String, Node> values, int offset, int limit) {
     try (QueryExec exec = exec(query, values)) {
       RowSet rows = exec.select();
+      for (int i = 0; i < offset && rows.hasNext(); i++) {
+        rows.next();
+      }
       List<String> variables = rows.getResultVars().stream().map(Var::getVarName).toList();
       List<Map<String, Node>> found = new ArrayList<>();
       while (found.size() < limit && rows.hasNext()) {

@@ -1,17 +1,22 @@
 package nl.kamergraaf.serve;
 
 import java.math.BigDecimal;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kamergraaf.guide.Language;
 import nl.kamergraaf.vocab.KG;
 import nl.kamergraaf.vocab.KGS;
 import org.apache.jena.atlas.iterator.Iter;
@@ -24,87 +29,148 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
-/** How terms look to people: labels for IRIs, Dutch dates and numbers. Works inside a read transaction. */
+/** How terms look to people: labels for IRIs, dates and numbers as their language writes them. Works inside a read transaction. */
 final class Display {
-
-  private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
-  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
 
   /** Numbers below this are left as they are: years, counts, ordinals. */
   private static final BigDecimal GROUPED = BigDecimal.valueOf(10_000);
 
   private static final String LETTER = "letter/";
+
+  /** Longest text of one term on a page; the data has the rest. */
+  private static final int LONGEST = 3_000;
+
+  /** What pages call terms of other vocabularies, whose own labels are English. */
   private static final Properties OWN = Words.read("/web/labels.properties");
 
-  private final DatasetGraph dataset;
-  private final String base;
+  /** Of what the name of a thing without one is put together, by its class: {@code OfficeHolding} of person and office. */
+  private static final Map<Node, List<Node>> COMPOSED = Terms.composed(Words.read("/web/names.properties"));
 
+  private static final int DEEPEST = 2;
+
+  private final DatasetGraph dataset;
+  private final Addresses addresses;
+  private final Locale locale;
+  private final Map<Node, String> labels = new HashMap<>();
+
+  /** In Dutch. */
   Display(DatasetGraph dataset, String base) {
+    this(dataset, new Addresses(base, Language.NL));
+  }
+
+  Display(DatasetGraph dataset, Addresses addresses) {
     this.dataset = dataset;
-    this.base = base;
+    this.addresses = addresses;
+    this.locale = addresses.language() == Language.NL ? Locale.forLanguageTag("nl-NL") : Locale.UK;
+  }
+
+  Addresses addresses() {
+    return addresses;
+  }
+
+  Proofs proofs() {
+    return new Proofs(dataset, addresses);
   }
 
   Cell cell(Node node) {
     if (node.isURI()) {
       return new Cell(label(node), href(node), "");
     }
-    if (node.isLiteral()) {
-      return new Cell(literal(node), "", node.getLiteralLanguage());
-    }
-    return new Cell(node.isTripleTerm() ? sentence(node.getTriple()) : "_", "", "");
+    return new Cell(text(node), "", node.isLiteral() ? node.getLiteralLanguage() : "");
   }
 
   private String sentence(Triple triple) {
-    return cell(triple.getSubject()).text() + " – " + cell(triple.getPredicate()).text() + " – " + cell(triple.getObject()).text();
+    return Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
+        .map(part -> part.isURI() ? label(part) : text(part))
+        .collect(Collectors.joining(" – "));
   }
 
-  /** The page's own word for a borrowed term; else Dutch if there is one, else English, else any; else the end of the IRI. */
+  /** The page's own word for a borrowed term; else the page's language if there is one, else the other, else any; else the end of the IRI. */
   String label(Node node) {
-    String own = OWN.getProperty(node.getURI());
+    return label(node, 0);
+  }
+
+  private String label(Node node, int depth) {
+    String known = labels.get(node);
+    if (known == null) {
+      known = clipped(named(node).orElseGet(() -> nameless(node, depth)));
+      labels.put(node, known);
+    }
+    return known;
+  }
+
+  private Optional<String> named(Node node) {
+    String own = addresses.language() == Language.NL ? OWN.getProperty(node.getURI()) : null;
     if (own != null) {
-      return own;
+      return Optional.of(own);
     }
     for (Node property : Terms.NAMING) {
       Optional<Node> name = best(node, property);
       if (name.isPresent()) {
-        return name.get().getLiteralLexicalForm();
+        return name.map(Node::getLiteralLexicalForm);
       }
     }
-    return best(node, Terms.START_DATE).map(Display::literal).orElseGet(() -> nameless(node));
+    return best(node, Terms.START_DATE).map(this::literal);
   }
 
   private Optional<Node> best(Node node, Node property) {
-    return Iter.asStream(dataset.find(Quad.defaultGraphIRI, node, property, Node.ANY))
-        .map(Quad::getObject)
+    return objects(node, property)
         .filter(Node::isLiteral)
-        .min(Comparator.comparing((Node name) -> rank(name.getLiteralLanguage())).thenComparing(Node::getLiteralLexicalForm));
+        .min(
+            Comparator.comparing((Node name) -> rank(name.getLiteralLanguage()))
+                .thenComparing(name -> shouts(name.getLiteralLexicalForm()))
+                .thenComparing(Node::getLiteralLexicalForm));
   }
 
-  private static int rank(String language) {
-    return switch (language) {
-      case "nl" -> 0;
-      case "" -> 1;
-      case "en" -> 2;
-      default -> 3;
-    };
+  private Stream<Node> objects(Node node, Node property) {
+    return Iter.asStream(dataset.find(Quad.defaultGraphIRI, node, property, Node.ANY)).map(Quad::getObject);
   }
 
-  /** What has no name of its own is called by its class and its key: "statusmelding 1999D00001-v1/1785-1861". */
-  private String nameless(Node node) {
+  private int rank(String language) {
+    if (language.equals(addresses.language().tag())) {
+      return 0;
+    }
+    return language.isEmpty() ? 1 : language.equals(addresses.language().other().tag()) ? 2 : 3;
+  }
+
+  /** The heads of official publications are in capitals. */
+  private static boolean shouts(String name) {
+    return name.length() > 5 && name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  /**
+   * What has no name of its own is called by what it joins, "minister van Defensie – Ruben Brekelmans", or by its class and its key:
+   * "documentversie 1999D00001-v1".
+   */
+  private String nameless(Node node, int depth) {
+    List<Node> kinds = objects(node, RDF.type.asNode()).filter(Node::isURI).sorted(Comparator.comparing(Node::getURI)).toList();
+    if (depth < DEEPEST) {
+      Optional<String> joined = kinds.stream().flatMap(kind -> joined(node, COMPOSED.getOrDefault(kind, List.of()), depth).stream()).findFirst();
+      if (joined.isPresent()) {
+        return joined.get();
+      }
+    }
     String iri = node.getURI();
-    int key = iri.startsWith(base) ? iri.indexOf('/', base.length()) : -1;
-    return Iter.asStream(dataset.find(Quad.defaultGraphIRI, node, RDF.type.asNode(), Node.ANY))
-        .map(Quad::getObject)
-        .filter(kind -> key > 0 && kind.isURI() && best(kind, RDFS.label.asNode()).isPresent())
-        .map(kind -> label(kind) + " " + iri.substring(key + 1))
-        .sorted()
+    int key = iri.startsWith(addresses.base()) ? iri.indexOf('/', addresses.base().length()) : -1;
+    return kinds.stream()
+        .filter(kind -> key > 0 && best(kind, RDFS.label.asNode()).isPresent())
+        .map(kind -> label(kind, depth + 1) + " " + iri.substring(key + 1))
         .findFirst()
         .orElseGet(() -> end(iri));
   }
 
+  private Optional<String> joined(Node node, List<Node> properties, int depth) {
+    String parts =
+        properties.stream()
+            .flatMap(property -> objects(node, property).min(Comparator.comparing(Node::toString)).stream())
+            .map(part -> part.isURI() ? label(part, depth + 1) : text(part))
+            .collect(Collectors.joining(" – "));
+    return parts.isEmpty() ? Optional.empty() : Optional.of(parts);
+  }
+
   private String end(String iri) {
-    if (iri.startsWith(base)) {
-      return iri.substring(base.length());
+    if (iri.startsWith(addresses.base())) {
+      return iri.substring(addresses.base().length());
     }
     int at = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/'));
     return at < 0 || at == iri.length() - 1 ? iri : iri.substring(at + 1);
@@ -113,25 +179,31 @@ final class Display {
   /** Where a thing is shown: here, if the data says something of it; else at its own address; nowhere, if that is no web address. */
   String href(Node node) {
     String iri = node.getURI();
-    if (iri.startsWith(KG.NS)) {
-      return "/ns#" + iri.substring(KG.NS.length());
+    if (iri.startsWith(addresses.base() + LETTER) && dataset.contains(Quad.defaultGraphIRI, node, RDF.type.asNode(), KG.Letter)) {
+      return addresses.letter(iri.substring(addresses.base().length() + LETTER.length()));
     }
-    if (iri.startsWith(KGS.NS)) {
-      return "/scheme/" + iri.substring(KGS.NS.length());
-    }
-    if (iri.startsWith(base + LETTER) && dataset.contains(Quad.defaultGraphIRI, node, RDF.type.asNode(), KG.Letter)) {
-      return "/" + iri.substring(base.length());
-    }
-    if (iri.startsWith(base)) {
-      return "/doc/" + iri.substring(base.length());
-    }
-    if (dataset.contains(Quad.defaultGraphIRI, node, Node.ANY, Node.ANY)) {
-      return "/doc?iri=" + URLEncoder.encode(iri, StandardCharsets.UTF_8);
+    if (iri.startsWith(addresses.base())
+        || iri.startsWith(KG.NS)
+        || iri.startsWith(KGS.NS)
+        || dataset.contains(Quad.defaultGraphIRI, node, Node.ANY, Node.ANY)) {
+      return addresses.thing(iri);
     }
     return iri.startsWith("http://") || iri.startsWith("https://") ? iri : "";
   }
 
-  private static String literal(Node node) {
+  private String text(Node node) {
+    return node.isLiteral() ? clipped(literal(node)) : node.isTripleTerm() ? sentence(node.getTriple()) : "_";
+  }
+
+  private static String clipped(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return text.substring(0, end) + " […]";
+  }
+
+  private String literal(Node node) {
     String text = node.getLiteralLexicalForm();
     RDFDatatype type = node.getLiteralDatatype();
     if (XSDDatatype.XSDdate.equals(type)) {
@@ -140,22 +212,41 @@ final class Display {
     if (XSDDatatype.XSDinteger.equals(type) || XSDDatatype.XSDdecimal.equals(type)) {
       return number(text);
     }
+    if (XSDDatatype.XSDdateTime.equals(type)) {
+      return moment(text);
+    }
+    if (XSDDatatype.XSDboolean.equals(type) && addresses.language() == Language.NL) {
+      return text.equals("true") || text.equals("1") ? "ja" : "nee";
+    }
     return text;
   }
 
-  private static String date(String text) {
+  private String date(String text) {
     try {
-      return LocalDate.parse(text).format(DATE);
+      return LocalDate.parse(text).format(DateTimeFormatter.ofPattern("d MMMM yyyy", locale));
     } catch (DateTimeParseException e) {
       return text;
     }
   }
 
-  private static String number(String text) {
+  private String moment(String text) {
+    try {
+      return OffsetDateTime.parse(text).format(DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", locale));
+    } catch (DateTimeParseException e) {
+      return text;
+    }
+  }
+
+  /** A count. */
+  String number(long value) {
+    return number(Long.toString(value));
+  }
+
+  private String number(String text) {
     try {
       BigDecimal value = new BigDecimal(text);
       boolean grouped = value.abs().compareTo(GROUPED) >= 0;
-      return new DecimalFormat(grouped ? "#,##0.######" : "0.######", DecimalFormatSymbols.getInstance(DUTCH)).format(value);
+      return new DecimalFormat(grouped ? "#,##0.######" : "0.######", DecimalFormatSymbols.getInstance(locale)).format(value);
     } catch (NumberFormatException e) {
       return text;
     }

@@ -59,6 +59,11 @@ record Format(String mediaType, Set<String> also, List<String> names, Writer wri
     return new Format(mediaType, also, names, new Writer.Triples(format), tripleTerms, names.contains("xml"), FORMATS + iri);
   }
 
+  /** What people call it. */
+  String title() {
+    return iri.substring(FORMATS.length()).replace('_', '/');
+  }
+
   /** The value of the header Content-Type. */
   String contentType() {
     return mediaType + ";charset=utf-8";

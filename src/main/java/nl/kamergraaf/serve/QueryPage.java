@@ -35,40 +35,49 @@ final class QueryPage {
   private final Data data;
   private final String base;
   private final Limits limits;
+  private final Questions questions;
   private final Guard guard;
   private final Runner runner = new Runner();
 
-  QueryPage(Data data, String base, Limits limits) {
+  QueryPage(Data data, String base, Limits limits, Questions questions) {
+    this.questions = questions;
     this.data = data;
     this.base = base;
     this.limits = limits;
     this.guard = new Guard(limits);
   }
 
-  Reply reply(Optional<String> text) {
-    Map<String, Object> model = new HashMap<>(Map.of("text", text.orElse(EXAMPLE), "problem", "", "turtle", "", "answer", new Rows(List.of(), List.of(), true), "asked", text.isPresent()));
-    int status = text.map(query -> answer(query, model)).orElse(200);
-    return new Reply.Html(status, "query", model);
+  Reply reply(PageRequest request) {
+    Optional<String> text = request.param("query").or(() -> request.param("example").flatMap(questions::find).map(Question::text));
+    boolean run = request.param("query").isPresent() && !request.params().containsKey("edit");
+    Rows none = new Rows(List.of(), List.of(), true);
+    Map<String, Object> model =
+        new HashMap<>(
+            Map.of(
+                "text", text.orElse(EXAMPLE), "problem", "", "turtle", "", "answer", none, "asked", run,
+                "themes", questions.byTheme(request.language())));
+    int status = run ? answer(text.get(), model, new Addresses(base, request.language())) : 200;
+    return new Reply.Html(status, "query", model, List.of(), "/query", "");
   }
 
-  private int answer(String text, Map<String, Object> model) {
+  private int answer(String text, Map<String, Object> model, Addresses addresses) {
     try {
-      return run(guard.read(text), model);
+      return run(guard.read(text), model, addresses);
     } catch (Refused e) {
       model.put("problem", e.getMessage());
       return 400;
     }
   }
 
-  private int run(Query query, Map<String, Object> model) {
+  private int run(Query query, Map<String, Object> model, Addresses addresses) {
     if (!Parts.of(query).services().isEmpty()) {
       throw new Refused(Refused.Reason.NOT_ALLOWED, "SERVICE is not available here: this endpoint calls no other endpoints.");
     }
     return data.read(
         dataset -> {
           switch (runner.run(query, dataset, new Meter(limits))) {
-            case Result.Rows rows -> model.put("answer", Rows.plain(table(rows), new Display(dataset, base)));
-            case Result.Truth truth -> model.put("turtle", truth.value() ? "ja" : "nee");
+            case Result.Rows rows -> model.put("answer", Rows.plain(table(rows), new Display(dataset, addresses)));
+            case Result.Truth truth -> model.put("turtle", PageWords.of(addresses.language()).get(truth.value() ? "yes" : "no"));
             case Result.Triples triples -> model.put("turtle", RDFWriter.source(triples.graph()).lang(Lang.TURTLE).asString());
           }
           return 200;

@@ -3,6 +3,7 @@ package nl.kamergraaf.serve;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.kamergraaf.guide.Language;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 
@@ -38,6 +39,16 @@ public record Question(String name, String theme, String nl, String en, List<Par
           }
         });
     return values;
+  }
+
+  /** The question in a language. */
+  public String asked(Language language) {
+    return language == Language.NL ? nl : en;
+  }
+
+  /** The theme in a language; in Dutch where there are no other words for it. */
+  String theme(Language language) {
+    return PageWords.of(language).getOrDefault("theme." + theme, theme);
   }
 
   private IllegalArgumentException unknown(String name) {

@@ -18,25 +18,31 @@ final class QuestionPage {
     this.questions = questions;
   }
 
-  Reply reply(String name, Map<String, String> given) {
-    return questions.find(name).map(question -> answer(question, given)).orElseGet(Reply.Html::notFound);
+  Reply reply(String name, PageRequest request) {
+    return questions.find(name).map(question -> answer(question, request)).orElseGet(Reply.Trouble::notFound);
   }
 
-  private Reply answer(Question question, Map<String, String> given) {
+  private Reply answer(Question question, PageRequest request) {
+    Map<String, String> given = new HashMap<>(request.params());
+    given.remove("lang");
     try {
       var values = question.values(given);
       Map<String, String> filled = new HashMap<>();
       question.params().forEach(param -> filled.put(param.name(), given.getOrDefault(param.name(), "")));
+      Addresses addresses = new Addresses(base, request.language());
       return data.read(
           dataset ->
               Reply.Html.ok(
                   "question",
                   Map.of(
                       "question", question,
+                      "asked", question.asked(request.language()),
+                      "other", question.asked(request.language().other()),
+                      "theme", question.theme(request.language()),
                       "given", filled,
-                      "answer", Rows.of(data.select(question.query(), values, ROWS), new Display(dataset, base)))));
+                      "answer", Rows.of(data.select(question.query(), values, ROWS), new Display(dataset, addresses)))));
     } catch (IllegalArgumentException e) {
-      return Reply.Html.problem(400, "Zo kan het niet worden gevraagd", "Een opgegeven waarde past niet bij de vraag: " + e.getMessage() + ".");
+      return new Reply.Trouble(400, "badValue", e.getMessage() + ".");
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.kamergraaf.bundled.Bundled;
+import nl.kamergraaf.guide.Language;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -49,9 +50,9 @@ public record Questions(List<Question> all) {
   }
 
   /** Grouped under their themes, in the order in which themes first appear. */
-  public Map<String, List<Question>> byTheme() {
+  Map<String, List<Question>> byTheme(Language language) {
     Map<String, List<Question>> themes = new LinkedHashMap<>();
-    all.forEach(question -> themes.computeIfAbsent(question.theme(), theme -> new ArrayList<>()).add(question));
+    all.forEach(question -> themes.computeIfAbsent(question.theme(language), theme -> new ArrayList<>()).add(question));
     return themes;
   }
 

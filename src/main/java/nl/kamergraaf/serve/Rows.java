@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import nl.kamergraaf.guide.Language;
 import org.apache.jena.graph.Node;
 
 /**
- * A table as a page shows it: the columns with Dutch headings; apart from them, for each row, the sentence that proves it and
+ * A table as a page shows it: the columns with their headings; apart from them, for each row, the sentence that proves it and
  * the number of the letter in which it stands (the columns {@code ?sentence} and {@code ?letter} of every question).
  *
  * @param headings of the columns that are left
@@ -17,28 +19,30 @@ import org.apache.jena.graph.Node;
  */
 public record Rows(List<String> headings, List<Row> rows, boolean complete) {
 
-  /** One row; {@code letter} and {@code sentence} are empty cells where the query gives none. */
-  public record Row(List<Cell> cells, Cell letter, Cell sentence) {}
+  /** One row; the proof is empty where the query gives none. */
+  public record Row(List<Cell> cells, Proof proof) {}
 
   private static final List<String> PROOF = List.of("letter", "sentence");
-  private static final Properties HEADINGS = Words.read("/web/headings.properties");
+  private static final Map<Language, Properties> HEADINGS =
+      Map.of(Language.NL, Words.read("/web/headings.nl.properties"), Language.EN, Words.read("/web/headings.en.properties"));
 
   static Rows of(Table table, Display display) {
-    List<String> columns = table.variables().stream().filter(variable -> !PROOF.contains(variable)).toList();
+    Proofs proofs = display.proofs();
+    List<String> columns = table.variables()
+        .stream()
+        .filter(variable -> !PROOF.contains(variable) && (table.rows().isEmpty() || table.rows().stream().anyMatch(row -> row.containsKey(variable))))
+        .toList();
     List<Row> rows = new ArrayList<>();
     for (Map<String, Node> row : table.rows()) {
-      Map<String, Cell> cells = cells(row, table.variables(), display);
-      rows.add(new Row(columns.stream().map(cells::get).toList(), cells.getOrDefault("letter", Cell.EMPTY), cells.getOrDefault("sentence", Cell.EMPTY)));
+      Proof proof = proofs.of(Optional.ofNullable(row.get("letter")), Optional.ofNullable(row.get("sentence")));
+      rows.add(new Row(List.copyOf(cells(row, columns, display).values()), proof));
     }
-    return new Rows(columns.stream().map(Rows::heading).toList(), rows, table.complete());
+    return new Rows(columns.stream().map(variable -> heading(variable, display.addresses().language())).toList(), rows, table.complete());
   }
 
   /** All columns alike, as for a query that somebody typed. */
   static Rows plain(Table table, Display display) {
-    List<Row> rows =
-        table.rows().stream()
-            .map(row -> new Row(List.copyOf(cells(row, table.variables(), display).values()), Cell.EMPTY, Cell.EMPTY))
-            .toList();
+    List<Row> rows = table.rows().stream().map(row -> new Row(List.copyOf(cells(row, table.variables(), display).values()), Proof.NONE)).toList();
     return new Rows(table.variables(), rows, table.complete());
   }
 
@@ -48,8 +52,8 @@ public record Rows(List<String> headings, List<Row> rows, boolean complete) {
     return cells;
   }
 
-  /** The Dutch heading of a variable; the variable itself where none is written. */
-  static String heading(String variable) {
-    return HEADINGS.getProperty(variable, variable);
+  /** The heading of a variable; the variable itself where none is written. */
+  static String heading(String variable, Language language) {
+    return HEADINGS.get(language).getProperty(variable, variable);
   }
 }

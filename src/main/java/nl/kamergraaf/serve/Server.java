@@ -10,6 +10,8 @@ import nl.kamergraaf.catalogue.Example;
 import nl.kamergraaf.catalogue.Publisher;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.guide.Guide;
+import nl.kamergraaf.query.Refused;
+import nl.kamergraaf.search.TextSearch;
 import nl.kamergraaf.store.Store;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -17,6 +19,7 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -38,14 +41,16 @@ public final class Server implements AutoCloseable {
   private final Answers answers;
   private final Publisher publisher;
   private final FigureBook figures;
+  private final TextSearch search;
   private final URI address;
 
-  private Server(FusekiServer fuseki, Gate gate, Answers answers, Publisher publisher, FigureBook figures, URI address) {
+  private Server(FusekiServer fuseki, Gate gate, Answers answers, Publisher publisher, FigureBook figures, TextSearch search, URI address) {
     this.fuseki = fuseki;
     this.gate = gate;
     this.answers = answers;
     this.publisher = publisher;
     this.figures = figures;
+    this.search = search;
     this.address = address;
   }
 
@@ -57,11 +62,20 @@ public final class Server implements AutoCloseable {
   public static Server start(Store store, ServerOptions options) {
     ARQ.getContext().set(ARQ.httpServiceAllowed, false);
     DatasetGraph data = store.dataset();
+    TextSearch search = TextSearch.of(store, options.indexFolder());
+    data.getContext()
+        .set(TextQuery.textIndex, search.forQueries(
+            () -> new Refused(Refused.Reason.TOO_LONG, "The text index is being made; try again in a few moments.")));
     Gate gate = new Gate(options.running(), options.waiting());
     Answers answers = new Answers(options.limits(), gate, options.cacheBytes());
     Measures measures = measures(gate, answers);
     Kitchen kitchen = new Kitchen(store::version, options.limits(), answers, measures);
-    Site site = new Site(new Data(data, options.limits().time()), store.base(), Questions.bundled(), options.limits());
+    Guide guide = GUIDES.computeIfAbsent(store.base(), base -> Guide.bundled(new Iris(base)));
+    FigureBook figures = new FigureBook(() -> store.version().id(), () -> Figures.of(new Data(data, Figures.PATIENCE), store.base(), guide));
+    CompletableFuture<URI> reached = new CompletableFuture<>();
+    Site site = new Site(
+        store, new Data(data, options.limits().time()), Questions.bundled(), options.limits(), figures, reached::join,
+        new SearchPage(search, new Data(data, options.limits().time()), store.base()));
     CompletableFuture<Publisher> later = new CompletableFuture<>();
     FusekiServer.Builder builder =
         FusekiServer.create()
@@ -80,10 +94,9 @@ public final class Server implements AutoCloseable {
             .addServlet("/catalogue", new DiscoveryServlet(later))
             .addServlet("/dump/*", new DiscoveryServlet(later))
             .addServlet("/robots.txt", new DiscoveryServlet(later))
-            .addServlet("/*", new PageServlet(site, gate));
+            .addServlet("/static/*", new AssetServlet())
+            .addServlet("/*", new PageServlet(site, gate, store::version));
     options.token().ifPresent(token -> builder.addServlet("/admin/*", new AdminServlet(store, token)));
-    Guide guide = GUIDES.computeIfAbsent(store.base(), base -> Guide.bundled(new Iris(base)));
-    FigureBook figures = new FigureBook(() -> store.version().id(), () -> Figures.of(new Data(data, Figures.PATIENCE), store.base(), guide));
     GuideServlet vocabulary = new GuideServlet(guide, new Templates(), figures, store.base());
     GuideServlet.PATHS.forEach(path -> builder.addServlet(path, vocabulary));
     FusekiServer fuseki = builder.build();
@@ -92,12 +105,14 @@ public final class Server implements AutoCloseable {
       fuseki.start();
     } catch (FusekiException e) {
       fuseki.stop();
+      search.close();
       throw ServerException.of(options, e);
     }
     URI address = URI.create("http://" + bracketed(options.host()) + ":" + fuseki.getPort() + "/");
-    Publisher publisher = publisher(store, options, options.publicAddress().orElse(address));
+    reached.complete(options.publicAddress().orElse(address));
+    Publisher publisher = publisher(store, options, reached.join());
     later.complete(publisher);
-    return new Server(fuseki, gate, answers, publisher, figures, address);
+    return new Server(fuseki, gate, answers, publisher, figures, search, address);
   }
 
   private static Publisher publisher(Store store, ServerOptions options, URI address) {
@@ -152,5 +167,6 @@ public final class Server implements AutoCloseable {
     fuseki.stop();
     publisher.close();
     figures.close();
+    search.close();
   }
 }

@@ -20,8 +20,9 @@ import nl.kamergraaf.query.Services;
  * @param token what somebody on this machine must know to change the data; without, nobody can
  * @param services other endpoints that queries may call
  * @param accessLog file for a line about each request, if any
+ * @param indexFolder where the text index is kept; without, in memory
  */
-public record ServerOptions(String host, int port, Limits limits, int requestBytes, int running, int waiting, long cacheBytes, Optional<URI> publicAddress, Optional<Token> token, Services services, Optional<Path> accessLog) {
+public record ServerOptions(String host, int port, Limits limits, int requestBytes, int running, int waiting, long cacheBytes, Optional<URI> publicAddress, Optional<Token> token, Services services, Optional<Path> accessLog, Optional<Path> indexFolder) {
 
   private static final long MEGABYTE = 1L << 20;
 
@@ -29,23 +30,23 @@ public record ServerOptions(String host, int port, Limits limits, int requestByt
   public static ServerOptions at(String host, int port) {
     int running = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
     long cache = Math.clamp(Runtime.getRuntime().maxMemory() / 16, 8 * MEGABYTE, 256 * MEGABYTE);
-    return new ServerOptions(host, port, Limits.usual(), 512 * 1024, running, 100, cache, Optional.empty(), Optional.empty(), Services.NONE, Optional.empty());
+    return new ServerOptions(host, port, Limits.usual(), 512 * 1024, running, 100, cache, Optional.empty(), Optional.empty(), Services.NONE, Optional.empty(), Optional.empty());
   }
 
   public ServerOptions withLimits(Limits other) {
-    return new ServerOptions(host, port, other, requestBytes, running, waiting, cacheBytes, publicAddress, token, services, accessLog);
+    return new ServerOptions(host, port, other, requestBytes, running, waiting, cacheBytes, publicAddress, token, services, accessLog, indexFolder);
   }
 
   public ServerOptions withCacheBytes(long most) {
-    return new ServerOptions(host, port, limits, requestBytes, running, waiting, most, publicAddress, token, services, accessLog);
+    return new ServerOptions(host, port, limits, requestBytes, running, waiting, most, publicAddress, token, services, accessLog, indexFolder);
   }
 
   public ServerOptions withQueries(int runningAtATime, int waitingForTheirTurn) {
-    return new ServerOptions(host, port, limits, requestBytes, runningAtATime, waitingForTheirTurn, cacheBytes, publicAddress, token, services, accessLog);
+    return new ServerOptions(host, port, limits, requestBytes, runningAtATime, waitingForTheirTurn, cacheBytes, publicAddress, token, services, accessLog, indexFolder);
   }
 
   public ServerOptions withPublicAddress(Optional<URI> other) {
-    return new ServerOptions(host, port, limits, requestBytes, running, waiting, cacheBytes, other.map(ServerOptions::folder), token, services, accessLog);
+    return new ServerOptions(host, port, limits, requestBytes, running, waiting, cacheBytes, other.map(ServerOptions::folder), token, services, accessLog, indexFolder);
   }
 
   private static URI folder(URI address) {
@@ -53,14 +54,18 @@ public record ServerOptions(String host, int port, Limits limits, int requestByt
   }
 
   public ServerOptions withToken(Optional<Token> other) {
-    return new ServerOptions(host, port, limits, requestBytes, running, waiting, cacheBytes, publicAddress, other, services, accessLog);
+    return new ServerOptions(host, port, limits, requestBytes, running, waiting, cacheBytes, publicAddress, other, services, accessLog, indexFolder);
   }
 
   public ServerOptions withServices(Services other) {
-    return new ServerOptions(host, port, limits, requestBytes, running, waiting, cacheBytes, publicAddress, token, other, accessLog);
+    return new ServerOptions(host, port, limits, requestBytes, running, waiting, cacheBytes, publicAddress, token, other, accessLog, indexFolder);
   }
 
   public ServerOptions withAccessLog(Optional<Path> file) {
-    return new ServerOptions(host, port, limits, requestBytes, running, waiting, cacheBytes, publicAddress, token, services, file);
+    return new ServerOptions(host, port, limits, requestBytes, running, waiting, cacheBytes, publicAddress, token, services, file, indexFolder);
+  }
+
+  public ServerOptions withIndexFolder(Optional<Path> folder) {
+    return new ServerOptions(host, port, limits, requestBytes, running, waiting, cacheBytes, publicAddress, token, services, accessLog, folder);
   }
 }

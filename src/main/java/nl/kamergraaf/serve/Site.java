@@ -1,52 +1,90 @@
 package nl.kamergraaf.serve;
 
-import java.util.Map;
+import java.net.URI;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.kamergraaf.query.Limits;
+import nl.kamergraaf.store.Store;
 
 /** Which page stands at which address. */
 final class Site {
 
+  private static final String TEXT = "/text";
+  private static final String FINDINGS = "/findings";
+
+  private final String base;
   private final StartPage start;
+  private final LettersPage letters;
   private final QuestionPage question;
   private final LetterPage letter;
+  private final LetterText text;
+  private final LetterFindings findings;
   private final QueryPage query;
-  private final ThingPage thing;
-
-  Site(Data data, String base, Questions questions, Limits limits) {
-    start = new StartPage(data, questions);
-    question = new QuestionPage(data, base, questions);
-    letter = new LetterPage(data, base);
-    query = new QueryPage(data, base, limits);
-    thing = new ThingPage(data, base);
-  }
+  private final EditorTerms terms;
+  private final SearchPage search;
+  private final Things things;
 
   /**
-   * The reply to a GET.
-   *
-   * @param path decoded, such as {@code /letter/1999D00001}
-   * @param params the request's parameters, the first value of each
-   * @param accept which media types the client takes, as it says it
+   * @param server where this server is, as clients reach it; ends with a slash
    */
-  Reply reply(String path, Map<String, String> params, String accept) {
-    if (path.equals("/")) {
-      return start.reply();
+  Site(Store store, Data data, Questions questions, Limits limits, FigureBook figures, Supplier<URI> server, SearchPage search) {
+    this.base = store.base();
+    this.search = search;
+    letters = new LettersPage(data, base);
+    start = new StartPage(data, base, questions, letters, figures);
+    question = new QuestionPage(data, base, questions);
+    letter = new LetterPage(data, base);
+    findings = new LetterFindings(store, data, nl.kamergraaf.shacl.Limits.DEFAULT);
+    text = new LetterText(data, base);
+    query = new QueryPage(data, base, limits, questions);
+    terms = new EditorTerms(data);
+    things = new Things(data, base, server);
+  }
+
+  String base() {
+    return base;
+  }
+
+  /** The reply to a GET. */
+  Reply reply(PageRequest request) {
+    String path = request.path();
+    return switch (path) {
+      case "/" -> start.reply(request);
+      case "/letters" -> letters.reply(request);
+      case "/query" -> query.reply(request);
+      case "/query/terms.json" -> terms.reply();
+      case "/search" -> search.reply(request);
+      case "/doc" -> things.ofIri(request.params().getOrDefault("iri", ""), request);
+      default ->
+          rest(path, "/question/")
+              .map(name -> question.reply(name, request))
+              .or(() -> rest(path, "/letter/").map(number -> letter(number, request)))
+              .or(() -> key(request, "/doc/").map(key -> things.ofKey(key, request)))
+              .or(() -> key(request, "/id/").or(() -> key(request, identifiers())).map(key -> things.redirect(key, request)))
+              .orElseGet(Reply.Trouble::notFound);
+    };
+  }
+
+  /** The path of the data's own IRIs, which lead here where this server has their host. */
+  private String identifiers() {
+    return URI.create(base).getPath();
+  }
+
+  private Reply letter(String number, PageRequest request) {
+    if (number.endsWith(TEXT)) {
+      return text.reply(number.substring(0, number.length() - TEXT.length()), request);
     }
-    if (path.equals("/query")) {
-      return query.reply(Optional.ofNullable(params.get("query")));
-    }
-    if (path.equals("/doc")) {
-      return thing.ofIri(params.getOrDefault("iri", ""));
-    }
-    return rest(path, "/question/")
-        .map(name -> question.reply(name, params))
-        .or(() -> rest(path, "/letter/").map(letter::reply))
-        .or(() -> rest(path, "/id/").map(key -> thing.redirect(key, accept)))
-        .or(() -> rest(path, "/doc/").map(key -> thing.ofKey(key, accept)))
-        .orElseGet(Reply.Html::notFound);
+    return number.endsWith(FINDINGS)
+        ? findings.reply(number.substring(0, number.length() - FINDINGS.length()), request)
+        : letter.reply(number, request);
   }
 
   private static Optional<String> rest(String path, String start) {
     return path.startsWith(start) ? Optional.of(path.substring(start.length())) : Optional.empty();
+  }
+
+  /** The part of an identifier behind its base, as it was sent. */
+  private static Optional<String> key(PageRequest request, String start) {
+    return start.length() > 1 ? rest(request.rawPath(), start) : Optional.empty();
   }
 }

@@ -1,40 +1,70 @@
 package nl.kamergraaf.serve;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.kamergraaf.vocab.KG;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 
 /** What this is, what is in it, what one can ask. */
 final class StartPage {
 
-  private static final int LETTERS = 200;
+  private static final int LETTERS = 10;
 
-  private final Query letters = PageQueries.of("letters");
   private final Query kinds = PageQueries.of("kinds");
   private final Data data;
+  private final String base;
   private final Questions questions;
+  private final LettersPage letters;
+  private final FigureBook figures;
 
-  StartPage(Data data, Questions questions) {
+  /** What is counted, if there is any. */
+  private static final List<Node> KINDS =
+      List.of(
+          KG.Letter, KG.Citation, KG.MonetaryAmount, KG.Figure, KG.Undertaking, KG.StatusReport, KG.Participation, KG.SanctionMeasure, KG.Delivery,
+          KG.Event, KG.Mention, KG.Statement);
+
+  /** How many there are of a kind. */
+  public record Kind(Cell kind, String count) {}
+
+  StartPage(Data data, String base, Questions questions, LettersPage letters, FigureBook figures) {
     this.data = data;
+    this.base = base;
     this.questions = questions;
+    this.letters = letters;
+    this.figures = figures;
   }
 
-  Reply reply() {
+  Reply reply(PageRequest request) {
+    Addresses addresses = new Addresses(base, request.language());
     return data.read(
         dataset -> {
-          Display display = new Display(dataset, "");
-          Table found = data.select(letters, Map.of(), LETTERS);
-          return Reply.Html.ok(
-              "start",
-              Map.of(
-                  "letters", cells(found, display),
-                  "complete", found.complete(),
-                  "kinds", cells(data.select(kinds, Map.of(), LETTERS), display),
-                  "themes", questions.byTheme()));
+          Display display = new Display(dataset, addresses);
+          List<LettersPage.Listed> newest = letters.newest(LETTERS + 1, display);
+          Map<String, Object> model = new HashMap<>();
+          model.put("letters", newest.stream().limit(LETTERS).toList());
+          model.put("more", newest.size() > LETTERS ? addresses.page("/letters") : "");
+          model.put("kinds", kinds(display));
+          model.put("themes", questions.byTheme(addresses.language()));
+          return Reply.Html.ok("start", model);
         });
   }
 
-  private static List<Map<String, Cell>> cells(Table table, Display display) {
-    return table.rows().stream().map(row -> Rows.cells(row, table.variables(), display)).toList();
+  /** From the figures that are worked out in the background once for each state of the data; counted here where there are none yet. */
+  private List<Kind> kinds(Display display) {
+    Map<Node, Long> counts = new HashMap<>();
+    figures
+        .latest()
+        .figures()
+        .ifPresentOrElse(
+            known -> KINDS.forEach(kind -> counts.put(kind, known.count(kind.getURI()))),
+            () -> data.select(kinds, Map.of(), Integer.MAX_VALUE)
+                .rows()
+                .forEach(row -> counts.put(row.get("kind"), ((Number) row.get("count").getLiteralValue()).longValue())));
+    return KINDS.stream()
+        .filter(kind -> counts.getOrDefault(kind, 0L) > 0)
+        .map(kind -> new Kind(display.cell(kind), display.number(counts.get(kind))))
+        .toList();
   }
 }

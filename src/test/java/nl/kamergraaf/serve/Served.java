@@ -90,7 +90,9 @@ final class Served implements AutoCloseable {
   }
 
   HttpRequest.Builder queryRequest(String sparql) {
-    return request("/sparql").header("Content-Type", "application/sparql-query").header("Accept", "text/csv").POST(HttpRequest.BodyPublishers.ofString(sparql));
+    return request("/sparql")
+        .header("Content-Type", "application/sparql-query")
+        .header("Accept", "text/csv").POST(HttpRequest.BodyPublishers.ofString(sparql));
   }
 
   HttpResponse<byte[]> bytes(HttpRequest.Builder request) {
@@ -99,6 +101,21 @@ final class Served implements AutoCloseable {
     } catch (Exception e) {
       throw new AssertionError("no answer", e);
     }
+  }
+
+  /** Loads a letter, 1999D00049, whose graph holds these triples and nothing else. */
+  void load(String turtle) {
+    store.load(
+        new LetterGraph("1999D00049", 1, NodeFactory.createURI(BASE + "version/1999D00049-v1"), graph(turtle), GraphFactory.createDefaultGraph()));
+  }
+
+  /** Loads a further version of the first letter, which says the same. */
+  void loadVersion(int number) {
+    String key = "1999D00042-v" + number;
+    store.load(
+        new LetterGraph(
+            "1999D00042", number, NodeFactory.createURI(BASE + "version/" + key), graph(LETTER.replace("1999D00042-v1", key)),
+            graph(STATEMENTS.replace("1999D00042-v1", key))));
   }
 
   /** Loads a second letter, 1999D00043, which says the same as the first. */

@@ -21,7 +21,7 @@ final class DiscoveryServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
-  private static final String ROBOTS = "User-agent: *\nDisallow: /sparql\nDisallow: /query\nDisallow: /data\nDisallow: /question/*?\nDisallow: /search\nDisallow: /letter/*/findings\nDisallow: /doc/*?\n";
+  private static final String ROBOTS = "User-agent: *\nDisallow: /sparql\nDisallow: /query\nDisallow: /data\nDisallow: /question/*?\nDisallow: /search\nDisallow: /doc/*?\n";
 
   private final transient CompletableFuture<Publisher> publisher;
 

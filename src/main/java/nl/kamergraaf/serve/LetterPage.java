@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 final class LetterPage {
 
   private static final int ROWS = 50_000;
+  private static final int FINDINGS = 200;
 
   /** A sentence and what it states. */
   public record Evidence(String id, String section, Proof proof, List<Stated> facts) {}
@@ -27,6 +28,7 @@ final class LetterPage {
   private final Query header = PageQueries.of("letter");
   private final Query signatures = PageQueries.of("letter-signatures");
   private final Query differences = PageQueries.of("letter-differences");
+  private final Query findings = PageQueries.of("letter-findings");
   private final Query kinds = PageQueries.of("letter-kinds");
   private final Query facts = PageQueries.of("facts");
   private final Data data;
@@ -57,7 +59,6 @@ final class LetterPage {
           model.put("text", addresses.page("/letter/" + number + "/text"));
           model.put("all", addresses.doc(iri, Map.of()));
           model.put("formats", alternates);
-          model.put("findings", addresses.page("/letter/" + number + "/findings"));
           return new Reply.Html(200, "letter", model, alternates, addresses.letter(number), iri);
         });
   }
@@ -74,6 +75,9 @@ final class LetterPage {
     model.put("title", titles == null ? Cell.EMPTY : titles.get(0));
     model.put("about", entries);
     model.put("signatures", Rows.of(data.select(signatures, letter, ROWS), display));
+    Map<String, Node> asked = new HashMap<>(letter);
+    asked.put("language", NodeFactory.createLiteralString(display.addresses().language().tag()));
+    model.put("findings", Rows.of(data.select(findings, asked, FINDINGS), display));
     model.put("differences", Rows.of(data.select(differences, letter, ROWS), display));
     model.put("kinds", counted.rows()
         .stream()

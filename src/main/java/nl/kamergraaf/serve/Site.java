@@ -10,7 +10,6 @@ import nl.kamergraaf.store.Store;
 final class Site {
 
   private static final String TEXT = "/text";
-  private static final String FINDINGS = "/findings";
 
   private final String base;
   private final StartPage start;
@@ -18,7 +17,6 @@ final class Site {
   private final QuestionPage question;
   private final LetterPage letter;
   private final LetterText text;
-  private final LetterFindings findings;
   private final QueryPage query;
   private final EditorTerms terms;
   private final SearchPage search;
@@ -34,7 +32,6 @@ final class Site {
     start = new StartPage(data, base, questions, letters, figures);
     question = new QuestionPage(data, base, questions);
     letter = new LetterPage(data, base);
-    findings = new LetterFindings(store, data, nl.kamergraaf.shacl.Limits.DEFAULT);
     text = new LetterText(data, base);
     query = new QueryPage(data, base, limits, questions);
     terms = new EditorTerms(data);
@@ -54,6 +51,7 @@ final class Site {
       case "/query" -> query.reply(request);
       case "/query/terms.json" -> terms.reply();
       case "/search" -> search.reply(request);
+      case "/shapes" -> new Reply.SeeOther("/shacl");
       case "/doc" -> things.ofIri(request.params().getOrDefault("iri", ""), request);
       default ->
           rest(path, "/question/")
@@ -71,12 +69,7 @@ final class Site {
   }
 
   private Reply letter(String number, PageRequest request) {
-    if (number.endsWith(TEXT)) {
-      return text.reply(number.substring(0, number.length() - TEXT.length()), request);
-    }
-    return number.endsWith(FINDINGS)
-        ? findings.reply(number.substring(0, number.length() - FINDINGS.length()), request)
-        : letter.reply(number, request);
+    return number.endsWith(TEXT) ? text.reply(number.substring(0, number.length() - TEXT.length()), request) : letter.reply(number, request);
   }
 
   private static Optional<String> rest(String path, String start) {

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.LetterGraph;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 
 /** Names of the graphs that are not a letter's own, and the ties between a letter, its versions and their graphs. */
 final class GraphNames {
@@ -109,8 +111,16 @@ final class GraphNames {
     return held.version() > coming.version() || held.version() == coming.version() && own;
   }
 
+  /** The base of another store, if that is whose data this is. */
+  Optional<String> otherBase(DatasetGraph dataset) {
+    if (dataset.isEmpty() || dataset.containsGraph(graph("ontology"))) {
+      return Optional.empty();
+    }
+    return Iter.asStream(dataset.listGraphNodes()).flatMap(name -> otherBase(name).stream()).findFirst();
+  }
+
   /** The bases of other stores whose ontology graph is among these graphs: an IRI that ends like ours but begins otherwise. */
-  Optional<String> otherBase(Node graph) {
+  private Optional<String> otherBase(Node graph) {
     String end = "graph/ontology";
     return graph.isURI() && graph.getURI().endsWith(end) && !graph.equals(graph("ontology"))
         ? Optional.of(graph.getURI().substring(0, graph.getURI().length() - end.length()))

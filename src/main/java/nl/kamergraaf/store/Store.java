@@ -331,16 +331,9 @@ public final class Store implements AutoCloseable {
   }
 
   private void refuseOtherBase() {
-    Optional<String> other = database.read(this::otherBase);
+    Optional<String> other = database.read(names::otherBase);
     if (other.isPresent()) {
       throw new StoreException("This database was made with the base IRI " + other.get() + "; give the same base, or load the letters into a new directory.");
     }
-  }
-
-  private Optional<String> otherBase(DatasetGraph dataset) {
-    if (dataset.isEmpty() || dataset.containsGraph(names.graph("ontology"))) {
-      return Optional.empty();
-    }
-    return Iter.asStream(dataset.listGraphNodes()).flatMap(graph -> names.otherBase(graph).stream()).findFirst();
   }
 }

@@ -129,7 +129,7 @@ class BrowserTest {
   @Test
   void pagesAreBuiltForWhoDoesNotSeeThem() {
     for (String path : List.of(
-        "/", "/letter/1999D00003", "/letter/1999D00003/text", "/letter/1999D00003/findings", "/doc/body/agressietribunaal", "/question/08-motions",
+        "/", "/letter/1999D00003", "/letter/1999D00003/text", "/doc/body/agressietribunaal", "/question/08-motions",
         "/search?q=sancties", "/letters", "/nergens?lang=en")) {
       open(path);
       assertThat(browser.script(CHECKS)).as(path).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST).isEmpty();

@@ -12,9 +12,11 @@ public final class Main {
   /** Held, since the logging library forgets loggers that nobody holds. */
   private static final Logger LIBRARIES = Logger.getLogger("");
 
-  /** Tell of fonts and formatting that a document lacks, which changes nothing of its words. */
-  private static final List<Logger> OF_DOCUMENTS =
-      List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"), Logger.getLogger("org.apache.poi"));
+  /** Tell of fonts and formatting that a document lacks, which changes nothing of its words, and of Java modules that are not needed. */
+  private static final List<Logger> TALKATIVE =
+      List.of(
+          Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"), Logger.getLogger("org.apache.poi"),
+          Logger.getLogger("org.apache.lucene"));
 
   private Main() {}
 
@@ -23,7 +25,7 @@ public final class Main {
     Locale.setDefault(Locale.ROOT);
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     LIBRARIES.setLevel(debug(arguments) ? Level.FINE : Level.WARNING);
-    OF_DOCUMENTS.forEach(logger -> logger.setLevel(debug(arguments) ? Level.FINE : Level.SEVERE));
+    TALKATIVE.forEach(logger -> logger.setLevel(debug(arguments) ? Level.FINE : Level.SEVERE));
     System.exit(run(Console.ofProcess(), arguments));
   }
 

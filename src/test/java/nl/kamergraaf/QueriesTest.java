@@ -51,15 +51,18 @@ class QueriesTest {
           "http://www.w3.org/ns/shacl#", "sh:",
           "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "rdf:");
 
-  /** Questions whose rows nobody has checked against the letters yet. A new question does not belong here. */
+  /**
+   * Questions whose rows are not yet what the letters prove: something was read wrongly or not at all, or nobody has looked.
+   * A new question does not belong here.
+   */
   private static final Set<String> UNCHECKED =
       Set.of(
           "08-motions", "09-motions-about", "11-doubtful-references", "12-other-documents",
           "15-military-support", "16-frozen-assets", "17-deliveries",
           "21-estimated-needs", "22-amounts-by-subject", "23-funds", "24-participations", "25-organisations",
-          "28-host-conditions", "30-damage-and-claims", "33-sanction-measures", "34-shares", "35-vessels", "36-events", "37-dates", "38-figures",
-          "39-not-stated", "40-evidence", "42-not-asserted", "43-office-holders",
-          "50-status-over-time", "51-latest-status", "54-undertakings-open", "55-motions-unanswered", "56-motion-history", "57-totals");
+          "28-host-conditions", "30-damage-and-claims", "33-sanction-measures", "35-vessels", "36-events", "37-dates", "38-figures",
+          "39-not-stated", "40-evidence", "42-not-asserted",
+          "50-status-over-time", "51-latest-status", "54-undertakings-open", "55-motions-unanswered", "57-totals");
 
   @TempDir private static Path directory;
 
@@ -101,11 +104,11 @@ class QueriesTest {
     }
   }
 
-  /** The two storages run queries by different engines. */
+  /** The two storages run queries by different engines, and only what a question sorts by is in one order in both. */
   @ParameterizedTest
   @MethodSource("questions")
-  void givesTheSameRowsFromDisk(Question question) {
-    assertThat(rows(onDisk, question, Map.of())).containsExactlyInAnyOrderElementsOf(rows(store, question, Map.of()));
+  void givesTheSameRowsInTheSameOrderFromDisk(Question question) {
+    assertThat(rows(onDisk, question, Map.of())).containsExactlyElementsOf(rows(store, question, Map.of()));
   }
 
   @ParameterizedTest

@@ -80,12 +80,12 @@ class RealLetterTest {
             "1400000000 EUR [about] allocated",
             "1900000000 EUR [about] to-be-disbursed",
             "486000000000 USD [estimated] estimated-need",
-            "1200000000 EUR []",
+            "1200000000 EUR [] disbursed",
             "38000000 EUR [at-least] realised",
             "225000000 EUR [] made-available",
             "58000000 EUR [] made-available in 225000000",
-            "50000000000 EUR [] allocated",
-            "18100000000 EUR [] financed",
+            "50000000000 EUR []",
+            "18100000000 EUR [] loan",
             "91200000000 EUR [] trade-value",
             "130000000000 EUR [estimated, more-than]");
   }

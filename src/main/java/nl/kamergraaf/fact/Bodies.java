@@ -77,12 +77,18 @@ final class Bodies {
     near.addAll(view.story().before(view, LOOK_BACK));
     for (View candidate : near) {
       List<Thing> things = Things.in(candidate, candidate.range(), name -> kinds.contains(name.kind()));
-      List<Thing> fitting = things.stream().filter(thing -> hasNoun(thing, noun)).toList();
+      List<Thing> nouns = things.stream().filter(thing -> hasNoun(thing, noun)).toList();
+      List<Thing> fitting = nouns.stream().filter(thing -> nouns.stream().noneMatch(other -> beginsWith(other, thing))).toList();
       if (!fitting.isEmpty()) {
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "een speciaal tribunaal: het Speciaal Tribunaal voor X": the second is what the first will be. */
+  private static boolean beginsWith(Thing whole, Thing part) {
+    return whole.label().toLowerCase(Locale.ROOT).startsWith(part.label().toLowerCase(Locale.ROOT) + " ");
   }
 
   private static boolean hasNoun(Thing thing, String noun) {

@@ -26,6 +26,7 @@ record Governor(String word, Range range) {
           "gemeenschappelijk", "permanent", "tijdelijk", "bijzonder", "informeel", "groot", "breed", "regionaal", "volgend", "vergelijkbaar", "centraal", "twee", "drie", "vier",
           "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien",
           "twintig", "dertig", "veertig", "vijftig", "zestig", "ruim", "circa", "enkele", "diverse", "verschillende");
+  private static final Set<String> ARTICLES = Set.of("een", "het", "de", "geen", "deze", "dit");
   private static final int MOST = 7;
 
   /** What the phrase that starts at a place hangs from. */
@@ -36,8 +37,9 @@ record Governor(String word, Range range) {
     int first = words.startingAt(start) - 1;
     for (int i = first; i >= 0 && i > first - MOST; i--) {
       Range range = words.range(i);
-      if (marked(text, Math.min(range.end(), next), next)) {
-        break;
+      boolean otherPhrase = i < first && ARTICLES.contains(words.lower(i + 1)) && Character.isDigit(words.lower(i).charAt(0));
+      if (otherPhrase || marked(text, Math.min(range.end(), next), next)) {
+        break; // "in 2022 een verbod": the number ends what comes before
       }
       if (!belongs(words.lower(i))) {
         return new Governor(words.lower(i), range);

@@ -11,6 +11,9 @@ import nl.kamergraaf.text.Sentence;
 /** Puts the parts of cues with gaps together: the nearest next part, at most eight words on, in the same sentence. */
 final class Gaps {
 
+  /** Most letters of the particle of a separable verb that is a preposition too. */
+  private static final int PARTICLE = 4;
+
   private final ReadText text;
   private final List<List<List<Range>>> places;
   private final List<GappedCue> cues;
@@ -67,12 +70,20 @@ final class Gaps {
     for (int i = 1; i < parts.size(); i++) {
       List<Range> next = parts.get(i);
       int at = firstFrom(next, whole.end());
+      while (i == parts.size() - 1 && at < next.size() && next.get(at).length() <= PARTICLE && beforeDigit(next.get(at).end())) {
+        at++; // "stelde in 2022 een verbod in": the first "in" is no particle
+      }
       if (at == next.size() || next.get(at).end() > limit || words(whole.end(), next.get(at).start(), room) > room) {
         return Optional.empty();
       }
       whole = whole.to(next.get(at));
     }
     return Optional.of(whole);
+  }
+
+  private boolean beforeDigit(int end) {
+    String words = text.text();
+    return end + 1 < words.length() && words.charAt(end) == ' ' && Character.isDigit(words.charAt(end + 1));
   }
 
   private int words(int from, int to, int room) {

@@ -22,6 +22,8 @@ final class Modalities {
   private static final Set<String> ADJECTIVES = Set.of("mogelijke", "eventuele", "denkbare", "verwachte");
   private static final int ADJECTIVE_REACH = 30;
 
+  private static final Set<String> RELATIVES = Set.of("dat", "die", "waarmee", "waarin", "waaraan");
+
   private Modalities() {}
 
   private static final Map<Modality, Integer> STRENGTH = new EnumMap<>(Modality.class);
@@ -97,7 +99,17 @@ final class Modalities {
       case NEGATED -> sameClause && (!FORWARD.contains(view.lower(cue)) || cue.start() <= range.start() || range.contains(cue));
       case CONDITIONAL -> true;
       case REQUESTED, REPORTED -> sameClause || cue.start() < range.start();
-      default -> sameClause && (!ADJECTIVES.contains(view.lower(cue)) || (cue.end() <= range.start() && range.start() - cue.end() <= ADJECTIVE_REACH));
+      case POSSIBILITY -> sameClause && !relative(view, range, cue) && near(view, cue, range);
+      default -> sameClause && near(view, cue, range);
     };
+  }
+
+  private static boolean near(View view, Range cue, Range range) {
+    return !ADJECTIVES.contains(view.lower(cue)) || (cue.end() <= range.start() && range.start() - cue.end() <= ADJECTIVE_REACH);
+  }
+
+  /** "opgericht bij een verdrag dat anderen kunnen steunen": what stands in a relative clause without a comma says nothing of what stands before it. */
+  private static boolean relative(View view, Range range, Range cue) {
+    return range.end() < cue.start() && Words.any(view, new Range(range.end(), cue.start()), RELATIVES);
   }
 }

@@ -18,7 +18,7 @@ final class Predicates {
   /** Prepositions by which a stage takes what it speaks of. */
   private static final Map<String, Set<String>> LINKS =
       Map.of(
-          "in-negotiation", Set.of("over", "voor", "rond", "inzake", "omtrent", "rondom"), "agreed", Set.of("over", "met", "tot", "om"), "proposed", Set.of("voor", "tot", "om", "over"),
+          "in-negotiation", Set.of("over", "voor"), "agreed", Set.of("over", "met", "tot", "om"), "proposed", Set.of("voor", "tot", "om", "over"),
           "in-preparation", Set.of("aan", "voor"), "under-study", Set.of("naar", "van"), "announced", Set.of("om", "met"), "adopted", Set.of("onder"));
   /** Stages that are of what parties speak about, never of a subject or object. */
   private static final Set<String> ABOUT = Set.of("in-negotiation", "agreed");

@@ -185,13 +185,18 @@ final class Restrictions {
     return targets;
   }
 
+  /** Between a state's adjective and the restriction stand only further adjectives: "Amerikaanse secundaire sancties". */
+  private static boolean describes(View view, Range between) {
+    return between.length() <= 25 && Words.of(view.text().text(), between).stream().map(view::lower).allMatch(word -> word.endsWith("e") && word.length() > 3);
+  }
+
   /** Who imposes a restriction as its own words say: "EU-sancties", "sancties van de VN", "Amerikaanse sancties". */
   static Optional<Thing> authority(View view, Range range) {
     return view.mentions(Name.class, view.clauseOf(range).range()).stream()
         .filter(name -> name.kind() == Kind.COUNTRY || name.kind() == Kind.ORGANISATION)
         .filter(name -> {
           boolean prefix = range.contains(name.range()) && name.kind() == Kind.ORGANISATION;
-          boolean adjective = name.form() == Spelling.Form.ADJECTIVE && name.range().end() <= range.start() && range.start() - name.range().end() <= 25;
+          boolean adjective = name.form() == Spelling.Form.ADJECTIVE && name.range().end() <= range.start() && describes(view, new Range(name.range().end(), range.start()));
           boolean behind = name.range().start() >= range.end() && name.range().start() - range.end() <= 12 && view.wordBefore(name.range().start()).equals("van");
           return prefix || adjective || behind;
         })

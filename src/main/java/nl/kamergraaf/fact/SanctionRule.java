@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.Quantity;
+import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
 /** Restrictions that somebody proposes, imposes, extends or lifts, and those who are put on a list. */
@@ -243,7 +244,14 @@ final class SanctionRule implements Rule {
 
   private static List<Thing> authorities(View view, Range range, Range cue) {
     List<Thing> said = Restrictions.authority(view, range).map(List::of).orElse(List.of());
-    return said.isEmpty() ? Things.subjects(view, view.clauseOf(cue).range(), cue) : said;
+    List<Thing> all = said.isEmpty() ? Things.subjects(view, view.clauseOf(cue).range(), cue) : said;
+    List<Thing> targets = Restrictions.targets(view, range);
+    return all.stream().filter(SanctionRule::imposes).filter(thing -> !targets.contains(thing)).toList();
+  }
+
+  /** States and bodies impose sanctions; firms, lines and persons do not. */
+  private static boolean imposes(Thing thing) {
+    return thing instanceof Thing.Known known && (known.entry().kind() == Kind.COUNTRY || SanctionWords.imposes(known.entry().label()));
   }
 
   /** The regime that the words themselves name, else the one package of the sentence. */

@@ -10,6 +10,9 @@ final class Problem {
   private Problem() {}
 
   static void send(HttpServletResponse response, int status, String sentence) throws IOException {
+    if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+      response.setHeader("Connection", "close"); // the body is left unread
+    }
     byte[] body = (sentence + "\n").getBytes(StandardCharsets.UTF_8);
     response.setStatus(status);
     response.setHeader("Cache-Control", "no-store");

@@ -1,6 +1,7 @@
 package nl.kamergraaf.fact;
 
 import java.util.List;
+import nl.kamergraaf.text.Ordered;
 import nl.kamergraaf.text.Range;
 
 /** The clauses of a sentence, which follow each other without gaps, and which of them holds a place. */
@@ -16,17 +17,7 @@ record Clauses(List<Clause> all) {
   }
 
   private int index(int place) {
-    int low = 0;
-    int high = all.size() - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).range().end() <= place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Ordered.first(all.size() - 1, i -> all.get(i).range().end() <= place);
   }
 
   /** The clause at a place with those that follow it after a colon, semicolon or dash. */

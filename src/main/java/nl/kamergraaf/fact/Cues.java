@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.text.Ordered;
 import nl.kamergraaf.text.Range;
 
 /** The wordings of a sentence, put together by scheme once. */
@@ -81,16 +82,6 @@ final class Cues {
   }
 
   private static int from(List<Hit.OfConcept> ordered, int place) {
-    int low = 0;
-    int high = ordered.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (ordered.get(middle).range().start() < place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Ordered.first(ordered.size(), i -> ordered.get(i).range().start() < place);
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.kamergraaf.mention.Mention;
+import nl.kamergraaf.text.Ordered;
 import nl.kamergraaf.text.Range;
 
 /** The mentions of a sentence, put together by kind once. */
@@ -47,16 +48,6 @@ final class Mentions {
 
   /** Index of the first that starts at or after a place. */
   private static int from(List<? extends Mention> ordered, int place) {
-    int low = 0;
-    int high = ordered.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (ordered.get(middle).range().start() < place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Ordered.first(ordered.size(), i -> ordered.get(i).range().start() < place);
   }
 }

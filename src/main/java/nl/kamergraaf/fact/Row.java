@@ -9,6 +9,7 @@ import nl.kamergraaf.mention.Mention;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.mention.When;
+import nl.kamergraaf.text.Ordered;
 import nl.kamergraaf.text.Range;
 
 /** A sentence as a row of items: words, whole sums of money, whole moments, marks. Linear in the sentence. */
@@ -114,17 +115,7 @@ final class Row {
 
   /** Index of the first item that ends behind a place. */
   int from(int place) {
-    int low = 0;
-    int high = items.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (items.get(middle).range().end() <= place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Ordered.first(items.size(), i -> items.get(i).range().end() <= place);
   }
 
   /** From the first of some items to the last; {@code first < next}. */

@@ -9,6 +9,7 @@ import nl.kamergraaf.fact.Basis;
 import nl.kamergraaf.fact.Fact;
 import nl.kamergraaf.fact.Modality;
 import nl.kamergraaf.mention.When;
+import nl.kamergraaf.text.Ordered;
 import nl.kamergraaf.text.Range;
 import nl.kamergraaf.text.Sentence;
 import nl.kamergraaf.vocab.KG;
@@ -76,16 +77,7 @@ final class TimeWriter {
 
   private Optional<Sentence> sentenceOf(Range range) {
     List<Sentence> sentences = draft.text.sentences();
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).range().end() <= range.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < sentences.size() && sentences.get(low).range().contains(range) ? Optional.of(sentences.get(low)) : Optional.empty();
+    int first = Ordered.first(sentences.size(), i -> sentences.get(i).range().end() <= range.start());
+    return first < sentences.size() && sentences.get(first).range().contains(range) ? Optional.of(sentences.get(first)) : Optional.empty();
   }
 }

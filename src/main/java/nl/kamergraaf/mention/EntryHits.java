@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Ordered;
 import nl.kamergraaf.text.Range;
 
 /** The register's names in a sentence: the longest at each place, with every entry that is spelled so. */
@@ -108,16 +109,6 @@ final class EntryHits {
 
   /** Index of the first name that starts at or after a place. */
   private static int from(List<Named> named, int place) {
-    int low = 0;
-    int high = named.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (named.get(middle).range.start() < place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Ordered.first(named.size(), i -> named.get(i).range.start() < place);
   }
 }

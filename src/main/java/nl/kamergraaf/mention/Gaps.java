@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.kamergraaf.text.Ordered;
 import nl.kamergraaf.text.Range;
 import nl.kamergraaf.text.ReadText;
 import nl.kamergraaf.text.Sentence;
@@ -97,31 +98,12 @@ final class Gaps {
   }
 
   private static int firstFrom(List<Range> ranges, int start) {
-    int low = 0;
-    int high = ranges.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (ranges.get(middle).start() < start) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Ordered.first(ranges.size(), i -> ranges.get(i).start() < start);
   }
 
   private int sentenceEnd(int at) {
     List<Sentence> sentences = text.sentences();
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).range().end() <= at) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < sentences.size() ? sentences.get(low).range().end() : at;
+    int first = Ordered.first(sentences.size(), i -> sentences.get(i).range().end() <= at);
+    return first < sentences.size() ? sentences.get(first).range().end() : at;
   }
 }

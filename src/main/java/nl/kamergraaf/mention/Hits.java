@@ -2,6 +2,7 @@ package nl.kamergraaf.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.kamergraaf.text.Ordered;
 import nl.kamergraaf.text.Range;
 
 /** Hits of one letter, ordered by start; answers which lie inside a range in logarithmic time. */
@@ -28,16 +29,6 @@ public final class Hits {
 
   /** Index of the first of some ordered hits that starts at or after a place. */
   static int from(List<Hit> ordered, int place) {
-    int low = 0;
-    int high = ordered.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (ordered.get(middle).range().start() < place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Ordered.first(ordered.size(), i -> ordered.get(i).range().start() < place);
   }
 }

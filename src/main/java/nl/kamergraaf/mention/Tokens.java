@@ -2,6 +2,7 @@ package nl.kamergraaf.mention;
 
 import java.util.List;
 import java.util.Set;
+import nl.kamergraaf.text.Ordered;
 import nl.kamergraaf.text.Range;
 
 /** The tokens of one sentence. Asking beyond either end gives {@link Token#NONE}, so that grammars need no bounds checks. */
@@ -96,17 +97,7 @@ final class Tokens {
 
   /** Index of the first token that starts at or after a place in the text. */
   int from(int offset) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Ordered.first(tokens.size(), i -> tokens.get(i).start() < offset);
   }
 
   /** The text from the start of one token to the end of the one before {@code next}. */

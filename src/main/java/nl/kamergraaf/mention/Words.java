@@ -3,6 +3,7 @@ package nl.kamergraaf.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.kamergraaf.text.Ordered;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -105,17 +106,7 @@ final class Words {
 
   /** Index of the first word that starts at or after a place in the text. */
   int from(int place) {
-    int low = 0;
-    int high = words.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (words.get(middle).start() < place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Ordered.first(words.size(), i -> words.get(i).start() < place);
   }
 
   /** The words from an index are these, capitals aside. */

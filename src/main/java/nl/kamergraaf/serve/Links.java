@@ -5,6 +5,9 @@ import nl.kamergraaf.guide.Ref;
 /** Where the pages about the vocabulary find each other: on a server, or as files beside each other. */
 public interface Links {
 
+  /** A page in the language of the one that has the links, by its address on a server. */
+  String page(String address);
+
   String home();
 
   String style();
@@ -12,17 +15,29 @@ public interface Links {
   /** This page in the other language. */
   String otherLanguage();
 
-  String ontology();
+  default String ontology() {
+    return page("/ns");
+  }
 
-  String schemes();
+  default String schemes() {
+    return page("/ns/schemes");
+  }
 
-  String scheme(String file);
+  default String scheme(String file) {
+    return page("/ns/schemes/" + file);
+  }
 
-  String register();
+  default String register() {
+    return page("/ns/register");
+  }
 
-  String registerKind(String key);
+  default String registerKind(String key) {
+    return page("/ns/register/" + key);
+  }
 
-  String alignments();
+  default String alignments() {
+    return page("/ns/alignments");
+  }
 
   /** The Turtle of a shape. */
   String shape(String name);

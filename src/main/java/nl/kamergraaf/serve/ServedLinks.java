@@ -19,7 +19,8 @@ record ServedLinks(Guide guide, Language language, String path, String base) imp
     return in == Language.NL ? address : address + "?lang=" + in.tag();
   }
 
-  private String page(String address) {
+  @Override
+  public String page(String address) {
     return page(address, language);
   }
 
@@ -36,36 +37,6 @@ record ServedLinks(Guide guide, Language language, String path, String base) imp
   @Override
   public String otherLanguage() {
     return page(path, language.other());
-  }
-
-  @Override
-  public String ontology() {
-    return page("/ns");
-  }
-
-  @Override
-  public String schemes() {
-    return page("/ns/schemes");
-  }
-
-  @Override
-  public String scheme(String file) {
-    return page("/ns/schemes/" + file);
-  }
-
-  @Override
-  public String register() {
-    return page("/ns/register");
-  }
-
-  @Override
-  public String registerKind(String key) {
-    return page("/ns/register/" + key);
-  }
-
-  @Override
-  public String alignments() {
-    return page("/ns/alignments");
   }
 
   @Override

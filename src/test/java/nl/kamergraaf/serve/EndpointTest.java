@@ -22,8 +22,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.function.FunctionBase0;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,17 +33,7 @@ class EndpointTest {
   private static final String DATES = "SELECT ?date WHERE { ?l a <https://w3id.org/kamergraaf/ns#Letter> ; <http://purl.org/dc/terms/issued> ?date }";
   private static final String ROWS = "date\r\n2025-02-17\r\n";
 
-  private static Served served;
-
-  @BeforeAll
-  static void start() {
-    served = new Served();
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
+  @AutoClose private static final Served served = new Served();
 
   @Test
   void answersByGetAndByBothKindsOfPost() {

@@ -10,8 +10,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,17 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The vocabulary over HTTP: what its IRIs say, with this server in the place of w3id.org. */
 class VocabularyServedTest {
 
-  private static Served served;
-
-  @BeforeAll
-  static void start() {
-    served = new Served();
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
+  @AutoClose private static final Served served = new Served();
 
   @ParameterizedTest
   @CsvSource(

@@ -152,7 +152,8 @@ class VocabularySiteTest {
       return name + "." + extension;
     }
 
-    String page(String address) {
+    @Override
+    public String page(String address) {
       return page(address, language);
     }
 
@@ -173,36 +174,6 @@ class VocabularySiteTest {
     @Override
     public String otherLanguage() {
       return page(path, language.other());
-    }
-
-    @Override
-    public String ontology() {
-      return page("/ns");
-    }
-
-    @Override
-    public String schemes() {
-      return page("/ns/schemes");
-    }
-
-    @Override
-    public String scheme(String file) {
-      return page("/ns/schemes/" + file);
-    }
-
-    @Override
-    public String register() {
-      return page("/ns/register");
-    }
-
-    @Override
-    public String registerKind(String key) {
-      return page("/ns/register/" + key);
-    }
-
-    @Override
-    public String alignments() {
-      return page("/ns/alignments");
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Money;
 import nl.kamergraaf.mention.Name;
@@ -12,7 +11,7 @@ import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
 /** Sums of money: their stage, giver, receiver, channel, purpose, moment, and the larger sum that holds them. */
-final class AmountRule implements Rule {
+final class AmountRule implements MentionRule {
 
   @Override
   public String name() {
@@ -22,11 +21,6 @@ final class AmountRule implements Rule {
   @Override
   public String reads() {
     return "Een bedrag met zijn stadium, gever, ontvanger, doel en moment: \"Nederland heeft ruim EUR 3 miljoen toegezegd voor ontmijning\".";
-  }
-
-  @Override
-  public boolean reads(Block.Kind kind) {
-    return Story.states(kind) || kind == Block.Kind.QUESTION;
   }
 
   @Override

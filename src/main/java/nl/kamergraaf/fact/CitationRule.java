@@ -13,7 +13,7 @@ import nl.kamergraaf.text.Range;
 import nl.kamergraaf.text.Sentence;
 
 /** Documents that the letter refers to, and what it does with them. */
-final class CitationRule implements Rule {
+final class CitationRule implements MentionRule {
 
   /** Defects that leave no safe key; the others only ask for a second look. */
   private static final Set<String> UNSAFE = Set.of("chapter-missing", "number-implausible", "dossier-digits", "unknown-dossier-form");
@@ -33,7 +33,7 @@ final class CitationRule implements Rule {
 
   @Override
   public boolean reads(Block.Kind kind) {
-    return Story.states(kind) || kind == Block.Kind.HEADING || kind == Block.Kind.QUESTION;
+    return MentionRule.super.reads(kind) || kind == Block.Kind.HEADING;
   }
 
   @Override

@@ -38,8 +38,7 @@ final class Conditions {
     for (Clause clause : view.clauses()) {
       int first = words.startingAt(clause.range().start());
       boolean opens = first < words.size() && IF.contains(words.lower(first)) && clause.range().contains(words.range(first));
-      boolean verb = Words.any(view, clause.range(), Verbs.finite()) || words.lower(Math.min(first, words.size() - 1)).equals("mits");
-      if (opens && (verb || first > 0) && (first == 0 || !words.lower(first).equals("als"))) {
+      if (opens && (first > 0 ? !words.lower(first).equals("als") : words.lower(0).equals("mits") || Words.any(view, clause.range(), Verbs.finite()))) {
         return true;
       }
     }

@@ -1,11 +1,10 @@
 package nl.kamergraaf.fact;
 
 import java.util.function.Consumer;
-import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.When;
 
 /** Dates and periods, resolved against the letter's date. */
-final class DateRule implements Rule {
+final class DateRule implements MentionRule {
 
   @Override
   public String name() {
@@ -15,11 +14,6 @@ final class DateRule implements Rule {
   @Override
   public String reads() {
     return "Een datum of periode, ook betrekkelijk tot de datum van de brief: \"op 3 en 4 februari jl.\", \"afgelopen zomer\".";
-  }
-
-  @Override
-  public boolean reads(Block.Kind kind) {
-    return Story.states(kind) || kind == Block.Kind.QUESTION;
   }
 
   @Override

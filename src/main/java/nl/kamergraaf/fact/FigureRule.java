@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.text.Range;
 
 /** Counts and percentages. */
-final class FigureRule implements Rule {
+final class FigureRule implements MentionRule {
 
   @Override
   public String name() {
@@ -22,11 +21,6 @@ final class FigureRule implements Rule {
   @Override
   public String reads() {
     return "Een aantal of percentage, wat er geteld is en wanneer: \"ruim negentig trainingsmodules in 2024\", \"58% van de invoer\".";
-  }
-
-  @Override
-  public boolean reads(Block.Kind kind) {
-    return Story.states(kind) || kind == Block.Kind.QUESTION;
   }
 
   @Override

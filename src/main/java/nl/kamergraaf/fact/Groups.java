@@ -54,7 +54,7 @@ final class Groups {
     Range base = words.range(noun).to(words.range(end));
     Optional<Quantity> count = count(view, base);
     Range behind = count.flatMap(Quantity::thing).map(base::to).orElse(base);
-    boolean states = count.isPresent() || withStates(view, base) || !GroupWords.STRICT.contains(head) && !followedBy(view, base, " van ") && abroad(view, base) || together(view, words, noun, head);
+    boolean states = count.isPresent() || withStates(view, base) || !GroupWords.STRICT.contains(head) && !followedBy(view, base, " van ") && abroad(view) || together(view, words, noun, head);
     Optional<Range> of = organisation(view, base);
     if (!states && of.isEmpty()) {
       return Optional.empty();
@@ -125,7 +125,7 @@ final class Groups {
   }
 
   /** States stand elsewhere in the sentence as those who take part: "samen met elf lidstaten", "voorgezeten door Egypte". */
-  private static boolean abroad(View view, Range group) {
+  private static boolean abroad(View view) {
     boolean counted = view.mentions(Quantity.class).stream()
         .anyMatch(q -> q.thing().map(thing -> ofStates(view, thing)).orElse(false) && MEMBERS.contains(Governor.of(view, q.range().start()).word()));
     return counted || view.mentions(Name.class).stream()

@@ -42,10 +42,10 @@ final class Modalities {
 
   /** The strongest modality whose wording reaches the range; fact where none does. "Zal worden opgericht" as a whole is not future of itself. */
   static Modality at(View view, Range range) {
-    if (asks(view)) {
-      return Modality.ASKED;
+    Modality strongest = view.whole();
+    if (strongest == Modality.ASKED) {
+      return strongest;
     }
-    Modality strongest = conditional(view) ? Modality.CONDITIONAL : Modality.FACT;
     for (Hit.OfConcept cue : view.cues("modality")) {
       Modality modality = of(cue.concept().name());
       boolean said = modality == Modality.FUTURE && range.contains(cue.range());
@@ -54,6 +54,11 @@ final class Modalities {
       }
     }
     return strongest;
+  }
+
+  /** What holds for the sentence as a whole: a question, a condition, or neither. */
+  static Modality ofWhole(View view) {
+    return asks(view) ? Modality.ASKED : conditional(view) ? Modality.CONDITIONAL : Modality.FACT;
   }
 
   /** The stronger of two: what is denied or possible of a thing is so of what is said of it. */

@@ -2,15 +2,19 @@ package nl.kamergraaf.fact;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kamergraaf.text.Range;
 
 /** Finds pronouns that stand for motions: "hieraan", "die", "zij", "de tweede". */
 final class MotionPronouns {
 
   private static final Set<String> TO = Set.of("hieraan", "daaraan", "hiertoe", "daartoe");
-  private static final Set<String> SUBJECTS = Set.of("die", "deze", "dit", "dat", "zij", "ze", "haar");
-  private static final Set<String> OBJECTS = Set.of("zij", "ze", "haar", "deze", "die", "dit", "dat");
+  private static final Set<String> PERSONS = Set.of("die", "deze", "dit", "dat", "zij", "ze", "haar");
   private static final Set<String> SPLIT = Set.of("hier", "daar", "er");
+  private static final Set<String> ORDINALS = Set.of("eerste", "tweede", "derde");
+  private static final Set<String> ANY =
+      Stream.of(TO, Set.of("eraan"), SPLIT, PERSONS, ORDINALS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> BEHIND_SPLIT = Set.of("gegeven", "te", "geven", "door", "met", "voldaan", "voldoen", "zal", "zullen", "wordt", "is", "en");
   private static final Set<String> POINTING = Set.of("deze", "die", "haar");
   /** "kan deze als afgedaan worden beschouwd": no noun follows. */
@@ -36,6 +40,9 @@ final class MotionPronouns {
     Words words = view.wordTable();
     for (int i = 0; i < words.size(); i++) {
       String word = words.lower(i);
+      if (!ANY.contains(word)) {
+        continue;
+      }
       String next = i + 1 < words.size() ? words.lower(i + 1) : "";
       String before = i > 0 ? words.lower(i - 1) : "";
       boolean opens = i == 0 || view.clauseOf(words.range(i)).range().start() >= words.range(i - 1).end();
@@ -45,15 +52,15 @@ final class MotionPronouns {
       if (TO.contains(word) || word.equals("eraan") || SPLIT.contains(word) && split(view, words, i)) {
         meant = here.either();
         governor = "aan";
-      } else if (SUBJECTS.contains(word) && opens && Verbs.finite(next)) {
+      } else if (PERSONS.contains(word) && opens && Verbs.finite(next)) {
         meant = here.either();
-      } else if (OBJECTS.contains(word) && Verbs.subject(before) && !Verbs.finite(before)) {
+      } else if (PERSONS.contains(word) && Verbs.subject(before) && !Verbs.finite(before)) {
         meant = here.one();
       } else if (POINTING.contains(word) && Verbs.finite(before) && BEHIND_PRONOUN.contains(next)) {
         meant = here.one();
       } else if (word.equals("zij") && Verbs.finite(before)) {
         meant = here.one();
-      } else if ((word.equals("eerste") || word.equals("tweede") || word.equals("derde")) && before.equals("de") && (Verbs.finite(next) || Verbs.asks(next))) {
+      } else if (ORDINALS.contains(word) && before.equals("de") && (Verbs.finite(next) || Verbs.asks(next))) {
         meant = here.nth(word.equals("eerste") ? 0 : word.equals("tweede") ? 1 : 2);
         governor = MotionPlaces.governor(view, words.range(i).start());
       }

@@ -1,11 +1,10 @@
 package nl.kamergraaf.fact;
 
 import java.util.function.Consumer;
-import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.Name;
 
 /** Names of the register, and names of a wanted kind that it does not have. */
-final class NameRule implements Rule {
+final class NameRule implements MentionRule {
 
   @Override
   public String name() {
@@ -15,11 +14,6 @@ final class NameRule implements Rule {
   @Override
   public String reads() {
     return "Een naam en wat hij aanduidt; wat meer dan één ding kan zijn blijft open: \"de Raad van Europa\", \"Oekraïners\".";
-  }
-
-  @Override
-  public boolean reads(Block.Kind kind) {
-    return Story.states(kind) || kind == Block.Kind.QUESTION;
   }
 
   @Override

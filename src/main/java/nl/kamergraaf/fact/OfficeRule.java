@@ -1,11 +1,10 @@
 package nl.kamergraaf.fact;
 
 import java.util.function.Consumer;
-import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.OfficeName;
 
 /** Offices, with the country and the person that the text states. */
-final class OfficeRule implements Rule {
+final class OfficeRule implements MentionRule {
 
   @Override
   public String name() {
@@ -15,11 +14,6 @@ final class OfficeRule implements Rule {
   @Override
   public String reads() {
     return "Een ambt met land en drager, alleen als de tekst die noemt: \"de Franse minister van Defensie\", \"president Zelensky\".";
-  }
-
-  @Override
-  public boolean reads(Block.Kind kind) {
-    return Story.states(kind) || kind == Block.Kind.QUESTION;
   }
 
   @Override

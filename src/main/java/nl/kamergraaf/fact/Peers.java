@@ -50,7 +50,7 @@ final class Peers {
   }
 
   private static boolean writer(View view) {
-    return new Promiser(view).first().filter(office -> office.label().startsWith(MINISTER)).isPresent();
+    return new Promiser(view).signatory().filter(office -> office.label().startsWith(MINISTER)).isPresent();
   }
 
   /** The longest portfolio at a word that is a minister's. */

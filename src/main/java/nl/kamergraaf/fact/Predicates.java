@@ -129,7 +129,7 @@ final class Predicates {
       return Optional.of(new Said("in-preparation", cue.range(), PLANS.contains(modality) ? Modality.FACT : modality));
     }
     if (infinitive(view, cue.range()) && modality != Modality.NEGATED) {
-      Optional<Said> above = above(view, thing, cue);
+      Optional<Said> above = above(view, cue);
       if (above.isPresent()) {
         return above;
       }
@@ -150,7 +150,7 @@ final class Predicates {
   }
 
   /** "kondigde aan een hof te willen oprichten": the verb above says how far it is. */
-  private static Optional<Said> above(View view, Range thing, Hit.OfConcept infinitive) {
+  private static Optional<Said> above(View view, Hit.OfConcept infinitive) {
     return view.cues("status").stream()
         .filter(cue -> ABOVE.contains(cue.concept().name()) && cue.range().end() <= infinitive.range().start())
         .map(cue -> new Said(cue.concept().name(), cue.range(), Modalities.stronger(view.modality(cue.range()), asker(view, cue.range()))))

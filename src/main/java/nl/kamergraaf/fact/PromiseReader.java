@@ -90,7 +90,7 @@ final class PromiseReader {
     if (modal.isPresent()) {
       return future(verb, clause, modal.get(), participle);
     }
-    if (doubts.handsOver() || past(clause, first, last)) {
+    if (doubts.handsOver() || past(clause, last)) {
       return Optional.empty();
     }
     List<Thing> by = List.of();
@@ -208,7 +208,7 @@ final class PromiseReader {
     return frame.goesToKamer(clause);
   }
 
-  private boolean past(Range clause, int first, int last) {
+  private boolean past(Range clause, int last) {
     boolean participle = participle(words.lower(last)) || words.lower(last).equals("bericht");
     return participle && Words.any(view, clause, PAST);
   }

@@ -67,11 +67,6 @@ final class Promiser {
     return List.of();
   }
 
-  /** The office that signs first, if the register has it. */
-  Optional<Thing> first() {
-    return signatory();
-  }
-
   /** Who writes of himself in a clause; the cabinet where nobody does. */
   Optional<Thing> writer(Range clause) {
     return Words.any(view, clause, Set.of("ik", "mijn", "mij")) ? signatory().or(this::cabinet) : cabinet();
@@ -216,7 +211,8 @@ final class Promiser {
     return signing <= 1 ? signatory().or(this::cabinet) : cabinet();
   }
 
-  private Optional<Thing> signatory() {
+  /** The office that signs first, if the register has it. */
+  Optional<Thing> signatory() {
     return view.text().letter().header().signatories().stream()
         .findFirst()
         .flatMap(Actor::office)

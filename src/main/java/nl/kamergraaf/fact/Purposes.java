@@ -114,12 +114,7 @@ final class Purposes {
 
   /** "daarvoor" stands for what was named before. */
   private boolean pointed() {
-    for (int i = sum.clause(); i < sum.end(); i++) {
-      if (row.at(i).in(CLOSERS)) {
-        return true;
-      }
-    }
-    return false;
+    return sum.has(sum.clause(), sum.end(), CLOSERS);
   }
 
   /** "investeert 3 miljoen in X", "bezuinigt 3 miljoen op X", "gaat 3 miljoen naar X". */

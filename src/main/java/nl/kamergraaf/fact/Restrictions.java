@@ -177,8 +177,7 @@ final class Restrictions {
     for (Name name : view.mentions(Name.class, clause)) {
       boolean behind = name.range().start() >= range.end() && TOWARDS.contains(Governor.of(view, name.range().start()).word());
       boolean inside = range.contains(name.range()) && name.kind() == Kind.COUNTRY;
-      boolean can = name.kind() == Kind.COUNTRY || name.kind() == Kind.ORGANISATION || name.kind().isAccountabilityBody();
-      if (can && name.form() != Spelling.Form.ADJECTIVE && (behind || inside)) {
+      if (body(name) && name.form() != Spelling.Form.ADJECTIVE && (behind || inside)) {
         Things.of(name).filter(thing -> !targets.contains(thing)).ifPresent(targets::add);
       }
     }

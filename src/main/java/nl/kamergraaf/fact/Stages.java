@@ -59,13 +59,14 @@ final class Stages {
     for (int i = sums.size() - 2; i >= 0; i--) {
       // "3 miljoen voor X en 4 miljoen voor Y uitgetrokken": the verb of the last holds for those before it
       boolean listed = sums.get(i + 1).link() == Sum.Link.AND || sums.get(i + 1).link() == Sum.Link.TO;
-      if (!said.get(i).settled() && listed && stages.verbLast(sums.get(i + 1))) {
+      if (!said.get(i).settled() && listed && verbLast(sums.get(i + 1))) {
         said.set(i, said.get(i + 1));
       }
     }
     for (int i = 0; i < sums.size(); i++) {
       Sum sum = sums.get(i);
-      if (!said.get(i).settled() && i > 0 && sum.link() != Sum.Link.NONE && sum.link() != Sum.Link.COMPARED && !stages.turns(sum)) {
+      // a sum with a verb of its own before it starts anew: "... en legde 3 miljoen aan boetes op"
+      if (!said.get(i).settled() && i > 0 && sum.link() != Sum.Link.NONE && sum.link() != Sum.Link.COMPARED && !sum.verbBefore()) {
         said.set(i, said.get(i - 1));
       }
       if (!said.get(i).settled()) {
@@ -91,23 +92,8 @@ final class Stages {
     return new Said(here, here.isPresent());
   }
 
-  /** A sum with words of its own before it that have a verb starts anew: "... en legde 3 miljoen aan boetes op". */
-  private boolean turns(Sum sum) {
-    for (int i = sum.first(); i < sum.at(); i++) {
-      if (SumVerbs.finite(sum.row().at(i).lower())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean verbLast(Sum sum) {
-    for (int i = sum.first(); i < sum.at(); i++) {
-      if (SumVerbs.finite(sum.row().at(i).lower())) {
-        return false;
-      }
-    }
-    return sum.next() == sum.end();
+  private static boolean verbLast(Sum sum) {
+    return !sum.verbBefore() && sum.next() == sum.end();
   }
 
   private Said own(Sum sum) {
@@ -126,7 +112,7 @@ final class Stages {
     }
     SumCues chosen = new SumCues(view, sum);
     Optional<String> kind = chosen.kind(cues);
-    boolean unsettled = UNSETTLED.contains(view.modality(sum.range())) || has(sum, sum.first(), sum.next(), CANCELLED) || differs(sum) || open(sum);
+    boolean unsettled = UNSETTLED.contains(view.modality(sum.range())) || sum.has(sum.first(), sum.next(), CANCELLED) || differs(sum) || open(sum);
     if (kind.isPresent() && !(unsettled && LENT.contains(kind.get()))) {
       return Said.of(kind.get());
     }
@@ -138,7 +124,7 @@ final class Stages {
       return Said.of("subsidy");
     }
     boolean estimated = sum.number().qualifiers().contains("estimated");
-    if (estimated && !has(sum, sum.clause(), sum.end(), PAST) && (best.isPresent() ? best.get().concept().name().equals("cost") : costs(sum))) {
+    if (estimated && !sum.has(sum.clause(), sum.end(), PAST) && (best.isPresent() ? best.get().concept().name().equals("cost") : costs(sum))) {
       return Said.of("estimated-need");
     }
     return best.map(cue -> Said.of(tense(sum, cue))).orElse(Said.NOTHING);
@@ -183,16 +169,7 @@ final class Stages {
   private String tense(Sum sum, Hit.OfConcept cue) {
     String flow = cue.concept().name();
     boolean participle = view.lower(cue.range()).indexOf(' ') < 0 && !view.lower(cue.range()).endsWith("de");
-    boolean coming = participle && has(sum, sum.clause(), sum.end(), COMING);
+    boolean coming = participle && sum.has(sum.clause(), sum.end(), COMING);
     return coming ? UNDER_WAY.getOrDefault(flow, flow) : flow;
-  }
-
-  private static boolean has(Sum sum, int first, int next, Set<String> words) {
-    for (int i = first; i < next; i++) {
-      if (sum.row().at(i).in(words)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

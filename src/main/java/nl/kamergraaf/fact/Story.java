@@ -157,12 +157,6 @@ final class Story {
     };
   }
 
-  /** Whether a sentence is running text, not a note. */
-  static boolean runs(Sentence sentence) {
-    Block.Kind kind = sentence.paragraph().kind();
-    return kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LIST_ITEM || kind == Block.Kind.QUESTION;
-  }
-
   static Range after(Range range, Range within) {
     return new Range(Math.min(range.end(), within.end()), within.end());
   }

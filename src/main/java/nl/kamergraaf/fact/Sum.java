@@ -170,9 +170,24 @@ record Sum(Row row, Mention figure, Number number, int at, int first, int next, 
     return (Money) figure;
   }
 
-  /** What speaks of it, the sum included. */
-  Range share() {
-    return row.range(first, next);
+  /** Whether one of some words stands among the items from an index up to another. */
+  boolean has(int from, int to, Set<String> words) {
+    for (int i = from; i < to; i++) {
+      if (row.at(i).in(words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether its own words before it have a verb. */
+  boolean verbBefore() {
+    for (int i = first; i < at; i++) {
+      if (SumVerbs.finite(row.at(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isFirst() {

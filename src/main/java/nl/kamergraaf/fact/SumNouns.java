@@ -8,9 +8,9 @@ import nl.kamergraaf.text.Range;
 /** Nouns that a sum stands with: the one behind it, the one before "van", the one that it is in brackets with, what a relative clause is about. */
 final class SumNouns {
 
-  private static final Set<String> ARTICLES = Set.of(
+  static final Set<String> ARTICLES = Set.of(
           "de", "het", "een", "'t", "deze", "dit", "die", "dat", "zijn", "haar", "hun", "onze", "ons", "elke", "geen", "elk");
-  private static final Set<String> PREPOSITIONS =
+  static final Set<String> PREPOSITIONS =
       Set.of("aan", "van", "in", "voor", "met", "naar", "bij", "over", "uit", "via", "op", "binnen", "tot", "door", "om", "na", "onder", "tegen", "ten", "ter", "per",
           "vanuit", "volgens", "conform", "tijdens", "sinds", "vanaf", "naast", "behalve", "tussen", "zonder", "rond");
   private static final Set<String> PARTICLES = Set.of("op", "uit", "toe", "aan", "vrij", "bij");

@@ -18,11 +18,6 @@ final class SumSubject {
   private static final Set<String> INNER = Set.of("dat", "omdat", "doordat", "zodat", "of");
   private static final Set<String> WHO = Set.of("die", "dat", "welke");
   private static final Set<String> PRONOUNS = Set.of("zij", "ze", "hij", "wij", "we", "ik", "men", "dit", "dat", "het", "deze", "die");
-  private static final Set<String> ARTICLES = Set.of(
-          "de", "het", "een", "'t", "deze", "dit", "die", "dat", "zijn", "haar", "hun", "onze", "ons", "elke", "geen", "elk");
-  private static final Set<String> PREPOSITIONS =
-      Set.of("aan", "van", "in", "voor", "met", "naar", "bij", "over", "uit", "via", "op", "binnen", "tot", "door", "om", "na", "onder", "tegen", "ten", "ter", "per",
-          "vanuit", "volgens", "conform", "tijdens", "sinds", "vanaf", "naast", "behalve", "tussen", "zonder", "rond");
 
   private final View view;
   private final Row row;
@@ -58,7 +53,7 @@ final class SumSubject {
       infinitive |= row.at(i).is("te") && SumVerbs.changes(row.at(i + 1).lower());
     }
     for (int i = met - 1; infinitive && i > Math.max(verb, sum.clause()); i--) {
-      if (row.at(i).in(ARTICLES) && !row.at(i - 1).in(PREPOSITIONS)) {
+      if (row.at(i).in(SumNouns.ARTICLES) && !row.at(i - 1).in(SumNouns.PREPOSITIONS)) {
         return Phrases.at(view, row, i, met).flatMap(range -> MoneyWords.stripped(view, row, range));
       }
     }
@@ -105,7 +100,7 @@ final class SumSubject {
         return resumed;
       }
     }
-    boolean inverted = verb == start || row.at(start).in(PREPOSITIONS) || row.at(start).kind() != Row.Kind.WORD || startsAdverb(start, verb);
+    boolean inverted = verb == start || row.at(start).in(SumNouns.PREPOSITIONS) || row.at(start).kind() != Row.Kind.WORD || startsAdverb(start, verb);
     Optional<Range> phrase =
         inverted
             ? behind(verb)
@@ -115,14 +110,14 @@ final class SumSubject {
 
   /** The subject behind the verb: directly, or behind a moment or the like ("wordt met ingang van 2026 de drempel verhoogd"). */
   private Optional<Range> behind(int verb) {
-    if (!row.at(verb + 1).in(PREPOSITIONS)) {
+    if (!row.at(verb + 1).in(SumNouns.PREPOSITIONS)) {
       Optional<Range> direct = Phrases.at(view, row, verb + 1, Math.max(verb + 1, sum.at()));
       if (direct.isPresent()) {
         return direct;
       }
     }
     for (int i = verb + 2; i < sum.at(); i++) {
-      if (row.at(i).in(DEFINITE) && !row.at(i - 1).in(PREPOSITIONS)) {
+      if (row.at(i).in(DEFINITE) && !row.at(i - 1).in(SumNouns.PREPOSITIONS)) {
         return Phrases.at(view, row, i, sum.at());
       }
     }
@@ -169,7 +164,7 @@ final class SumSubject {
   private boolean startsAdverb(int start, int verb) {
     boolean small = !Character.isUpperCase(view.text().text().charAt(row.at(start).range().start()));
     boolean pronoun = row.at(start).in(PRONOUNS);
-    return (verb == start + 1 && !row.at(start).in(ARTICLES) && !pronoun && small && start != row.from(view.range().start())) || Phrases.isParticiple(row.at(start).lower());
+    return (verb == start + 1 && !row.at(start).in(SumNouns.ARTICLES) && !pronoun && small && start != row.from(view.range().start())) || Phrases.isParticiple(row.at(start).lower());
   }
 
   /** "... en de kinderbijslag 115 dollar": the verb stands with the sum before. */
@@ -178,7 +173,7 @@ final class SumSubject {
     if (row.at(first).is("en") || row.at(first).is(",")) {
       first++;
     }
-    boolean noun = row.at(first).in(ARTICLES);
+    boolean noun = row.at(first).in(SumNouns.ARTICLES);
     if (!noun || first >= sum.at()) {
       return Optional.empty();
     }
@@ -189,7 +184,7 @@ final class SumSubject {
   private int verb(int start) {
     for (int i = start; i < sum.end(); i++) {
       Row.Item item = row.at(i);
-      if (item.word() && !item.named() && (Verbs.finite(item.lower()) || SumVerbs.contains(item.lower())) && !row.at(i - 1).in(ARTICLES)) {
+      if (item.word() && !item.named() && (Verbs.finite(item.lower()) || SumVerbs.contains(item.lower())) && !row.at(i - 1).in(SumNouns.ARTICLES)) {
         return i;
       }
     }
@@ -211,7 +206,7 @@ final class SumSubject {
       String word = row.at(i).lower();
       if (word.equals("bedragen") || word.equals("kosten") || word.equals("oplopen") || word.equals("uitkomen") || word.equals("opgelopen") || word.equals("gestegen")
           || word.equals("gekost") || word.equals("gekregen") || word.equals("gedaald") || word.equals("neerkomen")) {
-        return !row.at(i - 1).in(ARTICLES);
+        return !row.at(i - 1).in(SumNouns.ARTICLES);
       }
     }
     return false;

@@ -59,19 +59,10 @@ final class Times {
     if (said) {
       return Math.abs(at - sum.at()) < FAR;
     }
-    boolean was = has(sum, WAS);
-    boolean per = row.at(at - 1).is("per") && (was || has(sum, IS)) && !has(sum, BECOMES);
+    boolean was = sum.has(sum.clause(), sum.end(), WAS);
+    boolean per = row.at(at - 1).is("per") && (was || sum.has(sum.clause(), sum.end(), IS)) && !sum.has(sum.clause(), sum.end(), BECOMES);
     boolean on = row.at(at - 1).is("op") && was;
     return inside(sum, when) && (per || on);
-  }
-
-  private static boolean has(Sum sum, Set<String> words) {
-    for (int i = sum.clause(); i < sum.end(); i++) {
-      if (sum.row().at(i).in(words)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static LocalDate issued(View view) {

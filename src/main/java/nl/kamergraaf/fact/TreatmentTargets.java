@@ -1,10 +1,8 @@
 package nl.kamergraaf.fact;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.text.Range;
 
 /** Which motions of a sentence a wording is said of: the one it governs, the object or subject of its verb, and what a list joins with that. */

@@ -30,6 +30,7 @@ final class View {
   private List<Groups.Found> groups;
   private List<Sum> sums;
   private Stages stages;
+  private Modality whole;
   private List<Restrictions.Found> restrictions;
 
   View(Story story, Sentence sentence, List<Mention> mentions, List<Hit> hits) {
@@ -112,6 +113,11 @@ final class View {
     return false;
   }
 
+  /** The same for whole words: whether it pays to ask {@link #wordTable()}, which answers best once it is there. */
+  boolean mayHoldWord(Set<String> wanted) {
+    return words != null || mayHold(wanted);
+  }
+
   Words wordTable() {
     if (words == null) {
       words = new Words(story.text().text(), sentence.range());
@@ -188,6 +194,14 @@ final class View {
   /** How the author commits to a stretch; what members ask is theirs, whatever its words. */
   Modality modality(Range range) {
     return sentence.paragraph().kind() == Block.Kind.QUESTION ? Modality.REPORTED : Modalities.at(this, range);
+  }
+
+  /** The modality of the sentence as a whole. */
+  Modality whole() {
+    if (whole == null) {
+      whole = Modalities.ofWhole(this);
+    }
+    return whole;
   }
 
   Basis basis(Rule rule, Range at, Modality modality, double confidence) {

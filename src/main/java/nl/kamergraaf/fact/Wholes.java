@@ -30,19 +30,10 @@ final class Wholes {
 
   /** The whole that the words of the text name. */
   static Optional<Range> saidSo(View view, Sum part) {
-    if (asked(part) || part.link() == Sum.Link.COMPARED) {
+    if (part.has(part.first(), part.next(), ASKED) || part.link() == Sum.Link.COMPARED) {
       return Optional.empty();
     }
     return partWord(view, part).or(() -> divided(view, part)).or(() -> ofThe(view, part)).or(() -> held(view, part)).or(() -> listed(view, part));
-  }
-
-  private static boolean asked(Sum part) {
-    for (int i = part.first(); i < part.next(); i++) {
-      if (part.row().at(i).in(ASKED)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "..., waarvan 2 miljoen voor X en 3 miljoen voor Y", "Van dit bedrag is 2 miljoen ...": the sum before the word, here or in the sentence before. */
@@ -51,7 +42,7 @@ final class Wholes {
     for (int i = part.at() - 1; i >= part.clause(); i--) {
       Row.Item item = row.at(i);
       if (item.kind() == Row.Kind.SUM) {
-        if (part.link() != Sum.Link.AND || hasVerb(part)) {
+        if (part.link() != Sum.Link.AND || part.verbBefore()) {
           return Optional.empty();
         }
       }
@@ -62,15 +53,6 @@ final class Wholes {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean hasVerb(Sum part) {
-    for (int i = part.first(); i < part.at(); i++) {
-      if (SumVerbs.finite(part.row().at(i).lower())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Optional<Money> before(View view, int place) {
@@ -140,7 +122,7 @@ final class Wholes {
     }
     Sum first = sums.get(index - 1);
     boolean opens = first.row().at(first.first()).is("van") && first.isFirst() && ARTICLES.contains(first.row().at(first.first() + 1).lower());
-    return opens && hasVerb(part) && larger(first.money(), part.money()) ? Optional.of(first.money().range()) : Optional.empty();
+    return opens && part.verbBefore() && larger(first.money(), part.money()) ? Optional.of(first.money().range()) : Optional.empty();
   }
 
   /** "5 miljard; de reservering van 395 miljoen is daarin begrepen". */

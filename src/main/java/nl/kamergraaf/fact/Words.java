@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.kamergraaf.mention.Forms;
+import nl.kamergraaf.text.Ordered;
 import nl.kamergraaf.text.Range;
 
 /** The words of a sentence: letters, digits, and hyphens or apostrophes between them. */
@@ -43,7 +44,7 @@ final class Words {
 
   /** Places of whole words of a set, in order. */
   static List<Range> in(View view, Range within, Set<String> wanted) {
-    return view.mayHold(wanted) ? view.wordTable().in(within, wanted) : List.of();
+    return view.mayHoldWord(wanted) ? view.wordTable().in(within, wanted) : List.of();
   }
 
   private List<Range> in(Range within, Set<String> wanted) {
@@ -64,7 +65,7 @@ final class Words {
 
   /** Whether a whole word of a set stands inside bounds. */
   static boolean any(View view, Range within, Set<String> wanted) {
-    return view.mayHold(wanted) && view.wordTable().any(within, wanted);
+    return view.mayHoldWord(wanted) && view.wordTable().any(within, wanted);
   }
 
   private boolean any(Range within, Set<String> wanted) {
@@ -87,17 +88,7 @@ final class Words {
 
   /** Index of the first word that ends behind a place. */
   private int from(int place) {
-    int low = 0;
-    int high = lower.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).end() <= place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Ordered.first(lower.length, i -> all.get(i).end() <= place);
   }
 
   /** Every word inside bounds. */

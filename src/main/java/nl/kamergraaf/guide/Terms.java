@@ -13,7 +13,6 @@ import nl.kamergraaf.guide.Term.Kind;
 import nl.kamergraaf.guide.Term.Relations;
 import nl.kamergraaf.vocab.KG;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 
 /** The terms of the ontology, put together from what the queries say of them. */
 final class Terms {

@@ -110,10 +110,10 @@ final class OfficeGrammar {
     Optional<EntryHits.Named> of = person.isPresent() && country.isEmpty() && words.get(at).is("van") ? land(at + 1) : Optional.empty();
     if (of.isPresent()) {
       Optional<Entry> land = belongsTo(of.get());
-      emit(before, whole, end, offices.of(whole.title(), land), land, person, noun, of.map(EntryHits.Named::range));
+      emit(before, whole, end, offices.of(whole.title(), land), land, person, of.map(EntryHits.Named::range));
       return words.from(of.get().range().end());
     }
-    emit(before, last, end, office, country, person, noun, Optional.empty());
+    emit(before, last, end, office, country, person, Optional.empty());
     return several ? another(behind, last, country) : behind;
   }
 
@@ -181,7 +181,7 @@ final class OfficeGrammar {
   }
 
   private void emit(
-      Before before, OfficeTitles.Titled titled, int end, Optional<Entry> found, Optional<Entry> country, Optional<Range> person, String noun, Optional<Range> behind) {
+      Before before, OfficeTitles.Titled titled, int end, Optional<Entry> found, Optional<Entry> country, Optional<Range> person, Optional<Range> behind) {
     Range range = words.get(before.start).range().to(words.get(end - 1).range());
     Optional<Entry> office = found;
     Optional<Entry> holder = Optional.empty();

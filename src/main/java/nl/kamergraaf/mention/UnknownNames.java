@@ -63,9 +63,10 @@ final class UnknownNames {
     if (!Character.isLetter(word.text().charAt(0))) {
       return index + 1;
     }
-    Optional<KindWords.KindWord> pair = word.capital() ? KindWords.whole(word.lower(), words.get(index + 1).lower()) : Optional.empty();
+    boolean opens = word.capital() && KindWords.opens(word.lower());
+    Optional<KindWords.KindWord> pair = opens ? KindWords.whole(word.lower(), words.get(index + 1).lower()) : Optional.empty();
     Optional<KindWords.KindWord> three =
-        word.capital() ? KindWords.whole(word.lower(), words.get(index + 1).lower() + " " + words.get(index + 2).lower()) : Optional.empty();
+        opens ? KindWords.whole(word.lower(), words.get(index + 1).lower() + " " + words.get(index + 2).lower()) : Optional.empty();
     if (three.isPresent()) {
       return headed(index, index + 3, three.get(), false);
     }

@@ -2,7 +2,6 @@ package nl.kamergraaf.query;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.expr.E_Add;
 import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_Regex;

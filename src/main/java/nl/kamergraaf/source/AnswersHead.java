@@ -42,22 +42,24 @@ record AnswersHead(Optional<String> serial, Optional<String> session, String ask
     if (answers >= lines.size() || !answers(lines.get(answers))) {
       return Optional.empty();
     }
-    int end = answers;
-    while (end + 1 < lines.size() && end < answers + LONGEST && !join(lines, answers, end + 1).contains(RECEIVED)) {
+    int end = answers + 1;
+    String answered = join(lines, answers, end);
+    while (end < lines.size() && end <= answers + LONGEST && !closed(answered)) {
       end++;
+      answered = join(lines, answers, end);
     }
-    String answered = join(lines, answers, end + 1);
     int at = answered.indexOf(RECEIVED);
-    if (at < 0) {
-      return Optional.empty();
-    }
-    while (end + 1 < lines.size() && end < answers + LONGEST && join(lines, answers, end + 1).indexOf(')', at) < 0) {
-      end++;
-    }
-    String asked = join(lines, asks, answers);
-    return Optional.of(
-        new AnswersHead(
-            serial(lines, asks), session(lines, asks), asked, join(lines, answers, end + 1), DutchDate.at(answered.substring(at + RECEIVED.length())), answers, end + 1));
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(
+            new AnswersHead(
+                serial(lines, asks), session(lines, asks), join(lines, asks, answers), answered, DutchDate.at(answered.substring(at + RECEIVED.length())), answers, end));
+  }
+
+  /** The day of receipt is told to the end of its parenthesis. */
+  private static boolean closed(String answered) {
+    int at = answered.indexOf(RECEIVED);
+    return at >= 0 && answered.indexOf(')', at) >= 0;
   }
 
   private static int asks(List<Line> lines) {

@@ -73,7 +73,7 @@ final class AnswersReader implements LayoutReader {
       int open = part.indexOf('(');
       List<Token> tokens = Token.of(open < 0 ? part : part.substring(0, open));
       int at = !tokens.isEmpty() && tokens.get(0).is("de") ? 1 : 0;
-      if (at >= tokens.size() || !Lists.OFFICES.has("head", tokens.get(at).bare().toLowerCase(Locale.ROOT))) {
+      if (at >= tokens.size() || !Lists.OFFICES.has("head", tokens.get(at).bare())) {
         continue;
       }
       if (open < 0 || at + 1 >= tokens.size()) {
@@ -94,7 +94,7 @@ final class AnswersReader implements LayoutReader {
     int from = 0;
     for (int i = 1; i < tokens.size(); i++) {
       boolean joins = tokens.get(i - 1).is("en") || tokens.get(i - 1).ends(',') || tokens.get(i - 1).is("de") && i > 1 && tokens.get(i - 2).is("en");
-      if (joins && Lists.OFFICES.has("head", tokens.get(i).bare().toLowerCase(Locale.ROOT))) {
+      if (joins && Lists.OFFICES.has("head", tokens.get(i).bare())) {
         int last = i - 1;
         while (last > from && (tokens.get(last).is("en") || tokens.get(last).is("de"))) {
           last--;

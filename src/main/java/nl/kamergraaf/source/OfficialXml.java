@@ -1,6 +1,5 @@
 package nl.kamergraaf.source;
 
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -13,8 +12,6 @@ import java.util.Set;
  * 2010 ({@code kamerwrk}).
  */
 final class OfficialXml {
-
-  static final Set<String> ROOTS = Set.of("officiele-publicatie", "kamerwrk");
 
   private static final Set<String> BLOCKS =
       Set.of(

@@ -23,8 +23,8 @@ import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.LetterGraph;
 import nl.kamergraaf.store.LetterVersion;
 import nl.kamergraaf.store.Store;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -152,14 +152,9 @@ class OperationTest {
       data.begin(TxnType.READ);
       try {
         Set<String> quads = new TreeSet<>();
-        Set<String> catalogue = new TreeSet<>();
-        Iter.forEach(data.find(), quad -> {
-          if (quad.getGraph().toString().contains("graph/catalogue")) {
-            catalogue.add(quad.asTriple().toString());
-          }
-        });
-        Iter.forEach(data.find(), quad -> {
-          if (!catalogue.contains(quad.asTriple().toString())) {
+        Graph catalogue = data.getGraph(NodeFactory.createURI(Iris.DEFAULT_BASE + "graph/catalogue"));
+        data.find().forEachRemaining(quad -> {
+          if (!catalogue.contains(quad.asTriple())) {
             quads.add(quad.getGraph() + " " + quad.asTriple());
           }
         });

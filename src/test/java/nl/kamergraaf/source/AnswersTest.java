@@ -46,6 +46,11 @@ class AnswersTest {
   }
 
   @Test
+  void theDayMayBeBrokenOverTwoLines() {
+    assertThat(Letters.read(ASKED + ANSWERED.replace("23 augustus", "23\naugustus") + TEXT).header().identity().issued()).isEqualTo(LocalDate.of(2024, 8, 23));
+  }
+
+  @Test
   void theAppendixGivesItsNumber() {
     Letter letter =
         Letters.read(

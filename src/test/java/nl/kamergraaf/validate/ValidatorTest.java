@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.LetterGraph;
-import nl.kamergraaf.graph.OntologyGraphs;
 import nl.kamergraaf.graph.Sample;
 import nl.kamergraaf.graph.SampleFacts;
 import nl.kamergraaf.letter.Span;
@@ -18,7 +17,6 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 

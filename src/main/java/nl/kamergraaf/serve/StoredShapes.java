@@ -27,6 +27,7 @@ final class StoredShapes {
   private final List<Bundled> files =
       Bundled.below("shapes", "ttl").stream().filter(file -> file.path().indexOf('/') == file.path().lastIndexOf('/')).toList();
   private final Map<String, Validator> validators = new ConcurrentHashMap<>();
+  private Across consistency;
 
   StoredShapes(Iris iris, Limits limits) {
     this.iris = iris;
@@ -55,9 +56,17 @@ final class StoredShapes {
     if (letters.isEmpty()) {
       return assessment(examined, Report.EMPTY, Coverage.NONE);
     }
-    Across across = new Across(iris, limits);
+    Across across = consistency().anew();
     letters.forEach(across::add);
     return assessment(examined, across.report(), across.coverage());
+  }
+
+  /** Shapes and register are read once, when they are first wanted. */
+  private synchronized Across consistency() {
+    if (consistency == null) {
+      consistency = new Across(iris, limits);
+    }
+    return consistency;
   }
 
   /** By the shapes of one file, which see the register beside the data. */

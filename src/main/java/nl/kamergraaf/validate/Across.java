@@ -35,6 +35,7 @@ public final class Across {
   private final Iris iris;
   private final Limits limits;
   private final Shapes shapes;
+  private final Graph register;
   private final Data context;
   private final Rules rules;
   private final ShapeCheck results;
@@ -53,12 +54,29 @@ public final class Across {
     this.iris = iris;
     this.limits = limits;
     this.shapes = Shapes.parse(shapes);
-    this.records = new RecordComparison(known.register(), iris);
+    this.register = known.register();
+    this.records = new RecordComparison(register, iris);
     Graph behind = Validator.context(known);
     GraphUtil.addInto(behind, OntologyGraphs.datedDocuments(iris));
     this.context = this.shapes.context(behind);
     this.rules = new Rules(this.shapes);
     this.results = new ShapeCheck(rules);
+  }
+
+  private Across(Across known) {
+    this.iris = known.iris;
+    this.limits = known.limits;
+    this.shapes = known.shapes;
+    this.register = known.register;
+    this.records = new RecordComparison(register, iris);
+    this.context = known.context;
+    this.rules = known.rules;
+    this.results = known.results;
+  }
+
+  /** Another by the same shapes, which has met no letter; safe to ask for by several threads. */
+  public Across anew() {
+    return new Across(this);
   }
 
   /** Takes a letter or record in; an older version than one already taken in is left out. */

@@ -53,7 +53,8 @@ class LauncherTest {
     assertThat(first.code).isZero();
     assertThat(first.out)
         .isEqualTo(
-            "<--enable-native-access=ALL-UNNAMED><-Djava.awt.headless=true><--sun-misc-unsafe-memory-access=allow><-cp><"
+            "<--enable-native-access=ALL-UNNAMED><-Djava.awt.headless=true><--sun-misc-unsafe-memory-access=allow>"
+                + "<-XX:TieredStopAtLevel=1><-XX:+UseSerialGC><-cp><"
                 + home.toRealPath()
                 + "/target/kamergraaf.jar><nl.kamergraaf.cli.Main><build><two words><>\na letter");
     assertThat(first.err).isEqualTo("kamergraaf: building for the first use; this takes a minute or two ...\n");

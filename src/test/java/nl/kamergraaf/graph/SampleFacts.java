@@ -122,8 +122,9 @@ public final class SampleFacts {
 
   private static void actions(Sample sample) {
     sample
-        .with(sanction(Modality.FACT, 15))
-        .with(sanction(Modality.INTENTION, 16))
+        .with(sanction(Modality.FACT, new Thing.SanctionsPackage(15, Optional.of(Sample.REGIME))))
+        .with(sanction(Modality.INTENTION, new Thing.SanctionsPackage(16, Optional.of(Sample.REGIME))))
+        .with(sanction(Modality.EXPECTATION, new Thing.Known(Sample.REGIME)))
         .with(
             new Fact.Delivers(
                 basis("drones"), Optional.of(NEDERLAND), Optional.empty(), at("drones"), Optional.empty(), "delivered", Fact.Time.NONE))
@@ -137,10 +138,10 @@ public final class SampleFacts {
                 List.of(NEDERLAND), List.of(RUSLAND)));
   }
 
-  private static Fact sanction(Modality modality, int ordinal) {
+  private static Fact sanction(Modality modality, Thing partOf) {
     return new Fact.Sanction(
         basis("telde de groep", modality), Optional.of("import-restriction"), List.of("aluminium"), List.of(at("drones")), List.of(RUSLAND),
-        List.of(NEDERLAND), Optional.of(new Thing.SanctionsPackage(ordinal, Optional.of(Sample.REGIME))), Optional.of(at("ongeveer 38")),
+        List.of(NEDERLAND), Optional.of(partOf), Optional.of(at("ongeveer 38")),
         "adopted", Fact.Time.NONE);
   }
 

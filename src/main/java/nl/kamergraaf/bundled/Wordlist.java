@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +33,7 @@ public record Wordlist(Map<String, Set<String>> kinds) {
     } catch (IOException e) {
       throw new UncheckedIOException("the program's own files cannot be read: " + file, e);
     }
-    return new Wordlist(kinds);
+    return new Wordlist(new LinkedHashMap<>(kinds)); // in the order of the kinds, and looked up by hash
   }
 
   /** Whether a word is of a kind, whatever its case. */

@@ -66,6 +66,14 @@ final class CalledGroups {
   }
 
   private static boolean capitalEnd(String text, String lower) {
-    return !text.isEmpty() && Character.isUpperCase(text.charAt(0)) && !lower.equals("groep") && GROUPS.stream().anyMatch(lower::endsWith);
+    if (text.isEmpty() || !Character.isUpperCase(text.charAt(0)) || lower.equals("groep")) {
+      return false;
+    }
+    for (String group : GROUPS) {
+      if (lower.endsWith(group)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

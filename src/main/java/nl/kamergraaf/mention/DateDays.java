@@ -71,7 +71,7 @@ final class DateDays implements DateGrammar {
 
   private OptionalInt dayNumber(int i) {
     String lower = tokens.lower(i);
-    if (!tokens.isDigits(i) || lower.isEmpty() || lower.length() > 2 || !lower.chars().allMatch(Character::isDigit)) {
+    if (!tokens.isPlainDigits(i) || lower.length() > 2) {
       return OptionalInt.empty();
     }
     int day = Integer.parseInt(lower);

@@ -63,7 +63,7 @@ record DateYear(Kind kind, int year, int next) {
 
   /** Four digits that can be a year and stand for themselves: not 2024/25, 2025D06724 or 833/2014. */
   static boolean isYear(Tokens tokens, int i) {
-    if (!tokens.isDigits(i) || tokens.lower(i).length() != 4 || !tokens.lower(i).chars().allMatch(Character::isDigit)) {
+    if (!tokens.isPlainDigits(i) || tokens.lower(i).length() != 4) {
       return false;
     }
     int year = number(tokens, i);

@@ -77,7 +77,7 @@ final class DateYearParts implements DateGrammar {
   }
 
   private boolean isFour(int i) {
-    return tokens.isDigits(i) && tokens.lower(i).length() == 4 && tokens.lower(i).chars().allMatch(Character::isDigit);
+    return tokens.isPlainDigits(i) && tokens.lower(i).length() == 4;
   }
 
   private Optional<DatePart> quarter(int i) {

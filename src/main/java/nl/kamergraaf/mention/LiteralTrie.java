@@ -23,8 +23,14 @@ final class LiteralTrie {
   /** The first child of each node; its last one stands before the first child of the next node. */
   private final int[] children;
 
-  /** Where common first characters lead from the root. */
-  private final int[] roots = new int[0x180];
+  /** The characters that letters are written in, nearly all of them. */
+  private static final int COMMON = 0x80;
+
+  /** Where two common characters lead from the root; most walks end there. */
+  private final int[] pairs = new int[COMMON * COMMON];
+
+  /** The common characters that are a string by themselves. */
+  private final boolean[] whole = new boolean[COMMON];
 
   /** What ends at each node. */
   private final List<List<Literal>> ends;
@@ -48,8 +54,12 @@ final class LiteralTrie {
     for (int n = 0; n < labels.length; n++) {
       labels[n] = nodes.get(n).label;
     }
-    for (char c = 0; c < roots.length; c++) {
-      roots[c] = child(0, c);
+    for (char c = 0; c < COMMON; c++) {
+      int root = child(0, c);
+      whole[c] = root > 0 && !ends.get(root).isEmpty();
+      for (char next = 0; root > 0 && next < COMMON; next++) {
+        pairs[c * COMMON + next] = child(root, next);
+      }
     }
   }
 
@@ -71,17 +81,23 @@ final class LiteralTrie {
 
   /** Gives every string that starts at a place, the shortest first. */
   void walk(String text, int from, Met met) {
-    int node = root(text.charAt(from));
-    for (int i = from + 1; node > 0; i++) {
+    char first = text.charAt(from);
+    char second = from + 1 < text.length() ? text.charAt(from + 1) : '\0';
+    if (first < COMMON && second < COMMON && !whole[first]) {
+      walk(pairs[first * COMMON + second], text, from + 2, met);
+    } else {
+      walk(child(0, first), text, from + 1, met);
+    }
+  }
+
+  private void walk(int start, String text, int from, Met met) {
+    int node = start;
+    for (int i = from; node > 0; i++) {
       if (!ends.get(node).isEmpty()) {
         met.literal(i, ends.get(node));
       }
       node = i < text.length() ? child(node, text.charAt(i)) : 0;
     }
-  }
-
-  private int root(char c) {
-    return c < roots.length ? roots[c] : child(0, c);
   }
 
   /** The node to which a character leads on; 0 where it leads nowhere. */

@@ -8,6 +8,9 @@ import nl.kamergraaf.text.Sentence;
 /** Runs every finder over a letter and settles where their mentions overlap. Safe for use by several threads. */
 public final class MentionReader {
 
+  /** How many sentences' findings are kept at a time. */
+  private static final int TOGETHER = 256;
+
   private final List<Finder> finders;
 
   public MentionReader(Register register) {
@@ -25,11 +28,17 @@ public final class MentionReader {
     all.add(new NameFinder(introductions));
     all.add(new UnknownNameFinder(introductions));
     List<Mention> mentions = new ArrayList<>();
-    for (Sentence sentence : reading.text().sentences()) {
-      List<Mention> found = new ArrayList<>();
-      all.forEach(finder -> found.addAll(reading.found(finder, sentence)));
-      mentions.addAll(Overlaps.settle(found));
-      reading.leave(sentence);
+    List<Sentence> sentences = reading.text().sentences();
+    for (int from = 0; from < sentences.size(); from += TOGETHER) {
+      List<Sentence> some = sentences.subList(from, Math.min(from + TOGETHER, sentences.size()));
+      // finder by finder: the processor keeps the code of one near while it lasts
+      all.forEach(finder -> some.forEach(sentence -> reading.found(finder, sentence)));
+      for (Sentence sentence : some) {
+        List<Mention> found = new ArrayList<>();
+        all.forEach(finder -> found.addAll(reading.found(finder, sentence)));
+        mentions.addAll(Overlaps.settle(found));
+        reading.leave(sentence);
+      }
     }
     return mentions;
   }

@@ -59,7 +59,7 @@ final class NumberGrammar {
       if (form == NumberValue.Form.DIGITS && digits.value().scale() <= 0 && tokens.lower(i).length() <= 3) {
         StringBuilder spaced = new StringBuilder(tokens.lower(i));
         // "35 000", "1 250 000": groups of three behind one blank
-        while (spaced.length() < 16 && tokens.lower(next).length() == 3 && tokens.isDigits(next) && isPlain(next) && oneBlank(next)) {
+        while (spaced.length() < 16 && tokens.lower(next).length() == 3 && tokens.isPlainDigits(next) && oneBlank(next)) {
           spaced.append(tokens.lower(next++));
         }
         if (next > i + 1) {
@@ -80,10 +80,6 @@ final class NumberGrammar {
       return NumberValue.Form.LED;
     }
     return digits.grouped() ? NumberValue.Form.GROUPED : digits.uncertain() ? NumberValue.Form.UNCERTAIN : NumberValue.Form.DIGITS;
-  }
-
-  private boolean isPlain(int i) {
-    return tokens.lower(i).chars().allMatch(Character::isDigit);
   }
 
   private boolean oneBlank(int i) {

@@ -62,6 +62,11 @@ final class Tokens {
     return at(i).kind() == Token.Kind.DIGITS;
   }
 
+  /** Digits alone, without point, comma or fraction. */
+  boolean isPlainDigits(int i) {
+    return isDigits(i) && at(i).form() != Token.TOO_LONG && at(i).form().plain();
+  }
+
   boolean isDash(int i) {
     Token token = at(i);
     return token.kind() == Token.Kind.MARK && token.lower().length() == 1 && DASHES.indexOf(token.lower().charAt(0)) >= 0;

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Money;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.When;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
@@ -34,9 +35,14 @@ final class AmountRule implements MentionRule {
       Optional<String> flow = view.stages().of(money);
       out.accept(
           new Fact.Amount(
-              view.basis(this, money, view.modality(money), 0.95), sum.money(), flow, flows(view, sum, flow), Times.of(view, sum),
+              view.basis(this, money, view.modality(money), 0.95), sum.money(), flow, flows(view, sum, flow), time(view, sum),
               Wholes.of(view, sum, flow)));
     }
+  }
+
+  private static Fact.Time time(View view, Sum sum) {
+    Optional<When> stand = view.story().tables().of(view, sum).flatMap(Tables.Cell::stand);
+    return stand.isPresent() ? new Fact.Time(stand, Optional.empty()) : Times.of(view, sum);
   }
 
   /** A question states nothing of its sums; neither does a table without marks. */

@@ -45,7 +45,7 @@ final class Phrases {
           "restant", "budget", "bijdrage",
           "bijdragen", "reserve", "reservering", "kosten", "uitgaven", "lening", "leningen", "pakket", "tranche", "subsidie", "subsidies",
           "investering", "investeringen",
-          "middelen", "geld", "raming", "besparing", "opdrachten", "verschil", "rest", "krediet", "garantie", "plafond", "limiet", "bezuiniging",
+          "middelen", "geld", "raming", "besparing", "opdrachten", "verschil", "rest", "krediet", "garantie", "plafond", "bezuiniging",
           "intensivering", "tekort",
           "schatting", "prijs", "maatregel", "garantstelling", "tegenvaller", "meevaller", "daling", "stijging", "verhoging", "verlaging",
           "hoogste", "laagste");
@@ -56,8 +56,26 @@ final class Phrases {
           "gesproken", "gesloten", "gekozen",
           "gehouden", "geleden", "gestegen", "geboden", "begonnen", "verkregen", "overgegaan", "besloten", "opgenomen", "toegenomen", "afgenomen",
           "getrokken", "vervallen",
-          "overeengekomen", "gestoken", "geschonken", "gewonnen", "verloren", "ontnomen", "aangenomen", "overgenomen", "voorgeschoten",
-          "doorgeschoven", "geschoven", "geholpen");
+          "overeengekomen", "gestoken", "gezet", "gehad", "geschonken", "gewonnen", "verloren", "ontnomen", "aangenomen", "overgenomen", "voorgeschoten",
+          "doorgeschoven", "geschoven", "geholpen", "bevroren", "gevroren", "bewogen", "verdwenen", "verschenen", "gelopen", "verschoven", "vrijgekomen", "opgelopen");
+  private static final Set<String> ADVERBS =
+      Set.of(
+          ("weg terug binnen buiten verder bruto netto precies waard nadat voordat zodra totdat omdat weer meer erbij bijeen opzij apart klaar vrij los kwijt mis tegemoet gereed ongeveer"
+                  + " exact enkel slechts alleen zelf samen elkaar bovendien daarnaast tevens zorgen één elk ieder iedereen iemand ze zij hij we wij je jij ik men wist verkeerd goed vast mee"
+                  + " deel eerder later vervolgens daarna inmiddels opnieuw nogmaals tijdig voortaan bijvoorbeeld waarna boven onder rond tussen volgens")
+              .split(" "));
+  private static final List<String> NOUNS_LIKE_PAST =
+      List.of("schade", "rente", "boete", "waarde", "ruimte", "warmte", "gemeente", "methode", "behoefte", "ziekte", "droogte", "vrede", "mode", "hitte", "route",
+          "kade", "bende", "bode", "ronde", "wonde", "periode", "code", "orde", "zonde", "liefde", "kunde", "weide", "heide", "geboorte",
+          "gedeelte", "gebergte", "gewoonte", "hoogte", "breedte", "diepte", "lengte", "grootte", "sterfte", "leegte", "stilte", "elite", "site", "suite", "crypte");
+  private static final Set<String> OPENERS = Set.of("en", "of", "maar", "dankzij", "ondanks", "wegens", "vanwege", "sinds", "zoals", "plus");
+  private static final Set<String> ALSO_NOUNS = Set.of("handel", "werk");
+  private static final Set<String> FROZEN =
+      Set.of("beslag", "gebruik", "ontvangst", "mindering", "rekening", "kaart", "beeld", "werking", "aanmerking", "overweging", "behandeling", "voorbereiding", "uitvoering", "gang", "kas", "handen");
+  private static final Set<String> PARTICLES = Set.of("goed", "mee", "vast", "door", "klaar", "neer", "terug", "over", "af", "op", "in", "aan", "mis");
+  private static final Set<String> PRONOMINAL =
+      Set.of("aan", "bij", "binnen", "boven", "bovenop", "buiten", "door", "in", "mee", "na", "naast", "om", "omtrent", "onder", "op", "over", "tegen", "tegenover", "toe", "tussen", "uit",
+          "van", "voor", "heen");
   private static final Set<String> DETERMINERS = Set.of("het", "de", "een");
   private static final Set<String> NO_PARTICIPLES =
       Set.of("beleid", "gebied", "geweld", "bestand", "verband", "bericht", "bewind", "gerecht", "geld", "gezicht", "verlies", "verkeer", "gezag", "verdriet", "bevind",
@@ -75,7 +93,8 @@ final class Phrases {
       first++;
     }
     Row.Item head = row.at(first);
-    if (first >= limit || !head.word() || head.in(POINTERS) || head.in(ENDS) || head.in(TRAILING)) {
+    boolean empty = !head.named() && (head.in(POINTERS) || head.in(ENDS) || head.in(TRAILING) || isPronominal(head.lower()));
+    if (first >= limit || !head.word() || empty) {
       return Optional.empty();
     }
     if (Character.isDigit(head.lower().charAt(0)) && (!row.at(first + 1).word() || row.at(first + 1).in(ENDS) || row.at(first + 1).in(TRAILING) || first + 1 >= limit)) {
@@ -89,6 +108,29 @@ final class Phrases {
   static boolean telling(View view, Range range) {
     List<Words.Run> runs = Words.runs(view.text().text(), range);
     return !runs.isEmpty() && !(runs.size() <= 2 && CARRIERS.contains(runs.get(runs.size() - 1).lower()));
+  }
+
+  /** A phrase without the adverbs and particles at its end; nothing where no noun can be left: a participle, a preposition and what it governs. */
+  static Optional<Range> nominal(View view, Range range) {
+    List<Words.Run> runs = Words.runs(view.text().text(), range);
+    int last = runs.size() - 1;
+    while (last >= 0 && ADVERBS.contains(runs.get(last).lower())) {
+      last--;
+    }
+    if (last < 0) {
+      return Optional.empty();
+    }
+    String first = runs.get(0).lower();
+    boolean verbal = last == 0 && Character.isLowerCase(view.text().text().charAt(range.start())) && (isParticiple(first) || STRONG.contains(first) || isPast(first));
+    boolean governed = last > 0 && (OPENERS.contains(first) || SumNouns.PREPOSITIONS.contains(first));
+    boolean whole = last == runs.size() - 1;
+    boolean adverb = ADVERBS.contains(first) && view.text().text().charAt(runs.get(0).end()) != '-'; // not "zij-instromers"
+    return verbal || governed || adverb ? Optional.empty() : Optional.of(whole ? range : new Range(range.start(), runs.get(last).end()));
+  }
+
+  /** "opende", "stortte"; nouns that end so are few. */
+  private static boolean isPast(String word) {
+    return (word.endsWith("de") || word.endsWith("te")) && NOUNS_LIKE_PAST.stream().noneMatch(word::endsWith);
   }
 
   /** The phrase that ends at an item, with the phrases inside it: "het opheffen van de regeling in het onderwijs". */
@@ -112,6 +154,11 @@ final class Phrases {
     return first <= last && !row.at(last).in(TRAILING) ? Optional.of(row.range(first, last + 1)).filter(range -> telling(view, range)) : Optional.empty();
   }
 
+  /** A word at which a phrase ends and that is no preposition inside it. */
+  static boolean isEnd(Row.Item item) {
+    return item.in(ENDS) && !item.in(TRAILING) && !item.named();
+  }
+
   /** Index behind the phrase that starts at an item. */
   static int end(View view, Row row, int first, int limit) {
     int i = first;
@@ -123,7 +170,9 @@ final class Phrases {
       }
       boolean list = item.is(",") && enumerates(row, i, limit);
       boolean anew = i > first && item.in(DETERMINERS) && !item.named() && !row.at(i - 1).in(TRAILING); // "voor het dorp een school"
-      boolean word = item.word() && !anew && (item.named() || (!item.in(ENDS) && !isVerb(view, row, i)));
+      boolean frozen = item.is("in") && row.at(i + 1).in(FROZEN) && !item.named(); // "sigaretten in beslag genomen"
+      boolean particle = i > first && item.in(PARTICLES) && i + 1 >= limit - 1 && !row.at(i + 1).word(); // "keurde een lening aan Kenia goed."
+      boolean word = item.word() && !anew && !frozen && !particle && (item.named() || (!item.in(ENDS) && !isVerb(view, row, i)));
       if (!(word || list || (item.is("\"") && i + 1 < limit))) {
         break;
       }
@@ -138,6 +187,12 @@ final class Phrases {
       last--;
     }
     return last > first ? Optional.of(row.range(first, last)) : Optional.empty();
+  }
+
+  /** "daarbovenop", "hieronder", "waarmee". */
+  private static boolean isPronominal(String word) {
+    boolean points = word.startsWith("daar") || word.startsWith("hier") || word.startsWith("waar");
+    return points && PRONOMINAL.contains(word.substring(4));
   }
 
   /** "voor de komende vijf jaar", "voor heel 2026". */
@@ -170,7 +225,8 @@ final class Phrases {
   static boolean isVerb(View view, Row row, int i) {
     Row.Item item = row.at(i);
     if (Verbs.finite(item.lower()) || SumVerbs.contains(item.lower())) {
-      return !row.at(i - 1).in(DETERMINERS);
+      boolean noun = item.in(ALSO_NOUNS) && !row.at(i - 1).is("ik") && !row.at(i + 1).is("ik"); // "3 miljoen aan handel"
+      return !row.at(i - 1).in(DETERMINERS) && !noun;
     }
     boolean cue = isVerbal(item.lower()) && view.cues("flow-type", item.range()).stream().anyMatch(hit -> STAGES.contains(hit.concept().name()));
     Row.Item next = row.at(i + 1);

@@ -23,6 +23,10 @@ final class PurposePhrases {
   private static final Set<String> ADVERBS = Set.of(
           "omdat", "die", "dat", "zodat", "doordat", "terwijl", "indien", "als", "waarbij", "hoewel", "nu", "daarnaast", "ook", "tevens", "verder",
           "voorts", "tot", "daarbovenop", "bovendien", "inmiddels", "alleen");
+  private static final Set<String> RELATIVES = Set.of("die", "dat", "welke");
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("na", "door", "naast", "ondanks", "zonder", "dankzij", "behalve", "vanwege", "wegens", "tijdens", "sinds");
+  private static final Set<String> PARTLY = Set.of("o.a", "mede", "vooral", "deels", "bijvoorbeeld", "bijv");
   private static final int MOST_OM = 16;
 
   private final View view;
@@ -38,7 +42,11 @@ final class PurposePhrases {
   /** The first phrase behind the sum that one of some prepositions governs. */
   Optional<Range> after(Set<String> prepositions) {
     int start = sum.at() + 1;
+    boolean adverbial = row.at(sum.clause()).in(CIRCUMSTANCES) && !sum.verbBefore();
     for (int i = row.at(start).is("die") || row.at(start).is("dat") ? start + 1 : start; i < sum.next(); i++) {
+      if (adverbial && SumVerbs.finite(row.at(i).lower())) {
+        return Optional.empty(); // "Na een verbouwing van 3 miljoen is het museum weer open voor publiek"
+      }
       Row.Item item = row.at(i);
       if (item.in(STOPS) || (item.in(ANDS) && Verbs.finite(row.at(i + 1).lower()))) {
         return Optional.empty();
@@ -52,7 +60,7 @@ final class PurposePhrases {
           return infinitive;
         }
       }
-      boolean predicate = row.at(i - 1).is("is") || row.at(i - 1).is("zijn");
+      boolean predicate = row.at(i - 1).is("is") || row.at(i - 1).is("zijn") || partly(i - 1);
       if (item.in(prepositions) && !predicate && !nested(i, start)) {
         Optional<Range> phrase = governed(i, sum.next());
         if (phrase.isPresent()) {
@@ -61,6 +69,12 @@ final class PurposePhrases {
       }
     }
     return Optional.empty();
+  }
+
+  /** "onder meer voor X", "mede voor X": what only some of the sum is for. */
+  private boolean partly(int before) {
+    boolean two = row.at(before - 1).is("onder") && (row.at(before).is("meer") || row.at(before).is("andere"));
+    return two || row.at(before).in(PARTLY);
   }
 
   /** Whether a preposition belongs to a noun that another one governs, or to the subject: "uit de begroting voor X", "De onderstand voor X bedraagt". */
@@ -79,12 +93,16 @@ final class PurposePhrases {
       return floor == sum.clause() && !row.at(floor).in(ADVERBS);
     }
     boolean article = row.at(i).in(ARTICLES);
-    return (article && (i == sum.clause() || row.at(i - 1).in(PREPOSITIONS))) || (!article && row.at(i).in(GOVERNORS));
+    boolean receiver = row.at(i).is("aan") && Character.isUpperCase(view.text().text().charAt(row.at(preposition - 1).range().start())); // "3 miljoen aan UNICEF voor noodhulp"
+    return (article && (i == sum.clause() || row.at(i - 1).in(PREPOSITIONS))) || (!article && !receiver && row.at(i).in(GOVERNORS));
   }
 
   /** "voor X", "ten behoeve van X". */
   private Optional<Range> governed(int preposition, int limit) {
     boolean two = row.at(preposition).is("behoeve") || row.at(preposition).is("gunste");
+    if (row.at(preposition + 2).is("procent") || row.at(preposition + 2).is("%")) {
+      return Optional.empty(); // "voor 90 procent"
+    }
     return Phrases.at(view, row, two ? preposition + 2 : preposition + 1, limit).filter(range -> Phrases.telling(view, range));
   }
 
@@ -113,7 +131,7 @@ final class PurposePhrases {
       if (row.at(i).in(FOR) && !nested(i, sum.clause())) {
         Optional<Range> phrase = governed(i, sum.at());
         if (phrase.isPresent()) {
-          return phrase;
+          return phrase.filter(range -> !related(row.from(range.end())));
         }
       }
       if (row.at(i).is("om") && i == sum.clause()) {
@@ -121,6 +139,11 @@ final class PurposePhrases {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the sum stands in a relative clause that an item opens: "voor bedrijven die 3 miljoen winst maken". */
+  private boolean related(int next) {
+    return row.at(next).in(RELATIVES) && !sum.verbBefore(next);
   }
 
   Optional<Range> left(String preposition) {

@@ -12,6 +12,9 @@ import nl.kamergraaf.text.Range;
 final class Purposes {
 
   private static final Set<String> CLOSERS = Set.of("daarvoor", "hiervoor", "daartoe", "hiertoe");
+  private static final Set<String> LOSSES =
+      Set.of("tegenvaller", "tegenvallers", "meevaller", "meevallers", "tekort", "overschrijding", "onderuitputting", "besparing", "korting", "intensivering", "ombuiging", "taakstelling");
+  private static final Set<String> CHANGES = Set.of("met", "van", "tot");
   private static final Set<String> POTS = Set.of("uit", "in", "vanuit", "binnen", "via");
   private static final List<String> POT_NOUNS = List.of("fonds", "faciliteit", "envelop", "programma", "enveloppe", "impuls");
 
@@ -31,10 +34,14 @@ final class Purposes {
 
   /** The purpose of a sum whose stage or kind is known. */
   static Optional<Range> of(View view, Sum sum, Optional<String> flow) {
-    return new Purposes(view, sum, flow).find();
+    return new Purposes(view, sum, flow).find().flatMap(range -> Phrases.nominal(view, range));
   }
 
   private Optional<Range> find() {
+    Optional<Tables.Cell> cell = view.story().tables().of(view, sum);
+    if (cell.isPresent()) {
+      return cell.get().label();
+    }
     SumNouns nouns = new SumNouns(view, sum);
     SumSubject subject = new SumSubject(view, sum);
     if (sum.link() == Sum.Link.COMPARED) {
@@ -57,13 +64,15 @@ final class Purposes {
       }
     }
     if (subject.changed()) {
-      Optional<Range> changed = subject.object().or(nouns::complement).or(nouns::helped).or(subject::behindVerb).or(subject::subject);
+      Optional<Range> changed = new SumObject(view, sum).find().or(nouns::complement).or(nouns::helped).or(subject::behindVerb).or(subject::subject);
       if (changed.isPresent()) {
         return changed;
       }
     }
     Optional<Range> topic = phrases.before();
     return partitive(topic.isPresent())
+        .or(() -> enclosed() ? nouns.apposed() : Optional.empty())
+        .or(() -> said("gestoken") || said("steekt") || said("nvest") ? into() : Optional.empty())
         .or(() -> phrases.after(PurposePhrases.FOR))
         .or(nouns::apposed)
         .or(nouns::complement)
@@ -73,7 +82,7 @@ final class Purposes {
         .or(this::into)
         .or(() -> subject.receives() ? each().or(() -> pointed() || unsaid() ? Optional.empty() : subject.subject()) : Optional.empty())
         .or(() -> phrases.after(PurposePhrases.TO))
-        .or(nouns::beside)
+        .or(() -> nouns.beside().flatMap(range -> Phrases.nominal(view, range)))
         .or(() -> phrases.left("aan"))
         .or(nouns::head)
         .or(() -> flow.filter("cut"::equals).isPresent() ? phrases.left("op") : Optional.empty())
@@ -88,6 +97,15 @@ final class Purposes {
     Row.Item noun = row.at(sum.at() + 2);
     boolean plain = row.at(sum.at() + 1).is("aan") && noun.word() && !topic && !Character.isUpperCase(view.text().text().charAt(noun.range().start()));
     return plain ? Phrases.at(view, row, sum.at() + 2, sum.next()) : Optional.empty();
+  }
+
+  /** "De winst, 3 miljoen in 2024, gaat voor een kwart naar X": what follows the second comma speaks of the winst. */
+  private boolean enclosed() {
+    int next = sum.at() + 1;
+    while (next < sum.next() && (row.at(next).kind() == Row.Kind.WHEN || row.at(next).is("in") || row.at(next).is("per") || row.at(next).is("jaar"))) {
+      next++;
+    }
+    return row.at(sum.at() - 1).is(",") && row.at(next).is(",");
   }
 
   /** "om de drempel te verlagen van 5 miljoen naar 3 miljoen". */
@@ -122,11 +140,13 @@ final class Purposes {
     boolean invests = said("nvest") || said("ntensive") || said("gestoken") || said("steekt");
     boolean cuts = flow.filter("cut"::equals).isPresent();
     boolean goes = said("gaat") || said("gaan") || said("overgeheveld") || said("vloei");
+    boolean within = row.at(sum.at() - 1).is("van") && row.at(sum.at() - 2).in(LOSSES); // "een tegenvaller van 3 miljoen op X"
     for (int i = sum.at() + 1; i < sum.next(); i++) {
       if (row.at(i).in(PurposePhrases.STOPS)) {
         break;
       }
-      boolean wanted = (invests && row.at(i).is("in")) || (cuts && row.at(i).is("op")) || (goes && row.at(i).is("naar"));
+      boolean to = i == sum.at() + 1 && row.at(i).is("naar") && row.at(i + 1).word() && !row.at(sum.at() - 1).in(CHANGES); // "3 miljoen naar X"
+      boolean wanted = to || (within && i == sum.at() + 1 && row.at(i).is("op")) || (invests && row.at(i).is("in")) || (cuts && row.at(i).is("op")) || (goes && row.at(i).is("naar"));
       Optional<Range> phrase = wanted && !row.at(i).named() ? Phrases.at(view, row, i + 1, sum.next()) : Optional.empty();
       if (phrase.isPresent()) {
         return phrase;

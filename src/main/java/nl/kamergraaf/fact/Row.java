@@ -95,7 +95,7 @@ final class Row {
     int end = from;
     while (end < limit) {
       boolean inside = Character.isLetterOrDigit(text.charAt(end));
-      boolean joins = end > from && "-'./&".indexOf(text.charAt(end)) >= 0 && end + 1 < limit && Character.isLetterOrDigit(text.charAt(end + 1));
+      boolean joins = end > from && "-'./&*".indexOf(text.charAt(end)) >= 0 && end + 1 < limit && Character.isLetterOrDigit(text.charAt(end + 1));
       if (!inside && !joins) {
         break;
       }

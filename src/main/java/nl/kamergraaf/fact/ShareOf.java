@@ -55,7 +55,7 @@ final class ShareOf {
     if (!share.row().at(met).is("met")) {
       return Optional.empty();
     }
-    Optional<Range> object = subject.object();
+    Optional<Range> object = new SumObject(view, share).find();
     if (object.isPresent()) {
       return object;
     }

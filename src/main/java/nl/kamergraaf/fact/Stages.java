@@ -27,6 +27,7 @@ final class Stages {
   private static final Set<String> CAN = Set.of("kan", "kunnen", "kunt", "kon", "konden", "zou", "zouden", "mag", "mogen");
   private static final Set<String> IF = Set.of("voorwaarde", "voorwaarden", "mits", "tenzij");
   private static final Set<String> PAST = Set.of("kostte", "kostten", "bedroeg", "bedroegen", "beliep", "beliepen", "gekost", "was", "waren");
+  private static final Set<String> GAPS = Set.of("tegenvaller", "tegenvallers", "meevaller", "tekort", "verschil", "overschrijding", "onderuitputting", "verlies");
   private static final Set<String> MORE = Set.of("meer", "minder", "hoger", "lager");
   /** So many items at the end of a clause may be its verbs. */
   private static final int LAST = 4;
@@ -56,10 +57,15 @@ final class Stages {
     for (Sum sum : sums) {
       said.add(stages.own(sum));
     }
+    boolean open = false;
     for (int i = sums.size() - 2; i >= 0; i--) {
-      // "3 miljoen voor X en 4 miljoen voor Y uitgetrokken": the verb of the last holds for those before it
-      boolean listed = sums.get(i + 1).link() == Sum.Link.AND || sums.get(i + 1).link() == Sum.Link.TO;
-      if (!said.get(i).settled() && listed && verbLast(sums.get(i + 1))) {
+      // "3 miljoen voor X, 4 miljoen voor Y en 5 miljoen voor Z uitgetrokken": the verb of the last holds for those before it
+      Sum next = sums.get(i + 1);
+      boolean listed = next.link() == Sum.Link.AND || next.link() == Sum.Link.TO;
+      open = listed && !next.verbBefore() && (open || next.next() == next.end());
+      if (said.get(i).settled()) {
+        open = false;
+      } else if (open) {
         said.set(i, said.get(i + 1));
       }
     }
@@ -92,12 +98,12 @@ final class Stages {
     return new Said(here, here.isPresent());
   }
 
-  private static boolean verbLast(Sum sum) {
-    return !sum.verbBefore() && sum.next() == sum.end();
-  }
-
   private Said own(Sum sum) {
     Row row = sum.row();
+    Optional<Tables.Cell> cell = view.story().tables().of(view, sum);
+    if (cell.isPresent()) {
+      return cell.get().flow().map(Said::of).orElse(Said.NOTHING);
+    }
     List<Hit.OfConcept> cues = new ArrayList<>();
     if (sum.at() > sum.first()) {
       cues.addAll(view.nouns("flow-type", row.range(sum.first(), sum.at())));
@@ -116,7 +122,7 @@ final class Stages {
     if (kind.isPresent() && !(unsettled && LENT.contains(kind.get()))) {
       return Said.of(kind.get());
     }
-    if (unsettled) {
+    if (unsettled || gap(sum)) {
       return Said.NONE;
     }
     Optional<Hit.OfConcept> best = chosen.best(cues);
@@ -128,6 +134,11 @@ final class Stages {
       return Said.of("estimated-need");
     }
     return best.map(cue -> Said.of(tense(sum, cue))).orElse(Said.NOTHING);
+  }
+
+  /** "de tegenvaller van 3 miljoen wordt gedekt": what fills a gap is not the gap. */
+  private static boolean gap(Sum sum) {
+    return sum.row().at(sum.at() - 1).is("van") && sum.row().at(sum.at() - 2).in(GAPS);
   }
 
   private static boolean costs(Sum sum) {

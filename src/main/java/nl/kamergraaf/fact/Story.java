@@ -23,6 +23,7 @@ final class Story {
   private final List<View> views = new ArrayList<>();
   private final Map<Integer, Footnote> notes = new HashMap<>();
   private Headings headings;
+  private Tables tables;
   private MotionIndex motions;
   private List<Entry> sanctioned;
   private Boolean aboutSanctions;
@@ -87,6 +88,14 @@ final class Story {
       }
     }
     return Optional.empty();
+  }
+
+  /** Sums in tables. */
+  Tables tables() {
+    if (tables == null) {
+      tables = new Tables(views);
+    }
+    return tables;
   }
 
   /** The motions that the letter cites, and what it does with them. */

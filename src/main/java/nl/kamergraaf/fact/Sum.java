@@ -37,6 +37,7 @@ record Sum(Row row, Mention figure, Number number, int at, int first, int next, 
   private static final Set<String> LISTS = Set.of(",", ";", "en", "of", "wel", "respectievelijk", "alsmede", "alsook");
   private static final Set<String> TURNS = Set.of("naar", "tot");
   private static final Set<String> COMPARES = Set.of("tegen", "dan", "als", "bovenop", "naast", "tegenover", "versus", "boven");
+  private static final Set<String> RELATIVES = Set.of("die", "dat", "welke");
   private static final Set<String> FILLERS =
       Set.of(
           "een", "bedrag", "van", "nog", "eens", "de", "het", "ook", "in", "totaal", "structureel", "jaarlijks", "eenmalig", "incidenteel",
@@ -108,6 +109,10 @@ record Sum(Row row, Mention figure, Number number, int at, int first, int next, 
 
   /** Index of the item that divides what is said of two sums of a clause. */
   private static int boundary(Row row, int left, int right) {
+    int whole = wholeFrom(row, left, right);
+    if (whole > left) {
+      return whole; // "3 miljoen uit | van de lening van 5 miljoen"
+    }
     int near = right - 1;
     for (int steps = 0; near > left && steps < MOST_FILLERS && row.at(near).in(FILLERS); steps++) {
       near--;
@@ -121,8 +126,9 @@ record Sum(Row row, Mention figure, Number number, int at, int first, int next, 
     }
     int and = -1;
     int verb = -1;
+    boolean related = row.at(left + 1).in(RELATIVES); // "3 miljoen die X beschikbaar stelde voor Y | is ..."
     for (int i = right - 1; i > left; i--) {
-      verb = SumVerbs.finite(row.at(i).lower()) ? i : verb;
+      verb = SumVerbs.finite(row.at(i).lower()) && (verb < 0 || !related) ? i : verb;
       if (row.at(i).is(",") || row.at(i).is(";") || row.at(i).is("(")) {
         return i;
       }
@@ -153,12 +159,24 @@ record Sum(Row row, Mention figure, Number number, int at, int first, int next, 
 
   /** Whether a sum is the one that another is of: "3 miljoen (uitgekeerd) van de beschikbare 5 miljoen". */
   static boolean isWhole(Row row, int left, int at) {
-    int i = at - 1;
-    while (i > left && i > at - 4 && row.at(i).lower().endsWith("e")) {
+    return wholeFrom(row, left, at) > left;
+  }
+
+  /** Index of the "van" that makes it so; -1 where there is none. */
+  private static int wholeFrom(Row row, int left, int at) {
+    int noun = row.at(at - 1).is("van") && heap(row.at(at - 2).lower()) ? at - 2 : at; // "van de lening van 5 miljoen"
+    int i = noun - 1;
+    while (i > left && i > noun - 4 && row.at(i).lower().endsWith("e")) {
       i--;
     }
+    i = row.at(i).is("het") ? i - 1 : i;
     boolean article = row.at(i + 1).is("de") || row.at(i + 1).is("het");
-    return article && row.at(i).is("van") && (i == left + 1 || i == left + 2);
+    return article && row.at(i).is("van") && i > left && i <= left + 2 ? i : -1;
+  }
+
+  /** Words for a sum out of which another may come. */
+  private static boolean heap(String word) {
+    return Wholes.HEAPS.contains(word) || word.endsWith("lening") || word.endsWith("budget") || word.endsWith("pakket") || word.endsWith("krediet");
   }
 
   Range range() {
@@ -182,7 +200,12 @@ record Sum(Row row, Mention figure, Number number, int at, int first, int next, 
 
   /** Whether its own words before it have a verb. */
   boolean verbBefore() {
-    for (int i = first; i < at; i++) {
+    return verbBefore(first);
+  }
+
+  /** The same from an item on. */
+  boolean verbBefore(int from) {
+    for (int i = from; i < at; i++) {
       if (SumVerbs.finite(row.at(i).lower())) {
         return true;
       }

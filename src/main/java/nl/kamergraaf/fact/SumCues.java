@@ -20,6 +20,7 @@ final class SumCues {
   private static final List<String> NOUNS = List.of(
           "budget van", "reserve van", "reservering", "risicoreservering", "projectbudget", "begrotingsreserve", "intensivering", "raming",
           "behoefte");
+  private static final Set<String> OM = Set.of("om");
   private static final Set<String> MEANS = Set.of("met", "dankzij", "door", "naast", "zonder");
   private static final Set<String> RELATIVES = Set.of("die", "dat", "welke", "waarvoor");
   /** Of a word that may end a compound. */
@@ -124,7 +125,7 @@ final class SumCues {
     Hit.OfConcept best = null;
     for (Hit.OfConcept cue : cues) {
       boolean wanted = !KINDS.contains(cue.concept().name()) && rank(cue) == rank;
-      if (!wanted || isWorth(cue) || means(cue) || !speaks(cue) || reportsToTheHouse(sum.row(), cue) || source(cue)) {
+      if (!wanted || aim(cue) || isWorth(cue) || means(cue) || !speaks(cue) || reportsToTheHouse(sum.row(), cue) || source(cue)) {
         continue;
       }
       if (best == null || View.distance(cue.range(), sum.range()) < View.distance(best.range(), sum.range())) {
@@ -153,11 +154,20 @@ final class SumCues {
     return false;
   }
 
+  /** "3 miljoen kosten om de ovens aan de praat te krijgen": what it is for is no stage. */
+  private boolean aim(Hit.OfConcept cue) {
+    Row row = sum.row();
+    int at = row.from(cue.range().start());
+    return at > sum.at() && row.at(at - 1).is("te") && sum.has(sum.at() + 1, at, OM);
+  }
+
   /** "van het budget is 3 miljoen besteed": the budget is not the sum. */
   private boolean source(Hit.OfConcept cue) {
     String words = view.lower(cue.range());
     String before = governor(cue);
-    return (words.startsWith("budget") || words.startsWith("reserv") && words.indexOf(' ') > 0) && (before.equals("van") || GOVERNS.contains(before));
+    boolean pot = words.startsWith("budget") || words.startsWith("reserv") && words.indexOf(' ') > 0;
+    boolean compared = words.startsWith("raming") || words.startsWith("behoefte"); // "ten opzichte van de raming een stijging van 3 miljoen"
+    return (pot || compared) && (before.equals("van") || GOVERNS.contains(before));
   }
 
   /** An inflected participle speaks of its own noun: of the sum only in "een toegezegd bedrag van", "3 miljoen aan toegezegde steun". */

@@ -17,6 +17,11 @@ final class SumNouns {
   private static final Set<String> VERB_PARTS = Set.of(
           "deel", "mee", "goed", "garant", "klaar", "bekend", "plaats", "vast", "door", "terug", "over", "neer");
   private static final Set<String> AMOUNTS = Set.of("waarde", "hoogte", "omvang", "grootte");
+  private static final Set<String> BOUGHT =
+      Set.of("besteld", "gekocht", "aangekocht", "aangeschaft", "geleverd", "ingekocht", "verkocht", "geëxporteerd", "ingevoerd", "uitgevoerd", "verworven");
+  private static final Set<String> HAVE = Set.of("heeft", "hebben", "had", "hadden", "vertegenwoordigt", "vertegenwoordigen");
+  private static final Set<String> OF_AMOUNTS =
+      Set.of("gezamenlijke", "totale", "maximale", "geschatte", "geraamde", "gemiddelde", "jaarlijkse", "minimale", "cumulatieve", "economische");
   private static final Set<String> RELATIVES = Set.of("die", "dat", "welke", "waarvoor", "waaraan", "waarin", "waarmee");
   private static final int MOST = 8;
 
@@ -40,6 +45,9 @@ final class SumNouns {
     boolean verbLast = row.at(sum.clause()).in(SumSubject.OPENERS) || row.at(sum.clause()).in(RELATIVES);
     boolean shape = row.at(next).lower().endsWith("t") || row.at(next).lower().endsWith("n") || row.at(next).lower().endsWith("d");
     boolean verbal = (last && verbLast && shape) || (closes && row.at(next).lower().endsWith("n")) || (Phrases.isVerb(view, row, next + 1) && isAdverb(row.at(next).lower()));
+    if (row.at(sum.at() - 1).is("voor") && sum.has(next, sum.end(), BOUGHT)) {
+      return Phrases.at(view, row, next, sum.next()).filter(this::telling); // "voor 3 miljoen veertien helikopters besteld"
+    }
     boolean plain = row.at(next).word() && !article && !verbal && !row.at(next).in(VERB_PARTS) && !row.at(next).in(PREPOSITIONS) && !Phrases.isVerb(view, row, next) && !row.at(next).lower().endsWith("en");
     return plain || (helps && article && sum.link() == Sum.Link.NONE) ? Phrases.at(view, row, next, sum.next()).filter(this::telling) : Optional.empty();
   }
@@ -63,8 +71,8 @@ final class SumNouns {
       return Phrases.endingAt(view, row, before - 1, sum.clause());
     }
     if (row.at(before).is(",") && sum.isFirst()) {
-      Optional<Range> phrase = row.at(sum.clause()).in(ARTICLES) ? Phrases.at(view, row, sum.clause(), before) : Optional.empty();
-      if (phrase.isPresent() && row.from(phrase.get().end()) == before) {
+      Optional<Range> phrase = row.at(sum.clause()).in(ARTICLES) ? Phrases.endingAt(view, row, before - 1, sum.clause()) : Optional.empty();
+      if (phrase.isPresent() && row.from(phrase.get().start()) == sum.clause() + 1) {
         return phrase;
       }
     }
@@ -108,6 +116,13 @@ final class SumNouns {
 
   /** "1.126 vergunningen verleend, met een waarde van 3 miljoen". */
   Optional<Range> valued() {
+    int verb = new SumSubject(view, sum).verb(sum.clause());
+    if (verb > sum.clause() && row.at(verb).in(HAVE) && row.at(sum.clause()).word()) {
+      Optional<Range> owner = Phrases.at(view, row, sum.clause(), verb).filter(range -> row.from(range.end()) == verb);
+      if (owner.isPresent()) {
+        return owner; // "de uitvoer had een waarde van 3 miljoen"
+      }
+    }
     for (int i = sum.at() - 1; i > sum.clause(); i--) {
       if (row.at(i).is(",")) {
         boolean verbal = Phrases.isVerb(view, row, i - 1) || Phrases.isParticiple(row.at(i - 1).lower());
@@ -126,7 +141,7 @@ final class SumNouns {
     int last = van - 1;
     if (row.at(last).in(AMOUNTS)) {
       last--;
-      while (last > sum.first() && (row.at(last).in(ARTICLES) || row.at(last).in(PREPOSITIONS) || row.at(last).is(",") || row.at(last).is("gezamenlijke"))) {
+      while (last > sum.first() && (row.at(last).in(ARTICLES) || row.at(last).in(PREPOSITIONS) || row.at(last).is(",") || row.at(last).in(OF_AMOUNTS))) {
         last--;
       }
     }
@@ -149,13 +164,13 @@ final class SumNouns {
 
   private boolean continues(int i) {
     Row.Item item = row.at(i);
-    return item.word() && (item.named() || (!item.in(ARTICLES) && !item.in(PREPOSITIONS) && !Phrases.isVerb(view, row, i) && !Verbs.finite(item.lower())));
+    return item.word() && (item.named() || (!item.in(ARTICLES) && !item.in(PREPOSITIONS) && !item.in(SumSubject.PRONOUNS) && !Phrases.isVerb(view, row, i) && !Verbs.finite(item.lower())));
   }
 
   /** Whether nothing but nouns stands from the start of the clause to an item. */
   private boolean isSubject(int until) {
     for (int i = sum.clause(); i < until; i++) {
-      if (!row.at(i).word() || Phrases.isVerb(view, row, i) || (i == sum.clause() && row.at(i).in(PREPOSITIONS))) {
+      if (!row.at(i).word() || Phrases.isVerb(view, row, i) || Phrases.isEnd(row.at(i)) || (i == sum.clause() && row.at(i).in(PREPOSITIONS))) {
         return false;
       }
     }
@@ -181,6 +196,12 @@ final class SumNouns {
     }
     if (last >= 0 && Phrases.isParticiple(row.at(last).lower())) {
       last--;
+    }
+    int comma = sum.clause() - 1;
+    int opens = row.from(view.clauseOf(row.at(comma - 1).range()).range().start());
+    Optional<Range> whole = subject ? Phrases.at(view, row, opens, comma).filter(range -> row.from(range.end()) == comma) : Optional.empty();
+    if (whole.isPresent()) {
+      return whole.flatMap(range -> MoneyWords.stripped(view, row, range)); // "de subsidie voor X, die 3 miljoen bedraagt"
     }
     int first = last;
     while (first > 0 && last - first < MOST && continues(first - 1)) {

@@ -10,14 +10,15 @@ final class SumSubject {
 
   static final Set<String> OPENERS = Set.of("waarvan", "dat", "die", "omdat", "waarbij", "zodat", "waardoor", "waarmee", "welke", "terwijl", "doordat");
 
-  private static final Set<String> AGENTS = Set.of(
-          "kabinet", "regering", "rijk", "staat", "minister", "ministerie", "commissie", "raad", "nederland", "eu");
+  static final Set<String> AGENTS = Set.of(
+          "kabinet", "regering", "rijk", "staat", "minister", "staatssecretaris", "ministerie", "commissie", "raad", "nederland", "eu");
   private static final Set<String> COPULAS = Set.of(
           "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "kan", "kunnen", "zal", "zullen", "moet", "zou");
-  private static final Set<String> DEFINITE = Set.of("de", "het");
+  static final Set<String> DEFINITE = Set.of("de", "het");
   private static final Set<String> INNER = Set.of("dat", "omdat", "doordat", "zodat", "of");
   private static final Set<String> WHO = Set.of("die", "dat", "welke");
-  private static final Set<String> PRONOUNS = Set.of("zij", "ze", "hij", "wij", "we", "ik", "men", "dit", "dat", "het", "deze", "die");
+  private static final Set<String> GROWTH = Set.of("toe", "af");
+  static final Set<String> PRONOUNS = Set.of("zij", "ze", "hij", "wij", "we", "ik", "men", "dit", "dat", "het", "deze", "die");
 
   private final View view;
   private final Row row;
@@ -42,22 +43,6 @@ final class SumSubject {
   /** Whether the sum says by how much or to what something changes: "verhoogd met 3 miljoen". */
   boolean changed() {
     return (row.at(sum.at() - 1).is("met") || row.at(sum.at() - 1).is("tot")) && changes() && !row.at(sum.clause()).in(OPENERS);
-  }
-
-  /** "heeft het kabinet besloten de subsidie op X met 3 miljoen te verlengen": the object, which stands before "met". */
-  Optional<Range> object() {
-    int met = sum.at() - 1;
-    int verb = verb(sum.clause());
-    boolean infinitive = false;
-    for (int i = sum.at() + 1; i < sum.end(); i++) {
-      infinitive |= row.at(i).is("te") && SumVerbs.changes(row.at(i + 1).lower());
-    }
-    for (int i = met - 1; infinitive && i > Math.max(verb, sum.clause()); i--) {
-      if (row.at(i).in(SumNouns.ARTICLES) && !row.at(i - 1).in(SumNouns.PREPOSITIONS)) {
-        return Phrases.at(view, row, i, met).flatMap(range -> MoneyWords.stripped(view, row, range));
-      }
-    }
-    return Optional.empty();
   }
 
   boolean changes() {
@@ -87,6 +72,11 @@ final class SumSubject {
       return new SumNouns(view, sum).antecedent();
     }
     int verb = verb(start);
+    int relative = relative(start, verb);
+    if (relative > 0) {
+      int main = lastVerb(verb);
+      return main > verb && measured(main) ? Phrases.at(view, row, start, relative).filter(range -> !row.at(row.from(range.start())).in(AGENTS)) : Optional.empty();
+    }
     if (row.at(start).in(OPENERS) && verb > sum.at()) {
       String last = row.at(verb).lower();
       return SumVerbs.receives(last) || (SumVerbs.measures(last) && !COPULAS.contains(last)) ? Phrases.at(view, row, start + 1, sum.at()) : Optional.empty();
@@ -104,8 +94,28 @@ final class SumSubject {
     Optional<Range> phrase =
         inverted
             ? behind(verb)
-            : Phrases.at(view, row, start, verb).or(() -> Phrases.at(view, row, verb + 1, sum.at()));
+            : Phrases.at(view, row, start, verb).or(() -> row.at(start).in(PRONOUNS) ? Optional.empty() : Phrases.at(view, row, verb + 1, sum.at()));
     return phrase.filter(range -> !row.at(row.from(range.start())).in(AGENTS));
+  }
+
+  /** "De prijs die X betaalt, is verlaagd tot 3 miljoen": index of the pronoun before the first verb; -1 where there is none, or no other verb. */
+  private int relative(int start, int verb) {
+    for (int i = start + 1; i < verb; i++) {
+      if (row.at(i).in(WHO) && row.at(i - 1).word() && !row.at(i - 1).in(SumNouns.PREPOSITIONS)) {
+        return lastVerb(verb) > verb ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The last verb before the sum, from one on. */
+  private int lastVerb(int from) {
+    for (int i = sum.at() - 1; i > from; i--) {
+      if (SumVerbs.finite(row.at(i).lower()) && !row.at(i).named() && !row.at(i - 1).in(SumNouns.ARTICLES)) {
+        return i;
+      }
+    }
+    return from;
   }
 
   /** The subject behind the verb: directly, or behind a moment or the like ("wordt met ingang van 2026 de drempel verhoogd"). */
@@ -174,14 +184,17 @@ final class SumSubject {
       first++;
     }
     boolean noun = row.at(first).in(SumNouns.ARTICLES);
-    if (!noun || first >= sum.at()) {
+    int verb = verb(sum.clause());
+    boolean paid = verb >= 0 && !measured(verb); // "het Rijk betaalt 3 miljoen en de provincie 2 miljoen"
+    if (!noun || paid || first >= sum.at()) {
       return Optional.empty();
     }
     Optional<Range> phrase = Phrases.at(view, row, first, sum.at());
-    return phrase.filter(range -> row.from(range.end()) >= sum.at() - 1);
+    return phrase.filter(range -> row.from(range.end()) >= sum.at() - 1 && !row.at(row.from(range.start())).in(AGENTS));
   }
 
-  private int verb(int start) {
+  /** Index of the first verb from an item on; -1 where there is none. */
+  int verb(int start) {
     for (int i = start; i < sum.end(); i++) {
       Row.Item item = row.at(i);
       if (item.word() && !item.named() && (Verbs.finite(item.lower()) || SumVerbs.contains(item.lower())) && !row.at(i - 1).in(SumNouns.ARTICLES)) {
@@ -198,15 +211,17 @@ final class SumSubject {
       boolean good = row.at(sum.at() - 1).is("voor") && row.at(sum.at() - 2).is("goed");
       return good || changes() || (bare && (word.equals("is") || word.equals("was") || word.equals("zijn") || word.equals("waren"))) || measuresLater(verb);
     }
-    return SumVerbs.measures(word) || SumVerbs.receives(word) || SumVerbs.changes(word);
+    boolean grows = !SumVerbs.takes(word) || sum.has(sum.clause(), sum.end(), GROWTH); // "neemt toe met", not "neemt deel"
+    return (SumVerbs.measures(word) && grows) || SumVerbs.receives(word) || SumVerbs.changes(word);
   }
 
   private boolean measuresLater(int verb) {
     for (int i = verb + 1; i < sum.end(); i++) {
       String word = row.at(i).lower();
       if (word.equals("bedragen") || word.equals("kosten") || word.equals("oplopen") || word.equals("uitkomen") || word.equals("opgelopen") || word.equals("gestegen")
-          || word.equals("gekost") || word.equals("gekregen") || word.equals("gedaald") || word.equals("neerkomen")) {
-        return !row.at(i - 1).in(SumNouns.ARTICLES);
+          || word.equals("gekost") || word.equals("gekregen") || word.equals("gedaald") || word.equals("neerkomen") || word.equals("ontvangen")
+          || word.equals("opgeleverd")) {
+        return i == verb + 1 || !row.at(i - 1).in(SumNouns.ARTICLES);
       }
     }
     return false;

@@ -14,7 +14,7 @@ final class SumVerbs {
           "stijgt", "steeg", "stijgen",
           "stegen", "daalt", "daalde", "dalen", "daalden", "gaat", "gaan", "ging", "loopt", "liep", "liepen", "lopen", "blijft", "bleef",
           "blijven", "vergt", "wordt", "worden", "werd",
-          "werden", "telt", "neemt", "nam", "oploopt", "valt", "vallen", "levert", "leveren", "leverde", "bedrage", "vertegenwoordigt", "verdeelt",
+          "werden", "telt", "tellen", "telde", "telden", "neemt", "nam", "oploopt", "valt", "vallen", "levert", "leveren", "leverde", "bedrage", "vertegenwoordigt", "verdeelt",
           "verdelen", "kan", "kunnen", "zal", "zullen", "heeft",
           "hebben", "neerkomt", "uitkomt", "moet", "zou", "belooft");
   /** The subject receives the sum. */
@@ -69,6 +69,11 @@ final class SumVerbs {
 
   static boolean measures(String lower) {
     return MEASURES.contains(lower);
+  }
+
+  /** Forms of "nemen", which measure only as "toenemen" or "afnemen". */
+  static boolean takes(String lower) {
+    return lower.equals("neemt") || lower.equals("nam") || lower.equals("nemen") || lower.equals("namen");
   }
 
   static boolean receives(String lower) {

@@ -43,6 +43,20 @@ final class Times {
     return elsewhere ? Fact.Time.NONE : time;
   }
 
+  /** The day that a sentence says the figures under it hold to: "(stand per 1 oktober)". */
+  static Optional<When> stand(View view) {
+    return view.mentions(When.class).stream()
+        .filter(when -> when.precision().equals("day"))
+        .filter(when -> isSaid(view, when))
+        .findFirst();
+  }
+
+  private static boolean isSaid(View view, When when) {
+    Words words = view.wordTable();
+    int at = words.startingAt(when.range().start());
+    return at > 0 && STANDS.contains(words.lower(at - 1)) || at > 1 && STANDS.contains(words.lower(at - 2));
+  }
+
   private static boolean inside(Sum sum, When when) {
     Range clause = sum.row().range(sum.clause(), sum.end());
     return clause.contains(when.range());

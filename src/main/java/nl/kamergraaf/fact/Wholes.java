@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.Money;
 import nl.kamergraaf.text.Range;
 
@@ -14,13 +13,12 @@ final class Wholes {
   private static final Set<String> PART_WORDS = Set.of("waarvan", "daarvan", "hiervan", "waaronder", "daarbinnen", "waarbinnen", "hierbinnen");
   private static final Set<String> APART = Set.of("los", "afgezien", "naast", "in_plaats", "ongeacht");
   private static final Set<String> POINTING = Set.of("dit", "dat", "deze", "die");
-  private static final Set<String> HEAPS =
+  static final Set<String> HEAPS =
       Set.of("bedrag", "bedragen", "totaal", "totaalbedrag", "budget", "som", "middelen", "reserve", "pakket", "geld", "reservering", "steun", "investering", "subsidie");
   private static final Set<String> ARTICLES = Set.of("de", "het", "dit", "dat", "deze", "die");
   private static final Set<String> HELD = Set.of("begrepen", "inbegrepen", "meegerekend", "opgenomen");
   private static final Set<String> DIVIDES = Set.of(":", "weten", "namelijk");
   private static final Set<String> ASKED = Set.of("aangevraagd", "aangevraagde", "gevraagd");
-  private static final int LEAD_IN = 12;
 
   private Wholes() {}
 
@@ -33,7 +31,7 @@ final class Wholes {
     if (part.has(part.first(), part.next(), ASKED) || part.link() == Sum.Link.COMPARED) {
       return Optional.empty();
     }
-    return partWord(view, part).or(() -> divided(view, part)).or(() -> ofThe(view, part)).or(() -> held(view, part)).or(() -> listed(view, part));
+    return partWord(view, part).or(() -> divided(view, part)).or(() -> ofThe(view, part)).or(() -> held(view, part)).or(() -> Totals.of(view, part));
   }
 
   /** "..., waarvan 2 miljoen voor X en 3 miljoen voor Y", "Van dit bedrag is 2 miljoen ...": the sum before the word, here or in the sentence before. */
@@ -67,10 +65,6 @@ final class Wholes {
       }
     }
     return Optional.empty();
-  }
-
-  private static Optional<Money> lastOf(List<View> earlier) {
-    return earlier.stream().flatMap(v -> v.mentions(Money.class).stream()).reduce((first, second) -> second);
   }
 
   /** "5 miljoen, te weten 3 miljoen voor X en 2 miljoen voor Y": what follows adds up to no more than the sum before. */
@@ -132,21 +126,6 @@ final class Wholes {
       boolean says = row.at(i).in(HELD) && (row.at(i - 1).is("daarin") || row.at(i - 1).is("hierin") || row.at(i - 1).is("daarbij") || row.at(i - 1).is("hierbij"));
       if (says) {
         return before(view, part.range().start()).filter(sum -> larger(sum, part.money())).map(Money::range);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** An item of a list under "... in totaal 5 miljoen beschikbaar:". */
-  private static Optional<Range> listed(View view, Sum part) {
-    if (view.sentence().paragraph().kind() != Block.Kind.LIST_ITEM || view.sums().get(0) != part) {
-      return Optional.empty();
-    }
-    for (View earlier : view.story().before(view, LEAD_IN)) {
-      boolean item = earlier.sentence().paragraph().kind() == Block.Kind.LIST_ITEM;
-      if (!item) {
-        boolean opens = earlier.words(earlier.range()).stripTrailing().endsWith(":") && earlier.mentions(Money.class).size() == 1;
-        return opens ? lastOf(List.of(earlier)).filter(sum -> larger(sum, part.money())).map(Money::range) : Optional.empty();
       }
     }
     return Optional.empty();

@@ -1,0 +1,154 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.When;
+import nl.kamergraaf.text.Range;
+
+/**
+ * Tables as text: a row in one line ("Isolatie € 12 mln. € 9 mln.") or each cell in a line of its own. The label of the row says what a sum is
+ * for, the head of its column at which stage it is, and the sentence over the table to which day it holds.
+ */
+final class Tables {
+
+  /**
+   * @param label of the row
+   * @param flow stage or kind by the head of the column
+   * @param stand the day to which the table holds
+   */
+  record Cell(Optional<Range> label, Optional<String> flow, Optional<When> stand) {}
+
+  private static final int LONGEST_TEXT = 80;
+  private static final int LONGEST_VALUE = 40;
+  private static final int LONGEST_LABEL = 10;
+  private static final int MOST_ROWS = 30;
+  private static final Set<String> SIGNS = Set.of("€", "$", "£", "-", "–");
+  private static final Set<String> CODES = Set.of("eur", "usd", "gbp", "circa", "ca", "ruim");
+
+  private enum Kind {
+    TEXT,
+    VALUE,
+    OTHER
+  }
+
+  private final List<View> views;
+  private final Map<Integer, Cell> cells = new HashMap<>();
+
+  /** Reads the cells of tables with a line for each; linear in the letter. */
+  Tables(List<View> views) {
+    this.views = views;
+    int start = 0;
+    for (int i = 0; i <= views.size(); i++) {
+      if (i == views.size() || kind(views.get(i)) == Kind.OTHER) {
+        table(start, i);
+        start = i + 1;
+      }
+    }
+  }
+
+  /** The cell that a sum stands in, where its sentence is one or is a row of them. */
+  Optional<Cell> of(View view, Sum sum) {
+    return Optional.ofNullable(cells.get(view.sentence().number())).or(() -> inLine(view, sum));
+  }
+
+  private void table(int from, int to) {
+    int first = from;
+    while (first < to && kind(views.get(first)) == Kind.TEXT) {
+      first++;
+    }
+    int width = first;
+    while (width < to && kind(views.get(width)) == Kind.VALUE) {
+      width++;
+    }
+    width -= first;
+    boolean headed = first - from > width;
+    boolean more = first + width < to - 1;
+    if (first == from || width == 0 || !(headed || more)) {
+      return;
+    }
+    Optional<When> stand = from > 0 ? Times.stand(views.get(from - 1)) : Optional.empty();
+    Optional<Range> label = Optional.empty();
+    int column = 0;
+    for (int i = first - 1; i < to; i++) {
+      if (kind(views.get(i)) == Kind.TEXT) {
+        label = Optional.of(views.get(i).range());
+        column = 0;
+      } else {
+        Optional<String> flow = headed && column < width ? flows(views.get(first - 1 - width + column)).stream().findFirst() : Optional.empty();
+        cells.put(views.get(i).sentence().number(), new Cell(label, flow, stand));
+        column++;
+      }
+    }
+  }
+
+  private static Kind kind(View view) {
+    Range range = view.range();
+    String text = view.text().text();
+    char start = text.charAt(range.start());
+    char end = text.charAt(range.end() - 1);
+    if (range.length() > LONGEST_TEXT) {
+      return Kind.OTHER;
+    }
+    boolean number = Character.isDigit(start) || SIGNS.contains(String.valueOf(start)) || CODES.stream().anyMatch(view.lower()::startsWith) && view.sums().size() == 1;
+    if (number) {
+      return range.length() <= LONGEST_VALUE && view.sums().size() <= 1 ? Kind.VALUE : Kind.OTHER;
+    }
+    return Character.isLetter(start) && ".:;?!,".indexOf(end) < 0 && view.sums().isEmpty() ? Kind.TEXT : Kind.OTHER;
+  }
+
+  private static List<String> flows(View head) {
+    return head.nouns("flow-type", head.range()).stream().map(Hit.OfConcept::concept).map(concept -> concept.name()).toList();
+  }
+
+  /** "Isolatie van woningen: € 12 mln."; the line over such rows heads their columns if it names as many stages as they have sums. */
+  private Optional<Cell> inLine(View view, Sum sum) {
+    Optional<Range> label = label(view);
+    if (label.isEmpty()) {
+      return Optional.empty();
+    }
+    int column = view.sums().indexOf(sum);
+    int at = view.sentence().number() - 1;
+    for (int rows = 0; at >= 0 && rows < MOST_ROWS && label(views.get(at)).isPresent(); rows++) {
+      at--;
+    }
+    View head = at >= 0 ? views.get(at) : view;
+    boolean over = head.sums().isEmpty() && head.range().length() <= LONGEST_TEXT && !head.lower().endsWith(".");
+    List<String> flows = over ? flows(head) : List.of();
+    Optional<String> flow = flows.size() == view.sums().size() ? Optional.of(flows.get(column)) : Optional.empty();
+    Optional<When> stand = at > 0 && over ? Times.stand(views.get(at - 1)) : Optional.empty();
+    return Optional.of(new Cell(label.filter(words -> Phrases.telling(view, words)), flow, stand));
+  }
+
+  /** The words before the sums of a line that has nothing else. */
+  private static Optional<Range> label(View view) {
+    List<Sum> sums = view.sums();
+    if (sums.isEmpty() || sums.get(0).at() == 0) {
+      return Optional.empty();
+    }
+    Row row = sums.get(0).row();
+    List<Integer> words = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      Row.Item item = row.at(i);
+      boolean before = i < sums.get(0).at();
+      boolean verb = item.word() && !item.named() && SumVerbs.finite(item.lower());
+      if (verb || (item.word() && !before) || (item.kind() == Row.Kind.WHEN && before)) {
+        return Optional.empty();
+      }
+      if (item.word()) {
+        words.add(i);
+      }
+    }
+    if (words.isEmpty() || words.size() > LONGEST_LABEL) {
+      return Optional.empty();
+    }
+    int first = words.get(0);
+    int last = words.get(words.size() - 1);
+    boolean governed = row.at(first).in(SumNouns.PREPOSITIONS) || row.at(last).in(SumNouns.PREPOSITIONS) || row.at(last).in(SumNouns.ARTICLES);
+    return governed ? Optional.empty() : Optional.of(row.range(first, last + 1));
+  }
+}

@@ -1,0 +1,116 @@
+package nl.kamergraaf.fact;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.kamergraaf.letter.Block;
+import nl.kamergraaf.mention.Money;
+import nl.kamergraaf.text.Range;
+
+/** Sums that a total before or behind them is made of, where the words announce a division or the figures add up to the cent. */
+final class Totals {
+
+  /** Openings of a sentence that divides a sum of the sentence before. */
+  private static final Set<String> DIVIDING =
+      Set.of(
+          "het gaat", "hierbij gaat het", "daarbij gaat het", "dit betreft", "het betreft", "dit bedrag", "deze middelen", "dit budget", "hiervan", "daarvan", "de middelen worden",
+          "het bedrag", "het budget wordt", "dit is opgebouwd", "dit bestaat", "het pakket bestaat", "deze bestaan", "dit geld", "de verdeling", "de bijdrage is", "deze bijdrage");
+  private static final List<String> REST = List.of("de resterende", "het resterende", "de overige", "de rest");
+  private static final Set<String> TOGETHER = Set.of("samen", "totaal", "opgeteld", "totale", "tezamen");
+  private static final int LEAD_IN = 12;
+  private static final int FEWEST = 2;
+
+  private Totals() {}
+
+  /** The total that a sum is a part of. */
+  static Optional<Range> of(View view, Sum part) {
+    return item(view, part).or(() -> besides(view, part)).or(() -> behind(view, part)).or(() -> rest(view, part)).map(Money::range);
+  }
+
+  /** An item of a list; the total stands in the sentence that opens it with a colon or, where that one divides, in the sentence before. */
+  private static Optional<Money> item(View view, Sum part) {
+    if (view.sentence().paragraph().kind() != Block.Kind.LIST_ITEM || view.sums().get(0) != part) {
+      return Optional.empty();
+    }
+    BigDecimal parts = part.number().min();
+    List<View> earlier = view.story().before(view, LEAD_IN);
+    for (int i = 0; i < earlier.size(); i++) {
+      View lead = earlier.get(i);
+      if (lead.sentence().paragraph().kind() == Block.Kind.LIST_ITEM) {
+        parts = lead.sums().isEmpty() ? parts : parts.add(lead.sums().get(0).number().min());
+        continue;
+      }
+      if (!lead.words(lead.range()).stripTrailing().endsWith(":")) {
+        return Optional.empty();
+      }
+      boolean before = lead.sums().isEmpty() && divides(lead) && i + 1 < earlier.size();
+      return total(before ? earlier.get(i + 1) : lead).filter(holds(part.money(), parts));
+    }
+    return Optional.empty();
+  }
+
+  /** "3 miljoen voor X en 2 miljoen voor Y, samen 5 miljoen": the last sum of the sentence. */
+  private static Optional<Money> behind(View view, Sum part) {
+    List<Sum> sums = view.sums();
+    Sum last = sums.get(sums.size() - 1);
+    boolean together = sums.size() > FEWEST && last != part && last.has(last.first(), last.at(), TOGETHER);
+    return together && adds(sums.subList(0, sums.size() - 1), last.money()) ? Optional.of(last.money()) : Optional.empty();
+  }
+
+  /** All sums of the sentence together are what the sentence before names. */
+  private static Optional<Money> besides(View view, Sum part) {
+    List<View> earlier = view.story().before(view, 1);
+    if (earlier.isEmpty() || earlier.get(0).sentence().paragraph().number() != view.sentence().paragraph().number()) {
+      return Optional.empty();
+    }
+    Optional<Money> total = total(earlier.get(0));
+    boolean adds = view.sums().size() >= FEWEST && total.isPresent() && adds(view.sums(), total.get());
+    boolean divided = total.isPresent() && divides(view) && holds(part.money(), sumOf(view.sums())).test(total.get());
+    return adds || divided ? total : Optional.empty();
+  }
+
+  /** "Van dit bedrag gaat 3 miljoen naar X. De overige 2 miljoen is voor Y." */
+  private static Optional<Money> rest(View view, Sum part) {
+    String lower = view.lower();
+    List<View> earlier = view.story().before(view, 1);
+    if (earlier.isEmpty() || view.sums().size() != 1 || REST.stream().noneMatch(lower::startsWith)) {
+      return Optional.empty();
+    }
+    List<Sum> before = earlier.get(0).sums();
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Range> whole = Wholes.saidSo(earlier.get(0), before.get(before.size() - 1));
+    List<View> sources = Stream.concat(earlier.stream(), view.story().before(earlier.get(0), 1).stream()).toList();
+    return sources.stream().flatMap(source -> source.mentions(Money.class).stream()).filter(money -> whole.filter(money.range()::equals).isPresent()).findFirst()
+        .filter(holds(part.money(), part.number().min().add(before.get(before.size() - 1).number().min())));
+  }
+
+  private static boolean divides(View view) {
+    String lower = view.lower();
+    return DIVIDING.stream().anyMatch(lower::startsWith) || lower.contains("als volgt");
+  }
+
+  /** The only sum of a sentence that is no part itself. */
+  private static Optional<Money> total(View view) {
+    List<Sum> wholes = view.sums().stream().filter(sum -> sum.link() != Sum.Link.COMPARED && sum.link() != Sum.Link.TO).toList();
+    return wholes.size() == 1 && view.sums().size() == 1 ? Optional.of(wholes.get(0).money()) : Optional.empty();
+  }
+
+  private static BigDecimal sumOf(List<Sum> sums) {
+    return sums.stream().map(sum -> sum.number().min()).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static boolean adds(List<Sum> parts, Money total) {
+    boolean same = parts.stream().allMatch(part -> part.money().currency().equals(total.currency()));
+    return same && sumOf(parts).compareTo(total.number().max()) == 0;
+  }
+
+  /** Whether a total is larger than a part and no smaller than some parts together. */
+  private static Predicate<Money> holds(Money part, BigDecimal parts) {
+    return total -> total.currency().equals(part.currency()) && total.number().max().compareTo(part.number().max()) > 0 && parts.compareTo(total.number().max()) <= 0;
+  }
+}

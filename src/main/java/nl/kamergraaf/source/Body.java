@@ -25,8 +25,7 @@ record Body(List<Block> blocks, List<Signed> signatures) {
     }
     int trailer = Trailer.at(lines, from);
     List<SignatureBlock> signatures = SignatureBlock.all(lines, from, trailer, signatories);
-    int signedTo = signatures.isEmpty() ? from : signatures.get(signatures.size() - 1).to();
-    NoteLines notes = NoteLines.of(lines, from, trailer, signedTo);
+    NoteLines notes = NoteLines.of(lines, from, trailer, signatures);
     List<Block> blocks = new ArrayList<>(notes.blocks());
     for (int i = 0; i < lines.size(); i++) {
       if (i < from || i >= trailer || notes.furniture().get(i)) {

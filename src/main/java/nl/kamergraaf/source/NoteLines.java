@@ -18,14 +18,17 @@ record NoteLines(List<Block> blocks, BitSet taken, BitSet furniture) {
 
   private static final char RETURN = '\u21A9';
 
-  static NoteLines of(List<Line> lines, int from, int to, int signedTo) {
+  /** More lines than this without ↩ are no note. */
+  private static final int MOST_LINES = 20;
+
+  static NoteLines of(List<Line> lines, int from, int to, List<SignatureBlock> signatures) {
     NoteLines notes = new NoteLines(new ArrayList<>(), new BitSet(), new BitSet());
     notes.labelled(lines, from, to);
     if (notes.blocks.isEmpty()) {
-      notes.returned(lines, from, to, signedTo);
+      notes.returned(lines, from, to, signatures);
     }
-    if (notes.blocks.isEmpty() && signedTo > from) {
-      notes.numbered(lines, signedTo, to);
+    if (notes.blocks.isEmpty() && !signatures.isEmpty()) {
+      notes.numbered(lines, signatures.get(signatures.size() - 1).to(), to);
     }
     return notes;
   }
@@ -58,30 +61,44 @@ record NoteLines(List<Block> blocks, BitSet taken, BitSet furniture) {
     return (lines.get(i).is("X Noot") || lines.get(i).is("Noot")) && number.length() <= 3 && number.chars().allMatch(Character::isDigit);
   }
 
-  /** Bodies that end with ↩, over any number of lines; several may share a line. */
-  private void returned(List<Line> lines, int from, int to, int signedTo) {
-    int firstReturn = from;
-    while (firstReturn < to && lines.get(firstReturn).text().indexOf(RETURN) < 0) {
-      firstReturn++;
-    }
-    if (firstReturn == to) {
-      return;
-    }
-    int start = signedTo > from && signedTo <= firstReturn && firstReturn - signedTo <= 60 ? signedTo : opening(lines, from, firstReturn);
-    int lastReturn = to - 1;
-    while (lines.get(lastReturn).text().indexOf(RETURN) < 0) {
-      lastReturn--;
-    }
-    List<Line> body = new ArrayList<>();
+  /** Bodies that end with ↩, over any number of lines; several may share a line. What is attached may bring further ones of its own. */
+  private void returned(List<Line> lines, int from, int to, List<SignatureBlock> signatures) {
     List<List<Line>> bodies = new ArrayList<>();
-    for (int i = start; i <= lastReturn; i++) {
-      taken.set(i);
-      String text = lines.get(i).text();
+    List<Line> rest = new ArrayList<>();
+    int next = from;
+    for (int line = from; line < to; line++) {
+      if (lines.get(line).text().indexOf(RETURN) >= 0) {
+        int first = first(lines, next, line, next > from, signatures);
+        taken.set(first, line + 1);
+        rest = cut(rest, lines.subList(first, line + 1), bodies);
+        next = line + 1;
+      }
+    }
+    boolean printed = bodies.size() > 1 && ascending(bodies);
+    bodies.forEach(words -> blocks.add(note(words, printed)));
+    rest.forEach(line -> blocks.add(Body.block(Block.Kind.PARAGRAPH, line.at())));
+  }
+
+  /** The line with which the bodies begin that end in a line with ↩: behind those before them, if no text and no signature lies between. */
+  private static int first(List<Line> lines, int from, int last, boolean behindOthers, List<SignatureBlock> signatures) {
+    int signedTo = from;
+    for (SignatureBlock signature : signatures) {
+      signedTo = signature.from() >= from && signature.to() <= last ? signature.to() : signedTo;
+    }
+    boolean begins = behindOthers || signedTo > from;
+    return begins && last - signedTo <= MOST_LINES ? signedTo : opening(lines, signedTo, last);
+  }
+
+  /** Cuts lines behind each ↩; gives what is left of the last one, with which the next body begins. */
+  private static List<Line> cut(List<Line> begun, List<Line> lines, List<List<Line>> bodies) {
+    List<Line> body = begun;
+    for (Line line : lines) {
+      String text = line.text();
       int at = 0;
       int points = 0;
       for (int mark = text.indexOf(RETURN); mark >= 0; mark = text.indexOf(RETURN, at)) {
         if (mark > at) {
-          add(body, lines.get(i).part(at, mark, points));
+          add(body, line.part(at, mark, points));
         }
         points += text.codePointCount(at, mark) + 1;
         if (!body.isEmpty()) {
@@ -94,10 +111,9 @@ record NoteLines(List<Block> blocks, BitSet taken, BitSet furniture) {
           points++;
         }
       }
-      add(body, lines.get(i).part(at, text.length(), points));
+      add(body, line.part(at, text.length(), points));
     }
-    boolean printed = bodies.size() > 1 && ascending(bodies);
-    bodies.forEach(words -> blocks.add(note(words, printed)));
+    return body;
   }
 
   private static void add(List<Line> body, Line part) {

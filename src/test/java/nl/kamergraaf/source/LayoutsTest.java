@@ -301,6 +301,17 @@ class LayoutsTest {
   }
 
   @Test
+  void whatIsAttachedBringsNotesOfItsOwn() {
+    Letter letter =
+        Letters.page(
+            "De quota1 zijn verdeeld.", "De minister van Visserij,", "A.B. Zeeman", "Motie Kade.↩︎", "De netten2 zijn gemeten.", "De minister van Visserij,", "A.B. Zeeman",
+            "Verslag van de meting.↩︎ Brief over", "de netten.↩︎");
+    assertThat(Letters.blocks(letter, Block.Kind.NOTE)).containsExactly("Motie Kade.", "Verslag van de meting.", "Brief over\nde netten.");
+    assertThat(Letters.blocks(letter, Block.Kind.PARAGRAPH)).containsExactly("De quota1 zijn verdeeld.", "De netten2 zijn gemeten.");
+    assertThat(Letters.blocks(letter, Block.Kind.SIGNATURE)).hasSize(4);
+  }
+
+  @Test
   void realHeadsAreReadAsFarAsTheyGo() {
     Letter report = Letters.real("opentk/2024D02303.head.txt");
     assertThat(report.header().dossiers().get(0).key()).hasToString("21501-28");

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
 
@@ -18,11 +17,13 @@ public final class Quads {
 
   private Quads() {}
 
-  /** A quad and its line, without the line's end. */
-  record Line(String text, Quad quad) implements Comparable<Line> {
+  /** A quad and the parts of its line, which lines share. The order by parts is that of the lines: no part goes on where another ends. */
+  record Line(String subject, String predicate, String object, Quad quad) implements Comparable<Line> {
     @Override
     public int compareTo(Line other) {
-      return text.compareTo(other.text);
+      int order = subject.compareTo(other.subject);
+      order = order == 0 ? predicate.compareTo(other.predicate) : order;
+      return order == 0 ? object.compareTo(other.object) : order;
     }
   }
 
@@ -45,12 +46,9 @@ public final class Quads {
   }
 
   private Stream<Line> of(Node name, Graph graph) {
-    String end = " " + text(name) + " .";
-    return graph.stream().map(triple -> new Line(text(triple) + end, Quad.create(name, triple))).sorted();
-  }
-
-  private String text(Triple triple) {
-    return text(triple.getSubject()) + " " + text(triple.getPredicate()) + " " + text(triple.getObject());
+    return graph.stream()
+        .map(triple -> new Line(text(triple.getSubject()), text(triple.getPredicate()), text(triple.getObject()), Quad.create(name, triple)))
+        .sorted();
   }
 
   private String text(Node node) {

@@ -1,14 +1,15 @@
 package nl.kamergraaf.graph;
 
 import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -66,7 +67,7 @@ public enum RdfFormat {
 
   private byte[] encode(List<Quads.Line> lines) {
     if (this == NQUADS) {
-      return bytes(lines.stream().map(line -> line.text() + "\n").collect(Collectors.joining()));
+      return nquads(lines);
     }
     List<Quad> quads = lines.stream().map(Quads.Line::quad).toList();
     if (this == JSONLD) {
@@ -74,6 +75,17 @@ public enum RdfFormat {
     }
     byte[] all = streamed(quads);
     return Arrays.copyOfRange(all, head().length, all.length);
+  }
+
+  private static byte[] nquads(List<Quads.Line> lines) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintWriter words = new PrintWriter(out, false, StandardCharsets.UTF_8);
+    for (Quads.Line line : lines) {
+      words.append(line.subject()).append(' ').append(line.predicate()).append(' ').append(line.object()).append(' ');
+      words.append(NodeFmtLib.strNT(line.quad().getGraph())).append(" .\n");
+    }
+    words.flush();
+    return out.toByteArray();
   }
 
   private byte[] streamed(List<Quad> quads) {

@@ -121,7 +121,7 @@ final class DueTerm {
     return word.equals("uiterlijk") || word.equals("ingang") ? 4 : LEADS.contains(word) || word.isEmpty() || when.bound() != When.Bound.WITHIN ? 3 : 2;
   }
 
-  /** "voorafgaand aan de Raad van 23 en 24 oktober" ends when that begins; "de week van 8 december" goes on for seven days. */
+  /** "voorafgaand aan de Raad van 23 en 24 oktober" ends on the day before that begins; "de week van 8 december" goes on for seven days. */
   private When before(When when) {
     if (when.precision().equals("day") && when.start().equals(when.end()) && week(when)) {
       return new When(when.range(), when.rule(), when.start(), when.end().map(day -> day.plusDays(6)), "week", when.bound());
@@ -131,7 +131,7 @@ final class DueTerm {
     int first = words.startingAt(when.range().start());
     for (int i = first - 1; event && i >= Math.max(0, first - 8); i--) {
       if (words.lower(i).equals("voorafgaand") || words.lower(i).equals("voor") || words.lower(i).equals("vóór")) {
-        return new When(when.range(), when.rule(), Optional.empty(), when.start(), when.precision(), When.Bound.BY);
+        return new When(when.range(), when.rule(), Optional.empty(), when.start().map(day -> day.minusDays(1)), when.precision(), When.Bound.BY);
       }
     }
     return when;

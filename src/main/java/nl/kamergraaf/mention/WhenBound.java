@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * What the words before a date make of it.
  *
- * @param closed the period itself counts ("tot en met 2027", "uiterlijk in mei"); else the limit is where it starts ("tot 2034", "voor de zomer")
+ * @param closed the period itself counts ("tot en met 2027", "uiterlijk in mei"); else the last day is the one before it ("tot 2034", "voor de zomer")
  * @param after the period starts behind it ("na de zomer")
  */
 record WhenBound(When.Bound bound, boolean closed, boolean after) {
@@ -42,13 +42,19 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
       case "van" -> tokens.is(i - 1, "ingang") ? FROM : beforeEvent(tokens, i) ? BEFORE : WITHIN;
       case "na" -> AFTER;
       case "met" -> tokens.is(i - 1, "en") && tokens.is(i - 2, "tot") ? THROUGH : WITHIN;
-      case "tot" -> tokens.is(i - 1, "kracht") ? FROM : UNTIL;
+      case "tot" -> tokens.is(i - 1, "kracht") ? FROM : part.rule().equals("date/day-word") ? THROUGH : UNTIL;
+      case "of" -> tokens.is(i - 1, "voor") || tokens.is(i - 1, "vóór") ? AT_LATEST : WITHIN; // "voor of op 1 juli"
       case "uiterlijk" -> AT_LATEST;
       case "dan" -> tokens.is(i - 1, "later") && tokens.is(i - 2, "niet") ? AT_LATEST : WITHIN;
-      case "vóór" -> tokens.is(i - 1, "niet") ? FROM : BEFORE;
-      case "voor" -> tokens.is(i - 1, "niet") ? FROM : before(tokens, part, i);
+      case "vóór" -> tokens.is(i - 1, "niet") ? FROM : orOn(tokens, i) ? AT_LATEST : BEFORE;
+      case "voor" -> tokens.is(i - 1, "niet") ? FROM : orOn(tokens, i) ? AT_LATEST : before(tokens, part, i);
       default -> WITHIN;
     };
+  }
+
+  /** "op of voor 1 juli" */
+  private static boolean orOn(Tokens tokens, int before) {
+    return tokens.is(before - 1, "of") && tokens.is(before - 2, "op");
   }
 
   /** "vóór de Raad van 23 juni", "voor het debat van 22 oktober". */

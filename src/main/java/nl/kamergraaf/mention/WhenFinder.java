@@ -12,7 +12,7 @@ import nl.kamergraaf.text.Sentence;
  * <ul>
  *   <li>"op 3 en 4 februari jl." is 2025-02-03 to 2025-02-04, precision day
  *   <li>"sinds voorjaar 2023" starts on 2023-03-01 and has no end
- *   <li>"tot 2034" ends on 2034-01-01, "tot en met 2029" on 2029-12-31, "voor de zomer" on 2025-06-01
+ *   <li>"tot 2034" ends on 2033-12-31, "tot en met 2029" on 2029-12-31, "voor de zomer" on 2025-05-31, "uiterlijk 1 juni" on 2025-06-01
  *   <li>"na de zomer" starts on 2025-09-01
  *   <li>a day or month without a year lies in the letter's year if that is within half a year of the letter's day, else in the nearest year
  * </ul>

@@ -93,7 +93,7 @@ final class WhenScan {
   /** "een jaar eerder": the period that was named last, one year before. */
   private Optional<DatePart> earlier(int i) {
     boolean said = tokens.is(i, "een") && tokens.is(i + 1, "jaar") && tokens.is(i + 2, "eerder");
-    return said ? last.filter(p -> !p.span().start().equals(LocalDate.MIN) && !p.span().end().equals(LocalDate.MAX)).map(p -> {
+    return said ? last.filter(p -> withinYear(p.span())).map(p -> {
       LocalDate end = p.span().end().minusYears(1);
       boolean monthEnd = p.span().end().getDayOfMonth() == p.span().end().lengthOfMonth();
       DateSpan span = new DateSpan(p.span().start().minusYears(1), monthEnd ? end.withDayOfMonth(end.lengthOfMonth()) : end, p.span().precision());
@@ -101,11 +101,17 @@ final class WhenScan {
     }) : Optional.empty();
   }
 
+  /** Only what is no longer than a year is compared with the year before. */
+  private static boolean withinYear(DateSpan span) {
+    boolean closed = !span.start().equals(LocalDate.MIN) && !span.end().equals(LocalDate.MAX);
+    return closed && span.end().isBefore(span.start().plusYears(1));
+  }
+
   /** "dezelfde periode vorig jaar": the period that was named last, in another year. */
   private Optional<DatePart> same(int i) {
     boolean said = (tokens.is(i, "dezelfde") || tokens.is(i, "diezelfde")) && tokens.is(i + 1, "periode");
     DateYear year = said ? DateYear.at(tokens, issued, i + 2) : new DateYear(DateYear.Kind.UNSAID, 0, i);
-    boolean known = year.isSaid() && last.filter(p -> !p.span().start().equals(LocalDate.MIN) && !p.span().end().equals(LocalDate.MAX)).isPresent();
+    boolean known = year.isSaid() && last.filter(p -> withinYear(p.span())).isPresent();
     if (!known) {
       return Optional.empty();
     }
@@ -196,10 +202,15 @@ final class WhenScan {
     DateSpan bounded =
         switch (bound.bound()) {
           case WITHIN -> span;
-          case FROM -> new DateSpan(!bound.after() ? span.start() : span.start().equals(span.end()) ? span.end() : span.end().plusDays(1), LocalDate.MAX, span.precision());
-          case UNTIL, BY -> new DateSpan(LocalDate.MIN, bound.closed() || part.edge() ? span.end() : span.start(), span.precision());
+          case FROM -> new DateSpan(bound.after() ? span.end().plusDays(1) : span.start(), LocalDate.MAX, span.precision());
+          case UNTIL, BY -> new DateSpan(LocalDate.MIN, bound.closed() || part.edge() || closesMonth(bound, span) ? span.end() : span.start().minusDays(1), span.precision());
         };
     out.accept(when(part.first(), part.next(), part.rule(), bounded, bound.bound()));
+  }
+
+  /** "tot 31 december 2026" is said where that day still counts. */
+  private static boolean closesMonth(WhenBound bound, DateSpan span) {
+    return bound.bound() == When.Bound.UNTIL && span.start().equals(span.end()) && span.end().plusDays(1).getDayOfMonth() == 1;
   }
 
   private When when(int first, int next, String rule, DateSpan span, When.Bound bound) {

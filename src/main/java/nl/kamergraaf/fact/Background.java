@@ -15,16 +15,17 @@ import nl.kamergraaf.register.Register;
  *
  * @param home the state whose government writes these letters
  * @param cabinet its cabinet
- * @param house the house to which the letters go
+ * @param house the house to which letters go that name no other
+ * @param senate the other house
  * @param regimes sanctions regimes
  * @param titles offices by their titles in capitals
  */
 record Background(
-    Register register, Movers movers, Optional<Entry> home, Optional<Entry> cabinet, Optional<Entry> house, List<Entry> regimes, Map<String, List<Entry>> titles) {
+    Register register, Movers movers, Optional<Entry> home, Optional<Entry> cabinet, Optional<Entry> house, Optional<Entry> senate, List<Entry> regimes, Map<String, List<Entry>> titles) {
 
   static Background of(Register register) {
     return new Background(
-        register, new Movers(register), register.home(), bySuffix(register, "/org/kabinet"), bySuffix(register, "/org/tweede-kamer"),
+        register, new Movers(register), register.home(), bySuffix(register, "/org/kabinet"), bySuffix(register, "/org/tweede-kamer"), bySuffix(register, "/org/eerste-kamer"),
         register.entries().stream().filter(entry -> entry.kind() == Kind.REGIME).toList(), titles(register));
   }
 

@@ -47,7 +47,7 @@ final class CitationRule implements MentionRule {
     for (Citation found : citations) {
       Citation citation = view.story().motions().complete(found);
       Optional<Motion> motion = view.story().motions().of(citation).filter(m -> !citation.rule().equals("citation/replaced"));
-      List<Fact.Mover> movers = citation.movers().stream().map(name -> view.story().mover(name)).toList();
+      List<Fact.Mover> movers = citation.movers().stream().map(name -> senates(view, citation) ? new Fact.Mover(name, Optional.empty()) : view.story().mover(name)).toList();
       Range at = citation.head().map(head -> head.to(citation.range())).orElse(citation.range());
       out.accept(
           new Fact.Cites(
@@ -55,6 +55,11 @@ final class CitationRule implements MentionRule {
               motion.map(Motion::treatment).orElseGet(() -> plain(view, citation, supports)),
               motion.flatMap(Motion::proof).filter(proof -> !proof.equals(view.sentence())), resolution(citation)));
     }
+  }
+
+  /** Papers of the Eerste Kamer are numbered with letters; its members are not those of the other house. */
+  private static boolean senates(View view, Citation citation) {
+    return citation.sequence().map(number -> Character.isLetter(number.charAt(0))).orElseGet(() -> view.story().toSenate());
   }
 
   private static String resolution(Citation citation) {

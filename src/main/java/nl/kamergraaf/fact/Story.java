@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kamergraaf.letter.Block;
+import nl.kamergraaf.mention.Addressee;
 import nl.kamergraaf.mention.Hits;
 import nl.kamergraaf.mention.Mention;
 import nl.kamergraaf.register.Entry;
@@ -20,6 +22,7 @@ final class Story {
 
   private final ReadText text;
   private final Background background;
+  private final List<Entry> addressed;
   private final List<View> views = new ArrayList<>();
   private final Map<Integer, Footnote> notes = new HashMap<>();
   private Headings headings;
@@ -31,6 +34,7 @@ final class Story {
   Story(ReadText text, Background background, Hits hits, List<Mention> mentions) {
     this.text = text;
     this.background = background;
+    this.addressed = Addressee.of(text.letter(), background.register());
     int next = 0;
     for (Sentence sentence : text.sentences()) {
       int first = next;
@@ -148,9 +152,19 @@ final class Story {
     return background.cabinet();
   }
 
-  /** The house to which the letters go. */
+  /** The house to which the letter goes. */
   Optional<Entry> house() {
-    return background.house();
+    return addressed.size() == 1 ? Optional.of(addressed.get(0)) : background.house();
+  }
+
+  /** The letter goes to the Eerste Kamer alone. */
+  boolean toSenate() {
+    return background.senate().filter(senate -> house().filter(senate::equals).isPresent()).isPresent();
+  }
+
+  /** Both houses of parliament. */
+  List<Entry> houses() {
+    return Stream.concat(background.house().stream(), background.senate().stream()).toList();
   }
 
   /** Sanctions regimes of the register. */

@@ -5,11 +5,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.When;
+import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.text.Range;
 
 /** What the cabinet or a minister undertakes, to the Kamer or by a time, and earlier undertakings that the letter meets. */
 final class UndertakingRule implements Rule {
+
+  private static final Set<String> YOURS = Set.of("uw", "u");
 
   @Override
   public String name() {
@@ -69,6 +73,14 @@ final class UndertakingRule implements Rule {
   }
 
   private Fact fact(View view, Range at, Modality modality, Thing by, Range words, Optional<When> due, String status) {
-    return new Fact.Undertakes(view.basis(this, at, modality, 0.85), by, view.story().house().map(Thing.Known::new), words, due, status);
+    return new Fact.Undertakes(view.basis(this, at, modality, 0.85), by, to(view, words).map(Thing.Known::new), words, due, status);
+  }
+
+  /** The house that is addressed, unless the words name another one only: "Ik zal de Eerste Kamer informeren". */
+  private static Optional<Entry> to(View view, Range words) {
+    List<Entry> named =
+        view.mentions(Name.class, words).stream().flatMap(name -> name.entry().stream()).filter(view.story().houses()::contains).distinct().toList();
+    boolean yours = Words.any(view, words, YOURS);
+    return named.size() == 1 && !yours ? Optional.of(named.get(0)) : view.story().house();
   }
 }

@@ -30,7 +30,8 @@ final class NameFinder implements Finder {
       if (entries.isEmpty() || introductions.introduces(reading.text(), named.range()) || OtherBearers.has(named, entries, sentence, reading)) {
         continue;
       }
-      List<Entry> meant = entries;
+      boolean yours = !reading.addressed().isEmpty() && Addressee.addresses(reading.text().text(named.range()));
+      List<Entry> meant = yours ? reading.addressed() : entries;
       String rule = "name/register";
       if (entries.size() > 1) {
         List<Entry> before = entries.stream().filter(e -> introductions.surelyNamedBefore(e, named.range().start())).toList();

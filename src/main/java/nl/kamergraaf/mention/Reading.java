@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Register;
 import nl.kamergraaf.text.Range;
 import nl.kamergraaf.text.ReadText;
@@ -16,6 +17,7 @@ public final class Reading {
   private final Register register;
   private final Hits hits;
   private final Scene[] scenes;
+  private final List<Entry> addressed;
 
   /**
    * Prepares for one letter.
@@ -29,6 +31,7 @@ public final class Reading {
     this.register = register;
     this.hits = hits;
     this.scenes = new Scene[text.sentences().size()];
+    this.addressed = Addressee.of(text.letter(), register);
   }
 
   public ReadText text() {
@@ -37,6 +40,11 @@ public final class Reading {
 
   public Register register() {
     return register;
+  }
+
+  /** The houses to which the letter is addressed. */
+  List<Entry> addressed() {
+    return addressed;
   }
 
   /** The day that relative dates count from. */

@@ -51,7 +51,8 @@ final class Sequences {
       return one(text, at, limit).filter(f -> !dossier(text, at, limit) && !Dossiers.isYear(f.number) && !dated(text, f.range.end(), limit)).map(List::of).orElse(List.of());
     }
     int letters = Dossiers.letters(text, at, limit);
-    return trust == Trust.TRIGGER && letters > at ? List.of(new Found(text.substring(at, letters), new Range(at, letters))) : List.of();
+    boolean vouched = trust == Trust.TRIGGER || letters < limit && text.charAt(letters) == ')'; // "(36 600 VI, Q)" behind a motion
+    return vouched && letters > at ? List.of(new Found(text.substring(at, letters), new Range(at, letters))) : List.of();
   }
 
   /** In "Kamerstuk 19 637, 2301" the second number is too short for a dossier. */

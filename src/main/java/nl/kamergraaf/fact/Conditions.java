@@ -2,6 +2,7 @@ package nl.kamergraaf.fact;
 
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.text.Range;
 
 /** Whether a sentence holds only under a condition. "Zodra" names a moment, "voor zover" a part; the latter is a condition of a promise only. */
 final class Conditions {
@@ -11,6 +12,10 @@ final class Conditions {
   private static final Set<String> WOULD = Set.of("zou", "zouden", "mocht", "mochten", "komt", "blijkt", "blijken", "wordt");
   private static final Set<String> MOMENTS = Set.of("zodra", "wanneer");
   private static final Set<String> PARTS = Set.of("zodra", "wanneer", "voor zover");
+
+  private static final Set<String> SUBJECTS = Set.of("de", "het", "er", "deze", "dit", "dat", "die", "ik", "wij", "hierover", "daarover", "hiertoe", "daartoe", "blijkt", "meer");
+  private static final Set<String> COMPARING = Set.of("zowel", "net", "zo", "evenals", "even", "anders", "zelfde", "zoveel", "evenzeer");
+  private static final Set<String> ENDS = Set.of("is", "zijn", "wordt", "worden", "heeft", "hebben", "zal", "kan", "kunnen", "ontbreekt", "bestaat", "blijkt");
 
   private Conditions() {}
 
@@ -30,7 +35,7 @@ final class Conditions {
       return false;
     }
     boolean inverted = WOULD.contains(words.lower(0)) && view.lower().contains(", dan ");
-    return inverted || clause(view, words) || cue(view, none) || WISHES.stream().anyMatch(view.lower()::contains);
+    return inverted || clause(view, words) || behind(view, words) || cue(view, none) || WISHES.stream().anyMatch(view.lower()::contains);
   }
 
   /** "Als de dekking er is, …", "…, mits die er is". */
@@ -39,6 +44,17 @@ final class Conditions {
       int first = words.startingAt(clause.range().start());
       boolean opens = first < words.size() && IF.contains(words.lower(first)) && clause.range().contains(words.range(first));
       if (opens && (first > 0 ? !words.lower(first).equals("als") : words.lower(0).equals("mits") || Words.any(view, clause.range(), Verbs.finite()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Ik informeer u als het onderzoek is afgerond": no comma opens the clause. */
+  private static boolean behind(View view, Words words) {
+    for (int i = 1; i + 2 < words.size(); i++) {
+      boolean when = words.lower(i).equals("als") && SUBJECTS.contains(words.lower(i + 1)) && !COMPARING.contains(words.lower(i - 1)) && !words.lower(i + 2).equals("gaat");
+      if (when && Words.any(view, new Range(words.range(i + 2).start(), view.clauseOf(words.range(i)).range().end()), ENDS)) {
         return true;
       }
     }

@@ -27,14 +27,22 @@ final class MotionAnswer {
   private static final Set<String> NOT = Set.of("niet", "geen");
   private static final Set<String> WOULD = Set.of("zou", "zouden");
 
+  private static final Set<String> INQUIRIES = Set.of("onderzoeken", "onderzoek", "onderzoekt", "verkennen", "verkenning", "bezien", "bekijken");
+  private static final List<String> REACTIONS = List.of("in reactie hierop", "in reactie daarop", "in antwoord hierop", "in antwoord daarop", "als reactie hierop", "hierop kan", "hierop kunnen");
+
+  private static final Set<String> ABOUT = Set.of("hierover", "daarover", "hierop", "daarop", "hiervan", "daarvan");
+
+  private static final Set<String> BECOMES = Set.of("wordt", "worden");
+
   private MotionAnswer() {}
 
   /**
    * What is done with the motions, or empty where the sentence answers nothing.
    *
    * @param contents where motions' own words stand
+   * @param asked the words of what is asked for
    */
-  static Optional<String> in(View view, List<Range> contents) {
+  static Optional<String> in(View view, List<Range> contents, Set<String> asked) {
     Hit.OfConcept best = null;
     for (Hit.OfConcept hit : view.cues("response")) {
       boolean inside = contents.stream().anyMatch(content -> content.start() <= hit.range().start() && hit.range().start() < content.end());
@@ -42,7 +50,7 @@ final class MotionAnswer {
         best = hit;
       }
     }
-    return Optional.ofNullable(best).map(hit -> treatment(view, hit));
+    return Optional.ofNullable(best).map(hit -> treatment(view, hit, asked));
   }
 
   /**
@@ -58,18 +66,40 @@ final class MotionAnswer {
       named |= (POINTERS.contains(words.lower(i)) || ARTICLES.contains(words.lower(i))) && asked.contains(words.lower(i + 1));
       will |= WILL.contains(words.lower(i)) && (Verbs.subject(words.lower(i + 1)) || i > 0 && Verbs.subject(words.lower(i - 1)));
     }
+    will |= named && !view.cues("promise").isEmpty() && !new PromiseReader(view).read().isEmpty();
     return named && will && !Words.any(view, view.range(), NOT) && !Conditions.on(view);
   }
 
-  private static String treatment(View view, Hit.OfConcept hit) {
+  /** A wording with the words right before and behind it. */
+  private static Range around(View view, Range range) {
+    Words words = view.wordTable();
+    int first = words.startingAt(range.start());
+    int next = words.startingAt(range.end());
+    Range before = first > 0 ? words.range(first - 1) : range;
+    return before.to(next < words.size() ? words.range(next) : range);
+  }
+
+  /** "De Kamer wordt hierover voor de zomer geïnformeerd." */
+  static boolean tellsLater(View view) {
+    return Words.any(view, view.range(), ABOUT) && !view.cues("promise").isEmpty() && !new PromiseReader(view).read().isEmpty();
+  }
+
+  private static String treatment(View view, Hit.OfConcept hit, Set<String> asked) {
     String name = hit.concept().name();
     boolean given = name.equals("response-later") && Words.any(view, view.range(), HERE) && view.lower(hit.range()).contains("ontvangt");
-    boolean coming = name.equals("response-done") && !view.lower(hit.range()).contains("word") && !Words.any(view, view.clauseOf(hit.range()).range(), DONE);
+    boolean passive = Words.any(view, around(view, hit.range()), BECOMES);
+    boolean coming = name.equals("response-done") && !view.lower(hit.range()).contains("word") && (passive || !Words.any(view, view.clauseOf(hit.range()).range(), DONE));
     if (name.equals("response-refused") && view.lower().startsWith("nee, nog niet")) {
       return "reports-on";
     }
     if (name.equals("response-inquiry") && view.lower(hit.range()).equals("onderzocht") && Words.any(view, view.clauseOf(hit.range()).range(), INQUIRED)) {
       return "reports-on"; // "is onderzocht"
+    }
+    if (name.equals("response-inquiry") && INQUIRIES.stream().anyMatch(asked::contains)) {
+      return "reports-on"; // the inquiry is what is asked for
+    }
+    if (name.equals("response-told") && REACTIONS.stream().anyMatch(view.lower()::contains)) {
+      return "responds-to";
     }
     return given ? "executes" : coming ? "reports-on" : RESPONSES.get(name);
   }
@@ -94,7 +124,7 @@ final class MotionAnswer {
 
   private static boolean holds(View view, Hit.OfConcept hit) {
     Modality modality = view.modality(hit.range());
-    boolean refused = hit.concept().name().equals("response-refused") || view.lower(hit.range()).contains("niet");
+    boolean refused = hit.concept().name().equals("response-refused") || view.lower(hit.range()).contains("niet") || view.lower(hit.range()).startsWith("geen");
     if (hit.concept().name().equals("response-done") && kamerActs(view)) {
       return false;
     }

@@ -2,6 +2,7 @@ package nl.kamergraaf.fact;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,8 @@ final class MotionIndex {
   private final Map<Integer, List<Motion>> byPlace = new HashMap<>();
   private final Map<Integer, Citation> completed = new HashMap<>();
   private final Map<String, Motion> byKey = new HashMap<>();
+  /** What numbers a motion, for those that are cited without a number as well. */
+  private final Map<Motion, Citation> numbers = new IdentityHashMap<>();
   private final Map<String, List<Motion>> byMovers = new HashMap<>();
   private final Map<Integer, List<Marked>> bySentence = new HashMap<>();
   private Optional<DossierKey> last = Optional.empty();
@@ -73,9 +76,12 @@ final class MotionIndex {
     return byPlace.getOrDefault(citation.range().start(), List.of());
   }
 
-  /** The citation, with its dossier where another citation fixes that. */
+  /** The citation, with its dossier or its number where another citation of the same motion fixes that. */
   Citation complete(Citation citation) {
-    return completed.getOrDefault(citation.range().start(), citation);
+    Citation whole = completed.getOrDefault(citation.range().start(), citation);
+    List<Motion> motions = all(citation);
+    boolean nameless = whole.sequence().isEmpty() && whole.dossier().isEmpty() && motions.size() == 1;
+    return nameless ? Optional.ofNullable(numbers.get(motions.get(0))).filter(same -> same.kind() == whole.kind()).map(whole::numbered).orElse(whole) : whole;
   }
 
   boolean isEmpty() {
@@ -97,6 +103,7 @@ final class MotionIndex {
     }
     last = whole.dossier().filter(filed::contains).or(() -> last);
     Motion motion = byKey.computeIfAbsent(whole.key().orElse("-" + whole.sequence().orElse("")), key -> new Motion());
+    numbers.putIfAbsent(motion, whole);
     byPlace.put(citation.range().start(), List.of(motion));
     List<Motion> same = byMovers.computeIfAbsent(movers(whole), key -> new ArrayList<>());
     if (!same.contains(motion)) {

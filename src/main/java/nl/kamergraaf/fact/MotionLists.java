@@ -70,7 +70,7 @@ final class MotionLists {
     }
     Range between = new Range(a.range().end(), b.range().start());
     String words = view.lower(between);
-    boolean list = words.contains(",") || words.contains(" en ") || words.contains(" alsmede ") || words.contains(" evenals ") || words.contains(" alsook ") || words.contains("/");
+    boolean list = words.contains(",") || words.contains(" en ") || words.contains(" alsmede ") || words.contains(" evenals ") || words.contains(" alsook ") || words.contains(" als de ") || words.contains("/");
     return list && plain(between);
   }
 

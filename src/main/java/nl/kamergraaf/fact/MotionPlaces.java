@@ -15,7 +15,7 @@ final class MotionPlaces {
       Set.of(
           "de", "het", "een", "deze", "die", "dit", "dat", "gewijzigde", "nader", "aangenomen", "aangehouden", "hierboven", "hieronder", "hiervoor",
           "bovenstaande", "onderstaande", "bovengenoemde", "eerdergenoemde", "voornoemde", "genoemde", "eerder", "eerdere", "recente", "breed", "gesteunde",
-          "gezamenlijke", "andere", "overige", "twee", "drie", "vier", "vijf", "beide", "eerste", "tweede", "derde", "onderhavige", "ingediende", "bedoelde", "betreffende", "volgende", "meerdere", "verschillende", "diverse", "enkele");
+          "gezamenlijke", "andere", "overige", "twee", "drie", "vier", "vijf", "beide", "eerste", "tweede", "derde", "onderhavige", "ingediende", "bedoelde", "betreffende", "volgende", "meerdere", "verschillende", "diverse", "enkele", "zowel");
 
   /** What a motion holds: "het verzoek in de motie" is carried out when the motion is. */
   private static final Set<String> HELD =
@@ -31,6 +31,13 @@ final class MotionPlaces {
   private static final Set<String> COUNTS = Set.of("twee", "drie", "vier", "vijf");
   /** "de motie over havens", "het verzoek van de sector" need not be what was spoken of before. */
   private static final Set<String> OTHERS = Set.of("over", "om", "van", "aan", "tot", "inzake", "betreffende", "waarin", "door");
+
+  private static final Set<String> ARTICLES = Set.of("de", "deze", "die", "het", "een");
+  private static final Set<String> AGENTS = Set.of("door", "in", "tijdens", "bij", "van");
+  private static final int LONGEST_ATTRIBUTE = 14;
+  private static final int SHORT_ATTRIBUTE = 6;
+  /** "de wens van uw Kamer, zoals verwoord in de motie" */
+  private static final Set<String> EXPRESSED = Set.of("zoals", "verwoord", "neergelegd", "vervat", "vastgelegd", "geuit", "opgenomen", "uitgesproken", "geformuleerd");
 
   private final MotionIndex index;
 
@@ -115,7 +122,28 @@ final class MotionPlaces {
     while (i > 0 && BEFORE.contains(words.lower(i - 1)) && joined(view, words, i - 1)) {
       i--;
     }
-    return i;
+    return Math.min(i, attributive(view, words, words.startingAt(start)));
+  }
+
+  /** "de door uw Kamer aangenomen motie", "de Kamerbreed gesteunde motie": index of the article before an attribute of more words, else the same. */
+  private static int attributive(View view, Words words, int noun) {
+    String last = noun > 0 ? words.lower(noun - 1) : "";
+    boolean attribute = last.length() > 3 && (last.endsWith("e") || last.endsWith("en")) && !HELD.contains(last) && !Verbs.finite(last) && joined(view, words, noun - 1);
+    boolean plain = true;
+    for (int i = noun - 2; attribute && i >= Math.max(0, noun - LONGEST_ATTRIBUTE) && joined(view, words, i) && !Verbs.finite(words.lower(i)); i--) {
+      boolean opens = MotionPlace.PREPOSITIONS.contains(words.lower(i + 1));
+      boolean inside = i > 0 && MotionPlace.PREPOSITIONS.contains(words.lower(i - 1)) && !plain;
+      plain &= !opens;
+      if (ARTICLES.contains(words.lower(i)) && (opens || plain && noun - i < SHORT_ATTRIBUTE && !governs(words, i, noun)) && !inside) {
+        return i;
+      }
+    }
+    return noun;
+  }
+
+  /** "door de Kamer aangenomen motie": the article belongs to the agent, not to the motion. */
+  private static boolean governs(Words words, int article, int noun) {
+    return article > 0 && AGENTS.contains(words.lower(article - 1)) && noun - article > 2;
   }
 
   /** The preposition that governs the words at a place; behind "het verzoek in" there is none. */
@@ -140,18 +168,20 @@ final class MotionPlaces {
     return PROPOSING.contains(words.lower(voor - 1)) || (voor > 1 && PROPOSING.contains(words.lower(voor - 2)));
   }
 
-  /** Only articles, adjectives and what a motion holds stand in a range. */
+  /** Only articles, attributes and what a motion holds stand in a range. */
   static boolean leads(View view, Range range) {
     String text = view.text().text();
+    Words words = view.wordTable();
     for (int at = range.start(); at < range.end(); at++) {
-      if (!Character.isLetter(text.charAt(at)) && text.charAt(at) != ' ') {
+      boolean expressed = text.charAt(at) == ',' && EXPRESSED.contains(words.lower(Math.min(words.size() - 1, words.startingAt(at))));
+      if (!Character.isLetter(text.charAt(at)) && text.charAt(at) != ' ' && !expressed) {
         return false;
       }
     }
-    Words words = view.wordTable();
-    for (int i = words.startingAt(range.start()); i < words.size() && words.range(i).start() < range.end(); i++) {
+    int noun = range.end() > range.start() ? first(view, range.end()) : 0;
+    for (int i = words.startingAt(range.start()); i < noun; i++) {
       String word = words.lower(i);
-      if (!BEFORE.contains(word) && !HELD.contains(word) && !OF.contains(word) && !word.equals("uw") && !word.equals("kamer")) {
+      if (!EXPRESSED.contains(word) && !BEFORE.contains(word) && !HELD.contains(word) && !OF.contains(word) && !word.equals("uw") && !word.equals("kamer")) {
         return false;
       }
     }

@@ -24,6 +24,14 @@ final class MotionReply {
   /** What the Kamer, a court or somebody else did is no answer. */
   private static final Set<String> OTHERS = Set.of("kamer", "lid", "leden", "fractie", "rechter", "indiener", "indieners", "motie", "raadsheer");
   private static final Pattern PARTICIPLE = Pattern.compile("(?:in|aan|af|op|uit|over|voor|toe|mee|door|bij|na|om|terug|samen|vast|open)?(?:ge|be|ver|ont|her)[a-zë]{2,14}(?:d|t|en)");
+  /** What is said, found or planned has not been done. */
+  private static final Set<String> TOLD =
+      Set.of(
+          "aangegeven", "gemeld", "vermeld", "toegelicht", "gebleken", "bekend", "genoemd", "beschreven", "geconstateerd", "geconcludeerd", "besproken", "benadrukt", "gesteld", "gezegd", "toegezegd", "verwacht",
+          "gepland", "bedoeld", "voorgenomen", "aangekondigd", "gevraagd", "verzocht", "ontraden", "verworpen", "aangehouden", "ingediend", "aangenomen", "gebonden", "gerelateerd", "beperkt", "verdeeld", "gehoord",
+          "getoond", "ervaren", "gericht", "verplicht", "bevestigd", "onderkend", "erkend", "geuit", "uitgesproken");
+  /** "aan uw Kamer", "naar de Kamer": who receives does nothing. */
+  private static final Set<String> TO = Set.of("aan", "naar", "met", "richting");
   private static final int FEW = 2;
 
   private MotionReply() {}
@@ -46,11 +54,14 @@ final class MotionReply {
       return Optional.empty();
     }
     boolean participle = false;
+    boolean told = false;
     for (int i = 0; i < words.size(); i++) {
+      told |= TOLD.contains(words.lower(i));
       boolean infinitive = i > 0 && words.lower(i - 1).equals("te");
-      participle |= !infinitive && PARTICIPLE.matcher(words.lower(i)).matches() || words.lower(i).equals("laten");
+      participle |= !infinitive && !TOLD.contains(words.lower(i)) && PARTICIPLE.matcher(words.lower(i)).matches() || words.lower(i).equals("laten");
     }
-    if (participle && (Words.any(view, view.range(), BE) || writer && Words.any(view, view.range(), HAVE))) {
+    boolean coming = told && Words.any(view, view.range(), PASSIVE); // "is aangegeven dat het wordt ingevoerd"
+    if (participle && !coming && (Words.any(view, view.range(), BE) || writer && Words.any(view, view.range(), HAVE))) {
       return Optional.of("executes");
     }
     return Words.any(view, view.range(), SELF) || Words.any(view, view.range(), NOW) || participle && Words.any(view, view.range(), PASSIVE) ? Optional.of("reports-on") : Optional.empty();
@@ -58,7 +69,7 @@ final class MotionReply {
 
   private static boolean byOthers(Words words) {
     for (int i = 0; i < words.size(); i++) {
-      boolean receives = i > 1 && words.lower(i).equals("kamer") && words.lower(i - 2).equals("aan");
+      boolean receives = i > 1 && words.lower(i).equals("kamer") && TO.contains(words.lower(i - 2));
       if (OTHERS.contains(words.lower(i)) && !receives) {
         return true;
       }

@@ -24,6 +24,8 @@ final class PromiseReader {
   private static final Set<String> PARTICIPLES = Set.of("verzonden", "verstuurd", "verstrekt", "bericht", "voorgehangen", "teruggekoppeld", "bijgepraat");
   /** Makes public, so for the Kamer too. */
   private static final Set<String> OFFERS = Set.of("presenteer", "presenteert", "presenteren", "publiceer", "publiceert");
+  /** "komt met een plan", "met dit plan", "met voorstellen" */
+  private static final Set<String> WITH = Set.of("een", "dit", "deze", "het", "voorstellen");
   /** Goes to the Kamer, whoever is named. */
   private static final Set<String> BILLS = Set.of("wetsvoorstel", "wetsvoorstellen", "ontwerpbesluit", "initiatiefwetsvoorstel");
   private static final Set<String> RETURN = Set.of("hier", "hierop", "daarop", "daar", "erop", "er", "op");
@@ -100,6 +102,9 @@ final class PromiseReader {
       by = promiser.beside(first, false);
       if (by.isEmpty() && first > 0 && words.lower(first - 1).equals("en") && PromiseFrame.first(words.lower(first))) {
         by = promiser.before(first);
+      }
+      if (by.isEmpty() && words.lower(Math.min(words.size() - 1, words.startingAt(clause.start()))).equals("waarna")) {
+        by = promiser.below(first, clause);
       }
     }
     Optional<When> due = term.certain(frame.span(verb), verb);
@@ -193,7 +198,7 @@ final class PromiseReader {
 
   /** The words go to the Kamer, or take a subject up again. */
   private boolean reaches(Range verb, Range clause, String form) {
-    boolean offers = OFFERS.contains(form) || form.equals("een") && view.lower(verb).startsWith("kom");
+    boolean offers = OFFERS.contains(form) || WITH.contains(form) && view.lower(verb).startsWith("kom");
     if (offers) {
       return true;
     }

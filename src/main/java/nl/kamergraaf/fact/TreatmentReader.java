@@ -32,6 +32,8 @@ final class TreatmentReader {
   private static final Set<String> HAS = Set.of("heeft", "had");
   private static final Set<String> UNSURE = Set.of("of");
   private static final Set<String> CONFORM = Set.of("conform", "overeenkomstig", "in het kader van");
+  /** "is conform de motie" tells that it agrees. */
+  private static final Set<String> COPULAS = Set.of("is", "zijn", "geheel", "volledig");
   private static final Set<String> EXECUTES = Set.of("executes", "closes");
 
   private final View view;
@@ -58,12 +60,17 @@ final class TreatmentReader {
     List<Said> said = new ArrayList<>();
     for (Hit.OfConcept hit : hits) {
       TreatmentCue cue = TreatmentCue.of(view, hit);
-      List<Motion> motions = inside(cue.range()) ? List.of() : targets.of(cue);
+      List<Motion> motions = inside(cue.range()) || attribute(cue.range()) ? List.of() : targets.of(cue);
       if (!motions.isEmpty()) {
         verdict(cue).ifPresent(treatment -> said.add(new Said(motions, treatment, cue.soft(view), advised(cue))));
       }
     }
     return respectively(said);
+  }
+
+  /** "de betrokken partijen" says nothing of a motion; "heb ik de motie betrokken" closes its clause. */
+  private boolean attribute(Range cue) {
+    return view.lower(cue).equals("betrokken") && view.clauseOf(cue).range().end() - cue.end() > 2;
   }
 
   private boolean advised(TreatmentCue cue) {
@@ -111,7 +118,7 @@ final class TreatmentReader {
     if (cue.treatment().equals("reports-on") && (elsewhere() || titled(cue.range()))) {
       return Optional.empty();
     }
-    if (!denied && CONFORM.contains(view.lower(cue.range())) && Words.any(view, view.clauseOf(cue.range()).range(), DONE)) {
+    if (!denied && CONFORM.contains(view.lower(cue.range())) && !COPULAS.contains(view.wordBefore(cue.range().start())) && Words.any(view, view.clauseOf(cue.range()).range(), DONE)) {
       return Optional.of("executes"); // "conform de motie is advies gevraagd"
     }
     boolean refusal = cue.treatment().equals("will-not-execute");

@@ -16,7 +16,9 @@ final class TreatmentTargets {
   /** "een overzicht van de uitvoering": behind these the noun belongs to another phrase. */
   private static final Set<String> QUALIFYING =
       Set.of("de", "het", "een", "der", "van", "in", "ter", "over", "als", "bij", "voor", "hun", "haar", "zijn", "uw", "met", "tot", "per", "tijdens");
+  private static final Set<String> CALLS = Set.of("oproep", "wens", "verzoek", "oproepen", "wensen", "verzoeken");
   private static final int REACH = 70;
+  private static final int WISH = 150;
 
   private final View view;
   private final List<MotionPlace> places;
@@ -154,10 +156,20 @@ final class TreatmentTargets {
     for (int i = 0; i < places.size(); i++) {
       int start = places.get(i).range().start();
       if (start >= point) {
-        return start - point <= REACH && MotionPlaces.leads(view, new Range(point, start)) ? Optional.of(i) : Optional.empty();
+        boolean leads = start - point <= REACH && MotionPlaces.leads(view, new Range(point, start));
+        return leads || wished(new Range(point, start)) ? Optional.of(i) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "de oproep van de Kamer om havens te openen (motie-X)": the brackets name the motion that calls. */
+  private boolean wished(Range before) {
+    boolean bracket = before.end() > before.start() && view.text().text().charAt(before.end() - 1) == '(';
+    Words words = view.wordTable();
+    int first = words.startingAt(before.start());
+    boolean calls = first + 1 < words.size() && (CALLS.contains(words.lower(first)) || CALLS.contains(words.lower(first + 1)));
+    return bracket && calls && before.length() < WISH && !Words.any(view, before, Verbs.finite());
   }
 
   private boolean sameClause(int i, Range cue) {

@@ -20,7 +20,12 @@ final class Treatments {
   private static final int REACH = 12;
 
   /** Words of so few letters tell nothing. */
-  private static final int SHORT = 4;
+  private static final int SHORT = 3;
+
+  private static final Set<String> FUNCTION =
+      Set.of(
+          "voor", "naar", "over", "deze", "door", "niet", "meer", "zijn", "haar", "waar", "daar", "hier", "maar", "want", "zich", "moet", "alle", "elke", "eens", "toch", "vier", "drie", "twee", "jaar", "week",
+          "deel", "mede", "weer", "heel", "zeer", "zelf", "veel", "tien", "vijf", "acht", "geen", "zoals", "onder", "tegen");
 
   private static final Set<String> TURNING = Set.of("inzake", "over", "voor", "bij", "omtrent", "rond", "aangaande", "betreffende");
 
@@ -193,18 +198,24 @@ final class Treatments {
 
   private void answer(View view, List<Range> contents) {
     remember(view, contents);
-    MotionAnswer.in(view, contents).or(() -> MotionAnswer.promises(view, wanted) ? Optional.of("executes") : contents.isEmpty() ? MotionReply.of(view, wanted) : Optional.empty()).ifPresent(
+    Optional<String> answer =
+        MotionAnswer.in(view, contents, wanted)
+            .or(() -> MotionAnswer.promises(view, wanted) ? Optional.of("executes") : contents.isEmpty() ? MotionReply.of(view, wanted) : Optional.empty());
+    answer.ifPresent(
         treatment -> {
           topic.motions().forEach(motion -> motion.suppose(treatment, view.sentence()));
           asked = false;
         });
+    if (answer.isEmpty() && contents.isEmpty() && distance == 1 && MotionAnswer.tellsLater(view)) {
+      topic.motions().forEach(motion -> motion.imply("reports-on", view.sentence())); // what follows may say more
+    }
   }
 
   private void remember(View view, List<Range> contents) {
     Words words = view.wordTable();
     for (Range content : contents) {
       for (int i = words.startingAt(content.start()); i < words.size() && words.range(i).start() < content.end(); i++) {
-        if (words.range(i).length() > SHORT) {
+        if (words.range(i).length() > SHORT && !FUNCTION.contains(words.lower(i))) {
           wanted.add(words.lower(i));
         }
       }

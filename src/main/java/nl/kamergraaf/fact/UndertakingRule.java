@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.register.Entry;
@@ -28,6 +27,9 @@ final class UndertakingRule implements Rule {
   @Override
   public void apply(View view, Consumer<Fact> out) {
     if (view.cues("promise").isEmpty() && view.cues("modality").isEmpty()) {
+      if (PromiseMet.mayTakeUp(view)) {
+        met(view, out);
+      }
       return;
     }
     PromiseReader reader = new PromiseReader(view);
@@ -56,20 +58,11 @@ final class UndertakingRule implements Rule {
 
   /** "Zoals toegezegd ontvangt uw Kamer in mei een brief" still promises: an earlier promise counts as met only where nothing new is promised. */
   private void met(View view, Consumer<Fact> out) {
-    for (Hit.OfConcept cue : view.cues("promise")) {
-      boolean met = cue.concept().name().equals("promise-met") && view.modality(cue.range()) != Modality.NEGATED && !Conditions.on(view);
-      if (met && !view.lower().endsWith("?")) {
-        Optional<Thing> by = new Promiser(view).writer(view.clauseOf(cue.range()).range());
-        by.ifPresent(thing -> out.accept(fact(view, cue.range(), Modality.FACT, thing, view.range(), promised(view, cue.range()), "undertaking-met")));
-        return;
-      }
-    }
-  }
-
-  /** "De toezegging om uw Kamer voor eind maart te informeren" had a term of its own. */
-  private static Optional<When> promised(View view, Range met) {
-    Range rest = new Range(met.end(), view.range().end());
-    return Words.in(view, rest, Set.of("om")).stream().findFirst().flatMap(om -> new DueTerm(view).standing(new Range(om.end(), rest.end()), om));
+    PromiseMet met = new PromiseMet(view);
+    met.words().ifPresent(at -> {
+      Optional<Thing> by = new Promiser(view).writer(view.clauseOf(at).range());
+      by.ifPresent(thing -> out.accept(fact(view, at, Modality.FACT, thing, view.range(), met.promised(at), "undertaking-met")));
+    });
   }
 
   private Fact fact(View view, Range at, Modality modality, Thing by, Range words, Optional<When> due, String status) {

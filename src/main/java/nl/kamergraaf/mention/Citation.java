@@ -55,6 +55,11 @@ public record Citation(
     return new Citation(range, rule, head, kind, Optional.of(fixed), sequence, movers, unnamedMovers, replaced, defects);
   }
 
+  /** The same citation, with the number that another citation gives of what it cites. */
+  public Citation numbered(Citation other) {
+    return new Citation(range, rule, head, kind, other.dossier, other.sequence, movers, unnamedMovers, replaced, other.defects);
+  }
+
   /** The movers without first names, as far as a tussenvoegsel shows where the surname begins: "Inge van Dijk" is "Van Dijk". */
   public List<String> surnames() {
     return movers.stream().map(Citation::surname).toList();

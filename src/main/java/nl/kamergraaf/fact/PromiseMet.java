@@ -1,0 +1,120 @@
+package nl.kamergraaf.fact;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.When;
+import nl.kamergraaf.text.Range;
+
+/**
+ * Whether a sentence says that the writer meets an earlier promise of the government: in so many words ("hiermee doe ik de toezegging gestand"),
+ * or by taking up a promise that the text before told of ("Met deze brief voldoe ik hieraan", "Dat doe ik met deze brief").
+ */
+final class PromiseMet {
+
+  private static final int LOOK_BACK = 2;
+  private static final Set<String> GOVERNMENT =
+      Set.of(
+          "ik", "wij", "we", "mijn", "onze", "kabinet", "regering", "minister", "ministers", "minister-president", "staatssecretaris", "ambtsvoorganger", "ambtsvoorgangers", "voorganger", "voorgangers",
+          "voorgangster", "ambtgenoot", "bewindspersoon", "bewindspersonen", "collega");
+  private static final Set<String> THEIRS = Set.of("zijn", "haar", "hun", "diens");
+  /** Behind "toezegging van" these go on with when or where it was made. */
+  private static final Set<String> MADE = Set.of("mijn", "onze", "het", "de", "tijdens", "in");
+  private static final Set<String> WHETHER = Set.of("of");
+  private static final Set<String> TO = Set.of("hieraan", "daaraan");
+  private static final Set<String> MEETS = Set.of("voldoe", "voldoen", "voldoet", "voldaan", "gevolg", "invulling", "uitvoering", "opvolging", "tegemoet");
+  private static final Set<String> SO = Set.of("dat", "dit");
+  private static final Set<String> DOES = Set.of("doe", "doen", "doet");
+  private static final Set<String> BEHOLD = Set.of("beschouwd", "beschouwen");
+  /** A condition of the sentence itself has been ruled out: "de toezegging om zodra het advies er is …" */
+  private static final Set<Modality> STATED = Set.of(Modality.FACT, Modality.INTENTION, Modality.CONDITIONAL);
+  private static final int REACH = 6;
+
+  private final View view;
+  private final Words words;
+
+  PromiseMet(View view) {
+    this.view = view;
+    this.words = view.wordTable();
+  }
+
+  /** False means that the sentence takes up nothing that stands before it. */
+  static boolean mayTakeUp(View view) {
+    String text = view.text().text();
+    int start = view.range().start();
+    return !view.cues("treatment").isEmpty() || SO.stream().anyMatch(so -> text.regionMatches(true, start, so + " doe", 0, so.length() + 4));
+  }
+
+  /** The words that say so. */
+  Optional<Range> words() {
+    if (view.lower().endsWith("?") || Conditions.on(view)) {
+      return Optional.empty();
+    }
+    for (Hit.OfConcept cue : view.cues("promise")) {
+      if (cue.concept().name().equals("promise-met") && said(cue.range()) && ours(cue.range())) {
+        return Optional.of(cue.range());
+      }
+    }
+    return takenUp();
+  }
+
+  /** "De toezegging om uw Kamer voor eind maart te informeren" had a term of its own. */
+  Optional<When> promised(Range met) {
+    Range rest = new Range(met.end(), view.range().end());
+    return Words.in(view, rest, Set.of("om")).stream().findFirst().flatMap(om -> new DueTerm(view).standing(new Range(om.end(), rest.end()), om)).filter(when -> when.end().isPresent());
+  }
+
+  /** Nothing of it is still to come, possible, denied or asked; "kan als afgedaan worden beschouwd" is said to be so. */
+  private boolean said(Range cue) {
+    Clause clause = view.clauseOf(cue);
+    boolean asked = Words.any(view, new Range(clause.range().start(), cue.start()), WHETHER);
+    boolean beheld = Words.any(view, clause.range(), BEHOLD) && view.modality(cue) == Modality.POSSIBILITY;
+    boolean coming = Words.any(view, cue, PromiseFrame.WILL);
+    return !asked && !coming && (beheld || STATED.contains(view.modality(cue)));
+  }
+
+  /** The promise is the government's: no "haar toezegging" of a company, no "toezegging van de Commissie". */
+  private boolean ours(Range cue) {
+    boolean government = Words.any(view, view.range(), GOVERNMENT);
+    for (int i = words.startingAt(cue.start()); i < words.size() && words.range(i).start() < cue.end() + REACH; i++) {
+      boolean promise = words.lower(i).equals("toezegging") || words.lower(i).equals("toezeggingen");
+      if (promise && i > 0 && THEIRS.contains(words.lower(i - 1)) && !government) {
+        return false;
+      }
+      if (promise && i + 2 < words.size() && words.lower(i + 1).equals("van") && !madeBy(i + 2)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean madeBy(int first) {
+    boolean date = Character.isDigit(words.lower(first).charAt(0));
+    for (int i = first; i < Math.min(words.size(), first + REACH) && !date; i++) {
+      if (GOVERNMENT.contains(words.lower(i))) {
+        return true;
+      }
+      if (!MADE.contains(words.lower(i)) && i > first + 1) {
+        return false;
+      }
+    }
+    return date;
+  }
+
+  /** "Met deze brief voldoe ik hieraan", behind a sentence that tells of a promise. */
+  private Optional<Range> takenUp() {
+    if (!new PromiseDoubts(view).handsOver() || view.whole() != Modality.FACT) {
+      return Optional.empty();
+    }
+    boolean to = Words.any(view, view.range(), TO) && Words.any(view, view.range(), MEETS);
+    boolean so = words.size() > 2 && SO.contains(words.lower(0)) && DOES.contains(words.lower(1));
+    boolean told = view.story().before(view, LOOK_BACK).stream().anyMatch(PromiseMet::tells);
+    return (to || so) && told && view.modality(view.range()) == Modality.FACT ? Optional.of(view.range()) : Optional.empty();
+  }
+
+  /** "Ik heb uw Kamer toegezegd", "de toezegging": nothing of a motion. */
+  private static boolean tells(View view) {
+    String lower = view.lower();
+    return (lower.contains("toegezegd") || lower.contains("toezegging")) && !lower.contains("motie");
+  }
+}

@@ -95,7 +95,7 @@ final class CitationHeads {
       return !found.movers().isEmpty() || !found.items().isEmpty() || !waiting.citesAlone();
     }
     if (waiting.isMotion() && waiting.citesAlone()) {
-      return found.kind() == Citation.Kind.LETTER && (found.citesAlone() || LEADS.contains(words.get(index - 1).lower()));
+      return found.kind() == Citation.Kind.LETTER && (found.citesAlone() || led(index));
     }
     if (found.kind() == Citation.Kind.DEBATE) {
       return false;
@@ -104,6 +104,11 @@ final class CitationHeads {
     int distance = index - waiting.next();
     boolean title = distance <= 1 || (distance <= 4 && words.follow(waiting.next(), "van"));
     return !title;
+  }
+
+  /** "zie brief", "zie de brief" */
+  private boolean led(int index) {
+    return LEADS.contains(words.get(index - 1).lower()) || words.get(index - 1).is("de") && LEADS.contains(words.get(index - 2).lower());
   }
 
   /** "en aan mijn toezegging in het commissiedebat": what was cited before is left. */

@@ -203,14 +203,15 @@ final class WhenScan {
         switch (bound.bound()) {
           case WITHIN -> span;
           case FROM -> new DateSpan(bound.after() ? span.end().plusDays(1) : span.start(), LocalDate.MAX, span.precision());
-          case UNTIL, BY -> new DateSpan(LocalDate.MIN, bound.closed() || part.edge() || closesMonth(bound, span) ? span.end() : span.start().minusDays(1), span.precision());
+          case UNTIL, BY -> new DateSpan(LocalDate.MIN, bound.closed() || part.edge() || reached(bound, span) ? span.end() : span.start().minusDays(1), span.precision());
         };
     out.accept(when(part.first(), part.next(), part.rule(), bounded, bound.bound()));
   }
 
-  /** "tot 31 december 2026" is said where that day still counts. */
-  private static boolean closesMonth(WhenBound bound, DateSpan span) {
-    return bound.bound() == When.Bound.UNTIL && span.start().equals(span.end()) && span.end().plusDays(1).getDayOfMonth() == 1;
+  /** Up to a past day is how things stood on it; "tot 31 december 2026" is said where that day still counts. */
+  private boolean reached(WhenBound bound, DateSpan span) {
+    boolean day = bound.bound() == When.Bound.UNTIL && span.start().equals(span.end());
+    return day && (!span.end().isAfter(issued) || span.end().plusDays(1).getDayOfMonth() == 1);
   }
 
   private When when(int first, int next, String rule, DateSpan span, When.Bound bound) {

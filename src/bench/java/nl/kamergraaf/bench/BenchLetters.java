@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -32,6 +33,9 @@ import org.apache.jena.sparql.graph.GraphFactory;
 final class BenchLetters {
 
   private static final Pattern DOSSIER = Pattern.compile("\\b99( ?)(\\d{3})\\b");
+
+  private static final Pattern DATE = Pattern.compile("(datum: )(\\d{4}-\\d\\d-\\d\\d)");
+  private static final Pattern SEQUENCE = Pattern.compile("(kamerstukdossier \\d{1,9} ?-)(\\d{1,6})");
 
   private final Pipeline pipeline;
   private final List<String> examples = Bundled.below("letters", "txt").stream().map(Bundled::text).toList();
@@ -70,6 +74,14 @@ final class BenchLetters {
     int round = index / examples.size();
     String letter = examples.get(index % examples.size()).replaceAll("1999D\\d{5}", "2001D%05d".formatted(index));
     return DOSSIER.matcher(letter).replaceAll(found -> dossier(found, round));
+  }
+
+  /** The same, but all in the few dossiers of the example letters: under numbers and dates that rise together, a day for each round. */
+  String crowded(int index) {
+    int round = index / examples.size();
+    String letter = examples.get(index % examples.size()).replaceAll("1999D\\d{5}", "2001D%05d".formatted(index));
+    String dated = DATE.matcher(letter).replaceAll(found -> found.group(1) + LocalDate.parse(found.group(2)).plusDays(round));
+    return SEQUENCE.matcher(dated).replaceAll(found -> found.group(1) + (Integer.parseInt(found.group(2)) + round));
   }
 
   private static String dossier(MatchResult found, int round) {

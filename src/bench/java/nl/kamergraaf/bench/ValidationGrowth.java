@@ -5,7 +5,7 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.IntFunction;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.LetterGraph;
 import nl.kamergraaf.shacl.Limits;
@@ -15,7 +15,8 @@ import nl.kamergraaf.validate.Validator;
 
 /**
  * How the time of {@code check} grows with the number of letters: each read, checked by itself and kept for the comparison, then all
- * compared. The letters are the example letters under other numbers and dossiers. Arguments: how many letters, of each run one number.
+ * compared. The letters are the example letters under other numbers and dossiers, or all in a few dossiers. Arguments: how many letters, of
+ * each run one number; "crowded" before them for the few dossiers.
  */
 public final class ValidationGrowth {
 
@@ -24,21 +25,24 @@ public final class ValidationGrowth {
   private ValidationGrowth() {}
 
   public static void main(String[] arguments) {
-    List<Integer> sizes = arguments.length == 0 ? List.of(100, 1000, 10_000) : Stream.of(arguments).map(Integer::valueOf).toList();
+    List<String> given = List.of(arguments);
+    boolean crowded = given.contains("crowded");
+    List<Integer> sizes = given.stream().filter(argument -> !argument.equals("crowded")).map(Integer::valueOf).toList();
     BenchLetters letters = new BenchLetters();
+    IntFunction<String> letter = crowded ? letters::crowded : letters::renamed;
     Validator validator = Validator.own(new Iris());
-    run(letters, validator, 300);
+    run(letters, letter, validator, 300);
     System.out.printf("%8s %10s %10s %10s %10s %10s %10s   s of processor time%n", "letters", "triples", "read", "check", "keep", "compare", "heap MB");
-    sizes.forEach(size -> System.out.println(run(letters, validator, size)));
+    (sizes.isEmpty() ? List.of(100, 1000, 10_000) : sizes).forEach(size -> System.out.println(run(letters, letter, validator, size)));
   }
 
-  private static String run(BenchLetters letters, Validator validator, int size) {
+  private static String run(BenchLetters letters, IntFunction<String> of, Validator validator, int size) {
     Across across = new Across(new Iris(), new Limits(Duration.ofMinutes(20), 10_000_000));
     long triples = 0;
     long[] times = new long[4];
     for (int i = 0; i < size; i++) {
       long start = now();
-      String text = letters.renamed(i);
+      String text = of.apply(i);
       LetterGraph letter = letters.read(text);
       long read = now();
       validator.examine(letter, Optional.of(text));

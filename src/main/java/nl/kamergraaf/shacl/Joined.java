@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.Op1;
@@ -44,16 +46,19 @@ import org.apache.jena.sparql.util.Context;
 /**
  * A query run once for all focus nodes. ARQ hands each solution on to the next part of a query, which then sees the values in the place of
  * its variables. So where a query consists only of parts that take solutions in and give solutions out, feeding it all focus nodes as $this
- * is the same as pre-binding them one by one. A part that starts by itself, such as a subquery, is not of that kind; then {@link #of} is empty.
+ * is the same as pre-binding them one by one. A part that starts by itself, such as a subquery, is not of that kind; then {@link #of} is empty,
+ * unless the query is one of two {@link Halves}.
  */
 final class Joined {
 
-  private final Op op;
+  private final Optional<Op> flow;
+  private final Optional<Halves> halves;
   private final List<Var> projected;
   private final boolean distinct;
 
-  private Joined(Op op, List<Var> projected, boolean distinct) {
-    this.op = op;
+  private Joined(Optional<Op> flow, Optional<Halves> halves, List<Var> projected, boolean distinct) {
+    this.flow = flow;
+    this.halves = halves;
     this.projected = projected;
     this.distinct = distinct;
   }
@@ -64,9 +69,14 @@ final class Joined {
     while (op instanceof OpProject || op instanceof OpDistinct || op instanceof OpReduced || op instanceof OpOrder) {
       op = ((Op1) op).getSubOp();
     }
-    Op optimized = Algebra.optimize(op);
-    boolean flows = !query.hasLimit() && !query.hasOffset() && outer(optimized);
-    return flows ? Optional.of(new Joined(optimized, query.getProjectVars(), query.isDistinct())) : Optional.empty();
+    if (query.hasLimit() || query.hasOffset()) {
+      return Optional.empty();
+    }
+    Optional<Op> flow = Optional.of(Algebra.optimize(op)).filter(Joined::outer);
+    Optional<Halves> halves = Halves.of(query, op);
+    return flow.isPresent() || halves.isPresent()
+        ? Optional.of(new Joined(flow, halves, query.getProjectVars(), query.isDistinct()))
+        : Optional.empty();
   }
 
   /** Filters and expressions around a grouping by $this, or no grouping at all. */
@@ -79,7 +89,8 @@ final class Joined {
     };
   }
 
-  private static boolean flows(Op op) {
+  /** Whether an operation takes solutions in and gives solutions out, each by itself. */
+  static boolean flows(Op op) {
     return switch (op) {
       case OpBGP pattern -> true;
       case OpTriple triple -> true;
@@ -100,15 +111,31 @@ final class Joined {
     return op.getElements().stream().allMatch(Joined::flows);
   }
 
-  /** Rows of all focus nodes, each with its $this. */
-  void run(Graph data, Node shape, Collection<Entry> focus, Budget budget, Consumer<Binding> row) {
+  boolean isOfTwoHalves() {
+    return halves.isPresent();
+  }
+
+  /**
+   * Rows of all focus nodes, each with its $this.
+   *
+   * @return whether it could be done
+   */
+  boolean run(Graph data, Node shape, Collection<Entry> focus, Budget budget, Consumer<Binding> row) {
     Context context = SparqlQuery.context(budget);
-    context.set(org.apache.jena.sparql.ARQConstants.symCancelQuery, budget.cancelSignal());
+    context.set(ARQConstants.symCancelQuery, budget.cancelSignal());
     ExecutionContext execution = ExecutionContext.create(DatasetGraphFactory.wrap(data), context);
-    Iterator<Binding> input =
-        focus.stream().map(entry -> BindingFactory.binding(SparqlQuery.THIS, entry.node, SparqlQuery.CURRENT_SHAPE, shape)).iterator();
+    Supplier<Iterator<Binding>> input =
+        () -> focus.stream().map(entry -> BindingFactory.binding(SparqlQuery.THIS, entry.node, SparqlQuery.CURRENT_SHAPE, shape)).iterator();
+    Optional<QueryIterator> rows =
+        halves
+            .flatMap(both -> both.run(input.get(), execution, budget))
+            .or(() -> flow.map(op -> QC.execute(op, QueryIterPlainWrapper.create(input.get(), execution), execution)));
+    rows.ifPresent(found -> read(found, row));
+    return rows.isPresent();
+  }
+
+  private void read(QueryIterator rows, Consumer<Binding> row) {
     Set<List<Node>> seen = new HashSet<>();
-    QueryIterator rows = QC.execute(op, QueryIterPlainWrapper.create(input, execution), execution);
     try {
       while (rows.hasNext()) {
         Binding binding = new BindingProject(projected, rows.next());

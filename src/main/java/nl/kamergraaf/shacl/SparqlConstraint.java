@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.core.Var;
@@ -43,12 +44,19 @@ final class SparqlConstraint implements Constraint {
     return joined.isPresent();
   }
 
+  boolean isOfTwoHalves() {
+    return joined.filter(Joined::isOfTwoHalves).isPresent();
+  }
+
   void checkAll(Evaluation run, Shape shape, Collection<Entry> focus, Sink out) {
     if (focus.isEmpty()) {
       return;
     }
     run.budget().arm();
-    joined.orElseThrow().run(run.data().all(), shape.node(), focus, run.budget(), row -> out.add(result(shape, row.get(SparqlQuery.THIS), row)));
+    Consumer<Binding> found = row -> out.add(result(shape, row.get(SparqlQuery.THIS), row));
+    if (!joined.orElseThrow().run(run.data().all(), shape.node(), focus, run.budget(), found)) {
+      focus.forEach(entry -> check(run, shape, entry, new Node[] {entry.node}, out));
+    }
     run.budget().look();
   }
 

@@ -1,6 +1,7 @@
 package nl.kamergraaf.serve;
 
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.kamergraaf.query.Refused;
 import nl.kamergraaf.query.Result;
@@ -8,37 +9,47 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 
-/** Whether an answer holds what some formats have no place for. Such a format is not chosen, rather than written broken. */
-record Contents(boolean tripleTerms, boolean noXml) {
+/**
+ * Whether an answer holds what some formats have no place for. Such a format is not chosen, rather than written broken. It is looked for only
+ * where somebody wants such a format.
+ */
+final class Contents {
+
+  private final Supplier<Stream<Node>> terms;
+
+  private Contents(Supplier<Stream<Node>> terms) {
+    this.terms = terms;
+  }
 
   static Contents of(Result reply) {
     return switch (reply) {
-      case Result.Rows rows -> of(() -> rows.rows().stream().flatMap(row -> rows.variables().stream().filter(row::contains).map((Var name) -> row.get(name))));
-      case Result.Truth truth -> new Contents(false, false);
+      case Result.Rows rows -> new Contents(() -> rows.rows().stream().flatMap(row -> rows.variables().stream().filter(row::contains).map((Var name) -> row.get(name))));
+      case Result.Truth truth -> new Contents(Stream::empty);
       case Result.Triples triples -> of(triples.graph());
     };
   }
 
   static Contents of(Graph graph) {
-    return of(() -> graph.stream().flatMap(triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())));
-  }
-
-  private static Contents of(java.util.function.Supplier<Stream<Node>> terms) {
-    return new Contents(terms.get().anyMatch(Node::isTripleTerm), terms.get().anyMatch(any(Contents::noXml)));
+    return new Contents(() -> graph.stream().flatMap(triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())));
   }
 
   /** The first of the accepted formats that can hold this. */
   Format choose(Negotiation negotiation) {
     return negotiation.accepted().stream()
-        .filter(format -> !(tripleTerms && !format.tripleTerms()) && !(noXml && format.xml()))
+        .filter(format -> format.tripleTerms() || !holds(Node::isTripleTerm))
+        .filter(format -> !format.xml() || !holds(any(Contents::noXml)))
         .findFirst()
         .orElseThrow(
             () ->
                 new Refused(
                     Refused.Reason.NOT_ACCEPTABLE,
-                    tripleTerms
+                    holds(Node::isTripleTerm)
                         ? "The answer holds triple terms (RDF 1.2), which " + negotiation.accepted().get(0).mediaType() + " cannot hold."
                         : "The answer holds a character that XML has no place for."));
+  }
+
+  private boolean holds(Predicate<Node> what) {
+    return terms.get().anyMatch(what);
   }
 
   private static Predicate<Node> any(Predicate<String> test) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.jetty.http.HttpException;
 
 /** Headers that every answer carries, errors too, and those that none does. */
 final class FrontFilter implements Filter {
@@ -32,6 +33,9 @@ final class FrontFilter implements Filter {
   private static final String EDITOR_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-zCK2EVMoPc04mRF/g5CotUvxbJPWS+8V0b+s9ptqQIk='; img-src 'self' data:; "
           + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+  /** Bytes of a refused request that are read although nobody needs them. */
+  private static final int NEAR = 64 * 1024;
 
   private static final Set<String> PLACES =
       Set.of("/", "/sparql", "/data", "/doc", "/id", "/letter", "/letters", "/search", "/static", "/ns", "/scheme", "/question", "/query", "/shacl", "/dump", "/admin", "/catalogue", "/.well-known", "/health", "/ready", "/metrics");
@@ -60,8 +64,23 @@ final class FrontFilter implements Filter {
       } else {
         chain.doFilter(request, new Discreet(response));
       }
+      readRest(request, response);
     } finally {
       measures.request(place(request.getRequestURI()), response.getStatus(), Duration.ofNanos(System.nanoTime() - start));
+    }
+  }
+
+  /**
+   * A refused request is read to its end if that is near, so that the connection can be used again. Where it is not, the client is told
+   * that the connection closes: see {@link UnreadRequest}. Who waits to be told to go on is not.
+   */
+  private static void readRest(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST && !response.isCommitted() && request.getHeader("Expect") == null) {
+      try {
+        request.getInputStream().readNBytes(NEAR);
+      } catch (IOException | IllegalStateException | HttpException.RuntimeException e) {
+        response.setHeader("Connection", "close"); // it broke off, or is longer than requests may be
+      }
     }
   }
 

@@ -44,7 +44,7 @@ final class Jetty {
     context.setMaxFormContentSize(options.requestBytes());
     SizeLimitHandler size = new Sizes(options.requestBytes());
     size.setHandler(context);
-    server.setHandler(compressing(size));
+    server.setHandler(new UnreadRequest(compressing(size)));
     server.setStopTimeout(0);
     options.accessLog().ifPresent(file -> server.setRequestLog(new CustomRequestLog(new RotatingLog(file), ACCESS)));
     server.addBean(new ConnectionLimit(CONNECTIONS, server));

@@ -79,11 +79,7 @@ final class Kitchen {
     }
     Peer peer = new Peer(request);
     try {
-      Answers.Answer answer = answers.find(key, peer, work);
-      if (peer.ahead()) {
-        response.setHeader("Connection", "close");
-      }
-      send(key, answer, response);
+      send(key, found(key, peer, work, response), response);
       return Measures.Outcome.ANSWERED;
     } catch (Refused e) {
       Problem.send(response, status(e.reason()), e.getMessage());
@@ -102,6 +98,18 @@ final class Kitchen {
       LOG.warn("A query failed", e);
       Problem.send(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "The query could not be answered.");
       return Measures.Outcome.FAILED;
+    }
+  }
+
+  /** Whatever comes of it: where a byte of the next request was read, that request cannot be answered, and the client is told. */
+  private Answers.Answer found(Answers.Key key, Peer peer, Function<Meter, Answers.Answer> work, HttpServletResponse response)
+      throws Gate.Busy, Answers.Left {
+    try {
+      return answers.find(key, peer, work);
+    } finally {
+      if (peer.ahead()) {
+        response.setHeader("Connection", "close");
+      }
     }
   }
 

@@ -10,14 +10,11 @@ final class Problem {
   private Problem() {}
 
   static void send(HttpServletResponse response, int status, String sentence) throws IOException {
-    if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
-      response.setHeader("Connection", "close"); // the body is left unread
-    }
     byte[] body = (sentence + "\n").getBytes(StandardCharsets.UTF_8);
     response.setStatus(status);
     response.setHeader("Cache-Control", "no-store");
     response.setContentType("text/plain;charset=utf-8");
-    response.setContentLength(body.length);
+    // no length: it would send the answer before the rest of the request is read
     response.getOutputStream().write(body);
   }
 }

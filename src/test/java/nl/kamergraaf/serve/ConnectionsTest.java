@@ -1,0 +1,66 @@
+package nl.kamergraaf.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A connection can be used again after a refusal, unless the answer says that it closes: also where the body comes late. */
+class ConnectionsTest {
+
+  private static final int NEVER_SENT = 300_000;
+
+  @AutoClose private static final Served served = new Served();
+
+  @ParameterizedTest
+  @CsvSource({
+    "415, POST /sparql, Content-Type: text/plain",
+    "415, POST /sparql, Content-Encoding: gzip",
+    "415, POST /shacl, Content-Type: text/plain",
+    "400, POST /sparql?query=a, Content-Type: application/sparql-query",
+    "405, PUT /data?default, Content-Type: text/turtle",
+    "405, DELETE /letter/1, Content-Type: text/turtle",
+    "405, POST /admin/letters, Content-Type: text/plain",
+    "405, BREW /, Content-Type: text/plain",
+  })
+  void staysOpenWhereTheRefusedBodyWasReadAndElseSaysThatItCloses(int status, String request, String header) throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", served.server.address().getPort())) {
+      socket.setSoTimeout(20_000);
+      send(socket, request, header, 10);
+      send(socket, "0123456789");
+      String answer = head(socket.getInputStream());
+      assertThat(answer).startsWith("HTTP/1.1 " + status).doesNotContain("Connection: close");
+      socket.getInputStream().readNBytes(Integer.parseInt(answer.replaceAll("(?s).*Content-Length: ([0-9]+).*", "$1")));
+      send(socket, "GET /health HTTP/1.1\r\nHost: x\r\n\r\n");
+      assertThat(head(socket.getInputStream())).startsWith("HTTP/1.1 200");
+    }
+    try (Socket socket = new Socket("127.0.0.1", served.server.address().getPort())) {
+      socket.setSoTimeout(20_000);
+      send(socket, request, header, NEVER_SENT);
+      send(socket, "x".repeat(NEVER_SENT / 2));
+      assertThat(head(socket.getInputStream())).startsWith("HTTP/1.1 " + status).contains("Connection: close");
+    }
+  }
+
+  private static void send(Socket socket, String request, String header, int length) throws IOException {
+    send(socket, request + " HTTP/1.1\r\nHost: x\r\n" + header + "\r\nContent-Length: " + length + "\r\n\r\n");
+  }
+
+  private static void send(Socket socket, String text) throws IOException {
+    socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
+    socket.getOutputStream().flush();
+  }
+
+  private static String head(InputStream in) throws IOException {
+    StringBuilder head = new StringBuilder();
+    for (int next = in.read(); next >= 0 && head.append((char) next).indexOf("\r\n\r\n") < 0; next = in.read()) {
+      assertThat(head).hasSizeLessThan(10_000);
+    }
+    return head.toString();
+  }
+}

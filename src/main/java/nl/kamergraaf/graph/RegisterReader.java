@@ -3,6 +3,7 @@ package nl.kamergraaf.graph;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,7 +59,9 @@ public final class RegisterReader {
             });
     List<Concept> concepts = new ArrayList<>();
     describe("ontology/schemes").forEach((node, description) -> concept(node, description).ifPresent(concepts::add));
-    return new Register(entries, holdings, concepts);
+    Map<String, String> parents = new HashMap<>();
+    register.forEach((node, of) -> of.first(ORG.subOrganizationOf.asNode()).filter(Node::isURI).ifPresent(parent -> parents.put(node.getURI(), parent.getURI())));
+    return new Register(entries, holdings, concepts, parents);
   }
 
   private Map<Node, Description> describe(String folder) {
@@ -96,6 +99,7 @@ public final class RegisterReader {
     // letters are in Dutch: "Indian" in one of them is part of an English name
     of.texts(KG.adjective, DUTCH).forEach(text -> spellings.add(new Spelling(text, Spelling.Form.ADJECTIVE)));
     of.texts(KG.inhabitant, DUTCH).forEach(text -> spellings.add(new Spelling(text, Spelling.Form.INHABITANT)));
+    of.texts(KG.shortName, DUTCH).forEach(text -> spellings.add(new Spelling(text, Spelling.Form.SHORT)));
     return List.copyOf(spellings);
   }
 

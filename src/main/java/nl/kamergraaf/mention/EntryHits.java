@@ -58,7 +58,7 @@ final class EntryHits {
   private static List<Named> named(List<Hit> hits, Predicate<Entry> wanted) {
     List<Named> named = new ArrayList<>();
     for (Hit hit : hits) {
-      if (hit instanceof Hit.OfEntry of) {
+      if (hit instanceof Hit.OfEntry of && of.form() != Spelling.Form.SHORT) {
         List<Entry> entries = wanted(of.entries(), wanted);
         if (!entries.isEmpty()) {
           Named one = new Named(of.range(), of.form(), entries);

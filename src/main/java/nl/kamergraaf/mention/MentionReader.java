@@ -27,6 +27,7 @@ public final class MentionReader {
     List<Finder> all = new ArrayList<>(finders);
     all.add(new NameFinder(introductions));
     all.add(new UnknownNameFinder(introductions));
+    all.add(new ShortNames(reading, introductions));
     List<Mention> mentions = new ArrayList<>();
     List<Sentence> sentences = reading.text().sentences();
     for (int from = 0; from < sentences.size(); from += TOGETHER) {

@@ -15,11 +15,18 @@ public final class Register {
   private final List<Holding> holdings;
   private final List<Concept> concepts;
   private final Optional<Entry> home;
+  private final Map<String, String> parents;
   private final Map<String, Entry> byIri = new HashMap<>();
   private final Map<String, List<Concept>> byScheme = new HashMap<>();
   private final Map<String, List<Entry>> bySpelling = new HashMap<>();
 
   public Register(List<Entry> entries, List<Holding> holdings, List<Concept> concepts) {
+    this(entries, holdings, concepts, Map.of());
+  }
+
+  /** @param parents IRI of an entry and of the one that it is part of */
+  public Register(List<Entry> entries, List<Holding> holdings, List<Concept> concepts, Map<String, String> parents) {
+    this.parents = Map.copyOf(parents);
     this.entries = List.copyOf(entries);
     this.holdings = List.copyOf(holdings);
     this.concepts = List.copyOf(concepts);
@@ -27,6 +34,9 @@ public final class Register {
     for (Entry entry : this.entries) {
       byIri.put(entry.iri(), entry);
       for (Spelling spelling : entry.spellings()) {
+        if (spelling.form() == Spelling.Form.SHORT) {
+          continue;
+        }
         List<Entry> same = bySpelling.computeIfAbsent(spelling.text(), key -> new ArrayList<>());
         if (!same.contains(entry)) {
           same.add(entry);
@@ -64,7 +74,16 @@ public final class Register {
     return home;
   }
 
-  /** Entries with exactly this spelling. */
+  /** IRIs of an entry, of what it is part of, and so on up. */
+  public List<String> lineage(Entry entry) {
+    List<String> line = new ArrayList<>();
+    for (String iri = entry.iri(); iri != null && !line.contains(iri); iri = parents.get(iri)) {
+      line.add(iri);
+    }
+    return line;
+  }
+
+  /** Entries with exactly this spelling, but for words that only may stand for them. */
   public List<Entry> spelled(String text) {
     return bySpelling.getOrDefault(text, List.of());
   }

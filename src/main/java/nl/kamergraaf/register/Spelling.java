@@ -8,6 +8,8 @@ public record Spelling(String text, Form form) {
     NAME,
     ABBREVIATION,
     ADJECTIVE,
-    INHABITANT
+    INHABITANT,
+    /** a word of the name that stands for it where the letter leaves no doubt: "de Commissie" */
+    SHORT
   }
 }

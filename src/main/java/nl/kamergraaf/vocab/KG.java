@@ -129,6 +129,7 @@ public final class KG {
   public static final Node party = term("party");
   public static final Node abbreviation = term("abbreviation");
   public static final Node adjective = term("adjective");
+  public static final Node shortName = term("shortName");
   public static final Node inhabitant = term("inhabitant");
   public static final Node cue = term("cue");
   public static final Node capabilityArea = term("capabilityArea");

@@ -1,0 +1,97 @@
+package nl.kamergraaf.mention;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.kamergraaf.register.Entry;
+import nl.kamergraaf.register.Register;
+import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Sentence;
+
+/**
+ * Words that stand for a longer name: "de Commissie" in a letter that speaks of the European Union. Only where the letter names nothing else
+ * that may be called so ("Raad van State", "Europese Raad"), and where the word has an article and nothing behind it that makes it longer.
+ */
+final class ShortNames implements Finder {
+
+  private static final Set<String> ARTICLES = Set.of("de", "het");
+  private static final Set<String> LONGER = Set.of("van", "voor", "der", "inzake", "ter", "tot", "tegen");
+  private static final Set<String> OWNERS = Set.of("de", "het", "een", "dit", "deze");
+
+  private final Reading reading;
+  private final Introductions introductions;
+  private final Map<String, Optional<Entry>> meant = new HashMap<>();
+  private Set<Entry> named;
+  private Set<String> wordings;
+
+  ShortNames(Reading reading, Introductions introductions) {
+    this.reading = reading;
+    this.introductions = introductions;
+  }
+
+  @Override
+  public void find(Sentence sentence, Reading ignored, Consumer<Mention> out) {
+    for (Hit hit : reading.hits(sentence)) {
+      if (hit instanceof Hit.OfEntry of && of.form() == Spelling.Form.SHORT && alone(of, sentence)) {
+        String word = reading.text().text(of.range());
+        Optional<Entry> entry = introductions.introduces(reading.text(), of.range()) ? Optional.empty() : meant.computeIfAbsent(word, key -> only(key, of.entries()));
+        entry.ifPresent(one -> out.accept(new Name(of.range(), "name/short", one.label(), one.kind(), Spelling.Form.NAME, List.of(one), Optional.empty())));
+      }
+    }
+  }
+
+  private boolean alone(Hit.OfEntry hit, Sentence sentence) {
+    Words words = reading.words(sentence);
+    int at = words.from(hit.range().start());
+    boolean whole = at > 0 && words.get(at).range().equals(hit.range()) && ARTICLES.contains(words.get(at - 1).lower());
+    if (!whole || at + 1 >= words.size()) {
+      return whole;
+    }
+    Word next = words.get(at + 1);
+    boolean longer = LONGER.contains(next.lower()) && !(at + 2 < words.size() && OWNERS.contains(words.get(at + 2).lower()));
+    return !next.capital() && !longer && reading.names(sentence).covering(hit.range()).isEmpty();
+  }
+
+  /** The entry that a word stands for in this letter. */
+  private Optional<Entry> only(String word, List<Entry> entries) {
+    if (named == null) {
+      look();
+    }
+    if (entries.size() != 1) {
+      return Optional.empty();
+    }
+    Entry entry = entries.get(0);
+    Register register = reading.register();
+    List<String> lineage = register.lineage(entry);
+    String root = lineage.get(lineage.size() - 1);
+    boolean context = lineage.size() == 1 || named.stream().anyMatch(other -> register.lineage(other).contains(root));
+    boolean rival = named.stream().anyMatch(other -> !register.lineage(other).contains(entry.iri()) && calls(other.label(), word)) || wordings.stream().anyMatch(name -> calls(name, word));
+    return context && !rival ? Optional.of(entry) : Optional.empty();
+  }
+
+  private static boolean calls(String name, String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    for (String part : name.split("[ -]")) {
+      boolean compound = part.length() > word.length() && part.toLowerCase(Locale.ROOT).endsWith(small) && Character.isUpperCase(name.charAt(0));
+      if (part.equals(word) || compound) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What the letter names for sure, of the register and beside it. */
+  private void look() {
+    named = new HashSet<>();
+    wordings = new HashSet<>();
+    for (Sentence sentence : reading.text().sentences()) {
+      reading.names(sentence).all().stream().filter(name -> name.entries().size() == 1).forEach(name -> named.add(name.entries().get(0)));
+      reading.unknown(sentence).forEach(name -> wordings.add(name.label()));
+    }
+  }
+}

@@ -46,6 +46,23 @@ public record Wordlist(Map<String, Set<String>> kinds) {
     return kinds.getOrDefault(kind, Set.of());
   }
 
+  /** Whether one of several words of a kind ("raad van europa") stands in a text in small letters, as whole words. */
+  public boolean holds(String kind, String lower) {
+    for (String phrase : all(kind)) {
+      if (phrase.indexOf(' ') < 0) {
+        continue;
+      }
+      for (int at = lower.indexOf(phrase); at >= 0; at = lower.indexOf(phrase, at + 1)) {
+        boolean starts = at == 0 || !Character.isLetterOrDigit(lower.charAt(at - 1));
+        int end = at + phrase.length();
+        if (starts && (end == lower.length() || !Character.isLetterOrDigit(lower.charAt(end)))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static Set<String> words(String list) {
     Set<String> words = new LinkedHashSet<>();
     Arrays.stream(list.split(",")).map(word -> word.strip().toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty()).forEach(words::add);

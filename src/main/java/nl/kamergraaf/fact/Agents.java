@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
@@ -15,6 +16,11 @@ import nl.kamergraaf.text.Range;
 final class Agents {
 
   private static final Set<String> PASSIVE = Set.of("voorgezeten", "opgericht", "gelanceerd", "geïnitieerd", "geleid", "getrokken", "opgezet");
+  /** "de door Nederland geleide X Coalition": the words of the role hold who has it. */
+  static final String BY = "door ";
+
+  private static final String AS = "als ";
+  private static final Set<String> RANKS = Set.of("minister", "staatssecretaris", "Minister", "Staatssecretaris");
   private static final Set<String> WITH = Set.of("met", "samen");
   private static final Set<String> LEADS = Set.of("role-founder", "role-lead", "role-co-lead", "role-chair");
 
@@ -33,6 +39,9 @@ final class Agents {
       return states(view, Story.after(cue, clause), "");
     }
     String words = view.lower(cue);
+    if (words.startsWith(BY)) {
+      return states(view, cue, "door");
+    }
     if (PASSIVE.stream().anyMatch(words::endsWith) && Words.any(view, clause, Set.of("door"))) {
       List<Thing> by = states(view, clause, "door");
       if (!by.isEmpty()) {
@@ -43,12 +52,26 @@ final class Agents {
     if (own.isPresent()) {
       return List.of(own.get());
     }
-    List<Thing> subjects = new ArrayList<>(Things.subjects(view, clause, cue));
+    boolean as = words.startsWith(AS) || view.wordBefore(cue.start()).equals("als"); // "als lid van X pleit Nederland voor Y"
+    List<Thing> subjects = new ArrayList<>(Things.subjects(view, clause, as ? new Range(clause.end(), clause.end()) : cue));
     subjects.removeIf(thing -> thing.kind().isCollaboration());
+    if (subjects.isEmpty()) {
+      Things.inverted(view, clause, cue).or(() -> minister(view, clause, cue)).ifPresent(subjects::add);
+    }
     if (subjects.isEmpty() && LEADS.contains(role.concept().name()) && Words.any(view, new Range(clause.start(), Math.min(clause.end(), cue.end())), GroupWords.AGENTS)) {
       view.story().home().map(Thing.Known::new).ifPresent(subjects::add);
     }
     return subjects;
+  }
+
+  /** A minister of the state whose government writes, by the title that the register has: "de minister van Defensie is covoorzitter van X". */
+  private static Optional<Thing> minister(View view, Range clause, Range cue) {
+    return view.mentions(OfficeName.class, clause).stream()
+        .filter(office -> office.range().end() <= cue.start() && office.country().isEmpty() && office.office().isPresent())
+        .filter(office -> RANKS.stream().anyMatch(office.title()::startsWith) && !Governor.of(view, office.range().start()).isPreposition())
+        .findFirst()
+        .flatMap(office -> view.story().home())
+        .map(Thing.Known::new);
   }
 
   /** "het Nederlandse lidmaatschap", "onder Nederlands voorzitterschap" */
@@ -82,6 +105,6 @@ final class Agents {
     }
     Range clause = view.clauseOf(role.range()).range();
     return view.mentions(Name.class, clause).stream()
-        .anyMatch(name -> name.kind() == Kind.COUNTRY && name.form() == Spelling.Form.NAME && WITH.contains(Governor.of(view, name.range().start()).word()));
+        .anyMatch(name -> name.kind() == Kind.COUNTRY && Things.acts(name) && WITH.contains(Governor.of(view, name.range().start()).word()));
   }
 }

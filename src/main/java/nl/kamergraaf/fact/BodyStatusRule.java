@@ -16,7 +16,7 @@ final class BodyStatusRule implements Rule {
   private static final Set<String> STAGES =
       Set.of(
           "proposed", "announced", "in-preparation", "in-negotiation", "agreed", "treaty-signed", "ratified", "established", "in-force", "operational", "ended",
-          "lifted", "rejected");
+          "extended", "lifted", "rejected");
   /** Stages of the treaty that founds a body. */
   private static final Set<String> OF_TREATY = Set.of("treaty-signed", "ratified", "in-force");
   private static final Set<String> TREATIES = Set.of("verdrag", "oprichtingsverdrag", "overeenkomst", "statuut", "conventie", "oprichtingsovereenkomst");
@@ -24,6 +24,8 @@ final class BodyStatusRule implements Rule {
   private static final Set<String> ANY = Set.of("een", "geen", "apart", "eigen", "richten", "nieuw", "voor", "enig");
   /** Nouns by which a body is only thought of. */
   private static final Set<String> THOUGHTS = Set.of("idee", "gedachte", "suggestie", "pleidooi", "wens", "voorstel", "plan", "oproep");
+  private static final Set<String> FOUNDED = Set.of("opgerichte", "ingestelde", "gestichte");
+  private static final Set<String> SINCE = Set.of("sinds", "sedert");
   private static final Set<String> ABOUT = Set.of("in-negotiation", "agreed", "in-preparation");
   private static final Set<String> HEREOF = Set.of("hierover", "daarover", "hieraan", "daaraan", "ervoor", "daarvoor", "hiervoor", "eraan");
   private static final Set<String> OPENERS = Set.of("die", "dat", "waarvoor", "waartoe", "het", "de", "daarvoor", "hiervoor");
@@ -87,9 +89,25 @@ final class BodyStatusRule implements Rule {
 
   private static Optional<Predicates.Said> said(View view, Bodies.Found body, Set<String> stages) {
     Founding founding = Founding.of(view, body.range());
-    return Predicates.of(view, body.range(), founding.governor(), stages)
+    return founded(view, body.range(), founding, stages)
+        .or(() -> Predicates.of(view, body.range(), founding.governor(), stages))
         .filter(said -> !OF_TREATY.contains(said.stage()) || Words.any(view, view.clauseOf(said.cue()).range(), TREATIES))
         .filter(said -> founding.start() < body.range().start() || !acts(view, body.range(), said));
+  }
+
+  /** "het in 2023 opgerichte schaderegister", "sinds de oprichting van het schaderegister in 2023": that it is there is taken for granted. */
+  private static Optional<Predicates.Said> founded(View view, Range body, Founding founding, Set<String> stages) {
+    if (!stages.contains("established")) {
+      return Optional.empty();
+    }
+    Words words = view.wordTable();
+    int before = words.startingAt(body.start()) - 1;
+    if (before >= 0 && FOUNDED.contains(words.lower(before))) {
+      Range cue = words.range(before);
+      return Optional.of(new Predicates.Said("established", cue, view.modality(cue)));
+    }
+    boolean since = founding.founding() && founding.start() < body.start() && SINCE.contains(founding.governor().word());
+    return since ? Predicates.of(view, body, Governor.of(view, body.start()), Set.of("established")).filter(said -> said.modality() == Modality.FACT) : Optional.empty();
   }
 
   /** "Het Strafhof heeft een fonds opgericht": the body is the one who does it. */

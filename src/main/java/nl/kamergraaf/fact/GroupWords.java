@@ -14,6 +14,9 @@ final class GroupWords {
   static final Set<String> FORMERLY = ALL.all("formerly");
   static final Set<String> STILL = ALL.all("still");
   static final Set<String> HEREOF = ALL.all("hereof");
+  static final Set<String> POINTED = ALL.all("pointed");
+  static final Set<String> POINTERS = ALL.all("pointer");
+  static final Set<String> BARE = ALL.all("bare");
   static final Set<String> AGENTS = ALL.all("agent");
 
   private GroupWords() {}

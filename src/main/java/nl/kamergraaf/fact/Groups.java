@@ -47,7 +47,7 @@ final class Groups {
   }
 
   private static Optional<Found> described(View view, Words words, int noun, String head) {
-    if (named(view, words.range(noun)) || tells(view, words, noun)) {
+    if (PointedGroups.in(view).keySet().stream().anyMatch(pointed -> pointed.contains(words.range(noun))) || named(view, words.range(noun)) || tells(view, words, noun)) {
       return Optional.empty();
     }
     int end = topic(view, words, noun, head);

@@ -22,7 +22,7 @@ final class Joined {
   /** "leidt een actie binnen X": a part in the action. */
   private static final Set<String> BESIDE = Set.of("binnen", "via", "naast", "tegen", "namens", "door", "tijdens", "sinds", "zonder", "volgens", "over");
   private static final Set<String> OPENERS =
-      Set.of("die", "dat", "waarvan", "waaraan", "waarin", "waarbij", "waartoe", "waarover", "waarmee", "waaronder", "geleid", "opgericht", "voorgezeten", "gelanceerd", "geïnitieerd");
+      Set.of("die", "dat", "waarvan", "waaraan", "waarin", "waarbij", "waartoe", "waarover", "waarmee", "waaronder", "waar", "geleid", "opgericht", "voorgezeten", "gelanceerd", "geïnitieerd");
 
   private Joined() {}
 
@@ -40,7 +40,7 @@ final class Joined {
       return after;
     }
     Optional<Placed> inside = all.stream().filter(one -> cue.contains(one.range())).findFirst();
-    Optional<Placed> before = inside.or(() -> before(view, role, all, clause, by)).or(() -> antecedent(view, all, clause)).or(() -> takenUp(view, all, clause));
+    Optional<Placed> before = inside.or(() -> before(view, role, all, clause, by)).or(() -> antecedent(view, all, clause)).or(() -> takenUp(view, all, clause, cue));
     Map<Thing, Range> things = before.map(one -> chain(view, one, all)).orElseGet(() -> alone(view, role, all));
     return things.isEmpty() && by ? behind(view, role, all, clause.end()) : things;
   }
@@ -55,6 +55,7 @@ final class Joined {
     for (Groups.Found group : view.groups()) {
       all.add(new Placed(group.thing(), group.words()));
     }
+    PointedGroups.in(view).forEach((range, thing) -> all.add(new Placed(thing, range)));
     all.sort((a, b) -> a.range().compareTo(b.range()));
     return all;
   }
@@ -73,7 +74,7 @@ final class Joined {
         continue;
       }
       boolean elsewhere = things.isEmpty() && CONTRIBUTING.equals(role.concept().name()) && !receives(view, role, one);
-      boolean beside = things.isEmpty() && BESIDE.contains(Governor.of(view, one.range().start()).word());
+      boolean beside = things.isEmpty() && (BESIDE.contains(Governor.of(view, one.range().start()).word()) || attributive(view, role) && !adjoins(view, role, one));
       if (one.range().start() - last > GAP || elsewhere || beside) {
         break; // "bijdragen aan de lening van de G7" is no part in the G7
       }
@@ -83,6 +84,16 @@ final class Joined {
     return things;
   }
 
+  /** "de door Nederland geleide X Coalition" */
+  private static boolean attributive(View view, Hit.OfConcept role) {
+    return view.lower(role.range()).startsWith(Agents.BY);
+  }
+
+  /** Between the role and the thing stand adjectives at most. */
+  private static boolean adjoins(View view, Hit.OfConcept role, Placed one) {
+    return Words.of(view.text().text(), new Range(role.range().end(), one.range().start())).stream().allMatch(word -> view.lower(word).endsWith("e"));
+  }
+
   /** What is given to: "draagt bij aan X"; with a sum of money also "steunt X". */
   private static boolean receives(View view, Hit.OfConcept role, Placed one) {
     String governor = Governor.of(view, one.range().start()).word();
@@ -90,6 +101,9 @@ final class Joined {
   }
 
   private static Optional<Placed> before(View view, Hit.OfConcept role, List<Placed> all, Range clause, boolean by) {
+    if (role.concept().name().equals("role-organiser")) {
+      return Optional.empty(); // what somebody in a group organises is no group
+    }
     Range where = goesOn(view, clause).orElse(clause);
     return all.stream()
         .filter(one -> (clause.contains(one.range()) || where.contains(one.range())) && one.range().end() <= role.range().start())
@@ -119,13 +133,27 @@ final class Joined {
   }
 
   /** "...; ook Nederland nam daaraan deel" */
-  private static Optional<Placed> takenUp(View view, List<Placed> all, Range clause) {
-    if (!Words.any(view, clause, GroupWords.HEREOF)) {
-      return Optional.empty();
+  private static Optional<Placed> takenUp(View view, List<Placed> all, Range clause, Range cue) {
+    if (Words.any(view, clause, GroupWords.HEREOF)) {
+      Optional<Placed> here = all.stream().filter(one -> one.range().end() <= clause.start()).reduce((first, second) -> second);
+      return here.or(() -> view.story().before(view, 1).stream().flatMap(earlier -> all(earlier).stream()).reduce((first, second) -> second)
+          .map(one -> new Placed(one.thing(), clause)));
     }
-    Optional<Placed> here = all.stream().filter(one -> one.range().end() <= clause.start()).reduce((first, second) -> second);
-    return here.or(() -> view.story().before(view, 1).stream().flatMap(earlier -> all(earlier).stream()).reduce((first, second) -> second)
-        .map(one -> new Placed(one.thing(), clause)));
+    return all.isEmpty() && bare(view, cue) ? before(view).map(thing -> new Placed(thing, clause)) : Optional.empty();
+  }
+
+  /** "Nederland is sinds 2021 lid.": nothing follows that says of what. */
+  private static boolean bare(View view, Range cue) {
+    String words = view.lower(cue);
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    List<Range> behind = Words.of(view.text().text(), Story.after(cue, view.range()));
+    return GroupWords.BARE.contains(last) && behind.isEmpty();
+  }
+
+  /** The one group of the sentence before. */
+  private static Optional<Thing> before(View view) {
+    List<Thing> things = view.story().before(view, 1).stream().flatMap(earlier -> all(earlier).stream()).map(Placed::thing).distinct().toList();
+    return things.size() == 1 && things.get(0).kind().isCollaboration() ? Optional.of(things.get(0)) : Optional.empty();
   }
 
   /** Things named beside one with nothing but "en" and commas between. */
@@ -137,6 +165,7 @@ final class Joined {
         things.putIfAbsent(other.thing(), other.range());
       }
     }
+    things.putIfAbsent(one.thing(), one.range()); // named in the sentence before
     return things;
   }
 

@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,7 +51,7 @@ final class Listings {
       if (counts.isEmpty() && (round || !nominal && names(view, cue)) && alone(view, cue, cues)) {
         found.add(new Found(cue.concept().name(), cue.range(), Optional.empty(), nominal));
       }
-      for (Quantity count : counts) {
+      for (Quantity count : parts(view, counts)) {
         found.add(new Found(type(view, cue, count), cue.range(), Optional.of(count.range()), nominal));
       }
     }
@@ -60,7 +61,7 @@ final class Listings {
   /** The words speak of a list of the sanctioned: they name one, or sanctions are what the sentences around are about. */
   private static boolean lists(View view, Hit.OfConcept cue) {
     Range clause = view.clauseOf(cue.range()).range();
-    if (Words.any(view, clause, SanctionWords.STANDING) || Words.any(view, view.range(), SanctionWords.DOMESTIC)) {
+    if (Words.any(view, clause, SanctionWords.STANDING) || SanctionWords.domestic(view)) {
       return false;
     }
     String words = view.lower(cue.range());
@@ -113,6 +114,23 @@ final class Listings {
       }
     }
     return counts;
+  }
+
+  /** "75 plaatsingen: 17 personen en 58 entiteiten": a total that the numbers behind it add up to gives way to them. */
+  private static List<Quantity> parts(View view, List<Quantity> counts) {
+    if (counts.isEmpty()) {
+      return counts;
+    }
+    Quantity total = counts.get(0);
+    List<Quantity> behind = new ArrayList<>();
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Quantity count : view.mentions(Quantity.class, Story.after(total.range(), view.range()))) {
+      if (count.unit() == Quantity.Unit.COUNT && listed(view, count)) {
+        behind.add(count);
+        sum = sum.add(count.number().min());
+      }
+    }
+    return behind.size() > 1 && sum.compareTo(total.number().min()) == 0 ? behind : counts;
   }
 
   private static boolean listed(View view, Quantity count) {

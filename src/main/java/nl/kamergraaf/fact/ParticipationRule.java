@@ -39,7 +39,7 @@ final class ParticipationRule implements Rule {
     for (int i = 0; i < roles.size(); i++) {
       Hit.OfConcept role = roles.get(i);
       Range segment = view.segmentOf(role.range());
-      int until = i + 1 < roles.size() ? Math.min(segment.end(), roles.get(i + 1).range().start()) : segment.end();
+      int until = Math.min(segment.end(), next(view, roles, i));
       boolean gives = GIVES.contains(view.lower(role.range())) && !Roles.money(view, role.range());
       boolean member = view.lower(role.range()).endsWith("het lid"); // "is door het lid Jansen gevraagd"
       if (gives || member || Roles.over(view, role.range())) {
@@ -49,6 +49,16 @@ final class ParticipationRule implements Rule {
       List<Thing> actors = joined.isEmpty() ? List.of() : Agents.of(view, role);
       joined.forEach((thing, at) -> actors.stream().filter(actor -> !actor.equals(thing)).forEach(actor -> out.accept(part(view, role, actors, actor, thing, at))));
     }
+  }
+
+  /** Where the next role begins; one inside "de door Denemarken geleide X Coalition" is no bound. */
+  private static int next(View view, List<Hit.OfConcept> roles, int index) {
+    for (Hit.OfConcept role : roles.subList(index + 1, roles.size())) {
+      if (!view.lower(role.range()).startsWith(Agents.BY)) {
+        return role.range().start();
+      }
+    }
+    return Integer.MAX_VALUE;
   }
 
   /** "Binnen de X Coalition steunt Nederland Y": who acts inside a group belongs to it. */
@@ -69,10 +79,16 @@ final class ParticipationRule implements Rule {
     }
   }
 
+  /** "uitgenodigd om deel te nemen aan X" is no part yet; "helpt door bij te dragen aan X" is one. */
+  private static Modality aim(View view, Range cue) {
+    boolean aim = view.lower(cue).contains(" te ") && !Governor.of(view, cue.start()).word().equals("door");
+    return aim ? Modality.INTENTION : Modality.FACT;
+  }
+
   private Fact part(View view, Hit.OfConcept role, List<Thing> actors, Thing actor, Thing thing, Range at) {
     boolean shared = role.concept().name().equals("role-lead") && Agents.together(view, role, actors);
     return new Fact.Participates(
-        view.basis(this, role.range().to(at), view.modality(role.range()), 0.9), actor, thing, shared ? "role-co-lead" : role.concept().name(),
+        view.basis(this, role.range().to(at), Modalities.stronger(view.modality(role.range()), aim(view, role.range())), 0.9), actor, thing, shared ? "role-co-lead" : role.concept().name(),
         Times.of(view, role.range()));
   }
 }

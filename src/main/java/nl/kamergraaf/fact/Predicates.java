@@ -50,6 +50,11 @@ final class Predicates {
   private static final int NEAR = 140;
   private static final int TO_RELATIVE = 70;
 
+  /** "de duur van het embargo is verlengd" */
+  private static final Set<String> SPANS = Set.of("duur", "looptijd", "geldigheid", "geldigheidsduur", "werkingsduur", "werking");
+  /** Letters between a thing and the participle set behind it: "het pakket, op 3 mei aangenomen, ...". */
+  private static final int APPOSED = 30;
+
   private Predicates() {}
 
   /** A wording of a status that speaks of a thing. */
@@ -57,7 +62,9 @@ final class Predicates {
 
   /** What is said of a thing, the stated facts first; only the stages given count. */
   static Optional<Said> of(View view, Range thing, Set<String> stages) {
-    return of(view, thing, Governor.of(view, thing.start()), stages);
+    Governor governor = Governor.of(view, thing.start());
+    boolean span = governor.word().equals("van") && SPANS.contains(view.wordBefore(governor.range().start()));
+    return of(view, thing, span ? Governor.of(view, view.wordTable().range(view.wordTable().startingAt(governor.range().start()) - 1).start()) : governor, stages);
   }
 
   /** The same where the thing is known to hang from another word than the one before it. */
@@ -169,6 +176,9 @@ final class Predicates {
     if (stage.equals("proposed") && view.lower(cue.range()).startsWith("voorstel") && Governor.of(view, cue.range().start()).word().equals("aan")) {
       return false; // "werkt aan een voorstel voor X"
     }
+    if (apposed(view, thing, cue.range())) {
+      return true;
+    }
     if (nominal(view, cue)) {
       return governor.isPreposition() && (adjacent || (cue.range().contains(governor.range()) && governor.range().length() > 0));
     }
@@ -179,6 +189,19 @@ final class Predicates {
       return (inside && !cue.range().overlaps(thing)) || LINKS.getOrDefault(stage, Set.of()).contains(governor.word());
     }
     return !ABOUT.contains(stage) || DIRECT.contains(view.lower(cue.range()));
+  }
+
+  /** "het pakket, aangenomen op 18 december, bevat ...": a participle between commas. */
+  private static boolean apposed(View view, Range thing, Range cue) {
+    String text = view.text().text();
+    if (cue.start() < thing.end() || cue.start() - thing.end() > APPOSED || !text.startsWith(", ", thing.end())) {
+      return false;
+    }
+    String words = view.lower(cue);
+    String between = view.lower(new Range(thing.end() + 2, cue.start()));
+    boolean participle = words.indexOf(' ') < 0 && (words.endsWith("d") || words.endsWith("t") || words.endsWith("en"));
+    boolean plain = !between.contains(",") && Words.runs(text, new Range(thing.end() + 2, cue.start())).stream().noneMatch(run -> Verbs.finite(run.lower()));
+    return participle && plain && text.substring(cue.end(), view.range().end()).contains(",");
   }
 
   /** Between them begins another clause: "en de Raad heeft ...". */

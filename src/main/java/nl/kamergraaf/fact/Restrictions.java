@@ -24,8 +24,12 @@ final class Restrictions {
   private static final Set<String> SAME = Set.of("dergelijk", "dergelijke", "vergelijkbaar", "soortgelijk", "dit", "dat");
   private static final Set<String> NOUNS = Set.of("verbod", "embargo", "regime", "voorstel");
   private static final Set<String> TOWARDS = Set.of("tegen", "jegens", "richting", "voor", "aan", "naar", "uit", "inzake");
-  private static final Set<String> PARTICIPLES = Set.of("verklaard", "bevroren", "geïmmobiliseerd", "ontzegd", "gesloten", "afgesloten", "uitgesloten", "verboden");
+  private static final Set<String> PARTICIPLES = Set.of("opgeschort", "ingetrokken", "verklaard", "bevroren", "geïmmobiliseerd", "ontzegd", "gesloten", "afgesloten", "uitgesloten", "verboden");
   private static final Set<String> PACKS = Set.of("pakket", "pakketten", "ronde");
+  private static final Set<String> BAN = Set.of("verbod");
+  private static final Set<String> COMPOUNDS = Set.of("embargo", "verbod");
+  /** Words between a ban and what it bans. */
+  private static final int APART = 9;
   private static final Set<String> POINTING = Set.of("dit", "dat");
   private static final int LOOK_BACK = 3;
 
@@ -48,7 +52,7 @@ final class Restrictions {
       Range clause = view.clauseOf(verb).range();
       SanctionWords.BANNED.forEach(
           (type, nouns) -> Words.in(view, clause, nouns).stream()
-              .filter(noun -> found.stream().noneMatch(one -> one.range().overlaps(noun.to(verb))))
+              .filter(noun -> found.stream().noneMatch(one -> one.range().overlaps(noun)))
               .findFirst()
               .ifPresent(noun -> found.add(new Found(type, noun.to(verb)))));
     }
@@ -70,7 +74,9 @@ final class Restrictions {
       }
     }
     compounds(view, found);
+    Unnumbered.in(view, found);
     again(view, found);
+    apart(view, found);
     bans(view, found);
     found.removeIf(one -> one.type().equals(WHOLE) && PACKS.contains(view.wordBefore(one.range().start())));
     found.sort((a, b) -> a.range().compareTo(b.range()));
@@ -78,14 +84,38 @@ final class Restrictions {
     return found;
   }
 
+  /** "een verbod ingesteld op het verlenen van architectuurdiensten": what is banned stands apart from the noun. */
+  private static void apart(View view, List<Found> found) {
+    Words words = view.wordTable();
+    for (Range ban : Words.in(view, view.range(), BAN)) {
+      if (found.stream().anyMatch(one -> one.range().overlaps(ban))) {
+        continue;
+      }
+      int last = Math.min(words.size(), words.startingAt(ban.end()) + APART);
+      boolean on = false;
+      for (int i = words.startingAt(ban.end()); i < last; i++) {
+        on = on || words.lower(i).equals("op");
+        Optional<String> type = on ? SanctionWords.banned(words.lower(i)) : Optional.empty();
+        if (type.isPresent()) {
+          found.add(new Found(type.get(), ban.to(words.range(i))));
+          break;
+        }
+      }
+    }
+  }
+
   private static void compounds(View view, List<Found> found) {
-    if (!Packages.mentionsSanctions(view) && !view.mayHold(Set.of("embargo"))) {
+    if (!Packages.mentionsSanctions(view) && !view.mayHold(COMPOUNDS)) {
       return;
     }
     Words words = view.wordTable();
     for (int i = 0; i < words.size(); i++) {
       String word = words.lower(i);
       Range range = words.range(i);
+      Optional<String> measure = word.contains("verbod") || word.endsWith("ban") ? SanctionWords.compound(word) : Optional.empty();
+      if (measure.isPresent() && found.stream().noneMatch(one -> one.range().overlaps(range))) {
+        found.add(new Found(measure.get(), range));
+      }
       boolean arms = word.endsWith("wapenembargo");
       if (arms || SanctionWords.names(word)) {
         found.removeIf(one -> range.contains(one.range()));
@@ -100,7 +130,7 @@ final class Restrictions {
     for (Range noun : Words.in(view, view.range(), NOUNS)) {
       boolean free = found.stream().noneMatch(one -> one.range().overlaps(noun));
       boolean embargo = view.lower(noun).equals("embargo");
-      boolean regime = view.lower(noun).equals("regime") && POINTING.contains(previous(view, noun)) && view.story().aboutSanctions();
+      boolean regime = view.lower(noun).equals("regime") && view.story().aboutSanctions() && (POINTING.contains(previous(view, noun)) || enables(view, noun));
       if (free && regime) {
         found.add(new Found(WHOLE, noun));
       } else if (free && (embargo || SAME.contains(view.wordBefore(noun.start())))) {
@@ -112,6 +142,14 @@ final class Restrictions {
         before(view, found).ifPresent(type -> found.add(new Found(type, pronoun)));
       }
     }
+  }
+
+  /** "een regime om sancties te kunnen opleggen", "een regime op grond waarvan sancties": what it is for stands behind it. */
+  private static boolean enables(View view, Range noun) {
+    String words = view.lower();
+    int from = noun.end() - view.range().start();
+    int at = words.indexOf(" om ", from);
+    return SanctionWords.FRESH.contains(previous(view, noun)) && at >= 0 && words.indexOf("sanctie", at) >= 0;
   }
 
   private static String previous(View view, Range noun) {
@@ -129,7 +167,7 @@ final class Restrictions {
 
   /** The sentence says which state or body restricts, or against whom abroad, or the name of the restriction does. */
   private static boolean international(View view, Found one) {
-    if (Words.any(view, view.range(), SanctionWords.DOMESTIC)) {
+    if (SanctionWords.domestic(view)) {
       return false;
     }
     String words = view.lower(one.range());

@@ -32,6 +32,8 @@ final class SanctionRule implements Rule {
   private static final Set<String> LISTS = Set.of("en", "waaronder", "alsmede", "evenals");
 
   private static final int LONGEST_LIST = 20;
+  private static final int CARRIED = 3;
+  private static final Set<String> DIRECTED = Set.of("gericht", "richten", "zich");
 
   @Override
   public String name() {
@@ -53,16 +55,17 @@ final class SanctionRule implements Rule {
     }
     List<Restrictions.Found> restrictions = view.restrictions();
     List<Listings.Found> listings = Listings.in(view);
-    if (restrictions.isEmpty() && listings.isEmpty()) {
+    List<Restrictions.Found> prohibitions = Prohibitions.in(view);
+    if (restrictions.isEmpty() && listings.isEmpty() && prohibitions.isEmpty()) {
       return;
     }
-    Optional<Last> announced = announced(view);
+    Optional<Last> announced = announced(view).or(() -> carried(view));
     List<Last> before = new ArrayList<>(packages(view));
     for (Restrictions.Found one : restrictions) {
       Optional<Predicates.Said> said =
           Restrictions.acts(view, one)
               ? Optional.of(acted(view, one))
-              : listed(announced, one.range()).or(() -> over(view, one.range())).or(() -> Predicates.of(view, one.range(), STAGES.keySet())).or(() -> inherited(view, one.range(), before));
+              : said(view, one, announced, before);
       if (said.isPresent()) {
         before.add(new Last(one.range(), said.get()));
         List<Range> listed = listed(view, one, said.get());
@@ -72,11 +75,45 @@ final class SanctionRule implements Rule {
         listed.forEach(count -> out.accept(persons(view, one, said.get(), count)));
       }
     }
+    for (Restrictions.Found one : prohibitions) {
+      String stage = before.isEmpty() ? "in-force" : before.get(before.size() - 1).said().stage();
+      out.accept(restriction(view, one, new Predicates.Said(stage, one.range(), Modality.FACT)));
+    }
     for (Listings.Found one : listings) {
       if (restrictions.stream().noneMatch(other -> other.type().equals(Restrictions.WHOLE) && other.range().overlaps(one.words()))) {
         listing(view, one, before, announced, out);
       }
     }
+  }
+
+  /** The stage of a restriction; what only a noun such as "een verlaging van" says gives way to the list or package that holds it. */
+  private static Optional<Predicates.Said> said(View view, Restrictions.Found one, Optional<Last> announced, List<Last> before) {
+    boolean item = item(view);
+    Optional<Predicates.Said> listed = item ? listed(announced, one.range()) : Optional.empty();
+    Optional<Predicates.Said> own = listed.or(() -> over(view, one.range())).or(() -> Predicates.of(view, one.range(), STAGES.keySet()));
+    if (own.isPresent() && own.get().modality() == Modality.FACT) {
+      return own;
+    }
+    return inherited(view, one.range(), before).or(() -> own).or(() -> item ? Optional.empty() : listed(announced, one.range()));
+  }
+
+  /** "Nieuw is een invoerverbod": the sentence goes on with what the package named before holds. */
+  private static Optional<Last> carried(View view) {
+    if (SanctionWords.GOES_ON.stream().noneMatch(view.lower()::startsWith)) {
+      return Optional.empty();
+    }
+    for (View earlier : view.story().before(view, CARRIED)) {
+      List<Last> packages = packages(earlier);
+      for (Restrictions.Found one : packages.isEmpty() ? earlier.restrictions() : List.<Restrictions.Found>of()) {
+        if (earlier.lower(one.range()).contains("pakket")) {
+          Predicates.of(earlier, one.range(), STAGES.keySet()).ifPresent(said -> packages.add(new Last(one.range(), said)));
+        }
+      }
+      if (!packages.isEmpty()) {
+        return Optional.of(packages.get(packages.size() - 1));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "verbiedt de invoer" restricts; what "is verboden" or "blijft bevroren" is in force, what "wordt verboden" will be. */
@@ -97,7 +134,8 @@ final class SanctionRule implements Rule {
     List<Range> counts = new ArrayList<>();
     for (Quantity q : view.mentions(Quantity.class, Story.after(one.range(), view.clauseOf(one.range()).range()))) {
       boolean goesOn = !counts.isEmpty() && Governor.of(view, q.range().start()).word().equals("en");
-      boolean towards = TO.contains(Governor.of(view, q.range().start()).word());
+      Governor governor = Governor.of(view, q.range().start());
+      boolean towards = TO.contains(governor.word()) || governor.word().equals("op") && DIRECTED.contains(view.wordBefore(governor.range().start()));
       Range thing = q.thing().orElse(q.range());
       if (q.unit() == Quantity.Unit.COUNT && (towards || goesOn) && SanctionWords.listable(view.lower(new Range(q.range().start(), thing.end())))) {
         counts.add(q.range());
@@ -198,11 +236,16 @@ final class SanctionRule implements Rule {
         || words.contains("afgelopen");
   }
 
+  /** "de uitsluiting van SWIFT van 22 banken" */
+  private static boolean of(View view, Restrictions.Found one, Quantity count) {
+    return one.type().equals("financial-restriction") && count.range().start() > one.range().end() && Governor.of(view, count.range().start()).word().equals("van");
+  }
+
   /** "een inreisverbod opgelegd aan vijf functionarissen" */
   private static Optional<Range> persons(View view, Restrictions.Found one) {
     boolean acts = Restrictions.acts(view, one);
     return view.mentions(Quantity.class, view.clauseOf(one.range()).range()).stream()
-        .filter(q -> q.unit() == Quantity.Unit.COUNT && (acts && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word())))
+        .filter(q -> q.unit() == Quantity.Unit.COUNT && (of(view, one, q) || acts && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word())))
         .map(Quantity::range)
         .findFirst();
   }

@@ -2,6 +2,7 @@ package nl.kamergraaf.fact;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.bundled.Wordlist;
 
@@ -11,7 +12,7 @@ final class SanctionWords {
   private static final Wordlist ALL = Wordlist.beside(SanctionWords.class, "sanction-words.txt");
 
   static final Set<String> HEADS = ALL.all("head");
-  static final Set<String> DOMESTIC = ALL.all("domestic");
+  private static final Set<String> DOMESTIC = ALL.all("domestic");
   static final Set<String> LISTS = ALL.all("list");
   static final Set<String> STANDING = ALL.all("standing");
   static final Set<String> NOUNS = ALL.all("noun");
@@ -24,7 +25,20 @@ final class SanctionWords {
   static final Map<String, Set<String>> BANNED =
       Map.of(
           "import-restriction", ALL.all("import"), "export-control", ALL.all("export"), "services-ban", ALL.all("services"), "transaction-ban",
-          ALL.all("transactions"), "investment-ban", ALL.all("investments"));
+          ALL.all("transactions"), "investment-ban", ALL.all("investments"), "transport-restriction", ALL.all("transport"));
+  /** Ends of compounds that name a measure, by measure type. */
+  private static final Map<String, Set<String>> ENDS =
+      Map.of(
+          "import-restriction", ALL.all("end-import"), "export-control", ALL.all("end-export"), "services-ban", ALL.all("end-services"), "transaction-ban",
+          ALL.all("end-transactions"), "investment-ban", ALL.all("end-investments"), "transport-restriction", ALL.all("end-transport"));
+  /** Verbs of what may no longer be done, by measure type. */
+  static final Map<String, Set<String>> STOPS =
+      Map.of(
+          "import-restriction", ALL.all("stops-import"), "export-control", ALL.all("stops-export"), "services-ban", ALL.all("stops-services"),
+          "investment-ban", ALL.all("stops-investments"), "transport-restriction", ALL.all("stops-transport"), "broadcasting-ban", ALL.all("stops-broadcast"));
+  static final Set<String> FRESH = ALL.all("fresh");
+  static final Set<String> PACKED = ALL.all("packed");
+  static final Set<String> GOES_ON = ALL.all("goes-on");
   private static final Set<String> AUTHORITIES = ALL.all("authority");
 
   private SanctionWords() {}
@@ -37,6 +51,23 @@ final class SanctionWords {
   /** Persons, firms or ships that can be put on a list, also as the end of a compound: "Houthi-leiders". */
   static boolean listable(String lower) {
     return LISTABLE.stream().anyMatch(lower::endsWith);
+  }
+
+  /** The sentence speaks of what a national authority imposes, or of animals and plants. */
+  static boolean domestic(View view) {
+    return Words.any(view, view.range(), DOMESTIC) || ALL.holds("domestic", view.lower());
+  }
+
+  /** The measure that a compound names by its end: "LNG-importverbod". */
+  static Optional<String> compound(String lower) {
+    return ENDS.entrySet().stream().filter(ends -> ends.getValue().stream().anyMatch(end -> lower.length() > end.length() && lower.endsWith(end))).map(Map.Entry::getKey).findFirst();
+  }
+
+  /** What a noun behind "verbod op" says is banned: "architectuurdiensten". */
+  static Optional<String> banned(String lower) {
+    return lower.endsWith("diensten")
+        ? Optional.of("services-ban")
+        : BANNED.entrySet().stream().filter(nouns -> nouns.getValue().contains(lower)).map(Map.Entry::getKey).findFirst();
   }
 
   /** A compound that names sanctions as a whole. */

@@ -11,7 +11,9 @@ import nl.kamergraaf.text.Range;
 /** Where a body sits. */
 final class SeatRule implements Rule {
 
-  private static final Set<String> SITS = Set.of("gehuisvest", "gevestigd", "zetelt", "zetelen", "zetel", "huisvesten", "huisvest", "vestigen");
+  private static final Set<String> SITS = Set.of("gehuisvest", "gevestigd", "zetelt", "zetelen", "zetel", "huisvesten", "huisvest", "vestigen", "gevestigde", "gehuisveste", "zetelende", "ondergebracht", "ondergebrachte");
+
+  private static final Set<String> SINCE = Set.of("sinds", "sedert", "na", "met");
 
   private static final Set<String> BESIDE = Set.of("in", "te", ", eveneens in", ", ook in", ", met zetel in", "met zetel in", ", gevestigd in", ", gevestigd te", ", in");
 
@@ -68,7 +70,14 @@ final class SeatRule implements Rule {
   }
 
   private static Modality asked(View view, Range body) {
-    return view.modality(body) == Modality.ASKED ? Modality.ASKED : Modality.FACT;
+    Modality said = view.modality(body) == Modality.ASKED ? Modality.ASKED : Modality.FACT;
+    return said == Modality.FACT && planned(view, body) ? Modality.EXPECTATION : said;
+  }
+
+  /** "de kosten van de vestiging van de claimscommissie in Den Haag": it will sit there; "sinds de oprichting van X in Den Haag": it does. */
+  private static boolean planned(View view, Range body) {
+    Founding founding = Founding.ofAct(view, body);
+    return founding.founding() && !SINCE.contains(founding.governor().word());
   }
 
   private static boolean isPlaceOf(View view, Name name) {

@@ -17,6 +17,10 @@ final class Things {
           "aan", "van", "in", "tegen", "voor", "met", "naar", "bij", "over", "uit", "richting", "via", "tussen", "op", "binnen", "buiten",
           "namens", "rond", "onder", "achter", "per", "uitgezonderd", "behalve", "inzake", "tot", "jegens", "door");
   private static final Set<String> JOINS = Set.of("en", "de", "het", "alsmede", "of");
+  /** What opens a clause beside prepositions, so that its subject follows the verb. */
+  private static final Set<String> FRONTS =
+      Set.of("samen", "daarnaast", "ook", "tevens", "voorts", "verder", "momenteel", "inmiddels", "daarbij", "hierbij", "zo", "vorig", "vorige", "dit", "daarom", "eveneens");
+  private static final Set<String> BETWEEN = Set.of("", "ook", "het", "eveneens", "tevens");
   private static final Set<String> OURSELVES = Set.of("we", "wij", "ik", "ons land", "onze");
 
   private Things() {}
@@ -52,6 +56,19 @@ final class Things {
       view.story().home().map(Thing.Known::new).ifPresent(subjects::add);
     }
     return subjects;
+  }
+
+  /** "Samen met A leidt Nederland X": who stands right behind the verb of a clause that something else opens. */
+  static Optional<Thing> inverted(View view, Range clause, Range verb) {
+    List<Words.Run> opening = Words.runs(view.text().text(), new Range(clause.start(), Math.max(clause.start(), verb.start())));
+    if (opening.isEmpty() || !Governor.preposition(opening.get(0).lower()) && !FRONTS.contains(opening.get(0).lower())) {
+      return Optional.empty();
+    }
+    return view.mentions(Name.class, Story.after(verb, clause)).stream()
+        .filter(name -> acts(name) && !name.kind().isCollaboration() && BETWEEN.contains(view.words(new Range(verb.end(), name.range().start())).strip()))
+        .findFirst()
+        .flatMap(Things::of)
+        .map(thing -> home(view, thing));
   }
 
   /** Names that no preposition governs, neither of itself nor through "en": in "samen met A en B" nobody is the subject. */

@@ -1,6 +1,7 @@
 package nl.kamergraaf.mention;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.bundled.Wordlist;
@@ -95,7 +96,7 @@ final class DescribedBodies {
   /** Somebody who sets up international commissions stands in the sentence. */
   private boolean founded() {
     if (founded == null) {
-      founded = false;
+      founded = WORDS.holds("founder", reading.text().text(words.get(0).range().to(words.get(words.size() - 1).range())).toLowerCase(Locale.ROOT));
       for (int i = 0; i < words.size() && !founded; i++) {
         founded = WORDS.has("founder", words.get(i).lower());
       }

@@ -41,6 +41,6 @@ public final class MentionReader {
         reading.leave(sentence);
       }
     }
-    return mentions;
+    return ShorterNames.resolve(mentions);
   }
 }

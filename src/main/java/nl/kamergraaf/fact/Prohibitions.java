@@ -1,0 +1,70 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.text.Range;
+
+/**
+ * Measures that a sentence tells by what may no longer be done: "bedrijven mogen niet langer software aan Russische bedrijven leveren", "er
+ * worden geen luxegoederen meer aan Rusland geleverd". Sanctions must be spoken of right there, and a state abroad be named.
+ */
+final class Prohibitions {
+
+  private static final Set<String> MAY = Set.of("mogen", "mag");
+  private static final Set<String> PASSIVE = Set.of("worden", "wordt");
+  private static final Set<String> NOT = Set.of("niet", "geen");
+  private static final Set<String> LONGER = Set.of("langer", "meer");
+
+  private Prohibitions() {}
+
+  static List<Restrictions.Found> in(View view) {
+    List<Restrictions.Found> found = new ArrayList<>();
+    if (!view.mayHold(LONGER) || !view.mayHold(NOT) || !Packages.aboutSanctions(view) || !plain(view) || !abroad(view)) {
+      return found;
+    }
+    for (Clause clause : view.clauses()) {
+      Range range = clause.range();
+      List<Range> may = Words.in(view, range, MAY);
+      List<Range> verbs = may.isEmpty() ? Words.in(view, range, PASSIVE) : may;
+      if (!verbs.isEmpty() && Words.any(view, range, NOT) && Words.any(view, range, LONGER)) {
+        stopped(view, range, !may.isEmpty()).ifPresent(one -> found.add(new Restrictions.Found(one.type(), verbs.get(0).to(one.range()))));
+      }
+    }
+    return found;
+  }
+
+  /** The verb of what is no longer done: an infinitive behind "mogen", a participle behind "worden". */
+  private static Optional<Restrictions.Found> stopped(View view, Range clause, boolean infinitive) {
+    for (Map.Entry<String, Set<String>> stops : SanctionWords.STOPS.entrySet()) {
+      for (Range verb : Words.in(view, clause, stops.getValue())) {
+        if (view.lower(verb).endsWith("en") == infinitive || view.lower(verb).endsWith("nomen") || view.lower(verb).endsWith("zonden")) {
+          return Optional.of(new Restrictions.Found(stops.getKey(), verb));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Nothing but the ban itself is denied, and nothing is asked, possible, wished or to come. */
+  private static boolean plain(View view) {
+    if (view.whole() != Modality.FACT) {
+      return false;
+    }
+    for (Hit.OfConcept cue : view.cues("modality")) {
+      if (!cue.concept().name().equals(Modality.NEGATED.concept()) && !cue.concept().name().equals(Modality.FACT.concept())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean abroad(View view) {
+    return view.mentions(Name.class).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && Things.sanctions(view, name));
+  }
+}

@@ -1,0 +1,56 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Set;
+import nl.kamergraaf.text.Range;
+
+/** Sanctions packages without a number: "een nieuw sanctiepakket", "een nieuw pakket maatregelen tegen Belarus". */
+final class Unnumbered {
+
+  private static final Set<String> PACKS = Set.of("pakket", "pakketten");
+  private static final int BACK = 5;
+
+  private Unnumbered() {}
+
+  /** Adds them to the restrictions of the sentence, in place of the sanctions that they hold. */
+  static void in(View view, List<Restrictions.Found> found) {
+    if (!view.mayHold(PACKS)) {
+      return;
+    }
+    Words words = view.wordTable();
+    for (int i = 0; i < words.size(); i++) {
+      String noun = words.lower(i);
+      boolean whole = noun.endsWith("sanctiepakket") || noun.endsWith("sanctiepakketten");
+      int last = whole ? i : PACKS.contains(noun) ? sanctions(words, i) : -1;
+      if (last >= 0 && fresh(words, i) && (whole || Packages.aboutSanctions(view))) {
+        Range range = words.range(i).to(words.range(last));
+        if (view.packages().stream().noneMatch(one -> one.range().overlaps(range))) {
+          found.removeIf(one -> one.range().overlaps(range));
+          found.add(new Restrictions.Found(Restrictions.WHOLE, range));
+        }
+      }
+    }
+  }
+
+  /** The index of the sanctions that a package is of: "pakket economische sancties", "pakket aan maatregelen"; -1 where it is of something else. */
+  private static int sanctions(Words words, int pack) {
+    int i = pack + 1;
+    while (i < words.size() && i < pack + 4 && (words.lower(i).equals("aan") || words.lower(i).equals("met") || words.lower(i).endsWith("e"))) {
+      i++;
+    }
+    return i < words.size() && SanctionWords.PACKED.contains(words.lower(i)) ? i : -1;
+  }
+
+  /** "een", "een nieuw", "twee nieuwe": not one that was named before. */
+  private static boolean fresh(Words words, int pack) {
+    for (int i = pack - 1; i >= 0 && i >= pack - BACK; i--) {
+      if (SanctionWords.FRESH.contains(words.lower(i))) {
+        return true;
+      }
+      if (!words.lower(i).endsWith("e") && !words.lower(i).equals("eu")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -41,7 +41,7 @@ final class BoundedRegex extends ExprFunctionN {
     Budget budget = SparqlQuery.budget(env);
     try {
       return replaces
-          ? replaced(text, regex.replaceAll(text.getLiteralLexicalForm(), string(arguments.get(2))))
+          ? replaced(text, regex.replaceAll(text.getLiteralLexicalForm(), string(arguments.get(2)), budget))
           : NodeValue.makeBoolean(regex.isIn(text.getLiteralLexicalForm(), budget));
     } catch (Unfinished e) {
       budget.fail(e.getMessage());

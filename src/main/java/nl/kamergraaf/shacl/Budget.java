@@ -9,12 +9,21 @@ final class Budget {
 
   private static final int STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 1024;
 
+  /** Characters of one text that a query makes, and of all that it keeps. */
+  private static final long LONGEST_TEXT = 1_000_000;
+
+  private static final long MOST_TEXT = 100_000_000;
+
+  /** Shorter texts are not counted together. */
+  private static final long LONG_TEXT = 10_000;
+
   private final Limits limits;
   private final long end;
   private final AtomicBoolean cancel = new AtomicBoolean();
   private CompletableFuture<Void> alarm;
   private String failure;
   private int steps;
+  private long text;
 
   Budget(Limits limits) {
     this.limits = limits;
@@ -50,6 +59,29 @@ final class Budget {
   void count(int results) {
     if (results > limits.results()) {
       throw new Unfinished("more than " + limits.results() + " results");
+    }
+  }
+
+  /** A query is about to make a text of so many characters. */
+  void make(long length) {
+    bound(length);
+    if (length > LONG_TEXT) {
+      collect(length);
+    }
+  }
+
+  /** A text that a query makes has so many characters by now. */
+  void bound(long length) {
+    if (length > LONGEST_TEXT) {
+      throw new Unfinished("a query makes a text of more than " + LONGEST_TEXT + " characters");
+    }
+  }
+
+  /** A query keeps a text of so many characters. */
+  void collect(long length) {
+    text += length;
+    if (text > MOST_TEXT) {
+      throw new Unfinished("queries make more than " + MOST_TEXT + " characters of text");
     }
   }
 

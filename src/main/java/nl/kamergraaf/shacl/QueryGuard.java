@@ -11,6 +11,8 @@ import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunction1;
+import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.ExprList;
@@ -38,6 +40,10 @@ final class QueryGuard extends ElementTransformCopyBase {
   private static final List<String> FUNCTIONS =
       List.of("http://www.w3.org/2001/XMLSchema#", "http://www.w3.org/2005/xpath-functions#", "http://www.w3.org/2005/xpath-functions/math#");
 
+  /** Functions of XPath that match patterns or make long texts; SPARQL has most of them under a name of its own, which is bounded. */
+  private static final Set<String> UNBOUNDED =
+      Set.of("apply", "concat", "encode-for-uri", "format-number", "matches", "normalize-unicode", "replace", "string-join", "tokenize", "analyze-string");
+
   /** Namespaces in which ARQ takes a property for a function. */
   private static final List<String> MAGIC = List.of("java:", "http://jena.apache.org/ARQ/", "http://jena.hpl.hp.com/ARQ/", "http://jena.apache.org/text#");
 
@@ -62,7 +68,9 @@ final class QueryGuard extends ElementTransformCopyBase {
     QueryGuard guard = new QueryGuard(bound);
     guard.projection(query);
     guard.walk(query.getQueryPattern());
-    return QueryTransformOps.transform(query, guard, guard.new Expressions());
+    Query safe = QueryTransformOps.transform(query, guard, guard.new Expressions());
+    Measured.measureGroups(safe);
+    return safe;
   }
 
   private void projection(Query query) {
@@ -107,6 +115,7 @@ final class QueryGuard extends ElementTransformCopyBase {
             Query query = element.getQuery();
             projection(query);
             query.resetResultVars();
+            Measured.measureGroups(query);
             if (bound.contains(SparqlQuery.THIS) && !query.getProjectVars().contains(SparqlQuery.THIS)) {
               throw new Malformed("a subquery that does not return $this");
             }
@@ -141,15 +150,29 @@ final class QueryGuard extends ElementTransformCopyBase {
 
     @Override
     public Expr transform(ExprFunctionN function, ExprList arguments) {
-      if (function instanceof E_Function call && FUNCTIONS.stream().noneMatch(call.getFunctionIRI()::startsWith)) {
+      if (function instanceof E_Function call && !isHarmless(call.getFunctionIRI())) {
         throw Malformed.unsupported("the function <" + call.getFunctionIRI() + ">");
       }
       ExprFunctionN copy = (ExprFunctionN) super.transform(function, arguments);
       return switch (function) {
         case E_Regex regex -> BoundedRegex.find(arguments);
         case E_StrReplace replace -> BoundedRegex.replace(arguments);
-        default -> copy;
+        default -> Measured.of(copy, arguments);
       };
+    }
+
+    @Override
+    public Expr transform(ExprFunction1 function, Expr argument) {
+      return Measured.of(super.transform(function, argument), new ExprList(argument));
+    }
+
+    @Override
+    public Expr transform(ExprFunction2 function, Expr first, Expr second) {
+      return Measured.of(super.transform(function, first, second), new ExprList(List.of(first, second)));
+    }
+
+    private static boolean isHarmless(String iri) {
+      return FUNCTIONS.stream().anyMatch(iri::startsWith) && !UNBOUNDED.contains(iri.substring(iri.indexOf('#') + 1));
     }
   }
 

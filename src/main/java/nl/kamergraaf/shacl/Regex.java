@@ -73,10 +73,17 @@ final class Regex {
   }
 
   /** As SPARQL's REPLACE. */
-  String replaceAll(String text, String replacement) {
+  String replaceAll(String text, String replacement, Budget budget) {
     try {
       Matcher matcher = pattern.matcher(new Steps(text, STEPS + 50L * text.length()));
-      return matcher.replaceAll(replacement);
+      StringBuilder result = new StringBuilder();
+      while (matcher.find()) {
+        matcher.appendReplacement(result, replacement);
+        budget.bound(result.length());
+      }
+      matcher.appendTail(result);
+      budget.make(result.length());
+      return result.toString();
     } catch (TooManySteps | StackOverflowError e) {
       throw new Unfinished("the pattern " + source + " cannot be evaluated within bounds");
     }

@@ -2,12 +2,17 @@ package nl.kamergraaf.shacl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What would run for ever or break the stack comes to an end: with the right answer where that can be had, else unfinished. */
@@ -47,6 +52,46 @@ class LimitsTest {
     assertThat(Turtle.validate(shapes.formatted("!REGEX(?value, '^(a+)+$')"), data).results()).hasSize(1);
     assertThatThrownBy(() -> Turtle.validate(shapes.formatted("!REGEX(?value, '^(a+)+\\\\\\\\1(a+)+b$')"), data)).isInstanceOf(Unfinished.class);
     assertThatThrownBy(() -> Turtle.validate(shapes.formatted("REPLACE(?value, '^(a+)+\\\\\\\\1(a+)+b$', '') = ''"), data)).isInstanceOf(Unfinished.class);
+  }
+
+  static Stream<Arguments> growing() {
+    return Stream.of(
+        arguments(repeated("'aaaaaaaaaaaaaaaaaaaa'", "CONCAT(?x%1$d, ?x%1$d)", "STRLEN(?x40) > 5"), "a text of more than"),
+        arguments(repeated("'aaaaaaaaaaaaaaaaaaaa'", "REPLACE(?x%1$d, 'a', 'aaaa')", "STRLEN(?x40) > 5"), "a text of more than"),
+        arguments(repeated("'%%%%%%%%%%%%%%%%%%%%'", "ENCODE_FOR_URI(CONCAT(?x%1$d, ?x%1$d))", "STRLEN(?x40) > 5"), "a text of more than"),
+        arguments(repeated("12345678901234567890", "?x%1$d * ?x%1$d", "?x40 > 5"), "numbers or durations that are too large"),
+        arguments(
+            "BIND ('2025-01-01'^^<http://www.w3.org/2001/XMLSchema#date> + 'P999999999Y'^^<http://www.w3.org/2001/XMLSchema#yearMonthDuration> AS ?x) "
+                + "FILTER BOUND(?x)",
+            "numbers or durations that are too large"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("growing")
+  void queryThatMakesMuchOutOfLittle(String where, String why) {
+    for (String end : List.of("", " LIMIT 9")) {
+      String query = "SELECT $this WHERE { $this ?p ?o " + where.replace('\'', '"') + " }" + end;
+      String shapes = "ex:S a sh:NodeShape ; sh:targetSubjectsOf ex:p ; sh:sparql [ sh:select '''" + query + "''' ] .";
+
+      assertThatThrownBy(() -> Turtle.validate(shapes, "ex:a ex:p 1 .")).isInstanceOf(Unfinished.class).hasMessageContaining(why);
+    }
+  }
+
+  private static String repeated(String start, String step, String filter) {
+    return "BIND (" + start + " AS ?x0) "
+        + IntStream.range(0, 40).mapToObj(i -> "BIND (" + step.formatted(i) + " AS ?x" + (i + 1) + ")").collect(Collectors.joining(" "))
+        + " FILTER (" + filter + ")";
+  }
+
+  @Test
+  void queryThatKeepsEveryText() {
+    String data = IntStream.range(0, 200).mapToObj(i -> "ex:n" + i + " ex:p \"" + i + "a".repeat(2000) + "\" .").collect(Collectors.joining("\n"));
+    String shapes = "ex:S a sh:NodeShape ; sh:targetNode ex:n1 ; sh:sparql [ sh:select '''SELECT $this (GROUP_CONCAT(CONCAT(?b, ?d, ?f)) AS ?value) "
+        + "WHERE { $this ?p ?o . ?a ?p ?b . ?c ?p ?d . ?e ?p ?f } GROUP BY $this''' ] .";
+
+    for (String all : List.of(shapes, shapes.replace("GROUP_CONCAT(", "GROUP_CONCAT(DISTINCT "))) {
+      assertThatThrownBy(() -> Turtle.validate(all, data)).isInstanceOf(Unfinished.class).hasMessageContaining("characters of text");
+    }
   }
 
   @Test

@@ -76,6 +76,7 @@ class ProblemsTest {
         unsupported(query("SELECT $this WHERE { FILTER (<java:java.lang.Runtime>($this)) }"), "the function <java:java.lang.Runtime>"),
         unsupported(query("SELECT $this WHERE { FILTER (ex:f($this)) }"), "the function <http://example.org/f>"),
         unsupported(query("SELECT $this WHERE { FILTER (<http://jena.apache.org/ARQ/function#wait>(99)) }"), "#wait>"),
+        unsupported(query("SELECT $this WHERE { FILTER (<http://www.w3.org/2005/xpath-functions#matches>('a', '(a+)+b')) }"), "#matches>"),
         unsupported(query("SELECT $this WHERE { $this <java:x.Y> ?z }"), "a property function"),
         unsupported("ex:S ex:q 1 . ex:K a sh:ConstraintComponent ; sh:parameter [ sh:path ex:q ] ; sh:validator [ sh:jsFunctionName \"f\" ] .", "sh:jsFunctionName"),
         Arguments.of("ex:g owl:imports <http://127.0.0.1/shapes> .", Kind.MISSING, "imports <http://127.0.0.1/shapes>"));

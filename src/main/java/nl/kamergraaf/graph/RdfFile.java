@@ -82,7 +82,7 @@ public final class RdfFile {
       }
     }
 
-    /** The file is not RDF; place is "line 3" or empty. */
+    /** The file is not RDF; place is "line 3, column 7" or empty. */
     record Refused(String place, String reason) implements Outcome {
 
       public String message(String input) {
@@ -103,10 +103,24 @@ public final class RdfFile {
 
   public static Outcome read(Path file) {
     String name = file.getFileName().toString();
+    Lang lang = RDFLanguages.filenameToLang(plain(name), Lang.TURTLE);
     try (InputStream raw = Files.newInputStream(file);
-        InputStream in = name.endsWith(GZIP) ? new Bounded(new GZIPInputStream(raw), MOST_BYTES) : raw) {
-      Lang lang = RDFLanguages.filenameToLang(plain(name), Lang.TURTLE);
-      DatasetGraph dataset = DatasetGraphFactory.create();
+        InputStream in = name.endsWith(GZIP) ? new Bounded(new GZIPInputStream(raw), MOST_BYTES) : raw;
+        Utf8 text = new Utf8(in)) {
+      return read(lang, text, lang.equals(Lang.RDFXML) ? RdfRefusal.withoutFiles(in) : text);
+    } catch (AtMost.TooMany e) {
+      return new Outcome.Refused("", e.getMessage());
+    } catch (StackOverflowError e) {
+      return new Outcome.Refused("", "is nested too deep");
+    } catch (IOException e) {
+      return new Outcome.Refused("", "cannot be read (" + e.getMessage() + ")");
+    }
+  }
+
+  /** RDF in XML says itself in which encoding it is. */
+  private static Outcome read(Lang lang, Utf8 text, InputStream in) {
+    DatasetGraph dataset = DatasetGraphFactory.create();
+    try {
       RDFParser.source(in)
           .lang(lang)
           .base(BASE)
@@ -114,14 +128,8 @@ public final class RdfFile {
           .errorHandler(new OnlyErrors())
           .parse(new AtMost(StreamRDFLib.dataset(dataset), MOST_TRIPLES));
       return new Outcome.Read(letters(dataset), copy(dataset.getDefaultGraph()), others(dataset));
-    } catch (RiotException e) {
-      return refused(e.getMessage());
-    } catch (AtMost.TooMany e) {
-      return new Outcome.Refused("", e.getMessage());
-    } catch (StackOverflowError e) {
-      return new Outcome.Refused("", "is nested too deep");
-    } catch (IOException e) {
-      return new Outcome.Refused("", "cannot be read (" + e.getMessage() + ")");
+    } catch (RiotException | Utf8.Other e) {
+      return text.found().map(other -> new Outcome.Refused("line " + other.line(), other.getMessage())).orElseGet(() -> RdfRefusal.of(e));
     }
   }
 
@@ -195,16 +203,5 @@ public final class RdfFile {
       triples.forEach(copy::add);
     }
     return copy;
-  }
-
-  /** "[line: 3, col: 7 ] Unknown token" is said as place and reason. */
-  private static Outcome.Refused refused(String message) {
-    String said = String.valueOf(message).lines().findFirst().orElse("not RDF");
-    int end = said.indexOf(']');
-    if (said.startsWith("[line: ") && end > 0) {
-      String line = said.substring("[line: ".length(), said.indexOf(','));
-      return new Outcome.Refused("line " + line, said.substring(end + 1).strip());
-    }
-    return new Outcome.Refused("", said);
   }
 }

@@ -52,7 +52,7 @@ final class PathParser {
         return wrapper.around().apply(parse(only(node, wrapper.property()), depth + 1));
       }
     }
-    throw new Malformed("no well-formed path: " + Text.of(node));
+    throw new Malformed("no well-formed path" + (node.isBlank() ? "" : ": " + Text.of(node)));
   }
 
   private Node only(Node node, Node property) {

@@ -22,6 +22,7 @@ final class ShapesParser {
   private static final int DEEPEST = 200;
 
   private final Values values;
+  private final Whereabouts where;
   private final Predicates predicates = new Predicates();
   private final PathParser paths;
   private final TargetParser targets;
@@ -33,6 +34,7 @@ final class ShapesParser {
 
   ShapesParser(Graph graph) {
     this.values = new Values(graph);
+    this.where = new Whereabouts(graph);
     this.paths = new PathParser(values);
     predicates.register(Shapes.typeNode());
     predicates.register(RDFS.subClassOf.asNode());
@@ -49,7 +51,7 @@ final class ShapesParser {
       try {
         shape(root);
       } catch (Malformed e) {
-        problems.add(e.at(Text.of(root)));
+        problems.add(e.at(where.of(root)));
       }
     }
     List<Shape> targeted = shapes.values().stream().filter(shape -> !shape.targets.isEmpty()).sorted(Comparator.comparing(Shape::toString)).toList();
@@ -112,7 +114,7 @@ final class ShapesParser {
 
   private Shape property(Node node) {
     if (!values.has(node, SHACL.path)) {
-      throw new Malformed("the value of sh:property has no sh:path: " + Text.of(node));
+      throw new Malformed("the value of sh:property has no sh:path" + (node.isURI() ? ": " + Text.of(node) : ""));
     }
     return shape(node);
   }
@@ -125,13 +127,13 @@ final class ShapesParser {
     try {
       return Optional.ofNullable(attempt.run());
     } catch (Malformed e) {
-      problems.add(e.at(Text.of(shape)));
+      problems.add(e.at(where.of(shape)));
       return Optional.empty();
     }
   }
 
   private void noted(Node shape, Attempt<Malformed> malformed) {
-    problems.add(malformed.run().at(Text.of(shape)));
+    problems.add(malformed.run().at(where.of(shape)));
   }
 
   /**
@@ -148,7 +150,7 @@ final class ShapesParser {
                 problems.add(
                     new Problem(
                         looksLikeShapes(triple.getSubject()) ? Problem.Kind.UNSUPPORTED : Problem.Kind.NOTICE,
-                        Text.of(triple.getSubject()),
+                        where.of(triple.getSubject()),
                         Text.of(triple.getPredicate()) + " is no property of SHACL Core or SHACL-SPARQL and would be without effect")));
   }
 

@@ -39,7 +39,7 @@ final class SparqlComponents {
       try {
         components.add(new Component(node, values.all(node, SHACL.parameter).stream().map(parameter -> parameter(values, parameter)).toList()));
       } catch (Malformed e) {
-        problems.accept(e.at(Text.of(node)));
+        problems.accept(e.at(new Whereabouts(values.graph()).of(node)));
       }
     }
     return new SparqlComponents(values, components);

@@ -17,6 +17,9 @@ final class Text {
     if (node.isLiteral()) {
       return node.getLiteralLexicalForm();
     }
+    if (node.isBlank()) {
+      return "[]"; // its label is another each time the file is read
+    }
     return node.isURI() ? name(node.getURI()) : NodeFmtLib.strNT(node);
   }
 

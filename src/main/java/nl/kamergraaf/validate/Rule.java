@@ -13,7 +13,7 @@ import org.apache.jena.vocabulary.RDFS;
  * A promise that a graph keeps or breaks: a shape, or a check of the program's own, as it describes itself in a shapes graph.
  *
  * @param iri the shape, such as {@code <https://w3id.org/kamergraaf/shapes#TimeReference>}; empty for a shape without a name
- * @param name its local name, such as "TimeReference"
+ * @param name its local name, such as "TimeReference"; without a name "unnamed" and what it is about
  * @param promise what holds of a good graph ({@code rdfs:label}, in strangers' shapes also {@code sh:name})
  * @param remedy what would satisfy it ({@code rdfs:comment}, in strangers' shapes also {@code sh:description})
  * @param message what is wrong where it is broken
@@ -48,11 +48,24 @@ public record Rule(Optional<Node> iri, String name, Words promise, Words remedy,
   static Rule of(Graph shapes, Node shape) {
     return new Rule(
         Optional.of(shape).filter(Node::isURI),
-        shape.isURI() ? localName(shape.getURI()) : "unnamed",
+        shape.isURI() ? localName(shape.getURI()) : unnamed(shapes, shape),
         words(shapes, shape, RDFS.label.asNode(), SHACL.name),
         words(shapes, shape, RDFS.comment.asNode(), SHACL.description),
         words(shapes, shape, SHACL.message),
         shapes.stream(shape, SHACL.severity, Node.ANY).map(Triple::getObject).findFirst().map(Severity::of).orElse(Severity.VIOLATION));
+  }
+
+  /** A shape without a name is known by what it is about. */
+  private static String unnamed(Graph shapes, Node shape) {
+    return Stream.of(SHACL.targetClass, SHACL.targetSubjectsOf, SHACL.targetObjectsOf, SHACL.targetNode)
+        .flatMap(property -> shapes.stream(shape, property, Node.ANY))
+        .map(Triple::getObject)
+        .map(about -> about.isURI() ? localName(about.getURI()) : "")
+        .sorted()
+        .filter(name -> !name.isEmpty())
+        .findFirst()
+        .map(name -> "unnamed " + name)
+        .orElse("unnamed");
   }
 
   private static String localName(String iri) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,11 +47,11 @@ class RdfFileTest {
 
   static Stream<Arguments> unreadable() {
     return Stream.of(
-        arguments("a.ttl", "<urn:a> <urn:b>\n<urn:c> <urn:d> .", "line 2"),
-        arguments("b.nt", "<urn:a> <urn:b> .", "line 1"),
+        arguments("a.ttl", "<urn:a> <urn:b>\n<urn:c> <urn:d> .", "line 2, column 9"),
+        arguments("b.nt", "<urn:a> <urn:b> .", "line 1, column 17"),
         arguments("c.jsonld", "{\"@context\": \"https://elsewhere.example/context.json\", \"@id\": \"urn:a\"}", ""),
         arguments("d.jsonld", "{\"@context\": \"file:///etc/hostname\", \"@id\": \"urn:a\"}", ""),
-        arguments("e.jsonld", "[1, 2", "line 1"));
+        arguments("e.jsonld", "[1, 2", "line 1, column 19"));
   }
 
   @ParameterizedTest
@@ -63,6 +66,44 @@ class RdfFileTest {
             });
   }
 
+  static Stream<Arguments> otherEncodings() {
+    return Stream.of(
+        arguments("<urn:a> <urn:b> \"Oekra\u00efne\" .", StandardCharsets.ISO_8859_1, "line 1", "byte EF"),
+        arguments("<urn:a> <urn:b>\n \"\u00eb\" .", StandardCharsets.ISO_8859_1, "line 2", "byte EB"),
+        arguments("<urn:a> <urn:b> 1 .", StandardCharsets.UTF_16, "line 1", "byte FE"),
+        arguments("<urn:a> <urn:b> 1 .", StandardCharsets.UTF_16LE, "line 1", "zero byte"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("otherEncodings")
+  void refusesAnotherEncoding(String text, Charset charset, String place, String why) throws IOException {
+    for (String name : List.of("x.ttl", "x.nq", "x.trig", "x.jsonld")) {
+      assertThat(RdfFile.read(Files.write(folder.resolve(name), text.getBytes(charset))))
+          .isInstanceOfSatisfying(
+              RdfFile.Outcome.Refused.class,
+              refused -> {
+                assertThat(refused.place()).isEqualTo(place);
+                assertThat(refused.reason()).contains(why);
+              });
+    }
+  }
+
+  @Test
+  void takesEveryCharacterOfUtf8() throws IOException {
+    String words = "é ë € \ud83d\ude00 \ufeff \u0800 \ud7ff \ue000 \udbff\udfff";
+
+    assertThat(RdfFile.read(file("words.ttl", "<urn:a> <urn:b> \"" + words + "\" .")))
+        .isInstanceOfSatisfying(
+            RdfFile.Outcome.Read.class,
+            read -> assertThat(read.rest().stream().map(triple -> triple.getObject().getLiteralLexicalForm())).containsExactly(words));
+  }
+
+  @Test
+  void saysWhatIsWrongWithJson() throws IOException {
+    assertThat(RdfFile.read(file("id.jsonld", "{\"@id\": 5, \"urn:b\": 1}")).toString()).contains("@id").doesNotContain("JsonLdError");
+    assertThat(RdfFile.read(file("value.jsonld", "{\"@id\": \"urn:a\",\n \"urn:b\": }")).toString()).contains("line 2", "not well-formed JSON");
+  }
+
   @Test
   void readsNoFileThatAnEntityNames() throws IOException {
     Path secret = file("secret.txt", "secret words");
@@ -73,7 +114,7 @@ class RdfFileTest {
                 + secret.toUri()
                 + "'>]><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:u='urn:u:'>"
                 + "<rdf:Description rdf:about='urn:u:a'><u:b>&e;</u:b></rdf:Description></rdf:RDF>");
-    assertThat(RdfFile.read(file).toString()).doesNotContain("secret words");
+    assertThat(RdfFile.read(file).toString()).doesNotContain("secret words").contains("which is not fetched");
   }
 
   @Test

@@ -23,7 +23,9 @@ final class Counts {
 
     @Override
     public Words words() {
-      return new Words("Er zijn minder waarden dan " + least + ".", "There are fewer values than " + least + ".");
+      return least == 1
+          ? new Words("Er is geen waarde.", "There is no value.")
+          : new Words("Er zijn minder waarden dan " + least + ".", "There are fewer values than " + least + ".");
     }
   }
 
@@ -42,7 +44,9 @@ final class Counts {
 
     @Override
     public Words words() {
-      return new Words("Er zijn meer waarden dan " + most + ".", "There are more values than " + most + ".");
+      return most == 1
+          ? new Words("Er is meer dan één waarde.", "There is more than one value.")
+          : new Words("Er zijn meer waarden dan " + most + ".", "There are more values than " + most + ".");
     }
   }
 }

@@ -2,8 +2,10 @@ package nl.kamergraaf.shacl;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.path.Path;
 
 /**
@@ -17,6 +19,7 @@ import org.apache.jena.sparql.path.Path;
  * @param value the value node
  * @param constraint the SPARQL-based constraint
  * @param messages what is wrong: the messages of the query, the constraint or the shape, else some of the component's own
+ * @param reasons words for the one constraint that is broken, where the message is that of a shape with several
  */
 public record Result(
     Node shape,
@@ -26,7 +29,14 @@ public record Result(
     Optional<Path> path,
     Optional<Node> value,
     Optional<Node> constraint,
-    List<Node> messages) {
+    List<Node> messages,
+    List<Node> reasons) {
+
+  /** Components whose own words say no more than a message does. */
+  private static final Set<Node> VAGUE =
+      Set.of(
+          SHACL.NodeConstraintComponent, SHACL.NotConstraintComponent, SHACL.AndConstraintComponent, SHACL.OrConstraintComponent,
+          SHACL.XoneConstraintComponent, SHACL.ClosedConstraintComponent);
 
   static Result of(Shape shape, Node focus, Path path, Node value, Constraint constraint) {
     return new Result(
@@ -37,7 +47,8 @@ public record Result(
         Optional.ofNullable(path),
         Optional.ofNullable(value),
         Optional.empty(),
-        shape.messages().isEmpty() ? own(constraint.words()) : shape.messages());
+        shape.messages().isEmpty() ? own(constraint.words()) : shape.messages(),
+        shape.messages().isEmpty() || shape.constraints.size() < 2 || VAGUE.contains(constraint.component()) ? List.of() : own(constraint.words()));
   }
 
   static List<Node> own(Constraint.Words words) {

@@ -41,7 +41,8 @@ record Rows(Shape shape, Constraint constraint, Optional<Node> source, List<Node
         path(row),
         Optional.ofNullable(row.get(SparqlQuery.VALUE)).or(() -> value),
         source,
-        said(row, bound));
+        said(row, bound),
+        List.of());
   }
 
   private Optional<Path> path(Binding row) {

@@ -1,6 +1,9 @@
 package nl.kamergraaf.validate;
 
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.kamergraaf.graph.Prefixes;
 import nl.kamergraaf.shacl.Outcome;
 import nl.kamergraaf.shacl.Result;
@@ -27,7 +30,7 @@ final class ShapeCheck {
   }
 
   Finding finding(Result result, Findings findings) {
-    Words message = new Words(message(findings, result, "nl"), message(findings, result, "en"));
+    Words message = new Words(message(findings, result, "nl") + reason(result, "nl"), message(findings, result, "en") + reason(result, "en"));
     return findings.of(rules.of(result.shape()), result, result.path().map(ShapeCheck::path), message);
   }
 
@@ -40,6 +43,23 @@ final class ShapeCheck {
         .or(() -> result.messages().stream().filter(Node::isLiteral).map(Node::getLiteralLexicalForm).sorted().findFirst())
         .orElse("")
         .replace("<" + findings.iris().base(), "<");
+  }
+
+  /** Which of several demands is not met. */
+  private static String reason(Result result, String language) {
+    return result.reasons().stream()
+        .filter(reason -> reason.getLiteralLanguage().equals(language))
+        .map(reason -> " " + shortened(reason.getLiteralLexicalForm()))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String shortened(String words) {
+    String shorter = words;
+    for (Map.Entry<String, String> prefix : Prefixes.all().entrySet()) {
+      shorter = shorter.replaceAll("<" + Pattern.quote(prefix.getValue()) + "([A-Za-z0-9_-]{1,100})>", Matcher.quoteReplacement(prefix.getKey() + ":") + "$1");
+    }
+    return shorter;
   }
 
   static String path(Path path) {

@@ -117,7 +117,7 @@ class CheckTest {
     String unreadable = Files.writeString(folder.resolve("unreadable.ttl"), "<a> <b> .\n").toString();
     Ran text = Ran.kamergraaf("check", GOOD, unreadable);
     assertThat(text.code()).isEqualTo(2);
-    assertThat(text.out()).contains("not checked: " + unreadable + ", line 1: ");
+    assertThat(text.out()).contains("not checked: " + unreadable + ", line 1, column 9: ");
     assertThat(Ran.kamergraaf("check", GOOD, unreadable, "--report", "junit").out()).contains(" errors=\"1\"").contains("<error message=\"" + unreadable);
     assertThat(Ran.kamergraaf("check", GOOD, unreadable, "--report", "turtle").out()).contains("sh:conforms false").contains(unreadable);
     assertThat(Ran.kamergraaf("check", GOOD, unreadable, "--report", "html").out()).contains("class=\"summary bad\"").contains(unreadable);

@@ -128,7 +128,7 @@ class ValidatorTest {
               violation  NumberHedge: An amount or figure says how exact it is.
                 Give kg:qualifier; where the sentence has no hedge that is kgs:exact.
                 - figure/1999D90001-v2/%d-%d  "ongeveer 38"
-                  A number has a qualifier of the scheme. There is at least one.
+                  A number has a qualifier of the scheme. There is at least one. There is no value.
                   kg:qualifier
                   In: "Op 3 februari jl. telde de groep ongeveer 38 landen."
               warning  FootnoteBody: A footnote has a text, and a text has a marker.

@@ -40,7 +40,7 @@ final class Kamergraaf implements Runnable {
     CommandLine line = new CommandLine(new Kamergraaf());
     List<Object> commands =
         List.of(
-            new Serve(console), new Build(console), new Load(console), new Check(console), new QueryCommand(console), new Explain(console),
+            new Serve(console), new Build(console), new Load(console), new Remove(console), new Check(console), new QueryCommand(console), new Explain(console),
             new Fetch(console), new BackupCommand(console), new RestoreCommand(console));
     for (Object command : commands) {
       line.addSubcommand(command);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -18,6 +19,7 @@ import nl.kamergraaf.graph.LetterGraph;
 import nl.kamergraaf.graph.RdfFormat;
 import nl.kamergraaf.serve.Token;
 import nl.kamergraaf.store.Loaded;
+import nl.kamergraaf.store.Removal;
 
 /**
  * A server that serves a database and takes changes ({@code serve --db DIR --write}). How to reach it stands in the file
@@ -86,6 +88,15 @@ record RunningServer(URI address, Token token) {
       throw new Unusable("The server did not take " + letter.number() + ": " + text);
     }
     return Loaded.valueOf(text.substring(text.lastIndexOf(' ') + 1));
+  }
+
+  /** Has it take a letter out. */
+  Removal remove(String number) {
+    HttpResponse<String> answer = post("admin/remove?letter=" + URLEncoder.encode(number, StandardCharsets.UTF_8), HttpRequest.BodyPublishers.noBody(), HttpResponse.BodyHandlers.ofString());
+    if (answer.statusCode() != 200) {
+      throw new Unusable("The server did not remove " + number + ": " + answer.body().strip());
+    }
+    return Removal.valueOf(answer.body().strip());
   }
 
   /** The bytes of a backup. */

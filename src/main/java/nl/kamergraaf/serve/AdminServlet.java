@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.LetterGraph;
 import nl.kamergraaf.graph.RdfFile;
@@ -24,8 +25,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What changes the data while it is served: {@code POST /admin/letters} (N-Quads as build writes them), {@code POST /admin/backup},
- * {@code POST /admin/compact}. From this machine only, and with the token. It is there only if it was asked for.
+ * What changes the data while it is served: {@code POST /admin/letters} (N-Quads as build writes them), {@code POST /admin/remove} (a form:
+ * {@code letter}), {@code POST /admin/backup}, {@code POST /admin/compact}. From this machine only, and with the token. It is there only if it was asked for.
  */
 final class AdminServlet extends HttpServlet {
 
@@ -65,6 +66,7 @@ final class AdminServlet extends HttpServlet {
     try {
       switch (path) {
         case "/letters" -> load(request, response);
+        case "/remove" -> say(response, store.remove(Optional.ofNullable(request.getParameter("letter")).orElse("")).name());
         case "/backup" -> {
           response.setContentType("application/gzip");
           Backup.write(store, response.getOutputStream());

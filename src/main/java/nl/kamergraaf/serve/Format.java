@@ -35,6 +35,7 @@ record Format(String mediaType, Set<String> also, List<String> names, Writer wri
     record Triples(RDFFormat format) implements Writer {}
   }
 
+  private static final Writer JSON = new Writer.Results(ResultSetLang.RS_JSON);
   private static final String FORMATS = "http://www.w3.org/ns/formats/";
 
   static final List<Format> RESULTS =
@@ -72,6 +73,7 @@ record Format(String mediaType, Set<String> also, List<String> names, Writer wri
   /** Writes an answer of the kind that this format is for. */
   void write(Result reply, OutputStream out) {
     switch (reply) {
+      case Result.Rows rows when writer.equals(JSON) -> RowsJson.write(rows, out);
       case Result.Rows rows ->
           results().write(out, RowSetStream.create(rows.variables(), QueryIterPlainWrapper.create(rows.rows().iterator())));
       case Result.Truth truth -> results().write(out, truth.value());

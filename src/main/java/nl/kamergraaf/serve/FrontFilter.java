@@ -51,7 +51,7 @@ final class FrontFilter implements Filter {
   public void doFilter(ServletRequest rawRequest, ServletResponse rawResponse, FilterChain chain) throws IOException, ServletException {
     long start = System.nanoTime();
     HttpServletRequest request = (HttpServletRequest) rawRequest;
-    HttpServletResponse response = (HttpServletResponse) rawResponse;
+    HttpServletResponse response = new Discreet((HttpServletResponse) rawResponse, request);
     HEADERS.forEach(response::setHeader);
     if (request.getRequestURI().equals(EDITOR)) {
       response.setHeader("Content-Security-Policy", EDITOR_POLICY);
@@ -62,25 +62,10 @@ final class FrontFilter implements Filter {
       } else if (request.getHeader("Content-Encoding") != null) {
         Problem.send(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "Compressed requests are not taken.");
       } else {
-        chain.doFilter(request, new Discreet(response));
+        chain.doFilter(request, response);
       }
-      readRest(request, response);
     } finally {
       measures.request(place(request.getRequestURI()), response.getStatus(), Duration.ofNanos(System.nanoTime() - start));
-    }
-  }
-
-  /**
-   * A refused request is read to its end if that is near, so that the connection can be used again. Where it is not, the client is told
-   * that the connection closes: see {@link UnreadRequest}. Who waits to be told to go on is not.
-   */
-  private static void readRest(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST && !response.isCommitted() && request.getHeader("Expect") == null) {
-      try {
-        request.getInputStream().readNBytes(NEAR);
-      } catch (IOException | IllegalStateException | HttpException.RuntimeException e) {
-        response.setHeader("Connection", "close"); // it broke off, or is longer than requests may be
-      }
     }
   }
 
@@ -91,11 +76,46 @@ final class FrontFilter implements Filter {
     return PLACES.contains(first) ? first : "other";
   }
 
-  /** Does not tell which software answers. */
+  /**
+   * Does not tell which software answers. Before a refusal it reads the request to its end if that is near, so that the connection can be used
+   * again; where it is not, the client is told that the connection closes: see {@link UnreadRequest}.
+   */
   private static final class Discreet extends HttpServletResponseWrapper {
 
-    Discreet(HttpServletResponse response) {
+    private final HttpServletRequest request;
+
+    Discreet(HttpServletResponse response, HttpServletRequest request) {
       super(response);
+      this.request = request;
+    }
+
+    @Override
+    public void setStatus(int status) {
+      readRest(status);
+      super.setStatus(status);
+    }
+
+    @Override
+    public void sendError(int status) throws IOException {
+      readRest(status);
+      super.sendError(status);
+    }
+
+    @Override
+    public void sendError(int status, String message) throws IOException {
+      readRest(status);
+      super.sendError(status, message);
+    }
+
+    /** Who waits to be told to go on is not. */
+    private void readRest(int status) {
+      if (status >= SC_BAD_REQUEST && request.getHeader("Expect") == null) {
+        try {
+          request.getInputStream().readNBytes(NEAR);
+        } catch (IOException | IllegalStateException | HttpException.RuntimeException e) {
+          setHeader("Connection", "close"); // it broke off, or is longer than requests may be
+        }
+      }
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 
 /** The graph store protocol, for reading: {@code /data?default} and {@code /data?graph=IRI}. Graphs are named indirectly only. */
 final class GraphServlet extends HttpServlet {
@@ -25,10 +26,15 @@ final class GraphServlet extends HttpServlet {
 
   private final transient Kitchen kitchen;
   private final transient DatasetGraph data;
+  private final transient String base;
 
-  GraphServlet(Kitchen kitchen, DatasetGraph data) {
+  /**
+   * @param base what every IRI of the data begins with
+   */
+  GraphServlet(Kitchen kitchen, DatasetGraph data, String base) {
     this.kitchen = kitchen;
     this.data = data;
+    this.base = base;
   }
 
   @Override
@@ -58,7 +64,10 @@ final class GraphServlet extends HttpServlet {
     }
     Optional<Node> name = Optional.ofNullable(request.getParameter("graph")).map(NodeFactory::createURI);
     if (name.isPresent() && !exists(name.get())) {
-      Problem.send(response, HttpServletResponse.SC_NOT_FOUND, "There is no such graph.");
+      boolean gone = went(name.get().getURI());
+      Problem.send(
+          response, gone ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_NOT_FOUND,
+          gone ? "The letter that this graph was of was taken out." : "There is no such graph.");
       return;
     }
     Optional<String> format = Optional.ofNullable(request.getParameter("format"));
@@ -68,12 +77,11 @@ final class GraphServlet extends HttpServlet {
   }
 
   private boolean exists(Node name) {
-    data.begin(TxnType.READ);
-    try {
-      return data.containsGraph(name);
-    } finally {
-      data.end();
-    }
+    return Txn.calculateRead(data, () -> data.containsGraph(name));
+  }
+
+  private boolean went(String name) {
+    return name.startsWith(base) && Txn.calculateRead(data, () -> Gone.letter(data, base, name.substring(base.length())).isPresent());
   }
 
   /** Runs on a thread of the gate. */

@@ -48,9 +48,7 @@ final class LetterPage {
           Display display = new Display(dataset, addresses);
           Table about = data.select(header, letter, ROWS);
           if (about.rows().isEmpty()) {
-            return Gone.letter(dataset, base, "letter/" + number)
-                .map(gone -> (Reply) new Reply.Trouble(410, "gone", gone))
-                .orElseGet(Reply.Trouble::notFound);
+            return Gone.reply(dataset, base, "letter/" + number);
           }
           List<Reply.Alternate> alternates = Things.alternates(addresses, iri);
           Map<String, Object> model = model(dataset, letter, about, request, display);

@@ -50,7 +50,7 @@ final class LetterText {
           Display display = new Display(dataset, addresses);
           Table about = data.select(header, letter, ROWS);
           if (about.rows().isEmpty()) {
-            return Reply.Trouble.notFound();
+            return Gone.reply(dataset, base, "letter/" + number);
           }
           int pieces = LetterPieces.count(data.select(length, letter, 1).rows());
           int piece = request.number("part", pieces, 1);

@@ -14,7 +14,7 @@ final class Problem {
     response.setStatus(status);
     response.setHeader("Cache-Control", "no-store");
     response.setContentType("text/plain;charset=utf-8");
-    // no length: it would send the answer before the rest of the request is read
+    response.setContentLength(body.length);
     response.getOutputStream().write(body);
   }
 }

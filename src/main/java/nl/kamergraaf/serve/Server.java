@@ -89,7 +89,7 @@ public final class Server implements AutoCloseable {
             .addServlet("/ready", new Vitals(store, gate, answers, measures))
             .addServlet("/metrics", new Vitals(store, gate, answers, measures))
             .addServlet("/shacl/*", new ShapesServlet(new Iris(store.base()), gate, options.limits()))
-            .addServlet("/data", new GraphServlet(kitchen, data))
+            .addServlet("/data", new GraphServlet(kitchen, data, store.base()))
             .addServlet("/.well-known/*", new DiscoveryServlet(later))
             .addServlet("/catalogue", new DiscoveryServlet(later))
             .addServlet("/dump/*", new DiscoveryServlet(later))

@@ -88,7 +88,7 @@ final class Things {
   }
 
   private static Optional<Subject> find(DatasetGraph dataset, List<String> iris) {
-    return Subject.of(dataset, iris.stream().filter(iri -> !iri.isEmpty()).toList());
+    return Subject.of(dataset, iris.stream().filter(iri -> !iri.isEmpty() && !Gone.isGone(dataset, iri)).toList());
   }
 
   /** As it was sent, and without percent signs: an IRI of the data may be written either way. */
@@ -150,6 +150,6 @@ final class Things {
   }
 
   private Reply missing(DatasetGraph dataset, String key) {
-    return Gone.letter(dataset, base, key).map(number -> (Reply) new Reply.Trouble(410, "gone", number)).orElseGet(Reply.Trouble::notFound);
+    return Gone.reply(dataset, base, key);
   }
 }

@@ -61,12 +61,12 @@ public final class Batch implements AutoCloseable {
     return prepared.outcome();
   }
 
-  /** Whether there was such a letter. */
-  public boolean remove(String number) {
+  /** A letter goes, with all its versions. */
+  public Removal remove(String number) {
     write();
-    boolean removed = store.removeOne(number);
-    changed |= removed;
-    return removed;
+    Removal removal = store.removeOne(number);
+    changed |= removal == Removal.REMOVED;
+    return removal;
   }
 
   private void write() {

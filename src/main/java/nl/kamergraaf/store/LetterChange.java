@@ -1,9 +1,11 @@
 package nl.kamergraaf.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kamergraaf.graph.LetterGraph;
 import nl.kamergraaf.vocab.KG;
 import org.apache.jena.graph.Node;
@@ -52,16 +54,25 @@ record LetterChange(Loaded outcome, Update update) {
     return after.get().equals(version) ? Loaded.SUCCEEDED : Loaded.KEPT_OLDER;
   }
 
-  /** All versions of the letter go. */
-  static Update remove(GraphNames names, DatasetGraph dataset, String number) {
+  /**
+   * All versions of the letter go.
+   *
+   * @param when it is to be remembered that they went, or empty if they go elsewhere
+   */
+  static Update remove(GraphNames names, DatasetGraph dataset, String number, Optional<Instant> when) {
     Versions versions = new Versions(names, dataset);
     Node work = names.letter(number);
     Update update = new Update(dataset, versions.view(), versions.viewWhen(work, Optional.empty()));
-    for (Node version : versions.held(work)) {
+    List<Node> held = versions.held(work);
+    for (Node version : held) {
       GraphNames.graphsOf(version).forEach(graph -> update.put(graph, Set.of()));
       update.delete(names.versions(), Triple.create(work, HAS_VERSION, version));
     }
     versions.shown(work).ifPresent(version -> update.delete(names.current(), Triple.create(work, KG.currentVersion, version)));
+    if (!held.isEmpty() && when.isPresent()) {
+      List<Node> gone = Stream.concat(Stream.of(work), held.stream()).toList();
+      update.put(names.removed(), Removed.after(dataset, names.removed(), gone, when));
+    }
     return update.settle();
   }
 }

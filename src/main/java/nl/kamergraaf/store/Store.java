@@ -2,6 +2,7 @@ package nl.kamergraaf.store;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -152,8 +153,8 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** Removes every version of a letter; says whether there was one. */
-  public boolean remove(String number) {
+  /** Removes every version of a letter with all that only it says; its IRI, and theirs, are remembered as gone. */
+  public Removal remove(String number) {
     try (Batch batch = batch()) {
       return batch.remove(number);
     }
@@ -218,7 +219,7 @@ public final class Store implements AutoCloseable {
             letter.findingsName(), asStored(known.findings().stream()));
     LetterChange change = database.read(dataset -> LetterChange.load(names, dataset, letter, content));
     write(change.update());
-    remember(letter.number(), Optional.empty());
+    welcome(letter);
     return change.outcome();
   }
 
@@ -235,7 +236,7 @@ public final class Store implements AutoCloseable {
             .map(version -> held(version, publication))
             .toList();
     if (!held.isEmpty()) {
-      takeOut(publication);
+      takeOut(publication, Optional.empty());
       held.forEach(version -> loadOne(joining.renamed(version, number)));
     }
   }
@@ -246,22 +247,24 @@ public final class Store implements AutoCloseable {
     return new Content(letter, database.read(dataset -> Update.content(dataset, graph.findingsName())));
   }
 
-  private boolean takeOut(String number) {
-    Update update = database.read(dataset -> LetterChange.remove(names, dataset, number));
+  private boolean takeOut(String number, Optional<Instant> when) {
+    Update update = database.read(dataset -> LetterChange.remove(names, dataset, number, when));
     write(update);
     return !update.changesNothing();
   }
 
-  private void remember(String number, Optional<Instant> removed) {
-    write(database.read(dataset -> put(dataset, Map.of(names.removed(), Removed.after(dataset, names.removed(), names.letter(number), removed)))));
+  /** What comes is gone no more. */
+  private void welcome(LetterGraph letter) {
+    List<Node> come = List.of(names.letter(letter.number()), letter.name());
+    write(database.read(dataset -> put(dataset, Map.of(names.removed(), Removed.after(dataset, names.removed(), come, Optional.empty())))));
   }
 
-  synchronized boolean removeOne(String number) {
-    boolean removed = takeOut(number);
-    if (removed) {
-      remember(number, Optional.of(version.modified()));
+  synchronized Removal removeOne(String number) {
+    if (takeOut(number, Optional.of(Instant.now().truncatedTo(ChronoUnit.SECONDS)))) {
+      return Removal.REMOVED;
     }
-    return removed;
+    boolean before = database.read(dataset -> Removed.contains(dataset, names.removed(), names.letter(number)));
+    return before ? Removal.ALREADY_REMOVED : Removal.UNKNOWN;
   }
 
   /** Works out anew what is derived from more than one letter. */

@@ -56,9 +56,17 @@ class OperationTest {
     assertThat(load.out()).isEqualTo("1999D00002-v2  added\n1999D00001-v1  unchanged\n");
     assertThat(ask(sparql, COUNT)).isEqualTo("n\r\n2\r\n");
 
+    Ran remove = Ran.kamergraaf("remove", "1999D00001", "https://w3id.org/kamergraaf/id/letter/1999D00002", "1999D00003", "--db", db);
+    assertThat(remove.out()).isEqualTo("1999D00001  removed\n1999D00002  removed\n");
+    assertThat(remove.words()).contains("1999D00003: there is no letter of this number in " + db);
+    assertThat(remove.code()).isEqualTo(2);
+    assertThat(ask(sparql, COUNT)).isEqualTo("n\r\n0\r\n");
+    Ran.kamergraaf("load", "letters/1999D00002.txt", "letters/1999D00001.txt", "--db", db);
+    assertThat(ask(sparql, COUNT)).isEqualTo("n\r\n2\r\n");
+
     Path copy = folder.resolve("copy.nq.gz");
     assertThat(Ran.kamergraaf("backup", "--db", db, "-o", copy.toString()).code()).isZero();
-    for (String path : List.of("letters", "backup", "compact")) {
+    for (String path : List.of("letters", "remove?letter=1999D00001", "backup", "compact")) {
       HttpRequest.Builder request = HttpRequest.newBuilder(sparql.resolve("/admin/" + path)).POST(HttpRequest.BodyPublishers.noBody());
       assertThat(client.send(request.build(), HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(401);
       assertThat(client.send(request.header("Authorization", "Bearer x").build(), HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(401);

@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.LetterGraph;
+import nl.kamergraaf.store.Removal;
 import nl.kamergraaf.store.Store;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
@@ -131,7 +132,7 @@ class TextSearchTest {
       own.load(letter("1999D00002", 2, "De havik vliegt niet."));
       assertThat(sentences(following, "walvis")).containsExactly("Nog een walvis.");
       assertThat(sentences(following, "havik")).containsExactly("De havik vliegt niet.");
-      assertThat(own.remove("1999D00003")).isTrue();
+      assertThat(own.remove("1999D00003")).isEqualTo(Removal.REMOVED);
       assertThat(sentences(following, "walvis")).isEmpty();
     }
   }

@@ -12,6 +12,7 @@ import nl.kamergraaf.guide.Language;
 import nl.kamergraaf.vocab.KG;
 import nl.kamergraaf.vocab.KGS;
 import nl.kamergraaf.vocab.WebAnnotation;
+import nl.kamergraaf.store.Removal;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -188,14 +189,18 @@ class LinkedDataTest {
   @Test
   void whatWasRemovedIsGone() {
     busy.loadAnother();
-    assertThat(busy.store.remove("1999D00043")).isTrue();
+    assertThat(busy.store.remove("1999D00043")).isEqualTo(Removal.REMOVED);
     for (String path : List.of(
         "/id/letter/1999D00043", "/doc/letter/1999D00043.ttl", "/letter/1999D00043", "/id/money/1999D00043-v1/10-30",
-        "/doc/passage/1999D00043-v1/0-60")) {
+        "/doc/passage/1999D00043-v1/0-60", "/letter/1999D00043/text", "/doc/version/1999D00043-v1.jsonld", "/doc/letter/1999D00043?format=rdf",
+        "/data?graph=" + Served.encode(Served.BASE + "version/1999D00043-v1"),
+        "/doc?iri=" + Served.encode(Served.BASE + "selector/1999D00043-v1/0-60/quote"))) {
       assertThat(busy.get(path).statusCode()).as(path).isEqualTo(410);
     }
     assertThat(busy.get("/id/letter/1999D00044").statusCode()).isEqualTo(404);
     assertThat(busy.get("/doc/letter/1999D00042.ttl").statusCode()).isEqualTo(200);
+    busy.load("<letter/x> <http://purl.org/dc/terms/references> <" + Served.BASE + "letter/1999D00043> .");
+    assertThat(busy.get("/doc/letter/1999D00043.ttl").statusCode()).as("although another letter names it").isEqualTo(410);
     busy.loadAnother();
     assertThat(busy.get("/letter/1999D00043").statusCode()).isEqualTo(200);
   }

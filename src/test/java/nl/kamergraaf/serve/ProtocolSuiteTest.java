@@ -84,7 +84,7 @@ class ProtocolSuiteTest {
             .add("/sparql", DataService.newBuilder(data).addEndpoint(Operation.Query))
             .add("/update", DataService.newBuilder(data).addEndpoint(Operation.Update))
             .add("/gsp", DataService.newBuilder(data).addEndpoint(Operation.GSP_RW))
-            .addFilter("/gsp", reading(new GraphServlet(kitchen, data)))
+            .addFilter("/gsp", reading(new GraphServlet(kitchen, data, Served.BASE)))
             .addFilter("/*", new FrontFilter(new Measures()))
             .addFilter("/sparql", new SparqlFilter(limits, () -> null))
             .build();

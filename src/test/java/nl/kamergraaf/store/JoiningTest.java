@@ -69,7 +69,7 @@ class JoiningTest {
       } finally {
         dataset.end();
       }
-      assertThat(store.remove("1999D00012")).isTrue();
+      assertThat(store.remove("1999D00012")).isEqualTo(Removal.REMOVED);
       assertThat(store.letters()).isEmpty();
     }
   }

@@ -7,9 +7,13 @@ import static nl.kamergraaf.store.TestLetters.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.LetterGraph;
+import nl.kamergraaf.vocab.KG;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.AfterEach;
@@ -105,9 +109,9 @@ abstract class StoreContract {
     store.load(first());
     Set<String> withFirst = all(database);
     store.load(second());
-    assertThat(store.remove("1999D00002")).isTrue();
+    assertThat(store.remove("1999D00002")).isEqualTo(Removal.REMOVED);
     assertThat(all(database)).isEqualTo(withFirst);
-    assertThat(store.remove("1999D00001")).isTrue();
+    assertThat(store.remove("1999D00001")).isEqualTo(Removal.REMOVED);
     assertThat(shown(database)).doesNotContain("motion/a http://www.w3.org/1999/02/22-rdf-syntax-ns#type kg:Motion").contains(OWN);
   }
 
@@ -126,10 +130,27 @@ abstract class StoreContract {
     Set<String> before = all(database);
     store.load(letter("1999D00001", 1, "<letter/1999D00001> kg:value 1 . <country/nld> a kg:Country ."));
     store.load(letter("1999D00001", 2, "<letter/1999D00001> kg:value 2 .", "<stmt/1> rdf:reifies <<( <a> <b> <c> )>> ."));
-    assertThat(store.remove("1999D00001")).isTrue();
+    assertThat(store.remove("1999D00001")).isEqualTo(Removal.REMOVED);
     assertThat(all(database)).isEqualTo(before);
-    assertThat(store.remove("1999D00001")).isFalse();
-    assertThat(store.remove("1999D0000")).isFalse();
+    assertThat(store.remove("1999D00001")).isEqualTo(Removal.ALREADY_REMOVED);
+    assertThat(store.remove("1999D0000")).isEqualTo(Removal.UNKNOWN);
+  }
+
+  /** In the same change, so that no moment has one without the other; findings go too. */
+  @Test
+  void aRemovedLetterAndItsVersionsAreRememberedUntilTheyComeBack() {
+    try (Batch batch = store.batch()) {
+      batch.load(first(), List.of(Triple.create(first().name(), KG.evidence, first().name())));
+    }
+    List<Boolean> remembered = new ArrayList<>();
+    store.follow(change -> remembered.add(!named(database, "graph/removed").isEmpty()));
+    assertThat(store.remove("1999D00001")).isEqualTo(Removal.REMOVED);
+    assertThat(remembered).isNotEmpty().doesNotContain(false);
+    assertThat(named(database, "graph/removed")).extracting(triple -> triple.split(" ")[0]).containsExactlyInAnyOrder("letter/1999D00001", "version/1999D00001-v1");
+    assertThat(named(database, "version/1999D00001-v1/findings")).isEmpty();
+    assertThat(store.remove("1999D00001")).isEqualTo(Removal.ALREADY_REMOVED);
+    store.load(letter("1999D00001", 2, "<letter/1999D00001> kg:value 2 ."));
+    assertThat(named(database, "graph/removed")).extracting(triple -> triple.split(" ")[0]).containsExactly("version/1999D00001-v1");
   }
 
   @Test

@@ -30,7 +30,7 @@ record Clause(Range range, Opener opener) {
           "die", "dat", "wie", "wat", "welke", "hetgeen", "waar", "waarvan", "waarin", "waaronder", "waarbij", "waarmee", "waardoor",
           "waarop", "waarvoor", "waaraan", "waarover", "waarna", "waartoe", "waarnaar", "zodat", "omdat", "hoewel", "mits",
           "indien", "als", "tenzij", "aangezien", "nadat", "voordat", "terwijl", "zodra", "totdat", "opdat", "wanneer", "doordat",
-          "zolang", "zoals", "inclusief", "mocht", "mochten", "ofschoon", "alhoewel", "waaruit", "waarmede", "waartegen", "wiens");
+          "zolang", "zoals", "inclusief", "mocht", "mochten", "ofschoon", "alhoewel", "waarom", "waaruit", "waarmede", "waartegen", "wiens");
   private static final Set<String> AUXILIARIES =
       Set.of(
           "zal", "zullen", "is", "zijn", "wordt", "worden", "werd", "werden", "heeft", "hebben", "kan", "kunnen", "moet", "moeten", "wil",
@@ -102,7 +102,7 @@ record Clause(Range range, Opener opener) {
     if (SUBORDINATORS.contains(word)) {
       return Opener.SUBORDINATE;
     }
-    if (word.equals("en") && AUXILIARIES.contains(word(text, from + 3, limit))) {
+    if (word.equals("en") && (AUXILIARIES.contains(word(text, from + 3, limit)) || takesUp(text, from, limit))) {
       return Opener.COORDINATE;
     }
     return COORDINATORS.contains(word) ? Opener.COORDINATE : otherwise;

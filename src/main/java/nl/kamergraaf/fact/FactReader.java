@@ -23,6 +23,7 @@ public final class FactReader {
           new CollaborationRule(),
           new ParticipationRule(),
           new RelativeMembershipRule(),
+          new CompositionRule(),
           new EstablishedByRule(),
           new BodyStatusRule(),
           new SeatRule(),

@@ -11,6 +11,8 @@ final class GroupWords {
   static final Set<String> HEADS = ALL.all("head");
   static final Set<String> STRICT = ALL.all("strict");
   static final Set<String> LEFT = ALL.all("left");
+  static final Set<String> HANDS = ALL.all("hands");
+  static final Set<String> COMPOSED = ALL.all("composed");
   static final Set<String> FORMERLY = ALL.all("formerly");
   static final Set<String> STILL = ALL.all("still");
   static final Set<String> HEREOF = ALL.all("hereof");

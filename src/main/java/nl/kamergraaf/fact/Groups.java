@@ -21,6 +21,7 @@ final class Groups {
   private static final Set<String> MEMBERS = Set.of("van", "met", "tussen");
   private static final Set<String> AIMS = Set.of("voor", "tegen", "inzake");
   private static final Set<String> OWN = Set.of("gezamenlijk", "gemeenschappelijk", "internationaal", "gezamenlijke", "gemeenschappelijke", "internationale");
+  private static final Set<String> WIDE = Set.of("internationale", "mondiale", "wereldwijde", "europese", "multilaterale", "trilaterale");
   private static final Set<String> NO_TOPIC = Set.of("komt", "heeft", "werkt", "leidt", "bijeen", "onder", "waarin", "waarvan", "inrichten", "oprichten", "deelneemt", "kwam");
   private static final int TOPIC = 6;
 
@@ -55,16 +56,52 @@ final class Groups {
     Optional<Quantity> count = count(view, base);
     Range behind = count.flatMap(Quantity::thing).map(base::to).orElse(base);
     boolean states = count.isPresent() || withStates(view, base) || !GroupWords.STRICT.contains(head) && !followedBy(view, base, " van ") && abroad(view) || together(view, words, noun, head);
+    states = states || aimed(view, words, noun, head) && (joined(view, base) || wide(words, noun) || taken(view, base));
     Optional<Range> of = organisation(view, base);
     if (!states && of.isEmpty()) {
       return Optional.empty();
     }
     Range named = of.map(base::to).orElse(head.equals("coalitie") || head.equals("alliantie") ? aim(view, behind) : base);
-    Range start = noun > 0 && OWN.contains(words.lower(noun - 1)) ? words.range(noun - 1).to(named) : named;
+    Range start = noun > 0 && (OWN.contains(words.lower(noun - 1)) || wide(words, noun) && aimed(view, words, noun, head)) ? words.range(noun - 1).to(named) : named;
     boolean bare = start.equals(words.range(noun)) || named.equals(base) && count.isPresent();
     String label = bare ? view.lower(start) : view.words(start);
     return Optional.of(
         new Found(new Thing.Local(Kind.COLLABORATION, label, Optional.empty()), kind(view, head), start.to(behind), count.map(Quantity::range), members(view, count, behind, together(view, words, noun, head))));
+  }
+
+  /** "de alliantie tegen plasticvervuiling": what it is for is part of what it is called; the name may still follow. */
+  private static boolean aimed(View view, Words words, int noun, String head) {
+    boolean alliance = head.equals("coalitie") || head.equals("alliantie");
+    return alliance && !aim(view, words.range(noun)).equals(words.range(noun)) && !namedBehind(view, words.range(noun));
+  }
+
+  /** "de coalitie voor erfgoed, de Heritage Alliance" */
+  private static boolean namedBehind(View view, Range noun) {
+    return view.mentions(Name.class, Story.after(noun, view.range())).stream()
+        .anyMatch(name -> name.kind().isCollaboration() && name.range().start() - noun.end() <= GAP * 2);
+  }
+
+  /** "de mondiale alliantie": one that is there; "een mondiale alliantie" may be wished for. */
+  private static boolean wide(Words words, int noun) {
+    return noun > 1 && WIDE.contains(words.lower(noun - 1)) && words.lower(noun - 2).equals("de");
+  }
+
+  /** "de coalitie voor X, waaraan twaalf landen deelnemen" */
+  private static boolean taken(View view, Range group) {
+    int next = view.clauses().indexOf(view.clauseOf(group)) + 1;
+    if (next >= view.clauses().size() || view.clauses().get(next).opener() != Clause.Opener.SUBORDINATE) {
+      return false;
+    }
+    Range relative = view.clauses().get(next).range();
+    return view.lower(relative).strip().startsWith("waar") && view.mentions(Quantity.class, relative).stream().anyMatch(q -> q.thing().map(thing -> ofStates(view, thing)).orElse(false));
+  }
+
+  /** The state whose government writes takes part in it: "Nederland is lid van de alliantie tegen plasticvervuiling". */
+  private static boolean joined(View view, Range group) {
+    Governor governor = Governor.of(view, group.start());
+    return governor.isPreposition()
+        && view.cues("participation-role", view.clauseOf(group).range()).stream()
+            .anyMatch(cue -> cue.range().contains(governor.range()) && Agents.of(view, cue).stream().anyMatch(actor -> actor.kind() == Kind.COUNTRY));
   }
 
   /** "de X Group, een kopgroep van acht lidstaten": the words tell what the named one is. */

@@ -16,6 +16,7 @@ final class Joined {
 
   private static final int GAP = 85;
   private static final int TO_RELATIVE = 70;
+  private static final int WORDS = 5;
   private static final String CONTRIBUTING = "role-contributing";
   private static final Set<String> OF_THE_SENTENCE = Set.of("role-founder", "role-chair", "role-lead", "role-co-lead", "role-member");
   private static final Set<String> IN = Set.of("van", "in", "bij", "aan", "binnen", "tot", "met", "voor", "uit");
@@ -74,7 +75,8 @@ final class Joined {
         continue;
       }
       boolean elsewhere = things.isEmpty() && CONTRIBUTING.equals(role.concept().name()) && !receives(view, role, one);
-      boolean beside = things.isEmpty() && (BESIDE.contains(Governor.of(view, one.range().start()).word()) || attributive(view, role) && !adjoins(view, role, one));
+      String governor = Governor.of(view, one.range().start()).word();
+      boolean beside = things.isEmpty() && (BESIDE.contains(governor) && !view.lower(role.range()).endsWith(" " + governor) || declares(view, role) && Governor.preposition(governor) || attributive(view, role) && !adjoins(view, role, one));
       if (one.range().start() - last > GAP || elsewhere || beside) {
         break; // "bijdragen aan de lening van de G7" is no part in the G7
       }
@@ -82,6 +84,11 @@ final class Joined {
       things.putIfAbsent(one.thing(), one.range());
     }
     return things;
+  }
+
+  /** "onderschrijft de verklaring van X" is no part in X, "onderschrijft de X Pledge" is one. */
+  private static boolean declares(View view, Hit.OfConcept role) {
+    return view.lower(role.range()).startsWith("onderschr");
   }
 
   /** "de door Nederland geleide X Coalition" */
@@ -97,7 +104,7 @@ final class Joined {
   /** What is given to: "draagt bij aan X"; with a sum of money also "steunt X". */
   private static boolean receives(View view, Hit.OfConcept role, Placed one) {
     String governor = Governor.of(view, one.range().start()).word();
-    return governor.equals("aan") || !Governor.preposition(governor) && Roles.money(view, role.range());
+    return governor.equals("aan") || governor.equals("voor") && view.lower(role.range()).endsWith(" beschikbaar") || !Governor.preposition(governor) && Roles.money(view, role.range());
   }
 
   private static Optional<Placed> before(View view, Hit.OfConcept role, List<Placed> all, Range clause, boolean by) {
@@ -172,7 +179,8 @@ final class Joined {
   /** "De X Alliance is opgezet in 2020; Nederland was een van de initiatiefnemers": the one group of the sentence. */
   private static Map<Thing, Range> alone(View view, Hit.OfConcept role, List<Placed> all) {
     Map<Thing, Range> groups = new LinkedHashMap<>();
-    if (OF_THE_SENTENCE.contains(role.concept().name())) {
+    boolean plain = Words.of(view.text().text(), role.range()).size() <= WORDS; // "zit binnen X de werkgroep voor" has its own object
+    if (plain && OF_THE_SENTENCE.contains(role.concept().name())) {
       for (Placed one : all) {
         if (one.thing().kind().isCollaboration() && one.range().start() < role.range().start()) {
           groups.putIfAbsent(one.thing(), one.range());

@@ -20,6 +20,9 @@ final class Listings {
   /** Verbs that list somebody named: "de reder is door de EU gesanctioneerd". */
   private static final Set<String> ALONE = Set.of("gesanctioneerd", "gelist", "sanctioneerde", "sanctioneerden");
 
+  /** What may stand before the number that a list item begins with. */
+  private static final Set<String> OPENS = Set.of("nog", "eens", "in", "totaal", "verder", "ook", "ruim", "de", "daarnaast", "nieuwe", "plaatsing", "van", "a", "b", "c", "d", "e", "f", "g", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+
   private Listings() {}
 
   /**
@@ -58,10 +61,30 @@ final class Listings {
     return found;
   }
 
+  /** Those counted at the beginning of a list item, joined by "en" or commas, if all of them can be listed. */
+  static List<Found> counted(View view) {
+    List<Found> found = new ArrayList<>();
+    int last = view.range().start();
+    for (Quantity count : view.mentions(Quantity.class)) {
+      Range thing = count.thing().orElse(count.range());
+      Range all = count.range().to(thing);
+      boolean first = found.isEmpty() && Words.of(view.text().text(), new Range(last, count.range().start())).stream().allMatch(word -> OPENS.contains(view.lower(word)));
+      boolean next = !found.isEmpty() && Things.onlyJoins(view.words(new Range(last, count.range().start())));
+      if (count.unit() != Quantity.Unit.COUNT || !(first || next) || !SanctionWords.listable(view.lower(all))) {
+        break;
+      }
+      boolean vessel = view.nouns("unit", thing).stream().anyMatch(noun -> noun.concept().name().equals("vessel"));
+      found.add(new Found(vessel ? VESSELS : "listing", all, Optional.of(count.range()), true));
+      last = thing.end();
+    }
+    return found;
+  }
+
   /** The words speak of a list of the sanctioned: they name one, or sanctions are what the sentences around are about. */
   private static boolean lists(View view, Hit.OfConcept cue) {
     Range clause = view.clauseOf(cue.range()).range();
-    if (Words.any(view, clause, SanctionWords.STANDING) || SanctionWords.domestic(view)) {
+    boolean fresh = view.lower(cue.range()).startsWith("nieuw");
+    if (!fresh && Words.any(view, clause, SanctionWords.STANDING) || SanctionWords.domestic(view)) {
       return false;
     }
     String words = view.lower(cue.range());
@@ -104,16 +127,24 @@ final class Listings {
 
   /** The numbers of the clause to which this wording is the nearest of its kind. */
   private static List<Quantity> counts(View view, Hit.OfConcept cue, List<Hit.OfConcept> cues) {
-    Range clause = view.clauseOf(cue.range()).range();
+    Range clause = counted(view, cue);
     List<Quantity> counts = new ArrayList<>();
     for (Quantity count : view.mentions(Quantity.class, clause)) {
       Hit.OfConcept nearest =
           cues.stream().min(Comparator.comparingInt(other -> View.distance(other.range(), count.range()))).orElse(cue);
-      if (nearest.equals(cue) && count.unit() == Quantity.Unit.COUNT && listed(view, count)) {
+      if (nearest.equals(cue) && !Restrictions.between(view, cue.range(), count.range()) && count.unit() == Quantity.Unit.COUNT && listed(view, count)) {
         counts.add(count);
       }
     }
     return counts;
+  }
+
+  /** The clause of the wording, and the one before where it only says which: "het gaat om zes rechters, die op de lijst zijn gezet". */
+  private static Range counted(View view, Hit.OfConcept cue) {
+    Clause own = view.clauseOf(cue.range());
+    int at = view.clauses().indexOf(own);
+    boolean relative = at > 0 && own.opener() == Clause.Opener.SUBORDINATE && view.lower(own.range()).strip().startsWith("die ");
+    return relative ? view.clauses().get(at - 1).range().to(own.range()) : own.range();
   }
 
   /** "75 plaatsingen: 17 personen en 58 entiteiten": a total that the numbers behind it add up to gives way to them. */

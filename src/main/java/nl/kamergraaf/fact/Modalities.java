@@ -103,10 +103,16 @@ final class Modalities {
       case FACT -> false;
       case NEGATED -> sameClause && (!FORWARD.contains(view.lower(cue)) || cue.start() <= range.start() || range.contains(cue));
       case CONDITIONAL -> true;
-      case REQUESTED, REPORTED -> sameClause || cue.start() < range.start();
+      case REQUESTED -> sameClause || cue.start() < range.start() && !told(view, range);
+      case REPORTED -> sameClause || cue.start() < range.start();
       case POSSIBILITY -> sameClause && !relative(view, range, cue) && near(view, cue, range);
       default -> sameClause && near(view, cue, range);
     };
+  }
+
+  /** "riep op tot aanname van het pakket, waarover nog wordt onderhandeld": the relative clause tells what is so. */
+  private static boolean told(View view, Range range) {
+    return view.lower(view.clauseOf(range).range()).strip().startsWith("waarover ");
   }
 
   private static boolean near(View view, Range cue, Range range) {

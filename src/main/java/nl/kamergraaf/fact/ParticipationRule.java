@@ -66,7 +66,7 @@ final class ParticipationRule implements Rule {
     for (Name name : view.mentions(Name.class)) {
       Range clause = view.clauseOf(name.range()).range();
       boolean within = name.kind().isCollaboration() && Governor.of(view, name.range().start()).word().equals("binnen");
-      if (within && view.cues("participation-role", clause).isEmpty() && !Roles.over(view, name.range())) {
+      if (within && view.cues("participation-role", clause).stream().allMatch(cue -> GIVES.contains(view.lower(cue.range()))) && !Roles.over(view, name.range())) {
         Range end = new Range(clause.end() - 1, clause.end());
         Optional<Entry> home = view.story().home();
         Things.subjects(view, clause, end).stream()
@@ -88,7 +88,7 @@ final class ParticipationRule implements Rule {
   private Fact part(View view, Hit.OfConcept role, List<Thing> actors, Thing actor, Thing thing, Range at) {
     boolean shared = role.concept().name().equals("role-lead") && Agents.together(view, role, actors);
     return new Fact.Participates(
-        view.basis(this, role.range().to(at), Modalities.stronger(view.modality(role.range()), aim(view, role.range())), 0.9), actor, thing, shared ? "role-co-lead" : role.concept().name(),
+        view.basis(this, role.range().to(at), Modalities.stronger(Modalities.stronger(view.modality(role.range()), aim(view, role.range())), Roles.later(view, role.range())), 0.9), actor, thing, shared ? "role-co-lead" : role.concept().name(),
         Times.of(view, role.range()));
   }
 }

@@ -39,7 +39,7 @@ final class Predicates {
   /** What they propose nobody entitled has proposed yet. */
   private static final Set<String> ASKERS = Set.of("lid", "leden", "motie", "moties", "fractie", "fracties", "kamerlid", "kamerleden");
   private static final Map<String, String> OPENERS = Map.of("waarover", "over", "waaraan", "aan", "waarvoor", "voor", "waarmee", "met");
-  private static final Set<String> RELATIVES = Set.of("die", "dat", "waarover", "waaraan", "waarvoor", "waarmee", "welke");
+  private static final Set<String> RELATIVES = Set.of("die", "dat", "waarover", "waaraan", "waarvoor", "waarmee", "waarom", "waartoe", "welke");
   private static final Set<String> ACHIEVED = Set.of("adopted", "established", "extended", "lifted", "suspended", "ended", "ratified", "treaty-signed");
   private static final Set<String> PASSIVE = Set.of("wordt", "worden");
   private static final Set<String> INFORMS = Set.of("geïnformeerd", "informeren", "informeer", "ontvangt");
@@ -128,7 +128,9 @@ final class Predicates {
   }
 
   private static Optional<Said> said(View view, Range thing, Hit.OfConcept cue) {
-    Modality modality = Modalities.stronger(view.modality(cue.range()), view.modality(thing));
+    Modality own = view.modality(thing);
+    boolean apart = own == Modality.REQUESTED && view.lower(view.clauseOf(cue.range()).range()).strip().startsWith("waarover ");
+    Modality modality = Modalities.stronger(view.modality(cue.range()), apart ? Modality.FACT : own);
     if (modality == Modality.FACT && nominal(view, cue) && !granted(view, cue.range())) {
       modality = Modality.POSSIBILITY;
     }

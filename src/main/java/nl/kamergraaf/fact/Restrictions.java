@@ -30,6 +30,9 @@ final class Restrictions {
   private static final Set<String> COMPOUNDS = Set.of("embargo", "verbod");
   /** Words between a ban and what it bans. */
   private static final int APART = 9;
+  private static final Set<String> MEASURES = Set.of("maatregelen");
+  private static final Set<String> THEY = Set.of("zij", "ze", "deze");
+  private static final Set<String> STAND = Set.of("zijn", "werden", "blijven", "gelden", "lopen", "liepen", "worden");
   private static final Set<String> POINTING = Set.of("dit", "dat");
   private static final int LOOK_BACK = 3;
 
@@ -77,6 +80,7 @@ final class Restrictions {
     Unnumbered.in(view, found);
     again(view, found);
     apart(view, found);
+    taken(view, found);
     bans(view, found);
     found.removeIf(one -> one.type().equals(WHOLE) && PACKS.contains(view.wordBefore(one.range().start())));
     found.sort((a, b) -> a.range().compareTo(b.range()));
@@ -101,6 +105,26 @@ final class Restrictions {
           break;
         }
       }
+    }
+  }
+
+  /** "maatregelen tegen Belarus", and "zij lopen op 28 februari af", which takes up what the sentence before names. */
+  private static void taken(View view, List<Found> found) {
+    for (Range noun : Words.in(view, view.range(), MEASURES)) {
+      boolean free = found.stream().noneMatch(one -> one.range().overlaps(noun));
+      boolean against = view.mentions(Name.class, Story.after(noun, view.range())).stream()
+          .anyMatch(name -> name.kind() == Kind.COUNTRY && Things.sanctions(view, name) && view.lower(new Range(noun.end(), name.range().start())).matches(" (tegen|jegens) (de )?"));
+      if (free && against && view.story().aboutSanctions()) {
+        found.add(new Found(WHOLE, noun));
+      }
+    }
+    Words words = view.wordTable();
+    if (words.size() > 1 && THEY.contains(words.lower(0)) && STAND.contains(words.lower(1)) && found.isEmpty()) {
+      view.story().before(view, 1).stream()
+          .flatMap(earlier -> earlier.restrictions().stream())
+          .reduce((first, second) -> second)
+          .filter(last -> !LISTINGS.contains(last.type()))
+          .ifPresent(last -> found.add(new Found(last.type(), words.range(0))));
     }
   }
 
@@ -171,6 +195,9 @@ final class Restrictions {
       return false;
     }
     String words = view.lower(one.range());
+    if (THEY.contains(words) || words.equals("maatregelen")) {
+      return true; // what they are was told before
+    }
     if (words.contains("regime") || words.contains("kader")) {
       return words.contains("sanctie") || words.contains("maatregelen") || view.story().aboutSanctions();
     }
@@ -206,6 +233,11 @@ final class Restrictions {
 
   private static boolean body(Name name) {
     return name.kind() == Kind.COUNTRY || name.kind() == Kind.ORGANISATION || name.kind().isAccountabilityBody();
+  }
+
+  /** A single measure is named between the words and a number behind them, which then is that measure's. */
+  static boolean between(View view, Range words, Range number) {
+    return view.restrictions().stream().anyMatch(one -> !one.type().equals(WHOLE) && one.range().start() >= words.end() && one.range().end() <= number.start());
   }
 
   /** Against whom a restriction is: who stands behind it after "tegen" and the like, or inside its name. */

@@ -11,7 +11,18 @@ final class Roles {
 
   private static final Set<String> PAST = Set.of("was", "waren");
 
+  private static final Set<String> OVER = Set.of("over");
+
   private Roles() {}
+
+  /** "vanaf 1 januari 2027 is Nederland voorzitter": who has a role from a later day on has it not yet. */
+  static Modality later(View view, Range cue) {
+    LocalDate issued = view.text().letter().header().identity().issued();
+    boolean later = view.mentions(When.class, view.clauseOf(cue).range()).stream()
+        .anyMatch(when -> when.bound() == When.Bound.FROM && when.start().map(start -> start.isAfter(issued)).orElse(false));
+    return later ? Modality.FUTURE : Modality.FACT;
+  }
+
 
   /** The clause speaks of a sum of money. */
   static boolean money(View view, Range cue) {
@@ -21,7 +32,8 @@ final class Roles {
   /** Who left, or once took part, takes no part now. */
   static boolean over(View view, Range cue) {
     Range clause = view.clauseOf(cue).range();
-    if (Words.any(view, clause, GroupWords.LEFT) || Words.any(view, clause, GroupWords.FORMERLY)) {
+    boolean handed = Words.any(view, clause, GroupWords.HANDS) && Words.any(view, clause, OVER);
+    if (handed || Words.any(view, clause, GroupWords.LEFT) || Words.any(view, clause, GroupWords.FORMERLY)) {
       return true;
     }
     if (Words.any(view, clause, PAST) && !Words.any(view, clause, GroupWords.STILL)) {

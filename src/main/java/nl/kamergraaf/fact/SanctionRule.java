@@ -33,6 +33,7 @@ final class SanctionRule implements Rule {
 
   private static final int LONGEST_LIST = 20;
   private static final int CARRIED = 3;
+  private static final Set<String> DECIDED = Set.of("besloot", "besloten");
   private static final Set<String> DIRECTED = Set.of("gericht", "richten", "zich");
 
   @Override
@@ -56,7 +57,7 @@ final class SanctionRule implements Rule {
     List<Restrictions.Found> restrictions = view.restrictions();
     List<Listings.Found> listings = Listings.in(view);
     List<Restrictions.Found> prohibitions = Prohibitions.in(view);
-    if (restrictions.isEmpty() && listings.isEmpty() && prohibitions.isEmpty()) {
+    if (restrictions.isEmpty() && listings.isEmpty() && prohibitions.isEmpty() && !item(view)) {
       return;
     }
     Optional<Last> announced = announced(view).or(() -> carried(view));
@@ -78,6 +79,9 @@ final class SanctionRule implements Rule {
     for (Restrictions.Found one : prohibitions) {
       String stage = before.isEmpty() ? "in-force" : before.get(before.size() - 1).said().stage();
       out.accept(restriction(view, one, new Predicates.Said(stage, one.range(), Modality.FACT)));
+    }
+    if (restrictions.isEmpty() && listings.isEmpty() && announced.isPresent() && item(view)) {
+      counted(view, announced.get(), out);
     }
     for (Listings.Found one : listings) {
       if (restrictions.stream().noneMatch(other -> other.type().equals(Restrictions.WHOLE) && other.range().overlaps(one.words()))) {
@@ -114,6 +118,16 @@ final class SanctionRule implements Rule {
       }
     }
     return Optional.empty();
+  }
+
+  /** An item of a package's list that only counts: "63 schepen van de schaduwvloot", "48 personen en 35 entiteiten". */
+  private void counted(View view, Last announced, Consumer<Fact> out) {
+    for (Listings.Found one : Listings.counted(view)) {
+      out.accept(
+          new Fact.Sanction(
+              view.basis(this, one.words(), Modalities.stronger(announced.said().modality(), view.modality(one.words())), 0.8), Optional.of(one.type()), List.of(),
+              List.of(), targets(view, one.words()), List.of(), part(view), one.count(), STAGES.get(announced.said().stage()), Fact.Time.NONE));
+    }
   }
 
   /** "verbiedt de invoer" restricts; what "is verboden" or "blijft bevroren" is in force, what "wordt verboden" will be. */
@@ -245,6 +259,7 @@ final class SanctionRule implements Rule {
   private static Optional<Range> persons(View view, Restrictions.Found one) {
     boolean acts = Restrictions.acts(view, one);
     return view.mentions(Quantity.class, view.clauseOf(one.range()).range()).stream()
+        .filter(q -> !Restrictions.between(view, one.range(), q.range()))
         .filter(q -> q.unit() == Quantity.Unit.COUNT && (of(view, one, q) || acts && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word())))
         .map(Quantity::range)
         .findFirst();
@@ -255,7 +270,7 @@ final class SanctionRule implements Rule {
     Modality modality = Modalities.stronger(view.modality(one.words()), one.count().map(view::modality).orElse(Modality.FACT));
     Range cue = one.words();
     if (one.nominal()) {
-      Optional<Predicates.Said> said = above(view, one).or(() -> Predicates.of(view, one.words(), ABOVE)).or(() -> inherited(view, one.range(), before)).or(() -> listed(announced, one.range()));
+      Optional<Predicates.Said> said = above(view, one).or(() -> decided(view, one)).or(() -> Predicates.of(view, one.words(), ABOVE)).or(() -> inherited(view, one.range(), before)).or(() -> listed(announced, one.range()));
       if (said.isEmpty()) {
         return;
       }
@@ -275,6 +290,13 @@ final class SanctionRule implements Rule {
         .filter(cue -> ABOVE.contains(cue.concept().name()) && cue.range().start() < one.range().end())
         .findFirst()
         .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), view.modality(cue.range())));
+  }
+
+  /** "besloot zes rechters op de lijst te plaatsen", "besloot tot plaatsing van zes rechters" */
+  private static Optional<Predicates.Said> decided(View view, Listings.Found one) {
+    return Words.in(view, view.clauseOf(one.words()).range(), DECIDED).stream()
+        .findFirst()
+        .map(verb -> new Predicates.Said("adopted", verb, view.modality(verb)));
   }
 
   private static List<Thing> targets(View view, Range range) {

@@ -9,7 +9,7 @@ final class CalledGroups {
 
   /** "de zogenoemde X-groep" */
   private static final Set<String> CALLED = Set.of("zogenoemde", "zogeheten", "zogenaamde", "informele", "genaamd");
-  private static final Set<String> GROUPS = Set.of("groep", "-proces", "-format", "-formaat", "-initiatief", "-akkoord");
+  private static final Set<String> GROUPS = Set.of("groep", "club", "-proces", "-format", "-formaat", "-initiatief", "-akkoord");
   /** What tokens leave of "Mall-proces", and nouns of a group. */
   private static final Set<String> HALVES = Set.of("proces", "format", "formaat", "groep", "verband", "kring", "bondgenootschap", "gremium");
   private static final Set<String> JOINING = Set.of("lid", "leden", "deel", "mee", "voorzitter", "covoorzitter", "co-voorzitter", "aangesloten", "samen", "partij", "landen", "lidstaten");

@@ -39,7 +39,7 @@ final class ElidedLists {
 
   static void in(Sentence sentence, Reading reading, Consumer<Mention> out) {
     String text = reading.text().text();
-    boolean list = reading.tokens(sentence).hint(Hint.KINDS) || text.indexOf("- en ", sentence.range().start(), sentence.range().end()) >= 0;
+    boolean list = reading.tokens(sentence).hint(Hint.KINDS) || text.indexOf("coalities ", sentence.range().start(), sentence.range().end()) >= 0 || text.indexOf("- en ", sentence.range().start(), sentence.range().end()) >= 0;
     if (list && text.indexOf(" en ", sentence.range().start(), sentence.range().end()) >= 0) {
       new ElidedLists(reading, sentence).find(out);
     }
@@ -52,6 +52,10 @@ final class ElidedLists {
         KindWords.KindWord kind = words.get(i).form().plural().orElseThrow();
         List<Item> items = items(i, word.substring(0, word.length() - plural(kind.word()).length()));
         emit(items.size() < 2 ? List.of() : items, kind, out);
+        if (items.size() < 2) {
+          List<Item> ahead = ahead(i + 1);
+          emit(ahead.size() < 2 ? List.of() : ahead, kind, out);
+        }
       } else if (last(i)) {
         KindWords.KindWord kind = words.get(i).form().compound().orElseThrow();
         String word = words.get(i).text();
@@ -103,6 +107,34 @@ final class ElidedLists {
     }
     Collections.reverse(items);
     return items;
+  }
+
+  /** "de coalities voor drones, IT en ontmijning": the areas stand behind the noun. */
+  private List<Item> ahead(int from) {
+    List<Item> items = new ArrayList<>();
+    int at = words.get(from).is("voor") || words.get(from).is("inzake") ? from + 1 : words.follow(from, "op", "het", "gebied", "van") ? from + 4 : -1;
+    while (at > 0 && items.size() < MOST) {
+      Range area = startingAt(words.get(at).start());
+      if (area == null) {
+        break;
+      }
+      items.add(new Item(area, reading.text().text(area), true));
+      at = words.from(area.end());
+      if (!words.get(at).is(",") && !words.get(at).is("en")) {
+        break;
+      }
+      at++;
+    }
+    return items;
+  }
+
+  private Range startingAt(int start) {
+    for (Range area : areas.values()) {
+      if (area.start() == start) {
+        return area;
+      }
+    }
+    return null;
   }
 
   /** Takes the item that ends with a word; gives the index before it. */

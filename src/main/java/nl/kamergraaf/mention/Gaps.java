@@ -3,6 +3,7 @@ package nl.kamergraaf.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.kamergraaf.text.Ordered;
 import nl.kamergraaf.text.Range;
@@ -14,6 +15,11 @@ final class Gaps {
 
   /** Most letters of the particle of a separable verb that is a preposition too. */
   private static final int PARTICLE = 4;
+
+  private static final Set<String> FINITE =
+      Set.of(
+          "is", "was", "wordt", "werd", "heeft", "had", "zal", "kan", "maakt", "neemt", "nam", "doet", "blijft", "staat", "gaat", "komt", "krijgt", "steunt", "leidt",
+          "draagt", "levert", "werkt", "vormt", "zijn", "waren", "worden", "werden", "hebben", "zullen", "kunnen", "nemen", "maken");
 
   private final ReadText text;
   private final List<List<List<Range>>> places;
@@ -74,12 +80,25 @@ final class Gaps {
       while (i == parts.size() - 1 && at < next.size() && next.get(at).length() <= PARTICLE && beforeDigit(next.get(at).end())) {
         at++; // "stelde in 2022 een verbod in": the first "in" is no particle
       }
-      if (at == next.size() || next.get(at).end() > limit || words(whole.end(), next.get(at).start(), room) > room) {
+      if (at == next.size() || next.get(at).end() > limit || words(whole.end(), next.get(at).start(), room) > room || i == 1 && closed(whole.end())) {
         return Optional.empty();
       }
       whole = whole.to(next.get(at));
     }
     return Optional.of(whole);
+  }
+
+  /** "waarin X het voortouw neemt, maakt Y deel uit": the verb closes its clause, and another begins behind the comma. */
+  private boolean closed(int end) {
+    String words = text.text();
+    if (!words.startsWith(", ", end)) {
+      return false;
+    }
+    int next = end + 2;
+    while (next < words.length() && Letters.isWord(words, next)) {
+      next++;
+    }
+    return FINITE.contains(words.substring(end + 2, next));
   }
 
   private boolean beforeDigit(int end) {

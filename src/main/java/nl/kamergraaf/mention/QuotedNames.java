@@ -26,7 +26,7 @@ final class QuotedNames {
     while (open - from < MEMBERS && !opens(open) && open < words.size() && !words.get(open).is(";")) {
       open++;
     }
-    boolean van = words.get(from).is("van") && open > from + 1;
+    boolean van = words.get(from).is("van") && open > from + 1 || open == from;
     boolean calls = words.get(open - 1).is("zich") || words.get(open - 1).is("naam");
     boolean listed = words.get(open - 1).punctuation();
     return opens(open) && (calls || van && !listed) ? at(open, Kind.COLLABORATION) : 0;

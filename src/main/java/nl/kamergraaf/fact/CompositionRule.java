@@ -1,0 +1,86 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Range;
+
+/** Members of a group that are listed behind its name. */
+final class CompositionRule implements Rule {
+
+  private static final int GAP = 60;
+  /** Behind these alone a state need not be a member: there must be two. */
+  private static final Set<String> WEAK = Set.of("van", "tussen", "met");
+  private static final String WHEREIN = "waarin";
+
+  @Override
+  public String name() {
+    return "participation/composition";
+  }
+
+  @Override
+  public String reads() {
+    return "De landen waaruit een verband bestaat: \"de Y Alliance, bestaande uit Nederland en België\", \"de X-groep van Nederland, Chili en Kenia\".";
+  }
+
+  @Override
+  public void apply(View view, Consumer<Fact> out) {
+    if (view.tooLong()) {
+      return;
+    }
+    List<Name> names = view.mentions(Name.class);
+    for (int i = 0; i + 1 < names.size(); i++) {
+      if (names.get(i).kind().isCollaboration()) {
+        members(view, names, i, out);
+      }
+    }
+  }
+
+  private void members(View view, List<Name> names, int group, Consumer<Fact> out) {
+    Range named = names.get(group).range();
+    List<Thing> members = new ArrayList<>();
+    String opening = "";
+    int last = named.end();
+    for (Name name : names.subList(group + 1, names.size())) {
+      if (name.range().start() < last || name.range().start() - last > GAP) {
+        break;
+      }
+      String between = view.words(new Range(last, name.range().start()));
+      if (members.isEmpty()) {
+        opening = opening(between);
+      }
+      boolean next = members.isEmpty() ? GroupWords.COMPOSED.contains(opening) : Things.onlyJoins(between);
+      if (!next || name.kind() != Kind.COUNTRY || name.form() == Spelling.Form.ADJECTIVE) {
+        break;
+      }
+      Things.of(name).filter(thing -> !members.contains(thing)).ifPresent(members::add);
+      last = name.range().end();
+    }
+    boolean told = WEAK.contains(opening) ? members.size() > 1 : opening.equals(WHEREIN) ? together(view, last) : !members.isEmpty();
+    if (told && !Roles.over(view, named)) {
+      Range at = named.to(new Range(last, last));
+      members.forEach(
+          member -> Things.of(names.get(group)).ifPresent(
+              thing -> out.accept(
+                  new Fact.Participates(view.basis(this, at, view.modality(named), 0.85), member, thing, "role-member", Fact.Time.NONE))));
+    }
+  }
+
+  /** What stands between, without brackets, commas and articles. */
+  private static String opening(String between) {
+    int close = between.indexOf(')');
+    String behind = between.strip().startsWith("(") && close > 0 ? between.substring(close + 1) : between;
+    String words = behind.replace(",", " ").replaceAll(" +", " ").strip().toLowerCase(Locale.ROOT);
+    return words.endsWith(" de") || words.endsWith(" het") ? words.substring(0, words.lastIndexOf(' ')) : words;
+  }
+
+  /** "waarin Nederland en België samenwerken" */
+  private static boolean together(View view, int last) {
+    return view.lower(new Range(last, Math.min(view.range().end(), last + GAP))).matches("[^,;]{0,40}(samenwerken|deelnemen|zitting hebben|verenigd).*");
+  }
+}

@@ -25,6 +25,7 @@ final class BodyStatusRule implements Rule {
   /** Nouns by which a body is only thought of. */
   private static final Set<String> THOUGHTS = Set.of("idee", "gedachte", "suggestie", "pleidooi", "wens", "voorstel", "plan", "oproep");
   private static final Set<String> FOUNDED = Set.of("opgerichte", "ingestelde", "gestichte");
+  private static final Set<String> DECIDED = Set.of("besloot", "besloten");
   private static final Set<String> SINCE = Set.of("sinds", "sedert");
   private static final Set<String> ABOUT = Set.of("in-negotiation", "agreed", "in-preparation");
   private static final Set<String> HEREOF = Set.of("hierover", "daarover", "hieraan", "daaraan", "ervoor", "daarvoor", "hiervoor", "eraan");
@@ -92,7 +93,20 @@ final class BodyStatusRule implements Rule {
     return founded(view, body.range(), founding, stages)
         .or(() -> Predicates.of(view, body.range(), founding.governor(), stages))
         .filter(said -> !OF_TREATY.contains(said.stage()) || Words.any(view, view.clauseOf(said.cue()).range(), TREATIES))
-        .filter(said -> founding.start() < body.range().start() || !acts(view, body.range(), said));
+        .filter(said -> founding.start() < body.range().start() || !acts(view, body.range(), said))
+        .map(said -> closed(view, said).orElse(said));
+  }
+
+  /** "werd in 1993 opgericht en in 2017 gesloten": what came last. */
+  private static Optional<Predicates.Said> closed(View view, Predicates.Said said) {
+    if (!said.stage().equals("established") || said.modality() != Modality.FACT) {
+      return Optional.empty();
+    }
+    Range rest = Story.after(said.cue(), view.clauseOf(said.cue()).range());
+    return view.cues("status", rest).stream()
+        .filter(cue -> cue.concept().name().equals("ended") && view.lower(new Range(said.cue().end(), cue.range().start())).strip().startsWith("en "))
+        .findFirst()
+        .map(cue -> new Predicates.Said("ended", cue.range(), view.modality(cue.range())));
   }
 
   /** "het in 2023 opgerichte schaderegister", "sinds de oprichting van het schaderegister in 2023": that it is there is taken for granted. */
@@ -106,7 +120,13 @@ final class BodyStatusRule implements Rule {
       Range cue = words.range(before);
       return Optional.of(new Predicates.Said("established", cue, view.modality(cue)));
     }
-    boolean since = founding.founding() && founding.start() < body.start() && SINCE.contains(founding.governor().word());
+    boolean acted = founding.founding() && founding.start() < body.start();
+    boolean decided = founding.governor().word().equals("tot") && Words.any(view, view.clauseOf(body).range(), DECIDED);
+    boolean since = acted && (decided || SINCE.contains(founding.governor().word()));
+    if (acted && decided) {
+      Range cue = new Range(founding.start(), body.start());
+      return Optional.of(new Predicates.Said("established", cue, view.modality(cue)));
+    }
     return since ? Predicates.of(view, body, Governor.of(view, body.start()), Set.of("established")).filter(said -> said.modality() == Modality.FACT) : Optional.empty();
   }
 

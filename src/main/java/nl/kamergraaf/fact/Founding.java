@@ -14,7 +14,7 @@ import nl.kamergraaf.text.Range;
 record Founding(Governor governor, int start, boolean founding) {
 
   private static final Set<String> ACTS =
-      Set.of("oprichting", "totstandkoming", "vestiging", "huisvesting", "totstandbrenging", "inrichting", "lancering", "opbouw", "oprichten", "instellen",
+      Set.of("oprichting", "komst", "totstandkoming", "vestiging", "huisvesting", "totstandbrenging", "inrichting", "lancering", "opbouw", "oprichten", "instellen",
           "opheffen", "opheffing", "versoepeling", "versoepelen", "verlichting", "opschorting", "opschorten", "afbouw", "intrekking", "herinvoering", "verlengen", "aanscherpen", "aanscherping", "instelling", "uitbreiden");
   private static final Set<String> INSTRUMENTS =
       Set.of(

@@ -13,7 +13,11 @@ final class SeatRule implements Rule {
 
   private static final Set<String> SITS = Set.of("gehuisvest", "gevestigd", "zetelt", "zetelen", "zetel", "huisvesten", "huisvest", "vestigen", "gevestigde", "gehuisveste", "zetelende", "ondergebracht", "ondergebrachte");
 
+  private static final List<String> HOSTS =
+      List.of(" is de zetel van ", " huisvest ", " is de vestigingsplaats van ", " is de thuisbasis van ", " is de standplaats van ", " herbergt ");
   private static final Set<String> SINCE = Set.of("sinds", "sedert", "na", "met");
+
+  private static final Set<String> IN = Set.of("in", "te");
 
   private static final Set<String> BESIDE = Set.of("in", "te", ", eveneens in", ", ook in", ", met zetel in", "met zetel in", ", gevestigd in", ", gevestigd te", ", in");
 
@@ -36,21 +40,61 @@ final class SeatRule implements Rule {
     if (bodies.isEmpty()) {
       return;
     }
+    List<Range> sits = Words.in(view, view.range(), SITS);
+    hosted(view, bodies, out);
     for (Bodies.Found body : bodies) {
+      if (sits.stream().anyMatch(word -> coming(view, word) != Modality.FACT && view.clauseOf(word).range().contains(body.range()))) {
+        continue; // "aangeboden X in Den Haag te huisvesten"
+      }
       beside(view, body.range()).ifPresent(
           place -> out.accept(
               new Fact.Relates(
                   view.basis(this, body.range().to(place.range()), asked(view, body.range()), 0.9), body.thing(), Fact.Relation.SEAT,
                   new Fact.Value.Of(Things.of(place).orElseThrow()))));
     }
-    for (Range word : Words.in(view, view.range(), SITS)) {
+    for (Range word : sits) {
       List<Thing> places = Things.in(view, view.clauseOf(word).range(), name -> isPlaceOf(view, name));
       if (places.size() == 1) {
         Bodies.governing(view, bodies, word).ifPresent(
             body -> out.accept(
                 new Fact.Relates(
-                    view.basis(this, body.range().to(word), view.modality(word), 0.9), body.thing(), Fact.Relation.SEAT,
+                    view.basis(this, body.range().to(word), Modalities.stronger(view.modality(word), coming(view, word)), 0.9), body.thing(), Fact.Relation.SEAT,
                     new Fact.Value.Of(places.get(0)))));
+      }
+    }
+  }
+
+  /** "in Den Haag te huisvesten" is meant, "wordt in Den Haag gevestigd" and "krijgt zijn zetel" are to come. */
+  private static Modality coming(View view, Range word) {
+    Range clause = view.clauseOf(word).range();
+    boolean participle = view.lower(word).startsWith("ge") || view.lower(word).equals("ondergebracht");
+    boolean later = participle && Words.any(view, clause, Set.of("wordt", "worden")) || Words.any(view, clause, Set.of("krijgt", "krijgen"));
+    return infinitive(view, word) ? Modality.INTENTION : later ? Modality.FUTURE : Modality.FACT;
+  }
+
+  private static boolean infinitive(View view, Range word) {
+    return view.wordBefore(word.start()).equals("te");
+  }
+
+  /** "Den Haag is de zetel van het Strafhof", "Den Haag huisvest het Strafhof": the place is the subject. */
+  private void hosted(View view, List<Bodies.Found> bodies, Consumer<Fact> out) {
+    List<Name> places = view.mentions(Name.class).stream().filter(name -> name.kind() == Kind.PLACE && Things.of(name).isPresent()).toList();
+    for (Name place : places) {
+      String behind = view.lower(new Range(place.range().end(), view.range().end()));
+      Optional<String> verb = HOSTS.stream().filter(behind::startsWith).findFirst();
+      if (verb.isEmpty() || Governor.of(view, place.range().start()).isPreposition()) {
+        continue;
+      }
+      int last = place.range().end() + verb.get().length();
+      Range cue = new Range(place.range().end() + 1, last - 1);
+      for (Bodies.Found body : bodies) {
+        if (body.range().start() < last || !Things.onlyJoins(view.words(new Range(last, body.range().start())).strip())) {
+          continue;
+        }
+        out.accept(
+            new Fact.Relates(
+                view.basis(this, place.range().to(body.range()), view.modality(cue), 0.9), body.thing(), Fact.Relation.SEAT, new Fact.Value.Of(Things.of(place).orElseThrow())));
+        last = body.range().end();
       }
     }
   }
@@ -81,6 +125,6 @@ final class SeatRule implements Rule {
   }
 
   private static boolean isPlaceOf(View view, Name name) {
-    return name.kind() == Kind.PLACE && view.wordBefore(name.range().start()).equals("in");
+    return name.kind() == Kind.PLACE && IN.contains(view.wordBefore(name.range().start()));
   }
 }

@@ -77,11 +77,16 @@ final class CitationRule implements MentionRule {
         .orElse("refers-to");
   }
 
+  /** "in reactie op uw brief"; in "de reactie op het advies (Kamerstuk …)" the number is the reaction's own. */
+  private static boolean answers(View view, Range cue, Range at) {
+    return at.start() >= at.end() || cue.end() <= at.start() && MotionPlaces.leads(view, new Range(cue.end(), at.start()));
+  }
+
   private static Optional<String> plain(View view, Range within, Range at) {
     Hit.OfConcept best = null;
     for (Hit.OfConcept cue : view.cues("treatment", within)) {
       boolean nearer = best == null || View.distance(cue.range(), at) < View.distance(best.range(), at);
-      if (nearer && PLAIN.contains(cue.concept().name())) {
+      if (nearer && PLAIN.contains(cue.concept().name()) && (!cue.concept().name().equals("responds-to") || answers(view, cue.range(), at))) {
         best = cue;
       }
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
@@ -12,6 +13,9 @@ import nl.kamergraaf.text.Range;
 
 /** Counts and percentages. */
 final class FigureRule implements MentionRule {
+
+  private static final Set<String> DENYING = Set.of("geen", "niet", "noch", "evenmin", "nooit");
+  private static final int BEFORE = 3;
 
   @Override
   public String name() {
@@ -35,9 +39,26 @@ final class FigureRule implements MentionRule {
               : quantity.thing().flatMap(thing -> first(view.nouns("unit", thing)));
       out.accept(
           new Fact.Figure(
-              view.basis(this, all, view.modality(quantity.range()), 0.95), quantity, unit,
+              view.basis(this, all, modality(view, quantity.range()), 0.95), quantity, unit,
               nearest(view.cues("indicator", view.clauseOf(all).range()), all), about(view, all), Times.of(view, all), Optional.empty()));
     }
+  }
+
+  /** "mogen niet naar binnen" denies no number; "geen 300", "niet 300 maar 400" do. */
+  private static Modality modality(View view, Range number) {
+    Modality modality = view.modality(number);
+    if (modality != Modality.NEGATED) {
+      return modality;
+    }
+    Words words = view.wordTable();
+    int first = words.startingAt(number.start());
+    for (int i = Math.max(0, first - BEFORE); i < first; i++) {
+      boolean turns = Words.any(view, words.range(i).to(number), Set.of("maar"));
+      if (DENYING.contains(words.lower(i)) && !turns && view.clauseOf(words.range(i)).equals(view.clauseOf(number))) {
+        return modality;
+      }
+    }
+    return Modality.FACT;
   }
 
   /** What figures are of whose noun does not follow them. */
@@ -46,7 +67,12 @@ final class FigureRule implements MentionRule {
       return Map.of();
     }
     Map<Range, Range> wholes = new HashMap<>();
-    Sum.ofFigures(view, Quantity.Unit.PERCENT).forEach(share -> ShareOf.of(view, share).ifPresent(whole -> wholes.put(share.range(), whole)));
+    Optional<Range> last = Optional.empty();
+    for (Sum share : Sum.ofFigures(view, Quantity.Unit.PERCENT)) {
+      // "het aandeel vrouwen steeg van 12% naar 15%"
+      last = share.link() == Sum.Link.TO ? last : ShareOf.of(view, share);
+      last.ifPresent(whole -> wholes.put(share.range(), whole));
+    }
     Sum.ofFigures(view, Quantity.Unit.COUNT).forEach(count -> ShareOf.counted(view, count).ifPresent(thing -> wholes.put(count.range(), thing)));
     return wholes;
   }

@@ -1,5 +1,7 @@
 package nl.kamergraaf.fact;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
@@ -26,6 +28,8 @@ final class PromiseMet {
   private static final Set<String> SO = Set.of("dat", "dit");
   private static final Set<String> DOES = Set.of("doe", "doen", "doet");
   private static final Set<String> BEHOLD = Set.of("beschouwd", "beschouwen");
+  private static final Set<String> NAMING = Set.of("die", "de", "mijn", "onze", "een");
+  private static final Set<String> NAMED = Set.of("van", "toezegging", "aan", "over", "om", "uit", "tijdens");
   /** A condition of the sentence itself has been ruled out: "de toezegging om zodra het advies er is …" */
   private static final Set<Modality> STATED = Set.of(Modality.FACT, Modality.INTENTION, Modality.CONDITIONAL);
   private static final int REACH = 6;
@@ -60,8 +64,29 @@ final class PromiseMet {
 
   /** "De toezegging om uw Kamer voor eind maart te informeren" had a term of its own. */
   Optional<When> promised(Range met) {
-    Range rest = new Range(met.end(), view.range().end());
+    return term(new Range(met.end(), view.range().end()));
+  }
+
+  /** The term that stands behind "om" in a range. */
+  Optional<When> term(Range rest) {
     return Words.in(view, rest, Set.of("om")).stream().findFirst().flatMap(om -> new DueTerm(view).standing(new Range(om.end(), rest.end()), om)).filter(when -> when.end().isPresent());
+  }
+
+  /** "twee toezeggingen: die van 3 mei over havens en die van 4 juni over kades": where each is named; none where they are not told apart. */
+  List<Range> each() {
+    int colon = view.text().text().indexOf(':', view.range().start());
+    List<Range> each = new ArrayList<>();
+    for (int i = colon < 0 ? words.size() : words.startingAt(colon); i + 1 < words.size(); i++) {
+      boolean opens = words.startingAt(colon) == i || words.lower(i - 1).equals("en") || view.text().text().startsWith(", ", words.range(i - 1).end());
+      if (opens && NAMING.contains(words.lower(i)) && NAMED.contains(words.lower(i + 1))) {
+        each.add(new Range(words.range(i).start(), view.range().end() - (view.lower().endsWith(".") ? 1 : 0)));
+      }
+    }
+    for (int i = 0; i + 1 < each.size(); i++) {
+      int last = words.startingAt(each.get(i + 1).start()) - 1;
+      each.set(i, new Range(each.get(i).start(), words.range(words.lower(last).equals("en") ? last - 1 : last).end()));
+    }
+    return each.size() > 1 ? each : List.of();
   }
 
   /** Nothing of it is still to come, possible, denied or asked; "kan als afgedaan worden beschouwd" is said to be so. */

@@ -8,20 +8,36 @@ import nl.kamergraaf.text.Range;
 final class ShareOf {
 
   private static final Set<String> COUNTED = Set.of("aantal", "aandeel", "percentage");
-  private static final Set<String> MORE = Set.of(
+  static final Set<String> MORE = Set.of(
           "hoger", "lager", "meer", "minder", "groter", "kleiner", "duurder", "goedkoper", "sneller", "omlaag", "omhoog");
   private static final Set<String> CHANGES = Set.of(
           "verhoging", "verlaging", "daling", "stijging", "toename", "afname", "groei", "krimp", "reductie", "vermindering");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een");
 
+  private static final int REACH = 8;
+
   private ShareOf() {}
 
   static Optional<Range> of(View view, Sum share) {
-    if (share.link() != Sum.Link.NONE) {
-      return Optional.empty();
+    Optional<Range> another = another(view, share);
+    if (share.link() != Sum.Link.NONE || another.isPresent()) {
+      return another;
     }
     SumSubject subject = new SumSubject(view, share);
     return whole(view, share).or(() -> counted(view, share)).or(() -> changed(view, share, subject)).or(() -> compares(share) ? subject.whole() : Optional.empty());
+  }
+
+  /** "De vangst van tong daalt met 7 procent, die van schol met 5%": what the pronoun is of. */
+  private static Optional<Range> another(View view, Sum share) {
+    Row row = share.row();
+    int met = row.at(share.at() - 1).is("met") ? share.at() - 1 : share.at();
+    for (int i = met - 2; i > Math.max(0, met - REACH); i--) {
+      boolean opens = (row.at(i).is("die") || row.at(i).is("dat")) && row.at(i + 1).is("van") && (row.at(i - 1).is(",") || row.at(i - 1).is("en"));
+      if (opens) {
+        return Phrases.at(view, row, i + 2, met).filter(range -> row.from(range.end()) >= met);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "daalt met 7 procent", "lag 35 procent lager": what it is of is what changes; "bedraagt 7 procent" is of something else. */

@@ -3,6 +3,7 @@ package nl.kamergraaf.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.text.Range;
 
 /** The subject or object that a sum measures, changes, or goes to. */
@@ -208,8 +209,9 @@ final class SumSubject {
     String word = row.at(verb).lower();
     if (COPULAS.contains(word)) {
       boolean bare = verb < sum.at() && sum.at() - verb <= 2 && !Phrases.isVerb(view, row, sum.at() + 1);
+      boolean more = sum.figure() instanceof Quantity && row.at(sum.at() + 1).in(ShareOf.MORE); // "moet de uitstoot 55% lager zijn"
       boolean good = row.at(sum.at() - 1).is("voor") && row.at(sum.at() - 2).is("goed");
-      return good || changes() || (bare && (word.equals("is") || word.equals("was") || word.equals("zijn") || word.equals("waren"))) || measuresLater(verb);
+      return good || more || changes() || (bare && (word.equals("is") || word.equals("was") || word.equals("zijn") || word.equals("waren"))) || measuresLater(verb);
     }
     boolean grows = !SumVerbs.takes(word) || sum.has(sum.clause(), sum.end(), GROWTH); // "neemt toe met", not "neemt deel"
     return (SumVerbs.measures(word) && grows) || SumVerbs.receives(word) || SumVerbs.changes(word);

@@ -24,7 +24,7 @@ final class Times {
   static Fact.Time of(View view, Range fact) {
     Optional<When> near = view.nearest(When.class, fact, view.clauseOf(fact).range());
     if (near.isEmpty()) {
-      near = view.nearest(When.class, fact, view.range()).filter(when -> onlyOne(view));
+      near = view.nearest(When.class, fact, view.range()).filter(when -> onlyOne(view) && leads(view, when.range(), fact));
     }
     return near.map(when -> of(view, when)).orElse(Fact.Time.NONE);
   }
@@ -81,6 +81,11 @@ final class Times {
 
   private static LocalDate issued(View view) {
     return view.text().letter().header().identity().issued();
+  }
+
+  /** "Op 28.000 adressen is gemeten; in 2028 volgt meer": what is said behind a semicolon is of something else. */
+  private static boolean leads(View view, Range when, Range fact) {
+    return when.start() < fact.end() || view.text().text().substring(fact.end(), when.start()).indexOf(';') < 0;
   }
 
   private static boolean onlyOne(View view) {

@@ -61,7 +61,10 @@ final class UndertakingRule implements Rule {
     PromiseMet met = new PromiseMet(view);
     met.words().ifPresent(at -> {
       Optional<Thing> by = new Promiser(view).writer(view.clauseOf(at).range());
-      by.ifPresent(thing -> out.accept(fact(view, at, Modality.FACT, thing, view.range(), met.promised(at), "undertaking-met")));
+      List<Range> each = by.isPresent() ? met.each() : List.of();
+      each.forEach(one -> out.accept(fact(view, one, Modality.FACT, by.get(), trimmed(view, one), met.term(one), "undertaking-met")));
+      by.filter(thing -> each.isEmpty())
+          .ifPresent(thing -> out.accept(fact(view, at, Modality.FACT, thing, view.range(), met.promised(at), "undertaking-met")));
     });
   }
 

@@ -244,6 +244,10 @@ final class CitationHeads {
   }
 
   private CitationHead plain(int index, Citation.Kind kind) {
+    if (words.get(index).lower().equals("nota") && words.follow(index + 1, "naar", "aanleiding") && words.follow(index + 3, "van", "het")) {
+      int report = words.get(index + 5).lower().equals("verslag") ? index + 5 : index + 6;
+      return new CitationHead(kind, words.get(index).range().to(words.get(report).range()), List.of(), false, false, List.of(), false, report + 1);
+    }
     return new CitationHead(kind, words.get(index).range(), List.of(), false, false, List.of(), false, index + 1);
   }
 

@@ -67,7 +67,8 @@ final class CitationMaker {
     // "moties van de leden A en B (nrs. 5 en 6)" does not say who moved which
     boolean whose = kind != Citation.Kind.DOSSIER && !reference.old() && head.filter(h -> h.tellsMover(together)).isPresent();
     Set<String> defects = new TreeSet<>(reference.defects());
-    if (filed.contains(reference.dossier())) {
+    boolean senate = reference.sequence().filter(written -> Character.isLetter(written.charAt(0))).isPresent(); // numbers its papers in the main dossier too
+    if (senate || filed.contains(reference.dossier())) {
       defects.remove("chapter-missing"); // the letter itself is filed there
     }
     if (kind != Citation.Kind.DOSSIER && sequence.isEmpty()) {

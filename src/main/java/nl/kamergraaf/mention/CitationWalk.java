@@ -16,6 +16,9 @@ import nl.kamergraaf.text.Sentence;
 final class CitationWalk {
 
   private static final int NEAR = 300;
+  private static final int FAR = 6;
+  private static final Set<String> OTHERS =
+      Set.of("stcrt", "staatscourant", "stb", "staatsblad", "trb", "tractatenblad", "pb", "pbeu", "pbeg", "publicatieblad", "gemeenteblad", "ecli", "kenmerk", "zaaknummer", "zaaknr", "rolnummer", "projectnummer", "subsidienummer");
   private static final Set<String> BETWEEN = Set.of(")", "(", ",", ";", "en", "van", "d.d.", "jl", "jl.", ".", "respectievelijk", "alsmede");
 
   private final References references;
@@ -78,7 +81,7 @@ final class CitationWalk {
         return behind;
       }
     }
-    if (Letters.isDigit(text, words.get(at).start()) && !priced(at)) {
+    if (Letters.isDigit(text, words.get(at).start()) && !priced(at) && (!elsewhere(at) || waiting.filter(CitationHead::isMoved).isPresent())) {
       Sequences.Trust trust = opensParenthesis(at) || called(at) ? Sequences.Trust.HEAD : Sequences.Trust.BARE;
       int behind = numbers(at, words.get(at).start(), trust);
       if (behind > at) {
@@ -109,6 +112,16 @@ final class CitationWalk {
     return "€$£".contains(words.get(at - 1).text());
   }
 
+  /** "Stcrt. 2024, 12345, nr. 8": the number of another publication. */
+  private boolean elsewhere(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - FAR) && !words.get(i).is(";"); i--) {
+      if (OTHERS.contains(words.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean opensParenthesis(int at) {
     Word before = words.get(at - 1);
     return before.is("(") && waiting.isPresent() && before.start() - waiting.get().range().end() < NEAR
@@ -135,7 +148,7 @@ final class CitationWalk {
     }
     int next = words.from(read.end());
     moversBehind(next);
-    next = at == 0 && numbered ? headBehind(next) : next;
+    next = numbered && (at == 0 || words.get(next).is("(")) ? headBehind(next) : next;
     boolean outside = waiting.isEmpty() && carrier.isPresent();
     waiting = waiting.or(() -> carrier);
     carrier = Optional.empty();
@@ -181,9 +194,10 @@ final class CitationWalk {
     }
   }
 
-  /** A line of a table that begins with its number: "36 045, nr. 5 Motie-Jansen over havens". */
+  /** A line of a table that begins with its number: "36 045, nr. 5 Motie-Jansen over havens"; "Kamerstuk 36 045, nr. 5 (motie-Jansen)". */
   private int headBehind(int next) {
-    Optional<CitationHead> head = waiting.isPresent() ? Optional.empty() : heads.at(next).filter(h -> h.isMotion() && !h.movers().isEmpty() && h.items().isEmpty());
+    int first = words.get(next).is("(") ? next + 1 : next;
+    Optional<CitationHead> head = waiting.isPresent() ? Optional.empty() : heads.at(first).filter(h -> h.isMotion() && !h.movers().isEmpty() && h.items().isEmpty());
     waiting = waiting.or(() -> head);
     return head.map(CitationHead::next).orElse(next);
   }

@@ -82,12 +82,12 @@ record Movers(List<String> names, boolean unnamed, boolean marked, int next) {
       names.add(text.text(range));
       end = behindParty(words, behind);
       if (words.get(end).is("c.s.") || words.follow(end, "cs") || words.get(end).is("e.a.")) {
-        end++;
+        end += words.get(end).is("cs") && words.get(end + 1).is(".") ? 2 : 1;
         unnamed = true;
         break;
       }
       int next = separator(words, end, commas);
-      if (next == end || (!several && !words.get(end).is("/") && !words.follow(end, "en", "het", "lid"))) {
+      if (next == end || (!several && !words.get(end).is("/") && !(words.get(end).is("en") && title(words, next) > next))) {
         break;
       }
       at = title(words, words.get(next).is("-") ? next + 1 : next);

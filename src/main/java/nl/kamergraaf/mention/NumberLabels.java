@@ -15,7 +15,9 @@ final class NumberLabels {
                   + " voetnoot zaak zaaknummer kenmerk referentie tel telefoon postbus fonds perceel kavel blok reactor agendapunt"
                   + " agendapunten begrotingsartikel beleidsartikel subdoelstelling sdg sdg's aanbeveling aanbevelingen top ronde deel editie volume"
                   + " protocol bericht iso nen en-iso mh vlucht rijksweg snelweg a n unit categorieën aflevering jaargang stcrt stb trb pb celex"
-                  + " week kwartaal halfjaar maatregel actie actiepunt alinea lijn groep team brigade windpark schaal code kst overweging considerans")
+                  + " week kwartaal halfjaar maatregel actie actiepunt alinea lijn groep team brigade windpark schaal code kst overweging considerans"
+                  + " perron perrons halte haltes gate sporen zaal lokaal loket gebouw terminal pier steiger hal deur balie etage verdieping wagon coupé"
+                  + " knooppunt afrit metrolijn treinstel dijkring peilbuis put boring vak laag stelling hypothese toetssteen")
               .split(" "));
   /** With these only a number in digits is a label: "vragen 3 en 4", but "leden: drie". */
   private static final int FARTHEST = 8;

@@ -77,6 +77,9 @@ boolean name = Character.isUpperCase(word.charAt(0)) && !word.endsWith("s") && !
     if (tokens.isDigits(stop) && tokens.isWord(stop + 1) && tokens.glued(stop + 1)) {
       return wordEnd(tokens, stop + 1);
     }
+    if (tokens.isDigits(stop) && tokens.isDash(stop + 1) && tokens.glued(stop + 1) && tokens.isWord(stop + 2) && tokens.glued(stop + 2)) {
+      return wordEnd(tokens, stop + 2); // "43 Natura 2000-gebieden"
+    }
     boolean plain = tokens.isWord(stop) && !tokens.isCapital(stop);
     String following = tokens.lower(stop);
     return plain && !NumberStops.isStop(following) && !NumberStops.isParticiple(following) ? wordEnd(tokens, stop) : stop;

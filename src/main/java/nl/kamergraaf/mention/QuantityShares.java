@@ -13,6 +13,9 @@ final class QuantityShares {
   private static final Set<String> DETERMINERS =
       Set.of("de", "het", "een", "zijn", "haar", "hun", "onze", "ons", "alle", "deze", "dit", "die", "dat", "uw", "al", "diens");
 
+  /** "waarvan driekwart van particulieren": the whole stands before it. */
+  private static final Set<String> OF_THESE = Set.of("waarvan", "daarvan", "hiervan");
+
   private final Tokens tokens;
   private final NumberGrammar grammar;
   private final NumberHedges hedges;
@@ -41,39 +44,45 @@ final class QuantityShares {
       return Optional.of(give("share/percent", first, span.next() + 1, low, high, span.next() + 1));
     }
     // "3 tot 5 procent", "10% tot 15%": the sign may stand behind each
-    return sharesUnit(span) ? Optional.of(give("share/percent", first, span.next(), low, high, span.next())) : Optional.empty();
+    int unit = sharedUnit(span);
+    return unit > 0 ? Optional.of(give("share/percent", first, span.next(), low, high, span.next(), unit)) : Optional.empty();
   }
 
   private boolean isMinus(int i) {
     return tokens.isDash(i - 1) && tokens.glued(i) && !tokens.glued(i - 1) && i > 1 && !tokens.isDigits(i - 2);
   }
 
-  /** The unit stands behind the last of a coordination: "van 43,7 naar 46,1%", "5 en 10 procent". */
-  private boolean sharesUnit(NumberSpan span) {
+  /** Where the unit ends that stands behind the last of a coordination: "van 43,7 naar 46,1%", "5 en 10 procent"; 0 where there is none. */
+  private int sharedUnit(NumberSpan span) {
     int next = span.next();
     for (int steps = 0; steps < 8; steps++) {
       Optional<NumberJoin> join = NumberJoin.at(tokens, next).filter(j -> !j.kind().isRange());
       Optional<NumberSpan> following = join.flatMap(j -> NumberSpan.at(tokens, grammar, j.next()));
       if (following.isEmpty() || span.low().isYear() || span.low().isScaled() || NumberLabels.isLabelled(tokens, span.low().first())) {
-        return false;
+        return 0;
       }
       next = following.get().next();
       if (tokens.in(next, PERCENT)) {
-        return true;
+        return next + 1;
       }
     }
-    return false;
+    return 0;
   }
 
   private QuantityRead give(String rule, int first, int next, BigDecimal low, BigDecimal high, int goOn) {
+    return give(rule, first, next, low, high, goOn, 0);
+  }
+
+  /** @param unit where the unit ends, if it does not stand behind the number itself */
+  private QuantityRead give(String rule, int first, int next, BigDecimal low, BigDecimal high, int goOn, int unit) {
     NumberHedges.Hedge left = hedges.before(tokens, first);
     NumberHedges.Hedge right = hedges.after(tokens, next);
     Set<String> names = new TreeSet<>(left.names());
     names.addAll(right.names());
     int start = left.names().isEmpty() ? tokens.at(first).start() : left.place();
     int end = right.names().isEmpty() ? tokens.at(next - 1).end() : right.place();
-    int behind = tokens.from(end);
-    Optional<Range> whole = rule.equals("share/out-of") ? NumberNoun.after(tokens, behind).map(NumberNoun::range) : whole(behind);
+    int behind = Math.max(unit, tokens.from(end));
+    Optional<Range> whole = rule.equals("share/out-of") ? NumberNoun.after(tokens, behind).map(NumberNoun::range) : tokens.in(tokens.from(start) - 1, OF_THESE) ? Optional.empty() : whole(behind);
     return QuantityRead.of(new Quantity(new Range(start, end), rule, new Number(low, high, names), Quantity.Unit.PERCENT, whole), goOn);
   }
 
@@ -84,7 +93,10 @@ final class QuantityShares {
       while (tokens.in(noun, DETERMINERS)) {
         noun++;
       }
-      return NumberNoun.after(tokens, noun).map(NumberNoun::range);
+      int thing = NumberSpan.at(tokens, grammar, noun).map(NumberSpan::next).orElse(noun); // "van de 1.200 scholen"
+      int first = thing;
+      boolean participle = NumberStops.isParticiple(tokens.lower(thing)) && !tokens.is(thing, "geld"); // "van het afgesproken aantal"
+      return NumberNoun.after(tokens, participle ? thing + 1 : thing).map(n -> tokens.range(first, tokens.from(n.range().end())));
     }
     boolean abbreviation = tokens.isWord(next) && tokens.lower(next).length() <= 4 && tokens.lower(next).chars().noneMatch(c -> "aeiou".indexOf(c) >= 0);
     return abbreviation || tokens.is(next, "bni") ? Optional.of(tokens.range(next, next + 1)) : Optional.empty();

@@ -56,6 +56,11 @@ final class References {
       }
       int behind = behindKingdomNumber(text, dossier.get().end(), limit);
       List<Sequences.Found> numbers = sequences.read(text, behind, limit, trust);
+      if (numbers.isEmpty() && ofSenate(text, from, at)) {
+        Optional<Sequences.Found> letter = letter(text, next, limit);
+        dossier = letter.isPresent() ? dossiers.read(text, next, letter.get().range().start() - 1) : dossier;
+        numbers = letter.stream().toList();
+      }
       waiting.add(new Named(new Range(start, dossier.get().end()), dossier.get()));
       end = numbers.isEmpty() ? behind : numbers.get(numbers.size() - 1).range().end();
       if (!numbers.isEmpty()) {
@@ -71,6 +76,21 @@ final class References {
       return new Read(List.of(), from);
     }
     return new Read(all, end);
+  }
+
+  /** "Kamerstukken I 2023/24, ", "EK ". */
+  private static boolean ofSenate(String text, int from, int digits) {
+    String trigger = text.substring(from, digits);
+    return trigger.startsWith("EK") || trigger.startsWith("Kamerstuk") && (trigger.contains(" I ") || trigger.contains(" EK "));
+  }
+
+  /** "36 410 D": behind a dossier of five digits, a letter without a comma. */
+  private static Optional<Sequences.Found> letter(String text, int from, int limit) {
+    int at = Dossiers.digits(text, from, limit);
+    at = at - from < 3 && at < limit ? Dossiers.digits(text, at + 1, limit) : at;
+    int start = Dossiers.spaces(text, at, limit);
+    int end = start > at ? Dossiers.letters(text, start, limit) : start;
+    return end > start ? Optional.of(new Sequences.Found(text.substring(start, end), new Range(start, end))) : Optional.empty();
   }
 
   private int number(

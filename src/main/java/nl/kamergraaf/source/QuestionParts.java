@@ -6,7 +6,7 @@ import nl.kamergraaf.letter.Block;
 
 /**
  * Tells the questions of members from the answers in a paper that prints both: from {@code Vraag 3} or {@code Vragen 3 en 4} to
- * {@code Antwoord}, {@code Antwoord op vraag 3}, the words are the members'.
+ * {@code Antwoord}, {@code Antwoord op vraag 3}, the words are the members'; where none is labelled so, a number alone on its line opens a question.
  */
 final class QuestionParts {
 
@@ -16,7 +16,10 @@ final class QuestionParts {
 
   /** The same blocks, running text of questions named as such; unchanged where the paper has no questions with answers. */
   static List<Block> named(List<Line> lines, List<Block> blocks) {
-    List<Label> labels = labels(lines, blocks);
+    List<Label> labels = labels(lines, blocks, false);
+    if (!labels.contains(Label.QUESTION) && labels.contains(Label.ANSWER)) {
+      labels = labels(lines, blocks, true);
+    }
     if (!labels.contains(Label.QUESTION) || !labels.contains(Label.ANSWER)) {
       return blocks;
     }
@@ -38,8 +41,12 @@ final class QuestionParts {
     NONE
   }
 
-  /** What each block opens, by the line on which it begins; both lists are in the order of the text. */
-  private static List<Label> labels(List<Line> lines, List<Block> blocks) {
+  /**
+   * What each block opens, by the line on which it begins; both lists are in the order of the text.
+   *
+   * @param numbers a number alone on its line opens a question
+   */
+  private static List<Label> labels(List<Line> lines, List<Block> blocks, boolean numbers) {
     List<Label> labels = new ArrayList<>(blocks.size());
     int line = 0;
     for (Block block : blocks) {
@@ -47,9 +54,14 @@ final class QuestionParts {
         line++;
       }
       boolean text = block.kind() != Block.Kind.NOTE && block.kind() != Block.Kind.FURNITURE && block.kind() != Block.Kind.SIGNATURE;
-      labels.add(text ? label(lines.get(line).text()) : Label.NONE);
+      labels.add(!text ? Label.NONE : numbers && alone(lines.get(line).text()) ? Label.QUESTION : label(lines.get(line).text()));
     }
     return labels;
+  }
+
+  private static boolean alone(String text) {
+    String number = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    return !number.isEmpty() && number.length() <= 3 && number.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static Label label(String text) {

@@ -29,6 +29,17 @@ class FigureTest {
         "De handel met Vietnam groeide met 8,6%. | 8,6% [handel met Vietnam]",
         "De dekkingsgraad bedroeg eind oktober 126,4%. | 126,4%",
         "Het doel is 55%. | 55%",
+        "Het aandeel vrouwen in de top steeg van 12% naar 15%. | 12% [vrouwen in de top]; 15% [vrouwen in de top]",
+        "De steun daalt van 0,62 naar 0,44 procent van het inkomen. | 0,62 [inkomen]; 0,44 procent [inkomen]",
+        "De vangst van tong daalt met 7 procent, die van schol met 5,3%. | 7 procent [vangst van tong]; 5,3% [schol]",
+        "De invoer van staal steeg met 7 procent en die van vis met 5,3%. | 7 procent [invoer van staal]; 5,3% [vis]",
+        "In 2030 moet de uitstoot 55% lager zijn dan in 1990. | 55% [uitstoot]",
+        "De huur zal 5% hoger zijn dan nu. | 5% [huur]",
+        "Ruim de helft van het afgesproken aantal kwam binnen. | Ruim de helft [afgesproken aantal]",
+        "Er kwamen 1.642 reacties, waarvan ruim driekwart van particulieren. | 1.642 [reacties]; ruim driekwart",
+        "43 procent van de 1.200 scholen doet mee. | 43 procent [scholen]; 1.200 [scholen]",
+        "In de 43 Natura 2000-gebieden gelden regels. | 43 [Natura 2000-gebieden]",
+        "Op perron 5 gelden regels, bij halte 14, gate 3 en zaal 2 ook. | ''",
         "Gavi krijgt EUR 225 miljoen, 13 procent minder dan vroeger. | 13 procent",
       })
   void whatAFigureIsOf(String words, String expected) {
@@ -40,5 +51,26 @@ class FigureTest {
             .map(figure -> read.text().text(figure.quantity().range()) + figure.quantity().thing().map(of -> " [" + read.text().text(of) + "]").orElse(""))
             .collect(Collectors.joining("; "));
     assertThat(found).isEqualTo(expected);
+  }
+
+  /** A denial of something else denies no number, and what is said behind a semicolon dates none. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In 32 nieuwe bedrijven mogen controleurs niet zonder toestemming naar binnen. | FACT -",
+        "De 300 woningen zijn niet gebouwd. | FACT -",
+        "Er zijn geen 300 woningen gebouwd. | NEGATED -",
+        "Er zijn niet 300 woningen gebouwd. | NEGATED -",
+        "Er zijn er niet te veel maar 400 woningen gebouwd. | FACT -",
+        "In reactie daarop kan ik melden dat er 120 plaatsen zijn. | FACT -",
+        "Op 28.000 adressen is gemeten; in 2028 volgt meer. | FACT -",
+        "In 2024 is gemeten op 28.000 adressen. | FACT 2024",
+      })
+  void howAFigureIsStated(String words, String expected) {
+    ReadLetter read = READER.read(new TextReader().read(Letters.page("Geachte voorzitter,", words, "De minister van Visserij,", "A.B. Zeeman")));
+    Fact.Figure figure = read.facts().stream().filter(Fact.Figure.class::isInstance).map(Fact.Figure.class::cast).findFirst().orElseThrow();
+    String when = figure.time().asOf().or(() -> figure.time().period()).map(time -> read.text().text(time.range())).orElse("-");
+    assertThat(figure.basis().modality() + " " + when).isEqualTo(expected);
   }
 }

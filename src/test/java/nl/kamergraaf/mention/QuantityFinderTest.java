@@ -82,7 +82,7 @@ class QuantityFinderTest {
         "Driekwart van de boten vaart. | Driekwart = 75% boten",
         "Dat geldt voor twee op de drie boten. | twee op de drie = 66.67% boten",
         "Dat is 0,44 procent van het bruto nationaal inkomen. | 0,44 procent = 0.44% bruto nationaal inkomen",
-        "De schuld gaat van 43,7 naar 46,1% bbp. | 43,7 = 43.7%; 46,1% = 46.1% bbp",
+        "De schuld gaat van 43,7 naar 46,1% bbp. | 43,7 = 43.7% bbp; 46,1% = 46.1% bbp",
         "Het ligt op 1,6 à 1,9%. | 1,6 à 1,9% = 1.6..1.9%",
         "De krimp is -0,3% dit jaar. | -0,3% = -0.3%",
         "De groei is 3,125% dit jaar. | 3,125% = 3.125%",

@@ -46,6 +46,13 @@ class AnswersTest {
   }
 
   @Test
+  void aNumberAloneOpensAQuestionWhereNoneIsLabelled() {
+    Letter letter = Letters.read("Antwoord schriftelijke vragen : Antwoord op vragen over netten\n" + ASKED + ANSWERED + TEXT.replace("Vraag 1", "1").replace("Vragen 2 en 3", "2"));
+
+    assertThat(Letters.blocks(letter, Block.Kind.QUESTION)).contains("Klopt het dat er 40 schepen zijn? Welke?", "Wat doet u daaraan?").doesNotContain("Ja. Er zijn 41 schepen.");
+  }
+
+  @Test
   void theDayMayBeBrokenOverTwoLines() {
     assertThat(Letters.read(ASKED + ANSWERED.replace("23 augustus", "23\naugustus") + TEXT).header().identity().issued()).isEqualTo(LocalDate.of(2024, 8, 23));
   }

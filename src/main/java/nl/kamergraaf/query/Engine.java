@@ -58,8 +58,10 @@ final class Engine implements QueryEngineFactory {
     return QueryEngineRegistry.get().find(bounded, dataset, context).create(bounded, dataset, input, context);
   }
 
-  /** GROUP_CONCAT keeps every text that it gets. */
+  /** GROUP_CONCAT keeps every text that it gets, in a buffer that is copied into one of twice the size when it is full, and at last into a text. */
   private static final class Groups extends TransformCopy {
+
+    private static final int COPIES = 4;
 
     @Override
     public Op transform(OpGroup group, Op sub) {
@@ -84,7 +86,7 @@ final class Engine implements QueryEngineFactory {
       Bounded.Work count =
           (arguments, meter) -> {
             NodeValue text = arguments.get(0);
-            meter.collect(Size.of(text) + more);
+            meter.collect(COPIES * (Size.of(text) + more));
             return text;
           };
       ExprList counted = new ExprList();

@@ -14,6 +14,13 @@ public final class Guard {
   /** Longest number: reading one takes time with the square of it. */
   private static final int DIGITS = 5_000;
 
+  private static final String DEEP = "The query is too deeply nested.";
+
+  /** Where the parser begins to list whatever could have stood at a place: most of the language. */
+  private static final String EXPECTED = "\nWas expecting";
+
+  private static final int LONGEST_REASON = 500;
+
   static final Functions FUNCTIONS = new Functions();
 
   private final Limits limits;
@@ -38,10 +45,18 @@ public final class Guard {
       parts.functions().forEach(FUNCTIONS::check);
       return query;
     } catch (QueryException e) {
-      throw new Refused(Refused.Reason.MALFORMED, "This is no SPARQL 1.2 query: " + e.getMessage());
+      throw new Refused(Refused.Reason.MALFORMED, e.getMessage() == null ? DEEP : "This is no SPARQL 1.2 query: " + shortened(e.getMessage()));
     } catch (StackOverflowError e) {
-      throw new Refused(Refused.Reason.MALFORMED, "The query is too deeply nested.");
+      throw new Refused(Refused.Reason.MALFORMED, DEEP);
     }
+  }
+
+  /** What was met and where; of what could have stood there only the one thing, if there is one. */
+  private static String shortened(String message) {
+    int list = message.indexOf(EXPECTED);
+    boolean one = list >= 0 && message.startsWith(EXPECTED + ":", list);
+    String told = one ? message.replaceAll("\\s+", " ").replaceFirst(" \\.\\.\\. $", "") : list < 0 ? message : message.substring(0, list);
+    return told.length() <= LONGEST_REASON ? told : told.substring(0, LONGEST_REASON) + " …";
   }
 
   private void checkText(String text) {

@@ -2,20 +2,26 @@ package nl.kamergraaf.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.sparql.expr.E_Add;
 import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrEncodeForURI;
+import org.apache.jena.sparql.expr.E_StrLang;
+import org.apache.jena.sparql.expr.E_StrLangDir;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.E_Subtract;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunction2;
+import org.apache.jena.sparql.expr.ExprFunction3;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.expr.nodevalue.NodeFunctions;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 import org.apache.jena.sparql.expr.nodevalue.XSDFuncOp;
 
@@ -24,6 +30,9 @@ final class Operators extends ExprTransformCopy {
 
   /** Longest factor of a product; ARQ multiplies exactly, so that squaring thirty times gives a thousand million digits. */
   private static final int LONGEST_FACTOR = 2_000;
+
+  /** As SPARQL's grammar has it. */
+  private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8}){0,20}");
 
   @Override
   public Expr transform(ExprFunction1 function, Expr argument) {
@@ -38,9 +47,17 @@ final class Operators extends ExprTransformCopy {
     return switch (function) {
       case E_Add add -> new Bounded("add", Operators::add, arguments);
       case E_Subtract subtract -> new Bounded("subtract", Operators::subtract, arguments);
+      case E_StrLang lang -> new Bounded("strlang", Operators::strLang, arguments);
       case E_Multiply multiply -> new Bounded("multiply", Operators::multiply, arguments);
       default -> super.transform(function, first, second);
     };
+  }
+
+  @Override
+  public Expr transform(ExprFunction3 function, Expr first, Expr second, Expr third) {
+    return function instanceof E_StrLangDir
+        ? new Bounded("strlangdir", Operators::strLangDir, new ExprList(List.of(first, second, third)))
+        : super.transform(function, first, second, third);
   }
 
   @Override
@@ -56,6 +73,23 @@ final class Operators extends ExprTransformCopy {
   static NodeValue concat(List<NodeValue> arguments, Meter meter) {
     meter.make(arguments.stream().mapToLong(Size::of).sum());
     return XSDFuncOp.strConcat(arguments);
+  }
+
+  private static NodeValue strLang(List<NodeValue> arguments, Meter meter) {
+    checkLanguage(arguments.get(1));
+    return NodeFunctions.strLang(arguments.get(0), arguments.get(1));
+  }
+
+  private static NodeValue strLangDir(List<NodeValue> arguments, Meter meter) {
+    checkLanguage(arguments.get(1));
+    return NodeFunctions.strLangDir(arguments.get(0), arguments.get(1), arguments.get(2));
+  }
+
+  /** Jena fails where the term is made when a tag holds anything else. */
+  private static void checkLanguage(NodeValue tag) {
+    if (!tag.isString() || !LANGUAGE.matcher(tag.getString()).matches()) {
+      throw new ExprEvalException("no language tag");
+    }
   }
 
   static NodeValue encode(List<NodeValue> arguments, Meter meter) {

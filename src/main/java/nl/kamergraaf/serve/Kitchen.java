@@ -92,8 +92,6 @@ final class Kitchen {
       response.setHeader("Connection", "close");
       Problem.send(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "The client left.");
       return Measures.Outcome.LEFT;
-    } catch (OutOfMemoryError e) {
-      throw e;
     } catch (RuntimeException | Error e) {
       LOG.warn("A query failed", e);
       Problem.send(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "The query could not be answered.");

@@ -3,7 +3,6 @@ package nl.kamergraaf.serve;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -33,7 +32,6 @@ final class RowsJson {
 
   static void write(Result.Rows rows, OutputStream to) {
     try (JsonGenerator out = JSON.createGenerator(to, JsonEncoding.UTF8)) {
-      out.setPrettyPrinter(new RowALine());
       new RowsJson(out).write(rows);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -52,6 +50,7 @@ final class RowsJson {
     out.writeObjectFieldStart("results");
     out.writeArrayFieldStart("bindings");
     for (Binding row : rows.rows()) {
+      out.writeRaw('\n');
       out.writeStartObject();
       for (Var variable : rows.variables()) {
         Node value = row.get(variable);
@@ -112,15 +111,5 @@ final class RowsJson {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     out.writeFieldName("value");
     out.writeUTF8String(bytes, 0, bytes.length);
-  }
-
-  private static final class RowALine extends MinimalPrettyPrinter {
-
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public void writeArrayValueSeparator(JsonGenerator out) throws IOException {
-      out.writeRaw(",\n");
-    }
   }
 }

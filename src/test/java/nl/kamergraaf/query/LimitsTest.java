@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -160,6 +161,24 @@ class LimitsTest {
     }
   }
 
+  /** Not with all that could have stood there, which is most of the language. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "SELECT * { ?s ?p | Encountered \"<EOF>\" at line 6, column 16.",
+      "SELECT * { ?s ?p ?o FILTER } | Encountered \" \"}\" \"} \"\" at line 6, column 28.",
+      "SELECT ?x WHERE ?s } | Encountered \" <VAR1> \"?s \"\" at line 6, column 17. Was expecting: \"{\"",
+  })
+  void aMistakeIsToldInALine(String query, String told) {
+    Refused refused = catchThrowableOfType(Refused.class, () -> run(memory, query, SMALL));
+    assertThat(refused).hasMessage("This is no SPARQL 1.2 query: " + told);
+  }
+
+  @Test
+  void whatNestsWithoutBracketsIsToldSo() {
+    Refused refused = catchThrowableOfType(Refused.class, () -> run(memory, "ASK { FILTER(" + "!".repeat(30_000) + "true) }", Limits.usual()));
+    assertThat(refused).hasMessage("The query is too deeply nested.");
+  }
+
   static Stream<Arguments> small() {
     return Stream.of(
         Arguments.of("SELECT (REGEX('Kamerbrief', '^kamer', 'i') AS ?x) {}", "true"),
@@ -175,6 +194,11 @@ class LimitsTest {
         Arguments.of("SELECT (LANG(REPLACE('abc'@nl, 'b', 'Z')) AS ?x) {}", "nl"),
         Arguments.of("SELECT (fn:replace('abc', 'B', 'Z', 'i') AS ?x) {}", "aZc"),
         Arguments.of("SELECT (CONCAT('a', 'b'@nl) AS ?x) {}", "ab"),
+        Arguments.of("SELECT (LANG(STRLANG('a', 'nl-BE')) AS ?x) {}", "nl-BE"),
+        Arguments.of("SELECT (COALESCE(STRLANG('a', 'n l'), 'error') AS ?x) {}", "error"),
+        Arguments.of("SELECT (COALESCE(STRLANG('a', CONCAT('x\"', STR(1))), 'error') AS ?x) {}", "error"),
+        Arguments.of("SELECT (LANGDIR(STRLANGDIR('a', 'ar', 'rtl')) AS ?x) {}", "rtl"),
+        Arguments.of("SELECT (COALESCE(STRLANGDIR('a', '-', 'rtl'), 'error') AS ?x) {}", "error"),
         Arguments.of("SELECT (ENCODE_FOR_URI('a b') AS ?x) {}", "a%20b"),
         Arguments.of("SELECT (2 * 3.5 + 1 - 2 AS ?x) {}", "6.0"),
         Arguments.of("SELECT (math:pow(2, 10) AS ?x) {}", "1024"),

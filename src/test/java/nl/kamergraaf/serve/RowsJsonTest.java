@@ -63,8 +63,9 @@ class RowsJsonTest {
     Binding row = BindingFactory.binding(X, NodeFactory.createLiteralString("a"));
     assertThat(text(new Result.Rows(List.of(X), List.of(row, row)))).isEqualTo(
         """
-            {"head":{"vars":["x"]},"results":{"bindings":[{"x":{"type":"literal","value":"a"}},
-            {"x":{"type":"literal","value":"a"}}]}}""");
+            {"head":{"vars":["x"]},"results":{"bindings":[
+            {"x":{"type":"literal","value":"a"}}
+            ,{"x":{"type":"literal","value":"a"}}]}}""");
     assertThat(text(new Result.Rows(List.of(), List.of()))).isEqualTo("{\"head\":{\"vars\":[]},\"results\":{\"bindings\":[]}}");
   }
 

@@ -18,6 +18,7 @@ import org.apache.jena.graph.Node;
  * @param value the value that breaks it
  * @param message what is wrong, in Dutch and in English
  * @param quote the sentence in which the node stands
+ * @param against the sentence in which the value stands, where that is another one
  */
 public record Finding(
     Node iri,
@@ -29,7 +30,8 @@ public record Finding(
     Optional<String> path,
     Optional<Node> value,
     Words message,
-    Optional<Quote> quote) {
+    Optional<Quote> quote,
+    Optional<Quote> against) {
 
   /** By letter, the worst first, then in an order that depends on the findings alone. */
   public static final Comparator<Finding> ORDER =
@@ -69,6 +71,6 @@ public record Finding(
   }
 
   Finding named(Node name) {
-    return new Finding(name, subject, rule, component, severity, focus, path, value, message, quote);
+    return new Finding(name, subject, rule, component, severity, focus, path, value, message, quote, against);
   }
 }

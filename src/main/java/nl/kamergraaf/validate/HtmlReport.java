@@ -104,7 +104,11 @@ final class HtmlReport {
       xml.text(" ").open("q").attribute("lang", "nl").open("bdi").text(Names.cut(finding.words().get())).close().close();
     }
     if (finding.sentence().isPresent()) {
-      xml.open("blockquote").attribute("lang", "nl").open("bdi").text(Names.cut(finding.sentence().get())).close().close();
+      quotation(finding.sentence().get());
+    }
+    if (finding.against().isPresent()) {
+      xml.text(style.say("tegenover", "against"));
+      quotation(finding.against().get().words());
     }
     Optional<String> value = finding.value().filter(node -> !node.equals(finding.focus())).map(Names::of);
     xml.open("code").text(Names.of(finding.focus())).close();
@@ -112,6 +116,10 @@ final class HtmlReport {
       xml.text(" ").open("code").text(finding.path().orElse("") + value.map(v -> " = " + v).orElse("")).close();
     }
     xml.close();
+  }
+
+  private void quotation(String words) throws XMLStreamException {
+    xml.open("blockquote").attribute("lang", "nl").open("bdi").text(Names.cut(words)).close().close();
   }
 
   private void coverage() throws XMLStreamException {

@@ -79,6 +79,7 @@ final class JsonReport {
     optional("passage", finding.quote().map(quote -> Names.full(quote.passage())).orElse(""));
     optional("words", finding.words().orElse(""));
     optional("sentence", finding.sentence().orElse(""));
+    optional("against", finding.against().map(Quote::words).orElse(""));
     if (assessment.changes().isPresent()) {
       json.writeBooleanField("new", assessment.isNew(finding));
     }

@@ -45,7 +45,8 @@ final class Locator {
     return quote(focus).or(() -> value.flatMap(this::quote));
   }
 
-  private Optional<Quote> quote(Node focus) {
+  /** The sentence in which a node stands; none for a literal. */
+  Optional<Quote> quote(Node focus) {
     return Stream.<Stream<Quote>>of(
             ownWords(focus).map(words -> new Quote(focus, words, "")).stream(),
             linked(focus, KG.evidence).flatMap(passage -> ownWords(passage).map(words -> new Quote(passage, words, part(focus, words))).stream()),

@@ -43,6 +43,7 @@ final class RecordFindings {
         Optional.of("kg:recordEvidence"),
         difference.proof().stream().findFirst(),
         message,
-        Optional.of(difference.sentence()).filter(words -> !words.isBlank()).map(words -> new Quote(difference.evidence(), words, "")));
+        Optional.of(difference.sentence()).filter(words -> !words.isBlank()).map(words -> new Quote(difference.evidence(), words, "")),
+        Optional.empty());
   }
 }

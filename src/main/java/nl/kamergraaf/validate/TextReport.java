@@ -86,6 +86,8 @@ final class TextReport {
       value.ifPresent(v -> text.append("      ").append(style.say("waarde: ", "value: ")).append(v).append('\n'));
     }
     finding.sentence().ifPresent(sentence -> text.append("      In: \"").append(Names.cut(sentence)).append("\"\n"));
+    finding.against()
+        .ifPresent(other -> text.append(style.say("      Tegenover: \"", "      Against: \"")).append(Names.cut(other.words())).append("\"\n"));
   }
 
   private void end(Assessment assessment) {

@@ -26,6 +26,7 @@ final class OfficeGrammar {
   private final Consumer<Mention> out;
   private final OfficeTitles titles;
   private final OfficePersons persons;
+  private final CrownOffices crown;
 
   OfficeGrammar(Reading reading, Words words, EntryHits known, EntryHits officeHits, Offices offices, Holders holders, Consumer<Mention> out) {
     this.reading = reading;
@@ -37,6 +38,7 @@ final class OfficeGrammar {
     this.out = out;
     this.titles = new OfficeTitles(reading, words, known, officeHits, offices);
     this.persons = new OfficePersons(words, known);
+    this.crown = new CrownOffices(reading, words, known, offices, persons);
   }
 
   /** What stands before the title. */
@@ -57,6 +59,12 @@ final class OfficeGrammar {
     }
     Optional<Entry> attached = hyphen > 0 ? known.startingAt(word.start()).flatMap(n -> belongsTo(n)) : Optional.empty();
     if ((hyphen > 0 && attached.isEmpty() && !past) || (attached.isPresent() && Titles.isPlural(noun))) {
+      return index + 1;
+    }
+    if (crown.stands(index)) {
+      return crown.read(index, out);
+    }
+    if (crown.inside(index)) {
       return index + 1;
     }
     if (Titles.ENVOY.contains(noun) && !Titles.ENVOY_ADJECTIVES.contains(words.get(index - 1).lower())) {
@@ -159,7 +167,7 @@ final class OfficeGrammar {
   /** "commissaris voor kinderrechten" */
   private int behindTask(int at, String noun) {
     boolean task = noun.equals("commissaris") && words.get(at).is("voor") && Character.isLowerCase(words.get(at + 1).text().isEmpty() ? ' ' : words.get(at + 1).text().charAt(0));
-    return task ? at + 2 : at;
+    return !task ? at : words.get(at + 1).is("de") || words.get(at + 1).is("het") ? at + 3 : at + 2;
   }
 
   /** "de voorzitters van de Europese Commissie en de Europese Raad": each body has its own. */
@@ -211,7 +219,7 @@ final class OfficeGrammar {
     String previous = words.get(start - 1).lower();
     boolean former = Titles.FORMER.contains(previous) || (start < first && Titles.FORMER.contains(words.get(first - 1).lower()));
     boolean holding = !Titles.NOT_HOLDING.contains(previous) && !Titles.NOT_HOLDING.contains(words.get(first - 1).lower());
-    boolean qualified = Titles.FORMER.contains(previous) || Titles.NOT_HOLDING.contains(previous);
+    boolean qualified = Titles.FORMER.contains(previous) || Titles.NOT_HOLDING.contains(previous) || Titles.PLENIPOTENTIARY.contains(previous);
     boolean any = country.isEmpty() && Titles.NOT_THE.contains(words.get(qualified ? start - 2 : start - 1).lower());
     return new Before(qualified ? start - 1 : start, country, former, any, holding);
   }
@@ -221,8 +229,12 @@ final class OfficeGrammar {
     if (!preposition.equals("van") && !preposition.equals("bij") && !(preposition.equals("voor") && Titles.ENVOY.contains(noun)) && !(preposition.equals("in") && noun.equals("ambassadeur"))) {
       return Optional.empty();
     }
-    int next = words.follow(at + 1, "de") || words.follow(at + 1, "het") ? at + 2 : at + 1;
-    return known.startingAt(words.get(next).start()).filter(n -> n.form() != Spelling.Form.ADJECTIVE && belongsTo(n).isPresent());
+    Optional<EntryHits.Named> whole = body(at + 1); // "van De Nederlandsche Bank"
+    return whole.isEmpty() && (words.follow(at + 1, "de") || words.follow(at + 1, "het")) ? body(at + 2) : whole;
+  }
+
+  private Optional<EntryHits.Named> body(int at) {
+    return known.startingAt(words.get(at).start()).filter(n -> n.form() != Spelling.Form.ADJECTIVE && belongsTo(n).isPresent());
   }
 
   private Optional<Entry> belongsTo(EntryHits.Named named) {
@@ -245,6 +257,9 @@ final class OfficeGrammar {
       return index + 1;
     }
     int end = words.from(named.get().range().end());
+    if (words.get(index - 1).is("als")) {
+      return end; // "toen nog als Kamerlid": a capacity, in which nobody is named
+    }
     Optional<Entry> office = named.get().entries().size() == 1 ? Optional.of(named.get().entries().get(0)) : Optional.empty();
     Optional<Range> person = persons.behind(end);
     Optional<Entry> holder =

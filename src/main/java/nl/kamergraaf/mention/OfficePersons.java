@@ -24,7 +24,7 @@ final class OfficePersons {
     if (registered.isPresent()) {
       return registered.map(EntryHits.Named::range);
     }
-    if (comma && polite == index + 1 && !words.get(from).initials()) {
+    if (comma && polite == index + 1 && !words.get(from).initials() && !apposed(from)) {
       return Optional.empty();
     }
     Predicate<Word> stop = w -> known.covering(w.range()).filter(n -> !isPerson(n)).isPresent() || Titles.isTitle(w.lower());
@@ -32,6 +32,18 @@ final class OfficePersons {
     return end == from || FunctionWords.contains(words.get(from)) && !PersonGrammar.isPrefix(words.get(from))
         ? Optional.empty()
         : Optional.of(withoutGenitive(PersonGrammar.range(words, from, end)));
+  }
+
+  /** "de vicepremier van Oekraïne, Iryna Veresjtsjoek, was erbij": first name and surname between two commas. */
+  private boolean apposed(int from) {
+    Word first = words.get(from);
+    Word next = words.get(from + 1);
+    boolean names = PersonGrammar.surname(first) && !FunctionWords.contains(first) && next.capital() && PersonGrammar.surname(next);
+    if (!names || known.covering(first.range()).isPresent() || known.covering(next.range()).filter(n -> !isPerson(n)).isPresent()) {
+      return false;
+    }
+    int end = PersonGrammar.end(words, from, false, w -> known.covering(w.range()).filter(n -> !isPerson(n)).isPresent());
+    return end - from >= 2 && (words.get(end).is(",") || words.get(end).is(")")) && !words.get(end + 1).capital() && !words.get(end + 1).is("en");
   }
 
   /** Index behind "de heer" or "mevrouw". */

@@ -11,12 +11,13 @@ final class Titles {
   /** Belongs to a country. */
   static final Set<String> OF_COUNTRY =
       Set.of("president", "premier", "minister-president", "bondskanselier", "kanselier", "vicepresident", "vice-president", "vicepremier",
-          "vice-premier", "koning", "koningin", "ambassadeur", "presidente");
+          "vice-premier", "koning", "koningin", "ambassadeur", "presidente", "interim-president", "overgangspresident", "interim-premier",
+          "overgangspremier", "interim-minister-president", "vice-minister-president", "viceminister-president", "vicekanselier", "vice-kanselier", "zaakgelastigde");
 
   /** Belongs to a body or place. */
   static final Set<String> OF_BODY =
       Set.of("secretaris-generaal", "voorzitter", "voorzitters", "hoofdaanklager", "aanklager", "directeur-generaal", "commissaris", "eurocommissaris",
-          "burgemeester", "gouverneur", "commissievoorzitter", "nsg");
+          "burgemeester", "gouverneur", "gezaghebber", "commissievoorzitter", "nsg");
 
   /** Needs an adjective: "Speciaal Gezant", "Hoge Vertegenwoordiger". */
   static final Set<String> ENVOY = Set.of("gezant", "vertegenwoordiger");
@@ -30,6 +31,9 @@ final class Titles {
   /** Holds the office not yet, or in another's place. */
   static final Set<String> NOT_HOLDING =
       Set.of("aankomend", "aankomende", "beoogd", "beoogde", "verkozen", "plaatsvervangend", "plaatsvervangende", "waarnemend", "waarnemende", "adjunct");
+
+  /** Belongs to the title: "gevolmachtigde minister van Aruba". */
+  static final Set<String> PLENIPOTENTIARY = Set.of("gevolmachtigd", "gevolmachtigde");
 
   static final Set<String> NOT_THE =
       Set.of("zijn", "haar", "hun", "diens", "een", "geen", "elke", "iedere", "ieder", "welke", "meerdere", "verschillende", "andere", "alle");

@@ -107,7 +107,8 @@ final class Phrases {
   /** Not only a word for a sum. */
   static boolean telling(View view, Range range) {
     List<Words.Run> runs = Words.runs(view.text().text(), range);
-    return !runs.isEmpty() && !(runs.size() <= 2 && CARRIERS.contains(runs.get(runs.size() - 1).lower()));
+    boolean compound = runs.size() == 2 && runs.get(1).lower().equals("pakket") && view.text().text().charAt(runs.get(0).end()) == '-'; // "PURL-pakket"
+    return !runs.isEmpty() && (compound || !(runs.size() <= 2 && CARRIERS.contains(runs.get(runs.size() - 1).lower())));
   }
 
   /** A phrase without the adverbs and particles at its end; nothing where no noun can be left: a participle, a preposition and what it governs. */
@@ -121,7 +122,7 @@ final class Phrases {
       return Optional.empty();
     }
     String first = runs.get(0).lower();
-    boolean verbal = last == 0 && Character.isLowerCase(view.text().text().charAt(range.start())) && (isParticiple(first) || STRONG.contains(first) || isPast(first));
+    boolean verbal = last == 0 && Character.isLowerCase(view.text().text().charAt(range.start())) && (isParticiple(first) || STRONG.contains(first) || isPast(first) || first.endsWith("lijk"));
     boolean governed = last > 0 && (OPENERS.contains(first) || SumNouns.PREPOSITIONS.contains(first));
     boolean whole = last == runs.size() - 1;
     boolean adverb = ADVERBS.contains(first) && view.text().text().charAt(runs.get(0).end()) != '-'; // not "zij-instromers"

@@ -60,7 +60,8 @@ final class PurposePhrases {
           return infinitive;
         }
       }
-      boolean predicate = row.at(i - 1).is("is") || row.at(i - 1).is("zijn") || partly(i - 1);
+      boolean meant = Phrases.isParticiple(row.at(i - 2).lower()); // "waarvan 3 miljoen bedoeld is voor X"
+      boolean predicate = !meant && (row.at(i - 1).is("is") || row.at(i - 1).is("zijn")) || partly(i - 1);
       if (item.in(prepositions) && !predicate && !nested(i, start)) {
         Optional<Range> phrase = governed(i, sum.next());
         if (phrase.isPresent()) {

@@ -72,7 +72,7 @@ final class Purposes {
     Optional<Range> topic = phrases.before();
     return partitive(topic.isPresent())
         .or(() -> enclosed() ? nouns.apposed() : Optional.empty())
-        .or(() -> said("gestoken") || said("steekt") || said("nvest") ? into() : Optional.empty())
+        .or(() -> said("gestoken") || said("steekt") || said("gestort") || said("nvest") ? into() : Optional.empty())
         .or(() -> phrases.after(PurposePhrases.FOR))
         .or(nouns::apposed)
         .or(nouns::complement)
@@ -85,6 +85,7 @@ final class Purposes {
         .or(() -> nouns.beside().flatMap(range -> Phrases.nominal(view, range)))
         .or(() -> phrases.left("aan"))
         .or(nouns::head)
+        .or(nouns::owner)
         .or(() -> flow.filter("cut"::equals).isPresent() ? phrases.left("op") : Optional.empty())
         .or(() -> pointed() || (subject.receives() && unsaid()) ? Optional.empty() : subject.subject())
         .or(nouns::antecedent)
@@ -137,7 +138,7 @@ final class Purposes {
 
   /** "investeert 3 miljoen in X", "bezuinigt 3 miljoen op X", "gaat 3 miljoen naar X". */
   private Optional<Range> into() {
-    boolean invests = said("nvest") || said("ntensive") || said("gestoken") || said("steekt");
+    boolean invests = said("nvest") || said("ntensive") || said("gestoken") || said("steekt") || said("gestort");
     boolean cuts = flow.filter("cut"::equals).isPresent();
     boolean goes = said("gaat") || said("gaan") || said("overgeheveld") || said("vloei");
     boolean within = row.at(sum.at() - 1).is("van") && row.at(sum.at() - 2).in(LOSSES); // "een tegenvaller van 3 miljoen op X"

@@ -19,7 +19,7 @@ final class Stages {
   private static final Set<String> LENT = Set.of("loan", "guarantee");
   /** A stage that is under way when its participle stands with "wordt" or "zal". */
   private static final Map<String, String> UNDER_WAY = Map.of("disbursed", "to-be-disbursed", "realised", "allocated");
-  private static final Set<String> COMING = Set.of("wordt", "worden", "zal", "zullen");
+  private static final Set<String> COMING = Set.of("wordt", "worden", "zal", "zullen", "krijgt", "krijgen");
   private static final Set<String> CANCELLED =
       Set.of("vervallen", "vervalt", "verviel", "vervielen", "geschrapt", "schrapt", "schrappen", "ingetrokken", "teruggedraaid", "vernietigd", "aangevraagd");
   private static final Set<Modality> UNSETTLED =

@@ -17,9 +17,11 @@ final class SumNouns {
   private static final Set<String> VERB_PARTS = Set.of(
           "deel", "mee", "goed", "garant", "klaar", "bekend", "plaats", "vast", "door", "terug", "over", "neer");
   private static final Set<String> AMOUNTS = Set.of("waarde", "hoogte", "omvang", "grootte");
+  private static final Set<String> OWNED = Set.of("budget", "plafond", "subsidieplafond", "omvang", "begroting", "jaarbegroting", "waarde", "omzet");
+  private static final Set<String> NEEDED = Set.of("nodig");
   private static final Set<String> BOUGHT =
       Set.of("besteld", "gekocht", "aangekocht", "aangeschaft", "geleverd", "ingekocht", "verkocht", "geëxporteerd", "ingevoerd", "uitgevoerd", "verworven");
-  private static final Set<String> HAVE = Set.of("heeft", "hebben", "had", "hadden", "vertegenwoordigt", "vertegenwoordigen");
+  private static final Set<String> HAVE = Set.of("heeft", "hebben", "had", "hadden", "kent", "kende", "vertegenwoordigt", "vertegenwoordigen");
   private static final Set<String> OF_AMOUNTS =
       Set.of("gezamenlijke", "totale", "maximale", "geschatte", "geraamde", "gemiddelde", "jaarlijkse", "minimale", "cumulatieve", "economische");
   private static final Set<String> RELATIVES = Set.of("die", "dat", "welke", "waarvoor", "waaraan", "waarin", "waarmee");
@@ -114,13 +116,25 @@ final class SumNouns {
     return Optional.of(row.range(first, next));
   }
 
+  /** "de uitvoer had een waarde van 3 miljoen", "de regeling heeft een budget van 3 miljoen": the subject. */
+  Optional<Range> owner() {
+    int verb = new SumSubject(view, sum).verb(sum.clause());
+    boolean has = verb > sum.clause() && verb < sum.at() && row.at(verb).in(HAVE) && row.at(sum.at() - 1).is("van") && sum.has(verb, sum.at(), OWNED) && !sum.has(verb, sum.end(), NEEDED);
+    boolean mine = has && !row.at(sum.clause()).in(PREPOSITIONS) && row.at(sum.clause()).word();
+    return mine
+        ? Phrases.at(view, row, sum.clause(), verb).filter(range -> row.from(range.end()) == verb && !row.at(row.from(range.start())).in(SumSubject.AGENTS))
+        : Optional.empty();
+  }
+
   /** "1.126 vergunningen verleend, met een waarde van 3 miljoen". */
   Optional<Range> valued() {
-    int verb = new SumSubject(view, sum).verb(sum.clause());
-    if (verb > sum.clause() && row.at(verb).in(HAVE) && row.at(sum.clause()).word()) {
-      Optional<Range> owner = Phrases.at(view, row, sum.clause(), verb).filter(range -> row.from(range.end()) == verb);
-      if (owner.isPresent()) {
-        return owner; // "de uitvoer had een waarde van 3 miljoen"
+    Optional<Range> owner = owner();
+    if (owner.isPresent()) {
+      return owner;
+    }
+    for (int i = sum.at() - 2; i > Math.max(sum.clause(), sum.at() - MOST); i--) {
+      if (row.at(i).is("met") && sum.has(i, sum.at(), AMOUNTS) && Phrases.isParticiple(row.at(i - 1).lower())) {
+        return Phrases.endingAt(view, row, i - 2, sum.clause()); // "80.000 claims ingediend met een waarde van 3 miljoen"
       }
     }
     for (int i = sum.at() - 1; i > sum.clause(); i--) {
@@ -145,8 +159,8 @@ final class SumNouns {
         last--;
       }
     }
-    if (row.at(last).in(PARTICLES)) {
-      last--;
+    if (row.at(last).in(PARTICLES) || Phrases.isEnd(row.at(last))) {
+      last--; // "legt een boete op van 3 miljoen", "heeft een budget nodig van 3 miljoen"
     }
     boolean verbal = Phrases.isVerb(view, row, last) || (row.at(last).lower().startsWith("ge") && row.at(last).lower().endsWith("en")) || Phrases.isParticiple(row.at(last).lower());
     if (verbal && last - 1 > sum.first() && continues(last - 1)) {
@@ -199,7 +213,7 @@ final class SumNouns {
     }
     int comma = sum.clause() - 1;
     int opens = row.from(view.clauseOf(row.at(comma - 1).range()).range().start());
-    Optional<Range> whole = subject ? Phrases.at(view, row, opens, comma).filter(range -> row.from(range.end()) == comma) : Optional.empty();
+    Optional<Range> whole = Phrases.at(view, row, opens, comma).filter(range -> row.from(range.end()) == comma);
     if (whole.isPresent()) {
       return whole.flatMap(range -> MoneyWords.stripped(view, row, range)); // "de subsidie voor X, die 3 miljoen bedraagt"
     }

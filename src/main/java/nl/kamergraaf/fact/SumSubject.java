@@ -73,6 +73,9 @@ final class SumSubject {
       return new SumNouns(view, sum).antecedent();
     }
     int verb = verb(start);
+    if (row.at(start).is("en") && verb == start + 1 && measured(verb)) {
+      return before(start);
+    }
     int relative = relative(start, verb);
     if (relative > 0) {
       int main = lastVerb(verb);
@@ -97,6 +100,16 @@ final class SumSubject {
             ? behind(verb)
             : Phrases.at(view, row, start, verb).or(() -> row.at(start).in(PRONOUNS) ? Optional.empty() : Phrases.at(view, row, verb + 1, sum.at()));
     return phrase.filter(range -> !row.at(row.from(range.start())).in(AGENTS));
+  }
+
+  /** "De afdracht bedroeg 3 miljoen | en loopt op tot 5 miljoen": the subject of the clause before. */
+  private Optional<Range> before(int and) {
+    int first = row.from(view.clauseOf(row.at(and - 1).range()).range().start());
+    int verb = verb(first);
+    return verb > first && verb < and && !row.at(first).in(SumNouns.PREPOSITIONS)
+        ? Phrases.at(view, row, first, verb).filter(range -> row.from(range.end()) == verb && !row.at(row.from(range.start())).in(AGENTS))
+            .flatMap(range -> MoneyWords.stripped(view, row, range))
+        : Optional.empty();
   }
 
   /** "De prijs die X betaalt, is verlaagd tot 3 miljoen": index of the pronoun before the first verb; -1 where there is none, or no other verb. */

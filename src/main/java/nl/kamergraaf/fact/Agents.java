@@ -29,7 +29,7 @@ final class Agents {
   /** The words of the role end in what the actor follows: "geleid door", "onder leiding van". */
   static boolean follow(View view, Range cue) {
     String words = view.lower(cue);
-    return words.endsWith(" door") || words.contains("onder") && words.endsWith(" van") || words.startsWith("op initiatief van");
+    return words.endsWith(" door") || words.contains("onder") && words.endsWith(" van") || words.endsWith("initiatief van");
   }
 
   static List<Thing> of(View view, Hit.OfConcept role) {
@@ -55,6 +55,11 @@ final class Agents {
     boolean as = words.startsWith(AS) || view.wordBefore(cue.start()).equals("als"); // "als lid van X pleit Nederland voor Y"
     List<Thing> subjects = new ArrayList<>(Things.subjects(view, clause, as ? new Range(clause.end(), clause.end()) : cue));
     subjects.removeIf(thing -> thing.kind().isCollaboration());
+    int at = view.clauses().indexOf(view.clauseOf(cue));
+    if (subjects.isEmpty() && as && at > 0) {
+      Range before = view.clauses().get(at - 1).range();
+      subjects.addAll(Things.subjects(view, before, new Range(before.end(), before.end())));
+    }
     if (subjects.isEmpty()) {
       Things.inverted(view, clause, cue).or(() -> minister(view, clause, cue)).ifPresent(subjects::add);
     }

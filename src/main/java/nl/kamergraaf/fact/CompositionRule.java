@@ -75,7 +75,7 @@ final class CompositionRule implements Rule {
   private static String opening(String between) {
     int close = between.indexOf(')');
     String behind = between.strip().startsWith("(") && close > 0 ? between.substring(close + 1) : between;
-    String words = behind.replace(",", " ").replaceAll(" +", " ").strip().toLowerCase(Locale.ROOT);
+    String words = behind.replaceAll("[,()]", " ").replaceAll(" +", " ").strip().toLowerCase(Locale.ROOT);
     return words.endsWith(" de") || words.endsWith(" het") ? words.substring(0, words.lastIndexOf(' ')) : words;
   }
 

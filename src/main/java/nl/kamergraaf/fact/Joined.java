@@ -16,6 +16,7 @@ final class Joined {
 
   private static final int GAP = 85;
   private static final int TO_RELATIVE = 70;
+  private static final Set<String> DIRECT = Set.of("leidt", "leidde", "leiden", "leidden", "trekt", "trekken");
   private static final int WORDS = 5;
   private static final String CONTRIBUTING = "role-contributing";
   private static final Set<String> OF_THE_SENTENCE = Set.of("role-founder", "role-chair", "role-lead", "role-co-lead", "role-member");
@@ -76,7 +77,7 @@ final class Joined {
       }
       boolean elsewhere = things.isEmpty() && CONTRIBUTING.equals(role.concept().name()) && !receives(view, role, one);
       String governor = Governor.of(view, one.range().start()).word();
-      boolean beside = things.isEmpty() && (BESIDE.contains(governor) && !view.lower(role.range()).endsWith(" " + governor) || declares(view, role) && Governor.preposition(governor) || attributive(view, role) && !adjoins(view, role, one));
+      boolean beside = things.isEmpty() && (BESIDE.contains(governor) && !view.lower(role.range()).endsWith(" " + governor) || direct(view, role) && Governor.preposition(governor) || attributive(view, role) && !adjoins(view, role, one));
       if (one.range().start() - last > GAP || elsewhere || beside) {
         break; // "bijdragen aan de lening van de G7" is no part in the G7
       }
@@ -86,9 +87,10 @@ final class Joined {
     return things;
   }
 
-  /** "onderschrijft de verklaring van X" is no part in X, "onderschrijft de X Pledge" is one. */
-  private static boolean declares(View view, Hit.OfConcept role) {
-    return view.lower(role.range()).startsWith("onderschr");
+  /** What these verbs take as object is no phrase behind a preposition: "onderschrijft de verklaring van X", "trekt op met X". */
+  private static boolean direct(View view, Hit.OfConcept role) {
+    String words = view.lower(role.range());
+    return words.startsWith("onderschr") || DIRECT.contains(words);
   }
 
   /** "de door Nederland geleide X Coalition" */

@@ -23,6 +23,10 @@ final class Listings {
   /** What may stand before the number that a list item begins with. */
   private static final Set<String> OPENS = Set.of("nog", "eens", "in", "totaal", "verder", "ook", "ruim", "de", "daarnaast", "nieuwe", "plaatsing", "van", "a", "b", "c", "d", "e", "f", "g", "1", "2", "3", "4", "5", "6", "7", "8", "9");
 
+  /** "het plaatsen van X op de lijst" */
+  private static final Set<String> PUT = Set.of("plaatsen", "zetten", "toevoegen", "opnemen", "brengen");
+  private static final Set<String> BEFORE = Set.of("het", "te");
+
   private Listings() {}
 
   /**
@@ -51,7 +55,7 @@ final class Listings {
       boolean nominal = nominal(view, cue.range());
       List<Quantity> counts = counts(view, cue, cues);
       boolean round = view.lower(cue.range()).contains("ronde");
-      if (counts.isEmpty() && (round || !nominal && names(view, cue)) && alone(view, cue, cues)) {
+      if (counts.isEmpty() && (round || (!nominal || put(view, cue.range())) && names(view, cue)) && alone(view, cue, cues)) {
         found.add(new Found(cue.concept().name(), cue.range(), Optional.empty(), nominal));
       }
       for (Quantity count : parts(view, counts)) {
@@ -116,7 +120,18 @@ final class Listings {
     String words = view.lower(cue);
     String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
     int end = Math.min(view.range().end(), cue.end() + 4);
-    return SanctionWords.NOUNS.contains(first) || view.lower(new Range(cue.end(), end)).startsWith(" te ") || words.contains(" te ");
+    return put(view, cue) || SanctionWords.NOUNS.contains(first) || view.lower(new Range(cue.end(), end)).startsWith(" te ") || words.contains(" te ");
+  }
+
+  private static boolean put(View view, Range cue) {
+    Words words = view.wordTable();
+    for (Range verb : Words.in(view, view.clauseOf(cue).range(), PUT)) {
+      int before = words.startingAt(verb.start()) - 1;
+      if (verb.start() < cue.start() && before >= 0 && BEFORE.contains(words.lower(before))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String type(View view, Hit.OfConcept cue, Quantity count) {
@@ -132,7 +147,7 @@ final class Listings {
     for (Quantity count : view.mentions(Quantity.class, clause)) {
       Hit.OfConcept nearest =
           cues.stream().min(Comparator.comparingInt(other -> View.distance(other.range(), count.range()))).orElse(cue);
-      if (nearest.equals(cue) && !Restrictions.between(view, cue.range(), count.range()) && count.unit() == Quantity.Unit.COUNT && listed(view, count)) {
+      if (nearest.equals(cue) && !Restrictions.between(view, cue.range(), count.range(), false) && count.unit() == Quantity.Unit.COUNT && listed(view, count)) {
         counts.add(count);
       }
     }

@@ -28,7 +28,7 @@ final class PackageStatusRule implements Rule {
       return;
     }
     for (Packages.Found found : view.packages()) {
-      Predicates.of(view, found.range(), STAGES)
+      Packages.said(view, found, STAGES)
           .filter(said -> !found.pointer() || !saidBefore(view, found, said))
           .ifPresent(
               said -> out.accept(
@@ -41,7 +41,7 @@ final class PackageStatusRule implements Rule {
   /** The sentences before have said the same of the package. */
   private static boolean saidBefore(View view, Packages.Found found, Predicates.Said said) {
     return view.story().before(view, LOOK_BACK).stream()
-        .flatMap(earlier -> earlier.packages().stream().filter(one -> one.thing().equals(found.thing())).map(one -> Predicates.of(earlier, one.range(), STAGES)))
+        .flatMap(earlier -> earlier.packages().stream().filter(one -> one.thing().equals(found.thing())).map(one -> Packages.said(earlier, one, STAGES)))
         .anyMatch(before -> before.map(Predicates.Said::stage).equals(Optional.of(said.stage())));
   }
 }

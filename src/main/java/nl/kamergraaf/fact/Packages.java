@@ -54,6 +54,11 @@ final class Packages {
     return found;
   }
 
+  /** What is said of a package; what it does itself ("verscherpt het pakket de controle") is no stage of it. */
+  static Optional<Predicates.Said> said(View view, Found found, Set<String> stages) {
+    return Predicates.of(view, found.range(), stages).filter(said -> SanctionWords.DOES.stream().noneMatch(view.lower(said.cue())::startsWith));
+  }
+
   private static void ordinalsBefore(View view, Words words, int noun, List<Found> found) {
     for (int i = noun - 1; i >= 0 && i >= noun - 6; i--) {
       String word = words.lower(i);

@@ -81,7 +81,7 @@ final class ParticipationRule implements Rule {
 
   /** "uitgenodigd om deel te nemen aan X" is no part yet; "helpt door bij te dragen aan X" is one. */
   private static Modality aim(View view, Range cue) {
-    boolean aim = view.lower(cue).contains(" te ") && !Governor.of(view, cue.start()).word().equals("door");
+    boolean aim = (view.lower(cue).contains(" te ") || view.wordBefore(cue.start()).equals("te")) && !Governor.of(view, cue.start()).word().equals("door");
     return aim ? Modality.INTENTION : Modality.FACT;
   }
 

@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,13 @@ final class PointedGroups {
   /** The group named last, if the sentence that names it names no other. */
   private static Optional<Thing> before(View view) {
     for (View earlier : view.story().before(view, LOOK_BACK)) {
-      List<Thing> named = earlier.mentions(Name.class).stream().filter(name -> name.kind().isCollaboration()).map(Things::of).flatMap(Optional::stream).distinct().toList();
+      List<Thing> named = new ArrayList<>();
+      for (Name name : earlier.mentions(Name.class)) {
+        if (name.kind().isCollaboration()) {
+          Things.of(name).filter(thing -> !named.contains(thing)).ifPresent(named::add);
+        }
+      }
+      earlier.groups().stream().map(Groups.Found::thing).filter(thing -> !named.contains(thing)).forEach(named::add);
       if (!named.isEmpty()) {
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
       }

@@ -52,6 +52,7 @@ final class Predicates {
 
   /** "de duur van het embargo is verlengd" */
   private static final Set<String> SPANS = Set.of("duur", "looptijd", "geldigheid", "geldigheidsduur", "werkingsduur", "werking");
+  private static final Set<String> ARTICLES = Set.of("de", "het", "een", "dat", "die", "zij", "ze", "wij", "er", "ook");
   /** Letters between a thing and the participle set behind it: "het pakket, op 3 mei aangenomen, ...". */
   private static final int APPOSED = 30;
 
@@ -129,7 +130,7 @@ final class Predicates {
 
   private static Optional<Said> said(View view, Range thing, Hit.OfConcept cue) {
     Modality own = view.modality(thing);
-    boolean apart = own == Modality.REQUESTED && view.lower(view.clauseOf(cue.range()).range()).strip().startsWith("waarover ");
+    boolean apart = (own == Modality.REQUESTED || PLANS.contains(own)) && view.lower(view.clauseOf(cue.range()).range()).strip().startsWith("waarover ");
     Modality modality = Modalities.stronger(view.modality(cue.range()), apart ? Modality.FACT : own);
     if (modality == Modality.FACT && nominal(view, cue) && !granted(view, cue.range())) {
       modality = Modality.POSSIBILITY;
@@ -214,7 +215,22 @@ final class Predicates {
     Range between = cue.start() >= thing.end() ? new Range(thing.end(), cue.start()) : new Range(cue.end(), thing.start());
     String words = view.words(between);
     int and = words.lastIndexOf(" en ");
-    return and >= 0 && Words.runs(view.text().text(), new Range(between.start() + and, between.end())).stream().anyMatch(run -> Verbs.finite(run.lower()));
+    List<Range> own = Words.of(view.text().text(), cue);
+    int end = cue.start() >= thing.end() && !own.isEmpty() ? own.get(0).end() : between.end();
+    return and >= 0 && clause(view, new Range(between.start() + and + 3, end));
+  }
+
+  /** What follows "en" is a clause: it has a finite verb, and not only small words before it as in "op drones en raketten is uitgebreid". */
+  private static boolean clause(View view, Range behind) {
+    boolean list = true;
+    for (Range word : Words.of(view.text().text(), behind)) {
+      String lower = view.lower(word);
+      if (Verbs.finite(lower)) {
+        return !list || word.start() - behind.start() <= 1;
+      }
+      list = list && !ARTICLES.contains(lower) && Character.isLowerCase(view.text().text().charAt(word.start()));
+    }
+    return false;
   }
 
   /** "verlenging", "oprichting van": the act as a noun. */

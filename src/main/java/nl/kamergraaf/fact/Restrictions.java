@@ -201,7 +201,7 @@ final class Restrictions {
     if (words.contains("regime") || words.contains("kader")) {
       return words.contains("sanctie") || words.contains("maatregelen") || view.story().aboutSanctions();
     }
-    if (one.type().equals("asset-freeze") && acts(view, one) && Roles.money(view, one.range())) {
+    if (one.type().equals("asset-freeze") && acts(view, one) && (Roles.money(view, one.range()) || Words.any(view, view.clauseOf(one.range()).range(), SanctionWords.SUMS))) {
       return false; // so much is frozen in all: a total
     }
     boolean named = named(view, one.range());
@@ -235,9 +235,9 @@ final class Restrictions {
     return name.kind() == Kind.COUNTRY || name.kind() == Kind.ORGANISATION || name.kind().isAccountabilityBody();
   }
 
-  /** A single measure is named between the words and a number behind them, which then is that measure's. */
-  static boolean between(View view, Range words, Range number) {
-    return view.restrictions().stream().anyMatch(one -> !one.type().equals(WHOLE) && one.range().start() >= words.end() && one.range().end() <= number.start());
+  /** Another measure is named between the words and a number behind them, which then is that measure's. */
+  static boolean between(View view, Range words, Range number, boolean whole) {
+    return view.restrictions().stream().anyMatch(one -> (whole || !one.type().equals(WHOLE)) && one.range().start() >= words.end() && one.range().end() <= number.start());
   }
 
   /** Against whom a restriction is: who stands behind it after "tegen" and the like, or inside its name. */

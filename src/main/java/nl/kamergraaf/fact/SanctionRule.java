@@ -202,7 +202,7 @@ final class SanctionRule implements Rule {
   private static List<Last> packages(View view) {
     List<Last> packages = new ArrayList<>();
     for (Packages.Found found : view.packages()) {
-      Predicates.of(view, found.range(), STAGES.keySet())
+      Packages.said(view, found, STAGES.keySet())
           .or(() -> found.pointer() ? before(view, found) : Optional.empty())
           .ifPresent(said -> packages.add(new Last(found.range(), said)));
     }
@@ -212,7 +212,7 @@ final class SanctionRule implements Rule {
   /** "Het pakket bevat ...": what the sentences before say of it; the words here are the proof. */
   private static Optional<Predicates.Said> before(View view, Packages.Found found) {
     return view.story().before(view, LONGEST_LIST).stream()
-        .flatMap(earlier -> earlier.packages().stream().filter(one -> one.thing().equals(found.thing())).map(one -> Predicates.of(earlier, one.range(), STAGES.keySet())))
+        .flatMap(earlier -> earlier.packages().stream().filter(one -> one.thing().equals(found.thing())).map(one -> Packages.said(earlier, one, STAGES.keySet())))
         .flatMap(Optional::stream)
         .findFirst()
         .map(said -> new Predicates.Said(said.stage(), found.range(), said.modality()));
@@ -259,7 +259,7 @@ final class SanctionRule implements Rule {
   private static Optional<Range> persons(View view, Restrictions.Found one) {
     boolean acts = Restrictions.acts(view, one);
     return view.mentions(Quantity.class, view.clauseOf(one.range()).range()).stream()
-        .filter(q -> !Restrictions.between(view, one.range(), q.range()))
+        .filter(q -> !Restrictions.between(view, one.range(), q.range(), true))
         .filter(q -> q.unit() == Quantity.Unit.COUNT && (of(view, one, q) || acts && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word())))
         .map(Quantity::range)
         .findFirst();

@@ -36,6 +36,8 @@ final class SanctionWords {
       Map.of(
           "import-restriction", ALL.all("stops-import"), "export-control", ALL.all("stops-export"), "services-ban", ALL.all("stops-services"),
           "investment-ban", ALL.all("stops-investments"), "transport-restriction", ALL.all("stops-transport"), "broadcasting-ban", ALL.all("stops-broadcast"));
+  static final Set<String> DOES = ALL.all("does");
+  static final Set<String> SUMS = ALL.all("sum");
   static final Set<String> FRESH = ALL.all("fresh");
   static final Set<String> PACKED = ALL.all("packed");
   static final Set<String> GOES_ON = ALL.all("goes-on");

@@ -43,6 +43,9 @@ final class Unnumbered {
 
   /** "een", "een nieuw", "twee nieuwe": not one that was named before. */
   private static boolean fresh(Words words, int pack) {
+    if (pack > 1 && words.lower(pack - 2).equals("een")) {
+      return true; // "een ongekend pakket"
+    }
     for (int i = pack - 1; i >= 0 && i >= pack - BACK; i--) {
       if (SanctionWords.FRESH.contains(words.lower(i))) {
         return true;

@@ -31,8 +31,6 @@ final class DiscoveryServlet extends HttpServlet {
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader("Access-Control-Expose-Headers", "ETag, Last-Modified");
     try {
       String path = request.getRequestURI();
       if (path.equals("/robots.txt")) {

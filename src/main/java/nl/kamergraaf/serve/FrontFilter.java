@@ -22,6 +22,7 @@ final class FrontFilter implements Filter {
           "X-Content-Type-Options", "nosniff",
           "X-Frame-Options", "DENY",
           "Referrer-Policy", "no-referrer",
+          "Vary", "Accept-Encoding",
           "Content-Security-Policy",
               "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
 
@@ -53,6 +54,8 @@ final class FrontFilter implements Filter {
     HttpServletRequest request = (HttpServletRequest) rawRequest;
     HttpServletResponse response = new Discreet((HttpServletResponse) rawResponse, request);
     HEADERS.forEach(response::setHeader);
+    String place = place(request.getRequestURI());
+    OtherSites.welcome(place, response);
     if (request.getRequestURI().equals(EDITOR)) {
       response.setHeader("Content-Security-Policy", EDITOR_POLICY);
     }
@@ -61,11 +64,13 @@ final class FrontFilter implements Filter {
         Problem.send(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "This method is not taken here.");
       } else if (request.getHeader("Content-Encoding") != null) {
         Problem.send(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "Compressed requests are not taken.");
+      } else if (request.getMethod().equals("OPTIONS")) {
+        OtherSites.tell(place, response);
       } else {
         chain.doFilter(request, response);
       }
     } finally {
-      measures.request(place(request.getRequestURI()), response.getStatus(), Duration.ofNanos(System.nanoTime() - start));
+      measures.request(place, response.getStatus(), Duration.ofNanos(System.nanoTime() - start));
     }
   }
 

@@ -39,15 +39,8 @@ final class GraphServlet extends HttpServlet {
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader("Access-Control-Expose-Headers", "ETag, Last-Modified, Retry-After");
     switch (request.getMethod()) {
       case "GET", "HEAD" -> get(request, response);
-      case "OPTIONS" -> {
-        response.setHeader("Allow", METHODS);
-        response.setHeader("Access-Control-Allow-Methods", METHODS);
-        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-      }
       default -> {
         response.setHeader("Allow", METHODS);
         Problem.send(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "Graphs are read here, not written.");

@@ -33,8 +33,7 @@ final class PageServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
     PageRequest asked = PageRequest.of(request);
-    response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader("Vary", "Accept");
+    response.setHeader("Vary", "Accept, Accept-Encoding");
     Reply reply = reply(asked);
     if (reply instanceof Reply.Html page && page.status() == 200 || reply instanceof Reply.Data) {
       String etag = new Answers.Key(version.get().id(), asked.rawPath(), List.of(), asked.params() + "\n" + asked.accept()).etag();
@@ -54,14 +53,6 @@ final class PageServlet extends HttpServlet {
     PageRequest asked = PageRequest.of(request);
     boolean form = "/query".equals(asked.path());
     writer.send(form ? reply(asked) : new Reply.Trouble(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "readOnly", ""), asked, response);
-  }
-
-  @Override
-  protected void doOptions(HttpServletRequest request, HttpServletResponse response) {
-    response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
-    response.setHeader("Allow", "GET, HEAD, OPTIONS");
-    response.setStatus(HttpServletResponse.SC_NO_CONTENT);
   }
 
   private Reply reply(PageRequest asked) {

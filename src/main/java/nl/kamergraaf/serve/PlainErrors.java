@@ -17,8 +17,7 @@ final class PlainErrors extends ErrorHandler {
     for (Map.Entry<String, String> header : FrontFilter.HEADERS.entrySet()) {
       response.getHeaders().put(header.getKey(), header.getValue());
     }
-    // also a script of another site is told why
-    response.getHeaders().put("Access-Control-Allow-Origin", "*");
+    response.getHeaders().put("Access-Control-Allow-Origin", "*"); // also a script of another site is told why
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
     int status = response.getStatus();

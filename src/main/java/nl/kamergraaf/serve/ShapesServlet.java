@@ -58,7 +58,6 @@ final class ShapesServlet extends HttpServlet {
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    response.setHeader("Access-Control-Allow-Origin", "*");
     String name = Optional.ofNullable(request.getPathInfo()).map(path -> path.substring(1)).orElse(ALL);
     Optional<Bundled> file = shapes.file(name);
     if (!name.equals(ALL) && file.isEmpty()) {
@@ -68,12 +67,6 @@ final class ShapesServlet extends HttpServlet {
     switch (request.getMethod()) {
       case "GET", "HEAD" -> give(file, response);
       case "POST" -> check(file, request, response);
-      case "OPTIONS" -> {
-        response.setHeader("Allow", METHODS);
-        response.setHeader("Access-Control-Allow-Methods", METHODS);
-        response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
-        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-      }
       default -> {
         response.setHeader("Allow", METHODS);
         Problem.send(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "Shapes are read by GET; data is checked by POST.");

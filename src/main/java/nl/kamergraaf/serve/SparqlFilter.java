@@ -17,13 +17,10 @@ import nl.kamergraaf.query.Limits;
 import org.eclipse.jetty.http.BadMessageException;
 import org.eclipse.jetty.http.HttpException;
 
-/** Stands before the endpoint: requests from other sites, methods, and the GET without a query, which describes the service. */
+/** Stands before the endpoint: the limits, methods, and the GET without a query, which describes the service. */
 final class SparqlFilter implements Filter {
 
   private static final String METHODS = "GET, HEAD, POST, OPTIONS";
-
-  /** Headers that scripts of other sites may read. */
-  private static final String EXPOSED = "ETag, Last-Modified, Retry-After, Kamergraaf-Time-Limit, Kamergraaf-Row-Limit, Kamergraaf-Byte-Limit";
 
   private final Limits limits;
   private final Supplier<Discovery> discovery;
@@ -41,19 +38,10 @@ final class SparqlFilter implements Filter {
   public void doFilter(ServletRequest rawRequest, ServletResponse rawResponse, FilterChain chain) throws IOException, ServletException {
     HttpServletRequest request = (HttpServletRequest) rawRequest;
     HttpServletResponse response = (HttpServletResponse) rawResponse;
-    response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader("Access-Control-Expose-Headers", EXPOSED);
     response.setHeader("Kamergraaf-Time-Limit", String.valueOf(limits.time().toSeconds()));
     response.setHeader("Kamergraaf-Row-Limit", String.valueOf(limits.rows()));
     response.setHeader("Kamergraaf-Byte-Limit", String.valueOf(limits.answerBytes()));
     switch (request.getMethod()) {
-      case "OPTIONS" -> {
-        response.setHeader("Access-Control-Allow-Methods", METHODS);
-        response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
-        response.setHeader("Access-Control-Max-Age", "3600");
-        response.setHeader("Allow", METHODS);
-        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-      }
       case "GET", "HEAD" -> get(request, response, chain);
       case "POST" -> post(request, response, chain);
       default -> {

@@ -275,14 +275,6 @@ class EndpointTest {
   }
 
   @Test
-  void otherSitesMayAsk() {
-    HttpResponse<String> preflight = served.send(served.request("/sparql").method("OPTIONS", BodyPublishers.noBody()));
-    assertThat(preflight.statusCode()).isEqualTo(204);
-    assertThat(preflight.headers().firstValue("Access-Control-Allow-Methods")).hasValue("GET, HEAD, POST, OPTIONS");
-    assertThat(served.query(DATES).headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
-  }
-
-  @Test
   void aPortInUseIsSaidInASentence() {
     int port = served.server.address().getPort();
     assertThatThrownBy(() -> Server.start(served.store, ServerOptions.at("127.0.0.1", port)))

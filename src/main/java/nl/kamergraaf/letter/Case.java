@@ -1,6 +1,7 @@
 package nl.kamergraaf.letter;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A zaak of the header.
@@ -19,5 +20,16 @@ public record Case(
     leadCommittees = List.copyOf(leadCommittees);
     followingCommittees = List.copyOf(followingCommittees);
     decisions = List.copyOf(decisions);
+  }
+
+  /** The case with what another entry says of it too. */
+  public Case with(Case more) {
+    return new Case(
+        number, both(actors, more.actors), both(leadCommittees, more.leadCommittees), both(followingCommittees, more.followingCommittees),
+        both(decisions, more.decisions));
+  }
+
+  private static <T> List<T> both(List<T> first, List<T> second) {
+    return Stream.concat(first.stream(), second.stream()).distinct().toList();
   }
 }

@@ -108,7 +108,8 @@ public final class LetterKeys {
     }
   }
 
-  private static boolean number(String text) {
+  /** A document's number in the Kamer's records: 2025D06724. */
+  static boolean number(String text) {
     return text.matches("[0-9]{4}D[0-9]{5}");
   }
 

@@ -23,7 +23,7 @@ record NoteLines(List<Block> blocks, BitSet taken, BitSet furniture) {
 
   static NoteLines of(List<Line> lines, int from, int to, List<SignatureBlock> signatures) {
     NoteLines notes = new NoteLines(new ArrayList<>(), new BitSet(), new BitSet());
-    notes.labelled(lines, from, to);
+    notes.labelled(lines, from, to, signatures);
     if (notes.blocks.isEmpty()) {
       notes.returned(lines, from, to, signatures);
     }
@@ -34,19 +34,21 @@ record NoteLines(List<Block> blocks, BitSet taken, BitSet furniture) {
   }
 
   /** "X Noot", the number, the words, each on lines of their own. */
-  private void labelled(List<Line> lines, int from, int to) {
+  private void labelled(List<Line> lines, int from, int to, List<SignatureBlock> signatures) {
+    BitSet signed = signed(signatures);
     int i = from;
     while (i + 1 < to) {
       if (!label(lines, i)) {
         i++;
         continue;
       }
-      OptionalInt number = BlockKinds.number(lines.get(i + 1).text());
+      int told = BlockKinds.number(lines.get(i + 1).text()).orElse(0);
+      OptionalInt number = told > 0 ? OptionalInt.of(told) : OptionalInt.empty();
       taken.set(i, i + 2);
       furniture.set(i, i + 2);
       int first = i + 2;
       i = first;
-      while (i < to && !(i + 1 < to && label(lines, i))) {
+      while (i < to && !signed.get(i) && !(i + 1 < to && label(lines, i))) {
         i++;
       }
       if (i > first) {
@@ -54,6 +56,12 @@ record NoteLines(List<Block> blocks, BitSet taken, BitSet furniture) {
         blocks.add(new Block(Block.Kind.NOTE, new Span(lines.get(first).at().start(), lines.get(i - 1).at().end()), number));
       }
     }
+  }
+
+  private static BitSet signed(List<SignatureBlock> signatures) {
+    BitSet signed = new BitSet();
+    signatures.forEach(signature -> signed.set(signature.from(), signature.to()));
+    return signed;
   }
 
   private static boolean label(List<Line> lines, int i) {
@@ -65,17 +73,26 @@ record NoteLines(List<Block> blocks, BitSet taken, BitSet furniture) {
   private void returned(List<Line> lines, int from, int to, List<SignatureBlock> signatures) {
     List<List<Line>> bodies = new ArrayList<>();
     List<Line> rest = new ArrayList<>();
+    BitSet signed = signed(signatures);
     int next = from;
     for (int line = from; line < to; line++) {
-      if (lines.get(line).text().indexOf(RETURN) >= 0) {
+      if (lines.get(line).text().indexOf(RETURN) >= 0 && !signed.get(line)) {
         int first = first(lines, next, line, next > from, signatures);
         taken.set(first, line + 1);
+        if (first > next) {
+          leave(rest); // text lies between: no body goes on over it
+          rest = new ArrayList<>();
+        }
         rest = cut(rest, lines.subList(first, line + 1), bodies);
         next = line + 1;
       }
     }
     boolean printed = bodies.size() > 1 && ascending(bodies);
     bodies.forEach(words -> blocks.add(note(words, printed)));
+    leave(rest);
+  }
+
+  private void leave(List<Line> rest) {
     rest.forEach(line -> blocks.add(Body.block(Block.Kind.PARAGRAPH, line.at())));
   }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.kamergraaf.letter.Activity;
 import nl.kamergraaf.letter.Actor;
 import nl.kamergraaf.letter.Case;
@@ -19,6 +21,11 @@ record OpenTkEntries(
     Optional<String> publication,
     Optional<String> fileFormat) {
 
+  /** What follows "kst-" in a publication identifier. */
+  private static final Pattern PUBLICATION = Pattern.compile("[0-9A-Za-z().-]{1,50}");
+
+  private static final Pattern CASE = Pattern.compile("[0-9]{4}Z[0-9]{5}\\b");
+
   static OpenTkEntries of(List<OpenTkHeader.Section> sections) {
     List<DossierEntry> dossiers = new ArrayList<>();
     List<Actor> signatories = new ArrayList<>();
@@ -30,12 +37,17 @@ record OpenTkEntries(
     for (OpenTkHeader.Section section : sections) {
       switch (section.label()) {
         case LINK -> {
-          publication = inParentheses(section.value(), "(kst-").map(text -> "kst-" + text);
+          publication = inParentheses(section.value(), "(kst-").filter(text -> PUBLICATION.matcher(text).matches()).map(text -> "kst-" + text);
           format = inParentheses(section.value(), "(.");
         }
         case PERSONS, ATTACHMENTS -> section.items().forEach(item -> person(item, signatories, attachments));
         case DOSSIER -> dossier(section.value()).ifPresent(dossiers::add);
-        case CASE -> cases.add(zaak(section, activities));
+        case CASE -> {
+          Matcher number = CASE.matcher(section.value());
+          if (number.lookingAt()) {
+            add(zaak(number.group(), section, activities), cases);
+          }
+        }
         case ACTIVITIES -> section.items().forEach(item -> Activities.of(item).ifPresent(activities::add));
         case ANNEX_OF -> {
           // the papers that this one is an annex of say nothing about the letter itself
@@ -88,8 +100,18 @@ record OpenTkEntries(
     return words.isEmpty() ? Optional.empty() : Optional.of(words);
   }
 
-  private static Case zaak(OpenTkHeader.Section section, List<Activity> activities) {
-    String number = section.value().endsWith(":") ? section.value().substring(0, section.value().length() - 1) : section.value();
+  /** A case that is listed twice is one. */
+  private static void add(Case zaak, List<Case> cases) {
+    for (int i = 0; i < cases.size(); i++) {
+      if (cases.get(i).number().equals(zaak.number())) {
+        cases.set(i, cases.get(i).with(zaak));
+        return;
+      }
+    }
+    cases.add(zaak);
+  }
+
+  private static Case zaak(String number, OpenTkHeader.Section section, List<Activity> activities) {
     List<Actor> actors = new ArrayList<>();
     List<String> lead = new ArrayList<>();
     List<String> following = new ArrayList<>();
@@ -109,6 +131,6 @@ record OpenTkEntries(
         actors.add(actor.get());
       }
     }
-    return new Case(number.strip(), actors, lead, following, decisions);
+    return new Case(number, actors, lead, following, decisions);
   }
 }

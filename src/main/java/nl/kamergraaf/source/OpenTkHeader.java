@@ -19,6 +19,11 @@ record OpenTkHeader(List<Line> titles, Line number, List<Section> sections, Opti
   /** Most lines of a header: the longest known has some two hundred. */
   private static final int LONGEST = 3000;
 
+  /** Most characters of a person or committee, and of a title or decision. */
+  private static final int LONGEST_NAME = 500;
+
+  private static final int LONGEST_ENTRY = 2000;
+
   /** A label such as {@code Onderdeel van zaak 2025Z02959} with its items. */
   record Section(Label label, String value, List<Item> items) {}
 
@@ -94,6 +99,22 @@ record OpenTkHeader(List<Line> titles, Line number, List<Section> sections, Opti
       }
     }
     return new OpenTkHeader(titles, new Line(first.number(), first.at(), number.toString(), false), sections, complete ? Optional.of(end + 1) : Optional.empty());
+  }
+
+  /** A line whose entry is longer than any name or title. */
+  Optional<Line> overlong() {
+    for (Section section : sections) {
+      for (Item item : section.items()) {
+        boolean named = Actors.of(item).isPresent() || Activities.of(item).isPresent();
+        if (item.text().length() > (named ? LONGEST_NAME : LONGEST_ENTRY)) {
+          return Optional.of(item.line());
+        }
+      }
+      if (section.value().length() > LONGEST_ENTRY) {
+        return Optional.of(number);
+      }
+    }
+    return titles.stream().mapToInt(line -> line.text().length()).sum() > LONGEST_ENTRY ? Optional.of(titles.get(0)) : Optional.empty();
   }
 
   private static boolean navigation(Line line) {

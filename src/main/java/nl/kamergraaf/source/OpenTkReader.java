@@ -23,6 +23,14 @@ final class OpenTkReader implements LayoutReader {
     if (issued.isEmpty()) {
       return LayoutReader.cut(source, header.number(), "a date (\"datum: 2025-02-17\")");
     }
+    String number = header.field("Nummer").orElse("");
+    if (!LetterKeys.number(number)) {
+      return new Outcome.Refused(source.name(), "line " + header.number().number(), "\"" + number + "\" is no number of a document, such as 2025D06724");
+    }
+    Optional<Line> overlong = header.overlong();
+    if (overlong.isPresent()) {
+      return new Outcome.Refused(source.name(), "line " + overlong.get().number(), "the head goes on for more words than any entry has: text of the letter stands in it");
+    }
     if (header.titles().isEmpty()) {
       return new Outcome.Refused(source.name(), "line " + header.number().number(), "no subject stands before the number");
     }
@@ -35,7 +43,7 @@ final class OpenTkReader implements LayoutReader {
       return LayoutReader.cut(source, lines.get(lines.size() - 1), "the text of the letter");
     }
     OpenTkEntries entries = OpenTkEntries.of(header.sections());
-    Identity identity = identity(header, entries, issued.get());
+    Identity identity = identity(number, header, entries, issued.get());
     Header read =
         new Header(identity, titles(header, entries), entries.dossiers(), entries.signatories(), entries.cases(), entries.activities(), entries.attachments());
     List<Actor> signatories = read.signatories();
@@ -43,8 +51,7 @@ final class OpenTkReader implements LayoutReader {
     return new Outcome.Read(new Letter(source, read, body.blocks(), body.signatures()));
   }
 
-  private static Identity identity(OpenTkHeader header, OpenTkEntries entries, LocalDate issued) {
-    String number = header.field("Nummer").orElseThrow();
+  private static Identity identity(String number, OpenTkHeader header, OpenTkEntries entries, LocalDate issued) {
     int version = header.field("versie").flatMap(OpenTkReader::leading).orElse(1);
     return new Identity(number, entries.publication(), version, issued, header.field("bijgewerkt").flatMap(OpenTkReader::moment));
   }

@@ -312,6 +312,13 @@ class LayoutsTest {
   }
 
   @Test
+  void aStrayArrowMakesNoNoteOfWhatFollows() {
+    Letter letter = Letters.page("De quota1 zijn ver↩︎deeld.", "De netten zijn gemeten.", "De minister van Visserij,", "A.B. Zeeman", "Motie Kade.↩︎");
+    assertThat(Letters.blocks(letter, Block.Kind.NOTE)).containsExactly("De quota1 zijn ver", "Motie Kade.");
+    assertThat(Letters.blocks(letter, Block.Kind.PARAGRAPH)).containsExactly("deeld.", "De netten zijn gemeten.");
+  }
+
+  @Test
   void realHeadsAreReadAsFarAsTheyGo() {
     Letter report = Letters.real("opentk/2024D02303.head.txt");
     assertThat(report.header().dossiers().get(0).key()).hasToString("21501-28");

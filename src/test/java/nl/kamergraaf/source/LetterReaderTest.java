@@ -17,6 +17,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
+import nl.kamergraaf.letter.Case;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +92,34 @@ class LetterReaderTest {
         .startsWith("not recognised as a letter")
         .contains("Nummer: …, datum: …")
         .contains("Datum");
+  }
+
+  private static final String HEAD = "Vangst\nBrief regering\nNummer: 1999D00001, datum: 2025-02-17, versie: 1\nOnderdeel van zaak 1999Z00001:\n- Volgcommissie: ";
+
+  @Test
+  void aNumberThatIsNoneIsNamed() {
+    String letter = HEAD.replace("1999D00001", "1999D1x001") + "vaste commissie voor Visserij\nPreview document\nDe vis is op.";
+    assertThat(refused(letter.getBytes(StandardCharsets.UTF_8)).message()).isEqualTo("test, line 3: \"1999D1x001\" is no number of a document, such as 2025D06724");
+  }
+
+  @Test
+  void textInTheHeadIsNoCommittee() {
+    String letter = HEAD + "vaste commissie voor Visserij\n" + "De vis is op. ".repeat(50) + "\nPreview document\nDe vis is op.";
+    assertThat(refused(letter.getBytes(StandardCharsets.UTF_8)).message())
+        .isEqualTo("test, line 5: the head goes on for more words than any entry has: text of the letter stands in it");
+  }
+
+  @Test
+  void aCaseThatIsListedTwiceIsOne() {
+    String letter = HEAD + "vaste commissie voor Visserij\nOnderdeel van zaak 1999Z00001:\n- Voortouwcommissie: vaste commissie voor Handel\nPreview document\nDe vis is op.";
+    assertThat(Letters.read(letter).header().cases())
+        .containsExactly(new Case("1999Z00001", List.of(), List.of("vaste commissie voor Handel"), List.of("vaste commissie voor Visserij"), List.of()));
+  }
+
+  @Test
+  void aCaseWithoutItsNumberIsNone() {
+    String letter = HEAD.replace("1999Z00001", "van vroeger") + "vaste commissie voor Visserij\nPreview document\nDe vis is op.";
+    assertThat(Letters.read(letter).header().cases()).isEmpty();
   }
 
   @Test

@@ -3,6 +3,7 @@ package nl.kamergraaf.mention;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
 
@@ -65,6 +66,10 @@ final class DateRelatives implements DateGrammar {
     DateDirection way = word.equals("kwartaal") && direction.get() == DateDirection.PAST ? DateDirection.PREVIOUS : direction.get();
     if (DateUnit.of(word).isPresent() && !isCompound(next)) {
       boolean plural = word.endsWith("en");
+      Optional<DatePart> within = word.equals("jaar") ? within(i, next, way) : Optional.empty();
+      if (within.isPresent()) {
+        return within;
+      }
       return plural ? counts.open(i, next, way) : Optional.of(week(i, next, DatePart.of(i, next + 1, "date/relative", DateUnit.of(word).get().towards(way, issued))));
     }
     if (DateNames.season(word).isPresent()) {
@@ -79,6 +84,17 @@ final class DateRelatives implements DateGrammar {
       return Optional.of(DatePart.of(i, next + 1, "date/weekday", DateSpan.day(weekday(DateNames.weekday(word).getAsInt(), way.isBack()))));
     }
     return counts.directed(i, next, way);
+  }
+
+  /** "vorig jaar november", "volgend jaar zomer". */
+  private Optional<DatePart> within(int first, int unit, DateDirection way) {
+    int year = DateUnit.YEAR.towards(way, issued).start().getYear();
+    OptionalInt month = DateNames.month(tokens.lower(unit + 1));
+    OptionalInt season = DateNames.season(tokens.lower(unit + 1));
+    if (month.isPresent()) {
+      return Optional.of(DatePart.of(first, unit + 2, "date/relative", DateSpan.month(year, month.getAsInt())));
+    }
+    return season.isPresent() ? Optional.of(DatePart.of(first, unit + 2, "date/relative", DateSpan.season(year, season.getAsInt()))) : Optional.empty();
   }
 
   /** "vorige week maandag". */

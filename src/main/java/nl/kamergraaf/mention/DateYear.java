@@ -25,6 +25,8 @@ record DateYear(Kind kind, int year, int next) {
 
   /** Half a year: a date without a year lies in the letter's year if it is this near, else in the nearest year. */
   private static final int NEAR = 183;
+  /** Years ahead that two digits may mean. */
+  private static final int AHEAD = 30;
 
   private static final Map<String, Integer> RELATIVE =
       Map.ofEntries(
@@ -36,6 +38,10 @@ record DateYear(Kind kind, int year, int next) {
   static DateYear at(Tokens tokens, LocalDate issued, int i) {
     if (isYear(tokens, i)) {
       return new DateYear(Kind.SAID, number(tokens, i), i + 1);
+    }
+    if (tokens.is(i, "'") && tokens.isPlainDigits(i + 1) && tokens.lower(i + 1).length() == 2 && tokens.glued(i + 1)) {
+      int year = 2000 + number(tokens, i + 1); // "30 juni '24"
+      return new DateYear(Kind.SAID, year > issued.getYear() + AHEAD ? year - 100 : year, i + 2);
     }
     if (tokens.in(i, LASTS)) {
       return new DateYear(Kind.LAST, 0, point(tokens, i + 1));

@@ -18,6 +18,8 @@ public final class Reading {
   private final Hits hits;
   private final Scene[] scenes;
   private final List<Entry> addressed;
+  private Sentence dated;
+  private Optional<DatePart> lastDate = Optional.empty();
 
   /**
    * Prepares for one letter.
@@ -98,6 +100,17 @@ public final class Reading {
     finder.find(sentence, this, found::add);
     scene(sentence).keep(finder, found);
     return found;
+  }
+
+  /** The date that the sentence right before one named last, in the same paragraph. */
+  Optional<DatePart> dateBefore(Sentence sentence) {
+    boolean follows = dated != null && dated.number() == sentence.number() - 1 && dated.paragraph().equals(sentence.paragraph());
+    return follows ? lastDate : Optional.empty();
+  }
+
+  void keep(Sentence sentence, Optional<DatePart> date) {
+    dated = sentence;
+    lastDate = date;
   }
 
   /** Lets go of what was kept for a sentence. */

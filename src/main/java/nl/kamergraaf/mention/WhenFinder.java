@@ -26,7 +26,9 @@ public final class WhenFinder implements Finder {
     Tokens tokens = reading.tokens(sentence);
     if (tokens.hint(Hint.DATE) || tokens.hint(Hint.QUANTITY)) {
       boolean note = sentence.paragraph().kind() == Block.Kind.NOTE;
-      new WhenScan(tokens, reading.issued(), note).run(out);
+      WhenScan scan = new WhenScan(tokens, reading.issued(), note, reading.dateBefore(sentence));
+      scan.run(out);
+      reading.keep(sentence, scan.last());
     }
   }
 }

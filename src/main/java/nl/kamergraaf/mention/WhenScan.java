@@ -14,6 +14,10 @@ final class WhenScan {
   /** Rules whose dates are told without an article. */
   private static final Set<String> PLAIN = Set.of("date/day", "date/numeric", "date/month", "date/months", "date/year", "date/years", "date/ago");
 
+  private static final Set<String> BEFORE_IT = Set.of("daarvoor", "ervoor", "daarvóór");
+  private static final Set<String> BEHIND_IT = Set.of("daarna", "erna", "daarop", "erop");
+  private static final Set<String> FUTURE = Set.of("zal", "zullen", "volgt", "volgen", "ontvangt");
+  private static final int WEEKS = 53;
   private static final int LONGEST_BRACKETS = 16;
 
   private final Tokens tokens;
@@ -23,10 +27,15 @@ final class WhenScan {
 
   private final List<DateGrammar> digits;
   private final List<DateGrammar> numbers;
+  private final Optional<DatePart> before;
   private Optional<DatePart> last = Optional.empty();
 
-  /** @param note the sentence stands in a note */
-  WhenScan(Tokens tokens, LocalDate issued, boolean note) {
+  /**
+   * @param note the sentence stands in a note
+   * @param before what the sentence right before it named last
+   */
+  WhenScan(Tokens tokens, LocalDate issued, boolean note, Optional<DatePart> before) {
+    this.before = before;
     this.tokens = tokens;
     this.issued = issued;
     DateGrammar days = new DateDays(tokens, issued);
@@ -35,6 +44,15 @@ final class WhenScan {
     this.names = List.of(days, new DateMonths(tokens, issued), new DateYearParts(tokens, issued), relatives, years);
     this.digits = List.of(days, relatives, years);
     this.numbers = List.of(relatives);
+  }
+
+  /** What was named last. */
+  Optional<DatePart> last() {
+    return last;
+  }
+
+  private Optional<DatePart> named() {
+    return last.or(() -> before);
   }
 
   void run(Consumer<Mention> out) {
@@ -90,15 +108,17 @@ final class WhenScan {
     return tokens.mayBeNumber(i) ? numbers : List.of();
   }
 
-  /** "een jaar eerder": the period that was named last, one year before. */
+  /** "een jaar eerder", "het jaar daarna": the period that was named last, a year away. */
   private Optional<DatePart> earlier(int i) {
-    boolean said = tokens.is(i, "een") && tokens.is(i + 1, "jaar") && tokens.is(i + 2, "eerder");
-    return said ? last.filter(p -> withinYear(p.span())).map(p -> {
-      LocalDate end = p.span().end().minusYears(1);
+    boolean one = tokens.is(i, "een") && tokens.is(i + 1, "jaar");
+    int years = one && tokens.is(i + 2, "eerder") || tokens.is(i, "jaar") && tokens.in(i + 1, BEFORE_IT) ? -1 : one && tokens.is(i + 2, "later") || tokens.is(i, "jaar") && tokens.in(i + 1, BEHIND_IT) ? 1 : 0;
+    boolean theYear = one || tokens.is(i - 1, "het");
+    return years == 0 || !theYear ? Optional.empty() : named().filter(p -> withinYear(p.span())).map(p -> {
+      LocalDate end = p.span().end().plusYears(years);
       boolean monthEnd = p.span().end().getDayOfMonth() == p.span().end().lengthOfMonth();
-      DateSpan span = new DateSpan(p.span().start().minusYears(1), monthEnd ? end.withDayOfMonth(end.lengthOfMonth()) : end, p.span().precision());
-      return DatePart.of(i, i + 3, "date/relative", span);
-    }) : Optional.empty();
+      DateSpan span = new DateSpan(p.span().start().plusYears(years), monthEnd ? end.withDayOfMonth(end.lengthOfMonth()) : end, p.span().precision());
+      return DatePart.of(i, one ? i + 3 : i + 2, "date/relative", span);
+    });
   }
 
   /** Only what is no longer than a year is compared with the year before. */
@@ -111,17 +131,24 @@ final class WhenScan {
   private Optional<DatePart> same(int i) {
     boolean said = (tokens.is(i, "dezelfde") || tokens.is(i, "diezelfde")) && tokens.is(i + 1, "periode");
     DateYear year = said ? DateYear.at(tokens, issued, i + 2) : new DateYear(DateYear.Kind.UNSAID, 0, i);
-    boolean known = year.isSaid() && last.filter(p -> withinYear(p.span())).isPresent();
+    boolean known = year.isSaid() && named().filter(p -> withinYear(p.span())).isPresent();
     if (!known) {
       return Optional.empty();
     }
-    DateSpan span = last.get().span();
+    DateSpan span = named().get().span();
     int years = year.year() - span.start().getYear();
     return Optional.of(DatePart.of(i, year.next(), "date/relative", new DateSpan(span.start().plusYears(years), span.end().plusYears(years), span.precision())));
   }
 
-  /** "in de week van 8 december". */
+  /** "in de week van 8 december", "in week 12 van 2025". */
   private DatePart weekOf(DatePart part) {
+    int number = tokens.is(part.first() - 1, "van") ? part.first() - 2 : part.first() - 1;
+    if (part.rule().equals("date/year") && tokens.isPlainDigits(number) && tokens.lower(number).length() <= 2 && tokens.is(number - 1, "week")) {
+      int week = DateYear.number(tokens, number);
+      // the week with 4 January is the first
+      LocalDate day = part.span().start().withDayOfMonth(4).plusWeeks(week - 1L);
+      return week > 0 && week <= WEEKS ? DatePart.of(number - 1, part.next(), "date/week", DateSpan.week(day)) : part;
+    }
     boolean week = part.span().precision().equals("day") && tokens.is(part.first() - 1, "van") && tokens.is(part.first() - 2, "week");
     return week ? DatePart.of(part.first() - 2, part.next(), "date/week", DateSpan.week(part.span().start())) : part;
   }
@@ -188,7 +215,7 @@ final class WhenScan {
 
   private boolean future() {
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.is(i, "zal") || tokens.is(i, "zullen")) {
+      if (tokens.in(i, FUTURE)) {
         return true;
       }
     }

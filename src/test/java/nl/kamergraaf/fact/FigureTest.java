@@ -73,4 +73,25 @@ class FigureTest {
     String when = figure.time().asOf().or(() -> figure.time().period()).map(time -> read.text().text(time.range())).orElse("-");
     assertThat(figure.basis().modality() + " " + when).isEqualTo(expected);
   }
+
+  /** What a date is compared with may stand in the sentence right before it, in the same paragraph. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In 2024 waren er 400 klachten. Een jaar eerder waren dat er 612. | 2024-01-01 2023-01-01",
+        "In de eerste helft van 2024 daalde dit. In dezelfde periode van 2023 steeg dit. | 2024-01-01 2023-01-01",
+        "In 2024 was dat zo. Dat gold ook elders. Een jaar eerder was dat anders. | 2024-01-01",
+        "In 2024 was dat zo. // Een jaar eerder was dat anders. | 2024-01-01",
+      })
+  void whatADateIsComparedWith(String words, String starts) {
+    ReadLetter read = READER.read(new TextReader().read(Letters.page("Geachte voorzitter,", words.replace(" // ", "\n"), "De minister van Visserij,", "A.B. Zeeman")));
+    String found =
+        read.facts().stream()
+            .filter(Fact.Dates.class::isInstance)
+            .map(Fact.Dates.class::cast)
+            .map(dates -> dates.when().start().orElseThrow().toString())
+            .collect(Collectors.joining(" "));
+    assertThat(found).isEqualTo(starts);
+  }
 }

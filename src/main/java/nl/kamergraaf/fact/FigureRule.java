@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.Quantity;
+import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
 /** Counts and percentages. */
@@ -16,6 +17,7 @@ final class FigureRule implements MentionRule {
 
   private static final Set<String> DENYING = Set.of("geen", "niet", "noch", "evenmin", "nooit");
   private static final int BEFORE = 3;
+  private static final Set<String> COMPARING = Set.of("dan", "tegenover", "opzichte", "vergeleken", "vergelijking");
 
   @Override
   public String name() {
@@ -40,8 +42,21 @@ final class FigureRule implements MentionRule {
       out.accept(
           new Fact.Figure(
               view.basis(this, all, modality(view, quantity.range()), 0.95), quantity, unit,
-              nearest(view.cues("indicator", view.clauseOf(all).range()), all), about(view, all), Times.of(view, all), Optional.empty()));
+              nearest(view.cues("indicator", view.clauseOf(all).range()), all), about(view, all), time(view, all), Optional.empty()));
     }
+  }
+
+  /** By when the Kamer is told is not when something was counted; neither is "dan in 2022". */
+  private static Fact.Time time(View view, Range figure) {
+    Fact.Time time = Times.of(view, figure);
+    boolean told = time.period().filter(when -> when.bound() == When.Bound.BY).isPresent() && view.cues("promise").stream().anyMatch(hit -> hit.concept().name().equals("promise-tell"));
+    return told || time.period().filter(when -> compared(view, when)).isPresent() ? Fact.Time.NONE : time;
+  }
+
+  private static boolean compared(View view, When when) {
+    Words words = view.wordTable();
+    int first = words.startingAt(when.range().start());
+    return first > 0 && COMPARING.contains(words.lower(first - 1)) || first > 1 && COMPARING.contains(words.lower(first - 2));
   }
 
   /** "mogen niet naar binnen" denies no number; "geen 300", "niet 300 maar 400" do. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.text.Range;
 
 /** Reads a sentence that names no motion as the answer to what one asks for: "Dit meldpunt is in mei geopend", "Daarvoor ziet het kabinet geen ruimte". */
@@ -125,7 +126,8 @@ final class MotionAnswer {
   private static boolean holds(View view, Hit.OfConcept hit) {
     Modality modality = view.modality(hit.range());
     boolean refused = hit.concept().name().equals("response-refused") || view.lower(hit.range()).contains("niet") || view.lower(hit.range()).startsWith("geen");
-    if (hit.concept().name().equals("response-done") && kamerActs(view)) {
+    boolean elsewhere = view.lower(hit.range()).startsWith("verantwoordelijkheid") && view.mentions(OfficeName.class).stream().anyMatch(office -> office.range().start() >= hit.range().end());
+    if (elsewhere || hit.concept().name().equals("response-done") && kamerActs(view)) {
       return false;
     }
     boolean certain = modality != Modality.CONDITIONAL && modality != Modality.REPORTED;

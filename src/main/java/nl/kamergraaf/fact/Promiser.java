@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kamergraaf.letter.Actor;
 import nl.kamergraaf.letter.Signed;
 import nl.kamergraaf.mention.OfficeName;
@@ -109,8 +110,10 @@ final class Promiser {
   /** The one who signs with this rank. */
   private List<Thing> ranked(String rank) {
     List<Thing> same =
-        view.text().letter().header().signatories().stream()
-            .flatMap(actor -> actor.office().stream())
+        Stream.concat(
+                view.text().letter().header().signatories().stream().flatMap(actor -> actor.office().stream()),
+                view.text().letter().signatures().stream().flatMap(signed -> signed.office().stream()))
+            .map(title -> title.regionMatches(true, 0, "de ", 0, 3) ? title.substring(3) : title)
             .filter(title -> title.toLowerCase(Locale.ROOT).startsWith(rank + " "))
             .flatMap(title -> office(title).stream())
             .distinct()
@@ -192,6 +195,9 @@ final class Promiser {
     boolean governed = index > 1 && MotionPlace.PREPOSITIONS.contains(words.lower(index - 2));
     if ((cabinet && !governed) || (state && STATE.contains(word) && (index == 0 || !MotionPlace.PREPOSITIONS.contains(words.lower(index - 1))))) {
       return cabinet().map(List::of).orElse(List.of());
+    }
+    if (RANKS.contains(word) && index > 0 && words.lower(index - 1).equals("de") && !governed) {
+      return ranked(word);
     }
     List<Thing> peers = peersUpTo(index);
     if (!peers.isEmpty()) {

@@ -29,6 +29,9 @@ final class Treatments {
 
   private static final Set<String> TURNING = Set.of("inzake", "over", "voor", "bij", "omtrent", "rond", "aangaande", "betreffende");
 
+  private static final Set<String> QUOTED = Set.of("verzoekt", "verzoeken", "roept", "vraagt", "vragen");
+  private static final Set<String> GOVERNMENT = Set.of("regering", "kabinet", "minister", "staatssecretaris");
+
   /** Sentences behind what a motion asks for that are read as the answer to it. */
   private static final int ANSWER = 3;
 
@@ -163,6 +166,12 @@ final class Treatments {
   }
 
   private void follow(View view) {
+    if (quotes(view)) {
+      remember(view, List.of(view.range()));
+      asked = true;
+      distance = 0;
+      return;
+    }
     boolean near = question || fragment || sameParagraph(view);
     List<MotionPlace> here = places.in(view, topic);
     if (!near) {
@@ -183,6 +192,12 @@ final class Treatments {
       asked = true; // "Deze motie verzoekt om een plan." comes late
       distance = 0;
     }
+  }
+
+  /** "Verzoekt de regering de norm te verlagen,": the motion's own words, in a list of motions. */
+  private static boolean quotes(View view) {
+    Words words = view.wordTable();
+    return words.size() > 2 && QUOTED.contains(words.lower(0)) && GOVERNMENT.contains(words.lower(2));
   }
 
   /** A sentence without verb that begins with a treatment, or has it behind a label: "Status: afgedaan". */

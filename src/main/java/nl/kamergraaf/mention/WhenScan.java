@@ -29,6 +29,7 @@ final class WhenScan {
   private final List<DateGrammar> numbers;
   private final Optional<DatePart> before;
   private Optional<DatePart> last = Optional.empty();
+  private Boolean future;
 
   /**
    * @param note the sentence stands in a note
@@ -208,18 +209,23 @@ final class WhenScan {
 
   /** A limit lies ahead: "voor 1 december" in a letter of February is not the one that is over; neither is "zal op 1 december". */
   private DateSpan ahead(DatePart part) {
-    boolean over = part.span().end().isBefore(issued);
-    boolean limit = over && (WhenBound.of(tokens, part).bound() == When.Bound.BY || future());
-    return limit && part.ofYear().isPresent() ? part.ofYear().get().apply(part.span().start().getYear() + 1) : part.span();
+    if (part.ofYear().isEmpty() || !part.span().end().isBefore(issued)) {
+      return part.span();
+    }
+    boolean limit = WhenBound.of(tokens, part).bound() == When.Bound.BY || future();
+    return limit ? part.ofYear().get().apply(part.span().start().getYear() + 1) : part.span();
   }
 
+  /** The sentence speaks of what is to come; looked for once. */
   private boolean future() {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.in(i, FUTURE)) {
-        return true;
+    if (future == null) {
+      boolean found = false;
+      for (int i = 0; i < tokens.size() && !found; i++) {
+        found = tokens.in(i, FUTURE);
       }
+      future = found;
     }
-    return false;
+    return future;
   }
 
   private void give(DatePart part, Consumer<Mention> out) {

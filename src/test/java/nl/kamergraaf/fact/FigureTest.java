@@ -66,6 +66,9 @@ class FigureTest {
         "In reactie daarop kan ik melden dat er 120 plaatsen zijn. | FACT -",
         "Op 28.000 adressen is gemeten; in 2028 volgt meer. | FACT -",
         "In 2024 is gemeten op 28.000 adressen. | FACT 2024",
+        "Ik heb toegezegd uw Kamer voor de zomer te informeren over tien havens. | FACT -",
+        "Er waren 12 ongevallen meer dan in 2022. | FACT -",
+        "Ten opzichte van 2022 zijn er 12 havens bij. | FACT -",
       })
   void howAFigureIsStated(String words, String expected) {
     ReadLetter read = READER.read(new TextReader().read(Letters.page("Geachte voorzitter,", words, "De minister van Visserij,", "A.B. Zeeman")));

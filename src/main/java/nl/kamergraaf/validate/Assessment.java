@@ -46,6 +46,16 @@ public record Assessment(List<Examined> examined, Coverage across, List<String> 
     return finished() && examined.stream().allMatch(one -> one.report().conforms());
   }
 
+  /** In how many some rule found something to look at. */
+  long checked() {
+    return examined.stream().filter(one -> !one.coverage().isEmpty()).count();
+  }
+
+  /** Of those, how many have no violation. */
+  long good() {
+    return examined.stream().filter(one -> !one.coverage().isEmpty() && one.report().conforms()).count();
+  }
+
   /** Everything that was looked at. */
   public Coverage coverage() {
     return examined.stream().map(Examined::coverage).reduce(across, Coverage::and);

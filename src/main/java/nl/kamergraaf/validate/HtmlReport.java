@@ -2,6 +2,7 @@ package nl.kamergraaf.validate;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
@@ -32,10 +33,12 @@ final class HtmlReport {
     xml.element("title", style.say("Controle van brieven", "Check of letters")).element("style", new Bundled("shapes/report.css").text()).close();
     xml.line().open("body").element("h1", style.say("Controle van brieven", "Check of letters"));
     summary();
-    for (Examined one : assessment.examined()) {
-      if (!one.report().findings().isEmpty()) {
-        letter(one);
-      }
+    List<Examined> found = assessment.examined().stream().filter(one -> !one.report().findings().isEmpty()).toList();
+    if (found.size() > 1) {
+      contents(found);
+    }
+    for (Examined one : found) {
+      letter(one);
     }
     coverage();
     xml.close().close().line();
@@ -43,8 +46,8 @@ final class HtmlReport {
 
   private void summary() throws XMLStreamException {
     Report all = assessment.all();
-    long good = assessment.examined().stream().filter(one -> one.report().conforms()).count();
-    int checked = assessment.examined().size();
+    long good = assessment.good();
+    long checked = assessment.checked();
     xml.line().open("p").attribute("class", "summary " + (assessment.conforms() ? "good" : "bad"));
     xml.text(style.say(checked + " gecontroleerd, " + good + " zonder overtredingen. ", checked + " checked, " + good + " without violations. "));
     xml.text(tally.of(all)).text(". ").text(String.join("; ", tally.coverage(assessment.coverage()))).text(".").close();
@@ -70,8 +73,21 @@ final class HtmlReport {
     }
   }
 
+  private void contents(List<Examined> letters) throws XMLStreamException {
+    xml.line().open("nav").open("ul");
+    for (Examined one : letters) {
+      xml.line().open("li").open("a").attribute("href", "#" + anchor(one)).text(one.name()).close().text(" " + tally.of(one.report())).close();
+    }
+    xml.close().close();
+  }
+
+  /** Names of files may hold anything. */
+  private static String anchor(Examined one) {
+    return "letter-" + one.name().replaceAll("[^A-Za-z0-9._-]", "-");
+  }
+
   private void letter(Examined one) throws XMLStreamException {
-    xml.line().open("section").element("h2", one.name()).open("p").attribute("class", "counts").text(tally.of(one.report())).close();
+    xml.line().open("section").attribute("id", anchor(one)).element("h2", one.name()).open("p").attribute("class", "counts").text(tally.of(one.report())).close();
     for (Groups.Group group : Groups.of(one.report())) {
       xml.line().open("div").attribute("class", "rule " + group.severity().word());
       xml.open("h3").open("span").attribute("class", "severity").text(tally.word(group.severity(), 1)).close();

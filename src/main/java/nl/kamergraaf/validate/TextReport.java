@@ -92,8 +92,8 @@ final class TextReport {
 
   private void end(Assessment assessment) {
     Report all = assessment.all();
-    long good = assessment.examined().stream().filter(one -> one.report().conforms()).count();
-    int checked = assessment.examined().size();
+    long good = assessment.good();
+    long checked = assessment.checked();
     text.append(style.say(checked + " gecontroleerd, " + good + " zonder overtredingen; ", checked + " checked, " + good + " without violations; "));
     text.append(tally.of(all)).append('\n');
     Coverage coverage = assessment.coverage();

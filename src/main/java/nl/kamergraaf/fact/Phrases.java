@@ -11,7 +11,7 @@ final class Phrases {
   private static final int MOST = 14;
   private static final Set<String> ARTICLES = Set.of(
           "de", "het", "een", "'t", "zogenoemde", "zogeheten", "zogenaamde", "aanvullende", "extra", "haar", "hun", "zijn", "onze", "ons", "uw",
-          "mijn");
+          "mijn", "zowel");
   private static final Set<String> POINTERS =
       Set.of("deze", "dit", "die", "dat", "dezelfde", "hetzelfde", "dergelijke", "zulke", "beide", "allebei", "elk", "genoemde", "voornoemde", "welke", "hen", "hem", "mij", "u", "zich", "anderen", "iedereen");
   /** Words at which a phrase ends. */
@@ -35,7 +35,7 @@ final class Phrases {
   private static final Set<String> TIMES =
       Set.of("jaar", "jaren", "periode", "maand", "maanden", "week", "weken", "dag", "dagen", "kwartaal", "kabinetsperiode", "eerst", "keer", "begrotingsjaar", "begrotingsjaren",
           "jaarschijf", "looptijd", "decennium", "eeuw", "zover", "rekening", "wat", "zich", "alsnog", "uur", "termijn", "vergaderjaar",
-          "schooljaar");
+          "schooljaar", "duur", "einde", "eind", "begin");
   private static final Set<String> STAGES =
       Set.of("pledged", "flow-announced", "allocated", "made-available", "committed", "realised", "disbursed", "to-be-disbursed", "financed");
   /** Words for a sum of money, which say nothing of what it is for. */

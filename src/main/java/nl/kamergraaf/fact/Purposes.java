@@ -44,6 +44,7 @@ final class Purposes {
     }
     SumNouns nouns = new SumNouns(view, sum);
     SumSubject subject = new SumSubject(view, sum);
+    SumObject object = new SumObject(view, sum);
     if (sum.link() == Sum.Link.COMPARED) {
       return phrases.after(PurposePhrases.FOR);
     }
@@ -55,7 +56,7 @@ final class Purposes {
       return start.flatMap(other -> of(view, other, flow));
     }
     if (risesFrom()) {
-      return subject.subject().or(this::toRaise);
+      return subject.subject().or(this::toRaise).or(nouns::head);
     }
     if (flow.filter("trade-value"::equals).isPresent()) {
       Optional<Range> valued = nouns.valued();
@@ -64,7 +65,7 @@ final class Purposes {
       }
     }
     if (subject.changed()) {
-      Optional<Range> changed = new SumObject(view, sum).find().or(nouns::complement).or(nouns::helped).or(subject::behindVerb).or(subject::subject);
+      Optional<Range> changed = object.find().or(nouns::complement).or(nouns::helped).or(subject::behindVerb).or(subject::subject);
       if (changed.isPresent()) {
         return changed;
       }
@@ -81,6 +82,8 @@ final class Purposes {
         .or(() -> said("gemoeid") ? phrases.left("met") : Optional.empty())
         .or(this::into)
         .or(() -> subject.receives() ? each().or(() -> pointed() || unsaid() ? Optional.empty() : subject.subject()) : Optional.empty())
+        .or(object::receiver)
+        .or(object::helped)
         .or(() -> phrases.after(PurposePhrases.TO))
         .or(() -> nouns.beside().flatMap(range -> Phrases.nominal(view, range)))
         .or(() -> phrases.left("aan"))
@@ -187,6 +190,9 @@ final class Purposes {
   /** "3.000 euro per leerling"; "per jaar" is no purpose. */
   private Optional<Range> each() {
     boolean per = row.at(sum.at() + 1).is("per") && sum.at() + 2 < sum.next();
+    if (!per && row.at(sum.clause()).is("per")) {
+      return Phrases.at(view, row, sum.clause() + 1, sum.at()); // "Per woning is 3.000 euro beschikbaar"
+    }
     return per ? Phrases.at(view, row, sum.at() + 2, Math.min(sum.next(), sum.at() + 5)) : Optional.empty();
   }
 }

@@ -18,6 +18,7 @@ final class SumNouns {
           "deel", "mee", "goed", "garant", "klaar", "bekend", "plaats", "vast", "door", "terug", "over", "neer");
   private static final Set<String> AMOUNTS = Set.of("waarde", "hoogte", "omvang", "grootte");
   private static final Set<String> OWNED = Set.of("budget", "plafond", "subsidieplafond", "omvang", "begroting", "jaarbegroting", "waarde", "omzet");
+  private static final Set<String> HOW_MUCH = Set.of("gemiddeld", "maximaal", "minimaal", "jaarlijks", "structureel", "in", "totaal", "eenmalig");
   private static final Set<String> NEEDED = Set.of("nodig");
   private static final Set<String> BOUGHT =
       Set.of("besteld", "gekocht", "aangekocht", "aangeschaft", "geleverd", "ingekocht", "verkocht", "geëxporteerd", "ingevoerd", "uitgevoerd", "verworven");
@@ -149,6 +150,9 @@ final class SumNouns {
   /** "een innovatiefonds van 3 miljoen", "legt een boete op van 3 miljoen", "opdrachten ter waarde van 3 miljoen". */
   Optional<Range> head() {
     int van = sum.at() - 1;
+    while (van > sum.first() && row.at(van).in(HOW_MUCH)) {
+      van--; // "een vergoeding van gemiddeld 3.000 euro"
+    }
     if (!row.at(van).is("van") || van <= sum.first()) {
       return Optional.empty();
     }

@@ -7,6 +7,9 @@ import nl.kamergraaf.text.Range;
 /** The object that a sum changes, which stands before "met": "het plafond met 3 miljoen verhogen". */
 final class SumObject {
 
+  private static final Set<String> GIVE = Set.of("kent", "kende", "kenden", "geeft", "gaf", "gaven", "betaalt", "betaalde", "verstrekt", "verstrekte", "zegt", "zegde", "biedt", "bood");
+  private static final Set<String> GIVEN =
+      Set.of("toegezegd", "gegeven", "toegekend", "verstrekt", "uitgekeerd", "betaald", "overgemaakt", "geschonken", "toegewezen", "beloofd", "verleend", "geleend");
   private static final Set<String> HAS = Set.of("heb", "heeft", "hebben", "had");
 
   private final View view;
@@ -23,6 +26,33 @@ final class SumObject {
   Optional<Range> find() {
     int verb = new SumSubject(view, sum).verb(sum.clause());
     return infinitive() ? last(verb, SumNouns.ARTICLES) : perfect(verb) ? last(verb, SumSubject.DEFINITE).filter(this::acted) : Optional.empty();
+  }
+
+  /** Who is given it, between the verb and the sum: "De rechter kende de nabestaanden 3 miljoen toe", "De EU heeft Libanon 3 miljoen toegezegd". */
+  Optional<Range> receiver() {
+    int start = sum.clause();
+    int verb = new SumSubject(view, sum).verb(start);
+    boolean gives = verb > start && (row.at(verb).in(GIVE) || (row.at(verb).in(HAS) && sum.has(sum.at() + 1, sum.end(), GIVEN)));
+    if (!gives || verb >= sum.at() - 1 || row.at(start).in(SumNouns.PREPOSITIONS)) {
+      return Optional.empty();
+    }
+    boolean pronoun = verb == start + 1 && row.at(start).in(SumSubject.PRONOUNS);
+    boolean subject = pronoun || Phrases.at(view, row, start, verb).filter(range -> row.from(range.end()) == verb).isPresent();
+    return subject ? Phrases.at(view, row, verb + 1, sum.at()).filter(range -> row.from(range.end()) == sum.at()) : Optional.empty();
+  }
+
+  /** What is helped by the one who stands between: "Met 3 miljoen steunt Nederland het herstel". */
+  Optional<Range> helped() {
+    int verb = sum.at() + 1;
+    if (!row.at(sum.clause()).is("met") || !SumVerbs.helps(row.at(verb).lower())) {
+      return Optional.empty();
+    }
+    for (int i = verb + 2; i < sum.end(); i++) {
+      if (row.at(i).in(SumSubject.DEFINITE) && !row.at(i - 1).in(SumNouns.PREPOSITIONS)) {
+        return Phrases.at(view, row, i, sum.end());
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean infinitive() {

@@ -85,8 +85,13 @@ final class SumSubject {
       String last = row.at(verb).lower();
       return SumVerbs.receives(last) || (SumVerbs.measures(last) && !COPULAS.contains(last)) ? Phrases.at(view, row, start + 1, sum.at()) : Optional.empty();
     }
-    if (verb < 0 || verb > sum.at() || !measured(verb)) {
+    if (verb < 0 || verb > sum.at()) {
       return Optional.empty();
+    }
+    if (!measured(verb)) {
+      int last = lastVerb(verb); // "De overname is voorzien in 2027 en kost 3 miljoen"
+      boolean more = last > verb && row.at(last - 1).is("en") && measured(last) && !row.at(start).in(SumNouns.PREPOSITIONS);
+      return more ? Phrases.at(view, row, start, verb).filter(range -> row.from(range.end()) == verb && !row.at(row.from(range.start())).in(AGENTS)) : Optional.empty();
     }
     if (verb == start) {
       Optional<Range> resumed = resumed();
@@ -197,7 +202,7 @@ final class SumSubject {
     if (row.at(first).is("en") || row.at(first).is(",")) {
       first++;
     }
-    boolean noun = row.at(first).in(SumNouns.ARTICLES);
+    boolean noun = row.at(first).in(SumNouns.ARTICLES) || row.at(first).named();
     int verb = verb(sum.clause());
     boolean paid = verb >= 0 && !measured(verb); // "het Rijk betaalt 3 miljoen en de provincie 2 miljoen"
     if (!noun || paid || first >= sum.at()) {
@@ -224,7 +229,8 @@ final class SumSubject {
       boolean bare = verb < sum.at() && sum.at() - verb <= 2 && !Phrases.isVerb(view, row, sum.at() + 1);
       boolean more = sum.figure() instanceof Quantity && row.at(sum.at() + 1).in(ShareOf.MORE); // "moet de uitstoot 55% lager zijn"
       boolean good = row.at(sum.at() - 1).is("voor") && row.at(sum.at() - 2).is("goed");
-      return good || more || changes() || (bare && (word.equals("is") || word.equals("was") || word.equals("zijn") || word.equals("waren"))) || measuresLater(verb);
+      boolean paid = row.at(sum.at() - 1).is("voor") && sum.at() + 2 >= sum.end() - 1 && Phrases.isParticiple(row.at(sum.at() + 1).lower());
+      return good || paid || more || changes() || (bare && (word.equals("is") || word.equals("was") || word.equals("zijn") || word.equals("waren"))) || measuresLater(verb);
     }
     boolean grows = !SumVerbs.takes(word) || sum.has(sum.clause(), sum.end(), GROWTH); // "neemt toe met", not "neemt deel"
     return (SumVerbs.measures(word) && grows) || SumVerbs.receives(word) || SumVerbs.changes(word);

@@ -71,7 +71,7 @@ final class Phrases {
   private static final Set<String> OPENERS = Set.of("en", "of", "maar", "dankzij", "ondanks", "wegens", "vanwege", "sinds", "zoals", "plus");
   private static final Set<String> ALSO_NOUNS = Set.of("handel", "werk");
   private static final Set<String> FROZEN =
-      Set.of("beslag", "gebruik", "ontvangst", "mindering", "rekening", "kaart", "beeld", "werking", "aanmerking", "overweging", "behandeling", "voorbereiding", "uitvoering", "gang", "kas", "handen");
+      Set.of("beslag", "gebruik", "ontvangst", "mindering", "rekening", "kaart", "beeld", "werking", "aanmerking", "overweging", "behandeling", "voorbereiding", "uitvoering", "gang", "kas", "handen", "bestelling");
   private static final Set<String> PARTICLES = Set.of("goed", "mee", "vast", "door", "klaar", "neer", "terug", "over", "af", "op", "in", "aan", "mis");
   private static final Set<String> PRONOMINAL =
       Set.of("aan", "bij", "binnen", "boven", "bovenop", "buiten", "door", "in", "mee", "na", "naast", "om", "omtrent", "onder", "op", "over", "tegen", "tegenover", "toe", "tussen", "uit",

@@ -150,7 +150,7 @@ final class PurposePhrases {
   Optional<Range> left(String preposition) {
     for (int i = sum.at() - 1; i >= sum.first(); i--) {
       if (row.at(i).is(preposition) && !row.at(i).named() && !nested(i, sum.clause())) {
-        Optional<Range> phrase = Phrases.at(view, row, i + 1, sum.at());
+        Optional<Range> phrase = Phrases.at(view, row, i + 1, sum.at()).filter(range -> Phrases.telling(view, range));
         if (phrase.isPresent()) {
           return phrase;
         }

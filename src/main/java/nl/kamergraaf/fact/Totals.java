@@ -27,7 +27,7 @@ final class Totals {
 
   /** The total that a sum is a part of. */
   static Optional<Range> of(View view, Sum part) {
-    return item(view, part).or(() -> besides(view, part)).or(() -> behind(view, part)).or(() -> rest(view, part)).map(Money::range);
+    return item(view, part).or(() -> besides(view, part)).or(() -> behind(view, part)).or(() -> ahead(view, part)).or(() -> rest(view, part)).map(Money::range);
   }
 
   /** An item of a list; the total stands in the sentence that opens it with a colon or, where that one divides, in the sentence before. */
@@ -58,6 +58,14 @@ final class Totals {
     Sum last = sums.get(sums.size() - 1);
     boolean together = sums.size() > FEWEST && last != part && last.has(last.first(), last.at(), TOGETHER);
     return together && adds(sums.subList(0, sums.size() - 1), last.money()) ? Optional.of(last.money()) : Optional.empty();
+  }
+
+  /** "Het pakket van 5 miljoen omvat 3 miljoen aan leningen en 2 miljoen aan giften": the first sum, which the others make. */
+  private static Optional<Money> ahead(View view, Sum part) {
+    List<Sum> sums = view.sums();
+    boolean listed = sums.stream().noneMatch(sum -> sum.link() == Sum.Link.TO || sum.link() == Sum.Link.COMPARED || sum.row().at(sum.at() - 1).is("met"));
+    boolean made = sums.size() > FEWEST && sums.get(0) != part && listed && adds(sums.subList(1, sums.size()), sums.get(0).money());
+    return made ? Optional.of(sums.get(0).money()) : Optional.empty();
   }
 
   /** All sums of the sentence together are what the sentence before names. */

@@ -11,6 +11,8 @@ import nl.kamergraaf.text.Range;
 final class Wholes {
 
   private static final Set<String> PART_WORDS = Set.of("waarvan", "daarvan", "hiervan", "waaronder", "daarbinnen", "waarbinnen", "hierbinnen");
+  private static final Set<String> OF_IT = Set.of("daarvan", "hiervan");
+  private static final int NEAR = 4;
   private static final Set<String> APART = Set.of("los", "afgezien", "naast", "in_plaats", "ongeacht");
   private static final Set<String> POINTING = Set.of("dit", "dat", "deze", "die");
   static final Set<String> HEAPS =
@@ -37,7 +39,10 @@ final class Wholes {
   /** "..., waarvan 2 miljoen voor X en 3 miljoen voor Y", "Van dit bedrag is 2 miljoen ...": the sum before the word, here or in the sentence before. */
   private static Optional<Range> partWord(View view, Sum part) {
     Row row = part.row();
-    for (int i = part.at() - 1; i >= part.clause(); i--) {
+    if (row.at(part.at() + 1).in(OF_IT)) {
+      return before(view, part.range().start()).filter(sum -> fits(sum, part.money())).map(Money::range); // "3 miljoen daarvan"
+    }
+    for (int i = part.at() - 1; i >= part.clause() - apposed(row, part.clause()); i--) {
       Row.Item item = row.at(i);
       if (item.kind() == Row.Kind.SUM) {
         if (part.link() != Sum.Link.AND || part.verbBefore()) {
@@ -45,12 +50,26 @@ final class Wholes {
         }
       }
       boolean points = item.is("van") && row.at(i + 1).in(POINTING) && row.at(i + 2).in(HEAPS);
-      if (points || (item.in(PART_WORDS) && !row.at(i - 1).in(APART))) {
+      boolean including = item.is("inclusief") && i >= part.at() - NEAR; // "12 miljoen, inclusief 2 miljoen voor X"
+      if (points || including || (item.in(PART_WORDS) && !row.at(i - 1).in(APART))) {
         Range place = item.range();
         return before(view, place.start()).filter(sum -> fits(sum, part.money())).map(Money::range);
       }
     }
     return Optional.empty();
+  }
+
+  /** "waarvan de helft, 6 miljoen, als lening": how many items before a clause the word for the part stands. */
+  private static int apposed(Row row, int clause) {
+    for (int i = clause - 2; row.at(clause - 1).is(",") && i >= clause - 1 - NEAR; i--) {
+      if (row.at(i).in(PART_WORDS)) {
+        return clause - i;
+      }
+      if (!row.at(i).word() || SumVerbs.finite(row.at(i).lower())) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   private static Optional<Money> before(View view, int place) {
@@ -114,9 +133,14 @@ final class Wholes {
     if (index < 1) {
       return Optional.empty();
     }
-    Sum first = sums.get(index - 1);
+    int opening = index - 1;
+    while (opening > 0 && sums.get(opening + 1).link() == Sum.Link.AND && sums.get(opening).clause() == part.clause() && !sums.get(opening).isFirst()) {
+      opening--; // "Van de 12 miljoen is 4 miljoen overgemaakt en 2 miljoen gecommitteerd"
+    }
+    Sum first = sums.get(opening);
     boolean opens = first.row().at(first.first()).is("van") && first.isFirst() && ARTICLES.contains(first.row().at(first.first() + 1).lower());
-    return opens && part.verbBefore() && larger(first.money(), part.money()) ? Optional.of(first.money().range()) : Optional.empty();
+    boolean verb = part.verbBefore() || (opening < index - 1 && sums.get(opening + 1).verbBefore());
+    return opens && verb && larger(first.money(), part.money()) ? Optional.of(first.money().range()) : Optional.empty();
   }
 
   /** "5 miljard; de reservering van 395 miljoen is daarin begrepen". */

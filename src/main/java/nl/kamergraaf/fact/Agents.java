@@ -9,6 +9,7 @@ import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Range;
 
@@ -19,6 +20,7 @@ final class Agents {
   /** "de door Nederland geleide X Coalition": the words of the role hold who has it. */
   static final String BY = "door ";
 
+  private static final Set<String> COUNTED = Set.of("landen,", "staten,", "lidstaten,");
   private static final String AS = "als ";
   private static final Set<String> RANKS = Set.of("minister", "staatssecretaris", "Minister", "Staatssecretaris");
   private static final Set<String> WITH = Set.of("met", "samen");
@@ -55,7 +57,13 @@ final class Agents {
     boolean as = words.startsWith(AS) || view.wordBefore(cue.start()).equals("als"); // "als lid van X pleit Nederland voor Y"
     List<Thing> subjects = new ArrayList<>(Things.subjects(view, clause, as ? new Range(clause.end(), clause.end()) : cue));
     subjects.removeIf(thing -> thing.kind().isCollaboration());
+    if (subjects.isEmpty() && as) {
+      with(view, cue).ifPresent(subjects::add);
+    }
     int at = view.clauses().indexOf(view.clauseOf(cue));
+    for (int beside = at - 1; subjects.isEmpty() && beside <= at + 1; beside += 2) {
+      subjects.addAll(among(view, beside));
+    }
     if (subjects.isEmpty() && as && at > 0) {
       Range before = view.clauses().get(at - 1).range();
       subjects.addAll(Things.subjects(view, before, new Range(before.end(), before.end())));
@@ -77,6 +85,27 @@ final class Agents {
         .findFirst()
         .flatMap(office -> view.story().home())
         .map(Thing.Known::new);
+  }
+
+  /** "de X Coalition, met Nederland als voorzitter" */
+  private static Optional<Thing> with(View view, Range cue) {
+    int als = view.wordTable().startingAt(cue.start());
+    int place = view.lower(cue).startsWith(AS) || als == 0 ? cue.start() : view.wordTable().range(als - 1).start();
+    return view.mentions(Name.class).stream()
+        .filter(name -> Things.acts(name) && name.range().end() == place - 1 && Governor.of(view, name.range().start()).word().equals("met"))
+        .findFirst()
+        .flatMap(Things::of);
+  }
+
+  /** "twaalf landen, waaronder Nederland, zijn lid van X": those named of a counted subject. */
+  private static List<Thing> among(View view, int clause) {
+    if (clause < 1 || clause >= view.clauses().size()) {
+      return List.of();
+    }
+    Range range = view.clauses().get(clause).range();
+    String before = view.lower(view.clauses().get(clause - 1).range());
+    boolean counted = COUNTED.stream().anyMatch(before::endsWith);
+    return counted && view.lower(range).strip().startsWith("waaronder ") ? Things.in(view, range, name -> name.kind() == Kind.COUNTRY && Things.acts(name)) : List.of();
   }
 
   /** "het Nederlandse lidmaatschap", "onder Nederlands voorzitterschap" */

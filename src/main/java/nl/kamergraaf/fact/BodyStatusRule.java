@@ -25,6 +25,7 @@ final class BodyStatusRule implements Rule {
   /** Nouns by which a body is only thought of. */
   private static final Set<String> THOUGHTS = Set.of("idee", "gedachte", "suggestie", "pleidooi", "wens", "voorstel", "plan", "oproep");
   private static final Set<String> FOUNDED = Set.of("opgerichte", "ingestelde", "gestichte");
+  private static final Set<String> PASSIVE = Set.of("is", "zijn", "werd", "werden", "wordt", "worden");
   private static final Set<String> DECIDED = Set.of("besloot", "besloten");
   private static final Set<String> SINCE = Set.of("sinds", "sedert");
   private static final Set<String> ABOUT = Set.of("in-negotiation", "agreed", "in-preparation");
@@ -133,13 +134,16 @@ final class BodyStatusRule implements Rule {
   /** "Het Strafhof heeft een fonds opgericht": the body is the one who does it. */
   private static boolean acts(View view, Range body, Predicates.Said said) {
     Range clause = view.clauseOf(said.cue()).range();
+    boolean first = view.mentions(Name.class, clause).stream().allMatch(name -> name.range().start() >= body.start());
+    if (said.stage().equals("rejected") && said.cue().start() >= body.end() && first && !Words.any(view, clause, PASSIVE)) {
+      return true; // "het Gerecht wees het beroep af"
+    }
     boolean done = said.stage().equals("established") || said.stage().equals("ended") || said.stage().equals("proposed") || said.stage().equals("announced");
     if (!done || said.cue().contains(body) || !clause.contains(body)) {
       return false;
     }
     boolean own = view.lower(said.cue()).contains("werkzaamheden") || view.lower(said.cue()).contains("deuren") || view.lower(said.cue()).startsWith("sloot");
     boolean active = Words.any(view, clause, Set.of("heeft", "hebben", "had", "hadden"));
-    boolean first = view.mentions(Name.class, clause).stream().allMatch(name -> name.range().start() >= body.start());
     return active && first && !own && said.cue().start() > body.end();
   }
 

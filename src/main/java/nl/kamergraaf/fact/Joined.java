@@ -16,6 +16,7 @@ final class Joined {
 
   private static final int GAP = 85;
   private static final int TO_RELATIVE = 70;
+  private static final Set<String> TEXTS = Set.of("verklaring", "brief", "oproep", "manifest", "statement", "non-paper", "slotverklaring", "oproepen");
   private static final Set<String> DIRECT = Set.of("leidt", "leidde", "leiden", "leidden", "trekt", "trekken");
   private static final int WORDS = 5;
   private static final String CONTRIBUTING = "role-contributing";
@@ -77,6 +78,9 @@ final class Joined {
       }
       boolean elsewhere = things.isEmpty() && CONTRIBUTING.equals(role.concept().name()) && !receives(view, role, one);
       String governor = Governor.of(view, one.range().start()).word();
+      if (things.isEmpty() && signs(view, role, one)) {
+        continue; // "medeondertekenaar van de verklaring van X"
+      }
       boolean beside = things.isEmpty() && (BESIDE.contains(governor) && !view.lower(role.range()).endsWith(" " + governor) || direct(view, role) && Governor.preposition(governor) || attributive(view, role) && !adjoins(view, role, one));
       if (one.range().start() - last > GAP || elsewhere || beside) {
         break; // "bijdragen aan de lening van de G7" is no part in the G7
@@ -85,6 +89,12 @@ final class Joined {
       things.putIfAbsent(one.thing(), one.range());
     }
     return things;
+  }
+
+  private static boolean signs(View view, Hit.OfConcept role, Placed one) {
+    Governor governor = Governor.of(view, one.range().start());
+    boolean signs = view.lower(role.range()).contains("onderteken") || view.lower(role.range()).startsWith("onderschr");
+    return signs && governor.word().equals("van") && TEXTS.contains(view.wordBefore(governor.range().start()));
   }
 
   /** What these verbs take as object is no phrase behind a preposition: "onderschrijft de verklaring van X", "trekt op met X". */

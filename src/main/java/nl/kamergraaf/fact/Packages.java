@@ -41,6 +41,10 @@ final class Packages {
     }
     Words words = view.wordTable();
     for (int i = 0; i < words.size(); i++) {
+      if (!found.isEmpty() && elided(view, words, i)) {
+        OptionalInt ordinal = Ordinals.of(words.lower(i));
+        found.add(new Found(new Thing.SanctionsPackage(ordinal.getAsInt(), found.get(0).thing().regime()), words.range(i)));
+      }
       String noun = words.lower(i);
       if (NOUNS.contains(noun) || (BARE.contains(noun) && aboutSanctions(view))) {
         int size = found.size();
@@ -57,6 +61,12 @@ final class Packages {
   /** What is said of a package; what it does itself ("verscherpt het pakket de controle") is no stage of it. */
   static Optional<Predicates.Said> said(View view, Found found, Set<String> stages) {
     return Predicates.of(view, found.range(), stages).filter(said -> SanctionWords.DOES.stream().noneMatch(view.lower(said.cue())::startsWith));
+  }
+
+  /** "..., het twintigste is voorgesteld": an ordinal without its noun, which a verb or nothing follows. */
+  private static boolean elided(View view, Words words, int i) {
+    boolean ordinal = i > 0 && words.lower(i - 1).equals("het") && Ordinals.of(words.lower(i)).isPresent();
+    return ordinal && (i + 1 == words.size() || Verbs.finite(words.lower(i + 1)) || ",;.".indexOf(view.text().text().charAt(words.range(i).end())) >= 0);
   }
 
   private static void ordinalsBefore(View view, Words words, int noun, List<Found> found) {

@@ -40,6 +40,7 @@ final class Predicates {
   private static final Set<String> ASKERS = Set.of("lid", "leden", "motie", "moties", "fractie", "fracties", "kamerlid", "kamerleden");
   private static final Map<String, String> OPENERS = Map.of("waarover", "over", "waaraan", "aan", "waarvoor", "voor", "waarmee", "met");
   private static final Set<String> RELATIVES = Set.of("die", "dat", "waarover", "waaraan", "waarvoor", "waarmee", "waarom", "waartoe", "welke");
+  private static final Set<String> OF_TREATY = Set.of("treaty-signed", "ratified");
   private static final Set<String> ACHIEVED = Set.of("adopted", "established", "extended", "lifted", "suspended", "ended", "ratified", "treaty-signed");
   private static final Set<String> PASSIVE = Set.of("wordt", "worden");
   private static final Set<String> INFORMS = Set.of("geïnformeerd", "informeren", "informeer", "ontvangt");
@@ -53,6 +54,7 @@ final class Predicates {
   /** "de duur van het embargo is verlengd" */
   private static final Set<String> SPANS = Set.of("duur", "looptijd", "geldigheid", "geldigheidsduur", "werkingsduur", "werking");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een", "dat", "die", "zij", "ze", "wij", "er", "ook");
+  private static final Set<String> PLURAL = Set.of("zijn", "worden", "werden", "hebben", "blijven", "gelden", "lopen", "zullen");
   /** Letters between a thing and the participle set behind it: "het pakket, op 3 mei aangenomen, ...". */
   private static final int APPOSED = 30;
 
@@ -86,15 +88,24 @@ final class Predicates {
     }
     Range relative = clauses.get(next).range();
     List<Words.Run> words = Words.runs(view.text().text(), relative);
+    if (!words.isEmpty() && words.get(0).lower().equals("waarvan")) {
+      nearest(view, thing, new Governor("", relative), relative, intersect(stages)).ifPresent(out::add);
+      return;
+    }
     if (words.isEmpty() || !RELATIVES.contains(words.get(0).lower())) {
       return;
     }
-    String link = OPENERS.getOrDefault(words.get(0).lower(), "");
-    nearest(view, thing, new Governor(link, relative), relative, stages).ifPresent(out::add);
     boolean subject = !Governor.of(view, thing.start()).isPreposition();
     if (subject && next + 1 < clauses.size() && clauses.get(next + 1).opener() == Clause.Opener.MAIN) {
-      nearest(view, thing, new Governor("", relative), clauses.get(next + 1).range(), stages).ifPresent(out::add);
+      nearest(view, thing, new Governor("", relative), clauses.get(next + 1).range(), stages).ifPresent(out::add); // the main clause says how it is now
     }
+    String link = OPENERS.getOrDefault(words.get(0).lower(), "");
+    nearest(view, thing, new Governor(link, relative), relative, stages).ifPresent(out::add);
+  }
+
+  /** "het tribunaal, waarvan het statuut is getekend": of a body's treaty only. */
+  private static Set<String> intersect(Set<String> stages) {
+    return stages.contains("treaty-signed") ? OF_TREATY : Set.of();
   }
 
   private static Optional<Said> nearest(View view, Range thing, Governor governor, Range where, Set<String> stages) {
@@ -179,6 +190,9 @@ final class Predicates {
     if (stage.equals("proposed") && view.lower(cue.range()).startsWith("voorstel") && Governor.of(view, cue.range().start()).word().equals("aan")) {
       return false; // "werkt aan een voorstel voor X"
     }
+    if (spliced(view, thing, cue.range())) {
+      return false;
+    }
     if (apposed(view, thing, cue.range())) {
       return true;
     }
@@ -192,6 +206,16 @@ final class Predicates {
       return (inside && !cue.range().overlaps(thing)) || LINKS.getOrDefault(stage, Set.of()).contains(governor.word());
     }
     return !ABOUT.contains(stage) || DIRECT.contains(view.lower(cue.range()));
+  }
+
+  /** "... is aangenomen, het twintigste is voorgesteld": the thing opens a clause of its own behind a comma. */
+  private static boolean spliced(View view, Range thing, Range cue) {
+    if (cue.end() > thing.start() || !view.words(new Range(cue.end(), thing.start())).contains(",")) {
+      return false;
+    }
+    Words words = view.wordTable();
+    int next = words.startingAt(thing.end());
+    return next < words.size() && Verbs.finite(words.lower(next)) && words.range(next).start() - thing.end() == 1;
   }
 
   /** "het pakket, aangenomen op 18 december, bevat ...": a participle between commas. */
@@ -223,12 +247,15 @@ final class Predicates {
   /** What follows "en" is a clause: it has a finite verb, and not only small words before it as in "op drones en raketten is uitgebreid". */
   private static boolean clause(View view, Range behind) {
     boolean list = true;
+    boolean names = true;
     for (Range word : Words.of(view.text().text(), behind)) {
       String lower = view.lower(word);
       if (Verbs.finite(lower)) {
-        return !list || word.start() - behind.start() <= 1;
+        return !(list || names && PLURAL.contains(lower)) || word.start() - behind.start() <= 1;
       }
-      list = list && !ARTICLES.contains(lower) && Character.isLowerCase(view.text().text().charAt(word.start()));
+      boolean small = Character.isLowerCase(view.text().text().charAt(word.start()));
+      list = list && small && !ARTICLES.contains(lower);
+      names = names && !small; // "tegen Nicaragua en Guatemala zijn verlengd"
     }
     return false;
   }

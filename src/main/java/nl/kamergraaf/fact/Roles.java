@@ -39,8 +39,15 @@ final class Roles {
     if (Words.any(view, clause, PAST) && !Words.any(view, clause, GroupWords.STILL)) {
       return true;
     }
+    String words = view.lower(cue);
+    if (words.startsWith("trek") && view.lower(clause).strip().matches(".* op[.,;]?")) {
+      return true; // "trekt met X op"
+    }
     LocalDate issued = view.text().letter().header().identity().issued();
-    return view.mentions(When.class, clause).stream()
+    boolean noun = words.endsWith("schap") || words.endsWith("schap van");
+    boolean dated = noun && view.mentions(When.class, Story.after(cue, clause)).stream()
+        .anyMatch(when -> when.bound() == When.Bound.WITHIN && when.end().map(end -> end.isBefore(issued.withDayOfYear(1))).orElse(false));
+    return dated || view.mentions(When.class, clause).stream()
         .anyMatch(when -> when.bound() == When.Bound.UNTIL && when.end().map(end -> end.isBefore(issued)).orElse(false));
   }
 }

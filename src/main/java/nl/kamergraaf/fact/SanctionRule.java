@@ -62,6 +62,7 @@ final class SanctionRule implements Rule {
     }
     Optional<Last> announced = announced(view).or(() -> carried(view));
     List<Last> before = new ArrayList<>(packages(view));
+    List<Range> told = new ArrayList<>();
     for (Restrictions.Found one : restrictions) {
       Optional<Predicates.Said> said =
           Restrictions.acts(view, one)
@@ -69,6 +70,7 @@ final class SanctionRule implements Rule {
               : said(view, one, announced, before);
       if (said.isPresent()) {
         before.add(new Last(one.range(), said.get()));
+        told.add(one.range());
         List<Range> listed = listed(view, one, said.get());
         if (listed.isEmpty()) {
           out.accept(restriction(view, one, said.get()));
@@ -84,7 +86,7 @@ final class SanctionRule implements Rule {
       counted(view, announced.get(), out);
     }
     for (Listings.Found one : listings) {
-      if (restrictions.stream().noneMatch(other -> other.type().equals(Restrictions.WHOLE) && other.range().overlaps(one.words()))) {
+      if (told.stream().noneMatch(other -> other.overlaps(one.words()))) {
         listing(view, one, before, announced, out);
       }
     }

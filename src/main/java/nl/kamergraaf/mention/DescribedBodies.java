@@ -50,7 +50,7 @@ final class DescribedBodies {
       return Optional.empty();
     }
     int end = end(noun + 1);
-    if (named(end)) {
+    if (named(noun, end)) {
       return Optional.empty();
     }
     boolean compound = !words.get(noun).lower().equals("tribunaal") && !words.get(noun).lower().equals("hof");
@@ -68,12 +68,19 @@ final class DescribedBodies {
   }
 
   /** "de onderzoekscommissie van de VN (Commission of Inquiry)": its name follows in brackets. */
-  private boolean named(int end) {
+  private boolean named(int noun, int end) {
     int at = end;
     while (!words.get(at).is("(") && at - end < 4 && at < words.size()) {
       at++;
     }
-    return words.get(at).is("(") && words.get(at + 1).capital() && !words.get(at + 2).is(")");
+    return words.get(at).is("(") && words.get(at + 1).capital() && (!words.get(at + 2).is(")") || bodyAt(at + 1, words.get(noun).lower()));
+  }
+
+  /** "het onderzoeksmechanisme voor Myanmar (IIMM)": the register has it. */
+  private boolean bodyAt(int index, String noun) {
+    return known.covering(words.get(index).range())
+        .filter(named -> named.entries().stream().anyMatch(entry -> entry.kind().isAccountabilityBody() && entry.label().toLowerCase(Locale.ROOT).contains(noun)))
+        .isPresent();
   }
 
   /** "VN-onderzoekscommissie" */

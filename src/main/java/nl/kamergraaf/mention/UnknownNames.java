@@ -174,7 +174,7 @@ final class UnknownNames {
 
   private int capitals(int from) {
     int at = from;
-    while (at - from < MOST_WORDS && words.get(at).capital() && !words.get(at).initials() && !personOrOffice(words.get(at))) {
+    while (at - from < MOST_WORDS && (words.get(at).capital() || at > from && words.get(at).is("&") && words.get(at + 1).capital()) && !words.get(at).initials() && !personOrOffice(words.get(at))) {
       at++;
     }
     return at;

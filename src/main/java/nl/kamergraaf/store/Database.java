@@ -34,6 +34,9 @@ interface Database extends AutoCloseable {
   /** Gives back the space of what has been replaced, if the database has any. Readers go on; the writer waits. */
   default void compact() {}
 
+  /** {@link #compact()} if most of a large database is left over from what has been replaced; called after each of many changes. */
+  default void tidy() {}
+
   @Override
   void close();
 }

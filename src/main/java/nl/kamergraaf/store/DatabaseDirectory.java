@@ -71,7 +71,8 @@ final class DatabaseDirectory {
     }
   }
 
-  private static Optional<Path> newestData(Path directory) throws IOException {
+  /** The folder in which the data is now. */
+  static Optional<Path> newestData(Path directory) throws IOException {
     try (Stream<Path> files = Files.list(directory)) {
       return files
           .filter(Files::isDirectory)

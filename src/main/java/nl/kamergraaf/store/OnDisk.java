@@ -12,6 +12,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A TDB2 directory.
@@ -22,16 +24,20 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  */
 final class OnDisk implements Database {
 
+  private static final Logger LOG = LoggerFactory.getLogger(OnDisk.class);
+
   /** Directories that this program has open: TDB2 would quietly share one storage, and closing one would close the other. */
   private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
   private final Path directory;
   private final ReopenableDataset dataset;
+  private final Tidiness tidiness;
   private boolean mustReopen;
 
   private OnDisk(Path directory) {
     this.directory = directory;
     this.dataset = new ReopenableDataset(connect());
+    this.tidiness = new Tidiness(directory);
   }
 
   static OnDisk open(Path directory) {
@@ -90,6 +96,19 @@ final class OnDisk implements Database {
       reopen();
     }
     DatabaseMgr.compact(dataset.getWrapped(), true);
+  }
+
+  /** Without it the database goes on growing, and nothing is lost: a full disk is no reason to end here. */
+  @Override
+  public synchronized void tidy() {
+    if (tidiness.isDue()) {
+      try {
+        compact();
+      } catch (RuntimeException e) {
+        LOG.warn("The database {} could not be compacted", directory, e);
+        tidiness.giveUp();
+      }
+    }
   }
 
   private void abort(Throwable reason) {

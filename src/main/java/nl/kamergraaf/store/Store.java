@@ -220,6 +220,7 @@ public final class Store implements AutoCloseable {
     LetterChange change = database.read(dataset -> LetterChange.load(names, dataset, letter, content));
     write(change.update());
     welcome(letter);
+    database.tidy();
     return change.outcome();
   }
 

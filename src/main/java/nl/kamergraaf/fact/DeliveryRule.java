@@ -76,7 +76,7 @@ final class DeliveryRule implements Rule {
     String words = view.lower(stage.range());
     String verb = words.substring(words.lastIndexOf(' ') + 1);
     boolean participle = verb.startsWith("ge") || verb.startsWith("aange") || verb.startsWith("over") || verb.startsWith("verstrekt");
-    boolean goesOn = view.words(new Range(stage.range().end(), clause.end())).startsWith(" om ");
+    boolean goesOn = view.text().text().startsWith(" om ", stage.range().end());
     return participle && !goesOn ? new Range(from, stage.range().end()) : new Range(stage.range().start(), to);
   }
 

@@ -31,7 +31,7 @@ final class Agents {
   /** The words of the role end in what the actor follows: "geleid door", "onder leiding van". */
   static boolean follow(View view, Range cue) {
     String words = view.lower(cue);
-    return words.endsWith(" door") || words.contains("onder") && words.endsWith(" van") || words.endsWith("initiatief van");
+    return words.endsWith(" door") || words.contains("onder") && words.endsWith(" van") || words.endsWith("initiatief van") || words.endsWith("instigatie van");
   }
 
   static List<Thing> of(View view, Hit.OfConcept role) {

@@ -16,7 +16,7 @@ final class BodyStatusRule implements Rule {
   private static final Set<String> STAGES =
       Set.of(
           "proposed", "announced", "in-preparation", "in-negotiation", "agreed", "treaty-signed", "ratified", "established", "in-force", "operational", "ended",
-          "extended", "lifted", "rejected");
+          "lifted", "rejected");
   /** Stages of the treaty that founds a body. */
   private static final Set<String> OF_TREATY = Set.of("treaty-signed", "ratified", "in-force");
   private static final Set<String> TREATIES = Set.of("verdrag", "oprichtingsverdrag", "overeenkomst", "statuut", "conventie", "oprichtingsovereenkomst");
@@ -126,7 +126,7 @@ final class BodyStatusRule implements Rule {
     boolean since = acted && (decided || SINCE.contains(founding.governor().word()));
     if (acted && decided) {
       Range cue = new Range(founding.start(), body.start());
-      return Optional.of(new Predicates.Said("established", cue, view.modality(cue)));
+      return Optional.of(new Predicates.Said("agreed", cue, view.modality(cue))); // decided, not there yet
     }
     return since ? Predicates.of(view, body, Governor.of(view, body.start()), Set.of("established")).filter(said -> said.modality() == Modality.FACT) : Optional.empty();
   }

@@ -18,6 +18,10 @@ final class GroupWords {
   static final Set<String> HEREOF = ALL.all("hereof");
   static final Set<String> POINTED = ALL.all("pointed");
   static final Set<String> POINTERS = ALL.all("pointer");
+  static final Set<String> DESCRIBED = ALL.all("described");
+  static final Set<String> ARTICLES = ALL.all("article");
+  static final Set<String> CIRCLES = ALL.all("circle");
+  static final Set<String> STATES = ALL.all("states");
   static final Set<String> BARE = ALL.all("bare");
   static final Set<String> AGENTS = ALL.all("agent");
 

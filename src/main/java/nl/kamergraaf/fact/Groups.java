@@ -22,6 +22,7 @@ final class Groups {
   private static final Set<String> AIMS = Set.of("voor", "tegen", "inzake");
   private static final Set<String> OWN = Set.of("gezamenlijk", "gemeenschappelijk", "internationaal", "gezamenlijke", "gemeenschappelijke", "internationale");
   private static final Set<String> WIDE = Set.of("internationale", "mondiale", "wereldwijde", "europese", "multilaterale", "trilaterale");
+  private static final Set<String> LEADS = Set.of("role-founder", "role-lead", "role-co-lead", "role-chair");
   private static final Set<String> NO_TOPIC = Set.of("komt", "heeft", "werkt", "leidt", "bijeen", "onder", "waarin", "waarvan", "inrichten", "oprichten", "deelneemt", "kwam");
   private static final int TOPIC = 6;
 
@@ -32,6 +33,9 @@ final class Groups {
 
   static List<Found> in(View view) {
     List<Found> found = new ArrayList<>();
+    if (!view.tooLong() && view.mayHold(GroupWords.CIRCLES)) {
+      circles(view, found);
+    }
     if (view.tooLong() || !view.mayHold(GroupWords.HEADS)) {
       return found;
     }
@@ -47,8 +51,25 @@ final class Groups {
     return found;
   }
 
+  /** "op initiatief van Nederland heeft een groep gelijkgezinde landen ...": founded or led by a state that is named. */
+  private static void circles(View view, List<Found> found) {
+    Words words = view.wordTable();
+    for (Range noun : Words.in(view, view.range(), GroupWords.CIRCLES)) {
+      int i = words.startingAt(noun.end());
+      while (i < words.size() && (words.lower(i).equals("van") || words.lower(i).endsWith("e") || view.mentions(Quantity.class, words.range(i)).size() == 1)) {
+        i++;
+      }
+      boolean states = i < words.size() && GroupWords.STATES.contains(words.lower(i)) && i - words.startingAt(noun.end()) < 4;
+      boolean led = states && !tells(view, words, words.startingAt(noun.start())) && view.cues("participation-role").stream().anyMatch(cue -> LEADS.contains(cue.concept().name()) && !Agents.of(view, cue).isEmpty());
+      if (led) {
+        Range range = noun.to(words.range(i));
+        found.add(new Found(new Thing.Local(Kind.COLLABORATION, view.words(range), Optional.empty()), "grouping", range, Optional.empty(), List.of()));
+      }
+    }
+  }
+
   private static Optional<Found> described(View view, Words words, int noun, String head) {
-    if (PointedGroups.in(view).keySet().stream().anyMatch(pointed -> pointed.contains(words.range(noun))) || named(view, words.range(noun)) || tells(view, words, noun)) {
+    if (PointedGroups.pointing(view).keySet().stream().anyMatch(pointed -> pointed.contains(words.range(noun))) || named(view, words.range(noun)) || tells(view, words, noun)) {
       return Optional.empty();
     }
     int end = topic(view, words, noun, head);

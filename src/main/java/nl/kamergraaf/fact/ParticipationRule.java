@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,10 @@ final class ParticipationRule implements Rule {
   /** Verbs by which a state gives: to a group it contributes only with a sum, or where it says "bijdrage". */
   private static final Set<String> GIVES =
       Set.of("steunt", "steunde", "ondersteunt", "ondersteunde", "financiert", "financierde", "medefinanciert", "levert", "leverde", "bijdrage aan");
+
+  private static final Set<String> SUPPORTS = Set.of("steunt", "steunde", "ondersteunt", "ondersteunde");
+  /** Letters between such a verb and its object. */
+  private static final int NEAR = 40;
 
   @Override
   public String name() {
@@ -35,6 +40,7 @@ final class ParticipationRule implements Rule {
     if (view.mayHold(Set.of("binnen"))) {
       inside(view, out);
     }
+    List<Fact.Participates> found = new ArrayList<>();
     List<Hit.OfConcept> roles = view.cues("participation-role");
     for (int i = 0; i < roles.size(); i++) {
       Hit.OfConcept role = roles.get(i);
@@ -42,12 +48,40 @@ final class ParticipationRule implements Rule {
       int until = Math.min(segment.end(), next(view, roles, i));
       boolean gives = GIVES.contains(view.lower(role.range())) && !Roles.money(view, role.range());
       boolean member = view.lower(role.range()).endsWith("het lid"); // "is door het lid Jansen gevraagd"
+      if (gives && !Roles.over(view, role.range())) {
+        supports(view, role, until, out);
+      }
       if (gives || member || Roles.over(view, role.range())) {
         continue;
       }
       Map<Thing, Range> joined = Joined.of(view, role, until);
       List<Thing> actors = joined.isEmpty() ? List.of() : Agents.of(view, role);
-      joined.forEach((thing, at) -> actors.stream().filter(actor -> !actor.equals(thing)).forEach(actor -> out.accept(part(view, role, actors, actor, thing, at))));
+      joined.forEach((thing, at) -> actors.stream().filter(actor -> !actor.equals(thing)).forEach(actor -> found.add(part(view, role, actors, actor, thing, at))));
+    }
+    found.stream().filter(one -> !lesser(one, found)).forEach(out);
+  }
+
+  /** "als lid van X nauw betrokken": who is said to be a member is not also merely involved. */
+  private static boolean lesser(Fact.Participates one, List<Fact.Participates> all) {
+    return one.role().equals("role-involved")
+        && all.stream().anyMatch(other -> !other.role().equals("role-involved") && other.actor().equals(one.actor()) && other.in().equals(one.in()));
+  }
+
+  /** "steunt de X Coalition": who supports a group without giving a sum has to do with it. */
+  private void supports(View view, Hit.OfConcept role, int until, Consumer<Fact> out) {
+    if (!SUPPORTS.contains(view.lower(role.range()))) {
+      return;
+    }
+    for (Name name : view.mentions(Name.class, new Range(role.range().end(), Math.max(role.range().end(), until)))) {
+      if (!name.kind().isCollaboration() || Governor.of(view, name.range().start()).isPreposition() || name.range().start() - role.range().end() > NEAR) {
+        continue;
+      }
+      Modality modality = Modalities.stronger(view.modality(role.range()), Roles.later(view, role.range()));
+      Agents.of(view, role).forEach(
+          actor -> Things.of(name).filter(thing -> !thing.equals(actor)).ifPresent(
+              thing -> out.accept(
+                  new Fact.Participates(view.basis(this, role.range().to(name.range()), modality, 0.8), actor, thing, "role-involved", Times.of(view, role.range())))));
+      return;
     }
   }
 
@@ -85,7 +119,7 @@ final class ParticipationRule implements Rule {
     return aim ? Modality.INTENTION : Modality.FACT;
   }
 
-  private Fact part(View view, Hit.OfConcept role, List<Thing> actors, Thing actor, Thing thing, Range at) {
+  private Fact.Participates part(View view, Hit.OfConcept role, List<Thing> actors, Thing actor, Thing thing, Range at) {
     boolean shared = role.concept().name().equals("role-lead") && Agents.together(view, role, actors);
     return new Fact.Participates(
         view.basis(this, role.range().to(at), Modalities.stronger(Modalities.stronger(view.modality(role.range()), aim(view, role.range())), Roles.later(view, role.range())), 0.9), actor, thing, shared ? "role-co-lead" : role.concept().name(),

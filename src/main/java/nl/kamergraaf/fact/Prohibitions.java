@@ -12,28 +12,40 @@ import nl.kamergraaf.text.Range;
 
 /**
  * Measures that a sentence tells by what may no longer be done: "bedrijven mogen niet langer software aan Russische bedrijven leveren", "er
- * worden geen luxegoederen meer aan Rusland geleverd". Sanctions must be spoken of right there, and a state abroad be named.
+ * worden geen luxegoederen meer aan Rusland geleverd", "het is verboden chips naar Rusland te exporteren". Sanctions must be spoken of right there, and a state abroad be named.
  */
 final class Prohibitions {
 
   private static final Set<String> MAY = Set.of("mogen", "mag");
   private static final Set<String> PASSIVE = Set.of("worden", "wordt");
   private static final Set<String> NOT = Set.of("niet", "geen");
+  private static final Set<String> ALLOWED = Set.of("toegestaan", "verboden");
+  private static final Set<String> IS = Set.of("is", "blijft");
+  private static final Set<String> IT = Set.of("het");
+  /** One of these stands in every such sentence. */
+  private static final Set<String> OPENS = Set.of("niet", "geen", "verboden");
   private static final Set<String> LONGER = Set.of("langer", "meer");
 
   private Prohibitions() {}
 
   static List<Restrictions.Found> in(View view) {
     List<Restrictions.Found> found = new ArrayList<>();
-    if (!view.mayHold(LONGER) || !view.mayHold(NOT) || !Packages.aboutSanctions(view) || !plain(view) || !abroad(view)) {
+    if (!view.mayHold(OPENS) || !Packages.aboutSanctions(view) || !plain(view) || !abroad(view)) {
       return found;
     }
     for (Clause clause : view.clauses()) {
       Range range = clause.range();
       List<Range> may = Words.in(view, range, MAY);
       List<Range> verbs = may.isEmpty() ? Words.in(view, range, PASSIVE) : may;
-      if (!verbs.isEmpty() && Words.any(view, range, NOT) && Words.any(view, range, LONGER)) {
+      boolean denied = Words.any(view, range, NOT);
+      if (!verbs.isEmpty() && denied && (!may.isEmpty() || Words.any(view, range, LONGER))) {
         stopped(view, range, !may.isEmpty()).ifPresent(one -> found.add(new Restrictions.Found(one.type(), verbs.get(0).to(one.range()))));
+      }
+      for (Range allowed : Words.in(view, range, ALLOWED)) {
+        boolean forbidden = view.lower(allowed).equals("verboden") ? !denied : denied;
+        if (forbidden && Words.any(view, range, IS) && Words.any(view, range, IT)) {
+          stopped(view, Story.after(allowed, view.segmentOf(allowed)), true).ifPresent(one -> found.add(new Restrictions.Found(one.type(), allowed.to(one.range()))));
+        }
       }
     }
     return found;

@@ -33,6 +33,8 @@ final class SanctionRule implements Rule {
 
   private static final int LONGEST_LIST = 20;
   private static final int CARRIED = 3;
+  private static final Set<String> TIMES = Set.of("sinds", "sedert", "vanaf");
+  private static final Set<String> MOMENTS = Set.of("moment", "ogenblik", "tijdstip");
   private static final Set<String> DECIDED = Set.of("besloot", "besloten");
   private static final Set<String> DIRECTED = Set.of("gericht", "richten", "zich");
 
@@ -64,6 +66,9 @@ final class SanctionRule implements Rule {
     List<Last> before = new ArrayList<>(packages(view));
     List<Range> told = new ArrayList<>();
     for (Restrictions.Found one : restrictions) {
+      if (prohibitions.stream().anyMatch(other -> other.range().overlaps(one.range()) && other.type().equals(one.type()))) {
+        continue;
+      }
       Optional<Predicates.Said> said =
           Restrictions.acts(view, one)
               ? Optional.of(acted(view, one))
@@ -96,11 +101,26 @@ final class SanctionRule implements Rule {
   private static Optional<Predicates.Said> said(View view, Restrictions.Found one, Optional<Last> announced, List<Last> before) {
     boolean item = item(view);
     Optional<Predicates.Said> listed = item ? listed(announced, one.range()) : Optional.empty();
-    Optional<Predicates.Said> own = listed.or(() -> over(view, one.range())).or(() -> Predicates.of(view, one.range(), STAGES.keySet()));
+    Optional<Predicates.Said> own = listed.or(() -> over(view, one.range())).or(() -> Predicates.of(view, one.range(), STAGES.keySet())).filter(said -> !times(view, said.cue()));
     if (own.isPresent() && own.get().modality() == Modality.FACT) {
       return own;
     }
     return inherited(view, one.range(), before).or(() -> own).or(() -> item ? Optional.empty() : listed(announced, one.range()));
+  }
+
+  /** "sinds de instelling van de sancties", "vanaf het moment dat de sancties werden ingevoerd" only tell when something else was so. */
+  private static boolean times(View view, Range cue) {
+    if (TIMES.contains(Governor.of(view, cue.start()).word()) && view.lower(cue).contains("ing")) {
+      return true;
+    }
+    Words words = view.wordTable();
+    Range clause = view.clauseOf(cue).range();
+    int first = words.startingAt(clause.start());
+    boolean moment = first > 0 && words.lower(first).equals("dat") && MOMENTS.contains(words.lower(first - 1));
+    for (int i = first; i + 1 < words.size() && words.range(i).end() <= cue.start() && !moment; i++) {
+      moment = words.lower(i + 1).equals("dat") && MOMENTS.contains(words.lower(i));
+    }
+    return moment;
   }
 
   /** "Nieuw is een invoerverbod": the sentence goes on with what the package named before holds. */
@@ -136,7 +156,8 @@ final class SanctionRule implements Rule {
   private static Predicates.Said acted(View view, Restrictions.Found one) {
     Range clause = view.clauseOf(one.range()).range();
     String words = view.lower(one.range());
-    boolean stands = Words.any(view, clause, STANDS) || words.endsWith("verboden") && Words.any(view, clause, Set.of("is", "zijn"));
+    boolean carried = one.type().equals("asset-freeze") && Words.any(view, clause, SanctionWords.CARRIERS) && Words.any(view, clause, Set.of("hebben", "heeft", "hadden"));
+    boolean stands = carried || Words.any(view, clause, STANDS) || words.endsWith("verboden") && Words.any(view, clause, Set.of("is", "zijn"));
     boolean coming = Words.any(view, clause, Set.of("wordt", "worden")) && !Words.any(view, clause, Set.of("is", "zijn", "heeft", "hebben"));
     Modality modality = Modalities.stronger(view.modality(one.range()), coming ? Modality.FUTURE : Modality.FACT);
     return new Predicates.Said(stands ? "in-force" : "adopted", one.range(), modality);
@@ -272,7 +293,7 @@ final class SanctionRule implements Rule {
     Modality modality = Modalities.stronger(view.modality(one.words()), one.count().map(view::modality).orElse(Modality.FACT));
     Range cue = one.words();
     if (one.nominal()) {
-      Optional<Predicates.Said> said = above(view, one).or(() -> decided(view, one)).or(() -> Predicates.of(view, one.words(), ABOVE)).or(() -> inherited(view, one.range(), before)).or(() -> listed(announced, one.range()));
+      Optional<Predicates.Said> said = above(view, one).or(() -> decided(view, one)).or(() -> achieved(view, one)).or(() -> Predicates.of(view, one.words(), ABOVE)).or(() -> inherited(view, one.range(), before)).or(() -> listed(announced, one.range()));
       if (said.isEmpty()) {
         return;
       }
@@ -292,6 +313,12 @@ final class SanctionRule implements Rule {
         .filter(cue -> ABOVE.contains(cue.concept().name()) && cue.range().start() < one.range().end())
         .findFirst()
         .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), view.modality(cue.range())));
+  }
+
+  /** "verwelkomt de listing van zes rechters" */
+  private static Optional<Predicates.Said> achieved(View view, Listings.Found one) {
+    boolean achieved = Words.any(view, view.clauseOf(one.words()).range(), SanctionWords.ACHIEVED);
+    return achieved ? Optional.of(new Predicates.Said("adopted", one.words(), view.modality(one.words()))) : Optional.empty();
   }
 
   /** "besloot zes rechters op de lijst te plaatsen", "besloot tot plaatsing van zes rechters" */

@@ -35,9 +35,11 @@ final class SanctionWords {
   static final Map<String, Set<String>> STOPS =
       Map.of(
           "import-restriction", ALL.all("stops-import"), "export-control", ALL.all("stops-export"), "services-ban", ALL.all("stops-services"),
-          "investment-ban", ALL.all("stops-investments"), "transport-restriction", ALL.all("stops-transport"), "broadcasting-ban", ALL.all("stops-broadcast"));
+          "investment-ban", ALL.all("stops-investments"), "transport-restriction", ALL.all("stops-transport"), "broadcasting-ban", ALL.all("stops-broadcast"), "transaction-ban", ALL.all("stops-transactions"));
   static final Set<String> DOES = ALL.all("does");
   static final Set<String> SUMS = ALL.all("sum");
+  static final Set<String> CARRIERS = ALL.all("carrier");
+  static final Set<String> ACHIEVED = ALL.all("achieved");
   static final Set<String> FRESH = ALL.all("fresh");
   static final Set<String> PACKED = ALL.all("packed");
   static final Set<String> GOES_ON = ALL.all("goes-on");

@@ -7,7 +7,7 @@ import nl.kamergraaf.text.Range;
 /** Sanctions packages without a number: "een nieuw sanctiepakket", "een nieuw pakket maatregelen tegen Belarus". */
 final class Unnumbered {
 
-  private static final Set<String> PACKS = Set.of("pakket", "pakketten");
+  private static final Set<String> PACKS = Set.of("pakket", "pakketten", "ronde", "reeks", "tranche");
   private static final int BACK = 5;
 
   private Unnumbered() {}

@@ -20,6 +20,7 @@ final class DescribedBodies {
   private static final Set<String> CRIMES = Set.of("misdrijf", "misdrijven", "misdaad", "misdaden");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een");
   private static final int ADJECTIVES = 4;
+  private static final String QUOTES = "\"'\u2018\u201c\u00ab\u201e";
 
   private final Reading reading;
   private final Words words;
@@ -30,6 +31,21 @@ final class DescribedBodies {
     this.reading = reading;
     this.words = words;
     this.known = known;
+  }
+
+  /** A name that only looks like that of an international body: a national court, or a word in quotation marks for a phase or a simile. */
+  static boolean looksOnly(String text, Range range) {
+    String name = text.substring(range.start(), range.end()).toLowerCase(Locale.ROOT);
+    boolean quoted = range.start() > 0 && QUOTES.indexOf(text.charAt(range.start() - 1)) >= 0 && name.indexOf(' ') < 0;
+    if (quoted || WORDS.all("homonym").contains(name)) {
+      return true;
+    }
+    for (String word : name.split(" ")) {
+      if (WORDS.has("national-name", word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The name around a noun in small letters, if it is that of an international body. */

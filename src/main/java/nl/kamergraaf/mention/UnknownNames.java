@@ -78,6 +78,10 @@ final class UnknownNames {
       return word.capital() ? headed(index, index + 1, whole.get(), false) : described(index, whole.get());
     }
     Optional<KindWords.KindWord> compound = word.form().compound();
+    int hyphen = word.text().indexOf('-');
+    if (compound.isPresent() && compound.get().kind() == Kind.TRIBUNAL && word.capital() && hyphen > 0 && !placed(word, hyphen)) {
+      return index + 1;
+    }
     if (compound.isPresent()) {
       if (compound.get().kind().isAccountabilityBody() && DescribedBodies.prefix(word.lower())) {
         return described(index, compound.get());
@@ -93,6 +97,13 @@ final class UnknownNames {
     boolean party =
         known.startingAt(word.start()).filter(n -> n.entries().stream().anyMatch(e -> e.kind() == Kind.PARTY || e.kind() == Kind.PERSON)).isPresent();
     return !party && (hyphen < 0 || kind.kind().isCollaboration());
+  }
+
+  /** "Rwanda-tribunaal", "MH17-tribunaal", not "Russell-tribunaal": a state, place or body, or a word that is no surname. */
+  private boolean placed(Word word, int hyphen) {
+    String first = word.text().substring(0, hyphen);
+    boolean name = first.chars().skip(1).allMatch(Character::isLowerCase);
+    return !name || known.startingAt(word.start()).isPresent();
   }
 
   /** A capitalised kind word with what stands before and behind it. */
@@ -183,6 +194,9 @@ final class UnknownNames {
   /** "het initiatief ‘X’", "operatie X": the name follows a small kind word. */
   private int described(int index, KindWords.KindWord kind) {
     Optional<Name> body = kind.kind().isAccountabilityBody() ? bodies.at(index, kind) : Optional.empty();
+    if (body.isPresent() && DescribedBodies.looksOnly(reading.text().text(), body.get().range())) {
+      return index + 1;
+    }
     if (body.isPresent()) {
       found.add(body.get());
       return index + 1;
@@ -274,7 +288,8 @@ final class UnknownNames {
     String label = reading.text().text(range);
     boolean inside = known.covering(range).isPresent();
     boolean again = !found.isEmpty() && found.get(found.size() - 1).range().overlaps(range);
-    if (!inside && !again) {
+    boolean only = kind.isAccountabilityBody() && DescribedBodies.looksOnly(reading.text().text(), range);
+    if (!inside && !again && !only) {
       found.add(new Name(range, rule, label, kind, Spelling.Form.NAME, List.of(), Optional.empty()));
     }
   }

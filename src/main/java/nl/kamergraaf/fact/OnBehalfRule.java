@@ -79,7 +79,8 @@ final class OnBehalfRule implements Rule {
     }
     int last = from;
     for (OfficeName office : view.mentions(OfficeName.class, new Range(from, Math.min(view.range().end(), from + REACH)))) {
-      String between = view.words(new Range(last, office.range().start()));
+      boolean together = office.range().start() < last; // "Ministers van X en van Y" are named by the same words
+      String between = together ? "" : view.words(new Range(last, office.range().start()));
       if (!onlyJoins(between)) {
         return;
       }

@@ -123,7 +123,7 @@ final class Phrases {
     }
     String first = runs.get(0).lower();
     boolean verbal = last == 0 && Character.isLowerCase(view.text().text().charAt(range.start())) && (isParticiple(first) || STRONG.contains(first) || isPast(first) || first.endsWith("lijk"));
-    boolean governed = last > 0 && (OPENERS.contains(first) || SumNouns.PREPOSITIONS.contains(first));
+    boolean governed = OPENERS.contains(first) || (last > 0 && SumNouns.PREPOSITIONS.contains(first));
     boolean whole = last == runs.size() - 1;
     boolean adverb = ADVERBS.contains(first) && view.text().text().charAt(runs.get(0).end()) != '-'; // not "zij-instromers"
     return verbal || governed || adverb ? Optional.empty() : Optional.of(whole ? range : new Range(range.start(), runs.get(last).end()));
@@ -171,7 +171,7 @@ final class Phrases {
       }
       boolean list = item.is(",") && enumerates(row, i, limit);
       boolean anew = i > first && item.in(DETERMINERS) && !item.named() && !row.at(i - 1).in(TRAILING); // "voor het dorp een school"
-      boolean frozen = item.is("in") && row.at(i + 1).in(FROZEN) && !item.named(); // "sigaretten in beslag genomen"
+      boolean frozen = !item.named() && (item.is("in") && row.at(i + 1).in(FROZEN) || item.is("ter") && row.at(i + 1).in(SumNouns.AMOUNTS)); // "sigaretten in beslag genomen"
       boolean particle = i > first && item.in(PARTICLES) && i + 1 >= limit - 1 && !row.at(i + 1).word(); // "keurde een lening aan Kenia goed."
       boolean word = item.word() && !anew && !frozen && !particle && (item.named() || (!item.in(ENDS) && !isVerb(view, row, i)));
       if (!(word || list || (item.is("\"") && i + 1 < limit))) {

@@ -70,6 +70,15 @@ final class Purposes {
         return changed;
       }
     }
+    if (row.at(sum.at() - 3).is("ter") && row.at(sum.at() - 2).in(SumNouns.AMOUNTS)) {
+      Optional<Range> worth = Phrases.endingAt(view, row, row.at(sum.at() - 4).is(",") ? sum.at() - 5 : sum.at() - 4, sum.clause());
+      if (worth.isPresent() && row.at(row.from(worth.get().start())).is("akkoord")) {
+        return Phrases.at(view, row, row.from(worth.get().start()) + 2, sum.at());
+      }
+      if (worth.isPresent()) {
+        return worth; // "een tranche militaire steun voor Kenia ter waarde van 3 miljoen"
+      }
+    }
     Optional<Range> topic = phrases.before();
     return partitive(topic.isPresent())
         .or(() -> enclosed() ? nouns.apposed() : Optional.empty())
@@ -82,6 +91,7 @@ final class Purposes {
         .or(() -> said("gemoeid") ? phrases.left("met") : Optional.empty())
         .or(this::into)
         .or(() -> subject.receives() ? each().or(() -> pointed() || unsaid() ? Optional.empty() : subject.subject()) : Optional.empty())
+        .or(subject::total)
         .or(object::receiver)
         .or(object::helped)
         .or(() -> phrases.after(PurposePhrases.TO))
@@ -89,6 +99,7 @@ final class Purposes {
         .or(() -> phrases.left("aan"))
         .or(nouns::head)
         .or(nouns::owner)
+        .or(nouns::accompanied)
         .or(() -> flow.filter("cut"::equals).isPresent() ? phrases.left("op") : Optional.empty())
         .or(() -> pointed() || (subject.receives() && unsaid()) ? Optional.empty() : subject.subject())
         .or(nouns::antecedent)

@@ -71,6 +71,12 @@ final class Story {
     return earlier;
   }
 
+  /** The sentence that follows in the same paragraph. */
+  Optional<View> after(View view) {
+    int next = view.sentence().number() + 1;
+    return next < views.size() && views.get(next).sentence().paragraph().number() == view.sentence().paragraph().number() ? Optional.of(views.get(next)) : Optional.empty();
+  }
+
   /** The note with this marker. */
   Optional<Footnote> note(int marker) {
     return Optional.ofNullable(notes.get(marker));

@@ -20,6 +20,9 @@ final class SumCues {
   private static final List<String> NOUNS = List.of(
           "budget van", "reserve van", "reservering", "risicoreservering", "projectbudget", "begrotingsreserve", "intensivering", "raming",
           "behoefte");
+  private static final Set<String> INFORM = Set.of("informeren", "sturen", "berichten", "rapporteren", "melden");
+  private static final Set<String> RAISE = Set.of("verhogen", "verlagen", "brengen");
+  private static final Set<String> TO = Set.of("naar", "tot");
   private static final Set<String> OM = Set.of("om");
   private static final Set<String> MEANS = Set.of("met", "dankzij", "door", "naast", "zonder");
   private static final Set<String> RELATIVES = Set.of("die", "dat", "welke", "waarvoor");
@@ -125,7 +128,7 @@ final class SumCues {
     Hit.OfConcept best = null;
     for (Hit.OfConcept cue : cues) {
       boolean wanted = !KINDS.contains(cue.concept().name()) && rank(cue) == rank;
-      if (!wanted || aim(cue) || isWorth(cue) || means(cue) || !speaks(cue) || reportsToTheHouse(sum.row(), cue) || source(cue)) {
+      if (!wanted || aim(cue) || told(cue) || isWorth(cue) || means(cue) || !speaks(cue) || reportsToTheHouse(sum.row(), cue) || source(cue)) {
         continue;
       }
       if (best == null || View.distance(cue.range(), sum.range()) < View.distance(best.range(), sum.range())) {
@@ -159,6 +162,16 @@ final class SumCues {
     Row row = sum.row();
     int at = row.from(cue.range().start());
     return at > sum.at() && row.at(at - 1).is("te") && sum.has(sum.at() + 1, at, OM);
+  }
+
+  /** "toegezegd u te informeren over het pakket van 3 miljoen", "aangekondigd het bedrag te verhogen naar 3 miljoen": something else is promised or announced. */
+  private boolean told(Hit.OfConcept cue) {
+    Row row = sum.row();
+    int from = row.from(cue.range().end() - 1) + 1;
+    String name = cue.concept().name();
+    boolean informs = name.equals("pledged") && sum.has(from, sum.at(), INFORM);
+    boolean raises = name.equals("flow-announced") && row.at(sum.at() - 1).in(TO) && sum.has(from, sum.at(), RAISE);
+    return informs || raises;
   }
 
   /** "van het budget is 3 miljoen besteed": the budget is not the sum. */

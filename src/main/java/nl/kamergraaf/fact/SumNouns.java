@@ -16,7 +16,7 @@ final class SumNouns {
   private static final Set<String> PARTICLES = Set.of("op", "uit", "toe", "aan", "vrij", "bij");
   private static final Set<String> VERB_PARTS = Set.of(
           "deel", "mee", "goed", "garant", "klaar", "bekend", "plaats", "vast", "door", "terug", "over", "neer");
-  private static final Set<String> AMOUNTS = Set.of("waarde", "hoogte", "omvang", "grootte");
+  static final Set<String> AMOUNTS = Set.of("waarde", "hoogte", "omvang", "grootte");
   private static final Set<String> OWNED = Set.of("budget", "plafond", "subsidieplafond", "omvang", "begroting", "jaarbegroting", "waarde", "omzet");
   private static final Set<String> HOW_MUCH = Set.of("gemiddeld", "maximaal", "minimaal", "jaarlijks", "structureel", "in", "totaal", "eenmalig");
   private static final Set<String> NEEDED = Set.of("nodig");
@@ -125,6 +125,17 @@ final class SumNouns {
     return mine
         ? Phrases.at(view, row, sum.clause(), verb).filter(range -> row.from(range.end()) == verb && !row.at(row.from(range.start())).in(SumSubject.AGENTS))
         : Optional.empty();
+  }
+
+  /** "een verruiming van de regeling met een aanvullend budget van 3 miljoen": what the sum comes with. */
+  Optional<Range> accompanied() {
+    for (int i = sum.at() - 4; row.at(sum.at() - 1).is("van") && i > Math.max(sum.clause(), sum.at() - MOST); i--) {
+      if (row.at(i).is("met") && row.at(i + 1).is("een")) {
+        boolean verbal = Phrases.isVerb(view, row, i - 1) || Phrases.isParticiple(row.at(i - 1).lower());
+        return verbal ? Optional.empty() : Phrases.endingAt(view, row, i - 1, sum.clause());
+      }
+    }
+    return Optional.empty();
   }
 
   /** "1.126 vergunningen verleend, met een waarde van 3 miljoen". */

@@ -60,7 +60,18 @@ final class SumSubject {
 
   /** The subject of a verb that measures, changes by the sum, or receives it. */
   Optional<Range> subject() {
-    return whole().flatMap(range -> MoneyWords.stripped(view, row, range));
+    return whole().flatMap(range -> total(range) ? Optional.of(range) : MoneyWords.stripped(view, row, range));
+  }
+
+  /** The subject that is called a total. */
+  Optional<Range> total() {
+    return whole().filter(this::total);
+  }
+
+  /** "de totale steun aan X" is more than what is for X. */
+  private boolean total(Range range) {
+    int first = row.from(range.start());
+    return row.at(first).is("totale") && row.at(first + 1).lower().endsWith("steun");
   }
 
   /** The same as it stands there: "de bijdrage aan X", not X. */

@@ -28,6 +28,7 @@ final class Tables {
   private static final int LONGEST_LABEL = 10;
   private static final int MOST_ROWS = 30;
   private static final Set<String> SIGNS = Set.of("€", "$", "£", "-", "–");
+  private static final Set<String> FROM = Set.of("vanaf", "in", "per", "structureel", "jaarlijks", "eenmalig", "jaar", "tot", "en", "met");
   private static final Set<String> CODES = Set.of("eur", "usd", "gbp", "circa", "ca", "ruim");
 
   private enum Kind {
@@ -132,9 +133,14 @@ final class Tables {
     }
     Row row = sums.get(0).row();
     List<Integer> words = new ArrayList<>();
+    boolean named = false;
     for (int i = 0; i < row.size(); i++) {
       Row.Item item = row.at(i);
+      named |= item.is(":") && !words.isEmpty();
       boolean before = i < sums.get(0).at();
+      if (named && (item.in(FROM) || item.kind() == Row.Kind.WHEN)) {
+        continue; // "Bezuiniging op X: vanaf 2027 3 miljoen structureel"
+      }
       boolean verb = item.word() && !item.named() && SumVerbs.finite(item.lower());
       if (verb || (item.word() && !before) || (item.kind() == Row.Kind.WHEN && before)) {
         return Optional.empty();
@@ -146,7 +152,8 @@ final class Tables {
     if (words.isEmpty() || words.size() > LONGEST_LABEL) {
       return Optional.empty();
     }
-    int first = words.get(0);
+    int article = words.size() > 1 && row.at(words.get(0)).in(SumNouns.ARTICLES) ? 1 : 0;
+    int first = words.get(article);
     int last = words.get(words.size() - 1);
     boolean governed = row.at(first).in(SumNouns.PREPOSITIONS) || row.at(last).in(SumNouns.PREPOSITIONS) || row.at(last).in(SumNouns.ARTICLES);
     return governed ? Optional.empty() : Optional.of(row.range(first, last + 1));

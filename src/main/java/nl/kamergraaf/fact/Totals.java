@@ -20,6 +20,7 @@ final class Totals {
           "het bedrag", "het budget wordt", "dit is opgebouwd", "dit bestaat", "het pakket bestaat", "deze bestaan", "dit geld", "de verdeling", "de bijdrage is", "deze bijdrage");
   private static final List<String> REST = List.of("de resterende", "het resterende", "de overige", "de rest");
   private static final Set<String> TOGETHER = Set.of("samen", "totaal", "opgeteld", "totale", "tezamen");
+  private static final Set<String> WITH_IT = Set.of("waarmee", "waardoor", "daarmee", "hiermee");
   private static final int LEAD_IN = 12;
   private static final int FEWEST = 2;
 
@@ -27,7 +28,7 @@ final class Totals {
 
   /** The total that a sum is a part of. */
   static Optional<Range> of(View view, Sum part) {
-    return item(view, part).or(() -> besides(view, part)).or(() -> behind(view, part)).or(() -> ahead(view, part)).or(() -> rest(view, part)).map(Money::range);
+    return item(view, part).or(() -> besides(view, part)).or(() -> behind(view, part)).or(() -> ahead(view, part)).or(() -> grown(view, part)).or(() -> rest(view, part)).map(Money::range);
   }
 
   /** An item of a list; the total stands in the sentence that opens it with a colon or, where that one divides, in the sentence before. */
@@ -66,6 +67,21 @@ final class Totals {
     boolean listed = sums.stream().noneMatch(sum -> sum.link() == Sum.Link.TO || sum.link() == Sum.Link.COMPARED || sum.row().at(sum.at() - 1).is("met"));
     boolean made = sums.size() > FEWEST && sums.get(0) != part && listed && adds(sums.subList(1, sums.size()), sums.get(0).money());
     return made ? Optional.of(sums.get(0).money()) : Optional.empty();
+  }
+
+  /** "3 miljoen, waarmee de steun in totaal 9 miljoen bedraagt", "3 miljoen. De totale steun komt daarmee op 9 miljoen". */
+  private static Optional<Money> grown(View view, Sum part) {
+    List<Sum> sums = view.sums();
+    int next = sums.indexOf(part) + 1;
+    if (next < sums.size()) {
+      Sum later = sums.get(next);
+      boolean reaches = later.row().at(later.clause()).in(WITH_IT) && later.has(later.clause(), later.at(), TOGETHER);
+      return reaches ? Optional.of(later.money()).filter(holds(part.money(), part.number().min())) : Optional.empty();
+    }
+    Optional<View> following = view.story().after(view);
+    boolean told = following.filter(after -> after.sums().size() == 1 && WITH_IT.stream().anyMatch(after.lower()::contains) && after.sums().get(0).has(0, after.sums().get(0).at(), TOGETHER)).isPresent();
+    Optional<Money> total = told ? Optional.of(following.get().sums().get(0).money()) : Optional.empty();
+    return total.filter(all -> sums.size() == 1 || adds(sums, all)).filter(holds(part.money(), part.number().min()));
   }
 
   /** All sums of the sentence together are what the sentence before names. */

@@ -2,6 +2,7 @@ package nl.kamergraaf.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -80,6 +81,10 @@ final class OfficeGrammar {
       }
     }
     List<OfficeTitles.Titled> titled = titles.read(first, index, noun);
+    List<OfficeTitles.Titled> both = titles.joined(index, noun);
+    if (!both.isEmpty()) {
+      return finish(before, both, noun);
+    }
     return titled.isEmpty() ? index + 1 : finish(before, titled, noun);
   }
 
@@ -90,10 +95,10 @@ final class OfficeGrammar {
     int end = body.map(n -> words.from(n.range().end())).orElseGet(() -> behindTask(last.end(), noun));
     boolean single = titled.size() == 1;
     if (!single) {
-      for (int i = 0; i < titled.size(); i++) {
-        Range range = titled.get(i).range();
-        Range whole = i == 0 && before.country.isPresent() ? words.get(before.start).range().to(range) : range;
-        out.accept(new OfficeName(whole, "office/list", titled.get(i).title(), offices.of(titled.get(i).title(), country), country, Optional.empty(), Optional.empty()));
+      // "Ministers van X, van Y en van Z": each has the words that name them together
+      Range whole = (before.country.isPresent() ? words.get(before.start).range() : titled.get(0).range()).to(last.range());
+      for (OfficeTitles.Titled one : titled) {
+        out.accept(new OfficeName(whole, "office/list", one.title(), offices.of(one.title(), country), country, Optional.empty(), Optional.empty()));
       }
       return end;
     }
@@ -257,6 +262,10 @@ final class OfficeGrammar {
       return index + 1;
     }
     int end = words.from(named.get().range().end());
+    boolean shortForm = words.get(index - 1).is("(") && words.get(end).is(")") && words.get(index).text().equals(words.get(index).text().toUpperCase(Locale.ROOT));
+    if (shortForm) {
+      return end; // "de Hoge Vertegenwoordiger (HV)"
+    }
     if (words.get(index - 1).is("als")) {
       return end; // "toen nog als Kamerlid": a capacity, in which nobody is named
     }

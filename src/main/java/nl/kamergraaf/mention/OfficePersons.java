@@ -1,12 +1,15 @@
 package nl.kamergraaf.mention;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
 /** Reads the person whom the text puts in an office, behind the title or before it. */
 final class OfficePersons {
+
+  private static final Set<String> POLITE = Set.of("mevrouw", "dhr", "dhr.", "mw", "mw.", "mevr.", "prof.", "dr.");
 
   private final Words words;
   private final EntryHits known;
@@ -51,7 +54,10 @@ final class OfficePersons {
     if (words.get(at).is("de") && words.get(at + 1).is("heer")) {
       return at + 2;
     }
-    return words.get(at).is("mevrouw") || words.get(at).is("dhr") || words.get(at).is("mw") ? at + 1 : at;
+    if (!POLITE.contains(words.get(at).lower())) {
+      return at;
+    }
+    return words.get(at + 1).is(".") ? at + 2 : at + 1;
   }
 
   /** "Trumps plan": the known surname without its -s. */

@@ -73,6 +73,21 @@ final class OfficeTitles {
     }
   }
 
+  /** "de Minister en Staatssecretaris van X": both have the portfolio. */
+  List<Titled> joined(int index, String noun) {
+    String other = words.get(index + 2).lower();
+    String preposition = words.get(index + 3).text();
+    boolean two = Titles.WITH_PORTFOLIO.contains(noun) && words.get(index + 1).is("en") && Titles.WITH_PORTFOLIO.contains(other) && !Titles.isPlural(noun) && !Titles.isPlural(other);
+    boolean shared = two && (preposition.equals("van") || preposition.equals("voor"));
+    int end = shared ? portfolio(singularWith(other, preposition), index + 4) : index + 4;
+    if (!shared || end == index + 4) {
+      return List.of();
+    }
+    String field = reading.text().text(PersonGrammar.range(words, index + 4, end));
+    Range range = words.get(index).range().to(words.get(end - 1).range());
+    return List.of(new Titled(singularWith(noun, preposition) + field, range, end), new Titled(singularWith(other, preposition) + field, range, end));
+  }
+
   /** The one title of a plural: "ministers van Defensie". */
   Optional<Titled> plural(int index, String noun) {
     String preposition = words.get(index + 1).text();

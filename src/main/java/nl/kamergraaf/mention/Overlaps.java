@@ -10,7 +10,8 @@ import nl.kamergraaf.text.Range;
  * Decides between mentions that overlap: a citation before an amount, then date, an amount whose currency is only inherited, office, name,
  * count; within a kind the longer one, then the earlier one.
  *
- * <p>Two things stay side by side: citations that share a list of dossiers, and the date inside a letter that is cited by its date alone.
+ * <p>Three things stay side by side: citations that share a list of dossiers, the date inside a letter that is cited by its date alone, and
+ * offices that one title word names together.
  */
 final class Overlaps {
 
@@ -56,7 +57,8 @@ final class Overlaps {
   }
 
   private static boolean tolerates(Mention taken, Mention mention) {
-    return taken instanceof Citation citation
+    boolean together = taken instanceof OfficeName && mention instanceof OfficeName && taken.range().equals(mention.range()); // "Ministers van X en van Y"
+    return together || taken instanceof Citation citation
         && citation.kind() == Citation.Kind.LETTER
         && citation.dossier().isEmpty()
         && mention instanceof When;

@@ -18,7 +18,7 @@ class OfficeFinderTest {
         "mede namens de minister van Justitie en Veiligheid | minister van Justitie en Veiligheid = minister van Justitie en Veiligheid, minister-van-justitie-en-veiligheid, -, -, -",
         "de minister voor Buitenlandse Handel en Ontwikkelingssamenwerking | minister voor Buitenlandse Handel en Ontwikkelingssamenwerking = minister voor Buitenlandse Handel en Ontwikkelingssamenwerking, minister-voor-bhos, -, -, -",
         "De minister van Defensie en Nederland | minister van Defensie = minister van Defensie, minister-van-defensie, -, -, -",
-        "de ministers van Buitenlandse Zaken en van Defensie | ministers van Buitenlandse Zaken = minister van Buitenlandse Zaken, minister-van-buitenlandse-zaken, -, -, -; Defensie = minister van Defensie, minister-van-defensie, -, -, -",
+        "de ministers van Buitenlandse Zaken en van Defensie | ministers van Buitenlandse Zaken en van Defensie = minister van Buitenlandse Zaken, minister-van-buitenlandse-zaken, -, -, -; ministers van Buitenlandse Zaken en van Defensie = minister van Defensie, minister-van-defensie, -, -, -",
         "De Amerikaanse minister van Defensie Hegseth heeft | Amerikaanse minister van Defensie Hegseth = minister van Defensie, usa-minister-van-defensie, usa, Hegseth, -",
         "de minister van Defensie van Duitsland | minister van Defensie van Duitsland = minister van Defensie, -, deu, -, -",
         "de Duitse minister van Defensie | Duitse minister van Defensie = minister van Defensie, -, deu, -, -",

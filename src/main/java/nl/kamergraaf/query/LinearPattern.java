@@ -3,6 +3,7 @@ package nl.kamergraaf.query;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import nl.kamergraaf.shacl.WatchedText;
 import org.apache.jena.sparql.expr.ExprEvalException;
 
 /**
@@ -13,6 +14,9 @@ final class LinearPattern {
 
   private static final int LONGEST = 2_000;
   private static final int LARGEST = 5_000;
+
+  /** Characters between looks at the clock. */
+  private static final int OFTEN = 1 << 6;
 
   private final Pattern pattern;
 
@@ -140,39 +144,6 @@ final class LinearPattern {
 
   private Matcher matcher(String text, Meter meter) {
     meter.step();
-    return pattern.matcher(new Timed(text, meter));
-  }
-
-  /** A text that asks, while it is read, whether there is still time. */
-  private record Timed(CharSequence text, Meter meter, int[] reads) implements CharSequence {
-
-    private static final int OFTEN = 1 << 6;
-
-    Timed(CharSequence text, Meter meter) {
-      this(text, meter, new int[1]);
-    }
-
-    @Override
-    public int length() {
-      return text.length();
-    }
-
-    @Override
-    public char charAt(int index) {
-      if (++reads[0] % OFTEN == 0) {
-        meter.step();
-      }
-      return text.charAt(index);
-    }
-
-    @Override
-    public CharSequence subSequence(int start, int end) {
-      return text.subSequence(start, end);
-    }
-
-    @Override
-    public String toString() {
-      return text.toString();
-    }
+    return pattern.matcher(new WatchedText(text, OFTEN, meter::step));
   }
 }

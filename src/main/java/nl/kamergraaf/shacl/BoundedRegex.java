@@ -5,14 +5,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
-import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
-import org.apache.jena.sparql.function.FunctionEnv;
 
-/** SPARQL's REGEX and REPLACE on {@link Regex}. A failure is noted in the budget, since a filter would take it for "false". */
-final class BoundedRegex extends ExprFunctionN {
+/** SPARQL's REGEX and REPLACE on {@link Regex}. */
+final class BoundedRegex extends Budgeted {
 
   private final boolean replaces;
   private volatile Known known;
@@ -34,18 +32,14 @@ final class BoundedRegex extends ExprFunctionN {
   }
 
   @Override
-  public NodeValue eval(List<NodeValue> arguments, FunctionEnv env) {
+  NodeValue eval(List<NodeValue> arguments, Budget budget) {
     int flags = replaces ? 3 : 2;
     Node text = NodeValueOps.checkAndGetStringLiteral(getFunctionSymbol().getSymbol(), arguments.get(0));
     Regex regex = regex(string(arguments.get(1)), arguments.size() > flags ? string(arguments.get(flags)) : "");
-    Budget budget = SparqlQuery.budget(env);
     try {
       return replaces
           ? replaced(text, regex.replaceAll(text.getLiteralLexicalForm(), string(arguments.get(2)), budget))
           : NodeValue.makeBoolean(regex.isIn(text.getLiteralLexicalForm(), budget));
-    } catch (Unfinished e) {
-      budget.fail(e.getMessage());
-      throw new ExprEvalException(e.getMessage());
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) { // a replacement that names a group that is not there
       throw new ExprEvalException(e.getMessage());
     }
@@ -75,11 +69,6 @@ final class BoundedRegex extends ExprFunctionN {
     } catch (IllegalArgumentException e) {
       throw new ExprEvalException(e.getMessage());
     }
-  }
-
-  @Override
-  public NodeValue eval(List<NodeValue> arguments) {
-    throw new UnsupportedOperationException("evaluated with its surroundings");
   }
 
   @Override

@@ -11,8 +11,6 @@ import org.apache.jena.sparql.expr.E_StrEncodeForURI;
 import org.apache.jena.sparql.expr.E_Subtract;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
-import org.apache.jena.sparql.expr.ExprEvalException;
-import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
@@ -20,13 +18,12 @@ import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 import org.apache.jena.sparql.expr.nodevalue.XSDFuncOp;
-import org.apache.jena.sparql.function.FunctionEnv;
 
 /**
  * An operator that can make much out of little, in the place of SPARQL's own: what goes in is measured before it works. Forty CONCATs of a
  * text with itself would fill any memory.
  */
-final class Measured extends ExprFunctionN {
+final class Measured extends Budgeted {
 
   /** Numbers with more digits are not multiplied. */
   private static final int LONGEST_NUMBER = 2_000;
@@ -106,19 +103,8 @@ final class Measured extends ExprFunctionN {
   }
 
   @Override
-  public NodeValue eval(List<NodeValue> arguments, FunctionEnv env) {
-    Budget budget = SparqlQuery.budget(env);
-    try {
-      return work.apply(arguments, budget);
-    } catch (Unfinished e) {
-      budget.fail(e.getMessage());
-      throw new ExprEvalException(e.getMessage());
-    }
-  }
-
-  @Override
-  public NodeValue eval(List<NodeValue> arguments) {
-    throw new UnsupportedOperationException("evaluated with its surroundings");
+  NodeValue eval(List<NodeValue> arguments, Budget budget) {
+    return work.apply(arguments, budget);
   }
 
   @Override

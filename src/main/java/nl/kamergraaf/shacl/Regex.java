@@ -62,7 +62,7 @@ final class Regex {
   /** Whether the pattern is found somewhere in the text. */
   boolean isIn(String text, Budget budget) {
     try {
-      return pattern.matcher(new Steps(text, STEPS + 50L * text.length())).find();
+      return pattern.matcher(watched(text)).find();
     } catch (TooManySteps | StackOverflowError e) {
       if (linear == null) {
         throw new Unfinished("the pattern " + source + " cannot be evaluated within bounds");
@@ -72,10 +72,16 @@ final class Regex {
     }
   }
 
+  private static CharSequence watched(String text) {
+    return new WatchedText(text, STEPS + 50L * text.length(), () -> {
+      throw new TooManySteps();
+    });
+  }
+
   /** As SPARQL's REPLACE. */
   String replaceAll(String text, String replacement, Budget budget) {
     try {
-      Matcher matcher = pattern.matcher(new Steps(text, STEPS + 50L * text.length()));
+      Matcher matcher = pattern.matcher(watched(text));
       StringBuilder result = new StringBuilder();
       while (matcher.find()) {
         matcher.appendReplacement(result, replacement);
@@ -94,40 +100,6 @@ final class Regex {
 
     TooManySteps() {
       super(null, null, false, false);
-    }
-  }
-
-  /** A text that counts how often its characters are looked at. */
-  private static final class Steps implements CharSequence {
-    private final CharSequence text;
-    private long left;
-
-    Steps(CharSequence text, long left) {
-      this.text = text;
-      this.left = left;
-    }
-
-    @Override
-    public int length() {
-      return text.length();
-    }
-
-    @Override
-    public char charAt(int index) {
-      if (--left < 0) {
-        throw new TooManySteps();
-      }
-      return text.charAt(index);
-    }
-
-    @Override
-    public CharSequence subSequence(int start, int end) {
-      return text.subSequence(start, end);
-    }
-
-    @Override
-    public String toString() {
-      return text.toString();
     }
   }
 }

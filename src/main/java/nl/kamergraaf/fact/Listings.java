@@ -88,7 +88,8 @@ final class Listings {
   private static boolean lists(View view, Hit.OfConcept cue) {
     Range clause = view.clauseOf(cue.range()).range();
     boolean fresh = view.lower(cue.range()).startsWith("nieuw");
-    if (!fresh && Words.any(view, clause, SanctionWords.STANDING) || SanctionWords.domestic(view)) {
+    boolean total = Words.any(view, clause, SanctionWords.SUMS_UP) && Words.any(view, clause, SanctionWords.NOW);
+    if (total || !fresh && Words.any(view, clause, SanctionWords.STANDING) || SanctionWords.domestic(view)) {
       return false;
     }
     String words = view.lower(cue.range());
@@ -142,7 +143,7 @@ final class Listings {
 
   /** The numbers of the clause to which this wording is the nearest of its kind. */
   private static List<Quantity> counts(View view, Hit.OfConcept cue, List<Hit.OfConcept> cues) {
-    Range clause = counted(view, cue);
+    Range clause = counted(view, cue.range());
     List<Quantity> counts = new ArrayList<>();
     for (Quantity count : view.mentions(Quantity.class, clause)) {
       Hit.OfConcept nearest =
@@ -155,8 +156,8 @@ final class Listings {
   }
 
   /** The clause of the wording, and the one before where it only says which: "het gaat om zes rechters, die op de lijst zijn gezet". */
-  private static Range counted(View view, Hit.OfConcept cue) {
-    Clause own = view.clauseOf(cue.range());
+  static Range counted(View view, Range words) {
+    Clause own = view.clauseOf(words);
     int at = view.clauses().indexOf(own);
     boolean relative = at > 0 && own.opener() == Clause.Opener.SUBORDINATE && view.lower(own.range()).strip().startsWith("die ");
     return relative ? view.clauses().get(at - 1).range().to(own.range()) : own.range();

@@ -46,7 +46,7 @@ final class Packages {
         found.add(new Found(new Thing.SanctionsPackage(ordinal.getAsInt(), found.get(0).thing().regime()), words.range(i)));
       }
       String noun = words.lower(i);
-      if (NOUNS.contains(noun) || (BARE.contains(noun) && aboutSanctions(view))) {
+      if (NOUNS.contains(noun) || (BARE.contains(noun) && (aboutSanctions(view) || view.story().namesPackages()))) {
         int size = found.size();
         ordinalsBefore(view, words, i, found);
         if (found.size() == size && i > 0 && POINTERS.contains(words.lower(i - 1))) {

@@ -40,6 +40,7 @@ final class Predicates {
   private static final Set<String> ASKERS = Set.of("lid", "leden", "motie", "moties", "fractie", "fracties", "kamerlid", "kamerleden");
   private static final Map<String, String> OPENERS = Map.of("waarover", "over", "waaraan", "aan", "waarvoor", "voor", "waarmee", "met");
   private static final Set<String> RELATIVES = Set.of("die", "dat", "waarover", "waaraan", "waarvoor", "waarmee", "waarom", "waartoe", "welke");
+  private static final Set<String> AMONG = Set.of("waaronder", "inclusief");
   private static final Set<String> OF_TREATY = Set.of("treaty-signed", "ratified");
   private static final Set<String> ACHIEVED = Set.of("adopted", "established", "extended", "lifted", "suspended", "ended", "ratified", "treaty-signed");
   private static final Set<String> PASSIVE = Set.of("wordt", "worden");
@@ -92,12 +93,16 @@ final class Predicates {
       nearest(view, thing, new Governor("", relative), relative, intersect(stages)).ifPresent(out::add);
       return;
     }
-    if (words.isEmpty() || !RELATIVES.contains(words.get(0).lower())) {
+    boolean among = !words.isEmpty() && AMONG.contains(words.get(0).lower());
+    if (words.isEmpty() || !among && !RELATIVES.contains(words.get(0).lower())) {
       return;
     }
     boolean subject = !Governor.of(view, thing.start()).isPreposition();
     if (subject && next + 1 < clauses.size() && clauses.get(next + 1).opener() == Clause.Opener.MAIN) {
       nearest(view, thing, new Governor("", relative), clauses.get(next + 1).range(), stages).ifPresent(out::add); // the main clause says how it is now
+    }
+    if (among) {
+      return; // "de sancties, waaronder een wapenembargo, zijn verlengd": what stands there is another thing
     }
     String link = OPENERS.getOrDefault(words.get(0).lower(), "");
     nearest(view, thing, new Governor(link, relative), relative, stages).ifPresent(out::add);
@@ -202,7 +207,8 @@ final class Predicates {
     if (crossed(view, thing, cue.range())) {
       return false;
     }
-    if (governor.isPreposition()) {
+    boolean clause = governor.word().equals("om") && cue.range().start() > thing.end() && infinitive(view, cue.range()); // "om sancties in te stellen"
+    if (governor.isPreposition() && !clause) {
       return (inside && !cue.range().overlaps(thing)) || LINKS.getOrDefault(stage, Set.of()).contains(governor.word());
     }
     return !ABOUT.contains(stage) || DIRECT.contains(view.lower(cue.range()));

@@ -33,6 +33,7 @@ final class Restrictions {
   private static final Set<String> MEASURES = Set.of("maatregelen");
   private static final Set<String> THEY = Set.of("zij", "ze", "deze");
   private static final Set<String> STAND = Set.of("zijn", "werden", "blijven", "gelden", "lopen", "liepen", "worden");
+  private static final List<String> STATES_ONLY = List.of("sanctielijst", "sanctieregime", "sanctiepakket", "sanctiekader");
   private static final Set<String> POINTING = Set.of("dit", "dat");
   private static final int LOOK_BACK = 3;
 
@@ -154,7 +155,7 @@ final class Restrictions {
     for (Range noun : Words.in(view, view.range(), NOUNS)) {
       boolean free = found.stream().noneMatch(one -> one.range().overlaps(noun));
       boolean embargo = view.lower(noun).equals("embargo");
-      boolean regime = view.lower(noun).equals("regime") && view.story().aboutSanctions() && (POINTING.contains(previous(view, noun)) || enables(view, noun));
+      boolean regime = view.lower(noun).equals("regime") && view.story().aboutSanctions() && (POINTING.contains(previous(view, noun)) || enables(view, noun) || previous(view, noun).equals("het") && named(view));
       if (free && regime) {
         found.add(new Found(WHOLE, noun));
       } else if (free && (embargo || SAME.contains(view.wordBefore(noun.start())))) {
@@ -166,6 +167,11 @@ final class Restrictions {
         before(view, found).ifPresent(type -> found.add(new Found(type, pronoun)));
       }
     }
+  }
+
+  /** The sentences just before name a sanctions regime: "het regime" is that one. */
+  private static boolean named(View view) {
+    return view.story().before(view, LOOK_BACK).stream().anyMatch(earlier -> earlier.lower().contains("sanctieregime") || earlier.lower().contains("sanctiekader"));
   }
 
   /** "een regime om sancties te kunnen opleggen", "een regime op grond waarvan sancties": what it is for stands behind it. */
@@ -206,13 +212,25 @@ final class Restrictions {
     }
     boolean named = named(view, one.range());
     return switch (one.type()) {
-      case WHOLE -> named || !view.story().sanctioned().isEmpty() || !words.endsWith("sancties") && Packages.aboutSanctions(view);
+      case WHOLE -> named || !view.story().sanctioned().isEmpty() || around(view) || !words.endsWith("sancties") && Packages.aboutSanctions(view);
       case ARMS -> true;
       case "import-restriction", "export-control", "price-cap", "licence-requirement" ->
           view.story().aboutSanctions()
-              && (named || Packages.aboutSanctions(view) || !view.story().sanctioned().isEmpty() || Words.any(view, view.range(), SanctionWords.TARGETS));
+              && (named || Packages.aboutSanctions(view) || !view.packages().isEmpty() || !view.story().sanctioned().isEmpty() || Words.any(view, view.range(), SanctionWords.TARGETS));
       default -> named || Packages.aboutSanctions(view) || view.story().aboutSanctions();
     };
+  }
+
+  /** The sentences just before speak of what only states have: a sanctions list, regime or package. */
+  private static boolean around(View view) {
+    for (View earlier : view.story().before(view, LOOK_BACK)) {
+      for (String word : STATES_ONLY) {
+        if (earlier.lower().contains(word)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** A state or body other than the letter's own stands in the sentence as the one who restricts or the one restricted. */

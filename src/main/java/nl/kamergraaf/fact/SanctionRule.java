@@ -157,7 +157,7 @@ final class SanctionRule implements Rule {
     Range clause = view.clauseOf(one.range()).range();
     String words = view.lower(one.range());
     boolean carried = one.type().equals("asset-freeze") && Words.any(view, clause, SanctionWords.CARRIERS) && Words.any(view, clause, Set.of("hebben", "heeft", "hadden"));
-    boolean stands = carried || Words.any(view, clause, STANDS) || words.endsWith("verboden") && Words.any(view, clause, Set.of("is", "zijn"));
+    boolean stands = carried || Words.any(view, clause, STANDS) || (words.endsWith("verboden") || words.startsWith("verboden ")) && Words.any(view, clause, Set.of("is", "zijn"));
     boolean coming = Words.any(view, clause, Set.of("wordt", "worden")) && !Words.any(view, clause, Set.of("is", "zijn", "heeft", "hebben"));
     Modality modality = Modalities.stronger(view.modality(one.range()), coming ? Modality.FUTURE : Modality.FACT);
     return new Predicates.Said(stands ? "in-force" : "adopted", one.range(), modality);
@@ -281,7 +281,7 @@ final class SanctionRule implements Rule {
   /** "een inreisverbod opgelegd aan vijf functionarissen" */
   private static Optional<Range> persons(View view, Restrictions.Found one) {
     boolean acts = Restrictions.acts(view, one);
-    return view.mentions(Quantity.class, view.clauseOf(one.range()).range()).stream()
+    return view.mentions(Quantity.class, Listings.counted(view, one.range())).stream()
         .filter(q -> !Restrictions.between(view, one.range(), q.range(), true))
         .filter(q -> q.unit() == Quantity.Unit.COUNT && (of(view, one, q) || acts && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word())))
         .map(Quantity::range)

@@ -25,7 +25,7 @@ final class SanctionWords {
   static final Map<String, Set<String>> BANNED =
       Map.of(
           "import-restriction", ALL.all("import"), "export-control", ALL.all("export"), "services-ban", ALL.all("services"), "transaction-ban",
-          ALL.all("transactions"), "investment-ban", ALL.all("investments"), "transport-restriction", ALL.all("transport"));
+          ALL.all("transactions"), "investment-ban", ALL.all("investments"), "transport-restriction", ALL.all("transport"), "broadcasting-ban", ALL.all("broadcast"));
   /** Ends of compounds that name a measure, by measure type. */
   private static final Map<String, Set<String>> ENDS =
       Map.of(
@@ -38,6 +38,8 @@ final class SanctionWords {
           "investment-ban", ALL.all("stops-investments"), "transport-restriction", ALL.all("stops-transport"), "broadcasting-ban", ALL.all("stops-broadcast"), "transaction-ban", ALL.all("stops-transactions"));
   static final Set<String> DOES = ALL.all("does");
   static final Set<String> SUMS = ALL.all("sum");
+  static final Set<String> SUMS_UP = ALL.all("sums-up");
+  static final Set<String> NOW = ALL.all("now");
   static final Set<String> CARRIERS = ALL.all("carrier");
   static final Set<String> ACHIEVED = ALL.all("achieved");
   static final Set<String> FRESH = ALL.all("fresh");

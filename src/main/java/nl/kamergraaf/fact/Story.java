@@ -30,6 +30,7 @@ final class Story {
   private MotionIndex motions;
   private List<Entry> sanctioned;
   private Boolean aboutSanctions;
+  private Boolean namesPackages;
 
   Story(ReadText text, Background background, Hits hits, List<Mention> mentions) {
     this.text = text;
@@ -141,6 +142,14 @@ final class Story {
               || views.stream().filter(Packages::mentionsSanctions).anyMatch(view -> !view.packages().isEmpty());
     }
     return aboutSanctions;
+  }
+
+  /** The letter names a sanctions package somewhere: then "het vierde pakket" is one too. */
+  boolean namesPackages() {
+    if (namesPackages == null) {
+      namesPackages = views.stream().anyMatch(view -> view.lower().contains("sanctiepakket"));
+    }
+    return namesPackages;
   }
 
   /** The state whose government writes these letters. */

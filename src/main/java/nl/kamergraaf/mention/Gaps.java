@@ -80,12 +80,17 @@ final class Gaps {
       while (i == parts.size() - 1 && at < next.size() && next.get(at).length() <= PARTICLE && beforeDigit(next.get(at).end())) {
         at++; // "stelde in 2022 een verbod in": the first "in" is no particle
       }
-      if (at == next.size() || next.get(at).end() > limit || words(whole.end(), next.get(at).start(), room) > room || i == 1 && closed(whole.end())) {
+      if (at == next.size() || next.get(at).end() > limit || words(whole.end(), next.get(at).start(), room) > room || proposes(whole.end(), next.get(at).start()) || i == 1 && closed(whole.end())) {
         return Optional.empty();
       }
       whole = whole.to(next.get(at));
     }
     return Optional.of(whole);
+  }
+
+  /** "stelde voor om sancties in te stellen" is no "stelde * in". */
+  private boolean proposes(int from, int to) {
+    return from < to && text.text().indexOf(" voor om ", from, to) >= 0;
   }
 
   /** "waarin X het voortouw neemt, maakt Y deel uit": the verb closes its clause, and another begins behind the comma. */

@@ -241,10 +241,9 @@ final class WhenScan {
     out.accept(when(part.first(), part.next(), part.rule(), bounded, bound.bound()));
   }
 
-  /** Up to a past day is how things stood on it; "tot 31 december 2026" is said where that day still counts. */
-  private boolean reached(WhenBound bound, DateSpan span) {
-    boolean day = bound.bound() == When.Bound.UNTIL && span.start().equals(span.end());
-    return day && (!span.end().isAfter(issued) || span.end().plusDays(1).getDayOfMonth() == 1);
+  /** "tot 4 december": up to a day is said where that day still counts. */
+  private static boolean reached(WhenBound bound, DateSpan span) {
+    return bound.bound() == When.Bound.UNTIL && span.start().equals(span.end());
   }
 
   private When when(int first, int next, String rule, DateSpan span, When.Bound bound) {

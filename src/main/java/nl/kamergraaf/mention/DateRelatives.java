@@ -31,7 +31,8 @@ final class DateRelatives implements DateGrammar {
   public Optional<DatePart> at(int i, boolean joined) {
     Integer days = DAYS.get(tokens.lower(i));
     if (days != null) {
-      boolean idiom = tokens.is(i + 1, "op") && tokens.is(i + 2, "morgen"); // "van vandaag op morgen"
+      boolean nowadays = tokens.is(i + 1, "de") && tokens.is(i + 2, "dag") || tokens.is(i - 1, "van") && tokens.is(i - 2, "dag"); // "vandaag de dag", "tot de dag van vandaag"
+      boolean idiom = nowadays || tokens.is(i + 1, "op") && tokens.is(i + 2, "morgen"); // "van vandaag op morgen"
       boolean tomorrow = !idiom && (days != 1 || !(tokens.in(i - 1, NOT_TOMORROW) || (tokens.is(i - 1, "op") && tokens.is(i - 2, "vandaag"))));
       return tomorrow ? Optional.of(DatePart.of(i, i + 1, "date/day-word", DateSpan.day(issued.plusDays(days)))) : Optional.empty();
     }

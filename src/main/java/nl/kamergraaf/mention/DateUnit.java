@@ -20,6 +20,8 @@ enum DateUnit {
           Map.entry("maanden", MONTH), Map.entry("kwartaal", QUARTER), Map.entry("kwartalen", QUARTER), Map.entry("jaar", YEAR),
           Map.entry("jaren", YEAR), Map.entry("kalenderjaar", YEAR), Map.entry("begrotingsjaar", YEAR));
 
+  private static final int FIRST_DAYS = 7;
+
   private final String precision;
 
   DateUnit(String precision) {
@@ -62,7 +64,8 @@ enum DateUnit {
       case CURRENT -> around(issued);
       case PREVIOUS -> around(issued.minus(times(1)));
       case FOLLOWING -> around(issued.plus(times(1)));
-      case PAST -> new DateSpan(issued.minus(times(1)), issued, precision);
+      // in the first days of a month the one that is over is meant
+      case PAST -> this == MONTH && issued.getDayOfMonth() <= FIRST_DAYS ? around(issued.minusMonths(1)) : new DateSpan(issued.minus(times(1)), issued, precision);
       case COMING -> new DateSpan(issued, issued.plus(times(1)), precision);
     };
   }

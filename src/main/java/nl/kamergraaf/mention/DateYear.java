@@ -82,6 +82,11 @@ record DateYear(Kind kind, int year, int next) {
     return Integer.parseInt(tokens.lower(i));
   }
 
+  /** The year is said, or told by jl. or a.s. */
+  boolean told() {
+    return kind != Kind.UNSAID;
+  }
+
   boolean isSaid() {
     return kind == Kind.SAID;
   }

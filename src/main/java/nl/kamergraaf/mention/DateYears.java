@@ -19,6 +19,12 @@ final class DateYears implements DateGrammar {
   private static final Set<String> NAMED_BY_YEAR =
       Set.of("verdrag", "protocol", "conventie", "wet", "statuut", "overeenkomst", "resolutie", "grondwet", "handvest", "akkoord", "verklaring");
 
+  private static final int LONGEST_NAME = 9;
+  private static final Set<String> ENDS_NAME =
+      Set.of(
+          "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "regelt", "regelde", "geldt", "heeft", "hebben", "had", "trad", "treedt", "dat", "die", "waarin", "om", "zal", "kan", "met", "per", "sinds",
+          "over", "uitvoering", "evaluatie", "begroting", "toepassing");
+
   /** Papers of the Commission: "COM (2025) 795". */
   private static final Set<String> PAPERS = Set.of("com", "swd", "sec", "join", "c", "vergaderjaar", "kst");
 
@@ -51,13 +57,26 @@ final class DateYears implements DateGrammar {
 
   private boolean isLed(int i) {
     if (tokens.is(i - 1, "van")) {
-      return !tokens.isCapital(i - 2) && !tokens.in(i - 2, NAMED_BY_YEAR);
+      return !tokens.isCapital(i - 2) && !named(i - 2);
+    }
+    if (tokens.is(i - 1, "uit") && named(i - 2)) {
+      return false;
     }
     boolean through = tokens.is(i - 1, "m") && tokens.is(i - 2, "/") && tokens.is(i - 3, "t");
     boolean bracketed = tokens.is(i - 1, "(") && tokens.is(i + 1, ")") && tokens.isWord(i - 2) && !tokens.in(i - 2, PAPERS) && !tokens.in(i - 2, NAMED_BY_YEAR);
     boolean concerns = tokens.is(i - 1, "op") && tokens.is(i - 2, "betrekking");
     boolean yearly = tokens.isWord(i - 1) && (tokens.lower(i - 1).endsWith("jaar") && !tokens.is(i - 1, "vergaderjaar") || tokens.lower(i - 1).startsWith("jaarver") || tokens.lower(i - 1).startsWith("jaarb") || tokens.lower(i - 1).startsWith("jaarrap"));
     return through || bracketed || concerns || yearly || tokens.in(i - 1, LEADS) || (note && isTitle(i));
+  }
+
+  /** "het Verdrag tegen foltering van 1984": a treaty or act stands before, with what it is about. */
+  private boolean named(int last) {
+    for (int i = last; i >= 0 && i > last - LONGEST_NAME && (tokens.isWord(i) || tokens.isDash(i)) && !tokens.in(i, ENDS_NAME); i--) {
+      if (tokens.in(i, NAMED_BY_YEAR)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The year of a report at the end of a note: "CBS, Inkomens van huishoudens 2023." */

@@ -17,6 +17,8 @@ final class WhenScan {
   private static final Set<String> BEFORE_IT = Set.of("daarvoor", "ervoor", "daarvóór");
   private static final Set<String> BEHIND_IT = Set.of("daarna", "erna", "daarop", "erop");
   private static final Set<String> FUTURE = Set.of("zal", "zullen", "volgt", "volgen", "ontvangt");
+  private static final Set<String> PAST = Set.of("was", "waren", "werd", "werden", "had", "hadden", "liep", "liepen", "gold", "golden", "jl");
+  private static final Set<String> LASTING = Set.of("verboden", "geldt", "gelden", "loopt", "lopen", "duurt", "duren", "blijft", "blijven", "mag", "mogen", "verlengd", "gesloten", "opgeschort");
   private static final int WEEKS = 53;
   private static final int LONGEST_BRACKETS = 16;
 
@@ -30,6 +32,7 @@ final class WhenScan {
   private final Optional<DatePart> before;
   private Optional<DatePart> last = Optional.empty();
   private Boolean future;
+  private Boolean lasts;
 
   /**
    * @param note the sentence stands in a note
@@ -66,7 +69,7 @@ final class WhenScan {
         i++;
         continue;
       }
-      DatePart first = read.get();
+      DatePart first = dayAfter(read.get());
       Optional<DatePart> second = joined(first);
       if (second.isPresent() && isRange(first, second.get())) {
         DatePart shared = shareYear(first, second.get());
@@ -81,6 +84,15 @@ final class WhenScan {
         i = one.next();
       }
     }
+  }
+
+  /** "vorige week dinsdag en woensdag": two days on end are one stretch. */
+  private DatePart dayAfter(DatePart day) {
+    int next = day.next() + 1;
+    boolean another = day.rule().equals("date/weekday") && tokens.is(day.next(), "en") && DateNames.weekday(tokens.lower(next)).isPresent() && !tokens.isDigits(next + 1);
+    LocalDate after = another ? day.span().end().plusDays(1) : day.span().end();
+    boolean follows = another && after.getDayOfWeek().getValue() == DateNames.weekday(tokens.lower(next)).getAsInt() && !DateYear.at(tokens, issued, next + 1).told();
+    return follows ? DatePart.of(day.first(), next + 1, day.rule(), new DateSpan(day.span().start(), after, "day")) : day;
   }
 
   /** "in 2026, 2027 en 2028". */
@@ -212,20 +224,30 @@ final class WhenScan {
     if (part.ofYear().isEmpty() || !part.span().end().isBefore(issued)) {
       return part.span();
     }
-    boolean limit = WhenBound.of(tokens, part).bound() == When.Bound.BY || future();
+    When.Bound bound = WhenBound.of(tokens, part).bound();
+    boolean limit = bound == When.Bound.BY || future() || bound == When.Bound.UNTIL && lasts();
     return limit ? part.ofYear().get().apply(part.span().start().getYear() + 1) : part.span();
   }
 
   /** The sentence speaks of what is to come; looked for once. */
   private boolean future() {
-    if (future == null) {
-      boolean found = false;
-      for (int i = 0; i < tokens.size() && !found; i++) {
-        found = tokens.in(i, FUTURE);
-      }
-      future = found;
-    }
+    future = future == null ? has(FUTURE) : future;
     return future;
+  }
+
+  /** The sentence speaks of what still holds; looked for once. */
+  private boolean lasts() {
+    lasts = lasts == null ? has(LASTING) && !has(PAST) : lasts;
+    return lasts;
+  }
+
+  private boolean has(Set<String> words) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.in(i, words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void give(DatePart part, Consumer<Mention> out) {

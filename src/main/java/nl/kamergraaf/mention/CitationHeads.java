@@ -15,9 +15,18 @@ final class CitationHeads {
   private static final Set<String> MOTION = Set.of("motie", "moties", "kamermotie", "kamermoties");
   private static final Set<String> AMENDMENT = Set.of("amendement", "amendementen", "subamendement", "subamendementen");
   private static final Set<String> ANSWERS = Set.of("antwoord", "antwoorden", "beantwoording", "kamervragen", "vragen");
-  private static final Set<String> DEBATE = Set.of("debat", "commissiedebat", "notaoverleg", "wetgevingsoverleg", "tweeminutendebat", "handelingen");
-  private static final Set<String> OTHER =
-      Set.of("nota", "notitie", "rapport", "agenda", "wetsvoorstel", "initiatiefnota", "evaluatie", "beleidsreactie", "bijlage", "memorie");
+  private static final Set<String> DEBATE =
+      Set.of(
+          "debat", "debatten", "commissiedebat", "commissiedebatten", "notaoverleg", "notaoverleggen", "wetgevingsoverleg", "wetgevingsoverleggen", "tweeminutendebat", "tweeminutendebatten", "handelingen", "ao", "vao",
+          "vso", "wgo");
+  /** What a ministry writes to the Kamer under another name than letter. */
+  private static final Set<String> WRITTEN =
+      Set.of("reactie", "kabinetsreactie", "beleidsreactie", "appreciatie", "kabinetsappreciatie", "kabinetsstandpunt");
+  private static final Set<String> OTHER = Set.of("nota", "notitie", "rapport", "agenda", "wetsvoorstel", "initiatiefnota", "evaluatie", "bijlage", "memorie");
+  /** "het schriftelijk overleg": a debate of the Kamer. */
+  private static final Set<String> HELD = Set.of("schriftelijk", "algemeen", "mondeling", "plenair");
+  private static final Set<String> MEETINGS = Set.of("top", "conferentie", "bijeenkomst", "reis", "bezoek", "ministeriële");
+  private static final int REPORTED = 8;
   private static final Set<String> OWN = Set.of("mijn", "onze", "eerdere", "vorige", "genoemde", "recente");
   private static final Set<String> STRUCTURAL = Set.of("handelingen", "aanhangsel", "tk", "tweede", "nr");
   private static final Set<String> BEFORE_ITEM = Set.of("op", "stuk", "stukken", "onder", "met", "de", "het");
@@ -53,6 +62,9 @@ final class CitationHeads {
         || lower.endsWith("verslag")
         || lower.endsWith("verslagen")
         || lower.equals("verzoek")
+        || lower.equals("overleg")
+        || lower.equals("overleggen")
+        || WRITTEN.contains(lower)
         || ANSWERS.contains(lower)
         || DEBATE.contains(lower)
         || OTHER.contains(lower);
@@ -69,10 +81,19 @@ final class CitationHeads {
       return Optional.of(motion(index, Citation.Kind.AMENDMENT));
     }
     if (lower.endsWith("brief") || lower.endsWith("brieven")) {
-      return Optional.of(letter(index, lower));
+      return itself(index) ? Optional.empty() : Optional.of(letter(index, lower));
     }
     if (lower.endsWith("verslag") || lower.endsWith("verslagen")) {
-      return Optional.of(plain(index, Citation.Kind.REPORT));
+      return Optional.of(plain(index, report(index)));
+    }
+    if (WRITTEN.contains(lower)) {
+      return words.get(index - 1).lower().equals("in") || words.get(index - 1).lower().equals("als") ? Optional.empty() : Optional.of(plain(index, Citation.Kind.LETTER));
+    }
+    if (lower.equals("agenda") && words.get(index - 1).lower().equals("geannoteerde")) {
+      return Optional.of(plain(index, Citation.Kind.LETTER));
+    }
+    if (lower.startsWith("overleg")) {
+      return HELD.contains(words.get(index - 1).lower()) ? Optional.of(plain(index, Citation.Kind.DEBATE)) : Optional.empty();
     }
     if (lower.equals("verzoek")) {
       return request(index);
@@ -84,6 +105,23 @@ final class CitationHeads {
       return Optional.of(plain(index, Citation.Kind.DEBATE));
     }
     return OTHER.contains(lower) ? Optional.of(plain(index, Citation.Kind.OTHER)) : Optional.empty();
+  }
+
+  /** "Deze brief beschrijft …" is the letter that cites; "deze brief (Kamerstuk …)" is another. */
+  private boolean itself(int index) {
+    boolean number = words.get(index + 1).is("(") || words.get(index + 1).lower().startsWith("kamerstuk") || words.get(index + 1).is(",");
+    return words.get(index - 1).lower().equals("deze") && !number;
+  }
+
+  /** A report of a council is a letter of the minister who was there. */
+  private Citation.Kind report(int index) {
+    for (int i = index + 1; i < index + REPORTED && !words.get(i).is("("); i++) {
+      String word = words.get(i).lower();
+      if (word.endsWith("raad") || MEETINGS.contains(word)) {
+        return Citation.Kind.LETTER;
+      }
+    }
+    return Citation.Kind.REPORT;
   }
 
   /** Whether a new head takes the place of one that still waits for its number: the subject of a motion may itself speak of reports. */

@@ -2,6 +2,7 @@ package nl.kamergraaf.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -34,6 +35,7 @@ final class CitationWalk {
   private Optional<CitationHead> outer = Optional.empty();
   private Optional<CitationHead> carrier = Optional.empty();
   private int servedEnd;
+  private Boolean budgets;
   /** Motions before the one that waits, whose numbers did not come. */
   private final List<CitationHead> pending = new ArrayList<>();
 
@@ -136,7 +138,7 @@ final class CitationWalk {
 
   private int numbers(int at, int digits, Sequences.Trust trust) {
     int from = words.get(at).start();
-    References.Read read = references.read(text, from, digits, limit, trust);
+    References.Read read = whole(references.read(text, from, digits, limit, trust));
     boolean numbered = read.references().stream().anyMatch(r -> r.sequence().isPresent());
     boolean counted = trust == Sequences.Trust.HEAD && !numbered && waiting.filter(h -> !h.items().isEmpty()).isEmpty();
     if (read.references().isEmpty() || counted) {
@@ -177,6 +179,23 @@ final class CitationWalk {
     int closing = words.get(next).is(")") ? next + 1 : next;
     int behind = head != null && head.isMotion() && !outside ? Math.max(closing, continued(head, closing)) : closing;
     return Math.max(at + 1, behind);
+  }
+
+  /** In a sentence about the Algemene Politieke Beschouwingen a budget's dossier needs no chapter. */
+  private References.Read whole(References.Read read) {
+    boolean missing = read.references().stream().anyMatch(reference -> reference.defects().contains("chapter-missing"));
+    if (!missing || !ofWhole()) {
+      return read;
+    }
+    return new References.Read(read.references().stream().map(References.Reference::ofWhole).toList(), read.end());
+  }
+
+  /** Looked for once a sentence. */
+  private boolean ofWhole() {
+    if (budgets == null) {
+      budgets = references.dossiers().speaksOfWhole(text.substring(words.get(0).start(), limit).toLowerCase(Locale.ROOT));
+    }
+    return budgets;
   }
 
   /** As many numbers as motions wait: "de motie-A over havens en de motie-B over kades (resp. 36 045, nr. 5 en nr. 6)". */

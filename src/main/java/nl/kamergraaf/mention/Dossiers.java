@@ -19,15 +19,25 @@ final class Dossiers {
 
   private final Set<String> budgets = new HashSet<>();
   private final Set<String> numbered = new HashSet<>();
+  /** Words of a sentence that speaks of a budget as a whole: "Algemene Politieke Beschouwingen". */
+  private final Set<String> wholes = new HashSet<>();
 
   Dossiers(Register register) {
     for (Concept concept : register.scheme("dossier-form")) {
       switch (concept.name()) {
-        case "budget-dossier" -> budgets.addAll(concept.nouns());
+        case "budget-dossier" -> {
+          budgets.addAll(concept.nouns());
+          wholes.addAll(concept.cues());
+        }
         case "numbered-additions" -> numbered.addAll(concept.nouns());
         default -> { }
       }
     }
+  }
+
+  /** Whether words speak of a year's budget as a whole, whose papers have no chapter. */
+  boolean speaksOfWhole(String lower) {
+    return wholes.stream().anyMatch(words -> Letters.hasWord(lower, words));
   }
 
   /** The dossier whose first digit stands at a place. */

@@ -17,7 +17,15 @@ final class References {
 
   /** One number: the document's, or the dossier's alone. {@code old} tells a document that another one replaced. */
   record Reference(
-      Range range, DossierKey dossier, Optional<String> sequence, Optional<String> replaced, boolean old, Set<String> defects) {}
+      Range range, DossierKey dossier, Optional<String> sequence, Optional<String> replaced, boolean old, Set<String> defects) {
+
+    /** The same where the dossier is meant as it stands, without a chapter. */
+    Reference ofWhole() {
+      Set<String> others = new HashSet<>(defects);
+      others.remove("chapter-missing");
+      return new Reference(range, dossier, sequence, replaced, old, others);
+    }
+  }
 
   /** What was read, and the index behind it. */
   record Read(List<Reference> references, int end) {}

@@ -88,6 +88,13 @@ final class FigureRule implements MentionRule {
       last = share.link() == Sum.Link.TO ? last : ShareOf.of(view, share);
       last.ifPresent(whole -> wholes.put(share.range(), whole));
     }
+    List<Quantity> all = view.mentions(Quantity.class);
+    for (int i = 1; i < all.size(); i++) {
+      Quantity share = all.get(i);
+      if (share.unit() == Quantity.Unit.PERCENT && share.thing().isEmpty()) {
+        ShareOf.taken(view, all.get(i - 1), share).ifPresent(whole -> wholes.put(share.range(), whole));
+      }
+    }
     Sum.ofFigures(view, Quantity.Unit.COUNT).forEach(count -> ShareOf.counted(view, count).ifPresent(thing -> wholes.put(count.range(), thing)));
     return wholes;
   }

@@ -8,7 +8,7 @@ import nl.kamergraaf.text.Range;
 final class PromiseDoubts {
 
   private static final Set<String> HERE = Set.of("hierbij", "bijgaand", "bijgevoegd", "hiermee", "hieronder", "hierna", "hierboven");
-  private static final Set<String> HERE_PHRASES = Set.of("met deze brief", "in deze brief", "bij deze", "via deze brief", "middels deze brief", "door middel van deze brief", "van deze brief", "in de bijlage", "als bijlage", "bij deze brief", "in bijlage");
+  private static final Set<String> HERE_PHRASES = Set.of("met deze brief", "in deze brief", "bij deze", "via deze brief", "middels deze brief", "door middel van deze brief", "van deze brief", "in de bijlage", "als bijlage", "bij deze brief", "in bijlage", "met bijgevoegde", "met bijgaande", "met bijgaand", "met bijgevoegd", "met de bijgevoegde", "met het bijgevoegde", "met de bijgaande", "middels bijgevoegde", "via bijgevoegde");
   private static final Set<String> ABLE = Set.of("kan", "kunnen", "kon");
 
   private final View view;

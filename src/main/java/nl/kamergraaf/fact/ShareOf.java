@@ -2,6 +2,7 @@ package nl.kamergraaf.fact;
 
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.text.Range;
 
 /** What a percentage is of, where that does not follow it: "Van de boten is 40% gesloopt", "De vangst daalt met 7 procent". */
@@ -15,6 +16,8 @@ final class ShareOf {
   private static final Set<String> ARTICLES = Set.of("de", "het", "een");
 
   private static final int REACH = 8;
+  /** In characters. */
+  private static final int NEAR = 40;
 
   private ShareOf() {}
 
@@ -82,5 +85,13 @@ final class ShareOf {
       boolean named = row.at(first).in(CHANGES) && row.at(first + 1).is("van");
       return named ? Phrases.at(view, row, first + 2, met) : Optional.of(range);
     });
+  }
+
+  /** What the figure before tells: "900 woningen, waarvan twee derde betaalbaar", "van 0,62% van het bni in 2024 tot 0,44% in 2029". */
+  static Optional<Range> taken(View view, Quantity before, Quantity share) {
+    String between = view.lower(new Range(before.thing().orElse(before.range()).end(), share.range().start())).strip();
+    boolean counted = before.unit() == Quantity.Unit.COUNT && between.endsWith("waarvan") && between.startsWith(",") && between.length() < NEAR;
+    boolean falls = before.unit() == Quantity.Unit.PERCENT && (between.endsWith(" tot") || between.endsWith(" naar") || between.equals("tot") || between.equals("naar")) && between.indexOf(',') < 0 && between.length() < NEAR;
+    return counted || falls ? before.thing() : Optional.empty();
   }
 }

@@ -61,6 +61,11 @@ final class Agents {
       with(view, cue).ifPresent(subjects::add);
     }
     int at = view.clauses().indexOf(view.clauseOf(cue));
+    if (subjects.isEmpty() && at > 1 && view.clauses().get(at).opener() == Clause.Opener.MAIN && view.clauses().get(at - 1).opener() == Clause.Opener.SUBORDINATE) {
+      Range main = view.clauses().get(at - 2).range(); // "Nederland, dat al jaren meedoet, is lid van X"
+      subjects.addAll(Things.subjects(view, main, new Range(main.end(), main.end())));
+      subjects.removeIf(thing -> thing.kind().isCollaboration());
+    }
     for (int beside = at - 1; subjects.isEmpty() && beside <= at + 1; beside += 2) {
       subjects.addAll(among(view, beside));
     }

@@ -76,6 +76,9 @@ final class CompositionRule implements Rule {
     int close = between.indexOf(')');
     String behind = between.strip().startsWith("(") && close > 0 ? between.substring(close + 1) : between;
     String words = behind.replaceAll("[,()]", " ").replaceAll(" +", " ").strip().toLowerCase(Locale.ROOT);
+    if (between.contains("(") && GroupWords.STATES.stream().anyMatch(words::endsWith)) {
+      return "van"; // "een kerngroep van zes landen (Argentinië, België, ...)"
+    }
     return words.endsWith(" de") || words.endsWith(" het") ? words.substring(0, words.lastIndexOf(' ')) : words;
   }
 

@@ -39,8 +39,9 @@ final class Joined {
     Range clause = view.clauseOf(cue).range();
     boolean by = Agents.follow(view, cue);
     Map<Thing, Range> after = by ? Map.of() : behind(view, role, all, Math.max(cue.end(), until));
-    if (!after.isEmpty()) {
-      return after;
+    boolean of = !by && view.lower(cue).endsWith(" van") && !Words.of(view.text().text(), Story.after(cue, clause)).isEmpty();
+    if (!after.isEmpty() || of) {
+      return after; // "trekker van Y": of nothing named before
     }
     Optional<Placed> inside = all.stream().filter(one -> cue.contains(one.range())).findFirst();
     Optional<Placed> before = inside.or(() -> before(view, role, all, clause, by)).or(() -> antecedent(view, all, clause)).or(() -> takenUp(view, all, clause, cue));

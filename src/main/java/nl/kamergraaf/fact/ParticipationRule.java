@@ -44,7 +44,7 @@ final class ParticipationRule implements Rule {
     List<Hit.OfConcept> roles = view.cues("participation-role");
     for (int i = 0; i < roles.size(); i++) {
       Hit.OfConcept role = roles.get(i);
-      Range segment = view.segmentOf(role.range());
+      Range segment = view.segmentOf(new Range(role.range().end() - 1, role.range().end())); // "is, zoals bekend, lid" goes over an aside
       int until = Math.min(segment.end(), next(view, roles, i));
       boolean gives = GIVES.contains(view.lower(role.range())) && !Roles.money(view, role.range());
       boolean member = view.lower(role.range()).endsWith("het lid"); // "is door het lid Jansen gevraagd"
@@ -61,10 +61,12 @@ final class ParticipationRule implements Rule {
     found.stream().filter(one -> !lesser(one, found)).forEach(out);
   }
 
-  /** "als lid van X nauw betrokken": who is said to be a member is not also merely involved. */
+  /** "als lid van X nauw betrokken": who is said to be a member is not also merely involved, who joins as an observer is no member. */
   private static boolean lesser(Fact.Participates one, List<Fact.Participates> all) {
-    return one.role().equals("role-involved")
-        && all.stream().anyMatch(other -> !other.role().equals("role-involved") && other.actor().equals(one.actor()) && other.in().equals(one.in()));
+    boolean involved = one.role().equals("role-involved");
+    boolean member = one.role().equals("role-member");
+    return (involved || member)
+        && all.stream().anyMatch(other -> (involved ? !other.role().equals("role-involved") : other.role().equals("role-observer")) && other.actor().equals(one.actor()) && other.in().equals(one.in()));
   }
 
   /** "steunt de X Coalition": who supports a group without giving a sum has to do with it. */

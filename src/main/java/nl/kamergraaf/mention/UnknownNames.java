@@ -127,7 +127,7 @@ final class UnknownNames {
     for (int at = from - 1; at >= 0 && from - at < MOST_WORDS; at--) {
       Word word = words.get(at);
       boolean connects = (english || words.get(from).text().indexOf('-') > 0) && ENGLISH.contains(word.text());
-      if (word.punctuation() || (!connects && (!word.capital() || FunctionWords.contains(word))) || personOrOffice(word) || attributive(word)) {
+      if (word.punctuation() && !word.is("&") || (!connects && (!word.capital() || FunctionWords.contains(word))) || personOrOffice(word) || attributive(word)) {
         break;
       }
       if (!connects) {

@@ -28,6 +28,9 @@ final class UnknownNames {
   private static final Set<String> ADJECTIVES = Set.of("Internationale", "Europese", "Wereldwijde", "Mondiale", "Nationale", "Landelijke", "Globale", "Noordse", "Trilaterale");
   private static final Set<String> AIMS = Set.of("voor", "tegen", "inzake");
   private static final Set<String> NAMED = Set.of("platform", "initiatief", "alliantie", "kopgroep", "kerngroep", "contactgroep");
+  private static final List<String> PLAN_ADJECTIVES = List.of("aal", "ale", "isch", "ische", "ees", "ese", "eel", "ele", "tief", "tieve", "lijk", "lijke");
+  /** Followed by the place where they sit. */
+  private static final Set<String> COURTS = Set.of("gerechtshof", "rechtbank", "constitutioneel hof", "grondwettelijk hof", "gemeenschappelijk hof", "hooggerechtshof");
   private static final int MOST_WORDS = 12;
 
   private final Reading reading;
@@ -108,6 +111,9 @@ final class UnknownNames {
 
   /** A capitalised kind word with what stands before and behind it. */
   private int headed(int from, int behind, KindWords.KindWord kind, boolean compound) {
+    if (known.startingAt(words.get(from).start()).filter(name -> name.entries().stream().anyMatch(entry -> entry.kind() == kind.kind())).isPresent()) {
+      return behind; // the register knows the name that begins with this word
+    }
     int start = left(from, kind.english());
     int end = right(behind, kind);
     int capitals = 0;
@@ -124,8 +130,12 @@ final class UnknownNames {
 
   private int left(int from, boolean english) {
     int start = from;
+    boolean plan = words.get(from).lower().endsWith("plan"); // "Kamerbrief Actieplan X" is a letter about the plan
     for (int at = from - 1; at >= 0 && from - at < MOST_WORDS; at--) {
       Word word = words.get(at);
+      if (plan && PLAN_ADJECTIVES.stream().noneMatch(word.lower()::endsWith)) {
+        break;
+      }
       boolean connects = (english || words.get(from).text().indexOf('-') > 0) && ENGLISH.contains(word.text());
       if (word.punctuation() && !word.is("&") || (!connects && (!word.capital() || FunctionWords.contains(word))) || personOrOffice(word) || attributive(word)) {
         break;
@@ -157,7 +167,8 @@ final class UnknownNames {
     Set<String> prepositions = kind.english() ? ENGLISH_RIGHT : DUTCH_RIGHT;
     while (end - from < MOST_WORDS) {
       String next = words.get(end).text();
-      boolean inside = end > from && kind.english() && (next.equals("and") || next.equals("in"));
+      boolean listed = kind.kind() == Kind.PROGRAMME && next.equals("en") && words.get(end + 1).capital() && known.startingAt(words.get(end + 1).start()).isEmpty();
+      boolean inside = end > from && (listed || kind.english() && (next.equals("and") || next.equals("in")));
       if (!prepositions.contains(next) && !inside) {
         return end;
       }
@@ -224,13 +235,19 @@ final class UnknownNames {
       }
     }
     boolean compound = kind.kind().isCollaboration() && !words.get(index).lower().equals(kind.word()) && !words.get(index).lower().startsWith("regering");
-    boolean named = compound || kind.kind() == Kind.MISSION || kind.kind() == Kind.PROGRAMME || NAMED.contains(kind.word());
+    boolean named = compound || kind.kind() == Kind.MISSION || kind.kind() == Kind.PROGRAMME || called(index, kind) || NAMED.contains(kind.word());
     if (named && next.capital() && !FunctionWords.contains(next) && known.startingAt(next.start()).isEmpty()) {
       int end = right(index + 1, kind);
       emit(index + 1, end, kind.kind(), "name/described");
       return end;
     }
     return index + 1;
+  }
+
+  /** "onderzoeksbureau X", "de nieuwssite X": an organisation of a small kind word, which nobody else has by "van". */
+  private boolean called(int index, KindWords.KindWord kind) {
+    String before = words.get(index - 1).lower();
+    return kind.kind() == Kind.ORGANISATION && !COURTS.contains(kind.word()) && !before.equals("hun") && !before.equals("zijn");
   }
 
   /** "het Europees consortium voor digitale infrastructuur (EDIC)": capital adjective, aim and short form make a name of a small noun. */

@@ -243,11 +243,25 @@ final class Predicates {
       return false;
     }
     Range between = cue.start() >= thing.end() ? new Range(thing.end(), cue.start()) : new Range(cue.end(), thing.start());
+    if (aimed(view, between)) {
+      return true;
+    }
     String words = view.words(between);
     int and = words.lastIndexOf(" en ");
     List<Range> own = Words.of(view.text().text(), cue);
     int end = cue.start() >= thing.end() && !own.isEmpty() ? own.get(0).end() : between.end();
     return and >= 0 && clause(view, new Range(between.start() + and + 3, end));
+  }
+
+  /** "om het prijsplafond te omzeilen heeft Rusland een vloot opgetuigd": the thing belongs to the infinitive, the stage to the clause behind it. */
+  private static boolean aimed(View view, Range between) {
+    List<Range> words = Words.of(view.text().text(), between);
+    for (int i = 0; i + 2 < words.size(); i++) {
+      if (view.lower(words.get(i)).equals("te") && view.lower(words.get(i + 1)).endsWith("en") && Verbs.finite(view.lower(words.get(i + 2)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What follows "en" is a clause: it has a finite verb, and not only small words before it as in "op drones en raketten is uitgebreid". */

@@ -1,0 +1,161 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.letter.Block;
+import nl.kamergraaf.text.Range;
+
+/** How far the measures of a sentence have come: as it says itself, or as the package or list says that holds them. */
+final class MeasureStages {
+
+  /** Stages of the status scheme that a measure can be in; a measure that is set up ("ingesteld") is adopted, one that is ended is lifted. */
+  static final Map<String, String> STAGES =
+      Map.ofEntries(
+          Map.entry("proposed", "proposed"), Map.entry("announced", "announced"), Map.entry("in-preparation", "in-preparation"),
+          Map.entry("in-negotiation", "in-negotiation"), Map.entry("agreed", "agreed"), Map.entry("adopted", "adopted"),
+          Map.entry("established", "adopted"), Map.entry("in-force", "in-force"), Map.entry("extended", "extended"),
+          Map.entry("suspended", "suspended"), Map.entry("lifted", "lifted"), Map.entry("ended", "ended"), Map.entry("under-study", "under-study"),
+          Map.entry("operational", "in-force"), Map.entry("withdrawn", "lifted"), Map.entry("rejected", "rejected"));
+  /** Stages of an act that a noun or infinitive takes from the verb above it. */
+  static final Set<String> ABOVE = Set.of("proposed", "agreed", "announced", "in-negotiation", "under-study", "in-preparation");
+  private static final Set<String> WITH = Set.of("met", "waaronder", "inclusief", "namelijk", "bevat", "omvat", "behelst", "voorziet", "waarmee", "daarnaast");
+  private static final Set<String> STANDS = Set.of("blijft", "blijven", "sinds");
+  private static final Set<String> EXCEPT = Set.of("uitzondering", "uitgezonderd", "behalve", "behoudens");
+  private static final Set<String> LISTS = Set.of("en", "waaronder", "alsmede", "evenals");
+  private static final int LONGEST_LIST = 20;
+  private static final int CARRIED = 3;
+  private static final Set<String> TIMES = Set.of("sinds", "sedert", "vanaf");
+  private static final Set<String> MOMENTS = Set.of("moment", "ogenblik", "tijdstip");
+
+  private MeasureStages() {}
+
+  /** What was said last of a restriction of the sentence. */
+  record Last(Range range, Predicates.Said said) {}
+
+  /** "verbiedt de invoer" restricts; what "is verboden" or "blijft bevroren" is in force, what "wordt verboden" will be. */
+  static Predicates.Said acted(View view, Restrictions.Found one) {
+    Range clause = view.clauseOf(one.range()).range();
+    String words = view.lower(one.range());
+    boolean carried = one.type().equals("asset-freeze") && Words.any(view, clause, SanctionWords.CARRIERS) && Words.any(view, clause, Set.of("hebben", "heeft", "hadden"));
+    boolean stands = carried || Words.any(view, clause, STANDS) || (words.endsWith("verboden") || words.startsWith("verboden ")) && Words.any(view, clause, Set.of("is", "zijn"));
+    boolean coming = Words.any(view, clause, Set.of("wordt", "worden")) && !Words.any(view, clause, Set.of("is", "zijn", "heeft", "hebben"));
+    Modality modality = Modalities.stronger(view.modality(one.range()), coming ? Modality.FUTURE : Modality.FACT);
+    return new Predicates.Said(stands ? "in-force" : "adopted", one.range(), modality);
+  }
+
+  /** The stage of a restriction; what only a noun such as "een verlaging van" says gives way to the list or package that holds it. */
+  static Optional<Predicates.Said> said(View view, Restrictions.Found one, Optional<Last> announced, List<Last> before) {
+    boolean item = item(view);
+    Optional<Predicates.Said> listed = item ? listed(announced, one.range()) : Optional.empty();
+    Optional<Predicates.Said> own = listed.or(() -> over(view, one.range())).or(() -> Predicates.of(view, one.range(), STAGES.keySet())).filter(said -> !times(view, said.cue()));
+    if (own.isPresent() && own.get().modality() == Modality.FACT) {
+      return own;
+    }
+    return inherited(view, one.range(), before).or(() -> own).or(() -> item ? Optional.empty() : listed(announced, one.range()));
+  }
+
+  /** "sinds de instelling van de sancties", "vanaf het moment dat de sancties werden ingevoerd" only tell when something else was so. */
+  private static boolean times(View view, Range cue) {
+    if (TIMES.contains(Governor.of(view, cue.start()).word()) && view.lower(cue).contains("ing")) {
+      return true;
+    }
+    Words words = view.wordTable();
+    Range clause = view.clauseOf(cue).range();
+    int first = words.startingAt(clause.start());
+    boolean moment = first > 0 && words.lower(first).equals("dat") && MOMENTS.contains(words.lower(first - 1));
+    for (int i = first; i + 1 < words.size() && words.range(i).end() <= cue.start() && !moment; i++) {
+      moment = words.lower(i + 1).equals("dat") && MOMENTS.contains(words.lower(i));
+    }
+    return moment;
+  }
+
+  /** "Nieuw is een invoerverbod": the sentence goes on with what the package named before holds. */
+  static Optional<Last> carried(View view) {
+    if (SanctionWords.GOES_ON.stream().noneMatch(view.lower()::startsWith)) {
+      return Optional.empty();
+    }
+    for (View earlier : view.story().before(view, CARRIED)) {
+      List<Last> packages = packages(earlier);
+      for (Restrictions.Found one : packages.isEmpty() ? earlier.restrictions() : List.<Restrictions.Found>of()) {
+        if (earlier.lower(one.range()).contains("pakket")) {
+          Predicates.of(earlier, one.range(), STAGES.keySet()).ifPresent(said -> packages.add(new Last(one.range(), said)));
+        }
+      }
+      if (!packages.isEmpty()) {
+        return Optional.of(packages.get(packages.size() - 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "akkoord over het opheffen van de sancties": what is said of an act that is only spoken about. */
+  private static Optional<Predicates.Said> over(View view, Range range) {
+    Founding founding = Founding.ofAct(view, range);
+    return founding.start() < range.start()
+        ? Predicates.of(view, range, founding.governor(), ABOVE).filter(said -> said.modality() == Modality.FACT)
+        : Optional.empty();
+  }
+
+  /** What a list is of: "Het pakket is aangenomen. Het omvat de volgende maatregelen:", said before the first of its items. */
+  static Optional<Last> announced(View view) {
+    if (!item(view)) {
+      return Optional.empty();
+    }
+    int opening = 0;
+    for (View earlier : view.story().before(view, LONGEST_LIST)) {
+      if (!item(earlier)) {
+        List<Last> packages = packages(earlier);
+        if (!packages.isEmpty() || ++opening == 2) {
+          return packages.stream().findFirst();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The item itself is the proof; the words that say the stage stand in another sentence. */
+  static Optional<Predicates.Said> listed(Optional<Last> announced, Range item) {
+    return announced.map(of -> new Predicates.Said(of.said().stage(), item, of.said().modality()));
+  }
+
+  static boolean item(View view) {
+    return view.sentence().paragraph().kind() == Block.Kind.LIST_ITEM;
+  }
+
+  /** The packages of the sentence, whose stage their measures share. */
+  static List<Last> packages(View view) {
+    List<Last> packages = new ArrayList<>();
+    for (Packages.Found found : view.packages()) {
+      Packages.said(view, found, STAGES.keySet())
+          .or(() -> found.pointer() ? before(view, found) : Optional.empty())
+          .ifPresent(said -> packages.add(new Last(found.range(), said)));
+    }
+    return packages;
+  }
+
+  /** "Het pakket bevat ...": what the sentences before say of it; the words here are the proof. */
+  private static Optional<Predicates.Said> before(View view, Packages.Found found) {
+    return view.story().before(view, LONGEST_LIST).stream()
+        .flatMap(earlier -> earlier.packages().stream().filter(one -> one.thing().equals(found.thing())).map(one -> Packages.said(earlier, one, STAGES.keySet())))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(said -> new Predicates.Said(said.stage(), found.range(), said.modality()));
+  }
+
+  /** "... vastgesteld, met een verbod op X en een verbod op Y": what the list holds has the stage of what it belongs to. */
+  static Optional<Predicates.Said> inherited(View view, Range range, List<Last> all) {
+    Optional<Last> before = all.stream().filter(one -> one.range().end() <= range.start()).reduce((first, second) -> second);
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    Predicates.Said said = before.get().said();
+    String governor = Governor.of(view, range.start()).word();
+    Range between = new Range(before.get().range().end(), range.start());
+    boolean listed = (WITH.contains(governor) || LISTS.contains(governor) || Words.any(view, between, WITH)) && !Words.any(view, between, EXCEPT);
+    Modality modality = Modalities.stronger(said.modality(), view.modality(range));
+    return listed ? Optional.of(new Predicates.Said(said.stage(), said.cue(), modality)) : Optional.empty();
+  }
+}

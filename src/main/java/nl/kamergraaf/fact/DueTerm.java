@@ -25,6 +25,8 @@ final class DueTerm {
   private static final Set<String> BELOW = Set.of("om", "dat", "die", "waarmee", "waarin", "waarbij");
   private static final Set<String> FREE = Set.of("u", "kamer", "hierover", "daarover", "ook", "dan", "nog", "ik", "wij", "kabinet", "en", "uiterlijk", "ruim");
   private static final Set<String> LIMITS = Set.of("voor", "vóór", "voorafgaand", "na", "week", "tijdens");
+  private static final Set<String> PAST = Set.of("had", "hadden", "heb", "heeft", "hebben", "toegezegd", "was", "waren", "werd", "werden", "verzoekt", "verzoeken", "vraagt", "verzocht", "gevraagd");
+  private static final Set<String> RELATIVE = Set.of("die", "dat", "welke", "waarin", "waarmee", "waarvan", "waarover", "waaraan", "waarbij", "waarop");
   private static final Set<String> CLAUSES = Set.of("zodra", "nadat", "wanneer");
 
   private final View view;
@@ -88,7 +90,7 @@ final class DueTerm {
     int bestWeight = 0;
     for (When mentioned : view.mentions(When.class, within)) {
       When when = coming(mentioned);
-      if (annual(mentioned) || !when.end().or(when::start).map(day -> day.isAfter(issued)).orElse(false)) {
+      if (aside(mentioned.range(), verb) || annual(mentioned) || !when.end().or(when::start).map(day -> day.isAfter(issued)).orElse(false)) {
         continue;
       }
       int weight = weight(when) * 1000 - Math.min(999, View.distance(when.range(), verb));
@@ -98,6 +100,14 @@ final class DueTerm {
       }
     }
     return Optional.ofNullable(best).map(this::before);
+  }
+
+  /** "De evaluatie, die ik voor 1 juli had toegezegd, ontvangt u in september": what a relative clause of another verb tells is no term. */
+  private boolean aside(Range date, Range verb) {
+    Clause clause = view.clauseOf(date);
+    Words words = view.wordTable();
+    int first = words.startingAt(clause.range().start());
+    return clause.opener() == Clause.Opener.SUBORDINATE && !clause.equals(view.clauseOf(verb)) && first < words.size() && RELATIVE.contains(words.lower(first)) && Words.any(view, clause.range(), PAST);
   }
 
   /** "In september stuur ik u": a month without a year that a promise names is the next one. */

@@ -17,6 +17,7 @@ final class FigureRule implements MentionRule {
 
   private static final Set<String> DENYING = Set.of("geen", "niet", "noch", "evenmin", "nooit");
   private static final int BEFORE = 3;
+  private static final Set<String> PROMISED = Set.of("toegezegd", "zegde", "toezegging");
   private static final Set<String> COMPARING = Set.of("dan", "tegenover", "opzichte", "vergeleken", "vergelijking");
 
   @Override
@@ -49,6 +50,9 @@ final class FigureRule implements MentionRule {
   /** By when the Kamer is told is not when something was counted; neither is "dan in 2022". */
   private static Fact.Time time(View view, Range figure) {
     Fact.Time time = Times.of(view, figure);
+    if (PROMISED.stream().anyMatch(view.lower()::contains)) {
+      return Fact.Time.NONE;
+    }
     boolean told = time.period().filter(when -> when.bound() == When.Bound.BY).isPresent() && view.cues("promise").stream().anyMatch(hit -> hit.concept().name().equals("promise-tell"));
     return told || time.period().filter(when -> compared(view, when)).isPresent() ? Fact.Time.NONE : time;
   }

@@ -33,6 +33,7 @@ final class MotionAnswer {
 
   private static final Set<String> ABOUT = Set.of("hierover", "daarover", "hierop", "daarop", "hiervan", "daarvan");
 
+  private static final Set<String> REACTING = Set.of("reactie", "kabinetsreactie", "beleidsreactie", "appreciatie", "kabinetsappreciatie", "standpunt");
   private static final Set<String> BECOMES = Set.of("wordt", "worden");
 
   private MotionAnswer() {}
@@ -101,6 +102,10 @@ final class MotionAnswer {
     }
     if (name.equals("response-told") && REACTIONS.stream().anyMatch(view.lower()::contains)) {
       return "responds-to";
+    }
+    boolean reacts = name.equals("response-done") && view.lower(hit.range()).startsWith("bied") && Words.any(view, view.range(), REACTING) && REACTING.stream().noneMatch(asked::contains);
+    if (reacts) {
+      return "responds-to"; // "bied ik uw Kamer de reactie aan op het verzoek inzake de motie"
     }
     return given ? "executes" : coming ? "reports-on" : RESPONSES.get(name);
   }

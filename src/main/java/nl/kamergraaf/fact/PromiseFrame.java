@@ -67,6 +67,16 @@ final class PromiseFrame {
     return resumed && all.get(index - 2).opener() == Clause.Opener.MAIN ? all.get(index - 2).range().to(own) : own;
   }
 
+  /** One of some words stands in the clause of a verb, relative clauses left out. */
+  boolean has(Range clause, Range verb, Set<String> some) {
+    for (int i = words.startingAt(clause.start()); i < words.size() && words.range(i).end() <= clause.end(); i++) {
+      if (some.contains(words.lower(i)) && !interrupts(i, verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A word of a relative clause that interrupts the clause of a verb. */
   private boolean interrupts(int i, Range verb) {
     Clause clause = view.clauseOf(words.range(i));

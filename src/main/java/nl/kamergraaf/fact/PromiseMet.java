@@ -24,7 +24,7 @@ final class PromiseMet {
   private static final Set<String> MADE = Set.of("mijn", "onze", "het", "de", "tijdens", "in");
   private static final Set<String> WHETHER = Set.of("of");
   private static final Set<String> TO = Set.of("hieraan", "daaraan");
-  private static final Set<String> MEETS = Set.of("voldoe", "voldoen", "voldoet", "voldaan", "gevolg", "invulling", "uitvoering", "opvolging", "tegemoet");
+  private static final Set<String> MEETS = Set.of("voldoe", "voldoen", "voldoet", "voldaan", "gehoor", "gevolg", "invulling", "uitvoering", "opvolging", "tegemoet");
   private static final Set<String> SO = Set.of("dat", "dit");
   private static final Set<String> DOES = Set.of("doe", "doen", "doet");
   private static final Set<String> BEHOLD = Set.of("beschouwd", "beschouwen");

@@ -219,8 +219,8 @@ final class PromiseReader {
   }
 
   private boolean refused(Range verb, Range clause) {
-    boolean asked = Words.any(view, clause, Set.of("verzocht", "gevraagd")) && !view.lower().contains("zoals verzocht") && !view.lower().contains("zoals gevraagd");
+    boolean asked = frame.has(clause, verb, Set.of("verzocht", "gevraagd")) && !view.lower().contains("zoals verzocht") && !view.lower().contains("zoals gevraagd");
     boolean offered = view.lower(verb).startsWith("tegemoet") || view.lower(verb).equals("verwachten");
-    return doubts.denied(verb) || asked || (Words.any(view, clause, DOUBTS) && !offered);
+    return doubts.denied(verb) || asked || (frame.has(clause, verb, DOUBTS) && !offered);
   }
 }

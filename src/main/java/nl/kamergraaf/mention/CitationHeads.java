@@ -27,6 +27,7 @@ final class CitationHeads {
   private static final Set<String> HELD = Set.of("schriftelijk", "algemeen", "mondeling", "plenair");
   private static final Set<String> MEETINGS = Set.of("top", "conferentie", "bijeenkomst", "reis", "bezoek", "ministeriële");
   private static final int REPORTED = 8;
+  private static final int TAKEN = 12;
   private static final Set<String> OWN = Set.of("mijn", "onze", "eerdere", "vorige", "genoemde", "recente");
   private static final Set<String> STRUCTURAL = Set.of("handelingen", "aanhangsel", "tk", "tweede", "nr");
   private static final Set<String> BEFORE_ITEM = Set.of("op", "stuk", "stukken", "onder", "met", "de", "het");
@@ -62,6 +63,7 @@ final class CitationHeads {
         || lower.endsWith("verslag")
         || lower.endsWith("verslagen")
         || lower.equals("verzoek")
+        || lower.equals("die")
         || lower.equals("overleg")
         || lower.equals("overleggen")
         || WRITTEN.contains(lower)
@@ -85,6 +87,9 @@ final class CitationHeads {
     }
     if (lower.endsWith("verslag") || lower.endsWith("verslagen")) {
       return Optional.of(plain(index, report(index)));
+    }
+    if (lower.equals("die")) {
+      return taken(index);
     }
     if (WRITTEN.contains(lower)) {
       return words.get(index - 1).lower().equals("in") || words.get(index - 1).lower().equals("als") ? Optional.empty() : Optional.of(plain(index, Citation.Kind.LETTER));
@@ -111,6 +116,21 @@ final class CitationHeads {
   private boolean itself(int index) {
     boolean number = words.get(index + 1).is("(") || words.get(index + 1).lower().startsWith("kamerstuk") || words.get(index + 1).is(",");
     return words.get(index - 1).lower().equals("deze") && !number;
+  }
+
+  /** "Deze brief is een vervolg op die van 27 juni 2024 (Kamerstuk …)": the pronoun is another letter. */
+  private Optional<CitationHead> taken(int index) {
+    int dated = dated(index + 1);
+    if (dated == index + 1 || !words.get(dated).is("(")) {
+      return Optional.empty();
+    }
+    for (int i = index - 1; i >= Math.max(0, index - TAKEN); i--) {
+      if (words.get(i).lower().endsWith("brief") || words.get(i).lower().endsWith("brieven")) {
+        Range range = words.get(index).range().to(words.get(dated - 1).range());
+        return Optional.of(new CitationHead(Citation.Kind.LETTER, range, List.of(), false, false, List.of(), false, dated));
+      }
+    }
+    return Optional.empty();
   }
 
   /** A report of a council is a letter of the minister who was there. */

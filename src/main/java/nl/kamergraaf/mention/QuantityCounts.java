@@ -69,6 +69,9 @@ final class QuantityCounts {
     if (noun.isPresent() && (isUncounted(noun.get(), start) || isHeading(span, start) || isPostcode(span, start))) {
       return QuantityRead.nothing(next);
     }
+    if (noun.isPresent() && ofThose(span, hedge, noun.get())) {
+      return give(span, hedge, Optional.empty());
+    }
     if (noun.isPresent()) {
       return give(span, hedge, noun.filter(n -> !n.head().equals("andere") && !n.head().equals("anderen")).map(NumberNoun::range));
     }
@@ -80,6 +83,13 @@ final class QuantityCounts {
       }
     }
     return standsAlone(span, hedge) ? give(span, hedge, Optional.empty()) : QuantityRead.nothing(next);
+  }
+
+  /** "Van de scholen krijgen er 2.300 subsidie": "er" stands for the schools, and one thing is not counted by thousands. */
+  private boolean ofThose(NumberSpan span, NumberHedges.Hedge hedge, NumberNoun noun) {
+    boolean there = tokens.is(tokens.from(hedge.place()) - 1, "er");
+    boolean plural = noun.head().endsWith("n") || noun.head().endsWith("s") || noun.head().endsWith("'s") || noun.head().endsWith("a");
+    return there && !plural && span.low().value().compareTo(java.math.BigDecimal.ONE) > 0 && tokens.is(0, "van");
   }
 
   private boolean isUncounted(NumberNoun noun, int start) {

@@ -93,6 +93,9 @@ final class QuantityShares {
       while (tokens.in(noun, DETERMINERS)) {
         noun++;
       }
+      if (tokens.isDigits(noun) && tokens.isDash(noun + 1) && tokens.glued(noun + 1) && tokens.isWord(noun + 2) && tokens.glued(noun + 2)) {
+        return Optional.of(tokens.range(noun, noun + 3)); // "van de 15-jarigen"
+      }
       int thing = NumberSpan.at(tokens, grammar, noun).map(NumberSpan::next).orElse(noun); // "van de 1.200 scholen"
       int first = thing;
       boolean participle = NumberStops.isParticiple(tokens.lower(thing)) && !tokens.is(thing, "geld"); // "van het afgesproken aantal"

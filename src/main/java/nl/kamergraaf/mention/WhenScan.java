@@ -74,7 +74,7 @@ final class WhenScan {
       if (second.isPresent() && isRange(first, second.get())) {
         DatePart shared = shareYear(first, second.get());
         DatePart end = followYear(first, second.get());
-        out.accept(when(first.first(), end.next(), "date/range", shared.span().through(end.span()), WhenBound.of(tokens, first).bound() == When.Bound.BY ? When.Bound.BY : When.Bound.WITHIN));
+        out.accept(when(first.first(), end.next(), "date/range", taught(first, shared.span().through(end.span())), WhenBound.of(tokens, first).bound() == When.Bound.BY ? When.Bound.BY : When.Bound.WITHIN));
         last = Optional.of(DatePart.of(first.first(), end.next(), "date/range", shared.span().through(end.span())));
         i = end.next();
       } else {
@@ -151,6 +151,15 @@ final class WhenScan {
     DateSpan span = named().get().span();
     int years = year.year() - span.start().getYear();
     return Optional.of(DatePart.of(i, year.next(), "date/relative", new DateSpan(span.start().plusYears(years), span.end().plusYears(years), span.precision())));
+  }
+
+  /** "het schooljaar 2024-2025" goes from August to July, that of students from September to August. */
+  private DateSpan taught(DatePart first, DateSpan years) {
+    boolean school = tokens.is(first.first() - 1, "schooljaar") || tokens.is(first.first() - 1, "schooljaren");
+    boolean students = tokens.is(first.first() - 1, "studiejaar") || tokens.is(first.first() - 1, "collegejaar");
+    boolean one = first.rule().equals("date/year") && years.end().getYear() == years.start().getYear() + 1;
+    int month = school ? 8 : 9;
+    return (school || students) && one ? DateSpan.months(years.start().getYear(), month, 12, years.precision()) : years;
   }
 
   /** "in de week van 8 december", "in week 12 van 2025". */

@@ -40,6 +40,8 @@ class FigureTest {
         "Er komen 900 woningen, waarvan twee derde betaalbaar. | 900 [woningen]; twee derde [woningen]",
         "De steun daalt van 0,62% van het bni in 2024 tot 0,44% in 2029. | 0,62% [bni]; 0,44% [bni]",
         "Het liep op van 12% van de bevolking in 2020 naar 15% in 2024. | 12% [bevolking]; 15% [bevolking]",
+        "Van de 6.600 scholen krijgen er 2.300 subsidie. | 6.600 [scholen]; 2.300",
+        "Volgens het rapport leest 33% van de 15-jarigen slecht. | 33% [15-jarigen]",
         "Er is 12% van de bevolking ziek, en de inflatie is 3%. | 12% [bevolking]; 3%",
         "43 procent van de 1.200 scholen doet mee. | 43 procent [scholen]; 1.200 [scholen]",
         "In de 43 Natura 2000-gebieden gelden regels. | 43 [Natura 2000-gebieden]",

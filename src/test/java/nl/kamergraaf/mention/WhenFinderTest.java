@@ -113,6 +113,8 @@ class WhenFinderTest {
         "In week 12 van 2025 is er vis. | week 12 van 2025 = 2025-03-17..2025-03-23 week",
         "In week 1 van 2026 is er vis. | week 1 van 2026 = 2025-12-29..2026-01-04 week",
         "In week 60 van 2025 is er vis. | 2025 = 2025-01-01..2025-12-31 year",
+        "In het schooljaar 2024-2025 is er vis. | 2024-2025 = 2024-08-01..2025-07-31 year",
+        "In het studiejaar 2024-2025 is er vis. | 2024-2025 = 2024-09-01..2025-08-31 year",
         "Vorige week dinsdag en woensdag was er vis. | Vorige week dinsdag en woensdag = 2025-02-11..2025-02-12 day",
         "Vorige week dinsdag en donderdag was er vis. | Vorige week dinsdag = 2025-02-11 day",
         "Tot de dag van vandaag is er vis. | ''",

@@ -26,7 +26,7 @@ final class Tables {
   private static final int LONGEST_TEXT = 80;
   private static final int LONGEST_VALUE = 40;
   private static final int LONGEST_LABEL = 10;
-  private static final int MOST_ROWS = 30;
+  private static final int LONGEST_ROW = 300;
   private static final Set<String> SIGNS = Set.of("€", "$", "£", "-", "–");
   private static final Set<String> FROM = Set.of("vanaf", "in", "per", "structureel", "jaarlijks", "eenmalig", "jaar", "tot", "en", "met");
   private static final Set<String> CODES = Set.of("eur", "usd", "gbp", "circa", "ca", "ruim");
@@ -39,10 +39,19 @@ final class Tables {
 
   private final List<View> views;
   private final Map<Integer, Cell> cells = new HashMap<>();
+  private final List<Optional<Range>> labels;
+  /** For each sentence the one over the rows that end with it. */
+  private final int[] heads;
 
   /** Reads the cells of tables with a line for each; linear in the letter. */
   Tables(List<View> views) {
     this.views = views;
+    this.labels = new ArrayList<>(views.size());
+    this.heads = new int[views.size()];
+    for (int i = 0; i < views.size(); i++) {
+      labels.add(views.get(i).range().length() <= LONGEST_ROW ? label(views.get(i)) : Optional.empty());
+      heads[i] = i > 0 && labels.get(i - 1).isPresent() ? heads[i - 1] : i - 1;
+    }
     int start = 0;
     for (int i = 0; i <= views.size(); i++) {
       if (i == views.size() || kind(views.get(i)) == Kind.OTHER) {
@@ -108,15 +117,12 @@ final class Tables {
 
   /** "Isolatie van woningen: € 12 mln."; the line over such rows heads their columns if it names as many stages as they have sums. */
   private Optional<Cell> inLine(View view, Sum sum) {
-    Optional<Range> label = label(view);
+    Optional<Range> label = labels.get(view.sentence().number());
     if (label.isEmpty()) {
       return Optional.empty();
     }
     int column = view.sums().indexOf(sum);
-    int at = view.sentence().number() - 1;
-    for (int rows = 0; at >= 0 && rows < MOST_ROWS && label(views.get(at)).isPresent(); rows++) {
-      at--;
-    }
+    int at = heads[view.sentence().number()];
     View head = at >= 0 ? views.get(at) : view;
     boolean over = head.sums().isEmpty() && head.range().length() <= LONGEST_TEXT && !head.lower().endsWith(".");
     List<String> flows = over ? flows(head) : List.of();

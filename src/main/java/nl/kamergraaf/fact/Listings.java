@@ -103,7 +103,8 @@ final class Listings {
     if (letter && words.contains("lijst")) {
       return true;
     }
-    return strong ? abroad || list : list || about && (words.contains("lijst") || !words.contains(" van") || abroad);
+    boolean told = strong && view.story().aboutSanctions() && view.story().before(view, 2).stream().anyMatch(earlier -> !earlier.restrictions().isEmpty());
+    return strong ? abroad || list || told : list || about && (words.contains("lijst") || !words.contains(" van") || abroad);
   }
 
   /** A list noun or a verb of its own, not "plaatsing" and the like, says of one that is not counted that it is listed. */

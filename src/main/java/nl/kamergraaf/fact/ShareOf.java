@@ -89,7 +89,11 @@ final class ShareOf {
 
   /** What the figure before tells: "900 woningen, waarvan twee derde betaalbaar", "van 0,62% van het bni in 2024 tot 0,44% in 2029". */
   static Optional<Range> taken(View view, Quantity before, Quantity share) {
-    String between = view.lower(new Range(before.thing().orElse(before.range()).end(), share.range().start())).strip();
+    int end = before.thing().orElse(before.range()).end();
+    if (end > share.range().start()) {
+      return Optional.empty(); // what is counted may reach over the share
+    }
+    String between = view.lower(new Range(end, share.range().start())).strip();
     boolean counted = before.unit() == Quantity.Unit.COUNT && between.endsWith("waarvan") && between.startsWith(",") && between.length() < NEAR;
     boolean falls = before.unit() == Quantity.Unit.PERCENT && (between.endsWith(" tot") || between.endsWith(" naar") || between.equals("tot") || between.equals("naar")) && between.indexOf(',') < 0 && between.length() < NEAR;
     return counted || falls ? before.thing() : Optional.empty();

@@ -58,14 +58,17 @@ final class MotionAnswer {
   /**
    * "Ik zal deze rapportage in mei sturen": the writer will do what is asked for, in its own words.
    *
+   * @param contents where motions' own words stand
    * @param asked the words of what is asked for
    */
-  static boolean promises(View view, Set<String> asked) {
+  static boolean promises(View view, List<Range> contents, Set<String> asked) {
     Words words = view.wordTable();
     boolean named = false;
     boolean will = false;
     for (int i = 0; i + 1 < words.size(); i++) {
-      named |= (POINTERS.contains(words.lower(i)) || ARTICLES.contains(words.lower(i))) && asked.contains(words.lower(i + 1));
+      int at = words.range(i).start();
+      boolean own = contents.stream().anyMatch(content -> content.start() <= at && at < content.end());
+      named |= !own && (POINTERS.contains(words.lower(i)) || ARTICLES.contains(words.lower(i))) && asked.contains(words.lower(i + 1));
       will |= WILL.contains(words.lower(i)) && (Verbs.subject(words.lower(i + 1)) || i > 0 && Verbs.subject(words.lower(i - 1)));
     }
     will |= named && !view.cues("promise").isEmpty() && !new PromiseReader(view).read().isEmpty();

@@ -215,7 +215,7 @@ final class Treatments {
     remember(view, contents);
     Optional<String> answer =
         MotionAnswer.in(view, contents, wanted)
-            .or(() -> MotionAnswer.promises(view, wanted) ? Optional.of("executes") : contents.isEmpty() ? MotionReply.of(view, wanted) : Optional.empty());
+            .or(() -> MotionAnswer.promises(view, contents, wanted) ? Optional.of("executes") : contents.isEmpty() ? MotionReply.of(view, wanted) : Optional.empty());
     answer.ifPresent(
         treatment -> {
           topic.motions().forEach(motion -> motion.suppose(treatment, view.sentence()));

@@ -3,6 +3,7 @@ package nl.kamergraaf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,7 +17,9 @@ import nl.kamergraaf.serve.Data;
 import nl.kamergraaf.serve.Question;
 import nl.kamergraaf.serve.Questions;
 import nl.kamergraaf.store.Store;
+import nl.kamergraaf.vocab.KG;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -24,6 +27,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -126,6 +130,40 @@ class QueriesTest {
     assertThat(rows(store, question, Map.of("name", "NAVO")).stream().skip(1))
         .isNotEmpty()
         .allMatch(row -> row.split("\t", -1)[1].equals("org/navo"));
+  }
+
+  /** It has too many rows to be written down: each says all of it, in its form, and no fact that a rule read is left out. */
+  @Test
+  void everyFactHasItsEvidence() {
+    List<String[]> found = rows(store, Questions.bundled().find("40-evidence").orElseThrow(), Map.of()).stream().skip(1).map(row -> row.split("\t", -1)).toList();
+    assertThat(found).hasSizeGreaterThan(100).allSatisfy(row -> {
+      assertThat(row[0]).matches("[0-9]{4}D[0-9]{5}|kst-[0-9A-Z-]+");
+      assertThat(row[1]).matches("[1-9][0-9]*");
+      assertThat(row[2]).startsWith("kg:");
+      assertThat(row[3]).contains("/" + row[0] + "-v" + row[1] + "/");
+      assertThat(row[4]).startsWith("kgs:");
+      assertThat(row[5]).matches("[a-z-]+(/[a-z-]+)?");
+      assertThat(new BigDecimal(row[6])).isBetween(new BigDecimal("0.01"), BigDecimal.ONE);
+      assertThat(row[7]).matches("[0-9]+\\.[0-9]+\\.[0-9]+.*");
+      assertThat(row[8]).isNotBlank();
+    });
+    assertThat(found.stream().map(row -> row[3]).distinct()).containsExactlyInAnyOrderElementsOf(factsOfRules());
+  }
+
+  private static List<String> factsOfRules() {
+    DatasetGraph dataset = store.dataset();
+    dataset.begin(TxnType.READ);
+    try {
+      return dataset.getDefaultGraph().stream(Node.ANY, KG.rule, Node.ANY)
+          .map(Triple::getSubject)
+          .filter(fact -> !dataset.getDefaultGraph().contains(fact, RDF.type.asNode(), KG.Mention))
+          .filter(fact -> !dataset.getDefaultGraph().contains(fact, RDF.type.asNode(), KG.TimeReference))
+          .map(fact -> brief(fact.getURI()))
+          .distinct()
+          .toList();
+    } finally {
+      dataset.end();
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package nl.kamergraaf.serve;
 
 import java.util.regex.Pattern;
+import nl.kamergraaf.guide.Language;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -23,6 +24,11 @@ public record Param(String name, Type type, String nl) {
   }
 
   private static final Pattern ABSOLUTE = Pattern.compile("[a-z][a-z0-9+.-]{0,20}:[^\\s<>\"{}|\\\\^`]{1,2000}");
+
+  /** What it is, in a language; in Dutch where there are no other words for it. */
+  public String words(Language language) {
+    return language == Language.NL ? nl : PageWords.of(language).getOrDefault("param." + nl, nl);
+  }
 
   /**
    * The RDF term of a value that a person gave.

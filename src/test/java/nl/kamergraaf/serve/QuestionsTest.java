@@ -108,6 +108,13 @@ class QuestionsTest {
 
   @ParameterizedTest
   @MethodSource("questions")
+  void parametersHaveWordsInBothLanguages(Question question) {
+    assertThat(question.params()).allSatisfy(param -> assertThat(param.words(Language.NL)).isEqualTo(param.nl()))
+        .allSatisfy(param -> assertThat(param.words(Language.EN)).isNotBlank().isNotEqualTo(param.nl()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("questions")
   void aQuestionGivesTheLetterInAFixedOrder(Question question) {
     assertThat(question.query().isSelectType()).isTrue();
     assertThat(question.query().getResultVars()).contains("letter");

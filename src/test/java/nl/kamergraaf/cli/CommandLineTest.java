@@ -19,7 +19,7 @@ import picocli.CommandLine;
 
 class CommandLineTest {
 
-  private static final List<String> COMMANDS = List.of("serve", "build", "load", "check", "query", "explain", "fetch", "backup", "restore");
+  private static final List<String> COMMANDS = List.of("serve", "build", "load", "remove", "check", "query", "explain", "fetch", "backup", "restore");
 
   @Test
   void hasTheCommandsAndOptionsThatOtherProgramsCall() {
@@ -41,7 +41,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "serve", "build", "load", "check", "query", "explain", "fetch"})
+  @ValueSource(strings = {"", "serve", "build", "load", "remove", "check", "query", "explain", "fetch"})
   void helpAndVersionEverywhere(String command) {
     String[] before = command.isEmpty() ? new String[0] : new String[] {command};
     Ran help = Ran.kamergraaf(with(before, "--help"));

@@ -36,7 +36,7 @@ class VocabularyServedTest {
     HttpResponse<String> answer = served.send(served.request("/ns").header("Accept", accept));
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue(type + ";charset=utf-8");
-    assertThat(answer.headers().allValues("Vary")).contains("Accept");
+    assertThat(answer.headers().allValues("Vary")).contains("Accept, Accept-Encoding");
   }
 
   @Test

@@ -49,15 +49,20 @@ public record Wordlist(Map<String, Set<String>> kinds) {
   /** Whether one of several words of a kind ("raad van europa") stands in a text in small letters, as whole words. */
   public boolean holds(String kind, String lower) {
     for (String phrase : all(kind)) {
-      if (phrase.indexOf(' ') < 0) {
-        continue;
+      if (phrase.indexOf(' ') >= 0 && stands(phrase, lower)) {
+        return true;
       }
-      for (int at = lower.indexOf(phrase); at >= 0; at = lower.indexOf(phrase, at + 1)) {
-        boolean starts = at == 0 || !Character.isLetterOrDigit(lower.charAt(at - 1));
-        int end = at + phrase.length();
-        if (starts && (end == lower.length() || !Character.isLetterOrDigit(lower.charAt(end)))) {
-          return true;
-        }
+    }
+    return false;
+  }
+
+  /** Whether words stand in a text as words of their own. */
+  public static boolean stands(String words, String text) {
+    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+      boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      int end = at + words.length();
+      if (starts && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+        return true;
       }
     }
     return false;

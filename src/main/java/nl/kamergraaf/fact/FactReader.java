@@ -79,8 +79,9 @@ public final class FactReader {
 
   public ReadLetter read(ReadText text) {
     Hits hits = scan.scan(text);
-    List<Mention> found = mentions.read(new Reading(text, register, hits));
-    Story story = new Story(text, background, hits, found);
+    Reading reading = new Reading(text, register, hits);
+    List<Mention> found = mentions.read(reading);
+    Story story = new Story(text, background, reading.addressed(), hits, found);
     return new ReadLetter(text, found, facts(story.views()));
   }
 }

@@ -40,11 +40,13 @@ final class Groups {
       return found;
     }
     Words words = view.wordTable();
+    Set<Range> pointing = PointedGroups.pointing(view).keySet();
     for (int i = 0; i < words.size(); i++) {
       String head = GroupWords.head(words.lower(i));
       Range noun = words.range(i);
       boolean small = Character.isLowerCase(view.text().text().charAt(noun.start()));
-      if (!head.isEmpty() && small && view.mentions(Name.class).stream().noneMatch(name -> name.range().overlaps(noun))) {
+      boolean pointed = pointing.stream().anyMatch(all -> all.contains(noun));
+      if (!head.isEmpty() && small && !pointed && view.mentions(Name.class).stream().noneMatch(name -> name.range().overlaps(noun))) {
         described(view, words, i, head).ifPresent(found::add);
       }
     }
@@ -69,7 +71,7 @@ final class Groups {
   }
 
   private static Optional<Found> described(View view, Words words, int noun, String head) {
-    if (PointedGroups.pointing(view).keySet().stream().anyMatch(pointed -> pointed.contains(words.range(noun))) || named(view, words.range(noun)) || tells(view, words, noun)) {
+    if (named(view, words.range(noun)) || tells(view, words, noun)) {
       return Optional.empty();
     }
     int end = topic(view, words, noun, head);

@@ -39,7 +39,8 @@ final class HostRule implements Rule {
     List<Bodies.Found> bodies = view.bodies();
     for (Range word : Words.in(view, view.range(), HOST)) {
       Range clause = view.clauseOf(word).range();
-      List<Thing> hosts = adjective(view, word).map(List::of).orElseGet(() -> Things.subjects(view, clause, word).stream().filter(thing -> thing.kind() == Kind.COUNTRY).toList());
+      Optional<Thing> own = adjective(view, word);
+      List<Thing> hosts = own.map(List::of).orElseGet(() -> Things.subjects(view, clause, word).stream().filter(thing -> thing.kind() == Kind.COUNTRY).toList());
       if (hosts.size() != 1) {
         continue;
       }
@@ -47,8 +48,7 @@ final class HostRule implements Rule {
       boolean coming = view.text().text().startsWith(" te worden", word.end());
       Modality said = Modalities.stronger(view.modality(word), coming ? Modality.INTENTION : Modality.FACT);
       Modality modality = willing && said != Modality.NEGATED && said != Modality.REQUESTED ? Modality.WILLING_UNDER_CONDITIONS : said;
-      boolean own = adjective(view, word).isPresent();
-      Bodies.governing(view, bodies, word).filter(body -> !own || body.range().start() >= word.end() && body.range().start() - word.end() <= NEAR).ifPresent(
+      Bodies.governing(view, bodies, word).filter(body -> own.isEmpty() || body.range().start() >= word.end() && body.range().start() - word.end() <= NEAR).ifPresent(
           body -> out.accept(
               new Fact.Relates(
                   view.basis(this, body.range().to(word), modality, 0.9), body.thing(),

@@ -144,7 +144,7 @@ final class Listings {
 
   /** The numbers of the clause to which this wording is the nearest of its kind. */
   private static List<Quantity> counts(View view, Hit.OfConcept cue, List<Hit.OfConcept> cues) {
-    Range clause = counted(view, cue.range());
+    Range clause = reach(view, cue.range());
     List<Quantity> counts = new ArrayList<>();
     for (Quantity count : view.mentions(Quantity.class, clause)) {
       Hit.OfConcept nearest =
@@ -157,7 +157,7 @@ final class Listings {
   }
 
   /** The clause of the wording, and the one before where it only says which: "het gaat om zes rechters, die op de lijst zijn gezet". */
-  static Range counted(View view, Range words) {
+  static Range reach(View view, Range words) {
     Clause own = view.clauseOf(words);
     int at = view.clauses().indexOf(own);
     boolean relative = at > 0 && own.opener() == Clause.Opener.SUBORDINATE && view.lower(own.range()).strip().startsWith("die ");

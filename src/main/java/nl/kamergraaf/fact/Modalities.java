@@ -111,7 +111,7 @@ final class Modalities {
   }
 
   /** "riep op tot aanname van het pakket, waarover nog wordt onderhandeld": the relative clause tells what is so. */
-  private static boolean told(View view, Range range) {
+  static boolean told(View view, Range range) {
     return view.lower(view.clauseOf(range).range()).strip().startsWith("waarover ");
   }
 

@@ -71,7 +71,7 @@ final class MotionAnswer {
       named |= !own && (POINTERS.contains(words.lower(i)) || ARTICLES.contains(words.lower(i))) && asked.contains(words.lower(i + 1));
       will |= WILL.contains(words.lower(i)) && (Verbs.subject(words.lower(i + 1)) || i > 0 && Verbs.subject(words.lower(i - 1)));
     }
-    will |= named && !view.cues("promise").isEmpty() && !new PromiseReader(view).read().isEmpty();
+    will |= named && !view.cues("promise").isEmpty() && !view.promises().read().isEmpty();
     return named && will && !Words.any(view, view.range(), NOT) && !Conditions.on(view);
   }
 
@@ -86,7 +86,7 @@ final class MotionAnswer {
 
   /** "De Kamer wordt hierover voor de zomer geïnformeerd." */
   static boolean tellsLater(View view) {
-    return Words.any(view, view.range(), ABOUT) && !view.cues("promise").isEmpty() && !new PromiseReader(view).read().isEmpty();
+    return Words.any(view, view.range(), ABOUT) && !view.cues("promise").isEmpty() && !view.promises().read().isEmpty();
   }
 
   private static String treatment(View view, Hit.OfConcept hit, Set<String> asked) {

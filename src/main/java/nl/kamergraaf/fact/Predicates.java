@@ -146,7 +146,7 @@ final class Predicates {
 
   private static Optional<Said> said(View view, Range thing, Hit.OfConcept cue) {
     Modality own = view.modality(thing);
-    boolean apart = (own == Modality.REQUESTED || PLANS.contains(own)) && view.lower(view.clauseOf(cue.range()).range()).strip().startsWith("waarover ");
+    boolean apart = (own == Modality.REQUESTED || PLANS.contains(own)) && Modalities.told(view, cue.range());
     Modality modality = Modalities.stronger(view.modality(cue.range()), apart ? Modality.FACT : own);
     if (modality == Modality.FACT && nominal(view, cue) && !granted(view, cue.range())) {
       modality = Modality.POSSIBILITY;

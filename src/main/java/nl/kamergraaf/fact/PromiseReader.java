@@ -36,6 +36,7 @@ final class PromiseReader {
   private final DueTerm term;
   private final PromiseFrame frame;
   private final PromiseDoubts doubts;
+  private List<Promise> promises;
 
   PromiseReader(View view) {
     this.view = view;
@@ -46,11 +47,17 @@ final class PromiseReader {
     this.doubts = new PromiseDoubts(view);
   }
 
+  /** What the sentence promises; read once. */
   List<Promise> read() {
+    promises = promises == null ? find() : promises;
+    return promises;
+  }
+
+  private List<Promise> find() {
     if (view.lower().endsWith("?") || Conditions.on(view) || doubts.reported()) {
       return List.of();
     }
-    List<Promise> promises = new ArrayList<>();
+    List<Promise> found = new ArrayList<>();
     for (Hit.OfConcept hit : view.cues("promise")) {
       Optional<Promise> promise =
           switch (hit.concept().name()) {
@@ -60,12 +67,12 @@ final class PromiseReader {
             case "promise-follow" -> follows(hit.range());
             default -> Optional.empty();
           };
-      promise.filter(found -> free(found, promises)).ifPresent(promises::add);
+      promise.filter(one -> free(one, found)).ifPresent(found::add);
     }
     for (Range will : Words.in(view, view.range(), PromiseFrame.WILL)) {
-      deed(will).filter(found -> free(found, promises)).ifPresent(promises::add);
+      deed(will).filter(one -> free(one, found)).ifPresent(found::add);
     }
-    return promises;
+    return found;
   }
 
   /** One promise in each part of a sentence. */

@@ -33,7 +33,8 @@ final class Restrictions {
   private static final Set<String> MEASURES = Set.of("maatregelen");
   private static final Set<String> THEY = Set.of("zij", "ze", "deze");
   private static final Set<String> STAND = Set.of("zijn", "werden", "blijven", "gelden", "lopen", "liepen", "worden");
-  private static final List<String> STATES_ONLY = List.of("sanctielijst", "sanctieregime", "sanctiepakket", "sanctiekader");
+  private static final Set<String> REGIMES = Set.of("sanctieregime", "sanctiekader");
+  private static final Set<String> STATES_ONLY = Set.of("sanctielijst", "sanctieregime", "sanctiepakket", "sanctiekader");
   private static final Set<String> POINTING = Set.of("dit", "dat");
   private static final int LOOK_BACK = 3;
 
@@ -83,6 +84,9 @@ final class Restrictions {
     apart(view, found);
     taken(view, found);
     bans(view, found);
+    if (found.isEmpty() || SanctionWords.domestic(view)) {
+      return List.of();
+    }
     found.removeIf(one -> one.type().equals(WHOLE) && PACKS.contains(view.wordBefore(one.range().start())));
     found.sort((a, b) -> a.range().compareTo(b.range()));
     found.removeIf(one -> !international(view, one));
@@ -171,7 +175,7 @@ final class Restrictions {
 
   /** The sentences just before name a sanctions regime: "het regime" is that one. */
   private static boolean named(View view) {
-    return view.story().before(view, LOOK_BACK).stream().anyMatch(earlier -> earlier.lower().contains("sanctieregime") || earlier.lower().contains("sanctiekader"));
+    return speakOf(view, REGIMES);
   }
 
   /** "een regime om sancties te kunnen opleggen", "een regime op grond waarvan sancties": what it is for stands behind it. */
@@ -197,9 +201,6 @@ final class Restrictions {
 
   /** The sentence says which state or body restricts, or against whom abroad, or the name of the restriction does. */
   private static boolean international(View view, Found one) {
-    if (SanctionWords.domestic(view)) {
-      return false;
-    }
     String words = view.lower(one.range());
     if (THEY.contains(words) || words.equals("maatregelen")) {
       return true; // what they are was told before
@@ -223,14 +224,12 @@ final class Restrictions {
 
   /** The sentences just before speak of what only states have: a sanctions list, regime or package. */
   private static boolean around(View view) {
-    for (View earlier : view.story().before(view, LOOK_BACK)) {
-      for (String word : STATES_ONLY) {
-        if (earlier.lower().contains(word)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return speakOf(view, STATES_ONLY);
+  }
+
+  /** One of some words, or a compound with it, stands in the sentences just before. */
+  private static boolean speakOf(View view, Set<String> words) {
+    return view.story().before(view, LOOK_BACK).stream().anyMatch(earlier -> earlier.mayHold(words));
   }
 
   /** A state or body other than the letter's own stands in the sentence as the one who restricts or the one restricted. */

@@ -23,7 +23,6 @@ final class Roles {
     return later ? Modality.FUTURE : Modality.FACT;
   }
 
-
   /** The clause speaks of a sum of money. */
   static boolean money(View view, Range cue) {
     return !view.mentions(Money.class, view.clauseOf(cue).range()).isEmpty();

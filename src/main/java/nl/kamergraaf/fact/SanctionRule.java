@@ -135,7 +135,7 @@ final class SanctionRule implements Rule {
   /** "een inreisverbod opgelegd aan vijf functionarissen" */
   private static Optional<Range> persons(View view, Restrictions.Found one) {
     boolean acts = Restrictions.acts(view, one);
-    return view.mentions(Quantity.class, Listings.counted(view, one.range())).stream()
+    return view.mentions(Quantity.class, Listings.reach(view, one.range())).stream()
         .filter(q -> !Restrictions.between(view, one.range(), q.range(), true))
         .filter(q -> q.unit() == Quantity.Unit.COUNT && (of(view, one, q) || acts && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word())))
         .map(Quantity::range)

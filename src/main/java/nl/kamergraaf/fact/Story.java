@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kamergraaf.letter.Block;
-import nl.kamergraaf.mention.Addressee;
 import nl.kamergraaf.mention.Hits;
 import nl.kamergraaf.mention.Mention;
 import nl.kamergraaf.register.Entry;
@@ -32,10 +31,11 @@ final class Story {
   private Boolean aboutSanctions;
   private Boolean namesPackages;
 
-  Story(ReadText text, Background background, Hits hits, List<Mention> mentions) {
+  /** @param addressed the houses to which the letter is addressed */
+  Story(ReadText text, Background background, List<Entry> addressed, Hits hits, List<Mention> mentions) {
     this.text = text;
     this.background = background;
-    this.addressed = Addressee.of(text.letter(), background.register());
+    this.addressed = addressed;
     int next = 0;
     for (Sentence sentence : text.sentences()) {
       int first = next;

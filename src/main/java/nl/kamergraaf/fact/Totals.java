@@ -135,6 +135,6 @@ final class Totals {
 
   /** Whether a total is larger than a part and no smaller than some parts together. */
   private static Predicate<Money> holds(Money part, BigDecimal parts) {
-    return total -> total.currency().equals(part.currency()) && total.number().max().compareTo(part.number().max()) > 0 && parts.compareTo(total.number().max()) <= 0;
+    return total -> Wholes.larger(total, part) && parts.compareTo(total.number().max()) <= 0;
   }
 }

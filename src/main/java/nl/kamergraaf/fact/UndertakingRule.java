@@ -32,7 +32,7 @@ final class UndertakingRule implements Rule {
       }
       return;
     }
-    PromiseReader reader = new PromiseReader(view);
+    PromiseReader reader = view.promises();
     List<PromiseReader.Promise> promises = reader.read();
     for (PromiseReader.Promise promise : promises) {
       Range words = promises.size() == 1 ? view.range() : trimmed(view, reader.part(promise.verb()));

@@ -30,6 +30,7 @@ final class View {
   private List<Bodies.Found> bodies;
   private List<Packages.Found> packages;
   private List<Groups.Found> groups;
+  private PromiseReader promises;
   private List<Sum> sums;
   private Stages stages;
   private Modality whole;
@@ -179,6 +180,14 @@ final class View {
       groups = Groups.in(this);
     }
     return groups;
+  }
+
+  /** What the sentence promises. */
+  PromiseReader promises() {
+    if (promises == null) {
+      promises = new PromiseReader(this);
+    }
+    return promises;
   }
 
   /** Sums of money, each with the words that speak of it. */

@@ -185,7 +185,8 @@ final class Wholes {
     return !whole.currency().equals(part.currency()) || larger(whole, part);
   }
 
-  private static boolean larger(Money whole, Money part) {
+  /** Whether a sum is larger than another of the same currency. */
+  static boolean larger(Money whole, Money part) {
     return whole.currency().equals(part.currency()) && whole.number().max().compareTo(part.number().max()) > 0;
   }
 }

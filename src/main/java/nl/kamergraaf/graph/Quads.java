@@ -18,7 +18,7 @@ public final class Quads {
   private Quads() {}
 
   /** A quad and the parts of its line, which lines share. The order by parts is that of the lines: no part goes on where another ends. */
-  record Line(String subject, String predicate, String object, Quad quad) implements Comparable<Line> {
+  record Line(String subject, String predicate, String object, String graph, Quad quad) implements Comparable<Line> {
     @Override
     public int compareTo(Line other) {
       int order = subject.compareTo(other.subject);
@@ -46,8 +46,9 @@ public final class Quads {
   }
 
   private Stream<Line> of(Node name, Graph graph) {
+    String in = text(name);
     return graph.stream()
-        .map(triple -> new Line(text(triple.getSubject()), text(triple.getPredicate()), text(triple.getObject()), Quad.create(name, triple)))
+        .map(triple -> new Line(text(triple.getSubject()), text(triple.getPredicate()), text(triple.getObject()), in, Quad.create(name, triple)))
         .sorted();
   }
 

@@ -9,7 +9,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -82,7 +81,7 @@ public enum RdfFormat {
     PrintWriter words = new PrintWriter(out, false, StandardCharsets.UTF_8);
     for (Quads.Line line : lines) {
       words.append(line.subject()).append(' ').append(line.predicate()).append(' ').append(line.object()).append(' ');
-      words.append(NodeFmtLib.strNT(line.quad().getGraph())).append(" .\n");
+      words.append(line.graph()).append(" .\n");
     }
     words.flush();
     return out.toByteArray();

@@ -12,7 +12,7 @@ import nl.kamergraaf.register.Register;
  * The houses to which a letter is addressed, by the lines above it: "Aan de Voorzitter van de Eerste Kamer der Staten-Generaal", also broken
  * over lines. "Uw Kamer" is the house that is addressed.
  */
-public final class Addressee {
+final class Addressee {
 
   /** A paragraph of so many characters is the letter's own text. */
   private static final int OWN = 140;
@@ -24,7 +24,7 @@ public final class Addressee {
   private Addressee() {}
 
   /** Those that the head names, in its order; none where it names none. */
-  public static List<Entry> of(Letter letter, Register register) {
+  static List<Entry> of(Letter letter, Register register) {
     List<Entry> houses = new ArrayList<>();
     String head = head(letter);
     for (int at = head.indexOf(SPEAKER); at >= 0; at = head.indexOf(SPEAKER, at + SPEAKER.length())) {

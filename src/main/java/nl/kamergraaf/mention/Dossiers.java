@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.letter.DossierKey;
 import nl.kamergraaf.register.Concept;
 import nl.kamergraaf.register.Register;
@@ -37,7 +38,7 @@ final class Dossiers {
 
   /** Whether words speak of a year's budget as a whole, whose papers have no chapter. */
   boolean speaksOfWhole(String lower) {
-    return wholes.stream().anyMatch(words -> Letters.hasWord(lower, words));
+    return wholes.stream().anyMatch(words -> Wordlist.stands(words, lower));
   }
 
   /** The dossier whose first digit stands at a place. */

@@ -52,14 +52,4 @@ final class Letters {
   static String uncapitalised(String words) {
     return words.isEmpty() ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
   }
-
-  /** Whether words stand in a text as words of their own. */
-  static boolean hasWord(String text, String words) {
-    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-      if ((at == 0 || !isWord(text.charAt(at - 1))) && !isWord(text, at + words.length())) {
-        return true;
-      }
-    }
-    return false;
-  }
 }

@@ -45,7 +45,7 @@ public final class Reading {
   }
 
   /** The houses to which the letter is addressed. */
-  List<Entry> addressed() {
+  public List<Entry> addressed() {
     return addressed;
   }
 

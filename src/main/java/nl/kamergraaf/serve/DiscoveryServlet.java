@@ -52,7 +52,7 @@ final class DiscoveryServlet extends HttpServlet {
 
   /** A description, in the format that is taken. */
   static void send(Discovery discovery, Graph graph, HttpServletRequest request, HttpServletResponse response) throws IOException {
-    response.setHeader("Vary", "Accept, Accept-Encoding");
+    response.setHeader("Vary", Negotiation.VARY);
     response.addHeader("Link", "<http://creativecommons.org/licenses/by/4.0/>; rel=\"license\"");
     try {
       Format format = Negotiation.of(Format.GRAPHS, Optional.ofNullable(request.getParameter("format")), request.getHeader("Accept")).accepted().get(0);

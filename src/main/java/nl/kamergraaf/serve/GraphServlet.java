@@ -21,7 +21,6 @@ import org.apache.jena.system.Txn;
 final class GraphServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
-  private static final String METHODS = "GET, HEAD, OPTIONS";
   private static final Set<String> PARAMETERS = Set.of("default", "graph", "format");
 
   private final transient Kitchen kitchen;
@@ -42,7 +41,7 @@ final class GraphServlet extends HttpServlet {
     switch (request.getMethod()) {
       case "GET", "HEAD" -> get(request, response);
       default -> {
-        response.setHeader("Allow", METHODS);
+        response.setHeader("Allow", OtherSites.methods("/data"));
         Problem.send(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "Graphs are read here, not written.");
       }
     }

@@ -51,7 +51,7 @@ final class GuideServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
-    response.setHeader("Vary", "Accept, Accept-Encoding");
+    response.setHeader("Vary", Negotiation.VARY);
     Optional<GuideFormat> named = GuideFormat.ofPath(path);
     Optional<GuideFormat> format = named.or(() -> GuideFormat.accepted(request.getHeader("Accept")));
     if (format.isEmpty()) {

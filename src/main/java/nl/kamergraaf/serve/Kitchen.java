@@ -66,7 +66,7 @@ final class Kitchen {
 
   private Measures.Outcome bring(Answers.Key key, HttpServletRequest request, HttpServletResponse response, Function<Meter, Answers.Answer> work)
       throws IOException {
-    response.setHeader("Vary", "Accept, Accept-Encoding");
+    response.setHeader("Vary", Negotiation.VARY);
     if (matches(request.getHeader("If-None-Match"), key.etag())) {
       describe(key, response);
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

@@ -17,6 +17,9 @@ import org.eclipse.jetty.http.QuotedQualityCSV;
  */
 record Negotiation(List<Format> accepted) {
 
+  /** What an answer in the format that is taken depends on; every answer may come compressed. */
+  static final String VARY = "Accept, Accept-Encoding";
+
   /**
    * What the parameter {@code format} and the header Accept say of the formats on offer; the parameter goes first.
    *

@@ -24,9 +24,13 @@ final class OtherSites {
     }
   }
 
+  static String methods(String place) {
+    return TAKING.contains(place) ? "GET, HEAD, POST, OPTIONS" : place.equals("/admin") ? "POST, OPTIONS" : "GET, HEAD, OPTIONS";
+  }
+
   /** What may be asked at a place, to whoever asks that first. */
   static void tell(String place, HttpServletResponse response) {
-    String methods = TAKING.contains(place) ? "GET, HEAD, POST, OPTIONS" : place.equals("/admin") ? "POST, OPTIONS" : "GET, HEAD, OPTIONS";
+    String methods = methods(place);
     response.setHeader("Allow", methods);
     if (!INNER.contains(place)) {
       response.setHeader("Access-Control-Allow-Methods", methods);

@@ -33,7 +33,7 @@ final class PageServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
     PageRequest asked = PageRequest.of(request);
-    response.setHeader("Vary", "Accept, Accept-Encoding");
+    response.setHeader("Vary", Negotiation.VARY);
     Reply reply = reply(asked);
     if (reply instanceof Reply.Html page && page.status() == 200 || reply instanceof Reply.Data) {
       String etag = new Answers.Key(version.get().id(), asked.rawPath(), List.of(), asked.params() + "\n" + asked.accept()).etag();

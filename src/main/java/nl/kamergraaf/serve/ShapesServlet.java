@@ -38,7 +38,6 @@ final class ShapesServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = LoggerFactory.getLogger(ShapesServlet.class);
-  private static final String METHODS = "GET, HEAD, POST, OPTIONS";
   private static final String ALL = "";
 
   private static final int UNPROCESSABLE = 422;
@@ -68,7 +67,7 @@ final class ShapesServlet extends HttpServlet {
       case "GET", "HEAD" -> give(file, response);
       case "POST" -> check(file, request, response);
       default -> {
-        response.setHeader("Allow", METHODS);
+        response.setHeader("Allow", OtherSites.methods("/shacl"));
         Problem.send(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "Shapes are read by GET; data is checked by POST.");
       }
     }

@@ -20,8 +20,6 @@ import org.eclipse.jetty.http.HttpException;
 /** Stands before the endpoint: the limits, methods, and the GET without a query, which describes the service. */
 final class SparqlFilter implements Filter {
 
-  private static final String METHODS = "GET, HEAD, POST, OPTIONS";
-
   private final Limits limits;
   private final Supplier<Discovery> discovery;
 
@@ -45,7 +43,7 @@ final class SparqlFilter implements Filter {
       case "GET", "HEAD" -> get(request, response, chain);
       case "POST" -> post(request, response, chain);
       default -> {
-        response.setHeader("Allow", METHODS);
+        response.setHeader("Allow", OtherSites.methods("/sparql"));
         Problem.send(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "Queries come by GET or POST.");
       }
     }
@@ -82,7 +80,7 @@ final class SparqlFilter implements Filter {
     if (accept.contains("text/html") && !accept.contains("text/turtle")) {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", "/query");
-      response.setHeader("Vary", "Accept, Accept-Encoding");
+      response.setHeader("Vary", Negotiation.VARY);
     } else {
       DiscoveryServlet.send(discovery.get(), discovery.get().service(), request, response);
     }

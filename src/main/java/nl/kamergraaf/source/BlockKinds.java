@@ -48,6 +48,11 @@ final class BlockKinds {
     return closed && shape && at + 1 < text.length() ? at + 1 : 0;
   }
 
+  /** Nothing but a number of at most three digits, as notes and questions have. */
+  static boolean isNumber(String text) {
+    return !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(Character::isDigit);
+  }
+
   /** The number in a list mark. */
   static OptionalInt number(String text) {
     int at = text.startsWith("(") ? 1 : 0;

@@ -133,7 +133,7 @@ final class Flow {
     String line = open.getFirst().text.toString().strip();
     String bare = line.startsWith("X ") ? line.substring(2).strip() : line;
     String digits = bare.startsWith("Noot ") ? bare.substring(5).strip() : bare;
-    return !digits.isEmpty() && digits.length() <= 3 && digits.chars().allMatch(Character::isDigit);
+    return BlockKinds.isNumber(digits);
   }
 
   /** Drops what has been written of the line. */

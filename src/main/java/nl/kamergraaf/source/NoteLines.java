@@ -23,9 +23,11 @@ record NoteLines(List<Block> blocks, BitSet taken, BitSet furniture) {
 
   static NoteLines of(List<Line> lines, int from, int to, List<SignatureBlock> signatures) {
     NoteLines notes = new NoteLines(new ArrayList<>(), new BitSet(), new BitSet());
-    notes.labelled(lines, from, to, signatures);
+    BitSet signed = new BitSet();
+    signatures.forEach(signature -> signed.set(signature.from(), signature.to()));
+    notes.labelled(lines, from, to, signed);
     if (notes.blocks.isEmpty()) {
-      notes.returned(lines, from, to, signatures);
+      notes.returned(lines, from, to, signatures, signed);
     }
     if (notes.blocks.isEmpty() && !signatures.isEmpty()) {
       notes.numbered(lines, signatures.get(signatures.size() - 1).to(), to);
@@ -34,8 +36,7 @@ record NoteLines(List<Block> blocks, BitSet taken, BitSet furniture) {
   }
 
   /** "X Noot", the number, the words, each on lines of their own. */
-  private void labelled(List<Line> lines, int from, int to, List<SignatureBlock> signatures) {
-    BitSet signed = signed(signatures);
+  private void labelled(List<Line> lines, int from, int to, BitSet signed) {
     int i = from;
     while (i + 1 < to) {
       if (!label(lines, i)) {
@@ -58,22 +59,14 @@ record NoteLines(List<Block> blocks, BitSet taken, BitSet furniture) {
     }
   }
 
-  private static BitSet signed(List<SignatureBlock> signatures) {
-    BitSet signed = new BitSet();
-    signatures.forEach(signature -> signed.set(signature.from(), signature.to()));
-    return signed;
-  }
-
   private static boolean label(List<Line> lines, int i) {
-    String number = lines.get(i + 1).text();
-    return (lines.get(i).is("X Noot") || lines.get(i).is("Noot")) && number.length() <= 3 && number.chars().allMatch(Character::isDigit);
+    return (lines.get(i).is("X Noot") || lines.get(i).is("Noot")) && BlockKinds.isNumber(lines.get(i + 1).text());
   }
 
   /** Bodies that end with ↩, over any number of lines; several may share a line. What is attached may bring further ones of its own. */
-  private void returned(List<Line> lines, int from, int to, List<SignatureBlock> signatures) {
+  private void returned(List<Line> lines, int from, int to, List<SignatureBlock> signatures, BitSet signed) {
     List<List<Line>> bodies = new ArrayList<>();
     List<Line> rest = new ArrayList<>();
-    BitSet signed = signed(signatures);
     int next = from;
     for (int line = from; line < to; line++) {
       if (lines.get(line).text().indexOf(RETURN) >= 0 && !signed.get(line)) {

@@ -105,8 +105,8 @@ record OpenTkHeader(List<Line> titles, Line number, List<Section> sections, Opti
   Optional<Line> overlong() {
     for (Section section : sections) {
       for (Item item : section.items()) {
-        boolean named = Actors.of(item).isPresent() || Activities.of(item).isPresent();
-        if (item.text().length() > (named ? LONGEST_NAME : LONGEST_ENTRY)) {
+        int length = item.text().length();
+        if (length > LONGEST_ENTRY || length > LONGEST_NAME && (Actors.of(item).isPresent() || Activities.of(item).isPresent())) {
           return Optional.of(item.line());
         }
       }

@@ -60,8 +60,7 @@ final class QuestionParts {
   }
 
   private static boolean alone(String text) {
-    String number = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-    return !number.isEmpty() && number.length() <= 3 && number.chars().allMatch(c -> c >= '0' && c <= '9');
+    return BlockKinds.isNumber(text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
   }
 
   private static Label label(String text) {

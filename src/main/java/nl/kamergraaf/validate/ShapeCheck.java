@@ -1,5 +1,6 @@
 package nl.kamergraaf.validate;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -18,6 +19,9 @@ import org.apache.jena.sparql.path.PathWriter;
 final class ShapeCheck {
 
   private static final Prologue PREFIXES = new Prologue(PrefixMapping.Factory.create().setNsPrefixes(Prefixes.all()));
+
+  /** IRIs in angle brackets, and their names with a prefix. */
+  private static final Map<Pattern, String> NAMES = names();
 
   private final Rules rules;
 
@@ -54,10 +58,16 @@ final class ShapeCheck {
         .orElse("");
   }
 
+  private static Map<Pattern, String> names() {
+    Map<Pattern, String> names = new LinkedHashMap<>();
+    Prefixes.all().forEach((prefix, iri) -> names.put(Pattern.compile("<" + Pattern.quote(iri) + "([A-Za-z0-9_-]{1,100})>"), Matcher.quoteReplacement(prefix + ":") + "$1"));
+    return names;
+  }
+
   private static String shortened(String words) {
     String shorter = words;
-    for (Map.Entry<String, String> prefix : Prefixes.all().entrySet()) {
-      shorter = shorter.replaceAll("<" + Pattern.quote(prefix.getValue()) + "([A-Za-z0-9_-]{1,100})>", Matcher.quoteReplacement(prefix.getKey() + ":") + "$1");
+    for (Map.Entry<Pattern, String> prefix : NAMES.entrySet()) {
+      shorter = prefix.getKey().matcher(shorter).replaceAll(prefix.getValue());
     }
     return shorter;
   }

@@ -3,6 +3,7 @@ package nl.kamergraaf.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kamergraaf.graph.RegisterReader;
 import nl.kamergraaf.mention.Citation;
 import nl.kamergraaf.source.Letters;
@@ -16,16 +17,21 @@ class CitationsInNotesTest {
 
   private static final FactReader READER = new FactReader(new RegisterReader().read());
 
-  @ParameterizedTest
-  @CsvFileSource(resources = "/reading/citations-in-notes.txt", delimiter = '|', maxCharsPerColumn = 4096)
-  void whatTheNoteCites(String words, String expected) {
+  /** Text and notes, with an @ between. */
+  private static Stream<Fact.Cites> cites(String words) {
     String body = words.substring(0, words.indexOf(" @ ")).replace(" // ", "\n");
     String notes = words.substring(words.indexOf(" @ ") + 3).replace("; ", "↩︎\n") + "↩︎";
     String letter = "De minister van Visserij,\nA.B. Zeeman\n" + notes;
+    return READER.read(new TextReader().read(Letters.page("Geachte voorzitter,", body, letter))).facts().stream()
+        .filter(Fact.Cites.class::isInstance)
+        .map(Fact.Cites.class::cast);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/reading/citations-in-notes.txt", delimiter = '|', maxCharsPerColumn = 4096)
+  void whatTheNoteCites(String words, String expected) {
     String found =
-        READER.read(new TextReader().read(Letters.page("Geachte voorzitter,", body, letter))).facts().stream()
-            .filter(Fact.Cites.class::isInstance)
-            .map(Fact.Cites.class::cast)
+        cites(words)
             .filter(cites -> cites.note().isPresent())
             .map(CitationsInNotesTest::shown)
             .collect(Collectors.joining("; "));
@@ -45,13 +51,8 @@ class CitationsInNotesTest {
         "De motie-Kooistra is uitgevoerd, zie de brief.1 @ Kamerstuk 19 637, nr. 2301 | -",
       })
   void whatTheTextCitesThatTheNoteNumbers(String words, String keys) {
-    String body = words.substring(0, words.indexOf(" @ ")).replace(" // ", "\n");
-    String notes = words.substring(words.indexOf(" @ ") + 3).replace("; ", "↩︎\n") + "↩︎";
-    String letter = "De minister van Visserij,\nA.B. Zeeman\n" + notes;
     String found =
-        READER.read(new TextReader().read(Letters.page("Geachte voorzitter,", body, letter))).facts().stream()
-            .filter(Fact.Cites.class::isInstance)
-            .map(Fact.Cites.class::cast)
+        cites(words)
             .filter(cites -> cites.note().isEmpty() && cites.citation().kind() == Citation.Kind.MOTION)
             .map(cites -> cites.citation().key().orElse("-"))
             .collect(Collectors.joining(", "));

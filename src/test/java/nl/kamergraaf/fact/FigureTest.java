@@ -3,6 +3,7 @@ package nl.kamergraaf.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kamergraaf.graph.RegisterReader;
 import nl.kamergraaf.source.Letters;
 import nl.kamergraaf.text.TextReader;
@@ -13,6 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FigureTest {
 
   private static final FactReader READER = new FactReader(new RegisterReader().read());
+
+  private static ReadLetter read(String words) {
+    return READER.read(new TextReader().read(Letters.page("Geachte voorzitter,", words.replace(" // ", "\n"), "De minister van Visserij,", "A.B. Zeeman")));
+  }
+
+  private static <T extends Fact> Stream<T> facts(ReadLetter letter, Class<T> kind) {
+    return letter.facts().stream().filter(kind::isInstance).map(kind::cast);
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -49,11 +58,9 @@ class FigureTest {
         "Gavi krijgt EUR 225 miljoen, 13 procent minder dan vroeger. | 13 procent",
       })
   void whatAFigureIsOf(String words, String expected) {
-    ReadLetter read = READER.read(new TextReader().read(Letters.page("Geachte voorzitter,", words, "De minister van Visserij,", "A.B. Zeeman")));
+    ReadLetter read = read(words);
     String found =
-        read.facts().stream()
-            .filter(Fact.Figure.class::isInstance)
-            .map(Fact.Figure.class::cast)
+        facts(read, Fact.Figure.class)
             .map(figure -> read.text().text(figure.quantity().range()) + figure.quantity().thing().map(of -> " [" + read.text().text(of) + "]").orElse(""))
             .collect(Collectors.joining("; "));
     assertThat(found).isEqualTo(expected);
@@ -77,8 +84,8 @@ class FigureTest {
         "Ten opzichte van 2022 zijn er 12 havens bij. | FACT -",
       })
   void howAFigureIsStated(String words, String expected) {
-    ReadLetter read = READER.read(new TextReader().read(Letters.page("Geachte voorzitter,", words, "De minister van Visserij,", "A.B. Zeeman")));
-    Fact.Figure figure = read.facts().stream().filter(Fact.Figure.class::isInstance).map(Fact.Figure.class::cast).findFirst().orElseThrow();
+    ReadLetter read = read(words);
+    Fact.Figure figure = facts(read, Fact.Figure.class).findFirst().orElseThrow();
     String when = figure.time().asOf().or(() -> figure.time().period()).map(time -> read.text().text(time.range())).orElse("-");
     assertThat(figure.basis().modality() + " " + when).isEqualTo(expected);
   }
@@ -94,13 +101,6 @@ class FigureTest {
         "In 2024 was dat zo. // Een jaar eerder was dat anders. | 2024-01-01",
       })
   void whatADateIsComparedWith(String words, String starts) {
-    ReadLetter read = READER.read(new TextReader().read(Letters.page("Geachte voorzitter,", words.replace(" // ", "\n"), "De minister van Visserij,", "A.B. Zeeman")));
-    String found =
-        read.facts().stream()
-            .filter(Fact.Dates.class::isInstance)
-            .map(Fact.Dates.class::cast)
-            .map(dates -> dates.when().start().orElseThrow().toString())
-            .collect(Collectors.joining(" "));
-    assertThat(found).isEqualTo(starts);
+    assertThat(facts(read(words), Fact.Dates.class).map(dates -> dates.when().start().orElseThrow().toString()).collect(Collectors.joining(" "))).isEqualTo(starts);
   }
 }

@@ -1,8 +1,6 @@
 package nl.kamergraaf.shacl;
 
 import java.util.List;
-import javax.xml.datatype.DatatypeConstants;
-import javax.xml.datatype.Duration;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.expr.E_Add;
 import org.apache.jena.sparql.expr.E_Multiply;
@@ -28,8 +26,10 @@ final class Measured extends Budgeted {
   /** Numbers with more digits are not multiplied. */
   private static final int LONGEST_NUMBER = 2_000;
 
-  /** Java moves a date by a duration month by month. */
-  private static final int LONGEST_DURATION = 1_000_000;
+  /** A million months. */
+  private static final int MOST_YEARS = 83_333;
+
+  private static final int MOST_DAYS = 1_000_000;
 
   /** What the operator does with values that were found small enough. */
   private interface Work {
@@ -89,17 +89,11 @@ final class Measured extends Budgeted {
     boolean large =
         value.isInteger() && value.getInteger().bitLength() > 4 * LONGEST_NUMBER
             || value.isDecimal() && value.getDecimal().unscaledValue().bitLength() + Math.abs((long) value.getDecimal().scale()) > 4 * LONGEST_NUMBER
-            || value.isDuration() && isLong(value.getDuration());
+            || value.isDuration() && Durations.exceeds(value.getDuration(), MOST_YEARS, MOST_DAYS);
     if (large) {
       throw new Unfinished("a query calculates with numbers or durations that are too large");
     }
     return value;
-  }
-
-  private static boolean isLong(Duration duration) {
-    return List.of(DatatypeConstants.YEARS, DatatypeConstants.MONTHS, DatatypeConstants.DAYS).stream()
-        .map(duration::getField)
-        .anyMatch(field -> field != null && Math.abs(field.doubleValue()) > LONGEST_DURATION);
   }
 
   @Override

@@ -60,10 +60,16 @@ class LimitsTest {
         arguments(repeated("'aaaaaaaaaaaaaaaaaaaa'", "REPLACE(?x%1$d, 'a', 'aaaa')", "STRLEN(?x40) > 5"), "a text of more than"),
         arguments(repeated("'%%%%%%%%%%%%%%%%%%%%'", "ENCODE_FOR_URI(CONCAT(?x%1$d, ?x%1$d))", "STRLEN(?x40) > 5"), "a text of more than"),
         arguments(repeated("12345678901234567890", "?x%1$d * ?x%1$d", "?x40 > 5"), "numbers or durations that are too large"),
-        arguments(
-            "BIND ('2025-01-01'^^<http://www.w3.org/2001/XMLSchema#date> + 'P999999999Y'^^<http://www.w3.org/2001/XMLSchema#yearMonthDuration> AS ?x) "
-                + "FILTER BOUND(?x)",
-            "numbers or durations that are too large"));
+        arguments(later("P999999999Y", "yearMonthDuration"), "numbers or durations that are too large"),
+        arguments(later("P999999999D", "dayTimeDuration"), "numbers or durations that are too large"),
+        arguments(later("PT99999999999999H", "dayTimeDuration"), "numbers or durations that are too large"),
+        arguments(later("PT9999999999999999S", "dayTimeDuration"), "numbers or durations that are too large"),
+        arguments(later("-PT99999999999999H", "dayTimeDuration"), "numbers or durations that are too large"));
+  }
+
+  private static String later(String duration, String type) {
+    String xsd = "http://www.w3.org/2001/XMLSchema#";
+    return "BIND ('2025-01-01'^^<%1$sdate> + '%2$s'^^<%1$s%3$s> AS ?x) FILTER BOUND(?x)".formatted(xsd, duration, type);
   }
 
   @ParameterizedTest

@@ -8,7 +8,8 @@ import java.util.SortedMap;
 /**
  * Strings by their characters, looked up at one place of a text: each that starts there is met on one walk.
  *
- * <p>Nodes are numbered level by level and the children of a node lie side by side, sorted: what every walk touches is small and near.
+ * <p>Nodes are numbered level by level and the children of a node lie side by side, sorted: what every walk touches is small and near. A node
+ * that only one string passes has no children but the rest of that string.
  */
 final class LiteralTrie {
 
@@ -23,6 +24,9 @@ final class LiteralTrie {
   /** The first child of each node; its last one stands before the first child of the next node. */
   private final int[] children;
 
+  /** Characters that a walk takes at once. */
+  private static final int PAIR = 2;
+
   /** The characters that letters are written in, nearly all of them. */
   private static final int COMMON = 0x80;
 
@@ -32,31 +36,46 @@ final class LiteralTrie {
   /** The common characters that are a string by themselves. */
   private final boolean[] whole = new boolean[COMMON];
 
-  /** What ends at each node. */
-  private final List<List<Literal>> ends;
+  /** What follows each node where only one string passes it, its own characters left out; null at all others. */
+  private final String[] tails;
+
+  /** What ends at each node, or behind its tail, by its number in {@link #found}; -1 where nothing does. */
+  private final int[] ends;
+
+  private final List<List<Literal>> found = new ArrayList<>();
 
   LiteralTrie(SortedMap<String, List<Literal>> literals) {
     List<String> sorted = List.copyOf(literals.keySet());
     List<Node> nodes = new ArrayList<>(List.of(new Node('\0', 0, sorted.size(), 0)));
-    this.ends = new ArrayList<>();
+    List<String> rests = new ArrayList<>();
+    List<Integer> ending = new ArrayList<>();
     int[] first = new int[1024];
     for (int n = 0; n < nodes.size(); n++) {
       Node node = nodes.get(n);
-      boolean ending = node.from < node.to && sorted.get(node.from).length() == node.depth;
-      ends.add(ending ? literals.get(sorted.get(node.from)) : List.of());
       first = n < first.length ? first : Arrays.copyOf(first, 2 * first.length);
       first[n] = nodes.size();
-      branch(sorted, node, ending ? node.from + 1 : node.from, nodes);
+      boolean alone = node.depth >= PAIR && node.to - node.from == 1;
+      boolean ends = alone || node.from < node.to && sorted.get(node.from).length() == node.depth;
+      rests.add(alone ? sorted.get(node.from).substring(node.depth) : null);
+      ending.add(ends ? found.size() : -1);
+      if (ends) {
+        found.add(literals.get(sorted.get(node.from)));
+      }
+      if (!alone) {
+        branch(sorted, node, ends ? node.from + 1 : node.from, nodes);
+      }
     }
     this.children = Arrays.copyOf(first, nodes.size() + 1);
     this.children[nodes.size()] = nodes.size();
+    this.tails = rests.toArray(String[]::new);
+    this.ends = ending.stream().mapToInt(Integer::intValue).toArray();
     this.labels = new char[nodes.size()];
     for (int n = 0; n < labels.length; n++) {
       labels[n] = nodes.get(n).label;
     }
     for (char c = 0; c < COMMON; c++) {
       int root = child(0, c);
-      whole[c] = root > 0 && !ends.get(root).isEmpty();
+      whole[c] = root > 0 && ends[root] >= 0;
       for (char next = 0; root > 0 && next < COMMON; next++) {
         pairs[c * COMMON + next] = child(root, next);
       }
@@ -93,8 +112,15 @@ final class LiteralTrie {
   private void walk(int start, String text, int from, Met met) {
     int node = start;
     for (int i = from; node > 0; i++) {
-      if (!ends.get(node).isEmpty()) {
-        met.literal(i, ends.get(node));
+      String tail = tails[node];
+      if (tail != null) {
+        if (text.startsWith(tail, i)) {
+          met.literal(i + tail.length(), found.get(ends[node]));
+        }
+        return;
+      }
+      if (ends[node] >= 0) {
+        met.literal(i, found.get(ends[node]));
       }
       node = i < text.length() ? child(node, text.charAt(i)) : 0;
     }

@@ -67,42 +67,61 @@ final class Lookup {
   private final class Bucket {
     private final List<Binding> rows = new ArrayList<>();
     private final Map<Var, Sorted> sorted = new HashMap<>();
+    private final Map<Var, Apart> apart = new HashMap<>();
+    private final Map<List<Sorted>, Plane> planes = new HashMap<>();
 
     Stream<Binding> find(Binding asked) {
       if (rows.size() <= FEW) {
         return rows.stream();
       }
-      List<List<Sorted.Slice>> slices = conditions.stream().map(condition -> slices(condition, asked)).toList();
-      IntStream fewest =
-          slices.stream().min(Comparator.comparingInt(Bucket::size)).map(best -> distinct(best)).orElseGet(() -> IntStream.range(0, rows.size()));
-      return fewest.filter(row -> slices.stream().allMatch(either -> contain(either, row))).mapToObj(rows::get);
+      List<List<Candidates>> all = conditions.stream().map(condition -> candidates(condition, asked)).sorted(Comparator.comparingInt(Bucket::size)).toList();
+      return fewest(all).filter(row -> all.stream().allMatch(either -> contain(either, row))).mapToObj(rows::get);
     }
 
-    private List<Sorted.Slice> slices(Condition condition, Binding asked) {
-      return condition.either().stream()
-          .map(comparison -> sorted.computeIfAbsent(comparison.second(), var -> Sorted.of(rows, var)).slice(asked.get(comparison.first()), comparison.rises()))
-          .toList();
+    private List<Candidates> candidates(Condition condition, Binding asked) {
+      return condition.either().stream().map(comparison -> candidates(comparison, asked.get(comparison.first()))).toList();
     }
 
-    private static int size(List<Sorted.Slice> either) {
-      return either.stream().mapToInt(Sorted.Slice::size).sum();
+    private Candidates candidates(Condition.Comparison comparison, Node value) {
+      return switch (comparison) {
+        case Condition.Ordered order -> sorted.computeIfAbsent(order.second(), var -> Sorted.of(rows, var)).slice(value, order.rises());
+        case Condition.Different different -> apart.computeIfAbsent(different.second(), var -> Apart.of(rows, var)).others(value);
+      };
     }
 
-    private static boolean contain(List<Sorted.Slice> either, int row) {
-      for (Sorted.Slice slice : either) {
-        if (slice.contains(row)) {
+    private static int size(List<Candidates> either) {
+      return either.stream().mapToInt(Candidates::size).sum();
+    }
+
+    private static boolean contain(List<Candidates> either, int row) {
+      for (Candidates candidates : either) {
+        if (candidates.contains(row)) {
           return true;
         }
       }
       return false;
     }
 
-    private static IntStream distinct(List<Sorted.Slice> slices) {
-      if (slices.size() == 1) {
-        return slices.get(0).rows();
+    /** @param all the shortest first */
+    private IntStream fewest(List<List<Candidates>> all) {
+      if (all.isEmpty()) {
+        return IntStream.range(0, rows.size());
+      }
+      List<Sorted.Slice> slices = all.stream().filter(either -> either.size() == 1 && either.get(0) instanceof Sorted.Slice).map(either -> (Sorted.Slice) either.get(0)).toList();
+      if (slices.size() < 2 || size(all.get(0)) <= FEW || all.get(0).get(0) != slices.get(0)) {
+        return distinct(all.get(0));
+      }
+      Sorted.Slice one = slices.get(0);
+      Sorted.Slice two = slices.get(1);
+      return planes.computeIfAbsent(List.of(one.of(), two.of()), orders -> new Plane(one.of(), two.of())).rows(one, two);
+    }
+
+    private static IntStream distinct(List<Candidates> either) {
+      if (either.size() == 1) {
+        return either.get(0).rows();
       }
       BitSet found = new BitSet();
-      slices.forEach(slice -> slice.rows().forEach(found::set));
+      either.forEach(candidates -> candidates.rows().forEach(found::set));
       return found.stream();
     }
   }

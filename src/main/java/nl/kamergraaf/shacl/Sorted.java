@@ -46,6 +46,18 @@ final class Sorted {
     return rises ? new Slice(first(key), ordered) : new Slice(0, first(Math.nextUp(key)));
   }
 
+  int size() {
+    return rows.length;
+  }
+
+  int row(int place) {
+    return rows[place];
+  }
+
+  int place(int row) {
+    return places[row];
+  }
+
   /** Where the first solution stands whose key is not smaller. */
   private int first(double key) {
     int low = 0;
@@ -82,8 +94,10 @@ final class Sorted {
     }
   }
 
+  record Places(int from, int to) {}
+
   /** Solutions from a place in the order to another, and those without one. */
-  final class Slice {
+  final class Slice implements Candidates {
     private final int from;
     private final int to;
 
@@ -92,16 +106,28 @@ final class Sorted {
       this.to = to;
     }
 
-    int size() {
+    Sorted of() {
+      return Sorted.this;
+    }
+
+    /** Places from one to before another. */
+    List<Places> places() {
+      return List.of(new Places(from, to), new Places(ordered, rows.length));
+    }
+
+    @Override
+    public int size() {
       return to - from + rows.length - ordered;
     }
 
-    boolean contains(int row) {
+    @Override
+    public boolean contains(int row) {
       int place = places[row];
       return place >= from && place < to || place >= ordered;
     }
 
-    IntStream rows() {
+    @Override
+    public IntStream rows() {
       return IntStream.concat(Arrays.stream(rows, from, to), Arrays.stream(rows, ordered, rows.length));
     }
   }

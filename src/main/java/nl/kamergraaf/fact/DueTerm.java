@@ -84,16 +84,17 @@ final class DueTerm {
     return false;
   }
 
-  /** A date behind the letter's. */
+  /** A date behind the letter's; or one before it that can be nothing but a term. */
   Optional<When> date(Range within, Range verb) {
     When best = null;
     int bestWeight = 0;
     for (When mentioned : view.mentions(When.class, within)) {
       When when = coming(mentioned);
-      if (aside(mentioned.range(), verb) || annual(mentioned) || !when.end().or(when::start).map(day -> day.isAfter(issued)).orElse(false)) {
+      boolean over = when.end().or(when::start).map(day -> !day.isAfter(issued)).orElse(true);
+      if (aside(mentioned.range(), verb) || annual(mentioned) || (over && !limit(when))) {
         continue;
       }
-      int weight = weight(when) * 1000 - Math.min(999, View.distance(when.range(), verb));
+      int weight = (over ? 0 : weight(when)) * 1000 - Math.min(999, View.distance(when.range(), verb));
       if (best == null || weight > bestWeight) {
         best = when;
         bestWeight = weight;
@@ -108,6 +109,14 @@ final class DueTerm {
     Words words = view.wordTable();
     int first = words.startingAt(clause.range().start());
     return clause.opener() == Clause.Opener.SUBORDINATE && !clause.equals(view.clauseOf(verb)) && first < words.size() && RELATIVE.contains(words.lower(first)) && Words.any(view, clause.range(), PAST);
+  }
+
+  /** "uiterlijk 1 maart 2025", "ik informeer uw Kamer voor 1 maart 2025", in a letter of a later day: somebody will want to know. */
+  private boolean limit(When when) {
+    String before = wordBefore(when.range());
+    int place = view.wordTable().startingAt(when.range().start()) - 2;
+    boolean free = (before.equals("voor") || before.equals("vóór")) && place >= 0 && FREE.contains(view.wordTable().lower(place));
+    return when.precision().equals("day") && when.end().isPresent() && (free || before.equals("uiterlijk"));
   }
 
   /** "In september stuur ik u": a month without a year that a promise names is the next one. */

@@ -36,7 +36,7 @@ final class Load implements Callable<Integer> {
     Loading.Told told = (version, loaded) -> console.answers().println(version + "  " + words(loaded));
     Optional<RunningServer> server = RunningServer.of(directory);
     if (server.isPresent()) {
-      Exit exit = loading.load(inputs.all(console), (letter, report) -> server.get().load(letter), threads.inOrder(), told);
+      Exit exit = loading.load(inputs.all(console), server.get(), threads.inOrder(), told);
       console.say(counts(loading) + "; taken by the server at " + server.get().address());
       return exit.code();
     }

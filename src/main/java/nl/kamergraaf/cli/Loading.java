@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import nl.kamergraaf.graph.LetterGraph;
 import nl.kamergraaf.source.Input;
 import nl.kamergraaf.store.Batch;
@@ -27,6 +27,11 @@ final class Loading {
     this.workshop = workshop;
   }
 
+  /** Where letters go. What became of one is told when it is there to stay. */
+  private interface Into {
+    void load(LetterGraph letter, Report report, Consumer<Loaded> outcome);
+  }
+
   /** What one letter became, for those who want to say it. */
   interface Told {
     void letter(String version, Loaded loaded);
@@ -34,24 +39,35 @@ final class Loading {
 
   Exit load(List<Input> inputs, Store store, InOrder inOrder, Told told) {
     try (Batch batch = store.batch()) {
-      return load(inputs, (letter, report) -> batch.load(letter, report.triples(letter)), inOrder, told);
+      return load(inputs, (letter, report, outcome) -> batch.load(letter, report.triples(letter), outcome), inOrder, told);
     }
   }
 
-  /** Loads through whatever takes letters one by one, such as a server that is running. */
-  Exit load(List<Input> inputs, BiFunction<LetterGraph, Report, Loaded> into, InOrder inOrder, Told told) {
+  /** Loads through a server that is running. */
+  Exit load(List<Input> inputs, RunningServer server, InOrder inOrder, Told told) {
+    try (ServerBatch batch = new ServerBatch(server)) {
+      return load(inputs, (letter, report, outcome) -> batch.load(letter, outcome), inOrder, told);
+    }
+  }
+
+  private Exit load(List<Input> inputs, Into into, InOrder inOrder, Told told) {
     LetterRun run = new LetterRun(console, workshop.pipeline(), inOrder, false);
     Exit read = run.run(inputs, letter -> letter.checkedBy(workshop.validator()), letter -> take(letter, into, told));
     return refused > 0 ? read.and(Exit.VIOLATIONS) : read;
   }
 
-  private void take(LetterRun.Made<Report> letter, BiFunction<LetterGraph, Report, Loaded> into, Told told) {
+  private void take(LetterRun.Made<Report> letter, Into into, Told told) {
     Report report = letter.made();
     findings.addAll(report.findings());
     if (report.conforms()) {
-      Loaded loaded = into.apply(letter.graph(), report);
-      counts.merge(loaded, 1, Integer::sum);
-      told.letter(letter.version(), loaded);
+      String version = letter.version();
+      into.load(
+          letter.graph(),
+          report,
+          loaded -> {
+            counts.merge(loaded, 1, Integer::sum);
+            told.letter(version, loaded);
+          });
     } else {
       refused++;
       console.say(letter.input() + ": not loaded, " + letter.version() + " has violations:");

@@ -13,10 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import nl.kamergraaf.graph.LetterGraph;
-import nl.kamergraaf.graph.RdfFormat;
+import java.util.stream.Collectors;
 import nl.kamergraaf.serve.Token;
 import nl.kamergraaf.store.Loaded;
 import nl.kamergraaf.store.Removal;
@@ -80,14 +81,19 @@ record RunningServer(URI address, Token token) {
     }
   }
 
-  /** Has it load a letter. */
-  Loaded load(LetterGraph letter) {
-    HttpResponse<byte[]> answer = post("admin/letters", HttpRequest.BodyPublishers.ofByteArray(RdfFormat.NQUADS.encode(letter)), HttpResponse.BodyHandlers.ofByteArray());
-    String text = new String(answer.body(), StandardCharsets.UTF_8).strip();
+  /**
+   * Has it load letters and records, all of them or none.
+   *
+   * @param keys of the letters
+   * @param quads their graphs, as N-Quads
+   * @return what became of each, by its key
+   */
+  Map<String, Loaded> load(Collection<String> keys, byte[] quads) {
+    HttpResponse<String> answer = post("admin/letters", HttpRequest.BodyPublishers.ofByteArray(quads), HttpResponse.BodyHandlers.ofString());
     if (answer.statusCode() != 200) {
-      throw new Unusable("The server did not take " + letter.number() + ": " + text);
+      throw new Unusable("The server did not take " + String.join(", ", keys) + ": " + answer.body().strip());
     }
-    return Loaded.valueOf(text.substring(text.lastIndexOf(' ') + 1));
+    return answer.body().lines().map(line -> line.split(" ")).collect(Collectors.toMap(words -> words[0], words -> Loaded.valueOf(words[1])));
   }
 
   /** Has it take a letter out. */

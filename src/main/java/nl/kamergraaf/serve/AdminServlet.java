@@ -17,7 +17,6 @@ import nl.kamergraaf.graph.LetterGraph;
 import nl.kamergraaf.graph.RdfFile;
 import nl.kamergraaf.store.Backup;
 import nl.kamergraaf.store.Batch;
-import nl.kamergraaf.store.Loaded;
 import nl.kamergraaf.store.Store;
 import nl.kamergraaf.validate.Report;
 import nl.kamergraaf.validate.Validator;
@@ -115,8 +114,7 @@ final class AdminServlet extends HttpServlet {
     try (Batch batch = store.batch()) {
       for (int i = 0; i < letters.size(); i++) {
         LetterGraph letter = letters.get(i);
-        Loaded loaded = batch.load(letter, reports.get(i).triples(letter));
-        told.append(letter.number()).append("-v").append(letter.version()).append(' ').append(loaded).append('\n');
+        batch.load(letter, reports.get(i).triples(letter), loaded -> told.append(letter.key()).append(' ').append(loaded).append('\n'));
       }
     }
     say(response, told.toString().strip());

@@ -17,7 +17,7 @@ interface Database extends AutoCloseable {
     return triple;
   }
 
-  /** Runs one write transaction: all of it happens, or nothing. */
+  /** Runs one transaction, which begins as a reader's and becomes a writer's with the first quad: all of it happens, or nothing. */
   void write(Consumer<DatasetGraph> action);
 
   /** Runs one read transaction. */

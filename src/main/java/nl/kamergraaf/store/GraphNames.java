@@ -2,12 +2,17 @@ package nl.kamergraaf.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.LetterGraph;
+import nl.kamergraaf.vocab.KG;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
 
 /** Names of the graphs that are not a letter's own, and the ties between a letter, its versions and their graphs. */
 final class GraphNames {
@@ -83,6 +88,20 @@ final class GraphNames {
   /** Whether a graph is that of an official record. */
   boolean isRecord(Node graph) {
     return graph.isURI() && graph.getURI().startsWith(base() + "record/");
+  }
+
+  /** The graphs of the official records that are held. */
+  Stream<Node> records(DatasetGraph dataset) {
+    return Iter.asStream(dataset.find(Node.ANY, Node.ANY, RDF.type.asNode(), KG.Record)).map(Quad::getGraph).filter(this::isRecord);
+  }
+
+  /** A version as it is held, as that of the letter of a number. */
+  LetterGraph held(DatasetGraph dataset, LetterVersion version, String number) {
+    LetterGraph letter =
+        new LetterGraph(number, version.version(), version(version), GraphFactory.createDefaultGraph(), GraphFactory.createDefaultGraph());
+    Update.content(dataset, letter.name()).forEach(letter.facts()::add);
+    Update.content(dataset, letter.statementsName()).forEach(letter.statements()::add);
+    return letter;
   }
 
   /** The graphs of a version. */

@@ -1,6 +1,7 @@
 package nl.kamergraaf.store;
 
 import java.util.function.Consumer;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
@@ -17,7 +18,7 @@ final class InMemory implements Database {
 
   @Override
   public synchronized void write(Consumer<DatasetGraph> action) {
-    Txn.executeWrite(dataset, () -> action.accept(dataset));
+    Txn.exec(dataset, TxnType.READ_PROMOTE, () -> action.accept(dataset));
   }
 
   @Override

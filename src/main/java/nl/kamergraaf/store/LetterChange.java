@@ -14,7 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
 
 /**
- * Plans what loading or removing one letter changes; everything happens in a read transaction.
+ * Plans what loading or removing one letter changes; nothing is written yet.
  *
  * @param outcome what the change will have done
  * @param update the quads to delete and to add
@@ -37,6 +37,7 @@ record LetterChange(Loaded outcome, Update update) {
     }
     update.add(names.current(), Triple.create(work, KG.currentVersion, after.get()));
     update.add(names.versions(), Triple.create(work, HAS_VERSION, letter.name()));
+    new Removed(dataset, names.removed()).cameBack(List.of(work, letter.name()), update);
     update.settle();
     return new LetterChange(outcome(update, versions.held(work).contains(letter.name()), shown, after, letter.name()), update);
   }
@@ -69,9 +70,8 @@ record LetterChange(Loaded outcome, Update update) {
       update.delete(names.versions(), Triple.create(work, HAS_VERSION, version));
     }
     versions.shown(work).ifPresent(version -> update.delete(names.current(), Triple.create(work, KG.currentVersion, version)));
-    if (!held.isEmpty() && when.isPresent()) {
-      List<Node> gone = Stream.concat(Stream.of(work), held.stream()).toList();
-      update.put(names.removed(), Removed.after(dataset, names.removed(), gone, when));
+    if (!held.isEmpty()) {
+      when.ifPresent(moment -> new Removed(dataset, names.removed()).went(Stream.concat(Stream.of(work), held.stream()).toList(), moment, update));
     }
     return update.settle();
   }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -77,12 +78,12 @@ final class OnDisk implements Database {
     if (mustReopen) {
       reopen();
     }
-    dataset.begin(TxnType.WRITE);
+    dataset.begin(TxnType.READ_PROMOTE);
     try {
       action.accept(dataset);
       dataset.commit();
     } catch (RuntimeException | Error e) {
-      mustReopen = true;
+      mustReopen = dataset.transactionMode() == ReadWrite.WRITE;
       abort(e);
       throw e;
     } finally {

@@ -2,37 +2,39 @@ package nl.kamergraaf.store;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.Optional;
-import java.util.Set;
+import java.util.List;
 import nl.kamergraaf.vocab.Prov;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 
-/** The letters that were here and were taken out, with their versions, so that their IRIs can say so. */
-final class Removed {
+/**
+ * The letters that were here and were taken out, with their versions, so that their IRIs can say so.
+ *
+ * @param graph in which that stands
+ */
+record Removed(DatasetGraph dataset, Node graph) {
 
-  private Removed() {}
+  /** Letters and versions that are held went at a moment. */
+  void went(Collection<Node> things, Instant when, Update update) {
+    Node moment = NodeFactory.createLiteralDT(when.toString(), XSDDatatype.XSDdateTime);
+    things.forEach(thing -> update.add(graph, Triple.create(thing, Prov.invalidatedAtTime, moment)));
+  }
 
-  /**
-   * What the graph of removed letters holds after some went or came.
-   *
-   * @param things letters and versions of letters
-   * @param when they went; empty if they came
-   */
-  static Set<Triple> after(DatasetGraph dataset, Node graph, Collection<Node> things, Optional<Instant> when) {
-    Set<Triple> removed = new LinkedHashSet<>(Update.content(dataset, graph));
-    removed.removeIf(triple -> things.contains(triple.getSubject()));
-    when.map(moment -> NodeFactory.createLiteralDT(moment.toString(), XSDDatatype.XSDdateTime))
-        .ifPresent(moment -> things.forEach(thing -> removed.add(Triple.create(thing, Prov.invalidatedAtTime, moment))));
-    return removed;
+  /** What comes is gone no more. */
+  void cameBack(Collection<Node> things, Update update) {
+    for (Node thing : things) {
+      List<Quad> moments = Iter.asStream(dataset.findNG(graph, thing, Prov.invalidatedAtTime, Node.ANY)).toList();
+      moments.forEach(moment -> update.delete(graph, moment.asTriple()));
+    }
   }
 
   /** Whether a letter was here and is no more. */
-  static boolean contains(DatasetGraph dataset, Node graph, Node letter) {
+  boolean contains(Node letter) {
     return dataset.contains(graph, letter, Prov.invalidatedAtTime, Node.ANY);
   }
 }

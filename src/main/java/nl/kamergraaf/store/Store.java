@@ -1,32 +1,19 @@
 package nl.kamergraaf.store;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.LetterGraph;
 import nl.kamergraaf.graph.RecordComparison;
-import nl.kamergraaf.vocab.KG;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.RDF;
 
 /**
  * The letters' graphs, with the register, the schemes and the ontology beside them.
@@ -38,7 +25,7 @@ import org.apache.jena.vocabulary.RDF;
  *
  * <pre>{@code
  * try (Store store = Store.at(Path.of("db"), new Iris()); Batch batch = store.batch()) {
- *   batch.load(letter); // ADDED
+ *   batch.load(letter, findings, loaded -> log(loaded)); // ADDED, once it is committed
  * }
  * }</pre>
  */
@@ -47,7 +34,6 @@ public final class Store implements AutoCloseable {
   private final GraphNames names;
   private final Database database;
   private final Shortcuts shortcuts;
-  private final Joining joining;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final List<Consumer<Change>> followers = new CopyOnWriteArrayList<>();
   private volatile DataVersion version;
@@ -56,9 +42,8 @@ public final class Store implements AutoCloseable {
     this.names = new GraphNames(iris);
     this.database = database;
     this.shortcuts = shortcuts;
-    this.joining = new Joining(iris);
     refuseOtherBase();
-    refreshOwn(own);
+    change(writing -> writing.putOwn(own.graphs()));
     refreshShortcuts();
     version = database.read(dataset -> DataVersion.read(dataset, names.state())).orElseGet(this::firstVersion);
   }
@@ -132,25 +117,20 @@ public final class Store implements AutoCloseable {
 
   /** The graphs of a version that the store holds, as they were loaded. */
   public LetterGraph graph(LetterVersion letter) {
-    LetterGraph named =
-        new LetterGraph(letter.number(), letter.version(), names.version(letter), GraphFactory.createDefaultGraph(), GraphFactory.createDefaultGraph());
-    return database.read(
-        dataset -> {
-          Update.content(dataset, named.name()).forEach(named.facts()::add);
-          Update.content(dataset, named.statementsName()).forEach(named.statements()::add);
-          return named;
-        });
+    return database.read(dataset -> names.held(dataset, letter, letter.number()));
   }
 
   /** The letters that are shown, held against the official records. */
   public RecordComparison comparison() {
-    return database.read(this::compared);
+    return database.read(dataset -> Writing.compared(names, dataset));
   }
 
   public Loaded load(LetterGraph letter) {
+    AtomicReference<Loaded> outcome = new AtomicReference<>();
     try (Batch batch = batch()) {
-      return batch.load(letter);
+      batch.load(letter, List.of(), outcome::set);
     }
+    return outcome.get();
   }
 
   /** Removes every version of a letter with all that only it says; its IRI, and theirs, are remembered as gone. */
@@ -175,120 +155,36 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * A record that is to be written: its graph takes the place of what was there under its name, and is always shown.
+   * Letters and records come, in this order, all in one transaction.
    *
-   * @param content of its graphs
+   * @return what became of each
+   * @throws RuntimeException if one of them cannot be written; then none is
    */
-  record NewRecord(Map<Node, Set<Triple>> content, Loaded outcome) {}
-
-  synchronized NewRecord prepare(Content given) {
-    LetterGraph record = given.letter();
-    joinWhatItSays(record);
-    if (!names.isRecord(record.name())) {
-      throw new IllegalArgumentException("record " + record.number() + " was made for another base IRI than this store: " + record.name());
-    }
-    Map<Node, Set<Triple>> content =
-        Map.of(
-            record.name(), asStored(record.facts().stream()),
-            record.derivedName(), asStored(shortcuts.of(record.facts()).stream()),
-            record.findingsName(), asStored(given.findings().stream()));
-    return database.read(
-        dataset -> {
-          boolean same = content.entrySet().stream().allMatch(graph -> graph.getValue().equals(Update.content(dataset, graph.getKey())));
-          return new NewRecord(content, same ? Loaded.UNCHANGED : dataset.containsGraph(record.name()) ? Loaded.REPLACED : Loaded.ADDED);
-        });
-  }
-
-  /** Writes the graphs of records in one transaction. */
-  synchronized void writeRecords(Map<Node, Set<Triple>> content) {
-    write(database.read(dataset -> put(dataset, content)));
-  }
-
-  synchronized Loaded loadOne(Content given) {
-    joinWhatItSays(given.letter());
-    Content known = database.read(dataset -> joining.known(dataset, given));
-    LetterGraph letter = known.letter();
-    if (names.versionOf(letter.name()).isEmpty()) {
-      throw new IllegalArgumentException("letter " + letter.number() + " was made for another base IRI than this store: " + letter.name());
-    }
-    Map<Node, Set<Triple>> content =
-        Map.of(
-            letter.name(), asStored(letter.facts().stream()),
-            letter.statementsName(), asStored(letter.statements().stream()),
-            letter.derivedName(), asStored(shortcuts.of(letter.facts()).stream()),
-            letter.findingsName(), asStored(known.findings().stream()));
-    LetterChange change = database.read(dataset -> LetterChange.load(names, dataset, letter, content));
-    write(change.update());
-    welcome(letter);
+  synchronized List<Loaded> loadAll(List<Content> contents) {
+    List<Loaded> outcomes = new ArrayList<>();
+    change(writing -> contents.forEach(content -> outcomes.add(writing.load(content))));
     database.tidy();
-    return change.outcome();
+    return outcomes;
   }
 
-  private void joinWhatItSays(LetterGraph given) {
-    for (String[] said : joining.said(given.facts())) {
-      join(said[0], said[1]);
+  /** @throws IllegalArgumentException if a letter or record was made for another base IRI */
+  void refuseOtherBase(LetterGraph letter) {
+    boolean ours = letter.isRecord() ? names.isRecord(letter.name()) : names.versionOf(letter.name()).isPresent();
+    if (!ours) {
+      String what = letter.isRecord() ? "record " : "letter ";
+      throw new IllegalArgumentException(what + letter.number() + " was made for another base IRI than this store: " + letter.name());
     }
-  }
-
-  /** Versions that are held under the publication's identifier move to the letter's number. */
-  private void join(String publication, String number) {
-    List<Content> held =
-        database.read(dataset -> new Versions(names, dataset).held(names.letter(publication)).stream().map(names::read).toList()).stream()
-            .map(version -> held(version, publication))
-            .toList();
-    if (!held.isEmpty()) {
-      takeOut(publication, Optional.empty());
-      held.forEach(version -> loadOne(joining.renamed(version, number)));
-    }
-  }
-
-  private Content held(LetterVersion version, String number) {
-    LetterGraph graph = graph(version);
-    LetterGraph letter = new LetterGraph(number, graph.version(), graph.name(), graph.facts(), graph.statements());
-    return new Content(letter, database.read(dataset -> Update.content(dataset, graph.findingsName())));
-  }
-
-  private boolean takeOut(String number, Optional<Instant> when) {
-    Update update = database.read(dataset -> LetterChange.remove(names, dataset, number, when));
-    write(update);
-    return !update.changesNothing();
-  }
-
-  /** What comes is gone no more. */
-  private void welcome(LetterGraph letter) {
-    List<Node> come = List.of(names.letter(letter.number()), letter.name());
-    write(database.read(dataset -> put(dataset, Map.of(names.removed(), Removed.after(dataset, names.removed(), come, Optional.empty())))));
   }
 
   synchronized Removal removeOne(String number) {
-    if (takeOut(number, Optional.of(Instant.now().truncatedTo(ChronoUnit.SECONDS)))) {
-      return Removal.REMOVED;
-    }
-    boolean before = database.read(dataset -> Removed.contains(dataset, names.removed(), names.letter(number)));
-    return before ? Removal.ALREADY_REMOVED : Removal.UNKNOWN;
+    List<Removal> outcome = new ArrayList<>();
+    change(writing -> outcome.add(writing.remove(number)));
+    return outcome.getFirst();
   }
 
   /** Works out anew what is derived from more than one letter. */
-  synchronized void refreshShortcuts() {
-    write(
-        database.read(
-            dataset -> {
-              Stream<Triple> derived = Stream.concat(shortcuts.across(dataset).stream(), compared(dataset).triples().stream());
-              return put(dataset, Map.of(names.derived(), asStored(derived)));
-            }));
-  }
-
-  /** The citations of the letters that are shown, and the records. */
-  private RecordComparison compared(DatasetGraph dataset) {
-    RecordComparison comparison = new RecordComparison(dataset.getGraph(names.graph("register")), names.iris());
-    Iter.asStream(dataset.find(Node.ANY, Node.ANY, RDF.type.asNode(), KG.Record))
-        .map(Quad::getGraph)
-        .filter(names::isRecord)
-        .forEach(record -> comparison.record(dataset.getGraph(record), record));
-    if (!comparison.isEmpty()) {
-      new Versions(names, dataset).letters().sorted(Comparator.comparing(Node::getURI)).forEach(version -> comparison.letter(dataset.getGraph(version), version));
-    }
-    return comparison;
+  void refreshShortcuts() {
+    change(Writing::refreshShortcuts);
   }
 
   /**
@@ -296,42 +192,29 @@ public final class Store implements AutoCloseable {
    * of the data.
    */
   public synchronized void describe(String name, Graph graph) {
-    Update update = database.read(dataset -> put(dataset, Map.of(names.graph(name), asStored(graph.stream()))));
-    if (!update.changesNothing()) {
-      database.write(update::apply);
-    }
+    database.write(dataset -> writing(dataset, new Difference()).putOwn(Map.of(name, graph)));
   }
 
-  private synchronized void refreshOwn(BaseGraphs own) {
-    Map<Node, Set<Triple>> content = new HashMap<>();
-    own.graphs().forEach((name, graph) -> content.put(names.graph(name), asStored(graph.stream())));
-    write(database.read(dataset -> put(dataset, content)));
+  private Writing writing(DatasetGraph dataset, Difference difference) {
+    return new Writing(names, shortcuts, database::asStored, dataset, difference);
   }
 
-  private Update put(DatasetGraph dataset, Map<Node, Set<Triple>> content) {
-    Predicate<Node> view = new Versions(names, dataset).view();
-    Update update = new Update(dataset, view, view);
-    content.forEach(update::put);
-    return update.settle();
-  }
-
-  private void write(Update update) {
-    if (!update.changesNothing()) {
-      DataVersion next = DataVersion.next();
-      database.write(
-          dataset -> {
-            update.apply(dataset);
+  private synchronized void change(Consumer<Writing> action) {
+    DataVersion next = DataVersion.next();
+    Difference difference = new Difference();
+    database.write(
+        dataset -> {
+          action.accept(writing(dataset, difference));
+          if (difference.any()) {
             next.write(dataset, names.state());
-          });
-      Change change = update.change(next);
+          }
+        });
+    if (difference.any()) {
+      Change change = difference.change(next);
       followers.forEach(follower -> follower.accept(change));
       version = next;
       listeners.forEach(Runnable::run);
     }
-  }
-
-  private Set<Triple> asStored(Stream<Triple> triples) {
-    return triples.map(database::asStored).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private void refuseOtherBase() {

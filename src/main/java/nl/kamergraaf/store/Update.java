@@ -4,14 +4,14 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * A change of some named graphs, worked out in a read transaction down to the quads that really differ, so that the write
- * transaction is small and does nothing that can fail for a reason of ours. It keeps the default graph the union of the
+ * A change of some named graphs, worked out down to the quads that really differ before the first of them is written. It keeps the default graph the union of the
  * graphs that are shown: a triple enters it with the first shown graph that holds it and leaves it with the last.
  */
 final class Update {
@@ -26,7 +26,7 @@ final class Update {
   private final Set<Quad> added = new LinkedHashSet<>();
 
   /**
-   * @param before the dataset, inside a read transaction that outlasts this object's use of it
+   * @param before the dataset, inside a transaction that outlasts this object's use of it
    * @param shownBefore whether a graph is part of the default view now
    * @param shownAfter whether it will be
    */
@@ -80,7 +80,7 @@ final class Update {
     put(graph, content(before, graph));
   }
 
-  /** Works out the default graph's part. After this the read transaction may end. */
+  /** Works out the default graph's part. After this the dataset may change. */
   Update settle() {
     for (Triple triple : leaving) {
       if (!entering.contains(triple) && !heldElsewhere(triple)) {
@@ -110,9 +110,14 @@ final class Update {
     return added.isEmpty() && deleted.isEmpty();
   }
 
-  /** What it does to the default graph. */
-  Change change(DataVersion after) {
-    return new Change(after, added.stream().filter(Quad::isDefaultGraph).toList(), deleted.stream().filter(Quad::isDefaultGraph).toList());
+  /** What it adds to the default graph. */
+  Stream<Quad> addedToView() {
+    return added.stream().filter(Quad::isDefaultGraph);
+  }
+
+  /** What it takes out of the default graph. */
+  Stream<Quad> removedFromView() {
+    return deleted.stream().filter(Quad::isDefaultGraph);
   }
 
   /** Runs inside the write transaction. */

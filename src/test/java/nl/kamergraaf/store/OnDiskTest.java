@@ -43,6 +43,17 @@ class OnDiskTest {
     }
   }
 
+  private static void failWhileWriting(Database database) {
+    assertThatThrownBy(
+            () ->
+                database.write(
+                    dataset -> {
+                      add(dataset, "aborted", 1);
+                      throw new IllegalStateException();
+                    }))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
   /** TDB2's own ordering of patterns fails on this query with "Peek iterator is already empty". */
   @Test
   void patternsAfterASubqueryWithoutRowsGiveNoRows() {
@@ -88,7 +99,7 @@ class OnDiskTest {
     try (OnDisk database = OnDisk.open(directory)) {
       database.write(dataset -> dataset.add(org.apache.jena.sparql.core.Quad.defaultGraphIRI, node("a"), node("b"), node("c")));
       var graph = database.dataset().getDefaultGraph();
-      assertThatThrownBy(() -> database.write(dataset -> { throw new IllegalStateException(); })).isInstanceOf(IllegalStateException.class);
+      failWhileWriting(database);
       database.write(dataset -> dataset.add(org.apache.jena.sparql.core.Quad.defaultGraphIRI, node("a"), node("b"), node("d")));
       assertThat(database.<Integer>read(dataset -> graph.find().toList().size())).isEqualTo(2);
     }
@@ -98,7 +109,7 @@ class OnDiskTest {
   void theReopeningWaitsForAQueryThatRuns() throws Exception {
     try (OnDisk database = OnDisk.open(directory)) {
       database.write(dataset -> add(dataset, "kept", 100));
-      assertThatThrownBy(() -> database.write(dataset -> { throw new IllegalStateException(); })).isInstanceOf(IllegalStateException.class);
+      failWhileWriting(database);
       DatasetGraph reader = database.dataset();
       reader.begin(TxnType.READ);
       CountDownLatch written = new CountDownLatch(1);

@@ -13,9 +13,12 @@ import java.util.Set;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.LetterGraph;
 import nl.kamergraaf.vocab.KG;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.impl.GraphBase;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.util.iterator.ExtendedIterator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,6 +176,72 @@ abstract class StoreContract {
     assertThat(shown(database)).contains("body/t kg:latestStatus \"2 opgericht\"");
     store.remove("1999D00002");
     assertThat(shown(database)).contains("body/t kg:latestStatus \"1 voorgesteld\"").doesNotContain("body/t kg:latestStatus \"2 opgericht\"");
+  }
+
+  @Test
+  void lettersOfABatchAreCommittedTogetherAndToldAfterwards() {
+    List<Change> changes = new ArrayList<>();
+    store.follow(changes::add);
+    List<Loaded> told = new ArrayList<>();
+    try (Batch batch = store.batch()) {
+      batch.load(first(), List.of(), told::add);
+      batch.load(second(), List.of(), told::add);
+      batch.load(second(), List.of(), told::add);
+      batch.load(letter("1999D00002", 2, "<letter/1999D00002> kg:value 2 ."), List.of(), told::add);
+      batch.load(letter("1999D00001", 1, "<letter/1999D00001> kg:value 1 ."), List.of(), told::add);
+      assertThat(told).isEmpty();
+      assertThat(store.letters()).isEmpty();
+    }
+    assertThat(told).containsExactly(Loaded.ADDED, Loaded.ADDED, Loaded.UNCHANGED, Loaded.SUCCEEDED, Loaded.REPLACED);
+    assertThat(store.letters()).containsExactly(new LetterVersion("1999D00001", 1), new LetterVersion("1999D00002", 2));
+    assertThat(shown(database)).noneMatch(triple -> triple.contains("motion/a")).noneMatch(triple -> triple.contains("dossier/"));
+    assertThat(named(database, "version/1999D00002-v1")).hasSize(2);
+    assertThat(changes).hasSize(1);
+    assertThat(changes.getFirst().removed()).isEmpty();
+    assertThat(changes.getFirst().added()).extracting(quad -> quad.getPredicate().getLocalName()).containsExactlyInAnyOrder("value", "value", "currentVersion", "currentVersion");
+  }
+
+  @Test
+  void aLargeBatchIsCommittedInPieces() {
+    List<Loaded> told = new ArrayList<>();
+    List<Change> changes = new ArrayList<>();
+    store.follow(changes::add);
+    try (Batch batch = store.batch()) {
+      for (int i = 1; i <= 1_100; i++) {
+        batch.load(letter("1999D%05d".formatted(i), 1, "<letter/" + i + "> kg:value " + i + " ."), List.of(), told::add);
+      }
+      assertThat(told).hasSize(1_000);
+      assertThat(store.letters()).hasSize(1_000);
+    }
+    assertThat(told).hasSize(1_100).containsOnly(Loaded.ADDED);
+    assertThat(changes).hasSize(3);
+  }
+
+  /** The first is written and taken back with the transaction of all; then each goes by itself. */
+  @Test
+  void aLetterThatCannotBeWrittenKeepsNoneOfTheOthersOut() {
+    LetterGraph sound = letter("1999D00003", 1, "<letter/1999D00003> kg:value 3 .");
+    Graph broken = new GraphBase() {
+      @Override
+      protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
+        throw new IllegalStateException("broken");
+      }
+
+      @Override
+      protected int graphBaseSize() {
+        return 1;
+      }
+    };
+    List<Loaded> told = new ArrayList<>();
+    Batch batch = store.batch();
+    batch.load(first(), List.of(), told::add);
+    batch.load(new LetterGraph(sound.number(), 1, sound.name(), broken, sound.statements()), List.of(), told::add);
+    batch.load(second(), List.of(), told::add);
+    assertThatThrownBy(batch::close).hasMessage("broken");
+    assertThat(told).containsExactly(Loaded.ADDED, Loaded.ADDED);
+    assertThat(store.letters()).containsExactly(new LetterVersion("1999D00001", 1), new LetterVersion("1999D00002", 1));
+    assertThat(store.load(sound)).isEqualTo(Loaded.ADDED);
+    assertThat(shown(database)).contains("motion/a http://www.w3.org/1999/02/22-rdf-syntax-ns#type kg:Motion", "letter/1999D00003 kg:value \"3\"^^<http://www.w3.org/2001/XMLSchema#integer>");
   }
 
   @Test

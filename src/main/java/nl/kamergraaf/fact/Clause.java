@@ -43,7 +43,7 @@ record Clause(Range range, Opener opener) {
           "treedt", "trad", "sluit", "sloot", "richtte", "stelde", "stelt", "krijgt", "kreeg", "ziet", "vindt", "pleit", "vervult", "financiert",
           "beschikt", "bestaat", "telt", "rapporteert", "onderzoekt", "behandelt", "zetelt", "kent", "vormt", "biedt", "brengt", "houdt", "vraagt", "roept", "verwelkomt",
           "onderschrijft", "benadrukt", "ligt", "staat", "valt", "wil", "moet", "mag", "begint", "omvat", "betreft", "bevat", "volgt", "dient", "werken", "leveren",
-          "nemen", "blijven", "lopen", "gelden", "moeten", "willen");
+          "nemen", "blijven", "lopen", "gelden", "moeten", "willen", "duurt", "duurde", "herleeft", "herleefde", "verviel", "hief", "schortte", "schrapte", "plaatste", "voegde", "bevroor", "verbood");
   private static final Set<String> COORDINATORS = Set.of("maar", "want", "dus", "echter", "dan");
 
   /** Splits a sentence; linear in its length. */

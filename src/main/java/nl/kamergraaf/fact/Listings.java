@@ -27,6 +27,9 @@ final class Listings {
   private static final Set<String> PUT = Set.of("plaatsen", "zetten", "toevoegen", "opnemen", "brengen");
   private static final Set<String> BEFORE = Set.of("het", "te");
 
+  private static final Set<String> OF = Set.of("met", "van");
+  private static final Set<String> DEFINITE = Set.of("de", "het");
+
   private Listings() {}
 
   /**
@@ -44,22 +47,28 @@ final class Listings {
   }
 
   static List<Found> in(View view) {
-    List<Hit.OfConcept> cues = new ArrayList<>();
+    List<ListFrames.Frame> cues = new ArrayList<>();
+    for (ListFrames.Frame frame : ListFrames.in(view)) {
+      if (lists(view, frame.words())) {
+        cues.add(frame);
+      }
+    }
     for (Hit.OfConcept cue : view.cues("measure-type")) {
-      if (Restrictions.LISTINGS.contains(cue.concept().name()) && lists(view, cue)) {
-        cues.add(cue);
+      boolean free = cues.stream().noneMatch(frame -> frame.words().overlaps(cue.range()));
+      if (free && Restrictions.LISTINGS.contains(cue.concept().name()) && lists(view, cue.range())) {
+        cues.add(new ListFrames.Frame(cue.concept().name(), cue.range(), nominal(view, cue.range())));
       }
     }
     List<Found> found = new ArrayList<>();
-    for (Hit.OfConcept cue : cues) {
-      boolean nominal = nominal(view, cue.range());
+    for (ListFrames.Frame cue : cues) {
       List<Quantity> counts = counts(view, cue, cues);
-      boolean round = view.lower(cue.range()).contains("ronde");
-      if (counts.isEmpty() && (round || (!nominal || put(view, cue.range())) && names(view, cue)) && alone(view, cue, cues)) {
-        found.add(new Found(cue.concept().name(), cue.range(), Optional.empty(), nominal));
+      boolean round = view.lower(cue.words()).contains("ronde");
+      boolean share = view.mentions(Quantity.class, view.range()).stream().anyMatch(one -> one.unit() == Quantity.Unit.PERCENT);
+      if (counts.isEmpty() && !share && (round || names(view, cue)) && alone(view, cue, cues)) {
+        found.add(new Found(cue.type(), cue.words(), Optional.empty(), cue.nominal()));
       }
       for (Quantity count : parts(view, counts)) {
-        found.add(new Found(type(view, cue, count), cue.range(), Optional.of(count.range()), nominal));
+        found.add(new Found(type(view, cue, count), cue.words(), Optional.of(count.range()), cue.nominal()));
       }
     }
     return found;
@@ -85,19 +94,19 @@ final class Listings {
   }
 
   /** The words speak of a list of the sanctioned: they name one, or sanctions are what the sentences around are about. */
-  private static boolean lists(View view, Hit.OfConcept cue) {
-    Range clause = view.clauseOf(cue.range()).range();
-    boolean fresh = view.lower(cue.range()).startsWith("nieuw");
+  private static boolean lists(View view, Range cue) {
+    Range clause = view.clauseOf(cue).range();
+    boolean fresh = view.lower(cue).startsWith("nieuw");
     boolean total = Words.any(view, clause, SanctionWords.SUMS_UP) && Words.any(view, clause, SanctionWords.NOW);
-    if (total || !fresh && Words.any(view, clause, SanctionWords.STANDING) || SanctionWords.domestic(view)) {
+    if (total || other(view, cue) || !fresh && Words.any(view, clause, SanctionWords.STANDING) || SanctionWords.domestic(view)) {
       return false;
     }
-    String words = view.lower(cue.range());
+    String words = view.lower(cue);
     boolean list = Words.any(view, clause, SanctionWords.LISTS) || words.contains("sanctielijst");
     boolean about = Packages.aboutSanctions(view);
     boolean strong = STRONG.stream().anyMatch(words::contains);
     boolean abroad =
-        Restrictions.named(view, cue.range()) || !view.story().sanctioned().isEmpty() || Words.any(view, view.range(), SanctionWords.TARGETS)
+        SanctionParties.named(view, cue) || !view.story().sanctioned().isEmpty() || Words.any(view, view.range(), SanctionWords.TARGETS)
             || !view.packages().isEmpty();
     boolean letter = view.story().aboutSanctions() && abroad;
     if (letter && words.contains("lijst")) {
@@ -107,15 +116,32 @@ final class Listings {
     return strong ? abroad || list || told : list || about && (words.contains("lijst") || !words.contains(" van") || abroad);
   }
 
+  /** "de lijst met zorgwekkende stoffen": what stands on it is said, and nobody sanctioned. */
+  private static boolean other(View view, Range cue) {
+    Words words = view.wordTable();
+    for (int i = words.startingAt(cue.start()); i + 2 < words.size() && words.range(i).end() <= cue.end(); i++) {
+      boolean of = SanctionWords.isList(words.lower(i)) && OF.contains(words.lower(i + 1)) && words.range(i + 1).start() - words.range(i).end() == 1;
+      String noun = words.lower(i + 2);
+      boolean sanctioned = noun.startsWith("gesanctioneerd") || DEFINITE.contains(noun);
+      for (int j = i + 2; j < Math.min(words.size(), i + 6); j++) {
+        sanctioned |= SanctionWords.listable(words.lower(j));
+      }
+      if (of && !sanctioned) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A list noun or a verb of its own, not "plaatsing" and the like, says of one that is not counted that it is listed. */
-  private static boolean names(View view, Hit.OfConcept cue) {
-    String words = view.lower(cue.range());
-    return cue.concept().name().equals(DELISTING) || words.contains("lijst") || ALONE.contains(words);
+  private static boolean names(View view, ListFrames.Frame cue) {
+    String words = view.lower(cue.words());
+    return cue.type().equals(DELISTING) || words.contains("lijst") || ALONE.contains(words);
   }
 
   /** "de plaatsing van zeven personen op de sanctielijst" is one act. */
-  private static boolean alone(View view, Hit.OfConcept cue, List<Hit.OfConcept> cues) {
-    return cues.stream().noneMatch(other -> !other.equals(cue) && view.clauseOf(other.range()).equals(view.clauseOf(cue.range())));
+  private static boolean alone(View view, ListFrames.Frame cue, List<ListFrames.Frame> cues) {
+    return cues.stream().noneMatch(other -> !other.equals(cue) && view.clauseOf(other.words()).equals(view.clauseOf(cue.words())));
   }
 
   private static boolean nominal(View view, Range cue) {
@@ -136,32 +162,39 @@ final class Listings {
     return false;
   }
 
-  private static String type(View view, Hit.OfConcept cue, Quantity count) {
+  private static String type(View view, ListFrames.Frame cue, Quantity count) {
     boolean vessels = count.thing().map(thing -> view.nouns("unit", thing).stream().anyMatch(noun -> noun.concept().name().equals("vessel"))).orElse(false);
-    String type = cue.concept().name();
+    String type = cue.type();
     return type.equals(DELISTING) ? type : vessels ? VESSELS : "listing";
   }
 
   /** The numbers of the clause to which this wording is the nearest of its kind. */
-  private static List<Quantity> counts(View view, Hit.OfConcept cue, List<Hit.OfConcept> cues) {
-    Range clause = reach(view, cue.range());
+  private static List<Quantity> counts(View view, ListFrames.Frame cue, List<ListFrames.Frame> cues) {
+    Range clause = reach(view, cue.words());
     List<Quantity> counts = new ArrayList<>();
     for (Quantity count : view.mentions(Quantity.class, clause)) {
-      Hit.OfConcept nearest =
-          cues.stream().min(Comparator.comparingInt(other -> View.distance(other.range(), count.range()))).orElse(cue);
-      if (nearest.equals(cue) && !Restrictions.between(view, cue.range(), count.range(), false) && count.unit() == Quantity.Unit.COUNT && listed(view, count)) {
+      ListFrames.Frame nearest =
+          cues.stream().min(Comparator.comparingInt(other -> View.distance(other.words(), count.range()))).orElse(cue);
+      if (nearest.equals(cue) && !Restrictions.between(view, cue.words(), count.range(), false) && count.unit() == Quantity.Unit.COUNT && listed(view, count) && !ListedCounts.part(view, count.range())) {
         counts.add(count);
       }
     }
     return counts;
   }
 
-  /** The clause of the wording, and the one before where it only says which: "het gaat om zes rechters, die op de lijst zijn gezet". */
+  /**
+   * The clause of the wording; with the one before where it only says which ("het gaat om zes rechters, die op de lijst zijn gezet") or goes
+   * on after some of them ("zes rechters, onder wie twee Syriërs, zijn op de lijst gezet"); with the one behind a colon where the act closes it.
+   */
   static Range reach(View view, Range words) {
     Clause own = view.clauseOf(words);
-    int at = view.clauses().indexOf(own);
+    List<Clause> all = view.clauses();
+    int at = all.indexOf(own);
     boolean relative = at > 0 && own.opener() == Clause.Opener.SUBORDINATE && view.lower(own.range()).strip().startsWith("die ");
-    return relative ? view.clauses().get(at - 1).range().to(own.range()) : own.range();
+    boolean resumed = at > 1 && own.opener() == Clause.Opener.MAIN && all.get(at - 1).opener() == Clause.Opener.SUBORDINATE;
+    Range reach = relative ? all.get(at - 1).range().to(own.range()) : resumed ? all.get(at - 2).range().to(own.range()) : own.range();
+    boolean colon = own.range().end() - words.end() <= 1 && at + 1 < all.size() && view.words(own.range()).endsWith(":");
+    return colon ? reach.to(all.get(at + 1).range()) : reach;
   }
 
   /** "75 plaatsingen: 17 personen en 58 entiteiten": a total that the numbers behind it add up to gives way to them. */

@@ -22,7 +22,8 @@ final class MeasureStages {
   /** Stages of an act that a noun or infinitive takes from the verb above it. */
   static final Set<String> ABOVE = Set.of("proposed", "agreed", "announced", "in-negotiation", "under-study", "in-preparation");
   private static final Set<String> WITH = Set.of("met", "waaronder", "inclusief", "namelijk", "bevat", "omvat", "behelst", "voorziet", "waarmee", "daarnaast");
-  private static final Set<String> STANDS = Set.of("blijft", "blijven", "sinds");
+  private static final Set<String> STANDS = Set.of("blijft", "blijven", "sinds", "al", "reeds");
+  private static final Set<String> NEW = Set.of("nieuw is", "nieuw zijn");
   private static final Set<String> EXCEPT = Set.of("uitzondering", "uitgezonderd", "behalve", "behoudens");
   private static final Set<String> LISTS = Set.of("en", "waaronder", "alsmede", "evenals");
   private static final int LONGEST_LIST = 20;
@@ -41,9 +42,21 @@ final class MeasureStages {
     String words = view.lower(one.range());
     boolean carried = one.type().equals("asset-freeze") && Words.any(view, clause, SanctionWords.CARRIERS) && Words.any(view, clause, Set.of("hebben", "heeft", "hadden"));
     boolean stands = carried || Words.any(view, clause, STANDS) || (words.endsWith("verboden") || words.startsWith("verboden ")) && Words.any(view, clause, Set.of("is", "zijn"));
+    boolean fresh = NEW.stream().anyMatch(view.lower()::startsWith) || told(view).filter(said -> said.stage().equals("adopted")).isPresent();
     boolean coming = Words.any(view, clause, Set.of("wordt", "worden")) && !Words.any(view, clause, Set.of("is", "zijn", "heeft", "hebben"));
     Modality modality = Modalities.stronger(view.modality(one.range()), coming ? Modality.FUTURE : Modality.FACT);
-    return new Predicates.Said(stands ? "in-force" : "adopted", one.range(), modality);
+    return new Predicates.Said(stands && !(fresh && !Words.any(view, clause, STANDS)) ? "in-force" : "adopted", one.range(), modality);
+  }
+
+  /** What the sentences before it in the paragraph say of the package whose measures they go through, the nearest first. */
+  static Optional<Predicates.Said> told(View view) {
+    int paragraph = view.sentence().paragraph().number();
+    return view.story().before(view, CARRIED).stream()
+        .filter(earlier -> earlier.sentence().paragraph().number() == paragraph)
+        .flatMap(earlier -> packages(earlier).stream())
+        .map(Last::said)
+        .filter(said -> said.modality() == Modality.FACT)
+        .findFirst();
   }
 
   /** The stage of a restriction; what only a noun such as "een verlaging van" says gives way to the list or package that holds it. */
@@ -138,7 +151,7 @@ final class MeasureStages {
 
   /** "Het pakket bevat ...": what the sentences before say of it; the words here are the proof. */
   private static Optional<Predicates.Said> before(View view, Packages.Found found) {
-    return view.story().before(view, LONGEST_LIST).stream()
+    return view.story().preceding(view, LONGEST_LIST).stream()
         .flatMap(earlier -> earlier.packages().stream().filter(one -> one.thing().equals(found.thing())).map(one -> Packages.said(earlier, one, STAGES.keySet())))
         .flatMap(Optional::stream)
         .findFirst()

@@ -19,7 +19,9 @@ final class Packages {
   private static final Set<String> BARE = Set.of("pakket", "pakketten");
   private static final Set<String> BETWEEN = Set.of("en", "en/of", "of", "europese", "eu", "eu-", "het", "nieuwe");
   private static final Set<String> POINTERS = Set.of("het", "dit", "dat");
+  private static final Set<String> RESTRICTIVE = Set.of("beperkende", "restrictieve");
   private static final int POINT_BACK = 3;
+  private static final int APPOSED = 6;
   private static final Set<String> ARTICLES = Set.of("de", "het");
   /** An item of a list is about what the sentence before the list is about. */
   private static final int LIST = 12;
@@ -52,6 +54,8 @@ final class Packages {
         if (found.size() == size && i > 0 && POINTERS.contains(words.lower(i - 1))) {
           Range place = words.range(i);
           before(view, found).ifPresent(thing -> found.add(new Found(thing, place, true)));
+        } else if (found.size() == size) {
+          apposed(view, words, i).ifPresent(found::add);
         }
       }
     }
@@ -67,6 +71,20 @@ final class Packages {
   private static boolean elided(View view, Words words, int i) {
     boolean ordinal = i > 0 && words.lower(i - 1).equals("het") && Ordinals.of(words.lower(i)).isPresent();
     return ordinal && (i + 1 == words.size() || Verbs.finite(words.lower(i + 1)) || ",;.".indexOf(view.text().text().charAt(words.range(i).end())) >= 0);
+  }
+
+  /** "het eerstvolgende pakket tegen Rusland, het eenentwintigste": which one it is stands behind it. */
+  private static Optional<Found> apposed(View view, Words words, int noun) {
+    for (int i = noun + 1; i < Math.min(words.size(), noun + APPOSED); i++) {
+      if (view.text().text().startsWith(", het ", words.range(i).end()) && i + 2 < words.size() && elided(view, words, i + 2)) {
+        int ordinal = Ordinals.of(words.lower(i + 2)).getAsInt();
+        return Optional.of(new Found(new Thing.SanctionsPackage(ordinal, target(view).flatMap(state -> regime(view, state))), words.range(noun).to(words.range(i + 2))));
+      }
+      if (Verbs.finite(words.lower(i))) {
+        break;
+      }
+    }
+    return Optional.empty();
   }
 
   private static void ordinalsBefore(View view, Words words, int noun, List<Found> found) {
@@ -87,7 +105,7 @@ final class Packages {
   private static Optional<Thing.SanctionsPackage> before(View view, List<Found> found) {
     List<Thing.SanctionsPackage> near = new ArrayList<>();
     found.forEach(one -> near.add(one.thing()));
-    for (View earlier : view.story().before(view, POINT_BACK)) {
+    for (View earlier : view.story().preceding(view, POINT_BACK)) {
       if (!near.isEmpty()) {
         break;
       }
@@ -106,12 +124,13 @@ final class Packages {
       return false;
     }
     String noun = view.lower(words.get(last - 1)).equals("gericht") && last > 1 ? view.lower(words.get(last - 2)) : view.lower(words.get(last - 1));
-    return noun.contains(SANCTION) || BARE.contains(noun);
+    boolean restrictive = noun.equals("maatregelen") && last > 1 && RESTRICTIVE.contains(view.lower(words.get(last - 2)));
+    return noun.contains(SANCTION) || BARE.contains(noun) || restrictive;
   }
 
-  /** The sentence, its heading or one of the three sentences before speaks of sanctions. */
+  /** The sentence, its heading or one of the three sentences before speaks of sanctions, or the letter does all the time. */
   static boolean aboutSanctions(View view) {
-    if (mentionsSanctions(view) || view.sentence().paragraph().section().toLowerCase(Locale.ROOT).contains(SANCTION)) {
+    if (mentionsSanctions(view) || view.story().mainlySanctions() || view.sentence().paragraph().section().toLowerCase(Locale.ROOT).contains(SANCTION)) {
       return true;
     }
     int back = view.sentence().paragraph().kind() == Block.Kind.LIST_ITEM ? LIST : 3;
@@ -119,7 +138,7 @@ final class Packages {
   }
 
   static boolean mentionsSanctions(View view) {
-    return view.lower().contains(SANCTION);
+    return view.mentionsSanctions();
   }
 
   /** Whom the package is against: the one state of this sentence or, failing that, of all "sancties tegen X" in the letter. */

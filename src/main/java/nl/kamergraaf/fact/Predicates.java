@@ -15,19 +15,11 @@ import nl.kamergraaf.text.Range;
  */
 final class Predicates {
 
-  /** Prepositions by which a stage takes what it speaks of. */
-  private static final Map<String, Set<String>> LINKS =
-      Map.of(
-          "in-negotiation", Set.of("over", "voor"), "agreed", Set.of("over", "met", "tot", "om"), "proposed", Set.of("voor", "tot", "om", "over"),
-          "in-preparation", Set.of("aan", "voor"), "under-study", Set.of("naar", "van"), "announced", Set.of("om", "met"), "adopted", Set.of("onder"));
-  /** Stages that are of what parties speak about, never of a subject or object. */
-  private static final Set<String> ABOUT = Set.of("in-negotiation", "agreed");
-  private static final Set<String> DIRECT = Set.of("uitonderhandeld", "ingestemd", "besproken wordt", "nog in bespreking", "op tafel", "ligt ter onderhandeling voor");
   /** Verbs that take it for granted that what they speak of has happened. */
   private static final Set<String> FACTIVE =
       Set.of(
           "verwelkomt", "verwelkomde", "verwelkomden", "verwelkomen", "verwelkomd", "besloot", "besloten", "ingestemd", "stemde", "stemden", "betreurt",
-          "betreurde", "betreuren", "vastgesteld", "goedgekeurd", "geformaliseerd", "volgde", "volgden", "verheugd");
+          "betreurde", "betreuren", "geldt", "gelden", "gold", "golden", "vastgesteld", "goedgekeurd", "geformaliseerd", "volgde", "volgden", "verheugd");
   /** Prepositions that do so, and those that do beside a verb of the past: "met de aanname zijn 105 schepen gesanctioneerd". */
   private static final Set<String> SINCE = Set.of("door", "sinds", "dankzij", "sedert");
   private static final Set<String> WITH = Set.of("met", "na", "bij");
@@ -54,10 +46,6 @@ final class Predicates {
 
   /** "de duur van het embargo is verlengd" */
   private static final Set<String> SPANS = Set.of("duur", "looptijd", "geldigheid", "geldigheidsduur", "werkingsduur", "werking");
-  private static final Set<String> ARTICLES = Set.of("de", "het", "een", "dat", "die", "zij", "ze", "wij", "er", "ook");
-  private static final Set<String> PLURAL = Set.of("zijn", "worden", "werden", "hebben", "blijven", "gelden", "lopen", "zullen");
-  /** Letters between a thing and the participle set behind it: "het pakket, op 3 mei aangenomen, ...". */
-  private static final int APPOSED = 30;
 
   private Predicates() {}
 
@@ -77,7 +65,25 @@ final class Predicates {
     Clause own = view.clauseOf(thing);
     nearest(view, thing, governor, own.range(), stages).ifPresent(all::add);
     behind(view, thing, own, stages, all);
+    if (all.isEmpty() && !governor.isPreposition()) {
+      goesOn(view, thing, own, stages).ifPresent(all::add);
+    }
     return all.stream().filter(said -> said.modality() == Modality.FACT).findFirst().or(() -> all.stream().findFirst());
+  }
+
+  /** "Het embargo was nooit weg en duurt voort": a verb behind "en" has the subject that opens the sentence. */
+  private static Optional<Said> goesOn(View view, Range thing, Clause own, Set<String> stages) {
+    List<Clause> clauses = view.clauses();
+    int next = clauses.indexOf(own) + 1;
+    boolean coordinate = next < clauses.size() && clauses.get(next).opener() == Clause.Opener.COORDINATE && view.lower(clauses.get(next).range()).strip().startsWith("en ");
+    Words words = view.wordTable();
+    int behind = words.startingAt(thing.end());
+    boolean subject = behind < words.size() && Verbs.finite(words.lower(behind)) && words.startingAt(own.range().start()) + 2 >= words.startingAt(thing.start());
+    if (!coordinate || !subject) {
+      return Optional.empty();
+    }
+    Range where = clauses.get(next).range();
+    return nearest(view, new Range(where.start(), where.start()), new Governor("", where), where, stages);
   }
 
   /** The relative clause behind the thing, and the main clause that goes on after it. */
@@ -116,7 +122,7 @@ final class Predicates {
   private static Optional<Said> nearest(View view, Range thing, Governor governor, Range where, Set<String> stages) {
     Hit.OfConcept best = null;
     for (Hit.OfConcept cue : view.cues("status", where)) {
-      boolean fits = stages.contains(cue.concept().name()) && View.distance(cue.range(), thing) <= NEAR && links(view, thing, governor, cue);
+      boolean fits = stages.contains(cue.concept().name()) && View.distance(cue.range(), thing) <= NEAR && StageLinks.links(view, thing, governor, cue);
       if (fits && (best == null || better(view, thing, cue, best))) {
         best = cue;
       }
@@ -137,8 +143,8 @@ final class Predicates {
   }
 
   private static boolean better(View view, Range thing, Hit.OfConcept cue, Hit.OfConcept than) {
-    boolean infinitive = infinitive(view, cue.range());
-    if (infinitive != infinitive(view, than.range())) {
+    boolean infinitive = StageLinks.infinitive(view, cue.range());
+    if (infinitive != StageLinks.infinitive(view, than.range())) {
       return !infinitive;
     }
     return View.distance(cue.range(), thing) < View.distance(than.range(), thing);
@@ -148,13 +154,13 @@ final class Predicates {
     Modality own = view.modality(thing);
     boolean apart = (own == Modality.REQUESTED || PLANS.contains(own)) && Modalities.told(view, cue.range());
     Modality modality = Modalities.stronger(view.modality(cue.range()), apart ? Modality.FACT : own);
-    if (modality == Modality.FACT && nominal(view, cue) && !granted(view, cue.range())) {
+    if (modality == Modality.FACT && StageLinks.nominal(view, cue) && !granted(view, cue.range())) {
       modality = Modality.POSSIBILITY;
     }
     if (attributive(view, cue.range(), thing)) {
       return Optional.of(new Said("in-preparation", cue.range(), PLANS.contains(modality) ? Modality.FACT : modality));
     }
-    if (infinitive(view, cue.range()) && modality != Modality.NEGATED) {
+    if (StageLinks.infinitive(view, cue.range()) && modality != Modality.NEGATED) {
       Optional<Said> above = above(view, cue);
       if (above.isPresent()) {
         return above;
@@ -188,105 +194,6 @@ final class Predicates {
     return asks ? Modality.REQUESTED : Modality.FACT;
   }
 
-  private static boolean links(View view, Range thing, Governor governor, Hit.OfConcept cue) {
-    String stage = cue.concept().name();
-    boolean inside = cue.range().overlaps(thing) || cue.range().contains(governor.range());
-    boolean adjacent = governor.range().start() - cue.range().end() == 1 && thing.start() > cue.range().end();
-    if (stage.equals("proposed") && view.lower(cue.range()).startsWith("voorstel") && Governor.of(view, cue.range().start()).word().equals("aan")) {
-      return false; // "werkt aan een voorstel voor X"
-    }
-    if (spliced(view, thing, cue.range())) {
-      return false;
-    }
-    if (apposed(view, thing, cue.range())) {
-      return true;
-    }
-    if (nominal(view, cue)) {
-      return governor.isPreposition() && (adjacent || (cue.range().contains(governor.range()) && governor.range().length() > 0));
-    }
-    if (crossed(view, thing, cue.range())) {
-      return false;
-    }
-    boolean clause = governor.word().equals("om") && cue.range().start() > thing.end() && infinitive(view, cue.range()); // "om sancties in te stellen"
-    if (governor.isPreposition() && !clause) {
-      return (inside && !cue.range().overlaps(thing)) || LINKS.getOrDefault(stage, Set.of()).contains(governor.word());
-    }
-    return !ABOUT.contains(stage) || DIRECT.contains(view.lower(cue.range()));
-  }
-
-  /** "... is aangenomen, het twintigste is voorgesteld": the thing opens a clause of its own behind a comma. */
-  private static boolean spliced(View view, Range thing, Range cue) {
-    if (cue.end() > thing.start() || !view.words(new Range(cue.end(), thing.start())).contains(",")) {
-      return false;
-    }
-    Words words = view.wordTable();
-    int next = words.startingAt(thing.end());
-    return next < words.size() && Verbs.finite(words.lower(next)) && words.range(next).start() - thing.end() == 1;
-  }
-
-  /** "het pakket, aangenomen op 18 december, bevat ...": a participle between commas. */
-  private static boolean apposed(View view, Range thing, Range cue) {
-    String text = view.text().text();
-    if (cue.start() < thing.end() || cue.start() - thing.end() > APPOSED || !text.startsWith(", ", thing.end())) {
-      return false;
-    }
-    String words = view.lower(cue);
-    String between = view.lower(new Range(thing.end() + 2, cue.start()));
-    boolean participle = words.indexOf(' ') < 0 && (words.endsWith("d") || words.endsWith("t") || words.endsWith("en"));
-    boolean plain = !between.contains(",") && Words.runs(text, new Range(thing.end() + 2, cue.start())).stream().noneMatch(run -> Verbs.finite(run.lower()));
-    return participle && plain && text.substring(cue.end(), view.range().end()).contains(",");
-  }
-
-  /** Between them begins another clause: "en de Raad heeft ...". */
-  private static boolean crossed(View view, Range thing, Range cue) {
-    if (cue.overlaps(thing)) {
-      return false;
-    }
-    Range between = cue.start() >= thing.end() ? new Range(thing.end(), cue.start()) : new Range(cue.end(), thing.start());
-    if (aimed(view, between)) {
-      return true;
-    }
-    String words = view.words(between);
-    int and = words.lastIndexOf(" en ");
-    List<Range> own = Words.of(view.text().text(), cue);
-    int end = cue.start() >= thing.end() && !own.isEmpty() ? own.get(0).end() : between.end();
-    return and >= 0 && clause(view, new Range(between.start() + and + 3, end));
-  }
-
-  /** "om het prijsplafond te omzeilen heeft Rusland een vloot opgetuigd": the thing belongs to the infinitive, the stage to the clause behind it. */
-  private static boolean aimed(View view, Range between) {
-    List<Range> words = Words.of(view.text().text(), between);
-    for (int i = 0; i + 2 < words.size(); i++) {
-      if (view.lower(words.get(i)).equals("te") && view.lower(words.get(i + 1)).endsWith("en") && Verbs.finite(view.lower(words.get(i + 2)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** What follows "en" is a clause: it has a finite verb, and not only small words before it as in "op drones en raketten is uitgebreid". */
-  private static boolean clause(View view, Range behind) {
-    boolean list = true;
-    boolean names = true;
-    for (Range word : Words.of(view.text().text(), behind)) {
-      String lower = view.lower(word);
-      if (Verbs.finite(lower)) {
-        return !(list || names && PLURAL.contains(lower)) || word.start() - behind.start() <= 1;
-      }
-      boolean small = Character.isLowerCase(view.text().text().charAt(word.start()));
-      list = list && small && !ARTICLES.contains(lower);
-      names = names && !small; // "tegen Nicaragua en Guatemala zijn verlengd"
-    }
-    return false;
-  }
-
-  /** "verlenging", "oprichting van": the act as a noun. */
-  private static boolean nominal(View view, Hit.OfConcept cue) {
-    String words = view.lower(cue.range());
-    String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
-    return !ABOUT.contains(cue.concept().name()) && (first.endsWith("ing") || first.equals("aanname"));
-  }
-
   /** The sentence takes it for granted that the act has taken place. */
   private static boolean granted(View view, Range cue) {
     String governor = Governor.of(view, cue.start()).word();
@@ -300,11 +207,5 @@ final class Predicates {
   private static boolean underWay(View view, Range cue) {
     Range clause = view.clauseOf(cue).range();
     return Words.any(view, clause, PASSIVE) && !Words.any(view, clause, PERFECT);
-  }
-
-  private static boolean infinitive(View view, Range cue) {
-    String words = view.lower(cue);
-    String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
-    return (words.endsWith("en") || first.endsWith("en")) && (words.contains("te willen ") || view.wordBefore(cue.start()).equals("willen") || words.contains("te ") || view.wordBefore(cue.start()).equals("te"));
   }
 }

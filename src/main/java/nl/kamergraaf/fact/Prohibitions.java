@@ -2,7 +2,6 @@ package nl.kamergraaf.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
@@ -30,20 +29,22 @@ final class Prohibitions {
 
   static List<Restrictions.Found> in(View view) {
     List<Restrictions.Found> found = new ArrayList<>();
-    if (!view.mayHold(OPENS) || !Packages.aboutSanctions(view) || !plain(view) || !abroad(view)) {
+    if (!view.mayHold(OPENS) || !Packages.aboutSanctions(view) || !plain(view)) {
       return found;
     }
+    boolean abroad = abroad(view);
     for (Clause clause : view.clauses()) {
       Range range = clause.range();
       List<Range> may = Words.in(view, range, MAY);
       List<Range> verbs = may.isEmpty() ? Words.in(view, range, PASSIVE) : may;
       boolean denied = Words.any(view, range, NOT);
-      if (!verbs.isEmpty() && denied && (!may.isEmpty() || Words.any(view, range, LONGER))) {
+      boolean longer = Words.any(view, range, LONGER);
+      if (!verbs.isEmpty() && denied && (abroad && !may.isEmpty() || longer && (abroad || view.story().mainlySanctions()))) {
         stopped(view, range, !may.isEmpty()).ifPresent(one -> found.add(new Restrictions.Found(one.type(), verbs.get(0).to(one.range()))));
       }
       for (Range allowed : Words.in(view, range, ALLOWED)) {
         boolean forbidden = view.lower(allowed).equals("verboden") ? !denied : denied;
-        if (forbidden && Words.any(view, range, IS) && Words.any(view, range, IT)) {
+        if (abroad && forbidden && Words.any(view, range, IS) && Words.any(view, range, IT)) {
           stopped(view, Story.after(allowed, view.segmentOf(allowed)), true).ifPresent(one -> found.add(new Restrictions.Found(one.type(), allowed.to(one.range()))));
         }
       }
@@ -51,13 +52,16 @@ final class Prohibitions {
     return found;
   }
 
-  /** The verb of what is no longer done: an infinitive behind "mogen", a participle behind "worden". */
+  /** The verb of what is no longer done: an infinitive behind "mogen", a participle behind "worden", both in "mogen niet worden ingevoerd". */
   private static Optional<Restrictions.Found> stopped(View view, Range clause, boolean infinitive) {
-    for (Map.Entry<String, Set<String>> stops : SanctionWords.STOPS.entrySet()) {
-      for (Range verb : Words.in(view, clause, stops.getValue())) {
-        if (view.lower(verb).endsWith("en") == infinitive || view.lower(verb).endsWith("nomen") || view.lower(verb).endsWith("zonden")) {
-          return Optional.of(new Restrictions.Found(stops.getKey(), verb));
-        }
+    Words words = view.wordTable();
+    boolean passive = !infinitive || Words.any(view, clause, PASSIVE);
+    for (int i = words.startingAt(clause.start()); i < words.size() && words.range(i).end() <= clause.end(); i++) {
+      Range verb = words.range(i);
+      boolean participle = !words.lower(i).endsWith("en") || words.lower(i).endsWith("nomen") || words.lower(i).endsWith("zonden");
+      Optional<String> type = participle ? passive ? Bans.stops(view, clause, verb) : Optional.empty() : infinitive ? Bans.stops(view, clause, verb) : Optional.empty();
+      if (type.isPresent()) {
+        return Optional.of(new Restrictions.Found(type.get(), verb));
       }
     }
     return Optional.empty();

@@ -13,10 +13,8 @@ import nl.kamergraaf.text.Range;
 final class SanctionRule implements Rule {
 
   private static final Set<String> TO = Set.of("aan", "voor", "tegen");
-  private static final Set<String> ACTS = Set.of("adopted", "proposed", "agreed", "announced", "in-negotiation");
 
   private static final Set<String> DECIDED = Set.of("besloot", "besloten");
-  private static final Set<String> DIRECTED = Set.of("gericht", "richten", "zich");
 
   @Override
   public String name() {
@@ -51,10 +49,10 @@ final class SanctionRule implements Rule {
           Restrictions.acts(view, one)
               ? Optional.of(MeasureStages.acted(view, one))
               : MeasureStages.said(view, one, announced, before);
-      if (said.isPresent()) {
+      if (said.isPresent() && !habit(view, one.range())) {
         before.add(new MeasureStages.Last(one.range(), said.get()));
         told.add(one.range());
-        List<Range> listed = listed(view, one, said.get());
+        List<Range> listed = ListedCounts.of(view, one, said.get());
         if (listed.isEmpty()) {
           out.accept(restriction(view, one, said.get()));
         }
@@ -62,14 +60,14 @@ final class SanctionRule implements Rule {
       }
     }
     for (Restrictions.Found one : prohibitions) {
-      String stage = packages.stream().map(MeasureStages.Last::said).filter(said -> said.modality() == Modality.FACT).map(Predicates.Said::stage).findFirst().orElse("in-force");
+      String stage = packages.stream().map(MeasureStages.Last::said).filter(said -> said.modality() == Modality.FACT).findFirst().or(() -> MeasureStages.told(view)).map(Predicates.Said::stage).orElse("in-force");
       out.accept(restriction(view, one, new Predicates.Said(stage, one.range(), Modality.FACT)));
     }
     if (restrictions.isEmpty() && listings.isEmpty() && announced.isPresent() && MeasureStages.item(view)) {
       counted(view, announced.get(), out);
     }
     for (Listings.Found one : listings) {
-      if (told.stream().noneMatch(other -> other.overlaps(one.words()))) {
+      if (told.stream().noneMatch(other -> other.overlaps(one.words())) && !habit(view, one.words())) {
         listing(view, one, before, announced, out);
       }
     }
@@ -85,27 +83,14 @@ final class SanctionRule implements Rule {
     }
   }
 
-  /** The numbers of persons and entities that sanctions are put on: "sancties tegen zeven personen" is a listing of seven. */
-  private static List<Range> listed(View view, Restrictions.Found one, Predicates.Said said) {
-    if (!one.type().equals(Restrictions.WHOLE) || !ACTS.contains(MeasureStages.STAGES.get(said.stage()))) {
-      return List.of();
-    }
-    List<Range> counts = new ArrayList<>();
-    for (Quantity q : view.mentions(Quantity.class, Story.after(one.range(), view.clauseOf(one.range()).range()))) {
-      boolean goesOn = !counts.isEmpty() && Governor.of(view, q.range().start()).word().equals("en");
-      Governor governor = Governor.of(view, q.range().start());
-      boolean towards = TO.contains(governor.word()) || governor.word().equals("op") && DIRECTED.contains(view.wordBefore(governor.range().start()));
-      Range thing = q.thing().orElse(q.range());
-      if (q.unit() == Quantity.Unit.COUNT && (towards || goesOn) && SanctionWords.listable(view.lower(new Range(q.range().start(), thing.end())))) {
-        counts.add(q.range());
-      }
-    }
-    return counts;
+  private static boolean habit(View view, Range act) {
+    return Words.any(view, view.clauseOf(act).range(), SanctionWords.HABIT);
   }
 
   private Fact persons(View view, Restrictions.Found one, Predicates.Said said, Range count) {
     return new Fact.Sanction(
-        view.basis(this, one.range().to(count).to(said.cue()), said.modality(), 0.85), Optional.of("listing"), List.of(), List.of(), targets(view, one.range()),
+        view.basis(this, one.range().to(count).to(said.cue()), said.modality(), 0.85),
+        Optional.of(MeasureStages.STAGES.get(said.stage()).equals("lifted") ? "delisting" : "listing"), List.of(), List.of(), targets(view, one.range()),
         authorities(view, one.range(), said.cue()), part(view, one.range()), Optional.of(count), MeasureStages.STAGES.get(said.stage()), Times.of(view, said.cue()));
   }
 
@@ -152,6 +137,7 @@ final class SanctionRule implements Rule {
         return;
       }
       status = MeasureStages.STAGES.get(said.get().stage());
+      status = one.type().equals("delisting") && status.equals("adopted") ? "lifted" : status;
       modality = Modalities.stronger(modality, said.get().modality());
       cue = said.get().cue();
     }
@@ -183,7 +169,7 @@ final class SanctionRule implements Rule {
   }
 
   private static List<Thing> targets(View view, Range range) {
-    List<Thing> targets = new ArrayList<>(Restrictions.targets(view, range));
+    List<Thing> targets = new ArrayList<>(SanctionParties.targets(view, range));
     if (targets.isEmpty()) {
       Packages.target(view).ifPresent(state -> targets.add(new Thing.Known(state)));
     }
@@ -191,9 +177,9 @@ final class SanctionRule implements Rule {
   }
 
   private static List<Thing> authorities(View view, Range range, Range cue) {
-    List<Thing> said = Restrictions.authority(view, range).map(List::of).orElse(List.of());
+    List<Thing> said = SanctionParties.authority(view, range).map(List::of).orElse(List.of());
     List<Thing> all = said.isEmpty() ? Things.subjects(view, view.clauseOf(cue).range(), cue) : said;
-    List<Thing> targets = Restrictions.targets(view, range);
+    List<Thing> targets = SanctionParties.targets(view, range);
     return all.stream().filter(SanctionRule::imposes).filter(thing -> !targets.contains(thing)).toList();
   }
 
@@ -204,7 +190,7 @@ final class SanctionRule implements Rule {
 
   /** The regime that the words themselves name, else the one package of the sentence. */
   private static Optional<Thing> part(View view, Range range) {
-    return Restrictions.regime(view, range).flatMap(Things::of).or(() -> part(view));
+    return SanctionParties.regime(view, range).flatMap(Things::of).or(() -> part(view));
   }
 
   private static Optional<Thing> part(View view) {

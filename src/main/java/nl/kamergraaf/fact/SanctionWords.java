@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.kamergraaf.bundled.Wordlist;
 
 /** The words of {@code sanction-words.txt}. */
@@ -14,28 +15,33 @@ final class SanctionWords {
   static final Set<String> HEADS = ALL.all("head");
   private static final Set<String> DOMESTIC = ALL.all("domestic");
   static final Set<String> LISTS = ALL.all("list");
+  static final Set<String> PLACES = ALL.all("place");
+  static final Set<String> LISTED = ALL.all("listed");
+  static final Set<String> PUTS = ALL.all("puts");
+  static final Set<String> REMOVES = ALL.all("removes");
+  static final Set<String> LENGTHENS = ALL.all("lengthens");
+  static final Set<String> ENDS_LISTING = ALL.all("ends-listing");
+  static final Set<String> PUTTING = ALL.all("putting");
+  static final Set<String> REMOVING = ALL.all("removing");
   static final Set<String> STANDING = ALL.all("standing");
   static final Set<String> NOUNS = ALL.all("noun");
+  static final Set<String> REGIMES = ALL.all("regime");
+  static final Set<String> WHOSE = ALL.all("whose");
+  static final Set<String> HABIT = ALL.all("habit");
+  static final Set<String> UNLIKE = ALL.all("unlike");
   static final Set<String> TARGETS = ALL.all("target");
   static final Set<String> UNLISTED = ALL.all("unlisted");
 
   static final Set<String> BANS = ALL.all("bans");
   private static final Set<String> LISTABLE = ALL.all("listable");
   /** What a verb of banning restricts, by measure type. */
-  static final Map<String, Set<String>> BANNED =
-      Map.of(
-          "import-restriction", ALL.all("import"), "export-control", ALL.all("export"), "services-ban", ALL.all("services"), "transaction-ban",
-          ALL.all("transactions"), "investment-ban", ALL.all("investments"), "transport-restriction", ALL.all("transport"), "broadcasting-ban", ALL.all("broadcast"));
+  static final Map<String, Set<String>> BANNED = byType("banned-");
   /** Ends of compounds that name a measure, by measure type. */
-  private static final Map<String, Set<String>> ENDS =
-      Map.of(
-          "import-restriction", ALL.all("end-import"), "export-control", ALL.all("end-export"), "services-ban", ALL.all("end-services"), "transaction-ban",
-          ALL.all("end-transactions"), "investment-ban", ALL.all("end-investments"), "transport-restriction", ALL.all("end-transport"));
+  private static final Map<String, Set<String>> ENDS = byType("end-");
   /** Verbs of what may no longer be done, by measure type. */
-  static final Map<String, Set<String>> STOPS =
-      Map.of(
-          "import-restriction", ALL.all("stops-import"), "export-control", ALL.all("stops-export"), "services-ban", ALL.all("stops-services"),
-          "investment-ban", ALL.all("stops-investments"), "transport-restriction", ALL.all("stops-transport"), "broadcasting-ban", ALL.all("stops-broadcast"), "transaction-ban", ALL.all("stops-transactions"));
+  private static final Map<String, Set<String>> STOPS = byType("stops-");
+  private static final Set<String> CARRIED_OUT = Set.of("uitvoeren", "voeren", "uitgevoerd");
+  static final Set<String> TRANSACTIONS = Set.of("transacties", "transactie");
   static final Set<String> DOES = ALL.all("does");
   static final Set<String> SUMS = ALL.all("sum");
   static final Set<String> SUMS_UP = ALL.all("sums-up");
@@ -49,9 +55,33 @@ final class SanctionWords {
 
   private SanctionWords() {}
 
+  /** The kinds of the list that begin alike, in alphabetical order of the measure types that they end in. */
+  private static Map<String, Set<String>> byType(String prefix) {
+    Map<String, Set<String>> words = new TreeMap<>();
+    ALL.kinds().keySet().stream().filter(kind -> kind.startsWith(prefix)).forEach(kind -> words.put(kind.substring(prefix.length()), ALL.all(kind)));
+    return words;
+  }
+
+  /** The measure that forbids what a verb does; only what is done with transactions does not show it. */
+  static Optional<String> stops(String verb, boolean transactions) {
+    return transactions && CARRIED_OUT.contains(verb)
+        ? Optional.of("transaction-ban")
+        : STOPS.entrySet().stream().filter(verbs -> verbs.getValue().contains(verb)).map(Map.Entry::getKey).findFirst();
+  }
+
+  /** Words that by themselves show that sanctions between states are spoken of. */
+  static boolean about(String lower) {
+    return lower.contains("sancti") || lower.contains("wapenembargo") || ALL.holds("about", lower);
+  }
+
   /** An organisation that imposes sanctions, by its label. */
   static boolean imposes(String label) {
     return AUTHORITIES.contains(label.toLowerCase(Locale.ROOT));
+  }
+
+  /** A noun for a list, whether sanctions stand in it or not. */
+  static boolean isList(String lower) {
+    return lower.endsWith("lijst") || lower.endsWith("lijsten");
   }
 
   /** Persons, firms or ships that can be put on a list, also as the end of a compound: "Houthi-leiders". */

@@ -29,6 +29,7 @@ final class Story {
   private MotionIndex motions;
   private List<Entry> sanctioned;
   private Boolean aboutSanctions;
+  private Boolean mainlySanctions;
   private Boolean namesPackages;
 
   /** @param addressed the houses to which the letter is addressed */
@@ -68,6 +69,17 @@ final class Story {
         break;
       }
       earlier.add(candidate);
+    }
+    return earlier;
+  }
+
+  /** The same over the letter's headings, themselves left out: what "het pakket" at the beginning of a section is was said in the one before. */
+  List<View> preceding(View view, int count) {
+    List<View> earlier = new ArrayList<>();
+    for (int i = view.sentence().number() - 1; i >= 0 && earlier.size() < count; i--) {
+      if (states(views.get(i).sentence().paragraph().kind())) {
+        earlier.add(views.get(i));
+      }
     }
     return earlier;
   }
@@ -142,6 +154,15 @@ final class Story {
               || views.stream().filter(Packages::mentionsSanctions).anyMatch(view -> !view.packages().isEmpty());
     }
     return aboutSanctions;
+  }
+
+  /** One sentence in ten or more speaks of sanctions, and three at least: the letter is about little else. */
+  boolean mainlySanctions() {
+    if (mainlySanctions == null) {
+      long speak = views.stream().filter(Packages::mentionsSanctions).count();
+      mainlySanctions = speak >= 3 && speak * 10 >= views.size();
+    }
+    return mainlySanctions;
   }
 
   /** The letter names a sanctions package somewhere: then "het vierde pakket" is one too. */

@@ -34,6 +34,7 @@ final class View {
   private List<Sum> sums;
   private Stages stages;
   private Modality whole;
+  private Boolean sanctions;
   private List<Restrictions.Found> restrictions;
 
   View(Story story, Sentence sentence, List<Mention> mentions, List<Hit> hits) {
@@ -164,6 +165,14 @@ final class View {
       packages = Packages.in(this);
     }
     return packages;
+  }
+
+  /** The sentence has a word that shows that sanctions between states are spoken of. */
+  boolean mentionsSanctions() {
+    if (sanctions == null) {
+      sanctions = SanctionWords.about(lower());
+    }
+    return sanctions;
   }
 
   /** Sanctions and measures of the sentence. */

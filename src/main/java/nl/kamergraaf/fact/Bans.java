@@ -1,0 +1,80 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.text.Range;
+
+/**
+ * Bans that are told by what they forbid, wherever it stands: "een verbod ingesteld op het verlenen van architectuurdiensten", "het verbod om
+ * drones aan Iran te leveren", "de EU verbiedt de invoer van hout", "de levering van drukpersen is verboden".
+ */
+final class Bans {
+
+  private static final Set<String> NOUNS = Set.of("verbod", "verboden");
+  /** Words between a ban and what it bans. */
+  private static final int APART = 9;
+  private static final int INFINITIVE = 20;
+
+  private Bans() {}
+
+  /** Adds the bans of a sentence that no wording of the measure types names. */
+  static void in(View view, List<Restrictions.Found> found) {
+    for (Range noun : Words.in(view, view.range(), NOUNS)) {
+      if (found.stream().noneMatch(one -> one.range().overlaps(noun))) {
+        on(view, noun).or(() -> to(view, noun)).ifPresent(found::add);
+      }
+    }
+    for (Range verb : Words.in(view, view.range(), SanctionWords.BANS)) {
+      verb(view, verb, found);
+    }
+  }
+
+  /** The measure that forbids what an infinitive or participle says, its particle before it or not: "leveren", "in te voeren", "ingevoerd". */
+  static Optional<String> stops(View view, Range clause, Range verb) {
+    Words words = view.wordTable();
+    int at = words.startingAt(verb.start());
+    boolean to = at > 1 && words.lower(at - 1).equals("te");
+    boolean transactions = Words.any(view, clause, SanctionWords.TRANSACTIONS);
+    Optional<String> whole = to ? SanctionWords.stops(words.lower(at - 2) + words.lower(at), transactions) : Optional.empty();
+    return whole.or(() -> SanctionWords.stops(words.lower(at), transactions));
+  }
+
+  /** "verbod op" and what is banned */
+  private static Optional<Restrictions.Found> on(View view, Range ban) {
+    Words words = view.wordTable();
+    int first = words.startingAt(ban.end());
+    boolean on = false;
+    for (int i = first; i < Math.min(words.size(), first + APART); i++) {
+      on = on || words.lower(i).equals("op");
+      Optional<String> type = on ? SanctionWords.banned(words.lower(i)) : Optional.empty();
+      if (type.isPresent()) {
+        return Optional.of(new Restrictions.Found(type.get(), ban.to(words.range(i))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "verbod om ... te" and what may not be done */
+  private static Optional<Restrictions.Found> to(View view, Range ban) {
+    Words words = view.wordTable();
+    int first = words.startingAt(ban.end());
+    boolean opens = first < words.size() && words.lower(first).equals("om");
+    for (int i = first + 1; opens && i < Math.min(words.size() - 1, first + INFINITIVE); i++) {
+      if (words.lower(i).equals("te")) {
+        Range what = ban.to(words.range(i + 1));
+        return stops(view, what, words.range(i + 1)).map(type -> new Restrictions.Found(type, what));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void verb(View view, Range verb, List<Restrictions.Found> found) {
+    Range clause = view.clauseOf(verb).range();
+    SanctionWords.BANNED.forEach(
+        (type, nouns) -> Words.in(view, clause, nouns).stream()
+            .filter(noun -> found.stream().noneMatch(one -> one.range().overlaps(noun)))
+            .findFirst()
+            .ifPresent(noun -> found.add(new Restrictions.Found(type, noun.to(verb)))));
+  }
+}

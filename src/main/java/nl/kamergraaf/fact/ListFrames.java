@@ -1,0 +1,104 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Quantity;
+import nl.kamergraaf.text.Range;
+
+/**
+ * Clauses that say that somebody is put on a list or taken off it, in whatever order: a verb of putting with "op de sanctielijst", "aan haar
+ * lijst" or "onder het regime", a verb of taking away with "van de lijst", the noun of such an act ("opname van X op de lijst"), a list that
+ * is made longer ("de lijst is aangevuld met"), or a listing that is ended ("de vermelding is doorgehaald").
+ */
+final class ListFrames {
+
+  private static final String LISTING = "listing";
+  private static final String DELISTING = "delisting";
+  private static final Set<String> ON = Set.of("op", "aan", "in");
+  private static final Set<String> UNDER = Set.of("onder");
+  private static final Set<String> OFF = Set.of("van", "uit", "vanaf");
+  private static final Set<String> TAKES = Set.of("haalde", "haalden", "haalt");
+  /** Words between a preposition and its list: "op haar nationale lijst". */
+  private static final int APART = 4;
+
+  private ListFrames() {}
+
+  /** A clause that lists; {@code nominal} where the act is a noun or infinitive, which states nothing of itself. */
+  record Frame(String type, Range words, boolean nominal) {}
+
+  static List<Frame> in(View view) {
+    if (!view.mayHold(SanctionWords.PLACES)) {
+      return List.of();
+    }
+    List<Frame> found = new ArrayList<>();
+    for (Range place : Words.in(view, view.range(), SanctionWords.PLACES)) {
+      frame(view, place).filter(frame -> found.stream().noneMatch(other -> other.words().overlaps(frame.words()))).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private static Optional<Frame> frame(View view, Range place) {
+    Words words = view.wordTable();
+    String noun = view.lower(place);
+    if (SanctionWords.LISTED.contains(noun)) {
+      return verb(view, place, place, SanctionWords.ENDS_LISTING, DELISTING).filter(frame -> !frame.nominal() && counted(view, place) && (!view.mayHold(TAKES) || closes(view, place)));
+    }
+    int at = words.startingAt(place.start());
+    Range clause = view.clauseOf(place).range();
+    boolean list = SanctionWords.isList(noun);
+    for (int i = at - 1; i >= Math.max(0, at - APART) && words.range(i).start() >= clause.start(); i--) {
+      String word = words.lower(i);
+      Range phrase = words.range(i).to(place);
+      if (list && ON.contains(word) || UNDER.contains(word) && !list) {
+        return act(view, phrase, SanctionWords.PUTTING, LISTING).or(() -> verb(view, place, phrase, SanctionWords.PUTS, LISTING));
+      }
+      if (list && OFF.contains(word)) {
+        return act(view, phrase, SanctionWords.REMOVING, DELISTING).or(() -> verb(view, place, phrase, SanctionWords.REMOVES, DELISTING))
+            .or(() -> verb(view, place, phrase, SanctionWords.LENGTHENS, LISTING).map(frame -> new Frame(LISTING, frame.words(), true)));
+      }
+      if (Governor.preposition(word) || Verbs.finite(word)) {
+        break;
+      }
+    }
+    return list ? verb(view, place, place, SanctionWords.LENGTHENS, LISTING) : Optional.empty();
+  }
+
+  private static boolean counted(View view, Range place) {
+    return view.mentions(Quantity.class, view.clauseOf(place).range()).stream().anyMatch(count -> ListedCounts.listable(view, count));
+  }
+
+  /** "haalde de vermelding door": the particle closes the clause. */
+  private static boolean closes(View view, Range place) {
+    Range clause = view.clauseOf(place).range();
+    Words words = view.wordTable();
+    int next = words.startingAt(clause.end());
+    return next > 0 && words.lower(next - 1).equals("door");
+  }
+
+  /** "plaatsing van zeven personen op de lijst": the noun stands before, and no verb between them. */
+  private static Optional<Frame> act(View view, Range phrase, Set<String> nouns, String type) {
+    Range before = new Range(view.clauseOf(phrase).range().start(), phrase.start());
+    List<Range> acts = Words.in(view, before, nouns);
+    if (acts.isEmpty()) {
+      return Optional.empty();
+    }
+    Range act = acts.get(acts.size() - 1);
+    boolean interrupted = Words.any(view, new Range(act.end(), phrase.start()), Verbs.finite());
+    return interrupted ? Optional.empty() : Optional.of(new Frame(type, act.to(phrase), true));
+  }
+
+  private static Optional<Frame> verb(View view, Range place, Range phrase, Set<String> verbs, String type) {
+    Range clause = view.clauseOf(place).range();
+    List<Range> all = Words.in(view, clause, verbs);
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    Range verb = all.get(all.size() - 1);
+    Words words = view.wordTable();
+    int at = words.startingAt(verb.start());
+    boolean to = at > 0 && words.lower(at - 1).equals("te") || words.lower(at).endsWith("en") && at > 0 && words.lower(at - 1).equals("het");
+    return Optional.of(new Frame(type, phrase.to(verb), to));
+  }
+}

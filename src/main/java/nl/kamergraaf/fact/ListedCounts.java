@@ -1,0 +1,77 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.kamergraaf.mention.Quantity;
+import nl.kamergraaf.text.Range;
+
+/**
+ * The numbers of persons and entities that sanctions are put on or taken off: "sancties tegen zeven personen" is a listing of seven, wherever
+ * the sentence has them ("tegen zeven personen zijn sancties ingesteld", "de EU legde zeven personen sancties op").
+ */
+final class ListedCounts {
+
+  private static final Set<String> TO = Set.of("aan", "voor", "tegen", "jegens");
+  private static final Set<String> ACTS = Set.of("adopted", "proposed", "agreed", "announced", "in-negotiation", "lifted");
+  private static final Set<String> DIRECTED = Set.of("gericht", "richten", "zich");
+  /** Verbs of making longer take whom they add by these. */
+  private static final Set<String> ADDING = Set.of("tot", "met");
+  private static final Set<String> ADDS = Set.of("uitgebreid", "breid", "uit te breiden", "aangevuld");
+  private static final Set<String> IMPOSES = Set.of("opgelegd", "legde", "legt", "leggen", "op te leggen");
+  private static final Set<String> PARTS = Set.of("waaronder", "waarvan", "inclusief", "zoals");
+  private static final Set<String> WHO = Set.of("wie");
+  /** Words of a thing counted that the count itself may leave out: "plaatsvervangend aanklagers". */
+  private static final int MORE = 2;
+
+  private ListedCounts() {}
+
+  /** Those of the clause of a restriction, none where its stage is no act on persons. */
+  static List<Range> of(View view, Restrictions.Found one, Predicates.Said said) {
+    if (!one.type().equals(Restrictions.WHOLE) || !ACTS.contains(MeasureStages.STAGES.get(said.stage()))) {
+      return List.of();
+    }
+    String cue = view.lower(said.cue());
+    boolean adds = ADDS.stream().anyMatch(cue::contains);
+    boolean imposes = IMPOSES.stream().anyMatch(cue::startsWith);
+    List<Range> counts = new ArrayList<>();
+    for (Quantity count : view.mentions(Quantity.class, view.clauseOf(one.range()).range())) {
+      Governor governor = Governor.of(view, count.range().start());
+      boolean towards = TO.contains(governor.word()) || governor.word().equals("op") && DIRECTED.contains(view.wordBefore(governor.range().start()));
+      boolean object = adds && ADDING.contains(governor.word()) || imposes && !governor.isPreposition();
+      boolean goesOn = !counts.isEmpty() && governor.word().equals("en");
+      if (count.unit() == Quantity.Unit.COUNT && (towards || object || goesOn) && listable(view, count) && !part(view, count.range())) {
+        counts.add(count.range());
+      }
+    }
+    return counts;
+  }
+
+  /** What is counted can be put on a list. */
+  static boolean listable(View view, Quantity count) {
+    Range thing = count.thing().orElse(count.range());
+    Words words = view.wordTable();
+    int last = words.startingAt(count.range().end());
+    int end = Math.max(thing.end(), last < words.size() ? words.range(last).end() : thing.end());
+    if (SanctionWords.listable(view.lower(new Range(count.range().start(), end)))) {
+      return true;
+    }
+    for (int i = words.startingAt(thing.end()); i < Math.min(words.size(), words.startingAt(thing.end()) + MORE); i++) {
+      if (Governor.preposition(words.lower(i)) || Verbs.finite(words.lower(i)) || words.lower(i).equals("en")) {
+        return false;
+      }
+      if (SanctionWords.listable(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "onder wie drie officieren": some of those counted before. */
+  static boolean part(View view, Range count) {
+    Governor governor = Governor.of(view, count.start());
+    boolean who = WHO.contains(governor.word()) && Governor.preposition(view.wordBefore(governor.range().start()));
+    boolean listed = Words.any(view, view.clauseOf(count).range(), SanctionWords.PUTS); // "het regime waaronder 25 personen zijn geplaatst"
+    return PARTS.contains(governor.word()) && !listed || who;
+  }
+}

@@ -1,0 +1,181 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.Quantity;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Range;
+
+/**
+ * Nouns that mean sanctions only where what stands around them shows it: "maatregelen", "regime", "regeling", "embargo". Behind them stands
+ * against whom they are or whose they are ("het regime tegen Belarus", "de maatregelen van de Verenigde Naties"), an act on them before
+ * ("opschorting van maatregelen"), or the sentences before name them ("dit regime", "zij lopen af", "een dergelijk verbod").
+ */
+final class Regimes {
+
+  private static final String ARMS = "arms-embargo";
+  /** "een dergelijk verbod" is of the kind named before. */
+  private static final Set<String> SAME = Set.of("dergelijk", "dergelijke", "vergelijkbaar", "soortgelijk", "dit", "dat");
+  private static final Set<String> AGAIN = Set.of("verbod", "embargo", "voorstel");
+  private static final Set<String> REGIMES = Set.of("sanctieregime", "sanctiekader");
+  private static final Set<String> POINTING = Set.of("dit", "dat");
+  private static final Set<String> AGAINST = Set.of("tegen", "jegens");
+  /** Prepositions between a regime and the state that it is about. */
+  private static final Set<String> ABOUT = Set.of("tegen", "jegens", "voor", "inzake", "rond", "rondom");
+  private static final Set<String> THEY = Set.of("zij", "ze");
+  private static final Set<String> STAND = Set.of("zijn", "werden", "blijven", "gelden", "lopen", "liepen", "worden");
+  private static final Set<String> LANDS = Set.of("land", "landen", "staat", "staten");
+  private static final int LOOK_BACK = 3;
+  private static final Set<String> BETWEEN = Set.of("van", "op");
+  /** Words between a noun and whom it is against: "de maatregelen van de Verenigde Naties tegen Iran". */
+  private static final int REACH = 7;
+
+  private Regimes() {}
+
+  /** Adds what such nouns of a sentence name. */
+  static void in(View view, List<Restrictions.Found> found) {
+    for (Range noun : Words.in(view, view.range(), SanctionWords.REGIMES)) {
+      if (found.stream().noneMatch(one -> one.range().overlaps(noun)) && view.story().aboutSanctions() && names(view, noun)) {
+        found.add(new Restrictions.Found(embargo(view, noun).orElse(Restrictions.WHOLE), noun));
+      }
+    }
+    again(view, found);
+    they(view, found);
+  }
+
+  /** The noun is one whose sense has been shown by what stands around it. */
+  static boolean generic(String words) {
+    return SanctionWords.REGIMES.contains(words) || THEY.contains(words);
+  }
+
+  private static boolean names(View view, Range noun) {
+    String word = view.lower(noun);
+    boolean measures = word.startsWith("maatregel");
+    Set<String> prepositions = measures ? AGAINST : ABOUT;
+    if (SanctionWords.UNLIKE.contains(previous(view, noun))) {
+      return false;
+    }
+    if (behind(view, noun, prepositions) || acted(view, noun)) {
+      return true;
+    }
+    if (measures) {
+      return by(view, noun);
+    }
+    String before = previous(view, noun);
+    return word.equals("regime") && (POINTING.contains(before) || enables(view, noun) || before.equals("het") && near(view, REGIMES));
+  }
+
+  /** Against or about a state abroad, or those whom sanctions are against. */
+  private static boolean behind(View view, Range noun, Set<String> prepositions) {
+    Words words = view.wordTable();
+    Range clause = view.clauseOf(noun).range();
+    int first = words.startingAt(noun.end());
+    for (int i = first; i < Math.min(words.size(), first + REACH) && words.range(i).end() <= clause.end(); i++) {
+      if (prepositions.contains(words.lower(i))) {
+        return whom(view, words.range(i), clause);
+      }
+      if (Verbs.finite(words.lower(i)) || Governor.preposition(words.lower(i)) && !BETWEEN.contains(words.lower(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean whom(View view, Range preposition, Range clause) {
+    Range rest = Story.after(preposition, clause);
+    boolean name = view.mentions(Name.class, rest).stream().anyMatch(one -> one.kind() == Kind.COUNTRY && one.form() != Spelling.Form.ADJECTIVE && Things.sanctions(view, one) && governed(view, one.range(), preposition));
+    boolean target = Words.in(view, rest, SanctionWords.TARGETS).stream().anyMatch(one -> governed(view, one, preposition));
+    boolean land = view.story().mainlySanctions() && Words.in(view, rest, LANDS).stream().anyMatch(one -> governed(view, one, preposition));
+    boolean counted =
+        Packages.aboutSanctions(view)
+            && view.mentions(Quantity.class, rest).stream().anyMatch(one -> governed(view, one.range(), preposition) && ListedCounts.listable(view, one));
+    return name || target || land || counted;
+  }
+
+  private static boolean governed(View view, Range noun, Range preposition) {
+    return Governor.of(view, noun.start()).range().equals(preposition);
+  }
+
+  /** "maatregelen van de Verenigde Naties", "de Amerikaanse maatregelen", in sentences about sanctions. */
+  private static boolean by(View view, Range noun) {
+    return Packages.aboutSanctions(view)
+        && (SanctionWords.WHOSE.contains(previous(view, noun)) || view.mentions(Name.class, view.clauseOf(noun).range()).stream()
+            .filter(name -> Things.sanctions(view, name))
+            .anyMatch(
+                name -> name.form() == Spelling.Form.ADJECTIVE && noun.start() - name.range().end() == 1
+                    || name.range().start() > noun.end() && name.range().start() - noun.end() <= 8 && Governor.of(view, name.range().start()).word().equals("van")));
+  }
+
+  /** "opschorting van maatregelen", "verlenging van het regime", in a letter that is about sanctions. */
+  private static boolean acted(View view, Range noun) {
+    return view.story().mainlySanctions() && Founding.ofAct(view, noun).founding();
+  }
+
+  /** An embargo is on arms where nothing else is said. */
+  private static Optional<String> embargo(View view, Range noun) {
+    if (!view.lower(noun).equals("embargo")) {
+      return Optional.empty();
+    }
+    Words words = view.wordTable();
+    int on = words.startingAt(noun.end());
+    boolean goods = on + 1 < words.size() && words.lower(on).equals("op") && !words.lower(on + 1).contains("wapen");
+    return Optional.of(goods ? "import-restriction" : ARMS);
+  }
+
+  private static void again(View view, List<Restrictions.Found> found) {
+    for (Range noun : Words.in(view, view.range(), AGAIN)) {
+      boolean free = found.stream().noneMatch(one -> one.range().overlaps(noun));
+      boolean embargo = view.lower(noun).equals("embargo");
+      if (free && (embargo || SAME.contains(previous(view, noun)))) {
+        before(view, found).filter(type -> !embargo || type.equals(ARMS)).ifPresent(type -> found.add(new Restrictions.Found(type, noun)));
+      }
+    }
+    for (Range pronoun : Words.in(view, view.range(), Set.of("die"))) {
+      if (view.text().text().startsWith(" tegen ", pronoun.end())) {
+        before(view, found).ifPresent(type -> found.add(new Restrictions.Found(type, pronoun)));
+      }
+    }
+  }
+
+  /** "Zij lopen op 28 februari af" takes up what the sentence before names. */
+  private static void they(View view, List<Restrictions.Found> found) {
+    Words words = view.wordTable();
+    boolean opens = words.size() > 1 && (THEY.contains(words.lower(0)) || words.lower(0).equals("deze")) && STAND.contains(words.lower(1));
+    if (opens && found.isEmpty()) {
+      view.story().before(view, 1).stream()
+          .flatMap(earlier -> earlier.restrictions().stream())
+          .reduce((first, second) -> second)
+          .filter(last -> !Restrictions.LISTINGS.contains(last.type()))
+          .ifPresent(last -> found.add(new Restrictions.Found(last.type(), words.range(0))));
+    }
+  }
+
+  /** "een regime om sancties te kunnen opleggen", "een regime op grond waarvan sancties": what it is for stands behind it. */
+  private static boolean enables(View view, Range noun) {
+    String words = view.lower();
+    int from = noun.end() - view.range().start();
+    int at = words.indexOf(" om ", from);
+    return SanctionWords.FRESH.contains(previous(view, noun)) && at >= 0 && words.indexOf("sanctie", at) >= 0;
+  }
+
+  private static String previous(View view, Range noun) {
+    int before = view.wordTable().startingAt(noun.start()) - 1;
+    return before < 0 ? "" : view.wordTable().lower(before);
+  }
+
+  /** The type of the restriction named last, in this sentence or one of those before. */
+  private static Optional<String> before(View view, List<Restrictions.Found> found) {
+    if (!found.isEmpty()) {
+      return Optional.of(found.get(found.size() - 1).type());
+    }
+    return view.story().before(view, LOOK_BACK).stream().flatMap(earlier -> earlier.restrictions().stream()).map(Restrictions.Found::type).findFirst();
+  }
+
+  /** One of some words, or a compound with it, stands in the sentences just before. */
+  static boolean near(View view, Set<String> words) {
+    return view.story().before(view, LOOK_BACK).stream().anyMatch(earlier -> earlier.mayHold(words));
+  }
+}

@@ -1,0 +1,78 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.OfficeName;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Range;
+
+/** Who restricts and who is restricted, as the sentence around a restriction says. */
+final class SanctionParties {
+
+  private static final Set<String> TOWARDS = Set.of("tegen", "jegens", "richting", "voor", "aan", "naar", "uit", "inzake");
+
+  private SanctionParties() {}
+
+  /** The regime of the register that the words name. */
+  static Optional<Name> regime(View view, Range range) {
+    return view.mentions(Name.class).stream().filter(name -> name.kind() == Kind.REGIME && name.range().overlaps(range)).findFirst();
+  }
+
+  /** A state or body other than the letter's own stands in the sentence as the one who restricts or the one restricted. */
+  static boolean named(View view, Range range) {
+    return view.mentions(Name.class).stream()
+        .anyMatch(
+            name -> range.overlaps(name.range()) && name.kind() != Kind.PARTY
+                || name.range().start() >= range.end() && body(name) && TOWARDS.contains(Governor.of(view, name.range().start()).word())
+                || Things.sanctions(view, name))
+        || view.mentions(OfficeName.class).stream().anyMatch(office -> office.country().filter(state -> !view.story().home().equals(Optional.of(state))).isPresent())
+        || against(view, range);
+  }
+
+  /** "sancties tegen gewelddadige kolonisten" */
+  private static boolean against(View view, Range range) {
+    return Words.in(view, Story.after(range, view.range()), SanctionWords.TARGETS).stream()
+        .anyMatch(target -> Governor.of(view, target.start()).word().equals("tegen"));
+  }
+
+  private static boolean body(Name name) {
+    return name.kind() == Kind.COUNTRY || name.kind() == Kind.ORGANISATION || name.kind().isAccountabilityBody();
+  }
+
+  /** Against whom a restriction is: who stands behind it after "tegen" and the like, or inside its name. */
+  static List<Thing> targets(View view, Range range) {
+    List<Thing> targets = new ArrayList<>();
+    Range clause = view.clauseOf(range).range();
+    for (Name name : view.mentions(Name.class, clause)) {
+      boolean behind = name.range().start() >= range.end() && TOWARDS.contains(Governor.of(view, name.range().start()).word());
+      boolean inside = range.contains(name.range()) && name.kind() == Kind.COUNTRY;
+      if (body(name) && name.form() != Spelling.Form.ADJECTIVE && (behind || inside)) {
+        Things.of(name).filter(thing -> !targets.contains(thing)).ifPresent(targets::add);
+      }
+    }
+    return targets;
+  }
+
+  /** Between a state's adjective and the restriction stand only further adjectives: "Amerikaanse secundaire sancties". */
+  private static boolean describes(View view, Range between) {
+    return between.length() <= 25 && Words.of(view.text().text(), between).stream().map(view::lower).allMatch(word -> word.endsWith("e") && word.length() > 3);
+  }
+
+  /** Who imposes a restriction as its own words say: "EU-sancties", "sancties van de VN", "Amerikaanse sancties". */
+  static Optional<Thing> authority(View view, Range range) {
+    return view.mentions(Name.class, view.clauseOf(range).range()).stream()
+        .filter(name -> name.kind() == Kind.COUNTRY || name.kind() == Kind.ORGANISATION)
+        .filter(name -> {
+          boolean prefix = range.contains(name.range()) && name.kind() == Kind.ORGANISATION;
+          boolean adjective = name.form() == Spelling.Form.ADJECTIVE && name.range().end() <= range.start() && describes(view, new Range(name.range().end(), range.start()));
+          boolean behind = name.range().start() >= range.end() && name.range().start() - range.end() <= 12 && view.wordBefore(name.range().start()).equals("van");
+          return prefix || adjective || behind;
+        })
+        .findFirst()
+        .flatMap(Things::of);
+  }
+}

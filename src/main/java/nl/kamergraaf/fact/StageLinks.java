@@ -1,0 +1,138 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.text.Range;
+
+/** Whether the wording of a stage speaks of a thing of its clause: as its verb, over its preposition, or as the noun that it hangs from. */
+final class StageLinks {
+
+  /** Prepositions by which a stage takes what it speaks of. */
+  private static final Map<String, Set<String>> LINKS =
+      Map.of(
+          "in-negotiation", Set.of("over", "voor"), "agreed", Set.of("over", "met", "tot", "om"), "proposed", Set.of("voor", "tot", "om", "over"),
+          "in-preparation", Set.of("aan", "voor"), "under-study", Set.of("naar", "van"), "announced", Set.of("om", "met"), "adopted", Set.of("onder"));
+  /** Stages that are of what parties speak about, never of a subject or object. */
+  private static final Set<String> ABOUT = Set.of("in-negotiation", "agreed");
+  private static final Set<String> DIRECT = Set.of("uitonderhandeld", "ingestemd", "besproken wordt", "nog in bespreking", "op tafel", "ligt ter onderhandeling voor");
+  private static final Set<String> JOINS = Set.of("sloot zich", "sloten zich", "sluit zich", "sluiten zich", "zich ", "heeft zich", "hebben zich");
+  private static final Set<String> ARTICLES = Set.of("de", "het", "een", "dat", "die", "zij", "ze", "wij", "er", "ook");
+  private static final Set<String> PLURAL = Set.of("zijn", "worden", "werden", "hebben", "blijven", "gelden", "lopen", "zullen");
+  /** Letters between a thing and the participle set behind it: "het pakket, op 3 mei aangenomen, ...". */
+  private static final int APPOSED = 30;
+
+  private StageLinks() {}
+
+  static boolean links(View view, Range thing, Governor governor, Hit.OfConcept cue) {
+    String stage = cue.concept().name();
+    boolean inside = cue.range().overlaps(thing) || cue.range().contains(governor.range());
+    if (thing.contains(cue.range()) && infinitive(view, cue.range())) {
+      return false; // "het verbod om hout in te voeren" says what is forbidden
+    }
+    boolean adjacent = governor.range().start() - cue.range().end() == 1 && thing.start() > cue.range().end();
+    if (stage.equals("proposed") && view.lower(cue.range()).startsWith("voorstel") && Governor.of(view, cue.range().start()).word().equals("aan")) {
+      return false; // "werkt aan een voorstel voor X"
+    }
+    if (spliced(view, thing, cue.range())) {
+      return false;
+    }
+    if (apposed(view, thing, cue.range())) {
+      return true;
+    }
+    if (nominal(view, cue)) {
+      return governor.isPreposition() && (adjacent || (cue.range().contains(governor.range()) && governor.range().length() > 0));
+    }
+    if (crossed(view, thing, cue.range())) {
+      return false;
+    }
+    boolean clause = governor.word().equals("om") && cue.range().start() > thing.end() && infinitive(view, cue.range()); // "om sancties in te stellen"
+    if (governor.word().equals("bij") && JOINS.stream().anyMatch(view.lower(cue.range())::startsWith)) {
+      return true; // "sloot zich bij de sancties aan"
+    }
+    if (governor.isPreposition() && !clause) {
+      return (inside && !cue.range().overlaps(thing)) || LINKS.getOrDefault(stage, Set.of()).contains(governor.word());
+    }
+    return !ABOUT.contains(stage) || DIRECT.contains(view.lower(cue.range()));
+  }
+
+  /** "... is aangenomen, het twintigste is voorgesteld": the thing opens a clause of its own behind a comma. */
+  private static boolean spliced(View view, Range thing, Range cue) {
+    if (cue.end() > thing.start() || !view.words(new Range(cue.end(), thing.start())).contains(",")) {
+      return false;
+    }
+    Words words = view.wordTable();
+    int next = words.startingAt(thing.end());
+    return next < words.size() && Verbs.finite(words.lower(next)) && words.range(next).start() - thing.end() == 1;
+  }
+
+  /** "het pakket, aangenomen op 18 december, bevat ...": a participle between commas. */
+  private static boolean apposed(View view, Range thing, Range cue) {
+    String text = view.text().text();
+    if (cue.start() < thing.end() || cue.start() - thing.end() > APPOSED || !text.startsWith(", ", thing.end())) {
+      return false;
+    }
+    String words = view.lower(cue);
+    String between = view.lower(new Range(thing.end() + 2, cue.start()));
+    boolean participle = words.indexOf(' ') < 0 && (words.endsWith("d") || words.endsWith("t") || words.endsWith("en"));
+    boolean plain = !between.contains(",") && Words.runs(text, new Range(thing.end() + 2, cue.start())).stream().noneMatch(run -> Verbs.finite(run.lower()));
+    return participle && plain && text.substring(cue.end(), view.range().end()).contains(",");
+  }
+
+  /** Between them begins another clause: "en de Raad heeft ...". */
+  private static boolean crossed(View view, Range thing, Range cue) {
+    if (cue.overlaps(thing)) {
+      return false;
+    }
+    Range between = cue.start() >= thing.end() ? new Range(thing.end(), cue.start()) : new Range(cue.end(), thing.start());
+    if (aimed(view, between)) {
+      return true;
+    }
+    String words = view.words(between);
+    int and = words.lastIndexOf(" en ");
+    List<Range> own = Words.of(view.text().text(), cue);
+    int end = cue.start() >= thing.end() && !own.isEmpty() ? own.get(0).end() : between.end();
+    return and >= 0 && clause(view, new Range(between.start() + and + 3, end));
+  }
+
+  /** "om het prijsplafond te omzeilen heeft Rusland een vloot opgetuigd": the thing belongs to the infinitive, the stage to the clause behind it. */
+  private static boolean aimed(View view, Range between) {
+    List<Range> words = Words.of(view.text().text(), between);
+    for (int i = 0; i + 2 < words.size(); i++) {
+      if (view.lower(words.get(i)).equals("te") && view.lower(words.get(i + 1)).endsWith("en") && Verbs.finite(view.lower(words.get(i + 2)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What follows "en" is a clause: it has a finite verb, and not only small words before it as in "op drones en raketten is uitgebreid". */
+  private static boolean clause(View view, Range behind) {
+    boolean list = true;
+    boolean names = true;
+    for (Range word : Words.of(view.text().text(), behind)) {
+      String lower = view.lower(word);
+      if (Verbs.finite(lower)) {
+        return !(list || names && PLURAL.contains(lower)) || word.start() - behind.start() <= 1;
+      }
+      boolean small = Character.isLowerCase(view.text().text().charAt(word.start()));
+      list = list && small && !ARTICLES.contains(lower);
+      names = names && !small; // "tegen Nicaragua en Guatemala zijn verlengd"
+    }
+    return false;
+  }
+
+  /** "verlenging", "oprichting van": the act as a noun. */
+  static boolean nominal(View view, Hit.OfConcept cue) {
+    String words = view.lower(cue.range());
+    String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
+    return !ABOUT.contains(cue.concept().name()) && (first.endsWith("ing") || first.equals("aanname"));
+  }
+
+  static boolean infinitive(View view, Range cue) {
+    String words = view.lower(cue);
+    String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
+    return (words.endsWith("en") || first.endsWith("en")) && (words.contains("te willen ") || view.wordBefore(cue.start()).equals("willen") || words.contains("te ") || view.wordBefore(cue.start()).equals("te"));
+  }
+}

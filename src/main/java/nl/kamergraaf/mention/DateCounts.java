@@ -11,6 +11,11 @@ final class DateCounts {
   private static final int MOST = 200;
   private static final Set<String> ANCHORS_ELSEWHERE = Set.of("na", "nadat", "voor", "voordat", "vanaf", "sinds", "eerder", "later");
 
+  /** Who sets a term to others, or what it counts from. */
+  private static final Set<String> SETS_A_TERM =
+      Set.of("beval", "beveelt", "bevolen", "gelast", "gelastte", "verplicht", "verplichtte", "verzoekt", "verzocht", "vraagt", "vroeg", "eist", "eiste", "moet", "moeten", "moest", "moesten", "dient", "dienen",
+          "daarvan", "daarna", "hiervan", "nadat", "zodra", "wanneer", "na", "mocht", "vervolgens");
+
   private final Tokens tokens;
   private final LocalDate issued;
   private final NumberGrammar grammar;
@@ -36,9 +41,19 @@ final class DateCounts {
       return tokens.is(read.next, "geleden") && !since ? ago(i, read) : Optional.empty();
     }
     // "binnen tien jaar" is a duration, "binnen twee weken na ondertekening" counts from elsewhere
-    boolean elsewhere = tokens.in(read.next, ANCHORS_ELSEWHERE) || read.unit == DateUnit.YEAR;
+    boolean elsewhere = tokens.in(read.next, ANCHORS_ELSEWHERE) || read.unit == DateUnit.YEAR || countsFromElsewhere(i);
     DateSpan span = new DateSpan(issued, issued.plus(read.period), read.unit.precision());
     return elsewhere ? Optional.empty() : Optional.of(DatePart.of(i, read.next, "date/within", span));
+  }
+
+  /** "wordt daarvan binnen twee weken in kennis gesteld", "beval de staat om binnen zeven dagen": the day from which it counts is not the letter's. */
+  private boolean countsFromElsewhere(int within) {
+    for (int i = within - 1; i >= 0 && !tokens.is(i, ";"); i--) {
+      if (tokens.is(i, "om") && i == within - 1 || tokens.in(i, SETS_A_TERM)) {
+        return true;
+      }
+    }
+    return tokens.is(tokens.size() - 1, "?");
   }
 
   private Optional<DatePart> ago(int i, Length read) {

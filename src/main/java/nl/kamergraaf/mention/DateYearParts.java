@@ -14,6 +14,8 @@ import java.util.function.IntFunction;
  */
 final class DateYearParts implements DateGrammar {
 
+  private static final int WEEKS = 53;
+  private static final Set<String> LEADS = Set.of("in", "uiterlijk", "vanaf", "tot", "sinds", "voor", "na", "of", "eind", "begin");
   private static final Set<String> ARTICLES = Set.of("de", "het", "deze", "dit");
 
   private final Tokens tokens;
@@ -30,7 +32,7 @@ final class DateYearParts implements DateGrammar {
     if (part.isPresent()) {
       return partOfYear(i, part.getAsInt()).or(() -> edgeOf(i));
     }
-    return season(i, joined).or(() -> quarter(i)).or(() -> half(i)).or(() -> occasion(i));
+    return season(i, joined).or(() -> quarter(i)).or(() -> half(i)).or(() -> week(i)).or(() -> occasion(i));
   }
 
   private Optional<DatePart> partOfYear(int i, int third) {
@@ -118,7 +120,19 @@ final class DateYearParts implements DateGrammar {
     return helft && !year.isSaid() ? Optional.empty() : DatePart.in(i, year, "date/half-year", y -> DateSpan.half(y, number), issued, false);
   }
 
+  /** "in week 20": of which year, the letter's day tells. */
+  private Optional<DatePart> week(int i) {
+    boolean numbered = tokens.is(i, "week") && tokens.isPlainDigits(i + 1) && tokens.lower(i + 1).length() <= 2 && tokens.in(i - 1, LEADS);
+    int number = numbered ? DateYear.number(tokens, i + 1) : 0;
+    DateYear year = DateYear.at(tokens, issued, i + 2);
+    // the week with 4 January is the first
+    return number < 1 || number > WEEKS ? Optional.empty() : DatePart.in(i, year, "date/week", y -> DateSpan.week(LocalDate.of(y, 1, 4).plusWeeks(number - 1L)), issued, false);
+  }
+
   private Optional<DatePart> occasion(int i) {
+    if (tokens.is(i + 1, ",") && tokens.isDigits(i + 2) && DateNames.month(tokens.lower(i + 3)).isPresent()) {
+      return Optional.empty(); // "op Prinsjesdag, 16 september 2025"
+    }
     DateYear year = DateYear.at(tokens, issued, i + 1);
     return switch (tokens.lower(i)) {
       case "prinsjesdag" -> DatePart.in(i, year, "date/occasion", DateYearParts::budgetDay, issued, false);

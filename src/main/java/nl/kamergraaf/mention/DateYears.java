@@ -1,5 +1,6 @@
 package nl.kamergraaf.mention;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,7 +20,17 @@ final class DateYears implements DateGrammar {
   private static final Set<String> NAMED_BY_YEAR =
       Set.of("verdrag", "protocol", "conventie", "wet", "statuut", "overeenkomst", "resolutie", "grondwet", "handvest", "akkoord", "verklaring");
 
-  private static final int LONGEST_NAME = 9;
+  /** What is held in a year and told by it: "de Waterconferentie van 2026". */
+  private static final List<String> EVENTS =
+      List.of("conferentie", "bijeenkomst", "verkiezingen", "vergadering", "congres", "forum", "spelen", "kampioenschap", "kampioenschappen", "festival", "editie", "topontmoeting", "klimaattop", "oogst",
+          "seizoen", "campagne", "missie", "oefening");
+  /** What appears each year under its title: "het Jaarverslag AIVD 2023", "de Emancipatiemonitor 2022". */
+  private static final List<String> REPORTS =
+      List.of("jaarverslag", "jaarrapport", "jaarrapportage", "jaarbericht", "jaaroverzicht", "monitor", "verantwoordingsonderzoek", "vervoerplan", "kwartaalrapportage", "voortgangsrapportage",
+          "barometer", "dreigingsbeeld");
+  private static final Set<String> QUOTES = Set.of("\"", "'", "\u201d", "\u2019");
+  private static final int LONGEST_TITLE = 5;
+  private static final int LONGEST_NAME = 14;
   private static final Set<String> ENDS_NAME =
       Set.of(
           "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "regelt", "regelde", "geldt", "heeft", "hebben", "had", "trad", "treedt", "dat", "die", "waarin", "om", "zal", "kan", "met", "per", "sinds",
@@ -51,19 +62,41 @@ final class DateYears implements DateGrammar {
     return Optional.of(DatePart.of(i, i + 1, "date/year", DateSpan.year(year)));
   }
 
+  private boolean isEvent(int i) {
+    String word = tokens.lower(i);
+    return tokens.isWord(i) && EVENTS.stream().anyMatch(word::endsWith);
+  }
+
+  /** "Jaarverslag AIVD 2023": the title of a yearly report stands before, with no more than names between. */
+  private boolean isReport(int last) {
+    for (int i = last; i > last - LONGEST_TITLE && tokens.isWord(i); i--) {
+      String word = tokens.lower(i);
+      if (REPORTS.stream().anyMatch(word::endsWith)) {
+        return true;
+      }
+      if (!tokens.isCapital(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private boolean listed(int i) {
     return (tokens.is(i, ",") || tokens.is(i, "en")) && DateYear.isYear(tokens, i + 1);
   }
 
   private boolean isLed(int i) {
     if (tokens.is(i - 1, "van")) {
-      return !tokens.isCapital(i - 2) && !named(i - 2);
+      return isEvent(i - 2) || !tokens.isCapital(i - 2) && !named(i - 2);
+    }
+    if (isEvent(i - 1) || isReport(i - 1)) {
+      return true;
     }
     if (tokens.is(i - 1, "uit") && named(i - 2)) {
       return false;
     }
     boolean through = tokens.is(i - 1, "m") && tokens.is(i - 2, "/") && tokens.is(i - 3, "t");
-    boolean bracketed = tokens.is(i - 1, "(") && tokens.is(i + 1, ")") && tokens.isWord(i - 2) && !tokens.in(i - 2, PAPERS) && !tokens.in(i - 2, NAMED_BY_YEAR);
+    boolean bracketed = tokens.is(i - 1, "(") && tokens.is(i + 1, ")") && (tokens.isWord(i - 2) || tokens.in(i - 2, QUOTES) && tokens.isWord(i - 3)) && !tokens.in(i - 2, PAPERS) && !tokens.in(i - 2, NAMED_BY_YEAR);
     boolean concerns = tokens.is(i - 1, "op") && tokens.is(i - 2, "betrekking");
     boolean yearly = tokens.isWord(i - 1) && (tokens.lower(i - 1).endsWith("jaar") && !tokens.is(i - 1, "vergaderjaar") || tokens.lower(i - 1).startsWith("jaarver") || tokens.lower(i - 1).startsWith("jaarb") || tokens.lower(i - 1).startsWith("jaarrap"));
     return through || bracketed || concerns || yearly || tokens.in(i - 1, LEADS) || (note && isTitle(i));
@@ -71,7 +104,7 @@ final class DateYears implements DateGrammar {
 
   /** "het Verdrag tegen foltering van 1984": a treaty or act stands before, with what it is about. */
   private boolean named(int last) {
-    for (int i = last; i >= 0 && i > last - LONGEST_NAME && (tokens.isWord(i) || tokens.isDash(i)) && !tokens.in(i, ENDS_NAME); i--) {
+    for (int i = last; i >= 0 && i > last - LONGEST_NAME && (tokens.isWord(i) || tokens.isDash(i) || tokens.is(i, ",")) && !tokens.in(i, ENDS_NAME); i--) {
       if (tokens.in(i, NAMED_BY_YEAR)) {
         return true;
       }
@@ -81,7 +114,8 @@ final class DateYears implements DateGrammar {
 
   /** The year of a report at the end of a note: "CBS, Inkomens van huishoudens 2023." */
   private boolean isTitle(int i) {
-    boolean ends = i + 1 >= tokens.size() || (i + 2 >= tokens.size() && !tokens.isWord(i + 1) && !tokens.isDigits(i + 1));
+    boolean dated = tokens.is(i + 1, ",") && (DateNames.month(tokens.lower(i + 2)).isPresent() || DateYear.isYear(tokens, i + 2) || tokens.is(i + 2, "p") || tokens.is(i + 2, "blz"));
+    boolean ends = dated || i + 1 >= tokens.size() || (i + 2 >= tokens.size() && !tokens.isWord(i + 1) && !tokens.isDigits(i + 1));
     if (!ends || !tokens.isWord(i - 1)) {
       return false;
     }

@@ -39,13 +39,14 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
     }
     return switch (tokens.lower(i)) {
       case "sinds", "vanaf", "sedert", "ingaande" -> FROM;
-      case "van" -> tokens.is(i - 1, "ingang") ? FROM : beforeEvent(tokens, i) ? BEFORE : WITHIN;
+      case "van" -> tokens.is(i - 1, "ingang") ? FROM : part.span().precision().equals("day") && beforeEvent(tokens, i) ? BEFORE : WITHIN;
       case "na" -> AFTER;
       case "met" -> tokens.is(i - 1, "en") && tokens.is(i - 2, "tot") ? THROUGH : WITHIN;
-      case "tot" -> tokens.is(i - 1, "kracht") ? FROM : part.rule().equals("date/day-word") ? THROUGH : UNTIL;
+      case "tot" -> tokens.is(i - 1, "kracht") && tokens.is(i - 2, "terugwerkende") ? FROM : part.rule().equals("date/day-word") ? THROUGH : UNTIL;
       case "of" -> tokens.is(i - 1, "voor") || tokens.is(i - 1, "vóór") ? AT_LATEST : WITHIN; // "voor of op 1 juli"
       case "uiterlijk" -> AT_LATEST;
-      case "dan" -> tokens.is(i - 1, "later") && tokens.is(i - 2, "niet") ? AT_LATEST : WITHIN;
+      case "aan" -> tokens.is(i - 1, "voorafgaand") || tokens.is(i - 1, "voorafgaande") ? BEFORE : WITHIN;
+      case "dan" -> !tokens.is(i - 2, "niet") ? WITHIN : tokens.is(i - 1, "later") ? AT_LATEST : tokens.is(i - 1, "eerder") || tokens.is(i - 1, "vroeger") ? FROM : WITHIN;
       case "vóór" -> tokens.is(i - 1, "niet") ? FROM : orOn(tokens, i) ? AT_LATEST : BEFORE;
       case "voor" -> tokens.is(i - 1, "niet") ? FROM : orOn(tokens, i) ? AT_LATEST : before(tokens, part, i);
       default -> WITHIN;
@@ -59,15 +60,27 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
 
   /** "vóór de Raad van 23 juni", "voor het debat van 22 oktober". */
   private static boolean beforeEvent(Tokens tokens, int van) {
-    for (int i = van - 2; i >= van - FAR; i--) {
-      if (tokens.is(i, "vóór")) {
+    for (int i = van - 2; i >= van - FAR && tokens.isWord(van - 1); i--) {
+      if (tokens.is(i, "vóór") || tokens.is(i, "aan") && tokens.is(i - 1, "voorafgaand")) {
         return true;
       }
-      if (tokens.is(i, "voor")) {
-        return (tokens.is(i + 1, "het") || tokens.is(i + 1, "de")) && EVENTS.stream().anyMatch(tokens.lower(van - 1)::endsWith);
+      if (tokens.is(i, "voor") && (tokens.is(i + 1, "het") || tokens.is(i + 1, "de"))) {
+        return event(tokens, i + 2, van);
       }
       if (!tokens.isWord(i)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "het debat", "de informele Raad Buitenlandse Zaken". */
+  private static boolean event(Tokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String word = tokens.lower(i);
+      boolean last = i == to - 1 || tokens.is(i, "raad") || tokens.is(i, "top");
+      if (last && EVENTS.stream().anyMatch(word::endsWith)) {
+        return true;
       }
     }
     return false;

@@ -14,11 +14,6 @@ final class WhenScan {
   /** Rules whose dates are told without an article. */
   private static final Set<String> PLAIN = Set.of("date/day", "date/numeric", "date/month", "date/months", "date/year", "date/years", "date/ago");
 
-  private static final Set<String> BEFORE_IT = Set.of("daarvoor", "ervoor", "daarvóór");
-  private static final Set<String> BEHIND_IT = Set.of("daarna", "erna", "daarop", "erop");
-  private static final Set<String> FUTURE = Set.of("zal", "zullen", "volgt", "volgen", "ontvangt");
-  private static final Set<String> PAST = Set.of("was", "waren", "werd", "werden", "had", "hadden", "liep", "liepen", "gold", "golden", "jl");
-  private static final Set<String> LASTING = Set.of("verboden", "geldt", "gelden", "loopt", "lopen", "duurt", "duren", "blijft", "blijven", "mag", "mogen", "verlengd", "gesloten", "opgeschort");
   private static final int WEEKS = 53;
   private static final int LONGEST_BRACKETS = 16;
 
@@ -31,8 +26,8 @@ final class WhenScan {
   private final List<DateGrammar> numbers;
   private final Optional<DatePart> before;
   private Optional<DatePart> last = Optional.empty();
-  private Boolean future;
-  private Boolean lasts;
+  private final DateTense tense;
+  private final DatePointers pointers;
 
   /**
    * @param note the sentence stands in a note
@@ -42,6 +37,8 @@ final class WhenScan {
     this.before = before;
     this.tokens = tokens;
     this.issued = issued;
+    this.tense = new DateTense(tokens);
+    this.pointers = new DatePointers(tokens, issued);
     DateGrammar days = new DateDays(tokens, issued);
     DateGrammar relatives = new DateRelatives(tokens, issued);
     DateGrammar years = new DateYears(tokens, note);
@@ -64,7 +61,7 @@ final class WhenScan {
     while (i < tokens.size()) {
       int start = i;
       Optional<DatePart> read = part(i, continuesYears(i));
-      read = read.isPresent() ? read : earlier(i).or(() -> same(start));
+      read = read.isPresent() ? read.map(found -> pointers.inThatYear(found, named())) : pointers.at(start, named());
       if (read.isEmpty()) {
         i++;
         continue;
@@ -74,6 +71,10 @@ final class WhenScan {
       if (second.isPresent() && isRange(first, second.get())) {
         DatePart shared = shareYear(first, second.get());
         DatePart end = followYear(first, second.get());
+        if (first.ofYear().isPresent() && second.get().ofYear().isPresent() && shared.ofYear().isPresent() && isOver(shared, When.Bound.WITHIN)) {
+          shared = first.at(first.ofYear().get().apply(shared.span().start().getYear() - 1));
+          end = followYear(shared, second.get());
+        }
         out.accept(when(first.first(), end.next(), "date/range", taught(first, shared.span().through(end.span())), WhenBound.of(tokens, first).bound() == When.Bound.BY ? When.Bound.BY : When.Bound.WITHIN));
         last = Optional.of(DatePart.of(first.first(), end.next(), "date/range", shared.span().through(end.span())));
         i = end.next();
@@ -119,38 +120,6 @@ final class WhenScan {
       return names;
     }
     return tokens.mayBeNumber(i) ? numbers : List.of();
-  }
-
-  /** "een jaar eerder", "het jaar daarna": the period that was named last, a year away. */
-  private Optional<DatePart> earlier(int i) {
-    boolean one = tokens.is(i, "een") && tokens.is(i + 1, "jaar");
-    int years = one && tokens.is(i + 2, "eerder") || tokens.is(i, "jaar") && tokens.in(i + 1, BEFORE_IT) ? -1 : one && tokens.is(i + 2, "later") || tokens.is(i, "jaar") && tokens.in(i + 1, BEHIND_IT) ? 1 : 0;
-    boolean theYear = one || tokens.is(i - 1, "het");
-    return years == 0 || !theYear ? Optional.empty() : named().filter(p -> withinYear(p.span())).map(p -> {
-      LocalDate end = p.span().end().plusYears(years);
-      boolean monthEnd = p.span().end().getDayOfMonth() == p.span().end().lengthOfMonth();
-      DateSpan span = new DateSpan(p.span().start().plusYears(years), monthEnd ? end.withDayOfMonth(end.lengthOfMonth()) : end, p.span().precision());
-      return DatePart.of(i, one ? i + 3 : i + 2, "date/relative", span);
-    });
-  }
-
-  /** Only what is no longer than a year is compared with the year before. */
-  private static boolean withinYear(DateSpan span) {
-    boolean closed = !span.start().equals(LocalDate.MIN) && !span.end().equals(LocalDate.MAX);
-    return closed && span.end().isBefore(span.start().plusYears(1));
-  }
-
-  /** "dezelfde periode vorig jaar": the period that was named last, in another year. */
-  private Optional<DatePart> same(int i) {
-    boolean said = (tokens.is(i, "dezelfde") || tokens.is(i, "diezelfde")) && tokens.is(i + 1, "periode");
-    DateYear year = said ? DateYear.at(tokens, issued, i + 2) : new DateYear(DateYear.Kind.UNSAID, 0, i);
-    boolean known = year.isSaid() && named().filter(p -> withinYear(p.span())).isPresent();
-    if (!known) {
-      return Optional.empty();
-    }
-    DateSpan span = named().get().span();
-    int years = year.year() - span.start().getYear();
-    return Optional.of(DatePart.of(i, year.next(), "date/relative", new DateSpan(span.start().plusYears(years), span.end().plusYears(years), span.precision())));
   }
 
   /** "het schooljaar 2024-2025" goes from August to July, that of students from September to August. */
@@ -205,7 +174,9 @@ final class WhenScan {
 
   private boolean isRange(DatePart first, DatePart second) {
     NumberJoin.Kind kind = NumberJoin.at(tokens, pastBrackets(first.next())).orElseThrow().kind();
-    boolean joins = kind.isRange() || (kind == NumberJoin.Kind.AND && isBetween(first));
+    // "verlengd op 30 mei 2024 tot 31 mei 2025": the first day is when it was done
+    boolean done = kind == NumberJoin.Kind.RANGE && tokens.is(first.first() - 1, "op") && first.span().precision().equals("day") && tokens.is(first.next(), "tot");
+    boolean joins = kind.isRange() && !done || (kind == NumberJoin.Kind.AND && isBetween(first));
     return joins && !followYear(first, second).span().end().isBefore(shareYear(first, second).span().start());
   }
 
@@ -228,39 +199,35 @@ final class WhenScan {
     return second.at(same.isBefore(first.span()) ? second.ofYear().get().apply(year + 1) : same);
   }
 
-  /** A limit lies ahead: "voor 1 december" in a letter of February is not the one that is over; neither is "zal op 1 december". */
-  private DateSpan ahead(DatePart part) {
-    if (part.ofYear().isEmpty() || !part.span().end().isBefore(issued)) {
+  /**
+   * A limit lies ahead: "voor 1 december" in a letter of February is not the one that is over; neither is "zal op 1 december", nor a season or
+   * quarter that nothing calls over. What is told as over lies behind.
+   */
+  private DateSpan onItsSide(DatePart part) {
+    if (part.ofYear().isEmpty()) {
       return part.span();
     }
     When.Bound bound = WhenBound.of(tokens, part).bound();
-    boolean limit = bound == When.Bound.BY || future() || bound == When.Bound.UNTIL && lasts();
+    int at = part.first();
+    if (isOver(part, bound)) {
+      return part.ofYear().get().apply(part.span().start().getYear() - 1);
+    }
+    if (!part.span().end().isBefore(issued)) {
+      return part.span();
+    }
+    boolean stretch = part.rule().equals("date/season") || part.rule().equals("date/quarter");
+    boolean moment = (tokens.is(at - 1, "op") || tokens.is(at - 1, "in")) && tense.happens(at);
+    boolean limit = bound == When.Bound.BY || tense.future(at) || bound == When.Bound.UNTIL && tense.lasts(at) || stretch && !tense.past(at) || moment;
     return limit ? part.ofYear().get().apply(part.span().start().getYear() + 1) : part.span();
   }
 
-  /** The sentence speaks of what is to come; looked for once. */
-  private boolean future() {
-    future = future == null ? has(FUTURE) : future;
-    return future;
-  }
-
-  /** The sentence speaks of what still holds; looked for once. */
-  private boolean lasts() {
-    lasts = lasts == null ? has(LASTING) && !has(PAST) : lasts;
-    return lasts;
-  }
-
-  private boolean has(Set<String> words) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.in(i, words)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isOver(DatePart part, When.Bound bound) {
+    boolean brief = part.span().precision().equals("day") || part.span().precision().equals("month");
+    return brief && bound == When.Bound.WITHIN && part.span().start().isAfter(issued) && tense.wholePast(part.first());
   }
 
   private void give(DatePart part, Consumer<Mention> out) {
-    DateSpan span = ahead(part);
+    DateSpan span = onItsSide(part);
     boolean open = span.start().equals(LocalDate.MIN) || span.end().equals(LocalDate.MAX);
     WhenBound bound = open ? WhenBound.WITHIN : WhenBound.of(tokens, part);
     DateSpan bounded =

@@ -176,6 +176,12 @@ class WhenFinderTest {
         "Het staat geagendeerd voor 9 december a.s. | 9 december a.s. = 2025-12-09 day",
         "Het wordt niet vóór 1 oktober 2025 verwacht. | 1 oktober 2025 = 2025-10-01.. day FROM",
         "Wij melden dit vóór de Raad van 23 juni a.s. | 23 juni a.s. = ..2025-06-22 day BY",
+        "De regels blijven van kracht tot 1 juni 2026. | 1 juni 2026 = ..2026-06-01 day UNTIL",
+                "Een uitspraak wordt niet eerder dan begin 2026 verwacht. | begin 2026 = 2026-01-01.. part-of-year FROM",
+        "Dat melden wij voor de informele Raad voor Visserij van 10 maart a.s. | 10 maart a.s. = ..2025-03-09 day BY",
+        "Dat melden wij voorafgaand aan het debat van 26 maart a.s. | 26 maart a.s. = ..2025-03-25 day BY",
+        "De Raad verlengde het embargo op 30 mei 2024 tot 31 mei 2025. | 30 mei 2024 = 2024-05-30 day; 31 mei 2025 = ..2025-05-31 day UNTIL",
+        "Het plan komt uiterlijk in week 20. | week 20 = ..2025-05-18 week BY",
         "Zij wil dit voor 2028 te halveren. | 2028 = ..2027-12-31 year BY",
       })
   void readsWhatThePrepositionSays(String sentence, String expected) {
@@ -211,6 +217,15 @@ class WhenFinderTest {
         "Het is elf jaar geleden begonnen. | elf jaar geleden = 2014-01-01..2014-12-31 year",
         "In de laatste twee maanden van 2024 was er vis. | de laatste twee maanden van 2024 = 2024-11-01..2024-12-31 month",
         "In 2024 was er meer vis dan een jaar eerder. | 2024 = 2024-01-01..2024-12-31 year; een jaar eerder = 2023-01-01..2023-12-31 year",
+        "Op 28 januari gold het verbod, een dag later de regel. | 28 januari = 2025-01-28 day; een dag later = 2025-01-29 day",
+        "Op 28 januari kwam er vis en drie dagen eerder ook. | 28 januari = 2025-01-28 day; drie dagen eerder = 2025-01-25 day",
+        "Per 1 mei 2024 was er meer vis dan een jaar daarvoor. | 1 mei 2024 = 2024-05-01 day; een jaar daarvoor = 2023-05-01 day",
+        "Op 19 april 2023 was er vis en op 15 juli van dat jaar weer. | 19 april 2023 = 2023-04-19 day; 15 juli van dat jaar = 2023-07-15 day",
+        "In de eerste helft van vorig jaar was er vis, in de tweede helft niet. | de eerste helft van vorig jaar = 2024-01-01..2024-06-30 half-year; de tweede helft = 2024-07-01..2024-12-31 half-year",
+        "Op Prinsjesdag, 16 september 2025, volgt meer. | 16 september 2025 = 2025-09-16 day",
+        "Bij de Visserijconferentie van 2026 hoort een agenda. | 2026 = 2026-01-01..2026-12-31 year",
+        "Het Jaarverslag RVO 2023 meldt dit. | 2023 = 2023-01-01..2023-12-31 year",
+        "Dat staat in de nota \"Samen vissen\" (2022). | 2022 = 2022-01-01..2022-12-31 year",
         "In de week van 10 maart volgt het. | de week van 10 maart = 2025-03-10..2025-03-16 week",
         "In het afgelopen kwartaal was het druk. | het afgelopen kwartaal = 2024-10-01..2024-12-31 quarter",
         "In de eerste vijf maanden van dit jaar 61, in dezelfde periode vorig jaar 58. | de eerste vijf maanden van dit jaar = 2025-01-01..2025-05-31 month; dezelfde periode vorig jaar = 2024-01-01..2024-05-31 month",
@@ -229,6 +244,17 @@ class WhenFinderTest {
         "2024-12-16 | Ik stuur in het voorjaar een brief. | het voorjaar = 2025-03-01..2025-05-31 season",
         "2024-02-29 | Op 29 februari was er vis. | 29 februari = 2024-02-29 day",
         "2025-07-11 | Dit najaar volgt meer. | Dit najaar = 2025-09-01..2025-11-30 season",
+        "2025-11-03 | De raad publiceert in het voorjaar een begroting. | het voorjaar = 2026-03-01..2026-05-31 season",
+        "2025-11-03 | In het voorjaar is de wet aangenomen. | het voorjaar = 2025-03-01..2025-05-31 season",
+        "2025-11-03 | De minister informeerde de Kamer in de zomer. | de zomer = 2025-06-01..2025-08-31 season",
+        "2025-11-03 | Het is voorzien in het tweede kwartaal. | het tweede kwartaal = 2026-04-01..2026-06-30 quarter",
+        "2025-11-03 | In maart is de brief gestuurd. | maart = 2025-03-01..2025-03-31 month",
+        "2025-11-03 | Het kabinet heeft besloten in februari te starten. | februari = 2026-02-01..2026-02-28 month",
+        "2025-11-03 | Op 12 december heeft de Raad besloten. | 12 december = 2024-12-12 day",
+        "2025-11-03 | Op 12 juni wordt besloten. | 12 juni = 2026-06-12 day",
+        "2025-11-03 | Zoals de brief van 12 juni meldt, wordt er gewerkt. | 12 juni = 2025-06-12 day",
+        "2025-12-02 | Er zal vis zijn van januari tot juni 2026; dat is op 28 november besloten. | januari tot juni 2026 = 2026-01-01..2026-06-30 month; 28 november = 2025-11-28 day",
+        "2025-12-02 | Tussen 1 januari en 1 december werd meer vis gevangen. | 1 januari en 1 december = 2025-01-01..2025-12-01 day",
       })
   void choosesTheYearByTheLetter(LocalDate issued, String sentence, String expected) {
     assertThat(found(finder, issued, sentence)).isEqualTo(expected);
@@ -257,6 +283,10 @@ class WhenFinderTest {
         "Dat gaat niet van vandaag op morgen.",
         "Het is elf jaar geleden dat het zonk.",
         "COM (2025) 795 is bekend.",
+        "Het hof beval de vissers om binnen zeven dagen te stoppen.",
+        "Uw Kamer wordt daarvan binnen twee weken in kennis gesteld.",
+        "Het Verdrag tegen wrede, onmenselijke en andere visserij van 1984 geldt.",
+        "Kunt u dit binnen drie weken beantwoorden?",
       })
   void findsNoneWhereThereIsNone(String sentence) {
     assertThat(found(finder, sentence)).isEmpty();

@@ -1,6 +1,7 @@
 package nl.kamergraaf.mention;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One number of a sum of money, with the currency beside it if there is one: "€ 2" of "tussen de € 2 en € 3,5 miljard".
@@ -10,6 +11,9 @@ import java.util.Optional;
  * @param before the currency stands before the number
  */
 record MoneyItem(int first, int next, NumberValue value, boolean negative, Optional<String> currency, boolean before) {
+
+  /** Words for a currency that also weigh: "3 miljoen pond", not "3 pond". */
+  private static final Set<String> WEIGHTS = Set.of("pond", "ponden");
 
   /** @param joined the item follows another one of its list: what is glued to its front is the join */
   static Optional<MoneyItem> at(Tokens tokens, NumberGrammar grammar, MoneyCurrencies currencies, int i, boolean joined) {
@@ -31,7 +35,7 @@ record MoneyItem(int first, int next, NumberValue value, boolean negative, Optio
     NumberValue value = read.get();
     // "in 2026 € 1 miljard": the sign belongs to the number behind it
     Optional<MoneyCurrencies.Read> after =
-        before.isPresent() ? Optional.empty() : currencies.at(tokens, value.next()).filter(sign -> sign.word() || grammar.at(sign.next()).isEmpty());
+        before.isPresent() ? Optional.empty() : currencies.at(tokens, value.next()).filter(sign -> sign.word() ? value.isScaled() || !tokens.in(value.next(), WEIGHTS) : grammar.at(sign.next()).isEmpty());
     int next = after.map(MoneyCurrencies.Read::next).orElse(value.next());
     Optional<String> currency = before.or(() -> after).map(MoneyCurrencies.Read::code);
     if (currency.isPresent() && tokens.is(next, ",") && tokens.glued(next) && tokens.isDash(next + 1) && tokens.glued(next + 1)) {

@@ -14,6 +14,8 @@ final class MoneyScan {
   private static final Set<String> NO_HEIRS = Set.of("voor", "aan", "per", "door", "onder", "keer", "maal", "bij");
 
   private static final String EURO = "EUR";
+  private static final BigDecimal CENT = new BigDecimal("0.01");
+  private static final BigDecimal TON = new BigDecimal("100000");
 
   private final Tokens tokens;
   private final NumberGrammar grammar;
@@ -32,7 +34,7 @@ final class MoneyScan {
     int i = 0;
     while (i < tokens.size()) {
       Optional<MoneyList> read = !mayStart(i) || inTable(i) ? Optional.empty() : MoneyList.at(tokens, grammar, currencies, hedges, i);
-      i = read.isEmpty() ? i + 1 : isCents(read.get()) ? cents(read.get(), out) : take(read.get(), out);
+      i = read.isEmpty() ? i + 1 : isCents(read.get()) ? word(read.get(), CENT, "amount/cents", out) : isTon(read.get()) ? word(read.get(), TON, "amount/noun", out) : take(read.get(), out);
     }
   }
 
@@ -54,10 +56,18 @@ final class MoneyScan {
     return list.items().size() == 1 && item.currency().isEmpty() && !item.value().isScaled() && MoneyNouns.isCent(tokens, item.next());
   }
 
-  private int cents(MoneyList list, Consumer<Mention> out) {
+  /** "een fonds van twee ton": never what weighs so much. */
+  private boolean isTon(MoneyList list) {
     MoneyItem item = list.items().get(0);
-    NumberValue value = item.value().scaled(new BigDecimal("0.01"));
-    new MoneyEmit(tokens, hedges).emit(List.of(new MoneyItem(item.first(), item.next() + 1, value, item.negative(), Optional.of(EURO), false)), List.of(), false, "amount/cents", out);
+    boolean one = list.items().size() == 1 && item.currency().isEmpty() && !item.value().isScaled() && MoneyNouns.isTon(tokens, item.next());
+    return one && !nounFollows(item.next() + 1) && MoneyNouns.named(tokens, tokens.from(hedges.before(tokens, item.first()).place()) - 1);
+  }
+
+  /** A sum of euros in a word for so much of one. */
+  private int word(MoneyList list, BigDecimal worth, String rule, Consumer<Mention> out) {
+    MoneyItem item = list.items().get(0);
+    NumberValue value = item.value().scaled(worth);
+    new MoneyEmit(tokens, hedges).emit(List.of(new MoneyItem(item.first(), item.next() + 1, value, item.negative(), Optional.of(EURO), false)), List.of(), false, rule, out);
     return item.next() + 1;
   }
 
@@ -119,7 +129,11 @@ final class MoneyScan {
   }
 
   private boolean nounFollows(MoneyItem item) {
-    return NumberNoun.after(tokens, item.next()).isPresent();
+    return nounFollows(item.next());
+  }
+
+  private boolean nounFollows(int next) {
+    return NumberNoun.after(tokens, next).isPresent();
   }
 
   private int inherited(MoneyList list, Consumer<Mention> out) {

@@ -114,7 +114,8 @@ final class NumberHedges {
   /** "stijgt in 2026 tot 5 miljoen": a verb of moving stands before it, with some words between. */
   private boolean afterMove(Tokens tokens, int place) {
     int to = tokens.from(place);
-    for (int i = to - 1; i >= 0 && i >= to - FAR; i--) {
+    int last = tokens.is(to - 1, ",") ? to - 2 : to - 1; // "driemaal opgehoogd, tot in totaal 5 miljoen"
+    for (int i = last; i >= 0 && i >= to - FAR; i--) {
       if (tokens.in(i, STOPS)) {
         return false;
       }

@@ -22,7 +22,17 @@ final class NumberLabels {
   /** With these only a number in digits is a label: "vragen 3 en 4", but "leden: drie". */
   private static final int FARTHEST = 8;
 
+  /** Labels that are also stretches of time. */
+  private static final Set<String> SPANS = Set.of("week", "kwartaal", "halfjaar");
+  private static final Set<String> LEADS = Set.of("per", "een", "één", "elke", "elk", "iedere", "ieder", "dit", "vorig", "afgelopen", "komend", "volgend");
+
   private NumberLabels() {}
+
+  /** "in de eerste week 340 meldingen", "per kwartaal 20 zaken": an adjective or the like before it tells which one. */
+  private static boolean isSpan(Tokens tokens, int i) {
+    String before = tokens.lower(i - 1);
+    return tokens.in(i - 1, LEADS) || before.endsWith("e") && before.length() > 2;
+  }
 
   /** A label word stands before the number, directly or before other numbers of its list: "artikelen 3, 4 en 5", "nrs. 520 en 548". */
   static boolean isLabelled(Tokens tokens, int number) {
@@ -32,7 +42,7 @@ final class NumberLabels {
         i--;
       }
       if (tokens.in(i, WORDS)) {
-        return true;
+        return !(tokens.in(i, SPANS) && isSpan(tokens, i));
       }
       boolean joins = tokens.is(i, "en") || tokens.is(i, ",") || tokens.is(i, "of") || tokens.is(i, "tot") || tokens.is(i, "met") || tokens.isDash(i);
       if (joins) {

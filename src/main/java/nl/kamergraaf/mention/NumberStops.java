@@ -29,6 +29,9 @@ public final class NumberStops {
   private static final Set<String> NOUNS =
       Set.of("genoten", "gebouwen", "gebieden", "gezinnen", "gevallen", "gevangenen", "getuigen", "geweren", "gelden", "gesprekken", "gebreken", "geschillen", "gevaren");
 
+  /** Particles of verbs with a prefix, whose participles have no "ge": "uitbetaald", "aanbesteed". */
+  private static final Set<String> BEFORE_PREFIX = Set.of("uitbe", "terugbe", "terugver", "doorver", "aanbe", "toebe", "opver", "uitver", "voorbe", "bijbe", "afbe", "onderver", "heronder");
+
   private static final int LONGEST_PARTICIPLE = 15;
 
   private NumberStops() {}
@@ -52,6 +55,9 @@ public final class NumberStops {
     int inner = word.indexOf("ge", 2);
     if (word.startsWith("ge") || word.startsWith("ver") || word.startsWith("be") || word.startsWith("ont") || word.startsWith("her")) {
       return weak;
+    }
+    if (weak && BEFORE_PREFIX.stream().anyMatch(word::startsWith)) {
+      return true;
     }
     // separable verbs: af-ge-wezen, op-ge-leverd
     boolean separable = inner >= 2 && inner <= 5 && word.length() > inner + 4;

@@ -1,5 +1,6 @@
 package nl.kamergraaf.mention;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,13 +15,24 @@ final class QuantityCounts {
   private static final Set<String> AGAIN = Set.of("nog", "eens", "ook", "al", "nogmaals", "inmiddels");
   private static final Set<String> ARTICLES = Set.of("de", "het", "deze", "die", "onze", "alle", "hun");
   private static final Set<String> TOTALS = Set.of("aantal", "totaal", "teller", "aantallen");
-  private static final Set<String> FIXED_ONE = Set.of("lijn", "oogopslag", "keer", "ding", "stem", "kant", "hand", "geheel", "adem", "noemer", "zijde", "been");
+  private static final Set<String> FIXED_ONE = Set.of("lijn", "oogopslag", "keer", "ding", "stem", "kant", "hand", "geheel", "adem", "noemer", "zijde", "been", "mond", "maat", "klap", "slag", "blik", "streep", "dak", "pot", "kam", "pennenstreek", "front", "woord");
+
+  /** Before what the counted go to or are: "afgewezen: vijf voor Turkije, drie voor Kenia". */
+  private static final Set<String> DIVIDING = Set.of("voor", "in", "uit", "bij", "naar", "met", "van", "door", "op", "aan", "tegen", "vanuit", "onder", "zonder", "binnen", "via");
+  private static final Set<String> GROWN = Set.of("uitgebreid", "verhoogd", "verlaagd", "gestegen", "gedaald", "opgehoogd", "teruggebracht", "gegroeid", "toegenomen", "afgenomen", "ingekrompen", "verruimd", "beperkt");
+  private static final Set<String> CLOCK = Set.of("om", "tot", "rond", "vanaf", "sinds", "nog", "na");
+  private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
+  private static final int HOURS = 12;
+  private static final int NEAR = 8;
 
   private final Tokens tokens;
   private final NumberGrammar grammar;
   private final NumberHedges hedges;
   private final MoneyCurrencies currencies;
   private final Register register;
+  /** Whether something was counted before in the sentence; and where the list that divides it goes on. */
+  private boolean counted;
+  private boolean listed;
 
   QuantityCounts(Tokens tokens, NumberGrammar grammar, NumberHedges hedges, MoneyCurrencies currencies, Register register) {
     this.tokens = tokens;
@@ -44,11 +56,11 @@ final class QuantityCounts {
   private Optional<QuantityRead> one(int i) {
     Optional<NumberNoun> noun = NumberNoun.after(tokens, i + 1).filter(n -> !FIXED_ONE.contains(n.head()) && !QuantityUncounted.is(n.head()));
     if (noun.isEmpty() && ofThem(i + 1)) {
-      NumberValue one = new NumberValue(i, i + 1, java.math.BigDecimal.ONE, java.math.BigDecimal.ONE, NumberValue.Form.WORDS);
+      NumberValue one = new NumberValue(i, i + 1, BigDecimal.ONE, BigDecimal.ONE, NumberValue.Form.WORDS);
       return Optional.of(give(new NumberSpan(i, i + 1, one, one), hedges.before(tokens, i), Optional.empty()));
     }
     return noun.map(n -> {
-      NumberValue value = new NumberValue(i, i + 1, java.math.BigDecimal.ONE, java.math.BigDecimal.ONE, NumberValue.Form.WORDS);
+      NumberValue value = new NumberValue(i, i + 1, BigDecimal.ONE, BigDecimal.ONE, NumberValue.Form.WORDS);
       return give(new NumberSpan(i, i + 1, value, value), hedges.before(tokens, i), Optional.of(n.range()));
     });
   }
@@ -61,15 +73,16 @@ final class QuantityCounts {
   private QuantityRead counted(NumberSpan span, NumberHedges.Hedge hedge) {
     int next = span.next();
     boolean ofThese = tokens.is(next, "van") && tokens.in(next + 1, ARTICLES);
-    int start = ofThese ? next + 2 : next;
-    if (ofThese) {
+    boolean ofMore = tokens.is(next, "van") && !ofThese && tokens.mayBeNumber(next + 1) && !DateYear.isYear(tokens, next + 1); // "de laatste zes van 24 tanks"
+    int start = ofThese ? next + 2 : ofMore ? next + 1 : next;
+    if (ofThese || ofMore) {
       start = NumberSpan.at(tokens, grammar, start).map(NumberSpan::next).orElse(start);
     }
     Optional<NumberNoun> noun = NumberNoun.after(tokens, start);
     if (noun.isPresent() && (isUncounted(noun.get(), start) || isHeading(span, start) || isPostcode(span, start))) {
       return QuantityRead.nothing(next);
     }
-    if (noun.isPresent() && ofThose(span, hedge, noun.get())) {
+    if (noun.isPresent() && (ofThose(span, hedge, noun.get()) || ofThese && !isPlural(noun.get()) && span.low().value().compareTo(BigDecimal.ONE) > 0)) {
       return give(span, hedge, Optional.empty());
     }
     if (noun.isPresent()) {
@@ -88,8 +101,12 @@ final class QuantityCounts {
   /** "Van de scholen krijgen er 2.300 subsidie": "er" stands for the schools, and one thing is not counted by thousands. */
   private boolean ofThose(NumberSpan span, NumberHedges.Hedge hedge, NumberNoun noun) {
     boolean there = tokens.is(tokens.from(hedge.place()) - 1, "er");
-    boolean plural = noun.head().endsWith("n") || noun.head().endsWith("s") || noun.head().endsWith("'s") || noun.head().endsWith("a");
-    return there && !plural && span.low().value().compareTo(java.math.BigDecimal.ONE) > 0 && tokens.is(0, "van");
+    boolean of = tokens.is(0, "van") || tokens.is(0, "daarvan") || tokens.is(0, "hiervan") || tokens.is(tokens.from(hedge.place()) - 3, "waarvan");
+    return there && !isPlural(noun) && span.low().value().compareTo(BigDecimal.ONE) > 0 && of;
+  }
+
+  private static boolean isPlural(NumberNoun noun) {
+    return noun.head().endsWith("n") || noun.head().endsWith("s") || noun.head().endsWith("a");
   }
 
   private boolean isUncounted(NumberNoun noun, int start) {
@@ -122,11 +139,14 @@ final class QuantityCounts {
     if (unfit || value.isYear() || span.high().isYear() || value.raw().signum() == 0) {
       return true;
     }
+    int before = value.first() - 1;
+    if (isHour(value, before)) {
+      return true;
+    }
     boolean digits = value.isBare() || value.form() == NumberValue.Form.SPACED;
     if (!digits) {
       return false;
     }
-    int before = value.first() - 1;
     boolean code = tokens.is(before, "#") || tokens.is(before, "§") || tokens.is(before, "+") || tokens.is(before, "x") || tokens.is(before, "×");
     boolean name =
         before > 0
@@ -138,12 +158,21 @@ final class QuantityCounts {
     return code || name || paper || NumberLabels.isLabelled(tokens, value.first());
   }
 
+  /** "om tien voor half negen", "kwart over acht". */
+  private boolean isHour(NumberValue value, int before) {
+    boolean hour = !value.isScaled() && value.raw().compareTo(BigDecimal.valueOf(HOURS)) <= 0;
+    boolean half = tokens.is(before, "half") && (tokens.in(before - 1, CLOCK) || tokens.is(before - 1, "voor") || tokens.is(before - 1, "over"));
+    boolean beside = (tokens.is(before, "over") || tokens.is(before, "voor")) && tokens.is(before - 1, "kwart");
+    boolean minutes = (tokens.is(value.next(), "voor") || tokens.is(value.next(), "over")) && tokens.in(before, CLOCK) && (tokens.is(value.next() + 1, "half") || NumberWords.parse(tokens.lower(value.next() + 1)).orElse(99) <= HOURS);
+    return hour && (half || beside || minutes);
+  }
+
   /** A number without a noun is a count where something else says that it counts. */
   private boolean standsAlone(NumberSpan span, NumberHedges.Hedge hedge) {
     int before = tokens.from(hedge.place()) - 1;
     NumberValue value = span.high();
     boolean hedged = hedge.names().stream().anyMatch(name -> !name.equals("up-to"));
-    boolean large = value.form() == NumberValue.Form.GROUPED || value.isScaled();
+    boolean large = value.form() == NumberValue.Form.GROUPED || value.isScaled() || value.form() == NumberValue.Form.WORDS && value.value().compareTo(LARGE) >= 0;
     boolean followed = tokens.glued(span.next()) && (tokens.isDash(span.next()) || tokens.is(span.next(), ")"));
     if (followed && !large) {
       return false;
@@ -153,7 +182,32 @@ final class QuantityCounts {
     while (tokens.in(before, AGAIN)) {
       before--;
     }
-    return hedged || large || participle || differs || ofThem(span.next()) || tokens.in(before, TAKING_UP) || afterTotal(before);
+    boolean divides = divides(span, before);
+    listed = divides || listed && counted;
+    return divides || counted && grown(span.first() - 1) || there(span, before) || hedged || large || participle || differs || ofThem(span.next()) || tokens.in(before, TAKING_UP) || afterTotal(before);
+  }
+
+  /** "twintig aanvragen afgewezen: vijf voor Turkije, drie voor Kenia en tien voor anderen". */
+  private boolean divides(NumberSpan span, int before) {
+    boolean opens = counted && (tokens.is(before, ":") || tokens.is(before, "namelijk") || tokens.is(before, "weten"));
+    boolean goesOn = listed && (tokens.is(before, ",") || tokens.is(before, "en"));
+    return (opens || goesOn) && tokens.in(span.next(), DIVIDING) && !tokens.is(span.next() + 1, "half");
+  }
+
+  /** "is met 45 plaatsen uitgebreid tot 210". */
+  private boolean grown(int before) {
+    return (tokens.is(before, "tot") || tokens.is(before, "naar")) && tokens.in(before - 1, GROWN);
+  }
+
+  /** "Van de 162 gebieden worden er dit najaar 25 doorgelicht". */
+  private boolean there(NumberSpan span, int before) {
+    boolean done = NumberStops.isParticiple(tokens.lower(span.next()));
+    for (int i = before; done && tokens.is(0, "van") && i > 0 && i > before - NEAR && tokens.isWord(i); i--) {
+      if (tokens.is(i, "er")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "het aantal steeg tot 342", "waardoor het totaal uitkomt op 342". */
@@ -176,6 +230,7 @@ final class QuantityCounts {
     }
     int start = left.names().isEmpty() ? tokens.at(span.first()).start() : left.place();
     int end = right.names().isEmpty() ? tokens.at(span.next() - 1).end() : right.place();
+    counted = true;
     String rule = thing.isPresent() ? "count/thing" : "count/bare";
     return QuantityRead.of(new Quantity(new Range(start, end), rule, span.number(names), Quantity.Unit.COUNT, thing), span.next());
   }

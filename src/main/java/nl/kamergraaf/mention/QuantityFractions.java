@@ -17,6 +17,9 @@ final class QuantityFractions {
       Map.of("kwart", 4, "derde", 3, "vierde", 4, "vijfde", 5, "zesde", 6, "zevende", 7, "achtste", 8, "tiende", 10);
   private static final Set<String> WHOLE = Set.of("helft", "driekwart", "tweederde");
   private static final Set<String> ORDINALS = Set.of("eerste", "tweede", "laatste", "andere", "1e", "2e");
+  /** Behind these what follows is a share, whatever word comes next: "van wie een derde kinderen", "waarvan een kwart voor energie". */
+  private static final Set<String> OF_THESE = Set.of("waarvan", "daarvan", "hiervan", "wie");
+  private static final int HEDGES = 3;
   private static final Set<String> NO_SHARES = Set.of("eeuw", "over", "voor", "jaar", "uur", "miljoen", "miljard", "landen", "partijen", "deel", "graad");
 
   private final Tokens tokens;
@@ -54,16 +57,26 @@ final class QuantityFractions {
     int dash = tokens.isDash(i + 1) ? 1 : 0;
     int part = i + 1 + dash;
     int parts = PARTS.getOrDefault(tokens.lower(part), 0);
-    if (parts == 0 || tokens.in(part + 1, NO_SHARES) && !tokens.is(part + 1, "deel")) {
+    boolean taken = ofThese(i);
+    if (parts == 0 || !taken && tokens.in(part + 1, NO_SHARES) && !tokens.is(part + 1, "deel")) {
       return Optional.empty();
     }
     if (word.equals("een") || isOne(tokens, i)) {
       boolean deel = tokens.is(part + 1, "deel");
-      boolean clear = deel || isOne(tokens, i) || tokens.is(part, "kwart") || NumberNoun.after(tokens, part + 1).isEmpty();
+      boolean clear = taken || deel || isOne(tokens, i) || tokens.is(part, "kwart") || NumberNoun.after(tokens, part + 1).isEmpty();
       return clear ? Optional.of(share(1, parts, deel ? part + 2 : part + 1)) : Optional.empty();
     }
     long times = NumberWords.parse(word).orElse(0);
     return times > 1 && times < parts ? Optional.of(share(times, parts, part + 1)) : Optional.empty();
+  }
+
+  private boolean ofThese(int i) {
+    for (int j = i - 1; j >= i - HEDGES && tokens.isWord(j); j--) {
+      if (tokens.in(j, OF_THESE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "twee op de drie", "één op vijf", "7 op de 10". */

@@ -49,7 +49,8 @@ final class QuantityShares {
   }
 
   private boolean isMinus(int i) {
-    return tokens.isDash(i - 1) && tokens.glued(i) && !tokens.glued(i - 1) && i > 1 && !tokens.isDigits(i - 2);
+    boolean number = tokens.isDigits(i - 2) && !DateYear.isYear(tokens, i - 2); // "in 2025 -1,8 procent"
+    return tokens.isDash(i - 1) && tokens.glued(i) && !tokens.glued(i - 1) && i > 1 && !number;
   }
 
   /** Where the unit ends that stands behind the last of a coordination: "van 43,7 naar 46,1%", "5 en 10 procent"; 0 where there is none. */

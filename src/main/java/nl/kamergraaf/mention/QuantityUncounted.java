@@ -19,7 +19,7 @@ final class QuantityUncounted {
                   + " millimeters mijl mijlen zeemijl zeemijlen kg kilo kilogram gram mg ton tonnen kton mton megaton kiloton liter liters"
                   + " graden graad kwh mwh gwh twh mw gw kw megawatt gigawatt kilowatt terawattuur gigawattuur kilowattuur pj petajoule joule"
                   + " bcm volt kv hertz hz db decibel mol bar ppm gb tb mb mbps inch kubieke vierkante procent procentpunt promille ‰ ° cent"
-                  + " eurocent knopen microgram millimol punt celsius")
+                  + " eurocent knopen voet feet pond ponds microgram millimol punt celsius")
               .split("\\s+"));
 
   private QuantityUncounted() {}

@@ -26,6 +26,15 @@ class MoneyFinderTest {
         "De boete is € 35.000,- geworden. | € 35.000,- = 35000 EUR",
         "De kosten zijn € 12.345,67 per schip. | € 12.345,67 = 12345.67 EUR",
         "Een lening van 50k euro bestaat niet. | ''",
+        "Er blijft een budget over van 3,8 miljard. | 3,8 miljard = 3800000000 EUR",
+        "Verzocht is om het noodfonds voor vissers met 45 mln. te verhogen. | 45 mln. = 45000000 EUR",
+        "De Rekenkamer schat het risico van terugvordering op twintig tot dertig miljoen. | twintig tot dertig miljoen = 20000000..30000000 EUR",
+        "De bank overweegt een kredietlijn van 500 miljoen. | 500 miljoen = 500000000 EUR",
+        "Een bod van de vissers van vijf miljoen is afgewezen. | vijf miljoen = 5000000 EUR",
+        "Bij de rechter was 2,4 mln. geëist. | 2,4 mln. = 2400000 EUR",
+        "Inmiddels is 870 mln uitbetaald. | 870 mln = 870000000 EUR",
+        "Er is een fonds van twee ton voor herdenking. | twee ton = 200000 EUR",
+        "Londen betaalt 3,2 miljoen pond voor haring. | 3,2 miljoen pond = 3200000 GBP",
         "Er is 8 mln. euro voor. | 8 mln. euro = 8000000 EUR",
         "Er is vijf miljoen euro voor. | vijf miljoen euro = 5000000 EUR",
         "Er is een half miljard euro voor. | een half miljard euro = 500000000 EUR",
@@ -141,6 +150,12 @@ class MoneyFinderTest {
         "Er dreigt een tekort van 1,2 miljoen woningen.",
         "Er is een reserve van 3 miljoen kuub water.",
         "Er zijn 3 miljoen boten.",
+        "Er is een partij van twee ton cocaïne.",
+        "De subsidie van 3 ton graan bestaat niet.",
+        "Hij ving 3 pond garnalen.",
+        "Het aantal reizigers bedraagt 45 miljoen.",
+        "De raming van het aantal bezoekers is verhoogd met 2 miljoen.",
+        "Er zijn 2 miljoen vaccins toegezegd.",
       })
   void findsNoneWhereThereIsNone(String sentence) {
     assertThat(found(finder, sentence)).isEmpty();

@@ -19,6 +19,12 @@ class QuantityFinderTest {
         "De Raad heeft 276 schepen toegevoegd. | 276 = 276 schepen",
         "Er gaan twee trainers heen. | twee = 2 trainers",
         "Er zijn circa vier miljoen Oekraïners ontheemd. | circa vier miljoen = about 4000000 Oekraïners",
+        "Er zijn twintig aanvragen afgewezen: vijf voor Kenia, drie voor Chili en twaalf voor anderen. | twintig = 20 aanvragen; vijf = 5; drie = 3; twaalf = 12",
+        "Het team is met 45 plaatsen uitgebreid naar 210. | 45 = 45 plaatsen; 210 = 210",
+        "Van de 162 gebieden worden er dit jaar vijfentwintig doorgelicht. | 162 = 162 gebieden; vijfentwintig = 25",
+        "Nederland gaf de laatste zes van vierentwintig tanks. | zes = 6 tanks; vierentwintig = 24 tanks",
+        "Het loket kreeg in de eerste week 340 meldingen. | 340 = 340 meldingen",
+        "Daarvan zijn er 1.137 positief beschikt. | 1.137 = 1137",
         "Er staan achttien Nederlandse F-16's. | achttien = 18 Nederlandse F-16's",
         "Nederland levert tot negen stafofficieren aan het hoofdkwartier. | tot negen = up-to 9 stafofficieren",
         "Er komen 25 YPR gewondentransport te rijden. | 25 = 25 YPR gewondentransport",
@@ -128,6 +134,10 @@ class QuantityFinderTest {
         "Bedragen x € 1.000",
         "Het kabinet acht dit onwenselijk.",
         "''",
+        "De raad spreekt met één mond.",
+        "De deur gaat om tien voor half negen open.",
+        "De uitstoot boven 3.000 voet telt niet.",
+        "De wet noemt: lid 3 voor vis.",
       })
   void findsNoneWhereThereIsNone(String sentence) {
     assertThat(found(finder, sentence)).isEmpty();

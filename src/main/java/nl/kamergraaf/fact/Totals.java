@@ -1,6 +1,7 @@
 package nl.kamergraaf.fact;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,12 +24,14 @@ final class Totals {
   private static final Set<String> WITH_IT = Set.of("waarmee", "waardoor", "daarmee", "hiermee");
   private static final int LEAD_IN = 12;
   private static final int FEWEST = 2;
+  private static final int MOST_PARTS = 3;
+  private static final int MOST_SUMS = 12;
 
   private Totals() {}
 
   /** The total that a sum is a part of. */
   static Optional<Range> of(View view, Sum part) {
-    return item(view, part).or(() -> besides(view, part)).or(() -> behind(view, part)).or(() -> ahead(view, part)).or(() -> grown(view, part)).or(() -> rest(view, part)).map(Money::range);
+    return item(view, part).or(() -> besides(view, part)).or(() -> behind(view, part)).or(() -> ahead(view, part)).or(() -> grown(view, part)).or(() -> rest(view, part)).or(() -> summedUp(view, part)).map(Money::range);
   }
 
   /** An item of a list; the total stands in the sentence that opens it with a colon or, where that one divides, in the sentence before. */
@@ -84,6 +87,39 @@ final class Totals {
     return total.filter(all -> sums.size() == 1 || adds(sums, all)).filter(holds(part.money(), part.number().min()));
   }
 
+  /** "2,8 miljard is uitgetrokken. Dat komt bovenop de 3,4 miljard van eerder. In totaal is dus 6,2 miljard uitgetrokken": what stands before makes the total. */
+  private static Optional<Money> summedUp(View view, Sum part) {
+    List<View> parts = new ArrayList<>(List.of(view));
+    Optional<View> next = view.story().after(view);
+    for (int i = 0; i < MOST_PARTS && next.isPresent(); i++) {
+      View total = next.get();
+      if (total.sums().size() == 1 && total.sums().get(0).has(0, total.sums().get(0).at(), TOGETHER)) {
+        return Optional.of(total.sums().get(0).money()).filter(all -> Wholes.larger(all, part.money()) && adds(view, parts, all));
+      }
+      parts.add(total);
+      next = view.story().after(total);
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the sums of some sentences on end, with those of the few before them, make a total. */
+  private static boolean adds(View first, List<View> views, Money total) {
+    List<Sum> sums = new ArrayList<>();
+    views.forEach(view -> sums.addAll(view.sums()));
+    List<View> earlier = first.story().before(first, MOST_PARTS);
+    for (int i = 0; i <= earlier.size(); i++) {
+      if (sums.size() >= FEWEST && sums.size() <= MOST_SUMS && adds(sums, total)) {
+        return true;
+      }
+      boolean same = i < earlier.size() && earlier.get(i).sentence().paragraph().number() == first.sentence().paragraph().number();
+      if (!same) {
+        return false;
+      }
+      sums.addAll(earlier.get(i).sums());
+    }
+    return false;
+  }
+
   /** All sums of the sentence together are what the sentence before names. */
   private static Optional<Money> besides(View view, Sum part) {
     List<View> earlier = view.story().before(view, 1);
@@ -91,7 +127,8 @@ final class Totals {
       return Optional.empty();
     }
     Optional<Money> total = total(earlier.get(0));
-    boolean adds = view.sums().size() >= FEWEST && total.isPresent() && adds(view.sums(), total.get());
+    boolean compares = view.sums().stream().anyMatch(sum -> sum.link() == Sum.Link.COMPARED || sum.link() == Sum.Link.TO);
+    boolean adds = view.sums().size() >= FEWEST && total.isPresent() && !compares && adds(view.sums(), total.get());
     boolean divided = total.isPresent() && divides(view) && holds(part.money(), sumOf(view.sums())).test(total.get());
     return adds || divided ? total : Optional.empty();
   }

@@ -10,15 +10,12 @@ import nl.kamergraaf.text.Range;
 /** Which larger sum already holds a sum, so that nobody counts it twice. */
 final class Wholes {
 
-  private static final Set<String> PART_WORDS = Set.of("waarvan", "daarvan", "hiervan", "waaronder", "daarbinnen", "waarbinnen", "hierbinnen");
-  private static final Set<String> OF_IT = Set.of("daarvan", "hiervan");
-  private static final int NEAR = 4;
-  private static final Set<String> APART = Set.of("los", "afgezien", "naast", "in_plaats", "ongeacht");
-  private static final Set<String> POINTING = Set.of("dit", "dat", "deze", "die");
   static final Set<String> HEAPS =
-      Set.of("bedrag", "bedragen", "totaal", "totaalbedrag", "budget", "som", "middelen", "reserve", "pakket", "geld", "reservering", "steun", "investering", "subsidie");
+      Set.of("bedrag", "bedragen", "totaal", "totaalbedrag", "budget", "som", "middelen", "reserve", "pakket", "geld", "reservering", "steun", "investering", "subsidie", "fonds", "krediet", "envelop", "enveloppe", "subsidiebedrag", "kapitaal", "opbrengst", "bijdrage", "totaalpakket", "steunpakket", "geldbedrag", "gelden", "bezuiniging", "lening", "leningen", "impuls");
   private static final Set<String> ARTICLES = Set.of("de", "het", "dit", "dat", "deze", "die");
-  private static final Set<String> HELD = Set.of("begrepen", "inbegrepen", "meegerekend", "opgenomen");
+  private static final Set<String> OUT_OF = Set.of("van", "uit");
+  private static final Set<String> ADVERBS = Set.of("inmiddels", "er", "nu", "al", "nog", "ook", "reeds", "is", "zijn", "tot");
+  private static final int FAR = 10;
   private static final Set<String> DIVIDES = Set.of(":", "weten", "namelijk");
   private static final Set<String> ASKED = Set.of("aangevraagd", "aangevraagde", "gevraagd");
 
@@ -33,57 +30,7 @@ final class Wholes {
     if (part.has(part.first(), part.next(), ASKED) || part.link() == Sum.Link.COMPARED) {
       return Optional.empty();
     }
-    return partWord(view, part).or(() -> divided(view, part)).or(() -> ofThe(view, part)).or(() -> held(view, part)).or(() -> Totals.of(view, part));
-  }
-
-  /** "..., waarvan 2 miljoen voor X en 3 miljoen voor Y", "Van dit bedrag is 2 miljoen ...": the sum before the word, here or in the sentence before. */
-  private static Optional<Range> partWord(View view, Sum part) {
-    Row row = part.row();
-    if (row.at(part.at() + 1).in(OF_IT)) {
-      return before(view, part.range().start()).filter(sum -> fits(sum, part.money())).map(Money::range); // "3 miljoen daarvan"
-    }
-    for (int i = part.at() - 1; i >= part.clause() - apposed(row, part.clause()); i--) {
-      Row.Item item = row.at(i);
-      if (item.kind() == Row.Kind.SUM) {
-        if (part.link() != Sum.Link.AND || part.verbBefore()) {
-          return Optional.empty();
-        }
-      }
-      boolean points = item.is("van") && row.at(i + 1).in(POINTING) && row.at(i + 2).in(HEAPS);
-      boolean including = item.is("inclusief") && i >= part.at() - NEAR; // "12 miljoen, inclusief 2 miljoen voor X"
-      if (points || including || (item.in(PART_WORDS) && !row.at(i - 1).in(APART))) {
-        Range place = item.range();
-        return before(view, place.start()).filter(sum -> fits(sum, part.money())).map(Money::range);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "waarvan de helft, 6 miljoen, als lening": how many items before a clause the word for the part stands. */
-  private static int apposed(Row row, int clause) {
-    for (int i = clause - 2; row.at(clause - 1).is(",") && i >= clause - 1 - NEAR; i--) {
-      if (row.at(i).in(PART_WORDS)) {
-        return clause - i;
-      }
-      if (!row.at(i).word() || SumVerbs.finite(row.at(i).lower())) {
-        return 0;
-      }
-    }
-    return 0;
-  }
-
-  private static Optional<Money> before(View view, int place) {
-    Optional<Money> here = view.mentions(Money.class, new Range(view.range().start(), place)).stream().reduce((first, second) -> second);
-    if (here.isPresent()) {
-      return here;
-    }
-    for (View earlier : view.story().before(view, 1)) {
-      List<Sum> wholes = earlier.sums().stream().filter(sum -> saidSo(earlier, sum).isEmpty()).toList();
-      if (!wholes.isEmpty()) {
-        return Optional.of(wholes.get(wholes.size() - 1).money());
-      }
-    }
-    return Optional.empty();
+    return PointedWholes.of(view, part).or(() -> divided(view, part)).or(() -> ofThe(view, part)).or(() -> Totals.of(view, part));
   }
 
   /** "5 miljoen, te weten 3 miljoen voor X en 2 miljoen voor Y": what follows adds up to no more than the sum before. */
@@ -138,21 +85,35 @@ final class Wholes {
       opening--; // "Van de 12 miljoen is 4 miljoen overgemaakt en 2 miljoen gecommitteerd"
     }
     Sum first = sums.get(opening);
-    boolean opens = first.row().at(first.first()).is("van") && first.isFirst() && ARTICLES.contains(first.row().at(first.first() + 1).lower());
-    boolean verb = part.verbBefore() || (opening < index - 1 && sums.get(opening + 1).verbBefore());
-    return opens && verb && larger(first.money(), part.money()) ? Optional.of(first.money().range()) : Optional.empty();
+    int opens = opens(first);
+    boolean verb = part.verbBefore() || verbs(part.row(), first.at(), part.at()) || opens > 0 && SumVerbs.finite(part.row().at(opens - 1).lower());
+    return opens >= 0 && verb && larger(first.money(), part.money()) ? Optional.of(first.money().range()) : Optional.empty();
   }
 
-  /** "5 miljard; de reservering van 395 miljoen is daarin begrepen". */
-  private static Optional<Range> held(View view, Sum part) {
-    Row row = part.row();
-    for (int i = part.at() + 1; i < part.next(); i++) {
-      boolean says = row.at(i).in(HELD) && (row.at(i - 1).is("daarin") || row.at(i - 1).is("hierin") || row.at(i - 1).is("daarbij") || row.at(i - 1).is("hierbij"));
-      if (says) {
-        return before(view, part.range().start()).filter(sum -> larger(sum, part.money())).map(Money::range);
+  private static boolean verbs(Row row, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (SumVerbs.finite(row.at(i).lower())) {
+        return true;
       }
     }
-    return Optional.empty();
+    return false;
+  }
+
+  /** Index of what opens it, -1 where nothing does: "Van de 105 miljoen", "Vorig jaar bleef van de begrote 105 miljoen", "Uit de leningen van de G7 van in totaal 45 miljard". */
+  private static int opens(Sum whole) {
+    Row row = whole.row();
+    for (int i = whole.at() - 1; i >= whole.clause() && i > whole.at() - FAR; i--) {
+      if (row.at(i).in(OUT_OF) && row.at(i + 1).in(ARTICLES)) {
+        boolean begins = i == whole.clause() || row.at(i - 1).kind() == Row.Kind.WHEN || SumVerbs.finite(row.at(i - 1).lower()) || row.at(i - 1).in(ADVERBS);
+        if (begins) {
+          return i;
+        }
+      }
+      if (SumVerbs.finite(row.at(i).lower()) && !row.at(i).named()) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /**
@@ -181,7 +142,7 @@ final class Wholes {
   }
 
   /** A sum in another currency may be a part; nobody can tell by the numbers. */
-  private static boolean fits(Money whole, Money part) {
+  static boolean fits(Money whole, Money part) {
     return !whole.currency().equals(part.currency()) || larger(whole, part);
   }
 

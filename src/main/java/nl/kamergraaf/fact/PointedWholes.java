@@ -1,0 +1,175 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Money;
+import nl.kamergraaf.text.Range;
+
+/**
+ * The larger sum to which words point back: "waarvan 2 miljoen voor X", "Hiervan is 2 miljoen besteed", "Van dit bedrag gaat 2 miljoen naar X", "Van
+ * het pakket is 2 miljoen bestemd", "De 2 miljoen is daarin begrepen". Where more than one sum may be meant, none is.
+ */
+final class PointedWholes {
+
+  private static final Set<String> RELATIVE = Set.of("waarvan", "waaronder", "waarbinnen");
+  private static final Set<String> PART_WORDS =
+      Set.of("waarvan", "daarvan", "hiervan", "waaronder", "daarbinnen", "waarbinnen", "hierbinnen", "daaruit", "hieruit");
+  private static final Set<String> OF_IT = Set.of("daarvan", "hiervan");
+  private static final Set<String> OUT_OF = Set.of("van", "uit", "binnen");
+  private static final Set<String> THIS = Set.of("dit", "dat", "deze", "die");
+  private static final Set<String> THE = Set.of("de", "het");
+  private static final Set<String> SAME = Set.of("totale", "hele", "gehele", "genoemde", "bovengenoemde", "volledige", "beschikbare", "gereserveerde", "laatste", "eerste", "extra", "toegezegde");
+  private static final Set<String> ANY = Set.of("bedrag", "totaal", "totaalbedrag", "som", "middelen", "geld", "gelden");
+  private static final Set<String> APART = Set.of("los", "afgezien", "naast", "in_plaats", "ongeacht");
+  private static final Set<String> HELD = Set.of("begrepen", "inbegrepen", "meegerekend", "opgenomen", "verwerkt", "meegenomen", "verdisconteerd");
+  private static final Set<String> IN_IT = Set.of("daarin", "hierin", "daarbij", "hierbij", "hieronder", "daaronder");
+  /** Before "daarvan" these still take a part of the sum; any other noun is something that belongs to it: "de opbrengst daarvan". */
+  private static final Set<String> PARTS = Set.of("deel", "gedeelte", "helft", "derde", "kwart", "driekwart", "rest", "restant", "meerderheid", "leeuwendeel", "merendeel", "part", "vijfde", "tiende", "percentage", "gros");
+  private static final int NEAR = 4;
+  /** In sentences. */
+  private static final int BACK = 3;
+  private static final int LETTER = 40;
+  /** In items: how far before a sum its noun may stand. */
+  private static final int NOUN = 12;
+
+  private PointedWholes() {}
+
+  static Optional<Range> of(View view, Sum part) {
+    return pointed(view, part).or(() -> held(view, part));
+  }
+
+  private static Optional<Range> pointed(View view, Sum part) {
+    Row row = part.row();
+    if (row.at(part.at() + 1).in(OF_IT)) {
+      return before(view, part, part.range().start(), 1).filter(sum -> Wholes.fits(sum, part.money())).map(Money::range); // "3 miljoen daarvan"
+    }
+    for (int i = part.at() - 1; i >= part.clause() - apposed(row, part.clause()); i--) {
+      Row.Item item = row.at(i);
+      if (item.kind() == Row.Kind.SUM && (part.link() != Sum.Link.AND || part.verbBefore())) {
+        return Optional.empty();
+      }
+      int heap = heap(view, row, i);
+      if (heap > 0) {
+        return row.at(i + 1).in(THE) ? called(view, part, i, row.at(heap).lower()) : said(view, part, item.range().start());
+      }
+      boolean including = item.is("inclusief") && i >= part.at() - NEAR; // "12 miljoen, inclusief 2 miljoen voor X"
+      if (including || item.in(PART_WORDS) && !row.at(i - 1).in(APART) && !belongs(view, row, i)) {
+        Optional<Money> whole = before(view, part, item.range().start(), 1);
+        boolean beside = item.in(RELATIVE) && i == part.clause() && whole.filter(sum -> sum.range().start() >= view.range().start()).isPresent();
+        return whole.filter(sum -> beside || Wholes.fits(sum, part.money())).map(Money::range);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Index of the word for a sum behind "van dit", "uit het totale"; 0 where there is none. */
+  private static int heap(View view, Row row, int i) {
+    if (!row.at(i).in(OUT_OF) || !(row.at(i + 1).in(THIS) || row.at(i + 1).in(THE))) {
+      return 0;
+    }
+    int noun = row.at(i + 2).in(SAME) ? i + 3 : i + 2;
+    boolean alone = !row.at(noun + 1).is("van") && !row.at(noun + 1).is("voor") && !capital(view, row.at(noun + 1));
+    return alone && isHeap(row.at(noun).lower()) ? noun : 0;
+  }
+
+  private static boolean capital(View view, Row.Item item) {
+    return item.word() && Character.isUpperCase(view.text().text().charAt(item.range().start()));
+  }
+
+  private static boolean isHeap(String word) {
+    return Wholes.HEAPS.contains(word) || word.endsWith("budget") || word.endsWith("pakket") || word.endsWith("middelen") || word.endsWith("bedrag") || word.endsWith("fonds") || word.endsWith("krediet");
+  }
+
+  /** "de opbrengst daarvan", not "een derde daarvan". */
+  private static boolean belongs(View view, Row row, int i) {
+    boolean noun = row.at(i).in(OF_IT) && row.at(i - 1).word() && !row.at(i - 1).in(SumSubject.AGENTS) && !capital(view, row.at(i - 1)) && !row.at(i - 1).in(PARTS) && !Phrases.isVerb(view, row, i - 1);
+    int article = i - 2;
+    while (noun && article > i - NEAR && row.at(article).lower().endsWith("e") && !row.at(article).in(THE)) {
+      article--;
+    }
+    return noun && row.at(article).in(THE);
+  }
+
+  /** "waarvan de helft, 6 miljoen, als lening": how many items before a clause the word for the part stands. */
+  private static int apposed(Row row, int clause) {
+    for (int i = clause - 2; row.at(clause - 1).is(",") && i >= clause - 1 - NEAR; i--) {
+      if (row.at(i).in(PART_WORDS)) {
+        return clause - i;
+      }
+      if (!row.at(i).word() || SumVerbs.finite(row.at(i).lower())) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** "van dat bedrag": the sum that was named last; one that is smaller only where nothing else can be meant. */
+  private static Optional<Range> said(View view, Sum part, int place) {
+    return before(view, part, place, BACK).map(Money::range);
+  }
+
+  /** "van het pakket": the sum named last with that very word; "van het bedrag" may be the only one of the sentence before. */
+  private static Optional<Range> called(View view, Sum part, int at, String noun) {
+    int place = part.row().at(at).range().start();
+    for (View earlier : view.story().preceding(view, LETTER)) {
+      for (int i = earlier.sums().size() - 1; i >= 0; i--) {
+        Sum sum = earlier.sums().get(i);
+        if (Wholes.larger(sum.money(), part.money()) && named(sum, noun)) {
+          return Optional.of(sum.range());
+        }
+      }
+    }
+    return ANY.contains(noun) ? before(view, part, place, 1).filter(sum -> Wholes.larger(sum, part.money())).map(Money::range) : Optional.empty();
+  }
+
+  /** Whether the noun or a compound of it stands before the sum in its clause, or it with "aan" behind the sum. */
+  private static boolean named(Sum sum, String noun) {
+    for (int i = Math.max(sum.clause(), sum.at() - NOUN); i < Math.min(sum.end(), sum.at() + NEAR); i++) {
+      if (sum.row().at(i).lower().endsWith(noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The sum that words at a place may point to: the last one before it in the sentence, else in the nearest of some sentences before that has any.
+   * Of more wholes none is meant; of parts the only one that is larger.
+   */
+  private static Optional<Money> before(View view, Sum part, int place, int back) {
+    List<Money> here = view.mentions(Money.class, new Range(view.range().start(), place));
+    if (!here.isEmpty()) {
+      return Optional.of(here.get(here.size() - 1));
+    }
+    for (View earlier : view.story().before(view, back)) {
+      List<Sum> wholes = new ArrayList<>();
+      List<Sum> larger = new ArrayList<>();
+      for (Sum sum : earlier.sums()) {
+        boolean known = sum.link() == Sum.Link.COMPARED || Wholes.saidSo(earlier, sum).isPresent();
+        (known ? larger : wholes).add(sum);
+      }
+      if (!wholes.isEmpty()) {
+        return wholes.size() == 1 ? Optional.of(wholes.get(0).money()) : Optional.empty();
+      }
+      larger.removeIf(sum -> sum.link() == Sum.Link.COMPARED || !Wholes.larger(sum.money(), part.money()));
+      if (!larger.isEmpty()) {
+        return larger.size() == 1 ? Optional.of(larger.get(0).money()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "5 miljard; de reservering van 395 miljoen is daarin begrepen", "Daarin is 4 miljoen voor X opgenomen". */
+  private static Optional<Range> held(View view, Sum part) {
+    Row row = part.row();
+    boolean leads = row.at(part.clause()).in(IN_IT) && part.verbBefore();
+    for (int i = part.at() + 1; i < part.next(); i++) {
+      if (row.at(i).in(HELD) && (leads || row.at(i - 1).in(IN_IT))) {
+        return before(view, part, part.range().start(), 1).filter(sum -> Wholes.larger(sum, part.money())).map(Money::range);
+      }
+    }
+    return Optional.empty();
+  }
+}

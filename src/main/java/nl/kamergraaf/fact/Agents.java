@@ -9,19 +9,21 @@ import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
-import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Range;
 
 /** Whose role a wording speaks of: the subject, who stands behind "door" or "onder leiding van", or whose adjective it has. */
 final class Agents {
 
-  private static final Set<String> PASSIVE = Set.of("voorgezeten", "opgericht", "gelanceerd", "geïnitieerd", "geleid", "getrokken", "opgezet");
+  private static final Set<String> PASSIVE = Set.of("voorgezeten", "opgericht", "gesticht", "gelanceerd", "geïnitieerd", "geleid", "getrokken", "opgezet");
   /** "de door Nederland geleide X Coalition": the words of the role hold who has it. */
   static final String BY = "door ";
 
   private static final Set<String> COUNTED = Set.of("landen,", "staten,", "lidstaten,");
+  private static final Set<String> HANDS = Set.of("handen");
   private static final String AS = "als ";
+  /** "onder de leden van X is ook Nederland": the subject follows. */
+  private static final String AMONG = "onder de ";
   private static final Set<String> RANKS = Set.of("minister", "staatssecretaris", "Minister", "Staatssecretaris");
   private static final Set<String> WITH = Set.of("met", "samen");
   private static final Set<String> LEADS = Set.of("role-founder", "role-lead", "role-co-lead", "role-chair");
@@ -50,11 +52,15 @@ final class Agents {
         return by;
       }
     }
+    List<Thing> holders = holders(view, cue, clause);
+    if (!holders.isEmpty()) {
+      return holders;
+    }
     Optional<Thing> own = adjective(view, cue);
     if (own.isPresent()) {
       return List.of(own.get());
     }
-    boolean as = words.startsWith(AS) || view.wordBefore(cue.start()).equals("als"); // "als lid van X pleit Nederland voor Y"
+    boolean as = words.startsWith(AMONG) || words.startsWith(AS) || view.wordBefore(cue.start()).equals("als"); // "als lid van X pleit Nederland voor Y"
     List<Thing> subjects = new ArrayList<>(Things.subjects(view, clause, as ? new Range(clause.end(), clause.end()) : cue));
     subjects.removeIf(thing -> thing.kind().isCollaboration());
     if (subjects.isEmpty() && as) {
@@ -70,26 +76,53 @@ final class Agents {
       subjects.addAll(among(view, beside));
     }
     if (subjects.isEmpty() && as && at > 0) {
-      Range before = view.clauses().get(at - 1).range();
-      subjects.addAll(Things.subjects(view, before, new Range(before.end(), before.end())));
+      Range earlier = view.clauses().get(at - 1).range();
+      subjects.addAll(Things.subjects(view, earlier, new Range(earlier.end(), earlier.end())));
     }
     if (subjects.isEmpty()) {
       Things.inverted(view, clause, cue).or(() -> minister(view, clause, cue)).ifPresent(subjects::add);
     }
-    if (subjects.isEmpty() && LEADS.contains(role.concept().name()) && Words.any(view, new Range(clause.start(), Math.min(clause.end(), cue.end())), GroupWords.AGENTS)) {
+    Range before = new Range(clause.start(), Math.min(clause.end(), cue.end()));
+    boolean agent = subjects.isEmpty() && (LEADS.contains(role.concept().name()) ? Words.any(view, before, GroupWords.AGENTS) : ownAgent(view, before));
+    if (agent) {
       view.story().home().map(Thing.Known::new).ifPresent(subjects::add);
     }
     return subjects;
   }
 
+  /** "het voorzitterschap berust bij Nederland", "... wordt door Nederland bekleed": who has what the noun names. */
+  private static List<Thing> holders(View view, Range cue, Range clause) {
+    String words = view.lower(cue);
+    if (GroupWords.HELD.stream().noneMatch(words::contains)) {
+      return List.of();
+    }
+    if (Words.any(view, clause, GroupWords.FILLED)) {
+      return states(view, clause, "door");
+    }
+    if (!Words.any(view, clause, GroupWords.RESTS)) {
+      return List.of();
+    }
+    List<Thing> at = states(view, clause, "bij");
+    return at.isEmpty() && Words.any(view, clause, HANDS) ? states(view, clause, "van") : at;
+  }
+
   /** A minister of the state whose government writes, by the title that the register has: "de minister van Defensie is covoorzitter van X". */
   private static Optional<Thing> minister(View view, Range clause, Range cue) {
     return view.mentions(OfficeName.class, clause).stream()
-        .filter(office -> office.range().end() <= cue.start() && office.country().isEmpty() && office.office().isPresent())
+        .filter(office -> office.range().end() <= cue.end() && office.country().isEmpty() && (office.office().isPresent() || office.person().isEmpty() && office.title().indexOf(' ') > 0))
         .filter(office -> RANKS.stream().anyMatch(office.title()::startsWith) && !Governor.of(view, office.range().start()).isPreposition())
         .findFirst()
         .flatMap(office -> view.story().home())
         .map(Thing.Known::new);
+  }
+
+  /** "de Nederlandse politie" */
+  private static boolean ownAgent(View view, Range within) {
+    Optional<Entry> home = view.story().home();
+    return Words.in(view, within, GroupWords.AGENTS).stream()
+        .anyMatch(
+            agent -> view.mentions(Name.class, within).stream()
+                .anyMatch(name -> name.form() == Spelling.Form.ADJECTIVE && name.entry().equals(home) && agent.start() - name.range().end() == 1));
   }
 
   /** "de X Coalition, met Nederland als voorzitter" */
@@ -125,6 +158,10 @@ final class Agents {
   /** States from the first on that stands behind a word, as long as nothing but "en" and commas comes between. */
   private static List<Thing> states(View view, Range within, String after) {
     List<Thing> states = new ArrayList<>();
+    boolean us = after.isEmpty() ? Ourselves.behind(view, within.start()).isPresent() : Ourselves.governed(view, within, after).isPresent();
+    if (us) {
+      view.story().home().map(Thing.Known::new).ifPresent(states::add);
+    }
     int last = -1;
     for (Name name : view.mentions(Name.class, within)) {
       boolean first = states.isEmpty() && (after.isEmpty() ? Governor.of(view, name.range().start()).range().end() == within.start() : Governor.of(view, name.range().start()).word().equals(after));
@@ -144,6 +181,13 @@ final class Agents {
     }
     Range clause = view.clauseOf(role.range()).range();
     return view.mentions(Name.class, clause).stream()
-        .anyMatch(name -> name.kind() == Kind.COUNTRY && Things.acts(name) && WITH.contains(Governor.of(view, name.range().start()).word()));
+        .anyMatch(name -> name.kind() == Kind.COUNTRY && Things.acts(name) && WITH.contains(Governor.of(view, name.range().start()).word()) && !apposed(view, name));
+  }
+
+  /** "de X Coalition, een verband met België": with whom the group is, not who does something. */
+  private static boolean apposed(View view, Name name) {
+    String before = view.lower(new Range(view.range().start(), name.range().start()));
+    int open = before.lastIndexOf(", een ");
+    return open >= 0 && before.indexOf(',', open + 1) < 0 && view.lower(new Range(name.range().end(), view.range().end())).contains(",");
   }
 }

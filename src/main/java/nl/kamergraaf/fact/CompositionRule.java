@@ -16,6 +16,7 @@ final class CompositionRule implements Rule {
   private static final int GAP = 60;
   /** Behind these alone a state need not be a member: there must be two. */
   private static final Set<String> WEAK = Set.of("van", "tussen", "met");
+  private static final int MOST = 40;
   private static final String WHEREIN = "waarin";
 
   @Override
@@ -78,6 +79,11 @@ final class CompositionRule implements Rule {
     String words = behind.replaceAll("[,()]", " ").replaceAll(" +", " ").strip().toLowerCase(Locale.ROOT);
     if (between.contains("(") && GroupWords.STATES.stream().anyMatch(words::endsWith)) {
       return "van"; // "een kerngroep van zes landen (Argentinië, België, ...)"
+    }
+    for (String with : WEAK) {
+      if (words.startsWith("een ") && words.endsWith(" " + with) && words.length() < MOST && GroupWords.POINTED.stream().anyMatch(noun -> words.endsWith(" " + noun + " " + with))) {
+        return with; // "de X Group, een onderzoeksteam van Nederland en België"
+      }
     }
     return words.endsWith(" de") || words.endsWith(" het") ? words.substring(0, words.lastIndexOf(' ')) : words;
   }

@@ -24,6 +24,16 @@ final class GroupWords {
   static final Set<String> STATES = ALL.all("states");
   static final Set<String> BARE = ALL.all("bare");
   static final Set<String> AGENTS = ALL.all("agent");
+  static final Set<String> BELONGS = ALL.all("belongs");
+  static final Set<String> HELD = ALL.all("held");
+  static final Set<String> RESTS = ALL.all("rests");
+  static final Set<String> FILLED = ALL.all("filled");
+  static final Set<String> GIVES = ALL.all("gives");
+  static final Set<String> SUPPORTS = ALL.all("supports");
+  static final Set<String> DELIVERS = ALL.all("delivers");
+  static final Set<String> ASKED = ALL.all("asked");
+  static final Set<String> PARTAKING = ALL.all("partaking");
+  static final Set<String> OPEN = ALL.all("open");
 
   private GroupWords() {}
 

@@ -79,12 +79,12 @@ final class Groups {
     Optional<Quantity> count = count(view, base);
     Range behind = count.flatMap(Quantity::thing).map(base::to).orElse(base);
     boolean states = count.isPresent() || withStates(view, base) || !GroupWords.STRICT.contains(head) && !followedBy(view, base, " van ") && abroad(view) || together(view, words, noun, head);
-    states = states || aimed(view, words, noun, head) && (joined(view, base) || wide(words, noun) || taken(view, base));
+    states = states || !GroupWords.STRICT.contains(head) && taken(view, base) || aimed(view, words, noun, head) && (joined(view, base) || wide(words, noun) || taken(view, base));
     Optional<Range> of = organisation(view, base);
     if (!states && of.isEmpty()) {
       return Optional.empty();
     }
-    Range named = of.map(base::to).orElse(head.equals("coalitie") || head.equals("alliantie") ? aim(view, behind) : base);
+    Range named = of.map(base::to).orElse(aiming(head) || count.isEmpty() && aim(view, base).end() > base.end() ? aim(view, behind) : base);
     Range start = noun > 0 && (OWN.contains(words.lower(noun - 1)) || wide(words, noun) && aimed(view, words, noun, head)) ? words.range(noun - 1).to(named) : named;
     boolean bare = start.equals(words.range(noun)) || named.equals(base) && count.isPresent();
     String label = bare ? view.lower(start) : view.words(start);
@@ -92,10 +92,14 @@ final class Groups {
         new Found(new Thing.Local(Kind.COLLABORATION, label, Optional.empty()), kind(view, head), start.to(behind), count.map(Quantity::range), members(view, count, behind, together(view, words, noun, head))));
   }
 
+  /** The noun tells so little that what the group is for is part of what it is called. */
+  private static boolean aiming(String head) {
+    return head.equals("coalitie") || head.equals("alliantie");
+  }
+
   /** "de alliantie tegen plasticvervuiling": what it is for is part of what it is called; the name may still follow. */
   private static boolean aimed(View view, Words words, int noun, String head) {
-    boolean alliance = head.equals("coalitie") || head.equals("alliantie");
-    return alliance && !aim(view, words.range(noun)).equals(words.range(noun)) && !namedBehind(view, words.range(noun));
+    return aiming(head) && !aim(view, words.range(noun)).equals(words.range(noun)) && !namedBehind(view, words.range(noun));
   }
 
   /** "de coalitie voor erfgoed, de Heritage Alliance" */

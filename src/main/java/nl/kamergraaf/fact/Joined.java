@@ -18,7 +18,12 @@ final class Joined {
   private static final int TO_RELATIVE = 70;
   private static final Set<String> TEXTS = Set.of("verklaring", "brief", "oproep", "manifest", "statement", "non-paper", "slotverklaring", "oproepen");
   private static final Set<String> DIRECT = Set.of("leidt", "leidde", "leiden", "leidden", "trekt", "trekken");
+  private static final Set<String> TO = Set.of("tot", "bij");
+  private static final Set<String> ARTICLES = Set.of("de", "het", "een");
+  private static final Set<String> INSIDE = Set.of("in", "binnen");
   private static final int WORDS = 5;
+  /** Letters from "en van de" to the name. */
+  private static final int AGAIN = 20;
   private static final String CONTRIBUTING = "role-contributing";
   private static final Set<String> OF_THE_SENTENCE = Set.of("role-founder", "role-chair", "role-lead", "role-co-lead", "role-member");
   private static final Set<String> IN = Set.of("van", "in", "bij", "aan", "binnen", "tot", "met", "voor", "uit");
@@ -33,7 +38,11 @@ final class Joined {
   private record Placed(Thing thing, Range range) {}
 
   /** The things, each with the words that name it; empty where the sentence does not say. */
-  static Map<Thing, Range> of(View view, Hit.OfConcept role, int until) {
+  static Map<Thing, Range> of(View view, Hit.OfConcept role, int next) {
+    int until = Math.min(next, own(view, role));
+    if (role.concept().name().equals("role-organiser") && view.mentions(Name.class).stream().noneMatch(name -> canBeJoined(name.kind()) && name.range().start() >= role.range().end())) {
+      return Map.of(); // what somebody in a group organises is no group
+    }
     List<Placed> all = all(view);
     Range cue = role.range();
     Range clause = view.clauseOf(cue).range();
@@ -47,6 +56,15 @@ final class Joined {
     Optional<Placed> before = inside.or(() -> before(view, role, all, clause, by)).or(() -> antecedent(view, all, clause)).or(() -> takenUp(view, all, clause, cue));
     Map<Thing, Range> things = before.map(one -> chain(view, one, all)).orElseGet(() -> alone(view, role, all));
     return things.isEmpty() && by ? behind(view, role, all, clause.end()) : things;
+  }
+
+  /** Where a clause behind a semicolon begins that tells of a part itself: "van A is X waarnemer; aan B neemt X niet deel". */
+  private static int own(View view, Hit.OfConcept role) {
+    return view.clauses().stream()
+        .filter(clause -> clause.opener() == Clause.Opener.PUNCTUATION && clause.range().start() >= role.range().end() && !view.cues("participation-role", clause.range()).isEmpty())
+        .mapToInt(clause -> clause.range().start())
+        .findFirst()
+        .orElse(Integer.MAX_VALUE);
   }
 
   private static List<Placed> all(View view) {
@@ -74,7 +92,7 @@ final class Joined {
     int last = role.range().end();
     for (Placed one : all) {
       boolean host = role.concept().name().equals("role-host") && one.thing().kind().isAccountabilityBody();
-      if (one.range().start() < role.range().end() || one.range().end() > until || host) {
+      if (one.range().start() < role.range().end() || one.range().end() > until || host || loose(view, role, one)) {
         continue;
       }
       boolean elsewhere = things.isEmpty() && CONTRIBUTING.equals(role.concept().name()) && !receives(view, role, one);
@@ -89,7 +107,28 @@ final class Joined {
       last = one.range().end();
       things.putIfAbsent(one.thing(), one.range());
     }
+    again(view, role, all).ifPresent(one -> things.putIfAbsent(one.thing(), one.range()));
     return things;
+  }
+
+  /** "lid van A, die in 2018 begon, en van B": the list goes on behind the relative clause, with the same preposition. */
+  private static Optional<Placed> again(View view, Hit.OfConcept role, List<Placed> all) {
+    int next = view.clauses().indexOf(view.clauseOf(role.range())) + 2;
+    String words = view.lower(role.range());
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    int behind = view.wordTable().startingAt(role.range().end());
+    String preposition = IN.contains(last) || behind >= view.wordTable().size() ? last : view.wordTable().lower(behind); // "is sinds 2019 lid" + "van"
+    if (next >= view.clauses().size() || view.clauses().get(next - 1).opener() != Clause.Opener.SUBORDINATE || !IN.contains(preposition)) {
+      return Optional.empty();
+    }
+    Range clause = view.clauses().get(next).range();
+    boolean list = view.lower(clause).strip().startsWith("en " + preposition + " ");
+    return all.stream().filter(one -> list && clause.contains(one.range()) && one.range().start() - clause.start() <= AGAIN && Governor.of(view, one.range().start()).word().equals(preposition)).findFirst();
+  }
+
+  /** "hoort bij X", "tot X behoort": by no other preposition. */
+  private static boolean loose(View view, Hit.OfConcept role, Placed one) {
+    return GroupWords.BELONGS.contains(view.lower(role.range())) && !TO.contains(Governor.of(view, one.range().start()).word());
   }
 
   private static boolean signs(View view, Hit.OfConcept role, Placed one) {
@@ -117,7 +156,8 @@ final class Joined {
   /** What is given to: "draagt bij aan X"; with a sum of money also "steunt X". */
   private static boolean receives(View view, Hit.OfConcept role, Placed one) {
     String governor = Governor.of(view, one.range().start()).word();
-    return governor.equals("aan") || governor.equals("voor") && view.lower(role.range()).endsWith(" beschikbaar") || !Governor.preposition(governor) && Roles.money(view, role.range());
+    boolean given = view.lower(role.range()).endsWith(" beschikbaar") || Roles.gives(view, role);
+    return governor.equals("aan") || governor.equals("voor") && given || !Governor.preposition(governor) && Roles.money(view, role.range());
   }
 
   private static Optional<Placed> before(View view, Hit.OfConcept role, List<Placed> all, Range clause, boolean by) {
@@ -127,8 +167,23 @@ final class Joined {
     Range where = goesOn(view, clause).orElse(clause);
     return all.stream()
         .filter(one -> (clause.contains(one.range()) || where.contains(one.range())) && one.range().end() <= role.range().start())
-        .filter(one -> by || passive(view, clause) || IN.contains(Governor.of(view, one.range().start()).word()) || Roles.money(view, role.range()))
+        .filter(one -> !CONTRIBUTING.equals(role.concept().name()) || !BESIDE.contains(Governor.of(view, one.range().start()).word()))
+        .filter(one -> !loose(view, role, one) && !within(view, role, one))
+        .filter(one -> by || passive(view, clause) || telling(view, role) || IN.contains(Governor.of(view, one.range().start()).word()) || Roles.money(view, role.range()))
         .reduce((first, second) -> second);
+  }
+
+  /** "zit in de X Coalition de werkgroep voor": the chair is of what the verb's own object names. */
+  private static boolean within(View view, Hit.OfConcept role, Placed one) {
+    String words = view.lower(role.range());
+    boolean object = role.concept().name().equals("role-chair") && words.endsWith(" voor") && Words.any(view, role.range(), ARTICLES);
+    return object && INSIDE.contains(Governor.of(view, one.range().start()).word());
+  }
+
+  /** "De X Coalition telt Nederland onder haar leden": the group is the subject. */
+  private static boolean telling(View view, Hit.OfConcept role) {
+    String words = view.lower(role.range());
+    return words.startsWith("onder ") && words.endsWith(" leden");
   }
 
   /** "Van de coalitie, waarin Frankrijk het voortouw neemt, maakt Nederland deel uit": the clause before the relative one. */

@@ -14,11 +14,6 @@ import nl.kamergraaf.text.Range;
 /** Who takes part in what, in which role. */
 final class ParticipationRule implements Rule {
 
-  /** Verbs by which a state gives: to a group it contributes only with a sum, or where it says "bijdrage". */
-  private static final Set<String> GIVES =
-      Set.of("steunt", "steunde", "ondersteunt", "ondersteunde", "financiert", "financierde", "medefinanciert", "levert", "leverde", "bijdrage aan");
-
-  private static final Set<String> SUPPORTS = Set.of("steunt", "steunde", "ondersteunt", "ondersteunde");
   /** Letters between such a verb and its object. */
   private static final int NEAR = 40;
 
@@ -46,7 +41,7 @@ final class ParticipationRule implements Rule {
       Hit.OfConcept role = roles.get(i);
       Range segment = view.segmentOf(new Range(role.range().end() - 1, role.range().end())); // "is, zoals bekend, lid" goes over an aside
       int until = Math.min(segment.end(), next(view, roles, i));
-      boolean gives = GIVES.contains(view.lower(role.range())) && !Roles.money(view, role.range());
+      boolean gives = Roles.gives(view, role) && !Roles.money(view, role.range());
       boolean member = view.lower(role.range()).endsWith("het lid"); // "is door het lid Jansen gevraagd"
       if (gives && !Roles.over(view, role.range())) {
         supports(view, role, until, out);
@@ -71,7 +66,10 @@ final class ParticipationRule implements Rule {
 
   /** "steunt de X Coalition": who supports a group without giving a sum has to do with it. */
   private void supports(View view, Hit.OfConcept role, int until, Consumer<Fact> out) {
-    if (!SUPPORTS.contains(view.lower(role.range()))) {
+    if (GroupWords.DELIVERS.contains(view.lower(role.range()))) {
+      through(view, role, out);
+    }
+    if (!GroupWords.SUPPORTS.contains(view.lower(role.range()))) {
       return;
     }
     for (Name name : view.mentions(Name.class, new Range(role.range().end(), Math.max(role.range().end(), until)))) {
@@ -84,6 +82,24 @@ final class ParticipationRule implements Rule {
               thing -> out.accept(
                   new Fact.Participates(view.basis(this, role.range().to(name.range()), modality, 0.8), actor, thing, "role-involved", Times.of(view, role.range())))));
       return;
+    }
+  }
+
+  /** "Via het X Mechanism levert Nederland steun": what is given goes by way of the group. */
+  private void through(View view, Hit.OfConcept role, Consumer<Fact> out) {
+    Range clause = view.clauseOf(role.range()).range();
+    Optional<Entry> home = view.story().home();
+    List<Name> groups = view.mentions(Name.class, clause).stream()
+        .filter(name -> name.kind().isCollaboration() && Governor.of(view, name.range().start()).word().equals("via"))
+        .toList();
+    List<Thing> actors = groups.size() == 1 ? Agents.of(view, role) : List.of();
+    boolean ours = home.isPresent() && actors.contains(new Thing.Known(home.get()));
+    if (ours && !Roles.over(view, role.range())) {
+      Modality modality = Modalities.stronger(view.modality(role.range()), Roles.later(view, role.range()));
+      Things.of(groups.get(0)).ifPresent(
+          thing -> out.accept(
+              new Fact.Participates(
+                  view.basis(this, role.range().to(groups.get(0).range()), modality, 0.8), new Thing.Known(home.get()), thing, "role-contributing", Times.of(view, role.range()))));
     }
   }
 
@@ -102,7 +118,7 @@ final class ParticipationRule implements Rule {
     for (Name name : view.mentions(Name.class)) {
       Range clause = view.clauseOf(name.range()).range();
       boolean within = name.kind().isCollaboration() && Governor.of(view, name.range().start()).word().equals("binnen");
-      if (within && view.cues("participation-role", clause).stream().allMatch(cue -> GIVES.contains(view.lower(cue.range()))) && !Roles.over(view, name.range())) {
+      if (within && view.cues("participation-role", clause).stream().allMatch(cue -> Roles.gives(view, cue)) && !Roles.over(view, name.range())) {
         Range end = new Range(clause.end() - 1, clause.end());
         Optional<Entry> home = view.story().home();
         Things.subjects(view, clause, end).stream()

@@ -2,6 +2,7 @@ package nl.kamergraaf.fact;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Money;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
@@ -11,6 +12,9 @@ final class Roles {
 
   private static final Set<String> PAST = Set.of("was", "waren");
 
+  private static final Set<String> NEXT = Set.of("volgend", "volgende", "komend", "komende", "aanstaande");
+  private static final Set<String> PARTICLES = Set.of("toe", "uit", "vrij", "aan", "voor", "in");
+
   private static final Set<String> OVER = Set.of("over");
 
   private Roles() {}
@@ -18,9 +22,37 @@ final class Roles {
   /** "vanaf 1 januari 2027 is Nederland voorzitter": who has a role from a later day on has it not yet. */
   static Modality later(View view, Range cue) {
     LocalDate issued = view.text().letter().header().identity().issued();
-    boolean later = view.mentions(When.class, view.clauseOf(cue).range()).stream()
-        .anyMatch(when -> when.bound() == When.Bound.FROM && when.start().map(start -> start.isAfter(issued)).orElse(false));
+    Range clause = view.clauseOf(cue).range();
+    boolean later = view.mentions(When.class, clause).stream()
+        .anyMatch(when -> comes(view, when, issued));
+    if (Words.any(view, clause, GroupWords.ASKED) || undecided(view, cue)) {
+      return Modality.POSSIBILITY;
+    }
     return later ? Modality.FUTURE : Modality.FACT;
+  }
+
+  /** "vanaf" a later day, or "volgend jaar", "in 2031": a month alone may have been. */
+  private static boolean comes(View view, When when, LocalDate issued) {
+    boolean later = when.start().map(start -> start.isAfter(issued)).orElse(false);
+    boolean clear = when.bound() == When.Bound.FROM
+        || when.bound() == When.Bound.WITHIN && (Words.any(view, when.range(), NEXT) || when.start().map(start -> start.getYear() > issued.getYear()).orElse(false));
+    return later && clear;
+  }
+
+  /** "besluit over deelname aan X", "beraadt zich op het lidmaatschap": it is not decided. */
+  private static boolean undecided(View view, Range cue) {
+    String words = view.lower(cue);
+    String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
+    return GroupWords.PARTAKING.contains(first) && GroupWords.OPEN.contains(Governor.of(view, cue.start()).word());
+  }
+
+  /** The words of the role give a sum, or goods: a verb of giving. */
+  static boolean gives(View view, Hit.OfConcept role) {
+    String words = view.lower(role.range());
+    String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    boolean gives = GroupWords.GIVES.contains(words) || GroupWords.GIVES.contains(first) && PARTICLES.contains(last);
+    return gives && role.concept().name().equals("role-contributing");
   }
 
   /** The clause speaks of a sum of money. */

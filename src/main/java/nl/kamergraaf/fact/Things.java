@@ -21,7 +21,6 @@ final class Things {
   private static final Set<String> FRONTS =
       Set.of("samen", "daarnaast", "ook", "tevens", "voorts", "verder", "momenteel", "inmiddels", "daarbij", "hierbij", "zo", "vorig", "vorige", "dit", "daarom", "eveneens");
   private static final Set<String> BETWEEN = Set.of("", "ook", "het", "eveneens", "tevens");
-  private static final Set<String> OURSELVES = Set.of("we", "wij", "ik", "ons land", "onze");
 
   private Things() {}
 
@@ -52,7 +51,7 @@ final class Things {
         subjects = named(view, view.clauses().get(i).range(), verb);
       }
     }
-    if (subjects.isEmpty() && speaksForUs(view, new Range(clause.start(), Math.min(clause.end(), verb.end())))) {
+    if (subjects.isEmpty() && Ourselves.act(view, new Range(clause.start(), Math.min(clause.end(), verb.end())))) {
       view.story().home().map(Thing.Known::new).ifPresent(subjects::add);
     }
     return subjects;
@@ -63,6 +62,9 @@ final class Things {
     List<Words.Run> opening = Words.runs(view.text().text(), new Range(clause.start(), Math.max(clause.start(), verb.start())));
     if (opening.isEmpty() || !Governor.preposition(opening.get(0).lower()) && !FRONTS.contains(opening.get(0).lower())) {
       return Optional.empty();
+    }
+    if (Ourselves.behind(view, verb.end()).isPresent()) {
+      return view.story().home().map(Thing.Known::new);
     }
     return view.mentions(Name.class, Story.after(verb, clause)).stream()
         .filter(name -> acts(name) && !name.kind().isCollaboration() && BETWEEN.contains(view.words(new Range(verb.end(), name.range().start())).strip()))
@@ -118,10 +120,6 @@ final class Things {
   private static boolean governed(View view, Range name, boolean first) {
     String before = view.wordBefore(name.start());
     return PREPOSITIONS.contains(before) || (first && before.equals("en"));
-  }
-
-  private static boolean speaksForUs(View view, Range within) {
-    return view.mayHold(OURSELVES) && Words.runs(view.text().text(), within).stream().anyMatch(run -> OURSELVES.contains(run.lower()));
   }
 
   /** Names of certain kinds inside a range, each as a thing, in order and once. */

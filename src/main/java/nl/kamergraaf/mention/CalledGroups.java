@@ -12,7 +12,10 @@ final class CalledGroups {
   private static final Set<String> GROUPS = Set.of("groep", "club", "-proces", "-format", "-formaat", "-initiatief", "-akkoord");
   /** What tokens leave of "Mall-proces", and nouns of a group. */
   private static final Set<String> HALVES = Set.of("proces", "format", "formaat", "groep", "verband", "kring", "bondgenootschap", "gremium");
-  private static final Set<String> JOINING = Set.of("lid", "leden", "deel", "mee", "voorzitter", "covoorzitter", "co-voorzitter", "aangesloten", "samen", "partij", "landen", "lidstaten");
+  private static final Set<String> JOINING = Set.of(
+          "lid", "leden", "deel", "mee", "voorzitter", "covoorzitter", "co-voorzitter", "medevoorzitter", "voorzitterschap", "voorgezeten", "aangesloten", "samen", "partij",
+          "landen", "lidstaten", "waarnemer", "waarnemers", "trekker", "kartrekker", "oprichter", "oprichters", "medeoprichter", "initiatiefnemer", "initiatiefnemers",
+          "toegetreden", "draagt", "bijdrage", "deelname", "deelnemer", "deelnemers", "lidmaatschap", "zit", "zat", "zitten", "zegde", "toegezegd", "partner");
   private static final int MOST_WORDS = 12;
 
   private final Words words;
@@ -49,8 +52,13 @@ final class CalledGroups {
     return named && start > 0;
   }
 
+  /** "aan de munitiecoalitie": in small letters, behind an article, in a sentence that says who takes part. */
+  boolean joined(int index) {
+    return words.get(index - 1).lower().equals("de") && known.covering(words.get(index).range()).isEmpty() && joining();
+  }
+
   /** The sentence says that somebody takes part in something. */
-  private boolean joining() {
+  boolean joining() {
     if (joining == null) {
       joining = false;
       for (int i = 0; i < words.size() && !joining; i++) {

@@ -17,8 +17,8 @@ import nl.kamergraaf.register.Kind;
 /** The words by which the name of an unknown thing tells its kind; the list is {@code kind-words.tsv}. */
 final class KindWords {
 
-  /** A kind word: "coalition" of an English name, "fonds" as the end of a Dutch compound. */
-  record KindWord(String word, Kind kind, boolean english) {}
+  /** A kind word: "coalition" of an English name, "fonds" as the end of a Dutch compound; a weak one also ends names of firms and the like. */
+  record KindWord(String word, Kind kind, boolean english, boolean weak) {}
 
   /** Most letters before the end of a compound. */
   private static final int LONGEST_START = 40;
@@ -54,7 +54,7 @@ final class KindWords {
       not.add(word);
       return;
     }
-    KindWord kindWord = new KindWord(word, Kind.valueOf(fields[0]), fields[1].equals("en"));
+    KindWord kindWord = new KindWord(word, Kind.valueOf(fields[0]), fields[1].startsWith("en"), fields[1].endsWith("?"));
     // "platform" is Dutch and English: the Dutch one also ends compounds
     whole.merge(word, kindWord, (a, b) -> a.english() ? a : b);
     if (end) {

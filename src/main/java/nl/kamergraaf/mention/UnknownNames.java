@@ -29,6 +29,8 @@ final class UnknownNames {
   private static final Set<String> AIMS = Set.of("voor", "tegen", "inzake");
   private static final Set<String> NAMED = Set.of("platform", "initiatief", "alliantie", "kopgroep", "kerngroep", "contactgroep");
   private static final List<String> PLAN_ADJECTIVES = List.of("aal", "ale", "isch", "ische", "ees", "ese", "eel", "ele", "tief", "tieve", "lijk", "lijke");
+  /** Ends of compounds in small letters that name a group somebody takes part in: "de munitiecoalitie". */
+  private static final Set<String> COMPOUNDS = Set.of("coalitie", "alliantie");
   /** Followed by the place where they sit. */
   private static final Set<String> COURTS = Set.of("gerechtshof", "rechtbank", "constitutioneel hof", "grondwettelijk hof", "gemeenschappelijk hof", "hooggerechtshof");
   private static final int MOST_WORDS = 12;
@@ -111,6 +113,9 @@ final class UnknownNames {
 
   /** A capitalised kind word with what stands before and behind it. */
   private int headed(int from, int behind, KindWords.KindWord kind, boolean compound) {
+    if (kind.weak() && !groups.joining()) {
+      return behind;
+    }
     if (known.startingAt(words.get(from).start()).filter(name -> name.entries().stream().anyMatch(entry -> entry.kind() == kind.kind())).isPresent()) {
       return behind; // the register knows the name that begins with this word
     }
@@ -234,6 +239,10 @@ final class UnknownNames {
         return named;
       }
     }
+    if (COMPOUNDS.contains(kind.word()) && !words.get(index).lower().equals(kind.word()) && groups.joined(index)) {
+      emit(index, index + 1, kind.kind(), "name/compound");
+      return index + 1;
+    }
     boolean compound = kind.kind().isCollaboration() && !words.get(index).lower().equals(kind.word()) && !words.get(index).lower().startsWith("regering");
     boolean named = compound || kind.kind() == Kind.MISSION || kind.kind() == Kind.PROGRAMME || called(index, kind) || NAMED.contains(kind.word());
     if (named && next.capital() && !FunctionWords.contains(next) && known.startingAt(next.start()).isEmpty()) {
@@ -283,14 +292,15 @@ final class UnknownNames {
     if (end - index < 2 || !words.follow(end, ",", "een")) {
       return index + 1;
     }
+    int start = left(index, true); // a state may open the name: "de Iran Contact Group"
     for (int i = end + 2; i < end + 6; i++) {
       Optional<KindWords.KindWord> kind = words.get(i).form().kind();
       if (kind.isPresent() && lower(words.get(i))) {
-        emit(index, end, kind.get().kind(), "name/apposition");
+        emit(start, end, kind.get().kind(), "name/apposition");
         return end;
       }
       if (CIRCLES.contains(words.get(i).text()) && AMONG.contains(words.get(i + 1).text())) {
-        emit(index, end, Kind.COLLABORATION, "name/apposition");
+        emit(start, end, Kind.COLLABORATION, "name/apposition");
         return end;
       }
     }

@@ -20,6 +20,8 @@ final class MotionAnswer {
   /** What tells less than another wording of the same sentence. */
   private static final List<String> FAINT = List.of("response-told", "response-later");
   private static final Set<String> DONE = Set.of("is", "zijn", "heb", "heeft", "hebben", "treft", "gaat", "voorziet", "geldt", "bied", "bieden", "vindt", "staat", "staan", "ligt", "liggen");
+  private static final Set<String> PERFORMED = Set.of("response-done", "response-heeded");
+  private static final Set<String> TOLD = Set.of("aangegeven", "gemeld", "vermeld", "toegelicht", "meegedeeld", "medegedeeld", "bericht", "geïnformeerd", "gezegd", "geschreven", "aangekondigd", "toegezegd");
   private static final Set<String> INQUIRED = Set.of("is", "zijn", "heb", "heeft", "hebben");
   private static final Set<String> HERE = Set.of("hierbij", "bijgaand", "bijgevoegd");
   private static final Set<String> POINTERS = Set.of("deze", "dit", "dat", "die");
@@ -45,6 +47,15 @@ final class MotionAnswer {
    * @param asked the words of what is asked for
    */
   static Optional<String> in(View view, List<Range> contents, Set<String> asked) {
+    return best(view, contents).map(hit -> treatment(view, hit, asked));
+  }
+
+  /** The concept of the wording that answers. */
+  static Optional<String> cue(View view, List<Range> contents) {
+    return best(view, contents).map(hit -> hit.concept().name());
+  }
+
+  private static Optional<Hit.OfConcept> best(View view, List<Range> contents) {
     Hit.OfConcept best = null;
     for (Hit.OfConcept hit : view.cues("response")) {
       boolean inside = contents.stream().anyMatch(content -> content.start() <= hit.range().start() && hit.range().start() < content.end());
@@ -52,7 +63,7 @@ final class MotionAnswer {
         best = hit;
       }
     }
-    return Optional.ofNullable(best).map(hit -> treatment(view, hit, asked));
+    return Optional.ofNullable(best);
   }
 
   /**
@@ -97,6 +108,9 @@ final class MotionAnswer {
     if (name.equals("response-refused") && view.lower().startsWith("nee, nog niet")) {
       return "reports-on";
     }
+    if (PERFORMED.contains(name) && toldBefore(view, hit.range())) {
+      return "reports-on"; // "is aangegeven dat het wordt ingevoerd"
+    }
     if (name.equals("response-inquiry") && view.lower(hit.range()).equals("onderzocht") && Words.any(view, view.clauseOf(hit.range()).range(), INQUIRED)) {
       return "reports-on"; // "is onderzocht"
     }
@@ -111,6 +125,17 @@ final class MotionAnswer {
       return "responds-to"; // "bied ik uw Kamer de reactie aan op het verzoek inzake de motie"
     }
     return given ? "executes" : coming ? "reports-on" : RESPONSES.get(name);
+  }
+
+  /** The wording stands in what was told to the Kamer earlier. */
+  private static boolean toldBefore(View view, Range cue) {
+    Words words = view.wordTable();
+    for (int i = words.startingAt(cue.start()) - 1; i > 0; i--) {
+      if (words.lower(i).equals("dat") && TOLD.contains(words.lower(i - 1))) {
+        return Words.any(view, new Range(view.range().start(), words.range(i).start()), INQUIRED);
+      }
+    }
+    return false;
   }
 
   /** A refusal tells most, what will be told least; of others the first counts. */

@@ -84,6 +84,12 @@ final class MotionIndex {
     return nameless ? Optional.ofNullable(numbers.get(motions.get(0))).filter(same -> same.kind() == whole.kind()).map(whole::numbered).orElse(whole) : whole;
   }
 
+  /** The motion whose movers are named by words such as "Jansen en Smit", if exactly one is. */
+  Optional<Motion> named(String names) {
+    List<Motion> same = byMovers.getOrDefault(names.toLowerCase(Locale.ROOT).replace(" en ", "/").replace(", ", "/"), List.of());
+    return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+  }
+
   boolean isEmpty() {
     return byPlace.isEmpty();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.kamergraaf.mention.Citation;
 import nl.kamergraaf.text.Range;
 
@@ -39,10 +40,14 @@ final class MotionPlaces {
   /** "de wens van uw Kamer, zoals verwoord in de motie" */
   private static final Set<String> EXPRESSED = Set.of("zoals", "verwoord", "neergelegd", "vervat", "vastgelegd", "geuit", "opgenomen", "uitgesproken", "geformuleerd");
 
+  private static final Pattern ATTRIBUTE = Pattern.compile("(?:in|aan|af|op|uit|over|voor|toe|mee|door)?(?:ge|be|ver)[a-zë]{2,14}(?:de|te|en)");
+
   private final MotionIndex index;
+  private final MotionNames named;
 
   MotionPlaces(MotionIndex index) {
     this.index = index;
+    this.named = new MotionNames(index);
   }
 
   /**
@@ -76,6 +81,7 @@ final class MotionPlaces {
       }
     }
     index.marks(view.sentence()).forEach(mark -> places.add(marked(view, mark)));
+    named.add(view, places);
     places.sort(Comparator.comparing(MotionPlace::range));
     List<MotionPlace> governed = new ArrayList<>();
     for (MotionPlace place : places) {
@@ -109,10 +115,17 @@ final class MotionPlaces {
   }
 
   private static Range whole(View view, Citation citation) {
-    Range words = citation.head().map(head -> head.to(citation.range())).orElse(citation.range());
+    Range words = citation.head().map(head -> attribute(view, head) ? head : head.to(citation.range())).orElse(citation.range());
     int end = words.end();
     String text = view.text().text();
     return end < view.range().end() && text.charAt(end) == ')' ? new Range(words.start(), end + 1) : words;
+  }
+
+  /** "het door de motie-X gevraagde onderzoek (36 045, nr. 5)": a participle parts the words from their number. */
+  private static boolean attribute(View view, Range head) {
+    Words words = view.wordTable();
+    int next = words.startingAt(head.end());
+    return next < words.size() && ATTRIBUTE.matcher(words.lower(next)).matches() && joined(view, words, next - 1);
   }
 
   /** Index of the first of the articles and adjectives before a place. */
@@ -206,10 +219,11 @@ final class MotionPlaces {
     boolean plural = lower.endsWith("s") || lower.endsWith("en");
     String next = i + 1 < words.size() && joined(view, words, i) ? words.lower(i + 1) : "";
     boolean pointed = pointer.startsWith("d") && !pointer.equals("de") || pointer.endsWith("de") && pointer.length() > 2;
-    boolean other = OTHERS.contains(next) && !pointed;
+    boolean reason = next.equals("om") && i + 3 < words.size() && words.lower(i + 3).startsWith("reden"); // "voer ik de motie om die reden niet uit"
+    boolean other = OTHERS.contains(next) && !pointed && !reason;
     boolean holds = named.stream().anyMatch(place -> place.range().start() > noun.end() && leads(view, new Range(noun.end(), place.range().start())));
     boolean points = POINTERS.contains(pointer) || (plural && COUNTS.contains(pointer)) || !ordinal(words, i).isEmpty();
-    if (!points || other || holds) {
+    if (!points || other || holds || MotionNames.follows(view, noun)) {
       return;
     }
     MotionTopic here = topic.upTo(named, noun.start());

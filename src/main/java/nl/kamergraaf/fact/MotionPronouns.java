@@ -10,11 +10,12 @@ import nl.kamergraaf.text.Range;
 final class MotionPronouns {
 
   private static final Set<String> TO = Set.of("hieraan", "daaraan", "hiertoe", "daartoe");
+  private static final Set<String> OF = Set.of("daarvan", "hiervan");
   private static final Set<String> PERSONS = Set.of("die", "deze", "dit", "dat", "zij", "ze", "haar");
   private static final Set<String> SPLIT = Set.of("hier", "daar", "er");
   private static final Set<String> ORDINALS = Set.of("eerste", "tweede", "derde");
   private static final Set<String> ANY =
-      Stream.of(TO, Set.of("eraan"), SPLIT, PERSONS, ORDINALS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+      Stream.of(TO, Set.of("eraan"), SPLIT, PERSONS, ORDINALS, OF).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> BEHIND_SPLIT = Set.of("gegeven", "te", "geven", "door", "met", "voldaan", "voldoen", "zal", "zullen", "wordt", "is", "en");
   private static final Set<String> POINTING = Set.of("deze", "die", "haar");
   /** "kan deze als afgedaan worden beschouwd": no noun follows. */
@@ -52,6 +53,9 @@ final class MotionPronouns {
       if (TO.contains(word) || word.equals("eraan") || SPLIT.contains(word) && split(view, words, i)) {
         meant = here.either();
         governor = "aan";
+      } else if (OF.contains(word) && before.equals("geest")) {
+        meant = here.either();
+        governor = "van";
       } else if (PERSONS.contains(word) && opens && Verbs.finite(next)) {
         meant = here.either();
       } else if (PERSONS.contains(word) && Verbs.subject(before) && !Verbs.finite(before)) {

@@ -1,8 +1,10 @@
 package nl.kamergraaf.fact;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.kamergraaf.text.Range;
 
 /**
  * Reads an answer from its grammar where no wording tells: a sentence behind what a motion asks for that takes it up ("dit", "hiertoe", its own
@@ -46,6 +48,16 @@ final class MotionReply {
     if (!takesUp(words, asked) || byOthers(words) || Conditions.on(view) || view.lower().endsWith("?")) {
       return Optional.empty();
     }
+    return told(view, List.of());
+  }
+
+  /**
+   * What the sentence says of what it speaks of, by its verb and tense.
+   *
+   * @param inside words that do not count
+   */
+  static Optional<String> told(View view, List<Range> inside) {
+    Words words = view.wordTable();
     boolean writer = Words.any(view, view.range(), WRITERS);
     if (Words.any(view, view.range(), NOT)) {
       return Words.any(view, view.range(), SELF) ? Optional.of("will-not-execute") : Optional.empty();
@@ -56,6 +68,10 @@ final class MotionReply {
     boolean participle = false;
     boolean told = false;
     for (int i = 0; i < words.size(); i++) {
+      Range word = words.range(i);
+      if (inside.stream().anyMatch(range -> range.contains(word))) {
+        continue;
+      }
       told |= TOLD.contains(words.lower(i));
       boolean infinitive = i > 0 && words.lower(i - 1).equals("te");
       participle |= !infinitive && !TOLD.contains(words.lower(i)) && PARTICIPLE.matcher(words.lower(i)).matches() || words.lower(i).equals("laten");

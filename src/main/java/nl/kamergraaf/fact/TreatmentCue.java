@@ -31,7 +31,7 @@ record TreatmentCue(Range range, String treatment, Form form) {
   private static final Set<String> GIVING = Set.of("voldaan", "voldoe", "voldoet", "voldoen", "kom", "komt", "komen");
 
   private static final Set<String> CONSIDERED = Set.of("onderzocht", "bezien", "nagegaan", "verkend", "overwogen");
-  private static final Set<String> JUDGING = Set.of("geen ", "niet ", "onw", "onm", "onu", "onh", "onv", "onge", "disp");
+  private static final Set<String> JUDGING = Set.of("geen ", "niet ", "ontbree", "onw", "onm", "onu", "onh", "onv", "onge", "disp");
 
   static TreatmentCue of(View view, Hit.OfConcept hit) {
     return new TreatmentCue(hit.range(), hit.concept().name(), form(view, hit));

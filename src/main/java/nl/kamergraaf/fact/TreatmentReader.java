@@ -41,6 +41,7 @@ final class TreatmentReader {
   private final List<Range> contents;
   private final List<Hit.OfConcept> hits;
   private final TreatmentTargets targets;
+  private final List<MotionPhrases.Phrase> phrases;
 
   /**
    * Prepares for one sentence.
@@ -53,19 +54,33 @@ final class TreatmentReader {
     this.contents = MotionContents.of(view, places);
     this.hits = view.cues("treatment");
     this.targets = new TreatmentTargets(view, places, contents);
+    this.phrases = MotionPhrases.in(view, places);
   }
 
   /** Everything that the sentence says, in its order. */
   List<Said> read() {
     List<Said> said = new ArrayList<>();
+    for (MotionPhrases.Phrase phrase : phrases) {
+      MotionRest.of(view, phrase).ifPresent(treatment -> said.add(new Said(phrase.place().motions(), treatment, false, false)));
+    }
     for (Hit.OfConcept hit : hits) {
       TreatmentCue cue = TreatmentCue.of(view, hit);
-      List<Motion> motions = inside(cue.range()) || attribute(cue.range()) ? List.of() : targets.of(cue);
+      List<Motion> motions = inside(cue.range()) || attribute(cue.range()) ? List.of() : outside(cue, targets.of(cue));
       if (!motions.isEmpty()) {
         verdict(cue).ifPresent(treatment -> said.add(new Said(motions, treatment, cue.soft(view), advised(cue))));
       }
     }
     return respectively(said);
+  }
+
+  /** Of a motion in a phrase of its own the rest of the sentence says nothing directly. */
+  private List<Motion> outside(TreatmentCue cue, List<Motion> motions) {
+    boolean within = phrases.stream().anyMatch(phrase -> phrase.range().overlaps(cue.range()));
+    boolean governs = cue.form() == TreatmentCue.Form.GOVERNS || cue.form() == TreatmentCue.Form.GIVES;
+    if (motions.isEmpty() || phrases.isEmpty() || governs && !within) {
+      return motions;
+    }
+    return motions.stream().filter(motion -> !within && phrases.stream().noneMatch(phrase -> phrase.place().motions().contains(motion))).toList();
   }
 
   /** "de betrokken partijen" says nothing of a motion; "heb ik de motie betrokken" closes its clause. */
@@ -127,6 +142,9 @@ final class TreatmentReader {
     }
     if (cue.treatment().equals("refers-to") && cue.form() != TreatmentCue.Form.TREATS) {
       return Optional.empty();
+    }
+    if (cue.treatment().equals("reports-on") && notYet(view.clauseOf(cue.range()).range())) {
+      return Optional.of("reports-on"); // "nog geen begin gemaakt"
     }
     return denied && !refusal ? Optional.empty() : Optional.of(cue.treatment()).filter(t -> !t.equals("informed-by") && !t.equals("replaces"));
   }

@@ -91,13 +91,13 @@ final class TreatmentTargets {
   }
 
   private List<Motion> treated(TreatmentCue cue) {
+    if (cue.encloses(view)) {
+      return places.stream().filter(place -> cue.range().contains(place.range()) && place.range().length() > 0 && place.how() != MotionPlace.How.MARK).findFirst().map(MotionPlace::motions).orElse(List.of());
+    }
     for (int i = places.size() - 1; i >= 0; i--) {
       MotionPlace place = places.get(i);
       boolean within = cue.range().contains(place.range()) && place.range().length() > 0;
       if ((within || place.range().end() <= cue.range().start()) && place.how() != MotionPlace.How.MARK) {
-        if (within && cue.encloses(view)) {
-          return place.motions();
-        }
         boolean subject = place.bare() && (within || !relativeBetween(i, cue.range()));
         if (subject || (place.how() == MotionPlace.How.PRONOUN && place.bare())) {
           return lists.around(i, -1);

@@ -9,6 +9,7 @@ import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.text.Paragraph;
 import nl.kamergraaf.text.Range;
+import nl.kamergraaf.text.Sentence;
 
 /**
  * What a letter does with the motions that it cites, wherever it says so: in the sentence that cites, in those behind it ("Hiermee beschouw
@@ -27,8 +28,6 @@ final class Treatments {
           "voor", "naar", "over", "deze", "door", "niet", "meer", "zijn", "haar", "waar", "daar", "hier", "maar", "want", "zich", "moet", "alle", "elke", "eens", "toch", "vier", "drie", "twee", "jaar", "week",
           "deel", "mede", "weer", "heel", "zeer", "zelf", "veel", "tien", "vijf", "acht", "geen", "zoals", "onder", "tegen");
 
-  private static final Set<String> TURNING = Set.of("inzake", "over", "voor", "bij", "omtrent", "rond", "aangaande", "betreffende");
-
   private static final Set<String> QUOTED = Set.of("verzoekt", "verzoeken", "roept", "vraagt", "vragen");
   private static final Set<String> GOVERNMENT = Set.of("regering", "kabinet", "minister", "staatssecretaris");
 
@@ -43,6 +42,8 @@ final class Treatments {
   private boolean asked;
   private boolean question;
   private boolean fragment;
+  /** The sentence before. */
+  private Optional<View> before = Optional.empty();
   private final MotionHeadings headings = new MotionHeadings();
   /** Words of what the motions of the topic ask for. */
   private Set<String> wanted = new HashSet<>();
@@ -103,6 +104,7 @@ final class Treatments {
       follow(view);
     }
     headings.read(view, cited, heading);
+    before = Optional.of(view);
   }
 
   /** Forgets the motions where the text turns to something else. */
@@ -131,6 +133,10 @@ final class Treatments {
       topic = MotionTopic.NONE; // the sentence itself speaks of no motion
       return;
     }
+    boolean reacts = !said.isEmpty() && said.stream().allMatch(one -> one.treatment().equals("responds-to"));
+    if (reacts && MotionTurns.inquired(view, cited.get(0))) {
+      motions.forEach(motion -> motion.say("reports-on", view.sentence()));
+    }
     boolean soft = !said.isEmpty() && said.stream().allMatch(TreatmentReader.Said::soft);
     boolean open = said.isEmpty() || soft;
     List<Motion> run = new ArrayList<>(open && follows(view) ? topic.run() : List.of());
@@ -141,17 +147,32 @@ final class Treatments {
     distance = 0;
     question = asks;
     fragment = !asks && (heading || fragment(view, reader));
-    asked = open && (asks || fragment || soft || !reader.contents().isEmpty() || turnsTo(view, cited.get(0)));
+    asked = open && (asks || fragment || soft || !reader.contents().isEmpty() || MotionTurns.to(view, cited.get(0)));
     if (open && asked && !asks) {
-      answer(view, reader.contents());
+      if (soft && MotionTurns.opens(view, cited.get(0))) {
+        turn(view, cited.get(0));
+      } else {
+        answer(view, reader.contents());
+      }
+    }
+    if (open && asked && view.sentence().paragraph().equals(before.map(View::sentence).map(Sentence::paragraph).orElse(null)) && MotionTurns.recalls(view, cited)) {
+      MotionRest.of(before.get()).ifPresent(treatment -> say(List.of(new TreatmentReader.Said(motions, treatment, false, false)), before.get()));
     }
     headings.over(view).ifPresent(treatment -> motions.forEach(motion -> motion.suppose(treatment, headings.sentence())));
   }
 
-  /** "Inzake de motie is een verkenning gestart": the sentence begins with what it is about. */
-  private static boolean turnsTo(View view, MotionPlace first) {
-    boolean opens = view.wordTable().startingAt(first.range().start()) - MotionPlaces.first(view, first.range().start()) == view.wordTable().startingAt(first.range().start()) - 1;
-    return opens && TURNING.contains(first.governor());
+  /** "Naar aanleiding van de motie heeft Nederland …": what was done because of it. */
+  private void turn(View view, MotionPlace first) {
+    MotionTurns.done(view, first).ifPresentOrElse(
+        treatment -> {
+          topic.motions().forEach(motion -> motion.suppose(treatment, view.sentence()));
+          asked = false;
+        },
+        () -> {
+          if (!MotionTurns.tells(view, first)) {
+            answer(view, List.of(first.range()));
+          }
+        });
   }
 
   /** The sentence goes on where the last one that cited stopped. */

@@ -34,6 +34,7 @@ final class CitationHeads {
   private static final Set<String> BEHIND_MOVERS = Set.of("over", "inzake", "betreffende", "die", "waarin");
   private static final Set<String> PUT = Set.of("ingediend", "voorgesteld");
   private static final Set<String> PUT_BEFORE = Set.of("ingediende", "voorgestelde");
+  private static final Set<String> CALLS = Set.of("verzoek", "wens", "oproep");
   private static final Set<String> LEADS = Set.of("bij", "in", "per", "via", "middels", "met", "zie", "onze", "mijn", "deze", "die");
 
   private final Reading reading;
@@ -62,7 +63,7 @@ final class CitationHeads {
         || lower.endsWith("brieven")
         || lower.endsWith("verslag")
         || lower.endsWith("verslagen")
-        || lower.equals("verzoek")
+        || CALLS.contains(lower)
         || lower.equals("die")
         || lower.equals("overleg")
         || lower.equals("overleggen")
@@ -100,7 +101,7 @@ final class CitationHeads {
     if (lower.startsWith("overleg")) {
       return HELD.contains(words.get(index - 1).lower()) ? Optional.of(plain(index, Citation.Kind.DEBATE)) : Optional.empty();
     }
-    if (lower.equals("verzoek")) {
+    if (CALLS.contains(lower)) {
       return request(index);
     }
     if (ANSWERS.contains(lower)) {
@@ -220,14 +221,16 @@ final class CitationHeads {
     return Movers.none(at);
   }
 
-  /** "verzoek van het lid Jansen" asks what a motion asks, and is cited as one. */
+  /** "verzoek van het lid Jansen" asks what a motion asks, and is cited as one; a wish that is a paper of the Kamer by itself is a motion. */
   private Optional<CitationHead> request(int index) {
     Movers movers = words.follow(index + 1, "van") ? movers(index + 1) : Movers.none(index + 1);
     if (!movers.marked() || movers.names().isEmpty()) {
       return Optional.empty();
     }
     Range range = words.get(index).range().to(words.get(movers.next() - 1).range());
-    return Optional.of(new CitationHead(Citation.Kind.OTHER, range, movers.names(), movers.unnamed(), false, List.of(), false, movers.next()));
+    boolean paper = words.get(movers.next()).is("(") && words.get(movers.next() + 1).lower().startsWith("kamerstuk") && !words.get(index).lower().equals("verzoek");
+    Citation.Kind kind = paper ? Citation.Kind.MOTION : Citation.Kind.OTHER;
+    return Optional.of(new CitationHead(kind, range, movers.names(), movers.unnamed(), false, List.of(), false, movers.next()));
   }
 
   /** A bare capitalised word behind "motie" may be its subject; a number or subject behind it or a known member makes it a mover. */

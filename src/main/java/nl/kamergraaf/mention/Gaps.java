@@ -16,6 +16,12 @@ final class Gaps {
   /** Most letters of the particle of a separable verb that is a preposition too. */
   private static final int PARTICLE = 4;
 
+  /** Behind these words another clause begins. */
+  private static final List<String> ELSEWHERE = List.of(" voor om ", "; ", ", dus ", ", maar ", ", want ");
+
+  /** Characters between two parts, at most. */
+  private static final int FARTHEST = 400;
+
   private static final Set<String> FINITE =
       Set.of(
           "is", "was", "wordt", "werd", "heeft", "had", "zal", "kan", "maakt", "neemt", "nam", "doet", "blijft", "staat", "gaat", "komt", "krijgt", "steunt", "leidt",
@@ -88,9 +94,9 @@ final class Gaps {
     return Optional.of(whole);
   }
 
-  /** "stelde voor om sancties in te stellen" is no "stelde * in". */
+  /** "stelde voor om sancties in te stellen" is no "stelde * in", "een plicht werkt averechts; ik voer haar niet uit" no "werkt * uit". */
   private boolean proposes(int from, int to) {
-    return from < to && text.text().indexOf(" voor om ", from, to) >= 0;
+    return from < to && ELSEWHERE.stream().anyMatch(words -> text.text().indexOf(words, from, to) >= 0);
   }
 
   /** "waarin X het voortouw neemt, maakt Y deel uit": the verb closes its clause, and another begins behind the comma. */
@@ -111,14 +117,18 @@ final class Gaps {
     return end + 1 < words.length() && words.charAt(end) == ' ' && Character.isDigit(words.charAt(end + 1));
   }
 
+  /** Words between two places; those in parentheses do not count. */
   private int words(int from, int to, int room) {
     int words = 0;
-    for (int i = from; i < to && words <= room; i++) {
-      if (Letters.isWord(text.text(), i) && (i == from || !Letters.isWord(text.text(), i - 1))) {
+    int depth = 0;
+    for (int i = from; i < to && words <= room && i - from < FARTHEST; i++) {
+      char c = text.text().charAt(i);
+      depth = c == '(' ? depth + 1 : c == ')' ? Math.max(0, depth - 1) : depth;
+      if (depth == 0 && Letters.isWord(text.text(), i) && (i == from || !Letters.isWord(text.text(), i - 1))) {
         words++;
       }
     }
-    return words;
+    return to - from > FARTHEST ? room + 1 : words;
   }
 
   private static int firstFrom(List<Range> ranges, int start) {

@@ -1,0 +1,145 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.text.Range;
+
+/** What a sentence says, outside a phrase that names a motion, of what the motion asks for. */
+final class MotionRest {
+
+  private static final Set<String> NOT = Set.of("niet", "geen", "evenmin", "noch", "nooit", "niets");
+  /** "niet alleen", "geen bezwaar": nothing is refused. */
+  private static final Set<String> HARMLESS =
+      Set.of("alleen", "slechts", "enkel", "eerder", "langer", "bezwaar", "bezwaren", "bedenkingen", "probleem", "problemen", "belemmering", "belemmeringen", "twijfel", "gevolgen", "nadelen", "misverstand", "onbekend", "minder", "meer");
+  private static final Set<String> REFUSERS = Set.of("ik", "wij", "we", "kabinet", "regering", "nederland");
+  private static final Set<String> COMING = Set.of("komt", "komen", "wordt", "worden", "zal", "zullen", "kan", "kunnen");
+  private static final Set<String> MODALS = Set.of("kan", "kunnen", "zou", "zouden", "mogen", "mag");
+  /** "nog geen besluit genomen" */
+  private static final Set<String> DECISIONS = Set.of("besluit", "besloten", "besluitvorming", "standpunt", "keuze", "beslissing", "oordeel");
+  /** Answers that do not yet do what is asked. */
+  private static final Set<String> OPEN = Set.of("response-under-way", "response-inquiry", "response-others", "response-policy");
+  private static final Set<String> SURE = Set.of("te", "melden", "meedelen", "bevestigen");
+  private static final Set<String> WHETHER = Set.of("of");
+  private static final Set<String> FINITE = Set.of("wordt", "worden", "is", "zijn", "zal", "zullen", "heeft", "heb", "hebben", "kan", "kunnen", "gaat", "ga", "gaan", "blijft", "komt");
+
+  private final View view;
+  private final Range phrase;
+  private final List<Range> inside;
+  private final Words words;
+
+  private MotionRest(View view, Range phrase) {
+    this.view = view;
+    this.phrase = phrase;
+    this.inside = List.of(phrase);
+    this.words = view.wordTable();
+  }
+
+  /** What is done with the motion of a phrase, if the rest of the sentence tells. */
+  static Optional<String> of(View view, MotionPhrases.Phrase phrase) {
+    if (Conditions.on(view) || view.lower().endsWith("?")) {
+      return Optional.empty();
+    }
+    MotionRest rest = new MotionRest(view, phrase.range());
+    return switch (phrase.kind()) {
+      case UNLIKE -> Optional.of("will-not-execute");
+      case LIKE -> rest.like();
+      case THING -> rest.thing();
+    };
+  }
+
+  /** What a sentence says of its subject, which the next sentence tells a motion to have asked for. */
+  static Optional<String> of(View view) {
+    boolean open = Conditions.on(view) || view.lower().endsWith("?");
+    return open ? Optional.empty() : new MotionRest(view, new Range(view.range().start(), view.range().start())).thing();
+  }
+
+  /** "Er komt geen fonds, zoals de motie wil": what is denied before it, or said of a noun before it, is what the motion wants. */
+  private Optional<String> like() {
+    int first = words.startingAt(phrase.start());
+    if (first == 0) {
+      return Optional.of("executes"); // "Zoals de motie vraagt, …": all that follows is as it asks
+    }
+    if (whether()) {
+      return Optional.of("responds-to");
+    }
+    boolean verb = FINITE.contains(words.lower(first - 1)) || first > 1 && (Verbs.subject(words.lower(first - 1)) || Verbs.subject(words.lower(first - 2)));
+    Optional<String> answer = MotionAnswer.in(view, inside, Set.of());
+    if (denied(verb ? phrase.start() : view.range().end())) {
+      return Optional.of(!yet() ? "will-not-execute" : Words.any(view, view.range(), DECISIONS) ? "responds-to" : "reports-on");
+    }
+    if (answer.filter(said -> said.equals("will-not-execute")).isPresent()) {
+      return answer;
+    }
+    if (verb && denied(view.range().end())) {
+      return Optional.empty(); // "wordt, zoals de motie vraagt, niet verlaagd": what it asks cannot be told
+    }
+    if (modal()) {
+      return Optional.of("responds-to");
+    }
+    Optional<String> cue = MotionAnswer.cue(view, inside);
+    boolean open = cue.filter(OPEN::contains).isPresent() && !(verb && cue.get().equals("response-inquiry"));
+    return open ? answer : Optional.of("executes");
+  }
+
+  /** "De proef waarop de motie doelde, loopt": the thing is what the sentence speaks of. */
+  private Optional<String> thing() {
+    Optional<String> answer = MotionAnswer.in(view, inside, Set.of());
+    boolean refused = answer.filter(said -> said.equals("will-not-execute")).isPresent();
+    if (refused) {
+      return answer;
+    }
+    if (Words.any(view, view.range(), NOT) && notWord(view.range().end()) >= 0) {
+      boolean refuses = denied(view.range().end()) && (Words.any(view, view.range(), REFUSERS) || Words.any(view, view.range(), COMING));
+      return yet() ? Optional.of("reports-on") : refuses ? Optional.of("will-not-execute") : Optional.empty();
+    }
+    return answer.isPresent() ? answer : MotionReply.told(view, inside);
+  }
+
+  /** The sentence begins with "of": what is asked is a question that the rest answers. */
+  private boolean whether() {
+    for (int i = 0; i < words.startingAt(phrase.start()); i++) {
+      boolean opens = i == 0 || Verbs.finite(words.lower(i - 1)) || Verbs.subject(words.lower(i - 1));
+      if (WHETHER.contains(words.lower(i)) && opens) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean denied(int before) {
+    int not = notWord(before);
+    return not >= 0 && !HARMLESS.contains(not + 1 < words.size() ? words.lower(not + 1) : "");
+  }
+
+  /** Index of the first denial outside the phrase and before a place, or -1. */
+  private int notWord(int before) {
+    for (int i = 0; i < words.size() && words.range(i).start() < before; i++) {
+      if (NOT.contains(words.lower(i)) && !phrase.contains(words.range(i)) && told(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The word does not stand in a reason: "omdat daarvoor geen dekking is". */
+  private boolean told(int i) {
+    return view.clauseOf(words.range(i)).opener() != Clause.Opener.SUBORDINATE || view.clauseOf(words.range(i)).range().contains(phrase);
+  }
+
+  /** "nog niet", "nog geen" */
+  private boolean yet() {
+    int not = notWord(view.range().end());
+    return not > 0 && words.lower(not - 1).equals("nog");
+  }
+
+  private boolean modal() {
+    for (int i = 0; i < words.size() && !WHETHER.contains(words.lower(i)); i++) {
+      boolean stands = MODALS.contains(words.lower(i)) && !phrase.contains(words.range(i));
+      if (stands && !(i > 0 && SURE.contains(words.lower(i - 1))) && !(i + 1 < words.size() && Verbs.subject(words.lower(i + 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

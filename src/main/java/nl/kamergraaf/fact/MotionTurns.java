@@ -1,0 +1,125 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.text.Range;
+
+/** Sentences that turn to a motion before they say anything of it: "Over de motie …", "Naar aanleiding van de motie heeft Nederland …". */
+final class MotionTurns {
+
+  private static final Set<String> TURNING = Set.of("inzake", "over", "voor", "bij", "omtrent", "rond", "aangaande", "betreffende");
+  /** "heeft over de motie advies gevraagd": what stands before the preposition is no noun to which it could belong. */
+  private static final Set<String> VERBS = Set.of("heeft", "heb", "hebben", "is", "zijn", "wordt", "worden", "ben");
+  private static final Set<String> ACTORS = Set.of("ik", "wij", "we", "nederland", "kabinet", "regering");
+  private static final Set<String> ARTICLES = Set.of("het", "de");
+  private static final Set<String> BE = Set.of("is", "zijn");
+  private static final Set<String> HAVE = Set.of("heb", "heeft", "hebben", "ben");
+  private static final Set<String> PASSIVE = Set.of("wordt", "worden");
+  private static final Set<String> ASKED = Set.of("verzocht", "gevraagd", "opgedragen", "benaderd", "uitgenodigd");
+  private static final Set<String> NOT = Set.of("niet", "geen", "evenmin", "nooit", "nog");
+  private static final Set<String> BECAUSE = Set.of("aanleiding", "gevolge", "grond", "basis");
+  /** Verbs that do nothing of what is asked: the writer says, thinks, looks into, wants or may. */
+  private static final Set<String> IDLE =
+      Set.of(
+          "merk", "merken", "meld", "melden", "meldt", "bericht", "berichten", "informeer", "informeren", "informeert", "deel", "delen", "licht", "lichten", "wijs", "wijzen", "wijst", "ga", "gaan", "gaat", "geef", "geven", "geeft",
+          "verwijs", "verwijzen", "verwijst", "bezie", "bezien", "beziet", "onderzoek", "onderzoeken", "onderzoekt", "verken", "verkennen", "verkent", "weeg", "wegen", "overweeg", "overwegen", "overweegt", "spreek", "spreken",
+          "spreekt", "acht", "achten", "vind", "vinden", "vindt", "zie", "zien", "ziet", "hecht", "hechten", "constateer", "constateren", "constateert", "benadruk", "benadrukken", "benadrukt", "bevestig", "bevestigen",
+          "bevestigt", "kan", "kunnen", "wil", "willen", "moet", "moeten", "mag", "mogen", "zou", "zouden", "zal", "zullen", "ben", "is", "zijn", "was", "waren", "heb", "heeft", "hebben", "kom", "komen", "komt", "schets",
+          "schetsen", "stuur", "sturen", "stuurt", "zend", "zenden", "zendt", "bied", "bieden", "biedt", "doe", "doen", "doet", "begrijp", "begrijpen", "begrijpt", "erken", "erkennen", "erkent", "onderschrijf", "onderschrijven",
+          "onderschrijft", "wacht", "wachten", "hoop", "hopen", "hoopt", "bespreek", "bespreken", "bespreekt", "kijk", "kijken", "kijkt", "blijf", "blijft", "blijven", "reageer", "reageren", "reageert", "schrijf", "vraag", "vragen",
+          "vraagt", "verzoek", "verzoeken", "verzoekt", "stel", "stelt", "stellen", "werk", "werken", "werkt", "streef", "streeft", "streven", "beoordeel", "beoordeelt", "beoordelen", "noem", "noemen", "herhaal", "verwacht", "bereid",
+          "bereiden", "bereidt", "houd", "houdt", "houden", "neem", "neemt", "nemen", "meen", "menen", "meent", "denk", "denkt", "denken", "weet", "weten");
+  /** Verbs that leave to another one what is said. */
+  private static final Set<String> LEADING = Set.of("heb", "heeft", "hebben", "ben", "is", "zijn", "zal", "zullen", "kan", "kunnen");
+  private static final Set<String> RECALLING = Set.of("daarom", "hierom", "daartoe", "hiertoe", "daarop", "hierop", "daarnaar", "dit", "dat");
+  private static final int RECALL = 5;
+
+  private MotionTurns() {}
+
+  /** The sentence, or what follows its verb, begins with a preposition and the motion. */
+  static boolean to(View view, MotionPlace first) {
+    if (!TURNING.contains(first.governor())) {
+      return false;
+    }
+    Words words = view.wordTable();
+    int before = MotionPlaces.first(view, first.range().start()) - 2;
+    return before < 0 || VERBS.contains(words.lower(before)) || Verbs.subject(words.lower(before)) || answered(view, words.range(before));
+  }
+
+  /** "in gesprek over de motie": the words before are an answer themselves. */
+  private static boolean answered(View view, Range word) {
+    return view.cues("response").stream().anyMatch(hit -> hit.concept().name().equals("response-under-way") && hit.range().contains(word));
+  }
+
+  /** The motion stands in the first phrase of the sentence. */
+  static boolean opens(View view, MotionPlace first) {
+    return first.range().start() - view.range().start() < 50 && !Words.any(view, new Range(view.range().start(), first.range().start()), Verbs.finite());
+  }
+
+  /** The writer only says something. */
+  static boolean tells(View view, MotionPlace first) {
+    Words words = view.wordTable();
+    int verb = words.startingAt(first.range().end());
+    boolean because = Words.any(view, new Range(view.range().start(), first.range().start()), BECAUSE);
+    return because && verb + 1 < words.size() && acts(words, verb + 1) && IDLE.contains(words.lower(verb)) && !LEADING.contains(words.lower(verb));
+  }
+
+  /** "Naar aanleiding van de motie spoort Nederland … aan", "is de norm verlaagd": what was or is done because of it. */
+  static Optional<String> done(View view, MotionPlace first) {
+    Words words = view.wordTable();
+    int verb = words.startingAt(first.range().end());
+    boolean because = Words.any(view, new Range(view.range().start(), first.range().start()), BECAUSE);
+    Range rest = new Range(Math.min(first.range().end(), view.range().end()), view.range().end());
+    if (!because || verb + 1 >= words.size() || Conditions.on(view) || Words.any(view, rest, NOT) || !follows(view, first, words.range(verb))) {
+      return Optional.empty();
+    }
+    String finite = words.lower(verb);
+    boolean own = acts(words, verb + 1);
+    if (BE.contains(finite) || HAVE.contains(finite) && own) {
+      boolean others = Words.any(view, view.clauseOf(words.range(verb)).range(), ASKED);
+      return others ? Optional.of("reports-on") : MotionAnswer.in(view, List.of(first.range()), Set.of()).or(() -> MotionReply.told(view, List.of(first.range())));
+    }
+    boolean present = own && !IDLE.contains(finite) && !PASSIVE.contains(finite) && (finite.endsWith("t") || !words.lower(verb + 1).equals("kabinet"));
+    return present ? Optional.of("executes") : Optional.empty();
+  }
+
+  /** "In reactie op de motie is onderzocht of …" */
+  static boolean inquired(View view, MotionPlace first) {
+    int verb = view.wordTable().startingAt(first.range().end());
+    if (!opens(view, first) || verb >= view.wordTable().size() || !BE.contains(view.wordTable().lower(verb)) || !follows(view, first, view.wordTable().range(verb))) {
+      return false;
+    }
+    for (Hit.OfConcept hit : view.cues("response")) {
+      if (hit.concept().name().equals("response-inquiry")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean follows(View view, MotionPlace first, Range verb) {
+    return view.text().text().substring(first.range().end(), verb.start()).isBlank();
+  }
+
+  private static boolean acts(Words words, int subject) {
+    int at = ARTICLES.contains(words.lower(subject)) && subject + 1 < words.size() ? subject + 1 : subject;
+    return ACTORS.contains(words.lower(at));
+  }
+
+  /** "De motie vroeg daarom": the sentence only tells that a motion asked for what the one before speaks of. */
+  static boolean recalls(View view, List<MotionPlace> cited) {
+    Words words = view.wordTable();
+    Range place = cited.get(0).range();
+    int around = 0;
+    boolean asks = false;
+    for (int i = 0; i < words.size(); i++) {
+      if (!place.contains(words.range(i))) {
+        around++;
+        asks |= Verbs.asks(words.lower(i));
+      }
+    }
+    return cited.size() == 1 && cited.get(0).how() == MotionPlace.How.CITED && asks && around <= RECALL && Words.any(view, view.range(), RECALLING);
+  }
+}

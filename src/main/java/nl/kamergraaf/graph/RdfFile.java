@@ -104,10 +104,10 @@ public final class RdfFile {
   public static Outcome read(Path file) {
     String name = file.getFileName().toString();
     Lang lang = RDFLanguages.filenameToLang(plain(name), Lang.TURTLE);
-    try (InputStream raw = Files.newInputStream(file);
-        InputStream in = name.endsWith(GZIP) ? new Bounded(new GZIPInputStream(raw), MOST_BYTES) : raw;
+    try (InputStream in = open(file);
         Utf8 text = new Utf8(in)) {
-      return read(lang, text, lang.equals(Lang.RDFXML) ? RdfRefusal.withoutFiles(in) : text);
+      Outcome outcome = read(lang, text, lang.equals(Lang.RDFXML) ? RdfRefusal.withoutFiles(in) : text);
+      return lang.equals(Lang.JSONLD) && outcome instanceof Outcome.Refused refused && text.found().isEmpty() ? json(file, refused) : outcome;
     } catch (AtMost.TooMany e) {
       return new Outcome.Refused("", e.getMessage());
     } catch (StackOverflowError e) {
@@ -115,6 +115,28 @@ public final class RdfFile {
     } catch (IOException e) {
       return new Outcome.Refused("", "cannot be read (" + e.getMessage() + ")");
     }
+  }
+
+  private static InputStream open(Path file) throws IOException {
+    InputStream raw = Files.newInputStream(file);
+    try {
+      return file.toString().endsWith(GZIP) ? new Bounded(new GZIPInputStream(raw), MOST_BYTES) : raw;
+    } catch (IOException e) {
+      raw.close();
+      throw e;
+    }
+  }
+
+  /** Where the text is no JSON at all, that is what is wrong with it. */
+  private static Outcome json(Path file, Outcome.Refused refused) throws IOException {
+    try (InputStream again = open(file)) {
+      return JsonFault.in(again).orElse(refused);
+    }
+  }
+
+  /** Words about what was read, with relative IRIs as the file has them: there is no place to which they are relative. */
+  public static String asWritten(String words) {
+    return words.replace(BASE, "");
   }
 
   /** RDF in XML says itself in which encoding it is. */

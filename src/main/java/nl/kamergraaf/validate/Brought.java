@@ -49,7 +49,7 @@ public record Brought(Shapes shapes, List<String> remarks) {
     List<String> light = new ArrayList<>();
     for (Problem problem : shapes.problems()) {
       boolean bearable = problem.kind() == Kind.NOTICE || problem.kind() == Kind.MISSING && incomplete;
-      (bearable ? light : grave).add(problem.text());
+      (bearable ? light : grave).add(RdfFile.asWritten(problem.text()));
     }
     if (!grave.isEmpty()) {
       throw new Unusable(names + ": these shapes cannot be used:" + list(grave));

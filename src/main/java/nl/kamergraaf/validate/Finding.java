@@ -70,6 +70,11 @@ public record Finding(
     return quote.map(Quote::part).filter(part -> !part.isEmpty());
   }
 
+  /** The version of another letter that it is held against; empty where that is the same letter. */
+  String otherVersion() {
+    return against.map(Quote::version).filter(version -> !version.equals(subject.name())).orElse("");
+  }
+
   Finding named(Node name) {
     return new Finding(name, subject, rule, component, severity, focus, path, value, message, quote, against);
   }

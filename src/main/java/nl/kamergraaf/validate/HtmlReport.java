@@ -49,10 +49,11 @@ final class HtmlReport {
     long good = assessment.good();
     long checked = assessment.checked();
     xml.line().open("p").attribute("class", "summary " + (assessment.conforms() ? "good" : "bad"));
+    xml.element("strong", tally.verdict(assessment)).text(" ");
     xml.text(style.say(checked + " gecontroleerd, " + good + " zonder overtredingen. ", checked + " checked, " + good + " without violations. "));
     xml.text(tally.of(all)).text(". ").text(String.join("; ", tally.coverage(assessment.coverage()))).text(".").close();
     for (String failure : assessment.failures()) {
-      xml.line().open("p").attribute("class", "failure").text(failure).close();
+      xml.line().open("p").attribute("class", "failure").element("strong", style.say("Niet gecontroleerd: ", "Not checked: ")).text(failure).close();
     }
     for (String remark : assessment.remarks()) {
       xml.line().open("p").attribute("class", "remark").text(remark).close();
@@ -91,7 +92,7 @@ final class HtmlReport {
     for (Groups.Group group : Groups.of(one.report())) {
       xml.line().open("div").attribute("class", "rule " + group.severity().word());
       xml.open("h3").open("span").attribute("class", "severity").text(tally.word(group.severity(), 1)).close();
-      xml.text(" " + (group.rule().promise().isEmpty() ? group.rule().name() : style.of(group.rule().promise()))).close();
+      xml.text(" " + (group.rule().promise().isEmpty() ? "" : style.of(group.rule().promise()) + " ")).element("code", group.rule().name()).close();
       if (!group.rule().remedy().isEmpty()) {
         xml.open("p").attribute("class", "remedy").text(style.of(group.rule().remedy())).close();
       }
@@ -123,7 +124,7 @@ final class HtmlReport {
       quotation(finding.sentence().get());
     }
     if (finding.against().isPresent()) {
-      xml.text(style.say("tegenover", "against"));
+      xml.text(style.say("tegenover ", "against ") + finding.otherVersion());
       quotation(finding.against().get().words());
     }
     Optional<String> value = finding.value().filter(node -> !node.equals(finding.focus())).map(Names::of);
@@ -141,6 +142,7 @@ final class HtmlReport {
   private void coverage() throws XMLStreamException {
     Coverage coverage = assessment.coverage();
     xml.line().open("details").element("summary", style.say("Waar elke regel naar keek", "What each rule looked at")).open("table");
+    xml.open("tr").element("th", style.say("regel", "rule")).element("th", style.say("knooppunten", "nodes")).close();
     for (var rule : coverage.targets().entrySet()) {
       xml.open("tr").attribute("class", rule.getValue() == 0 ? "idle" : "").element("td", rule.getKey()).element("td", rule.getValue().toString()).close();
     }

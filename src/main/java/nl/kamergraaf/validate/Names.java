@@ -2,6 +2,7 @@ package nl.kamergraaf.validate;
 
 import java.util.Map;
 import nl.kamergraaf.graph.Prefixes;
+import nl.kamergraaf.graph.RdfFile;
 import org.apache.jena.graph.Node;
 
 /** Nodes as people read them in reports. */
@@ -16,7 +17,7 @@ final class Names {
 
   /** The whole of a node, the same each time. */
   static String full(Node node) {
-    return node.isBlank() ? BLANK : node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+    return node.isBlank() ? BLANK : node.isLiteral() ? node.getLiteralLexicalForm() : node.isURI() ? written(node) : node.toString();
   }
 
   /** IRIs of the data without their base ({@code money/1999D00003-v2/1801-1824}), others with a prefix where there is one. */
@@ -31,6 +32,9 @@ final class Names {
       return cut(node.getLiteralLexicalForm());
     }
     String iri = node.getURI();
+    if (!written(node).equals(iri)) {
+      return cut("<" + RdfFile.asWritten(iri) + ">");
+    }
     int data = iri.indexOf("/id/");
     if (data >= 0) {
       return cut(iri.substring(data + "/id/".length()));
@@ -41,6 +45,10 @@ final class Names {
       }
     }
     return cut(iri);
+  }
+
+  private static String written(Node iri) {
+    return RdfFile.asWritten(iri.getURI());
   }
 
   /** On one line, without control characters, at most three hundred characters. */

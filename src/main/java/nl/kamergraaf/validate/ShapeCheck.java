@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamergraaf.graph.Prefixes;
+import nl.kamergraaf.graph.RdfFile;
 import nl.kamergraaf.shacl.Outcome;
 import nl.kamergraaf.shacl.Result;
 import nl.kamergraaf.validate.Rule.Words;
@@ -46,6 +47,7 @@ final class ShapeCheck {
         .findFirst()
         .or(() -> result.messages().stream().filter(Node::isLiteral).map(Node::getLiteralLexicalForm).sorted().findFirst())
         .orElse("")
+        .transform(RdfFile::asWritten)
         .replace("<" + findings.iris().base(), "<");
   }
 
@@ -65,7 +67,7 @@ final class ShapeCheck {
   }
 
   private static String shortened(String words) {
-    String shorter = words;
+    String shorter = RdfFile.asWritten(words);
     for (Map.Entry<Pattern, String> prefix : NAMES.entrySet()) {
       shorter = prefix.getKey().matcher(shorter).replaceAll(prefix.getValue());
     }
@@ -73,6 +75,6 @@ final class ShapeCheck {
   }
 
   static String path(Path path) {
-    return PathWriter.asString(path, PREFIXES);
+    return RdfFile.asWritten(PathWriter.asString(path, PREFIXES));
   }
 }

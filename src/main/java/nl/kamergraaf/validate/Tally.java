@@ -32,6 +32,19 @@ final class Tally {
     };
   }
 
+  /** What came of it, in one sentence. */
+  String verdict(Assessment assessment) {
+    if (!assessment.all().conforms()) {
+      return assessment.finished()
+          ? style.say("Er zijn overtredingen.", "There are violations.")
+          : style.say("Er zijn overtredingen, en niet alles is gecontroleerd.", "There are violations, and not everything was checked.");
+    }
+    if (!assessment.finished()) {
+      return style.say("Niet alles is gecontroleerd.", "Not everything was checked.");
+    }
+    return style.say("Alles is gecontroleerd en geen overtreding gevonden.", "Everything was checked and no violation found.");
+  }
+
   /** What a reader must know before taking a clean report for a good one. */
   List<String> coverage(Coverage coverage) {
     List<String> lines = new ArrayList<>();
@@ -43,7 +56,9 @@ final class Tally {
     int idle = coverage.idle().size();
     lines.add(style.say(rules - idle + " van de " + rules + " regels vonden iets om naar te kijken", rules - idle + " of " + rules + " rules found something to look at"));
     if (coverage.nodesUntouched() > 0) {
-      lines.add(style.say("naar " + coverage.nodesUntouched() + " knooppunten keek geen regel", coverage.nodesUntouched() + " nodes that no rule looked at"));
+      String dutch = coverage.nodesUntouched() == 1 ? " knooppunt" : " knooppunten";
+      String english = coverage.nodesUntouched() == 1 ? " node" : " nodes";
+      lines.add(style.say("naar " + coverage.nodesUntouched() + dutch + " keek geen regel", coverage.nodesUntouched() + english + " that no rule looked at"));
     }
     if (coverage.facts() > 0) {
       int bare = coverage.withoutEvidence().size();

@@ -86,8 +86,12 @@ final class TextReport {
       value.ifPresent(v -> text.append("      ").append(style.say("waarde: ", "value: ")).append(v).append('\n'));
     }
     finding.sentence().ifPresent(sentence -> text.append("      In: \"").append(Names.cut(sentence)).append("\"\n"));
-    finding.against()
-        .ifPresent(other -> text.append(style.say("      Tegenover: \"", "      Against: \"")).append(Names.cut(other.words())).append("\"\n"));
+    finding.against().ifPresent(other -> against(other, finding.otherVersion()));
+  }
+
+  private void against(Quote other, String version) {
+    text.append(style.say("      Tegenover", "      Against")).append(version.isEmpty() ? "" : " " + version);
+    text.append(": \"").append(Names.cut(other.words())).append("\"\n");
   }
 
   private void end(Assessment assessment) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.kamergraaf.graph.Prefixes;
+import nl.kamergraaf.graph.RdfFile;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -112,6 +113,6 @@ final class TurtleReport {
         return known.getKey() + ":" + iri.substring(known.getValue().length());
       }
     }
-    return NodeFmtLib.strNT(node);
+    return node.isURI() ? RdfFile.asWritten(NodeFmtLib.strNT(node)) : NodeFmtLib.strNT(node);
   }
 }

@@ -120,7 +120,7 @@ class CheckTest {
     assertThat(text.out()).contains("not checked: " + unreadable + ", line 1, column 9: ");
     assertThat(Ran.kamergraaf("check", GOOD, unreadable, "--report", "junit").out()).contains(" errors=\"1\"").contains("<error message=\"" + unreadable);
     assertThat(Ran.kamergraaf("check", GOOD, unreadable, "--report", "turtle").out()).contains("sh:conforms false").contains(unreadable);
-    assertThat(Ran.kamergraaf("check", GOOD, unreadable, "--report", "html").out()).contains("class=\"summary bad\"").contains(unreadable);
+    assertThat(Ran.kamergraaf("check", GOOD, unreadable, "--report", "html").out()).contains("class=\"summary bad\"><strong>Not everything was checked.</strong>").contains(unreadable);
     JsonNode json = new ObjectMapper().readTree(Ran.kamergraaf("check", GOOD, unreadable, "--report", "json").out());
     assertThat(json.get("conforms").asBoolean()).isFalse();
     assertThat(json.get("failures").get(0).asText()).startsWith(unreadable);
@@ -138,6 +138,20 @@ class CheckTest {
     Ran ran = Ran.kamergraaf("check", data, "--shapes", shapes, "--timeout", "2");
     assertThat(ran.code()).isEqualTo(3);
     assertThat(ran.out()).contains("not checked: " + data + ": not checked to the end: ");
+  }
+
+  @Test
+  void namesNodesOfOthersDataAsTheirFileDoes() throws IOException {
+    String data = Files.writeString(folder.resolve("relative.ttl"), "<#a> a <http://example.org/C> .").toString();
+    String shapes =
+        Files.writeString(
+                folder.resolve("relative-shapes.ttl"),
+                "PREFIX sh: <http://www.w3.org/ns/shacl#> <S> a sh:NodeShape ; sh:targetClass <http://example.org/C> ; sh:property [ sh:path <p> ; sh:minCount 1 ] .")
+            .toString();
+    Ran text = Ran.kamergraaf("check", data, "--shapes", shapes);
+    assertThat(text.out()).contains("    - <#a>\n      There is no value.\n      <p>\n");
+    assertThat(Ran.kamergraaf("check", data, "--shapes", shapes, "--report", "turtle").out()).contains("sh:sourceShape <S>", "sh:focusNode <#a>", "sh:resultPath <p>").doesNotContain("input.invalid");
+    assertThat(Ran.kamergraaf("check", data, "--shapes", shapes, "--report", "json").out()).contains("\"node\" : \"#a\"").doesNotContain("input.invalid");
   }
 
   @Test

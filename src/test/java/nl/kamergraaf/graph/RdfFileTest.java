@@ -51,7 +51,9 @@ class RdfFileTest {
         arguments("b.nt", "<urn:a> <urn:b> .", "line 1, column 17"),
         arguments("c.jsonld", "{\"@context\": \"https://elsewhere.example/context.json\", \"@id\": \"urn:a\"}", ""),
         arguments("d.jsonld", "{\"@context\": \"file:///etc/hostname\", \"@id\": \"urn:a\"}", ""),
-        arguments("e.jsonld", "[1, 2", "line 1, column 19"));
+        arguments("e.jsonld", "[1, 2", "line 1, column 6"),
+        arguments("f.jsonld", "{\"@id\": \"urn:a\",\n \"urn:b\": [1, 2}\n}", "line 2, column 16"),
+        arguments("g.jsonld", "{\"@id\": \"urn:a\",\n \"urn:b\": 1,\n}\n", "line 3, column 1"));
   }
 
   @ParameterizedTest

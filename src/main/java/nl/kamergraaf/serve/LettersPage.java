@@ -15,7 +15,7 @@ final class LettersPage {
   /** A letter in a list. */
   public record Listed(Cell letter, String date, Cell title, String facts) {}
 
-  private final Query letters = PageQueries.of("letters");
+  private final InSteps letters = InSteps.of(PageQueries.of("letters")).orElseThrow();
   private final Query facts = PageQueries.of("letter-facts");
   private final Data data;
   private final String base;
@@ -31,7 +31,7 @@ final class LettersPage {
     return data.read(
         dataset -> {
           Display display = new Display(dataset, addresses);
-          Table found = data.select(letters, Map.of(), (page - 1) * PIECE, PIECE);
+          Table found = letters.select(data, Map.of(), (page - 1) * PIECE, PIECE, Integer.MAX_VALUE);
           Map<String, Object> model = new HashMap<>();
           model.put("letters", listed(found, display));
           model.put("page", page);
@@ -43,7 +43,7 @@ final class LettersPage {
 
   /** The newest few. Inside a read transaction. */
   List<Listed> newest(int most, Display display) {
-    return listed(data.select(letters, Map.of(), most), display);
+    return listed(letters.select(data, Map.of(), 0, most, most), display);
   }
 
   private List<Listed> listed(Table table, Display display) {

@@ -67,17 +67,22 @@ final class Proofs {
   }
 
   private String address(Optional<String> number, Node text) {
-    return number
-        .flatMap(
-            of ->
-                Iter.asStream(dataset.find(Quad.defaultGraphIRI, Node.ANY, WebAnnotation.exact, text))
-                    .limit(PLACES)
-                    .map(Quad::getSubject)
-                    .filter(selector -> selector.isURI() && ofLetter(selector, of))
-                    .flatMap(selector -> place(selector.getURI()).stream())
-                    .min(Comparator.comparing(place -> place[0]))
-                    .map(place -> addresses.sentence(of, place[0], place[1])))
-        .orElse("");
+    return number.flatMap(of -> place(of, text).map(place -> addresses.sentence(of, place[0], place[1]))).orElse("");
+  }
+
+  /** Where words stand in a letter: the first place. A place of a version of that letter mostly says so in its IRI. */
+  private Optional<int[]> place(String number, Node text) {
+    List<Node> selectors =
+        Iter.asStream(dataset.find(Quad.defaultGraphIRI, Node.ANY, WebAnnotation.exact, text)).limit(PLACES).map(Quad::getSubject).filter(Node::isURI).toList();
+    List<Node> likely = selectors.stream().filter(selector -> selector.getURI().contains("/" + number + "-v")).toList();
+    return first(number, likely.isEmpty() ? selectors : likely);
+  }
+
+  private Optional<int[]> first(String number, List<Node> selectors) {
+    return selectors.stream()
+        .filter(selector -> ofLetter(selector, number))
+        .flatMap(selector -> place(selector.getURI()).stream())
+        .min(Comparator.comparing(place -> place[0]));
   }
 
   private boolean ofLetter(Node selector, String number) {

@@ -2,6 +2,8 @@ package nl.kamergraaf.serve;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kamergraaf.bundled.Bundled;
@@ -19,9 +21,11 @@ import org.apache.jena.query.QueryFactory;
  * # For: kg:Tribunal kg:SanctionsPackage
  * </pre>
  *
- * <p>A star stands for things of any class.
+ * <p>A star stands for things of any class. Of a query that begins with a subquery only as much is asked as is shown.
+ *
+ * @param steps of such a query
  */
-record Section(String name, String nl, String en, Set<Node> classes, boolean ofAny, Query query) {
+record Section(String name, String nl, String en, Set<Node> classes, boolean ofAny, Query query, Optional<InSteps> steps) {
 
   private static final String ANY = "*";
 
@@ -33,7 +37,8 @@ record Section(String name, String nl, String en, Set<Node> classes, boolean ofA
   static Section read(String name, String text) {
     List<String> classes = Arrays.asList(comment(name, text, "For").split(" +"));
     Set<Node> terms = classes.stream().filter(of -> !of.equals(ANY)).map(Terms::expanded).collect(Collectors.toUnmodifiableSet());
-    return new Section(name, comment(name, text, "Kop"), comment(name, text, "Heading"), terms, classes.contains(ANY), QueryFactory.create(text));
+    Query query = QueryFactory.create(text);
+    return new Section(name, comment(name, text, "Kop"), comment(name, text, "Heading"), terms, classes.contains(ANY), query, InSteps.of(query));
   }
 
   private static String comment(String name, String text, String key) {
@@ -47,6 +52,19 @@ record Section(String name, String nl, String en, Set<Node> classes, boolean ofA
 
   String heading(Language language) {
     return language == Language.NL ? nl : en;
+  }
+
+  /** The first rows on a thing. Inside a read transaction. */
+  Table few(Data data, Node thing, int most) {
+    Map<String, Node> values = Map.of("thing", thing);
+    return steps.map(of -> of.select(data, values, 0, most, most)).orElseGet(() -> data.select(query, values, most));
+  }
+
+  /** A page of rows, from 1; a page of a query in steps has as many of what its subquery finds. Inside a read transaction. */
+  Table page(Data data, Node thing, int page, int most) {
+    Map<String, Node> values = Map.of("thing", thing);
+    int skip = (page - 1) * most;
+    return steps.map(of -> of.select(data, values, skip, most, Integer.MAX_VALUE)).orElseGet(() -> data.select(query, values, skip, most));
   }
 
   /** Whether it belongs on the page of a thing of these classes. */

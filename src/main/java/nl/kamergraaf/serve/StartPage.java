@@ -3,6 +3,7 @@ package nl.kamergraaf.serve;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.kamergraaf.vocab.KG;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -13,6 +14,7 @@ final class StartPage {
   private static final int LETTERS = 10;
 
   private final Query kinds = PageQueries.of("kinds");
+  private final Query published = PageQueries.of("kinds-published");
   private final Data data;
   private final String base;
   private final Questions questions;
@@ -51,20 +53,25 @@ final class StartPage {
         });
   }
 
-  /** From the figures that are worked out in the background once for each state of the data; counted here where there are none yet. */
+  /**
+   * From the figures that are worked out in the background once for each state of the data; from the published ones where there are none yet, as
+   * after a start; counted here where nothing is published.
+   */
   private List<Kind> kinds(Display display) {
-    Map<Node, Long> counts = new HashMap<>();
-    figures
-        .latest()
-        .figures()
-        .ifPresentOrElse(
-            known -> KINDS.forEach(kind -> counts.put(kind, known.count(kind.getURI()))),
-            () -> data.select(kinds, Map.of(), Integer.MAX_VALUE)
-                .rows()
-                .forEach(row -> counts.put(row.get("kind"), ((Number) row.get("count").getLiteralValue()).longValue())));
+    Map<Node, Long> counts = figures.latest().figures().map(StartPage::counts).orElseGet(() -> counted(published));
+    Map<Node, Long> found = counts.isEmpty() ? counted(kinds) : counts;
     return KINDS.stream()
-        .filter(kind -> counts.getOrDefault(kind, 0L) > 0)
-        .map(kind -> new Kind(display.cell(kind), display.number(counts.get(kind))))
+        .filter(kind -> found.getOrDefault(kind, 0L) > 0)
+        .map(kind -> new Kind(display.cell(kind), display.number(found.get(kind))))
         .toList();
+  }
+
+  private static Map<Node, Long> counts(Figures known) {
+    return KINDS.stream().collect(Collectors.toMap(kind -> kind, kind -> known.count(kind.getURI())));
+  }
+
+  private Map<Node, Long> counted(Query query) {
+    return data.select(query, Map.of(), Integer.MAX_VALUE).rows().stream()
+        .collect(Collectors.toMap(row -> row.get("kind"), row -> ((Number) row.get("count").getLiteralValue()).longValue()));
   }
 }

@@ -116,8 +116,7 @@ final class ThingPage {
 
   /** @param page of a part on pages of its own, from 1; 0 for the first few rows */
   private Optional<Part> part(Section section, Subject subject, int page, Display display) {
-    Map<String, Node> values = Map.of("thing", subject.node());
-    Table table = page == 0 ? data.select(section.query(), values, FEW) : data.select(section.query(), values, (page - 1) * MANY, MANY);
+    Table table = page == 0 ? section.few(data, subject.node(), FEW) : section.page(data, subject.node(), page, MANY);
     if (table.rows().isEmpty()) {
       return Optional.empty();
     }

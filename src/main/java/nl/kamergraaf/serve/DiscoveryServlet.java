@@ -59,7 +59,7 @@ final class DiscoveryServlet extends HttpServlet {
       String etag = "\"" + discovery.version().id() + "-" + format.names().get(0) + "\"";
       response.setHeader("ETag", etag);
       response.setHeader("Cache-Control", "public, no-cache");
-      if (Kitchen.matches(request.getHeader("If-None-Match"), etag)) {
+      if (KnownAnswer.of(request).covers(etag)) {
         response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         return;
       }
@@ -84,7 +84,7 @@ final class DiscoveryServlet extends HttpServlet {
     String etag = "\"" + dump.sha256() + "\"";
     response.setHeader("ETag", etag);
     response.setHeader("Cache-Control", "public, no-cache");
-    if (Kitchen.matches(request.getHeader("If-None-Match"), etag)) {
+    if (KnownAnswer.of(request).covers(etag)) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }

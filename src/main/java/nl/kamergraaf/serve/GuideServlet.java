@@ -113,16 +113,12 @@ final class GuideServlet extends HttpServlet {
   private static void send(HttpServletRequest request, HttpServletResponse response, Document document) throws IOException {
     response.setHeader("ETag", document.etag());
     response.setHeader("Cache-Control", "no-cache");
-    if (unchanged(request.getHeader("If-None-Match"), document.etag())) {
+    if (KnownAnswer.of(request).covers(document.etag())) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
     } else {
       response.setContentType(document.mediaType() + ";charset=utf-8");
       response.getOutputStream().write(document.content());
     }
-  }
-
-  private static boolean unchanged(String known, String etag) {
-    return known != null && (known.strip().equals("*") || List.of(known.replace("W/", "").split("\\s*,\\s*")).contains(etag));
   }
 
   private static void say(HttpServletResponse response, int status, String sentence) throws IOException {

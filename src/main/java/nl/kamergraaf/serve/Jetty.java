@@ -33,6 +33,7 @@ final class Jetty {
 
   private static final int CONNECTIONS = 5_000;
   private static final int IDLE_MILLIS = 30_000;
+  private static final long REQUEST_MILLIS = 20_000;
 
   private Jetty() {}
 
@@ -69,6 +70,7 @@ final class Jetty {
   private static void prepare(ServerConnector connector, ServerOptions options) {
     connector.setHost(options.host());
     connector.setIdleTimeout(IDLE_MILLIS);
+    connector.addBean(new SlowRequests(connector.getScheduler(), REQUEST_MILLIS));
     HttpConfiguration http = connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
     http.setRequestHeaderSize(HEADERS);
     http.setSendServerVersion(false);

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.kamergraaf.query.Limits;
@@ -67,20 +66,19 @@ final class Kitchen {
   private Measures.Outcome bring(Answers.Key key, HttpServletRequest request, HttpServletResponse response, Function<Meter, Answers.Answer> work)
       throws IOException {
     response.setHeader("Vary", Negotiation.VARY);
-    if (matches(request.getHeader("If-None-Match"), key.etag())) {
-      describe(key, response);
-      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-      return Measures.Outcome.NOT_MODIFIED;
+    KnownAnswer known = KnownAnswer.of(request);
+    if (known.is(key.etag())) {
+      return notModified(key, response);
     }
+    boolean none = known.isAny() && !request.getMethod().equals("POST");
     Answers.Answer kept = answers.kept(key);
     if (kept != null) {
-      send(key, kept, response);
-      return Measures.Outcome.FROM_CACHE;
+      return none ? notModified(key, response) : send(key, kept, response, Measures.Outcome.FROM_CACHE);
     }
     Peer peer = new Peer(request);
     try {
-      send(key, found(key, peer, work, response), response);
-      return Measures.Outcome.ANSWERED;
+      Answers.Answer found = found(key, peer, work, response);
+      return none ? notModified(key, response) : send(key, found, response, Measures.Outcome.ANSWERED);
     } catch (Refused e) {
       Problem.send(response, status(e.reason()), e.getMessage());
       return e.reason() == Refused.Reason.TOO_LONG ? Measures.Outcome.TOO_LONG : Measures.Outcome.REFUSED;
@@ -111,7 +109,13 @@ final class Kitchen {
     }
   }
 
-  private void send(Answers.Key key, Answers.Answer answer, HttpServletResponse response) throws IOException {
+  private Measures.Outcome notModified(Answers.Key key, HttpServletResponse response) {
+    describe(key, response);
+    response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    return Measures.Outcome.NOT_MODIFIED;
+  }
+
+  private Measures.Outcome send(Answers.Key key, Answers.Answer answer, HttpServletResponse response, Measures.Outcome outcome) throws IOException {
     if (answer.lasting()) {
       describe(key, response);
     } else {
@@ -120,22 +124,13 @@ final class Kitchen {
     response.setContentType(answer.contentType());
     response.setContentLength(answer.body().length);
     response.getOutputStream().write(answer.body());
+    return outcome;
   }
 
   private void describe(Answers.Key key, HttpServletResponse response) {
     response.setHeader("ETag", key.etag());
     response.setHeader("Cache-Control", CACHING);
     response.setHeader("Last-Modified", DateTimeFormatter.RFC_1123_DATE_TIME.format(version().modified().atOffset(ZoneOffset.UTC)));
-  }
-
-  /** Weak comparison, as If-None-Match has it; a star means any answer, which there would be. */
-  static boolean matches(String header, String etag) {
-    return header != null
-        && Arrays.stream(header.split(",")).map(String::strip).anyMatch(tag -> opaque(tag).equals(opaque(etag)));
-  }
-
-  private static String opaque(String tag) {
-    return tag.startsWith("W/") ? tag.substring(2) : tag;
   }
 
   private static int status(Refused.Reason reason) {

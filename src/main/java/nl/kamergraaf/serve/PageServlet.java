@@ -39,7 +39,7 @@ final class PageServlet extends HttpServlet {
       String etag = new Answers.Key(version.get().id(), asked.rawPath(), List.of(), asked.params() + "\n" + asked.accept()).etag();
       response.setHeader("ETag", etag);
       response.setHeader("Cache-Control", "public, no-cache");
-      if (Kitchen.matches(request.getHeader("If-None-Match"), etag)) {
+      if (KnownAnswer.of(request).covers(etag)) {
         response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         return;
       }

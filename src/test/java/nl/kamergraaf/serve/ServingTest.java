@@ -63,6 +63,23 @@ class ServingTest {
     }
   }
 
+  /** RFC 9110: a star is answered as an answer that is known, if there is one; a query that cannot be answered has none. */
+  @Test
+  void whoWantsNoAnswerThatExistsGetsNone() {
+    for (int i = 0; i < 2; i++) {
+      HttpResponse<String> any = served.send(served.request("/sparql?query=" + Served.encode(NUMBER + " #star")).header("If-None-Match", "*"));
+      assertThat(any.statusCode()).isEqualTo(304);
+      assertThat(any.body()).isEmpty();
+      assertThat(any.headers().firstValue("ETag")).isPresent();
+    }
+    for (String path : List.of("/", "/doc/dossier/99045", "/doc/dossier/99045.ttl", "/catalogue", "/sparql", "/ns", "/data?default")) {
+      assertThat(served.send(served.request(path).header("If-None-Match", "*")).statusCode()).as(path).isEqualTo(304);
+    }
+    assertThat(served.send(served.request("/sparql?query=SELECT").header("If-None-Match", "*")).statusCode()).isEqualTo(400);
+    assertThat(served.send(served.request("/data?graph=http://none/").header("If-None-Match", "*")).statusCode()).isEqualTo(404);
+    assertThat(served.send(served.request("/doc/dossier/1").header("If-None-Match", "*")).statusCode()).isEqualTo(404);
+  }
+
   @Test
   void anotherFormatOrDatasetIsAnotherAnswer() {
     String csv = served.query(NUMBER).headers().firstValue("ETag").orElseThrow();

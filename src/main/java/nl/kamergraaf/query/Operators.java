@@ -2,7 +2,7 @@ package nl.kamergraaf.query;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import nl.kamergraaf.shacl.LanguageTags;
 import org.apache.jena.sparql.expr.E_Add;
 import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_Regex;
@@ -30,9 +30,6 @@ final class Operators extends ExprTransformCopy {
 
   /** Longest factor of a product; ARQ multiplies exactly, so that squaring thirty times gives a thousand million digits. */
   private static final int LONGEST_FACTOR = 2_000;
-
-  /** As SPARQL's grammar has it. */
-  private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8}){0,20}");
 
   @Override
   public Expr transform(ExprFunction1 function, Expr argument) {
@@ -76,20 +73,13 @@ final class Operators extends ExprTransformCopy {
   }
 
   private static NodeValue strLang(List<NodeValue> arguments, Meter meter) {
-    checkLanguage(arguments.get(1));
+    LanguageTags.check(arguments.get(1));
     return NodeFunctions.strLang(arguments.get(0), arguments.get(1));
   }
 
   private static NodeValue strLangDir(List<NodeValue> arguments, Meter meter) {
-    checkLanguage(arguments.get(1));
+    LanguageTags.check(arguments.get(1));
     return NodeFunctions.strLangDir(arguments.get(0), arguments.get(1), arguments.get(2));
-  }
-
-  /** Jena fails where the term is made when a tag holds anything else. */
-  private static void checkLanguage(NodeValue tag) {
-    if (!tag.isString() || !LANGUAGE.matcher(tag.getString()).matches()) {
-      throw new ExprEvalException("no language tag");
-    }
   }
 
   static NodeValue encode(List<NodeValue> arguments, Meter meter) {

@@ -6,6 +6,8 @@ import org.apache.jena.sparql.expr.E_Add;
 import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrEncodeForURI;
+import org.apache.jena.sparql.expr.E_StrLang;
+import org.apache.jena.sparql.expr.E_StrLangDir;
 import org.apache.jena.sparql.expr.E_Subtract;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
@@ -14,6 +16,7 @@ import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
+import org.apache.jena.sparql.expr.nodevalue.NodeFunctions;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 import org.apache.jena.sparql.expr.nodevalue.XSDFuncOp;
 
@@ -51,8 +54,15 @@ final class Measured extends Budgeted {
       case E_Multiply multiply -> new Measured("*", (values, budget) -> NodeValueOps.multiplicationNV(small(values.get(0)), small(values.get(1))), arguments);
       case E_Add add -> new Measured("+", (values, budget) -> NodeValueOps.additionNV(small(values.get(0)), small(values.get(1))), arguments);
       case E_Subtract subtract -> new Measured("-", (values, budget) -> NodeValueOps.subtractionNV(small(values.get(0)), small(values.get(1))), arguments);
+      case E_StrLang lang -> new Measured("strlang", (values, budget) -> NodeFunctions.strLang(values.get(0), tag(values)), arguments);
+      case E_StrLangDir lang -> new Measured("strlangdir", (values, budget) -> NodeFunctions.strLangDir(values.get(0), tag(values), values.get(2)), arguments);
       default -> operator;
     };
+  }
+
+  private static NodeValue tag(List<NodeValue> arguments) {
+    LanguageTags.check(arguments.get(1));
+    return arguments.get(1);
   }
 
   /** GROUP_CONCAT keeps every text that it gets. */

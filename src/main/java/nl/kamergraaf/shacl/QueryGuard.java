@@ -13,6 +13,7 @@ import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunction2;
+import org.apache.jena.sparql.expr.ExprFunction3;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.ExprList;
@@ -169,6 +170,11 @@ final class QueryGuard extends ElementTransformCopyBase {
     @Override
     public Expr transform(ExprFunction2 function, Expr first, Expr second) {
       return Measured.of(super.transform(function, first, second), new ExprList(List.of(first, second)));
+    }
+
+    @Override
+    public Expr transform(ExprFunction3 function, Expr first, Expr second, Expr third) {
+      return Measured.of(super.transform(function, first, second, third), new ExprList(List.of(first, second, third)));
     }
 
     private static boolean isHarmless(String iri) {

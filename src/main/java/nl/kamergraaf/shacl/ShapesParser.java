@@ -19,6 +19,10 @@ import org.apache.jena.vocabulary.RDFS;
 /** Reads the shapes of a graph, each once, and collects what is wrong with them. */
 final class ShapesParser {
 
+  /** Of SHACL; others may have their own, in namespaces of theirs. */
+  private static final Set<Node> SEVERITIES = Set.of(SHACL.Violation, SHACL.Warning, SHACL.Info);
+
+
   private static final int DEEPEST = 200;
 
   private final Values values;
@@ -88,6 +92,9 @@ final class ShapesParser {
       noted(node, () -> new Malformed("a message is a string"));
     }
     Node severity = attempt(node, () -> values.one(node, SHACL.severity)).flatMap(v -> v).orElse(SHACL.Violation);
+    if (!severity.isURI() || (severity.getURI().startsWith(SHACL.NS) && !SEVERITIES.contains(severity))) {
+      noted(node, () -> new Malformed(Text.of(severity) + " is no severity"));
+    }
     boolean deactivated =
         attempt(node, () -> values.one(node, SHACL.deactivated).map(v -> Values.truth(v, SHACL.deactivated))).flatMap(v -> v).orElse(false);
     Path path = values.has(node, SHACL.path) ? paths.parse(values.one(node, SHACL.path).orElseThrow()) : null;

@@ -52,6 +52,7 @@ final class NodeCheck implements Check {
     if (types.isEmpty() && letter.data().behind(about.node()).filter(known -> known.has(TYPE)).isEmpty()) {
       out.accept(letter.finding(typed, about.node(), Optional.of("rdf:type"), Optional.empty()));
     }
+    types.stream().filter(type -> !type.isURI()).forEach(type -> out.accept(letter.finding(typed, about.node(), Optional.of("rdf:type"), Optional.of(type))));
     if (types.size() < 2) {
       return;
     }

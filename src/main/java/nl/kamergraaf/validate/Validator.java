@@ -59,7 +59,7 @@ public final class Validator {
   static List<Check> checks(Graph rules, OntologyGraphs known) {
     return List.of(
         new TermCheck(rules, known), new UseCheck(rules, known), new NodeCheck(rules, known.ontology()), new RelationCheck(rules),
-        new VersionCheck(rules), new KeyCheck(rules), new EvidenceCheck(rules), new OverlapCheck(rules));
+        new VersionCheck(rules), new KeyCheck(rules), new EvidenceCheck(rules), new OverlapCheck(rules), new PlainWordsCheck(rules));
   }
 
   /** Other shapes and nothing else, with the register, schemes and ontology beside the data. */

@@ -54,6 +54,16 @@ class LimitsTest {
     assertThatThrownBy(() -> Turtle.validate(shapes.formatted("REPLACE(?value, '^(a+)+\\\\\\\\1(a+)+b$', '') = ''"), data)).isInstanceOf(Unfinished.class);
   }
 
+  /** A value that cannot be made is an error of one solution, as any other, and not the end of the check. */
+  @ParameterizedTest
+  @ValueSource(strings = {"STRLANG('x', 'no tag!')", "STRLANG('x', '')", "STRLANGDIR('x', 'no tag!', 'ltr')"})
+  void languageThatIsNoTag(String term) {
+    String shapes = "ex:S a sh:NodeShape ; sh:targetSubjectsOf ex:p ; sh:sparql [ sh:select \"\"\"SELECT $this ?value WHERE { "
+        + "$this <http://example.org/p> ?word BIND (" + term + " AS ?value) FILTER (!BOUND(?value)) }\"\"\" ] .";
+
+    assertThat(Turtle.validate(shapes, "ex:a ex:p 1 .").results()).hasSize(1);
+  }
+
   static Stream<Arguments> growing() {
     return Stream.of(
         arguments(repeated("'aaaaaaaaaaaaaaaaaaaa'", "CONCAT(?x%1$d, ?x%1$d)", "STRLEN(?x40) > 5"), "a text of more than"),

@@ -58,6 +58,8 @@ class ProblemsTest {
         malformed("ex:S sh:node [ sh:path ex:p ; sh:minCount 1 ]", "is a property shape"),
         malformed("ex:S sh:targetClass \"C\"", "not an IRI"),
         malformed("ex:S sh:targetNode [ ]", "blank node"),
+        malformed("ex:S sh:severity sh:Warnin", "sh:Warnin is no severity"),
+        malformed("ex:S sh:severity 'Warning'", "is no severity"),
         // queries
         malformed(query("SELECT $this WHERE { $this ?p ?o MINUS { $this ex:q ?o } }"), "MINUS"),
         malformed(query("SELECT $this WHERE { FILTER NOT EXISTS { $this ?p ?o MINUS { $this ex:q ?o } } }"), "MINUS"),

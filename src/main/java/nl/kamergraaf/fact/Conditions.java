@@ -35,7 +35,14 @@ final class Conditions {
       return false;
     }
     boolean inverted = WOULD.contains(words.lower(0)) && view.lower().contains(", dan ");
-    return inverted || clause(view, words) || behind(view, words) || cue(view, none) || WISHES.stream().anyMatch(view.lower()::contains);
+    boolean opens = words.lower(0).equals("als") && inverts(view, words);
+    return inverted || opens || PromiseWords.conditional(view.lower()) || clause(view, words) || behind(view, words) || cue(view, none) || WISHES.stream().anyMatch(view.lower()::contains);
+  }
+
+  /** "Als de Raad tijdig adviseert, stuur ik …": a verb opens the clause that follows. */
+  private static boolean inverts(View view, Words words) {
+    int next = view.clauses().size() > 1 ? words.startingAt(view.clauses().get(1).range().start()) : words.size();
+    return next < words.size() && (Verbs.finite(words.lower(next)) || PromiseFrame.first(words.lower(next)));
   }
 
   /** "Als de dekking er is, …", "…, mits die er is". */

@@ -24,10 +24,11 @@ final class DueTerm {
   private static final Set<String> BEFORE = Set.of("voor", "vóór", "voorafgaand", "na", "bij", "in", "met", "tijdens", "tot", "gedurende", "op", "via");
   private static final Set<String> BELOW = Set.of("om", "dat", "die", "waarmee", "waarin", "waarbij");
   private static final Set<String> FREE = Set.of("u", "kamer", "hierover", "daarover", "ook", "dan", "nog", "ik", "wij", "kabinet", "en", "uiterlijk", "ruim");
-  private static final Set<String> LIMITS = Set.of("voor", "vóór", "voorafgaand", "na", "week", "tijdens");
+  private static final Set<String> LIMITS = Set.of("voor", "vóór", "voorafgaand", "na", "week", "tijdens", "loop", "einde");
   private static final Set<String> PAST = Set.of("had", "hadden", "heb", "heeft", "hebben", "toegezegd", "was", "waren", "werd", "werden", "verzoekt", "verzoeken", "vraagt", "verzocht", "gevraagd");
   private static final Set<String> RELATIVE = Set.of("die", "dat", "welke", "waarin", "waarmee", "waarvan", "waarover", "waaraan", "waarbij", "waarop");
-  private static final Set<String> CLAUSES = Set.of("zodra", "nadat", "wanneer");
+  private static final Set<String> SPAN = Set.of("voor", "vanaf");
+  private static final Set<String> CLAUSES = Set.of("zodra", "nadat", "wanneer", "voordat", "alvorens");
 
   private final View view;
   private final LocalDate issued;
@@ -40,13 +41,18 @@ final class DueTerm {
   /** The term of what is promised inside a range. */
   Optional<When> in(Range within, Range verb) {
     Optional<When> dated = date(within, verb);
-    return dated.isPresent() ? dated : event(within).or(() -> moment(within));
+    return dated.isPresent() ? dated : spoken(within).or(() -> event(within)).or(() -> moment(within));
+  }
+
+  /** A term that is counted from the letter's day. */
+  Optional<When> spoken(Range within) {
+    return new SpokenTerm(view, issued).in(within);
   }
 
   /** A term that is no mere part of another phrase, as the present tense needs it. */
   Optional<When> certain(Range within, Range verb) {
     Optional<When> dated = standing(within, verb);
-    return dated.isPresent() ? dated : event(within).or(() -> moment(within));
+    return dated.isPresent() ? dated : spoken(within).or(() -> event(within)).or(() -> moment(within));
   }
 
   /** A date that is no mere part of another phrase. */
@@ -70,7 +76,7 @@ final class DueTerm {
   /** In "ik informeer u voor 2026" the year is a limit, in "de begroting voor 2026" it is not. */
   private boolean annual(When when) {
     int before = view.wordTable().startingAt(when.range().start()) - 2;
-    return when.precision().equals("year") && wordBefore(when.range()).equals("voor") && before >= 0 && !FREE.contains(view.wordTable().lower(before));
+    return when.precision().equals("year") && SPAN.contains(wordBefore(when.range())) && before >= 0 && !FREE.contains(view.wordTable().lower(before));
   }
 
   /** "voor de Raad van 23 juni" */

@@ -65,7 +65,7 @@ final class Predicates {
     Clause own = view.clauseOf(thing);
     nearest(view, thing, governor, own.range(), stages).ifPresent(all::add);
     behind(view, thing, own, stages, all);
-    if (all.isEmpty() && !governor.isPreposition()) {
+    if (!governor.isPreposition() && all.stream().noneMatch(said -> said.modality() == Modality.FACT)) {
       goesOn(view, thing, own, stages).ifPresent(all::add);
     }
     return all.stream().filter(said -> said.modality() == Modality.FACT).findFirst().or(() -> all.stream().findFirst());

@@ -7,8 +7,6 @@ import nl.kamergraaf.text.Range;
 /** What keeps a sentence from promising: it denies, expects, hands over now, or tells what others say. */
 final class PromiseDoubts {
 
-  private static final Set<String> HERE = Set.of("hierbij", "bijgaand", "bijgevoegd", "hiermee", "hieronder", "hierna", "hierboven");
-  private static final Set<String> HERE_PHRASES = Set.of("met deze brief", "in deze brief", "bij deze", "via deze brief", "middels deze brief", "door middel van deze brief", "van deze brief", "in de bijlage", "als bijlage", "bij deze brief", "in bijlage", "met bijgevoegde", "met bijgaande", "met bijgaand", "met bijgevoegd", "met de bijgevoegde", "met het bijgevoegde", "met de bijgaande", "middels bijgevoegde", "via bijgevoegde");
   private static final Set<String> ABLE = Set.of("kan", "kunnen", "kon");
 
   private final View view;
@@ -39,7 +37,7 @@ final class PromiseDoubts {
 
   /** "Hierbij ontvangt u" gives; it promises nothing. */
   boolean handsOver() {
-    return Words.any(view, view.range(), HERE) || HERE_PHRASES.stream().anyMatch(view.lower()::contains);
+    return PromiseWords.here(view);
   }
 
   boolean reported() {

@@ -15,7 +15,11 @@ final class PromiseFrame {
   static final Set<String> STRIVING = Set.of("streef", "streven", "streeft", INTENDING);
   private static final Set<String> COPULAS = Set.of("ben", "is", "zijn");
   static final Set<String> PRESENT_PASSIVE = Set.of("wordt", "worden");
-  private static final Set<String> BELOW = Set.of("nadat", "zodra", "dat", "omdat", "als", "die", "wanneer", "voordat", "totdat", "waarin", "waarmee");
+  private static final Set<String> BELOW = Set.of("om", "nadat", "zodra", "dat", "omdat", "als", "die", "wanneer", "voordat", "totdat", "waarin", "waarmee");
+  private static final Set<String> CARRIES = Set.of("promise-tell", "promise-receive", "promise-follow");
+  /** Of infinitives that do not end in a mute syllable. */
+  private static final Set<String> ENDS = Set.of("gaan", "staan", "slaan", "doen", "zien");
+  private static final Set<String> TIMELY = Set.of("zodra", "nadat", "wanneer", "te", "voordat", "alvorens", "zoals");
   private static final Set<String> FIRST = Set.of("zend", "stuur", "informeer", "bied", "bericht", "leg", "kom", "rapporteer", "zal", "zullen");
 
   private final View view;
@@ -32,7 +36,7 @@ final class PromiseFrame {
     int start = clause.start();
     int end = clause.end();
     for (int i = words.startingAt(clause.start()); i < words.size() && words.range(i).end() <= clause.end(); i++) {
-      boolean joint = words.lower(i).equals("en") && i + 1 < words.size() && (first(words.lower(i + 1)) || betweenVerbs(words.range(i), clause));
+      boolean joint = words.lower(i).equals("en") && i + 1 < words.size() && (first(words.lower(i + 1)) || betweenVerbs(words.range(i), clause) || newClause(words.range(i), clause));
       if (joint && words.range(i).start() < verb.start()) {
         start = words.range(i).start();
       } else if (joint) {
@@ -54,6 +58,12 @@ final class PromiseFrame {
     return before && behind;
   }
 
+  /** "..., en voor de zomer ontvangt uw Kamer": behind a comma, with a verb of its own on either side. */
+  private boolean newClause(Range en, Range clause) {
+    boolean comma = en.start() > 1 && view.text().text().charAt(en.start() - 2) == ',';
+    return comma && !view.cues("promise", new Range(clause.start(), en.start())).isEmpty() && view.cues("promise", new Range(en.end(), clause.end())).stream().anyMatch(hit -> CARRIES.contains(hit.concept().name()));
+  }
+
   static boolean first(String lower) {
     return FIRST.contains(lower);
   }
@@ -63,6 +73,11 @@ final class PromiseFrame {
     List<Clause> all = view.clauses();
     int index = all.indexOf(view.clauseOf(verb));
     Range own = all.get(index).range();
+    boolean goesOn =
+        index + 2 < all.size() && all.get(index).opener() == Clause.Opener.MAIN && all.get(index + 1).opener() == Clause.Opener.SUBORDINATE && all.get(index + 2).opener() == Clause.Opener.MAIN;
+    if (goesOn && !Words.any(view, all.get(index + 2).range(), Verbs.finite())) {
+      return own.to(all.get(index + 2).range()); // "ontvangt uw Kamer, zoals toegezegd, deze maand een brief"
+    }
     boolean resumed = index > 1 && all.get(index).opener() == Clause.Opener.MAIN && all.get(index - 1).opener() == Clause.Opener.SUBORDINATE;
     return resumed && all.get(index - 2).opener() == Clause.Opener.MAIN ? all.get(index - 2).range().to(own) : own;
   }
@@ -91,7 +106,7 @@ final class PromiseFrame {
       if (BELOW.contains(word)) {
         return verb;
       }
-      if (word.length() > 4 && word.endsWith("en") || Set.of("doen", "gaan", "zien").contains(word)) {
+      if (word.length() > 4 && word.endsWith("en") || ENDS.stream().anyMatch(word::endsWith)) {
         verb = i;
       }
     }
@@ -172,6 +187,6 @@ final class PromiseFrame {
 
   private boolean timely(Range clause) {
     int first = words.startingAt(clause.start());
-    return first < words.size() && Set.of("zodra", "nadat", "wanneer", "te").contains(words.lower(first));
+    return first < words.size() && TIMELY.contains(words.lower(first));
   }
 }

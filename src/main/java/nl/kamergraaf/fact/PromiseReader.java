@@ -15,8 +15,6 @@ final class PromiseReader {
   record Promise(Range at, Range verb, List<Thing> by, Optional<When> due, Modality modality) {}
 
   private static final Set<String> PAST = Set.of("is", "zijn", "bent", "was", "waren", "werd", "werden", "heb", "heeft", "hebben", "had", "hadden", "hebt");
-  private static final Set<String> VAGUE =
-      Set.of("bezien", "blijven", "streven", "trachten", "proberen", "nagaan", "overwegen", "inspannen", "bezinnen", "kijken", "kunnen", "moeten", "willen", "zijn", "hebben", "worden", "kosten", "deelnemen", "bijwonen", "bezoeken", "afreizen", "spreken", "vertegenwoordigen", "voorzitten", "ontmoeten");
   private static final Set<String> DOUBTS = Set.of("kan", "kunnen", "hoop", "hopen", "verzoekt", "verzoeken", "zou", "zouden", "verwacht", "bereid");
   /** What only the cabinet writes. */
   private static final Set<String> OWN =
@@ -28,6 +26,13 @@ final class PromiseReader {
   private static final Set<String> WITH = Set.of("een", "dit", "deze", "het", "voorstellen");
   /** Goes to the Kamer, whoever is named. */
   private static final Set<String> BILLS = Set.of("wetsvoorstel", "wetsvoorstellen", "ontwerpbesluit", "initiatiefwetsvoorstel");
+  /** Beginnings of "komt u toe", "gaat naar uw Kamer". */
+  private static final Set<String> REACHES = Set.of("komt", "komen", "gaat", "gaan", "bereikt", "bereiken");
+  private static final Set<String> FINITE = Set.of("doe", "doet", "houd", "houdt", "stel", "stelt", "breng", "bied", "leg", "laat", "deel", "dien", "geleid", "praat", "koppel", "licht", "zet", "ga", "gaat", "kom", "komt");
+  /** Without a recipient they go to the reader. */
+  private static final Set<String> SENDS = Set.of("stuur", "stuurt", "sturen", "zend", "zendt", "zenden");
+  private static final Set<String> RECIPIENTS = Set.of("aan", "naar", "uit", "op", "terug", "weg");
+  private static final Set<String> QUESTIONS = Set.of("vragen", "kamervragen");
   private static final Set<String> RETURN = Set.of("hier", "hierop", "daarop", "daar", "erop", "er", "op");
 
   private final View view;
@@ -69,9 +74,7 @@ final class PromiseReader {
           };
       promise.filter(one -> free(one, found)).ifPresent(found::add);
     }
-    for (Range will : Words.in(view, view.range(), PromiseFrame.WILL)) {
-      deed(will).filter(one -> free(one, found)).ifPresent(found::add);
-    }
+    new PromiseDeeds(view, promiser, term, frame, doubts).all().stream().filter(one -> free(one, found)).forEach(found::add);
     return found;
   }
 
@@ -91,7 +94,7 @@ final class PromiseReader {
     String form = words.lower(last);
     Range clause = frame.clause(verb);
     boolean passive = !words.lower(last).equals("bericht") && !words.lower(last).equals("verstrekt") || Words.any(view, clause, PromiseFrame.PRESENT_PASSIVE);
-    boolean participle = participle(words.lower(last)) && (first == last || view.lower(verb).contains(" worden ")) && passive;
+    boolean participle = participle(words.lower(last)) && !FINITE.contains(words.lower(first)) && passive;
     Optional<Integer> modal = frame.modal(clause, first, last);
     if (refused(verb, clause) || !reaches(verb, clause, form)) {
       return Optional.empty();
@@ -141,10 +144,11 @@ final class PromiseReader {
   private Optional<Promise> receive(Range verb) {
     int at = words.startingAt(verb.start());
     Range clause = frame.clause(verb);
-    boolean see = words.lower(at).startsWith("tegemoet") || (words.lower(at).equals("verwachten") && Words.any(view, clause, Set.of("kunt", "kan")));
+    boolean see = words.lower(at).startsWith("tegemoet") || (words.lower(at).equals("verwachten") && Words.any(view, clause, Set.of("kunt", "kan", "mag")));
+    boolean reach = REACHES.contains(words.lower(at));
     boolean will = words.lower(at).equals("ontvangen") && frame.modal(clause, at, at).isPresent();
-    boolean subject = see || will ? frame.goesToKamer(clause) : frame.kamerAt(at + 1, 1) || frame.kamerAt(at - 1, -1);
-    if (!subject || refused(verb, clause) || doubts.handsOver() || (!see && !will && !words.lower(at).endsWith("t"))) {
+    boolean subject = see || will || reach ? frame.goesToKamer(clause) : frame.kamerAt(at + 1, 1) || frame.kamerAt(at - 1, -1);
+    if (!subject || refused(verb, clause) || doubts.handsOver() || (!see && !will && !reach && !words.lower(at).endsWith("t"))) {
       return Optional.empty();
     }
     Optional<When> due = term.certain(frame.span(verb), verb);
@@ -179,27 +183,8 @@ final class PromiseReader {
     return by.isEmpty() || doubts.denied(verb) ? Optional.empty() : Optional.of(new Promise(verb, verb, by, term.in(view.range(), verb), Modality.FACT));
   }
 
-  /** "Ik zal per 1 juli openstellen": somebody of the government does something by a time, or something that is done once. */
-  private Optional<Promise> deed(Range will) {
-    int modal = words.startingAt(will.start());
-    Range clause = frame.clause(will);
-    Range part = frame.part(will);
-    int verb = frame.mainVerb(modal, part);
-    List<Thing> by = promiser.beside(modal, true);
-    boolean below = by.isEmpty();
-    if (below) {
-      by = promiser.below(modal, clause);
-    }
-    if (by.isEmpty() || verb < 0 || VAGUE.contains(words.lower(verb)) || Words.any(view, part, Set.of("blijven", "bezien")) || doubts.denied(will) || doubts.expected(new Range(part.start(), words.range(verb).end())) || (!below && doubts.handsOver())) {
-      return Optional.empty();
-    }
-    boolean once = view.cues("promise", part).stream().anyMatch(hit -> hit.concept().name().equals("promise-deed") && hit.range().end() == words.range(verb).end());
-    Optional<When> due = once ? term.in(frame.span(will), will) : term.date(part, will);
-    return due.isEmpty() && !once ? Optional.empty() : Optional.of(new Promise(will.to(words.range(verb)), words.range(verb), by, due, Modality.FACT));
-  }
-
   private static boolean participle(String lower) {
-    boolean ge = lower.startsWith("ge") || lower.contains("ge") && (lower.startsWith("toe") || lower.startsWith("aan") || lower.startsWith("voor") || lower.startsWith("over") || lower.startsWith("in"));
+    boolean ge = lower.startsWith("ge") || lower.contains("ge") && (lower.startsWith("toe") || lower.startsWith("terug") || lower.startsWith("aan") || lower.startsWith("voor") || lower.startsWith("over") || lower.startsWith("in"));
     return (ge && !lower.equals("geven")) || PARTICIPLES.contains(lower);
   }
 
@@ -211,13 +196,23 @@ final class PromiseReader {
     }
     boolean returns = form.startsWith("terug") || (form.equals("in") && view.lower(verb).startsWith("ga"));
     boolean bill = (form.equals("in") || form.equals("indienen") || form.equals("dienen") || form.equals("ingediend") || form.equals("voorgehangen")) && Words.any(view, clause, BILLS);
-    if (bill) {
+    boolean answers = form.startsWith("beantwoord") && Words.any(view, clause, QUESTIONS);
+    boolean sends = SENDS.contains(form) && !Words.any(view, clause, RECIPIENTS) && toReader(verb);
+    if (bill || answers || sends) {
       return true;
     }
     if (returns) {
       return Words.any(view, clause, RETURN) || frame.goesToKamer(clause);
     }
     return frame.goesToKamer(clause);
+  }
+
+  /** "stuurt uiterlijk in mei een plan", "stuur ik in mei een plan": a term or the thing itself follows, nobody to whom it goes. */
+  private boolean toReader(Range verb) {
+    int next = words.startingAt(verb.end());
+    boolean inverted = next < words.size() && Verbs.subject(words.lower(next));
+    int behind = inverted ? next + 1 : next;
+    return behind < words.size() && PromiseWords.OPENS_TERM.contains(words.lower(behind));
   }
 
   private boolean past(Range clause, int last) {

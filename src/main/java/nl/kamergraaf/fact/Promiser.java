@@ -21,13 +21,14 @@ final class Promiser {
 
   private static final Set<String> FIRST = Set.of("ik");
   private static final Set<String> MANY = Set.of("wij", "we");
-  private static final Set<String> CABINET = Set.of("kabinet", "regering");
+  private static final Set<String> CABINET = Set.of("kabinet", "regering", "ministerie");
   private static final Set<String> OPENERS =
       Set.of("dat", "die", "waarin", "waarmee", "waarbij", "waarover", "waarop", "waarvan", "omdat", "nadat", "voordat", "zodat", "zoals", "of", "terwijl", "welke", "waarna");
   private static final Set<String> MINE = Set.of("mijn", "onze");
   private static final int PEERS_REACH = 16;
   private static final Set<String> RANKS = Set.of("minister", "staatssecretaris");
-  private static final Set<String> STATE = Set.of("nederland", "defensie", "rijk", "rijksoverheid");
+  private static final Set<String> OURS = Set.of("het", "de", "mijn", "ons");
+  private static final Set<String> STATE = Set.of("nederland", "defensie", "rijk", "rijksoverheid", "luchtmacht", "landmacht", "marine", "krijgsmacht", "luchtcomponent");
 
   private final View view;
   private final Words words;
@@ -53,6 +54,19 @@ final class Promiser {
     for (int i = verb - 1; i >= 0 && words.range(i).start() >= clause.start(); i--) {
       if (OPENERS.contains(words.lower(i))) {
         return startingAt(i + 1, true);
+      }
+    }
+    return List.of();
+  }
+
+  /** The minister whom a relative clause speaks of: "de minister van Financiën, die daarop zal ingaan". */
+  List<Thing> above(int verb) {
+    Range clause = view.clauseOf(words.range(verb)).range();
+    int first = words.startingAt(clause.start());
+    boolean relative = first > 0 && words.lower(first).equals("die") && words.range(verb).end() <= clause.end();
+    for (OfficeName office : relative ? view.mentions(OfficeName.class) : List.<OfficeName>of()) {
+      if (office.range().end() == words.range(first - 1).end() && home(office)) {
+        return List.of(new Thing.Known(office.office().get()));
       }
     }
     return List.of();
@@ -191,7 +205,7 @@ final class Promiser {
     if (MANY.contains(word)) {
       return many().map(List::of).orElse(List.of());
     }
-    boolean cabinet = CABINET.contains(word) && index > 0 && (words.lower(index - 1).equals("het") || words.lower(index - 1).equals("de"));
+    boolean cabinet = CABINET.contains(word) && index > 0 && OURS.contains(words.lower(index - 1));
     boolean governed = index > 1 && MotionPlace.PREPOSITIONS.contains(words.lower(index - 2));
     if ((cabinet && !governed) || (state && STATE.contains(word) && (index == 0 || !MotionPlace.PREPOSITIONS.contains(words.lower(index - 1))))) {
       return cabinet().map(List::of).orElse(List.of());

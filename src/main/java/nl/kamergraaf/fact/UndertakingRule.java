@@ -26,7 +26,7 @@ final class UndertakingRule implements Rule {
 
   @Override
   public void apply(View view, Consumer<Fact> out) {
-    if (view.cues("promise").isEmpty() && view.cues("modality").isEmpty()) {
+    if (view.cues("promise").isEmpty() && view.cues("modality").isEmpty() && !Words.any(view, view.range(), PromiseWords.ACTS)) {
       if (PromiseMet.mayTakeUp(view)) {
         met(view, out);
       }

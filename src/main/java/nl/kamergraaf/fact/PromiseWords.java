@@ -1,0 +1,35 @@
+package nl.kamergraaf.fact;
+
+import java.util.Set;
+import nl.kamergraaf.bundled.Wordlist;
+
+/** The words of {@code promise-words.txt}. */
+final class PromiseWords {
+
+  private static final Wordlist ALL = Wordlist.beside(PromiseWords.class, "promise-words.txt");
+
+  static final Set<String> VAGUE = ALL.all("vague");
+  static final Set<String> GOES_ON = ALL.all("goes-on");
+  static final Set<String> ATTITUDES = ALL.all("attitude");
+  static final Set<String> TALKS = ALL.all("talks");
+  static final Set<String> ACTS = ALL.all("acts");
+  static final Set<String> GIVES = ALL.all("gives");
+  static final Set<String> ASKS = ALL.all("asks");
+  static final Set<String> OPENS_TERM = ALL.all("opens-term");
+  static final Set<String> DECIDES = ALL.all("decides");
+  static final Set<String> DECISIONS = ALL.all("decisions");
+
+  private static final Set<String> HERE = ALL.all("here");
+
+  private PromiseWords() {}
+
+  /** The sentence gives or tells something in the letter itself: "hierbij ontvangt u", "in deze brief". */
+  static boolean here(View view) {
+    return Words.any(view, view.range(), HERE) || HERE.stream().anyMatch(phrase -> phrase.indexOf(' ') >= 0 && view.lower().contains(phrase));
+  }
+
+  /** A condition in a phrase: "bij aanname van de motie". */
+  static boolean conditional(String lower) {
+    return ALL.holds("condition", lower);
+  }
+}

@@ -55,6 +55,11 @@ public record Citation(
     return new Citation(range, rule, head, kind, Optional.of(fixed), sequence, movers, unnamedMovers, replaced, defects);
   }
 
+  /** The same citation, with one defect. */
+  Citation suspect(String defect) {
+    return new Citation(range, rule, head, kind, dossier, sequence, movers, unnamedMovers, replaced, Set.of(defect));
+  }
+
   /** The same citation, with the number that another citation gives of what it cites. */
   public Citation numbered(Citation other) {
     return new Citation(range, rule, head, kind, other.dossier, other.sequence, movers, unnamedMovers, replaced, other.defects);

@@ -21,6 +21,11 @@ record CitationHead(
     items = List.copyOf(items);
   }
 
+  /** "uw Kamer is geïnformeerd (Kamerstuk …)": who was told got a letter; the participle names it. */
+  static CitationHead told(Word participle) {
+    return new CitationHead(Citation.Kind.LETTER, participle.range(), List.of(), false, false, List.of(), false, 0);
+  }
+
   boolean isMotion() {
     return kind == Citation.Kind.MOTION || kind == Citation.Kind.AMENDMENT;
   }

@@ -22,6 +22,11 @@ final class CitationMaker {
     this.filed = dossiers.stream().map(DossierEntry::key).distinct().toList();
   }
 
+  /** The letter itself is filed in the dossier. */
+  boolean filed(DossierKey dossier) {
+    return filed.contains(dossier);
+  }
+
   /** What words cite that no dossier follows: a number alone counts in the letter's own dossier, if it is filed in only one. */
   List<Citation> alone(CitationHead head) {
     Optional<DossierKey> own = filed.size() == 1 ? Optional.of(filed.get(0)) : Optional.empty();

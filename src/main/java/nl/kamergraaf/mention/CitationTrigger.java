@@ -61,6 +61,11 @@ record CitationTrigger(int digits, boolean outside, boolean answers, String numb
     return Optional.empty();
   }
 
+  /** The same for another number behind it: "Handelingen II 2021/22, nrs. 2 en 3". */
+  CitationTrigger with(String other) {
+    return new CitationTrigger(digits, outside, answers, other, end);
+  }
+
   private static CitationTrigger dossier(int digits) {
     return new CitationTrigger(digits, false, false, "", digits);
   }

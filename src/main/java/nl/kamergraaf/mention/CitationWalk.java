@@ -17,16 +17,14 @@ import nl.kamergraaf.text.Sentence;
 final class CitationWalk {
 
   private static final int NEAR = 300;
-  private static final int FAR = 6;
-  private static final Set<String> OTHERS =
-      Set.of("stcrt", "staatscourant", "stb", "staatsblad", "trb", "tractatenblad", "pb", "pbeu", "pbeg", "publicatieblad", "gemeenteblad", "ecli", "kenmerk", "zaaknummer", "zaaknr", "rolnummer", "projectnummer", "subsidienummer");
-  private static final Set<String> BETWEEN = Set.of(")", "(", ",", ";", "en", "van", "d.d.", "jl", "jl.", ".", "respectievelijk", "alsmede");
 
   private final References references;
   private final String text;
   private final int limit;
   private final Words words;
+  private final MotionHeads motions;
   private final CitationHeads heads;
+  private final CitationPlaces places;
   private final CitationMaker maker;
   private final Consumer<Mention> out;
   private Optional<CitationHead> waiting = Optional.empty();
@@ -44,7 +42,9 @@ final class CitationWalk {
     this.text = reading.text().text();
     this.limit = sentence.range().end();
     this.words = reading.words(sentence);
-    this.heads = new CitationHeads(reading, words, surnames, sentence, references.dossiers());
+    this.motions = new MotionHeads(reading, words, surnames, sentence, references.dossiers());
+    this.heads = new CitationHeads(words, motions);
+    this.places = new CitationPlaces(text, words);
     this.out = out;
     this.maker = new CitationMaker(reading.text().letter().header().dossiers());
   }
@@ -83,7 +83,7 @@ final class CitationWalk {
         return behind;
       }
     }
-    if (Letters.isDigit(text, words.get(at).start()) && !priced(at) && (!elsewhere(at) || waiting.filter(CitationHead::isMoved).isPresent())) {
+    if (Letters.isDigit(text, words.get(at).start()) && !places.priced(at) && (!places.elsewhere(at) || waiting.filter(CitationHead::isMoved).isPresent())) {
       Sequences.Trust trust = opensParenthesis(at) || called(at) ? Sequences.Trust.HEAD : Sequences.Trust.BARE;
       int behind = numbers(at, words.get(at).start(), trust);
       if (behind > at) {
@@ -110,20 +110,6 @@ final class CitationWalk {
     return next > 0 ? next : head.next();
   }
 
-  private boolean priced(int at) {
-    return "€$£".contains(words.get(at - 1).text());
-  }
-
-  /** "Stcrt. 2024, 12345, nr. 8": the number of another publication. */
-  private boolean elsewhere(int at) {
-    for (int i = at - 1; i >= Math.max(0, at - FAR) && !words.get(i).is(";"); i--) {
-      if (OTHERS.contains(words.get(i).lower())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean opensParenthesis(int at) {
     Word before = words.get(at - 1);
     return before.is("(") && waiting.isPresent() && before.start() - waiting.get().range().end() < NEAR
@@ -144,15 +130,18 @@ final class CitationWalk {
     if (read.references().isEmpty() || counted) {
       return at; // "de brief over woningen (25 000)"
     }
-    boolean same = served.isPresent() && (onlySeparates(servedEnd, from) || served.get().plural() && served.get().movers().isEmpty() && onlyDates(servedEnd, from));
+    boolean same = served.isPresent() && (places.onlySeparates(servedEnd, from) || served.get().plural() && served.get().movers().isEmpty() && places.onlyDates(servedEnd, from));
     if (waiting.isEmpty() && same) {
       waiting = outer.isPresent() && text.substring(servedEnd, from).strip().equals(") (") ? outer : served;
     }
     int next = words.from(read.end());
     moversBehind(next);
     next = numbered && (at == 0 || words.get(next).is("(")) ? headBehind(next) : next;
+    if (waiting.isPresent() && !waiting.get().isMoved() && places.besides(at)) {
+      waiting = Optional.empty(); // "de brief over havens (zie ook Kamerstuk …)"
+    }
     boolean outside = waiting.isEmpty() && carrier.isPresent();
-    waiting = waiting.or(() -> carrier);
+    waiting = waiting.or(() -> carrier).or(() -> places.told(at).map(CitationHead::told));
     carrier = Optional.empty();
     CitationHead head = waiting.orElse(null);
     List<Sequences.Found> items = numbered || head == null ? List.of() : head.items();
@@ -167,7 +156,7 @@ final class CitationWalk {
       }
       pending.clear();
     } else if (items.size() > 1) {
-      items.forEach(item -> out.accept(maker.item(head, item, Optional.of(read.references().get(0).dossier()))));
+      items.forEach(item -> out.accept(lacking(maker.item(head, item, Optional.of(read.references().get(0).dossier())))));
     } else {
       for (References.Reference reference : read.references()) {
         out.accept(maker.numbered(reference, Optional.ofNullable(head), read.references().size(), outside));
@@ -188,6 +177,12 @@ final class CitationWalk {
       return read;
     }
     return new References.Read(read.references().stream().map(References.Reference::ofWhole).toList(), read.end());
+  }
+
+  /** "(nrs. 52 en 55, Kamerstuk 36 600)": a number of a budget has a chapter. */
+  private Citation lacking(Citation item) {
+    boolean lacks = item.dossier().filter(references.dossiers()::lacksChapter).isPresent() && !maker.filed(item.dossier().get()) && !ofWhole();
+    return lacks ? item.suspect("chapter-missing") : item;
   }
 
   /** Looked for once a sentence. */
@@ -225,7 +220,7 @@ final class CitationWalk {
   private void moversBehind(int next) {
     int at = words.get(next).is(")") ? next + 1 : next;
     if (waiting.filter(h -> h.isMotion() && h.movers().isEmpty() && !h.plural()).isPresent() && words.get(at).is("van")) {
-      Movers movers = heads.movers(at);
+      Movers movers = motions.movers(at);
       if (movers.marked()) {
         waiting = waiting.map(h -> h.with(movers, movers.next(), words));
       }
@@ -242,7 +237,7 @@ final class CitationWalk {
       return 0;
     }
     int names = words.get(at).is("die") || words.get(at).is("de") ? at + 1 : at;
-    Movers movers = heads.movers(names);
+    Movers movers = motions.movers(names);
     Word next = words.get(movers.next());
     boolean another = !movers.names().isEmpty() && (movers.unnamed() || next.is("(") || next.lower().startsWith("kamerstuk"));
     if (!another) {
@@ -261,26 +256,16 @@ final class CitationWalk {
   }
 
   private int proceedings(int at, CitationTrigger trigger) {
-    out.accept(CitationMaker.proceedings(new Range(words.get(at).start(), trigger.end()), trigger, waiting.map(CitationHead::range)));
-    waiting = Optional.empty();
-    return words.from(trigger.end());
-  }
-
-  private boolean onlySeparates(int from, int to) {
-    String between = text.substring(from, to).strip();
-    return between.length() <= 8 && Set.of(",", ";", "en", ", en", "; en", "alsmede", "/", ") en (", ") (", "), (").contains(between);
-  }
-
-  /** "brieven van 3 mei (…), 4 juni (…) en 5 juli (…)": dates tell the members of a list apart. */
-  private boolean onlyDates(int from, int to) {
-    for (int i = words.from(from); i < words.size() && words.get(i).start() < to; i++) {
-      Word word = words.get(i);
-      boolean number = word.text().chars().allMatch(c -> c >= '0' && c <= '9');
-      if (!number && !BETWEEN.contains(word.lower()) && !Sequences.isMonth(word.lower())) {
-        return false;
-      }
+    Range first = new Range(words.get(at).start(), trigger.end());
+    out.accept(CitationMaker.proceedings(first, trigger, waiting.map(CitationHead::range)));
+    int end = trigger.end();
+    boolean several = text.substring(first.start(), trigger.digits()).contains("nrs");
+    for (Optional<Range> more = several ? places.more(end, limit) : Optional.empty(); more.isPresent(); more = places.more(end, limit)) {
+      out.accept(CitationMaker.proceedings(more.get(), trigger.with(text.substring(more.get().start(), more.get().end())), waiting.map(CitationHead::range)));
+      end = more.get().end();
     }
-    return true;
+    waiting = Optional.empty();
+    return words.from(end);
   }
 
   private void settle() {

@@ -41,6 +41,11 @@ final class Dossiers {
     return wholes.stream().anyMatch(words -> Wordlist.stands(words, lower));
   }
 
+  /** The dossier of a year's budget, without the chapter that numbers its papers. */
+  boolean lacksChapter(DossierKey key) {
+    return budgets.contains(key.number()) && key.addition().isEmpty();
+  }
+
   /** The dossier whose first digit stands at a place. */
   Optional<Found> read(String text, int at, int limit) {
     if (!Letters.isDigit(text, at) || glued(text, at)) {

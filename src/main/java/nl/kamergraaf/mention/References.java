@@ -64,8 +64,9 @@ final class References {
       }
       int behind = behindKingdomNumber(text, dossier.get().end(), limit);
       List<Sequences.Found> numbers = sequences.read(text, behind, limit, trust);
-      if (numbers.isEmpty() && ofSenate(text, from, at)) {
-        Optional<Sequences.Found> letter = letter(text, next, limit);
+      boolean bracketed = trust == Sequences.Trust.HEAD && !dossiers.lacksChapter(new DossierKey(dossier.get().key().number(), Optional.empty()));
+      if (numbers.isEmpty() && (bracketed || ofSenate(text, from, at))) {
+        Optional<Sequences.Found> letter = letter(text, next, limit).filter(found -> !bracketed || found.range().end() < limit && text.charAt(found.range().end()) == ')');
         dossier = letter.isPresent() ? dossiers.read(text, next, letter.get().range().start() - 1) : dossier;
         numbers = letter.stream().toList();
       }

@@ -32,7 +32,7 @@ final class CitationComparer implements Comparer {
   /** What is cited without a number is not annotated: the number often stands in a note, and is cited there. */
   private static List<Fact.Cites> numbered(LetterPair letter) {
     return letter.facts(Fact.Cites.class).stream()
-        .filter(cites -> letter.words(cites.citation().range()).chars().anyMatch(Character::isDigit))
+        .filter(cites -> !cites.citation().rule().endsWith("-without-number"))
         .toList();
   }
 

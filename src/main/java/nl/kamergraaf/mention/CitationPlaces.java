@@ -1,0 +1,101 @@
+package nl.kamergraaf.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.text.Range;
+
+/** What stands before and between the numbers of a sentence: whether they can be of documents of the Kamer, and whether they belong together. */
+final class CitationPlaces {
+
+  private static final int FAR = 6;
+  private static final Set<String> OTHERS =
+      Set.of("stcrt", "staatscourant", "stb", "staatsblad", "trb", "tractatenblad", "pb", "pbeu", "pbeg", "publicatieblad", "gemeenteblad", "ecli", "kenmerk", "zaaknummer", "zaaknr", "rolnummer", "projectnummer", "subsidienummer");
+  private static final Set<String> BETWEEN = Set.of(")", "(", ",", ";", "en", "van", "d.d.", "jl", "jl.", ".", "respectievelijk", "alsmede");
+
+  private static final List<String> JOINS = List.of(" en ", ", ", " & ");
+  /** Digits of a number of the Handelingen, at most. */
+  private static final int LONGEST = 4;
+  private static final int TOLD_BEFORE = 16;
+  private static final Set<String> INFORMED = Set.of("geïnformeerd", "ingelicht", "bericht", "gemeld", "meegedeeld", "medegedeeld", "gerapporteerd", "geschreven", "verzonden", "toegezonden", "gestuurd", "toegestuurd");
+  private static final Set<String> RECEIVERS = Set.of("kamer", "u", "kamers", "parlement");
+
+  private final String text;
+  private final Words words;
+
+  CitationPlaces(String text, Words words) {
+    this.text = text;
+    this.words = words;
+  }
+
+  boolean priced(int at) {
+    return "€$£".contains(words.get(at - 1).text());
+  }
+
+  /** "Stcrt. 2024, 12345, nr. 8": the number of another publication. */
+  boolean elsewhere(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - FAR) && !words.get(i).is(";"); i--) {
+      if (OTHERS.contains(words.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean onlySeparates(int from, int to) {
+    String between = text.substring(from, to).strip();
+    return between.length() <= 8 && Set.of(",", ";", "en", ", en", "; en", "alsmede", "/", ") en (", ") (", "), (").contains(between);
+  }
+
+  /** "brieven van 3 mei (…), 4 juni (…) en 5 juli (…)": dates tell the members of a list apart. */
+  boolean onlyDates(int from, int to) {
+    for (int i = words.from(from); i < words.size() && words.get(i).start() < to; i++) {
+      Word word = words.get(i);
+      boolean number = word.text().chars().allMatch(c -> c >= '0' && c <= '9');
+      if (!number && !BETWEEN.contains(word.lower()) && !Sequences.isMonth(word.lower())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The next of several numbers: " en 3". */
+  Optional<Range> more(int from, int limit) {
+    for (String join : JOINS) {
+      int start = from + join.length();
+      if (text.startsWith(join, from) && Letters.isDigit(text, start)) {
+        int end = Dossiers.digits(text, start, limit);
+        boolean number = end - start <= LONGEST && !Letters.isWord(text, end) && !text.startsWith("/", end);
+        return number ? Optional.of(new Range(start, end)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "(zie ook Kamerstuk …)": another document than the one that is spoken of. */
+  boolean besides(int at) {
+    return at > 1 && words.get(at - 1).lower().equals("ook") && words.get(at - 2).lower().equals("zie");
+  }
+
+  /** "is uw Kamer op 17 mei geïnformeerd (Kamerstuk …)": the participle before the parenthesis, if it tells that the Kamer got word. */
+  Optional<Word> told(int at) {
+    if (at < 2 || !words.get(at - 1).is("(")) {
+      return Optional.empty();
+    }
+    for (int i = at - 2; i >= Math.max(0, at - TOLD_BEFORE) && !words.get(i).is(";") && !words.get(i).is(",") && !words.get(i).is(")"); i--) {
+      if (INFORMED.contains(words.get(i).lower())) {
+        return receives(i) ? Optional.of(words.get(i)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean receives(int participle) {
+    for (int i = participle - 1; i >= Math.max(0, participle - TOLD_BEFORE); i--) {
+      if (RECEIVERS.contains(words.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

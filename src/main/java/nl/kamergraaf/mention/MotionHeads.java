@@ -1,0 +1,148 @@
+package nl.kamergraaf.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.text.Range;
+import nl.kamergraaf.text.Sentence;
+
+/** Reads the words that name a motion, an amendment or a request: whose it is, and the numbers without dossier that they hold. */
+final class MotionHeads {
+
+  private static final Set<String> BEFORE_ITEM = Set.of("op", "stuk", "stukken", "onder", "met", "de", "het");
+  private static final Set<String> BEHIND_MOVERS = Set.of("over", "inzake", "betreffende", "die", "waarin");
+  private static final Set<String> PUT = Set.of("ingediend", "voorgesteld");
+  private static final Set<String> PUT_BEFORE = Set.of("ingediende", "voorgestelde");
+  private static final Set<String> STRUCTURAL = Set.of("handelingen", "aanhangsel", "tk", "tweede", "nr");
+
+  private record Items(List<Sequences.Found> numbers, int next) {}
+
+  private final Reading reading;
+  private final Words words;
+  private final List<Hit> hits;
+  private final Surnames surnames;
+  private final Sentence sentence;
+  private final Dossiers dossiers;
+  private final Sequences sequences;
+
+  MotionHeads(Reading reading, Words words, Surnames surnames, Sentence sentence, Dossiers dossiers) {
+    this.reading = reading;
+    this.words = words;
+    this.surnames = surnames;
+    this.sentence = sentence;
+    this.dossiers = dossiers;
+    this.sequences = new Sequences(dossiers);
+    this.hits = reading.hits(sentence);
+  }
+
+  /** Movers that follow a number: "de motie op stuk nr. 48 van het lid Jansen", "... c.s. (…), De Boer c.s. (…)". */
+  Movers movers(int index) {
+    return Movers.read(reading.text(), words, index, this::structural, stop());
+  }
+
+  CitationHead motion(int index, Citation.Kind kind) {
+    boolean plural = words.get(index).lower().endsWith("s") || words.get(index).lower().endsWith("en");
+    int at = index + 1;
+    Items items = items(at);
+    at = Math.max(at, items.next());
+    Movers movers = moved(index, at);
+    boolean named = !movers.names().isEmpty() && (movers.marked() || movers.unnamed() || vouched(movers));
+    int next = named ? movers.next() : at;
+    if (items.numbers().isEmpty() && named) {
+      items = items(next);
+      next = Math.max(next, items.next());
+    }
+    int last = named ? movers.next() : items.numbers().isEmpty() ? index + 1 : items.next();
+    Range range = words.get(index).range().to(words.get(last - 1).range());
+    return new CitationHead(
+        kind, range, named ? movers.names() : List.of(), named && movers.unnamed(), plural, items.numbers(), named || !items.numbers().isEmpty(), next);
+  }
+
+  /** Movers behind "motie", also in a clause of their own: "motie, ingediend door het lid Jansen", "motie die het lid Jansen"; or before: "door het lid Jansen ingediende". */
+  private Movers moved(int index, int at) {
+    boolean clause = words.get(at).is(",") && PUT.contains(words.get(at + 1).lower()) || words.get(at).is("die");
+    Movers behind = movers(clause ? at + 1 : at);
+    if (!behind.names().isEmpty() && (!clause || behind.marked())) {
+      return behind;
+    }
+    if (PUT_BEFORE.contains(words.get(index - 1).lower())) {
+      for (int i = index - 2; i >= Math.max(0, index - 12); i--) {
+        Movers before = words.get(i).is("door") ? movers(i) : Movers.none(i);
+        if (before.marked() && before.next() == index - 1) {
+          return new Movers(before.names(), before.unnamed(), true, at);
+        }
+      }
+    }
+    return Movers.none(at);
+  }
+
+  /** "verzoek van het lid Jansen" asks what a motion asks, and is cited as one; a wish that is a paper of the Kamer by itself is a motion. */
+  Optional<CitationHead> request(int index) {
+    Movers movers = words.follow(index + 1, "van") ? movers(index + 1) : Movers.none(index + 1);
+    if (!movers.marked() || movers.names().isEmpty()) {
+      return Optional.empty();
+    }
+    Range range = words.get(index).range().to(words.get(movers.next() - 1).range());
+    boolean paper = words.get(movers.next()).is("(") && words.get(movers.next() + 1).lower().startsWith("kamerstuk") && !words.get(index).lower().equals("verzoek");
+    Citation.Kind kind = paper ? Citation.Kind.MOTION : Citation.Kind.OTHER;
+    return Optional.of(new CitationHead(kind, range, movers.names(), movers.unnamed(), false, List.of(), false, movers.next()));
+  }
+
+  /** A bare capitalised word behind "motie" may be its subject; a number or subject behind it or a known member makes it a mover. */
+  private boolean vouched(Movers movers) {
+    Word next = words.get(movers.next());
+    boolean more = next.is("(") || next.lower().startsWith("kamerstuk") || BEHIND_MOVERS.contains(next.lower()) || words.follow(movers.next(), "om", "te");
+    return (more && movers.names().size() <= 3) || surnames.knowsAll(movers.names());
+  }
+
+  /** Numbers without dossier: "op stuk nr. 48", "onder nrs. 63 en 66", "(nr. 52)". */
+  private Items items(int from) {
+    int at = from;
+    while (at - from < 3 && BEFORE_ITEM.contains(words.get(at).lower())) {
+      at++;
+    }
+    boolean open = words.get(at).is("(");
+    Word word = words.get(open ? at + 1 : at);
+    if (!word.lower().startsWith("nr") && !word.lower().startsWith("nummer")) {
+      return new Items(List.of(), from);
+    }
+    String text = reading.text().text();
+    List<Sequences.Found> found = sequences.read(text, word.start(), sentence.range().end(), Sequences.Trust.BARE);
+    boolean whole = !found.isEmpty() && found.stream().allMatch(f -> Letters.isDigit(f.number(), 0) && !startsDossier(text, f));
+    int next = whole ? words.from(found.get(found.size() - 1).range().end()) : from;
+    boolean dossier = words.get(next).is(",") && words.get(next + 1).lower().startsWith("kamerstuk");
+    if (!whole || (open && !words.get(next).is(")") && !dossier)) {
+      return new Items(List.of(), from);
+    }
+    List<Sequences.Found> numbers = new ArrayList<>(found);
+    numbers.set(0, new Sequences.Found(found.get(0).number(), word.range().to(found.get(0).range())));
+    return new Items(numbers, open && !dossier ? next + 1 : next);
+  }
+
+  private boolean startsDossier(String text, Sequences.Found number) {
+    return dossiers.read(text, number.range().start(), sentence.range().end()).filter(d -> d.key().number().length() == 5).isPresent();
+  }
+
+  /** A name of the register that is no person's starts at a place; names of towns are surnames too. */
+  private boolean startsName(int place) {
+    for (int i = Hits.from(hits, place); i < hits.size() && hits.get(i).range().start() == place; i++) {
+      if (hits.get(i) instanceof Hit.OfEntry of && of.entries().stream().noneMatch(e -> e.kind() == Kind.PERSON || e.kind() == Kind.PLACE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Words that are no name anywhere. Places are: "het lid Van Wageningen". */
+  private boolean structural(Word word) {
+    String lower = word.lower();
+    return lower.startsWith("kamer") || lower.endsWith("brief") || CitationHeads.isMotion(lower) || STRUCTURAL.contains(lower);
+  }
+
+  private Predicate<Word> stop() {
+    return word -> structural(word) || startsName(word.start());
+  }
+}

@@ -24,6 +24,10 @@ final class Bodies {
           "mechanisme", Set.of(Kind.ACCOUNTABILITY_BODY));
   private static final Set<String> SPECIFIC = Set.of("schaderegister", "claimscommissie");
   private static final Set<String> POINTERS = Set.of("het", "dit", "dat", "de", "deze", "die");
+  /** "het bestaande register": adjectives that say of a known one how far it is. */
+  private static final Set<String> TELLING = Set.of("bestaande", "nieuwe", "toekomstige", "beoogde", "huidige", "genoemde", "internationale", "speciale", "opgerichte", "ingestelde");
+  private static final Set<String> PRONOUNS = Set.of("het", "zij", "hij", "ze");
+  private static final Set<String> TAKES_UP = Set.of("is", "werd", "was", "zetelt", "bestaat", "heeft", "houdt", "opende", "ging", "begon", "sloot");
   private static final int LOOK_BACK = 4;
 
   private Bodies() {}
@@ -40,7 +44,18 @@ final class Bodies {
     }
     pointed(view, found);
     found.sort((a, b) -> a.range().compareTo(b.range()));
+    for (int i = found.size() - 1; i > 0; i--) {
+      if (again(view, found.get(i - 1), found.get(i))) {
+        found.remove(i);
+      }
+    }
     return found;
+  }
+
+  /** "het Internationaal Gerechtshof (IGH)": one body, which the sentence speaks of by its name. */
+  private static boolean again(View view, Found name, Found shortForm) {
+    boolean same = name.thing().equals(shortForm.thing()) && shortForm.range().start() - name.range().end() == 2;
+    return same && view.text().text().startsWith(" (", name.range().end());
   }
 
   private static void pointed(View view, List<Found> found) {
@@ -48,17 +63,20 @@ final class Bodies {
       return;
     }
     String previous = "";
+    String before = "";
     for (Words.Run run : Words.runs(view.text().text(), view.range())) {
       String word = run.lower();
       if (HEAD_NOUNS.containsKey(word)) {
         Range range = new Range(run.start(), run.end());
         boolean free = found.stream().noneMatch(f -> f.range().overlaps(range));
-        if (free && POINTERS.contains(previous)) {
+        boolean pointed = POINTERS.contains(previous) || TELLING.contains(previous) && POINTERS.contains(before);
+        if (free && pointed) {
           named(view, HEAD_NOUNS.get(word), word).or(() -> described(word)).ifPresent(thing -> found.add(new Found(thing, range)));
         } else if (free && SPECIFIC.contains(word) && previous.equals("een")) {
           described(word).ifPresent(thing -> found.add(new Found(thing, range)));
         }
       }
+      before = previous;
       previous = word;
     }
   }
@@ -106,6 +124,19 @@ final class Bodies {
     return false;
   }
 
+  /** The one body of the sentence before, where this one begins with a word that takes it up: "Het is in 2023 opgericht", "Zij zetelt in X". */
+  static Optional<Thing> pronoun(View view) {
+    Words words = view.wordTable();
+    boolean opens = words.size() > 2 && PRONOUNS.contains(words.lower(0)) && TAKES_UP.contains(words.lower(1));
+    return opens ? before(view) : Optional.empty();
+  }
+
+  /** The one body of the sentence before. */
+  static Optional<Thing> before(View view) {
+    List<Thing> things = view.story().before(view, 1).stream().flatMap(earlier -> earlier.bodies().stream()).map(Found::thing).distinct().toList();
+    return things.size() == 1 ? Optional.of(things.get(0)) : Optional.empty();
+  }
+
   /** The body that words at a place in the sentence say something of: the nearest before them in their clause, else the only one of the sentence. */
   static Optional<Found> governing(View view, List<Found> bodies, Range words) {
     Range clause = view.clauseOf(words).range();
@@ -120,6 +151,14 @@ final class Bodies {
         bodies.stream().filter(body -> body.range().end() <= clause.start() && clause.start() - body.range().end() <= 3).findFirst();
     if (antecedent.isPresent()) {
       return antecedent;
+    }
+    int at = view.clauses().indexOf(view.clauseOf(words));
+    if (at > 0 && view.clauses().get(at).opener() == Clause.Opener.COORDINATE) { // "... is in 2021 opgericht en zetelt in Genève"
+      Range earlier = view.clauses().get(at - 1).range();
+      List<Found> before = bodies.stream().filter(body -> earlier.contains(body.range())).toList();
+      if (before.stream().map(Found::thing).distinct().count() == 1) {
+        return Optional.of(before.get(0));
+      }
     }
     long things = bodies.stream().map(Found::thing).distinct().count();
     return things == 1 ? bodies.stream().findFirst() : Optional.empty();

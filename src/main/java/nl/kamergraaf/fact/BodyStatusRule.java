@@ -24,12 +24,17 @@ final class BodyStatusRule implements Rule {
   private static final Set<String> ANY = Set.of("een", "geen", "apart", "eigen", "richten", "nieuw", "voor", "enig");
   /** Nouns by which a body is only thought of. */
   private static final Set<String> THOUGHTS = Set.of("idee", "gedachte", "suggestie", "pleidooi", "wens", "voorstel", "plan", "oproep");
-  private static final Set<String> FOUNDED = Set.of("opgerichte", "ingestelde", "gestichte");
+  private static final Set<String> FOUNDED = Set.of("opgerichte", "ingestelde", "gestichte", "bestaande", "gelanceerde", "aangestelde");
+  private static final int ADJECTIVES = 2;
   private static final Set<String> PASSIVE = Set.of("is", "zijn", "werd", "werden", "wordt", "worden");
   private static final Set<String> DECIDED = Set.of("besloot", "besloten");
   private static final Set<String> SINCE = Set.of("sinds", "sedert");
   private static final Set<String> ABOUT = Set.of("in-negotiation", "agreed", "in-preparation");
   private static final Set<String> HEREOF = Set.of("hierover", "daarover", "hieraan", "daaraan", "ervoor", "daarvoor", "hiervoor", "eraan");
+  private static final Set<String> OPENING = Set.of("het", "dit", "dat", "zij", "hij", "ze", "de", "deze");
+  /** What a pronoun can be said to be without a doubt of what it stands for. */
+  private static final Set<String> BY_PRONOUN = Set.of("established", "operational", "ended");
+  private static final Set<String> COMING = Set.of("wordt", "worden", "zal", "zullen", "moet", "kan");
   private static final Set<String> OPENERS = Set.of("die", "dat", "waarvoor", "waartoe", "het", "de", "daarvoor", "hiervoor");
 
   @Override
@@ -48,13 +53,14 @@ final class BodyStatusRule implements Rule {
       return;
     }
     if (view.bodies().isEmpty()) {
+      pronoun(view, out);
       return;
     }
     takenUp(view, out);
     List<Thing> denied = new ArrayList<>();
     for (Bodies.Found body : view.bodies()) {
       Optional<Predicates.Said> said = said(view, body);
-      boolean absent = unknown(view, body) && absent(view, body, said);
+      boolean absent = unknown(view, body) && absent(view, body, said) || Absence.of(view, body.range());
       if (absent && !denied.contains(body.thing())) {
         denied.add(body.thing());
         out.accept(status(view, body, said.map(Predicates.Said::cue).orElse(body.range()), "established", Modality.NEGATED));
@@ -79,6 +85,27 @@ final class BodyStatusRule implements Rule {
     }
   }
 
+  /** "Het oprichtingsverdrag is ondertekend", "Het is in 2023 opgericht": of the one body of the sentence before. */
+  private void pronoun(View view, Consumer<Fact> out) {
+    Range main = view.clauses().get(0).range();
+    List<Hit.OfConcept> cues = view.cues("status", main);
+    if (cues.isEmpty() || !OPENING.contains(view.wordTable().lower(0))) {
+      return;
+    }
+    Words words = view.wordTable();
+    boolean treaty = words.size() > 1 && TREATIES.contains(words.lower(1));
+    Set<String> stages = treaty ? OF_TREATY : BY_PRONOUN;
+    Optional<Thing> body = treaty ? Bodies.before(view) : Bodies.pronoun(view);
+    Optional<Hit.OfConcept> cue = cues.stream().filter(one -> stages.contains(one.concept().name())).findFirst();
+    if (cue.isEmpty() || body.isEmpty()) {
+      return;
+    }
+    boolean coming = Words.any(view, main, COMING);
+    Modality modality = Modalities.stronger(view.modality(cue.get().range()), coming ? Modality.FUTURE : Modality.FACT);
+    out.accept(
+        new Fact.HasStatus(view.basis(this, words.range(0).to(cue.get().range()), modality, 0.75), body.get(), cue.get().concept().name(), Times.of(view, cue.get().range())));
+  }
+
   /** What will be set up is being prepared. */
   private static boolean planned(Modality modality) {
     return modality == Modality.FUTURE || modality == Modality.EXPECTATION;
@@ -95,7 +122,24 @@ final class BodyStatusRule implements Rule {
         .or(() -> Predicates.of(view, body.range(), founding.governor(), stages))
         .filter(said -> !OF_TREATY.contains(said.stage()) || Words.any(view, view.clauseOf(said.cue()).range(), TREATIES))
         .filter(said -> founding.start() < body.range().start() || !acts(view, body.range(), said))
-        .map(said -> closed(view, said).orElse(said));
+        .map(said -> closed(view, said).or(() -> turnedDown(view, said)).or(() -> spoken(founding, body, said)).orElse(said));
+  }
+
+  /** "over de op te richten commissie is gesproken": what is meant is the founding, not the talks. */
+  private static Optional<Predicates.Said> spoken(Founding founding, Bodies.Found body, Predicates.Said said) {
+    boolean meant = founding.start() < body.range().start() && said.modality() == Modality.INTENTION && ABOUT.contains(said.stage()) && said.cue().start() >= body.range().end();
+    return meant ? Optional.of(new Predicates.Said(said.stage(), said.cue(), Modality.FACT)) : Optional.empty();
+  }
+
+  /** "het voorstel voor een hof is van tafel": what became of the proposal. */
+  private static Optional<Predicates.Said> turnedDown(View view, Predicates.Said said) {
+    if (!said.stage().equals("proposed")) {
+      return Optional.empty();
+    }
+    return view.cues("status", Story.after(said.cue(), view.clauseOf(said.cue()).range())).stream()
+        .filter(cue -> cue.concept().name().equals("rejected"))
+        .findFirst()
+        .map(cue -> new Predicates.Said("rejected", cue.range(), view.modality(cue.range())));
   }
 
   /** "werd in 1993 opgericht en in 2017 gesloten": what came last. */
@@ -117,6 +161,9 @@ final class BodyStatusRule implements Rule {
     }
     Words words = view.wordTable();
     int before = words.startingAt(body.start()) - 1;
+    for (int i = 0; i < ADJECTIVES && before > 0 && words.lower(before).endsWith("e") && !FOUNDED.contains(words.lower(before)); i++) {
+      before--; // "het in 2023 opgerichte internationale schaderegister"
+    }
     if (before >= 0 && FOUNDED.contains(words.lower(before))) {
       Range cue = words.range(before);
       return Optional.of(new Predicates.Said("established", cue, view.modality(cue)));

@@ -19,8 +19,10 @@ record Founding(Governor governor, int start, boolean founding) {
   private static final Set<String> INSTRUMENTS =
       Set.of(
           "verdrag", "overeenkomst", "statuut", "besluit", "resolutie", "oprichtingsverdrag", "conventie", "voorstel", "voorstellen", "plan", "plannen", "idee", "werk",
-          "werkzaamheden", "mandaat", "zetel", "protocol", "akkoord");
+          "werkzaamheden", "mandaat", "zetel", "protocol", "akkoord", "vorm", "opzet", "reikwijdte", "modaliteiten", "tekst", "teksten");
   private static final Set<String> JOINS = Set.of("van", "tot", "over", "inzake", "voor", "om", "betreffende");
+  private static final Set<String> PARTICLES = Set.of("op", "in");
+  private static final int INFINITIVE = 3;
   private static final int MOST = 3;
   private static final int PARTIES = 10;
 
@@ -34,10 +36,10 @@ record Founding(Governor governor, int start, boolean founding) {
   }
 
   private static Founding of(View view, Range body, boolean instruments) {
-    Governor governor = Governor.of(view, body.start());
-    int start = body.start();
-    boolean founding = false;
     Words words = view.wordTable();
+    int start = infinitive(words, body.start());
+    Governor governor = Governor.of(view, start);
+    boolean founding = false;
     for (int i = 0; i < MOST && JOINS.contains(governor.word()); i++) {
       int before = between(words, words.startingAt(governor.range().start()) - 1);
       if (before < 0 || !(ACTS.contains(words.lower(before)) || instruments && INSTRUMENTS.contains(words.lower(before)))) {
@@ -48,6 +50,17 @@ record Founding(Governor governor, int start, boolean founding) {
       governor = Governor.of(view, start);
     }
     return new Founding(governor, start, founding);
+  }
+
+  /** "de op te richten commissie", "het in te stellen hof": where the phrase of the thing begins before the infinitive. */
+  private static int infinitive(Words words, int body) {
+    int at = words.startingAt(body);
+    for (int i = at - 1; i > 1 && at - i < INFINITIVE; i--) {
+      if (words.lower(i).endsWith("en") && words.lower(i - 1).equals("te") && PARTICLES.contains(words.lower(i - 2))) {
+        return words.range(i - 2).start();
+      }
+    }
+    return body;
   }
 
   /** "het verdrag tussen A en B over": the noun, over its parties. */

@@ -22,8 +22,8 @@ final class Joined {
   private static final Set<String> ARTICLES = Set.of("de", "het", "een");
   private static final Set<String> INSIDE = Set.of("in", "binnen");
   private static final int WORDS = 5;
-  /** Letters from "en van de" to the name. */
-  private static final int AGAIN = 20;
+  /** Letters from "en van" to the name. */
+  private static final int AGAIN = 10;
   private static final String CONTRIBUTING = "role-contributing";
   private static final Set<String> OF_THE_SENTENCE = Set.of("role-founder", "role-chair", "role-lead", "role-co-lead", "role-member");
   private static final Set<String> IN = Set.of("van", "in", "bij", "aan", "binnen", "tot", "met", "voor", "uit");
@@ -121,9 +121,13 @@ final class Joined {
     if (next >= view.clauses().size() || view.clauses().get(next - 1).opener() != Clause.Opener.SUBORDINATE || !IN.contains(preposition)) {
       return Optional.empty();
     }
-    Range clause = view.clauses().get(next).range();
-    boolean list = view.lower(clause).strip().startsWith("en " + preposition + " ");
-    return all.stream().filter(one -> list && clause.contains(one.range()) && one.range().start() - clause.start() <= AGAIN && Governor.of(view, one.range().start()).word().equals(preposition)).findFirst();
+    int from = view.clauses().get(next - 1).range().start();
+    String opening = ", en " + preposition + " ";
+    int list = view.lower(new Range(from, view.range().end())).indexOf(opening);
+    int at = from + list + opening.length();
+    return all.stream()
+        .filter(one -> list >= 0 && one.range().start() >= at && one.range().start() - at <= AGAIN && Governor.of(view, one.range().start()).word().equals(preposition))
+        .findFirst();
   }
 
   /** "hoort bij X", "tot X behoort": by no other preposition. */

@@ -22,6 +22,8 @@ final class Modalities {
   private static final Set<String> ADJECTIVES = Set.of("mogelijke", "eventuele", "denkbare", "verwachte");
   private static final int ADJECTIVE_REACH = 30;
 
+  private static final Set<String> BUT = Set.of("maar", "doch");
+
   private static final Set<String> RELATIVES = Set.of("dat", "die", "waarmee", "waarin", "waaraan");
 
   private Modalities() {}
@@ -101,13 +103,18 @@ final class Modalities {
     boolean sameClause = view.clauseOf(cue).equals(view.clauseOf(range));
     return switch (modality) {
       case FACT -> false;
-      case NEGATED -> sameClause && (!FORWARD.contains(view.lower(cue)) || cue.start() <= range.start() || range.contains(cue));
+      case NEGATED -> sameClause && !turned(view, range, cue) && (!FORWARD.contains(view.lower(cue)) || cue.start() <= range.start() || range.contains(cue));
       case CONDITIONAL -> true;
       case REQUESTED -> sameClause || cue.start() < range.start() && !told(view, range);
       case REPORTED -> sameClause || cue.start() < range.start();
       case POSSIBILITY -> sameClause && !relative(view, range, cue) && near(view, cue, range);
       default -> sameClause && near(view, cue, range);
     };
+  }
+
+  /** "is ondertekend maar niet in werking": what stands before "maar" is not denied by what follows it. */
+  private static boolean turned(View view, Range range, Range cue) {
+    return range.end() < cue.start() && Words.any(view, new Range(range.end(), cue.start()), BUT);
   }
 
   /** "riep op tot aanname van het pakket, waarover nog wordt onderhandeld": the relative clause tells what is so. */

@@ -152,7 +152,8 @@ final class Predicates {
 
   private static Optional<Said> said(View view, Range thing, Hit.OfConcept cue) {
     Modality own = view.modality(thing);
-    boolean apart = (own == Modality.REQUESTED || PLANS.contains(own)) && Modalities.told(view, cue.range());
+    boolean plannedOnly = PLANS.contains(own) && StageLinks.ABOUT.contains(cue.concept().name()); // "over de op te richten commissie wordt onderhandeld"
+    boolean apart = plannedOnly || (own == Modality.REQUESTED || PLANS.contains(own)) && Modalities.told(view, cue.range());
     Modality modality = Modalities.stronger(view.modality(cue.range()), apart ? Modality.FACT : own);
     if (modality == Modality.FACT && StageLinks.nominal(view, cue) && !granted(view, cue.range())) {
       modality = Modality.POSSIBILITY;

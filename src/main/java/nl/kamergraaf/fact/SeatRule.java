@@ -11,13 +11,15 @@ import nl.kamergraaf.text.Range;
 /** Where a body sits. */
 final class SeatRule implements Rule {
 
-  private static final Set<String> SITS = Set.of("gehuisvest", "gevestigd", "zetelt", "zetelen", "zetel", "huisvesten", "huisvest", "vestigen", "gevestigde", "gehuisveste", "zetelende", "ondergebracht", "ondergebrachte");
+  private static final Set<String> SITS = Set.of("gehuisvest", "gevestigd", "zetelt", "zetelen", "zetel", "huisvesten", "huisvest", "vestigen", "gevestigde", "gehuisveste", "zetelende", "ondergebracht", "ondergebrachte", "zetelde", "kantoor", "hoofdkantoor", "hoofdkwartier", "hoofdzetel");
 
   private static final List<String> HOSTS =
       List.of(" is de zetel van ", " huisvest ", " is de vestigingsplaats van ", " is de thuisbasis van ", " is de standplaats van ", " herbergt ");
+  private static final Set<String> SEATS = Set.of("zetel", "vestigingsplaats", "standplaats", "thuisbasis", "hoofdzetel");
+  private static final Set<String> COMES = Set.of("komt", "komen", "kwam", "wel", "werkt", "opereert");
   private static final Set<String> SINCE = Set.of("sinds", "sedert", "na", "met");
 
-  private static final Set<String> IN = Set.of("in", "te");
+  private static final Set<String> IN = Set.of("in", "te", "vanuit");
 
   private static final Set<String> BESIDE = Set.of("in", "te", ", eveneens in", ", ook in", ", met zetel in", "met zetel in", ", gevestigd in", ", gevestigd te", ", in");
 
@@ -38,10 +40,12 @@ final class SeatRule implements Rule {
     }
     List<Bodies.Found> bodies = view.bodies();
     if (bodies.isEmpty()) {
+      Bodies.pronoun(view).ifPresent(body -> taken(view, body, out));
       return;
     }
     List<Range> sits = Words.in(view, view.range(), SITS);
     hosted(view, bodies, out);
+    noun(view, bodies, out);
     for (Bodies.Found body : bodies) {
       if (sits.stream().anyMatch(word -> coming(view, word) != Modality.FACT && view.clauseOf(word).range().contains(body.range()))) {
         continue; // "aangeboden X in Den Haag te huisvesten"
@@ -62,6 +66,57 @@ final class SeatRule implements Rule {
                     new Fact.Value.Of(places.get(0)))));
       }
     }
+  }
+
+  /** "Zij zetelt in Genève": of the one body of the sentence before. */
+  private void taken(View view, Thing body, Consumer<Fact> out) {
+    Range main = view.clauses().get(0).range();
+    List<Range> sits = Words.in(view, main, SITS);
+    List<Thing> places = sits.isEmpty() ? List.of() : Things.in(view, main, name -> isPlaceOf(view, name));
+    if (places.size() == 1) {
+      Modality modality = Modalities.stronger(view.modality(sits.get(0)), coming(view, sits.get(0)));
+      out.accept(new Fact.Relates(view.basis(this, main, modality, 0.75), body, Fact.Relation.SEAT, new Fact.Value.Of(places.get(0))));
+    }
+  }
+
+  /** "de zetel van het tribunaal is Straatsburg", "als zetel van het tribunaal is Straatsburg gekozen", "de commissie komt in Den Haag". */
+  private void noun(View view, List<Bodies.Found> bodies, Consumer<Fact> out) {
+    for (Bodies.Found body : bodies) {
+      Range clause = view.clauseOf(body.range()).range();
+      Governor governor = Governor.of(view, body.range().start());
+      boolean seat = governor.word().equals("van") && SEATS.contains(view.wordBefore(governor.range().start()));
+      List<Name> places = view.mentions(Name.class, goesOn(view, body.range(), clause)).stream().filter(name -> name.kind() == Kind.PLACE && Things.of(name).isPresent()).toList();
+      if (places.size() != 1) {
+        continue;
+      }
+      Name place = places.get(0);
+      String before = view.wordBefore(place.range().start());
+      boolean is = seat && (before.equals("is") || before.equals("wordt"));
+      boolean comes = !governor.isPreposition() && IN.contains(before) && comes(view, place);
+      if (is || comes) {
+        Modality said = Modalities.stronger(view.modality(place.range()), before.equals("wordt") ? Modality.FUTURE : Modality.FACT);
+        out.accept(
+            new Fact.Relates(view.basis(this, body.range().to(place.range()), said, 0.85), body.thing(), Fact.Relation.SEAT, new Fact.Value.Of(Things.of(place).orElseThrow())));
+      }
+    }
+  }
+
+  /** What follows in the clause; where only the relative clause does, the main one behind it: "de commissie, waarover wordt gesproken, komt in Den Haag". */
+  private static Range goesOn(View view, Range body, Range clause) {
+    int at = view.clauses().indexOf(view.clauseOf(body));
+    Range rest = Story.after(body, clause);
+    boolean over = Words.of(view.text().text(), rest).isEmpty() && at + 2 < view.clauses().size() && view.clauses().get(at + 1).opener() == Clause.Opener.SUBORDINATE
+        && view.clauses().get(at + 2).opener() == Clause.Opener.MAIN;
+    return over ? view.clauses().get(at + 2).range() : rest;
+  }
+
+  /** "komt in Den Haag", "komt in Den Haag te staan": the verb right before the place, in the clause or behind the relative one. */
+  private static boolean comes(View view, Name place) {
+    Words words = view.wordTable();
+    int in = words.startingAt(place.range().start()) - 1;
+    boolean verb = in > 0 && COMES.contains(words.lower(in - 1));
+    String behind = view.lower(new Range(place.range().end(), view.clauseOf(place.range()).range().end())).strip();
+    return verb && (behind.isEmpty() || !Character.isLetter(behind.charAt(0)) || behind.startsWith("te "));
   }
 
   /** "in Den Haag te huisvesten" is meant, "wordt in Den Haag gevestigd" and "krijgt zijn zetel" are to come. */

@@ -15,7 +15,7 @@ final class StageLinks {
           "in-negotiation", Set.of("over", "voor"), "agreed", Set.of("over", "met", "tot", "om"), "proposed", Set.of("voor", "tot", "om", "over"),
           "in-preparation", Set.of("aan", "voor"), "under-study", Set.of("naar", "van"), "announced", Set.of("om", "met"), "adopted", Set.of("onder"));
   /** Stages that are of what parties speak about, never of a subject or object. */
-  private static final Set<String> ABOUT = Set.of("in-negotiation", "agreed");
+  static final Set<String> ABOUT = Set.of("in-negotiation", "agreed");
   private static final Set<String> DIRECT = Set.of("uitonderhandeld", "ingestemd", "besproken wordt", "nog in bespreking", "op tafel", "ligt ter onderhandeling voor");
   private static final Set<String> JOINS = Set.of("sloot zich", "sloten zich", "sluit zich", "sluiten zich", "zich ", "heeft zich", "hebben zich");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een", "dat", "die", "zij", "ze", "wij", "er", "ook");
@@ -127,7 +127,7 @@ final class StageLinks {
   static boolean nominal(View view, Hit.OfConcept cue) {
     String words = view.lower(cue.range());
     String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
-    return !ABOUT.contains(cue.concept().name()) && (first.endsWith("ing") || first.equals("aanname"));
+    return !ABOUT.contains(cue.concept().name()) && (first.endsWith("ing") && !first.equals("ging") || first.equals("aanname"));
   }
 
   static boolean infinitive(View view, Range cue) {

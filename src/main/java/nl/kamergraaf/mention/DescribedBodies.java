@@ -19,6 +19,8 @@ final class DescribedBodies {
   private static final Set<String> FOR = Set.of("voor", "tegen", "inzake", "naar");
   private static final Set<String> CRIMES = Set.of("misdrijf", "misdrijven", "misdaad", "misdaden");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een");
+  private static final String MISSION = "missie";
+  private static final String COMMISSION = "commissie";
   private static final int ADJECTIVES = 4;
   private static final String QUOTES = "\"'\u2018\u201c\u00ab\u201e";
 
@@ -65,8 +67,9 @@ final class DescribedBodies {
     if (national(start)) {
       return Optional.empty();
     }
-    int end = end(noun + 1);
-    if (named(noun, end)) {
+    int end = end(behindFounder(noun + 1));
+    boolean bare = end == noun + 1 && words.get(noun).lower().endsWith(MISSION) && !words.get(noun).lower().endsWith(COMMISSION); // "een VN-missie" of inquiry may be anyone's visit
+    if (bare || named(noun, end)) {
       return Optional.empty();
     }
     boolean compound = !words.get(noun).lower().equals("tribunaal") && !words.get(noun).lower().equals("hof");
@@ -99,6 +102,15 @@ final class DescribedBodies {
         .isPresent();
   }
 
+  /** The words of a name in small letters without the adjectives before its noun: "tribunaal voor Gaza" of "internationaal tribunaal voor Gaza". */
+  static String core(String label) {
+    String rest = label;
+    for (int space = rest.indexOf(' '); space > 0 && WORDS.has("names", rest.substring(0, space)); space = rest.indexOf(' ')) {
+      rest = rest.substring(space + 1);
+    }
+    return rest;
+  }
+
   /** "VN-onderzoekscommissie" */
   static boolean prefix(String word) {
     int hyphen = word.indexOf('-');
@@ -114,6 +126,22 @@ final class DescribedBodies {
     Word before = words.get(start - 1);
     return WORDS.has("national", before.lower())
         || known.covering(before.range()).filter(named -> named.form() == Spelling.Form.ADJECTIVE).isPresent() && !WORDS.has("names", before.lower());
+  }
+
+  /** A word for somebody who sets up international commissions. */
+  static boolean founder(String lower) {
+    return WORDS.has("founder", lower);
+  }
+
+  /** Whether a name in capitals is that of an international body: a state or its adjective in it, an international adjective, or a founder beside it. */
+  boolean international(int start, int end) {
+    for (int i = start; i < end; i++) {
+      boolean state = known.covering(words.get(i).range()).filter(named -> named.entries().stream().anyMatch(e -> e.kind() == Kind.COUNTRY || e.kind() == Kind.ORGANISATION)).isPresent();
+      if (state || WORDS.has("names", words.get(i).lower()) || founder(words.get(i).lower())) {
+        return true;
+      }
+    }
+    return founded();
   }
 
   /** Somebody who sets up international commissions stands in the sentence. */
@@ -134,6 +162,12 @@ final class DescribedBodies {
       }
     }
     return false;
+  }
+
+  /** "de onderzoekscommissie van de VN voor Soedan": who set it up is part of the name. */
+  private int behindFounder(int at) {
+    int first = words.follow(at, "van", "de") ? at + 2 : at;
+    return first > at && founder(words.get(first).lower()) && FOR.contains(words.get(first + 1).text()) ? first + 1 : at;
   }
 
   /** Behind what the body is for: "voor Gaza", "voor het misdrijf agressie tegen Oekraïne", "voor mensensmokkel". */

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * Names that say again, shorter, what the letter names in full: "het Speciaal Tribunaal" where "het Speciaal Tribunaal voor Soedan" is the one
- * body whose name begins so. Courts, commissions and groups only; where two begin alike, nothing is merged.
+ * body whose name begins so, "het tribunaal voor Gaza" where "een internationaal tribunaal voor Gaza" is the one. Courts, commissions and groups
+ * only; where two begin alike, nothing is merged.
  */
 final class ShorterNames {
 
@@ -31,7 +33,7 @@ final class ShorterNames {
     List<Mention> resolved = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
       boolean unknown = mention instanceof Name name && wanted(name) && name.candidates().isEmpty() && name.label().indexOf(' ') > 0;
-      Name longer = unknown ? beginnings.get(((Name) mention).label()) : null;
+      Name longer = unknown ? beginnings.get(((Name) mention).label().toLowerCase(Locale.ROOT)) : null;
       resolved.add(longer == null ? mention : shorter((Name) mention, longer));
     }
     return resolved;
@@ -42,13 +44,20 @@ final class ShorterNames {
   }
 
   private static void beginnings(Name name, Map<String, Name> beginnings, Set<String> several) {
-    String label = name.label();
+    String label = name.label().toLowerCase(Locale.ROOT);
+    String core = name.kind().isAccountabilityBody() ? DescribedBodies.core(label) : label;
+    if (core.length() < label.length() && core.indexOf(' ') > 0) {
+      begins(core, label, name, beginnings, several);
+    }
     for (int space = label.indexOf(' '); space > 0; space = label.indexOf(' ', space + 1)) {
-      String beginning = label.substring(0, space);
-      Name other = beginnings.putIfAbsent(beginning, name);
-      if (other != null && !other.label().equals(label)) {
-        several.add(beginning);
-      }
+      begins(label.substring(0, space), label, name, beginnings, several);
+    }
+  }
+
+  private static void begins(String shorter, String label, Name name, Map<String, Name> beginnings, Set<String> several) {
+    Name other = beginnings.putIfAbsent(shorter, name);
+    if (other != null && !other.label().toLowerCase(Locale.ROOT).equals(label)) {
+      several.add(shorter);
     }
   }
 

@@ -31,6 +31,9 @@ final class UnknownNames {
   private static final List<String> PLAN_ADJECTIVES = List.of("aal", "ale", "isch", "ische", "ees", "ese", "eel", "ele", "tief", "tieve", "lijk", "lijke");
   /** Ends of compounds in small letters that name a group somebody takes part in: "de munitiecoalitie". */
   private static final Set<String> COMPOUNDS = Set.of("coalitie", "alliantie");
+  /** Commissions that a state sets up for itself too: "de Onderzoekscommissie Koloniaal Archief". */
+  private static final Set<String> DOUBTFUL = Set.of("onderzoekscommissie", "schadecommissie", "compensatiecommissie", "waarheidscommissie");
+  private static final String COURT = "hof";
   /** Followed by the place where they sit. */
   private static final Set<String> COURTS = Set.of("gerechtshof", "rechtbank", "constitutioneel hof", "grondwettelijk hof", "gemeenschappelijk hof", "hooggerechtshof");
   private static final int MOST_WORDS = 12;
@@ -129,7 +132,8 @@ final class UnknownNames {
     if (capitals < 2 && (!compound || opensSentence) && end - start < 3) {
       return behind;
     }
-    emit(start, end, kind.kind(), "name/kind-word");
+    boolean national = DOUBTFUL.contains(kind.word()) && !bodies.international(start, end);
+    emit(start, end, national ? Kind.ORGANISATION : kind.kind(), "name/kind-word");
     return end;
   }
 
@@ -168,7 +172,8 @@ final class UnknownNames {
   }
 
   private int right(int from, KindWords.KindWord kind) {
-    int end = capitals(from);
+    boolean object = kind.word().equals(COURT) && known.startingAt(words.get(from).start()).filter(n -> n.entries().get(0).kind() == Kind.COUNTRY).isPresent();
+    int end = object ? from : capitals(from); // "houdt het Hof Rusland aansprakelijk"
     Set<String> prepositions = kind.english() ? ENGLISH_RIGHT : DUTCH_RIGHT;
     while (end - from < MOST_WORDS) {
       String next = words.get(end).text();
@@ -185,14 +190,20 @@ final class UnknownNames {
       for (int small = 0; small < 3 && !kind.english() && kind.kind().isAccountabilityBody() && lower(words.get(at)); small++) {
         at++;
       }
-      int behind = capitals(at);
-      boolean country = next.equals("van") && !kind.word().equals(FRIENDS) && known.startingAt(words.get(at).start()).isPresent();
+      int behind = whole(capitals(at));
+      boolean country = next.equals("van") && !kind.word().equals(FRIENDS) && known.startingAt(words.get(at).start()).isPresent()
+          && !(kind.kind().isAccountabilityBody() && DescribedBodies.founder(words.get(at).lower())); // "de Feitenmissie van de VN"
       if (behind == at || country) {
         return end;
       }
       end = behind;
     }
     return end;
+  }
+
+  /** "voor de bezette Palestijnse gebieden": a name that the register knows is taken whole. */
+  private int whole(int end) {
+    return end == 0 ? end : known.covering(words.get(end - 1).range()).map(named -> Math.max(end, words.from(named.range().end()))).orElse(end);
   }
 
   private static boolean lower(Word word) {
@@ -210,7 +221,8 @@ final class UnknownNames {
   /** "het initiatief ‘X’", "operatie X": the name follows a small kind word. */
   private int described(int index, KindWords.KindWord kind) {
     Optional<Name> body = kind.kind().isAccountabilityBody() ? bodies.at(index, kind) : Optional.empty();
-    if (body.isPresent() && DescribedBodies.looksOnly(reading.text().text(), body.get().range())) {
+    boolean only = body.isPresent() && (DescribedBodies.looksOnly(reading.text().text(), body.get().range()) || tells(index, body.get()));
+    if (only) {
       return index + 1;
     }
     if (body.isPresent()) {
@@ -251,6 +263,13 @@ final class UnknownNames {
       return end;
     }
     return index + 1;
+  }
+
+  /** "kent met het Bijzonder Strafhof een gemengd hof": what kind the named one is, not another. */
+  private boolean tells(int index, Name body) {
+    int before = words.from(body.range().start()) - 1;
+    boolean plain = body.range().end() == words.get(index).end() && words.get(before).is("een");
+    return plain && found.stream().anyMatch(name -> name.kind().isAccountabilityBody() && words.get(words.from(name.range().start()) - 2).is("met"));
   }
 
   /** "onderzoeksbureau X", "de nieuwssite X": an organisation of a small kind word, which nobody else has by "van". */

@@ -14,6 +14,10 @@ final class Bans {
   private static final Set<String> NOUNS = Set.of("verbod", "verboden");
   /** Words between a ban and what it bans. */
   private static final int APART = 9;
+  private static final Set<String> PORTS = Set.of("haven", "havens");
+  /** "de uitvoer van hout is niet langer toegestaan" */
+  private static final Set<String> ALLOWED = Set.of("toegestaan");
+  private static final Set<String> NOT = Set.of("niet");
   private static final int INFINITIVE = 20;
 
   private Bans() {}
@@ -28,6 +32,11 @@ final class Bans {
     for (Range verb : Words.in(view, view.range(), SanctionWords.BANS)) {
       verb(view, verb, found);
     }
+    for (Range allowed : Words.in(view, view.range(), ALLOWED)) {
+      if (Words.any(view, view.clauseOf(allowed).range(), NOT)) {
+        verb(view, allowed, found);
+      }
+    }
   }
 
   /** The measure that forbids what an infinitive or participle says, its particle before it or not: "leveren", "in te voeren", "ingevoerd". */
@@ -37,7 +46,8 @@ final class Bans {
     boolean to = at > 1 && words.lower(at - 1).equals("te");
     boolean transactions = Words.any(view, clause, SanctionWords.TRANSACTIONS);
     Optional<String> whole = to ? SanctionWords.stops(words.lower(at - 2) + words.lower(at), transactions) : Optional.empty();
-    return whole.or(() -> SanctionWords.stops(words.lower(at), transactions));
+    Optional<String> type = whole.or(() -> SanctionWords.stops(words.lower(at), transactions));
+    return type.filter(one -> one.equals("transport-restriction") && Words.any(view, clause, PORTS)).isPresent() ? Optional.of("port-access-ban") : type;
   }
 
   /** "verbod op" and what is banned */

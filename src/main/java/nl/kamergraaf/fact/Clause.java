@@ -30,7 +30,7 @@ record Clause(Range range, Opener opener) {
           "die", "dat", "wie", "wat", "welke", "hetgeen", "waar", "waarvan", "waarin", "waaronder", "waarbij", "waarmee", "waardoor",
           "waarop", "waarvoor", "waaraan", "waarover", "waarna", "waartoe", "waarnaar", "zodat", "omdat", "hoewel", "mits",
           "indien", "als", "tenzij", "aangezien", "nadat", "voordat", "terwijl", "zodra", "totdat", "opdat", "wanneer", "doordat",
-          "zolang", "zoals", "inclusief", "mocht", "mochten", "ofschoon", "alhoewel", "waarom", "waaruit", "waarmede", "waartegen", "wiens");
+          "zolang", "zoals", "inclusief", "mocht", "mochten", "ofschoon", "alhoewel", "waarom", "waaruit", "waarmede", "waartegen", "waarboven", "waarbinnen", "wiens");
   private static final Set<String> AUXILIARIES =
       Set.of(
           "zal", "zullen", "is", "zijn", "wordt", "worden", "werd", "werden", "heeft", "hebben", "kan", "kunnen", "moet", "moeten", "wil",

@@ -19,6 +19,7 @@ final class ListFrames {
   private static final Set<String> ON = Set.of("op", "aan", "in");
   private static final Set<String> UNDER = Set.of("onder");
   private static final Set<String> OFF = Set.of("van", "uit", "vanaf");
+  private static final Set<String> KEPT = Set.of("verlengd", "vernieuwd", "hernieuwd");
   private static final Set<String> TAKES = Set.of("haalde", "haalden", "haalt");
   /** Words between a preposition and its list: "op haar nationale lijst". */
   private static final int APART = 4;
@@ -33,16 +34,32 @@ final class ListFrames {
       return List.of();
     }
     List<Frame> found = new ArrayList<>();
+    for (Range verb : Words.in(view, view.range(), SanctionWords.ADDS)) {
+      added(view, verb).ifPresent(found::add);
+    }
     for (Range place : Words.in(view, view.range(), SanctionWords.PLACES)) {
       frame(view, place).filter(frame -> found.stream().noneMatch(other -> other.words().overlaps(frame.words()))).ifPresent(found::add);
     }
     return found;
   }
 
+  /** "verlengde het sanctieregime en voegde er vier bevelhebbers aan toe": a list, or what points to one, stands beside those who are added. */
+  private static Optional<Frame> added(View view, Range verb) {
+    Range clause = view.clauseOf(verb).range();
+    boolean list = Words.any(view, view.range(), SanctionWords.LISTS) || Words.any(view, clause, SanctionWords.POINTING);
+    return list && counted(view, verb) ? Optional.of(new Frame(LISTING, verb, false)) : Optional.empty();
+  }
+
   private static Optional<Frame> frame(View view, Range place) {
     Words words = view.wordTable();
     String noun = view.lower(place);
     if (SanctionWords.LISTED.contains(noun)) {
+      List<Range> kept = Words.in(view, view.clauseOf(place).range(), KEPT);
+      Words all = view.wordTable();
+      int denial = kept.isEmpty() ? 0 : all.startingAt(kept.get(0).start()) - 1;
+      if (denial > 0 && all.lower(denial).equals("niet") && counted(view, place)) {
+        return Optional.of(new Frame(DELISTING, place.to(kept.get(0)), false)); // "de plaatsing van vier personen is niet verlengd"
+      }
       return verb(view, place, place, SanctionWords.ENDS_LISTING, DELISTING).filter(frame -> !frame.nominal() && counted(view, place) && (!view.mayHold(TAKES) || closes(view, place)));
     }
     int at = words.startingAt(place.start());
@@ -58,7 +75,7 @@ final class ListFrames {
         return act(view, phrase, SanctionWords.REMOVING, DELISTING).or(() -> verb(view, place, phrase, SanctionWords.REMOVES, DELISTING))
             .or(() -> verb(view, place, phrase, SanctionWords.LENGTHENS, LISTING).map(frame -> new Frame(LISTING, frame.words(), true)));
       }
-      if (Governor.preposition(word) || Verbs.finite(word)) {
+      if (Governor.preposition(word) || Verbs.finite(word) && !word.equals("zijn")) {
         break;
       }
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.letter.Block;
+import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.text.Range;
 
 /** How far the measures of a sentence have come: as it says itself, or as the package or list says that holds them. */
@@ -21,8 +22,12 @@ final class MeasureStages {
           Map.entry("operational", "in-force"), Map.entry("withdrawn", "lifted"), Map.entry("rejected", "rejected"));
   /** Stages of an act that a noun or infinitive takes from the verb above it. */
   static final Set<String> ABOVE = Set.of("proposed", "agreed", "announced", "in-negotiation", "under-study", "in-preparation");
-  private static final Set<String> WITH = Set.of("met", "waaronder", "inclusief", "namelijk", "bevat", "omvat", "behelst", "voorziet", "waarmee", "daarnaast");
+  private static final Set<String> WITH = Set.of("met", "waaronder", "inclusief", "namelijk", "bevat", "bevatte", "bevatten", "omvat", "omvatte", "behelst", "behelsde", "telt", "telde", "voorziet", "voorzag", "waarmee", "daarnaast");
   private static final Set<String> STANDS = Set.of("blijft", "blijven", "sinds", "al", "reeds");
+  private static final Set<String> DECIDED = Set.of("besloot", "besloten", "beslist", "besliste");
+  private static final Set<String> STRUCK = Set.of("geschrapt", "schrapte", "schrapten", "gehaald");
+  private static final Set<String> DRAFTS = Set.of("pakket", "voorstel", "tekst", "ontwerp", "sanctiepakket", "besluit");
+  private static final Set<String> REQUIRED = Set.of("nodig", "vereist", "verplicht");
   private static final Set<String> NEW = Set.of("nieuw is", "nieuw zijn");
   private static final Set<String> EXCEPT = Set.of("uitzondering", "uitgezonderd", "behalve", "behoudens");
   private static final Set<String> LISTS = Set.of("en", "waaronder", "alsmede", "evenals");
@@ -41,10 +46,11 @@ final class MeasureStages {
     Range clause = view.clauseOf(one.range()).range();
     String words = view.lower(one.range());
     boolean carried = one.type().equals("asset-freeze") && Words.any(view, clause, SanctionWords.CARRIERS) && Words.any(view, clause, Set.of("hebben", "heeft", "hadden"));
-    boolean stands = carried || Words.any(view, clause, STANDS) || (words.endsWith("verboden") || words.startsWith("verboden ")) && Words.any(view, clause, Set.of("is", "zijn"));
+    boolean stands = carried || REQUIRED.stream().anyMatch(words::endsWith) || words.endsWith("toegestaan") || Words.any(view, clause, STANDS) || (words.endsWith("verboden") || words.startsWith("verboden ")) && Words.any(view, clause, Set.of("is", "zijn"));
     boolean fresh = NEW.stream().anyMatch(view.lower()::startsWith) || told(view).filter(said -> said.stage().equals("adopted")).isPresent();
     boolean coming = Words.any(view, clause, Set.of("wordt", "worden")) && !Words.any(view, clause, Set.of("is", "zijn", "heeft", "hebben"));
-    Modality modality = Modalities.stronger(view.modality(one.range()), coming ? Modality.FUTURE : Modality.FACT);
+    boolean denied = words.endsWith("toegestaan") && ownDenial(view, one.range());
+    Modality modality = Modalities.stronger(denied ? Modality.FACT : view.modality(one.range()), coming ? Modality.FUTURE : Modality.FACT);
     return new Predicates.Said(stands && !(fresh && !Words.any(view, clause, STANDS)) ? "in-force" : "adopted", one.range(), modality);
   }
 
@@ -59,15 +65,34 @@ final class MeasureStages {
         .findFirst();
   }
 
+  /** "de plaatsing is niet verlengd": the only denial of the clause is that of the words themselves. */
+  static boolean ownDenial(View view, Range words) {
+    List<Hit.OfConcept> denials = view.cues("modality", view.clauseOf(words).range()).stream().filter(cue -> cue.concept().name().equals(Modality.NEGATED.concept())).toList();
+    return denials.size() == 1 && words.contains(denials.get(0).range());
+  }
+
   /** The stage of a restriction; what only a noun such as "een verlaging van" says gives way to the list or package that holds it. */
   static Optional<Predicates.Said> said(View view, Restrictions.Found one, Optional<Last> announced, List<Last> before) {
     boolean item = item(view);
     Optional<Predicates.Said> listed = item ? listed(announced, one.range()) : Optional.empty();
-    Optional<Predicates.Said> own = listed.or(() -> over(view, one.range())).or(() -> Predicates.of(view, one.range(), STAGES.keySet())).filter(said -> !times(view, said.cue()));
+    Optional<Predicates.Said> own = listed.or(() -> over(view, one.range())).or(() -> Predicates.of(view, one.range(), STAGES.keySet())).or(() -> decided(view, one.range())).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()));
     if (own.isPresent() && own.get().modality() == Modality.FACT) {
       return own;
     }
     return inherited(view, one.range(), before).or(() -> own).or(() -> item ? Optional.empty() : listed(announced, one.range()));
+  }
+
+  /** "besloot de tegoeden te bevriezen": an infinitive that restricts, and the decision above it. */
+  private static Optional<Predicates.Said> decided(View view, Range act) {
+    String words = view.lower(act);
+    boolean infinitive = words.endsWith("en") && words.lastIndexOf(' ') > 2 && words.substring(0, words.lastIndexOf(' ')).endsWith(" te");
+    return infinitive && Words.any(view, view.clauseOf(act).range(), DECIDED) ? Optional.of(new Predicates.Said("adopted", act, view.modality(act))) : Optional.empty();
+  }
+
+  /** "uit het pakket geschrapt": it did not come. */
+  private static boolean dropped(View view, Range cue) {
+    Range clause = view.clauseOf(cue).range();
+    return Words.any(view, cue, STRUCK) && Words.in(view, clause, DRAFTS).stream().anyMatch(draft -> Governor.of(view, draft.start()).word().equals("uit"));
   }
 
   /** "sinds de instelling van de sancties", "vanaf het moment dat de sancties werden ingevoerd" only tell when something else was so. */

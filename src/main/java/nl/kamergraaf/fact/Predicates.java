@@ -19,7 +19,7 @@ final class Predicates {
   private static final Set<String> FACTIVE =
       Set.of(
           "verwelkomt", "verwelkomde", "verwelkomden", "verwelkomen", "verwelkomd", "besloot", "besloten", "ingestemd", "stemde", "stemden", "betreurt",
-          "betreurde", "betreuren", "geldt", "gelden", "gold", "golden", "vastgesteld", "goedgekeurd", "geformaliseerd", "volgde", "volgden", "verheugd");
+          "betreurde", "betreuren", "geldt", "gelden", "gold", "golden", "bekrachtigd", "ingegaan", "geaccordeerd", "bezegeld", "vastgesteld", "goedgekeurd", "geformaliseerd", "volgde", "volgden", "verheugd");
   /** Prepositions that do so, and those that do beside a verb of the past: "met de aanname zijn 105 schepen gesanctioneerd". */
   private static final Set<String> SINCE = Set.of("door", "sinds", "dankzij", "sedert");
   private static final Set<String> WITH = Set.of("met", "na", "bij");
@@ -41,6 +41,8 @@ final class Predicates {
   private static final Set<String> KAMER = Set.of("kamer");
   private static final Set<String> OBJECTS = Set.of("tegen", "aan", "jegens");
   private static final Set<String> PUTS = Set.of("stelt", "stelde", "stellen", "stelden");
+  private static final Set<String> PARTICLES = Set.of("in", "vast", "op");
+  private static final int PARTICLE = 9;
   private static final int NEAR = 140;
   private static final int TO_RELATIVE = 70;
 
@@ -110,6 +112,10 @@ final class Predicates {
     if (among) {
       return; // "de sancties, waaronder een wapenembargo, zijn verlengd": what stands there is another thing
     }
+    if (words.get(0).lower().equals("waartoe") && stages.contains("adopted") && Words.any(view, relative, DECIDED)) {
+      out.add(new Said("adopted", relative, view.modality(relative)));
+      return;
+    }
     String link = OPENERS.getOrDefault(words.get(0).lower(), "");
     nearest(view, thing, new Governor(link, relative), relative, stages).ifPresent(out::add);
   }
@@ -135,6 +141,10 @@ final class Predicates {
     List<Range> verbs = Words.in(view, where, PUTS);
     List<Range> words = Words.of(view.text().text(), where);
     boolean closes = !words.isEmpty() && view.lower(words.get(words.size() - 1)).equals("voor");
+    Optional<Range> proposing = closes ? Optional.empty() : proposing(view);
+    if (proposing.isPresent() && !governor.isPreposition() && proposing.get().end() <= thing.start()) {
+      return Optional.of(new Said("proposed", proposing.get(), Modalities.stronger(view.modality(proposing.get()), view.modality(thing))));
+    }
     if (verbs.isEmpty() || !closes || governor.isPreposition() || verbs.get(0).start() > thing.start() && thing.start() > words.get(words.size() - 1).start()) {
       return Optional.empty();
     }
@@ -142,12 +152,37 @@ final class Predicates {
     return Optional.of(new Said("proposed", cue, Modalities.stronger(view.modality(cue), view.modality(thing))));
   }
 
+  /** "stelde op 3 mei voor X te verbieden": the particle stands before what is proposed, an infinitive closes the sentence. */
+  static Optional<Range> proposing(View view) {
+    Words words = view.wordTable();
+    int last = words.size() - 1;
+    boolean infinitive = last > 1 && words.lower(last - 1).equals("te") && words.lower(last).endsWith("en");
+    for (Range verb : infinitive ? Words.in(view, view.range(), PUTS) : List.<Range>of()) {
+      int at = words.startingAt(verb.start());
+      for (int i = at + 1; i < Math.min(last - 1, at + PARTICLE); i++) {
+        if (words.lower(i).equals("voor")) {
+          return PARTICLES.contains(words.lower(i - 1)) ? Optional.empty() : Optional.of(verb.to(words.range(i)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean better(View view, Range thing, Hit.OfConcept cue, Hit.OfConcept than) {
+    boolean adjective = adjective(view, thing, cue.range());
+    if (adjective != adjective(view, thing, than.range())) {
+      return !adjective; // "de in 2016 opgeheven sancties zijn hersteld"
+    }
     boolean infinitive = StageLinks.infinitive(view, cue.range());
     if (infinitive != StageLinks.infinitive(view, than.range())) {
       return !infinitive;
     }
     return View.distance(cue.range(), thing) < View.distance(than.range(), thing);
+  }
+
+  /** A participle right before its noun. */
+  private static boolean adjective(View view, Range thing, Range cue) {
+    return thing.start() - cue.end() == 1 && view.lower(cue).indexOf(' ') < 0 && !Verbs.finite(view.lower(cue)) && !view.lower(cue).endsWith("den") && !view.lower(cue).endsWith("ten");
   }
 
   private static Optional<Said> said(View view, Range thing, Hit.OfConcept cue) {
@@ -177,6 +212,13 @@ final class Predicates {
     return Optional.of(new Said(cue.concept().name(), cue.range(), Modalities.stronger(modality, asker(view, cue.range()))));
   }
 
+  /** "leden van de garde": not those of the Kamer. */
+  private static boolean membership(View view, Range word) {
+    Words words = view.wordTable();
+    int next = words.startingAt(word.end());
+    return view.lower(word).startsWith("le") && next + 2 < words.size() && words.lower(next).equals("van") && !KAMER.contains(words.lower(next + 2));
+  }
+
   /** "het op te richten tribunaal" */
   private static boolean attributive(View view, Range cue, Range thing) {
     return thing.start() - cue.end() == 1 && view.lower(cue).contains(" te ");
@@ -191,7 +233,7 @@ final class Predicates {
   }
 
   private static Modality asker(View view, Range cue) {
-    boolean asks = Words.in(view, view.clauseOf(cue).range(), ASKERS).stream().anyMatch(word -> !OBJECTS.contains(Governor.of(view, word.start()).word()));
+    boolean asks = Words.in(view, view.clauseOf(cue).range(), ASKERS).stream().anyMatch(word -> !OBJECTS.contains(Governor.of(view, word.start()).word()) && !membership(view, word));
     return asks ? Modality.REQUESTED : Modality.FACT;
   }
 

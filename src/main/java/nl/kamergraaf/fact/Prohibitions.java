@@ -38,6 +38,9 @@ final class Prohibitions {
       List<Range> may = Words.in(view, range, MAY);
       List<Range> verbs = may.isEmpty() ? Words.in(view, range, PASSIVE) : may;
       boolean denied = Words.any(view, range, NOT);
+      if (clause.opener() == Clause.Opener.SUBORDINATE && view.lower(range).strip().startsWith("waar")) {
+        continue; // "de prijs waarboven olie niet mag worden vervoerd"
+      }
       boolean longer = Words.any(view, range, LONGER);
       if (!verbs.isEmpty() && denied && (abroad && !may.isEmpty() || longer && (abroad || view.story().mainlySanctions()))) {
         stopped(view, range, !may.isEmpty()).ifPresent(one -> found.add(new Restrictions.Found(one.type(), verbs.get(0).to(one.range()))));

@@ -55,6 +55,9 @@ final class Regimes {
     String word = view.lower(noun);
     boolean measures = word.startsWith("maatregel");
     Set<String> prepositions = measures ? AGAINST : ABOUT;
+    if (word.startsWith("vn-") || word.startsWith("eu-")) {
+      return Packages.aboutSanctions(view);
+    }
     if (SanctionWords.UNLIKE.contains(previous(view, noun))) {
       return false;
     }
@@ -116,7 +119,7 @@ final class Regimes {
 
   /** An embargo is on arms where nothing else is said. */
   private static Optional<String> embargo(View view, Range noun) {
-    if (!view.lower(noun).equals("embargo")) {
+    if (!view.lower(noun).endsWith("embargo")) {
       return Optional.empty();
     }
     Words words = view.wordTable();

@@ -17,7 +17,8 @@ final class Restrictions {
   static final String WHOLE = "restrictive-measures";
   private static final String ARMS = "arms-embargo";
   static final Set<String> LISTINGS = Set.of("listing", "vessel-listing", "delisting");
-  private static final Set<String> PARTICIPLES = Set.of("opgeschort", "ingetrokken", "verklaard", "bevroren", "geïmmobiliseerd", "ontzegd", "gesloten", "afgesloten", "uitgesloten", "verboden");
+  private static final Set<String> PARTICIPLES = Set.of("opgeschort", "ingetrokken", "verklaard", "bevroren", "geïmmobiliseerd", "ontzegd", "gesloten", "afgesloten", "uitgesloten", "verboden", "nodig", "vereist", "verplicht", "toegestaan");
+  private static final Set<String> STRANGERS = Set.of("vreemdeling", "vreemdelingen");
   private static final Set<String> PACKS = Set.of("pakket", "pakketten", "ronde");
   private static final Set<String> COMPOUNDS = Set.of("embargo", "verbod");
   private static final Set<String> STATES_ONLY = Set.of("sanctielijst", "sanctieregime", "sanctiepakket", "sanctiekader");
@@ -91,6 +92,9 @@ final class Restrictions {
     }
     if (one.type().equals("asset-freeze") && acts(view, one) && (Roles.money(view, one.range()) || Words.any(view, view.clauseOf(one.range()).range(), SanctionWords.SUMS))) {
       return false; // so much is frozen in all: a total
+    }
+    if (one.type().equals("travel-ban") && Words.any(view, view.range(), STRANGERS)) {
+      return false; // a measure against aliens, not against a state
     }
     boolean named = SanctionParties.named(view, one.range());
     return switch (one.type()) {

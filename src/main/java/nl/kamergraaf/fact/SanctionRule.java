@@ -14,6 +14,7 @@ final class SanctionRule implements Rule {
 
   private static final Set<String> TO = Set.of("aan", "voor", "tegen");
 
+  private static final Set<String> RECEIVE = Set.of("kreeg", "kregen", "krijgt", "krijgen", "gekregen");
   private static final Set<String> DECIDED = Set.of("besloot", "besloten");
 
   @Override
@@ -109,7 +110,7 @@ final class SanctionRule implements Rule {
   private static boolean past(View view, Range cue) {
     String words = view.lower(cue);
     return words.endsWith("af") || words.contains("afliep") || words.contains("verlopen") || words.contains("verstreken") || words.contains("verstreek")
-        || words.contains("afgelopen");
+        || words.contains("afgelopen") || words.contains("eindigd");
   }
 
   /** "de uitsluiting van SWIFT van 22 banken" */
@@ -117,12 +118,17 @@ final class SanctionRule implements Rule {
     return one.type().equals("financial-restriction") && count.range().start() > one.range().end() && Governor.of(view, count.range().start()).word().equals("van");
   }
 
+  /** "vijf functionarissen kregen een inreisverbod" */
+  private static boolean received(View view, Restrictions.Found one, Quantity count) {
+    return count.range().end() <= one.range().start() && Words.any(view, view.clauseOf(one.range()).range(), RECEIVE) && !Governor.of(view, count.range().start()).isPreposition();
+  }
+
   /** "een inreisverbod opgelegd aan vijf functionarissen" */
   private static Optional<Range> persons(View view, Restrictions.Found one) {
     boolean acts = Restrictions.acts(view, one);
     return view.mentions(Quantity.class, Listings.reach(view, one.range())).stream()
         .filter(q -> !Restrictions.between(view, one.range(), q.range(), true))
-        .filter(q -> q.unit() == Quantity.Unit.COUNT && (of(view, one, q) || acts && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word())))
+        .filter(q -> q.unit() == Quantity.Unit.COUNT && (of(view, one, q) || received(view, one, q) || acts && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word())))
         .map(Quantity::range)
         .findFirst();
   }
@@ -131,6 +137,9 @@ final class SanctionRule implements Rule {
     String status = one.type().equals("delisting") ? "lifted" : "adopted";
     Modality modality = Modalities.stronger(view.modality(one.words()), one.count().map(view::modality).orElse(Modality.FACT));
     Range cue = one.words();
+    if (modality == Modality.NEGATED && one.type().equals("delisting") && MeasureStages.ownDenial(view, one.words())) {
+      modality = Modality.FACT;
+    }
     if (one.nominal()) {
       Optional<Predicates.Said> said = above(view, one).or(() -> decided(view, one)).or(() -> achieved(view, one)).or(() -> Predicates.of(view, one.words(), MeasureStages.ABOVE)).or(() -> MeasureStages.inherited(view, one.range(), before)).or(() -> MeasureStages.listed(announced, one.range()));
       if (said.isEmpty()) {
@@ -152,7 +161,8 @@ final class SanctionRule implements Rule {
     return view.cues("status").stream()
         .filter(cue -> MeasureStages.ABOVE.contains(cue.concept().name()) && cue.range().start() < one.range().end())
         .findFirst()
-        .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), view.modality(cue.range())));
+        .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), view.modality(cue.range())))
+        .or(() -> Predicates.proposing(view).filter(cue -> cue.start() < one.range().end()).map(cue -> new Predicates.Said("proposed", cue, view.modality(cue))));
   }
 
   /** "verwelkomt de listing van zes rechters" */

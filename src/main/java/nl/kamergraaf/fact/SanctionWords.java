@@ -18,6 +18,8 @@ final class SanctionWords {
   static final Set<String> PLACES = ALL.all("place");
   static final Set<String> LISTED = ALL.all("listed");
   static final Set<String> PUTS = ALL.all("puts");
+  static final Set<String> ADDS = ALL.all("adds");
+  static final Set<String> POINTING = ALL.all("pointing");
   static final Set<String> REMOVES = ALL.all("removes");
   static final Set<String> LENGTHENS = ALL.all("lengthens");
   static final Set<String> ENDS_LISTING = ALL.all("ends-listing");
@@ -40,6 +42,8 @@ final class SanctionWords {
   private static final Map<String, Set<String>> ENDS = byType("end-");
   /** Verbs of what may no longer be done, by measure type. */
   private static final Map<String, Set<String>> STOPS = byType("stops-");
+  /** A noun as long as this may end a compound: "textielinvoer". */
+  private static final int LONG = 4;
   private static final Set<String> CARRIED_OUT = Set.of("uitvoeren", "voeren", "uitgevoerd");
   static final Set<String> TRANSACTIONS = Set.of("transacties", "transactie");
   static final Set<String> DOES = ALL.all("does");
@@ -101,9 +105,12 @@ final class SanctionWords {
 
   /** What a noun behind "verbod op" says is banned: "architectuurdiensten". */
   static Optional<String> banned(String lower) {
-    return lower.endsWith("diensten")
-        ? Optional.of("services-ban")
-        : BANNED.entrySet().stream().filter(nouns -> nouns.getValue().contains(lower)).map(Map.Entry::getKey).findFirst();
+    for (Map.Entry<String, Set<String>> nouns : BANNED.entrySet()) {
+      if (nouns.getValue().stream().anyMatch(noun -> lower.equals(noun) || noun.length() > LONG && lower.endsWith(noun))) {
+        return Optional.of(nouns.getKey());
+      }
+    }
+    return Optional.empty();
   }
 
   /** A compound that names sanctions as a whole. */

@@ -18,6 +18,7 @@ final class StageLinks {
   static final Set<String> ABOUT = Set.of("in-negotiation", "agreed");
   private static final Set<String> DIRECT = Set.of("uitonderhandeld", "ingestemd", "besproken wordt", "nog in bespreking", "op tafel", "ligt ter onderhandeling voor");
   private static final Set<String> JOINS = Set.of("sloot zich", "sloten zich", "sluit zich", "sluiten zich", "zich ", "heeft zich", "hebben zich");
+  private static final Set<String> BRINGS = Set.of("ingebracht", "bracht");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een", "dat", "die", "zij", "ze", "wij", "er", "ook");
   private static final Set<String> PLURAL = Set.of("zijn", "worden", "werden", "hebben", "blijven", "gelden", "lopen", "zullen");
   /** Letters between a thing and the participle set behind it: "het pakket, op 3 mei aangenomen, ...". */
@@ -50,6 +51,9 @@ final class StageLinks {
     boolean clause = governor.word().equals("om") && cue.range().start() > thing.end() && infinitive(view, cue.range()); // "om sancties in te stellen"
     if (governor.word().equals("bij") && JOINS.stream().anyMatch(view.lower(cue.range())::startsWith)) {
       return true; // "sloot zich bij de sancties aan"
+    }
+    if (governor.isPreposition() && BRINGS.stream().anyMatch(view.lower(cue.range())::startsWith)) {
+      return false; // "heeft voor het pakket een verbod ingebracht"
     }
     if (governor.isPreposition() && !clause) {
       return (inside && !cue.range().overlaps(thing)) || LINKS.getOrDefault(stage, Set.of()).contains(governor.word());

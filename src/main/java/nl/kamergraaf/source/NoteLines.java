@@ -9,7 +9,7 @@ import nl.kamergraaf.letter.Span;
 
 /**
  * The texts of notes, in the forms in which they stand below a letter: closed by ↩, each under "X Noot" and its number, or with the number
- * before it.
+ * before it, also at the foot of a page.
  *
  * @param taken lines that belong to notes
  * @param furniture those of them that are no words of a note
@@ -31,6 +31,12 @@ record NoteLines(List<Block> blocks, BitSet taken, BitSet furniture) {
     }
     if (notes.blocks.isEmpty() && !signatures.isEmpty()) {
       notes.numbered(lines, signatures.get(signatures.size() - 1).to(), to);
+    }
+    if (notes.blocks.isEmpty()) {
+      for (LooseNotes.Note note : LooseNotes.of(lines, from, to)) {
+        notes.taken.set(note.from(), note.to());
+        notes.blocks.add(note(lines.subList(note.from(), note.to()), true));
+      }
     }
     return notes;
   }

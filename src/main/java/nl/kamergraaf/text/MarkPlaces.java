@@ -16,6 +16,9 @@ final class MarkPlaces {
   private static final int LONGEST_WORD = 60;
   /** Less than nothing: a number that stands alone is a mark only where it closes a gap between marks. */
   private static final double ALONE = -0.2;
+  /** A number right behind a mark, with a sentence behind it. */
+  private static final double ADJACENT = 0.5;
+  private static final double LIKELY = 0.8;
   /** Digits of a year. */
   private static final int YEAR = 4;
 
@@ -52,7 +55,9 @@ final class MarkPlaces {
       char c = text.at(i);
       if (digit(i)) {
         int end = digits(i, piece.end());
-        if (alone(i, end, piece)) {
+        if (behindMark(i, end, piece)) {
+          add(i, end, number(i, end), ADJACENT);
+        } else if (alone(i, end, piece)) {
           found.add(new Mark(new Range(i, end), number(i, end), ALONE));
         } else if (behindYear(i, end, piece.start())) {
           add(i + YEAR, end, number(i + YEAR, end), 0.9);
@@ -89,10 +94,18 @@ final class MarkPlaces {
     while (behind < piece.end() && behind - next < LONGEST_WORD && Character.isLetter(text.at(behind))) {
       behind++;
     }
-    boolean verb = behind > next && Lists.DIGITS.has("behind-mark", text.text(next, behind));
+    boolean word = behind > next && Character.isLowerCase(text.at(next));
+    boolean verb = word && Lists.DIGITS.has("behind-mark", text.text(next, behind));
     String before = word(start - 1, piece.start());
     boolean year = before.isEmpty() && start > piece.start() + YEAR + 1 && text.text(start - 1 - YEAR, start - 1).matches("(19|20)[0-9]{2}");
-    return verb && (year || before.length() > YEAR && !Lists.DIGITS.has("numbered", before) && !Lists.DIGITS.has("before-number", before));
+    return year && word && !Lists.DIGITS.has("behind-number", text.text(next, behind)) || verb && (before.length() > YEAR && !Lists.DIGITS.has("numbered", before) && !Lists.DIGITS.has("before-number", before));
+  }
+
+  /** {@code vakken.2 3 De}: the next number right behind a mark. */
+  private boolean behindMark(int start, int end, Range piece) {
+    Mark last = found.isEmpty() ? null : found.get(found.size() - 1);
+    boolean near = last != null && last.score() >= LIKELY && last.range().end() + 1 == start && Plain.blank(text.at(start - 1));
+    return near && number(start, end) == last.number() + 1 && (end == piece.end() || Plain.blank(text.at(end)) && end + 1 < piece.end() && Character.isUpperCase(text.at(end + 1)));
   }
 
   /** {@code juni 20241}: a year behind a month, and a mark glued to it. */

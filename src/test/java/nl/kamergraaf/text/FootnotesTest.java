@@ -53,7 +53,11 @@ class FootnotesTest {
         "Het aantal steeg met 12%1 en daalde met 5%.2 | 1 2",
         "Zij schrijft: \"Dit kan niet.\"1 Dat is juist!2 Toch?3 | 1 2 3",
         "Het Rijk, gemeenten1; provincies2; waterschappen3. | 1 2 3",
-        "Het besluit is genomen.1 2 Daarna niet meer.3 | 1 3",
+        "Het besluit is genomen.1 2 Daarna niet meer.3 | 1 2 3",
+        "Het besluit is genomen.1 4 Daarna niet meer.3 | 1 3",
+        "Op 3 maart 2020 1 ligt de norm vast.2 In maart 2022 3 en daarna ook.4 | 1 2 3 4",
+        "Het besluit is van juni 2022.1 Er kwamen in 2023 2 schepen bij.3 | 1 3",
+        "Syrië is op de hoogte gesteld met een diplomatieke nota1. Hierin staat dit. | 1",
         "Uit onderzoek van het CBS1 en het SCP2 blijkt dit.3 | 1 2 3",
         "De NAVO-top2 is voorbij. | ''",
         "Dit is de derde voortgangsrapportage.1 De vorige was van 2023.2 Zie ook artikel 3.3 van de wet. | 1 2",
@@ -122,6 +126,15 @@ class FootnotesTest {
     ReadText text = Texts.page("Onder voorwaarden1 blijft de haven open.", SIGNED + "De havenvoorwaarden zijn:\n1. genoeg diepgang;\n2. weinig wind.↩︎");
     assertThat(Texts.notes(text)).isEqualTo("1=De havenvoorwaarden zijn:/1. genoeg diepgang;/2. weinig wind.");
     assertThat(text.paragraphs().stream().filter(p -> p.kind() == Block.Kind.NOTE)).hasSize(3).allMatch(p -> p.note().orElse(0) == 1 && p.section().isEmpty());
+  }
+
+  @Test
+  void numberedTextsAmidTheLetterAreNotesWhereTheirMarksStandBeforeThem() {
+    String signed = "Vraag 1\nHoeveel schepen zijn er?\n\nAntwoord 1\nEr zijn 80 schepen,1 waarvan de helft nieuw.2\n\n1 Havenmonitor, kerncijfers.\n2 Zie www.schepen.nl\n\nVraag 2\nZijn er meer?\n\nAntwoord 2\nNee, 3 Schepen zijn weg.";
+    ReadText text = Texts.page("Hierbij de antwoorden.", SIGNED + signed);
+    assertThat(Texts.notes(text)).isEqualTo("1=Havenmonitor, kerncijfers.; 2=Zie www.schepen.nl");
+    ReadText headings = Texts.page("De netten1 zijn gekeurd.\n\n1 Inleiding\nDe haven groeit.", SIGNED);
+    assertThat(Texts.notes(headings)).isEqualTo("1=missing");
   }
 
   @Test

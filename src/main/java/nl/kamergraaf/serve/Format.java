@@ -47,10 +47,10 @@ record Format(String mediaType, Set<String> also, List<String> names, Writer wri
 
   static final List<Format> GRAPHS =
       List.of(
-          graph("text/turtle", Set.of("application/x-turtle"), List.of("ttl", "turtle"), RDFFormat.TURTLE_PRETTY, true, "Turtle"),
+          graph("text/turtle", Set.of("application/x-turtle", "application/turtle", "text/n3"), List.of("ttl", "turtle", "n3"), RDFFormat.TURTLE_PRETTY, true, "Turtle"),
           graph("application/n-triples", Set.of("text/plain"), List.of("nt", "ntriples"), RDFFormat.NTRIPLES_UTF8, true, "N-Triples"),
-          graph("application/ld+json", Set.of("application/json"), List.of("jsonld", "json"), RDFFormat.JSONLD11_PRETTY, false, "JSON-LD"),
-          graph("application/rdf+xml", Set.of("application/xml", "text/xml"), List.of("rdf", "rdfxml", "xml"), RDFFormat.RDFXML_PLAIN, false, "RDF_XML"));
+          graph("application/ld+json", Set.of("application/json"), List.of("jsonld", "json-ld", "json"), RDFFormat.JSONLD11_PRETTY, false, "JSON-LD"),
+          graph("application/rdf+xml", Set.of("application/xml", "text/xml"), List.of("rdf", "rdfxml", "rdf+xml", "xml"), RDFFormat.RDFXML_PLAIN, false, "RDF_XML"));
 
   private static Format results(String mediaType, Set<String> also, String name, Lang lang, boolean tripleTerms, boolean xml, String iri) {
     return new Format(mediaType, also, List.of(name), new Writer.Results(lang), tripleTerms, xml, FORMATS + iri);

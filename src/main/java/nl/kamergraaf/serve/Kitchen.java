@@ -26,13 +26,15 @@ final class Kitchen {
   private final Supplier<DataVersion> version;
   private final Limits limits;
   private final Answers answers;
+  private final Sending sending;
   private final Measures measures;
   private volatile DataVersion served;
 
-  Kitchen(Supplier<DataVersion> version, Limits limits, Answers answers, Measures measures) {
+  Kitchen(Supplier<DataVersion> version, Limits limits, Answers answers, Sending sending, Measures measures) {
     this.version = version;
     this.limits = limits;
     this.answers = answers;
+    this.sending = sending;
     this.measures = measures;
   }
 
@@ -71,14 +73,15 @@ final class Kitchen {
       return notModified(key, response);
     }
     boolean none = known.isAny() && !request.getMethod().equals("POST");
-    Answers.Answer kept = answers.kept(key);
-    if (kept != null) {
-      return none ? notModified(key, response) : send(key, kept, response, Measures.Outcome.FROM_CACHE);
-    }
     Peer peer = new Peer(request);
     try {
-      Answers.Answer found = found(key, peer, work, response);
-      return none ? notModified(key, response) : send(key, found, response, Measures.Outcome.ANSWERED);
+      Answers.Answer kept = answers.kept(key);
+      Answers.Answer answer = kept != null ? kept : found(key, peer, work, response);
+      if (none) {
+        return notModified(key, response);
+      }
+      send(key, answer, peer, response);
+      return kept != null ? Measures.Outcome.FROM_CACHE : Measures.Outcome.ANSWERED;
     } catch (Refused e) {
       Problem.send(response, status(e.reason()), e.getMessage());
       return e.reason() == Refused.Reason.TOO_LONG ? Measures.Outcome.TOO_LONG : Measures.Outcome.REFUSED;
@@ -115,16 +118,17 @@ final class Kitchen {
     return Measures.Outcome.NOT_MODIFIED;
   }
 
-  private Measures.Outcome send(Answers.Key key, Answers.Answer answer, HttpServletResponse response, Measures.Outcome outcome) throws IOException {
-    if (answer.lasting()) {
-      describe(key, response);
-    } else {
-      response.setHeader("Cache-Control", "no-store");
+  private void send(Answers.Key key, Answers.Answer answer, Peer peer, HttpServletResponse response) throws IOException, Gate.Busy {
+    try (Sending.Parcel parcel = sending.enter(answer.body().length, peer::hangUp)) {
+      if (answer.lasting()) {
+        describe(key, response);
+      } else {
+        response.setHeader("Cache-Control", "no-store");
+      }
+      response.setContentType(answer.contentType());
+      response.setContentLength(answer.body().length);
+      response.getOutputStream().write(answer.body());
     }
-    response.setContentType(answer.contentType());
-    response.setContentLength(answer.body().length);
-    response.getOutputStream().write(answer.body());
-    return outcome;
   }
 
   private void describe(Answers.Key key, HttpServletResponse response) {

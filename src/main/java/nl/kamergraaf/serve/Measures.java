@@ -9,7 +9,7 @@ import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
-import java.util.function.IntSupplier;
+import java.util.function.LongSupplier;
 
 /** What the server counts, for Prometheus. Nothing of a request but its kind, status and time. */
 final class Measures {
@@ -35,8 +35,8 @@ final class Measures {
     }
   }
 
-  void watch(String name, String description, IntSupplier value) {
-    Gauge.builder(name, value, IntSupplier::getAsInt).description(description).strongReference(true).register(registry);
+  void watch(String name, String description, LongSupplier value) {
+    Gauge.builder(name, value, LongSupplier::getAsLong).description(description).strongReference(true).register(registry);
   }
 
   void watch(Cache<?, ?> cache) {

@@ -1,6 +1,7 @@
 package nl.kamergraaf.serve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,21 @@ record Negotiation(List<Format> accepted) {
    * @throws Refused if none of them is taken
    */
   static Negotiation of(List<Format> offers, Optional<String> parameter, String accept) {
-    List<Format> accepted = parameter.map(name -> named(offers, name)).orElseGet(() -> matching(offers, accept));
+    return of(offers, parameter.stream().toList(), accept);
+  }
+
+  /**
+   * The same, where several parameters say it, some by name and some by media type; what none of them could mean is passed over if another is clear.
+   *
+   * @throws Refused if they mean different formats, or none of those on offer
+   */
+  static Negotiation of(List<Format> offers, List<String> parameters, String accept) {
+    List<Format> accepted = parameters.isEmpty()
+        ? matching(offers, accept)
+        : parameters.stream().flatMap(value -> Arrays.stream(value.split(","))).flatMap(name -> named(offers, name.strip()).stream()).distinct().toList();
+    if (!parameters.isEmpty() && accepted.size() > 1) {
+      throw new Refused(Refused.Reason.MALFORMED, "The parameters name more than one format: " + mediaTypes(accepted) + ".");
+    }
     if (accepted.isEmpty()) {
       throw new Refused(Refused.Reason.NOT_ACCEPTABLE, "This answer can be had as " + mediaTypes(offers) + ".");
     }

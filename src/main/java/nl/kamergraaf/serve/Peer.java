@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.ee11.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.SocketChannelEndPoint;
@@ -36,6 +37,11 @@ final class Peer {
     } catch (IOException e) {
       return true;
     }
+  }
+
+  /** Ends the connection. */
+  void hangUp() {
+    endPoint.close(new TimeoutException("others need the memory of this answer"));
   }
 
   /** Whether a part of a next request was seen, which can no longer be read. */

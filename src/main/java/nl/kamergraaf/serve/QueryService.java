@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.query.Guard;
 import nl.kamergraaf.query.Meter;
@@ -32,8 +31,11 @@ import org.eclipse.jetty.http.HttpException;
 /** SPARQL queries over HTTP: Fuseki's reading of the protocol; the guard, the limits and the memory of answers behind it. */
 final class QueryService extends SPARQL_QueryDataset {
 
-  /** Parameters of the protocol, and the one that chooses a format without a header. */
-  private static final Set<String> PARAMETERS = Set.of("query", "default-graph-uri", "named-graph-uri", "format");
+  /** What chooses a format without a header. SPARQLWrapper, the client of most who write Python, sends all three with the same value. */
+  private static final List<String> FORMATS = List.of("format", "output", "results");
+
+  /** Those, and the parameters of the protocol. */
+  private static final Set<String> PARAMETERS = Set.of("query", "default-graph-uri", "named-graph-uri", "format", "output", "results");
 
   private static final List<String> GRAPHS = List.of("default-graph-uri", "named-graph-uri");
 
@@ -56,9 +58,6 @@ final class QueryService extends SPARQL_QueryDataset {
       if (!PARAMETERS.contains(name)) {
         ServletOps.errorBadRequest("Unknown parameter. Known are query, default-graph-uri, named-graph-uri and format.");
       }
-    }
-    if (action.getRequestParameterValues("format") instanceof String[] formats && formats.length > 1) {
-      ServletOps.errorBadRequest("The parameter format is given more than once.");
     }
     ContentType type = ActionLib.getContentType(action);
     if (type != null && type.getCharset() != null && !type.getCharset().equalsIgnoreCase("utf-8")) {
@@ -85,11 +84,11 @@ final class QueryService extends SPARQL_QueryDataset {
 
   @Override
   protected void execute(String text, HttpAction action) {
-    Optional<String> format = Optional.ofNullable(action.getRequestParameter("format"));
+    List<String> format = FORMATS.stream().flatMap(name -> values(action, name).stream()).distinct().toList();
     String accept = action.getRequest().getHeader("Accept");
     List<List<String>> graphs = GRAPHS.stream().map(name -> values(action, name)).toList();
     Asked asked = new Asked(text, getDataset(action), SPARQLProtocol.getProtocolDatasetDescription(action));
-    Answers.Key key = new Answers.Key(kitchen.version().id(), text, graphs, format.orElse("") + "\n" + accept);
+    Answers.Key key = new Answers.Key(kitchen.version().id(), text, graphs, String.join(" ", format) + "\n" + accept);
     kitchen.serve(key, action.getRequest(), action.getResponse(), meter -> answer(asked, format, accept, meter));
   }
 
@@ -102,7 +101,7 @@ final class QueryService extends SPARQL_QueryDataset {
   private record Asked(String text, DatasetGraph data, DatasetDescription graphs) {}
 
   /** Runs on a thread of the gate. */
-  private Answers.Answer answer(Asked asked, Optional<String> format, String accept, Meter meter) {
+  private Answers.Answer answer(Asked asked, List<String> format, String accept, Meter meter) {
     Query query = guard.read(asked.text());
     Parts parts = Parts.of(query);
     // one that is named by a variable is looked at when it is called

@@ -68,8 +68,9 @@ public final class Server implements AutoCloseable {
             () -> new Refused(Refused.Reason.TOO_LONG, "The text index is being made; try again in a few moments.")));
     Gate gate = new Gate(options.running(), options.waiting());
     Answers answers = new Answers(options.limits(), gate, options.cacheBytes());
-    Measures measures = measures(gate, answers);
-    Kitchen kitchen = new Kitchen(store::version, options.limits(), answers, measures);
+    Sending sending = Sending.usual();
+    Measures measures = measures(gate, answers, sending);
+    Kitchen kitchen = new Kitchen(store::version, options.limits(), answers, sending, measures);
     Guide guide = GUIDES.computeIfAbsent(store.base(), base -> Guide.bundled(new Iris(base)));
     FigureBook figures = new FigureBook(() -> store.version().id(), () -> Figures.of(new Data(data, Figures.PATIENCE), store.base(), guide));
     CompletableFuture<URI> reached = new CompletableFuture<>();
@@ -136,11 +137,12 @@ public final class Server implements AutoCloseable {
     return publisher;
   }
 
-  private static Measures measures(Gate gate, Answers answers) {
+  private static Measures measures(Gate gate, Answers answers, Sending sending) {
     Measures measures = new Measures();
     measures.watch("kamergraaf.queries.running", "queries that run now", gate::running);
     measures.watch("kamergraaf.queries.waiting", "queries that wait for their turn", gate::waiting);
     measures.watch("kamergraaf.queries.overdue", "queries that were given up and still ran", answers::overdue);
+    measures.watch("kamergraaf.answers.sending", "bytes of large answers that are being sent", sending::held);
     measures.watch(answers.cache());
     return measures;
   }

@@ -25,6 +25,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The SPARQL endpoint as a stranger meets it. */
@@ -47,6 +48,33 @@ class EndpointTest {
     assertThat(served.get("/sparql?format=json&query=" + Served.encode("ASK {}")).body()).contains("\"boolean\" : true");
     HttpResponse<String> turtle = served.get("/sparql?format=ttl&query=" + Served.encode("CONSTRUCT { <http://a/> <http://b/> 1 } WHERE {}"));
     assertThat(turtle.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("text/turtle"));
+  }
+
+  @Test
+  void aPropertyThatXmlCannotNameIsNoFaultOfTheServer() {
+    String query = "/sparql?query=" + Served.encode("CONSTRUCT { <http://a/> <http://b/> 1 } WHERE {}");
+    HttpResponse<String> refused = served.get(query + "&format=rdf");
+    assertThat(refused.statusCode()).isEqualTo(406);
+    assertThat(refused.body()).contains("the property <http://b/>, which application/rdf+xml cannot hold");
+    HttpResponse<String> other = served.send(served.request(query).header("Accept", "application/rdf+xml, text/turtle;q=0.5"));
+    assertThat(other.headers().firstValue("Content-Type")).hasValue("text/turtle;charset=utf-8");
+  }
+
+  /** As SPARQLWrapper asks. */
+  @ParameterizedTest
+  @CsvSource({
+    "json, application/sparql-results+json", "xml, application/sparql-results+xml", "csv, text/csv", "tsv, text/tab-separated-values",
+    "turtle, text/turtle", "n3, text/turtle", "json-ld, application/ld+json", "rdf%2Bxml, application/rdf+xml", "rdf, application/rdf+xml"
+  })
+  void theFormatMayBeNamedByOtherParametersToo(String name, String type) {
+    boolean graph = type.matches(".*(turtle|ld\\+json|rdf\\+xml)");
+    String query = Served.encode(graph ? "CONSTRUCT { <http://a/> <http://b/c> 1 } WHERE {}" : DATES);
+    HttpResponse<String> answer = served.get("/sparql?query=" + query + "&format=" + name + "&output=" + name + "&results=" + name);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue(type + ";charset=utf-8");
+    assertThat(served.get("/sparql?query=" + query + "&output=" + name).headers().firstValue("Content-Type")).hasValue(type + ";charset=utf-8");
+    assertThat(served.get("/sparql?query=" + query + "&format=" + name + "&format=" + Served.encode(type + ",application/x-other")).headers().firstValue("Content-Type")).hasValue(type + ";charset=utf-8");
+    assertThat(served.get("/sparql?query=" + query + "&output=none").statusCode()).isEqualTo(406);
+    assertThat(served.get("/sparql?query=" + query + "&format=" + name + "&output=" + (graph ? "nt" : name.equals("csv") ? "tsv" : "csv")).statusCode()).isEqualTo(400);
   }
 
   @Test

@@ -75,7 +75,7 @@ class ProtocolSuiteTest {
     data = DatasetGraphFactory.createTxnMem();
     gate = new Gate(4, 10);
     Limits limits = Limits.usual().withTime(Duration.ofSeconds(20));
-    Kitchen kitchen = new Kitchen(() -> new DataVersion(String.valueOf(changes++), java.time.Instant.EPOCH), limits, new Answers(limits, gate, 1 << 20), new Measures());
+    Kitchen kitchen = new Kitchen(() -> new DataVersion(String.valueOf(changes++), java.time.Instant.EPOCH), limits, new Answers(limits, gate, 1 << 20), new Sending(1 << 24, 20_000), new Measures());
     server =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())

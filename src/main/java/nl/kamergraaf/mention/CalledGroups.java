@@ -1,6 +1,7 @@
 package nl.kamergraaf.mention;
 
 import java.util.Set;
+import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
@@ -17,6 +18,8 @@ final class CalledGroups {
           "landen", "lidstaten", "waarnemer", "waarnemers", "trekker", "kartrekker", "oprichter", "oprichters", "medeoprichter", "initiatiefnemer", "initiatiefnemers",
           "toegetreden", "draagt", "bijdrage", "deelname", "deelnemer", "deelnemers", "lidmaatschap", "zit", "zat", "zitten", "zegde", "toegezegd", "partner");
   private static final int MOST_WORDS = 12;
+  private static final Set<String> PARTICLES = Set.of("van", "de", "der", "den", "ter", "ten");
+  private static final Wordlist WORDS = Wordlist.beside(CalledGroups.class, "name-words.txt");
 
   private final Words words;
   private final EntryHits known;
@@ -52,6 +55,22 @@ final class CalledGroups {
     return named && start > 0;
   }
 
+  /** "de commissie-Jansen", "de commissie-Van der Meer": an organisation called after who leads it; gives the place behind, 0 if there is none. */
+  int commission(int index) {
+    String text = words.get(index).text();
+    int hyphen = text.indexOf('-');
+    boolean opens = hyphen > 0 && hyphen + 1 < text.length() && Character.isUpperCase(text.charAt(hyphen + 1)) && WORDS.has("called", words.get(index).lower().substring(0, hyphen));
+    if (!opens) {
+      return 0;
+    }
+    int end = index + 1;
+    while (PARTICLES.contains(words.get(end - 1).lower().substring(end - 1 == index ? hyphen + 1 : 0)) && (words.get(end).capital() || PARTICLES.contains(words.get(end).text()))) {
+      end++;
+    }
+    out.name(words.get(index).range().to(words.get(end - 1).range()), Kind.ORGANISATION, "name/commission");
+    return end;
+  }
+
   /** "aan de munitiecoalitie": in small letters, behind an article, in a sentence that says who takes part. */
   boolean joined(int index) {
     return words.get(index - 1).lower().equals("de") && known.covering(words.get(index).range()).isEmpty() && joining();
@@ -70,7 +89,8 @@ final class CalledGroups {
 
   /** A capitalised word that ends as names of groups do. */
   static boolean mayBeCalled(String text, String lower) {
-    return HALVES.contains(lower) || capitalEnd(text, lower);
+    int hyphen = lower.indexOf('-');
+    return HALVES.contains(lower) || capitalEnd(text, lower) || WORDS.has("called", hyphen > 0 ? lower.substring(0, hyphen) : lower);
   }
 
   private static boolean capitalEnd(String text, String lower) {

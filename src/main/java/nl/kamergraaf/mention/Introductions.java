@@ -97,13 +97,17 @@ final class Introductions {
       Optional<Name> name = reading.unknown(sentence).stream().filter(n -> n.range().end() == end).findFirst()
           .or(() -> reading.names(sentence).endingAt(end).map(named -> NameFinder.name(named, named.entries(), Optional.of(form.text()), "name/introduced"))
               .filter(n -> n.kind() != Kind.PERSON));
-      boolean fits = form.announced() || name.map(n -> ShortForm.fits(form.text(), reading.text().text(n.range()))).orElse(false);
+      boolean fits = form.announced() || name.map(n -> fits(form.text(), reading.text().text(n.range()))).orElse(false);
       if (name.isPresent() && fits) {
         put(new Introduced(form.text(), name, end));
       } else if (name.isEmpty() && ofAnother(form.text(), reading, end)) {
         put(new Introduced(form.text(), Optional.empty(), end));
       }
     };
+  }
+
+  private static boolean fits(String shortForm, String name) {
+    return ShortForm.fits(shortForm, name) && (!ShortForm.small(shortForm) || ShortForm.spells(shortForm, List.of(name.split("[ -]"))));
   }
 
   /** A short form of the register that here abbreviates other words: "Landing & Take-Off (LTO)". */

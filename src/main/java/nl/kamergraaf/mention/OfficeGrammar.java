@@ -74,7 +74,7 @@ final class OfficeGrammar {
     int first = Titles.ENVOY.contains(noun) ? index - 1 : index;
     Before found = before(first, attached);
     Before before = past ? new Before(found.start, found.country, true, found.any, true) : found;
-    if (Titles.isPlural(noun) && words.get(index - 2).is("en")) {
+    if (Titles.isPlural(noun) && (words.get(index - 2).is("en") || words.get(index - 2).is("de") && words.get(index - 3).is("en"))) {
       int end = ofSeveral(index, noun);
       if (end > index) {
         return end;
@@ -85,7 +85,14 @@ final class OfficeGrammar {
     if (!both.isEmpty()) {
       return finish(before, both, noun);
     }
-    return titled.isEmpty() ? index + 1 : finish(before, titled, noun);
+    return titled.isEmpty() ? abroad(before, index, noun) : finish(before, titled, noun);
+  }
+
+  /** "de ministers van Financiën van Duitsland en Frankrijk": one of each country. */
+  private int abroad(Before before, int index, String noun) {
+    Optional<OfficeTitles.Titled> title = Titles.isPlural(noun) ? titles.plural(index, noun) : Optional.empty();
+    Optional<EntryHits.Named> body = title.flatMap(one -> bodyBehind(one.end(), noun));
+    return body.isPresent() ? chairs(before, title.get(), body.get()) : index + 1;
   }
 
   private int finish(Before before, List<OfficeTitles.Titled> titled, String noun) {
@@ -126,27 +133,31 @@ final class OfficeGrammar {
       emit(before, whole, end, offices.of(whole.title(), land), land, person, of.map(EntryHits.Named::range));
       return words.from(of.get().range().end());
     }
-    emit(before, last, end, office, country, person, Optional.empty());
-    return several ? another(behind, last, country) : behind;
+    Optional<Range> second = several && words.get(behind).is("en") ? persons.behind(behind + 1) : Optional.empty();
+    emit(before, last, end, office, country, person, second.map(p -> person.get().to(p)));
+    return second.isPresent() ? another(before, last, country, person.get(), second.get()) : behind;
   }
 
   /** "de Australische en Nederlandse ministers van Buitenlandse Zaken": one of each country. */
   private int ofSeveral(int index, String noun) {
     List<EntryHits.Named> countries = new ArrayList<>();
-    for (int at = index - 1; adjective(at).isPresent(); at -= 2) {
+    int at = index - 1;
+    while (adjective(at).isPresent()) {
       countries.add(0, adjective(at).get());
-      if (!words.get(at - 1).is("en") && !words.get(at - 1).is(",")) {
+      int before = words.from(countries.get(0).range().start()) - 1;
+      int join = words.get(before).is("de") ? before - 1 : before; // "de Franse en de Duitse ministers"
+      if (!words.get(join).is("en") && !words.get(join).is(",")) {
         break;
       }
+      at = join - 1;
     }
     Optional<OfficeTitles.Titled> title = titles.plural(index, noun);
     if (countries.size() < 2 || title.isEmpty()) {
       return index;
     }
-    for (int i = 0; i < countries.size(); i++) {
-      EntryHits.Named named = countries.get(i);
+    Range range = countries.get(0).range().to(title.get().range()); // each has the words that name them together
+    for (EntryHits.Named named : countries) {
       Optional<Entry> country = belongsTo(named);
-      Range range = i == countries.size() - 1 ? named.range().to(title.get().range()) : named.range();
       out.accept(new OfficeName(range, "office/list", title.get().title(), offices.of(title.get().title(), country), country, Optional.empty(), Optional.empty()));
     }
     return title.get().end();
@@ -162,11 +173,11 @@ final class OfficeGrammar {
     return known.startingAt(words.get(first).start()).filter(n -> n.form() != Spelling.Form.ADJECTIVE && n.entries().get(0).kind() == Kind.COUNTRY && belongsTo(n).isPresent());
   }
 
-  /** "de Israëlische ministers Ben-Gvir en Smotrich": the second has the same title. */
-  private int another(int at, OfficeTitles.Titled title, Optional<Entry> country) {
-    Optional<Range> person = words.get(at).is("en") ? persons.behind(at + 1) : Optional.empty();
-    person.ifPresent(p -> out.accept(new OfficeName(p, "office/list", title.title(), Optional.empty(), country, person, Optional.empty())));
-    return person.map(p -> words.from(p.end())).orElse(at);
+  /** "de Israëlische ministers Ben-Gvir en Smotrich": the second has the same title, and the words that name them together. */
+  private int another(Before before, OfficeTitles.Titled title, Optional<Entry> country, Range first, Range second) {
+    Range whole = words.get(before.start).range().to(second);
+    out.accept(new OfficeName(whole, "office/list", title.title(), Optional.empty(), country, Optional.of(second), Optional.empty()));
+    return words.from(second.end());
   }
 
   /** "commissaris voor kinderrechten" */
@@ -175,20 +186,23 @@ final class OfficeGrammar {
     return !task ? at : words.get(at + 1).is("de") || words.get(at + 1).is("het") ? at + 3 : at + 2;
   }
 
-  /** "de voorzitters van de Europese Commissie en de Europese Raad": each body has its own. */
+  /** "de voorzitters van de Europese Commissie en de Europese Raad": each body has its own, and the words that name them together. */
   private int chairs(Before before, OfficeTitles.Titled titled, EntryHits.Named first) {
+    List<EntryHits.Named> bodies = new ArrayList<>();
     Optional<EntryHits.Named> next = Optional.of(first);
-    Range start = words.get(before.start).range();
     int end = titled.end();
     while (next.isPresent()) {
-      Range range = start.to(next.get().range());
-      Optional<Entry> body = belongsTo(next.get());
-      out.accept(new OfficeName(range, "office/list", titled.title(), offices.of(titled.title(), body), body, Optional.empty(), Optional.empty()));
+      bodies.add(next.get());
       end = words.from(next.get().range().end());
       int at = words.get(end).is("en") || words.get(end).is(",") ? end + 1 : end;
+      at = at > end && words.get(at).is("van") ? at + 1 : at;
       at = at > end && (words.follow(at, "de") || words.follow(at, "het")) ? at + 1 : at;
       next = at > end ? known.startingAt(words.get(at).start()).filter(n -> n.form() != Spelling.Form.ADJECTIVE && belongsTo(n).isPresent()) : Optional.empty();
-      start = words.get(at).range();
+    }
+    Range whole = words.get(before.start).range().to(bodies.get(bodies.size() - 1).range());
+    for (EntryHits.Named named : bodies) {
+      Optional<Entry> body = belongsTo(named);
+      out.accept(new OfficeName(whole, "office/list", titled.title(), offices.of(titled.title(), body), body, Optional.empty(), Optional.empty()));
     }
     return end;
   }

@@ -2,6 +2,7 @@ package nl.kamergraaf.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
@@ -73,17 +74,19 @@ final class OfficeTitles {
     }
   }
 
-  /** "de Minister en Staatssecretaris van X": both have the portfolio. */
+  /** "de Minister en Staatssecretaris van X", "de minister en de staatssecretaris van X": both have the portfolio. */
   List<Titled> joined(int index, String noun) {
-    String other = words.get(index + 2).lower();
-    String preposition = words.get(index + 3).text();
+    int second = words.get(index + 2).is("de") ? index + 3 : index + 2;
+    String other = words.get(second).lower();
+    String preposition = words.get(second + 1).text();
     boolean two = Titles.WITH_PORTFOLIO.contains(noun) && words.get(index + 1).is("en") && Titles.WITH_PORTFOLIO.contains(other) && !Titles.isPlural(noun) && !Titles.isPlural(other);
     boolean shared = two && (preposition.equals("van") || preposition.equals("voor"));
-    int end = shared ? portfolio(singularWith(other, preposition), index + 4) : index + 4;
-    if (!shared || end == index + 4) {
+    int from = second + 2;
+    int end = shared ? portfolio(singularWith(other, preposition), from) : from;
+    if (!shared || end == from) {
       return List.of();
     }
-    String field = reading.text().text(PersonGrammar.range(words, index + 4, end));
+    String field = reading.text().text(PersonGrammar.range(words, from, end));
     Range range = words.get(index).range().to(words.get(end - 1).range());
     return List.of(new Titled(singularWith(noun, preposition) + field, range, end), new Titled(singularWith(other, preposition) + field, range, end));
   }
@@ -132,7 +135,7 @@ final class OfficeTitles {
     int at = from;
     while (at - from < MOST_PORTFOLIO && capital(at)) {
       at++;
-      boolean list = (words.get(at).is(",") || words.get(at).is("en")) && capital(at + 1) && at > from && !words.get(at + 1).initials();
+      boolean list = (words.get(at).is(",") || words.get(at).is("en")) && (capital(at + 1) || words.get(at).is("en") && service(at + 1)) && at > from && !words.get(at + 1).initials();
       if (list && words.get(at).is("en")) {
         return behindLast(at + 1);
       }
@@ -145,10 +148,17 @@ final class OfficeTitles {
 
   private int behindLast(int from) {
     int at = from;
-    while (at - from < 3 && capital(at)) {
+    while (at - from < 3 && (capital(at) || at == from && service(at))) {
       at++;
     }
     return at;
+  }
+
+  /** "Toeslagen en Douane": a service of the state as the last part of a portfolio, written out. */
+  private boolean service(int index) {
+    Word word = words.get(index);
+    boolean whole = word.capital() && !word.text().equals(word.text().toUpperCase(Locale.ROOT)) && word.text().indexOf('-') < 0;
+    return whole && known.startingAt(word.start()).filter(n -> n.range().equals(word.range()) && n.entries().get(0).kind() == Kind.ORGANISATION).isPresent();
   }
 
   private boolean capital(int index) {

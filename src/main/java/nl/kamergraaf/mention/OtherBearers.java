@@ -3,6 +3,7 @@ package nl.kamergraaf.mention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
@@ -14,6 +15,11 @@ final class OtherBearers {
   /** Tussenvoegsels with which the name of a place makes a surname; "in" and "op" open sentences too often. */
   private static final Set<String> SURNAME_PREFIXES = Set.of("van", "de", "der", "den", "ter", "ten", "von");
   private static final int LONGEST_FIRST_NAME = 40;
+  private static final Wordlist WORDS = Wordlist.beside(OtherBearers.class, "name-words.txt");
+  private static final String COUNCIL = "raad";
+  private static final String OPENING = "\"'\u2018\u201c\u201e";
+  private static final int LONGEST_TITLE = 120;
+  private static final int SHORT_TITLE = 20;
 
   private OtherBearers() {}
 
@@ -22,9 +28,60 @@ final class OtherBearers {
     return switch (entry.kind()) {
       case PERSON -> firstNameBefore(named, sentence, reading);
       case PLACE -> surname(named, reading.words(sentence));
-      case MINISTRY, ORGANISATION -> ofOtherCountry(named, entry, sentence, reading) || word(named, reading.words(sentence));
+      case COUNTRY -> city(named, reading.words(sentence)) || titled(named, sentence, reading);
+      case MINISTRY, ORGANISATION -> ofOtherCountry(named, entry, sentence, reading) || word(named, reading.words(sentence)) || measures(named, reading);
       default -> false;
     };
+  }
+
+  /** "De Raad kwam bijeen in Luxemburg": the city. */
+  private static boolean city(EntryHits.Named named, Words words) {
+    int at = words.from(named.range().start());
+    if (named.form() != Spelling.Form.NAME || !WORDS.has("city", words.get(at).lower()) || at < 1 || !words.get(at - 1).lower().equals("in")) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (WORDS.has("meets", words.get(i).lower()) || words.get(i).lower().endsWith(COUNCIL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "de brief \"Nederlandse inzet ...\"": what stands in a title is part of a longer name. */
+  private static boolean titled(EntryHits.Named named, Sentence sentence, Reading reading) {
+    String text = reading.text().text();
+    int open = named.range().start() - 1;
+    int least = Math.max(sentence.range().start(), open - LONGEST_TITLE);
+    while (open > least && OPENING.indexOf(text.charAt(open)) < 0) {
+      open--;
+    }
+    boolean opens = open > sentence.range().start() && OPENING.indexOf(text.charAt(open)) >= 0 && text.charAt(open - 1) == ' ' && Character.isUpperCase(text.charAt(open + 1));
+    if (!opens) {
+      return false;
+    }
+    Words words = reading.words(sentence);
+    int quote = words.from(open);
+    int close = text.indexOf(closing(text.charAt(open)), named.range().end());
+    return close > 0 && close < sentence.range().end() && close - open > SHORT_TITLE && quote > 0 && WORDS.has("paper", words.get(quote - 1).lower());
+  }
+
+  private static char closing(char opening) {
+    return opening == '\u2018' ? '\u2019' : opening == '\u201c' || opening == '\u201e' ? '\u201d' : opening;
+  }
+
+  /** "het EMU-saldo" */
+  private static boolean measures(EntryHits.Named named, Reading reading) {
+    String text = reading.text().text();
+    int at = named.range().end();
+    if (at >= text.length() || text.charAt(at) != '-') {
+      return false;
+    }
+    int end = at + 1;
+    while (end < text.length() && Letters.isWord(text.charAt(end))) {
+      end++;
+    }
+    return WORDS.has("measure", text.substring(at + 1, end));
   }
 
   /** A surname behind another capitalised word may be somebody else's: "Ivanka Trump". */

@@ -14,6 +14,7 @@ record ShortForm(String text, boolean announced) {
 
   private static final List<String> WORDS =
       List.of("hierna ook te noemen", "hierna te noemen", "hierna aangeduid als", "hierna ook", "hierna", "verder te noemen", "afgekort als", "afgekort", "ook wel");
+  private static final int SMALL = 6;
   private static final int MOST_WORDS = 4;
   private static final int MOST_WORDS_BEFORE = 8;
   private static final int FARTHEST = 120;
@@ -46,7 +47,13 @@ record ShortForm(String text, boolean announced) {
   }
 
   private static boolean abbreviation(String word) {
-    return word.indexOf(' ') < 0 && word.length() <= 12 && word.chars().filter(Character::isUpperCase).count() >= 2;
+    return word.indexOf(' ') < 0 && word.length() <= 12 && (word.chars().filter(Character::isUpperCase).count() >= 2 || small(word));
+  }
+
+  /** "Iplo": one capital, so it may be any name; it must be spelled by the words before it. */
+  static boolean small(String word) {
+    boolean letters = word.length() >= 3 && word.length() <= SMALL && word.chars().allMatch(Character::isLetter);
+    return letters && Character.isUpperCase(word.charAt(0)) && word.chars().filter(Character::isUpperCase).count() == 1;
   }
 
   /** The capitals of the short form stand in the name in that order: IFU in "International Fund for Ukraine". */
@@ -79,7 +86,8 @@ record ShortForm(String text, boolean announced) {
     return false;
   }
 
-  private static boolean spells(String shortForm, List<String> words) {
+  /** The letters of a short form follow each other in words, two of them at their starts. */
+  static boolean spells(String shortForm, List<String> words) {
     int letter = 0;
     int initials = 0;
     for (String word : words) {

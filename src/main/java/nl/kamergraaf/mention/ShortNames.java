@@ -1,5 +1,6 @@
 package nl.kamergraaf.mention;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Register;
 import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Range;
 import nl.kamergraaf.text.Sentence;
 
 /**
@@ -19,6 +22,7 @@ import nl.kamergraaf.text.Sentence;
  */
 final class ShortNames implements Finder {
 
+  private static final Wordlist WORDS = Wordlist.beside(ShortNames.class, "name-words.txt");
   private static final Set<String> ARTICLES = Set.of("de", "het");
   private static final Set<String> LONGER = Set.of("van", "voor", "der", "inzake", "ter", "tot", "tegen");
   private static final Set<String> OWNERS = Set.of("de", "het", "een", "dit", "deze");
@@ -28,6 +32,8 @@ final class ShortNames implements Finder {
   private final Map<String, Optional<Entry>> meant = new HashMap<>();
   private Set<Entry> named;
   private Set<String> wordings;
+  private List<Name> bodies;
+  private final Map<String, Optional<Name>> nouns = new HashMap<>();
 
   ShortNames(Reading reading, Introductions introductions) {
     this.reading = reading;
@@ -37,24 +43,62 @@ final class ShortNames implements Finder {
   @Override
   public void find(Sentence sentence, Reading ignored, Consumer<Mention> out) {
     for (Hit hit : reading.hits(sentence)) {
-      if (hit instanceof Hit.OfEntry of && of.form() == Spelling.Form.SHORT && alone(of, sentence)) {
+      if (hit instanceof Hit.OfEntry of && of.form() == Spelling.Form.SHORT && alone(of.range(), sentence)) {
         String word = reading.text().text(of.range());
         Optional<Entry> entry = introductions.introduces(reading.text(), of.range()) ? Optional.empty() : meant.computeIfAbsent(word, key -> only(key, of.entries()));
         entry.ifPresent(one -> out.accept(new Name(of.range(), "name/short", one.label(), one.kind(), Spelling.Form.NAME, List.of(one), Optional.empty())));
       }
     }
+    if (reading.tokens(sentence).hint(Hint.KIND)) {
+      bodies(sentence, out);
+    }
   }
 
-  private boolean alone(Hit.OfEntry hit, Sentence sentence) {
+  /** "de beveiliging van het Hof" in a letter that names one court: the noun with a capital stands for it. */
+  private void bodies(Sentence sentence, Consumer<Mention> out) {
     Words words = reading.words(sentence);
-    int at = words.from(hit.range().start());
-    boolean whole = at > 0 && words.get(at).range().equals(hit.range()) && ARTICLES.contains(words.get(at - 1).lower());
+    for (int i = 1; i < words.size(); i++) {
+      Word word = words.get(i);
+      boolean noun = word.capital() && WORDS.has("noun", word.lower()) && alone(word.range(), sentence) && !introductions.introduces(reading.text(), word.range());
+      if (noun) {
+        body(word.lower()).ifPresent(
+            body -> out.accept(new Name(word.range(), "name/short", body.label(), body.kind(), Spelling.Form.NAME, body.candidates(), Optional.empty())));
+      }
+    }
+  }
+
+  /** The one body of the letter whose name ends in, or has, the noun; nothing where something else is called so too. */
+  private Optional<Name> body(String noun) {
+    if (named == null) {
+      look();
+    }
+    return nouns.computeIfAbsent(noun, key -> {
+      List<Name> fitting = bodies.stream().filter(body -> has(body.label(), key)).toList();
+      boolean rival = named.stream().anyMatch(entry -> !entry.kind().isAccountabilityBody() && has(entry.label(), key)) || wordings.stream().anyMatch(label -> has(label, key) && bodies.stream().noneMatch(body -> body.label().equals(label)));
+      long labels = fitting.stream().map(Name::label).distinct().count();
+      return labels == 1 && !rival ? Optional.of(fitting.get(0)) : Optional.empty();
+    });
+  }
+
+  private static boolean has(String label, String noun) {
+    for (String part : label.toLowerCase(Locale.ROOT).split("[ -]")) {
+      if (part.endsWith(noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean alone(Range range, Sentence sentence) {
+    Words words = reading.words(sentence);
+    int at = words.from(range.start());
+    boolean whole = at > 0 && words.get(at).range().equals(range) && ARTICLES.contains(words.get(at - 1).lower());
     if (!whole || at + 1 >= words.size()) {
       return whole;
     }
     Word next = words.get(at + 1);
     boolean longer = LONGER.contains(next.lower()) && !(at + 2 < words.size() && OWNERS.contains(words.get(at + 2).lower()));
-    return !next.capital() && !longer && reading.names(sentence).covering(hit.range()).isEmpty();
+    return !next.capital() && !longer && reading.names(sentence).covering(range).isEmpty();
   }
 
   /** The entry that a word stands for in this letter. */
@@ -89,9 +133,22 @@ final class ShortNames implements Finder {
   private void look() {
     named = new HashSet<>();
     wordings = new HashSet<>();
+    bodies = new ArrayList<>();
     for (Sentence sentence : reading.text().sentences()) {
-      reading.names(sentence).all().stream().filter(name -> name.entries().size() == 1).forEach(name -> named.add(name.entries().get(0)));
-      reading.unknown(sentence).forEach(name -> wordings.add(name.label()));
+      for (EntryHits.Named one : reading.names(sentence).all()) {
+        if (one.entries().size() == 1) {
+          named.add(one.entries().get(0));
+          if (one.entries().get(0).kind().isAccountabilityBody()) {
+            bodies.add(NameFinder.name(one, one.entries(), Optional.empty(), "name/register"));
+          }
+        }
+      }
+      for (Name name : reading.unknown(sentence)) {
+        if (name.kind().isAccountabilityBody()) {
+          bodies.add(name);
+        }
+        wordings.add(name.label());
+      }
     }
   }
 }

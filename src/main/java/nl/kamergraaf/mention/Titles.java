@@ -1,5 +1,6 @@
 package nl.kamergraaf.mention;
 
+import java.util.Map;
 import java.util.Set;
 
 /** Nouns with which Dutch names an office. */
@@ -38,10 +39,18 @@ final class Titles {
   static final Set<String> NOT_THE =
       Set.of("zijn", "haar", "hun", "diens", "een", "geen", "elke", "iedere", "ieder", "welke", "meerdere", "verschillende", "andere", "alle");
 
+  private static final Map<String, String> SINGULARS =
+      Map.ofEntries(
+          Map.entry("ministers", "minister"), Map.entry("staatssecretarissen", "staatssecretaris"), Map.entry("voorzitters", "voorzitter"),
+          Map.entry("burgemeesters", "burgemeester"), Map.entry("presidenten", "president"), Map.entry("premiers", "premier"),
+          Map.entry("gouverneurs", "gouverneur"), Map.entry("gezaghebbers", "gezaghebber"), Map.entry("ambassadeurs", "ambassadeur"),
+          Map.entry("minister-presidenten", "minister-president"), Map.entry("secretarissen-generaal", "secretaris-generaal"),
+          Map.entry("directeuren-generaal", "directeur-generaal"));
+
   private Titles() {}
 
   static boolean isTitle(String lower) {
-    return WITH_PORTFOLIO.contains(lower) || OF_COUNTRY.contains(lower) || OF_BODY.contains(lower) || ENVOY.contains(lower);
+    return WITH_PORTFOLIO.contains(lower) || OF_COUNTRY.contains(lower) || OF_BODY.contains(lower) || ENVOY.contains(lower) || SINGULARS.containsKey(lower);
   }
 
   /** A title, or one behind a hyphen: "oud-minister", "EU-ambassadeur". */
@@ -50,15 +59,10 @@ final class Titles {
   }
 
   static boolean isPlural(String lower) {
-    return lower.equals("ministers") || lower.equals("staatssecretarissen") || lower.equals("voorzitters");
+    return SINGULARS.containsKey(lower);
   }
 
   static String singular(String lower) {
-    return switch (lower) {
-      case "ministers" -> "minister";
-      case "staatssecretarissen" -> "staatssecretaris";
-      case "voorzitters" -> "voorzitter";
-      default -> lower;
-    };
+    return SINGULARS.getOrDefault(lower, lower);
   }
 }

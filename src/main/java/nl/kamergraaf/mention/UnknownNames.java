@@ -33,10 +33,12 @@ final class UnknownNames {
   private static final Set<String> COMPOUNDS = Set.of("coalitie", "alliantie");
   /** Commissions that a state sets up for itself too: "de Onderzoekscommissie Koloniaal Archief". */
   private static final Set<String> DOUBTFUL = Set.of("onderzoekscommissie", "schadecommissie", "compensatiecommissie", "waarheidscommissie");
+  private static final Set<String> FINITE = Set.of("is", "zijn", "heeft", "hebben", "wordt", "worden", "zal", "kan", "was", "werd", "dat", "die", "om", "in", "op", "met", "uit", "door", "bij", "naar");
   private static final String COURT = "hof";
   /** Followed by the place where they sit. */
   private static final Set<String> COURTS = Set.of("gerechtshof", "rechtbank", "constitutioneel hof", "grondwettelijk hof", "gemeenschappelijk hof", "hooggerechtshof");
   private static final int MOST_WORDS = 12;
+  private static final int MOST_SMALL = 7;
 
   private final Reading reading;
   private final Words words;
@@ -85,6 +87,10 @@ final class UnknownNames {
     if (whole.isPresent()) {
       return word.capital() ? headed(index, index + 1, whole.get(), false) : described(index, whole.get());
     }
+    int called = groups.commission(index);
+    if (called > 0) {
+      return called;
+    }
     Optional<KindWords.KindWord> compound = word.form().compound();
     int hyphen = word.text().indexOf('-');
     if (compound.isPresent() && compound.get().kind() == Kind.TRIBUNAL && word.capital() && hyphen > 0 && !placed(word, hyphen)) {
@@ -116,7 +122,12 @@ final class UnknownNames {
 
   /** A capitalised kind word with what stands before and behind it. */
   private int headed(int from, int behind, KindWords.KindWord kind, boolean compound) {
-    if (kind.weak() && !groups.joining()) {
+    Optional<Integer> abbreviated = kind.english() || kind.kind() != Kind.ORGANISATION ? Optional.empty() : briefly(from, behind);
+    if (abbreviated.isPresent()) {
+      emit(left(from, false), abbreviated.get(), kind.kind(), "name/abbreviated");
+      return abbreviated.get();
+    }
+    if (kind.weak() && (!kind.english() || !groups.joining())) {
       return behind;
     }
     if (known.startingAt(words.get(from).start()).filter(name -> name.entries().stream().anyMatch(entry -> entry.kind() == kind.kind())).isPresent()) {
@@ -135,6 +146,25 @@ final class UnknownNames {
     boolean national = DOUBTFUL.contains(kind.word()) && !bodies.international(start, end);
     emit(start, end, national ? Kind.ORGANISATION : kind.kind(), "name/kind-word");
     return end;
+  }
+
+  /** "Informatiepunt leefomgeving (Iplo)": the place behind a name in small letters that its short form in brackets closes. */
+  private Optional<Integer> briefly(int from, int behind) {
+    int at = behind;
+    while (at - behind < MOST_SMALL && (Character.isLetter(words.get(at).text().charAt(0)) && !FINITE.contains(words.get(at).lower()) || words.get(at).is(",") && at > behind)) {
+      at++;
+    }
+    boolean brackets = at > behind && words.get(at).is("(") && words.get(at + 2).is(")");
+    boolean fits = brackets && words.get(at + 1).capital() && words.get(at + 1).text().length() > 2 && ShortForm.spells(words.get(at + 1).text(), text(from, at));
+    return fits ? Optional.of(at) : Optional.empty();
+  }
+
+  private List<String> text(int from, int to) {
+    List<String> all = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      all.add(words.get(i).text());
+    }
+    return all;
   }
 
   private int left(int from, boolean english) {

@@ -27,7 +27,7 @@ class OfficeFinderTest {
         "Trumps plan, en president Trumps plan | president Trump = president, usa-president, -, Trump, trump-d",
         "de Franse president | Franse president = president, fra-president, fra, -, -",
         "de secretaris-generaal van de NAVO | secretaris-generaal van de NAVO = secretaris-generaal, navo-secretaris-generaal, navo, -, -",
-        "de voorzitters van de Europese Commissie en de Europese Raad | voorzitters van de Europese Commissie = voorzitter, -, europese-commissie, -, -; Europese Raad = voorzitter, -, europese-raad, -, -",
+        "de voorzitters van de Europese Commissie en de Europese Raad | voorzitters van de Europese Commissie en de Europese Raad = voorzitter, -, europese-commissie, -, -; voorzitters van de Europese Commissie en de Europese Raad = voorzitter, -, europese-raad, -, -",
         "Vandaag neemt de minister-president deel | minister-president = minister-president, minister-president, -, -, -",
         "minister Brekelmans | minister Brekelmans = minister, minister-van-defensie, -, Brekelmans, brekelmans-rp",
         "minister Van Weel | minister Van Weel = minister, minister-van-justitie-en-veiligheid, -, Van Weel, weel-dm-van",

@@ -25,7 +25,7 @@ record Wrapping(int width) {
     int[] broken = passages.stream().flatMapToInt(Wrapping::broken).sorted().toArray();
     long lines = passages.stream().mapToLong(List::size).sum();
     long wide = passages.stream().flatMap(List::stream).filter(line -> line.text().length() > WIDEST && line.text().indexOf(' ') < WIDEST).count();
-    boolean wrapped = broken.length > 0 && broken.length * 10L >= lines && wide * 20 < lines;
+    boolean wrapped = broken.length > 0 && broken.length * 10L >= lines && (wide * 20 < lines || wide * 4 <= broken.length);
     return new Wrapping(wrapped ? broken[broken.length / 10] : 0);
   }
 
@@ -53,7 +53,7 @@ record Wrapping(int width) {
     int space = below.indexOf(' ');
     int word = space < 0 ? below.length() : space;
     boolean wouldHaveFitted = text.length() + 1 + word <= width;
-    return !next.afterBlank() && !wouldHaveFitted;
+    return !next.afterBlank() && !wouldHaveFitted && text.length() <= WIDEST;
   }
 
   /** Whether a list item begins below a line; {@code 12)} closes a parenthesis that the line has open. */

@@ -292,6 +292,28 @@ class LayoutsTest {
     assertThat(Letters.blocks(letter, Block.Kind.LIST_ITEM)).containsExactly("de brief van 16 januari 2024;");
   }
 
+  /** A page may break most of its lines and leave one as long as it is. */
+  @Test
+  void brokenLinesAreJoinedThoughOneLineIsWhole() {
+    String whole = "Na afloop van het overleg met de vissers, de havens en de provincies is afgesproken dat de verdeling van de quota ieder voorjaar opnieuw wordt bezien door de Visraad.";
+    Letter letter =
+        Letters.page(
+            "Vandaag sprak de minister van Visserij met haar Deense ambtgenoot over de verdeling van",
+            "de quota. Daarna sprak zij op de haven van Urk met de Noorse staatssecretaris over",
+            "de toegang tot de wateren bij Noorwegen en over de controle op schepen die onder",
+            "een andere vlag varen. Na de middag ging zij langs bij de vissers van Urk en bij",
+            "de afslag. Tot slot sprak zij op een schip in de haven nog met de Schotse",
+            "Minister van Visserij.",
+            whole,
+            "Het kabinet let op de belangen van vissers.");
+    assertThat(Letters.blocks(letter, Block.Kind.PARAGRAPH).subList(0, 2))
+        .containsExactly(
+            "Vandaag sprak de minister van Visserij met haar Deense ambtgenoot over de verdeling van\nde quota. Daarna sprak zij op de haven van Urk met de Noorse staatssecretaris over\n"
+                + "de toegang tot de wateren bij Noorwegen en over de controle op schepen die onder\neen andere vlag varen. Na de middag ging zij langs bij de vissers van Urk en bij\n"
+                + "de afslag. Tot slot sprak zij op een schip in de haven nog met de Schotse\nMinister van Visserij.",
+            whole);
+  }
+
   @Test
   void notesOfAPageEndWithTheirArrowWhateverTheirLines() {
     Letter letter =

@@ -24,7 +24,7 @@ final class DueTerm {
   private static final Set<String> BEFORE = Set.of("voor", "vóór", "voorafgaand", "na", "bij", "in", "met", "tijdens", "tot", "gedurende", "op", "via");
   private static final Set<String> BELOW = Set.of("om", "dat", "die", "waarmee", "waarin", "waarbij");
   private static final Set<String> FREE = Set.of("u", "kamer", "hierover", "daarover", "ook", "dan", "nog", "ik", "wij", "kabinet", "en", "uiterlijk", "ruim");
-  private static final Set<String> LIMITS = Set.of("voor", "vóór", "voorafgaand", "na", "week", "tijdens", "loop", "einde");
+  private static final Set<String> LIMITS = Set.of("voor", "vóór", "voorafgaand", "na", "week", "tijdens", "loop", "einde", "debat", "commissiedebat", "tweeminutendebat", "notaoverleg", "wetgevingsoverleg");
   private static final Set<String> PAST = Set.of("had", "hadden", "heb", "heeft", "hebben", "toegezegd", "was", "waren", "werd", "werden", "verzoekt", "verzoeken", "vraagt", "verzocht", "gevraagd");
   private static final Set<String> RELATIVE = Set.of("die", "dat", "welke", "waarin", "waarmee", "waarvan", "waarover", "waaraan", "waarbij", "waarop");
   private static final Set<String> SPAN = Set.of("voor", "vanaf");

@@ -68,7 +68,7 @@ final class ListFrames {
     for (int i = at - 1; i >= Math.max(0, at - APART) && words.range(i).start() >= clause.start(); i--) {
       String word = words.lower(i);
       Range phrase = words.range(i).to(place);
-      if (list && ON.contains(word) || UNDER.contains(word) && !list) {
+      if (list && ON.contains(word) || !list && (UNDER.contains(word) || word.equals("aan"))) {
         return act(view, phrase, SanctionWords.PUTTING, LISTING).or(() -> verb(view, place, phrase, SanctionWords.PUTS, LISTING));
       }
       if (list && OFF.contains(word)) {

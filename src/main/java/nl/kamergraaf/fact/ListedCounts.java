@@ -21,6 +21,8 @@ final class ListedCounts {
   private static final Set<String> IMPOSES = Set.of("opgelegd", "legde", "legt", "leggen", "op te leggen");
   private static final Set<String> PARTS = Set.of("waaronder", "waarvan", "inclusief", "zoals");
   private static final Set<String> WHO = Set.of("wie");
+  /** "één van de vier": the number behind is that of the whole. */
+  private static final Set<String> ONES = Set.of("één", "eén", "een", "twee", "drie", "vier", "vijf", "zes");
   /** Words of a thing counted that the count itself may leave out: "plaatsvervangend aanklagers". */
   private static final int MORE = 2;
 
@@ -72,6 +74,9 @@ final class ListedCounts {
     Governor governor = Governor.of(view, count.start());
     boolean who = WHO.contains(governor.word()) && Governor.preposition(view.wordBefore(governor.range().start()));
     boolean listed = Words.any(view, view.clauseOf(count).range(), SanctionWords.PUTS); // "het regime waaronder 25 personen zijn geplaatst"
-    return PARTS.contains(governor.word()) && !listed || who;
+    Words words = view.wordTable();
+    int before = words.startingAt(governor.range().start()) - 1;
+    boolean whole = governor.word().equals("van") && before >= 0 && (ONES.contains(words.lower(before)) || Character.isDigit(words.lower(before).charAt(0)));
+    return whole || PARTS.contains(governor.word()) && !listed || who;
   }
 }

@@ -27,6 +27,7 @@ final class Listings {
   private static final Set<String> PUT = Set.of("plaatsen", "zetten", "toevoegen", "opnemen", "brengen");
   private static final Set<String> BEFORE = Set.of("het", "te");
 
+  private static final Set<String> SINCE = Set.of("sinds", "sedert");
   private static final Set<String> OF = Set.of("met", "van");
   private static final Set<String> DEFINITE = Set.of("de", "het");
 
@@ -97,7 +98,7 @@ final class Listings {
   private static boolean lists(View view, Range cue) {
     Range clause = view.clauseOf(cue).range();
     boolean fresh = view.lower(cue).startsWith("nieuw");
-    boolean total = Words.any(view, clause, SanctionWords.SUMS_UP) && Words.any(view, clause, SanctionWords.NOW);
+    boolean total = SanctionWords.total(view) || sinceYear(view) || Words.any(view, clause, SanctionWords.SUMS_UP) && Words.any(view, clause, SanctionWords.NOW);
     if (total || other(view, cue) || !fresh && Words.any(view, clause, SanctionWords.STANDING) || SanctionWords.domestic(view)) {
       return false;
     }
@@ -114,6 +115,19 @@ final class Listings {
     }
     boolean told = strong && view.story().aboutSanctions() && view.story().before(view, 2).stream().anyMatch(earlier -> !earlier.restrictions().isEmpty());
     return strong ? abroad || list || told : list || about && (words.contains("lijst") || !words.contains(" van") || abroad);
+  }
+
+  /** "sinds 2022 zijn 2.500 personen op de lijst geplaatst": all of them together. */
+  private static boolean sinceYear(View view) {
+    Words words = view.wordTable();
+    for (Range since : Words.in(view, view.range(), SINCE)) {
+      int next = words.startingAt(since.end());
+      int year = next + 1 < words.size() && words.lower(next).chars().allMatch(Character::isLetter) ? next + 1 : next;
+      if (year < words.size() && words.lower(year).length() == 4 && words.lower(year).chars().allMatch(Character::isDigit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "de lijst met zorgwekkende stoffen": what stands on it is said, and nobody sanctioned. */

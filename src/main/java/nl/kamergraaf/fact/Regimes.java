@@ -29,6 +29,8 @@ final class Regimes {
   private static final Set<String> STAND = Set.of("zijn", "werden", "blijven", "gelden", "lopen", "liepen", "worden");
   private static final Set<String> LANDS = Set.of("land", "landen", "staat", "staten");
   private static final int LOOK_BACK = 3;
+  private static final Set<String> SINGLE = Set.of("regime", "kader");
+  private static final Set<String> DEFINITE = Set.of("het", "dit", "dat");
   private static final Set<String> BETWEEN = Set.of("van", "op");
   /** Words between a noun and whom it is against: "de maatregelen van de Verenigde Naties tegen Iran". */
   private static final int REACH = 7;
@@ -68,6 +70,9 @@ final class Regimes {
       return by(view, noun);
     }
     String before = previous(view, noun);
+    if (SINGLE.contains(word) && DEFINITE.contains(before) && view.story().mainlySanctions()) {
+      return true;
+    }
     return word.equals("regime") && (POINTING.contains(before) || enables(view, noun) || before.equals("het") && near(view, REGIMES));
   }
 

@@ -15,6 +15,9 @@ final class SanctionRule implements Rule {
   private static final Set<String> TO = Set.of("aan", "voor", "tegen");
 
   private static final Set<String> RECEIVE = Set.of("kreeg", "kregen", "krijgt", "krijgen", "gekregen");
+  /** "het besluit is op 3 mei genomen" */
+  private static final Set<String> DECISION = Set.of("besluit", "beslissing");
+  private static final Set<String> TAKEN = Set.of("genomen", "nam", "namen");
   private static final Set<String> DECIDED = Set.of("besloot", "besloten");
 
   @Override
@@ -173,7 +176,9 @@ final class SanctionRule implements Rule {
 
   /** "besloot zes rechters op de lijst te plaatsen", "besloot tot plaatsing van zes rechters" */
   private static Optional<Predicates.Said> decided(View view, Listings.Found one) {
-    return Words.in(view, view.clauseOf(one.words()).range(), DECIDED).stream()
+    Range clause = view.clauseOf(one.words()).range();
+    boolean taken = Words.any(view, clause, DECISION) && Words.any(view, clause, TAKEN);
+    return Words.in(view, clause, taken ? TAKEN : DECIDED).stream()
         .findFirst()
         .map(verb -> new Predicates.Said("adopted", verb, view.modality(verb)));
   }

@@ -13,6 +13,7 @@ final class SanctionWords {
   private static final Wordlist ALL = Wordlist.beside(SanctionWords.class, "sanction-words.txt");
 
   static final Set<String> HEADS = ALL.all("head");
+  private static final Set<String> TOTAL = ALL.all("total");
   private static final Set<String> DOMESTIC = ALL.all("domestic");
   static final Set<String> LISTS = ALL.all("list");
   static final Set<String> PLACES = ALL.all("place");
@@ -91,6 +92,11 @@ final class SanctionWords {
   /** Persons, firms or ships that can be put on a list, also as the end of a compound: "Houthi-leiders". */
   static boolean listable(String lower) {
     return LISTABLE.stream().anyMatch(lower::endsWith);
+  }
+
+  /** The sentence sums up: "tot dusver", "sinds het begin van de oorlog". */
+  static boolean total(View view) {
+    return Words.any(view, view.range(), TOTAL) || ALL.holds("total", view.lower());
   }
 
   /** The sentence speaks of what a national authority imposes, or of animals and plants. */

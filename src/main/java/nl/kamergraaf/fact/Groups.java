@@ -8,7 +8,6 @@ import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.register.Concept;
 import nl.kamergraaf.register.Kind;
-import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -17,10 +16,9 @@ import nl.kamergraaf.text.Range;
  */
 final class Groups {
 
-  private static final int GAP = 40;
-  private static final Set<String> MEMBERS = Set.of("van", "met", "tussen");
+  static final int GAP = 40;
   private static final Set<String> AIMS = Set.of("voor", "tegen", "inzake");
-  private static final Set<String> OWN = Set.of("gezamenlijk", "gemeenschappelijk", "internationaal", "gezamenlijke", "gemeenschappelijke", "internationale");
+  static final Set<String> OWN = Set.of("gezamenlijk", "gemeenschappelijk", "internationaal", "gezamenlijke", "gemeenschappelijke", "internationale");
   private static final Set<String> WIDE = Set.of("internationale", "mondiale", "wereldwijde", "europese", "multilaterale", "trilaterale");
   private static final Set<String> LEADS = Set.of("role-founder", "role-lead", "role-co-lead", "role-chair");
   private static final Set<String> NO_TOPIC = Set.of("komt", "heeft", "werkt", "leidt", "bijeen", "onder", "waarin", "waarvan", "inrichten", "oprichten", "deelneemt", "kwam");
@@ -76,9 +74,9 @@ final class Groups {
     }
     int end = topic(view, words, noun, head);
     Range base = words.range(noun).to(words.range(end));
-    Optional<Quantity> count = count(view, base);
+    Optional<Quantity> count = GroupMembers.count(view, base);
     Range behind = count.flatMap(Quantity::thing).map(base::to).orElse(base);
-    boolean states = count.isPresent() || withStates(view, base) || !GroupWords.STRICT.contains(head) && !followedBy(view, base, " van ") && abroad(view) || together(view, words, noun, head);
+    boolean states = count.isPresent() || GroupMembers.withStates(view, base) || !GroupWords.STRICT.contains(head) && !followedBy(view, base, " van ") && GroupMembers.abroad(view) || GroupMembers.together(view, words, noun, head);
     states = states || !GroupWords.STRICT.contains(head) && taken(view, base) || aimed(view, words, noun, head) && (joined(view, base) || wide(words, noun) || taken(view, base));
     Optional<Range> of = organisation(view, base);
     if (!states && of.isEmpty()) {
@@ -89,7 +87,7 @@ final class Groups {
     boolean bare = start.equals(words.range(noun)) || named.equals(base) && count.isPresent();
     String label = bare ? view.lower(start) : view.words(start);
     return Optional.of(
-        new Found(new Thing.Local(Kind.COLLABORATION, label, Optional.empty()), kind(view, head), start.to(behind), count.map(Quantity::range), members(view, count, behind, together(view, words, noun, head))));
+        new Found(new Thing.Local(Kind.COLLABORATION, label, Optional.empty()), kind(view, head), start.to(behind), count.map(Quantity::range), GroupMembers.members(view, count, behind, GroupMembers.together(view, words, noun, head))));
   }
 
   /** The noun tells so little that what the group is for is part of what it is called. */
@@ -120,7 +118,7 @@ final class Groups {
       return false;
     }
     Range relative = view.clauses().get(next).range();
-    return view.lower(relative).strip().startsWith("waar") && view.mentions(Quantity.class, relative).stream().anyMatch(q -> q.thing().map(thing -> ofStates(view, thing)).orElse(false));
+    return view.lower(relative).strip().startsWith("waar") && view.mentions(Quantity.class, relative).stream().anyMatch(q -> q.thing().map(thing -> GroupMembers.ofStates(view, thing)).orElse(false));
   }
 
   /** The state whose government writes takes part in it: "Nederland is lid van de alliantie tegen plasticvervuiling". */
@@ -165,54 +163,13 @@ final class Groups {
     return beside && nounLike ? next : noun;
   }
 
-  private static boolean followedBy(View view, Range group, String words) {
+  static boolean followedBy(View view, Range group, String words) {
     return view.text().text().startsWith(words, group.end());
-  }
-
-  private static Optional<Quantity> count(View view, Range group) {
-    return view.mentions(Quantity.class, Story.after(group, view.range())).stream()
-        .filter(q -> q.unit() == Quantity.Unit.COUNT && q.range().start() - group.end() <= GAP)
-        .filter(q -> view.words(new Range(group.end(), q.range().start())).startsWith(" van "))
-        .filter(q -> q.thing().map(thing -> ofStates(view, thing)).orElse(false))
-        .findFirst();
-  }
-
-  private static boolean ofStates(View view, Range thing) {
-    return view.nouns("unit", thing).stream().anyMatch(noun -> noun.concept().name().equals("country"));
-  }
-
-  /** "met het Verenigd Koninkrijk en Spanje", "van Nederland, Italië en ..." behind the noun. */
-  private static boolean withStates(View view, Range group) {
-    Range clause = view.clauseOf(group).range();
-    return view.mentions(Name.class, Story.after(group, clause)).stream()
-        .anyMatch(name -> state(name) && MEMBERS.contains(Governor.of(view, name.range().start()).word()) && name.range().start() - group.end() <= GAP);
-  }
-
-  /** States stand elsewhere in the sentence as those who take part: "samen met elf lidstaten", "voorgezeten door Egypte". */
-  private static boolean abroad(View view) {
-    boolean counted = view.mentions(Quantity.class).stream()
-        .anyMatch(q -> q.thing().map(thing -> ofStates(view, thing)).orElse(false) && MEMBERS.contains(Governor.of(view, q.range().start()).word()));
-    return counted || view.mentions(Name.class).stream()
-        .anyMatch(name -> state(name) && !home(view, name) && Set.of("met", "door").contains(Governor.of(view, name.range().start()).word()));
-  }
-
-  /** "Nederland en België richten een gezamenlijk onderzoeksteam in" */
-  private static boolean together(View view, Words words, int noun, String head) {
-    boolean joint = noun > 0 && OWN.contains(words.lower(noun - 1));
-    return joint && head.equals("onderzoeksteam") && view.mentions(Name.class).stream().filter(Groups::state).count() >= 2;
-  }
-
-  private static boolean state(Name name) {
-    return name.kind() == Kind.COUNTRY && name.form() == Spelling.Form.NAME;
-  }
-
-  private static boolean home(View view, Name name) {
-    return name.entry().equals(view.story().home());
   }
 
   /** "van de OESO" right behind the noun, if a state is said to have a part in it. */
   private static Optional<Range> organisation(View view, Range group) {
-    boolean taking = !view.cues("participation-role").isEmpty() && view.mentions(Name.class).stream().anyMatch(Groups::state);
+    boolean taking = !view.cues("participation-role").isEmpty() && view.mentions(Name.class).stream().anyMatch(GroupMembers::state);
     return view.mentions(Name.class, Story.after(group, view.range())).stream()
         .filter(name -> taking && name.kind() == Kind.ORGANISATION && name.range().start() - group.end() <= 9)
         .filter(name -> view.words(new Range(group.end(), name.range().start())).startsWith(" van "))
@@ -249,35 +206,4 @@ final class Groups {
         .orElse("grouping");
   }
 
-  private static List<Thing> members(View view, Optional<Quantity> count, Range group, boolean together) {
-    if (count.isPresent()) {
-      int end = count.get().thing().orElse(count.get().range()).end();
-      return view.clauses().stream()
-          .filter(clause -> clause.range().start() >= end && clause.range().start() - end <= 2)
-          .filter(clause -> view.lower(clause.range()).trim().startsWith("waaronder"))
-          .findFirst()
-          .map(clause -> Things.in(view, clause.range(), name -> name.kind() == Kind.COUNTRY && Things.acts(name)))
-          .orElse(List.of());
-    }
-    Range clause = view.clauseOf(group).range();
-    if (followedBy(view, group, " van ") || followedBy(view, group, " tussen ")) {
-      return chain(view, Story.after(group, clause));
-    }
-    return together ? Things.in(view, new Range(clause.start(), Math.max(clause.start(), group.start())), Groups::state) : List.of();
-  }
-
-  /** States from the start of a range on, with nothing but "en" and commas between. */
-  private static List<Thing> chain(View view, Range within) {
-    List<Thing> states = new ArrayList<>();
-    int last = within.start() + " tussen ".length();
-    for (Name name : view.mentions(Name.class, within)) {
-      boolean beside = states.isEmpty() ? name.range().start() <= last + 4 : Things.onlyJoins(view.words(new Range(last, name.range().start())));
-      if (!state(name) || !beside) {
-        break;
-      }
-      last = name.range().end();
-      Things.of(name).ifPresent(states::add);
-    }
-    return states;
-  }
 }

@@ -1,5 +1,6 @@
 package nl.kamergraaf.mention;
 
+import java.util.Locale;
 import java.util.Set;
 import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.register.Kind;
@@ -17,6 +18,9 @@ final class CalledGroups {
           "lid", "leden", "deel", "mee", "voorzitter", "covoorzitter", "co-voorzitter", "medevoorzitter", "voorzitterschap", "voorgezeten", "aangesloten", "samen", "partij",
           "landen", "lidstaten", "waarnemer", "waarnemers", "trekker", "kartrekker", "oprichter", "oprichters", "medeoprichter", "initiatiefnemer", "initiatiefnemers",
           "toegetreden", "draagt", "bijdrage", "deelname", "deelnemer", "deelnemers", "lidmaatschap", "zit", "zat", "zitten", "zegde", "toegezegd", "partner");
+  private static final Set<String> MEMBERS = Set.of("lid", "leden");
+  private static final Set<String> ARTICLES = Set.of("het", "de");
+  private static final Set<String> ACTING = Set.of("nederland", "wij", "we", "ik", "kabinet", "minister", "staatssecretaris", "koninkrijk");
   private static final int MOST_WORDS = 12;
   private static final Set<String> PARTICLES = Set.of("van", "de", "der", "den", "ter", "ten");
   private static final Wordlist WORDS = Wordlist.beside(CalledGroups.class, "name-words.txt");
@@ -44,7 +48,7 @@ final class CalledGroups {
       return false;
     }
     int start = index;
-    while (start > 0 && index - start < MOST_WORDS && words.get(start - 1).capital() && !FunctionWords.contains(words.get(start - 1)) && !UnknownNames.attributive(known, words.get(start - 1))) {
+    while (start > 0 && index - start < MOST_WORDS && words.get(start - 1).capital() && !FunctionWords.contains(words.get(start - 1)) && !NameReach.attributive(known, words.get(start - 1))) {
       start--;
     }
     boolean named = CALLED.contains(words.get(start - 1).lower());
@@ -60,7 +64,8 @@ final class CalledGroups {
     String text = words.get(index).text();
     int hyphen = text.indexOf('-');
     boolean opens = hyphen > 0 && hyphen + 1 < text.length() && Character.isUpperCase(text.charAt(hyphen + 1)) && WORDS.has("called", words.get(index).lower().substring(0, hyphen));
-    if (!opens) {
+    String rest = opens ? text.substring(hyphen + 1) : "";
+    if (!opens || rest.equals(rest.toUpperCase(Locale.ROOT)) || words.get(index + 1).is("&")) {
       return 0;
     }
     int end = index + 1;
@@ -85,6 +90,26 @@ final class CalledGroups {
       }
     }
     return joining;
+  }
+
+  /** The same, where it is the state or "wij" that takes part: the sentence names no member of parliament alone. */
+  boolean joins() {
+    boolean member = false;
+    for (int i = 1; i < words.size(); i++) {
+      boolean parliament = MEMBERS.contains(words.get(i).lower()) && ARTICLES.contains(words.get(i - 1).lower()) && !words.get(i + 1).is("van");
+      member |= JOINING.contains(words.get(i).lower()) && !parliament;
+    }
+    return member && acting();
+  }
+
+  private boolean acting() {
+    for (int i = 0; i < words.size(); i++) {
+      String lower = words.get(i).lower();
+      if (ACTING.contains(lower) || lower.equals("ons") && words.get(i + 1).lower().equals("land")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A capitalised word that ends as names of groups do. */

@@ -200,7 +200,8 @@ final class OfficeGrammar {
       next = at > end ? known.startingAt(words.get(at).start()).filter(n -> n.form() != Spelling.Form.ADJECTIVE && belongsTo(n).isPresent()) : Optional.empty();
     }
     Range whole = words.get(before.start).range().to(bodies.get(bodies.size() - 1).range());
-    for (EntryHits.Named named : bodies) {
+    List<EntryHits.Named> several = bodies.size() > 1 ? bodies : List.of(); // "de ambassadeurs van Nederland" are many
+    for (EntryHits.Named named : several) {
       Optional<Entry> body = belongsTo(named);
       out.accept(new OfficeName(whole, "office/list", titled.title(), offices.of(titled.title(), body), body, Optional.empty(), Optional.empty()));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Range;
@@ -17,10 +18,6 @@ import nl.kamergraaf.text.Sentence;
  */
 final class UnknownNames {
 
-  private static final Set<String> ENGLISH = Set.of("of", "for", "and", "the", "on", "against", "to", "&");
-  private static final Set<String> ENGLISH_RIGHT = Set.of("of", "for", "on", "against", "to");
-  private static final Set<String> DUTCH_RIGHT = Set.of("voor", "van", "tegen", "inzake");
-  private static final String FRIENDS = "vrienden";
   private static final Set<String> INSIDE = Set.of("voor", "van", "tegen", "of", "for", "on", "against", "the", "de", "het");
   /** Nouns of a group that tell nothing by themselves: "X, een informele groep van 34 landen". */
   private static final Set<String> CIRCLES = Set.of("groep", "verband", "netwerk", "club", "kring", "forum", "samenwerking", "overleg", "gremium", "bundeling", "bondgenootschap", "werkgroep");
@@ -28,22 +25,20 @@ final class UnknownNames {
   private static final Set<String> ADJECTIVES = Set.of("Internationale", "Europese", "Wereldwijde", "Mondiale", "Nationale", "Landelijke", "Globale", "Noordse", "Trilaterale");
   private static final Set<String> AIMS = Set.of("voor", "tegen", "inzake");
   private static final Set<String> NAMED = Set.of("platform", "initiatief", "alliantie", "kopgroep", "kerngroep", "contactgroep");
-  private static final List<String> PLAN_ADJECTIVES = List.of("aal", "ale", "isch", "ische", "ees", "ese", "eel", "ele", "tief", "tieve", "lijk", "lijke");
   /** Ends of compounds in small letters that name a group somebody takes part in: "de munitiecoalitie". */
   private static final Set<String> COMPOUNDS = Set.of("coalitie", "alliantie");
   /** Commissions that a state sets up for itself too: "de Onderzoekscommissie Koloniaal Archief". */
   private static final Set<String> DOUBTFUL = Set.of("onderzoekscommissie", "schadecommissie", "compensatiecommissie", "waarheidscommissie");
-  private static final Set<String> FINITE = Set.of("is", "zijn", "heeft", "hebben", "wordt", "worden", "zal", "kan", "was", "werd", "dat", "die", "om", "in", "op", "met", "uit", "door", "bij", "naar");
-  private static final String COURT = "hof";
   /** Followed by the place where they sit. */
   private static final Set<String> COURTS = Set.of("gerechtshof", "rechtbank", "constitutioneel hof", "grondwettelijk hof", "gemeenschappelijk hof", "hooggerechtshof");
+  private static final Wordlist TITLES = Wordlist.beside(UnknownNames.class, "name-words.txt");
   private static final int MOST_WORDS = 12;
-  private static final int MOST_SMALL = 7;
 
   private final Reading reading;
   private final Words words;
   private final EntryHits known;
   private final DescribedBodies bodies;
+  private final NameReach reach;
   private final CalledGroups groups;
   private final QuotedNames quoted;
   private final List<Name> found = new ArrayList<>();
@@ -53,6 +48,7 @@ final class UnknownNames {
     this.words = reading.words(sentence);
     this.known = reading.names(sentence);
     this.bodies = new DescribedBodies(reading, words, known);
+    this.reach = new NameReach(words, known);
     this.groups = new CalledGroups(words, known, this::emit);
     this.quoted = new QuotedNames(words, this::emit);
   }
@@ -122,19 +118,19 @@ final class UnknownNames {
 
   /** A capitalised kind word with what stands before and behind it. */
   private int headed(int from, int behind, KindWords.KindWord kind, boolean compound) {
-    Optional<Integer> abbreviated = kind.english() || kind.kind() != Kind.ORGANISATION ? Optional.empty() : briefly(from, behind);
+    Optional<Integer> abbreviated = kind.english() || kind.kind() != Kind.ORGANISATION ? Optional.empty() : reach.briefly(from, behind);
     if (abbreviated.isPresent()) {
-      emit(left(from, false), abbreviated.get(), kind.kind(), "name/abbreviated");
+      emit(reach.left(from, false), abbreviated.get(), kind.kind(), "name/abbreviated");
       return abbreviated.get();
     }
-    if (kind.weak() && (!kind.english() || !groups.joining())) {
+    if (kind.weak() && (!kind.english() || !groups.joins() || words.get(behind).capital() && !kind.word().contains(" ") || reach.owned(from))) {
       return behind;
     }
     if (known.startingAt(words.get(from).start()).filter(name -> name.entries().stream().anyMatch(entry -> entry.kind() == kind.kind())).isPresent()) {
       return behind; // the register knows the name that begins with this word
     }
-    int start = left(from, kind.english());
-    int end = right(behind, kind);
+    int start = reach.left(from, kind.english());
+    int end = reach.right(behind, kind);
     int capitals = 0;
     for (int i = start; i < end; i++) {
       capitals += words.get(i).capital() ? 1 : 0;
@@ -143,109 +139,12 @@ final class UnknownNames {
     if (capitals < 2 && (!compound || opensSentence) && end - start < 3) {
       return behind;
     }
+    if (kind.kind() == Kind.ORGANISATION && TITLES.has("before", words.get(start).lower())) {
+      return end; // "de Wet College voor de rechten van de mens"
+    }
     boolean national = DOUBTFUL.contains(kind.word()) && !bodies.international(start, end);
     emit(start, end, national ? Kind.ORGANISATION : kind.kind(), "name/kind-word");
     return end;
-  }
-
-  /** "Informatiepunt leefomgeving (Iplo)": the place behind a name in small letters that its short form in brackets closes. */
-  private Optional<Integer> briefly(int from, int behind) {
-    int at = behind;
-    while (at - behind < MOST_SMALL && (Character.isLetter(words.get(at).text().charAt(0)) && !FINITE.contains(words.get(at).lower()) || words.get(at).is(",") && at > behind)) {
-      at++;
-    }
-    boolean brackets = at > behind && words.get(at).is("(") && words.get(at + 2).is(")");
-    boolean fits = brackets && words.get(at + 1).capital() && words.get(at + 1).text().length() > 2 && ShortForm.spells(words.get(at + 1).text(), text(from, at));
-    return fits ? Optional.of(at) : Optional.empty();
-  }
-
-  private List<String> text(int from, int to) {
-    List<String> all = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      all.add(words.get(i).text());
-    }
-    return all;
-  }
-
-  private int left(int from, boolean english) {
-    int start = from;
-    boolean plan = words.get(from).lower().endsWith("plan"); // "Kamerbrief Actieplan X" is a letter about the plan
-    for (int at = from - 1; at >= 0 && from - at < MOST_WORDS; at--) {
-      Word word = words.get(at);
-      if (plan && PLAN_ADJECTIVES.stream().noneMatch(word.lower()::endsWith)) {
-        break;
-      }
-      boolean connects = (english || words.get(from).text().indexOf('-') > 0) && ENGLISH.contains(word.text());
-      if (word.punctuation() && !word.is("&") || (!connects && (!word.capital() || FunctionWords.contains(word))) || personOrOffice(word) || attributive(word)) {
-        break;
-      }
-      if (!connects) {
-        start = at;
-      }
-    }
-    return start;
-  }
-
-  /** "de Nederlandse NGO-coalitie": where a thing is from is no part of its name. */
-  private boolean attributive(Word word) {
-    return attributive(known, word);
-  }
-
-  static boolean attributive(EntryHits known, Word word) {
-    return word.text().endsWith("e") && known.startingAt(word.start()).filter(n -> n.form() == Spelling.Form.ADJECTIVE).isPresent();
-  }
-
-  private boolean personOrOffice(Word word) {
-    return known.covering(word.range())
-        .filter(n -> n.entries().stream().anyMatch(e -> e.kind() == Kind.PERSON || e.kind() == Kind.OFFICE || e.kind() == Kind.PARTY))
-        .isPresent();
-  }
-
-  private int right(int from, KindWords.KindWord kind) {
-    boolean object = kind.word().equals(COURT) && known.startingAt(words.get(from).start()).filter(n -> n.entries().get(0).kind() == Kind.COUNTRY).isPresent();
-    int end = object ? from : capitals(from); // "houdt het Hof Rusland aansprakelijk"
-    Set<String> prepositions = kind.english() ? ENGLISH_RIGHT : DUTCH_RIGHT;
-    while (end - from < MOST_WORDS) {
-      String next = words.get(end).text();
-      boolean listed = kind.kind() == Kind.PROGRAMME && next.equals("en") && words.get(end + 1).capital() && known.startingAt(words.get(end + 1).start()).isEmpty();
-      boolean inside = end > from && (listed || kind.english() && (next.equals("and") || next.equals("in")));
-      if (!prepositions.contains(next) && !inside) {
-        return end;
-      }
-      int at = end + 1;
-      if (words.follow(at, "the") || (!kind.english() && (words.follow(at, "de") || words.follow(at, "het")))) {
-        at++;
-      }
-      // "Tribunaal voor het misdrijf agressie tegen X": a court's name says in plain words what it judges
-      for (int small = 0; small < 3 && !kind.english() && kind.kind().isAccountabilityBody() && lower(words.get(at)); small++) {
-        at++;
-      }
-      int behind = whole(capitals(at));
-      boolean country = next.equals("van") && !kind.word().equals(FRIENDS) && known.startingAt(words.get(at).start()).isPresent()
-          && !(kind.kind().isAccountabilityBody() && DescribedBodies.founder(words.get(at).lower())); // "de Feitenmissie van de VN"
-      if (behind == at || country) {
-        return end;
-      }
-      end = behind;
-    }
-    return end;
-  }
-
-  /** "voor de bezette Palestijnse gebieden": a name that the register knows is taken whole. */
-  private int whole(int end) {
-    return end == 0 ? end : known.covering(words.get(end - 1).range()).map(named -> Math.max(end, words.from(named.range().end()))).orElse(end);
-  }
-
-  private static boolean lower(Word word) {
-    return Character.isLowerCase(word.text().charAt(0));
-  }
-
-  private int capitals(int from) {
-    int at = from;
-    while (at - from < MOST_WORDS && (words.get(at).capital() || at > from && words.get(at).is("&") && words.get(at + 1).capital()) && !words.get(at).initials() && !personOrOffice(words.get(at))) {
-      at++;
-    }
-    return at;
   }
 
   /** "het initiatief ‘X’", "operatie X": the name follows a small kind word. */
@@ -288,7 +187,7 @@ final class UnknownNames {
     boolean compound = kind.kind().isCollaboration() && !words.get(index).lower().equals(kind.word()) && !words.get(index).lower().startsWith("regering");
     boolean named = compound || kind.kind() == Kind.MISSION || kind.kind() == Kind.PROGRAMME || called(index, kind) || NAMED.contains(kind.word());
     if (named && next.capital() && !FunctionWords.contains(next) && known.startingAt(next.start()).isEmpty()) {
-      int end = right(index + 1, kind);
+      int end = reach.right(index + 1, kind);
       emit(index + 1, end, kind.kind(), "name/described");
       return end;
     }
@@ -329,22 +228,22 @@ final class UnknownNames {
     if (!word.capital() || FunctionWords.contains(word) || known.covering(word.range()).isPresent()) {
       return index + 1;
     }
-    int end = capitals(index);
+    int end = reach.capitals(index);
     while (INSIDE.contains(words.get(end).text()) && end - index < MOST_WORDS) {
       int at = end + 1;
       at = INSIDE.contains(words.get(at).text()) ? at + 1 : at;
       if (!words.get(at).capital()) {
         break;
       }
-      end = capitals(at);
+      end = reach.capitals(at);
     }
     if (end - index < 2 || !words.follow(end, ",", "een")) {
       return index + 1;
     }
-    int start = left(index, true); // a state may open the name: "de Iran Contact Group"
+    int start = reach.left(index, true); // a state may open the name: "de Iran Contact Group"
     for (int i = end + 2; i < end + 6; i++) {
       Optional<KindWords.KindWord> kind = words.get(i).form().kind();
-      if (kind.isPresent() && lower(words.get(i))) {
+      if (kind.isPresent() && NameReach.lower(words.get(i))) {
         emit(start, end, kind.get().kind(), "name/apposition");
         return end;
       }

@@ -1,0 +1,92 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.Quantity;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Range;
+
+/** The states of which a group that a sentence describes consists: their number, their names, or that they stand elsewhere in the sentence. */
+final class GroupMembers {
+
+  private static final Set<String> MEMBERS = Set.of("van", "met", "tussen");
+
+  private GroupMembers() {}
+
+  static List<Thing> members(View view, Optional<Quantity> count, Range group, boolean together) {
+    if (count.isPresent()) {
+      int end = count.get().thing().orElse(count.get().range()).end();
+      return view.clauses().stream()
+          .filter(clause -> clause.range().start() >= end && clause.range().start() - end <= 2)
+          .filter(clause -> view.lower(clause.range()).trim().startsWith("waaronder"))
+          .findFirst()
+          .map(clause -> Things.in(view, clause.range(), name -> name.kind() == Kind.COUNTRY && Things.acts(name)))
+          .orElse(List.of());
+    }
+    Range clause = view.clauseOf(group).range();
+    if (Groups.followedBy(view, group, " van ") || Groups.followedBy(view, group, " tussen ")) {
+      return chain(view, Story.after(group, clause));
+    }
+    return together ? Things.in(view, new Range(clause.start(), Math.max(clause.start(), group.start())), GroupMembers::state) : List.of();
+  }
+
+  /** States from the start of a range on, with nothing but "en" and commas between. */
+  static List<Thing> chain(View view, Range within) {
+    List<Thing> states = new ArrayList<>();
+    int last = within.start() + " tussen ".length();
+    for (Name name : view.mentions(Name.class, within)) {
+      boolean beside = states.isEmpty() ? name.range().start() <= last + 4 : Things.onlyJoins(view.words(new Range(last, name.range().start())));
+      if (!state(name) || !beside) {
+        break;
+      }
+      last = name.range().end();
+      Things.of(name).ifPresent(states::add);
+    }
+    return states;
+  }
+
+  /** "met het Verenigd Koninkrijk en Spanje", "van Nederland, Italië en ..." behind the noun. */
+  static boolean withStates(View view, Range group) {
+    Range clause = view.clauseOf(group).range();
+    return view.mentions(Name.class, Story.after(group, clause)).stream()
+        .anyMatch(name -> state(name) && MEMBERS.contains(Governor.of(view, name.range().start()).word()) && name.range().start() - group.end() <= Groups.GAP);
+  }
+
+  /** States stand elsewhere in the sentence as those who take part: "samen met elf lidstaten", "voorgezeten door Egypte". */
+  static boolean abroad(View view) {
+    boolean counted = view.mentions(Quantity.class).stream()
+        .anyMatch(q -> q.thing().map(thing -> ofStates(view, thing)).orElse(false) && MEMBERS.contains(Governor.of(view, q.range().start()).word()));
+    return counted || view.mentions(Name.class).stream()
+        .anyMatch(name -> state(name) && !home(view, name) && Set.of("met", "door").contains(Governor.of(view, name.range().start()).word()));
+  }
+
+  /** "Nederland en België richten een gezamenlijk onderzoeksteam in" */
+  static boolean together(View view, Words words, int noun, String head) {
+    boolean joint = noun > 0 && Groups.OWN.contains(words.lower(noun - 1));
+    return joint && head.equals("onderzoeksteam") && view.mentions(Name.class).stream().filter(GroupMembers::state).count() >= 2;
+  }
+
+  static boolean state(Name name) {
+    return name.kind() == Kind.COUNTRY && name.form() == Spelling.Form.NAME;
+  }
+
+  static boolean home(View view, Name name) {
+    return name.entry().equals(view.story().home());
+  }
+
+  static Optional<Quantity> count(View view, Range group) {
+    return view.mentions(Quantity.class, Story.after(group, view.range())).stream()
+        .filter(q -> q.unit() == Quantity.Unit.COUNT && q.range().start() - group.end() <= Groups.GAP)
+        .filter(q -> view.words(new Range(group.end(), q.range().start())).startsWith(" van "))
+        .filter(q -> q.thing().map(thing -> ofStates(view, thing)).orElse(false))
+        .findFirst();
+  }
+
+  static boolean ofStates(View view, Range thing) {
+    return view.nouns("unit", thing).stream().anyMatch(noun -> noun.concept().name().equals("country"));
+  }
+}

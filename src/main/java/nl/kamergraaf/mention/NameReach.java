@@ -1,0 +1,139 @@
+package nl.kamergraaf.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Spelling;
+
+/** How far a name reaches around the word that tells its kind: "Alliance for X and Y", "Economisch Instituut voor de Z". */
+final class NameReach {
+
+  private static final Set<String> ENGLISH = Set.of("of", "for", "and", "the", "on", "against", "to", "&");
+  private static final Set<String> ENGLISH_RIGHT = Set.of("of", "for", "on", "against", "to");
+  private static final Set<String> DUTCH_RIGHT = Set.of("voor", "van", "tegen", "inzake");
+  private static final String FRIENDS = "vrienden";
+  private static final List<String> PLAN_ADJECTIVES = List.of("aal", "ale", "isch", "ische", "ees", "ese", "eel", "ele", "tief", "tieve", "lijk", "lijke");
+  private static final Set<String> FINITE = Set.of("is", "zijn", "heeft", "hebben", "wordt", "worden", "zal", "kan", "was", "werd", "dat", "die", "om", "in", "op", "met", "uit", "door", "bij", "naar");
+  private static final String CHAMPIONS = "champions";
+  private static final String COURT = "hof";
+  private static final int MOST_SMALL = 7;
+  private static final int MOST_WORDS = 12;
+
+  private final Words words;
+  private final EntryHits known;
+
+  NameReach(Words words, EntryHits known) {
+    this.words = words;
+    this.known = known;
+  }
+
+  /** "de ING Group", "de Europese Agenda": of a firm or body, or described by where it is from. */
+  boolean owned(int from) {
+    int first = left(from, true);
+    return first == from && !words.get(from).lower().equals(CHAMPIONS) || known.startingAt(words.get(first).start())
+        .filter(n -> n.form() == Spelling.Form.ADJECTIVE || n.entries().stream().anyMatch(e -> e.kind() == Kind.ORGANISATION))
+        .isPresent();
+  }
+
+  /** "Informatiepunt leefomgeving (Iplo)": the place behind a name in small letters that its short form in brackets closes. */
+  Optional<Integer> briefly(int from, int behind) {
+    int at = behind;
+    while (at - behind < MOST_SMALL && (Character.isLetter(words.get(at).text().charAt(0)) && !FINITE.contains(words.get(at).lower()) || words.get(at).is(",") && at > behind)) {
+      at++;
+    }
+    boolean brackets = at > behind && words.get(at).is("(") && words.get(at + 2).is(")");
+    boolean fits = brackets && words.get(at + 1).capital() && words.get(at + 1).text().length() > 2 && ShortForm.spells(words.get(at + 1).text(), text(from, at));
+    return fits ? Optional.of(at) : Optional.empty();
+  }
+
+  private List<String> text(int from, int to) {
+    List<String> all = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      all.add(words.get(i).text());
+    }
+    return all;
+  }
+
+  int left(int from, boolean english) {
+    int start = from;
+    boolean plan = words.get(from).lower().endsWith("plan"); // "Kamerbrief Actieplan X" is a letter about the plan
+    for (int at = from - 1; at >= 0 && from - at < MOST_WORDS; at--) {
+      Word word = words.get(at);
+      if (plan && PLAN_ADJECTIVES.stream().noneMatch(word.lower()::endsWith)) {
+        break;
+      }
+      boolean connects = (english || words.get(from).text().indexOf('-') > 0) && ENGLISH.contains(word.text());
+      if (word.punctuation() && !word.is("&") || (!connects && (!word.capital() || FunctionWords.contains(word))) || personOrOffice(word) || attributive(word)) {
+        break;
+      }
+      if (!connects) {
+        start = at;
+      }
+    }
+    return start;
+  }
+
+  /** "de Nederlandse NGO-coalitie": where a thing is from is no part of its name. */
+  private boolean attributive(Word word) {
+    return attributive(known, word);
+  }
+
+  static boolean attributive(EntryHits known, Word word) {
+    return word.text().endsWith("e") && known.startingAt(word.start()).filter(n -> n.form() == Spelling.Form.ADJECTIVE).isPresent();
+  }
+
+  private boolean personOrOffice(Word word) {
+    return known.covering(word.range())
+        .filter(n -> n.entries().stream().anyMatch(e -> e.kind() == Kind.PERSON || e.kind() == Kind.OFFICE || e.kind() == Kind.PARTY))
+        .isPresent();
+  }
+
+  int right(int from, KindWords.KindWord kind) {
+    boolean object = kind.word().equals(COURT) && known.startingAt(words.get(from).start()).filter(n -> n.entries().get(0).kind() == Kind.COUNTRY).isPresent();
+    int end = object ? from : capitals(from); // "houdt het Hof Rusland aansprakelijk"
+    Set<String> prepositions = kind.english() ? ENGLISH_RIGHT : DUTCH_RIGHT;
+    while (end - from < MOST_WORDS) {
+      String next = words.get(end).text();
+      boolean listed = kind.kind() == Kind.PROGRAMME && next.equals("en") && words.get(end + 1).capital() && known.startingAt(words.get(end + 1).start()).isEmpty();
+      boolean inside = end > from && (listed || kind.english() && (next.equals("and") || next.equals("in")));
+      if (!prepositions.contains(next) && !inside) {
+        return end;
+      }
+      int at = end + 1;
+      if (words.follow(at, "the") || (!kind.english() && (words.follow(at, "de") || words.follow(at, "het")))) {
+        at++;
+      }
+      // "Tribunaal voor het misdrijf agressie tegen X": a court's name says in plain words what it judges
+      for (int small = 0; small < 3 && !kind.english() && kind.kind().isAccountabilityBody() && lower(words.get(at)); small++) {
+        at++;
+      }
+      int behind = whole(capitals(at));
+      boolean country = next.equals("van") && !kind.word().equals(FRIENDS) && known.startingAt(words.get(at).start()).isPresent()
+          && !(kind.kind().isAccountabilityBody() && DescribedBodies.founder(words.get(at).lower())); // "de Feitenmissie van de VN"
+      if (behind == at || country) {
+        return end;
+      }
+      end = behind;
+    }
+    return end;
+  }
+
+  /** "voor de bezette Palestijnse gebieden": a name that the register knows is taken whole. */
+  private int whole(int end) {
+    return end == 0 ? end : known.covering(words.get(end - 1).range()).map(named -> Math.max(end, words.from(named.range().end()))).orElse(end);
+  }
+
+  static boolean lower(Word word) {
+    return Character.isLowerCase(word.text().charAt(0));
+  }
+
+  int capitals(int from) {
+    int at = from;
+    while (at - from < MOST_WORDS && (words.get(at).capital() || at > from && words.get(at).is("&") && words.get(at + 1).capital()) && !words.get(at).initials() && !personOrOffice(words.get(at))) {
+      at++;
+    }
+    return at;
+  }
+}

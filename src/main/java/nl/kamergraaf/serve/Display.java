@@ -156,7 +156,7 @@ final class Display {
         .filter(kind -> key > 0 && best(kind, RDFS.label.asNode()).isPresent())
         .map(kind -> label(kind, depth + 1) + " " + iri.substring(key + 1))
         .findFirst()
-        .orElseGet(() -> end(iri));
+        .orElseGet(() -> IriName.of(iri, addresses.base()));
   }
 
   private Optional<String> joined(Node node, List<Node> properties, int depth) {
@@ -166,14 +166,6 @@ final class Display {
             .map(part -> part.isURI() ? label(part, depth + 1) : text(part))
             .collect(Collectors.joining(" – "));
     return parts.isEmpty() ? Optional.empty() : Optional.of(parts);
-  }
-
-  private String end(String iri) {
-    if (iri.startsWith(addresses.base())) {
-      return iri.substring(addresses.base().length());
-    }
-    int at = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/'));
-    return at < 0 || at == iri.length() - 1 ? iri : iri.substring(at + 1);
   }
 
   /** Where a thing is shown: here, if the data says something of it; else at its own address; nowhere, if that is no web address. */

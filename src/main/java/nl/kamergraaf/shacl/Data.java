@@ -28,10 +28,8 @@ public final class Data {
   private final Map<Node, List<Entry>> instances = new HashMap<>();
   private final Map<Node, Set<Node>> subclasses = new ConcurrentHashMap<>();
   private boolean declaresSubclasses;
-  private volatile Map<Node, List<Arc>> incoming;
-
-  /** An arrow that ends at a node. */
-  private record Arc(int number, Entry subject) {}
+  private final Map<Integer, Map<Node, List<Node>>> incoming = new ConcurrentHashMap<>();
+  private volatile List<List<Entry>> having;
 
   Data(Predicates predicates, Graph graph, Data context, boolean shared) {
     this.predicates = predicates;
@@ -163,34 +161,54 @@ public final class Data {
     return found.size() == 1 ? Set.of(type) : found;
   }
 
-  /** The subjects that have this value of a property. */
-  Collection<Node> subjects(int number, Node value) {
-    Set<Node> subjects = new LinkedHashSet<>();
-    for (Arc arc : incoming().getOrDefault(value, List.of())) {
-      if (arc.number == number) {
-        subjects.add(arc.subject.node);
+  /** The nodes of the graph itself that have a property. */
+  List<Entry> having(int number) {
+    List<List<Entry>> found = having;
+    if (found == null) {
+      found = byProperty();
+      having = found;
+    }
+    return found.get(number);
+  }
+
+  /** All properties in one pass: a pass for each would cost more than most shapes do. */
+  private List<List<Entry>> byProperty() {
+    List<List<Entry>> found = new ArrayList<>();
+    for (int i = 0; i < predicates.size(); i++) {
+      found.add(new ArrayList<>());
+    }
+    for (Entry entry : entries.values()) {
+      for (int i = 0; i < entry.size(); i++) {
+        if (entry.number(i) != Predicates.OTHER) {
+          List<Entry> subjects = found.get(entry.number(i));
+          if (subjects.isEmpty() || subjects.getLast() != entry) {
+            subjects.add(entry);
+          }
+        }
       }
     }
+    return found;
+  }
+
+  /** The subjects that have this value of a property. */
+  Collection<Node> subjects(int number, Node value) {
+    Set<Node> subjects = new LinkedHashSet<>(incoming.computeIfAbsent(number, this::byValue).getOrDefault(value, List.of()));
     if (context != null) {
       subjects.addAll(context.subjects(number, value));
     }
     return subjects;
   }
 
-  private Map<Node, List<Arc>> incoming() {
-    Map<Node, List<Arc>> arcs = incoming;
-    if (arcs == null) {
-      arcs = new HashMap<>();
-      for (Entry entry : entries.values()) {
-        for (int i = 0; i < entry.size(); i++) {
-          if (entry.number(i) != Predicates.OTHER) {
-            arcs.computeIfAbsent(entry.value(i), node -> new ArrayList<>(2)).add(new Arc(entry.number(i), entry));
-          }
+  private Map<Node, List<Node>> byValue(int number) {
+    Map<Node, List<Node>> subjects = new HashMap<>();
+    for (Entry entry : having(number)) {
+      for (int i = 0; i < entry.size(); i++) {
+        if (entry.number(i) == number) {
+          subjects.computeIfAbsent(entry.value(i), node -> new ArrayList<>(2)).add(entry.node);
         }
       }
-      incoming = arcs;
     }
-    return arcs;
+    return subjects;
   }
 
   int number(Node predicate) {

@@ -15,6 +15,10 @@ final class Predicates {
     return numbers.computeIfAbsent(predicate, p -> numbers.size());
   }
 
+  int size() {
+    return numbers.size();
+  }
+
   int number(Node predicate) {
     Integer number = numbers.get(predicate);
     return number == null ? OTHER : number;

@@ -1,6 +1,5 @@
 package nl.kamergraaf.shacl;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,16 +31,7 @@ sealed interface Target {
   record SubjectsOf(int property) implements Target {
     @Override
     public Collection<Entry> focus(Data data, Budget budget) {
-      List<Entry> subjects = new ArrayList<>();
-      for (Entry entry : data.entries()) {
-        for (int i = 0; i < entry.size(); i++) {
-          if (entry.number(i) == property) {
-            subjects.add(entry);
-            break;
-          }
-        }
-      }
-      return subjects;
+      return data.having(property);
     }
   }
 
@@ -50,7 +40,7 @@ sealed interface Target {
     @Override
     public Collection<Entry> focus(Data data, Budget budget) {
       Set<Node> objects = new LinkedHashSet<>();
-      for (Entry entry : data.entries()) {
+      for (Entry entry : data.having(property)) {
         for (int i = 0; i < entry.size(); i++) {
           if (entry.number(i) == property) {
             objects.add(entry.value(i));

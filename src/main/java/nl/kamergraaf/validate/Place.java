@@ -15,7 +15,8 @@ import org.apache.jena.graph.Node;
  */
 record Place(String kind, String letter, int version, String rest) {
 
-  private static final Pattern BELOW_A_VERSION = Pattern.compile(".*/id/([a-z-]{1,40})/([^/]{1,100})-v([0-9]{1,6})(?:/(.*))?", Pattern.DOTALL);
+  private static final String TOP = "/id/";
+  private static final Pattern BELOW_A_VERSION = Pattern.compile("([a-z-]{1,40})/([^/]{1,100})-v([0-9]{1,6})(?:/(.*))?", Pattern.DOTALL);
   private static final Pattern SPAN = Pattern.compile("([0-9]{1,9})-([0-9]{1,9})(?:[-/].*)?");
 
   /** From start to end, in code points; the end is exclusive. */
@@ -29,10 +30,14 @@ record Place(String kind, String letter, int version, String rest) {
     if (!node.isURI() || node.getURI().indexOf("-v") < 0) {
       return Optional.empty();
     }
-    Matcher matcher = BELOW_A_VERSION.matcher(node.getURI());
-    return matcher.matches()
-        ? Optional.of(new Place(matcher.group(1), matcher.group(2), Integer.parseInt(matcher.group(3)), Optional.ofNullable(matcher.group(4)).orElse("")))
-        : Optional.empty();
+    String iri = node.getURI();
+    Matcher matcher = BELOW_A_VERSION.matcher(iri);
+    for (int at = iri.lastIndexOf(TOP); at >= 0; at = iri.lastIndexOf(TOP, at - 1)) {
+      if (matcher.region(at + TOP.length(), iri.length()).matches()) {
+        return Optional.of(new Place(matcher.group(1), matcher.group(2), Integer.parseInt(matcher.group(3)), Optional.ofNullable(matcher.group(4)).orElse("")));
+      }
+    }
+    return Optional.empty();
   }
 
   Optional<Span> span() {

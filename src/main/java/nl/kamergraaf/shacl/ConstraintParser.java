@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.apache.jena.datatypes.TypeMapper;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.vocabulary.XSD;
 
 /** Reads the constraints of a shape, one for each value of a constraint component's first parameter. */
 final class ConstraintParser {
@@ -63,11 +66,19 @@ final class ConstraintParser {
 
   private void terms() {
     makers.put(SHACL.class_, (shape, value) -> new Types.ClassIs(Values.iri(value, SHACL.class_)));
-    makers.put(SHACL.datatype, (shape, value) -> new Types.DatatypeIs(Values.iri(value, SHACL.datatype)));
+    makers.put(SHACL.datatype, (shape, value) -> datatype(Values.iri(value, SHACL.datatype)));
     makers.put(SHACL.nodeKind, (shape, value) -> kind(value));
     makers.put(SHACL.hasValue, (shape, value) -> new Sets.Has(value));
     makers.put(SHACL.in, (shape, value) -> new Sets.In(new HashSet<>(values.list(value, SHACL.in))));
     makers.put(SHACL.closed, (shape, value) -> Values.truth(value, SHACL.closed) ? closed(shape.node()) : null);
+  }
+
+  /** Of other vocabularies whoever wrote the shapes knows what there is; XML Schema's types are a fixed list. */
+  private static Constraint datatype(Node type) {
+    if (type.getURI().startsWith(XSD.NS) && !(TypeMapper.getInstance().getTypeByName(type.getURI()) instanceof XSDDatatype)) {
+      throw new Malformed(Text.of(type) + " is no datatype of XML Schema");
+    }
+    return new Types.DatatypeIs(type);
   }
 
   private static Constraint kind(Node value) {

@@ -51,10 +51,15 @@ final class Names {
     return RdfFile.asWritten(iri.getURI());
   }
 
-  /** On one line, without control characters, at most three hundred characters. */
+  /** On one line, at most three hundred characters; characters that nobody sees are named, such as [U+202E]. */
   static String cut(String words) {
     StringBuilder line = new StringBuilder();
-    words.codePoints().limit(LONGEST).forEach(c -> line.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
-    return line.length() < words.length() ? line + "…" : line.toString();
+    words.codePoints().limit(LONGEST).forEach(c -> line.append(visible(c)));
+    return words.codePointCount(0, words.length()) > LONGEST ? line + "…" : line.toString();
+  }
+
+  private static String visible(int character) {
+    boolean hidden = Character.isISOControl(character) || Character.getType(character) == Character.FORMAT;
+    return Character.isWhitespace(character) && hidden ? " " : hidden ? "[U+%04X]".formatted(character) : Character.toString(character);
   }
 }

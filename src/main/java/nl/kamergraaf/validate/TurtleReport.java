@@ -113,6 +113,6 @@ final class TurtleReport {
         return known.getKey() + ":" + iri.substring(known.getValue().length());
       }
     }
-    return node.isURI() ? RdfFile.asWritten(NodeFmtLib.strNT(node)) : NodeFmtLib.strNT(node);
+    return RdfFile.asWritten(NodeFmtLib.strNT(node)); // of a literal its type may be relative
   }
 }

@@ -142,15 +142,16 @@ class CheckTest {
 
   @Test
   void namesNodesOfOthersDataAsTheirFileDoes() throws IOException {
-    String data = Files.writeString(folder.resolve("relative.ttl"), "<#a> a <http://example.org/C> .").toString();
+    String data = Files.writeString(folder.resolve("relative.ttl"), "<#a> a <http://example.org/C> ; <q> 'x'^^<T> .").toString();
     String shapes =
         Files.writeString(
                 folder.resolve("relative-shapes.ttl"),
-                "PREFIX sh: <http://www.w3.org/ns/shacl#> <S> a sh:NodeShape ; sh:targetClass <http://example.org/C> ; sh:property [ sh:path <p> ; sh:minCount 1 ] .")
+                "PREFIX sh: <http://www.w3.org/ns/shacl#> <S> a sh:NodeShape ; sh:targetClass <http://example.org/C> ; sh:property [ sh:path <p> ; sh:minCount 1 ] , [ sh:path <q> ; sh:datatype <U> ] .")
             .toString();
     Ran text = Ran.kamergraaf("check", data, "--shapes", shapes);
     assertThat(text.out()).contains("    - <#a>\n      There is no value.\n      <p>\n");
-    assertThat(Ran.kamergraaf("check", data, "--shapes", shapes, "--report", "turtle").out()).contains("sh:sourceShape <S>", "sh:focusNode <#a>", "sh:resultPath <p>").doesNotContain("input.invalid");
+    assertThat(Ran.kamergraaf("check", data, "--shapes", shapes, "--report", "turtle").out())
+        .contains("sh:sourceShape <S>", "sh:focusNode <#a>", "sh:resultPath <p>", "sh:value \"x\"^^<T>").doesNotContain("input.invalid");
     assertThat(Ran.kamergraaf("check", data, "--shapes", shapes, "--report", "json").out()).contains("\"node\" : \"#a\"").doesNotContain("input.invalid");
   }
 

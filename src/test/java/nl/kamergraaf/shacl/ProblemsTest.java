@@ -45,6 +45,7 @@ class ProblemsTest {
         malformed("ex:S sh:property [ sh:path ex:p ; sh:minCount 1 , 2 ]", "more than one value of sh:minCount"),
         malformed("ex:S sh:property [ sh:path ex:p ; sh:datatype xsd:string , xsd:date ]", "more than one value of sh:datatype"),
         malformed("ex:S sh:property [ sh:path ex:p ; sh:datatype \"string\" ]", "not an IRI"),
+        malformed("ex:S sh:property [ sh:path ex:p ; sh:datatype xsd:sting ]", "no datatype of XML Schema"),
         malformed("ex:S sh:property [ sh:path ex:p ; sh:nodeKind sh:Iri ]", "no node kind"),
         malformed("ex:S sh:property [ sh:path ex:p ; sh:pattern \"[a\" ]", "no regular expression"),
         malformed("ex:S sh:property [ sh:path ex:p ; sh:pattern \"a\" ; sh:flags \"z\" ]", "unknown flags"),

@@ -3,6 +3,7 @@ package nl.kamergraaf.shacl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import nl.kamergraaf.bundled.Bundled;
@@ -30,6 +31,8 @@ class SameAsStockTest {
   private static final Data BEHIND = OURS.context(CONTEXT);
   private static final Stock STOCK = new Stock(SHAPES);
 
+  private static final Pattern TEXT_DEMAND_OF_A_TRIPLE = Pattern.compile("\\| <<\\(.*\\)>> \\| (Pattern|MinLength|MaxLength)ConstraintComponent");
+
   static LongStream seeds() {
     return LongStream.range(0, 25);
   }
@@ -47,8 +50,9 @@ class SameAsStockTest {
     assertThat(ours(broken)).isNotEmpty().isEqualTo(stock(broken));
   }
 
+  /** Without that a triple term is no text, which stock does not tell. */
   private static List<String> ours(Graph data) {
-    return Stock.lines(OURS.validate(OURS.index(data, BEHIND), Limits.DEFAULT));
+    return Stock.lines(OURS.validate(OURS.index(data, BEHIND), Limits.DEFAULT)).stream().filter(line -> !TEXT_DEMAND_OF_A_TRIPLE.matcher(line).find()).toList();
   }
 
   private static List<String> stock(Graph data) {

@@ -130,8 +130,8 @@ final class Phrases {
   }
 
   /** "opende", "stortte"; nouns that end so are few. */
-  private static boolean isPast(String word) {
-    return (word.endsWith("de") || word.endsWith("te")) && NOUNS_LIKE_PAST.stream().noneMatch(word::endsWith);
+  static boolean isPast(String word) {
+    return (word.endsWith("de") || word.endsWith("te")) && word.length() > 3 && NOUNS_LIKE_PAST.stream().noneMatch(word::endsWith);
   }
 
   /** The phrase that ends at an item, with the phrases inside it: "het opheffen van de regeling in het onderwijs". */

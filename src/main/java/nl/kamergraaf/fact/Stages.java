@@ -1,7 +1,6 @@
 package nl.kamergraaf.fact;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +18,11 @@ final class Stages {
   private static final Set<String> LENT = Set.of("loan", "guarantee");
   /** A stage that is under way when its participle stands with "wordt" or "zal". */
   private static final Map<String, String> UNDER_WAY = Map.of("disbursed", "to-be-disbursed", "realised", "allocated");
+  private static final Set<String> SET_ASIDE = Set.of("allocated", "made-available");
   private static final Set<String> COMING = Set.of("wordt", "worden", "zal", "zullen", "krijgt", "krijgen");
-  private static final Set<String> CANCELLED =
-      Set.of("vervallen", "vervalt", "verviel", "vervielen", "geschrapt", "schrapt", "schrappen", "ingetrokken", "teruggedraaid", "vernietigd", "aangevraagd");
-  private static final Set<Modality> UNSETTLED =
-      EnumSet.of(Modality.POSSIBILITY, Modality.CONDITIONAL, Modality.WILLING_UNDER_CONDITIONS, Modality.REQUESTED, Modality.NEGATED);
-  private static final Set<String> CAN = Set.of("kan", "kunnen", "kunt", "kon", "konden", "zou", "zouden", "mag", "mogen");
-  private static final Set<String> IF = Set.of("voorwaarde", "voorwaarden", "mits", "tenzij");
+  private static final Set<String> RESTATES = Set.of("ofwel", "oftewel", "d.w.z", "omgerekend");
+  private static final int NEAR = 6;
   private static final Set<String> PAST = Set.of("kostte", "kostten", "bedroeg", "bedroegen", "beliep", "beliepen", "gekost", "was", "waren");
-  private static final Set<String> GAPS = Set.of("tegenvaller", "tegenvallers", "meevaller", "tekort", "verschil", "overschrijding", "onderuitputting", "verlies");
-  private static final Set<String> MORE = Set.of("meer", "minder", "hoger", "lager");
-  /** So many items at the end of a clause may be its verbs. */
-  private static final int LAST = 4;
 
   private final View view;
   private final Map<Range, Optional<String>> known = new HashMap<>();
@@ -75,6 +67,9 @@ final class Stages {
       if (!said.get(i).settled() && i > 0 && sum.link() != Sum.Link.NONE && sum.link() != Sum.Link.COMPARED && !sum.verbBefore()) {
         said.set(i, said.get(i - 1));
       }
+      if (!said.get(i).settled() && i > 0 && restates(sums.get(i - 1), sum)) {
+        said.set(i, said.get(i - 1));
+      }
       if (!said.get(i).settled()) {
         Optional<Range> whole = Wholes.saidSo(view, sum);
         if (whole.isPresent() && sum.link() != Sum.Link.COMPARED) {
@@ -84,6 +79,17 @@ final class Stages {
       stages.known.put(sum.range(), said.get(i).flow());
     }
     return stages;
+  }
+
+  /** "5 miljard is gereserveerd, dat wil zeggen een miljard per jaar": the same money told otherwise. */
+  private static boolean restates(Sum before, Sum sum) {
+    Row row = sum.row();
+    for (int i = sum.at() - 1; i > before.at() && i > sum.at() - NEAR; i--) {
+      if (row.at(i).in(RESTATES) || row.at(i).is("zeggen") && row.at(i - 1).is("wil")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Optional<String> of(Range money) {
@@ -116,29 +122,42 @@ final class Stages {
         cues.add(cue); // "levert 3 miljoen op"
       }
     }
+    for (Hit.OfConcept cue : view.everyCue("flow-type", row.range(sum.first(), sum.next()))) {
+      if (SumCues.isKind(cue) && !cues.contains(cue)) {
+        cues.add(cue); // the loan of "kent KLM een lening toe"
+      }
+    }
+    cues.removeIf(cue -> sum.range().contains(cue.range())); // "worden begroot op 3 miljoen"
     SumCues chosen = new SumCues(view, sum);
     Optional<String> kind = chosen.kind(cues);
-    boolean unsettled = UNSETTLED.contains(view.modality(sum.range())) || sum.has(sum.first(), sum.next(), CANCELLED) || differs(sum) || open(sum);
+    boolean unsettled = Unsettled.is(view, sum);
+    boolean estimated = sum.number().qualifiers().contains("estimated");
+    if (estimated && unsettled && row.at(sum.at() - 1).is(",") && costs(sum)) {
+      return Said.of("estimated-need"); // "De kosten, naar raming 3 miljoen, zijn niet gedekt"
+    }
     if (kind.isPresent() && !(unsettled && LENT.contains(kind.get()))) {
       return Said.of(kind.get());
     }
-    if (unsettled || gap(sum)) {
+    if (unsettled || Unsettled.gap(sum) || Unsettled.partly(sum)) {
       return Said.NONE;
     }
-    Optional<Hit.OfConcept> best = chosen.best(cues);
+    Optional<Hit.OfConcept> best = chosen.above().or(() -> chosen.best(cues));
+    if (best.isPresent() && Unsettled.damages(sum, view.lower(best.get().range()))) {
+      return Said.NONE;
+    }
+    if (best.isPresent() && Unsettled.offered(sum) && best.get().concept().name().equals("made-available")) {
+      return Said.NONE;
+    }
     if (best.isPresent() && received(best.get()) && cues.stream().anyMatch(cue -> cue.concept().name().equals("subsidy"))) {
       return Said.of("subsidy");
     }
-    boolean estimated = sum.number().qualifiers().contains("estimated");
     if (estimated && !sum.has(sum.clause(), sum.end(), PAST) && (best.isPresent() ? best.get().concept().name().equals("cost") : costs(sum))) {
       return Said.of("estimated-need");
     }
+    if (best.isPresent() && SET_ASIDE.contains(best.get().concept().name()) && Unsettled.ofDoubted(view, sum)) {
+      return Said.NONE;
+    }
     return best.map(cue -> Said.of(tense(sum, cue))).orElse(Said.NOTHING);
-  }
-
-  /** "de tegenvaller van 3 miljoen wordt gedekt": what fills a gap is not the gap. */
-  private static boolean gap(Sum sum) {
-    return sum.row().at(sum.at() - 1).is("van") && sum.row().at(sum.at() - 2).in(GAPS);
   }
 
   private static boolean costs(Sum sum) {
@@ -151,30 +170,10 @@ final class Stages {
     return false;
   }
 
-  /** What someone can get, or what would be so: "kan 3 miljoen krijgen", "zou 3 miljoen kosten". */
-  private static boolean open(Sum sum) {
-    for (int i = sum.clause(); i < sum.end(); i++) {
-      boolean place = i < sum.at() || i >= sum.end() - LAST;
-      if (sum.row().at(i).in(IF)) {
-        return true;
-      }
-      if (place && sum.row().at(i).in(CAN) && !sum.row().at(i - 1).is("te")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Wordings of getting, which say less of a sum than what it is called. */
   private boolean received(Hit.OfConcept cue) {
     String words = view.lower(cue.range());
     return words.startsWith("ontv") || words.startsWith("krijg") || words.startsWith("kre") || words.endsWith("ontvangen") || words.endsWith("gekregen");
-  }
-
-  /** "3 miljoen meer dan vorig jaar" is a difference. */
-  private static boolean differs(Sum sum) {
-    Row row = sum.row();
-    return row.at(sum.at() + 1).in(MORE) && (row.at(sum.at() + 2).is("dan") || row.at(sum.at() + 2).is("per"));
   }
 
   private String tense(Sum sum, Hit.OfConcept cue) {

@@ -105,12 +105,17 @@ final class Story {
 
   /** The stage of a sum that stands in an earlier sentence. */
   Optional<String> stageBefore(View view, Range money) {
-    for (int i = view.sentence().number() - 1; i >= 0; i--) {
-      if (views.get(i).range().start() <= money.start()) {
-        return views.get(i).stages().of(money);
-      }
+    View holder = holding(view, money);
+    return holder == view ? Optional.empty() : holder.stages().of(money);
+  }
+
+  /** The sentence of a range that starts in it or in one before it. */
+  View holding(View view, Range range) {
+    int i = view.sentence().number();
+    while (i > 0 && views.get(i).range().start() > range.start()) {
+      i--;
     }
-    return Optional.empty();
+    return views.get(i);
   }
 
   /** Sums in tables. */

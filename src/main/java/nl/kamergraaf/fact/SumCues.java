@@ -45,16 +45,32 @@ final class SumCues {
 
   /** "een ERA-lening van 3 miljoen": a compound is of the kind of its last part. */
   private Optional<String> compound() {
-    Row row = sum.row();
-    if (!row.at(sum.at() - 1).is("van") || sum.at() - 2 < sum.first()) {
+    int noun = SumHead.of(sum);
+    if (noun < sum.first()) {
       return Optional.empty();
     }
-    String head = row.at(sum.at() - 2).lower();
+    String head = sum.row().at(noun).lower();
     return view.register().scheme("flow-type").stream()
         .filter(concept -> KINDS.contains(concept.name()))
         .filter(concept -> concept.cues().stream().anyMatch(cue -> cue.length() >= SHORTEST && cue.indexOf(' ') < 0 && head.endsWith(cue)))
         .map(Concept::name)
         .findFirst();
+  }
+
+  /** Whether a wording makes a sum a kind of flow, whatever is done with it. */
+  static boolean isKind(Hit.OfConcept cue) {
+    return KINDS.contains(cue.concept().name());
+  }
+
+  /** "maatregelen zijn aangekondigd, waaronder een regeling met een budget van 3 miljoen": what the clause before says of all. */
+  Optional<Hit.OfConcept> above() {
+    Row row = sum.row();
+    if (!row.at(sum.clause()).is("waaronder") || !row.at(sum.clause() - 1).is(",") || sum.verbBefore(sum.clause())) {
+      return Optional.empty();
+    }
+    Range before = view.clauseOf(row.at(sum.clause() - 1).range()).range();
+    boolean sums = !view.mentions(Money.class, before).isEmpty();
+    return sums || view.modality(row.at(sum.clause() - 1).range()) == Modality.NEGATED ? Optional.empty() : nearest(view.cues("flow-type", before), Rank.VERB);
   }
 
   /** The wording of its stage: a verb beside it, one behind it that speaks of it, a noun, and only then a word for costs or a subsidy. */
@@ -192,8 +208,24 @@ final class SumCues {
     }
     Range money = sum.range();
     int between = words(sum.row(), cue.range(), money);
+    if (crosses(cue.range())) {
+      return false;
+    }
     boolean partitive = cue.range().start() >= money.end() && between == 1 && sum.row().at(sum.at() + 1).is("aan");
     return partitive || (cue.range().end() <= money.start() && between < NEAR);
+  }
+
+  /** Whether another sum stands between: the begrote sum of "van de begrote 6 miljoen 2 miljoen" is the first. */
+  private boolean crosses(Range cue) {
+    Row row = sum.row();
+    int from = row.from(Math.min(cue.start(), sum.range().start()));
+    int to = row.from(Math.max(cue.start(), sum.range().start()));
+    for (int i = from + 1; i < to; i++) {
+      if (row.at(i).kind() == Row.Kind.SUM && i != sum.at()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int words(Row row, Range cue, Range money) {

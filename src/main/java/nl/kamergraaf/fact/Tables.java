@@ -31,6 +31,9 @@ final class Tables {
   private static final Set<String> FROM = Set.of("vanaf", "in", "per", "structureel", "jaarlijks", "eenmalig", "jaar", "tot", "en", "met");
   private static final Set<String> CODES = Set.of("eur", "usd", "gbp", "circa", "ca", "ruim");
 
+  private static final List<String> INTRODUCES =
+      List.of("als volgt", "tabel", "onderstaand", "hieronder", "opgebouwd", "verdeling", "overzicht", "uitgesplitst", "specificatie", "volgende", "verdeeld");
+
   private enum Kind {
     TEXT,
     VALUE,
@@ -90,6 +93,7 @@ final class Tables {
         column = 0;
       } else {
         Optional<String> flow = headed && column < width ? flows(views.get(first - 1 - width + column)).stream().findFirst() : Optional.empty();
+        flow = flow.or(() -> introduced(from - 1));
         cells.put(views.get(i).sentence().number(), new Cell(label, flow, stand));
         column++;
       }
@@ -126,9 +130,24 @@ final class Tables {
     View head = at >= 0 ? views.get(at) : view;
     boolean over = head.sums().isEmpty() && head.range().length() <= LONGEST_TEXT && !head.lower().endsWith(".");
     List<String> flows = over ? flows(head) : List.of();
-    Optional<String> flow = flows.size() == view.sums().size() ? Optional.of(flows.get(column)) : Optional.empty();
+    Optional<String> flow = flows.size() == view.sums().size() ? Optional.of(flows.get(column)) : introduced(over ? at - 1 : at);
     Optional<When> stand = at > 0 && over ? Times.stand(views.get(at - 1)) : Optional.empty();
     return Optional.of(new Cell(label.filter(words -> Phrases.telling(view, words)), flow, stand));
+  }
+
+  /** "De reservering is als volgt opgebouwd": the stage of what a text before a table introduces, said by itself or by all sums before it. */
+  private Optional<String> introduced(int at) {
+    if (at < 0 || INTRODUCES.stream().noneMatch(views.get(at).lower()::contains)) {
+      return Optional.empty();
+    }
+    View intro = views.get(at);
+    List<String> own = flows(intro).stream().distinct().toList();
+    if (own.size() == 1 && intro.modality(intro.range()) != Modality.NEGATED) {
+      return Optional.of(own.get(0));
+    }
+    View said = intro.sums().isEmpty() && at > 0 ? views.get(at - 1) : intro;
+    List<Optional<String>> stages = said.sums().stream().map(sum -> said.stages().of(sum.range())).distinct().toList();
+    return own.isEmpty() && stages.size() == 1 ? stages.get(0) : Optional.empty();
   }
 
   /** The words before the sums of a line that has nothing else. */
@@ -161,6 +180,9 @@ final class Tables {
     int article = words.size() > 1 && row.at(words.get(0)).in(SumNouns.ARTICLES) ? 1 : 0;
     int first = words.get(article);
     int last = words.get(words.size() - 1);
+    if (!named && Phrases.isPast(row.at(last).lower())) {
+      return Optional.empty(); // "Duitsland beloofde 3 miljoen"
+    }
     boolean governed = row.at(first).in(SumNouns.PREPOSITIONS) || row.at(last).in(SumNouns.PREPOSITIONS) || row.at(last).in(SumNouns.ARTICLES);
     return governed ? Optional.empty() : Optional.of(row.range(first, last + 1));
   }

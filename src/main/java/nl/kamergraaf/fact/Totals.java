@@ -24,7 +24,7 @@ final class Totals {
   private static final Set<String> WITH_IT = Set.of("waarmee", "waardoor", "daarmee", "hiermee");
   private static final int LEAD_IN = 12;
   private static final int FEWEST = 2;
-  private static final int MOST_PARTS = 3;
+  private static final int MOST_PARTS = 6;
   private static final int MOST_SUMS = 12;
 
   private Totals() {}

@@ -1,0 +1,43 @@
+package nl.kamergraaf.fact;
+
+import java.util.Set;
+
+/** The noun that a sum is a sum of: "een lening van 3 miljoen", "de leningen van de G7 van in totaal 3 miljoen", "legde een boete op van 3 miljoen". */
+final class SumHead {
+
+  /** Between "van" and the sum. */
+  private static final Set<String> HOW_MUCH =
+      Set.of("gemiddeld", "maximaal", "minimaal", "jaarlijks", "structureel", "in", "totaal", "eenmalig", "samen", "gezamenlijk", "tezamen", "omgerekend", "incidenteel");
+  /** Between the noun and "van": parts of verbs and participles. */
+  private static final Set<String> APART = Set.of("op", "uit", "toe", "aan", "vrij", "bij", "over", "nodig", "beschikbaar", "in", "af");
+  private static final Set<String> THE = Set.of("de", "het");
+  private static final int MOST = 4;
+
+  private SumHead() {}
+
+  /** Index of the "van" that ties a sum to what stands before it, -1 where there is none. */
+  static int van(Sum sum) {
+    int van = sum.at() - 1;
+    while (van > sum.clause() && sum.row().at(van).in(HOW_MUCH)) {
+      van--;
+    }
+    return sum.row().at(van).is("van") && van > sum.clause() ? van : -1;
+  }
+
+  /** Index of the noun, -1 where there is none. */
+  static int of(Sum sum) {
+    int van = van(sum);
+    if (van < 0) {
+      return -1;
+    }
+    Row row = sum.row();
+    int noun = row.at(van - 1).in(APART) || Phrases.isParticiple(row.at(van - 1).lower()) ? van - 2 : van - 1;
+    // "de leningen van de G7 van in totaal": who gives stands between
+    for (int i = noun - 1; i > noun - MOST && i > sum.clause(); i--) {
+      if (row.at(i).is("van") && row.at(i + 1).in(THE)) {
+        return i - 1;
+      }
+    }
+    return noun >= sum.clause() && row.at(noun).word() ? noun : -1;
+  }
+}

@@ -1,0 +1,126 @@
+package nl.kamergraaf.fact;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.text.Range;
+
+/**
+ * Sums of which a sentence says no stage, whatever its verbs: what is possible, asked for, denied or cancelled, what someone can get, what is only a
+ * difference, what is left, and what is done to a part of it only.
+ */
+final class Unsettled {
+
+  private static final Set<Modality> DOUBTS =
+      EnumSet.of(Modality.POSSIBILITY, Modality.CONDITIONAL, Modality.WILLING_UNDER_CONDITIONS, Modality.REQUESTED, Modality.NEGATED);
+  private static final Set<String> CANCELLED =
+      Set.of("vervallen", "vervalt", "verviel", "vervielen", "geschrapt", "schrapt", "schrappen", "ingetrokken", "teruggedraaid", "vernietigd", "aangevraagd", "afgewezen");
+  private static final Set<String> CAN = Set.of("kan", "kunnen", "kunt", "kon", "konden", "zou", "zouden", "mag", "mogen");
+  private static final Set<String> IF = Set.of("voorwaarde", "voorwaarden", "mits", "tenzij");
+  private static final Set<String> GAPS = Set.of("tegenvaller", "tegenvallers", "meevaller", "tekort", "verschil", "overschrijding", "onderuitputting", "verlies");
+  private static final Set<String> MORE = Set.of("meer", "minder", "hoger", "lager");
+  private static final Set<String> PARTLY = Set.of("deels", "gedeeltelijk", "grotendeels");
+  private static final Set<String> STAYS = Set.of("blijft", "blijven", "bleef", "bleven", "resteert", "resteren", "resteerde", "resteerden", "overgebleven", "overblijft", "overbleef", "overblijven");
+  private static final Set<String> LEFT = Set.of("over", "plank", "onbenut", "onbesteed", "ongebruikt", "staan", "liggen");
+  private static final Set<String> RELATIVES = Set.of("waarvoor", "waarmee", "waaraan", "waarvan", "die", "dat", "waarin");
+  private static final Set<String> DENIALS = Set.of("niet", "geen", "nog niet", "niets");
+  private static final Set<String> TIMES = Set.of("jaar", "maand", "kwartaal", "week", "dag", "jaarlijks", "kalenderjaar", "schooljaar");
+  /** So many items at the end of a clause may be its verbs. */
+  private static final int LAST = 4;
+
+  private Unsettled() {}
+
+  static boolean is(View view, Sum sum) {
+    return doubted(view, sum) || sum.has(sum.first(), sum.next(), CANCELLED) || differs(sum) || open(sum) || remains(view, sum);
+  }
+
+  private static boolean doubted(View view, Sum sum) {
+    Modality modality = view.modality(sum.range());
+    if (modality == Modality.CONDITIONAL && aside(view, sum)) {
+      return false;
+    }
+    return DOUBTS.contains(modality) && !(modality == Modality.NEGATED && turned(sum));
+  }
+
+  /** Whether what is set aside is a part of what is only possible: "Het Rijk is bereid 2 miljard bij te dragen, mits ... Van dat bedrag is 200 miljoen bedoeld voor X". */
+  static boolean ofDoubted(View view, Sum sum) {
+    Optional<Range> whole = Wholes.saidSo(view, sum);
+    return whole.isPresent() && DOUBTS.contains(view.story().holding(view, whole.get()).modality(whole.get()));
+  }
+
+  /** "Het loket, waarvoor 8 miljoen nodig is, opent als de wet in werking is": the relative clause tells what is so. */
+  private static boolean aside(View view, Sum sum) {
+    Clause clause = view.clauseOf(sum.range());
+    boolean inside = view.cues("modality", clause.range()).stream().anyMatch(cue -> cue.concept().name().equals(Modality.CONDITIONAL.concept()));
+    return clause.opener() == Clause.Opener.SUBORDINATE && sum.row().at(sum.clause()).in(RELATIVES) && !inside && view.whole() != Modality.CONDITIONAL;
+  }
+
+  /** "3 miljoen is verplicht maar nog niet betaald": what is denied stands behind "maar". */
+  private static boolean turned(Sum sum) {
+    int but = -1;
+    for (int i = sum.clause(); i < sum.end(); i++) {
+      if (sum.row().at(i).is("maar") && i > sum.at()) {
+        but = i;
+      }
+      if (sum.row().at(i).in(DENIALS)) {
+        return but > 0 && but < i;
+      }
+    }
+    return false;
+  }
+
+  /** What someone can get, or what would be so: "kan 3 miljoen krijgen", "zou 3 miljoen kosten". */
+  private static boolean open(Sum sum) {
+    Row row = sum.row();
+    for (int i = sum.clause(); i < sum.end(); i++) {
+      boolean place = i < sum.at() || i >= sum.end() - LAST;
+      if (row.at(i).in(IF)) {
+        return true;
+      }
+      if (place && row.at(i).in(CAN) && !row.at(i - 1).is("te")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Voor flexwoningen is tot 3.000 euro per woning beschikbaar": what one can get. */
+  static boolean offered(Sum sum) {
+    Row row = sum.row();
+    return sum.number().qualifiers().contains("up-to") && row.at(sum.at() + 1).is("per") && row.at(sum.at() + 2).word() && !row.at(sum.at() + 2).in(TIMES);
+  }
+
+  /** "3 miljoen meer dan vorig jaar" is a difference. */
+  private static boolean differs(Sum sum) {
+    Row row = sum.row();
+    return row.at(sum.at() + 1).in(MORE) && (row.at(sum.at() + 2).is("dan") || row.at(sum.at() + 2).is("per"));
+  }
+
+  /** "Van de 6 miljoen bleef 2 miljoen op de plank liggen". */
+  private static boolean remains(View view, Sum sum) {
+    boolean stays = sum.has(sum.clause(), sum.end(), STAYS) && (sum.has(sum.at() + 1, sum.end(), LEFT) || sum.has(sum.clause(), sum.end(), Set.of("over", "resteert", "resteerde", "overgebleven")));
+    return stays && sum.link() != Sum.Link.COMPARED && (view.sums().size() == 1 || Wholes.saidSo(view, sum).isPresent());
+  }
+
+  /** "worden deels vergoed": no stage of the whole sum. */
+  static boolean partly(Sum sum) {
+    return sum.has(sum.at() + 1, sum.end(), PARTLY) && sum.has(sum.clause(), sum.at(), SumNouns.ARTICLES) && sum.isFirst();
+  }
+
+  /** "Aan nabestaanden werd 3 miljoen schadevergoeding toegekend": what a court or fund awards for damage is at no stage of a budget. */
+  static boolean damages(Sum sum, String verb) {
+    boolean awards = verb.startsWith("toege") || verb.startsWith("ken");
+    for (int i = sum.clause(); awards && i < sum.end(); i++) {
+      String word = sum.row().at(i).lower();
+      if (word.endsWith("vergoeding") || word.endsWith("vergoedingen") || word.equals("smartengeld")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "de tegenvaller van 3 miljoen wordt gedekt": what fills a gap is not the gap. */
+  static boolean gap(Sum sum) {
+    return sum.row().at(sum.at() - 1).is("van") && sum.row().at(sum.at() - 2).in(GAPS);
+  }
+}

@@ -87,7 +87,7 @@ class RealLetterTest {
             "50000000000 EUR []",
             "18100000000 EUR [] loan",
             "91200000000 EUR [] trade-value",
-            "130000000000 EUR [estimated, more-than]");
+            "130000000000 EUR [estimated, more-than] foregone-revenue");
   }
 
   private static String amount(Fact.Amount amount) {

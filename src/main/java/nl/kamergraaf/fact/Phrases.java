@@ -13,7 +13,7 @@ final class Phrases {
           "de", "het", "een", "'t", "zogenoemde", "zogeheten", "zogenaamde", "aanvullende", "extra", "haar", "hun", "zijn", "onze", "ons", "uw",
           "mijn", "zowel");
   private static final Set<String> POINTERS =
-      Set.of("deze", "dit", "die", "dat", "dezelfde", "hetzelfde", "dergelijke", "zulke", "beide", "allebei", "elk", "genoemde", "voornoemde", "welke", "hen", "hem", "mij", "u", "zich", "anderen", "iedereen");
+      Set.of("deze", "dit", "die", "dat", "dezelfde", "hetzelfde", "dergelijke", "zulke", "iedere", "elke", "ieder", "beide", "allebei", "elk", "genoemde", "voornoemde", "welke", "hen", "hem", "mij", "u", "zich", "anderen", "iedereen");
   /** Words at which a phrase ends. */
   private static final Set<String> ENDS =
       Set.of(
@@ -49,6 +49,8 @@ final class Phrases {
           "intensivering", "tekort",
           "schatting", "prijs", "maatregel", "garantstelling", "tegenvaller", "meevaller", "daling", "stijging", "verhoging", "verlaging",
           "hoogste", "laagste");
+  /** Never what a sum is for, whatever stands before it: "daar eenzelfde bedrag". */
+  private static final Set<String> NEVER = Set.of("bedrag", "bedragen", "totaalbedrag", "som");
   /** Participles that end in -en, as many nouns do. */
   private static final Set<String> STRONG =
       Set.of(
@@ -67,7 +69,7 @@ final class Phrases {
   private static final List<String> NOUNS_LIKE_PAST =
       List.of("schade", "rente", "boete", "waarde", "ruimte", "warmte", "gemeente", "methode", "behoefte", "ziekte", "droogte", "vrede", "mode", "hitte", "route",
           "kade", "bende", "bode", "ronde", "wonde", "periode", "code", "orde", "zonde", "liefde", "kunde", "weide", "heide", "geboorte",
-          "gedeelte", "gebergte", "gewoonte", "hoogte", "breedte", "diepte", "lengte", "grootte", "sterfte", "leegte", "stilte", "elite", "site", "suite", "crypte");
+          "gedeelte", "gebergte", "gewoonte", "hoogte", "breedte", "diepte", "lengte", "grootte", "sterfte", "leegte", "fraude", "aarde", "einde", "belofte", "vlakte", "sterkte", "zwakte", "drukte", "moeite", "laagte", "groente", "nabestaande", "alleenstaande", "werkende", "studerende", "verdachte", "gedupeerde", "gehandicapte", "stilte", "elite", "site", "suite", "crypte");
   private static final Set<String> OPENERS = Set.of("en", "of", "maar", "dankzij", "ondanks", "wegens", "vanwege", "sinds", "zoals", "plus");
   private static final Set<String> ALSO_NOUNS = Set.of("handel", "werk");
   private static final Set<String> FROZEN =
@@ -79,7 +81,7 @@ final class Phrases {
   private static final Set<String> DETERMINERS = Set.of("het", "de", "een");
   private static final Set<String> NO_PARTICIPLES =
       Set.of("beleid", "gebied", "geweld", "bestand", "verband", "bericht", "bewind", "gerecht", "geld", "gezicht", "verlies", "verkeer", "gezag", "verdriet", "bevind",
-          "herkomst", "bestaat", "beeld", "gewest", "verdrag", "toezicht", "aandacht", "overgewicht");
+          "herkomst", "verbod", "gebod", "verraad", "bezit", "verzet", "verstand", "bestaat", "beeld", "gewest", "verdrag", "toezicht", "aandacht", "overgewicht");
 
   private Phrases() {}
 
@@ -107,8 +109,9 @@ final class Phrases {
   /** Not only a word for a sum. */
   static boolean telling(View view, Range range) {
     List<Words.Run> runs = Words.runs(view.text().text(), range);
-    boolean compound = runs.size() == 2 && runs.get(1).lower().equals("pakket") && view.text().text().charAt(runs.get(0).end()) == '-'; // "PURL-pakket"
-    return !runs.isEmpty() && (compound || !(runs.size() <= 2 && CARRIERS.contains(runs.get(runs.size() - 1).lower())));
+    boolean compound = runs.size() == 2 && view.text().text().charAt(runs.get(0).end()) == '-'; // "PURL-pakket", "ERA-leningen"
+    boolean sum = !runs.isEmpty() && NEVER.contains(runs.get(runs.size() - 1).lower());
+    return !runs.isEmpty() && !sum && (compound || !(runs.size() <= 2 && CARRIERS.contains(runs.get(runs.size() - 1).lower())));
   }
 
   /** A phrase without the adverbs and particles at its end; nothing where no noun can be left: a participle, a preposition and what it governs. */
@@ -123,7 +126,8 @@ final class Phrases {
     }
     String first = runs.get(0).lower();
     boolean verbal = last == 0 && Character.isLowerCase(view.text().text().charAt(range.start())) && (isParticiple(first) || STRONG.contains(first) || isPast(first) || first.endsWith("lijk"));
-    boolean governed = OPENERS.contains(first) || (last > 0 && SumNouns.PREPOSITIONS.contains(first));
+    boolean hyphen = view.text().text().charAt(runs.get(0).end()) == '-'; // "in-kind energie"
+    boolean governed = OPENERS.contains(first) || (last > 0 && !hyphen && SumNouns.PREPOSITIONS.contains(first));
     boolean whole = last == runs.size() - 1;
     boolean adverb = ADVERBS.contains(first) && view.text().text().charAt(runs.get(0).end()) != '-'; // not "zij-instromers"
     return verbal || governed || adverb ? Optional.empty() : Optional.of(whole ? range : new Range(range.start(), runs.get(last).end()));
@@ -139,6 +143,10 @@ final class Phrases {
     int first = last + 1;
     while (first > floor && last - first < MOST) {
       Row.Item item = row.at(first - 1);
+      if (item.is(")") && row.at(first - 2).word() && row.at(first - 3).is("(") && first - 3 > floor && last >= first) {
+        first -= 3; // "uit de Vredesfaciliteit (EPF) voor Kenia"
+        continue;
+      }
       boolean inside = item.word() && (item.named() || (!(item.in(ENDS) && !item.in(TRAILING)) && !isVerb(view, row, first - 1)));
       if (!inside || (!item.named() && Character.isDigit(item.lower().charAt(0)))) {
         break;
@@ -228,6 +236,9 @@ final class Phrases {
     if (Verbs.finite(item.lower()) || SumVerbs.contains(item.lower())) {
       boolean noun = item.in(ALSO_NOUNS) && !row.at(i - 1).is("ik") && !row.at(i + 1).is("ik"); // "3 miljoen aan handel"
       return !row.at(i - 1).in(DETERMINERS) && !noun;
+    }
+    if (Character.isUpperCase(view.text().text().charAt(item.range().start()))) {
+      return false; // "Gelderland"
     }
     boolean cue = isVerbal(item.lower()) && view.cues("flow-type", item.range()).stream().anyMatch(hit -> STAGES.contains(hit.concept().name()));
     Row.Item next = row.at(i + 1);

@@ -26,7 +26,7 @@ final class PointedWholes {
   private static final Set<String> HELD = Set.of("begrepen", "inbegrepen", "meegerekend", "opgenomen", "verwerkt", "meegenomen", "verdisconteerd");
   private static final Set<String> IN_IT = Set.of("daarin", "hierin", "daarbij", "hierbij", "hieronder", "daaronder");
   /** Before "daarvan" these still take a part of the sum; any other noun is something that belongs to it: "de opbrengst daarvan". */
-  private static final Set<String> PARTS = Set.of("deel", "gedeelte", "helft", "derde", "kwart", "driekwart", "rest", "restant", "meerderheid", "leeuwendeel", "merendeel", "part", "vijfde", "tiende", "percentage", "gros");
+  static final Set<String> PARTS = Set.of("deel", "gedeelte", "helft", "derde", "kwart", "driekwart", "rest", "restant", "meerderheid", "leeuwendeel", "merendeel", "part", "vijfde", "tiende", "percentage", "gros");
   private static final int NEAR = 4;
   /** In sentences. */
   private static final int BACK = 3;

@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.text.Range;
@@ -27,6 +28,7 @@ final class PurposePhrases {
   private static final Set<String> CIRCUMSTANCES =
       Set.of("na", "door", "naast", "ondanks", "zonder", "dankzij", "behalve", "vanwege", "wegens", "tijdens", "sinds");
   private static final Set<String> PARTLY = Set.of("o.a", "mede", "vooral", "deels", "bijvoorbeeld", "bijv");
+  private static final List<String> INSTRUMENTS = List.of("uitkering", "subsidie", "regeling", "subsidieregeling", "voorschot", "begrotingssteun", "bijdrageregeling");
   private static final int MOST_OM = 16;
 
   private final View view;
@@ -48,7 +50,7 @@ final class PurposePhrases {
         return Optional.empty(); // "Na een verbouwing van 3 miljoen is het museum weer open voor publiek"
       }
       Row.Item item = row.at(i);
-      if (item.in(STOPS) || (item.in(ANDS) && Verbs.finite(row.at(i + 1).lower()))) {
+      if (item.in(STOPS) || (item.in(ANDS) && (Verbs.finite(row.at(i + 1).lower()) || row.at(i + 1).is("om")))) {
         return Optional.empty();
       }
       if (item.named()) {
@@ -157,5 +159,28 @@ final class PurposePhrases {
       }
     }
     return Optional.empty();
+  }
+
+  /** "ontvangt 3 miljoen via een specifieke uitkering": in what form it is given. */
+  Optional<Range> instrument() {
+    for (int i = sum.at() + 1; i < sum.next(); i++) {
+      if (row.at(i).is("via") && row.at(i + 1).in(ARTICLES)) {
+        return Phrases.at(view, row, i + 1, sum.next()).filter(range -> INSTRUMENTS.stream().anyMatch(view.lower(range)::endsWith));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Aan het fonds, dat X beheert, is 3 miljoen betaald": the phrase before the relative clause. */
+  Optional<Range> resumed() {
+    List<Clause> clauses = view.clauses();
+    int mine = clauses.indexOf(view.clauseOf(sum.range()));
+    boolean relative = mine > 1 && clauses.get(mine - 1).opener() == Clause.Opener.SUBORDINATE && SumVerbs.finite(row.at(sum.clause()).lower());
+    if (!relative) {
+      return Optional.empty();
+    }
+    int first = row.from(clauses.get(mine - 2).range().start());
+    boolean governed = row.at(first).is("aan") || row.at(first).in(FOR) || row.at(first).is("via");
+    return governed ? Phrases.at(view, row, first + 1, row.from(clauses.get(mine - 2).range().end() - 1) + 1).filter(range -> Phrases.telling(view, range)) : Optional.empty();
   }
 }

@@ -12,10 +12,9 @@ import nl.kamergraaf.text.Range;
 final class Purposes {
 
   private static final Set<String> CLOSERS = Set.of("daarvoor", "hiervoor", "daartoe", "hiertoe");
-  private static final Set<String> LOSSES =
-      Set.of("tegenvaller", "tegenvallers", "meevaller", "meevallers", "tekort", "overschrijding", "onderuitputting", "besparing", "korting", "intensivering", "ombuiging", "taakstelling");
   private static final Set<String> CHANGES = Set.of("met", "van", "tot");
-  private static final Set<String> POTS = Set.of("uit", "in", "vanuit", "binnen", "via");
+  private static final Set<String> POTS = Set.of("in", "binnen", "via");
+  private static final Set<String> AT_HAND = Set.of("beschikbaar");
   private static final List<String> POT_NOUNS = List.of("fonds", "faciliteit", "envelop", "programma", "enveloppe", "impuls");
 
   private final View view;
@@ -23,12 +22,14 @@ final class Purposes {
   private final Sum sum;
   private final Optional<String> flow;
   private final PurposePhrases phrases;
+  private final SumAside aside;
 
   private Purposes(View view, Sum sum, Optional<String> flow) {
     this.view = view;
     this.row = sum.row();
     this.sum = sum;
     this.phrases = new PurposePhrases(view, sum);
+    this.aside = new SumAside(view, sum);
     this.flow = flow;
   }
 
@@ -43,13 +44,14 @@ final class Purposes {
       return cell.get().label();
     }
     SumNouns nouns = new SumNouns(view, sum);
+    SumWorth worth = new SumWorth(view, sum);
     SumSubject subject = new SumSubject(view, sum);
     SumObject object = new SumObject(view, sum);
     if (sum.link() == Sum.Link.COMPARED) {
-      return phrases.after(PurposePhrases.FOR);
+      return partitive(false).or(() -> phrases.after(PurposePhrases.FOR)).or(nouns::head).or(this::compared);
     }
     if (flow.filter("fine"::equals).isPresent()) {
-      return nouns.called("fine");
+      return nouns.called("fine").or(nouns::head);
     }
     if (sum.link() == Sum.Link.TO) {
       Optional<Sum> start = view.sums().stream().filter(other -> other.clause() == sum.clause() && other.isFirst()).findFirst();
@@ -59,7 +61,7 @@ final class Purposes {
       return subject.subject().or(this::toRaise).or(nouns::head);
     }
     if (flow.filter("trade-value"::equals).isPresent()) {
-      Optional<Range> valued = nouns.valued();
+      Optional<Range> valued = worth.valued();
       if (valued.isPresent()) {
         return valued;
       }
@@ -71,56 +73,80 @@ final class Purposes {
       }
     }
     if (row.at(sum.at() - 3).is("ter") && row.at(sum.at() - 2).in(SumNouns.AMOUNTS)) {
-      Optional<Range> worth = Phrases.endingAt(view, row, row.at(sum.at() - 4).is(",") ? sum.at() - 5 : sum.at() - 4, sum.clause());
-      if (worth.isPresent() && row.at(row.from(worth.get().start())).is("akkoord")) {
-        return Phrases.at(view, row, row.from(worth.get().start()) + 2, sum.at());
+      Optional<Range> traded = Phrases.endingAt(view, row, row.at(sum.at() - 4).is(",") ? sum.at() - 5 : sum.at() - 4, sum.clause());
+      if (traded.isPresent() && row.at(row.from(traded.get().start())).is("akkoord")) {
+        return Phrases.at(view, row, row.from(traded.get().start()) + 2, sum.at());
       }
-      if (worth.isPresent()) {
-        return worth; // "een tranche militaire steun voor Kenia ter waarde van 3 miljoen"
+      if (traded.isPresent()) {
+        return traded; // "een tranche militaire steun voor Kenia ter waarde van 3 miljoen"
       }
     }
     Optional<Range> topic = phrases.before();
     return partitive(topic.isPresent())
-        .or(() -> enclosed() ? nouns.apposed() : Optional.empty())
+        .or(() -> enclosed() ? aside.before() : Optional.empty())
         .or(() -> said("gestoken") || said("steekt") || said("gestort") || said("nvest") ? into() : Optional.empty())
+        .or(() -> row.at(sum.clause()).is("waarmee") ? subject.total() : Optional.empty())
         .or(() -> phrases.after(PurposePhrases.FOR))
         .or(nouns::apposed)
         .or(nouns::complement)
         .or(() -> topic)
         .or(subject::behindVerb)
+        .or(object::estimated)
         .or(() -> said("gemoeid") ? phrases.left("met") : Optional.empty())
+        .or(nouns::head)
         .or(this::into)
-        .or(() -> subject.receives() ? each().or(() -> pointed() || unsaid() ? Optional.empty() : subject.subject()) : Optional.empty())
+        .or(aside::together)
+        .or(() -> subject.receives() ? phrases.instrument().or(this::each).or(() -> pointed() || unsaid() ? Optional.empty() : subject.subject()) : Optional.empty())
         .or(subject::total)
         .or(object::receiver)
         .or(object::helped)
         .or(() -> phrases.after(PurposePhrases.TO))
         .or(() -> nouns.beside().flatMap(range -> Phrases.nominal(view, range)))
         .or(() -> phrases.left("aan"))
-        .or(nouns::head)
-        .or(nouns::owner)
-        .or(nouns::accompanied)
+        .or(phrases::resumed)
+        .or(() -> flow.filter(given -> !given.equals("loan") && !given.equals("guarantee")).isPresent() ? phrases.left("via") : Optional.empty())
+        .or(worth::owner)
+        .or(worth::accompanied)
         .or(() -> flow.filter("cut"::equals).isPresent() ? phrases.left("op") : Optional.empty())
-        .or(() -> pointed() || (subject.receives() && unsaid()) ? Optional.empty() : subject.subject())
-        .or(nouns::antecedent)
+        .or(() -> pointed() || lost() || (subject.receives() && unsaid()) ? Optional.empty() : subject.subject())
+        .or(() -> new SumAntecedent(view, sum).find())
+        .or(nouns::bounded)
         .or(this::pot)
-        .or(this::each);
+        .or(this::each)
+        .or(() -> enclosed() ? aside.plain() : Optional.empty())
+        .or(nouns::plain)
+        .or(() -> pointed() || lost() ? Optional.empty() : subject.plain());
+  }
+
+  /** "Daardoor liep het land 3 miljoen mis": who lost it is not what it is for. */
+  private boolean lost() {
+    return flow.filter("foregone-revenue"::equals).isPresent();
+  }
+
+  /** "vergunningen ter waarde van 3 miljoen, tegen 2 miljoen in 2022": the same in another year. */
+  private Optional<Range> compared() {
+    List<Sum> sums = view.sums();
+    int mine = sums.indexOf(sum);
+    boolean against = mine > 0 && (row.at(sum.at() - 1).is("tegen") || row.at(sum.at() - 1).is("versus"));
+    Row.Item behind = row.at(sum.at() + 1);
+    boolean bare = !behind.word() || (behind.is("in") || behind.is("over")) && row.at(sum.at() + 2).kind() == Row.Kind.WHEN;
+    boolean valued = mine > 0 && view.stages().of(sums.get(mine - 1).range()).filter(before -> !before.equals("trade-value")).isEmpty();
+    return against && bare && valued ? of(view, sums.get(mine - 1), view.stages().of(sums.get(mine - 1).range())) : Optional.empty();
   }
 
   /** "30 miljoen aan humanitaire hulp": what the money is there as, unless the sentence begins with what it is for. */
   private Optional<Range> partitive(boolean topic) {
     Row.Item noun = row.at(sum.at() + 2);
+    if (row.at(sum.at() + 1).is("aan") && aside.elided(noun)) {
+      return aside.headBefore();
+    }
     boolean plain = row.at(sum.at() + 1).is("aan") && noun.word() && !topic && !Character.isUpperCase(view.text().text().charAt(noun.range().start()));
     return plain ? Phrases.at(view, row, sum.at() + 2, sum.next()) : Optional.empty();
   }
 
   /** "De winst, 3 miljoen in 2024, gaat voor een kwart naar X": what follows the second comma speaks of the winst. */
   private boolean enclosed() {
-    int next = sum.at() + 1;
-    while (next < sum.next() && (row.at(next).kind() == Row.Kind.WHEN || row.at(next).is("in") || row.at(next).is("per") || row.at(next).is("jaar"))) {
-      next++;
-    }
-    return row.at(sum.at() - 1).is(",") && row.at(next).is(",");
+    return aside.encloses();
   }
 
   /** "om de drempel te verlagen van 5 miljoen naar 3 miljoen". */
@@ -155,13 +181,12 @@ final class Purposes {
     boolean invests = said("nvest") || said("ntensive") || said("gestoken") || said("steekt") || said("gestort");
     boolean cuts = flow.filter("cut"::equals).isPresent();
     boolean goes = said("gaat") || said("gaan") || said("overgeheveld") || said("vloei");
-    boolean within = row.at(sum.at() - 1).is("van") && row.at(sum.at() - 2).in(LOSSES); // "een tegenvaller van 3 miljoen op X"
     for (int i = sum.at() + 1; i < sum.next(); i++) {
-      if (row.at(i).in(PurposePhrases.STOPS)) {
+      if (row.at(i).in(PurposePhrases.STOPS) || row.at(i).is("en") && row.at(i + 1).in(SumNouns.ARTICLES)) {
         break;
       }
       boolean to = i == sum.at() + 1 && row.at(i).is("naar") && row.at(i + 1).word() && !row.at(sum.at() - 1).in(CHANGES); // "3 miljoen naar X"
-      boolean wanted = to || (within && i == sum.at() + 1 && row.at(i).is("op")) || (invests && row.at(i).is("in")) || (cuts && row.at(i).is("op")) || (goes && row.at(i).is("naar"));
+      boolean wanted = to || (invests && row.at(i).is("in")) || (cuts && row.at(i).is("op")) || (goes && row.at(i).is("naar"));
       Optional<Range> phrase = wanted && !row.at(i).named() ? Phrases.at(view, row, i + 1, sum.next()) : Optional.empty();
       if (phrase.isPresent()) {
         return phrase;
@@ -182,7 +207,8 @@ final class Purposes {
   /** The fund or programme that the sum comes from: "uit het Klimaatfonds". */
   private Optional<Range> pot() {
     for (int i = sum.next() - 1; i >= sum.first(); i--) {
-      boolean pot = i < sum.at() ? row.at(i).in(POTS) : row.at(i).is("in");
+      boolean source = (row.at(i).is("uit") || row.at(i).is("vanuit")) && sum.has(sum.clause(), sum.end(), AT_HAND); // "Uit het fonds is 3 miljoen beschikbaar"
+      boolean pot = i < sum.at() ? row.at(i).in(POTS) || source : row.at(i).is("in");
       if (i != sum.at() && pot && !row.at(i).named()) {
         Optional<Range> phrase = Phrases.at(view, row, i + 1, i < sum.at() ? sum.at() : sum.next()).filter(this::isPot);
         if (phrase.isPresent()) {
@@ -195,7 +221,7 @@ final class Purposes {
 
   private boolean isPot(Range phrase) {
     String words = view.lower(phrase);
-    return POT_NOUNS.stream().anyMatch(words::contains);
+    return !words.contains("regeer") && POT_NOUNS.stream().anyMatch(words::contains);
   }
 
   /** "3.000 euro per leerling"; "per jaar" is no purpose. */

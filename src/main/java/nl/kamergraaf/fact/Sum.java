@@ -129,6 +129,10 @@ record Sum(Row row, Mention figure, Number number, int at, int first, int next, 
     boolean related = row.at(left + 1).in(RELATIVES); // "3 miljoen die X beschikbaar stelde voor Y | is ..."
     for (int i = right - 1; i > left; i--) {
       verb = SumVerbs.finite(row.at(i).lower()) && (verb < 0 || !related) ? i : verb;
+      if (row.at(i).is(")")) {
+        i = opening(row, i, left); // "via het Rode Kruis (ICRC) 4 miljoen"
+        continue;
+      }
       if (row.at(i).is(",") || row.at(i).is(";") || row.at(i).is("(")) {
         return i;
       }
@@ -137,6 +141,16 @@ record Sum(Row row, Mention figure, Number number, int at, int first, int next, 
       }
     }
     return and >= 0 ? and : verb >= 0 ? verb : right;
+  }
+
+  /** Index of the bracket that one closes; its own where there is none. */
+  private static int opening(Row row, int close, int left) {
+    for (int i = close - 1; i > left; i--) {
+      if (row.at(i).is("(")) {
+        return i;
+      }
+    }
+    return close;
   }
 
   private static Link link(Row row, int left, int first, int at) {

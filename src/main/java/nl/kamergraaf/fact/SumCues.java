@@ -20,6 +20,8 @@ final class SumCues {
   private static final List<String> NOUNS = List.of(
           "budget van", "reserve van", "reservering", "risicoreservering", "projectbudget", "begrotingsreserve", "intensivering", "raming",
           "behoefte");
+  private static final Set<String> PARTICLES = Set.of("in", "over", "bij", "uit", "af");
+  private static final Set<String> ANDS = Set.of("en", "of", "maar", "dan", "waarvan", "om", "zodat", "omdat", "terwijl");
   private static final Set<String> INFORM = Set.of("informeren", "sturen", "berichten", "rapporteren", "melden");
   private static final Set<String> RAISE = Set.of("verhogen", "verlagen", "brengen");
   private static final Set<String> TO = Set.of("naar", "tot");
@@ -144,7 +146,7 @@ final class SumCues {
     Hit.OfConcept best = null;
     for (Hit.OfConcept cue : cues) {
       boolean wanted = !KINDS.contains(cue.concept().name()) && rank(cue) == rank;
-      if (!wanted || aim(cue) || told(cue) || isWorth(cue) || means(cue) || !speaks(cue) || reportsToTheHouse(sum.row(), cue) || source(cue)) {
+      if (!wanted || governs(cue) || aim(cue) || told(cue) || isWorth(cue) || means(cue) || !speaks(cue) || reportsToTheHouse(sum.row(), cue) || source(cue)) {
         continue;
       }
       if (best == null || View.distance(cue.range(), sum.range()) < View.distance(best.range(), sum.range())) {
@@ -152,6 +154,18 @@ final class SumCues {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** "legde een boete op van 3 miljoen in 2024": the last word is no part of the verb but governs what follows. */
+  private boolean governs(Hit.OfConcept cue) {
+    String words = view.lower(cue.range());
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    if (last.length() == words.length() || !PARTICLES.contains(last)) {
+      return false;
+    }
+    Row.Item next = sum.row().at(sum.row().from(cue.range().end()));
+    boolean goesOn = next.in(ANDS) || !last.equals("in") && next.in(SumNouns.PREPOSITIONS);
+    return next.kind() == Row.Kind.WHEN || next.kind() == Row.Kind.SUM || next.word() && !goesOn;
   }
 
   /** "krijgt opdrachten ter waarde van 3 miljoen": what is got is not the sum. */

@@ -11,6 +11,12 @@ final class SumHead {
   /** Between the noun and "van": parts of verbs and participles. */
   private static final Set<String> APART = Set.of("op", "uit", "toe", "aan", "vrij", "bij", "over", "nodig", "beschikbaar", "in", "af");
   private static final Set<String> THE = Set.of("de", "het");
+  /** What a sum may be of, where nothing else is said of it; other words for money only carry it. */
+  private static final Set<String> PLAIN =
+      Set.of("tekort", "tekorten", "tegenvaller", "tegenvallers", "meevaller", "meevallers", "bezuiniging", "bezuinigingen", "intensivering", "intensiveringen", "besparing", "besparingen",
+          "dekking", "verhoging", "verlaging", "prijs", "opbrengsten", "inkomsten");
+  private static final Set<String> VAGUE =
+      Set.of("totale", "geraamde", "verwachte", "geschatte", "jaarlijkse", "structurele", "gemaakte", "werkelijke", "incidentele", "eenmalige", "maximale", "gemiddelde");
   private static final int MOST = 4;
 
   private SumHead() {}
@@ -22,6 +28,13 @@ final class SumHead {
       van--;
     }
     return sum.row().at(van).is("van") && van > sum.clause() ? van : -1;
+  }
+
+  /** Whether a phrase is one of these words, or kosten of a told kind. */
+  static boolean plain(String lower) {
+    int blank = lower.indexOf(' ');
+    boolean told = blank > 0 && (lower.endsWith("e kosten") || lower.endsWith("e uitgaven")) && !VAGUE.contains(lower.substring(0, blank));
+    return PLAIN.contains(lower) || told;
   }
 
   /** Index of the noun, -1 where there is none. */

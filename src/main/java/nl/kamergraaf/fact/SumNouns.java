@@ -15,14 +15,11 @@ final class SumNouns {
           "vanuit", "volgens", "conform", "tijdens", "sinds", "vanaf", "naast", "behalve", "tussen", "zonder", "rond");
   private static final Set<String> PARTICLES = Set.of("op", "uit", "toe", "aan", "vrij", "bij");
   private static final Set<String> VERB_PARTS = Set.of(
-          "deel", "mee", "goed", "garant", "klaar", "bekend", "plaats", "vast", "door", "terug", "over", "neer");
+          "deel", "mee", "goed", "garant", "klaar", "bekend", "plaats", "vast", "door", "terug", "over", "neer", "afkomstig", "verloren", "mis", "hoog");
   static final Set<String> AMOUNTS = Set.of("waarde", "hoogte", "omvang", "grootte");
-  private static final Set<String> OWNED = Set.of("budget", "plafond", "subsidieplafond", "omvang", "begroting", "jaarbegroting", "waarde", "omzet");
-  private static final Set<String> HOW_MUCH = Set.of("gemiddeld", "maximaal", "minimaal", "jaarlijks", "structureel", "in", "totaal", "eenmalig");
-  private static final Set<String> NEEDED = Set.of("nodig");
+  private static final Set<String> DEGREES = Set.of("iets", "veel", "fors", "ver", "net", "nog", "ruimschoots", "beduidend", "aanzienlijk");
   private static final Set<String> BOUGHT =
       Set.of("besteld", "gekocht", "aangekocht", "aangeschaft", "geleverd", "ingekocht", "verkocht", "geëxporteerd", "ingevoerd", "uitgevoerd", "verworven");
-  private static final Set<String> HAVE = Set.of("heeft", "hebben", "had", "hadden", "kent", "kende", "vertegenwoordigt", "vertegenwoordigen");
   private static final Set<String> OF_AMOUNTS =
       Set.of("gezamenlijke", "totale", "maximale", "geschatte", "geraamde", "gemiddelde", "jaarlijkse", "minimale", "cumulatieve", "economische");
   private static final Set<String> RELATIVES = Set.of("die", "dat", "welke", "waarvoor", "waaraan", "waarin", "waarmee");
@@ -41,7 +38,7 @@ final class SumNouns {
   /** "3 miljoen euro schadevergoeding"; "steunt met 3 miljoen de alliantie". */
   Optional<Range> beside() {
     int next = sum.at() + 1;
-    boolean helps = new SumSubject(view, sum).changes();
+    boolean helps = new SumMeasures(view, sum).changes();
     boolean article = row.at(next).in(ARTICLES);
     boolean closes = next + 1 >= sum.end() || !row.at(next + 1).word();
     boolean last = next + 1 >= sum.end() || (next + 2 >= sum.end() && row.at(next + 1).kind() == Row.Kind.MARK);
@@ -117,57 +114,17 @@ final class SumNouns {
     return Optional.of(row.range(first, next));
   }
 
-  /** "de uitvoer had een waarde van 3 miljoen", "de regeling heeft een budget van 3 miljoen": the subject. */
-  Optional<Range> owner() {
-    int verb = new SumSubject(view, sum).verb(sum.clause());
-    boolean has = verb > sum.clause() && verb < sum.at() && row.at(verb).in(HAVE) && row.at(sum.at() - 1).is("van") && sum.has(verb, sum.at(), OWNED) && !sum.has(verb, sum.end(), NEEDED);
-    boolean mine = has && !row.at(sum.clause()).in(PREPOSITIONS) && row.at(sum.clause()).word();
-    return mine
-        ? Phrases.at(view, row, sum.clause(), verb).filter(range -> row.from(range.end()) == verb && !row.at(row.from(range.start())).in(SumSubject.AGENTS))
-        : Optional.empty();
-  }
-
-  /** "een verruiming van de regeling met een aanvullend budget van 3 miljoen": what the sum comes with. */
-  Optional<Range> accompanied() {
-    for (int i = sum.at() - 4; row.at(sum.at() - 1).is("van") && i > Math.max(sum.clause(), sum.at() - MOST); i--) {
-      if (row.at(i).is("met") && row.at(i + 1).is("een")) {
-        boolean verbal = Phrases.isVerb(view, row, i - 1) || Phrases.isParticiple(row.at(i - 1).lower());
-        return verbal ? Optional.empty() : Phrases.endingAt(view, row, i - 1, sum.clause());
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "1.126 vergunningen verleend, met een waarde van 3 miljoen". */
-  Optional<Range> valued() {
-    Optional<Range> owner = owner();
-    if (owner.isPresent()) {
-      return owner;
-    }
-    for (int i = sum.at() - 2; i > Math.max(sum.clause(), sum.at() - MOST); i--) {
-      if (row.at(i).is("met") && sum.has(i, sum.at(), AMOUNTS) && Phrases.isParticiple(row.at(i - 1).lower())) {
-        return Phrases.endingAt(view, row, i - 2, sum.clause()); // "80.000 claims ingediend met een waarde van 3 miljoen"
-      }
-    }
-    for (int i = sum.at() - 1; i > sum.clause(); i--) {
-      if (row.at(i).is(",")) {
-        boolean verbal = Phrases.isVerb(view, row, i - 1) || Phrases.isParticiple(row.at(i - 1).lower());
-        return Phrases.endingAt(view, row, verbal ? i - 2 : i - 1, sum.clause());
-      }
-    }
-    return Optional.empty();
-  }
-
   /** "een innovatiefonds van 3 miljoen", "legt een boete op van 3 miljoen", "opdrachten ter waarde van 3 miljoen". */
   Optional<Range> head() {
-    int van = sum.at() - 1;
-    while (van > sum.first() && row.at(van).in(HOW_MUCH)) {
-      van--; // "een vergoeding van gemiddeld 3.000 euro"
-    }
-    if (!row.at(van).is("van") || van <= sum.first()) {
+    int van = SumHead.van(sum);
+    if (van <= sum.first()) {
       return Optional.empty();
     }
-    int last = van - 1;
+    int noun = SumHead.of(sum);
+    int last = noun >= 0 && noun < van - 2 ? noun : van - 1; // "de leningen van de G7 van in totaal 3 miljoen"
+    if (row.at(last).is(")") && row.at(last - 2).is("(")) {
+      last -= 3; // "een specifieke uitkering (SPUK) van 3 miljoen"
+    }
     if (row.at(last).in(AMOUNTS)) {
       last--;
       while (last > sum.first() && (row.at(last).in(ARTICLES) || row.at(last).in(PREPOSITIONS) || row.at(last).is(",") || row.at(last).in(OF_AMOUNTS))) {
@@ -191,7 +148,22 @@ final class SumNouns {
     return last < first ? Optional.empty() : Phrases.trimmed(row, first, last + 1).filter(range -> telling(range) && !Phrases.isVerb(view, row, row.from(range.start())));
   }
 
-  private boolean continues(int i) {
+  /** "het tekort van 3 miljoen": the noun itself, where it only is a word for money. */
+  Optional<Range> plain() {
+    int noun = SumHead.of(sum);
+    return noun >= sum.first() && SumHead.plain(row.at(noun).lower()) ? Optional.of(row.at(noun).range()) : Optional.empty();
+  }
+
+  /** "een contract boven 3 miljoen", "huishoudens (alleenstaanden 3.000 euro)": the noun right before. */
+  Optional<Range> bounded() {
+    int last = sum.at() - 1;
+    boolean bound = sum.number().qualifiers().contains("more-than") || sum.number().qualifiers().contains("less-than");
+    boolean inBrackets = row.at(last - 1).is("(") && row.at(sum.at() + 1).is(")");
+    boolean noun = row.at(last).word() && !row.at(last).in(DEGREES) && !row.at(last).in(PREPOSITIONS) && !row.at(last).in(ARTICLES) && !Phrases.isVerb(view, row, last) && !Phrases.isEnd(row.at(last)) && !Phrases.isParticiple(row.at(last).lower());
+    return noun && (inBrackets || bound) ? Phrases.endingAt(view, row, last, sum.clause()) : Optional.empty();
+  }
+
+  boolean continues(int i) {
     Row.Item item = row.at(i);
     return item.word() && (item.named() || (!item.in(ARTICLES) && !item.in(PREPOSITIONS) && !item.in(SumSubject.PRONOUNS) && !Phrases.isVerb(view, row, i) && !Verbs.finite(item.lower())));
   }
@@ -204,56 +176,6 @@ final class SumNouns {
       }
     }
     return true;
-  }
-
-  /** What stands before the comma of a relative clause: "X, waarvoor 3 miljoen beschikbaar is". */
-  Optional<Range> antecedent() {
-    Row.Item pronoun = row.at(sum.clause());
-    if (!sum.isFirst() || !pronoun.in(RELATIVES) || !row.at(sum.clause() - 1).is(",")) {
-      return Optional.empty();
-    }
-    boolean subject = pronoun.is("die") || pronoun.is("dat") || pronoun.is("welke");
-    if (subject && !relativeMeasures()) {
-      return Optional.empty();
-    }
-    int last = sum.clause() - 2;
-    if (row.at(last).is(")")) {
-      while (last > 0 && !row.at(last).is("(")) {
-        last--;
-      }
-      last--;
-    }
-    if (last >= 0 && Phrases.isParticiple(row.at(last).lower())) {
-      last--;
-    }
-    int comma = sum.clause() - 1;
-    int opens = row.from(view.clauseOf(row.at(comma - 1).range()).range().start());
-    Optional<Range> whole = Phrases.at(view, row, opens, comma).filter(range -> row.from(range.end()) == comma);
-    if (whole.isPresent()) {
-      return whole.flatMap(range -> MoneyWords.stripped(view, row, range)); // "de subsidie voor X, die 3 miljoen bedraagt"
-    }
-    int first = last;
-    while (first > 0 && last - first < MOST && continues(first - 1)) {
-      first--;
-    }
-    boolean definite = first > 0 && row.at(first - 1).in(ARTICLES) || first == 0;
-    return definite && first <= last && row.at(first).word() && !Character.isDigit(row.at(first).lower().charAt(0))
-        ? Phrases.trimmed(row, first, last + 1).filter(this::telling)
-        : Optional.empty();
-  }
-
-  private boolean relativeMeasures() {
-    if (sum.number().qualifiers().contains("estimated")) {
-      return true;
-    }
-    for (int i = sum.clause() + 1; i < sum.end(); i++) {
-      String word = row.at(i).lower();
-      if (word.equals("oplopen") || word.equals("kost") || word.equals("bedraagt") || word.equals("opleveren") || word.equals("kosten") || word.equals("ontvangt")
-          || word.equals("krijgt") || word.equals("bedragen") || word.equals("oploopt")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean telling(Range range) {

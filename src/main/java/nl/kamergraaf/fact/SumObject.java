@@ -7,9 +7,10 @@ import nl.kamergraaf.text.Range;
 /** The object that a sum changes, which stands before "met": "het plafond met 3 miljoen verhogen". */
 final class SumObject {
 
-  private static final Set<String> GIVE = Set.of("kent", "kende", "kenden", "geeft", "gaf", "gaven", "betaalt", "betaalde", "verstrekt", "verstrekte", "zegt", "zegde", "biedt", "bood");
+  private static final Set<String> GIVE = Set.of("kent", "kende", "kenden", "leent", "leende", "leenden", "schenkt", "schonk", "gunt", "gunde", "geeft", "gaf", "gaven", "betaalt", "betaalde", "verstrekt", "verstrekte", "zegt", "zegde", "biedt", "bood");
   private static final Set<String> GIVEN =
       Set.of("toegezegd", "gegeven", "toegekend", "verstrekt", "uitgekeerd", "betaald", "overgemaakt", "geschonken", "toegewezen", "beloofd", "verleend", "geleend");
+  private static final Set<String> ESTIMATED = Set.of("geraamd", "geschat", "ingeschat", "becijferd", "begroot", "berekend");
   private static final Set<String> HAS = Set.of("heb", "heeft", "hebben", "had");
 
   private final View view;
@@ -24,7 +25,8 @@ final class SumObject {
 
   /** "besloten de subsidie op X met 3 miljoen te verlengen", "heb ik het plafond met 3 miljoen verhoogd". */
   Optional<Range> find() {
-    int verb = new SumSubject(view, sum).verb(sum.clause());
+    int first = new SumSubject(view, sum).verb(sum.clause());
+    int verb = first < sum.at() ? first : -1;
     return infinitive() ? last(verb, SumNouns.ARTICLES) : perfect(verb) ? last(verb, SumSubject.DEFINITE).filter(this::acted) : Optional.empty();
   }
 
@@ -38,7 +40,25 @@ final class SumObject {
     }
     boolean pronoun = verb == start + 1 && row.at(start).in(SumSubject.PRONOUNS);
     boolean subject = pronoun || Phrases.at(view, row, start, verb).filter(range -> row.from(range.end()) == verb).isPresent();
-    return subject ? Phrases.at(view, row, verb + 1, sum.at()).filter(range -> row.from(range.end()) == sum.at()) : Optional.empty();
+    return subject ? Phrases.at(view, row, verb + 1, sum.at()).filter(range -> row.from(range.end()) == sum.at() || row.at(row.from(range.end())).is("een")) : Optional.empty();
+  }
+
+  /** "heeft de totale schade op 3 miljoen geschat", "De kosten van X raamt het bureau op 3 miljoen". */
+  Optional<Range> estimated() {
+    if (!row.at(sum.at() - 1).is("op")) {
+      return Optional.empty();
+    }
+    int verb = new SumSubject(view, sum).verb(sum.clause());
+    boolean perfect = verb >= 0 && verb < sum.at() && row.at(verb).in(HAS) && sum.has(sum.at() + 1, sum.end(), ESTIMATED);
+    if (perfect) {
+      return last(verb, SumSubject.DEFINITE);
+    }
+    for (int i = sum.clause() + 1; i < sum.at() - 1; i++) {
+      if (SumVerbs.estimates(row.at(i).lower()) && row.at(sum.clause()).in(SumNouns.ARTICLES) && Character.isUpperCase(view.text().text().charAt(row.at(i + 1).range().start()))) {
+        return Phrases.at(view, row, sum.clause(), i).flatMap(range -> MoneyWords.stripped(view, row, range));
+      }
+    }
+    return Optional.empty();
   }
 
   /** What is helped by the one who stands between: "Met 3 miljoen steunt Nederland het herstel". */

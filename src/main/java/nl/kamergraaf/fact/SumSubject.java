@@ -13,22 +13,21 @@ final class SumSubject {
 
   static final Set<String> AGENTS = Set.of(
           "kabinet", "regering", "rijk", "staat", "minister", "staatssecretaris", "ministerie", "commissie", "raad", "nederland", "eu");
-  private static final Set<String> COPULAS = Set.of(
-          "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "kan", "kunnen", "zal", "zullen", "moet", "zou");
   static final Set<String> DEFINITE = Set.of("de", "het");
   private static final Set<String> INNER = Set.of("dat", "omdat", "doordat", "zodat", "of");
   private static final Set<String> WHO = Set.of("die", "dat", "welke");
-  private static final Set<String> GROWTH = Set.of("toe", "af");
   static final Set<String> PRONOUNS = Set.of("zij", "ze", "hij", "wij", "we", "ik", "men", "dit", "dat", "het", "deze", "die");
 
   private final View view;
   private final Row row;
   private final Sum sum;
+  private final SumMeasures measures;
 
   SumSubject(View view, Sum sum) {
     this.view = view;
     this.row = sum.row();
     this.sum = sum;
+    this.measures = new SumMeasures(view, sum);
   }
 
   /** Whether the subject of the clause gets the sum. */
@@ -43,19 +42,7 @@ final class SumSubject {
 
   /** Whether the sum says by how much or to what something changes: "verhoogd met 3 miljoen". */
   boolean changed() {
-    return (row.at(sum.at() - 1).is("met") || row.at(sum.at() - 1).is("tot")) && changes() && !row.at(sum.clause()).in(OPENERS);
-  }
-
-  boolean changes() {
-    if (sum.number().qualifiers().contains("estimated")) {
-      return true;
-    }
-    for (int i = sum.clause(); i < sum.end(); i++) {
-      if (SumVerbs.changes(row.at(i).lower())) {
-        return true;
-      }
-    }
-    return false;
+    return (row.at(sum.at() - 1).is("met") || row.at(sum.at() - 1).is("tot")) && measures.changes() && !row.at(sum.clause()).in(OPENERS);
   }
 
   /** The subject of a verb that measures, changes by the sum, or receives it. */
@@ -74,6 +61,11 @@ final class SumSubject {
     return row.at(first).is("totale") && row.at(first + 1).lower().endsWith("steun");
   }
 
+  /** The subject that only is a word for money: "De kosten worden geraamd op 3 miljoen". */
+  Optional<Range> plain() {
+    return whole().filter(range -> SumHead.plain(view.lower(range)));
+  }
+
   /** The same as it stands there: "de bijdrage aan X", not X. */
   Optional<Range> whole() {
     if (sum.link() == Sum.Link.AND) {
@@ -81,27 +73,27 @@ final class SumSubject {
     }
     int start = start();
     if (row.at(start).in(WHO) && row.at(start - 1).is(",")) {
-      return new SumNouns(view, sum).antecedent();
+      return new SumAntecedent(view, sum).find();
     }
     int verb = verb(start);
-    if (row.at(start).is("en") && verb == start + 1 && measured(verb)) {
+    if (row.at(start).is("en") && verb == start + 1 && measures.measured(verb)) {
       return before(start);
     }
     int relative = relative(start, verb);
     if (relative > 0) {
       int main = lastVerb(verb);
-      return main > verb && measured(main) ? Phrases.at(view, row, start, relative).filter(range -> !row.at(row.from(range.start())).in(AGENTS)) : Optional.empty();
+      return main > verb && measures.measured(main) ? Phrases.at(view, row, start, relative).filter(range -> !row.at(row.from(range.start())).in(AGENTS)) : Optional.empty();
     }
     if (row.at(start).in(OPENERS) && verb > sum.at()) {
       String last = row.at(verb).lower();
-      return SumVerbs.receives(last) || (SumVerbs.measures(last) && !COPULAS.contains(last)) ? Phrases.at(view, row, start + 1, sum.at()) : Optional.empty();
+      return SumVerbs.receives(last) || (SumVerbs.measures(last) && !SumMeasures.COPULAS.contains(last)) ? Phrases.at(view, row, start + 1, sum.at()) : Optional.empty();
     }
     if (verb < 0 || verb > sum.at()) {
       return Optional.empty();
     }
-    if (!measured(verb)) {
+    if (!measures.measured(verb)) {
       int last = lastVerb(verb); // "De overname is voorzien in 2027 en kost 3 miljoen"
-      boolean more = last > verb && row.at(last - 1).is("en") && measured(last) && !row.at(start).in(SumNouns.PREPOSITIONS);
+      boolean more = last > verb && row.at(last - 1).is("en") && measures.measured(last) && !row.at(start).in(SumNouns.PREPOSITIONS);
       return more ? Phrases.at(view, row, start, verb).filter(range -> row.from(range.end()) == verb && !row.at(row.from(range.start())).in(AGENTS)) : Optional.empty();
     }
     if (verb == start) {
@@ -110,7 +102,7 @@ final class SumSubject {
         return resumed;
       }
     }
-    boolean inverted = verb == start || row.at(start).in(SumNouns.PREPOSITIONS) || row.at(start).kind() != Row.Kind.WORD || startsAdverb(start, verb);
+    boolean inverted = verb == start || row.at(verb - 1).is(",") || row.at(start).in(SumNouns.PREPOSITIONS) || row.at(start).kind() != Row.Kind.WORD || startsAdverb(start, verb);
     Optional<Range> phrase =
         inverted
             ? behind(verb)
@@ -215,7 +207,7 @@ final class SumSubject {
     }
     boolean noun = row.at(first).in(SumNouns.ARTICLES) || row.at(first).named();
     int verb = verb(sum.clause());
-    boolean paid = verb >= 0 && !measured(verb); // "het Rijk betaalt 3 miljoen en de provincie 2 miljoen"
+    boolean paid = verb >= 0 && !measures.measured(verb); // "het Rijk betaalt 3 miljoen en de provincie 2 miljoen"
     if (!noun || paid || first >= sum.at()) {
       return Optional.empty();
     }
@@ -232,30 +224,5 @@ final class SumSubject {
       }
     }
     return -1;
-  }
-
-  private boolean measured(int verb) {
-    String word = row.at(verb).lower();
-    if (COPULAS.contains(word)) {
-      boolean bare = verb < sum.at() && sum.at() - verb <= 2 && !Phrases.isVerb(view, row, sum.at() + 1);
-      boolean more = sum.figure() instanceof Quantity && row.at(sum.at() + 1).in(ShareOf.MORE); // "moet de uitstoot 55% lager zijn"
-      boolean good = row.at(sum.at() - 1).is("voor") && row.at(sum.at() - 2).is("goed");
-      boolean paid = row.at(sum.at() - 1).is("voor") && sum.at() + 2 >= sum.end() - 1 && Phrases.isParticiple(row.at(sum.at() + 1).lower());
-      return good || paid || more || changes() || (bare && (word.equals("is") || word.equals("was") || word.equals("zijn") || word.equals("waren"))) || measuresLater(verb);
-    }
-    boolean grows = !SumVerbs.takes(word) || sum.has(sum.clause(), sum.end(), GROWTH); // "neemt toe met", not "neemt deel"
-    return (SumVerbs.measures(word) && grows) || SumVerbs.receives(word) || SumVerbs.changes(word);
-  }
-
-  private boolean measuresLater(int verb) {
-    for (int i = verb + 1; i < sum.end(); i++) {
-      String word = row.at(i).lower();
-      if (word.equals("bedragen") || word.equals("kosten") || word.equals("oplopen") || word.equals("uitkomen") || word.equals("opgelopen") || word.equals("gestegen")
-          || word.equals("gekost") || word.equals("gekregen") || word.equals("gedaald") || word.equals("neerkomen") || word.equals("ontvangen")
-          || word.equals("opgeleverd")) {
-        return i == verb + 1 || !row.at(i - 1).in(SumNouns.ARTICLES);
-      }
-    }
-    return false;
   }
 }

@@ -31,15 +31,14 @@ final class SumVerbs {
   private static final Set<String> OTHER =
       Set.of(
           "stelt", "stellen", "stelde", "stelden", "trekt", "trekken", "trok", "trokken", "maakt", "maken", "maakte", "maakten", "geeft", "geven",
-          "gaf", "gaven", "draagt",
-          "dragen", "droeg", "droegen", "investeert", "investeren", "investeerde", "investeerden", "reserveert", "reserveren", "reserveerde",
-          "besteedt", "besteden", "besteedde",
-          "legt", "leggen", "legde", "legden", "zegt", "zegde", "zegden", "kondigt", "kondigde", "biedt", "bieden", "bood", "betaalt", "betalen",
-          "betaalde", "keert", "keerde", "verleent", "verlenen", "verleende", "verstrekt", "verstrekte", "kent", "kende", "zet", "zette", "zetten",
-          "geldt", "gelden", "staat",
-          "staan", "stond", "stonden", "raamt", "raamde", "schat", "schatte", "bezuinigt", "bezuinigen", "doet", "deed", "deden", "schuift", "zit",
-          "zat", "zaten", "haalt",
-          "hevelt", "koopt", "kocht", "resteert", "resteren", "bestaat", "bestaan", "brengt", "brengen", "bracht");
+          "gaf", "gaven", "draagt", "dragen", "droeg", "droegen", "investeert", "investeren", "investeerde", "investeerden", "reserveert",
+          "reserveren", "reserveerde", "besteedt", "besteden", "besteedde", "legt", "leggen", "legde", "legden", "zegt", "zegde", "zegden",
+          "kondigt", "kondigde", "biedt", "bieden", "bood", "betaalt", "betalen", "betaalde", "keert", "keerde", "verleent", "verlenen", "verleende",
+          "verstrekt", "verstrekte", "kent", "kende", "zet", "zette", "zetten", "geldt", "gelden", "staat", "staan", "stond", "stonden", "raamt",
+          "raamde", "schat", "schatte", "bezuinigt", "bezuinigen", "doet", "deed", "deden", "schuift", "zit", "zat", "zaten", "haalt", "leent",
+          "leende", "leenden", "schenkt", "schonk", "schonken", "gunt", "gunde", "gunden", "doneert", "doneerde", "beloofde", "beloofden", "stortte",
+          "stortten", "bespaarde", "incasseerde", "steekt", "steken", "stak", "staken", "keerden", "kopen", "kochten", "hevelt", "hevelde", "koopt",
+          "kocht", "resteert", "resteren", "bestaat", "bestaan", "brengt", "brengen", "bracht");
 
   private static final Set<String> ESTIMATES = Set.of(
           "schat", "schatte", "schatten", "raamt", "raamde", "ramen", "becijfert", "becijferde", "begroot", "begrootte");

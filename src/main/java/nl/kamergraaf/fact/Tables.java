@@ -42,6 +42,8 @@ final class Tables {
 
   private final List<View> views;
   private final Map<Integer, Cell> cells = new HashMap<>();
+  /** For each cell the sentence over its table. */
+  private final Map<Integer, Integer> intros = new HashMap<>();
   private final List<Optional<Range>> labels;
   /** For each sentence the one over the rows that end with it. */
   private final int[] heads;
@@ -66,7 +68,11 @@ final class Tables {
 
   /** The cell that a sum stands in, where its sentence is one or is a row of them. */
   Optional<Cell> of(View view, Sum sum) {
-    return Optional.ofNullable(cells.get(view.sentence().number())).or(() -> inLine(view, sum));
+    Cell cell = cells.get(view.sentence().number());
+    if (cell == null) {
+      return inLine(view, sum);
+    }
+    return Optional.of(cell.flow().isPresent() ? cell : new Cell(cell.label(), introduced(intros.get(view.sentence().number())), cell.stand()));
   }
 
   private void table(int from, int to) {
@@ -93,8 +99,8 @@ final class Tables {
         column = 0;
       } else {
         Optional<String> flow = headed && column < width ? flows(views.get(first - 1 - width + column)).stream().findFirst() : Optional.empty();
-        flow = flow.or(() -> introduced(from - 1));
         cells.put(views.get(i).sentence().number(), new Cell(label, flow, stand));
+        intros.put(views.get(i).sentence().number(), from - 1);
         column++;
       }
     }

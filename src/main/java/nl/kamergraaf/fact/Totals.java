@@ -24,6 +24,7 @@ final class Totals {
   private static final Set<String> WITH_IT = Set.of("waarmee", "waardoor", "daarmee", "hiermee");
   private static final int LEAD_IN = 12;
   private static final int FEWEST = 2;
+  private static final Set<String> TIMES = Set.of("jaar", "maand", "kwartaal", "week");
   private static final int MOST_PARTS = 6;
   private static final int MOST_SUMS = 12;
 
@@ -105,7 +106,7 @@ final class Totals {
   /** Whether the sums of some sentences on end, with those of the few before them, make a total. */
   private static boolean adds(View first, List<View> views, Money total) {
     List<Sum> sums = new ArrayList<>();
-    views.forEach(view -> sums.addAll(view.sums()));
+    views.forEach(view -> sums.addAll(totals(view)));
     List<View> earlier = first.story().before(first, MOST_PARTS);
     for (int i = 0; i <= earlier.size(); i++) {
       if (sums.size() >= FEWEST && sums.size() <= MOST_SUMS && adds(sums, total)) {
@@ -115,9 +116,14 @@ final class Totals {
       if (!same) {
         return false;
       }
-      sums.addAll(earlier.get(i).sums());
+      sums.addAll(totals(earlier.get(i)));
     }
     return false;
+  }
+
+  /** Without what is so much for each: "800 euro per huishouden". */
+  private static List<Sum> totals(View view) {
+    return view.sums().stream().filter(sum -> !sum.row().at(sum.at() + 1).is("per") || TIMES.contains(sum.row().at(sum.at() + 2).lower())).toList();
   }
 
   /** All sums of the sentence together are what the sentence before names. */

@@ -102,7 +102,7 @@ final class QuantityShares {
       boolean participle = NumberStops.isParticiple(tokens.lower(thing)) && !tokens.is(thing, "geld"); // "van het afgesproken aantal"
       return NumberNoun.after(tokens, participle ? thing + 1 : thing).map(n -> tokens.range(first, tokens.from(n.range().end())));
     }
-    boolean abbreviation = tokens.isWord(next) && tokens.lower(next).length() <= 4 && tokens.lower(next).chars().noneMatch(c -> "aeiou".indexOf(c) >= 0);
+    boolean abbreviation = tokens.isWord(next) && tokens.lower(next).length() > 1 && tokens.lower(next).length() <= 4 && tokens.lower(next).chars().noneMatch(c -> "aeiou".indexOf(c) >= 0);
     return abbreviation || tokens.is(next, "bni") ? Optional.of(tokens.range(next, next + 1)) : Optional.empty();
   }
 }

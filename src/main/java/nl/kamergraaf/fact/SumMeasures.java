@@ -1,0 +1,58 @@
+package nl.kamergraaf.fact;
+
+import java.util.Set;
+import nl.kamergraaf.mention.Quantity;
+
+/** Whether a verb of a clause measures or changes its subject by the sum: "bedraagt 3 miljoen", "is met 3 miljoen gestegen", "is 3 miljoen". */
+final class SumMeasures {
+
+  static final Set<String> COPULAS = Set.of(
+          "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "kan", "kunnen", "zal", "zullen", "moet", "zou");
+  private static final Set<String> GROWTH = Set.of("toe", "af");
+  private static final Set<String> LATER =
+      Set.of("bedragen", "kosten", "oplopen", "uitkomen", "opgelopen", "gestegen", "gekost", "gekregen", "gedaald", "neerkomen", "ontvangen", "opgeleverd");
+
+  private final View view;
+  private final Row row;
+  private final Sum sum;
+
+  SumMeasures(View view, Sum sum) {
+    this.view = view;
+    this.row = sum.row();
+    this.sum = sum;
+  }
+
+  boolean changes() {
+    if (sum.number().qualifiers().contains("estimated")) {
+      return true;
+    }
+    for (int i = sum.clause(); i < sum.end(); i++) {
+      if (SumVerbs.changes(row.at(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean measured(int verb) {
+    String word = row.at(verb).lower();
+    if (COPULAS.contains(word)) {
+      boolean bare = verb < sum.at() && sum.at() - verb <= 2 && !Phrases.isVerb(view, row, sum.at() + 1);
+      boolean more = sum.figure() instanceof Quantity && row.at(sum.at() + 1).in(ShareOf.MORE); // "moet de uitstoot 55% lager zijn"
+      boolean good = row.at(sum.at() - 1).is("voor") && row.at(sum.at() - 2).is("goed");
+      boolean paid = row.at(sum.at() - 1).is("voor") && sum.at() + 2 >= sum.end() - 1 && Phrases.isParticiple(row.at(sum.at() + 1).lower());
+      return good || paid || more || changes() || (bare && (word.equals("is") || word.equals("was") || word.equals("zijn") || word.equals("waren"))) || measuresLater(verb);
+    }
+    boolean grows = !SumVerbs.takes(word) || sum.has(sum.clause(), sum.end(), GROWTH); // "neemt toe met", not "neemt deel"
+    return (SumVerbs.measures(word) && grows) || SumVerbs.receives(word) || SumVerbs.changes(word);
+  }
+
+  private boolean measuresLater(int verb) {
+    for (int i = verb + 1; i < sum.end(); i++) {
+      if (row.at(i).in(LATER)) {
+        return i == verb + 1 || !row.at(i - 1).in(SumNouns.ARTICLES);
+      }
+    }
+    return false;
+  }
+}

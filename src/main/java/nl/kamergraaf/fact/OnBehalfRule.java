@@ -21,8 +21,10 @@ final class OnBehalfRule implements Rule {
   private static final Set<String> SENDS =
       Set.of("bied", "bieden", "stuur", "sturen", "zend", "zenden", "informeer", "informeren", "beantwoord", "beantwoorden", "reageer", "reageren", "doe", "doen", "bericht");
   private static final Set<String> WRITERS = Set.of("ik", "wij");
-  private static final Set<String> RECEIVERS = Set.of("u", "kamer");
-  private static final Set<String> LETTER = Set.of("ik", "wij", "we", "u", "uw", "kamer", "brief", "hierbij", "antwoorden", "beantwoording", "bijgaand", "rapport", "verzonden", "toegezonden", "verstuurd", "aangeboden", "gezonden", "opgesteld");
+  private static final Set<String> RECEIVERS = Set.of("u", "uw", "kamer");
+  private static final Set<String> HAVE = Set.of("heb", "hebben");
+  private static final Set<String> HERE = Set.of("hierbij", "bijgaand", "deze", "antwoorden", "vragen");
+  private static final Set<String> LETTER = Set.of("ik", "wij", "we", "u", "uw", "kamer", "brief", "hierbij", "antwoord", "antwoorden", "beantwoording", "bijgaand", "rapport", "verzonden", "toegezonden", "verstuurd", "aangeboden", "gezonden", "opgesteld");
   private static final Set<String> RANKS = Set.of("minister", "staatssecretaris");
   private static final int REACH = 400;
 
@@ -61,7 +63,19 @@ final class OnBehalfRule implements Rule {
 
   /** It is the letter that speaks, not somebody of whom it tells. */
   private static boolean written(View view) {
-    return Words.any(view, view.range(), LETTER);
+    return Words.any(view, view.range(), LETTER) && !wrote(view);
+  }
+
+  /** "Vandaag heb ik het Veiligheidsberaad, mede namens de minister, geïnformeerd": what was written to others. */
+  private static boolean wrote(View view) {
+    Words words = view.wordTable();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      boolean has = HAVE.contains(words.lower(i)) && (WRITERS.contains(words.lower(i + 1)) || i > 0 && WRITERS.contains(words.lower(i - 1)));
+      if (has) {
+        return !Words.any(view, view.range(), RECEIVERS) && !Words.any(view, view.range(), HERE);
+      }
+    }
+    return false;
   }
 
   private static boolean also(Words words, int namens) {

@@ -7,6 +7,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.kamergraaf.fact.Fact;
+import nl.kamergraaf.fact.Thing;
 import nl.kamergraaf.letter.Actor;
 import nl.kamergraaf.letter.DossierEntry;
 import nl.kamergraaf.letter.Letter;
@@ -24,8 +25,13 @@ final class HeadComparer implements Comparer {
     Letter read = letter.read().text().letter();
     plain(Family.HEADER, String::equals).compare(expected(gold), found(gold, read), out);
     plain(Family.SIGNATORIES, HeadComparer::samePerson).compare(gold.signatories(), signatories(read), out);
-    List<String> offices = letter.facts(Fact.OnBehalfOf.class).stream().map(fact -> fact.office().label()).toList();
+    List<String> offices = letter.facts(Fact.OnBehalfOf.class).stream().map(fact -> named(gold, fact.office())).toList();
     plain(Family.ON_BEHALF_OF, Words::same).compare(gold.onBehalfOf(), offices, out);
+  }
+
+  /** An office by the name that the gold gives it, if that is one of its names. */
+  private static String named(GoldLetter.Head gold, Thing office) {
+    return gold.onBehalfOf().stream().filter(name -> Entries.means(name, office)).findFirst().orElse(office.label());
   }
 
   private static List<String> expected(GoldLetter.Head gold) {
@@ -66,7 +72,9 @@ final class HeadComparer implements Comparer {
   }
 
   private static String office(GoldLetter.Signatory signatory) {
-    return Words.plain(signatory.office()).replaceFirst("^de ", "");
+    // "Minister Kade (Visserij)" says neither "van" nor "voor"
+    String field = signatory.office().replaceFirst("^(\\p{L}+) \\((.*)\\)$", "$1 $2");
+    return Words.plain(field).replaceFirst("^de ", "").replaceFirst("^(minister|staatssecretaris) (van|voor) ", "$1 ");
   }
 
   private static <T> ByValues<T, T> plain(Family family, BiPredicate<T, T> same) {

@@ -20,6 +20,9 @@ final class MotionAnswer {
   /** What tells less than another wording of the same sentence. */
   private static final List<String> FAINT = List.of("response-told", "response-later");
   private static final Set<String> DONE = Set.of("is", "zijn", "heb", "heeft", "hebben", "treft", "gaat", "voorziet", "geldt", "bied", "bieden", "vindt", "staat", "staan", "ligt", "liggen");
+  private static final Set<String> HAVE = Set.of("heeft", "hebben", "had", "hadden");
+  private static final Set<String> OWN =
+      Set.of("ik", "wij", "we", "kabinet", "regering", "nederland", "minister", "staatssecretaris", "ministerie", "ministeries", "rijk", "rijksoverheid", "ministerraad", "bewindspersonen", "kamer");
   private static final Set<String> PERFORMED = Set.of("response-done", "response-heeded");
   private static final Set<String> TOLD = Set.of("aangegeven", "gemeld", "vermeld", "toegelicht", "meegedeeld", "medegedeeld", "bericht", "geïnformeerd", "gezegd", "geschreven", "aangekondigd", "toegezegd");
   private static final Set<String> INQUIRED = Set.of("is", "zijn", "heb", "heeft", "hebben");
@@ -156,11 +159,19 @@ final class MotionAnswer {
     return false;
   }
 
+  /** "Noorwegen heeft zijn register afgeschaft": who did it is not the government. */
+  private static boolean othersAct(View view, Range cue) {
+    Range clause = view.clauseOf(cue).range();
+    int first = view.wordTable().startingAt(clause.start());
+    boolean points = first < view.wordTable().size() && POINTERS.contains(view.wordTable().lower(first)); // "Deze gesprekken hebben plaatsgevonden"
+    return !points && Words.any(view, clause, HAVE) && !Words.any(view, clause, OWN) && view.mentions(OfficeName.class, clause).isEmpty();
+  }
+
   private static boolean holds(View view, Hit.OfConcept hit) {
     Modality modality = view.modality(hit.range());
     boolean refused = hit.concept().name().equals("response-refused") || view.lower(hit.range()).contains("niet") || view.lower(hit.range()).startsWith("geen");
     boolean elsewhere = view.lower(hit.range()).startsWith("verantwoordelijkheid") && view.mentions(OfficeName.class).stream().anyMatch(office -> office.range().start() >= hit.range().end());
-    if (elsewhere || hit.concept().name().equals("response-done") && kamerActs(view)) {
+    if (elsewhere || hit.concept().name().equals("response-done") && (kamerActs(view) || othersAct(view, hit.range()))) {
       return false;
     }
     boolean certain = modality != Modality.CONDITIONAL && modality != Modality.REPORTED;

@@ -109,7 +109,7 @@ final class MotionContents {
   private static boolean resumes(View view, Range clause) {
     Words words = view.wordTable();
     int start = words.startingAt(clause.start());
-    return start < words.size() && Set.of("waarmee", "waardoor", "zodat", "waarna", "omdat", "aangezien", "terwijl", "hetgeen", "waartoe", "waaraan").contains(words.lower(start));
+    return start < words.size() && Set.of("waarmee", "waardoor", "zodat", "wat", "waarna", "omdat", "aangezien", "terwijl", "hetgeen", "waartoe", "waaraan").contains(words.lower(start));
   }
 
   private static boolean cue(View view, Range word) {

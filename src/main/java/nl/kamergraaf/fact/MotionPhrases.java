@@ -39,7 +39,7 @@ final class MotionPhrases {
   private static final Set<String> ASKED =
       Set.of(
           "gevraagd", "verzocht", "verlangd", "gewenst", "beoogd", "bepleit", "voorgesteld", "voorgestaan", "bedoeld", "opgeroepen", "opgedragen", "aangedrongen", "gevraagde", "verzochte", "verlangde", "gewenste",
-          "beoogde", "bepleite", "voorgestelde", "voorgestane", "bedoelde", "geëiste", "geëist", "aanbevolen");
+          "beoogde", "bepleite", "voorgestelde", "voorgestane", "bedoelde", "geëiste", "geëist", "aanbevolen", "uitgesproken", "geuite", "verwoorde", "neergelegde");
   private static final Set<String> BY = Set.of("in", "door", "met", "bij");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een", "die", "dat", "deze", "dit", "geen", "zijn", "haar");
   /** "dat de motie vraagt om een plan": what it asks for follows. */
@@ -104,7 +104,7 @@ final class MotionPhrases {
     if (!ASKED.contains(lower(participle)) || !follows(place, next)) {
       return Optional.empty();
     }
-    boolean attribute = ARTICLES.contains(lower(preposition - 1)) && lower(participle).endsWith("e");
+    boolean attribute = ARTICLES.contains(lower(preposition - 1)) && (lower(participle).endsWith("e") || lower(participle).endsWith("en"));
     Optional<Kind> what = attribute ? Optional.of(Kind.THING) : kind;
     return what.map(k -> new Phrase(k, words.range(attribute ? preposition : start(link, k)).to(words.range(participle)), place));
   }

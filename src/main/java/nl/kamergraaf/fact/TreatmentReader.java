@@ -29,6 +29,10 @@ final class TreatmentReader {
   private static final Set<String> PREDECESSORS = Set.of("ambtsvoorganger", "ambtsvoorgangers", "voorganger", "voorgangster", "ambtsvoorgangster");
   private static final Set<String> TEXTS = Set.of("brief", "kamerbrief", "brieven", "debat", "commissiedebat", "overleg", "verslag");
   private static final Set<String> PERFECT = Set.of("heb", "had", "heeft", "hebben", "hadden", "is", "zijn", "was", "waren", "werd", "werden");
+  private static final Set<String> WOULD = Set.of("zou", "zouden");
+  private static final Set<String> OPINIONS = Set.of("vindt", "vinden", "meent", "menen", "stelt", "stellen", "zegt", "zeggen", "beweert", "beweren", "klaagt", "klagen");
+  private static final Set<String> OURS = Set.of("mij", "ons", "kabinet", "regering", "planning", "plan", "schema");
+  private static final List<String> SHARES = List.of("deel", "onderschrijf", "steun");
   private static final Set<String> HAS = Set.of("heeft", "had");
   private static final Set<String> UNSURE = Set.of("of");
   private static final Set<String> CONFORM = Set.of("conform", "overeenkomstig", "in het kader van");
@@ -120,7 +124,7 @@ final class TreatmentReader {
   private Optional<String> verdict(TreatmentCue cue) {
     boolean denied = denied(cue);
     boolean history = cue.treatment().equals("will-not-execute") && Words.any(view, view.clauseOf(cue.range()).range(), PREDECESSORS);
-    if (history || byOthers(cue.range()) || kamerAsks(cue.range())) {
+    if (history || byOthers(cue.range()) || kamerAsks(cue.range()) || heard(cue.range())) {
       return Optional.empty();
     }
     if (EXECUTES.contains(cue.treatment())) {
@@ -140,6 +144,13 @@ final class TreatmentReader {
     if (refusal && notYet(view.clauseOf(cue.range()).range()) && view.lower(cue.range()).startsWith("geen ")) {
       return Optional.of("reports-on"); // "nog geen uitvoering kunnen geven"
     }
+    if (cue.treatment().equals("reports-on") && Words.any(view, view.clauseOf(cue.range()).range(), WOULD)) {
+      return Optional.of("responds-to"); // "uitvoering van de motie zou veel kosten"
+    }
+    boolean shares = cue.treatment().equals("acts-in-line-with") && SHARES.stream().anyMatch(view.lower(cue.range())::startsWith);
+    if (shares && (denied || Words.any(view, behind(view.clauseOf(cue.range()).range(), cue.range()), NOT))) {
+      return Optional.of("will-not-execute"); // "deelt de wens van de motie niet"
+    }
     if (cue.treatment().equals("refers-to") && cue.form() != TreatmentCue.Form.TREATS) {
       return Optional.empty();
     }
@@ -147,6 +158,19 @@ final class TreatmentReader {
       return Optional.of("reports-on"); // "nog geen begin gemaakt"
     }
     return denied && !refusal ? Optional.empty() : Optional.of(cue.treatment()).filter(t -> !t.equals("informed-by") && !t.equals("replaces"));
+  }
+
+  /** "Volgens de vissers is de motie niet uitgevoerd", "de sector vindt dat": what others say. */
+  private boolean heard(Range cue) {
+    Words words = view.wordTable();
+    for (int i = 0; i + 1 < words.size() && words.range(i).end() <= cue.start(); i++) {
+      boolean opinion = OPINIONS.contains(words.lower(i)) && words.lower(i + 1).equals("dat") && (i == 0 || !Verbs.subject(words.lower(i - 1)));
+      boolean according = i == 0 && words.lower(0).equals("volgens") && !Words.any(view, view.clauseOf(words.range(0)).range(), OURS);
+      if ((opinion || according) && !inside(words.range(i)) && view.clauseOf(words.range(i)).range().end() > cue.start()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "mijn brief van 3 mei over de uitvoering van": what another text is about. */
@@ -217,6 +241,10 @@ final class TreatmentReader {
       }
     }
     return Words.any(view, cue.range(), NOT);
+  }
+
+  private static Range behind(Range clause, Range cue) {
+    return new Range(Math.min(cue.end(), clause.end()), clause.end());
   }
 
   private Range behind(Range not) {

@@ -3,8 +3,6 @@ package nl.kamergraaf.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 

@@ -35,6 +35,7 @@ final class SpokenTerm {
           switch (words.lower(i)) {
             case "week" -> week(i);
             case "over" -> later(i, within);
+            case "binnen" -> later(i, within).map(SpokenTerm::open);
             case "van" -> end(i, within);
             default -> Optional.empty();
           };
@@ -54,6 +55,11 @@ final class SpokenTerm {
     LocalDate monday = issued.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Math.min(Integer.parseInt(number), 52)).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     LocalDate next = monday.plusDays(6).isBefore(issued) ? monday.plusWeeks(52) : monday;
     return Optional.of(new When(words.range(at).to(words.range(at + 1)), "undertaking", Optional.of(next), Optional.of(next.plusDays(6)), "week", When.Bound.WITHIN));
+  }
+
+  /** "binnen twee weken" where no date could be told: of what, the sentence says. */
+  private static When open(When counted) {
+    return new When(counted.range(), counted.rule(), counted.start(), Optional.empty(), "relative-event", When.Bound.FROM);
   }
 
   /** "over drie weken", "over een half jaar" */

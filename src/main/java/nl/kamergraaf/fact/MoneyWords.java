@@ -29,7 +29,7 @@ final class MoneyWords {
   static Optional<Range> stripped(View view, Row row, Range range) {
     int first = row.from(range.start());
     int next = row.from(range.end() - 1) + 1;
-    Optional<Range> whole = Optional.of(range).filter(words -> Phrases.telling(view, words));
+    Optional<Range> whole = Optional.of(range).filter(words -> Phrases.telling(view, words) && !SumHead.vague(view.lower(words)));
     for (int i = first; i < Math.min(next - 1, first + 3); i++) {
       if (at(row, i)) {
         return Phrases.at(view, row, i + 2, next).or(() -> whole);

@@ -33,8 +33,13 @@ final class SumHead {
   /** Whether a phrase is one of these words, or kosten of a told kind. */
   static boolean plain(String lower) {
     int blank = lower.indexOf(' ');
-    boolean told = blank > 0 && (lower.endsWith("e kosten") || lower.endsWith("e uitgaven")) && !VAGUE.contains(lower.substring(0, blank));
+    boolean told = blank > 0 && (lower.endsWith("e kosten") || lower.endsWith("e uitgaven")) && !vague(lower.substring(0, blank));
     return PLAIN.contains(lower) || told;
+  }
+
+  /** A word that says of a sum how large or how sure it is, and not what it is for: "totale". */
+  static boolean vague(String lower) {
+    return VAGUE.contains(lower);
   }
 
   /** Index of the noun, -1 where there is none. */

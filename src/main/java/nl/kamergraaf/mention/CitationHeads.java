@@ -31,6 +31,11 @@ final class CitationHeads {
   private static final Set<String> CALLS = Set.of("verzoek", "wens", "oproep");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een", "dit", "deze", "zijn", "haar");
   private static final Set<String> COMPLEMENTING = Set.of("op", "over", "bij", "inzake", "naar");
+  /** What a ministry sends every so often; one of an inspectorate or council is no letter. */
+  private static final Set<String> PERIODIC = Set.of("rapportage", "rapportages");
+  private static final Set<String> EARLIER =
+      Set.of("vorige", "laatste", "voorgaande", "eerdere", "jongste", "recentste", "recente", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "mijn", "onze", "halfjaarlijkse", "jaarlijkse");
+  private static final Set<String> THEREOF = Set.of("daarvan", "hiervan", "ervan");
   private static final Set<String> LEADS = Set.of("bij", "in", "per", "via", "middels", "met", "zie", "onze", "mijn", "deze", "die");
 
   private final Words words;
@@ -53,6 +58,7 @@ final class CitationHeads {
         || lower.endsWith("brieven")
         || lower.endsWith("verslag")
         || lower.endsWith("verslagen")
+        || periodic(lower)
         || CALLS.contains(lower)
         || lower.equals("die")
         || lower.equals("overleg")
@@ -85,6 +91,9 @@ final class CitationHeads {
     if (WRITTEN.contains(lower)) {
       return UNWRITTEN.contains(words.get(index - 1).lower()) ? Optional.empty() : Optional.of(plain(index, Citation.Kind.LETTER));
     }
+    if (periodic(lower)) {
+      return sent(index) ? Optional.of(plain(index, Citation.Kind.LETTER)) : Optional.empty();
+    }
     if (lower.equals("agenda") && words.get(index - 1).lower().equals("geannoteerde")) {
       return Optional.of(plain(index, Citation.Kind.LETTER));
     }
@@ -101,6 +110,17 @@ final class CitationHeads {
       return Optional.of(plain(index, Citation.Kind.DEBATE));
     }
     return OTHER.contains(lower) ? Optional.of(plain(index, Citation.Kind.OTHER)) : Optional.empty();
+  }
+
+  private static boolean periodic(String lower) {
+    return PERIODIC.stream().anyMatch(lower::endsWith);
+  }
+
+  /** "de vorige voortgangsrapportage", "de rapportage van 3 mei": not "de rapportage van de inspectie" nor "een rapportage". */
+  private boolean sent(int index) {
+    boolean others = words.get(index + 1).is("van") && dated(index + 1) == index + 1 || words.get(index + 1).is("door");
+    boolean progress = words.get(index).lower().startsWith("voortgangs") && !UNWRITTEN.contains(words.get(index - 1).lower());
+    return !others && (progress || EARLIER.contains(words.get(index - 1).lower()) || dated(index + 1) > index + 1);
   }
 
   /** "Deze brief beschrijft …" is the letter that cites; "deze brief (Kamerstuk …)" is another. */
@@ -126,6 +146,9 @@ final class CitationHeads {
 
   /** A report of a council is a letter of the minister who was there. */
   private Citation.Kind report(int index) {
+    if (THEREOF.contains(words.get(index + 1).lower())) {
+      return meeting(index) ? Citation.Kind.LETTER : Citation.Kind.REPORT;
+    }
     for (int i = index + 1; i < index + REPORTED && !words.get(i).is("("); i++) {
       String word = words.get(i).lower();
       if (word.endsWith("raad") || MEETINGS.contains(word)) {
@@ -135,6 +158,17 @@ final class CitationHeads {
     return Citation.Kind.REPORT;
   }
 
+  /** "voor de besluiten van de Raad … het verslag daarvan" */
+  private boolean meeting(int index) {
+    for (int i = index - 1; i >= Math.max(0, index - TAKEN) && !words.get(i).is(";"); i--) {
+      String word = words.get(i).lower();
+      if (word.equals("raad") || word.endsWith("raad") && Character.isUpperCase(words.get(i).text().charAt(0)) || MEETINGS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a new head takes the place of one that still waits for its number: the subject of a motion may itself speak of reports. */
   boolean supersedes(CitationHead waiting, CitationHead found, int index) {
     if (found.kind() == Citation.Kind.DEBATE && promised(waiting.next(), index)) {
@@ -142,6 +176,9 @@ final class CitationHeads {
     }
     if (found.isMotion()) {
       return !found.movers().isEmpty() || !found.items().isEmpty() || !waiting.citesAlone();
+    }
+    if (waiting.isMotion() && periodic(words.get(index).lower())) {
+      return false; // "de motie over de voortgangsrapportage"
     }
     if (waiting.isMotion() && waiting.citesAlone()) {
       return found.kind() == Citation.Kind.LETTER && (found.citesAlone() || led(index));

@@ -17,7 +17,13 @@ final class CitationPlaces {
   /** Digits of a number of the Handelingen, at most. */
   private static final int LONGEST = 4;
   private static final int TOLD_BEFORE = 16;
-  private static final Set<String> INFORMED = Set.of("geïnformeerd", "ingelicht", "bericht", "gemeld", "meegedeeld", "medegedeeld", "gerapporteerd", "geschreven", "verzonden", "toegezonden", "gestuurd", "toegestuurd");
+  private static final Set<String> INFORMED = Set.of("geïnformeerd", "ingelicht", "bericht", "gemeld", "meegedeeld", "medegedeeld", "gerapporteerd", "geschreven", "verzonden", "toegezonden", "gestuurd", "toegestuurd", "ontvangen");
+  /** The participle that tells what the receiver itself did: "van u ontvangen" is the other way round. */
+  private static final String RECEIVED = "ontvangen";
+  private static final Set<String> SENDERS = Set.of("van", "uit");
+  private static final Set<String> WRITERS = Set.of("ik", "wij", "we", "kabinet", "ministerie");
+  private static final Set<String> PREPOSITIONS = Set.of("over", "inzake", "betreffende", "omtrent", "aangaande", "rond", "rondom", "tegen");
+  private static final Set<String> JOINING = Set.of(")", ",", ";", "en", "alsmede", "alsook", "evenals");
   private static final Set<String> RECEIVERS = Set.of("kamer", "u", "kamers", "parlement");
 
   private final String text;
@@ -91,11 +97,39 @@ final class CitationPlaces {
   }
 
   private boolean receives(int participle) {
+    boolean got = words.get(participle).lower().equals(RECEIVED);
+    boolean found = false;
     for (int i = participle - 1; i >= Math.max(0, participle - TOLD_BEFORE); i--) {
-      if (RECEIVERS.contains(words.get(i).lower())) {
-        return true;
+      if (got && WRITERS.contains(words.get(i).lower())) {
+        return false; // "ik heb van u ... ontvangen"
       }
+      boolean receiver = RECEIVERS.contains(words.get(i).lower());
+      int before = words.get(i - 1).lower().equals("uw") || words.get(i - 1).lower().equals("de") ? i - 2 : i - 1;
+      found |= receiver && !(got && SENDERS.contains(words.get(before).lower()));
     }
-    return false;
+    return found;
+  }
+
+  /** "een motie over A (…), over B (…) en over C (…)": the noun that is left out is that of the one before. */
+  boolean again(CitationHead head, int from, int to) {
+    Word opening = words.get(head.next());
+    if (!PREPOSITIONS.contains(opening.lower()) || head.range().end() > from) {
+      return false;
+    }
+    int noun = words.from(head.range().start());
+    if (words.get(noun - 1).lower().equals(opening.lower()) || words.get(noun - 2).lower().equals(opening.lower())) {
+      return false; // "spreken over de motie over A (…) en over B (…)"
+    }
+    int at = words.from(from);
+    int first = at;
+    while (JOINING.contains(words.get(at).lower())) {
+      at++;
+    }
+    boolean joined = at > first + 1 || at > first && !words.get(first).is(")");
+    boolean inside = true;
+    for (int i = at; i < words.size() && words.get(i).start() < to; i++) {
+      inside &= !words.get(i).is(",") && !words.get(i).is(";") && !words.get(i).is(")");
+    }
+    return joined && inside && words.get(at).lower().equals(opening.lower()) && words.get(at).start() < to;
   }
 }

@@ -134,6 +134,9 @@ final class CitationWalk {
     if (waiting.isEmpty() && same) {
       waiting = outer.isPresent() && text.substring(servedEnd, from).strip().equals(") (") ? outer : served;
     }
+    if (waiting.isEmpty() && served.filter(head -> places.again(head, servedEnd, from)).isPresent()) {
+      waiting = served;
+    }
     int next = words.from(read.end());
     moversBehind(next);
     next = numbered && (at == 0 || words.get(next).is("(")) ? headBehind(next) : next;

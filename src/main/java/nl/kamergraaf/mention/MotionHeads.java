@@ -16,6 +16,7 @@ final class MotionHeads {
   private static final Set<String> BEHIND_MOVERS = Set.of("over", "inzake", "betreffende", "die", "waarin");
   private static final Set<String> PUT = Set.of("ingediend", "voorgesteld");
   private static final Set<String> PUT_BEFORE = Set.of("ingediende", "voorgestelde");
+  private static final Set<String> ARTICLES = Set.of("de", "het");
   private static final Set<String> STRUCTURAL = Set.of("handelingen", "aanhangsel", "tk", "tweede", "nr");
 
   private record Items(List<Sequences.Found> numbers, int next) {}
@@ -87,7 +88,8 @@ final class MotionHeads {
     }
     Range range = words.get(index).range().to(words.get(movers.next() - 1).range());
     boolean paper = words.get(movers.next()).is("(") && words.get(movers.next() + 1).lower().startsWith("kamerstuk") && !words.get(index).lower().equals("verzoek");
-    Citation.Kind kind = paper ? Citation.Kind.MOTION : Citation.Kind.OTHER;
+    boolean motion = ARTICLES.contains(words.get(index - 1).lower()) && words.get(index - 2).is("en") && CitationHeads.isMotion(words.get(index - 3).lower()); // "de motie en het verzoek van het lid Jansen"
+    Citation.Kind kind = paper || motion ? Citation.Kind.MOTION : Citation.Kind.OTHER;
     return Optional.of(new CitationHead(kind, range, movers.names(), movers.unnamed(), false, List.of(), false, movers.next()));
   }
 

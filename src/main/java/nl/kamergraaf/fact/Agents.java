@@ -2,6 +2,7 @@ package nl.kamergraaf.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
@@ -26,7 +27,8 @@ final class Agents {
   private static final String AMONG = "onder de ";
   private static final Set<String> RANKS = Set.of("minister", "staatssecretaris", "Minister", "Staatssecretaris");
   private static final Set<String> WITH = Set.of("met", "samen");
-  private static final Set<String> LEADS = Set.of("role-founder", "role-lead", "role-co-lead", "role-chair");
+  private static final Set<String> PARTS = Set.of("role-founder", "role-lead", "role-co-lead", "role-chair", "role-member", "role-participant");
+  private static final Set<String> ELSEWHERE = Set.of("van", "uit", "in");
 
   private Agents() {}
 
@@ -83,7 +85,7 @@ final class Agents {
       Things.inverted(view, clause, cue).or(() -> minister(view, clause, cue)).ifPresent(subjects::add);
     }
     Range before = new Range(clause.start(), Math.min(clause.end(), cue.end()));
-    boolean agent = subjects.isEmpty() && (LEADS.contains(role.concept().name()) ? Words.any(view, before, GroupWords.AGENTS) : ownAgent(view, before));
+    boolean agent = subjects.isEmpty() && (PARTS.contains(role.concept().name()) && plainAgent(view, before) || ownAgent(view, before));
     if (agent) {
       view.story().home().map(Thing.Known::new).ifPresent(subjects::add);
     }
@@ -123,6 +125,31 @@ final class Agents {
         .anyMatch(
             agent -> view.mentions(Name.class, within).stream()
                 .anyMatch(name -> name.form() == Spelling.Form.ADJECTIVE && name.entry().equals(home) && agent.start() - name.range().end() == 1));
+  }
+
+  /** "de politie": no other state is spoken of, and no preposition governs it. */
+  private static boolean plainAgent(View view, Range within) {
+    Optional<Entry> home = view.story().home();
+    boolean abroad = view.mentions(Name.class, within).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && !name.entry().equals(home));
+    Words words = view.wordTable();
+    return !abroad && Words.in(view, within, GroupWords.AGENTS).stream().anyMatch(agent -> {
+      int next = words.startingAt(agent.end());
+      boolean elsewhere = next < words.size() && ELSEWHERE.contains(words.lower(next));
+      return !elsewhere && !Governor.of(view, agent.start()).isPreposition();
+    });
+  }
+
+  /** A body of the state whose government writes takes part for it: "de FIOD is lid van X". */
+  static List<Thing> withState(View view, List<Thing> actors) {
+    Optional<Thing> home = view.story().home().map(Thing.Known::new);
+    boolean body = home.isPresent() && !actors.contains(home.get())
+        && actors.stream().anyMatch(actor -> actor instanceof Thing.Known && GroupWords.BODIES.contains(actor.label().toLowerCase(Locale.ROOT)));
+    if (!body) {
+      return actors;
+    }
+    List<Thing> all = new ArrayList<>(actors);
+    all.add(home.get());
+    return all;
   }
 
   /** "de X Coalition, met Nederland als voorzitter" */

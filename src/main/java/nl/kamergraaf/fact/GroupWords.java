@@ -35,6 +35,11 @@ final class GroupWords {
   static final Set<String> PARTAKING = ALL.all("partaking");
   static final Set<String> OPEN = ALL.all("open");
 
+  static final Set<String> INITIATIVES = ALL.all("initiative");
+  static final Set<String> FORMED = ALL.all("formed");
+  static final Set<String> TALKS = ALL.all("talks");
+  static final Set<String> BODIES = ALL.all("body");
+
   private GroupWords() {}
 
   /** The head in which a word ends; empty where it ends in none. */

@@ -17,7 +17,7 @@ final class Joined {
   private static final int GAP = 85;
   private static final int TO_RELATIVE = 70;
   private static final Set<String> TEXTS = Set.of("verklaring", "brief", "oproep", "manifest", "statement", "non-paper", "slotverklaring", "oproepen");
-  private static final Set<String> DIRECT = Set.of("leidt", "leidde", "leiden", "leidden", "trekt", "trekken");
+  private static final Set<String> DIRECT = Set.of("leidt", "leidde", "leiden", "leidden", "trekt", "trekken", "coördineert", "coördineerde", "coördineren", "coördineerden");
   private static final Set<String> TO = Set.of("tot", "bij");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een");
   private static final Set<String> INSIDE = Set.of("in", "binnen");
@@ -35,7 +35,7 @@ final class Joined {
   private Joined() {}
 
   /** Something that can be joined, and the words that name it. */
-  private record Placed(Thing thing, Range range) {}
+  record Placed(Thing thing, Range range) {}
 
   /** The things, each with the words that name it; empty where the sentence does not say. */
   static Map<Thing, Range> of(View view, Hit.OfConcept role, int next) {
@@ -67,7 +67,7 @@ final class Joined {
         .orElse(Integer.MAX_VALUE);
   }
 
-  private static List<Placed> all(View view) {
+  static List<Placed> all(View view) {
     List<Placed> all = new ArrayList<>();
     for (Name name : view.mentions(Name.class)) {
       if (canBeJoined(name.kind())) {
@@ -172,7 +172,7 @@ final class Joined {
     return all.stream()
         .filter(one -> (clause.contains(one.range()) || where.contains(one.range())) && one.range().end() <= role.range().start())
         .filter(one -> !CONTRIBUTING.equals(role.concept().name()) || !BESIDE.contains(Governor.of(view, one.range().start()).word()))
-        .filter(one -> !loose(view, role, one) && !within(view, role, one))
+        .filter(one -> !loose(view, role, one) && !within(view, role, one) && !coordinated(view, role, one))
         .filter(one -> by || passive(view, clause) || telling(view, role) || IN.contains(Governor.of(view, one.range().start()).word()) || Roles.money(view, role.range()))
         .reduce((first, second) -> second);
   }
@@ -182,6 +182,11 @@ final class Joined {
     String words = view.lower(role.range());
     boolean object = role.concept().name().equals("role-chair") && words.endsWith(" voor") && Words.any(view, role.range(), ARTICLES);
     return object && INSIDE.contains(Governor.of(view, one.range().start()).word());
+  }
+
+  /** "het werk van de X Coalition wordt gecoördineerd door Nederland": not the group itself. */
+  private static boolean coordinated(View view, Hit.OfConcept role, Placed one) {
+    return view.lower(role.range()).contains("gecoördineerd") && Governor.of(view, one.range().start()).isPreposition();
   }
 
   /** "De X Coalition telt Nederland onder haar leden": the group is the subject. */
@@ -245,6 +250,11 @@ final class Joined {
       }
     }
     things.putIfAbsent(one.thing(), one.range()); // named in the sentence before
+    int last = one.range().end();
+    for (int i = all.indexOf(one) + 1; i > 0 && i < all.size() && all.get(i).range().start() >= last && Things.onlyJoins(view.words(new Range(last, all.get(i).range().start()))); i++) {
+      things.putIfAbsent(all.get(i).thing(), all.get(i).range());
+      last = all.get(i).range().end();
+    }
     return things;
   }
 

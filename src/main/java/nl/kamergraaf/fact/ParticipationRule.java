@@ -1,6 +1,7 @@
 package nl.kamergraaf.fact;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,16 +33,21 @@ final class ParticipationRule implements Rule {
     if (view.tooLong()) {
       return;
     }
-    if (view.mayHold(Set.of("binnen"))) {
-      inside(view, out);
+    if (view.mayHold(Insiders.HINTS)) {
+      Insiders.of(view).forEach((thing, at) -> inside(view, thing, at.get(0), at.get(1), out));
+    }
+    if (view.mayHold(GroupWords.INITIATIVES)) {
+      Initiatives.of(view).ifPresent(founded -> founded(view, founded, out));
     }
     List<Fact.Participates> found = new ArrayList<>();
+    Set<Fact.Participates> pledges = new HashSet<>();
     List<Hit.OfConcept> roles = view.cues("participation-role");
     for (int i = 0; i < roles.size(); i++) {
       Hit.OfConcept role = roles.get(i);
       Range segment = view.segmentOf(new Range(role.range().end() - 1, role.range().end())); // "is, zoals bekend, lid" goes over an aside
       int until = Math.min(segment.end(), next(view, roles, i));
-      boolean gives = Roles.gives(view, role) && !Roles.money(view, role.range());
+      boolean giving = Roles.gives(view, role);
+      boolean gives = giving && !Roles.money(view, role.range());
       boolean member = view.lower(role.range()).endsWith("het lid"); // "is door het lid Jansen gevraagd"
       if (gives && !Roles.over(view, role.range())) {
         supports(view, role, until, out);
@@ -51,9 +57,15 @@ final class ParticipationRule implements Rule {
       }
       Map<Thing, Range> joined = Joined.of(view, role, until);
       List<Thing> actors = joined.isEmpty() ? List.of() : Agents.of(view, role);
-      joined.forEach((thing, at) -> actors.stream().filter(actor -> !actor.equals(thing)).forEach(actor -> found.add(part(view, role, actors, actor, thing, at))));
+      int first = found.size();
+      List<Thing> all = Agents.withState(view, actors);
+      joined.forEach((thing, at) -> all.stream().filter(actor -> !actor.equals(thing)).forEach(actor -> found.add(part(view, role, actors, actor, thing, at))));
+      if (giving) {
+        pledges.addAll(found.subList(first, found.size()));
+      }
     }
-    found.stream().filter(one -> !lesser(one, found)).forEach(out);
+    boolean pledged = !pledges.isEmpty();
+    found.stream().filter(one -> !lesser(one, found) && !(pledged && pledges.contains(one) && belongs(one, found))).forEach(out);
   }
 
   /** "als lid van X nauw betrokken": who is said to be a member is not also merely involved, who joins as an observer is no member. */
@@ -62,6 +74,11 @@ final class ParticipationRule implements Rule {
     boolean member = one.role().equals("role-member");
     return (involved || member)
         && all.stream().anyMatch(other -> (involved ? !other.role().equals("role-involved") : other.role().equals("role-observer")) && other.actor().equals(one.actor()) && other.in().equals(one.in()));
+  }
+
+  /** "is lid van X en zegde 3 miljoen euro toe": the sum is a member's. */
+  private static boolean belongs(Fact.Participates one, List<Fact.Participates> all) {
+    return all.stream().anyMatch(other -> other.role().equals("role-member") && other.actor().equals(one.actor()) && other.in().equals(one.in()));
   }
 
   /** "steunt de X Coalition": who supports a group without giving a sum has to do with it. */
@@ -113,22 +130,17 @@ final class ParticipationRule implements Rule {
     return Integer.MAX_VALUE;
   }
 
-  /** "Binnen de X Coalition steunt Nederland Y": who acts inside a group belongs to it. */
-  private void inside(View view, Consumer<Fact> out) {
-    for (Name name : view.mentions(Name.class)) {
-      Range clause = view.clauseOf(name.range()).range();
-      boolean within = name.kind().isCollaboration() && Governor.of(view, name.range().start()).word().equals("binnen");
-      if (within && view.cues("participation-role", clause).stream().allMatch(cue -> Roles.gives(view, cue)) && !Roles.over(view, name.range())) {
-        Range end = new Range(clause.end() - 1, clause.end());
-        Optional<Entry> home = view.story().home();
-        Things.subjects(view, clause, end).stream()
-            .filter(actor -> home.isPresent() && actor.equals(new Thing.Known(home.get())))
-            .forEach(
-                actor -> Things.of(name).ifPresent(
-                    thing -> out.accept(
-                        new Fact.Participates(view.basis(this, name.range(), view.modality(name.range()), 0.75), actor, thing, "role-member", Fact.Time.NONE))));
-      }
-    }
+  private void inside(View view, Thing thing, Range group, Range end, Consumer<Fact> out) {
+    view.story().home().ifPresent(
+        home -> out.accept(
+            new Fact.Participates(
+                view.basis(this, group, Modalities.stronger(view.modality(group), view.modality(end)), 0.75), new Thing.Known(home), thing, "role-member", Fact.Time.NONE)));
+  }
+
+  private void founded(View view, Initiatives.Founded founded, Consumer<Fact> out) {
+    Range words = founded.words().to(founded.group());
+    Modality modality = Modalities.stronger(view.modality(founded.words()), Roles.later(view, founded.words()));
+    view.story().home().ifPresent(home -> out.accept(new Fact.Participates(view.basis(this, words, modality, 0.85), new Thing.Known(home), founded.thing(), "role-founder", Fact.Time.NONE)));
   }
 
   /** "uitgenodigd om deel te nemen aan X" is no part yet; "helpt door bij te dragen aan X" is one. */

@@ -28,7 +28,7 @@ final class Agents {
   private static final Set<String> RANKS = Set.of("minister", "staatssecretaris", "Minister", "Staatssecretaris");
   private static final Set<String> WITH = Set.of("met", "samen");
   private static final Set<String> PARTS = Set.of("role-founder", "role-lead", "role-co-lead", "role-chair", "role-member", "role-participant");
-  private static final Set<String> ELSEWHERE = Set.of("van", "uit", "in");
+  private static final Set<String> ELSEWHERE = Set.of("van", "uit", "in", "en");
 
   private Agents() {}
 
@@ -135,7 +135,8 @@ final class Agents {
     return !abroad && Words.in(view, within, GroupWords.AGENTS).stream().anyMatch(agent -> {
       int next = words.startingAt(agent.end());
       boolean elsewhere = next < words.size() && ELSEWHERE.contains(words.lower(next));
-      return !elsewhere && !Governor.of(view, agent.start()).isPreposition();
+      Governor governor = Governor.of(view, agent.start());
+      return !elsewhere && !governor.isPreposition() && !governor.word().equals("en"); // "waarin gemeenten en de politie samenwerken"
     });
   }
 

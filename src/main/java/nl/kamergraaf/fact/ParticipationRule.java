@@ -36,9 +36,6 @@ final class ParticipationRule implements Rule {
     if (view.mayHold(Insiders.HINTS)) {
       Insiders.of(view).forEach((thing, at) -> inside(view, thing, at.get(0), at.get(1), out));
     }
-    if (view.mayHold(GroupWords.INITIATIVES)) {
-      Initiatives.of(view).ifPresent(founded -> founded(view, founded, out));
-    }
     List<Fact.Participates> found = new ArrayList<>();
     Set<Fact.Participates> pledges = new HashSet<>();
     List<Hit.OfConcept> roles = view.cues("participation-role");
@@ -63,6 +60,9 @@ final class ParticipationRule implements Rule {
       if (giving) {
         pledges.addAll(found.subList(first, found.size()));
       }
+    }
+    if (view.mayHold(GroupWords.INITIATIVES)) {
+      Initiatives.of(view).filter(founded -> found.stream().noneMatch(one -> one.in().equals(founded.thing()))).ifPresent(founded -> founded(view, founded, out));
     }
     boolean pledged = !pledges.isEmpty();
     found.stream().filter(one -> !lesser(one, found) && !(pledged && pledges.contains(one) && belongs(one, found))).forEach(out);

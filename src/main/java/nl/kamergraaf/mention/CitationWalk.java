@@ -134,7 +134,7 @@ final class CitationWalk {
     if (waiting.isEmpty() && same) {
       waiting = outer.isPresent() && text.substring(servedEnd, from).strip().equals(") (") ? outer : served;
     }
-    if (waiting.isEmpty() && served.filter(head -> places.again(head, servedEnd, from)).isPresent()) {
+    if (waiting.filter(CitationHead::isMoved).isEmpty() && served.filter(head -> places.again(head, servedEnd, from)).isPresent()) {
       waiting = served;
     }
     int next = words.from(read.end());

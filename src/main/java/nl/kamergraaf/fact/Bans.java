@@ -81,9 +81,10 @@ final class Bans {
 
   private static void verb(View view, Range verb, List<Restrictions.Found> found) {
     Range clause = view.clauseOf(verb).range();
+    List<Restrictions.Found> before = List.copyOf(found); // "de uitvoer van X en de invoer van Y worden verboden"
     SanctionWords.BANNED.forEach(
         (type, nouns) -> Words.in(view, clause, nouns).stream()
-            .filter(noun -> found.stream().noneMatch(one -> one.range().overlaps(noun)))
+            .filter(noun -> before.stream().noneMatch(one -> one.range().overlaps(noun) && (one.type().equals(type) || one.range().end() != verb.end())))
             .findFirst()
             .ifPresent(noun -> found.add(new Restrictions.Found(type, noun.to(verb)))));
   }

@@ -26,6 +26,7 @@ final class DueTerm {
   private static final Set<String> FREE = Set.of("u", "kamer", "hierover", "daarover", "ook", "dan", "nog", "ik", "wij", "kabinet", "en", "uiterlijk", "ruim");
   private static final Set<String> LIMITS = Set.of("voor", "vóór", "voorafgaand", "na", "week", "tijdens", "loop", "einde", "debat", "commissiedebat", "tweeminutendebat", "notaoverleg", "wetgevingsoverleg");
   private static final Set<String> PAST = Set.of("had", "hadden", "heb", "heeft", "hebben", "toegezegd", "was", "waren", "werd", "werden", "verzoekt", "verzoeken", "vraagt", "verzocht", "gevraagd");
+  private static final Set<String> SAID = Set.of("toegezegd", "gevraagd", "verzocht", "aangekondigd", "gemeld", "gedaan", "gehad", "besproken", "afgesproken", "gesteld", "ingediend", "aangenomen", "verzoek");
   private static final Set<String> RELATIVE = Set.of("die", "dat", "welke", "waarin", "waarmee", "waarvan", "waarover", "waaraan", "waarbij", "waarop");
   private static final Set<String> SPAN = Set.of("voor", "vanaf");
   private static final Set<String> CLAUSES = Set.of("zodra", "nadat", "wanneer", "voordat", "alvorens");
@@ -191,6 +192,9 @@ final class DueTerm {
       }
       for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
         if (BEFORE.contains(words.lower(i))) {
+          if (i > 0 && SAID.contains(words.lower(i - 1))) {
+            break; // "zoals toegezegd in het debat"
+          }
           boolean latest = i > 0 && (words.lower(i - 1).equals("uiterlijk") || words.lower(i - 1).equals("nog"));
           return Optional.of(term(words.range(latest && words.lower(i - 1).equals("uiterlijk") ? i - 1 : i).to(hit.range())));
         }

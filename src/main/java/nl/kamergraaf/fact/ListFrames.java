@@ -20,6 +20,8 @@ final class ListFrames {
   private static final Set<String> UNDER = Set.of("onder");
   private static final Set<String> OFF = Set.of("van", "uit", "vanaf");
   private static final Set<String> KEPT = Set.of("verlengd", "vernieuwd", "hernieuwd");
+  private static final Set<String> STANDS = Set.of("staat", "staan");
+  private static final Set<String> SINCE = Set.of("sinds", "sedert", "al", "reeds");
   private static final Set<String> TAKES = Set.of("haalde", "haalden", "haalt");
   /** Words between a preposition and its list: "op haar nationale lijst". */
   private static final int APART = 4;
@@ -40,7 +42,36 @@ final class ListFrames {
     for (Range place : Words.in(view, view.range(), SanctionWords.PLACES)) {
       frame(view, place).filter(frame -> found.stream().noneMatch(other -> other.words().overlaps(frame.words()))).ifPresent(found::add);
     }
+    for (Range list : compounds(view)) {
+      frame(view, list).filter(frame -> counted(view, list) && found.stream().noneMatch(other -> other.words().overlaps(frame.words()))).ifPresent(found::add);
+    }
     return found;
+  }
+
+  /** Lists of any other name, "mensenrechtenlijst": those counted beside them show that they hold persons or firms. */
+  private static List<Range> compounds(View view) {
+    List<Range> lists = new ArrayList<>();
+    Words words = view.wordTable();
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.lower(i);
+      if (SanctionWords.isList(word) && !SanctionWords.PLACES.contains(word) && !SanctionWords.UNLIKE_LISTS.contains(word)) {
+        lists.add(words.range(i));
+      }
+    }
+    return lists;
+  }
+
+  /** The words say that somebody stands on a list since some day: "staat sinds januari op de Amerikaanse lijst". */
+  static boolean stands(View view, Range words) {
+    String lower = view.lower(words);
+    return STANDS.stream().anyMatch(verb -> lower.startsWith(verb + " ") || lower.endsWith(" " + verb));
+  }
+
+  private static Optional<Frame> standing(View view, Range place, Range phrase) {
+    Range clause = view.clauseOf(place).range();
+    List<Range> since = Words.in(view, clause, SINCE);
+    boolean many = view.mentions(Quantity.class, clause).stream().anyMatch(count -> count.unit() == Quantity.Unit.COUNT);
+    return since.isEmpty() || many ? Optional.empty() : verb(view, place, phrase, STANDS, LISTING);
   }
 
   /** "verlengde het sanctieregime en voegde er vier bevelhebbers aan toe": a list, or what points to one, stands beside those who are added. */
@@ -69,7 +100,7 @@ final class ListFrames {
       String word = words.lower(i);
       Range phrase = words.range(i).to(place);
       if (list && ON.contains(word) || !list && (UNDER.contains(word) || word.equals("aan"))) {
-        return act(view, phrase, SanctionWords.PUTTING, LISTING).or(() -> verb(view, place, phrase, SanctionWords.PUTS, LISTING));
+        return act(view, phrase, SanctionWords.PUTTING, LISTING).or(() -> verb(view, place, phrase, SanctionWords.PUTS, LISTING)).or(() -> list && word.equals("op") ? standing(view, place, phrase) : Optional.empty());
       }
       if (list && OFF.contains(word)) {
         return act(view, phrase, SanctionWords.REMOVING, DELISTING).or(() -> verb(view, place, phrase, SanctionWords.REMOVES, DELISTING))

@@ -13,7 +13,7 @@ import nl.kamergraaf.text.Range;
 final class ListedCounts {
 
   private static final Set<String> TO = Set.of("aan", "voor", "tegen", "jegens");
-  private static final Set<String> ACTS = Set.of("adopted", "proposed", "agreed", "announced", "in-negotiation", "lifted");
+  private static final Set<String> ACTS = Set.of("adopted", "proposed", "agreed", "announced", "in-negotiation", "lifted", "suspended");
   private static final Set<String> DIRECTED = Set.of("gericht", "richten", "zich");
   /** Verbs of making longer take whom they add by these. */
   private static final Set<String> ADDING = Set.of("tot", "met");
@@ -47,6 +47,11 @@ final class ListedCounts {
       }
     }
     return counts;
+  }
+
+  /** "het transactieverbod is uitgebreid met twaalf banken" */
+  static boolean added(View view, Range cue, Quantity count) {
+    return ADDS.stream().anyMatch(view.lower(cue)::contains) && ADDING.contains(Governor.of(view, count.range().start()).word()) && listable(view, count) && !part(view, count.range());
   }
 
   /** What is counted can be put on a list. */

@@ -27,6 +27,7 @@ final class Listings {
   private static final Set<String> PUT = Set.of("plaatsen", "zetten", "toevoegen", "opnemen", "brengen");
   private static final Set<String> BEFORE = Set.of("het", "te");
 
+  private static final Set<String> ATTRIBUTES = Set.of("gelist", "gesanctioneerd", "gesanctioneerde");
   private static final Set<String> SINCE = Set.of("sinds", "sedert");
   private static final Set<String> OF = Set.of("met", "van");
   private static final Set<String> DEFINITE = Set.of("de", "het");
@@ -98,8 +99,8 @@ final class Listings {
   private static boolean lists(View view, Range cue) {
     Range clause = view.clauseOf(cue).range();
     boolean fresh = view.lower(cue).startsWith("nieuw");
-    boolean total = SanctionWords.total(view) || sinceYear(view) || Words.any(view, clause, SanctionWords.SUMS_UP) && Words.any(view, clause, SanctionWords.NOW);
-    if (total || other(view, cue) || !fresh && Words.any(view, clause, SanctionWords.STANDING) || SanctionWords.domestic(view)) {
+    boolean total = SanctionWords.total(view) || !ListFrames.stands(view, cue) && sinceYear(view) || Words.any(view, clause, SanctionWords.SUMS_UP) && Words.any(view, clause, SanctionWords.NOW);
+    if (total || other(view, cue) || !fresh && !ListFrames.stands(view, cue) && standing(view, clause, cue) || attribute(view, cue) || SanctionWords.domestic(view)) {
       return false;
     }
     String words = view.lower(cue);
@@ -114,7 +115,24 @@ final class Listings {
       return true;
     }
     boolean told = strong && view.story().aboutSanctions() && view.story().before(view, 2).stream().anyMatch(earlier -> !earlier.restrictions().isEmpty());
+    if (!abroad && about && words.startsWith("plaatsing") && view.story().aboutSanctions()) {
+      abroad = view.mentions(Quantity.class, clause).stream().anyMatch(count -> Governor.of(view, count.range().start()).range().end() == cue.end() && ListedCounts.listable(view, count));
+    }
     return strong ? abroad || list || told : list || about && (words.contains("lijst") || !words.contains(" van") || abroad);
+  }
+
+  /** Who stands on a list already, or how many in all; a total behind those that are added to it is no hindrance. */
+  private static boolean standing(View view, Range clause, Range cue) {
+    boolean longer = Words.any(view, cue, SanctionWords.LENGTHENS);
+    return Words.in(view, clause, SanctionWords.STANDING).stream().anyMatch(word -> !longer || word.start() < cue.end());
+  }
+
+  /** "een gelist persoon", "twee gesanctioneerde banken" only says who they are. */
+  private static boolean attribute(View view, Range cue) {
+    String words = view.lower(cue);
+    Words all = view.wordTable();
+    int next = all.startingAt(cue.end());
+    return ATTRIBUTES.contains(words) && next < all.size() && all.range(next).start() - cue.end() == 1 && SanctionWords.listable(all.lower(next));
   }
 
   /** "sinds 2022 zijn 2.500 personen op de lijst geplaatst": all of them together. */
@@ -211,7 +229,7 @@ final class Listings {
     return colon ? reach.to(all.get(at + 1).range()) : reach;
   }
 
-  /** "75 plaatsingen: 17 personen en 58 entiteiten": a total that the numbers behind it add up to gives way to them. */
+  /** "75 plaatsingen: 17 personen en 58 entiteiten", "17 personen en 58 entiteiten, samen 75": a total that the others add up to gives way to them. */
   private static List<Quantity> parts(View view, List<Quantity> counts) {
     if (counts.isEmpty()) {
       return counts;
@@ -225,7 +243,12 @@ final class Listings {
         sum = sum.add(count.number().min());
       }
     }
-    return behind.size() > 1 && sum.compareTo(total.number().min()) == 0 ? behind : counts;
+    if (behind.size() > 1 && sum.compareTo(total.number().min()) == 0) {
+      return behind;
+    }
+    Quantity last = counts.get(counts.size() - 1);
+    BigDecimal others = counts.stream().limit(counts.size() - 1).map(count -> count.number().min()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return counts.size() > 2 && others.compareTo(last.number().min()) == 0 ? counts.subList(0, counts.size() - 1) : counts;
   }
 
   private static boolean listed(View view, Quantity count) {

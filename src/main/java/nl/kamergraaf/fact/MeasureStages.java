@@ -26,6 +26,8 @@ final class MeasureStages {
   private static final Set<String> STANDS = Set.of("blijft", "blijven", "sinds", "al", "reeds");
   private static final Set<String> DECIDED = Set.of("besloot", "besloten", "beslist", "besliste");
   private static final Set<String> STRUCK = Set.of("geschrapt", "schrapte", "schrapten", "gehaald");
+  private static final Set<String> THERE = Set.of("er");
+  private static final Set<String> COMES = Set.of("komt", "komen");
   private static final Set<String> DRAFTS = Set.of("pakket", "voorstel", "tekst", "ontwerp", "sanctiepakket", "besluit");
   private static final Set<String> REQUIRED = Set.of("nodig", "vereist", "verplicht");
   private static final Set<String> NEW = Set.of("nieuw is", "nieuw zijn");
@@ -33,6 +35,8 @@ final class MeasureStages {
   private static final Set<String> LISTS = Set.of("en", "waaronder", "alsmede", "evenals");
   private static final int LONGEST_LIST = 20;
   private static final int CARRIED = 3;
+  /** Sentences back in one paragraph that may tell of the package. */
+  private static final int PARAGRAPH = 6;
   private static final Set<String> TIMES = Set.of("sinds", "sedert", "vanaf");
   private static final Set<String> MOMENTS = Set.of("moment", "ogenblik", "tijdstip");
 
@@ -51,13 +55,17 @@ final class MeasureStages {
     boolean coming = Words.any(view, clause, Set.of("wordt", "worden")) && !Words.any(view, clause, Set.of("is", "zijn", "heeft", "hebben"));
     boolean denied = words.endsWith("toegestaan") && ownDenial(view, one.range());
     Modality modality = Modalities.stronger(denied ? Modality.FACT : view.modality(one.range()), coming ? Modality.FUTURE : Modality.FACT);
+    Optional<Predicates.Said> brought = coming ? told(view) : Optional.empty();
+    if (brought.isPresent() && !stands) {
+      return new Predicates.Said(brought.get().stage(), one.range(), denied ? Modality.FACT : view.modality(one.range())); // what the package told of brings
+    }
     return new Predicates.Said(stands && !(fresh && !Words.any(view, clause, STANDS)) ? "in-force" : "adopted", one.range(), modality);
   }
 
   /** What the sentences before it in the paragraph say of the package whose measures they go through, the nearest first. */
   static Optional<Predicates.Said> told(View view) {
     int paragraph = view.sentence().paragraph().number();
-    return view.story().before(view, CARRIED).stream()
+    return view.story().before(view, PARAGRAPH).stream()
         .filter(earlier -> earlier.sentence().paragraph().number() == paragraph)
         .flatMap(earlier -> packages(earlier).stream())
         .map(Last::said)
@@ -75,11 +83,25 @@ final class MeasureStages {
   static Optional<Predicates.Said> said(View view, Restrictions.Found one, Optional<Last> announced, List<Last> before) {
     boolean item = item(view);
     Optional<Predicates.Said> listed = item ? listed(announced, one.range()) : Optional.empty();
-    Optional<Predicates.Said> own = listed.or(() -> over(view, one.range())).or(() -> Predicates.of(view, one.range(), STAGES.keySet())).or(() -> decided(view, one.range())).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()));
+    Optional<Predicates.Said> own = listed.or(() -> over(view, one.range())).or(() -> Predicates.of(view, one.range(), STAGES.keySet())).or(() -> decided(view, one.range())).or(() -> comes(view, one.range())).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()));
     if (own.isPresent() && own.get().modality() == Modality.FACT) {
       return own;
     }
     return inherited(view, one.range(), before).or(() -> own).or(() -> item ? Optional.empty() : listed(announced, one.range()));
+  }
+
+  /** "er komt een invoerverbod", behind a sentence on the package that brings it. */
+  private static Optional<Predicates.Said> comes(View view, Range thing) {
+    Words words = view.wordTable();
+    for (Range there : Words.in(view, view.clauseOf(thing).range(), THERE)) {
+      int at = words.startingAt(there.start());
+      boolean comes = at > 0 && COMES.contains(words.lower(at - 1)) || at + 1 < words.size() && COMES.contains(words.lower(at + 1));
+      if (comes && !Governor.of(view, thing.start()).isPreposition()) {
+        Modality modality = view.modality(thing);
+        return told(view).map(said -> new Predicates.Said(said.stage(), thing, modality));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "besloot de tegoeden te bevriezen": an infinitive that restricts, and the decision above it. */

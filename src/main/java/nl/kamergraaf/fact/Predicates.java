@@ -40,6 +40,8 @@ final class Predicates {
   private static final Set<String> COMING = Set.of("wordt", "zal", "zullen", "ontvangt");
   private static final Set<String> KAMER = Set.of("kamer");
   private static final Set<String> OBJECTS = Set.of("tegen", "aan", "jegens");
+  private static final Set<String> RECENT = Set.of("recent", "recentelijk", "onlangs", "zojuist", "eerder", "eergisteren", "gisteren", "net");
+  private static final Set<String> CARRIED_OUT = Set.of("uitvoering", "afdoening", "stemming", "appreciatie", "behandeling", "beantwoording");
   private static final Set<String> PUTS = Set.of("stelt", "stelde", "stellen", "stelden");
   private static final Set<String> PARTICLES = Set.of("in", "vast", "op");
   private static final int PARTICLE = 9;
@@ -56,9 +58,16 @@ final class Predicates {
 
   /** What is said of a thing, the stated facts first; only the stages given count. */
   static Optional<Said> of(View view, Range thing, Set<String> stages) {
-    Governor governor = Governor.of(view, thing.start());
+    Governor governor = described(view, Governor.of(view, thing.start()));
     boolean span = governor.word().equals("van") && SPANS.contains(view.wordBefore(governor.range().start()));
     return of(view, thing, span ? Governor.of(view, view.wordTable().range(view.wordTable().startingAt(governor.range().start()) - 1).start()) : governor, stages);
+  }
+
+  /** "de in 2022 ingestelde sancties": what stands between an article and its noun governs nothing. */
+  private static Governor described(View view, Governor governor) {
+    Words words = view.wordTable();
+    int before = words.startingAt(governor.range().start()) - 1;
+    return governor.isPreposition() && before >= 0 && words.lower(before).equals("de") ? Governor.of(view, words.range(before).start()) : governor;
   }
 
   /** The same where the thing is known to hang from another word than the one before it. */
@@ -190,6 +199,9 @@ final class Predicates {
     boolean plannedOnly = PLANS.contains(own) && StageLinks.ABOUT.contains(cue.concept().name()); // "over de op te richten commissie wordt onderhandeld"
     boolean apart = plannedOnly || (own == Modality.REQUESTED || PLANS.contains(own)) && Modalities.told(view, cue.range());
     Modality modality = Modalities.stronger(view.modality(cue.range()), apart ? Modality.FACT : own);
+    if (PLANS.contains(modality) && recent(view, cue.range(), thing)) {
+      modality = Modality.FACT; // "de onlangs aangenomen sancties zullen raken": what is to come is said of them as they are
+    }
     if (modality == Modality.FACT && StageLinks.nominal(view, cue) && !granted(view, cue.range())) {
       modality = Modality.POSSIBILITY;
     }
@@ -206,10 +218,18 @@ final class Predicates {
     if (modality == Modality.FACT && ACHIEVED.contains(cue.concept().name()) && underWay(view, cue.range())) {
       modality = Modality.FUTURE;
     }
-    if (modality == Modality.FACT && Words.any(view, view.range(), INFORMS) && Words.any(view, view.range(), COMING) && Words.any(view, view.range(), KAMER)) {
+    if (modality == Modality.FACT && Words.any(view, view.range(), INFORMS) && Words.any(view, view.range(), COMING) && Words.any(view, view.range(), KAMER) && !PromiseWords.here(view)) {
       modality = Modality.EXPECTATION; // what the Kamer will hear is not told here
     }
     return Optional.of(new Said(cue.concept().name(), cue.range(), Modalities.stronger(modality, asker(view, cue.range()))));
+  }
+
+  /** A participle before its noun with a word that puts it in the past: "de onlangs aangenomen Europese sancties". */
+  private static boolean recent(View view, Range cue, Range thing) {
+    Words words = view.wordTable();
+    int first = words.startingAt(cue.start());
+    boolean before = cue.end() < thing.start() && words.startingAt(thing.start()) - words.startingAt(cue.end()) <= 1;
+    return before && (RECENT.contains(words.lower(first)) || first > 0 && RECENT.contains(words.lower(first - 1))) && !Words.any(view, new Range(cue.end(), thing.start()), Verbs.finite());
   }
 
   /** "leden van de garde": not those of the Kamer. */
@@ -232,8 +252,14 @@ final class Predicates {
         .findFirst();
   }
 
+  /** "de uitvoering van de motie" asks nothing. */
+  private static boolean carriedOut(View view, Range word) {
+    Governor governor = Governor.of(view, word.start());
+    return governor.word().equals("van") && CARRIED_OUT.contains(view.wordBefore(governor.range().start()));
+  }
+
   private static Modality asker(View view, Range cue) {
-    boolean asks = Words.in(view, view.clauseOf(cue).range(), ASKERS).stream().anyMatch(word -> !OBJECTS.contains(Governor.of(view, word.start()).word()) && !membership(view, word));
+    boolean asks = Words.in(view, view.clauseOf(cue).range(), ASKERS).stream().anyMatch(word -> !carriedOut(view, word) && !OBJECTS.contains(Governor.of(view, word.start()).word()) && !membership(view, word));
     return asks ? Modality.REQUESTED : Modality.FACT;
   }
 
@@ -242,6 +268,9 @@ final class Predicates {
     String governor = Governor.of(view, cue.start()).word();
     if (SINCE.contains(governor) || WITH.contains(governor) && Words.any(view, view.range(), PERFECT)) {
       return true;
+    }
+    if (governor.equals("over") && PromiseWords.here(view) && Words.any(view, view.range(), INFORMS)) {
+      return true; // "in dit verslag informeer ik u over de aanname van"
     }
     return !UNDECIDED.contains(governor) && Words.any(view, view.range(), FACTIVE);
   }

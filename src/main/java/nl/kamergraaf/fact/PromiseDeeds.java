@@ -3,6 +3,7 @@ package nl.kamergraaf.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
@@ -12,6 +13,8 @@ import nl.kamergraaf.text.Range;
  * goes on, or happens to somebody is no deed; nor is what the letter itself will go into.
  */
 final class PromiseDeeds {
+
+  private static final Set<String> WITH = Set.of("met");
 
   private final View view;
   private final Words words;
@@ -56,7 +59,7 @@ final class PromiseDeeds {
     if (below) {
       by = promiser.below(modal, clause);
     }
-    if (by.isEmpty() || verb < 0 || PromiseWords.VAGUE.contains(words.lower(verb)) || Words.any(view, new Range(part.start(), words.range(verb).end()), PromiseWords.GOES_ON) || doubts.denied(will) || doubts.denied(words.range(verb))) {
+    if (by.isEmpty() || verb < 0 || PromiseWords.VAGUE.contains(words.lower(verb)) && !speaks(words.lower(verb), part, will) || Words.any(view, new Range(part.start(), words.range(verb).end()), PromiseWords.GOES_ON) || doubts.denied(will) || doubts.denied(words.range(verb))) {
       return Optional.empty();
     }
     if (doubts.expected(new Range(part.start(), words.range(verb).end())) || (!below && doubts.handsOver())) {
@@ -68,6 +71,11 @@ final class PromiseDeeds {
     Optional<When> due = once || deed ? term.in(frame.span(will), will) : term.date(part, will);
     boolean held = due.isPresent() || once || bound;
     return held ? Optional.of(new PromiseReader.Promise(will.to(words.range(verb)), words.range(verb), by, due, Modality.FACT)) : Optional.empty();
+  }
+
+  /** "ik zal in oktober met de raden spreken": with somebody, on a day to come. */
+  private boolean speaks(String verb, Range part, Range will) {
+    return verb.equals("spreken") && Words.any(view, part, WITH) && term.date(part, will).isPresent();
   }
 
   /** "of het kabinet zal ingrijpen", "wat ik zal doen": asked or told of, not promised. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
 /** The parts of a sentence around a verb that may promise: its clause, the modal that governs it, the Kamer, where its term may stand. */
@@ -36,7 +37,7 @@ final class PromiseFrame {
     int start = clause.start();
     int end = clause.end();
     for (int i = words.startingAt(clause.start()); i < words.size() && words.range(i).end() <= clause.end(); i++) {
-      boolean joint = words.lower(i).equals("en") && i + 1 < words.size() && (first(words.lower(i + 1)) || betweenVerbs(words.range(i), clause) || newClause(words.range(i), clause));
+      boolean joint = words.lower(i).equals("en") && i + 1 < words.size() && (first(words.lower(i + 1)) || betweenVerbs(words.range(i), clause) || tells(i, clause) || newClause(words.range(i), clause));
       if (joint && words.range(i).start() < verb.start()) {
         start = words.range(i).start();
       } else if (joint) {
@@ -56,6 +57,21 @@ final class PromiseFrame {
       behind |= tells && hit.range().start() >= en.end();
     }
     return before && behind;
+  }
+
+  /** "ik zal met de raden spreken en uw Kamer informeren": another infinitive stands before, the Kamer right behind. */
+  private boolean tells(int en, Range clause) {
+    boolean kamer = en + 2 < words.size() && (words.lower(en + 1).equals("u") || words.lower(en + 1).equals("uw") && words.lower(en + 2).equals("kamer"));
+    if (!kamer || view.cues("promise", new Range(words.range(en).end(), clause.end())).stream().noneMatch(hit -> hit.concept().name().equals("promise-tell"))) {
+      return false;
+    }
+    if (view.mentions(When.class, new Range(words.range(en).end(), clause.end())).isEmpty()) {
+      return false; // one promise with one term
+    }
+    for (Range will : Words.in(view, new Range(clause.start(), words.range(en).start()), WILL)) {
+      return mainVerb(words.startingAt(will.start()), new Range(clause.start(), words.range(en).start())) >= 0;
+    }
+    return false;
   }
 
   /** "..., en voor de zomer ontvangt uw Kamer": behind a comma, with a verb of its own on either side. */

@@ -18,7 +18,8 @@ final class PromiseReader {
   private static final Set<String> DOUBTS = Set.of("kan", "kunnen", "hoop", "hopen", "verzoekt", "verzoeken", "zou", "zouden", "verwacht", "bereid");
   /** What only the cabinet writes. */
   private static final Set<String> OWN =
-      Set.of("overzicht", "brief", "kamerbrief", "kabinetsreactie", "beleidsreactie", "reactie", "voortgangsrapportage", "voortgangsbrief", "verzamelbrief", "notitie", "antwoord", "antwoorden", "beantwoording", "appreciatie");
+      Set.of("overzicht", "brief", "kamerbrief", "kabinetsreactie", "beleidsreactie", "reactie", "voortgangsrapportage", "voortgangsbrief", "verzamelbrief", "notitie", "antwoord", "antwoorden", "beantwoording", "appreciatie", "jaarbericht", "jaarverslag", "jaarrapportage",
+          "jaarrapport", "tussenrapportage", "eindrapportage", "evaluatie", "eindevaluatie", "tussenevaluatie", "monitor", "wetsvoorstel", "actualisatie");
   private static final Set<String> PARTICIPLES = Set.of("verzonden", "verstuurd", "verstrekt", "bericht", "voorgehangen", "teruggekoppeld", "bijgepraat");
   /** Makes public, so for the Kamer too. */
   private static final Set<String> OFFERS = Set.of("presenteer", "presenteert", "presenteren", "publiceer", "publiceert");
@@ -117,7 +118,7 @@ final class PromiseReader {
         by = promiser.below(first, clause);
       }
     }
-    Optional<When> due = term.certain(frame.span(verb), verb);
+    Optional<When> due = term.certain(frame.span(verb), verb).filter(when -> !(PromiseWords.occasion(view) && when.range().end() <= verb.start()));
     return by.isEmpty() || due.isEmpty() || doubts.expected(clause) ? Optional.empty() : Optional.of(new Promise(verb, verb, by, due, Modality.FACT));
   }
 

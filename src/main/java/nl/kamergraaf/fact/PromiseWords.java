@@ -20,12 +20,18 @@ final class PromiseWords {
   static final Set<String> DECISIONS = ALL.all("decisions");
 
   private static final Set<String> HERE = ALL.all("here");
+  private static final Set<String> OCCASIONS = ALL.all("occasion");
 
   private PromiseWords() {}
 
   /** The sentence gives or tells something in the letter itself: "hierbij ontvangt u", "in deze brief". */
   static boolean here(View view) {
     return Words.any(view, view.range(), HERE) || HERE.stream().anyMatch(phrase -> phrase.indexOf(' ') >= 0 && view.lower().contains(phrase));
+  }
+
+  /** The sentence opens with why the letter is written now: "met het oog op het debat van 3 mei". */
+  static boolean occasion(View view) {
+    return OCCASIONS.stream().anyMatch(view.lower()::startsWith);
   }
 
   /** A condition in a phrase: "bij aanname van de motie". */

@@ -21,6 +21,9 @@ final class Regimes {
   private static final Set<String> SAME = Set.of("dergelijk", "dergelijke", "vergelijkbaar", "soortgelijk", "dit", "dat");
   private static final Set<String> AGAIN = Set.of("verbod", "embargo", "voorstel");
   private static final Set<String> REGIMES = Set.of("sanctieregime", "sanctiekader");
+  private static final Set<String> PARTICLES = Set.of("aan", "in");
+  private static final Set<String> MEASURES = Set.of("deze", "die");
+  private static final Set<String> JOINS = Set.of("zich");
   private static final Set<String> POINTING = Set.of("dit", "dat");
   private static final Set<String> AGAINST = Set.of("tegen", "jegens");
   /** Prepositions between a regime and the state that it is about. */
@@ -67,9 +70,12 @@ final class Regimes {
       return true;
     }
     if (measures) {
-      return by(view, noun);
+      return by(view, noun) || joined(view, noun);
     }
     String before = previous(view, noun);
+    if (word.equals("regime") && SanctionWords.WHOSE.contains(before) && like(view, noun) && Packages.aboutSanctions(view)) {
+      return true; // "een vergelijkbaar Europees regime"
+    }
     if (SINGLE.contains(word) && DEFINITE.contains(before) && view.story().mainlySanctions()) {
       return true;
     }
@@ -85,7 +91,8 @@ final class Regimes {
       if (prepositions.contains(words.lower(i))) {
         return whom(view, words.range(i), clause);
       }
-      if (Verbs.finite(words.lower(i)) || Governor.preposition(words.lower(i)) && !BETWEEN.contains(words.lower(i))) {
+      boolean particle = PARTICLES.contains(words.lower(i)) && i + 1 < words.size() && prepositions.contains(words.lower(i + 1)); // "kondigde maatregelen aan tegen"
+      if (Verbs.finite(words.lower(i)) || !particle && Governor.preposition(words.lower(i)) && !BETWEEN.contains(words.lower(i))) {
         return false;
       }
     }
@@ -115,6 +122,18 @@ final class Regimes {
             .anyMatch(
                 name -> name.form() == Spelling.Form.ADJECTIVE && noun.start() - name.range().end() == 1
                     || name.range().start() > noun.end() && name.range().start() - noun.end() <= 8 && Governor.of(view, name.range().start()).word().equals("van")));
+  }
+
+  /** "sloot zich bij deze maatregelen aan" */
+  private static boolean joined(View view, Range noun) {
+    Range clause = view.clauseOf(noun).range();
+    return MEASURES.contains(previous(view, noun)) && Governor.of(view, noun.start()).word().equals("bij") && Words.any(view, clause, JOINS) && Packages.aboutSanctions(view);
+  }
+
+  private static boolean like(View view, Range noun) {
+    Words words = view.wordTable();
+    int at = words.startingAt(noun.start()) - 2;
+    return at >= 0 && SAME.contains(words.lower(at));
   }
 
   /** "opschorting van maatregelen", "verlenging van het regime", in a letter that is about sanctions. */

@@ -18,6 +18,9 @@ final class SanctionRule implements Rule {
   /** "het besluit is op 3 mei genomen" */
   private static final Set<String> DECISION = Set.of("besluit", "beslissing");
   private static final Set<String> TAKEN = Set.of("genomen", "nam", "namen");
+  private static final Set<String> PASSIVE = Set.of("wordt", "worden");
+  private static final Set<String> PERFECT = Set.of("is", "zijn", "werd", "werden", "heeft", "hebben");
+  private static final Set<String> COMING = Set.of("proposed", "agreed", "in-negotiation", "in-preparation", "announced");
   private static final Set<String> DECIDED = Set.of("besloot", "besloten");
 
   @Override
@@ -101,12 +104,19 @@ final class SanctionRule implements Rule {
   private Fact restriction(View view, Restrictions.Found one, Predicates.Said said) {
     boolean whole = one.type().equals(Restrictions.WHOLE);
     String status = MeasureStages.STAGES.get(said.stage());
-    Goods goods = whole ? Goods.NONE : Goods.after(view, one.range());
-    Optional<Range> count = whole ? Optional.empty() : persons(view, one);
+    Goods goods = whole ? Goods.NONE : goods(view, one);
+    Optional<Range> count = whole ? Optional.empty() : persons(view, one, said);
     return new Fact.Sanction(
         view.basis(this, one.range().to(said.cue()), said.modality(), 0.85), Optional.of(one.type()), goods.concepts(), goods.words(),
         targets(view, one.range()), authorities(view, one.range(), said.cue()), part(view, one.range()), count,
         status.equals("ended") && !past(view, said.cue()) ? "lifted" : status, Times.of(view, said.cue()));
+  }
+
+  /** Behind the words, or between the noun and the verb of a ban: "wordt de uitvoer van rubber verboden". */
+  private static Goods goods(View view, Restrictions.Found one) {
+    Goods behind = Goods.after(view, one.range());
+    List<Range> words = Words.of(view.text().text(), one.range());
+    return behind.concepts().isEmpty() && words.size() > 1 && Restrictions.acts(view, one) ? Goods.after(view, words.get(0)) : behind;
   }
 
   /** "liep af" ends of itself; what somebody ends is lifted. */
@@ -127,17 +137,21 @@ final class SanctionRule implements Rule {
   }
 
   /** "een inreisverbod opgelegd aan vijf functionarissen" */
-  private static Optional<Range> persons(View view, Restrictions.Found one) {
+  private static Optional<Range> persons(View view, Restrictions.Found one, Predicates.Said said) {
     boolean acts = Restrictions.acts(view, one);
     return view.mentions(Quantity.class, Listings.reach(view, one.range())).stream()
         .filter(q -> !Restrictions.between(view, one.range(), q.range(), true))
-        .filter(q -> q.unit() == Quantity.Unit.COUNT && (of(view, one, q) || received(view, one, q) || acts && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word())))
+        .filter(q -> q.unit() == Quantity.Unit.COUNT && (of(view, one, q) || received(view, one, q) || ListedCounts.added(view, said.cue(), q) || acts && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word())))
         .map(Quantity::range)
         .findFirst();
   }
 
   private void listing(View view, Listings.Found one, List<MeasureStages.Last> before, Optional<MeasureStages.Last> announced, Consumer<Fact> out) {
-    String status = one.type().equals("delisting") ? "lifted" : "adopted";
+    String status = one.type().equals("delisting") ? "lifted" : ListFrames.stands(view, one.words()) ? "in-force" : "adopted";
+    Range clause = view.clauseOf(one.words()).range();
+    if (Words.any(view, clause, PASSIVE) && !Words.any(view, clause, PERFECT)) {
+      status = MeasureStages.told(view).map(said -> MeasureStages.STAGES.get(said.stage())).filter(COMING::contains).orElse(status); // "worden geplaatst", by a package that is proposed
+    }
     Modality modality = Modalities.stronger(view.modality(one.words()), one.count().map(view::modality).orElse(Modality.FACT));
     Range cue = one.words();
     if (modality == Modality.NEGATED && one.type().equals("delisting") && MeasureStages.ownDenial(view, one.words())) {

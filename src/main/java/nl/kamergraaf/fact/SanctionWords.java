@@ -17,6 +17,7 @@ final class SanctionWords {
   private static final Set<String> DOMESTIC = ALL.all("domestic");
   static final Set<String> LISTS = ALL.all("list");
   static final Set<String> PLACES = ALL.all("place");
+  static final Set<String> UNLIKE_LISTS = ALL.all("unlike-list");
   static final Set<String> LISTED = ALL.all("listed");
   static final Set<String> PUTS = ALL.all("puts");
   static final Set<String> ADDS = ALL.all("adds");

@@ -3,8 +3,7 @@ package nl.kamergraaf.serve;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
+import nl.kamergraaf.query.Refused;
 import org.apache.jena.riot.Lang;
 
 /** In what the vocabulary can be had. */
@@ -27,12 +26,11 @@ enum GuideFormat {
 
   /** What a client takes best, as it says it in the header Accept; a page if it says nothing. */
   static Optional<GuideFormat> accepted(String accept) {
-    if (accept == null || accept.isBlank()) {
-      return Optional.of(HTML);
+    try {
+      return Representation.of(accept).map(Format::mediaType).map(type -> Arrays.stream(values()).filter(format -> format.mediaType.equals(type)).findFirst()).orElse(Optional.of(HTML));
+    } catch (Refused e) {
+      return Optional.empty();
     }
-    AcceptList offer = new AcceptList(all());
-    MediaType match = AcceptList.match(new AcceptList(accept), offer);
-    return Optional.ofNullable(match).flatMap(type -> Arrays.stream(values()).filter(format -> format.mediaType.equals(type.getContentTypeStr())).findFirst());
   }
 
   /** The one whose extension a path ends in. */

@@ -2,14 +2,13 @@ package nl.kamergraaf.serve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kamergraaf.query.Refused;
-import org.eclipse.jetty.http.QuotedQualityCSV;
+import org.eclipse.jetty.http.QuotedCSV;
 
 /**
  * Which formats somebody takes, the best first.
@@ -57,22 +56,59 @@ record Negotiation(List<Format> accepted) {
     if (accept == null || accept.isBlank()) {
       return offers;
     }
-    QuotedQualityCSV wishes = new QuotedQualityCSV();
-    wishes.addValue(accept);
-    Set<Format> found = new LinkedHashSet<>();
-    for (String wish : wishes.getValues()) {
-      String range = wish.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-      offers.stream().filter(offer -> matches(offer, range)).forEach(found::add);
-    }
-    return new ArrayList<>(found);
+    List<Wish> wishes = wishes(accept);
+    return offers.stream()
+        .map(offer -> new Match(offer, wishes.stream().filter(wish -> wish.covers(offer)).max(Comparator.comparingInt(Wish::exactness).thenComparingDouble(Wish::quality))))
+        .filter(match -> match.quality() > 0)
+        .sorted(Comparator.comparingDouble(Match::quality).reversed().thenComparing(match -> match.wish().map(Wish::exactness).orElse(0), Comparator.reverseOrder())
+            .thenComparing(match -> match.wish().map(Wish::place).orElse(0)))
+        .map(Match::offer)
+        .toList();
   }
 
-  private static boolean matches(Format offer, String range) {
-    return range.equals("*/*")
-        || range.equals("*")
-        || offer.mediaType().equals(range)
-        || offer.also().contains(range)
-        || range.endsWith("/*") && offer.mediaType().startsWith(range.substring(0, range.length() - 1));
+  private static List<Wish> wishes(String accept) {
+    List<Wish> wishes = new ArrayList<>();
+    for (String element : new QuotedCSV(false, accept).getValues()) {
+      String[] parts = element.toLowerCase(Locale.ROOT).split(";");
+      double quality = Arrays.stream(parts).skip(1).map(String::strip).filter(part -> part.startsWith("q=")).findFirst().map(Negotiation::quality).orElse(1.0);
+      wishes.add(new Wish(parts.length == 0 ? "" : parts[0].strip(), quality, wishes.size()));
+    }
+    return wishes;
+  }
+
+  /** What no weight can be is as if it were not said. */
+  private static double quality(String parameter) {
+    String number = parameter.substring(2).strip();
+    return number.matches("[01]?(\\.[0-9]{0,9})?") && number.matches(".*[0-9].*") ? Double.parseDouble(number) : 1.0;
+  }
+
+  /** One element of the header: a media type or a range of them, its weight, and where in the header it stands. */
+  private record Wish(String range, double quality, int place) {
+
+    boolean covers(Format offer) {
+      return names(offer) || anything() || range.endsWith("/*") && offer.mediaType().startsWith(range.substring(0, range.length() - 1));
+    }
+
+    /** What is told by name goes before a range, and that before anything. */
+    int exactness() {
+      return anything() ? 0 : range.endsWith("/*") ? 1 : 2;
+    }
+
+    private boolean names(Format offer) {
+      return offer.mediaType().equals(range) || offer.also().contains(range);
+    }
+
+    private boolean anything() {
+      return range.equals("*/*") || range.equals("*");
+    }
+  }
+
+  /** A format, and the wish that speaks of it most exactly. */
+  private record Match(Format offer, Optional<Wish> wish) {
+
+    double quality() {
+      return wish.map(Wish::quality).orElse(0.0);
+    }
   }
 
   private static String mediaTypes(List<Format> offers) {

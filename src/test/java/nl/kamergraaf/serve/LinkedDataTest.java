@@ -87,7 +87,11 @@ class LinkedDataTest {
     "application/ld+json, /doc/money/1999D00042-v1/10-30.jsonld",
     "application/n-triples, /doc/money/1999D00042-v1/10-30.nt",
     "application/rdf+xml, /doc/money/1999D00042-v1/10-30.rdf",
-    "'text/html;q=0.5, text/turtle', /doc/money/1999D00042-v1/10-30.ttl"
+    "'text/html;q=0.5, text/turtle', /doc/money/1999D00042-v1/10-30.ttl",
+    "'*/*, application/n-triples', /doc/money/1999D00042-v1/10-30.nt",
+    "'text/turtle;q=0.5, */*', /doc/money/1999D00042-v1/10-30",
+    "'text/html;q=0, text/turtle;q=0, */*;q=0.1', /doc/money/1999D00042-v1/10-30.nt",
+    "'text/turtle;q=0.3, application/*;q=0.8, application/n-triples;q=0', /doc/money/1999D00042-v1/10-30.jsonld"
   })
   void anIdentifierSendsOnToTheFormThatIsTaken(String accept, String where) {
     HttpResponse<String> answer = get("/id/" + MONEY, accept);

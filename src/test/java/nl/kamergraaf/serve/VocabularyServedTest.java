@@ -30,7 +30,15 @@ class VocabularyServedTest {
         "text/turtle | text/turtle",
         "application/ld+json;q=0.9, text/turtle;q=0.1 | application/ld+json",
         "application/rdf+xml | application/rdf+xml",
-        "application/n-triples, text/html;q=0.2 | application/n-triples"
+        "application/n-triples, text/html;q=0.2 | application/n-triples",
+        "text/plain | application/n-triples",
+        "text/n3, */*;q=0.1 | text/turtle",
+        "application/ld+json, application/json;q=0.9, */*;q=0.1 | application/ld+json",
+        "*/*, text/turtle | text/turtle",
+        "*/*, text/turtle;q=0.5 | text/html",
+        "text/html;q=0, */* | text/turtle",
+        "application/*, text/turtle;q=0.9 | text/html",
+        "application/trig, application/xhtml+xml;q=0.5 | text/html"
       })
   void isGivenAsAsked(String accept, String type) {
     HttpResponse<String> answer = served.send(served.request("/ns").header("Accept", accept));

@@ -37,7 +37,7 @@ class VocabularyServedTest {
         "*/*, text/turtle | text/turtle",
         "*/*, text/turtle;q=0.5 | text/html",
         "text/html;q=0, */* | text/turtle",
-        "application/*, text/turtle;q=0.9 | text/html",
+        "application/*, text/turtle;q=0.9 | application/n-triples",
         "application/trig, application/xhtml+xml;q=0.5 | text/html"
       })
   void isGivenAsAsked(String accept, String type) {

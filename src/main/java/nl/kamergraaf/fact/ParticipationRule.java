@@ -62,7 +62,7 @@ final class ParticipationRule implements Rule {
       }
     }
     if (view.mayHold(GroupWords.INITIATIVES)) {
-      Initiatives.of(view).filter(founded -> found.stream().noneMatch(one -> one.in().equals(founded.thing()))).ifPresent(founded -> founded(view, founded, out));
+      Initiatives.of(view).filter(founded -> found.stream().noneMatch(one -> one.in().equals(founded.thing()) && view.story().home().filter(home -> one.actor().equals(new Thing.Known(home))).isPresent())).ifPresent(founded -> founded(view, founded, out));
     }
     boolean pledged = !pledges.isEmpty();
     found.stream().filter(one -> !lesser(one, found) && !(pledged && pledges.contains(one) && belongs(one, found))).forEach(out);

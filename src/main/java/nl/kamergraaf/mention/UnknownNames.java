@@ -222,7 +222,7 @@ final class UnknownNames {
     return end;
   }
 
-  /** "de Clean Network, een samenwerkingsverband van zes landen" */
+  /** "de Clean Network, een samenwerkingsverband van zes landen", "het Monitoring Team (MT), een coalitie van landen" */
   private int apposition(int index) {
     Word word = words.get(index);
     if (!word.capital() || FunctionWords.contains(word) || known.covering(word.range()).isPresent()) {
@@ -237,11 +237,12 @@ final class UnknownNames {
       }
       end = reach.capitals(at);
     }
-    if (end - index < 2 || !words.follow(end, ",", "een")) {
+    int comma = words.get(end).is("(") && words.get(end + 2).is(")") ? end + 3 : end; // a short form may stand between
+    if (end - index < 2 || !words.follow(comma, ",", "een")) {
       return index + 1;
     }
     int start = reach.left(index, true); // a state may open the name: "de Iran Contact Group"
-    for (int i = end + 2; i < end + 6; i++) {
+    for (int i = comma + 2; i < comma + 6; i++) {
       Optional<KindWords.KindWord> kind = words.get(i).form().kind();
       if (kind.isPresent() && NameReach.lower(words.get(i))) {
         emit(start, end, kind.get().kind(), "name/apposition");

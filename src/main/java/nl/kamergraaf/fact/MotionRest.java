@@ -12,7 +12,6 @@ final class MotionRest {
   /** "niet alleen", "geen bezwaar": nothing is refused. */
   private static final Set<String> HARMLESS =
       Set.of("alleen", "slechts", "enkel", "eerder", "langer", "bezwaar", "bezwaren", "bedenkingen", "probleem", "problemen", "belemmering", "belemmeringen", "twijfel", "gevolgen", "nadelen", "misverstand", "onbekend", "minder", "meer");
-  private static final Set<String> REFUSERS = Set.of("ik", "wij", "we", "kabinet", "regering", "nederland");
   private static final Set<String> COMING = Set.of("komt", "komen", "wordt", "worden", "zal", "zullen", "kan", "kunnen");
   private static final Set<String> MODALS = Set.of("kan", "kunnen", "zou", "zouden", "mogen", "mag");
   /** "nog geen besluit genomen" */
@@ -90,7 +89,7 @@ final class MotionRest {
       return answer;
     }
     if (Words.any(view, view.range(), NOT) && notWord(view.range().end()) >= 0) {
-      boolean refuses = denied(view.range().end()) && (Words.any(view, view.range(), REFUSERS) || Words.any(view, view.range(), COMING));
+      boolean refuses = denied(view.range().end()) && (Words.any(view, view.range(), MotionTurns.ACTORS) || Words.any(view, view.range(), COMING));
       return yet() ? Optional.of("reports-on") : refuses ? Optional.of("will-not-execute") : Optional.empty();
     }
     return answer.isPresent() ? answer : MotionReply.told(view, inside);

@@ -12,7 +12,7 @@ final class MotionTurns {
   private static final Set<String> TURNING = Set.of("inzake", "over", "voor", "bij", "omtrent", "rond", "aangaande", "betreffende");
   /** "heeft over de motie advies gevraagd": what stands before the preposition is no noun to which it could belong. */
   private static final Set<String> VERBS = Set.of("heeft", "heb", "hebben", "is", "zijn", "wordt", "worden", "ben");
-  private static final Set<String> ACTORS = Set.of("ik", "wij", "we", "nederland", "kabinet", "regering");
+  static final Set<String> ACTORS = Set.of("ik", "wij", "we", "nederland", "kabinet", "regering");
   private static final Set<String> ARTICLES = Set.of("het", "de");
   private static final Set<String> BE = Set.of("is", "zijn");
   private static final Set<String> HAVE = Set.of("heb", "heeft", "hebben", "ben");

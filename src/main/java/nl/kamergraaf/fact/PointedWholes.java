@@ -19,7 +19,6 @@ final class PointedWholes {
   private static final Set<String> OF_IT = Set.of("daarvan", "hiervan");
   private static final Set<String> OUT_OF = Set.of("van", "uit", "binnen");
   private static final Set<String> THIS = Set.of("dit", "dat", "deze", "die");
-  private static final Set<String> THE = Set.of("de", "het");
   private static final Set<String> SAME = Set.of("totale", "hele", "gehele", "genoemde", "bovengenoemde", "volledige", "beschikbare", "gereserveerde", "laatste", "eerste", "extra", "toegezegde");
   private static final Set<String> ANY = Set.of("bedrag", "totaal", "totaalbedrag", "som", "middelen", "geld", "gelden");
   private static final Set<String> APART = Set.of("los", "afgezien", "naast", "in_plaats", "ongeacht");
@@ -52,7 +51,7 @@ final class PointedWholes {
       }
       int heap = heap(view, row, i);
       if (heap > 0) {
-        return row.at(i + 1).in(THE) ? called(view, part, i, row.at(heap).lower()) : said(view, part, item.range().start());
+        return row.at(i + 1).in(SumSubject.DEFINITE) ? called(view, part, i, row.at(heap).lower()) : said(view, part, item.range().start());
       }
       boolean including = item.is("inclusief") && i >= part.at() - NEAR; // "12 miljoen, inclusief 2 miljoen voor X"
       if (including || item.in(PART_WORDS) && !row.at(i - 1).in(APART) && !belongs(view, row, i)) {
@@ -66,7 +65,7 @@ final class PointedWholes {
 
   /** Index of the word for a sum behind "van dit", "uit het totale"; 0 where there is none. */
   private static int heap(View view, Row row, int i) {
-    if (!row.at(i).in(OUT_OF) || !(row.at(i + 1).in(THIS) || row.at(i + 1).in(THE))) {
+    if (!row.at(i).in(OUT_OF) || !(row.at(i + 1).in(THIS) || row.at(i + 1).in(SumSubject.DEFINITE))) {
       return 0;
     }
     int noun = row.at(i + 2).in(SAME) ? i + 3 : i + 2;
@@ -86,10 +85,10 @@ final class PointedWholes {
   private static boolean belongs(View view, Row row, int i) {
     boolean noun = row.at(i).in(OF_IT) && row.at(i - 1).word() && !row.at(i - 1).in(SumSubject.AGENTS) && !capital(view, row.at(i - 1)) && !row.at(i - 1).in(PARTS) && !Phrases.isVerb(view, row, i - 1);
     int article = i - 2;
-    while (noun && article > i - NEAR && row.at(article).lower().endsWith("e") && !row.at(article).in(THE)) {
+    while (noun && article > i - NEAR && row.at(article).lower().endsWith("e") && !row.at(article).in(SumSubject.DEFINITE)) {
       article--;
     }
-    return noun && row.at(article).in(THE);
+    return noun && row.at(article).in(SumSubject.DEFINITE);
   }
 
   /** "waarvan de helft, 6 miljoen, als lening": how many items before a clause the word for the part stands. */

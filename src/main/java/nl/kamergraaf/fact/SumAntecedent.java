@@ -7,7 +7,6 @@ import nl.kamergraaf.text.Range;
 /** What a relative clause with a sum is about: "X, waarvoor 3 miljoen beschikbaar is", "X, dat een waarde van 3 miljoen vertegenwoordigt". */
 final class SumAntecedent {
 
-  private static final Set<String> RELATIVES = Set.of("die", "dat", "welke", "waarvoor", "waaraan", "waarin", "waarmee");
   private static final Set<String> MEASURES =
       Set.of("oplopen", "kost", "kostte", "kostten", "bedraagt", "bedroeg", "bedroegen", "opleveren", "oplevert", "kosten", "ontvangt", "krijgt", "bedragen", "oploopt", "vertegenwoordigt", "vertegenwoordigen", "vergt",
           "beloopt", "omvat", "telt");
@@ -26,7 +25,7 @@ final class SumAntecedent {
   /** What stands before the comma of a relative clause: "X, waarvoor 3 miljoen beschikbaar is". */
   Optional<Range> find() {
     Row.Item pronoun = row.at(sum.clause());
-    if (!sum.isFirst() || !pronoun.in(RELATIVES) || !row.at(sum.clause() - 1).is(",")) {
+    if (!sum.isFirst() || !pronoun.in(SumNouns.RELATIVES) || !row.at(sum.clause() - 1).is(",")) {
       return Optional.empty();
     }
     boolean subject = pronoun.is("die") || pronoun.is("dat") || pronoun.is("welke");

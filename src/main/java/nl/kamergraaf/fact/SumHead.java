@@ -10,7 +10,6 @@ final class SumHead {
       Set.of("gemiddeld", "maximaal", "minimaal", "jaarlijks", "structureel", "in", "totaal", "eenmalig", "samen", "gezamenlijk", "tezamen", "omgerekend", "incidenteel");
   /** Between the noun and "van": parts of verbs and participles. */
   private static final Set<String> APART = Set.of("op", "uit", "toe", "aan", "vrij", "bij", "over", "nodig", "beschikbaar", "in", "af");
-  private static final Set<String> THE = Set.of("de", "het");
   /** What a sum may be of, where nothing else is said of it; other words for money only carry it. */
   private static final Set<String> PLAIN =
       Set.of("tekort", "tekorten", "tegenvaller", "tegenvallers", "meevaller", "meevallers", "bezuiniging", "bezuinigingen", "intensivering", "intensiveringen", "besparing", "besparingen",
@@ -52,7 +51,7 @@ final class SumHead {
     int noun = row.at(van - 1).in(APART) || Phrases.isParticiple(row.at(van - 1).lower()) ? van - 2 : van - 1;
     // "de leningen van de G7 van in totaal": who gives stands between
     for (int i = noun - 1; i > noun - MOST && i > sum.clause(); i--) {
-      if (row.at(i).is("van") && row.at(i + 1).in(THE)) {
+      if (row.at(i).is("van") && row.at(i + 1).in(SumSubject.DEFINITE)) {
         return i - 1;
       }
     }

@@ -3,7 +3,6 @@ package nl.kamergraaf.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.text.Range;
 
 /** The subject or object that a sum measures, changes, or goes to. */

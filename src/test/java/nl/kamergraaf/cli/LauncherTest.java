@@ -54,7 +54,9 @@ class LauncherTest {
     assertThat(first.out)
         .isEqualTo(
             "<--enable-native-access=ALL-UNNAMED><-Djava.awt.headless=true><--sun-misc-unsafe-memory-access=allow>"
-                + "<-XX:TieredStopAtLevel=1><-XX:+UseSerialGC><-cp><"
+                + "<-XX:TieredStopAtLevel=1><-XX:+UseSerialGC><-XX:+AutoCreateSharedArchive><-XX:SharedArchiveFile="
+                + home.toRealPath()
+                + "/target/kamergraaf.jsa><-Xlog:disable><-cp><"
                 + home.toRealPath()
                 + "/target/kamergraaf.jar><nl.kamergraaf.cli.Main><build><two words><>\na letter");
     assertThat(first.err).isEqualTo("kamergraaf: building for the first use; this takes a minute or two ...\n");
@@ -72,6 +74,18 @@ class LauncherTest {
     Files.setLastModifiedTime(data, FileTime.from(Instant.now().plusSeconds(60)));
     assertThat(launch(home, List.of("./kamergraaf"), "").err).isEqualTo("kamergraaf: sources have changed, building ...\n");
     assertThat(builds()).isEqualTo(2);
+  }
+
+  @Test
+  void forgetsClassesThatAnOlderProgramLoaded() throws Exception {
+    launch(home, List.of("./kamergraaf"), "");
+    Path classes = home.resolve("target/kamergraaf.jsa");
+    Files.writeString(classes, "classes");
+    launch(home, List.of("./kamergraaf", "check"), "");
+    assertThat(classes).exists();
+    Files.setLastModifiedTime(classes, FileTime.from(Files.getLastModifiedTime(home.resolve("target/kamergraaf.jar")).toInstant().minusSeconds(60)));
+    launch(home, List.of("./kamergraaf", "check"), "");
+    assertThat(classes).doesNotExist();
   }
 
   @Test

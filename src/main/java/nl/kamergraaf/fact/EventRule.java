@@ -1,12 +1,10 @@
 package nl.kamergraaf.fact;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
-import nl.kamergraaf.mention.When;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
@@ -30,25 +28,17 @@ final class EventRule implements Rule {
   public void apply(View view, Consumer<Fact> out) {
     for (Hit.OfConcept cue : view.cues("event-kind")) {
       Range clause = view.clauseOf(cue.range()).range();
-      Optional<When> when = view.nearest(When.class, cue.range(), clause);
-      List<Thing> places =
-          Things.in(view, Story.after(cue.range(), clause), name -> name.kind() == Kind.PLACE && inPlace(view, name));
+      Range label = label(view, cue.range(), clause);
+      EventFrame frame = EventFrame.of(view, label, cue.range());
       List<Range> verbs = Words.in(view, clause, ORGANISES);
       List<Thing> organisers = verbs.isEmpty() ? List.of() : Things.subjects(view, clause, verbs.get(verbs.size() - 1));
       Modality modality = view.modality(cue.range());
-      boolean placed = when.isPresent() || !places.isEmpty() || !organisers.isEmpty();
+      boolean placed = frame.when().isPresent() || frame.place().isPresent() || !organisers.isEmpty();
       if (placed && modality != Modality.NEGATED) {
-        Range label = label(view, cue.range(), clause);
         out.accept(
-            new Fact.Meets(
-                view.basis(this, label, modality, 0.8), view.words(label), when, places.stream().findFirst(), organisers, List.of()));
+            new Fact.Meets(view.basis(this, label, modality, 0.8), view.words(label), frame.when(), frame.place(), organisers, List.of()));
       }
     }
-  }
-
-  private static boolean inPlace(View view, Name name) {
-    String before = view.wordBefore(name.range().start());
-    return before.equals("in") || before.equals("te");
   }
 
   /** The noun with the capitalised or adjective words before it: "Restoring Justice for Ukraine-conferentie", "internationale conferentie". */
@@ -70,6 +60,12 @@ final class EventRule implements Rule {
     String words = view.words(word);
     boolean named = Character.isUpperCase(words.charAt(0)) || Set.of("for", "on", "of", "the").contains(words);
     boolean adjective = Character.isLowerCase(words.charAt(0)) && words.endsWith("ale") || words.endsWith("ele") || words.endsWith("iële");
-    return between.equals(" ") && word.start() > view.range().start() && (named || adjective);
+    return between.equals(" ") && word.start() > view.range().start() && (named && !placed(view, word) || adjective);
+  }
+
+  /** "In Brussel vergaderingen": a place has its own preposition. */
+  private static boolean placed(View view, Range word) {
+    String before = view.wordBefore(word.start());
+    return (before.equals("in") || before.equals("te")) && view.mentions(Name.class, word).stream().anyMatch(name -> name.kind() == Kind.PLACE);
   }
 }

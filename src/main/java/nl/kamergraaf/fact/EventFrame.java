@@ -1,0 +1,142 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Mention;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.When;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Range;
+
+/**
+ * When and where a meeting is: what stands right behind its name ("de top in Den Haag op 24 juni"), right before it ("de op 3 februari
+ * gehouden conferentie"), or anywhere in a clause that says that it is held or attended. Other dates and places of the sentence are those of
+ * other things.
+ */
+record EventFrame(Optional<When> when, Optional<Thing> place) {
+
+  private static final Set<String> TAKES = Set.of("vindt", "vinden", "vond", "vonden");
+  private static final Set<String> PLACE = Set.of("plaats");
+  private static final Set<String> HELD =
+      Set.of(
+          "plaatsgevonden", "plaatsvinden", "plaatsvindt", "plaatsvond", "plaatsvonden", "gehouden", "georganiseerd", "organiseert", "organiseren", "organiseerde",
+          "organiseerden", "gepland", "voorzien", "belegd", "bijeengeroepen", "begint", "begon");
+  private static final Set<String> HOLDING = Set.of("gehouden", "georganiseerde", "geplande", "voorziene", "belegde");
+  private static final Set<String> ATTENDED = Set.of("deel", "deelgenomen", "deelneemt", "deelnam", "deelnemen", "bijgewoond", "bijwoont", "bijwoonde", "bijwonen", "woonde", "woonden");
+  private static final Set<String> ATTENDING = Set.of("", "aan", "bij", "op");
+  private static final Set<String> RELATIVES = Set.of("die", "dat", "welke", "waar", "waarop", "waarbij");
+  private static final Set<String> LOCATIVES = Set.of("in", "te");
+  private static final Set<String> ARTICLES = Set.of("de", "het", "een");
+  private static final Set<String> TEMPORALS = Set.of("van", "op", "in", "d.d", "d", "eind", "begin", "medio");
+  private static final Set<String> PHRASES = Set.of("van", "in", "te", "over", "inzake", "met", "voor", "tussen", "op", "en");
+  private static final int MOST_WORDS = 16;
+
+  static EventFrame of(View view, Range label, Range noun) {
+    EventFrame behind = behind(view, noun);
+    EventFrame clause = held(view, view.clauseOf(noun).range(), label);
+    Optional<When> when = behind.when.or(() -> before(view, label)).or(clause::when).or(() -> relative(view, noun).when);
+    Optional<Thing> place = behind.place.or(clause::place).or(() -> relative(view, noun).place);
+    return new EventFrame(when, place);
+  }
+
+  /** The phrases that hang from the name, up to the first word that belongs to none. */
+  private static EventFrame behind(View view, Range noun) {
+    Words words = view.wordTable();
+    int limit = view.clauseOf(noun).range().end();
+    Optional<Thing> place = Optional.empty();
+    String last = "";
+    int nouns = 0;
+    int end = noun.end();
+    int first = words.startingAt(noun.end());
+    for (int i = first; i < words.size() && i < first + MOST_WORDS && words.range(i).start() < limit; i++) {
+      Range word = words.range(i);
+      String gap = view.words(new Range(end, Math.max(end, word.start())));
+      Optional<When> when = starting(view, When.class, word);
+      Optional<Name> name = starting(view, Name.class, word);
+      boolean opened = gap.contains("(");
+      if (gap.contains(",") || gap.contains(";") || gap.contains(":")) {
+        break;
+      }
+      if (when.isPresent() && (opened || i == first || TEMPORALS.contains(last))) {
+        return new EventFrame(when, place);
+      }
+      boolean somewhere = name.isPresent() && LOCATIVES.contains(last) && located(name.get());
+      if (place.isEmpty() && somewhere) {
+        place = Things.of(name.get());
+      }
+      if (name.isPresent()) {
+        i = words.startingAt(name.get().range().end()) - 1;
+        end = name.get().range().end();
+        last = "";
+        nouns = 1;
+        continue;
+      }
+      last = words.lower(i);
+      end = word.end();
+      if (PHRASES.contains(last) || TEMPORALS.contains(last)) {
+        nouns = 0;
+      } else if (!ARTICLES.contains(last) && !opened) {
+        if (nouns > 0 || i == first) {
+          break;
+        }
+        nouns = last.endsWith("e") ? 0 : 1;
+      }
+    }
+    return new EventFrame(Optional.empty(), place);
+  }
+
+  private static Optional<When> before(View view, Range label) {
+    Words words = view.wordTable();
+    int verb = words.startingAt(label.start()) - 1;
+    if (verb < 0 || !HOLDING.contains(words.lower(verb))) {
+      return Optional.empty();
+    }
+    return view.mentions(When.class).stream().filter(when -> view.words(new Range(when.range().end(), words.range(verb).start())).isBlank()).findFirst();
+  }
+
+  /** The date and the place of a clause in which the meeting is held or attended. */
+  private static EventFrame held(View view, Range clause, Range label) {
+    String governor = label.start() < clause.start() ? "" : Governor.of(view, label.start()).word();
+    boolean held = holds(view, clause) && !Governor.preposition(governor);
+    boolean attended = Words.any(view, clause, ATTENDED) && ATTENDING.contains(governor);
+    if (!held && !attended) {
+      return new EventFrame(Optional.empty(), Optional.empty());
+    }
+    Optional<Thing> place =
+        Things.in(view, clause, name -> located(name) && LOCATIVES.contains(view.wordBefore(name.range().start()))).stream().findFirst();
+    return new EventFrame(view.nearest(When.class, label, clause), place);
+  }
+
+  /** "De conferentie, die op 10 juli in Rome werd gehouden": the clause that opens right behind the name. */
+  private static EventFrame relative(View view, Range noun) {
+    Words words = view.wordTable();
+    int next = words.startingAt(noun.end());
+    if (next < words.size() && RELATIVES.contains(words.lower(next))) {
+      Range clause = view.clauseOf(words.range(next)).range();
+      if (holds(view, clause)) {
+        return held(view, clause, noun);
+      }
+    }
+    return new EventFrame(Optional.empty(), Optional.empty());
+  }
+
+  private static boolean holds(View view, Range clause) {
+    return Words.any(view, clause, HELD) || Words.any(view, clause, TAKES) && Words.any(view, clause, PLACE);
+  }
+
+  private static boolean located(Name name) {
+    return name.kind() == Kind.PLACE || name.kind() == Kind.COUNTRY && name.form() == Spelling.Form.NAME;
+  }
+
+  private static <T extends Mention> Optional<T> starting(View view, Class<T> kind, Range word) {
+    List<T> all = view.mentions(kind);
+    for (T mention : all) {
+      if (mention.range().start() == word.start()) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -18,6 +18,11 @@ final class Bans {
   /** "de uitvoer van hout is niet langer toegestaan" */
   private static final Set<String> ALLOWED = Set.of("toegestaan");
   private static final Set<String> NOT = Set.of("niet");
+  /** "heeft de uitvoer van hout verder beperkt", "de invoer is aan banden gelegd" */
+  private static final Set<String> LIMITS = Set.of("beperkt", "ingeperkt", "gelegd", "stopgezet");
+  private static final Set<String> ACTS = Set.of("heeft", "hebben", "werd", "werden", "is", "zijn");
+  private static final Set<String> STAYS = Set.of("blijft", "blijven", "bleef", "bleven", "tot", "relatief", "zeer");
+  private static final Set<String> BONDS = Set.of("banden");
   private static final int INFINITIVE = 20;
 
   private Bans() {}
@@ -31,6 +36,13 @@ final class Bans {
     }
     for (Range verb : Words.in(view, view.range(), SanctionWords.BANS)) {
       verb(view, verb, found);
+    }
+    for (Range limit : Words.in(view, view.range(), LIMITS)) {
+      Range clause = view.clauseOf(limit).range();
+      boolean act = Words.any(view, clause, ACTS) && !Words.any(view, clause, STAYS) && (!view.lower(limit).equals("gelegd") || Words.any(view, clause, BONDS));
+      if (act) {
+        verb(view, limit, found);
+      }
     }
     for (Range allowed : Words.in(view, view.range(), ALLOWED)) {
       if (Words.any(view, view.clauseOf(allowed).range(), NOT)) {

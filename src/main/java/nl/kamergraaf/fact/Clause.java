@@ -97,9 +97,16 @@ record Clause(Range range, Opener opener) {
     return text.startsWith("en ", from) && VERBS.contains(word(text, from + 3, limit));
   }
 
+  /** "..., ook al is daaronder niemand geplaatst", "..., al geldt dat niet voor X" */
+  private static boolean although(String text, int from, String word, int limit) {
+    int al = word.equals("ook") ? from + 4 : from;
+    String next = word.equals("al") || word.equals("ook") && word(text, al, limit).equals("al") ? word(text, al + 3, limit) : "";
+    return AUXILIARIES.contains(next) || VERBS.contains(next);
+  }
+
   private static Opener opens(String text, int from, int limit, Opener otherwise) {
     String word = word(text, from, limit);
-    if (SUBORDINATORS.contains(word)) {
+    if (SUBORDINATORS.contains(word) || although(text, from, word, limit)) {
       return Opener.SUBORDINATE;
     }
     if (word.equals("en") && (AUXILIARIES.contains(word(text, from + 3, limit)) || takesUp(text, from, limit))) {

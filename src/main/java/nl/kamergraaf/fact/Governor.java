@@ -38,7 +38,7 @@ record Governor(String word, Range range) {
     for (int i = first; i >= 0 && i > first - MOST; i--) {
       Range range = words.range(i);
       boolean otherPhrase = i < first && ARTICLES.contains(words.lower(i + 1)) && Character.isDigit(words.lower(i).charAt(0));
-      if (otherPhrase || marked(text, Math.min(range.end(), next), next)) {
+      if (otherPhrase || year(words.lower(i)) || marked(text, Math.min(range.end(), next), next)) {
         break; // "in 2022 een verbod": the number ends what comes before
       }
       if (!belongs(words.lower(i))) {
@@ -47,6 +47,11 @@ record Governor(String word, Range range) {
       next = range.start();
     }
     return new Governor("", new Range(next, next));
+  }
+
+  /** "sinds 2020 reisbeperkingen": the year ends what comes before. */
+  private static boolean year(String word) {
+    return word.length() == 4 && (word.startsWith("19") || word.startsWith("20")) && Character.isDigit(word.charAt(2)) && Character.isDigit(word.charAt(3));
   }
 
   /** A comma, bracket or the like stands between. */

@@ -19,6 +19,7 @@ final class ListFrames {
   private static final Set<String> ON = Set.of("op", "aan", "in");
   private static final Set<String> UNDER = Set.of("onder");
   private static final Set<String> OFF = Set.of("van", "uit", "vanaf");
+  private static final Set<String> ANNEXES = Set.of("bijlage", "bijlagen");
   private static final Set<String> KEPT = Set.of("verlengd", "vernieuwd", "hernieuwd");
   private static final Set<String> STANDS = Set.of("staat", "staan");
   private static final Set<String> SINCE = Set.of("sinds", "sedert", "al", "reeds");
@@ -32,12 +33,11 @@ final class ListFrames {
   record Frame(String type, Range words, boolean nominal) {}
 
   static List<Frame> in(View view) {
-    if (!view.mayHold(SanctionWords.PLACES)) {
-      return List.of();
-    }
     List<Frame> found = new ArrayList<>();
-    for (Range verb : Words.in(view, view.range(), SanctionWords.ADDS)) {
-      added(view, verb).ifPresent(found::add);
+    Designations.in(view).forEach(words -> found.add(new Frame(LISTING, words, false)));
+    Additions.in(view).stream().map(verb -> new Frame(LISTING, verb, false)).forEach(found::add);
+    if (!view.mayHold(SanctionWords.PLACES)) {
+      return found;
     }
     for (Range place : Words.in(view, view.range(), SanctionWords.PLACES)) {
       frame(view, place).filter(frame -> found.stream().noneMatch(other -> other.words().overlaps(frame.words()))).ifPresent(found::add);
@@ -74,13 +74,6 @@ final class ListFrames {
     return since.isEmpty() || many ? Optional.empty() : verb(view, place, phrase, STANDS, LISTING);
   }
 
-  /** "verlengde het sanctieregime en voegde er vier bevelhebbers aan toe": a list, or what points to one, stands beside those who are added. */
-  private static Optional<Frame> added(View view, Range verb) {
-    Range clause = view.clauseOf(verb).range();
-    boolean list = Words.any(view, view.range(), SanctionWords.LISTS) || Words.any(view, clause, SanctionWords.POINTING);
-    return list && counted(view, verb) ? Optional.of(new Frame(LISTING, verb, false)) : Optional.empty();
-  }
-
   private static Optional<Frame> frame(View view, Range place) {
     Words words = view.wordTable();
     String noun = view.lower(place);
@@ -95,10 +88,14 @@ final class ListFrames {
     }
     int at = words.startingAt(place.start());
     Range clause = view.clauseOf(place).range();
-    boolean list = SanctionWords.isList(noun);
+    boolean annex = ANNEXES.contains(noun);
+    boolean list = SanctionWords.isList(noun) || annex;
     for (int i = at - 1; i >= Math.max(0, at - APART) && words.range(i).start() >= clause.start(); i--) {
       String word = words.lower(i);
       Range phrase = words.range(i).to(place);
+      if (annex && word.equals("in")) {
+        return Optional.empty(); // "in de bijlage opgenomen": what the letter brings along
+      }
       if (list && ON.contains(word) || !list && (UNDER.contains(word) || word.equals("aan"))) {
         return act(view, phrase, SanctionWords.PUTTING, LISTING).or(() -> verb(view, place, phrase, SanctionWords.PUTS, LISTING)).or(() -> list && word.equals("op") ? standing(view, place, phrase) : Optional.empty());
       }
@@ -110,7 +107,7 @@ final class ListFrames {
         break;
       }
     }
-    return list ? verb(view, place, place, SanctionWords.LENGTHENS, LISTING) : Optional.empty();
+    return list ? verb(view, place, place, SanctionWords.LENGTHENS, LISTING).filter(frame -> !annex || counted(view, place)) : Optional.empty();
   }
 
   private static boolean counted(View view, Range place) {

@@ -25,6 +25,8 @@ final class ListedCounts {
   private static final Set<String> ONES = Set.of("één", "eén", "een", "twee", "drie", "vier", "vijf", "zes");
   /** Words of a thing counted that the count itself may leave out: "plaatsvervangend aanklagers". */
   private static final int MORE = 2;
+  /** Words between two numbers that go on from each other. */
+  private static final int APART = 7;
 
   private ListedCounts() {}
 
@@ -40,7 +42,7 @@ final class ListedCounts {
     for (Quantity count : view.mentions(Quantity.class, view.clauseOf(one.range()).range())) {
       Governor governor = Governor.of(view, count.range().start());
       boolean towards = TO.contains(governor.word()) || governor.word().equals("op") && DIRECTED.contains(view.wordBefore(governor.range().start()));
-      boolean object = adds && ADDING.contains(governor.word()) || imposes && !governor.isPreposition();
+      boolean object = adds && (ADDING.contains(governor.word()) || until(view, count)) || imposes && !governor.isPreposition();
       boolean goesOn = !counts.isEmpty() && governor.word().equals("en");
       if (count.unit() == Quantity.Unit.COUNT && (towards || object || goesOn) && listable(view, count) && !part(view, count.range())) {
         counts.add(count.range());
@@ -51,7 +53,31 @@ final class ListedCounts {
 
   /** "het transactieverbod is uitgebreid met twaalf banken" */
   static boolean added(View view, Range cue, Quantity count) {
-    return ADDS.stream().anyMatch(view.lower(cue)::contains) && ADDING.contains(Governor.of(view, count.range().start()).word()) && listable(view, count) && !part(view, count.range());
+    return ADDS.stream().anyMatch(view.lower(cue)::contains) && (ADDING.contains(Governor.of(view, count.range().start()).word()) || until(view, count)) && listable(view, count) && !part(view, count.range());
+  }
+
+  /** "uit tot vier rechters": the preposition reads as a limit of the number. */
+  static boolean until(View view, Quantity count) {
+    return view.lower(count.range()).startsWith("tot ");
+  }
+
+  /** A number with those that go on from it: "vijf banken en drie handelshuizen", "twintig banken en voor drie beurzen". */
+  static List<Range> joined(View view, Range first) {
+    List<Range> all = new ArrayList<>(List.of(first));
+    int end = first.end();
+    for (Quantity count : view.mentions(Quantity.class, Story.after(first, view.clauseOf(first).range()))) {
+      List<Range> between = Words.of(view.text().text(), new Range(end, count.range().start()));
+      String last = between.isEmpty() ? "" : view.lower(between.get(between.size() - 1));
+      String before = between.size() < 2 ? "" : view.lower(between.get(between.size() - 2));
+      boolean joins = last.equals("en") || before.equals("en") && TO.contains(last);
+      boolean plain = between.size() <= APART && between.stream().map(view::lower).noneMatch(word -> Verbs.finite(word) || word.endsWith("verbod"));
+      if (count.unit() != Quantity.Unit.COUNT || !joins || !plain || part(view, count.range())) {
+        break;
+      }
+      all.add(count.range());
+      end = count.range().end();
+    }
+    return all;
   }
 
   /** What is counted can be put on a list. */

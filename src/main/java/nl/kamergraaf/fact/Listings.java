@@ -28,6 +28,8 @@ final class Listings {
   private static final Set<String> BEFORE = Set.of("het", "te");
 
   private static final Set<String> ATTRIBUTES = Set.of("gelist", "gesanctioneerd", "gesanctioneerde");
+  private static final Set<String> TERRORIST = Set.of("lijst van terroristische", "lijst met terroristische");
+  private static final Set<String> WITH = Set.of("met");
   private static final Set<String> SINCE = Set.of("sinds", "sedert");
   private static final Set<String> OF = Set.of("met", "van");
   private static final Set<String> DEFINITE = Set.of("de", "het");
@@ -66,7 +68,7 @@ final class Listings {
       List<Quantity> counts = counts(view, cue, cues);
       boolean round = view.lower(cue.words()).contains("ronde");
       boolean share = view.mentions(Quantity.class, view.range()).stream().anyMatch(one -> one.unit() == Quantity.Unit.PERCENT);
-      if (counts.isEmpty() && !share && (round || names(view, cue)) && alone(view, cue, cues)) {
+      if (counts.isEmpty() && !share && view.mentions(Quantity.class, view.clauseOf(cue.words()).range()).stream().noneMatch(count -> resulting(view, cue, count)) && (round || names(view, cue)) && alone(view, cue, cues)) {
         found.add(new Found(cue.type(), cue.words(), Optional.empty(), cue.nominal()));
       }
       for (Quantity count : parts(view, counts)) {
@@ -104,7 +106,10 @@ final class Listings {
       return false;
     }
     String words = view.lower(cue);
-    boolean list = Words.any(view, clause, SanctionWords.LISTS) || words.contains("sanctielijst");
+    if (Designations.in(view).contains(cue)) {
+      return true;
+    }
+    boolean list = Words.any(view, clause, SanctionWords.LISTS) || words.contains("sanctielijst") || TERRORIST.stream().anyMatch(view.lower(clause)::contains);
     boolean about = Packages.aboutSanctions(view);
     boolean strong = STRONG.stream().anyMatch(words::contains);
     boolean abroad =
@@ -151,7 +156,8 @@ final class Listings {
   /** "de lijst met zorgwekkende stoffen": what stands on it is said, and nobody sanctioned. */
   private static boolean other(View view, Range cue) {
     Words words = view.wordTable();
-    for (int i = words.startingAt(cue.start()); i + 2 < words.size() && words.range(i).end() <= cue.end(); i++) {
+    Range clause = view.clauseOf(cue).range();
+    for (int i = words.startingAt(clause.start()); i + 2 < words.size() && words.range(i).end() <= clause.end(); i++) {
       boolean of = SanctionWords.isList(words.lower(i)) && OF.contains(words.lower(i + 1)) && words.range(i + 1).start() - words.range(i).end() == 1;
       String noun = words.lower(i + 2);
       boolean sanctioned = noun.startsWith("gesanctioneerd") || DEFINITE.contains(noun);
@@ -168,7 +174,7 @@ final class Listings {
   /** A list noun or a verb of its own, not "plaatsing" and the like, says of one that is not counted that it is listed. */
   private static boolean names(View view, ListFrames.Frame cue) {
     String words = view.lower(cue.words());
-    return cue.type().equals(DELISTING) || words.contains("lijst") || ALONE.contains(words);
+    return cue.type().equals(DELISTING) || words.contains("lijst") || ALONE.contains(words) || Designations.in(view).contains(cue.words());
   }
 
   /** "de plaatsing van zeven personen op de sanctielijst" is one act. */
@@ -207,11 +213,16 @@ final class Listings {
     for (Quantity count : view.mentions(Quantity.class, clause)) {
       ListFrames.Frame nearest =
           cues.stream().min(Comparator.comparingInt(other -> View.distance(other.words(), count.range()))).orElse(cue);
-      if (nearest.equals(cue) && !Restrictions.between(view, cue.words(), count.range(), false) && count.unit() == Quantity.Unit.COUNT && listed(view, count) && !ListedCounts.part(view, count.range())) {
+      if (nearest.equals(cue) && !Restrictions.between(view, cue.words(), count.range(), false) && count.unit() == Quantity.Unit.COUNT && listed(view, count) && !ListedCounts.part(view, count.range()) && !resulting(view, cue, count)) {
         counts.add(count);
       }
     }
     return counts;
+  }
+
+  /** "de lijst is met 63 uitgebreid tot 640 schepen": how many there are now. */
+  private static boolean resulting(View view, ListFrames.Frame cue, Quantity count) {
+    return Words.any(view, cue.words(), SanctionWords.LENGTHENS) && (Governor.of(view, count.range().start()).word().equals("tot") || ListedCounts.until(view, count)) && Words.any(view, view.clauseOf(cue.words()).range(), WITH);
   }
 
   /**

@@ -26,6 +26,7 @@ final class MeasureStages {
   private static final Set<String> STANDS = Set.of("blijft", "blijven", "sinds", "al", "reeds");
   private static final Set<String> DECIDED = Set.of("besloot", "besloten", "beslist", "besliste");
   private static final Set<String> STRUCK = Set.of("geschrapt", "schrapte", "schrapten", "gehaald");
+  private static final Set<String> EXTENSIONS = Set.of("verlenging", "uitbreiding", "aanscherping");
   private static final Set<String> THERE = Set.of("er");
   private static final Set<String> COMES = Set.of("komt", "komen");
   private static final Set<String> DRAFTS = Set.of("pakket", "voorstel", "tekst", "ontwerp", "sanctiepakket", "besluit");
@@ -55,7 +56,7 @@ final class MeasureStages {
     boolean coming = Words.any(view, clause, Set.of("wordt", "worden")) && !Words.any(view, clause, Set.of("is", "zijn", "heeft", "hebben"));
     boolean denied = words.endsWith("toegestaan") && ownDenial(view, one.range());
     Modality modality = Modalities.stronger(denied ? Modality.FACT : view.modality(one.range()), coming ? Modality.FUTURE : Modality.FACT);
-    Optional<Predicates.Said> brought = coming ? told(view) : Optional.empty();
+    Optional<Predicates.Said> brought = coming ? BanInstruments.of(view, one).or(() -> told(view)) : Optional.empty();
     if (brought.isPresent() && !stands) {
       return new Predicates.Said(brought.get().stage(), one.range(), denied ? Modality.FACT : view.modality(one.range())); // what the package told of brings
     }
@@ -73,6 +74,25 @@ final class MeasureStages {
         .findFirst();
   }
 
+  /** The stage that the sentences before give what is told here: of the package or the sanctions named last. */
+  static Optional<String> toldBefore(View view) {
+    int paragraph = view.sentence().paragraph().number();
+    return view.story().before(view, PARAGRAPH).stream()
+        .filter(earlier -> earlier.sentence().paragraph().number() == paragraph)
+        .flatMap(earlier -> stages(earlier).stream())
+        .filter(said -> said.modality() == Modality.FACT)
+        .findFirst()
+        .map(said -> STAGES.get(said.stage()));
+  }
+
+  private static List<Predicates.Said> stages(View view) {
+    List<Predicates.Said> stages = new ArrayList<>(packages(view).stream().map(Last::said).toList());
+    for (Restrictions.Found one : view.restrictions()) {
+      over(view, one.range()).or(() -> Predicates.of(view, one.range(), STAGES.keySet())).ifPresent(stages::add);
+    }
+    return stages;
+  }
+
   /** "de plaatsing is niet verlengd": the only denial of the clause is that of the words themselves. */
   static boolean ownDenial(View view, Range words) {
     List<Hit.OfConcept> denials = view.cues("modality", view.clauseOf(words).range()).stream().filter(cue -> cue.concept().name().equals(Modality.NEGATED.concept())).toList();
@@ -83,7 +103,7 @@ final class MeasureStages {
   static Optional<Predicates.Said> said(View view, Restrictions.Found one, Optional<Last> announced, List<Last> before) {
     boolean item = item(view);
     Optional<Predicates.Said> listed = item ? listed(announced, one.range()) : Optional.empty();
-    Optional<Predicates.Said> own = listed.or(() -> over(view, one.range())).or(() -> Predicates.of(view, one.range(), STAGES.keySet())).or(() -> decided(view, one.range())).or(() -> comes(view, one.range())).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()));
+    Optional<Predicates.Said> own = listed.or(() -> MeasureVerbs.of(view, one)).or(() -> over(view, one.range())).or(() -> Predicates.of(view, one.range(), STAGES.keySet())).or(() -> decided(view, one.range())).or(() -> comes(view, one.range())).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()));
     if (own.isPresent() && own.get().modality() == Modality.FACT) {
       return own;
     }
@@ -154,6 +174,13 @@ final class MeasureStages {
   /** "akkoord over het opheffen van de sancties": what is said of an act that is only spoken about. */
   private static Optional<Predicates.Said> over(View view, Range range) {
     Founding founding = Founding.ofAct(view, range);
+    Governor of = founding.governor();
+    boolean extension = of.word().equals("van") && EXTENSIONS.contains(view.wordBefore(of.range().start()));
+    if (extension) {
+      Words words = view.wordTable();
+      Governor above = Governor.of(view, words.range(words.startingAt(of.range().start()) - 1).start());
+      return above.word().equals("over") ? Predicates.of(view, range, above, ABOVE).filter(said -> said.modality() == Modality.FACT) : Optional.empty();
+    }
     return founding.start() < range.start()
         ? Predicates.of(view, range, founding.governor(), ABOVE).filter(said -> said.modality() == Modality.FACT)
         : Optional.empty();

@@ -24,6 +24,8 @@ final class Modalities {
 
   private static final Set<String> BUT = Set.of("maar", "doch");
 
+  private static final Set<String> DETERMINERS = Set.of("de", "het", "een", "die", "dat", "andere", "anderen");
+
   private static final Set<String> RELATIVES = Set.of("dat", "die", "waarmee", "waarin", "waaraan");
 
   private Modalities() {}
@@ -80,8 +82,12 @@ final class Modalities {
   /** "Als de Raad instemt, worden ...": not "als lidstaat heeft Nederland ...". */
   private static boolean conditional(View view) {
     List<Clause> clauses = view.clauses();
-    if (clauses.size() < 2 || IF.stream().noneMatch(view.lower()::startsWith)) {
+    if (clauses.size() < 2) {
       return false;
+    }
+    boolean inverted = view.text().text().startsWith(" dan ", clauses.get(1).range().start()) && Verbs.finite(view.wordTable().lower(0)); // "Was de lijst langer, dan ..."
+    if (inverted || IF.stream().noneMatch(view.lower()::startsWith)) {
+      return inverted;
     }
     List<Words.Run> first = Words.runs(view.text().text(), clauses.get(0).range());
     List<Words.Run> next = Words.runs(view.text().text(), clauses.get(1).range());
@@ -112,9 +118,30 @@ final class Modalities {
     };
   }
 
-  /** "is ondertekend maar niet in werking": what stands before "maar" is not denied by what follows it. */
+  /** "is ondertekend maar niet in werking", "is op de lijst geplaatst, de derde niet": what stands before is not denied by what follows it. */
   private static boolean turned(View view, Range range, Range cue) {
-    return range.end() < cue.start() && Words.any(view, new Range(range.end(), cue.start()), BUT);
+    if (range.end() >= cue.start()) {
+      return false;
+    }
+    return Words.any(view, new Range(range.end(), cue.start()), BUT) || elided(view, range, cue);
+  }
+
+  /** "..., de derde niet": of another subject, without a verb of its own. */
+  private static boolean elided(View view, Range range, Range cue) {
+    int comma = closes(view, cue) ? view.text().text().lastIndexOf(", ", cue.start() - 1) : -1;
+    if (comma < range.end()) {
+      return false;
+    }
+    Range between = new Range(comma + 2, cue.start());
+    List<Words.Run> words = Words.runs(view.text().text(), between);
+    boolean subject = !words.isEmpty() && (DETERMINERS.contains(words.get(0).lower()) || Character.isUpperCase(view.text().text().charAt(words.get(0).start())));
+    return subject && !Words.any(view, between, Verbs.finite());
+  }
+
+  /** Nothing of the clause follows. */
+  private static boolean closes(View view, Range cue) {
+    String text = view.text().text();
+    return cue.end() < text.length() && ".;,".indexOf(text.charAt(cue.end())) >= 0;
   }
 
   /** "riep op tot aanname van het pakket, waarover nog wordt onderhandeld": the relative clause tells what is so. */

@@ -20,6 +20,8 @@ final class Packages {
   private static final Set<String> BETWEEN = Set.of("en", "en/of", "of", "europese", "eu", "eu-", "het", "nieuwe");
   private static final Set<String> POINTERS = Set.of("het", "dit", "dat");
   private static final Set<String> RESTRICTIVE = Set.of("beperkende", "restrictieve");
+  private static final Set<String> OF = Set.of("steun", "hulp", "voor", "van", "aan", "leveringen", "wapens", "munitie", "militair", "subsidies");
+  private static final int LATE = 6;
   private static final int POINT_BACK = 3;
   private static final int APPOSED = 6;
   private static final Set<String> ARTICLES = Set.of("de", "het");
@@ -48,7 +50,7 @@ final class Packages {
         found.add(new Found(new Thing.SanctionsPackage(ordinal.getAsInt(), found.get(0).thing().regime()), words.range(i)));
       }
       String noun = words.lower(i);
-      if (NOUNS.contains(noun) || (BARE.contains(noun) && (aboutSanctions(view) || view.story().namesPackages()))) {
+      if (NOUNS.contains(noun) || (BARE.contains(noun) && (aboutSanctions(view) || view.story().namesPackages() || late(view, words, i)))) {
         int size = found.size();
         ordinalsBefore(view, words, i, found);
         if (found.size() == size && i > 0 && POINTERS.contains(words.lower(i - 1))) {
@@ -62,9 +64,16 @@ final class Packages {
     return found;
   }
 
+  /** "het zestiende pakket" with nothing behind it that it is a package of, in a letter that speaks of sanctions: nothing else is counted so far. */
+  private static boolean late(View view, Words words, int noun) {
+    OptionalInt ordinal = noun > 0 ? Ordinals.of(words.lower(noun - 1)) : OptionalInt.empty();
+    boolean of = noun + 1 < words.size() && (OF.contains(words.lower(noun + 1)) || words.lower(noun + 1).endsWith("e") && !Verbs.finite(words.lower(noun + 1)));
+    return ordinal.isPresent() && ordinal.getAsInt() >= LATE && !of && view.story().speaksOfSanctions();
+  }
+
   /** What is said of a package; what it does itself ("verscherpt het pakket de controle") is no stage of it. */
   static Optional<Predicates.Said> said(View view, Found found, Set<String> stages) {
-    return Predicates.of(view, found.range(), stages).filter(said -> SanctionWords.DOES.stream().noneMatch(view.lower(said.cue())::startsWith));
+    return Predicates.of(view, found.range(), stages).filter(said -> view.lower(said.cue()).contains("akkoord") || SanctionWords.DOES.stream().noneMatch(view.lower(said.cue())::startsWith));
   }
 
   /** "..., het twintigste is voorgesteld": an ordinal without its noun, which a verb or nothing follows. */

@@ -44,12 +44,13 @@ final class Predicates {
   private static final Set<String> CARRIED_OUT = Set.of("uitvoering", "afdoening", "stemming", "appreciatie", "behandeling", "beantwoording");
   private static final Set<String> PUTS = Set.of("stelt", "stelde", "stellen", "stelden");
   private static final Set<String> PARTICLES = Set.of("in", "vast", "op");
+  private static final Set<String> BELOW = Set.of("dat", "of", "omdat", "zodat");
   private static final int PARTICLE = 9;
   private static final int NEAR = 140;
   private static final int TO_RELATIVE = 70;
 
-  /** "de duur van het embargo is verlengd" */
-  private static final Set<String> SPANS = Set.of("duur", "looptijd", "geldigheid", "geldigheidsduur", "werkingsduur", "werking");
+  /** "de duur van het embargo is verlengd", "het merendeel van de sancties is opgeheven" */
+  private static final Set<String> SPANS = Set.of("duur", "looptijd", "geldigheid", "geldigheidsduur", "werkingsduur", "werking", "deel", "merendeel", "gros", "meerderheid", "rest", "helft", "geheel");
 
   private Predicates() {}
 
@@ -149,16 +150,28 @@ final class Predicates {
   private static Optional<Said> proposes(View view, Range thing, Governor governor, Range where) {
     List<Range> verbs = Words.in(view, where, PUTS);
     List<Range> words = Words.of(view.text().text(), where);
-    boolean closes = !words.isEmpty() && view.lower(words.get(words.size() - 1)).equals("voor");
+    int last = particle(view, words);
+    boolean closes = last >= 0;
     Optional<Range> proposing = closes ? Optional.empty() : proposing(view);
     if (proposing.isPresent() && !governor.isPreposition() && proposing.get().end() <= thing.start()) {
       return Optional.of(new Said("proposed", proposing.get(), Modalities.stronger(view.modality(proposing.get()), view.modality(thing))));
     }
-    if (verbs.isEmpty() || !closes || governor.isPreposition() || verbs.get(0).start() > thing.start() && thing.start() > words.get(words.size() - 1).start()) {
+    if (verbs.isEmpty() || !closes || governor.isPreposition() || verbs.get(0).start() > thing.start() && thing.start() > words.get(last).start()) {
       return Optional.empty();
     }
-    Range cue = verbs.get(0).to(words.get(words.size() - 1));
+    Range cue = verbs.get(0).to(words.get(last));
     return Optional.of(new Said("proposed", cue, Modalities.stronger(view.modality(cue), view.modality(thing))));
+  }
+
+  /** The index of "voor" where it closes a clause or stands before another "voor"; -1 where it does not. */
+  private static int particle(View view, List<Range> words) {
+    int last = words.size() - 1;
+    for (int i = 1; i < last; i++) {
+      if (view.lower(words.get(i)).equals("voor") && view.lower(words.get(i + 1)).equals("voor")) {
+        return i;
+      }
+    }
+    return last >= 0 && view.lower(words.get(last)).equals("voor") ? last : -1;
   }
 
   /** "stelde op 3 mei voor X te verbieden": the particle stands before what is proposed, an infinitive closes the sentence. */
@@ -275,9 +288,16 @@ final class Predicates {
     return !UNDECIDED.contains(governor) && Words.any(view, view.range(), FACTIVE);
   }
 
+  /** The clause of a wording from the "dat" on below which it stands: "het is van belang dat de sancties worden verlengd". */
+  private static Range below(View view, Range cue) {
+    Range clause = view.clauseOf(cue).range();
+    List<Range> openers = Words.in(view, new Range(clause.start(), Math.max(clause.start(), cue.start())), BELOW);
+    return openers.isEmpty() ? clause : new Range(openers.get(openers.size() - 1).start(), clause.end());
+  }
+
   /** "worden verlengd": present and passive, so not done. */
   private static boolean underWay(View view, Range cue) {
-    Range clause = view.clauseOf(cue).range();
+    Range clause = below(view, cue);
     return Words.any(view, clause, PASSIVE) && !Words.any(view, clause, PERFECT);
   }
 }

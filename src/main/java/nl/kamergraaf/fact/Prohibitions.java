@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -42,7 +43,7 @@ final class Prohibitions {
         continue; // "de prijs waarboven olie niet mag worden vervoerd"
       }
       boolean longer = Words.any(view, range, LONGER);
-      if (!verbs.isEmpty() && denied && (abroad && !may.isEmpty() || longer && (abroad || view.story().mainlySanctions()))) {
+      if (!verbs.isEmpty() && denied && !itself(view, verbs.get(0)) && (abroad && !may.isEmpty() || longer && (abroad || view.story().mainlySanctions()))) {
         stopped(view, range, !may.isEmpty()).ifPresent(one -> found.add(new Restrictions.Found(one.type(), verbs.get(0).to(one.range()))));
       }
       for (Range allowed : Words.in(view, range, ALLOWED)) {
@@ -53,6 +54,11 @@ final class Prohibitions {
       }
     }
     return found;
+  }
+
+  /** "Rusland mag geen staal meer uitvoeren": the state itself is forbidden to do it. */
+  private static boolean itself(View view, Range verb) {
+    return view.mentions(Name.class).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && name.form() != Spelling.Form.ADJECTIVE && !Governor.of(view, name.range().start()).isPreposition() && (verb.start() - name.range().end() == 1 || name.range().start() - verb.end() == 1));
   }
 
   /** The verb of what is no longer done: an infinitive behind "mogen", a participle behind "worden", both in "mogen niet worden ingevoerd". */

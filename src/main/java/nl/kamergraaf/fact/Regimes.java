@@ -21,15 +21,18 @@ final class Regimes {
   private static final Set<String> SAME = Set.of("dergelijk", "dergelijke", "vergelijkbaar", "soortgelijk", "dit", "dat");
   private static final Set<String> AGAIN = Set.of("verbod", "embargo", "voorstel");
   private static final Set<String> REGIMES = Set.of("sanctieregime", "sanctiekader");
-  private static final Set<String> PARTICLES = Set.of("aan", "in");
+  private static final Set<String> PARTICLES = Set.of("aan", "in", "vast", "op");
   private static final Set<String> MEASURES = Set.of("deze", "die");
   private static final Set<String> JOINS = Set.of("zich");
+  private static final Set<String> THERETO = Set.of("hierbij", "daarbij", "hieraan", "daaraan");
+  private static final Set<String> JOINING = Set.of("aan", "aangesloten", "aansloot", "aansloten", "gevoegd", "geschaard");
   private static final Set<String> POINTING = Set.of("dit", "dat");
   private static final Set<String> AGAINST = Set.of("tegen", "jegens");
   /** Prepositions between a regime and the state that it is about. */
   private static final Set<String> ABOUT = Set.of("tegen", "jegens", "voor", "inzake", "rond", "rondom");
   private static final Set<String> THEY = Set.of("zij", "ze");
   private static final Set<String> STAND = Set.of("zijn", "werden", "blijven", "gelden", "lopen", "liepen", "worden");
+  private static final Set<String> MEASURE = Set.of("maatregelen", "sancties");
   private static final Set<String> LANDS = Set.of("land", "landen", "staat", "staten");
   private static final int LOOK_BACK = 3;
   private static final Set<String> SINGLE = Set.of("regime", "kader");
@@ -49,11 +52,12 @@ final class Regimes {
     }
     again(view, found);
     they(view, found);
+    thereto(view, found);
   }
 
   /** The noun is one whose sense has been shown by what stands around it. */
   static boolean generic(String words) {
-    return SanctionWords.REGIMES.contains(words) || THEY.contains(words);
+    return SanctionWords.REGIMES.contains(words) || THEY.contains(words) || THERETO.contains(words);
   }
 
   private static boolean names(View view, Range noun) {
@@ -101,13 +105,19 @@ final class Regimes {
 
   private static boolean whom(View view, Range preposition, Range clause) {
     Range rest = Story.after(preposition, clause);
+    Words all = view.wordTable();
+    int next = all.startingAt(preposition.end());
+    if (next < all.size() && MEASURE.contains(all.lower(next)) && Packages.aboutSanctions(view)) {
+      return true; // "een kader voor maatregelen tegen"
+    }
     boolean name = view.mentions(Name.class, rest).stream().anyMatch(one -> one.kind() == Kind.COUNTRY && one.form() != Spelling.Form.ADJECTIVE && Things.sanctions(view, one) && governed(view, one.range(), preposition));
     boolean target = Words.in(view, rest, SanctionWords.TARGETS).stream().anyMatch(one -> governed(view, one, preposition));
     boolean land = view.story().mainlySanctions() && Words.in(view, rest, LANDS).stream().anyMatch(one -> governed(view, one, preposition));
+    boolean theme = Packages.aboutSanctions(view) && Words.in(view, rest, SanctionWords.THEMES).stream().anyMatch(one -> governed(view, one, preposition));
     boolean counted =
         Packages.aboutSanctions(view)
             && view.mentions(Quantity.class, rest).stream().anyMatch(one -> governed(view, one.range(), preposition) && ListedCounts.listable(view, one));
-    return name || target || land || counted;
+    return name || target || land || counted || theme;
   }
 
   private static boolean governed(View view, Range noun, Range preposition) {
@@ -127,7 +137,7 @@ final class Regimes {
   /** "sloot zich bij deze maatregelen aan" */
   private static boolean joined(View view, Range noun) {
     Range clause = view.clauseOf(noun).range();
-    return MEASURES.contains(previous(view, noun)) && Governor.of(view, noun.start()).word().equals("bij") && Words.any(view, clause, JOINS) && Packages.aboutSanctions(view);
+    return MEASURES.contains(previous(view, noun)) && Governor.of(view, noun.start()).word().equals("bij") && Words.any(view, clause, JOINS) && view.story().aboutSanctions();
   }
 
   private static boolean like(View view, Range noun) {
@@ -178,6 +188,21 @@ final class Regimes {
           .filter(last -> !Restrictions.LISTINGS.contains(last.type()))
           .ifPresent(last -> found.add(new Restrictions.Found(last.type(), words.range(0))));
     }
+  }
+
+  /** "Albanië sloot zich hierbij aan", behind a sentence that tells of sanctions or of some who are listed; a package is taken over, not joined. */
+  private static void thereto(View view, List<Restrictions.Found> found) {
+    for (Range here : Words.in(view, view.range(), THERETO)) {
+      Range clause = view.clauseOf(here).range();
+      boolean joins = Words.any(view, clause, JOINS) && Words.any(view, clause, JOINING);
+      if (joins && found.isEmpty() && view.story().before(view, 1).stream().anyMatch(Regimes::measures)) {
+        found.add(new Restrictions.Found(Restrictions.WHOLE, here));
+      }
+    }
+  }
+
+  private static boolean measures(View view) {
+    return view.packages().isEmpty() && (!view.restrictions().isEmpty() || view.cues("measure-type").stream().anyMatch(cue -> Restrictions.LISTINGS.contains(cue.concept().name())));
   }
 
   /** "een regime om sancties te kunnen opleggen", "een regime op grond waarvan sancties": what it is for stands behind it. */

@@ -17,7 +17,8 @@ final class Restrictions {
   static final String WHOLE = "restrictive-measures";
   private static final String ARMS = "arms-embargo";
   static final Set<String> LISTINGS = Set.of("listing", "vessel-listing", "delisting");
-  private static final Set<String> PARTICIPLES = Set.of("opgeschort", "ingetrokken", "verklaard", "bevroren", "geïmmobiliseerd", "ontzegd", "gesloten", "afgesloten", "uitgesloten", "verboden", "nodig", "vereist", "verplicht", "toegestaan");
+  private static final Set<String> PARTICIPLES = Set.of("opgeschort", "ingetrokken", "verklaard", "bevroren", "geïmmobiliseerd", "ontzegd", "gesloten", "afgesloten", "uitgesloten", "verboden", "nodig", "vereist", "verplicht", "toegestaan", "beperkt", "ingeperkt", "gelegd", "stopgezet");
+  private static final Set<String> WEAPONS = Set.of(" van wapens", " van wapentuig", " van militaire goederen");
   private static final Set<String> STRANGERS = Set.of("vreemdeling", "vreemdelingen");
   private static final Set<String> PACKS = Set.of("pakket", "pakketten", "ronde");
   private static final Set<String> COMPOUNDS = Set.of("embargo", "verbod");
@@ -33,7 +34,7 @@ final class Restrictions {
     String words = view.lower(one.range());
     String last = words.substring(words.lastIndexOf(' ') + 1);
     String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
-    return words.indexOf(' ') > 0 && (PARTICIPLES.contains(last) || PARTICIPLES.contains(first) && words.contains("swift") || SanctionWords.BANS.contains(first) || first.equals("bevroor"));
+    return words.indexOf(' ') > 0 && (PARTICIPLES.contains(last) || PARTICIPLES.contains(first) && words.contains("swift") || SanctionWords.BANS.contains(first) || first.equals("bevroor") || first.startsWith("slo") && words.contains("luchtruim"));
   }
 
   static List<Found> in(View view) {
@@ -43,7 +44,7 @@ final class Restrictions {
     }
     for (Hit.OfConcept cue : view.cues("measure-type")) {
       if (!LISTINGS.contains(cue.concept().name())) {
-        found.add(new Found(cue.concept().name(), cue.range()));
+        found.add(new Found(port(view, cue), cue.range()));
       }
     }
     compounds(view, found);
@@ -53,10 +54,18 @@ final class Restrictions {
     if (found.isEmpty() || SanctionWords.domestic(view)) {
       return List.of();
     }
+    found.replaceAll(one -> one.type().equals("export-control") && WEAPONS.stream().anyMatch(view.lower(one.range())::contains) ? new Found(ARMS, one.range()) : one);
     found.removeIf(one -> one.type().equals(WHOLE) && PACKS.contains(view.wordBefore(one.range().start())));
     found.sort((a, b) -> a.range().compareTo(b.range()));
     found.removeIf(one -> !international(view, one));
     return found;
+  }
+
+  /** "de toegang tot EU-havens ontzegd" keeps out ships, not persons. */
+  private static String port(View view, Hit.OfConcept cue) {
+    String type = cue.concept().name();
+    boolean harbours = type.equals("travel-ban") && Words.of(view.text().text(), view.clauseOf(cue.range()).range()).stream().anyMatch(word -> view.lower(word).endsWith("havens") || view.lower(word).equals("haven"));
+    return harbours ? "port-access-ban" : type;
   }
 
   private static void compounds(View view, List<Found> found) {

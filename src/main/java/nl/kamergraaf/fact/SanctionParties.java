@@ -48,7 +48,7 @@ final class SanctionParties {
     List<Thing> targets = new ArrayList<>();
     Range clause = view.clauseOf(range).range();
     for (Name name : view.mentions(Name.class, clause)) {
-      boolean behind = name.range().start() >= range.end() && TOWARDS.contains(Governor.of(view, name.range().start()).word());
+      boolean behind = name.range().start() >= range.end() && !Restrictions.between(view, range, name.range(), true) && TOWARDS.contains(Governor.of(view, name.range().start()).word());
       boolean inside = range.contains(name.range()) && name.kind() == Kind.COUNTRY;
       if (body(name) && name.form() != Spelling.Form.ADJECTIVE && (behind || inside)) {
         Things.of(name).filter(thing -> !targets.contains(thing)).ifPresent(targets::add);

@@ -14,6 +14,7 @@ final class SanctionRule implements Rule {
 
   private static final Set<String> TO = Set.of("aan", "voor", "tegen");
 
+  private static final Set<String> IMPOSES = Set.of("leg", "opgelegd", "op te leggen");
   private static final Set<String> RECEIVE = Set.of("kreeg", "kregen", "krijgt", "krijgen", "gekregen");
   /** "het besluit is op 3 mei genomen" */
   private static final Set<String> DECISION = Set.of("besluit", "beslissing");
@@ -60,15 +61,18 @@ final class SanctionRule implements Rule {
         before.add(new MeasureStages.Last(one.range(), said.get()));
         told.add(one.range());
         List<Range> listed = ListedCounts.of(view, one, said.get());
-        if (listed.isEmpty()) {
-          out.accept(restriction(view, one, said.get()));
+        if (listed.isEmpty() && SingleTarget.of(view, one, said.get())) {
+          out.accept(persons(view, one, said.get(), Optional.empty()));
+        } else if (listed.isEmpty()) {
+          restriction(view, one, said.get(), out);
         }
-        listed.forEach(count -> out.accept(persons(view, one, said.get(), count)));
+        SecondStages.of(view, one, said.get()).ifPresent(second -> restriction(view, one, second, out));
+        listed.forEach(count -> out.accept(persons(view, one, said.get(), Optional.of(count))));
       }
     }
     for (Restrictions.Found one : prohibitions) {
       String stage = packages.stream().map(MeasureStages.Last::said).filter(said -> said.modality() == Modality.FACT).findFirst().or(() -> MeasureStages.told(view)).map(Predicates.Said::stage).orElse("in-force");
-      out.accept(restriction(view, one, new Predicates.Said(stage, one.range(), Modality.FACT)));
+      restriction(view, one, new Predicates.Said(stage, one.range(), Modality.FACT), out);
     }
     if (restrictions.isEmpty() && listings.isEmpty() && announced.isPresent() && MeasureStages.item(view)) {
       counted(view, announced.get(), out);
@@ -94,22 +98,26 @@ final class SanctionRule implements Rule {
     return Words.any(view, view.clauseOf(act).range(), SanctionWords.HABIT);
   }
 
-  private Fact persons(View view, Restrictions.Found one, Predicates.Said said, Range count) {
+  private Fact persons(View view, Restrictions.Found one, Predicates.Said said, Optional<Range> count) {
     return new Fact.Sanction(
-        view.basis(this, one.range().to(count).to(said.cue()), said.modality(), 0.85),
+        view.basis(this, count.map(one.range()::to).orElse(one.range()).to(said.cue()), said.modality(), 0.85),
         Optional.of(MeasureStages.STAGES.get(said.stage()).equals("lifted") ? "delisting" : "listing"), List.of(), List.of(), targets(view, one.range()),
-        authorities(view, one.range(), said.cue()), part(view, one.range()), Optional.of(count), MeasureStages.STAGES.get(said.stage()), Times.of(view, said.cue()));
+        authorities(view, one.range(), said.cue()), part(view, one.range()), count, MeasureStages.STAGES.get(said.stage()), Times.of(view, said.cue()));
   }
 
-  private Fact restriction(View view, Restrictions.Found one, Predicates.Said said) {
+  /** One act, or one for each number of those it is on: "een transactieverbod voor vijf banken en drie handelshuizen". */
+  private void restriction(View view, Restrictions.Found one, Predicates.Said said, Consumer<Fact> out) {
     boolean whole = one.type().equals(Restrictions.WHOLE);
     String status = MeasureStages.STAGES.get(said.stage());
     Goods goods = whole ? Goods.NONE : goods(view, one);
-    Optional<Range> count = whole ? Optional.empty() : persons(view, one, said);
-    return new Fact.Sanction(
-        view.basis(this, one.range().to(said.cue()), said.modality(), 0.85), Optional.of(one.type()), goods.concepts(), goods.words(),
-        targets(view, one.range()), authorities(view, one.range(), said.cue()), part(view, one.range()), count,
-        status.equals("ended") && !past(view, said.cue()) ? "lifted" : status, Times.of(view, said.cue()));
+    String stage = status.equals("ended") && !past(view, said.cue()) ? "lifted" : status;
+    List<Range> counts = whole ? List.of() : persons(view, one, said).map(first -> ListedCounts.joined(view, first)).orElse(List.of());
+    for (Optional<Range> count : counts.isEmpty() ? List.of(Optional.<Range>empty()) : counts.stream().map(Optional::of).toList()) {
+      out.accept(
+          new Fact.Sanction(
+              view.basis(this, one.range().to(said.cue()), said.modality(), 0.85), Optional.of(one.type()), goods.concepts(), goods.words(),
+              targets(view, one.range()), authorities(view, one.range(), said.cue()), part(view, one.range()), count, stage, Times.of(view, said.cue())));
+    }
   }
 
   /** Behind the words, or between the noun and the verb of a ban: "wordt de uitvoer van rubber verboden". */
@@ -122,7 +130,7 @@ final class SanctionRule implements Rule {
   /** "liep af" ends of itself; what somebody ends is lifted. */
   private static boolean past(View view, Range cue) {
     String words = view.lower(cue);
-    return words.endsWith("af") || words.contains("afliep") || words.contains("verlopen") || words.contains("verstreken") || words.contains("verstreek")
+    return words.endsWith("af") || words.contains("afl") || words.endsWith("verlopen") || words.contains("verlopen") || words.contains("verstreken") || words.contains("verstreek")
         || words.contains("afgelopen") || words.contains("eindigd");
   }
 
@@ -136,12 +144,18 @@ final class SanctionRule implements Rule {
     return count.range().end() <= one.range().start() && Words.any(view, view.clauseOf(one.range()).range(), RECEIVE) && !Governor.of(view, count.range().start()).isPreposition();
   }
 
+  /** "legt twee ministers een inreisverbod op", "vijf banken zijn onder het verbod gebracht": who stands before the ban as subject or object. */
+  private static boolean subjected(View view, Restrictions.Found one, Predicates.Said said, Quantity count) {
+    boolean imposes = IMPOSES.stream().anyMatch(view.lower(said.cue())::startsWith) || !view.lower(said.cue()).contains(" ") && Set.of("onder", "aan").contains(Governor.of(view, one.range().start()).word());
+    return imposes && count.range().end() <= one.range().start() && !Governor.of(view, count.range().start()).isPreposition();
+  }
+
   /** "een inreisverbod opgelegd aan vijf functionarissen" */
   private static Optional<Range> persons(View view, Restrictions.Found one, Predicates.Said said) {
     boolean acts = Restrictions.acts(view, one);
     return view.mentions(Quantity.class, Listings.reach(view, one.range())).stream()
         .filter(q -> !Restrictions.between(view, one.range(), q.range(), true))
-        .filter(q -> q.unit() == Quantity.Unit.COUNT && (of(view, one, q) || received(view, one, q) || ListedCounts.added(view, said.cue(), q) || acts && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word())))
+        .filter(q -> q.unit() == Quantity.Unit.COUNT && (of(view, one, q) || received(view, one, q) || subjected(view, one, said, q) || ListedCounts.added(view, said.cue(), q) || acts && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word())))
         .map(Quantity::range)
         .findFirst();
   }
@@ -149,10 +163,13 @@ final class SanctionRule implements Rule {
   private void listing(View view, Listings.Found one, List<MeasureStages.Last> before, Optional<MeasureStages.Last> announced, Consumer<Fact> out) {
     String status = one.type().equals("delisting") ? "lifted" : ListFrames.stands(view, one.words()) ? "in-force" : "adopted";
     Range clause = view.clauseOf(one.words()).range();
+    Modality coming = Modality.FACT;
     if (Words.any(view, clause, PASSIVE) && !Words.any(view, clause, PERFECT)) {
-      status = MeasureStages.told(view).map(said -> MeasureStages.STAGES.get(said.stage())).filter(COMING::contains).orElse(status); // "worden geplaatst", by a package that is proposed
+      Optional<String> told = MeasureStages.toldBefore(view);
+      status = told.filter(COMING::contains).orElse(status); // "worden geplaatst", by a package that is proposed
+      coming = told.isEmpty() && !one.nominal() ? Modality.FUTURE : Modality.FACT;
     }
-    Modality modality = Modalities.stronger(view.modality(one.words()), one.count().map(view::modality).orElse(Modality.FACT));
+    Modality modality = Modalities.stronger(coming, Modalities.stronger(view.modality(one.words()), one.count().map(view::modality).orElse(Modality.FACT)));
     Range cue = one.words();
     if (modality == Modality.NEGATED && one.type().equals("delisting") && MeasureStages.ownDenial(view, one.words())) {
       modality = Modality.FACT;

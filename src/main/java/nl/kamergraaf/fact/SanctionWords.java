@@ -34,10 +34,13 @@ final class SanctionWords {
   static final Set<String> HABIT = ALL.all("habit");
   static final Set<String> UNLIKE = ALL.all("unlike");
   static final Set<String> TARGETS = ALL.all("target");
+  static final Set<String> THEMES = ALL.all("theme");
   static final Set<String> UNLISTED = ALL.all("unlisted");
 
   static final Set<String> BANS = ALL.all("bans");
   private static final Set<String> LISTABLE = ALL.all("listable");
+  private static final Set<String> SINGLE = ALL.all("single");
+  private static final Set<String> FIRMS = ALL.all("firm");
   /** What a verb of banning restricts, by measure type. */
   static final Map<String, Set<String>> BANNED = byType("banned-");
   /** Ends of compounds that name a measure, by measure type. */
@@ -93,6 +96,11 @@ final class SanctionWords {
   /** Persons, firms or ships that can be put on a list, also as the end of a compound: "Houthi-leiders". */
   static boolean listable(String lower) {
     return LISTABLE.stream().anyMatch(lower::endsWith);
+  }
+
+  /** A noun for one who can be listed, also as the end of a compound, or the name of a firm: "Hamas-leider", "Lukoil". */
+  static boolean single(String lower) {
+    return FIRMS.contains(lower) || SINGLE.contains(lower) || lower.length() > 6 && SINGLE.stream().anyMatch(one -> one.length() > 4 && lower.endsWith(one));
   }
 
   /** The sentence sums up: "tot dusver", "sinds het begin van de oorlog". */

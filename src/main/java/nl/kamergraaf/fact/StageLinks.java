@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.text.Range;
 
 /** Whether the wording of a stage speaks of a thing of its clause: as its verb, over its preposition, or as the noun that it hangs from. */
@@ -36,6 +37,10 @@ final class StageLinks {
     if (stage.equals("proposed") && view.lower(cue.range()).startsWith("voorstel") && Governor.of(view, cue.range().start()).word().equals("aan")) {
       return false; // "werkt aan een voorstel voor X"
     }
+    boolean elided = view.lower(thing).equals("die") && cue.range().end() <= thing.start() && !view.cues("status", Story.after(thing, view.clauseOf(thing).range())).isEmpty();
+    if (elided) {
+      return false; // "zijn verlengd en die tegen Syrië opgeheven"
+    }
     if (spliced(view, thing, cue.range())) {
       return false;
     }
@@ -58,7 +63,8 @@ final class StageLinks {
     if (governor.isPreposition() && !clause) {
       return (inside && !cue.range().overlaps(thing)) || LINKS.getOrDefault(stage, Set.of()).contains(governor.word());
     }
-    return !ABOUT.contains(stage) || DIRECT.contains(view.lower(cue.range()));
+    String words = view.lower(cue.range());
+    return !ABOUT.contains(stage) || DIRECT.contains(words) || words.startsWith("kre") && words.endsWith("groen licht");
   }
 
   /** "... is aangenomen, het twintigste is voorgesteld": the thing opens a clause of its own behind a comma. */
@@ -95,6 +101,10 @@ final class StageLinks {
     }
     String words = view.words(between);
     int and = words.lastIndexOf(" en ");
+    Range joint = new Range(between.start() + Math.max(and, 0), between.start() + Math.max(and, 0) + 1);
+    if (and >= 0 && view.mentions(Name.class).stream().anyMatch(name -> name.range().contains(joint))) {
+      return false; // "voor Bosnië en Herzegovina is verlengd"
+    }
     List<Range> own = Words.of(view.text().text(), cue);
     int end = cue.start() >= thing.end() && !own.isEmpty() ? own.get(0).end() : between.end();
     return and >= 0 && clause(view, new Range(between.start() + and + 3, end));
@@ -137,6 +147,6 @@ final class StageLinks {
   static boolean infinitive(View view, Range cue) {
     String words = view.lower(cue);
     String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
-    return (words.endsWith("en") || first.endsWith("en")) && (words.contains("te willen ") || view.wordBefore(cue.start()).equals("willen") || words.contains("te ") || view.wordBefore(cue.start()).equals("te"));
+    return (words.endsWith("en") || first.endsWith("en")) && (words.startsWith("te ") || words.contains(" te ") || view.wordBefore(cue.start()).equals("willen") || view.wordBefore(cue.start()).equals("te"));
   }
 }

@@ -3,6 +3,7 @@ package nl.kamergraaf.fact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ final class Story {
   private Tables tables;
   private MotionIndex motions;
   private List<Entry> sanctioned;
+  private Boolean speaksOfSanctions;
   private Boolean aboutSanctions;
   private Boolean mainlySanctions;
   private Boolean namesPackages;
@@ -151,11 +153,19 @@ final class Story {
     return sanctioned;
   }
 
+  /** More than one sentence of the letter speaks of sanctions, or one of sanctions against a state. */
+  boolean speaksOfSanctions() {
+    if (speaksOfSanctions == null) {
+      speaksOfSanctions = views.stream().filter(Packages::mentionsSanctions).limit(2).count() == 2 || !sanctioned().isEmpty();
+    }
+    return speaksOfSanctions;
+  }
+
   /** More than one sentence of the letter speaks of sanctions, or one of sanctions against a state or of a numbered package. */
   boolean aboutSanctions() {
     if (aboutSanctions == null) {
       aboutSanctions =
-          views.stream().filter(Packages::mentionsSanctions).limit(2).count() == 2 || !sanctioned().isEmpty()
+          speaksOfSanctions()
               || views.stream().filter(Packages::mentionsSanctions).anyMatch(view -> !view.packages().isEmpty());
     }
     return aboutSanctions;
@@ -170,10 +180,11 @@ final class Story {
     return mainlySanctions;
   }
 
-  /** The letter names a sanctions package somewhere: then "het vierde pakket" is one too. */
+  /** The letter names a sanctions package somewhere, or sanctions in its subject: then "het vierde pakket" is one too. */
   boolean namesPackages() {
     if (namesPackages == null) {
-      namesPackages = views.stream().anyMatch(view -> view.lower().contains("sanctiepakket"));
+      boolean titled = speaksOfSanctions() && text.letter().header().titles().subject().toLowerCase(Locale.ROOT).contains("sancties");
+      namesPackages = titled || views.stream().anyMatch(view -> view.lower().contains("sanctiepakket"));
     }
     return namesPackages;
   }

@@ -1,0 +1,75 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.kamergraaf.mention.Quantity;
+import nl.kamergraaf.text.Range;
+
+/**
+ * Verbs by which so many are added to a list that stands in the same sentence or in those before: "verlengde het sanctieregime en voegde er
+ * vier bevelhebbers aan toe", "ook Canada voegde 24 personen toe", "in mei kwamen daar zeven rechters bij", "in juli volgden vijf personen".
+ */
+final class Additions {
+
+  private static final Set<String> COMES = Set.of("kwamen", "kwam", "gekomen");
+  private static final Set<String> BESIDE = Set.of("bij", "erbij");
+  private static final Set<String> FOLLOWS = Set.of("volgden", "volgde");
+  private static final Set<String> SMALL = Set.of("nog", "eens", "ook", "daarop", "er", "weer", "verder", "daarna", "nogmaals");
+  private static final Set<String> TO = Set.of("aan");
+  private static final Set<String> BEFORE = Set.of("listing", "vessel-listing");
+  private static final int LOOK_BACK = 2;
+
+  private Additions() {}
+
+  static List<Range> in(View view) {
+    List<Range> found = new ArrayList<>();
+    for (Range verb : Words.in(view, view.range(), SanctionWords.ADDS)) {
+      Range clause = view.clauseOf(verb).range();
+      boolean list = Words.any(view, view.range(), SanctionWords.LISTS) || Words.any(view, clause, SanctionWords.POINTING) || !Words.any(view, clause, TO) && context(view);
+      if (list && counted(view, clause)) {
+        found.add(verb);
+      }
+    }
+    for (Range verb : Words.in(view, view.range(), COMES)) {
+      Range clause = view.clauseOf(verb).range();
+      if (closes(view, clause) && counted(view, clause) && context(view)) {
+        found.add(verb);
+      }
+    }
+    for (Range verb : Words.in(view, view.range(), FOLLOWS)) {
+      if (next(view, verb) && listed(view)) {
+        found.add(verb);
+      }
+    }
+    return found;
+  }
+
+  /** "volgden nog eens vijf personen": the number stands right behind. */
+  private static boolean next(View view, Range verb) {
+    return view.mentions(Quantity.class, view.clauseOf(verb).range()).stream()
+        .anyMatch(count -> count.unit() == Quantity.Unit.COUNT && count.range().start() > verb.end() && ListedCounts.listable(view, count)
+            && Words.of(view.text().text(), new Range(verb.end(), count.range().start())).stream().allMatch(word -> SMALL.contains(view.lower(word))));
+  }
+
+  /** "kwamen daar zeven rechters bij": the particle stands last. */
+  private static boolean closes(View view, Range clause) {
+    Words words = view.wordTable();
+    int next = words.startingAt(clause.end());
+    return next > 0 && BESIDE.contains(words.lower(next - 1));
+  }
+
+  private static boolean counted(View view, Range clause) {
+    return view.mentions(Quantity.class, clause).stream().anyMatch(count -> count.unit() == Quantity.Unit.COUNT && ListedCounts.listable(view, count));
+  }
+
+  /** Sanctions are what this sentence or one of those just before it is about. */
+  private static boolean context(View view) {
+    return Packages.aboutSanctions(view) && (!view.restrictions().isEmpty() || listed(view) || view.story().before(view, LOOK_BACK).stream().anyMatch(earlier -> !earlier.restrictions().isEmpty() || !earlier.packages().isEmpty()));
+  }
+
+  /** The sentence before, or the one before that, tells of some who are put on a list. */
+  private static boolean listed(View view) {
+    return view.story().before(view, LOOK_BACK).stream().anyMatch(earlier -> earlier.cues("measure-type").stream().anyMatch(cue -> BEFORE.contains(cue.concept().name())) || Words.any(earlier, earlier.range(), SanctionWords.PUTS) && Words.any(earlier, earlier.range(), SanctionWords.PLACES));
+  }
+}

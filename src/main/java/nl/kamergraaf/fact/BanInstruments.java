@@ -1,0 +1,40 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.text.Range;
+
+/** A ban told by what forbids it: "de verordening waarmee de invoer van gas wordt verboden, is op 26 januari aangenomen" says of both how far they are. */
+final class BanInstruments {
+
+  private static final Set<String> INSTRUMENTS =
+      Set.of("verordening", "besluit", "wet", "wetsvoorstel", "decreet", "richtlijn", "voorstel", "raadsbesluit", "regeling", "maatregel", "uitvoeringsverordening");
+  private static final Set<String> OPENERS = Set.of("waarmee", "die", "dat", "waarbij", "waardoor");
+
+  private BanInstruments() {}
+
+  /** What the main clause around the relative one says of the instrument; nothing where the words stand in no such clause. */
+  static Optional<Predicates.Said> of(View view, Restrictions.Found one) {
+    Clause own = view.clauseOf(one.range());
+    List<Clause> clauses = view.clauses();
+    int at = clauses.indexOf(own);
+    Words words = view.wordTable();
+    int first = words.startingAt(own.range().start());
+    if (at < 1 || own.opener() != Clause.Opener.SUBORDINATE || first < 1 || !OPENERS.contains(words.lower(first)) || !INSTRUMENTS.contains(words.lower(first - 1))) {
+      return Optional.empty();
+    }
+    Range instrument = words.range(first - 1);
+    Governor governor = Governor.of(view, instrument.start());
+    for (int i = at + 1; i >= at - 1; i -= 2) {
+      for (Hit.OfConcept cue : i < clauses.size() ? view.cues("status", clauses.get(i).range()) : List.<Hit.OfConcept>of()) {
+        boolean about = StageLinks.ABOUT.contains(cue.concept().name());
+        if (MeasureStages.STAGES.containsKey(cue.concept().name()) && (i > at ? about || !governor.isPreposition() : StageLinks.links(view, instrument, governor, cue))) {
+          return Optional.of(new Predicates.Said(cue.concept().name(), cue.range(), Modalities.stronger(view.modality(cue.range()), view.modality(instrument))));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

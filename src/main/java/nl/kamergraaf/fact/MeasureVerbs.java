@@ -1,0 +1,72 @@
+package nl.kamergraaf.fact;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.Quantity;
+import nl.kamergraaf.text.Range;
+
+/**
+ * Verbs that say of a measure how far it is and of nothing else: what falls under a ban or is brought under it, who is subjected to one, a ban
+ * that takes effect on some day, sanctions that a decree makes possible, a regime that there has been since some year.
+ */
+final class MeasureVerbs {
+
+  private static final Set<String> FALLS = Set.of("vallen", "valt", "viel", "vielen");
+  /** "waardoor nu 342 schepen onder een havenverbod vallen" */
+  private static final Set<String> TOTAL = Set.of("nu", "inmiddels", "thans", "totaal", "waardoor", "waarmee", "daarmee", "hiermee");
+  private static final Set<String> BROUGHT = Set.of("gebracht", "geplaatst", "gesteld", "bracht", "brachten", "geschaard");
+  private static final Set<String> SUBJECTED = Set.of("onderworpen");
+  private static final Set<String> GOES = Set.of("gaat", "gaan");
+  private static final Set<String> POSSIBLE = Set.of("mogelijk");
+  private static final Set<String> MADE = Set.of("gemaakt", "maakte", "maakten");
+  private static final Set<String> EXISTS = Set.of("bestaat", "bestaan", "bestond");
+  private static final Set<String> SINCE = Set.of("sinds", "sedert", "reeds", "al", "inmiddels");
+  private static final Set<String> RESTS = Set.of("rust", "rusten", "rustte");
+  private static final Set<String> HINTS = Set.of("vallen", "valt", "viel", "onder", "gaat", "gaan", "mogelijk", "besta", "rust");
+
+  private MeasureVerbs() {}
+
+  static Optional<Predicates.Said> of(View view, Restrictions.Found one) {
+    if (!view.mayHold(HINTS)) {
+      return Optional.empty();
+    }
+    Range clause = view.clauseOf(one.range()).range();
+    Governor governor = Governor.of(view, one.range().start());
+    boolean whole = one.type().equals(Restrictions.WHOLE);
+    if (governor.word().equals("onder") && !whole) {
+      boolean total = Words.any(view, clause, TOTAL) && !view.mentions(Quantity.class, clause).isEmpty();
+      return total ? Optional.empty() : said(view, clause, BROUGHT, "adopted", one).or(() -> said(view, clause, FALLS, "in-force", one));
+    }
+    if (governor.word().equals("aan") && SUBJECTED.contains(view.wordBefore(governor.range().start()))) {
+      return said(view, clause, SUBJECTED, "adopted", one);
+    }
+    if (governor.isPreposition()) {
+      return Optional.empty();
+    }
+    if (whole) {
+      boolean enabled = Words.any(view, clause, POSSIBLE) && Words.any(view, clause, MADE);
+      boolean since = Words.any(view, clause, SINCE);
+      return enabled ? said(view, clause, MADE, "adopted", one) : since ? said(view, clause, EXISTS, "in-force", one) : Optional.empty();
+    }
+    return closes(view) ? said(view, clause, GOES, "adopted", one) : said(view, clause, RESTS, "in-force", one);
+  }
+
+  /** "gaat op 1 mei in": the particle stands last. */
+  private static boolean closes(View view) {
+    Words words = view.wordTable();
+    return words.size() > 0 && words.lower(words.size() - 1).equals("in");
+  }
+
+  /** The verb stands in the clause and nothing there is denied. */
+  private static Optional<Predicates.Said> said(View view, Range clause, Set<String> verbs, String stage, Restrictions.Found one) {
+    for (Hit.OfConcept cue : view.cues("modality", clause)) {
+      if (cue.concept().name().equals(Modality.NEGATED.concept())) {
+        return Optional.empty();
+      }
+    }
+    return Words.in(view, clause, verbs).stream()
+        .findFirst()
+        .map(verb -> new Predicates.Said(stage, verb, Modalities.stronger(view.modality(verb), view.modality(one.range()))));
+  }
+}

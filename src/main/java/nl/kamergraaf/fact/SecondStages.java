@@ -1,0 +1,67 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.When;
+import nl.kamergraaf.text.Range;
+
+/**
+ * What became of a measure after what was said of it first: "de sancties zijn in 2016 opgeheven en in 2025 hersteld", "stelde een invoerverbod
+ * in, dat in 2014 is opgeheven". Only an end behind a beginning counts, or the other way round: the two then are two acts.
+ */
+final class SecondStages {
+
+  private static final Set<String> BEGUN = Set.of("adopted", "extended", "in-force");
+  private static final Set<String> ENDED = Set.of("lifted", "suspended", "ended");
+  private static final Set<String> SMALL =
+      Set.of("en", "in", "op", "per", "weer", "opnieuw", "later", "vervolgens", "daarna", "sinds", "al", "inmiddels", "een", "jaar", "maand", "juist", "alsnog", "deels", "gedeeltelijk", "volledig", "tijdelijk", "vorig", "dit");
+  private static final Set<String> RELATIVES = Set.of("dat", "die");
+  /** Letters between the measure and the clause that tells of its end. */
+  private static final int NEAR = 60;
+
+  private SecondStages() {}
+
+  static Optional<Predicates.Said> of(View view, Restrictions.Found one, Predicates.Said first) {
+    return coordinate(view, first).or(() -> relative(view, one, first));
+  }
+
+  private static Optional<Predicates.Said> coordinate(View view, Predicates.Said first) {
+    Range clause = view.clauseOf(first.cue()).range();
+    for (Hit.OfConcept cue : view.cues("status", Story.after(first.cue(), clause))) {
+      List<Range> between = Words.of(view.text().text(), new Range(first.cue().end(), Math.max(first.cue().end(), cue.range().start())));
+      boolean joined = !between.isEmpty() && view.lower(between.get(0)).equals("en") && between.stream().allMatch(word -> SMALL.contains(view.lower(word)) || dated(view, word));
+      if (joined && turns(first, cue) && view.lower(cue.range()).indexOf(' ') < 0) {
+        return Optional.of(new Predicates.Said(cue.concept().name(), cue.range(), view.modality(cue.range())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Predicates.Said> relative(View view, Restrictions.Found one, Predicates.Said first) {
+    List<Clause> clauses = view.clauses();
+    Clause own = view.clauseOf(one.range());
+    int next = clauses.indexOf(own) + 1;
+    if (next >= clauses.size() || clauses.get(next).opener() != Clause.Opener.SUBORDINATE || own.range().end() - one.range().end() > NEAR || first.cue().start() >= clauses.get(next).range().start()) {
+      return Optional.empty();
+    }
+    Range clause = clauses.get(next).range();
+    Words words = view.wordTable();
+    boolean opens = RELATIVES.contains(words.lower(words.startingAt(clause.start())));
+    return view.cues("status", clause).stream()
+        .filter(cue -> opens && turns(first, cue) && ENDED.contains(MeasureStages.STAGES.get(cue.concept().name())) && view.modality(cue.range()) == Modality.FACT)
+        .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), Modality.FACT))
+        .findFirst();
+  }
+
+  private static boolean dated(View view, Range word) {
+    return view.mentions(When.class).stream().anyMatch(when -> when.range().overlaps(word));
+  }
+
+  private static boolean turns(Predicates.Said first, Hit.OfConcept cue) {
+    String before = MeasureStages.STAGES.getOrDefault(first.stage(), "");
+    String after = MeasureStages.STAGES.getOrDefault(cue.concept().name(), "");
+    return BEGUN.contains(before) && ENDED.contains(after) || ENDED.contains(before) && BEGUN.contains(after);
+  }
+}

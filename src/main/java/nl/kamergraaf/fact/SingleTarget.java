@@ -1,0 +1,48 @@
+package nl.kamergraaf.fact;
+
+import java.util.Set;
+import nl.kamergraaf.text.Range;
+
+/**
+ * Whether sanctions are put on one person or firm or taken off it: "stelde sancties in tegen de topman van het staatsbedrijf", "de sancties
+ * tegen Lukoil zijn opgeschort". That is a listing of one; sanctions against a state, a movement or a court are a regime.
+ */
+final class SingleTarget {
+
+  private static final Set<String> TOWARDS = Set.of("tegen", "jegens", "aan");
+  private static final Set<String> ACTS = Set.of("adopted", "proposed", "agreed", "announced", "in-negotiation", "lifted", "suspended");
+  private static final Set<String> PASSED = Set.of("de", "het", "een", "haar", "zijn", "hun", "voormalig", "oud", "overleden", "ander", "bevriend");
+  /** Words between the preposition and the noun: "tegen de voormalige Roemeense presidentskandidaat". */
+  private static final int APART = 5;
+  /** "de centrale bank" is a state's. */
+  private static final Set<String> CENTRAL = Set.of("centrale");
+
+  private SingleTarget() {}
+
+  static boolean of(View view, Restrictions.Found one, Predicates.Said said) {
+    if (!one.type().equals(Restrictions.WHOLE) || !ACTS.contains(MeasureStages.STAGES.get(said.stage()))) {
+      return false;
+    }
+    String words = view.lower(one.range());
+    if (words.contains("regime") || words.contains("kader") || words.contains("regeling") || words.contains("pakket")) {
+      return false;
+    }
+    return Words.in(view, view.clauseOf(one.range()).range(), TOWARDS).stream().anyMatch(preposition -> single(view, preposition));
+  }
+
+  private static boolean single(View view, Range preposition) {
+    Words words = view.wordTable();
+    int first = words.startingAt(preposition.end());
+    for (int i = first; i < Math.min(words.size(), first + APART); i++) {
+      String word = words.lower(i);
+      if (SanctionWords.single(word)) {
+        return !CENTRAL.contains(words.lower(i - 1));
+      }
+      boolean passes = PASSED.contains(word) || word.endsWith("e") && !Verbs.finite(word);
+      if (!passes) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

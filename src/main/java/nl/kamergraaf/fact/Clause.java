@@ -46,6 +46,11 @@ record Clause(Range range, Opener opener) {
           "nemen", "blijven", "lopen", "gelden", "moeten", "willen", "duurt", "duurde", "herleeft", "herleefde", "verviel", "hief", "schortte", "schrapte", "plaatste", "voegde", "bevroor", "verbood");
   private static final Set<String> COORDINATORS = Set.of("maar", "want", "dus", "echter", "dan");
 
+  /** Whether a word in small letters opens a subordinate clause. */
+  static boolean subordinates(String lower) {
+    return SUBORDINATORS.contains(lower);
+  }
+
   /** Splits a sentence; linear in its length. */
   static List<Clause> of(String text, Range sentence) {
     List<Clause> clauses = new ArrayList<>();

@@ -33,6 +33,7 @@ final class FigureRule implements MentionRule {
   @Override
   public void apply(View view, Consumer<Fact> out) {
     Map<Range, Range> wholes = wholes(view);
+    Map<Range, Range> parts = FigureParts.in(view);
     for (Quantity found : view.mentions(Quantity.class)) {
       Quantity quantity = found.thing().isEmpty() && wholes.containsKey(found.range()) ? found.of(wholes.get(found.range())) : found;
       Range all = found.thing().map(thing -> found.range().to(thing)).orElse(found.range());
@@ -43,7 +44,8 @@ final class FigureRule implements MentionRule {
       out.accept(
           new Fact.Figure(
               view.basis(this, all, modality(view, quantity.range()), 0.95), quantity, unit,
-              nearest(view.cues("indicator", view.clauseOf(all).range()), all), about(view, all), time(view, all), Optional.empty()));
+              nearest(view.cues("indicator", view.clauseOf(all).range()), all), about(view, all), time(view, all),
+              Optional.ofNullable(parts.get(quantity.range()))));
     }
   }
 

@@ -12,7 +12,7 @@ final class MoneyWords {
       Set.of(
           "kosten", "uitgaven", "bijdrage", "bijdragen", "budget", "budgetten", "bedrag", "raming", "subsidie", "subsidies", "lening",
           "investering", "investeringen", "middelen",
-          "reservering", "reserve", "steun", "totaal", "totaalbedrag", "intensivering", "behoefte", "krediet");
+          "reservering", "reserve", "steun", "totaal", "totaalbedrag", "intensivering", "behoefte", "krediet", "teller");
   /** Behind these "van" names who gives. */
   private static final List<String> GIVEN = List.of("subsidie", "subsidies", "bijdrage", "bijdragen", "steun", "lening", "krediet");
   private static final Set<String> COMPLEMENTS = Set.of("van", "voor", "aan", "in");

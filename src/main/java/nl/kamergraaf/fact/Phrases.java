@@ -3,6 +3,7 @@ package nl.kamergraaf.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.mention.NumberStops;
 import nl.kamergraaf.text.Range;
 
 /** Noun phrases in a row, as far as closed classes of words show where they end. */
@@ -24,7 +25,7 @@ final class Phrases {
                   + " beschikbaar nodig benodigd"
                   + " verdeeld verspreid te om ten vooralsnog thans nu niet geen wel vrij extra meer minder hoger lager uit af toe bij gemoeid"
                   + " totaal samen gezamenlijk"
-                  + " daarvoor hiervoor daarmee hiermee daarvan hiervan hieraan daaraan hierbij daarbij opnieuw eveneens wederom respectievelijk"
+                  + " daar hier daarvoor hiervoor daarmee hiermee daarvan hiervan hieraan daaraan hierbij daarbij opnieuw eveneens wederom respectievelijk"
                   + " à wij ik we hij zij men er mogelijk waarschijnlijk vermoedelijk groot hoog breed alleen vooral mede momenteel wereldwijd"
                   + " vervolgens tegelijk uiteindelijk overigens zo hierdoor daardoor los mee omlaag omhoog vergeleken gelet gezien gerekend"
                   + " afgezien uitgaande duurder goedkoper groter kleiner")
@@ -64,7 +65,7 @@ final class Phrases {
       Set.of(
           ("weg terug binnen buiten verder bruto netto precies waard nadat voordat zodra totdat omdat weer meer erbij bijeen opzij apart klaar vrij los kwijt mis tegemoet gereed ongeveer"
                   + " exact enkel slechts alleen zelf samen elkaar bovendien daarnaast tevens zorgen één elk ieder iedereen iemand ze zij hij we wij je jij ik men wist verkeerd goed vast mee"
-                  + " deel eerder later vervolgens daarna inmiddels opnieuw nogmaals tijdig voortaan bijvoorbeeld waarna boven onder rond tussen volgens")
+                  + " deel eerder later vervolgens daarna inmiddels opnieuw nogmaals tijdig voortaan bijvoorbeeld waarna boven onder rond tussen volgens onbenut onbesteed ongebruikt onvoldoende definitief tegenover vooruit achteruit respectievelijk samenhangt hoopt")
               .split(" "));
   private static final List<String> NOUNS_LIKE_PAST =
       List.of("schade", "rente", "boete", "waarde", "ruimte", "warmte", "gemeente", "methode", "behoefte", "ziekte", "droogte", "vrede", "mode", "hitte", "route",
@@ -79,9 +80,6 @@ final class Phrases {
       Set.of("aan", "bij", "binnen", "boven", "bovenop", "buiten", "door", "in", "mee", "na", "naast", "om", "omtrent", "onder", "op", "over", "tegen", "tegenover", "toe", "tussen", "uit",
           "van", "voor", "heen");
   private static final Set<String> DETERMINERS = Set.of("het", "de", "een");
-  private static final Set<String> NO_PARTICIPLES =
-      Set.of("beleid", "gebied", "geweld", "bestand", "verband", "bericht", "bewind", "gerecht", "geld", "gezicht", "verlies", "verkeer", "gezag", "verdriet", "bevind",
-          "herkomst", "verbod", "gebod", "verraad", "bezit", "verzet", "verstand", "bestaat", "beeld", "gewest", "verdrag", "toezicht", "aandacht", "overgewicht");
 
   private Phrases() {}
 
@@ -94,6 +92,7 @@ final class Phrases {
     while (first < limit && row.at(first).in(ARTICLES)) {
       first++;
     }
+    first = first > start ? attributed(row, first, limit) : first;
     Row.Item head = row.at(first);
     boolean empty = !head.named() && (head.in(POINTERS) || head.in(ENDS) || head.in(TRAILING) || isPronominal(head.lower()));
     if (first >= limit || !head.word() || empty) {
@@ -104,6 +103,25 @@ final class Phrases {
     }
     int end = end(view, row, first, Math.min(limit, first + MOST));
     return isTime(row, first, end) ? Optional.empty() : trimmed(row, first, end);
+  }
+
+  /** "het in het achttiende pakket ingevoerde prijsplafond": index of the noun behind a participle that has words of its own before it. */
+  private static int attributed(Row row, int first, int limit) {
+    if (!row.at(first).in(SumNouns.PREPOSITIONS) || row.at(first).named()) {
+      return first;
+    }
+    for (int i = first + 2; i < Math.min(limit - 1, first + MOST) && !row.at(i).in(ENDS); i++) {
+      String word = row.at(i).lower();
+      boolean strong = word.endsWith("en") && (word.startsWith("ge") || isParticiple(word));
+      boolean inflected = strong || word.endsWith("ende") || word.endsWith("e") && isParticiple(word.substring(0, word.length() - 1));
+      if (inflected && row.at(i + 1).word()) {
+        return i + 1;
+      }
+      if (row.at(i).kind() == Row.Kind.MARK || row.at(i).kind() == Row.Kind.SUM) {
+        return first;
+      }
+    }
+    return first;
   }
 
   /** Not only a word for a sum. */
@@ -129,8 +147,9 @@ final class Phrases {
     boolean hyphen = view.text().text().charAt(runs.get(0).end()) == '-'; // "in-kind energie"
     boolean governed = OPENERS.contains(first) || (last > 0 && !hyphen && SumNouns.PREPOSITIONS.contains(first));
     boolean whole = last == runs.size() - 1;
+    boolean finite = last == 0 && SumVerbs.finite(first) && Character.isLowerCase(view.text().text().charAt(range.start())) && !ALSO_NOUNS.contains(first) && !first.equals("kosten");
     boolean adverb = ADVERBS.contains(first) && view.text().text().charAt(runs.get(0).end()) != '-'; // not "zij-instromers"
-    return verbal || governed || adverb ? Optional.empty() : Optional.of(whole ? range : new Range(range.start(), runs.get(last).end()));
+    return verbal || governed || adverb || finite ? Optional.empty() : Optional.of(whole ? range : new Range(range.start(), runs.get(last).end()));
   }
 
   /** "opende", "stortte"; nouns that end so are few. */
@@ -235,7 +254,11 @@ final class Phrases {
     Row.Item item = row.at(i);
     if (Verbs.finite(item.lower()) || SumVerbs.contains(item.lower())) {
       boolean noun = item.in(ALSO_NOUNS) && !row.at(i - 1).is("ik") && !row.at(i + 1).is("ik"); // "3 miljoen aan handel"
-      return !row.at(i - 1).in(DETERMINERS) && !noun;
+      boolean costs = item.is("kosten") && (row.at(i - 1).in(POINTERS) || row.at(i - 1).lower().endsWith("e")); // "van die kosten"
+      return !row.at(i - 1).in(DETERMINERS) && !noun && !costs;
+    }
+    if (SumVerbs.inverted(row, i) || isParticiple(item.lower()) && row.at(i + 1).named() && !row.at(i - 1).in(TRAILING)) {
+      return true; // "verwacht Rijkswaterstaat"
     }
     if (Character.isUpperCase(view.text().text().charAt(item.range().start()))) {
       return false; // "Gelderland"
@@ -251,11 +274,6 @@ final class Phrases {
   }
 
   static boolean isParticiple(String word) {
-    for (String noun : NO_PARTICIPLES) {
-      if (word.endsWith(noun)) {
-        return false;
-      }
-    }
-    return nl.kamergraaf.mention.NumberStops.isParticiple(word);
+    return NumberStops.isParticiple(word);
   }
 }

@@ -19,7 +19,8 @@ final class PointedWholes {
   private static final Set<String> OF_IT = Set.of("daarvan", "hiervan");
   private static final Set<String> OUT_OF = Set.of("van", "uit", "binnen");
   private static final Set<String> THIS = Set.of("dit", "dat", "deze", "die");
-  private static final Set<String> SAME = Set.of("totale", "hele", "gehele", "genoemde", "bovengenoemde", "volledige", "beschikbare", "gereserveerde", "laatste", "eerste", "extra", "toegezegde");
+  private static final Set<String> SAME = Set.of("totale", "hele", "gehele", "genoemde", "laatstgenoemde", "bovengenoemde", "volledige", "beschikbare", "gereserveerde", "laatste", "eerste", "extra", "toegezegde");
+  private static final Set<String> LAST = Set.of("laatste", "laatstgenoemde");
   private static final Set<String> ANY = Set.of("bedrag", "totaal", "totaalbedrag", "som", "middelen", "geld", "gelden");
   private static final Set<String> APART = Set.of("los", "afgezien", "naast", "in_plaats", "ongeacht");
   private static final Set<String> HELD = Set.of("begrepen", "inbegrepen", "meegerekend", "opgenomen", "verwerkt", "meegenomen", "verdisconteerd");
@@ -49,8 +50,15 @@ final class PointedWholes {
       if (item.kind() == Row.Kind.SUM && (part.link() != Sum.Link.AND || part.verbBefore())) {
         return Optional.empty();
       }
+      Optional<Range> same = sameAim(view, part, i);
+      if (same.isPresent()) {
+        return same;
+      }
       int heap = heap(view, row, i);
       if (heap > 0) {
+        if (row.at(i + 2).in(LAST)) {
+          return last(view, part); // "Van dit laatste bedrag"
+        }
         return row.at(i + 1).in(SumSubject.DEFINITE) ? called(view, part, i, row.at(heap).lower()) : said(view, part, item.range().start());
       }
       boolean including = item.is("inclusief") && i >= part.at() - NEAR; // "12 miljoen, inclusief 2 miljoen voor X"
@@ -70,15 +78,34 @@ final class PointedWholes {
     }
     int noun = row.at(i + 2).in(SAME) ? i + 3 : i + 2;
     boolean alone = !row.at(noun + 1).is("van") && !row.at(noun + 1).is("voor") && !capital(view, row.at(noun + 1));
-    return alone && isHeap(row.at(noun).lower()) ? noun : 0;
+    return alone && Wholes.isHeap(row.at(noun).lower()) ? noun : 0;
+  }
+
+  /** "Van het bedrag voor X is 3 miljoen besteed": the only sum named before that is for X. */
+  private static Optional<Range> sameAim(View view, Sum part, int i) {
+    Row row = part.row();
+    boolean opens = row.at(i).in(OUT_OF) && (row.at(i + 1).in(THIS) || row.at(i + 1).in(SumSubject.DEFINITE)) && Wholes.isHeap(row.at(i + 2).lower()) && row.at(i + 3).is("voor");
+    Optional<Range> aim = opens ? Phrases.at(view, row, i + 4, part.at()) : Optional.empty();
+    if (aim.isEmpty()) {
+      return Optional.empty();
+    }
+    String words = view.lower(aim.get());
+    List<Money> found = new ArrayList<>();
+    for (View earlier : view.story().preceding(view, LETTER)) {
+      for (Sum sum : earlier.sums()) {
+        for (int k = sum.at() + 1; k < sum.next(); k++) {
+          boolean same = sum.row().at(k).is("voor") && Phrases.at(earlier, sum.row(), k + 1, sum.next()).filter(range -> earlier.lower(range).equals(words)).isPresent();
+          if (same && Wholes.larger(sum.money(), part.money())) {
+            found.add(sum.money());
+          }
+        }
+      }
+    }
+    return found.size() == 1 ? Optional.of(found.get(0).range()) : Optional.empty();
   }
 
   private static boolean capital(View view, Row.Item item) {
     return item.word() && Character.isUpperCase(view.text().text().charAt(item.range().start()));
-  }
-
-  private static boolean isHeap(String word) {
-    return Wholes.HEAPS.contains(word) || word.endsWith("budget") || word.endsWith("pakket") || word.endsWith("middelen") || word.endsWith("bedrag") || word.endsWith("fonds") || word.endsWith("krediet");
   }
 
   /** "de opbrengst daarvan", not "een derde daarvan". */
@@ -97,11 +124,21 @@ final class PointedWholes {
       if (row.at(i).in(PART_WORDS)) {
         return clause - i;
       }
-      if (!row.at(i).word() || SumVerbs.finite(row.at(i).lower())) {
+      if (!row.at(i).word() || SumVerbs.at(row, i)) {
         return 0;
       }
     }
     return 0;
+  }
+
+  /** The sum named last in the nearest of some sentences before that has any. */
+  private static Optional<Range> last(View view, Sum part) {
+    for (View earlier : view.story().before(view, BACK)) {
+      if (!earlier.sums().isEmpty()) {
+        return Optional.of(earlier.sums().get(earlier.sums().size() - 1).money()).filter(sum -> Wholes.fits(sum, part.money())).map(Money::range);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "van dat bedrag": the sum that was named last; one that is smaller only where nothing else can be meant. */

@@ -8,7 +8,7 @@ import nl.kamergraaf.text.Range;
 /** Phrases around a sum that a preposition says to be its purpose: "voor X", "aan X", "om X te doen". */
 final class PurposePhrases {
 
-  static final Set<String> FOR = Set.of("voor", "behoeve", "gunste");
+  static final Set<String> FOR = Set.of("voor", "behoeve", "gunste", "bate", "dienste");
   static final Set<String> TO = Set.of("aan", "via", "richting");
 
   static final Set<String> STOPS = Set.of("die", "dat", "waarvan", "waarmee", "waarvoor", "waarbij", "omdat", "zodat", "waarin", "waardoor", "terwijl", ";", ":");
@@ -29,6 +29,9 @@ final class PurposePhrases {
       Set.of("na", "door", "naast", "ondanks", "zonder", "dankzij", "behalve", "vanwege", "wegens", "tijdens", "sinds");
   private static final Set<String> PARTLY = Set.of("o.a", "mede", "vooral", "deels", "bijvoorbeeld", "bijv");
   private static final List<String> INSTRUMENTS = List.of("uitkering", "subsidie", "regeling", "subsidieregeling", "voorschot", "begrotingssteun", "bijdrageregeling");
+  private static final Set<String> NO_AIMS = Set.of("beschikking", "hoogte", "uitvoering", "gelegenheid", "grootte", "plaatse", "attentie");
+  private static final Set<String> MEANS = Set.of("betekent", "betekenen", "betekende");
+  private static final int SHORTEST = 4;
   private static final int MOST_OM = 16;
 
   private final View view;
@@ -46,7 +49,7 @@ final class PurposePhrases {
     int start = sum.at() + 1;
     boolean adverbial = row.at(sum.clause()).in(CIRCUMSTANCES) && !sum.verbBefore();
     for (int i = row.at(start).is("die") || row.at(start).is("dat") ? start + 1 : start; i < sum.next(); i++) {
-      if (adverbial && SumVerbs.finite(row.at(i).lower())) {
+      if (adverbial && SumVerbs.at(row, i)) {
         return Optional.empty(); // "Na een verbouwing van 3 miljoen is het museum weer open voor publiek"
       }
       Row.Item item = row.at(i);
@@ -64,14 +67,22 @@ final class PurposePhrases {
       }
       boolean meant = Phrases.isParticiple(row.at(i - 2).lower()); // "waarvan 3 miljoen bedoeld is voor X"
       boolean predicate = !meant && (row.at(i - 1).is("is") || row.at(i - 1).is("zijn")) || partly(i - 1);
-      if (item.in(prepositions) && !predicate && !nested(i, start)) {
+      if ((item.in(prepositions) || prepositions == FOR && aim(i)) && !predicate && !nested(i, start)) {
         Optional<Range> phrase = governed(i, sum.next());
+        if (phrase.isPresent() && row.at(row.from(phrase.get().end())).in(MEANS)) {
+          return Optional.empty(); // "wat de lening van 3 miljoen voor de begroting betekent"
+        }
         if (phrase.isPresent()) {
           return phrase;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "ter compensatie van de tekorten", not "ter waarde van", "ter beschikking". */
+  private boolean aim(int i) {
+    return row.at(i).is("ter") && row.at(i + 2).is("van") && row.at(i + 1).lower().length() > SHORTEST && !row.at(i + 1).in(SumNouns.AMOUNTS) && !row.at(i + 1).in(NO_AIMS);
   }
 
   /** "onder meer voor X", "mede voor X": what only some of the sum is for. */
@@ -82,7 +93,7 @@ final class PurposePhrases {
 
   /** Whether a preposition belongs to a noun that another one governs, or to the subject: "uit de begroting voor X", "De onderstand voor X bedraagt". */
   private boolean nested(int preposition, int floor) {
-    if (!row.at(preposition).is("voor") && row.at(preposition).in(FOR)) {
+    if (!row.at(preposition).is("voor") && (row.at(preposition).in(FOR) || aim(preposition))) {
       return false;
     }
     int i = preposition - 1;
@@ -102,7 +113,7 @@ final class PurposePhrases {
 
   /** "voor X", "ten behoeve van X". */
   private Optional<Range> governed(int preposition, int limit) {
-    boolean two = row.at(preposition).is("behoeve") || row.at(preposition).is("gunste");
+    boolean two = !row.at(preposition).is("voor") && row.at(preposition).in(FOR);
     if (row.at(preposition + 2).is("procent") || row.at(preposition + 2).is("%")) {
       return Optional.empty(); // "voor 90 procent"
     }
@@ -131,7 +142,7 @@ final class PurposePhrases {
       if (row.at(i).named()) {
         continue;
       }
-      if (row.at(i).in(FOR) && !nested(i, sum.clause())) {
+      if ((row.at(i).in(FOR) || aim(i)) && !nested(i, sum.clause())) {
         Optional<Range> phrase = governed(i, sum.at());
         if (phrase.isPresent()) {
           return phrase.filter(range -> !related(row.from(range.end())));
@@ -175,7 +186,7 @@ final class PurposePhrases {
   Optional<Range> resumed() {
     List<Clause> clauses = view.clauses();
     int mine = clauses.indexOf(view.clauseOf(sum.range()));
-    boolean relative = mine > 1 && clauses.get(mine - 1).opener() == Clause.Opener.SUBORDINATE && SumVerbs.finite(row.at(sum.clause()).lower());
+    boolean relative = mine > 1 && clauses.get(mine - 1).opener() == Clause.Opener.SUBORDINATE && SumVerbs.at(row, sum.clause());
     if (!relative) {
       return Optional.empty();
     }

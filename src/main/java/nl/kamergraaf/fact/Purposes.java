@@ -81,10 +81,18 @@ final class Purposes {
         return traded; // "een tranche militaire steun voor Kenia ter waarde van 3 miljoen"
       }
     }
-    Optional<Range> topic = phrases.before();
+    Optional<Range> topic = cuts() ? cut().or(phrases::before).or(() -> phrases.left("op")) : phrases.before();
+    Optional<Range> measured = subject.estimated();
+    if (measured.isPresent()) {
+      return measured; // "De huisvestingskosten worden voor Nederland geraamd op 3 miljoen"
+    }
+    Optional<Range> sold = subject.sold();
+    if (sold.isPresent()) {
+      return sold;
+    }
     return partitive(topic.isPresent())
         .or(() -> enclosed() ? aside.before() : Optional.empty())
-        .or(() -> said("gestoken") || said("steekt") || said("gestort") || said("nvest") ? into() : Optional.empty())
+        .or(() -> puts() ? into() : Optional.empty())
         .or(() -> row.at(sum.clause()).is("waarmee") ? subject.total() : Optional.empty())
         .or(() -> phrases.after(PurposePhrases.FOR))
         .or(nouns::apposed)
@@ -107,7 +115,6 @@ final class Purposes {
         .or(() -> flow.filter(given -> !given.equals("loan") && !given.equals("guarantee")).isPresent() ? phrases.left("via") : Optional.empty())
         .or(worth::owner)
         .or(worth::accompanied)
-        .or(() -> flow.filter("cut"::equals).isPresent() ? phrases.left("op") : Optional.empty())
         .or(() -> pointed() || lost() || (subject.receives() && unsaid()) ? Optional.empty() : subject.subject())
         .or(() -> new SumAntecedent(view, sum).find())
         .or(nouns::bounded)
@@ -115,7 +122,31 @@ final class Purposes {
         .or(this::each)
         .or(() -> enclosed() ? aside.plain() : Optional.empty())
         .or(nouns::plain)
+        .or(this::otherwise)
         .or(() -> pointed() || lost() ? Optional.empty() : subject.plain());
+  }
+
+  private boolean cuts() {
+    return flow.filter("cut"::equals).isPresent();
+  }
+
+  /** "Om de begroting te sluiten wordt op subsidies 3 miljoen bezuinigd". */
+  private Optional<Range> cut() {
+    for (int i = sum.at() - 1; i >= sum.first(); i--) {
+      boolean free = i == sum.clause() || !row.at(i - 1).word() || SumVerbs.at(row, i - 1);
+      if (row.at(i).is("op") && !row.at(i).named() && free) {
+        return Phrases.at(view, row, i + 1, sum.at()).filter(range -> !view.lower(range).startsWith("begroting"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "een waarborgsom van 3 miljoen, of 5 miljoen als ...": of the same. */
+  private Optional<Range> otherwise() {
+    List<Sum> sums = view.sums();
+    int mine = sums.indexOf(sum);
+    boolean or = mine > 0 && row.at(sum.at() - 1).is("of") && sums.get(mine - 1).clause() == sum.clause();
+    return or ? of(view, sums.get(mine - 1), flow) : Optional.empty();
   }
 
   /** "Daardoor liep het land 3 miljoen mis": who lost it is not what it is for. */
@@ -178,21 +209,25 @@ final class Purposes {
 
   /** "investeert 3 miljoen in X", "bezuinigt 3 miljoen op X", "gaat 3 miljoen naar X". */
   private Optional<Range> into() {
-    boolean invests = said("nvest") || said("ntensive") || said("gestoken") || said("steekt") || said("gestort");
-    boolean cuts = flow.filter("cut"::equals).isPresent();
+    boolean invests = puts() || said("ntensive");
     boolean goes = said("gaat") || said("gaan") || said("overgeheveld") || said("vloei");
     for (int i = sum.at() + 1; i < sum.next(); i++) {
       if (row.at(i).in(PurposePhrases.STOPS) || row.at(i).is("en") && row.at(i + 1).in(SumNouns.ARTICLES)) {
         break;
       }
       boolean to = i == sum.at() + 1 && row.at(i).is("naar") && row.at(i + 1).word() && !row.at(sum.at() - 1).in(CHANGES); // "3 miljoen naar X"
-      boolean wanted = to || (invests && row.at(i).is("in")) || (cuts && row.at(i).is("op")) || (goes && row.at(i).is("naar"));
+      boolean wanted = to || (invests && row.at(i).is("in")) || (cuts() && row.at(i).is("op")) || (goes && row.at(i).is("naar"));
       Optional<Range> phrase = wanted && !row.at(i).named() ? Phrases.at(view, row, i + 1, sum.next()) : Optional.empty();
       if (phrase.isPresent()) {
         return phrase;
       }
     }
     return invests ? phrases.left("in") : Optional.empty();
+  }
+
+  /** Verbs of putting money into something. */
+  private boolean puts() {
+    return said("nvest") || said("gestoken") || said("steek") || said("steken") || said("stak") || said("stort");
   }
 
   private boolean said(String stem) {

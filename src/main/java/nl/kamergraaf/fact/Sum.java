@@ -128,7 +128,7 @@ record Sum(Row row, Mention figure, Number number, int at, int first, int next, 
     int verb = -1;
     boolean related = row.at(left + 1).in(RELATIVES); // "3 miljoen die X beschikbaar stelde voor Y | is ..."
     for (int i = right - 1; i > left; i--) {
-      verb = SumVerbs.finite(row.at(i).lower()) && (verb < 0 || !related) ? i : verb;
+      verb = SumVerbs.at(row, i) && (verb < 0 || !related) ? i : verb;
       if (row.at(i).is(")")) {
         i = opening(row, i, left); // "via het Rode Kruis (ICRC) 4 miljoen"
         continue;
@@ -178,7 +178,7 @@ record Sum(Row row, Mention figure, Number number, int at, int first, int next, 
 
   /** Index of the "van" that makes it so; -1 where there is none. */
   private static int wholeFrom(Row row, int left, int at) {
-    int noun = row.at(at - 1).is("van") && heap(row.at(at - 2).lower()) ? at - 2 : at; // "van de lening van 5 miljoen"
+    int noun = row.at(at - 1).is("van") && Wholes.isHeap(row.at(at - 2).lower()) ? at - 2 : at; // "van de lening van 5 miljoen"
     int i = noun - 1;
     while (i > left && i > noun - 4 && row.at(i).lower().endsWith("e")) {
       i--;
@@ -186,11 +186,6 @@ record Sum(Row row, Mention figure, Number number, int at, int first, int next, 
     i = row.at(i).is("het") ? i - 1 : i;
     boolean article = row.at(i + 1).is("de") || row.at(i + 1).is("het");
     return article && row.at(i).is("van") && i > left && i <= left + 2 ? i : -1;
-  }
-
-  /** Words for a sum out of which another may come. */
-  private static boolean heap(String word) {
-    return Wholes.HEAPS.contains(word) || word.endsWith("lening") || word.endsWith("budget") || word.endsWith("pakket") || word.endsWith("krediet");
   }
 
   Range range() {
@@ -220,7 +215,7 @@ record Sum(Row row, Mention figure, Number number, int at, int first, int next, 
   /** The same from an item on. */
   boolean verbBefore(int from) {
     for (int i = from; i < at; i++) {
-      if (SumVerbs.finite(row.at(i).lower())) {
+      if (SumVerbs.at(row, i)) {
         return true;
       }
     }

@@ -10,6 +10,8 @@ final class SumAntecedent {
   private static final Set<String> MEASURES =
       Set.of("oplopen", "kost", "kostte", "kostten", "bedraagt", "bedroeg", "bedroegen", "opleveren", "oplevert", "kosten", "ontvangt", "krijgt", "bedragen", "oploopt", "vertegenwoordigt", "vertegenwoordigen", "vergt",
           "beloopt", "omvat", "telt");
+  /** "X, waarvan de kosten 3 miljoen bedragen". */
+  private static final Set<String> MEASURED = Set.of("kosten", "uitgaven", "prijs", "waarde", "omvang", "schade");
   private static final int MOST = 8;
 
   private final View view;
@@ -25,7 +27,8 @@ final class SumAntecedent {
   /** What stands before the comma of a relative clause: "X, waarvoor 3 miljoen beschikbaar is". */
   Optional<Range> find() {
     Row.Item pronoun = row.at(sum.clause());
-    if (!sum.isFirst() || !pronoun.in(SumNouns.RELATIVES) || !row.at(sum.clause() - 1).is(",")) {
+    boolean costs = pronoun.is("waarvan") && row.at(sum.clause() + 1).in(SumNouns.ARTICLES) && row.at(sum.clause() + 2).in(MEASURED);
+    if (!sum.isFirst() || !(pronoun.in(SumNouns.RELATIVES) || costs) || !row.at(sum.clause() - 1).is(",")) {
       return Optional.empty();
     }
     boolean subject = pronoun.is("die") || pronoun.is("dat") || pronoun.is("welke");

@@ -8,10 +8,11 @@ import nl.kamergraaf.text.Range;
 /** Sums that stand beside what they are of, between commas or behind one: "De opbrengst, over 2024 circa 3 miljoen, is ...", "een voorschot uitbetaald, samen 3 miljoen". */
 final class SumAside {
 
-  private static final Set<String> LEADS = Set.of("over", "in", "per", "jaar", "naar", "raming", "volgens", "ruwweg", "structureel", "jaarlijks", "ongeveer", "met", "name", "totaal", "van");
+  private static final Set<String> LEADS = Set.of("over", "in", "per", "jaar", "naar", "raming", "volgens", "ruwweg", "structureel", "jaarlijks", "ongeveer", "met", "name", "totaal", "van", "goed", "voor", "samen", "tezamen");
   private static final Set<String> TOGETHER = Set.of("samen", "tezamen", "gezamenlijk", "totaal", "goed");
   private static final Set<String> OF_IT = Set.of("daarvan", "hiervan", "ervan");
   private static final Set<String> FILLERS = Set.of("samen", "tezamen", "gezamenlijk", "totaal", "goed", "in", "voor", "van", "een", "bedrag");
+  static final Set<String> SOURCES = Set.of("volgens", "blijkens", "conform", "aldus", "naar");
   private static final int MOST = 5;
 
   private final View view;
@@ -49,7 +50,8 @@ final class SumAside {
 
   /** The same where it is only a word for money: "De kosten, naar raming 3 miljoen, zijn ...". */
   Optional<Range> plain() {
-    return phrase().filter(range -> SumHead.plain(view.lower(range)));
+    boolean estimated = sum.number().qualifiers().contains("estimated");
+    return phrase().filter(range -> SumHead.plain(view.lower(range)) || estimated && SumHead.costs(view.lower(range)));
   }
 
   private Optional<Range> phrase() {
@@ -60,6 +62,11 @@ final class SumAside {
       first--;
     }
     int opens = row.from(view.clauseOf(row.at(Math.max(0, last)).range()).range().start());
+    for (int i = last; i > opens && row.at(i).word(); i--) {
+      if (row.at(i).in(SOURCES)) {
+        return Optional.empty(); // "X kost, volgens de laatste raming, 3 miljoen"
+      }
+    }
     Optional<Range> ending = last < 0 ? Optional.empty() : Phrases.endingAt(view, row, last, opens);
     return ending.isPresent() || first > last || last < 0 || !row.at(last).word() ? ending : Optional.of(row.range(last, last + 1));
   }

@@ -146,7 +146,7 @@ final class SumCues {
     Hit.OfConcept best = null;
     for (Hit.OfConcept cue : cues) {
       boolean wanted = !KINDS.contains(cue.concept().name()) && rank(cue) == rank;
-      if (!wanted || governs(cue) || aim(cue) || told(cue) || isWorth(cue) || means(cue) || !speaks(cue) || reportsToTheHouse(sum.row(), cue) || source(cue)) {
+      if (!wanted || governs(cue) || aim(cue) || told(cue) || isWorth(cue) || means(cue) || !speaks(cue) || now(cue) || required(cue) || reportsToTheHouse(sum.row(), cue) || source(cue)) {
         continue;
       }
       if (best == null || View.distance(cue.range(), sum.range()) < View.distance(best.range(), sum.range())) {
@@ -180,7 +180,7 @@ final class SumCues {
       return false;
     }
     for (int i = sum.at() + 1; i < sum.end() && row.at(i).range().start() < cue.range().start(); i++) {
-      if (SumVerbs.finite(row.at(i).lower())) {
+      if (SumVerbs.at(row, i)) {
         return true;
       }
     }
@@ -227,6 +227,21 @@ final class SumCues {
     }
     boolean partitive = cue.range().start() >= money.end() && between == 1 && sum.row().at(sum.at() + 1).is("aan");
     return partitive || (cue.range().end() <= money.start() && between < NEAR);
+  }
+
+  /** "een waarborgsom van 3 miljoen is verplicht": what one has to pay. */
+  private boolean required(Hit.OfConcept cue) {
+    Sum opening = view.sums().stream().filter(other -> other.clause() == sum.clause()).findFirst().orElse(sum);
+    int noun = SumHead.of(opening);
+    return noun >= sum.clause() && !Wholes.isHeap(sum.row().at(noun).lower()) && view.lower(cue.range()).endsWith(" verplicht");
+  }
+
+  /** "besteed ik": a participle's form, but present. */
+  private boolean now(Hit.OfConcept cue) {
+    Row row = sum.row();
+    int at = row.from(cue.range().start());
+    boolean spent = cue.concept().name().equals("realised") || cue.concept().name().equals("disbursed");
+    return spent && view.lower(cue.range()).indexOf(' ') < 0 && row.at(at).lower().endsWith("d") && (row.at(at + 1).is("ik") || row.at(at - 1).is("ik"));
   }
 
   /** Whether another sum stands between: the begrote sum of "van de begrote 6 miljoen 2 miljoen" is the first. */

@@ -6,16 +6,17 @@ import java.util.Set;
 final class SumHead {
 
   /** Between "van" and the sum. */
-  private static final Set<String> HOW_MUCH =
+  static final Set<String> HOW_MUCH =
       Set.of("gemiddeld", "maximaal", "minimaal", "jaarlijks", "structureel", "in", "totaal", "eenmalig", "samen", "gezamenlijk", "tezamen", "omgerekend", "incidenteel");
   /** Between the noun and "van": parts of verbs and participles. */
   private static final Set<String> APART = Set.of("op", "uit", "toe", "aan", "vrij", "bij", "over", "nodig", "beschikbaar", "in", "af");
   /** What a sum may be of, where nothing else is said of it; other words for money only carry it. */
   private static final Set<String> PLAIN =
       Set.of("tekort", "tekorten", "tegenvaller", "tegenvallers", "meevaller", "meevallers", "bezuiniging", "bezuinigingen", "intensivering", "intensiveringen", "besparing", "besparingen",
-          "dekking", "verhoging", "verlaging", "prijs", "opbrengsten", "inkomsten");
+          "dekking", "raming", "korting", "kortingen", "verhoging", "verlaging", "prijs", "opbrengsten", "inkomsten");
+  private static final Set<String> COSTS = Set.of("kosten", "uitgaven", "schade", "investering", "investeringen");
   private static final Set<String> VAGUE =
-      Set.of("totale", "geraamde", "verwachte", "geschatte", "jaarlijkse", "structurele", "gemaakte", "werkelijke", "incidentele", "eenmalige", "maximale", "gemiddelde");
+      Set.of("totale", "geraamde", "verwachte", "geschatte", "jaarlijkse", "structurele", "gemaakte", "werkelijke", "incidentele", "eenmalige", "maximale", "minimale", "gemiddelde", "gezamenlijke", "cumulatieve", "economische");
   private static final int MOST = 4;
 
   private SumHead() {}
@@ -36,6 +37,12 @@ final class SumHead {
     return PLAIN.contains(lower) || told;
   }
 
+  /** Whether a phrase only says that money goes out: what an estimate is of, while of such a sum that is told nothing is said. */
+  static boolean costs(String lower) {
+    int blank = lower.indexOf(' ');
+    return COSTS.contains(lower) || blank > 0 && vague(lower.substring(0, blank)) && COSTS.contains(lower.substring(blank + 1));
+  }
+
   /** A word that says of a sum how large or how sure it is, and not what it is for: "totale". */
   static boolean vague(String lower) {
     return VAGUE.contains(lower);
@@ -51,7 +58,7 @@ final class SumHead {
     int noun = row.at(van - 1).in(APART) || Phrases.isParticiple(row.at(van - 1).lower()) ? van - 2 : van - 1;
     // "de leningen van de G7 van in totaal": who gives stands between
     for (int i = noun - 1; i > noun - MOST && i > sum.clause(); i--) {
-      if (row.at(i).is("van") && row.at(i + 1).in(SumSubject.DEFINITE)) {
+      if (row.at(i).is("van") && (row.at(i + 1).in(SumSubject.DEFINITE) || i + 2 == van && row.at(i + 1).named())) {
         return i - 1;
       }
     }

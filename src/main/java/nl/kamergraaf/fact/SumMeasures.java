@@ -9,6 +9,7 @@ final class SumMeasures {
   static final Set<String> COPULAS = Set.of(
           "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "kan", "kunnen", "zal", "zullen", "moet", "zou");
   private static final Set<String> GROWTH = Set.of("toe", "af");
+  private static final Set<String> GROWS = Set.of("stijgt", "stijgen", "steeg", "stegen", "daalt", "dalen", "daalde", "daalden", "groeit", "groeien", "groeide", "groeiden");
   private static final Set<String> LATER =
       Set.of("bedragen", "kosten", "oplopen", "uitkomen", "opgelopen", "gestegen", "gekost", "gekregen", "gedaald", "neerkomen", "ontvangen", "opgeleverd");
 
@@ -32,6 +33,11 @@ final class SumMeasures {
       }
     }
     return false;
+  }
+
+  /** "stijgt met 3 miljoen". */
+  boolean grows() {
+    return sum.has(sum.clause(), sum.at(), GROWS);
   }
 
   boolean measured(int verb) {

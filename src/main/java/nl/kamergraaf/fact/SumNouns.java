@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
@@ -20,8 +21,9 @@ final class SumNouns {
   private static final Set<String> DEGREES = Set.of("iets", "veel", "fors", "ver", "net", "nog", "ruimschoots", "beduidend", "aanzienlijk");
   private static final Set<String> BOUGHT =
       Set.of("besteld", "gekocht", "aangekocht", "aangeschaft", "geleverd", "ingekocht", "verkocht", "geëxporteerd", "ingevoerd", "uitgevoerd", "verworven");
-  private static final Set<String> OF_AMOUNTS =
-      Set.of("gezamenlijke", "totale", "maximale", "geschatte", "geraamde", "gemiddelde", "jaarlijkse", "minimale", "cumulatieve", "economische");
+  /** How verbs begin that close a relative clause: "waarvan 3 miljoen samenhangt met X". */
+  private static final List<String> PREFIXED = List.of("samen", "voort", "terug", "neer", "toe", "af", "weg", "vrij", "mee", "uit", "in", "bij", "over");
+  private static final Set<String> MODALS = Set.of("kan", "kunnen", "mag", "mogen", "moet", "moeten", "zal", "zullen", "wil", "willen", "zou", "zouden", "kon", "konden");
   static final Set<String> RELATIVES = Set.of("die", "dat", "welke", "waarvoor", "waaraan", "waarin", "waarmee");
   private static final int MOST = 8;
 
@@ -42,14 +44,23 @@ final class SumNouns {
     boolean article = row.at(next).in(ARTICLES);
     boolean closes = next + 1 >= sum.end() || !row.at(next + 1).word();
     boolean last = next + 1 >= sum.end() || (next + 2 >= sum.end() && row.at(next + 1).kind() == Row.Kind.MARK);
-    boolean verbLast = row.at(sum.clause()).in(SumSubject.OPENERS) || row.at(sum.clause()).in(RELATIVES);
+    boolean verbLast = row.at(sum.clause()).in(SumSubject.OPENERS) || Clause.subordinates(row.at(sum.clause()).lower());
     boolean shape = row.at(next).lower().endsWith("t") || row.at(next).lower().endsWith("n") || row.at(next).lower().endsWith("d");
     boolean verbal = (last && verbLast && shape) || (closes && row.at(next).lower().endsWith("n")) || (Phrases.isVerb(view, row, next + 1) && isAdverb(row.at(next).lower()));
     if (row.at(sum.at() - 1).is("voor") && sum.has(next, sum.end(), BOUGHT)) {
       return Phrases.at(view, row, next, sum.next()).filter(this::telling); // "voor 3 miljoen veertien helikopters besteld"
     }
     boolean plain = row.at(next).word() && !article && !verbal && !row.at(next).in(VERB_PARTS) && !row.at(next).in(PREPOSITIONS) && !Phrases.isVerb(view, row, next) && !row.at(next).lower().endsWith("en");
-    return plain || (helps && article && sum.link() == Sum.Link.NONE) ? Phrases.at(view, row, next, sum.next()).filter(this::telling) : Optional.empty();
+    boolean hangs = verbLast && row.at(next).lower().endsWith("t") && row.at(next + 1).in(PREPOSITIONS) && PREFIXED.stream().anyMatch(row.at(next).lower()::startsWith);
+    return !hangs && plain || (helps && article && sum.link() == Sum.Link.NONE) ? Phrases.at(view, row, next, sum.next()).map(this::withoutInfinitive).filter(this::telling) : Optional.empty();
+  }
+
+  /** "kunnen 3 miljoen subsidie aanvragen": the verb of the clause is no part of the noun. */
+  private Range withoutInfinitive(Range phrase) {
+    int first = row.from(phrase.start());
+    int last = row.from(phrase.end() - 1);
+    boolean closes = last > first && !row.at(last + 1).word() && row.at(last).lower().endsWith("en") && sum.has(sum.clause(), sum.at(), MODALS);
+    return closes ? row.range(first, last) : phrase;
   }
 
   /** "steunt met 3 miljoen de alliantie". */
@@ -84,7 +95,7 @@ final class SumNouns {
   /** The complement of a word for money before the sum: "de kosten van X", "het budget voor X", "de bijdrage aan X". */
   Optional<Range> complement() {
     for (int i = sum.at() - 2; i >= sum.first(); i--) {
-      if (MoneyWords.at(row, i) && i + 2 < sum.at()) {
+      if (MoneyWords.at(row, i) && i + 2 < sum.at() && !told(i)) {
         Optional<Range> phrase = Phrases.at(view, row, i + 2, sum.at());
         if (phrase.isPresent()) {
           return phrase;
@@ -94,10 +105,19 @@ final class SumNouns {
     return Optional.empty();
   }
 
+  /** "volgens de laatste raming van X": who says so. */
+  private boolean told(int noun) {
+    int i = noun - 1;
+    while (i > sum.first() && (row.at(i).in(ARTICLES) || row.at(i).lower().endsWith("e"))) {
+      i--;
+    }
+    return row.at(i).in(SumAside.SOURCES);
+  }
+
   /** The nearest word of a kind in the clause, else in the sentence before the sum, with its adjectives: "bestuurlijke boetes". */
   Optional<Range> called(String kind) {
     Range best = null;
-    for (Hit.OfConcept cue : view.nouns("flow-type", view.range())) {
+    for (Hit.OfConcept cue : view.everyCue("flow-type", view.range())) {
       boolean nearer = best == null || View.distance(cue.range(), sum.range()) < View.distance(best, sum.range());
       if (cue.concept().name().equals(kind) && nearer) {
         best = cue.range();
@@ -127,7 +147,7 @@ final class SumNouns {
     }
     if (row.at(last).in(AMOUNTS)) {
       last--;
-      while (last > sum.first() && (row.at(last).in(ARTICLES) || row.at(last).in(PREPOSITIONS) || row.at(last).is(",") || row.at(last).in(OF_AMOUNTS))) {
+      while (last > sum.first() && (row.at(last).in(ARTICLES) || row.at(last).in(PREPOSITIONS) || row.at(last).is(",") || SumHead.vague(row.at(last).lower()))) {
         last--;
       }
     }
@@ -151,7 +171,7 @@ final class SumNouns {
   /** "het tekort van 3 miljoen": the noun itself, where it only is a word for money. */
   Optional<Range> plain() {
     int noun = SumHead.of(sum);
-    return noun >= sum.first() && SumHead.plain(row.at(noun).lower()) ? Optional.of(row.at(noun).range()) : Optional.empty();
+    return noun >= sum.first() && (SumHead.plain(row.at(noun).lower()) || row.at(noun).is("uitgaven")) ? Optional.of(row.at(noun).range()) : Optional.empty();
   }
 
   /** "een contract boven 3 miljoen", "huishoudens (alleenstaanden 3.000 euro)": the noun right before. */

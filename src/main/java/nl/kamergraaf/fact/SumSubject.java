@@ -14,6 +14,8 @@ final class SumSubject {
           "kabinet", "regering", "rijk", "staat", "minister", "staatssecretaris", "ministerie", "commissie", "raad", "nederland", "eu");
   static final Set<String> DEFINITE = Set.of("de", "het");
   private static final Set<String> INNER = Set.of("dat", "omdat", "doordat", "zodat", "of");
+  private static final Set<String> THESE = Set.of("deze", "die", "dit", "dat");
+  private static final Set<String> PASSIVE = Set.of("wordt", "worden", "werd", "werden");
   private static final Set<String> WHO = Set.of("die", "dat", "welke");
   static final Set<String> PRONOUNS = Set.of("zij", "ze", "hij", "wij", "we", "ik", "men", "dit", "dat", "het", "deze", "die");
 
@@ -41,7 +43,11 @@ final class SumSubject {
 
   /** Whether the sum says by how much or to what something changes: "verhoogd met 3 miljoen". */
   boolean changed() {
-    return (row.at(sum.at() - 1).is("met") || row.at(sum.at() - 1).is("tot")) && measures.changes() && !row.at(sum.clause()).in(OPENERS);
+    int by = sum.at() - 1;
+    while (by > sum.clause() && row.at(by).in(SumHead.HOW_MUCH)) {
+      by--;
+    }
+    return (row.at(by).is("met") || row.at(by).is("tot")) && (measures.changes() || measures.grows()) && !row.at(sum.clause()).in(OPENERS);
   }
 
   /** The subject of a verb that measures, changes by the sum, or receives it. */
@@ -60,9 +66,19 @@ final class SumSubject {
     return row.at(first).is("totale") && row.at(first + 1).lower().endsWith("steun");
   }
 
-  /** The subject that only is a word for money: "De kosten worden geraamd op 3 miljoen". */
+  /** The subject that only is a word for money: "De opbrengsten bedragen 3 miljoen", "De kosten worden geraamd op 3 miljoen". */
   Optional<Range> plain() {
-    return whole().filter(range -> SumHead.plain(view.lower(range)));
+    int verb = verb(sum.clause());
+    boolean estimated = sum.number().qualifiers().contains("estimated") || verb >= 0 && verb < sum.at() && SumVerbs.estimates(row.at(verb).lower());
+    return whole().or(this::pointed).or(this::behindVerbAsItIs).filter(range -> SumHead.plain(view.lower(range)) || estimated && SumHead.costs(view.lower(range)));
+  }
+
+  /** "Die korting bedroeg 3 miljoen", "raamt deze schade op 3 miljoen". */
+  private Optional<Range> pointed() {
+    int verb = verb(sum.clause());
+    int noun = row.at(sum.clause()).in(THESE) ? sum.clause() + 1 : verb >= 0 && row.at(verb + 1).in(THESE) ? verb + 2 : -1;
+    boolean alone = noun > 0 && noun < sum.at() && row.at(noun).word() && (noun + 1 == verb || SumVerbs.estimates(row.at(Math.max(verb, 0)).lower()));
+    return alone ? Optional.of(row.at(noun).range()) : Optional.empty();
   }
 
   /** The same as it stands there: "de bijdrage aan X", not X. */
@@ -132,7 +148,7 @@ final class SumSubject {
   /** The last verb before the sum, from one on. */
   private int lastVerb(int from) {
     for (int i = sum.at() - 1; i > from; i--) {
-      if (SumVerbs.finite(row.at(i).lower()) && !row.at(i).named() && !row.at(i - 1).in(SumNouns.ARTICLES)) {
+      if (SumVerbs.at(row, i) && !row.at(i - 1).in(SumNouns.ARTICLES)) {
         return i;
       }
     }
@@ -153,6 +169,21 @@ final class SumSubject {
       }
     }
     return Optional.empty();
+  }
+
+  /** The subject of an estimate, unless it only is a word for money: "De huisvestingskosten worden voor Nederland geraamd op 3 miljoen". */
+  Optional<Range> estimated() {
+    int verb = verb(sum.clause());
+    boolean passive = verb > sum.clause() && verb < sum.at() && row.at(verb).in(PASSIVE) && sum.number().qualifiers().contains("estimated");
+    return passive && row.at(verb + 1).is("voor") ? subject() : Optional.empty();
+  }
+
+  /** What is had for the sum: "De bouw is voor 3 miljoen gegund aan X". */
+  Optional<Range> sold() {
+    int verb = verb(sum.clause());
+    boolean passive = verb > sum.clause() && verb < sum.at() && (row.at(verb).in(PASSIVE) || row.at(verb).is("is") || row.at(verb).is("zijn"));
+    boolean done = row.at(sum.at() - 1).is("voor") && verb + 2 >= sum.at() - 3 && Phrases.isParticiple(row.at(sum.at() + 1).lower()) && !row.at(sum.clause()).in(SumNouns.PREPOSITIONS);
+    return passive && done ? Phrases.at(view, row, sum.clause(), verb).filter(range -> row.from(range.end()) == verb && Phrases.telling(view, range)) : Optional.empty();
   }
 
   /** Where the clause of the verb starts: "ProRail heeft berekend dat | de vervanging 3 miljoen kost". */
@@ -176,6 +207,12 @@ final class SumSubject {
     boolean estimates = SumVerbs.estimates(word) && row.at(sum.at() - 1).is("op");
     boolean helps = SumVerbs.helps(word) && row.at(sum.at() - 1).is("met");
     return estimates || helps ? Phrases.at(view, row, verb + 1, sum.at() - 1).filter(range -> !row.at(row.from(range.start())).in(AGENTS)) : Optional.empty();
+  }
+
+  /** "Ik raam de kosten op 3 miljoen". */
+  private Optional<Range> behindVerbAsItIs() {
+    int verb = verb(sum.clause());
+    return verb >= 0 && verb < sum.at() - 2 && SumVerbs.estimates(row.at(verb).lower()) && row.at(sum.at() - 1).is("op") ? Phrases.at(view, row, verb + 1, sum.at() - 1) : Optional.empty();
   }
 
   /** "X, waarin Y meedoet, ontvangt 3 miljoen": the subject stands before the relative clause. */
@@ -218,7 +255,7 @@ final class SumSubject {
   int verb(int start) {
     for (int i = start; i < sum.end(); i++) {
       Row.Item item = row.at(i);
-      if (item.word() && !item.named() && (Verbs.finite(item.lower()) || SumVerbs.contains(item.lower())) && !row.at(i - 1).in(SumNouns.ARTICLES)) {
+      if (item.word() && !item.named() && (Verbs.finite(item.lower()) || SumVerbs.contains(item.lower()) || SumVerbs.inverted(row, i)) && !row.at(i - 1).in(SumNouns.ARTICLES)) {
         return i;
       }
     }

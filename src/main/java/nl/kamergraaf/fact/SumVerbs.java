@@ -30,24 +30,67 @@ final class SumVerbs {
           "gefinancierd", "bekostigd");
   private static final Set<String> OTHER =
       Set.of(
-          "stelt", "stellen", "stelde", "stelden", "trekt", "trekken", "trok", "trokken", "maakt", "maken", "maakte", "maakten", "geeft", "geven",
-          "gaf", "gaven", "draagt", "dragen", "droeg", "droegen", "investeert", "investeren", "investeerde", "investeerden", "reserveert",
-          "reserveren", "reserveerde", "besteedt", "besteden", "besteedde", "legt", "leggen", "legde", "legden", "zegt", "zegde", "zegden",
-          "kondigt", "kondigde", "biedt", "bieden", "bood", "betaalt", "betalen", "betaalde", "keert", "keerde", "verleent", "verlenen", "verleende",
-          "verstrekt", "verstrekte", "kent", "kende", "zet", "zette", "zetten", "geldt", "gelden", "staat", "staan", "stond", "stonden", "raamt",
-          "raamde", "schat", "schatte", "bezuinigt", "bezuinigen", "doet", "deed", "deden", "schuift", "zit", "zat", "zaten", "haalt", "leent",
-          "leende", "leenden", "schenkt", "schonk", "schonken", "gunt", "gunde", "gunden", "doneert", "doneerde", "beloofde", "beloofden", "stortte",
-          "stortten", "bespaarde", "incasseerde", "steekt", "steken", "stak", "staken", "keerden", "kopen", "kochten", "hevelt", "hevelde", "koopt",
-          "kocht", "resteert", "resteren", "bestaat", "bestaan", "brengt", "brengen", "bracht");
+          ("stelt stellen stelde stelden trekt trekken trok trokken maakt maken maakte maakten geeft geven gaf gaven draagt dragen droeg"
+                  + " droegen investeert investeren investeerde investeerden reserveert reserveren reserveerde besteedt besteden besteedde legt leggen"
+                  + " legde legden zegt zegde zegden kondigt kondigde biedt bieden bood betaalt betalen betaalde keert keerde verleent verlenen"
+                  + " verleende verstrekt verstrekte kent kende zet zette zetten geldt gelden staat staan stond stonden raamt raamde schat schatte"
+                  + " bezuinigt bezuinigen doet deed deden schuift zit zat zaten haalt leent leende leenden schenkt schonk schonken gunt gunde gunden"
+                  + " doneert doneerde beloofde beloofden stortte stortten bespaarde incasseerde steekt steken stak staken keerden kopen kochten"
+                  + " hevelt hevelde koopt kocht resteert resteren bestaat bestaan brengt brengen bracht vraagt vroeg vroegen zorgt zorgde zorgden"
+                  + " dekt dekte dekten vergoedt vergoedde vergoedden plaatst plaatste plaatsten sluit sloot tekent tekende tekenden bestelt"
+                  + " bestelde bestelden exporteert exporteerde exporteerden importeert importeerde importeerden voert voerde voerden hanteert"
+                  + " hanteerde verdient verdiende verdienden bespaart bespaarden boekt boekte boekten bestemt bestemde bestemden stort lost schrijft"
+                  + " schreef schreven verliest verloor wint won wonnen verkoopt vindt vond vonden haalde haalden houdt hield hielden eist eiste"
+                  + " eisten vordert vorderde vorderden claimt claimde claimden ontneemt ontnam ontnamen treft trof troffen beboette beboetten kampt"
+                  + " kampte kampten raakt raakte raakten meldt meldde meldden berekent berekende berekenden"
+                  + " rekent rekende rekenden begint begon stuurt stuurde stuurden zoekt zocht zochten werkt werkte werkten blijkt bleek bleken lijkt"
+                  + " leek betreft betrof betroffen volgde volgden speelt speelde speelden dient diende dienden regelt regelde regelden voorziet"
+                  + " voorzag voorzagen scheelt scheelde scheelden verdubbelde halveerde vormt vormde vormden bereikte bereikten ontstaat ontstond"
+                  + " ontstonden vloeit vloeide vloeiden reikt reikte reikten wijst bezit bezat bezaten verbruikte oormerkt alloceert"
+                  + " alloceerde intensiveert intensiveerde begrootte begrootten hevelden verhoogde verhoogden verlaagde verlaagden besloot toont"
+                  + " toonde toonden kenden oogstte realiseerde realiseerden leverden")
+              .split(" "));
 
   private static final Set<String> ESTIMATES = Set.of(
-          "schat", "schatte", "schatten", "raamt", "raamde", "ramen", "becijfert", "becijferde", "begroot", "begrootte");
+          "schat", "schatte", "schatten", "raam", "raamt", "raamde", "raamden", "ramen", "becijferen", "becijferden", "becijfert", "becijferde", "begroot", "begrootte");
   private static final Set<String> HELPS =
       Set.of("steunt", "steunen", "steunde", "ondersteunt", "ondersteunen", "ondersteunde", "subsidieert", "subsidiëren", "subsidieerde", "financiert", "financieren", "financierde",
           "compenseert", "compenseren", "compenseerde", "helpt", "hielp", "verhoogt", "verlaagt", "verhoogde", "verlaagde", "verhogen", "verlagen",
           "bekostigt", "vult", "vulde");
 
+  private static final Set<String> PERSONS = Set.of("ik", "wij", "we", "men", "hij");
+  private static final Set<String> WRITERS = Set.of("ik", "wij", "we");
+  private static final Set<String> ANDS = Set.of("en", "maar", "want");
+  private static final Set<String> ACTORS =
+      Set.of("kabinet", "regering", "rijk", "minister", "ministers", "ministerie", "ministeries", "staatssecretaris", "gemeente", "gemeenten", "provincie", "provincies", "overheid", "commissie");
+  /** May stand before a subject and are no verbs. */
+  private static final Set<String> NO_VERBS =
+      Set.of("en", "of", "maar", "want", "dus", "ook", "nu", "toen", "dan", "alsook", "evenals", "niet", "sinds", "zoals", "behalve", "alleen", "zelf", "juist", "met", "onder", "via");
+
   private SumVerbs() {}
+
+  /**
+   * Whether an item is the finite verb of a clause: by its form, or as it stands right beside its subject, whatever verb it is: "Voor de resterende
+   * woningen trek ik", "begrootte het ministerie", "Ik stel".
+   */
+  static boolean at(Row row, int i) {
+    Row.Item item = row.at(i);
+    return item.word() && !item.named() && (finite(item.lower()) || inverted(row, i));
+  }
+
+  static boolean inverted(Row row, int i) {
+    Row.Item item = row.at(i);
+    Row.Item next = row.at(i + 1);
+    boolean opens = row.at(i - 1).in(WRITERS) && (!row.at(i - 2).word() || row.at(i - 2).in(ANDS)); // "Ik stel", "en wij reserveren"
+    if (opens && item.word() && !Governor.preposition(item.lower()) && !item.in(NO_VERBS)) {
+      return true;
+    }
+    if (!item.word() || item.named() || !(next.in(PERSONS) || next.in(SumNouns.ARTICLES) && row.at(i + 2).in(ACTORS)) || row.at(i - 1).in(SumNouns.ARTICLES)) {
+      return false;
+    }
+    boolean small = Governor.preposition(item.lower()) || Clause.subordinates(item.lower()) || item.in(NO_VERBS);
+    return !small && (next.in(PERSONS) || item.lower().endsWith("t") || item.lower().endsWith("te") || item.lower().endsWith("de") || item.lower().endsWith("en"));
+  }
 
   static boolean estimates(String lower) {
     return ESTIMATES.contains(lower);

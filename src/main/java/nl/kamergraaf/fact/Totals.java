@@ -32,6 +32,9 @@ final class Totals {
 
   /** The total that a sum is a part of. */
   static Optional<Range> of(View view, Sum part) {
+    if (isEach(part)) {
+      return Optional.empty();
+    }
     return item(view, part).or(() -> besides(view, part)).or(() -> behind(view, part)).or(() -> ahead(view, part)).or(() -> grown(view, part)).or(() -> rest(view, part)).or(() -> summedUp(view, part)).map(Money::range);
   }
 
@@ -123,7 +126,11 @@ final class Totals {
 
   /** Without what is so much for each: "800 euro per huishouden". */
   private static List<Sum> totals(View view) {
-    return view.sums().stream().filter(sum -> !sum.row().at(sum.at() + 1).is("per") || TIMES.contains(sum.row().at(sum.at() + 2).lower())).toList();
+    return view.sums().stream().filter(sum -> !isEach(sum)).toList();
+  }
+
+  private static boolean isEach(Sum sum) {
+    return sum.row().at(sum.at() + 1).is("per") && sum.row().at(sum.at() + 2).word() && !TIMES.contains(sum.row().at(sum.at() + 2).lower());
   }
 
   /** All sums of the sentence together are what the sentence before names. */

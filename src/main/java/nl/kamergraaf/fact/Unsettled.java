@@ -3,6 +3,7 @@ package nl.kamergraaf.fact;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -25,13 +26,16 @@ final class Unsettled {
   private static final Set<String> RELATIVES = Set.of("waarvoor", "waarmee", "waaraan", "waarvan", "die", "dat", "waarin");
   private static final Set<String> DENIALS = Set.of("niet", "geen", "nog niet", "niets");
   private static final Set<String> TIMES = Set.of("jaar", "maand", "kwartaal", "week", "dag", "jaarlijks", "kalenderjaar", "schooljaar");
+  private static final Set<String> THE = Set.of("de", "het", "deze", "die", "dit", "dat", "in", "totaal");
+  /** Before how much of it is done: "is voor 20 procent gefinancierd". */
+  private static final String PERCENT_DONE = "voor";
   /** So many items at the end of a clause may be its verbs. */
   private static final int LAST = 4;
 
   private Unsettled() {}
 
   static boolean is(View view, Sum sum) {
-    return doubted(view, sum) || sum.has(sum.first(), sum.next(), CANCELLED) || differs(sum) || open(sum) || remains(view, sum);
+    return doubted(view, sum) || sum.has(sum.first(), sum.next(), CANCELLED) || differs(sum) || open(sum) || remains(view, sum) || shared(view, sum);
   }
 
   private static boolean doubted(View view, Sum sum) {
@@ -87,7 +91,8 @@ final class Unsettled {
   /** "Voor flexwoningen is tot 3.000 euro per woning beschikbaar": what one can get. */
   static boolean offered(Sum sum) {
     Row row = sum.row();
-    return sum.number().qualifiers().contains("up-to") && row.at(sum.at() + 1).is("per") && row.at(sum.at() + 2).word() && !row.at(sum.at() + 2).in(TIMES);
+    boolean each = row.at(sum.at() + 1).is("per") && row.at(sum.at() + 2).word() && !row.at(sum.at() + 2).in(TIMES);
+    return sum.number().qualifiers().contains("up-to") && (each || row.at(sum.clause()).is("per"));
   }
 
   /** "3 miljoen meer dan vorig jaar" is a difference. */
@@ -100,6 +105,30 @@ final class Unsettled {
   private static boolean remains(View view, Sum sum) {
     boolean stays = sum.has(sum.clause(), sum.end(), STAYS) && (sum.has(sum.at() + 1, sum.end(), LEFT) || sum.has(sum.clause(), sum.end(), Set.of("over", "resteert", "resteerde", "overgebleven")));
     return stays && sum.link() != Sum.Link.COMPARED && (view.sums().size() == 1 || Wholes.saidSo(view, sum).isPresent());
+  }
+
+  /** "Twee derde van de 12 miljoen is besteed", "Van de 12 miljoen is 40% besteed", "Een deel van de 12 miljoen": what is done is done to a share of it. */
+  private static boolean shared(View view, Sum sum) {
+    Row row = sum.row();
+    int van = sum.at() - 1;
+    while (van > sum.clause() && (row.at(van).in(THE) || row.at(van).lower().endsWith("e"))) {
+      van--;
+    }
+    if (row.at(van).is("van") && Wholes.isHeap(row.at(van - 1).lower())) {
+      van = row.at(van - 2).in(THE) ? van - 3 : van - 2; // "van het budget van 12 miljoen"
+    }
+    if (!row.at(van).is("van") && !row.at(van).is("uit")) {
+      return percent(view, sum, row.at(sum.at()).range().end(), PERCENT_DONE);
+    }
+    int before = row.at(van - 1).range().end();
+    boolean taken = row.at(van - 1).in(PointedWholes.PARTS) || view.mentions(Quantity.class).stream().anyMatch(share -> share.unit() == Quantity.Unit.PERCENT && share.range().end() == before);
+    return taken || van == sum.clause() && percent(view, sum, sum.range().end(), "");
+  }
+
+  /** Whether a percentage stands behind the sum in its clause, with a word before it. */
+  private static boolean percent(View view, Sum sum, int from, String before) {
+    Range rest = new Range(from, Math.max(from, sum.row().at(sum.end() - 1).range().end()));
+    return view.mentions(Quantity.class, rest).stream().anyMatch(share -> share.unit() == Quantity.Unit.PERCENT && (before.isEmpty() || view.wordBefore(share.range().start()).equals(before)));
   }
 
   /** "worden deels vergoed": no stage of the whole sum. */

@@ -10,16 +10,25 @@ import nl.kamergraaf.text.Range;
 /** Which larger sum already holds a sum, so that nobody counts it twice. */
 final class Wholes {
 
-  static final Set<String> HEAPS =
+  private static final Set<String> HEAPS =
       Set.of("bedrag", "bedragen", "totaal", "totaalbedrag", "budget", "som", "middelen", "reserve", "pakket", "geld", "reservering", "steun", "investering", "subsidie", "fonds", "krediet", "envelop", "enveloppe", "subsidiebedrag", "kapitaal", "opbrengst", "bijdrage", "totaalpakket", "steunpakket", "geldbedrag", "gelden", "bezuiniging", "lening", "leningen", "impuls");
   private static final Set<String> ARTICLES = Set.of("de", "het", "dit", "dat", "deze", "die");
   private static final Set<String> OUT_OF = Set.of("van", "uit");
+  private static final Set<String> RELATIVES = Set.of("die", "dat", "waarvoor", "waarin");
   private static final Set<String> ADVERBS = Set.of("inmiddels", "er", "nu", "al", "nog", "ook", "reeds", "is", "zijn", "tot");
   private static final int FAR = 10;
   private static final Set<String> DIVIDES = Set.of(":", "weten", "namelijk");
   private static final Set<String> ASKED = Set.of("aangevraagd", "aangevraagde", "gevraagd");
 
+  /** Ends of compounds of such words. */
+  private static final Set<String> HEAP_ENDS = Set.of("budget", "pakket", "middelen", "bedrag", "fonds", "krediet", "lening");
+
   private Wholes() {}
+
+  /** A word for a sum out of which another may come: "bedrag", "steunpakket". */
+  static boolean isHeap(String word) {
+    return HEAPS.contains(word) || HEAP_ENDS.stream().anyMatch(word::endsWith);
+  }
 
   static Optional<Range> of(View view, Sum part, Optional<String> flow) {
     return saidSo(view, part).or(() -> running(view, part.money(), flow));
@@ -62,7 +71,7 @@ final class Wholes {
   private static boolean continuesList(Row row, int from, int to) {
     boolean joins = false;
     for (int i = from + 1; i < to; i++) {
-      if (row.at(i).is(";") || SumVerbs.finite(row.at(i).lower())) {
+      if (row.at(i).is(";") || SumVerbs.at(row, i)) {
         return false;
       }
       joins |= row.at(i).is(",") || row.at(i).is("en");
@@ -85,14 +94,14 @@ final class Wholes {
       opening--; // "Van de 12 miljoen is 4 miljoen overgemaakt en 2 miljoen gecommitteerd"
     }
     Sum first = sums.get(opening);
-    int opens = opens(first);
-    boolean verb = part.verbBefore() || verbs(part.row(), first.at(), part.at()) || opens > 0 && SumVerbs.finite(part.row().at(opens - 1).lower());
+    int opens = opens(view, first);
+    boolean verb = part.verbBefore() || verbs(part.row(), first.at(), part.at()) || opens > 0 && SumVerbs.at(part.row(), opens - 1);
     return opens >= 0 && verb && larger(first.money(), part.money()) ? Optional.of(first.money().range()) : Optional.empty();
   }
 
   private static boolean verbs(Row row, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (SumVerbs.finite(row.at(i).lower())) {
+      if (SumVerbs.at(row, i)) {
         return true;
       }
     }
@@ -100,16 +109,20 @@ final class Wholes {
   }
 
   /** Index of what opens it, -1 where nothing does: "Van de 105 miljoen", "Vorig jaar bleef van de begrote 105 miljoen", "Uit de leningen van de G7 van in totaal 45 miljard". */
-  private static int opens(Sum whole) {
+  private static int opens(View view, Sum whole) {
     Row row = whole.row();
+    if (row.at(whole.clause()).in(RELATIVES) && row.at(whole.clause() - 1).is(",")) {
+      int main = row.from(view.clauseOf(row.at(whole.clause() - 2).range()).range().start()); // "Uit de faciliteit, die 5 miljard omvat, was 3 miljard uitbetaald"
+      return row.at(main).in(OUT_OF) && row.at(main + 1).in(ARTICLES) ? main : -1;
+    }
     for (int i = whole.at() - 1; i >= whole.clause() && i > whole.at() - FAR; i--) {
       if (row.at(i).in(OUT_OF) && row.at(i + 1).in(ARTICLES)) {
-        boolean begins = i == whole.clause() || row.at(i - 1).kind() == Row.Kind.WHEN || SumVerbs.finite(row.at(i - 1).lower()) || row.at(i - 1).in(ADVERBS);
+        boolean begins = i == whole.clause() || row.at(i - 1).kind() == Row.Kind.WHEN || SumVerbs.at(row, i - 1) || row.at(i - 1).in(ADVERBS);
         if (begins) {
           return i;
         }
       }
-      if (SumVerbs.finite(row.at(i).lower()) && !row.at(i).named()) {
+      if (SumVerbs.at(row, i)) {
         return -1;
       }
     }

@@ -81,6 +81,11 @@ final class NumberHedges {
     return new Hedge(start, names);
   }
 
+  /** No hedge before a token, whatever stands there. */
+  Hedge none(Tokens tokens, int token) {
+    return new Hedge(tokens.at(token).start(), Set.of());
+  }
+
   private int step(Tokens tokens, int floor, int end, Set<String> names) {
     String text = tokens.text();
     int last = backOverBlanks(text, floor, end);

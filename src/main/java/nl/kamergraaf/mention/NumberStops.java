@@ -19,15 +19,28 @@ public final class NumberStops {
                   + " zodra zonder zowel was waren ben bent heeft hebben had hadden kan kunnen kon konden moet moeten moest moesten mag mogen"
                   + " mocht mochten wil willen wilde wilden gaat gaan ging gingen komt komen kwam kwamen blijft blijven bleef bleven"
                   + " staat staan stond stonden ligt liggen lag lagen doet doen deed deden krijgt krijgen kreeg kregen maakt maken maakte"
-                  + " neemt nemen nam namen geeft geven gaf gaven vindt vinden vond vonden bedraagt bedragen bedroeg bedroegen hoger lager groter"
+                  + " neemt nemen nam namen toenemen afnemen toeneemt afneemt toenam afnam stijgen dalen groeien krimpen stijgt daalt groeit krimpt steeg daalde groeide"
+                  + " uitkomt uitkomen uitkwam uitkwamen oploopt oplopen opliep vastzit vastzitten vastzat vastzaten minderjarig meerderjarig geheel gedeeltelijk volledig afwijkend geeft geven gaf gaven vindt vinden vond vonden bedraagt bedragen bedroeg bedroegen hoger lager groter"
                   + " kleiner sneller trager langer korter beter slechter duurder goedkoper gereed klaar beschikbaar actief aanwezig nodig"
                   + " mogelijk bekend betaalbaar hoog laag groot klein breed lang diep zwaar oud respectievelijk resp excl incl"
                   + " exclusief inclusief af vrij mee vast los volgen vormen bieden werken lopen leiden tonen weten zien keren raken nr nrs onderscheidenlijk à sub ad derhalve eveneens opnieuw vervolgens")
               .split(" "));
 
-  /** Plurals that end as participles do: "bondgenoten", "stalgebouwen". */
+  /** Nouns that end as participles do: "bondgenoten", "stalgebouwen", "grondgebied". */
   private static final Set<String> NOUNS =
-      Set.of("genoten", "gebouwen", "gebieden", "gezinnen", "gevallen", "gevangenen", "getuigen", "geweren", "gelden", "gesprekken", "gebreken", "geschillen", "gevaren");
+      Set.of(
+          ("genoten gebouwen gebieden gezinnen gevallen gevangenen getuigen geweren gelden gesprekken gebreken geschillen gevaren getallen zetenen vaardigden"
+                  + " beleid gebied geweld bestand verband bericht bewind gerecht geld gezicht verlies verkeer gezag verdriet bevind herkomst verbod gebod verraad bezit"
+                  + " verzet verstand bestaat beeld gewest verdrag toezicht aandacht overgewicht gewicht besluit herfst")
+              .split(" "));
+
+  /** What a verb may be cut off from, as in "af-ge-wezen": not the beginning of "jongeren" or "eigenaren". */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          ("aan achter af bij bijeen binnen bloot buiten dicht door dood deel gelijk goed groot hoog in klaar kwijt langs leeg los mee mis na neer om onder op open over plaats"
+                  + " recht samen schoon stil stop tegen terecht terug teleur thuis toe tussen uit vast vol voor voort voorbij vrij waar weer weg wit zwart omhoog omlaag hand raad tentoon"
+                  + " teweeg tekort veilig vooruit achteruit ineen rond")
+              .split(" "));
 
   /** Particles of verbs with a prefix, whose participles have no "ge": "uitbetaald", "aanbesteed". */
   private static final Set<String> BEFORE_PREFIX = Set.of("uitbe", "terugbe", "terugver", "doorver", "aanbe", "toebe", "opver", "uitver", "voorbe", "bijbe", "afbe", "onderver", "heronder");
@@ -53,6 +66,7 @@ public final class NumberStops {
     }
     boolean weak = word.endsWith("d") || word.endsWith("t");
     int inner = word.indexOf("ge", 2);
+    boolean apart = inner > 0 && PARTICLES.contains(word.substring(0, inner));
     if (word.startsWith("ge") || word.startsWith("ver") || word.startsWith("be") || word.startsWith("ont") || word.startsWith("her")) {
       return weak;
     }
@@ -60,7 +74,7 @@ public final class NumberStops {
       return true;
     }
     // separable verbs: af-ge-wezen, op-ge-leverd
-    boolean separable = inner >= 2 && inner <= 5 && word.length() > inner + 4;
+    boolean separable = apart && word.length() > inner + 4;
     return separable && (weak || (word.endsWith("en") && !word.endsWith("heden") && !word.endsWith("ingen")));
   }
 }

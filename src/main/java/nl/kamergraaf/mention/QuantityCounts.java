@@ -19,8 +19,16 @@ final class QuantityCounts {
 
   /** Before what the counted go to or are: "afgewezen: vijf voor Turkije, drie voor Kenia". */
   private static final Set<String> DIVIDING = Set.of("voor", "in", "uit", "bij", "naar", "met", "van", "door", "op", "aan", "tegen", "vanuit", "onder", "zonder", "binnen", "via");
+  /** Between what names a number and the number. */
+  private static final Set<String> LEADS = Set.of("op", "tot", "naar", "van", "is", "was", "bedraagt", "bedroeg", "blijft", "bleef", "wordt", "werd");
   private static final Set<String> GROWN = Set.of("uitgebreid", "verhoogd", "verlaagd", "gestegen", "gedaald", "opgehoogd", "teruggebracht", "gegroeid", "toegenomen", "afgenomen", "ingekrompen", "verruimd", "beperkt");
   private static final Set<String> CLOCK = Set.of("om", "tot", "rond", "vanaf", "sinds", "nog", "na");
+  private static final Set<String> AMONG = Set.of("onder", "boven", "tegen");
+  /** What makes of "onder de 27" a limit. */
+  private static final Set<String> LEVELS = Set.of(
+          "blijft", "blijven", "bleef", "bleven", "ligt", "liggen", "lag", "lagen", "daalt", "dalen", "daalde", "daalden", "gedaald", "zakt", "zakken", "zakte", "zakten", "gezakt", "komt",
+          "komen", "kwam", "kwamen", "loopt", "liep", "stijgt", "steeg", "gestegen", "duikt", "dook");
+  private static final Set<String> BESIDE = Set.of("is", "was", "zijn", "waren", "tot", "ver", "net", "ruim", "met");
   private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
   private static final int HOURS = 12;
   private static final int NEAR = 8;
@@ -33,6 +41,8 @@ final class QuantityCounts {
   /** Whether something was counted before in the sentence; and where the list that divides it goes on. */
   private boolean counted;
   private boolean listed;
+  /** Whether "er" stood for what was counted before: "waarvan er zes geheel, twee gedeeltelijk". */
+  private boolean parted;
 
   QuantityCounts(Tokens tokens, NumberGrammar grammar, NumberHedges hedges, MoneyCurrencies currencies, Register register) {
     this.tokens = tokens;
@@ -57,12 +67,17 @@ final class QuantityCounts {
     Optional<NumberNoun> noun = NumberNoun.after(tokens, i + 1).filter(n -> !FIXED_ONE.contains(n.head()) && !QuantityUncounted.is(n.head()));
     if (noun.isEmpty() && ofThem(i + 1)) {
       NumberValue one = new NumberValue(i, i + 1, BigDecimal.ONE, BigDecimal.ONE, NumberValue.Form.WORDS);
-      return Optional.of(give(new NumberSpan(i, i + 1, one, one), hedges.before(tokens, i), Optional.empty()));
+      return Optional.of(give(new NumberSpan(i, i + 1, one, one), hedge(i), Optional.empty()));
     }
     return noun.map(n -> {
       NumberValue value = new NumberValue(i, i + 1, BigDecimal.ONE, BigDecimal.ONE, NumberValue.Form.WORDS);
-      return give(new NumberSpan(i, i + 1, value, value), hedges.before(tokens, i), Optional.of(n.range()));
+      return give(new NumberSpan(i, i + 1, value, value), hedge(i), Optional.of(n.range()));
     });
+  }
+
+  /** "roept op tot één nummer" sets no limit. */
+  private NumberHedges.Hedge hedge(int one) {
+    return tokens.is(one - 1, "tot") ? hedges.none(tokens, one) : hedges.before(tokens, one);
   }
 
   /** "vier van hen", "één daarvan". */
@@ -70,8 +85,9 @@ final class QuantityCounts {
     return tokens.is(next, "daarvan") || tokens.is(next, "hiervan") || (tokens.is(next, "van") && (tokens.is(next + 1, "hen") || tokens.is(next + 1, "deze") || tokens.is(next + 1, "die")));
   }
 
-  private QuantityRead counted(NumberSpan span, NumberHedges.Hedge hedge) {
+  private QuantityRead counted(NumberSpan span, NumberHedges.Hedge read) {
     int next = span.next();
+    NumberHedges.Hedge hedge = among(span) ? hedges.none(tokens, span.first()) : read;
     boolean ofThese = tokens.is(next, "van") && tokens.in(next + 1, ARTICLES);
     boolean ofMore = tokens.is(next, "van") && !ofThese && tokens.mayBeNumber(next + 1) && !DateYear.isYear(tokens, next + 1); // "de laatste zes van 24 tanks"
     int start = ofThese ? next + 2 : ofMore ? next + 1 : next;
@@ -83,6 +99,7 @@ final class QuantityCounts {
       return QuantityRead.nothing(next);
     }
     if (noun.isPresent() && (ofThose(span, hedge, noun.get()) || ofThese && !isPlural(noun.get()) && span.low().value().compareTo(BigDecimal.ONE) > 0)) {
+      parted = true;
       return give(span, hedge, Optional.empty());
     }
     if (noun.isPresent()) {
@@ -98,11 +115,36 @@ final class QuantityCounts {
     return standsAlone(span, hedge) ? give(span, hedge, Optional.empty()) : QuantityRead.nothing(next);
   }
 
+  /** "onder de 27 lidstaten", "tegen de 12 verdachten": a preposition, unless a verb before it says how high the number is. */
+  private boolean among(NumberSpan span) {
+    int article = span.first() - 1;
+    boolean counts = tokens.is(article, "de") && tokens.in(article - 1, AMONG) && (NumberNoun.after(tokens, span.next()).isPresent() || tokens.is(span.next(), "die"));
+    for (int i = article - 2; counts && i >= 0 && i > article - NEAR && tokens.isWord(i); i--) {
+      if (tokens.in(i, LEVELS) || i == article - 2 && tokens.in(i, BESIDE)) {
+        return false;
+      }
+    }
+    return counts;
+  }
+
   /** "Van de scholen krijgen er 2.300 subsidie": "er" stands for the schools, and one thing is not counted by thousands. */
   private boolean ofThose(NumberSpan span, NumberHedges.Hedge hedge, NumberNoun noun) {
     boolean there = tokens.is(tokens.from(hedge.place()) - 1, "er");
+    if (there && taken(tokens.from(hedge.place()) - 1)) {
+      return true;
+    }
     boolean of = tokens.is(0, "van") || tokens.is(0, "daarvan") || tokens.is(0, "hiervan") || tokens.is(tokens.from(hedge.place()) - 3, "waarvan");
     return there && !isPlural(noun) && span.low().value().compareTo(BigDecimal.ONE) > 0 && of;
+  }
+
+  /** "waarvan ik er twaalf geheel overneem": "er" stands for what was counted before. */
+  private boolean taken(int er) {
+    for (int i = er - 1; i >= 0 && i > er - NEAR && tokens.isWord(i); i--) {
+      if (tokens.is(i, "waarvan") || tokens.is(i, "wie") && tokens.is(i - 1, "van")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPlural(NumberNoun noun) {
@@ -182,9 +224,11 @@ final class QuantityCounts {
     while (tokens.in(before, AGAIN)) {
       before--;
     }
-    boolean divides = divides(span, before);
+    parted |= tokens.is(before, "er") && taken(before);
+    boolean divides = divides(span, before) || parted && (tokens.is(before, ",") || tokens.is(before, "en")) && tokens.isWord(span.next());
+    boolean those = counted && tokens.is(span.first() - 1, "de") && tokens.is(span.next(), "die"); // "tegen de 600 die zijn afgesproken"
     listed = divides || listed && counted;
-    return divides || counted && grown(span.first() - 1) || there(span, before) || hedged || large || participle || differs || ofThem(span.next()) || tokens.in(before, TAKING_UP) || afterTotal(before);
+    return divides || those || value.form() == NumberValue.Form.ROUND || counted && grown(span.first() - 1) || some(before) || there(span, before) || hedged || large || participle || differs || ofThem(span.next()) || tokens.in(before, TAKING_UP) || afterTotal(before);
   }
 
   /** "twintig aanvragen afgewezen: vijf voor Turkije, drie voor Kenia en tien voor anderen". */
@@ -199,10 +243,16 @@ final class QuantityCounts {
     return (tokens.is(before, "tot") || tokens.is(before, "naar")) && tokens.in(before - 1, GROWN);
   }
 
+  /** "Van de 27 lidstaten stemden 25 voor": so many of those that the sentence opens with, right behind its verb. */
+  private boolean some(int verb) {
+    boolean opens = counted && tokens.is(0, "van") && tokens.in(1, ARTICLES);
+    return opens && verb > 2 && tokens.lower(verb).endsWith("en") && !NumberStops.isParticiple(tokens.lower(verb)) && !tokens.is(verb, "tegen") && !tokens.is(verb, "binnen");
+  }
+
   /** "Van de 162 gebieden worden er dit najaar 25 doorgelicht". */
   private boolean there(NumberSpan span, int before) {
     boolean done = NumberStops.isParticiple(tokens.lower(span.next()));
-    for (int i = before; done && tokens.is(0, "van") && i > 0 && i > before - NEAR && tokens.isWord(i); i--) {
+    for (int i = before; done && tokens.is(0, "van") && i > 0 && i > before - NEAR && (tokens.isWord(i) || tokens.isDigits(i)); i--) {
       if (tokens.is(i, "er")) {
         return true;
       }
@@ -210,9 +260,9 @@ final class QuantityCounts {
     return false;
   }
 
-  /** "het aantal steeg tot 342", "waardoor het totaal uitkomt op 342". */
+  /** "het aantal steeg tot 342", "waardoor het totaal uitkomt op 342", "Het aantal bedden bedraagt 342". */
   private boolean afterTotal(int before) {
-    boolean leads = tokens.is(before, "op") || tokens.is(before, "tot") || tokens.is(before, "naar") || tokens.is(before, "van");
+    boolean leads = tokens.in(before, LEADS);
     for (int i = before; leads && i >= 0 && before - i < 12; i--) {
       if (tokens.in(i, TOTALS)) {
         return true;

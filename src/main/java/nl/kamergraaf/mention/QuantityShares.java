@@ -97,9 +97,12 @@ final class QuantityShares {
       if (tokens.isDigits(noun) && tokens.isDash(noun + 1) && tokens.glued(noun + 1) && tokens.isWord(noun + 2) && tokens.glued(noun + 2)) {
         return Optional.of(tokens.range(noun, noun + 3)); // "van de 15-jarigen"
       }
+      if (tokens.is(noun, "te") && tokens.isWord(noun + 1)) {
+        noun += 2; // "van de te behandelen schade"
+      }
       int thing = NumberSpan.at(tokens, grammar, noun).map(NumberSpan::next).orElse(noun); // "van de 1.200 scholen"
       int first = thing;
-      boolean participle = NumberStops.isParticiple(tokens.lower(thing)) && !tokens.is(thing, "geld"); // "van het afgesproken aantal"
+      boolean participle = NumberStops.isParticiple(tokens.lower(thing)); // "van het afgesproken aantal"
       return NumberNoun.after(tokens, participle ? thing + 1 : thing).map(n -> tokens.range(first, tokens.from(n.range().end())));
     }
     boolean abbreviation = tokens.isWord(next) && tokens.lower(next).length() > 1 && tokens.lower(next).length() <= 4 && tokens.lower(next).chars().noneMatch(c -> "aeiou".indexOf(c) >= 0);

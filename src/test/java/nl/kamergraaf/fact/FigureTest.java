@@ -56,12 +56,64 @@ class FigureTest {
         "In de 43 Natura 2000-gebieden gelden regels. | 43 [Natura 2000-gebieden]",
         "Op perron 5 gelden regels, bij halte 14, gate 3 en zaal 2 ook. | ''",
         "Gavi krijgt EUR 225 miljoen, 13 procent minder dan vroeger. | 13 procent",
+        "Van de 2,1 miljoen woningen heeft 87 % een label. | 2,1 miljoen [woningen]; 87 % [woningen]",
+        "Van de in totaal 350 aanvragen is 40% gehonoreerd. | 350 [aanvragen]; 40% [aanvragen]",
+        "Onder de 4.000 ondervraagde vissers heeft 12% schade. | 4.000 [ondervraagde vissers]; 12% [ondervraagde vissers]",
+        "Onder hen zijn 400 statushouders, zo'n 26 procent. | 400 [statushouders]; zo'n 26 procent",
+        "Van de mannen rookt 22 procent, van de vrouwen 15 procent. | 22 procent [mannen]; 15 procent [vrouwen]",
+        "Van die kosten is nog geen 10 procent toegezegd. | nog geen 10 procent [kosten]",
+        "Van buiten de EU kwamen vorig jaar 24.870 mensen, zo'n 7 procent minder dan daarvoor. | 24.870 [mensen]; zo'n 7 procent",
+        "Er zijn 900 woningen gebouwd, waarvan 30% in Utrecht. | 900 [woningen]; 30% [woningen]",
+        "Er zijn 900 boten en 40 loodsen gebouwd, waarvan 30% in Urk. | 900 [boten]; 40 [loodsen]; 30%",
+        "De Douane hield 318 zendingen aan, waarvan één op de zes naar Belarus ging. | 318 [zendingen]; één op de zes [zendingen]",
+        "De opslagen waren op 1 november voor 92 procent gevuld. | 92 procent [opslagen]",
+        "De vangst is met 20 tot 25 procent verminderd. | 20 tot 25 procent [vangst]",
+        "De uitstoot nam in de industrie met 12 procent af. | 12 procent [uitstoot]",
+        "Een daling van 55 procent in de uitstoot is nodig. | 55 procent [uitstoot]",
+        "Er is een akkoord over 6,2% loonsverhoging. | 6,2% [loonsverhoging]",
+        "De inspectie heeft meer mensen, een uitbreiding met 6%. | 6%",
+        "Er waren 12% minder aanvragen dan in 2023. | 12% [aanvragen]",
+        "Het aandeel van kernenergie in de stroom bedraagt 3,2%. | 3,2% [kernenergie in de stroom]",
+        "Het CBS ziet dat 12% van de jongeren rookt. | 12% [jongeren]",
+        "Zo'n 60 procent van het Nederlandse grondgebied ligt laag. | Zo'n 60 procent [Nederlandse grondgebied]",
+        "Dat is 3% van de te behandelen schade. | 3% [schade]",
+        "Van de 27 lidstaten stemden 25 voor. | 27 [lidstaten]; 25",
+        "Het aantal bedden bedraagt 240. | 240 [bedden]",
+        "De politie hield 14 verdachten aan, van wie er 3 vastzitten. | 14 [verdachten]; 3",
       })
   void whatAFigureIsOf(String words, String expected) {
     ReadLetter read = read(words);
     String found =
         facts(read, Fact.Figure.class)
             .map(figure -> read.text().text(figure.quantity().range()) + figure.quantity().thing().map(of -> " [" + read.text().text(of) + "]").orElse(""))
+            .collect(Collectors.joining("; "));
+    assertThat(found).isEqualTo(expected);
+  }
+
+  /** The count that holds a count; one that is larger than what it is a part of is the letter's mistake, which the checks tell. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Er zijn 120 schepen geregistreerd, waaronder 30 tankers en 12 veerboten. | 30 < 120; 12 < 120",
+        "Er zijn 100 schepen, waarvan 120 onder Russische vlag varen. | 120 < 100",
+        "Er kwamen 300 mensen, onder wie 40 kinderen. | 40 < 300",
+        "Er kwamen 300 mensen. Onder hen waren 40 kinderen. | 40 < 300",
+        "Er waren 300 meldingen. Daarvan zijn er 40 afgehandeld. | 40 < 300",
+        "Er waren 300 meldingen in 12 havens. Daarvan zijn er 10 afgehandeld. | ''",
+        "40 van de 300 meldingen zijn afgehandeld. | 40 < 300",
+        "Van de 300 meldingen zijn er 40 afgehandeld. | 40 < 300",
+        "Van de 300 scholen kregen 40 leerlingen een prijs. | ''",
+        "De commissie deed 14 aanbevelingen, waarvan ik er 12 overneem. | 12 < 14",
+        "Er zijn 120 schepen en 30 loodsen. | ''",
+        "Van de 12 havens zijn er 400 bezocht. | ''",
+      })
+  void whatHoldsACount(String words, String expected) {
+    ReadLetter read = read(words);
+    String found =
+        facts(read, Fact.Figure.class)
+            .filter(figure -> figure.includedIn().isPresent())
+            .map(figure -> read.text().text(figure.quantity().range()) + " < " + read.text().text(figure.includedIn().get()))
             .collect(Collectors.joining("; "));
     assertThat(found).isEqualTo(expected);
   }

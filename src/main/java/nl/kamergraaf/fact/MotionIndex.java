@@ -25,7 +25,7 @@ final class MotionIndex {
   /** Characters between words in the plural and a mark of theirs. */
   private static final int BEHIND = 3;
 
-  private final List<DossierKey> filed;
+  private final OwnDossiers dossiers;
   private final Map<Integer, List<Motion>> byPlace = new HashMap<>();
   private final Map<Integer, Citation> completed = new HashMap<>();
   private final Map<String, Motion> byKey = new HashMap<>();
@@ -33,10 +33,9 @@ final class MotionIndex {
   private final Map<Motion, Citation> numbers = new IdentityHashMap<>();
   private final Map<String, List<Motion>> byMovers = new HashMap<>();
   private final Map<Integer, List<Marked>> bySentence = new HashMap<>();
-  private Optional<DossierKey> last = Optional.empty();
 
   MotionIndex(Story story) {
-    this.filed = story.text().letter().header().dossiers().stream().map(DossierEntry::key).toList();
+    this.dossiers = new OwnDossiers(story.text().letter().header().dossiers().stream().map(DossierEntry::key).distinct().toList());
     Map<Integer, List<Motion>> byNote = new HashMap<>();
     for (View view : story.views()) {
       for (Citation citation : view.mentions(Citation.class)) {
@@ -101,13 +100,12 @@ final class MotionIndex {
 
   private Motion numbered(Citation citation) {
     Citation whole = citation;
-    Optional<DossierKey> own = last.or(() -> filed.stream().findFirst());
-    if (citation.dossier().isEmpty() && own.isPresent()) {
-      // a number alone counts in the dossier of the motion before, if the letter itself is filed there, else in the first that the letter is filed in
-      whole = citation.in(own.get());
-      completed.put(citation.range().start(), whole);
+    if (citation.dossier().isEmpty()) {
+      Optional<DossierKey> own = dossiers.of(citation.sequence().orElse(""));
+      whole = own.map(citation::in).orElse(citation);
+      own.ifPresent(dossier -> completed.put(citation.range().start(), citation.in(dossier)));
     }
-    last = whole.dossier().filter(filed::contains).or(() -> last);
+    dossiers.cited(whole);
     Motion motion = byKey.computeIfAbsent(whole.key().orElse("-" + whole.sequence().orElse("")), key -> new Motion());
     numbers.putIfAbsent(motion, whole);
     byPlace.put(citation.range().start(), List.of(motion));

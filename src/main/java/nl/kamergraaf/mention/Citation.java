@@ -17,7 +17,7 @@ import nl.kamergraaf.text.Range;
  * @param sequence number in the dossier
  * @param movers the movers as written, in order; empty where none is named
  * @param unnamedMovers "c.s." follows the last mover
- * @param replaced key of the document that the cited one replaces (t.v.v.)
+ * @param replaced key of the document that the cited one replaces (t.v.v.); "-38" while its dossier is not known
  * @param defects local names of concepts of the reference-defect scheme: what is suspect about the number
  */
 public record Citation(
@@ -52,7 +52,14 @@ public record Citation(
 
   /** The same citation, in a dossier that it does not name itself. */
   public Citation in(DossierKey fixed) {
-    return new Citation(range, rule, head, kind, Optional.of(fixed), sequence, movers, unnamedMovers, replaced, defects);
+    Optional<String> old = replaced.map(key -> key.startsWith("-") ? fixed + key : key);
+    return new Citation(range, rule, head, kind, Optional.of(fixed), sequence, movers, unnamedMovers, old, defects);
+  }
+
+  /** The same citation; a replaced number whose dossier nothing fixes is left out. */
+  public Citation settled() {
+    boolean open = replaced.filter(key -> key.startsWith("-")).isPresent();
+    return open ? new Citation(range, rule, head, kind, dossier, sequence, movers, unnamedMovers, Optional.empty(), defects) : this;
   }
 
   /** The same citation, with one defect. */

@@ -1,6 +1,7 @@
 package nl.kamergraaf.mention;
 
 import java.util.List;
+import java.util.Optional;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -12,13 +13,21 @@ import nl.kamergraaf.text.Range;
  * @param items numbers without their dossier, as in "motie op stuk nr. 48"; the place of the first begins at its "nr."
  * @param citesAlone the words cite a document even if no number follows
  * @param next index of the word behind
+ * @param each whose each of several documents is: "van de leden Jansen en Smit, respectievelijk De Boer"; else empty
+ * @param old the document that this one replaces, where that stands before the dossier
  */
 record CitationHead(
-    Citation.Kind kind, Range range, List<String> movers, boolean unnamed, boolean plural, List<Sequences.Found> items, boolean citesAlone, int next) {
+    Citation.Kind kind, Range range, List<String> movers, boolean unnamed, boolean plural, List<Sequences.Found> items, boolean citesAlone, int next, List<Movers> each,
+    Optional<Replacement> old) {
 
   CitationHead {
     movers = List.copyOf(movers);
     items = List.copyOf(items);
+    each = List.copyOf(each);
+  }
+
+  CitationHead(Citation.Kind kind, Range range, List<String> movers, boolean unnamed, boolean plural, List<Sequences.Found> items, boolean citesAlone, int next) {
+    this(kind, range, movers, unnamed, plural, items, citesAlone, next, List.of(), Optional.empty());
   }
 
   /** "uw Kamer is geïnformeerd (Kamerstuk …)": who was told got a letter; the participle names it. */
@@ -46,8 +55,15 @@ record CitationHead(
     return new CitationHead(kind, range, some, unnamed && last, plural, items, citesAlone, next);
   }
 
+  /** The same words for one of as many documents, if they tell whose each is. */
+  CitationHead of(int document, int documents) {
+    if (each.isEmpty() || each.size() != documents) {
+      return this;
+    }
+    return new CitationHead(kind, range, each.get(document).names(), each.get(document).unnamed(), false, items, citesAlone, next, List.of(), old);
+  }
+
   CitationHead with(Movers moved, int end, Words words) {
-    return new CitationHead(
-        kind, range.to(words.get(end - 1).range()), moved.names(), moved.unnamed(), plural, items, true, end);
+    return new CitationHead(kind, range.to(words.get(end - 1).range()), moved.names(), moved.unnamed(), plural, items, true, end, moved.each(), old);
   }
 }

@@ -8,7 +8,8 @@ import nl.kamergraaf.text.Range;
 /** Reads the words before a number: which kind of document they name. */
 final class CitationHeads {
 
-  private static final Set<String> MOTION = Set.of("motie", "moties", "kamermotie", "kamermoties");
+  /** Words that end like a motion and are none. */
+  private static final Set<String> UNMOVED = Set.of("emotie", "emoties", "promotie", "promoties", "commotie", "commoties", "locomotie");
   private static final Set<String> AMENDMENT = Set.of("amendement", "amendementen", "subamendement", "subamendementen");
   private static final Set<String> ANSWERS = Set.of("antwoord", "antwoorden", "beantwoording", "kamervragen", "vragen");
   private static final Set<String> DEBATE =
@@ -47,12 +48,13 @@ final class CitationHeads {
   }
 
   static boolean isMotion(String lower) {
-    return MOTION.contains(lower);
+    boolean ends = lower.endsWith("motie") || lower.endsWith("moties"); // also "de wolvenmotie", "de SGP-motie"
+    return ends && UNMOVED.stream().noneMatch(lower::endsWith);
   }
 
   /** False means that a word in small letters names no kind of document. */
   static boolean mayStart(String lower) {
-    return MOTION.contains(lower)
+    return isMotion(lower)
         || AMENDMENT.contains(lower)
         || lower.endsWith("brief")
         || lower.endsWith("brieven")
@@ -73,7 +75,7 @@ final class CitationHeads {
   Optional<CitationHead> at(int index) {
     Word word = words.get(index);
     String lower = word.lower();
-    if (MOTION.contains(lower)) {
+    if (isMotion(lower)) {
       return Optional.of(motions.motion(index, Citation.Kind.MOTION));
     }
     if (AMENDMENT.contains(lower)) {
@@ -242,7 +244,8 @@ final class CitationHeads {
       int report = words.get(index + 5).lower().equals("verslag") ? index + 5 : index + 6;
       return new CitationHead(kind, words.get(index).range().to(words.get(report).range()), List.of(), false, false, List.of(), false, report + 1);
     }
-    return new CitationHead(kind, words.get(index).range(), List.of(), false, false, List.of(), false, index + 1);
+    boolean plural = words.get(index).lower().endsWith("en"); // "de commissiedebatten van"
+    return new CitationHead(kind, words.get(index).range(), List.of(), false, plural, List.of(), false, index + 1);
   }
 
 }

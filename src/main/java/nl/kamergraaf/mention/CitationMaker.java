@@ -1,5 +1,6 @@
 package nl.kamergraaf.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,7 @@ final class CitationMaker {
   List<Citation> alone(CitationHead head) {
     Optional<DossierKey> own = filed.size() == 1 ? Optional.of(filed.get(0)) : Optional.empty();
     if (!head.items().isEmpty()) {
-      return head.items().stream().map(item -> item(head, item, own)).toList();
+      return items(head, own);
     }
     String rule = head.isMotion() ? "citation/motion-without-number" : "citation/letter-without-number";
     return List.of(
@@ -40,12 +41,33 @@ final class CitationMaker {
             Optional.empty(), Set.of()));
   }
 
-  /** One of the numbers that the words themselves hold. */
-  Citation item(CitationHead head, Sequences.Found item, Optional<DossierKey> dossier) {
+  /** The numbers that the words themselves hold, and the one that they replace. */
+  List<Citation> items(CitationHead head, Optional<DossierKey> dossier) {
+    List<Citation> all = new ArrayList<>();
+    for (int i = 0; i < head.items().size(); i++) {
+      all.add(item(head.of(i, head.items().size()), head.items().get(i), dossier));
+    }
+    old(head, dossier).ifPresent(all::add);
+    return all;
+  }
+
+  private static Citation item(CitationHead head, Sequences.Found item, Optional<DossierKey> dossier) {
     boolean whose = head.tellsMover(head.items().size());
     return new Citation(
         item.range(), "citation/own-dossier", Optional.of(head.range()), head.kind(), dossier, Optional.of(item.number()),
-        whose ? head.movers() : List.of(), whose && head.unnamed(), Optional.empty(), Set.of());
+        whose ? head.movers() : List.of(), whose && head.unnamed(), head.old().map(old -> replacedKey(old, dossier)), Set.of());
+  }
+
+  /** The document that another replaces, as a citation of its own. */
+  Optional<Citation> old(CitationHead head, Optional<DossierKey> dossier) {
+    return head.old().map(old ->
+        new Citation(
+            old.range(), "citation/replaced", Optional.empty(), head.kind(), old.dossier().or(() -> dossier), Optional.of(old.number().number()), List.of(), false,
+            Optional.empty(), Set.of()));
+  }
+
+  private static String replacedKey(Replacement old, Optional<DossierKey> dossier) {
+    return old.dossier().or(() -> dossier).map(DossierKey::toString).orElse("") + "-" + old.number().number();
   }
 
   static Citation proceedings(Range range, CitationTrigger trigger, Optional<Range> head) {
@@ -66,7 +88,7 @@ final class CitationMaker {
         number || together > 1 ? reference.sequence() : head.flatMap(h -> h.items().stream().findFirst()).map(Sequences.Found::number);
     boolean named = head.filter(h -> h.isMotion() && h.citesAlone()).isPresent();
     Citation.Kind kind = Citation.Kind.DOSSIER;
-    if (number || (named && together == 1)) {
+    if (number || reference.defects().contains("number-missing") || (named && together == 1)) {
       kind = head.map(CitationHead::kind).orElse(Citation.Kind.OTHER);
     }
     // "moties van de leden A en B (nrs. 5 en 6)" does not say who moved which
@@ -88,7 +110,7 @@ final class CitationMaker {
         sequence,
         whose ? head.map(CitationHead::movers).orElse(List.of()) : List.of(),
         whose && head.map(CitationHead::unnamed).orElse(false),
-        reference.replaced(),
+        reference.replaced().or(() -> head.filter(h -> number && !reference.old()).flatMap(CitationHead::old).map(old -> replacedKey(old, Optional.of(reference.dossier())))),
         defects);
   }
 }

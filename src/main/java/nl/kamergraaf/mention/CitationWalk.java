@@ -17,6 +17,9 @@ import nl.kamergraaf.text.Sentence;
 final class CitationWalk {
 
   private static final int NEAR = 300;
+  private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", ":");
+  /** Words that tell what a motion is about, at most. */
+  private static final int SUBJECT = 25;
 
   private final References references;
   private final String text;
@@ -101,7 +104,8 @@ final class CitationWalk {
     outer = waiting.filter(h -> head.isMotion() && !h.isMotion());
     postpone(head);
     waiting = Optional.of(head);
-    return head.plural() && head.unnamed() ? more(head) : Math.max(at + 1, head.next());
+    boolean listed = head.plural() && (head.unnamed() || head.isMotion() && !head.items().isEmpty());
+    return listed ? more(head) : Math.max(at + 1, head.next());
   }
 
   /** In "de moties A c.s. en B c.s." each is one. */
@@ -119,6 +123,7 @@ final class CitationWalk {
   /** "de motie met nummer 36 045-190" */
   private boolean called(int at) {
     boolean number = words.get(at - 1).lower().equals("nummer") || (words.get(at - 1).is(".") && words.get(at - 2).lower().equals("nr"));
+    number |= CitationHeads.isMotion(words.get(at - 1).lower()) || words.get(at - 1).lower().equals("stuk"); // "motie 36 045-190"
     return number && waiting.filter(CitationHead::isMotion).isPresent();
   }
 
@@ -159,11 +164,9 @@ final class CitationWalk {
       }
       pending.clear();
     } else if (items.size() > 1) {
-      items.forEach(item -> out.accept(lacking(maker.item(head, item, Optional.of(read.references().get(0).dossier())))));
+      maker.items(head, Optional.of(read.references().get(0).dossier())).forEach(item -> out.accept(lacking(item)));
     } else {
-      for (References.Reference reference : read.references()) {
-        out.accept(maker.numbered(reference, Optional.ofNullable(head), read.references().size(), outside));
-      }
+      numbered(read.references(), head, outside);
     }
     served = waiting;
     servedEnd = read.end();
@@ -171,6 +174,19 @@ final class CitationWalk {
     int closing = words.get(next).is(")") ? next + 1 : next;
     int behind = head != null && head.isMotion() && !outside ? Math.max(closing, continued(head, closing)) : closing;
     return Math.max(at + 1, behind);
+  }
+
+  private void numbered(List<References.Reference> references, CitationHead head, boolean outside) {
+    int documents = (int) references.stream().filter(reference -> !reference.old()).count();
+    int document = 0;
+    for (References.Reference reference : references) {
+      CitationHead own = head == null || reference.old() ? head : head.of(document++, documents);
+      boolean told = own != head; // whose each is
+      out.accept(maker.numbered(reference, Optional.ofNullable(own), told ? 1 : references.size(), outside));
+    }
+    if (head != null && !references.isEmpty()) {
+      maker.old(head, Optional.of(references.get(0).dossier())).ifPresent(out);
+    }
   }
 
   /** In a sentence about the Algemene Politieke Beschouwingen a budget's dossier needs no chapter. */
@@ -213,7 +229,7 @@ final class CitationWalk {
 
   /** A line of a table that begins with its number: "36 045, nr. 5 Motie-Jansen over havens"; "Kamerstuk 36 045, nr. 5 (motie-Jansen)". */
   private int headBehind(int next) {
-    int first = words.get(next).is("(") ? next + 1 : next;
+    int first = words.get(next).is("(") || DASHES.contains(words.get(next).text()) ? next + 1 : next;
     Optional<CitationHead> head = waiting.isPresent() ? Optional.empty() : heads.at(first).filter(h -> h.isMotion() && !h.movers().isEmpty() && h.items().isEmpty());
     waiting = waiting.or(() -> head);
     return head.map(CitationHead::next).orElse(next);
@@ -221,8 +237,8 @@ final class CitationWalk {
 
   /** "de motie (36 045, nr. 5) van het lid Jansen" */
   private void moversBehind(int next) {
-    int at = words.get(next).is(")") ? next + 1 : next;
-    if (waiting.filter(h -> h.isMotion() && h.movers().isEmpty() && !h.plural()).isPresent() && words.get(at).is("van")) {
+    int at = words.get(next).is(")") || words.get(next).is(",") ? next + 1 : next;
+    if (waiting.filter(h -> h.isMotion() && h.movers().isEmpty()).isPresent() && words.get(at).is("van")) {
       Movers movers = motions.movers(at);
       if (movers.marked()) {
         waiting = waiting.map(h -> h.with(movers, movers.next(), words));
@@ -242,15 +258,30 @@ final class CitationWalk {
     int names = words.get(at).is("die") || words.get(at).is("de") ? at + 1 : at;
     Movers movers = motions.movers(names);
     Word next = words.get(movers.next());
-    boolean another = !movers.names().isEmpty() && (movers.unnamed() || next.is("(") || next.lower().startsWith("kamerstuk"));
+    boolean another = !movers.names().isEmpty() && (movers.unnamed() || next.is("(") || next.lower().startsWith("kamerstuk") || about(head, movers.next()));
     if (!another) {
       return 0;
     }
+    MotionHeads.Items items = motions.items(movers.next());
     postpone(head);
     Range range = words.get(names).range().to(words.get(movers.next() - 1).range());
+    int behind = Math.max(movers.next(), items.next());
     waiting =
-        Optional.of(new CitationHead(head.kind(), range, movers.names(), movers.unnamed(), head.plural(), List.of(), true, movers.next()));
-    return movers.unnamed() && head.plural() ? Math.max(movers.next(), continuedAgain(movers.next())) : movers.next();
+        Optional.of(new CitationHead(head.kind(), range, movers.names(), movers.unnamed(), head.plural(), items.numbers(), true, behind, List.of(), items.old()));
+    return (movers.unnamed() || !items.numbers().isEmpty()) && head.plural() ? Math.max(behind, continuedAgain(behind)) : behind;
+  }
+
+  /** "de moties van het lid Jansen over A (…), De Boer over B (…)": a number follows what the next one is about. */
+  private boolean about(CitationHead head, int at) {
+    if (!head.plural() || head.movers().isEmpty() || !motions.tellsSubject(at)) {
+      return false;
+    }
+    int open = at + 1;
+    while (open < at + SUBJECT && !words.get(open).is("(") && !words.get(open).is(";")) {
+      open++;
+    }
+    String first = words.get(open + 1).lower();
+    return words.get(open).is("(") && (first.startsWith("kamerstuk") || Character.isDigit(first.charAt(0)) || first.equals("nr"));
   }
 
   private int continuedAgain(int from) {

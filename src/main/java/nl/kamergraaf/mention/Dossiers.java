@@ -120,6 +120,9 @@ final class Dossiers {
     if (at < limit && ",;(-".indexOf(text.charAt(at)) >= 0) {
       at = spaces(text, at + 1, limit);
     }
+    for (String word : LEADS) {
+      at = startsWith(text, at, limit, word) ? at + word.length() : at;
+    }
     for (String word : NUMBER_WORDS) {
       if (startsWith(text, at, limit, word)) {
         int behind = at + word.length();
@@ -132,8 +135,25 @@ final class Dossiers {
     return from;
   }
 
+  /** "nr. 25/2", "/25": a number follows that cannot be read. */
+  boolean lost(String text, int from, int limit) {
+    if (from + 1 < limit && text.charAt(from) == '/' && Letters.isDigit(text, from + 1)) {
+      return true;
+    }
+    int at = spaces(text, from, limit);
+    at = at < limit && ",;(".indexOf(text.charAt(at)) >= 0 ? spaces(text, at + 1, limit) : at;
+    for (String word : NUMBER_WORDS) {
+      if (startsWith(text, at, limit, word) && !Letters.isWord(text, at + word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final List<String> LEADS = List.of("respectievelijk ", "resp. ", "onder ", "met ", "op ");
+
   private static final List<String> NUMBER_WORDS =
-      List.of("ondernummers", "ondernummer", "nummers", "nummer", "stuk nrs", "stuk nr", "nrs", "nr", "nos", "no", "letter");
+      List.of("ondernummers", "ondernummer", "nummers", "nummer", "stukken nrs", "stuk nrs", "stuk nr", "nrs", "nr", "nos", "no", "letter");
 
   /** Part of another number or word: "2021/22", "EU-36045", "1.36045". */
   private static boolean glued(String text, int at) {

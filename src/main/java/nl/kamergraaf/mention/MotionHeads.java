@@ -14,12 +14,16 @@ final class MotionHeads {
 
   private static final Set<String> BEFORE_ITEM = Set.of("op", "stuk", "stukken", "onder", "met", "de", "het");
   private static final Set<String> BEHIND_MOVERS = Set.of("over", "inzake", "betreffende", "die", "waarin");
+  private static final Set<String> SUBJECTS = Set.of("over", "inzake", "betreffende", "om", "voor", "tegen", "aangaande", "met");
+  private static final Set<String> STOPS = Set.of("(", ";", ":", "\n");
+  /** Words of a subject, at most. */
+  private static final int SUBJECT = 30;
   private static final Set<String> PUT = Set.of("ingediend", "voorgesteld");
   private static final Set<String> PUT_BEFORE = Set.of("ingediende", "voorgestelde");
   private static final Set<String> ARTICLES = Set.of("de", "het");
   private static final Set<String> STRUCTURAL = Set.of("handelingen", "aanhangsel", "tk", "tweede", "nr");
 
-  private record Items(List<Sequences.Found> numbers, int next) {}
+  record Items(List<Sequences.Found> numbers, Optional<Replacement> old, int next) {}
 
   private final Reading reading;
   private final Words words;
@@ -51,15 +55,38 @@ final class MotionHeads {
     at = Math.max(at, items.next());
     Movers movers = moved(index, at);
     boolean named = !movers.names().isEmpty() && (movers.marked() || movers.unnamed() || vouched(movers));
-    int next = named ? movers.next() : at;
     if (items.numbers().isEmpty() && named) {
-      items = items(next);
-      next = Math.max(next, items.next());
+      items = items(movers.next());
     }
+    int next = named ? Math.max(movers.next(), items.next()) : at;
     int last = named ? movers.next() : items.numbers().isEmpty() ? index + 1 : items.next();
     Range range = words.get(index).range().to(words.get(last - 1).range());
+    Optional<Replacement> old = items.old().or(() -> named ? replaced(words.get(movers.next() - 1).end(), false) : Optional.empty());
+    int behind = old.map(replacement -> Math.max(next, words.from(replacement.range().end()))).orElse(next);
     return new CitationHead(
-        kind, range, named ? movers.names() : List.of(), named && movers.unnamed(), plural, items.numbers(), named || !items.numbers().isEmpty(), next);
+        kind, range, named ? movers.names() : List.of(), named && movers.unnamed(), plural, items.numbers(), named || !items.numbers().isEmpty(), behind,
+        named ? movers.each() : List.of(), old);
+  }
+
+  /** "van het lid Jansen c.s., ter vervanging van nr. 8": what the words behind a place say that it replaces. */
+  private Optional<Replacement> replaced(int place, boolean inParenthesis) {
+    String text = reading.text().text();
+    int limit = sentence.range().end();
+    return inParenthesis ? Replacement.behind(text, place, limit, dossiers, sequences) : Replacement.behindMovers(text, place, limit, dossiers, sequences);
+  }
+
+  /** Movers that follow what the motion is about: "de motie over havens van het lid Jansen (36 045, nr. 5)". */
+  private Movers behindSubject(int at) {
+    if (SUBJECTS.contains(words.get(at).lower())) {
+      for (int i = at + 2; i < at + SUBJECT && !STOPS.contains(words.get(i).text()); i++) {
+        Movers movers = words.get(i).is("van") && words.get(i + 1).lower().length() <= 3 ? movers(i) : Movers.none(i);
+        Word next = words.get(movers.next());
+        if (movers.marked() && !movers.names().isEmpty() && (next.is("(") || next.lower().startsWith("kamerstuk"))) {
+          return movers;
+        }
+      }
+    }
+    return Movers.none(at);
   }
 
   /** Movers behind "motie", also in a clause of their own: "motie, ingediend door het lid Jansen", "motie die het lid Jansen"; or before: "door het lid Jansen ingediende". */
@@ -77,7 +104,7 @@ final class MotionHeads {
         }
       }
     }
-    return Movers.none(at);
+    return behindSubject(at);
   }
 
   /** "verzoek van het lid Jansen" asks what a motion asks, and is cited as one; a wish that is a paper of the Kamer by itself is a motion. */
@@ -93,35 +120,41 @@ final class MotionHeads {
     return Optional.of(new CitationHead(kind, range, movers.names(), movers.unnamed(), false, List.of(), false, movers.next()));
   }
 
+  /** What the motion is about follows: "over kades". */
+  boolean tellsSubject(int index) {
+    return BEHIND_MOVERS.contains(words.get(index).lower());
+  }
+
   /** A bare capitalised word behind "motie" may be its subject; a number or subject behind it or a known member makes it a mover. */
   private boolean vouched(Movers movers) {
     Word next = words.get(movers.next());
-    boolean more = next.is("(") || next.lower().startsWith("kamerstuk") || BEHIND_MOVERS.contains(next.lower()) || words.follow(movers.next(), "om", "te");
+    boolean more = next.is("(") || next.is("[") || next.lower().startsWith("kamerstuk") || BEHIND_MOVERS.contains(next.lower()) || words.follow(movers.next(), "om", "te");
     return (more && movers.names().size() <= 3) || surnames.knowsAll(movers.names());
   }
 
   /** Numbers without dossier: "op stuk nr. 48", "onder nrs. 63 en 66", "(nr. 52)". */
-  private Items items(int from) {
-    int at = from;
+  Items items(int from) {
+    int at = words.get(from).is(",") && words.get(from + 1).lower().startsWith("nr") ? from + 1 : from;
     while (at - from < 3 && BEFORE_ITEM.contains(words.get(at).lower())) {
       at++;
     }
     boolean open = words.get(at).is("(");
     Word word = words.get(open ? at + 1 : at);
     if (!word.lower().startsWith("nr") && !word.lower().startsWith("nummer")) {
-      return new Items(List.of(), from);
+      return new Items(List.of(), Optional.empty(), from);
     }
     String text = reading.text().text();
     List<Sequences.Found> found = sequences.read(text, word.start(), sentence.range().end(), Sequences.Trust.BARE);
     boolean whole = !found.isEmpty() && found.stream().allMatch(f -> Letters.isDigit(f.number(), 0) && !startsDossier(text, f));
-    int next = whole ? words.from(found.get(found.size() - 1).range().end()) : from;
+    Optional<Replacement> old = whole ? replaced(found.get(found.size() - 1).range().end(), open) : Optional.empty();
+    int next = whole ? words.from(old.map(Replacement::range).orElse(found.get(found.size() - 1).range()).end()) : from;
     boolean dossier = words.get(next).is(",") && words.get(next + 1).lower().startsWith("kamerstuk");
     if (!whole || (open && !words.get(next).is(")") && !dossier)) {
-      return new Items(List.of(), from);
+      return new Items(List.of(), Optional.empty(), from);
     }
     List<Sequences.Found> numbers = new ArrayList<>(found);
     numbers.set(0, new Sequences.Found(found.get(0).number(), word.range().to(found.get(0).range())));
-    return new Items(numbers, open && !dossier ? next + 1 : next);
+    return new Items(numbers, old, open && !dossier ? next + 1 : next);
   }
 
   private boolean startsDossier(String text, Sequences.Found number) {

@@ -2,6 +2,7 @@ package nl.kamergraaf.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import nl.kamergraaf.text.Range;
 import nl.kamergraaf.text.ReadText;
@@ -13,13 +14,20 @@ import nl.kamergraaf.text.ReadText;
  * @param unnamed "c.s." follows
  * @param marked the text says that these are members ("het lid"), or a hyphen ties them to the motion
  * @param next index of the word behind
+ * @param each the movers of each of several documents, where "respectievelijk" parts them; else empty
  */
-record Movers(List<String> names, boolean unnamed, boolean marked, int next) {
+record Movers(List<String> names, boolean unnamed, boolean marked, int next, List<Movers> each) {
 
   private static final int MOST = 20;
+  private static final Set<String> APART = Set.of("respectievelijk", "resp");
 
   Movers {
     names = List.copyOf(names);
+    each = List.copyOf(each);
+  }
+
+  Movers(List<String> names, boolean unnamed, boolean marked, int next) {
+    this(names, unnamed, marked, next, List.of());
   }
 
   static Movers none(int at) {
@@ -70,6 +78,9 @@ record Movers(List<String> names, boolean unnamed, boolean marked, int next) {
   private static Movers names(
       ReadText text, Words words, int from, boolean marked, boolean several, boolean commas, Predicate<Word> stop) {
     List<String> names = new ArrayList<>();
+    List<Movers> each = new ArrayList<>();
+    int first = 0;
+    boolean many = false;
     int at = from;
     int end = from;
     boolean unnamed = false;
@@ -81,18 +92,56 @@ record Movers(List<String> names, boolean unnamed, boolean marked, int next) {
       Range range = PersonGrammar.range(words, at, behind);
       names.add(text.text(range));
       end = behindParty(words, behind);
-      if (words.get(end).is("c.s.") || words.follow(end, "cs") || words.get(end).is("e.a.")) {
-        end += words.get(end).is("cs") && words.get(end + 1).is(".") ? 2 : 1;
-        unnamed = true;
+      int others = others(words, end);
+      unnamed = others > end;
+      end = others;
+      int apart = apart(words, end);
+      if (apart > end) {
+        each.add(new Movers(names.subList(first, names.size()), unnamed, marked, end));
+        first = names.size();
+        at = title(words, apart);
+        many |= words.get(at - 1).lower().endsWith("leden");
+        unnamed = false;
+        continue;
+      }
+      if (unnamed) {
         break;
       }
-      int next = separator(words, end, commas);
-      if (next == end || (!several && !words.get(end).is("/") && !(words.get(end).is("en") && title(words, next) > next))) {
+      int next = separator(words, end, commas || many);
+      if (next == end || (!several && !many && !words.get(end).is("/") && !(words.get(end).is("en") && title(words, next) > next))) {
         break;
       }
       at = title(words, words.get(next).is("-") ? next + 1 : next);
     }
-    return names.isEmpty() ? none(from) : new Movers(names, unnamed, marked, end);
+    if (!each.isEmpty() && first < names.size()) {
+      each.add(new Movers(names.subList(first, names.size()), unnamed, marked, end));
+    } else if (names.size() > 1 && from > 1 && words.get(from - 1).lower().endsWith("leden") && APART.contains(words.get(from - 3).lower())) {
+      for (String name : names) {
+        each.add(new Movers(List.of(name), false, marked, end)); // "van respectievelijk de leden Jansen en Smit"
+      }
+    }
+    return names.isEmpty() ? none(from) : new Movers(names, unnamed, marked, end, each.size() > 1 ? each : List.of());
+  }
+
+  /** Index behind "c.s." and its relatives, or the same. */
+  private static int others(Words words, int at) {
+    if (words.get(at).is("c.s.") || words.get(at).is("e.a.")) {
+      return at + 1;
+    }
+    if (words.follow(at, "cs")) {
+      return words.get(at + 1).is(".") ? at + 2 : at + 1;
+    }
+    return words.follow(at, "en", "anderen") || words.follow(at, "cum", "suis") ? at + 2 : at;
+  }
+
+  /** Index behind "respectievelijk", which gives what follows to another document; else the same. */
+  private static int apart(Words words, int from) {
+    int at = words.get(from).is(",") || words.get(from).is("en") ? from + 1 : from;
+    if (!APART.contains(words.get(at).lower())) {
+      return from;
+    }
+    int behind = words.get(at + 1).is(".") ? at + 2 : at + 1;
+    return PersonGrammar.surname(words.get(behind)) || PersonGrammar.isPrefix(words.get(behind)) || title(words, behind) > behind ? behind : from;
   }
 
   private static int separator(Words words, int at, boolean commas) {
@@ -132,7 +181,10 @@ record Movers(List<String> names, boolean unnamed, boolean marked, int next) {
     } else if (words.follow(at, "van") || words.follow(at, "door")) {
       at++;
     }
-    if (words.follow(at, "het") || words.follow(at, "de")) {
+    if (APART.contains(words.get(at).lower())) {
+      at++;
+    }
+    if (words.follow(at, "het") || words.follow(at, "de") || words.follow(at, "uw")) {
       at++;
     }
     if (words.follow(at, "toenmalig") || words.follow(at, "toenmalige") || words.follow(at, "voormalig")) {

@@ -76,11 +76,15 @@ final class References {
         end = number(text, waiting, numbers, end, limit, all);
         waiting.clear();
       }
-      next = next(text, end, limit);
-      start = next;
+      start = next(text, end, limit);
+      next = start < 0 || numbers.isEmpty() ? start : behindTrigger(text, start, limit);
+      if (next < 0 || !Letters.isDigit(text, next)) {
+        break;
+      }
     }
     if (trust != Sequences.Trust.BARE) {
-      waiting.forEach(named -> all.add(alone(named)));
+      boolean lost = dossiers.lost(text, end, limit);
+      waiting.forEach(named -> all.add(alone(named, lost)));
     } else if (all.isEmpty()) {
       return new Read(List.of(), from);
     }
@@ -109,20 +113,23 @@ final class References {
     if (dossiersNamed.size() > 1) {
       defects.add("several-dossiers");
     }
-    Optional<Replacement> replaced = Replacement.behind(text, end, limit, owner.dossier.key(), dossiers, sequences);
-    Optional<String> replacedKey = replaced.map(r -> r.dossier() + "-" + r.number().number());
+    Optional<Replacement> replaced = Replacement.behind(text, end, limit, dossiers, sequences);
+    Optional<String> replacedKey = replaced.map(r -> r.in(owner.dossier.key()) + "-" + r.number().number());
     for (int i = 0; i < numbers.size(); i++) {
       Range range = i == 0 ? owner.range.to(numbers.get(0).range()) : numbers.get(i).range();
       out.add(new Reference(range, owner.dossier.key(), Optional.of(numbers.get(i).number()), replacedKey, false, defects));
     }
     replaced.ifPresent(
-        r -> out.add(new Reference(r.range(), r.dossier(), Optional.of(r.number().number()), Optional.empty(), true, Set.of())));
+        r -> out.add(new Reference(r.range(), r.in(owner.dossier.key()), Optional.of(r.number().number()), Optional.empty(), true, Set.of())));
     return replaced.map(r -> r.range().end()).orElse(end);
   }
 
-  private static Reference alone(Named named) {
+  private static Reference alone(Named named, boolean lost) {
     Set<String> defects = new HashSet<>(named.dossier.defects());
     defects.remove("chapter-missing");
+    if (lost) {
+      defects.add("number-missing");
+    }
     return new Reference(named.range, named.dossier.key(), Optional.empty(), Optional.empty(), false, defects);
   }
 
@@ -147,13 +154,22 @@ final class References {
     return whole ? (open ? digits + 1 : digits) : from;
   }
 
-  /** Where the list goes on with another dossier, or -1. */
+  /** "Kamerstuk 29 538, nr. 345 en Kamerstuk 31 765, nr. 700": the trigger word may be repeated. */
+  private static int behindTrigger(String text, int from, int limit) {
+    for (String word : List.of("Kamerstukken II ", "Kamerstukken ", "Kamerstuk II ", "Kamerstuk ")) {
+      if (Dossiers.startsWith(text, from, limit, word)) {
+        return from + word.length();
+      }
+    }
+    return from;
+  }
+
+  /** Where the list goes on, or -1. */
   private static int next(String text, int from, int limit) {
     int at = Dossiers.spaces(text, from, limit);
     for (String word : List.of("; en ", ", en ", ";", ",", "en ", "alsmede ", "respectievelijk ", "resp. ", "& ")) {
       if (Dossiers.startsWith(text, at, limit, word)) {
-        int behind = Dossiers.spaces(text, at + word.length(), limit);
-        return Letters.isDigit(text, behind) ? behind : -1;
+        return Dossiers.spaces(text, at + word.length(), limit);
       }
     }
     return -1;

@@ -10,8 +10,9 @@ import nl.kamergraaf.text.Range;
  * The document that another one replaces, as it stands behind the number of the new one: "t.v.v. nr. 18", "(nader gewijzigd, was nr. 18)".
  *
  * @param range the number as written, with its dossier if that is repeated
+ * @param dossier the one that it names; empty where it is that of the new document
  */
-record Replacement(Range range, DossierKey dossier, Sequences.Found number) {
+record Replacement(Range range, Optional<DossierKey> dossier, Sequences.Found number) {
 
   private static final int REACH = 60;
   /** Of a dossier; the number of a document has fewer. */
@@ -21,11 +22,25 @@ record Replacement(Range range, DossierKey dossier, Sequences.Found number) {
   private static final List<String> BETWEEN =
       List.of("die gedrukt onder ", "de motie op ", "de motie ", "motie ", "Kamerstukken ", "Kamerstuk ", "stuk ", "dat gedrukt onder ");
 
-  /** What stands behind a number that ends at a place, if it names a replaced document; {@code same} is its dossier unless another is named. */
-  static Optional<Replacement> behind(String text, int from, int limit, DossierKey same, Dossiers dossiers, Sequences sequences) {
+  /** Its dossier, if the new document stands in {@code same}. */
+  DossierKey in(DossierKey same) {
+    return dossier.orElse(same);
+  }
+
+  /** What stands behind a number that ends at a place, if it names a replaced document. */
+  static Optional<Replacement> behind(String text, int from, int limit, Dossiers dossiers, Sequences sequences) {
+    return read(text, from, limit, dossiers, sequences, false);
+  }
+
+  /** The same behind the movers: "de motie van het lid Jansen, ter vervanging van nr. 18". */
+  static Optional<Replacement> behindMovers(String text, int from, int limit, Dossiers dossiers, Sequences sequences) {
+    return read(text, from, limit, dossiers, sequences, true);
+  }
+
+  private static Optional<Replacement> read(String text, int from, int limit, Dossiers dossiers, Sequences sequences, boolean movers) {
     int at = from;
     int end = Math.min(limit, from + REACH);
-    boolean closed = false;
+    boolean closed = movers;
     while (at < end) {
       char c = text.charAt(at);
       int word = at;
@@ -42,7 +57,7 @@ record Replacement(Range range, DossierKey dossier, Sequences.Found number) {
       }
     }
     int behind = behindWord(text, at, limit, closed);
-    return behind == at ? Optional.empty() : number(text, Dossiers.spaces(text, behind, limit), limit, same, dossiers, sequences);
+    return behind == at ? Optional.empty() : number(text, Dossiers.spaces(text, behind, limit), limit, dossiers, sequences);
   }
 
   private static int behindWord(String text, int at, int limit, boolean closed) {
@@ -54,7 +69,7 @@ record Replacement(Range range, DossierKey dossier, Sequences.Found number) {
     return at;
   }
 
-  private static Optional<Replacement> number(String text, int from, int limit, DossierKey same, Dossiers dossiers, Sequences sequences) {
+  private static Optional<Replacement> number(String text, int from, int limit, Dossiers dossiers, Sequences sequences) {
     int start = from;
     for (String words : BETWEEN) {
       start = Dossiers.startsWith(text, start, limit, words) ? start + words.length() : start;
@@ -64,6 +79,6 @@ record Replacement(Range range, DossierKey dossier, Sequences.Found number) {
     List<Sequences.Found> numbers = sequences.read(text, at, limit, Sequences.Trust.TRIGGER);
     Optional<Sequences.Found> number = numbers.isEmpty() && other.isEmpty() ? Sequences.one(text, at, limit).filter(n -> Letters.isDigit(n.number(), 0)) : numbers.stream().findFirst();
     int first = start;
-    return number.map(n -> new Replacement(new Range(first, n.range().end()), other.map(Dossiers.Found::key).orElse(same), n));
+    return number.map(n -> new Replacement(new Range(first, n.range().end()), other.map(Dossiers.Found::key), n));
   }
 }

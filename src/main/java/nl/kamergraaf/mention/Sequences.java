@@ -23,6 +23,10 @@ final class Sequences {
   record Found(String number, Range range) {}
 
   private static final int DIGITS = 4;
+  /** Digits behind the point of a number in groups. */
+  private static final int GROUP = 3;
+  /** Most digits of a note's mark. */
+  private static final int MARK = 2;
   private static final Set<String> MONTHS =
       Set.of("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
           "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec");
@@ -87,13 +91,22 @@ final class Sequences {
     if (end == at) {
       end = Dossiers.letters(text, at, limit);
     }
+    int grouped = end == at + 1 && end < limit && text.charAt(end) == '.' ? Dossiers.digits(text, end + 1, limit) : end;
+    if (grouped == end + 1 + GROUP && Letters.isDigit(text, at) && !Letters.isWord(text, grouped) && !fraction(text, grouped)) {
+      return Optional.of(new Found(text.charAt(at) + text.substring(end + 1, grouped), new Range(at, grouped))); // "nr. 1.250"
+    }
     boolean whole = end > at && end - at <= DIGITS && !Letters.isWord(text, end) && !fraction(text, end);
     return whole ? Optional.of(new Found(text.substring(at, end), new Range(at, end))) : Optional.empty();
   }
 
-  /** "833/2014" and "1.500" are other numbers. */
+  /** "833/2014" and "12.500" are other numbers; in "nr. 25.2" the last digit is the mark of a note, as no document has a number with a fraction. */
   private static boolean fraction(String text, int end) {
-    return end < text.length() && (text.charAt(end) == '/' || text.charAt(end) == '.') && Letters.isDigit(text, end + 1);
+    if (end >= text.length() || text.charAt(end) != '/' && text.charAt(end) != '.' || !Letters.isDigit(text, end + 1)) {
+      return false;
+    }
+    int digits = Dossiers.digits(text, end + 1, text.length());
+    boolean mark = text.charAt(end) == '.' && digits - end - 1 <= MARK && !Letters.isWord(text, digits) && !(text.startsWith(".", digits) && Letters.isDigit(text, digits + 1));
+    return !mark;
   }
 
   private static int separator(String text, int from, int limit) {

@@ -1,11 +1,13 @@
 package nl.kamergraaf.source;
 
 import java.util.OptionalInt;
+import java.util.Set;
 import nl.kamergraaf.letter.Block;
 
 /** What a block of running text is, by its own words. */
 final class BlockKinds {
 
+  private static final Set<String> MULTIPLIERS = Set.of("duizend", "miljoen", "miljard", "mln", "mln.", "mld", "mld.", "procent", "euro");
   private static final int LONGEST_HEADING = 130;
   private static final int LONGEST_SALUTATION = 120;
 
@@ -66,7 +68,7 @@ final class BlockKinds {
 
   /** Whether a line could stand above a passage: short, no sentence, begins with a capital or a number. */
   static boolean headingLike(String text) {
-    if (text.length() > LONGEST_HEADING || text.isEmpty() || text.indexOf('\t') >= 0) {
+    if (text.length() > LONGEST_HEADING || text.isEmpty() || text.indexOf('\t') >= 0 || text.contains(" | ") || counts(text)) {
       return false;
     }
     char last = text.charAt(text.length() - 1);
@@ -74,6 +76,21 @@ final class BlockKinds {
     boolean opens = Character.isUpperCase(first) || Character.isDigit(first) || "'‘’\"“«(".indexOf(first) >= 0;
     long letters = text.chars().filter(Character::isLetter).count();
     return opens && letters * 2 > text.length() && ".;,:…".indexOf(last) < 0 && !text.startsWith("www.") && !text.contains("://");
+  }
+
+  /** Whether a line begins with what it counts, "7,8 miljard doses": neither the number of a section nor a year. */
+  private static boolean counts(String text) {
+    int end = 0;
+    while (end < text.length() && (Character.isDigit(text.charAt(end)) || ".,".indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    if (end == 0 || end + 1 >= text.length()) {
+      return false;
+    }
+    int next = text.indexOf(' ', end + 1);
+    String word = text.substring(end + 1, next < 0 ? text.length() : next);
+    boolean group = end > 4 && text.charAt(end - 4) == '.';
+    return text.charAt(end) == '%' || text.substring(0, end).indexOf(',') > 0 || group || text.charAt(end) == ' ' && MULTIPLIERS.contains(word);
   }
 
   /** Kind of a block that is neither note nor signature. */

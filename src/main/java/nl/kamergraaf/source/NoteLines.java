@@ -18,6 +18,9 @@ record NoteLines(List<Block> blocks, BitSet taken, BitSet furniture) {
 
   private static final char RETURN = '\u21A9';
 
+  /** A note of several lines is a list: none of them has more characters than this before its last one. */
+  private static final int LONGEST_OF_SEVERAL = 250;
+
   /** More lines than this without ↩ are no note. */
   private static final int MOST_LINES = 20;
 
@@ -66,7 +69,7 @@ record NoteLines(List<Block> blocks, BitSet taken, BitSet furniture) {
   }
 
   private static boolean label(List<Line> lines, int i) {
-    return (lines.get(i).is("X Noot") || lines.get(i).is("Noot")) && BlockKinds.isNumber(lines.get(i + 1).text());
+    return (lines.get(i).is("X Noot") || lines.get(i).is("XNoot") || lines.get(i).is("Noot")) && BlockKinds.isNumber(lines.get(i + 1).text());
   }
 
   /** Bodies that end with ↩, over any number of lines; several may share a line. What is attached may bring further ones of its own. */
@@ -102,7 +105,17 @@ record NoteLines(List<Block> blocks, BitSet taken, BitSet furniture) {
       signedTo = signature.from() >= from && signature.to() <= last ? signature.to() : signedTo;
     }
     boolean begins = behindOthers || signedTo > from;
-    return begins && last - signedTo <= MOST_LINES ? signedTo : opening(lines, signedTo, last);
+    return begins && last - signedTo <= MOST_LINES && (behindOthers || !running(lines, signedTo, last)) ? signedTo : opening(lines, signedTo, last);
+  }
+
+  /** The letter itself goes on below its signature: "Bijgaand bied ik u aan", the names, and then what is offered. */
+  private static boolean running(List<Line> lines, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (lines.get(i).text().length() > LONGEST_OF_SEVERAL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Cuts lines behind each ↩; gives what is left of the last one, with which the next body begins. */

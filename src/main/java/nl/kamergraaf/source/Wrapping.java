@@ -40,6 +40,9 @@ record Wrapping(int width) {
   boolean continues(Line line, Line next) {
     String text = line.text();
     String below = next.text();
+    if (next.afterBlank() && text.length() >= LONG && joins(text) && !opensItem(text, below) && (Character.isLowerCase(below.charAt(0)) || Character.isDigit(below.charAt(0)))) {
+      return true; // no paragraph ends with a preposition
+    }
     if (width == 0 && !next.afterBlank() && text.length() >= LONG && (unfinished(text) || open(text)) && (Character.isLowerCase(below.charAt(0)) || joins(text) || open(text)) && !opensItem(text, below)) {
       return true; // one hard break in a text that has none elsewhere
     }

@@ -2,11 +2,15 @@ package nl.kamergraaf.text;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** How much a group of plain digits looks like a note mark, by what stands around it. */
 final class Digits {
 
   private static final int LONGEST_WORD = 60;
+  private static final Set<String> PAPER = Set.of("nr", "nrs", "nummer", "nummers");
+  /** Characters of a dossier's number, at most. */
+  private static final int DOSSIER = 12;
 
   private final Traced text;
   private final Range piece;
@@ -92,13 +96,40 @@ final class Digits {
     if (before == '.' && length == 3 && end - start < 3 && grouped(first - 1)) {
       return stop == '.' && sentenceEnds ? 0.85 : 0; // "€ 85.000.2 De": no group of a number has fewer than three digits
     }
-    if (first == piece.start() || before == '.' || stop == '.' && end - start == 3 && length <= 3 || numbered(first)) {
+    boolean paper = paper(first);
+    if (first == piece.start() || before == '.' && !paper || stop == '.' && end - start == 3 && length <= 3 || numbered(first) && !paper) {
       return 0;
     }
     if (stop == ',') {
       return year && Plain.blank(at(end)) ? 0.4 : 0;
     }
-    return sentenceEnds || stop == ';' ? year ? 0.85 : 0.55 : 0;
+    return sentenceEnds || stop == ';' ? year || paper ? 0.85 : 0.55 : 0;
+  }
+
+  /** "36 812, nr. 25.2": the number at {@code first} is that of a paper of the Kamer, which has no sections. */
+  private boolean paper(int first) {
+    int at = back(first, " .");
+    int word = wordStart(at);
+    if (word == at || !PAPER.contains(text.text(word, at).toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    at = back(word, " ,(");
+    at = back(at, "IVX-ABCDFHJKQR"); // the chapter of a budget
+    at = back(at, " ");
+    int digits = 0;
+    for (int i = at; i > piece.start() && at - i < DOSSIER && (Character.isDigit(text.at(i - 1)) || " .-".indexOf(text.at(i - 1)) >= 0); i--) {
+      digits += Character.isDigit(text.at(i - 1)) ? 1 : 0;
+    }
+    return digits >= 5;
+  }
+
+  /** The place to which characters of a kind reach back. */
+  private int back(int from, String characters) {
+    int at = from;
+    while (at > piece.start() && from - at < DOSSIER && characters.indexOf(text.at(at - 1)) >= 0) {
+      at--;
+    }
+    return at;
   }
 
   /** One to three digits, and no more, stand before the point of a number in groups. */

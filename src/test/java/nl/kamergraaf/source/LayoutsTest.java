@@ -213,7 +213,7 @@ class LayoutsTest {
 
             Kamerstuk 99 045, nr. 3.
 
-            X Noot
+            XNoot
             2
 
             Zie bijlage.

@@ -8,6 +8,7 @@ import nl.kamergraaf.source.Letters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FootnotesTest {
 
@@ -78,6 +79,10 @@ class FootnotesTest {
         "In Kamerstuk 19637 en 20241 staat dit.1 | 1",
         "Er zijn 20241 schepen.1 | 1",
         "Op 3 mei 20241 en in juli 20242 is dit besproken. | 1 2",
+        "Dit staat in Kamerstuk 36 812, nr. 14.1 Daarna volgt meer. | 1",
+        "De netten1 zijn er. Zie Kamerstuk 36 812 XIV, nr. 25.2 De havens.3 | 1 2 3",
+        "Zie Kamerstuk 36 812, nr. 1.250 van mei. | ''",
+        "Zie bijlage nr. 5.1 De netten zijn er. | ''",
       })
   void findsMarksForTheLetterAsAWhole(String words, String expected) {
     ReadText text = Texts.page("Geachte voorzitter,", words + " Einde van de brief.");
@@ -107,6 +112,8 @@ class FootnotesTest {
         "De vloot groeit. | Zie elders. | ''",
         "In 2024 zijn 80 boetes opgelegd.1 De motie-Kade is verworpen.2 De toezegging over de brieven is nagekomen.3 | Kamerstuk 99 045, nr. 3.; Zie de bijlage bij de brief van 4 juli 2025. | 1=missing; 2=Kamerstuk 99 045, nr. 3.; 3=Zie de bijlage bij de brief van 4 juli 2025.",
         "De kosten bedragen € 48 miljoen.1 Het verzoek in de motie-Kade (99 045, nr. 3) wordt onderzocht.2 | Zie de begroting van Visserij (Kamerstuk 99 700, nr. 1). | 1=Zie de begroting van Visserij (Kamerstuk 99 700, nr. 1).; 2=missing",
+        "Een kist vis kostte $ 3.900.1 De motie-Kade is verworpen.2 | Bron: Visbarometer, februari 2024. | 1=Bron: Visbarometer, februari 2024.; 2=missing",
+        "De rechtbank verwierp het beroep.1 De vloot groeit.2 | Zaaknummer 12/345. | 1=Zaaknummer 12/345.; 2=missing",
         "In juni 2025 lagen er 60 schepen stil.1 Dit wordt nog onderzocht.2 | Havenmonitor, kerncijfers, februari 2025. | 1=Havenmonitor, kerncijfers, februari 2025.; 2=missing",
       })
   void textsFindTheirMarksByContentAndOrder(String words, String bodies, String expected) {
@@ -126,6 +133,27 @@ class FootnotesTest {
     ReadText text = Texts.page("Onder voorwaarden1 blijft de haven open.", SIGNED + "De havenvoorwaarden zijn:\n1. genoeg diepgang;\n2. weinig wind.↩︎");
     assertThat(Texts.notes(text)).isEqualTo("1=De havenvoorwaarden zijn:/1. genoeg diepgang;/2. weinig wind.");
     assertThat(text.paragraphs().stream().filter(p -> p.kind() == Block.Kind.NOTE)).hasSize(3).allMatch(p -> p.note().orElse(0) == 1 && p.section().isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"7,8 miljard doses toegediend", "12.000 schepen gekeurd", "25% minder vangst", "3 miljoen ton vis", "Haring | 12 | 14"})
+  void aCountOrARowIsNoHeading(String line) {
+    ReadText text = Texts.page("De stand van zaken is als volgt.", line, "De havens groeien.", "2.1 Vangst", "De vangst daalt.", "2025: een terugblik", "Het ging goed.");
+    assertThat(text.paragraphs().stream().filter(p -> p.kind() == Block.Kind.HEADING).map(p -> text.text(p.range()))).containsExactly("2.1 Vangst", "2025: een terugblik");
+  }
+
+  @Test
+  void aParagraphThatEndsWithAPrepositionGoesOn() {
+    ReadText text = Texts.page("Ik informeer u over een aantal toezeggingen gedaan tijdens het overleg van", "", "6 juni en 4 juli (Kamerstuk 99 045, nr. 3).");
+    assertThat(Texts.sentences(text)).containsExactly("Ik informeer u over een aantal toezeggingen gedaan tijdens het overleg van 6 juni en 4 juli (Kamerstuk 99 045, nr. 3).");
+  }
+
+  @Test
+  void theLetterGoesOnBelowItsSignature() {
+    String section = "De vangst van haring daalde. De Commissie stelt voor om het quotum te verlagen. ".repeat(4) + "Dat acht het kabinet ongewenst.1";
+    ReadText text = Texts.page("Hierbij bied ik u de appreciatie aan.", SIGNED + "1. Quota\n" + section + "\n2. Havens\nDe havens groeien.\nCOM (2025) 570.↩︎");
+    assertThat(Texts.notes(text)).isEqualTo("1=COM (2025) 570.");
+    assertThat(text.paragraphs().stream().filter(p -> p.kind() == Block.Kind.HEADING)).hasSize(2);
   }
 
   @Test

@@ -1,0 +1,45 @@
+package nl.kamergraaf.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.letter.DossierKey;
+import nl.kamergraaf.mention.Citation;
+import nl.kamergraaf.text.Range;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OwnDossiersTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 12, 99001",
+    "99002-20, 12, 99002",
+    "99003-20, 12, 99001",
+    "99001-104 99002-590, 110, 99001",
+    "99001-104 99002-590, 588, 99002",
+    "99001-104 99002-590, 300, ''",
+    "99001-104 99002-112, 108, ''",
+    "99001-104 99002-590, AB, 99002",
+  })
+  void aNumberAloneCountsWhereItsNeighboursAre(String cited, String number, String expected) {
+    OwnDossiers dossiers = new OwnDossiers(List.of(key("99001"), key("99002")));
+    for (String one : cited.split(" ")) {
+      if (!one.isEmpty()) {
+        dossiers.cited(motion(one.substring(0, 5), one.substring(6)));
+      }
+    }
+    assertThat(dossiers.of(number).map(DossierKey::number).orElse("")).isEqualTo(expected);
+  }
+
+  private static DossierKey key(String number) {
+    return new DossierKey(number, Optional.empty());
+  }
+
+  private static Citation motion(String dossier, String number) {
+    return new Citation(
+        new Range(0, 1), "citation/number", Optional.empty(), Citation.Kind.MOTION, Optional.of(key(dossier)), Optional.of(number), List.of(), false, Optional.empty(), Set.of());
+  }
+}

@@ -12,7 +12,9 @@ import nl.kamergraaf.text.Range;
  */
 final class Additions {
 
-  private static final Set<String> COMES = Set.of("kwamen", "kwam", "gekomen");
+  private static final Set<String> COMES = Set.of("kwamen", "kwam", "gekomen", "zette", "zetten", "plaatste", "plaatsten");
+  private static final Set<String> STRIKES = Set.of("geschrapt", "schrapte", "schrapten");
+  private static final Set<String> OUT = Set.of("uit", "aan");
   private static final Set<String> BESIDE = Set.of("bij", "erbij");
   private static final Set<String> FOLLOWS = Set.of("volgden", "volgde");
   private static final Set<String> SMALL = Set.of("nog", "eens", "ook", "daarop", "er", "weer", "verder", "daarna", "nogmaals");
@@ -70,6 +72,24 @@ final class Additions {
 
   /** The sentence before, or the one before that, tells of some who are put on a list. */
   private static boolean listed(View view) {
-    return view.story().before(view, LOOK_BACK).stream().anyMatch(earlier -> earlier.cues("measure-type").stream().anyMatch(cue -> BEFORE.contains(cue.concept().name())) || Words.any(earlier, earlier.range(), SanctionWords.PUTS) && Words.any(earlier, earlier.range(), SanctionWords.PLACES));
+    return view.story().before(view, LOOK_BACK).stream().anyMatch(Additions::lists);
+  }
+
+  /** A wording of a listing, or a verb of putting beside a list. */
+  static boolean lists(View view) {
+    boolean puts = Words.any(view, view.range(), SanctionWords.PUTS) || Words.any(view, view.range(), SanctionWords.LENGTHENS);
+    return view.cues("measure-type").stream().anyMatch(cue -> BEFORE.contains(cue.concept().name())) || puts && Words.any(view, view.range(), SanctionWords.PLACES);
+  }
+
+  /** "schrapte twee overleden personen": taken off without the list being named. */
+  static List<Range> struck(View view) {
+    List<Range> found = new ArrayList<>();
+    for (Range verb : Words.in(view, view.range(), STRIKES)) {
+      Range clause = view.clauseOf(verb).range();
+      if (!Words.any(view, clause, SanctionWords.PLACES) && !Words.any(view, clause, OUT) && counted(view, clause) && context(view)) {
+        found.add(verb);
+      }
+    }
+    return found;
   }
 }

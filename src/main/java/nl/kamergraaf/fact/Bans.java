@@ -23,6 +23,7 @@ final class Bans {
   private static final Set<String> ACTS = Set.of("heeft", "hebben", "werd", "werden", "is", "zijn");
   private static final Set<String> STAYS = Set.of("blijft", "blijven", "bleef", "bleven", "tot", "relatief", "zeer");
   private static final Set<String> BONDS = Set.of("banden");
+  private static final Set<String> ANY_LONGER = Set.of("meer", "langer");
   private static final int INFINITIVE = 20;
 
   private Bans() {}
@@ -57,6 +58,12 @@ final class Bans {
     int at = words.startingAt(verb.start());
     boolean to = at > 1 && words.lower(at - 1).equals("te");
     boolean transactions = Words.any(view, clause, SanctionWords.TRANSACTIONS);
+    if (words.lower(at).equals("uitgevoerd") && !transactions && view.nouns("goods", clause).isEmpty()) {
+      return Optional.empty(); // "mag niet worden uitgevoerd": carried out
+    }
+    if (words.lower(at).equals("doen") && !transactions && !Words.any(view, clause, ANY_LONGER)) {
+      return Optional.empty(); // "mag geen zaken doen met" somebody: how the sanctions work
+    }
     Optional<String> whole = to ? SanctionWords.stops(words.lower(at - 2) + words.lower(at), transactions) : Optional.empty();
     Optional<String> type = whole.or(() -> SanctionWords.stops(words.lower(at), transactions));
     return type.filter(one -> one.equals("transport-restriction") && Words.any(view, clause, PORTS)).isPresent() ? Optional.of("port-access-ban") : type;

@@ -36,6 +36,7 @@ final class ListFrames {
     List<Frame> found = new ArrayList<>();
     Designations.in(view).forEach(words -> found.add(new Frame(LISTING, words, false)));
     Additions.in(view).stream().map(verb -> new Frame(LISTING, verb, false)).forEach(found::add);
+    Additions.struck(view).forEach(verb -> found.add(new Frame(DELISTING, verb, false)));
     if (!view.mayHold(SanctionWords.PLACES)) {
       return found;
     }

@@ -101,8 +101,10 @@ final class Listings {
   private static boolean lists(View view, Range cue) {
     Range clause = view.clauseOf(cue).range();
     boolean fresh = view.lower(cue).startsWith("nieuw");
+    String said = view.lower(cue);
+    boolean parted = (said.contains("plaatsing") || said.contains("listing")) && view.words(clause).endsWith(":"); // "in totaal 55 plaatsingen: 14 personen en ..."
     boolean total = SanctionWords.total(view) || !ListFrames.stands(view, cue) && sinceYear(view) || Words.any(view, clause, SanctionWords.SUMS_UP) && Words.any(view, clause, SanctionWords.NOW);
-    if (total || other(view, cue) || !fresh && !ListFrames.stands(view, cue) && standing(view, clause, cue) || attribute(view, cue) || SanctionWords.domestic(view)) {
+    if (total || other(view, cue) || !parted && !fresh && !ListFrames.stands(view, cue) && standing(view, clause, cue) || attribute(view, cue) || SanctionWords.domestic(view)) {
       return false;
     }
     String words = view.lower(cue);

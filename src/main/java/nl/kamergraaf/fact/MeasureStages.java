@@ -23,7 +23,9 @@ final class MeasureStages {
   /** Stages of an act that a noun or infinitive takes from the verb above it. */
   static final Set<String> ABOVE = Set.of("proposed", "agreed", "announced", "in-negotiation", "under-study", "in-preparation");
   private static final Set<String> WITH = Set.of("met", "waaronder", "inclusief", "namelijk", "bevat", "bevatte", "bevatten", "omvat", "omvatte", "behelst", "behelsde", "telt", "telde", "voorziet", "voorzag", "waarmee", "daarnaast");
-  private static final Set<String> STANDS = Set.of("blijft", "blijven", "sinds", "al", "reeds");
+  private static final Set<String> STANDS = Set.of("blijft", "blijven", "sinds");
+  private static final Set<String> ALREADY = Set.of("al", "reeds");
+  private static final Set<String> HAS = Set.of("had", "hadden", "heeft", "hebben", "werd", "werden");
   private static final Set<String> DECIDED = Set.of("besloot", "besloten", "beslist", "besliste");
   private static final Set<String> STRUCK = Set.of("geschrapt", "schrapte", "schrapten", "gehaald");
   private static final Set<String> EXTENSIONS = Set.of("verlenging", "uitbreiding", "aanscherping");
@@ -51,7 +53,7 @@ final class MeasureStages {
     Range clause = view.clauseOf(one.range()).range();
     String words = view.lower(one.range());
     boolean carried = one.type().equals("asset-freeze") && Words.any(view, clause, SanctionWords.CARRIERS) && Words.any(view, clause, Set.of("hebben", "heeft", "hadden"));
-    boolean stands = carried || REQUIRED.stream().anyMatch(words::endsWith) || words.endsWith("toegestaan") || Words.any(view, clause, STANDS) || (words.endsWith("verboden") || words.startsWith("verboden ")) && Words.any(view, clause, Set.of("is", "zijn"));
+    boolean stands = carried || REQUIRED.stream().anyMatch(words::endsWith) || words.endsWith("toegestaan") || stands(view, clause) || (words.endsWith("verboden") || words.startsWith("verboden ")) && Words.any(view, clause, Set.of("is", "zijn"));
     boolean fresh = NEW.stream().anyMatch(view.lower()::startsWith) || told(view).filter(said -> said.stage().equals("adopted")).isPresent();
     boolean coming = Words.any(view, clause, Set.of("wordt", "worden")) && !Words.any(view, clause, Set.of("is", "zijn", "heeft", "hebben"));
     boolean denied = words.endsWith("toegestaan") && ownDenial(view, one.range());
@@ -60,7 +62,7 @@ final class MeasureStages {
     if (brought.isPresent() && !stands) {
       return new Predicates.Said(brought.get().stage(), one.range(), denied ? Modality.FACT : view.modality(one.range())); // what the package told of brings
     }
-    return new Predicates.Said(stands && !(fresh && !Words.any(view, clause, STANDS)) ? "in-force" : "adopted", one.range(), modality);
+    return new Predicates.Said(stands && !(fresh && !stands(view, clause)) ? "in-force" : "adopted", one.range(), modality);
   }
 
   /** What the sentences before it in the paragraph say of the package whose measures they go through, the nearest first. */
@@ -72,6 +74,11 @@ final class MeasureStages {
         .map(Last::said)
         .filter(said -> said.modality() == Modality.FACT)
         .findFirst();
+  }
+
+  /** "is al sinds mei verboden", "blijft verboden"; what somebody "al had verboden" is an act. */
+  private static boolean stands(View view, Range clause) {
+    return Words.any(view, clause, STANDS) || Words.any(view, clause, ALREADY) && !Words.any(view, clause, HAS);
   }
 
   /** The stage that the sentences before give what is told here: of the package or the sanctions named last. */

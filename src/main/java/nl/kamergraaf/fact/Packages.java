@@ -21,6 +21,7 @@ final class Packages {
   private static final Set<String> POINTERS = Set.of("het", "dit", "dat");
   private static final Set<String> RESTRICTIVE = Set.of("beperkende", "restrictieve");
   private static final Set<String> OF = Set.of("steun", "hulp", "voor", "van", "aan", "leveringen", "wapens", "munitie", "militair", "subsidies");
+  private static final Set<String> SUPPORT = Set.of("steun", "hulp", "leveringen", "wapens", "munitie", "materieel", "leningen");
   private static final int LATE = 6;
   private static final int POINT_BACK = 3;
   private static final int APPOSED = 6;
@@ -50,7 +51,7 @@ final class Packages {
         found.add(new Found(new Thing.SanctionsPackage(ordinal.getAsInt(), found.get(0).thing().regime()), words.range(i)));
       }
       String noun = words.lower(i);
-      if (NOUNS.contains(noun) || (BARE.contains(noun) && (aboutSanctions(view) || view.story().namesPackages() || late(view, words, i)))) {
+      if (NOUNS.contains(noun) || (BARE.contains(noun) && !supports(words, i) && (aboutSanctions(view) || view.story().namesPackages() || late(view, words, i)))) {
         int size = found.size();
         ordinalsBefore(view, words, i, found);
         if (found.size() == size && i > 0 && POINTERS.contains(words.lower(i - 1))) {
@@ -62,6 +63,16 @@ final class Packages {
       }
     }
     return found;
+  }
+
+  /** "het zevende pakket militaire steun" */
+  private static boolean supports(Words words, int noun) {
+    for (int i = noun + 1; i < Math.min(words.size(), noun + 3); i++) {
+      if (SUPPORT.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "het zestiende pakket" with nothing behind it that it is a package of, in a letter that speaks of sanctions: nothing else is counted so far. */

@@ -24,6 +24,8 @@ final class Predicates {
   private static final Set<String> SINCE = Set.of("door", "sinds", "dankzij", "sedert");
   private static final Set<String> WITH = Set.of("met", "na", "bij");
   private static final Set<String> UNDECIDED = Set.of("over", "om", "naar", "voor", "op", "aan");
+  /** "dankte de EU voor het aannemen van het pakket" */
+  private static final Set<String> THANKS = Set.of("dankt", "dankte", "dankten", "danken", "bedankte", "bedankten", "prees", "prezen", "prijst", "feliciteerde", "complimenteerde", "loofde", "lof");
   private static final Set<String> PERFECT = Set.of("is", "zijn", "werd", "werden", "heeft", "hebben", "kwam", "kwamen");
   private static final Set<Modality> PLANS = Set.of(Modality.FUTURE, Modality.INTENTION, Modality.EXPECTATION, Modality.OBLIGATION);
   private static final Set<String> ABOVE = Set.of("proposed", "announced");
@@ -285,7 +287,8 @@ final class Predicates {
     if (governor.equals("over") && PromiseWords.here(view) && Words.any(view, view.range(), INFORMS)) {
       return true; // "in dit verslag informeer ik u over de aanname van"
     }
-    return !UNDECIDED.contains(governor) && Words.any(view, view.range(), FACTIVE);
+    boolean thanks = governor.equals("voor") && Words.any(view, view.clauseOf(cue).range(), THANKS);
+    return thanks || !UNDECIDED.contains(governor) && Words.any(view, view.range(), FACTIVE);
   }
 
   /** The clause of a wording from the "dat" on below which it stands: "het is van belang dat de sancties worden verlengd". */

@@ -202,7 +202,7 @@ final class Regimes {
   }
 
   private static boolean measures(View view) {
-    return view.packages().isEmpty() && (!view.restrictions().isEmpty() || view.cues("measure-type").stream().anyMatch(cue -> Restrictions.LISTINGS.contains(cue.concept().name())));
+    return view.packages().isEmpty() && (!view.restrictions().isEmpty() || Additions.lists(view));
   }
 
   /** "een regime om sancties te kunnen opleggen", "een regime op grond waarvan sancties": what it is for stands behind it. */

@@ -17,8 +17,11 @@ final class Restrictions {
   static final String WHOLE = "restrictive-measures";
   private static final String ARMS = "arms-embargo";
   static final Set<String> LISTINGS = Set.of("listing", "vessel-listing", "delisting");
-  private static final Set<String> PARTICIPLES = Set.of("opgeschort", "ingetrokken", "verklaard", "bevroren", "geïmmobiliseerd", "ontzegd", "gesloten", "afgesloten", "uitgesloten", "verboden", "nodig", "vereist", "verplicht", "toegestaan", "beperkt", "ingeperkt", "gelegd", "stopgezet");
+  private static final Set<String> PARTICIPLES = Set.of("opgeschort", "ingetrokken", "verklaard", "bevroren", "geïmmobiliseerd", "ontzegd", "gesloten", "afgesloten", "uitgesloten", "verboden", "nodig", "vereist", "verplicht", "toegestaan", "beperkt", "ingeperkt", "gelegd", "stopgezet", "onderworpen", "vastgezet");
+  private static final Set<String> TRADE = Set.of("export-control", "import-restriction", "transport-restriction");
   private static final Set<String> WEAPONS = Set.of(" van wapens", " van wapentuig", " van militaire goederen");
+  /** "de toegang tot de interne markt ontzegd" keeps nobody out of a country. */
+  private static final Set<String> MARKETS = Set.of("markt", "systeem", "systemen", "verkeer", "databank", "subsidie");
   private static final Set<String> STRANGERS = Set.of("vreemdeling", "vreemdelingen");
   private static final Set<String> PACKS = Set.of("pakket", "pakketten", "ronde");
   private static final Set<String> COMPOUNDS = Set.of("embargo", "verbod");
@@ -47,6 +50,7 @@ final class Restrictions {
         found.add(new Found(port(view, cue), cue.range()));
       }
     }
+    found.removeIf(one -> one.type().equals("travel-ban") && MARKETS.stream().anyMatch(view.lower(one.range())::contains));
     compounds(view, found);
     Unnumbered.in(view, found);
     Bans.in(view, found);
@@ -54,11 +58,18 @@ final class Restrictions {
     if (found.isEmpty() || SanctionWords.domestic(view)) {
       return List.of();
     }
-    found.replaceAll(one -> one.type().equals("export-control") && WEAPONS.stream().anyMatch(view.lower(one.range())::contains) ? new Found(ARMS, one.range()) : one);
+    found.replaceAll(one -> TRADE.contains(one.type()) && armed(view, one.range()) ? new Found(ARMS, one.range()) : one);
     found.removeIf(one -> one.type().equals(WHOLE) && PACKS.contains(view.wordBefore(one.range().start())));
     found.sort((a, b) -> a.range().compareTo(b.range()));
     found.removeIf(one -> !international(view, one));
     return found;
+  }
+
+  /** "de uitvoer van wapens verboden", "een verbod op de in-, uit- en doorvoer van wapens" */
+  private static boolean armed(View view, Range range) {
+    String words = view.lower(range);
+    String text = view.text().text();
+    return WEAPONS.stream().anyMatch(weapons -> words.contains(weapons) || text.startsWith(weapons, range.end()));
   }
 
   /** "de toegang tot EU-havens ontzegd" keeps out ships, not persons. */

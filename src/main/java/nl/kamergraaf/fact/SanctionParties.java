@@ -49,12 +49,31 @@ final class SanctionParties {
     Range clause = view.clauseOf(range).range();
     for (Name name : view.mentions(Name.class, clause)) {
       boolean behind = name.range().start() >= range.end() && !Restrictions.between(view, range, name.range(), true) && TOWARDS.contains(Governor.of(view, name.range().start()).word());
-      boolean inside = range.contains(name.range()) && name.kind() == Kind.COUNTRY;
-      if (body(name) && name.form() != Spelling.Form.ADJECTIVE && (behind || inside)) {
+      boolean inside = range.contains(name.range()) && name.kind() == Kind.COUNTRY && !Governor.of(view, name.range().start()).word().equals("door");
+      boolean imposes = name.kind() == Kind.ORGANISATION && Things.sanctions(view, name); // "aan de VN-lijst"
+      if (body(name) && !imposes && name.form() != Spelling.Form.ADJECTIVE && (behind || inside)) {
         Things.of(name).filter(thing -> !targets.contains(thing)).ifPresent(targets::add);
       }
     }
     return targets;
+  }
+
+  /** Whom the sanctions are against under which somebody is listed; nobody where those listed are of another state. */
+  static List<Thing> listed(View view, Range range) {
+    List<Thing> targets = new ArrayList<>(targets(view, range));
+    Range clause = view.clauseOf(range).range();
+    targets.removeIf(thing -> view.mentions(Name.class, clause).stream().filter(name -> Things.of(name).filter(thing::equals).isPresent()).noneMatch(name -> ofSanctions(view, name)));
+    boolean others = view.mentions(Name.class, clause).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && name.form() == Spelling.Form.ADJECTIVE && range.contains(name.range()) && !Packages.target(view).equals(name.entry()));
+    if (targets.isEmpty() && !others) {
+      Packages.target(view).ifPresent(state -> targets.add(new Thing.Known(state)));
+    }
+    return targets;
+  }
+
+  /** "het sanctieregime tegen Mali", not "geweld tegen Palestijnen". */
+  private static boolean ofSanctions(View view, Name name) {
+    String noun = view.wordBefore(Governor.of(view, name.range().start()).range().start());
+    return noun.contains("sanctie") || noun.contains("maatregel") || noun.contains("regime") || noun.contains("kader") || noun.endsWith("lijst") || noun.contains("pakket");
   }
 
   /** Between a state's adjective and the restriction stand only further adjectives: "Amerikaanse secundaire sancties". */

@@ -22,6 +22,7 @@ final class SanctionRule implements Rule {
   private static final Set<String> PASSIVE = Set.of("wordt", "worden");
   private static final Set<String> PERFECT = Set.of("is", "zijn", "werd", "werden", "heeft", "hebben");
   private static final Set<String> COMING = Set.of("proposed", "agreed", "in-negotiation", "in-preparation", "announced");
+  private static final Set<String> DONE = Set.of("gedaan", "verricht", "doorgevoerd", "aangenomen", "vastgesteld");
   private static final Set<String> DECIDED = Set.of("besloot", "besloten");
 
   @Override
@@ -113,9 +114,11 @@ final class SanctionRule implements Rule {
     String stage = status.equals("ended") && !past(view, said.cue()) ? "lifted" : status;
     List<Range> counts = whole ? List.of() : persons(view, one, said).map(first -> ListedCounts.joined(view, first)).orElse(List.of());
     for (Optional<Range> count : counts.isEmpty() ? List.of(Optional.<Range>empty()) : counts.stream().map(Optional::of).toList()) {
+      Range act = one.range().to(said.cue());
+      Range words = count.isPresent() && !count.equals(Optional.of(counts.get(0))) ? act.to(count.get()) : act;
       out.accept(
           new Fact.Sanction(
-              view.basis(this, one.range().to(said.cue()), said.modality(), 0.85), Optional.of(one.type()), goods.concepts(), goods.words(),
+              view.basis(this, words, said.modality(), 0.85), Optional.of(one.type()), goods.concepts(), goods.words(),
               targets(view, one.range()), authorities(view, one.range(), said.cue()), part(view, one.range()), count, stage, Times.of(view, said.cue())));
     }
   }
@@ -155,7 +158,7 @@ final class SanctionRule implements Rule {
     boolean acts = Restrictions.acts(view, one);
     return view.mentions(Quantity.class, Listings.reach(view, one.range())).stream()
         .filter(q -> !Restrictions.between(view, one.range(), q.range(), true))
-        .filter(q -> q.unit() == Quantity.Unit.COUNT && (of(view, one, q) || received(view, one, q) || subjected(view, one, said, q) || ListedCounts.added(view, said.cue(), q) || acts && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word())))
+        .filter(q -> q.unit() == Quantity.Unit.COUNT && (of(view, one, q) || received(view, one, q) || subjected(view, one, said, q) || ListedCounts.added(view, said.cue(), q) || acts && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word()) && q.thing().map(thing -> view.nouns("goods", thing).isEmpty() || ListedCounts.listable(view, q)).orElse(true)))
         .map(Quantity::range)
         .findFirst();
   }
@@ -186,8 +189,8 @@ final class SanctionRule implements Rule {
     }
     out.accept(
         new Fact.Sanction(
-            view.basis(this, one.range(), modality, 0.85), Optional.of(one.type()), List.of(), List.of(), targets(view, one.range()),
-            Things.subjects(view, view.clauseOf(cue).range(), cue), part(view), one.count(), status, Times.of(view, one.words())));
+            view.basis(this, one.range(), modality, 0.85), Optional.of(one.type()), List.of(), List.of(), SanctionParties.listed(view, one.range()),
+            Things.subjects(view, view.clauseOf(cue).range(), cue).stream().filter(SanctionRule::imposes).toList(), part(view), one.count(), status, Times.of(view, one.words())));
   }
 
   /** "heeft voorgesteld negen kolonisten op de lijst te plaatsen", "akkoord over de plaatsing van": the stage of the verb above. */
@@ -201,7 +204,9 @@ final class SanctionRule implements Rule {
 
   /** "verwelkomt de listing van zes rechters" */
   private static Optional<Predicates.Said> achieved(View view, Listings.Found one) {
-    boolean achieved = Words.any(view, view.clauseOf(one.words()).range(), SanctionWords.ACHIEVED);
+    Range clause = view.clauseOf(one.words()).range();
+    boolean done = view.lower(one.words()).endsWith("ingen") && Words.any(view, clause, DONE) && Words.any(view, clause, PERFECT);
+    boolean achieved = done || Words.any(view, clause, SanctionWords.ACHIEVED);
     return achieved ? Optional.of(new Predicates.Said("adopted", one.words(), view.modality(one.words()))) : Optional.empty();
   }
 

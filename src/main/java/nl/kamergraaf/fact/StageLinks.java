@@ -141,7 +141,7 @@ final class StageLinks {
   static boolean nominal(View view, Hit.OfConcept cue) {
     String words = view.lower(cue.range());
     String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
-    return !ABOUT.contains(cue.concept().name()) && (first.endsWith("ing") && !first.equals("ging") || first.equals("aanname"));
+    return !ABOUT.contains(cue.concept().name()) && (first.endsWith("ing") && !first.equals("ging") || first.equals("aanname") || first.equals("het") && words.endsWith("en van"));
   }
 
   static boolean infinitive(View view, Range cue) {

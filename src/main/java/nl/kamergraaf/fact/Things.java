@@ -20,6 +20,7 @@ final class Things {
   /** What opens a clause beside prepositions, so that its subject follows the verb. */
   private static final Set<String> FRONTS =
       Set.of("samen", "daarnaast", "ook", "tevens", "voorts", "verder", "momenteel", "inmiddels", "daarbij", "hierbij", "zo", "vorig", "vorige", "dit", "daarom", "eveneens");
+  private static final Set<String> RELATIVES = Set.of("die");
   private static final Set<String> BETWEEN = Set.of("", "ook", "het", "eveneens", "tevens");
 
   private Things() {}
@@ -79,7 +80,7 @@ final class Things {
     List<Thing> groups = new ArrayList<>();
     int governedEnd = -1;
     for (Name name : view.mentions(Name.class, clause)) {
-      if (!acts(name) || name.range().start() >= verb.end()) {
+      if (!acts(name) || name.range().start() >= verb.end() || below(view, name.range(), clause)) {
         continue;
       }
       boolean listed = governedEnd >= 0 && onlyJoins(view.words(new Range(governedEnd, name.range().start())));
@@ -91,6 +92,13 @@ final class Things {
       }
     }
     return subjects.isEmpty() ? groups : subjects;
+  }
+
+  /** "personen die Moldavië destabiliseren": a relative clause without a comma says nothing of the subject around it. */
+  private static boolean below(View view, Range name, Range clause) {
+    Words words = view.wordTable();
+    int before = words.startingAt(name.start()) - 1;
+    return before > words.startingAt(clause.start()) && RELATIVES.contains(words.lower(before));
   }
 
   static boolean onlyJoins(String between) {

@@ -2,20 +2,24 @@ package nl.kamergraaf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.serve.Data;
 import nl.kamergraaf.serve.Question;
 import nl.kamergraaf.serve.Questions;
+import nl.kamergraaf.source.Input;
+import nl.kamergraaf.store.Batch;
 import nl.kamergraaf.store.Store;
 import nl.kamergraaf.vocab.KG;
 import org.apache.jena.graph.Node;
@@ -55,18 +59,29 @@ class QueriesTest {
           "http://www.w3.org/ns/shacl#", "sh:",
           "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "rdf:");
 
-  /**
-   * Questions whose rows are not yet what the letters prove: something was read wrongly or not at all, or nobody has looked.
-   * A new question does not belong here.
-   */
-  private static final Set<String> UNCHECKED =
-      Set.of(
-          "08-motions", "09-motions-about", "11-doubtful-references", "12-other-documents",
-          "15-military-support", "16-frozen-assets", "17-deliveries",
-          "21-estimated-needs", "22-amounts-by-subject", "23-funds", "24-participations", "25-organisations",
-          "28-host-conditions", "30-damage-and-claims", "33-sanction-measures", "35-vessels", "36-events", "37-dates", "38-figures",
-          "39-not-stated", "40-evidence", "42-not-asserted",
-          "50-status-over-time", "51-latest-status", "54-undertakings-open", "55-motions-unanswered", "57-totals");
+  /** Too many rows to write down; a test of its own says what they must be. */
+  private static final String UNLISTED = "40-evidence";
+
+  /** Questions whose rows are not yet what the letters prove, with what is wrong. A new question does not belong here. */
+  private static final Map<String, String> UNCHECKED =
+      Map.ofEntries(
+          Map.entry("16-frozen-assets", "the sum paid over in letter 9 has no stage, and those that letter 10 says are frozen no subject"),
+          Map.entry("17-deliveries", "the F-16's of letter 3 are not counted"),
+          Map.entry("21-estimated-needs", "of letter 4's estimate three of the four who made it are missing, and the sum of the year before"),
+          Map.entry("22-amounts-by-subject", "purposes of letters 5, 8 and 9 are wrong or missing, and the stages told for 16"),
+          Map.entry("24-participations", "who leads with the Netherlands in letter 3, its part in letter 9"),
+          Map.entry("25-organisations", "the Commission and the Council by their short names"),
+          Map.entry("28-host-conditions", "the conditions of letters 3 and 6 are not read"),
+          Map.entry("30-damage-and-claims", "what letters 1, 6 and 10 deny or expect of the claims commission"),
+          Map.entry("33-sanction-measures", "measures of letters 2, 4, 7 and 10 are missing, and packages of others"),
+          Map.entry("35-vessels", "the totals of letters 4 and 5, which have no noun"),
+          Map.entry("37-dates", "the year before in letter 4, the two weeks in letter 6"),
+          Map.entry("38-figures", "a count of letter 7 is none, one of letter 3 is missing, a day of letter 8 is another's"),
+          Map.entry("39-not-stated", "letter 10 has a sanction that is not read"),
+          Map.entry("42-not-asserted", "who would be host, and what is denied in letters 1, 2, 4, 6 and 10"),
+          Map.entry("50-status-over-time", "the days on which it came to be so are those of the letters"),
+          Map.entry("51-latest-status", "waits for the days of statuses"),
+          Map.entry("57-totals", "the sum paid over in letter 9 has no stage"));
 
   @TempDir private static Path directory;
 
@@ -100,7 +115,7 @@ class QueriesTest {
     List<String> found = rows(store, question, Map.of());
     Files.write(FOUND.resolve(question.name() + ".tsv"), found);
     Path expected = EXPECTED.resolve(question.name() + ".tsv");
-    if (UNCHECKED.contains(question.name())) {
+    if (UNCHECKED.containsKey(question.name()) || question.name().equals(UNLISTED)) {
       assertThat(expected).as("rows that were checked leave the list of unchecked ones").doesNotExist();
     } else {
       assertThat(expected).as("a question comes with the rows that it must give; those found are in %s", FOUND).exists();
@@ -135,7 +150,7 @@ class QueriesTest {
   /** It has too many rows to be written down: each says all of it, in its form, and no fact that a rule read is left out. */
   @Test
   void everyFactHasItsEvidence() {
-    List<String[]> found = rows(store, Questions.bundled().find("40-evidence").orElseThrow(), Map.of()).stream().skip(1).map(row -> row.split("\t", -1)).toList();
+    List<String[]> found = rows(store, Questions.bundled().find(UNLISTED).orElseThrow(), Map.of()).stream().skip(1).map(row -> row.split("\t", -1)).toList();
     assertThat(found).hasSizeGreaterThan(100).allSatisfy(row -> {
       assertThat(row[0]).matches("[0-9]{4}D[0-9]{5}|kst-[0-9A-Z-]+");
       assertThat(row[1]).matches("[1-9][0-9]*");
@@ -148,6 +163,21 @@ class QueriesTest {
       assertThat(row[8]).isNotBlank();
     });
     assertThat(found.stream().map(row -> row[3]).distinct()).containsExactlyInAnyOrderElementsOf(factsOfRules());
+  }
+
+  /** No reference of the example letters is doubtful. */
+  @Test
+  void aReferenceWithoutItsChapterIsDoubtful() throws IOException {
+    String letter = Files.readString(Path.of("letters/1999D00001.txt")).replaceFirst("\\(Kamerstuk [^)]*31\\)", "(Kamerstuk 36 600, nr. 31)");
+    try (Store one = Store.inMemory(new Iris())) {
+      Input input = new Input.Piped("letter.txt", new ByteArrayInputStream(letter.getBytes(StandardCharsets.UTF_8)));
+      try (Batch batch = one.batch()) {
+        batch.load(((Pipeline.Result.Done) ExampleLetters.pipeline().convert(input)).graph());
+      }
+      assertThat(rows(one, Questions.bundled().find("doubtful-references").orElseThrow(), Map.of()).stream().skip(1)).containsExactly(
+          "1999D00001\tKamerstuk 36 600, nr. 31\tkgs:incomplete\tkgs:chapter-missing\tIn de motie-Ravesloot c.s. (Kamerstuk 36 600, nr. 31) verzoekt uw Kamer de regering"
+              + " om zich in de kerngroep in te zetten voor een spoedig akkoord.");
+    }
   }
 
   private static List<String> factsOfRules() {

@@ -52,7 +52,7 @@ final class DeliveryRule implements Rule {
           range -> out.accept(
               new Fact.Delivers(
                   view.basis(this, range.to(stage.range()), view.modality(stage.range()), count.isPresent() ? 0.85 : 0.75),
-                  Things.subjects(view, clause, stage.range()).stream().findFirst(), recipient(view, clause), range,
+                  provider(view, stage.range(), clause), recipient(view, clause), range,
                   count.map(Quantity::range), stage.concept().name(), Times.of(view, stage.range()))));
     }
   }
@@ -97,6 +97,16 @@ final class DeliveryRule implements Rule {
       }
     }
     return Optional.ofNullable(best).filter(range -> View.distance(range, stage) <= NEAR);
+  }
+
+  /** The subject, else who stands with "door" right before the participle: "de door Nederland toegezegde voertuigen". */
+  private static Optional<Thing> provider(View view, Range stage, Range clause) {
+    return Things.subjects(view, clause, stage).stream().findFirst().or(
+        () -> view.mentions(Name.class, clause).stream()
+            .filter(name -> Things.acts(name) && name.range().end() == stage.start() - 1 && Governor.of(view, name.range().start()).word().equals("door"))
+            .findFirst()
+            .flatMap(Things::of)
+            .map(thing -> Things.home(view, thing)));
   }
 
   private static Optional<Thing> recipient(View view, Range clause) {

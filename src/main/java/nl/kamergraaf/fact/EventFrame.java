@@ -34,11 +34,20 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
   private static final int MOST_WORDS = 16;
 
   static EventFrame of(View view, Range label, Range noun) {
-    EventFrame behind = behind(view, noun);
+    EventFrame apposed = apposed(view, noun);
+    EventFrame behind = apposed.when.isPresent() ? apposed : behind(view, noun);
     EventFrame clause = held(view, view.clauseOf(noun).range(), label);
-    Optional<When> when = behind.when.or(() -> before(view, label)).or(clause::when).or(() -> relative(view, noun).when);
+    Optional<When> when = behind.when.or(() -> before(view, label)).or(clause::when).or(() -> relative(view, noun).when).or(() -> during(view, label));
     Optional<Thing> place = behind.place.or(clause::place).or(() -> relative(view, noun).place);
     return new EventFrame(when, place);
+  }
+
+  /** "conferentie Rivers of Europe, Den Haag, 2 april 2024", as in a note */
+  private static EventFrame apposed(View view, Range noun) {
+    Optional<Name> place = view.mentions(Name.class).stream().filter(name -> name.kind() == Kind.PLACE && view.words(new Range(noun.end(), Math.max(noun.end(), name.range().start()))).equals(", ")).findFirst();
+    int end = place.map(name -> name.range().end()).orElse(noun.end());
+    Optional<When> when = view.mentions(When.class).stream().filter(date -> view.words(new Range(end, Math.max(end, date.range().start()))).equals(", ")).findFirst();
+    return new EventFrame(when, place.flatMap(Things::of));
   }
 
   /** The phrases that hang from the name, up to the first word that belongs to none. */
@@ -94,6 +103,12 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
       return Optional.empty();
     }
     return view.mentions(When.class).stream().filter(when -> view.words(new Range(when.range().end(), words.range(verb).start())).isBlank()).findFirst();
+  }
+
+  /** "Op 16 december is tijdens een conferentie in Den Haag het verdrag getekend": what was done there was done on a day of it. */
+  private static Optional<When> during(View view, Range label) {
+    boolean during = Governor.of(view, label.start()).word().equals("tijdens");
+    return during ? view.nearest(When.class, label, view.clauseOf(label).range()).filter(when -> when.precision().equals("day") && view.wordBefore(when.range().start()).equals("op")) : Optional.empty();
   }
 
   /** The date and the place of a clause in which the meeting is held or attended. */

@@ -1,6 +1,7 @@
 package nl.kamergraaf.fact;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.kamergraaf.mention.Hit;
@@ -11,7 +12,8 @@ import nl.kamergraaf.text.Range;
 /** Conferences, summits and meetings, if the text gives them a time, a place or an organiser. */
 final class EventRule implements Rule {
 
-  private static final Set<String> ORGANISES = Set.of("organiseert", "organiseerde", "georganiseerd", "organiseren", "gastheer");
+  private static final Set<String> LINKS = Set.of("for", "on", "of", "the");
+  private static final Set<String> OPENS_NOTHING = Set.of("for", "on", "of", "the", "en");
   private static final int LABEL_BACK = 60;
 
   @Override
@@ -29,9 +31,8 @@ final class EventRule implements Rule {
     for (Hit.OfConcept cue : view.cues("event-kind")) {
       Range clause = view.clauseOf(cue.range()).range();
       Range label = label(view, cue.range(), clause);
-      EventFrame frame = EventFrame.of(view, label, cue.range());
-      List<Range> verbs = Words.in(view, clause, ORGANISES);
-      List<Thing> organisers = verbs.isEmpty() ? List.of() : Things.subjects(view, clause, verbs.get(verbs.size() - 1));
+      EventFrame frame = EventFrame.of(view, label, new Range(cue.range().start(), label.end()));
+      List<Thing> organisers = Organisers.of(view, clause);
       Modality modality = view.modality(cue.range());
       boolean placed = frame.when().isPresent() || frame.place().isPresent() || !organisers.isEmpty();
       if (placed && modality != Modality.NEGATED) {
@@ -41,25 +42,48 @@ final class EventRule implements Rule {
     }
   }
 
-  /** The noun with the capitalised or adjective words before it: "Restoring Justice for Ukraine-conferentie", "internationale conferentie". */
+  /** The noun with its name behind it, else with the capitalised or adjective words before it: "conferentie Rivers of Europe", "internationale conferentie". */
   private static Range label(View view, Range noun, Range clause) {
+    Optional<Range> named = named(view, noun, clause);
+    if (named.isPresent()) {
+      return named.get();
+    }
     int from = Math.max(clause.start(), noun.start() - LABEL_BACK);
     List<Range> words = Words.of(view.text().text(), new Range(from, noun.end()));
     int first = words.size() - 1;
     while (first > 0 && belongs(view, words.get(first - 1), words.get(first))) {
       first--;
     }
-    while (first < words.size() - 1 && Set.of("for", "on", "of", "the", "en").contains(view.lower(words.get(first)))) {
+    while (first < words.size() - 1 && OPENS_NOTHING.contains(view.lower(words.get(first)))) {
       first++;
     }
     return new Range(words.isEmpty() ? noun.start() : words.get(first).start(), noun.end());
   }
 
+  /** The noun and two capitalised words or more right behind it, with the small words between them. */
+  private static Optional<Range> named(View view, Range noun, Range clause) {
+    int end = noun.end();
+    int capitals = 0;
+    int last = noun.end();
+    for (Range word : Words.of(view.text().text(), new Range(noun.end(), clause.end()))) {
+      boolean capital = Character.isUpperCase(view.words(word).charAt(0));
+      if (word.start() - end != 1 || !capital && !LINKS.contains(view.words(word))) {
+        break;
+      }
+      end = word.end();
+      capitals += capital ? 1 : 0;
+      last = capital ? end : last;
+    }
+    String words = view.words(noun);
+    int start = noun.start() + words.lastIndexOf(' ') + 1;
+    return capitals > 1 ? Optional.of(new Range(start, last)) : Optional.empty();
+  }
+
   private static boolean belongs(View view, Range word, Range next) {
     String between = view.words(new Range(word.end(), next.start()));
     String words = view.words(word);
-    boolean named = Character.isUpperCase(words.charAt(0)) || Set.of("for", "on", "of", "the").contains(words);
-    boolean adjective = Character.isLowerCase(words.charAt(0)) && words.endsWith("ale") || words.endsWith("ele") || words.endsWith("iële");
+    boolean named = Character.isUpperCase(words.charAt(0)) || LINKS.contains(words);
+    boolean adjective = Character.isLowerCase(words.charAt(0)) && words.endsWith("ale") || words.endsWith("ele") || words.endsWith("iële") || words.endsWith("ieke") || words.endsWith("ische");
     return between.equals(" ") && word.start() > view.range().start() && (named && !placed(view, word) || adjective);
   }
 

@@ -54,7 +54,8 @@ final class TimeWriter {
     written.put(key, node);
     draft.type(node, KG.TimeReference);
     draft.add(node, KG.expression, draft.quoted(when.range()));
-    bounds(node, when.start(), when.end(), when.precision());
+    boolean run = when.precision().equals("day") && when.start().isPresent() && when.end().isPresent() && !when.start().equals(when.end());
+    bounds(node, when.start(), when.end(), run ? "days" : when.precision());
     draft.stamp(node, basis);
     return node;
   }

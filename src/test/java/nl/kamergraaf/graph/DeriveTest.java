@@ -88,6 +88,50 @@ class DeriveTest {
         "<body/x> kg:latestStatus kgs:established . <body/y> kg:latestStatus kgs:adopted .");
   }
 
+  /** Letter c meets a promise of letter b, which made two, and says of another letter only that it keeps "that promise". */
+  @Test
+  void fulfilsThePromiseAboutTheSame() {
+    assertDerives("fulfils", PROMISES + """
+        <met/1> a kg:Undertaking ; kg:status kgs:undertaking-met ; kg:statedIn <version/c-v1> ; kg:evidence <p/1> ;
+          kg:undertakingText "die van 3 mei (Kamerstuk 99 045, nr. 2) over de prijzen van kades" .
+        <c/1> a kg:Citation ; kg:citationText "Kamerstuk 99 045, nr. 2" ; kg:evidence <p/1> ; cito:hasCitedEntity <document/b> .
+        """, "<met/1> kg:fulfils <promise/prices> .");
+  }
+
+  @Test
+  void fulfilsNothingWhereSeveralPromisesMayBeMeant() {
+    assertDerives("fulfils", PROMISES + """
+        <met/1> a kg:Undertaking ; kg:status kgs:undertaking-met ; kg:statedIn <version/c-v1> ; kg:evidence <p/1> ;
+          kg:undertakingText "Hiermee voldoe ik aan de toezegging in Kamerstuk 99 045, nr. 2" .
+        <c/1> a kg:Citation ; kg:citationText "Kamerstuk 99 045, nr. 2" ; kg:evidence <p/1> ; cito:hasCitedEntity <document/b> .
+        """, "");
+  }
+
+  @Test
+  void fulfilsTheOnlyPromiseOfThePaperCitedBefore() {
+    assertDerives("fulfils", PROMISES + POINTING, "<met/1> kg:fulfils <promise/only> .");
+    assertDerives("fulfils", PROMISES + POINTING + "<c/2> a kg:Citation ; kg:evidence <p/0> ; cito:hasCitedEntity <document/b> .", "");
+  }
+
+  private static final String PROMISES =
+      """
+      <letter/a> a kg:Letter ; kg:publicationIdentifier "kst-99045-1" ; dcterms:issued "2025-04-01"^^xsd:date .
+      <letter/b> a kg:Letter ; kg:publicationIdentifier "kst-99045-2" ; dcterms:issued "2025-05-03"^^xsd:date .
+      <letter/c> a kg:Letter ; dcterms:issued "2025-09-01"^^xsd:date .
+      <version/a-v1> dcterms:isVersionOf <letter/a> . <version/b-v1> dcterms:isVersionOf <letter/b> . <version/c-v1> dcterms:isVersionOf <letter/c> .
+      <document/a> kg:publicationIdentifier "kst-99045-1" . <document/b> kg:publicationIdentifier "kst-99045-2" .
+      <promise/only> a kg:Undertaking ; kg:status kgs:undertaking-open ; kg:statedIn <version/a-v1> ; kg:undertakingText "Ik schrijf u over sluizen." .
+      <promise/prices> a kg:Undertaking ; kg:status kgs:undertaking-open ; kg:statedIn <version/b-v1> ; kg:undertakingText "U hoort in juni over de prijzen." .
+      <promise/boats> a kg:Undertaking ; kg:status kgs:undertaking-open ; kg:statedIn <version/b-v1> ; kg:undertakingText "Ik bericht u over de boten." .
+      """;
+
+  private static final String POINTING =
+      """
+      <met/1> a kg:Undertaking ; kg:status kgs:undertaking-met ; kg:statedIn <version/c-v1> ; kg:evidence <p/1> ; kg:undertakingText "Die toezegging kom ik na." .
+      <c/1> a kg:Citation ; kg:evidence <p/0> ; cito:hasCitedEntity <document/a> .
+      <p/0> dcterms:isPartOf <p> ; oa:hasSelector <p/0/at> . <p/0/at> oa:start 10 . <p/1> dcterms:isPartOf <p> ; oa:hasSelector <p/1/at> . <p/1/at> oa:start 90 .
+      """;
+
   private static void assertDerives(String query, String from, String expected) {
     Graph graph = Expected.turtle(from);
     try (QueryExec exec = QueryExec.graph(graph).query(new Bundled("queries/derive/" + query + ".rq").text()).build()) {

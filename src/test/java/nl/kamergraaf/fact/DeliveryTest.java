@@ -1,0 +1,47 @@
+package nl.kamergraaf.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import nl.kamergraaf.graph.RegisterReader;
+import nl.kamergraaf.source.Letters;
+import nl.kamergraaf.text.TextReader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which goods were delivered or promised, how many, and by whom. */
+class DeliveryTest {
+
+  private static final FactReader READER = new FactReader(new RegisterReader().read());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Het kabinet heeft besloten 30 voertuigen te leveren. | announced 30 voertuigen by Nederland",
+        "Polen heeft toegezegd 12 tanks aan Oekraïne te leveren. | announced 12 tanks by Polen to Oekraïne",
+        "Nederland heeft 30 voertuigen geleverd aan Oekraïne. | delivered 30 voertuigen by Nederland to Oekraïne",
+        "Een deel van de door Nederland toegezegde F-16’s is inmiddels overgedragen. | announced F-16's by Nederland; delivered F-16's",
+        "Het kabinet heeft nog niet besloten 30 voertuigen te leveren. | announced 30 voertuigen by Nederland NEGATED",
+        "Het kabinet heeft besloten 40 miljoen euro te leveren. | ''",
+        "De toegezegde brief ontvangt u in mei. | ''",
+      })
+  void whichGoods(String words, String expected) {
+    ReadLetter letter = READER.read(new TextReader().read(Letters.page("Geachte voorzitter,", words, "De minister van Visserij,", "A.B. Zeeman")));
+    String found = letter.facts().stream()
+        .filter(Fact.Delivers.class::isInstance)
+        .map(Fact.Delivers.class::cast)
+        .map(delivery -> brief(letter, delivery))
+        .collect(Collectors.joining("; "));
+    assertThat(found).isEqualTo(expected);
+  }
+
+  private static String brief(ReadLetter letter, Fact.Delivers delivery) {
+    return delivery.status()
+        + delivery.count().map(range -> " " + letter.text().text(range)).orElse("")
+        + " " + letter.text().text(delivery.goods())
+        + delivery.provider().map(thing -> " by " + thing.label()).orElse("")
+        + delivery.recipient().map(thing -> " to " + thing.label()).orElse("")
+        + (delivery.basis().modality() == Modality.FACT ? "" : " " + delivery.basis().modality());
+  }
+}

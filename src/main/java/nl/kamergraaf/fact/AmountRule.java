@@ -61,7 +61,9 @@ final class AmountRule implements MentionRule {
     }
     Optional<Thing> recipient = Optional.empty();
     List<Thing> channels = new ArrayList<>();
-    for (Name name : view.mentions(Name.class, clause)) {
+    boolean alone = view.sums().stream().filter(other -> other.clause() == sum.clause()).count() == 1;
+    Range own = alone ? clause : sum.row().range(sum.first(), sum.next()); // "3 miljoen aan Kenia, 2 miljoen aan Mali"
+    for (Name name : view.mentions(Name.class, own)) {
       String before = view.wordBefore(name.range().start());
       boolean receives = before.equals("aan") || before.equals("behoeve") || before.equals("voor");
       if (receives && Things.acts(name) && name.kind() == Kind.COUNTRY && recipient.isEmpty()) {

@@ -143,7 +143,7 @@ final class FigureParts {
       verb |= SumVerbs.at(row, i);
     }
     Optional<Range> thing = counts.get(index).thing();
-    boolean same = thing.isEmpty() || first.thing().filter(noun -> view.lower(noun).equals(view.lower(thing.get()))).isPresent();
+    boolean same = thing.isEmpty() || first.thing().filter(noun -> view.lower(noun).endsWith(view.lower(thing.get()))).isPresent();
     return begins && verb && same && first != counts.get(index) ? Optional.of(first) : Optional.empty();
   }
 

@@ -101,7 +101,9 @@ final class FigureRule implements MentionRule {
         ShareOf.taken(view, all.get(i - 1), share).ifPresent(whole -> wholes.put(share.range(), whole));
       }
     }
-    Sum.ofFigures(view, Quantity.Unit.COUNT).forEach(count -> ShareOf.counted(view, count).ifPresent(thing -> wholes.put(count.range(), thing)));
+    for (Sum count : Sum.ofFigures(view, Quantity.Unit.COUNT)) {
+      ShareOf.counted(view, count).or(() -> ShareOf.total(view, count)).ifPresent(thing -> wholes.put(count.range(), thing));
+    }
     return wholes;
   }
 

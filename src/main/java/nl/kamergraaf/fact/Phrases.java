@@ -22,7 +22,7 @@ final class Phrases {
                   + " structureel jaarlijks incidenteel eenmalig inmiddels reeds al nog ook tevens daarnaast voorts circa ruim ongeveer maximaal"
                   + " minimaal gemiddeld"
                   + " per door sinds vanaf tijdens volgens conform bovenop naast exclusief inclusief oplopend aflopend ofwel oftewel namelijk"
-                  + " beschikbaar nodig benodigd"
+                  + " beschikbaar nodig benodigd voldoende toereikend genoeg"
                   + " verdeeld verspreid te om ten vooralsnog thans nu niet geen wel vrij extra meer minder hoger lager uit af toe bij gemoeid"
                   + " totaal samen gezamenlijk"
                   + " daar hier daarvoor hiervoor daarmee hiermee daarvan hiervan hieraan daaraan hierbij daarbij opnieuw eveneens wederom respectievelijk"
@@ -32,11 +32,13 @@ final class Phrases {
               .split(" "));
   private static final Set<String> TRAILING =
       Set.of("van", "voor", "in", "op", "aan", "met", "en", "of", "de", "het", "een", "tegen", "naar", "bij", "onder", "tussen", "uit", "over", "ter", "rond", "ruim", "per",
-          "deze", "dit", "dan", "wel", "zijn", "haar", "hun", "tot");
+          "deze", "dit", "dan", "wel", "zijn", "haar", "hun", "tot", "via", "binnen", "richting");
   private static final Set<String> TIMES =
       Set.of("jaar", "jaren", "periode", "maand", "maanden", "week", "weken", "dag", "dagen", "kwartaal", "kabinetsperiode", "eerst", "keer", "begrotingsjaar", "begrotingsjaren",
           "jaarschijf", "looptijd", "decennium", "eeuw", "zover", "rekening", "wat", "zich", "alsnog", "uur", "termijn", "vergaderjaar",
           "schooljaar", "duur", "einde", "eind", "begin");
+  private static final Set<String> SPANS = Set.of("jaar", "jaren", "maand", "maanden", "weken", "dagen");
+  private static final Set<String> EARLIER = Set.of("momenteel", "reeds", "al", "eerder", "inmiddels", "nu", "thans", "recent", "onlangs", "oorspronkelijk", "aanvankelijk", "structureel");
   private static final Set<String> STAGES =
       Set.of("pledged", "flow-announced", "allocated", "made-available", "committed", "realised", "disbursed", "to-be-disbursed", "financed");
   /** Words for a sum of money, which say nothing of what it is for. */
@@ -107,14 +109,14 @@ final class Phrases {
 
   /** "het in het achttiende pakket ingevoerde prijsplafond": index of the noun behind a participle that has words of its own before it. */
   private static int attributed(Row row, int first, int limit) {
+    if (row.at(first).in(EARLIER) && row.at(first + 1).word() && isInflected(row.at(first + 1).lower()) && first + 2 < limit) {
+      return first + 2; // "de momenteel begrote steun"
+    }
     if (!row.at(first).in(SumNouns.PREPOSITIONS) || row.at(first).named()) {
       return first;
     }
     for (int i = first + 2; i < Math.min(limit - 1, first + MOST) && !row.at(i).in(ENDS); i++) {
-      String word = row.at(i).lower();
-      boolean strong = word.endsWith("en") && (word.startsWith("ge") || isParticiple(word));
-      boolean inflected = strong || word.endsWith("ende") || word.endsWith("e") && isParticiple(word.substring(0, word.length() - 1));
-      if (inflected && row.at(i + 1).word()) {
+      if (isInflected(row.at(i).lower()) && row.at(i + 1).word()) {
         return i + 1;
       }
       if (row.at(i).kind() == Row.Kind.MARK || row.at(i).kind() == Row.Kind.SUM) {
@@ -122,6 +124,13 @@ final class Phrases {
       }
     }
     return first;
+  }
+
+  /** A participle before its noun: "ingevoerde", "begrote", "lopende", "getroffen". */
+  private static boolean isInflected(String word) {
+    boolean strong = word.endsWith("en") && (word.startsWith("ge") || isParticiple(word));
+    boolean weak = word.endsWith("e") && (isParticiple(word.substring(0, word.length() - 1)) || word.endsWith("grote") || word.endsWith("stede"));
+    return strong || weak || word.endsWith("ende");
   }
 
   /** Not only a word for a sum. */
@@ -170,6 +179,9 @@ final class Phrases {
       if (!inside || (!item.named() && Character.isDigit(item.lower().charAt(0)))) {
         break;
       }
+      if (item.capital() && first <= last && SumVerbs.clausal(row, first - 2)) {
+        break; // "financiert Nederland programma's in Kenia"
+      }
       boolean opens = item.in(DETERMINERS) && !item.named() && !row.at(first - 2).in(TRAILING);
       if (opens) {
         break;
@@ -195,6 +207,10 @@ final class Phrases {
       if (item.is("(") && row.at(i + 2).is(")") && row.at(i + 3).is("van") && i > first) {
         i += 3; // "de toegestane vangst (TAC) van tong"
         continue;
+      }
+      boolean lasts = i > first && row.at(i + 1).in(SPANS) && i + 1 < limit && !row.at(i).in(TRAILING) && !row.at(i).lower().endsWith("e"); // "voor het dorp dertig jaar lang"
+      if (lasts) {
+        break;
       }
       boolean list = item.is(",") && enumerates(row, i, limit);
       boolean anew = i > first && item.in(DETERMINERS) && !item.named() && !row.at(i - 1).in(TRAILING); // "voor het dorp een school"
@@ -257,10 +273,10 @@ final class Phrases {
       boolean costs = item.is("kosten") && (row.at(i - 1).in(POINTERS) || row.at(i - 1).lower().endsWith("e")); // "van die kosten"
       return !row.at(i - 1).in(DETERMINERS) && !noun && !costs;
     }
-    if (SumVerbs.inverted(row, i) || isParticiple(item.lower()) && row.at(i + 1).named() && !row.at(i - 1).in(TRAILING)) {
+    if (SumVerbs.inverted(row, i) || isParticiple(item.lower()) && row.at(i + 1).capital() && !row.at(i - 1).in(TRAILING)) {
       return true; // "verwacht Rijkswaterstaat"
     }
-    if (Character.isUpperCase(view.text().text().charAt(item.range().start()))) {
+    if (item.capital()) {
       return false; // "Gelderland"
     }
     boolean cue = isVerbal(item.lower()) && view.cues("flow-type", item.range()).stream().anyMatch(hit -> STAGES.contains(hit.concept().name()));

@@ -105,7 +105,7 @@ final class PointedWholes {
   }
 
   private static boolean capital(View view, Row.Item item) {
-    return item.word() && Character.isUpperCase(view.text().text().charAt(item.range().start()));
+    return item.word() && item.capital();
   }
 
   /** "de opbrengst daarvan", not "een derde daarvan". */

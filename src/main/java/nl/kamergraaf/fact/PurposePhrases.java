@@ -107,7 +107,7 @@ final class PurposePhrases {
       return floor == sum.clause() && !row.at(floor).in(ADVERBS);
     }
     boolean article = row.at(i).in(ARTICLES);
-    boolean receiver = row.at(i).is("aan") && Character.isUpperCase(view.text().text().charAt(row.at(preposition - 1).range().start())); // "3 miljoen aan UNICEF voor noodhulp"
+    boolean receiver = row.at(i).is("aan") && row.at(preposition - 1).capital(); // "3 miljoen aan UNICEF voor noodhulp"
     return (article && (i == sum.clause() || row.at(i - 1).in(PREPOSITIONS))) || (!article && !receiver && row.at(i).in(GOVERNORS));
   }
 

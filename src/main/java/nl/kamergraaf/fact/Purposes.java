@@ -48,7 +48,7 @@ final class Purposes {
     SumSubject subject = new SumSubject(view, sum);
     SumObject object = new SumObject(view, sum);
     if (sum.link() == Sum.Link.COMPARED) {
-      return partitive(false).or(() -> phrases.after(PurposePhrases.FOR)).or(nouns::head).or(this::compared);
+      return partitive(false).or(() -> phrases.after(PurposePhrases.FOR)).or(nouns::head).or(this::compared).or(() -> phrases.after(PurposePhrases.TO));
     }
     if (flow.filter("fine"::equals).isPresent()) {
       return nouns.called("fine").or(nouns::head);
@@ -80,6 +80,10 @@ final class Purposes {
       if (traded.isPresent()) {
         return traded; // "een tranche militaire steun voor Kenia ter waarde van 3 miljoen"
       }
+    }
+    Optional<Range> counted = aside.summed();
+    if (counted.isPresent()) {
+      return counted;
     }
     Optional<Range> topic = cuts() ? cut().or(phrases::before).or(() -> phrases.left("op")) : phrases.before();
     Optional<Range> measured = subject.estimated();
@@ -171,7 +175,7 @@ final class Purposes {
     if (row.at(sum.at() + 1).is("aan") && aside.elided(noun)) {
       return aside.headBefore();
     }
-    boolean plain = row.at(sum.at() + 1).is("aan") && noun.word() && !topic && !Character.isUpperCase(view.text().text().charAt(noun.range().start()));
+    boolean plain = row.at(sum.at() + 1).is("aan") && noun.word() && !topic && !noun.capital();
     return plain ? Phrases.at(view, row, sum.at() + 2, sum.next()) : Optional.empty();
   }
 

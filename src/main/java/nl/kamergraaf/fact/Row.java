@@ -24,9 +24,10 @@ final class Row {
 
   /**
    * @param lower a word or mark in small letters; empty for a sum or moment
-   * @param named a word inside a name, where a preposition governs nothing outside
+   * @param named a word inside a name behind its first one, where a preposition governs nothing outside
+   * @param capital a word that begins with a capital
    */
-  record Item(Kind kind, Range range, String lower, boolean named) {
+  record Item(Kind kind, Range range, String lower, boolean named, boolean capital) {
 
     boolean is(String word) {
       return lower.equals(word);
@@ -41,7 +42,7 @@ final class Row {
     }
   }
 
-  private static final Item NONE = new Item(Kind.MARK, new Range(0, 0), "", false);
+  private static final Item NONE = new Item(Kind.MARK, new Range(0, 0), "", false, false);
 
   private final List<Item> items = new ArrayList<>();
 
@@ -67,7 +68,7 @@ final class Row {
       }
       if (next < whole.size() && whole.get(next).range().start() == at) {
         Mention mention = whole.get(next);
-        row.items.add(new Item(mention instanceof When ? Kind.WHEN : Kind.SUM, mention.range(), "", false));
+        row.items.add(new Item(mention instanceof When ? Kind.WHEN : Kind.SUM, mention.range(), "", false, false));
         at = mention.range().end();
         continue;
       }
@@ -84,7 +85,7 @@ final class Row {
       boolean named = name < names.size() && names.get(name).range().start() < at;
       boolean mark = stop == at;
       Range range = new Range(at, mark ? at + 1 : stop);
-      row.items.add(new Item(mark ? Kind.MARK : Kind.WORD, range, Forms.lower(text, range.start(), range.end()), named));
+      row.items.add(new Item(mark ? Kind.MARK : Kind.WORD, range, Forms.lower(text, range.start(), range.end()), named, Character.isUpperCase(c)));
       at = range.end();
     }
     return row;

@@ -19,13 +19,16 @@ final class ShareOf {
   private static final Set<String> ARTICLES = Set.of("de", "het", "een");
   private static final Set<String> BEFORE_VAN = Set.of("was", "is", "inmiddels", "er", "nu", "al", "reeds", "ook", "dus");
   private static final Set<String> BEHIND_CHANGE = Set.of("in", "op", "van");
+  private static final Set<String> WITH_IT = Set.of("waardoor", "waarmee");
+  private static final Set<String> TOTAL = Set.of("totaal");
   private static final Set<String> THESE = Set.of("deze", "die", "dit", "dat");
   private static final Set<String> SOURCES = Set.of("van", "met", "dan");
 
   /** Between "waarvan" and a share. */
   private static final Set<String> BETWEEN =
       Set.of("ruim", "circa", "bijna", "ongeveer", "zo'n", "naar", "schatting", "er", "inmiddels", "nog", "al", "in", "per", "eind", "momenteel", "meer", "minder", "dan", "de", "het", "slechts", "maar", "totaal");
-  private static final Set<String> BE = Set.of("is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden");
+  private static final Set<String> BE = Set.of("is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "moet", "moeten", "zal", "zullen", "kan", "kunnen");
+  private static final Set<String> INFINITE = Set.of("zijn", "worden");
   private static final Set<String> DONE = Set.of("gereed", "klaar", "vol", "bezet", "af");
 
   private static final int REACH = 8;
@@ -46,7 +49,7 @@ final class ShareOf {
         .or(() -> much(view, share))
         .or(() -> rise(view, share))
         .or(() -> changed(view, share, subject))
-        .or(() -> compares(share) ? subject.whole() : Optional.empty())
+        .or(() -> compares(share) && !subject.receives() ? subject.whole() : Optional.empty())
         .or(() -> done(view, share, subject));
   }
 
@@ -55,9 +58,9 @@ final class ShareOf {
     Row row = share.row();
     int met = row.at(share.at() - 1).is("met") ? share.at() - 1 : share.at();
     for (int i = met - 2; i > Math.max(0, met - REACH); i--) {
-      boolean opens = (row.at(i).is("die") || row.at(i).is("dat")) && row.at(i + 1).is("van") && (row.at(i - 1).is(",") || row.at(i - 1).is("en"));
+      boolean opens = (row.at(i).is("die") || row.at(i).is("dat")) && (row.at(i + 1).is("van") || row.at(i + 1).is("voor")) && (row.at(i - 1).is(",") || row.at(i - 1).is("en"));
       if (opens) {
-        return Phrases.at(view, row, i + 2, met).filter(range -> row.from(range.end()) >= met);
+        return Phrases.at(view, row, i + 2, met).filter(range -> row.from(range.end()) >= met || SumVerbs.at(row, row.from(range.end())));
       }
     }
     return Optional.empty();
@@ -176,6 +179,17 @@ final class ShareOf {
     return Optional.empty();
   }
 
+  /** "189 schepen zijn toegevoegd, waardoor het totaal uitkomt op 342": the only thing counted before. */
+  static Optional<Range> total(View view, Sum count) {
+    boolean total = count.row().at(count.clause()).in(WITH_IT) && count.has(count.clause(), count.at(), TOTAL);
+    if (!total) {
+      return Optional.empty();
+    }
+    Range before = new Range(view.range().start(), count.row().at(count.clause()).range().start());
+    List<Range> things = view.mentions(Quantity.class, before).stream().filter(quantity -> quantity.unit() == Quantity.Unit.COUNT).flatMap(quantity -> quantity.thing().stream()).toList();
+    return things.size() == 1 ? Optional.of(things.get(0)) : Optional.empty();
+  }
+
   /** "12 procent minder aanvragen". */
   private static Optional<Range> much(View view, Sum share) {
     Row row = share.row();
@@ -210,14 +224,13 @@ final class ShareOf {
       return object;
     }
     Row row = share.row();
-    Optional<Range> before = Phrases.endingAt(view, row, met - 1, share.clause()).filter(range -> row.at(row.from(range.start()) - 1).in(ARTICLES) && !row.at(row.from(range.start()) - 2).in(SumNouns.PREPOSITIONS));
-    return before.flatMap(range -> {
-      int first = row.from(range.start());
-      if (CHANGES.contains(row.at(first).lower())) {
-        return row.at(first + 1).is("van") ? Phrases.at(view, row, first + 2, met) : Optional.empty();
+    for (int i = met - 1; i >= share.clause() && !SumVerbs.at(row, i); i--) {
+      if (CHANGES.contains(row.at(i).lower()) && row.at(i + 1).is("van")) {
+        return Phrases.at(view, row, i + 2, met); // "streeft naar een verlaging van de uitstoot met 3 procent"
       }
-      return Optional.of(range);
-    });
+    }
+    Optional<Range> before = Phrases.endingAt(view, row, met - 1, share.clause()).filter(range -> row.at(row.from(range.start()) - 1).in(ARTICLES) && !row.at(row.from(range.start()) - 2).in(SumNouns.PREPOSITIONS));
+    return before.filter(range -> !CHANGES.contains(row.at(row.from(range.start())).lower()));
   }
 
   /** "De opslag is voor 72% gevuld", "De vangst is met 20 procent verminderd": how far, or by how much, something is done. */
@@ -225,7 +238,8 @@ final class ShareOf {
     Row row = share.row();
     int verb = subject.verb(share.clause());
     boolean part = (row.at(share.at() - 1).is("voor") || row.at(share.at() - 1).is("met")) && verb >= share.clause() && verb < share.at() && row.at(verb).in(BE);
-    Row.Item behind = row.at(share.at() + 1).is("door") ? row.at(share.end() - (row.at(share.end() - 1).word() ? 1 : 2)) : row.at(share.at() + 1);
+    int next = row.at(share.at() + 1).in(INFINITE) ? share.at() + 2 : share.at() + 1; // "moet met 55 procent zijn verminderd"
+    Row.Item behind = row.at(share.at() + 1).is("door") ? row.at(share.end() - (row.at(share.end() - 1).word() ? 1 : 2)) : row.at(next);
     if (!part || !(Phrases.isParticiple(behind.lower()) || behind.in(DONE))) {
       return Optional.empty();
     }

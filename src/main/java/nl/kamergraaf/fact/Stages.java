@@ -131,7 +131,7 @@ final class Stages {
     SumCues chosen = new SumCues(view, sum);
     Optional<String> kind = chosen.kind(cues);
     boolean unsettled = Unsettled.is(view, sum);
-    boolean estimated = sum.number().qualifiers().contains("estimated");
+    boolean estimated = sum.number().qualifiers().contains("estimated") || reckoned(sum);
     if (estimated && unsettled && row.at(sum.at() - 1).is(",") && costs(sum)) {
       return Said.of("estimated-need"); // "De kosten, naar raming 3 miljoen, zijn niet gedekt"
     }
@@ -158,6 +158,12 @@ final class Stages {
       return Said.NONE;
     }
     return best.map(cue -> Said.of(tense(sum, cue))).orElse(Said.NOTHING);
+  }
+
+  /** "De uitvoeringskosten worden geschat op eenmalig 3 miljoen". */
+  private static boolean reckoned(Sum sum) {
+    boolean to = sum.has(Math.max(sum.clause(), sum.at() - 3), sum.at(), Set.of("op"));
+    return to && sum.has(sum.clause(), sum.end(), SumObject.ESTIMATED);
   }
 
   private static boolean costs(Sum sum) {

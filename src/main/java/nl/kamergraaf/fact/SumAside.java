@@ -11,7 +11,8 @@ final class SumAside {
   private static final Set<String> LEADS = Set.of("over", "in", "per", "jaar", "naar", "raming", "volgens", "ruwweg", "structureel", "jaarlijks", "ongeveer", "met", "name", "totaal", "van", "goed", "voor", "samen", "tezamen");
   private static final Set<String> TOGETHER = Set.of("samen", "tezamen", "gezamenlijk", "totaal", "goed");
   private static final Set<String> OF_IT = Set.of("daarvan", "hiervan", "ervan");
-  private static final Set<String> FILLERS = Set.of("samen", "tezamen", "gezamenlijk", "totaal", "goed", "in", "voor", "van", "een", "bedrag");
+  private static final Set<String> PARTICLES = Set.of("op", "uit", "aan", "af", "toe");
+  private static final Set<String> FILLERS = Set.of("samen", "tezamen", "gezamenlijk", "totaal", "totaalbedrag", "goed", "in", "voor", "van", "een", "bedrag");
   static final Set<String> SOURCES = Set.of("volgens", "blijkens", "conform", "aldus", "naar");
   private static final int MOST = 5;
 
@@ -71,6 +72,19 @@ final class SumAside {
     return ending.isPresent() || first > last || last < 0 || !row.at(last).word() ? ending : Optional.of(row.range(last, last + 1));
   }
 
+  /** "kasuitgaven voor een totaal van 3 miljoen", "boetes op voor in totaal 3 miljoen": what the sum is the total of. */
+  Optional<Range> summed() {
+    int i = sum.at() - 1;
+    boolean total = false;
+    while (i > sum.at() - MOST && row.at(i).in(FILLERS) && !row.at(i).is("voor")) {
+      total |= row.at(i).is("totaal") || row.at(i).is("totaalbedrag");
+      i--;
+    }
+    int last = row.at(i - 1).in(PARTICLES) || Phrases.isParticiple(row.at(i - 1).lower()) ? i - 2 : i - 1;
+    boolean noun = total && row.at(i).is("voor") && last > sum.clause() && row.at(last).word() && !Phrases.isVerb(view, row, last);
+    return noun ? Phrases.endingAt(view, row, last, sum.clause()) : Optional.empty();
+  }
+
   /** "drie bedrijven een sanctie opgelegd, tezamen 3 miljoen", "ontvingen huurtoeslag, goed voor 3 miljoen": the last noun before the comma. */
   Optional<Range> together() {
     int i = sum.at() - 1;
@@ -91,7 +105,7 @@ final class SumAside {
   boolean elided(Row.Item adjective) {
     int i = sum.at() + 2;
     boolean closes = i + 1 >= sum.end() || !row.at(i + 1).word();
-    return adjective.word() && adjective.lower().endsWith("e") && Character.isUpperCase(view.text().text().charAt(adjective.range().start())) && closes;
+    return adjective.word() && adjective.lower().endsWith("e") && adjective.capital() && closes;
   }
 
   /** The noun of "aan Russische tegoeden" behind the sum before. */

@@ -7,13 +7,14 @@ final class SumHead {
 
   /** Between "van" and the sum. */
   static final Set<String> HOW_MUCH =
-      Set.of("gemiddeld", "maximaal", "minimaal", "jaarlijks", "structureel", "in", "totaal", "eenmalig", "samen", "gezamenlijk", "tezamen", "omgerekend", "incidenteel");
+      Set.of("gemiddeld", "maximaal", "minimaal", "jaarlijks", "structureel", "in", "totaal", "eenmalig", "samen", "gezamenlijk", "tezamen", "omgerekend", "incidenteel", "mogelijk");
   /** Between the noun and "van": parts of verbs and participles. */
   private static final Set<String> APART = Set.of("op", "uit", "toe", "aan", "vrij", "bij", "over", "nodig", "beschikbaar", "in", "af");
   /** What a sum may be of, where nothing else is said of it; other words for money only carry it. */
   private static final Set<String> PLAIN =
       Set.of("tekort", "tekorten", "tegenvaller", "tegenvallers", "meevaller", "meevallers", "bezuiniging", "bezuinigingen", "intensivering", "intensiveringen", "besparing", "besparingen",
           "dekking", "raming", "korting", "kortingen", "verhoging", "verlaging", "prijs", "opbrengsten", "inkomsten");
+  private static final Set<String> FIXED = Set.of("basis", "grond", "kader", "voet");
   private static final Set<String> COSTS = Set.of("kosten", "uitgaven", "schade", "investering", "investeringen");
   private static final Set<String> VAGUE =
       Set.of("totale", "geraamde", "verwachte", "geschatte", "jaarlijkse", "structurele", "gemaakte", "werkelijke", "incidentele", "eenmalige", "maximale", "minimale", "gemiddelde", "gezamenlijke", "cumulatieve", "economische");
@@ -58,8 +59,8 @@ final class SumHead {
     int noun = row.at(van - 1).in(APART) || Phrases.isParticiple(row.at(van - 1).lower()) ? van - 2 : van - 1;
     // "de leningen van de G7 van in totaal": who gives stands between
     for (int i = noun - 1; i > noun - MOST && i > sum.clause(); i--) {
-      if (row.at(i).is("van") && (row.at(i + 1).in(SumSubject.DEFINITE) || i + 2 == van && row.at(i + 1).named())) {
-        return i - 1;
+      if (row.at(i).is("van") && (row.at(i + 1).in(SumSubject.DEFINITE) || i + 2 == van && row.at(i + 1).capital())) {
+        return row.at(i - 1).in(FIXED) && i - 3 >= sum.clause() ? i - 3 : i - 1; // "een lening op basis van de tegoeden van"
       }
     }
     return noun >= sum.clause() && row.at(noun).word() ? noun : -1;

@@ -51,7 +51,8 @@ final class SumNouns {
       return Phrases.at(view, row, next, sum.next()).filter(this::telling); // "voor 3 miljoen veertien helikopters besteld"
     }
     boolean plain = row.at(next).word() && !article && !verbal && !row.at(next).in(VERB_PARTS) && !row.at(next).in(PREPOSITIONS) && !Phrases.isVerb(view, row, next) && !row.at(next).lower().endsWith("en");
-    boolean hangs = verbLast && row.at(next).lower().endsWith("t") && row.at(next + 1).in(PREPOSITIONS) && PREFIXED.stream().anyMatch(row.at(next).lower()::startsWith);
+    boolean verb = row.at(next + 1).in(ARTICLES) && row.at(next + 2).capital(); // "sprak de Europese Raad"
+    boolean hangs = verb || verbLast && row.at(next).lower().endsWith("t") && row.at(next + 1).in(PREPOSITIONS) && PREFIXED.stream().anyMatch(row.at(next).lower()::startsWith);
     return !hangs && plain || (helps && article && sum.link() == Sum.Link.NONE) ? Phrases.at(view, row, next, sum.next()).map(this::withoutInfinitive).filter(this::telling) : Optional.empty();
   }
 

@@ -10,7 +10,7 @@ final class SumObject {
   private static final Set<String> GIVE = Set.of("kent", "kende", "kenden", "leent", "leende", "leenden", "schenkt", "schonk", "gunt", "gunde", "geeft", "gaf", "gaven", "betaalt", "betaalde", "verstrekt", "verstrekte", "zegt", "zegde", "biedt", "bood");
   private static final Set<String> GIVEN =
       Set.of("toegezegd", "gegeven", "toegekend", "verstrekt", "uitgekeerd", "betaald", "overgemaakt", "geschonken", "toegewezen", "beloofd", "verleend", "geleend");
-  private static final Set<String> ESTIMATED = Set.of("geraamd", "geschat", "ingeschat", "becijferd", "begroot", "berekend");
+  static final Set<String> ESTIMATED = Set.of("geraamd", "geschat", "ingeschat", "becijferd", "begroot", "berekend");
   private static final Set<String> HAS = Set.of("heb", "heeft", "hebben", "had");
 
   private final View view;
@@ -27,6 +27,10 @@ final class SumObject {
   Optional<Range> find() {
     int first = new SumSubject(view, sum).verb(sum.clause());
     int verb = first < sum.at() ? first : -1;
+    int met = sum.at() - 1;
+    if (row.at(met).is("met") && row.at(met - 2).is("te") && SumVerbs.changes(row.at(met - 1).lower())) {
+      return Phrases.endingAt(view, row, met - 3, sum.clause()); // "besloten de steun te verlengen met 3 miljoen"
+    }
     return infinitive() ? last(verb, SumNouns.ARTICLES) : perfect(verb) ? last(verb, SumSubject.DEFINITE).filter(this::acted) : Optional.empty();
   }
 
@@ -54,7 +58,7 @@ final class SumObject {
       return last(verb, SumSubject.DEFINITE);
     }
     for (int i = sum.clause() + 1; i < sum.at() - 1; i++) {
-      if (SumVerbs.estimates(row.at(i).lower()) && row.at(sum.clause()).in(SumNouns.ARTICLES) && Character.isUpperCase(view.text().text().charAt(row.at(i + 1).range().start()))) {
+      if (SumVerbs.estimates(row.at(i).lower()) && row.at(sum.clause()).in(SumNouns.ARTICLES) && row.at(i + 1).capital()) {
         return Phrases.at(view, row, sum.clause(), i).flatMap(range -> MoneyWords.stripped(view, row, range));
       }
     }

@@ -230,7 +230,7 @@ final class SumSubject {
   }
 
   private boolean startsAdverb(int start, int verb) {
-    boolean small = !Character.isUpperCase(view.text().text().charAt(row.at(start).range().start()));
+    boolean small = !row.at(start).capital();
     boolean pronoun = row.at(start).in(PRONOUNS);
     return (verb == start + 1 && !row.at(start).in(SumNouns.ARTICLES) && !pronoun && small && start != row.from(view.range().start())) || Phrases.isParticiple(row.at(start).lower());
   }

@@ -14,7 +14,7 @@ final class SumVerbs {
           "stijgt", "steeg", "stijgen",
           "stegen", "daalt", "daalde", "dalen", "daalden", "gaat", "gaan", "ging", "loopt", "liep", "liepen", "lopen", "blijft", "bleef",
           "blijven", "vergt", "wordt", "worden", "werd",
-          "werden", "telt", "tellen", "telde", "telden", "neemt", "nam", "oploopt", "valt", "vallen", "levert", "leveren", "leverde", "bedrage", "vertegenwoordigt", "verdeelt",
+          "werden", "telt", "tellen", "telde", "telden", "neemt", "nam", "oploopt", "valt", "vallen", "levert", "nemen", "namen", "leveren", "leverde", "bedrage", "vertegenwoordigt", "verdeelt",
           "verdelen", "kan", "kunnen", "zal", "zullen", "heeft",
           "hebben", "neerkomt", "uitkomt", "moet", "zou", "belooft");
   /** The subject receives the sum. */
@@ -27,7 +27,7 @@ final class SumVerbs {
           "verhoogt", "verlaagt", "verhogen", "verlagen", "verlengen", "uitgebreid", "versterkt", "gesteund", "ondersteund", "geraamd", "geschat",
           "begroot", "ingeschat",
           "gelijkgetrokken", "vastgesteld", "bijgesteld", "gehalveerd", "teruggebracht", "verdubbeld", "becijferd", "opengesteld", "gecompenseerd",
-          "gefinancierd", "bekostigd");
+          "gefinancierd", "bekostigd", "continueren", "gecontinueerd", "voort", "voortzetten", "uitbreiden", "aanvullen", "ophogen", "intensiveren", "versterken", "compenseren", "korten");
   private static final Set<String> OTHER =
       Set.of(
           ("stelt stellen stelde stelden trekt trekken trok trokken maakt maken maakte maakten geeft geven gaf gaven draagt dragen droeg"
@@ -48,7 +48,7 @@ final class SumVerbs {
                   + " voorzag voorzagen scheelt scheelde scheelden verdubbelde halveerde vormt vormde vormden bereikte bereikten ontstaat ontstond"
                   + " ontstonden vloeit vloeide vloeiden reikt reikte reikten wijst bezit bezat bezaten verbruikte oormerkt alloceert"
                   + " alloceerde intensiveert intensiveerde begrootte begrootten hevelden verhoogde verhoogden verlaagde verlaagden besloot toont"
-                  + " toonde toonden kenden oogstte realiseerde realiseerden leverden")
+                  + " toonde toonden streeft streefde mikt mikte richt richtte betekent betekende betekenden vereist kenden oogstte realiseerde realiseerden leverden")
               .split(" "));
 
   private static final Set<String> ESTIMATES = Set.of(
@@ -76,6 +76,11 @@ final class SumVerbs {
   static boolean at(Row row, int i) {
     Row.Item item = row.at(i);
     return item.word() && !item.named() && (finite(item.lower()) || inverted(row, i));
+  }
+
+  /** The same, and verbs of changing and helping, whose forms may be participles. */
+  static boolean clausal(Row row, int i) {
+    return at(row, i) || row.at(i).word() && contains(row.at(i).lower());
   }
 
   static boolean inverted(Row row, int i) {

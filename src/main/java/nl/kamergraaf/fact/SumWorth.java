@@ -12,6 +12,7 @@ final class SumWorth {
   private static final Set<String> OWNED = Set.of("budget", "plafond", "subsidieplafond", "omvang", "begroting", "jaarbegroting", "waarde", "omzet");
   private static final Set<String> NEEDED = Set.of("nodig");
   private static final Set<String> HAVE = Set.of("heeft", "hebben", "had", "hadden", "kent", "kende", "vertegenwoordigt", "vertegenwoordigen");
+  private static final Set<String> GIVERS = Set.of("donor", "donoren", "lid", "partner", "partners", "financier", "medefinancier", "steunverlener");
   private static final int MOST = 8;
 
   private final View view;
@@ -39,13 +40,24 @@ final class SumWorth {
     for (int i = sum.at() - 4; row.at(sum.at() - 1).is("van") && i > Math.max(sum.clause(), sum.at() - MOST); i--) {
       if (row.at(i).is("met") && row.at(i + 1).is("een")) {
         if (row.at(i - 1).is(",")) {
-          return Phrases.endingAt(view, row, i - 2, row.from(view.clauseOf(row.at(i - 2).range()).range().start())); // "opent de regeling, met een plafond van 3 miljoen"
+          return Phrases.endingAt(view, row, i - 2, row.from(view.clauseOf(row.at(i - 2).range()).range().start())).map(this::given); // "opent de regeling, met een plafond van 3 miljoen"
         }
         boolean verbal = Phrases.isVerb(view, row, i - 1) || Phrases.isParticiple(row.at(i - 1).lower());
         return verbal ? Optional.empty() : Phrases.endingAt(view, row, i - 1, sum.clause());
       }
     }
     return Optional.empty();
+  }
+
+  /** "de grootste donor van X, met een bijdrage van 3 miljoen": what the giver gives to. */
+  private Range given(Range phrase) {
+    int next = row.from(phrase.end() - 1) + 1;
+    for (int i = row.from(phrase.start()); i + 2 < next; i++) {
+      if (row.at(i).in(GIVERS) && row.at(i + 1).is("van")) {
+        return Phrases.at(view, row, i + 2, next).orElse(phrase);
+      }
+    }
+    return phrase;
   }
 
   /** "1.126 vergunningen verleend, met een waarde van 3 miljoen". */

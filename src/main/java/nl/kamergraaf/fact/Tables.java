@@ -172,7 +172,7 @@ final class Tables {
       if (named && (item.in(FROM) || item.kind() == Row.Kind.WHEN)) {
         continue; // "Bezuiniging op X: vanaf 2027 3 miljoen structureel"
       }
-      boolean verb = SumVerbs.at(row, i);
+      boolean verb = SumVerbs.clausal(row, i);
       if (verb || (item.word() && !before) || (item.kind() == Row.Kind.WHEN && before)) {
         return Optional.empty();
       }

@@ -15,6 +15,7 @@ final class Times {
   private static final Set<String> IS = Set.of("is", "zijn", "staat", "bedraagt", "bedragen", "beloopt");
   private static final Set<String> BECOMES =
       Set.of("wordt", "worden", "gelijkgetrokken", "verhoogd", "verlaagd", "gestegen", "gedaald", "ingegaan", "afgeschaft", "ingevoerd", "opgericht", "gestart");
+  private static final Set<String> NOW = Set.of("nu", "thans", "inmiddels", "momenteel");
   /** In items: a stand in brackets may follow its sum. */
   private static final int FAR = 14;
 
@@ -24,7 +25,7 @@ final class Times {
   static Fact.Time of(View view, Range fact) {
     Optional<When> near = view.nearest(When.class, fact, view.clauseOf(fact).range());
     if (near.isEmpty()) {
-      near = view.nearest(When.class, fact, view.range()).filter(when -> onlyOne(view) && leads(view, when.range(), fact));
+      near = view.nearest(When.class, fact, view.range()).filter(when -> onlyOne(view) && leads(view, when.range(), fact) && !now(view, fact));
     }
     return near.map(when -> of(view, when)).orElse(Fact.Time.NONE);
   }
@@ -85,7 +86,14 @@ final class Times {
 
   /** "Op 28.000 adressen is gemeten; in 2028 volgt meer": what is said behind a semicolon is of something else. */
   private static boolean leads(View view, Range when, Range fact) {
-    return when.start() < fact.end() || view.text().text().substring(fact.end(), when.start()).indexOf(';') < 0;
+    boolean goesOn = view.clauseOf(when).opener() == Clause.Opener.COORDINATE; // "telt 400 adressen en moet in 2028 klaar zijn"
+    return when.start() < fact.end() || !goesOn && view.text().text().substring(fact.end(), when.start()).indexOf(';') < 0;
+  }
+
+  /** "Op 3 mei bereikte de groep, waarin nu 38 landen samenwerken, ...": what the relative clause tells is so now. */
+  private static boolean now(View view, Range fact) {
+    Clause clause = view.clauseOf(fact);
+    return clause.opener() == Clause.Opener.SUBORDINATE && Words.any(view, clause.range(), NOW);
   }
 
   private static boolean onlyOne(View view) {

@@ -20,6 +20,8 @@ final class Unsettled {
   private static final Set<String> IF = Set.of("voorwaarde", "voorwaarden", "mits", "tenzij");
   private static final Set<String> GAPS = Set.of("tegenvaller", "tegenvallers", "meevaller", "tekort", "verschil", "overschrijding", "onderuitputting", "verlies");
   private static final Set<String> MORE = Set.of("meer", "minder", "hoger", "lager");
+  private static final Set<String> UNSURE = Set.of("onduidelijk", "onzeker", "bezien", "bezie", "onderzocht", "onderzoek", "vraag", "weten", "bekend", "afhankelijk", "besloten", "beslist", "nagaan");
+  private static final Set<String> LESS = Set.of("minder", "lager");
   private static final Set<String> PARTLY = Set.of("deels", "gedeeltelijk", "grotendeels");
   private static final Set<String> STAYS = Set.of("blijft", "blijven", "bleef", "bleven", "resteert", "resteren", "resteerde", "resteerden", "overgebleven", "overblijft", "overbleef", "overblijven");
   private static final Set<String> LEFT = Set.of("over", "plank", "onbenut", "onbesteed", "ongebruikt", "staan", "liggen");
@@ -78,7 +80,7 @@ final class Unsettled {
     Row row = sum.row();
     for (int i = sum.clause(); i < sum.end(); i++) {
       boolean place = i < sum.at() || i >= sum.end() - LAST;
-      if (row.at(i).in(IF)) {
+      if (row.at(i).in(IF) || whether(sum, i)) {
         return true;
       }
       if (place && row.at(i).in(CAN) && !row.at(i - 1).is("te")) {
@@ -86,6 +88,13 @@ final class Unsettled {
       }
     }
     return false;
+  }
+
+  /** "Of er 3 miljoen beschikbaar komt, wordt later besloten": "of" with something between it and the sum, and no verb. */
+  private static boolean whether(Sum sum, int i) {
+    Row row = sum.row();
+    boolean opens = row.at(i).is("of") && i < sum.at() - 1 && (i == 0 || !row.at(i - 1).word() || SumVerbs.at(row, i - 1) || row.at(i - 1).in(UNSURE));
+    return opens && !sum.verbBefore(i + 1);
   }
 
   /** "Voor flexwoningen is tot 3.000 euro per woning beschikbaar": what one can get. */
@@ -98,11 +107,16 @@ final class Unsettled {
   /** "3 miljoen meer dan vorig jaar" is a difference. */
   private static boolean differs(Sum sum) {
     Row row = sum.row();
-    return row.at(sum.at() + 1).in(MORE) && (row.at(sum.at() + 2).is("dan") || row.at(sum.at() + 2).is("per"));
+    Row.Item next = row.at(sum.at() + 2);
+    boolean less = row.at(sum.at() + 1).in(LESS) || row.at(sum.at() + 1).is("te") && (next.is("weinig") || next.is("veel")); // "3 miljoen minder uitgegeven"
+    return less || row.at(sum.at() + 1).in(MORE) && (next.is("dan") || next.is("per") || next.is("uit"));
   }
 
-  /** "Van de 6 miljoen bleef 2 miljoen op de plank liggen". */
+  /** "Van de 6 miljoen bleef 2 miljoen op de plank liggen", "en is 2 miljoen nog vrij". */
   private static boolean remains(View view, Sum sum) {
+    if (sum.row().at(sum.at() + 1).is("nog") && sum.row().at(sum.at() + 2).is("vrij")) {
+      return true;
+    }
     boolean stays = sum.has(sum.clause(), sum.end(), STAYS) && (sum.has(sum.at() + 1, sum.end(), LEFT) || sum.has(sum.clause(), sum.end(), Set.of("over", "resteert", "resteerde", "overgebleven")));
     return stays && sum.link() != Sum.Link.COMPARED && (view.sums().size() == 1 || Wholes.saidSo(view, sum).isPresent());
   }

@@ -15,6 +15,7 @@ final class Wholes {
   private static final Set<String> ARTICLES = Set.of("de", "het", "dit", "dat", "deze", "die");
   private static final Set<String> OUT_OF = Set.of("van", "uit");
   private static final Set<String> RELATIVES = Set.of("die", "dat", "waarvoor", "waarin");
+  private static final Set<String> INSIDE = Set.of("binnen", "uit", "van");
   private static final Set<String> ADVERBS = Set.of("inmiddels", "er", "nu", "al", "nog", "ook", "reeds", "is", "zijn", "tot");
   private static final int FAR = 10;
   private static final Set<String> DIVIDES = Set.of(":", "weten", "namelijk");
@@ -86,6 +87,9 @@ final class Wholes {
     if (index + 1 < sums.size() && Sum.isWhole(part.row(), part.at(), sums.get(index + 1).at())) {
       return Optional.of(sums.get(index + 1).money()).filter(whole -> larger(whole, part.money())).map(Money::range);
     }
+    if (index + 1 < sums.size() && inBrackets(part.row(), part.at(), sums.get(index + 1).at())) {
+      return Optional.of(sums.get(index + 1).money()).filter(whole -> larger(whole, part.money())).map(Money::range);
+    }
     if (index < 1) {
       return Optional.empty();
     }
@@ -97,6 +101,16 @@ final class Wholes {
     int opens = opens(view, first);
     boolean verb = part.verbBefore() || verbs(part.row(), first.at(), part.at()) || opens > 0 && SumVerbs.at(part.row(), opens - 1);
     return opens >= 0 && verb && larger(first.money(), part.money()) ? Optional.of(first.money().range()) : Optional.empty();
+  }
+
+  /** "3 miljoen (binnen het totaal van 5 miljoen)". */
+  private static boolean inBrackets(Row row, int part, int whole) {
+    boolean of = row.at(whole - 1).is("van") && isHeap(row.at(whole - 2).lower());
+    int i = of ? whole - 3 : whole - 1;
+    while (i > part && (row.at(i).in(ARTICLES) || row.at(i).lower().endsWith("e"))) {
+      i--;
+    }
+    return row.at(i).in(INSIDE) && i == part + 2 && row.at(part + 1).is("(");
   }
 
   private static boolean verbs(Row row, int from, int to) {

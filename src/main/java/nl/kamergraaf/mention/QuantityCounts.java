@@ -94,11 +94,12 @@ final class QuantityCounts {
     if (ofThese || ofMore) {
       start = NumberSpan.at(tokens, grammar, start).map(NumberSpan::next).orElse(start);
     }
-    Optional<NumberNoun> noun = NumberNoun.after(tokens, start);
+    Optional<NumberNoun> noun = NumberNoun.after(tokens, start).or(() -> tokens.in(span.first() - 1, ARTICLES) ? attributed(next) : Optional.empty());
     if (noun.isPresent() && (isUncounted(noun.get(), start) || isHeading(span, start) || isPostcode(span, start))) {
       return QuantityRead.nothing(next);
     }
-    if (noun.isPresent() && (ofThose(span, hedge, noun.get()) || ofThese && !isPlural(noun.get()) && span.low().value().compareTo(BigDecimal.ONE) > 0)) {
+    boolean part = noun.isPresent() && !isPlural(noun.get()) && span.low().value().compareTo(BigDecimal.ONE) > 0 && taken(span.first()); // "van wie 40 zelfstandig"
+    if (noun.isPresent() && (part || ofThose(span, hedge, noun.get()) || ofThese && !isPlural(noun.get()) && span.low().value().compareTo(BigDecimal.ONE) > 0)) {
       parted = true;
       return give(span, hedge, Optional.empty());
     }
@@ -113,6 +114,19 @@ final class QuantityCounts {
       }
     }
     return standsAlone(span, hedge) ? give(span, hedge, Optional.empty()) : QuantityRead.nothing(next);
+  }
+
+  /** "de 24 door Nederland toegezegde F-16's": the noun behind a participle that has words of its own. */
+  private Optional<NumberNoun> attributed(int next) {
+    boolean opens = tokens.in(next, DIVIDING);
+    for (int i = next + 2; opens && i < next + NEAR && tokens.isWord(i); i++) {
+      String word = tokens.lower(i);
+      boolean inflected = word.endsWith("e") && NumberStops.isParticiple(word.substring(0, word.length() - 1)) || word.endsWith("en") && NumberStops.isParticiple(word);
+      if (inflected) {
+        return NumberNoun.after(tokens, i + 1);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "onder de 27 lidstaten", "tegen de 12 verdachten": a preposition, unless a verb before it says how high the number is. */
@@ -196,8 +210,9 @@ final class QuantityCounts {
             && tokens.isCapital(before)
             && value.raw().precision() - value.raw().scale() <= 1
             && register.spelled(tokens.text().substring(tokens.at(before).start(), tokens.at(before).end())).isEmpty();
+    boolean series = (tokens.is(before, "en") || tokens.is(before, ",")) && tokens.isPlainDigits(before - 1) && before > 2 && tokens.isCapital(before - 2) && value.raw().precision() == 1; // "Nord Stream 1 en 2"
     boolean paper = tokens.is(before, ")") && tokens.isDigits(before - 1) && tokens.is(before - 2, "(") && tokens.isCapital(before - 3); // COM (2025) 795
-    return code || name || paper || NumberLabels.isLabelled(tokens, value.first());
+    return code || name || series || paper || NumberLabels.isLabelled(tokens, value.first());
   }
 
   /** "om tien voor half negen", "kwart over acht". */

@@ -78,6 +78,14 @@ class FigureTest {
         "Zo'n 60 procent van het Nederlandse grondgebied ligt laag. | Zo'n 60 procent [Nederlandse grondgebied]",
         "Dat is 3% van de te behandelen schade. | 3% [schade]",
         "Van de 27 lidstaten stemden 25 voor. | 27 [lidstaten]; 25",
+        "Het kabinet streeft naar een reductie van de uitstoot met 55 procent. | 55 procent [uitstoot]",
+        "De uitstoot moet met 55 procent zijn verminderd. | 55 procent [uitstoot]",
+        "Gemeenten krijgen 10% minder uit het fonds. | 10%",
+        "De quota voor tong nemen toe met 12%, die voor schol dalen met 5%. | 12% [quota voor tong]; 5% [schol]",
+        "Er vertrokken 5.000 mensen, van wie 3.100 zelfstandig. | 5.000 [mensen]; 3.100",
+        "Van de 24 door Nederland toegezegde boten zijn er 12 geleverd. | 24 [boten]; 12",
+        "Er zijn 189 schepen toegevoegd, waardoor het totaal uitkomt op 342. | 189 [schepen]; 342 [schepen]",
+        "Voor de pijpleidingen Nord Stream 1 en 2 geldt een verbod. | ''",
         "Het aantal bedden bedraagt 240. | 240 [bedden]",
         "De politie hield 14 verdachten aan, van wie er 3 vastzitten. | 14 [verdachten]; 3",
       })
@@ -134,6 +142,8 @@ class FigureTest {
         "Ik heb toegezegd uw Kamer voor de zomer te informeren over tien havens. | FACT -",
         "Er waren 12 ongevallen meer dan in 2022. | FACT -",
         "Ten opzichte van 2022 zijn er 12 havens bij. | FACT -",
+        "De wijk telt 28.000 adressen en moet eind 2028 klaar zijn. | FACT -",
+        "Op 4 februari bereikte de groep, waarin nu 38 landen samenwerken, een akkoord. | FACT -",
       })
   void howAFigureIsStated(String words, String expected) {
     ReadLetter read = read(words);

@@ -17,7 +17,7 @@ import nl.kamergraaf.register.Register;
  * @param cabinet its cabinet
  * @param house the house to which letters go that name no other
  * @param senate the other house
- * @param regimes sanctions regimes
+ * @param regimes sanctions regimes whose packages the register counts
  * @param titles offices by their titles in capitals
  */
 record Background(
@@ -26,7 +26,15 @@ record Background(
   static Background of(Register register) {
     return new Background(
         register, new Movers(register), register.home(), bySuffix(register, "/org/kabinet"), bySuffix(register, "/org/tweede-kamer"), bySuffix(register, "/org/eerste-kamer"),
-        register.entries().stream().filter(entry -> entry.kind() == Kind.REGIME).toList(), titles(register));
+        counted(register), titles(register));
+  }
+
+  /** The register keys both alike: {@code regime/eu-rus} and {@code package/eu-rus-16}. */
+  private static List<Entry> counted(Register register) {
+    List<String> packages = register.entries().stream().filter(entry -> entry.kind() == Kind.PACKAGE).map(Entry::iri).toList();
+    return register.entries().stream()
+        .filter(entry -> entry.kind() == Kind.REGIME && packages.stream().anyMatch(iri -> iri.startsWith(entry.iri().replace("/regime/", "/package/") + "-")))
+        .toList();
   }
 
   private static Map<String, List<Entry>> titles(Register register) {

@@ -23,6 +23,7 @@ final class Bans {
   private static final Set<String> ACTS = Set.of("heeft", "hebben", "werd", "werden", "is", "zijn");
   private static final Set<String> STAYS = Set.of("blijft", "blijven", "bleef", "bleven", "tot", "relatief", "zeer");
   private static final Set<String> BONDS = Set.of("banden");
+  private static final Set<String> TE = Set.of("te");
   private static final Set<String> ANY_LONGER = Set.of("meer", "langer");
   private static final int INFINITIVE = 20;
 
@@ -103,6 +104,7 @@ final class Bans {
     List<Restrictions.Found> before = List.copyOf(found); // "de uitvoer van X en de invoer van Y worden verboden"
     SanctionWords.BANNED.forEach(
         (type, nouns) -> Words.in(view, clause, nouns).stream()
+            .filter(noun -> noun.start() - verb.end() != 1 || !view.lower(verb).equals("verboden") || Words.any(view, Story.after(noun, clause), TE)) // "verboden wapenhandel"
             .filter(noun -> before.stream().noneMatch(one -> one.range().overlaps(noun) && (one.type().equals(type) || one.range().end() != verb.end())))
             .findFirst()
             .ifPresent(noun -> found.add(new Restrictions.Found(type, noun.to(verb)))));

@@ -22,7 +22,7 @@ record Goods(List<String> concepts, List<Range> words) {
 
   /** The list that follows a measure in its segment. */
   static Goods after(View view, Range measure) {
-    Range rest = Story.after(measure, view.segmentOf(measure));
+    Range rest = upToNext(view, measure, Story.after(measure, view.segmentOf(measure)));
     List<Range> words = Words.of(view.text().text(), rest);
     int from = 0;
     while (from < words.size() && from < 6 && !OPENS.contains(view.lower(words.get(from)))) {
@@ -49,6 +49,18 @@ record Goods(List<String> concepts, List<Range> words) {
       }
     }
     return new Goods(concepts.stream().distinct().toList(), others);
+  }
+
+  /** Another measure or the noun of a listing behind it has goods of its own. */
+  private static Range upToNext(View view, Range measure, Range rest) {
+    int end = rest.end();
+    for (Restrictions.Found other : view.restrictions()) {
+      end = other.range().start() > measure.end() ? Math.min(end, other.range().start()) : end;
+    }
+    for (Range noun : Words.in(view, rest, SanctionWords.PUTTING)) {
+      end = Math.min(end, noun.start());
+    }
+    return new Range(rest.start(), Math.max(rest.start(), end));
   }
 
   /** A list goes on over commas and "en"; a full clause does not. */

@@ -94,7 +94,7 @@ final class ListFrames {
     for (int i = at - 1; i >= Math.max(0, at - APART) && words.range(i).start() >= clause.start(); i--) {
       String word = words.lower(i);
       Range phrase = words.range(i).to(place);
-      if (annex && word.equals("in")) {
+      if (annex && word.equals("in") && !legal(view, place)) {
         return Optional.empty(); // "in de bijlage opgenomen": what the letter brings along
       }
       if (list && ON.contains(word) || !list && (UNDER.contains(word) || word.equals("aan"))) {
@@ -109,6 +109,13 @@ final class ListFrames {
       }
     }
     return list ? verb(view, place, place, SanctionWords.LENGTHENS, LISTING).filter(frame -> !annex || counted(view, place)) : Optional.empty();
+  }
+
+  /** "bijlage IV": of a regulation, not of the letter. */
+  static boolean legal(View view, Range annex) {
+    Words words = view.wordTable();
+    int next = words.startingAt(annex.end());
+    return ANNEXES.contains(view.lower(annex)) && next < words.size() && words.lower(next).chars().allMatch(c -> "ivxl".indexOf(c) >= 0);
   }
 
   private static boolean counted(View view, Range place) {

@@ -29,6 +29,7 @@ final class Listings {
 
   private static final Set<String> ATTRIBUTES = Set.of("gelist", "gesanctioneerd", "gesanctioneerde");
   private static final Set<String> TERRORIST = Set.of("lijst van terroristische", "lijst met terroristische");
+  private static final Set<String> PARTED = Set.of(":", "(", " te weten", "namelijk", "waarvan", "verdeeld", "bestaande uit", ", zijnde", "onder wie", "waaronder");
   private static final Set<String> WITH = Set.of("met");
   private static final Set<String> SINCE = Set.of("sinds", "sedert");
   private static final Set<String> OF = Set.of("met", "van");
@@ -108,6 +109,9 @@ final class Listings {
       return false;
     }
     String words = view.lower(cue);
+    if (words.endsWith("opgenomen") && PromiseWords.here(view) && Words.in(view, clause, SanctionWords.PLACES).stream().noneMatch(place -> ListFrames.legal(view, place))) {
+      return false; // "in de bijlage bij deze brief zijn zeven personen opgenomen"
+    }
     if (Designations.in(view).contains(cue)) {
       return true;
     }
@@ -188,7 +192,7 @@ final class Listings {
     String words = view.lower(cue);
     String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
     int end = Math.min(view.range().end(), cue.end() + 4);
-    return put(view, cue) || SanctionWords.NOUNS.contains(first) || view.lower(new Range(cue.end(), end)).startsWith(" te ") || words.contains(" te ");
+    return put(view, cue) || SanctionWords.NOUNS.contains(first) || view.lower(new Range(cue.end(), end)).startsWith(" te ") || words.contains(" te ") || words.startsWith("te ");
   }
 
   private static boolean put(View view, Range cue) {
@@ -256,7 +260,8 @@ final class Listings {
         sum = sum.add(count.number().min());
       }
     }
-    if (behind.size() > 1 && sum.compareTo(total.number().min()) == 0) {
+    boolean told = behind.size() > 1 && PARTED.stream().anyMatch(view.words(new Range(total.range().end(), Math.max(total.range().end(), behind.get(0).range().start())))::contains);
+    if (told && sum.compareTo(total.number().min()) == 0) {
       return behind;
     }
     Quantity last = counts.get(counts.size() - 1);

@@ -24,6 +24,8 @@ final class MeasureStages {
   static final Set<String> ABOVE = Set.of("proposed", "agreed", "announced", "in-negotiation", "under-study", "in-preparation");
   private static final Set<String> WITH = Set.of("met", "waaronder", "inclusief", "namelijk", "bevat", "bevatte", "bevatten", "omvat", "omvatte", "behelst", "behelsde", "telt", "telde", "voorziet", "voorzag", "waarmee", "daarnaast");
   private static final Set<String> STANDS = Set.of("blijft", "blijven", "sinds");
+  /** "Verordening 833/2014 verbiedt de uitvoer van" */
+  private static final Set<String> LAWS = Set.of("verordening", "resolutie", "sanctieverordening", "sanctieregeling", "wet", "sanctiewet");
   private static final Set<String> ALREADY = Set.of("al", "reeds");
   private static final Set<String> HAS = Set.of("had", "hadden", "heeft", "hebben", "werd", "werden");
   private static final Set<String> DECIDED = Set.of("besloot", "besloten", "beslist", "besliste");
@@ -53,7 +55,8 @@ final class MeasureStages {
     Range clause = view.clauseOf(one.range()).range();
     String words = view.lower(one.range());
     boolean carried = one.type().equals("asset-freeze") && Words.any(view, clause, SanctionWords.CARRIERS) && Words.any(view, clause, Set.of("hebben", "heeft", "hadden"));
-    boolean stands = carried || REQUIRED.stream().anyMatch(words::endsWith) || words.endsWith("toegestaan") || stands(view, clause) || (words.endsWith("verboden") || words.startsWith("verboden ")) && Words.any(view, clause, Set.of("is", "zijn"));
+    boolean law = words.startsWith("verbied") && Words.in(view, clause, LAWS).stream().anyMatch(noun -> noun.end() <= one.range().start() && !Governor.of(view, noun.start()).isPreposition());
+    boolean stands = law || carried || REQUIRED.stream().anyMatch(words::endsWith) || words.endsWith("toegestaan") || stands(view, clause) || (words.endsWith("verboden") || words.startsWith("verboden ")) && Words.any(view, clause, Set.of("is", "zijn"));
     boolean fresh = NEW.stream().anyMatch(view.lower()::startsWith) || told(view).filter(said -> said.stage().equals("adopted")).isPresent();
     boolean coming = Words.any(view, clause, Set.of("wordt", "worden")) && !Words.any(view, clause, Set.of("is", "zijn", "heeft", "hebben"));
     boolean denied = words.endsWith("toegestaan") && ownDenial(view, one.range());
@@ -114,7 +117,14 @@ final class MeasureStages {
     if (own.isPresent() && own.get().modality() == Modality.FACT) {
       return own;
     }
-    return inherited(view, one.range(), before).or(() -> own).or(() -> item ? Optional.empty() : listed(announced, one.range()));
+    Optional<Predicates.Said> carried = item || own.filter(said -> act(view, said.cue())).isEmpty() ? Optional.empty() : listed(announced, one.range());
+    return inherited(view, one.range(), before).or(() -> carried).or(() -> own).or(() -> item ? Optional.empty() : listed(announced, one.range()));
+  }
+
+  /** "een verlaging van": the act as a noun, of which the package told of before says how far it is. */
+  private static boolean act(View view, Range cue) {
+    String words = view.lower(cue);
+    return words.endsWith("ing van") || words.endsWith("ing") && words.indexOf(' ') < 0;
   }
 
   /** "er komt een invoerverbod", behind a sentence on the package that brings it. */

@@ -21,9 +21,10 @@ final class MeasureVerbs {
   private static final Set<String> POSSIBLE = Set.of("mogelijk");
   private static final Set<String> MADE = Set.of("gemaakt", "maakte", "maakten");
   private static final Set<String> EXISTS = Set.of("bestaat", "bestaan", "bestond");
+  private static final Set<String> DATES = Set.of("dateert", "dateren");
   private static final Set<String> SINCE = Set.of("sinds", "sedert", "reeds", "al", "inmiddels");
   private static final Set<String> RESTS = Set.of("rust", "rusten", "rustte");
-  private static final Set<String> HINTS = Set.of("vallen", "valt", "viel", "onder", "gaat", "gaan", "mogelijk", "besta", "rust");
+  private static final Set<String> HINTS = Set.of("vallen", "valt", "viel", "onder", "gaat", "gaan", "mogelijk", "besta", "rust", "dateer", "dateren");
 
   private MeasureVerbs() {}
 
@@ -44,10 +45,12 @@ final class MeasureVerbs {
     if (governor.isPreposition()) {
       return Optional.empty();
     }
+    if (Words.any(view, clause, DATES) || Words.any(view, clause, SINCE) && Words.any(view, clause, EXISTS)) {
+      return said(view, clause, DATES, "in-force", one).or(() -> said(view, clause, EXISTS, "in-force", one));
+    }
     if (whole) {
       boolean enabled = Words.any(view, clause, POSSIBLE) && Words.any(view, clause, MADE);
-      boolean since = Words.any(view, clause, SINCE);
-      return enabled ? said(view, clause, MADE, "adopted", one) : since ? said(view, clause, EXISTS, "in-force", one) : Optional.empty();
+      return enabled ? said(view, clause, MADE, "adopted", one) : Optional.empty();
     }
     return closes(view) ? said(view, clause, GOES, "adopted", one) : said(view, clause, RESTS, "in-force", one);
   }

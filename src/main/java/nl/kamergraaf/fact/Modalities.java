@@ -109,7 +109,7 @@ final class Modalities {
     boolean sameClause = view.clauseOf(cue).equals(view.clauseOf(range));
     return switch (modality) {
       case FACT -> false;
-      case NEGATED -> sameClause && !turned(view, range, cue) && (!FORWARD.contains(view.lower(cue)) || cue.start() <= range.start() || range.contains(cue));
+      case NEGATED -> sameClause && !turned(view, range, cue) && !parenthesis(view, cue, range) && (!FORWARD.contains(view.lower(cue)) || cue.start() <= range.start() || range.contains(cue));
       case CONDITIONAL -> true;
       case REQUESTED -> sameClause || cue.start() < range.start() && !told(view, range);
       case REPORTED -> sameClause || cue.start() < range.start();
@@ -124,6 +124,12 @@ final class Modalities {
       return false;
     }
     return Words.any(view, new Range(range.end(), cue.start()), BUT) || elided(view, range, cue);
+  }
+
+  /** "heeft, zonder debat, de sancties verlengd": what "zonder" denies ends at the comma. */
+  private static boolean parenthesis(View view, Range cue, Range range) {
+    int comma = view.lower(cue).equals("zonder") ? view.text().text().indexOf(", ", cue.end()) : -1;
+    return comma >= 0 && comma < range.end() && comma >= cue.end() && (range.start() > comma || range.end() <= cue.start());
   }
 
   /** "..., de derde niet": of another subject, without a verb of its own. */

@@ -98,7 +98,7 @@ final class Packages {
     for (int i = noun + 1; i < Math.min(words.size(), noun + APPOSED); i++) {
       if (view.text().text().startsWith(", het ", words.range(i).end()) && i + 2 < words.size() && elided(view, words, i + 2)) {
         int ordinal = Ordinals.of(words.lower(i + 2)).getAsInt();
-        return Optional.of(new Found(new Thing.SanctionsPackage(ordinal, target(view).flatMap(state -> regime(view, state))), words.range(noun).to(words.range(i + 2))));
+        return Optional.of(new Found(new Thing.SanctionsPackage(ordinal, regime(view, ordinal)), words.range(noun).to(words.range(i + 2))));
       }
       if (Verbs.finite(words.lower(i))) {
         break;
@@ -114,7 +114,7 @@ final class Packages {
       if (ordinal.isPresent()) {
         found.add(
             new Found(
-                new Thing.SanctionsPackage(ordinal.getAsInt(), target(view).flatMap(state -> regime(view, state))), words.range(i).to(words.range(noun))));
+                new Thing.SanctionsPackage(ordinal.getAsInt(), regime(view, ordinal.getAsInt())), words.range(i).to(words.range(noun))));
       } else if (!BETWEEN.contains(word)) {
         return;
       }
@@ -167,8 +167,18 @@ final class Packages {
     if (here.size() == 1) {
       return Optional.of(here.get(0));
     }
-    List<Entry> anywhere = view.story().sanctioned();
-    return anywhere.size() == 1 ? Optional.of(anywhere.get(0)) : Optional.empty();
+    return here.isEmpty() ? view.story().target() : Optional.empty();
+  }
+
+  /** The regime whose package it is: of the state named here; of a high number the only one that has so many; else of the letter's target. */
+  private static Optional<Entry> regime(View view, int ordinal) {
+    List<Entry> here = against(view);
+    List<Entry> counted = view.story().regimes();
+    if (here.isEmpty() && ordinal >= LATE && counted.size() == 1) {
+      return Optional.of(counted.get(0));
+    }
+    List<Entry> states = here.isEmpty() ? view.story().sanctioned() : here;
+    return states.size() == 1 ? regime(view, states.get(0)) : Optional.empty();
   }
 
   /** The regime against a state: the register keys both by the state's code, {@code regime/eu-rus} and {@code country/rus}. */

@@ -262,7 +262,7 @@ final class Predicates {
   /** "kondigde aan een hof te willen oprichten": the verb above says how far it is. */
   private static Optional<Said> above(View view, Hit.OfConcept infinitive) {
     return view.cues("status").stream()
-        .filter(cue -> ABOVE.contains(cue.concept().name()) && cue.range().end() <= infinitive.range().start())
+        .filter(cue -> ABOVE.contains(cue.concept().name()) && cue.range().end() <= infinitive.range().start() && !StageLinks.settled(view, cue))
         .map(cue -> new Said(cue.concept().name(), cue.range(), Modalities.stronger(view.modality(cue.range()), asker(view, cue.range()))))
         .findFirst();
   }

@@ -73,6 +73,17 @@ final class PromiseDeeds {
     return held ? Optional.of(new PromiseReader.Promise(will.to(words.range(verb)), words.range(verb), by, due, Modality.FACT)) : Optional.empty();
   }
 
+  /** "een voorkeursbeslissing", "het investeringsbesluit" */
+  private boolean decision(Range clause) {
+    for (int i = words.startingAt(clause.start()); i < words.size() && words.range(i).end() <= clause.end(); i++) {
+      String word = words.lower(i);
+      if (PromiseWords.DECISIONS.stream().anyMatch(word::endsWith)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "ik zal in oktober met de raden spreken": with somebody, on a day to come. */
   private boolean speaks(String verb, Range part, Range will) {
     return verb.equals("spreken") && Words.any(view, part, WITH) && term.date(part, will).isPresent();
@@ -101,7 +112,7 @@ final class PromiseDeeds {
     int at = words.startingAt(verb.start());
     Range clause = frame.clause(verb);
     List<Thing> by = promiser.beside(at, PromiseWords.GIVES.contains(words.lower(at)));
-    boolean decides = PromiseWords.DECIDES.contains(words.lower(at)) && !Words.any(view, clause, PromiseWords.DECISIONS);
+    boolean decides = PromiseWords.DECIDES.contains(words.lower(at)) && !decision(clause);
     if (by.isEmpty() || decides || doubts.denied(verb) || doubts.expected(clause) || doubts.handsOver() || Words.any(view, clause, PromiseWords.GOES_ON)) {
       return Optional.empty();
     }

@@ -119,7 +119,7 @@ final class PromiseFrame {
     int verb = -1;
     for (int i = modal + 1; i < words.size() && words.range(i).end() <= part.end(); i++) {
       String word = words.lower(i);
-      if (BELOW.contains(word)) {
+      if (BELOW.contains(word) && !determines(i)) {
         return verb;
       }
       if (word.length() > 4 && word.endsWith("en") || ENDS.stream().anyMatch(word::endsWith)) {
@@ -127,6 +127,12 @@ final class PromiseFrame {
       }
     }
     return verb;
+  }
+
+  /** "zal ik dat onderzoek starten": right behind the verb or its subject it opens nothing. */
+  private boolean determines(int i) {
+    boolean pointing = words.lower(i).equals("dat") || words.lower(i).equals("die");
+    return pointing && i > 0 && (WILL.contains(words.lower(i - 1)) || Verbs.subject(words.lower(i - 1)));
   }
 
   /** The modal that governs a verb: the last finite verb before it, or one right beside it. */

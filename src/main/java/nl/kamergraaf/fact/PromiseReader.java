@@ -22,7 +22,7 @@ final class PromiseReader {
           "jaarrapport", "tussenrapportage", "eindrapportage", "evaluatie", "eindevaluatie", "tussenevaluatie", "monitor", "wetsvoorstel", "actualisatie");
   private static final Set<String> PARTICIPLES = Set.of("verzonden", "verstuurd", "verstrekt", "bericht", "voorgehangen", "teruggekoppeld", "bijgepraat");
   /** Makes public, so for the Kamer too. */
-  private static final Set<String> OFFERS = Set.of("presenteer", "presenteert", "presenteren", "publiceer", "publiceert");
+  private static final Set<String> OFFERS = Set.of("openbaar", "presenteer", "presenteert", "presenteren", "publiceer", "publiceert");
   /** "komt met een plan", "met dit plan", "met voorstellen" */
   private static final Set<String> WITH = Set.of("een", "dit", "deze", "het", "voorstellen");
   /** Goes to the Kamer, whoever is named. */
@@ -31,8 +31,11 @@ final class PromiseReader {
   private static final Set<String> REACHES = Set.of("komt", "komen", "gaat", "gaan", "bereikt", "bereiken");
   private static final Set<String> FINITE = Set.of("doe", "doet", "houd", "houdt", "stel", "stelt", "breng", "bied", "leg", "laat", "deel", "dien", "geleid", "praat", "koppel", "licht", "zet", "ga", "gaat", "kom", "komt");
   /** Without a recipient they go to the reader. */
-  private static final Set<String> SENDS = Set.of("stuur", "stuurt", "sturen", "zend", "zendt", "zenden");
+  private static final Set<String> SENDS = Set.of("verstrek", "verstrekken", "stuur", "stuurt", "sturen", "zend", "zendt", "zenden");
+  private static final Set<String> SOMEBODY = Set.of("aan");
   private static final Set<String> RECIPIENTS = Set.of("aan", "naar", "uit", "op", "terug", "weg");
+  /** Openers of what stands behind the verb: "wordt gezonden zodra de Raad heeft geadviseerd". */
+  private static final Set<String> LATER = Set.of("zodra", "nadat", "wanneer", "omdat");
   private static final Set<String> QUESTIONS = Set.of("vragen", "kamervragen");
   private static final Set<String> RETURN = Set.of("hier", "hierop", "daarop", "daar", "erop", "er", "op");
 
@@ -108,7 +111,7 @@ final class PromiseReader {
     }
     List<Thing> by = List.of();
     if (participle) {
-      by = Words.any(view, clause, PromiseFrame.PRESENT_PASSIVE) ? promiser.cabinet().map(List::of).orElse(List.of()) : List.of();
+      by = Words.any(view, clause, PromiseFrame.PRESENT_PASSIVE) ? PromiseAgent.of(view, clause, promiser) : List.of();
     } else {
       by = promiser.beside(first, false);
       if (by.isEmpty() && first > 0 && words.lower(first - 1).equals("en") && PromiseFrame.first(words.lower(first))) {
@@ -118,8 +121,16 @@ final class PromiseReader {
         by = promiser.below(first, clause);
       }
     }
-    Optional<When> due = term.certain(frame.span(verb), verb).filter(when -> !(PromiseWords.occasion(view) && when.range().end() <= verb.start()));
+    Optional<When> due = term.certain(frame.span(verb), verb).filter(when -> !(PromiseWords.occasion(view) && when.range().end() <= verb.start())).or(() -> before(verb, clause));
     return by.isEmpty() || due.isEmpty() || doubts.expected(clause) ? Optional.empty() : Optional.of(new Promise(verb, verb, by, due, Modality.FACT));
+  }
+
+  /** "Het onderzoek is in mei gereed, waarna ik uw Kamer informeer": the term of the clause before. */
+  private Optional<When> before(Range verb, Range clause) {
+    int first = words.startingAt(clause.start());
+    int at = view.clauses().indexOf(view.clauseOf(verb));
+    boolean after = at > 0 && first < words.size() && words.lower(first).equals("waarna");
+    return after ? term.date(view.clauses().get(at - 1).range(), verb) : Optional.empty();
   }
 
   private Optional<Promise> future(Range verb, Range clause, int modal, boolean participle) {
@@ -128,13 +139,14 @@ final class PromiseReader {
     List<Thing> by = promiser.beside(word.equals(PromiseFrame.INTENDING) ? frame.copula(modal) : modal, false);
     boolean comes = words.lower(words.startingAt(verb.start())).equals("toekomen") && verb.length() == 8;
     if (by.isEmpty() && (participle || comes)) {
-      by = frame.goesToKamer(clause) ? promiser.cabinet().map(List::of).orElse(List.of()) : List.of();
+      by = frame.goesToKamer(clause) ? PromiseAgent.of(view, clause, promiser) : List.of();
     }
     if (by.isEmpty()) {
       by = promiser.below(modal, clause);
     }
     boolean needsTime = PromiseFrame.GOING.contains(word) || striving;
-    Optional<When> due = term.in(frame.span(verb), verb);
+    Range opening = words.range(modal);
+    Optional<When> due = term.in(frame.span(verb), verb).filter(when -> !(PromiseWords.occasion(view) && when.range().end() <= opening.start()));
     boolean stays = Words.any(view, clause, Set.of("blijven")); // what goes on is no promise
     if (by.isEmpty() || stays || doubts.expected(clause) || (needsTime && due.isEmpty()) || doubts.handsOver()) {
       return Optional.empty();
@@ -198,7 +210,7 @@ final class PromiseReader {
     boolean returns = form.startsWith("terug") || (form.equals("in") && view.lower(verb).startsWith("ga"));
     boolean bill = (form.equals("in") || form.equals("indienen") || form.equals("dienen") || form.equals("ingediend") || form.equals("voorgehangen")) && Words.any(view, clause, BILLS);
     boolean answers = form.startsWith("beantwoord") && Words.any(view, clause, QUESTIONS);
-    boolean sends = SENDS.contains(form) && !Words.any(view, clause, RECIPIENTS) && toReader(verb);
+    boolean sends = SENDS.contains(form) && !Words.any(view, clause, form.startsWith("verstrek") ? SOMEBODY : RECIPIENTS) && toReader(verb);
     if (bill || answers || sends) {
       return true;
     }
@@ -218,7 +230,8 @@ final class PromiseReader {
 
   private boolean past(Range clause, int last) {
     boolean participle = participle(words.lower(last)) || words.lower(last).equals("bericht");
-    return participle && Words.any(view, clause, PAST);
+    Range own = Words.in(view, new Range(words.range(last).end(), clause.end()), LATER).stream().findFirst().map(opener -> new Range(clause.start(), opener.start())).orElse(clause);
+    return participle && Words.any(view, own, PAST);
   }
 
   private boolean refused(Range verb, Range clause) {

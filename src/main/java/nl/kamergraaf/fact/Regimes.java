@@ -167,7 +167,8 @@ final class Regimes {
       boolean free = found.stream().noneMatch(one -> one.range().overlaps(noun));
       boolean embargo = view.lower(noun).equals("embargo");
       if (free && (embargo || SAME.contains(previous(view, noun)))) {
-        before(view, found).filter(type -> !embargo || type.equals(ARMS)).ifPresent(type -> found.add(new Restrictions.Found(type, noun)));
+        boolean ban = view.lower(noun).equals("verbod");
+        before(view, found).filter(type -> (!embargo || type.equals(ARMS)) && !(ban && type.equals(Restrictions.WHOLE))).ifPresent(type -> found.add(new Restrictions.Found(type, noun)));
       }
     }
     for (Range pronoun : Words.in(view, view.range(), Set.of("die"))) {

@@ -24,7 +24,7 @@ final class Restrictions {
   private static final Set<String> MARKETS = Set.of("markt", "systeem", "systemen", "verkeer", "databank", "subsidie");
   private static final Set<String> STRANGERS = Set.of("vreemdeling", "vreemdelingen");
   private static final Set<String> PACKS = Set.of("pakket", "pakketten", "ronde");
-  private static final Set<String> COMPOUNDS = Set.of("embargo", "verbod");
+  private static final Set<String> COMPOUNDS = Set.of("embargo", "verbod", "mensenrechtenregime", "cyberregime", "terrorismeregime");
   private static final Set<String> STATES_ONLY = Set.of("sanctielijst", "sanctieregime", "sanctiepakket", "sanctiekader");
 
   private Restrictions() {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.OfficeName;
+import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Range;
@@ -63,11 +64,23 @@ final class SanctionParties {
     List<Thing> targets = new ArrayList<>(targets(view, range));
     Range clause = view.clauseOf(range).range();
     targets.removeIf(thing -> view.mentions(Name.class, clause).stream().filter(name -> Things.of(name).filter(thing::equals).isPresent()).noneMatch(name -> ofSanctions(view, name)));
-    boolean others = view.mentions(Name.class, clause).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && name.form() == Spelling.Form.ADJECTIVE && range.contains(name.range()) && !Packages.target(view).equals(name.entry()));
-    if (targets.isEmpty() && !others) {
-      Packages.target(view).ifPresent(state -> targets.add(new Thing.Known(state)));
+    if (targets.isEmpty()) {
+      main(view, range).ifPresent(targets::add);
     }
     return targets;
+  }
+
+  /** The state that the sentence or the letter is about, unless what the measure is on is of another: "twee Litouwse banken", "havens in China". */
+  static Optional<Thing> main(View view, Range range) {
+    Optional<Entry> target = Packages.target(view);
+    boolean others = target.isPresent() && view.mentions(Name.class, view.clauseOf(range).range()).stream().anyMatch(name -> other(view, name, range, target));
+    return others ? Optional.empty() : target.map(Thing.Known::new);
+  }
+
+  private static boolean other(View view, Name name, Range range, Optional<Entry> target) {
+    boolean state = name.kind() == Kind.COUNTRY && !name.entry().equals(target) && !name.entry().equals(view.story().home());
+    boolean object = name.form() == Spelling.Form.ADJECTIVE || Governor.of(view, name.range().start()).isPreposition();
+    return state && object && (range.contains(name.range()) || name.range().start() >= range.start());
   }
 
   /** "het sanctieregime tegen Mali", not "geweld tegen Palestijnen". */

@@ -196,7 +196,7 @@ final class SanctionRule implements Rule {
   /** "heeft voorgesteld negen kolonisten op de lijst te plaatsen", "akkoord over de plaatsing van": the stage of the verb above. */
   private static Optional<Predicates.Said> above(View view, Listings.Found one) {
     return view.cues("status").stream()
-        .filter(cue -> MeasureStages.ABOVE.contains(cue.concept().name()) && cue.range().start() < one.range().end())
+        .filter(cue -> MeasureStages.ABOVE.contains(cue.concept().name()) && cue.range().start() < one.range().end() && !StageLinks.settled(view, cue))
         .findFirst()
         .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), view.modality(cue.range())))
         .or(() -> Predicates.proposing(view).filter(cue -> cue.start() < one.range().end()).map(cue -> new Predicates.Said("proposed", cue, view.modality(cue))));
@@ -222,7 +222,7 @@ final class SanctionRule implements Rule {
   private static List<Thing> targets(View view, Range range) {
     List<Thing> targets = new ArrayList<>(SanctionParties.targets(view, range));
     if (targets.isEmpty()) {
-      Packages.target(view).ifPresent(state -> targets.add(new Thing.Known(state)));
+      SanctionParties.main(view, range).ifPresent(targets::add);
     }
     return targets;
   }

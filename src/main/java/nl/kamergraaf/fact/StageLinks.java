@@ -18,6 +18,8 @@ final class StageLinks {
   /** Stages that are of what parties speak about, never of a subject or object. */
   static final Set<String> ABOUT = Set.of("in-negotiation", "agreed");
   private static final Set<String> DIRECT = Set.of("uitonderhandeld", "ingestemd", "besproken wordt", "nog in bespreking", "op tafel", "ligt ter onderhandeling voor");
+  private static final Set<String> DECIDED = Set.of("ingetrokken", "verworpen", "afgewezen", "weggestemd", "gesneuveld", "gestrand", "strandde", "sneuvelde", "opgenomen", "overgenomen", "stuit", "stuitte");
+  private static final Set<String> NO_SUPPORT = Set.of("geen bijval", "geen steun", "geen meerderheid", "geen gehoor", "geen weerklank", "haalde het niet", "te weinig steun", "onvoldoende steun", "onvoldoende bijval");
   private static final Set<String> JOINS = Set.of("sloot zich", "sloten zich", "sluit zich", "sluiten zich", "zich ", "heeft zich", "hebben zich");
   private static final Set<String> BRINGS = Set.of("ingebracht", "bracht");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een", "dat", "die", "zij", "ze", "wij", "er", "ook");
@@ -40,6 +42,9 @@ final class StageLinks {
     boolean elided = view.lower(thing).equals("die") && cue.range().end() <= thing.start() && !view.cues("status", Story.after(thing, view.clauseOf(thing).range())).isEmpty();
     if (elided) {
       return false; // "zijn verlengd en die tegen Syrië opgeheven"
+    }
+    if (settled(view, cue)) {
+      return false;
     }
     if (spliced(view, thing, cue.range())) {
       return false;
@@ -65,6 +70,11 @@ final class StageLinks {
     }
     String words = view.lower(cue.range());
     return !ABOUT.contains(stage) || DIRECT.contains(words) || words.startsWith("kre") && words.endsWith("groen licht");
+  }
+
+  /** "het voorstel om X te verbieden is ingetrokken": it is no proposal any more. */
+  static boolean settled(View view, Hit.OfConcept cue) {
+    return cue.concept().name().equals("proposed") && view.lower(cue.range()).startsWith("voorstel") && (Words.any(view, view.range(), DECIDED) || NO_SUPPORT.stream().anyMatch(view.lower()::contains));
   }
 
   /** "... is aangenomen, het twintigste is voorgesteld": the thing opens a clause of its own behind a comma. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.Hits;
 import nl.kamergraaf.mention.Mention;
+import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Register;
 import nl.kamergraaf.text.Footnote;
@@ -28,7 +29,9 @@ final class Story {
   private Headings headings;
   private Tables tables;
   private MotionIndex motions;
+  private static final int OFTEN = 3;
   private List<Entry> sanctioned;
+  private Optional<Entry> target;
   private Boolean speaksOfSanctions;
   private Boolean aboutSanctions;
   private Boolean mainlySanctions;
@@ -153,6 +156,19 @@ final class Story {
     return sanctioned;
   }
 
+  /** The one state that the letter names as the target of sanctions, if it speaks of it again and again: what is said of no other is against it. */
+  Optional<Entry> target() {
+    if (target == null) {
+      target = sanctioned().size() == 1 ? sanctioned().stream().filter(this::goesOnAbout).findFirst() : Optional.empty();
+    }
+    return target;
+  }
+
+  private boolean goesOnAbout(Entry state) {
+    boolean titled = text.letter().header().titles().subject().contains(state.label());
+    return titled || views.stream().filter(view -> view.mentions(Name.class).stream().anyMatch(name -> name.entry().equals(Optional.of(state)))).limit(OFTEN).count() == OFTEN;
+  }
+
   /** More than one sentence of the letter speaks of sanctions, or one of sanctions against a state. */
   boolean speaksOfSanctions() {
     if (speaksOfSanctions == null) {
@@ -219,7 +235,7 @@ final class Story {
     return Stream.concat(background.house().stream(), background.senate().stream()).toList();
   }
 
-  /** Sanctions regimes of the register. */
+  /** Sanctions regimes whose packages the register counts. */
   List<Entry> regimes() {
     return background.regimes();
   }

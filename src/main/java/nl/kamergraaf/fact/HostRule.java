@@ -12,7 +12,6 @@ import nl.kamergraaf.text.Range;
 /** Which state hosts a body, or is willing to. */
 final class HostRule implements Rule {
 
-  private static final Set<String> HOST = Set.of("gastland", "gastlandschap", "gastheer");
   private static final int NEAR = 30;
   private static final Set<String> WILLING = Set.of("bereid", "bereidheid");
 
@@ -36,8 +35,16 @@ final class HostRule implements Rule {
 
   @Override
   public void apply(View view, Consumer<Fact> out) {
+    Optional<HostOffer> offer = HostOffer.of(view);
+    if (offer.isPresent()) {
+      HostOffer told = offer.get();
+      out.accept(
+          new Fact.Relates(
+              view.basis(this, told.words(), told.modality(), 0.9), told.body(), Fact.Relation.CANDIDATE_HOST, new Fact.Value.Of(told.host())));
+      return;
+    }
     List<Bodies.Found> bodies = view.bodies();
-    for (Range word : Words.in(view, view.range(), HOST)) {
+    for (Range word : Words.in(view, view.range(), HostOffer.HOST)) {
       Range clause = view.clauseOf(word).range();
       Optional<Thing> own = adjective(view, word);
       List<Thing> hosts = own.map(List::of).orElseGet(() -> Things.subjects(view, clause, word).stream().filter(thing -> thing.kind() == Kind.COUNTRY).toList());

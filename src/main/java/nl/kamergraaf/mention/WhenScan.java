@@ -81,10 +81,16 @@ final class WhenScan {
       } else {
         DatePart one = weekOf(second.map(next -> shareYear(first, next)).orElse(first));
         give(one, out);
-        last = Optional.of(one);
+        last = overYears(one) ? named() : Optional.of(one);
         i = one.next();
       }
     }
+  }
+
+  /** "524 miljard over de komende tien jaar, tegen 486 miljard een jaar eerder": nothing is a year before ten years. */
+  private static boolean overYears(DatePart part) {
+    boolean counted = part.rule().equals("date/relative") && !part.span().start().equals(LocalDate.MIN);
+    return counted && part.span().start().plusYears(1).isBefore(part.span().end());
   }
 
   /** "vorige week dinsdag en woensdag": two days on end are one stretch. */

@@ -106,6 +106,8 @@ class WhenFinderTest {
         "In 2024 waren er 40 ongevallen, een jaar later 50. | 2024 = 2024-01-01..2024-12-31 year; een jaar later = 2025-01-01..2025-12-31 year",
         "In 2024 waren er 40 ongevallen, het jaar daarvoor 50. | 2024 = 2024-01-01..2024-12-31 year; het jaar daarvoor = 2023-01-01..2023-12-31 year",
         "Een jaar later waren er 50 ongevallen. | ''",
+        "Op 3 februari 2025 was het 5 euro over de komende tien jaar, een jaar eerder 4. | "
+            + "3 februari 2025 = 2025-02-03 day; de komende tien jaar = 2025-02-17..2035-02-17 year; een jaar eerder = 2024-02-03 day",
         "Vorig jaar november waren er 50 ongevallen. | Vorig jaar november = 2024-11-01..2024-11-30 month",
         "Volgend jaar zomer is er vis. | Volgend jaar zomer = 2026-06-01..2026-08-31 season",
         "Op 30 juni '24 was er vis. | 30 juni '24 = 2024-06-30 day",

@@ -1,0 +1,50 @@
+package nl.kamergraaf.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who would host a body, and on which conditions. */
+class HostTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Over het agressietribunaal wordt onderhandeld. Onder voorwaarden is Nederland bereid gastland te worden. | candidate_host Nederland willing_under_conditions",
+        "Het agressietribunaal is er nog niet. Het kabinet blijft bereid om gastland te zijn. | candidate_host Nederland intention",
+        "Het kabinet is bereid het agressietribunaal, of een deel ervan, te huisvesten, mits er brede steun is en de kosten worden gedeeld. | "
+            + "candidate_host Nederland willing_under_conditions; 1 er brede steun is; 2 de kosten worden gedeeld",
+        "De claimscommissie is er nog niet. Nederland heeft aangeboden de zetel in Den Haag te vestigen. | candidate_host Nederland intention",
+        "Nederland is bereid gastland van het agressietribunaal te worden op voorwaarde dat er steun is. | candidate_host Nederland willing_under_conditions; 1 er steun is",
+        "Nederland is bereid gastland van het agressietribunaal te worden. De voorwaarden zijn: 1. brede steun; 2. voldoende dekking. | "
+            + "candidate_host Nederland intention; 1 brede steun; 2 voldoende dekking",
+        "Nederland is niet bereid gastland van het agressietribunaal te worden. | candidate_host Nederland negated",
+        "Het agressietribunaal komt er. Nederland is bereid gastland te zijn van de klimaattop. | ''",
+        "Het agressietribunaal komt er. Nederland is bereid asielzoekers te huisvesten, mits gemeenten meewerken. | ''",
+        "Over het agressietribunaal en het Schaderegister voor Oekraïne wordt gesproken. Nederland is bereid gastland te zijn. | ''",
+        "Over het agressietribunaal wordt gesproken. De voorwaarden van de subsidie zijn: 1. een plan; 2. een begroting. | ''",
+        "De motie verzoekt de regering bereid te zijn gastland van het agressietribunaal te worden, mits er steun is. | ''",
+      })
+  void whoWouldHost(String words, String expected) {
+    ReadLetter letter = FactTables.read(words);
+    String found = letter.facts().stream().filter(fact -> fact instanceof Fact.HostCondition || hosts(fact)).map(fact -> brief(letter, fact)).collect(Collectors.joining("; "));
+    assertThat(found).isEqualTo(expected);
+  }
+
+  private static boolean hosts(Fact fact) {
+    return fact instanceof Fact.Relates relates && (relates.relation() == Fact.Relation.CANDIDATE_HOST || relates.relation() == Fact.Relation.HOST);
+  }
+
+  private static String brief(ReadLetter letter, Fact fact) {
+    return switch (fact) {
+      case Fact.Relates relates -> relates.relation().toString().toLowerCase(Locale.ROOT) + " " + ((Fact.Value.Of) relates.value()).thing().label() + " "
+          + relates.basis().modality().toString().toLowerCase(Locale.ROOT);
+      case Fact.HostCondition condition -> condition.ordinal() + " " + letter.text().text(condition.words());
+      default -> "";
+    };
+  }
+}

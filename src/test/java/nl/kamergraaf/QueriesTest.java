@@ -77,8 +77,6 @@ class QueriesTest {
           Map.entry("38-figures", "a count of letter 7 is none, one of letter 3 is missing, a day of letter 8 is another's"),
           Map.entry("39-not-stated", "letter 10 has a sanction that is not read"),
           Map.entry("42-not-asserted", "what is denied in letters 1, 2, 4, 6 and 10"),
-          Map.entry("50-status-over-time", "the days on which it came to be so are those of the letters"),
-          Map.entry("51-latest-status", "waits for the days of statuses"),
           Map.entry("57-totals", "the sum paid over in letter 9 has no stage"));
 
   @TempDir private static Path directory;

@@ -52,10 +52,10 @@ final class Bodies {
     return found;
   }
 
-  /** "het Internationaal Gerechtshof (IGH)": one body, which the sentence speaks of by its name. */
+  /** "het Internationaal Gerechtshof (IGH)", "(hierna: het Hof)": one body, which the sentence speaks of by its name. */
   private static boolean again(View view, Found name, Found shortForm) {
-    boolean same = name.thing().equals(shortForm.thing()) && shortForm.range().start() - name.range().end() == 2;
-    return same && view.text().text().startsWith(" (", name.range().end());
+    String between = name.thing().equals(shortForm.thing()) ? view.words(new Range(name.range().end(), shortForm.range().start())) : "";
+    return between.startsWith(" (") && between.indexOf(')') < 0;
   }
 
   private static void pointed(View view, List<Found> found) {

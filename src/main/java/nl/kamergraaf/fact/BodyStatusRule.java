@@ -1,12 +1,15 @@
 package nl.kamergraaf.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
 /** How far a court, register or commission has come, or that it is not there. */
@@ -19,7 +22,7 @@ final class BodyStatusRule implements Rule {
           "lifted", "rejected");
   /** Stages of the treaty that founds a body. */
   private static final Set<String> OF_TREATY = Set.of("treaty-signed", "ratified", "in-force");
-  private static final Set<String> TREATIES = Set.of("verdrag", "oprichtingsverdrag", "overeenkomst", "statuut", "conventie", "oprichtingsovereenkomst");
+  private static final Set<String> TREATIES = Founding.TREATIES;
   /** "een tribunaal", "geen tribunaal": not one that is known to be there. */
   private static final Set<String> ANY = Set.of("een", "geen", "apart", "eigen", "richten", "nieuw", "voor", "enig");
   /** Nouns by which a body is only thought of. */
@@ -56,7 +59,17 @@ final class BodyStatusRule implements Rule {
       pronoun(view, out);
       return;
     }
-    takenUp(view, out);
+    Set<List<Object>> told = new HashSet<>(); // a sentence may name a body twice
+    Consumer<Fact.HasStatus> once = status -> {
+      if (told.add(List.of(status.thing(), status.status(), status.basis().modality()))) {
+        out.accept(status);
+      }
+    };
+    takenUp(view, once);
+    told(view, once);
+  }
+
+  private void told(View view, Consumer<Fact.HasStatus> out) {
     List<Thing> denied = new ArrayList<>();
     for (Bodies.Found body : view.bodies()) {
       Optional<Predicates.Said> said = said(view, body);
@@ -67,15 +80,16 @@ final class BodyStatusRule implements Rule {
       } else if (said.isPresent() && !absent) {
         String stage = said.get().stage().equals("lifted") ? "ended" : said.get().stage();
         out.accept(status(view, body, said.get().cue(), stage, said.get().modality()));
+        before(view, body, said.get()).ifPresent(signed -> out.accept(status(view, body, signed.cue(), signed.stage(), signed.modality())));
         if (stage.equals("established") && planned(said.get().modality())) {
-          out.accept(status(view, body, said.get().cue(), "in-preparation", Modality.FACT));
+          out.accept(new Fact.HasStatus(view.basis(this, body.range().to(said.get().cue()), Modality.FACT, 0.85), body.thing(), "in-preparation", Fact.Time.NONE));
         }
       }
     }
   }
 
   /** "is nog niet opgericht; de onderhandelingen hierover zijn vergevorderd" */
-  private void takenUp(View view, Consumer<Fact> out) {
+  private void takenUp(View view, Consumer<Fact.HasStatus> out) {
     List<Bodies.Found> bodies = view.bodies();
     for (Hit.OfConcept cue : view.cues("status")) {
       Range clause = view.clauseOf(cue.range()).range();
@@ -102,8 +116,7 @@ final class BodyStatusRule implements Rule {
     }
     boolean coming = Words.any(view, main, COMING);
     Modality modality = Modalities.stronger(view.modality(cue.get().range()), coming ? Modality.FUTURE : Modality.FACT);
-    out.accept(
-        new Fact.HasStatus(view.basis(this, words.range(0).to(cue.get().range()), modality, 0.75), body.get(), cue.get().concept().name(), Times.of(view, cue.get().range())));
+    out.accept(report(view, words.range(0).to(cue.get().range()), body.get(), cue.get().concept().name(), cue.get().range(), modality, 0.75));
   }
 
   /** What will be set up is being prepared. */
@@ -111,7 +124,12 @@ final class BodyStatusRule implements Rule {
     return modality == Modality.FUTURE || modality == Modality.EXPECTATION;
   }
 
-  /** A treaty that is ratified has been signed before. */
+  /** "het verdrag dat op 25 juni is ondertekend, is bekrachtigd": the stage of the treaty that the sentence tells beside the later one. */
+  private static Optional<Predicates.Said> before(View view, Bodies.Found body, Predicates.Said said) {
+    return said.stage().equals("ratified") ? said(view, body, Set.of("treaty-signed")).filter(signed -> signed.modality() == Modality.FACT) : Optional.empty();
+  }
+
+  /** Of a treaty that is signed and ratified the latter is how far it is. */
   private static Optional<Predicates.Said> said(View view, Bodies.Found body) {
     return said(view, body, Set.of("ratified")).filter(said -> said.modality() == Modality.FACT).or(() -> said(view, body, STAGES));
   }
@@ -120,7 +138,7 @@ final class BodyStatusRule implements Rule {
     Founding founding = Founding.of(view, body.range());
     return founded(view, body.range(), founding, stages)
         .or(() -> Predicates.of(view, body.range(), founding.governor(), stages))
-        .filter(said -> !OF_TREATY.contains(said.stage()) || Words.any(view, view.clauseOf(said.cue()).range(), TREATIES))
+        .filter(said -> !OF_TREATY.contains(said.stage()) || founding.treaty() || Words.any(view, view.clauseOf(said.cue()).range(), TREATIES))
         .filter(said -> founding.start() < body.range().start() || !acts(view, body.range(), said))
         .map(said -> closed(view, said).or(() -> turnedDown(view, said)).or(() -> spoken(founding, body, said)).orElse(said));
   }
@@ -237,7 +255,16 @@ final class BodyStatusRule implements Rule {
     return takesUp && says(view, clause);
   }
 
-  private Fact status(View view, Bodies.Found body, Range cue, String stage, Modality modality) {
-    return new Fact.HasStatus(view.basis(this, body.range().to(cue), modality, 0.85), body.thing(), stage, Times.of(view, cue));
+  private Fact.HasStatus status(View view, Bodies.Found body, Range cue, String stage, Modality modality) {
+    return report(view, body.range().to(cue), body.thing(), stage, cue, modality, 0.85);
+  }
+
+  /** "vanaf maart wordt onderhandeld" in a letter of February: not so yet. What is told as past but dated after the letter is its mistake. */
+  private Fact.HasStatus report(View view, Range at, Thing thing, String stage, Range cue, Modality modality, double confidence) {
+    Fact.Time time = OwnTimes.of(view, cue);
+    LocalDate issued = view.text().letter().header().identity().issued();
+    boolean coming = Words.any(view, view.clauseOf(cue).range(), COMING);
+    boolean later = time.period().filter(when -> (coming || when.bound() == When.Bound.FROM) && !SINCE.contains(view.wordBefore(when.range().start()))).flatMap(When::start).filter(start -> start.isAfter(issued)).isPresent();
+    return new Fact.HasStatus(view.basis(this, at, later ? Modalities.stronger(modality, Modality.FUTURE) : modality, confidence), thing, stage, time);
   }
 }

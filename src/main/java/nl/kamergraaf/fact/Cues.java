@@ -51,6 +51,18 @@ final class Cues {
     return same.subList(first, next);
   }
 
+  /** The cues that lie inside a range, of two that overlap the longer: one that reaches out of it ("verdrag, dat is ondertekend") hides none. */
+  List<Hit.OfConcept> within(String scheme, Range within) {
+    List<Hit.OfConcept> chosen = new ArrayList<>(2);
+    List<Hit.OfConcept> same = all.getOrDefault(scheme, List.of());
+    for (int i = from(same, within.start()); i < same.size() && same.get(i).range().start() < within.end(); i++) {
+      if (!same.get(i).noun() && same.get(i).range().end() <= within.end()) {
+        keepLonger(chosen, same.get(i));
+      }
+    }
+    return chosen;
+  }
+
   /** Every cue inside a range, those inside a longer one too. */
   List<Hit.OfConcept> every(String scheme, Range within) {
     return all.getOrDefault(scheme, List.of()).stream().filter(hit -> !hit.noun() && within.contains(hit.range())).toList();

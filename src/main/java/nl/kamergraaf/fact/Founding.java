@@ -10,8 +10,11 @@ import nl.kamergraaf.text.Range;
  * @param governor the word before the outermost of these nouns
  * @param start where that noun starts, or the body itself
  * @param founding one of them is "oprichting" or the like
+ * @param treaty the outermost of them is a treaty
  */
-record Founding(Governor governor, int start, boolean founding) {
+record Founding(Governor governor, int start, boolean founding, boolean treaty) {
+
+  static final Set<String> TREATIES = Set.of("verdrag", "oprichtingsverdrag", "overeenkomst", "statuut", "conventie", "oprichtingsovereenkomst");
 
   private static final Set<String> ACTS =
       Set.of("oprichting", "komst", "totstandkoming", "vestiging", "huisvesting", "totstandbrenging", "inrichting", "lancering", "opbouw", "oprichten", "instellen",
@@ -25,6 +28,8 @@ record Founding(Governor governor, int start, boolean founding) {
   private static final int INFINITIVE = 3;
   private static final int MOST = 3;
   private static final int PARTIES = 10;
+  private static final Set<String> OF = Set.of("van", "uit", "d.d");
+  private static final int DATE = 3;
 
   static Founding of(View view, Range body) {
     return of(view, body, true);
@@ -40,16 +45,18 @@ record Founding(Governor governor, int start, boolean founding) {
     int start = infinitive(words, body.start());
     Governor governor = Governor.of(view, start);
     boolean founding = false;
+    boolean treaty = false;
     for (int i = 0; i < MOST && JOINS.contains(governor.word()); i++) {
       int before = between(words, words.startingAt(governor.range().start()) - 1);
       if (before < 0 || !(ACTS.contains(words.lower(before)) || instruments && INSTRUMENTS.contains(words.lower(before)))) {
         break;
       }
       founding |= ACTS.contains(words.lower(before));
+      treaty = TREATIES.contains(words.lower(before));
       start = words.range(before).start();
       governor = Governor.of(view, start);
     }
-    return new Founding(governor, start, founding);
+    return new Founding(governor, start, founding, treaty);
   }
 
   /** "de op te richten commissie", "het in te stellen hof": where the phrase of the thing begins before the infinitive. */
@@ -63,10 +70,11 @@ record Founding(Governor governor, int start, boolean founding) {
     return body;
   }
 
-  /** "het verdrag tussen A en B over": the noun, over its parties. */
+  /** "het verdrag tussen A en B over", "het verdrag van 3 mei over": the noun, over its parties or its day. */
   private static int between(Words words, int before) {
     for (int i = before; i > 0 && before - i < PARTIES; i--) {
-      if (words.lower(i).equals("tussen") && INSTRUMENTS.contains(words.lower(i - 1))) {
+      boolean dated = OF.contains(words.lower(i)) && i < before && before - i <= DATE && Character.isDigit(words.lower(i + 1).charAt(0));
+      if ((words.lower(i).equals("tussen") || dated) && INSTRUMENTS.contains(words.lower(i - 1))) {
         return i - 1;
       }
     }

@@ -97,7 +97,7 @@ final class ParticipationRule implements Rule {
       Agents.of(view, role).forEach(
           actor -> Things.of(name).filter(thing -> !thing.equals(actor)).ifPresent(
               thing -> out.accept(
-                  new Fact.Participates(view.basis(this, role.range().to(name.range()), modality, 0.8), actor, thing, "role-involved", Times.of(view, role.range())))));
+                  new Fact.Participates(view.basis(this, role.range().to(name.range()), modality, 0.8), actor, thing, "role-involved", OwnTimes.of(view, role.range())))));
       return;
     }
   }
@@ -116,7 +116,7 @@ final class ParticipationRule implements Rule {
       Things.of(groups.get(0)).ifPresent(
           thing -> out.accept(
               new Fact.Participates(
-                  view.basis(this, role.range().to(groups.get(0).range()), modality, 0.8), new Thing.Known(home.get()), thing, "role-contributing", Times.of(view, role.range()))));
+                  view.basis(this, role.range().to(groups.get(0).range()), modality, 0.8), new Thing.Known(home.get()), thing, "role-contributing", OwnTimes.of(view, role.range()))));
     }
   }
 
@@ -153,6 +153,6 @@ final class ParticipationRule implements Rule {
     boolean shared = role.concept().name().equals("role-lead") && Agents.together(view, role, actors);
     return new Fact.Participates(
         view.basis(this, role.range().to(at), Modalities.stronger(Modalities.stronger(view.modality(role.range()), aim(view, role.range())), Roles.later(view, role.range())), 0.9), actor, thing, shared ? "role-co-lead" : role.concept().name(),
-        Times.of(view, role.range()));
+        OwnTimes.of(view, role.range()));
   }
 }

@@ -78,7 +78,7 @@ final class Predicates {
     List<Said> all = new ArrayList<>();
     Clause own = view.clauseOf(thing);
     nearest(view, thing, governor, own.range(), stages).ifPresent(all::add);
-    behind(view, thing, own, stages, all);
+    behind(view, thing, governor, own, stages, all);
     if (!governor.isPreposition() && all.stream().noneMatch(said -> said.modality() == Modality.FACT)) {
       goesOn(view, thing, own, stages).ifPresent(all::add);
     }
@@ -101,10 +101,10 @@ final class Predicates {
   }
 
   /** The relative clause behind the thing, and the main clause that goes on after it. */
-  private static void behind(View view, Range thing, Clause own, Set<String> stages, List<Said> out) {
+  private static void behind(View view, Range thing, Governor governor, Clause own, Set<String> stages, List<Said> out) {
     List<Clause> clauses = view.clauses();
     int next = clauses.indexOf(own) + 1;
-    if (next >= clauses.size() || own.range().end() - thing.end() > TO_RELATIVE || clauses.get(next).opener() != Clause.Opener.SUBORDINATE) {
+    if (next >= clauses.size() || own.range().end() - thing.end() > TO_RELATIVE || clauses.get(next).opener() != Clause.Opener.SUBORDINATE || another(view, thing, own.range().end())) {
       return;
     }
     Range relative = clauses.get(next).range();
@@ -117,8 +117,7 @@ final class Predicates {
     if (words.isEmpty() || !among && !RELATIVES.contains(words.get(0).lower())) {
       return;
     }
-    boolean subject = !Governor.of(view, thing.start()).isPreposition();
-    if (subject && next + 1 < clauses.size() && clauses.get(next + 1).opener() == Clause.Opener.MAIN) {
+    if (!governor.isPreposition() && next + 1 < clauses.size() && clauses.get(next + 1).opener() == Clause.Opener.MAIN) {
       nearest(view, thing, new Governor("", relative), clauses.get(next + 1).range(), stages).ifPresent(out::add); // the main clause says how it is now
     }
     if (among) {
@@ -132,6 +131,11 @@ final class Predicates {
     nearest(view, thing, new Governor(link, relative), relative, stages).ifPresent(out::add);
   }
 
+  /** "het Strafhof vroeg om steun voor het register, dat operationeel is": the relative clause is about what stands right before it. */
+  private static boolean another(View view, Range thing, int end) {
+    return view.bodies().stream().map(Bodies.Found::range).anyMatch(body -> body.start() >= thing.end() && body.end() <= end && body.start() - thing.end() > 2);
+  }
+
   /** "het tribunaal, waarvan het statuut is getekend": of a body's treaty only. */
   private static Set<String> intersect(Set<String> stages) {
     return stages.contains("treaty-signed") ? OF_TREATY : Set.of();
@@ -139,7 +143,7 @@ final class Predicates {
 
   private static Optional<Said> nearest(View view, Range thing, Governor governor, Range where, Set<String> stages) {
     Hit.OfConcept best = null;
-    for (Hit.OfConcept cue : view.cues("status", where)) {
+    for (Hit.OfConcept cue : view.cuesWithin("status", where)) {
       boolean fits = stages.contains(cue.concept().name()) && View.distance(cue.range(), thing) <= NEAR && StageLinks.links(view, thing, governor, cue);
       if (fits && (best == null || better(view, thing, cue, best))) {
         best = cue;
@@ -196,6 +200,10 @@ final class Predicates {
     boolean adjective = adjective(view, thing, cue.range());
     if (adjective != adjective(view, thing, than.range())) {
       return !adjective; // "de in 2016 opgeheven sancties zijn hersteld"
+    }
+    boolean aside = StageLinks.apposed(view, thing, cue.range());
+    if (aside != StageLinks.apposed(view, thing, than.range())) {
+      return !aside; // "het register, opgericht in 2023, is operationeel"
     }
     boolean infinitive = StageLinks.infinitive(view, cue.range());
     if (infinitive != StageLinks.infinitive(view, than.range())) {

@@ -88,7 +88,7 @@ final class StageLinks {
   }
 
   /** "het pakket, aangenomen op 18 december, bevat ...": a participle between commas. */
-  private static boolean apposed(View view, Range thing, Range cue) {
+  static boolean apposed(View view, Range thing, Range cue) {
     String text = view.text().text();
     if (cue.start() < thing.end() || cue.start() - thing.end() > APPOSED || !text.startsWith(", ", thing.end())) {
       return false;

@@ -97,6 +97,11 @@ final class View {
     return cues.in(scheme, within);
   }
 
+  /** The same of a clause, with those that a longer one hides which reaches out of it. */
+  List<Hit.OfConcept> cuesWithin(String scheme, Range clause) {
+    return cues.within(scheme, clause);
+  }
+
   /** The same with those that stand inside a longer one: the occurrence in "kom ik bij de Voorjaarsnota op terug". */
   List<Hit.OfConcept> everyCue(String scheme, Range within) {
     return cues.every(scheme, within);

@@ -1,8 +1,10 @@
 package nl.kamergraaf.graph;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.kamergraaf.fact.Basis;
 import nl.kamergraaf.fact.Fact;
+import nl.kamergraaf.mention.When;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.vocab.KG;
 import nl.kamergraaf.vocab.KGS;
@@ -64,12 +66,18 @@ final class RelationWriter {
       new FactNode(draft.at("status", basis.at()), KG.StatusReport)
           .add(KG.statusOf, thing)
           .add(KG.status, status)
-          .add(KG.asOf, asOf.orElseGet(times::issued))
+          .add(KG.asOf, asOf.or(() -> times.node(reached(fact.time()), basis)).orElseGet(times::issued))
           .add(KG.period, period)
           .write(draft, statements, basis);
     } else {
       times(statements.reify(basis, Triple.create(thing, KG.status, status)), asOf, period);
     }
+  }
+
+  /** The day on which a status was reached is its moment; one that lasts ("sinds 2024 operationeel") or names no day holds on the letter's day. */
+  private Optional<When> reached(Fact.Time time) {
+    LocalDate issued = draft.header().identity().issued();
+    return time.period().filter(when -> when.bound() == When.Bound.WITHIN && when.start().filter(start -> !start.isAfter(issued)).isPresent());
   }
 
   private void times(Node statement, Optional<Node> asOf, Optional<Node> period) {

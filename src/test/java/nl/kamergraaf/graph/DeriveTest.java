@@ -77,15 +77,22 @@ class DeriveTest {
         """
         <letter/a> dcterms:issued "2025-02-17"^^xsd:date . <version/a-v1> dcterms:isVersionOf <letter/a> .
         <letter/b> dcterms:issued "2025-07-24"^^xsd:date . <version/b-v1> dcterms:isVersionOf <letter/b> .
-        <time/feb> dcat:startDate "2025-02-17"^^xsd:date . <time/june> dcat:startDate "2025-06-25"^^xsd:date .
+        <time/feb> dcat:startDate "2025-02-17"^^xsd:date ; dcat:endDate "2025-02-17"^^xsd:date .
+        <time/june> dcat:startDate "2025-06-25"^^xsd:date ; dcat:endDate "2025-06-25"^^xsd:date .
+        <time/july> dcat:startDate "2025-07-24"^^xsd:date ; dcat:endDate "2025-07-24"^^xsd:date .
+        <time/year> dcat:startDate "2025-01-01"^^xsd:date ; dcat:endDate "2025-12-31"^^xsd:date .
         <time/until> dcat:endDate "2024-12-31"^^xsd:date .
         <r/1> a kg:StatusReport ; kg:statusOf <body/x> ; kg:status kgs:in-negotiation ; kg:asOf <time/feb> ; kg:statedIn <version/a-v1> .
         <r/2> a kg:StatusReport ; kg:statusOf <body/x> ; kg:status kgs:established ; kg:asOf <time/june> ; kg:statedIn <version/b-v1> .
         <r/3> a kg:StatusReport ; kg:statusOf <body/x> ; kg:status kgs:proposed ; kg:asOf <time/until> ; kg:statedIn <version/b-v1> .
         <r/4> a kg:StatusReport ; kg:statusOf <body/y> ; kg:status kgs:proposed ; kg:asOf <time/feb> ; kg:statedIn <version/a-v1> .
         <r/5> a kg:StatusReport ; kg:statusOf <body/y> ; kg:status kgs:adopted ; kg:asOf <time/feb> ; kg:statedIn <version/b-v1> .
+        <r/6> a kg:StatusReport ; kg:statusOf <body/z> ; kg:status kgs:in-preparation ; kg:asOf <time/feb> ; kg:statedIn <version/a-v1> .
+        <r/7> a kg:StatusReport ; kg:statusOf <body/z> ; kg:status kgs:operational ; kg:asOf <time/year> ; kg:statedIn <version/b-v1> .
+        <r/8> a kg:StatusReport ; kg:statusOf <body/w> ; kg:status kgs:treaty-signed ; kg:asOf <time/june> ; kg:statedIn <version/b-v1> .
+        <r/9> a kg:StatusReport ; kg:statusOf <body/w> ; kg:status kgs:ratified ; kg:asOf <time/july> ; kg:statedIn <version/b-v1> .
         """,
-        "<body/x> kg:latestStatus kgs:established . <body/y> kg:latestStatus kgs:adopted .");
+        "<body/x> kg:latestStatus kgs:established . <body/y> kg:latestStatus kgs:adopted . <body/z> kg:latestStatus kgs:operational . <body/w> kg:latestStatus kgs:ratified .");
   }
 
   /** Letter c meets a promise of letter b, which made two, and says of another letter only that it keeps "that promise". */

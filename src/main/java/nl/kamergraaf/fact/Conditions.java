@@ -60,8 +60,18 @@ final class Conditions {
   /** "Ik informeer u als het onderzoek is afgerond": no comma opens the clause. */
   private static boolean behind(View view, Words words) {
     for (int i = 1; i + 2 < words.size(); i++) {
-      boolean when = words.lower(i).equals("als") && SUBJECTS.contains(words.lower(i + 1)) && !COMPARING.contains(words.lower(i - 1)) && !words.lower(i + 2).equals("gaat");
+      boolean when = words.lower(i).equals("als") && !both(words, i) && SUBJECTS.contains(words.lower(i + 1)) && !COMPARING.contains(words.lower(i - 1)) && !words.lower(i + 2).equals("gaat");
       if (when && Words.any(view, new Range(words.range(i + 2).start(), view.clauseOf(words.range(i)).range().end()), ENDS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "zowel de haven als de stad" */
+  private static boolean both(Words words, int als) {
+    for (int i = 0; i < als; i++) {
+      if (words.lower(i).equals("zowel")) {
         return true;
       }
     }

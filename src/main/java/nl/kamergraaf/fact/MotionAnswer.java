@@ -13,6 +13,7 @@ final class MotionAnswer {
 
   private static final Map<String, String> RESPONSES =
       Map.of(
+          "response-kept", "will-not-execute",
           "response-refused", "will-not-execute", "response-done", "executes", "response-policy", "acts-in-line-with", "response-under-way", "reports-on",
           "response-inquiry", "responds-to", "response-later", "reports-on", "response-others", "responds-to", "response-heeded", "executes", "response-told",
           "reports-on");
@@ -33,6 +34,13 @@ final class MotionAnswer {
   private static final Set<String> NOT = Set.of("niet", "geen");
   private static final Set<String> WOULD = Set.of("zou", "zouden");
 
+  private static final Set<String> INQUIRY =
+      Set.of("onderzoek", "onderzoeken", "onderzocht", "verkenning", "verkennen", "studie", "studies", "analyse", "doorrekening", "evaluatie", "evalueren", "inventarisatie", "inventariseren", "advies", "adviezen", "bezien", "uitzoeken");
+  /** What undoes what is asked for, by the word that says so. */
+  private static final Map<String, Set<String>> OPPOSED = opposed();
+  private static final Set<String> STUDY = Set.of("onderzoek", "studie", "doorrekening");
+  private static final Set<String> KEEPING =
+      Set.of("handhaven", "behouden", "behoud", "vasthouden", "houden", "voortzetten", "stand", "verlengen", "continueren", "blijven", "blijft", "staan", "bestaan", "handhaving", "niet", "geen", "stoppen");
   private static final Set<String> INQUIRIES = Set.of("onderzoeken", "onderzoek", "onderzoekt", "verkennen", "verkenning", "bezien", "bekijken");
   private static final List<String> REACTIONS = List.of("in reactie hierop", "in reactie daarop", "in antwoord hierop", "in antwoord daarop", "als reactie hierop", "hierop kan", "hierop kunnen");
 
@@ -43,6 +51,17 @@ final class MotionAnswer {
 
   private MotionAnswer() {}
 
+  private static Map<String, Set<String>> opposed() {
+    Set<String> less = Set.of("verlagen", "verlaging", "verminderen", "beperken", "inperken", "dalen", "schrappen", "schaffen", "afschaffen");
+    Set<String> more = Set.of("verhogen", "verhoging", "verlengen", "uitbreiden", "uitbreiding", "breiden", "verruimen", "behouden", "behoud", "handhaven", "voortzetten", "versterken");
+    Set<String> strict = Set.of("scherpen", "aanscherpen", "aanscherping", "verscherpen");
+    Set<String> loose = Set.of("versoepelen", "verruimen", "verlichten", "vereenvoudigen");
+    return Map.ofEntries(
+        Map.entry("verhoogd", less), Map.entry("wordt verhoogd", less), Map.entry("opgehoogd", less), Map.entry("verlaagd", more), Map.entry("wordt verlaagd", more), Map.entry("afgeschaft", more), Map.entry("geschrapt", more),
+        Map.entry("ingetrokken", more), Map.entry("teruggedraaid", more), Map.entry("versoepeld", strict), Map.entry("verruimd", strict), Map.entry("aangescherpt", loose), Map.entry("verscherpt", loose), Map.entry("uitgebreid", less),
+        Map.entry("ingevoerd", Set.of("afschaffen", "schaffen", "schrappen")));
+  }
+
   /**
    * What is done with the motions, or empty where the sentence answers nothing.
    *
@@ -50,19 +69,19 @@ final class MotionAnswer {
    * @param asked the words of what is asked for
    */
   static Optional<String> in(View view, List<Range> contents, Set<String> asked) {
-    return best(view, contents).map(hit -> treatment(view, hit, asked));
+    return best(view, contents, asked).map(hit -> treatment(view, hit, contents, asked));
   }
 
   /** The concept of the wording that answers. */
   static Optional<String> cue(View view, List<Range> contents) {
-    return best(view, contents).map(hit -> hit.concept().name());
+    return best(view, contents, Set.of()).map(hit -> hit.concept().name());
   }
 
-  private static Optional<Hit.OfConcept> best(View view, List<Range> contents) {
+  private static Optional<Hit.OfConcept> best(View view, List<Range> contents, Set<String> asked) {
     Hit.OfConcept best = null;
     for (Hit.OfConcept hit : view.cues("response")) {
       boolean inside = contents.stream().anyMatch(content -> content.start() <= hit.range().start() && hit.range().start() < content.end());
-      if (!inside && holds(view, hit) && (best == null || rank(hit) > rank(best))) {
+      if (!inside && holds(view, hit, asked) && (best == null || rank(hit) > rank(best))) {
         best = hit;
       }
     }
@@ -103,7 +122,7 @@ final class MotionAnswer {
     return Words.any(view, view.range(), ABOUT) && !view.cues("promise").isEmpty() && !view.promises().read().isEmpty();
   }
 
-  private static String treatment(View view, Hit.OfConcept hit, Set<String> asked) {
+  private static String treatment(View view, Hit.OfConcept hit, List<Range> contents, Set<String> asked) {
     String name = hit.concept().name();
     boolean given = name.equals("response-later") && Words.any(view, view.range(), HERE) && view.lower(hit.range()).contains("ontvangt");
     boolean passive = Words.any(view, around(view, hit.range()), BECOMES);
@@ -114,11 +133,18 @@ final class MotionAnswer {
     if (PERFORMED.contains(name) && toldBefore(view, hit.range())) {
       return "reports-on"; // "is aangegeven dat het wordt ingevoerd"
     }
-    if (name.equals("response-inquiry") && view.lower(hit.range()).equals("onderzocht") && Words.any(view, view.clauseOf(hit.range()).range(), INQUIRED)) {
+    Range before = new Range(view.clauseOf(hit.range()).range().start(), hit.range().end());
+    if (name.equals("response-inquiry") && view.lower(hit.range()).equals("onderzocht") && Words.any(view, before, INQUIRED)) {
       return "reports-on"; // "is onderzocht"
     }
     if (name.equals("response-inquiry") && INQUIRIES.stream().anyMatch(asked::contains)) {
       return "reports-on"; // the inquiry is what is asked for
+    }
+    if (name.equals("response-under-way") && contents.isEmpty() && !asked.isEmpty() && INQUIRIES.stream().noneMatch(asked::contains) && INQUIRY.stream().noneMatch(asked::contains) && Words.any(view, view.range(), STUDY)) {
+      return "responds-to"; // an inquiry into what was asked as such
+    }
+    if (name.equals("response-kept") && KEEPING.stream().anyMatch(asked::contains)) {
+      return "executes"; // "om de norm te handhaven"
     }
     if (name.equals("response-told") && REACTIONS.stream().anyMatch(view.lower()::contains)) {
       return "responds-to";
@@ -144,7 +170,7 @@ final class MotionAnswer {
   /** A refusal tells most, what will be told least; of others the first counts. */
   private static int rank(Hit.OfConcept hit) {
     String name = hit.concept().name();
-    return name.equals("response-refused") ? 3 : FAINT.contains(name) ? FAINT.indexOf(name) : 2;
+    return name.equals("response-refused") || name.equals("response-kept") ? 3 : FAINT.contains(name) ? FAINT.indexOf(name) : 2;
   }
 
   /** "Uw Kamer heeft dit besproken" */
@@ -167,11 +193,17 @@ final class MotionAnswer {
     return !points && Words.any(view, clause, HAVE) && !Words.any(view, clause, OWN) && view.mentions(OfficeName.class, clause).isEmpty();
   }
 
-  private static boolean holds(View view, Hit.OfConcept hit) {
+  private static boolean holds(View view, Hit.OfConcept hit, Set<String> asked) {
     Modality modality = view.modality(hit.range());
-    boolean refused = hit.concept().name().equals("response-refused") || view.lower(hit.range()).contains("niet") || view.lower(hit.range()).startsWith("geen");
+    boolean refused = hit.concept().name().equals("response-refused") || view.lower(hit.range()).contains("niet") || view.lower(hit.range()).contains("geen ");
     boolean elsewhere = view.lower(hit.range()).startsWith("verantwoordelijkheid") && view.mentions(OfficeName.class).stream().anyMatch(office -> office.range().start() >= hit.range().end());
-    if (elsewhere || hit.concept().name().equals("response-done") && (kamerActs(view) || othersAct(view, hit.range()))) {
+    if (hit.concept().name().equals("response-kept") && !MotionReply.linked(view.wordTable(), asked, -1)) {
+      return false; // something else stays as it is
+    }
+    if (OPPOSED.getOrDefault(view.lower(hit.range()), Set.of()).stream().anyMatch(asked::contains)) {
+      return false; // "om de accijns te verlagen": "de accijns is verhoogd"
+    }
+    if (elsewhere || hit.concept().name().equals("response-done") && (kamerActs(view) || othersAct(view, hit.range()) || !asked.isEmpty() && AskedDeeds.abroad(view, asked))) {
       return false;
     }
     boolean certain = modality != Modality.CONDITIONAL && modality != Modality.REPORTED;

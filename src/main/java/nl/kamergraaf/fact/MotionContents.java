@@ -101,8 +101,19 @@ final class MotionContents {
       while (last + 1 < clauses.size() && clauses.get(last + 1).opener() == Clause.Opener.SUBORDINATE && !resumes(view, clauses.get(last + 1).range())) {
         last++;
       }
-      out.add(new Range(words.range(i).end(), clauses.get(last).range().end()));
+      out.add(new Range(words.range(i).end(), bracketed(view, places, new Range(words.range(i).end(), clauses.get(last).range().end()))));
     }
+  }
+
+  /** "de motie waarin wordt gevraagd om een verbod (motie-X) is uitgevoerd": the brackets end what is asked for. */
+  private static int bracketed(View view, List<MotionPlace> places, Range asked) {
+    for (MotionPlace place : places) {
+      int open = place.range().start() - 1;
+      if (place.how() == MotionPlace.How.CITED && asked.contains(place.range()) && view.text().text().charAt(open) == '(') {
+        return open;
+      }
+    }
+    return asked.end();
   }
 
   /** "waarmee de motie is uitgevoerd" is no longer what the motion asks. */

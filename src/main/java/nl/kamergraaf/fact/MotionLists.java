@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.text.Range;
 
@@ -11,6 +12,8 @@ import nl.kamergraaf.text.Range;
 final class MotionLists {
 
   private static final int WIDEST = 160;
+  /** "de motie-A is, evenals de motie-B, afgedaan" */
+  private static final Pattern LIKEWISE = Pattern.compile(" (?:is|zijn|wordt|worden|kan|kunnen|zal|zullen), (?:evenals|net als|net zoals|alsook|zoals ook) (?:de )?");
   private static final Set<String> JOINS = Set.of("en", "alsmede", "evenals", "alsook", "aan", "ook");
   /** "de wens van de Kamer, verwoord in de motie" */
   private static final Set<String> EXPRESSED = Set.of("verwoord", "neergelegd", "vervat", "vastgelegd", "geuit", "opgenomen");
@@ -71,7 +74,13 @@ final class MotionLists {
     Range between = new Range(a.range().end(), b.range().start());
     String words = view.lower(between);
     boolean list = words.contains(",") || words.contains(" en ") || words.contains(" alsmede ") || words.contains(" evenals ") || words.contains(" alsook ") || words.contains(" als de ") || words.contains("/");
-    return list && plain(between);
+    return list && (plain(between) || repeats(a, b, words)) || LIKEWISE.matcher(words).matches();
+  }
+
+  /** "in lijn met de motie-A (…), die oproept tot X, en met de motie-B (…)": the preposition is repeated behind what the first asks for. */
+  private static boolean repeats(MotionPlace a, MotionPlace b, String between) {
+    boolean same = !b.governor().isEmpty() && b.governor().equals(a.governor());
+    return same && between.length() < WIDEST && (between.endsWith(" en " + b.governor() + " de ") || between.endsWith(" alsmede " + b.governor() + " de "));
   }
 
   /** No verb, treatment or new clause stands in a range. */

@@ -166,6 +166,9 @@ final class MotionPlaces {
     if (i >= 0 && NOUNS.contains(words.lower(i)) && view.text().text().substring(words.range(i).end(), words.range(i + 1).start()).equals(" (")) {
       return governor(view, words.range(i).start()); // "aan beide moties (A en B)"
     }
+    if (i > 2 && words.lower(i).equals("kamer") && words.lower(i - 2).equals("van") && NOUNS.contains(words.lower(i - 3)) && view.text().text().charAt(Math.max(0, start - 1)) == '(') {
+      return governor(view, words.range(i - 3).start()); // "aan de oproep van uw Kamer (motie-X)"
+    }
     boolean rounds = i > 0 && words.lower(i).equals("rond") && Verbs.subject(words.lower(i - 1)); // "ik rond de motie hiermee af"
     if (rounds || i > 0 && words.lower(i).equals("voor") && proposes(words, i)) {
       return ""; // "ik stel voor de motie als afgedaan te beschouwen"

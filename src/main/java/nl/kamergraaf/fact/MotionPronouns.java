@@ -15,12 +15,13 @@ final class MotionPronouns {
   private static final Set<String> SPLIT = Set.of("hier", "daar", "er");
   private static final Set<String> ORDINALS = Set.of("eerste", "tweede", "derde");
   private static final Set<String> ANY =
-      Stream.of(TO, Set.of("eraan"), SPLIT, PERSONS, ORDINALS, OF).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+      Stream.of(TO, Set.of("eraan", "beide"), SPLIT, PERSONS, ORDINALS, OF).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> BEHIND_SPLIT = Set.of("gegeven", "te", "geven", "door", "met", "voldaan", "voldoen", "zal", "zullen", "wordt", "is", "en");
+  private static final Set<String> HEREBY = Set.of("waarmee", "waardoor");
   private static final Set<String> POINTING = Set.of("deze", "die", "haar");
   /** "kan deze als afgedaan worden beschouwd": no noun follows. */
   private static final Set<String> BEHIND_PRONOUN =
-      Set.of("als", "worden", "hiermee", "daarmee", "niet", "dan", "met", "ook", "dus", "daarom", "nu", "inmiddels", "wat", "naar", "uit", "af");
+      Set.of("als", "worden", "hiermee", "daarmee", "niet", "dan", "met", "ook", "dus", "uitvoeren", "afdoen", "overnemen", "daarom", "nu", "inmiddels", "wat", "naar", "uit", "af");
 
   private MotionPronouns() {}
 
@@ -62,8 +63,10 @@ final class MotionPronouns {
         meant = here.one();
       } else if (POINTING.contains(word) && Verbs.finite(before) && BEHIND_PRONOUN.contains(next)) {
         meant = here.one();
-      } else if (word.equals("zij") && Verbs.finite(before)) {
+      } else if (word.equals("zij") && (Verbs.finite(before) || HEREBY.contains(before))) {
         meant = here.one();
+      } else if (word.equals("beide") && (opens && Verbs.finite(next) || before.equals("van"))) {
+        meant = here.all(true);
       } else if (ORDINALS.contains(word) && before.equals("de") && (Verbs.finite(next) || Verbs.asks(next))) {
         meant = here.nth(word.equals("eerste") ? 0 : word.equals("tweede") ? 1 : 2);
         governor = MotionPlaces.governor(view, words.range(i).start());

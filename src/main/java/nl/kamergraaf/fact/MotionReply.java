@@ -14,6 +14,9 @@ final class MotionReply {
 
   private static final Set<String> POINTERS =
       Set.of("hiertoe", "daartoe", "hiervoor", "daarvoor", "hierover", "daarover", "hieraan", "daaraan", "hiervan", "daarvan", "hiermee", "daarmee", "hierop", "daarop");
+  private static final Set<String> ARTICLES = Set.of("de", "het", "deze", "dit", "die", "dat");
+  private static final Set<String> SAYINGS = Set.of("mededeling", "mededelingen", "uitspraak", "uitspraken", "toezegging", "toezeggingen", "voorspelling", "voorspellingen", "oordeel", "garantie", "garanties");
+  private static final Set<String> TAKEN = Set.of("oordeel", "oproep", "verzoek", "wens", "opvatting", "zorg", "analyse", "mening", "constatering", "uitspraak", "standpunt");
   private static final Set<String> ALONE = Set.of("dit", "dat", "hier", "daar");
   private static final Set<String> BE = Set.of("is", "zijn");
   private static final Set<String> HAVE = Set.of("heb", "heeft", "hebben");
@@ -25,7 +28,7 @@ final class MotionReply {
   private static final Set<String> OPEN = Set.of("zal", "zullen", "kan", "kunnen", "zou", "zouden", "moet", "moeten", "mag", "wil", "willen", "was", "waren", "werd", "werden", "had");
   /** What the Kamer, a court or somebody else did is no answer. */
   private static final Set<String> OTHERS = Set.of("kamer", "lid", "leden", "fractie", "rechter", "indiener", "indieners", "motie", "raadsheer");
-  private static final Pattern PARTICIPLE = Pattern.compile("(?:in|aan|af|op|uit|over|voor|toe|mee|door|bij|na|om|terug|samen|vast|open)?(?:ge|be|ver|ont|her)[a-zë]{2,14}(?:d|t|en)");
+  private static final Pattern PARTICIPLE = Pattern.compile("(?:in|aan|af|op|uit|over|voor|toe|mee|door|bij|na|om|terug|samen|vast|open|stop|weg|vrij)?(?:ge|be|ver|ont|her)[a-zë]{2,14}(?:d|t|en|aan)|(?:in|af|op|uit|aan)?ge[dg]aan");
   /** What is said, found or planned has not been done. */
   private static final Set<String> TOLD =
       Set.of(
@@ -34,6 +37,10 @@ final class MotionReply {
           "getoond", "ervaren", "gericht", "verplicht", "bevestigd", "onderkend", "erkend", "geuit", "uitgesproken");
   /** "aan uw Kamer", "naar de Kamer": who receives does nothing. */
   private static final Set<String> TO = Set.of("aan", "naar", "met", "richting");
+  private static final Set<String> ENDED =
+      Set.of(
+          "opgeheven", "afgeschaft", "ingetrokken", "geschrapt", "beëindigd", "gesloten", "stopgezet", "vervallen", "mislukt", "afgeblazen", "uitgesteld", "opgeschort", "afgewezen", "verlopen", "geweigerd", "opgezegd",
+          "afgebouwd", "stilgelegd", "bevroren", "gestaakt", "geannuleerd", "afgelast", "teruggetrokken", "gestrand", "gestrande", "verboden", "vertraagd");
   private static final int FEW = 2;
 
   private MotionReply() {}
@@ -45,7 +52,10 @@ final class MotionReply {
    */
   static Optional<String> of(View view, Set<String> asked) {
     Words words = view.wordTable();
-    if (!takesUp(words, asked) || byOthers(words) || Conditions.on(view) || view.lower().endsWith("?")) {
+    if (words.size() > 2 && words.lower(0).equals("of") && linked(words, asked, -1) && !view.lower().endsWith("?")) {
+      return Optional.of("responds-to"); // "Of een proef nodig is, bespreek ik met de sector"
+    }
+    if (!takesUp(words, asked) || byOthers(words) || AskedDeeds.abroad(view, asked) || Conditions.on(view) || view.lower().endsWith("?")) {
       return Optional.empty();
     }
     return told(view, List.of());
@@ -60,7 +70,11 @@ final class MotionReply {
     Words words = view.wordTable();
     boolean writer = Words.any(view, view.range(), WRITERS);
     if (Words.any(view, view.range(), NOT)) {
-      return Words.any(view, view.range(), SELF) ? Optional.of("will-not-execute") : Optional.empty();
+      boolean self = Words.any(view, view.range(), SELF);
+      if (self && Words.any(view, view.range(), SAYINGS)) {
+        return Optional.of("responds-to"); // "doet hierover geen mededelingen"
+      }
+      return yet(words) ? Optional.of(Words.any(view, view.range(), MotionRest.DECISIONS) ? "responds-to" : "reports-on") : self ? Optional.of("will-not-execute") : Optional.empty();
     }
     if (Words.any(view, view.range(), OPEN)) {
       return Optional.empty();
@@ -72,6 +86,9 @@ final class MotionReply {
       if (inside.stream().anyMatch(range -> range.contains(word))) {
         continue;
       }
+      if (ENDED.contains(words.lower(i))) {
+        return Optional.empty(); // whether that is what was asked cannot be told
+      }
       told |= TOLD.contains(words.lower(i));
       boolean infinitive = i > 0 && words.lower(i - 1).equals("te");
       participle |= !infinitive && !TOLD.contains(words.lower(i)) && PARTICIPLE.matcher(words.lower(i)).matches() || words.lower(i).equals("laten");
@@ -81,6 +98,33 @@ final class MotionReply {
       return Optional.of("executes");
     }
     return Words.any(view, view.range(), SELF) || Words.any(view, view.range(), NOW) || participle && Words.any(view, view.range(), PASSIVE) ? Optional.of("reports-on") : Optional.empty();
+  }
+
+  /** "de wet" takes up "de spreidingswet". */
+  private static boolean compound(String noun, Set<String> asked) {
+    return noun.length() > FEW && asked.stream().anyMatch(word -> word.length() > noun.length() + FEW && word.endsWith(noun));
+  }
+
+  /** "nog niet", "nog geen" */
+  private static boolean yet(Words words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (NOT.contains(words.lower(i)) && words.lower(i - 1).equals("nog")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Words beside the one at an index take up what is asked for. */
+  static boolean linked(Words words, Set<String> asked, int but) {
+    for (int i = 0; i < words.size(); i++) {
+      boolean points = POINTERS.contains(words.lower(i)) || ALONE.contains(words.lower(i)) || words.lower(i).equals("die") || words.lower(i).equals("deze");
+      boolean head = i > 0 && ARTICLES.contains(words.lower(i - 1)) && compound(words.lower(i), asked);
+      if (i != but && (points || head || asked.contains(words.lower(i)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean byOthers(Words words) {
@@ -98,7 +142,8 @@ final class MotionReply {
     for (int i = 0; i < words.size(); i++) {
       String next = i + 1 < words.size() ? words.lower(i + 1) : "";
       boolean alone = ALONE.contains(words.lower(i)) && (i == 0 && Verbs.finite(next) || i > 0 && (Verbs.finite(words.lower(i - 1)) || Verbs.subject(words.lower(i - 1))) && !asked.contains(next) && next.length() < FEW + FEW);
-      boolean pointed = (words.lower(i).equals("deze") || ALONE.contains(words.lower(i)) || words.lower(i).equals("die")) && asked.contains(next);
+      boolean named = (words.lower(i).equals("deze") || ALONE.contains(words.lower(i)) || words.lower(i).equals("die")) && TAKEN.contains(next) || i == 0 && words.lower(0).equals("die") && Verbs.finite(next);
+      boolean pointed = named || (words.lower(i).equals("deze") || ALONE.contains(words.lower(i)) || words.lower(i).equals("die")) && asked.contains(next);
       if (alone || pointed || POINTERS.contains(words.lower(i))) {
         return true;
       }

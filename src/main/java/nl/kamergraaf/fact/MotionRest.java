@@ -15,7 +15,7 @@ final class MotionRest {
   private static final Set<String> COMING = Set.of("komt", "komen", "wordt", "worden", "zal", "zullen", "kan", "kunnen");
   private static final Set<String> MODALS = Set.of("kan", "kunnen", "zou", "zouden", "mogen", "mag");
   /** "nog geen besluit genomen" */
-  private static final Set<String> DECISIONS = Set.of("besluit", "besloten", "besluitvorming", "standpunt", "keuze", "beslissing", "oordeel");
+  static final Set<String> DECISIONS = Set.of("besluit", "besluiten", "besloten", "beslist", "besluitvorming", "standpunt", "keuze", "beslissing", "oordeel");
   /** Answers that do not yet do what is asked. */
   private static final Set<String> OPEN = Set.of("response-under-way", "response-inquiry", "response-others", "response-policy");
   private static final Set<String> SURE = Set.of("te", "melden", "meedelen", "bevestigen");

@@ -9,7 +9,7 @@ import nl.kamergraaf.text.Range;
 /** Sentences that turn to a motion before they say anything of it: "Over de motie …", "Naar aanleiding van de motie heeft Nederland …". */
 final class MotionTurns {
 
-  private static final Set<String> TURNING = Set.of("inzake", "over", "voor", "bij", "omtrent", "rond", "aangaande", "betreffende");
+  private static final Set<String> TURNING = Set.of("inzake", "over", "voor", "bij", "omtrent", "rond", "rondom", "aangaande", "betreffende", "op");
   /** "heeft over de motie advies gevraagd": what stands before the preposition is no noun to which it could belong. */
   private static final Set<String> VERBS = Set.of("heeft", "heb", "hebben", "is", "zijn", "wordt", "worden", "ben");
   static final Set<String> ACTORS = Set.of("ik", "wij", "we", "nederland", "kabinet", "regering");
@@ -19,7 +19,10 @@ final class MotionTurns {
   private static final Set<String> PASSIVE = Set.of("wordt", "worden");
   private static final Set<String> ASKED = Set.of("verzocht", "gevraagd", "opgedragen", "benaderd", "uitgenodigd");
   private static final Set<String> NOT = Set.of("niet", "geen", "evenmin", "nooit", "nog");
-  private static final Set<String> BECAUSE = Set.of("aanleiding", "gevolge", "grond", "basis");
+  private static final Set<String> BECAUSE = Set.of("aanleiding", "gevolge", "grond", "basis", "vanwege", "gezien", "wegens", "dankzij", "verzoek", "aandringen");
+  private static final Set<String> APART = Set.of("aparte", "afzonderlijke", "separate", "separaat", "apart");
+  private static final Set<String> BY_REASON = Set.of("vanwege", "gezien", "wegens");
+  private static final Set<String> CALLS = Set.of("verzoek", "aandringen", "instigatie");
   /** Verbs that do nothing of what is asked: the writer says, thinks, looks into, wants or may. */
   private static final Set<String> IDLE =
       Set.of(
@@ -40,7 +43,8 @@ final class MotionTurns {
 
   /** The sentence, or what follows its verb, begins with a preposition and the motion. */
   static boolean to(View view, MotionPlace first) {
-    if (!TURNING.contains(first.governor())) {
+    boolean apart = first.governor().equals("op") && Words.any(view, view.range(), APART); // "op de motie kom ik in een aparte brief terug"
+    if (apart || !TURNING.contains(first.governor())) {
       return false;
     }
     Words words = view.wordTable();
@@ -56,6 +60,13 @@ final class MotionTurns {
   /** The motion stands in the first phrase of the sentence. */
   static boolean opens(View view, MotionPlace first) {
     return first.range().start() - view.range().start() < 50 && !Words.any(view, new Range(view.range().start(), first.range().start()), Verbs.finite());
+  }
+
+  /** "Vanwege de motie is …", "Op verzoek van uw Kamer (motie-X) heb ik …": the sentence begins with the motion as a reason. */
+  static boolean because(View view, MotionPlace first) {
+    Words words = view.wordTable();
+    boolean called = words.size() > 1 && words.lower(0).equals("op") && CALLS.contains(words.lower(1));
+    return opens(view, first) && (called || BY_REASON.contains(first.governor()));
   }
 
   /** The writer only says something. */
@@ -100,7 +111,7 @@ final class MotionTurns {
   }
 
   private static boolean follows(View view, MotionPlace first, Range verb) {
-    return view.text().text().substring(first.range().end(), verb.start()).isBlank();
+    return view.text().text().substring(first.range().end(), verb.start()).replace(')', ' ').isBlank();
   }
 
   private static boolean acts(Words words, int subject) {

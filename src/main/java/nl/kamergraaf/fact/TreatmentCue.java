@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact;
 
+import java.util.List;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.text.Range;
@@ -26,12 +27,13 @@ record TreatmentCue(Range range, String treatment, Form form) {
   private static final Set<String> GOVERNING = Set.of("van", "met", "in", "op", "over", "aan", "tot", "naar", "door", "rond");
   /** "neemt de motie over": the last word belongs to the verb. */
   private static final Set<String> SEPARABLE = Set.of("neem", "neemt", "nemen", "pak", "pakt", "pakken", "willig", "willigt", "willigen");
-  private static final Set<String> BARE = Set.of("conform", "overeenkomstig", "indachtig", "ingevolge", "verwijs", "verwijzen", "zie", "zie ook");
+  private static final Set<String> BARE = Set.of("conform", "overeenkomstig", "indachtig", "ingevolge", "verwijs", "verwijzen", "zie", "zie ook", "dankzij", "mede dankzij");
   private static final Set<String> NOUNS = Set.of("uitvoering", "invulling", "opvolging", "gevolg", "gehoor", "navolging", "gestalte", "vervolg");
   private static final Set<String> GIVING = Set.of("voldaan", "voldoe", "voldoet", "voldoen", "kom", "komt", "komen");
 
   private static final Set<String> CONSIDERED = Set.of("onderzocht", "bezien", "nagegaan", "verkend", "overwogen");
-  private static final Set<String> JUDGING = Set.of("geen ", "niet ", "ontbree", "onw", "onm", "onu", "onh", "onv", "onge", "disp");
+  private static final Set<String> JUDGING = Set.of("geen ", "niet ", "ontbree", "onw", "onm", "onu", "onh", "onv", "onge", "disp", "strookt", "stroken", "past", "passen", "verhoudt");
+  private static final List<String> CLASHING = List.of("stuit", "in strijd", "strijdig", "haaks", "op gespannen", "niet in lijn", "niet in overeenstemming");
 
   static TreatmentCue of(View view, Hit.OfConcept hit) {
     return new TreatmentCue(hit.range(), hit.concept().name(), form(view, hit));
@@ -46,10 +48,13 @@ record TreatmentCue(Range range, String treatment, Form form) {
     if (words.contains("geleid tot") || words.contains(" deel uit")) {
       return Form.TREATS;
     }
+    if (clashes(words)) {
+      return Form.JUDGES;
+    }
     if ((GOVERNING.contains(last) && !SEPARABLE.contains(first)) || (first.startsWith("voel") && last.equals("voor")) || words.contains("voort") || BARE.contains(words) || (line && last.equals("bij"))) {
       return Form.GOVERNS;
     }
-    if (NOUNS.contains(words) || (words.startsWith("geen ") && NOUNS.contains(last)) || words.equals("gewerkt") || (treatment.equals("executes") && (GIVING.contains(first) || words.startsWith("tegemoet")))) {
+    if (NOUNS.contains(words) || words.equals("recht gedaan") || (words.startsWith("geen ") && NOUNS.contains(last)) || words.equals("gewerkt") || (treatment.equals("executes") && (GIVING.contains(first) || words.startsWith("tegemoet")))) {
       return Form.GIVES;
     }
     boolean left = treatment.equals("responds-to") && !CONSIDERED.contains(words);
@@ -60,6 +65,20 @@ record TreatmentCue(Range range, String treatment, Form form) {
   /** "zoals in de motie bepleit": the motion stands between the words, whatever governs it. */
   boolean encloses(View view) {
     return view.lower(range).startsWith("zoals ") || view.lower(range).startsWith("naar aanleiding van ");
+  }
+
+  /** "in strijd met": what the motion asks is, or what stands behind is in strijd with the motion, which says nothing of it. */
+  boolean clashes(View view) {
+    return clashes(view.lower(range));
+  }
+
+  private static boolean clashes(String words) {
+    return CLASHING.stream().anyMatch(words::startsWith);
+  }
+
+  /** What is denied behind it is so because of the motion. */
+  boolean because(View view) {
+    return view.lower(range).endsWith("dankzij");
   }
 
   /** It only turns to the motion: "ten aanzien van". */

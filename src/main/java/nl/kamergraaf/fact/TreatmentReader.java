@@ -35,6 +35,8 @@ final class TreatmentReader {
   private static final List<String> SHARES = List.of("deel", "onderschrijf", "steun");
   private static final Set<String> HAS = Set.of("heeft", "had");
   private static final Set<String> UNSURE = Set.of("of");
+  private static final List<String> OPEN = List.of("bera", "opvolger", "kabinet");
+  private static final Set<String> NOUN = Set.of("uitvoering van", "invulling van", "opvolging van", "uitwerking van");
   private static final Set<String> CONFORM = Set.of("conform", "overeenkomstig", "in het kader van");
   /** "is conform de motie" tells that it agrees. */
   private static final Set<String> COPULAS = Set.of("is", "zijn", "geheel", "volledig");
@@ -74,7 +76,23 @@ final class TreatmentReader {
         verdict(cue).ifPresent(treatment -> said.add(new Said(motions, treatment, cue.soft(view), advised(cue))));
       }
     }
-    return respectively(said);
+    return respectively(withoutNouns(said));
+  }
+
+  /** "Ik beraad mij op de uitvoering van de motie": that it is carried out is not what is said. */
+  private List<Said> withoutNouns(List<Said> said) {
+    boolean answered = said.stream().anyMatch(one -> one.treatment().equals("responds-to") && !one.soft());
+    if (said.size() != 2 || !answered || !said.get(0).motions().equals(said.get(1).motions())) {
+      return said;
+    }
+    boolean noun = false;
+    boolean open = false;
+    for (Hit.OfConcept hit : hits) {
+      String words = view.lower(hit.range());
+      noun |= hit.concept().name().equals("reports-on") && NOUN.contains(words);
+      open |= hit.concept().name().equals("responds-to") && OPEN.stream().anyMatch(words::contains);
+    }
+    return noun && open ? said.stream().filter(one -> !one.treatment().equals("reports-on")).toList() : said;
   }
 
   /** Of a motion in a phrase of its own the rest of the sentence says nothing directly. */
@@ -122,7 +140,7 @@ final class TreatmentReader {
 
   /** What the wording says, with what the sentence denies or leaves open. */
   private Optional<String> verdict(TreatmentCue cue) {
-    boolean denied = denied(cue);
+    boolean denied = !cue.because(view) && denied(cue);
     boolean history = cue.treatment().equals("will-not-execute") && Words.any(view, view.clauseOf(cue.range()).range(), PREDECESSORS);
     if (history || byOthers(cue.range()) || kamerAsks(cue.range()) || heard(cue.range())) {
       return Optional.empty();

@@ -16,6 +16,7 @@ final class TreatmentTargets {
   /** "een overzicht van de uitvoering": behind these the noun belongs to another phrase. */
   private static final Set<String> QUALIFYING =
       Set.of("de", "het", "een", "der", "van", "in", "ter", "over", "als", "bij", "voor", "hun", "haar", "zijn", "uw", "met", "tot", "per", "tijdens");
+  private static final Set<String> BUT = Set.of("maar", "doch", "echter");
   private static final Set<String> CALLS = Set.of("oproep", "wens", "verzoek", "oproepen", "wensen", "verzoeken");
   private static final int REACH = 70;
   private static final int WISH = 150;
@@ -130,10 +131,10 @@ final class TreatmentTargets {
       return inside.get().motions(); // "lees de motie zo dat"
     }
     Optional<Integer> near = before(cue.range().start());
-    if (near.isPresent() && (sameClause(near.get(), cue.range()) || verbless(cue.range())) && !relativeBetween(near.get(), cue.range())) {
+    if (near.isPresent() && (sameClause(near.get(), cue.range()) || verbless(cue.range()) || butFor(cue)) && !relativeBetween(near.get(), cue.range())) {
       return lists.around(near.get(), -1);
     }
-    for (int i = 0; i < places.size(); i++) {
+    for (int i = 0; i < places.size() && !cue.clashes(view); i++) {
       if (places.get(i).range().start() >= cue.range().end() && sameClause(i, cue.range())) {
         return lists.around(i, 1);
       }
@@ -180,6 +181,14 @@ final class TreatmentTargets {
   private boolean verbless(Range cue) {
     Clause clause = view.clauseOf(cue);
     return clause.opener() == Clause.Opener.PUNCTUATION && !Words.any(view, clause.range(), Verbs.finite());
+  }
+
+  /** "Ik heb begrip voor de motie, maar zie geen ruimte voor een lagere norm": a refusal that turns against what was said before. */
+  private boolean butFor(TreatmentCue cue) {
+    Words words = view.wordTable();
+    Clause clause = view.clauseOf(cue.range());
+    int first = words.startingAt(clause.range().start());
+    return clause.opener() == Clause.Opener.COORDINATE && cue.treatment().equals("will-not-execute") && places.size() == 1 && first < words.size() && BUT.contains(words.lower(first));
   }
 
   /** A relative clause begins between a place and the words. */

@@ -21,13 +21,16 @@ final class Treatments {
   private static final int REACH = 12;
 
   /** Words of so few letters tell nothing. */
-  private static final int SHORT = 3;
+  private static final int SHORT = 2;
 
   private static final Set<String> FUNCTION =
       Set.of(
+          "het", "een", "van", "dat", "die", "dit", "als", "aan", "bij", "met", "uit", "tot", "per", "nog", "wel", "kan", "zal", "was", "had", "heb", "ook", "mee", "hun", "wij", "ons", "mij", "zou", "wil", "mag", "zij", "hij",
+          "hem", "wie", "hoe", "dan", "dus", "den", "der", "ten", "ter", "zo'n", "toe", "via", "nu", "ben",
           "voor", "naar", "over", "deze", "door", "niet", "meer", "zijn", "haar", "waar", "daar", "hier", "maar", "want", "zich", "moet", "alle", "elke", "eens", "toch", "vier", "drie", "twee", "jaar", "week",
           "deel", "mede", "weer", "heel", "zeer", "zelf", "veel", "tien", "vijf", "acht", "geen", "zoals", "onder", "tegen");
 
+  private static final Set<String> BACK = Set.of("hiermee", "daarmee", "hiervan", "daarvan");
   private static final Set<String> QUOTED = Set.of("verzoekt", "verzoeken", "roept", "vraagt", "vragen");
   private static final Set<String> GOVERNMENT = Set.of("regering", "kabinet", "minister", "staatssecretaris");
 
@@ -47,6 +50,7 @@ final class Treatments {
   private final MotionHeadings headings = new MotionHeadings();
   /** Words of what the motions of the topic ask for. */
   private Set<String> wanted = new HashSet<>();
+  private final AskedDeeds deeds = new AskedDeeds();
 
   private Treatments(MotionIndex index) {
     this.index = index;
@@ -114,7 +118,7 @@ final class Treatments {
     }
     distance++;
     boolean turned = question ? asks && distance > 1 && !sameParagraph(view) : !fragment && !home.section().equals(view.sentence().paragraph().section());
-    boolean other = fragment && heading && !MotionHeadings.labels(view) && !home.section().equals(view.sentence().paragraph().section()) && home.kind() == Block.Kind.HEADING;
+    boolean other = fragment && heading && !MotionHeadings.labels(view) && !home.section().equals(view.sentence().paragraph().section());
     if (turned || other || distance > REACH) {
       topic = MotionTopic.NONE;
     }
@@ -139,16 +143,20 @@ final class Treatments {
     }
     boolean soft = !said.isEmpty() && said.stream().allMatch(TreatmentReader.Said::soft);
     boolean open = said.isEmpty() || soft;
+    boolean because = said.isEmpty() && !asks && !heading && MotionTurns.because(view, cited.get(0));
     List<Motion> run = new ArrayList<>(open && follows(view) ? topic.run() : List.of());
     motions.stream().filter(motion -> !run.contains(motion)).forEach(run::add);
     topic = new MotionTopic(motions, run);
     wanted = new HashSet<>();
+    deeds.clear();
     home = view.sentence().paragraph();
     distance = 0;
     question = asks;
     fragment = !asks && (heading || fragment(view, reader));
     asked = open && (asks || fragment || soft || !reader.contents().isEmpty() || MotionTurns.to(view, cited.get(0)));
-    if (open && asked && !asks) {
+    if (because) {
+      turn(view, cited.get(0));
+    } else if (open && asked && !asks) {
       if (soft && MotionTurns.opens(view, cited.get(0))) {
         turn(view, cited.get(0));
       } else {
@@ -201,13 +209,15 @@ final class Treatments {
     if (here.isEmpty() && near && opens(view)) {
       // "Afgedaan met de brief van 4 mei.": the subject is left out
       here = List.of(new MotionPlace(new Range(view.range().start(), view.range().start()), topic.one(), "", MotionPlace.How.NOUN));
+    } else if (here.isEmpty() && near && agrees(view)) {
+      here = List.of(new MotionPlace(new Range(view.range().start(), view.range().start()), topic.either(), "", MotionPlace.How.PRONOUN));
     }
     TreatmentReader reader = new TreatmentReader(view, here);
     List<TreatmentReader.Said> said = reader.read();
     say(said, view);
     if (!said.isEmpty()) {
       asked = false;
-    } else if (near && asked && distance <= ANSWER) {
+    } else if (near && asked && distance <= ANSWER && (wanted.isEmpty() || fragment || question || MotionReply.linked(view.wordTable(), wanted, -1))) {
       answer(view, reader.contents());
     } else if (near && !reader.contents().isEmpty() && topic.motions().stream().noneMatch(Motion::settled)) {
       asked = true; // "Deze motie verzoekt om een plan." comes late
@@ -219,6 +229,16 @@ final class Treatments {
   private static boolean quotes(View view) {
     Words words = view.wordTable();
     return words.size() > 2 && QUOTED.contains(words.lower(0)) && GOVERNMENT.contains(words.lower(2));
+  }
+
+  /** "Het kabinet handelt in lijn daarmee": the wording itself points back. */
+  private static boolean agrees(View view) {
+    for (Hit.OfConcept hit : view.cues("treatment")) {
+      if (hit.concept().name().equals("acts-in-line-with") && Words.any(view, hit.range(), BACK)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A sentence without verb that begins with a treatment, or has it behind a label: "Status: afgedaan". */
@@ -234,8 +254,10 @@ final class Treatments {
 
   private void answer(View view, List<Range> contents) {
     remember(view, contents);
+    Optional<String> deed = contents.isEmpty() ? deeds.said(view, wanted) : Optional.empty();
+    Optional<String> told = MotionAnswer.in(view, contents, wanted);
     Optional<String> answer =
-        MotionAnswer.in(view, contents, wanted)
+        told.filter(said -> deed.isEmpty() || said.equals("will-not-execute")).or(() -> deed).or(() -> told)
             .or(() -> MotionAnswer.promises(view, contents, wanted) ? Optional.of("executes") : contents.isEmpty() ? MotionReply.of(view, wanted) : Optional.empty());
     answer.ifPresent(
         treatment -> {
@@ -250,6 +272,7 @@ final class Treatments {
   private void remember(View view, List<Range> contents) {
     Words words = view.wordTable();
     for (Range content : contents) {
+      deeds.remember(view, content);
       for (int i = words.startingAt(content.start()); i < words.size() && words.range(i).start() < content.end(); i++) {
         if (words.range(i).length() > SHORT && !FUNCTION.contains(words.lower(i))) {
           wanted.add(words.lower(i));

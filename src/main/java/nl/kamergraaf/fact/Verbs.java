@@ -7,7 +7,7 @@ final class Verbs {
 
   private static final Set<String> FINITE =
       Set.of(
-          "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "heb", "had", "hadden", "zal", "zullen", "zou", "zouden", "kan",
+          "is", "ben", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "heb", "had", "hadden", "zal", "zullen", "zou", "zouden", "kan",
           "kunnen", "kon", "moet", "moeten", "wil", "willen", "mag", "mogen", "voer", "voert", "voeren", "geef", "geeft", "geven", "beschouw", "beschouwt",
           "beschouwen", "acht", "achten", "zie", "ziet", "zien", "neem", "neemt", "nemen", "betrek", "betrekt", "betrekken", "wijs", "wijst", "wijzen", "ontraad",
           "ontraadt", "ontraden", "legt", "leggen", "leg", "doe", "doet", "doen", "kom", "komt", "komen", "ga", "gaat", "gaan", "sluit", "sluiten", "past",

@@ -39,11 +39,12 @@ public sealed interface Fact {
 
   /** From whom, to whom, through what and what for; {@code subject} is a concept of the subject scheme. */
   record Flow(
-      Optional<Thing> provider, Optional<Thing> recipient, List<Thing> channels, Optional<Range> purpose, Optional<String> subject) {
+      List<Thing> providers, Optional<Thing> recipient, List<Thing> channels, Optional<Range> purpose, Optional<String> subject) {
 
-    static final Flow NONE = new Flow(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+    static final Flow NONE = new Flow(List.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
 
     public Flow {
+      providers = List.copyOf(providers);
       channels = List.copyOf(channels);
     }
   }

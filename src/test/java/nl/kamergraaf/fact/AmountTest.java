@@ -9,6 +9,7 @@ import nl.kamergraaf.text.Range;
 import nl.kamergraaf.text.TextReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sentences with sums of money: of each its words, its stage or kind, in brackets what it is for, and after "&lt;" the sum that holds it. */
 class AmountTest {
@@ -19,6 +20,38 @@ class AmountTest {
   @CsvFileSource(resources = "/reading/amounts.txt", delimiter = '|', maxCharsPerColumn = 4096)
   void whatIsSaidOfASum(String words, String expected) {
     assertThat(amounts(READER, words)).isEqualTo(expected);
+  }
+
+  /** Who gives, "&gt;" who gets, "via" what. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Duitsland en Frankrijk hebben EUR 3 miljoen vrijgemaakt. | Duitsland, Frankrijk >",
+        "Volgens de VN heeft Duitsland EUR 3 miljoen toegezegd aan Kenia. | Duitsland > Kenia",
+        "De VN meldt dat Duitsland EUR 3 miljoen aan Kenia heeft overgemaakt. | Duitsland > Kenia",
+        "De Europese Commissie verwacht dat in juli EUR 3 miljoen beschikbaar komt. | >",
+        "Kenia ontvangt EUR 3 miljoen van de EU. | Europese Unie > Kenia",
+        "De EU legde het bedrijf een boete op van EUR 3 miljoen. | >",
+        "Nederland bezuinigt EUR 3 miljoen op de VN. | >",
+        "De Wereldbank en de VN raamden de kosten van het herstel op EUR 3 miljard. | Wereldbank, Verenigde Naties >",
+        "Via de Wereldbank heeft Nederland EUR 3 miljoen overgemaakt aan Kenia. | Nederland > Kenia via Wereldbank",
+        "Nederland heeft EUR 3 miljoen aan Kenia en EUR 2 miljoen aan Mali overgemaakt. | Nederland > Kenia; Nederland > Mali",
+      })
+  void whoGivesASumToWhom(String words, String expected) {
+    ReadLetter read = READER.read(new TextReader().read(Letters.page("Geachte voorzitter,", words, "De minister van Visserij,", "A.B. Zeeman")));
+    String found =
+        read.facts().stream()
+            .filter(Fact.Amount.class::isInstance)
+            .map(fact -> parties(((Fact.Amount) fact).flow()))
+            .collect(Collectors.joining("; "));
+    assertThat(found).isEqualTo(expected);
+  }
+
+  private static String parties(Fact.Flow flow) {
+    String givers = flow.providers().stream().map(Thing::label).collect(Collectors.joining(", "));
+    String channels = flow.channels().stream().map(thing -> " via " + thing.label()).collect(Collectors.joining());
+    return (givers + " > " + flow.recipient().map(Thing::label).orElse("") + channels).strip();
   }
 
   static String amounts(FactReader reader, String words) {

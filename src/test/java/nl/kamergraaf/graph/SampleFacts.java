@@ -90,7 +90,7 @@ public final class SampleFacts {
                 basis("Ruim 5,5 miljard euro"),
                 new Money(at("Ruim 5,5 miljard euro"), "amount", number("5500000000", "5500000000", "at-least"), "EUR"),
                 Optional.of("realised"),
-                new Fact.Flow(Optional.of(NEDERLAND), Optional.of(RUSLAND), List.of(COALITION), Optional.empty(), Optional.of("military")),
+                new Fact.Flow(List.of(NEDERLAND), Optional.of(RUSLAND), List.of(COALITION), Optional.empty(), Optional.of("military")),
                 Fact.Time.NONE,
                 Optional.empty()))
         .with(
@@ -98,7 +98,7 @@ public final class SampleFacts {
                 basis("1 tot 2 miljoen"),
                 new Money(at("1 tot 2 miljoen"), "amount", number("1000000", "2000000"), "EUR"),
                 Optional.empty(),
-                new Fact.Flow(Optional.empty(), Optional.empty(), List.of(), Optional.of(at("drones")), Optional.empty()),
+                new Fact.Flow(List.of(), Optional.empty(), List.of(), Optional.of(at("drones")), Optional.empty()),
                 Fact.Time.NONE,
                 Optional.of(at("Ruim 5,5 miljard euro"))))
         .with(

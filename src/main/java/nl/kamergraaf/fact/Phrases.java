@@ -13,74 +13,11 @@ final class Phrases {
   private static final Set<String> ARTICLES = Set.of(
           "de", "het", "een", "'t", "zogenoemde", "zogeheten", "zogenaamde", "aanvullende", "extra", "haar", "hun", "zijn", "onze", "ons", "uw",
           "mijn", "zowel");
-  private static final Set<String> POINTERS =
-      Set.of("deze", "dit", "die", "dat", "dezelfde", "hetzelfde", "dergelijke", "zulke", "iedere", "elke", "ieder", "beide", "allebei", "elk", "genoemde", "voornoemde", "welke", "hen", "hem", "mij", "u", "zich", "anderen", "iedereen");
-  /** Words at which a phrase ends. */
-  private static final Set<String> ENDS =
-      Set.of(
-          ("die dat waarvan waarvoor waarin waarmee waarbij waaraan waarop waaronder waardoor waarna zodat omdat als indien mits terwijl dan maar want zoals"
-                  + " structureel jaarlijks incidenteel eenmalig inmiddels reeds al nog ook tevens daarnaast voorts circa ruim ongeveer maximaal"
-                  + " minimaal gemiddeld"
-                  + " per door sinds vanaf tijdens volgens conform bovenop naast exclusief inclusief oplopend aflopend ofwel oftewel namelijk"
-                  + " beschikbaar nodig benodigd voldoende toereikend genoeg"
-                  + " verdeeld verspreid te om ten vooralsnog thans nu niet geen wel vrij extra meer minder hoger lager uit af toe bij gemoeid"
-                  + " totaal samen gezamenlijk"
-                  + " daar hier daarvoor hiervoor daarmee hiermee daarvan hiervan hieraan daaraan hierbij daarbij opnieuw eveneens wederom respectievelijk"
-                  + " à wij ik we hij zij men er mogelijk waarschijnlijk vermoedelijk groot hoog breed alleen vooral mede momenteel wereldwijd"
-                  + " vervolgens tegelijk uiteindelijk overigens zo hierdoor daardoor los mee omlaag omhoog vergeleken gelet gezien gerekend"
-                  + " afgezien uitgaande duurder goedkoper groter kleiner")
-              .split(" "));
-  private static final Set<String> TRAILING =
-      Set.of("van", "voor", "in", "op", "aan", "met", "en", "of", "de", "het", "een", "tegen", "naar", "bij", "onder", "tussen", "uit", "over", "ter", "rond", "ruim", "per",
-          "deze", "dit", "dan", "wel", "zijn", "haar", "hun", "tot", "via", "binnen", "richting");
-  private static final Set<String> TIMES =
-      Set.of("jaar", "jaren", "periode", "maand", "maanden", "week", "weken", "dag", "dagen", "kwartaal", "kabinetsperiode", "eerst", "keer", "begrotingsjaar", "begrotingsjaren",
-          "jaarschijf", "looptijd", "decennium", "eeuw", "zover", "rekening", "wat", "zich", "alsnog", "uur", "termijn", "vergaderjaar",
-          "schooljaar", "duur", "einde", "eind", "begin");
   private static final Set<String> SPANS = Set.of("jaar", "jaren", "maand", "maanden", "weken", "dagen");
   private static final Set<String> EARLIER = Set.of("momenteel", "reeds", "al", "eerder", "inmiddels", "nu", "thans", "recent", "onlangs", "oorspronkelijk", "aanvankelijk", "structureel");
   private static final Set<String> STAGES =
       Set.of("pledged", "flow-announced", "allocated", "made-available", "committed", "realised", "disbursed", "to-be-disbursed", "financed");
-  /** Words for a sum of money, which say nothing of what it is for. */
-  private static final Set<String> CARRIERS =
-      Set.of(
-          "bedrag", "bedragen", "totaalbedrag", "totaal", "som", "omvang", "waarde", "hoogte", "maximum", "minimum", "gemiddelde", "deel",
-          "restant", "budget", "bijdrage",
-          "bijdragen", "reserve", "reservering", "kosten", "uitgaven", "lening", "leningen", "pakket", "tranche", "subsidie", "subsidies",
-          "investering", "investeringen",
-          "middelen", "geld", "raming", "besparing", "opdrachten", "verschil", "rest", "krediet", "garantie", "plafond", "bezuiniging",
-          "intensivering", "tekort",
-          "schatting", "prijs", "maatregel", "garantstelling", "tegenvaller", "meevaller", "daling", "stijging", "verhoging", "verlaging",
-          "hoogste", "laagste");
-  /** Never what a sum is for, whatever stands before it: "daar eenzelfde bedrag". */
-  private static final Set<String> NEVER = Set.of("bedrag", "bedragen", "totaalbedrag", "som");
-  /** Participles that end in -en, as many nouns do. */
-  private static final Set<String> STRONG =
-      Set.of(
-          "gegeven", "gekomen", "genomen", "gevonden", "gekregen", "gebleven", "gedaan", "geweest", "gegaan", "gezonden", "geschreven",
-          "gesproken", "gesloten", "gekozen",
-          "gehouden", "geleden", "gestegen", "geboden", "begonnen", "verkregen", "overgegaan", "besloten", "opgenomen", "toegenomen", "afgenomen",
-          "getrokken", "vervallen",
-          "overeengekomen", "gestoken", "gezet", "gehad", "geschonken", "gewonnen", "verloren", "ontnomen", "aangenomen", "overgenomen", "voorgeschoten",
-          "doorgeschoven", "geschoven", "geholpen", "bevroren", "gevroren", "bewogen", "verdwenen", "verschenen", "gelopen", "verschoven", "vrijgekomen", "opgelopen");
-  private static final Set<String> ADVERBS =
-      Set.of(
-          ("weg terug binnen buiten verder bruto netto precies waard nadat voordat zodra totdat omdat weer meer erbij bijeen opzij apart klaar vrij los kwijt mis tegemoet gereed ongeveer"
-                  + " exact enkel slechts alleen zelf samen elkaar bovendien daarnaast tevens zorgen één elk ieder iedereen iemand ze zij hij we wij je jij ik men wist verkeerd goed vast mee"
-                  + " deel eerder later vervolgens daarna inmiddels opnieuw nogmaals tijdig voortaan bijvoorbeeld waarna boven onder rond tussen volgens onbenut onbesteed ongebruikt onvoldoende definitief tegenover vooruit achteruit respectievelijk samenhangt hoopt")
-              .split(" "));
-  private static final List<String> NOUNS_LIKE_PAST =
-      List.of("schade", "rente", "boete", "waarde", "ruimte", "warmte", "gemeente", "methode", "behoefte", "ziekte", "droogte", "vrede", "mode", "hitte", "route",
-          "kade", "bende", "bode", "ronde", "wonde", "periode", "code", "orde", "zonde", "liefde", "kunde", "weide", "heide", "geboorte",
-          "gedeelte", "gebergte", "gewoonte", "hoogte", "breedte", "diepte", "lengte", "grootte", "sterfte", "leegte", "fraude", "aarde", "einde", "belofte", "vlakte", "sterkte", "zwakte", "drukte", "moeite", "laagte", "groente", "nabestaande", "alleenstaande", "werkende", "studerende", "verdachte", "gedupeerde", "gehandicapte", "stilte", "elite", "site", "suite", "crypte");
-  private static final Set<String> OPENERS = Set.of("en", "of", "maar", "dankzij", "ondanks", "wegens", "vanwege", "sinds", "zoals", "plus");
   private static final Set<String> ALSO_NOUNS = Set.of("handel", "werk");
-  private static final Set<String> FROZEN =
-      Set.of("beslag", "gebruik", "ontvangst", "mindering", "rekening", "kaart", "beeld", "werking", "aanmerking", "overweging", "behandeling", "voorbereiding", "uitvoering", "gang", "kas", "handen", "bestelling");
-  private static final Set<String> PARTICLES = Set.of("goed", "mee", "vast", "door", "klaar", "neer", "terug", "over", "af", "op", "in", "aan", "mis");
-  private static final Set<String> PRONOMINAL =
-      Set.of("aan", "bij", "binnen", "boven", "bovenop", "buiten", "door", "in", "mee", "na", "naast", "om", "omtrent", "onder", "op", "over", "tegen", "tegenover", "toe", "tussen", "uit",
-          "van", "voor", "heen");
   private static final Set<String> DETERMINERS = Set.of("het", "de", "een");
 
   private Phrases() {}
@@ -96,11 +33,11 @@ final class Phrases {
     }
     first = first > start ? attributed(row, first, limit) : first;
     Row.Item head = row.at(first);
-    boolean empty = !head.named() && (head.in(POINTERS) || head.in(ENDS) || head.in(TRAILING) || isPronominal(head.lower()));
+    boolean empty = !head.named() && (head.in(PhraseWords.POINTERS) || head.in(PhraseWords.ENDS) || head.in(PhraseWords.TRAILING) || isPronominal(head.lower()));
     if (first >= limit || !head.word() || empty) {
       return Optional.empty();
     }
-    if (Character.isDigit(head.lower().charAt(0)) && (!row.at(first + 1).word() || row.at(first + 1).in(ENDS) || row.at(first + 1).in(TRAILING) || first + 1 >= limit)) {
+    if (Character.isDigit(head.lower().charAt(0)) && (!row.at(first + 1).word() || row.at(first + 1).in(PhraseWords.ENDS) || row.at(first + 1).in(PhraseWords.TRAILING) || first + 1 >= limit)) {
       return Optional.empty();
     }
     int end = end(view, row, first, Math.min(limit, first + MOST));
@@ -115,7 +52,7 @@ final class Phrases {
     if (!row.at(first).in(SumNouns.PREPOSITIONS) || row.at(first).named()) {
       return first;
     }
-    for (int i = first + 2; i < Math.min(limit - 1, first + MOST) && !row.at(i).in(ENDS); i++) {
+    for (int i = first + 2; i < Math.min(limit - 1, first + MOST) && !row.at(i).in(PhraseWords.ENDS); i++) {
       if (isInflected(row.at(i).lower()) && row.at(i + 1).word()) {
         return i + 1;
       }
@@ -137,33 +74,33 @@ final class Phrases {
   static boolean telling(View view, Range range) {
     List<Words.Run> runs = Words.runs(view.text().text(), range);
     boolean compound = runs.size() == 2 && view.text().text().charAt(runs.get(0).end()) == '-'; // "PURL-pakket", "ERA-leningen"
-    boolean sum = !runs.isEmpty() && NEVER.contains(runs.get(runs.size() - 1).lower());
-    return !runs.isEmpty() && !sum && (compound || !(runs.size() <= 2 && CARRIERS.contains(runs.get(runs.size() - 1).lower())));
+    boolean sum = !runs.isEmpty() && PhraseWords.NEVER.contains(runs.get(runs.size() - 1).lower());
+    return !runs.isEmpty() && !sum && (compound || !(runs.size() <= 2 && PhraseWords.CARRIERS.contains(runs.get(runs.size() - 1).lower())));
   }
 
   /** A phrase without the adverbs and particles at its end; nothing where no noun can be left: a participle, a preposition and what it governs. */
   static Optional<Range> nominal(View view, Range range) {
     List<Words.Run> runs = Words.runs(view.text().text(), range);
     int last = runs.size() - 1;
-    while (last >= 0 && ADVERBS.contains(runs.get(last).lower())) {
+    while (last >= 0 && PhraseWords.ADVERBS.contains(runs.get(last).lower())) {
       last--;
     }
     if (last < 0) {
       return Optional.empty();
     }
     String first = runs.get(0).lower();
-    boolean verbal = last == 0 && Character.isLowerCase(view.text().text().charAt(range.start())) && (isParticiple(first) || STRONG.contains(first) || isPast(first) || first.endsWith("lijk"));
+    boolean verbal = last == 0 && Character.isLowerCase(view.text().text().charAt(range.start())) && (isParticiple(first) || PhraseWords.STRONG.contains(first) || isPast(first) || first.endsWith("lijk"));
     boolean hyphen = view.text().text().charAt(runs.get(0).end()) == '-'; // "in-kind energie"
-    boolean governed = OPENERS.contains(first) || (last > 0 && !hyphen && SumNouns.PREPOSITIONS.contains(first));
+    boolean governed = PhraseWords.OPENERS.contains(first) || (last > 0 && !hyphen && SumNouns.PREPOSITIONS.contains(first));
     boolean whole = last == runs.size() - 1;
     boolean finite = last == 0 && SumVerbs.finite(first) && Character.isLowerCase(view.text().text().charAt(range.start())) && !ALSO_NOUNS.contains(first) && !first.equals("kosten");
-    boolean adverb = ADVERBS.contains(first) && view.text().text().charAt(runs.get(0).end()) != '-'; // not "zij-instromers"
+    boolean adverb = PhraseWords.ADVERBS.contains(first) && view.text().text().charAt(runs.get(0).end()) != '-'; // not "zij-instromers"
     return verbal || governed || adverb || finite ? Optional.empty() : Optional.of(whole ? range : new Range(range.start(), runs.get(last).end()));
   }
 
   /** "opende", "stortte"; nouns that end so are few. */
   static boolean isPast(String word) {
-    return (word.endsWith("de") || word.endsWith("te")) && word.length() > 3 && NOUNS_LIKE_PAST.stream().noneMatch(word::endsWith);
+    return (word.endsWith("de") || word.endsWith("te")) && word.length() > 3 && PhraseWords.NOUNS_LIKE_PAST.stream().noneMatch(word::endsWith);
   }
 
   /** The phrase that ends at an item, with the phrases inside it: "het opheffen van de regeling in het onderwijs". */
@@ -175,28 +112,28 @@ final class Phrases {
         first -= 3; // "uit de Vredesfaciliteit (EPF) voor Kenia"
         continue;
       }
-      boolean inside = item.word() && (item.named() || (!(item.in(ENDS) && !item.in(TRAILING)) && !isVerb(view, row, first - 1)));
+      boolean inside = item.word() && (item.named() || (!(item.in(PhraseWords.ENDS) && !item.in(PhraseWords.TRAILING)) && !isVerb(view, row, first - 1)));
       if (!inside || (!item.named() && Character.isDigit(item.lower().charAt(0)))) {
         break;
       }
       if (item.capital() && first <= last && SumVerbs.clausal(row, first - 2)) {
         break; // "financiert Nederland programma's in Kenia"
       }
-      boolean opens = item.in(DETERMINERS) && !item.named() && !row.at(first - 2).in(TRAILING);
+      boolean opens = item.in(DETERMINERS) && !item.named() && !row.at(first - 2).in(PhraseWords.TRAILING);
       if (opens) {
         break;
       }
       first--;
     }
-    while (first <= last && (row.at(first).in(TRAILING) || row.at(first).in(ARTICLES) || row.at(first).in(POINTERS)) && !row.at(first).named()) {
+    while (first <= last && (row.at(first).in(PhraseWords.TRAILING) || row.at(first).in(ARTICLES) || row.at(first).in(PhraseWords.POINTERS)) && !row.at(first).named()) {
       first++;
     }
-    return first <= last && !row.at(last).in(TRAILING) ? Optional.of(row.range(first, last + 1)).filter(range -> telling(view, range)) : Optional.empty();
+    return first <= last && !row.at(last).in(PhraseWords.TRAILING) ? Optional.of(row.range(first, last + 1)).filter(range -> telling(view, range)) : Optional.empty();
   }
 
   /** A word at which a phrase ends and that is no preposition inside it. */
   static boolean isEnd(Row.Item item) {
-    return item.in(ENDS) && !item.in(TRAILING) && !item.named();
+    return item.in(PhraseWords.ENDS) && !item.in(PhraseWords.TRAILING) && !item.named();
   }
 
   /** Index behind the phrase that starts at an item. */
@@ -208,15 +145,15 @@ final class Phrases {
         i += 3; // "de toegestane vangst (TAC) van tong"
         continue;
       }
-      boolean lasts = i > first && row.at(i + 1).in(SPANS) && i + 1 < limit && !row.at(i).in(TRAILING) && !row.at(i).lower().endsWith("e"); // "voor het dorp dertig jaar lang"
+      boolean lasts = i > first && row.at(i + 1).in(SPANS) && i + 1 < limit && !row.at(i).in(PhraseWords.TRAILING) && !row.at(i).lower().endsWith("e"); // "voor het dorp dertig jaar lang"
       if (lasts) {
         break;
       }
       boolean list = item.is(",") && enumerates(row, i, limit);
-      boolean anew = i > first && item.in(DETERMINERS) && !item.named() && !row.at(i - 1).in(TRAILING); // "voor het dorp een school"
-      boolean frozen = !item.named() && (item.is("in") && row.at(i + 1).in(FROZEN) || item.is("ter") && row.at(i + 1).in(SumNouns.AMOUNTS)); // "sigaretten in beslag genomen"
-      boolean particle = i > first && item.in(PARTICLES) && i + 1 >= limit - 1 && !row.at(i + 1).word(); // "keurde een lening aan Kenia goed."
-      boolean word = item.word() && !anew && !frozen && !particle && (item.named() || (!item.in(ENDS) && !isVerb(view, row, i)));
+      boolean anew = i > first && item.in(DETERMINERS) && !item.named() && !row.at(i - 1).in(PhraseWords.TRAILING); // "voor het dorp een school"
+      boolean frozen = !item.named() && (item.is("in") && row.at(i + 1).in(PhraseWords.FROZEN) || item.is("ter") && row.at(i + 1).in(SumNouns.AMOUNTS)); // "sigaretten in beslag genomen"
+      boolean particle = i > first && item.in(PhraseWords.PARTICLES) && i + 1 >= limit - 1 && !row.at(i + 1).word(); // "keurde een lening aan Kenia goed."
+      boolean word = item.word() && !anew && !frozen && !particle && (item.named() || (!item.in(PhraseWords.ENDS) && !isVerb(view, row, i)));
       if (!(word || list || (item.is("\"") && i + 1 < limit))) {
         break;
       }
@@ -227,7 +164,7 @@ final class Phrases {
 
   static Optional<Range> trimmed(Row row, int first, int end) {
     int last = end;
-    while (last > first && (row.at(last - 1).in(TRAILING) || !row.at(last - 1).word())) {
+    while (last > first && (row.at(last - 1).in(PhraseWords.TRAILING) || !row.at(last - 1).word())) {
       last--;
     }
     return last > first ? Optional.of(row.range(first, last)) : Optional.empty();
@@ -236,13 +173,13 @@ final class Phrases {
   /** "daarbovenop", "hieronder", "waarmee". */
   private static boolean isPronominal(String word) {
     boolean points = word.startsWith("daar") || word.startsWith("hier") || word.startsWith("waar");
-    return points && PRONOMINAL.contains(word.substring(4));
+    return points && PhraseWords.PRONOMINAL.contains(word.substring(4));
   }
 
   /** "voor de komende vijf jaar", "voor heel 2026". */
   private static boolean isTime(Row row, int first, int end) {
     for (int i = first; i < end && !row.at(i).is("van") && !row.at(i).is("in"); i++) {
-      if (row.at(i).in(TIMES)) {
+      if (row.at(i).in(PhraseWords.TIMES)) {
         return true;
       }
     }
@@ -258,7 +195,7 @@ final class Phrases {
       if (row.at(i).is(",")) {
         return i > comma + 1 && enumerates(row, i, limit);
       }
-      if (!row.at(i).word() || row.at(i).in(ENDS) || Verbs.finite(row.at(i).lower())) {
+      if (!row.at(i).word() || row.at(i).in(PhraseWords.ENDS) || Verbs.finite(row.at(i).lower())) {
         return false;
       }
     }
@@ -270,10 +207,10 @@ final class Phrases {
     Row.Item item = row.at(i);
     if (Verbs.finite(item.lower()) || SumVerbs.contains(item.lower())) {
       boolean noun = item.in(ALSO_NOUNS) && !row.at(i - 1).is("ik") && !row.at(i + 1).is("ik"); // "3 miljoen aan handel"
-      boolean costs = item.is("kosten") && (row.at(i - 1).in(POINTERS) || row.at(i - 1).lower().endsWith("e")); // "van die kosten"
+      boolean costs = item.is("kosten") && (row.at(i - 1).in(PhraseWords.POINTERS) || row.at(i - 1).lower().endsWith("e")); // "van die kosten"
       return !row.at(i - 1).in(DETERMINERS) && !noun && !costs;
     }
-    if (SumVerbs.inverted(row, i) || isParticiple(item.lower()) && row.at(i + 1).capital() && !row.at(i - 1).in(TRAILING)) {
+    if (SumVerbs.inverted(row, i) || isParticiple(item.lower()) && row.at(i + 1).capital() && !row.at(i - 1).in(PhraseWords.TRAILING)) {
       return true; // "verwacht Rijkswaterstaat"
     }
     if (item.capital()) {
@@ -281,8 +218,8 @@ final class Phrases {
     }
     boolean cue = isVerbal(item.lower()) && view.cues("flow-type", item.range()).stream().anyMatch(hit -> STAGES.contains(hit.concept().name()));
     Row.Item next = row.at(i + 1);
-    boolean closes = !next.word() || Verbs.finite(next.lower()) || next.in(TRAILING) || next.is("door");
-    return cue || (closes && (isParticiple(item.lower()) || item.in(STRONG)));
+    boolean closes = !next.word() || Verbs.finite(next.lower()) || next.in(PhraseWords.TRAILING) || next.is("door");
+    return cue || (closes && (isParticiple(item.lower()) || item.in(PhraseWords.STRONG)));
   }
 
   private static boolean isVerbal(String word) {

@@ -12,10 +12,6 @@ import nl.kamergraaf.text.Range;
 final class Purposes {
 
   private static final Set<String> CLOSERS = Set.of("daarvoor", "hiervoor", "daartoe", "hiertoe");
-  private static final Set<String> CHANGES = Set.of("met", "van", "tot");
-  private static final Set<String> POTS = Set.of("in", "binnen", "via");
-  private static final Set<String> AT_HAND = Set.of("beschikbaar");
-  private static final List<String> POT_NOUNS = List.of("fonds", "faciliteit", "envelop", "programma", "enveloppe", "impuls");
 
   private final View view;
   private final Row row;
@@ -23,6 +19,7 @@ final class Purposes {
   private final Optional<String> flow;
   private final PurposePhrases phrases;
   private final SumAside aside;
+  private final PurposePlaces places;
 
   private Purposes(View view, Sum sum, Optional<String> flow) {
     this.view = view;
@@ -30,6 +27,7 @@ final class Purposes {
     this.sum = sum;
     this.phrases = new PurposePhrases(view, sum);
     this.aside = new SumAside(view, sum);
+    this.places = new PurposePlaces(view, sum, phrases);
     this.flow = flow;
   }
 
@@ -46,6 +44,7 @@ final class Purposes {
     SumNouns nouns = new SumNouns(view, sum);
     SumWorth worth = new SumWorth(view, sum);
     SumSubject subject = new SumSubject(view, sum);
+    SumEstimate estimate = new SumEstimate(view, sum, subject);
     SumObject object = new SumObject(view, sum);
     if (sum.link() == Sum.Link.COMPARED) {
       return partitive(false).or(() -> phrases.after(PurposePhrases.FOR)).or(nouns::head).or(this::compared).or(() -> phrases.after(PurposePhrases.TO));
@@ -58,7 +57,7 @@ final class Purposes {
       return start.flatMap(other -> of(view, other, flow));
     }
     if (risesFrom()) {
-      return subject.subject().or(this::toRaise).or(nouns::head);
+      return subject.subject().or(places::toRaise).or(nouns::head);
     }
     if (flow.filter("trade-value"::equals).isPresent()) {
       Optional<Range> valued = worth.valued();
@@ -67,7 +66,7 @@ final class Purposes {
       }
     }
     if (subject.changed()) {
-      Optional<Range> changed = object.find().or(nouns::complement).or(nouns::helped).or(subject::behindVerb).or(subject::subject);
+      Optional<Range> changed = object.find().or(nouns::complement).or(nouns::helped).or(estimate::behindVerb).or(subject::subject);
       if (changed.isPresent()) {
         return changed;
       }
@@ -85,30 +84,30 @@ final class Purposes {
     if (counted.isPresent()) {
       return counted;
     }
-    Optional<Range> topic = cuts() ? cut().or(phrases::before).or(() -> phrases.left("op")) : phrases.before();
-    Optional<Range> measured = subject.estimated();
+    Optional<Range> topic = cuts() ? places.cut().or(phrases::before).or(() -> phrases.left("op")) : phrases.before();
+    Optional<Range> measured = estimate.estimated();
     if (measured.isPresent()) {
       return measured; // "De huisvestingskosten worden voor Nederland geraamd op 3 miljoen"
     }
-    Optional<Range> sold = subject.sold();
+    Optional<Range> sold = estimate.sold();
     if (sold.isPresent()) {
       return sold;
     }
     return partitive(topic.isPresent())
         .or(() -> enclosed() ? aside.before() : Optional.empty())
-        .or(() -> puts() ? into() : Optional.empty())
+        .or(() -> places.puts() ? places.into(cuts()) : Optional.empty())
         .or(() -> row.at(sum.clause()).is("waarmee") ? subject.total() : Optional.empty())
         .or(() -> phrases.after(PurposePhrases.FOR))
         .or(nouns::apposed)
         .or(nouns::complement)
         .or(() -> topic)
-        .or(subject::behindVerb)
+        .or(estimate::behindVerb)
         .or(object::estimated)
-        .or(() -> said("gemoeid") ? phrases.left("met") : Optional.empty())
+        .or(() -> places.said("gemoeid") ? phrases.left("met") : Optional.empty())
         .or(nouns::head)
-        .or(this::into)
+        .or(() -> places.into(cuts()))
         .or(aside::together)
-        .or(() -> subject.receives() ? phrases.instrument().or(this::each).or(() -> pointed() || unsaid() ? Optional.empty() : subject.subject()) : Optional.empty())
+        .or(() -> subject.receives() ? phrases.instrument().or(places::each).or(() -> pointed() || unsaid() ? Optional.empty() : subject.subject()) : Optional.empty())
         .or(subject::total)
         .or(object::receiver)
         .or(object::helped)
@@ -122,27 +121,16 @@ final class Purposes {
         .or(() -> pointed() || lost() || (subject.receives() && unsaid()) ? Optional.empty() : subject.subject())
         .or(() -> new SumAntecedent(view, sum).find())
         .or(nouns::bounded)
-        .or(this::pot)
-        .or(this::each)
+        .or(places::pot)
+        .or(places::each)
         .or(() -> enclosed() ? aside.plain() : Optional.empty())
         .or(nouns::plain)
         .or(this::otherwise)
-        .or(() -> pointed() || lost() ? Optional.empty() : subject.plain());
+        .or(() -> pointed() || lost() ? Optional.empty() : estimate.plain());
   }
 
   private boolean cuts() {
     return flow.filter("cut"::equals).isPresent();
-  }
-
-  /** "Om de begroting te sluiten wordt op subsidies 3 miljoen bezuinigd". */
-  private Optional<Range> cut() {
-    for (int i = sum.at() - 1; i >= sum.first(); i--) {
-      boolean free = i == sum.clause() || !row.at(i - 1).word() || SumVerbs.at(row, i - 1);
-      if (row.at(i).is("op") && !row.at(i).named() && free) {
-        return Phrases.at(view, row, i + 1, sum.at()).filter(range -> !view.lower(range).startsWith("begroting"));
-      }
-    }
-    return Optional.empty();
   }
 
   /** "een waarborgsom van 3 miljoen, of 5 miljoen als ...": of the same. */
@@ -184,16 +172,6 @@ final class Purposes {
     return aside.encloses();
   }
 
-  /** "om de drempel te verlagen van 5 miljoen naar 3 miljoen". */
-  private Optional<Range> toRaise() {
-    for (int i = sum.at() - 1; i >= sum.clause(); i--) {
-      if (row.at(i).is("om")) {
-        return Phrases.at(view, row, i + 1, sum.at());
-      }
-    }
-    return Optional.empty();
-  }
-
   /** "van 5 miljoen naar 6 miljoen". */
   private boolean risesFrom() {
     List<Sum> sums = view.sums();
@@ -209,66 +187,5 @@ final class Purposes {
   /** "daarvoor" stands for what was named before. */
   private boolean pointed() {
     return sum.has(sum.clause(), sum.end(), CLOSERS);
-  }
-
-  /** "investeert 3 miljoen in X", "bezuinigt 3 miljoen op X", "gaat 3 miljoen naar X". */
-  private Optional<Range> into() {
-    boolean invests = puts() || said("ntensive");
-    boolean goes = said("gaat") || said("gaan") || said("overgeheveld") || said("vloei");
-    for (int i = sum.at() + 1; i < sum.next(); i++) {
-      if (row.at(i).in(PurposePhrases.STOPS) || row.at(i).is("en") && row.at(i + 1).in(SumNouns.ARTICLES)) {
-        break;
-      }
-      boolean to = i == sum.at() + 1 && row.at(i).is("naar") && row.at(i + 1).word() && !row.at(sum.at() - 1).in(CHANGES); // "3 miljoen naar X"
-      boolean wanted = to || (invests && row.at(i).is("in")) || (cuts() && row.at(i).is("op")) || (goes && row.at(i).is("naar"));
-      Optional<Range> phrase = wanted && !row.at(i).named() ? Phrases.at(view, row, i + 1, sum.next()) : Optional.empty();
-      if (phrase.isPresent()) {
-        return phrase;
-      }
-    }
-    return invests ? phrases.left("in") : Optional.empty();
-  }
-
-  /** Verbs of putting money into something. */
-  private boolean puts() {
-    return said("nvest") || said("gestoken") || said("steek") || said("steken") || said("stak") || said("stort");
-  }
-
-  private boolean said(String stem) {
-    for (int i = sum.clause(); i < sum.end(); i++) {
-      if (row.at(i).lower().contains(stem)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The fund or programme that the sum comes from: "uit het Klimaatfonds". */
-  private Optional<Range> pot() {
-    for (int i = sum.next() - 1; i >= sum.first(); i--) {
-      boolean source = (row.at(i).is("uit") || row.at(i).is("vanuit")) && sum.has(sum.clause(), sum.end(), AT_HAND); // "Uit het fonds is 3 miljoen beschikbaar"
-      boolean pot = i < sum.at() ? row.at(i).in(POTS) || source : row.at(i).is("in");
-      if (i != sum.at() && pot && !row.at(i).named()) {
-        Optional<Range> phrase = Phrases.at(view, row, i + 1, i < sum.at() ? sum.at() : sum.next()).filter(this::isPot);
-        if (phrase.isPresent()) {
-          return phrase;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isPot(Range phrase) {
-    String words = view.lower(phrase);
-    return !words.contains("regeer") && POT_NOUNS.stream().anyMatch(words::contains);
-  }
-
-  /** "3.000 euro per leerling"; "per jaar" is no purpose. */
-  private Optional<Range> each() {
-    boolean per = row.at(sum.at() + 1).is("per") && sum.at() + 2 < sum.next();
-    if (!per && row.at(sum.clause()).is("per")) {
-      return Phrases.at(view, row, sum.clause() + 1, sum.at()); // "Per woning is 3.000 euro beschikbaar"
-    }
-    return per ? Phrases.at(view, row, sum.at() + 2, Math.min(sum.next(), sum.at() + 5)) : Optional.empty();
   }
 }

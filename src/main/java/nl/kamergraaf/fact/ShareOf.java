@@ -11,14 +11,8 @@ import nl.kamergraaf.text.Range;
 final class ShareOf {
 
   private static final Set<String> COUNTED = Set.of("aantal", "aandeel", "percentage");
-  static final Set<String> MORE = Set.of(
-          "hoger", "lager", "meer", "minder", "groter", "kleiner", "duurder", "goedkoper", "sneller", "omlaag", "omhoog");
-  private static final Set<String> MUCH = Set.of("meer", "minder");
-  private static final List<String> CHANGES = List.of(
-          "verhoging", "verlaging", "uitbreiding", "inkrimping", "daling", "stijging", "toename", "afname", "groei", "krimp", "reductie", "vermindering");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een");
   private static final Set<String> BEFORE_VAN = Set.of("was", "is", "inmiddels", "er", "nu", "al", "reeds", "ook", "dus");
-  private static final Set<String> BEHIND_CHANGE = Set.of("in", "op", "van");
   private static final Set<String> WITH_IT = Set.of("waardoor", "waarmee");
   private static final Set<String> TOTAL = Set.of("totaal");
   private static final Set<String> THESE = Set.of("deze", "die", "dit", "dat");
@@ -27,9 +21,6 @@ final class ShareOf {
   /** Between "waarvan" and a share. */
   private static final Set<String> BETWEEN =
       Set.of("ruim", "circa", "bijna", "ongeveer", "zo'n", "naar", "schatting", "er", "inmiddels", "nog", "al", "in", "per", "eind", "momenteel", "meer", "minder", "dan", "de", "het", "slechts", "maar", "totaal");
-  private static final Set<String> BE = Set.of("is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "moet", "moeten", "zal", "zullen", "kan", "kunnen");
-  private static final Set<String> INFINITE = Set.of("zijn", "worden");
-  private static final Set<String> DONE = Set.of("gereed", "klaar", "vol", "bezet", "af");
 
   private static final int REACH = 8;
   /** In items: so far behind its preposition a count may begin. */
@@ -40,45 +31,23 @@ final class ShareOf {
   private ShareOf() {}
 
   static Optional<Range> of(View view, Sum share) {
-    Optional<Range> whole = another(view, share).or(() -> whole(view, share)).or(() -> antecedent(view, share));
+    Optional<Range> whole = ShareChange.another(view, share).or(() -> whole(view, share)).or(() -> antecedent(view, share));
     if (share.link() != Sum.Link.NONE || whole.isPresent()) {
       return whole;
     }
     SumSubject subject = new SumSubject(view, share);
     return counted(view, share)
-        .or(() -> much(view, share))
-        .or(() -> rise(view, share))
-        .or(() -> changed(view, share, subject))
-        .or(() -> compares(share) && !subject.receives() ? subject.whole() : Optional.empty())
-        .or(() -> done(view, share, subject));
-  }
-
-  /** "De vangst van tong daalt met 7 procent, die van schol met 5%": what the pronoun is of. */
-  private static Optional<Range> another(View view, Sum share) {
-    Row row = share.row();
-    int met = row.at(share.at() - 1).is("met") ? share.at() - 1 : share.at();
-    for (int i = met - 2; i > Math.max(0, met - REACH); i--) {
-      boolean opens = (row.at(i).is("die") || row.at(i).is("dat")) && (row.at(i + 1).is("van") || row.at(i + 1).is("voor")) && (row.at(i - 1).is(",") || row.at(i - 1).is("en"));
-      if (opens) {
-        return Phrases.at(view, row, i + 2, met).filter(range -> row.from(range.end()) >= met || SumVerbs.at(row, row.from(range.end())));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "daalt met 7 procent", "lag 35 procent lager": what it is of is what changes; "bedraagt 7 procent" is of something else. */
-  private static boolean compares(Sum share) {
-    boolean bare = true;
-    for (int i = share.clause(); i < share.at(); i++) {
-      bare &= !share.row().at(i).is(",");
-    }
-    return bare && (share.row().at(share.at() - 1).is("met") || share.row().at(share.at() + 1).in(MORE) || share.row().at(share.at() - 2).is("met"));
+        .or(() -> ShareChange.much(view, share))
+        .or(() -> ShareChange.rise(view, share))
+        .or(() -> ShareChange.changed(view, share, subject))
+        .or(() -> ShareChange.compares(share) && !subject.receives() ? subject.whole() : Optional.empty())
+        .or(() -> ShareChange.done(view, share, subject));
   }
 
   /** "Van de boten is 40% gesloopt", "In 2024 was van de 350 boten 40% gesloopt", "Van de jongens leest 40%, van de meisjes 60%". */
   private static Optional<Range> whole(View view, Sum share) {
     Row row = share.row();
-    if (row.at(share.at() - 1).in(SOURCES) || row.at(share.at() + 1).in(MORE)) {
+    if (row.at(share.at() - 1).in(SOURCES) || row.at(share.at() + 1).in(ShareChange.MORE)) {
       return Optional.empty(); // "Van een daling met 3 procent", "Van buiten kwamen er 400, 3 procent minder dan"
     }
     for (int i = share.at() - 2; i >= share.first(); i--) {
@@ -188,65 +157,6 @@ final class ShareOf {
     Range before = new Range(view.range().start(), count.row().at(count.clause()).range().start());
     List<Range> things = view.mentions(Quantity.class, before).stream().filter(quantity -> quantity.unit() == Quantity.Unit.COUNT).flatMap(quantity -> quantity.thing().stream()).toList();
     return things.size() == 1 ? Optional.of(things.get(0)) : Optional.empty();
-  }
-
-  /** "12 procent minder aanvragen". */
-  private static Optional<Range> much(View view, Sum share) {
-    Row row = share.row();
-    boolean noun = row.at(share.at() + 1).in(MUCH) && row.at(share.at() + 2).word();
-    return noun ? Phrases.at(view, row, share.at() + 2, share.next()) : Optional.empty();
-  }
-
-  /** "een loonsverhoging van 6,2%" is one of the compound; "een daling van 55 procent in de uitstoot" of what falls. */
-  private static Optional<Range> rise(View view, Sum share) {
-    Row row = share.row();
-    int noun = row.at(share.at() - 1).is("van") ? share.at() - 2 : share.at() + 1; // "een akkoord over 6,2% loonsverhoging"
-    String word = row.at(noun).lower();
-    String change = noun < share.clause() ? "" : CHANGES.stream().filter(word::endsWith).findFirst().orElse("");
-    if (change.isEmpty()) {
-      return Optional.empty();
-    }
-    if (word.length() > change.length()) {
-      return Optional.of(row.at(noun).range());
-    }
-    int behind = Math.max(share.at(), noun) + 1;
-    return row.at(behind).in(BEHIND_CHANGE) ? Phrases.at(view, row, behind + 1, share.next()) : Optional.empty();
-  }
-
-  /** "vermindert de uitstoot met 40 procent", "een verhoging van de heffing met 60 procent". */
-  private static Optional<Range> changed(View view, Sum share, SumSubject subject) {
-    int met = share.at() - 1;
-    if (!share.row().at(met).is("met")) {
-      return Optional.empty();
-    }
-    Optional<Range> object = new SumObject(view, share).find();
-    if (object.isPresent()) {
-      return object;
-    }
-    Row row = share.row();
-    for (int i = met - 1; i >= share.clause() && !SumVerbs.at(row, i); i--) {
-      if (CHANGES.contains(row.at(i).lower()) && row.at(i + 1).is("van")) {
-        return Phrases.at(view, row, i + 2, met); // "streeft naar een verlaging van de uitstoot met 3 procent"
-      }
-    }
-    Optional<Range> before = Phrases.endingAt(view, row, met - 1, share.clause()).filter(range -> row.at(row.from(range.start()) - 1).in(ARTICLES) && !row.at(row.from(range.start()) - 2).in(SumNouns.PREPOSITIONS));
-    return before.filter(range -> !CHANGES.contains(row.at(row.from(range.start())).lower()));
-  }
-
-  /** "De opslag is voor 72% gevuld", "De vangst is met 20 procent verminderd": how far, or by how much, something is done. */
-  private static Optional<Range> done(View view, Sum share, SumSubject subject) {
-    Row row = share.row();
-    int verb = subject.verb(share.clause());
-    boolean part = (row.at(share.at() - 1).is("voor") || row.at(share.at() - 1).is("met")) && verb >= share.clause() && verb < share.at() && row.at(verb).in(BE);
-    int next = row.at(share.at() + 1).in(INFINITE) ? share.at() + 2 : share.at() + 1; // "moet met 55 procent zijn verminderd"
-    Row.Item behind = row.at(share.at() + 1).is("door") ? row.at(share.end() - (row.at(share.end() - 1).word() ? 1 : 2)) : row.at(next);
-    if (!part || !(Phrases.isParticiple(behind.lower()) || behind.in(DONE))) {
-      return Optional.empty();
-    }
-    boolean first = !row.at(share.clause()).in(SumNouns.PREPOSITIONS) && row.at(share.clause()).word() && verb > share.clause();
-    return first
-        ? Phrases.at(view, row, share.clause(), verb).filter(range -> row.from(range.end()) == verb)
-        : Phrases.at(view, row, verb + 1, share.at() - 1);
   }
 
   /** What the figure before tells: "900 woningen, waarvan twee derde betaalbaar", "van 0,62% van het bni in 2024 tot 0,44% in 2029". */

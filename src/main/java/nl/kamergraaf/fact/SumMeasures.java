@@ -44,7 +44,7 @@ final class SumMeasures {
     String word = row.at(verb).lower();
     if (COPULAS.contains(word)) {
       boolean bare = verb < sum.at() && sum.at() - verb <= 2 && !Phrases.isVerb(view, row, sum.at() + 1);
-      boolean more = sum.figure() instanceof Quantity && row.at(sum.at() + 1).in(ShareOf.MORE); // "moet de uitstoot 55% lager zijn"
+      boolean more = sum.figure() instanceof Quantity && row.at(sum.at() + 1).in(ShareChange.MORE); // "moet de uitstoot 55% lager zijn"
       boolean good = row.at(sum.at() - 1).is("voor") && row.at(sum.at() - 2).is("goed");
       boolean paid = row.at(sum.at() - 1).is("voor") && sum.at() + 2 >= sum.end() - 1 && Phrases.isParticiple(row.at(sum.at() + 1).lower());
       return good || paid || more || changes() || (bare && (word.equals("is") || word.equals("was") || word.equals("zijn") || word.equals("waren"))) || measuresLater(verb);

@@ -14,8 +14,6 @@ final class SumSubject {
           "kabinet", "regering", "rijk", "staat", "minister", "staatssecretaris", "ministerie", "commissie", "raad", "nederland", "eu");
   static final Set<String> DEFINITE = Set.of("de", "het");
   private static final Set<String> INNER = Set.of("dat", "omdat", "doordat", "zodat", "of");
-  private static final Set<String> THESE = Set.of("deze", "die", "dit", "dat");
-  private static final Set<String> PASSIVE = Set.of("wordt", "worden", "werd", "werden");
   private static final Set<String> WHO = Set.of("die", "dat", "welke");
   static final Set<String> PRONOUNS = Set.of("zij", "ze", "hij", "wij", "we", "ik", "men", "dit", "dat", "het", "deze", "die");
 
@@ -64,21 +62,6 @@ final class SumSubject {
   private boolean total(Range range) {
     int first = row.from(range.start());
     return row.at(first).is("totale") && row.at(first + 1).lower().endsWith("steun");
-  }
-
-  /** The subject that only is a word for money: "De opbrengsten bedragen 3 miljoen", "De kosten worden geraamd op 3 miljoen". */
-  Optional<Range> plain() {
-    int verb = verb(sum.clause());
-    boolean estimated = sum.number().qualifiers().contains("estimated") || verb >= 0 && verb < sum.at() && SumVerbs.estimates(row.at(verb).lower());
-    return whole().or(this::pointed).or(this::behindVerbAsItIs).filter(range -> SumHead.plain(view.lower(range)) || estimated && SumHead.costs(view.lower(range)));
-  }
-
-  /** "Die korting bedroeg 3 miljoen", "raamt deze schade op 3 miljoen". */
-  private Optional<Range> pointed() {
-    int verb = verb(sum.clause());
-    int noun = row.at(sum.clause()).in(THESE) ? sum.clause() + 1 : verb >= 0 && row.at(verb + 1).in(THESE) ? verb + 2 : -1;
-    boolean alone = noun > 0 && noun < sum.at() && row.at(noun).word() && (noun + 1 == verb || SumVerbs.estimates(row.at(Math.max(verb, 0)).lower()));
-    return alone ? Optional.of(row.at(noun).range()) : Optional.empty();
   }
 
   /** The same as it stands there: "de bijdrage aan X", not X. */
@@ -171,21 +154,6 @@ final class SumSubject {
     return Optional.empty();
   }
 
-  /** The subject of an estimate, unless it only is a word for money: "De huisvestingskosten worden voor Nederland geraamd op 3 miljoen". */
-  Optional<Range> estimated() {
-    int verb = verb(sum.clause());
-    boolean passive = verb > sum.clause() && verb < sum.at() && row.at(verb).in(PASSIVE) && sum.number().qualifiers().contains("estimated");
-    return passive && row.at(verb + 1).is("voor") ? subject() : Optional.empty();
-  }
-
-  /** What is had for the sum: "De bouw is voor 3 miljoen gegund aan X". */
-  Optional<Range> sold() {
-    int verb = verb(sum.clause());
-    boolean passive = verb > sum.clause() && verb < sum.at() && (row.at(verb).in(PASSIVE) || row.at(verb).is("is") || row.at(verb).is("zijn"));
-    boolean done = row.at(sum.at() - 1).is("voor") && verb + 2 >= sum.at() - 3 && Phrases.isParticiple(row.at(sum.at() + 1).lower()) && !row.at(sum.clause()).in(SumNouns.PREPOSITIONS);
-    return passive && done ? Phrases.at(view, row, sum.clause(), verb).filter(range -> row.from(range.end()) == verb && Phrases.telling(view, range)) : Optional.empty();
-  }
-
   /** Where the clause of the verb starts: "ProRail heeft berekend dat | de vervanging 3 miljoen kost". */
   private int start() {
     for (int i = sum.at() - 1; i > sum.clause(); i--) {
@@ -195,24 +163,6 @@ final class SumSubject {
       }
     }
     return sum.clause();
-  }
-
-  /** What an estimate is of: "schat de schade aan woningen op 3 miljoen"; who is helped: "subsidieert de bond met 3 miljoen". */
-  Optional<Range> behindVerb() {
-    int verb = verb(sum.clause());
-    if (verb < 0 || verb >= sum.at() - 2) {
-      return Optional.empty();
-    }
-    String word = row.at(verb).lower();
-    boolean estimates = SumVerbs.estimates(word) && row.at(sum.at() - 1).is("op");
-    boolean helps = SumVerbs.helps(word) && row.at(sum.at() - 1).is("met");
-    return estimates || helps ? Phrases.at(view, row, verb + 1, sum.at() - 1).filter(range -> !row.at(row.from(range.start())).in(AGENTS)) : Optional.empty();
-  }
-
-  /** "Ik raam de kosten op 3 miljoen". */
-  private Optional<Range> behindVerbAsItIs() {
-    int verb = verb(sum.clause());
-    return verb >= 0 && verb < sum.at() - 2 && SumVerbs.estimates(row.at(verb).lower()) && row.at(sum.at() - 1).is("op") ? Phrases.at(view, row, verb + 1, sum.at() - 1) : Optional.empty();
   }
 
   /** "X, waarin Y meedoet, ontvangt 3 miljoen": the subject stands before the relative clause. */

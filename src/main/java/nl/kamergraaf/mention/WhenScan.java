@@ -69,17 +69,17 @@ final class WhenScan {
       DatePart first = dayAfter(read.get());
       Optional<DatePart> second = joined(first);
       if (second.isPresent() && isRange(first, second.get())) {
-        DatePart shared = shareYear(first, second.get());
-        DatePart end = followYear(first, second.get());
+        DatePart shared = DateYearShare.shareYear(first, second.get());
+        DatePart end = DateYearShare.followYear(first, second.get());
         if (first.ofYear().isPresent() && second.get().ofYear().isPresent() && shared.ofYear().isPresent() && isOver(shared, When.Bound.WITHIN)) {
           shared = first.at(first.ofYear().get().apply(shared.span().start().getYear() - 1));
-          end = followYear(shared, second.get());
+          end = DateYearShare.followYear(shared, second.get());
         }
         out.accept(when(first.first(), end.next(), "date/range", taught(first, shared.span().through(end.span())), WhenBound.of(tokens, first).bound() == When.Bound.BY ? When.Bound.BY : When.Bound.WITHIN));
         last = Optional.of(DatePart.of(first.first(), end.next(), "date/range", shared.span().through(end.span())));
         i = end.next();
       } else {
-        DatePart one = weekOf(second.map(next -> shareYear(first, next)).orElse(first));
+        DatePart one = weekOf(second.map(next -> DateYearShare.shareYear(first, next)).orElse(first));
         give(one, out);
         last = overYears(one) ? named() : Optional.of(one);
         i = one.next();
@@ -183,26 +183,7 @@ final class WhenScan {
     // "verlengd op 30 mei 2024 tot 31 mei 2025": the first day is when it was done
     boolean done = kind == NumberJoin.Kind.RANGE && tokens.is(first.first() - 1, "op") && first.span().precision().equals("day") && tokens.is(first.next(), "tot");
     boolean joins = kind.isRange() && !done || (kind == NumberJoin.Kind.AND && isBetween(first));
-    return joins && !followYear(first, second).span().end().isBefore(shareYear(first, second).span().start());
-  }
-
-  /** A date without a year takes that of the date it is joined to. */
-  private static DatePart shareYear(DatePart first, DatePart second) {
-    // "op 15 januari, in 2022 besloot" shares nothing
-    if (second.rule().startsWith("date/year") || first.ofYear().isEmpty() || second.ofYear().isPresent() || second.rule().equals("date/relative")) {
-      return first;
-    }
-    DateSpan same = first.ofYear().get().apply(second.span().start().getYear());
-    return first.at(second.span().isBefore(same) ? first.ofYear().get().apply(second.span().start().getYear() - 1) : same);
-  }
-
-  private static DatePart followYear(DatePart first, DatePart second) {
-    if (second.ofYear().isEmpty() || first.span().start().equals(LocalDate.MIN)) {
-      return second;
-    }
-    int year = first.span().start().getYear();
-    DateSpan same = second.ofYear().get().apply(year);
-    return second.at(same.isBefore(first.span()) ? second.ofYear().get().apply(year + 1) : same);
+    return joins && !DateYearShare.followYear(first, second).span().end().isBefore(DateYearShare.shareYear(first, second).span().start());
   }
 
   /**

@@ -1,0 +1,150 @@
+package nl.kamergraaf.fact;
+
+import java.util.Set;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.text.Range;
+
+/** Whether a wording of the flow-type scheme speaks of a sum: it may say what it is for, how something else is, or what stands beside it. */
+final class SumCueSense {
+
+  private static final Set<String> PARTICLES = Set.of("in", "over", "bij", "uit", "af");
+  private static final Set<String> ANDS = Set.of("en", "of", "maar", "dan", "waarvan", "om", "zodat", "omdat", "terwijl");
+  private static final Set<String> INFORM = Set.of("informeren", "sturen", "berichten", "rapporteren", "melden");
+  private static final Set<String> RAISE = Set.of("verhogen", "verlagen", "brengen");
+  private static final Set<String> TO = Set.of("naar", "tot");
+  private static final Set<String> OM = Set.of("om");
+  private static final Set<String> MEANS = Set.of("met", "dankzij", "door", "naast", "zonder");
+  static final Set<String> GOVERNS =
+      Set.of("voor", "naast", "uit", "door", "met", "over", "na", "bij", "tegen", "zonder", "behalve", "via", "in", "aan", "ondanks", "wegens", "per");
+  private static final int NEAR = 3;
+
+  private final View view;
+  private final Row row;
+  private final Sum sum;
+
+  SumCueSense(View view, Sum sum) {
+    this.view = view;
+    this.row = sum.row();
+    this.sum = sum;
+  }
+
+  /** Whether it says nothing of the sum. */
+  boolean strays(Hit.OfConcept cue) {
+    return governs(cue) || aim(cue) || told(cue) || isWorth(cue) || means(cue) || !speaks(cue) || now(cue) || required(cue) || reportsToTheHouse(cue) || source(cue);
+  }
+
+  /** "legde een boete op van 3 miljoen in 2024": the last word is no part of the verb but governs what follows. */
+  private boolean governs(Hit.OfConcept cue) {
+    String words = view.lower(cue.range());
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    if (last.length() == words.length() || !PARTICLES.contains(last)) {
+      return false;
+    }
+    Row.Item next = row.at(row.from(cue.range().end()));
+    boolean goesOn = next.in(ANDS) || !last.equals("in") && next.in(SumNouns.PREPOSITIONS);
+    return next.kind() == Row.Kind.WHEN || next.kind() == Row.Kind.SUM || next.word() && !goesOn;
+  }
+
+  /** "krijgt opdrachten ter waarde van 3 miljoen": what is got is not the sum. */
+  private boolean isWorth(Hit.OfConcept cue) {
+    return cue.concept().name().equals("to-be-disbursed") && row.at(sum.at() - 1).is("van") && row.at(sum.at() - 2).is("waarde");
+  }
+
+  /** "Met 3 miljoen worden plekken gerealiseerd": what happens, happens to something else. */
+  private boolean means(Hit.OfConcept cue) {
+    if (!row.at(sum.clause()).in(MEANS) || row.at(sum.at() + 1).in(SumCues.RELATIVES) || cue.range().start() < sum.range().end()) {
+      return false;
+    }
+    for (int i = sum.at() + 1; i < sum.end() && row.at(i).range().start() < cue.range().start(); i++) {
+      if (SumVerbs.at(row, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "3 miljoen kosten om de ovens aan de praat te krijgen": what it is for is no stage. */
+  private boolean aim(Hit.OfConcept cue) {
+    int at = row.from(cue.range().start());
+    return at > sum.at() && row.at(at - 1).is("te") && sum.has(sum.at() + 1, at, OM);
+  }
+
+  /** "toegezegd u te informeren over het pakket van 3 miljoen", "aangekondigd het bedrag te verhogen naar 3 miljoen": something else is promised or announced. */
+  private boolean told(Hit.OfConcept cue) {
+    int from = row.from(cue.range().end() - 1) + 1;
+    String name = cue.concept().name();
+    boolean informs = name.equals("pledged") && sum.has(from, sum.at(), INFORM);
+    boolean raises = name.equals("flow-announced") && row.at(sum.at() - 1).in(TO) && sum.has(from, sum.at(), RAISE);
+    return informs || raises;
+  }
+
+  /** "van het budget is 3 miljoen besteed": the budget is not the sum. */
+  private boolean source(Hit.OfConcept cue) {
+    String words = view.lower(cue.range());
+    String before = governor(cue);
+    boolean pot = words.startsWith("budget") || words.startsWith("reserv") && words.indexOf(' ') > 0;
+    boolean compared = words.startsWith("raming") || words.startsWith("behoefte"); // "ten opzichte van de raming een stijging van 3 miljoen"
+    return (pot || compared) && (before.equals("van") || GOVERNS.contains(before));
+  }
+
+  /** An inflected participle speaks of its own noun: of the sum only in "een toegezegd bedrag van", "3 miljoen aan toegezegde steun". */
+  boolean speaks(Hit.OfConcept cue) {
+    String words = view.lower(cue.range());
+    boolean inflected = words.indexOf(' ') < 0 && words.indexOf("ge") >= 0 && words.indexOf("ge") < NEAR + NEAR && (words.endsWith("de") || words.endsWith("te"));
+    if (!inflected || cue.range().overlaps(sum.range())) {
+      return true;
+    }
+    Range money = sum.range();
+    int between = words(row, cue.range(), money);
+    if (crosses(cue.range())) {
+      return false;
+    }
+    boolean partitive = cue.range().start() >= money.end() && between == 1 && row.at(sum.at() + 1).is("aan");
+    return partitive || (cue.range().end() <= money.start() && between < NEAR);
+  }
+
+  /** "besteed ik": a participle's form, but present. */
+  private boolean now(Hit.OfConcept cue) {
+    int at = row.from(cue.range().start());
+    boolean spent = cue.concept().name().equals("realised") || cue.concept().name().equals("disbursed");
+    return spent && view.lower(cue.range()).indexOf(' ') < 0 && row.at(at).lower().endsWith("d") && (row.at(at + 1).is("ik") || row.at(at - 1).is("ik"));
+  }
+
+  /** "een waarborgsom van 3 miljoen is verplicht": what one has to pay. */
+  private boolean required(Hit.OfConcept cue) {
+    Sum opening = view.sums().stream().filter(other -> other.clause() == sum.clause()).findFirst().orElse(sum);
+    int noun = SumHead.of(opening);
+    return noun >= sum.clause() && !Wholes.isHeap(row.at(noun).lower()) && view.lower(cue.range()).endsWith(" verplicht");
+  }
+
+  /** Whether another sum stands between: the begrote sum of "van de begrote 6 miljoen 2 miljoen" is the first. */
+  private boolean crosses(Range cue) {
+    int from = row.from(Math.min(cue.start(), sum.range().start()));
+    int to = row.from(Math.max(cue.start(), sum.range().start()));
+    for (int i = from + 1; i < to; i++) {
+      if (row.at(i).kind() == Row.Kind.SUM && i != sum.at()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "ontvangt uw Kamer" is no payment. */
+  private boolean reportsToTheHouse(Hit.OfConcept cue) {
+    Row.Item next = row.at(row.from(cue.range().end()));
+    return cue.concept().name().equals("to-be-disbursed") && (next.is("u") || next.is("uw"));
+  }
+
+  /** The word before a noun with its article and adjectives: "uit" in "uit de toekomstige opbrengsten". */
+  String governor(Hit.OfConcept cue) {
+    int i = row.from(cue.range().start()) - 1;
+    while (i >= sum.clause() && row.at(i).word() && (row.at(i).is("het") || row.at(i).is("een") || row.at(i).lower().endsWith("e"))) {
+      i--;
+    }
+    return i < sum.clause() ? "" : row.at(i).lower();
+  }
+
+  static int words(Row row, Range cue, Range money) {
+    return cue.end() <= money.start() ? row.from(money.start()) - row.from(cue.end()) : row.from(cue.start()) - row.from(money.end());
+  }
+}

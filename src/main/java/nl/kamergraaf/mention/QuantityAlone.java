@@ -1,0 +1,118 @@
+package nl.kamergraaf.mention;
+
+import java.math.BigDecimal;
+import java.util.Set;
+
+/** Whether a number that no noun follows counts something, in a sentence on its way through the counts. */
+final class QuantityAlone {
+
+  /** After these the noun is the one named before: "waarvan 33 in Nederland", "zijn er 17.200 gereed". */
+  private static final Set<String> TAKING_UP = Set.of("waarvan", "daarvan", "hiervan", "er", "waaronder", "wie", "hen", "tegen", "overige", "andere", "resterende");
+  private static final Set<String> AGAIN = Set.of("nog", "eens", "ook", "al", "nogmaals", "inmiddels");
+  private static final Set<String> TOTALS = Set.of("aantal", "totaal", "teller", "aantallen");
+  /** Before what the counted go to or are: "afgewezen: vijf voor Turkije, drie voor Kenia". */
+  static final Set<String> DIVIDING = Set.of("voor", "in", "uit", "bij", "naar", "met", "van", "door", "op", "aan", "tegen", "vanuit", "onder", "zonder", "binnen", "via");
+  /** Between what names a number and the number. */
+  private static final Set<String> LEADS = Set.of("op", "tot", "naar", "van", "is", "was", "bedraagt", "bedroeg", "blijft", "bleef", "wordt", "werd");
+  private static final Set<String> GROWN = Set.of("uitgebreid", "verhoogd", "verlaagd", "gestegen", "gedaald", "opgehoogd", "teruggebracht", "gegroeid", "toegenomen", "afgenomen", "ingekrompen", "verruimd", "beperkt");
+  private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
+  private static final int NEAR = 8;
+
+  private final Tokens tokens;
+  /** Whether something was counted before in the sentence; and where the list that divides it goes on. */
+  private boolean counted;
+  private boolean listed;
+  /** Whether "er" stood for what was counted before: "waarvan er zes geheel, twee gedeeltelijk". */
+  private boolean parted;
+
+  QuantityAlone(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Something was counted. */
+  void count() {
+    counted = true;
+  }
+
+  /** "er" stood for what was counted before. */
+  void part() {
+    parted = true;
+  }
+
+  /** A number without a noun is a count where something else says that it counts. */
+  boolean standsAlone(NumberSpan span, NumberHedges.Hedge hedge) {
+    int before = tokens.from(hedge.place()) - 1;
+    NumberValue value = span.high();
+    boolean hedged = hedge.names().stream().anyMatch(name -> !name.equals("up-to"));
+    boolean large = value.form() == NumberValue.Form.GROUPED || value.isScaled() || value.form() == NumberValue.Form.WORDS && value.value().compareTo(LARGE) >= 0;
+    boolean followed = tokens.glued(span.next()) && (tokens.isDash(span.next()) || tokens.is(span.next(), ")"));
+    if (followed && !large) {
+      return false;
+    }
+    boolean participle = NumberStops.isParticiple(tokens.lower(span.next())) && tokens.is(before, "en");
+    boolean differs = (tokens.is(span.next(), "minder") || tokens.is(span.next(), "meer")) && tokens.is(span.next() + 1, "dan");
+    while (tokens.in(before, AGAIN)) {
+      before--;
+    }
+    parted |= tokens.is(before, "er") && taken(before);
+    boolean divides = divides(span, before) || parted && (tokens.is(before, ",") || tokens.is(before, "en")) && tokens.isWord(span.next());
+    boolean those = counted && tokens.is(span.first() - 1, "de") && tokens.is(span.next(), "die"); // "tegen de 600 die zijn afgesproken"
+    listed = divides || listed && counted;
+    return divides || those || value.form() == NumberValue.Form.ROUND || counted && grown(span.first() - 1) || some(before) || there(span, before) || hedged || large || participle || differs || ofThem(span.next()) || tokens.in(before, TAKING_UP) || afterTotal(before);
+  }
+
+  /** "twintig aanvragen afgewezen: vijf voor Turkije, drie voor Kenia en tien voor anderen". */
+  private boolean divides(NumberSpan span, int before) {
+    boolean opens = counted && (tokens.is(before, ":") || tokens.is(before, "namelijk") || tokens.is(before, "weten"));
+    boolean goesOn = listed && (tokens.is(before, ",") || tokens.is(before, "en"));
+    return (opens || goesOn) && tokens.in(span.next(), DIVIDING) && !tokens.is(span.next() + 1, "half");
+  }
+
+  /** "is met 45 plaatsen uitgebreid tot 210". */
+  private boolean grown(int before) {
+    return (tokens.is(before, "tot") || tokens.is(before, "naar")) && tokens.in(before - 1, GROWN);
+  }
+
+  /** "Van de 27 lidstaten stemden 25 voor": so many of those that the sentence opens with, right behind its verb. */
+  private boolean some(int verb) {
+    boolean opens = counted && tokens.is(0, "van") && tokens.in(1, QuantityCounts.ARTICLES);
+    return opens && verb > 2 && tokens.lower(verb).endsWith("en") && !NumberStops.isParticiple(tokens.lower(verb)) && !tokens.is(verb, "tegen") && !tokens.is(verb, "binnen");
+  }
+
+  /** "Van de 162 gebieden worden er dit najaar 25 doorgelicht". */
+  private boolean there(NumberSpan span, int before) {
+    boolean done = NumberStops.isParticiple(tokens.lower(span.next()));
+    for (int i = before; done && tokens.is(0, "van") && i > 0 && i > before - NEAR && (tokens.isWord(i) || tokens.isDigits(i)); i--) {
+      if (tokens.is(i, "er")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "het aantal steeg tot 342", "waardoor het totaal uitkomt op 342", "Het aantal bedden bedraagt 342". */
+  private boolean afterTotal(int before) {
+    boolean leads = tokens.in(before, LEADS);
+    for (int i = before; leads && i >= 0 && before - i < 12; i--) {
+      if (tokens.in(i, TOTALS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "waarvan ik er twaalf geheel overneem": "er" stands for what was counted before. */
+  boolean taken(int er) {
+    for (int i = er - 1; i >= 0 && i > er - NEAR && tokens.isWord(i); i--) {
+      if (tokens.is(i, "waarvan") || tokens.is(i, "wie") && tokens.is(i - 1, "van")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "vier van hen", "één daarvan". */
+  boolean ofThem(int next) {
+    return tokens.is(next, "daarvan") || tokens.is(next, "hiervan") || (tokens.is(next, "van") && (tokens.is(next + 1, "hen") || tokens.is(next + 1, "deze") || tokens.is(next + 1, "die")));
+  }
+}

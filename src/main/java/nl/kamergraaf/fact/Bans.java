@@ -23,6 +23,7 @@ final class Bans {
   private static final Set<String> ACTS = Set.of("heeft", "hebben", "werd", "werden", "is", "zijn");
   private static final Set<String> STAYS = Set.of("blijft", "blijven", "bleef", "bleven", "tot", "relatief", "zeer");
   private static final Set<String> BONDS = Set.of("banden");
+  private static final Set<String> HAS = Set.of("heeft", "hebben", "had", "hadden");
   private static final Set<String> TE = Set.of("te");
   private static final Set<String> ANY_LONGER = Set.of("meer", "langer");
   private static final int INFINITIVE = 20;
@@ -47,7 +48,8 @@ final class Bans {
       }
     }
     for (Range allowed : Words.in(view, view.range(), ALLOWED)) {
-      if (Words.any(view, view.clauseOf(allowed).range(), NOT)) {
+      Range clause = view.clauseOf(allowed).range();
+      if (Words.any(view, clause, NOT) && !Words.any(view, clause, HAS)) { // "heeft de uitvoer niet toegestaan": one licence
         verb(view, allowed, found);
       }
     }
@@ -62,7 +64,7 @@ final class Bans {
     if (words.lower(at).equals("uitgevoerd") && !transactions && view.nouns("goods", clause).isEmpty()) {
       return Optional.empty(); // "mag niet worden uitgevoerd": carried out
     }
-    if (words.lower(at).equals("doen") && !transactions && !Words.any(view, clause, ANY_LONGER)) {
+    if (words.lower(at).equals("doen") && !transactions && !Words.any(view, new Range(clause.start(), verb.start()), ANY_LONGER)) {
       return Optional.empty(); // "mag geen zaken doen met" somebody: how the sanctions work
     }
     Optional<String> whole = to ? SanctionWords.stops(words.lower(at - 2) + words.lower(at), transactions) : Optional.empty();

@@ -19,6 +19,7 @@ final class ListFrames {
   private static final Set<String> ON = Set.of("op", "aan", "in");
   private static final Set<String> UNDER = Set.of("onder");
   private static final Set<String> OFF = Set.of("van", "uit", "vanaf");
+  private static final Set<String> WANTS = Set.of("willen", "kunnen", "laten", "gaan");
   private static final Set<String> ANNEXES = Set.of("bijlage", "bijlagen");
   private static final Set<String> KEPT = Set.of("verlengd", "vernieuwd", "hernieuwd");
   private static final Set<String> STANDS = Set.of("staat", "staan");
@@ -151,7 +152,7 @@ final class ListFrames {
     Range verb = all.get(all.size() - 1);
     Words words = view.wordTable();
     int at = words.startingAt(verb.start());
-    boolean to = at > 0 && words.lower(at - 1).equals("te") || words.lower(at).endsWith("en") && at > 0 && words.lower(at - 1).equals("het");
+    boolean to = at > 0 && words.lower(at - 1).equals("te") || at > 1 && WANTS.contains(words.lower(at - 1)) && words.lower(at - 2).equals("te") || words.lower(at).endsWith("en") && at > 0 && words.lower(at - 1).equals("het");
     return Optional.of(new Frame(type, phrase.to(verb), to));
   }
 }

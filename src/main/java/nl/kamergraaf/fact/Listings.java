@@ -72,6 +72,9 @@ final class Listings {
       if (counts.isEmpty() && !share && view.mentions(Quantity.class, view.clauseOf(cue.words()).range()).stream().noneMatch(count -> resulting(view, cue, count)) && (round || names(view, cue)) && alone(view, cue, cues)) {
         found.add(new Found(cue.type(), cue.words(), Optional.empty(), cue.nominal()));
       }
+      if (!counts.isEmpty() && !cue.nominal() && SingleTarget.beside(view, cue.words(), counts.get(0).range())) {
+        found.add(new Found(cue.type(), cue.words(), Optional.empty(), false)); // "de minister van Sport en twee bestuurders"
+      }
       for (Quantity count : parts(view, counts)) {
         found.add(new Found(type(view, cue, count), cue.words(), Optional.of(count.range()), cue.nominal()));
       }
@@ -170,7 +173,7 @@ final class Listings {
       for (int j = i + 2; j < Math.min(words.size(), i + 6); j++) {
         sanctioned |= SanctionWords.listable(words.lower(j));
       }
-      if (of && !sanctioned) {
+      if (of && (!sanctioned || SanctionWords.UNLIKE_ENTRIES.contains(noun))) {
         return true;
       }
     }

@@ -40,6 +40,8 @@ final class MeasureStages {
   private static final Set<String> LISTS = Set.of("en", "waaronder", "alsmede", "evenals");
   private static final int LONGEST_LIST = 20;
   private static final int CARRIED = 3;
+  /** Letters between two measures that go on from each other. */
+  private static final int NEAR = 60;
   /** Sentences back in one paragraph that may tell of the package. */
   private static final int PARAGRAPH = 6;
   private static final Set<String> TIMES = Set.of("sinds", "sedert", "vanaf");
@@ -258,7 +260,9 @@ final class MeasureStages {
     Predicates.Said said = before.get().said();
     String governor = Governor.of(view, range.start()).word();
     Range between = new Range(before.get().range().end(), range.start());
-    boolean listed = (WITH.contains(governor) || LISTS.contains(governor) || Words.any(view, between, WITH)) && !Words.any(view, between, EXCEPT);
+    boolean coordinate = view.lower(said.cue()).endsWith("ing van") || view.lower(said.cue()).endsWith("aanname van"); // "de aanname van het regime tegen A, nieuwe sancties tegen B"
+    boolean plain = coordinate && said.cue().end() <= before.get().range().start() && between.length() <= NEAR && (governor.isEmpty() || governor.equals("en")) && !Words.any(view, between, Verbs.finite());
+    boolean listed = plain || (WITH.contains(governor) || LISTS.contains(governor) || Words.any(view, between, WITH)) && !Words.any(view, between, EXCEPT);
     Modality modality = Modalities.stronger(said.modality(), view.modality(range));
     return listed ? Optional.of(new Predicates.Said(said.stage(), said.cue(), modality)) : Optional.empty();
   }

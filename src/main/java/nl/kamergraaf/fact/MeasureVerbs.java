@@ -19,7 +19,7 @@ final class MeasureVerbs {
   private static final Set<String> SUBJECTED = Set.of("onderworpen");
   private static final Set<String> GOES = Set.of("gaat", "gaan");
   private static final Set<String> POSSIBLE = Set.of("mogelijk");
-  private static final Set<String> MADE = Set.of("gemaakt", "maakte", "maakten");
+  private static final Set<String> MADE = Set.of("gemaakt", "werd", "werden", "geworden");
   private static final Set<String> EXISTS = Set.of("bestaat", "bestaan", "bestond");
   private static final Set<String> DATES = Set.of("dateert", "dateren");
   private static final Set<String> SINCE = Set.of("sinds", "sedert", "reeds", "al", "inmiddels");
@@ -49,10 +49,22 @@ final class MeasureVerbs {
       return said(view, clause, DATES, "in-force", one).or(() -> said(view, clause, EXISTS, "in-force", one));
     }
     if (whole) {
-      boolean enabled = Words.any(view, clause, POSSIBLE) && Words.any(view, clause, MADE);
+      boolean enabled = enabled(view, clause);
       return enabled ? said(view, clause, MADE, "adopted", one) : Optional.empty();
     }
     return closes(view) ? said(view, clause, GOES, "adopted", one) : said(view, clause, RESTS, "in-force", one);
+  }
+
+  /** "bij decreet sancties mogelijk gemaakt", "een decreet waarmee sancties mogelijk werden" */
+  private static boolean enabled(View view, Range clause) {
+    Words words = view.wordTable();
+    for (Range possible : Words.in(view, clause, POSSIBLE)) {
+      int next = words.startingAt(possible.end());
+      if (next < words.size() && MADE.contains(words.lower(next))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "gaat op 1 mei in": the particle stands last. */

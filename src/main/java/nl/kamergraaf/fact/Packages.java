@@ -22,6 +22,7 @@ final class Packages {
   private static final Set<String> RESTRICTIVE = Set.of("beperkende", "restrictieve");
   private static final Set<String> OF = Set.of("steun", "hulp", "voor", "van", "aan", "leveringen", "wapens", "munitie", "militair", "subsidies");
   private static final Set<String> SUPPORT = Set.of("steun", "hulp", "leveringen", "wapens", "munitie", "materieel", "leningen");
+  private static final Set<String> ABROAD = Set.of("sanctiepakket", "sanctielijst", "eu-sanctie", "vn-sanctie", "cybersanctie", "mensenrechtensanctie", "internationale sancties", "wapenembargo");
   private static final int LATE = 6;
   private static final int POINT_BACK = 3;
   private static final int APPOSED = 6;
@@ -154,11 +155,17 @@ final class Packages {
       return true;
     }
     int back = view.sentence().paragraph().kind() == Block.Kind.LIST_ITEM ? LIST : 3;
-    return view.story().before(view, back).stream().anyMatch(Packages::mentionsSanctions);
+    return view.story().before(view, back).stream().anyMatch(earlier -> mentionsSanctions(earlier) && !SanctionWords.domestic(earlier));
   }
 
   static boolean mentionsSanctions(View view) {
     return view.mentionsSanctions();
+  }
+
+  /** The sentence speaks of sanctions between states: it names a state or body that imposes or suffers them, or those abroad whom they are against. */
+  static boolean abroad(View view) {
+    boolean speaks = mentionsSanctions(view) && !SanctionWords.domestic(view);
+    return speaks && (ABROAD.stream().anyMatch(view.lower()::contains) || Words.any(view, view.range(), SanctionWords.TARGETS) || view.mentions(Name.class).stream().anyMatch(name -> Things.sanctions(view, name)));
   }
 
   /** Whom the package is against: the one state of this sentence or, failing that, of all "sancties tegen X" in the letter. */

@@ -238,7 +238,7 @@ final class Predicates {
       }
       modality = modality != Modality.FACT || Words.any(view, view.range(), DECIDED) ? modality : Modality.INTENTION;
     }
-    if (modality == Modality.FACT && ACHIEVED.contains(cue.concept().name()) && underWay(view, cue.range())) {
+    if (modality == Modality.FACT && ACHIEVED.contains(cue.concept().name()) && !StageLinks.nominal(view, cue) && underWay(view, cue.range())) {
       modality = Modality.FUTURE;
     }
     if (modality == Modality.FACT && Words.any(view, view.range(), INFORMS) && Words.any(view, view.range(), COMING) && Words.any(view, view.range(), KAMER) && !PromiseWords.here(view)) {

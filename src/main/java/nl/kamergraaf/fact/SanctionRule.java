@@ -40,6 +40,7 @@ final class SanctionRule implements Rule {
     if (view.tooLong()) {
       return;
     }
+    SameAgain.of(view).ifPresent(words -> SameAgain.before(view, this).ifPresent(act -> out.accept(again(view, words, act))));
     List<Restrictions.Found> restrictions = view.restrictions();
     List<Listings.Found> listings = Listings.in(view);
     List<Restrictions.Found> prohibitions = Prohibitions.in(view);
@@ -93,6 +94,12 @@ final class SanctionRule implements Rule {
               view.basis(this, one.words(), Modalities.stronger(announced.said().modality(), view.modality(one.words())), 0.8), Optional.of(one.type()), List.of(),
               List.of(), targets(view, one.words()), List.of(), part(view), one.count(), MeasureStages.STAGES.get(announced.said().stage()), Fact.Time.NONE));
     }
+  }
+
+  private Fact again(View view, Range words, Fact.Sanction act) {
+    return new Fact.Sanction(
+        view.basis(this, words, Modality.FACT, 0.75), act.measureType(), act.goods(), act.otherGoods(), act.targets(), SameAgain.actors(view, words), Optional.empty(), act.count(),
+        act.status(), Times.of(view, words));
   }
 
   private static boolean habit(View view, Range act) {
@@ -158,7 +165,7 @@ final class SanctionRule implements Rule {
     boolean acts = Restrictions.acts(view, one);
     return view.mentions(Quantity.class, Listings.reach(view, one.range())).stream()
         .filter(q -> !Restrictions.between(view, one.range(), q.range(), true))
-        .filter(q -> q.unit() == Quantity.Unit.COUNT && (of(view, one, q) || received(view, one, q) || subjected(view, one, said, q) || ListedCounts.added(view, said.cue(), q) || acts && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word()) && q.thing().map(thing -> view.nouns("goods", thing).isEmpty() || ListedCounts.listable(view, q)).orElse(true)))
+        .filter(q -> q.unit() == Quantity.Unit.COUNT && (of(view, one, q) || received(view, one, q) || subjected(view, one, said, q) || ListedCounts.added(view, said.cue(), q) || acts && ListedCounts.listable(view, q) && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word()) && q.thing().map(thing -> view.nouns("goods", thing).isEmpty() || ListedCounts.listable(view, q)).orElse(true)))
         .map(Quantity::range)
         .findFirst();
   }

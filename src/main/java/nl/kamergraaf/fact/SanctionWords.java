@@ -35,6 +35,7 @@ final class SanctionWords {
   static final Set<String> UNLIKE = ALL.all("unlike");
   static final Set<String> TARGETS = ALL.all("target");
   static final Set<String> THEMES = ALL.all("theme");
+  static final Set<String> UNLIKE_ENTRIES = ALL.all("unlike-entry");
   static final Set<String> UNLISTED = ALL.all("unlisted");
 
   static final Set<String> BANS = ALL.all("bans");

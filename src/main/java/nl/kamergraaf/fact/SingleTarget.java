@@ -14,6 +14,8 @@ final class SingleTarget {
   private static final Set<String> PASSED = Set.of("de", "het", "een", "haar", "zijn", "hun", "voormalig", "oud", "overleden", "ander", "bevriend");
   /** Words between the preposition and the noun: "tegen de voormalige Roemeense presidentskandidaat". */
   private static final int APART = 5;
+  /** Words from one person to the first of those counted. */
+  private static final int REACH = 9;
   /** "de centrale bank" is a state's. */
   private static final Set<String> CENTRAL = Set.of("centrale");
 
@@ -28,6 +30,23 @@ final class SingleTarget {
       return false;
     }
     return Words.in(view, view.clauseOf(one.range()).range(), TOWARDS).stream().anyMatch(preposition -> single(view, preposition));
+  }
+
+  /** One person or firm stands before the first of those counted and is listed with them: "plaatste de directeur van de raad, drie generaals en ...". */
+  static boolean beside(View view, Range words, Range count) {
+    Words all = view.wordTable();
+    Range clause = view.clauseOf(words).range();
+    int first = all.startingAt(count.start());
+    boolean joined = first > 0 && (all.lower(first - 1).equals("en") || view.text().text().startsWith(", ", all.range(first - 1).end()));
+    for (int i = first - 1; joined && i > Math.max(0, first - REACH) && all.range(i).start() >= clause.start(); i--) {
+      if (Verbs.finite(all.lower(i)) || all.lower(i).equals("onder")) {
+        return false;
+      }
+      if (SanctionWords.single(all.lower(i)) && !CENTRAL.contains(all.lower(i - 1))) {
+        return !Governor.of(view, all.range(i).start()).isPreposition() && (PASSED.contains(all.lower(i - 1)) || all.lower(i - 1).endsWith("e"));
+      }
+    }
+    return false;
   }
 
   private static boolean single(View view, Range preposition) {

@@ -172,7 +172,7 @@ final class Story {
   /** More than one sentence of the letter speaks of sanctions, or one of sanctions against a state. */
   boolean speaksOfSanctions() {
     if (speaksOfSanctions == null) {
-      speaksOfSanctions = views.stream().filter(Packages::mentionsSanctions).limit(2).count() == 2 || !sanctioned().isEmpty();
+      speaksOfSanctions = !sanctioned().isEmpty() || views.stream().filter(Story::speaks).limit(2).count() == 2 && views.stream().anyMatch(Packages::abroad);
     }
     return speaksOfSanctions;
   }
@@ -190,10 +190,15 @@ final class Story {
   /** One sentence in ten or more speaks of sanctions, and three at least: the letter is about little else. */
   boolean mainlySanctions() {
     if (mainlySanctions == null) {
-      long speak = views.stream().filter(Packages::mentionsSanctions).count();
-      mainlySanctions = speak >= 3 && speak * 10 >= views.size();
+      long speak = views.stream().filter(Story::speaks).count();
+      mainlySanctions = speak >= 3 && speak * 10 >= views.size() && views.stream().anyMatch(Packages::abroad);
     }
     return mainlySanctions;
+  }
+
+  /** Of sanctions, and not of those that a national authority imposes. */
+  private static boolean speaks(View view) {
+    return Packages.mentionsSanctions(view) && !SanctionWords.domestic(view);
   }
 
   /** The letter names a sanctions package somewhere, or sanctions in its subject: then "het vierde pakket" is one too. */

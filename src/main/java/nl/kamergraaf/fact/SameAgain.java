@@ -1,0 +1,62 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.text.Range;
+
+/** Others who do what the sentence before tells: "Nederland legt twee ministers een inreisverbod op. Canada en Noorwegen deden dat al op 10 juni." */
+final class SameAgain {
+
+  private static final Set<String> DID = Set.of("deed", "deden");
+  private static final Set<String> THAT = Set.of("dat", "hetzelfde", "dit");
+  private static final Set<String> DENIED = Set.of("niet", "geen", "nooit");
+  /** Words between the verb and what it points with: "deden een dag eerder hetzelfde". */
+  private static final int APART = 6;
+
+  private SameAgain() {}
+
+  /** The words that say so, where a sentence says it of states other than the letter's own. */
+  static Optional<Range> of(View view) {
+    for (Range did : Words.in(view, view.range(), DID)) {
+      Words words = view.wordTable();
+      int at = words.startingAt(did.start());
+      for (int i = at + 1; i < Math.min(words.size(), at + APART); i++) {
+        boolean acts = THAT.contains(words.lower(i)) && view.modality(did) == Modality.FACT && !Words.any(view, view.range(), DENIED);
+        if (acts && !actors(view, did).isEmpty()) {
+          return Optional.of(did.to(words.range(i)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  static List<Thing> actors(View view, Range did) {
+    List<Thing> actors = new ArrayList<>();
+    for (Name name : view.mentions(Name.class, view.clauseOf(did).range())) {
+      boolean state = name.kind() == Kind.COUNTRY && Things.acts(name) && Things.sanctions(view, name);
+      if (state && !Governor.of(view, name.range().start()).isPreposition()) {
+        Things.of(name).filter(thing -> !actors.contains(thing)).ifPresent(actors::add);
+      }
+    }
+    return actors;
+  }
+
+  /** The one act that the sentence before states as done by somebody, if it is of a kind that others can do too. */
+  static Optional<Fact.Sanction> before(View view, Rule rule) {
+    List<View> earlier = view.story().before(view, 1);
+    if (earlier.isEmpty() || earlier.get(0).sentence().paragraph().number() != view.sentence().paragraph().number() || of(earlier.get(0)).isPresent()) {
+      return Optional.empty();
+    }
+    List<Fact.Sanction> acts = new ArrayList<>();
+    rule.apply(earlier.get(0), fact -> {
+      if (fact instanceof Fact.Sanction act && act.basis().modality() == Modality.FACT) {
+        acts.add(act);
+      }
+    });
+    return acts.size() == 1 && acts.get(0).status().equals("adopted") ? Optional.of(acts.get(0)) : Optional.empty();
+  }
+}

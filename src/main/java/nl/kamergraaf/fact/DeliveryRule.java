@@ -46,8 +46,10 @@ final class DeliveryRule implements Rule {
       Optional<Quantity> count =
           view.mentions(Quantity.class, where).stream()
               .filter(q -> q.unit() == Quantity.Unit.COUNT && q.thing().isPresent() && isGoods(view, q.thing().get()))
+              .filter(q -> !attributive(view, stage.range()) || q.thing().get().end() > stage.range().end())
               .min((a, b) -> Integer.compare(View.distance(a.range(), stage.range()), View.distance(b.range(), stage.range())));
-      Optional<Range> goods = count.flatMap(Quantity::thing).or(() -> named(view, where, stage.range()));
+      Optional<Range> counted = count.flatMap(Quantity::thing).map(thing -> attributive(view, stage.range()) ? new Range(Math.max(thing.start(), stage.range().end() + 1), thing.end()) : thing);
+      Optional<Range> goods = counted.or(() -> named(view, attributive(view, stage.range()) ? Story.after(stage.range(), where) : where, stage.range()));
       goods.ifPresent(
           range -> out.accept(
               new Fact.Delivers(
@@ -76,8 +78,16 @@ final class DeliveryRule implements Rule {
     String words = view.lower(stage.range());
     String verb = words.substring(words.lastIndexOf(' ') + 1);
     boolean participle = verb.startsWith("ge") || verb.startsWith("aange") || verb.startsWith("over") || verb.startsWith("verstrekt");
+    if (attributive(view, stage.range())) {
+      return new Range(from, to);
+    }
     boolean goesOn = view.text().text().startsWith(" om ", stage.range().end());
     return participle && !goesOn ? new Range(from, stage.range().end()) : new Range(stage.range().start(), to);
+  }
+
+  /** "de 24 toegezegde voertuigen": the goods stand behind it, their number before it. */
+  private static boolean attributive(View view, Range stage) {
+    return view.lower(stage).equals("toegezegde") || view.lower(stage).equals("geleverde");
   }
 
   private static boolean isGoods(View view, Range thing) {

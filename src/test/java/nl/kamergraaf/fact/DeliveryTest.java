@@ -22,6 +22,8 @@ class DeliveryTest {
         "Polen heeft toegezegd 12 tanks aan Oekraïne te leveren. | announced 12 tanks by Polen to Oekraïne",
         "Nederland heeft 30 voertuigen geleverd aan Oekraïne. | delivered 30 voertuigen by Nederland to Oekraïne",
         "Een deel van de door Nederland toegezegde F-16’s is inmiddels overgedragen. | announced F-16's by Nederland; delivered F-16's",
+        "Van de 12 door Polen toegezegde tanks zijn er inmiddels 7 overgedragen. | announced 12 tanks by Polen; delivered tanks",
+        "De 30 geleverde voertuigen zijn in gebruik. | delivered 30 voertuigen",
         "Het kabinet heeft nog niet besloten 30 voertuigen te leveren. | announced 30 voertuigen by Nederland NEGATED",
         "Het kabinet heeft besloten 40 miljoen euro te leveren. | ''",
         "De toegezegde brief ontvangt u in mei. | ''",

@@ -89,7 +89,8 @@ final class Phrases {
       return Optional.empty();
     }
     String first = runs.get(0).lower();
-    boolean verbal = last == 0 && Character.isLowerCase(view.text().text().charAt(range.start())) && (isParticiple(first) || PhraseWords.STRONG.contains(first) || isPast(first) || first.endsWith("lijk"));
+    boolean verbal = last == 0 && Character.isLowerCase(view.text().text().charAt(range.start())) && (isParticiple(first) || PhraseWords.STRONG.contains(first) || isPast(first) || first.endsWith("lijk"))
+            || last == 0 && first.endsWith("lijk") && range.start() == view.range().start(); // "Oorspronkelijk was 3 miljoen beschikbaar"
     boolean hyphen = view.text().text().charAt(runs.get(0).end()) == '-'; // "in-kind energie"
     boolean governed = PhraseWords.OPENERS.contains(first) || (last > 0 && !hyphen && SumNouns.PREPOSITIONS.contains(first));
     boolean whole = last == runs.size() - 1;

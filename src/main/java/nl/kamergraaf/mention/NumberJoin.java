@@ -1,6 +1,7 @@
 package nl.kamergraaf.mention;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What joins two numbers or two dates.
@@ -8,6 +9,17 @@ import java.util.Optional;
  * @param next the token behind it
  */
 record NumberJoin(Kind kind, int next) {
+
+  private static final Set<String> MOVES =
+      Set.of(
+          ("stijgt stijgen steeg stegen gestegen daalt dalen daalde daalden gedaald groeit groeien groeide groeiden gegroeid toegenomen afgenomen toeneemt afneemt toenam afnam toe"
+                  + " af verhoogd verlaagd verhoogt verlaagt verhoogde verlaagde opgelopen oploopt opliep teruggebracht teruggelopen uitgebreid gekrompen krimpt kromp verminderd"
+                  + " stijging daling groei toename afname verhoging verlaging opgehoogd bijgesteld")
+              .split(" "));
+  /** In tokens: how far before "tot" the number may begin, and how far from it the verb may stand. */
+  private static final int LONGEST = 6;
+  private static final int BEFORE = 9;
+  private static final int BEHIND = 7;
 
   /** How two are joined. */
   enum Kind {
@@ -52,6 +64,29 @@ record NumberJoin(Kind kind, int next) {
     if (tokens.is(i, "en") && tokens.is(i + 1, "met")) {
       return new NumberJoin(Kind.THROUGH, i + 2);
     }
-    return new NumberJoin(Kind.RANGE, tokens.is(i, "wel") ? i + 1 : i);
+    Kind kind = moves(tokens, i - 1) ? Kind.TO : Kind.RANGE;
+    return new NumberJoin(kind, tokens.is(i, "wel") ? i + 1 : i);
+  }
+
+  /** "steeg van 276 tot 342", "is van 5 tot 8 miljoen opgelopen": from one to the other, and nothing between them. */
+  private static boolean moves(Tokens tokens, int tot) {
+    int van = tot - 1;
+    while (van > tot - LONGEST && !tokens.is(van, "van")) {
+      van--;
+    }
+    if (!tokens.is(van, "van") || DateYear.isYear(tokens, tot - 1) || DateNames.month(tokens.lower(tot + 2)).isPresent()) {
+      return false;
+    }
+    for (int i = van - 1; i > van - BEFORE && (tokens.isWord(i) || tokens.isDigits(i)); i--) {
+      if (tokens.in(i, MOVES)) {
+        return true;
+      }
+    }
+    for (int i = tot + 2; i < tot + BEHIND; i++) {
+      if (tokens.in(i, MOVES)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -86,7 +86,7 @@ final class QuantityCounts {
     if (noun.isPresent()) {
       return give(span, hedge, noun.filter(n -> !n.head().equals("andere") && !n.head().equals("anderen")).map(NumberNoun::range));
     }
-    if (tokens.is(next, "naar") && tokens.is(span.first() - 1, "van")) {
+    if ((tokens.is(next, "naar") || tokens.is(next, "tot")) && tokens.is(span.first() - 1, "van")) {
       // "van 100 naar 50 plekken"
       Optional<NumberNoun> shared = NumberSpan.at(tokens, grammar, next + 1).flatMap(to -> NumberNoun.after(tokens, to.next()));
       if (shared.isPresent() && !isUncounted(shared.get(), tokens.from(shared.get().range().start()))) {

@@ -122,6 +122,8 @@ class MoneyFinderTest {
         "Dat is tot wel 5 miljoen euro. | tot wel 5 miljoen euro = up-to 5000000 EUR",
         "Dat is verhoogd tot 5 miljoen euro. | 5 miljoen euro = 5000000 EUR",
         "Het daalt van 5 tot 3 miljoen euro. | 5 = 5000000 EUR; 3 miljoen euro = 3000000 EUR",
+        "Het stijgt van 5 tot 8 miljoen euro. | 5 = 5000000 EUR; 8 miljoen euro = 8000000 EUR",
+        "De boetes variëren van 5.000 tot 8.000 euro. | 5.000 tot 8.000 euro = 5000..8000 EUR",
         "Dat is 5 miljoen euro of meer. | 5 miljoen euro of meer = at-least 5000000 EUR",
         "Dat is naar schatting in totaal 5 miljoen euro. | naar schatting in totaal 5 miljoen euro = estimated 5000000 EUR",
         "Het is in 2024 gestegen tot 5 miljoen euro. | 5 miljoen euro = 5000000 EUR",

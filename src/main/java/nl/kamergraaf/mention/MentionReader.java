@@ -25,6 +25,7 @@ public final class MentionReader {
   public List<Mention> read(Reading reading) {
     Introductions introductions = Introductions.of(reading);
     List<Finder> all = new ArrayList<>(finders);
+    all.add(new CommitteeFinder());
     all.add(new NameFinder(introductions));
     all.add(new UnknownNameFinder(introductions));
     all.add(new ShortNames(reading, introductions));

@@ -18,6 +18,8 @@ final class OfficeGrammar {
       Set.of(Kind.ORGANISATION, Kind.TRIBUNAL, Kind.COMMITTEE, Kind.MISSION, Kind.FUND, Kind.COLLABORATION, Kind.ACCOUNTABILITY_BODY, Kind.PLACE,
           Kind.COUNTRY, Kind.TRAINING_MISSION);
 
+  private static final Set<String> HOME = Set.of("nederlandse", "diverse", "haagse");
+
   private final Reading reading;
   private final Words words;
   private final EntryHits known;
@@ -120,7 +122,8 @@ final class OfficeGrammar {
     boolean several = Titles.isPlural(noun);
     Optional<Entry> office = before.any || !before.holding || several && person.isEmpty() ? Optional.empty() : offices.of(last.title(), country);
     boolean once = before.former && before.any && (country.isPresent() || offices.of(last.title(), country).isPresent()); // "een voormalig Eurocommissaris"
-    boolean says = once || person.isPresent() || noun.equals("hoofdaanklager") || (!before.any && (portfolio || country.isPresent() || office.isPresent()));
+    boolean region = before.any && portfolio && titled.size() == 1 && regional(words.get(before.start));
+    boolean says = region || once || person.isPresent() || noun.equals("hoofdaanklager") || (!before.any && (portfolio || country.isPresent() || office.isPresent()));
     if (!says || (several && person.isEmpty() && before.country.isEmpty())) {
       return last.end();
     }
@@ -228,6 +231,13 @@ final class OfficeGrammar {
     out.accept(new OfficeName(range, rule, titled.title(), office, country, person, holder));
   }
 
+  /** "de Beierse minister-president": the adjective of a place that is no state, so that the office is none of the register's. */
+  private boolean regional(Word word) {
+    String lower = word.lower();
+    boolean adjective = word.capital() && (lower.endsWith("se") || lower.endsWith("sche")) && lower.length() > 4 && word.text().substring(1).equals(lower.substring(1));
+    return adjective && !HOME.contains(lower) && !FunctionWords.contains(word) && known.covering(word.range()).isEmpty();
+  }
+
   private Before before(int first, Optional<Entry> attached) {
     int start = first;
     Optional<Entry> country = attached;
@@ -240,6 +250,10 @@ final class OfficeGrammar {
     boolean former = Titles.FORMER.contains(previous) || (start < first && Titles.FORMER.contains(words.get(first - 1).lower()));
     boolean holding = !Titles.NOT_HOLDING.contains(previous) && !Titles.NOT_HOLDING.contains(words.get(first - 1).lower());
     boolean qualified = Titles.FORMER.contains(previous) || Titles.NOT_HOLDING.contains(previous) || Titles.PLENIPOTENTIARY.contains(previous);
+    boolean region = country.isEmpty() && start > 0 && regional(words.get(start - 1));
+    if (region) {
+      return new Before(start - 1, country, former, true, holding);
+    }
     boolean any = country.isEmpty() && Titles.NOT_THE.contains(words.get(qualified ? start - 2 : start - 1).lower());
     return new Before(qualified ? start - 1 : start, country, former, any, holding);
   }

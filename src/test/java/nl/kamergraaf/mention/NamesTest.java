@@ -58,6 +58,7 @@ class NamesTest {
         "het Speciaal Tribunaal voor het misdrijf agressie tegen Oekraïne (hierna: agressietribunaal) | Speciaal Tribunaal voor het misdrijf agressie tegen Oekraïne = TRIBUNAL ? Speciaal Tribunaal voor het misdrijf agressie tegen Oekraïne ~agressietribunaal; agressietribunaal = TRIBUNAL ? Speciaal Tribunaal voor het misdrijf agressie tegen Oekraïne ~agressietribunaal",
         "via het International Fund for Ukraine (IFU) en het IFU | International Fund for Ukraine = FUND ? International Fund for Ukraine ~IFU; IFU = FUND ? International Fund for Ukraine ~IFU; IFU = FUND ? International Fund for Ukraine ~IFU",
         "met de G7-coalitie | G7-coalitie = COLLABORATION ? G7-coalitie",
+        "de vaste commissie voor Financiën | vaste commissie voor Financiën = COMMITTEE ? vaste commissie voor Financiën",
       })
   void findsNamesThatTheRegisterLacks(String sentence, String expected) {
     assertThat(found(sentence)).isEqualTo(expected);
@@ -79,7 +80,7 @@ class NamesTest {
   @ValueSource(
       strings = {
         "", "De coalitie is gevallen.", "de coalitiepartijen en het coalitieakkoord", "de Tweede Kamer en de Kamer van Koophandel",
-        "de vaste commissie voor Financiën", "Coalitiepartijen willen dit.", "een hofleverancier op het Binnenhof", "In het Regeerprogramma staat dit.",
+        "de vaste commissie", "Coalitiepartijen willen dit.", "een hofleverancier op het Binnenhof", "In het Regeerprogramma staat dit.",
         "een commissie van wijzen", "het programma van de dag", "Deze operatie kost geld."
       })
   void findsNothing(String sentence) {

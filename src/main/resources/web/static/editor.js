@@ -40,6 +40,16 @@
     });
     const tab = yasgui.getTab();
     tab.setQuery(text);
+    const yasqe = tab.getYasqe();
+    // Tab leads on to what comes next, as everywhere else
+    yasqe.setOption("extraKeys", { ...yasqe.getOption("extraKeys"), Tab: false, "Shift-Tab": false });
+    yasqe.getInputField().setAttribute("aria-label", form.querySelector("label").textContent);
+    tab.getYasr().on("drawn", () => {
+      const sizes = place.querySelector(".tableSizer");
+      if (sizes) {
+        sizes.setAttribute("aria-label", sizes.previousElementSibling.textContent.trim());
+      }
+    });
     form.hidden = true;
     place.classList.add("ready");
     // links of things in answers lead to this server's pages

@@ -37,7 +37,10 @@ import org.apache.jena.vocabulary.RDF;
 public final class RdfFile {
 
   private static final List<String> EXTENSIONS = List.of(".ttl", ".nt", ".nq", ".trig", ".jsonld", ".rdf", ".owl");
-  private static final String BASE = "http://input.invalid/";
+
+  /** What relative IRIs of a file are relative to; no place. */
+  public static final String BASE = "http://input.invalid/";
+
   /** Name of a graph that is no letter's and no record's. */
   static final String OTHER = BASE + "graph";
 

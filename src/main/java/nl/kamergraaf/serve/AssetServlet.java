@@ -20,6 +20,7 @@ final class AssetServlet extends HttpServlet {
           "/kamergraaf.css", new Asset("/web/static/kamergraaf.css", CSS),
           "/icon.svg", new Asset("/web/static/icon.svg", "image/svg+xml"),
           "/editor.js", new Asset("/web/static/editor.js", SCRIPT),
+          "/editor-nl.js", new Asset("/web/static/editor-nl.js", SCRIPT),
           "/editor.css", new Asset("/web/static/editor.css", CSS),
           "/yasgui.min.js", new Asset(EDITOR + "yasgui.min.js", SCRIPT),
           "/yasgui.min.css", new Asset(EDITOR + "yasgui.min.css", CSS));

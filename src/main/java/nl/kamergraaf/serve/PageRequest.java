@@ -43,6 +43,6 @@ record PageRequest(String path, String rawPath, Map<String, String> params, Stri
 
   /** Whether a page rather than data is wanted. */
   boolean wantsPage() {
-    return accept.isEmpty() || accept.contains("html") || accept.contains("*/*");
+    return Representation.isPage(accept);
   }
 }

@@ -53,6 +53,9 @@ final class QueryService extends SPARQL_QueryDataset {
 
   @Override
   protected void validateParams(HttpAction action, Collection<String> known) {
+    if (action.getRequestParameterValues("update") != null) {
+      ServletOps.errorBadRequest("Queries are answered here; updates are not taken.");
+    }
     super.validateParams(action, known);
     for (String name : Collections.list(action.getRequest().getParameterNames())) {
       if (!PARAMETERS.contains(name)) {

@@ -3,6 +3,7 @@ package nl.kamergraaf.serve;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,20 +13,26 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import nl.kamergraaf.bundled.Bundled;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.LetterGraph;
 import nl.kamergraaf.graph.RdfFile;
 import nl.kamergraaf.query.Limits;
+import nl.kamergraaf.query.Refused;
 import nl.kamergraaf.shacl.Unfinished;
+import nl.kamergraaf.validate.Assessment;
 import nl.kamergraaf.validate.ReportFormat;
 import nl.kamergraaf.validate.Style;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +46,13 @@ final class ShapesServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = LoggerFactory.getLogger(ShapesServlet.class);
   private static final String ALL = "";
+
+  private static final Format TURTLE = Format.GRAPHS.get(0);
+
+  /** A list of what was found, for programs that know no RDF; goes before JSON-LD where plain JSON is asked for. */
+  private static final Format JSON = new Format("application/json", Set.of(), List.of("json"), null, true, false, "");
+
+  private static final List<Format> REPORTS = Stream.concat(Stream.of(TURTLE, JSON), Format.GRAPHS.stream().skip(1)).toList();
 
   private static final int UNPROCESSABLE = 422;
 
@@ -89,12 +103,15 @@ final class ShapesServlet extends HttpServlet {
     Path file = Files.createTempFile("shacl", "." + lang.getFileExtensions().get(0));
     try (InputStream body = request.getInputStream()) {
       Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
-      Future<byte[]> report = gate.enter(() -> report(shape, file, accepts(request)));
-      byte[] bytes = report.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+      Negotiation negotiation = Negotiation.of(REPORTS, Optional.empty(), request.getHeader("Accept"));
+      Future<Written> report = gate.enter(() -> report(shape, file, negotiation));
+      Written written = report.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
       response.setHeader("Cache-Control", "no-store");
-      response.setContentType(accepts(request) == ReportFormat.JSON ? "application/json;charset=utf-8" : "text/turtle;charset=utf-8");
-      response.setContentLength(bytes.length);
-      response.getOutputStream().write(bytes);
+      response.setContentType(written.format().contentType());
+      response.setContentLength(written.bytes().length);
+      response.getOutputStream().write(written.bytes());
+    } catch (Refused e) {
+      Problem.send(response, HttpServletResponse.SC_NOT_ACCEPTABLE, e.getMessage());
     } catch (Gate.Busy e) {
       response.setHeader("Retry-After", "5");
       Problem.send(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, e.getMessage());
@@ -110,7 +127,9 @@ final class ShapesServlet extends HttpServlet {
   }
 
   private static void refuse(Throwable cause, HttpServletResponse response) throws IOException {
-    if (cause instanceof NotRdf) {
+    if (cause instanceof Refused) {
+      Problem.send(response, HttpServletResponse.SC_NOT_ACCEPTABLE, cause.getMessage());
+    } else if (cause instanceof NotRdf) {
       Problem.send(response, HttpServletResponse.SC_BAD_REQUEST, cause.getMessage());
     } else if (cause instanceof StoredShapes.NothingChecked) {
       Problem.send(response, UNPROCESSABLE, cause.getMessage());
@@ -120,10 +139,6 @@ final class ShapesServlet extends HttpServlet {
       LOG.warn("A check failed", cause);
       Problem.send(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "The check could not be done.");
     }
-  }
-
-  private static ReportFormat accepts(HttpServletRequest request) {
-    return String.valueOf(request.getHeader("Accept")).contains("json") ? ReportFormat.JSON : ReportFormat.TURTLE;
   }
 
   private static final class NotRdf extends Exception {
@@ -136,14 +151,36 @@ final class ShapesServlet extends HttpServlet {
   }
 
   /** Runs on a thread of the gate. */
-  private byte[] report(Optional<Bundled> shape, Path file, ReportFormat format) throws NotRdf, IOException {
+  private Written report(Optional<Bundled> shape, Path file, Negotiation negotiation) throws NotRdf, IOException {
     List<LetterGraph> graphs =
         switch (RdfFile.read(file)) {
           case RdfFile.Outcome.Refused refused -> throw new NotRdf(refused.message("the data"));
           case RdfFile.Outcome.Read read -> read.letters().isEmpty() ? List.of(read.anyGraph("data")) : read.letters();
         };
+    Assessment assessment = shape.map(one -> shapes.by(one, graphs)).orElseGet(() -> shapes.byAll(graphs));
+    Format first = negotiation.accepted().get(0);
+    if (first == JSON) {
+      return new Written(JSON, written(assessment, ReportFormat.JSON));
+    }
+    byte[] turtle = written(assessment, ReportFormat.TURTLE);
+    return first == TURTLE ? new Written(TURTLE, turtle) : rewritten(turtle, negotiation);
+  }
+
+  private static byte[] written(Assessment assessment, ReportFormat format) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    format.write(shape.map(one -> shapes.by(one, graphs)).orElseGet(() -> shapes.byAll(graphs)), Style.ALL, out);
+    format.write(assessment, Style.ALL, out);
     return out.toByteArray();
   }
+
+  /** As other RDF, which unlike Turtle has whole IRIs only. */
+  private static Written rewritten(byte[] turtle, Negotiation negotiation) {
+    Graph report = RDFParser.source(new ByteArrayInputStream(turtle)).lang(Lang.TURTLE).base(RdfFile.BASE).toGraph();
+    Format chosen = Contents.of(report).choose(new Negotiation(negotiation.accepted().stream().filter(format -> format != JSON).toList()));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    chosen.write(report, out);
+    return new Written(chosen, out.toByteArray());
+  }
+
+  /** A report as it is sent. */
+  private record Written(Format format, byte[] bytes) {}
 }

@@ -76,8 +76,7 @@ final class SparqlFilter implements Filter {
   }
 
   private void describe(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    String accept = String.valueOf(request.getHeader("Accept"));
-    if (accept.contains("text/html") && !accept.contains("text/turtle")) {
+    if (Representation.isPageRatherThanData(request.getHeader("Accept"))) {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", "/query");
       response.setHeader("Vary", Negotiation.VARY);

@@ -4,18 +4,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -23,6 +27,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A browser without a window: Chromium, as Debian has it, and its driver, if the machine has both. */
@@ -79,6 +84,44 @@ final class Browser implements AutoCloseable {
 
   void size(int width, int height) {
     driver.manage().window().setSize(new Dimension(width, height));
+  }
+
+  /** Shows pages as a screen of so many pixels does; a window cannot be made as small as a phone. */
+  void screen(int width, int height) {
+    driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  void wholeWindow() {
+    driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+  }
+
+  /** Light or dark, as the reader's system has it; empty for what it is. */
+  void colours(String scheme) {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+  }
+
+  /** Presses a key wherever the focus is. */
+  void press(Keys key) {
+    new Actions(driver).sendKeys(key).perform();
+  }
+
+  /** What axe finds wrong with the page by the rules of WCAG 2.2, AA, and by good practice: each rule, with some elements that break it. */
+  Object axe(List<String> without) {
+    try (InputStream axe = Browser.class.getResourceAsStream("/axe.min.js")) {
+      driver.executeScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return driver.executeAsyncScript(
+        """
+        const done = arguments[arguments.length - 1];
+        const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+        const rules = Object.fromEntries(arguments[0].map(rule => [rule, { enabled: false }]));
+        axe.run(document, { runOnly: tags, rules, resultTypes: ["violations"] })
+          .then(found => done(found.violations.map(rule => rule.id + ": " + rule.nodes.slice(0, 3).map(node => node.html.slice(0, 120)).join(" | "))))
+          .catch(problem => done(String(problem)));
+        """,
+        without);
   }
 
   WebElement find(String selector) {

@@ -95,11 +95,31 @@ class EndpointTest {
     assertThat(browser.headers().firstValue("Location")).hasValue("/query");
   }
 
+  /** A description for programs, the editor for people, by what they take best. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8 | 303 | /query",
+      "TEXT/HTML | 303 | /query",
+      "text/turtle;q=0.5, application/xhtml+xml | 303 | /query",
+      "text/html;q=0.5, text/turtle;q=0.4, */*;q=0.9 | 200 | application/n-triples;charset=utf-8",
+      "text/html;q=0.5, application/ld+json | 200 | application/ld+json;charset=utf-8",
+      "text/html;q=0, */* | 200 | text/turtle;charset=utf-8",
+      "application/x-text/html | 406 | text/plain;charset=utf-8",
+  })
+  void whoAsksNothingGetsWhatIsTaken(String accept, int status, String what) {
+    HttpResponse<String> answer = served.send(served.request("/sparql").header("Accept", accept));
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.headers().firstValue(status == 303 ? "Location" : "Content-Type")).hasValue(what);
+    assertThat(answer.headers().allValues("Vary")).contains("Accept, Accept-Encoding");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"INSERT DATA { <http://a/> <http://b/> 1 }", "LOAD <http://example.org/>", "CLEAR ALL"})
   void writesNothing(String update) {
     assertThat(served.query(update).statusCode()).isEqualTo(400);
-    assertThat(served.form("/sparql", "update=" + Served.encode(update)).statusCode()).isEqualTo(400);
+    HttpResponse<String> form = served.form("/sparql", "update=" + Served.encode(update));
+    assertThat(form.statusCode()).isEqualTo(400);
+    assertThat(form.body()).isEqualTo("Queries are answered here; updates are not taken.\n");
     assertThat(served.post("/sparql", "application/sparql-update", update).statusCode()).isEqualTo(415);
     assertThat(served.query(DATES).body()).isEqualTo(ROWS);
   }

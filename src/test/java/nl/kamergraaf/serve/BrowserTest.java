@@ -150,7 +150,7 @@ class BrowserTest {
     }
     open("/question/08-motions");
     assertThat(browser.script("return innerWidth")).isEqualTo(360L);
-    assertThat(browser.script("return getComputedStyle(document.querySelector('td:nth-child(2)'), '::before').content")).isEqualTo("\"Indieners: \"");
+    assertThat(browser.script("return getComputedStyle(document.querySelector('td[data-heading=Indieners]'), '::before').content")).isEqualTo("\"Indieners: \"");
     browser.picture(PICTURES.resolve("phone.png"));
   }
 

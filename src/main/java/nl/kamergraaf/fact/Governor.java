@@ -26,6 +26,7 @@ record Governor(String word, Range range) {
           "gemeenschappelijk", "permanent", "tijdelijk", "bijzonder", "informeel", "groot", "breed", "regionaal", "volgend", "vergelijkbaar", "centraal", "twee", "drie", "vier",
           "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien",
           "twintig", "dertig", "veertig", "vijftig", "zestig", "ruim", "circa", "enkele", "diverse", "verschillende");
+  private static final Set<String> AMONG = Set.of("meer", "andere");
   private static final Set<String> ARTICLES = Set.of("een", "het", "de", "geen", "deze", "dit");
   private static final int MOST = 7;
 
@@ -41,7 +42,8 @@ record Governor(String word, Range range) {
       if (otherPhrase || year(words.lower(i)) || marked(text, Math.min(range.end(), next), next)) {
         break; // "in 2022 een verbod": the number ends what comes before
       }
-      if (!belongs(words.lower(i))) {
+      boolean among = i < first && words.lower(i).equals("onder") && AMONG.contains(words.lower(i + 1)); // "stelde onder meer een verbod voor"
+      if (!among && !belongs(words.lower(i))) {
         return new Governor(words.lower(i), range);
       }
       next = range.start();

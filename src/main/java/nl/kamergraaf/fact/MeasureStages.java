@@ -253,6 +253,13 @@ final class MeasureStages {
 
   /** "... vastgesteld, met een verbod op X en een verbod op Y": what the list holds has the stage of what it belongs to. */
   static Optional<Predicates.Said> inherited(View view, Range range, List<Last> all) {
+    int colon = view.text().text().lastIndexOf(": ", range.start());
+    if (colon > view.range().start() && !Words.any(view, new Range(colon, range.start()), Verbs.finite())) {
+      Optional<Last> whole = all.stream().filter(one -> one.range().end() <= colon && one.said().modality() == Modality.FACT).reduce((first, second) -> second);
+      if (whole.isPresent()) {
+        return whole.map(one -> new Predicates.Said(one.said().stage(), one.said().cue(), view.modality(range))); // "voerde haar maatregelen in: een verbod op X en een verbod op Y"
+      }
+    }
     Optional<Last> before = all.stream().filter(one -> one.range().end() <= range.start()).reduce((first, second) -> second);
     if (before.isEmpty()) {
       return Optional.empty();

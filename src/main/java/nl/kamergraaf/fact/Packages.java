@@ -116,7 +116,7 @@ final class Packages {
         found.add(
             new Found(
                 new Thing.SanctionsPackage(ordinal.getAsInt(), regime(view, ordinal.getAsInt())), words.range(i).to(words.range(noun))));
-      } else if (!BETWEEN.contains(word)) {
+      } else if (!BETWEEN.contains(word) && !(i == noun - 1 && word.endsWith("e") && word.length() > 4)) {
         return;
       }
     }

@@ -24,6 +24,9 @@ final class Regimes {
   private static final Set<String> PARTICLES = Set.of("aan", "in", "vast", "op");
   private static final Set<String> MEASURES = Set.of("deze", "die");
   private static final Set<String> JOINS = Set.of("zich");
+  private static final Set<String> CHANGED = Set.of("extended", "lifted", "suspended", "ended");
+  private static final Set<String> OWN = Set.of("haar", "zijn", "hun");
+  private static final Set<String> ALL = Set.of("de", "deze", "die");
   private static final Set<String> THERETO = Set.of("hierbij", "daarbij", "hieraan", "daaraan");
   private static final Set<String> JOINING = Set.of("aan", "aangesloten", "aansloot", "aansloten", "gevoegd", "geschaard");
   private static final Set<String> POINTING = Set.of("dit", "dat");
@@ -74,7 +77,7 @@ final class Regimes {
       return true;
     }
     if (measures) {
-      return by(view, noun) || joined(view, noun);
+      return by(view, noun) || joined(view, noun) || gone(view, noun);
     }
     String before = previous(view, noun);
     if (word.equals("regime") && SanctionWords.WHOSE.contains(before) && like(view, noun) && Packages.aboutSanctions(view)) {
@@ -132,6 +135,17 @@ final class Regimes {
             .anyMatch(
                 name -> name.form() == Spelling.Form.ADJECTIVE && noun.start() - name.range().end() == 1
                     || name.range().start() > noun.end() && name.range().start() - noun.end() <= 8 && Governor.of(view, name.range().start()).word().equals("van")));
+  }
+
+  /** "De maatregelen zijn verlengd", "haar maatregelen", right behind sentences that tell of sanctions or listings. */
+  private static boolean gone(View view, Range noun) {
+    String before = previous(view, noun);
+    Range clause = view.clauseOf(noun).range();
+    boolean changed = view.cues("status", clause).stream().anyMatch(cue -> CHANGED.contains(cue.concept().name()));
+    boolean own = OWN.contains(before) && view.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(view, name));
+    boolean pointed = (ALL.contains(before) || own) && !Governor.of(view, noun.start()).isPreposition();
+    return pointed && (changed || own) && Packages.aboutSanctions(view)
+        && view.story().before(view, LOOK_BACK).stream().anyMatch(earlier -> Packages.abroad(earlier) || !earlier.restrictions().isEmpty() || Additions.lists(earlier));
   }
 
   /** "sloot zich bij deze maatregelen aan" */

@@ -16,6 +16,8 @@ final class SanctionParties {
 
   private static final Set<String> TOWARDS = Set.of("tegen", "jegens", "richting", "voor", "aan", "naar", "uit", "inzake");
 
+  private static final Set<String> AGAINST = Set.of("tegen", "jegens");
+
   private SanctionParties() {}
 
   /** The regime of the register that the words name. */
@@ -48,15 +50,26 @@ final class SanctionParties {
   static List<Thing> targets(View view, Range range) {
     List<Thing> targets = new ArrayList<>();
     Range clause = view.clauseOf(range).range();
+    int last = -1;
     for (Name name : view.mentions(Name.class, clause)) {
-      boolean behind = name.range().start() >= range.end() && !Restrictions.between(view, range, name.range(), true) && TOWARDS.contains(Governor.of(view, name.range().start()).word());
+      String between = last < 0 ? "" : view.words(new Range(last, name.range().start()));
+      boolean goesOn = last >= 0 && !between.startsWith(", en") && Things.onlyJoins(between); // "tegen Nicaragua, Guatemala en Burundi"
+      boolean apposed = name.kind() == Kind.COUNTRY && name.range().start() - range.end() == 1; // "het sanctieregime Guatemala"
+      boolean behind = goesOn || apposed || fronted(view, clause, name) || name.range().start() >= range.end() && !Restrictions.between(view, range, name.range(), true) && TOWARDS.contains(Governor.of(view, name.range().start()).word());
       boolean inside = range.contains(name.range()) && name.kind() == Kind.COUNTRY && !Governor.of(view, name.range().start()).word().equals("door");
       boolean imposes = name.kind() == Kind.ORGANISATION && Things.sanctions(view, name); // "aan de VN-lijst"
       if (body(name) && !imposes && name.form() != Spelling.Form.ADJECTIVE && (behind || inside)) {
+        last = name.range().end();
         Things.of(name).filter(thing -> !targets.contains(thing)).ifPresent(targets::add);
       }
     }
     return targets;
+  }
+
+  /** "Tegen Iran heeft de EU sancties ingesteld" */
+  private static boolean fronted(View view, Range clause, Name name) {
+    Governor governor = Governor.of(view, name.range().start());
+    return AGAINST.contains(governor.word()) && governor.range().start() - clause.start() <= 1;
   }
 
   /** Whom the sanctions are against under which somebody is listed; nobody where those listed are of another state. */
@@ -101,7 +114,7 @@ final class SanctionParties {
         .filter(name -> {
           boolean prefix = range.contains(name.range()) && name.kind() == Kind.ORGANISATION;
           boolean adjective = name.form() == Spelling.Form.ADJECTIVE && name.range().end() <= range.start() && describes(view, new Range(name.range().end(), range.start()));
-          boolean behind = name.range().start() >= range.end() && name.range().start() - range.end() <= 12 && view.wordBefore(name.range().start()).equals("van");
+          boolean behind = name.form() != Spelling.Form.ADJECTIVE && name.range().start() >= range.end() && name.range().start() - range.end() <= 12 && view.wordBefore(name.range().start()).equals("van");
           return prefix || adjective || behind;
         })
         .findFirst()

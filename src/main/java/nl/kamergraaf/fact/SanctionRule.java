@@ -140,7 +140,7 @@ final class SanctionRule implements Rule {
   /** "liep af" ends of itself; what somebody ends is lifted. */
   private static boolean past(View view, Range cue) {
     String words = view.lower(cue);
-    return words.endsWith("af") || words.contains("afl") || words.endsWith("verlopen") || words.contains("verlopen") || words.contains("verstreken") || words.contains("verstreek")
+    return words.endsWith("af") || words.contains("afl") || words.endsWith("ten einde") || words.endsWith("verlopen") || words.contains("verlopen") || words.contains("verstreken") || words.contains("verstreek")
         || words.contains("afgelopen") || words.contains("eindigd");
   }
 

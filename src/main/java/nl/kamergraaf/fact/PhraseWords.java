@@ -6,6 +6,8 @@ import java.util.Set;
 /** Closed classes of words by which noun phrases are told from what stands beside them. */
 final class PhraseWords {
 
+  static final Set<String> DETERMINERS = Set.of("het", "de", "een");
+  static final Set<String> THESE = Set.of("deze", "die", "dit", "dat");
   static final Set<String> POINTERS =
       Set.of("deze", "dit", "die", "dat", "dezelfde", "hetzelfde", "dergelijke", "zulke", "iedere", "elke", "ieder", "beide", "allebei", "elk", "genoemde", "voornoemde", "welke", "hen", "hem", "mij", "u", "zich", "anderen", "iedereen");
   /** Words at which a phrase ends. */

@@ -18,7 +18,6 @@ final class Phrases {
   private static final Set<String> STAGES =
       Set.of("pledged", "flow-announced", "allocated", "made-available", "committed", "realised", "disbursed", "to-be-disbursed", "financed");
   private static final Set<String> ALSO_NOUNS = Set.of("handel", "werk");
-  private static final Set<String> DETERMINERS = Set.of("het", "de", "een");
 
   private Phrases() {}
 
@@ -120,7 +119,7 @@ final class Phrases {
       if (item.capital() && first <= last && SumVerbs.clausal(row, first - 2)) {
         break; // "financiert Nederland programma's in Kenia"
       }
-      boolean opens = item.in(DETERMINERS) && !item.named() && !row.at(first - 2).in(PhraseWords.TRAILING);
+      boolean opens = item.in(PhraseWords.DETERMINERS) && !item.named() && !row.at(first - 2).in(PhraseWords.TRAILING);
       if (opens) {
         break;
       }
@@ -151,7 +150,7 @@ final class Phrases {
         break;
       }
       boolean list = item.is(",") && enumerates(row, i, limit);
-      boolean anew = i > first && item.in(DETERMINERS) && !item.named() && !row.at(i - 1).in(PhraseWords.TRAILING); // "voor het dorp een school"
+      boolean anew = i > first && item.in(PhraseWords.DETERMINERS) && !item.named() && !row.at(i - 1).in(PhraseWords.TRAILING); // "voor het dorp een school"
       boolean frozen = !item.named() && (item.is("in") && row.at(i + 1).in(PhraseWords.FROZEN) || item.is("ter") && row.at(i + 1).in(SumNouns.AMOUNTS)); // "sigaretten in beslag genomen"
       boolean particle = i > first && item.in(PhraseWords.PARTICLES) && i + 1 >= limit - 1 && !row.at(i + 1).word(); // "keurde een lening aan Kenia goed."
       boolean word = item.word() && !anew && !frozen && !particle && (item.named() || (!item.in(PhraseWords.ENDS) && !isVerb(view, row, i)));
@@ -209,7 +208,7 @@ final class Phrases {
     if (Verbs.finite(item.lower()) || SumVerbs.contains(item.lower())) {
       boolean noun = item.in(ALSO_NOUNS) && !row.at(i - 1).is("ik") && !row.at(i + 1).is("ik"); // "3 miljoen aan handel"
       boolean costs = item.is("kosten") && (row.at(i - 1).in(PhraseWords.POINTERS) || row.at(i - 1).lower().endsWith("e")); // "van die kosten"
-      return !row.at(i - 1).in(DETERMINERS) && !noun && !costs;
+      return !row.at(i - 1).in(PhraseWords.DETERMINERS) && !noun && !costs;
     }
     if (SumVerbs.inverted(row, i) || isParticiple(item.lower()) && row.at(i + 1).capital() && !row.at(i - 1).in(PhraseWords.TRAILING)) {
       return true; // "verwacht Rijkswaterstaat"

@@ -13,7 +13,6 @@ final class PurposePhrases {
 
   static final Set<String> STOPS = Set.of("die", "dat", "waarvan", "waarmee", "waarvoor", "waarbij", "omdat", "zodat", "waarin", "waardoor", "terwijl", ";", ":");
   private static final Set<String> ANDS = Set.of("en", "maar", "of");
-  private static final Set<String> ARTICLES = Set.of("de", "het", "een");
   private static final Set<String> GOVERNORS = Set.of("uit", "op", "van", "via", "bij", "door", "met", "naar", "aan", "binnen", "vanuit", "in");
   private static final Set<String> PREPOSITIONS = Set.of(
           "uit", "op", "van", "via", "bij", "door", "met", "naar", "aan", "binnen", "vanuit", "in", "voor", "over", "tussen");
@@ -100,13 +99,13 @@ final class PurposePhrases {
     while (i >= floor && row.at(i).word() && !row.at(i).in(SMALL) && !Phrases.isVerb(view, row, i)) {
       i--;
     }
-    if (i == preposition - 1 && !row.at(i).in(ARTICLES)) {
+    if (i == preposition - 1 && !row.at(i).in(PhraseWords.DETERMINERS)) {
       return false;
     }
     if (i < floor) {
       return floor == sum.clause() && !row.at(floor).in(ADVERBS);
     }
-    boolean article = row.at(i).in(ARTICLES);
+    boolean article = row.at(i).in(PhraseWords.DETERMINERS);
     boolean receiver = row.at(i).is("aan") && row.at(preposition - 1).capital(); // "3 miljoen aan UNICEF voor noodhulp"
     return (article && (i == sum.clause() || row.at(i - 1).in(PREPOSITIONS))) || (!article && !receiver && row.at(i).in(GOVERNORS));
   }
@@ -175,7 +174,7 @@ final class PurposePhrases {
   /** "ontvangt 3 miljoen via een specifieke uitkering": in what form it is given. */
   Optional<Range> instrument() {
     for (int i = sum.at() + 1; i < sum.next(); i++) {
-      if (row.at(i).is("via") && row.at(i + 1).in(ARTICLES)) {
+      if (row.at(i).is("via") && row.at(i + 1).in(PhraseWords.DETERMINERS)) {
         return Phrases.at(view, row, i + 1, sum.next()).filter(range -> INSTRUMENTS.stream().anyMatch(view.lower(range)::endsWith));
       }
     }

@@ -17,7 +17,6 @@ final class ShareChange {
   private static final Set<String> BE = Set.of("is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "moet", "moeten", "zal", "zullen", "kan", "kunnen");
   private static final Set<String> INFINITE = Set.of("zijn", "worden");
   private static final Set<String> DONE = Set.of("gereed", "klaar", "vol", "bezet", "af");
-  private static final Set<String> ARTICLES = Set.of("de", "het", "een");
   /** In items: how far before a share "die van X" may stand. */
   private static final int ANOTHER = 8;
 
@@ -55,7 +54,7 @@ final class ShareChange {
         return Phrases.at(view, row, i + 2, met); // "streeft naar een verlaging van de uitstoot met 3 procent"
       }
     }
-    Optional<Range> before = Phrases.endingAt(view, row, met - 1, share.clause()).filter(range -> row.at(row.from(range.start()) - 1).in(ARTICLES) && !row.at(row.from(range.start()) - 2).in(SumNouns.PREPOSITIONS));
+    Optional<Range> before = Phrases.endingAt(view, row, met - 1, share.clause()).filter(range -> row.at(row.from(range.start()) - 1).in(PhraseWords.DETERMINERS) && !row.at(row.from(range.start()) - 2).in(SumNouns.PREPOSITIONS));
     return before.filter(range -> !CHANGES.contains(row.at(row.from(range.start())).lower()));
   }
 

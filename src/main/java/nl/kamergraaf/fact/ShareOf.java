@@ -11,11 +11,9 @@ import nl.kamergraaf.text.Range;
 final class ShareOf {
 
   private static final Set<String> COUNTED = Set.of("aantal", "aandeel", "percentage");
-  private static final Set<String> ARTICLES = Set.of("de", "het", "een");
   private static final Set<String> BEFORE_VAN = Set.of("was", "is", "inmiddels", "er", "nu", "al", "reeds", "ook", "dus");
   private static final Set<String> WITH_IT = Set.of("waardoor", "waarmee");
   private static final Set<String> TOTAL = Set.of("totaal");
-  private static final Set<String> THESE = Set.of("deze", "die", "dit", "dat");
   private static final Set<String> SOURCES = Set.of("van", "met", "dan");
 
   /** Between "waarvan" and a share. */
@@ -73,7 +71,7 @@ final class ShareOf {
     if (money.isPresent()) {
       return money;
     }
-    int first = row.at(van + 1).in(THESE) ? van + 2 : van + 1; // "Van die kosten"
+    int first = row.at(van + 1).in(PhraseWords.THESE) ? van + 2 : van + 1; // "Van die kosten"
     boolean verb = false;
     for (int i = first; i < share.at() && !verb; i++) {
       verb = Phrases.isVerb(view, row, i);
@@ -120,7 +118,7 @@ final class ShareOf {
     }
     int noun = Phrases.isParticiple(row.at(pronoun - 2).lower()) ? pronoun - 3 : pronoun - 2;
     int opens = row.from(view.clauseOf(row.at(pronoun - 1).range()).range().start());
-    return Phrases.endingAt(view, row, noun, opens).filter(range -> row.at(row.from(range.start()) - 1).in(ARTICLES) || row.from(range.start()) == opens);
+    return Phrases.endingAt(view, row, noun, opens).filter(range -> row.at(row.from(range.start()) - 1).in(PhraseWords.DETERMINERS) || row.from(range.start()) == opens);
   }
 
   /** Index of "waarvan" with no noun or verb between it and the share; -1 where there is none. */

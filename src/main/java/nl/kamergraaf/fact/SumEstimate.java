@@ -8,7 +8,6 @@ import nl.kamergraaf.text.Range;
 final class SumEstimate {
 
   private static final Set<String> PASSIVE = Set.of("wordt", "worden", "werd", "werden");
-  private static final Set<String> THESE = Set.of("deze", "die", "dit", "dat");
 
   private final View view;
   private final Row row;
@@ -32,7 +31,7 @@ final class SumEstimate {
   /** "Die korting bedroeg 3 miljoen", "raamt deze schade op 3 miljoen". */
   private Optional<Range> pointed() {
     int verb = subject.verb(sum.clause());
-    int noun = row.at(sum.clause()).in(THESE) ? sum.clause() + 1 : verb >= 0 && row.at(verb + 1).in(THESE) ? verb + 2 : -1;
+    int noun = row.at(sum.clause()).in(PhraseWords.THESE) ? sum.clause() + 1 : verb >= 0 && row.at(verb + 1).in(PhraseWords.THESE) ? verb + 2 : -1;
     boolean alone = noun > 0 && noun < sum.at() && row.at(noun).word() && (noun + 1 == verb || SumVerbs.estimates(row.at(Math.max(verb, 0)).lower()));
     return alone ? Optional.of(row.at(noun).range()) : Optional.empty();
   }

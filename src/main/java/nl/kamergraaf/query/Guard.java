@@ -14,6 +14,9 @@ public final class Guard {
   /** Longest number: reading one takes time with the square of it. */
   private static final int DIGITS = 5_000;
 
+  /** Characters of all names of a query together, when prefixes and relative IRIs are written out: each at most as long as two of the longest. */
+  private static final long WRITTEN_OUT = 64_000_000;
+
   private static final String DEEP = "The query is too deeply nested.";
 
   /** Where the parser begins to list whatever could have stood at a place: most of the language. */
@@ -66,6 +69,9 @@ public final class Guard {
     if (text.length() > limits.queryChars()) {
       throw new Refused(Refused.Reason.TOO_LARGE, "A query may have at most " + limits.queryChars() + " characters.");
     }
+    if (2 * longestIri(text) * text.chars().filter(c -> c == ':' || c == '<').count() > WRITTEN_OUT) {
+      throw new Refused(Refused.Reason.TOO_LARGE, "The query has too many names for IRIs as long as these.");
+    }
     int depth = 0;
     int digits = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -86,6 +92,24 @@ public final class Guard {
         throw new Refused(Refused.Reason.MALFORMED, "The query nests more than " + limits.depth() + " brackets.");
       }
     }
+  }
+
+  /** Characters of the longest that stands between angle brackets without a space. */
+  private static long longestIri(String text) {
+    long longest = 0;
+    int start = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '<') {
+        start = i;
+      } else if (c <= ' ') {
+        start = -1;
+      } else if (c == '>' && start >= 0) {
+        longest = Math.max(longest, i - start);
+        start = -1;
+      }
+    }
+    return longest;
   }
 
   private static boolean paired(String text, int at) {

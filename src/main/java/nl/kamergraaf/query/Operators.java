@@ -2,17 +2,25 @@ package nl.kamergraaf.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.kamergraaf.shacl.LanguageTags;
 import org.apache.jena.sparql.expr.E_Add;
 import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrAfter;
+import org.apache.jena.sparql.expr.E_StrBefore;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrEncodeForURI;
 import org.apache.jena.sparql.expr.E_StrLang;
 import org.apache.jena.sparql.expr.E_StrLangDir;
+import org.apache.jena.sparql.expr.E_StrLowerCase;
 import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.E_StrSubstring;
+import org.apache.jena.sparql.expr.E_StrUpperCase;
 import org.apache.jena.sparql.expr.E_Subtract;
+import org.apache.jena.sparql.expr.E_TripleFn;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunction3;
@@ -23,6 +31,7 @@ import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.nodevalue.NodeFunctions;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 import org.apache.jena.sparql.expr.nodevalue.XSDFuncOp;
+import org.apache.jena.sparql.function.library.triple.TripleTermOps;
 
 /** Puts bounded operators in the place of those that can make much out of little, or take long over it. */
 final class Operators extends ExprTransformCopy {
@@ -30,11 +39,18 @@ final class Operators extends ExprTransformCopy {
   /** Longest factor of a product; ARQ multiplies exactly, so that squaring thirty times gives a thousand million digits. */
   private static final int LONGEST_FACTOR = 2_000;
 
+  /** Texts up to here are those of rows as they are: sentences and titles. */
+  private static final int SHORT = 1_000;
+
   @Override
   public Expr transform(ExprFunction1 function, Expr argument) {
-    return function instanceof E_StrEncodeForURI
-        ? new Bounded("encode", Operators::encode, new ExprList(argument))
-        : super.transform(function, argument);
+    ExprList arguments = new ExprList(argument);
+    return switch (function) {
+      case E_StrEncodeForURI encode -> new Bounded("encode", Operators::encode, arguments);
+      case E_StrUpperCase upper -> new Bounded("ucase", counted(given -> XSDFuncOp.strUpperCase(given.get(0))), arguments);
+      case E_StrLowerCase lower -> new Bounded("lcase", counted(given -> XSDFuncOp.strLowerCase(given.get(0))), arguments);
+      default -> super.transform(function, argument);
+    };
   }
 
   @Override
@@ -45,15 +61,20 @@ final class Operators extends ExprTransformCopy {
       case E_Subtract subtract -> new Bounded("subtract", Operators::subtract, arguments);
       case E_StrLang lang -> new Bounded("strlang", Operators::strLang, arguments);
       case E_Multiply multiply -> new Bounded("multiply", Operators::multiply, arguments);
+      case E_StrBefore before -> new Bounded("strbefore", counted(given -> XSDFuncOp.strBefore(given.get(0), given.get(1))), arguments);
+      case E_StrAfter after -> new Bounded("strafter", counted(given -> XSDFuncOp.strAfter(given.get(0), given.get(1))), arguments);
       default -> super.transform(function, first, second);
     };
   }
 
   @Override
   public Expr transform(ExprFunction3 function, Expr first, Expr second, Expr third) {
-    return function instanceof E_StrLangDir
-        ? new Bounded("strlangdir", Operators::strLangDir, new ExprList(List.of(first, second, third)))
-        : super.transform(function, first, second, third);
+    ExprList arguments = new ExprList(List.of(first, second, third));
+    return switch (function) {
+      case E_StrLangDir lang -> new Bounded("strlangdir", Operators::strLangDir, arguments);
+      case E_TripleFn triple -> new Bounded("triple", Operators::triple, arguments);
+      default -> super.transform(function, first, second, third);
+    };
   }
 
   @Override
@@ -61,9 +82,25 @@ final class Operators extends ExprTransformCopy {
     return switch (function) {
       case E_StrConcat concat -> new Bounded("concat", Operators::concat, arguments);
       case E_Regex regex -> new Bounded("regex", new Matching(arguments)::matches, arguments);
+      case E_StrSubstring part -> new Bounded("substr", counted(Operators::substring), arguments);
       case E_StrReplace replace -> new Bounded("replace", new Matching(arguments)::replace, arguments);
       default -> super.transform(function, arguments);
     };
+  }
+
+  /** A function whose result is no longer than what it is given; each long one counts, since thousands of rows may keep one each. */
+  private static Bounded.Work counted(Function<List<NodeValue>, NodeValue> function) {
+    return (arguments, meter) -> {
+      NodeValue result = function.apply(arguments);
+      if (Size.of(result) > SHORT) {
+        meter.collect(Size.of(result));
+      }
+      return result;
+    };
+  }
+
+  private static NodeValue substring(List<NodeValue> arguments) {
+    return arguments.size() == 2 ? XSDFuncOp.substring(arguments.get(0), arguments.get(1)) : XSDFuncOp.substring(arguments.get(0), arguments.get(1), arguments.get(2));
   }
 
   static NodeValue concat(List<NodeValue> arguments, Meter meter) {
@@ -79,6 +116,14 @@ final class Operators extends ExprTransformCopy {
   private static NodeValue strLangDir(List<NodeValue> arguments, Meter meter) {
     LanguageTags.check(arguments.get(1));
     return NodeFunctions.strLangDir(arguments.get(0), arguments.get(1), arguments.get(2));
+  }
+
+  /** RDF has no triple term as a subject; one made of itself twice, forty times over, would take for ever to look at. */
+  private static NodeValue triple(List<NodeValue> arguments, Meter meter) {
+    if (arguments.get(0).asNode().isTripleTerm()) {
+      throw new ExprEvalException("a triple term is no subject");
+    }
+    return TripleTermOps.fnTriple(arguments.get(0), arguments.get(1), arguments.get(2));
   }
 
   static NodeValue encode(List<NodeValue> arguments, Meter meter) {

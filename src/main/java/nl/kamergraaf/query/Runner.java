@@ -87,11 +87,27 @@ public final class Runner {
 
   private static Result rows(RowSet stream, Meter meter) {
     List<Binding> rows = new ArrayList<>();
+    long written = 0;
     while (stream.hasNext()) {
-      rows.add(stream.next().detach()); // a row of TDB2 looks its terms up when they are read, which must be within the transaction
+      Binding row = stream.next().detach(); // a row of TDB2 looks its terms up when they are read, which must be within the transaction
+      rows.add(row);
       checkSize(rows.size(), meter);
+      written += atLeast(row);
+      if (written > meter.limits().answerBytes()) {
+        throw new Refused(Refused.Reason.TOO_MUCH, "The answer would be larger than " + meter.limits().answerBytes() + " bytes; ask for less, with LIMIT and OFFSET.");
+      }
     }
     return new Result.Rows(stream.getResultVars(), rows);
+  }
+
+  /** Bytes that a row takes in any format: no row waits in memory that cannot be sent. */
+  private static long atLeast(Binding row) {
+    long bytes = 0;
+    for (Iterator<Var> variables = row.vars(); variables.hasNext();) {
+      Node value = row.get(variables.next());
+      bytes += 1 + (value.isLiteral() ? value.getLiteralLexicalForm().length() : value.isURI() ? value.getURI().length() : 1);
+    }
+    return bytes;
   }
 
   private static void take(Iterator<Triple> triples, Graph graph, Meter meter) {

@@ -68,12 +68,20 @@ record Negotiation(List<Format> accepted) {
 
   private static List<Wish> wishes(String accept) {
     List<Wish> wishes = new ArrayList<>();
-    for (String element : new QuotedCSV(false, accept).getValues()) {
+    for (String element : elements(accept)) {
       String[] parts = element.toLowerCase(Locale.ROOT).split(";");
       double quality = Arrays.stream(parts).skip(1).map(String::strip).filter(part -> part.startsWith("q=")).findFirst().map(Negotiation::quality).orElse(1.0);
       wishes.add(new Wish(parts.length == 0 ? "" : parts[0].strip(), quality, wishes.size()));
     }
     return wishes;
+  }
+
+  private static List<String> elements(String accept) {
+    try {
+      return new QuotedCSV(false, accept).getValues();
+    } catch (IllegalArgumentException e) {
+      throw new Refused(Refused.Reason.MALFORMED, "The header Accept cannot be read.");
+    }
   }
 
   /** What no weight can be is as if it were not said. */

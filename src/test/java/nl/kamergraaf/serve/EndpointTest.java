@@ -105,6 +105,7 @@ class EndpointTest {
       "text/html;q=0.5, application/ld+json | 200 | application/ld+json;charset=utf-8",
       "text/html;q=0, */* | 200 | text/turtle;charset=utf-8",
       "application/x-text/html | 406 | text/plain;charset=utf-8",
+      "text/csv;x=\"\\\" | 406 | text/plain;charset=utf-8",
   })
   void whoAsksNothingGetsWhatIsTaken(String accept, int status, String what) {
     HttpResponse<String> answer = served.send(served.request("/sparql").header("Accept", accept));

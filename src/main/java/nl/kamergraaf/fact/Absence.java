@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact;
 
+import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.text.Range;
 
@@ -10,7 +11,7 @@ final class Absence {
   private static final Set<String> THERE = Set.of("er");
   private static final Set<String> IS = Set.of("is", "zijn", "was", "waren", "komt", "komen", "kwam", "kwamen", "gekomen");
   private static final Set<String> NOT = Set.of("niet", "nooit", "geen");
-  private static final Set<String> WAITS = Set.of("op zich wachten", "blijft uit", "blijft vooralsnog uit", "blijft voorlopig uit", "bleef uit", "is uitgebleven");
+  private static final Set<String> WAITS = Set.of("ontbreekt", "op zich wachten", "blijft uit", "blijft vooralsnog uit", "blijft voorlopig uit", "bleef uit", "is uitgebleven");
   /** "bestaat niet langer": it was there. */
   private static final Set<String> ONCE = Set.of("meer", "langer", "alleen", "slechts");
   private static final int BEHIND_THERE = 3;
@@ -31,6 +32,13 @@ final class Absence {
     }
     boolean denied = Words.any(view, clause.range(), NOT) && !Words.any(view, clause.range(), ONCE);
     return denied && (Words.any(view, clause.range(), EXISTS) && bare(view, clause.range()) || there(view, clause.range(), thing));
+  }
+
+  /** "bestaat sinds september niet meer": it was there. */
+  static Optional<Range> nowGone(View view, Range thing) {
+    Range clause = view.clauseOf(thing).range();
+    boolean gone = !Governor.of(view, thing.start()).isPreposition() && Words.any(view, clause, EXISTS) && bare(view, clause) && view.whole() == Modality.FACT;
+    return gone ? Words.in(view, clause, NOT).stream().filter(not -> view.lower(new Range(not.end(), clause.end())).matches(" (meer|langer)\\b.{0,2}")).findFirst() : Optional.empty();
   }
 
   /** "bestaat niet uit", "bestaat niet in": something else is said. */

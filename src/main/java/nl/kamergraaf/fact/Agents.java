@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.OfficeName;
@@ -27,6 +28,7 @@ final class Agents {
   private static final String AMONG = "onder de ";
   private static final Set<String> RANKS = Set.of("minister", "staatssecretaris", "Minister", "Staatssecretaris");
   private static final Set<String> WITH = Set.of("met", "samen");
+  private static final Set<String> SHARED = Set.of("role-lead", "role-co-lead", "role-chair", "role-founder");
   private static final Set<String> PARTS = Set.of("role-founder", "role-lead", "role-co-lead", "role-chair", "role-member", "role-participant");
   private static final Set<String> ELSEWHERE = Set.of("van", "uit", "in", "en");
 
@@ -121,7 +123,7 @@ final class Agents {
   /** "de Nederlandse politie" */
   private static boolean ownAgent(View view, Range within) {
     Optional<Entry> home = view.story().home();
-    return Words.in(view, within, GroupWords.AGENTS).stream()
+    return Stream.concat(Words.in(view, within, GroupWords.AGENTS).stream(), Words.in(view, within, GroupWords.ENVOYS).stream())
         .anyMatch(
             agent -> view.mentions(Name.class, within).stream()
                 .anyMatch(name -> name.form() == Spelling.Form.ADJECTIVE && name.entry().equals(home) && agent.start() - name.range().end() == 1));
@@ -210,6 +212,22 @@ final class Agents {
     Range clause = view.clauseOf(role.range()).range();
     return view.mentions(Name.class, clause).stream()
         .anyMatch(name -> name.kind() == Kind.COUNTRY && Things.acts(name) && WITH.contains(Governor.of(view, name.range().start()).word()) && !apposed(view, name));
+  }
+
+  /** The states with whom somebody leads, chairs or founds: "leidt samen met Denemarken en Noorwegen". */
+  static List<Thing> companions(View view, Hit.OfConcept role) {
+    Range clause = view.clauseOf(role.range()).range();
+    List<Thing> companions = new ArrayList<>();
+    int last = -1;
+    for (Name name : SHARED.contains(role.concept().name()) ? view.mentions(Name.class, clause) : List.<Name>of()) {
+      boolean state = name.kind() == Kind.COUNTRY && Things.acts(name) && !apposed(view, name);
+      boolean next = last >= 0 && Things.onlyJoins(view.words(new Range(last, name.range().start())));
+      if (state && (next || companions.isEmpty() && WITH.contains(Governor.of(view, name.range().start()).word()))) {
+        last = name.range().end();
+        Things.of(name).ifPresent(companions::add);
+      }
+    }
+    return companions;
   }
 
   /** "de X Coalition, een verband met België": with whom the group is, not who does something. */

@@ -28,6 +28,8 @@ final class BodyStatusRule implements Rule {
   /** Nouns by which a body is only thought of. */
   private static final Set<String> THOUGHTS = Set.of("idee", "gedachte", "suggestie", "pleidooi", "wens", "voorstel", "plan", "oproep");
   private static final Set<String> FOUNDED = Set.of("opgerichte", "ingestelde", "gestichte", "bestaande", "gelanceerde", "aangestelde");
+  private static final Set<String> HOUSING = Set.of("vestiging", "huisvesting");
+  private static final Set<String> HOUSING_STAGES = Set.of("agreed", "announced", "proposed");
   private static final int ADJECTIVES = 2;
   private static final Set<String> PASSIVE = Set.of("is", "zijn", "werd", "werden", "wordt", "worden");
   private static final Set<String> DECIDED = Set.of("besloot", "besloten");
@@ -72,6 +74,11 @@ final class BodyStatusRule implements Rule {
   private void told(View view, Consumer<Fact.HasStatus> out) {
     List<Thing> denied = new ArrayList<>();
     for (Bodies.Found body : view.bodies()) {
+      Optional<Range> over = Absence.nowGone(view, body.range());
+      if (over.isPresent()) {
+        out.accept(status(view, body, over.get(), "ended", Modality.FACT));
+        continue;
+      }
       Optional<Predicates.Said> said = said(view, body);
       boolean absent = unknown(view, body) && absent(view, body, said) || Absence.of(view, body.range());
       if (absent && !denied.contains(body.thing())) {
@@ -139,14 +146,27 @@ final class BodyStatusRule implements Rule {
     return founded(view, body.range(), founding, stages)
         .or(() -> Predicates.of(view, body.range(), founding.governor(), stages))
         .filter(said -> !OF_TREATY.contains(said.stage()) || founding.treaty() || Words.any(view, view.clauseOf(said.cue()).range(), TREATIES))
+        .filter(said -> !(HOUSING_STAGES.contains(said.stage()) && housed(view, body.range())))
         .filter(said -> founding.start() < body.range().start() || !acts(view, body.range(), said))
-        .map(said -> closed(view, said).or(() -> turnedDown(view, said)).or(() -> spoken(founding, body, said)).orElse(said));
+        .map(said -> decided(view, said).or(() -> closed(view, said)).or(() -> turnedDown(view, said)).or(() -> spoken(founding, body, said)).orElse(said));
   }
 
   /** "over de op te richten commissie is gesproken": what is meant is the founding, not the talks. */
   private static Optional<Predicates.Said> spoken(Founding founding, Bodies.Found body, Predicates.Said said) {
     boolean meant = founding.start() < body.range().start() && said.modality() == Modality.INTENTION && ABOUT.contains(said.stage()) && said.cue().start() >= body.range().end();
     return meant ? Optional.of(new Predicates.Said(said.stage(), said.cue(), Modality.FACT)) : Optional.empty();
+  }
+
+  /** "heeft ingestemd met de vestiging van de commissie in Den Haag": of its seat, not of the commission. */
+  private static boolean housed(View view, Range body) {
+    Governor governor = Governor.of(view, body.start());
+    return governor.word().equals("van") && HOUSING.contains(view.wordBefore(governor.range().start()));
+  }
+
+  /** "er is besloten een hof in te stellen": agreed, not there yet. */
+  private static Optional<Predicates.Said> decided(View view, Predicates.Said said) {
+    boolean decided = said.stage().equals("established") && said.modality() == Modality.FACT && StageLinks.infinitive(view, said.cue()) && Words.any(view, view.range(), DECIDED);
+    return decided ? Optional.of(new Predicates.Said("agreed", said.cue(), Modality.FACT)) : Optional.empty();
   }
 
   /** "het voorstel voor een hof is van tafel": what became of the proposal. */
@@ -204,7 +224,7 @@ final class BodyStatusRule implements Rule {
       return true; // "het Gerecht wees het beroep af"
     }
     boolean done = said.stage().equals("established") || said.stage().equals("ended") || said.stage().equals("proposed") || said.stage().equals("announced");
-    if (!done || said.cue().contains(body) || !clause.contains(body)) {
+    if (!done || said.cue().contains(body) || !clause.contains(body) || StageLinks.apposed(view, body, said.cue())) {
       return false;
     }
     boolean own = view.lower(said.cue()).contains("werkzaamheden") || view.lower(said.cue()).contains("deuren") || view.lower(said.cue()).startsWith("sloot");

@@ -1,7 +1,9 @@
 package nl.kamergraaf.fact;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.text.Range;
@@ -21,9 +23,10 @@ final class CollaborationRule implements Rule {
 
   @Override
   public void apply(View view, Consumer<Fact> out) {
+    Set<Thing> told = new HashSet<>();
     for (Name name : view.mentions(Name.class)) {
       if (name.kind().isCollaboration()) {
-        Things.of(name).ifPresent(
+        Things.of(name).filter(told::add).ifPresent( // a name and its short form are one
             thing -> out.accept(
                 new Fact.Collaborates(
                     view.basis(this, name.range(), Modality.FACT, name.entry().isPresent() ? 0.97 : 0.8), thing,

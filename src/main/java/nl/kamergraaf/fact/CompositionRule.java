@@ -81,7 +81,7 @@ final class CompositionRule implements Rule {
       return "van"; // "een kerngroep van zes landen (Argentinië, België, ...)"
     }
     for (String with : WEAK) {
-      if (words.startsWith("een ") && words.endsWith(" " + with) && words.length() < MOST && GroupWords.POINTED.stream().anyMatch(noun -> words.endsWith(" " + noun + " " + with))) {
+      if (words.startsWith("een ") && !words.contains("initiatief") && words.endsWith(" " + with) && words.length() < MOST && GroupWords.POINTED.stream().anyMatch(noun -> words.endsWith(" " + noun + " " + with))) {
         return with; // "de X Group, een onderzoeksteam van Nederland en België"
       }
     }

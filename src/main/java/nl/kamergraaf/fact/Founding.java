@@ -22,7 +22,7 @@ record Founding(Governor governor, int start, boolean founding, boolean treaty) 
   private static final Set<String> INSTRUMENTS =
       Set.of(
           "verdrag", "overeenkomst", "statuut", "besluit", "resolutie", "oprichtingsverdrag", "conventie", "voorstel", "voorstellen", "plan", "plannen", "idee", "werk",
-          "werkzaamheden", "mandaat", "zetel", "protocol", "akkoord", "vorm", "opzet", "reikwijdte", "modaliteiten", "tekst", "teksten");
+          "werkzaamheden", "mandaat", "protocol", "akkoord", "vorm", "opzet", "reikwijdte", "modaliteiten", "tekst", "teksten");
   private static final Set<String> JOINS = Set.of("van", "tot", "over", "inzake", "voor", "om", "betreffende");
   private static final Set<String> PARTICLES = Set.of("op", "in");
   private static final int INFINITIVE = 3;

@@ -34,6 +34,11 @@ final class GroupWords {
   static final Set<String> ASKED = ALL.all("asked");
   static final Set<String> PARTAKING = ALL.all("partaking");
   static final Set<String> OPEN = ALL.all("open");
+  static final Set<String> STUDIES = ALL.all("studies");
+  static final Set<String> PASSED = ALL.all("passed");
+  static final Set<String> ENDS = ALL.all("ends");
+  static final Set<String> PLANS = ALL.all("plans");
+  static final Set<String> ENVOYS = ALL.all("envoy");
 
   static final Set<String> INITIATIVES = ALL.all("initiative");
   static final Set<String> FORMED = ALL.all("formed");

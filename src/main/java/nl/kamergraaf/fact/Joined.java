@@ -21,6 +21,8 @@ final class Joined {
   private static final Set<String> TO = Set.of("tot", "bij");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een");
   private static final Set<String> INSIDE = Set.of("in", "binnen");
+  /** What money is given to; "er" and "daarbij" say less. */
+  private static final Set<String> GIVEN_TO = Set.of("daaraan", "hieraan", "eraan", "waaraan", "daarvoor", "hiervoor");
   private static final int WORDS = 5;
   /** Letters from "en van" to the name. */
   private static final int AGAIN = 10;
@@ -53,7 +55,7 @@ final class Joined {
       return after; // "trekker van Y": of nothing named before
     }
     Optional<Placed> inside = all.stream().filter(one -> cue.contains(one.range())).findFirst();
-    Optional<Placed> before = inside.or(() -> before(view, role, all, clause, by)).or(() -> antecedent(view, all, clause)).or(() -> takenUp(view, all, clause, cue));
+    Optional<Placed> before = inside.or(() -> before(view, role, all, clause, by)).or(() -> antecedent(view, all, clause)).or(() -> takenUp(view, role, all, clause));
     Map<Thing, Range> things = before.map(one -> chain(view, one, all)).orElseGet(() -> alone(view, role, all));
     return things.isEmpty() && by ? behind(view, role, all, clause.end()) : things;
   }
@@ -94,6 +96,9 @@ final class Joined {
       boolean host = role.concept().name().equals("role-host") && one.thing().kind().isAccountabilityBody();
       if (one.range().start() < role.range().end() || one.range().end() > until || host || loose(view, role, one)) {
         continue;
+      }
+      if (things.isEmpty() && Founding.ofAct(view, one.range()).founding()) {
+        break; // "werkt samen aan de oprichting van X"
       }
       boolean elsewhere = things.isEmpty() && CONTRIBUTING.equals(role.concept().name()) && !receives(view, role, one);
       String governor = Governor.of(view, one.range().start()).word();
@@ -172,7 +177,7 @@ final class Joined {
     return all.stream()
         .filter(one -> (clause.contains(one.range()) || where.contains(one.range())) && one.range().end() <= role.range().start())
         .filter(one -> !CONTRIBUTING.equals(role.concept().name()) || !BESIDE.contains(Governor.of(view, one.range().start()).word()))
-        .filter(one -> !loose(view, role, one) && !within(view, role, one) && !coordinated(view, role, one))
+        .filter(one -> !loose(view, role, one) && !within(view, role, one) && !coordinated(view, role, one) && !proposed(view, role, one))
         .filter(one -> by || passive(view, clause) || telling(view, role) || IN.contains(Governor.of(view, one.range().start()).word()) || Roles.money(view, role.range()))
         .reduce((first, second) -> second);
   }
@@ -187,6 +192,12 @@ final class Joined {
   /** "het werk van de X Coalition wordt gecoördineerd door Nederland": not the group itself. */
   private static boolean coordinated(View view, Hit.OfConcept role, Placed one) {
     return view.lower(role.range()).contains("gecoördineerd") && Governor.of(view, one.range().start()).isPreposition();
+  }
+
+  /** "het voorstel voor een hof is door Colombia gelanceerd": not the court itself. */
+  private static boolean proposed(View view, Hit.OfConcept role, Placed one) {
+    Governor governor = Governor.of(view, one.range().start());
+    return role.concept().name().equals("role-founder") && governor.word().equals("voor") && GroupWords.PLANS.contains(view.wordBefore(governor.range().start()));
   }
 
   /** "De X Coalition telt Nederland onder haar leden": the group is the subject. */
@@ -217,13 +228,13 @@ final class Joined {
   }
 
   /** "...; ook Nederland nam daaraan deel" */
-  private static Optional<Placed> takenUp(View view, List<Placed> all, Range clause, Range cue) {
-    if (Words.any(view, clause, GroupWords.HEREOF)) {
+  private static Optional<Placed> takenUp(View view, Hit.OfConcept role, List<Placed> all, Range clause) {
+    if (Words.any(view, clause, Roles.gives(view, role) ? GIVEN_TO : GroupWords.HEREOF)) {
       Optional<Placed> here = all.stream().filter(one -> one.range().end() <= clause.start()).reduce((first, second) -> second);
       return here.or(() -> view.story().before(view, 1).stream().flatMap(earlier -> all(earlier).stream()).reduce((first, second) -> second)
           .map(one -> new Placed(one.thing(), clause)));
     }
-    return all.isEmpty() && bare(view, cue) ? before(view).map(thing -> new Placed(thing, clause)) : Optional.empty();
+    return all.isEmpty() && bare(view, role.range()) ? before(view).map(thing -> new Placed(thing, clause)) : Optional.empty();
   }
 
   /** "Nederland is sinds 2021 lid.": nothing follows that says of what. */

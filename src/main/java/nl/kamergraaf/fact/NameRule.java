@@ -19,6 +19,9 @@ final class NameRule implements MentionRule {
   @Override
   public void apply(View view, Consumer<Fact> out) {
     for (Name name : view.mentions(Name.class)) {
+      if (Whether.asks(view, name)) {
+        continue;
+      }
       double confidence = name.candidates().size() > 1 ? 0.5 : name.entry().isPresent() ? 0.97 : 0.8;
       out.accept(new Fact.Names(view.basis(this, name.range(), Modality.FACT, confidence), name, Things.of(name), name.candidates()));
     }

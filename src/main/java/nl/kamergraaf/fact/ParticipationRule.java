@@ -38,7 +38,7 @@ final class ParticipationRule implements Rule {
     }
     List<Fact.Participates> found = new ArrayList<>();
     Set<Fact.Participates> pledges = new HashSet<>();
-    List<Hit.OfConcept> roles = view.cues("participation-role");
+    List<Hit.OfConcept> roles = view.cues("participation-role").stream().filter(role -> !named(view, role.range())).toList();
     for (int i = 0; i < roles.size(); i++) {
       Hit.OfConcept role = roles.get(i);
       Range segment = view.segmentOf(new Range(role.range().end() - 1, role.range().end())); // "is, zoals bekend, lid" goes over an aside
@@ -55,7 +55,8 @@ final class ParticipationRule implements Rule {
       Map<Thing, Range> joined = Joined.of(view, role, until);
       List<Thing> actors = joined.isEmpty() ? List.of() : Agents.of(view, role);
       int first = found.size();
-      List<Thing> all = Agents.withState(view, actors);
+      List<Thing> all = new ArrayList<>(Agents.withState(view, actors));
+      (actors.isEmpty() ? List.<Thing>of() : Agents.companions(view, role)).stream().filter(companion -> !all.contains(companion)).forEach(all::add);
       joined.forEach((thing, at) -> all.stream().filter(actor -> !actor.equals(thing)).forEach(actor -> found.add(part(view, role, actors, actor, thing, at))));
       if (giving) {
         pledges.addAll(found.subList(first, found.size()));
@@ -66,6 +67,11 @@ final class ParticipationRule implements Rule {
     }
     boolean pledged = !pledges.isEmpty();
     found.stream().filter(one -> !lesser(one, found) && !(pledged && pledges.contains(one) && belongs(one, found))).forEach(out);
+  }
+
+  /** "het Ukraine Donor Platform": a word of a name is no role. */
+  private static boolean named(View view, Range cue) {
+    return view.mentions(Name.class).stream().anyMatch(name -> name.kind().isCollaboration() && name.range().length() > cue.length() && name.range().contains(cue));
   }
 
   /** "als lid van X nauw betrokken": who is said to be a member is not also merely involved, who joins as an observer is no member. */
@@ -152,7 +158,7 @@ final class ParticipationRule implements Rule {
   private Fact.Participates part(View view, Hit.OfConcept role, List<Thing> actors, Thing actor, Thing thing, Range at) {
     boolean shared = role.concept().name().equals("role-lead") && Agents.together(view, role, actors);
     return new Fact.Participates(
-        view.basis(this, role.range().to(at), Modalities.stronger(Modalities.stronger(view.modality(role.range()), aim(view, role.range())), Roles.later(view, role.range())), 0.9), actor, thing, shared ? "role-co-lead" : role.concept().name(),
+        view.basis(this, role.range().to(at), Modalities.stronger(Modalities.stronger(view.modality(role.range()), aim(view, role.range())), Roles.later(view, role.range())), actors.contains(actor) ? 0.9 : 0.8), actor, thing, shared ? "role-co-lead" : role.concept().name(),
         OwnTimes.of(view, role.range()));
   }
 }

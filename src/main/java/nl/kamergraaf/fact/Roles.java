@@ -43,7 +43,8 @@ final class Roles {
   private static boolean undecided(View view, Range cue) {
     String words = view.lower(cue);
     String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
-    return GroupWords.PARTAKING.contains(first) && GroupWords.OPEN.contains(Governor.of(view, cue.start()).word());
+    boolean studied = Words.any(view, view.clauseOf(cue).range(), GroupWords.STUDIES);
+    return GroupWords.PARTAKING.contains(first) && (studied || GroupWords.OPEN.contains(Governor.of(view, cue.start()).word()));
   }
 
   /** The words of the role give a sum, or goods: a verb of giving. */
@@ -64,14 +65,17 @@ final class Roles {
   static boolean over(View view, Range cue) {
     Range clause = view.clauseOf(cue).range();
     boolean handed = Words.any(view, clause, GroupWords.HANDS) && Words.any(view, clause, OVER);
-    if (handed || Words.any(view, clause, GroupWords.LEFT) || Words.any(view, clause, GroupWords.FORMERLY)) {
+    String told = view.lower(clause);
+    boolean passed = Words.any(view, clause, GroupWords.PASSED) && told.contains(" door aan ");
+    boolean ended = Words.any(view, clause, GroupWords.ENDS) && GroupWords.PARTAKING.stream().anyMatch(view.lower(cue)::contains) && told.strip().matches("(?s).* op(?: \\w+){0,6}[.,;]?");
+    if (handed || passed || ended || Words.any(view, clause, GroupWords.LEFT) || Words.any(view, clause, GroupWords.FORMERLY)) {
       return true;
     }
     if (Words.any(view, clause, PAST) && !Words.any(view, clause, GroupWords.STILL)) {
       return true;
     }
     String words = view.lower(cue);
-    if (words.startsWith("trek") && view.lower(clause).strip().matches(".* op[.,;]?")) {
+    if (words.startsWith("trek") && (told.strip().matches("(?s).* op[.,;]?") || told.contains(" op met "))) {
       return true; // "trekt met X op"
     }
     LocalDate issued = view.text().letter().header().identity().issued();

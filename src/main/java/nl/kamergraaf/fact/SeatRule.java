@@ -16,6 +16,10 @@ final class SeatRule implements Rule {
   private static final List<String> HOSTS =
       List.of(" is de zetel van ", " huisvest ", " is de vestigingsplaats van ", " is de thuisbasis van ", " is de standplaats van ", " herbergt ");
   private static final Set<String> SEATS = Set.of("zetel", "vestigingsplaats", "standplaats", "thuisbasis", "hoofdzetel");
+  private static final Set<String> BRANCHES =
+      Set.of(
+          "kantoor", "veldkantoor", "kantoren", "bureau", "vertegenwoordiging", "vertegenwoordiger", "delegatie", "missie", "zitting", "zittingen", "hoorzitting", "vergadering", "bijeenkomst",
+          "conferentie", "onderzoek", "onderzoekers", "team", "medewerkers", "medewerker", "aanklager", "rechters", "bezoek", "werk", "optreden", "afdeling", "kamer", "detentiecentrum");
   private static final Set<String> COMES = Set.of("komt", "komen", "kwam", "wel", "werkt", "opereert");
   private static final Set<String> SINCE = Set.of("sinds", "sedert", "na", "met");
 
@@ -50,6 +54,9 @@ final class SeatRule implements Rule {
       if (sits.stream().anyMatch(word -> coming(view, word) != Modality.FACT && view.clauseOf(word).range().contains(body.range()))) {
         continue; // "aangeboden X in Den Haag te huisvesten"
       }
+      if (branch(view, body.range())) {
+        continue;
+      }
       beside(view, body.range()).ifPresent(
           place -> out.accept(
               new Fact.Relates(
@@ -59,7 +66,7 @@ final class SeatRule implements Rule {
     for (Range word : sits) {
       List<Thing> places = Things.in(view, view.clauseOf(word).range(), name -> isPlaceOf(view, name));
       if (places.size() == 1) {
-        Bodies.governing(view, bodies, word).ifPresent(
+        Bodies.governing(view, bodies, word).filter(body -> !branch(view, body.range())).ifPresent(
             body -> out.accept(
                 new Fact.Relates(
                     view.basis(this, body.range().to(word), Modalities.stronger(view.modality(word), coming(view, word)), 0.9), body.thing(), Fact.Relation.SEAT,
@@ -160,6 +167,12 @@ final class SeatRule implements Rule {
         .filter(name -> name.kind() == Kind.PLACE && Things.of(name).isPresent())
         .filter(name -> BESIDE.contains(outsideBrackets(view.lower(new Range(body.end(), name.range().start()))).strip()))
         .findFirst();
+  }
+
+  /** "het kantoor van het Strafhof in Kyiv", "de zitting van het Hof in Rotterdam": where something of the body is. */
+  private static boolean branch(View view, Range body) {
+    Governor governor = Governor.of(view, body.start());
+    return governor.word().equals("van") && BRANCHES.contains(view.wordBefore(governor.range().start()));
   }
 
   private static String outsideBrackets(String between) {

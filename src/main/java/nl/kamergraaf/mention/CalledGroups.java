@@ -18,6 +18,9 @@ final class CalledGroups {
           "lid", "leden", "deel", "mee", "voorzitter", "covoorzitter", "co-voorzitter", "medevoorzitter", "voorzitterschap", "voorgezeten", "aangesloten", "samen", "partij",
           "landen", "lidstaten", "waarnemer", "waarnemers", "trekker", "kartrekker", "oprichter", "oprichters", "medeoprichter", "initiatiefnemer", "initiatiefnemers",
           "toegetreden", "draagt", "bijdrage", "deelname", "deelnemer", "deelnemers", "lidmaatschap", "zit", "zat", "zitten", "zegde", "toegezegd", "partner");
+  /** Leading shows a group only where the state that writes does it, and not in "leidt tot". */
+  private static final Set<String> LEADING = Set.of("leidt", "leidde", "leiden", "coördineert", "coördineerde", "coördineren", "trekt", "trok", "leiding", "voorzit", "voorzat", "coördinatie");
+  private static final String GROUP = "groep";
   private static final Set<String> MEMBERS = Set.of("lid", "leden");
   private static final Set<String> ARTICLES = Set.of("het", "de");
   private static final Set<String> ACTING = Set.of("nederland", "wij", "we", "ik", "kabinet", "minister", "staatssecretaris", "koninkrijk");
@@ -44,6 +47,10 @@ final class CalledGroups {
   /** "de zogenoemde Vughtgroep", "neemt deel aan het Pall Mall-proces": a group by the end of its name and by what is said of it. */
   boolean at(int index) {
     Word word = words.get(index);
+    if (ofPlace(index)) {
+      out.name(words.get(index - 1).range().to(word.range()), Kind.COLLABORATION, "name/called");
+      return true;
+    }
     if (!capitalEnd(word.text(), word.lower()) || known.covering(word.range()).isPresent()) {
       return false;
     }
@@ -57,6 +64,13 @@ final class CalledGroups {
       out.name(words.get(start).range().to(words.get(index).range()), Kind.COLLABORATION, "name/called");
     }
     return named && start > 0;
+  }
+
+  /** "de Haagse Groep, waarin dertien landen": an adjective of a place before "Groep", in a sentence that counts states or tells who takes part. */
+  private boolean ofPlace(int index) {
+    Word before = words.get(index - 1);
+    boolean named = words.get(index).text().equals("Groep") && index > 1 && before.capital() && before.lower().endsWith("se") && ARTICLES.contains(words.get(index - 2).lower());
+    return named && known.covering(before.range()).filter(of -> of.entries().stream().anyMatch(entry -> entry.kind() == Kind.COUNTRY)).isEmpty() && joining();
   }
 
   /** "de commissie-Jansen", "de commissie-Van der Meer": an organisation called after who leads it; gives the place behind, 0 if there is none. */
@@ -86,7 +100,7 @@ final class CalledGroups {
     if (joining == null) {
       joining = false;
       for (int i = 0; i < words.size() && !joining; i++) {
-        joining = JOINING.contains(words.get(i).lower());
+        joining = JOINING.contains(words.get(i).lower()) || LEADING.contains(words.get(i).lower()) && !words.get(i + 1).is("tot") && acting();
       }
     }
     return joining;
@@ -119,7 +133,7 @@ final class CalledGroups {
   }
 
   private static boolean capitalEnd(String text, String lower) {
-    if (text.isEmpty() || !Character.isUpperCase(text.charAt(0)) || lower.equals("groep")) {
+    if (text.isEmpty() || !Character.isUpperCase(text.charAt(0)) || lower.equals(GROUP)) {
       return false;
     }
     for (String group : GROUPS) {

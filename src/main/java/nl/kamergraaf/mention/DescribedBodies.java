@@ -22,6 +22,7 @@ final class DescribedBodies {
   private static final String MISSION = "missie";
   private static final String COMMISSION = "commissie";
   private static final int ADJECTIVES = 4;
+  private static final String CALLED = " (hierna";
   private static final String QUOTES = "\"'\u2018\u201c\u00ab\u201e";
 
   private final Reading reading;
@@ -38,7 +39,7 @@ final class DescribedBodies {
   /** A name that only looks like that of an international body: a national court, or a word in quotation marks for a phase or a simile. */
   static boolean looksOnly(String text, Range range) {
     String name = text.substring(range.start(), range.end()).toLowerCase(Locale.ROOT);
-    boolean quoted = range.start() > 0 && QUOTES.indexOf(text.charAt(range.start() - 1)) >= 0 && name.indexOf(' ') < 0;
+    boolean quoted = range.start() > 0 && QUOTES.indexOf(text.charAt(range.start() - 1)) >= 0 && name.indexOf(' ') < 0 && !introduced(text, range);
     if (quoted || WORDS.all("homonym").contains(name)) {
       return true;
     }
@@ -48,6 +49,11 @@ final class DescribedBodies {
       }
     }
     return false;
+  }
+
+  /** "het 'Klimaathof' (hierna: het Hof)" */
+  static boolean introduced(String text, Range range) {
+    return range.start() > 0 && QUOTES.indexOf(text.charAt(range.start() - 1)) >= 0 && text.startsWith(CALLED, Math.min(text.length(), range.end() + 1));
   }
 
   /** The name around a noun in small letters, if it is that of an international body. */
@@ -73,7 +79,7 @@ final class DescribedBodies {
       return Optional.empty();
     }
     boolean compound = !words.get(noun).lower().equals("tribunaal") && !words.get(noun).lower().equals("hof");
-    boolean told = compound && !WORDS.has("doubtful", words.get(noun).lower());
+    boolean told = compound && (!WORDS.has("doubtful", words.get(noun).lower()) || WORDS.has("alone", words.get(noun).lower()) && reading.namesCourtsBeside(words.get(noun).lower()));
     boolean about = end > noun + 1 && (compound ? abroad(noun + 1, end) : true);
     if (!international && !told && !about && !founded()) {
       return Optional.empty();

@@ -3,6 +3,7 @@ package nl.kamergraaf.mention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
@@ -18,6 +19,9 @@ final class OtherBearers {
   private static final Wordlist WORDS = Wordlist.beside(OtherBearers.class, "name-words.txt");
   private static final String COUNCIL = "raad";
   private static final String OPENING = "\"'\u2018\u201c\u201e";
+  private static final Set<String> STATES = Set.of("landen", "lidstaten", "staten", "partners", "bondgenoten");
+  private static final int BEHIND = 6;
+  private static final int FAR = 7;
   private static final int LONGEST_TITLE = 120;
   private static final int SHORT_TITLE = 20;
 
@@ -25,6 +29,9 @@ final class OtherBearers {
 
   static boolean has(EntryHits.Named named, List<Entry> entries, Sentence sentence, Reading reading) {
     Entry entry = entries.get(0);
+    if (entry.kind().isCollaboration()) {
+      return any(named, sentence, reading);
+    }
     return switch (entry.kind()) {
       case PERSON -> firstNameBefore(named, sentence, reading);
       case PLACE -> surname(named, reading.words(sentence));
@@ -32,6 +39,27 @@ final class OtherBearers {
       case MINISTRY, ORGANISATION -> ofOtherCountry(named, entry, sentence, reading) || word(named, reading.words(sentence)) || measures(named, reading);
       default -> false;
     };
+  }
+
+  /** "een door Spanje geleide maritieme coalitie van twintig landen": any, not the one that is called so. */
+  private static boolean any(EntryHits.Named named, Sentence sentence, Reading reading) {
+    if (named.form() == Spelling.Form.ABBREVIATION || !Character.isLowerCase(reading.text().text().charAt(named.range().start()))) {
+      return false;
+    }
+    Words words = reading.words(sentence);
+    int first = words.from(named.range().start());
+    int behind = words.from(named.range().end());
+    boolean counted = words.get(behind).is("van") && IntStream.range(behind + 1, behind + BEHIND).anyMatch(i -> STATES.contains(words.get(i).lower()));
+    for (int i = first - 1; counted && i >= 0 && first - i <= FAR; i--) {
+      String word = words.get(i).lower();
+      if (word.equals("een")) {
+        return first - i == 1 || words.get(first - 1).lower().endsWith("e");
+      }
+      if (words.get(i).punctuation() || word.equals("de") && first - i < 3 || word.equals("het") && first - i < 3) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "De Raad kwam bijeen in Luxemburg": the city. */

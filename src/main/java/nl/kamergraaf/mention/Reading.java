@@ -3,7 +3,10 @@ package nl.kamergraaf.mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Register;
 import nl.kamergraaf.text.Range;
@@ -18,6 +21,7 @@ public final class Reading {
   private final Hits hits;
   private final Scene[] scenes;
   private final List<Entry> addressed;
+  private Set<String> courts;
   private Sentence dated;
   private Optional<DatePart> lastDate = Optional.empty();
 
@@ -79,6 +83,15 @@ public final class Reading {
 
   EntryHits offices(Sentence sentence) {
     return scene(sentence).offices();
+  }
+
+  /** The letter names international courts, registers or commissions that the register has, and none of them by this noun. */
+  boolean namesCourtsBeside(String noun) {
+    if (courts == null) {
+      courts = text.sentences().stream().flatMap(sentence -> names(sentence).all().stream()).flatMap(named -> named.entries().stream())
+          .filter(entry -> entry.kind().isAccountabilityBody()).map(entry -> entry.label().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    }
+    return !courts.isEmpty() && courts.stream().noneMatch(label -> label.contains(noun));
   }
 
   /** Names of a sentence that the register does not have. */

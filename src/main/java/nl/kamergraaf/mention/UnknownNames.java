@@ -2,6 +2,7 @@ package nl.kamergraaf.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.bundled.Wordlist;
@@ -22,7 +23,9 @@ final class UnknownNames {
   /** Nouns of a group that tell nothing by themselves: "X, een informele groep van 34 landen". */
   private static final Set<String> CIRCLES = Set.of("groep", "verband", "netwerk", "club", "kring", "forum", "samenwerking", "overleg", "gremium", "bundeling", "bondgenootschap", "werkgroep");
   private static final Set<String> AMONG = Set.of("van", "tussen", "met", "waarin");
-  private static final Set<String> ADJECTIVES = Set.of("Internationale", "Europese", "Wereldwijde", "Mondiale", "Nationale", "Landelijke", "Globale", "Noordse", "Trilaterale");
+  private static final String NUMBER = "0123456789";
+  private static final Set<String> ONE = Set.of("het", "een");
+  private static final Set<String> ADJECTIVES = Set.of("Internationale", "Europese", "Wereldwijde", "Mondiale", "Nationale", "Landelijke", "Globale", "Noordse", "Trilaterale", "Internationaal", "Europees", "Wereldwijd", "Mondiaal", "Nationaal", "Landelijk", "Noords", "Trilateraal");
   private static final Set<String> AIMS = Set.of("voor", "tegen", "inzake");
   private static final Set<String> NAMED = Set.of("platform", "initiatief", "alliantie", "kopgroep", "kerngroep", "contactgroep");
   /** Ends of compounds in small letters that name a group somebody takes part in: "de munitiecoalitie". */
@@ -67,6 +70,7 @@ final class UnknownNames {
   private int at(int index) {
     Word word = words.get(index);
     if (!Character.isLetter(word.text().charAt(0))) {
+      quotedCourt(word);
       return index + 1;
     }
     boolean opens = word.capital() && KindWords.opens(word.lower());
@@ -82,6 +86,10 @@ final class UnknownNames {
     Optional<KindWords.KindWord> whole = word.form().kind();
     if (whole.isPresent()) {
       return word.capital() ? headed(index, index + 1, whole.get(), false) : described(index, whole.get());
+    }
+    if (CIRCLES.contains(word.lower()) && quoted.opens(index + 1) && groups.joins()) {
+      int behind = quoted.at(index + 1, Kind.COLLABORATION); // "medeoprichter van de groep 'X'"
+      return behind > 0 ? behind : index + 1;
     }
     int called = groups.commission(index);
     if (called > 0) {
@@ -99,6 +107,17 @@ final class UnknownNames {
       return word.capital() && properCompound(word, compound.get()) ? headed(index, index + 1, compound.get(), true) : described(index, compound.get());
     }
     return groups.at(index) ? index + 1 : apposition(index);
+  }
+
+  /** "het 'Klimaathof' (hierna: het Hof)": the mark is glued to the word. */
+  private void quotedCourt(Word word) {
+    String text = word.text();
+    int end = text.length() > 2 && !Character.isLetter(text.charAt(text.length() - 1)) ? text.length() - 1 : text.length();
+    String bare = text.length() > 2 && Character.isUpperCase(text.charAt(1)) ? text.substring(1, end) : "";
+    Range range = new Range(word.start() + Math.min(1, text.length()), word.start() + end);
+    KindWords.whole(bare.toLowerCase(Locale.ROOT)).or(() -> KindWords.end(bare.toLowerCase(Locale.ROOT)))
+        .filter(kind -> kind.kind().isAccountabilityBody() && DescribedBodies.introduced(reading.text().text(), range))
+        .ifPresent(kind -> emit(range, kind.kind(), "name/quoted"));
   }
 
   /** "IT-coalitie" names a coalition; "een EU-fonds" is any fund, and a party's coalition is a government. */
@@ -131,11 +150,21 @@ final class UnknownNames {
     }
     int start = reach.left(from, kind.english());
     int end = reach.right(behind, kind);
+    if (end == behind && start == from && kind.english() && kind.kind().isCollaboration() && NUMBER.contains(words.get(behind).text().substring(0, 1)) && groups.joins()) {
+      boolean point = words.get(end + 1).is(".") && words.get(end + 2).start() == words.get(end + 1).end() && NUMBER.contains(words.get(end + 2).text().substring(0, 1));
+      int last = point ? end + 3 : end + 1; // "Alliance 8.7"
+      emit(start, last, kind.kind(), "name/numbered");
+      return last;
+    }
     int capitals = 0;
     for (int i = start; i < end; i++) {
       capitals += words.get(i).capital() ? 1 : 0;
     }
     boolean opensSentence = start == 0;
+    if (kind.kind().isAccountabilityBody() && DescribedBodies.introduced(reading.text().text(), words.get(start).range().to(words.get(end - 1).range()))) {
+      emit(start, end, kind.kind(), "name/quoted");
+      return end;
+    }
     if (capitals < 2 && (!compound || opensSentence) && end - start < 3) {
       return behind;
     }
@@ -182,6 +211,11 @@ final class UnknownNames {
     }
     if (COMPOUNDS.contains(kind.word()) && !words.get(index).lower().equals(kind.word()) && groups.joined(index)) {
       emit(index, index + 1, kind.kind(), "name/compound");
+      return index + 1;
+    }
+    boolean hyphened = kind.word().equals("initiatief") && words.get(index).text().indexOf('-') > 0 && NameReach.lower(words.get(index)) && ONE.contains(words.get(index - 1).lower());
+    if (hyphened && known.covering(words.get(index).range()).isEmpty() && groups.joins()) {
+      emit(index, index + 1, kind.kind(), "name/compound"); // "het drone-initiatief"
       return index + 1;
     }
     boolean compound = kind.kind().isCollaboration() && !words.get(index).lower().equals(kind.word()) && !words.get(index).lower().startsWith("regering");

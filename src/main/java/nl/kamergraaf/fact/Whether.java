@@ -1,0 +1,38 @@
+package nl.kamergraaf.fact;
+
+import java.util.Set;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.text.Range;
+
+/** Whether a court is only asked about: "of daaruit een cybertribunaal voortkomt, is onzeker" names none that is there or planned. */
+final class Whether {
+
+  private static final String OF = "of";
+  private static final String ONE = "een";
+  /** Before "of" these show that it opens a question: "de vraag is of", "wordt bezien of". */
+  private static final Set<String> ASKING =
+      Set.of(
+          "vraag", "vroeg", "vroegen", "vraagt", "vragen", "is", "weten", "afwachten", "onderzoekt", "onderzocht", "onderzoeken", "bezien", "beziet", "bekeken", "bekijkt", "verkend",
+          "verkent", "onduidelijk", "onzeker", "onbekend", "open", "nagegaan", "gekeken", "besproken", "gesproken");
+
+  private Whether() {}
+
+  static boolean asks(View view, Name name) {
+    if (!name.rule().equals("name/described-body")) {
+      return false;
+    }
+    Words words = view.wordTable();
+    int at = words.startingAt(name.range().start()) - 1;
+    while (at > 0 && words.lower(at).endsWith("e")) {
+      at--; // "een apart cyberhof"
+    }
+    boolean any = at >= 0 && (words.lower(at).equals(ONE) || at > 0 && words.lower(at - 1).equals(ONE));
+    Range clause = view.clauseOf(name.range()).range();
+    for (int i = at; any && i >= 0 && words.range(i).start() >= clause.start(); i--) {
+      if (words.lower(i).equals(OF)) {
+        return i == 0 || ASKING.contains(words.lower(i - 1));
+      }
+    }
+    return false;
+  }
+}

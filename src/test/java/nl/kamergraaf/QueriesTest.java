@@ -72,7 +72,6 @@ class QueriesTest {
           Map.entry("25-organisations", "the Commission and the Council by their short names"),
           Map.entry("30-damage-and-claims", "what letters 1, 6 and 10 deny or expect of the claims commission"),
           Map.entry("33-sanction-measures", "a ban of letter 7 is missing, and the packages of most measures"),
-          Map.entry("38-figures", "of the group in letter 1 the count has the time of its talks"),
           Map.entry("42-not-asserted", "what is denied in letters 1, 2, 4, 6 and 10"),
           Map.entry("57-totals", "the sum paid over in letter 9 has no stage"));
 

@@ -20,6 +20,8 @@ final class FigureRule implements MentionRule {
   private static final Set<String> PROMISED = Set.of("toegezegd", "zegde", "toezegging");
   private static final Set<String> COMPARING = Set.of("dan", "tegenover", "opzichte", "vergeleken", "vergelijking");
 
+  private static final Set<String> GROUPS = Set.of("groep", "coalitie", "alliantie", "delegatie", "team");
+
   @Override
   public String name() {
     return "figure";
@@ -52,11 +54,18 @@ final class FigureRule implements MentionRule {
   /** By when the Kamer is told is not when something was counted; neither is "dan in 2022". */
   private static Fact.Time time(View view, Range figure) {
     Fact.Time time = Times.of(view, figure);
-    if (PROMISED.stream().anyMatch(view.lower()::contains)) {
+    if (PROMISED.stream().anyMatch(view.lower()::contains) || ofGroup(view, figure)) {
       return Fact.Time.NONE;
     }
     boolean told = time.period().filter(when -> when.bound() == When.Bound.BY).isPresent() && view.cues("promise").stream().anyMatch(hit -> hit.concept().name().equals("promise-tell"));
     return told || time.period().filter(when -> compared(view, when)).isPresent() ? Fact.Time.NONE : time;
+  }
+
+  /** "een kerngroep van 40 landen spreekt sinds januari": how many it has, not since when. */
+  private static boolean ofGroup(View view, Range figure) {
+    Words words = view.wordTable();
+    int van = words.startingAt(figure.start()) - 1;
+    return van > 0 && words.lower(van).equals("van") && GROUPS.stream().anyMatch(words.lower(van - 1)::endsWith);
   }
 
   private static boolean compared(View view, When when) {

@@ -144,6 +144,7 @@ class FigureTest {
         "Ten opzichte van 2022 zijn er 12 havens bij. | FACT -",
         "De wijk telt 28.000 adressen en moet eind 2028 klaar zijn. | FACT -",
         "Op 4 februari bereikte de groep, waarin nu 38 landen samenwerken, een akkoord. | FACT -",
+        "Een kerngroep van circa 40 landen spreekt sinds januari 2023 over een verdrag. | FACT -",
       })
   void howAFigureIsStated(String words, String expected) {
     ReadLetter read = read(words);

@@ -77,7 +77,8 @@ final class Groups {
     Optional<Quantity> count = GroupMembers.count(view, base);
     Range behind = count.flatMap(Quantity::thing).map(base::to).orElse(base);
     boolean states = count.isPresent() || GroupMembers.withStates(view, base) || !GroupWords.STRICT.contains(head) && !followedBy(view, base, " van ") && GroupMembers.abroad(view) || GroupMembers.together(view, words, noun, head);
-    states = states || !GroupWords.STRICT.contains(head) && taken(view, base) || aimed(view, words, noun, head) && (joined(view, base) || wide(words, noun) || taken(view, base));
+    boolean about = !aim(view, base).equals(words.range(noun)); // "de kopgroep tegen zwerfafval", "de kerngroep schone lucht"
+    states = states || !GroupWords.STRICT.contains(head) && (taken(view, base) || about && joined(view, base)) || aimed(view, words, noun, head) && (joined(view, base) || wide(words, noun) || taken(view, base));
     Optional<Range> of = organisation(view, base);
     if (!states && of.isEmpty()) {
       return Optional.empty();
@@ -160,7 +161,17 @@ final class Groups {
     boolean beside = words.range(next).start() - words.range(noun).end() == 1;
     boolean nounLike = word.length() > TOPIC && Character.isLowerCase(view.text().text().charAt(words.range(next).start())) && !Verbs.finite(word) && !NO_TOPIC.contains(word)
         && !Governor.preposition(word);
-    return beside && nounLike ? next : noun;
+    return beside && nounLike ? described(view, words, next) : noun;
+  }
+
+  /** "betaalbaar wonen", "duurzame energie": an adjective goes on to its noun. */
+  private static int described(View view, Words words, int word) {
+    int next = word + 1;
+    boolean adjective = words.lower(word).endsWith("e") || words.lower(word).endsWith("baar") || words.lower(word).endsWith("zaam");
+    if (!adjective || next >= words.size() || words.range(next).start() - words.range(word).end() != 1) {
+      return word;
+    }
+    return Verbs.finite(words.lower(next)) || NO_TOPIC.contains(words.lower(next)) || Governor.preposition(words.lower(next)) ? word : next;
   }
 
   static boolean followedBy(View view, Range group, String words) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.text.Range;
 
 /** Sentences that turn to a motion before they say anything of it: "Over de motie …", "Naar aanleiding van de motie heeft Nederland …". */
@@ -37,6 +38,9 @@ final class MotionTurns {
   /** Verbs that leave to another one what is said. */
   private static final Set<String> LEADING = Set.of("heb", "heeft", "hebben", "ben", "is", "zijn", "zal", "zullen", "kan", "kunnen");
   private static final Set<String> RECALLING = Set.of("daarom", "hierom", "daartoe", "hiertoe", "daarop", "hierop", "daarnaar", "dit", "dat");
+  private static final Set<String> REFERRING = Set.of("verwijs", "verwijst", "verwijzen", "verwezen", "doorverwezen");
+  private static final Set<String> WHOSE = Set.of("de", "mijn", "onze", "zijn", "haar");
+  private static final Set<String> ABOUT = Set.of("betreft", "gaat", "ziet", "raakt");
   private static final int RECALL = 5;
 
   private MotionTurns() {}
@@ -67,6 +71,33 @@ final class MotionTurns {
     Words words = view.wordTable();
     boolean called = words.size() > 1 && words.lower(0).equals("op") && CALLS.contains(words.lower(1));
     return opens(view, first) && (called || BY_REASON.contains(first.governor()));
+  }
+
+  /** "Wat de motie aangaat, verwijs ik naar de minister van X": it is left to somebody else, whatever is told of that one. */
+  static boolean leaves(View view) {
+    if (!Words.any(view, view.range(), REFERRING)) {
+      return false;
+    }
+    Words words = view.wordTable();
+    for (OfficeName office : view.mentions(OfficeName.class)) {
+      int before = words.startingAt(office.range().start()) - 1;
+      before -= before > 0 && WHOSE.contains(words.lower(before)) ? 1 : 0;
+      if (before > 0 && words.lower(before).equals("naar")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Motie-X (…): de proef is gestart": the name of the motion, what it is about too, is the label of what stands behind the colon. */
+  static Optional<Range> label(View view, List<MotionPlace> cited) {
+    String text = view.text().text();
+    int colon = text.indexOf(": ", cited.get(cited.size() - 1).range().end());
+    if (colon < 0 || colon >= view.range().end() || !opens(view, cited.get(0))) {
+      return Optional.empty();
+    }
+    Range label = new Range(view.range().start(), colon);
+    return Words.in(view, label, Verbs.finite()).stream().allMatch(verb -> ABOUT.contains(view.lower(verb))) ? Optional.of(label) : Optional.empty();
   }
 
   /** The writer only says something. */

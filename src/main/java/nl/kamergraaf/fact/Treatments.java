@@ -154,7 +154,10 @@ final class Treatments {
     question = asks;
     fragment = !asks && (heading || fragment(view, reader));
     asked = open && (asks || fragment || soft || !reader.contents().isEmpty() || MotionTurns.to(view, cited.get(0)));
-    if (because) {
+    Optional<Range> label = said.isEmpty() && !asks && !heading && reader.contents().isEmpty() ? MotionTurns.label(view, cited) : Optional.empty();
+    if (label.isPresent()) {
+      answer(view, List.of(label.get()));
+    } else if (because) {
       turn(view, cited.get(0));
     } else if (open && asked && !asks) {
       if (soft && MotionTurns.opens(view, cited.get(0))) {
@@ -254,6 +257,10 @@ final class Treatments {
 
   private void answer(View view, List<Range> contents) {
     remember(view, contents);
+    if (MotionTurns.leaves(view)) {
+      asked = false;
+      return;
+    }
     Optional<String> deed = contents.isEmpty() ? deeds.said(view, wanted) : Optional.empty();
     Optional<String> told = MotionAnswer.in(view, contents, wanted);
     Optional<String> answer =

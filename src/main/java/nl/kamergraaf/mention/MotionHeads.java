@@ -89,9 +89,9 @@ final class MotionHeads {
     return Movers.none(at);
   }
 
-  /** Movers behind "motie", also in a clause of their own: "motie, ingediend door het lid Jansen", "motie die het lid Jansen"; or before: "door het lid Jansen ingediende". */
+  /** Movers behind "motie", also in a clause of their own: "motie, ingediend door het lid Jansen", "motie, van het lid Jansen", "motie die het lid Jansen"; or before: "door het lid Jansen ingediende". */
   private Movers moved(int index, int at) {
-    boolean clause = words.get(at).is(",") && PUT.contains(words.get(at + 1).lower()) || words.get(at).is("die");
+    boolean clause = words.get(at).is(",") && (PUT.contains(words.get(at + 1).lower()) || words.get(at + 1).is("van")) || words.get(at).is("die");
     Movers behind = movers(clause ? at + 1 : at);
     if (!behind.names().isEmpty() && (!clause || behind.marked())) {
       return behind;

@@ -183,10 +183,18 @@ final class OfficeGrammar {
     return words.from(second.end());
   }
 
-  /** "commissaris voor kinderrechten" */
+  /** "commissaris voor kinderrechten", "Eurocommissaris voor schone energie": an adjective needs the noun behind it. */
   private int behindTask(int at, String noun) {
-    boolean task = noun.equals("commissaris") && words.get(at).is("voor") && Character.isLowerCase(words.get(at + 1).text().isEmpty() ? ' ' : words.get(at + 1).text().charAt(0));
-    return !task ? at : words.get(at + 1).is("de") || words.get(at + 1).is("het") ? at + 3 : at + 2;
+    int field = words.follow(at + 1, "de") || words.follow(at + 1, "het") ? at + 2 : at + 1;
+    if (!noun.endsWith("commissaris") || !words.get(at).is("voor") || !small(field)) {
+      return at;
+    }
+    return words.get(field).lower().endsWith("e") && small(field + 1) && !FunctionWords.contains(words.get(field + 1)) ? field + 2 : field + 1;
+  }
+
+  private boolean small(int index) {
+    String text = words.get(index).text();
+    return !text.isEmpty() && Character.isLowerCase(text.charAt(0));
   }
 
   /** "de voorzitters van de Europese Commissie en de Europese Raad": each body has its own, and the words that name them together. */

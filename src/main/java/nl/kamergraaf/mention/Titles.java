@@ -13,7 +13,7 @@ final class Titles {
   static final Set<String> OF_COUNTRY =
       Set.of("president", "premier", "minister-president", "bondskanselier", "kanselier", "vicepresident", "vice-president", "vicepremier",
           "vice-premier", "koning", "koningin", "ambassadeur", "presidente", "interim-president", "overgangspresident", "interim-premier",
-          "overgangspremier", "interim-minister-president", "vice-minister-president", "viceminister-president", "vicekanselier", "vice-kanselier", "zaakgelastigde");
+          "overgangspremier", "interim-minister-president", "vice-minister-president", "viceminister-president", "vicekanselier", "vice-kanselier", "zaakgelastigde", "procureur-generaal");
 
   /** Belongs to a body or place. */
   static final Set<String> OF_BODY =

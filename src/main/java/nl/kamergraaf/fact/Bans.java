@@ -3,6 +3,7 @@ package nl.kamergraaf.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -49,7 +50,8 @@ final class Bans {
     }
     for (Range allowed : Words.in(view, view.range(), ALLOWED)) {
       Range clause = view.clauseOf(allowed).range();
-      if (Words.any(view, clause, NOT) && !Words.any(view, clause, HAS)) { // "heeft de uitvoer niet toegestaan": one licence
+      boolean share = view.mentions(Quantity.class, clause).stream().anyMatch(one -> one.unit() == Quantity.Unit.PERCENT); // "bij 3% daarvan was de uitvoer niet toegestaan"
+      if (Words.any(view, clause, NOT) && !Words.any(view, clause, HAS) && !share) { // "heeft de uitvoer niet toegestaan": one licence
         verb(view, allowed, found);
       }
     }

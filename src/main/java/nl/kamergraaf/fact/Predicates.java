@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.text.Range;
 
@@ -82,7 +83,11 @@ final class Predicates {
     if (!governor.isPreposition() && all.stream().noneMatch(said -> said.modality() == Modality.FACT)) {
       goesOn(view, thing, own, stages).ifPresent(all::add);
     }
-    return all.stream().filter(said -> said.modality() == Modality.FACT).findFirst().or(() -> all.stream().findFirst());
+    List<Said> facts = all.stream().filter(said -> said.modality() == Modality.FACT).toList();
+    if (facts.size() > 1 && facts.get(0).stage().equals("agreed") && facts.get(1).stage().equals("adopted")) {
+      return Optional.of(facts.get(1)); // "eens over het pakket, dat een dag later is vastgesteld"
+    }
+    return facts.stream().findFirst().or(() -> all.stream().findFirst());
   }
 
   /** "Het embargo was nooit weg en duurt voort": a verb behind "en" has the subject that opens the sentence. */
@@ -120,6 +125,9 @@ final class Predicates {
     if (!governor.isPreposition() && next + 1 < clauses.size() && clauses.get(next + 1).opener() == Clause.Opener.MAIN) {
       nearest(view, thing, new Governor("", relative), clauses.get(next + 1).range(), stages).ifPresent(out::add); // the main clause says how it is now
     }
+    if (governor.isPreposition() && next + 1 < clauses.size() && clauses.get(next + 1).opener() == Clause.Opener.MAIN) {
+      nearest(view, thing, governor, clauses.get(next + 1).range(), about(stages)).ifPresent(out::add); // "over een pakket, dat in mei is voorgesteld, wordt onderhandeld"
+    }
     if (among) {
       return; // "de sancties, waaronder een wapenembargo, zijn verlengd": what stands there is another thing
     }
@@ -134,6 +142,10 @@ final class Predicates {
   /** "het Strafhof vroeg om steun voor het register, dat operationeel is": the relative clause is about what stands right before it. */
   private static boolean another(View view, Range thing, int end) {
     return view.bodies().stream().map(Bodies.Found::range).anyMatch(body -> body.start() >= thing.end() && body.end() <= end && body.start() - thing.end() > 2);
+  }
+
+  private static Set<String> about(Set<String> stages) {
+    return StageLinks.ABOUT.stream().filter(stages::contains).collect(Collectors.toSet());
   }
 
   /** "het tribunaal, waarvan het statuut is getekend": of a body's treaty only. */

@@ -30,6 +30,10 @@ final class Restrictions {
   private static final Set<String> COMPOUNDS = Set.of("embargo", "verbod", "mensenrechtenregime", "cyberregime", "terrorismeregime");
   private static final Set<String> STATES_ONLY = Set.of("sanctielijst", "sanctieregime", "sanctiepakket", "sanctiekader");
 
+  private static final Set<String> WHO = Set.of("die", "dat");
+  /** Words behind a measure in which its clause says that it is got round. */
+  private static final int EVADED = 5;
+
   private Restrictions() {}
 
   /** A restriction, its type in the measure-type scheme and the words that name it. */
@@ -64,7 +68,7 @@ final class Restrictions {
     found.replaceAll(one -> TRADE.contains(one.type()) && armed(view, one.range()) ? new Found(ARMS, one.range()) : one);
     found.removeIf(one -> one.type().equals(WHOLE) && PACKS.contains(view.wordBefore(one.range().start())));
     found.sort((a, b) -> a.range().compareTo(b.range()));
-    found.removeIf(one -> !international(view, one));
+    found.removeIf(one -> !international(view, one) || evaded(view, one.range()));
     return found;
   }
 
@@ -73,6 +77,19 @@ final class Restrictions {
     String words = view.lower(range);
     String text = view.text().text();
     return WEAPONS.stream().anyMatch(weapons -> words.contains(weapons) || text.startsWith(weapons, range.end()));
+  }
+
+  /** "26 entiteiten die exportverboden hielpen omzeilen": the object of a relative clause in which somebody else gets round it. */
+  private static boolean evaded(View view, Range range) {
+    Words words = view.wordTable();
+    int first = words.startingAt(range.start());
+    boolean relative = first > 0 && WHO.contains(words.lower(first - 1)) || first > 1 && WHO.contains(words.lower(first - 2));
+    for (int i = words.startingAt(range.end()); relative && i < Math.min(words.size(), words.startingAt(range.end()) + EVADED); i++) {
+      if (SanctionWords.EVADES.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "de toegang tot EU-havens ontzegd" keeps out ships, not persons. */

@@ -102,8 +102,11 @@ final class SanctionRule implements Rule {
         act.status(), Times.of(view, words));
   }
 
+  /** What happens again and again, or of which is asked whether it happens: "of hij op de lijst komt, is onzeker". */
   private static boolean habit(View view, Range act) {
-    return Words.any(view, view.clauseOf(act).range(), SanctionWords.HABIT);
+    Range clause = view.clauseOf(act).range();
+    boolean whether = clause.start() == view.range().start() && view.lower(clause).startsWith("of ");
+    return whether || Words.any(view, clause, SanctionWords.HABIT);
   }
 
   private Fact persons(View view, Restrictions.Found one, Predicates.Said said, Optional<Range> count) {

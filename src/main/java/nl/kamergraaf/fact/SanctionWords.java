@@ -56,6 +56,7 @@ final class SanctionWords {
   static final Set<String> SUMS = ALL.all("sum");
   static final Set<String> SUMS_UP = ALL.all("sums-up");
   static final Set<String> NOW = ALL.all("now");
+  static final Set<String> EVADES = ALL.all("evades");
   static final Set<String> CARRIERS = ALL.all("carrier");
   static final Set<String> ACHIEVED = ALL.all("achieved");
   static final Set<String> FRESH = ALL.all("fresh");

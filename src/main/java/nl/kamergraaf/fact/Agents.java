@@ -28,7 +28,8 @@ final class Agents {
   private static final String AMONG = "onder de ";
   private static final Set<String> RANKS = Set.of("minister", "staatssecretaris", "Minister", "Staatssecretaris");
   private static final Set<String> WITH = Set.of("met", "samen");
-  private static final Set<String> SHARED = Set.of("role-lead", "role-co-lead", "role-chair", "role-founder");
+  /** Who founds, leads or chairs a group. */
+  static final Set<String> LEADS = Set.of("role-founder", "role-lead", "role-co-lead", "role-chair");
   private static final Set<String> PARTS = Set.of("role-founder", "role-lead", "role-co-lead", "role-chair", "role-member", "role-participant");
   private static final Set<String> ELSEWHERE = Set.of("van", "uit", "in", "en");
 
@@ -219,7 +220,7 @@ final class Agents {
     Range clause = view.clauseOf(role.range()).range();
     List<Thing> companions = new ArrayList<>();
     int last = -1;
-    for (Name name : SHARED.contains(role.concept().name()) ? view.mentions(Name.class, clause) : List.<Name>of()) {
+    for (Name name : LEADS.contains(role.concept().name()) ? view.mentions(Name.class, clause) : List.<Name>of()) {
       boolean state = name.kind() == Kind.COUNTRY && Things.acts(name) && !apposed(view, name);
       boolean next = last >= 0 && Things.onlyJoins(view.words(new Range(last, name.range().start())));
       if (state && (next || companions.isEmpty() && WITH.contains(Governor.of(view, name.range().start()).word()))) {

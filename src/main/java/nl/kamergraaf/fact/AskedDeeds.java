@@ -31,14 +31,12 @@ final class AskedDeeds {
   private static final Set<String> ARTICLES = Set.of("de", "het", "een", "deze", "dit", "die", "dat", "geen", "dergelijke", "zijn", "haar", "hun", "onze", "mijn");
   private static final Set<String> MODALS =
       Set.of("kan", "kunnen", "zou", "zouden", "moet", "moeten", "mag", "mogen", "wil", "willen", "mogelijk", "verwacht", "wellicht", "eventueel", "misschien", "was", "waren", "werd", "werden", "had", "hadden");
-  private static final Set<String> NOT = Set.of("niet", "geen", "evenmin", "nooit");
   private static final Set<String> PASSIVE = Set.of("wordt", "worden", "is", "zijn");
   private static final Set<String> OWN = Set.of("ik", "wij", "we", "kabinet", "regering", "nederland", "minister", "staatssecretaris", "rijk", "rijksoverheid", "bewindspersonen");
   private static final Set<String> KEEPING = Set.of("blijf", "blijft", "blijven");
   private static final Set<String> HARMLESS = Set.of("alleen", "slechts", "enkel", "eerder", "langer", "meer");
   private static final Set<String> WHETHER = Set.of("of", "hoe", "wanneer", "waarom");
   private static final Set<String> OTHERS = Set.of("kamer", "motie", "rechter", "indiener", "sector", "leden", "lid", "fractie", "partijen");
-  private static final Set<String> TO = Set.of("aan", "naar", "met", "richting");
 
   private final List<Deed> deeds = new ArrayList<>();
 
@@ -123,11 +121,11 @@ final class AskedDeeds {
     boolean denied = false;
     boolean yet = false;
     for (int i = 0; i < words.size(); i++) {
-      boolean receives = i > 1 && TO.contains(words.lower(i - 2));
+      boolean receives = i > 1 && MotionReply.TO.contains(words.lower(i - 2));
       if (MODALS.contains(words.lower(i)) || OTHERS.contains(words.lower(i)) && !receives) {
         return Optional.empty();
       }
-      boolean not = NOT.contains(words.lower(i)) && !HARMLESS.contains(i + 1 < words.size() ? words.lower(i + 1) : "");
+      boolean not = MotionReply.NOT.contains(words.lower(i)) && !HARMLESS.contains(i + 1 < words.size() ? words.lower(i + 1) : "");
       denied |= not;
       yet |= not && i > 0 && words.lower(i - 1).equals("nog");
     }

@@ -21,7 +21,6 @@ final class Bans {
   private static final Set<String> NOT = Set.of("niet");
   /** "heeft de uitvoer van hout verder beperkt", "de invoer is aan banden gelegd" */
   private static final Set<String> LIMITS = Set.of("beperkt", "ingeperkt", "gelegd", "stopgezet");
-  private static final Set<String> ACTS = Set.of("heeft", "hebben", "werd", "werden", "is", "zijn");
   private static final Set<String> STAYS = Set.of("blijft", "blijven", "bleef", "bleven", "tot", "relatief", "zeer");
   private static final Set<String> BONDS = Set.of("banden");
   private static final Set<String> HAS = Set.of("heeft", "hebben", "had", "hadden");
@@ -43,7 +42,7 @@ final class Bans {
     }
     for (Range limit : Words.in(view, view.range(), LIMITS)) {
       Range clause = view.clauseOf(limit).range();
-      boolean act = Words.any(view, clause, ACTS) && !Words.any(view, clause, STAYS) && (!view.lower(limit).equals("gelegd") || Words.any(view, clause, BONDS));
+      boolean act = Words.any(view, clause, SanctionRule.PERFECT) && !Words.any(view, clause, STAYS) && (!view.lower(limit).equals("gelegd") || Words.any(view, clause, BONDS));
       if (act) {
         verb(view, limit, found);
       }

@@ -37,8 +37,9 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
     EventFrame apposed = apposed(view, noun);
     EventFrame behind = apposed.when.isPresent() ? apposed : behind(view, noun);
     EventFrame clause = held(view, view.clauseOf(noun).range(), label);
-    Optional<When> when = behind.when.or(() -> before(view, label)).or(clause::when).or(() -> relative(view, noun).when).or(() -> during(view, label));
-    Optional<Thing> place = behind.place.or(clause::place).or(() -> relative(view, noun).place);
+    EventFrame relative = relative(view, noun);
+    Optional<When> when = behind.when.or(() -> before(view, label)).or(clause::when).or(relative::when).or(() -> during(view, label));
+    Optional<Thing> place = behind.place.or(clause::place).or(relative::place);
     return new EventFrame(when, place);
   }
 
@@ -53,6 +54,8 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
   /** The phrases that hang from the name, up to the first word that belongs to none. */
   private static EventFrame behind(View view, Range noun) {
     Words words = view.wordTable();
+    List<When> dates = view.mentions(When.class);
+    List<Name> names = view.mentions(Name.class);
     int limit = view.clauseOf(noun).range().end();
     Optional<Thing> place = Optional.empty();
     String last = "";
@@ -62,12 +65,12 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
     for (int i = first; i < words.size() && i < first + MOST_WORDS && words.range(i).start() < limit; i++) {
       Range word = words.range(i);
       String gap = view.words(new Range(end, Math.max(end, word.start())));
-      Optional<When> when = starting(view, When.class, word);
-      Optional<Name> name = starting(view, Name.class, word);
-      boolean opened = gap.contains("(");
       if (gap.contains(",") || gap.contains(";") || gap.contains(":")) {
         break;
       }
+      Optional<When> when = starting(dates, word);
+      Optional<Name> name = starting(names, word);
+      boolean opened = gap.contains("(");
       if (when.isPresent() && (opened || i == first || TEMPORALS.contains(last))) {
         return new EventFrame(when, place);
       }
@@ -145,13 +148,7 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
     return name.kind() == Kind.PLACE || name.kind() == Kind.COUNTRY && name.form() == Spelling.Form.NAME;
   }
 
-  private static <T extends Mention> Optional<T> starting(View view, Class<T> kind, Range word) {
-    List<T> all = view.mentions(kind);
-    for (T mention : all) {
-      if (mention.range().start() == word.start()) {
-        return Optional.of(mention);
-      }
-    }
-    return Optional.empty();
+  private static <T extends Mention> Optional<T> starting(List<T> mentions, Range word) {
+    return mentions.stream().filter(mention -> mention.range().start() == word.start()).findFirst();
   }
 }

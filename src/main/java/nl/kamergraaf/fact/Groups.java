@@ -20,7 +20,6 @@ final class Groups {
   private static final Set<String> AIMS = Set.of("voor", "tegen", "inzake");
   static final Set<String> OWN = Set.of("gezamenlijk", "gemeenschappelijk", "internationaal", "gezamenlijke", "gemeenschappelijke", "internationale");
   private static final Set<String> WIDE = Set.of("internationale", "mondiale", "wereldwijde", "europese", "multilaterale", "trilaterale");
-  private static final Set<String> LEADS = Set.of("role-founder", "role-lead", "role-co-lead", "role-chair");
   private static final Set<String> NO_TOPIC = Set.of("komt", "heeft", "werkt", "leidt", "bijeen", "onder", "waarin", "waarvan", "inrichten", "oprichten", "deelneemt", "kwam");
   private static final int TOPIC = 6;
 
@@ -60,7 +59,7 @@ final class Groups {
         i++;
       }
       boolean states = i < words.size() && GroupWords.STATES.contains(words.lower(i)) && i - words.startingAt(noun.end()) < 4;
-      boolean led = states && !tells(view, words, words.startingAt(noun.start())) && view.cues("participation-role").stream().anyMatch(cue -> LEADS.contains(cue.concept().name()) && !Agents.of(view, cue).isEmpty());
+      boolean led = states && !tells(view, words, words.startingAt(noun.start())) && view.cues("participation-role").stream().anyMatch(cue -> Agents.LEADS.contains(cue.concept().name()) && !Agents.of(view, cue).isEmpty());
       if (led) {
         Range range = noun.to(words.range(i));
         found.add(new Found(new Thing.Local(Kind.COLLABORATION, view.words(range), Optional.empty()), "grouping", range, Optional.empty(), List.of()));

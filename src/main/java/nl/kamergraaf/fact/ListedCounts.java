@@ -32,7 +32,7 @@ final class ListedCounts {
 
   /** Those of the clause of a restriction, none where its stage is no act on persons. */
   static List<Range> of(View view, Restrictions.Found one, Predicates.Said said) {
-    if (!one.type().equals(Restrictions.WHOLE) || !ACTS.contains(MeasureStages.STAGES.get(said.stage()))) {
+    if (!acts(one, said)) {
       return List.of();
     }
     String cue = view.lower(said.cue());
@@ -49,6 +49,11 @@ final class ListedCounts {
       }
     }
     return counts;
+  }
+
+  /** Sanctions as such, at a stage that is an act: whoever they are against is put on a list or taken off. */
+  static boolean acts(Restrictions.Found one, Predicates.Said said) {
+    return one.type().equals(Restrictions.WHOLE) && ACTS.contains(MeasureStages.STAGES.get(said.stage()));
   }
 
   /** "het transactieverbod is uitgebreid met twaalf banken" */

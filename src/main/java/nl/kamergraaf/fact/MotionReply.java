@@ -24,7 +24,7 @@ final class MotionReply {
   private static final Set<String> WRITERS = Set.of("ik", "wij", "we", "kabinet", "regering", "nederland", "minister", "staatssecretaris");
   private static final Set<String> PASSIVE = Set.of("wordt", "worden");
   private static final Set<String> NOW = Set.of("nu", "momenteel", "thans");
-  private static final Set<String> NOT = Set.of("niet", "geen", "evenmin", "nooit");
+  static final Set<String> NOT = Set.of("niet", "geen", "evenmin", "nooit");
   private static final Set<String> OPEN = Set.of("zal", "zullen", "kan", "kunnen", "zou", "zouden", "moet", "moeten", "mag", "wil", "willen", "was", "waren", "werd", "werden", "had");
   /** What the Kamer, a court or somebody else did is no answer. */
   private static final Set<String> OTHERS = Set.of("kamer", "lid", "leden", "fractie", "rechter", "indiener", "indieners", "motie", "raadsheer");
@@ -36,7 +36,7 @@ final class MotionReply {
           "gepland", "bedoeld", "voorgenomen", "aangekondigd", "gevraagd", "verzocht", "ontraden", "verworpen", "aangehouden", "ingediend", "aangenomen", "gebonden", "gerelateerd", "beperkt", "verdeeld", "gehoord",
           "getoond", "ervaren", "gericht", "verplicht", "bevestigd", "onderkend", "erkend", "geuit", "uitgesproken");
   /** "aan uw Kamer", "naar de Kamer": who receives does nothing. */
-  private static final Set<String> TO = Set.of("aan", "naar", "met", "richting");
+  static final Set<String> TO = Set.of("aan", "naar", "met", "richting");
   private static final Set<String> ENDED =
       Set.of(
           "opgeheven", "afgeschaft", "ingetrokken", "geschrapt", "beëindigd", "gesloten", "stopgezet", "vervallen", "mislukt", "afgeblazen", "uitgesteld", "opgeschort", "afgewezen", "verlopen", "geweigerd", "opgezegd",

@@ -45,7 +45,7 @@ final class Organisers {
     List<Thing> run = new ArrayList<>();
     int end = from;
     for (Name name : view.mentions(Name.class, new Range(from, clause.end()))) {
-      if (!joins(view.lower(new Range(end, Math.max(end, name.range().start()))))) {
+      if (!Things.only(JOINS, view.lower(new Range(end, Math.max(end, name.range().start()))))) {
         break;
       }
       if (Things.acts(name) && name.kind() != Kind.PLACE) {
@@ -54,14 +54,5 @@ final class Organisers {
       end = Math.max(end, name.range().end());
     }
     return run;
-  }
-
-  private static boolean joins(String between) {
-    for (String word : between.split("[ ,]+")) {
-      if (!word.isEmpty() && !JOINS.contains(word)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -7,7 +7,7 @@ import nl.kamergraaf.text.Range;
 /** Words by which a letter speaks of the state whose government writes: "wij", "ons land". */
 final class Ourselves {
 
-  private static final Set<String> WRITERS = Set.of("we", "wij", "ik");
+  static final Set<String> WRITERS = Set.of("we", "wij", "ik");
   private static final String OUR = "ons";
   private static final String LAND = "land";
   private static final Set<String> HINTS = Set.of("we", "wij", "ik", "ons land", "onze");

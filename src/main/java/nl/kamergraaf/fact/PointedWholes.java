@@ -17,7 +17,7 @@ final class PointedWholes {
   private static final Set<String> PART_WORDS =
       Set.of("waarvan", "daarvan", "hiervan", "waaronder", "daarbinnen", "waarbinnen", "hierbinnen", "daaruit", "hieruit");
   private static final Set<String> OF_IT = Set.of("daarvan", "hiervan");
-  private static final Set<String> OUT_OF = Set.of("van", "uit", "binnen");
+  static final Set<String> OUT_OF = Set.of("van", "uit", "binnen");
   private static final Set<String> THIS = Set.of("dit", "dat", "deze", "die");
   private static final Set<String> SAME = Set.of("totale", "hele", "gehele", "genoemde", "laatstgenoemde", "bovengenoemde", "volledige", "beschikbare", "gereserveerde", "laatste", "eerste", "extra", "toegezegde");
   private static final Set<String> LAST = Set.of("laatste", "laatstgenoemde");

@@ -20,7 +20,8 @@ final class SanctionRule implements Rule {
   private static final Set<String> DECISION = Set.of("besluit", "beslissing");
   private static final Set<String> TAKEN = Set.of("genomen", "nam", "namen");
   private static final Set<String> PASSIVE = Set.of("wordt", "worden");
-  private static final Set<String> PERFECT = Set.of("is", "zijn", "werd", "werden", "heeft", "hebben");
+  /** Verbs beside a participle that make it a done act. */
+  static final Set<String> PERFECT = Set.of("is", "zijn", "werd", "werden", "heeft", "hebben");
   private static final Set<String> COMING = Set.of("proposed", "agreed", "in-negotiation", "in-preparation", "announced");
   private static final Set<String> DONE = Set.of("gedaan", "verricht", "doorgevoerd", "aangenomen", "vastgesteld");
   private static final Set<String> DECIDED = Set.of("besloot", "besloten");

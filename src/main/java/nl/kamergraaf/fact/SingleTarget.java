@@ -10,7 +10,6 @@ import nl.kamergraaf.text.Range;
 final class SingleTarget {
 
   private static final Set<String> TOWARDS = Set.of("tegen", "jegens", "aan");
-  private static final Set<String> ACTS = Set.of("adopted", "proposed", "agreed", "announced", "in-negotiation", "lifted", "suspended");
   private static final Set<String> PASSED = Set.of("de", "het", "een", "haar", "zijn", "hun", "voormalig", "oud", "overleden", "ander", "bevriend");
   /** Words between the preposition and the noun: "tegen de voormalige Roemeense presidentskandidaat". */
   private static final int APART = 5;
@@ -22,7 +21,7 @@ final class SingleTarget {
   private SingleTarget() {}
 
   static boolean of(View view, Restrictions.Found one, Predicates.Said said) {
-    if (!one.type().equals(Restrictions.WHOLE) || !ACTS.contains(MeasureStages.STAGES.get(said.stage()))) {
+    if (!ListedCounts.acts(one, said)) {
       return false;
     }
     String words = view.lower(one.range());

@@ -51,8 +51,9 @@ final class SumAntecedent {
     if (whole.isPresent()) {
       return whole.flatMap(range -> MoneyWords.stripped(view, row, range)); // "de subsidie voor X, die 3 miljoen bedraagt"
     }
+    SumNouns nouns = new SumNouns(view, sum);
     int first = last;
-    while (first > 0 && last - first < MOST && new SumNouns(view, sum).continues(first - 1)) {
+    while (first > 0 && last - first < MOST && nouns.continues(first - 1)) {
       first--;
     }
     boolean definite = first > 0 && row.at(first - 1).in(SumNouns.ARTICLES) || first == 0;

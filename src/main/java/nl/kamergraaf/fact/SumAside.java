@@ -52,7 +52,7 @@ final class SumAside {
   /** The same where it is only a word for money: "De kosten, naar raming 3 miljoen, zijn ...". */
   Optional<Range> plain() {
     boolean estimated = sum.number().qualifiers().contains("estimated");
-    return phrase().filter(range -> SumHead.plain(view.lower(range)) || estimated && SumHead.costs(view.lower(range)));
+    return phrase().filter(range -> SumHead.tells(view.lower(range), estimated));
   }
 
   private Optional<Range> phrase() {

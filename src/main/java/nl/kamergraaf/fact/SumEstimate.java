@@ -25,7 +25,7 @@ final class SumEstimate {
   Optional<Range> plain() {
     int verb = subject.verb(sum.clause());
     boolean estimated = sum.number().qualifiers().contains("estimated") || verb >= 0 && verb < sum.at() && SumVerbs.estimates(row.at(verb).lower());
-    return subject.whole().or(this::pointed).or(this::behindVerbAsItIs).filter(range -> SumHead.plain(view.lower(range)) || estimated && SumHead.costs(view.lower(range)));
+    return subject.whole().or(this::pointed).or(this::behindVerbAsItIs).filter(range -> SumHead.tells(view.lower(range), estimated));
   }
 
   /** "Die korting bedroeg 3 miljoen", "raamt deze schade op 3 miljoen". */

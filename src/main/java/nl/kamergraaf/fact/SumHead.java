@@ -38,8 +38,13 @@ final class SumHead {
     return PLAIN.contains(lower) || told;
   }
 
+  /** Whether a phrase that only is a word for money is what a sum is of. */
+  static boolean tells(String lower, boolean estimated) {
+    return plain(lower) || estimated && costs(lower);
+  }
+
   /** Whether a phrase only says that money goes out: what an estimate is of, while of such a sum that is told nothing is said. */
-  static boolean costs(String lower) {
+  private static boolean costs(String lower) {
     int blank = lower.indexOf(' ');
     return COSTS.contains(lower) || blank > 0 && vague(lower.substring(0, blank)) && COSTS.contains(lower.substring(blank + 1));
   }

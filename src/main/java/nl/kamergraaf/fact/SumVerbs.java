@@ -59,7 +59,6 @@ final class SumVerbs {
           "bekostigt", "vult", "vulde");
 
   private static final Set<String> PERSONS = Set.of("ik", "wij", "we", "men", "hij");
-  private static final Set<String> WRITERS = Set.of("ik", "wij", "we");
   private static final Set<String> ANDS = Set.of("en", "maar", "want");
   private static final Set<String> ACTORS =
       Set.of("kabinet", "regering", "rijk", "minister", "ministers", "ministerie", "ministeries", "staatssecretaris", "gemeente", "gemeenten", "provincie", "provincies", "overheid", "commissie");
@@ -86,7 +85,7 @@ final class SumVerbs {
   static boolean inverted(Row row, int i) {
     Row.Item item = row.at(i);
     Row.Item next = row.at(i + 1);
-    boolean opens = row.at(i - 1).in(WRITERS) && (!row.at(i - 2).word() || row.at(i - 2).in(ANDS)); // "Ik stel", "en wij reserveren"
+    boolean opens = row.at(i - 1).in(Ourselves.WRITERS) && (!row.at(i - 2).word() || row.at(i - 2).in(ANDS)); // "Ik stel", "en wij reserveren"
     if (opens && item.word() && !Governor.preposition(item.lower()) && !item.in(NO_VERBS)) {
       return true;
     }

@@ -102,8 +102,13 @@ final class Things {
   }
 
   static boolean onlyJoins(String between) {
+    return only(JOINS, between);
+  }
+
+  /** Nothing but words of a set and commas. */
+  static boolean only(Set<String> words, String between) {
     for (String word : between.split("[ ,]+")) {
-      if (!word.isEmpty() && !JOINS.contains(word)) {
+      if (!word.isEmpty() && !words.contains(word)) {
         return false;
       }
     }

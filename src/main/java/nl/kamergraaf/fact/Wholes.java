@@ -15,7 +15,6 @@ final class Wholes {
   private static final Set<String> ARTICLES = Set.of("de", "het", "dit", "dat", "deze", "die");
   private static final Set<String> OUT_OF = Set.of("van", "uit");
   private static final Set<String> RELATIVES = Set.of("die", "dat", "waarvoor", "waarin");
-  private static final Set<String> INSIDE = Set.of("binnen", "uit", "van");
   private static final Set<String> ADVERBS = Set.of("inmiddels", "er", "nu", "al", "nog", "ook", "reeds", "is", "zijn", "tot");
   private static final int FAR = 10;
   private static final Set<String> DIVIDES = Set.of(":", "weten", "namelijk");
@@ -110,7 +109,7 @@ final class Wholes {
     while (i > part && (row.at(i).in(ARTICLES) || row.at(i).lower().endsWith("e"))) {
       i--;
     }
-    return row.at(i).in(INSIDE) && i == part + 2 && row.at(part + 1).is("(");
+    return row.at(i).in(PointedWholes.OUT_OF) && i == part + 2 && row.at(part + 1).is("(");
   }
 
   private static boolean verbs(Row row, int from, int to) {

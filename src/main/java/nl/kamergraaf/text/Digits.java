@@ -96,14 +96,14 @@ final class Digits {
     if (before == '.' && length == 3 && end - start < 3 && grouped(first - 1)) {
       return stop == '.' && sentenceEnds ? 0.85 : 0; // "€ 85.000.2 De": no group of a number has fewer than three digits
     }
-    boolean paper = paper(first);
-    if (first == piece.start() || before == '.' && !paper || stop == '.' && end - start == 3 && length <= 3 || numbered(first) && !paper) {
+    boolean sections = before == '.' || numbered(first);
+    if (first == piece.start() || stop == '.' && end - start == 3 && length <= 3 || sections && !paper(first)) {
       return 0;
     }
     if (stop == ',') {
       return year && Plain.blank(at(end)) ? 0.4 : 0;
     }
-    return sentenceEnds || stop == ';' ? year || paper ? 0.85 : 0.55 : 0;
+    return sentenceEnds || stop == ';' ? year || paper(first) ? 0.85 : 0.55 : 0;
   }
 
   /** "36 812, nr. 25.2": the number at {@code first} is that of a paper of the Kamer, which has no sections. */

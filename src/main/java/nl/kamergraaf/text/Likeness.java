@@ -1,9 +1,12 @@
 package nl.kamergraaf.text;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How much a note's text belongs to the place of a mark: by words and parts of words that few of the letter's marks share, more so right
@@ -23,6 +26,9 @@ final class Likeness {
   private static final List<String> TOPICS =
       Lists.TOPICS.kinds().keySet().stream().filter(kind -> kind.startsWith("body.")).map(kind -> kind.substring(5)).toList();
 
+  /** The topics that a word of a note's text points to: a note has few words, the topics have hundreds. */
+  private static final Map<String, Set<String>> POINTING = pointing();
+
   private static final Set<String> IGNORED = Lists.TOPICS.all("ignored");
 
   /** The words around a mark: its sentence, those right before it, and the paragraph up to it. */
@@ -33,7 +39,8 @@ final class Likeness {
 
     static Body of(Words words) {
       List<Part> telling = words.words().stream().filter(Body::tells).map(Part::of).toList();
-      return new Body(telling, TOPICS.stream().filter(topic -> meets(words, Lists.TOPICS.all("body." + topic))).toList());
+      Set<String> topics = words.words().stream().flatMap(word -> POINTING.getOrDefault(word, Set.of()).stream()).collect(Collectors.toSet());
+      return new Body(telling, TOPICS.stream().filter(topics::contains).toList());
     }
 
     private static boolean tells(String word) {
@@ -59,6 +66,14 @@ final class Likeness {
   private final Map<String, Integer> occurrences;
   /** By number of occurrences; 0 for what stands at every mark. */
   private final double[] rarity;
+
+  private static Map<String, Set<String>> pointing() {
+    Map<String, Set<String>> pointing = new HashMap<>();
+    for (String topic : TOPICS) {
+      Lists.TOPICS.all("body." + topic).forEach(word -> pointing.computeIfAbsent(word, none -> new HashSet<>()).add(topic));
+    }
+    return pointing;
+  }
 
   Likeness(List<Place> places) {
     this.places = places;

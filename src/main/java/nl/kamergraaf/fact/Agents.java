@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
-import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
@@ -17,21 +15,15 @@ import nl.kamergraaf.text.Range;
 /** Whose role a wording speaks of: the subject, who stands behind "door" or "onder leiding van", or whose adjective it has. */
 final class Agents {
 
-  private static final Set<String> PASSIVE = Set.of("voorgezeten", "opgericht", "gesticht", "gelanceerd", "geïnitieerd", "geleid", "getrokken", "opgezet");
+  private static final Set<String> PASSIVE = Set.of("voorgezeten", "opgericht", "gesticht", "gelanceerd", "geïnitieerd", "geleid", "getrokken", "opgezet", "aangevoerd", "gecoördineerd", "aangestuurd", "gestart", "gevormd");
   /** "de door Nederland geleide X Coalition": the words of the role hold who has it. */
   static final String BY = "door ";
 
-  private static final Set<String> COUNTED = Set.of("landen,", "staten,", "lidstaten,");
+  private static final Set<String> POSSESSIVES = Set.of("ons", "onze");
   private static final Set<String> HANDS = Set.of("handen");
-  private static final String AS = "als ";
-  /** "onder de leden van X is ook Nederland": the subject follows. */
-  private static final String AMONG = "onder de ";
-  private static final Set<String> RANKS = Set.of("minister", "staatssecretaris", "Minister", "Staatssecretaris");
   private static final Set<String> WITH = Set.of("met", "samen");
   /** Who founds, leads or chairs a group. */
   static final Set<String> LEADS = Set.of("role-founder", "role-lead", "role-co-lead", "role-chair");
-  private static final Set<String> PARTS = Set.of("role-founder", "role-lead", "role-co-lead", "role-chair", "role-member", "role-participant");
-  private static final Set<String> ELSEWHERE = Set.of("van", "uit", "in", "en");
 
   private Agents() {}
 
@@ -52,7 +44,7 @@ final class Agents {
       return states(view, cue, "door");
     }
     if (PASSIVE.stream().anyMatch(words::endsWith) && Words.any(view, clause, Set.of("door"))) {
-      List<Thing> by = states(view, clause, "door");
+      List<Thing> by = states(view, around(view, clause, cue), "door");
       if (!by.isEmpty()) {
         return by;
       }
@@ -61,38 +53,41 @@ final class Agents {
     if (!holders.isEmpty()) {
       return holders;
     }
-    Optional<Thing> own = adjective(view, cue);
+    Optional<Thing> own = adjective(view, cue).or(() -> possessive(view, cue));
     if (own.isPresent()) {
       return List.of(own.get());
     }
-    boolean as = words.startsWith(AMONG) || words.startsWith(AS) || view.wordBefore(cue.start()).equals("als"); // "als lid van X pleit Nederland voor Y"
-    List<Thing> subjects = new ArrayList<>(Things.subjects(view, clause, as ? new Range(clause.end(), clause.end()) : cue));
-    subjects.removeIf(thing -> thing.kind().isCollaboration());
-    if (subjects.isEmpty() && as) {
-      with(view, cue).ifPresent(subjects::add);
+    PartNouns noun = PartNouns.of(view, cue);
+    return switch (noun.form()) {
+      case OTHERS -> List.of();
+      case NAMED -> noun.holder().map(List::of).orElse(List.of());
+      case AS, AMONG, SAID -> PartSubjects.of(view, role, noun.form());
+    };
+  }
+
+  /** The part of a clause in which the "door" of a participle stands: right behind it, if it does. */
+  private static Range around(View view, Range clause, Range cue) {
+    boolean behind = view.text().text().startsWith(BY, cue.end() + 1);
+    return behind ? new Range(cue.end(), clause.end()) : clause;
+  }
+
+  /** An adjective or possessive tells whose the part is: "de Nederlandse bijdrage aan X", "onze bijdrage". */
+  static boolean owned(View view, Range cue) {
+    return adjective(view, cue).or(() -> possessive(view, cue)).isPresent();
+  }
+
+  /** "ons voorzitterschap", "het lidmaatschap van Nederland van X" */
+  private static Optional<Thing> possessive(View view, Range cue) {
+    Words words = view.wordTable();
+    int first = words.startingAt(cue.start());
+    boolean abstraction = GroupWords.ABSTRACT.contains(words.lower(first));
+    int of = first + 1;
+    boolean ours = abstraction && first > 0 && POSSESSIVES.contains(words.lower(first - 1));
+    boolean ofHome = abstraction && of + 1 < words.size() && words.lower(of).equals("van") && !states(view, Story.after(words.range(of), view.clauseOf(cue).range()), "").isEmpty();
+    if (ours) {
+      return view.story().home().map(Thing.Known::new);
     }
-    int at = view.clauses().indexOf(view.clauseOf(cue));
-    if (subjects.isEmpty() && at > 1 && view.clauses().get(at).opener() == Clause.Opener.MAIN && view.clauses().get(at - 1).opener() == Clause.Opener.SUBORDINATE) {
-      Range main = view.clauses().get(at - 2).range(); // "Nederland, dat al jaren meedoet, is lid van X"
-      subjects.addAll(Things.subjects(view, main, new Range(main.end(), main.end())));
-      subjects.removeIf(thing -> thing.kind().isCollaboration());
-    }
-    for (int beside = at - 1; subjects.isEmpty() && beside <= at + 1; beside += 2) {
-      subjects.addAll(among(view, beside));
-    }
-    if (subjects.isEmpty() && as && at > 0) {
-      Range earlier = view.clauses().get(at - 1).range();
-      subjects.addAll(Things.subjects(view, earlier, new Range(earlier.end(), earlier.end())));
-    }
-    if (subjects.isEmpty()) {
-      Things.inverted(view, clause, cue).or(() -> minister(view, clause, cue)).ifPresent(subjects::add);
-    }
-    Range before = new Range(clause.start(), Math.min(clause.end(), cue.end()));
-    boolean agent = subjects.isEmpty() && (PARTS.contains(role.concept().name()) && plainAgent(view, before) || ownAgent(view, before));
-    if (agent) {
-      view.story().home().map(Thing.Known::new).ifPresent(subjects::add);
-    }
-    return subjects;
+    return ofHome ? states(view, Story.after(words.range(of), view.clauseOf(cue).range()), "").stream().findFirst() : Optional.empty();
   }
 
   /** "het voorzitterschap berust bij Nederland", "... wordt door Nederland bekleed": who has what the noun names. */
@@ -111,38 +106,6 @@ final class Agents {
     return at.isEmpty() && Words.any(view, clause, HANDS) ? states(view, clause, "van") : at;
   }
 
-  /** A minister of the state whose government writes, by the title that the register has: "de minister van Defensie is covoorzitter van X". */
-  private static Optional<Thing> minister(View view, Range clause, Range cue) {
-    return view.mentions(OfficeName.class, clause).stream()
-        .filter(office -> office.range().end() <= cue.end() && office.country().isEmpty() && (office.office().isPresent() || office.person().isEmpty() && office.title().indexOf(' ') > 0))
-        .filter(office -> RANKS.stream().anyMatch(office.title()::startsWith) && !Governor.of(view, office.range().start()).isPreposition())
-        .findFirst()
-        .flatMap(office -> view.story().home())
-        .map(Thing.Known::new);
-  }
-
-  /** "de Nederlandse politie" */
-  private static boolean ownAgent(View view, Range within) {
-    Optional<Entry> home = view.story().home();
-    return Stream.concat(Words.in(view, within, GroupWords.AGENTS).stream(), Words.in(view, within, GroupWords.ENVOYS).stream())
-        .anyMatch(
-            agent -> view.mentions(Name.class, within).stream()
-                .anyMatch(name -> name.form() == Spelling.Form.ADJECTIVE && name.entry().equals(home) && agent.start() - name.range().end() == 1));
-  }
-
-  /** "de politie": no other state is spoken of, and no preposition governs it. */
-  private static boolean plainAgent(View view, Range within) {
-    Optional<Entry> home = view.story().home();
-    boolean abroad = view.mentions(Name.class, within).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && !name.entry().equals(home));
-    Words words = view.wordTable();
-    return !abroad && Words.in(view, within, GroupWords.AGENTS).stream().anyMatch(agent -> {
-      int next = words.startingAt(agent.end());
-      boolean elsewhere = next < words.size() && ELSEWHERE.contains(words.lower(next));
-      Governor governor = Governor.of(view, agent.start());
-      return !elsewhere && !governor.isPreposition() && !governor.word().equals("en"); // "waarin gemeenten en de politie samenwerken"
-    });
-  }
-
   /** A body of the state whose government writes takes part for it: "de FIOD is lid van X". */
   static List<Thing> withState(View view, List<Thing> actors) {
     Optional<Thing> home = view.story().home().map(Thing.Known::new);
@@ -154,27 +117,6 @@ final class Agents {
     List<Thing> all = new ArrayList<>(actors);
     all.add(home.get());
     return all;
-  }
-
-  /** "de X Coalition, met Nederland als voorzitter" */
-  private static Optional<Thing> with(View view, Range cue) {
-    int als = view.wordTable().startingAt(cue.start());
-    int place = view.lower(cue).startsWith(AS) || als == 0 ? cue.start() : view.wordTable().range(als - 1).start();
-    return view.mentions(Name.class).stream()
-        .filter(name -> Things.acts(name) && name.range().end() == place - 1 && Governor.of(view, name.range().start()).word().equals("met"))
-        .findFirst()
-        .flatMap(Things::of);
-  }
-
-  /** "twaalf landen, waaronder Nederland, zijn lid van X": those named of a counted subject. */
-  private static List<Thing> among(View view, int clause) {
-    if (clause < 1 || clause >= view.clauses().size()) {
-      return List.of();
-    }
-    Range range = view.clauses().get(clause).range();
-    String before = view.lower(view.clauses().get(clause - 1).range());
-    boolean counted = COUNTED.stream().anyMatch(before::endsWith);
-    return counted && view.lower(range).strip().startsWith("waaronder ") ? Things.in(view, range, name -> name.kind() == Kind.COUNTRY && Things.acts(name)) : List.of();
   }
 
   /** "het Nederlandse lidmaatschap", "onder Nederlands voorzitterschap" */
@@ -212,7 +154,7 @@ final class Agents {
     }
     Range clause = view.clauseOf(role.range()).range();
     return view.mentions(Name.class, clause).stream()
-        .anyMatch(name -> name.kind() == Kind.COUNTRY && Things.acts(name) && WITH.contains(Governor.of(view, name.range().start()).word()) && !apposed(view, name));
+        .anyMatch(name -> name.kind() == Kind.COUNTRY && Things.acts(name) && !name.entry().equals(view.story().home()) && WITH.contains(Governor.of(view, name.range().start()).word()) && !apposed(view, name));
   }
 
   /** The states with whom somebody leads, chairs or founds: "leidt samen met Denemarken en Noorwegen". */

@@ -44,6 +44,17 @@ final class GroupWords {
   static final Set<String> FORMED = ALL.all("formed");
   static final Set<String> TALKS = ALL.all("talks");
   static final Set<String> BODIES = ALL.all("body");
+  static final Set<String> NOUNS = ALL.all("noun");
+  static final Set<String> ABSTRACT = ALL.all("abstract");
+  static final Set<String> DEEDS = ALL.all("deed");
+  static final Set<String> MEETINGS = ALL.all("meeting");
+  static final Set<String> FOUNDED = ALL.all("founded");
+  static final Set<String> COUNTS = ALL.all("counts");
+  static final Set<String> PLAIN = ALL.all("plain");
+  static final Set<String> COPULAS = ALL.all("copula");
+  static final Set<String> HOLDS = ALL.all("holds");
+  static final Set<String> DIRECT = ALL.all("direct");
+  static final Set<String> OBSERVERS = ALL.all("observer");
 
   private GroupWords() {}
 

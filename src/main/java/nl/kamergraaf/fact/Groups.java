@@ -17,11 +17,13 @@ import nl.kamergraaf.text.Range;
 final class Groups {
 
   static final int GAP = 40;
+  private static final int CALLED = 80;
+  private static final int EARLIER = 12;
   private static final Set<String> AIMS = Set.of("voor", "tegen", "inzake");
   static final Set<String> OWN = Set.of("gezamenlijk", "gemeenschappelijk", "internationaal", "gezamenlijke", "gemeenschappelijke", "internationale");
   private static final Set<String> WIDE = Set.of("internationale", "mondiale", "wereldwijde", "europese", "multilaterale", "trilaterale");
   private static final Set<String> NO_TOPIC = Set.of("komt", "heeft", "werkt", "leidt", "bijeen", "onder", "waarin", "waarvan", "inrichten", "oprichten", "deelneemt", "kwam");
-  private static final int TOPIC = 6;
+  private static final int TOPIC = 5;
 
   private Groups() {}
 
@@ -44,7 +46,7 @@ final class Groups {
       boolean small = Character.isLowerCase(view.text().text().charAt(noun.start()));
       boolean pointed = pointing.stream().anyMatch(all -> all.contains(noun));
       if (!head.isEmpty() && small && !pointed && view.mentions(Name.class).stream().noneMatch(name -> name.range().overlaps(noun))) {
-        described(view, words, i, head).ifPresent(found::add);
+        again(words, i, head, found).or(() -> described(view, words, words.startingAt(noun.start()), head)).ifPresent(found::add);
       }
     }
     return found;
@@ -67,27 +69,55 @@ final class Groups {
     }
   }
 
+  /** "een kopgroep voor X ...; Nederland leidt deze kopgroep": the one that the sentence has described. */
+  private static Optional<Found> again(Words words, int noun, String head, List<Found> found) {
+    boolean points = noun > 0 && (GroupWords.POINTERS.contains(words.lower(noun - 1)) || GroupWords.ARTICLES.contains(words.lower(noun - 1)));
+    List<Found> same = points ? found.stream().filter(one -> one.thing().label().contains(head)).toList() : List.of();
+    return same.size() == 1 ? Optional.of(new Found(same.get(0).thing(), same.get(0).kind(), words.range(noun), Optional.empty(), List.of())) : Optional.empty();
+  }
+
   private static Optional<Found> described(View view, Words words, int noun, String head) {
     if (named(view, words.range(noun)) || tells(view, words, noun)) {
       return Optional.empty();
     }
-    int end = topic(view, words, noun, head);
+    boolean strict = GroupWords.STRICT.contains(head);
+    boolean named = !strict || topic(view, words, noun) > noun || !aim(view, words.range(noun)).equals(words.range(noun));
+    boolean ours = named && !calledBehind(view, words.range(noun)) && !bareAgain(view, words, noun, head) && GroupParts.of(view, words.range(noun), strict);
+    int end = ours || !strict ? topic(view, words, noun) : noun;
     Range base = words.range(noun).to(words.range(end));
     Optional<Quantity> count = GroupMembers.count(view, base);
     Range behind = count.flatMap(Quantity::thing).map(base::to).orElse(base);
     boolean states = count.isPresent() || GroupMembers.withStates(view, base) || !GroupWords.STRICT.contains(head) && !followedBy(view, base, " van ") && GroupMembers.abroad(view) || GroupMembers.together(view, words, noun, head);
     boolean about = !aim(view, base).equals(words.range(noun)); // "de kopgroep tegen zwerfafval", "de kerngroep schone lucht"
     states = states || !GroupWords.STRICT.contains(head) && (taken(view, base) || about && joined(view, base)) || aimed(view, words, noun, head) && (joined(view, base) || wide(words, noun) || taken(view, base));
+    states = states || ours || GroupParts.counted(view, base);
     Optional<Range> of = organisation(view, base);
     if (!states && of.isEmpty()) {
       return Optional.empty();
     }
-    Range named = of.map(base::to).orElse(aiming(head) || count.isEmpty() && aim(view, base).end() > base.end() ? aim(view, behind) : base);
-    Range start = noun > 0 && (OWN.contains(words.lower(noun - 1)) || wide(words, noun) && aimed(view, words, noun, head)) ? words.range(noun - 1).to(named) : named;
-    boolean bare = start.equals(words.range(noun)) || named.equals(base) && count.isPresent();
+    Range whole = of.map(base::to).orElse(aiming(head) || count.isEmpty() && aim(view, base).end() > base.end() ? aim(view, behind) : base);
+    Range start = noun > 0 && (OWN.contains(words.lower(noun - 1)) || wide(words, noun) && aimed(view, words, noun, head)) ? words.range(noun - 1).to(whole) : whole;
+    boolean bare = start.equals(words.range(noun)) || whole.equals(base) && count.isPresent();
     String label = bare ? view.lower(start) : view.words(start);
     return Optional.of(
         new Found(new Thing.Local(Kind.COLLABORATION, label, Optional.empty()), kind(view, head), start.to(behind), count.map(Quantity::range), GroupMembers.members(view, count, behind, GroupMembers.together(view, words, noun, head))));
+  }
+
+  /** "de coalitie voor het afbouwen van X (COFFIS)", "de alliantie voor X, de Global X Alliance": its name follows. */
+  private static boolean calledBehind(View view, Range noun) {
+    String behind = view.words(new Range(noun.end(), Math.min(view.range().end(), noun.end() + CALLED)));
+    int open = behind.indexOf(" (");
+    int comma = behind.indexOf(',');
+    boolean brief = open >= 0 && (comma < 0 || open < comma) && open + 3 < behind.length() && Character.isUpperCase(behind.charAt(open + 2)) && Character.isUpperCase(behind.charAt(open + 3));
+    boolean apposed = comma >= 0 && (behind.startsWith(", de ", comma) || behind.startsWith(", het ", comma))
+        && view.mentions(Name.class).stream().anyMatch(name -> name.kind().isCollaboration() && name.range().start() > noun.end() + comma && name.range().start() <= noun.end() + comma + 6);
+    return brief || apposed;
+  }
+
+  /** "de kopgroep" without more, in a letter that has spoken of one: which one it is was said there. */
+  private static boolean bareAgain(View view, Words words, int noun, String head) {
+    boolean bare = topic(view, words, noun) == noun && aim(view, words.range(noun)).equals(words.range(noun));
+    return bare && view.story().before(view, EARLIER).stream().anyMatch(earlier -> earlier.lower().contains(head));
   }
 
   /** The noun tells so little that what the group is for is part of what it is called. */
@@ -132,7 +162,7 @@ final class Groups {
   /** "de X Group, een kopgroep van acht lidstaten": the words tell what the named one is. */
   private static boolean tells(View view, Words words, int noun) {
     int article = noun - 1;
-    while (article > 0 && noun - article < 4 && !words.lower(article).equals("een")) {
+    while (article > 0 && noun - article < 8 && !words.lower(article).equals("een")) {
       article--;
     }
     boolean beside = article > 0 && words.lower(article).equals("een") && view.text().text().startsWith(", een", words.range(article).start() - 2);
@@ -151,14 +181,14 @@ final class Groups {
   }
 
   /** "kopgroep sanctienaleving": what the group is about stands behind it as one more noun. */
-  private static int topic(View view, Words words, int noun, String head) {
+  private static int topic(View view, Words words, int noun) {
     int next = noun + 1;
-    if (GroupWords.STRICT.contains(head) || next >= words.size()) {
+    if (next >= words.size()) {
       return noun;
     }
     String word = words.lower(next);
     boolean beside = words.range(next).start() - words.range(noun).end() == 1;
-    boolean nounLike = word.length() > TOPIC && Character.isLowerCase(view.text().text().charAt(words.range(next).start())) && !Verbs.finite(word) && !NO_TOPIC.contains(word)
+    boolean nounLike = word.length() >= TOPIC && Character.isLowerCase(view.text().text().charAt(words.range(next).start())) && !Verbs.finite(word) && !NO_TOPIC.contains(word)
         && !Governor.preposition(word);
     return beside && nounLike ? described(view, words, next) : noun;
   }
@@ -194,7 +224,8 @@ final class Groups {
       return group;
     }
     Range last = group;
-    for (int i = 1; i < words.size() && i < 5; i++) {
+    int article = words.size() > 1 && GroupWords.ARTICLES.contains(view.lower(words.get(1))) ? 1 : 0;
+    for (int i = 1 + article; i < words.size() && i < 5; i++) {
       String word = view.lower(words.get(i));
       boolean marked = view.text().text().substring(words.get(i - 1).end(), words.get(i).start()).contains(",");
       if (marked || Verbs.finite(word) || Governor.preposition(word) || NO_TOPIC.contains(word)) {

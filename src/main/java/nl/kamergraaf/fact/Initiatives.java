@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.register.Entry;
+import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Range;
 
@@ -13,6 +14,11 @@ final class Initiatives {
 
   private static final String ON = "op";
   private static final Set<String> OPENERS = Set.of("die", "dat");
+  private static final Set<String> OURS = Set.of("ons", "onze", "mijn");
+  private static final Set<String> WITH = Set.of("met", "samen");
+  private static final Set<String> PASSIVE = Set.of("is", "zijn", "werd", "werden");
+  private static final Set<String> BY = Set.of("door");
+  private static final String MET = "met";
   private static final int TO_RELATIVE = 3;
 
   private Initiatives() {}
@@ -26,12 +32,35 @@ final class Initiatives {
       Optional<Name> whose = view.mentions(Name.class).stream()
           .filter(name -> name.form() == Spelling.Form.ADJECTIVE && name.entry().equals(home) && noun.start() - name.range().end() == 1 && view.wordBefore(name.range().start()).equals(ON))
           .findFirst();
+      Optional<Range> ours = whose.map(Name::range).or(() -> possessive(view, noun));
       Range clause = view.clauseOf(noun).range();
-      if (whose.isPresent() && Words.any(view, clause, GroupWords.FORMED)) {
-        return group(view, clause, noun).map(one -> new Founded(one.thing(), one.range(), whose.get().range().to(noun)));
+      if (ours.isPresent() && Words.any(view, clause, GroupWords.FORMED)) {
+        return group(view, clause, noun).map(one -> new Founded(one.thing(), one.range(), ours.get().to(noun)));
+      }
+    }
+    return withOthers(view);
+  }
+
+  /** "Met Chili en Kenia is de X Coalition opgericht": the state that writes and those that it names. */
+  private static Optional<Founded> withOthers(View view) {
+    for (Range participle : Words.in(view, view.range(), GroupWords.FOUNDED)) {
+      Range clause = view.clauseOf(participle).range();
+      List<Words.Run> words = Words.runs(view.text().text(), clause);
+      boolean opens = !words.isEmpty() && WITH.contains(words.get(0).lower()) && Words.any(view, clause, PASSIVE) && !Words.any(view, clause, BY);
+      boolean others = opens && view.mentions(Name.class, clause).stream()
+          .anyMatch(name -> name.kind() == Kind.COUNTRY && Things.acts(name) && !name.entry().equals(view.story().home()) && Governor.of(view, name.range().start()).word().equals(MET));
+      if (others && Things.subjects(view, clause, new Range(clause.end(), clause.end())).stream().allMatch(thing -> thing.kind().isCollaboration())) {
+        return group(view, clause, participle).map(one -> new Founded(one.thing(), one.range(), participle));
       }
     }
     return Optional.empty();
+  }
+
+  /** "op ons initiatief" */
+  private static Optional<Range> possessive(View view, Range noun) {
+    Words words = view.wordTable();
+    int our = words.startingAt(noun.start()) - 1;
+    return our > 0 && OURS.contains(words.lower(our)) && words.lower(our - 1).equals(ON) ? Optional.of(words.range(our)) : Optional.empty();
   }
 
   /** The one group of the clause that no preposition governs, or the one that a relative clause is about. */

@@ -16,13 +16,13 @@ final class Joined {
 
   private static final int GAP = 85;
   private static final int TO_RELATIVE = 70;
-  private static final Set<String> TEXTS = Set.of("verklaring", "brief", "oproep", "manifest", "statement", "non-paper", "slotverklaring", "oproepen");
-  private static final Set<String> DIRECT = Set.of("leidt", "leidde", "leiden", "leidden", "trekt", "trekken", "coördineert", "coördineerde", "coördineren", "coördineerden");
-  private static final Set<String> TO = Set.of("tot", "bij");
-  private static final Set<String> ARTICLES = Set.of("de", "het", "een");
-  private static final Set<String> INSIDE = Set.of("in", "binnen");
+  private static final String OF = " van ";
+  private static final Set<String> WHOLES = Set.of("van", "van de", "van het", "binnen de", "binnen het", "onder de", "onder het");
+  private static final Set<String> LED = Set.of("role-founder", "role-chair", "role-lead", "role-co-lead");
   /** What money is given to; "er" and "daarbij" say less. */
   private static final Set<String> GIVEN_TO = Set.of("daaraan", "hieraan", "eraan", "waaraan", "daarvoor", "hiervoor");
+  /** "heeft daarover de leiding" */
+  private static final Set<String> LEAD_OF = Set.of("daarover", "hierover", "waarover", "erover");
   private static final int WORDS = 5;
   /** Letters from "en van" to the name. */
   private static final int AGAIN = 10;
@@ -50,7 +50,7 @@ final class Joined {
     Range clause = view.clauseOf(cue).range();
     boolean by = Agents.follow(view, cue);
     Map<Thing, Range> after = by ? Map.of() : behind(view, role, all, Math.max(cue.end(), until));
-    boolean of = !by && view.lower(cue).endsWith(" van") && !Words.of(view.text().text(), Story.after(cue, clause)).isEmpty();
+    boolean of = !by && (view.lower(cue).endsWith(" van") || view.text().text().startsWith(OF, cue.end()) && PartNouns.person(view, cue)) && governs(view, cue, clause);
     if (!after.isEmpty() || of) {
       return after; // "trekker van Y": of nothing named before
     }
@@ -60,10 +60,16 @@ final class Joined {
     return things.isEmpty() && by ? behind(view, role, all, clause.end()) : things;
   }
 
+  /** "lid van": of what follows; in "waar Nederland lid van is" nothing does. */
+  private static boolean governs(View view, Range cue, Range clause) {
+    List<Range> behind = Words.of(view.text().text(), Story.after(cue, clause));
+    return !behind.isEmpty() && !(behind.size() <= 2 && behind.stream().allMatch(word -> GroupWords.COPULAS.contains(view.lower(word)) || GroupWords.HOLDS.contains(view.lower(word))));
+  }
+
   /** Where a clause behind a semicolon begins that tells of a part itself: "van A is X waarnemer; aan B neemt X niet deel". */
   private static int own(View view, Hit.OfConcept role) {
     return view.clauses().stream()
-        .filter(clause -> clause.opener() == Clause.Opener.PUNCTUATION && clause.range().start() >= role.range().end() && !view.cues("participation-role", clause.range()).isEmpty())
+        .filter(clause -> clause.opener() == Clause.Opener.PUNCTUATION && clause.range().start() >= role.range().end() && !view.cues("participation-role", new Range(clause.range().start(), view.range().end())).isEmpty())
         .mapToInt(clause -> clause.range().start())
         .findFirst()
         .orElse(Integer.MAX_VALUE);
@@ -94,19 +100,23 @@ final class Joined {
     int last = role.range().end();
     for (Placed one : all) {
       boolean host = role.concept().name().equals("role-host") && one.thing().kind().isAccountabilityBody();
-      if (one.range().start() < role.range().end() || one.range().end() > until || host || loose(view, role, one)) {
+      if (one.range().start() < role.range().end() || one.range().end() > until || host || PartLinks.loose(view, role, one)) {
         continue;
       }
       if (things.isEmpty() && Founding.ofAct(view, one.range()).founding()) {
         break; // "werkt samen aan de oprichting van X"
       }
-      boolean elsewhere = things.isEmpty() && CONTRIBUTING.equals(role.concept().name()) && !receives(view, role, one);
+      boolean elsewhere = things.isEmpty() && CONTRIBUTING.equals(role.concept().name()) && !PartLinks.receives(view, role, one);
       String governor = Governor.of(view, one.range().start()).word();
-      if (things.isEmpty() && signs(view, role, one)) {
+      if (things.isEmpty() && (PartLinks.meets(view, role, one) || PartLinks.direct(view, role) && PartLinks.elsewhere(view, role, one))) {
+        break;
+      }
+      if (things.isEmpty() && PartLinks.signs(view, role, one)) {
         continue; // "medeondertekenaar van de verklaring van X"
       }
-      boolean beside = things.isEmpty() && (BESIDE.contains(governor) && !view.lower(role.range()).endsWith(" " + governor) || direct(view, role) && Governor.preposition(governor) || attributive(view, role) && !adjoins(view, role, one));
-      if (one.range().start() - last > GAP || elsewhere || beside) {
+      boolean beside = things.isEmpty() && (BESIDE.contains(governor) && !view.lower(role.range()).endsWith(" " + governor) && !PartLinks.over(view, role, one) || PartLinks.direct(view, role) && Governor.preposition(governor) || PartLinks.attributive(view, role) && !PartLinks.adjoins(view, role, one));
+      boolean whole = !things.isEmpty() && last < one.range().start() && WHOLES.contains(view.lower(new Range(last, one.range().start())).strip()); // "de werkgroep water van X": the lead is of the part
+      if (one.range().start() - last > GAP || elsewhere || beside || whole) {
         break; // "bijdragen aan de lening van de G7" is no part in the G7
       }
       last = one.range().end();
@@ -135,40 +145,6 @@ final class Joined {
         .findFirst();
   }
 
-  /** "hoort bij X", "tot X behoort": by no other preposition. */
-  private static boolean loose(View view, Hit.OfConcept role, Placed one) {
-    return GroupWords.BELONGS.contains(view.lower(role.range())) && !TO.contains(Governor.of(view, one.range().start()).word());
-  }
-
-  private static boolean signs(View view, Hit.OfConcept role, Placed one) {
-    Governor governor = Governor.of(view, one.range().start());
-    boolean signs = view.lower(role.range()).contains("onderteken") || view.lower(role.range()).startsWith("onderschr");
-    return signs && governor.word().equals("van") && TEXTS.contains(view.wordBefore(governor.range().start()));
-  }
-
-  /** What these verbs take as object is no phrase behind a preposition: "onderschrijft de verklaring van X", "trekt op met X". */
-  private static boolean direct(View view, Hit.OfConcept role) {
-    String words = view.lower(role.range());
-    return words.startsWith("onderschr") || DIRECT.contains(words);
-  }
-
-  /** "de door Nederland geleide X Coalition" */
-  private static boolean attributive(View view, Hit.OfConcept role) {
-    return view.lower(role.range()).startsWith(Agents.BY);
-  }
-
-  /** Between the role and the thing stand adjectives at most. */
-  private static boolean adjoins(View view, Hit.OfConcept role, Placed one) {
-    return Words.of(view.text().text(), new Range(role.range().end(), one.range().start())).stream().allMatch(word -> view.lower(word).endsWith("e"));
-  }
-
-  /** What is given to: "draagt bij aan X"; with a sum of money also "steunt X". */
-  private static boolean receives(View view, Hit.OfConcept role, Placed one) {
-    String governor = Governor.of(view, one.range().start()).word();
-    boolean given = view.lower(role.range()).endsWith(" beschikbaar") || Roles.gives(view, role);
-    return governor.equals("aan") || governor.equals("voor") && given || !Governor.preposition(governor) && Roles.money(view, role.range());
-  }
-
   private static Optional<Placed> before(View view, Hit.OfConcept role, List<Placed> all, Range clause, boolean by) {
     if (role.concept().name().equals("role-organiser")) {
       return Optional.empty(); // what somebody in a group organises is no group
@@ -177,33 +153,10 @@ final class Joined {
     return all.stream()
         .filter(one -> (clause.contains(one.range()) || where.contains(one.range())) && one.range().end() <= role.range().start())
         .filter(one -> !CONTRIBUTING.equals(role.concept().name()) || !BESIDE.contains(Governor.of(view, one.range().start()).word()))
-        .filter(one -> !loose(view, role, one) && !within(view, role, one) && !coordinated(view, role, one) && !proposed(view, role, one))
-        .filter(one -> by || passive(view, clause) || telling(view, role) || IN.contains(Governor.of(view, one.range().start()).word()) || Roles.money(view, role.range()))
+        .filter(one -> !PartLinks.loose(view, role, one) && !PartLinks.within(view, role, one) && !PartLinks.coordinated(view, role, one) && !PartLinks.proposed(view, role, one))
+        .filter(one -> !PartLinks.ofNoun(view, one))
+        .filter(one -> by || PartLinks.under(view, role) || PartLinks.fronted(view, role, one) || PartLinks.with(view, role, one) || PartLinks.passive(view, clause) || PartLinks.telling(view, role) || IN.contains(Governor.of(view, one.range().start()).word()) || PartLinks.over(view, role, one) || Roles.money(view, role.range()))
         .reduce((first, second) -> second);
-  }
-
-  /** "zit in de X Coalition de werkgroep voor": the chair is of what the verb's own object names. */
-  private static boolean within(View view, Hit.OfConcept role, Placed one) {
-    String words = view.lower(role.range());
-    boolean object = role.concept().name().equals("role-chair") && words.endsWith(" voor") && Words.any(view, role.range(), ARTICLES);
-    return object && INSIDE.contains(Governor.of(view, one.range().start()).word());
-  }
-
-  /** "het werk van de X Coalition wordt gecoördineerd door Nederland": not the group itself. */
-  private static boolean coordinated(View view, Hit.OfConcept role, Placed one) {
-    return view.lower(role.range()).contains("gecoördineerd") && Governor.of(view, one.range().start()).isPreposition();
-  }
-
-  /** "het voorstel voor een hof is door Colombia gelanceerd": not the court itself. */
-  private static boolean proposed(View view, Hit.OfConcept role, Placed one) {
-    Governor governor = Governor.of(view, one.range().start());
-    return role.concept().name().equals("role-founder") && governor.word().equals("voor") && GroupWords.PLANS.contains(view.wordBefore(governor.range().start()));
-  }
-
-  /** "De X Coalition telt Nederland onder haar leden": the group is the subject. */
-  private static boolean telling(View view, Hit.OfConcept role) {
-    String words = view.lower(role.range());
-    return words.startsWith("onder ") && words.endsWith(" leden");
   }
 
   /** "Van de coalitie, waarin Frankrijk het voortouw neemt, maakt Nederland deel uit": the clause before the relative one. */
@@ -212,10 +165,6 @@ final class Joined {
     int at = clauses.indexOf(view.clauseOf(clause));
     boolean after = at >= 2 && clauses.get(at).opener() == Clause.Opener.MAIN && clauses.get(at - 1).opener() == Clause.Opener.SUBORDINATE;
     return after ? Optional.of(clauses.get(at - 2).range()) : Optional.empty();
-  }
-
-  private static boolean passive(View view, Range clause) {
-    return Words.any(view, clause, Set.of("door"));
   }
 
   /** "de X Coalition, waarvan Nederland lid is" */
@@ -229,9 +178,11 @@ final class Joined {
 
   /** "...; ook Nederland nam daaraan deel" */
   private static Optional<Placed> takenUp(View view, Hit.OfConcept role, List<Placed> all, Range clause) {
-    if (Words.any(view, clause, Roles.gives(view, role) ? GIVEN_TO : GroupWords.HEREOF)) {
+    boolean lead = LED.contains(role.concept().name()) && Words.any(view, clause, LEAD_OF);
+    if (lead || Words.any(view, clause, Roles.gives(view, role) ? GIVEN_TO : GroupWords.HEREOF)) {
       Optional<Placed> here = all.stream().filter(one -> one.range().end() <= clause.start()).reduce((first, second) -> second);
-      return here.or(() -> view.story().before(view, 1).stream().flatMap(earlier -> all(earlier).stream()).reduce((first, second) -> second)
+      boolean relative = view.lower(clause).strip().startsWith("waar") && clause.start() > view.range().start(); // what it speaks of stands in the sentence
+      return here.isPresent() || relative ? here : Optional.<Placed>empty().or(() -> view.story().before(view, 1).stream().flatMap(earlier -> all(earlier).stream()).reduce((first, second) -> second)
           .map(one -> new Placed(one.thing(), clause)));
     }
     return all.isEmpty() && bare(view, role.range()) ? before(view).map(thing -> new Placed(thing, clause)) : Optional.empty();

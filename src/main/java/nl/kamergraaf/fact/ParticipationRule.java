@@ -17,6 +17,13 @@ final class ParticipationRule implements Rule {
 
   /** Letters between such a verb and its object. */
   private static final int NEAR = 40;
+  /** Whoever is told to have one of these parts is not also told to have the lesser one. */
+  private static final Map<String, Set<String>> GREATER =
+      Map.of(
+          "role-involved",
+          Set.of("role-member", "role-participant", "role-founder", "role-chair", "role-lead", "role-co-lead", "role-observer", "role-donor", "role-contributing", "role-driver", "role-facilitator", "role-host", "role-organiser", "role-party"),
+          "role-member", Set.of("role-observer"), "role-participant", Set.of("role-observer", "role-donor"),
+          "role-contributing", Set.of("role-donor"), "role-lead", Set.of("role-co-lead"));
 
   @Override
   public String name() {
@@ -38,13 +45,13 @@ final class ParticipationRule implements Rule {
     }
     List<Fact.Participates> found = new ArrayList<>();
     Set<Fact.Participates> pledges = new HashSet<>();
-    List<Hit.OfConcept> roles = view.cues("participation-role").stream().filter(role -> !named(view, role.range())).toList();
+    List<Hit.OfConcept> roles = PartWords.of(view);
     for (int i = 0; i < roles.size(); i++) {
       Hit.OfConcept role = roles.get(i);
       Range segment = view.segmentOf(new Range(role.range().end() - 1, role.range().end())); // "is, zoals bekend, lid" goes over an aside
       int until = Math.min(segment.end(), next(view, roles, i));
       boolean giving = Roles.gives(view, role);
-      boolean gives = giving && !Roles.money(view, role.range());
+      boolean gives = giving && !Roles.money(view, role.range()) && !Agents.owned(view, role.range());
       boolean member = view.lower(role.range()).endsWith("het lid"); // "is door het lid Jansen gevraagd"
       if (gives && !Roles.over(view, role.range())) {
         supports(view, role, until, out);
@@ -62,24 +69,17 @@ final class ParticipationRule implements Rule {
         pledges.addAll(found.subList(first, found.size()));
       }
     }
-    if (view.mayHold(GroupWords.INITIATIVES)) {
+    if (view.mayHold(GroupWords.INITIATIVES) || view.mayHold(GroupWords.FOUNDED)) {
       Initiatives.of(view).filter(founded -> found.stream().noneMatch(one -> one.in().equals(founded.thing()) && view.story().home().filter(home -> one.actor().equals(new Thing.Known(home))).isPresent())).ifPresent(founded -> founded(view, founded, out));
     }
     boolean pledged = !pledges.isEmpty();
     found.stream().filter(one -> !lesser(one, found) && !(pledged && pledges.contains(one) && belongs(one, found))).forEach(out);
   }
 
-  /** "het Ukraine Donor Platform": a word of a name is no role. */
-  private static boolean named(View view, Range cue) {
-    return view.mentions(Name.class).stream().anyMatch(name -> name.kind().isCollaboration() && name.range().length() > cue.length() && name.range().contains(cue));
-  }
-
   /** "als lid van X nauw betrokken": who is said to be a member is not also merely involved, who joins as an observer is no member. */
   private static boolean lesser(Fact.Participates one, List<Fact.Participates> all) {
-    boolean involved = one.role().equals("role-involved");
-    boolean member = one.role().equals("role-member");
-    return (involved || member)
-        && all.stream().anyMatch(other -> (involved ? !other.role().equals("role-involved") : other.role().equals("role-observer")) && other.actor().equals(one.actor()) && other.in().equals(one.in()));
+    Set<String> more = GREATER.getOrDefault(one.role(), Set.of());
+    return all.stream().anyMatch(other -> more.contains(other.role()) && other.actor().equals(one.actor()) && other.in().equals(one.in()));
   }
 
   /** "is lid van X en zegde 3 miljoen euro toe": the sum is a member's. */
@@ -149,16 +149,10 @@ final class ParticipationRule implements Rule {
     view.story().home().ifPresent(home -> out.accept(new Fact.Participates(view.basis(this, words, modality, 0.85), new Thing.Known(home), founded.thing(), "role-founder", Fact.Time.NONE)));
   }
 
-  /** "uitgenodigd om deel te nemen aan X" is no part yet; "helpt door bij te dragen aan X" is one. */
-  private static Modality aim(View view, Range cue) {
-    boolean aim = (view.lower(cue).contains(" te ") || view.wordBefore(cue.start()).equals("te")) && !Governor.of(view, cue.start()).word().equals("door");
-    return aim ? Modality.INTENTION : Modality.FACT;
-  }
-
   private Fact.Participates part(View view, Hit.OfConcept role, List<Thing> actors, Thing actor, Thing thing, Range at) {
     boolean shared = role.concept().name().equals("role-lead") && Agents.together(view, role, actors);
     return new Fact.Participates(
-        view.basis(this, role.range().to(at), Modalities.stronger(Modalities.stronger(view.modality(role.range()), aim(view, role.range())), Roles.later(view, role.range())), actors.contains(actor) ? 0.9 : 0.8), actor, thing, shared ? "role-co-lead" : role.concept().name(),
+        view.basis(this, role.range().to(at), PartWords.modality(view, role.range()), actors.contains(actor) ? 0.9 : 0.8), actor, thing, shared ? "role-co-lead" : role.concept().name(),
         OwnTimes.of(view, role.range()));
   }
 }

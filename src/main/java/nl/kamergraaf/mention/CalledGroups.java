@@ -11,7 +11,7 @@ final class CalledGroups {
 
   /** "de zogenoemde X-groep" */
   private static final Set<String> CALLED = Set.of("zogenoemde", "zogeheten", "zogenaamde", "informele", "genaamd");
-  private static final Set<String> GROUPS = Set.of("groep", "club", "-proces", "-format", "-formaat", "-initiatief", "-akkoord");
+  private static final Set<String> GROUPS = Set.of("groep", "club", "-proces", "-format", "-formaat", "-initiatief", "-akkoord", "proces");
   /** What tokens leave of "Mall-proces", and nouns of a group. */
   private static final Set<String> HALVES = Set.of("proces", "format", "formaat", "groep", "verband", "kring", "bondgenootschap", "gremium");
   private static final Set<String> JOINING = Set.of(
@@ -23,18 +23,22 @@ final class CalledGroups {
   private static final String GROUP = "groep";
   private static final Set<String> MEMBERS = Set.of("lid", "leden");
   private static final Set<String> ARTICLES = Set.of("het", "de");
-  private static final Set<String> ACTING = Set.of("nederland", "wij", "we", "ik", "kabinet", "minister", "staatssecretaris", "koninkrijk");
+  private static final Set<String> ACTING = Set.of("nederland", "wij", "we", "ik", "kabinet", "minister", "staatssecretaris", "koninkrijk", "regering", "defensie", "nederlandse", "nederlands");
   private static final int MOST_WORDS = 12;
+  private static final int MOST_SIDE = 3;
   private static final Set<String> PARTICLES = Set.of("van", "de", "der", "den", "ter", "ten");
   private static final Wordlist WORDS = Wordlist.beside(CalledGroups.class, "name-words.txt");
 
   private final Words words;
+  private final boolean parts;
   private final EntryHits known;
   private final Emit out;
   private Boolean joining;
 
-  CalledGroups(Words words, EntryHits known, Emit out) {
+  /** @param parts the sentence has a wording that tells a part in a group */
+  CalledGroups(Words words, boolean parts, EntryHits known, Emit out) {
     this.words = words;
+    this.parts = parts;
     this.known = known;
     this.out = out;
   }
@@ -61,7 +65,11 @@ final class CalledGroups {
     boolean named = CALLED.contains(words.get(start - 1).lower());
     named = named || joining();
     if (named && start > 0) {
-      out.name(words.get(start).range().to(words.get(index).range()), Kind.COLLABORATION, "name/called");
+      int end = index + 1;
+      while (start == index && end - index < MOST_SIDE && words.get(end).capital() && !FunctionWords.contains(words.get(end)) && known.covering(words.get(end).range()).isEmpty()) {
+        end++; // "de Dialooggroep Rekenschap"
+      }
+      out.name(words.get(start).range().to(words.get(end - 1).range()), Kind.COLLABORATION, "name/called");
     }
     return named && start > 0;
   }
@@ -98,9 +106,9 @@ final class CalledGroups {
   /** The sentence says that somebody takes part in something. */
   boolean joining() {
     if (joining == null) {
-      joining = false;
+      joining = parts;
       for (int i = 0; i < words.size() && !joining; i++) {
-        joining = JOINING.contains(words.get(i).lower()) || LEADING.contains(words.get(i).lower()) && !words.get(i + 1).is("tot") && acting();
+        joining = JOINING.contains(words.get(i).lower()) && !parliament(i) || LEADING.contains(words.get(i).lower()) && !words.get(i + 1).is("tot") && acting();
       }
     }
     return joining;
@@ -108,12 +116,16 @@ final class CalledGroups {
 
   /** The same, where it is the state or "wij" that takes part: the sentence names no member of parliament alone. */
   boolean joins() {
-    boolean member = false;
+    boolean member = parts;
     for (int i = 1; i < words.size(); i++) {
-      boolean parliament = MEMBERS.contains(words.get(i).lower()) && ARTICLES.contains(words.get(i - 1).lower()) && !words.get(i + 1).is("van");
-      member |= JOINING.contains(words.get(i).lower()) && !parliament;
+      member |= JOINING.contains(words.get(i).lower()) && !parliament(i);
     }
     return member && acting();
+  }
+
+  /** "het lid Jansen", "de leden van de commissie" */
+  private boolean parliament(int i) {
+    return i > 0 && MEMBERS.contains(words.get(i).lower()) && ARTICLES.contains(words.get(i - 1).lower()) && !words.get(i + 1).is("van");
   }
 
   private boolean acting() {

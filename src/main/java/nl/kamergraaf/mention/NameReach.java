@@ -32,7 +32,8 @@ final class NameReach {
   /** "de ING Group", "de Europese Agenda": of a firm or body, or described by where it is from. */
   boolean owned(int from) {
     int first = left(from, true);
-    return first == from && !words.get(from).lower().equals(CHAMPIONS) || known.startingAt(words.get(first).start())
+    boolean of = words.follow(from + 1, "of") && words.get(from + 2).capital(); // "Group of Like-Minded States"
+    return first == from && !words.get(from).lower().equals(CHAMPIONS) && !of || known.startingAt(words.get(first).start())
         .filter(n -> n.form() == Spelling.Form.ADJECTIVE || n.entries().stream().anyMatch(e -> e.kind() == Kind.ORGANISATION))
         .isPresent();
   }
@@ -97,7 +98,7 @@ final class NameReach {
     while (end - from < MOST_WORDS) {
       String next = words.get(end).text();
       boolean listed = kind.kind() == Kind.PROGRAMME && next.equals("en") && words.get(end + 1).capital() && known.startingAt(words.get(end + 1).start()).isEmpty();
-      boolean inside = end > from && (listed || kind.english() && (next.equals("and") || next.equals("in")));
+      boolean inside = end > from && (listed || kind.english() && (next.equals("and") || next.equals("or") || next.equals("in")));
       if (!prepositions.contains(next) && !inside) {
         return end;
       }

@@ -35,7 +35,10 @@ final class UnknownNames {
   /** Followed by the place where they sit. */
   private static final Set<String> COURTS = Set.of("gerechtshof", "rechtbank", "constitutioneel hof", "grondwettelijk hof", "gemeenschappelijk hof", "hooggerechtshof");
   private static final Wordlist TITLES = Wordlist.beside(UnknownNames.class, "name-words.txt");
+  /** These may be members of parliament. */
+  private static final Set<String> MEMBERS = Set.of("lid", "leden");
   private static final int MOST_WORDS = 12;
+  private static final Set<String> PARTS = Set.of("role-member", "role-participant", "role-founder", "role-chair", "role-co-lead", "role-observer", "role-donor");
 
   private final Reading reading;
   private final Words words;
@@ -52,8 +55,14 @@ final class UnknownNames {
     this.known = reading.names(sentence);
     this.bodies = new DescribedBodies(reading, words, known);
     this.reach = new NameReach(words, known);
-    this.groups = new CalledGroups(words, known, this::emit);
+    this.groups = new CalledGroups(words, parts(reading, sentence), known, this::emit);
     this.quoted = new QuotedNames(words, this::emit);
+  }
+
+  /** A wording of the sentence tells a part in a group, more than giving to it. */
+  private static boolean parts(Reading reading, Sentence sentence) {
+    return reading.hits(sentence).stream()
+        .anyMatch(hit -> hit instanceof Hit.OfConcept of && !of.noun() && PARTS.contains(of.concept().name()) && !MEMBERS.contains(reading.text().text(of.range()).toLowerCase(Locale.ROOT)));
   }
 
   static List<Name> in(Sentence sentence, Reading reading) {

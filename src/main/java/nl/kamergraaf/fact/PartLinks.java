@@ -1,0 +1,145 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Set;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Range;
+
+/** How the words of a thing stand to the wording of a part: as its object, behind its preposition, or in a phrase of another noun. */
+final class PartLinks {
+
+  private static final Set<String> TEXTS = Set.of("verklaring", "brief", "oproep", "manifest", "statement", "non-paper", "slotverklaring", "oproepen");
+  private static final Set<String> TO = Set.of("tot", "bij");
+  private static final Set<String> ELSEWHERE = Set.of("dat", "of", "hieruit", "daaruit", "eruit", "ertoe", "lessen", "lering", "conclusies");
+  private static final Set<String> UNDER = Set.of("onder");
+  private static final Set<String> LED = Set.of("role-founder", "role-chair", "role-lead", "role-co-lead");
+  private static final List<String> PARTICLES = List.of(" voor", " aan", " op", "opgericht", "opgezet", "gelanceerd", "geïnitieerd", "gesticht", "in het leven");
+  private static final Set<String> ARTICLES = Set.of("de", "het", "een");
+  private static final Set<String> INSIDE = Set.of("in", "binnen");
+
+  private PartLinks() {}
+
+  /** "hoort bij X", "tot X behoort": by no other preposition. */
+  static boolean loose(View view, Hit.OfConcept role, Joined.Placed one) {
+    return GroupWords.BELONGS.contains(view.lower(role.range())) && !TO.contains(Governor.of(view, one.range().start()).word());
+  }
+
+  /** "nam deel aan een bijeenkomst van X" */
+  static boolean meets(View view, Hit.OfConcept role, Joined.Placed one) {
+    Governor governor = Governor.of(view, one.range().start());
+    return governor.isPreposition() && governor.range().start() > role.range().end() + 1 && GroupWords.MEETINGS.contains(view.wordBefore(governor.range().start()));
+  }
+
+  /** "leidt eruit af dat X nuttig is": the object of the verb is no name. */
+  static boolean elsewhere(View view, Hit.OfConcept role, Joined.Placed one) {
+    return Words.any(view, new Range(role.range().end(), one.range().start()), ELSEWHERE);
+  }
+
+  static boolean signs(View view, Hit.OfConcept role, Joined.Placed one) {
+    Governor governor = Governor.of(view, one.range().start());
+    boolean signs = view.lower(role.range()).contains("onderteken") || view.lower(role.range()).startsWith("onderschr");
+    return signs && governor.word().equals("van") && TEXTS.contains(view.wordBefore(governor.range().start()));
+  }
+
+  /** What these verbs take as object is no phrase behind a preposition: "onderschrijft de verklaring van X", "trekt op met X". */
+  static boolean direct(View view, Hit.OfConcept role) {
+    String words = view.lower(role.range());
+    return words.startsWith("onderschr") || GroupWords.DIRECT.contains(words);
+  }
+
+  /** "de door Nederland geleide X Coalition" */
+  static boolean attributive(View view, Hit.OfConcept role) {
+    return view.lower(role.range()).startsWith(Agents.BY);
+  }
+
+  /** Between the role and the thing stand adjectives at most. */
+  static boolean adjoins(View view, Hit.OfConcept role, Joined.Placed one) {
+    return Words.of(view.text().text(), new Range(role.range().end(), one.range().start())).stream().allMatch(word -> view.lower(word).endsWith("e"));
+  }
+
+  /** What is given to: "draagt bij aan X"; with a sum of money also "steunt X". */
+  static boolean receives(View view, Hit.OfConcept role, Joined.Placed one) {
+    String governor = Governor.of(view, one.range().start()).word();
+    boolean given = view.lower(role.range()).endsWith(" beschikbaar") || Roles.gives(view, role);
+    return governor.equals("aan") || governor.equals("voor") && given || !Governor.preposition(governor) && Roles.money(view, role.range());
+  }
+
+  /** "de deelname aan X draagt hieraan bij": X is what the noun speaks of, not the verb. */
+  static boolean ofNoun(View view, Joined.Placed one) {
+    Governor governor = Governor.of(view, one.range().start());
+    return governor.isPreposition() && GroupWords.ABSTRACT.contains(view.wordBefore(governor.range().start()));
+  }
+
+  /** "X kwam onder Nederlands voorzitterschap bijeen" */
+  static boolean under(View view, Hit.OfConcept role) {
+    int start = role.range().start();
+    int from = view.mentions(Name.class).stream().filter(name -> name.form() == Spelling.Form.ADJECTIVE && start - name.range().end() == 1).mapToInt(name -> name.range().start()).findFirst().orElse(start);
+    return view.lower(role.range()).startsWith("onder ") || UNDER.contains(Governor.of(view, from).word());
+  }
+
+  /** "X leidt Nederland met Y", "X zit ons land voor": the object opens the clause. */
+  static boolean fronted(View view, Hit.OfConcept role, Joined.Placed one) {
+    String words = view.lower(role.range());
+    boolean verb = GroupWords.DIRECT.contains(words) || LED.contains(role.concept().name()) && PARTICLES.stream().anyMatch(words::endsWith);
+    if (!verb) {
+      return false;
+    }
+    Range before = new Range(view.clauseOf(one.range()).range().start(), one.range().start());
+    boolean opens = Words.of(view.text().text(), before).stream().allMatch(word -> ARTICLES.contains(view.lower(word))) && adjacent(view, role, one);
+    return opens || last(view, role) && !Governor.of(view, one.range().start()).isPreposition();
+  }
+
+  /** "dat Nederland X leidt", "omdat wij X hebben opgericht": the verb closes its clause, its object stands before it. */
+  private static boolean last(View view, Hit.OfConcept role) {
+    Range cue = role.range();
+    List<Range> behind = Words.of(view.text().text(), Story.after(cue, view.clauseOf(cue).range()));
+    return behind.isEmpty() || behind.size() == 1 && GroupWords.HOLDS.contains(view.lower(behind.get(0)));
+  }
+
+  /** Nothing but what else belongs to the group stands between it and the verb. */
+  private static boolean adjacent(View view, Hit.OfConcept role, Joined.Placed one) {
+    String between = view.words(new Range(one.range().end(), Math.max(one.range().end(), role.range().start()))).strip();
+    return between.isEmpty() || between.startsWith("(") && between.endsWith(")");
+  }
+
+  /** "over X heeft Nederland de leiding" */
+  static boolean over(View view, Hit.OfConcept role, Joined.Placed one) {
+    return view.lower(role.range()).endsWith("leiding") && Governor.of(view, one.range().start()).word().equals("over");
+  }
+
+  /** "X, met Nederland als voorzitter" */
+  static boolean with(View view, Hit.OfConcept role, Joined.Placed one) {
+    return PartNouns.of(view, role.range()).form() == PartNouns.Form.NAMED && !Governor.of(view, role.range().start()).word().isEmpty()
+        && view.text().text().substring(one.range().end(), role.range().start()).contains(", met ");
+  }
+
+  /** "zit in de X Coalition de werkgroep voor": the chair is of what the verb's own object names. */
+  static boolean within(View view, Hit.OfConcept role, Joined.Placed one) {
+    String words = view.lower(role.range());
+    boolean object = role.concept().name().equals("role-chair") && words.endsWith(" voor") && Words.any(view, role.range(), ARTICLES);
+    return object && INSIDE.contains(Governor.of(view, one.range().start()).word());
+  }
+
+  /** "het werk van de X Coalition wordt gecoördineerd door Nederland": not the group itself. */
+  static boolean coordinated(View view, Hit.OfConcept role, Joined.Placed one) {
+    return view.lower(role.range()).contains("gecoördineerd") && Governor.of(view, one.range().start()).isPreposition();
+  }
+
+  /** "het voorstel voor een hof is door Colombia gelanceerd": not the court itself. */
+  static boolean proposed(View view, Hit.OfConcept role, Joined.Placed one) {
+    Governor governor = Governor.of(view, one.range().start());
+    return role.concept().name().equals("role-founder") && governor.word().equals("voor") && GroupWords.PLANS.contains(view.wordBefore(governor.range().start()));
+  }
+
+  /** "De X Coalition telt Nederland onder haar leden": the group is the subject. */
+  static boolean telling(View view, Hit.OfConcept role) {
+    String words = view.lower(role.range());
+    return words.startsWith("onder ") && words.endsWith(" leden");
+  }
+
+  static boolean passive(View view, Range clause) {
+    return Words.any(view, clause, Set.of("door"));
+  }
+}

@@ -1,0 +1,147 @@
+package nl.kamergraaf.fact;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.text.Range;
+
+/**
+ * A noun that tells a part, and how the sentence says whose it is: "is lid", "als lid", "Nederland, lid van X, ...", "tot de leden behoort
+ * Nederland", "vervult het voorzitterschap". "Nederland sprak met de leden van X" says it of others.
+ *
+ * @param holder who has the part, where the noun itself tells it
+ */
+record PartNouns(Form form, Optional<Thing> holder) {
+
+  /** How a noun is bound to who has the part. */
+  enum Form {
+    /** a verb of the clause says it of its subject, or there is no such noun */
+    SAID,
+    /** "als lid van X" */
+    AS,
+    /** "tot de leden van X behoort", "onder de leden is" */
+    AMONG,
+    /** "Nederland, lid van X", "met Nederland als lid" */
+    NAMED,
+    /** of somebody else */
+    OTHERS
+  }
+
+  private static final PartNouns SAID = new PartNouns(Form.SAID, Optional.empty());
+  private static final PartNouns OTHERS = new PartNouns(Form.OTHERS, Optional.empty());
+  private static final Set<String> ONE = Set.of("een", "één");
+  private static final Set<String> MANY = Set.of("tot", "onder");
+  private static final Set<String> CHOSEN = Set.of("gekozen", "verkozen", "benoemd", "herkozen", "aangewezen", "toegetreden", "uitgeroepen");
+  private static final Set<String> DEFINITE = Set.of("de", "het", "deze", "die", "dit", "alle", "andere", "overige", "hun", "haar");
+  private static final Set<String> WITH = Set.of("met");
+  private static final int MOST = 6;
+
+  static PartNouns of(View view, Range cue) {
+    Words words = view.wordTable();
+    int noun = noun(view, cue);
+    if (noun < 0) {
+      return SAID;
+    }
+    boolean abstraction = GroupWords.ABSTRACT.contains(words.lower(noun));
+    int first = first(view, noun);
+    int opening = words.startingAt(cue.start());
+    if (first > opening && !MANY.contains(words.lower(opening))) {
+      return words.lower(opening).equals("als") ? as(view, opening) : SAID; // "status van waarnemer": the wording itself says how
+    }
+    int before = first - 1;
+    boolean partitive = before >= 2 && DEFINITE.contains(words.lower(first)) && words.lower(before).equals("van") && ONE.contains(words.lower(before - 1));
+    if (partitive) {
+      before -= 2;
+      first = before + 1;
+    }
+    String governor = before < 0 ? "" : words.lower(before);
+    Range clause = view.clauseOf(cue).range();
+    if (governor.equals("als")) {
+      return as(view, before);
+    }
+    boolean opened = before < 0 || words.range(before).start() < clause.start();
+    boolean comma = before >= 0 && view.text().text().startsWith(",", words.range(before).end());
+    if (comma && !abstraction && !opened) {
+      Optional<Thing> named = apposed(view, words.range(before));
+      if (named.isPresent()) {
+        return new PartNouns(Form.NAMED, named);
+      }
+    }
+    if (MANY.contains(governor) && !comma && plural(words.lower(noun))) {
+      return new PartNouns(Form.AMONG, Optional.empty());
+    }
+    if (abstraction) {
+      return GroupWords.DEEDS.contains(words.lower(noun)) || Words.any(view, clause, GroupWords.HOLDS) ? SAID : OTHERS;
+    }
+    boolean governed = !comma && Governor.preposition(governor) && !(governor.equals("tot") && Words.any(view, clause, CHOSEN)) && !dated(words, first);
+    boolean is = Words.any(view, clause, GroupWords.COPULAS);
+    boolean object = !is && first < noun && DEFINITE.contains(words.lower(first)) && !partitive;
+    return governed || object || plural(words.lower(noun)) && !partitive && !is ? OTHERS : SAID;
+  }
+
+  /** The words end in a noun for who has a part: "voorzitter". */
+  static boolean person(View view, Range cue) {
+    String words = view.lower(cue);
+    return GroupWords.NOUNS.contains(words.substring(words.lastIndexOf(' ') + 1));
+  }
+
+  /** The noun among the words of a cue, -1 if it has none. */
+  private static int noun(View view, Range cue) {
+    Words words = view.wordTable();
+    for (int i = words.startingAt(cue.start()); i < words.size() && words.range(i).end() <= cue.end(); i++) {
+      if (GroupWords.NOUNS.contains(words.lower(i)) || GroupWords.ABSTRACT.contains(words.lower(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the phrase of a noun begins: with its adjectives, numbers and article. */
+  private static int first(View view, int noun) {
+    Words words = view.wordTable();
+    int first = noun;
+    while (first > 0 && noun - first < MOST && belongs(words.lower(first - 1)) && !named(view, words.range(first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  private static boolean belongs(String word) {
+    boolean adjective = word.endsWith("e") && !Governor.preposition(word);
+    return adjective || GroupWords.PLAIN.contains(word) || Character.isDigit(word.charAt(0)) && word.length() < 4;
+  }
+
+  private static boolean named(View view, Range word) {
+    return Character.isUpperCase(view.text().text().charAt(word.start())) || view.mentions(Name.class).stream().anyMatch(name -> name.range().contains(word));
+  }
+
+  private static boolean plural(String noun) {
+    return noun.endsWith("leden") || noun.endsWith("ers") || noun.endsWith("aars") || noun.endsWith("oren") || noun.endsWith("staten") || noun.endsWith("landen");
+  }
+
+  /** "sinds 2021 lid" */
+  private static boolean dated(Words words, int first) {
+    return first > 0 && Character.isDigit(words.lower(first - 1).charAt(0));
+  }
+
+  /** "met Nederland als voorzitter" tells who; "als voorzitter pleit Nederland" leaves it to the verb. */
+  private static PartNouns as(View view, int als) {
+    Words words = view.wordTable();
+    if (als == 0) {
+      return new PartNouns(Form.AS, Optional.empty());
+    }
+    Range before = words.range(als - 1);
+    Optional<Name> name = view.mentions(Name.class).stream().filter(one -> one.range().end() == before.end() && Things.acts(one)).findFirst();
+    boolean with = name.isPresent() && WITH.contains(Governor.of(view, name.get().range().start()).word());
+    return with ? new PartNouns(Form.NAMED, name.flatMap(Things::of)) : new PartNouns(Form.AS, Optional.empty());
+  }
+
+  /** "Nederland, lid van X,": the name that ends before the comma. */
+  private static Optional<Thing> apposed(View view, Range before) {
+    return view.mentions(Name.class).stream()
+        .filter(name -> name.range().end() == before.end() && Things.acts(name) && !name.kind().isCollaboration())
+        .findFirst()
+        .flatMap(Things::of)
+        .map(thing -> Things.home(view, thing));
+  }
+}

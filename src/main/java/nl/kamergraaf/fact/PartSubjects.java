@@ -1,0 +1,231 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.OfficeName;
+import nl.kamergraaf.register.Entry;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Range;
+
+/** The subject of the words that tell a part: before them, right behind the verb, or in the clause that this one goes on from. */
+final class PartSubjects {
+
+  private static final Set<String> COUNTED = Set.of("landen,", "staten,", "lidstaten,");
+  private static final Set<String> RANKS = Set.of("minister", "staatssecretaris", "Minister", "Staatssecretaris");
+  private static final Set<String> PARTS = Set.of("role-founder", "role-lead", "role-co-lead", "role-chair", "role-member", "role-participant");
+  private static final Set<String> ELSEWHERE = Set.of("van", "uit", "in", "en");
+
+  private static final Set<String> OPENERS = Set.of("die", "dat", "of", "omdat", "doordat", "nu", "nadat");
+  private static final Set<String> CONJUNCTIONS = Set.of("omdat", "doordat", "nadat");
+  private static final Set<String> ONE = Set.of("een", "één");
+  private static final int ONE_OF = 4;
+  /** Behind "het" as a subject. */
+  private static final Set<String> AFTER = Set.of("zich", "ook", "zelf", "al", "nog", "inmiddels", "thans", "nu", "samen", "mede", "als", "het", "een", "lid", "momenteel", "eveneens", "weer");
+  private static final String BESIDE = "naast";
+  private static final Set<String> JOINS = Set.of("en", "of", "maar", "ook", "zowel", "noch");
+
+  private PartSubjects() {}
+
+  /** Who has the part; nobody where the sentence does not say. */
+  static List<Thing> of(View view, Hit.OfConcept role, PartNouns.Form form) {
+    Range cue = role.range();
+    Range clause = view.clauseOf(cue).range();
+    Optional<Range> below = below(view, clause, cue).filter(opener -> !oneOf(view, opener));
+    if (below.isPresent()) {
+      return inside(view, new Range(below.get().end(), clause.end()), cue);
+    }
+    boolean anywhere = form != PartNouns.Form.SAID; // "als lid van X pleit Nederland voor Y"
+    List<Thing> subjects = new ArrayList<>(Things.subjects(view, clause, anywhere ? new Range(clause.end(), clause.end()) : cue));
+    subjects.removeIf(thing -> thing.kind().isCollaboration());
+    int at = view.clauses().indexOf(view.clauseOf(cue));
+    if (subjects.isEmpty()) {
+      Ourselves.subject(view, anywhere ? clause : new Range(clause.start(), Math.min(clause.end(), cue.end()))).flatMap(us -> home(view)).ifPresent(subjects::add);
+    }
+    for (Range earlier : subjects.isEmpty() ? goesOnFrom(view, at) : List.<Range>of()) {
+      subjects.addAll(Things.subjects(view, earlier, new Range(earlier.end(), earlier.end())));
+      subjects.removeIf(thing -> thing.kind().isCollaboration());
+      if (subjects.isEmpty()) {
+        Ourselves.subject(view, earlier).flatMap(us -> home(view)).ifPresent(subjects::add);
+      }
+    }
+    for (int beside = at - 1; subjects.isEmpty() && beside <= at + 1; beside += 2) {
+      subjects.addAll(among(view, beside));
+    }
+    if (subjects.isEmpty() && anywhere && at > 0) {
+      Range earlier = view.clauses().get(at - 1).range();
+      subjects.addAll(Things.subjects(view, earlier, new Range(earlier.end(), earlier.end())));
+    }
+    if (subjects.isEmpty()) {
+      Things.inverted(view, clause, cue).or(() -> behind(view, clause, cue)).or(() -> minister(view, clause, cue)).ifPresent(subjects::add);
+    }
+    if (subjects.isEmpty()) {
+      pronoun(view, clause, cue).ifPresent(subjects::add);
+    }
+    Range before = new Range(clause.start(), Math.min(clause.end(), cue.end()));
+    if (beside(view, before) && home(view).filter(subjects::contains).isEmpty()) {
+      home(view).ifPresent(subjects::add);
+    }
+    boolean agent = subjects.isEmpty() && (PARTS.contains(role.concept().name()) && plainAgent(view, before) || ownAgent(view, before));
+    if (agent) {
+      home(view).ifPresent(subjects::add);
+    }
+    return subjects;
+  }
+
+  /** "landen die lid zijn van X", "dat wij X leiden": the word without a comma before it behind which another subject stands. */
+  private static Optional<Range> below(View view, Range clause, Range cue) {
+    Words words = view.wordTable();
+    int first = words.startingAt(clause.start());
+    Optional<Range> below = Optional.empty();
+    for (int i = first + 1; i < words.size() && words.range(i).start() < cue.start(); i++) {
+      String before = words.lower(i - 1);
+      boolean opens = OPENERS.contains(words.lower(i)) && !Governor.preposition(before) && !JOINS.contains(before);
+      if (opens && (CONJUNCTIONS.contains(words.lower(i)) || !Verbs.finite(before))) {
+        below = Optional.of(words.range(i));
+      }
+    }
+    return below;
+  }
+
+  /** "is een van de dertien landen die lid zijn van X": what is said of them is said of the one too. */
+  private static boolean oneOf(View view, Range opener) {
+    Words words = view.wordTable();
+    int noun = words.startingAt(opener.start()) - 1;
+    for (int i = noun - 1; i > 1 && noun - i <= ONE_OF; i--) {
+      if (words.lower(i).equals("de") && words.lower(i - 1).equals("van") && ONE.contains(words.lower(i - 2))) {
+        return GroupWords.STATES.contains(words.lower(noun));
+      }
+    }
+    return false;
+  }
+
+  /** "Het heeft zich aangesloten bij X", "waarin het het voortouw neemt": the state that acts in the clause or sentence before. */
+  private static Optional<Thing> pronoun(View view, Range clause, Range cue) {
+    Words words = view.wordTable();
+    int first = words.startingAt(clause.start());
+    for (int i = first; i < words.size() && i <= first + 1 && words.range(i).end() <= cue.end(); i++) {
+      String next = i + 1 < words.size() ? words.lower(i + 1) : "";
+      boolean verb = i == first ? Verbs.finite(next) || GroupWords.HOLDS.contains(next) : Governor.preposition(next) || AFTER.contains(next) || words.range(i + 1).overlaps(cue);
+      if (words.lower(i).equals("het") && verb) {
+        return before(view, clause).filter(thing -> home(view).filter(thing::equals).isPresent());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The one who acts in what the sentence says before a clause, or in the sentence before. */
+  private static Optional<Thing> before(View view, Range clause) {
+    List<Thing> actors = new ArrayList<>();
+    int at = view.clauses().indexOf(view.clauseOf(clause));
+    for (int i = at - 1; i >= 0 && actors.isEmpty(); i--) {
+      Range earlier = view.clauses().get(i).range();
+      actors.addAll(Things.subjects(view, earlier, new Range(earlier.end(), earlier.end())));
+      actors.removeIf(thing -> thing.kind().isCollaboration());
+    }
+    for (View earlier : actors.isEmpty() ? view.story().before(view, 1) : List.<View>of()) {
+      Range main = earlier.clauses().get(0).range();
+      actors.addAll(Things.subjects(earlier, main, new Range(main.end(), main.end())));
+      actors.removeIf(thing -> thing.kind().isCollaboration());
+    }
+    return actors.size() == 1 ? Optional.of(actors.get(0)) : Optional.empty();
+  }
+
+  private static List<Thing> inside(View view, Range clause, Range cue) {
+    List<Thing> subjects = new ArrayList<>(Things.subjects(view, clause, cue));
+    subjects.removeIf(thing -> thing.kind().isCollaboration());
+    if (subjects.isEmpty()) {
+      Ourselves.subject(view, new Range(clause.start(), Math.min(clause.end(), cue.end()))).flatMap(us -> home(view)).ifPresent(subjects::add);
+    }
+    return subjects;
+  }
+
+  /** "naast ons land maken ook A en B deel uit van X" */
+  private static boolean beside(View view, Range within) {
+    boolean also = view.lower(within).contains(" ook ");
+    boolean named = also && view.mentions(Name.class, within).stream().anyMatch(name -> name.entry().equals(view.story().home()) && Things.acts(name) && Governor.of(view, name.range().start()).word().equals(BESIDE));
+    return named || also && Ourselves.governed(view, within, BESIDE).isPresent();
+  }
+
+  private static Optional<Thing> home(View view) {
+    return view.story().home().map(Thing.Known::new);
+  }
+
+  /** The clauses whose subject a clause without one may have: before "en", and around a relative clause. */
+  private static List<Range> goesOnFrom(View view, int at) {
+    List<Range> from = new ArrayList<>();
+    Clause.Opener opener = view.clauses().get(at).opener();
+    if (opener == Clause.Opener.COORDINATE && at > 0) {
+      from.add(view.clauses().get(at - 1).range());
+    }
+    boolean around = at > 1 && view.clauses().get(at - 1).opener() == Clause.Opener.SUBORDINATE && (opener == Clause.Opener.MAIN || opener == Clause.Opener.COORDINATE);
+    if (around) {
+      from.add(view.clauses().get(at - 2).range()); // "Nederland, dat al jaren meedoet, is lid van X"
+    }
+    return from;
+  }
+
+  /** "X leidt Nederland met Y": the object opens the clause, and who acts stands right behind the verb. */
+  private static Optional<Thing> behind(View view, Range clause, Range cue) {
+    boolean verb = GroupWords.DIRECT.contains(view.lower(cue));
+    if (!verb || Words.of(view.text().text(), new Range(clause.start(), cue.start())).isEmpty()) {
+      return Optional.empty();
+    }
+    if (Ourselves.behind(view, cue.end()).isPresent()) {
+      return home(view);
+    }
+    return view.mentions(Name.class, Story.after(cue, clause)).stream()
+        .filter(name -> Things.acts(name) && !name.kind().isCollaboration() && view.words(new Range(cue.end(), name.range().start())).strip().matches("|het|de"))
+        .findFirst()
+        .flatMap(Things::of)
+        .map(thing -> Things.home(view, thing));
+  }
+
+  /** A minister of the state whose government writes, by the title that the register has: "de minister van Defensie is covoorzitter van X". */
+  private static Optional<Thing> minister(View view, Range clause, Range cue) {
+    return view.mentions(OfficeName.class, clause).stream()
+        .filter(office -> office.range().end() <= cue.end() && office.country().isEmpty() && (office.office().isPresent() || office.person().isEmpty() && office.title().indexOf(' ') > 0))
+        .filter(office -> RANKS.stream().anyMatch(office.title()::startsWith) && !Governor.of(view, office.range().start()).isPreposition())
+        .findFirst()
+        .flatMap(office -> view.story().home())
+        .map(Thing.Known::new);
+  }
+
+  /** "de Nederlandse politie" */
+  private static boolean ownAgent(View view, Range within) {
+    Optional<Entry> home = view.story().home();
+    return Stream.concat(Words.in(view, within, GroupWords.AGENTS).stream(), Words.in(view, within, GroupWords.ENVOYS).stream())
+        .anyMatch(
+            agent -> view.mentions(Name.class, within).stream()
+                .anyMatch(name -> name.form() == Spelling.Form.ADJECTIVE && name.entry().equals(home) && agent.start() - name.range().end() == 1));
+  }
+
+  /** "de politie": no other state is spoken of, and no preposition governs it. */
+  private static boolean plainAgent(View view, Range within) {
+    Optional<Entry> home = view.story().home();
+    boolean abroad = view.mentions(Name.class, within).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && !name.entry().equals(home));
+    Words words = view.wordTable();
+    return !abroad && Words.in(view, within, GroupWords.AGENTS).stream().anyMatch(agent -> {
+      int next = words.startingAt(agent.end());
+      boolean elsewhere = next < words.size() && ELSEWHERE.contains(words.lower(next));
+      Governor governor = Governor.of(view, agent.start());
+      return !elsewhere && !governor.isPreposition() && !governor.word().equals("en"); // "waarin gemeenten en de politie samenwerken"
+    });
+  }
+
+  /** "twaalf landen, waaronder Nederland, zijn lid van X": those named of a counted subject. */
+  private static List<Thing> among(View view, int clause) {
+    if (clause < 1 || clause >= view.clauses().size()) {
+      return List.of();
+    }
+    Range range = view.clauses().get(clause).range();
+    String before = view.lower(view.clauses().get(clause - 1).range());
+    boolean counted = COUNTED.stream().anyMatch(before::endsWith);
+    return counted && view.lower(range).strip().startsWith("waaronder ") ? Things.in(view, range, name -> name.kind() == Kind.COUNTRY && Things.acts(name)) : List.of();
+}
+}

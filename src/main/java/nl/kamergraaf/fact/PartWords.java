@@ -1,0 +1,143 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.register.Concept;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.text.Range;
+
+/** The wordings of a sentence that tell a part, as the rules take them, and how surely they tell it. */
+final class PartWords {
+
+  private static final String SCHEME = "participation-role";
+  private static final String OBSERVER = "role-observer";
+  private static final Set<String> PARTICLES = Set.of("voor", "aan", "op");
+  private static final Set<String> LEADS = Set.of("role-chair", "role-lead", "role-founder");
+  private static final Set<String> BEHIND = Set.of("en", "of", "maar", "samen", "waarin", "waaraan", "waarvan", "waarbij", "waar", "die", "dat", "om", "omdat", "zodat");
+  private static final Set<String> WEAKER = Set.of("role-member", "role-participant", "role-involved");
+  /** What somebody who has a part wants or will do beside it: "als lid van X pleit Nederland voor Y". */
+  private static final Set<Modality> BESIDE = Set.of(Modality.FUTURE, Modality.INTENTION, Modality.OBLIGATION, Modality.REQUESTED);
+  private static final Set<String> HYPOTHETICAL = Set.of("zou", "zouden", "verzoekt", "verzoeken", "verzocht", "motie");
+
+  private PartWords() {}
+
+  /** A word of a name is no part, and who takes part "als waarnemer" observes. */
+  static List<Hit.OfConcept> of(View view) {
+    List<Hit.OfConcept> parts = new ArrayList<>();
+    for (Hit.OfConcept role : view.cues(SCHEME)) {
+      for (Hit.OfConcept one : spread(view, role.range()) ? inside(view, role) : List.of(role)) {
+        if (!named(view, one.range())) {
+          closing(view, one).map(closed -> observing(view, closed)).ifPresent(parts::add);
+        }
+      }
+    }
+    return parts;
+  }
+
+  /** "door A opgericht, wordt voorgezeten": a wording with a gap that reaches into what another verb says. */
+  private static boolean spread(View view, Range cue) {
+    String words = view.lower(cue);
+    return words.startsWith(Agents.BY) && words.indexOf(',') >= 0;
+  }
+
+  /** The wordings that such a one hides, the longest of those that overlap. */
+  private static List<Hit.OfConcept> inside(View view, Hit.OfConcept wide) {
+    List<Hit.OfConcept> hidden = new ArrayList<>();
+    for (Hit.OfConcept one : view.everyCue(SCHEME, view.range())) {
+      boolean free = one.range().overlaps(wide.range()) && !spread(view, one.range());
+      int last = hidden.size() - 1;
+      if (free && (last < 0 || !hidden.get(last).range().overlaps(one.range()))) {
+        hidden.add(one);
+      } else if (free && hidden.get(last).range().length() < one.range().length()) {
+        hidden.set(last, one);
+      }
+    }
+    return hidden;
+  }
+
+  /** "het Ukraine Donor Platform" */
+  private static boolean named(View view, Range cue) {
+    return view.mentions(Name.class).stream().anyMatch(name -> name.kind().isCollaboration() && name.range().length() > cue.length() && name.range().contains(cue));
+  }
+
+  /** "zit de Alliantie voor X voor": the particle is the one that closes the clause; "voert gesprekken aan de hand van" has none. */
+  private static Optional<Hit.OfConcept> closing(View view, Hit.OfConcept role) {
+    Range cue = role.range();
+    Words words = view.wordTable();
+    int last = words.startingAt(cue.end()) - 1;
+    boolean particle = last > words.startingAt(cue.start()) && PARTICLES.contains(words.lower(last)) && LEADS.contains(role.concept().name()) && !view.lower(cue).contains("leiding");
+    if (!particle || closes(view, last)) {
+      return Optional.of(role);
+    }
+    Range clause = view.clauseOf(cue).range();
+    for (int i = words.size() - 1; i > last; i--) {
+      if (words.range(i).end() <= clause.end() && words.lower(i).equals(words.lower(last)) && closes(view, i)) {
+        return Optional.of(new Hit.OfConcept(cue.to(words.range(i)), role.concept(), false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** No phrase hangs from a word: a mark, a verb, "en" or another preposition follows. */
+  private static boolean closes(View view, int word) {
+    Words words = view.wordTable();
+    Range range = words.range(word);
+    if (word + 1 >= words.size() || words.range(word + 1).start() - range.end() > 1) {
+      return true;
+    }
+    String next = words.lower(word + 1);
+    boolean closes = Governor.preposition(next) || Verbs.finite(next) || BEHIND.contains(next);
+    return closes && view.mentions(Name.class).stream().noneMatch(name -> name.range().contains(range));
+  }
+
+  /** "neemt als waarnemer deel aan X", "is lid van X, zij het als waarnemer" */
+  private static Hit.OfConcept observing(View view, Hit.OfConcept role) {
+    if (!WEAKER.contains(role.concept().name()) || !view.mayHold(GroupWords.OBSERVERS)) {
+      return role;
+    }
+    Clause clause = view.clauseOf(role.range());
+    boolean so = observes(view, clause.range());
+    int next = view.clauses().indexOf(clause) + 1;
+    so |= next < view.clauses().size() && view.lower(view.clauses().get(next).range()).strip().startsWith("zij het") && observes(view, view.clauses().get(next).range());
+    Optional<Concept> observer = so ? view.register().scheme(SCHEME).stream().filter(concept -> concept.name().equals(OBSERVER)).findFirst() : Optional.empty();
+    return observer.map(concept -> new Hit.OfConcept(role.range(), concept, false)).orElse(role);
+  }
+
+  /** "als waarnemer" of the clause's own subject: no name stands right before it. */
+  private static boolean observes(View view, Range clause) {
+    Words words = view.wordTable();
+    for (Range observer : Words.in(view, clause, GroupWords.OBSERVERS)) {
+      int als = words.startingAt(observer.start()) - 1;
+      Range before = als > 0 ? words.range(als - 1) : observer;
+      boolean others = view.mentions(Name.class, clause).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && name.range().end() == before.end() && !name.entry().equals(view.story().home()));
+      if (als >= 0 && words.lower(als).equals("als") && !others) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How surely the words of a part tell that somebody has it now. */
+  static Modality modality(View view, Range cue) {
+    Modality said = view.modality(cue);
+    PartNouns.Form form = PartNouns.of(view, cue).form();
+    boolean granted = (form == PartNouns.Form.AS || form == PartNouns.Form.NAMED) && BESIDE.contains(said) && !Words.any(view, view.clauseOf(cue).range(), HYPOTHETICAL);
+    return granted ? Modality.FACT : Modalities.stronger(Modalities.stronger(said, aim(view, cue)), Roles.later(view, cue));
+  }
+
+  /** "uitgenodigd om deel te nemen aan X" is no part yet; "helpt door bij te dragen aan X", "door aan X deel te nemen" is one. */
+  private static Modality aim(View view, Range cue) {
+    boolean infinitive = view.lower(cue).contains(" te ") || view.wordBefore(cue.start()).equals("te");
+    return infinitive && !by(view, cue) ? Modality.INTENTION : Modality.FACT;
+  }
+
+  private static boolean by(View view, Range cue) {
+    Range before = new Range(view.clauseOf(cue).range().start(), cue.start());
+    return Words.in(view, before, Set.of("door")).stream()
+        .anyMatch(door -> view.mentions(Name.class, before).stream().noneMatch(name -> Governor.of(view, name.range().start()).range().equals(door)));
+  }
+}

@@ -51,6 +51,7 @@ final class MentionWriter {
       return name.office().map(ThingNodes::of);
     }
     return name.country()
+        .filter(country -> !name.isOpen())
         .map(
             country -> {
               Node node = things.local(Kind.OFFICE, name.title() + " (" + country.label() + ")");

@@ -36,7 +36,7 @@ final class DateNames {
     words.addAll(PARTS.keySet());
     words.addAll(DateDirection.words());
     words.addAll(
-        List.of("sept", "vandaag", "gisteren", "eergisteren", "morgen", "overmorgen", "later", "eerder", "binnen", "halfjaar", "anderhalf", "q1", "q2", "q3", "q4",
+        List.of("sept", "vandaag", "heden", "gisteren", "eergisteren", "morgen", "overmorgen", "later", "eerder", "binnen", "halfjaar", "anderhalf", "q1", "q2", "q3", "q4",
             "prinsjesdag", "zomerreces", "week"));
     return words;
   }

@@ -24,7 +24,7 @@ final class DatePointers {
     return named.isEmpty() ? Optional.empty() : year(i, named.get()).or(() -> days(i, named.get())).or(() -> same(i, named.get())).or(() -> half(i, named.get()));
   }
 
-  /** "een jaar eerder", "het jaar daarna": the period that was named last, a year away. */
+  /** "een jaar eerder", "het jaar daarna": the period that was named last, a year away; not "een jaar later dan beoogd". */
   private Optional<DatePart> year(int i, DatePart named) {
     boolean one = tokens.is(i, "een") && tokens.is(i + 1, "jaar");
     boolean the = tokens.is(i - 1, "het") && tokens.is(i, "jaar");
@@ -34,7 +34,7 @@ final class DatePointers {
     int word = one ? i + 2 : i + 1;
     boolean pronoun = one || !(tokens.is(word, "eerder") || tokens.is(word, "later"));
     int years = tokens.in(word, BEFORE_IT) ? -1 : tokens.in(word, BEHIND_IT) ? 1 : 0;
-    if (years == 0 || !pronoun || !withinYear(named.span())) {
+    if (years == 0 || !pronoun || !withinYear(named.span()) || tokens.is(word + 1, "dan")) {
       return Optional.empty();
     }
     LocalDate end = named.span().end().plusYears(years);
@@ -63,10 +63,13 @@ final class DatePointers {
     return named.span().start().equals(LocalDate.MIN) && !behind ? Optional.empty() : Optional.of(DatePart.of(i, word + 1, "date/relative", DateSpan.day(start)));
   }
 
-  /** "dezelfde periode vorig jaar": the period that was named last, in another year. */
+  /** "dezelfde periode vorig jaar", "hetzelfde kwartaal van vorig jaar": the period that was named last, in another year. */
   private Optional<DatePart> same(int i, DatePart named) {
-    boolean said = (tokens.is(i, "dezelfde") || tokens.is(i, "diezelfde")) && tokens.is(i + 1, "periode");
-    DateYear year = said ? DateYear.at(tokens, issued, i + 2) : new DateYear(DateYear.Kind.UNSAID, 0, i);
+    boolean period = (tokens.is(i, "dezelfde") || tokens.is(i, "diezelfde")) && tokens.is(i + 1, "periode");
+    boolean quarter = (tokens.is(i, "hetzelfde") || tokens.is(i, "datzelfde")) && tokens.is(i + 1, "kwartaal") && named.span().precision().equals("quarter");
+    boolean said = period || quarter;
+    int behind = said && tokens.is(i + 2, "van") ? i + 3 : i + 2;
+    DateYear year = said ? DateYear.at(tokens, issued, behind) : new DateYear(DateYear.Kind.UNSAID, 0, i);
     if (!year.isSaid() || !withinYear(named.span())) {
       return Optional.empty();
     }

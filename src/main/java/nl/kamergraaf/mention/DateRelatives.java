@@ -13,8 +13,10 @@ import java.util.function.IntFunction;
  */
 final class DateRelatives implements DateGrammar {
 
-  private static final Map<String, Integer> DAYS = Map.of("vandaag", 0, "gisteren", -1, "eergisteren", -2, "morgen", 1, "overmorgen", 2);
+  private static final Map<String, Integer> DAYS = Map.of("vandaag", 0, "heden", 0, "gisteren", -1, "eergisteren", -2, "morgen", 1, "overmorgen", 2);
   private static final Set<String> NOT_TOMORROW = Set.of("niet", "de", "een", "elke", "iedere", "goede", "s");
+  /** "tot op heden", "het heden" */
+  private static final Set<String> NO_DAY = Set.of("op", "tot", "het", "van", "in", "verleden");
   private static final Set<String> WITHIN_YEAR = Set.of("later", "eerder", "nog");
 
   private final Tokens tokens;
@@ -32,7 +34,8 @@ final class DateRelatives implements DateGrammar {
     Integer days = DAYS.get(tokens.lower(i));
     if (days != null) {
       boolean nowadays = tokens.is(i + 1, "de") && tokens.is(i + 2, "dag") || tokens.is(i - 1, "van") && tokens.is(i - 2, "dag"); // "vandaag de dag", "tot de dag van vandaag"
-      boolean idiom = nowadays || tokens.is(i + 1, "op") && tokens.is(i + 2, "morgen"); // "van vandaag op morgen"
+      boolean present = tokens.is(i, "heden") && (tokens.in(i - 1, NO_DAY) || tokens.is(i + 1, "ten") || tokens.is(i + 1, "en"));
+      boolean idiom = nowadays || present || tokens.is(i + 1, "op") && tokens.is(i + 2, "morgen"); // "van vandaag op morgen"
       boolean tomorrow = !idiom && (days != 1 || !(tokens.in(i - 1, NOT_TOMORROW) || (tokens.is(i - 1, "op") && tokens.is(i - 2, "vandaag"))));
       return tomorrow ? Optional.of(DatePart.of(i, i + 1, "date/day-word", DateSpan.day(issued.plusDays(days)))) : Optional.empty();
     }
@@ -63,8 +66,12 @@ final class DateRelatives implements DateGrammar {
     }
     int next = i + 1;
     String word = tokens.lower(next);
-    // "het afgelopen kwartaal" is the last one of the calendar
-    DateDirection way = word.equals("kwartaal") && direction.get() == DateDirection.PAST ? DateDirection.PREVIOUS : direction.get();
+    // "het afgelopen kwartaal", "het afgelopen kalenderjaar" is the last one of the calendar
+    boolean calendar = word.equals("kwartaal") || word.equals("kalenderjaar");
+    DateDirection way = calendar && direction.get() == DateDirection.PAST ? DateDirection.PREVIOUS : direction.get();
+    if (word.equals("halfjaar") && way != DateDirection.PAST && way != DateDirection.COMING) {
+      return Optional.of(DatePart.of(i, next + 1, "date/relative", half(way)));
+    }
     if (DateUnit.of(word).isPresent() && !isCompound(next)) {
       boolean plural = word.endsWith("en");
       Optional<DatePart> within = word.equals("jaar") ? within(i, next, way) : Optional.empty();
@@ -85,6 +92,12 @@ final class DateRelatives implements DateGrammar {
       return Optional.of(DatePart.of(i, next + 1, "date/weekday", DateSpan.day(weekday(DateNames.weekday(word).getAsInt(), way.isBack()))));
     }
     return counts.directed(i, next, way);
+  }
+
+  /** "dit halfjaar", "vorig halfjaar", "volgend halfjaar". */
+  private DateSpan half(DateDirection way) {
+    LocalDate day = way == DateDirection.PREVIOUS ? issued.minusMonths(6) : way == DateDirection.FOLLOWING ? issued.plusMonths(6) : issued;
+    return DateSpan.half(day.getYear(), day.getMonthValue() <= 6 ? 1 : 2);
   }
 
   /** "vorig jaar november", "volgend jaar zomer". */

@@ -15,7 +15,7 @@ final class DateYears implements DateGrammar {
   private static final Set<String> LEADS =
       Set.of(
           ("in heel geheel sinds vanaf tot met voor vóór na per over van uit rond omstreeks tussen tegen richting naar anno dan jaar jaren periode tijdvak sedert"
-                  + " uiterlijk begrotingsjaar kalenderjaar schooljaar referentiejaar basisjaar jaargang prijspeil peiljaar eind ultimo nog boekjaar zichtjaar")
+                  + " uiterlijk begrotingsjaar kalenderjaar schooljaar referentiejaar basisjaar jaargang prijspeil peiljaar prijzen eind ultimo nog boekjaar zichtjaar")
               .split(" "));
   private static final Set<String> NAMED_BY_YEAR =
       Set.of("verdrag", "protocol", "conventie", "wet", "statuut", "overeenkomst", "resolutie", "grondwet", "handvest", "akkoord", "verklaring");
@@ -27,7 +27,7 @@ final class DateYears implements DateGrammar {
   /** What appears each year under its title: "het Jaarverslag AIVD 2023", "de Emancipatiemonitor 2022". */
   private static final List<String> REPORTS =
       List.of("jaarverslag", "jaarrapport", "jaarrapportage", "jaarbericht", "jaaroverzicht", "monitor", "verantwoordingsonderzoek", "vervoerplan", "kwartaalrapportage", "voortgangsrapportage",
-          "barometer", "dreigingsbeeld");
+          "barometer", "dreigingsbeeld", "jaarcijfers");
   private static final Set<String> QUOTES = Set.of("\"", "'", "\u201d", "\u2019");
   private static final int LONGEST_TITLE = 5;
   private static final int LONGEST_NAME = 14;
@@ -67,16 +67,15 @@ final class DateYears implements DateGrammar {
     return tokens.isWord(i) && EVENTS.stream().anyMatch(word::endsWith);
   }
 
-  /** "Jaarverslag AIVD 2023": the title of a yearly report stands before, with no more than names between. */
+  /** "Jaarverslag AIVD 2023", "Monitor arbeidsmarkt 2025": the title of a yearly report stands before, with no more than names or a subject between. */
   private boolean isReport(int last) {
-    for (int i = last; i > last - LONGEST_TITLE && tokens.isWord(i); i--) {
+    int small = 0;
+    for (int i = last; i > last - LONGEST_TITLE && tokens.isWord(i) && small <= 1; i--) {
       String word = tokens.lower(i);
       if (REPORTS.stream().anyMatch(word::endsWith)) {
-        return true;
+        return small == 0 || tokens.isCapital(i);
       }
-      if (!tokens.isCapital(i)) {
-        return false;
-      }
+      small += tokens.isCapital(i) ? 0 : 1;
     }
     return false;
   }

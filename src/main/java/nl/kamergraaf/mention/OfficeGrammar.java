@@ -61,8 +61,11 @@ final class OfficeGrammar {
       return registered(index);
     }
     Optional<Entry> attached = hyphen > 0 ? known.startingAt(word.start()).flatMap(n -> belongsTo(n)) : Optional.empty();
-    if ((hyphen > 0 && attached.isEmpty() && !past) || (attached.isPresent() && Titles.isPlural(noun))) {
+    if (hyphen > 0 && attached.isEmpty() && !past) {
       return index + 1;
+    }
+    if (attached.isPresent() && Titles.isPlural(noun)) {
+      return titles.plural(index, noun).map(this::open).orElse(index + 1); // "de EU-ministers van Financiën"
     }
     if (crown.stands(index)) {
       return crown.read(index, out);
@@ -90,11 +93,26 @@ final class OfficeGrammar {
     return titled.isEmpty() ? abroad(before, index, noun) : finish(before, titled, noun);
   }
 
-  /** "de ministers van Financiën van Duitsland en Frankrijk": one of each country. */
+  /** "de ministers van Financiën van Duitsland en Frankrijk": one of each country; "de ministers van Financiën": of which is left open. */
   private int abroad(Before before, int index, String noun) {
     Optional<OfficeTitles.Titled> title = Titles.isPlural(noun) ? titles.plural(index, noun) : Optional.empty();
     Optional<EntryHits.Named> body = title.flatMap(one -> bodyBehind(one.end(), noun));
-    return body.isPresent() ? chairs(before, title.get(), body.get()) : index + 1;
+    int end = body.isPresent() ? chairs(before, title.get(), body.get()) : index + 1;
+    boolean several = body.isPresent() && words.get(words.from(body.get().range().end())).is("en");
+    return title.isPresent() && !several && !before.any && before.country.isEmpty() ? Math.max(end, open(title.get())) : end;
+  }
+
+  private int open(OfficeTitles.Titled title) {
+    out.accept(new OfficeName(title.range(), OfficeName.OPEN, title.title(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+    return title.end();
+  }
+
+  /** "De secretaris-generaal van de NAVO, Rutte, sprak": a surname alone between two commas, where the register has its bearer in that office. */
+  private Optional<Range> apposedHolder(int at, String title, Optional<Entry> country) {
+    int end = words.get(at).is(",") ? PersonGrammar.end(words, at + 1, false, w -> Titles.isTitle(w.lower())) : at;
+    Optional<Entry> office = end > at + 1 && words.get(end).is(",") ? offices.of(title, country) : Optional.empty();
+    Optional<Range> name = office.map(o -> PersonGrammar.range(words, at + 1, end));
+    return name.filter(n -> holders.person(reading.text().text(n), title, office, false, Optional.of(reading.issued())).isPresent());
   }
 
   private int finish(Before before, List<OfficeTitles.Titled> titled, String noun) {
@@ -114,7 +132,8 @@ final class OfficeGrammar {
     if (Titles.isPlural(noun) && body.isPresent() && !Titles.WITH_PORTFOLIO.contains(noun)) {
       return chairs(before, last, body.get());
     }
-    Optional<Range> person = persons.behind(end).or(() -> persons.before(before.start));
+    boolean peer = Titles.PEERS.contains(noun);
+    Optional<Range> person = persons.behind(end).or(() -> persons.before(before.start)).or(() -> apposedHolder(end, last.title(), country));
     if (person.isEmpty() && body.filter(n -> n.entries().stream().allMatch(e -> e.kind().isCollaboration())).isPresent()) {
       return last.end(); // a state is "voorzitter van de X Coalition" too
     }
@@ -123,7 +142,11 @@ final class OfficeGrammar {
     Optional<Entry> office = before.any || !before.holding || several && person.isEmpty() ? Optional.empty() : offices.of(last.title(), country);
     boolean once = before.former && before.any && (country.isPresent() || offices.of(last.title(), country).isPresent()); // "een voormalig Eurocommissaris"
     boolean region = before.any && portfolio && titled.size() == 1 && regional(words.get(before.start));
-    boolean says = region || once || person.isPresent() || noun.equals("hoofdaanklager") || (!before.any && (portfolio || country.isPresent() || office.isPresent()));
+    boolean alone = Titles.ALONE.contains(noun) && !portfolio && words.get(before.start - 1).lower().equals("de") && !words.get(end).is("en");
+    if (peer && !(portfolio || country.isPresent())) {
+      return last.end();
+    }
+    boolean says = region || once || alone || person.isPresent() || noun.equals("hoofdaanklager") || (!before.any && (portfolio || country.isPresent() || office.isPresent()));
     if (!says || (several && person.isEmpty() && before.country.isEmpty())) {
       return last.end();
     }
@@ -235,7 +258,8 @@ final class OfficeGrammar {
       }
       range = range.to(behind.orElse(person.get()));
     }
-    String rule = before.former ? "office/former" : !before.holding ? "office/not-holding" : person.isPresent() ? "office/with-person" : "office/title";
+    boolean open = Titles.PEERS.contains(titled.title().split(" ", 2)[0]);
+    String rule = open ? OfficeName.OPEN : before.former ? "office/former" : !before.holding ? "office/not-holding" : person.isPresent() ? "office/with-person" : "office/title";
     out.accept(new OfficeName(range, rule, titled.title(), office, country, person, holder));
   }
 

@@ -16,4 +16,12 @@ import nl.kamergraaf.text.Range;
  */
 public record OfficeName(
     Range range, String rule, String title, Optional<Entry> office, Optional<Entry> country, Optional<Range> person,
-    Optional<Entry> personEntry) implements Mention {}
+    Optional<Entry> personEntry) implements Mention {
+
+  /** "mijn Deense ambtgenoot", "de ministers van Defensie": which office it is, or which of several, the words do not say. */
+  public boolean isOpen() {
+    return rule.equals(OPEN);
+  }
+
+  static final String OPEN = "office/open";
+}

@@ -135,6 +135,9 @@ final class OfficeTitles {
     int at = from;
     while (at - from < MOST_PORTFOLIO && capital(at)) {
       at++;
+      if (offices.endsField(words.get(at - 1).text()) && capital(at) && !offices.endsField(words.get(at).text())) {
+        return at; // "minister van Justitie Nordio"
+      }
       boolean list = (words.get(at).is(",") || words.get(at).is("en")) && (capital(at + 1) || words.get(at).is("en") && service(at + 1)) && at > from && !words.get(at + 1).initials();
       if (list && words.get(at).is("en")) {
         return behindLast(at + 1);

@@ -1,6 +1,7 @@
 package nl.kamergraaf.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +20,32 @@ final class Offices {
   private static final List<String> PORTFOLIO_TITLES = List.of("minister van ", "minister voor ", "staatssecretaris van ");
 
   private final Register register;
+  private final Set<String> heads;
 
   Offices(Register register) {
     this.register = register;
+    this.heads = heads(register);
+  }
+
+  /** The last words of the fields that ministers have: "Justitie", "Zaken", "Defensie". */
+  private static Set<String> heads(Register register) {
+    Set<String> heads = new HashSet<>();
+    for (Entry office : register.entries()) {
+      for (Spelling spelling : office.kind() == Kind.OFFICE ? office.spellings() : List.<Spelling>of()) {
+        String title = PORTFOLIO_TITLES.stream().filter(spelling.text()::startsWith).findFirst().orElse("");
+        String fields = title.isEmpty() ? "" : spelling.text().substring(title.length());
+        for (String field : fields.split(", | en ")) {
+          heads.add(field.substring(field.lastIndexOf(' ') + 1));
+        }
+      }
+    }
+    heads.remove("");
+    return Set.copyOf(heads);
+  }
+
+  /** Whether a field may end with the word: behind "minister van Justitie" follows who it is. */
+  boolean endsField(String word) {
+    return heads.contains(word);
   }
 
   /** The one office of the register with this title in this country or body; without one, the one that bears the title alone. */

@@ -7,7 +7,10 @@ import java.util.Set;
 final class Titles {
 
   /** Has a portfolio: "minister van Defensie". */
-  static final Set<String> WITH_PORTFOLIO = Set.of("minister", "staatssecretaris", "ministers", "staatssecretarissen", "onderminister", "viceminister");
+  static final Set<String> WITH_PORTFOLIO = Set.of("minister", "staatssecretaris", "ministers", "staatssecretarissen", "onderminister", "viceminister", "ambtgenoot", "collega");
+
+  /** Often stands alone for one that was named, or that everybody knows: "zal de staatssecretaris". */
+  static final Set<String> ALONE = Set.of("minister", "staatssecretaris");
 
   /** Belongs to a country. */
   static final Set<String> OF_COUNTRY =
@@ -18,13 +21,16 @@ final class Titles {
   /** Belongs to a body or place. */
   static final Set<String> OF_BODY =
       Set.of("secretaris-generaal", "voorzitter", "voorzitters", "hoofdaanklager", "aanklager", "directeur-generaal", "commissaris", "eurocommissaris",
-          "burgemeester", "gouverneur", "gezaghebber", "commissievoorzitter", "nsg");
+          "burgemeester", "gouverneur", "gezaghebber", "commissievoorzitter", "nsg", "griffier", "gedeputeerde");
 
   /** Needs an adjective: "Speciaal Gezant", "Hoge Vertegenwoordiger". */
-  static final Set<String> ENVOY = Set.of("gezant", "vertegenwoordiger");
+  static final Set<String> ENVOY = Set.of("gezant", "vertegenwoordiger", "rapporteur");
 
   static final Set<String> ENVOY_ADJECTIVES =
       Set.of("speciaal", "speciale", "hoge", "hoog", "permanent", "permanente", "nationaal", "nationale", "bijzonder", "bijzondere");
+
+  /** Holds the same office elsewhere: "mijn Deense ambtgenoot", "mijn ambtgenoot van Financiën". */
+  static final Set<String> PEERS = Set.of("ambtgenoot", "collega", "evenknie");
 
   static final Set<String> FORMER =
       Set.of("voormalig", "voormalige", "toenmalig", "toenmalige", "gewezen", "vorige", "vorig");
@@ -50,7 +56,7 @@ final class Titles {
   private Titles() {}
 
   static boolean isTitle(String lower) {
-    return WITH_PORTFOLIO.contains(lower) || OF_COUNTRY.contains(lower) || OF_BODY.contains(lower) || ENVOY.contains(lower) || SINGULARS.containsKey(lower);
+    return WITH_PORTFOLIO.contains(lower) || OF_COUNTRY.contains(lower) || OF_BODY.contains(lower) || ENVOY.contains(lower) || PEERS.contains(lower) || SINGULARS.containsKey(lower);
   }
 
   /** A title, or one behind a hyphen: "oud-minister", "EU-ambassadeur". */

@@ -24,6 +24,11 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
   private static final Set<String> MEANT =
       Set.of("gepland", "geplande", "voorzien", "voorziene", "ingepland", "geagendeerd", "geagendeerde", "agenda", "verwachting", "raming", "begroting", "groei", "staat", "staan", "stond", "stonden");
   private static final List<String> EVENTS = List.of("debat", "overleg", "raad", "top", "vergadering", "behandeling", "conferentie", "bijeenkomst");
+  /** "sinds onze brief van 4 juli" names a day on which something was said. */
+  private static final List<String> TALK = List.of("brief", "debat", "overleg", "verslag");
+  private static final Set<String> OF_EVENT = Set.of("van", "in", "op", "per");
+  /** Stands first in a condition. */
+  private static final Set<String> CONDITION = Set.of("wordt", "worden", "is", "zijn", "komt", "komen", "mocht", "mochten", "indien", "als", "lukt");
   private static final int FAR = 7;
 
   static WhenBound of(Tokens tokens, DatePart part) {
@@ -39,7 +44,7 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
     }
     return switch (tokens.lower(i)) {
       case "sinds", "vanaf", "sedert", "ingaande" -> FROM;
-      case "van" -> tokens.is(i - 1, "ingang") ? FROM : part.span().precision().equals("day") && beforeEvent(tokens, i) ? BEFORE : WITHIN;
+      case "van" -> tokens.is(i - 1, "ingang") || sinceEvent(tokens, i) ? FROM : part.span().precision().equals("day") && beforeEvent(tokens, i) ? BEFORE : WITHIN;
       case "na" -> AFTER;
       case "met" -> tokens.is(i - 1, "en") && tokens.is(i - 2, "tot") ? THROUGH : WITHIN;
       case "tot" -> tokens.is(i - 1, "kracht") && tokens.is(i - 2, "terugwerkende") ? FROM : part.rule().equals("date/day-word") ? THROUGH : UNTIL;
@@ -47,10 +52,29 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
       case "uiterlijk" -> AT_LATEST;
       case "aan" -> tokens.is(i - 1, "voorafgaand") || tokens.is(i - 1, "voorafgaande") ? BEFORE : WITHIN;
       case "dan" -> !tokens.is(i - 2, "niet") ? WITHIN : tokens.is(i - 1, "later") ? AT_LATEST : tokens.is(i - 1, "eerder") || tokens.is(i - 1, "vroeger") ? FROM : WITHIN;
-      case "vóór" -> tokens.is(i - 1, "niet") ? FROM : orOn(tokens, i) ? AT_LATEST : BEFORE;
-      case "voor" -> tokens.is(i - 1, "niet") ? FROM : orOn(tokens, i) ? AT_LATEST : before(tokens, part, i);
-      default -> WITHIN;
+      case "vóór" -> notBefore(tokens, i) ? FROM : orOn(tokens, i) ? AT_LATEST : BEFORE;
+      case "voor" -> notBefore(tokens, i) ? FROM : orOn(tokens, i) ? AT_LATEST : before(tokens, part, i);
+      default -> sinceEvent(tokens, part.first() - 1) ? FROM : WITHIN;
     };
+  }
+
+  /** "sinds de inval van 24 februari 2022", "sinds de openstelling in 2023", "sinds de wet op 1 juli 2024 in werking trad". */
+  private static boolean sinceEvent(Tokens tokens, int preposition) {
+    String noun = tokens.lower(preposition - 1);
+    if (!tokens.in(preposition, OF_EVENT) || TALK.stream().anyMatch(noun::endsWith)) {
+      return false;
+    }
+    for (int i = preposition - 1; i >= preposition - FAR && tokens.isWord(i) && !DateTense.isFinite(tokens.lower(i)); i--) {
+      if (tokens.is(i, "sinds") || tokens.is(i, "sedert")) {
+        return i < preposition - 1;
+      }
+    }
+    return false;
+  }
+
+  /** "niet voor 1 juli"; not "Wordt het niet voor 1 juli aanvaard, dan …", which says what happens if it is missed. */
+  private static boolean notBefore(Tokens tokens, int before) {
+    return tokens.is(before - 1, "niet") && !tokens.in(0, CONDITION);
   }
 
   /** "op of voor 1 juli" */

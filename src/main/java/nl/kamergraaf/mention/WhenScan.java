@@ -14,6 +14,9 @@ final class WhenScan {
   /** Rules whose dates are told without an article. */
   private static final Set<String> PLAIN = Set.of("date/day", "date/numeric", "date/month", "date/months", "date/year", "date/years", "date/ago");
 
+  private static final Set<String> PAPERS = Set.of("brief", "verslag", "schrijven", "verzoek");
+  private static final Set<String> FUTURE_PAPERS = Set.of("het", "komende", "volgende", "aanstaande", "eerstvolgende");
+
   private static final int WEEKS = 53;
   private static final int LONGEST_BRACKETS = 16;
 
@@ -209,8 +212,14 @@ final class WhenScan {
   }
 
   private boolean isOver(DatePart part, When.Bound bound) {
-    boolean brief = part.span().precision().equals("day") || part.span().precision().equals("month");
-    return brief && bound == When.Bound.WITHIN && part.span().start().isAfter(issued) && tense.wholePast(part.first());
+    boolean past = part.span().start().isAfter(issued) && (ofPaper(part.first()) || tense.wholePast(part.first()));
+    return bound == When.Bound.WITHIN && past && !part.span().precision().equals("year");
+  }
+
+  /** "bij brief van 3 november": what is written is there before the letter that cites it. */
+  private boolean ofPaper(int at) {
+    String paper = tokens.lower(at - 2);
+    return tokens.is(at - 1, "van") && PAPERS.stream().anyMatch(paper::endsWith) && !tokens.in(at - 3, FUTURE_PAPERS);
   }
 
   private void give(DatePart part, Consumer<Mention> out) {

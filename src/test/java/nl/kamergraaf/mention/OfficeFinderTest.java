@@ -41,6 +41,18 @@ class OfficeFinderTest {
         "de verkozen Amerikaanse president | verkozen Amerikaanse president = president, -, usa, -, -",
         "de staatssecretaris van Justitie en Veiligheid en anderen | staatssecretaris van Justitie en Veiligheid = staatssecretaris van Justitie en Veiligheid, -, -, -, -",
         "NAVO-secretaris-generaal Rutte | NAVO-secretaris-generaal Rutte = secretaris-generaal, navo-secretaris-generaal, navo, Rutte, -",
+        "De minister heeft dit toegezegd. | minister = minister, -, -, -, -",
+        "Volgende week zal de staatssecretaris u schrijven | staatssecretaris = staatssecretaris, -, -, -, -",
+        "zijn Duitse ambtgenoot | Duitse ambtgenoot = ambtgenoot, -, deu, -, -",
+        "Mijn Franse collega Jeanne Dubois en ik | Franse collega Jeanne Dubois = collega, -, fra, Jeanne Dubois, -",
+        "mijn ambtgenoot van Defensie | ambtgenoot van Defensie = ambtgenoot van Defensie, -, -, -, -",
+        "de NAVO-ministers van Defensie | NAVO-ministers van Defensie = minister van Defensie, -, -, -, -",
+        "de ministers van Defensie kwamen bijeen | ministers van Defensie = minister van Defensie, -, -, -, -",
+        "de Duitse minister van Justitie Zwart | Duitse minister van Justitie Zwart = minister van Justitie, -, deu, Zwart, -",
+        "De minister van Defensie, Brekelmans, riep op | minister van Defensie, Brekelmans = minister van Defensie, minister-van-defensie, -, Brekelmans, brekelmans-rp",
+        "De minister van Defensie, Financiën, en anderen | minister van Defensie = minister van Defensie, minister-van-defensie, -, -, -",
+        "de griffier van het Internationaal Strafhof | griffier van het Internationaal Strafhof = griffier, -, icc, -, -",
+        "de speciaal rapporteur van de Europese Unie | speciaal rapporteur van de Europese Unie = speciaal rapporteur, -, eu, -, -",
       })
   void findsOfficesAndPersons(String sentence, String expected) {
     assertThat(found(sentence)).isEqualTo(expected);
@@ -50,12 +62,12 @@ class OfficeFinderTest {
   @ValueSource(
       strings = {
         "",
-        "De minister heeft dit toegezegd.",
+        "een minister heeft dit toegezegd",
+        "mijn collega en mijn ambtgenoot Jansen",
+        "collega van het jaar",
         "de president verwijst structureel naar een conflict",
         "Geachte voorzitter,",
-        "zijn Duitse ambtgenoot",
-        "de NAVO-ministers van Defensie",
-        "de ministers van Defensie",
+        "zijn ambtgenoot",
         "een minister van Defensie",
         "de ministeries van Defensie en Buitenlandse Zaken",
       })

@@ -229,6 +229,16 @@ class WhenFinderTest {
         "Het Jaarverslag RVO 2023 meldt dit. | 2023 = 2023-01-01..2023-12-31 year",
         "Dat staat in de nota \"Samen vissen\" (2022). | 2022 = 2022-01-01..2022-12-31 year",
         "In de week van 10 maart volgt het. | de week van 10 maart = 2025-03-10..2025-03-16 week",
+        "In het afgelopen kalenderjaar was het druk. | het afgelopen kalenderjaar = 2024-01-01..2024-12-31 year",
+        "Dit halfjaar zit Athene voor. | Dit halfjaar = 2025-01-01..2025-06-30 half-year",
+        "In het volgende halfjaar zit Wenen voor. | het volgende halfjaar = 2025-07-01..2025-12-31 half-year",
+        "Het wetsvoorstel is heden ingediend. | heden = 2025-02-17 day",
+        "Het RVO meldt dit in de Monitor kustvisserij 2023. | 2023 = 2023-01-01..2023-12-31 year",
+        "Sinds de inval van 24 februari 2022 is er minder vis. | 24 februari 2022 = 2022-02-24.. day FROM",
+        "Sinds de openstelling in 2023 is er meer vis. | 2023 = 2023-01-01.. year FROM",
+        "Sinds de Visserijwet op 1 juli 2024 in werking trad, is er meer vis. | 1 juli 2024 = 2024-07-01.. day FROM",
+        "Sinds mijn brief van 1 juli 2024 is er meer vis. | 1 juli 2024 = 2024-07-01 day",
+        "Sinds de start zijn op 1 juli 2024 twee schepen verkocht. | 1 juli 2024 = 2024-07-01 day",
         "In het afgelopen kwartaal was het druk. | het afgelopen kwartaal = 2024-10-01..2024-12-31 quarter",
         "In de eerste vijf maanden van dit jaar 61, in dezelfde periode vorig jaar 58. | de eerste vijf maanden van dit jaar = 2025-01-01..2025-05-31 month; dezelfde periode vorig jaar = 2024-01-01..2024-05-31 month",
       })
@@ -256,6 +266,21 @@ class WhenFinderTest {
         "2025-11-03 | Op 12 juni wordt besloten. | 12 juni = 2026-06-12 day",
         "2025-11-03 | Zoals de brief van 12 juni meldt, wordt er gewerkt. | 12 juni = 2025-06-12 day",
         "2025-12-02 | Er zal vis zijn van januari tot juni 2026; dat is op 28 november besloten. | januari tot juni 2026 = 2026-01-01..2026-06-30 month; 28 november = 2025-11-28 day",
+        "2025-03-28 | De alliantie, die in november in Lima bijeenkomt, telt dertig leden. | november = 2025-11-01..2025-11-30 month",
+        "2025-12-02 | Wij hebben ons aangesloten bij een groep van twaalf landen die in april in Oslo bijeenkomt. | april = 2026-04-01..2026-04-30 month",
+        "2026-02-02 | De groep die in april in Oslo bijeenkwam, telde twaalf leden. | april = 2025-04-01..2025-04-30 month",
+        "2026-02-02 | Een proef met vangstkaarten is op 1 juni in drie havens van start gegaan. | 1 juni = 2025-06-01 day",
+        "2026-02-02 | Een proef met vangstkaarten gaat op 1 juni in drie havens van start. | 1 juni = 2026-06-01 day",
+        "2026-02-02 | De provincies verleenden in het laatste kwartaal 120 vergunningen. | het laatste kwartaal = 2025-10-01..2025-12-31 quarter",
+        "2026-02-02 | De dienst telde in het derde kwartaal 61 meldingen. | het derde kwartaal = 2025-07-01..2025-09-30 quarter",
+        "2026-02-02 | In het derde kwartaal worden de meldingen geteld. | het derde kwartaal = 2026-07-01..2026-09-30 quarter",
+        "2026-02-02 | De commissie kreeg eind november een nieuwe voorzitter. | eind november = 2025-11-21..2025-11-30 part-of-month",
+        "2026-02-02 | Het kabinet heeft in het najaar nog eens geld uitgetrokken. | het najaar = 2025-09-01..2025-11-30 season",
+        "2026-02-02 | Over de vragen die bij brief van 3 november zijn gesteld, ontvangt u voor 1 maart bericht. | 3 november = 2025-11-03 day; 1 maart = ..2026-02-28 day BY",
+        "2026-02-02 | De toen behandelde zaken komen op 3 november terug. | 3 november = 2026-11-03 day",
+        "2026-05-04 | In het eerste kwartaal werd minder gevangen dan in hetzelfde kwartaal van vorig jaar. | het eerste kwartaal = 2026-01-01..2026-03-31 quarter; hetzelfde kwartaal van vorig jaar = 2025-01-01..2025-03-31 quarter",
+        "2026-05-04 | Wordt het voorstel niet voor 1 juli aanvaard, dan schuift alles op. | 1 juli = ..2026-06-30 day BY",
+        "2026-05-04 | Het stelsel gaat per 1 januari 2028 in, een jaar later dan beoogd. | 1 januari 2028 = 2028-01-01 day",
         "2025-12-02 | Tussen 1 januari en 1 december werd meer vis gevangen. | 1 januari en 1 december = 2025-01-01..2025-12-01 day",
       })
   void choosesTheYearByTheLetter(LocalDate issued, String sentence, String expected) {
@@ -289,6 +314,8 @@ class WhenFinderTest {
         "Uw Kamer wordt daarvan binnen twee weken in kennis gesteld.",
         "Het Verdrag tegen wrede, onmenselijke en andere visserij van 1984 geldt.",
         "Kunt u dit binnen drie weken beantwoorden?",
+        "Tot op heden is er geen vis.",
+        "Heden ten dage is er vis.",
       })
   void findsNoneWhereThereIsNone(String sentence) {
     assertThat(found(finder, sentence)).isEmpty();

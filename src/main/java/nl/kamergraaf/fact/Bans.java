@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,9 @@ final class Bans {
   private static final Set<String> NOT = Set.of("niet");
   /** "heeft de uitvoer van hout verder beperkt", "de invoer is aan banden gelegd" */
   private static final Set<String> LIMITS = Set.of("beperkt", "ingeperkt", "gelegd", "stopgezet");
+  /** "heeft voorgesteld het vervoer te beperken" */
+  private static final Set<String> TO_LIMIT = Set.of("beperken", "perken", "zetten", "staken", "stoppen", "bannen", "blokkeren");
+  private static final Set<String> SERVES = Set.of("leveren", "geleverd", "verkopen", "verkocht");
   private static final Set<String> STAYS = Set.of("blijft", "blijven", "bleef", "bleven", "tot", "relatief", "zeer");
   private static final Set<String> BONDS = Set.of("banden");
   private static final Set<String> HAS = Set.of("heeft", "hebben", "had", "hadden");
@@ -47,6 +51,14 @@ final class Bans {
         verb(view, limit, found);
       }
     }
+    for (Range limit : Words.in(view, view.range(), TO_LIMIT)) {
+      int at = view.wordTable().startingAt(limit.start());
+      List<Restrictions.Found> below = new ArrayList<>();
+      verb(view, limit, below);
+      if (at > 0 && TE.contains(view.wordTable().lower(at - 1))) {
+        below.stream().filter(one -> free(one, found) && Embedded.of(view, one.range(), false).isPresent()).forEach(found::add);
+      }
+    }
     for (Range allowed : Words.in(view, view.range(), ALLOWED)) {
       Range clause = view.clauseOf(allowed).range();
       boolean share = view.mentions(Quantity.class, clause).stream().anyMatch(one -> one.unit() == Quantity.Unit.PERCENT); // "bij 3% daarvan was de uitvoer niet toegestaan"
@@ -61,6 +73,9 @@ final class Bans {
     Words words = view.wordTable();
     int at = words.startingAt(verb.start());
     boolean to = at > 1 && words.lower(at - 1).equals("te");
+    if (SERVES.contains(words.lower(at)) && services(view, clause, words.range(at))) {
+      return Optional.of("services-ban"); // "mogen geen AI-diensten meer leveren"
+    }
     boolean transactions = Words.any(view, clause, SanctionWords.TRANSACTIONS);
     if (words.lower(at).equals("uitgevoerd") && !transactions && view.nouns("goods", clause).isEmpty()) {
       return Optional.empty(); // "mag niet worden uitgevoerd": carried out
@@ -102,8 +117,34 @@ final class Bans {
     return Optional.empty();
   }
 
+  private static boolean services(View view, Range clause, Range verb) {
+    Words words = view.wordTable();
+    for (int i = words.startingAt(clause.start()); i < words.size() && words.range(i).end() <= verb.start(); i++) {
+      if (serves(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean serves(String lower) {
+    return lower.endsWith("diensten") && !lower.equals("inlichtingendiensten") || lower.endsWith("dienstverlening");
+  }
+
+  private static boolean free(Restrictions.Found one, List<Restrictions.Found> found) {
+    return found.stream().noneMatch(other -> other.range().overlaps(one.range()));
+  }
+
   private static void verb(View view, Range verb, List<Restrictions.Found> found) {
     Range clause = view.clauseOf(verb).range();
+    Words words = view.wordTable();
+    for (int i = words.startingAt(clause.start()); SanctionWords.BANS.contains(view.lower(verb)) && i < words.size() && words.range(i).end() <= clause.end(); i++) {
+      Range noun = words.range(i);
+      if (serves(words.lower(i)) && !words.lower(i).equals("diensten") && !words.lower(i).equals("dienstverlening") && found.stream().noneMatch(one -> one.range().overlaps(noun))) {
+        found.add(new Restrictions.Found("services-ban", noun.to(verb)));
+        break; // "verbood het verlenen van cryptodiensten"
+      }
+    }
     List<Restrictions.Found> before = List.copyOf(found); // "de uitvoer van X en de invoer van Y worden verboden"
     SanctionWords.BANNED.forEach(
         (type, nouns) -> Words.in(view, clause, nouns).stream()

@@ -18,7 +18,7 @@ record Founding(Governor governor, int start, boolean founding, boolean treaty) 
 
   private static final Set<String> ACTS =
       Set.of("oprichting", "komst", "totstandkoming", "vestiging", "huisvesting", "totstandbrenging", "inrichting", "lancering", "opbouw", "oprichten", "instellen",
-          "opheffen", "opheffing", "versoepeling", "versoepelen", "verlichting", "opschorting", "opschorten", "afbouw", "intrekking", "herinvoering", "verlengen", "aanscherpen", "aanscherping", "instelling", "uitbreiden");
+          "opheffen", "opheffing", "versoepeling", "versoepelen", "verlichting", "opschorting", "opschorten", "afbouw", "intrekking", "herinvoering", "verlengen", "aanscherpen", "aanscherping", "instelling", "uitbreiden", "uitbreiding", "verruiming", "verscherping", "verbreding");
   private static final Set<String> INSTRUMENTS =
       Set.of(
           "verdrag", "overeenkomst", "statuut", "besluit", "resolutie", "oprichtingsverdrag", "conventie", "voorstel", "voorstellen", "plan", "plannen", "idee", "werk",

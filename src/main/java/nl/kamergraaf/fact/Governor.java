@@ -67,7 +67,7 @@ record Governor(String word, Range range) {
   }
 
   private static boolean belongs(String word) {
-    boolean adjective = word.length() > 3 && word.endsWith("e") && !PREPOSITIONS.contains(word);
+    boolean adjective = word.length() > 3 && word.endsWith("e") && !word.endsWith("ie") && !PREPOSITIONS.contains(word);
     return OWN.contains(word) || adjective || Character.isDigit(word.charAt(0)) || word.endsWith("-") || Ordinals.of(word).isPresent();
   }
 

@@ -24,6 +24,11 @@ final class ListFrames {
   private static final Set<String> KEPT = Set.of("verlengd", "vernieuwd", "hernieuwd");
   private static final Set<String> STANDS = Set.of("staat", "staan");
   private static final Set<String> SINCE = Set.of("sinds", "sedert", "al", "reeds");
+  private static final Set<String> INFINITIVES = Set.of("plaatsen", "voegen", "nemen", "listen", "lijsten", "sanctioneren", "zetten", "schrappen", "delisten");
+  /** Those who may propose whom to list and do not decide on it. */
+  private static final Set<String> CABINET = Set.of("kabinet", "regering", "minister", "ik", "wij", "we");
+  private static final Set<String> PROPOSES = Set.of("voorgesteld", "stelde", "stelden", "stelt", "voorstelde", "voor");
+  private static final Set<String> STRIKES = Set.of("schrappen", "delisten");
   private static final Set<String> TAKES = Set.of("haalde", "haalden", "haalt");
   /** Words between a preposition and its list: "op haar nationale lijst". */
   private static final int APART = 4;
@@ -38,6 +43,10 @@ final class ListFrames {
     Designations.in(view).forEach(words -> found.add(new Frame(LISTING, words, false)));
     Additions.in(view).stream().map(verb -> new Frame(LISTING, verb, false)).forEach(found::add);
     Additions.struck(view).forEach(verb -> found.add(new Frame(DELISTING, verb, false)));
+    infinitives(view, found);
+    if (Packages.aboutSanctions(view)) {
+      Words.in(view, view.range(), Taken.PROPOSALS).stream().filter(noun -> Taken.proposal(view, noun).isPresent()).findFirst().ifPresent(noun -> found.add(new Frame(LISTING, noun, false)));
+    }
     if (!view.mayHold(SanctionWords.PLACES)) {
       return found;
     }
@@ -48,6 +57,23 @@ final class ListFrames {
       frame(view, list).filter(frame -> counted(view, list) && found.stream().noneMatch(other -> other.words().overlaps(frame.words()))).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** "voorgesteld drie leiders toe te voegen", "een voorstel om vijf cipiers te plaatsen": who can be listed, below what says how far it is; the list is not named. */
+  private static void infinitives(View view, List<Frame> found) {
+    for (Range verb : Words.in(view, view.range(), INFINITIVES)) {
+      Range clause = view.clauseOf(verb).range();
+      List<Quantity> counts = view.mentions(Quantity.class, new Range(clause.start(), verb.start()));
+      Optional<Quantity> last = counts.stream().filter(count -> ListedCounts.listable(view, count)).findFirst();
+      int at = view.wordTable().startingAt(verb.start());
+      boolean to = at > 0 && view.wordTable().lower(at - 1).equals("te");
+      boolean listed = Words.any(view, clause, SanctionWords.PLACES) || view.cues("measure-type", clause).stream().anyMatch(cue -> !Restrictions.LISTINGS.contains(cue.concept().name()));
+      boolean ends = at + 1 >= view.wordTable().size() || ",;.".indexOf(view.text().text().charAt(verb.end())) >= 0 || !Governor.preposition(view.wordTable().lower(at + 1));
+      boolean cabinet = Words.any(view, clause, CABINET) && !Words.any(view, clause, Taken.PROPOSALS) && !Words.any(view, clause, PROPOSES);
+      if (to && ends && !cabinet && !listed && last.isPresent() && Packages.aboutSanctions(view) && Embedded.of(view, last.get().range(), false).isPresent()) {
+        found.add(new Frame(STRIKES.contains(view.lower(verb)) ? DELISTING : LISTING, verb, true));
+      }
+    }
   }
 
   /** Lists of any other name, "mensenrechtenlijst": those counted beside them show that they hold persons or firms. */

@@ -32,7 +32,10 @@ final class Listings {
   private static final Set<String> PARTED = Set.of(":", "(", " te weten", "namelijk", "waarvan", "verdeeld", "bestaande uit", ", zijnde", "onder wie", "waaronder");
   private static final Set<String> WITH = Set.of("met");
   private static final Set<String> SINCE = Set.of("sinds", "sedert");
+  private static final String IN_TOTAL = "tot in totaal ";
   private static final Set<String> OF = Set.of("met", "van");
+  private static final Set<String> CURRENT = Set.of("momenteel", "thans");
+  private static final Set<String> THEREOF = Set.of("daarvan", "ervan", "hiervan");
   private static final Set<String> DEFINITE = Set.of("de", "het");
 
   private Listings() {}
@@ -54,13 +57,13 @@ final class Listings {
   static List<Found> in(View view) {
     List<ListFrames.Frame> cues = new ArrayList<>();
     for (ListFrames.Frame frame : ListFrames.in(view)) {
-      if (lists(view, frame.words())) {
+      if (lists(view, frame.words(), frame.type().equals(DELISTING))) {
         cues.add(frame);
       }
     }
     for (Hit.OfConcept cue : view.cues("measure-type")) {
       boolean free = cues.stream().noneMatch(frame -> frame.words().overlaps(cue.range()));
-      if (free && Restrictions.LISTINGS.contains(cue.concept().name()) && lists(view, cue.range())) {
+      if (free && Restrictions.LISTINGS.contains(cue.concept().name()) && lists(view, cue.range(), cue.concept().name().equals(DELISTING))) {
         cues.add(new ListFrames.Frame(cue.concept().name(), cue.range(), nominal(view, cue.range())));
       }
     }
@@ -74,6 +77,9 @@ final class Listings {
       }
       if (!counts.isEmpty() && !cue.nominal() && SingleTarget.beside(view, cue.words(), counts.get(0).range())) {
         found.add(new Found(cue.type(), cue.words(), Optional.empty(), false)); // "de minister van Sport en twee bestuurders"
+      }
+      if (!counts.isEmpty() && !cue.nominal() && SingleTarget.behind(view, counts.get(counts.size() - 1).range())) {
+        found.add(new Found(cue.type(), cue.words(), Optional.empty(), false)); // "zes IT-werkers en een bank"
       }
       for (Quantity count : parts(view, counts)) {
         found.add(new Found(type(view, cue, count), cue.words(), Optional.of(count.range()), cue.nominal()));
@@ -102,13 +108,14 @@ final class Listings {
   }
 
   /** The words speak of a list of the sanctioned: they name one, or sanctions are what the sentences around are about. */
-  private static boolean lists(View view, Range cue) {
+  private static boolean lists(View view, Range cue, boolean off) {
     Range clause = view.clauseOf(cue).range();
     boolean fresh = view.lower(cue).startsWith("nieuw");
     String said = view.lower(cue);
     boolean parted = (said.contains("plaatsing") || said.contains("listing")) && view.words(clause).endsWith(":"); // "in totaal 55 plaatsingen: 14 personen en ..."
-    boolean total = SanctionWords.total(view) || !ListFrames.stands(view, cue) && sinceYear(view) || Words.any(view, clause, SanctionWords.SUMS_UP) && Words.any(view, clause, SanctionWords.NOW);
-    if (total || other(view, cue) || !parted && !fresh && !ListFrames.stands(view, cue) && standing(view, clause, cue) || attribute(view, cue) || SanctionWords.domestic(view)) {
+    boolean now = !ListFrames.stands(view, cue) && (Words.any(view, clause, CURRENT) || view.lower(clause).contains("op dit moment"));
+    boolean total = now || SanctionWords.total(view) || !ListFrames.stands(view, cue) && sinceYear(view) || Words.any(view, clause, SanctionWords.SUMS_UP) && Words.any(view, clause, SanctionWords.NOW);
+    if (!off && total || other(view, cue) || !off && !parted && !fresh && !ListFrames.stands(view, cue) && standing(view, clause, cue) || attribute(view, cue) || SanctionWords.domestic(view)) {
       return false;
     }
     String words = view.lower(cue);
@@ -138,7 +145,14 @@ final class Listings {
   /** Who stands on a list already, or how many in all; a total behind those that are added to it is no hindrance. */
   private static boolean standing(View view, Range clause, Range cue) {
     boolean longer = Words.any(view, cue, SanctionWords.LENGTHENS);
-    return Words.in(view, clause, SanctionWords.STANDING).stream().anyMatch(word -> !longer || word.start() < cue.end());
+    boolean counts = view.mentions(Quantity.class, cue).stream().anyMatch(one -> one.unit() == Quantity.Unit.COUNT); // "de opname van 26 schepen op de lijst brengt het totaal op"
+    return Words.in(view, clause, SanctionWords.STANDING).stream().anyMatch(word -> (!longer && !counts || word.start() < cue.end()) && !comes(view, word));
+  }
+
+  /** "kwamen op de lijst te staan" */
+  private static boolean comes(View view, Range word) {
+    int before = view.wordTable().startingAt(word.start()) - 1;
+    return before >= 0 && view.wordTable().lower(before).equals("te");
   }
 
   /** "een gelist persoon", "twee gesanctioneerde banken" only says who they are. */
@@ -209,8 +223,17 @@ final class Listings {
     return false;
   }
 
+  /** Those counted at a place are ships. */
+  static boolean vessels(View view, Range count) {
+    return view.mentions(Quantity.class, count).stream().flatMap(one -> one.thing().stream()).anyMatch(thing -> !view.text().text().startsWith(" en ", thing.end()) && view.nouns("unit", thing).stream().anyMatch(noun -> noun.concept().name().equals("vessel")));
+  }
+
   private static String type(View view, ListFrames.Frame cue, Quantity count) {
     boolean vessels = count.thing().map(thing -> view.nouns("unit", thing).stream().anyMatch(noun -> noun.concept().name().equals("vessel"))).orElse(false);
+    Words words = view.wordTable();
+    int next = words.startingAt(count.range().end());
+    boolean these = count.thing().isEmpty() && next < words.size() && THEREOF.contains(words.lower(next)); // "... tankers en zes daarvan op een lijst"
+    vessels = vessels || these && view.nouns("unit", new Range(view.range().start(), count.range().start())).stream().reduce((first, second) -> second).filter(noun -> noun.concept().name().equals("vessel")).isPresent();
     String type = cue.type();
     return type.equals(DELISTING) ? type : vessels ? VESSELS : "listing";
   }
@@ -231,7 +254,8 @@ final class Listings {
 
   /** "de lijst is met 63 uitgebreid tot 640 schepen": how many there are now. */
   private static boolean resulting(View view, ListFrames.Frame cue, Quantity count) {
-    return Words.any(view, cue.words(), SanctionWords.LENGTHENS) && (Governor.of(view, count.range().start()).word().equals("tot") || ListedCounts.until(view, count)) && Words.any(view, view.clauseOf(cue.words()).range(), WITH);
+    boolean all = view.lower(new Range(Math.max(view.range().start(), count.range().start() - IN_TOTAL.length()), count.range().start())).equals(IN_TOTAL);
+    return Words.any(view, cue.words(), SanctionWords.LENGTHENS) && (all || Governor.of(view, count.range().start()).word().equals("tot") || ListedCounts.until(view, count)) && Words.any(view, view.clauseOf(cue.words()).range(), WITH);
   }
 
   /**

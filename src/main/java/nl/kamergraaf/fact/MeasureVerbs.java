@@ -24,7 +24,13 @@ final class MeasureVerbs {
   private static final Set<String> DATES = Set.of("dateert", "dateren");
   private static final Set<String> SINCE = Set.of("sinds", "sedert", "reeds", "al", "inmiddels");
   private static final Set<String> RESTS = Set.of("rust", "rusten", "rustte");
-  private static final Set<String> HINTS = Set.of("vallen", "valt", "viel", "onder", "gaat", "gaan", "mogelijk", "besta", "rust", "dateer", "dateren");
+  private static final Set<String> ADDED = Set.of("toegevoegd", "voegde", "voegden", "voegt", "toevoegde");
+  private static final Set<String> THERETO = Set.of("daaraan", "hieraan", "eraan", "waaraan");
+  private static final Set<String> WHOLES = Set.of("pakket", "sanctiepakket", "sancties", "maatregelen", "sanctieregime", "regime", "sanctiemaatregelen", "instrumentarium");
+  private static final Set<String> UPHOLDS = Set.of("handhaaft", "handhaven", "handhaafde", "handhaafden");
+  /** Who sees to it that a ban is kept. */
+  private static final Set<String> ENFORCERS = Set.of("douane", "nederland", "politie", "inspectie", "kustwacht", "marechaussee", "om", "kabinet", "lidstaten", "toezichthouder", "autoriteiten", "fiod", "streng", "wij", "ik");
+  private static final Set<String> HINTS = Set.of("voeg", "handhaa", "handhav","vallen", "valt", "viel", "onder", "gaat", "gaan", "mogelijk", "besta", "rust", "dateer", "dateren");
 
   private MeasureVerbs() {}
 
@@ -39,11 +45,17 @@ final class MeasureVerbs {
       boolean total = Words.any(view, clause, TOTAL) && !view.mentions(Quantity.class, clause).isEmpty();
       return total ? Optional.empty() : said(view, clause, BROUGHT, "adopted", one).or(() -> said(view, clause, FALLS, "in-force", one));
     }
-    if (governor.word().equals("aan") && SUBJECTED.contains(view.wordBefore(governor.range().start()))) {
+    if (governor.word().equals("aan") && (SUBJECTED.contains(view.wordBefore(governor.range().start())) || !whole && Words.any(view, clause, SUBJECTED))) {
       return said(view, clause, SUBJECTED, "adopted", one);
     }
     if (governor.isPreposition()) {
       return Optional.empty();
+    }
+    if (!whole && added(view, clause)) {
+      return said(view, clause, ADDED, "adopted", one);
+    }
+    if (!whole && Words.any(view, clause, UPHOLDS) && !Words.any(view, clause, ENFORCERS)) {
+      return said(view, clause, UPHOLDS, "in-force", one);
     }
     if (Words.any(view, clause, DATES) || Words.any(view, clause, SINCE) && Words.any(view, clause, EXISTS)) {
       return said(view, clause, DATES, "in-force", one).or(() -> said(view, clause, EXISTS, "in-force", one));
@@ -53,6 +65,11 @@ final class MeasureVerbs {
       return enabled ? said(view, clause, MADE, "adopted", one) : Optional.empty();
     }
     return closes(view) ? said(view, clause, GOES, "adopted", one) : said(view, clause, RESTS, "in-force", one);
+  }
+
+  /** "daaraan is een uitvoerverbod toegevoegd", "het pakket voegt een invoerverbod toe": not "aan de lijst". */
+  private static boolean added(View view, Range clause) {
+    return Words.any(view, clause, ADDED) && (Words.any(view, clause, THERETO) || Words.any(view, clause, WHOLES));
   }
 
   /** "bij decreet sancties mogelijk gemaakt", "een decreet waarmee sancties mogelijk werden" */

@@ -27,13 +27,15 @@ final class Predicates {
   private static final Set<String> UNDECIDED = Set.of("over", "om", "naar", "voor", "op", "aan");
   /** "dankte de EU voor het aannemen van het pakket" */
   private static final Set<String> THANKS = Set.of("dankt", "dankte", "dankten", "danken", "bedankte", "bedankten", "prees", "prezen", "prijst", "feliciteerde", "complimenteerde", "loofde", "lof");
+  private static final Set<String> HELD = Set.of("vond", "vonden");
+  private static final Set<String> PLACE = Set.of("plaats");
   private static final Set<String> PERFECT = Set.of("is", "zijn", "werd", "werden", "heeft", "hebben", "kwam", "kwamen");
   private static final Set<Modality> PLANS = Set.of(Modality.FUTURE, Modality.INTENTION, Modality.EXPECTATION, Modality.OBLIGATION);
   private static final Set<String> ABOVE = Set.of("proposed", "announced");
   private static final Set<String> DECIDED = Set.of("besloot", "besloten", "beslist", "besliste", "ingestemd");
   /** What they propose nobody entitled has proposed yet. */
   private static final Set<String> ASKERS = Set.of("lid", "leden", "motie", "moties", "fractie", "fracties", "kamerlid", "kamerleden");
-  private static final Map<String, String> OPENERS = Map.of("waarover", "over", "waaraan", "aan", "waarvoor", "voor", "waarmee", "met");
+  private static final Map<String, String> OPENERS = Map.of("waarover", "over", "waaraan", "aan", "waarvoor", "voor", "waarmee", "met", "waartoe", "tot");
   private static final Set<String> RELATIVES = Set.of("die", "dat", "waarover", "waaraan", "waarvoor", "waarmee", "waarom", "waartoe", "welke");
   private static final Set<String> AMONG = Set.of("waaronder", "inclusief");
   private static final Set<String> OF_TREATY = Set.of("treaty-signed", "ratified");
@@ -45,6 +47,7 @@ final class Predicates {
   private static final Set<String> OBJECTS = Set.of("tegen", "aan", "jegens");
   private static final Set<String> RECENT = Set.of("recent", "recentelijk", "onlangs", "zojuist", "eerder", "eergisteren", "gisteren", "net");
   private static final Set<String> CARRIED_OUT = Set.of("uitvoering", "afdoening", "stemming", "appreciatie", "behandeling", "beantwoording");
+  private static final Set<String> PROPOSABLE = Set.of("established", "adopted");
   private static final Set<String> PUTS = Set.of("stelt", "stelde", "stellen", "stelden");
   private static final Set<String> PARTICLES = Set.of("in", "vast", "op");
   private static final Set<String> BELOW = Set.of("dat", "of", "omdat", "zodat");
@@ -78,6 +81,9 @@ final class Predicates {
   static Optional<Said> of(View view, Range thing, Governor governor, Set<String> stages) {
     List<Said> all = new ArrayList<>();
     Clause own = view.clauseOf(thing);
+    if (!governor.isPreposition()) {
+      RelativeInside.main(view, thing, own.range()).flatMap(main -> nearest(view, new Range(main.start(), main.start()), new Governor("", main), main, stages)).ifPresent(all::add);
+    }
     nearest(view, thing, governor, own.range(), stages).ifPresent(all::add);
     behind(view, thing, governor, own, stages, all);
     if (!governor.isPreposition() && all.stream().noneMatch(said -> said.modality() == Modality.FACT)) {
@@ -156,12 +162,17 @@ final class Predicates {
   private static Optional<Said> nearest(View view, Range thing, Governor governor, Range where, Set<String> stages) {
     Hit.OfConcept best = null;
     for (Hit.OfConcept cue : view.cuesWithin("status", where)) {
-      boolean fits = stages.contains(cue.concept().name()) && View.distance(cue.range(), thing) <= NEAR && StageLinks.links(view, thing, governor, cue);
+      boolean fits = !(PROPOSABLE.contains(cue.concept().name()) && putForward(view, cue.range(), where)) && stages.contains(cue.concept().name()) && View.distance(cue.range(), thing) <= NEAR && StageLinks.links(view, thing, governor, cue);
       if (fits && (best == null || better(view, thing, cue, best))) {
         best = cue;
       }
     }
     return best != null ? said(view, thing, best) : proposes(view, thing, governor, where).filter(said -> stages.contains(said.stage()));
+  }
+
+  /** "stelde in mei een verbod op X voor": proposed, not set up ("stelde ... in op"). */
+  private static boolean putForward(View view, Range cue, Range where) {
+    return view.lower(cue).startsWith("stel") && !view.lower(cue).endsWith("voor") && particle(view, Words.of(view.text().text(), where)) >= 0;
   }
 
   /** "stelde een verbod voor": the particle closes the clause; elsewhere "voor" is a preposition. */
@@ -308,7 +319,8 @@ final class Predicates {
       return true; // "in dit verslag informeer ik u over de aanname van"
     }
     boolean thanks = governor.equals("voor") && Words.any(view, view.clauseOf(cue).range(), THANKS);
-    return thanks || !UNDECIDED.contains(governor) && Words.any(view, view.range(), FACTIVE);
+    boolean held = Words.any(view, view.clauseOf(cue).range(), HELD) && Words.any(view, view.clauseOf(cue).range(), PLACE); // "de verlenging vond op 3 mei plaats"
+    return thanks || !UNDECIDED.contains(governor) && (held || Words.any(view, view.range(), FACTIVE));
   }
 
   /** The clause of a wording from the "dat" on below which it stands: "het is van belang dat de sancties worden verlengd". */

@@ -18,15 +18,18 @@ final class Regimes {
 
   private static final String ARMS = "arms-embargo";
   /** "een dergelijk verbod" is of the kind named before. */
-  private static final Set<String> SAME = Set.of("dergelijk", "dergelijke", "vergelijkbaar", "soortgelijk", "dit", "dat");
+  private static final Set<String> SAME = Set.of("dergelijk", "dergelijke", "vergelijkbaar", "soortgelijk", "soortgelijke", "eenzelfde", "zelfde", "zo'n", "gelijkluidend", "overeenkomstig", "identiek", "dit", "dat");
   private static final Set<String> AGAIN = Set.of("verbod", "embargo", "voorstel");
   private static final Set<String> REGIMES = Set.of("sanctieregime", "sanctiekader");
   private static final Set<String> PARTICLES = Set.of("aan", "in", "vast", "op");
   private static final Set<String> MEASURES = Set.of("deze", "die");
   private static final Set<String> JOINS = Set.of("zich");
   private static final Set<String> CHANGED = Set.of("extended", "lifted", "suspended", "ended");
+  /** "blijven van kracht", "lopen tot": they were there before. */
+  private static final Set<String> LASTS = Set.of("blij", "bleef", "bleven", "gebleven", "loopt", "lopen", "handhaaf");
   private static final Set<String> OWN = Set.of("haar", "zijn", "hun");
   private static final Set<String> ALL = Set.of("de", "deze", "die");
+  private static final Set<String> PACKAGE = Set.of("pakket");
   private static final Set<String> THERETO = Set.of("hierbij", "daarbij", "hieraan", "daaraan");
   private static final Set<String> JOINING = Set.of("aan", "aangesloten", "aansloot", "aansloten", "gevoegd", "geschaard");
   private static final Set<String> POINTING = Set.of("dit", "dat");
@@ -56,11 +59,13 @@ final class Regimes {
     again(view, found);
     they(view, found);
     thereto(view, found);
+    Pronouns.in(view, found);
+    taken(view, found);
   }
 
   /** The noun is one whose sense has been shown by what stands around it. */
   static boolean generic(String words) {
-    return SanctionWords.REGIMES.contains(words) || THEY.contains(words) || THERETO.contains(words);
+    return SanctionWords.REGIMES.contains(words) || THEY.contains(words) || THERETO.contains(words) || Pronouns.pronoun(words);
   }
 
   private static boolean names(View view, Range noun) {
@@ -73,7 +78,7 @@ final class Regimes {
     if (SanctionWords.UNLIKE.contains(previous(view, noun))) {
       return false;
     }
-    if (behind(view, noun, prepositions) || acted(view, noun)) {
+    if (behind(view, noun, prepositions) || acted(view, noun) || fronted(view, noun)) {
       return true;
     }
     if (measures) {
@@ -83,7 +88,7 @@ final class Regimes {
     if (word.equals("regime") && SanctionWords.WHOSE.contains(before) && like(view, noun) && Packages.aboutSanctions(view)) {
       return true; // "een vergelijkbaar Europees regime"
     }
-    if (SINGLE.contains(word) && DEFINITE.contains(before) && view.story().mainlySanctions()) {
+    if (SINGLE.contains(word) && DEFINITE.contains(before) && (view.story().mainlySanctions() || extended(view, noun) && Packages.aboutSanctions(view))) {
       return true;
     }
     return word.equals("regime") && (POINTING.contains(before) || enables(view, noun) || before.equals("het") && near(view, REGIMES));
@@ -106,6 +111,15 @@ final class Regimes {
     return false;
   }
 
+  /** "Tegen Niger bestaat een kader": whom it is against opens the clause. */
+  private static boolean fronted(View view, Range noun) {
+    Range clause = view.clauseOf(noun).range();
+    int first = view.wordTable().startingAt(clause.start());
+    boolean opens = ABOUT.contains(view.wordTable().lower(first)) || first + 1 < view.wordTable().size() && ABOUT.contains(view.wordTable().lower(first + 1));
+    return opens && SINGLE.contains(view.lower(noun)) && Packages.aboutSanctions(view)
+        && view.mentions(Name.class, new Range(clause.start(), noun.start())).stream().anyMatch(one -> one.kind() == Kind.COUNTRY && one.form() != Spelling.Form.ADJECTIVE && Things.sanctions(view, one) && ABOUT.contains(Governor.of(view, one.range().start()).word()));
+  }
+
   private static boolean whom(View view, Range preposition, Range clause) {
     Range rest = Story.after(preposition, clause);
     Words all = view.wordTable();
@@ -117,10 +131,11 @@ final class Regimes {
     boolean target = Words.in(view, rest, SanctionWords.TARGETS).stream().anyMatch(one -> governed(view, one, preposition));
     boolean land = view.story().mainlySanctions() && Words.in(view, rest, LANDS).stream().anyMatch(one -> governed(view, one, preposition));
     boolean theme = Packages.aboutSanctions(view) && Words.in(view, rest, SanctionWords.THEMES).stream().anyMatch(one -> governed(view, one, preposition));
+    boolean single = Packages.aboutSanctions(view) && Words.in(view, rest, SanctionWords.SINGLES).stream().anyMatch(one -> governed(view, one, preposition));
     boolean counted =
         Packages.aboutSanctions(view)
             && view.mentions(Quantity.class, rest).stream().anyMatch(one -> governed(view, one.range(), preposition) && ListedCounts.listable(view, one));
-    return name || target || land || counted || theme;
+    return single || name || target || land || counted || theme;
   }
 
   private static boolean governed(View view, Range noun, Range preposition) {
@@ -141,7 +156,7 @@ final class Regimes {
   private static boolean gone(View view, Range noun) {
     String before = previous(view, noun);
     Range clause = view.clauseOf(noun).range();
-    boolean changed = view.cues("status", clause).stream().anyMatch(cue -> CHANGED.contains(cue.concept().name()));
+    boolean changed = view.cues("status", clause).stream().anyMatch(cue -> CHANGED.contains(cue.concept().name()) || cue.concept().name().equals("in-force") && LASTS.stream().anyMatch(view.lower(cue.range())::contains));
     boolean own = OWN.contains(before) && view.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(view, name));
     boolean pointed = (ALL.contains(before) || own) && !Governor.of(view, noun.start()).isPreposition();
     return pointed && (changed || own) && Packages.aboutSanctions(view)
@@ -154,6 +169,10 @@ final class Regimes {
     return MEASURES.contains(previous(view, noun)) && Governor.of(view, noun.start()).word().equals("bij") && Words.any(view, clause, JOINS) && view.story().aboutSanctions();
   }
 
+  private static boolean extended(View view, Range noun) {
+    return view.cues("status", view.clauseOf(noun).range()).stream().anyMatch(cue -> cue.concept().name().equals("extended"));
+  }
+
   private static boolean like(View view, Range noun) {
     Words words = view.wordTable();
     int at = words.startingAt(noun.start()) - 2;
@@ -162,7 +181,7 @@ final class Regimes {
 
   /** "opschorting van maatregelen", "verlenging van het regime", in a letter that is about sanctions. */
   private static boolean acted(View view, Range noun) {
-    return view.story().mainlySanctions() && Founding.ofAct(view, noun).founding();
+    return Packages.aboutSanctions(view) && Founding.ofAct(view, noun).founding();
   }
 
   /** An embargo is on arms where nothing else is said. */
@@ -212,6 +231,18 @@ final class Regimes {
       boolean joins = Words.any(view, clause, JOINS) && Words.any(view, clause, JOINING);
       if (joins && found.isEmpty() && view.story().before(view, 1).stream().anyMatch(Regimes::measures)) {
         found.add(new Restrictions.Found(Restrictions.WHOLE, here));
+      }
+    }
+  }
+
+  /** "Zwitserland sloot zich bij het EU-pakket aan": a package without its number. */
+  private static void taken(View view, List<Restrictions.Found> found) {
+    Words words = view.wordTable();
+    for (int i = 1; view.mayHold(PACKAGE) && i < words.size(); i++) {
+      Range noun = words.range(i);
+      boolean pack = words.lower(i).endsWith("pakket") && Governor.of(view, noun.start()).word().equals("bij") && Words.any(view, view.clauseOf(noun).range(), JOINS) && Words.any(view, view.clauseOf(noun).range(), JOINING);
+      if (pack && view.packages().isEmpty() && Packages.aboutSanctions(view) && found.stream().noneMatch(one -> one.range().overlaps(noun))) {
+        found.add(new Restrictions.Found(Restrictions.WHOLE, noun));
       }
     }
   }

@@ -19,7 +19,9 @@ final class Restrictions {
   static final String WHOLE = "restrictive-measures";
   private static final String ARMS = "arms-embargo";
   static final Set<String> LISTINGS = Set.of("listing", "vessel-listing", "delisting");
-  private static final Set<String> PARTICIPLES = Set.of("opgeschort", "ingetrokken", "verklaard", "bevroren", "geïmmobiliseerd", "ontzegd", "gesloten", "afgesloten", "uitgesloten", "verboden", "nodig", "vereist", "verplicht", "toegestaan", "beperkt", "ingeperkt", "gelegd", "stopgezet", "onderworpen", "vastgezet");
+  private static final Set<String> PARTICIPLES = Set.of("opgeschort", "ingetrokken", "verklaard", "bevroren", "geïmmobiliseerd", "ontzegd", "gesloten", "afgesloten", "uitgesloten", "verboden", "nodig", "vereist", "verplicht", "toegestaan", "beperkt", "ingeperkt", "gelegd", "stopgezet", "onderworpen", "vastgezet", "geblokkeerd", "geweerd", "losgekoppeld", "afgekoppeld");
+  /** "bevroor hun tegoeden", "schortte de visumvrijstelling op" */
+  private static final Set<String> STARTS = Set.of("bevroor", "blokkeerde", "blokkeerden", "schortte", "schortten");
   private static final Set<String> OCCUPIED = Set.of("nederzettingen");
   private static final Set<String> TRADE = Set.of("export-control", "import-restriction", "transport-restriction");
   private static final Set<String> WEAPONS = Set.of(" van wapens", " van wapentuig", " van militaire goederen");
@@ -27,7 +29,7 @@ final class Restrictions {
   private static final Set<String> MARKETS = Set.of("markt", "systeem", "systemen", "verkeer", "databank", "subsidie");
   private static final Set<String> STRANGERS = Set.of("vreemdeling", "vreemdelingen");
   private static final Set<String> PACKS = Set.of("pakket", "pakketten", "ronde");
-  private static final Set<String> COMPOUNDS = Set.of("embargo", "verbod", "mensenrechtenregime", "cyberregime", "terrorismeregime");
+  private static final Set<String> COMPOUNDS = Set.of("embargo", "verbod", "regime");
   private static final Set<String> STATES_ONLY = Set.of("sanctielijst", "sanctieregime", "sanctiepakket", "sanctiekader");
 
   private static final Set<String> WHO = Set.of("die", "dat");
@@ -44,7 +46,7 @@ final class Restrictions {
     String words = view.lower(one.range());
     String last = words.substring(words.lastIndexOf(' ') + 1);
     String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
-    return words.indexOf(' ') > 0 && (PARTICIPLES.contains(last) || PARTICIPLES.contains(first) && words.contains("swift") || SanctionWords.BANS.contains(first) || first.equals("bevroor") || first.startsWith("slo") && words.contains("luchtruim"));
+    return words.indexOf(' ') > 0 && (PARTICIPLES.contains(last) || PARTICIPLES.contains(first) && words.contains("swift") || SanctionWords.BANS.contains(first) || STARTS.contains(first) || first.startsWith("slo") && (words.contains("luchtruim") || words.contains("haven")));
   }
 
   static List<Found> in(View view) {
@@ -112,7 +114,8 @@ final class Restrictions {
         found.add(new Found(measure.get(), range));
       }
       boolean arms = word.endsWith("wapenembargo");
-      if (arms || SanctionWords.names(word)) {
+      boolean regime = !arms && SanctionWords.regime(word) && Packages.aboutSanctions(view) && !view.cues("status", view.clauseOf(range).range()).isEmpty();
+      if (arms || regime || SanctionWords.names(word)) {
         found.removeIf(one -> range.contains(one.range()));
         if (found.stream().noneMatch(one -> one.range().overlaps(range))) {
           found.add(new Found(arms ? ARMS : WHOLE, range));

@@ -52,6 +52,7 @@ final class SanctionRule implements Rule {
     List<MeasureStages.Last> packages = MeasureStages.packages(view);
     List<MeasureStages.Last> before = new ArrayList<>(packages);
     List<Range> told = new ArrayList<>();
+    List<Range> counted = new ArrayList<>();
     for (Restrictions.Found one : restrictions) {
       if (prohibitions.stream().anyMatch(other -> other.range().overlaps(one.range()) && other.type().equals(one.type()))) {
         continue;
@@ -67,7 +68,7 @@ final class SanctionRule implements Rule {
         if (listed.isEmpty() && SingleTarget.of(view, one, said.get())) {
           out.accept(persons(view, one, said.get(), Optional.empty()));
         } else if (listed.isEmpty()) {
-          restriction(view, one, said.get(), out);
+          counted.addAll(restriction(view, one, said.get(), out));
         }
         SecondStages.of(view, one, said.get()).ifPresent(second -> restriction(view, one, second, out));
         listed.forEach(count -> out.accept(persons(view, one, said.get(), Optional.of(count))));
@@ -81,7 +82,8 @@ final class SanctionRule implements Rule {
       counted(view, announced.get(), out);
     }
     for (Listings.Found one : listings) {
-      if (told.stream().noneMatch(other -> other.overlaps(one.words())) && !habit(view, one.words())) {
+      boolean used = one.count().filter(count -> counted.stream().anyMatch(count::overlaps)).isPresent();
+      if (!used && told.stream().noneMatch(other -> other.overlaps(one.words())) && !habit(view, one.words())) {
         listing(view, one, before, announced, out);
       }
     }
@@ -105,6 +107,9 @@ final class SanctionRule implements Rule {
 
   /** What happens again and again, or of which is asked whether it happens: "of hij op de lijst komt, is onzeker". */
   private static boolean habit(View view, Range act) {
+    if (MeasureStages.item(view) && view.cues("status").isEmpty()) {
+      return false; // "een uitvoerverbod op zagen, jaarlijks goed voor 2 miljoen"
+    }
     Range clause = view.clauseOf(act).range();
     boolean whether = clause.start() == view.range().start() && view.lower(clause).startsWith("of ");
     return whether || Words.any(view, clause, SanctionWords.HABIT);
@@ -113,12 +118,12 @@ final class SanctionRule implements Rule {
   private Fact persons(View view, Restrictions.Found one, Predicates.Said said, Optional<Range> count) {
     return new Fact.Sanction(
         view.basis(this, count.map(one.range()::to).orElse(one.range()).to(said.cue()), said.modality(), 0.85),
-        Optional.of(MeasureStages.STAGES.get(said.stage()).equals("lifted") ? "delisting" : "listing"), List.of(), List.of(), targets(view, one.range()),
+        Optional.of(MeasureStages.STAGES.get(said.stage()).equals("lifted") ? "delisting" : count.filter(words -> Listings.vessels(view, words)).isPresent() ? "vessel-listing" : "listing"), List.of(), List.of(), targets(view, one.range()),
         authorities(view, one.range(), said.cue()), part(view, one.range()), count, MeasureStages.STAGES.get(said.stage()), Times.of(view, said.cue()));
   }
 
   /** One act, or one for each number of those it is on: "een transactieverbod voor vijf banken en drie handelshuizen". */
-  private void restriction(View view, Restrictions.Found one, Predicates.Said said, Consumer<Fact> out) {
+  private List<Range> restriction(View view, Restrictions.Found one, Predicates.Said said, Consumer<Fact> out) {
     boolean whole = one.type().equals(Restrictions.WHOLE);
     String status = MeasureStages.STAGES.get(said.stage());
     Goods goods = whole ? Goods.NONE : goods(view, one);
@@ -132,6 +137,7 @@ final class SanctionRule implements Rule {
               view.basis(this, words, said.modality(), 0.85), Optional.of(one.type()), goods.concepts(), goods.words(),
               targets(view, one.range()), authorities(view, one.range(), said.cue()), part(view, one.range()), count, stage, Times.of(view, said.cue())));
     }
+    return counts;
   }
 
   /** Behind the words, or between the noun and the verb of a ban: "wordt de uitvoer van rubber verboden". */
@@ -161,7 +167,13 @@ final class SanctionRule implements Rule {
   /** "legt twee ministers een inreisverbod op", "vijf banken zijn onder het verbod gebracht": who stands before the ban as subject or object. */
   private static boolean subjected(View view, Restrictions.Found one, Predicates.Said said, Quantity count) {
     boolean imposes = IMPOSES.stream().anyMatch(view.lower(said.cue())::startsWith) || !view.lower(said.cue()).contains(" ") && Set.of("onder", "aan").contains(Governor.of(view, one.range().start()).word());
-    return imposes && count.range().end() <= one.range().start() && !Governor.of(view, count.range().start()).isPreposition();
+    return imposes && count.range().end() <= one.range().start() && ungoverned(view, count);
+  }
+
+  /** No preposition governs it; "om" before an infinitive is none. */
+  private static boolean ungoverned(View view, Quantity count) {
+    Governor governor = Governor.of(view, count.range().start());
+    return !governor.isPreposition() || governor.word().equals("om");
   }
 
   /** "een inreisverbod opgelegd aan vijf functionarissen" */
@@ -169,7 +181,7 @@ final class SanctionRule implements Rule {
     boolean acts = Restrictions.acts(view, one);
     return view.mentions(Quantity.class, Listings.reach(view, one.range())).stream()
         .filter(q -> !Restrictions.between(view, one.range(), q.range(), true))
-        .filter(q -> q.unit() == Quantity.Unit.COUNT && (of(view, one, q) || received(view, one, q) || subjected(view, one, said, q) || ListedCounts.added(view, said.cue(), q) || acts && ListedCounts.listable(view, q) && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word()) && q.thing().map(thing -> view.nouns("goods", thing).isEmpty() || ListedCounts.listable(view, q)).orElse(true)))
+        .filter(q -> q.unit() == Quantity.Unit.COUNT && (of(view, one, q) || one.type().equals("asset-freeze") && ListedCounts.listable(view, q) && Governor.of(view, q.range().start()).word().equals("van") || received(view, one, q) || subjected(view, one, said, q) || ListedCounts.added(view, said.cue(), q) || acts && q.range().start() < one.range().end() && ListedCounts.listable(view, q) && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word()) && q.thing().map(thing -> view.nouns("goods", thing).isEmpty() || ListedCounts.listable(view, q)).orElse(true)))
         .map(Quantity::range)
         .findFirst();
   }
@@ -185,11 +197,14 @@ final class SanctionRule implements Rule {
     }
     Modality modality = Modalities.stronger(coming, Modalities.stronger(view.modality(one.words()), one.count().map(view::modality).orElse(Modality.FACT)));
     Range cue = one.words();
+    if (Taken.proposed(view, one.words())) {
+      status = "proposed"; // "acht namen zijn voorgesteld"
+    }
     if (modality == Modality.NEGATED && one.type().equals("delisting") && MeasureStages.ownDenial(view, one.words())) {
       modality = Modality.FACT;
     }
-    if (one.nominal()) {
-      Optional<Predicates.Said> said = above(view, one).or(() -> decided(view, one)).or(() -> achieved(view, one)).or(() -> Predicates.of(view, one.words(), MeasureStages.ABOVE)).or(() -> MeasureStages.inherited(view, one.range(), before)).or(() -> MeasureStages.listed(announced, one.range()));
+    if (one.nominal() && !Taken.proposed(view, one.words())) {
+      Optional<Predicates.Said> said = Embedded.of(view, one.count().orElse(one.words()), false).or(() -> Taken.of(view, one)).or(() -> above(view, one)).or(() -> decided(view, one)).or(() -> achieved(view, one)).or(() -> Predicates.of(view, one.words(), MeasureStages.ABOVE)).or(() -> MeasureStages.inherited(view, one.range(), before)).or(() -> MeasureStages.listed(announced, one.range()));
       if (said.isEmpty()) {
         return;
       }

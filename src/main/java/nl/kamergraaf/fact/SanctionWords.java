@@ -41,6 +41,7 @@ final class SanctionWords {
   static final Set<String> BANS = ALL.all("bans");
   private static final Set<String> LISTABLE = ALL.all("listable");
   private static final Set<String> SINGLE = ALL.all("single");
+  static final Set<String> SINGLES = SINGLE;
   private static final Set<String> FIRMS = ALL.all("firm");
   /** What a verb of banning restricts, by measure type. */
   static final Map<String, Set<String>> BANNED = byType("banned-");
@@ -48,6 +49,14 @@ final class SanctionWords {
   private static final Map<String, Set<String>> ENDS = byType("end-");
   /** Verbs of what may no longer be done, by measure type. */
   private static final Map<String, Set<String>> STOPS = byType("stops-");
+  /** What an infinitive on sanctions does, by the stage to which it leads. */
+  static final Map<String, Set<String>> DOES_TO = byType("does-");
+  /** Verbs above an act, by the stage that they say it is at; and what becomes of a proposal. */
+  private static final Map<String, Set<String>> ABOVE = byType("above-");
+  private static final Map<String, Set<String>> BECOMES = byType("plan-");
+  static final Set<String> PLANS = ALL.all("plan");
+  static final Set<String> BEHIND_PRONOUN = ALL.all("behind-pronoun");
+  private static final Set<String> UNLIKE_REGIMES = ALL.all("unlike-regime");
   /** A noun as long as this may end a compound: "textielinvoer". */
   private static final int LONG = 4;
   private static final Set<String> CARRIED_OUT = Set.of("uitvoeren", "voeren", "uitgevoerd");
@@ -80,6 +89,31 @@ final class SanctionWords {
         : STOPS.entrySet().stream().filter(verbs -> verbs.getValue().contains(verb)).map(Map.Entry::getKey).findFirst();
   }
 
+  /** The stage at which an act below this verb is; empty for other words. */
+  static String above(String lower) {
+    return kind(ABOVE, lower);
+  }
+
+  /** The stage to which this word says that a proposal has come; empty for other words. */
+  static String become(String lower) {
+    return kind(BECOMES, lower);
+  }
+
+  private static String kind(Map<String, Set<String>> kinds, String lower) {
+    for (Map.Entry<String, Set<String>> kind : kinds.entrySet()) {
+      if (kind.getValue().contains(lower)) {
+        return kind.getKey();
+      }
+    }
+    return "";
+  }
+
+  /** A compound that names a regime of sanctions by what it is against: "Hamasregime", "cyberregime"; the sentences around must speak of sanctions. */
+  static boolean regime(String lower) {
+    boolean compound = lower.length() > 8 && (lower.endsWith("regime") || lower.endsWith("regimes"));
+    return compound && UNLIKE_REGIMES.stream().noneMatch(lower::startsWith);
+  }
+
   /** Words that by themselves show that sanctions between states are spoken of. */
   static boolean about(String lower) {
     return lower.contains("sancti") || lower.contains("wapenembargo") || ALL.holds("about", lower);
@@ -97,7 +131,7 @@ final class SanctionWords {
 
   /** Persons, firms or ships that can be put on a list, also as the end of a compound: "Houthi-leiders". */
   static boolean listable(String lower) {
-    return LISTABLE.stream().anyMatch(lower::endsWith);
+    return LISTABLE.stream().anyMatch(lower::endsWith) || lower.equals("namen") || lower.endsWith(" namen");
   }
 
   /** A noun for one who can be listed, also as the end of a compound, or the name of a firm: "Hamas-leider", "Lukoil". */

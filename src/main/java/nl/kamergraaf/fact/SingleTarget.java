@@ -16,6 +16,7 @@ final class SingleTarget {
   /** Words from one person to the first of those counted. */
   private static final int REACH = 9;
   /** "de centrale bank" is a state's. */
+  private static final Set<String> ARTICLES = Set.of("een", "de", "het", "hun", "diens", "zijn", "haar");
   private static final Set<String> CENTRAL = Set.of("centrale");
 
   private SingleTarget() {}
@@ -34,7 +35,7 @@ final class SingleTarget {
   /** One person or firm stands before the first of those counted and is listed with them: "plaatste de directeur van de raad, drie generaals en ...". */
   static boolean beside(View view, Range words, Range count) {
     Words all = view.wordTable();
-    Range clause = view.clauseOf(words).range();
+    Range clause = view.clauseOf(count).range();
     int first = all.startingAt(count.start());
     boolean joined = first > 0 && (all.lower(first - 1).equals("en") || view.text().text().startsWith(", ", all.range(first - 1).end()));
     for (int i = first - 1; joined && i > Math.max(0, first - REACH) && all.range(i).start() >= clause.start(); i--) {
@@ -43,6 +44,22 @@ final class SingleTarget {
       }
       if (SanctionWords.single(all.lower(i)) && !CENTRAL.contains(all.lower(i - 1))) {
         return !Governor.of(view, all.range(i).start()).isPreposition() && (PASSED.contains(all.lower(i - 1)) || all.lower(i - 1).endsWith("e"));
+      }
+    }
+    return false;
+  }
+
+  /** The same behind those counted: "zes IT-werkers en een bank". */
+  static boolean behind(View view, Range count) {
+    Words words = view.wordTable();
+    int first = words.startingAt(count.end());
+    for (int i = first; i + 2 < Math.min(words.size(), first + REACH); i++) {
+      if (Governor.preposition(words.lower(i)) || Verbs.finite(words.lower(i))) {
+        return false;
+      }
+      if (words.lower(i).equals("en")) {
+        boolean article = ARTICLES.contains(words.lower(i + 1));
+        return article && (SanctionWords.single(words.lower(i + 2)) || i + 3 < words.size() && words.lower(i + 2).endsWith("e") && SanctionWords.single(words.lower(i + 3)));
       }
     }
     return false;

@@ -111,6 +111,10 @@ final class StageLinks {
     }
     String words = view.words(between);
     int and = words.lastIndexOf(" en ");
+    boolean second = and >= 0 && cue.start() == between.start() + and + 4 && view.lower(cue).indexOf(' ') > 0 && view.cues("status", new Range(view.clauseOf(thing).range().start(), thing.start())).stream().anyMatch(first -> first.range().end() <= thing.start());
+    if (second) {
+      return true; // "verlengde het regime en zette twee leiders op de lijst"
+    }
     Range joint = new Range(between.start() + Math.max(and, 0), between.start() + Math.max(and, 0) + 1);
     if (and >= 0 && view.mentions(Name.class).stream().anyMatch(name -> name.range().contains(joint))) {
       return false; // "voor Bosnië en Herzegovina is verlengd"
@@ -124,7 +128,8 @@ final class StageLinks {
   private static boolean aimed(View view, Range between) {
     List<Range> words = Words.of(view.text().text(), between);
     for (int i = 0; i + 2 < words.size(); i++) {
-      if (view.lower(words.get(i)).equals("te") && view.lower(words.get(i + 1)).endsWith("en") && Verbs.finite(view.lower(words.get(i + 2)))) {
+      boolean relative = view.clauseOf(words.get(i)).opener() == Clause.Opener.SUBORDINATE && !view.clauseOf(words.get(i)).equals(view.clauseOf(between)); // "die dreigden te verlopen, zijn verlengd"
+      if (!relative && view.lower(words.get(i)).equals("te") && view.lower(words.get(i + 1)).endsWith("en") && Verbs.finite(view.lower(words.get(i + 2)))) {
         return true;
       }
     }

@@ -17,6 +17,7 @@ record NumberNoun(Range range, String head, int next) {
   /** In tokens; a longer chain of hyphens is no word. */
   private static final int LONGEST_WORD = 16;
   private static final Set<String> UNINFLECTED = Set.of("extra", "bruto", "netto", "nationaal", "binnenlands");
+  private static final Set<String> BEHIND_NAMES = Set.of("zijn", "is", "werden", "worden", "staan", "stonden", "op", "aan", "die", "van", "uit", "voor", "bij", "toe", "en", "door", "te", "in", "heeft", "hebben");
   private static final Set<String> MARKS = Set.of("-", "'", "/", "&", "\u2019", "\u2010", "\u2011");
 
   static Optional<NumberNoun> after(Tokens tokens, int i) {
@@ -28,7 +29,7 @@ record NumberNoun(Range range, String head, int next) {
       }
       int stop = wordEnd(tokens, next);
       String word = lower(tokens, next, stop);
-      if (stop == next + 1 && (NumberStops.isStop(word) || NumberStops.isParticiple(word))) {
+      if (stop == next + 1 && !names(tokens, next) && (NumberStops.isStop(word) || NumberStops.isParticiple(word))) {
         break;
       }
       end = stop;
@@ -39,6 +40,12 @@ record NumberNoun(Range range, String head, int next) {
       next = stop;
     }
     return end == i ? Optional.empty() : Optional.of(new NumberNoun(tokens.range(i, end), lower(tokens, end - 1, end), end));
+  }
+
+  /** "acht namen zijn": the noun, not "van de acht namen er twee deel". */
+  private static boolean names(Tokens tokens, int i) {
+    boolean goesOn = tokens.in(i + 1, BEHIND_NAMES) || !tokens.isWord(i + 1) || NumberStops.isParticiple(tokens.lower(i + 1));
+    return tokens.is(i, "namen") && i > 0 && !DateYear.isYear(tokens, i - 1) && goesOn;
   }
 
   private static boolean startsWord(Tokens tokens, int i) {

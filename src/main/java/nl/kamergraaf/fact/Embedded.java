@@ -1,0 +1,186 @@
+package nl.kamergraaf.fact;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.text.Range;
+
+/**
+ * Acts that stand as an infinitive below another verb or below a proposal: "heeft voorgesteld het vervoer te beperken", "besloot het te
+ * verlengen", "een voorstel om drie leiders toe te voegen, is ingetrokken". What stands above says how far the act is; where it is a decision,
+ * the act itself does.
+ */
+final class Embedded {
+
+  private static final String DROPPED = "dropped";
+  private static final String DECIDED = "decided";
+  private static final Set<String> TO = Set.of("te");
+  /** "te zullen bevriezen", "te laten plaatsen" */
+  private static final Set<String> HELPS = Set.of("zullen", "kunnen", "laten", "gaan", "willen", "mogen");
+  private static final Set<String> FOR = Set.of("voor");
+  /** Verbs that mean what their particle makes of them: "stelde voor", "kondigde aan", "bereidt voor", "stemde in", "ging over". */
+  private static final Map<String, String> PARTICLES =
+      Map.ofEntries(
+          Map.entry("stelt", "voor"), Map.entry("stelde", "voor"), Map.entry("stelden", "voor"), Map.entry("stellen", "voor"), Map.entry("kondigde", "aan"),
+          Map.entry("kondigden", "aan"), Map.entry("kondigt", "aan"), Map.entry("bereidt", "voor"), Map.entry("bereiden", "voor"), Map.entry("bereidde", "voor"),
+          Map.entry("bereid", "voor"), Map.entry("stemde", "ermee"), Map.entry("stemden", "ermee"), Map.entry("ging", "over"), Map.entry("gingen", "over"),
+          Map.entry("trok", "in"), Map.entry("trokken", "in"), Map.entry("toe", "uit"), Map.entry("tafel", "van"), Map.entry("baan", "van"), Map.entry("werkt", "eraan"), Map.entry("werken", "eraan"), Map.entry("gewerkt", "eraan"));
+  /** Of a proposal it is enough that one works at it. */
+  private static final Set<String> AT = Set.of("werkt", "werken", "gewerkt");
+  private static final Set<String> NOT = Set.of("niet", "geen", "nooit", "noch");
+  private static final Set<String> ASKERS = Set.of("lid", "leden", "motie", "moties", "fractie", "fracties", "kamerlid", "kamerleden", "ngo's", "europarlement", "parlement");
+  private static final Set<Modality> OPEN = Set.of(Modality.FACT, Modality.POSSIBILITY);
+  /** Words between a verb and the act below it, and between a proposal and its act. */
+  private static final int FAR = 22;
+  private static final int NEAR = 8;
+  /** Words of the object before its infinitive. */
+  private static final int OBJECT = 24;
+
+  private Embedded() {}
+
+  /** What is said of the act that has this thing as its object, or that these words end in; nothing where no infinitive holds it. */
+  static Optional<Predicates.Said> of(View view, Range thing, boolean whole) {
+    if (!view.mayHoldWord(TO)) {
+      return Optional.empty();
+    }
+    Words words = view.wordTable();
+    int first = words.startingAt(thing.start());
+    int verb = infinitive(view, first);
+    if (verb < 0) {
+      return Optional.empty();
+    }
+    String own = stage(words, verb);
+    return plan(view, first, verb, own, whole).or(() -> verb(view, first, verb, own));
+  }
+
+  /** The index of the verb of the act: the first infinitive behind the thing, if no other verb comes before; -1 where there is none. */
+  static int infinitive(View view, int first) {
+    Words words = view.wordTable();
+    for (int i = first; i + 1 < words.size() && i - first < OBJECT; i++) {
+      if (i > first && ";:".indexOf(view.text().text().charAt(words.range(i - 1).end())) >= 0) {
+        return -1;
+      }
+      if (words.lower(i).equals("te")) {
+        int verb = HELPS.contains(words.lower(i + 1)) && i + 2 < words.size() ? i + 2 : i + 1;
+        return stage(words, verb).isEmpty() ? -1 : verb;
+      }
+      if (i > first && Verbs.finite(words.lower(i)) && !words.lower(i).equals("zijn")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The stage to which the act of an infinitive leads; empty where it is none on sanctions. */
+  static String stage(Words words, int verb) {
+    int to = words.lower(verb - 1).equals("te") ? verb - 1 : verb - 2;
+    String joined = to > 0 ? words.lower(to - 1) + words.lower(verb) : "";
+    for (Map.Entry<String, Set<String>> kind : SanctionWords.DOES_TO.entrySet()) {
+      if (kind.getValue().contains(joined) || kind.getValue().contains(words.lower(verb))) {
+        return kind.getKey();
+      }
+    }
+    return "";
+  }
+
+  /** "een voorstel om ...": the last such noun before the thing, and the verb that tells what became of it. */
+  private static Optional<Predicates.Said> plan(View view, int first, int verb, String own, boolean whole) {
+    Words words = view.wordTable();
+    int plan = -1;
+    for (int i = first - 1; i >= 0 && first - i <= FAR && plan < 0; i--) {
+      plan = SanctionWords.PLANS.contains(words.lower(i)) ? i : -1;
+      if (plan < 0 && words.lower(i).equals("te")) {
+        return Optional.empty();
+      }
+    }
+    if (plan < 0) {
+      return Optional.empty();
+    }
+    Range segment = new Range(segmentStart(view, words.range(plan).start()), segmentEnd(view, words.range(verb).end()));
+    if (words.range(plan).start() < segment.start() || Words.any(view, segment, ASKERS)) {
+      return Optional.empty();
+    }
+    String stage = "";
+    Range cue = words.range(plan);
+    for (int i = words.startingAt(segment.start()); stage.isEmpty() && i < words.size() && words.range(i).end() <= segment.end(); i++) {
+      if (i < first - 1 || i > verb) {
+        stage = SanctionWords.become(words.lower(i));
+        boolean bare = AT.contains(words.lower(i)) || !PARTICLES.containsKey(words.lower(i));
+        stage = bare || !stage.isEmpty() && holds(words, segment, PARTICLES.get(words.lower(i))) ? stage : "";
+        cue = stage.isEmpty() ? cue : words.range(i);
+      }
+    }
+    if (stage.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean denied = Words.any(view, new Range(words.range(verb).end(), segment.end()), NOT) || Words.any(view, new Range(segment.start(), words.range(plan).start()), NOT);
+    boolean dropped = stage.equals("withdrawn") || stage.equals("rejected") || denied && stage.equals("adopted");
+    if (dropped) {
+      boolean told = !whole && own.equals("adopted") && (!denied || stage.equals("adopted"));
+      return Optional.of(new Predicates.Said(stage.equals("withdrawn") ? DROPPED : "rejected", cue, told ? Modality.FACT : Modality.NEGATED));
+    }
+    Modality modality = view.lower(cue).equals("bereid") && view.modality(cue) == Modality.INTENTION ? Modality.FACT : view.modality(cue); // "ik bereid een voorstel voor"
+    return Optional.of(new Predicates.Said(stage.equals("adopted") ? own : stage, cue, modality));
+  }
+
+  private static Optional<Predicates.Said> verb(View view, int first, int infinitive, String own) {
+    Words words = view.wordTable();
+    for (int i = first - 1; i >= 0 && first - i <= FAR; i--) {
+      if (";".indexOf(view.text().text().charAt(words.range(i).end())) >= 0 || words.lower(i).equals("te")) {
+        return Optional.empty();
+      }
+      String stage = SanctionWords.above(words.lower(i));
+      String particle = PARTICLES.get(words.lower(i));
+      boolean whole = particle == null || particled(words, i, first, particle);
+      if (!stage.isEmpty() && whole) {
+        return said(view, i, infinitive, stage, own);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Predicates.Said> said(View view, int above, int infinitive, String stage, String own) {
+    Words words = view.wordTable();
+    Range cue = words.range(above);
+    Range all = cue.to(words.range(infinitive));
+    boolean study = stage.equals("under-study");
+    boolean asked = Words.any(view, view.clauseOf(cue).range(), ASKERS) || above > 0 && words.lower(above - 1).equals("te");
+    Modality modality = view.modality(cue);
+    boolean will = modality == Modality.FUTURE && words.lower(infinitive - 1).equals("zullen"); // "kondigde aan X te zullen doen"
+    modality = will || study && OPEN.contains(modality) ? Modality.FACT : modality;
+    boolean denied = Words.any(view, all, NOT);
+    if (asked || denied) {
+      return Optional.of(new Predicates.Said(own, cue, Modality.NEGATED));
+    }
+    return Optional.of(new Predicates.Said(stage.equals(DECIDED) ? own : stage, cue, modality));
+  }
+
+  /** The particle stands between the verb and the act, near the verb: "stelde vorige week voor X te verbieden". */
+  private static boolean particled(Words words, int verb, int first, String particle) {
+    for (int i = verb + 1; i < Math.min(first, verb + NEAR + 4); i++) {
+      if (words.lower(i).equals(particle)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holds(Words words, Range within, String word) {
+    for (int i = words.startingAt(within.start()); i < words.size() && words.range(i).end() <= within.end(); i++) {
+      if (words.lower(i).equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int segmentStart(View view, int place) {
+    int mark = view.text().text().lastIndexOf("; ", place);
+    return mark < view.range().start() ? view.range().start() : mark + 1;
+  }
+
+  private static int segmentEnd(View view, int place) {
+    int mark = view.text().text().indexOf("; ", place);
+    return mark < 0 || mark > view.range().end() ? view.range().end() : mark;
+  }
+}

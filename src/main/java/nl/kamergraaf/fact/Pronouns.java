@@ -1,0 +1,134 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.text.Range;
+
+/**
+ * Words that stand for the measure named last: "De Raad verlengde het op 3 mei", "Dat is inmiddels aangenomen", "In mei zijn zij opgeheven",
+ * "Canada heeft er een aangekondigd", "over verlenging wordt onderhandeld". What is said of them must be a stage, and the words must agree in number with it.
+ */
+final class Pronouns {
+
+  private static final Set<String> ONE = Set.of("het", "dit", "dat");
+  private static final Set<String> MANY = Set.of("zij", "ze", "deze", "die", "beide");
+  private static final Set<String> PERSONAL = Set.of("zij", "ze", "beide");
+  private static final Set<String> EXISTS = Set.of("er");
+  private static final Set<String> A = Set.of("een", "één");
+  private static final Set<String> SMALL = Set.of("ook", "eveneens", "zelf", "inmiddels", "nu");
+  private static final Set<String> STANDS = Set.of("is", "zijn", "werd", "werden", "blijft", "blijven", "loopt", "lopen", "liep", "liepen", "geldt", "gelden", "eindigt", "eindigen", "verviel", "vervielen", "treedt", "trad", "traden", "zou", "wordt", "worden");
+  private static final Set<String> STAGES = Set.of("extended", "lifted", "suspended", "adopted", "established", "ended", "in-force", "withdrawn", "rejected", "announced");
+  private static final Set<String> ACTS = Set.of("verlenging");
+  private static final Set<String> ACTORS = Set.of("raad", "veiligheidsraad", "unie", "ministers", "lidstaten", "coreper", "ambassadeurs", "vn", "eu", "is", "zijn", "werd", "werden");
+  private static final Set<String> OF = Set.of("van");
+  private static final List<String> NEUTER = List.of("verbod", "embargo", "regime", "kader", "plafond", "instrument", "pakket");
+  private static final List<String> PLURALS = List.of("sancties", "maatregelen", "verboden", "beperkingen", "regimes", "kaders", "embargo's", "regelingen", "restricties");
+  private static final Set<String> HINTS = Set.of("het", "dit", "dat", "zij", "ze", "deze", "die", "beide", "er", "verlenging");
+
+  private Pronouns() {}
+
+  /** Adds what they stand for to the restrictions that a sentence names itself. */
+  static void in(View view, List<Restrictions.Found> found) {
+    if (!view.mayHold(HINTS) || view.cues("status").isEmpty()) {
+      return;
+    }
+    Words words = view.wordTable();
+    List<Restrictions.Found> own = List.copyOf(found);
+    for (int i = 0; i < words.size(); i++) {
+      Range place = words.range(i);
+      boolean free = found.stream().noneMatch(one -> one.range().overlaps(place));
+      boolean bare = free && own.stream().noneMatch(one -> view.clauseOf(one.range()).equals(view.clauseOf(place)));
+      if (bare && (stands(view, words, i) || another(words, i) || act(view, words, i)) && said(view, place)) {
+        antecedents(view, own, place, words.lower(i)).forEach(type -> found.add(new Restrictions.Found(type, place)));
+      }
+    }
+  }
+
+  static boolean pronoun(String words) {
+    return HINTS.contains(words);
+  }
+
+  /** A pronoun as a subject or object of its own, not an article or a conjunction. */
+  private static boolean stands(View view, Words words, int i) {
+    String word = words.lower(i);
+    if (!ONE.contains(word) && !MANY.contains(word)) {
+      return false;
+    }
+    String next = i + 1 < words.size() ? words.lower(i + 1) : "";
+    boolean marked = next.isEmpty() || ",;.".indexOf(view.text().text().charAt(words.range(i).end())) >= 0;
+    Clause clause = view.clauseOf(words.range(i));
+    boolean opens = words.startingAt(clause.range().start()) == i && (i == 0 || clause.opener() != Clause.Opener.SUBORDINATE);
+    if (opens) {
+      return STANDS.contains(next);
+    }
+    boolean alone = marked || SanctionWords.BEHIND_PRONOUN.contains(next) || Character.isDigit(next.charAt(0)) || stage(view, words, i + 1);
+    boolean behind = i > 0 && !Governor.preposition(words.lower(i - 1)) && words.range(i).start() - words.range(i - 1).end() == 1;
+    return alone && behind && (PERSONAL.contains(word) || word.equals("het") || STANDS.contains(words.lower(i - 1)));
+  }
+
+  private static boolean stage(View view, Words words, int i) {
+    return view.cues("status", words.range(i)).stream().anyMatch(cue -> STAGES.contains(cue.concept().name()));
+  }
+
+  /** "heeft er een aangekondigd", "stelde er ook een in" */
+  private static boolean another(Words words, int i) {
+    int one = i + 1 < words.size() && SMALL.contains(words.lower(i + 1)) ? i + 2 : i + 1;
+    return EXISTS.contains(words.lower(i)) && one + 1 < words.size() && A.contains(words.lower(one)) && (words.lower(one + 1).startsWith("ge") || words.lower(one + 1).contains("ge") && words.lower(one + 1).endsWith("d") || words.lower(one + 1).equals("in") || words.lower(one + 1).equals("aan"));
+  }
+
+  /** "over verlenging met een jaar": an act without its object. */
+  private static boolean act(View view, Words words, int i) {
+    boolean whose = i + 1 < words.size() && OF.contains(words.lower(i + 1));
+    return ACTS.contains(words.lower(i)) && !whose && Packages.aboutSanctions(view);
+  }
+
+  private static boolean said(View view, Range place) {
+    return view.cues("status", view.clauseOf(place).range()).stream().anyMatch(cue -> STAGES.contains(cue.concept().name()) || StageLinks.ABOUT.contains(cue.concept().name()));
+  }
+
+  /** The types of what is named last: in a clause before, else in the sentence before. */
+  private static List<String> antecedents(View view, List<Restrictions.Found> own, Range place, String word) {
+    List<Restrictions.Found> named = own.stream().filter(one -> one.range().end() <= place.start()).toList();
+    View where = view;
+    if (named.isEmpty()) {
+      boolean first = view.clauses().indexOf(view.clauseOf(place)) == 0;
+      if (!first || word.equals("het") && place.start() > view.range().start() && !byThose(view, place)) {
+        return List.of();
+      }
+      List<View> earlier = view.story().before(view, 1);
+      if (earlier.isEmpty()) {
+        return List.of();
+      }
+      where = earlier.get(0);
+      named = where.restrictions();
+    }
+    if (named.isEmpty()) {
+      return List.of();
+    }
+    if (word.equals("beide")) {
+      return named.size() == 2 ? named.stream().map(Restrictions.Found::type).distinct().toList() : List.of();
+    }
+    Restrictions.Found last = named.get(named.size() - 1);
+    List<Packages.Found> packages = where.packages();
+    boolean packaged = !packages.isEmpty() && packages.get(packages.size() - 1).range().start() > last.range().start();
+    return !packaged && agrees(where.lower(last.range()), word) ? List.of(last.type()) : List.of();
+  }
+
+  /** "De Raad verlengde het": those who impose sanctions act in the clause. */
+  private static boolean byThose(View view, Range place) {
+    Range clause = view.clauseOf(place).range();
+    return Words.any(view, clause, ACTORS) || view.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(view, name));
+  }
+
+  private static boolean agrees(String named, String word) {
+    if (ACTS.contains(word)) {
+      return true;
+    }
+    List<String> nouns = new ArrayList<>(List.of(named.split(" ")));
+    boolean pointed = ONE.contains(named) || MANY.contains(named);
+    boolean many = MANY.contains(word);
+    return pointed ? MANY.contains(named) == many : nouns.stream().anyMatch(noun -> (many ? PLURALS : NEUTER).stream().anyMatch(noun::endsWith));
+  }
+}

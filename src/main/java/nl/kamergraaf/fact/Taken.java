@@ -1,0 +1,44 @@
+package nl.kamergraaf.fact;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Quantity;
+import nl.kamergraaf.text.Range;
+
+/** Listings told as a noun that a sentence takes for granted: "met de opname van 26 schepen", "Canada volgde met 24 plaatsingen"; and names that are put forward. */
+final class Taken {
+
+  private static final Set<String> GRANTS = Set.of("onder", "door", "na", "dankzij", "sinds");
+  private static final Set<String> WITH = Set.of("met");
+  private static final Set<String> FOLLOWS = Set.of("volgde", "volgden", "kwam", "kwamen", "reageerde", "reageerden", "antwoordde", "antwoordden", "vervolgde", "vervolgden");
+  static final Set<String> PROPOSALS = Set.of("voorstel", "voorstellen", "voordracht", "voordrachten");
+  private static final Set<String> PUT_FORWARD =
+      Set.of("voorgesteld", "aangedragen", "ingebracht", "voorgedragen", "voorgelegd", "ingediend", "aangemeld", "gedaan");
+
+  private Taken() {}
+
+  static Optional<Predicates.Said> of(View view, Listings.Found one) {
+    Range clause = view.clauseOf(one.words()).range();
+    Governor own = Governor.of(view, one.words().start());
+    Governor counted = one.count().map(count -> Governor.of(view, count.start())).orElse(own);
+    boolean opens = counted.word().equals("van") && WITH.contains(own.word()) && own.range().start() - clause.start() <= 1;
+    boolean follows = (WITH.contains(own.word()) || WITH.contains(counted.word())) && Words.any(view, clause, FOLLOWS);
+    boolean granted = one.nominal() && GRANTS.contains(own.word()) && view.lower(one.words()).contains("ing");
+    return opens || follows || granted ? Optional.of(new Predicates.Said("adopted", one.words(), view.modality(one.words()))) : Optional.empty();
+  }
+
+  /** "voor zeven rechters is een voorstel ingediend": that they are to be listed is what proposals are about. */
+  static Optional<Range> proposal(View view, Range noun) {
+    Range clause = view.clauseOf(noun).range();
+    return view.mentions(Quantity.class, clause).stream()
+        .filter(count -> count.unit() == Quantity.Unit.COUNT && Governor.of(view, count.range().start()).word().equals("voor") && ListedCounts.listable(view, count))
+        .map(Quantity::range)
+        .filter(count -> Words.any(view, clause, PUT_FORWARD) && view.cues("measure-type", clause).isEmpty() && view.packages().isEmpty())
+        .findFirst();
+  }
+
+  /** "acht namen zijn door Zweden aangedragen" */
+  static boolean proposed(View view, Range words) {
+    return (view.lower(words).contains("namen") || PROPOSALS.contains(view.lower(words))) && Words.any(view, view.clauseOf(words).range(), PUT_FORWARD);
+  }
+}

@@ -20,6 +20,8 @@ final class Additions {
   private static final Set<String> SMALL = Set.of("nog", "eens", "ook", "daarop", "er", "weer", "verder", "daarna", "nogmaals");
   private static final Set<String> TO = Set.of("aan");
   private static final Set<String> BEFORE = Set.of("listing", "vessel-listing");
+  private static final Set<String> PUT = Set.of("geplaatst", "gelist", "gesanctioneerd");
+  private static final Set<String> THEREOF = Set.of("daarvan", "ervan", "hiervan");
   private static final int LOOK_BACK = 2;
 
   private Additions() {}
@@ -39,12 +41,25 @@ final class Additions {
         found.add(verb);
       }
     }
+    for (Range put : Words.in(view, view.range(), PUT)) {
+      if (thereof(view, put) && (view.cues("measure-type", new Range(view.range().start(), put.start())).stream().anyMatch(cue -> BEFORE.contains(cue.concept().name())) || listed(view))) {
+        found.add(put);
+      }
+    }
     for (Range verb : Words.in(view, view.range(), FOLLOWS)) {
       if (next(view, verb) && listed(view)) {
         found.add(verb);
       }
     }
     return found;
+  }
+
+  /** "vier daarvan zijn geplaatst": of those told of before. */
+  private static boolean thereof(View view, Range put) {
+    Range clause = view.clauseOf(put).range();
+    Words words = view.wordTable();
+    return !Words.any(view, clause, SanctionWords.PLACES) && Words.any(view, clause, SanctionRule.PERFECT) && view.mentions(Quantity.class, clause).stream()
+        .anyMatch(count -> count.unit() == Quantity.Unit.COUNT && words.startingAt(count.range().end()) < words.size() && THEREOF.contains(words.lower(words.startingAt(count.range().end()))));
   }
 
   /** "volgden nog eens vijf personen": the number stands right behind. */

@@ -225,7 +225,13 @@ final class Listings {
 
   /** Those counted at a place are ships. */
   static boolean vessels(View view, Range count) {
-    return view.mentions(Quantity.class, count).stream().flatMap(one -> one.thing().stream()).anyMatch(thing -> !view.text().text().startsWith(" en ", thing.end()) && view.nouns("unit", thing).stream().anyMatch(noun -> noun.concept().name().equals("vessel")));
+    return view.mentions(Quantity.class, count).stream().flatMap(one -> one.thing().stream()).anyMatch(thing -> !mixed(view, thing) && view.nouns("unit", thing).stream().anyMatch(noun -> noun.concept().name().equals("vessel")));
+  }
+
+  /** "85 schepen en bedrijven": of both together; "14 schepen en twee rederijen" counts each. */
+  private static boolean mixed(View view, Range thing) {
+    boolean and = view.text().text().startsWith(" en ", thing.end());
+    return and && view.mentions(Quantity.class, view.range()).stream().noneMatch(next -> next.range().start() > thing.end() && next.range().start() - thing.end() <= 5);
   }
 
   private static String type(View view, ListFrames.Frame cue, Quantity count) {

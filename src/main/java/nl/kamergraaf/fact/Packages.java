@@ -189,7 +189,7 @@ final class Packages {
   }
 
   /** The regime against a state: the register keys both by the state's code, {@code regime/eu-rus} and {@code country/rus}. */
-  private static Optional<Entry> regime(View view, Entry state) {
+  static Optional<Entry> regime(View view, Entry state) {
     String code = "-" + state.iri().substring(state.iri().lastIndexOf('/') + 1);
     return view.story().regimes().stream().filter(entry -> entry.iri().endsWith(code)).findFirst();
   }

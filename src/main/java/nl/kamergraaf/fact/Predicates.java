@@ -27,6 +27,7 @@ final class Predicates {
   private static final Set<String> UNDECIDED = Set.of("over", "om", "naar", "voor", "op", "aan");
   /** "dankte de EU voor het aannemen van het pakket" */
   private static final Set<String> THANKS = Set.of("dankt", "dankte", "dankten", "danken", "bedankte", "bedankten", "prees", "prezen", "prijst", "feliciteerde", "complimenteerde", "loofde", "lof");
+  private static final Set<String> BOTH = Set.of("zowel");
   private static final Set<String> HELD = Set.of("vond", "vonden");
   private static final Set<String> PLACE = Set.of("plaats");
   private static final Set<String> PERFECT = Set.of("is", "zijn", "werd", "werden", "heeft", "hebben", "kwam", "kwamen");
@@ -65,7 +66,9 @@ final class Predicates {
 
   /** What is said of a thing, the stated facts first; only the stages given count. */
   static Optional<Said> of(View view, Range thing, Set<String> stages) {
-    Governor governor = described(view, Governor.of(view, thing.start()));
+    Governor governed = described(view, Governor.of(view, thing.start()));
+    boolean both = governed.word().equals("als") && Words.any(view, view.clauseOf(thing).range(), BOTH); // "zowel X als Y is aangescherpt"
+    Governor governor = both ? new Governor("", governed.range()) : governed;
     boolean span = governor.word().equals("van") && SPANS.contains(view.wordBefore(governor.range().start()));
     return of(view, thing, span ? Governor.of(view, view.wordTable().range(view.wordTable().startingAt(governor.range().start()) - 1).start()) : governor, stages);
   }

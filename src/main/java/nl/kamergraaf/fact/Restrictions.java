@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -22,6 +23,8 @@ final class Restrictions {
   private static final Set<String> PARTICIPLES = Set.of("opgeschort", "ingetrokken", "verklaard", "bevroren", "geïmmobiliseerd", "ontzegd", "gesloten", "afgesloten", "uitgesloten", "verboden", "nodig", "vereist", "verplicht", "toegestaan", "beperkt", "ingeperkt", "gelegd", "stopgezet", "onderworpen", "vastgezet", "geblokkeerd", "geweerd", "losgekoppeld", "afgekoppeld");
   /** "bevroor hun tegoeden", "schortte de visumvrijstelling op" */
   private static final Set<String> STARTS = Set.of("bevroor", "blokkeerde", "blokkeerden", "schortte", "schortten");
+  private static final Set<String> FROZEN = Set.of("bevroren", "geïmmobiliseerd");
+  private static final List<String> ASSETS = List.of("tegoeden", "activa", "vermogen", "vermogens", "reserves", "rekeningen", "bezittingen");
   private static final Set<String> OCCUPIED = Set.of("nederzettingen");
   private static final Set<String> TRADE = Set.of("export-control", "import-restriction", "transport-restriction");
   private static final Set<String> WEAPONS = Set.of(" van wapens", " van wapentuig", " van militaire goederen");
@@ -60,6 +63,7 @@ final class Restrictions {
       }
     }
     found.removeIf(one -> one.type().equals("travel-ban") && MARKETS.stream().anyMatch(view.lower(one.range())::contains));
+    found.replaceAll(one -> frozen(view, one));
     compounds(view, found);
     Unnumbered.in(view, found);
     Bans.in(view, found);
@@ -99,6 +103,23 @@ final class Restrictions {
     String type = cue.concept().name();
     boolean harbours = type.equals("travel-ban") && Words.of(view.text().text(), view.clauseOf(cue.range()).range()).stream().anyMatch(word -> view.lower(word).endsWith("havens") || view.lower(word).equals("haven"));
     return harbours ? "port-access-ban" : type;
+  }
+
+  /** "de centralebanktegoeden zijn bevroren": what is frozen may be a compound that no wording lists. */
+  private static Found frozen(View view, Found one) {
+    if (!FROZEN.contains(view.lower(one.range()))) {
+      return one;
+    }
+    Words words = view.wordTable();
+    int at = words.startingAt(one.range().start());
+    int first = words.startingAt(view.clauseOf(one.range()).range().start());
+    for (int i = at - 1; i >= first && Words.any(view, words.range(first).to(words.range(at)), SanctionRule.PERFECT); i--) {
+      String word = words.lower(i);
+      if (ASSETS.stream().anyMatch(word::endsWith) && !Governor.of(view, words.range(i).start()).isPreposition()) {
+        return new Found(one.type(), words.range(i).to(one.range()));
+      }
+    }
+    return one;
   }
 
   private static void compounds(View view, List<Found> found) {
@@ -144,10 +165,27 @@ final class Restrictions {
       case WHOLE -> named || !view.story().sanctioned().isEmpty() || view.story().mainlySanctions() || Regimes.near(view, STATES_ONLY) || !words.endsWith("sancties") && Packages.aboutSanctions(view);
       case ARMS -> true;
       case "import-restriction", "export-control", "price-cap", "licence-requirement" ->
-          against(view, one) || view.story().aboutSanctions()
+          against(view, one) || ofRegime(view, one) || foreign(view, one) || view.story().aboutSanctions()
               && (named || Packages.aboutSanctions(view) || !view.packages().isEmpty() || !view.story().sanctioned().isEmpty() || Words.any(view, view.range(), SanctionWords.TARGETS));
       default -> named || Packages.aboutSanctions(view) || view.story().aboutSanctions();
     };
+  }
+
+  /** "de invoer van Russisch gas": of a state against which there is a regime of sanctions with numbered packages. */
+  private static boolean ofRegime(View view, Found one) {
+    Range clause = view.clauseOf(one.range()).range();
+    return view.mentions(Name.class, clause).stream()
+        .filter(name -> name.kind() == Kind.COUNTRY && name.range().end() > one.range().start())
+        .filter(name -> name.form() == Spelling.Form.ADJECTIVE || Governor.of(view, name.range().start()).isPreposition())
+        .flatMap(name -> name.entry().stream())
+        .anyMatch(state -> Packages.regime(view, state).isPresent());
+  }
+
+  /** "China heeft exportbeperkingen ingesteld voor zeldzame aardmetalen": another state limits what leaves it. */
+  private static boolean foreign(View view, Found one) {
+    boolean export = one.type().equals("export-control") || one.type().equals("licence-requirement");
+    return export && view.mentions(Name.class, view.clauseOf(one.range()).range()).stream()
+        .anyMatch(name -> name.kind() == Kind.COUNTRY && Things.acts(name) && Things.sanctions(view, name) && name.range().start() < one.range().start() && !Governor.of(view, name.range().start()).isPreposition());
   }
 
   /** "een invoerverbod in tegen de Faeröer", "een invoerverbod op producten uit nederzettingen": the words behind show whom it hits. */

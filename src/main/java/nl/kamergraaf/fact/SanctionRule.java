@@ -60,7 +60,7 @@ final class SanctionRule implements Rule {
       Optional<Predicates.Said> said =
           Restrictions.acts(view, one)
               ? Optional.of(MeasureStages.acted(view, one))
-              : MeasureStages.said(view, one, announced, before);
+              : MeasureStages.said(view, one, announced, before).map(act -> MeasureStages.begun(view, act));
       if (said.isPresent() && !habit(view, one.range())) {
         before.add(new MeasureStages.Last(one.range(), said.get()));
         told.add(one.range());

@@ -139,6 +139,11 @@ final class SanctionWords {
     return FIRMS.contains(lower) || SINGLE.contains(lower) || lower.length() > 6 && SINGLE.stream().anyMatch(one -> one.length() > 4 && lower.endsWith(one));
   }
 
+  /** The name of a firm that is under sanctions somewhere. */
+  static boolean firm(String lower) {
+    return FIRMS.contains(lower);
+  }
+
   /** The sentence sums up: "tot dusver", "sinds het begin van de oorlog". */
   static boolean total(View view) {
     return Words.any(view, view.range(), TOTAL) || ALL.holds("total", view.lower());

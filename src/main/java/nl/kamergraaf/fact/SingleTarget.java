@@ -17,6 +17,7 @@ final class SingleTarget {
   private static final int REACH = 9;
   /** "de centrale bank" is a state's. */
   private static final Set<String> ARTICLES = Set.of("een", "de", "het", "hun", "diens", "zijn", "haar");
+  private static final Set<String> BODIES = Set.of("entiteit", "organisatie", "instelling", "netwerk");
   private static final Set<String> CENTRAL = Set.of("centrale");
 
   private SingleTarget() {}
@@ -42,6 +43,9 @@ final class SingleTarget {
       if (Verbs.finite(all.lower(i)) || all.lower(i).equals("onder")) {
         return false;
       }
+      if (SanctionWords.firm(all.lower(i)) && !Governor.of(view, all.range(i).start()).isPreposition()) {
+        return true;
+      }
       if (SanctionWords.single(all.lower(i)) && !CENTRAL.contains(all.lower(i - 1))) {
         return !Governor.of(view, all.range(i).start()).isPreposition() && (PASSED.contains(all.lower(i - 1)) || all.lower(i - 1).endsWith("e"));
       }
@@ -59,7 +63,7 @@ final class SingleTarget {
       }
       if (words.lower(i).equals("en")) {
         boolean article = ARTICLES.contains(words.lower(i + 1));
-        return article && (SanctionWords.single(words.lower(i + 2)) || i + 3 < words.size() && words.lower(i + 2).endsWith("e") && SanctionWords.single(words.lower(i + 3)));
+        return article && (BODIES.contains(words.lower(i + 2)) || SanctionWords.single(words.lower(i + 2)) || i + 3 < words.size() && words.lower(i + 2).endsWith("e") && SanctionWords.single(words.lower(i + 3)));
       }
     }
     return false;

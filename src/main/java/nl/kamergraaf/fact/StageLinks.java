@@ -23,6 +23,9 @@ final class StageLinks {
   private static final Set<String> JOINS = Set.of("sloot zich", "sloten zich", "sluit zich", "sluiten zich", "zich ", "heeft zich", "hebben zich");
   private static final Set<String> BRINGS = Set.of("ingebracht", "bracht");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een", "dat", "die", "zij", "ze", "wij", "er", "ook");
+  private static final List<String> MEASURES = List.of("sancties", "maatregelen", "beperkingen", "verbod", "verboden", "embargo", "regime", "regimes", "kader", "plafond", "plicht");
+  /** Words behind "en" among which such a noun stands. */
+  private static final int MEASURE = 4;
   private static final Set<String> PLURAL = Set.of("zijn", "worden", "werden", "hebben", "blijven", "gelden", "lopen", "zullen");
   /** Letters between a thing and the participle set behind it: "het pakket, op 3 mei aangenomen, ...". */
   private static final int APPOSED = 30;
@@ -118,6 +121,11 @@ final class StageLinks {
     Range joint = new Range(between.start() + Math.max(and, 0), between.start() + Math.max(and, 0) + 1);
     if (and >= 0 && view.mentions(Name.class).stream().anyMatch(name -> name.range().contains(joint))) {
       return false; // "voor Bosnië en Herzegovina is verlengd"
+    }
+    Range before = new Range(view.clauseOf(thing).range().start(), joint.start());
+    boolean measure = and >= 0 && cue.start() >= thing.end() && Words.of(view.text().text(), new Range(joint.start() + 3, cue.start())).stream().limit(MEASURE).anyMatch(word -> MEASURES.stream().anyMatch(view.lower(word)::endsWith));
+    if (measure && !Words.any(view, before, Verbs.finite()) && view.cues("status", before).isEmpty()) {
+      return false; // "het embargo, het uitvoerverbod en de beperkingen zijn verlengd": no verb before
     }
     List<Range> own = Words.of(view.text().text(), cue);
     int end = cue.start() >= thing.end() && !own.isEmpty() ? own.get(0).end() : between.end();

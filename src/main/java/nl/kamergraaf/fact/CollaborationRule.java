@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
 /** Coalitions, alliances, core groups and other collaborations that the letter names. */
@@ -30,7 +31,7 @@ final class CollaborationRule implements Rule {
             thing -> out.accept(
                 new Fact.Collaborates(
                     view.basis(this, name.range(), Modality.FACT, name.entry().isPresent() ? 0.97 : 0.8), thing,
-                    first(view, "collaboration-kind", name.range()), all(view, name.range()))));
+                    first(view, "collaboration-kind", name.range()), name.kind() == Kind.CAPABILITY_COALITION ? all(view, name.range()) : List.of())));
       }
     }
     unnamed(view, out);

@@ -24,6 +24,7 @@ record OpenTkEntries(
   /** What follows "kst-" in a publication identifier. */
   private static final Pattern PUBLICATION = Pattern.compile("[0-9A-Za-z().-]{1,50}");
 
+  private static final Pattern GLUED = Pattern.compile("(\\d{4,5})-[1-9]\\d{0,4}(?= )");
   private static final Pattern CASE = Pattern.compile("[0-9]{4}Z[0-9]{5}\\b");
 
   static OpenTkEntries of(List<OpenTkHeader.Section> sections) {
@@ -77,7 +78,7 @@ record OpenTkEntries(
 
   /** {@code 36045 -190 Situatie in Oekraïne .}, {@code 21501 20-2279 Europese Raad.}, {@code 36600 V-66 …}. */
   static Optional<DossierEntry> dossier(String value) {
-    String words = value.startsWith("s ") ? value.substring(2).strip() : value;
+    String words = apart(value.startsWith("s ") ? value.substring(2).strip() : value);
     String[] parts = words.split(" ", 3);
     int dash = parts.length < 2 ? -1 : parts[1].lastIndexOf('-');
     boolean dated = dash >= 0 && sequence(parts[1].substring(dash + 1));
@@ -85,6 +86,12 @@ record OpenTkEntries(
     Optional<String> sequence = dated ? Optional.of(parts[1].substring(dash + 1)).filter(text -> !text.isEmpty()) : Optional.empty();
     String title = dated ? (parts.length > 2 ? parts[2] : "") : words.substring(Math.min(words.length(), parts[0].length())).strip();
     return head.map(found -> new DossierEntry(found.key(), sequence, trimmed(title)));
+  }
+
+  /** "99382-71 Title" as "99382 -71 Title": a number glued to its dossier; "21501-02" is the dossier and its part. */
+  private static String apart(String words) {
+    Matcher glued = GLUED.matcher(words);
+    return glued.lookingAt() ? glued.group(1) + " -" + words.substring(glued.end(1) + 1) : words;
   }
 
   /** A number, also such as 0A, or a letter of the Senate. */

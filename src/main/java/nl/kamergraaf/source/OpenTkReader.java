@@ -6,7 +6,11 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.kamergraaf.letter.Actor;
+import nl.kamergraaf.letter.DossierEntry;
+import nl.kamergraaf.letter.DossierKey;
 import nl.kamergraaf.letter.Header;
 import nl.kamergraaf.letter.Identity;
 import nl.kamergraaf.letter.Letter;
@@ -45,10 +49,19 @@ final class OpenTkReader implements LayoutReader {
     OpenTkEntries entries = OpenTkEntries.of(header.sections());
     Identity identity = identity(number, header, entries, issued.get());
     Header read =
-        new Header(identity, titles(header, entries), entries.dossiers(), entries.signatories(), entries.cases(), entries.activities(), entries.attachments());
+        new Header(identity, titles(header, entries), dossiers(entries, text), entries.signatories(), entries.cases(), entries.activities(), entries.attachments());
     List<Actor> signatories = read.signatories();
     Body body = Body.of(text, furniture, signatories);
     return new Outcome.Read(new Letter(source, read, body.blocks(), body.signatures()));
+  }
+
+  /** Those of the page; the head of the publication may file the letter in more, of which the page names the first only. */
+  private static List<DossierEntry> dossiers(OpenTkEntries entries, List<Line> text) {
+    List<DossierEntry> all = new ArrayList<>(entries.dossiers());
+    Set<DossierKey> known = all.stream().map(DossierEntry::key).collect(Collectors.toSet());
+    PreviewHead.publication(text).stream().flatMap(head -> head.dossiers().stream()).filter(entry -> known.add(entry.key()))
+        .forEach(entry -> all.add(new DossierEntry(entry.key(), Optional.empty(), entry.title())));
+    return all;
   }
 
   private static Identity identity(String number, OpenTkHeader header, OpenTkEntries entries, LocalDate issued) {

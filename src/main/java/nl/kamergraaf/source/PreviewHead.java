@@ -13,18 +13,24 @@ final class PreviewHead {
 
   /** Number of lines that belong to the head: 0 where the text begins at once. */
   static int length(List<Line> text) {
-    int length = 0;
-    while (length < text.size() && length < 8 && runs(text.get(length))) {
-      length++;
-    }
-    Optional<PublicationHead> head = PublicationHead.at(text, length, 3);
-    if (head.isPresent()) {
-      length = head.get().end();
-    }
+    int length = publication(text).map(PublicationHead::end).orElseGet(() -> running(text));
     for (int i = length; i < text.size() && i < WITHIN && text.get(i).text().length() < SHORT; i++) {
       if (BlockKinds.salutation(text.get(i).text())) {
         return i;
       }
+    }
+    return length;
+  }
+
+  /** The head of a publication below the running titles. */
+  static Optional<PublicationHead> publication(List<Line> text) {
+    return PublicationHead.at(text, running(text), 3);
+  }
+
+  private static int running(List<Line> text) {
+    int length = 0;
+    while (length < text.size() && length < 8 && runs(text.get(length))) {
+      length++;
     }
     return length;
   }

@@ -70,6 +70,15 @@ class LayoutsTest {
   }
 
   @Test
+  void aNumberMayBeGluedToItsDossierAndTheHeadBelowMayNameMore() {
+    String page =
+        PAGE.replace("99675 -12 Visserijbeleid", "99675-12 Visserijbeleid").replace("    Geachte", "Geachte")
+            .replace("Geachte voorzitter,", "99 675 Visserijbeleid - lange termijn\n99 138 Havens (H)\nNr. 12 BRIEF VAN DE MINISTER VAN VISSERIJ\nAan de Voorzitter van de Tweede Kamer der Staten-Generaal\nDen Haag, 17 februari 2025");
+    assertThat(Letters.read(page).header().dossiers().stream().map(d -> d.key() + " " + d.sequence().orElse("-") + " " + d.title().orElse("-")))
+        .containsExactly("99675 12 Visserijbeleid - lange termijn", "99501-02 2279 Europese vis", "99600-XIV 66 Begroting", "99138 - Havens (H)");
+  }
+
+  @Test
   void keepsCasesCommitteesDecisionsAndActivitiesApart() {
     Header header = Letters.read(PAGE).header();
     assertThat(header.cases()).hasSize(2);

@@ -1,7 +1,9 @@
 package nl.kamergraaf.fact;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.kamergraaf.text.Sentence;
 
 /** A motion, amendment or request that the letter cites, however often, and what the letter says that it does with it. */
@@ -15,6 +17,7 @@ final class Motion {
   private Optional<Sentence> proof = Optional.empty();
   private Optional<String> recalled = Optional.empty();
   private Optional<Sentence> recalling = Optional.empty();
+  private final Set<String> subject = new HashSet<>();
   private boolean settled;
   private boolean dropped;
 
@@ -54,6 +57,16 @@ final class Motion {
   void drop() {
     settled = true;
     dropped = true;
+  }
+
+  /** Takes the words by which the letter tells what it is about. */
+  void about(Set<String> words) {
+    subject.addAll(words);
+  }
+
+  /** Whether it was said to be about one of these words. */
+  boolean isAbout(Set<String> words) {
+    return words.stream().anyMatch(subject::contains);
   }
 
   String treatment() {

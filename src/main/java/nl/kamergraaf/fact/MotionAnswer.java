@@ -18,6 +18,12 @@ final class MotionAnswer {
           "response-inquiry", "responds-to", "response-later", "reports-on", "response-others", "responds-to", "response-heeded", "executes", "response-told",
           "reports-on");
 
+  /** Who still has to decide tells more than what is done meanwhile. */
+  private static final List<String> DECIDING = List.of("kabinet", "standpunt", "wacht", "besl");
+
+  private static final int FIRMEST = 9;
+  private static final List<String> HELD = List.of("verantwoordelijkheid", "ligt bij", "liggen bij");
+
   /** What tells less than another wording of the same sentence. */
   private static final List<String> FAINT = List.of("response-told", "response-later");
   private static final Set<String> DONE = Set.of("is", "zijn", "heb", "heeft", "hebben", "treft", "gaat", "voorziet", "geldt", "bied", "bieden", "vindt", "staat", "staan", "ligt", "liggen");
@@ -81,7 +87,7 @@ final class MotionAnswer {
     Hit.OfConcept best = null;
     for (Hit.OfConcept hit : view.cues("response")) {
       boolean inside = contents.stream().anyMatch(content -> content.start() <= hit.range().start() && hit.range().start() < content.end());
-      if (!inside && holds(view, hit, asked) && (best == null || rank(hit) > rank(best))) {
+      if (!inside && holds(view, hit, asked) && (best == null || rank(view, hit) > rank(view, best))) {
         best = hit;
       }
     }
@@ -168,9 +174,10 @@ final class MotionAnswer {
   }
 
   /** A refusal tells most, what will be told least; of others the first counts. */
-  private static int rank(Hit.OfConcept hit) {
+  private static int rank(View view, Hit.OfConcept hit) {
     String name = hit.concept().name();
-    return name.equals("response-refused") || name.equals("response-kept") ? 3 : FAINT.contains(name) ? FAINT.indexOf(name) : 2;
+    boolean open = name.equals("response-others") && DECIDING.stream().anyMatch(view.lower(hit.range())::contains);
+    return name.equals("response-refused") || name.equals("response-kept") ? FIRMEST : open ? FIRMEST - 1 : FAINT.contains(name) ? FAINT.indexOf(name) : FAINT.size();
   }
 
   /** "Uw Kamer heeft dit besproken" */
@@ -196,7 +203,7 @@ final class MotionAnswer {
   private static boolean holds(View view, Hit.OfConcept hit, Set<String> asked) {
     Modality modality = view.modality(hit.range());
     boolean refused = hit.concept().name().equals("response-refused") || view.lower(hit.range()).contains("niet") || view.lower(hit.range()).contains("geen ");
-    boolean elsewhere = view.lower(hit.range()).startsWith("verantwoordelijkheid") && view.mentions(OfficeName.class).stream().anyMatch(office -> office.range().start() >= hit.range().end());
+    boolean elsewhere = HELD.stream().anyMatch(view.lower(hit.range())::startsWith) && view.mentions(OfficeName.class).stream().anyMatch(office -> office.range().start() >= hit.range().end());
     if (hit.concept().name().equals("response-kept") && !MotionReply.linked(view.wordTable(), asked, -1)) {
       return false; // something else stays as it is
     }

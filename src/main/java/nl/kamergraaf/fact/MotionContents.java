@@ -2,6 +2,7 @@ package nl.kamergraaf.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.kamergraaf.text.Range;
 
@@ -15,8 +16,16 @@ final class MotionContents {
   private static final Set<String> PERFECT = Set.of("is", "zijn");
   private static final Set<String> GOVERNMENT = Set.of("regering", "kabinet", "minister", "staatssecretaris", "mij", "ons");
   private static final Set<String> BY_MOTION = Set.of("met", "in", "bij", "via", "middels", "door");
+  private static final Set<String> PASSIVE = Set.of("wordt", "werd", "is");
   private static final Set<String> SOURCES = Set.of("waarin", "waarmee", "hierin", "daarin", "hiermee", "daarmee");
   private static final Set<String> RELATIVE = Set.of("die", "dat", "waarin", "waarmee", "waarbij", "welke");
+
+  /** Verbs that tell what a motion is about, each with the words of which one must follow. */
+  private static final Map<String, Set<String>> ABOUT =
+      Map.ofEntries(
+          Map.entry("wil", Set.of()), Map.entry("willen", Set.of()), Map.entry("wilde", Set.of()), Map.entry("eist", Set.of()), Map.entry("eisen", Set.of()), Map.entry("raakt", Set.of()), Map.entry("raken", Set.of()), Map.entry("betreft", Set.of()), Map.entry("betreffen", Set.of()), Map.entry("behelst", Set.of()), Map.entry("adresseert", Set.of()),
+          Map.entry("ziet", Set.of("op", "toe")), Map.entry("zien", Set.of("op", "toe")), Map.entry("gaat", Set.of("over")), Map.entry("gaan", Set.of("over")), Map.entry("handelt", Set.of("over")),
+          Map.entry("richt", Set.of("zich")), Map.entry("richten", Set.of("zich")), Map.entry("heeft", Set.of("betrekking")), Map.entry("hebben", Set.of("betrekking")));
 
   private MotionContents() {}
 
@@ -65,6 +74,9 @@ final class MotionContents {
       int comma = view.text().text().indexOf(',', place.range().end());
       out.add(new Range(words.range(first).start(), comma >= 0 && comma < end ? comma : end));
     }
+    if (first + 1 < words.size() && place.bare() && blank(view, place.range().end(), words.range(first).start()) && treats(words, first)) {
+      out.add(new Range(words.range(first).end(), clause.end()));
+    }
     int index = view.clauses().indexOf(view.clauseOf(place.range()));
     if (index + 1 < view.clauses().size()) {
       Range next = view.clauses().get(index + 1).range();
@@ -74,6 +86,12 @@ final class MotionContents {
         out.add(next);
       }
     }
+  }
+
+  /** "De motie ziet op havens", "richt zich tot gemeenten": what it is about follows. */
+  private static boolean treats(Words words, int verb) {
+    Set<String> behind = ABOUT.get(words.lower(verb));
+    return behind != null && (behind.isEmpty() || behind.contains(words.lower(verb + 1)));
   }
 
   /** "kan de motie over havens niet worden uitgevoerd", but "de motie over het niet heffen" */
@@ -89,7 +107,7 @@ final class MotionContents {
   private static void asked(View view, List<MotionPlace> places, List<Range> out) {
     Words words = view.wordTable();
     for (int i = 0; i < words.size(); i++) {
-      if (!Verbs.asks(words.lower(i)) || cue(view, words.range(i)) || writes(words, i) || asksOthers(view, words, i, places) || noun(words.range(i), places)) {
+      if (!Verbs.asks(words.lower(i)) || cue(view, words.range(i)) && !subject(view, words, i, places) && !impersonal(view, words.range(i), places) || writes(words, i) || asksOthers(view, words, i, places) || noun(words.range(i), places)) {
         continue;
       }
       if (view.text().text().startsWith(",", words.range(i).end())) {
@@ -98,11 +116,26 @@ final class MotionContents {
       }
       List<Clause> clauses = view.clauses();
       int last = clauses.indexOf(view.clauseOf(words.range(i)));
-      while (last + 1 < clauses.size() && clauses.get(last + 1).opener() == Clause.Opener.SUBORDINATE && !resumes(view, clauses.get(last + 1).range())) {
+      while (last + 1 < clauses.size() && clauses.get(last + 1).opener() == Clause.Opener.SUBORDINATE && !MotionSequels.opens(view, clauses.get(last + 1).range(), i)) {
         last++;
       }
-      out.add(new Range(words.range(i).end(), bracketed(view, places, new Range(words.range(i).end(), clauses.get(last).range().end()))));
+      int from = cue(view, words.range(i)) ? words.range(i).start() : words.range(i).end();
+      out.add(new Range(from, bracketed(view, places, new Range(words.range(i).end(), resumed(view, words.range(i), clauses.get(last).range().end())))));
     }
+  }
+
+  /** "De motie, ertoe strekkend de kade te sluiten, is …": a verb behind a comma goes on with the motion. */
+  private static int resumed(View view, Range ask, int end) {
+    if (!view.text().text().startsWith(", ", Math.max(0, ask.start() - 2))) {
+      return end;
+    }
+    Words words = view.wordTable();
+    for (int i = words.startingAt(ask.end()); i + 1 < words.size() && words.range(i + 1).start() < end; i++) {
+      if (view.text().text().startsWith(",", words.range(i).end()) && Verbs.finite(words.lower(i + 1))) {
+        return words.range(i).end();
+      }
+    }
+    return end;
   }
 
   /** "de motie waarin wordt gevraagd om een verbod (motie-X) is uitgevoerd": the brackets end what is asked for. */
@@ -116,13 +149,6 @@ final class MotionContents {
     return asked.end();
   }
 
-  /** "waarmee de motie is uitgevoerd" is no longer what the motion asks. */
-  private static boolean resumes(View view, Range clause) {
-    Words words = view.wordTable();
-    int start = words.startingAt(clause.start());
-    return start < words.size() && Set.of("waarmee", "waardoor", "zodat", "wat", "waarna", "omdat", "aangezien", "terwijl", "hetgeen", "waartoe", "waaraan").contains(words.lower(start));
-  }
-
   private static boolean cue(View view, Range word) {
     return view.cues("treatment").stream().anyMatch(hit -> hit.range().contains(word)) || view.cues("response").stream().anyMatch(hit -> hit.range().contains(word));
   }
@@ -132,6 +158,18 @@ final class MotionContents {
     Range clause = view.clauseOf(words.range(i)).range();
     boolean motion = places.stream().anyMatch(place -> clause.contains(place.range()) && BY_MOTION.contains(place.governor()));
     return !motion && ASKED.contains(words.lower(i)) && Words.any(view, clause, PERFECT) && !Words.any(view, clause, GOVERNMENT) && !Words.any(view, clause, SOURCES);
+  }
+
+  /** "De motie-X bepleit": the motion is what asks. */
+  private static boolean subject(View view, Words words, int i, List<MotionPlace> places) {
+    int start = words.range(i).start();
+    return places.stream().anyMatch(place -> place.bare() && place.range().end() < start && start - place.range().end() < 3 && blank(view, place.range().end(), start));
+  }
+
+  /** "In de motie-X wordt aangedrongen op" */
+  private static boolean impersonal(View view, Range verb, List<MotionPlace> places) {
+    Range clause = view.clauseOf(verb).range();
+    return Words.any(view, clause, PASSIVE) && places.stream().anyMatch(place -> clause.contains(place.range()) && BY_MOTION.contains(place.governor()) && place.range().end() <= verb.start());
   }
 
   /** "aan beide verzoeken" */

@@ -17,6 +17,10 @@ final class MotionHeadings {
   /** Words between a treatment and the moties of which it is said, at most. */
   private static final int LEAD = 6;
 
+  private static final Set<String> ANNOUNCING = Set.of("volgende", "onderstaande", "welke", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "aantal", "tweetal", "drietal", "viertal", "meerdere", "enkele", "diverse", "verschillende");
+  private static final List<String> OPENING = List.of("het betreft", "het gaat om", "het gaat hier", "het gaat daarbij", "dit betreft", "dit zijn", "het zijn", "dat zijn", "te weten", "namelijk");
+  private static final int BARE = 3;
+
   private Optional<String> below = Optional.empty();
   private View introduction;
 
@@ -33,21 +37,51 @@ final class MotionHeadings {
       return;
     }
     boolean list = view.lower().endsWith(":");
-    if (heading || list) {
+    Optional<Range> announced = heading || list || !cited.isEmpty() ? Optional.empty() : announced(view);
+    if (announced.isPresent()) {
+      below = said(view, announced.get());
+      introduction = view;
+    } else if (heading || list) {
       Set<String> treatments = new TreeSet<>();
       boolean motions = view.lower().contains("motie");
       for (Hit.OfConcept hit : view.cues("treatment")) {
         TreatmentCue cue = TreatmentCue.of(view, hit);
-        if ((cue.form() == TreatmentCue.Form.TREATS && (heading || motions)) || (list && motions && leadsTo(view, cue))) {
+        boolean bare = list && view.wordTable().size() <= BARE; // "Uitgevoerd zijn:"
+        if ((cue.form() == TreatmentCue.Form.TREATS && (heading || motions || bare)) || (list && motions && leadsTo(view, cue))) {
           boolean denied = Words.any(view, view.range(), Set.of("niet", "geen"));
           treatments.add(denied && !cue.treatment().equals("will-not-execute") ? "will-not-execute" : cue.treatment());
         }
       }
       below = treatments.size() == 1 ? treatments.stream().findFirst() : Optional.empty();
       introduction = view;
-    } else if (cited.isEmpty() && introduction != null && introduction.lower().endsWith(":")) {
+    } else if (introduction != null && introduction.sentence().paragraph().kind() != Block.Kind.HEADING && (cited.isEmpty() || !goesOn(view))) {
       below = Optional.empty();
     }
+  }
+
+  /** "Ik beschouw de onderstaande moties als afgedaan.", "Deze brief geeft uitvoering aan vier moties." */
+  private static Optional<Range> announced(View view) {
+    Words words = view.wordTable();
+    for (int i = 1; i < words.size(); i++) {
+      if (words.lower(i).endsWith("moties") && ANNOUNCING.contains(words.lower(i - 1))) {
+        return Optional.of(words.range(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What a sentence says of the motions that it announces by a noun. */
+  private static Optional<String> said(View view, Range noun) {
+    List<MotionPlace> places = List.of(new MotionPlace(noun, List.of(new Motion()), MotionPlaces.governor(view, noun.start()), MotionPlace.How.NOUN));
+    List<String> said = new TreatmentReader(view, places).read().stream().map(TreatmentReader.Said::treatment).distinct().toList();
+    return said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty();
+  }
+
+  /** An item of a list, or the sentence that names what was announced: "Het betreft de motie-X". */
+  private boolean goesOn(View view) {
+    boolean named = OPENING.stream().anyMatch(view.lower()::startsWith);
+    boolean item = view.sentence().paragraph().kind() == Block.Kind.LIST_ITEM || !view.sentence().paragraph().equals(introduction.sentence().paragraph());
+    return named || item || introduction.lower().endsWith(":");
   }
 
   /** "Met deze brief geef ik uitvoering aan de volgende moties:" */
@@ -65,7 +99,8 @@ final class MotionHeadings {
     boolean under = introduction != null && introduction.sentence().paragraph().kind() == Block.Kind.HEADING
         ? view.sentence().paragraph().section().equals(introduction.words(introduction.range()))
         : introduction != null;
-    return under && !view.lower().contains(" stemt") ? below : Optional.empty(); // a motion that is still to be voted on
+    boolean item = introduction == null || introduction.lower().endsWith(":") || introduction.sentence().paragraph().kind() == Block.Kind.HEADING || goesOn(view);
+    return under && item && !view.lower().contains(" stemt") ? below : Optional.empty(); // a motion that is still to be voted on
   }
 
   /** The heading or line that says so. */

@@ -73,7 +73,7 @@ final class MotionLists {
     }
     Range between = new Range(a.range().end(), b.range().start());
     String words = view.lower(between);
-    boolean list = words.contains(",") || words.contains(" en ") || words.contains(" alsmede ") || words.contains(" evenals ") || words.contains(" alsook ") || words.contains(" als de ") || words.contains("/");
+    boolean list = words.contains(",") || words.contains(" en ") || words.contains(" alsmede ") || words.contains(" evenals ") || words.contains(" alsook ") || words.contains(" als ") || words.contains(" noch ") || words.contains("/");
     return list && (plain(between) || repeats(a, b, words)) || LIKEWISE.matcher(words).matches();
   }
 

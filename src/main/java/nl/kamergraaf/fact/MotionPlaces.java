@@ -16,7 +16,7 @@ final class MotionPlaces {
       Set.of(
           "de", "het", "een", "deze", "die", "dit", "dat", "gewijzigde", "nader", "aangenomen", "aangehouden", "hierboven", "hieronder", "hiervoor",
           "bovenstaande", "onderstaande", "bovengenoemde", "eerdergenoemde", "voornoemde", "genoemde", "eerder", "eerdere", "recente", "breed", "gesteunde",
-          "gezamenlijke", "andere", "overige", "twee", "drie", "vier", "vijf", "beide", "eerste", "tweede", "derde", "onderhavige", "ingediende", "bedoelde", "betreffende", "volgende", "meerdere", "verschillende", "diverse", "enkele", "zowel");
+          "gezamenlijke", "andere", "overige", "twee", "drie", "vier", "vijf", "beide", "eerste", "tweede", "derde", "onderhavige", "ingediende", "bedoelde", "betreffende", "volgende", "eerstgenoemde", "laatstgenoemde", "aantal", "tweetal", "drietal", "viertal", "meerdere", "verschillende", "diverse", "enkele", "zowel");
 
   /** What a motion holds: "het verzoek in de motie" is carried out when the motion is. */
   private static final Set<String> HELD =
@@ -39,6 +39,8 @@ final class MotionPlaces {
   private static final int SHORT_ATTRIBUTE = 6;
   /** "de wens van uw Kamer, zoals verwoord in de motie" */
   private static final Set<String> EXPRESSED = Set.of("zoals", "verwoord", "neergelegd", "vervat", "vastgelegd", "geuit", "opgenomen", "uitgesproken", "geformuleerd");
+
+  private static final Set<String> NAMELY = Set.of("weten", "namelijk", "zijnde");
 
   private static final Pattern ATTRIBUTE = Pattern.compile("(?:in|aan|af|op|uit|over|voor|toe|mee|door)?(?:ge|be|ver)[a-zë]{2,14}(?:de|te|en)");
 
@@ -225,6 +227,18 @@ final class MotionPlaces {
     boolean reason = next.equals("om") && i + 3 < words.size() && words.lower(i + 3).startsWith("reden"); // "voer ik de motie om die reden niet uit"
     boolean other = OTHERS.contains(next) && !pointed && !reason;
     boolean holds = named.stream().anyMatch(place -> place.range().start() > noun.end() && leads(view, new Range(noun.end(), place.range().start())));
+    if (!plural && !pointed && MotionSubjects.OPENERS.contains(next) && POINTERS.contains(pointer)) {
+      List<Motion> subject = topic.upTo(named, noun.start()).about(MotionSubjects.behind(view, i + 1, view.range().end()));
+      if (!subject.isEmpty()) {
+        out.add(new MotionPlace(noun, subject, governor(view, noun.start()), MotionPlace.How.NOUN));
+      }
+      return;
+    }
+    List<Motion> announced = plural ? announced(view, noun, named) : List.of();
+    if (!announced.isEmpty()) {
+      out.add(new MotionPlace(noun, announced, governor(view, noun.start()), MotionPlace.How.NOUN));
+      return;
+    }
     boolean points = POINTERS.contains(pointer) || (plural && COUNTS.contains(pointer)) || !ordinal(words, i).isEmpty();
     if (!points || other || holds || MotionNames.follows(view, noun)) {
       return;
@@ -233,6 +247,18 @@ final class MotionPlaces {
     List<Motion> following = named.stream().filter(place -> place.range().start() > noun.end()).flatMap(place -> place.motions().stream()).distinct().toList();
     List<Motion> meant = pointer.equals("volgende") ? following : plural ? here.all(pointer.equals("beide")) : pointer.equals("eerstgenoemde") ? here.nth(0) : pointer.equals("laatstgenoemde") ? here.nth(here.motions().size() - 1) : ordinal(words, i).isEmpty() ? here.one() : here.nth(ordinal(words, i).get(0));
     out.add(new MotionPlace(noun, meant, governor(view, noun.start()), MotionPlace.How.NOUN));
+  }
+
+  /** "uitvoering gegeven aan drie moties, te weten de motie-A, …", "Twee moties voer ik niet uit: de motie-A en …": the list tells which. */
+  private static List<Motion> announced(View view, Range noun, List<MotionPlace> named) {
+    Words words = view.wordTable();
+    if (named.isEmpty() || named.get(0).range().start() < noun.end() || !words.lower(words.startingAt(noun.start())).endsWith("moties")) {
+      return List.of();
+    }
+    int before = first(view, named.get(0).range().start()) - 1;
+    boolean colon = before >= 0 && view.text().text().charAt(words.range(before).end()) == ':';
+    boolean namely = before >= 0 && NAMELY.contains(words.lower(before));
+    return colon || namely ? named.stream().flatMap(place -> place.motions().stream()).distinct().toList() : List.of();
   }
 
   /** "de eerste motie", "de tweede". */

@@ -1,6 +1,7 @@
 package nl.kamergraaf.fact;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,18 +11,22 @@ import nl.kamergraaf.text.Range;
 final class MotionPronouns {
 
   private static final Set<String> TO = Set.of("hieraan", "daaraan", "hiertoe", "daartoe");
-  private static final Set<String> OF = Set.of("daarvan", "hiervan");
+  private static final Set<String> OF = Set.of("daarvan", "hiervan", "ervan");
+  private static final Set<String> HELD = Set.of("geest", "strekking", "uitvoering", "inhoud", "doel", "wens");
   private static final Set<String> PERSONS = Set.of("die", "deze", "dit", "dat", "zij", "ze", "haar");
   private static final Set<String> SPLIT = Set.of("hier", "daar", "er");
-  private static final Set<String> ORDINALS = Set.of("eerste", "tweede", "derde");
+  private static final Set<String> ORDINALS = Set.of("eerste", "tweede", "derde", "eerstgenoemde", "laatstgenoemde", "laatste");
   private static final Set<String> ANY =
       Stream.of(TO, Set.of("eraan", "beide"), SPLIT, PERSONS, ORDINALS, OF).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> BEHIND_SPLIT = Set.of("gegeven", "te", "geven", "door", "met", "voldaan", "voldoen", "zal", "zullen", "wordt", "is", "en");
-  private static final Set<String> HEREBY = Set.of("waarmee", "waardoor");
+  private static final Set<String> HEREBY = Set.of("of", "waarmee", "waardoor", "zodat", "omdat", "nu", "aangezien", "hoewel", "terwijl", "nadat");
   private static final Set<String> POINTING = Set.of("deze", "die", "haar");
   /** "kan deze als afgedaan worden beschouwd": no noun follows. */
   private static final Set<String> BEHIND_PRONOUN =
-      Set.of("als", "worden", "hiermee", "daarmee", "niet", "dan", "met", "ook", "dus", "uitvoeren", "afdoen", "overnemen", "daarom", "nu", "inmiddels", "wat", "naar", "uit", "af");
+      Set.of("als", "worden", "hiermee", "daarmee", "niet", "dan", "met", "ook", "dus", "uitvoeren", "afdoen", "overnemen", "daarom", "nu", "inmiddels", "wat", "naar", "uit", "af", "uitvoerbaar", "haalbaar", "kan", "kunnen", "reeds", "al", "volledig", "nog");
+  private static final Set<String> PLURAL = Set.of("zijn", "worden", "zullen", "kunnen");
+
+  private static final Set<String> BEHIND_ORDINAL = Set.of("niet", "nog", "wel", "ook", "evenmin", "daarentegen", "echter", "in", "hiermee", "daarmee", "inmiddels");
 
   private MotionPronouns() {}
 
@@ -35,6 +40,26 @@ final class MotionPronouns {
       }
     }
     return false;
+  }
+
+  /** "ligt dat voor de motie-B anders: die": what is explained is the last one. */
+  private static Optional<List<Motion>> nearest(View view, List<MotionPlace> named, int place) {
+    for (int i = named.size() - 1; i >= 0; i--) {
+      if (named.get(i).range().end() <= place) {
+        return Optional.of(new MotionLists(view, named).around(i, -1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** No noun follows: "de tweede is", "aan de tweede niet", "alleen de eerste uitgevoerd". */
+  private static boolean alone(View view, Words words, int i) {
+    if (i + 1 == words.size() || ",;:.".indexOf(view.text().text().charAt(words.range(i).end())) >= 0) {
+      return true;
+    }
+    String next = words.lower(i + 1);
+    Range behind = words.range(i + 1);
+    return Verbs.finite(next) || Verbs.asks(next) || Verbs.subject(next) || BEHIND_ORDINAL.contains(next) || view.cues("treatment").stream().anyMatch(hit -> hit.range().start() == behind.start());
   }
 
   /** Adds the pronouns of a sentence that stand for motions of the topic. */
@@ -54,21 +79,26 @@ final class MotionPronouns {
       if (TO.contains(word) || word.equals("eraan") || SPLIT.contains(word) && split(view, words, i)) {
         meant = here.either();
         governor = "aan";
-      } else if (OF.contains(word) && before.equals("geest")) {
+      } else if (OF.contains(word) && HELD.contains(before)) {
         meant = here.either();
-        governor = "van";
+        governor = before.equals("geest") ? "van" : "";
+      } else if (word.equals("die") && MotionSubjects.OPENERS.contains(next)) {
+        meant = here.about(MotionSubjects.behind(view, i + 1, view.range().end()));
+        governor = MotionPlaces.governor(view, words.range(i).start());
       } else if (PERSONS.contains(word) && opens && Verbs.finite(next)) {
-        meant = here.either();
+        boolean colon = i > 0 && view.text().text().startsWith(":", words.range(i - 1).end());
+        meant = colon ? nearest(view, named, words.range(i).start()).orElseGet(here::either) : here.either();
       } else if (PERSONS.contains(word) && Verbs.subject(before) && !Verbs.finite(before)) {
         meant = here.one();
       } else if (POINTING.contains(word) && Verbs.finite(before) && BEHIND_PRONOUN.contains(next)) {
         meant = here.one();
-      } else if (word.equals("zij") && (Verbs.finite(before) || HEREBY.contains(before))) {
-        meant = here.one();
+      } else if ((word.equals("zij") || word.equals("ze")) && (Verbs.finite(before) || HEREBY.contains(before)) || PERSONS.contains(word) && HEREBY.contains(before) && !(before.equals("of") && word.startsWith("d") && word.endsWith("t")) && (Verbs.finite(next) || BEHIND_PRONOUN.contains(next))) {
+        meant = Words.any(view, view.clauseOf(words.range(i)).range(), PLURAL) ? here.either() : here.one();
       } else if (word.equals("beide") && (opens && Verbs.finite(next) || before.equals("van"))) {
         meant = here.all(true);
-      } else if (ORDINALS.contains(word) && before.equals("de") && (Verbs.finite(next) || Verbs.asks(next))) {
-        meant = here.nth(word.equals("eerste") ? 0 : word.equals("tweede") ? 1 : 2);
+      } else if (ORDINALS.contains(word) && (before.equals("de") || word.endsWith("genoemde")) && alone(view, words, i)) {
+        int count = here.motions().size() > 1 ? here.motions().size() : here.run().size();
+        meant = here.nth(word.startsWith("eerst") ? 0 : word.equals("tweede") ? 1 : word.equals("derde") ? 2 : count - 1);
         governor = MotionPlaces.governor(view, words.range(i).start());
       }
       if (!meant.isEmpty()) {

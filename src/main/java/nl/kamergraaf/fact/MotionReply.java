@@ -16,7 +16,7 @@ final class MotionReply {
       Set.of("hiertoe", "daartoe", "hiervoor", "daarvoor", "hierover", "daarover", "hieraan", "daaraan", "hiervan", "daarvan", "hiermee", "daarmee", "hierop", "daarop");
   private static final Set<String> ARTICLES = Set.of("de", "het", "deze", "dit", "die", "dat");
   private static final Set<String> SAYINGS = Set.of("mededeling", "mededelingen", "uitspraak", "uitspraken", "toezegging", "toezeggingen", "voorspelling", "voorspellingen", "oordeel", "garantie", "garanties");
-  private static final Set<String> TAKEN = Set.of("oordeel", "oproep", "verzoek", "wens", "opvatting", "zorg", "analyse", "mening", "constatering", "uitspraak", "standpunt");
+  private static final Set<String> TAKEN = Set.of("weg", "richting", "stap", "keuze", "suggestie", "idee", "gedachte", "pleidooi", "oordeel", "oproep", "verzoek", "wens", "opvatting", "zorg", "analyse", "mening", "constatering", "uitspraak", "standpunt");
   private static final Set<String> ALONE = Set.of("dit", "dat", "hier", "daar");
   private static final Set<String> BE = Set.of("is", "zijn");
   private static final Set<String> HAVE = Set.of("heb", "heeft", "hebben");
@@ -41,6 +41,7 @@ final class MotionReply {
       Set.of(
           "opgeheven", "afgeschaft", "ingetrokken", "geschrapt", "beëindigd", "gesloten", "stopgezet", "vervallen", "mislukt", "afgeblazen", "uitgesteld", "opgeschort", "afgewezen", "verlopen", "geweigerd", "opgezegd",
           "afgebouwd", "stilgelegd", "bevroren", "gestaakt", "geannuleerd", "afgelast", "teruggetrokken", "gestrand", "gestrande", "verboden", "vertraagd");
+  private static final Set<String> NOUNS = Set.of("aangezien", "beleid", "besluit", "bericht", "gebied", "verband", "geweld", "verleden", "gemeenten", "berichten", "besluiten", "gesprekken", "bedrijven");
   private static final int FEW = 2;
 
   private MotionReply() {}
@@ -67,16 +68,21 @@ final class MotionReply {
    * @param inside words that do not count
    */
   static Optional<String> told(View view, List<Range> inside) {
+    return told(view, inside, view.range());
+  }
+
+  /** The same of a part of the sentence. */
+  static Optional<String> told(View view, List<Range> inside, Range within) {
     Words words = view.wordTable();
-    boolean writer = Words.any(view, view.range(), WRITERS);
-    if (Words.any(view, view.range(), NOT)) {
-      boolean self = Words.any(view, view.range(), SELF);
-      if (self && Words.any(view, view.range(), SAYINGS)) {
+    boolean writer = Words.any(view, within, WRITERS);
+    if (Words.any(view, within, NOT)) {
+      boolean self = Words.any(view, within, SELF);
+      if (self && Words.any(view, within, SAYINGS)) {
         return Optional.of("responds-to"); // "doet hierover geen mededelingen"
       }
-      return yet(words) ? Optional.of(Words.any(view, view.range(), MotionRest.DECISIONS) ? "responds-to" : "reports-on") : self ? Optional.of("will-not-execute") : Optional.empty();
+      return yet(words) ? Optional.of(Words.any(view, within, MotionRest.DECISIONS) ? "responds-to" : "reports-on") : self ? Optional.of("will-not-execute") : Optional.empty();
     }
-    if (Words.any(view, view.range(), OPEN)) {
+    if (Words.any(view, within, OPEN)) {
       return Optional.empty();
     }
     boolean participle = false;
@@ -91,13 +97,20 @@ final class MotionReply {
       }
       told |= TOLD.contains(words.lower(i));
       boolean infinitive = i > 0 && words.lower(i - 1).equals("te");
-      participle |= !infinitive && !TOLD.contains(words.lower(i)) && PARTICIPLE.matcher(words.lower(i)).matches() || words.lower(i).equals("laten");
+      participle |= !infinitive && !noun(words, i) && !TOLD.contains(words.lower(i)) && PARTICIPLE.matcher(words.lower(i)).matches() || words.lower(i).equals("laten");
     }
-    boolean coming = told && Words.any(view, view.range(), PASSIVE); // "is aangegeven dat het wordt ingevoerd"
-    if (participle && !coming && (Words.any(view, view.range(), BE) || writer && Words.any(view, view.range(), HAVE))) {
+    boolean coming = told && Words.any(view, within, PASSIVE); // "is aangegeven dat het wordt ingevoerd"
+    if (participle && !coming && (Words.any(view, within, BE) || writer && Words.any(view, within, HAVE))) {
       return Optional.of("executes");
     }
-    return Words.any(view, view.range(), SELF) || Words.any(view, view.range(), NOW) || participle && Words.any(view, view.range(), PASSIVE) ? Optional.of("reports-on") : Optional.empty();
+    return Words.any(view, within, SELF) || Words.any(view, within, NOW) || participle && Words.any(view, within, PASSIVE) ? Optional.of("reports-on") : Optional.empty();
+  }
+
+  /** "met gemeenten", "het beleid", "aangezien": no participles, for all their form. */
+  private static boolean noun(Words words, int i) {
+    String before = i > 0 ? words.lower(i - 1) : "";
+    boolean several = words.lower(i).endsWith("en");
+    return NOUNS.contains(words.lower(i)) || ARTICLES.contains(before) && !ALONE.contains(before) || before.equals("een") || before.equals("geen") || several && MotionPlace.PREPOSITIONS.contains(before);
   }
 
   /** "de wet" takes up "de spreidingswet". */

@@ -2,6 +2,7 @@ package nl.kamergraaf.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The motions that a text speaks of, in the order in which it named them.
@@ -36,6 +37,12 @@ record MotionTopic(List<Motion> motions, List<Motion> run) {
     }
     List<Motion> open = motions.stream().filter(motion -> !motion.settled()).toList();
     return open.size() == 1 ? open : List.of();
+  }
+
+  /** "De motie over kades": the only one whose subject has these words. */
+  List<Motion> about(Set<String> words) {
+    List<Motion> same = motions.stream().filter(motion -> motion.isAbout(words)).toList();
+    return same.size() == 1 ? same : List.of();
   }
 
   /** A pronoun: the only one, or all of them together. */

@@ -20,9 +20,9 @@ final class MotionTurns {
   private static final Set<String> PASSIVE = Set.of("wordt", "worden");
   private static final Set<String> ASKED = Set.of("verzocht", "gevraagd", "opgedragen", "benaderd", "uitgenodigd");
   private static final Set<String> NOT = Set.of("niet", "geen", "evenmin", "nooit", "nog");
-  private static final Set<String> BECAUSE = Set.of("aanleiding", "gevolge", "grond", "basis", "vanwege", "gezien", "wegens", "dankzij", "verzoek", "aandringen");
+  private static final Set<String> BECAUSE = Set.of("door", "aanleiding", "gevolge", "grond", "basis", "vanwege", "gezien", "wegens", "dankzij", "verzoek", "aandringen");
   private static final Set<String> APART = Set.of("aparte", "afzonderlijke", "separate", "separaat", "apart");
-  private static final Set<String> BY_REASON = Set.of("vanwege", "gezien", "wegens");
+  private static final Set<String> BY_REASON = Set.of("door", "vanwege", "gezien", "wegens");
   private static final Set<String> CALLS = Set.of("verzoek", "aandringen", "instigatie");
   /** Verbs that do nothing of what is asked: the writer says, thinks, looks into, wants or may. */
   private static final Set<String> IDLE =

@@ -35,6 +35,8 @@ record TreatmentCue(Range range, String treatment, Form form) {
   private static final Set<String> JUDGING = Set.of("geen ", "niet ", "ontbree", "onw", "onm", "onu", "onh", "onv", "onge", "disp", "strookt", "stroken", "past", "passen", "verhoudt");
   private static final List<String> CLASHING = List.of("stuit", "in strijd", "strijdig", "haaks", "op gespannen", "niet in lijn", "niet in overeenstemming");
 
+  private static final Set<String> ASIDE = Set.of("gelet", "indachtig", "conform", "overeenkomstig", "in", "naar", "met", "ingevolge");
+
   static TreatmentCue of(View view, Hit.OfConcept hit) {
     return new TreatmentCue(hit.range(), hit.concept().name(), form(view, hit));
   }
@@ -45,7 +47,7 @@ record TreatmentCue(Range range, String treatment, Form form) {
     String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
     String treatment = hit.concept().name();
     boolean line = treatment.equals("acts-in-line-with");
-    if (words.contains("geleid tot") || words.contains(" deel uit")) {
+    if (words.contains("geleid tot") || words.contains("leidde tot") || words.contains("ertoe ") || words.contains(" deel uit")) {
       return Form.TREATS;
     }
     if (clashes(words)) {
@@ -89,5 +91,13 @@ record TreatmentCue(Range range, String treatment, Form form) {
   /** A noun that is a treatment only with "geven": "uitvoering". */
   boolean needsVerb(View view) {
     return NOUNS.contains(view.lower(range));
+  }
+
+  /** "kan ik, gelet op de kosten, niet uitvoeren": what a comma opens is said of something else. */
+  boolean aside(View view) {
+    int at = range.start();
+    String words = view.lower(range);
+    int space = words.indexOf(' ');
+    return at > view.range().start() + 1 && view.text().text().startsWith(", ", at - 2) && ASIDE.contains(space < 0 ? words : words.substring(0, space));
   }
 }

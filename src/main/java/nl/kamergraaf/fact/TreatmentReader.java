@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
-import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.text.Range;
 
 /** Reads from one sentence what it says that the letter does with the motions of which it speaks. */
@@ -27,13 +26,13 @@ final class TreatmentReader {
   private static final Set<String> ONLY = Set.of("alleen", "slechts", "enkel", "zozeer");
 
   private static final Set<String> PREDECESSORS = Set.of("ambtsvoorganger", "ambtsvoorgangers", "voorganger", "voorgangster", "ambtsvoorgangster");
+  private static final Set<String> AUXILIARIES = Set.of("wordt", "is", "werd");
+  private static final Set<String> DROPPED = Set.of("verworpen", "ingetrokken", "vervallen", "weggestemd");
+  private static final Set<String> WHAT = Set.of("wat", "hetgeen", "datgene");
   private static final Set<String> TEXTS = Set.of("brief", "kamerbrief", "brieven", "debat", "commissiedebat", "overleg", "verslag");
   private static final Set<String> PERFECT = Set.of("heb", "had", "heeft", "hebben", "hadden", "is", "zijn", "was", "waren", "werd", "werden");
   private static final Set<String> WOULD = Set.of("zou", "zouden");
-  private static final Set<String> OPINIONS = Set.of("vindt", "vinden", "meent", "menen", "stelt", "stellen", "zegt", "zeggen", "beweert", "beweren", "klaagt", "klagen");
-  private static final Set<String> OURS = Set.of("mij", "ons", "kabinet", "regering", "planning", "plan", "schema");
   private static final List<String> SHARES = List.of("deel", "onderschrijf", "steun");
-  private static final Set<String> HAS = Set.of("heeft", "had");
   private static final Set<String> UNSURE = Set.of("of");
   private static final List<String> OPEN = List.of("bera", "opvolger", "kabinet");
   private static final Set<String> NOUN = Set.of("uitvoering van", "invulling van", "opvolging van", "uitwerking van");
@@ -47,6 +46,9 @@ final class TreatmentReader {
   private final List<Range> contents;
   private final List<Hit.OfConcept> hits;
   private final TreatmentTargets targets;
+  private final MotionRelatives relatives;
+  private final MotionOthers others;
+  private final MotionDoubts doubts;
   private final List<MotionPhrases.Phrase> phrases;
 
   /**
@@ -60,6 +62,9 @@ final class TreatmentReader {
     this.contents = MotionContents.of(view, places);
     this.hits = view.cues("treatment");
     this.targets = new TreatmentTargets(view, places, contents);
+    this.others = new MotionOthers(view, this::inside);
+    this.relatives = new MotionRelatives(view, places, contents);
+    this.doubts = new MotionDoubts(view, places, contents);
     this.phrases = MotionPhrases.in(view, places);
   }
 
@@ -71,12 +76,16 @@ final class TreatmentReader {
     }
     for (Hit.OfConcept hit : hits) {
       TreatmentCue cue = TreatmentCue.of(view, hit);
-      List<Motion> motions = inside(cue.range()) || attribute(cue.range()) ? List.of() : outside(cue, targets.of(cue));
+      boolean idle = what(cue.range()) || inside(cue.range()) || attribute(cue.range()) || doubts.hold(cue.range());
+      List<Motion> motions = idle ? List.of() : outside(cue, relatives.of(cue.range()).map(pronoun -> new TreatmentTargets(view, List.of(pronoun), contents)).orElse(targets).of(cue));
+      apposed(cue, said);
       if (!motions.isEmpty()) {
         verdict(cue).ifPresent(treatment -> said.add(new Said(motions, treatment, cue.soft(view), advised(cue))));
       }
     }
-    return respectively(withoutNouns(said));
+    said.addAll(relatives.answers());
+    said.addAll(doubts.said());
+    return new MotionGaps(view, places).fill(respectively(withoutNouns(said)));
   }
 
   /** "Ik beraad mij op de uitvoering van de motie": that it is carried out is not what is said. */
@@ -93,6 +102,26 @@ final class TreatmentReader {
       open |= hit.concept().name().equals("responds-to") && OPEN.stream().anyMatch(words::contains);
     }
     return noun && open ? said.stream().filter(one -> !one.treatment().equals("reports-on")).toList() : said;
+  }
+
+  /** "Wat wordt gevraagd in de motie, is staand beleid" */
+  private boolean what(Range cue) {
+    Words words = view.wordTable();
+    int at = words.startingAt(cue.start());
+    return view.lower(cue).endsWith(" in") && at == 2 && AUXILIARIES.contains(words.lower(at - 1)) && WHAT.contains(words.lower(at - 2));
+  }
+
+  /** Adds that a motion was withdrawn or rejected, where that only stands in an apposition. */
+  private void apposed(TreatmentCue cue, List<Said> said) {
+    if (!DROPPED.contains(view.lower(cue.range()))) {
+      return;
+    }
+    for (MotionPlace place : places) {
+      String between = place.range().end() <= cue.range().start() ? view.lower(new Range(place.range().end(), cue.range().start())) : "";
+      if (between.startsWith(", ") && between.indexOf(',', 1) < 0 && between.strip().indexOf(' ', 2) < 0) {
+        said.add(new Said(place.motions(), "refers-to", false, false));
+      }
+    }
   }
 
   /** Of a motion in a phrase of its own the rest of the sentence says nothing directly. */
@@ -142,7 +171,7 @@ final class TreatmentReader {
   private Optional<String> verdict(TreatmentCue cue) {
     boolean denied = !cue.because(view) && denied(cue);
     boolean history = cue.treatment().equals("will-not-execute") && Words.any(view, view.clauseOf(cue.range()).range(), PREDECESSORS);
-    if (history || byOthers(cue.range()) || kamerAsks(cue.range()) || heard(cue.range())) {
+    if (history || others.act(cue.range())) {
       return Optional.empty();
     }
     if (EXECUTES.contains(cue.treatment())) {
@@ -178,19 +207,6 @@ final class TreatmentReader {
     return denied && !refusal ? Optional.empty() : Optional.of(cue.treatment()).filter(t -> !t.equals("informed-by") && !t.equals("replaces"));
   }
 
-  /** "Volgens de vissers is de motie niet uitgevoerd", "de sector vindt dat": what others say. */
-  private boolean heard(Range cue) {
-    Words words = view.wordTable();
-    for (int i = 0; i + 1 < words.size() && words.range(i).end() <= cue.start(); i++) {
-      boolean opinion = OPINIONS.contains(words.lower(i)) && words.lower(i + 1).equals("dat") && (i == 0 || !Verbs.subject(words.lower(i - 1)));
-      boolean according = i == 0 && words.lower(0).equals("volgens") && !Words.any(view, view.clauseOf(words.range(0)).range(), OURS);
-      if ((opinion || according) && !inside(words.range(i)) && view.clauseOf(words.range(i)).range().end() > cue.start()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "mijn brief van 3 mei over de uitvoering van": what another text is about. */
   private boolean titled(Range cue) {
     Words words = view.wordTable();
@@ -204,24 +220,6 @@ final class TreatmentReader {
       }
     }
     return false;
-  }
-
-  /** "wordt opgepakt door de minister van Defensie": not what this letter does. */
-  private boolean byOthers(Range cue) {
-    Range clause = view.clauseOf(cue).range();
-    return view.mentions(OfficeName.class, clause).stream()
-        .anyMatch(office -> office.range().start() >= cue.end() && view.wordBefore(office.range().start()).equals("door") && !signs(office));
-  }
-
-  /** "Uw Kamer heeft hierom verzocht in de motie" */
-  private boolean kamerAsks(Range cue) {
-    Range clause = view.clauseOf(cue).range();
-    String words = view.lower(cue);
-    return (words.startsWith("verzocht ") || words.startsWith("gevraagd ")) && Words.any(view, clause, HAS) && Words.any(view, clause, Set.of("kamer"));
-  }
-
-  private boolean signs(OfficeName office) {
-    return view.text().letter().header().signatories().stream().flatMap(actor -> actor.office().stream()).anyMatch(office.title()::equalsIgnoreCase);
   }
 
   /** The sentence only points to where more is said. */
@@ -252,7 +250,7 @@ final class TreatmentReader {
     int last = cue.range().end();
     int end = Math.min(view.clauseOf(cue.range()).range().end(), last + 12);
     for (Hit.OfConcept hit : view.cues("modality", new Range(from, Math.max(end, last)))) {
-      boolean not = hit.concept().name().equals("negated") && Words.any(view, hit.range(), NOT) && !Words.any(view, behind(hit.range()), ONLY);
+      boolean not = hit.concept().name().equals("negated") && Words.any(view, hit.range(), NOT) && !Words.any(view, behind(hit.range()), ONLY) && !MotionGaps.contrasts(view, places, hit.range());
       boolean named = places.stream().anyMatch(place -> place.how() == MotionPlace.How.CITED && place.range().overlaps(hit.range()));
       if (not && !named && !inside(hit.range()) && hit.range().start() < end && nearer(hit.range(), cue.range())) {
         return true;

@@ -47,7 +47,7 @@ final class TreatmentTargets {
     if (next.isPresent()) {
       return lists.around(next.get(), 1);
     }
-    if (!cue.treatment().equals("acts-in-line-with")) {
+    if (!cue.treatment().equals("acts-in-line-with") || cue.aside(view)) {
       return List.of();
     }
     // "de motie is in lijn met het beleid": the motion is the subject
@@ -58,7 +58,7 @@ final class TreatmentTargets {
     if (cue.needsVerb(view) && (!verbNear(cue.range()) || qualified(cue.range()))) {
       return List.of();
     }
-    Optional<Range> to = wordBehind(cue.range().end(), "aan", 6);
+    Optional<Range> to = wordBehind(cue.range().end(), "aan", 6).filter(aan -> !apart(cue.range(), aan));
     if (to.isPresent()) {
       Optional<Integer> next = behind(to.get().end()).or(() -> lists.member(to.get().end()));
       return next.isPresent() ? lists.around(next.get(), 1) : split(to.get()) ? pronoun(cue) : List.of();
@@ -71,6 +71,12 @@ final class TreatmentTargets {
     Range clause = view.clauseOf(cue.range()).range();
     boolean hereby = Words.any(view, clause, HEREBY) || Words.any(view, clause, TO);
     return hereby ? pronoun(cue) : List.of();
+  }
+
+  /** "aan de motie-A heb ik voldaan, aan de motie-B niet": what follows the comma is another motion. */
+  private boolean apart(Range cue, Range to) {
+    boolean comma = view.text().text().substring(cue.end(), to.start()).indexOf(',') >= 0;
+    return comma && places.stream().anyMatch(place -> place.range().start() < cue.end() && place.governor().equals("aan") && sameClause(places.indexOf(place), cue));
   }
 
   /** "geef ik hier uitvoering aan": the second half of "hieraan". */
@@ -194,7 +200,21 @@ final class TreatmentTargets {
   /** A relative clause begins between a place and the words. */
   private boolean relativeBetween(int i, Range cue) {
     int from = Math.max(places.get(i).range().end(), view.clauseOf(cue).range().start());
-    return from < cue.start() && Words.any(view, new Range(from, cue.start()), RELATIVE) && !startsWithPlace(from, cue);
+    return from < cue.start() && opens(from, cue.start()) && !startsWithPlace(from, cue);
+  }
+
+  /** A relative word in a range opens a clause: not "van dat register". */
+  private boolean opens(int from, int to) {
+    Words words = view.wordTable();
+    for (int i = words.startingAt(from); i < words.size() && words.range(i).end() <= to; i++) {
+      boolean article = (words.lower(i).equals("dat") || words.lower(i).equals("die")) && i > 0 && MotionPlace.PREPOSITIONS.contains(words.lower(i - 1));
+      int comma = view.text().text().indexOf(',', words.range(i).end());
+      boolean closed = i > words.startingAt(from) && comma >= 0 && comma < to; // "gelet op het gat dat ontstaat, niet"
+      if (RELATIVE.contains(words.lower(i)) && !article && !closed) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean startsWithPlace(int from, Range cue) {

@@ -23,7 +23,7 @@ final class Treatments {
   /** Words of so few letters tell nothing. */
   private static final int SHORT = 2;
 
-  private static final Set<String> FUNCTION =
+  static final Set<String> FUNCTION =
       Set.of(
           "het", "een", "van", "dat", "die", "dit", "als", "aan", "bij", "met", "uit", "tot", "per", "nog", "wel", "kan", "zal", "was", "had", "heb", "ook", "mee", "hun", "wij", "ons", "mij", "zou", "wil", "mag", "zij", "hij",
           "hem", "wie", "hoe", "dan", "dus", "den", "der", "ten", "ter", "zo'n", "toe", "via", "nu", "ben",
@@ -133,6 +133,7 @@ final class Treatments {
     TreatmentReader reader = new TreatmentReader(view, places.in(view, topic));
     List<TreatmentReader.Said> said = asks ? List.of() : reader.read();
     say(said, view);
+    MotionSubjects.learn(view, cited);
     if (cited.stream().allMatch(place -> place.how() == MotionPlace.How.MARK)) {
       topic = MotionTopic.NONE; // the sentence itself speaks of no motion
       return;
@@ -163,13 +164,24 @@ final class Treatments {
       if (soft && MotionTurns.opens(view, cited.get(0))) {
         turn(view, cited.get(0));
       } else {
-        answer(view, reader.contents());
+        answer(view, told(view, cited.get(0), reader.contents()));
       }
     }
     if (open && asked && view.sentence().paragraph().equals(before.map(View::sentence).map(Sentence::paragraph).orElse(null)) && MotionTurns.recalls(view, cited)) {
       MotionRest.of(before.get()).ifPresent(treatment -> say(List.of(new TreatmentReader.Said(motions, treatment, false, false)), before.get()));
     }
     headings.over(view).ifPresent(treatment -> motions.forEach(motion -> motion.suppose(treatment, headings.sentence())));
+  }
+
+  /** "De rechter heeft beslist; de motie gaat over iets anders": what stands before is no answer to it. */
+  private static List<Range> told(View view, MotionPlace first, List<Range> contents) {
+    Clause clause = view.clauseOf(first.range());
+    if (clause.opener() != Clause.Opener.PUNCTUATION || contents.isEmpty()) {
+      return contents;
+    }
+    List<Range> all = new ArrayList<>(contents);
+    all.add(0, new Range(view.range().start(), clause.range().start()));
+    return all;
   }
 
   /** "Naar aanleiding van de motie heeft Nederland …": what was done because of it. */
@@ -265,7 +277,7 @@ final class Treatments {
     Optional<String> told = MotionAnswer.in(view, contents, wanted);
     Optional<String> answer =
         told.filter(said -> deed.isEmpty() || said.equals("will-not-execute")).or(() -> deed).or(() -> told)
-            .or(() -> MotionAnswer.promises(view, contents, wanted) ? Optional.of("executes") : contents.isEmpty() ? MotionReply.of(view, wanted) : Optional.empty());
+            .or(() -> MotionAnswer.promises(view, contents, wanted) ? Optional.of("executes") : contents.isEmpty() ? MotionReply.of(view, wanted) : MotionSequels.told(view, contents));
     answer.ifPresent(
         treatment -> {
           topic.motions().forEach(motion -> motion.suppose(treatment, view.sentence()));

@@ -12,7 +12,7 @@ final class Verbs {
           "beschouwen", "acht", "achten", "zie", "ziet", "zien", "neem", "neemt", "nemen", "betrek", "betrekt", "betrekken", "wijs", "wijst", "wijzen", "ontraad",
           "ontraadt", "ontraden", "legt", "leggen", "leg", "doe", "doet", "doen", "kom", "komt", "komen", "ga", "gaat", "gaan", "sluit", "sluiten", "past",
           "passen", "loopt", "lopen", "blijft", "blijven", "behoeft", "voldoe", "voldoet", "voldoen", "krijgt", "krijgen", "handel", "handelt", "laat", "laten",
-          "pak", "pakt", "werk", "werkt", "onderschrijft", "onderschrijf", "geldt", "staat", "volgt", "vergt", "leidt");
+          "pak", "pakt", "werk", "werkt", "onderschrijft", "onderschrijf", "geldt", "staat", "volgt", "vergt", "leidt", "spoort", "sporen", "strookt", "stroken", "hangt", "hangen", "ligt", "liggen", "verdient", "verdienen", "botst", "botsen", "stuit", "stuiten", "leent", "lenen", "valt", "vallen");
 
   /** Verbs and their participles by which a motion asks, or is told to ask. */
   private static final Set<String> ASKS =
@@ -20,7 +20,7 @@ final class Verbs {
           "verzoekt", "verzoeken", "verzocht", "verzochten", "vraagt", "vragen", "gevraagd", "vroeg", "vroegen", "roept", "roepen", "riep", "riepen", "oproept",
           "oproepen", "opgeroepen", "strekt", "strekken", "ertoe", "pleit", "pleiten", "bepleit", "bepleiten", "beoogt", "beogen", "dringt", "dringen", "aandringt",
           "spreekt", "spreken", "uitspreekt", "uitgesproken", "stelt", "voorgesteld", "voorstelt", "wenst", "wensen", "vraag", "draagt", "opgedragen", "constateert",
-          "overweegt");
+          "overweegt", "aangedrongen");
 
   private static final Set<String> GIVES = Set.of("geef", "geeft", "geven", "gaf", "gaven", "gegeven");
   private static final Set<String> SUBJECTS = Set.of("ik", "wij", "we", "kabinet", "regering", "minister", "staatssecretaris");

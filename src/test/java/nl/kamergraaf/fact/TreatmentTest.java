@@ -32,6 +32,12 @@ class TreatmentTest {
     assertThat(treatments(words)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvFileSource(resources = "/reading/treatment-clauses.txt", delimiter = '|', maxCharsPerColumn = 4096)
+  void howClausesAndSentencesGoOnWithAMotion(String words, String expected) {
+    assertThat(treatments(words)).isEqualTo(expected);
+  }
+
   static String treatments(String words) {
     String letter = words.replace(" // ", "\n");
     for (Map.Entry<String, String> motion : new TreeMap<>(MOTIONS).entrySet()) {

@@ -1,0 +1,72 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.kamergraaf.text.Range;
+
+/** Indirect questions in which a motion stands: "Of de motie uitvoerbaar is, hangt af van …", "ik laat nagaan in hoeverre aan de motie …". */
+final class MotionDoubts {
+
+  private static final Set<String> WHETHER = Set.of("of", "hoeverre");
+  /** Words, or their beginnings, that leave the question open. */
+  private static final List<String> OPEN =
+      List.of(
+          "onderzo", "bezie", "nagaan", "nagegaan", "nagaat", "verken", "overwe", "overwo", "zeggen", "onduidelijk", "duidelijk", "onzeker", "ongewis", "beoordel", "bekijk", "bekeken", "toets", "getoetst", "weet", "afhank", "hangt",
+          "hangen", "gesprek", "overleg", "bespreek", "besproken", "vraag", "besluit", "besloten", "beslis", "wacht", "inventaris", "kijk", "oordeel", "advies", "betwijfel", "twijfel", "na");
+  private static final Set<String> ASKERS = Set.of("vraagt", "vragen", "vroeg", "vroegen", "leden", "fractie", "fracties", "lid", "indiener", "indieners");
+
+  private final View view;
+  private final List<Range> clauses = new ArrayList<>();
+  private final List<Motion> motions = new ArrayList<>();
+
+  MotionDoubts(View view, List<MotionPlace> places, List<Range> contents) {
+    this.view = view;
+    Words words = view.wordTable();
+    for (MotionPlace place : places) {
+      int at = place.how() == MotionPlace.How.MARK ? -1 : opener(words, words.startingAt(place.range().start()));
+      boolean asked = at >= 0 && contents.stream().anyMatch(content -> content.contains(words.range(at)));
+      boolean others = at > 0 && Words.any(view, new Range(view.range().start(), words.range(at).start()), ASKERS);
+      if (at >= 0 && !asked && !view.lower().endsWith("?") && (others || open(words, at))) {
+        clauses.add(words.range(at).to(view.clauseOf(place.range()).range()));
+      }
+      if (at >= 0 && !asked && !view.lower().endsWith("?") && !others && open(words, at)) {
+        place.motions().stream().filter(motion -> !motions.contains(motion)).forEach(motions::add);
+      }
+    }
+  }
+
+  /** Index of the word that opens the question, or -1: no verb stands between it and the motion. */
+  private int opener(Words words, int place) {
+    for (int i = place - 1; i >= 0 && !Verbs.finite(words.lower(i)); i--) {
+      if (WHETHER.contains(words.lower(i))) {
+        boolean between = view.text().text().substring(words.range(i).end(), words.range(place).start()).indexOf(',') >= 0;
+        return between ? -1 : i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean open(Words words, int at) {
+    int first = words.lower(at).equals("hoeverre") ? at - 1 : at;
+    if (first <= 0) {
+      return true;
+    }
+    boolean open = false;
+    for (int i = 0; i < first; i++) {
+      String word = words.lower(i);
+      open |= OPEN.stream().anyMatch(word.equals("na") || word.length() < 3 ? word::equals : word::startsWith);
+    }
+    return open;
+  }
+
+  /** A place lies in such a question. */
+  boolean hold(Range cue) {
+    return clauses.stream().anyMatch(clause -> clause.contains(cue));
+  }
+
+  /** What it says of the motions in them. */
+  List<TreatmentReader.Said> said() {
+    return motions.isEmpty() ? List.of() : List.of(new TreatmentReader.Said(motions, "responds-to", false, false));
+  }
+}

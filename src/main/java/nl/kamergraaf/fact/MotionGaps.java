@@ -1,0 +1,111 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.text.Range;
+
+/** Motions of which a sentence says by contrast what it has said of another: "De motie-A voer ik uit, de motie-B niet", "Niet de motie-A maar de motie-B". */
+final class MotionGaps {
+
+  private static final Set<String> NOT = Set.of("niet", "evenmin");
+  /** All that may stand behind a motion whose verb is left out. */
+  private static final Set<String> REST =
+      Set.of("niet", "evenmin", "nog", "wel", "ook", "echter", "daarentegen", "eveneens", "deels", "gedeeltelijk", "vooralsnog", "ik", "dus", "juist", "helaas", "dan", "weer", "daarom");
+  private static final Set<String> SAME = Set.of("ook", "eveneens", "evenmin");
+  private static final Set<String> BUT = Set.of("maar", "doch");
+  private static final Set<String> DONE = Set.of("executes", "closes");
+
+  private final View view;
+  private final List<MotionPlace> places;
+  private final Words words;
+
+  MotionGaps(View view, List<MotionPlace> places) {
+    this.view = view;
+    this.places = places;
+    this.words = view.wordTable();
+  }
+
+  /** "niet de motie-A maar de motie-B": what is denied is the motion, not what is said of the other one. */
+  static boolean contrasts(View view, List<MotionPlace> places, Range not) {
+    return places.stream().anyMatch(place -> contrasted(view, place) && before(view, place) == view.wordTable().startingAt(not.start()));
+  }
+
+  /** Adds what is left out to what the sentence says. */
+  List<TreatmentReader.Said> fill(List<TreatmentReader.Said> said) {
+    if (said.isEmpty() || places.size() < 2) {
+      return said;
+    }
+    List<TreatmentReader.Said> all = new ArrayList<>(said);
+    for (int i = 0; i < places.size(); i++) {
+      List<Motion> motions = places.get(i).motions();
+      if (motions.isEmpty() || said.stream().anyMatch(one -> one.motions().containsAll(motions))) {
+        continue;
+      }
+      if (i + 1 < places.size() && contrasted(view, places.get(i))) {
+        add(all, motions, of(said, places.get(i + 1)).flatMap(one -> turned(one, false)));
+      } else if (i > 0) {
+        Optional<String> before = of(said, places.get(i - 1));
+        add(all, motions, behind(i).flatMap(rest -> before.flatMap(one -> elided(one, rest))));
+      }
+    }
+    return all;
+  }
+
+  private static void add(List<TreatmentReader.Said> all, List<Motion> motions, Optional<String> treatment) {
+    treatment.ifPresent(one -> all.add(new TreatmentReader.Said(motions, one, false, false)));
+  }
+
+  private static Optional<String> of(List<TreatmentReader.Said> said, MotionPlace place) {
+    return said.stream().filter(one -> !place.motions().isEmpty() && one.motions().containsAll(place.motions()) && !one.soft()).map(TreatmentReader.Said::treatment).findFirst();
+  }
+
+  /** The words between a motion and the end of what is said of it, if a verb is left out. */
+  private Optional<List<String>> behind(int i) {
+    MotionPlace place = places.get(i);
+    boolean governed = place.governor().equals(places.get(i - 1).governor());
+    int first = MotionPlaces.first(view, place.range().start()) - (place.governor().isEmpty() ? 0 : 1);
+    boolean opens = first > 0 && ",;".indexOf(view.text().text().charAt(words.range(first - 1).end())) >= 0 || first > 0 && (words.lower(first - 1).equals("en") || BUT.contains(words.lower(first - 1)));
+    if (!governed || !opens) {
+      return Optional.empty();
+    }
+    List<String> rest = new ArrayList<>();
+    int at = words.startingAt(place.range().end());
+    for (; at < words.size() && REST.contains(words.lower(at)); at++) {
+      rest.add(words.lower(at));
+    }
+    int end = at > 0 ? words.range(at - 1).end() : 0;
+    boolean ends = at == words.size() || ",;:.".indexOf(view.text().text().charAt(Math.max(end, place.range().end()))) >= 0;
+    return rest.isEmpty() || !ends ? Optional.empty() : Optional.of(rest);
+  }
+
+  private static Optional<String> elided(String said, List<String> rest) {
+    boolean not = rest.stream().anyMatch(NOT::contains);
+    if (rest.stream().anyMatch(SAME::contains)) {
+      return not == said.equals("will-not-execute") ? Optional.of(said) : Optional.empty();
+    }
+    if (not) {
+      return turned(said, rest.contains("nog"));
+    }
+    return said.equals("will-not-execute") && rest.contains("wel") ? Optional.of("executes") : Optional.empty();
+  }
+
+  private static Optional<String> turned(String said, boolean yet) {
+    if (DONE.contains(said)) {
+      return Optional.of(yet ? "reports-on" : "will-not-execute");
+    }
+    return said.equals("will-not-execute") ? Optional.of("executes") : Optional.empty();
+  }
+
+  private static boolean contrasted(View view, MotionPlace place) {
+    int not = before(view, place);
+    int next = view.wordTable().startingAt(place.range().end());
+    return not >= 0 && view.wordTable().lower(not).equals("niet") && next < view.wordTable().size() && BUT.contains(view.wordTable().lower(next));
+  }
+
+  /** Index of the word before a motion with its article and preposition. */
+  private static int before(View view, MotionPlace place) {
+    return MotionPlaces.first(view, place.range().start()) - (place.governor().isEmpty() ? 1 : 2);
+  }
+}

@@ -1,0 +1,76 @@
+package nl.kamergraaf.fact;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.kamergraaf.mention.OfficeName;
+import nl.kamergraaf.text.Range;
+
+/** Whether what a sentence says of a motion is done or said by others than who writes the letter. */
+final class MotionOthers {
+
+  private static final Set<String> COLLEAGUES = Set.of("collega", "ambtgenoot", "ambtsgenoot", "ambtgenote", "collega's");
+  private static final Set<String> BY = Set.of("door", "bij");
+  private static final Set<String> OPINIONS = Set.of("betreurt", "betreuren", "hekelt", "constateert", "constateren", "concludeert", "concluderen", "vindt", "vinden", "meent", "menen", "stelt", "stellen", "zegt", "zeggen", "beweert", "beweren", "klaagt", "klagen");
+  private static final Set<String> OURS = Set.of("mij", "ons", "kabinet", "regering", "planning", "plan", "schema");
+  private static final Set<String> HAS = Set.of("heeft", "had");
+
+  private final View view;
+  private final Predicate<Range> inside;
+
+  /**
+   * Prepares for one sentence.
+   *
+   * @param inside whether words stand in what a motion asks for, or in its name
+   */
+  MotionOthers(View view, Predicate<Range> inside) {
+    this.view = view;
+    this.inside = inside;
+  }
+
+  /** Others carry out, ask for, or only claim what a wording says. */
+  boolean act(Range cue) {
+    return byOthers(cue) || kamerAsks(cue) || heard(cue);
+  }
+
+  /** "Volgens de vissers is de motie niet uitgevoerd", "de sector vindt dat": what others say. */
+  private boolean heard(Range cue) {
+    Words words = view.wordTable();
+    for (int i = 0; i + 1 < words.size() && words.range(i).end() <= cue.start(); i++) {
+      boolean opinion = OPINIONS.contains(words.lower(i)) && words.lower(i + 1).equals("dat") && (i == 0 || !Verbs.subject(words.lower(i - 1)));
+      boolean according = i == 0 && words.lower(0).equals("volgens") && !Words.any(view, view.clauseOf(words.range(0)).range(), OURS);
+      if ((opinion || according) && !inside.test(words.range(i)) && view.clauseOf(words.range(i)).range().end() > cue.start()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "wordt opgepakt door de minister van Defensie": not what this letter does. */
+  private boolean byOthers(Range cue) {
+    Range clause = view.clauseOf(cue).range();
+    return colleague(clause) || view.mentions(OfficeName.class, clause).stream()
+        .anyMatch(office -> !inside.test(office.range()) && view.wordBefore(office.range().start()).equals("door") && !signs(office));
+  }
+
+  /** "is bij mijn collega van Financiën in behandeling" */
+  private boolean colleague(Range clause) {
+    Words words = view.wordTable();
+    for (int i = Math.max(2, words.startingAt(clause.start())); i < words.size() && words.range(i).end() <= clause.end(); i++) {
+      if (COLLEAGUES.contains(words.lower(i)) && BY.contains(words.lower(i - 2)) && !inside.test(words.range(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Uw Kamer heeft hierom verzocht in de motie" */
+  private boolean kamerAsks(Range cue) {
+    Range clause = view.clauseOf(cue).range();
+    String words = view.lower(cue);
+    return (words.startsWith("verzocht ") || words.startsWith("gevraagd ")) && Words.any(view, clause, HAS) && Words.any(view, clause, Set.of("kamer"));
+  }
+
+  private boolean signs(OfficeName office) {
+    return view.text().letter().header().signatories().stream().flatMap(actor -> actor.office().stream()).anyMatch(office.title()::equalsIgnoreCase);
+  }
+}

@@ -1,6 +1,8 @@
 package nl.kamergraaf.mention;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
+import java.util.Comparator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -98,7 +100,9 @@ public final class Reading {
   List<Name> unknown(Sentence sentence) {
     Scene scene = scene(sentence);
     if (scene.unknown() == null) {
-      scene.know(UnknownNames.in(sentence, this));
+      List<Name> byForm = UnknownNames.in(sentence, this);
+      List<Name> bracketed = BracketedNames.in(sentence, this, byForm);
+      scene.know(bracketed.isEmpty() ? byForm : Stream.concat(byForm.stream(), bracketed.stream()).sorted(Comparator.comparingInt(name -> name.range().start())).toList());
     }
     return scene.unknown();
   }

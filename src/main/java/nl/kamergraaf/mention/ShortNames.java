@@ -23,6 +23,7 @@ import nl.kamergraaf.text.Sentence;
 final class ShortNames implements Finder {
 
   private static final Wordlist WORDS = Wordlist.beside(ShortNames.class, "name-words.txt");
+  private static final Set<String> ACTS = WORDS.all("act");
   private static final Set<String> ARTICLES = Set.of("de", "het");
   private static final Set<String> LONGER = Set.of("van", "voor", "der", "inzake", "ter", "tot", "tegen");
   private static final Set<String> OWNERS = Set.of("de", "het", "een", "dit", "deze");
@@ -45,7 +46,8 @@ final class ShortNames implements Finder {
     for (Hit hit : reading.hits(sentence)) {
       if (hit instanceof Hit.OfEntry of && of.form() == Spelling.Form.SHORT && alone(of.range(), sentence)) {
         String word = reading.text().text(of.range());
-        Optional<Entry> entry = introductions.introduces(reading.text(), of.range()) ? Optional.empty() : meant.computeIfAbsent(word, key -> only(key, of.entries()));
+        boolean introduces = introductions.introduces(reading.text(), of.range());
+        Optional<Entry> entry = introduces ? Optional.empty() : meant.computeIfAbsent(word, key -> only(key, of.entries())).or(() -> acting(word, of.entries(), sentence));
         entry.ifPresent(one -> out.accept(new Name(of.range(), "name/short", one.label(), one.kind(), Spelling.Form.NAME, List.of(one), Optional.empty())));
       }
     }
@@ -116,6 +118,41 @@ final class ShortNames implements Finder {
     boolean context = lineage.size() == 1 || named.stream().anyMatch(other -> register.lineage(other).contains(root));
     boolean rival = named.stream().anyMatch(other -> !register.lineage(other).contains(entry.iri()) && calls(other.label(), word)) || wordings.stream().anyMatch(name -> calls(name, word));
     return context && !rival ? Optional.of(entry) : Optional.empty();
+  }
+
+  /**
+   * "plaatste de Raad twee schepen op de sanctielijst" in a letter that names the Mensenrechtenraad elsewhere: what the sentence tells is done by one of
+   * them only, and the others are named neither in it nor right before it.
+   */
+  private Optional<Entry> acting(String word, List<Entry> entries, Sentence sentence) {
+    if (entries.size() != 1 || !acts(sentence)) {
+      return Optional.empty();
+    }
+    Entry entry = entries.get(0);
+    List<String> lineage = reading.register().lineage(entry);
+    String root = lineage.get(lineage.size() - 1);
+    boolean context = lineage.size() == 1 || named.stream().anyMatch(other -> reading.register().lineage(other).contains(root));
+    List<Sentence> sentences = reading.text().sentences();
+    int at = sentence.number();
+    boolean near = near(word, entry, sentence) || at > 0 && near(word, entry, sentences.get(at - 1));
+    return context && !near ? Optional.of(entry) : Optional.empty();
+  }
+
+  private boolean acts(Sentence sentence) {
+    Words words = reading.words(sentence);
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i).lower();
+      if (ACTS.stream().anyMatch(word::endsWith)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean near(String word, Entry entry, Sentence sentence) {
+    return reading.names(sentence).all().stream()
+            .anyMatch(one -> one.entries().stream().anyMatch(other -> !reading.register().lineage(other).contains(entry.iri()) && calls(other.label(), word)))
+        || reading.unknown(sentence).stream().anyMatch(name -> calls(name.label(), word));
   }
 
   private static boolean calls(String name, String word) {

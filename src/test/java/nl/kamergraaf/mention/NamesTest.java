@@ -57,6 +57,9 @@ class NamesTest {
         "Gerechtshof Amsterdam oordeelde | Gerechtshof Amsterdam = ORGANISATION ? Gerechtshof Amsterdam",
         "het Speciaal Tribunaal voor het misdrijf agressie tegen Oekraïne (hierna: agressietribunaal) | Speciaal Tribunaal voor het misdrijf agressie tegen Oekraïne = TRIBUNAL ? Speciaal Tribunaal voor het misdrijf agressie tegen Oekraïne ~agressietribunaal; agressietribunaal = TRIBUNAL ? Speciaal Tribunaal voor het misdrijf agressie tegen Oekraïne ~agressietribunaal",
         "via het International Fund for Ukraine (IFU) en het IFU | International Fund for Ukraine = FUND ? International Fund for Ukraine ~IFU; IFU = FUND ? International Fund for Ukraine ~IFU; IFU = FUND ? International Fund for Ukraine ~IFU",
+        "de Visserij Autoriteit Noordzee (VAN) en de VAN | Visserij Autoriteit Noordzee = ORGANISATION ? Visserij Autoriteit Noordzee ~VAN; VAN = ORGANISATION ? Visserij Autoriteit Noordzee ~VAN; VAN = ORGANISATION ? Visserij Autoriteit Noordzee ~VAN",
+        "met de Sea Food Council (SFC) | Sea Food Council = ORGANISATION ? Sea Food Council ~SFC; SFC = ORGANISATION ? Sea Food Council ~SFC",
+        "het Algemeen Visserij Overleg (AVO) en de Wet op de Raad (WR) | ''",
         "met de G7-coalitie | G7-coalitie = COLLABORATION ? G7-coalitie",
         "de vaste commissie voor Financiën | vaste commissie voor Financiën = COMMITTEE ? vaste commissie voor Financiën",
       })

@@ -2,6 +2,7 @@ package nl.kamergraaf.fact;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.kamergraaf.text.Range;
 
 /** Whether a clause says of what it speaks that it is not there: "het Hybride Hof bestaat nog altijd niet", "is er nooit gekomen", "laat op zich wachten". */
@@ -12,6 +13,18 @@ final class Absence {
   private static final Set<String> IS = Set.of("is", "zijn", "was", "waren", "komt", "komen", "kwam", "kwamen", "gekomen");
   private static final Set<String> NOT = Set.of("niet", "nooit", "geen");
   private static final Set<String> WAITS = Set.of("ontbreekt", "op zich wachten", "blijft uit", "blijft vooralsnog uit", "blijft voorlopig uit", "bleef uit", "is uitgebleven");
+  /** What becomes of a body that is only proposed. */
+  private static final Set<String> REFUSED =
+      Set.of(
+          "geen bijval", "geen steun", "geen meerderheid", "geen gehoor", "geen weerklank", "geen draagvlak", "onvoldoende steun", "onvoldoende draagvlak", "te weinig steun", "het niet gehaald", "haalde het niet", "haalt het niet",
+          "niet van de grond", "niets terecht", "geen doorgang", "geen navolging", "een gedachte gebleven", "een idee gebleven", "een plan gebleven", "bij een gedachte", "bij een idee gebleven", "bij plannen gebleven", "bij een plan gebleven");
+  private static final Set<String> NOTHING = Set.of("niets terecht", "niets gekomen", "weinig terecht");
+  private static final Pattern DENIES = Pattern.compile("(?:bestaat|bestaan|komt|is|kwam) (?:het|die|dat|hij|zij|dit)(?: er)?(?: nog| vooralsnog| thans| echter| nu)?(?: altijd)? niet\\b(?! meer| langer| alleen)|(?:is|werd) (?:het|die|dat|deze|zij)\\b[^,;]{0,40}\\b(?:nooit|niet|nimmer) (?:ingesteld|opgericht|gekomen|gevormd)|opgericht (?:is|werd) (?:het|die|dat|hij|zij) (?:niet|nooit)");
+  private static final Set<String> TAKES_UP = Set.of("daarvoor", "hiervoor", "daartoe", "hiertoe", "daaraan", "hieraan");
+  private static final Set<String> SUPPORT = Set.of("draagvlak", "steun", "behoefte", "meerderheid", "bijval", "animo", "overeenstemming", "consensus");
+  private static final Set<String> NO = Set.of("geen", "onvoldoende", "nauwelijks");
+  private static final int LONGEST = 300;
+
   /** "bestaat niet langer": it was there. */
   private static final Set<String> ONCE = Set.of("meer", "langer", "alleen", "slechts");
   private static final int BEHIND_THERE = 3;
@@ -20,6 +33,9 @@ final class Absence {
 
   static boolean of(View view, Range thing) {
     Clause clause = view.clauseOf(thing);
+    if (Governor.of(view, thing.start()).word().equals("van") && NOTHING.stream().anyMatch(words -> view.lower(new Range(thing.end(), view.range().end())).contains(words))) {
+      return view.whole() == Modality.FACT; // "van een hof is niets terechtgekomen"
+    }
     if (Governor.of(view, thing.start()).isPreposition() || !clause.range().contains(thing)) {
       return false;
     }
@@ -27,17 +43,39 @@ final class Absence {
       return false;
     }
     String words = view.lower(new Range(thing.end(), clause.range().end()));
-    if (WAITS.stream().anyMatch(words::contains)) {
+    if (WAITS.stream().anyMatch(words::contains) || REFUSED.stream().anyMatch(words::contains)) {
       return true;
     }
     boolean denied = Words.any(view, clause.range(), NOT) && !Words.any(view, clause.range(), ONCE);
     return denied && (Words.any(view, clause.range(), EXISTS) && bare(view, clause.range()) || there(view, clause.range(), thing));
   }
 
+  /** "over een hof bestaat geen akkoord; opgericht is het niet", "... een tribunaal. Daarvoor bestaat geen draagvlak": said of the one body in what follows. */
+  static boolean later(View view, Range thing) {
+    if (view.bodies().stream().map(Bodies.Found::thing).distinct().count() != 1 || view.whole() != Modality.FACT) {
+      return false;
+    }
+    for (Clause clause : view.clauses()) {
+      boolean although = clause.opener() == Clause.Opener.SUBORDINATE && !view.lower(clause.range()).strip().startsWith("al ");
+      boolean behind = clause.range().start() >= thing.end() && !although && clause.range().length() < LONGEST;
+      if (behind && DENIES.matcher(view.lower(clause.range())).find()) {
+        return true;
+      }
+    }
+    return view.story().after(view).filter(next -> next.bodies().isEmpty()).map(Absence::unsupported).orElse(false);
+  }
+
+  private static boolean unsupported(View next) {
+    Words words = next.wordTable();
+    Range main = next.clauses().get(0).range();
+    return words.size() > 0 && TAKES_UP.contains(words.lower(0)) && next.whole() == Modality.FACT && Words.any(next, main, SUPPORT) && Words.any(next, main, NO);
+  }
+
   /** "bestaat sinds september niet meer": it was there. */
   static Optional<Range> nowGone(View view, Range thing) {
     Range clause = view.clauseOf(thing).range();
-    boolean gone = !Governor.of(view, thing.start()).isPreposition() && Words.any(view, clause, EXISTS) && bare(view, clause) && view.whole() == Modality.FACT;
+    boolean gone = !Governor.of(view, thing.start()).isPreposition() && Words.any(view, clause, EXISTS) && bare(view, clause) && view.whole() == Modality.FACT
+        && view.cues("modality").stream().noneMatch(cue -> cue.concept().name().equals(Modality.REPORTED.concept()));
     return gone ? Words.in(view, clause, NOT).stream().filter(not -> view.lower(new Range(not.end(), clause.end())).matches(" (meer|langer)\\b.{0,2}")).findFirst() : Optional.empty();
   }
 

@@ -19,6 +19,9 @@ final class Agents {
   /** "de door Nederland geleide X Coalition": the words of the role hold who has it. */
   static final String BY = "door ";
 
+  /** "op initiatief van Canada en ons land" */
+  private static final Set<String> AND_US = Set.of(" en ons land", " en ons ", " en onszelf");
+  private static final Set<String> SIDES = Set.of("zijde", "kant");
   private static final Set<String> POSSESSIVES = Set.of("ons", "onze");
   private static final Set<String> HANDS = Set.of("handen");
   private static final Set<String> WITH = Set.of("met", "samen");
@@ -53,6 +56,9 @@ final class Agents {
     if (!holders.isEmpty()) {
       return holders;
     }
+    if (fromOurSide(view, clause)) {
+      return view.story().home().<Thing>map(Thing.Known::new).map(List::of).orElse(List.of());
+    }
     Optional<Thing> own = adjective(view, cue).or(() -> possessive(view, cue));
     if (own.isPresent()) {
       return List.of(own.get());
@@ -69,6 +75,20 @@ final class Agents {
   private static Range around(View view, Range clause, Range cue) {
     boolean behind = view.text().text().startsWith(BY, cue.end() + 1);
     return behind ? new Range(cue.end(), clause.end()) : clause;
+  }
+
+  /** "is van Nederlandse zijde 3 miljoen toegezegd", "van onze kant" */
+  private static boolean fromOurSide(View view, Range clause) {
+    Words words = view.wordTable();
+    for (Range side : Words.in(view, clause, SIDES)) {
+      int before = words.startingAt(side.start()) - 1;
+      boolean ours = before > 0 && words.lower(before - 1).equals("van")
+          && (POSSESSIVES.contains(words.lower(before)) || view.mentions(Name.class, words.range(before)).stream().anyMatch(name -> name.entry().equals(view.story().home())));
+      if (ours) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An adjective or possessive tells whose the part is: "de Nederlandse bijdrage aan X", "onze bijdrage". */
@@ -144,6 +164,11 @@ final class Agents {
         Things.of(name).map(thing -> Things.home(view, thing)).ifPresent(states::add);
       }
     }
+    int end = last;
+    boolean also = end >= 0 && AND_US.stream().anyMatch(words -> view.text().text().startsWith(words, end));
+    if (also) {
+      view.story().home().map(Thing.Known::new).filter(home -> !states.contains(home)).ifPresent(states::add);
+    }
     return states;
   }
 
@@ -152,7 +177,8 @@ final class Agents {
     if (actors.size() > 1) {
       return true;
     }
-    Range clause = view.clauseOf(role.range()).range();
+    Range own = view.clauseOf(role.range()).range();
+    Range clause = PartWords.behindAside(view, role.range()).map(end -> new Range(own.start(), end)).orElse(own);
     return view.mentions(Name.class, clause).stream()
         .anyMatch(name -> name.kind() == Kind.COUNTRY && Things.acts(name) && !name.entry().equals(view.story().home()) && WITH.contains(Governor.of(view, name.range().start()).word()) && !apposed(view, name));
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
@@ -38,7 +39,7 @@ final class Bodies {
   static List<Found> in(View view) {
     List<Found> found = new ArrayList<>();
     for (Name name : view.mentions(Name.class)) {
-      if (name.kind().isAccountabilityBody()) {
+      if (name.kind().isAccountabilityBody() && !ofOffice(view, name)) {
         Things.of(name).ifPresent(thing -> found.add(new Found(thing, name.range())));
       }
     }
@@ -50,6 +51,12 @@ final class Bodies {
       }
     }
     return found;
+  }
+
+  /** "de aanklager van het Internationaal Strafhof (ISH)": the sentence speaks of the office. */
+  private static boolean ofOffice(View view, Name name) {
+    int open = name.range().start() - 1;
+    return open > view.range().start() && view.text().text().charAt(open) == '(' && view.mentions(OfficeName.class).stream().anyMatch(office -> office.range().end() == open - 1);
   }
 
   /** "het Internationaal Gerechtshof (IGH)", "(hierna: het Hof)": one body, which the sentence speaks of by its name. */

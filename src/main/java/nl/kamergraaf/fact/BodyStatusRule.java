@@ -8,18 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.kamergraaf.mention.Hit;
-import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
 /** How far a court, register or commission has come, or that it is not there. */
 final class BodyStatusRule implements Rule {
 
-  /** Stages that a body can be in; the scheme has others, of goods and money. */
-  private static final Set<String> STAGES =
-      Set.of(
-          "proposed", "announced", "in-preparation", "in-negotiation", "agreed", "treaty-signed", "ratified", "established", "in-force", "operational", "ended",
-          "lifted", "rejected");
   /** Stages of the treaty that founds a body. */
   private static final Set<String> OF_TREATY = Set.of("treaty-signed", "ratified", "in-force");
   private static final Set<String> TREATIES = Founding.TREATIES;
@@ -27,12 +21,7 @@ final class BodyStatusRule implements Rule {
   private static final Set<String> ANY = Set.of("een", "geen", "apart", "eigen", "richten", "nieuw", "voor", "enig");
   /** Nouns by which a body is only thought of. */
   private static final Set<String> THOUGHTS = Set.of("idee", "gedachte", "suggestie", "pleidooi", "wens", "voorstel", "plan", "oproep");
-  private static final Set<String> FOUNDED = Set.of("opgerichte", "ingestelde", "gestichte", "bestaande", "gelanceerde", "aangestelde");
-  private static final Set<String> HOUSING = Set.of("vestiging", "huisvesting");
-  private static final Set<String> HOUSING_STAGES = Set.of("agreed", "announced", "proposed");
-  private static final int ADJECTIVES = 2;
-  private static final Set<String> PASSIVE = Set.of("is", "zijn", "werd", "werden", "wordt", "worden");
-  private static final Set<String> DECIDED = Set.of("besloot", "besloten");
+  private static final Set<String> UNFINISHED = Set.of("in-preparation", "proposed");
   private static final Set<String> SINCE = Set.of("sinds", "sedert");
   private static final Set<String> ABOUT = Set.of("in-negotiation", "agreed", "in-preparation");
   private static final Set<String> HEREOF = Set.of("hierover", "daarover", "hieraan", "daaraan", "ervoor", "daarvoor", "hiervoor", "eraan");
@@ -79,7 +68,13 @@ final class BodyStatusRule implements Rule {
         out.accept(status(view, body, over.get(), "ended", Modality.FACT));
         continue;
       }
-      Optional<Predicates.Said> said = said(view, body);
+      Optional<Range> study = BodyStudies.of(view, body);
+      if (study.isPresent()) {
+        Modality modality = view.modality(study.get());
+        out.accept(status(view, body, study.get(), "under-study", modality == Modality.POSSIBILITY ? Modality.FACT : modality));
+        continue;
+      }
+      Optional<Predicates.Said> said = BodyStages.said(view, body);
       boolean absent = unknown(view, body) && absent(view, body, said) || Absence.of(view, body.range());
       if (absent && !denied.contains(body.thing())) {
         denied.add(body.thing());
@@ -133,103 +128,7 @@ final class BodyStatusRule implements Rule {
 
   /** "het verdrag dat op 25 juni is ondertekend, is bekrachtigd": the stage of the treaty that the sentence tells beside the later one. */
   private static Optional<Predicates.Said> before(View view, Bodies.Found body, Predicates.Said said) {
-    return said.stage().equals("ratified") ? said(view, body, Set.of("treaty-signed")).filter(signed -> signed.modality() == Modality.FACT) : Optional.empty();
-  }
-
-  /** Of a treaty that is signed and ratified the latter is how far it is. */
-  private static Optional<Predicates.Said> said(View view, Bodies.Found body) {
-    return said(view, body, Set.of("ratified")).filter(said -> said.modality() == Modality.FACT).or(() -> said(view, body, STAGES));
-  }
-
-  private static Optional<Predicates.Said> said(View view, Bodies.Found body, Set<String> stages) {
-    Founding founding = Founding.of(view, body.range());
-    return founded(view, body.range(), founding, stages)
-        .or(() -> Predicates.of(view, body.range(), founding.governor(), stages))
-        .filter(said -> !OF_TREATY.contains(said.stage()) || founding.treaty() || Words.any(view, view.clauseOf(said.cue()).range(), TREATIES))
-        .filter(said -> !(HOUSING_STAGES.contains(said.stage()) && housed(view, body.range())))
-        .filter(said -> founding.start() < body.range().start() || !acts(view, body.range(), said))
-        .map(said -> decided(view, said).or(() -> closed(view, said)).or(() -> turnedDown(view, said)).or(() -> spoken(founding, body, said)).orElse(said));
-  }
-
-  /** "over de op te richten commissie is gesproken": what is meant is the founding, not the talks. */
-  private static Optional<Predicates.Said> spoken(Founding founding, Bodies.Found body, Predicates.Said said) {
-    boolean meant = founding.start() < body.range().start() && said.modality() == Modality.INTENTION && ABOUT.contains(said.stage()) && said.cue().start() >= body.range().end();
-    return meant ? Optional.of(new Predicates.Said(said.stage(), said.cue(), Modality.FACT)) : Optional.empty();
-  }
-
-  /** "heeft ingestemd met de vestiging van de commissie in Den Haag": of its seat, not of the commission. */
-  private static boolean housed(View view, Range body) {
-    Governor governor = Governor.of(view, body.start());
-    return governor.word().equals("van") && HOUSING.contains(view.wordBefore(governor.range().start()));
-  }
-
-  /** "er is besloten een hof in te stellen": agreed, not there yet. */
-  private static Optional<Predicates.Said> decided(View view, Predicates.Said said) {
-    boolean decided = said.stage().equals("established") && said.modality() == Modality.FACT && StageLinks.infinitive(view, said.cue()) && Words.any(view, view.range(), DECIDED);
-    return decided ? Optional.of(new Predicates.Said("agreed", said.cue(), Modality.FACT)) : Optional.empty();
-  }
-
-  /** "het voorstel voor een hof is van tafel": what became of the proposal. */
-  private static Optional<Predicates.Said> turnedDown(View view, Predicates.Said said) {
-    if (!said.stage().equals("proposed")) {
-      return Optional.empty();
-    }
-    return view.cues("status", Story.after(said.cue(), view.clauseOf(said.cue()).range())).stream()
-        .filter(cue -> cue.concept().name().equals("rejected"))
-        .findFirst()
-        .map(cue -> new Predicates.Said("rejected", cue.range(), view.modality(cue.range())));
-  }
-
-  /** "werd in 1993 opgericht en in 2017 gesloten": what came last. */
-  private static Optional<Predicates.Said> closed(View view, Predicates.Said said) {
-    if (!said.stage().equals("established") || said.modality() != Modality.FACT) {
-      return Optional.empty();
-    }
-    Range rest = Story.after(said.cue(), view.clauseOf(said.cue()).range());
-    return view.cues("status", rest).stream()
-        .filter(cue -> cue.concept().name().equals("ended") && view.lower(new Range(said.cue().end(), cue.range().start())).strip().startsWith("en "))
-        .findFirst()
-        .map(cue -> new Predicates.Said("ended", cue.range(), view.modality(cue.range())));
-  }
-
-  /** "het in 2023 opgerichte schaderegister", "sinds de oprichting van het schaderegister in 2023": that it is there is taken for granted. */
-  private static Optional<Predicates.Said> founded(View view, Range body, Founding founding, Set<String> stages) {
-    if (!stages.contains("established")) {
-      return Optional.empty();
-    }
-    Words words = view.wordTable();
-    int before = words.startingAt(body.start()) - 1;
-    for (int i = 0; i < ADJECTIVES && before > 0 && words.lower(before).endsWith("e") && !FOUNDED.contains(words.lower(before)); i++) {
-      before--; // "het in 2023 opgerichte internationale schaderegister"
-    }
-    if (before >= 0 && FOUNDED.contains(words.lower(before))) {
-      Range cue = words.range(before);
-      return Optional.of(new Predicates.Said("established", cue, view.modality(cue)));
-    }
-    boolean acted = founding.founding() && founding.start() < body.start();
-    boolean decided = founding.governor().word().equals("tot") && Words.any(view, view.clauseOf(body).range(), DECIDED);
-    boolean since = acted && (decided || SINCE.contains(founding.governor().word()));
-    if (acted && decided) {
-      Range cue = new Range(founding.start(), body.start());
-      return Optional.of(new Predicates.Said("agreed", cue, view.modality(cue))); // decided, not there yet
-    }
-    return since ? Predicates.of(view, body, Governor.of(view, body.start()), Set.of("established")).filter(said -> said.modality() == Modality.FACT) : Optional.empty();
-  }
-
-  /** "Het Strafhof heeft een fonds opgericht": the body is the one who does it. */
-  private static boolean acts(View view, Range body, Predicates.Said said) {
-    Range clause = view.clauseOf(said.cue()).range();
-    boolean first = view.mentions(Name.class, clause).stream().allMatch(name -> name.range().start() >= body.start());
-    if (said.stage().equals("rejected") && said.cue().start() >= body.end() && first && !Words.any(view, clause, PASSIVE)) {
-      return true; // "het Gerecht wees het beroep af"
-    }
-    boolean done = said.stage().equals("established") || said.stage().equals("ended") || said.stage().equals("proposed") || said.stage().equals("announced");
-    if (!done || said.cue().contains(body) || !clause.contains(body) || StageLinks.apposed(view, body, said.cue())) {
-      return false;
-    }
-    boolean own = view.lower(said.cue()).contains("werkzaamheden") || view.lower(said.cue()).contains("deuren") || view.lower(said.cue()).startsWith("sloot");
-    boolean active = Words.any(view, clause, Set.of("heeft", "hebben", "had", "hadden"));
-    return active && first && !own && said.cue().start() > body.end();
+    return said.stage().equals("ratified") ? BodyStages.said(view, body, Set.of("treaty-signed")).filter(signed -> signed.modality() == Modality.FACT) : Optional.empty();
   }
 
   private static boolean unknown(View view, Bodies.Found body) {
@@ -243,11 +142,11 @@ final class BodyStatusRule implements Rule {
 
   /** The letter says that a body of which it speaks in general is not there, or not wanted. */
   private static boolean absent(View view, Bodies.Found body, Optional<Predicates.Said> said) {
-    if (said.isPresent() && said.get().modality() != Modality.NEGATED && !said.get().stage().equals("in-preparation")) {
+    if (said.isPresent() && said.get().modality() != Modality.NEGATED && !UNFINISHED.contains(said.get().stage())) {
       return false;
     }
     Clause own = view.clauseOf(body.range());
-    if (view.modality(body.range()) == Modality.NEGATED) {
+    if (view.modality(body.range()) == Modality.NEGATED || Absence.later(view, body.range())) {
       return true;
     }
     int next = view.clauses().indexOf(own) + 1;

@@ -1,6 +1,7 @@
 package nl.kamergraaf.fact;
 
 import java.util.Set;
+import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -22,8 +23,10 @@ record Founding(Governor governor, int start, boolean founding, boolean treaty) 
   private static final Set<String> INSTRUMENTS =
       Set.of(
           "verdrag", "overeenkomst", "statuut", "besluit", "resolutie", "oprichtingsverdrag", "conventie", "voorstel", "voorstellen", "plan", "plannen", "idee", "werk",
-          "werkzaamheden", "mandaat", "protocol", "akkoord", "vorm", "opzet", "reikwijdte", "modaliteiten", "tekst", "teksten");
-  private static final Set<String> JOINS = Set.of("van", "tot", "over", "inzake", "voor", "om", "betreffende");
+          "werkzaamheden", "mandaat", "mandaten", "looptijd", "bestaan", "activiteiten", "protocol", "akkoord", "vorm", "opzet", "reikwijdte", "modaliteiten", "tekst", "teksten");
+  private static final Set<String> JOINS = Set.of("van", "tot", "ter", "over", "inzake", "voor", "om", "betreffende");
+  private static final Set<String> BY_WHOM = Set.of("voorstel", "voorstellen", "plan", "plannen", "besluit", "resolutie", "idee");
+  private static final Set<String> DEFINITE = Set.of("het", "de");
   private static final Set<String> PARTICLES = Set.of("op", "in");
   private static final int INFINITIVE = 3;
   private static final int MOST = 3;
@@ -48,8 +51,12 @@ record Founding(Governor governor, int start, boolean founding, boolean treaty) 
     boolean treaty = false;
     for (int i = 0; i < MOST && JOINS.contains(governor.word()); i++) {
       int before = between(words, words.startingAt(governor.range().start()) - 1);
+      before = i == 0 && before > 0 && words.lower(before).equals("en") ? shared(view, words, before, governor.word()) : before;
       if (before < 0 || !(ACTS.contains(words.lower(before)) || instruments && INSTRUMENTS.contains(words.lower(before)))) {
         break;
+      }
+      if (governor.word().equals("van") && BY_WHOM.contains(words.lower(before)) && DEFINITE.contains(words.lower(words.startingAt(governor.range().end())))) {
+        break; // "het voorstel van het Strafhof": its own
       }
       founding |= ACTS.contains(words.lower(before));
       treaty = TREATIES.contains(words.lower(before));
@@ -57,6 +64,18 @@ record Founding(Governor governor, int start, boolean founding, boolean treaty) 
       governor = Governor.of(view, start);
     }
     return new Founding(governor, start, founding, treaty);
+  }
+
+  /** "de mandaten van A en van B": the noun that both hang from. */
+  private static int shared(View view, Words words, int and, String preposition) {
+    Range joint = words.range(and);
+    return view.mentions(Name.class).stream()
+        .filter(name -> name.kind().isAccountabilityBody() && joint.start() - name.range().end() == 1)
+        .map(name -> Governor.of(view, name.range().start()))
+        .filter(governor -> governor.word().equals(preposition))
+        .findFirst()
+        .map(governor -> words.startingAt(governor.range().start()) - 1)
+        .orElse(and);
   }
 
   /** "de op te richten commissie", "het in te stellen hof": where the phrase of the thing begins before the infinitive. */

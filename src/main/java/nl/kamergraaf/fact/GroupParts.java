@@ -37,7 +37,7 @@ final class GroupParts {
     Clause own = view.clauseOf(noun);
     Clause of = view.clauseOf(cue.range());
     Governor governor = Governor.of(view, noun.start());
-    boolean adjoins = cue.range().contains(governor.range()) || governor.range().start() - cue.range().end() == 1;
+    boolean adjoins = cue.range().contains(governor.range()) || governor.range().start() - cue.range().end() == 1 || aside(view, cue.range(), governor.range());
     if (own.equals(of)) {
       boolean leads = Agents.LEADS.contains(cue.concept().name()) && !governor.isPreposition();
       boolean opens = IN.contains(governor.word()) && governor.range().start() - own.range().start() <= NEAR && cue.range().start() > noun.end();
@@ -45,9 +45,18 @@ final class GroupParts {
     }
     List<Clause> clauses = view.clauses();
     int behind = clauses.indexOf(of) - clauses.indexOf(own);
+    if (behind == 2 && of.opener() == Clause.Opener.MAIN && clauses.get(clauses.indexOf(of) - 1).opener() == Clause.Opener.SUBORDINATE) {
+      return IN.contains(governor.word()) && Words.of(view.text().text(), new Range(own.range().start(), governor.range().start())).isEmpty();
+    }
     List<Words.Run> words = behind > 0 && behind <= 2 ? Words.runs(view.text().text(), of.range()) : List.of();
     int first = words.size() > 1 && words.get(0).lower().equals("en") ? 1 : 0;
     return !words.isEmpty() && (words.get(first).lower().startsWith("waar") || behind == 1 && RELATIVES.contains(words.get(first).lower()));
+  }
+
+  /** "als aanvoerder, met Chili en Kenia, van de kopgroep" */
+  private static boolean aside(View view, Range cue, Range governor) {
+    String between = governor.start() > cue.end() ? view.lower(new Range(cue.end(), governor.start())).strip() : "";
+    return between.startsWith(",") && between.endsWith(",") && (between.startsWith(", met ") || between.contains("samen met ") || between.startsWith(", naast "));
   }
 
   private static boolean international(View view) {

@@ -22,6 +22,7 @@ final class Groups {
   private static final Set<String> AIMS = Set.of("voor", "tegen", "inzake");
   static final Set<String> OWN = Set.of("gezamenlijk", "gemeenschappelijk", "internationaal", "gezamenlijke", "gemeenschappelijke", "internationale");
   private static final Set<String> WIDE = Set.of("internationale", "mondiale", "wereldwijde", "europese", "multilaterale", "trilaterale");
+  private static final Set<String> WIDE_BARE = Set.of("internationaal", "europees", "mondiaal", "wereldwijd", "digitaal", "maritiem", "humanitair", "betaalbaar", "leefbaar", "duurzaam");
   private static final Set<String> NO_TOPIC = Set.of("komt", "heeft", "werkt", "leidt", "bijeen", "onder", "waarin", "waarvan", "inrichten", "oprichten", "deelneemt", "kwam");
   private static final int TOPIC = 5;
 
@@ -81,6 +82,10 @@ final class Groups {
       return Optional.empty();
     }
     boolean strict = GroupWords.STRICT.contains(head);
+    Optional<Found> ofState = ofState(view, words, noun, head);
+    if (ofState.isPresent()) {
+      return ofState;
+    }
     boolean named = !strict || topic(view, words, noun) > noun || !aim(view, words.range(noun)).equals(words.range(noun));
     boolean ours = named && !calledBehind(view, words.range(noun)) && !bareAgain(view, words, noun, head) && GroupParts.of(view, words.range(noun), strict);
     int end = ours || !strict ? topic(view, words, noun) : noun;
@@ -101,6 +106,16 @@ final class Groups {
     String label = bare ? view.lower(start) : view.words(start);
     return Optional.of(
         new Found(new Thing.Local(Kind.COLLABORATION, label, Optional.empty()), kind(view, head), start.to(behind), count.map(Quantity::range), GroupMembers.members(view, count, behind, GroupMembers.together(view, words, noun, head))));
+  }
+
+  /** "de kerngroep Soedan" */
+  private static Optional<Found> ofState(View view, Words words, int noun, String head) {
+    Range range = words.range(noun);
+    return view.mentions(Name.class).stream()
+        .filter(name -> !head.equals("coalitie") && !head.equals("alliantie") && words.lower(noun).equals(head) && GroupMembers.state(name) && name.range().start() - range.end() == 1)
+        .filter(name -> noun > 0 && GroupWords.ARTICLES.contains(words.lower(noun - 1)) && !GroupMembers.home(view, name))
+        .findFirst()
+        .map(name -> new Found(new Thing.Local(Kind.COLLABORATION, view.words(range.to(name.range())), Optional.empty()), kind(view, head), range.to(name.range()), Optional.empty(), List.of()));
   }
 
   /** "de coalitie voor het afbouwen van X (COFFIS)", "de alliantie voor X, de Global X Alliance": its name follows. */
@@ -224,7 +239,7 @@ final class Groups {
       return group;
     }
     Range last = group;
-    int article = words.size() > 1 && GroupWords.ARTICLES.contains(view.lower(words.get(1))) ? 1 : 0;
+    int article = words.size() > 1 && (GroupWords.ARTICLES.contains(view.lower(words.get(1))) || view.lower(words.get(1)).equals("een")) ? 1 : 0;
     for (int i = 1 + article; i < words.size() && i < 5; i++) {
       String word = view.lower(words.get(i));
       boolean marked = view.text().text().substring(words.get(i - 1).end(), words.get(i).start()).contains(",");
@@ -232,7 +247,7 @@ final class Groups {
         break;
       }
       last = words.get(i);
-      if (!word.endsWith("e")) {
+      if (!word.endsWith("e") && !WIDE_BARE.contains(word)) {
         break;
       }
     }

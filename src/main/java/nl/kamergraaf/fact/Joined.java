@@ -32,7 +32,7 @@ final class Joined {
   /** "leidt een actie binnen X": a part in the action. */
   private static final Set<String> BESIDE = Set.of("binnen", "via", "naast", "tegen", "namens", "door", "tijdens", "sinds", "zonder", "volgens", "over");
   private static final Set<String> OPENERS =
-      Set.of("die", "dat", "waarvan", "waaraan", "waarin", "waarbij", "waartoe", "waarover", "waarmee", "waaronder", "waar", "geleid", "opgericht", "voorgezeten", "gelanceerd", "geïnitieerd");
+      Set.of("die", "dat", "waarvan", "waaraan", "waarin", "waarbij", "waartoe", "waarover", "waarmee", "waarvoor", "waaronder", "waar", "geleid", "opgericht", "voorgezeten", "gelanceerd", "geïnitieerd");
 
   private Joined() {}
 
@@ -103,6 +103,9 @@ final class Joined {
       if (one.range().start() < role.range().end() || one.range().end() > until || host || PartLinks.loose(view, role, one)) {
         continue;
       }
+      if (things.isEmpty() && view.words(new Range(role.range().end(), one.range().start())).contains(", en ")) {
+        break; // "is sinds 2021 aangesloten, en in X is het waarnemer"
+      }
       if (things.isEmpty() && Founding.ofAct(view, one.range()).founding()) {
         break; // "werkt samen aan de oprichting van X"
       }
@@ -155,7 +158,7 @@ final class Joined {
         .filter(one -> !CONTRIBUTING.equals(role.concept().name()) || !BESIDE.contains(Governor.of(view, one.range().start()).word()))
         .filter(one -> !PartLinks.loose(view, role, one) && !PartLinks.within(view, role, one) && !PartLinks.coordinated(view, role, one) && !PartLinks.proposed(view, role, one))
         .filter(one -> !PartLinks.ofNoun(view, one))
-        .filter(one -> by || PartLinks.under(view, role) || PartLinks.fronted(view, role, one) || PartLinks.with(view, role, one) || PartLinks.passive(view, clause) || PartLinks.telling(view, role) || IN.contains(Governor.of(view, one.range().start()).word()) || PartLinks.over(view, role, one) || Roles.money(view, role.range()))
+        .filter(one -> by || PartLinks.under(view, role) || PartLinks.fronted(view, role, one) || PartLinks.with(view, role, one) || PartLinks.as(view, role, one) || PartLinks.passive(view, clause) || PartLinks.telling(view, role) || IN.contains(Governor.of(view, one.range().start()).word()) || PartLinks.over(view, role, one) || Roles.money(view, role.range()))
         .reduce((first, second) -> second);
   }
 

@@ -11,7 +11,7 @@ final class Ourselves {
   private static final String OUR = "ons";
   private static final String LAND = "land";
   private static final Set<String> HINTS = Set.of("we", "wij", "ik", "ons land", "onze");
-  private static final Set<String> STATE_HINTS = Set.of("we", "wij", "ik", "ons land", "koninkrijk", "regering", "ministerie", "departement", "onze");
+  private static final Set<String> STATE_HINTS = Set.of("we", "wij", "ik", "ons land", "door ons", "koninkrijk", "regering", "ministerie", "departement", "onze");
   private static final Set<String> BETWEEN = Set.of("ook", "eveneens", "tevens", "zelf", "zich");
   private static final Set<String> MINE = Set.of("mijn", "ons", "onze");
   private static final Set<String> MINISTRIES = Set.of("ministerie", "departement", "ministeries");

@@ -104,6 +104,14 @@ final class PartLinks {
     return between.isEmpty() || between.startsWith("(") && between.endsWith(")");
   }
 
+  /** "X volgen wij als waarnemer", "X heeft Nederland als lid verwelkomd": what opens the sentence. */
+  static boolean as(View view, Hit.OfConcept role, Joined.Placed one) {
+    if (PartNouns.of(view, role.range()).form() != PartNouns.Form.AS || Governor.of(view, one.range().start()).isPreposition()) {
+      return false;
+    }
+    return Words.of(view.text().text(), new Range(view.range().start(), one.range().start())).stream().allMatch(word -> ARTICLES.contains(view.lower(word)));
+  }
+
   /** "over X heeft Nederland de leiding" */
   static boolean over(View view, Hit.OfConcept role, Joined.Placed one) {
     return view.lower(role.range()).endsWith("leiding") && Governor.of(view, one.range().start()).word().equals("over");

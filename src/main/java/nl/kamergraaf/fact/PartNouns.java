@@ -61,7 +61,8 @@ record PartNouns(Form form, Optional<Thing> holder) {
     }
     boolean opened = before < 0 || words.range(before).start() < clause.start();
     boolean comma = before >= 0 && view.text().text().startsWith(",", words.range(before).end());
-    if (comma && !abstraction && !opened) {
+    boolean aside = comma && Words.any(view, new Range(clause.start(), Math.max(clause.start(), words.range(before).start())), GroupWords.COPULAS);
+    if (comma && !abstraction && !opened && !aside) {
       Optional<Thing> named = apposed(view, words.range(before));
       if (named.isPresent()) {
         return new PartNouns(Form.NAMED, named);

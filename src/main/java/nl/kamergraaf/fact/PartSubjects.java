@@ -61,6 +61,11 @@ final class PartSubjects {
       Range earlier = view.clauses().get(at - 1).range();
       subjects.addAll(Things.subjects(view, earlier, new Range(earlier.end(), earlier.end())));
     }
+    for (int behind = at + 1; subjects.isEmpty() && form == PartNouns.Form.AS && at == 0 && behind < view.clauses().size() && view.clauses().get(behind).opener() == Clause.Opener.MAIN; behind++) {
+      Range later = view.clauses().get(behind).range(); // "als aanvoerder, met Chili, van X laat ik"
+      subjects.addAll(Things.subjects(view, later, new Range(later.end(), later.end())));
+      subjects.removeIf(thing -> thing.kind().isCollaboration());
+    }
     if (subjects.isEmpty()) {
       Things.inverted(view, clause, cue).or(() -> behind(view, clause, cue)).or(() -> minister(view, clause, cue)).ifPresent(subjects::add);
     }

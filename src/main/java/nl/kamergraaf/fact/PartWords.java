@@ -16,6 +16,8 @@ final class PartWords {
   private static final String SCHEME = "participation-role";
   private static final String OBSERVER = "role-observer";
   private static final Set<String> PARTICLES = Set.of("voor", "aan", "op");
+  private static final List<String> ASIDES = List.of(", met ", ", samen met ", ", naast ", ", tezamen met ");
+  private static final List<String> ON = List.of("van ", "bij ", "aan ", "in ");
   private static final Set<String> LEADS = Set.of("role-chair", "role-lead", "role-founder");
   private static final Set<String> BEHIND = Set.of("en", "of", "maar", "samen", "waarin", "waaraan", "waarvan", "waarbij", "waar", "die", "dat", "om", "omdat", "zodat");
   private static final Set<String> WEAKER = Set.of("role-member", "role-participant", "role-involved");
@@ -119,6 +121,15 @@ final class PartWords {
       }
     }
     return false;
+  }
+
+  /** "als aanvoerder, met Chili en Kenia, van X": where the clause ends that goes on behind the aside. */
+  static Optional<Integer> behindAside(View view, Range cue) {
+    String text = view.text().text();
+    boolean with = ASIDES.stream().anyMatch(words -> text.startsWith(words, cue.end()));
+    int comma = with ? text.indexOf(", ", cue.end() + 2) : -1;
+    boolean on = comma > 0 && comma < view.range().end() && ON.stream().anyMatch(words -> text.startsWith(words, comma + 2));
+    return on ? Optional.of(view.clauseOf(new Range(comma + 2, comma + 3)).range().end()) : Optional.empty();
   }
 
   /** How surely the words of a part tell that somebody has it now. */

@@ -49,7 +49,7 @@ final class ParticipationRule implements Rule {
     for (int i = 0; i < roles.size(); i++) {
       Hit.OfConcept role = roles.get(i);
       Range segment = view.segmentOf(new Range(role.range().end() - 1, role.range().end())); // "is, zoals bekend, lid" goes over an aside
-      int until = Math.min(segment.end(), next(view, roles, i));
+      int until = Math.min(PartWords.behindAside(view, role.range()).orElse(segment.end()), next(view, roles, i));
       boolean giving = Roles.gives(view, role);
       boolean gives = giving && !Roles.money(view, role.range()) && !Agents.owned(view, role.range());
       boolean member = view.lower(role.range()).endsWith("het lid"); // "is door het lid Jansen gevraagd"

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -40,6 +41,8 @@ final class Predicates {
   private static final Set<String> RELATIVES = Set.of("die", "dat", "waarover", "waaraan", "waarvoor", "waarmee", "waarom", "waartoe", "welke");
   private static final Set<String> AMONG = Set.of("waaronder", "inclusief");
   private static final Set<String> OF_TREATY = Set.of("treaty-signed", "ratified");
+  private static final Set<String> OF_MANDATE = Set.of("extended", "ended", "suspended");
+  private static final Set<String> MANDATES = Set.of("mandaat", "looptijd", "werkzaamheden", "termijn");
   private static final Set<String> ACHIEVED = Set.of("adopted", "established", "extended", "lifted", "suspended", "ended", "ratified", "treaty-signed");
   private static final Set<String> PASSIVE = Set.of("wordt", "worden");
   private static final Set<String> INFORMS = Set.of("geïnformeerd", "informeren", "informeer", "ontvangt");
@@ -124,7 +127,7 @@ final class Predicates {
     Range relative = clauses.get(next).range();
     List<Words.Run> words = Words.runs(view.text().text(), relative);
     if (!words.isEmpty() && words.get(0).lower().equals("waarvan")) {
-      nearest(view, thing, new Governor("", relative), relative, intersect(stages)).ifPresent(out::add);
+      nearest(view, thing, new Governor("", relative), relative, intersect(view, relative, stages)).ifPresent(out::add);
       return;
     }
     boolean among = !words.isEmpty() && AMONG.contains(words.get(0).lower());
@@ -157,9 +160,12 @@ final class Predicates {
     return StageLinks.ABOUT.stream().filter(stages::contains).collect(Collectors.toSet());
   }
 
-  /** "het tribunaal, waarvan het statuut is getekend": of a body's treaty only. */
-  private static Set<String> intersect(Set<String> stages) {
-    return stages.contains("treaty-signed") ? OF_TREATY : Set.of();
+  /** "het tribunaal, waarvan het statuut is getekend": of a body's treaty, or of its mandate, only. */
+  private static Set<String> intersect(View view, Range relative, Set<String> stages) {
+    if (!stages.contains("treaty-signed")) {
+      return Set.of();
+    }
+    return Words.any(view, relative, MANDATES) ? OF_MANDATE : OF_TREATY;
   }
 
   private static Optional<Said> nearest(View view, Range thing, Governor governor, Range where, Set<String> stages) {
@@ -307,8 +313,13 @@ final class Predicates {
     return governor.word().equals("van") && CARRIED_OUT.contains(view.wordBefore(governor.range().start()));
   }
 
+  /** "telt tien leden" */
+  private static boolean counted(View view, Range word) {
+    return view.mentions(Quantity.class).stream().anyMatch(quantity -> quantity.thing().filter(thing -> thing.contains(word)).isPresent());
+  }
+
   private static Modality asker(View view, Range cue) {
-    boolean asks = Words.in(view, view.clauseOf(cue).range(), ASKERS).stream().anyMatch(word -> !carriedOut(view, word) && !OBJECTS.contains(Governor.of(view, word.start()).word()) && !membership(view, word));
+    boolean asks = Words.in(view, view.clauseOf(cue).range(), ASKERS).stream().anyMatch(word -> !carriedOut(view, word) && !counted(view, word) && !OBJECTS.contains(Governor.of(view, word.start()).word()) && !membership(view, word));
     return asks ? Modality.REQUESTED : Modality.FACT;
   }
 

@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,12 +21,14 @@ final class SeatRule implements Rule {
       Set.of(
           "kantoor", "veldkantoor", "kantoren", "bureau", "vertegenwoordiging", "vertegenwoordiger", "delegatie", "missie", "zitting", "zittingen", "hoorzitting", "vergadering", "bijeenkomst",
           "conferentie", "onderzoek", "onderzoekers", "team", "medewerkers", "medewerker", "aanklager", "rechters", "bezoek", "werk", "optreden", "afdeling", "kamer", "detentiecentrum");
-  private static final Set<String> COMES = Set.of("komt", "komen", "kwam", "wel", "werkt", "opereert");
+  private static final Set<String> COMES = Set.of("komt", "komen", "kwam", "wel", "werkt", "opereert", "staat");
+  private static final Set<String> SESSIONS = Set.of("houdt", "hield", "houden", "hielden", "heeft");
+  private static final String SESSION = "zitting";
   private static final Set<String> SINCE = Set.of("sinds", "sedert", "na", "met");
 
   private static final Set<String> IN = Set.of("in", "te", "vanuit");
 
-  private static final Set<String> BESIDE = Set.of("in", "te", ", eveneens in", ", ook in", ", met zetel in", "met zetel in", ", gevestigd in", ", gevestigd te", ", in");
+  private static final Set<String> BESIDE = Set.of("in", "te", ", te", ", eveneens in", ", ook in", ", met zetel in", "met zetel in", ", gevestigd in", ", gevestigd te", ", in", ", dat zetelt in", ", die zetelt in", ", zetelend in", ", zetelend te", ", met hoofdkantoor in", ", dat zitting houdt in", ", die zitting houdt in");
 
   @Override
   public String name() {
@@ -47,7 +50,7 @@ final class SeatRule implements Rule {
       Bodies.pronoun(view).ifPresent(body -> taken(view, body, out));
       return;
     }
-    List<Range> sits = Words.in(view, view.range(), SITS);
+    List<Range> sits = sits(view);
     hosted(view, bodies, out);
     noun(view, bodies, out);
     for (Bodies.Found body : bodies) {
@@ -64,7 +67,8 @@ final class SeatRule implements Rule {
                   new Fact.Value.Of(Things.of(place).orElseThrow()))));
     }
     for (Range word : sits) {
-      List<Thing> places = Things.in(view, view.clauseOf(word).range(), name -> isPlaceOf(view, name));
+      List<Thing> here = Things.in(view, view.clauseOf(word).range(), name -> isPlaceOf(view, name));
+      List<Thing> places = here.isEmpty() ? before(view, word) : here;
       if (places.size() == 1) {
         Bodies.governing(view, bodies, word).filter(body -> !branch(view, body.range())).ifPresent(
             body -> out.accept(
@@ -73,6 +77,27 @@ final class SeatRule implements Rule {
                     new Fact.Value.Of(places.get(0)))));
       }
     }
+  }
+
+  /** Words of sitting; "zitting" with its verb: "dat in Parijs zitting houdt". */
+  private static List<Range> sits(View view) {
+    List<Range> sits = new ArrayList<>(Words.in(view, view.range(), SITS));
+    for (Range session : Words.in(view, view.range(), Set.of(SESSION))) {
+      if (Words.any(view, view.clauseOf(session).range(), SESSIONS)) {
+        sits.add(session);
+      }
+    }
+    return sits;
+  }
+
+  /** "Den Haag, waar het register zetelt": the place that a clause with "waar" is about. */
+  private static List<Thing> before(View view, Range word) {
+    Clause clause = view.clauseOf(word);
+    List<Words.Run> words = Words.runs(view.text().text(), clause.range());
+    boolean where = clause.opener() == Clause.Opener.SUBORDINATE && !words.isEmpty() && words.get(0).lower().equals("waar");
+    return where
+        ? view.mentions(Name.class).stream().filter(name -> name.kind() == Kind.PLACE && name.range().end() < clause.range().start() + 2 && clause.range().start() - name.range().end() <= 2).flatMap(name -> Things.of(name).stream()).toList()
+        : List.of();
   }
 
   /** "Zij zetelt in Genève": of the one body of the sentence before. */

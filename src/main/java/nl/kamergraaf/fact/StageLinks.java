@@ -14,7 +14,7 @@ final class StageLinks {
   private static final Map<String, Set<String>> LINKS =
       Map.of(
           "in-negotiation", Set.of("over", "voor"), "agreed", Set.of("over", "met", "tot", "om"), "proposed", Set.of("voor", "tot", "om", "over"),
-          "in-preparation", Set.of("aan", "voor"), "under-study", Set.of("naar", "van"), "announced", Set.of("om", "met"), "adopted", Set.of("onder"));
+          "in-preparation", Set.of("aan", "voor"), "under-study", Set.of("naar", "van"), "announced", Set.of("om", "met"), "adopted", Set.of("onder"), "ended", Set.of("aan"));
   /** Stages that are of what parties speak about, never of a subject or object. */
   static final Set<String> ABOUT = Set.of("in-negotiation", "agreed");
   private static final Set<String> DIRECT = Set.of("uitonderhandeld", "ingestemd", "besproken wordt", "nog in bespreking", "op tafel", "ligt ter onderhandeling voor");
@@ -67,6 +67,9 @@ final class StageLinks {
     }
     if (governor.isPreposition() && BRINGS.stream().anyMatch(view.lower(cue.range())::startsWith)) {
       return false; // "heeft voor het pakket een verbod ingebracht"
+    }
+    if (stage.equals("ended") && governor.word().equals("aan") && !view.lower(cue.range()).contains("einde")) {
+      return false; // "de steun aan het hof is beëindigd"
     }
     if (governor.isPreposition() && !clause) {
       return (inside && !cue.range().overlaps(thing)) || LINKS.getOrDefault(stage, Set.of()).contains(governor.word());

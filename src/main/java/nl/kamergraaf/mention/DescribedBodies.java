@@ -173,7 +173,8 @@ final class DescribedBodies {
   /** "de onderzoekscommissie van de VN voor Soedan": who set it up is part of the name. */
   private int behindFounder(int at) {
     int first = words.follow(at, "van", "de") ? at + 2 : at;
-    return first > at && founder(words.get(first).lower()) && FOR.contains(words.get(first + 1).text()) ? first + 1 : at;
+    boolean named = FOR.contains(words.get(first + 1).text()) || words.get(first + 1).is("(");
+    return first > at && founder(words.get(first).lower()) && named ? first + 1 : at;
   }
 
   /** Behind what the body is for: "voor Gaza", "voor het misdrijf agressie tegen Oekraïne", "voor mensensmokkel". */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
@@ -17,6 +19,8 @@ final class EntryHits {
   /** A stretch of text and what it may denote. */
   record Named(Range range, Spelling.Form form, List<Entry> entries) {}
 
+  private static final String AIM = " voor ";
+  private static final Set<String> AIMS = Set.of(" voor ", " voor de ", " voor het ", " inzake ", " inzake de ", " over ");
   private static final EntryHits NONE = new EntryHits(List.of());
   private static final Comparator<Named> LONGEST_FIRST = Comparator.<Named>comparingInt(n -> -n.range.length()).thenComparing(Named::range);
 
@@ -28,8 +32,22 @@ final class EntryHits {
   }
 
   /** Names of everything but offices, which have a finder of their own, among the hits of one sentence. */
-  static EntryHits names(List<Hit> hits) {
-    return longest(hits, entry -> entry.kind() != Kind.OFFICE);
+  static EntryHits names(List<Hit> hits, String text) {
+    EntryHits names = longest(hits, entry -> entry.kind() != Kind.OFFICE);
+    for (int i = 0; i + 1 < names.all.size(); i++) {
+      if (ofAnother(names.all.get(i), names.all.get(i + 1), text)) {
+        return new EntryHits(IntStream.range(0, names.all.size()).filter(at -> at + 1 == names.all.size() || !ofAnother(names.all.get(at), names.all.get(at + 1), text)).mapToObj(names.all::get).toList());
+      }
+    }
+    return names;
+  }
+
+  /** "het Schaderegister voor Soedan": a court or register for one state is not the one for another that bears the same name in short. */
+  private static boolean ofAnother(Named one, Named next, String text) {
+    Entry body = one.entries.get(0);
+    boolean aimed = body.kind().isAccountabilityBody() && one.form == Spelling.Form.NAME && next.entries.get(0).kind() == Kind.COUNTRY && next.form == Spelling.Form.NAME
+        && AIMS.contains(text.substring(one.range.end(), next.range.start()));
+    return aimed && body.label().contains(AIM) && body.spellings().stream().noneMatch(spelling -> spelling.text().contains(next.entries.get(0).label()));
   }
 
   static EntryHits offices(List<Hit> hits) {

@@ -65,6 +65,7 @@ final class KindWords {
     String first = word.split("[^\\p{L}]", 2)[0];
     if (!first.equals(word)) {
       opening.add(first);
+      opening.add(word.split(" ", 2)[0]); // "fact-finding mission"
     }
   }
 

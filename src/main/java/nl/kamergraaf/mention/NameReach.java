@@ -12,6 +12,7 @@ final class NameReach {
 
   private static final Set<String> ENGLISH = Set.of("of", "for", "and", "the", "on", "against", "to", "&");
   private static final Set<String> ENGLISH_RIGHT = Set.of("of", "for", "on", "against", "to");
+  private static final Set<String> MIXED_RIGHT = Set.of("of", "for", "on", "against", "to", "voor", "inzake");
   private static final Set<String> DUTCH_RIGHT = Set.of("voor", "van", "tegen", "inzake");
   private static final String FRIENDS = "vrienden";
   private static final List<String> PLAN_ADJECTIVES = List.of("aal", "ale", "isch", "ische", "ees", "ese", "eel", "ele", "tief", "tieve", "lijk", "lijke");
@@ -94,7 +95,8 @@ final class NameReach {
   int right(int from, KindWords.KindWord kind) {
     boolean object = kind.word().equals(COURT) && known.startingAt(words.get(from).start()).filter(n -> n.entries().get(0).kind() == Kind.COUNTRY).isPresent();
     int end = object ? from : capitals(from); // "houdt het Hof Rusland aansprakelijk"
-    Set<String> prepositions = kind.english() ? ENGLISH_RIGHT : DUTCH_RIGHT;
+    boolean mixed = kind.english() && kind.kind().isAccountabilityBody(); // "de Fact-Finding Mission voor Iran"
+    Set<String> prepositions = mixed ? MIXED_RIGHT : kind.english() ? ENGLISH_RIGHT : DUTCH_RIGHT;
     while (end - from < MOST_WORDS) {
       String next = words.get(end).text();
       boolean listed = kind.kind() == Kind.PROGRAMME && next.equals("en") && words.get(end + 1).capital() && known.startingAt(words.get(end + 1).start()).isEmpty();

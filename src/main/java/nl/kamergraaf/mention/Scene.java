@@ -45,7 +45,7 @@ final class Scene {
   /** The register's names of everything but offices. */
   EntryHits names() {
     if (names == null) {
-      names = EntryHits.names(hits);
+      names = EntryHits.names(hits, text);
     }
     return names;
   }

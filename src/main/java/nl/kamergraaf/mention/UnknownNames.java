@@ -31,7 +31,7 @@ final class UnknownNames {
   /** Ends of compounds in small letters that name a group somebody takes part in: "de munitiecoalitie". */
   private static final Set<String> COMPOUNDS = Set.of("coalitie", "alliantie");
   /** Commissions that a state sets up for itself too: "de Onderzoekscommissie Koloniaal Archief". */
-  private static final Set<String> DOUBTFUL = Set.of("onderzoekscommissie", "schadecommissie", "compensatiecommissie", "waarheidscommissie");
+  private static final Set<String> DOUBTFUL = Set.of("onderzoekscommissie", "commissie van onderzoek", "speciale commissie", "onafhankelijke instelling", "schadecommissie", "compensatiecommissie", "waarheidscommissie");
   /** Followed by the place where they sit. */
   private static final Set<String> COURTS = Set.of("gerechtshof", "rechtbank", "constitutioneel hof", "grondwettelijk hof", "gemeenschappelijk hof", "hooggerechtshof");
   private static final Wordlist TITLES = Wordlist.beside(UnknownNames.class, "name-words.txt");

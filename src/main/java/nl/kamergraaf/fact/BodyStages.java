@@ -1,0 +1,163 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.text.Range;
+
+/** Which stage a sentence tells of a body: of itself, of its treaty or mandate, and not of what the body does. */
+final class BodyStages {
+
+  /** Stages that a body can be in; the scheme has others, of goods and money. */
+  private static final Set<String> STAGES =
+      Set.of(
+          "proposed", "announced", "in-preparation", "in-negotiation", "agreed", "treaty-signed", "ratified", "established", "in-force", "operational", "ended",
+          "lifted", "rejected", "extended", "suspended");
+  /** Stages of the treaty that founds a body. */
+  private static final Set<String> OF_TREATY = Set.of("treaty-signed", "ratified", "in-force");
+  private static final Set<String> TREATIES = Founding.TREATIES;
+  private static final Set<String> FOUNDED = Set.of("opgerichte", "ingestelde", "gestichte", "bestaande", "gelanceerde", "aangestelde");
+  /** What is denied of these says nothing of the body. */
+  private static final Set<String> KEPT = Set.of("extended", "suspended");
+  private static final Set<String> BY_SUBJECT = Set.of("announced", "proposed");
+  private static final Set<String> OWN_WORK = Set.of("werkzaamheden", "activiteiten", "werk", "deuren");
+  private static final Set<String> BY_WHICH = Set.of("waarmee", "waarbij", "waardoor");
+  private static final Set<String> HOUSING = Set.of("vestiging", "huisvesting");
+  private static final Set<String> HOUSING_STAGES = Set.of("agreed", "announced", "proposed");
+  private static final int ADJECTIVES = 2;
+  private static final Set<String> PASSIVE = Set.of("is", "zijn", "werd", "werden", "wordt", "worden");
+  private static final Set<String> DECIDED = Set.of("besloot", "besloten");
+  private static final Set<String> SINCE = Set.of("sinds", "sedert");
+  private static final Set<String> ABOUT = Set.of("in-negotiation", "agreed", "in-preparation");
+
+  private BodyStages() {}
+
+  /** Of a treaty that is signed and ratified the latter is how far it is. */
+  static Optional<Predicates.Said> said(View view, Bodies.Found body) {
+    return said(view, body, Set.of("ratified")).filter(said -> said.modality() == Modality.FACT).or(() -> said(view, body, STAGES));
+  }
+
+  static Optional<Predicates.Said> said(View view, Bodies.Found body, Set<String> stages) {
+    Founding founding = Founding.of(view, body.range());
+    Optional<Predicates.Said> treaty = byTreaty(view, body.range());
+    return treaty.isPresent() ? treaty.filter(said -> stages.contains(said.stage())) : founded(view, body.range(), founding, stages)
+        .or(() -> Predicates.of(view, body.range(), founding.governor(), stages))
+        .filter(said -> !OF_TREATY.contains(said.stage()) || founding.treaty() || Words.any(view, view.clauseOf(said.cue()).range(), TREATIES) && !party(view, body.range(), said))
+        .filter(said -> said.modality() != Modality.NEGATED || !KEPT.contains(said.stage()))
+        .filter(said -> !(HOUSING_STAGES.contains(said.stage()) && housed(view, body.range())))
+        .filter(said -> founding.start() < body.range().start() || !acts(view, body.range(), said))
+        .map(said -> decided(view, said).or(() -> closed(view, said)).or(() -> turnedDown(view, said)).or(() -> spoken(founding, body, said)).orElse(said));
+  }
+
+  /** "het Strafhof ondertekende een verdrag": it signs for itself. */
+  private static boolean party(View view, Range body, Predicates.Said said) {
+    Range clause = view.clauseOf(said.cue()).range();
+    Governor governor = Governor.of(view, body.start());
+    boolean passive = Words.any(view, clause, PASSIVE);
+    return !governor.isPreposition() && clause.contains(body) && body.end() <= said.cue().start() && !passive && !view.lower(said.cue()).contains("verdrag") || governor.word().equals("en") && !passive;
+  }
+
+  /** "het verdrag is ondertekend waarmee het hof wordt opgericht": how far the treaty is. */
+  private static Optional<Predicates.Said> byTreaty(View view, Range body) {
+    List<Clause> clauses = view.clauses();
+    int at = clauses.indexOf(view.clauseOf(body));
+    List<Words.Run> words = at > 0 ? Words.runs(view.text().text(), clauses.get(at).range()) : List.of();
+    if (words.isEmpty() || !BY_WHICH.contains(words.get(0).lower()) || !Words.any(view, clauses.get(at - 1).range(), TREATIES)) {
+      return Optional.empty();
+    }
+    List<Range> told = at + 1 < clauses.size() ? List.of(clauses.get(at - 1).range(), clauses.get(at + 1).range()) : List.of(clauses.get(at - 1).range());
+    return told.stream().flatMap(clause -> view.cuesWithin("status", clause).stream())
+        .filter(cue -> OF_TREATY.contains(cue.concept().name()))
+        .reduce((first, second) -> second)
+        .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), view.modality(cue.range())));
+  }
+
+  /** "over de op te richten commissie is gesproken": what is meant is the founding, not the talks. */
+  private static Optional<Predicates.Said> spoken(Founding founding, Bodies.Found body, Predicates.Said said) {
+    boolean meant = founding.start() < body.range().start() && said.modality() == Modality.INTENTION && ABOUT.contains(said.stage()) && said.cue().start() >= body.range().end();
+    return meant ? Optional.of(new Predicates.Said(said.stage(), said.cue(), Modality.FACT)) : Optional.empty();
+  }
+
+  /** "heeft ingestemd met de vestiging van de commissie in Den Haag": of its seat, not of the commission. */
+  private static boolean housed(View view, Range body) {
+    Governor governor = Governor.of(view, body.start());
+    return governor.word().equals("van") && HOUSING.contains(view.wordBefore(governor.range().start()));
+  }
+
+  /** "er is besloten een hof in te stellen": agreed, not there yet. */
+  private static Optional<Predicates.Said> decided(View view, Predicates.Said said) {
+    boolean decided = said.stage().equals("established") && said.modality() == Modality.FACT && StageLinks.infinitive(view, said.cue()) && Words.any(view, view.range(), DECIDED);
+    return decided ? Optional.of(new Predicates.Said("agreed", said.cue(), Modality.FACT)) : Optional.empty();
+  }
+
+  /** "het voorstel voor een hof is van tafel": what became of the proposal. */
+  private static Optional<Predicates.Said> turnedDown(View view, Predicates.Said said) {
+    if (!said.stage().equals("proposed")) {
+      return Optional.empty();
+    }
+    return view.cues("status", Story.after(said.cue(), view.clauseOf(said.cue()).range())).stream()
+        .filter(cue -> cue.concept().name().equals("rejected"))
+        .findFirst()
+        .map(cue -> new Predicates.Said("rejected", cue.range(), view.modality(cue.range())));
+  }
+
+  /** "werd in 1993 opgericht en in 2017 gesloten": what came last. */
+  private static Optional<Predicates.Said> closed(View view, Predicates.Said said) {
+    if (!said.stage().equals("established") || said.modality() != Modality.FACT) {
+      return Optional.empty();
+    }
+    Range rest = Story.after(said.cue(), view.clauseOf(said.cue()).range());
+    return view.cues("status", rest).stream()
+        .filter(cue -> cue.concept().name().equals("ended") && view.lower(new Range(said.cue().end(), cue.range().start())).strip().startsWith("en "))
+        .findFirst()
+        .map(cue -> new Predicates.Said("ended", cue.range(), view.modality(cue.range())));
+  }
+
+  /** "het in 2023 opgerichte schaderegister", "sinds de oprichting van het schaderegister in 2023": that it is there is taken for granted. */
+  private static Optional<Predicates.Said> founded(View view, Range body, Founding founding, Set<String> stages) {
+    if (!stages.contains("established")) {
+      return Optional.empty();
+    }
+    Words words = view.wordTable();
+    int before = words.startingAt(body.start()) - 1;
+    for (int i = 0; i < ADJECTIVES && before > 0 && words.lower(before).endsWith("e") && !FOUNDED.contains(words.lower(before)); i++) {
+      before--; // "het in 2023 opgerichte internationale schaderegister"
+    }
+    if (before >= 0 && FOUNDED.contains(words.lower(before))) {
+      Range cue = words.range(before);
+      boolean plain = view.whole() == Modality.FACT; // what the clause denies or wants is not that it is there
+      return Optional.of(new Predicates.Said("established", cue, plain ? Modality.FACT : view.modality(cue)));
+    }
+    boolean acted = founding.founding() && founding.start() < body.start();
+    boolean decided = founding.governor().word().equals("tot") && Words.any(view, view.clauseOf(body).range(), DECIDED);
+    boolean since = acted && (decided || SINCE.contains(founding.governor().word()));
+    if (acted && decided) {
+      Range cue = new Range(founding.start(), body.start());
+      return Optional.of(new Predicates.Said("agreed", cue, view.modality(cue))); // decided, not there yet
+    }
+    return since ? Predicates.of(view, body, Governor.of(view, body.start()), Set.of("established")).filter(said -> said.modality() == Modality.FACT) : Optional.empty();
+  }
+
+  /** "Het Strafhof heeft een fonds opgericht": the body is the one who does it. */
+  private static boolean acts(View view, Range body, Predicates.Said said) {
+    Range clause = view.clauseOf(said.cue()).range();
+    boolean first = view.mentions(Name.class, clause).stream().allMatch(name -> name.range().start() >= body.start());
+    if (said.stage().equals("rejected") && said.cue().start() >= body.end() && first && !Words.any(view, clause, PASSIVE)) {
+      return true; // "het Gerecht wees het beroep af"
+    }
+    if (said.stage().equals("extended") && said.cue().start() >= body.end() && first && !Words.any(view, clause, PASSIVE)) {
+      return true; // "de kamers zetten hun werk voort"
+    }
+    if (BY_SUBJECT.contains(said.stage()) && clause.contains(body) && said.cue().start() > body.end() && first && !Governor.of(view, body.start()).isPreposition() && !Words.any(view, clause, PASSIVE)) {
+      return true; // "het Strafhof maakte bekend dat"
+    }
+    boolean done = said.stage().equals("suspended") || said.stage().equals("established") || said.stage().equals("ended") || said.stage().equals("proposed") || said.stage().equals("announced");
+    if (!done || said.cue().contains(body) || !clause.contains(body) || StageLinks.apposed(view, body, said.cue())) {
+      return false;
+    }
+    boolean own = view.lower(said.cue()).contains("werk") || view.lower(said.cue()).contains("deuren") || view.lower(said.cue()).startsWith("sloot") || Words.any(view, new Range(body.end(), Math.max(body.end(), said.cue().start())), OWN_WORK);
+    boolean active = Words.any(view, clause, Set.of("heeft", "hebben", "had", "hadden"));
+    return active && first && !own && said.cue().start() > body.end();
+  }
+}

@@ -1,0 +1,47 @@
+package nl.kamergraaf.fact;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.text.Range;
+
+/** Whether a body that is not there is only studied: "de oprichting van een klimaathof wordt onderzocht", "een verkenning naar een tribunaal". */
+final class BodyStudies {
+
+  private static final Set<String> STUDIES =
+      Set.of(
+          "onderzocht", "onderzoekt", "onderzoeken", "onderzochten", "verkend", "verkent", "verkennen", "verkende", "verkenden", "bestudeerd", "bestudeert", "bestuderen", "bestudeerde", "bekeken", "bekijkt",
+          "bekijken", "bezien", "beziet", "verkenning", "verkenningen", "onderzoek", "studie", "studies", "haalbaarheidsstudie", "haalbaarheidsonderzoek", "nagegaan");
+  private static final Set<String> CHANCES =
+      Set.of("mogelijkheid", "mogelijkheden", "haalbaarheid", "wenselijkheid", "nut", "noodzaak", "optie", "opties", "idee", "meerwaarde", "vorm", "vormen", "contouren");
+  private static final Set<String> NOUNS = Set.of("onderzoek", "verkenning", "verkenningen", "studie", "studies", "haalbaarheidsstudie", "haalbaarheidsonderzoek");
+  private static final Set<String> OF = Set.of("van", "tot", "voor");
+  private static final String TO = "naar";
+  private static final Set<String> WHETHER = Set.of("of");
+  private static final Set<String> CAN = Set.of("kan", "kunnen", "mogelijk", "haalbaar", "wenselijk", "moet", "zou");
+
+  private BodyStudies() {}
+
+  /** The word of studying that speaks of a body which the register does not have. */
+  static Optional<Range> of(View view, Bodies.Found body) {
+    if (body.thing() instanceof Thing.Known || !view.mayHold(STUDIES)) {
+      return Optional.empty();
+    }
+    Range clause = view.clauseOf(body.range()).range();
+    boolean whether = Words.any(view, new Range(clause.start(), body.range().start()), WHETHER) && Words.any(view, Story.after(body.range(), clause), CAN);
+    if (!whether && !chance(view, body.range())) {
+      return Optional.empty();
+    }
+    Range within = whether ? new Range(view.range().start(), body.range().start()) : clause;
+    return Words.in(view, within, STUDIES).stream().findFirst();
+  }
+
+  /** "de oprichting van X", "de haalbaarheid van X", "een verkenning naar X" */
+  private static boolean chance(View view, Range body) {
+    Founding founding = Founding.of(view, body);
+    Governor governor = founding.governor();
+    boolean founds = founding.founding() && founding.start() < body.start();
+    boolean to = governor.word().equals(TO);
+    boolean chance = OF.contains(governor.word()) && CHANCES.contains(view.wordBefore(governor.range().start()));
+    return founds && (to || chance || !governor.isPreposition()) || chance || to && (NOUNS.contains(view.wordBefore(governor.range().start())) || founds || view.wordBefore(body.start()).equals(TO));
+  }
+}

@@ -45,6 +45,11 @@ final class BenchLetters {
     pipeline = new Pipeline(new LetterReader(), new TextReader(), new FactReader(register), new GraphWriter(new Iris(), register));
   }
 
+  /** Those that travel with the program. */
+  List<String> examples() {
+    return examples;
+  }
+
   /** Example letters and annotated ones. */
   List<String> ours() {
     try (Stream<Path> files = Files.walk(Path.of("src/test/resources/gold"))) {

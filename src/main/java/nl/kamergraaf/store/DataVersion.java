@@ -36,6 +36,20 @@ public record DataVersion(String id, Instant modified) {
     return found.hasNext() ? Optional.of(found.next().getObject().getLiteralLexicalForm()) : Optional.empty();
   }
 
+  /**
+   * By which rules the derived graph of this state was worked out, if it was since the data changed: every change takes the note away. Runs inside a
+   * transaction.
+   */
+  static Optional<String> derivedBy(DatasetGraph dataset, Node graph) {
+    return object(dataset, graph, DCTerms.provenance.asNode());
+  }
+
+  /** Runs inside the write transaction. */
+  static void noteDerivedBy(DatasetGraph dataset, Node graph, String rules) {
+    dataset.deleteAny(graph, graph, DCTerms.provenance.asNode(), Node.ANY);
+    dataset.add(Quad.create(graph, Triple.create(graph, DCTerms.provenance.asNode(), NodeFactory.createLiteralString(rules))));
+  }
+
   /** Runs inside the write transaction. */
   void write(DatasetGraph dataset, Node graph) {
     dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);

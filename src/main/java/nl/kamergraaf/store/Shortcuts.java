@@ -1,9 +1,12 @@
 package nl.kamergraaf.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.kamergraaf.bundled.Bundled;
+import nl.kamergraaf.graph.GraphWriter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -33,6 +36,11 @@ record Shortcuts(List<Query> ofOneVersion, List<Query> acrossLetters) {
 
   private static Query parse(Bundled file) {
     return QueryFactory.create(file.text());
+  }
+
+  /** Tells these queries, and this version of the program, from others. */
+  String name() {
+    return UUID.nameUUIDFromBytes((GraphWriter.SOFTWARE_VERSION + acrossLetters).getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   Set<Triple> of(Graph version) {

@@ -13,6 +13,7 @@ import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.LetterGraph;
 import nl.kamergraaf.graph.RecordComparison;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -182,9 +183,13 @@ public final class Store implements AutoCloseable {
     return outcome.getFirst();
   }
 
-  /** Works out anew what is derived from more than one letter. */
-  void refreshShortcuts() {
-    change(Writing::refreshShortcuts);
+  /** Works out anew what is derived from more than one letter, unless that has been done by these rules since the data changed. */
+  synchronized void refreshShortcuts() {
+    Node state = names.state();
+    String rules = shortcuts.name();
+    if (!database.read(dataset -> DataVersion.derivedBy(dataset, state)).equals(Optional.of(rules))) {
+      change(Writing::refreshShortcuts, dataset -> DataVersion.noteDerivedBy(dataset, state, rules));
+    }
   }
 
   /**
@@ -199,7 +204,11 @@ public final class Store implements AutoCloseable {
     return new Writing(names, shortcuts, database::asStored, dataset, difference);
   }
 
-  private synchronized void change(Consumer<Writing> action) {
+  private void change(Consumer<Writing> action) {
+    change(action, dataset -> {});
+  }
+
+  private synchronized void change(Consumer<Writing> action, Consumer<DatasetGraph> last) {
     DataVersion next = DataVersion.next();
     Difference difference = new Difference();
     database.write(
@@ -208,6 +217,7 @@ public final class Store implements AutoCloseable {
           if (difference.any()) {
             next.write(dataset, names.state());
           }
+          last.accept(dataset);
         });
     if (difference.any()) {
       Change change = difference.change(next);

@@ -120,6 +120,11 @@ class DeriveTest {
     assertDerives("fulfils", PROMISES + POINTING + "<c/2> a kg:Citation ; kg:evidence <p/0> ; cito:hasCitedEntity <document/b> .", "");
   }
 
+  @Test
+  void fulfilsNothingWhereTwoLettersBearTheNumber() {
+    assertDerives("fulfils", PROMISES + POINTING + "<letter/d> a kg:Letter ; kg:publicationIdentifier \"kst-99045-1\" .", "");
+  }
+
   private static final String PROMISES =
       """
       <letter/a> a kg:Letter ; kg:publicationIdentifier "kst-99045-1" ; dcterms:issued "2025-04-01"^^xsd:date .

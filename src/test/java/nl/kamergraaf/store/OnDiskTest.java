@@ -11,10 +11,12 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import nl.kamergraaf.graph.Iris;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -153,6 +155,26 @@ class OnDiskTest {
       new Store(database, new Iris(), changed, TestLetters.SHORTCUTS);
       assertThat(TestLetters.named(database, "graph/register")).containsExactly("country/bel http://www.w3.org/1999/02/22-rdf-syntax-ns#type kg:Country");
       assertThat(shown(database)).contains("country/nld http://www.w3.org/1999/02/22-rdf-syntax-ns#type kg:Country");
+    }
+  }
+
+  /** Seen by a triple put among the derived ones past the store: working them out takes it away. */
+  @Test
+  void whatIsDerivedIsNotWorkedOutAgainUntilTheDataOrTheRulesChange() {
+    Node derived = NodeFactory.createURI(BASE + "graph/derived");
+    Consumer<DatasetGraph> stray = dataset -> dataset.add(derived, derived, derived, derived);
+    try (Store store = open()) {
+      store.load(letter("1999D00001", 1, "<r/1> kg:statusOf <body/t> ; kg:status \"1\" ."));
+    }
+    try (OnDisk database = OnDisk.open(directory)) {
+      database.write(stray);
+      Store store = new Store(database, new Iris(), TestLetters.OWN, TestLetters.SHORTCUTS);
+      assertThat(TestLetters.named(database, "graph/derived")).hasSize(2);
+      store.load(letter("1999D00002", 1, "<r/2> kg:statusOf <body/t> ; kg:status \"2\" ."));
+      assertThat(TestLetters.named(database, "graph/derived")).containsExactly("body/t kg:latestStatus \"2\"");
+      database.write(stray);
+      new Store(database, new Iris(), TestLetters.OWN, new Shortcuts(TestLetters.SHORTCUTS.ofOneVersion(), List.of()));
+      assertThat(TestLetters.named(database, "graph/derived")).isEmpty();
     }
   }
 

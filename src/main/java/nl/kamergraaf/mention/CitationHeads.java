@@ -127,7 +127,9 @@ final class CitationHeads {
 
   /** "Deze brief beschrijft …" is the letter that cites; "deze brief (Kamerstuk …)" is another. */
   private boolean itself(int index) {
-    boolean number = words.get(index + 1).is("(") || words.get(index + 1).lower().startsWith("kamerstuk") || words.get(index + 1).is(",");
+    String second = words.get(index + 2).lower();
+    boolean comma = words.get(index + 1).is(",") && (second.startsWith("kamerstuk") || !second.isEmpty() && Character.isDigit(second.charAt(0)));
+    boolean number = words.get(index + 1).is("(") || words.get(index + 1).lower().startsWith("kamerstuk") || comma;
     return words.get(index - 1).lower().equals("deze") && !number;
   }
 

@@ -96,6 +96,29 @@ final class CitationPlaces {
     return Optional.empty();
   }
 
+  /** "heeft de minister u bericht", with the mark of a note right behind it. */
+  Optional<Word> toldBefore(int place) {
+    int last = words.from(place) - 1;
+    while (last > 0 && words.get(last).is(".")) {
+      last--;
+    }
+    return last > 0 && INFORMED.contains(words.get(last).lower()) && receives(last) ? Optional.of(words.get(last)) : Optional.empty();
+  }
+
+  /** Index behind ", 18 februari jl.", or the same. */
+  int behindDate(int at) {
+    String day = words.get(at + 1).text();
+    boolean date = words.get(at).is(",") && !day.isEmpty() && day.length() <= 2 && day.chars().allMatch(c -> c >= '0' && c <= '9') && Sequences.isMonth(words.get(at + 2).lower());
+    if (!date) {
+      return at;
+    }
+    int end = at + 3;
+    while (Dossiers.isYear(words.get(end).text()) || words.get(end).lower().equals("jl") || words.get(end).lower().equals("jl.") || words.get(end).is(".")) {
+      end++;
+    }
+    return end;
+  }
+
   private boolean receives(int participle) {
     boolean got = words.get(participle).lower().equals(RECEIVED);
     boolean found = false;

@@ -65,7 +65,7 @@ final class CitationWalk {
   /** The document that is named and has no number yet at a place. */
   Optional<CitationHead> openAt(int place) {
     walkTo(place);
-    return waiting;
+    return waiting.or(() -> places.toldBefore(place).map(CitationHead::told));
   }
 
   private void walkTo(int place) {
@@ -76,6 +76,10 @@ final class CitationWalk {
   }
 
   private int step(int at) {
+    int named = at == 0 ? numberFirst() : 0;
+    if (named > 0) {
+      return named;
+    }
     if (!words.get(at).form().mayCite() && !Letters.isDigit(text, words.get(at).start())) {
       return at + 1;
     }
@@ -95,6 +99,25 @@ final class CitationWalk {
     }
     Optional<CitationHead> head = heads.at(at);
     return head.isPresent() ? head(head.get(), at) : at + 1;
+  }
+
+  /** "Nr. 64 (motie-Jansen) over havens", in a list: index behind it, or 0. */
+  private int numberFirst() {
+    if (!words.get(0).lower().equals("nr") && !words.get(0).lower().equals("nr.")) {
+      return 0;
+    }
+    MotionHeads.Items items = motions.items(0);
+    int open = items.next();
+    if (items.numbers().size() != 1 || !words.get(open).is("(") || !CitationHeads.isMotion(words.get(open + 1).lower())) {
+      return 0;
+    }
+    CitationHead motion = motions.motion(open + 1, Citation.Kind.MOTION);
+    if (motion.movers().isEmpty() || !motion.items().isEmpty() || !words.get(motion.next()).is(")")) {
+      return 0;
+    }
+    waiting = Optional.of(new CitationHead(motion.kind(), motion.range(), motion.movers(), motion.unnamed(), false, items.numbers(), true, motion.next() + 1));
+    settle();
+    return motion.next() + 1;
   }
 
   private int head(CitationHead head, int at) {
@@ -171,7 +194,8 @@ final class CitationWalk {
     served = waiting;
     servedEnd = read.end();
     waiting = Optional.empty();
-    int closing = words.get(next).is(")") ? next + 1 : next;
+    int dated = places.behindDate(next);
+    int closing = words.get(dated).is(")") ? dated + 1 : next;
     int behind = head != null && head.isMotion() && !outside ? Math.max(closing, continued(head, closing)) : closing;
     return Math.max(at + 1, behind);
   }

@@ -20,6 +20,9 @@ final class MotionHeads {
   private static final int SUBJECT = 30;
   private static final Set<String> PUT = Set.of("ingediend", "voorgesteld");
   private static final Set<String> PUT_BEFORE = Set.of("ingediende", "voorgestelde");
+  private static final Set<String> POSSESSIVES = Set.of("zijn", "haar", "hun");
+  private static final Set<String> WISHES = Set.of("wens", "verzoek", "oproep", "voorstel", "pleidooi", "idee");
+  private static final int OWNER = 12;
   private static final Set<String> ARTICLES = Set.of("de", "het");
   private static final Set<String> STRUCTURAL = Set.of("handelingen", "aanhangsel", "tk", "tweede", "nr");
 
@@ -104,7 +107,22 @@ final class MotionHeads {
         }
       }
     }
-    return behindSubject(at);
+    Movers owner = owner(index, at);
+    return owner.names().isEmpty() ? behindSubject(at) : owner;
+  }
+
+  /** "Het lid Jansen heeft haar motie ingetrokken", "de wens van het lid Jansen om … (motie met nummer …)": who is named before. */
+  private Movers owner(int index, int at) {
+    boolean possessed = POSSESSIVES.contains(words.get(index - 1).lower());
+    boolean bracketed = words.get(index - 1).is("(") && !words.get(at).is("-") && !PersonGrammar.surname(words.get(at));
+    for (int i = index - 2; (possessed || bracketed) && i >= Math.max(0, index - (possessed ? OWNER : SUBJECT)) && !STOPS.contains(words.get(i).text()) && !words.get(i).is(")"); i--) {
+      boolean titled = possessed ? ARTICLES.contains(words.get(i).lower()) : words.get(i).is("van") && WISHES.contains(words.get(i - 1).lower());
+      Movers movers = titled ? movers(i) : Movers.none(i);
+      if (movers.marked() && !movers.names().isEmpty()) {
+        return new Movers(movers.names(), movers.unnamed(), true, at);
+      }
+    }
+    return Movers.none(at);
   }
 
   /** "verzoek van het lid Jansen" asks what a motion asks, and is cited as one; a wish that is a paper of the Kamer by itself is a motion. */
@@ -129,7 +147,8 @@ final class MotionHeads {
   private boolean vouched(Movers movers) {
     Word next = words.get(movers.next());
     boolean more = next.is("(") || next.is("[") || next.lower().startsWith("kamerstuk") || BEHIND_MOVERS.contains(next.lower()) || words.follow(movers.next(), "om", "te");
-    return (more && movers.names().size() <= 3) || surnames.knowsAll(movers.names());
+    boolean dated = words.get(movers.next() - 1).is(")") && Dossiers.isYear(words.get(movers.next() - 2).text()); // "motie Jansen (2022)"
+    return ((more || dated) && movers.names().size() <= 3) || surnames.knowsAll(movers.names());
   }
 
   /** Numbers without dossier: "op stuk nr. 48", "onder nrs. 63 en 66", "(nr. 52)". */

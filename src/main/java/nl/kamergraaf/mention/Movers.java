@@ -160,6 +160,9 @@ record Movers(List<String> names, boolean unnamed, boolean marked, int next, Lis
     if (!words.get(at).is("(")) {
       return at;
     }
+    if (Dossiers.isYear(words.get(at + 1).text()) && words.get(at + 2).is(")")) {
+      return at + 3; // "motie Jansen (2022)"
+    }
     for (int i = at + 1; i < at + 6; i++) {
       Word word = words.get(i);
       if (word.is(")")) {

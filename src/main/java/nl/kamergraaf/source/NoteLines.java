@@ -35,6 +35,9 @@ record NoteLines(List<Block> blocks, BitSet taken, BitSet furniture) {
     if (notes.blocks.isEmpty() && !signatures.isEmpty()) {
       notes.numbered(lines, signatures.get(signatures.size() - 1).to(), to);
     }
+    if (notes.blocks.isEmpty() && !signatures.isEmpty()) {
+      notes.apart(lines, signatures.get(signatures.size() - 1).to(), to);
+    }
     if (notes.blocks.isEmpty()) {
       for (LooseNotes.Note note : LooseNotes.of(lines, from, to)) {
         notes.taken.set(note.from(), note.to());
@@ -220,6 +223,23 @@ record NoteLines(List<Block> blocks, BitSet taken, BitSet furniture) {
       taken.set(i);
     }
     close(body);
+  }
+
+  /** Below the signatures, each number on a line of its own above its body. */
+  private void apart(List<Line> lines, int from, int to) {
+    int i = from;
+    for (int number = 1; i + 1 < to && lines.get(i).is(Integer.toString(number)); number++) {
+      int first = i + 1;
+      int end = first + 1;
+      String next = Integer.toString(number + 1);
+      while (end < to && end - first < MOST_LINES && !lines.get(end).is(next) && !lines.get(end).afterBlank()) {
+        end++;
+      }
+      taken.set(i, end);
+      furniture.set(i);
+      blocks.add(new Block(Block.Kind.NOTE, new Span(lines.get(first).at().start(), lines.get(end - 1).at().end()), OptionalInt.of(number)));
+      i = end;
+    }
   }
 
   private void close(List<Line> body) {

@@ -332,6 +332,14 @@ class LayoutsTest {
   }
 
   @Test
+  void numbersOfNotesMayStandOnLinesOfTheirOwn() {
+    Letter letter =
+        Letters.page("De quota1 zijn verdeeld.2", "De minister van Visserij,", "A.B. Zeeman", "1", "Motie Kade.", "2", "Bijlage over de", "netten, nr. 4.", "Ondertekenaars", "-", "Eerste ondertekenaar");
+    assertThat(Letters.blocks(letter, Block.Kind.NOTE)).containsExactly("Motie Kade.", "Bijlage over de\nnetten, nr. 4.");
+    assertThat(Letters.blocks(letter, Block.Kind.PARAGRAPH)).containsExactly("De quota1 zijn verdeeld.2");
+  }
+
+  @Test
   void whatIsAttachedBringsNotesOfItsOwn() {
     Letter letter =
         Letters.page(

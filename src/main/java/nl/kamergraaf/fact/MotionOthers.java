@@ -14,6 +14,9 @@ final class MotionOthers {
   private static final Set<String> OURS = Set.of("mij", "ons", "kabinet", "regering", "planning", "plan", "schema");
   private static final Set<String> HAS = Set.of("heeft", "had");
 
+  private static final Set<String> AGENT = Set.of("door");
+  private static final Set<String> TO = Set.of("door", "naar", "aan");
+
   private final View view;
   private final Predicate<Range> inside;
 
@@ -49,7 +52,12 @@ final class MotionOthers {
   private boolean byOthers(Range cue) {
     Range clause = view.clauseOf(cue).range();
     return colleague(clause) || view.mentions(OfficeName.class, clause).stream()
-        .anyMatch(office -> !inside.test(office.range()) && view.wordBefore(office.range().start()).equals("door") && !signs(office));
+        .anyMatch(office -> !inside.test(office.range()) && (to(cue) ? TO : AGENT).contains(view.wordBefore(office.range().start())) && !signs(office));
+  }
+
+  /** "doorgeleid naar de minister van Financiën" */
+  private boolean to(Range cue) {
+    return view.lower(cue).startsWith("doorgele");
   }
 
   /** "is bij mijn collega van Financiën in behandeling" */

@@ -22,7 +22,7 @@ final class MotionPlaces {
   private static final Set<String> HELD =
       Set.of(
           "verzoek", "oproep", "wens", "strekking", "dictum", "opdracht", "vraag", "uitvoering", "voorstel", "gevraagde", "verzochte", "gestelde", "inhoud",
-          "hetgeen", "wat", "datgene", "bedoeling", "intentie", "doel", "geest", "zorgen", "zorg", "elementen", "onderdelen", "punten");
+          "hetgeen", "wat", "datgene", "bedoeling", "intentie", "doel", "geest", "haalbaarheid", "uitvoerbaarheid", "wenselijkheid", "zorgen", "zorg", "elementen", "onderdelen", "punten");
 
   private static final Set<String> PROPOSING = Set.of("stel", "stelt", "stellen");
   private static final Set<String> OF = Set.of("van", "in", "uit", "bij");

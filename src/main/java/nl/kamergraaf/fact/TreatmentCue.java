@@ -26,7 +26,7 @@ record TreatmentCue(Range range, String treatment, Form form) {
   private static final Set<String> SOFT = Set.of("ten aanzien van", "met betrekking tot", "wat betreft", "naar aanleiding van", "inzake");
   private static final Set<String> GOVERNING = Set.of("van", "met", "in", "op", "over", "aan", "tot", "naar", "door", "rond");
   /** "neemt de motie over": the last word belongs to the verb. */
-  private static final Set<String> SEPARABLE = Set.of("neem", "neemt", "nemen", "pak", "pakt", "pakken", "willig", "willigt", "willigen");
+  private static final Set<String> SEPARABLE = Set.of("leg", "legt", "leggen", "neem", "neemt", "nemen", "pak", "pakt", "pakken", "willig", "willigt", "willigen");
   private static final Set<String> BARE = Set.of("conform", "overeenkomstig", "indachtig", "ingevolge", "verwijs", "verwijzen", "zie", "zie ook", "dankzij", "mede dankzij");
   private static final Set<String> NOUNS = Set.of("uitvoering", "invulling", "opvolging", "gevolg", "gehoor", "navolging", "gestalte", "vervolg");
   private static final Set<String> GIVING = Set.of("voldaan", "voldoe", "voldoet", "voldoen", "kom", "komt", "komen");
@@ -56,7 +56,7 @@ record TreatmentCue(Range range, String treatment, Form form) {
     if ((GOVERNING.contains(last) && !SEPARABLE.contains(first)) || (first.startsWith("voel") && last.equals("voor")) || words.contains("voort") || BARE.contains(words) || (line && last.equals("bij"))) {
       return Form.GOVERNS;
     }
-    if (NOUNS.contains(words) || words.equals("recht gedaan") || (words.startsWith("geen ") && NOUNS.contains(last)) || words.equals("gewerkt") || (treatment.equals("executes") && (GIVING.contains(first) || words.startsWith("tegemoet")))) {
+    if (NOUNS.contains(words) || words.equals("recht gedaan") || (words.startsWith("geen ") && NOUNS.contains(last)) || words.equals("gewerkt") || words.startsWith("werk") && Verbs.subject(last) || (treatment.equals("executes") && (GIVING.contains(first) || words.startsWith("tegemoet")))) {
       return Form.GIVES;
     }
     boolean left = treatment.equals("responds-to") && !CONSIDERED.contains(words);

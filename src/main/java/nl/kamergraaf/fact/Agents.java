@@ -122,6 +122,10 @@ final class Agents {
     if (!Words.any(view, clause, GroupWords.RESTS)) {
       return List.of();
     }
+    boolean ourHands = Words.in(view, clause, HANDS).stream().anyMatch(hands -> view.mentions(Name.class, clause).stream().anyMatch(name -> name.form() == Spelling.Form.ADJECTIVE && name.entry().equals(view.story().home()) && hands.start() - name.range().end() == 1));
+    if (ourHands) {
+      return view.story().home().<Thing>map(Thing.Known::new).map(List::of).orElse(List.of());
+    }
     List<Thing> at = states(view, clause, "bij");
     return at.isEmpty() && Words.any(view, clause, HANDS) ? states(view, clause, "van") : at;
   }
@@ -130,7 +134,7 @@ final class Agents {
   static List<Thing> withState(View view, List<Thing> actors) {
     Optional<Thing> home = view.story().home().map(Thing.Known::new);
     boolean body = home.isPresent() && !actors.contains(home.get())
-        && actors.stream().anyMatch(actor -> actor instanceof Thing.Known && GroupWords.BODIES.contains(actor.label().toLowerCase(Locale.ROOT)));
+        && actors.stream().anyMatch(actor -> actor.kind() == Kind.MINISTRY || actor instanceof Thing.Known && GroupWords.BODIES.contains(actor.label().toLowerCase(Locale.ROOT)));
     if (!body) {
       return actors;
     }

@@ -17,6 +17,7 @@ final class Joined {
   private static final int GAP = 85;
   private static final int TO_RELATIVE = 70;
   private static final String OF = " van ";
+  private static final String VIA = "via";
   private static final Set<String> WHOLES = Set.of("van", "van de", "van het", "binnen de", "binnen het", "onder de", "onder het");
   private static final Set<String> LED = Set.of("role-founder", "role-chair", "role-lead", "role-co-lead");
   /** What money is given to; "er" and "daarbij" say less. */
@@ -54,7 +55,7 @@ final class Joined {
     if (!after.isEmpty() || of) {
       return after; // "trekker van Y": of nothing named before
     }
-    Optional<Placed> inside = all.stream().filter(one -> cue.contains(one.range())).findFirst();
+    Optional<Placed> inside = all.stream().filter(one -> cue.contains(one.range()) && !Governor.of(view, one.range().start()).word().equals(VIA)).findFirst();
     Optional<Placed> before = inside.or(() -> before(view, role, all, clause, by)).or(() -> antecedent(view, all, clause)).or(() -> takenUp(view, role, all, clause));
     Map<Thing, Range> things = before.map(one -> chain(view, one, all)).orElseGet(() -> alone(view, role, all));
     return things.isEmpty() && by ? behind(view, role, all, clause.end()) : things;

@@ -31,6 +31,8 @@ record PartNouns(Form form, Optional<Thing> holder) {
   private static final PartNouns OTHERS = new PartNouns(Form.OTHERS, Optional.empty());
   private static final Set<String> ONE = Set.of("een", "één");
   private static final Set<String> MANY = Set.of("tot", "onder");
+  private static final Set<String> BY_MEANS = Set.of("dankzij", "vanwege", "tijdens");
+  private static final Set<String> THERE_IS_ONE = Set.of(" er een", " er één");
   private static final Set<String> CHOSEN = Set.of("gekozen", "verkozen", "benoemd", "herkozen", "aangewezen", "toegetreden", "uitgeroepen");
   private static final Set<String> DEFINITE = Set.of("de", "het", "deze", "die", "dit", "alle", "andere", "overige", "hun", "haar");
   private static final Set<String> WITH = Set.of("met");
@@ -46,7 +48,7 @@ record PartNouns(Form form, Optional<Thing> holder) {
     int first = first(view, noun);
     int opening = words.startingAt(cue.start());
     if (first > opening && !MANY.contains(words.lower(opening))) {
-      return words.lower(opening).equals("als") ? as(view, opening) : SAID; // "status van waarnemer": the wording itself says how
+      return words.lower(opening).equals("als") ? as(view, opening) : opening > 0 && words.lower(opening - 1).equals("als") ? as(view, opening - 1) : SAID; // "status van waarnemer": the wording itself says how
     }
     int before = first - 1;
     boolean partitive = before >= 2 && DEFINITE.contains(words.lower(first)) && words.lower(before).equals("van") && ONE.contains(words.lower(before - 1));
@@ -68,8 +70,12 @@ record PartNouns(Form form, Optional<Thing> holder) {
         return new PartNouns(Form.NAMED, named);
       }
     }
-    if (MANY.contains(governor) && !comma && plural(words.lower(noun))) {
+    boolean oneOf = governor.equals("van") && THERE_IS_ONE.stream().anyMatch(view.lower(clause)::contains); // "van de 34 leden van X is Nederland er een"
+    if ((MANY.contains(governor) || oneOf) && !comma && plural(words.lower(noun))) {
       return new PartNouns(Form.AMONG, Optional.empty());
+    }
+    if (abstraction && BY_MEANS.contains(governor) && words.lower(noun).endsWith("schap") && !owned(view, words, noun)) {
+      return new PartNouns(Form.AS, Optional.empty()); // "dankzij het lidmaatschap van X heeft Nederland ..."
     }
     if (abstraction) {
       return GroupWords.DEEDS.contains(words.lower(noun)) || Words.any(view, clause, GroupWords.HOLDS) ? SAID : OTHERS;
@@ -78,6 +84,12 @@ record PartNouns(Form form, Optional<Thing> holder) {
     boolean is = Words.any(view, clause, GroupWords.COPULAS);
     boolean object = !is && first < noun && DEFINITE.contains(words.lower(first)) && !partitive;
     return governed || object || plural(words.lower(noun)) && !partitive && !is ? OTHERS : SAID;
+  }
+
+  /** "het lidmaatschap van Kenia" */
+  private static boolean owned(View view, Words words, int noun) {
+    int of = noun + 1;
+    return of + 1 < words.size() && words.lower(of).equals("van") && view.mentions(Name.class).stream().anyMatch(name -> name.range().start() == words.range(of + 1).start() && Things.acts(name) && !name.kind().isCollaboration());
   }
 
   /** The words end in a noun for who has a part: "voorzitter". */

@@ -40,7 +40,8 @@ final class PartSubjects {
     if (below.isPresent()) {
       return inside(view, new Range(below.get().end(), clause.end()), cue);
     }
-    boolean anywhere = form != PartNouns.Form.SAID; // "als lid van X pleit Nederland voor Y"
+    boolean opens = PartNouns.person(view, new Range(cue.start(), cue.start() + view.lower(cue).replaceAll(" (van|bij|aan)$", "").length())) && Words.of(view.text().text(), new Range(clause.start(), cue.start())).isEmpty(); // "voorzitter van X is Nederland"
+    boolean anywhere = form != PartNouns.Form.SAID || opens; // "als lid van X pleit Nederland voor Y"
     List<Thing> subjects = new ArrayList<>(Things.subjects(view, clause, anywhere ? new Range(clause.end(), clause.end()) : cue));
     subjects.removeIf(thing -> thing.kind().isCollaboration());
     int at = view.clauses().indexOf(view.clauseOf(cue));

@@ -15,6 +15,8 @@ final class Roles {
   private static final Set<String> NEXT = Set.of("volgend", "volgende", "komend", "komende", "aanstaande");
   private static final Set<String> PARTICLES = Set.of("toe", "uit", "vrij", "aan", "voor", "in");
 
+  private static final Set<String> JOINS = Set.of("toetreding", "aansluiting");
+  private static final Set<String> DECIDED = Set.of("besloot", "besloten", "besluit");
   private static final Set<String> OVER = Set.of("over");
 
   private Roles() {}
@@ -44,7 +46,8 @@ final class Roles {
     String words = view.lower(cue);
     String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
     boolean studied = Words.any(view, view.clauseOf(cue).range(), GroupWords.STUDIES);
-    return GroupWords.PARTAKING.contains(first) && (studied || GroupWords.OPEN.contains(Governor.of(view, cue.start()).word()));
+    boolean decided = JOINS.contains(first) && Words.any(view, view.clauseOf(cue).range(), DECIDED) && Governor.of(view, cue.start()).word().equals("tot");
+    return GroupWords.PARTAKING.contains(first) && (studied || decided || GroupWords.OPEN.contains(Governor.of(view, cue.start()).word()));
   }
 
   /** The words of the role give a sum, or goods: a verb of giving. */

@@ -2,6 +2,7 @@ package nl.kamergraaf.query;
 
 import java.util.List;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
@@ -33,6 +34,8 @@ final class Bounded extends ExprFunctionN {
       return work.apply(arguments, meter);
     } catch (Refused e) {
       throw meter.fail(e);
+    } catch (ArithmeticException | IllegalArgumentException | IllegalStateException e) {
+      throw new ExprEvalException("no result", e); // as of a third of a day: ARQ does not look whether there is an exact one
     }
   }
 

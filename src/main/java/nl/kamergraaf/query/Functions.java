@@ -25,7 +25,9 @@ final class Functions extends FunctionRegistry {
   private static final String MATH = ARQConstants.mathPrefix;
   private static final String ARQ_LIBRARY = ARQConstants.ARQFunctionLibraryURI;
 
-  private static final List<String> WHOLE = List.of("http://www.w3.org/2001/XMLSchema#", XPATH, MATH);
+  private static final String XSD = org.apache.jena.vocabulary.XSD.getURI();
+
+  private static final List<String> WHOLE = List.of(XSD, XPATH, MATH);
   private static final Set<String> NOT = Set.of(XPATH + "apply", XPATH + "error", XPATH + "collation-key");
   private static final Set<String> OF_ARQ =
       Set.of("localname", "namespace", "strlen", "substr", "substring", "sha1sum", "pi", "e", "min", "max", "sqrt", "langeq", "evenInteger", "date");
@@ -81,6 +83,12 @@ final class Functions extends FunctionRegistry {
         return given;
       };
     }
+    if (uri.startsWith(XSD) && Size.isReckonedWith(uri)) {
+      return given -> {
+        given.forEach(Size::checkDigits);
+        return given;
+      };
+    }
     return given -> given;
   }
 
@@ -123,9 +131,13 @@ final class Functions extends FunctionRegistry {
 
     @Override
     protected NodeValue exec(List<NodeValue> given, FunctionEnv env) {
-      NodeValue result = function.exec(arguments.apply(given));
-      Meter.of(env.getContext()).make(Size.of(result));
-      return result;
+      return Bounded.apply(
+          (all, meter) -> {
+            NodeValue result = function.exec(arguments.apply(all));
+            meter.make(Size.of(result));
+            return result;
+          },
+          given, env);
     }
 
     @Override

@@ -12,7 +12,7 @@ public final class Guard {
   private static final String BASE = "http://server/unset-base/";
 
   /** Longest number: reading one takes time with the square of it. */
-  private static final int DIGITS = 5_000;
+  static final int DIGITS = 5_000;
 
   /** Characters of all names of a query together, when prefixes and relative IRIs are written out: each at most as long as two of the longest. */
   private static final long WRITTEN_OUT = 64_000_000;

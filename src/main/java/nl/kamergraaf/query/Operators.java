@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.kamergraaf.shacl.LanguageTags;
 import org.apache.jena.sparql.expr.E_Add;
+import org.apache.jena.sparql.expr.E_Divide;
 import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrAfter;
 import org.apache.jena.sparql.expr.E_StrBefore;
 import org.apache.jena.sparql.expr.E_StrConcat;
+import org.apache.jena.sparql.expr.E_StrDatatype;
 import org.apache.jena.sparql.expr.E_StrEncodeForURI;
 import org.apache.jena.sparql.expr.E_StrLang;
 import org.apache.jena.sparql.expr.E_StrLangDir;
@@ -60,6 +62,8 @@ final class Operators extends ExprTransformCopy {
       case E_Add add -> new Bounded("add", Operators::add, arguments);
       case E_Subtract subtract -> new Bounded("subtract", Operators::subtract, arguments);
       case E_StrLang lang -> new Bounded("strlang", Operators::strLang, arguments);
+      case E_StrDatatype typed -> new Bounded("strdt", Operators::typed, arguments);
+      case E_Divide divide -> new Bounded("divide", Operators::divide, arguments);
       case E_Multiply multiply -> new Bounded("multiply", Operators::multiply, arguments);
       case E_StrBefore before -> new Bounded("strbefore", counted(given -> XSDFuncOp.strBefore(given.get(0), given.get(1))), arguments);
       case E_StrAfter after -> new Bounded("strafter", counted(given -> XSDFuncOp.strAfter(given.get(0), given.get(1))), arguments);
@@ -139,6 +143,19 @@ final class Operators extends ExprTransformCopy {
   private static NodeValue subtract(List<NodeValue> arguments, Meter meter) {
     arguments.forEach(Size::checkDuration);
     return NodeValueOps.subtractionNV(arguments.get(0), arguments.get(1));
+  }
+
+  private static NodeValue divide(List<NodeValue> arguments, Meter meter) {
+    arguments.stream().filter(NodeValue::isNumber).forEach(Size::checkDigits);
+    return NodeValueOps.divisionNV(arguments.get(0), arguments.get(1));
+  }
+
+  /** STRDT: a literal is read when it is made. */
+  private static NodeValue typed(List<NodeValue> arguments, Meter meter) {
+    if (arguments.get(1).isIRI() && Size.isReckonedWith(arguments.get(1).asNode().getURI())) {
+      Size.checkDigits(arguments.get(0));
+    }
+    return NodeFunctions.strDatatype(arguments.get(0), arguments.get(1));
   }
 
   private static NodeValue multiply(List<NodeValue> arguments, Meter meter) {

@@ -1,9 +1,11 @@
 package nl.kamergraaf.query;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import nl.kamergraaf.shacl.Durations;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.vocabulary.XSD;
 
 /** How large values are: a few operators of SPARQL make very large ones out of small ones. */
 final class Size {
@@ -15,6 +17,9 @@ final class Size {
 
   /** Binary digits of a number for each character that it is allowed. */
   private static final int BITS = 3;
+
+  private static final Set<String> TEXTS =
+      Set.of("string", "normalizedString", "token", "language", "Name", "NCName", "NMTOKEN", "anyURI", "base64Binary", "hexBinary");
 
   private Size() {}
 
@@ -39,6 +44,23 @@ final class Size {
       return (int) value.getDouble();
     }
     throw new ExprEvalException("argument out of range");
+  }
+
+  /** Whether values of a type are worked out from what is written, unlike those of text. */
+  static boolean isReckonedWith(String type) {
+    return type.startsWith(XSD.getURI()) && !TEXTS.contains(type.substring(XSD.getURI().length()));
+  }
+
+  /**
+   * A number, or a text on its way to become one or a date, whose digits are many takes time with the square of them, in one step that nothing
+   * interrupts.
+   *
+   * @throws Refused if it has more than a query itself may write
+   */
+  static void checkDigits(NodeValue value) {
+    if (of(value) > Guard.DIGITS) {
+      throw new Refused(Refused.Reason.TOO_MUCH, "A number, date or duration in a query may have at most " + Guard.DIGITS + " digits.");
+    }
   }
 
   /** Dates are moved by durations of bounded length only. */

@@ -80,6 +80,11 @@ final class Loading {
     return refused;
   }
 
+  /** Whether all that was given was refused. */
+  boolean tookNothing() {
+    return counts.isEmpty();
+  }
+
   int count(Loaded loaded) {
     return counts.getOrDefault(loaded, 0);
   }

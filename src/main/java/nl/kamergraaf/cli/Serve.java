@@ -78,6 +78,10 @@ final class Serve implements Callable<Integer> {
     try {
       Loading loading = new Loading(console, Workshop.at(base.iris()));
       Exit read = letters.isEmpty() ? Exit.DONE : loading.load(letters, store, threads.inOrder(), (version, loaded) -> {});
+      if (!letters.isEmpty() && loading.tookNothing() && store.letters().isEmpty()) {
+        console.say("nothing to serve: nothing of what was given could be loaded, as told above");
+        return read.code();
+      }
       Optional<Token> token = write && directory.isPresent() ? Optional.of(Token.random()) : Optional.empty();
       try (Server server = Server.start(store, ServerOptions.at(host, port).withPublicAddress(publicAddress).withToken(token).withServices(callable()).withAccessLog(accessLog).withIndexFolder(directory.map(folder -> folder.resolve(TEXT_INDEX))))) {
         token.ifPresent(secret -> RunningServer.announce(directory.get(), server.address(), secret));
@@ -115,8 +119,8 @@ final class Serve implements Callable<Integer> {
   private void tell(Server server, Store store, Loading loading) {
     PrintWriter out = console.answers();
     List<LetterVersion> letters = store.letters();
-    out.println("Letters: " + letters.size() + ", " + letters.stream().map(LetterVersion::number).limit(SHOWN).collect(Collectors.joining(", "))
-        + (letters.size() > SHOWN ? ", ..." : ""));
+    out.println(letters.stream().map(LetterVersion::number).limit(SHOWN)
+        .collect(Collectors.joining(", ", "Letters: " + letters.size() + (letters.isEmpty() ? "" : ", "), letters.size() > SHOWN ? ", ..." : "")));
     Census.of(store).kinds().forEach(kind -> out.printf("%8d  %s%n", kind.count(), kind.name()));
     long violations = loading.findings().stream().filter(finding -> finding.severity() == Severity.VIOLATION).count();
     out.println("Findings: " + violations + " violations (" + loading.refused() + " letters left out), "

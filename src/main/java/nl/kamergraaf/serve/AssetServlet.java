@@ -25,13 +25,19 @@ final class AssetServlet extends HttpServlet {
           "/yasgui.min.js", new Asset(EDITOR + "yasgui.min.js", SCRIPT),
           "/yasgui.min.css", new Asset(EDITOR + "yasgui.min.css", CSS));
 
+  private final transient PageWriter writer;
+
+  AssetServlet(PageWriter writer) {
+    this.writer = writer;
+  }
+
   private record Asset(String resource, String type) {}
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Asset asset = ASSETS.get(String.valueOf(request.getPathInfo()));
     if (asset == null) {
-      Problem.send(response, HttpServletResponse.SC_NOT_FOUND, "There is nothing at this address.");
+      writer.nothing(request, response);
       return;
     }
     try (InputStream in = AssetServlet.class.getResourceAsStream(asset.resource())) {

@@ -25,8 +25,11 @@ final class DiscoveryServlet extends HttpServlet {
 
   private final transient CompletableFuture<Publisher> publisher;
 
-  DiscoveryServlet(CompletableFuture<Publisher> publisher) {
+  private final transient PageWriter writer;
+
+  DiscoveryServlet(CompletableFuture<Publisher> publisher, PageWriter writer) {
     this.publisher = publisher;
+    this.writer = writer;
   }
 
   @Override
@@ -42,7 +45,7 @@ final class DiscoveryServlet extends HttpServlet {
         Discovery now = publisher.join().now();
         send(now, now.graph(), request, response);
       } else {
-        Problem.send(response, HttpServletResponse.SC_NOT_FOUND, "There is nothing here.");
+        writer.nothing(request, response);
       }
     } catch (CompletionException e) {
       response.setHeader("Retry-After", "30");
@@ -77,7 +80,7 @@ final class DiscoveryServlet extends HttpServlet {
   private void dump(String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
     Optional<Dump> found = publisher.join().now().dumps().stream().filter(dump -> dump.name().equals(name)).findFirst();
     if (found.isEmpty()) {
-      Problem.send(response, HttpServletResponse.SC_NOT_FOUND, "There is no such dump.");
+      writer.nothing(request, response);
       return;
     }
     Dump dump = found.get();

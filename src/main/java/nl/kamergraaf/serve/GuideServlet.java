@@ -35,17 +35,19 @@ final class GuideServlet extends HttpServlet {
   private final transient GuideFiles files;
   private final transient FigureBook figures;
   private final transient String base;
+  private final transient PageWriter writer;
   private final transient Map<String, Document> made = new ConcurrentHashMap<>();
 
   /** A page or file as it is sent; kept until the figures in it change. */
   private record Document(String mediaType, byte[] content, String etag, String state) {}
 
-  GuideServlet(Guide guide, Templates templates, FigureBook figures, String base) {
+  GuideServlet(Guide guide, Templates templates, FigureBook figures, String base, PageWriter writer) {
     this.guide = guide;
     this.pages = new GuidePages(guide, templates);
     this.files = new GuideFiles(guide);
     this.figures = figures;
     this.base = base;
+    this.writer = writer;
   }
 
   @Override
@@ -55,7 +57,7 @@ final class GuideServlet extends HttpServlet {
     Optional<GuideFormat> named = GuideFormat.ofPath(path);
     Optional<GuideFormat> format = named.or(() -> GuideFormat.accepted(request.getHeader("Accept")));
     if (format.isEmpty()) {
-      say(response, HttpServletResponse.SC_NOT_ACCEPTABLE, "This can be had as " + GuideFormat.all() + ".");
+      Problem.send(response, HttpServletResponse.SC_NOT_ACCEPTABLE, "This can be had as " + GuideFormat.all() + ".");
       return;
     }
     String bare = named.map(of -> path.substring(0, path.length() - of.extension.length() - 1)).orElse(path);
@@ -69,7 +71,7 @@ final class GuideServlet extends HttpServlet {
     if (document.isPresent()) {
       send(request, response, document.get());
     } else {
-      say(response, HttpServletResponse.SC_NOT_FOUND, "There is nothing at this address.");
+      writer.nothing(request, response);
     }
   }
 
@@ -119,12 +121,6 @@ final class GuideServlet extends HttpServlet {
       response.setContentType(document.mediaType() + ";charset=utf-8");
       response.getOutputStream().write(document.content());
     }
-  }
-
-  private static void say(HttpServletResponse response, int status, String sentence) throws IOException {
-    response.setStatus(status);
-    response.setContentType("text/plain;charset=utf-8");
-    response.getOutputStream().write((sentence + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   private static String etag(byte[] content) {

@@ -19,7 +19,7 @@ record PageRequest(String path, String rawPath, Map<String, String> params, Stri
   static PageRequest of(HttpServletRequest request) {
     Map<String, String> params = new LinkedHashMap<>();
     request.getParameterMap().forEach((name, values) -> params.put(name, values[0]));
-    String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
+    String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
     return new PageRequest(path, request.getRequestURI(), params, Optional.ofNullable(request.getHeader("Accept")).orElse(""));
   }
 

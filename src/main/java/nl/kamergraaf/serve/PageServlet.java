@@ -23,11 +23,11 @@ final class PageServlet extends HttpServlet {
   private final transient Supplier<DataVersion> version;
   private final transient PageWriter writer;
 
-  PageServlet(Site site, Gate gate, Supplier<DataVersion> version) {
+  PageServlet(Site site, Gate gate, Supplier<DataVersion> version, PageWriter writer) {
     this.site = site;
     this.gate = gate;
     this.version = version;
-    this.writer = new PageWriter(new Templates(), site.base());
+    this.writer = writer;
   }
 
   @Override

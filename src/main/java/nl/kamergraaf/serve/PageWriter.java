@@ -1,5 +1,6 @@
 package nl.kamergraaf.serve;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,11 @@ final class PageWriter {
   PageWriter(Templates templates, String base) {
     this.templates = templates;
     this.base = base;
+  }
+
+  /** There is nothing at an address, of the pages or not: in the reader's language, as a page or as a sentence. */
+  void nothing(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    send(Reply.Trouble.notFound(), PageRequest.of(request), response);
   }
 
   void send(Reply reply, PageRequest asked, HttpServletResponse response) throws IOException {

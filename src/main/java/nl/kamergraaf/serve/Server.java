@@ -77,6 +77,8 @@ public final class Server implements AutoCloseable {
     Site site = new Site(
         store, new Data(data, options.limits().time()), Questions.bundled(), options.limits(), figures, reached::join,
         new SearchPage(search, new Data(data, options.limits().time()), store.base()));
+    Templates templates = new Templates();
+    PageWriter writer = new PageWriter(templates, store.base());
     CompletableFuture<Publisher> later = new CompletableFuture<>();
     FusekiServer.Builder builder =
         FusekiServer.create()
@@ -91,14 +93,14 @@ public final class Server implements AutoCloseable {
             .addServlet("/metrics", new Vitals(store, gate, answers, measures))
             .addServlet("/shacl/*", new ShapesServlet(new Iris(store.base()), gate, options.limits()))
             .addServlet("/data", new GraphServlet(kitchen, data, store.base()))
-            .addServlet("/.well-known/*", new DiscoveryServlet(later))
-            .addServlet("/catalogue", new DiscoveryServlet(later))
-            .addServlet("/dump/*", new DiscoveryServlet(later))
-            .addServlet("/robots.txt", new DiscoveryServlet(later))
-            .addServlet("/static/*", new AssetServlet())
-            .addServlet("/*", new PageServlet(site, gate, store::version));
+            .addServlet("/.well-known/*", new DiscoveryServlet(later, writer))
+            .addServlet("/catalogue", new DiscoveryServlet(later, writer))
+            .addServlet("/dump/*", new DiscoveryServlet(later, writer))
+            .addServlet("/robots.txt", new DiscoveryServlet(later, writer))
+            .addServlet("/static/*", new AssetServlet(writer))
+            .addServlet("/*", new PageServlet(site, gate, store::version, writer));
     options.token().ifPresent(token -> builder.addServlet("/admin/*", new AdminServlet(store, token)));
-    GuideServlet vocabulary = new GuideServlet(guide, new Templates(), figures, store.base());
+    GuideServlet vocabulary = new GuideServlet(guide, templates, figures, store.base(), writer);
     GuideServlet.PATHS.forEach(path -> builder.addServlet(path, vocabulary));
     FusekiServer fuseki = builder.build();
     Jetty.prepare(fuseki.getJettyServer(), options);

@@ -50,6 +50,20 @@ class ServeTest {
   }
 
   @Test
+  void whereEveryLetterIsRefusedNothingIsServedAndEachIsTold() throws IOException {
+    String quads = Ran.kamergraaf("build", "letters/1999D00003.txt").out();
+    Path broken = Files.write(folder.resolve("broken.nq"), quads.lines().filter(line -> !line.contains("/dc/terms/issued>")).toList());
+    Path other = Files.writeString(folder.resolve("other.txt"), "Geen brief.\n");
+    Ran one = Ran.kamergraaf("serve", broken.toString(), "--port", "0");
+    assertThat(one.code()).isEqualTo(1);
+    assertThat(one.words()).contains("not loaded, 1999D00003-v2 has violations:").endsWith("kamergraaf: nothing to serve: nothing of what was given could be loaded, as told above\n");
+    assertThat(one.out()).isEmpty();
+    Ran two = Ran.kamergraaf("serve", broken.toString(), other.toString(), "--port", "0");
+    assertThat(two.code()).isEqualTo(2);
+    assertThat(two.words()).contains("not loaded, 1999D00003-v2 has violations:", other + ": not recognised as a letter").doesNotContain("internal error");
+  }
+
+  @Test
   void aPortInUseIsSaidPlainly() throws Exception {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Ran ran = Ran.kamergraaf("serve", "letters/1999D00001.txt", "--port", String.valueOf(taken.getLocalPort()));

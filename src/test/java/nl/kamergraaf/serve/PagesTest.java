@@ -9,7 +9,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The pages for people. */
 class PagesTest {
 
-  @AutoClose private static final Served served = new Served();
+  private static final Served served = Served.shared();
 
   @Test
   void theStartPageShowsLettersAndQuestions() {
@@ -38,11 +37,18 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/letter/1999D99999", "/letter/", "/question/nergens", "/doc/letter/1999D99999", "/doc/letter/1999D99999.ttl", "/doc?iri=http://x/", "/doc", "/nergens", "/doc/%3Cscript%3E", "/letter/%22%20%7D"})
+  @ValueSource(strings = {"/letter/1999D99999", "/letter/", "/question/nergens", "/doc/letter/1999D99999", "/doc/letter/1999D99999.ttl", "/doc?iri=http://x/", "/doc", "/nergens", "/doc/%3Cscript%3E", "/letter/%22%20%7D",
+      "/ns/nergens", "/ns/schemes/nergens", "/ns/register/Nergens", "/scheme/nergens", "/static/nergens.css", "/dump/nergens", "/.well-known/nergens"})
   void whatIsNotThereIsNotFound(String path) {
     HttpResponse<String> answer = served.get(path);
     assertThat(answer.statusCode()).isEqualTo(404);
-    assertThat(answer.body()).contains("Niet gevonden").doesNotContain("<script");
+    assertThat(answer.body()).contains("Niet gevonden", "Op dit adres staat niets.").doesNotContain("<script");
+    assertThat(answer.headers().firstValue("Content-Language")).hasValue("nl");
+    HttpResponse<String> english = served.get(path + (path.contains("?") ? "&" : "?") + "lang=en");
+    assertThat(english.body()).contains("Not found", "There is nothing at this address.").doesNotContain("Niet gevonden");
+    HttpResponse<String> program = served.send(served.request(path).header("Accept", "text/turtle"));
+    assertThat(program.statusCode()).isEqualTo(404);
+    assertThat(program.body()).isEqualTo("There is nothing at this address.\n");
   }
 
   @Test

@@ -33,7 +33,17 @@ public final class ExampleLetters {
     return loaded(Store.inMemory(new Iris()));
   }
 
-  /** The same in a directory. */
+  /** One such store for tests that only read it. */
+  public static Store shared() {
+    return Shared.STORE;
+  }
+
+  /** Made when the first test asks for it; it ends with the tests. */
+  private static final class Shared {
+    private static final Store STORE = store();
+  }
+
+  /** A store in a directory. */
   public static Store store(Path directory) {
     return loaded(Store.at(directory, new Iris()));
   }

@@ -82,14 +82,13 @@ class QueriesTest {
 
   @BeforeAll
   static void load() throws IOException {
-    store = ExampleLetters.store();
+    store = ExampleLetters.shared();
     onDisk = ExampleLetters.store(directory);
     Files.createDirectories(FOUND);
   }
 
   @AfterAll
   static void close() {
-    store.close();
     onDisk.close();
   }
 

@@ -19,7 +19,6 @@ import nl.kamergraaf.graph.LetterGraph;
 import nl.kamergraaf.graph.OntologyGraphs;
 import nl.kamergraaf.graph.Sample;
 import nl.kamergraaf.graph.SampleFacts;
-import nl.kamergraaf.store.Store;
 import nl.kamergraaf.vocab.KG;
 import nl.kamergraaf.vocab.KGS;
 import nl.kamergraaf.vocab.Schema;
@@ -50,14 +49,12 @@ class TermsInUseTest {
 
   @Test
   void theLettersUseThemAsTheOntologySays() {
-    try (Store store = ExampleLetters.store()) {
-      DatasetGraph dataset = store.dataset();
-      dataset.begin(TxnType.READ);
-      try {
-        assertThat(against(dataset.getDefaultGraph())).isEmpty();
-      } finally {
-        dataset.end();
-      }
+    DatasetGraph dataset = ExampleLetters.shared().dataset();
+    dataset.begin(TxnType.READ);
+    try {
+      assertThat(against(dataset.getDefaultGraph())).isEmpty();
+    } finally {
+      dataset.end();
     }
   }
 

@@ -52,7 +52,7 @@ public record DataVersion(String id, Instant modified) {
 
   /** Runs inside the write transaction. */
   void write(DatasetGraph dataset, Node graph) {
-    dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
+    dataset.deleteAny(graph, graph, Node.ANY, Node.ANY);
     dataset.add(Quad.create(graph, Triple.create(graph, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(id))));
     Node moment = NodeFactory.createLiteralDT(modified.toString(), XSDDatatype.XSDdateTime);
     dataset.add(Quad.create(graph, Triple.create(graph, DCTerms.modified.asNode(), moment)));

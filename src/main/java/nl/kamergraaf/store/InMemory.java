@@ -21,8 +21,10 @@ final class InMemory implements Database {
     Txn.exec(dataset, TxnType.READ_PROMOTE, () -> action.accept(dataset));
   }
 
+  /** Whoever still holds the closed database does not hold its data. */
   @Override
   public void close() {
+    Txn.executeWrite(dataset, dataset::clear);
     dataset.close();
   }
 }

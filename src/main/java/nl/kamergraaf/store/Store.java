@@ -44,7 +44,7 @@ public final class Store implements AutoCloseable {
     this.database = database;
     this.shortcuts = shortcuts;
     refuseOtherBase();
-    change(writing -> writing.putOwn(own.graphs()));
+    change(writing -> writing.putOwn(own));
     refreshShortcuts();
     version = database.read(dataset -> DataVersion.read(dataset, names.state())).orElseGet(this::firstVersion);
   }

@@ -17,8 +17,10 @@ import nl.kamergraaf.graph.LetterGraph;
 import nl.kamergraaf.graph.RecordComparison;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.DCTerms;
 
 /**
  * One transaction in which letters and records come and go, one after the other: each change is worked out, down to the quads that differ,
@@ -119,6 +121,20 @@ final class Writing {
       new Versions(names, dataset).letters().sorted(Comparator.comparing(Node::getURI)).forEach(version -> comparison.letter(dataset.getGraph(version), version));
     }
     return comparison;
+  }
+
+  /** The program's own graphs, unless those are held already. */
+  void putOwn(BaseGraphs own) {
+    if (own.fingerprint().isPresent()) {
+      Node mark = NodeFactory.createLiteralString(own.fingerprint().get());
+      if (!dataset.contains(names.state(), names.graph("ontology"), DCTerms.identifier.asNode(), mark)) {
+        putOwn(own.graphs().get());
+        dataset.deleteAny(names.state(), names.graph("ontology"), Node.ANY, Node.ANY);
+        dataset.add(names.state(), names.graph("ontology"), DCTerms.identifier.asNode(), mark);
+      }
+    } else {
+      putOwn(own.graphs().get());
+    }
   }
 
   /** Graphs that are no letter's, by the last part of their names. */

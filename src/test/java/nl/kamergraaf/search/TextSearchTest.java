@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.StringLength;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.LetterGraph;
 import nl.kamergraaf.store.Removal;
+import nl.kamergraaf.store.SmallStore;
 import nl.kamergraaf.store.Store;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
@@ -123,7 +124,7 @@ class TextSearchTest {
 
   @Test
   void theIndexFollowsTheData() throws InterruptedException {
-    try (Store own = Store.inMemory(new Iris());
+    try (Store own = SmallStore.inMemory();
         TextSearch following = ready(TextSearch.of(own, Optional.empty()))) {
       own.load(letter("1999D00002", 1, "Een walvis spoelde aan.", "De havik vliegt."));
       assertThat(sentences(following, "walvis")).hasSize(1);
@@ -142,26 +143,26 @@ class TextSearchTest {
   void theIndexOnDiskIsThatOfTheData() throws Exception {
     Path database = folder.resolve("db");
     Path index = folder.resolve("index");
-    try (Store own = Store.at(database, new Iris());
+    try (Store own = SmallStore.at(database);
         TextSearch first = ready(TextSearch.of(own, Optional.of(index)))) {
       own.load(letter("1999D00002", 1, "Een walvis spoelde aan."));
       assertThat(sentences(first, "walvis")).hasSize(1);
     }
-    try (Store own = Store.at(database, new Iris());
+    try (Store own = SmallStore.at(database);
         TextSearch again = TextSearch.of(own, Optional.of(index))) {
       assertThat(again.ready()).as("the index of the same data is taken as it is").isTrue();
       assertThat(sentences(again, "walvis")).hasSize(1);
     }
-    try (Store own = Store.at(database, new Iris())) {
+    try (Store own = SmallStore.at(database)) {
       own.load(letter("1999D00002", 2, "Een zeehond spoelde aan."));
     }
-    try (Store own = Store.at(database, new Iris());
+    try (Store own = SmallStore.at(database);
         TextSearch later = ready(TextSearch.of(own, Optional.of(index)))) {
       assertThat(sentences(later, "zeehond")).hasSize(1);
       assertThat(sentences(later, "walvis")).isEmpty();
     }
     spoil(index);
-    try (Store own = Store.at(database, new Iris());
+    try (Store own = SmallStore.at(database);
         TextSearch repaired = ready(TextSearch.of(own, Optional.of(index)))) {
       assertThat(sentences(repaired, "zeehond")).hasSize(1);
     }

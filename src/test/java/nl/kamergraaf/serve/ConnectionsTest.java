@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,7 +14,7 @@ class ConnectionsTest {
 
   private static final int NEVER_SENT = 300_000;
 
-  @AutoClose private static final Served served = new Served();
+  private static final Served served = Served.shared();
 
   @ParameterizedTest
   @CsvSource({

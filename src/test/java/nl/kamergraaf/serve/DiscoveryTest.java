@@ -26,7 +26,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +40,7 @@ class DiscoveryTest {
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
   private static final String SHACL = "http://www.w3.org/ns/shacl#";
 
-  @AutoClose private static final Served served = new Served();
+  private static final Served served = Served.shared();
 
   private static Graph read(String text, Lang lang) {
     Graph graph = GraphFactory.createDefaultGraph();

@@ -22,7 +22,6 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.function.FunctionBase0;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +33,7 @@ class EndpointTest {
   private static final String DATES = "SELECT ?date WHERE { ?l a <https://w3id.org/kamergraaf/ns#Letter> ; <http://purl.org/dc/terms/issued> ?date }";
   private static final String ROWS = "date\r\n2025-02-17\r\n";
 
-  @AutoClose private static final Served served = new Served();
+  private static final Served served = Served.shared();
 
   @Test
   void answersByGetAndByBothKindsOfPost() {

@@ -31,7 +31,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FederationTest {
 
   private static Served calling(String... lines) {
-    return new Served(ServerOptions.at("127.0.0.1", 0).withServices(Services.of(List.of(lines))));
+    return Served.small(options(lines));
+  }
+
+  private static ServerOptions options(String... lines) {
+    return ServerOptions.at("127.0.0.1", 0).withServices(Services.of(List.of(lines)));
   }
 
   private static FusekiServer elsewhere(DatasetGraph data) {
@@ -70,7 +74,7 @@ class FederationTest {
     DatasetGraph data = DatasetGraphFactory.createTxnMem();
     FusekiServer other = elsewhere(data);
     String address = "http://127.0.0.1:" + other.getPort() + "/sparql";
-    try (Served served = calling("local " + address)) {
+    try (Served served = new Served(options("local " + address))) {
       List<String> rows = served.query(prefixes + inner + " ORDER BY ?" + variable + " LIMIT 1").body().lines().toList();
       String item = rows.get(1).substring(rows.get(1).indexOf(start)).split(",")[0];
       Txn.executeWrite(data, () -> RDFParser.fromString(triple.replace("?item", "<" + item + ">") + " .", Lang.TURTLE).parse(data));

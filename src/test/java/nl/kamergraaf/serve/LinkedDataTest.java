@@ -50,7 +50,7 @@ class LinkedDataTest {
 
   @BeforeAll
   static void start() {
-    served = new Served();
+    served = Served.shared();
     busy = new Served();
     StringBuilder more = new StringBuilder();
     SPELLINGS.forEach(key -> more.append("<" + Served.BASE + key + "> <http://www.w3.org/2004/02/skos/core#prefLabel> \"<i>" + key + "\"@nl .\n"));
@@ -64,7 +64,6 @@ class LinkedDataTest {
 
   @AfterAll
   static void stop() {
-    served.close();
     busy.close();
   }
 

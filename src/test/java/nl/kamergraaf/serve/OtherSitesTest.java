@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +15,7 @@ class OtherSitesTest {
 
   private static final String ORIGIN = "Access-Control-Allow-Origin";
 
-  @AutoClose private static final Served served = new Served();
+  private static final Served served = Served.shared();
 
   @ParameterizedTest
   @CsvSource({"/sparql, POST", "/shacl, POST", "/data?default, GET", "/catalogue, GET", "/.well-known/void, GET", "/ns, GET", "/scheme/ratified, GET", "/dump/x, GET",

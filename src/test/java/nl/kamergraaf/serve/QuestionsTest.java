@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.store.Store;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.NodeFactory;
@@ -17,8 +16,6 @@ import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.ElementUnion;
 import nl.kamergraaf.guide.Language;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,17 +35,7 @@ class QuestionsTest {
       SELECT ?letter { ?document <http://purl.org/dc/terms/identifier> ?letter }
       """;
 
-  private static Store store;
-
-  @BeforeAll
-  static void open() {
-    store = Store.inMemory(new Iris());
-  }
-
-  @AfterAll
-  static void close() {
-    store.close();
-  }
+  private static final Store store = Served.shared().store;
 
   static Stream<Question> questions() {
     return Questions.bundled().all().stream();

@@ -20,7 +20,6 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,13 +34,8 @@ class SectionsTest {
 
   @BeforeAll
   static void load() {
-    store = ExampleLetters.store();
+    store = ExampleLetters.shared();
     data = new Data(store.dataset(), Duration.ofSeconds(60));
-  }
-
-  @AfterAll
-  static void close() {
-    store.close();
   }
 
   static Stream<Section> sections() {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.LetterGraph;
+import nl.kamergraaf.store.SmallStore;
 import nl.kamergraaf.store.Store;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
@@ -50,7 +51,7 @@ final class Served implements AutoCloseable {
         kg:evidence <passage/1999D00042-v1/0-60> ; kg:statedIn <version/1999D00042-v1> .
       """;
 
-  final Store store = Store.inMemory(new Iris());
+  final Store store;
   final Server server;
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -59,8 +60,27 @@ final class Served implements AutoCloseable {
   }
 
   Served(ServerOptions options) {
+    this(Store.inMemory(new Iris()), options);
+  }
+
+  private Served(Store store, ServerOptions options) {
+    this.store = store;
     store.load(new LetterGraph("1999D00042", 1, NodeFactory.createURI(BASE + "version/1999D00042-v1"), graph(LETTER), graph(STATEMENTS)));
     server = Server.start(store, options);
+  }
+
+  /** One for tests that only read: started when the first of them asks, ends with the tests. */
+  static Served shared() {
+    return Shared.SERVED;
+  }
+
+  private static final class Shared {
+    private static final Served SERVED = new Served();
+  }
+
+  /** One that knows nothing of the register, and starts sooner. */
+  static Served small(ServerOptions options) {
+    return new Served(SmallStore.inMemory(), options);
   }
 
   private static Graph graph(String turtle) {

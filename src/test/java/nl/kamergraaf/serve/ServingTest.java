@@ -47,7 +47,7 @@ class ServingTest {
 
   @Test
   void whoHasTheAnswerIsToldSoUntilTheDataChanges() {
-    try (Served own = new Served()) {
+    try (Served own = Served.small(ServerOptions.at("127.0.0.1", 0))) {
       HttpResponse<String> first = own.query(NUMBER);
       String etag = first.headers().firstValue("ETag").orElseThrow();
       assertThat(first.headers().firstValue("Last-Modified")).isPresent();
@@ -171,7 +171,7 @@ class ServingTest {
 
   @Test
   void theAccessLogTellsNothingOfQueries(@TempDir Path folder) throws Exception {
-    try (Served own = new Served(ServerOptions.at("127.0.0.1", 0).withAccessLog(Optional.of(folder.resolve("access"))))) {
+    try (Served own = Served.small(ServerOptions.at("127.0.0.1", 0).withAccessLog(Optional.of(folder.resolve("access"))))) {
       own.get("/sparql?format=csv&query=" + Served.encode("ASK { ?s ?p 'secret' }"));
       own.get("/health");
     }

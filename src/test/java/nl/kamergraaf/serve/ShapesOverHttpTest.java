@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +14,7 @@ class ShapesOverHttpTest {
   private static final String NO_NUMBER =
       "PREFIX kg: <https://w3id.org/kamergraaf/ns#> <https://w3id.org/kamergraaf/id/letter/1999D00042> a kg:Letter .";
 
-  @AutoClose private static final Served served = new Served();
+  private static final Served served = Served.shared();
 
   private static HttpResponse<String> check(String path, String type, String accept, String data) {
     return served.send(served.request(path).header("Content-Type", type).header("Accept", accept).POST(HttpRequest.BodyPublishers.ofString(data)));

@@ -10,7 +10,6 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The vocabulary over HTTP: what its IRIs say, with this server in the place of w3id.org. */
 class VocabularyServedTest {
 
-  @AutoClose private static final Served served = new Served();
+  private static final Served served = Served.shared();
 
   @ParameterizedTest
   @CsvSource(

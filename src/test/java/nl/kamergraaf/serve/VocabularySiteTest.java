@@ -22,7 +22,6 @@ import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.guide.Guide;
 import nl.kamergraaf.guide.Language;
 import nl.kamergraaf.guide.Ref;
-import nl.kamergraaf.store.Store;
 import nl.kamergraaf.vocab.KG;
 import nl.kamergraaf.vocab.KGS;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,9 +41,7 @@ class VocabularySiteTest {
   static void write() throws IOException {
     Iris iris = new Iris();
     guide = Guide.bundled(iris);
-    try (Store store = ExampleLetters.store()) {
-      figures = Figures.of(new Data(store.dataset(), Duration.ofMinutes(2)), store.base(), guide);
-    }
+    figures = Figures.of(new Data(ExampleLetters.shared().dataset(), Duration.ofMinutes(2)), iris.base(), guide);
     GuidePages pages = new GuidePages(guide, new Templates());
     GuideFiles files = new GuideFiles(guide);
     for (String path : pages.paths()) {

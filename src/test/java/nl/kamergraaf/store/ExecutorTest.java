@@ -3,7 +3,6 @@ package nl.kamergraaf.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import nl.kamergraaf.graph.Iris;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSetOps;
@@ -27,7 +26,7 @@ class ExecutorTest {
         "SELECT * { GRAPH ?g { { SELECT ?t { ?r <urn:example:p> ?t } } ?r <urn:example:p> ?t ; <urn:example:q> ?s } }",
       })
   void giveNoRowsAndNoError(String query) {
-    try (Store store = Store.at(folder.resolve("db"), new Iris())) {
+    try (Store store = SmallStore.at(folder)) {
       DatasetGraph data = store.dataset();
       long rows =
           Txn.calculateRead(

@@ -13,16 +13,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import nl.kamergraaf.graph.Iris;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +38,7 @@ class OnDiskTest {
   @TempDir Path directory;
 
   private Store open() {
-    return new Store(OnDisk.open(directory), new Iris(), TestLetters.OWN, TestLetters.SHORTCUTS);
+    return open(TestLetters.OWN);
   }
 
   private static void add(DatasetGraph dataset, String series, int count) {
@@ -176,6 +180,32 @@ class OnDiskTest {
       new Store(database, new Iris(), TestLetters.OWN, new Shortcuts(TestLetters.SHORTCUTS.ofOneVersion(), List.of()));
       assertThat(TestLetters.named(database, "graph/derived")).isEmpty();
     }
+  }
+
+  /** Reading and comparing them takes longer than all else at a start. */
+  @Test
+  void theProgramsOwnGraphsAreLookedAtOnlyWhenTheirFingerprintIsAnother() {
+    Map<String, Graph> old = Map.of("register", TestLetters.graph("<country/nld> a kg:Country ."));
+    Map<String, Graph> changed = Map.of("register", TestLetters.graph("<country/bel> a kg:Country ."));
+    try (Store store = open(new BaseGraphs(() -> old, Optional.of("one")))) {
+      store.load(letter("1999D00001", 1, "<letter/1999D00001> kg:inDossier <dossier/99045> ."));
+    }
+    try (Store store = open(new BaseGraphs(() -> { throw new AssertionError("read again"); }, Optional.of("one")))) {
+      assertThat(store.letters()).containsExactly(new LetterVersion("1999D00001", 1));
+      assertThat(register(store)).containsExactly("<" + BASE + "country/nld>");
+    }
+    try (Store store = open(new BaseGraphs(() -> changed, Optional.of("two")))) {
+      assertThat(register(store)).containsExactly("<" + BASE + "country/bel>");
+    }
+  }
+
+  private Store open(BaseGraphs own) {
+    return new Store(OnDisk.open(directory), new Iris(), own, TestLetters.SHORTCUTS);
+  }
+
+  private static List<String> register(Store store) {
+    DatasetGraph data = store.dataset();
+    return Txn.calculateRead(data, () -> data.getGraph(NodeFactory.createURI(BASE + "graph/register")).stream().map(triple -> NodeFmtLib.strNT(triple.getSubject())).toList());
   }
 
   @Test

@@ -64,7 +64,7 @@ class RecordComparisonTest {
 
   /** Comparison, then each difference, of the only citation. */
   private static List<String> compared(LetterGraph letter, List<LetterGraph> records) {
-    try (Store store = Store.inMemory(new Iris())) {
+    try (Store store = SmallStore.inMemory()) {
       try (Batch batch = store.batch()) {
         List<LetterGraph> all = new ArrayList<>(records);
         all.add(letter);

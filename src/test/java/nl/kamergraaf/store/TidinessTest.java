@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.kamergraaf.graph.Iris;
 import org.apache.jena.query.ReadWrite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +44,7 @@ class TidinessTest {
   /** While somebody reads the old state; afterwards the store goes on as before, on less room. */
   @Test
   void aCompactedStoreHoldsTheSameAndGoesOn(@TempDir Path directory) throws IOException {
-    try (Store store = Store.at(directory, new Iris())) {
+    try (Store store = SmallStore.at(directory)) {
       for (int i = 1; i <= 40; i++) {
         store.load(TestLetters.letter("1999D00001", i, "<letter/1999D00001> kg:value " + i + " ."));
       }
@@ -64,7 +63,7 @@ class TidinessTest {
       assertThat(store.load(TestLetters.letter("1999D00002", 1, "<letter/1999D00002> kg:value 1 ."))).isEqualTo(Loaded.ADDED);
       assertThat(store.remove("1999D00001")).isEqualTo(Removal.REMOVED);
     }
-    try (Store again = Store.at(directory, new Iris())) {
+    try (Store again = SmallStore.at(directory)) {
       assertThat(again.letters()).containsExactly(new LetterVersion("1999D00002", 1));
     }
   }

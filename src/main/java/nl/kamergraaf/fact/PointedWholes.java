@@ -13,14 +13,15 @@ import nl.kamergraaf.text.Range;
  */
 final class PointedWholes {
 
-  private static final Set<String> RELATIVE = Set.of("waarvan", "waaronder", "waarbinnen");
+  private static final Set<String> RELATIVE = Set.of("waarvan", "waaronder", "waarbinnen", "waaruit");
   private static final Set<String> PART_WORDS =
-      Set.of("waarvan", "daarvan", "hiervan", "waaronder", "daarbinnen", "waarbinnen", "hierbinnen", "daaruit", "hieruit");
-  private static final Set<String> OF_IT = Set.of("daarvan", "hiervan");
+      Set.of("waarvan", "daarvan", "hiervan", "waaronder", "daarbinnen", "waarbinnen", "hierbinnen", "daaruit", "hieruit", "waaruit", "ervan");
+  private static final Set<String> OF_IT = Set.of("daarvan", "hiervan", "ervan");
   static final Set<String> OUT_OF = Set.of("van", "uit", "binnen");
   private static final Set<String> THIS = Set.of("dit", "dat", "deze", "die");
-  private static final Set<String> SAME = Set.of("totale", "hele", "gehele", "genoemde", "laatstgenoemde", "bovengenoemde", "volledige", "beschikbare", "gereserveerde", "laatste", "eerste", "extra", "toegezegde");
-  private static final Set<String> LAST = Set.of("laatste", "laatstgenoemde");
+  private static final Set<String> SAME = Set.of("totale", "hele", "gehele", "genoemde", "laatstgenoemde", "bovengenoemde", "volledige", "beschikbare", "gereserveerde", "laatste", "eerste", "eerstgenoemde", "extra", "toegezegde");
+  private static final Set<String> LAST = Set.of("laatste", "laatstgenoemde", "laatstgenoemd");
+  private static final Set<String> FIRST = Set.of("eerstgenoemde", "eerstgenoemd", "eerste");
   private static final Set<String> ANY = Set.of("bedrag", "totaal", "totaalbedrag", "som", "middelen", "geld", "gelden");
   private static final Set<String> APART = Set.of("los", "afgezien", "naast", "in_plaats", "ongeacht");
   private static final Set<String> HELD = Set.of("begrepen", "inbegrepen", "meegerekend", "opgenomen", "verwerkt", "meegenomen", "verdisconteerd");
@@ -56,8 +57,11 @@ final class PointedWholes {
       }
       int heap = heap(view, row, i);
       if (heap > 0) {
-        if (row.at(i + 2).in(LAST)) {
+        if (row.at(i + 2).in(LAST) || row.at(i + 1).in(LAST)) {
           return last(view, part); // "Van dit laatste bedrag"
+        }
+        if (row.at(i + 1).in(FIRST) || row.at(i + 2).in(FIRST)) {
+          return first(view, part); // "Van eerstgenoemd bedrag"
         }
         return row.at(i + 1).in(SumSubject.DEFINITE) ? called(view, part, i, row.at(heap).lower()) : said(view, part, item.range().start());
       }
@@ -73,6 +77,9 @@ final class PointedWholes {
 
   /** Index of the word for a sum behind "van dit", "uit het totale"; 0 where there is none. */
   private static int heap(View view, Row row, int i) {
+    if (row.at(i).in(OUT_OF) && (row.at(i + 1).is("laatstgenoemd") || row.at(i + 1).is("eerstgenoemd"))) {
+      return Wholes.isHeap(row.at(i + 2).lower()) || row.at(i + 2).is("onderdeel") || row.at(i + 2).is("deel") ? i + 2 : 0;
+    }
     if (!row.at(i).in(OUT_OF) || !(row.at(i + 1).in(THIS) || row.at(i + 1).in(SumSubject.DEFINITE))) {
       return 0;
     }
@@ -133,9 +140,27 @@ final class PointedWholes {
 
   /** The sum named last in the nearest of some sentences before that has any. */
   private static Optional<Range> last(View view, Sum part) {
+    int mine = view.sums().indexOf(part);
+    if (mine > 0) {
+      return Optional.of(view.sums().get(mine - 1).money()).filter(sum -> Wholes.fits(sum, part.money())).map(Money::range);
+    }
     for (View earlier : view.story().before(view, BACK)) {
       if (!earlier.sums().isEmpty()) {
         return Optional.of(earlier.sums().get(earlier.sums().size() - 1).money()).filter(sum -> Wholes.fits(sum, part.money())).map(Money::range);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The sum named first in the sentence, or in the nearest of some sentences before that has more than one. */
+  private static Optional<Range> first(View view, Sum part) {
+    List<View> told = new ArrayList<>(List.of(view));
+    told.addAll(view.story().before(view, BACK));
+    for (View earlier : told) {
+      List<Sum> sums = earlier.sums();
+      boolean more = earlier == view ? sums.indexOf(part) > 1 : sums.size() > 1;
+      if (more) {
+        return Optional.of(sums.get(0).money()).filter(sum -> Wholes.larger(sum, part.money())).map(Money::range);
       }
     }
     return Optional.empty();

@@ -120,6 +120,7 @@ final class Purposes {
         .or(worth::accompanied)
         .or(() -> pointed() || lost() || (subject.receives() && unsaid()) ? Optional.empty() : subject.subject())
         .or(() -> new SumAntecedent(view, sum).find())
+        .or(() -> pointed() || lost() ? Optional.empty() : new SumFrame(view, sum).find())
         .or(nouns::bounded)
         .or(places::pot)
         .or(places::each)

@@ -29,7 +29,7 @@ final class ShareOf {
   private ShareOf() {}
 
   static Optional<Range> of(View view, Sum share) {
-    Optional<Range> whole = ShareChange.another(view, share).or(() -> whole(view, share)).or(() -> antecedent(view, share));
+    Optional<Range> whole = ShareChange.another(view, share).or(() -> pointed(view, share)).or(() -> whole(view, share)).or(() -> antecedent(view, share));
     if (share.link() != Sum.Link.NONE || whole.isPresent()) {
       return whole;
     }
@@ -40,6 +40,33 @@ final class ShareOf {
         .or(() -> ShareChange.changed(view, share, subject))
         .or(() -> ShareChange.compares(share) && !subject.receives() ? subject.whole() : Optional.empty())
         .or(() -> ShareChange.done(view, share, subject));
+  }
+
+  /** "Er werden 400 loodsen opgeleid; 40% van hen slaagde": the only thing counted before it, in the sentence or the one before. */
+  private static Optional<Range> pointed(View view, Sum share) {
+    Row row = share.row();
+    if (!row.at(share.at() + 1).is("van") || !row.at(share.at() + 2).is("hen")) {
+      return Optional.empty();
+    }
+    Range before = new Range(view.range().start(), share.range().start());
+    boolean here = !view.mentions(Quantity.class, before).isEmpty() || !view.mentions(Money.class, before).isEmpty();
+    if (here) {
+      return only(view, before);
+    }
+    List<View> earlier = view.story().before(view, 1);
+    boolean same = !earlier.isEmpty() && earlier.get(0).sentence().paragraph().number() == view.sentence().paragraph().number();
+    return same ? only(earlier.get(0), earlier.get(0).range()) : Optional.empty();
+  }
+
+  /** The one thing counted in a range; nothing where there are more, or a sum that may be meant. */
+  private static Optional<Range> only(View view, Range within) {
+    List<Range> counted = counted(view, within);
+    List<Money> sums = view.mentions(Money.class, within);
+    return counted.size() == 1 && sums.isEmpty() ? Optional.of(counted.get(0)) : Optional.empty();
+  }
+
+  private static List<Range> counted(View view, Range within) {
+    return view.mentions(Quantity.class, within).stream().filter(quantity -> quantity.unit() == Quantity.Unit.COUNT).flatMap(quantity -> quantity.thing().stream()).toList();
   }
 
   /** "Van de boten is 40% gesloopt", "In 2024 was van de 350 boten 40% gesloopt", "Van de jongens leest 40%, van de meisjes 60%". */

@@ -22,6 +22,7 @@ final class Totals {
   private static final List<String> REST = List.of("de resterende", "het resterende", "de overige", "de rest");
   private static final Set<String> TOGETHER = Set.of("samen", "totaal", "opgeteld", "totale", "tezamen");
   private static final Set<String> WITH_IT = Set.of("waarmee", "waardoor", "daarmee", "hiermee");
+  private static final Set<String> PARTS = Set.of("waarvan", "weten", "namelijk", "verdeeld", "bestaande", "waaronder");
   private static final int LEAD_IN = 12;
   private static final int FEWEST = 2;
   private static final Set<String> TIMES = Set.of("jaar", "maand", "kwartaal", "week");
@@ -72,8 +73,28 @@ final class Totals {
   private static Optional<Money> ahead(View view, Sum part) {
     List<Sum> sums = view.sums();
     boolean listed = sums.stream().noneMatch(sum -> sum.link() == Sum.Link.TO || sum.link() == Sum.Link.COMPARED || sum.row().at(sum.at() - 1).is("met"));
-    boolean made = sums.size() > FEWEST && sums.get(0) != part && listed && adds(sums.subList(1, sums.size()), sums.get(0).money());
+    boolean made = sums.size() > FEWEST && sums.get(0) != part && listed && !parallel(sums) && adds(sums.subList(1, sums.size()), sums.get(0).money());
     return made ? Optional.of(sums.get(0).money()) : Optional.empty();
+  }
+
+  /** "5 miljoen voor X, 3 miljoen voor Y en 2 miljoen voor Z", "X krijgt 5 miljoen, Y 3 miljoen en Z 2 miljoen": the first is one of a list, not their total. */
+  private static boolean parallel(List<Sum> sums) {
+    Sum first = sums.get(0);
+    Sum second = sums.get(1);
+    Row row = first.row();
+    boolean verb = false;
+    int colon = -1;
+    for (int i = first.at() + 1; i < second.at(); i++) {
+      verb |= SumVerbs.at(row, i);
+      colon = row.at(i).is(":") || row.at(i).is("(") || row.at(i).in(PARTS) ? i : colon;
+    }
+    return !verb && colon < 0 && first.clause() == second.clause() && row.at(first.at() + 1).lower().equals(row.at(second.at() + 1).lower()) || named(row, first, second, verb, colon);
+  }
+
+  /** "X krijgt 5 miljoen, Y 3 miljoen". */
+  private static boolean named(Row row, Sum first, Sum second, boolean verb, int colon) {
+    boolean comma = row.at(first.at() + 1).is(",") && second.at() == first.at() + 3;
+    return !verb && colon < 0 && comma && row.at(first.at() + 2).capital();
   }
 
   /** "3 miljoen, waarmee de steun in totaal 9 miljoen bedraagt", "3 miljoen. De totale steun komt daarmee op 9 miljoen". */

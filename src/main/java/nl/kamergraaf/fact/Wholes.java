@@ -39,7 +39,7 @@ final class Wholes {
     if (part.has(part.first(), part.next(), ASKED) || part.link() == Sum.Link.COMPARED) {
       return Optional.empty();
     }
-    return PointedWholes.of(view, part).or(() -> divided(view, part)).or(() -> ofThe(view, part)).or(() -> Totals.of(view, part));
+    return divided(view, part).or(() -> PointedWholes.of(view, part)).or(() -> ofThe(view, part)).or(() -> Totals.of(view, part));
   }
 
   /** "5 miljoen, te weten 3 miljoen voor X en 2 miljoen voor Y": what follows adds up to no more than the sum before. */
@@ -109,7 +109,9 @@ final class Wholes {
     while (i > part && (row.at(i).in(ARTICLES) || row.at(i).lower().endsWith("e"))) {
       i--;
     }
-    return row.at(i).in(PointedWholes.OUT_OF) && i == part + 2 && row.at(part + 1).is("(");
+    boolean done = Phrases.isParticiple(row.at(part + 1).lower()) || row.at(part + 1).lower().startsWith("uitge"); // "3 miljoen uitgegeven (binnen het totaal van 5 miljoen)"
+    int bracket = done ? part + 2 : part + 1;
+    return row.at(i).in(PointedWholes.OUT_OF) && i == bracket + 1 && row.at(bracket).is("(");
   }
 
   private static boolean verbs(Row row, int from, int to) {

@@ -88,6 +88,8 @@ class FigureTest {
         "Voor de pijpleidingen Nord Stream 1 en 2 geldt een verbod. | ''",
         "Het aantal bedden bedraagt 240. | 240 [bedden]",
         "De politie hield 14 verdachten aan, van wie er 3 vastzitten. | 14 [verdachten]; 3",
+        "Er werden 4.300 loodsen opgeleid. 44 procent van hen was vrouw. | 4.300 [loodsen]; 44 procent [loodsen]",
+        "Er kwamen 900 boten en 40 loodsen bij; 12% van hen was ziek. | 900 [boten]; 40 [loodsen]; 12%",
       })
   void whatAFigureIsOf(String words, String expected) {
     ReadLetter read = read(words);

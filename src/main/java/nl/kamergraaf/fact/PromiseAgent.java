@@ -12,6 +12,8 @@ import nl.kamergraaf.text.Range;
 final class PromiseAgent {
 
   private static final Set<String> BY = Set.of("door");
+  private static final Set<String> FROM = Set.of("van");
+  private static final Set<String> RECEIVERS = Set.of("kamer", "u");
   private static final Set<String> ME = Set.of("mij");
   private static final Set<String> OWN = Set.of("mijn", "ons", "onze");
   private static final Set<String> HOUSES = Set.of("ministerie", "ministeries", "departement");
@@ -30,6 +32,18 @@ final class PromiseAgent {
       }
     }
     return list(promiser.cabinet());
+  }
+
+  /** "ontvangt uw Kamer van de minister van Defensie een brief": from whom; nobody where the words do not say. */
+  static List<Thing> from(View view, Range clause, Promiser promiser) {
+    Words words = view.wordTable();
+    for (Range of : Words.in(view, clause, FROM)) {
+      int at = words.startingAt(of.start());
+      if (at > 0 && at + 1 < words.size() && RECEIVERS.contains(words.lower(at - 1))) {
+        return behind(words, at, promiser);
+      }
+    }
+    return List.of();
   }
 
   private static List<Thing> behind(Words words, int by, Promiser promiser) {

@@ -175,7 +175,7 @@ final class PromiseFrame {
   private boolean kamer(int i) {
     boolean noun = words.lower(i).equals("kamer") || words.lower(i).equals("kamers") || words.lower(i).equals("staten-generaal");
     String before = i > 0 ? words.lower(i - 1) : "";
-    boolean of = i + 1 < words.size() && words.lower(i + 1).equals("van");
+    boolean of = i + 1 < words.size() && words.lower(i + 1).equals("van") && !before.equals("uw"); // "ontvangt uw Kamer van mij"
     return noun && !of && Set.of("uw", "de", "beide", "tweede", "eerste").contains(before);
   }
 

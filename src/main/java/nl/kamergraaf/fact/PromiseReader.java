@@ -97,7 +97,7 @@ final class PromiseReader {
     int first = words.startingAt(verb.start());
     String form = words.lower(last);
     Range clause = frame.clause(verb);
-    boolean passive = !words.lower(last).equals("bericht") && !words.lower(last).equals("verstrekt") || Words.any(view, clause, PromiseFrame.PRESENT_PASSIVE);
+    boolean passive = !words.lower(last).equals("bericht") && !words.lower(last).equals("verstrekt") || Words.any(view, clause, PromiseFrame.PRESENT_PASSIVE) && !writes(last);
     boolean participle = participle(words.lower(last)) && !FINITE.contains(words.lower(first)) && passive;
     Optional<Integer> modal = frame.modal(clause, first, last);
     if (refused(verb, clause) || !reaches(verb, clause, form)) {
@@ -165,7 +165,7 @@ final class PromiseReader {
       return Optional.empty();
     }
     Optional<When> due = term.certain(frame.span(verb), verb);
-    return (due.isEmpty() && !will) || (!see && doubts.expected(clause)) ? Optional.empty() : promiser.cabinet().map(by -> new Promise(verb, verb, List.of(by), due, Modality.FACT));
+    return (due.isEmpty() && !will) || (!see && doubts.expected(clause)) ? Optional.empty() : Optional.of(PromiseAgent.from(view, clause, promiser)).filter(from -> !from.isEmpty()).or(() -> promiser.cabinet().map(List::of)).map(by -> new Promise(verb, verb, by, due, Modality.FACT));
   }
 
   /** "Een overzicht volgt in mei": what the cabinet writes itself comes later. */
@@ -194,6 +194,12 @@ final class PromiseReader {
     int at = words.startingAt(verb.start());
     List<Thing> by = promiser.beside(at, false);
     return by.isEmpty() || doubts.denied(verb) ? Optional.empty() : Optional.of(new Promise(verb, verb, by, term.in(view.range(), verb), Modality.FACT));
+  }
+
+  /** "bericht ik u": a verb in the present, whatever passive stands below it. */
+  private boolean writes(int verb) {
+    boolean behind = verb + 1 < words.size() && Verbs.subject(words.lower(verb + 1));
+    return behind || verb > 0 && Verbs.subject(words.lower(verb - 1));
   }
 
   private static boolean participle(String lower) {

@@ -24,6 +24,7 @@ final class Promiser {
   private static final Set<String> CABINET = Set.of("kabinet", "regering", "ministerie");
   private static final Set<String> OPENERS =
       Set.of("dat", "die", "waarin", "waarmee", "waarbij", "waarover", "waarop", "waarvan", "omdat", "nadat", "voordat", "zodat", "zoals", "of", "terwijl", "welke", "waarna");
+  private static final Set<String> LEAVES = Set.of("verwijs", "verwijzen", "doorgeleid", "overgelaten");
   private static final Set<String> MINE = Set.of("mijn", "onze");
   private static final int PEERS_REACH = 16;
   private static final Set<String> RANKS = Set.of("minister", "staatssecretaris");
@@ -63,6 +64,9 @@ final class Promiser {
   List<Thing> above(int verb) {
     Range clause = view.clauseOf(words.range(verb)).range();
     int first = words.startingAt(clause.start());
+    if (Words.any(view, view.range(), LEAVES)) {
+      return List.of(); // "verwijs ik naar de minister van X, die haar zal beantwoorden"
+    }
     boolean relative = first > 0 && words.lower(first).equals("die") && words.range(verb).end() <= clause.end();
     for (OfficeName office : relative ? view.mentions(OfficeName.class) : List.<OfficeName>of()) {
       if (office.range().end() == words.range(first - 1).end() && home(office)) {
@@ -124,15 +128,36 @@ final class Promiser {
   /** The one who signs with this rank. */
   private List<Thing> ranked(String rank) {
     List<Thing> same =
-        Stream.concat(
-                view.text().letter().header().signatories().stream().flatMap(actor -> actor.office().stream()),
-                view.text().letter().signatures().stream().flatMap(signed -> signed.office().stream()))
-            .map(title -> title.regionMatches(true, 0, "de ", 0, 3) ? title.substring(3) : title)
+        titles()
             .filter(title -> title.toLowerCase(Locale.ROOT).startsWith(rank + " "))
             .flatMap(title -> office(title).stream())
             .distinct()
             .toList();
-    return same.size() == 1 ? same : List.of();
+    return same.size() == 1 ? same : same.isEmpty() ? named(rank) : List.of();
+  }
+
+  /** The one of this rank whom the letter has named before; else the one at the ministry of the minister who signs, where there is only one. */
+  private List<Thing> named(String rank) {
+    List<Thing> before =
+        view.story().views().stream()
+            .limit(view.sentence().number())
+            .flatMap(earlier -> earlier.mentions(OfficeName.class).stream())
+            .filter(office -> office.title().toLowerCase(Locale.ROOT).startsWith(rank + " ") && home(office))
+            .<Thing>map(office -> new Thing.Known(office.office().get()))
+            .distinct()
+            .toList();
+    if (!before.isEmpty()) {
+      return before.size() == 1 ? before : List.of();
+    }
+    List<String> signing = titles().filter(title -> RANKS.stream().anyMatch(title.toLowerCase(Locale.ROOT)::startsWith)).distinct().toList();
+    return signing.size() == 1 ? office(rank + signing.get(0).substring(signing.get(0).indexOf(' '))).map(List::of).orElse(List.of()) : List.of();
+  }
+
+  private Stream<String> titles() {
+    return Stream.concat(
+            view.text().letter().header().signatories().stream().flatMap(actor -> actor.office().stream()),
+            view.text().letter().signatures().stream().flatMap(signed -> signed.office().stream()))
+        .map(title -> title.regionMatches(true, 0, "de ", 0, 3) ? title.substring(3) : title);
   }
 
   /** "de minister van Defensie", "de minister van Defensie en ik". */
@@ -249,6 +274,11 @@ final class Promiser {
     List<Entry> offices = spelled(bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1));
     if (offices.isEmpty() && bare.equals(bare.toUpperCase(Locale.ROOT))) {
       offices = view.story().officesInCapitals(bare);
+    }
+    boolean own = offices.isEmpty() && RANKS.stream().anyMatch(rank -> bare.regionMatches(true, 0, rank + " ", 0, rank.length() + 1)) && titles().anyMatch(bare::equals);
+    if (own) {
+      String label = bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1);
+      return Optional.of(new Thing.Local(Kind.OFFICE, label, Optional.empty())); // who signs has an office, in the register or not
     }
     return offices.size() == 1 ? Optional.of(new Thing.Known(offices.get(0))) : Optional.empty();
   }

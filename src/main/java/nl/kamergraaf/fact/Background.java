@@ -18,15 +18,16 @@ import nl.kamergraaf.register.Register;
  * @param house the house to which letters go that name no other
  * @param senate the other house
  * @param regimes sanctions regimes whose packages the register counts
+ * @param allRegimes every sanctions regime
  * @param titles offices by their titles in capitals
  */
 record Background(
-    Register register, Movers movers, Optional<Entry> home, Optional<Entry> cabinet, Optional<Entry> house, Optional<Entry> senate, List<Entry> regimes, Map<String, List<Entry>> titles) {
+    Register register, Movers movers, Optional<Entry> home, Optional<Entry> cabinet, Optional<Entry> house, Optional<Entry> senate, List<Entry> regimes, List<Entry> allRegimes, Map<String, List<Entry>> titles) {
 
   static Background of(Register register) {
     return new Background(
         register, new Movers(register), register.home(), bySuffix(register, "/org/kabinet"), bySuffix(register, "/org/tweede-kamer"), bySuffix(register, "/org/eerste-kamer"),
-        counted(register), titles(register));
+        counted(register), register.entries().stream().filter(entry -> entry.kind() == Kind.REGIME).toList(), titles(register));
   }
 
   /** The register keys both alike: {@code regime/eu-rus} and {@code package/eu-rus-16}. */

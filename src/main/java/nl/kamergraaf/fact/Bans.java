@@ -30,6 +30,7 @@ final class Bans {
   private static final Set<String> HAS = Set.of("heeft", "hebben", "had", "hadden");
   private static final Set<String> TE = Set.of("te");
   private static final Set<String> ANY_LONGER = Set.of("meer", "langer");
+  private static final int BEFORE_OM = 5;
   private static final int INFINITIVE = 20;
 
   private Bans() {}
@@ -80,10 +81,10 @@ final class Bans {
     if (words.lower(at).equals("uitgevoerd") && !transactions && view.nouns("goods", clause).isEmpty()) {
       return Optional.empty(); // "mag niet worden uitgevoerd": carried out
     }
-    if (words.lower(at).equals("doen") && !transactions && !Words.any(view, new Range(clause.start(), verb.start()), ANY_LONGER)) {
+    Optional<String> whole = to ? SanctionWords.stops(words.lower(at - 2) + words.lower(at), transactions) : Optional.empty();
+    if (whole.isEmpty() && words.lower(at).equals("doen") && !transactions && !Words.any(view, new Range(clause.start(), verb.start()), ANY_LONGER)) {
       return Optional.empty(); // "mag geen zaken doen met" somebody: how the sanctions work
     }
-    Optional<String> whole = to ? SanctionWords.stops(words.lower(at - 2) + words.lower(at), transactions) : Optional.empty();
     Optional<String> type = whole.or(() -> SanctionWords.stops(words.lower(at), transactions));
     return type.filter(one -> one.equals("transport-restriction") && Words.any(view, clause, PORTS)).isPresent() ? Optional.of("port-access-ban") : type;
   }
@@ -107,8 +108,12 @@ final class Bans {
   private static Optional<Restrictions.Found> to(View view, Range ban) {
     Words words = view.wordTable();
     int first = words.startingAt(ban.end());
-    boolean opens = first < words.size() && words.lower(first).equals("om");
-    for (int i = first + 1; opens && i < Math.min(words.size() - 1, first + INFINITIVE); i++) {
+    int om = first;
+    while (om < Math.min(words.size(), first + BEFORE_OM) && !words.lower(om).equals("om")) {
+      om++; // "verbod voor Russische schepen om", "verbod ingevoerd om"
+    }
+    boolean opens = om < words.size() && words.lower(om).equals("om") && view.clauseOf(ban).range().contains(words.range(om));
+    for (int i = om + 1; opens && i < Math.min(words.size() - 1, om + INFINITIVE); i++) {
       if (words.lower(i).equals("te")) {
         Range what = ban.to(words.range(i + 1));
         return stops(view, what, words.range(i + 1)).map(type -> new Restrictions.Found(type, what));

@@ -27,6 +27,8 @@ final class Embedded {
           Map.entry("trok", "in"), Map.entry("trokken", "in"), Map.entry("toe", "uit"), Map.entry("tafel", "van"), Map.entry("baan", "van"), Map.entry("werkt", "eraan"), Map.entry("werken", "eraan"), Map.entry("gewerkt", "eraan"));
   /** Of a proposal it is enough that one works at it. */
   private static final Set<String> AT = Set.of("werkt", "werken", "gewerkt");
+  private static final Set<String> FAILS = Set.of("haalde het niet", "haalden het niet", "haalde geen ", "haalden geen ", "kreeg geen ", "kregen geen ", "vond geen ", "vonden geen ", "stuitte op ", "stuitten op ");
+  private static final Set<String> FOR_IT = Set.of("tot", "voor");
   private static final Set<String> NOT = Set.of("niet", "geen", "nooit", "noch");
   private static final Set<String> ASKERS = Set.of("lid", "leden", "motie", "moties", "fractie", "fracties", "kamerlid", "kamerleden", "ngo's", "europarlement", "parlement");
   private static final Set<Modality> OPEN = Set.of(Modality.FACT, Modality.POSSIBILITY);
@@ -51,6 +53,33 @@ final class Embedded {
     }
     String own = stage(words, verb);
     return plan(view, first, verb, own, whole).or(() -> verb(view, first, verb, own));
+  }
+
+  /** "een voorstel tot een wapenembargo haalde geen meerderheid": a proposal for the thing itself that came to nothing; other stages are told by its wordings. */
+  static Optional<Predicates.Said> proposal(View view, Range thing) {
+    Governor governor = Governor.of(view, thing.start());
+    boolean proposed = FOR_IT.contains(governor.word()) && SanctionWords.PLANS.contains(view.wordBefore(governor.range().start()));
+    if (!proposed) {
+      return Optional.empty();
+    }
+    Words words = view.wordTable();
+    Range plan = words.range(words.startingAt(governor.range().start()) - 1);
+    Range segment = new Range(segmentStart(view, thing.start()), segmentEnd(view, thing.end()));
+    if (Words.any(view, segment, ASKERS)) {
+      return Optional.empty();
+    }
+    if (FAILS.stream().anyMatch(view.lower(segment)::contains)) {
+      return Optional.of(new Predicates.Said("rejected", plan, Modality.FACT));
+    }
+    for (int i = words.startingAt(segment.start()); i < words.size() && words.range(i).end() <= segment.end(); i++) {
+      String stage = SanctionWords.become(words.lower(i));
+      String particle = PARTICLES.get(words.lower(i));
+      boolean told = (stage.equals("withdrawn") || stage.equals("rejected")) && (particle == null || holds(words, segment, particle));
+      if (told && !Words.any(view, segment, NOT) && view.modality(words.range(i)) == Modality.FACT) {
+        return Optional.of(new Predicates.Said(stage.equals("withdrawn") ? DROPPED : stage, words.range(i), Modality.FACT));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The index of the verb of the act: the first infinitive behind the thing, if no other verb comes before; -1 where there is none. */
@@ -109,6 +138,9 @@ final class Embedded {
         stage = bare || !stage.isEmpty() && holds(words, segment, PARTICLES.get(words.lower(i))) ? stage : "";
         cue = stage.isEmpty() ? cue : words.range(i);
       }
+    }
+    if (FAILS.stream().anyMatch(view.lower(segment)::contains)) {
+      return Optional.of(new Predicates.Said("rejected", cue, !whole && own.equals("adopted") ? Modality.FACT : Modality.NEGATED));
     }
     if (stage.isEmpty()) {
       return Optional.empty();

@@ -26,6 +26,9 @@ record Governor(String word, Range range) {
           "gemeenschappelijk", "permanent", "tijdelijk", "bijzonder", "informeel", "groot", "breed", "regionaal", "volgend", "vergelijkbaar", "centraal", "twee", "drie", "vier",
           "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien",
           "twintig", "dertig", "veertig", "vijftig", "zestig", "ruim", "circa", "enkele", "diverse", "verschillende");
+  private static final Set<String> A = Set.of("een", "geen");
+  /** Ends of adjectives before a neuter noun, without their -e. */
+  private static final Set<String> ADJECTIVES = Set.of("eel", "aal", "isch", "lijk", "ees", "aans", "ets", "oos", "air", "brits", "duits", "frans", "pools", "deens", "zweeds", "fins", "noors", "gedeeltelijk", "volledig", "tijdelijk");
   private static final Set<String> AMONG = Set.of("meer", "andere");
   private static final Set<String> ARTICLES = Set.of("een", "het", "de", "geen", "deze", "dit");
   private static final int MOST = 7;
@@ -43,7 +46,8 @@ record Governor(String word, Range range) {
         break; // "in 2022 een verbod": the number ends what comes before
       }
       boolean among = i < first && words.lower(i).equals("onder") && AMONG.contains(words.lower(i + 1)); // "stelde onder meer een verbod voor"
-      if (!among && !belongs(words.lower(i))) {
+      boolean described = i > 0 && A.contains(words.lower(i - 1)) && ADJECTIVES.stream().anyMatch(words.lower(i)::endsWith); // "over een algeheel verbod"
+      if (!among && !described && !belongs(words.lower(i))) {
         return new Governor(words.lower(i), range);
       }
       next = range.start();

@@ -22,7 +22,7 @@ final class ListFrames {
   private static final Set<String> WANTS = Set.of("willen", "kunnen", "laten", "gaan");
   private static final Set<String> ANNEXES = Set.of("bijlage", "bijlagen");
   private static final Set<String> KEPT = Set.of("verlengd", "vernieuwd", "hernieuwd");
-  private static final Set<String> STANDS = Set.of("staat", "staan");
+  private static final Set<String> STANDS = Set.of("staat", "staan", "prijkt", "prijken");
   private static final Set<String> SINCE = Set.of("sinds", "sedert", "al", "reeds");
   private static final Set<String> INFINITIVES = Set.of("plaatsen", "voegen", "nemen", "listen", "lijsten", "sanctioneren", "zetten", "schrappen", "delisten");
   /** Those who may propose whom to list and do not decide on it. */
@@ -45,6 +45,7 @@ final class ListFrames {
     Additions.struck(view).forEach(verb -> found.add(new Frame(DELISTING, verb, false)));
     infinitives(view, found);
     if (Packages.aboutSanctions(view)) {
+      Taken.nominated(view).ifPresent(verb -> found.add(new Frame(LISTING, verb, false)));
       Words.in(view, view.range(), Taken.PROPOSALS).stream().filter(noun -> Taken.proposal(view, noun).isPresent()).findFirst().ifPresent(noun -> found.add(new Frame(LISTING, noun, false)));
     }
     if (!view.mayHold(SanctionWords.PLACES)) {

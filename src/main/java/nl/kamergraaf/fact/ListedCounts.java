@@ -95,6 +95,9 @@ final class ListedCounts {
       return true;
     }
     for (int i = words.startingAt(thing.end()); i < Math.min(words.size(), words.startingAt(thing.end()) + MORE); i++) {
+      if (words.lower(i).equals("en") && i + 2 < words.size() && words.lower(i + 1).endsWith("e") && SanctionWords.listable(words.lower(i + 2))) {
+        return true; // "25 Chinese en Indiase bedrijven"
+      }
       if (Governor.preposition(words.lower(i)) || Verbs.finite(words.lower(i)) || words.lower(i).equals("en")) {
         return false;
       }

@@ -1,6 +1,5 @@
 package nl.kamergraaf.fact;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.Hit;
-import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
 /** How far the measures of a sentence have come: as it says itself, or as the package or list says that holds them. */
@@ -47,8 +45,6 @@ final class MeasureStages {
   /** Sentences back in one paragraph that may tell of the package. */
   private static final int PARAGRAPH = 6;
   private static final Set<String> TIMES = Set.of("sinds", "sedert", "vanaf");
-  private static final Set<String> STARTS = Set.of("geldt", "gelden", "treedt", "treden");
-  private static final Set<String> SINCE = Set.of("sinds", "sedert");
   private static final Set<String> MOMENTS = Set.of("moment", "ogenblik", "tijdstip");
 
   private MeasureStages() {}
@@ -71,6 +67,9 @@ final class MeasureStages {
     boolean denied = words.endsWith("toegestaan") && ownDenial(view, one.range());
     Modality modality = Modalities.stronger(denied ? Modality.FACT : view.modality(one.range()), coming ? Modality.FUTURE : Modality.FACT);
     Optional<Predicates.Said> brought = coming ? BanInstruments.of(view, one).or(() -> told(view)) : Optional.empty();
+    if (coming && !stands && LaterStages.adoptedBehind(view, clause)) {
+      return new Predicates.Said("adopted", one.range(), view.modality(one.range())); // "wordt verboden; de Raad stelde dat in januari vast"
+    }
     if (brought.isPresent() && !stands) {
       return new Predicates.Said(brought.get().stage(), one.range(), denied ? Modality.FACT : view.modality(one.range())); // what the package told of brings
     }
@@ -124,6 +123,10 @@ final class MeasureStages {
     if (embedded.isPresent()) {
       return embedded;
     }
+    Optional<Predicates.Said> dropped = Embedded.proposal(view, one.range()).or(() -> LaterStages.takenBack(view, one));
+    if (dropped.isPresent()) {
+      return dropped;
+    }
     boolean item = item(view);
     Optional<Predicates.Said> listed = item ? listed(announced, one.range()) : Optional.empty();
     Optional<Predicates.Said> own = listed.or(() -> MeasureVerbs.of(view, one)).or(() -> over(view, one.range())).or(() -> Predicates.of(view, one.range(), STAGES.keySet())).or(() -> decided(view, one.range())).or(() -> comes(view, one.range())).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()));
@@ -132,20 +135,6 @@ final class MeasureStages {
     }
     Optional<Predicates.Said> carried = item || own.filter(said -> act(view, said.cue())).isEmpty() ? Optional.empty() : listed(announced, one.range());
     return inherited(view, one.range(), before).or(() -> carried).or(() -> own).or(() -> item ? Optional.empty() : listed(announced, one.range()));
-  }
-
-  /** "geldt vanaf 1 januari 2027", in a letter of before that day: it has been adopted and is not in force yet. */
-  static Predicates.Said begun(View view, Predicates.Said said) {
-    boolean starts = said.stage().equals("in-force") && STARTS.stream().anyMatch(view.lower(said.cue())::startsWith);
-    LocalDate issued = view.text().letter().header().identity().issued();
-    boolean later = starts && view.mentions(When.class, view.clauseOf(said.cue()).range()).stream()
-        .anyMatch(when -> !SINCE.contains(Governor.of(view, when.range().start()).word()) && !sinceThen(view, when) && (when.bound() == When.Bound.FROM || when.bound() == When.Bound.WITHIN) && when.start().filter(issued::isBefore).isPresent());
-    return later ? new Predicates.Said("adopted", said.cue(), said.modality()) : said;
-  }
-
-  /** The words of the date hold "sinds". */
-  private static boolean sinceThen(View view, When when) {
-    return Words.any(view, when.range(), SINCE);
   }
 
   /** "een verlaging van": the act as a noun, of which the package told of before says how far it is. */

@@ -27,7 +27,8 @@ final class MeasureVerbs {
   private static final Set<String> ADDED = Set.of("toegevoegd", "voegde", "voegden", "voegt", "toevoegde");
   private static final Set<String> THERETO = Set.of("daaraan", "hieraan", "eraan", "waaraan");
   private static final Set<String> WHOLES = Set.of("pakket", "sanctiepakket", "sancties", "maatregelen", "sanctieregime", "regime", "sanctiemaatregelen", "instrumentarium");
-  private static final Set<String> UPHOLDS = Set.of("handhaaft", "handhaven", "handhaafde", "handhaafden");
+  private static final Set<String> PASSIVE = Set.of("wordt", "worden");
+  private static final Set<String> UPHOLDS = Set.of("handhaaft", "handhaven", "handhaafde", "handhaafden", "gehandhaafd");
   /** Who sees to it that a ban is kept. */
   private static final Set<String> ENFORCERS = Set.of("douane", "nederland", "politie", "inspectie", "kustwacht", "marechaussee", "om", "kabinet", "lidstaten", "toezichthouder", "autoriteiten", "fiod", "streng", "wij", "ik");
   private static final Set<String> HINTS = Set.of("voeg", "handhaa", "handhav","vallen", "valt", "viel", "onder", "gaat", "gaan", "mogelijk", "besta", "rust", "dateer", "dateren");
@@ -54,7 +55,7 @@ final class MeasureVerbs {
     if (!whole && added(view, clause)) {
       return said(view, clause, ADDED, "adopted", one);
     }
-    if (!whole && Words.any(view, clause, UPHOLDS) && !Words.any(view, clause, ENFORCERS)) {
+    if (!whole && Words.any(view, clause, UPHOLDS) && !Words.any(view, clause, ENFORCERS) && !Words.any(view, clause, PASSIVE)) {
       return said(view, clause, UPHOLDS, "in-force", one);
     }
     if (Words.any(view, clause, DATES) || Words.any(view, clause, SINCE) && Words.any(view, clause, EXISTS)) {

@@ -64,7 +64,7 @@ final class Pronouns {
       return STANDS.contains(next);
     }
     boolean alone = marked || SanctionWords.BEHIND_PRONOUN.contains(next) || Character.isDigit(next.charAt(0)) || stage(view, words, i + 1);
-    boolean behind = i > 0 && !Governor.preposition(words.lower(i - 1)) && words.range(i).start() - words.range(i - 1).end() == 1;
+    boolean behind = i > 0 && (!Governor.preposition(words.lower(i - 1)) || words.lower(i - 1).equals("om") && word.equals("het")) && words.range(i).start() - words.range(i - 1).end() == 1;
     return alone && behind && (PERSONAL.contains(word) || word.equals("het") || STANDS.contains(words.lower(i - 1)));
   }
 
@@ -85,7 +85,7 @@ final class Pronouns {
   }
 
   private static boolean said(View view, Range place) {
-    return view.cues("status", view.clauseOf(place).range()).stream().anyMatch(cue -> STAGES.contains(cue.concept().name()) || StageLinks.ABOUT.contains(cue.concept().name()));
+    return view.cues("status", view.clauseOf(place).range()).stream().anyMatch(cue -> STAGES.contains(cue.concept().name()) || MeasureStages.ABOVE.contains(cue.concept().name())) || Embedded.of(view, place, false).isPresent();
   }
 
   /** The types of what is named last: in a clause before, else in the sentence before. */

@@ -29,6 +29,7 @@ final class Regimes {
   private static final Set<String> LASTS = Set.of("blij", "bleef", "bleven", "gebleven", "loopt", "lopen", "handhaaf");
   private static final Set<String> OWN = Set.of("haar", "zijn", "hun");
   private static final Set<String> ALL = Set.of("de", "deze", "die");
+  private static final Set<String> ENDS = Set.of("eindig", "loopt", "lopen");
   private static final Set<String> PACKAGE = Set.of("pakket");
   private static final Set<String> THERETO = Set.of("hierbij", "daarbij", "hieraan", "daaraan");
   private static final Set<String> JOINING = Set.of("aan", "aangesloten", "aansloot", "aansloten", "gevoegd", "geschaard");
@@ -170,7 +171,7 @@ final class Regimes {
   }
 
   private static boolean extended(View view, Range noun) {
-    return view.cues("status", view.clauseOf(noun).range()).stream().anyMatch(cue -> cue.concept().name().equals("extended"));
+    return view.cues("status", view.clauseOf(noun).range()).stream().anyMatch(cue -> cue.concept().name().equals("extended") || ENDS.stream().anyMatch(view.lower(cue.range())::startsWith));
   }
 
   private static boolean like(View view, Range noun) {

@@ -22,7 +22,7 @@ final class Restrictions {
   static final Set<String> LISTINGS = Set.of("listing", "vessel-listing", "delisting");
   private static final Set<String> PARTICIPLES = Set.of("opgeschort", "ingetrokken", "verklaard", "bevroren", "geïmmobiliseerd", "ontzegd", "gesloten", "afgesloten", "uitgesloten", "verboden", "nodig", "vereist", "verplicht", "toegestaan", "beperkt", "ingeperkt", "gelegd", "stopgezet", "onderworpen", "vastgezet", "geblokkeerd", "geweerd", "losgekoppeld", "afgekoppeld");
   /** "bevroor hun tegoeden", "schortte de visumvrijstelling op" */
-  private static final Set<String> STARTS = Set.of("bevroor", "blokkeerde", "blokkeerden", "schortte", "schortten");
+  private static final Set<String> STARTS = Set.of("bevroor", "blokkeerde", "blokkeerden", "schortte", "schortten", "ontzegde", "ontzegden", "ontzegt", "ontzeggen", "weren", "weert", "weerde", "weerden");
   private static final Set<String> FROZEN = Set.of("bevroren", "geïmmobiliseerd");
   private static final List<String> ASSETS = List.of("tegoeden", "activa", "vermogen", "vermogens", "reserves", "rekeningen", "bezittingen");
   private static final Set<String> OCCUPIED = Set.of("nederzettingen");
@@ -171,14 +171,14 @@ final class Restrictions {
     };
   }
 
-  /** "de invoer van Russisch gas": of a state against which there is a regime of sanctions with numbered packages. */
+  /** "de invoer van Russisch gas": of or to a state against which there is a regime of sanctions. */
   private static boolean ofRegime(View view, Found one) {
     Range clause = view.clauseOf(one.range()).range();
     return view.mentions(Name.class, clause).stream()
         .filter(name -> name.kind() == Kind.COUNTRY && name.range().end() > one.range().start())
         .filter(name -> name.form() == Spelling.Form.ADJECTIVE || Governor.of(view, name.range().start()).isPreposition())
         .flatMap(name -> name.entry().stream())
-        .anyMatch(state -> Packages.regime(view, state).isPresent());
+        .anyMatch(state -> Packages.regime(view, state).isPresent() || !one.type().equals("import-restriction") && view.story().underSanctions(state));
   }
 
   /** "China heeft exportbeperkingen ingesteld voor zeldzame aardmetalen": another state limits what leaves it. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
@@ -19,11 +21,14 @@ final class SanctionRule implements Rule {
   /** "het besluit is op 3 mei genomen" */
   private static final Set<String> DECISION = Set.of("besluit", "beslissing");
   private static final Set<String> TAKEN = Set.of("genomen", "nam", "namen");
+  private static final Set<String> CAME = Set.of("kwam", "kwamen", "gekomen");
   private static final Set<String> PASSIVE = Set.of("wordt", "worden");
   /** Verbs beside a participle that make it a done act. */
   static final Set<String> PERFECT = Set.of("is", "zijn", "werd", "werden", "heeft", "hebben");
   private static final Set<String> COMING = Set.of("proposed", "agreed", "in-negotiation", "in-preparation", "announced");
   private static final Set<String> DONE = Set.of("gedaan", "verricht", "doorgevoerd", "aangenomen", "vastgesteld");
+  /** What else may become of a listing told as a noun. */
+  private static final Set<String> LISTING_STAGES = Stream.concat(MeasureStages.ABOVE.stream(), Stream.of("rejected")).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> DECIDED = Set.of("besloot", "besloten");
 
   @Override
@@ -60,7 +65,7 @@ final class SanctionRule implements Rule {
       Optional<Predicates.Said> said =
           Restrictions.acts(view, one)
               ? Optional.of(MeasureStages.acted(view, one))
-              : MeasureStages.said(view, one, announced, before).map(act -> MeasureStages.begun(view, act));
+              : MeasureStages.said(view, one, announced, before).map(act -> LaterStages.begun(view, act));
       if (said.isPresent() && !habit(view, one.range())) {
         before.add(new MeasureStages.Last(one.range(), said.get()));
         told.add(one.range());
@@ -181,7 +186,7 @@ final class SanctionRule implements Rule {
     boolean acts = Restrictions.acts(view, one);
     return view.mentions(Quantity.class, Listings.reach(view, one.range())).stream()
         .filter(q -> !Restrictions.between(view, one.range(), q.range(), true))
-        .filter(q -> q.unit() == Quantity.Unit.COUNT && (of(view, one, q) || one.type().equals("asset-freeze") && ListedCounts.listable(view, q) && Governor.of(view, q.range().start()).word().equals("van") || received(view, one, q) || subjected(view, one, said, q) || ListedCounts.added(view, said.cue(), q) || acts && q.range().start() < one.range().end() && ListedCounts.listable(view, q) && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word()) && q.thing().map(thing -> view.nouns("goods", thing).isEmpty() || ListedCounts.listable(view, q)).orElse(true)))
+        .filter(q -> q.unit() == Quantity.Unit.COUNT && (of(view, one, q) || one.type().equals("asset-freeze") && Governor.of(view, q.range().start()).word().equals("van") || received(view, one, q) || subjected(view, one, said, q) || ListedCounts.added(view, said.cue(), q) || acts && q.range().start() < one.range().end() && ListedCounts.listable(view, q) && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word()) && q.thing().map(thing -> view.nouns("goods", thing).isEmpty() || ListedCounts.listable(view, q)).orElse(true)))
         .map(Quantity::range)
         .findFirst();
   }
@@ -204,7 +209,7 @@ final class SanctionRule implements Rule {
       modality = Modality.FACT;
     }
     if (one.nominal() && !Taken.proposed(view, one.words())) {
-      Optional<Predicates.Said> said = Embedded.of(view, one.count().orElse(one.words()), false).or(() -> Taken.of(view, one)).or(() -> above(view, one)).or(() -> decided(view, one)).or(() -> achieved(view, one)).or(() -> Predicates.of(view, one.words(), MeasureStages.ABOVE)).or(() -> MeasureStages.inherited(view, one.range(), before)).or(() -> MeasureStages.listed(announced, one.range()));
+      Optional<Predicates.Said> said = Embedded.of(view, one.count().orElse(one.words()), false).or(() -> Taken.of(view, one)).or(() -> above(view, one)).or(() -> decided(view, one)).or(() -> achieved(view, one)).or(() -> Predicates.of(view, one.words(), LISTING_STAGES)).or(() -> MeasureStages.inherited(view, one.range(), before)).or(() -> MeasureStages.listed(announced, one.range()));
       if (said.isEmpty()) {
         return;
       }
@@ -232,7 +237,8 @@ final class SanctionRule implements Rule {
   private static Optional<Predicates.Said> achieved(View view, Listings.Found one) {
     Range clause = view.clauseOf(one.words()).range();
     boolean done = view.lower(one.words()).endsWith("ingen") && Words.any(view, clause, DONE) && Words.any(view, clause, PERFECT);
-    boolean achieved = done || Words.any(view, clause, SanctionWords.ACHIEVED);
+    boolean stands = Words.any(view, clause, CAME) && view.lower(clause).contains("tot stand"); // "een ronde kwam tot stand"
+    boolean achieved = stands || done || Words.any(view, clause, SanctionWords.ACHIEVED);
     return achieved ? Optional.of(new Predicates.Said("adopted", one.words(), view.modality(one.words()))) : Optional.empty();
   }
 

@@ -17,7 +17,7 @@ final class StageLinks {
           "in-preparation", Set.of("aan", "voor"), "under-study", Set.of("naar", "van"), "announced", Set.of("om", "met"), "adopted", Set.of("onder"), "ended", Set.of("aan"));
   /** Stages that are of what parties speak about, never of a subject or object. */
   static final Set<String> ABOUT = Set.of("in-negotiation", "agreed");
-  private static final Set<String> DIRECT = Set.of("uitonderhandeld", "ingestemd", "besproken wordt", "nog in bespreking", "op tafel", "ligt ter onderhandeling voor");
+  private static final Set<String> DIRECT = Set.of("in onderhandeling", "ter tafel", "ter bespreking", "in bespreking", "nog besproken", "onderwerp van onderhandeling", "uitonderhandeld", "ingestemd", "besproken wordt", "nog in bespreking", "op tafel", "ligt ter onderhandeling voor");
   private static final Set<String> DECIDED = Set.of("ingetrokken", "verworpen", "afgewezen", "weggestemd", "gesneuveld", "gestrand", "strandde", "sneuvelde", "opgenomen", "overgenomen", "stuit", "stuitte");
   private static final Set<String> NO_SUPPORT = Set.of("geen bijval", "geen steun", "geen meerderheid", "geen gehoor", "geen weerklank", "haalde het niet", "te weinig steun", "onvoldoende steun", "onvoldoende bijval");
   private static final Set<String> JOINS = Set.of("sloot zich", "sloten zich", "sluit zich", "sluiten zich", "zich ", "heeft zich", "hebben zich");
@@ -26,6 +26,7 @@ final class StageLinks {
   private static final List<String> MEASURES = List.of("sancties", "maatregelen", "beperkingen", "verbod", "verboden", "embargo", "regime", "regimes", "kader", "plafond", "plicht");
   /** Words behind "en" among which such a noun stands. */
   private static final int MEASURE = 4;
+  private static final Set<String> ENDS = Set.of("eind gekomen", "einde gekomen", "eind kwam", "einde kwam");
   private static final Set<String> PLURAL = Set.of("zijn", "worden", "werden", "hebben", "blijven", "gelden", "lopen", "zullen");
   /** Letters between a thing and the participle set behind it: "het pakket, op 3 mei aangenomen, ...". */
   private static final int APPOSED = 30;
@@ -60,6 +61,9 @@ final class StageLinks {
     }
     if (crossed(view, thing, cue.range())) {
       return false;
+    }
+    if (governor.word().equals("aan") && ENDS.contains(view.lower(cue.range()))) {
+      return true; // "aan de sancties is een eind gekomen"
     }
     boolean clause = governor.word().equals("om") && cue.range().start() > thing.end() && infinitive(view, cue.range()); // "om sancties in te stellen"
     if (governor.word().equals("bij") && JOINS.stream().anyMatch(view.lower(cue.range())::startsWith)) {

@@ -245,6 +245,12 @@ final class Story {
     return background.regimes();
   }
 
+  /** There is a regime of sanctions against a state: the register keys them by the state's code, {@code regime/eu-irn-drones}. */
+  boolean underSanctions(Entry state) {
+    String code = "-" + state.iri().substring(state.iri().lastIndexOf('/') + 1);
+    return background.allRegimes().stream().map(Entry::iri).anyMatch(iri -> iri.endsWith(code) || iri.contains(code + "-"));
+  }
+
   /** Whether the government states something in such a block. */
   static boolean states(Block.Kind kind) {
     return switch (kind) {

@@ -11,6 +11,8 @@ final class Taken {
   private static final Set<String> GRANTS = Set.of("onder", "door", "na", "dankzij", "sinds");
   private static final Set<String> WITH = Set.of("met");
   private static final Set<String> FOLLOWS = Set.of("volgde", "volgden", "kwam", "kwamen", "reageerde", "reageerden", "antwoordde", "antwoordden", "vervolgde", "vervolgden");
+  private static final Set<String> NOMINATES = Set.of("voorgedragen", "aangedragen", "voordroeg", "voordroegen", "droeg", "droegen");
+  private static final Set<String> POSTS = Set.of("benoeming", "benoemd", "functie", "post", "ambt", "kandidaat", "rechtbank", "zetel", "werkgroep", "commissie", "kamer");
   static final Set<String> PROPOSALS = Set.of("voorstel", "voorstellen", "voordracht", "voordrachten");
   private static final Set<String> PUT_FORWARD =
       Set.of("voorgesteld", "aangedragen", "ingebracht", "voorgedragen", "voorgelegd", "ingediend", "aangemeld", "gedaan");
@@ -37,8 +39,23 @@ final class Taken {
         .findFirst();
   }
 
+  /** "heeft zeven rechters voorgedragen": to be listed, where sanctions are spoken of and no post is. */
+  static Optional<Range> nominated(View view) {
+    for (Range verb : Words.in(view, view.range(), NOMINATES)) {
+      Range clause = view.clauseOf(verb).range();
+      Words words = view.wordTable();
+      int last = words.startingAt(clause.end()) - 1;
+      boolean split = !view.lower(verb).startsWith("droeg") || last > 0 && words.lower(last).equals("voor");
+      boolean count = view.mentions(Quantity.class, clause).stream().anyMatch(one -> one.unit() == Quantity.Unit.COUNT && ListedCounts.listable(view, one) && !Governor.of(view, one.range().start()).isPreposition());
+      if (split && count && !Words.any(view, clause, POSTS) && view.cues("measure-type", clause).stream().allMatch(cue -> cue.range().overlaps(verb))) {
+        return Optional.of(verb);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "acht namen zijn door Zweden aangedragen" */
   static boolean proposed(View view, Range words) {
-    return (view.lower(words).contains("namen") || PROPOSALS.contains(view.lower(words))) && Words.any(view, view.clauseOf(words).range(), PUT_FORWARD);
+    return (view.lower(words).contains("namen") || PROPOSALS.contains(view.lower(words)) || NOMINATES.contains(view.lower(words))) && (NOMINATES.contains(view.lower(words)) || Words.any(view, view.clauseOf(words).range(), PUT_FORWARD));
   }
 }

@@ -1,0 +1,53 @@
+package nl.kamergraaf.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.When;
+import nl.kamergraaf.text.Range;
+
+/** Stages of measures that other words of the sentence correct: a ban that begins later, one that is decided in the next clause, a proposal taken back. */
+final class LaterStages {
+
+  private static final Set<String> THAT = Set.of("dat", "dit", "daartoe", "hiertoe");
+  private static final Set<String> PROPOSERS = Set.of("commissie", "vertegenwoordiger", "hv", "edeo");
+  private static final Set<String> TAKEN_BACK = Set.of("ingetrokken", "teruggetrokken", "teruggenomen");
+  private static final Set<String> STARTS = Set.of("geldt", "gelden", "treedt", "treden");
+  private static final Set<String> SINCE = Set.of("sinds", "sedert");
+
+  private LaterStages() {}
+
+  /** "geldt vanaf 1 januari 2027", in a letter of before that day: it has been adopted and is not in force yet. */
+  static Predicates.Said begun(View view, Predicates.Said said) {
+    boolean starts = said.stage().equals("in-force") && STARTS.stream().anyMatch(view.lower(said.cue())::startsWith);
+    LocalDate issued = view.text().letter().header().identity().issued();
+    boolean later = starts && view.mentions(When.class, view.clauseOf(said.cue()).range()).stream()
+        .anyMatch(when -> !SINCE.contains(Governor.of(view, when.range().start()).word()) && !sinceThen(view, when) && (when.bound() == When.Bound.FROM || when.bound() == When.Bound.WITHIN) && when.start().filter(issued::isBefore).isPresent());
+    return later ? new Predicates.Said("adopted", said.cue(), said.modality()) : said;
+  }
+
+  /** The words of the date hold "sinds". */
+  private static boolean sinceThen(View view, When when) {
+    return Words.any(view, when.range(), SINCE);
+  }
+
+  /** "een uitzendverbod is door de Commissie ingetrokken": who only proposes measures takes back a proposal. */
+  static Optional<Predicates.Said> takenBack(View view, Restrictions.Found one) {
+    Range clause = view.clauseOf(one.range()).range();
+    for (Range proposer : one.type().equals(Restrictions.WHOLE) ? List.<Range>of() : Words.in(view, clause, PROPOSERS)) {
+      List<Range> taken = Words.in(view, Story.after(proposer, clause), TAKEN_BACK);
+      if (!taken.isEmpty() && Governor.of(view, proposer.start()).word().equals("door") && !Governor.of(view, one.range().start()).isPreposition()) {
+        return Optional.of(new Predicates.Said("dropped", taken.get(0), Modalities.stronger(view.modality(taken.get(0)), view.modality(one.range()))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The clause behind says that "dat" or "dit" has been decided. */
+  static boolean adoptedBehind(View view, Range clause) {
+    Range rest = Story.after(clause, view.range());
+    boolean pointed = Words.in(view, rest, THAT).stream().anyMatch(word -> view.text().text().charAt(Math.max(0, word.start() - 2)) != ',');
+    return pointed && view.cues("status", rest).stream().anyMatch(cue -> cue.concept().name().equals("adopted") && (view.modality(cue.range()) == Modality.FACT || view.lower(cue.range()).startsWith("stel") && view.modality(cue.range()) == Modality.REPORTED)); // "stelde dat vast"
+  }
+}

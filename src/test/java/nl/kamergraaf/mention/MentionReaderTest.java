@@ -33,11 +33,16 @@ class MentionReaderTest {
     List<Mention> mentions = read(String.join(" ", words));
     for (int i = 0; i < mentions.size(); i++) {
       for (int j = i + 1; j < mentions.size(); j++) {
-        if (!(mentions.get(i) instanceof Citation) && !(mentions.get(j) instanceof Citation)) {
+        if (!(mentions.get(i) instanceof Citation) && !(mentions.get(j) instanceof Citation) && !together(mentions.get(i), mentions.get(j))) {
           assertThat(mentions.get(i).range().overlaps(mentions.get(j).range())).as(words + " " + mentions).isFalse();
         }
       }
     }
+  }
+
+  /** "de ministers Jansen en De Vries": each has the words that name them together. */
+  private static boolean together(Mention one, Mention other) {
+    return one instanceof OfficeName && other instanceof OfficeName && one.range().equals(other.range());
   }
 
   @Provide

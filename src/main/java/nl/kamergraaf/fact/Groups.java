@@ -17,6 +17,7 @@ import nl.kamergraaf.text.Range;
 final class Groups {
 
   static final int GAP = 40;
+  private static final int LONGEST_AIM = 300;
   private static final int CALLED = 80;
   private static final int EARLIER = 12;
   private static final Set<String> AIMS = Set.of("voor", "tegen", "inzake");
@@ -234,7 +235,8 @@ final class Groups {
 
   /** "... tegen georganiseerde misdaad": what a coalition is for, up to the end of the phrase. */
   private static Range aim(View view, Range group) {
-    List<Range> words = Words.of(view.text().text(), Story.after(group, view.clauseOf(group).range()));
+    Range behind = Story.after(group, view.clauseOf(group).range());
+    List<Range> words = Words.of(view.text().text(), new Range(behind.start(), Math.min(behind.end(), behind.start() + LONGEST_AIM)));
     if (words.isEmpty() || !AIMS.contains(view.lower(words.get(0))) || words.get(0).start() - group.end() != 1) {
       return group;
     }

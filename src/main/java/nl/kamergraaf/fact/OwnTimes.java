@@ -47,6 +47,9 @@ final class OwnTimes {
     if (cue.overlaps(when)) {
       return true;
     }
+    if (aside(view, when, cue)) {
+      return false;
+    }
     Words words = view.wordTable();
     int before = words.startingAt(when.start()) - 1;
     if (before > 0 && ARTICLES.contains(words.lower(before - 1)) && Governor.preposition(words.lower(before))) {
@@ -61,6 +64,15 @@ final class OwnTimes {
     }
     int own = distance(view, when, cue);
     return own < ELSEWHERE && clauses.stream().flatMap(clause -> others(view, clause.range(), cue).stream()).noneMatch(other -> distance(view, when, other) < own);
+  }
+
+  /** "(motie 12 345, nr. 6, 18 februari jl.)": brackets that the wording does not stand in have dates of their own. */
+  private static boolean aside(View view, Range when, Range cue) {
+    String text = view.text().text();
+    int from = view.sentence().range().start();
+    int open = text.lastIndexOf('(', when.start());
+    int close = open < from ? -1 : text.indexOf(')', open);
+    return close >= when.end() && (cue.end() <= open || cue.start() >= close) && text.substring(open, when.start()).contains("nr.");
   }
 
   private static boolean attributive(View view, Range when, Range cue) {

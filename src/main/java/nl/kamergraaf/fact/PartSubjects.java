@@ -117,7 +117,7 @@ final class PartSubjects {
     int first = words.startingAt(clause.start());
     for (int i = first; i < words.size() && i <= first + 1 && words.range(i).end() <= cue.end(); i++) {
       String next = i + 1 < words.size() ? words.lower(i + 1) : "";
-      boolean verb = i == first ? Verbs.finite(next) || GroupWords.HOLDS.contains(next) : Governor.preposition(next) || AFTER.contains(next) || words.range(i + 1).overlaps(cue);
+      boolean verb = i == first ? Verbs.finite(next) || GroupWords.HOLDS.contains(next) : Governor.preposition(next) || AFTER.contains(next) || i + 1 < words.size() && words.range(i + 1).overlaps(cue);
       if (words.lower(i).equals("het") && verb) {
         return before(view, clause).filter(thing -> home(view).filter(thing::equals).isPresent());
       }

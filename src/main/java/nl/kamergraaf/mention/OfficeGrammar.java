@@ -159,7 +159,7 @@ final class OfficeGrammar {
       emit(before, whole, end, offices.of(whole.title(), land), land, person, of.map(EntryHits.Named::range));
       return words.from(of.get().range().end());
     }
-    Optional<Range> second = several && words.get(behind).is("en") ? persons.behind(behind + 1) : Optional.empty();
+    Optional<Range> second = several && person.isPresent() && words.get(behind).is("en") ? persons.behind(behind + 1) : Optional.empty();
     emit(before, last, end, office, country, person, second.map(p -> person.get().to(p)));
     return second.isPresent() ? another(before, last, country, person.get(), second.get()) : behind;
   }

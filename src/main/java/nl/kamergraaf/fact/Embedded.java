@@ -74,7 +74,7 @@ final class Embedded {
     for (int i = words.startingAt(segment.start()); i < words.size() && words.range(i).end() <= segment.end(); i++) {
       String stage = SanctionWords.become(words.lower(i));
       String particle = PARTICLES.get(words.lower(i));
-      boolean told = (stage.equals("withdrawn") || stage.equals("rejected")) && (particle == null || holds(words, segment, particle));
+      boolean told = (stage.equals("withdrawn") || stage.equals("rejected")) && (particle == null || Words.any(view, segment, Set.of(particle)));
       if (told && !Words.any(view, segment, NOT) && view.modality(words.range(i)) == Modality.FACT) {
         return Optional.of(new Predicates.Said(stage.equals("withdrawn") ? DROPPED : stage, words.range(i), Modality.FACT));
       }
@@ -135,7 +135,7 @@ final class Embedded {
       if (i < first - 1 || i > verb) {
         stage = SanctionWords.become(words.lower(i));
         boolean bare = AT.contains(words.lower(i)) || !PARTICLES.containsKey(words.lower(i));
-        stage = bare || !stage.isEmpty() && holds(words, segment, PARTICLES.get(words.lower(i))) ? stage : "";
+        stage = bare || !stage.isEmpty() && Words.any(view, segment, Set.of(PARTICLES.get(words.lower(i)))) ? stage : "";
         cue = stage.isEmpty() ? cue : words.range(i);
       }
     }
@@ -191,15 +191,6 @@ final class Embedded {
   private static boolean particled(Words words, int verb, int first, String particle) {
     for (int i = verb + 1; i < Math.min(first, verb + NEAR + 4); i++) {
       if (words.lower(i).equals(particle)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean holds(Words words, Range within, String word) {
-    for (int i = words.startingAt(within.start()); i < words.size() && words.range(i).end() <= within.end(); i++) {
-      if (words.lower(i).equals(word)) {
         return true;
       }
     }

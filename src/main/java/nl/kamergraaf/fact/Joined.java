@@ -19,7 +19,6 @@ final class Joined {
   private static final String OF = " van ";
   private static final String VIA = "via";
   private static final Set<String> WHOLES = Set.of("van", "van de", "van het", "binnen de", "binnen het", "onder de", "onder het");
-  private static final Set<String> LED = Set.of("role-founder", "role-chair", "role-lead", "role-co-lead");
   /** What money is given to; "er" and "daarbij" say less. */
   private static final Set<String> GIVEN_TO = Set.of("daaraan", "hieraan", "eraan", "waaraan", "daarvoor", "hiervoor");
   /** "heeft daarover de leiding" */
@@ -182,7 +181,7 @@ final class Joined {
 
   /** "...; ook Nederland nam daaraan deel" */
   private static Optional<Placed> takenUp(View view, Hit.OfConcept role, List<Placed> all, Range clause) {
-    boolean lead = LED.contains(role.concept().name()) && Words.any(view, clause, LEAD_OF);
+    boolean lead = Agents.LEADS.contains(role.concept().name()) && Words.any(view, clause, LEAD_OF);
     if (lead || Words.any(view, clause, Roles.gives(view, role) ? GIVEN_TO : GroupWords.HEREOF)) {
       Optional<Placed> here = all.stream().filter(one -> one.range().end() <= clause.start()).reduce((first, second) -> second);
       boolean relative = view.lower(clause).strip().startsWith("waar") && clause.start() > view.range().start(); // what it speaks of stands in the sentence

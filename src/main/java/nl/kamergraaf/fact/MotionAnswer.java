@@ -33,7 +33,7 @@ final class MotionAnswer {
   private static final Set<String> PERFORMED = Set.of("response-done", "response-heeded");
   private static final Set<String> TOLD = Set.of("aangegeven", "gemeld", "vermeld", "toegelicht", "meegedeeld", "medegedeeld", "bericht", "geïnformeerd", "gezegd", "geschreven", "aangekondigd", "toegezegd");
   private static final Set<String> INQUIRED = Set.of("is", "zijn", "heb", "heeft", "hebben");
-  private static final Set<String> HERE = Set.of("hierbij", "bijgaand", "bijgevoegd");
+  static final Set<String> HERE = Set.of("hierbij", "bijgaand", "bijgevoegd");
   private static final Set<String> POINTERS = Set.of("deze", "dit", "dat", "die");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een");
   private static final Set<String> WILL = Set.of("zal", "zullen");

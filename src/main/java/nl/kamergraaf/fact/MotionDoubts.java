@@ -26,11 +26,12 @@ final class MotionDoubts {
     for (MotionPlace place : places) {
       int at = place.how() == MotionPlace.How.MARK ? -1 : opener(words, words.startingAt(place.range().start()));
       boolean asked = at >= 0 && contents.stream().anyMatch(content -> content.contains(words.range(at)));
+      boolean asks = at >= 0 && !asked && !view.lower().endsWith("?");
       boolean others = at > 0 && Words.any(view, new Range(view.range().start(), words.range(at).start()), ASKERS);
-      if (at >= 0 && !asked && !view.lower().endsWith("?") && (others || open(words, at))) {
+      if (asks && (others || open(words, at))) {
         clauses.add(words.range(at).to(view.clauseOf(place.range()).range()));
       }
-      if (at >= 0 && !asked && !view.lower().endsWith("?") && !others && open(words, at)) {
+      if (asks && !others && open(words, at)) {
         place.motions().stream().filter(motion -> !motions.contains(motion)).forEach(motions::add);
       }
     }

@@ -27,7 +27,6 @@ final class MotionSequels {
   private static final Set<String> PREPOSITIONS = Set.of("van", "naar", "tegen", "op", "voor", "in", "met", "over", "bij", "tot", "aan", "door", "uit", "onder", "tussen");
 
   private static final Map<String, String> NEARER = Map.of("de", "die", "deze", "die", "die", "die", "het", "dat", "dit", "dat");
-  private static final Set<String> HERE = Set.of("hierbij", "bijgaand", "bijgevoegd");
 
   private MotionSequels() {}
 
@@ -98,7 +97,7 @@ final class MotionSequels {
   static Optional<String> told(View view, List<Range> contents) {
     return in(view, contents).flatMap(clause -> {
       List<Range> others = List.of(new Range(view.range().start(), clause.start()), new Range(clause.end(), view.range().end()));
-      return Words.any(view, clause, HERE) ? Optional.of("executes") : MotionReply.told(view, others, clause);
+      return Words.any(view, clause, MotionAnswer.HERE) ? Optional.of("executes") : MotionReply.told(view, others, clause);
     });
   }
 }

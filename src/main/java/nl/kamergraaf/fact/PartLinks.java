@@ -14,7 +14,6 @@ final class PartLinks {
   private static final Set<String> TO = Set.of("tot", "bij");
   private static final Set<String> ELSEWHERE = Set.of("dat", "of", "hieruit", "daaruit", "eruit", "ertoe", "lessen", "lering", "conclusies");
   private static final Set<String> UNDER = Set.of("onder");
-  private static final Set<String> LED = Set.of("role-founder", "role-chair", "role-lead", "role-co-lead");
   private static final List<String> PARTICLES = List.of(" voor", " aan", " op", "opgericht", "opgezet", "gelanceerd", "geïnitieerd", "gesticht", "in het leven");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een");
   private static final Set<String> INSIDE = Set.of("in", "binnen");
@@ -82,7 +81,7 @@ final class PartLinks {
   /** "X leidt Nederland met Y", "X zit ons land voor": the object opens the clause. */
   static boolean fronted(View view, Hit.OfConcept role, Joined.Placed one) {
     String words = view.lower(role.range());
-    boolean verb = GroupWords.DIRECT.contains(words) || LED.contains(role.concept().name()) && PARTICLES.stream().anyMatch(words::endsWith);
+    boolean verb = GroupWords.DIRECT.contains(words) || Agents.LEADS.contains(role.concept().name()) && PARTICLES.stream().anyMatch(words::endsWith);
     if (!verb) {
       return false;
     }

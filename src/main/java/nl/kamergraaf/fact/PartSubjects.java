@@ -49,8 +49,7 @@ final class PartSubjects {
       Ourselves.subject(view, anywhere ? clause : new Range(clause.start(), Math.min(clause.end(), cue.end()))).flatMap(us -> home(view)).ifPresent(subjects::add);
     }
     for (Range earlier : subjects.isEmpty() ? goesOnFrom(view, at) : List.<Range>of()) {
-      subjects.addAll(Things.subjects(view, earlier, new Range(earlier.end(), earlier.end())));
-      subjects.removeIf(thing -> thing.kind().isCollaboration());
+      subjects.addAll(actors(view, earlier));
       if (subjects.isEmpty()) {
         Ourselves.subject(view, earlier).flatMap(us -> home(view)).ifPresent(subjects::add);
       }
@@ -63,9 +62,7 @@ final class PartSubjects {
       subjects.addAll(Things.subjects(view, earlier, new Range(earlier.end(), earlier.end())));
     }
     for (int behind = at + 1; subjects.isEmpty() && form == PartNouns.Form.AS && at == 0 && behind < view.clauses().size() && view.clauses().get(behind).opener() == Clause.Opener.MAIN; behind++) {
-      Range later = view.clauses().get(behind).range(); // "als aanvoerder, met Chili, van X laat ik"
-      subjects.addAll(Things.subjects(view, later, new Range(later.end(), later.end())));
-      subjects.removeIf(thing -> thing.kind().isCollaboration());
+      subjects.addAll(actors(view, view.clauses().get(behind).range())); // "als aanvoerder, met Chili, van X laat ik"
     }
     if (subjects.isEmpty()) {
       Things.inverted(view, clause, cue).or(() -> behind(view, clause, cue)).or(() -> minister(view, clause, cue)).ifPresent(subjects::add);
@@ -130,14 +127,10 @@ final class PartSubjects {
     List<Thing> actors = new ArrayList<>();
     int at = view.clauses().indexOf(view.clauseOf(clause));
     for (int i = at - 1; i >= 0 && actors.isEmpty(); i--) {
-      Range earlier = view.clauses().get(i).range();
-      actors.addAll(Things.subjects(view, earlier, new Range(earlier.end(), earlier.end())));
-      actors.removeIf(thing -> thing.kind().isCollaboration());
+      actors.addAll(actors(view, view.clauses().get(i).range()));
     }
     for (View earlier : actors.isEmpty() ? view.story().before(view, 1) : List.<View>of()) {
-      Range main = earlier.clauses().get(0).range();
-      actors.addAll(Things.subjects(earlier, main, new Range(main.end(), main.end())));
-      actors.removeIf(thing -> thing.kind().isCollaboration());
+      actors.addAll(actors(earlier, earlier.clauses().get(0).range()));
     }
     return actors.size() == 1 ? Optional.of(actors.get(0)) : Optional.empty();
   }
@@ -160,6 +153,11 @@ final class PartSubjects {
 
   private static Optional<Thing> home(View view) {
     return view.story().home().map(Thing.Known::new);
+  }
+
+  /** The subjects of a whole clause that are no groups. */
+  private static List<Thing> actors(View view, Range clause) {
+    return Things.subjects(view, clause, new Range(clause.end(), clause.end())).stream().filter(thing -> !thing.kind().isCollaboration()).toList();
   }
 
   /** The clauses whose subject a clause without one may have: before "en", and around a relative clause. */

@@ -1,6 +1,6 @@
 package nl.kamergraaf.fact;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import nl.kamergraaf.mention.Name;
@@ -126,9 +126,8 @@ final class Pronouns {
     if (ACTS.contains(word)) {
       return true;
     }
-    List<String> nouns = new ArrayList<>(List.of(named.split(" ")));
     boolean pointed = ONE.contains(named) || MANY.contains(named);
     boolean many = MANY.contains(word);
-    return pointed ? MANY.contains(named) == many : nouns.stream().anyMatch(noun -> (many ? PLURALS : NEUTER).stream().anyMatch(noun::endsWith));
+    return pointed ? MANY.contains(named) == many : Arrays.stream(named.split(" ")).anyMatch(noun -> (many ? PLURALS : NEUTER).stream().anyMatch(noun::endsWith));
   }
 }

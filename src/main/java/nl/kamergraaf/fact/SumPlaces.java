@@ -22,15 +22,14 @@ final class SumPlaces {
     NONE
   }
 
-  /** @param link the preposition before the sum; empty where the sum is the object */
-  private record Frame(Place place, String link) {}
-
-  private static final Map<String, Frame> FRAMES = new HashMap<>();
+  /** By the preposition before the sum (none where the sum is the object), a bar, and the form of the verb, with its particle behind a plus. */
+  private static final Map<String, Place> PLACES = new HashMap<>();
 
   /** Particles of separable verbs, which stand apart from them. */
   private static final Set<String> PARTICLES = Set.of("op", "uit", "af", "toe", "neer", "mee", "bij", "in", "over", "terug", "aan");
   private static final Set<String> GROWS = Set.of(
-      "stijgt", "steeg", "stijgen", "stegen", "daalt", "daalde", "dalen", "daalden", "groeit", "groeide", "groeien", "groeiden", "slinkt", "slonk", "slinken", "krimpt", "kromp");
+      "stijgt", "steeg", "stijgen", "stegen", "daalt", "daalde", "dalen", "daalden", "groeit", "groeide", "groeien", "groeiden", "slinkt", "slonk", "slinken", "krimpt", "kromp",
+      "neemt", "nam", "nemen", "namen", "loopt", "liep");
   private static final Set<String> CARRIED = Set.of("bedrag", "totaalbedrag", "som", "totaal", "budget", "investering", "prijs", "aanneemsom", "koopsom", "bijdrage");
 
   static {
@@ -65,7 +64,7 @@ final class SumPlaces {
   private static void put(Place place, String link, String... forms) {
     for (String list : forms) {
       for (String form : list.split(" ")) {
-        FRAMES.put(link + "|" + form, new Frame(place, link));
+        PLACES.put(link + "|" + form, place);
       }
     }
   }
@@ -73,7 +72,7 @@ final class SumPlaces {
   /** Whether a word is a form of one of these verbs that can stand alone as the finite one. */
   static boolean verb(String lower) {
     for (String link : List.of("", "met", "voor")) {
-      if (FRAMES.containsKey(link + "|" + lower)) {
+      if (PLACES.containsKey(link + "|" + lower)) {
         return true;
       }
     }
@@ -82,26 +81,26 @@ final class SumPlaces {
 
   /** The place by the verb of a clause: its last verb, which carries the sense, else the finite one with its particle. */
   static Place of(Row row, int finite, Sum sum) {
-    String link = link(row, sum) < sum.at() ? row.at(link(row, sum)).lower() : "";
+    int before = link(row, sum);
+    String link = before < sum.at() ? row.at(before).lower() : "";
     for (int i = sum.end() - 1; i > finite; i--) {
-      Frame frame = i == sum.at() || !row.at(i).word() || row.at(i - 1).in(SumNouns.ARTICLES) ? null : FRAMES.get(link + "|" + row.at(i).lower());
-      boolean closes = frame != null && (!row.at(i + 1).word() || i > sum.at() || row.at(i + 1).is("voor") || row.at(i + 1).is("op") || row.at(i + 1).is("met"));
+      Place place = i == sum.at() || !row.at(i).word() || row.at(i - 1).in(SumNouns.ARTICLES) ? null : PLACES.get(link + "|" + row.at(i).lower());
+      boolean closes = place != null && (!row.at(i + 1).word() || i > sum.at() || row.at(i + 1).is("voor") || row.at(i + 1).is("op") || row.at(i + 1).is("met"));
       if (closes) {
-        return frame.place();
+        return place;
       }
     }
     for (int i = finite + 1; i < sum.end(); i++) {
-      Frame frame = row.at(i).in(PARTICLES) ? FRAMES.get(link + "|" + row.at(finite).lower() + "+" + row.at(i).lower()) : null;
-      if (frame != null) {
-        return frame.place();
+      Place place = row.at(i).in(PARTICLES) ? PLACES.get(link + "|" + row.at(finite).lower() + "+" + row.at(i).lower()) : null;
+      if (place != null) {
+        return place;
       }
     }
-    Frame frame = FRAMES.get(link + "|" + row.at(finite).lower());
-    return frame == null ? Place.NONE : frame.place();
+    return PLACES.getOrDefault(link + "|" + row.at(finite).lower(), Place.NONE);
   }
 
   static boolean grows(String lower) {
-    return GROWS.contains(lower) || lower.equals("neemt") || lower.equals("nam") || lower.equals("nemen") || lower.equals("namen") || lower.equals("loopt") || lower.equals("liep");
+    return GROWS.contains(lower);
   }
 
   /** Index of the preposition that ties the sum to its verb, over "een bedrag van" and how much it is; that of the sum where there is none. */
@@ -111,10 +110,6 @@ final class SumPlaces {
       i--;
     }
     if (row.at(i).is("van")) {
-      int noun = i - 1;
-      while (noun > sum.clause() && row.at(noun).lower().endsWith("e") && !row.at(noun).in(SumNouns.ARTICLES)) {
-        noun--;
-      }
       boolean carried = row.at(i - 1).in(CARRIED);
       int article = i - 2;
       while (carried && article > sum.clause() && row.at(article).lower().endsWith("e") && !row.at(article).in(SumNouns.ARTICLES)) {

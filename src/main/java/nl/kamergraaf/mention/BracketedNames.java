@@ -2,7 +2,6 @@ package nl.kamergraaf.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,11 +42,11 @@ final class BracketedNames {
   }
 
   private static Optional<Name> before(Words words, int open, String shortForm, Reading reading, Sentence sentence) {
-    if (!abbreviation(shortForm) || !capital(words.get(open - 1)) || !reading.register().spelled(shortForm).isEmpty()) {
+    if (!abbreviation(shortForm) || !words.get(open - 1).capital() || !reading.register().spelled(shortForm).isEmpty()) {
       return Optional.empty(); // a short form of the register is not taken from it
     }
     int start = open;
-    while (start > 0 && open - start < MOST_WORDS && (capital(words.get(start - 1)) || BETWEEN.contains(words.get(start - 1).text()))) {
+    while (start > 0 && open - start < MOST_WORDS && (words.get(start - 1).capital() || BETWEEN.contains(words.get(start - 1).text()))) {
       start--;
     }
     while (start < open && !fits(words, start, open, shortForm)) {
@@ -56,7 +55,7 @@ final class BracketedNames {
     int capitals = 0;
     boolean body = false;
     for (int i = start; i < open; i++) {
-      boolean capital = capital(words.get(i));
+      boolean capital = words.get(i).capital();
       String lower = words.get(i).lower();
       body |= capital && BODIES.stream().anyMatch(lower::endsWith);
       capitals += capital ? 1 : 0;
@@ -97,9 +96,4 @@ final class BracketedNames {
   private static boolean abbreviation(String text) {
     long capitals = text.chars().filter(Character::isUpperCase).count();
     return text.length() <= LONGEST && capitals >= 2 && capitals * 2 >= text.length() && text.chars().allMatch(Character::isLetter);
-  }
-
-  private static boolean capital(Word word) {
-    return word.capital() && !word.punctuation() && word.text().toLowerCase(Locale.ROOT).chars().anyMatch(Character::isLetter);
-  }
-}
+  }}

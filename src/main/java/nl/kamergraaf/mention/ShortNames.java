@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.register.Entry;
-import nl.kamergraaf.register.Register;
 import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Range;
 import nl.kamergraaf.text.Sentence;
@@ -112,12 +111,20 @@ final class ShortNames implements Finder {
       return Optional.empty();
     }
     Entry entry = entries.get(0);
-    Register register = reading.register();
-    List<String> lineage = register.lineage(entry);
+    boolean rival = named.stream().anyMatch(other -> rivals(other, entry, word)) || wordings.stream().anyMatch(name -> calls(name, word));
+    return inContext(entry) && !rival ? Optional.of(entry) : Optional.empty();
+  }
+
+  /** The letter speaks of what the entry belongs to. */
+  private boolean inContext(Entry entry) {
+    List<String> lineage = reading.register().lineage(entry);
     String root = lineage.get(lineage.size() - 1);
-    boolean context = lineage.size() == 1 || named.stream().anyMatch(other -> register.lineage(other).contains(root));
-    boolean rival = named.stream().anyMatch(other -> !register.lineage(other).contains(entry.iri()) && calls(other.label(), word)) || wordings.stream().anyMatch(name -> calls(name, word));
-    return context && !rival ? Optional.of(entry) : Optional.empty();
+    return lineage.size() == 1 || named.stream().anyMatch(other -> reading.register().lineage(other).contains(root));
+  }
+
+  /** Another that may be called by the word. */
+  private boolean rivals(Entry other, Entry entry, String word) {
+    return !reading.register().lineage(other).contains(entry.iri()) && calls(other.label(), word);
   }
 
   /**
@@ -129,13 +136,10 @@ final class ShortNames implements Finder {
       return Optional.empty();
     }
     Entry entry = entries.get(0);
-    List<String> lineage = reading.register().lineage(entry);
-    String root = lineage.get(lineage.size() - 1);
-    boolean context = lineage.size() == 1 || named.stream().anyMatch(other -> reading.register().lineage(other).contains(root));
     List<Sentence> sentences = reading.text().sentences();
     int at = sentence.number();
     boolean near = near(word, entry, sentence) || at > 0 && near(word, entry, sentences.get(at - 1));
-    return context && !near ? Optional.of(entry) : Optional.empty();
+    return inContext(entry) && !near ? Optional.of(entry) : Optional.empty();
   }
 
   private boolean acts(Sentence sentence) {
@@ -150,8 +154,7 @@ final class ShortNames implements Finder {
   }
 
   private boolean near(String word, Entry entry, Sentence sentence) {
-    return reading.names(sentence).all().stream()
-            .anyMatch(one -> one.entries().stream().anyMatch(other -> !reading.register().lineage(other).contains(entry.iri()) && calls(other.label(), word)))
+    return reading.names(sentence).all().stream().anyMatch(one -> one.entries().stream().anyMatch(other -> rivals(other, entry, word)))
         || reading.unknown(sentence).stream().anyMatch(name -> calls(name.label(), word));
   }
 

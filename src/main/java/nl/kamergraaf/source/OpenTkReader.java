@@ -42,24 +42,25 @@ final class OpenTkReader implements LayoutReader {
       return LayoutReader.cut(source, lines.get(lines.size() - 1), "\"Preview document\" and the letter below it");
     }
     List<Line> text = lines.subList(header.end().get(), lines.size());
-    int furniture = PreviewHead.length(text);
+    Optional<PublicationHead> publication = PreviewHead.publication(text);
+    int furniture = PreviewHead.length(text, publication);
     if (furniture == text.size()) {
       return LayoutReader.cut(source, lines.get(lines.size() - 1), "the text of the letter");
     }
     OpenTkEntries entries = OpenTkEntries.of(header.sections());
     Identity identity = identity(number, header, entries, issued.get());
     Header read =
-        new Header(identity, titles(header, entries), dossiers(entries, text), entries.signatories(), entries.cases(), entries.activities(), entries.attachments());
+        new Header(identity, titles(header, entries), dossiers(entries, publication), entries.signatories(), entries.cases(), entries.activities(), entries.attachments());
     List<Actor> signatories = read.signatories();
     Body body = Body.of(text, furniture, signatories);
     return new Outcome.Read(new Letter(source, read, body.blocks(), body.signatures()));
   }
 
   /** Those of the page; the head of the publication may file the letter in more, of which the page names the first only. */
-  private static List<DossierEntry> dossiers(OpenTkEntries entries, List<Line> text) {
+  private static List<DossierEntry> dossiers(OpenTkEntries entries, Optional<PublicationHead> publication) {
     List<DossierEntry> all = new ArrayList<>(entries.dossiers());
     Set<DossierKey> known = all.stream().map(DossierEntry::key).collect(Collectors.toSet());
-    PreviewHead.publication(text).stream().flatMap(head -> head.dossiers().stream()).filter(entry -> known.add(entry.key()))
+    publication.stream().flatMap(head -> head.dossiers().stream()).filter(entry -> known.add(entry.key()))
         .forEach(entry -> all.add(new DossierEntry(entry.key(), Optional.empty(), entry.title())));
     return all;
   }

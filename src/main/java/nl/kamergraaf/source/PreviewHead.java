@@ -11,9 +11,13 @@ final class PreviewHead {
 
   private PreviewHead() {}
 
-  /** Number of lines that belong to the head: 0 where the text begins at once. */
-  static int length(List<Line> text) {
-    int length = publication(text).map(PublicationHead::end).orElseGet(() -> running(text));
+  /**
+   * Number of lines that belong to the head: 0 where the text begins at once.
+   *
+   * @param publication what {@link #publication} gives for the text
+   */
+  static int length(List<Line> text, Optional<PublicationHead> publication) {
+    int length = publication.map(PublicationHead::end).orElseGet(() -> running(text));
     for (int i = length; i < text.size() && i < WITHIN && text.get(i).text().length() < SHORT; i++) {
       if (BlockKinds.salutation(text.get(i).text())) {
         return i;

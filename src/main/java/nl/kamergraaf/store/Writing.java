@@ -125,16 +125,16 @@ final class Writing {
 
   /** The program's own graphs, unless those are held already. */
   void putOwn(BaseGraphs own) {
-    if (own.fingerprint().isPresent()) {
-      Node mark = NodeFactory.createLiteralString(own.fingerprint().get());
-      if (!dataset.contains(names.state(), names.graph("ontology"), DCTerms.identifier.asNode(), mark)) {
-        putOwn(own.graphs().get());
-        dataset.deleteAny(names.state(), names.graph("ontology"), Node.ANY, Node.ANY);
-        dataset.add(names.state(), names.graph("ontology"), DCTerms.identifier.asNode(), mark);
-      }
-    } else {
-      putOwn(own.graphs().get());
+    Node ontology = names.graph("ontology");
+    Optional<Node> mark = own.fingerprint().map(NodeFactory::createLiteralString);
+    if (mark.filter(held -> dataset.contains(names.state(), ontology, DCTerms.identifier.asNode(), held)).isPresent()) {
+      return;
     }
+    putOwn(own.graphs().get());
+    mark.ifPresent(held -> {
+      dataset.deleteAny(names.state(), ontology, Node.ANY, Node.ANY);
+      dataset.add(names.state(), ontology, DCTerms.identifier.asNode(), held);
+    });
   }
 
   /** Graphs that are no letter's, by the last part of their names. */

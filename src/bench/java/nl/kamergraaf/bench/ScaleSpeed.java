@@ -54,11 +54,11 @@ public final class ScaleSpeed {
     ScaleSpeed speed = new ScaleSpeed();
     Path folder = Path.of(arguments[0]);
     try (Store store = speed.timed("the database is opened", () -> Store.at(folder, new Iris()))) {
-      ServerOptions options = ServerOptions.at("127.0.0.1", 0).withIndexFolder(Optional.of(folder.resolve("text")));
+      ServerOptions options = ServerOptions.at("127.0.0.1", 0).withFolder(Optional.of(folder));
       try (Server server = speed.timed("the server listens", () -> Server.start(store, options.withCacheBytes(0)))) {
         URI address = server.address();
         speed.timed("kinds are counted", () -> Census.of(store));
-        speed.timed("the data is described", () -> speed.length(address.resolve(".well-known/void")));
+        speed.timed("the data is described", () -> speed.described(address));
         speed.timed("words are indexed", () -> speed.found(address));
         System.out.printf(Locale.ROOT, "heap %d MB%n", heap());
         Bundled.below("queries/derive", "rq").forEach(file -> speed.derivation(store.dataset(), file));
@@ -127,13 +127,21 @@ public final class ScaleSpeed {
     return answer.statusCode() == 200 ? answer.body().length + " bytes" : answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8).strip();
   }
 
+  private String described(URI address) throws IOException, InterruptedException {
+    return there(address.resolve(".well-known/void"));
+  }
+
   /** Waits until words can be searched. */
   private String found(URI address) throws IOException, InterruptedException {
     String query = "PREFIX text: <http://jena.apache.org/text#> SELECT * { ?thing text:query 'sancties' } LIMIT 1";
-    String answer = "503";
+    return there(address.resolve("sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)));
+  }
+
+  private String there(URI asked) throws IOException, InterruptedException {
+    String answer = length(asked);
     while (answer.startsWith("503")) {
       Thread.sleep(100);
-      answer = length(address.resolve("sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)));
+      answer = length(asked);
     }
     return answer;
   }

@@ -65,15 +65,15 @@ final class Description {
     add(dataset, VOID + "uriSpace", text(base));
     add(dataset, VOID + "sparqlEndpoint", iri(address + "sparql"));
     for (Node thing : List.of(dataset, own("default-graph"))) {
-      add(thing, VOID + "triples", number(figures.triples));
-      add(thing, VOID + "entities", number(figures.subjects));
-      add(thing, VOID + "distinctSubjects", number(figures.subjects));
-      add(thing, VOID + "classes", number(figures.classes.size()));
-      add(thing, VOID + "properties", number(figures.properties.size()));
+      add(thing, VOID + "triples", number(figures.triples()));
+      add(thing, VOID + "entities", number(figures.subjects()));
+      add(thing, VOID + "distinctSubjects", number(figures.subjects()));
+      add(thing, VOID + "classes", number(figures.classes().size()));
+      add(thing, VOID + "properties", number(figures.properties().size()));
     }
     for (Triple target : graph.find(Node.ANY, iri(VOID + "objectsTarget"), Node.ANY).toList()) {
       Node space = graph.find(target.getObject(), iri(VOID + "uriSpace"), Node.ANY).next().getObject();
-      add(target.getSubject(), VOID + "triples", number(figures.links(space.getLiteralLexicalForm())));
+      add(target.getSubject(), VOID + "triples", number(figures.links().get(space.getLiteralLexicalForm())));
       add(dataset, VOID + "subset", target.getSubject());
     }
     partitions(figures, dataset);
@@ -81,15 +81,15 @@ final class Description {
 
   private void partitions(Figures figures, Node dataset) {
     int number = 0;
-    for (Map.Entry<String, Figures.OfClass> entry : figures.classes.entrySet()) {
+    for (Map.Entry<String, Figures.OfClass> entry : figures.classes().entrySet()) {
       Node partition = own("class-" + ++number);
       add(dataset, VOID + "classPartition", partition);
       add(partition, RDF.type.getURI(), iri(VOID + "Dataset"));
       add(partition, VOID + "class", iri(entry.getKey()));
-      add(partition, VOID + "entities", number(entry.getValue().members));
-      properties(partition, "class-" + number + "-property-", entry.getValue().properties);
+      add(partition, VOID + "entities", number(entry.getValue().members()));
+      properties(partition, "class-" + number + "-property-", entry.getValue().properties());
     }
-    properties(dataset, "property-", figures.properties);
+    properties(dataset, "property-", figures.properties());
   }
 
   private void properties(Node of, String name, Map<String, Long> properties) {
@@ -139,16 +139,16 @@ final class Description {
     add(own("dataset"), DCAT + "distribution", node);
     add(own("dataset"), VOID + "dataDump", file);
     add(node, RDF.type.getURI(), iri(DCAT + "Distribution"));
-    add(node, DCTERMS + "title", NodeFactory.createLiteralLang(dump.title()[0], "nl"));
-    add(node, DCTERMS + "title", NodeFactory.createLiteralLang(dump.title()[1], "en"));
-    add(node, DCTERMS + "description", NodeFactory.createLiteralLang(dump.title()[1] + ", gzip", "en"));
+    add(node, DCTERMS + "title", NodeFactory.createLiteralLang(dump.kind().dutch, "nl"));
+    add(node, DCTERMS + "title", NodeFactory.createLiteralLang(dump.kind().english, "en"));
+    add(node, DCTERMS + "description", NodeFactory.createLiteralLang(dump.kind().english + ", gzip", "en"));
     add(node, DCTERMS + "license", iri("http://creativecommons.org/licenses/by/4.0/"));
     add(node, DCTERMS + "rights", own("rights"));
     add(node, DCTERMS + "modified", date(version));
     add(node, DCTERMS + "issued", date(version));
-    add(node, DCTERMS + "format", iri(dump.format()));
-    add(iri(dump.format()), RDF.type.getURI(), iri(DCTERMS + "MediaTypeOrExtent"));
-    add(node, DCAT + "mediaType", media(dump.mediaType()));
+    add(node, DCTERMS + "format", iri(dump.kind().format()));
+    add(iri(dump.kind().format()), RDF.type.getURI(), iri(DCTERMS + "MediaTypeOrExtent"));
+    add(node, DCAT + "mediaType", media(dump.kind().mediaType));
     add(node, DCAT + "compressFormat", iri(GZIP));
     add(iri(GZIP), RDF.type.getURI(), iri(DCTERMS + "MediaType"));
     add(node, DCAT + "accessURL", file);

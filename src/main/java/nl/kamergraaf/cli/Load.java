@@ -32,7 +32,7 @@ final class Load implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Loading loading = new Loading(console.whileWriting(), Workshop.at(base.iris()));
+    Loading loading = new Loading(console.whileWriting(), () -> Workshop.at(base.iris()));
     Loading.Told told = (version, loaded) -> console.answers().println(version + "  " + words(loaded));
     Optional<RunningServer> server = RunningServer.of(directory);
     if (server.isPresent()) {

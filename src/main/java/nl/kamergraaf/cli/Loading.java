@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.kamergraaf.graph.LetterGraph;
 import nl.kamergraaf.source.Input;
 import nl.kamergraaf.store.Batch;
@@ -17,14 +18,15 @@ import nl.kamergraaf.validate.Report;
 final class Loading {
 
   private final Console console;
-  private final Workshop workshop;
+  private final Supplier<Workshop> workshops;
   private final Map<Loaded, Integer> counts = new EnumMap<>(Loaded.class);
   private final List<Finding> findings = new ArrayList<>();
   private int refused;
 
-  Loading(Console console, Workshop workshop) {
+  /** @param workshops takes a second or two to set up, which is spared where there is nothing to load */
+  Loading(Console console, Supplier<Workshop> workshops) {
     this.console = console;
-    this.workshop = workshop;
+    this.workshops = workshops;
   }
 
   /** Where letters go. What became of one is told when it is there to stay. */
@@ -51,6 +53,7 @@ final class Loading {
   }
 
   private Exit load(List<Input> inputs, Into into, InOrder inOrder, Told told) {
+    Workshop workshop = workshops.get();
     LetterRun run = new LetterRun(console, workshop.pipeline(), inOrder, false);
     Exit read = run.run(inputs, letter -> letter.checkedBy(workshop.validator()), letter -> take(letter, into, told));
     return refused > 0 ? read.and(Exit.VIOLATIONS) : read;

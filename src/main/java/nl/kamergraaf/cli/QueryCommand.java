@@ -108,7 +108,7 @@ final class QueryCommand implements Callable<Integer> {
 
   private Exit read(Store store) {
     List<Input> letters = of.inputs.isEmpty() ? InputsArgument.examples() : Inputs.of(of.inputs, console.in());
-    return new Loading(console, Workshop.at(base.iris())).load(letters, store, threads.inOrder(), (version, loaded) -> {});
+    return new Loading(console, () -> Workshop.at(base.iris())).load(letters, store, threads.inOrder(), (version, loaded) -> {});
   }
 
   private void line(Question question) {

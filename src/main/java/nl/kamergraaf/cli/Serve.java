@@ -33,9 +33,6 @@ final class Serve implements Callable<Integer> {
   /** Letters that the summary names. */
   private static final int SHOWN = 20;
 
-  /** Folder of the text index, beside the database's own. */
-  private static final String TEXT_INDEX = "text";
-
   private final Console console;
 
   @Mixin private InputsArgument inputs;
@@ -76,14 +73,14 @@ final class Serve implements Callable<Integer> {
     }
     Store store = directory.map(folder -> Store.at(folder, base.iris())).orElseGet(() -> Store.inMemory(base.iris()));
     try {
-      Loading loading = new Loading(console, Workshop.at(base.iris()));
+      Loading loading = new Loading(console, () -> Workshop.at(base.iris()));
       Exit read = letters.isEmpty() ? Exit.DONE : loading.load(letters, store, threads.inOrder(), (version, loaded) -> {});
       if (!letters.isEmpty() && loading.tookNothing() && store.letters().isEmpty()) {
         console.say("nothing to serve: nothing of what was given could be loaded, as told above");
         return read.code();
       }
       Optional<Token> token = write && directory.isPresent() ? Optional.of(Token.random()) : Optional.empty();
-      try (Server server = Server.start(store, ServerOptions.at(host, port).withPublicAddress(publicAddress).withToken(token).withServices(callable()).withAccessLog(accessLog).withIndexFolder(directory.map(folder -> folder.resolve(TEXT_INDEX))))) {
+      try (Server server = Server.start(store, ServerOptions.at(host, port).withPublicAddress(publicAddress).withToken(token).withServices(callable()).withAccessLog(accessLog).withFolder(directory))) {
         token.ifPresent(secret -> RunningServer.announce(directory.get(), server.address(), secret));
         onStop(server, store, directory);
         tell(server, store, loading);

@@ -3,12 +3,12 @@ package nl.kamergraaf.serve;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import nl.kamergraaf.catalogue.Discovery;
 import nl.kamergraaf.catalogue.Dump;
 import nl.kamergraaf.catalogue.Publisher;
@@ -34,41 +34,46 @@ final class DiscoveryServlet extends HttpServlet {
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    try {
-      String path = request.getRequestURI();
-      if (path.equals("/robots.txt")) {
-        response.setContentType("text/plain;charset=utf-8");
-        response.getOutputStream().write(ROBOTS.getBytes(StandardCharsets.US_ASCII));
-      } else if (path.startsWith("/dump/")) {
-        dump(path.substring("/dump/".length()), request, response);
-      } else if (path.equals("/.well-known/void") || path.equals("/catalogue")) {
-        Discovery now = publisher.join().now();
-        send(now, now.graph(), request, response);
+    String path = request.getRequestURI();
+    if (path.equals("/robots.txt")) {
+      response.setContentType("text/plain;charset=utf-8");
+      response.getOutputStream().write(ROBOTS.getBytes(StandardCharsets.US_ASCII));
+    } else if (path.startsWith("/dump/")) {
+      dump(path.substring("/dump/".length()), request, response);
+    } else if (path.equals("/.well-known/void") || path.equals("/catalogue")) {
+      Optional<Discovery> now = publisher.join().now();
+      if (now.isPresent()) {
+        send(now.get().graph(), request, response);
       } else {
-        writer.nothing(request, response);
+        notYet(response);
       }
-    } catch (CompletionException e) {
-      response.setHeader("Retry-After", "30");
-      Problem.send(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "The description is not there yet.");
+    } else {
+      writer.nothing(request, response);
     }
   }
 
+  /** Counting and writing the dumps takes a minute for thousands of letters, and is done once for each state of the data. */
+  private static void notYet(HttpServletResponse response) throws IOException {
+    response.setHeader("Retry-After", "10");
+    Problem.send(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "The data is being counted and the dumps are being made; ask again in a while.");
+  }
+
   /** A description, in the format that is taken. */
-  static void send(Discovery discovery, Graph graph, HttpServletRequest request, HttpServletResponse response) throws IOException {
+  static void send(Graph graph, HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setHeader("Vary", Negotiation.VARY);
     response.addHeader("Link", "<http://creativecommons.org/licenses/by/4.0/>; rel=\"license\"");
     try {
       Format format = Negotiation.of(Format.GRAPHS, Optional.ofNullable(request.getParameter("format")), request.getHeader("Accept")).accepted().get(0);
-      String etag = "\"" + discovery.version().id() + "-" + format.names().get(0) + "\"";
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      graph.getPrefixMapping().setNsPrefixes(Prefixes.all());
+      format.write(graph, bytes);
+      String etag = KnownAnswer.tag(bytes.toByteArray());
       response.setHeader("ETag", etag);
       response.setHeader("Cache-Control", "public, no-cache");
       if (KnownAnswer.of(request).covers(etag)) {
         response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         return;
       }
-      BoundedBytes bytes = new BoundedBytes(Integer.MAX_VALUE - 16);
-      graph.getPrefixMapping().setNsPrefixes(Prefixes.all());
-      format.write(graph, bytes);
       response.setContentType(format.contentType());
       response.setContentLength(bytes.size());
       bytes.writeTo(response.getOutputStream());
@@ -78,7 +83,12 @@ final class DiscoveryServlet extends HttpServlet {
   }
 
   private void dump(String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
-    Optional<Dump> found = publisher.join().now().dumps().stream().filter(dump -> dump.name().equals(name)).findFirst();
+    Optional<Discovery> now = publisher.join().now();
+    if (now.isEmpty() && Dump.names().contains(name)) {
+      notYet(response);
+      return;
+    }
+    Optional<Dump> found = now.stream().flatMap(discovery -> discovery.dumps().stream()).filter(dump -> dump.name().equals(name)).findFirst();
     if (found.isEmpty()) {
       writer.nothing(request, response);
       return;

@@ -5,13 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.kamergraaf.guide.Guide;
@@ -30,9 +28,7 @@ final class GuideServlet extends HttpServlet {
   static final List<String> PATHS =
       Stream.concat(Stream.of("/ns/*", "/scheme/*"), Arrays.stream(GuideFormat.values()).map(format -> "/ns." + format.extension)).toList();
 
-  private final transient Guide guide;
-  private final transient GuidePages pages;
-  private final transient GuideFiles files;
+  private final transient CompletableFuture<Vocabulary> vocabulary;
   private final transient FigureBook figures;
   private final transient String base;
   private final transient PageWriter writer;
@@ -41,10 +37,12 @@ final class GuideServlet extends HttpServlet {
   /** A page or file as it is sent; kept until the figures in it change. */
   private record Document(String mediaType, byte[] content, String etag, String state) {}
 
-  GuideServlet(Guide guide, Templates templates, FigureBook figures, String base, PageWriter writer) {
-    this.guide = guide;
-    this.pages = new GuidePages(guide, templates);
-    this.files = new GuideFiles(guide);
+  /** What there is to read, and the two forms in which it comes. */
+  private record Vocabulary(Guide guide, GuidePages pages, GuideFiles files) {}
+
+  /** @param guide takes some seconds to make, for which the first readers wait */
+  GuideServlet(CompletableFuture<Guide> guide, Templates templates, FigureBook figures, String base, PageWriter writer) {
+    this.vocabulary = guide.thenApply(made -> new Vocabulary(made, new GuidePages(made, templates), new GuideFiles(made)));
     this.figures = figures;
     this.base = base;
     this.writer = writer;
@@ -61,7 +59,8 @@ final class GuideServlet extends HttpServlet {
       return;
     }
     String bare = named.map(of -> path.substring(0, path.length() - of.extension.length() - 1)).orElse(path);
-    Optional<String> elsewhere = elsewhere(bare, format.get(), Language.of(request.getParameter("lang")));
+    Guide guide = vocabulary.join().guide();
+    Optional<String> elsewhere = elsewhere(guide, bare, format.get(), Language.of(request.getParameter("lang")));
     if (elsewhere.isPresent()) {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", elsewhere.get());
@@ -76,7 +75,7 @@ final class GuideServlet extends HttpServlet {
   }
 
   /** Concepts, groups and the version's own IRI are no documents: they send on to one. */
-  private Optional<String> elsewhere(String path, GuideFormat format, Language language) {
+  private static Optional<String> elsewhere(Guide guide, String path, GuideFormat format, Language language) {
     String ending = format == GuideFormat.HTML ? "" : "." + format.extension;
     String english = language == Language.EN && format == GuideFormat.HTML ? "?lang=en" : "";
     if (path.startsWith("/scheme/")) {
@@ -100,16 +99,17 @@ final class GuideServlet extends HttpServlet {
     if (kept != null && kept.state().equals(edition.state())) {
       return Optional.of(kept);
     }
-    Optional<byte[]> content = format == GuideFormat.HTML ? page(path, language, edition.figures()) : files.file(path, format);
-    Optional<Document> document = content.map(bytes -> new Document(format.mediaType, bytes, etag(bytes), edition.state()));
+    Optional<byte[]> content = format == GuideFormat.HTML ? page(path, language, edition.figures()) : vocabulary.join().files().file(path, format);
+    Optional<Document> document = content.map(bytes -> new Document(format.mediaType, bytes, KnownAnswer.tag(bytes), edition.state()));
     document.ifPresent(of -> made.put(key, of));
     return document;
   }
 
   private Optional<byte[]> page(String path, Language language, Optional<Figures> known) {
+    Vocabulary of = vocabulary.join();
     List<GuidePages.Alternate> alternates =
-        files.has(path) ? GuideFiles.FORMATS.stream().map(of -> new GuidePages.Alternate(of.name(), of.mediaType(), path + "." + of.extension())).toList() : List.of();
-    return pages.page(path, language, new ServedLinks(guide, language, path, base), known, alternates).map(page -> page.getBytes(StandardCharsets.UTF_8));
+        of.files().has(path) ? GuideFiles.FORMATS.stream().map(file -> new GuidePages.Alternate(file.name(), file.mediaType(), path + "." + file.extension())).toList() : List.of();
+    return of.pages().page(path, language, new ServedLinks(of.guide(), language, path, base), known, alternates).map(page -> page.getBytes(StandardCharsets.UTF_8));
   }
 
   private static void send(HttpServletRequest request, HttpServletResponse response, Document document) throws IOException {
@@ -120,14 +120,6 @@ final class GuideServlet extends HttpServlet {
     } else {
       response.setContentType(document.mediaType() + ";charset=utf-8");
       response.getOutputStream().write(document.content());
-    }
-  }
-
-  private static String etag(byte[] content) {
-    try {
-      return '"' + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 16) + '"';
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

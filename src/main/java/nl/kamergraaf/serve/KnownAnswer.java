@@ -1,7 +1,10 @@
 package nl.kamergraaf.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -13,6 +16,15 @@ record KnownAnswer(Optional<String> header) {
 
   static KnownAnswer of(HttpServletRequest request) {
     return new KnownAnswer(Optional.ofNullable(request.getHeader("If-None-Match")));
+  }
+
+  /** A tag for this content, and for no other. */
+  static String tag(byte[] content) {
+    try {
+      return '"' + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 16) + '"';
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Whether the client has this answer; by weak comparison. */

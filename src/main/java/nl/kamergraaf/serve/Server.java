@@ -33,8 +33,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
  */
 public final class Server implements AutoCloseable {
 
-  /** By base IRI: a guide takes a while to make and never changes. */
-  private static final Map<String, Guide> GUIDES = new ConcurrentHashMap<>();
+  /** By base IRI: a guide takes some seconds to make and never changes. */
+  private static final Map<String, CompletableFuture<Guide>> GUIDES = new ConcurrentHashMap<>();
 
   private final FusekiServer fuseki;
   private final Gate gate;
@@ -62,7 +62,7 @@ public final class Server implements AutoCloseable {
   public static Server start(Store store, ServerOptions options) {
     ARQ.getContext().set(ARQ.httpServiceAllowed, false);
     DatasetGraph data = store.dataset();
-    TextSearch search = TextSearch.of(store, options.indexFolder());
+    TextSearch search = TextSearch.of(store, options.folder().map(folder -> folder.resolve("text")));
     data.getContext()
         .set(TextQuery.textIndex, search.forQueries(
             () -> new Refused(Refused.Reason.TOO_LONG, "The text index is being made; try again in a few moments.")));
@@ -71,8 +71,8 @@ public final class Server implements AutoCloseable {
     Sending sending = Sending.usual();
     Measures measures = measures(gate, answers, sending);
     Kitchen kitchen = new Kitchen(store::version, options.limits(), answers, sending, measures);
-    Guide guide = GUIDES.computeIfAbsent(store.base(), base -> Guide.bundled(new Iris(base)));
-    FigureBook figures = new FigureBook(() -> store.version().id(), () -> Figures.of(new Data(data, Figures.PATIENCE), store.base(), guide));
+    CompletableFuture<Guide> guide = GUIDES.computeIfAbsent(store.base(), base -> new CompletableFuture<>());
+    FigureBook figures = new FigureBook(() -> store.version().id(), () -> Figures.of(new Data(data, Figures.PATIENCE), store.base(), guide.join()));
     CompletableFuture<URI> reached = new CompletableFuture<>();
     Site site = new Site(
         store, new Data(data, options.limits().time()), Questions.bundled(), options.limits(), figures, reached::join,
@@ -87,7 +87,7 @@ public final class Server implements AutoCloseable {
             .registerOperation(Operation.Query, new QueryService(kitchen, options.services()))
             .add("/sparql", DataService.newBuilder(data).addEndpoint(Operation.Query))
             .addFilter("/*", new FrontFilter(measures))
-            .addFilter("/sparql", new SparqlFilter(options.limits(), () -> later.join().now()))
+            .addFilter("/sparql", new SparqlFilter(options.limits(), () -> later.join().service()))
             .addServlet("/health", new Vitals(store, gate, answers, measures))
             .addServlet("/ready", new Vitals(store, gate, answers, measures))
             .addServlet("/metrics", new Vitals(store, gate, answers, measures))
@@ -115,6 +115,7 @@ public final class Server implements AutoCloseable {
     reached.complete(options.publicAddress().orElse(address));
     Publisher publisher = publisher(store, options, reached.join());
     later.complete(publisher);
+    guide.completeAsync(() -> Guide.bundled(new Iris(store.base())));
     return new Server(fuseki, gate, answers, publisher, figures, search, address);
   }
 
@@ -134,7 +135,7 @@ public final class Server implements AutoCloseable {
             new Publisher.Limit("request", options.requestBytes(), "bytes"),
             new Publisher.Limit("rows-held", options.limits().heldRows(), "rows"),
             new Publisher.Limit("concurrent-queries", options.running(), "queries"));
-    Publisher publisher = new Publisher(store, address, examples, formats, limits, options.services().names());
+    Publisher publisher = new Publisher(store, options.folder().map(folder -> folder.resolve("dumps")), address, examples, formats, limits, options.services().names());
     store.listen(publisher::refresh);
     return publisher;
   }

@@ -20,9 +20,9 @@ import nl.kamergraaf.query.Services;
  * @param token what somebody on this machine must know to change the data; without, nobody can
  * @param services other endpoints that queries may call
  * @param accessLog file for a line about each request, if any
- * @param indexFolder where the text index is kept; without, in memory
+ * @param folder where the text index and the dumps are kept, in folders of their own; without, they go with the server
  */
-public record ServerOptions(String host, int port, Limits limits, int requestBytes, int running, int waiting, long cacheBytes, Optional<URI> publicAddress, Optional<Token> token, Services services, Optional<Path> accessLog, Optional<Path> indexFolder) {
+public record ServerOptions(String host, int port, Limits limits, int requestBytes, int running, int waiting, long cacheBytes, Optional<URI> publicAddress, Optional<Token> token, Services services, Optional<Path> accessLog, Optional<Path> folder) {
 
   private static final long MEGABYTE = 1L << 20;
 
@@ -34,38 +34,38 @@ public record ServerOptions(String host, int port, Limits limits, int requestByt
   }
 
   public ServerOptions withLimits(Limits other) {
-    return new ServerOptions(host, port, other, requestBytes, running, waiting, cacheBytes, publicAddress, token, services, accessLog, indexFolder);
+    return new ServerOptions(host, port, other, requestBytes, running, waiting, cacheBytes, publicAddress, token, services, accessLog, folder);
   }
 
   public ServerOptions withCacheBytes(long most) {
-    return new ServerOptions(host, port, limits, requestBytes, running, waiting, most, publicAddress, token, services, accessLog, indexFolder);
+    return new ServerOptions(host, port, limits, requestBytes, running, waiting, most, publicAddress, token, services, accessLog, folder);
   }
 
   public ServerOptions withQueries(int runningAtATime, int waitingForTheirTurn) {
-    return new ServerOptions(host, port, limits, requestBytes, runningAtATime, waitingForTheirTurn, cacheBytes, publicAddress, token, services, accessLog, indexFolder);
+    return new ServerOptions(host, port, limits, requestBytes, runningAtATime, waitingForTheirTurn, cacheBytes, publicAddress, token, services, accessLog, folder);
   }
 
   public ServerOptions withPublicAddress(Optional<URI> other) {
-    return new ServerOptions(host, port, limits, requestBytes, running, waiting, cacheBytes, other.map(ServerOptions::folder), token, services, accessLog, indexFolder);
+    return new ServerOptions(host, port, limits, requestBytes, running, waiting, cacheBytes, other.map(ServerOptions::withSlash), token, services, accessLog, folder);
   }
 
-  private static URI folder(URI address) {
+  private static URI withSlash(URI address) {
     return address.toString().endsWith("/") ? address : URI.create(address + "/");
   }
 
   public ServerOptions withToken(Optional<Token> other) {
-    return new ServerOptions(host, port, limits, requestBytes, running, waiting, cacheBytes, publicAddress, other, services, accessLog, indexFolder);
+    return new ServerOptions(host, port, limits, requestBytes, running, waiting, cacheBytes, publicAddress, other, services, accessLog, folder);
   }
 
   public ServerOptions withServices(Services other) {
-    return new ServerOptions(host, port, limits, requestBytes, running, waiting, cacheBytes, publicAddress, token, other, accessLog, indexFolder);
+    return new ServerOptions(host, port, limits, requestBytes, running, waiting, cacheBytes, publicAddress, token, other, accessLog, folder);
   }
 
   public ServerOptions withAccessLog(Optional<Path> file) {
-    return new ServerOptions(host, port, limits, requestBytes, running, waiting, cacheBytes, publicAddress, token, services, file, indexFolder);
+    return new ServerOptions(host, port, limits, requestBytes, running, waiting, cacheBytes, publicAddress, token, services, file, folder);
   }
 
-  public ServerOptions withIndexFolder(Optional<Path> folder) {
-    return new ServerOptions(host, port, limits, requestBytes, running, waiting, cacheBytes, publicAddress, token, services, accessLog, folder);
+  public ServerOptions withFolder(Optional<Path> other) {
+    return new ServerOptions(host, port, limits, requestBytes, running, waiting, cacheBytes, publicAddress, token, services, accessLog, other);
   }
 }

@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import nl.kamergraaf.catalogue.Discovery;
 import nl.kamergraaf.query.Limits;
+import org.apache.jena.graph.Graph;
 import org.eclipse.jetty.http.BadMessageException;
 import org.eclipse.jetty.http.HttpException;
 
@@ -21,15 +21,15 @@ import org.eclipse.jetty.http.HttpException;
 final class SparqlFilter implements Filter {
 
   private final Limits limits;
-  private final Supplier<Discovery> discovery;
+  private final Supplier<Graph> service;
 
   /**
    * @param limits stated in headers of every answer
-   * @param discovery what is said of the service
+   * @param service what is said of the service
    */
-  SparqlFilter(Limits limits, Supplier<Discovery> discovery) {
+  SparqlFilter(Limits limits, Supplier<Graph> service) {
     this.limits = limits;
-    this.discovery = discovery;
+    this.service = service;
   }
 
   @Override
@@ -81,7 +81,7 @@ final class SparqlFilter implements Filter {
       response.setHeader("Location", "/query");
       response.setHeader("Vary", Negotiation.VARY);
     } else {
-      DiscoveryServlet.send(discovery.get(), discovery.get().service(), request, response);
+      DiscoveryServlet.send(service.get(), request, response);
     }
   }
 

@@ -90,9 +90,8 @@ class DiscoveryTest {
 
   @Test
   void theDescriptionFollowsTheData() throws Exception {
-    try (Served own = new Served()) {
+    try (Served own = new Served().described()) {
       String query = "PREFIX void: <" + VOID + "> SELECT ?n { [] void:class <https://w3id.org/kamergraaf/ns#Letter> ; void:entities ?n } #";
-      own.get("/catalogue");
       own.loadAnother();
       for (int i = 0; !own.query(query + i).body().equals("n\r\n2\r\n"); i++) {
         TimeUnit.MILLISECONDS.sleep(20);

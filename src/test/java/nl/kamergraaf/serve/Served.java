@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.LetterGraph;
 import nl.kamergraaf.store.SmallStore;
@@ -75,7 +76,15 @@ final class Served implements AutoCloseable {
   }
 
   private static final class Shared {
-    private static final Served SERVED = new Served();
+    private static final Served SERVED = new Served().described();
+  }
+
+  /** The same, when its data has been counted. */
+  Served described() {
+    while (get("/catalogue").statusCode() == 503) {
+      LockSupport.parkNanos(20_000_000);
+    }
+    return this;
   }
 
   /** One that knows nothing of the register, and starts sooner. */

@@ -36,7 +36,7 @@ final class Conditions {
     }
     boolean inverted = WOULD.contains(words.lower(0)) && view.lower().contains(", dan ");
     boolean opens = words.lower(0).equals("als") && inverts(view, words);
-    return inverted || opens || PromiseWords.conditional(view.lower()) || clause(view, words) || behind(view, words) || cue(view, none) || WISHES.stream().anyMatch(view.lower()::contains);
+    return inverted || opens || PromiseWords.conditional(view.lower()) || clause(view, words) || behind(view, words) || cue(view, none) || view.mayHold(WISHES);
   }
 
   /** "Als de Raad tijdig adviseert, stuur ik …": a verb opens the clause that follows. */

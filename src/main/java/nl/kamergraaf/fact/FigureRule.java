@@ -54,7 +54,7 @@ final class FigureRule implements MentionRule {
   /** By when the Kamer is told is not when something was counted; neither is "dan in 2022". */
   private static Fact.Time time(View view, Range figure) {
     Fact.Time time = Times.of(view, figure);
-    if (PROMISED.stream().anyMatch(view.lower()::contains) || ofGroup(view, figure)) {
+    if (view.mayHold(PROMISED) || ofGroup(view, figure)) {
       return Fact.Time.NONE;
     }
     boolean told = time.period().filter(when -> when.bound() == When.Bound.BY).isPresent() && view.cues("promise").stream().anyMatch(hit -> hit.concept().name().equals("promise-tell"));

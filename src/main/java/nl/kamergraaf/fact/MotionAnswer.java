@@ -152,7 +152,7 @@ final class MotionAnswer {
     if (name.equals("response-kept") && KEEPING.stream().anyMatch(asked::contains)) {
       return "executes"; // "om de norm te handhaven"
     }
-    if (name.equals("response-told") && REACTIONS.stream().anyMatch(view.lower()::contains)) {
+    if (name.equals("response-told") && view.mayHold(REACTIONS)) {
       return "responds-to";
     }
     boolean reacts = name.equals("response-done") && view.lower(hit.range()).startsWith("bied") && Words.any(view, view.range(), REACTING) && REACTING.stream().noneMatch(asked::contains);

@@ -165,7 +165,7 @@ final class Packages {
   /** The sentence speaks of sanctions between states: it names a state or body that imposes or suffers them, or those abroad whom they are against. */
   static boolean abroad(View view) {
     boolean speaks = mentionsSanctions(view) && !SanctionWords.domestic(view);
-    return speaks && (ABROAD.stream().anyMatch(view.lower()::contains) || Words.any(view, view.range(), SanctionWords.TARGETS) || view.mentions(Name.class).stream().anyMatch(name -> Things.sanctions(view, name)));
+    return speaks && (view.mayHold(ABROAD) || Words.any(view, view.range(), SanctionWords.TARGETS) || view.mentions(Name.class).stream().anyMatch(name -> Things.sanctions(view, name)));
   }
 
   /** Whom the package is against: the one state of this sentence or, failing that, of all "sancties tegen X" in the letter. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.kamergraaf.bundled.Wordlist;
+import nl.kamergraaf.text.Endings;
 
 /** The words of {@code sanction-words.txt}. */
 final class SanctionWords {
@@ -39,9 +40,10 @@ final class SanctionWords {
   static final Set<String> UNLISTED = ALL.all("unlisted");
 
   static final Set<String> BANS = ALL.all("bans");
-  private static final Set<String> LISTABLE = ALL.all("listable");
+  private static final Endings LISTABLE = new Endings(ALL.all("listable"));
   private static final Set<String> SINGLE = ALL.all("single");
   static final Set<String> SINGLES = SINGLE;
+  private static final Endings SINGLE_ENDS = new Endings(SINGLE.stream().filter(one -> one.length() > 4).toList());
   private static final Set<String> FIRMS = ALL.all("firm");
   /** What a verb of banning restricts, by measure type. */
   static final Map<String, Set<String>> BANNED = byType("banned-");
@@ -131,12 +133,12 @@ final class SanctionWords {
 
   /** Persons, firms or ships that can be put on a list, also as the end of a compound: "Houthi-leiders". */
   static boolean listable(String lower) {
-    return LISTABLE.stream().anyMatch(lower::endsWith) || lower.equals("namen") || lower.endsWith(" namen");
+    return LISTABLE.end(lower) || lower.equals("namen") || lower.endsWith(" namen");
   }
 
   /** A noun for one who can be listed, also as the end of a compound, or the name of a firm: "Hamas-leider", "Lukoil". */
   static boolean single(String lower) {
-    return FIRMS.contains(lower) || SINGLE.contains(lower) || lower.length() > 6 && SINGLE.stream().anyMatch(one -> one.length() > 4 && lower.endsWith(one));
+    return FIRMS.contains(lower) || SINGLE.contains(lower) || lower.length() > 6 && SINGLE_ENDS.end(lower);
   }
 
   /** The name of a firm that is under sanctions somewhere. */

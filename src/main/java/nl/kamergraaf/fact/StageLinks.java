@@ -84,7 +84,7 @@ final class StageLinks {
 
   /** "het voorstel om X te verbieden is ingetrokken": it is no proposal any more. */
   static boolean settled(View view, Hit.OfConcept cue) {
-    return cue.concept().name().equals("proposed") && view.lower(cue.range()).startsWith("voorstel") && (Words.any(view, view.range(), DECIDED) || NO_SUPPORT.stream().anyMatch(view.lower()::contains));
+    return cue.concept().name().equals("proposed") && view.lower(cue.range()).startsWith("voorstel") && (Words.any(view, view.range(), DECIDED) || view.mayHold(NO_SUPPORT));
   }
 
   /** "... is aangenomen, het twintigste is voorgesteld": the thing opens a clause of its own behind a comma. */

@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -113,7 +114,7 @@ final class View {
   }
 
   /** A quick look: false means that the sentence has none of these words, in small letters. */
-  boolean mayHold(Set<String> words) {
+  boolean mayHold(Collection<String> words) {
     if (starts == null) {
       starts = starts(lower());
     }

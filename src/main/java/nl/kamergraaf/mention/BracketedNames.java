@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 import nl.kamergraaf.text.Sentence;
 
@@ -18,7 +19,7 @@ import nl.kamergraaf.text.Sentence;
 final class BracketedNames {
 
   private static final Wordlist WORDS = Wordlist.beside(BracketedNames.class, "name-words.txt");
-  private static final Set<String> BODIES = WORDS.all("body");
+  private static final Endings BODIES = new Endings(WORDS.all("body"));
   private static final Set<String> BETWEEN = Set.of("voor", "van", "de", "het", "der", "des", "du", "of", "for", "and", "en", "inzake", "tegen", "on", "the", "to", "in", "&", "-");
   private static final int MOST_WORDS = 10;
   private static final int LONGEST = 9;
@@ -57,7 +58,7 @@ final class BracketedNames {
     for (int i = start; i < open; i++) {
       boolean capital = words.get(i).capital();
       String lower = words.get(i).lower();
-      body |= capital && BODIES.stream().anyMatch(lower::endsWith);
+      body |= capital && BODIES.end(lower);
       capitals += capital ? 1 : 0;
     }
     if (!body || capitals < 2) {

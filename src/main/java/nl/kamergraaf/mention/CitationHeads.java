@@ -3,6 +3,7 @@ package nl.kamergraaf.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /** Reads the words before a number: which kind of document they name. */
@@ -33,7 +34,7 @@ final class CitationHeads {
   private static final Set<String> ARTICLES = Set.of("de", "het", "een", "dit", "deze", "zijn", "haar");
   private static final Set<String> COMPLEMENTING = Set.of("op", "over", "bij", "inzake", "naar");
   /** What a ministry sends every so often; one of an inspectorate or council is no letter. */
-  private static final Set<String> PERIODIC = Set.of("rapportage", "rapportages");
+  private static final Endings PERIODIC = new Endings(Set.of("rapportage", "rapportages"));
   private static final Set<String> EARLIER =
       Set.of("vorige", "laatste", "voorgaande", "eerdere", "jongste", "recentste", "recente", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "mijn", "onze", "halfjaarlijkse", "jaarlijkse");
   private static final Set<String> THEREOF = Set.of("daarvan", "hiervan", "ervan");
@@ -115,7 +116,7 @@ final class CitationHeads {
   }
 
   private static boolean periodic(String lower) {
-    return PERIODIC.stream().anyMatch(lower::endsWith);
+    return PERIODIC.end(lower);
   }
 
   /** "de vorige voortgangsrapportage", "de rapportage van 3 mei": not "de rapportage van de inspectie" nor "een rapportage". */

@@ -8,7 +8,7 @@ package nl.kamergraaf.mention;
  */
 public final class Forms {
 
-  private static final int PLACES = 1 << 14;
+  private static final int PLACES = 1 << 16;
   /** Longer ones are hardly ever met twice. */
   private static final int LONGEST = 40;
 

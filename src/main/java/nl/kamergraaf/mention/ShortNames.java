@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 import nl.kamergraaf.text.Sentence;
 
@@ -22,7 +23,7 @@ import nl.kamergraaf.text.Sentence;
 final class ShortNames implements Finder {
 
   private static final Wordlist WORDS = Wordlist.beside(ShortNames.class, "name-words.txt");
-  private static final Set<String> ACTS = WORDS.all("act");
+  private static final Endings ACTS = new Endings(WORDS.all("act"));
   private static final Set<String> ARTICLES = Set.of("de", "het");
   private static final Set<String> LONGER = Set.of("van", "voor", "der", "inzake", "ter", "tot", "tegen");
   private static final Set<String> OWNERS = Set.of("de", "het", "een", "dit", "deze");
@@ -146,7 +147,7 @@ final class ShortNames implements Finder {
     Words words = reading.words(sentence);
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i).lower();
-      if (ACTS.stream().anyMatch(word::endsWith)) {
+      if (ACTS.end(word)) {
         return true;
       }
     }

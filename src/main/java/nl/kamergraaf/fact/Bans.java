@@ -13,7 +13,7 @@ import nl.kamergraaf.text.Range;
  */
 final class Bans {
 
-  private static final Set<String> NOUNS = Set.of("verbod", "verboden");
+  private static final Set<String> NOUNS = Set.of("verbod", "verboden", "eu-verbod", "vn-verbod");
   /** Words between a ban and what it bans. */
   private static final int APART = 9;
   private static final Set<String> PORTS = Set.of("haven", "havens");

@@ -25,7 +25,9 @@ final class BodyStatusRule implements Rule {
   private static final Set<String> SINCE = Set.of("sinds", "sedert");
   private static final Set<String> ABOUT = Set.of("in-negotiation", "agreed", "in-preparation");
   private static final Set<String> HEREOF = Set.of("hierover", "daarover", "hieraan", "daaraan", "ervoor", "daarvoor", "hiervoor", "eraan");
-  private static final Set<String> OPENING = Set.of("het", "dit", "dat", "zij", "hij", "ze", "de", "deze");
+  private static final Set<String> MANDATES = Set.of("mandaat", "looptijd");
+  private static final Set<String> MANDATE = Set.of("extended", "ended");
+  private static final Set<String> OPENING = Set.of("zijn", "haar", "het", "dit", "dat", "zij", "hij", "ze", "de", "deze");
   /** What a pronoun can be said to be without a doubt of what it stands for. */
   private static final Set<String> BY_PRONOUN = Set.of("established", "operational", "ended");
   private static final Set<String> COMING = Set.of("wordt", "worden", "zal", "zullen", "moet", "kan");
@@ -47,7 +49,11 @@ final class BodyStatusRule implements Rule {
       return;
     }
     if (view.bodies().isEmpty()) {
-      pronoun(view, out);
+      Optional<Thing> refused = Refusals.takenUp(view);
+      refused.ifPresent(body -> out.accept(report(view, view.range(), body, "established", view.range(), Modality.NEGATED, 0.75)));
+      if (refused.isEmpty()) {
+        pronoun(view, out);
+      }
       return;
     }
     Set<List<Object>> told = new HashSet<>(); // a sentence may name a body twice
@@ -75,7 +81,8 @@ final class BodyStatusRule implements Rule {
         continue;
       }
       Optional<Predicates.Said> said = BodyStages.said(view, body);
-      boolean absent = unknown(view, body) && absent(view, body, said) || Absence.of(view, body.range());
+      boolean open = said.isEmpty() || said.get().modality() != Modality.FACT || UNFINISHED.contains(said.get().stage());
+      boolean absent = unknown(view, body) && absent(view, body, said) || Absence.of(view, body.range()) || open && Refusals.of(view, body).isPresent();
       if (absent && !denied.contains(body.thing())) {
         denied.add(body.thing());
         out.accept(status(view, body, said.map(Predicates.Said::cue).orElse(body.range()), "established", Modality.NEGATED));
@@ -95,6 +102,11 @@ final class BodyStatusRule implements Rule {
     List<Bodies.Found> bodies = view.bodies();
     for (Hit.OfConcept cue : view.cues("status")) {
       Range clause = view.clauseOf(cue.range()).range();
+      boolean mandate = MANDATE.contains(cue.concept().name()) && Words.any(view, clause, MANDATES) && bodies.stream().map(Bodies.Found::thing).distinct().count() == 1
+          && bodies.get(0).range().end() <= clause.start() && view.modality(cue.range()) == Modality.FACT && !Words.any(view, clause, COMING);
+      if (mandate) {
+        out.accept(status(view, bodies.get(0), cue.range(), cue.concept().name(), Modality.FACT)); // "blijft bestaan: het mandaat is verlengd"
+      }
       boolean about = ABOUT.contains(cue.concept().name()) && Words.any(view, clause, HEREOF);
       bodies.stream().filter(body -> about && body.range().end() <= clause.start()).reduce((first, second) -> second)
           .ifPresent(body -> out.accept(status(view, body, cue.range(), cue.concept().name(), view.modality(cue.range()))));
@@ -110,8 +122,9 @@ final class BodyStatusRule implements Rule {
     }
     Words words = view.wordTable();
     boolean treaty = words.size() > 1 && TREATIES.contains(words.lower(1));
-    Set<String> stages = treaty ? OF_TREATY : BY_PRONOUN;
-    Optional<Thing> body = treaty ? Bodies.before(view) : Bodies.pronoun(view);
+    boolean mandate = words.size() > 1 && MANDATES.contains(words.lower(1));
+    Set<String> stages = treaty ? OF_TREATY : mandate ? MANDATE : BY_PRONOUN;
+    Optional<Thing> body = treaty || mandate ? Bodies.before(view) : Bodies.pronoun(view);
     Optional<Hit.OfConcept> cue = cues.stream().filter(one -> stages.contains(one.concept().name())).findFirst();
     if (cue.isEmpty() || body.isEmpty()) {
       return;
@@ -144,6 +157,9 @@ final class BodyStatusRule implements Rule {
   private static boolean absent(View view, Bodies.Found body, Optional<Predicates.Said> said) {
     if (said.isPresent() && said.get().modality() != Modality.NEGATED && !UNFINISHED.contains(said.get().stage())) {
       return false;
+    }
+    if (Refusals.of(view, body).isPresent()) {
+      return true;
     }
     Clause own = view.clauseOf(body.range());
     if (view.modality(body.range()) == Modality.NEGATED || Absence.later(view, body.range())) {

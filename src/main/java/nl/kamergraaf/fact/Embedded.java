@@ -3,6 +3,9 @@ package nl.kamergraaf.fact;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -24,10 +27,15 @@ final class Embedded {
           Map.entry("stelt", "voor"), Map.entry("stelde", "voor"), Map.entry("stelden", "voor"), Map.entry("stellen", "voor"), Map.entry("kondigde", "aan"),
           Map.entry("kondigden", "aan"), Map.entry("kondigt", "aan"), Map.entry("bereidt", "voor"), Map.entry("bereiden", "voor"), Map.entry("bereidde", "voor"),
           Map.entry("bereid", "voor"), Map.entry("stemde", "ermee"), Map.entry("stemden", "ermee"), Map.entry("ging", "over"), Map.entry("gingen", "over"),
-          Map.entry("trok", "in"), Map.entry("trokken", "in"), Map.entry("toe", "uit"), Map.entry("tafel", "van"), Map.entry("baan", "van"), Map.entry("werkt", "eraan"), Map.entry("werken", "eraan"), Map.entry("gewerkt", "eraan"));
+          Map.entry("trok", "in"), Map.entry("trokken", "in"), Map.entry("wees", "af"), Map.entry("wezen", "af"), Map.entry("wijst", "af"), Map.entry("hand", "van"), Map.entry("toe", "uit"), Map.entry("tafel", "van"), Map.entry("baan", "van"), Map.entry("werkt", "eraan"), Map.entry("werken", "eraan"), Map.entry("gewerkt", "eraan"));
   /** Of a proposal it is enough that one works at it. */
   private static final Set<String> AT = Set.of("werkt", "werken", "gewerkt");
   private static final Set<String> FAILS = Set.of("haalde het niet", "haalden het niet", "haalde geen ", "haalden geen ", "kreeg geen ", "kregen geen ", "vond geen ", "vonden geen ", "stuitte op ", "stuitten op ");
+  private static final Set<String> MAKES = Set.of("haalde", "haalden", "haalt", "gehaald", "redde", "gered");
+  private static final Set<String> SUPPORT = Set.of("steun", "meerderheid", "unanimiteit", "bijval", "gehoor", "weerklank", "draagvlak", "doorgang");
+  private static final Set<String> AIMED = Set.of("aan", "met", "om", "tot", "zonder", "naar");
+  /** Letters between a proposal and whose it is. */
+  private static final int OF_WHOM = 30;
   private static final Set<String> FOR_IT = Set.of("tot", "voor");
   private static final Set<String> NOT = Set.of("niet", "geen", "nooit", "noch");
   private static final Set<String> ASKERS = Set.of("lid", "leden", "motie", "moties", "fractie", "fracties", "kamerlid", "kamerleden", "ngo's", "europarlement", "parlement");
@@ -68,13 +76,13 @@ final class Embedded {
     if (Words.any(view, segment, ASKERS)) {
       return Optional.empty();
     }
-    if (FAILS.stream().anyMatch(view.lower(segment)::contains)) {
+    if (fails(view, segment)) {
       return Optional.of(new Predicates.Said("rejected", plan, Modality.FACT));
     }
     for (int i = words.startingAt(segment.start()); i < words.size() && words.range(i).end() <= segment.end(); i++) {
       String stage = SanctionWords.become(words.lower(i));
       String particle = PARTICLES.get(words.lower(i));
-      boolean told = (stage.equals("withdrawn") || stage.equals("rejected")) && (particle == null || Words.any(view, segment, Set.of(particle)));
+      boolean told = (stage.equals("withdrawn") || stage.equals("rejected") || stage.equals("under-study")) && (particle == null || Words.any(view, segment, Set.of(particle)));
       if (told && !Words.any(view, segment, NOT) && view.modality(words.range(i)) == Modality.FACT) {
         return Optional.of(new Predicates.Said(stage.equals("withdrawn") ? DROPPED : stage, words.range(i), Modality.FACT));
       }
@@ -139,11 +147,11 @@ final class Embedded {
         cue = stage.isEmpty() ? cue : words.range(i);
       }
     }
-    if (FAILS.stream().anyMatch(view.lower(segment)::contains)) {
+    if (fails(view, segment)) {
       return Optional.of(new Predicates.Said("rejected", cue, !whole && own.equals("adopted") ? Modality.FACT : Modality.NEGATED));
     }
     if (stage.isEmpty()) {
-      return Optional.empty();
+      return put(view, plan, segment);
     }
     boolean denied = Words.any(view, new Range(words.range(verb).end(), segment.end()), NOT) || Words.any(view, new Range(segment.start(), words.range(plan).start()), NOT);
     boolean dropped = stage.equals("withdrawn") || stage.equals("rejected") || denied && stage.equals("adopted");
@@ -153,6 +161,27 @@ final class Embedded {
     }
     Modality modality = view.lower(cue).equals("bereid") && view.modality(cue) == Modality.INTENTION ? Modality.FACT : view.modality(cue); // "ik bereid een voorstel voor"
     return Optional.of(new Predicates.Said(stage.equals("adopted") ? own : stage, cue, modality));
+  }
+
+  /** "een Brits voorstel om X te listen", "het voorstel van Polen om": whose it is shows that it has been made. */
+  private static Optional<Predicates.Said> put(View view, int plan, Range segment) {
+    Words words = view.wordTable();
+    Range noun = words.range(plan);
+    boolean proposal = words.lower(plan).startsWith("voorstel") && !AIMED.contains(Governor.of(view, noun.start()).word());
+    boolean whose = view.mentions(Name.class, segment).stream()
+        .anyMatch(name -> (name.kind() == Kind.COUNTRY || name.kind() == Kind.ORGANISATION)
+            && (name.form() == Spelling.Form.ADJECTIVE && noun.start() - name.range().end() == 1
+                || name.range().start() > noun.end() && name.range().start() - noun.end() <= OF_WHOM && Governor.of(view, name.range().start()).word().equals("van")));
+    boolean denied = Words.any(view, new Range(segment.start(), noun.start()), NOT);
+    Modality modality = view.modality(noun) == Modality.NEGATED ? Modality.FACT : view.modality(noun); // "over een Brits voorstel is niets bekend"
+    return proposal && whose && !denied ? Optional.of(new Predicates.Said("proposed", noun, modality)) : Optional.empty();
+  }
+
+  /** "haalde het niet", "heeft het in de Raad niet gehaald", "kreeg geen steun" */
+  private static boolean fails(View view, Range segment) {
+    String lower = view.lower(segment);
+    boolean made = Words.any(view, segment, MAKES) && lower.contains(" het ") && Words.any(view, segment, Set.of("niet"));
+    return made || FAILS.stream().anyMatch(lower::contains) || SUPPORT.stream().anyMatch(noun -> lower.contains(" geen " + noun) && !lower.contains("nog geen " + noun) || lower.contains("onvoldoende " + noun));
   }
 
   private static Optional<Predicates.Said> verb(View view, int first, int infinitive, String own) {

@@ -29,6 +29,8 @@ final class ListFrames {
   private static final Set<String> CABINET = Set.of("kabinet", "regering", "minister", "ik", "wij", "we");
   private static final Set<String> PROPOSES = Set.of("voorgesteld", "stelde", "stelden", "stelt", "voorstelde", "voor");
   private static final Set<String> STRIKES = Set.of("schrappen", "delisten");
+  /** Verbs that say of themselves that sanctions are meant. */
+  private static final Set<String> LISTS = Set.of("listen", "sanctioneren", "delisten");
   private static final Set<String> TAKES = Set.of("haalde", "haalden", "haalt");
   /** Words between a preposition and its list: "op haar nationale lijst". */
   private static final int APART = 4;
@@ -71,7 +73,7 @@ final class ListFrames {
       boolean listed = Words.any(view, clause, SanctionWords.PLACES) || view.cues("measure-type", clause).stream().anyMatch(cue -> !Restrictions.LISTINGS.contains(cue.concept().name()));
       boolean ends = at + 1 >= view.wordTable().size() || ",;.".indexOf(view.text().text().charAt(verb.end())) >= 0 || !Governor.preposition(view.wordTable().lower(at + 1));
       boolean cabinet = Words.any(view, clause, CABINET) && !Words.any(view, clause, Taken.PROPOSALS) && !Words.any(view, clause, PROPOSES);
-      if (to && ends && !cabinet && !listed && last.isPresent() && Packages.aboutSanctions(view) && Embedded.of(view, last.get().range(), false).isPresent()) {
+      if (to && ends && !cabinet && !listed && last.isPresent() && (Packages.aboutSanctions(view) || LISTS.contains(view.lower(verb))) && Embedded.of(view, last.get().range(), false).isPresent()) {
         found.add(new Frame(STRIKES.contains(view.lower(verb)) ? DELISTING : LISTING, verb, true));
       }
     }

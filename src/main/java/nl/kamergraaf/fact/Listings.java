@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.Quantity;
+import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Range;
 
 /** Persons, entities and ships that a sentence says are put on a sanctions list or taken off it. */
@@ -15,7 +17,7 @@ final class Listings {
 
   private static final String DELISTING = "delisting";
   private static final String VESSELS = "vessel-listing";
-  private static final Set<String> STRONG = Set.of("gelist", "gesanctioneerd", "sanctioneert", "sanctioneerde", "sanctioneerden", "listte", "listten", "listing", "listings");
+  private static final Set<String> STRONG = Set.of("gelist", "listen", "delisten", "sanctioneren", "gesanctioneerd", "sanctioneert", "sanctioneerde", "sanctioneerden", "listte", "listten", "listing", "listings");
 
   /** Verbs that list somebody named: "de reder is door de EU gesanctioneerd". */
   private static final Set<String> ALONE = Set.of("gesanctioneerd", "gelist", "sanctioneerde", "sanctioneerden");
@@ -31,6 +33,7 @@ final class Listings {
   private static final Set<String> TERRORIST = Set.of("lijst van terroristische", "lijst met terroristische");
   private static final Set<String> PARTED = Set.of(":", "(", " te weten", "namelijk", "waarvan", "verdeeld", "bestaande uit", ", zijnde", "onder wie", "waaronder");
   private static final Set<String> WITH = Set.of("met");
+  private static final Set<String> OWN = Set.of("haar", "zijn", "hun", "eigen");
   private static final Set<String> SINCE = Set.of("sinds", "sedert");
   private static final String IN_TOTAL = "tot in totaal ";
   private static final Set<String> OF = Set.of("met", "van");
@@ -139,7 +142,31 @@ final class Listings {
     if (!abroad && about && words.startsWith("plaatsing") && view.story().aboutSanctions()) {
       abroad = view.mentions(Quantity.class, clause).stream().anyMatch(count -> Governor.of(view, count.range().start()).range().end() == cue.end() && ListedCounts.listable(view, count));
     }
+    boolean entries = view.mentions(Quantity.class, clause).stream().anyMatch(count -> count.unit() == Quantity.Unit.COUNT && ListedCounts.listable(view, count));
+    boolean taken = entries && SanctionWords.NOUNS.contains(words.split(" ")[0]) && MeasureVerbs.takenOver(view, clause).isPresent(); // "Zwitserland nam de plaatsing van negen rechters over"
+    boolean own = entries && words.contains("lijst") && imposer(view, clause) && ownList(view, clause);
+    if (taken || own) {
+      return true;
+    }
     return strong ? abroad || list || told : list || about && (words.contains("lijst") || !words.contains(" van") || abroad);
+  }
+
+  /** "haar lijst", "de Britse lijst" */
+  private static boolean ownList(View view, Range clause) {
+    Words words = view.wordTable();
+    for (int i = Math.max(1, words.startingAt(clause.start())); i < words.size() && words.range(i).end() <= clause.end(); i++) {
+      int place = words.range(i).start();
+      boolean adjective = view.mentions(Name.class, clause).stream().anyMatch(name -> name.form() == Spelling.Form.ADJECTIVE && place - name.range().end() == 1 && Things.sanctions(view, name));
+      if (SanctionWords.isList(words.lower(i)) && !SanctionWords.UNLIKE_LISTS.contains(words.lower(i)) && (OWN.contains(words.lower(i - 1)) || adjective)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A state abroad or a body that imposes sanctions acts in the clause. */
+  private static boolean imposer(View view, Range clause) {
+    return view.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(view, name) && (!Governor.of(view, name.range().start()).isPreposition() || Governor.of(view, name.range().start()).word().equals("door")));
   }
 
   /** Who stands on a list already, or how many in all; a total behind those that are added to it is no hindrance. */

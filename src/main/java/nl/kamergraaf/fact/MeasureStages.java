@@ -44,6 +44,11 @@ final class MeasureStages {
   private static final int NEAR = 60;
   /** Sentences back in one paragraph that may tell of the package. */
   private static final int PARAGRAPH = 6;
+  private static final Set<String> IS = Set.of("is", "zijn");
+  private static final Set<String> BECOMES = Set.of("wordt", "worden");
+  private static final Set<String> AUXILIARIES = Set.of("is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "had", "hadden", "blijft", "blijven");
+  private static final Set<String> BY = Set.of("met", "door", "in", "onder", "bij", "krachtens", "ingevolge");
+  private static final Set<String> BROUGHT = Set.of("adopted", "established", "in-force", "agreed");
   private static final Set<String> TIMES = Set.of("sinds", "sedert", "vanaf");
   private static final Set<String> MOMENTS = Set.of("moment", "ogenblik", "tijdstip");
 
@@ -56,24 +61,52 @@ final class MeasureStages {
   static Predicates.Said acted(View view, Restrictions.Found one) {
     Range clause = view.clauseOf(one.range()).range();
     String words = view.lower(one.range());
+    String auxiliary = auxiliary(view, one.range(), clause);
     boolean carried = one.type().equals("asset-freeze") && Words.any(view, clause, SanctionWords.CARRIERS) && Words.any(view, clause, Set.of("hebben", "heeft", "hadden"));
     boolean law = words.startsWith("verbied") && Words.in(view, clause, LAWS).stream().anyMatch(noun -> noun.end() <= one.range().start() && !Governor.of(view, noun.start()).isPreposition());
-    boolean stands = law || carried || words.contains(" blijven ") || words.contains(" blijft ") || REQUIRED.stream().anyMatch(words::endsWith) || words.endsWith("toegestaan") || stands(view, clause) || (words.endsWith("verboden") || words.startsWith("verboden ")) && Words.any(view, clause, Set.of("is", "zijn"));
+    boolean stands = law || carried || words.contains(" blijven ") || words.contains(" blijft ") || REQUIRED.stream().anyMatch(words::endsWith) || words.endsWith("toegestaan") || stands(view, clause) || (words.endsWith("verboden") || words.startsWith("verboden ")) && IS.contains(auxiliary);
     if (words.startsWith("visum") && !words.contains(" blij")) {
       return new Predicates.Said("adopted", one.range(), view.modality(one.range())); // "sinds 3 mei is de visumvrijstelling opgeschort"
     }
     boolean fresh = NEW.stream().anyMatch(view.lower()::startsWith) || told(view).filter(said -> said.stage().equals("adopted")).isPresent();
-    boolean coming = Words.any(view, clause, Set.of("wordt", "worden")) && !Words.any(view, clause, Set.of("is", "zijn", "heeft", "hebben"));
+    boolean coming = BECOMES.contains(auxiliary);
     boolean denied = words.endsWith("toegestaan") && ownDenial(view, one.range());
     Modality modality = Modalities.stronger(denied ? Modality.FACT : view.modality(one.range()), coming ? Modality.FUTURE : Modality.FACT);
     Optional<Predicates.Said> brought = coming ? BanInstruments.of(view, one).or(() -> told(view)) : Optional.empty();
     if (coming && !stands && LaterStages.adoptedBehind(view, clause)) {
       return new Predicates.Said("adopted", one.range(), view.modality(one.range())); // "wordt verboden; de Raad stelde dat in januari vast"
     }
+    if (brought.isEmpty() && coming && !stands && by(view, clause)) {
+      return new Predicates.Said("adopted", one.range(), view.modality(one.range())); // "met het negentiende pakket per 1 januari verboden"
+    }
     if (brought.isPresent() && !stands) {
       return new Predicates.Said(brought.get().stage(), one.range(), denied ? Modality.FACT : view.modality(one.range())); // what the package told of brings
     }
     return new Predicates.Said(stands && !(fresh && !stands(view, clause)) ? "in-force" : "adopted", one.range(), modality);
+  }
+
+  /** The auxiliary of a participle in these words: right behind them, else the nearest before their end; empty where there is none. */
+  private static String auxiliary(View view, Range act, Range clause) {
+    Words words = view.wordTable();
+    int next = words.startingAt(act.end());
+    if (next < words.size() && words.range(next).start() - act.end() == 1 && AUXILIARIES.contains(words.lower(next))) {
+      return words.lower(next);
+    }
+    for (int i = next - 1; i >= 0 && words.range(i).start() >= clause.start(); i--) {
+      if (AUXILIARIES.contains(words.lower(i))) {
+        return words.lower(i);
+      }
+    }
+    return "";
+  }
+
+  /** A numbered package forbids it, and nothing in the letter says that the package is still to come. */
+  private static boolean by(View view, Range clause) {
+    return view.packages().stream()
+        .filter(found -> clause.contains(found.range()) && BY.contains(Governor.of(view, found.range().start()).word()))
+        .anyMatch(found -> view.story().views().stream()
+            .flatMap(other -> other.packages().stream().filter(one -> one.thing().equals(found.thing())).flatMap(one -> Packages.said(other, one, STAGES.keySet()).stream()))
+            .noneMatch(said -> !BROUGHT.contains(said.stage())));
   }
 
   /** What the sentences before it in the paragraph say of the package whose measures they go through, the nearest first. */
@@ -126,6 +159,10 @@ final class MeasureStages {
     Optional<Predicates.Said> dropped = Embedded.proposal(view, one.range()).or(() -> LaterStages.takenBack(view, one));
     if (dropped.isPresent()) {
       return dropped;
+    }
+    Optional<Predicates.Said> studied = Studied.of(view, one.range());
+    if (studied.isPresent()) {
+      return studied;
     }
     boolean item = item(view);
     Optional<Predicates.Said> listed = item ? listed(announced, one.range()) : Optional.empty();

@@ -1,9 +1,12 @@
 package nl.kamergraaf.fact;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.Quantity;
+import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -31,7 +34,17 @@ final class MeasureVerbs {
   private static final Set<String> UPHOLDS = Set.of("handhaaft", "handhaven", "handhaafde", "handhaafden", "gehandhaafd");
   /** Who sees to it that a ban is kept. */
   private static final Set<String> ENFORCERS = Set.of("douane", "nederland", "politie", "inspectie", "kustwacht", "marechaussee", "om", "kabinet", "lidstaten", "toezichthouder", "autoriteiten", "fiod", "streng", "wij", "ik");
-  private static final Set<String> HINTS = Set.of("voeg", "handhaa", "handhav","vallen", "valt", "viel", "onder", "gaat", "gaan", "mogelijk", "besta", "rust", "dateer", "dateren");
+  /** "nam het verbod over", "heeft het verbod overgenomen": of another state */
+  private static final Set<String> TAKES_OVER = Set.of("nam", "namen", "neemt", "nemen");
+  private static final Set<String> TAKEN_OVER = Set.of("overgenomen", "overnam", "overnamen", "overneemt", "nagevolgd", "gekopieerd");
+  private static final String OVER = "over";
+  /** "het prijsplafond ligt sinds 1 februari op 44 dollar" */
+  private static final Set<String> LIES = Set.of("ligt", "lag", "bedraagt", "bedroeg", "staat", "stond");
+  private static final Set<String> RETURNS = Set.of("terugkeer", "herleving", "snapback", "herstel", "wederinvoering");
+  private static final Set<String> RETURNED = Set.of("teruggekeerd", "terugkeerden", "terugkwamen", "teruggekomen");
+  private static final Set<String> GRANTS = Set.of("bij", "na", "met", "door", "sinds", "dankzij", "vanwege", "sedert");
+  private static final int APART = 6;
+  private static final Set<String> HINTS = Set.of("nam", "neemt", "nemen", "over", "ligt", "lag", "bedr", "staat", "stond", "teruggek", "terugk", "herlev", "snapback", "herstel", "voeg", "handhaa", "handhav","vallen", "valt", "viel", "onder", "gaat", "gaan", "mogelijk", "besta", "rust", "dateer", "dateren");
 
   private MeasureVerbs() {}
 
@@ -49,8 +62,21 @@ final class MeasureVerbs {
     if (governor.word().equals("aan") && (SUBJECTED.contains(view.wordBefore(governor.range().start())) || !whole && Words.any(view, clause, SUBJECTED))) {
       return said(view, clause, SUBJECTED, "adopted", one);
     }
+    if (governor.word().equals("van") && whole) {
+      return returned(view, governor);
+    }
     if (governor.isPreposition()) {
       return Optional.empty();
+    }
+    if (whole && Words.any(view, clause, RETURNED)) {
+      return said(view, clause, RETURNED, "adopted", one);
+    }
+    Optional<Range> over = takenOver(view, clause);
+    if (over.isPresent()) {
+      return said(view, clause, Set.of(view.lower(over.get())), "adopted", one);
+    }
+    if (one.type().equals("price-cap") && Words.any(view, clause, LIES)) {
+      return said(view, clause, LIES, "in-force", one);
     }
     if (!whole && added(view, clause)) {
       return said(view, clause, ADDED, "adopted", one);
@@ -66,6 +92,33 @@ final class MeasureVerbs {
       return enabled ? said(view, clause, MADE, "adopted", one) : Optional.empty();
     }
     return closes(view) ? said(view, clause, GOES, "adopted", one) : said(view, clause, RESTS, "in-force", one);
+  }
+
+  /** "bij de terugkeer, op 28 september, van de VN-sancties" takes it for granted. */
+  private static Optional<Predicates.Said> returned(View view, Governor of) {
+    Words words = view.wordTable();
+    int at = words.startingAt(of.range().start());
+    for (int i = at - 1; i >= Math.max(0, at - APART) && !Verbs.finite(words.lower(i)); i--) {
+      if (RETURNS.contains(words.lower(i))) {
+        boolean granted = GRANTS.contains(Governor.of(view, words.range(i).start()).word());
+        return granted ? Optional.of(new Predicates.Said("adopted", words.range(i), view.modality(words.range(i)))) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The verb by which another state takes over what somebody else imposes. */
+  static Optional<Range> takenOver(View view, Range clause) {
+    boolean state = view.mentions(Name.class, clause).stream()
+        .anyMatch(name -> name.kind() == Kind.COUNTRY && Things.acts(name) && Things.sanctions(view, name) && !Governor.of(view, name.range().start()).isPreposition());
+    if (!state) {
+      return Optional.empty();
+    }
+    List<Range> taken = Words.in(view, clause, TAKEN_OVER);
+    Words words = view.wordTable();
+    int last = words.startingAt(clause.end()) - 1;
+    boolean closes = last > 0 && words.lower(last).equals(OVER);
+    return (taken.isEmpty() && closes ? Words.in(view, clause, TAKES_OVER) : taken).stream().findFirst();
   }
 
   /** "daaraan is een uitvoerverbod toegevoegd", "het pakket voegt een invoerverbod toe": not "aan de lijst". */

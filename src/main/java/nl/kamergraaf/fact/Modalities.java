@@ -110,11 +110,11 @@ final class Modalities {
     return switch (modality) {
       case FACT -> false;
       case NEGATED -> sameClause && !turned(view, range, cue) && !parenthesis(view, cue, range) && (!FORWARD.contains(view.lower(cue)) || cue.start() <= range.start() || range.contains(cue));
-      case CONDITIONAL -> true;
+      case CONDITIONAL -> sameClause || !aside(view, range);
       case REQUESTED -> sameClause || cue.start() < range.start() && !told(view, range);
       case REPORTED -> sameClause || cue.start() < range.start();
-      case POSSIBILITY -> sameClause && !relative(view, range, cue) && near(view, cue, range);
-      default -> sameClause && near(view, cue, range);
+      case POSSIBILITY -> sameClause && !relative(view, range, cue) && near(view, cue, range) && !but(view, range, cue);
+      default -> sameClause && near(view, cue, range) && !but(view, range, cue);
     };
   }
 
@@ -124,6 +124,18 @@ final class Modalities {
       return false;
     }
     return Words.any(view, new Range(range.end(), cue.start()), BUT) || elided(view, range, cue);
+  }
+
+  /** "is voorgesteld maar kan op weinig steun rekenen" */
+  private static boolean but(View view, Range range, Range cue) {
+    return range.end() < cue.start() && Words.any(view, new Range(range.end(), cue.start()), BUT);
+  }
+
+  /** "de commissie, waarover de onderhandelingen zijn afgerond, oordeelt zodra ...": a relative clause tells what is so. */
+  static boolean aside(View view, Range range) {
+    Clause clause = view.clauseOf(range);
+    String words = clause.opener() == Clause.Opener.SUBORDINATE ? view.lower(clause.range()).strip() : "";
+    return words.startsWith("waarover ") || words.startsWith("waarvan ") || words.startsWith("die ") || words.startsWith("dat ");
   }
 
   /** "heeft, zonder debat, de sancties verlengd": what "zonder" denies ends at the comma. */

@@ -29,6 +29,9 @@ final class Packages {
   private static final Set<String> ARTICLES = Set.of("de", "het");
   /** An item of a list is about what the sentence before the list is about. */
   private static final int LIST = 12;
+  private static final Set<String> COUNTS = Set.of("tiende", "ste ", "lfde", "ende ");
+  /** Words from the start of a sentence in which an ordinal alone stands for a package. */
+  private static final int OPENING = 5;
   private static final String SANCTION = "sancti";
 
   private Packages() {}
@@ -43,6 +46,7 @@ final class Packages {
   static List<Found> in(View view) {
     List<Found> found = new ArrayList<>();
     if (!view.mayHold(BARE)) {
+      next(view).ifPresent(found::add);
       return found;
     }
     Words words = view.wordTable();
@@ -92,6 +96,28 @@ final class Packages {
   private static boolean elided(View view, Words words, int i) {
     boolean ordinal = i > 0 && words.lower(i - 1).equals("het") && Ordinals.of(words.lower(i)).isPresent();
     return ordinal && (i + 1 == words.size() || Verbs.finite(words.lower(i + 1)) || ",;.".indexOf(view.text().text().charAt(words.range(i).end())) >= 0);
+  }
+
+  /** "Over een twintigste wordt onderhandeld", behind a sentence that names a package: an ordinal with neither noun nor anything else that it counts. */
+  private static Optional<Found> next(View view) {
+    if (!view.mayHold(COUNTS)) {
+      return Optional.empty();
+    }
+    for (View earlier : view.story().preceding(view, POINT_BACK - 1)) {
+      List<Found> named = earlier.mayHold(BARE) ? earlier.packages() : List.of();
+      if (!named.isEmpty()) {
+        Words words = view.wordTable();
+        for (int i = 1; i < Math.min(words.size(), OPENING); i++) {
+          boolean article = words.lower(i - 1).equals("een") || words.lower(i - 1).equals("het");
+          OptionalInt ordinal = article && (i + 1 == words.size() || Verbs.finite(words.lower(i + 1)) || words.lower(i + 1).startsWith("besprek")) ? Ordinals.of(words.lower(i)) : OptionalInt.empty();
+          if (ordinal.isPresent() && ordinal.getAsInt() >= LATE) {
+            return Optional.of(new Found(new Thing.SanctionsPackage(ordinal.getAsInt(), named.get(0).thing().regime()), words.range(i)));
+          }
+        }
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "het eerstvolgende pakket tegen Rusland, het eenentwintigste": which one it is stands behind it. */

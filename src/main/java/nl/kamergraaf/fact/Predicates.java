@@ -62,6 +62,11 @@ final class Predicates {
   /** "de duur van het embargo is verlengd", "het merendeel van de sancties is opgeheven" */
   private static final Set<String> SPANS = Set.of("duur", "looptijd", "geldigheid", "geldigheidsduur", "werkingsduur", "werking", "deel", "merendeel", "gros", "meerderheid", "rest", "helft", "geheel");
 
+  /** What these say of a thing says nothing of what a relative clause tells of it. */
+  private static final Set<Modality> ASIDE = Set.of(Modality.POSSIBILITY, Modality.CONDITIONAL, Modality.FUTURE, Modality.INTENTION, Modality.EXPECTATION, Modality.OBLIGATION);
+  private static final Set<String> ANY = Set.of("een", "geen", "nieuw", "nieuwe", "mogelijk", "mogelijke", "eventuele");
+  private static final Set<String> NEUTER = Set.of("het", "een", "zijn", "haar", "hun");
+
   private Predicates() {}
 
   /** A wording of a status that speaks of a thing. */
@@ -69,7 +74,7 @@ final class Predicates {
 
   /** What is said of a thing, the stated facts first; only the stages given count. */
   static Optional<Said> of(View view, Range thing, Set<String> stages) {
-    Governor governed = described(view, Governor.of(view, thing.start()));
+    Governor governed = described(view, Governor.of(view, thing.start()), view.wordTable().startingAt(thing.start()));
     boolean both = governed.word().equals("als") && Words.any(view, view.clauseOf(thing).range(), BOTH); // "zowel X als Y is aangescherpt"
     Governor governor = both ? new Governor("", governed.range()) : governed;
     boolean span = governor.word().equals("van") && SPANS.contains(view.wordBefore(governor.range().start()));
@@ -77,10 +82,15 @@ final class Predicates {
   }
 
   /** "de in 2022 ingestelde sancties": what stands between an article and its noun governs nothing. */
-  private static Governor described(View view, Governor governor) {
+  private static Governor described(View view, Governor governor, int thing) {
     Words words = view.wordTable();
     int before = words.startingAt(governor.range().start()) - 1;
-    return governor.isPreposition() && before >= 0 && words.lower(before).equals("de") ? Governor.of(view, words.range(before).start()) : governor;
+    return governor.isPreposition() && before >= 0 && (words.lower(before).equals("de") || NEUTER.contains(words.lower(before)) && participle(words, thing)) ? Governor.of(view, words.range(before).start()) : governor;
+  }
+
+  private static boolean participle(Words words, int thing) {
+    String before = thing > 0 ? words.lower(thing - 1) : "";
+    return before.endsWith("de") || before.endsWith("te") || before.endsWith("en") || before.endsWith("d") || before.endsWith("t");
   }
 
   /** The same where the thing is known to hang from another word than the one before it. */
@@ -252,7 +262,8 @@ final class Predicates {
   private static Optional<Said> said(View view, Range thing, Hit.OfConcept cue) {
     Modality own = view.modality(thing);
     boolean plannedOnly = PLANS.contains(own) && StageLinks.ABOUT.contains(cue.concept().name()); // "over de op te richten commissie wordt onderhandeld"
-    boolean apart = plannedOnly || (own == Modality.REQUESTED || PLANS.contains(own)) && Modalities.told(view, cue.range());
+    boolean aside = ASIDE.contains(own) && Modalities.aside(view, cue.range()) && !view.clauseOf(cue.range()).equals(view.clauseOf(thing)) && !indefinite(view, thing);
+    boolean apart = aside || plannedOnly || (own == Modality.REQUESTED || PLANS.contains(own)) && Modalities.told(view, cue.range());
     Modality modality = Modalities.stronger(view.modality(cue.range()), apart ? Modality.FACT : own);
     if (PLANS.contains(modality) && recent(view, cue.range(), thing)) {
       modality = Modality.FACT; // "de onlangs aangenomen sancties zullen raken": what is to come is said of them as they are
@@ -277,6 +288,12 @@ final class Predicates {
       modality = Modality.EXPECTATION; // what the Kamer will hear is not told here
     }
     return Optional.of(new Said(cue.concept().name(), cue.range(), Modalities.stronger(modality, asker(view, cue.range()))));
+  }
+
+  /** "een hof, dat in 2030 operationeel is": not one that is known. */
+  private static boolean indefinite(View view, Range thing) {
+    int before = view.wordTable().startingAt(thing.start()) - 1;
+    return before < 0 || ANY.contains(view.wordTable().lower(before));
   }
 
   /** A participle before its noun with a word that puts it in the past: "de onlangs aangenomen Europese sancties". */

@@ -25,6 +25,7 @@ final class Restrictions {
   private static final Set<String> STARTS = Set.of("bevroor", "blokkeerde", "blokkeerden", "schortte", "schortten", "ontzegde", "ontzegden", "ontzegt", "ontzeggen", "weren", "weert", "weerde", "weerden");
   private static final Set<String> FROZEN = Set.of("bevroren", "geïmmobiliseerd");
   private static final List<String> ASSETS = List.of("tegoeden", "activa", "vermogen", "vermogens", "reserves", "rekeningen", "bezittingen");
+  private static final Set<String> STAYS = Set.of("blijft", "blijven", "bleef", "bleven", "staan", "staat");
   private static final Set<String> OCCUPIED = Set.of("nederzettingen");
   private static final Set<String> TRADE = Set.of("export-control", "import-restriction", "transport-restriction");
   private static final Set<String> WEAPONS = Set.of(" van wapens", " van wapentuig", " van militaire goederen");
@@ -113,7 +114,8 @@ final class Restrictions {
     Words words = view.wordTable();
     int at = words.startingAt(one.range().start());
     int first = words.startingAt(view.clauseOf(one.range()).range().start());
-    for (int i = at - 1; i >= first && Words.any(view, words.range(first).to(words.range(at)), SanctionRule.PERFECT); i--) {
+    Range before = words.range(first).to(words.range(at));
+    for (int i = at - 1; i >= first && (Words.any(view, before, SanctionRule.PERFECT) || Words.any(view, before, STAYS)); i--) {
       String word = words.lower(i);
       if (ASSETS.stream().anyMatch(word::endsWith) && !Governor.of(view, words.range(i).start()).isPreposition()) {
         return new Found(one.type(), words.range(i).to(one.range()));
@@ -165,7 +167,7 @@ final class Restrictions {
       case WHOLE -> named || !view.story().sanctioned().isEmpty() || view.story().mainlySanctions() || Regimes.near(view, STATES_ONLY) || !words.endsWith("sancties") && Packages.aboutSanctions(view);
       case ARMS -> true;
       case "import-restriction", "export-control", "price-cap", "licence-requirement" ->
-          against(view, one) || ofRegime(view, one) || foreign(view, one) || view.story().aboutSanctions()
+          against(view, one) || ofRegime(view, one) || foreign(view, one) || counter(view, one) || view.story().aboutSanctions()
               && (named || Packages.aboutSanctions(view) || !view.packages().isEmpty() || !view.story().sanctioned().isEmpty() || Words.any(view, view.range(), SanctionWords.TARGETS));
       default -> named || Packages.aboutSanctions(view) || view.story().aboutSanctions();
     };
@@ -178,7 +180,26 @@ final class Restrictions {
         .filter(name -> name.kind() == Kind.COUNTRY && name.range().end() > one.range().start())
         .filter(name -> name.form() == Spelling.Form.ADJECTIVE || Governor.of(view, name.range().start()).isPreposition())
         .flatMap(name -> name.entry().stream())
-        .anyMatch(state -> Packages.regime(view, state).isPresent() || !one.type().equals("import-restriction") && view.story().underSanctions(state));
+        .anyMatch(state -> Packages.regime(view, state).isPresent() || view.story().underSanctions(state) && !(one.type().equals("import-restriction") && SanctionWords.partner(state.iri())));
+  }
+
+  /** "het Russische invoerverbod voor Europees fruit", "de VS hebben de invoer van Chinese tomaten verboden": what a state abroad keeps out of it, from its sanctions or of a third state. */
+  private static boolean counter(View view, Found one) {
+    if (!one.type().equals("import-restriction")) {
+      return false;
+    }
+    Range clause = view.clauseOf(one.range()).range();
+    List<Name> states = view.mentions(Name.class, clause).stream().filter(name -> name.kind() == Kind.COUNTRY && Things.sanctions(view, name)).toList();
+    for (Name state : states) {
+      boolean adjective = state.form() == Spelling.Form.ADJECTIVE && one.range().start() - state.range().end() == 1;
+      boolean subject = state.form() != Spelling.Form.ADJECTIVE && state.range().start() < one.range().end() && !Governor.of(view, state.range().start()).isPreposition();
+      boolean counters = (adjective || subject) && state.entry().filter(entry -> Packages.regime(view, entry).isPresent()).isPresent();
+      boolean third = subject && states.stream().anyMatch(other -> other.range().start() > one.range().start() && !other.entry().equals(state.entry()) && other.form() == Spelling.Form.ADJECTIVE && other.entry().filter(entry -> !SanctionWords.partner(entry.iri())).isPresent());
+      if (counters || third) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "China heeft exportbeperkingen ingesteld voor zeldzame aardmetalen": another state limits what leaves it. */

@@ -209,7 +209,9 @@ final class SanctionRule implements Rule {
       modality = Modality.FACT;
     }
     if (one.nominal() && !Taken.proposed(view, one.words())) {
-      Optional<Predicates.Said> said = Embedded.of(view, one.count().orElse(one.words()), false).or(() -> Taken.of(view, one)).or(() -> above(view, one)).or(() -> decided(view, one)).or(() -> achieved(view, one)).or(() -> Predicates.of(view, one.words(), LISTING_STAGES)).or(() -> MeasureStages.inherited(view, one.range(), before)).or(() -> MeasureStages.listed(announced, one.range()));
+      Optional<Predicates.Said> embedded = Embedded.of(view, one.count().orElse(one.words()), false);
+      modality = embedded.isPresent() && modality == Modality.NEGATED ? Modality.FACT : modality; // the verb above says what is denied
+      Optional<Predicates.Said> said = embedded.or(() -> Taken.of(view, one)).or(() -> above(view, one)).or(() -> decided(view, one)).or(() -> achieved(view, one)).or(() -> Predicates.of(view, one.words(), LISTING_STAGES)).or(() -> MeasureStages.inherited(view, one.range(), before)).or(() -> MeasureStages.listed(announced, one.range()));
       if (said.isEmpty()) {
         return;
       }
@@ -238,7 +240,7 @@ final class SanctionRule implements Rule {
     Range clause = view.clauseOf(one.words()).range();
     boolean done = view.lower(one.words()).endsWith("ingen") && Words.any(view, clause, DONE) && Words.any(view, clause, PERFECT);
     boolean stands = Words.any(view, clause, CAME) && view.lower(clause).contains("tot stand"); // "een ronde kwam tot stand"
-    boolean achieved = stands || done || Words.any(view, clause, SanctionWords.ACHIEVED);
+    boolean achieved = stands || done || MeasureVerbs.takenOver(view, clause).isPresent() || Words.any(view, clause, SanctionWords.ACHIEVED);
     return achieved ? Optional.of(new Predicates.Said("adopted", one.words(), view.modality(one.words()))) : Optional.empty();
   }
 

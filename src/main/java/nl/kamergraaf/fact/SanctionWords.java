@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.kamergraaf.bundled.Wordlist;
+import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.text.Endings;
 
 /** The words of {@code sanction-words.txt}. */
@@ -16,6 +17,8 @@ final class SanctionWords {
   static final Set<String> HEADS = ALL.all("head");
   private static final Set<String> TOTAL = ALL.all("total");
   private static final Set<String> DOMESTIC = ALL.all("domestic");
+  private static final Set<String> DOMESTIC_ALONE = ALL.all("domestic-alone");
+  private static final Set<String> IMPOSED = Set.of("sancti", "gelist", "listte", "sanctielijst", "wapenembargo");
   static final Set<String> LISTS = ALL.all("list");
   static final Set<String> PLACES = ALL.all("place");
   static final Set<String> UNLIKE_LISTS = ALL.all("unlike-list");
@@ -73,9 +76,18 @@ final class SanctionWords {
   static final Set<String> FRESH = ALL.all("fresh");
   static final Set<String> PACKED = ALL.all("packed");
   static final Set<String> GOES_ON = ALL.all("goes-on");
+  private static final Set<String> ABOUT = ALL.all("about-word");
+  private static final Set<String> MEASURES = Set.of(" beperkende maatregelen", " restrictieve maatregelen");
+  private static final Set<String> RESTRICTS = ALL.all("restricts");
+  private static final Set<String> PARTNERS = ALL.all("partner");
   private static final Set<String> AUTHORITIES = ALL.all("authority");
 
   private SanctionWords() {}
+
+  /** The words of a kind. */
+  static Set<String> all(String kind) {
+    return ALL.all(kind);
+  }
 
   /** The kinds of the list that begin alike, in alphabetical order of the measure types that they end in. */
   private static Map<String, Set<String>> byType(String prefix) {
@@ -118,12 +130,26 @@ final class SanctionWords {
 
   /** Words that by themselves show that sanctions between states are spoken of. */
   static boolean about(String lower) {
-    return lower.contains("sancti") || lower.contains("wapenembargo") || ALL.holds("about", lower);
+    return lower.contains("sancti") || lower.contains("wapenembargo") || ALL.holds("about", lower) || contains(lower, ABOUT) || contains(lower, MEASURES) && contains(lower, RESTRICTS);
+  }
+
+  private static boolean contains(String lower, Set<String> words) {
+    for (String word : words) {
+      if (lower.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An organisation that imposes sanctions, by its label. */
   static boolean imposes(String label) {
     return AUTHORITIES.contains(label.toLowerCase(Locale.ROOT));
+  }
+
+  /** A state, by its IRI, some of whose nationals are under sanctions and whose goods are not. */
+  static boolean partner(String iri) {
+    return PARTNERS.contains(iri.substring(iri.lastIndexOf('/') + 1));
   }
 
   /** A noun for a list, whether sanctions stand in it or not. */
@@ -153,7 +179,12 @@ final class SanctionWords {
 
   /** The sentence speaks of what a national authority imposes, or of animals and plants. */
   static boolean domestic(View view) {
-    return Words.any(view, view.range(), DOMESTIC) || ALL.holds("domestic", view.lower());
+    return Words.any(view, view.range(), DOMESTIC) || ALL.holds("domestic", view.lower()) || Words.any(view, view.range(), DOMESTIC_ALONE) && !imposedAbroad(view);
+  }
+
+  /** Sanctions or a listing are told of, and a state or body abroad that imposes or suffers them. */
+  private static boolean imposedAbroad(View view) {
+    return view.mayHold(IMPOSED) && view.mentions(Name.class).stream().anyMatch(name -> Things.sanctions(view, name));
   }
 
   /** The measure that a compound names by its end: "LNG-importverbod". */

@@ -23,12 +23,13 @@ final class SeatRule implements Rule {
           "conferentie", "onderzoek", "onderzoekers", "team", "medewerkers", "medewerker", "aanklager", "rechters", "bezoek", "werk", "optreden", "afdeling", "kamer", "detentiecentrum");
   private static final Set<String> COMES = Set.of("komt", "komen", "kwam", "wel", "werkt", "opereert", "staat");
   private static final Set<String> SESSIONS = Set.of("houdt", "hield", "houden", "hielden", "heeft");
+  private static final String OFFICE = "kantoor";
   private static final String SESSION = "zitting";
   private static final Set<String> SINCE = Set.of("sinds", "sedert", "na", "met");
 
   private static final Set<String> IN = Set.of("in", "te", "vanuit");
 
-  private static final Set<String> BESIDE = Set.of("in", "te", ", te", ", eveneens in", ", ook in", ", met zetel in", "met zetel in", ", gevestigd in", ", gevestigd te", ", in", ", dat zetelt in", ", die zetelt in", ", zetelend in", ", zetelend te", ", met hoofdkantoor in", ", dat zitting houdt in", ", die zitting houdt in");
+  private static final Set<String> BESIDE = Set.of("in", "te", ", te", ", eveneens in", ", ook in", ", met zetel in", "met zetel in", ", gevestigd in", ", gevestigd te", ", in", ", dat zetelt in", ", die zetelt in", ", dat is gevestigd in", ", die is gevestigd in", ", gehuisvest in", ", gehuisvest te", ", ondergebracht in", ", met als zetel", ", met standplaats", ", kantoorhoudend in", ", zetelend in", ", zetelend te", ", met hoofdkantoor in", ", dat zitting houdt in", ", die zitting houdt in");
 
   @Override
   public String name() {
@@ -57,7 +58,7 @@ final class SeatRule implements Rule {
       if (sits.stream().anyMatch(word -> coming(view, word) != Modality.FACT && view.clauseOf(word).range().contains(body.range()))) {
         continue; // "aangeboden X in Den Haag te huisvesten"
       }
-      if (branch(view, body.range())) {
+      if (branch(view, body.range()) || aimed(view, body)) {
         continue;
       }
       beside(view, body.range()).ifPresent(
@@ -82,6 +83,8 @@ final class SeatRule implements Rule {
   /** Words of sitting; "zitting" with its verb: "dat in Parijs zitting houdt". */
   private static List<Range> sits(View view) {
     List<Range> sits = new ArrayList<>(Words.in(view, view.range(), SITS));
+    Words words = view.wordTable();
+    sits.removeIf(word -> view.lower(word).equals(OFFICE) && words.startingAt(word.start()) > 0 && words.lower(words.startingAt(word.start()) - 1).equals("een")); // "opende een kantoor in X"
     for (Range session : Words.in(view, view.range(), Set.of(SESSION))) {
       if (Words.any(view, view.clauseOf(session).range(), SESSIONS)) {
         sits.add(session);
@@ -155,7 +158,11 @@ final class SeatRule implements Rule {
   private static Modality coming(View view, Range word) {
     Range clause = view.clauseOf(word).range();
     boolean participle = view.lower(word).startsWith("ge") || view.lower(word).equals("ondergebracht");
-    boolean later = participle && Words.any(view, clause, Set.of("wordt", "worden")) || Words.any(view, clause, Set.of("krijgt", "krijgen"));
+    boolean later = participle && Words.any(view, clause, Set.of("wordt", "worden")) || Words.any(view, clause, Set.of("krijgt", "krijgen")) && !view.lower(word).endsWith("zetel");
+    boolean apposed = view.text().text().startsWith(", ", word.start() - 2);
+    if (apposed) {
+      return Modality.FACT; // "de kamers, gevestigd in X, wordt"
+    }
     return infinitive(view, word) ? Modality.INTENTION : later ? Modality.FUTURE : Modality.FACT;
   }
 
@@ -192,6 +199,12 @@ final class SeatRule implements Rule {
         .filter(name -> name.kind() == Kind.PLACE && Things.of(name).isPresent())
         .filter(name -> BESIDE.contains(outsideBrackets(view.lower(new Range(body.end(), name.range().start()))).strip()))
         .findFirst();
+  }
+
+  /** "een tribunaal voor het regime in Minsk": the place is of what it is for. */
+  private static boolean aimed(View view, Bodies.Found body) {
+    String label = view.words(body.range());
+    return body.thing() instanceof Thing.Local && (label.contains(" voor ") || label.contains(" tegen ")) && Character.isLowerCase(label.charAt(label.lastIndexOf(' ') + 1));
   }
 
   /** "het kantoor van het Strafhof in Kyiv", "de zitting van het Hof in Rotterdam": where something of the body is. */

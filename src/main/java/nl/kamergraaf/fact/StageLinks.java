@@ -163,6 +163,9 @@ final class StageLinks {
       boolean small = Character.isLowerCase(view.text().text().charAt(word.start()));
       list = list && small && !ARTICLES.contains(lower);
       names = names && !small; // "tegen Nicaragua en Guatemala zijn verlengd"
+      if (names && view.text().text().startsWith(", ", word.end())) {
+        return false; // "gevestigd in Den Haag en Arusha, is verlengd"
+      }
     }
     return false;
   }

@@ -1,0 +1,61 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.text.Range;
+
+/** Measures that somebody only thinks about: "overweegt een uitvoerverbod", "onderzoekt of een uitzendverbod mogelijk is", "wordt overwogen". */
+final class Studied {
+
+  private static final Set<String> ACTIVE = SanctionWords.all("studies");
+  private static final Set<String> PASSIVE = SanctionWords.all("studied");
+  private static final Set<String> CAN = SanctionWords.all("can");
+  private static final Set<String> BECOMES = Set.of("wordt", "worden", "werd", "werden");
+  private static final Set<String> WHETHER = Set.of("of");
+  private static final Set<String> ASKERS = Set.of("lid", "leden", "motie", "moties", "fractie", "fracties", "kamer", "kamerlid", "kamerleden", "niet", "geen", "nooit");
+  private static final Set<Modality> OPEN = Set.of(Modality.FACT, Modality.POSSIBILITY);
+  /** Words between the verb and the "of" that it asks. */
+  private static final int NEAR = 6;
+
+  private Studied() {}
+
+  static Optional<Predicates.Said> of(View view, Range thing) {
+    if (!view.mayHold(ACTIVE) && !view.mayHold(PASSIVE)) {
+      return Optional.empty();
+    }
+    Range clause = view.clauseOf(thing).range();
+    if (Words.any(view, clause, ASKERS) || !OPEN.contains(view.modality(thing))) {
+      return Optional.empty();
+    }
+    Words words = view.wordTable();
+    for (Range verb : Words.in(view, new Range(view.range().start(), thing.start()), ACTIVE)) {
+      int at = words.startingAt(verb.start());
+      if (asked(view, at, thing)) {
+        return said(verb);
+      }
+    }
+    if (Governor.of(view, thing.start()).isPreposition()) {
+      return Optional.empty();
+    }
+    boolean becomes = Words.any(view, clause, BECOMES);
+    List<Range> passive = becomes ? Words.in(view, clause, PASSIVE) : List.of();
+    List<Range> active = passive.isEmpty() && view.cues("status", clause).isEmpty() ? Words.in(view, clause, ACTIVE) : List.of();
+    return (passive.isEmpty() ? active : passive).stream().filter(verb -> !Words.any(view, clause, WHETHER)).findFirst().flatMap(Studied::said);
+  }
+
+  /** "onderzoekt of X mogelijk is": the verb, "of" soon behind it, the thing, and that it can be. */
+  private static boolean asked(View view, int verb, Range thing) {
+    Words words = view.wordTable();
+    for (int i = verb + 1; i < Math.min(words.size(), verb + NEAR); i++) {
+      if (WHETHER.contains(words.lower(i))) {
+        return words.range(i).end() < thing.start() && Words.any(view, new Range(words.range(i).end(), view.segmentOf(thing).end()), CAN);
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Predicates.Said> said(Range verb) {
+    return Optional.of(new Predicates.Said("under-study", verb, Modality.FACT));
+  }
+}

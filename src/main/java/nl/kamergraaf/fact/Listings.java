@@ -17,7 +17,7 @@ final class Listings {
 
   private static final String DELISTING = "delisting";
   private static final String VESSELS = "vessel-listing";
-  private static final Set<String> STRONG = Set.of("gelist", "listen", "delisten", "sanctioneren", "gesanctioneerd", "sanctioneert", "sanctioneerde", "sanctioneerden", "listte", "listten", "listing", "listings");
+  private static final Set<String> STRONG = Set.of("gelist", "gedelist", "listen", "delisten", "sanctioneren", "gesanctioneerd", "sanctioneert", "sanctioneerde", "sanctioneerden", "listte", "listten", "listing", "listings");
 
   /** Verbs that list somebody named: "de reder is door de EU gesanctioneerd". */
   private static final Set<String> ALONE = Set.of("gesanctioneerd", "gelist", "sanctioneerde", "sanctioneerden");
@@ -118,7 +118,8 @@ final class Listings {
     boolean parted = (said.contains("plaatsing") || said.contains("listing")) && view.words(clause).endsWith(":"); // "in totaal 55 plaatsingen: 14 personen en ..."
     boolean now = !ListFrames.stands(view, cue) && (Words.any(view, clause, CURRENT) || view.lower(clause).contains("op dit moment"));
     boolean total = now || SanctionWords.total(view) || !ListFrames.stands(view, cue) && sinceYear(view) || Words.any(view, clause, SanctionWords.SUMS_UP) && Words.any(view, clause, SanctionWords.NOW);
-    if (!off && total || other(view, cue) || !off && !parted && !fresh && !ListFrames.stands(view, cue) && standing(view, clause, cue) || attribute(view, cue) || SanctionWords.domestic(view)) {
+    boolean with = said.contains("toevoeging van") && Governor.of(view, cue.start()).word().equals("met"); // "met de toevoeging van vier tankers telt de lijst nu 520 schepen"
+    if (!off && total && !with || other(view, cue) || !off && !parted && !fresh && !ListFrames.stands(view, cue) && standing(view, clause, cue) || attribute(view, cue) || SanctionWords.domestic(view)) {
       return false;
     }
     String words = view.lower(cue);

@@ -40,11 +40,12 @@ final class MeasureVerbs {
   private static final String OVER = "over";
   /** "het prijsplafond ligt sinds 1 februari op 44 dollar" */
   private static final Set<String> LIES = Set.of("ligt", "lag", "bedraagt", "bedroeg", "staat", "stond");
+  private static final Set<String> PAUSES = Set.of("opschorting", "schorsing", "pauzering");
   private static final Set<String> RETURNS = Set.of("terugkeer", "herleving", "snapback", "herstel", "wederinvoering");
   private static final Set<String> RETURNED = Set.of("teruggekeerd", "terugkeerden", "terugkwamen", "teruggekomen");
   private static final Set<String> GRANTS = Set.of("bij", "na", "met", "door", "sinds", "dankzij", "vanwege", "sedert");
   private static final int APART = 6;
-  private static final Set<String> HINTS = Set.of("nam", "neemt", "nemen", "over", "ligt", "lag", "bedr", "staat", "stond", "teruggek", "terugk", "herlev", "snapback", "herstel", "voeg", "handhaa", "handhav","vallen", "valt", "viel", "onder", "gaat", "gaan", "mogelijk", "besta", "rust", "dateer", "dateren");
+  private static final Set<String> HINTS = Set.of("nam", "neemt", "nemen", "over", "ligt", "lag", "bedr", "staat", "stond", "opschorting", "schorsing", "pauzering", "teruggek", "terugk", "herlev", "snapback", "herstel", "voeg", "handhaa", "handhav","vallen", "valt", "viel", "onder", "gaat", "gaan", "mogelijk", "besta", "rust", "dateer", "dateren");
 
   private MeasureVerbs() {}
 
@@ -63,7 +64,7 @@ final class MeasureVerbs {
       return said(view, clause, SUBJECTED, "adopted", one);
     }
     if (governor.word().equals("van") && whole) {
-      return returned(view, governor);
+      return returned(view, governor).or(() -> kept(view, clause, governor));
     }
     if (governor.isPreposition()) {
       return Optional.empty();
@@ -92,6 +93,15 @@ final class MeasureVerbs {
       return enabled ? said(view, clause, MADE, "adopted", one) : Optional.empty();
     }
     return closes(view) ? said(view, clause, GOES, "adopted", one) : said(view, clause, RESTS, "in-force", one);
+  }
+
+  /** "de opschorting van de sancties is verlengd": they stay suspended. */
+  private static Optional<Predicates.Said> kept(View view, Range clause, Governor of) {
+    boolean pause = PAUSES.contains(view.wordBefore(of.range().start()));
+    return pause ? view.cues("status", Story.after(of.range(), clause)).stream()
+        .filter(cue -> cue.concept().name().equals("extended") && view.modality(cue.range()) == Modality.FACT)
+        .map(cue -> new Predicates.Said("suspended", cue.range(), Modality.FACT))
+        .findFirst() : Optional.empty();
   }
 
   /** "bij de terugkeer, op 28 september, van de VN-sancties" takes it for granted. */

@@ -89,7 +89,15 @@ final class Packages {
 
   /** What is said of a package; what it does itself ("verscherpt het pakket de controle") is no stage of it. */
   static Optional<Predicates.Said> said(View view, Found found, Set<String> stages) {
-    return Predicates.of(view, found.range(), stages).filter(said -> view.lower(said.cue()).contains("akkoord") || SanctionWords.DOES.stream().noneMatch(view.lower(said.cue())::startsWith));
+    return Predicates.of(view, found.range(), stages).filter(said -> view.lower(said.cue()).contains("akkoord") || SanctionWords.DOES.stream().noneMatch(view.lower(said.cue())::startsWith)).or(() -> apposed(view, found, stages));
+  }
+
+  /** "Het pakket, op 18 juli aangenomen, verlaagde het prijsplafond" */
+  private static Optional<Predicates.Said> apposed(View view, Found found, Set<String> stages) {
+    return view.cues("status", view.clauseOf(found.range()).range()).stream()
+        .filter(cue -> stages.contains(cue.concept().name()) && StageLinks.apposed(view, found.range(), cue.range()))
+        .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), view.modality(cue.range())))
+        .findFirst();
   }
 
   /** "..., het twintigste is voorgesteld": an ordinal without its noun, which a verb or nothing follows. */

@@ -30,7 +30,7 @@ final class Prohibitions {
 
   static List<Restrictions.Found> in(View view) {
     List<Restrictions.Found> found = new ArrayList<>();
-    if (!view.mayHold(OPENS) || !Packages.aboutSanctions(view) || !plain(view)) {
+    if (!view.mayHold(OPENS) || !Packages.aboutSanctions(view) && !closed(view) || !plain(view)) {
       return found;
     }
     boolean abroad = abroad(view);
@@ -87,6 +87,13 @@ final class Prohibitions {
       }
     }
     return true;
+  }
+
+  /** Into or out of the Union, and of a state whose goods are under sanctions: shown without the word. */
+  private static boolean closed(View view) {
+    List<Name> names = view.mentions(Name.class);
+    boolean union = names.stream().anyMatch(name -> name.kind() == Kind.ORGANISATION && Things.sanctions(view, name) && Governor.of(view, name.range().start()).isPreposition());
+    return union && names.stream().anyMatch(name -> name.kind() == Kind.COUNTRY && Things.sanctions(view, name) && name.entry().filter(entry -> view.story().underSanctions(entry) && !SanctionWords.partner(entry.iri())).isPresent());
   }
 
   private static boolean abroad(View view) {

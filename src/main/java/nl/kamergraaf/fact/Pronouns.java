@@ -24,6 +24,8 @@ final class Pronouns {
   private static final Set<String> ACTORS = Set.of("raad", "veiligheidsraad", "unie", "ministers", "lidstaten", "coreper", "ambassadeurs", "vn", "eu", "is", "zijn", "werd", "werden");
   private static final Set<String> OF = Set.of("van");
   private static final List<String> NEUTER = List.of("verbod", "embargo", "regime", "kader", "plafond", "instrument", "pakket");
+  private static final Set<String> COMMON_POINTERS = Set.of("die", "deze", "zij");
+  private static final List<String> COMMON = List.of("plicht", "maatregel", "sanctie", "beperking", "bevriezing", "regeling");
   private static final List<String> PLURALS = List.of("sancties", "maatregelen", "verboden", "beperkingen", "regimes", "kaders", "embargo's", "regelingen", "restricties");
   private static final Set<String> HINTS = Set.of("het", "dit", "dat", "zij", "ze", "deze", "die", "beide", "er", "verlenging");
 
@@ -128,6 +130,9 @@ final class Pronouns {
     }
     boolean pointed = ONE.contains(named) || MANY.contains(named);
     boolean many = MANY.contains(word);
+    if (COMMON_POINTERS.contains(word) && COMMON.stream().anyMatch(noun -> Arrays.stream(named.split(" ")).anyMatch(one -> one.endsWith(noun)))) {
+      return true; // "een vergunningplicht; die is opgeschort"
+    }
     return pointed ? MANY.contains(named) == many : Arrays.stream(named.split(" ")).anyMatch(noun -> (many ? PLURALS : NEUTER).stream().anyMatch(noun::endsWith));
   }
 }

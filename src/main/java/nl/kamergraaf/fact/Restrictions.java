@@ -206,7 +206,8 @@ final class Restrictions {
   private static boolean foreign(View view, Found one) {
     boolean export = one.type().equals("export-control") || one.type().equals("licence-requirement");
     return export && view.mentions(Name.class, view.clauseOf(one.range()).range()).stream()
-        .anyMatch(name -> name.kind() == Kind.COUNTRY && Things.acts(name) && Things.sanctions(view, name) && name.range().start() < one.range().start() && !Governor.of(view, name.range().start()).isPreposition());
+        .anyMatch(name -> name.kind() == Kind.COUNTRY && Things.sanctions(view, name) && name.range().start() < one.range().start()
+            && (name.form() == Spelling.Form.ADJECTIVE ? one.range().start() - name.range().end() == 1 : Things.acts(name) && !Governor.of(view, name.range().start()).isPreposition()));
   }
 
   /** "een invoerverbod in tegen de Faeröer", "een invoerverbod op producten uit nederzettingen": the words behind show whom it hits. */

@@ -18,13 +18,20 @@ final class Agents {
   private static final Set<String> PASSIVE = Set.of("voorgezeten", "opgericht", "gesticht", "gelanceerd", "geïnitieerd", "geleid", "getrokken", "opgezet", "aangevoerd", "gecoördineerd", "aangestuurd", "gestart", "gevormd");
   /** "de door Nederland geleide X Coalition": the words of the role hold who has it. */
   static final String BY = "door ";
+  static final String ALSO_BY = "mede door ";
 
+  private static final List<String> GROUNDS = List.of("initiatief van", "instigatie van", "voorspraak van", "aandrang van");
+  /** "ontvangt van Nederland 2 miljoen euro" */
+  private static final List<String> PAID = List.of("ontvangt", "ontving", "krijgt", "kreeg");
   /** "op initiatief van Canada en ons land" */
   private static final Set<String> AND_US = Set.of(" en ons land", " en ons ", " en onszelf");
+  /** "de door beide landen opgerichte X Coalition" */
+  private static final Set<String> BOTH = Set.of(" beide landen", " beide staten", " deze twee landen", " die twee landen");
   private static final Set<String> SIDES = Set.of("zijde", "kant");
   private static final Set<String> POSSESSIVES = Set.of("ons", "onze");
   private static final Set<String> HANDS = Set.of("handen");
-  private static final Set<String> WITH = Set.of("met", "samen");
+  private static final String MET = "met";
+  private static final Set<String> WITH = Set.of(MET, "samen");
   /** Who founds, leads or chairs a group. */
   static final Set<String> LEADS = Set.of("role-founder", "role-lead", "role-co-lead", "role-chair");
 
@@ -33,17 +40,17 @@ final class Agents {
   /** The words of the role end in what the actor follows: "geleid door", "onder leiding van". */
   static boolean follow(View view, Range cue) {
     String words = view.lower(cue);
-    return words.endsWith(" door") || words.contains("onder") && words.endsWith(" van") || words.endsWith("initiatief van") || words.endsWith("instigatie van");
+    return words.endsWith(" door") || words.contains("onder") && words.endsWith(" van") || GROUNDS.stream().anyMatch(words::endsWith) || PAID.stream().anyMatch(words::startsWith);
   }
 
   static List<Thing> of(View view, Hit.OfConcept role) {
     Range cue = role.range();
-    Range clause = view.clauseOf(cue).range();
+    Range clause = PartWords.clause(view, cue);
     if (follow(view, cue)) {
       return states(view, Story.after(cue, clause), "");
     }
     String words = view.lower(cue);
-    if (words.startsWith(BY)) {
+    if (words.startsWith(BY) || words.startsWith(ALSO_BY)) {
       return states(view, cue, "door");
     }
     if (PASSIVE.stream().anyMatch(words::endsWith) && Words.any(view, clause, Set.of("door"))) {
@@ -63,10 +70,17 @@ final class Agents {
     if (own.isPresent()) {
       return List.of(own.get());
     }
+    if (foreign(view, cue)) {
+      return List.of();
+    }
+    List<Thing> listed = listed(view, cue);
+    if (!listed.isEmpty()) {
+      return listed;
+    }
     PartNouns noun = PartNouns.of(view, cue);
     return switch (noun.form()) {
       case OTHERS -> List.of();
-      case NAMED -> noun.holder().map(List::of).orElse(List.of());
+      case NAMED -> noun.holders();
       case AS, AMONG, SAID -> PartSubjects.of(view, role, noun.form());
     };
   }
@@ -75,6 +89,12 @@ final class Agents {
   private static Range around(View view, Range clause, Range cue) {
     boolean behind = view.text().text().startsWith(BY, cue.end() + 1);
     return behind ? new Range(cue.end(), clause.end()) : clause;
+  }
+
+  /** "heeft drie voorzitters: Chili, Fiji en Nederland" */
+  static List<Thing> listed(View view, Range cue) {
+    boolean opens = view.text().text().startsWith(": ", cue.end()) && GroupWords.NOUNS.contains(view.lower(cue));
+    return opens ? states(view, new Range(cue.end() + 2, view.range().end()), "") : List.of();
   }
 
   /** "is van Nederlandse zijde 3 miljoen toegezegd", "van onze kant" */
@@ -143,30 +163,57 @@ final class Agents {
     return all;
   }
 
-  /** "het Nederlandse lidmaatschap", "onder Nederlands voorzitterschap" */
+  /** "het Nederlandse lidmaatschap", "onder Nederlands en Chileens voorzitterschap", "het Nederlands-Chileense voorzitterschap" */
   private static Optional<Thing> adjective(View view, Range cue) {
     Optional<Entry> home = view.story().home();
-    return view.mentions(Name.class, new Range(view.range().start(), cue.start())).stream()
-        .filter(name -> name.form() == Spelling.Form.ADJECTIVE && cue.start() - name.range().end() <= 1 && name.entry().equals(home))
-        .findFirst()
-        .flatMap(Things::of);
+    int next = cue.start();
+    for (Name name : view.mentions(Name.class, new Range(view.range().start(), cue.start())).reversed()) {
+      boolean joins = next == cue.start() ? next - name.range().end() <= 1 || hyphened(view, name, cue) : view.words(new Range(name.range().end(), Math.max(next, name.range().end()))).equals(" en ");
+      if (name.form() != Spelling.Form.ADJECTIVE || !joins) {
+        break;
+      }
+      if (name.entry().equals(home)) {
+        return Things.of(name);
+      }
+      next = name.range().start();
+    }
+    return Optional.empty();
+  }
+
+  /** "onder Duitse leiding": of another state. */
+  private static boolean foreign(View view, Range cue) {
+    boolean abstraction = GroupWords.ABSTRACT.contains(PartLinks.first(view.lower(cue)));
+    return abstraction && view.mentions(Name.class, new Range(view.range().start(), cue.start())).stream()
+        .anyMatch(name -> name.kind() == Kind.COUNTRY && name.form() == Spelling.Form.ADJECTIVE && cue.start() - name.range().end() == 1);
+  }
+
+  /** "Nederlands-Chileens" right before the words of the role. */
+  private static boolean hyphened(View view, Name name, Range cue) {
+    Words words = view.wordTable();
+    int before = words.startingAt(cue.start()) - 1;
+    return before >= 0 && words.range(before).contains(name.range()) && words.lower(before).indexOf('-') > 0 && cue.start() - words.range(before).end() == 1;
   }
 
   /** States from the first on that stands behind a word, as long as nothing but "en" and commas comes between. */
   private static List<Thing> states(View view, Range within, String after) {
     List<Thing> states = new ArrayList<>();
-    boolean us = after.isEmpty() ? Ourselves.behind(view, within.start()).isPresent() : Ourselves.governed(view, within, after).isPresent();
-    if (us) {
+    Optional<Range> us = after.isEmpty() ? Ourselves.behind(view, within.start()) : Ourselves.governed(view, within, after);
+    if (us.isPresent()) {
       view.story().home().map(Thing.Known::new).ifPresent(states::add);
     }
-    int last = -1;
+    int last = us.map(Range::end).orElse(-1);
     for (Name name : view.mentions(Name.class, within)) {
-      boolean first = states.isEmpty() && (after.isEmpty() ? Governor.of(view, name.range().start()).range().end() == within.start() : Governor.of(view, name.range().start()).word().equals(after));
-      boolean next = last >= 0 && Things.onlyJoins(view.words(new Range(last, name.range().start())));
+      boolean first = states.isEmpty() && (after.isEmpty() ? name.range().start() == within.start() || Governor.of(view, name.range().start()).range().end() == within.start() : Governor.of(view, name.range().start()).word().equals(after));
+      boolean next = last >= 0 && last <= name.range().start() && Things.onlyJoins(view.words(new Range(last, name.range().start())));
       if (Things.acts(name) && !name.kind().isCollaboration() && (first || next)) {
         last = name.range().end();
         Things.of(name).map(thing -> Things.home(view, thing)).ifPresent(states::add);
       }
+    }
+    boolean both = states.isEmpty() && BOTH.stream().anyMatch(words -> view.lower(within).contains(after + words));
+    if (both) {
+      List<Thing> named = Things.in(view, new Range(view.range().start(), within.start()), name -> name.kind() == Kind.COUNTRY && Things.acts(name));
+      states.addAll(named.size() == 2 ? named : List.of());
     }
     int end = last;
     boolean also = end >= 0 && AND_US.stream().anyMatch(words -> view.text().text().startsWith(words, end));
@@ -182,20 +229,27 @@ final class Agents {
       return true;
     }
     Range own = view.clauseOf(role.range()).range();
+    boolean withUs = view.story().home().map(Thing.Known::new).filter(actors::contains).isEmpty() && Ourselves.governed(view, own, MET).isPresent();
+    if (withUs) {
+      return true;
+    }
     Range clause = PartWords.behindAside(view, role.range()).map(end -> new Range(own.start(), end)).orElse(own);
     return view.mentions(Name.class, clause).stream()
-        .anyMatch(name -> name.kind() == Kind.COUNTRY && Things.acts(name) && !name.entry().equals(view.story().home()) && WITH.contains(Governor.of(view, name.range().start()).word()) && !apposed(view, name));
+        .anyMatch(name -> name.kind() == Kind.COUNTRY && Things.acts(name) && Things.of(name).filter(actors::contains).isEmpty() && WITH.contains(Governor.of(view, name.range().start()).word()) && !apposed(view, name));
   }
 
   /** The states with whom somebody leads, chairs or founds: "leidt samen met Denemarken en Noorwegen". */
   static List<Thing> companions(View view, Hit.OfConcept role) {
     Range clause = view.clauseOf(role.range()).range();
     List<Thing> companions = new ArrayList<>();
+    if (LEADS.contains(role.concept().name()) && Ourselves.governed(view, clause, MET).isPresent()) {
+      view.story().home().map(Thing.Known::new).ifPresent(companions::add); // "Chili leidt met ons land X"
+    }
     int last = -1;
     for (Name name : LEADS.contains(role.concept().name()) ? view.mentions(Name.class, clause) : List.<Name>of()) {
       boolean state = name.kind() == Kind.COUNTRY && Things.acts(name) && !apposed(view, name);
       boolean next = last >= 0 && Things.onlyJoins(view.words(new Range(last, name.range().start())));
-      if (state && (next || companions.isEmpty() && WITH.contains(Governor.of(view, name.range().start()).word()))) {
+      if (state && (next || last < 0 && WITH.contains(Governor.of(view, name.range().start()).word()))) {
         last = name.range().end();
         Things.of(name).ifPresent(companions::add);
       }

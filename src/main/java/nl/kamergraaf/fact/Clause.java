@@ -44,6 +44,10 @@ record Clause(Range range, Opener opener) {
           "beschikt", "bestaat", "telt", "rapporteert", "onderzoekt", "behandelt", "zetelt", "kent", "vormt", "biedt", "brengt", "houdt", "vraagt", "roept", "verwelkomt",
           "onderschrijft", "benadrukt", "ligt", "staat", "valt", "wil", "moet", "mag", "begint", "omvat", "betreft", "bevat", "volgt", "dient", "werken", "leveren",
           "nemen", "blijven", "lopen", "gelden", "moeten", "willen", "duurt", "duurde", "herleeft", "herleefde", "verviel", "hief", "schortte", "schrapte", "plaatste", "voegde", "bevroor", "verbood");
+  private static final Set<String> RELATIVES = Set.of("die", "dat", "omdat", "doordat", "nadat");
+  /** Beside names these may open a clause before its verb. */
+  private static final Set<String> NAMING = Set.of("ook", "naast", "behalve", "de", "het", "onder", "andere", "meer", "zowel", "met", "door", "ons", "land", "wij", "en", "als", "eveneens", "inmiddels", "samen");
+  private static final int NAMED = 8;
   private static final Set<String> COORDINATORS = Set.of("maar", "want", "dus", "echter", "dan");
 
   /** Whether a word in small letters opens a subordinate clause. */
@@ -75,7 +79,7 @@ record Clause(Range range, Opener opener) {
         next = Opener.SUBORDINATE;
       } else if (c == ';' || c == ':' || (c == '-' && i > sentence.start() && text.charAt(i - 1) == ' ')) {
         next = Opener.PUNCTUATION;
-      } else if (c == ',') {
+      } else if (c == ',' && !(opener == Opener.SUBORDINATE && enumerates(text, start, i, sentence.end()))) {
         next = opens(text, i + 2, sentence.end(), opener == Opener.SUBORDINATE ? Opener.MAIN : null);
       }
       if (next != null) {
@@ -86,6 +90,24 @@ record Clause(Range range, Opener opener) {
     }
     clauses.add(new Clause(new Range(start, sentence.end()), opener));
     return clauses;
+  }
+
+  /** "waarin A, B en C samenwerken": a clause that has only named who acts is not at its end. */
+  private static boolean enumerates(String text, int start, int comma, int limit) {
+    String opener = word(text, start + 1, comma);
+    boolean relative = opener.startsWith("waar") && !opener.equals("waaronder") || RELATIVES.contains(opener);
+    boolean next = comma + 2 < limit && Character.isUpperCase(text.charAt(comma + 2));
+    if (!relative || !next) {
+      return false;
+    }
+    int words = 0;
+    for (int at = start + 1 + opener.length() + 1; at < comma; at = text.indexOf(' ', at) < 0 ? comma : text.indexOf(' ', at) + 1) {
+      boolean name = Character.isUpperCase(text.charAt(at));
+      if (!name && !NAMING.contains(word(text, at, comma)) || ++words > NAMED) {
+        return false;
+      }
+    }
+    return words > 0;
   }
 
   private static String word(String text, int from, int limit) {

@@ -18,6 +18,8 @@ final class CompositionRule implements Rule {
   private static final Set<String> WEAK = Set.of("van", "tussen", "met");
   private static final int MOST = 40;
   private static final String WHEREIN = "waarin";
+  private static final String BRACKET = "(";
+  private static final String AMONG = "waaronder";
 
   @Override
   public String name() {
@@ -55,14 +57,15 @@ final class CompositionRule implements Rule {
       if (members.isEmpty()) {
         opening = opening(between);
       }
-      boolean next = members.isEmpty() ? GroupWords.COMPOSED.contains(opening) : Things.onlyJoins(between);
+      boolean next = members.isEmpty() ? GroupWords.COMPOSED.contains(opening) || opening.equals(BRACKET) || opening.equals(AMONG) : Things.onlyJoins(between);
       if (!next || name.kind() != Kind.COUNTRY || name.form() == Spelling.Form.ADJECTIVE) {
         break;
       }
       Things.of(name).filter(thing -> !members.contains(thing)).ifPresent(members::add);
       last = name.range().end();
     }
-    boolean told = WEAK.contains(opening) ? members.size() > 1 : opening.equals(WHEREIN) ? together(view, last) : !members.isEmpty();
+    boolean as = view.text().text().startsWith(" als ", last); // "met Nederland en Chili als trekkers"
+    boolean told = !as && bracketed(view, opening, last, members) && (WEAK.contains(opening) ? members.size() > 1 : opening.equals(WHEREIN) ? together(view, last) : !members.isEmpty());
     if (told && !Roles.over(view, named)) {
       Range at = named.to(new Range(last, last));
       members.forEach(
@@ -72,11 +75,22 @@ final class CompositionRule implements Rule {
     }
   }
 
+  /** "de X Coalition (Fiji, Ghana en Nederland)": the list fills the brackets; one alone may be a place. */
+  private static boolean bracketed(View view, String opening, int last, List<Thing> members) {
+    return !opening.equals(BRACKET) || members.size() > 1 && view.text().text().startsWith(")", last);
+  }
+
   /** What stands between, without brackets, commas and articles. */
   private static String opening(String between) {
     int close = between.indexOf(')');
     String behind = between.strip().startsWith("(") && close > 0 ? between.substring(close + 1) : between;
     String words = behind.replaceAll("[,()]", " ").replaceAll(" +", " ").strip().toLowerCase(Locale.ROOT);
+    if (between.strip().equals("(")) {
+      return BRACKET;
+    }
+    if (between.contains("(") && (words.endsWith(" waaronder") || words.endsWith(" onder wie")) && GroupWords.STATES.stream().anyMatch(words::contains)) {
+      return AMONG; // "(dertien landen, waaronder Nederland)"
+    }
     if (between.contains("(") && GroupWords.STATES.stream().anyMatch(words::endsWith)) {
       return "van"; // "een kerngroep van zes landen (Argentinië, België, ...)"
     }

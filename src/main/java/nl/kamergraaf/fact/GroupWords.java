@@ -35,6 +35,10 @@ final class GroupWords {
   static final Set<String> PARTAKING = ALL.all("partaking");
   static final Set<String> OPEN = ALL.all("open");
   static final Set<String> STUDIES = ALL.all("studies");
+  static final Set<String> ORGANS = ALL.all("organ");
+  static final Set<String> SOON = ALL.all("soon");
+  static final Set<String> QUESTIONS = ALL.all("question");
+  static final Set<String> LASTED = ALL.all("lasted");
   static final Set<String> PASSED = ALL.all("passed");
   static final Set<String> ENDS = ALL.all("ends");
   static final Set<String> PLANS = ALL.all("plans");

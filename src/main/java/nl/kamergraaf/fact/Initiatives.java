@@ -18,6 +18,7 @@ final class Initiatives {
   private static final Set<String> WITH = Set.of("met", "samen");
   private static final Set<String> PASSIVE = Set.of("is", "zijn", "werd", "werden");
   private static final Set<String> BY = Set.of("door");
+  private static final Set<String> CALLED = Set.of("initiatief");
   private static final String MET = "met";
   private static final int TO_RELATIVE = 3;
 
@@ -38,7 +39,27 @@ final class Initiatives {
         return group(view, clause, noun).map(one -> new Founded(one.thing(), one.range(), ours.get().to(noun)));
       }
     }
-    return withOthers(view);
+    return withOthers(view).or(() -> called(view));
+  }
+
+  /** "de X Coalition, een Nederlands initiatief", "X is een Nederlands-Deens initiatief" */
+  private static Optional<Founded> called(View view) {
+    Words words = view.wordTable();
+    for (Range noun : Words.in(view, view.range(), CALLED)) {
+      int adjective = words.startingAt(noun.start()) - 1;
+      boolean ours = adjective > 1 && words.lower(adjective - 1).equals("een")
+          && view.mentions(Name.class, words.range(adjective)).stream().anyMatch(name -> name.form() == Spelling.Form.ADJECTIVE && name.entry().equals(view.story().home()));
+      boolean apposed = ours && view.text().text().startsWith(", ", words.range(adjective - 1).start() - 2);
+      boolean said = ours && PASSIVE.contains(words.lower(adjective - 2));
+      int start = ours ? words.range(adjective - 1).start() : 0;
+      Optional<Joined.Placed> group = Joined.all(view).stream()
+          .filter(one -> one.thing().kind().isCollaboration() && (apposed && start - one.range().end() == 2 || said && words.startingAt(one.range().end()) == adjective - 2))
+          .findFirst();
+      if (group.isPresent()) {
+        return group.map(one -> new Founded(one.thing(), one.range(), words.range(adjective).to(noun)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Met Chili en Kenia is de X Coalition opgericht": the state that writes and those that it names. */

@@ -28,6 +28,10 @@ final class Joined {
   private static final int AGAIN = 10;
   private static final String CONTRIBUTING = "role-contributing";
   private static final Set<String> OF_THE_SENTENCE = Set.of("role-founder", "role-chair", "role-lead", "role-co-lead", "role-member");
+  private static final Set<String> BOTH_OF = Set.of("zowel");
+  private static final Set<String> AS_WELL = Set.of("als", "van", "aan", "in", "bij", "tot", "de", "het", "ook");
+  private static final Set<String> BOTH = Set.of("beide");
+  private static final Set<String> PRONOUNS = Set.of("haar", "hem");
   private static final Set<String> IN = Set.of("van", "in", "bij", "aan", "binnen", "tot", "met", "voor", "uit");
   /** "leidt een actie binnen X": a part in the action. */
   private static final Set<String> BESIDE = Set.of("binnen", "via", "naast", "tegen", "namens", "door", "tijdens", "sinds", "zonder", "volgens", "over");
@@ -46,8 +50,9 @@ final class Joined {
       return Map.of(); // what somebody in a group organises is no group
     }
     List<Placed> all = all(view);
+    all.removeIf(one -> Contrasts.of(view, one).isPresent());
     Range cue = role.range();
-    Range clause = view.clauseOf(cue).range();
+    Range clause = PartWords.clause(view, cue);
     boolean by = Agents.follow(view, cue);
     Map<Thing, Range> after = by ? Map.of() : behind(view, role, all, Math.max(cue.end(), until));
     boolean of = !by && (view.lower(cue).endsWith(" van") || view.text().text().startsWith(OF, cue.end()) && PartNouns.person(view, cue)) && governs(view, cue, clause);
@@ -56,6 +61,10 @@ final class Joined {
     }
     Optional<Placed> inside = all.stream().filter(one -> cue.contains(one.range()) && !Governor.of(view, one.range().start()).word().equals(VIA)).findFirst();
     Optional<Placed> before = inside.or(() -> before(view, role, all, clause, by)).or(() -> antecedent(view, all, clause)).or(() -> takenUp(view, role, all, clause));
+    Map<Thing, Range> both = before.isEmpty() && all.isEmpty() ? both(view, clause) : Map.of();
+    if (!both.isEmpty()) {
+      return both;
+    }
     Map<Thing, Range> things = before.map(one -> chain(view, one, all)).orElseGet(() -> alone(view, role, all));
     return things.isEmpty() && by ? behind(view, role, all, clause.end()) : things;
   }
@@ -106,6 +115,9 @@ final class Joined {
       if (things.isEmpty() && view.words(new Range(role.range().end(), one.range().start())).contains(", en ")) {
         break; // "is sinds 2021 aangesloten, en in X is het waarnemer"
       }
+      if (things.isEmpty() && elsewhere(view, role.range(), one)) {
+        break;
+      }
       if (things.isEmpty() && Founding.ofAct(view, one.range()).founding()) {
         break; // "werkt samen aan de oprichting van X"
       }
@@ -127,6 +139,13 @@ final class Joined {
     }
     again(view, role, all).ifPresent(one -> things.putIfAbsent(one.thing(), one.range()));
     return things;
+  }
+
+  /** "van A is X lid, bij B waarnemer": behind the comma the sentence speaks of something else. */
+  private static boolean elsewhere(View view, Range cue, Placed one) {
+    String between = view.lower(new Range(cue.end(), one.range().start()));
+    int space = between.indexOf(' ', 2);
+    return between.startsWith(", ") && space > 0 && IN.contains(between.substring(2, space)) && !view.lower(cue).endsWith(" " + between.substring(2, space));
   }
 
   /** "lid van A, die in 2018 begon, en van B": the list goes on behind the relative clause, with the same preposition. */
@@ -188,7 +207,20 @@ final class Joined {
       return here.isPresent() || relative ? here : Optional.<Placed>empty().or(() -> view.story().before(view, 1).stream().flatMap(earlier -> all(earlier).stream()).reduce((first, second) -> second)
           .map(one -> new Placed(one.thing(), clause)));
     }
-    return all.isEmpty() && bare(view, role.range()) ? before(view).map(thing -> new Placed(thing, clause)) : Optional.empty();
+    boolean pronoun = all.isEmpty() && role.concept().name().equals("role-chair") && Words.any(view, role.range(), PRONOUNS); // "Nederland zat haar voor"
+    boolean held = all.isEmpty() && GroupWords.HELD.contains(view.lower(role.range())) && Words.any(view, clause, GroupWords.RESTS); // "Het voorzitterschap berust bij Nederland"
+    return pronoun || held || all.isEmpty() && bare(view, role.range()) ? before(view).map(thing -> new Placed(thing, clause)) : Optional.empty();
+  }
+
+  /** "Nederland is van beide lid.": the two of the sentence before. */
+  private static Map<Thing, Range> both(View view, Range clause) {
+    Optional<Range> both = Words.in(view, clause, BOTH).stream().filter(word -> IN.contains(view.wordBefore(word.start()))).findFirst();
+    List<Thing> things = both.isEmpty() ? List.of() : view.story().before(view, 1).stream().flatMap(earlier -> all(earlier).stream()).map(Placed::thing).distinct().toList();
+    Map<Thing, Range> found = new LinkedHashMap<>();
+    if (things.size() == 2 && things.stream().allMatch(thing -> thing.kind().isCollaboration())) {
+      things.forEach(thing -> found.put(thing, both.get()));
+    }
+    return found;
   }
 
   /** "Nederland is sinds 2021 lid.": nothing follows that says of what. */
@@ -205,11 +237,17 @@ final class Joined {
     return things.size() == 1 && things.get(0).kind().isCollaboration() ? Optional.of(things.get(0)) : Optional.empty();
   }
 
+  /** "zowel van A als van B" */
+  private static boolean joins(View view, Range between) {
+    String words = view.words(between).strip();
+    return Things.onlyJoins(words) || words.startsWith("als ") && Things.only(AS_WELL, words) && Words.any(view, new Range(view.range().start(), between.start()), BOTH_OF);
+  }
+
   /** Things named beside one with nothing but "en" and commas between. */
   private static Map<Thing, Range> chain(View view, Placed one, List<Placed> all) {
     Map<Thing, Range> things = new LinkedHashMap<>();
     for (Placed other : all) {
-      boolean beside = other.equals(one) || other.range().end() <= one.range().start() && Things.onlyJoins(view.words(new Range(other.range().end(), one.range().start())));
+      boolean beside = other.equals(one) || other.range().end() <= one.range().start() && joins(view, new Range(other.range().end(), one.range().start()));
       if (beside) {
         things.putIfAbsent(other.thing(), other.range());
       }
@@ -226,15 +264,18 @@ final class Joined {
   /** "De X Alliance is opgezet in 2020; Nederland was een van de initiatiefnemers": the one group of the sentence. */
   private static Map<Thing, Range> alone(View view, Hit.OfConcept role, List<Placed> all) {
     Map<Thing, Range> groups = new LinkedHashMap<>();
-    boolean plain = Words.of(view.text().text(), role.range()).size() <= WORDS; // "zit binnen X de werkgroep voor" has its own object
-    if (plain && OF_THE_SENTENCE.contains(role.concept().name())) {
+    boolean whole = bare(view, role.range());
+    boolean object = GroupWords.DIRECT.contains(view.lower(role.range())) && !Words.of(view.text().text(), Story.after(role.range(), view.clauseOf(role.range()).range())).isEmpty(); // "Nederland leidt de eerste"
+    boolean plain = !object && Words.of(view.text().text(), role.range()).size() <= WORDS; // "zit binnen X de werkgroep voor" has its own object
+    if (plain && (whole || OF_THE_SENTENCE.contains(role.concept().name()))) {
       for (Placed one : all) {
         if (one.thing().kind().isCollaboration() && one.range().start() < role.range().start()) {
           groups.putIfAbsent(one.thing(), one.range());
         }
       }
     }
-    boolean clear = groups.size() == 1 && view.clauses().indexOf(view.clauseOf(role.range())) > 0;
+    boolean apart = view.clauses().indexOf(view.clauseOf(role.range())) > 0 || PartWords.clause(view, role.range()).start() > view.clauseOf(role.range()).range().start();
+    boolean clear = groups.size() == 1 && apart;
     return clear ? groups : Map.of();
   }
 }

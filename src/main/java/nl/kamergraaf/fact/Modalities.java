@@ -123,7 +123,8 @@ final class Modalities {
     if (range.end() >= cue.start()) {
       return false;
     }
-    return Words.any(view, new Range(range.end(), cue.start()), BUT) || elided(view, range, cue);
+    boolean and = view.text().text().startsWith(" en ", cue.start() - 4) && cue.start() - 4 >= range.end(); // "is lid van X en niet van Y"
+    return and || Words.any(view, new Range(range.end(), cue.start()), BUT) || elided(view, range, cue);
   }
 
   /** "is voorgesteld maar kan op weinig steun rekenen" */
@@ -152,7 +153,7 @@ final class Modalities {
     }
     Range between = new Range(comma + 2, cue.start());
     List<Words.Run> words = Words.runs(view.text().text(), between);
-    boolean subject = !words.isEmpty() && (DETERMINERS.contains(words.get(0).lower()) || Character.isUpperCase(view.text().text().charAt(words.get(0).start())));
+    boolean subject = !words.isEmpty() && (Governor.preposition(words.get(0).lower()) || DETERMINERS.contains(words.get(0).lower()) || Character.isUpperCase(view.text().text().charAt(words.get(0).start())));
     return subject && !Words.any(view, between, Verbs.finite());
   }
 

@@ -16,6 +16,9 @@ final class PartLinks {
   private static final Set<String> UNDER = Set.of("onder");
   private static final List<String> PARTICLES = List.of(" voor", " aan", " op", "opgericht", "opgezet", "gelanceerd", "geïnitieerd", "gesticht", "in het leven");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een");
+  private static final List<String> PAID = List.of("ontvangt ", "ontving ", "krijgt ", "kreeg ");
+  private static final Set<String> KNOWS = Set.of("kent", "kende", "heeft", "had");
+  private static final Set<String> FOLLOWS = Set.of("volgt", "volgen", "volgde", "volg");
   private static final Set<String> INSIDE = Set.of("in", "binnen");
 
   private PartLinks() {}
@@ -45,12 +48,13 @@ final class PartLinks {
   /** What these verbs take as object is no phrase behind a preposition: "onderschrijft de verklaring van X", "trekt op met X". */
   static boolean direct(View view, Hit.OfConcept role) {
     String words = view.lower(role.range());
-    return words.startsWith("onderschr") || GroupWords.DIRECT.contains(words);
+    return words.startsWith("onderschr") || GroupWords.DIRECT.contains(words) || together(role, words);
   }
 
   /** "de door Nederland geleide X Coalition" */
   static boolean attributive(View view, Hit.OfConcept role) {
-    return view.lower(role.range()).startsWith(Agents.BY);
+    String words = view.lower(role.range());
+    return words.startsWith(Agents.BY) || words.startsWith(Agents.ALSO_BY);
   }
 
   /** Between the role and the thing stand adjectives at most. */
@@ -74,20 +78,34 @@ final class PartLinks {
   /** "X kwam onder Nederlands voorzitterschap bijeen" */
   static boolean under(View view, Hit.OfConcept role) {
     int start = role.range().start();
-    int from = view.mentions(Name.class).stream().filter(name -> name.form() == Spelling.Form.ADJECTIVE && start - name.range().end() == 1).mapToInt(name -> name.range().start()).findFirst().orElse(start);
+    int from = start;
+    for (Name name : view.mentions(Name.class).reversed()) {
+      boolean before = from == start ? from - name.range().end() == 1 : view.words(new Range(name.range().end(), Math.max(name.range().end(), from))).equals(" en ");
+      from = name.form() == Spelling.Form.ADJECTIVE && before ? name.range().start() : from; // "onder Nederlands en Chileens voorzitterschap"
+    }
     return view.lower(role.range()).startsWith("onder ") || UNDER.contains(Governor.of(view, from).word());
   }
 
   /** "X leidt Nederland met Y", "X zit ons land voor": the object opens the clause. */
   static boolean fronted(View view, Hit.OfConcept role, Joined.Placed one) {
     String words = view.lower(role.range());
-    boolean verb = GroupWords.DIRECT.contains(words) || Agents.LEADS.contains(role.concept().name()) && PARTICLES.stream().anyMatch(words::endsWith);
+    boolean verb = GroupWords.DIRECT.contains(words) || together(role, words) || Agents.LEADS.contains(role.concept().name()) && PARTICLES.stream().anyMatch(words::endsWith);
     if (!verb) {
       return false;
     }
     Range before = new Range(view.clauseOf(one.range()).range().start(), one.range().start());
     boolean opens = Words.of(view.text().text(), before).stream().allMatch(word -> ARTICLES.contains(view.lower(word))) && adjacent(view, role, one);
     return opens || last(view, role) && !Governor.of(view, one.range().start()).isPreposition();
+  }
+
+  /** "leidt Nederland samen met" */
+  static boolean together(Hit.OfConcept role, String words) {
+    return role.concept().name().equals("role-co-lead") && GroupWords.DIRECT.contains(first(words)) && !words.endsWith(" van") && !words.contains(" kar");
+  }
+
+  /** The first word of a wording. */
+  static String first(String words) {
+    return words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
   }
 
   /** "dat Nederland X leidt", "omdat wij X hebben opgericht": the verb closes its clause, its object stands before it. */
@@ -103,12 +121,13 @@ final class PartLinks {
     return between.isEmpty() || between.startsWith("(") && between.endsWith(")");
   }
 
-  /** "X volgen wij als waarnemer", "X heeft Nederland als lid verwelkomd": what opens the sentence. */
+  /** "X volgen wij als waarnemer", "Nederland volgt X als waarnemer", "X heeft Nederland als lid verwelkomd": what opens the sentence. */
   static boolean as(View view, Hit.OfConcept role, Joined.Placed one) {
     if (PartNouns.of(view, role.range()).form() != PartNouns.Form.AS || Governor.of(view, one.range().start()).isPreposition()) {
       return false;
     }
-    return Words.of(view.text().text(), new Range(view.range().start(), one.range().start())).stream().allMatch(word -> ARTICLES.contains(view.lower(word)));
+    return Words.any(view, view.clauseOf(one.range()).range(), FOLLOWS)
+        || Words.of(view.text().text(), new Range(view.range().start(), one.range().start())).stream().allMatch(word -> ARTICLES.contains(view.lower(word)));
   }
 
   /** "over X heeft Nederland de leiding" */
@@ -143,7 +162,15 @@ final class PartLinks {
   /** "De X Coalition telt Nederland onder haar leden": the group is the subject. */
   static boolean telling(View view, Hit.OfConcept role) {
     String words = view.lower(role.range());
-    return words.startsWith("onder ") && words.endsWith(" leden");
+    boolean has = !Agents.listed(view, role.range()).isEmpty() || PartNouns.of(view, role.range()).form() == PartNouns.Form.NAMED; // "X heeft drie voorzitters: ..."
+    return words.startsWith("onder ") && words.endsWith(" leden") || has || Agents.owned(view, role.range()) && Words.any(view, view.clauseOf(role.range()).range(), KNOWS) || PAID.stream().anyMatch(words::startsWith);
+  }
+
+  /** "voorzitter van het bestuur van X": who governs a group is one of its members, no more is said. */
+  static boolean organ(View view, Hit.OfConcept role, Range group) {
+    Governor governor = Governor.of(view, group.start());
+    boolean leads = Agents.LEADS.contains(role.concept().name()) && !role.concept().name().equals("role-founder");
+    return leads && governor.word().equals("van") && governor.range().start() > role.range().end() && GroupWords.ORGANS.contains(view.wordBefore(governor.range().start()));
   }
 
   static boolean passive(View view, Range clause) {

@@ -1,5 +1,7 @@
 package nl.kamergraaf.fact;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Name;
@@ -9,9 +11,9 @@ import nl.kamergraaf.text.Range;
  * A noun that tells a part, and how the sentence says whose it is: "is lid", "als lid", "Nederland, lid van X, ...", "tot de leden behoort
  * Nederland", "vervult het voorzitterschap". "Nederland sprak met de leden van X" says it of others.
  *
- * @param holder who has the part, where the noun itself tells it
+ * @param holders who has the part, where the noun itself tells it
  */
-record PartNouns(Form form, Optional<Thing> holder) {
+record PartNouns(Form form, List<Thing> holders) {
 
   /** How a noun is bound to who has the part. */
   enum Form {
@@ -27,8 +29,8 @@ record PartNouns(Form form, Optional<Thing> holder) {
     OTHERS
   }
 
-  private static final PartNouns SAID = new PartNouns(Form.SAID, Optional.empty());
-  private static final PartNouns OTHERS = new PartNouns(Form.OTHERS, Optional.empty());
+  private static final PartNouns SAID = new PartNouns(Form.SAID, List.of());
+  private static final PartNouns OTHERS = new PartNouns(Form.OTHERS, List.of());
   private static final Set<String> ONE = Set.of("een", "één");
   private static final Set<String> MANY = Set.of("tot", "onder");
   private static final Set<String> BY_MEANS = Set.of("dankzij", "vanwege", "tijdens");
@@ -67,15 +69,15 @@ record PartNouns(Form form, Optional<Thing> holder) {
     if (comma && !abstraction && !opened && !aside) {
       Optional<Thing> named = apposed(view, words.range(before));
       if (named.isPresent()) {
-        return new PartNouns(Form.NAMED, named);
+        return new PartNouns(Form.NAMED, List.of(named.get()));
       }
     }
     boolean oneOf = governor.equals("van") && THERE_IS_ONE.stream().anyMatch(view.lower(clause)::contains); // "van de 34 leden van X is Nederland er een"
     if ((MANY.contains(governor) || oneOf) && !comma && plural(words.lower(noun))) {
-      return new PartNouns(Form.AMONG, Optional.empty());
+      return new PartNouns(Form.AMONG, List.of());
     }
     if (abstraction && BY_MEANS.contains(governor) && words.lower(noun).endsWith("schap") && !owned(view, words, noun)) {
-      return new PartNouns(Form.AS, Optional.empty()); // "dankzij het lidmaatschap van X heeft Nederland ..."
+      return new PartNouns(Form.AS, List.of()); // "dankzij het lidmaatschap van X heeft Nederland ..."
     }
     if (abstraction) {
       return GroupWords.DEEDS.contains(words.lower(noun)) || Words.any(view, clause, GroupWords.HOLDS) ? SAID : OTHERS;
@@ -141,12 +143,29 @@ record PartNouns(Form form, Optional<Thing> holder) {
   private static PartNouns as(View view, int als) {
     Words words = view.wordTable();
     if (als == 0) {
-      return new PartNouns(Form.AS, Optional.empty());
+      return new PartNouns(Form.AS, List.of());
     }
     Range before = words.range(als - 1);
-    Optional<Name> name = view.mentions(Name.class).stream().filter(one -> one.range().end() == before.end() && Things.acts(one)).findFirst();
-    boolean with = name.isPresent() && WITH.contains(Governor.of(view, name.get().range().start()).word());
-    return with ? new PartNouns(Form.NAMED, name.flatMap(Things::of)) : new PartNouns(Form.AS, Optional.empty());
+    List<Thing> holders = new ArrayList<>();
+    Range last = before;
+    boolean with = false;
+    for (Name name : view.mentions(Name.class).reversed()) {
+      boolean next = name.range().end() == before.end() || name.range().end() <= last.start() && !holders.isEmpty() && Things.onlyJoins(view.words(new Range(name.range().end(), last.start())));
+      if (!next || !Things.acts(name) || with) {
+        continue;
+      }
+      last = name.range();
+      Things.of(name).map(thing -> Things.home(view, thing)).ifPresent(holders::add);
+      with = WITH.contains(Governor.of(view, last.start()).word());
+    }
+    boolean second = !with && !holders.isEmpty() && view.wordBefore(last.start()).equals("en") && second(view, last); // "met Canada als voorzitter en Nederland als lid"
+    return with || second ? new PartNouns(Form.NAMED, List.copyOf(holders)) : new PartNouns(Form.AS, List.of());
+  }
+
+  private static boolean second(View view, Range name) {
+    Words words = view.wordTable();
+    int en = words.startingAt(name.start()) - 1;
+    return en > 2 && words.lower(en - 2).equals("als") && GroupWords.NOUNS.contains(words.lower(en - 1));
   }
 
   /** "Nederland, lid van X,": the name that ends before the comma. */

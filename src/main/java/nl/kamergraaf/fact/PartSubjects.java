@@ -27,7 +27,11 @@ final class PartSubjects {
   private static final int ONE_OF = 4;
   /** Behind "het" as a subject. */
   private static final Set<String> AFTER = Set.of("zich", "ook", "zelf", "al", "nog", "inmiddels", "thans", "nu", "samen", "mede", "als", "het", "een", "lid", "momenteel", "eveneens", "weer");
-  private static final String BESIDE = "naast";
+  private static final List<String> BESIDE = List.of("naast", "behalve", "buiten");
+  /** Between what somebody has and who has it: "de leiding over X heeft Nederland". */
+  private static final Set<String> HAS = Set.of("bekleedt", "bekleden", "vervult", "vervullen", "heeft", "hebben", "voert", "voeren", "delen", "deelt", "bekleedden", "staat", "staan", "neemt", "nemen", "verzorgt", "verzorgen");
+
+  private static final Set<String> ARTICLES = Set.of("de", "het");
   private static final Set<String> JOINS = Set.of("en", "of", "maar", "ook", "zowel", "noch");
 
   private PartSubjects() {}
@@ -35,12 +39,13 @@ final class PartSubjects {
   /** Who has the part; nobody where the sentence does not say. */
   static List<Thing> of(View view, Hit.OfConcept role, PartNouns.Form form) {
     Range cue = role.range();
-    Range clause = view.clauseOf(cue).range();
+    Range clause = PartWords.clause(view, cue);
     Optional<Range> below = below(view, clause, cue).filter(opener -> !oneOf(view, opener));
     if (below.isPresent()) {
       return inside(view, new Range(below.get().end(), clause.end()), cue);
     }
-    boolean opens = PartNouns.person(view, new Range(cue.start(), cue.start() + view.lower(cue).replaceAll(" (van|bij|aan)$", "").length())) && Words.of(view.text().text(), new Range(clause.start(), cue.start())).isEmpty(); // "voorzitter van X is Nederland"
+    boolean opens = PartNouns.person(view, new Range(cue.start(), cue.start() + view.lower(cue).replaceAll(" (van|bij|aan)$", "").length())) && Words.of(view.text().text(), new Range(clause.start(), cue.start())).stream()
+        .allMatch(word -> ARTICLES.contains(view.lower(word)) && Words.any(view, clause, GroupWords.COPULAS)); // "voorzitter van X is Nederland"
     boolean anywhere = form != PartNouns.Form.SAID || opens; // "als lid van X pleit Nederland voor Y"
     List<Thing> subjects = new ArrayList<>(Things.subjects(view, clause, anywhere ? new Range(clause.end(), clause.end()) : cue));
     subjects.removeIf(thing -> thing.kind().isCollaboration());
@@ -65,12 +70,15 @@ final class PartSubjects {
       subjects.addAll(actors(view, view.clauses().get(behind).range())); // "als aanvoerder, met Chili, van X laat ik"
     }
     if (subjects.isEmpty()) {
-      Things.inverted(view, clause, cue).or(() -> behind(view, clause, cue)).or(() -> minister(view, clause, cue)).ifPresent(subjects::add);
+      Things.inverted(view, clause, cue).or(() -> behind(view, clause, role)).or(() -> minister(view, clause, cue)).ifPresent(subjects::add);
     }
     if (subjects.isEmpty()) {
       pronoun(view, clause, cue).ifPresent(subjects::add);
     }
     Range before = new Range(clause.start(), Math.min(clause.end(), cue.end()));
+    if (!subjects.isEmpty() && home(view).filter(subjects::contains).isEmpty() && coordinated(view, before)) {
+      home(view).ifPresent(subjects::add);
+    }
     if (beside(view, before) && home(view).filter(subjects::contains).isEmpty()) {
       home(view).ifPresent(subjects::add);
     }
@@ -144,11 +152,22 @@ final class PartSubjects {
     return subjects;
   }
 
+  /** "Chili en ons land leiden", "wij en Chili" */
+  private static boolean coordinated(View view, Range within) {
+    Optional<Range> us = Ourselves.subject(view, within);
+    if (us.isEmpty()) {
+      return false;
+    }
+    String before = view.wordBefore(us.get().start());
+    boolean first = view.text().text().startsWith(" en ", us.get().end()) && view.mentions(Name.class, within).stream().anyMatch(name -> name.range().start() <= us.get().end() + 8 && name.range().start() > us.get().end());
+    return before.equals("en") && view.mentions(Name.class, within).stream().anyMatch(name -> name.range().end() == us.get().start() - " en ".length()) || first;
+  }
+
   /** "naast ons land maken ook A en B deel uit van X" */
   private static boolean beside(View view, Range within) {
     boolean also = view.lower(within).contains(" ook ");
-    boolean named = also && view.mentions(Name.class, within).stream().anyMatch(name -> name.entry().equals(view.story().home()) && Things.acts(name) && Governor.of(view, name.range().start()).word().equals(BESIDE));
-    return named || also && Ourselves.governed(view, within, BESIDE).isPresent();
+    boolean named = also && view.mentions(Name.class, within).stream().anyMatch(name -> name.entry().equals(view.story().home()) && Things.acts(name) && BESIDE.contains(Governor.of(view, name.range().start()).word()));
+    return named || also && BESIDE.stream().anyMatch(word -> Ourselves.governed(view, within, word).isPresent());
   }
 
   private static Optional<Thing> home(View view) {
@@ -174,17 +193,27 @@ final class PartSubjects {
     return from;
   }
 
-  /** "X leidt Nederland met Y": the object opens the clause, and who acts stands right behind the verb. */
-  private static Optional<Thing> behind(View view, Range clause, Range cue) {
-    boolean verb = GroupWords.DIRECT.contains(view.lower(cue));
-    if (!verb || Words.of(view.text().text(), new Range(clause.start(), cue.start())).isEmpty()) {
-      return Optional.empty();
+  /** "X leidt Nederland met Y", "het voorzitterschap van X vervullen wij": something else opens the clause, who acts stands right behind the verb. */
+  private static Optional<Thing> behind(View view, Range clause, Hit.OfConcept role) {
+    Range cue = role.range();
+    boolean direct = GroupWords.DIRECT.contains(view.lower(cue)) || PartLinks.together(role, view.lower(cue));
+    if (direct && GroupWords.DIRECT.contains(PartLinks.first(view.lower(cue)))) {
+      boolean opens = Words.of(view.text().text(), new Range(clause.start(), cue.start())).isEmpty();
+      return opens ? Optional.empty() : behind(view, clause, cue.start() + PartLinks.first(view.lower(cue)).length());
     }
-    if (Ourselves.behind(view, cue.end()).isPresent()) {
+    boolean noun = GroupWords.ABSTRACT.contains(PartLinks.first(view.lower(cue))) || PartNouns.person(view, cue) || view.lower(cue).startsWith("aan het hoofd");
+    return Words.in(view, noun ? Story.after(cue, clause) : new Range(clause.end(), clause.end()), HAS).stream()
+        .map(verb -> behind(view, clause, verb.end()))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<Thing> behind(View view, Range clause, int verb) {
+    if (Ourselves.behind(view, verb).isPresent()) {
       return home(view);
     }
-    return view.mentions(Name.class, Story.after(cue, clause)).stream()
-        .filter(name -> Things.acts(name) && !name.kind().isCollaboration() && view.words(new Range(cue.end(), name.range().start())).strip().matches("|het|de"))
+    return view.mentions(Name.class, new Range(Math.min(verb, clause.end()), clause.end())).stream()
+        .filter(name -> Things.acts(name) && !name.kind().isCollaboration() && view.words(new Range(verb, name.range().start())).strip().matches("|het|de|ook|samen"))
         .findFirst()
         .flatMap(Things::of)
         .map(thing -> Things.home(view, thing));

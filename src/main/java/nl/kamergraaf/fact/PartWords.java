@@ -17,6 +17,7 @@ final class PartWords {
   private static final String OBSERVER = "role-observer";
   private static final Set<String> PARTICLES = Set.of("voor", "aan", "op");
   private static final List<String> ASIDES = List.of(", met ", ", samen met ", ", naast ", ", tezamen met ");
+  private static final Set<String> WITH = Set.of("met", "samen");
   private static final List<String> ON = List.of("van ", "bij ", "aan ", "in ");
   private static final Set<String> LEADS = Set.of("role-chair", "role-lead", "role-founder");
   private static final Set<String> BEHIND = Set.of("en", "of", "maar", "samen", "waarin", "waaraan", "waarvan", "waarbij", "waar", "die", "dat", "om", "omdat", "zodat");
@@ -32,7 +33,7 @@ final class PartWords {
     List<Hit.OfConcept> parts = new ArrayList<>();
     for (Hit.OfConcept role : view.cues(SCHEME)) {
       for (Hit.OfConcept one : spread(view, role.range()) ? inside(view, role) : List.of(role)) {
-        if (!named(view, one.range())) {
+        if (!named(view, one.range()) && !shapes(view, one.range())) {
           closing(view, one).map(closed -> observing(view, closed)).ifPresent(parts::add);
         }
       }
@@ -59,6 +60,13 @@ final class PartWords {
       }
     }
     return hidden;
+  }
+
+  /** "vormt een risico": who forms a group does so with others. */
+  private static boolean shapes(View view, Range cue) {
+    String words = view.lower(cue);
+    boolean alone = words.startsWith("vorm") && words.indexOf(' ') < 0;
+    return alone && !Words.any(view, view.clauseOf(cue).range(), WITH) && !words.endsWith("en");
   }
 
   /** "het Ukraine Donor Platform" */
@@ -132,12 +140,41 @@ final class PartWords {
     return on ? Optional.of(view.clauseOf(new Range(comma + 2, comma + 3)).range().end()) : Optional.empty();
   }
 
+  /** The clause of a wording, from where a main clause of its own begins: "Canada leidt X en Nederland is er lid van". */
+  static Range clause(View view, Range cue) {
+    Range clause = view.clauseOf(cue).range();
+    Words words = view.wordTable();
+    boolean verb = false;
+    int start = clause.start();
+    for (int i = words.startingAt(clause.start()); i + 2 < words.size() && words.range(i).start() < cue.start(); i++) {
+      boolean joins = words.lower(i).equals("en") || view.text().text().startsWith(", ", words.range(i).end());
+      if (joins && verb) {
+        int from = i + 1;
+        Range next = words.range(from);
+        int end = Ourselves.behind(view, next.start()).or(() -> state(view, next)).map(Range::end).orElse(-1);
+        int behind = words.startingAt(Math.max(end, 0));
+        boolean begins = end > 0 && next.start() < cue.start() && behind < words.size() && (verb(words.lower(behind)) || words.range(behind).start() == cue.start() && !GroupWords.NOUNS.contains(words.lower(behind)));
+        start = begins ? next.start() : start;
+      }
+      verb |= verb(words.lower(i));
+    }
+    return new Range(start, clause.end());
+  }
+
+  private static boolean verb(String word) {
+    return Verbs.finite(word) || GroupWords.DIRECT.contains(word) || GroupWords.COPULAS.contains(word);
+  }
+
+  private static Optional<Range> state(View view, Range word) {
+    return view.mentions(Name.class).stream().filter(name -> name.range().start() == word.start() && Things.acts(name) && !name.kind().isCollaboration()).map(Name::range).findFirst();
+  }
+
   /** How surely the words of a part tell that somebody has it now. */
   static Modality modality(View view, Range cue) {
     Modality said = view.modality(cue);
     PartNouns.Form form = PartNouns.of(view, cue).form();
     boolean granted = (form == PartNouns.Form.AS || form == PartNouns.Form.NAMED) && BESIDE.contains(said) && !Words.any(view, view.clauseOf(cue).range(), HYPOTHETICAL);
-    return granted ? Modality.FACT : Modalities.stronger(Modalities.stronger(said, aim(view, cue)), Roles.later(view, cue));
+    return granted ? Modality.FACT : Modalities.stronger(Modalities.stronger(said, aim(view, cue)), PartDoubts.of(view, cue));
   }
 
   /** "uitgenodigd om deel te nemen aan X" is no part yet; "helpt door bij te dragen aan X", "door aan X deel te nemen" is one. */

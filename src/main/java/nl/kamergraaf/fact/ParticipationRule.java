@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.register.Entry;
+import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
 /** Who takes part in what, in which role. */
@@ -17,12 +18,13 @@ final class ParticipationRule implements Rule {
 
   /** Letters between such a verb and its object. */
   private static final int NEAR = 40;
+  private static final Set<String> MEANS = Set.of("financieel", "financiële", "materieel");
   /** Whoever is told to have one of these parts is not also told to have the lesser one. */
   private static final Map<String, Set<String>> GREATER =
       Map.of(
           "role-involved",
           Set.of("role-member", "role-participant", "role-founder", "role-chair", "role-lead", "role-co-lead", "role-observer", "role-donor", "role-contributing", "role-driver", "role-facilitator", "role-host", "role-organiser", "role-party"),
-          "role-member", Set.of("role-observer"), "role-participant", Set.of("role-observer", "role-donor"),
+          "role-member", Set.of("role-observer", "role-chair", "role-lead", "role-co-lead", "role-founder"), "role-participant", Set.of("role-observer", "role-donor", "role-chair", "role-lead", "role-co-lead", "role-founder"),
           "role-contributing", Set.of("role-donor"), "role-lead", Set.of("role-co-lead"));
 
   @Override
@@ -43,6 +45,7 @@ final class ParticipationRule implements Rule {
     if (view.mayHold(Insiders.HINTS)) {
       Insiders.of(view).forEach((thing, at) -> inside(view, thing, at.get(0), at.get(1), out));
     }
+    OneOf.of(view).ifPresent(one -> home(view, one.group(), one.words(), one.role(), 0.8, out));
     List<Fact.Participates> found = new ArrayList<>();
     Set<Fact.Participates> pledges = new HashSet<>();
     List<Hit.OfConcept> roles = PartWords.of(view);
@@ -56,7 +59,7 @@ final class ParticipationRule implements Rule {
       if (gives && !Roles.over(view, role.range())) {
         supports(view, role, until, out);
       }
-      if (gives || member || Roles.over(view, role.range())) {
+      if (gives || member || Roles.over(view, role.range()) || Roles.lasted(view, role)) {
         continue;
       }
       Map<Thing, Range> joined = Joined.of(view, role, until);
@@ -69,17 +72,39 @@ final class ParticipationRule implements Rule {
         pledges.addAll(found.subList(first, found.size()));
       }
     }
+    found.addAll(contrasted(view, roles));
     if (view.mayHold(GroupWords.INITIATIVES) || view.mayHold(GroupWords.FOUNDED)) {
-      Initiatives.of(view).filter(founded -> found.stream().noneMatch(one -> one.in().equals(founded.thing()) && view.story().home().filter(home -> one.actor().equals(new Thing.Known(home))).isPresent())).ifPresent(founded -> founded(view, founded, out));
+      Initiatives.of(view).filter(founded -> found.stream().noneMatch(one -> one.in().equals(founded.thing()) && Agents.LEADS.contains(one.role()) && view.story().home().filter(home -> one.actor().equals(new Thing.Known(home))).isPresent()))
+          .ifPresent(founded -> founded(view, founded, found::add));
     }
     boolean pledged = !pledges.isEmpty();
     found.stream().filter(one -> !lesser(one, found) && !(pledged && pledges.contains(one) && belongs(one, found))).forEach(out);
   }
 
+  /** "doet niet mee aan X, aan Y wel": what is said of the one holds for the other. */
+  private List<Fact.Participates> contrasted(View view, List<Hit.OfConcept> roles) {
+    List<Fact.Participates> parts = new ArrayList<>();
+    for (Joined.Placed one : roles.isEmpty() || !view.mayHold(Contrasts.YES) ? List.<Joined.Placed>of() : Joined.all(view)) {
+      Optional<Hit.OfConcept> role = roles.stream().filter(cue -> cue.range().end() <= one.range().start()).reduce((first, second) -> second);
+      boolean same = role.isPresent() && Contrasts.of(view, one).orElse(false) && !Roles.over(view, role.get().range());
+      Modality modality = same ? PartWords.modality(view, role.get().range()) : Modality.ASKED;
+      if (modality == Modality.FACT || modality == Modality.NEGATED) {
+        Agents.of(view, role.get()).stream().filter(actor -> !actor.equals(one.thing())).forEach(
+            actor -> parts.add(
+                new Fact.Participates(view.basis(this, role.get().range().to(one.range()), Modality.FACT, 0.8), actor, one.thing(), role.get().concept().name(), Fact.Time.NONE)));
+      }
+    }
+    return parts;
+  }
+
   /** "als lid van X nauw betrokken": who is said to be a member is not also merely involved, who joins as an observer is no member. */
   private static boolean lesser(Fact.Participates one, List<Fact.Participates> all) {
     Set<String> more = GREATER.getOrDefault(one.role(), Set.of());
-    return all.stream().anyMatch(other -> more.contains(other.role()) && other.actor().equals(one.actor()) && other.in().equals(one.in()));
+    return all.stream().anyMatch(other -> more.contains(other.role()) && said(other) && other.actor().equals(one.actor()) && other.in().equals(one.in()));
+  }
+
+  private static boolean said(Fact.Participates part) {
+    return part.basis().modality() == Modality.FACT;
   }
 
   /** "is lid van X en zegde 3 miljoen euro toe": the sum is a member's. */
@@ -91,6 +116,7 @@ final class ParticipationRule implements Rule {
   private void supports(View view, Hit.OfConcept role, int until, Consumer<Fact> out) {
     if (GroupWords.DELIVERS.contains(view.lower(role.range()))) {
       through(view, role, out);
+      to(view, role, until, out);
     }
     if (!GroupWords.SUPPORTS.contains(view.lower(role.range()))) {
       return;
@@ -99,13 +125,25 @@ final class ParticipationRule implements Rule {
       if (!name.kind().isCollaboration() || Governor.of(view, name.range().start()).isPreposition() || name.range().start() - role.range().end() > NEAR) {
         continue;
       }
-      Modality modality = Modalities.stronger(view.modality(role.range()), Roles.later(view, role.range()));
+      Modality modality = Modalities.stronger(view.modality(role.range()), PartDoubts.of(view, role.range()));
       Agents.of(view, role).forEach(
           actor -> Things.of(name).filter(thing -> !thing.equals(actor)).ifPresent(
               thing -> out.accept(
-                  new Fact.Participates(view.basis(this, role.range().to(name.range()), modality, 0.8), actor, thing, "role-involved", OwnTimes.of(view, role.range())))));
+                  new Fact.Participates(view.basis(this, role.range().to(name.range()), modality, 0.8), actor, thing, Words.any(view, view.clauseOf(role.range()).range(), MEANS) ? "role-contributing" : "role-involved", OwnTimes.of(view, role.range())))));
       return;
     }
+  }
+
+  /** "levert twee deskundigen aan de X Coalition" */
+  private void to(View view, Hit.OfConcept role, int until, Consumer<Fact> out) {
+    Range behind = new Range(role.range().end(), Math.max(role.range().end(), until));
+    boolean delivers = view.lower(role.range()).startsWith("lever");
+    Optional<Name> group = view.mentions(Name.class, behind).stream()
+        .filter(name -> delivers && name.kind().isCollaboration() && Governor.of(view, name.range().start()).word().equals("aan") && view.words(new Range(behind.start(), name.range().start())).indexOf(',') < 0)
+        .findFirst();
+    Modality modality = group.isPresent() ? PartWords.modality(view, role.range()) : Modality.FACT;
+    group.flatMap(Things::of).ifPresent(thing -> Agents.of(view, role).stream().filter(actor -> !actor.equals(thing)).forEach(
+        actor -> out.accept(new Fact.Participates(view.basis(this, role.range().to(group.get().range()), modality, 0.8), actor, thing, "role-contributing", OwnTimes.of(view, role.range())))));
   }
 
   /** "Via het X Mechanism levert Nederland steun": what is given goes by way of the group. */
@@ -118,7 +156,7 @@ final class ParticipationRule implements Rule {
     List<Thing> actors = groups.size() == 1 ? Agents.of(view, role) : List.of();
     boolean ours = home.isPresent() && actors.contains(new Thing.Known(home.get()));
     if (ours && !Roles.over(view, role.range())) {
-      Modality modality = Modalities.stronger(view.modality(role.range()), Roles.later(view, role.range()));
+      Modality modality = Modalities.stronger(view.modality(role.range()), PartDoubts.of(view, role.range()));
       Things.of(groups.get(0)).ifPresent(
           thing -> out.accept(
               new Fact.Participates(
@@ -143,16 +181,22 @@ final class ParticipationRule implements Rule {
                 view.basis(this, group, Modalities.stronger(view.modality(group), view.modality(end)), 0.75), new Thing.Known(home), thing, "role-member", Fact.Time.NONE)));
   }
 
-  private void founded(View view, Initiatives.Founded founded, Consumer<Fact> out) {
+  private void home(View view, Thing group, Range words, String role, double confidence, Consumer<Fact> out) {
+    Modality modality = Modalities.stronger(view.modality(words), PartDoubts.of(view, words));
+    view.story().home().ifPresent(home -> out.accept(new Fact.Participates(view.basis(this, words, modality, confidence), new Thing.Known(home), group, role, Fact.Time.NONE)));
+  }
+
+  private void founded(View view, Initiatives.Founded founded, Consumer<Fact.Participates> out) {
+    Modality modality = Modalities.stronger(view.modality(founded.words()), PartDoubts.of(view, founded.words()));
     Range words = founded.words().to(founded.group());
-    Modality modality = Modalities.stronger(view.modality(founded.words()), Roles.later(view, founded.words()));
     view.story().home().ifPresent(home -> out.accept(new Fact.Participates(view.basis(this, words, modality, 0.85), new Thing.Known(home), founded.thing(), "role-founder", Fact.Time.NONE)));
   }
 
   private Fact.Participates part(View view, Hit.OfConcept role, List<Thing> actors, Thing actor, Thing thing, Range at) {
-    boolean shared = role.concept().name().equals("role-lead") && Agents.together(view, role, actors);
+    boolean shared = role.concept().name().equals("role-lead") && (!actors.contains(actor) && actor.kind() == Kind.COUNTRY && actors.stream().anyMatch(one -> one.kind() == Kind.COUNTRY) || Agents.together(view, role, actors));
+    String said = PartLinks.organ(view, role, at) ? "role-member" : shared ? "role-co-lead" : role.concept().name();
     return new Fact.Participates(
-        view.basis(this, role.range().to(at), PartWords.modality(view, role.range()), actors.contains(actor) ? 0.9 : 0.8), actor, thing, shared ? "role-co-lead" : role.concept().name(),
+        view.basis(this, role.range().to(at), PartWords.modality(view, role.range()), actors.contains(actor) ? 0.9 : 0.8), actor, thing, said,
         OwnTimes.of(view, role.range()));
   }
 }

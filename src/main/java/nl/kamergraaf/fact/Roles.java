@@ -11,44 +11,11 @@ import nl.kamergraaf.text.Range;
 final class Roles {
 
   private static final Set<String> PAST = Set.of("was", "waren");
-
-  private static final Set<String> NEXT = Set.of("volgend", "volgende", "komend", "komende", "aanstaande");
   private static final Set<String> PARTICLES = Set.of("toe", "uit", "vrij", "aan", "voor", "in");
 
-  private static final Set<String> JOINS = Set.of("toetreding", "aansluiting");
-  private static final Set<String> DECIDED = Set.of("besloot", "besloten", "besluit");
   private static final Set<String> OVER = Set.of("over");
 
   private Roles() {}
-
-  /** "vanaf 1 januari 2027 is Nederland voorzitter": who has a role from a later day on has it not yet. */
-  static Modality later(View view, Range cue) {
-    LocalDate issued = view.text().letter().header().identity().issued();
-    Range clause = view.clauseOf(cue).range();
-    boolean later = view.mentions(When.class, clause).stream()
-        .anyMatch(when -> comes(view, when, issued));
-    if (Words.any(view, clause, GroupWords.ASKED) || undecided(view, cue)) {
-      return Modality.POSSIBILITY;
-    }
-    return later ? Modality.FUTURE : Modality.FACT;
-  }
-
-  /** "vanaf" a later day, or "volgend jaar", "in 2031": a month alone may have been. */
-  private static boolean comes(View view, When when, LocalDate issued) {
-    boolean later = when.start().map(start -> start.isAfter(issued)).orElse(false);
-    boolean clear = when.bound() == When.Bound.FROM
-        || when.bound() == When.Bound.WITHIN && (Words.any(view, when.range(), NEXT) || when.start().map(start -> start.getYear() > issued.getYear()).orElse(false));
-    return later && clear;
-  }
-
-  /** "besluit over deelname aan X", "beraadt zich op het lidmaatschap": it is not decided. */
-  private static boolean undecided(View view, Range cue) {
-    String words = view.lower(cue);
-    String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
-    boolean studied = Words.any(view, view.clauseOf(cue).range(), GroupWords.STUDIES);
-    boolean decided = JOINS.contains(first) && Words.any(view, view.clauseOf(cue).range(), DECIDED) && Governor.of(view, cue.start()).word().equals("tot");
-    return GroupWords.PARTAKING.contains(first) && (studied || decided || GroupWords.OPEN.contains(Governor.of(view, cue.start()).word()));
-  }
 
   /** The words of the role give a sum, or goods: a verb of giving. */
   static boolean gives(View view, Hit.OfConcept role) {
@@ -87,5 +54,17 @@ final class Roles {
         .anyMatch(when -> when.bound() == When.Bound.WITHIN && when.end().map(end -> end.isBefore(issued.withDayOfYear(1))).orElse(false));
     return dated || view.mentions(When.class, clause).stream()
         .anyMatch(when -> when.bound() == When.Bound.UNTIL && when.end().map(end -> end.isBefore(issued)).orElse(false));
+  }
+
+  /** "leidde in 2021 de X Coalition": what somebody did for a while in an earlier year. */
+  static boolean lasted(View view, Hit.OfConcept role) {
+    Range clause = view.clauseOf(role.range()).range();
+    boolean noun = GroupWords.ABSTRACT.stream().anyMatch(view.lower(role.range())::startsWith);
+    if (role.concept().name().equals("role-founder") || !Words.any(view, noun ? clause : role.range(), GroupWords.LASTED)) {
+      return false;
+    }
+    LocalDate year = view.text().letter().header().identity().issued().withDayOfYear(1);
+    return view.mentions(When.class, clause).stream()
+        .anyMatch(when -> when.bound() == When.Bound.WITHIN && when.end().map(end -> end.isBefore(year)).orElse(false));
   }
 }

@@ -84,7 +84,7 @@ final class Things {
         continue;
       }
       boolean listed = governedEnd >= 0 && onlyJoins(view.words(new Range(governedEnd, name.range().start())));
-      if (listed || governed(view, name.range(), subjects.isEmpty())) {
+      if (listed || governed(view, name.range(), subjects.isEmpty() && name.range().start() > clause.start())) {
         governedEnd = name.range().end();
       } else {
         List<Thing> kind = name.kind().isCollaboration() ? groups : subjects;

@@ -11,7 +11,7 @@ final class CalledGroups {
 
   /** "de zogenoemde X-groep" */
   private static final Set<String> CALLED = Set.of("zogenoemde", "zogeheten", "zogenaamde", "informele", "genaamd");
-  private static final Set<String> GROUPS = Set.of("groep", "club", "-proces", "-format", "-formaat", "-initiatief", "-akkoord", "proces");
+  private static final Set<String> GROUPS = Set.of("groep", "club", "-proces", "-format", "-formaat", "-initiatief", "-akkoord", "-samenwerking", "proces", "forum");
   /** What tokens leave of "Mall-proces", and nouns of a group. */
   private static final Set<String> HALVES = Set.of("proces", "format", "formaat", "groep", "verband", "kring", "bondgenootschap", "gremium");
   private static final Set<String> JOINING = Set.of(
@@ -26,6 +26,10 @@ final class CalledGroups {
   private static final Set<String> ACTING = Set.of("nederland", "wij", "we", "ik", "kabinet", "minister", "staatssecretaris", "koninkrijk", "regering", "defensie", "nederlandse", "nederlands");
   private static final int MOST_WORDS = 12;
   private static final int MOST_SIDE = 3;
+  private static final Set<String> FRIENDS = Set.of("vriendengroep");
+  private static final Set<String> AIMS = Set.of("voor", "tegen", "inzake");
+  /** An investigation team, by its short form. */
+  private static final String TEAM = "jit";
   private static final Set<String> PARTICLES = Set.of("van", "de", "der", "den", "ter", "ten");
   private static final Wordlist WORDS = Wordlist.beside(CalledGroups.class, "name-words.txt");
 
@@ -63,15 +67,44 @@ final class CalledGroups {
       start--;
     }
     boolean named = CALLED.contains(words.get(start - 1).lower());
-    named = named || joining();
+    int end = start == index ? titled(index + 1) : index + 1;
+    int aim = aimed(word, end);
+    named = named || joining() || FRIENDS.contains(word.lower()) && aim > index + 1 || end - index > 2;
     if (named && start > 0) {
-      int end = index + 1;
-      while (start == index && end - index < MOST_SIDE && words.get(end).capital() && !FunctionWords.contains(words.get(end)) && known.covering(words.get(end).range()).isEmpty()) {
-        end++; // "de Dialooggroep Rekenschap"
-      }
-      out.name(words.get(start).range().to(words.get(end - 1).range()), Kind.COLLABORATION, "name/called");
+      out.name(words.get(start).range().to(words.get(aim - 1).range()), Kind.COLLABORATION, "name/called");
     }
     return named && start > 0;
+  }
+
+  /** "de Dialooggroep Rekenschap" */
+  private int titled(int from) {
+    int end = from;
+    while (end - from + 1 < MOST_SIDE && words.get(end).capital() && !FunctionWords.contains(words.get(end)) && known.covering(words.get(end).range()).isEmpty()) {
+      end++;
+    }
+    return end;
+  }
+
+  /** "de Vriendengroep van Kaapverdië", "de Werkgroep voor Schone Havens" */
+  private int aimed(Word word, int end) {
+    boolean joins = AIMS.contains(words.get(end).text()) || FRIENDS.contains(word.lower()) && words.get(end).is("van");
+    int at = ARTICLES.contains(words.get(end + 1).text()) ? end + 2 : end + 1;
+    int behind = at;
+    while (joins && behind - at < MOST_SIDE && words.get(behind).capital() && !FunctionWords.contains(words.get(behind))) {
+      behind++;
+    }
+    return behind > at ? behind : end;
+  }
+
+  /** "het JIT Zeeglas": the place behind the name, 0 if there is none. */
+  int team(int index) {
+    Word next = words.get(index + 1);
+    boolean named = words.get(index).lower().equals(TEAM) && words.get(index).capital() && next.capital() && next.text().length() > 2 && !FunctionWords.contains(next) && known.startingAt(next.start()).isEmpty();
+    boolean whole = named && known.covering(next.range()).isEmpty();
+    if (whole) {
+      out.name(words.get(index).range().to(next.range()), Kind.COLLABORATION, "name/called");
+    }
+    return whole ? index + 2 : 0;
   }
 
   /** "de Haagse Groep, waarin dertien landen": an adjective of a place before "Groep", in a sentence that counts states or tells who takes part. */
@@ -141,7 +174,7 @@ final class CalledGroups {
   /** A capitalised word that ends as names of groups do. */
   static boolean mayBeCalled(String text, String lower) {
     int hyphen = lower.indexOf('-');
-    return HALVES.contains(lower) || capitalEnd(text, lower) || WORDS.has("called", hyphen > 0 ? lower.substring(0, hyphen) : lower);
+    return HALVES.contains(lower) || lower.equals(TEAM) || capitalEnd(text, lower) || WORDS.has("called", hyphen > 0 ? lower.substring(0, hyphen) : lower);
   }
 
   private static boolean capitalEnd(String text, String lower) {

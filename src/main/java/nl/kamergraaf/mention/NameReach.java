@@ -12,7 +12,9 @@ final class NameReach {
 
   private static final Set<String> ENGLISH = Set.of("of", "for", "and", "the", "on", "against", "to", "&");
   private static final Set<String> ENGLISH_RIGHT = Set.of("of", "for", "on", "against", "to");
-  private static final Set<String> MIXED_RIGHT = Set.of("of", "for", "on", "against", "to", "voor", "inzake");
+  private static final Set<String> MIXED_RIGHT = Set.of("of", "for", "on", "against", "to", "voor", "inzake", "tegen");
+  /** Words of both languages. */
+  private static final Set<String> BOTH = Set.of("platform", "taskforce", "consortium");
   private static final Set<String> DUTCH_RIGHT = Set.of("voor", "van", "tegen", "inzake");
   private static final String FRIENDS = "vrienden";
   private static final List<String> PLAN_ADJECTIVES = List.of("aal", "ale", "isch", "ische", "ees", "ese", "eel", "ele", "tief", "tieve", "lijk", "lijke");
@@ -95,7 +97,7 @@ final class NameReach {
   int right(int from, KindWords.KindWord kind) {
     boolean object = kind.word().equals(COURT) && known.startingAt(words.get(from).start()).filter(n -> n.entries().get(0).kind() == Kind.COUNTRY).isPresent();
     int end = object ? from : capitals(from); // "houdt het Hof Rusland aansprakelijk"
-    boolean mixed = kind.english() && kind.kind().isAccountabilityBody(); // "de Fact-Finding Mission voor Iran"
+    boolean mixed = kind.english() && (kind.kind().isAccountabilityBody() || BOTH.contains(kind.word())); // "de Fact-Finding Mission voor Iran"
     Set<String> prepositions = mixed ? MIXED_RIGHT : kind.english() ? ENGLISH_RIGHT : DUTCH_RIGHT;
     while (end - from < MOST_WORDS) {
       String next = words.get(end).text();

@@ -19,6 +19,7 @@ final class OfficeGrammar {
           Kind.COUNTRY, Kind.TRAINING_MISSION);
 
   private static final Set<String> HOME = Set.of("nederlandse", "diverse", "haagse");
+  private static final int GROUP = 4;
 
   private final Reading reading;
   private final Words words;
@@ -115,12 +116,27 @@ final class OfficeGrammar {
     return name.filter(n -> holders.person(reading.text().text(n), title, office, false, Optional.of(reading.issued())).isPresent());
   }
 
+  /** "voorzitter van de Arctic Soil Coalition": the name of a body opens that of a group. */
+  private boolean group(int behind) {
+    int at = behind;
+    while (at - behind < GROUP && words.get(at).capital() && !words.get(at).initials()) {
+      if (words.get(at).form().kind().filter(kind -> kind.kind().isCollaboration() && kind.english()).isPresent()) {
+        return true;
+      }
+      at++;
+    }
+    return false;
+  }
+
   private int finish(Before before, List<OfficeTitles.Titled> titled, String noun) {
     OfficeTitles.Titled last = titled.get(titled.size() - 1);
     Optional<EntryHits.Named> body = before.country.isPresent() ? Optional.empty() : bodyBehind(last.end(), noun);
     Optional<Entry> country = before.country.or(() -> body.flatMap(this::belongsTo));
     int end = body.map(n -> words.from(n.range().end())).orElseGet(() -> behindTask(last.end(), noun));
     boolean single = titled.size() == 1;
+    if (body.isPresent() && group(end)) {
+      return last.end();
+    }
     if (!single) {
       // "Ministers van X, van Y en van Z": each has the words that name them together
       Range whole = (before.country.isPresent() ? words.get(before.start).range() : titled.get(0).range()).to(last.range());

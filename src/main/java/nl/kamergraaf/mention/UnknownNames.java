@@ -28,6 +28,10 @@ final class UnknownNames {
   private static final Set<String> ADJECTIVES = Set.of("Internationale", "Europese", "Wereldwijde", "Mondiale", "Nationale", "Landelijke", "Globale", "Noordse", "Trilaterale", "Internationaal", "Europees", "Wereldwijd", "Mondiaal", "Nationaal", "Landelijk", "Noords", "Trilateraal");
   private static final Set<String> AIMS = Set.of("voor", "tegen", "inzake");
   private static final Set<String> NAMED = Set.of("platform", "initiatief", "alliantie", "kopgroep", "kerngroep", "contactgroep");
+  /** Nouns before a name that may also be those of a government or of towns: the name must show that it is one. */
+  private static final Set<String> COALITIONS = Set.of("coalitie", "samenwerkingsverband", "netwerk", "taskforce", "consortium");
+  private static final Set<String> ARTICLES = Set.of("de", "het");
+  private static final Set<String> LINKS = Set.of("een", "op", "voor", "zonder", "met", "en", "van", "in", "de", "het");
   /** Ends of compounds in small letters that name a group somebody takes part in: "de munitiecoalitie". */
   private static final Set<String> COMPOUNDS = Set.of("coalitie", "alliantie");
   /** Commissions that a state sets up for itself too: "de Onderzoekscommissie Koloniaal Archief". */
@@ -100,7 +104,7 @@ final class UnknownNames {
       int behind = quoted.at(index + 1, Kind.COLLABORATION); // "medeoprichter van de groep 'X'"
       return behind > 0 ? behind : index + 1;
     }
-    int called = groups.commission(index);
+    int called = Math.max(groups.commission(index), groups.team(index));
     if (called > 0) {
       return called;
     }
@@ -165,6 +169,15 @@ final class UnknownNames {
       emit(start, last, kind.kind(), "name/numbered");
       return last;
     }
+    int aim = end == behind && !kind.english() && kind.kind() == Kind.COLLABORATION && from > 0 && AIMS.contains(words.get(behind).text()) ? bodies.end(behind) : behind;
+    if (aim > behind) {
+      emit(start, aim, kind.kind(), "name/aim"); // "de Contactgroep voor illegale visserij"
+      return aim;
+    }
+    if (kind.word().endsWith("task force") && end == behind && NUMBER.contains(words.get(behind).text().substring(0, 1))) {
+      emit(start, behind + 1, kind.kind(), "name/numbered"); // "Combined Task Force 151"
+      return behind + 1;
+    }
     int capitals = 0;
     for (int i = start; i < end; i++) {
       capitals += words.get(i).capital() ? 1 : 0;
@@ -222,6 +235,17 @@ final class UnknownNames {
       emit(index, index + 1, kind.kind(), "name/compound");
       return index + 1;
     }
+    if (kind.word().equals("taakgroep") && NUMBER.contains(next.text().substring(0, 1))) {
+      emit(index, index + 2, kind.kind(), "name/numbered");
+      return index + 2;
+    }
+    if (COALITIONS.contains(words.get(index).lower()) && ARTICLES.contains(words.get(index - 1).lower()) && next.capital() && !FunctionWords.contains(next) && known.covering(next.range()).isEmpty()) {
+      int end = phrase(index + 1);
+      if (end - index > 2 || mixed(next.text())) {
+        emit(index + 1, end, kind.kind(), "name/described");
+        return end;
+      }
+    }
     boolean hyphened = kind.word().equals("initiatief") && words.get(index).text().indexOf('-') > 0 && NameReach.lower(words.get(index)) && ONE.contains(words.get(index - 1).lower());
     if (hyphened && known.covering(words.get(index).range()).isEmpty() && groups.joins()) {
       emit(index, index + 1, kind.kind(), "name/compound"); // "het drone-initiatief"
@@ -235,6 +259,22 @@ final class UnknownNames {
       return end;
     }
     return index + 1;
+  }
+
+  /** Behind capitals with a small word or two between: "Eerst een Thuis", "Zorg op Zee". */
+  private int phrase(int from) {
+    int end = reach.capitals(from);
+    int at = end;
+    while (at - end < 2 && LINKS.contains(words.get(at).text())) {
+      at++;
+    }
+    boolean goesOn = at > end && words.get(at).capital() && !FunctionWords.contains(words.get(at)) && known.covering(words.get(at).range()).isEmpty();
+    return goesOn ? reach.capitals(at) : end;
+  }
+
+  /** "CoARA", "PersVeilig", "GROEN": no surname of who leads a cabinet. */
+  private static boolean mixed(String word) {
+    return word.length() > 3 && word.chars().skip(1).anyMatch(Character::isUpperCase) && word.chars().allMatch(Character::isLetter);
   }
 
   /** "kent met het Bijzonder Strafhof een gemengd hof": what kind the named one is, not another. */

@@ -1,0 +1,83 @@
+package nl.kamergraaf.fact;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nl.kamergraaf.mention.When;
+import nl.kamergraaf.text.Range;
+
+/** Parts that nobody has yet: to come, undecided, asked for, or on a condition. */
+final class PartDoubts {
+
+  private static final Set<String> NEXT = Set.of("volgend", "volgende", "komend", "komende", "aanstaande");
+  private static final Set<String> JOINS = Set.of("toetreding", "aansluiting");
+  private static final Set<String> DECIDED = Set.of("besloot", "besloten", "besluit");
+  private static final Set<String> GOES = Set.of("ga", "gaat", "gaan");
+  private static final Set<String> NOT_BEFORE = Set.of("pas", "eerst");
+  private static final Set<String> ONCE = Set.of("als", "wanneer", "nadat", "zodra", "indien", "mits");
+  private static final String WHETHER = "of";
+  /** What a question opens with behind "of", beside a name. */
+  private static final Set<String> WHOSE = Set.of("ook", "wij", "we", "ons", "het", "de", "ik", "er", "zij", "die", "dat");
+
+  private PartDoubts() {}
+
+  /** "vanaf 1 januari 2027 is Nederland voorzitter": who has a role from a later day on has it not yet. */
+  static Modality of(View view, Range cue) {
+    Range clause = view.clauseOf(cue).range();
+    if (Words.any(view, clause, GroupWords.ASKED) || undecided(view, cue) || whether(view, cue)) {
+      return Modality.POSSIBILITY;
+    }
+    if (notBefore(view, clause)) {
+      return Modality.CONDITIONAL;
+    }
+    LocalDate issued = view.text().letter().header().identity().issued();
+    boolean later = view.mentions(When.class, clause).stream().anyMatch(when -> comes(view, when, issued));
+    return later || Words.any(view, clause, GroupWords.SOON) || goes(view, clause, cue) ? Modality.FUTURE : Modality.FACT;
+  }
+
+  /** "vanaf" a later day, or "volgend jaar", "in 2031": a month alone may have been. */
+  private static boolean comes(View view, When when, LocalDate issued) {
+    boolean later = when.start().map(start -> start.isAfter(issued)).orElse(false);
+    boolean clear = when.bound() == When.Bound.FROM
+        || when.bound() == When.Bound.WITHIN && (Words.any(view, when.range(), NEXT) || when.start().map(start -> start.getYear() > issued.getYear()).orElse(false));
+    return later && clear;
+  }
+
+  /** "gaat deelnemen aan X" */
+  private static boolean goes(View view, Range clause, Range cue) {
+    String words = view.lower(cue);
+    return words.endsWith("en") && Words.any(view, new Range(clause.start(), Math.max(clause.start(), cue.start())), GOES);
+  }
+
+  /** "sluit zich pas aan bij X als de kosten bekend zijn" */
+  private static boolean notBefore(View view, Range clause) {
+    return Words.in(view, clause, NOT_BEFORE).stream().anyMatch(first -> Words.any(view, Story.after(first, view.range()), ONCE));
+  }
+
+  /** "Of Nederland deelneemt aan X, hangt af van ...": a question, not "lid of waarnemer". */
+  private static boolean whether(View view, Range cue) {
+    Range clause = view.clauseOf(cue).range();
+    Words words = view.wordTable();
+    for (Range of : Words.in(view, new Range(clause.start(), Math.max(clause.start(), cue.start())), Set.of(WHETHER))) {
+      int at = words.startingAt(of.start());
+      boolean opens = at == words.startingAt(clause.start()) || Verbs.finite(words.lower(at - 1)) || GroupWords.STUDIES.contains(words.lower(at - 1)) || GroupWords.QUESTIONS.contains(words.lower(at - 1));
+      boolean subject = at + 1 < words.size() && (WHOSE.contains(words.lower(at + 1)) || Character.isUpperCase(view.text().text().charAt(words.range(at + 1).start())));
+      if (opens && subject) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "besluit over deelname aan X", "beraadt zich op het lidmaatschap", "deelname ligt in de rede": it is not decided. */
+  private static boolean undecided(View view, Range cue) {
+    String words = view.lower(cue);
+    String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
+    if (!GroupWords.PARTAKING.contains(first)) {
+      return false;
+    }
+    Range clause = view.clauseOf(cue).range();
+    String governor = Governor.of(view, cue.start()).word();
+    boolean decided = JOINS.contains(first) && Words.any(view, clause, DECIDED) && governor.equals("tot");
+    return Words.any(view, clause, GroupWords.STUDIES) || decided || GroupWords.OPEN.contains(governor);
+  }
+}

@@ -63,7 +63,7 @@ final class Phrases {
   }
 
   /** A participle before its noun: "ingevoerde", "begrote", "lopende", "getroffen". */
-  private static boolean isInflected(String word) {
+  static boolean isInflected(String word) {
     boolean strong = word.endsWith("en") && (word.startsWith("ge") || isParticiple(word));
     boolean weak = word.endsWith("e") && (isParticiple(word.substring(0, word.length() - 1)) || word.endsWith("grote") || word.endsWith("stede"));
     return strong || weak || word.endsWith("ende");
@@ -74,14 +74,15 @@ final class Phrases {
     List<Words.Run> runs = Words.runs(view.text().text(), range);
     boolean compound = runs.size() == 2 && view.text().text().charAt(runs.get(0).end()) == '-'; // "PURL-pakket", "ERA-leningen"
     boolean sum = !runs.isEmpty() && PhraseWords.NEVER.contains(runs.get(runs.size() - 1).lower());
-    return !runs.isEmpty() && !sum && (compound || !(runs.size() <= 2 && PhraseWords.CARRIERS.contains(runs.get(runs.size() - 1).lower())));
+    return !runs.isEmpty() && !sum && (compound || SumHead.toldCosts(view.lower(range)) || !(runs.size() <= 2 && PhraseWords.CARRIERS.contains(runs.get(runs.size() - 1).lower())));
   }
 
   /** A phrase without the adverbs and particles at its end; nothing where no noun can be left: a participle, a preposition and what it governs. */
   static Optional<Range> nominal(View view, Range range) {
     List<Words.Run> runs = Words.runs(view.text().text(), range);
     int last = runs.size() - 1;
-    while (last >= 0 && PhraseWords.ADVERBS.contains(runs.get(last).lower())) {
+    int floor = determined(view, range) ? 0 : -1; // "voor de weg"
+    while (last > floor && PhraseWords.ADVERBS.contains(runs.get(last).lower())) {
       last--;
     }
     if (last < 0) {
@@ -92,10 +93,17 @@ final class Phrases {
             || last == 0 && first.endsWith("lijk") && range.start() == view.range().start(); // "Oorspronkelijk was 3 miljoen beschikbaar"
     boolean hyphen = view.text().text().charAt(runs.get(0).end()) == '-'; // "in-kind energie"
     boolean governed = PhraseWords.OPENERS.contains(first) || (last > 0 && !hyphen && SumNouns.PREPOSITIONS.contains(first));
+    boolean percent = range.end() < view.text().text().length() && view.text().text().charAt(range.end()) == '%';
     boolean whole = last == runs.size() - 1;
     boolean finite = last == 0 && SumVerbs.finite(first) && Character.isLowerCase(view.text().text().charAt(range.start())) && !ALSO_NOUNS.contains(first) && !first.equals("kosten");
-    boolean adverb = PhraseWords.ADVERBS.contains(first) && view.text().text().charAt(runs.get(0).end()) != '-'; // not "zij-instromers"
-    return verbal || governed || adverb || finite ? Optional.empty() : Optional.of(whole ? range : new Range(range.start(), runs.get(last).end()));
+    boolean adverb = PhraseWords.ADVERBS.contains(first) && !(last == 0 && determined(view, range)) && view.text().text().charAt(runs.get(0).end()) != '-'; // not "zij-instromers"
+    return verbal || governed || adverb || finite || percent ? Optional.empty() : Optional.of(whole ? range : new Range(range.start(), runs.get(last).end()));
+  }
+
+  private static boolean determined(View view, Range range) {
+    Words words = view.wordTable();
+    int first = words.startingAt(range.start());
+    return first > 0 && PhraseWords.DETERMINERS.contains(words.lower(first - 1));
   }
 
   /** "opende", "stortte"; nouns that end so are few. */
@@ -112,7 +120,8 @@ final class Phrases {
         first -= 3; // "uit de Vredesfaciliteit (EPF) voor Kenia"
         continue;
       }
-      boolean inside = item.word() && (item.named() || (!(item.in(PhraseWords.ENDS) && !item.in(PhraseWords.TRAILING)) && !isVerb(view, row, first - 1)));
+      boolean place = item.is("te") && first <= last && row.at(first).capital(); // "het depot te Lviv"
+      boolean inside = place || item.word() && (item.named() || (!(item.in(PhraseWords.ENDS) && !item.in(PhraseWords.TRAILING)) && !isVerb(view, row, first - 1)));
       if (!inside || (!item.named() && Character.isDigit(item.lower().charAt(0)))) {
         break;
       }
@@ -125,10 +134,14 @@ final class Phrases {
       }
       first--;
     }
+    if (first > floor && row.at(first - 1).in(PhraseWords.DETERMINERS)) {
+      first = attributed(row, first, last + 1); // "het in Genève gevestigde fonds"
+    }
     while (first <= last && (row.at(first).in(PhraseWords.TRAILING) || row.at(first).in(ARTICLES) || row.at(first).in(PhraseWords.POINTERS)) && !row.at(first).named()) {
       first++;
     }
-    return first <= last && !row.at(last).in(PhraseWords.TRAILING) ? Optional.of(row.range(first, last + 1)).filter(range -> telling(view, range)) : Optional.empty();
+    boolean infinitive = first == last && row.at(first - 1).is("te") && !row.at(first).capital(); // "een verzoek om boten te schenken"
+    return first <= last && !infinitive && !row.at(last).in(PhraseWords.TRAILING) ? Optional.of(row.range(first, last + 1)).filter(range -> telling(view, range)) : Optional.empty();
   }
 
   /** A word at which a phrase ends and that is no preposition inside it. */
@@ -153,7 +166,8 @@ final class Phrases {
       boolean anew = i > first && item.in(PhraseWords.DETERMINERS) && !item.named() && !row.at(i - 1).in(PhraseWords.TRAILING); // "voor het dorp een school"
       boolean frozen = !item.named() && (item.is("in") && row.at(i + 1).in(PhraseWords.FROZEN) || item.is("ter") && row.at(i + 1).in(SumNouns.AMOUNTS)); // "sigaretten in beslag genomen"
       boolean particle = i > first && item.in(PhraseWords.PARTICLES) && i + 1 >= limit - 1 && !row.at(i + 1).word(); // "keurde een lening aan Kenia goed."
-      boolean word = item.word() && !anew && !frozen && !particle && (item.named() || (!item.in(PhraseWords.ENDS) && !isVerb(view, row, i)));
+      boolean place = item.is("te") && i > first && row.at(i + 1).capital(); // "het depot te Lviv"
+      boolean word = place || item.word() && !anew && !frozen && !particle && (item.named() || (!item.in(PhraseWords.ENDS) && !isVerb(view, row, i)));
       if (!(word || list || (item.is("\"") && i + 1 < limit))) {
         break;
       }
@@ -179,7 +193,7 @@ final class Phrases {
   /** "voor de komende vijf jaar", "voor heel 2026". */
   private static boolean isTime(Row row, int first, int end) {
     for (int i = first; i < end && !row.at(i).is("van") && !row.at(i).is("in"); i++) {
-      if (row.at(i).in(PhraseWords.TIMES)) {
+      if (row.at(i).in(PhraseWords.TIMES) && !(row.at(i).capital() && i > first)) {
         return true;
       }
     }

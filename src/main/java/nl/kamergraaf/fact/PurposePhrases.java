@@ -29,6 +29,7 @@ final class PurposePhrases {
   private static final Set<String> PARTLY = Set.of("o.a", "mede", "vooral", "deels", "bijvoorbeeld", "bijv");
   private static final List<String> INSTRUMENTS = List.of("uitkering", "subsidie", "regeling", "subsidieregeling", "voorschot", "begrotingssteun", "bijdrageregeling");
   private static final Set<String> NO_AIMS = Set.of("beschikking", "hoogte", "uitvoering", "gelegenheid", "grootte", "plaatse", "attentie");
+  private static final Set<String> INVOLVED = Set.of("gemoeid");
   private static final Set<String> MEANS = Set.of("betekent", "betekenen", "betekende");
   private static final int SHORTEST = 4;
   private static final int MOST_OM = 16;
@@ -190,7 +191,8 @@ final class PurposePhrases {
       return Optional.empty();
     }
     int first = row.from(clauses.get(mine - 2).range().start());
-    boolean governed = row.at(first).is("aan") || row.at(first).in(FOR) || row.at(first).is("via");
+    boolean with = row.at(first).is("met") && sum.has(sum.clause(), sum.end(), INVOLVED); // "Met de verlaging, die in 2026 ingaat, is 3 miljoen gemoeid"
+    boolean governed = row.at(first).is("aan") || row.at(first).in(FOR) || row.at(first).is("via") || with;
     return governed ? Phrases.at(view, row, first + 1, row.from(clauses.get(mine - 2).range().end() - 1) + 1).filter(range -> Phrases.telling(view, range)) : Optional.empty();
   }
 }

@@ -10,6 +10,7 @@ final class PurposePlaces {
 
   private static final Set<String> POTS = Set.of("in", "binnen", "via");
   private static final Set<String> AT_HAND = Set.of("beschikbaar");
+  private static final Set<String> SET = Set.of("gesteld", "stelt", "stelde", "stellen", "stelden");
   private static final List<String> POT_NOUNS = List.of("fonds", "faciliteit", "envelop", "programma", "enveloppe", "impuls");
   private static final Set<String> PUTS = Set.of("steek", "steekt", "steken", "stak", "staken", "gestoken", "stort", "storten", "stortte", "stortten", "gestort");
   private static final Set<String> CHANGES = Set.of("met", "van", "tot");
@@ -29,7 +30,7 @@ final class PurposePlaces {
   /** "investeert 3 miljoen in X", "bezuinigt 3 miljoen op X", "gaat 3 miljoen naar X". */
   Optional<Range> into(boolean cut) {
     boolean invests = puts() || said("ntensive");
-    boolean goes = said("gaat") || said("gaan") || said("overgeheveld") || said("vloei");
+    boolean goes = said("gaat") || said("gaan") || said("overgeheveld") || said("overgeboekt") || said("vloei");
     for (int i = sum.at() + 1; i < sum.next(); i++) {
       if (row.at(i).in(PurposePhrases.STOPS) || row.at(i).is("en") && row.at(i + 1).in(SumNouns.ARTICLES)) {
         break;
@@ -52,7 +53,7 @@ final class PurposePlaces {
   /** The fund or programme that the sum comes from: "uit het Klimaatfonds". */
   Optional<Range> pot() {
     for (int i = sum.next() - 1; i >= sum.first(); i--) {
-      boolean source = (row.at(i).is("uit") || row.at(i).is("vanuit")) && sum.has(sum.clause(), sum.end(), AT_HAND); // "Uit het fonds is 3 miljoen beschikbaar"
+      boolean source = (row.at(i).is("uit") || row.at(i).is("vanuit")) && sum.has(sum.clause(), sum.end(), AT_HAND) && !sum.has(sum.clause(), sum.end(), SET); // "Uit het fonds is 3 miljoen beschikbaar"
       boolean pot = i < sum.at() ? row.at(i).in(POTS) || source : row.at(i).is("in");
       if (i != sum.at() && pot && !row.at(i).named()) {
         Optional<Range> phrase = Phrases.at(view, row, i + 1, i < sum.at() ? sum.at() : sum.next()).filter(this::isPot);

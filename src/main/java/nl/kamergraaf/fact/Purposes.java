@@ -33,13 +33,26 @@ final class Purposes {
 
   /** The purpose of a sum whose stage or kind is known. */
   static Optional<Range> of(View view, Sum sum, Optional<String> flow) {
-    return new Purposes(view, sum, flow).find().flatMap(range -> Phrases.nominal(view, range));
+    SumShares shares = new SumShares(view, sum);
+    Optional<Range> found = shares.shared() ? shared(view, sum, flow, shares) : new Purposes(view, sum, flow).find();
+    return found.flatMap(range -> Phrases.nominal(view, range));
+  }
+
+  /** "Voor zorg en onderwijs is respectievelijk 3 en 4 miljoen uitgetrokken": to each its own. */
+  private static Optional<Range> shared(View view, Sum sum, Optional<String> flow, SumShares shares) {
+    List<Sum> sums = shares.sums();
+    Optional<Range> first = new Purposes(view, sums.get(0), flow).find();
+    Optional<Range> last = new Purposes(view, sums.get(sums.size() - 1), flow).find();
+    return first.flatMap(shares::own).or(() -> last.flatMap(shares::own)).or(() -> new Purposes(view, sum, flow).find()).or(() -> first).or(() -> last);
   }
 
   private Optional<Range> find() {
     Optional<Tables.Cell> cell = view.story().tables().of(view, sum);
     if (cell.isPresent()) {
       return cell.get().label();
+    }
+    if (Unsettled.isDifference(sum)) {
+      return Optional.empty(); // "vallen 3 miljoen hoger uit dan geraamd"
     }
     SumNouns nouns = new SumNouns(view, sum);
     SumWorth worth = new SumWorth(view, sum);
@@ -107,7 +120,7 @@ final class Purposes {
         .or(nouns::head)
         .or(() -> places.into(cuts()))
         .or(aside::together)
-        .or(() -> subject.receives() ? phrases.instrument().or(places::each).or(() -> pointed() || unsaid() ? Optional.empty() : subject.subject()) : Optional.empty())
+        .or(() -> subject.receives() ? phrases.instrument().or(() -> pointed() || unsaid() ? Optional.empty() : subject.subject()).or(places::each) : Optional.empty())
         .or(subject::total)
         .or(object::receiver)
         .or(object::helped)
@@ -170,7 +183,7 @@ final class Purposes {
 
   /** "De winst, 3 miljoen in 2024, gaat voor een kwart naar X": what follows the second comma speaks of the winst. */
   private boolean enclosed() {
-    return aside.encloses();
+    return aside.opens() > 0;
   }
 
   /** "van 5 miljoen naar 6 miljoen". */

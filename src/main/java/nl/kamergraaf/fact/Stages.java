@@ -54,7 +54,7 @@ final class Stages {
       // "3 miljoen voor X, 4 miljoen voor Y en 5 miljoen voor Z uitgetrokken": the verb of the last holds for those before it
       Sum next = sums.get(i + 1);
       boolean listed = next.link() == Sum.Link.AND || next.link() == Sum.Link.TO;
-      open = listed && !next.verbBefore() && (open || next.next() == next.end());
+      open = listed && !Wholes.opened(view, sums.get(i)) && !next.verbBefore() && (open || next.next() == next.end());
       if (said.get(i).settled()) {
         open = false;
       } else if (open) {
@@ -64,7 +64,8 @@ final class Stages {
     for (int i = 0; i < sums.size(); i++) {
       Sum sum = sums.get(i);
       // a sum with a verb of its own before it starts anew: "... en legde 3 miljoen aan boetes op"
-      if (!said.get(i).settled() && i > 0 && sum.link() != Sum.Link.NONE && sum.link() != Sum.Link.COMPARED && !sum.verbBefore()) {
+      if (!said.get(i).settled() && i > 0 && sum.link() != Sum.Link.NONE && sum.link() != Sum.Link.COMPARED && !sum.verbBefore()
+          && !(said.get(i - 1).equals(Said.of("estimated-need")) && paid(sum))) {
         said.set(i, said.get(i - 1));
       }
       if (!said.get(i).settled() && i > 0 && restates(sums.get(i - 1), sum)) {
@@ -73,7 +74,7 @@ final class Stages {
       if (!said.get(i).settled()) {
         Optional<Range> whole = Wholes.saidSo(view, sum);
         if (whole.isPresent() && sum.link() != Sum.Link.COMPARED) {
-          said.set(i, stages.ofWhole(whole.get()));
+          said.set(i, stages.ofWhole(sum, whole.get()));
         }
       }
       stages.known.put(sum.range(), said.get(i).flow());
@@ -96,12 +97,28 @@ final class Stages {
     return known.getOrDefault(money, Optional.empty());
   }
 
-  private Said ofWhole(Range whole) {
+  private Said ofWhole(Sum part, Range whole) {
     Optional<String> here = known.get(whole);
+    if (here != null && here.filter("estimated-need"::equals).isPresent() && paid(part)) {
+      return Said.NOTHING; // "vergt 3 miljoen, waarvan 1 miljoen is bijeengebracht"
+    }
     if (here == null) {
       here = view.story().stageBefore(view, whole);
+      if (here.filter("estimated-need"::equals).isPresent() && paid(part)) {
+        return Said.NOTHING;
+      }
     }
     return new Said(here, here.isPresent());
+  }
+
+  /** Whether something is done with a part that is not done with what it is a part of: its own clause ends with a participle. */
+  private static boolean paid(Sum part) {
+    Row row = part.row();
+    int last = part.next() - 1;
+    while (last > part.at() && !row.at(last).word()) {
+      last--;
+    }
+    return last > part.at() && Phrases.isParticiple(row.at(last).lower());
   }
 
   private Said own(Sum sum) {
@@ -129,14 +146,29 @@ final class Stages {
     }
     cues.removeIf(cue -> sum.range().contains(cue.range())); // "worden begroot op 3 miljoen"
     SumCues chosen = new SumCues(view, sum);
+    SumShares shares = new SumShares(view, sum);
+    Optional<Hit.OfConcept> share = shares.shared() ? shares.stage() : Optional.empty();
+    if (share.isPresent()) {
+      cues.removeIf(cue -> !cue.equals(share.get())); // "zijn respectievelijk toegezegd en uitgekeerd"
+      if (cues.isEmpty()) {
+        cues.add(share.get());
+      }
+    }
     Optional<String> kind = chosen.kind(cues);
     boolean unsettled = Unsettled.is(view, sum);
     boolean estimated = sum.number().qualifiers().contains("estimated") || reckoned(sum);
     if (estimated && unsettled && row.at(sum.at() - 1).is(",") && costs(sum)) {
       return Said.of("estimated-need"); // "De kosten, naar raming 3 miljoen, zijn niet gedekt"
     }
+    if (new SumAside(view, sum).needs() && view.modality(sum.range()) != Modality.REQUESTED) {
+      return Said.of("estimated-need"); // "De bouw, door de stad begroot op 3 miljoen, gaat niet door"
+    }
     if (kind.isPresent() && !(unsettled && LENT.contains(kind.get()))) {
       return Said.of(kind.get());
+    }
+    Optional<Hit.OfConcept> told = Wholes.opensSentence(view, sum) ? chosen.told() : Optional.empty();
+    if (told.isPresent()) {
+      return Said.of(tense(sum, told.get())); // "Van de 12 miljoen die is toegezegd, is een kwart uitgekeerd"
     }
     if (unsettled || Unsettled.gap(sum) || Unsettled.partly(sum)) {
       return Said.NONE;
@@ -185,7 +217,7 @@ final class Stages {
   private String tense(Sum sum, Hit.OfConcept cue) {
     String flow = cue.concept().name();
     boolean participle = view.lower(cue.range()).indexOf(' ') < 0 && !view.lower(cue.range()).endsWith("de");
-    boolean coming = participle && sum.has(sum.clause(), sum.end(), COMING);
+    boolean coming = participle && (sum.has(sum.clause(), sum.end(), COMING) || cue.range().start() > sum.range().end() && Words.any(view, view.clauseOf(cue.range()).range(), COMING));
     return coming ? UNDER_WAY.getOrDefault(flow, flow) : flow;
   }
 }

@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.text.Range;
@@ -9,9 +10,11 @@ final class SumAntecedent {
 
   private static final Set<String> MEASURES =
       Set.of("oplopen", "kost", "kostte", "kostten", "bedraagt", "bedroeg", "bedroegen", "opleveren", "oplevert", "kosten", "ontvangt", "krijgt", "bedragen", "oploopt", "vertegenwoordigt", "vertegenwoordigen", "vergt",
-          "beloopt", "omvat", "telt");
+          "beloopt", "omvat", "telt", "gekost", "opgeleverd", "opgebracht", "opbrengt", "opbrengen", "vergen", "vergde", "beliep", "behelst", "meebrengt", "neerkomt", "uitkomt", "ontving", "ontvingen", "kreeg", "kregen");
   /** "X, waarvan de kosten 3 miljoen bedragen". */
   private static final Set<String> MEASURED = Set.of("kosten", "uitgaven", "prijs", "waarde", "omvang", "schade");
+  private static final Set<String> TWO = Set.of("ten", "ter", "in");
+  private static final List<String> ENDS = List.of("kosten", "uitgaven", "budget", "prijs", "raming", "plafond");
   private static final int MOST = 8;
 
   private final View view;
@@ -27,7 +30,9 @@ final class SumAntecedent {
   /** What stands before the comma of a relative clause: "X, waarvoor 3 miljoen beschikbaar is". */
   Optional<Range> find() {
     Row.Item pronoun = row.at(sum.clause());
-    boolean costs = pronoun.is("waarvan") && row.at(sum.clause() + 1).in(SumNouns.ARTICLES) && row.at(sum.clause() + 2).in(MEASURED);
+    String measured = row.at(sum.clause() + 2).lower();
+    boolean part = MEASURED.contains(measured) || ENDS.stream().anyMatch(measured::endsWith) || sum.has(sum.clause(), sum.end(), SumAside.RECKONED) || sum.number().qualifiers().contains("estimated");
+    boolean costs = pronoun.is("waarvan") && row.at(sum.clause() + 1).in(SumNouns.ARTICLES) && part;
     if (!sum.isFirst() || !(pronoun.in(SumNouns.RELATIVES) || costs) || !row.at(sum.clause() - 1).is(",")) {
       return Optional.empty();
     }
@@ -47,19 +52,29 @@ final class SumAntecedent {
     }
     int comma = sum.clause() - 1;
     int opens = row.from(view.clauseOf(row.at(comma - 1).range()).range().start());
-    Optional<Range> whole = Phrases.at(view, row, opens, comma).filter(range -> row.from(range.end()) == comma);
+    boolean two = row.at(opens).in(TWO) && row.at(opens + 2).is("van"); // "Ten aanzien van X"
+    int from = two ? opens + 3 : row.at(opens).in(SumNouns.PREPOSITIONS) ? opens + 1 : opens; // "Over een verlaging van X, waarmee 3 miljoen gemoeid is"
+    Optional<Range> whole = Phrases.at(view, row, from, comma).filter(range -> row.from(range.end()) == comma);
     if (whole.isPresent()) {
       return whole.flatMap(range -> MoneyWords.stripped(view, row, range)); // "de subsidie voor X, die 3 miljoen bedraagt"
+    }
+    Optional<Range> ending = Phrases.endingAt(view, row, last, from).filter(range -> definite(row.from(range.start()) - 1));
+    if (ending.isPresent()) {
+      return ending.flatMap(range -> MoneyWords.stripped(view, row, range)); // "het tarief per maatregel, dat 3.000 euro bedraagt"
     }
     SumNouns nouns = new SumNouns(view, sum);
     int first = last;
     while (first > 0 && last - first < MOST && nouns.continues(first - 1)) {
       first--;
     }
-    boolean definite = first > 0 && row.at(first - 1).in(SumNouns.ARTICLES) || first == 0;
+    boolean definite = first == 0 || row.at(first - 1).in(SumNouns.ARTICLES) || row.at(first - 1).in(SumNouns.PREPOSITIONS);
     return definite && first <= last && row.at(first).word() && !Character.isDigit(row.at(first).lower().charAt(0))
         ? Phrases.trimmed(row, first, last + 1).filter(range -> Phrases.telling(view, range))
         : Optional.empty();
+  }
+
+  private boolean definite(int before) {
+    return row.at(before).in(SumNouns.ARTICLES) || Phrases.isInflected(row.at(before).lower()); // "het in Genève gevestigde fonds"
   }
 
   private boolean relativeMeasures() {

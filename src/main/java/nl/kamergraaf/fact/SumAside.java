@@ -14,7 +14,17 @@ final class SumAside {
   private static final Set<String> PARTICLES = Set.of("op", "uit", "aan", "af", "toe");
   private static final Set<String> FILLERS = Set.of("samen", "tezamen", "gezamenlijk", "totaal", "totaalbedrag", "goed", "in", "voor", "van", "een", "bedrag");
   static final Set<String> SOURCES = Set.of("volgens", "blijkens", "conform", "aldus", "naar");
+  /** Participles of reckoning, which need not stand in one sentence with a verb. */
+  static final Set<String> RECKONED =
+      Set.of("geraamd", "begroot", "geschat", "ingeschat", "becijferd", "berekend", "gecalculeerd", "gebudgetteerd", "geprognosticeerd", "uitgerekend", "voorzien");
+  /** Ends of words for what is reckoned and not paid for. */
+  private static final List<String> NO_NEEDS =
+      List.of("schade", "schades", "opbrengst", "opbrengsten", "ontvangsten", "inkomsten", "baten", "winst", "winsten", "omzet", "verlies", "verliezen", "waarde", "vermogen", "tegoeden", "besparing",
+          "besparingen", "bezuiniging", "bezuinigingen", "derving", "tekort", "tekorten", "fraude", "boete", "boetes", "tegenvaller", "meevaller", "voordeel", "nadeel", "buit", "schuld", "schulden");
+  private static final Set<String> LARGE = Set.of("groot");
   private static final int MOST = 5;
+  /** In items: how far before the sum what stands beside it may begin. */
+  private static final int FAR = 12;
 
   private final View view;
   private final Row row;
@@ -35,6 +45,64 @@ final class SumAside {
     return row.at(comma()).is(",") && row.at(next).is(",");
   }
 
+  /**
+   * Index of the comma that opens what is said of the sum beside what it is of, -1 where nothing is: "X, in totaal 3 miljoen,", "X, door Y op 3 miljoen
+   * geraamd,", "X, begroot op 3 miljoen,", "X, 3 miljoen groot,", "X, groot 3 miljoen,".
+   */
+  int opens() {
+    return encloses() ? comma() : reckoned() || large() ? apart() : -1;
+  }
+
+  /** Whether what it is of is only reckoned to be so much: "X, door Y op 3 miljoen geraamd,", "X, begroot op 3 miljoen,". */
+  boolean isReckoned() {
+    return reckoned() && opens() > 0;
+  }
+
+  /** The same where it is something that has to be paid for, and no damage or yield. */
+  boolean needs() {
+    return isReckoned() && phrase().filter(range -> NO_NEEDS.stream().noneMatch(end -> head(range).endsWith(end))).isPresent();
+  }
+
+  /** The noun of a phrase: the last word before its first preposition. */
+  private String head(Range phrase) {
+    int i = row.from(phrase.start());
+    int next = row.from(phrase.end() - 1) + 1;
+    while (i + 1 < next && !row.at(i + 1).in(SumNouns.PREPOSITIONS)) {
+      i++;
+    }
+    return row.at(i).lower();
+  }
+
+  private boolean reckoned() {
+    boolean behind = row.at(sum.at() - 1).is("op") && row.at(sum.at() + 1).in(RECKONED);
+    Words words = view.wordTable();
+    boolean inside = RECKONED.contains(words.lower(words.startingAt(sum.range().start()))); // "begroot op 3 miljoen"
+    return behind || inside || row.at(sum.at() - 1).is("op") && row.at(sum.at() - 2).in(RECKONED);
+  }
+
+  private boolean large() {
+    return row.at(sum.at() + 1).in(LARGE) || row.at(sum.at() - 1).in(LARGE) || row.at(sum.at() - 1).is("van") && row.at(sum.at() - 2).in(SumNouns.AMOUNTS);
+  }
+
+  /** Index of the comma before the sum where the next one stands behind it, with no verb, mark or other sum between; -1 where there is none. */
+  private int apart() {
+    int next = row.at(sum.at() + 1).in(RECKONED) || row.at(sum.at() + 1).in(LARGE) ? sum.at() + 2 : sum.at() + 1;
+    while (row.at(next).kind() == Row.Kind.WHEN || row.at(next).in(LEADS)) {
+      next++;
+    }
+    boolean closes = row.at(next).is(",") || row.at(next).is(";") || row.at(next).is(".");
+    for (int i = sum.at() - 1; closes && i > 0 && i > sum.at() - FAR; i--) {
+      if (row.at(i).is(",")) {
+        return row.at(i - 1).word() || row.at(i - 1).is(")") ? i : -1;
+      }
+      boolean plain = (row.at(i).word() || row.at(i).kind() == Row.Kind.WHEN) && (!SumVerbs.at(row, i) || row.at(i).in(RECKONED));
+      if (!plain || row.at(i).in(SumFrame.RELATIVES)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /** Index of the comma before the sum, over a moment or the like. */
   private int comma() {
     int i = sum.at() - 1;
@@ -46,7 +114,7 @@ final class SumAside {
 
   /** "De winst, 3 miljoen in 2024, gaat ...". */
   Optional<Range> before() {
-    return phrase().filter(range -> Phrases.telling(view, range) && !row.at(row.from(range.end() - 1)).in(PointedWholes.PARTS));
+    return phrase().flatMap(range -> MoneyWords.stripped(view, row, range)).filter(range -> Phrases.telling(view, range) && !row.at(row.from(range.end() - 1)).in(PointedWholes.PARTS));
   }
 
   /** The same where it is only a word for money: "De kosten, naar raming 3 miljoen, zijn ...". */
@@ -56,7 +124,8 @@ final class SumAside {
   }
 
   private Optional<Range> phrase() {
-    int last = comma() - 1;
+    int last = opens() - 1;
+    last = row.at(last).is(")") ? bracket(last) - 1 : last;
     last = row.at(last).in(OF_IT) ? last - 1 : last;
     int first = last;
     while (first > 0 && row.at(first).word() && !row.at(first - 1).in(SumNouns.ARTICLES) && last - first < MOST) {
@@ -68,8 +137,19 @@ final class SumAside {
         return Optional.empty(); // "X kost, volgens de laatste raming, 3 miljoen"
       }
     }
+    if (row.at(last - 1).is("te") && !row.at(last).capital()) {
+      return Optional.empty(); // "een verzoek om boten te schenken"
+    }
     Optional<Range> ending = last < 0 ? Optional.empty() : Phrases.endingAt(view, row, last, opens);
     return ending.isPresent() || first > last || last < 0 || !row.at(last).word() ? ending : Optional.of(row.range(last, last + 1));
+  }
+
+  private int bracket(int close) {
+    int i = close;
+    while (i > 0 && !row.at(i).is("(")) {
+      i--;
+    }
+    return i;
   }
 
   /** "kasuitgaven voor een totaal van 3 miljoen", "boetes op voor in totaal 3 miljoen": what the sum is the total of. */

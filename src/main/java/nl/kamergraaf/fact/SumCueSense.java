@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact;
 
+import java.util.List;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.text.Range;
@@ -16,6 +17,14 @@ final class SumCueSense {
   private static final Set<String> MEANS = Set.of("met", "dankzij", "door", "naast", "zonder");
   static final Set<String> GOVERNS =
       Set.of("voor", "naast", "uit", "door", "met", "over", "na", "bij", "tegen", "zonder", "behalve", "via", "in", "aan", "ondanks", "wegens", "per");
+  private static final Set<String> BOOKED = Set.of("opgenomen", "verwerkt");
+  /** Ends of words for what sums are entered in. */
+  private static final List<String> BOOKS =
+      List.of("begroting", "begrotingen", "fonds", "budget", "nota", "raming", "ramingen", "reserve", "envelop", "enveloppe", "programma", "post", "begrotingsartikel", "kader", "meerjarencijfers", "jaarplan");
+  private static final Set<String> TO_IT = Set.of("daaraan", "hieraan", "waaraan");
+  private static final Set<String> MET = Set.of(
+          "daaraan", "hieraan", "waaraan", "eraan", "motie", "moties", "amendement", "toezegging", "toezeggingen", "voorwaarde", "voorwaarden", "eis", "eisen", "verplichting", "verplichtingen", "norm", "normen", "verzoek",
+          "criteria", "criterium", "oproep", "wens", "wensen", "vraag", "opdracht", "vereiste", "vereisten", "regels", "afspraak", "afspraken", "wet", "mijlpalen", "doelstelling", "doelstellingen");
   private static final int NEAR = 3;
 
   private final View view;
@@ -30,7 +39,7 @@ final class SumCueSense {
 
   /** Whether it says nothing of the sum. */
   boolean strays(Hit.OfConcept cue) {
-    return governs(cue) || aim(cue) || told(cue) || isWorth(cue) || means(cue) || !speaks(cue) || now(cue) || required(cue) || reportsToTheHouse(cue) || source(cue);
+    return booked(cue) || met(cue) || raised(cue) || shares(cue) || governs(cue) || aim(cue) || told(cue) || isWorth(cue) || means(cue) || !speaks(cue) || now(cue) || required(cue) || reportsToTheHouse(cue) || source(cue);
   }
 
   /** "legde een boete op van 3 miljoen in 2024": the last word is no part of the verb but governs what follows. */
@@ -43,6 +52,56 @@ final class SumCueSense {
     Row.Item next = row.at(row.from(cue.range().end()));
     boolean goesOn = next.in(ANDS) || !last.equals("in") && next.in(SumNouns.PREPOSITIONS);
     return next.kind() == Row.Kind.WHEN || next.kind() == Row.Kind.SUM || next.word() && !goesOn;
+  }
+
+  /** "In het fonds is 3 miljoen opgenomen", not "12 patiënten opgenomen". */
+  private boolean booked(Hit.OfConcept cue) {
+    if (!BOOKED.contains(view.lower(cue.range()))) {
+      return false;
+    }
+    for (int i = sum.clause(); i < sum.end(); i++) {
+      String word = row.at(i).lower();
+      if (BOOKS.stream().anyMatch(word::endsWith) && (within(i) || row.at(sum.clause()).in(SumCues.RELATIVES))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether "in" stands before a noun with its article and adjectives, or the noun is part of a name that it governs. */
+  private boolean within(int noun) {
+    for (int i = noun - 1; i >= sum.clause() && i > noun - NEAR - NEAR; i--) {
+      if (row.at(i).is("in") || row.at(i).is("op") || row.at(i).is("bij") || row.at(i).is("binnen")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Het Rijk betaalt 3 miljoen, de provincie 2 miljoen" tells shares, "Aan X betaalt het Rijk 3 miljoen" a payment. */
+  private boolean shares(Hit.OfConcept cue) {
+    String words = view.lower(cue.range());
+    if (!cue.concept().name().equals("to-be-disbursed") || !words.startsWith("betaal") && !words.endsWith("betaalt") && !words.endsWith("betalen") && !words.endsWith("betaal") || words.contains("uitbe") || words.contains(" te ")) {
+      return false;
+    }
+    for (int i = sum.clause(); i < sum.end(); i++) {
+      boolean receiver = row.at(i).is("aan") && (i != sum.at() + 1 || row.at(i + 1).in(SumNouns.ARTICLES) || row.at(i + 1).capital());
+      if (receiver || row.at(i).in(TO_IT)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "is opgehoogd tot 3 miljoen": only what is added is set aside. */
+  private boolean raised(Hit.OfConcept cue) {
+    String words = view.lower(cue.range());
+    return (words.contains("opgehoogd") || words.contains("ophoog") || words.startsWith("hoog") || words.startsWith("hogen")) && !row.at(SumPlaces.link(row, sum)).is("met");
+  }
+
+  /** "aan de voorwaarden is voldaan": nothing is paid. */
+  private boolean met(Hit.OfConcept cue) {
+    return view.lower(cue.range()).equals("voldaan") && sum.has(sum.clause(), sum.end(), MET);
   }
 
   /** "krijgt opdrachten ter waarde van 3 miljoen": what is got is not the sum. */

@@ -85,6 +85,19 @@ final class SumCues {
     return nearest(cues, Rank.VERB);
   }
 
+  /** What a relative clause right behind the sum says of it, whatever else is said of a share of it. */
+  Optional<Hit.OfConcept> told() {
+    Row row = sum.row();
+    if (!row.at(sum.at() + 1).in(RELATIVES)) {
+      return Optional.empty();
+    }
+    int next = sum.at() + 2;
+    while (next < row.size() && !row.at(next).is(",")) {
+      next++;
+    }
+    return nearest(view.cues("flow-type", row.range(sum.at() + 1, next)), Rank.VERB);
+  }
+
   /** @param inner also a kind that another noun governs: in "de opbrengst van boetes" the sum is no fine */
   private Optional<String> kind(List<Hit.OfConcept> cues, boolean inner) {
     Hit.OfConcept best = null;

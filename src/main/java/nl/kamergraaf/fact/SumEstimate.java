@@ -44,6 +44,9 @@ final class SumEstimate {
     }
     String word = row.at(verb).lower();
     boolean estimates = SumVerbs.estimates(word) && row.at(sum.at() - 1).is("op");
+    if (estimates && verb > sum.clause() && row.at(sum.clause() + (row.at(sum.clause()).in(SumNouns.ARTICLES) ? 1 : 0)).lower().endsWith("kosten")) {
+      return Phrases.at(view, row, sum.clause(), verb).filter(range -> row.from(range.end()) == verb).flatMap(range -> MoneyWords.stripped(view, row, range)); // "De kosten van X ramen deskundigen op 3 miljoen"
+    }
     boolean helps = SumVerbs.helps(word) && row.at(sum.at() - 1).is("met");
     return estimates || helps ? Phrases.at(view, row, verb + 1, sum.at() - 1).filter(range -> !row.at(row.from(range.start())).in(SumSubject.AGENTS)) : Optional.empty();
   }

@@ -11,7 +11,7 @@ import nl.kamergraaf.text.Range;
  */
 final class SumFrame {
 
-  private static final Set<String> RELATIVES = Set.of("die", "dat", "welke", "waarvan", "waarvoor", "waarin", "waarmee", "waaraan", "waarop", "waarbij", "waardoor", "wie", "waar");
+  static final Set<String> RELATIVES = Set.of("die", "dat", "welke", "waarvan", "waarvoor", "waarin", "waarmee", "waaraan", "waarop", "waarbij", "waardoor", "wie", "waar");
   private static final Set<String> POINTING = Set.of("hetgeen", "wat", "dit", "dat", "wie");
   /** What tells only that something is had for the sum. */
   private static final Set<String> DEALS = Set.of("opdracht", "opdrachten", "contract", "contracten", "order", "orders", "overeenkomst", "overeenkomsten");

@@ -13,11 +13,14 @@ final class SumHead {
   /** What a sum may be of, where nothing else is said of it; other words for money only carry it. */
   private static final Set<String> PLAIN =
       Set.of("tekort", "tekorten", "tegenvaller", "tegenvallers", "meevaller", "meevallers", "bezuiniging", "bezuinigingen", "intensivering", "intensiveringen", "besparing", "besparingen",
-          "dekking", "raming", "korting", "kortingen", "verhoging", "verlaging", "prijs", "opbrengsten", "inkomsten");
+          "dekking", "raming", "korting", "kortingen", "verhoging", "verlaging", "prijs", "opbrengsten", "inkomsten", "garantie", "garanties", "garantstelling", "plafond", "subsidie",
+          "investering", "investeringen", "extra investering", "extra investeringen");
   private static final Set<String> FIXED = Set.of("basis", "grond", "kader", "voet");
   private static final Set<String> COSTS = Set.of("kosten", "uitgaven", "schade", "investering", "investeringen");
   private static final Set<String> VAGUE =
-      Set.of("totale", "geraamde", "verwachte", "geschatte", "jaarlijkse", "structurele", "gemaakte", "werkelijke", "incidentele", "eenmalige", "maximale", "minimale", "gemiddelde", "gezamenlijke", "cumulatieve", "economische");
+      Set.of("totale", "geraamde", "verwachte", "geschatte", "jaarlijkse", "structurele", "gemaakte", "werkelijke", "incidentele", "eenmalige", "maximale", "minimale", "gemiddelde", "gezamenlijke", "cumulatieve", "economische", "aanvullende", "bijkomende", "overige",
+          "resterende", "benodigde", "begrote", "voorziene", "huidige", "hogere", "lagere", "hoge", "lage", "genoemde", "volledige", "gehele", "hele", "eigen", "nieuwe", "bruto", "netto", "zulke", "deze", "alle",
+          "initiële", "feitelijke", "verdere", "overeengekomen", "toegestane", "beschikbare", "daadwerkelijke");
   private static final int MOST = 4;
 
   private SumHead() {}
@@ -33,9 +36,13 @@ final class SumHead {
 
   /** Whether a phrase is one of these words, or kosten of a told kind. */
   static boolean plain(String lower) {
+    return PLAIN.contains(lower) || toldCosts(lower);
+  }
+
+  /** "gemeenschappelijke kosten", not "totale kosten". */
+  static boolean toldCosts(String lower) {
     int blank = lower.indexOf(' ');
-    boolean told = blank > 0 && (lower.endsWith("e kosten") || lower.endsWith("e uitgaven")) && !vague(lower.substring(0, blank));
-    return PLAIN.contains(lower) || told;
+    return blank > 0 && (lower.endsWith("e kosten") || lower.endsWith("e uitgaven")) && !vague(lower.substring(0, blank));
   }
 
   /** Whether a phrase that only is a word for money is what a sum is of. */

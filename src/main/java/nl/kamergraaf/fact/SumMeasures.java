@@ -7,7 +7,7 @@ import nl.kamergraaf.mention.Quantity;
 final class SumMeasures {
 
   static final Set<String> COPULAS = Set.of(
-          "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "kan", "kunnen", "zal", "zullen", "moet", "zou");
+          "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "kan", "kunnen", "zal", "zullen", "moet", "moeten", "zou", "zouden");
   private static final Set<String> GROWTH = Set.of("toe", "af");
   private static final Set<String> GROWS = Set.of("stijgt", "stijgen", "steeg", "stegen", "daalt", "dalen", "daalde", "daalden", "groeit", "groeien", "groeide", "groeiden");
   private static final Set<String> LATER =

@@ -79,6 +79,10 @@ final class SumNouns {
     while (before > sum.clause() && (row.at(before).in(Set.of("in", "totaal", "structureel", "circa", "met", "name")))) {
       before--;
     }
+    boolean names = row.at(before).is(":") && (sum.next() >= sum.end() || !row.at(sum.at() + 1).word());
+    if (names && before > 0) {
+      return Phrases.endingAt(view, row, before - 1, row.from(view.clauseOf(row.at(before - 1).range()).range().start())); // "kreeg de hoogste boete: 3 miljoen"
+    }
     if (row.at(before).is("(")) {
       return Phrases.endingAt(view, row, before - 1, sum.clause());
     }
@@ -166,7 +170,8 @@ final class SumNouns {
     if (first > sum.first() && row.at(first - 1).in(ARTICLES) && row.at(first - 2).in(PREPOSITIONS) && first - 3 >= sum.clause() && isSubject(first - 2)) {
       first = row.at(sum.clause()).in(ARTICLES) ? sum.clause() + 1 : sum.clause();
     }
-    return last < first ? Optional.empty() : Phrases.trimmed(row, first, last + 1).filter(range -> telling(range) && !Phrases.isVerb(view, row, row.from(range.start())));
+    boolean infinitive = first == last && row.at(first - 1).is("het") && row.at(last).lower().endsWith("en") && !row.at(last).lower().endsWith("vermogen");
+    return last < first || infinitive ? Optional.empty() : Phrases.trimmed(row, first, last + 1).filter(range -> telling(range) && !Phrases.isVerb(view, row, row.from(range.start())));
   }
 
   /** "het tekort van 3 miljoen": the noun itself, where it only is a word for money. */

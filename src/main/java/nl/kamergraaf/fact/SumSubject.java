@@ -74,6 +74,9 @@ final class SumSubject {
       return new SumAntecedent(view, sum).find();
     }
     int verb = verb(start);
+    if (start > sum.clause() && row.at(start).in(INNER) && verb < sum.at()) {
+      return measures.measured(verb) ? Phrases.at(view, row, start + 1, verb).filter(range -> row.from(range.end()) <= verb) : Optional.empty(); // "waarschuwt dat de bouw zou oplopen tot 3 miljoen"
+    }
     if (row.at(start).is("en") && verb == start + 1 && measures.measured(verb)) {
       return before(start);
     }
@@ -159,7 +162,7 @@ final class SumSubject {
     for (int i = sum.at() - 1; i > sum.clause(); i--) {
       if (row.at(i).in(INNER) && !row.at(i - 1).is(",")) {
         int verb = verb(i);
-        return verb > sum.at() ? i : sum.clause();
+        return verb > sum.at() || verb >= 0 && SumVerbs.clausal(row, i - 1) ? i : sum.clause();
       }
     }
     return sum.clause();

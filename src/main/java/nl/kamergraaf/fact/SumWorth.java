@@ -15,6 +15,8 @@ final class SumWorth {
   private static final Set<String> GIVERS = Set.of("donor", "donoren", "lid", "partner", "partners", "financier", "medefinancier", "steunverlener");
   private static final int MOST = 8;
 
+  private static final int BRACKETS = 5;
+
   private final View view;
   private final Row row;
   private final Sum sum;
@@ -31,8 +33,13 @@ final class SumWorth {
     boolean has = verb > sum.clause() && verb < sum.at() && row.at(verb).in(HAVE) && row.at(sum.at() - 1).is("van") && sum.has(verb, sum.at(), OWNED) && !sum.has(verb, sum.end(), NEEDED);
     boolean mine = has && !row.at(sum.clause()).in(SumNouns.PREPOSITIONS) && row.at(sum.clause()).word();
     return mine
-        ? Phrases.at(view, row, sum.clause(), verb).filter(range -> row.from(range.end()) == verb && !row.at(row.from(range.start())).in(SumSubject.AGENTS))
+        ? Phrases.at(view, row, sum.clause(), verb).filter(range -> closes(row.from(range.end()), verb) && !row.at(row.from(range.start())).in(SumSubject.AGENTS))
         : Optional.empty();
+  }
+
+  /** Whether nothing but brackets stands between: "De regeling (SWZ) heeft". */
+  private boolean closes(int next, int verb) {
+    return next == verb || row.at(next).is("(") && row.at(verb - 1).is(")") && verb - next <= BRACKETS;
   }
 
   /** "een verruiming van de regeling met een aanvullend budget van 3 miljoen": what the sum comes with. */

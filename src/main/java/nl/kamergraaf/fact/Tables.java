@@ -44,6 +44,7 @@ final class Tables {
   private final Map<Integer, Cell> cells = new HashMap<>();
   /** For each cell the sentence over its table. */
   private final Map<Integer, Integer> intros = new HashMap<>();
+  private final BarTables bars;
   private final List<Optional<Range>> labels;
   /** For each sentence the one over the rows that end with it. */
   private final int[] heads;
@@ -51,6 +52,7 @@ final class Tables {
   /** Reads the cells of tables with a line for each; linear in the letter. */
   Tables(List<View> views) {
     this.views = views;
+    this.bars = new BarTables(views);
     this.labels = new ArrayList<>(views.size());
     this.heads = new int[views.size()];
     for (int i = 0; i < views.size(); i++) {
@@ -68,6 +70,12 @@ final class Tables {
 
   /** The cell that a sum stands in, where its sentence is one or is a row of them. */
   Optional<Cell> of(View view, Sum sum) {
+    Optional<BarTables.Found> barred = bars.of(sum);
+    if (barred.isPresent()) {
+      BarTables.Found found = barred.get();
+      Optional<When> stand = found.stand().or(() -> found.intro() < 0 ? Optional.empty() : Times.standOver(views.get(found.intro())));
+      return Optional.of(new Cell(found.label(), found.flow().or(() -> introduced(found.intro())), stand));
+    }
     Cell cell = cells.get(view.sentence().number());
     if (cell == null) {
       return inLine(view, sum);

@@ -1,6 +1,7 @@
 package nl.kamergraaf.fact;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.When;
@@ -11,7 +12,7 @@ final class Times {
 
   private static final Set<String> STANDS = Set.of("stand", "peildatum", "ultimo", "standen");
   private static final Set<String> WAS = Set.of(
-          "was", "waren", "stond", "stonden", "zat", "zaten", "bedroeg", "bedroegen", "beliep", "beliepen", "had", "hadden");
+          "was", "waren", "stond", "stonden", "zat", "zaten", "bedroeg", "bedroegen", "beliep", "beliepen", "had", "hadden", "resteerde", "resteerden", "lag", "lagen", "omvatte", "omvatten");
   private static final Set<String> IS = Set.of("is", "zijn", "staat", "bedraagt", "bedragen", "beloopt");
   private static final Set<String> BECOMES =
       Set.of("wordt", "worden", "gelijkgetrokken", "verhoogd", "verlaagd", "gestegen", "gedaald", "ingegaan", "afgeschaft", "ingevoerd", "opgericht", "gestart");
@@ -35,6 +36,9 @@ final class Times {
    * moment in another clause is not its own.
    */
   static Fact.Time of(View view, Sum sum) {
+    if (Wholes.opened(view, sum) || Unsettled.shared(view, sum) || Unsettled.differs(sum)) {
+      return Fact.Time.NONE; // "Van de 12 miljoen was op 1 mei 3 miljoen besteed": the day is that of what is done with a part
+    }
     Fact.Time time = of(view, sum.range());
     Optional<When> stand = view.mentions(When.class).stream().filter(when -> isStand(view, sum, when)).findFirst();
     if (stand.isPresent()) {
@@ -52,6 +56,19 @@ final class Times {
         .findFirst();
   }
 
+  /** The same of a sentence over a table, which may say it apart from the day: "Hieronder volgt per 1 mei de stand", "Tot en met 31 mei is betaald". */
+  static Optional<When> standOver(View view) {
+    List<When> days = view.mentions(When.class).stream().filter(when -> when.end().filter(end -> !end.isAfter(issued(view))).isPresent()).toList();
+    boolean one = days.size() == 1 && view.mentions(When.class).size() == 1;
+    boolean said = one && (measured(view, days.get(0)) || days.get(0).precision().equals("day") && Words.any(view, view.range(), STANDS));
+    return stand(view).or(() -> said ? Optional.of(days.get(0)) : Optional.empty());
+  }
+
+  /** Whether a moment closes a stretch that lies in the past: "tot en met 31 maart". */
+  static boolean measured(View view, When when) {
+    return when.bound() == When.Bound.UNTIL && when.start().isEmpty() && when.end().filter(end -> !end.isAfter(issued(view))).isPresent();
+  }
+
   private static boolean isSaid(View view, When when) {
     Words words = view.wordTable();
     int at = words.startingAt(when.range().start());
@@ -66,8 +83,14 @@ final class Times {
   private static boolean isStand(View view, Sum sum, When when) {
     Row row = sum.row();
     int at = row.from(when.range().start());
-    boolean past = when.bound() == When.Bound.WITHIN && when.precision().equals("day") && when.end().filter(end -> !end.isAfter(issued(view))).isPresent();
-    if (!past) {
+    boolean past = when.bound() == When.Bound.WITHIN && when.end().filter(end -> !end.isAfter(issued(view))).isPresent();
+    if (past && row.at(at - 1).is("ultimo")) {
+      return inside(sum, when);
+    }
+    if (past && row.at(at).range().start() == when.range().start() && isEnd(view, when)) {
+      return inside(sum, when) && sum.has(sum.clause(), sum.end(), WAS); // "Eind mei was 3 miljoen besteed"
+    }
+    if (!past || !when.precision().equals("day")) {
       return false;
     }
     boolean said = row.at(at - 1).is("per") && row.at(at - 2).in(STANDS) || row.at(at - 1).in(STANDS);
@@ -78,6 +101,10 @@ final class Times {
     boolean per = row.at(at - 1).is("per") && (was || sum.has(sum.clause(), sum.end(), IS)) && !sum.has(sum.clause(), sum.end(), BECOMES);
     boolean on = row.at(at - 1).is("op") && was;
     return inside(sum, when) && (per || on);
+  }
+
+  private static boolean isEnd(View view, When when) {
+    return when.precision().startsWith("part-of-") && view.lower(when.range()).startsWith("eind");
   }
 
   private static LocalDate issued(View view) {
@@ -101,8 +128,6 @@ final class Times {
   }
 
   static Fact.Time of(View view, When when) {
-    LocalDate issued = issued(view);
-    boolean measured = when.bound() == When.Bound.UNTIL && when.start().isEmpty() && when.end().map(end -> !end.isAfter(issued)).orElse(false);
-    return measured ? new Fact.Time(Optional.of(when), Optional.empty()) : new Fact.Time(Optional.empty(), Optional.of(when));
+    return measured(view, when) ? new Fact.Time(Optional.of(when), Optional.empty()) : new Fact.Time(Optional.empty(), Optional.of(when));
   }
 }

@@ -15,12 +15,21 @@ final class Unsettled {
   private static final Set<Modality> DOUBTS =
       EnumSet.of(Modality.POSSIBILITY, Modality.CONDITIONAL, Modality.WILLING_UNDER_CONDITIONS, Modality.REQUESTED, Modality.NEGATED);
   private static final Set<String> CANCELLED =
-      Set.of("vervallen", "vervalt", "verviel", "vervielen", "geschrapt", "schrapt", "schrappen", "ingetrokken", "teruggedraaid", "vernietigd", "aangevraagd", "afgewezen");
+      Set.of("vervallen", "vervalt", "verviel", "vervielen", "geschrapt", "schrapt", "schrappen", "ingetrokken", "teruggedraaid", "vernietigd", "aangevraagd", "afgewezen", "ingehouden", "opgeschort", "achtergehouden", "stilgezet");
   private static final Set<String> CAN = Set.of("kan", "kunnen", "kunt", "kon", "konden", "zou", "zouden", "mag", "mogen");
+  private static final Set<String> COULD = Set.of("kon", "konden");
+  private static final Set<String> HAD = Set.of("had", "hadden");
+  private static final Set<String> OUGHT = Set.of("moeten", "kunnen", "zullen", "mogen");
+  private static final Set<String> PROPOSES = Set.of("stelt", "stelde", "stellen", "stelden", "stel");
+  private static final Set<String> ONLY = Set.of("pas");
+  private static final Set<String> WHEN = Set.of("als", "indien", "wanneer", "mits");
   private static final Set<String> IF = Set.of("voorwaarde", "voorwaarden", "mits", "tenzij");
   private static final Set<String> GAPS = Set.of("tegenvaller", "tegenvallers", "meevaller", "tekort", "verschil", "overschrijding", "onderuitputting", "verlies");
   private static final Set<String> MORE = Set.of("meer", "minder", "hoger", "lager");
   private static final Set<String> UNSURE = Set.of("onduidelijk", "onzeker", "bezien", "bezie", "onderzocht", "onderzoek", "vraag", "weten", "bekend", "afhankelijk", "besloten", "beslist", "nagaan");
+  private static final Set<String> APART = Set.of("meer", "minder", "hoger", "lager", "duurder", "goedkoper");
+  private static final Set<String> FALLS = Set.of("valt", "vallen", "viel", "vielen", "komt", "komen", "kwam", "kwamen");
+  private static final Set<String> FELL = Set.of("uitvalt", "uitvallen", "uitviel", "uitvielen", "uitgevallen", "uitkomt", "uitkomen", "uitgekomen", "liggen", "ligt");
   private static final Set<String> LESS = Set.of("minder", "lager");
   private static final Set<String> PARTLY = Set.of("deels", "gedeeltelijk", "grotendeels");
   private static final Set<String> STAYS = Set.of("blijft", "blijven", "bleef", "bleven", "resteert", "resteren", "resteerde", "resteerden", "overgebleven", "overblijft", "overbleef", "overblijven");
@@ -43,6 +52,9 @@ final class Unsettled {
   private static boolean doubted(View view, Sum sum) {
     Modality modality = view.modality(sum.range());
     if (modality == Modality.CONDITIONAL && aside(view, sum)) {
+      return false;
+    }
+    if (modality == Modality.POSSIBILITY && done(sum)) {
       return false;
     }
     return DOUBTS.contains(modality) && !(modality == Modality.NEGATED && turned(sum));
@@ -78,16 +90,67 @@ final class Unsettled {
   /** What someone can get, or what would be so: "kan 3 miljoen krijgen", "zou 3 miljoen kosten". */
   private static boolean open(Sum sum) {
     Row row = sum.row();
+    if (owed(sum) || proposed(sum) || onlyIf(sum)) {
+      return true;
+    }
+    boolean done = done(sum);
     for (int i = sum.clause(); i < sum.end(); i++) {
       boolean place = i < sum.at() || i >= sum.end() - LAST;
       if (row.at(i).in(IF) || whether(sum, i)) {
         return true;
       }
-      if (place && row.at(i).in(CAN) && !row.at(i - 1).is("te")) {
+      if (place && row.at(i).in(CAN) && !row.at(i - 1).is("te") && !done) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "de 3 miljoen die het land had moeten krijgen". */
+  private static boolean owed(Sum sum) {
+    Row row = sum.row();
+    for (int i = sum.at() + 1; i < row.size() && row.at(i).word() | row.at(i).kind() == Row.Kind.WHEN; i++) {
+      if (row.at(i).in(HAD) && row.at(i + 1).in(OUGHT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "stelt voor 3 miljoen uit te trekken", not "stelt voor de brug 3 miljoen beschikbaar". */
+  private static boolean proposed(Sum sum) {
+    for (int i = sum.clause(); i < sum.at(); i++) {
+      if (sum.row().at(i).in(PROPOSES) && sum.row().at(i + 1).is("voor")) {
+        return sum.has(sum.at() + 1, sum.end(), Set.of("te"));
+      }
+    }
+    return false;
+  }
+
+  /** "wordt pas vrijgegeven als de plannen er zijn". */
+  private static boolean onlyIf(Sum sum) {
+    if (!sum.has(sum.clause(), sum.end(), ONLY)) {
+      return false;
+    }
+    Row row = sum.row();
+    for (int i = sum.at() + 1; i < row.size() && !row.at(i).is(";"); i++) {
+      if (row.at(i).in(WHEN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "konden 40 aanvragen voor 3 miljoen worden gehonoreerd": told as done. */
+  private static boolean done(Sum sum) {
+    Row row = sum.row();
+    int last = sum.end() - 1;
+    while (last > sum.at() && !row.at(last).word()) {
+      last--;
+    }
+    boolean could = sum.has(sum.clause(), sum.end(), COULD) && !sum.has(sum.clause(), sum.end(), Set.of("niet", "geen", "zou", "zouden", "mits", "indien"));
+    boolean passive = row.at(last - 1).is("worden") && Phrases.isParticiple(row.at(last).lower()) || row.at(last).is("worden") && Phrases.isParticiple(row.at(last - 1).lower());
+    return could && passive;
   }
 
   /** "Of er 3 miljoen beschikbaar komt, wordt later besloten": "of" with something between it and the sum, and no verb. */
@@ -104,8 +167,17 @@ final class Unsettled {
     return sum.number().qualifiers().contains("up-to") && (each || row.at(sum.clause()).is("per"));
   }
 
+  /** "3 miljoen meer dan begroot", "valt 3 miljoen hoger uit": only how far two sums are apart. */
+  static boolean isDifference(Sum sum) {
+    Row row = sum.row();
+    int more = row.at(sum.at() + 1).kind() == Row.Kind.WHEN ? sum.at() + 2 : sum.at() + 1;
+    boolean than = row.at(more).in(APART) && row.at(more + 1).is("dan");
+    boolean falls = row.at(more).in(APART) && row.at(more + 1).is("uit") && sum.has(sum.clause(), sum.at(), FALLS);
+    return than || falls || row.at(more).in(APART) && sum.has(more + 1, sum.end(), FELL);
+  }
+
   /** "3 miljoen meer dan vorig jaar" is a difference. */
-  private static boolean differs(Sum sum) {
+  static boolean differs(Sum sum) {
     Row row = sum.row();
     Row.Item next = row.at(sum.at() + 2);
     boolean less = row.at(sum.at() + 1).in(LESS) || row.at(sum.at() + 1).is("te") && (next.is("weinig") || next.is("veel")); // "3 miljoen minder uitgegeven"
@@ -122,7 +194,7 @@ final class Unsettled {
   }
 
   /** "Twee derde van de 12 miljoen is besteed", "Van de 12 miljoen is 40% besteed", "Een deel van de 12 miljoen": what is done is done to a share of it. */
-  private static boolean shared(View view, Sum sum) {
+  static boolean shared(View view, Sum sum) {
     Row row = sum.row();
     int van = sum.at() - 1;
     while (van > sum.clause() && (row.at(van).in(THE) || row.at(van).lower().endsWith("e"))) {
@@ -131,18 +203,29 @@ final class Unsettled {
     if (row.at(van).is("van") && Wholes.isHeap(row.at(van - 1).lower())) {
       van = row.at(van - 2).in(THE) ? van - 3 : van - 2; // "van het budget van 12 miljoen"
     }
+    if (new SumAside(view, sum).opens() > 0 && Wholes.opensSentence(view, sum)) {
+      return view.mentions(Quantity.class).stream().anyMatch(share -> share.unit() == Quantity.Unit.PERCENT && share.range().start() > sum.range().end()); // "Van het budget, 12 miljoen, is 40% besteed"
+    }
     if (!row.at(van).is("van") && !row.at(van).is("uit")) {
       return percent(view, sum, row.at(sum.at()).range().end(), PERCENT_DONE);
     }
     int before = row.at(van - 1).range().end();
     boolean taken = row.at(van - 1).in(PointedWholes.PARTS) || view.mentions(Quantity.class).stream().anyMatch(share -> share.unit() == Quantity.Unit.PERCENT && share.range().end() == before);
-    return taken || van == sum.clause() && percent(view, sum, sum.range().end(), "");
+    boolean opens = van == sum.clause() || row.at(van - 1).kind() == Row.Kind.WHEN || SumVerbs.at(row, van - 1);
+    return taken || opens && percent(view, sum, sum.range().end(), "");
   }
 
   /** Whether a percentage stands behind the sum in its clause, with a word before it. */
   private static boolean percent(View view, Sum sum, int from, String before) {
     Range rest = new Range(from, Math.max(from, sum.row().at(sum.end() - 1).range().end()));
-    return view.mentions(Quantity.class, rest).stream().anyMatch(share -> share.unit() == Quantity.Unit.PERCENT && (before.isEmpty() || view.wordBefore(share.range().start()).equals(before)));
+    return view.mentions(Quantity.class, rest).stream().anyMatch(share -> share.unit() == Quantity.Unit.PERCENT && (before.isEmpty() || donePart(view, share, before)));
+  }
+
+  /** "is voor 20 procent gefinancierd", not "goed voor 20 procent van het budget". */
+  private static boolean donePart(View view, Quantity share, String before) {
+    Words words = view.wordTable();
+    int first = words.startingAt(share.range().start());
+    return first > 0 && words.lower(first - 1).equals(before) && !(first > 1 && words.lower(first - 2).equals("goed"));
   }
 
   /** "worden deels vergoed": no stage of the whole sum. */

@@ -16,6 +16,7 @@ final class Wholes {
   private static final Set<String> OUT_OF = Set.of("van", "uit");
   private static final Set<String> RELATIVES = Set.of("die", "dat", "waarvoor", "waarin");
   private static final Set<String> ADVERBS = Set.of("inmiddels", "er", "nu", "al", "nog", "ook", "reeds", "is", "zijn", "tot");
+  private static final Set<String> THAT = Set.of("dat", "of", "omdat", "doordat", "terwijl", "hoewel", "zodat");
   private static final int FAR = 10;
   private static final Set<String> DIVIDES = Set.of(":", "weten", "namelijk");
   private static final Set<String> ASKED = Set.of("aangevraagd", "aangevraagde", "gevraagd");
@@ -50,7 +51,7 @@ final class Wholes {
     int whole = -1;
     for (int i = 0; i < sums.size() && mine < 0; i++) {
       int at = sums.get(i).at();
-      if (i > 0 && (row.at(at - 1).in(DIVIDES) || (row.at(at - 2).in(DIVIDES) && row.at(at - 1).word()))) {
+      if (i > 0 && !labelled(row, sums.get(i - 1).at(), at) && (row.at(at - 1).in(DIVIDES) || (row.at(at - 2).in(DIVIDES) && row.at(at - 1).word()))) {
         whole = i - 1;
       } else if (i > 0 && whole >= 0 && !continuesList(row, sums.get(i - 1).at(), at)) {
         whole = -1;
@@ -66,6 +67,16 @@ final class Wholes {
     }
     Money all = sums.get(whole).money();
     return all.currency().equals(part.money().currency()) && total.compareTo(all.number().max()) <= 0 ? Optional.of(all.range()) : Optional.empty();
+  }
+
+  /** "Zorg: 3 miljoen; onderwijs: 4 miljoen": what stands before the colon is the name of the sum alone. */
+  private static boolean labelled(Row row, int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      if (row.at(i).is(";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean continuesList(Row row, int from, int to) {
@@ -98,8 +109,16 @@ final class Wholes {
     }
     Sum first = sums.get(opening);
     int opens = opens(view, first);
-    boolean verb = part.verbBefore() || verbs(part.row(), first.at(), part.at()) || opens > 0 && SumVerbs.at(part.row(), opens - 1);
+    boolean verb = opens > 0 && part.row().at(opens - 1).in(THAT) || part.verbBefore() || verbs(part.row(), first.at(), part.at()) || opens > 0 && SumVerbs.at(part.row(), opens - 1);
     return opens >= 0 && verb && larger(first.money(), part.money()) ? Optional.of(first.money().range()) : Optional.empty();
+  }
+
+  /** Whether a sum only opens its sentence as what a later one is taken from: "Van de 105 miljoen is 59 miljoen uitbetaald". */
+  static boolean opened(View view, Sum whole) {
+    List<Sum> sums = view.sums();
+    int mine = sums.indexOf(whole);
+    return mine >= 0 && mine + 1 < sums.size() && !Sum.isWhole(whole.row(), whole.at(), sums.get(mine + 1).at())
+        && ofThe(view, sums.get(mine + 1)).filter(whole.range()::equals).isPresent();
   }
 
   /** "3 miljoen (binnen het totaal van 5 miljoen)". */
@@ -130,10 +149,14 @@ final class Wholes {
       int main = row.from(view.clauseOf(row.at(whole.clause() - 2).range()).range().start()); // "Uit de faciliteit, die 5 miljard omvat, was 3 miljard uitbetaald"
       return row.at(main).in(OUT_OF) && row.at(main + 1).in(ARTICLES) ? main : -1;
     }
+    int aside = new SumAside(view, whole).opens();
+    if (aside > 0) {
+      return opensAside(view, row, aside);
+    }
     for (int i = whole.at() - 1; i >= whole.clause() && i > whole.at() - FAR; i--) {
       if (row.at(i).in(OUT_OF) && row.at(i + 1).in(ARTICLES)) {
-        boolean begins = i == whole.clause() || row.at(i - 1).kind() == Row.Kind.WHEN || SumVerbs.at(row, i - 1) || row.at(i - 1).in(ADVERBS);
-        if (begins) {
+        boolean begins = i == whole.clause() || row.at(i - 1).kind() == Row.Kind.WHEN || SumVerbs.at(row, i - 1) || row.at(i - 1).in(ADVERBS) || row.at(i - 1).in(THAT);
+        if (begins && governed(row, i + 2, whole)) {
           return i;
         }
       }
@@ -142,6 +165,45 @@ final class Wholes {
       }
     }
     return -1;
+  }
+
+  /** "van de (begrote) 12 miljoen", "van het fonds van 12 miljoen"; not "van het budget 12 miljoen uitgekeerd". */
+  private static boolean governed(Row row, int from, Sum whole) {
+    int last = whole.at() - 1;
+    while (last >= from && row.at(last).in(SumHead.HOW_MUCH)) {
+      last--;
+    }
+    boolean own = row.at(last).is("van") || row.at(last).is("ad");
+    boolean adjectives = true;
+    for (int i = from; i <= last; i++) {
+      adjectives &= row.at(i).lower().endsWith("e") || row.at(i).in(ADVERBS) || row.at(i).in(SumNouns.PREPOSITIONS) || row.at(i).kind() == Row.Kind.WHEN;
+    }
+    return own || adjectives;
+  }
+
+  /** "Uit de middelen voor X, in totaal 5 miljard, was 3 miljard uitbetaald", "Op 1 mei was van de post X, groot 5 miljoen, 3 miljoen besteed". */
+  private static int opensAside(View view, Row row, int aside) {
+    List<Clause> clauses = view.clauses();
+    int base = clauses.indexOf(view.clauseOf(row.at(aside - 1).range()));
+    while (base > 0 && clauses.get(base).opener() == Clause.Opener.SUBORDINATE) {
+      base--;
+    }
+    int main = row.from(clauses.get(base).range().start());
+    for (int i = main; i < aside; i++) {
+      boolean begins = i == main || row.at(i - 1).kind() == Row.Kind.WHEN || SumVerbs.at(row, i - 1) || row.at(i - 1).in(ADVERBS);
+      if (begins && row.at(i).in(OUT_OF) && row.at(i + 1).in(ARTICLES)) {
+        return i;
+      }
+      if (row.at(i).in(RELATIVES)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether what is said behind a sum is said of a part of it: the sum only tells how much the part is taken from. */
+  static boolean opensSentence(View view, Sum whole) {
+    return opens(view, whole) >= 0;
   }
 
   /**

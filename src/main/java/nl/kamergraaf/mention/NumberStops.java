@@ -31,7 +31,8 @@ public final class NumberStops {
       Set.of(
           ("genoten gebouwen gebieden gezinnen gevallen gevangenen getuigen geweren gelden gesprekken gebreken geschillen gevaren getallen zetenen vaardigden"
                   + " beleid gebied geweld bestand verband bericht bewind gerecht geld gezicht verlies verkeer gezag verdriet bevind herkomst verbod gebod verraad bezit"
-                  + " verzet verstand bestaat beeld gewest verdrag toezicht aandacht overgewicht gewicht besluit herfst")
+                  + " verzet verstand bestaat beeld gewest verdrag toezicht aandacht overgewicht gewicht besluit herfst"
+                  + " heid teit pakket traject project budget product transport tekort krediet contract district apparaat aanbod dienst inzet akkoord")
               .split(" "));
 
   /** What a verb may be cut off from, as in "af-ge-wezen": not the beginning of "jongeren" or "eigenaren". */

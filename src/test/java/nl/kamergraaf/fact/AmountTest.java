@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import nl.kamergraaf.graph.RegisterReader;
+import nl.kamergraaf.mention.When;
 import nl.kamergraaf.source.Letters;
 import nl.kamergraaf.text.Range;
 import nl.kamergraaf.text.TextReader;
@@ -20,6 +21,35 @@ class AmountTest {
   @CsvFileSource(resources = "/reading/amounts.txt", delimiter = '|', maxCharsPerColumn = 4096)
   void whatIsSaidOfASum(String words, String expected) {
     assertThat(amounts(READER, words)).isEqualTo(expected);
+  }
+
+  /** The day to which a sum holds. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Eind mei 2023 was daarvan € 57 mln. besteed. | € 57 mln. 2023-05-31",
+        "Voor hulp is € 6 mln. gereserveerd; eind 2023 was daarvan € 3 mln. uitgekeerd. | € 6 mln.; € 3 mln. 2023-12-31",
+        "Medio 2023 was daarvan € 57 mln. besteed. | € 57 mln.",
+        "Eind 2023 wordt € 57 mln. besteed. | € 57 mln.",
+        "Van de € 15 miljoen die vorig jaar is toegezegd, is per 1 september 2023 driekwart uitgekeerd. | € 15 miljoen",
+        "Van de € 15 miljoen was op 1 september 2023 € 9 miljoen uitgekeerd. | € 15 miljoen; € 9 miljoen 2023-09-01",
+        "De bouw heeft tot en met 31 mei 2023 € 31 miljoen gekost, € 6 miljoen meer dan begroot. | € 31 miljoen 2023-05-31; € 6 miljoen",
+        "Van het budget voor kades, € 6 miljoen, was op 1 augustus 2023 niet meer dan 38 procent besteed. | € 6 miljoen",
+        "Van de sanering, door de stad op € 26 miljoen begroot, is tot en met 31 maart 2023 € 4 miljoen uitgegeven. | € 26 miljoen; € 4 miljoen 2023-03-31",
+        "'Tot en met 31 mei 2023 is betaald: // Regeling | Betaald // Hagel | € 6 miljoen // Vorst | € 2 miljoen' | € 6 miljoen 2023-05-31; € 2 miljoen 2023-05-31",
+        "'Hieronder staat het: // Werk | Budget | Besteed t/m 2022 // Kade | € 6 miljoen | € 2 miljoen' | € 6 miljoen; € 2 miljoen 2022-12-31",
+      })
+  void theDayToWhichASumHolds(String words, String expected) {
+    String letter = words.replace(" // ", "\n");
+    ReadLetter read = READER.read(new TextReader().read(Letters.page("Geachte voorzitter,", letter, "De minister van Visserij,", "A.B. Zeeman")));
+    String found =
+        read.facts().stream()
+            .filter(Fact.Amount.class::isInstance)
+            .map(Fact.Amount.class::cast)
+            .map(amount -> words(read, amount.money().range()) + amount.time().asOf().flatMap(When::end).map(day -> " " + day).orElse(""))
+            .collect(Collectors.joining("; "));
+    assertThat(found).isEqualTo(expected);
   }
 
   /** Who gives, "&gt;" who gets, "via" what. */

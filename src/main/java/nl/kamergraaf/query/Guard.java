@@ -72,6 +72,7 @@ public final class Guard {
     if (2 * longestIri(text) * text.chars().filter(c -> c == ':' || c == '<').count() > WRITTEN_OUT) {
       throw new Refused(Refused.Reason.TOO_LARGE, "The query has too many names for IRIs as long as these.");
     }
+    checkEscapes(text);
     int depth = 0;
     int digits = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -91,6 +92,23 @@ public final class Guard {
       if (depth > limits.depth()) {
         throw new Refused(Refused.Reason.MALFORMED, "The query nests more than " + limits.depth() + " brackets.");
       }
+    }
+  }
+
+  /** Numbers of characters that are none: beyond the last, half of a pair, or zero, which the parser would take for another character or leave in. */
+  private static void checkEscapes(String text) {
+    int at = 0;
+    while ((at = text.indexOf('\\', at)) >= 0 && at + 1 < text.length()) {
+      int digits = text.charAt(at + 1) == 'u' ? 4 : text.charAt(at + 1) == 'U' ? 8 : 0;
+      int end = Math.min(at + 2 + digits, text.length());
+      String number = text.substring(at + 2, end);
+      if (digits > 0 && number.length() == digits && number.chars().allMatch(c -> Character.digit(c, 16) >= 0)) {
+        long character = Long.parseLong(number, 16);
+        if (character == 0 || character > Character.MAX_CODE_POINT || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
+          throw new Refused(Refused.Reason.MALFORMED, "There is no character of the number " + number + ".");
+        }
+      }
+      at = end;
     }
   }
 

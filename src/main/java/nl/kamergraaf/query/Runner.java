@@ -92,7 +92,7 @@ public final class Runner {
       Binding row = stream.next().detach(); // a row of TDB2 looks its terms up when they are read, which must be within the transaction
       rows.add(row);
       checkSize(rows.size(), meter);
-      written += atLeast(row);
+      written += atLeast(row, meter);
       if (written > meter.limits().answerBytes()) {
         throw new Refused(Refused.Reason.TOO_MUCH, "The answer would be larger than " + meter.limits().answerBytes() + " bytes; ask for less, with LIMIT and OFFSET.");
       }
@@ -101,10 +101,11 @@ public final class Runner {
   }
 
   /** Bytes that a row takes in any format: no row waits in memory that cannot be sent. */
-  private static long atLeast(Binding row) {
+  private static long atLeast(Binding row, Meter meter) {
     long bytes = 0;
     for (Iterator<Var> variables = row.vars(); variables.hasNext();) {
       Node value = row.get(variables.next());
+      checkNesting(value, meter);
       bytes += 1 + (value.isLiteral() ? value.getLiteralLexicalForm().length() : value.isURI() ? value.getURI().length() : 1);
     }
     return bytes;
@@ -113,7 +114,9 @@ public final class Runner {
   private static void take(Iterator<Triple> triples, Graph graph, Meter meter) {
     while (triples.hasNext()) {
       meter.step();
-      graph.add(triples.next());
+      Triple triple = triples.next();
+      checkNesting(triple.getObject(), meter);
+      graph.add(triple);
       checkSize(graph.size(), meter);
     }
   }
@@ -147,6 +150,16 @@ public final class Runner {
       }
     }
     return things;
+  }
+
+  /** Writers, and readers at the other end, go down into triple terms of triple terms by calling themselves. */
+  private static void checkNesting(Node value, Meter meter) {
+    int depth = 0;
+    for (Node term = value; term.isTripleTerm(); term = term.getTriple().getObject()) {
+      if (++depth > meter.limits().depth()) {
+        throw new Refused(Refused.Reason.TOO_MUCH, "The answer nests more than " + meter.limits().depth() + " triple terms.");
+      }
+    }
   }
 
   private static void checkSize(int size, Meter meter) {

@@ -45,7 +45,7 @@ final class DiscoveryServlet extends HttpServlet {
       if (now.isPresent()) {
         send(now.get().graph(), request, response);
       } else {
-        notYet(response);
+        notYet(request, response);
       }
     } else {
       writer.nothing(request, response);
@@ -53,9 +53,9 @@ final class DiscoveryServlet extends HttpServlet {
   }
 
   /** Counting and writing the dumps takes a minute for thousands of letters, and is done once for each state of the data. */
-  private static void notYet(HttpServletResponse response) throws IOException {
+  private static void notYet(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setHeader("Retry-After", "10");
-    Problem.send(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "The data is being counted and the dumps are being made; ask again in a while.");
+    Problem.send(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "The data is being counted and the dumps are being made; ask again in a while.");
   }
 
   /** A description, in the format that is taken. */
@@ -78,14 +78,14 @@ final class DiscoveryServlet extends HttpServlet {
       response.setContentLength(bytes.size());
       bytes.writeTo(response.getOutputStream());
     } catch (Refused e) {
-      Problem.send(response, HttpServletResponse.SC_NOT_ACCEPTABLE, e.getMessage());
+      Problem.send(request, response, HttpServletResponse.SC_NOT_ACCEPTABLE, e.getMessage());
     }
   }
 
   private void dump(String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
     Optional<Discovery> now = publisher.join().now();
     if (now.isEmpty() && Dump.names().contains(name)) {
-      notYet(response);
+      notYet(request, response);
       return;
     }
     Optional<Dump> found = now.stream().flatMap(discovery -> discovery.dumps().stream()).filter(dump -> dump.name().equals(name)).findFirst();

@@ -61,9 +61,9 @@ final class FrontFilter implements Filter {
     }
     try {
       if (!METHODS.contains(request.getMethod())) {
-        Problem.send(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "This method is not taken here.");
+        Problem.send(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "This method is not taken here.");
       } else if (request.getHeader("Content-Encoding") != null) {
-        Problem.send(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "Compressed requests are not taken.");
+        Problem.send(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "Compressed requests are not taken.");
       } else if (request.getMethod().equals("OPTIONS")) {
         OtherSites.tell(place, response);
       } else {

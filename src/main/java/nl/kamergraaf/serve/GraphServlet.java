@@ -42,7 +42,7 @@ final class GraphServlet extends HttpServlet {
       case "GET", "HEAD" -> get(request, response);
       default -> {
         response.setHeader("Allow", OtherSites.methods("/data"));
-        Problem.send(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "Graphs are read here, not written.");
+        Problem.send(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "Graphs are read here, not written.");
       }
     }
   }
@@ -51,14 +51,14 @@ final class GraphServlet extends HttpServlet {
     Map<String, String[]> parameters = request.getParameterMap();
     boolean known = PARAMETERS.containsAll(parameters.keySet()) && parameters.values().stream().allMatch(values -> values.length == 1);
     if (!known || parameters.containsKey("default") == parameters.containsKey("graph")) {
-      Problem.send(response, HttpServletResponse.SC_BAD_REQUEST, "Name one graph: ?default or ?graph=IRI; the other parameter known is format.");
+      Problem.send(request, response, HttpServletResponse.SC_BAD_REQUEST, "Name one graph: ?default or ?graph=IRI; the other parameter known is format.");
       return;
     }
     Optional<Node> name = Optional.ofNullable(request.getParameter("graph")).map(NodeFactory::createURI);
     if (name.isPresent() && !exists(name.get())) {
       boolean gone = went(name.get().getURI());
       Problem.send(
-          response, gone ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_NOT_FOUND,
+          request, response, gone ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_NOT_FOUND,
           gone ? "The letter that this graph was of was taken out." : "There is no such graph.");
       return;
     }

@@ -55,7 +55,7 @@ final class GuideServlet extends HttpServlet {
     Optional<GuideFormat> named = GuideFormat.ofPath(path);
     Optional<GuideFormat> format = named.or(() -> GuideFormat.accepted(request.getHeader("Accept")));
     if (format.isEmpty()) {
-      Problem.send(response, HttpServletResponse.SC_NOT_ACCEPTABLE, "This can be had as " + GuideFormat.all() + ".");
+      Problem.send(request, response, HttpServletResponse.SC_NOT_ACCEPTABLE, "This can be had as " + GuideFormat.all() + ".");
       return;
     }
     String bare = named.map(of -> path.substring(0, path.length() - of.extension.length() - 1)).orElse(path);

@@ -83,19 +83,19 @@ final class Kitchen {
       send(key, answer, peer, response);
       return kept != null ? Measures.Outcome.FROM_CACHE : Measures.Outcome.ANSWERED;
     } catch (Refused e) {
-      Problem.send(response, status(e.reason()), e.getMessage());
+      Problem.send(request, response, status(e.reason()), e.getMessage());
       return e.reason() == Refused.Reason.TOO_LONG ? Measures.Outcome.TOO_LONG : Measures.Outcome.REFUSED;
     } catch (Gate.Busy e) {
       response.setHeader("Retry-After", "5");
-      Problem.send(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, e.getMessage());
+      Problem.send(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, e.getMessage());
       return Measures.Outcome.BUSY;
     } catch (Answers.Left e) {
       response.setHeader("Connection", "close");
-      Problem.send(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "The client left.");
+      Problem.send(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "The client left.");
       return Measures.Outcome.LEFT;
     } catch (RuntimeException | Error e) {
       LOG.warn("A query failed", e);
-      Problem.send(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "The query could not be answered.");
+      Problem.send(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "The query could not be answered.");
       return Measures.Outcome.FAILED;
     }
   }

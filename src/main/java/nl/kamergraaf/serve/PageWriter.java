@@ -63,7 +63,7 @@ final class PageWriter {
       response.setHeader("Allow", "GET, HEAD, OPTIONS");
     }
     Map<String, String> words = PageWords.of(asked.wantsPage() ? asked.language() : Language.EN);
-    String sentence = (words.get("trouble." + trouble.key() + ".sentence") + " " + trouble.detail()).strip();
+    String sentence = (words.get("trouble." + trouble.key() + ".sentence") + " " + Sentences.in(asked.wantsPage() ? asked.language() : Language.EN, trouble.detail())).strip();
     if (asked.wantsPage()) {
       response.setHeader("Cache-Control", "no-store");
       Map<String, Object> model = Map.of("title", words.get("trouble." + trouble.key()), "sentence", sentence);

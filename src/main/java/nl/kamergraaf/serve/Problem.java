@@ -1,5 +1,6 @@
 package nl.kamergraaf.serve;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,11 @@ import java.nio.charset.StandardCharsets;
 final class Problem {
 
   private Problem() {}
+
+  /** In the language of who asked. */
+  static void send(HttpServletRequest request, HttpServletResponse response, int status, String sentence) throws IOException {
+    send(response, status, Sentences.in(Sentences.of(request), sentence));
+  }
 
   static void send(HttpServletResponse response, int status, String sentence) throws IOException {
     byte[] body = (sentence + "\n").getBytes(StandardCharsets.UTF_8);

@@ -64,7 +64,7 @@ final class QueryPage {
     try {
       return run(guard.read(text), model, addresses);
     } catch (Refused e) {
-      model.put("problem", e.getMessage());
+      model.put("problem", Sentences.in(addresses.language(), e.getMessage()));
       return 400;
     }
   }

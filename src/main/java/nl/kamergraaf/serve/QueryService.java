@@ -54,34 +54,38 @@ final class QueryService extends SPARQL_QueryDataset {
   @Override
   protected void validateParams(HttpAction action, Collection<String> known) {
     if (action.getRequestParameterValues("update") != null) {
-      ServletOps.errorBadRequest("Queries are answered here; updates are not taken.");
+      refuse(action, HttpSC.BAD_REQUEST_400, "Queries are answered here; updates are not taken.");
     }
     super.validateParams(action, known);
     for (String name : Collections.list(action.getRequest().getParameterNames())) {
       if (!PARAMETERS.contains(name)) {
-        ServletOps.errorBadRequest("Unknown parameter. Known are query, default-graph-uri, named-graph-uri and format.");
+        refuse(action, HttpSC.BAD_REQUEST_400, "Unknown parameter. Known are query, default-graph-uri, named-graph-uri and format.");
       }
     }
     ContentType type = ActionLib.getContentType(action);
     if (type != null && type.getCharset() != null && !type.getCharset().equalsIgnoreCase("utf-8")) {
-      ServletOps.error(HttpSC.UNSUPPORTED_MEDIA_TYPE_415, "Queries are sent in UTF-8.");
+      refuse(action, HttpSC.UNSUPPORTED_MEDIA_TYPE_415, "Queries are sent in UTF-8.");
     }
+  }
+
+  private static void refuse(HttpAction action, int status, String sentence) {
+    ServletOps.error(status, Sentences.in(Sentences.of(action.getRequest()), sentence));
   }
 
   @Override
   protected void executeBody(HttpAction action) {
     if (action.getRequestParameterValues("query") != null) {
-      ServletOps.errorBadRequest("There is a query in the address and one in the body.");
+      refuse(action, HttpSC.BAD_REQUEST_400, "There is a query in the address and one in the body.");
     }
     try {
       byte[] body = action.getRequestInputStream().readAllBytes();
       execute(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString(), action);
     } catch (CharacterCodingException e) {
-      ServletOps.errorBadRequest("The query is not well-formed UTF-8.");
+      refuse(action, HttpSC.BAD_REQUEST_400, "The query is not well-formed UTF-8.");
     } catch (HttpException.RuntimeException e) {
-      ServletOps.error(e.getCode(), e.getCode() == HttpSC.PAYLOAD_TOO_LARGE_413 ? "The request is too large." : "The request cannot be read.");
+      refuse(action, e.getCode(), e.getCode() == HttpSC.PAYLOAD_TOO_LARGE_413 ? "The request is too large." : "The request cannot be read.");
     } catch (IOException e) {
-      ServletOps.errorBadRequest("The request broke off.");
+      refuse(action, HttpSC.BAD_REQUEST_400, "The request broke off.");
     }
   }
 

@@ -3,7 +3,6 @@ package nl.kamergraaf.serve;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +31,6 @@ import nl.kamergraaf.validate.Style;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
-import org.apache.jena.riot.RDFParser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -74,7 +72,7 @@ final class ShapesServlet extends HttpServlet {
     String name = Optional.ofNullable(request.getPathInfo()).map(path -> path.substring(1)).orElse(ALL);
     Optional<Bundled> file = shapes.file(name);
     if (!name.equals(ALL) && file.isEmpty()) {
-      Problem.send(response, HttpServletResponse.SC_NOT_FOUND, "There are no such shapes.");
+      Problem.send(request, response, HttpServletResponse.SC_NOT_FOUND, "There are no such shapes.");
       return;
     }
     switch (request.getMethod()) {
@@ -82,7 +80,7 @@ final class ShapesServlet extends HttpServlet {
       case "POST" -> check(file, request, response);
       default -> {
         response.setHeader("Allow", OtherSites.methods("/shacl"));
-        Problem.send(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "Shapes are read by GET; data is checked by POST.");
+        Problem.send(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "Shapes are read by GET; data is checked by POST.");
       }
     }
   }
@@ -97,7 +95,7 @@ final class ShapesServlet extends HttpServlet {
     String type = Optional.ofNullable(request.getContentType()).orElse("").split(";")[0].strip();
     Lang lang = RDFLanguages.contentTypeToLang(type);
     if (lang == null || lang.getFileExtensions().isEmpty()) {
-      Problem.send(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "Send RDF, and say in Content-Type which.");
+      Problem.send(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "Send RDF, and say in Content-Type which.");
       return;
     }
     Path file = Files.createTempFile("shacl", "." + lang.getFileExtensions().get(0));
@@ -111,33 +109,33 @@ final class ShapesServlet extends HttpServlet {
       response.setContentLength(written.bytes().length);
       response.getOutputStream().write(written.bytes());
     } catch (Refused e) {
-      Problem.send(response, HttpServletResponse.SC_NOT_ACCEPTABLE, e.getMessage());
+      Problem.send(request, response, HttpServletResponse.SC_NOT_ACCEPTABLE, e.getMessage());
     } catch (Gate.Busy e) {
       response.setHeader("Retry-After", "5");
-      Problem.send(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, e.getMessage());
+      Problem.send(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, e.getMessage());
     } catch (TimeoutException e) {
-      Problem.send(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "The check took longer than " + limits.time().toSeconds() + " seconds.");
+      Problem.send(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "The check took longer than " + limits.time().toSeconds() + " seconds.");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException e) {
-      refuse(e.getCause(), response);
+      refuse(e.getCause(), request, response);
     } finally {
       Files.deleteIfExists(file);
     }
   }
 
-  private static void refuse(Throwable cause, HttpServletResponse response) throws IOException {
+  private static void refuse(Throwable cause, HttpServletRequest request, HttpServletResponse response) throws IOException {
     if (cause instanceof Refused) {
-      Problem.send(response, HttpServletResponse.SC_NOT_ACCEPTABLE, cause.getMessage());
+      Problem.send(request, response, HttpServletResponse.SC_NOT_ACCEPTABLE, cause.getMessage());
     } else if (cause instanceof NotRdf) {
-      Problem.send(response, HttpServletResponse.SC_BAD_REQUEST, cause.getMessage());
+      Problem.send(request, response, HttpServletResponse.SC_BAD_REQUEST, cause.getMessage());
     } else if (cause instanceof StoredShapes.NothingChecked) {
-      Problem.send(response, UNPROCESSABLE, cause.getMessage());
+      Problem.send(request, response, UNPROCESSABLE, cause.getMessage());
     } else if (cause instanceof Unfinished) {
-      Problem.send(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "The check did not come to its end: " + cause.getMessage());
+      Problem.send(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "The check did not come to its end: " + cause.getMessage());
     } else {
       LOG.warn("A check failed", cause);
-      Problem.send(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "The check could not be done.");
+      Problem.send(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "The check could not be done.");
     }
   }
 
@@ -162,8 +160,7 @@ final class ShapesServlet extends HttpServlet {
     if (first == JSON) {
       return new Written(JSON, written(assessment, ReportFormat.JSON));
     }
-    byte[] turtle = written(assessment, ReportFormat.TURTLE);
-    return first == TURTLE ? new Written(TURTLE, turtle) : rewritten(turtle, negotiation);
+    return first == TURTLE ? new Written(TURTLE, written(assessment, ReportFormat.TURTLE)) : asGraph(assessment.graph(), negotiation);
   }
 
   private static byte[] written(Assessment assessment, ReportFormat format) throws IOException {
@@ -173,8 +170,7 @@ final class ShapesServlet extends HttpServlet {
   }
 
   /** As other RDF, which unlike Turtle has whole IRIs only. */
-  private static Written rewritten(byte[] turtle, Negotiation negotiation) {
-    Graph report = RDFParser.source(new ByteArrayInputStream(turtle)).lang(Lang.TURTLE).base(RdfFile.BASE).toGraph();
+  private static Written asGraph(Graph report, Negotiation negotiation) {
     Format chosen = Contents.of(report).choose(new Negotiation(negotiation.accepted().stream().filter(format -> format != JSON).toList()));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     chosen.write(report, out);

@@ -44,7 +44,7 @@ final class SparqlFilter implements Filter {
       case "POST" -> post(request, response, chain);
       default -> {
         response.setHeader("Allow", OtherSites.methods("/sparql"));
-        Problem.send(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "Queries come by GET or POST.");
+        Problem.send(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "Queries come by GET or POST.");
       }
     }
   }
@@ -65,7 +65,7 @@ final class SparqlFilter implements Filter {
     } catch (BadMessageException e) {
       boolean large = Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause).anyMatch(SparqlFilter::isTooLarge);
       int status = large ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : e.getCode();
-      Problem.send(response, status, large ? "The request is too large." : "The form cannot be read.");
+      Problem.send(request, response, status, large ? "The request is too large." : "The form cannot be read.");
       return;
     }
     chain.doFilter(request, response);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 
 /**
  * Everything that one run of checks has to say.
@@ -67,5 +68,10 @@ public record Assessment(List<Examined> examined, Coverage across, List<String> 
 
   boolean isNew(Finding finding) {
     return changes.filter(changed -> changed.isNew(finding)).isPresent();
+  }
+
+  /** A report in the W3C's SHACL vocabulary; relative IRIs of the data are those that it was read with. */
+  public Graph graph() {
+    return ReportGraph.of(this);
   }
 }

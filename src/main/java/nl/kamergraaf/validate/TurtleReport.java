@@ -1,21 +1,15 @@
 package nl.kamergraaf.validate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.kamergraaf.graph.Prefixes;
 import nl.kamergraaf.graph.RdfFile;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 
 /**
  * A report in the W3C's SHACL vocabulary, as Turtle that reads from top to bottom. Each result has the finding's own IRI and points to the
@@ -23,19 +17,11 @@ import org.apache.jena.vocabulary.RDFS;
  */
 final class TurtleReport {
 
-  private static final Map<String, String> SHORT = shortNames();
   private static final Pattern LOCAL = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
   private final StringBuilder text = new StringBuilder();
 
   private TurtleReport() {}
-
-  private static Map<String, String> shortNames() {
-    Map<String, String> names = new TreeMap<>(Prefixes.all());
-    names.put("sh", SHACL.getURI());
-    names.put("kgsh", Rules.NS);
-    return names;
-  }
 
   static String of(Assessment assessment, Style style) {
     TurtleReport report = new TurtleReport();
@@ -46,7 +32,7 @@ final class TurtleReport {
   }
 
   private void head(Assessment assessment) {
-    SHORT.forEach((prefix, iri) -> text.append("PREFIX ").append(prefix).append(": <").append(iri).append(">\n"));
+    ReportGraph.PREFIXES.forEach((prefix, iri) -> text.append("PREFIX ").append(prefix).append(": <").append(iri).append(">\n"));
     text.append("\n[] a sh:ValidationReport ;\n  sh:conforms ").append(assessment.conforms());
     Stream.concat(assessment.failures().stream(), assessment.remarks().stream())
         .forEach(remark -> text.append(" ;\n  rdfs:comment ").append(term(NodeFactory.createLiteralString(remark))));
@@ -57,11 +43,7 @@ final class TurtleReport {
   }
 
   private void result(Finding finding, Assessment assessment) {
-    List<Triple> triples = new ArrayList<>(ResultTriples.of(finding));
-    finding.sentence().ifPresent(sentence -> triples.add(Triple.create(finding.iri(), RDFS.comment.asNode(), NodeFactory.createLiteralLang(sentence, "nl"))));
-    if (assessment.isNew(finding)) {
-      triples.add(Triple.create(finding.iri(), NodeFactory.createURI(Rules.NS + "isNew"), NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean)));
-    }
+    List<Triple> triples = ReportGraph.triples(finding, assessment);
     text.append('\n').append(term(finding.iri()));
     properties(finding.iri(), triples, finding.focus());
     text.append(" .\n");
@@ -108,7 +90,7 @@ final class TurtleReport {
 
   private static String term(Node node) {
     String iri = node.isURI() ? node.getURI() : "";
-    for (Map.Entry<String, String> known : SHORT.entrySet()) {
+    for (Map.Entry<String, String> known : ReportGraph.PREFIXES.entrySet()) {
       if (iri.startsWith(known.getValue()) && LOCAL.matcher(iri).region(known.getValue().length(), iri.length()).matches()) {
         return known.getKey() + ":" + iri.substring(known.getValue().length());
       }

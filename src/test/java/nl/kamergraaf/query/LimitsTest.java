@@ -66,6 +66,8 @@ class LimitsTest {
         tooMuch("SELECT (STRLEN(GROUP_CONCAT(DISTINCT CONCAT(STR(?s), STR(?o)))) AS ?n) { ?s ?p ?o }"),
         tooMuch("SELECT (?a30 > 0 AS ?n) { BIND(99999999999 AS ?a0) " + steps("BIND(?a%1$d * ?a%1$d AS ?a%2$d)") + "}"),
         tooMuch("SELECT (?a30 > 0 AS ?n) { BIND(0.123456789 AS ?a0) " + steps("BIND(?a%1$d * ?a%1$d AS ?a%2$d)") + "}"),
+        tooMuch("SELECT ?t { BIND(<<( <a:> <b:> 1 )>> AS ?a0) " + steps("BIND(" + "<<( <a:> <b:> ".repeat(10) + "?a%1$d" + " )>>".repeat(10) + " AS ?a%2$d)") + "BIND(?a30 AS ?t) }"),
+        tooMuch("CONSTRUCT { <a:> <b:> ?a30 } WHERE { BIND(<<( <a:> <b:> 1 )>> AS ?a0) " + steps("BIND(" + "<<( <a:> <b:> ".repeat(10) + "?a%1$d" + " )>>".repeat(10) + " AS ?a%2$d)") + "}"),
         tooMuch("SELECT (xsd:integer(CONCAT(?a, ?a)) AS ?x) { BIND('" + "9".repeat(4_000) + "' AS ?a) }"),
         tooMuch("SELECT (xsd:decimal(CONCAT(?a, '.', ?a)) AS ?x) { BIND('" + "9".repeat(4_000) + "' AS ?a) }"),
         tooMuch("SELECT * { BIND('" + "9".repeat(4_000) + "' AS ?a) FILTER(xsd:dayTimeDuration(CONCAT('P', ?a, ?a, 'D')) = 1) }"),
@@ -121,6 +123,10 @@ class LimitsTest {
         malformed("SELECT * { LET(?x := 1) }"),
         malformed("SELECT * { FILTER(" + "(".repeat(5_000) + "1" + ")".repeat(5_000) + ") }"),
         malformed("SELECT ('\u0000' AS ?x) {}"),
+        malformed("SELECT ('\\UFFFFFFFF' AS ?x) {}"),
+        malformed("SELECT ('\\\\\\U00110000' AS ?x) {}"),
+        malformed("SELECT ('\\uD83D' AS ?x) {}"),
+        malformed("SELECT (<http://x/\\u0000> AS ?x) {}"),
         malformed("SELECT ('\ud800' AS ?x) {}"),
         malformed("SELECT ('\\uD800' AS ?x) {}"),
         // functions that wait, print, load or tell
@@ -167,7 +173,7 @@ class LimitsTest {
     for (Store store : new Store[] {memory, disk}) {
       Refused refused = catchThrowableOfType(Refused.class, () -> run(store, query, reason == Refused.Reason.TOO_LONG ? SMALL.withTime(Duration.ofMillis(700)) : SMALL));
       assertThat(refused).as(query.substring(0, Math.min(200, query.length()))).isNotNull();
-      assertThat(refused.reason()).isEqualTo(reason);
+      assertThat(refused.reason()).as(refused.getMessage()).isEqualTo(reason);
       assertThat(refused.getMessage()).doesNotContain("org.apache");
     }
   }

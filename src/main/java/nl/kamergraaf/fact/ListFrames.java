@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Quantity;
+import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -21,9 +22,13 @@ final class ListFrames {
   private static final Set<String> OFF = Set.of("van", "uit", "vanaf");
   private static final Set<String> WANTS = Set.of("willen", "kunnen", "laten", "gaan");
   private static final Set<String> ANNEXES = Set.of("bijlage", "bijlagen");
-  private static final Set<String> KEPT = Set.of("verlengd", "vernieuwd", "hernieuwd");
+  private static final Set<String> KEPT = Set.of("verlengd", "vernieuwd", "hernieuwd", "verlengde", "verlengden", "vernieuwde", "vernieuwden");
+  private static final Set<String> KEEPS = Set.of("verlengde", "verlengden", "vernieuwde", "vernieuwden");
   private static final Set<String> STANDS = Set.of("staat", "staan", "prijkt", "prijken");
   private static final Set<String> SINCE = Set.of("sinds", "sedert", "al", "reeds");
+  private static final Set<String> NAMES = Set.of("namen");
+  private static final Set<String> DAYS = Set.of("sinds", "sedert");
+  private static final Set<String> LONGER = Set.of("meer", "langer");
   private static final Set<String> INFINITIVES = Set.of("plaatsen", "voegen", "nemen", "listen", "lijsten", "sanctioneren", "zetten", "schrappen", "delisten");
   /** Those who may propose whom to list and do not decide on it. */
   private static final Set<String> CABINET = Set.of("kabinet", "regering", "minister", "ik", "wij", "we");
@@ -47,6 +52,7 @@ final class ListFrames {
     Additions.struck(view).forEach(verb -> found.add(new Frame(DELISTING, verb, false)));
     infinitives(view, found);
     if (Packages.aboutSanctions(view)) {
+      named(view).ifPresent(noun -> found.add(new Frame(LISTING, noun, true)));
       Taken.nominated(view).ifPresent(verb -> found.add(new Frame(LISTING, verb, false)));
       Words.in(view, view.range(), Taken.PROPOSALS).stream().filter(noun -> Taken.proposal(view, noun).isPresent()).findFirst().ifPresent(noun -> found.add(new Frame(LISTING, noun, false)));
     }
@@ -79,6 +85,14 @@ final class ListFrames {
     }
   }
 
+  /** "over elf namen wordt onderhandeld": names that may be put on the list. */
+  private static Optional<Range> named(View view) {
+    return Words.in(view, view.range(), NAMES).stream()
+        .filter(noun -> Governor.of(view, noun.start()).word().equals("over") && !Words.any(view, view.clauseOf(noun).range(), SanctionWords.PLACES))
+        .filter(noun -> view.cues("status", view.clauseOf(noun).range()).stream().anyMatch(cue -> cue.concept().name().equals("in-negotiation")))
+        .findFirst();
+  }
+
   /** Lists of any other name, "mensenrechtenlijst": those counted beside them show that they hold persons or firms. */
   private static List<Range> compounds(View view) {
     List<Range> lists = new ArrayList<>();
@@ -101,8 +115,14 @@ final class ListFrames {
   private static Optional<Frame> standing(View view, Range place, Range phrase) {
     Range clause = view.clauseOf(place).range();
     List<Range> since = Words.in(view, clause, SINCE);
-    boolean many = view.mentions(Quantity.class, clause).stream().anyMatch(count -> count.unit() == Quantity.Unit.COUNT);
-    return since.isEmpty() || many ? Optional.empty() : verb(view, place, phrase, STANDS, LISTING);
+    List<Quantity> many = view.mentions(Quantity.class, clause).stream().filter(count -> count.unit() == Quantity.Unit.COUNT).toList();
+    boolean gone = Words.any(view, clause, Set.of("niet")) && Words.any(view, clause, LONGER);
+    if (gone && !many.isEmpty() && view.modality(phrase) == Modality.NEGATED) {
+      return verb(view, place, phrase, STANDS, DELISTING); // "staan sinds 3 mei niet meer op de lijst"
+    }
+    boolean day = !many.isEmpty() && Words.any(view, clause, DAYS) && !SanctionWords.total(view)
+        && view.mentions(When.class, clause).stream().anyMatch(when -> when.precision().equals("day") && DAYS.contains(Governor.of(view, when.range().start()).word()));
+    return since.isEmpty() || !many.isEmpty() && !day ? Optional.empty() : verb(view, place, phrase, STANDS, LISTING);
   }
 
   private static Optional<Frame> frame(View view, Range place) {
@@ -112,6 +132,12 @@ final class ListFrames {
       List<Range> kept = Words.in(view, view.clauseOf(place).range(), KEPT);
       Words all = view.wordTable();
       int denial = kept.isEmpty() ? 0 : all.startingAt(kept.get(0).start()) - 1;
+      Range end = view.clauseOf(place).range();
+      int close = all.startingAt(end.end()) - 1;
+      boolean split = !kept.isEmpty() && KEEPS.contains(view.lower(kept.get(0))) && close > 0 && all.lower(close).equals("niet");
+      if (split && counted(view, place)) {
+        return Optional.of(new Frame(DELISTING, place.to(all.range(close)), false)); // "verlengde de listing van vier Libiërs niet"
+      }
       if (denial > 0 && all.lower(denial).equals("niet") && counted(view, place)) {
         return Optional.of(new Frame(DELISTING, place.to(kept.get(0)), false)); // "de plaatsing van vier personen is niet verlengd"
       }

@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.Quantity;
+import nl.kamergraaf.mention.When;
 import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Range;
 
@@ -33,6 +34,11 @@ final class Listings {
   private static final Set<String> TERRORIST = Set.of("lijst van terroristische", "lijst met terroristische");
   private static final Set<String> PARTED = Set.of(":", "(", " te weten", "namelijk", "waarvan", "verdeeld", "bestaande uit", ", zijnde", "onder wie", "waaronder");
   private static final Set<String> WITH = Set.of("met");
+  private static final Set<String> PERFECT = Set.of("heeft", "hebben", "zijn");
+  private static final Set<String> REGIME = Set.of("regime", "regimes");
+  private static final int LIST = 5;
+  private static final Set<String> COMES_ON = Set.of("komen", "komt", "plaatsing", "plaatsingen", "opname", "toevoeging", "staat", "staan", "stond", "stonden", "plaats", "zetten", "wil", "nieuw", "nieuwe", "bijgekomen", "belandt", "terechtkwamen", "terechtkwam");
+  private static final Set<String> INMIDDELS = Set.of("inmiddels", "intussen");
   private static final Set<String> OWN = Set.of("haar", "zijn", "hun", "eigen");
   private static final Set<String> SINCE = Set.of("sinds", "sedert");
   private static final String IN_TOTAL = "tot in totaal ";
@@ -66,7 +72,8 @@ final class Listings {
     }
     for (Hit.OfConcept cue : view.cues("measure-type")) {
       boolean free = cues.stream().noneMatch(frame -> frame.words().overlaps(cue.range()));
-      if (free && Restrictions.LISTINGS.contains(cue.concept().name()) && lists(view, cue.range(), cue.concept().name().equals(DELISTING))) {
+      boolean placed = !view.lower(cue.range()).startsWith("op ") || view.lower(cue.range()).lastIndexOf("lijst") + LIST < cue.range().length() || comesOn(view, cue.range()); // "leverde aan drie bedrijven op de sanctielijst"
+      if (free && placed && Restrictions.LISTINGS.contains(cue.concept().name()) && lists(view, cue.range(), cue.concept().name().equals(DELISTING))) {
         cues.add(new ListFrames.Frame(cue.concept().name(), cue.range(), nominal(view, cue.range())));
       }
     }
@@ -78,8 +85,8 @@ final class Listings {
       if (counts.isEmpty() && !share && view.mentions(Quantity.class, view.clauseOf(cue.words()).range()).stream().noneMatch(count -> resulting(view, cue, count)) && (round || names(view, cue)) && alone(view, cue, cues)) {
         found.add(new Found(cue.type(), cue.words(), Optional.empty(), cue.nominal()));
       }
-      if (!counts.isEmpty() && !cue.nominal() && SingleTarget.beside(view, cue.words(), counts.get(0).range())) {
-        found.add(new Found(cue.type(), cue.words(), Optional.empty(), false)); // "de minister van Sport en twee bestuurders"
+      if (!counts.isEmpty() && !cue.nominal()) { // "de minister van Sport en twee bestuurders"
+        SingleTarget.beside(view, cue.words(), counts.get(0).range()).ifPresent(one -> found.add(new Found(cue.type(), one.to(cue.words()), Optional.empty(), false)));
       }
       if (!counts.isEmpty() && !cue.nominal() && SingleTarget.behind(view, counts.get(counts.size() - 1).range())) {
         found.add(new Found(cue.type(), cue.words(), Optional.empty(), false)); // "zes IT-werkers en een bank"
@@ -116,7 +123,8 @@ final class Listings {
     boolean fresh = view.lower(cue).startsWith("nieuw");
     String said = view.lower(cue);
     boolean parted = (said.contains("plaatsing") || said.contains("listing")) && view.words(clause).endsWith(":"); // "in totaal 55 plaatsingen: 14 personen en ..."
-    boolean now = !ListFrames.stands(view, cue) && (Words.any(view, clause, CURRENT) || view.lower(clause).contains("op dit moment"));
+    boolean sofar = Words.any(view, clause, INMIDDELS) && Words.any(view, clause, PERFECT) && view.mentions(When.class, view.range()).isEmpty(); // "heeft inmiddels 640 schepen op de lijst geplaatst"
+    boolean now = sofar || !ListFrames.stands(view, cue) && (Words.any(view, clause, CURRENT) || view.lower(clause).contains("op dit moment"));
     boolean total = now || SanctionWords.total(view) || !ListFrames.stands(view, cue) && sinceYear(view) || Words.any(view, clause, SanctionWords.SUMS_UP) && Words.any(view, clause, SanctionWords.NOW);
     boolean with = said.contains("toevoeging van") && Governor.of(view, cue.start()).word().equals("met"); // "met de toevoeging van vier tankers telt de lijst nu 520 schepen"
     if (!off && total && !with || other(view, cue) || !off && !parted && !fresh && !ListFrames.stands(view, cue) && standing(view, clause, cue) || attribute(view, cue) || SanctionWords.domestic(view)) {
@@ -146,10 +154,17 @@ final class Listings {
     boolean entries = view.mentions(Quantity.class, clause).stream().anyMatch(count -> count.unit() == Quantity.Unit.COUNT && ListedCounts.listable(view, count));
     boolean taken = entries && SanctionWords.NOUNS.contains(words.split(" ")[0]) && MeasureVerbs.takenOver(view, clause).isPresent(); // "Zwitserland nam de plaatsing van negen rechters over"
     boolean own = entries && words.contains("lijst") && imposer(view, clause) && ownList(view, clause);
-    if (taken || own) {
+    boolean regime = entries && words.contains("lijst") && Words.any(view, clause, REGIME) && view.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(view, name));
+    if (taken || own || regime) {
       return true;
     }
     return strong ? abroad || list || told : list || about && (words.contains("lijst") || !words.contains(" van") || abroad);
+  }
+
+  /** A verb of putting or coming stands in the clause, or none at all as in a heading or list. */
+  private static boolean comesOn(View view, Range cue) {
+    Range clause = view.clauseOf(cue).range();
+    return Words.any(view, clause, SanctionWords.PUTS) || Words.any(view, clause, COMES_ON) || MeasureStages.item(view);
   }
 
   /** "haar lijst", "de Britse lijst" */
@@ -230,7 +245,13 @@ final class Listings {
 
   /** "de plaatsing van zeven personen op de sanctielijst" is one act. */
   private static boolean alone(View view, ListFrames.Frame cue, List<ListFrames.Frame> cues) {
-    return cues.stream().noneMatch(other -> !other.equals(cue) && view.clauseOf(other.words()).equals(view.clauseOf(cue.words())));
+    return cues.stream().noneMatch(other -> !other.equals(cue) && (cue.nominal() || other.nominal() || !apart(view, cue.words(), other.words())) && view.clauseOf(other.words()).equals(view.clauseOf(cue.words())));
+  }
+
+  /** "gelist, en ... toegevoegd": "en" stands between the two. */
+  private static boolean apart(View view, Range one, Range other) {
+    Range between = one.start() < other.start() ? new Range(one.end(), Math.max(one.end(), other.start())) : new Range(other.end(), Math.max(other.end(), one.start()));
+    return view.words(between).contains(" en ");
   }
 
   private static boolean nominal(View view, Range cue) {

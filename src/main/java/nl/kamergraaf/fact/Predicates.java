@@ -65,7 +65,9 @@ final class Predicates {
   /** What these say of a thing says nothing of what a relative clause tells of it. */
   private static final Set<Modality> ASIDE = Set.of(Modality.POSSIBILITY, Modality.CONDITIONAL, Modality.FUTURE, Modality.INTENTION, Modality.EXPECTATION, Modality.OBLIGATION);
   private static final Set<String> ANY = Set.of("een", "geen", "nieuw", "nieuwe", "mogelijk", "mogelijke", "eventuele");
-  private static final Set<String> NEUTER = Set.of("het", "een", "zijn", "haar", "hun");
+  /** Words between an article and its noun. */
+  private static final int INSIDE = 9;
+  private static final Set<String> NEUTER = Set.of("het", "een", "haar", "hun");
 
   private Predicates() {}
 
@@ -81,16 +83,25 @@ final class Predicates {
     return of(view, thing, span ? Governor.of(view, view.wordTable().range(view.wordTable().startingAt(governor.range().start()) - 1).start()) : governor, stages);
   }
 
-  /** "de in 2022 ingestelde sancties": what stands between an article and its noun governs nothing. */
+  /** "de in 2022 ingestelde sancties", "het door de Commissie voorgestelde regime": what stands between an article and its noun governs nothing. */
   private static Governor described(View view, Governor governor, int thing) {
     Words words = view.wordTable();
     int before = words.startingAt(governor.range().start()) - 1;
-    return governor.isPreposition() && before >= 0 && (words.lower(before).equals("de") || NEUTER.contains(words.lower(before)) && participle(words, thing)) ? Governor.of(view, words.range(before).start()) : governor;
+    if (governor.isPreposition() && before >= 0 && words.lower(before).equals("de")) {
+      return Governor.of(view, words.range(before).start());
+    }
+    for (int i = thing - 2; participle(words, thing) && i > Math.max(0, thing - INSIDE) && !Verbs.finite(words.lower(i)); i--) {
+      if (Governor.preposition(words.lower(i)) && (NEUTER.contains(words.lower(i - 1)) || words.lower(i - 1).equals("de")) && view.words(new Range(words.range(i).end(), words.range(thing - 1).start())).indexOf(',') < 0) {
+        return Governor.of(view, words.range(i - 1).start());
+      }
+    }
+    return governor;
   }
 
   private static boolean participle(Words words, int thing) {
     String before = thing > 0 ? words.lower(thing - 1) : "";
-    return before.endsWith("de") || before.endsWith("te") || before.endsWith("en") || before.endsWith("d") || before.endsWith("t");
+    boolean small = before.length() < 4 || Governor.preposition(before) || Verbs.finite(before);
+    return !small && (before.endsWith("de") || before.endsWith("te") || before.endsWith("en") || before.endsWith("d") || before.endsWith("t"));
   }
 
   /** The same where the thing is known to hang from another word than the one before it. */

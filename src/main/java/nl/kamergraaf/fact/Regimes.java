@@ -47,6 +47,9 @@ final class Regimes {
   private static final Set<String> BETWEEN = Set.of("van", "op");
   /** Words between a noun and whom it is against: "de maatregelen van de Verenigde Naties tegen Iran". */
   private static final int REACH = 7;
+  private static final Set<String> RELATIVES = Set.of("die", "dat", "welke");
+  /** Words of a relative clause up to whom the measures are against. */
+  private static final int RELATIVE = 14;
 
   private Regimes() {}
 
@@ -89,10 +92,35 @@ final class Regimes {
     if (word.equals("regime") && SanctionWords.WHOSE.contains(before) && like(view, noun) && Packages.aboutSanctions(view)) {
       return true; // "een vergelijkbaar Europees regime"
     }
+    if (SINGLE.contains(word) && whose(view, noun) && Packages.aboutSanctions(view)) {
+      return true; // "het eigen regime van de EU"
+    }
     if (SINGLE.contains(word) && DEFINITE.contains(before) && (view.story().mainlySanctions() || extended(view, noun) && Packages.aboutSanctions(view))) {
       return true;
     }
     return word.equals("regime") && (POINTING.contains(before) || enables(view, noun) || before.equals("het") && near(view, REGIMES));
+  }
+
+  /** "van de EU", "van de Verenigde Naties" right behind it */
+  private static boolean whose(View view, Range noun) {
+    return view.mentions(Name.class, view.clauseOf(noun).range()).stream()
+        .anyMatch(name -> name.kind() == Kind.ORGANISATION && Things.sanctions(view, name) && name.range().start() > noun.end() && name.range().start() - noun.end() <= 8 && Governor.of(view, name.range().start()).word().equals("van"));
+  }
+
+  /** "maatregelen die de EU in 2023 tegen Kosovo trof": whoever takes them stands in the relative clause, and against whom. */
+  private static boolean taken(View view, Range noun, Range clause) {
+    Words words = view.wordTable();
+    int first = words.startingAt(noun.end());
+    if (first + 2 >= words.size() || !RELATIVES.contains(words.lower(first)) || words.range(first).start() - noun.end() != 1) {
+      return false;
+    }
+    boolean actor = view.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(view, name) && Things.acts(name) && name.range().start() > words.range(first).end() && name.range().start() - words.range(first).end() <= 5);
+    for (int i = first + 2; actor && i < Math.min(words.size(), first + RELATIVE) && words.range(i).end() <= clause.end(); i++) {
+      if (AGAINST.contains(words.lower(i))) {
+        return whom(view, words.range(i), clause);
+      }
+    }
+    return false;
   }
 
   /** Against or about a state abroad, or those whom sanctions are against. */
@@ -100,6 +128,9 @@ final class Regimes {
     Words words = view.wordTable();
     Range clause = view.clauseOf(noun).range();
     int first = words.startingAt(noun.end());
+    if (taken(view, noun, clause)) {
+      return true;
+    }
     for (int i = first; i < Math.min(words.size(), first + REACH) && words.range(i).end() <= clause.end(); i++) {
       if (prepositions.contains(words.lower(i))) {
         return whom(view, words.range(i), clause);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Range;
@@ -25,6 +26,7 @@ final class Restrictions {
   private static final Set<String> STARTS = Set.of("bevroor", "blokkeerde", "blokkeerden", "schortte", "schortten", "ontzegde", "ontzegden", "ontzegt", "ontzeggen", "weren", "weert", "weerde", "weerden");
   private static final Set<String> FROZEN = Set.of("bevroren", "geïmmobiliseerd");
   private static final List<String> ASSETS = List.of("tegoeden", "activa", "vermogen", "vermogens", "reserves", "rekeningen", "bezittingen");
+  private static final Set<String> POINTERS = Set.of("dit", "dat", "deze");
   private static final Set<String> STAYS = Set.of("blijft", "blijven", "bleef", "bleven", "staan", "staat");
   private static final Set<String> OCCUPIED = Set.of("nederzettingen");
   private static final Set<String> TRADE = Set.of("export-control", "import-restriction", "transport-restriction");
@@ -164,10 +166,10 @@ final class Restrictions {
     }
     boolean named = SanctionParties.named(view, one.range());
     return switch (one.type()) {
-      case WHOLE -> named || !view.story().sanctioned().isEmpty() || view.story().mainlySanctions() || Regimes.near(view, STATES_ONLY) || !words.endsWith("sancties") && Packages.aboutSanctions(view);
+      case WHOLE -> named || SanctionWords.WHOSE.contains(wordBefore(view, one.range())) || !view.story().sanctioned().isEmpty() || view.story().mainlySanctions() || Regimes.near(view, STATES_ONLY) || !words.endsWith("sancties") && Packages.aboutSanctions(view);
       case ARMS -> true;
       case "import-restriction", "export-control", "price-cap", "licence-requirement" ->
-          against(view, one) || ofRegime(view, one) || foreign(view, one) || counter(view, one) || view.story().aboutSanctions()
+          against(view, one) || barrel(view, one) || pointed(view, one) || ofRegime(view, one) || foreign(view, one) || counter(view, one) || view.story().aboutSanctions()
               && (named || Packages.aboutSanctions(view) || !view.packages().isEmpty() || !view.story().sanctioned().isEmpty() || Words.any(view, view.range(), SanctionWords.TARGETS));
       default -> named || Packages.aboutSanctions(view) || view.story().aboutSanctions();
     };
@@ -181,6 +183,22 @@ final class Restrictions {
         .filter(name -> name.form() == Spelling.Form.ADJECTIVE || Governor.of(view, name.range().start()).isPreposition())
         .flatMap(name -> name.entry().stream())
         .anyMatch(state -> Packages.regime(view, state).isPresent() || view.story().underSanctions(state) && !(one.type().equals("import-restriction") && SanctionWords.partner(state.iri())));
+  }
+
+  /** "een prijsplafond voor ruwe olie", "per vat": no other cap is on those. */
+  private static boolean barrel(View view, Found one) {
+    return one.type().equals("price-cap") && (view.lower().contains("ruwe olie") || view.lower().contains(" per vat") || view.lower(one.range()).startsWith("olie"));
+  }
+
+  /** "dit invoerverbod", behind words that tell of it. */
+  private static boolean pointed(View view, Found one) {
+    String before = wordBefore(view, one.range());
+    return POINTERS.contains(before) && view.mentions(Name.class).stream().flatMap(name -> name.kind() == Kind.COUNTRY ? name.entry().stream() : Optional.<Entry>empty().stream()).anyMatch(state -> view.story().underSanctions(state) && !SanctionWords.partner(state.iri()));
+  }
+
+  private static String wordBefore(View view, Range range) {
+    int before = view.wordTable().startingAt(range.start()) - 1;
+    return before < 0 ? "" : view.wordTable().lower(before);
   }
 
   /** "het Russische invoerverbod voor Europees fruit", "de VS hebben de invoer van Chinese tomaten verboden": what a state abroad keeps out of it, from its sanctions or of a third state. */

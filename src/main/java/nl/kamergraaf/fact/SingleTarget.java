@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact;
 
+import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.text.Range;
 
@@ -18,6 +19,7 @@ final class SingleTarget {
   /** "de centrale bank" is a state's. */
   private static final Set<String> ARTICLES = Set.of("een", "de", "het", "hun", "diens", "zijn", "haar");
   private static final Set<String> BODIES = Set.of("entiteit", "organisatie", "instelling", "netwerk");
+  private static final Set<String> POSSESSIVES = Set.of("zijn", "haar", "hun", "diens");
   private static final Set<String> CENTRAL = Set.of("centrale");
 
   private SingleTarget() {}
@@ -34,23 +36,25 @@ final class SingleTarget {
   }
 
   /** One person or firm stands before the first of those counted and is listed with them: "plaatste de directeur van de raad, drie generaals en ...". */
-  static boolean beside(View view, Range words, Range count) {
+  static Optional<Range> beside(View view, Range words, Range count) {
     Words all = view.wordTable();
     Range clause = view.clauseOf(count).range();
     int first = all.startingAt(count.start());
-    boolean joined = first > 0 && (all.lower(first - 1).equals("en") || view.text().text().startsWith(", ", all.range(first - 1).end()));
-    for (int i = first - 1; joined && i > Math.max(0, first - REACH) && all.range(i).start() >= clause.start(); i--) {
+    int and = first > 0 && POSSESSIVES.contains(all.lower(first - 1)) ? first - 1 : first; // "een bedrijf en zijn twee eigenaren"
+    boolean joined = and > 0 && (all.lower(and - 1).equals("en") || view.text().text().startsWith(", ", all.range(and - 1).end()));
+    for (int i = and - 1; joined && i > Math.max(0, first - REACH) && all.range(i).start() >= clause.start(); i--) {
       if (Verbs.finite(all.lower(i)) || all.lower(i).equals("onder")) {
-        return false;
+        return Optional.empty();
       }
       if (SanctionWords.firm(all.lower(i)) && !Governor.of(view, all.range(i).start()).isPreposition()) {
-        return true;
+        return Optional.of(all.range(i));
       }
       if (SanctionWords.single(all.lower(i)) && !CENTRAL.contains(all.lower(i - 1))) {
-        return !Governor.of(view, all.range(i).start()).isPreposition() && (PASSED.contains(all.lower(i - 1)) || all.lower(i - 1).endsWith("e"));
+        boolean one = !Governor.of(view, all.range(i).start()).isPreposition() && (PASSED.contains(all.lower(i - 1)) || all.lower(i - 1).endsWith("e") || i > 1 && PASSED.contains(all.lower(i - 2)));
+        return one ? Optional.of(all.range(i)) : Optional.empty();
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** The same behind those counted: "zes IT-werkers en een bank". */

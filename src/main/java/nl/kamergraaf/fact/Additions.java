@@ -18,6 +18,7 @@ final class Additions {
   private static final Set<String> BESIDE = Set.of("bij", "erbij");
   private static final Set<String> FOLLOWS = Set.of("volgden", "volgde");
   private static final Set<String> SMALL = Set.of("nog", "eens", "ook", "daarop", "er", "weer", "verder", "daarna", "nogmaals");
+  private static final Set<String> THERE = Set.of("er");
   private static final Set<String> TO = Set.of("aan");
   private static final Set<String> BEFORE = Set.of("listing", "vessel-listing");
   private static final Set<String> PUT = Set.of("geplaatst", "gelist", "gesanctioneerd");
@@ -37,7 +38,10 @@ final class Additions {
     }
     for (Range verb : Words.in(view, view.range(), COMES)) {
       Range clause = view.clauseOf(verb).range();
-      if (closes(view, clause) && counted(view, clause) && context(view)) {
+      Words words = view.wordTable();
+      int before = words.startingAt(verb.start()) - 1;
+      boolean joined = view.lower(verb).equals("gekomen") && before >= 0 && BESIDE.contains(words.lower(before)); // "zijn er 41 bij gekomen"
+      if ((closes(view, clause) && counted(view, clause) || joined && (counted(view, clause) || Words.any(view, clause, THEREOF))) && context(view)) {
         found.add(verb);
       }
     }
@@ -101,7 +105,8 @@ final class Additions {
     List<Range> found = new ArrayList<>();
     for (Range verb : Words.in(view, view.range(), STRIKES)) {
       Range clause = view.clauseOf(verb).range();
-      if (!Words.any(view, clause, SanctionWords.PLACES) && !Words.any(view, clause, OUT) && counted(view, clause) && context(view)) {
+      boolean some = view.lower(clause).strip().startsWith("van de ") && Words.any(view, clause, THERE); // "van de 69 personen op de lijst zijn er zeven geschrapt"
+      if ((some || !Words.any(view, clause, SanctionWords.PLACES)) && !Words.any(view, clause, OUT) && counted(view, clause) && context(view)) {
         found.add(verb);
       }
     }

@@ -178,7 +178,7 @@ final class Embedded {
   }
 
   /** "haalde het niet", "heeft het in de Raad niet gehaald", "kreeg geen steun" */
-  private static boolean fails(View view, Range segment) {
+  static boolean fails(View view, Range segment) {
     String lower = view.lower(segment);
     boolean made = Words.any(view, segment, MAKES) && lower.contains(" het ") && Words.any(view, segment, Set.of("niet"));
     return made || FAILS.stream().anyMatch(lower::contains) || SUPPORT.stream().anyMatch(noun -> lower.contains(" geen " + noun) && !lower.contains("nog geen " + noun) || lower.contains("onvoldoende " + noun));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
@@ -27,6 +28,8 @@ final class ListFrames {
   private static final Set<String> STANDS = Set.of("staat", "staan", "prijkt", "prijken");
   private static final Set<String> SINCE = Set.of("sinds", "sedert", "al", "reeds");
   private static final Set<String> NAMES = Set.of("namen");
+  private static final Set<String> DATED = Set.of("day", "month", "quarter", "season");
+  private static final Set<String> APPEARS = Set.of("komt", "komen", "kwam", "kwamen");
   private static final Set<String> DAYS = Set.of("sinds", "sedert");
   private static final Set<String> LONGER = Set.of("meer", "langer");
   private static final Set<String> INFINITIVES = Set.of("plaatsen", "voegen", "nemen", "listen", "lijsten", "sanctioneren", "zetten", "schrappen", "delisten");
@@ -79,10 +82,18 @@ final class ListFrames {
       boolean listed = Words.any(view, clause, SanctionWords.PLACES) || view.cues("measure-type", clause).stream().anyMatch(cue -> !Restrictions.LISTINGS.contains(cue.concept().name()));
       boolean ends = at + 1 >= view.wordTable().size() || ",;.".indexOf(view.text().text().charAt(verb.end())) >= 0 || !Governor.preposition(view.wordTable().lower(at + 1));
       boolean cabinet = Words.any(view, clause, CABINET) && !Words.any(view, clause, Taken.PROPOSALS) && !Words.any(view, clause, PROPOSES);
+      boolean strong = to && ends && !cabinet && last.isEmpty() && at > 1 && LISTS.contains(view.lower(verb)) && abroad(view, clause);
+      if (strong && Embedded.of(view, view.wordTable().range(at - 2), false).isPresent()) {
+        found.add(new Frame(view.lower(verb).equals("delisten") ? DELISTING : LISTING, view.wordTable().range(at - 2).to(verb), true)); // "een voorstel om Chinese leveranciers te listen"
+      }
       if (to && ends && !cabinet && !listed && last.isPresent() && (Packages.aboutSanctions(view) || LISTS.contains(view.lower(verb))) && Embedded.of(view, last.get().range(), false).isPresent()) {
         found.add(new Frame(STRIKES.contains(view.lower(verb)) ? DELISTING : LISTING, verb, true));
       }
     }
+  }
+
+  private static boolean abroad(View view, Range clause) {
+    return view.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(view, name));
   }
 
   /** "over elf namen wordt onderhandeld": names that may be put on the list. */
@@ -112,16 +123,24 @@ final class ListFrames {
     return STANDS.stream().anyMatch(verb -> lower.startsWith(verb + " ") || lower.endsWith(" " + verb));
   }
 
+  /** "nam het pakket aan: 55 personen op de lijst, een verbod op X": the words behind a colon are what it holds. */
+  private static Optional<Frame> item(View view, Range place, Range phrase) {
+    Clause clause = view.clauseOf(place);
+    Range before = new Range(clause.range().start(), phrase.start());
+    boolean plain = clause.opener() == Clause.Opener.PUNCTUATION && !Words.any(view, before, Verbs.finite()) && view.words(new Range(Math.max(view.range().start(), before.start() - 1), before.start())).equals(":");
+    return plain && view.mentions(Quantity.class, before).stream().anyMatch(count -> ListedCounts.listable(view, count)) ? Optional.of(new Frame(LISTING, phrase, true)) : Optional.empty();
+  }
+
   private static Optional<Frame> standing(View view, Range place, Range phrase) {
     Range clause = view.clauseOf(place).range();
     List<Range> since = Words.in(view, clause, SINCE);
     List<Quantity> many = view.mentions(Quantity.class, clause).stream().filter(count -> count.unit() == Quantity.Unit.COUNT).toList();
     boolean gone = Words.any(view, clause, Set.of("niet")) && Words.any(view, clause, LONGER);
-    if (gone && !many.isEmpty() && view.modality(phrase) == Modality.NEGATED) {
-      return verb(view, place, phrase, STANDS, DELISTING); // "staan sinds 3 mei niet meer op de lijst"
+    if (gone && view.modality(phrase) == Modality.NEGATED && (!many.isEmpty() || !since.isEmpty())) {
+      return verb(view, place, phrase, STANDS, DELISTING).or(() -> Words.any(view, clause, Set.of("voor")) ? verb(view, place, phrase, APPEARS, DELISTING) : Optional.empty()); // "staan sinds 3 mei niet meer op de lijst"
     }
     boolean day = !many.isEmpty() && Words.any(view, clause, DAYS) && !SanctionWords.total(view)
-        && view.mentions(When.class, clause).stream().anyMatch(when -> when.precision().equals("day") && DAYS.contains(Governor.of(view, when.range().start()).word()));
+        && view.mentions(When.class, clause).stream().anyMatch(when -> DATED.contains(when.precision()) && DAYS.contains(Governor.of(view, when.range().start()).word()));
     return since.isEmpty() || !many.isEmpty() && !day ? Optional.empty() : verb(view, place, phrase, STANDS, LISTING);
   }
 
@@ -154,7 +173,7 @@ final class ListFrames {
         return Optional.empty(); // "in de bijlage opgenomen": what the letter brings along
       }
       if (list && ON.contains(word) || !list && (UNDER.contains(word) || word.equals("aan"))) {
-        return act(view, phrase, SanctionWords.PUTTING, LISTING).or(() -> verb(view, place, phrase, SanctionWords.PUTS, LISTING)).or(() -> list && word.equals("op") ? standing(view, place, phrase) : Optional.empty());
+        return act(view, phrase, SanctionWords.PUTTING, LISTING).or(() -> verb(view, place, phrase, SanctionWords.PUTS, LISTING)).or(() -> list && word.equals("op") ? standing(view, place, phrase).or(() -> item(view, place, phrase)) : Optional.empty());
       }
       if (list && OFF.contains(word)) {
         return act(view, phrase, SanctionWords.REMOVING, DELISTING).or(() -> verb(view, place, phrase, SanctionWords.REMOVES, DELISTING))

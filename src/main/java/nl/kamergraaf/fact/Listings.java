@@ -36,6 +36,11 @@ final class Listings {
   private static final Set<String> WITH = Set.of("met");
   private static final Set<String> PERFECT = Set.of("heeft", "hebben", "zijn");
   private static final Set<String> REGIME = Set.of("regime", "regimes");
+  private static final Set<String> INFINITIVES = Set.of(" te listen", " te sanctioneren", " te delisten");
+  private static final Set<String> POINTS = Set.of("die", "deze");
+  private static final Set<String> ER = Set.of("er");
+  /** Letters from the start of a clause to the number of those of whom some are listed: "van de 69 personen zijn er zeven geschrapt". */
+  private static final int OPENING = 10;
   private static final int LIST = 5;
   private static final Set<String> COMES_ON = Set.of("komen", "komt", "plaatsing", "plaatsingen", "opname", "toevoeging", "staat", "staan", "stond", "stonden", "plaats", "zetten", "wil", "nieuw", "nieuwe", "bijgekomen", "belandt", "terechtkwamen", "terechtkwam");
   private static final Set<String> INMIDDELS = Set.of("inmiddels", "intussen");
@@ -90,6 +95,9 @@ final class Listings {
       }
       if (!counts.isEmpty() && !cue.nominal() && SingleTarget.behind(view, counts.get(counts.size() - 1).range())) {
         found.add(new Found(cue.type(), cue.words(), Optional.empty(), false)); // "zes IT-werkers en een bank"
+      }
+      if (!counts.isEmpty() && !cue.nominal() && elided(view, cue, counts.get(0).range()) && SingleTarget.before(view, cue.words())) {
+        found.add(new Found(cue.type(), cue.words(), Optional.empty(), false)); // "zette een kopstuk op de lijst, en in mei zeven personen"
       }
       for (Quantity count : parts(view, counts)) {
         found.add(new Found(type(view, cue, count), cue.words(), Optional.of(count.range()), cue.nominal()));
@@ -152,7 +160,8 @@ final class Listings {
       abroad = view.mentions(Quantity.class, clause).stream().anyMatch(count -> Governor.of(view, count.range().start()).range().end() == cue.end() && ListedCounts.listable(view, count));
     }
     boolean entries = view.mentions(Quantity.class, clause).stream().anyMatch(count -> count.unit() == Quantity.Unit.COUNT && ListedCounts.listable(view, count));
-    boolean taken = entries && SanctionWords.NOUNS.contains(words.split(" ")[0]) && MeasureVerbs.takenOver(view, clause).isPresent(); // "Zwitserland nam de plaatsing van negen rechters over"
+    boolean again = words.startsWith("plaatsing") && POINTS.contains(view.wordTable().startingAt(cue.start()) > 0 ? view.wordTable().lower(view.wordTable().startingAt(cue.start()) - 1) : ""); // "nam die plaatsingen over"
+    boolean taken = (entries || again) && SanctionWords.NOUNS.contains(words.split(" ")[0]) && MeasureVerbs.takenOver(view, clause).isPresent(); // "Zwitserland nam de plaatsing van negen rechters over"
     boolean own = entries && words.contains("lijst") && imposer(view, clause) && ownList(view, clause);
     boolean regime = entries && words.contains("lijst") && Words.any(view, clause, REGIME) && view.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(view, name));
     if (taken || own || regime) {
@@ -240,12 +249,17 @@ final class Listings {
   /** A list noun or a verb of its own, not "plaatsing" and the like, says of one that is not counted that it is listed. */
   private static boolean names(View view, ListFrames.Frame cue) {
     String words = view.lower(cue.words());
-    return cue.type().equals(DELISTING) || words.contains("lijst") || ALONE.contains(words) || Designations.in(view).contains(cue.words());
+    return cue.type().equals(DELISTING) || words.contains("lijst") || ALONE.contains(words) || INFINITIVES.stream().anyMatch(words::endsWith) || words.startsWith("plaatsing") && MeasureVerbs.takenOver(view, view.clauseOf(cue.words()).range()).isPresent() || Designations.in(view).contains(cue.words());
   }
 
   /** "de plaatsing van zeven personen op de sanctielijst" is one act. */
   private static boolean alone(View view, ListFrames.Frame cue, List<ListFrames.Frame> cues) {
     return cues.stream().noneMatch(other -> !other.equals(cue) && (cue.nominal() || other.nominal() || !apart(view, cue.words(), other.words())) && view.clauseOf(other.words()).equals(view.clauseOf(cue.words())));
+  }
+
+  /** Those counted stand behind the verb and ", en". */
+  private static boolean elided(View view, ListFrames.Frame cue, Range count) {
+    return count.start() > cue.words().end() && view.words(new Range(cue.words().end(), count.start())).startsWith(", en ");
   }
 
   /** "gelist, en ... toegevoegd": "en" stands between the two. */
@@ -297,10 +311,11 @@ final class Listings {
   private static List<Quantity> counts(View view, ListFrames.Frame cue, List<ListFrames.Frame> cues) {
     Range clause = reach(view, cue.words());
     List<Quantity> counts = new ArrayList<>();
+    boolean er = Words.any(view, clause, ER);
     for (Quantity count : view.mentions(Quantity.class, clause)) {
       ListFrames.Frame nearest =
           cues.stream().min(Comparator.comparingInt(other -> View.distance(other.words(), count.range()))).orElse(cue);
-      if (nearest.equals(cue) && !Restrictions.between(view, cue.words(), count.range(), false) && count.unit() == Quantity.Unit.COUNT && listed(view, count) && !ListedCounts.part(view, count.range()) && !resulting(view, cue, count)) {
+      if (nearest.equals(cue) && !Restrictions.between(view, cue.words(), count.range(), false) && count.unit() == Quantity.Unit.COUNT && listed(view, count) && !(er && count.range().start() - clause.start() < OPENING && Governor.of(view, count.range().start()).word().equals("van")) && !ListedCounts.part(view, count.range()) && !resulting(view, cue, count)) {
         counts.add(count);
       }
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.Quantity;
+import nl.kamergraaf.mention.When;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
@@ -43,9 +44,13 @@ final class MeasureVerbs {
   private static final Set<String> PAUSES = Set.of("opschorting", "schorsing", "pauzering");
   private static final Set<String> RETURNS = Set.of("terugkeer", "herleving", "snapback", "herstel", "wederinvoering");
   private static final Set<String> RETURNED = Set.of("teruggekeerd", "terugkeerden", "terugkwamen", "teruggekomen");
+  private static final Set<String> LASTS = Set.of("loopt", "lopen");
+  private static final Set<String> FOLLOWED = Set.of("volgde", "volgden");
+  private static final Set<String> REMAINED = Set.of("gebleven");
+  private static final Set<String> RETURN = Set.of("keerde", "keerden", "kwamen");
   private static final Set<String> GRANTS = Set.of("bij", "na", "met", "door", "sinds", "dankzij", "vanwege", "sedert");
   private static final int APART = 6;
-  private static final Set<String> HINTS = Set.of("nam", "neemt", "nemen", "over", "ligt", "lag", "bedr", "staat", "stond", "opschorting", "schorsing", "pauzering", "teruggek", "terugk", "herlev", "snapback", "herstel", "voeg", "handhaa", "handhav","vallen", "valt", "viel", "onder", "gaat", "gaan", "mogelijk", "besta", "rust", "dateer", "dateren");
+  private static final Set<String> HINTS = Set.of("nam", "neemt", "nemen", "over", "ligt", "lag", "bedr", "staat", "stond", "opschorting", "schorsing", "pauzering", "loopt", "lopen", "volgde", "gebleven", "keerde", "kwamen", "teruggek", "terugk", "herlev", "snapback", "herstel", "voeg", "handhaa", "handhav","vallen", "valt", "viel", "onder", "gaat", "gaan", "mogelijk", "besta", "rust", "dateer", "dateren");
 
   private MeasureVerbs() {}
 
@@ -72,9 +77,21 @@ final class MeasureVerbs {
     if (whole && Words.any(view, clause, RETURNED)) {
       return said(view, clause, RETURNED, "adopted", one);
     }
+    if (whole && Words.any(view, clause, RETURN) && view.wordTable().lower(view.wordTable().startingAt(clause.end()) - 1).equals("terug")) {
+      return said(view, clause, RETURN, "adopted", one);
+    }
     Optional<Range> over = takenOver(view, clause);
     if (over.isPresent()) {
       return said(view, clause, Set.of(view.lower(over.get())), "adopted", one);
+    }
+    if (Words.any(view, clause, LASTS) && view.mentions(When.class, clause).stream().anyMatch(when -> when.bound() == When.Bound.UNTIL)) {
+      return said(view, clause, LASTS, "in-force", one);
+    }
+    if (Words.any(view, clause, FOLLOWED) && Words.in(view, clause, FOLLOWED).get(0).end() < one.range().start()) {
+      return said(view, clause, FOLLOWED, "adopted", one); // "een dag later volgde het invoerverbod"
+    }
+    if (Words.any(view, clause, REMAINED) && view.cues("status", clause).isEmpty()) {
+      return said(view, clause, REMAINED, "in-force", one);
     }
     if (one.type().equals("price-cap") && Words.any(view, clause, LIES)) {
       return said(view, clause, LIES, "in-force", one);

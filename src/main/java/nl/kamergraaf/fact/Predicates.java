@@ -65,6 +65,7 @@ final class Predicates {
   /** What these say of a thing says nothing of what a relative clause tells of it. */
   private static final Set<Modality> ASIDE = Set.of(Modality.POSSIBILITY, Modality.CONDITIONAL, Modality.FUTURE, Modality.INTENTION, Modality.EXPECTATION, Modality.OBLIGATION);
   private static final Set<String> ANY = Set.of("een", "geen", "nieuw", "nieuwe", "mogelijk", "mogelijke", "eventuele");
+  private static final Set<String> RELATED = Set.of("waarvoor", "waarbij", "waaronder", "waarin");
   /** Words between an article and its noun. */
   private static final int INSIDE = 9;
   private static final Set<String> NEUTER = Set.of("het", "een", "haar", "hun");
@@ -77,6 +78,7 @@ final class Predicates {
   /** What is said of a thing, the stated facts first; only the stages given count. */
   static Optional<Said> of(View view, Range thing, Set<String> stages) {
     Governor governed = described(view, Governor.of(view, thing.start()), view.wordTable().startingAt(thing.start()));
+    governed = RELATED.contains(governed.word()) && governed.range().start() - view.clauseOf(thing).range().start() <= 1 ? new Governor("", governed.range()) : governed; // "waarvoor het regime is verlengd"
     boolean both = governed.word().equals("als") && Words.any(view, view.clauseOf(thing).range(), BOTH); // "zowel X als Y is aangescherpt"
     Governor governor = both ? new Governor("", governed.range()) : governed;
     boolean span = governor.word().equals("van") && SPANS.contains(view.wordBefore(governor.range().start()));

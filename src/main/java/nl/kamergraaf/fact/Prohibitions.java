@@ -23,6 +23,8 @@ final class Prohibitions {
   private static final Set<String> IS = Set.of("is", "blijft");
   private static final Set<String> IT = Set.of("het");
   /** One of these stands in every such sentence. */
+  private static final Set<String> SOLD = Set.of("verkocht", "verkopen");
+  private static final Set<String> TO = Set.of("aan", "naar");
   private static final Set<String> OPENS = Set.of("niet", "geen", "verboden");
   private static final Set<String> LONGER = Set.of("langer", "meer");
 
@@ -69,7 +71,8 @@ final class Prohibitions {
       Range verb = words.range(i);
       boolean participle = !words.lower(i).endsWith("en") || words.lower(i).endsWith("nomen") || words.lower(i).endsWith("zonden");
       Optional<String> type = participle ? passive ? Bans.stops(view, clause, verb) : Optional.empty() : infinitive ? Bans.stops(view, clause, verb) : Optional.empty();
-      if (type.isPresent()) {
+      boolean sold = SOLD.contains(words.lower(i)) && !Words.any(view, clause, TO);
+      if (type.isPresent() && !sold) { // "de woningen mogen niet worden verkocht": frozen
         return Optional.of(new Restrictions.Found(type.get(), verb));
       }
     }

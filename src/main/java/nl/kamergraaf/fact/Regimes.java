@@ -107,6 +107,11 @@ final class Regimes {
         .anyMatch(name -> name.kind() == Kind.ORGANISATION && Things.sanctions(view, name) && name.range().start() > noun.end() && name.range().start() - noun.end() <= 8 && Governor.of(view, name.range().start()).word().equals("van"));
   }
 
+  /** "het Hof, waartegen de Verenigde Staten maatregelen hebben ingesteld" */
+  private static boolean whereAgainst(View view, Range clause) {
+    return view.lower(clause).strip().startsWith("waartegen ") && view.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(view, name) && Things.acts(name));
+  }
+
   /** "maatregelen die de EU in 2023 tegen Kosovo trof": whoever takes them stands in the relative clause, and against whom. */
   private static boolean taken(View view, Range noun, Range clause) {
     Words words = view.wordTable();
@@ -128,7 +133,7 @@ final class Regimes {
     Words words = view.wordTable();
     Range clause = view.clauseOf(noun).range();
     int first = words.startingAt(noun.end());
-    if (taken(view, noun, clause)) {
+    if (whereAgainst(view, clause) || taken(view, noun, clause)) {
       return true;
     }
     for (int i = first; i < Math.min(words.size(), first + REACH) && words.range(i).end() <= clause.end(); i++) {

@@ -52,7 +52,7 @@ final class Restrictions {
     String words = view.lower(one.range());
     String last = words.substring(words.lastIndexOf(' ') + 1);
     String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
-    return words.indexOf(' ') > 0 && (PARTICIPLES.contains(last) || PARTICIPLES.contains(first) && words.contains("swift") || SanctionWords.BANS.contains(first) || STARTS.contains(first) || first.startsWith("slo") && (words.contains("luchtruim") || words.contains("haven")));
+    return words.indexOf(' ') > 0 && (PARTICIPLES.contains(last) || PARTICIPLES.contains(first) && words.contains("swift") || SanctionWords.BANS.contains(first) || STARTS.contains(first) || first.startsWith("trok") && (words.contains(" visum") || words.contains(" visa")) || first.startsWith("slo") && (words.contains("markt") || words.contains("luchtruim") || words.contains("haven")));
   }
 
   static List<Found> in(View view) {
@@ -166,10 +166,10 @@ final class Restrictions {
     }
     boolean named = SanctionParties.named(view, one.range());
     return switch (one.type()) {
-      case WHOLE -> named || SanctionWords.WHOSE.contains(wordBefore(view, one.range())) || !view.story().sanctioned().isEmpty() || view.story().mainlySanctions() || Regimes.near(view, STATES_ONLY) || !words.endsWith("sancties") && Packages.aboutSanctions(view);
+      case WHOLE -> named || whom(view, one.range()) || SanctionWords.WHOSE.contains(wordBefore(view, one.range())) || !view.story().sanctioned().isEmpty() || view.story().mainlySanctions() || Regimes.near(view, STATES_ONLY) || !words.endsWith("sancties") && Packages.aboutSanctions(view);
       case ARMS -> true;
       case "import-restriction", "export-control", "price-cap", "licence-requirement" ->
-          against(view, one) || barrel(view, one) || pointed(view, one) || ofRegime(view, one) || foreign(view, one) || counter(view, one) || view.story().aboutSanctions()
+          against(view, one) || barrel(view, one) || pointed(view, one) || ofRegime(view, one) || foreign(view, one) || counter(view, one) || named && view.mentionsSanctions() || view.story().aboutSanctions()
               && (named || Packages.aboutSanctions(view) || !view.packages().isEmpty() || !view.story().sanctioned().isEmpty() || Words.any(view, view.range(), SanctionWords.TARGETS));
       default -> named || Packages.aboutSanctions(view) || view.story().aboutSanctions();
     };
@@ -183,6 +183,12 @@ final class Restrictions {
         .filter(name -> name.form() == Spelling.Form.ADJECTIVE || Governor.of(view, name.range().start()).isPreposition())
         .flatMap(name -> name.entry().stream())
         .anyMatch(state -> Packages.regime(view, state).isPresent() || view.story().underSanctions(state) && !(one.type().equals("import-restriction") && SanctionWords.partner(state.iri())));
+  }
+
+  /** "sancties tegen Congo": a name behind them, also one that several states bear */
+  private static boolean whom(View view, Range sanctions) {
+    String text = view.text().text();
+    return text.startsWith(" tegen ", sanctions.end()) && sanctions.end() + 7 < view.range().end() && Character.isUpperCase(text.charAt(sanctions.end() + 7));
   }
 
   /** "een prijsplafond voor ruwe olie", "per vat": no other cap is on those. */
@@ -207,12 +213,12 @@ final class Restrictions {
       return false;
     }
     Range clause = view.clauseOf(one.range()).range();
-    List<Name> states = view.mentions(Name.class, clause).stream().filter(name -> name.kind() == Kind.COUNTRY && Things.sanctions(view, name)).toList();
+    List<Name> states = view.mentions(Name.class, clause).stream().filter(name -> Things.sanctions(view, name)).toList();
     for (Name state : states) {
       boolean adjective = state.form() == Spelling.Form.ADJECTIVE && one.range().start() - state.range().end() == 1;
       boolean subject = state.form() != Spelling.Form.ADJECTIVE && state.range().start() < one.range().end() && !Governor.of(view, state.range().start()).isPreposition();
       boolean counters = (adjective || subject) && state.entry().filter(entry -> Packages.regime(view, entry).isPresent()).isPresent();
-      boolean third = subject && states.stream().anyMatch(other -> other.range().start() > one.range().start() && !other.entry().equals(state.entry()) && other.form() == Spelling.Form.ADJECTIVE && other.entry().filter(entry -> !SanctionWords.partner(entry.iri())).isPresent());
+      boolean third = subject && states.stream().anyMatch(other -> other.range().start() > one.range().start() && !other.entry().equals(state.entry()) && other.kind() == Kind.COUNTRY && (other.form() == Spelling.Form.ADJECTIVE || Governor.of(view, other.range().start()).word().equals("uit")) && other.entry().filter(entry -> !SanctionWords.partner(entry.iri())).isPresent());
       if (counters || third) {
         return true;
       }
@@ -225,7 +231,7 @@ final class Restrictions {
     boolean export = one.type().equals("export-control") || one.type().equals("licence-requirement");
     return export && view.mentions(Name.class, view.clauseOf(one.range()).range()).stream()
         .anyMatch(name -> name.kind() == Kind.COUNTRY && Things.sanctions(view, name) && name.range().start() < one.range().start()
-            && (name.form() == Spelling.Form.ADJECTIVE ? one.range().start() - name.range().end() == 1 : Things.acts(name) && !Governor.of(view, name.range().start()).isPreposition()));
+            && (name.form() == Spelling.Form.ADJECTIVE ? one.range().start() - name.range().end() == 1 : Things.acts(name) && (!Governor.of(view, name.range().start()).isPreposition() || Governor.of(view, name.range().start()).word().equals("door"))));
   }
 
   /** "een invoerverbod in tegen de Faeröer", "een invoerverbod op producten uit nederzettingen": the words behind show whom it hits. */

@@ -18,6 +18,8 @@ final class SanctionRule implements Rule {
 
   private static final Set<String> IMPOSES = Set.of("leg", "opgelegd", "op te leggen");
   private static final Set<String> RECEIVE = Set.of("kreeg", "kregen", "krijgt", "krijgen", "gekregen");
+  /** Bans on goods, which count nobody that stands before them. */
+  private static final Set<String> TRADE = Set.of("import-restriction", "export-control", "price-cap");
   /** "het besluit is op 3 mei genomen" */
   private static final Set<String> DECISION = Set.of("besluit", "beslissing");
   private static final Set<String> TAKEN = Set.of("genomen", "nam", "namen");
@@ -66,7 +68,8 @@ final class SanctionRule implements Rule {
           Restrictions.acts(view, one)
               ? Optional.of(MeasureStages.acted(view, one))
               : MeasureStages.said(view, one, announced, before).map(act -> LaterStages.begun(view, act));
-      if (said.isPresent() && !habit(view, one.range())) {
+      boolean under = one.type().equals(Restrictions.WHOLE) && Governor.of(view, one.range().start()).word().equals("onder") && listings.stream().anyMatch(listing -> view.clauseOf(listing.words()).equals(view.clauseOf(one.range())));
+      if (said.isPresent() && !under && !habit(view, one.range())) { // "zes leiders onder het Myanmar-regime te listen" is a listing
         before.add(new MeasureStages.Last(one.range(), said.get()));
         told.add(one.range());
         List<Range> listed = ListedCounts.of(view, one, said.get());
@@ -186,7 +189,7 @@ final class SanctionRule implements Rule {
     boolean acts = Restrictions.acts(view, one);
     return view.mentions(Quantity.class, Listings.reach(view, one.range())).stream()
         .filter(q -> !Restrictions.between(view, one.range(), q.range(), true))
-        .filter(q -> q.unit() == Quantity.Unit.COUNT && (of(view, one, q) || one.type().equals("asset-freeze") && Governor.of(view, q.range().start()).word().equals("van") || received(view, one, q) || subjected(view, one, said, q) || ListedCounts.added(view, said.cue(), q) || acts && q.range().start() < one.range().end() && ListedCounts.listable(view, q) && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word()) && q.thing().map(thing -> view.nouns("goods", thing).isEmpty() || ListedCounts.listable(view, q)).orElse(true)))
+        .filter(q -> q.unit() == Quantity.Unit.COUNT && (of(view, one, q) || one.type().equals("asset-freeze") && Governor.of(view, q.range().start()).word().equals("van") || received(view, one, q) || subjected(view, one, said, q) || ListedCounts.added(view, said.cue(), q) || acts && !TRADE.contains(one.type()) && q.range().start() < one.range().end() && ListedCounts.listable(view, q) && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word()) && q.thing().map(thing -> view.nouns("goods", thing).isEmpty() || ListedCounts.listable(view, q)).orElse(true)))
         .map(Quantity::range)
         .findFirst();
   }
@@ -217,6 +220,7 @@ final class SanctionRule implements Rule {
       }
       status = MeasureStages.STAGES.get(said.get().stage());
       status = one.type().equals("delisting") && status.equals("adopted") ? "lifted" : status;
+      status = status.equals("extended") && Words.any(view, clause, SanctionWords.LENGTHENS) ? "adopted" : status; // "verlengd en aangevuld met vier plaatsingen"
       modality = Modalities.stronger(modality, said.get().modality());
       cue = said.get().cue();
     }

@@ -57,6 +57,18 @@ final class SingleTarget {
     return Optional.empty();
   }
 
+  /** One person or firm stands as an object before the end of these words. */
+  static boolean before(View view, Range words) {
+    Words all = view.wordTable();
+    Range clause = view.clauseOf(words).range();
+    for (int i = all.startingAt(clause.start()); i < all.size() && all.range(i).end() <= words.end(); i++) {
+      if (SanctionWords.single(all.lower(i)) && !Governor.of(view, all.range(i).start()).isPreposition()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The same behind those counted: "zes IT-werkers en een bank". */
   static boolean behind(View view, Range count) {
     Words words = view.wordTable();

@@ -29,7 +29,7 @@ final class StageLinks {
   private static final Set<String> ENDS = Set.of("eind gekomen", "einde gekomen", "eind kwam", "einde kwam");
   private static final Set<String> PLURAL = Set.of("zijn", "worden", "werden", "hebben", "blijven", "gelden", "lopen", "zullen");
   /** Letters between a thing and the participle set behind it: "het pakket, op 3 mei aangenomen, ...". */
-  private static final int APPOSED = 30;
+  private static final int APPOSED = 60;
 
   private StageLinks() {}
 
@@ -50,8 +50,11 @@ final class StageLinks {
     if (settled(view, cue)) {
       return false;
     }
-    if (spliced(view, thing, cue.range())) {
+    if (spliced(view, thing, cue.range()) || another(view, thing, cue.range())) {
       return false;
+    }
+    if (governor.word().equals("van") && view.lower(cue.range()).startsWith("afscheid")) {
+      return true; // "van het verbod is afscheid genomen"
     }
     if (apposed(view, thing, cue.range())) {
       return true;
@@ -95,6 +98,12 @@ final class StageLinks {
     Words words = view.wordTable();
     int next = words.startingAt(thing.end());
     return next < words.size() && Verbs.finite(words.lower(next)) && words.range(next).start() - thing.end() == 1;
+  }
+
+  /** "zijn zeven geschrapt, en het reisverbod is opgeschort": the thing has a stage of its own behind it. */
+  private static boolean another(View view, Range thing, Range cue) {
+    boolean and = cue.end() <= thing.start() && view.words(new Range(cue.end(), thing.start())).startsWith(", en ");
+    return and && !Governor.of(view, thing.start()).isPreposition() && !view.cues("status", Story.after(thing, view.clauseOf(thing).range())).isEmpty();
   }
 
   /** "het pakket, aangenomen op 18 december, bevat ...": a participle between commas. */

@@ -48,6 +48,10 @@ final class NameReach {
       at++;
     }
     boolean brackets = at > behind && words.get(at).is("(") && words.get(at + 2).is(")");
+    int last = at - 1;
+    if (brackets && known.covering(words.get(last).range()).filter(named -> named.range().start() > words.get(from).start()).isPresent()) {
+      return Optional.empty(); // "de Raad vier commandanten van de Rapid Support Forces (RSF)": the last words have their own name
+    }
     boolean fits = brackets && words.get(at + 1).capital() && words.get(at + 1).text().length() > 2 && ShortForm.spells(words.get(at + 1).text(), text(from, at));
     return fits ? Optional.of(at) : Optional.empty();
   }

@@ -20,7 +20,7 @@ final class Agents {
   static final String BY = "door ";
   static final String ALSO_BY = "mede door ";
 
-  private static final List<String> GROUNDS = List.of("initiatief van", "instigatie van", "voorspraak van", "aandrang van");
+  private static final List<String> GROUNDS = List.of("initiatief van", "instigatie van", "voorspraak van", "aandrang van", "voorstel van", "ging uit van", "gaat uit van", "uitging van", "uitgegaan van");
   /** "ontvangt van Nederland 2 miljoen euro" */
   private static final List<String> PAID = List.of("ontvangt", "ontving", "krijgt", "kreeg");
   /** "op initiatief van Canada en ons land" */
@@ -30,6 +30,7 @@ final class Agents {
   private static final Set<String> SIDES = Set.of("zijde", "kant");
   private static final Set<String> POSSESSIVES = Set.of("ons", "onze");
   private static final Set<String> HANDS = Set.of("handen");
+  private static final Set<String> PASSED_TO = Set.of("overgegaan", "overging", "overgaat");
   private static final String MET = "met";
   private static final Set<String> WITH = Set.of(MET, "samen");
   /** Who founds, leads or chairs a group. */
@@ -40,7 +41,7 @@ final class Agents {
   /** The words of the role end in what the actor follows: "geleid door", "onder leiding van". */
   static boolean follow(View view, Range cue) {
     String words = view.lower(cue);
-    return words.endsWith(" door") || words.contains("onder") && words.endsWith(" van") || GROUNDS.stream().anyMatch(words::endsWith) || PAID.stream().anyMatch(words::startsWith);
+    return words.endsWith(" door") || words.contains("onder") && words.endsWith(" van") && !words.endsWith("leden van") || GROUNDS.stream().anyMatch(words::endsWith) || PAID.stream().anyMatch(words::startsWith);
   }
 
   static List<Thing> of(View view, Hit.OfConcept role) {
@@ -135,6 +136,9 @@ final class Agents {
     String words = view.lower(cue);
     if (GroupWords.HELD.stream().noneMatch(words::contains)) {
       return List.of();
+    }
+    if (Words.any(view, clause, PASSED_TO)) {
+      return states(view, clause, "op"); // "is op Nederland overgegaan"
     }
     if (Words.any(view, clause, GroupWords.FILLED)) {
       return states(view, clause, "door");

@@ -64,6 +64,8 @@ final class CompositionRule implements Rule {
       Things.of(name).filter(thing -> !members.contains(thing)).ifPresent(members::add);
       last = name.range().end();
     }
+    boolean us = !members.isEmpty() && view.text().text().startsWith(" en ons land", last); // "bestaande uit Chili, Kenia en ons land"
+    view.story().home().filter(home -> us).<Thing>map(Thing.Known::new).ifPresent(members::add);
     boolean as = view.text().text().startsWith(" als ", last); // "met Nederland en Chili als trekkers"
     boolean told = !as && bracketed(view, opening, last, members) && (WEAK.contains(opening) ? members.size() > 1 : opening.equals(WHEREIN) ? together(view, last) : !members.isEmpty());
     if (told && !Roles.over(view, named)) {

@@ -67,7 +67,7 @@ final class GroupMembers {
   /** "Nederland en België richten een gezamenlijk onderzoeksteam in" */
   static boolean together(View view, Words words, int noun, String head) {
     boolean joint = noun > 0 && Groups.OWN.contains(words.lower(noun - 1));
-    return joint && head.equals("onderzoeksteam") && view.mentions(Name.class).stream().filter(GroupMembers::state).count() >= 2;
+    return joint && head.equals("onderzoeksteam") && (view.mentions(Name.class).stream().filter(GroupMembers::state).count() >= 2 || abroad(view));
   }
 
   static boolean state(Name name) {

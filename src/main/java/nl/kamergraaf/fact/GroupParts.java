@@ -62,7 +62,7 @@ final class GroupParts {
   private static boolean international(View view) {
     boolean group = view.mentions(Name.class).stream().anyMatch(name -> name.kind().isCollaboration());
     boolean state = view.mentions(Name.class).stream().anyMatch(name -> GroupMembers.state(name) && !GroupMembers.home(view, name));
-    return state || group || view.mentions(Quantity.class).stream().anyMatch(q -> states(view, q)) || Words.any(view, view.range(), ABROAD);
+    return state || group || view.lower().contains("-verband") || view.mentions(Quantity.class).stream().anyMatch(q -> states(view, q)) || Words.any(view, view.range(), ABROAD);
   }
 
   private static boolean states(View view, Quantity quantity) {

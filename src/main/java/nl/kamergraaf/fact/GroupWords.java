@@ -35,6 +35,9 @@ final class GroupWords {
   static final Set<String> PARTAKING = ALL.all("partaking");
   static final Set<String> OPEN = ALL.all("open");
   static final Set<String> STUDIES = ALL.all("studies");
+  static final Set<String> DISSOLVED = ALL.all("dissolved");
+  static final Set<String> REGIONS = ALL.all("region");
+  static final Set<String> ADMITTED = ALL.all("admitted");
   static final Set<String> ORGANS = ALL.all("organ");
   static final Set<String> SOON = ALL.all("soon");
   static final Set<String> QUESTIONS = ALL.all("question");

@@ -25,6 +25,7 @@ final class Groups {
   private static final Set<String> WIDE = Set.of("internationale", "mondiale", "wereldwijde", "europese", "multilaterale", "trilaterale");
   private static final Set<String> WIDE_BARE = Set.of("internationaal", "europees", "mondiaal", "wereldwijd", "digitaal", "maritiem", "humanitair", "betaalbaar", "leefbaar", "duurzaam");
   private static final Set<String> NO_TOPIC = Set.of("komt", "heeft", "werkt", "leidt", "bijeen", "onder", "waarin", "waarvan", "inrichten", "oprichten", "deelneemt", "kwam");
+  private static final Set<String> MAKES = Set.of("maken", "maakt", "zitten", "treden", "werken", "sluiten", "schuiven", "volgen", "steunen", "leveren", "dragen", "leiden", "trekken");
   private static final int TOPIC = 5;
 
   private Groups() {}
@@ -204,7 +205,7 @@ final class Groups {
     }
     String word = words.lower(next);
     boolean beside = words.range(next).start() - words.range(noun).end() == 1;
-    boolean nounLike = word.length() >= TOPIC && Character.isLowerCase(view.text().text().charAt(words.range(next).start())) && !Verbs.finite(word) && !NO_TOPIC.contains(word)
+    boolean nounLike = word.length() >= TOPIC && Character.isLowerCase(view.text().text().charAt(words.range(next).start())) && !Verbs.finite(word) && !NO_TOPIC.contains(word) && !GroupWords.FORMED.contains(word) && !GroupWords.HOLDS.contains(word) && !GroupWords.LASTED.contains(word) && !MAKES.contains(word)
         && !Governor.preposition(word);
     return beside && nounLike ? described(view, words, next) : noun;
   }

@@ -68,7 +68,8 @@ final class Initiatives {
       Range clause = view.clauseOf(participle).range();
       List<Words.Run> words = Words.runs(view.text().text(), clause);
       boolean opens = !words.isEmpty() && WITH.contains(words.get(0).lower()) && Words.any(view, clause, PASSIVE) && !Words.any(view, clause, BY);
-      boolean others = opens && view.mentions(Name.class, clause).stream()
+      boolean region = opens && Words.any(view, clause, GroupWords.REGIONS);
+      boolean others = region || opens && view.mentions(Name.class, clause).stream()
           .anyMatch(name -> name.kind() == Kind.COUNTRY && Things.acts(name) && !name.entry().equals(view.story().home()) && Governor.of(view, name.range().start()).word().equals(MET));
       if (others && Things.subjects(view, clause, new Range(clause.end(), clause.end())).stream().allMatch(thing -> thing.kind().isCollaboration())) {
         return group(view, clause, participle).map(one -> new Founded(one.thing(), one.range(), participle));

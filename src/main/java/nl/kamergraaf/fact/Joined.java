@@ -16,7 +16,7 @@ final class Joined {
 
   private static final int GAP = 85;
   private static final int TO_RELATIVE = 70;
-  private static final String OF = " van ";
+  private static final List<String> OFS = List.of(" van ", " bij ", " in ", " binnen ");
   private static final String VIA = "via";
   private static final Set<String> WHOLES = Set.of("van", "van de", "van het", "binnen de", "binnen het", "onder de", "onder het");
   /** What money is given to; "er" and "daarbij" say less. */
@@ -27,7 +27,8 @@ final class Joined {
   /** Letters from "en van" to the name. */
   private static final int AGAIN = 10;
   private static final String CONTRIBUTING = "role-contributing";
-  private static final Set<String> OF_THE_SENTENCE = Set.of("role-founder", "role-chair", "role-lead", "role-co-lead", "role-member");
+  private static final Set<String> OF_THE_SENTENCE = Set.of("role-founder", "role-chair", "role-lead", "role-co-lead", "role-member", "role-observer", "role-facilitator", "role-donor");
+  private static final Set<String> ON = Set.of("van", "bij", "aan", "in", "binnen", "tot");
   private static final Set<String> BOTH_OF = Set.of("zowel");
   private static final Set<String> AS_WELL = Set.of("als", "van", "aan", "in", "bij", "tot", "de", "het", "ook");
   private static final Set<String> BOTH = Set.of("beide");
@@ -55,11 +56,11 @@ final class Joined {
     Range clause = PartWords.clause(view, cue);
     boolean by = Agents.follow(view, cue);
     Map<Thing, Range> after = by ? Map.of() : behind(view, role, all, Math.max(cue.end(), until));
-    boolean of = !by && (view.lower(cue).endsWith(" van") || view.text().text().startsWith(OF, cue.end()) && PartNouns.person(view, cue)) && governs(view, cue, clause);
+    boolean of = !by && (view.lower(cue).endsWith(" van") || OFS.stream().anyMatch(words -> view.text().text().startsWith(words, cue.end())) && PartNouns.person(view, cue)) && governs(view, cue, clause);
     if (!after.isEmpty() || of) {
       return after; // "trekker van Y": of nothing named before
     }
-    Optional<Placed> inside = all.stream().filter(one -> cue.contains(one.range()) && !Governor.of(view, one.range().start()).word().equals(VIA)).findFirst();
+    Optional<Placed> inside = all.stream().filter(one -> (cue.contains(one.range()) || one.range().start() > cue.start() && one.range().start() < cue.end()) && !Governor.of(view, one.range().start()).word().equals(VIA)).findFirst();
     Optional<Placed> before = inside.or(() -> before(view, role, all, clause, by)).or(() -> antecedent(view, all, clause)).or(() -> takenUp(view, role, all, clause));
     Map<Thing, Range> both = before.isEmpty() && all.isEmpty() ? both(view, clause) : Map.of();
     if (!both.isEmpty()) {
@@ -145,7 +146,7 @@ final class Joined {
   private static boolean elsewhere(View view, Range cue, Placed one) {
     String between = view.lower(new Range(cue.end(), one.range().start()));
     int space = between.indexOf(' ', 2);
-    return between.startsWith(", ") && space > 0 && IN.contains(between.substring(2, space)) && !view.lower(cue).endsWith(" " + between.substring(2, space));
+    return between.startsWith(", ") && space > 0 && ON.contains(between.substring(2, space)) && !view.lower(cue).endsWith(" " + between.substring(2, space));
   }
 
   /** "lid van A, die in 2018 begon, en van B": the list goes on behind the relative clause, with the same preposition. */
@@ -176,7 +177,7 @@ final class Joined {
         .filter(one -> (clause.contains(one.range()) || where.contains(one.range())) && one.range().end() <= role.range().start())
         .filter(one -> !CONTRIBUTING.equals(role.concept().name()) || !BESIDE.contains(Governor.of(view, one.range().start()).word()))
         .filter(one -> !PartLinks.loose(view, role, one) && !PartLinks.within(view, role, one) && !PartLinks.coordinated(view, role, one) && !PartLinks.proposed(view, role, one))
-        .filter(one -> !PartLinks.ofNoun(view, one))
+        .filter(one -> !PartLinks.ofNoun(view, one) && !PartLinks.belongsElsewhere(view, role, one))
         .filter(one -> by || PartLinks.under(view, role) || PartLinks.fronted(view, role, one) || PartLinks.with(view, role, one) || PartLinks.as(view, role, one) || PartLinks.passive(view, clause) || PartLinks.telling(view, role) || IN.contains(Governor.of(view, one.range().start()).word()) || PartLinks.over(view, role, one) || Roles.money(view, role.range()))
         .reduce((first, second) -> second);
   }

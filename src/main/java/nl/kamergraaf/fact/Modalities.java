@@ -109,7 +109,7 @@ final class Modalities {
     boolean sameClause = view.clauseOf(cue).equals(view.clauseOf(range));
     return switch (modality) {
       case FACT -> false;
-      case NEGATED -> sameClause && !turned(view, range, cue) && !parenthesis(view, cue, range) && (!FORWARD.contains(view.lower(cue)) || cue.start() <= range.start() || range.contains(cue));
+      case NEGATED -> sameClause && !turned(view, range, cue) && !set(view, cue, range) && !parenthesis(view, cue, range) && (!FORWARD.contains(view.lower(cue)) || cue.start() <= range.start() || range.contains(cue));
       case CONDITIONAL -> sameClause || !aside(view, range);
       case REQUESTED -> sameClause || cue.start() < range.start() && !told(view, range);
       case REPORTED -> sameClause || cue.start() < range.start();
@@ -137,6 +137,11 @@ final class Modalities {
     Clause clause = view.clauseOf(range);
     String words = clause.opener() == Clause.Opener.SUBORDINATE ? view.lower(clause.range()).strip() : "";
     return words.startsWith("waarover ") || words.startsWith("waarvan ") || words.startsWith("die ") || words.startsWith("dat ");
+  }
+
+  /** "geen lid maar waarnemer", "geen lid, wel waarnemer": what is denied ends there, another thing is set against it. */
+  private static boolean set(View view, Range cue, Range range) {
+    return but(view, cue, range) || cue.end() < range.start() && view.lower(new Range(cue.end(), range.start())).contains(", wel ");
   }
 
   /** "heeft, zonder debat, de sancties verlengd": what "zonder" denies ends at the comma. */

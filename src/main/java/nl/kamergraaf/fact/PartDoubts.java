@@ -9,6 +9,8 @@ import nl.kamergraaf.text.Range;
 final class PartDoubts {
 
   private static final Set<String> NEXT = Set.of("volgend", "volgende", "komend", "komende", "aanstaande");
+  /** What has begun has begun, whatever month comes next. */
+  private static final Set<String> SINCE = Set.of("sinds", "sedert");
   private static final Set<String> JOINS = Set.of("toetreding", "aansluiting");
   private static final Set<String> DECIDED = Set.of("besloot", "besloten", "besluit");
   private static final Set<String> GOES = Set.of("ga", "gaat", "gaan");
@@ -37,8 +39,8 @@ final class PartDoubts {
   /** "vanaf" a later day, or "volgend jaar", "in 2031": a month alone may have been. */
   private static boolean comes(View view, When when, LocalDate issued) {
     boolean later = when.start().map(start -> start.isAfter(issued)).orElse(false);
-    boolean clear = when.bound() == When.Bound.FROM
-        || when.bound() == When.Bound.WITHIN && (Words.any(view, when.range(), NEXT) || when.start().map(start -> start.getYear() > issued.getYear()).orElse(false));
+    boolean clear = when.bound() == When.Bound.FROM && !SINCE.contains(view.wordBefore(when.range().start()))
+        || when.bound() == When.Bound.WITHIN && (Words.any(view, when.range(), NEXT) || when.start().map(start -> start.getYear() > issued.getYear() && view.lower(when.range()).contains(String.valueOf(start.getYear()))).orElse(false));
     return later && clear;
   }
 

@@ -15,9 +15,13 @@ final class PartLinks {
   private static final Set<String> ELSEWHERE = Set.of("dat", "of", "hieruit", "daaruit", "eruit", "ertoe", "lessen", "lering", "conclusies");
   private static final Set<String> UNDER = Set.of("onder");
   private static final List<String> PARTICLES = List.of(" voor", " aan", " op", "opgericht", "opgezet", "gelanceerd", "geïnitieerd", "gesticht", "in het leven");
+  private static final Set<String> DETERMINERS = Set.of("de", "het", "een", "deze", "dit", "alle");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een");
   private static final List<String> PAID = List.of("ontvangt ", "ontving ", "krijgt ", "kreeg ");
   private static final Set<String> KNOWS = Set.of("kent", "kende", "heeft", "had");
+  private static final Set<String> CHOOSES = Set.of("koos", "kozen", "kiest", "kiezen", "gekozen", "verkozen", "benoemde", "benoemd", "verkoos");
+  /** Nouns that stand for a group as a whole: "in het kader van X", "de oprichting van X". */
+  private static final Set<String> OWNED = Set.of("kader", "verband", "oprichting", "leden", "landen", "lidstaten", "hoofd", "roer", "wieg", "basis", "coördinatie", "regie", "rol", "lancering", "deel", "bijeenkomsten");
   private static final Set<String> FOLLOWS = Set.of("volgt", "volgen", "volgde", "volg");
   private static final Set<String> INSIDE = Set.of("in", "binnen");
 
@@ -66,13 +70,27 @@ final class PartLinks {
   static boolean receives(View view, Hit.OfConcept role, Joined.Placed one) {
     String governor = Governor.of(view, one.range().start()).word();
     boolean given = view.lower(role.range()).endsWith(" beschikbaar") || Roles.gives(view, role);
-    return governor.equals("aan") || governor.equals("voor") && given || !Governor.preposition(governor) && Roles.money(view, role.range());
+    Governor of = Governor.of(view, one.range().start());
+    boolean framed = governor.equals("van") && view.wordBefore(of.range().start()).equals("kader") && Roles.money(view, role.range()); // "toegezegd in het kader van X"
+    return framed || governor.equals("aan") || governor.equals("voor") && given || !Governor.preposition(governor) && Roles.money(view, role.range());
   }
 
   /** "de deelname aan X draagt hieraan bij": X is what the noun speaks of, not the verb. */
   static boolean ofNoun(View view, Joined.Placed one) {
     Governor governor = Governor.of(view, one.range().start());
     return governor.isPreposition() && GroupWords.ABSTRACT.contains(view.wordBefore(governor.range().start()));
+  }
+
+  /** "over de plannen van X heeft Nederland de leiding": X is whose they are. */
+  static boolean belongsElsewhere(View view, Hit.OfConcept role, Joined.Placed one) {
+    Governor governor = Governor.of(view, one.range().start());
+    String noun = view.wordBefore(governor.range().start());
+    Words words = view.wordTable();
+    int at = words.startingAt(governor.range().start()) - 1;
+    boolean phrase = governor.word().equals("van") && at > 0 && DETERMINERS.contains(words.lower(at - 1)) && !role.range().overlaps(governor.range());
+    boolean met = GroupWords.MEETINGS.contains(noun) && role.concept().name().equals("role-observer");
+    return phrase && !met && !OWNED.contains(noun) && !GroupWords.NOUNS.contains(noun) && !GroupWords.ABSTRACT.contains(noun) && !GroupWords.HELD.contains(noun) && !GroupWords.ORGANS.contains(noun)
+        && !GroupWords.INITIATIVES.contains(noun) && !Verbs.finite(noun) && !role.range().overlaps(words.range(at));
   }
 
   /** "X kwam onder Nederlands voorzitterschap bijeen" */
@@ -163,7 +181,7 @@ final class PartLinks {
   static boolean telling(View view, Hit.OfConcept role) {
     String words = view.lower(role.range());
     boolean has = !Agents.listed(view, role.range()).isEmpty() || PartNouns.of(view, role.range()).form() == PartNouns.Form.NAMED; // "X heeft drie voorzitters: ..."
-    return words.startsWith("onder ") && words.endsWith(" leden") || has || Agents.owned(view, role.range()) && Words.any(view, view.clauseOf(role.range()).range(), KNOWS) || PAID.stream().anyMatch(words::startsWith);
+    return words.startsWith("onder ") && words.endsWith(" leden") || has || chosen(view, role) || Agents.owned(view, role.range()) && Words.any(view, view.clauseOf(role.range()).range(), KNOWS) || PAID.stream().anyMatch(words::startsWith);
   }
 
   /** "voorzitter van het bestuur van X": who governs a group is one of its members, no more is said. */
@@ -171,6 +189,11 @@ final class PartLinks {
     Governor governor = Governor.of(view, group.start());
     boolean leads = Agents.LEADS.contains(role.concept().name()) && !role.concept().name().equals("role-founder");
     return leads && governor.word().equals("van") && governor.range().start() > role.range().end() && GroupWords.ORGANS.contains(view.wordBefore(governor.range().start()));
+  }
+
+  /** "X heeft Nederland tot voorzitter gekozen" */
+  private static boolean chosen(View view, Hit.OfConcept role) {
+    return role.concept().name().equals("role-chair") && Words.any(view, view.clauseOf(role.range()).range(), CHOOSES);
   }
 
   static boolean passive(View view, Range clause) {

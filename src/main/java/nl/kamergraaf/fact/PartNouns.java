@@ -82,7 +82,8 @@ record PartNouns(Form form, List<Thing> holders) {
     if (abstraction) {
       return GroupWords.DEEDS.contains(words.lower(noun)) || Words.any(view, clause, GroupWords.HOLDS) ? SAID : OTHERS;
     }
-    boolean governed = !comma && Governor.preposition(governor) && !(governor.equals("tot") && Words.any(view, clause, CHOSEN)) && !dated(words, first);
+    boolean than = governor.equals("dan") && before > 0 && words.lower(before - 1).equals("meer"); // "zijn niet meer dan toehoorder"
+    boolean governed = !than && !comma && Governor.preposition(governor) && !(governor.equals("tot") && Words.any(view, clause, CHOSEN)) && !dated(words, first);
     boolean is = Words.any(view, clause, GroupWords.COPULAS);
     boolean object = !is && first < noun && DEFINITE.contains(words.lower(first)) && !partitive;
     return governed || object || plural(words.lower(noun)) && !partitive && !is ? OTHERS : SAID;
@@ -146,11 +147,15 @@ record PartNouns(Form form, List<Thing> holders) {
       return new PartNouns(Form.AS, List.of());
     }
     Range before = words.range(als - 1);
+    boolean us = als > 2 && words.lower(als - 1).equals("land") && words.lower(als - 2).equals("ons") && WITH.contains(words.lower(als - 3));
+    if (us) {
+      return new PartNouns(Form.NAMED, view.story().home().<Thing>map(Thing.Known::new).map(List::of).orElse(List.of()));
+    }
     List<Thing> holders = new ArrayList<>();
     Range last = before;
     boolean with = false;
     for (Name name : view.mentions(Name.class).reversed()) {
-      boolean next = name.range().end() == before.end() || name.range().end() <= last.start() && !holders.isEmpty() && Things.onlyJoins(view.words(new Range(name.range().end(), last.start())));
+      boolean next = name.range().end() == before.end() && view.text().text().charAt(before.end()) == ' ' || name.range().end() <= last.start() && !holders.isEmpty() && Things.onlyJoins(view.words(new Range(name.range().end(), last.start())));
       if (!next || !Things.acts(name) || with) {
         continue;
       }
@@ -159,7 +164,14 @@ record PartNouns(Form form, List<Thing> holders) {
       with = WITH.contains(Governor.of(view, last.start()).word());
     }
     boolean second = !with && !holders.isEmpty() && view.wordBefore(last.start()).equals("en") && second(view, last); // "met Canada als voorzitter en Nederland als lid"
-    return with || second ? new PartNouns(Form.NAMED, List.copyOf(holders)) : new PartNouns(Form.AS, List.of());
+    boolean list = holders.size() > 1 && with && !apart(view, last); // "heeft met A en B als lid van X gewerkt": of the subject
+    return (with || second) && !list ? new PartNouns(Form.NAMED, List.copyOf(holders)) : new PartNouns(Form.AS, List.of());
+  }
+
+  /** "met" opens its clause or stands behind a comma. */
+  private static boolean apart(View view, Range name) {
+    Range met = Governor.of(view, name.start()).range();
+    return view.text().text().startsWith(", ", met.start() - 2) || Words.of(view.text().text(), new Range(view.clauseOf(met).range().start(), met.start())).isEmpty();
   }
 
   private static boolean second(View view, Range name) {

@@ -29,7 +29,13 @@ final class PartSubjects {
   private static final Set<String> AFTER = Set.of("zich", "ook", "zelf", "al", "nog", "inmiddels", "thans", "nu", "samen", "mede", "als", "het", "een", "lid", "momenteel", "eveneens", "weer");
   private static final List<String> BESIDE = List.of("naast", "behalve", "buiten");
   /** Between what somebody has and who has it: "de leiding over X heeft Nederland". */
-  private static final Set<String> HAS = Set.of("bekleedt", "bekleden", "vervult", "vervullen", "heeft", "hebben", "voert", "voeren", "delen", "deelt", "bekleedden", "staat", "staan", "neemt", "nemen", "verzorgt", "verzorgen");
+  private static final Set<String> HAS = Set.of("bekleedt", "bekleden", "vervult", "vervullen", "heeft", "hebben", "voert", "voeren", "delen", "deelt", "bekleedden", "staat", "staan", "neemt", "nemen", "verzorgt", "verzorgen", "levert", "leveren", "bevindt", "bevinden", "is", "zijn");
+  private static final Set<String> NOMINATIVES = Set.of("wij", "we", "ik");
+  private static final Set<String> US = Set.of("ons");
+  private static final Set<String> AND_US = Set.of(" en ons land", " en ons ", " en wij", " en ik ");
+  /** "Peru volgde Nederland op als voorzitter" */
+  private static final Set<String> SUCCEEDS = Set.of("volgt", "volgde", "volgden", "volgen", "opvolgt", "opvolgde", "opvolgden");
+  private static final Set<String> UP = Set.of("op", "opvolgt", "opvolgde", "opvolgden");
 
   private static final Set<String> ARTICLES = Set.of("de", "het");
   private static final Set<String> JOINS = Set.of("en", "of", "maar", "ook", "zowel", "noch");
@@ -41,8 +47,9 @@ final class PartSubjects {
     Range cue = role.range();
     Range clause = PartWords.clause(view, cue);
     Optional<Range> below = below(view, clause, cue).filter(opener -> !oneOf(view, opener));
-    if (below.isPresent()) {
-      return inside(view, new Range(below.get().end(), clause.end()), cue);
+    List<Thing> under = below.map(opener -> inside(view, new Range(opener.end(), clause.end()), cue)).orElse(List.of());
+    if (below.isPresent() && !(under.isEmpty() && view.lower(below.get()).equals("nu"))) {
+      return under; // "waarvan ons land nu lid is" has its subject before "nu"
     }
     boolean opens = PartNouns.person(view, new Range(cue.start(), cue.start() + view.lower(cue).replaceAll(" (van|bij|aan)$", "").length())) && Words.of(view.text().text(), new Range(clause.start(), cue.start())).stream()
         .allMatch(word -> ARTICLES.contains(view.lower(word)) && Words.any(view, clause, GroupWords.COPULAS)); // "voorzitter van X is Nederland"
@@ -70,10 +77,25 @@ final class PartSubjects {
       subjects.addAll(actors(view, view.clauses().get(behind).range())); // "als aanvoerder, met Chili, van X laat ik"
     }
     if (subjects.isEmpty()) {
-      Things.inverted(view, clause, cue).or(() -> behind(view, clause, role)).or(() -> minister(view, clause, cue)).ifPresent(subjects::add);
+      Things.inverted(view, clause, cue).ifPresent(subjects::add);
+      subjects.addAll(subjects.isEmpty() ? behind(view, clause, role) : List.of());
+      if (subjects.isEmpty()) {
+        minister(view, clause, cue).ifPresent(subjects::add);
+      }
+    }
+    if (subjects.isEmpty() && Words.any(view, clause, GroupWords.ADMITTED) && admitted(view, clause)) {
+      home(view).ifPresent(subjects::add);
+    }
+    boolean succeeds = form == PartNouns.Form.AS && subjects.size() > 1 && Words.any(view, clause, SUCCEEDS) && Words.any(view, clause, UP);
+    if (succeeds) {
+      subjects.subList(1, subjects.size()).clear();
     }
     if (subjects.isEmpty()) {
       pronoun(view, clause, cue).ifPresent(subjects::add);
+    }
+    if (subjects.isEmpty() && anywhere && at > 0) {
+      Range earlier = view.clauses().get(at - 1).range();
+      pronoun(view, earlier, new Range(earlier.end() - 1, earlier.end())).ifPresent(subjects::add); // "ook heeft het zich als lid verbonden aan X"
     }
     Range before = new Range(clause.start(), Math.min(clause.end(), cue.end()));
     if (!subjects.isEmpty() && home(view).filter(subjects::contains).isEmpty() && coordinated(view, before)) {
@@ -120,7 +142,7 @@ final class PartSubjects {
   private static Optional<Thing> pronoun(View view, Range clause, Range cue) {
     Words words = view.wordTable();
     int first = words.startingAt(clause.start());
-    for (int i = first; i < words.size() && i <= first + 1 && words.range(i).end() <= cue.end(); i++) {
+    for (int i = first; i < words.size() && i <= first + 2 && words.range(i).end() <= cue.end(); i++) {
       String next = i + 1 < words.size() ? words.lower(i + 1) : "";
       boolean verb = i == first ? Verbs.finite(next) || GroupWords.HOLDS.contains(next) : Governor.preposition(next) || AFTER.contains(next) || i + 1 < words.size() && words.range(i + 1).overlaps(cue);
       if (words.lower(i).equals("het") && verb) {
@@ -150,6 +172,16 @@ final class PartSubjects {
       Ourselves.subject(view, new Range(clause.start(), Math.min(clause.end(), cue.end()))).flatMap(us -> home(view)).ifPresent(subjects::add);
     }
     return subjects;
+  }
+
+  /** "heeft ons als lid toegelaten" */
+  private static boolean admitted(View view, Range clause) {
+    Words words = view.wordTable();
+    return Words.in(view, clause, US).stream().anyMatch(us -> {
+      int next = words.startingAt(us.end());
+      String before = view.wordBefore(us.start());
+      return next < words.size() && !words.lower(next).equals("land") && !Governor.preposition(before) && (Governor.preposition(words.lower(next)) || words.lower(next).equals("als"));
+    });
   }
 
   /** "Chili en ons land leiden", "wij en Chili" */
@@ -194,29 +226,48 @@ final class PartSubjects {
   }
 
   /** "X leidt Nederland met Y", "het voorzitterschap van X vervullen wij": something else opens the clause, who acts stands right behind the verb. */
-  private static Optional<Thing> behind(View view, Range clause, Hit.OfConcept role) {
+  private static List<Thing> behind(View view, Range clause, Hit.OfConcept role) {
     Range cue = role.range();
     boolean direct = GroupWords.DIRECT.contains(view.lower(cue)) || PartLinks.together(role, view.lower(cue));
     if (direct && GroupWords.DIRECT.contains(PartLinks.first(view.lower(cue)))) {
       boolean opens = Words.of(view.text().text(), new Range(clause.start(), cue.start())).isEmpty();
-      return opens ? Optional.empty() : behind(view, clause, cue.start() + PartLinks.first(view.lower(cue)).length());
+      return opens ? List.of() : behind(view, clause, cue.start() + PartLinks.first(view.lower(cue)).length());
     }
-    boolean noun = GroupWords.ABSTRACT.contains(PartLinks.first(view.lower(cue))) || PartNouns.person(view, cue) || view.lower(cue).startsWith("aan het hoofd");
+    String last = view.lower(cue).substring(view.lower(cue).lastIndexOf(' ') + 1);
+    boolean we = Ourselves.behind(view, cue.end()).filter(us -> NOMINATIVES.contains(view.lower(us))).isPresent();
+    if (we) {
+      return home(view).map(List::of).orElse(List.of()); // "X steunen wij", "in X participeren wij"
+    }
+    if (HAS.contains(last)) {
+      return behind(view, clause, cue.end()); // "het secretariaat voert Nederland"
+    }
+    boolean noun = Words.any(view, cue, GroupWords.ABSTRACT) || PartNouns.person(view, cue) || view.lower(cue).startsWith("aan het ");
     return Words.in(view, noun ? Story.after(cue, clause) : new Range(clause.end(), clause.end()), HAS).stream()
         .map(verb -> behind(view, clause, verb.end()))
-        .flatMap(Optional::stream)
-        .findFirst();
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
-  private static Optional<Thing> behind(View view, Range clause, int verb) {
-    if (Ourselves.behind(view, verb).isPresent()) {
-      return home(view);
+  /** Who stands right behind a verb, and those joined to them. */
+  private static List<Thing> behind(View view, Range clause, int verb) {
+    List<Thing> found = new ArrayList<>();
+    Optional<Range> us = Ourselves.behind(view, verb);
+    int last = us.map(Range::end).orElse(verb);
+    us.flatMap(range -> home(view)).ifPresent(found::add);
+    for (Name name : view.mentions(Name.class, new Range(Math.min(last, clause.end()), clause.end()))) {
+      String between = view.words(new Range(last, Math.max(last, name.range().start()))).strip();
+      boolean next = found.isEmpty() ? between.matches("|het|de|ook|samen|zich|zich ook") : Things.onlyJoins(between);
+      if (!next || !Things.acts(name) || name.kind().isCollaboration()) {
+        break;
+      }
+      last = name.range().end();
+      Things.of(name).map(thing -> Things.home(view, thing)).ifPresent(found::add);
     }
-    return view.mentions(Name.class, new Range(Math.min(verb, clause.end()), clause.end())).stream()
-        .filter(name -> Things.acts(name) && !name.kind().isCollaboration() && view.words(new Range(verb, name.range().start())).strip().matches("|het|de|ook|samen"))
-        .findFirst()
-        .flatMap(Things::of)
-        .map(thing -> Things.home(view, thing));
+    int end = last;
+    boolean also = !found.isEmpty() && AND_US.stream().anyMatch(words -> view.text().text().startsWith(words, end));
+    home(view).filter(home -> also && !found.contains(home)).ifPresent(found::add);
+    return found;
   }
 
   /** A minister of the state whose government writes, by the title that the register has: "de minister van Defensie is covoorzitter van X". */
@@ -241,7 +292,7 @@ final class PartSubjects {
   /** "de politie": no other state is spoken of, and no preposition governs it. */
   private static boolean plainAgent(View view, Range within) {
     Optional<Entry> home = view.story().home();
-    boolean abroad = view.mentions(Name.class, within).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && !name.entry().equals(home));
+    boolean abroad = view.mentions(Name.class, within).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && !name.entry().equals(home) && !Governor.of(view, name.range().start()).word().equals("met"));
     Words words = view.wordTable();
     return !abroad && Words.in(view, within, GroupWords.AGENTS).stream().anyMatch(agent -> {
       int next = words.startingAt(agent.end());

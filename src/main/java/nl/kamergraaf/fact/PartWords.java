@@ -153,12 +153,17 @@ final class PartWords {
         Range next = words.range(from);
         int end = Ourselves.behind(view, next.start()).or(() -> state(view, next)).map(Range::end).orElse(-1);
         int behind = words.startingAt(Math.max(end, 0));
-        boolean begins = end > 0 && next.start() < cue.start() && behind < words.size() && (verb(words.lower(behind)) || words.range(behind).start() == cue.start() && !GroupWords.NOUNS.contains(words.lower(behind)));
+        boolean begins = end > 0 && next.start() < cue.start() && behind < words.size() && (verb(words.lower(behind)) || words.range(behind).start() == cue.start() && !Governor.preposition(words.lower(behind)) && (!GroupWords.NOUNS.contains(words.lower(behind)) || elided(view, words, i, cue)));
         start = begins ? next.start() : start;
       }
       verb |= verb(words.lower(i));
     }
     return new Range(start, clause.end());
+  }
+
+  /** "Frankrijk is voorzitter van X, Nederland waarnemer." */
+  private static boolean elided(View view, Words words, int before, Range cue) {
+    return !words.lower(before).equals("en") && Words.of(view.text().text(), Story.after(cue, view.clauseOf(cue).range())).isEmpty();
   }
 
   private static boolean verb(String word) {
@@ -174,7 +179,16 @@ final class PartWords {
     Modality said = view.modality(cue);
     PartNouns.Form form = PartNouns.of(view, cue).form();
     boolean granted = (form == PartNouns.Form.AS || form == PartNouns.Form.NAMED) && BESIDE.contains(said) && !Words.any(view, view.clauseOf(cue).range(), HYPOTHETICAL);
-    return granted ? Modality.FACT : Modalities.stronger(Modalities.stronger(said, aim(view, cue)), PartDoubts.of(view, cue));
+    boolean beside = said == Modality.REPORTED && relative(view, cue); // "volgens X, waarvan Nederland lid is, ..."
+    return granted ? Modality.FACT : beside ? Modalities.stronger(aim(view, cue), PartDoubts.of(view, cue)) : Modalities.stronger(Modalities.stronger(said, aim(view, cue)), PartDoubts.of(view, cue));
+  }
+
+  private static boolean relative(View view, Range cue) {
+    Words words = view.wordTable();
+    Clause clause = view.clauseOf(cue);
+    int first = words.startingAt(clause.range().start());
+    boolean opens = first < words.size() && (words.lower(first).startsWith("waar") || words.lower(first).equals("en") && first + 1 < words.size() && words.lower(first + 1).startsWith("waar"));
+    return opens && view.clauses().indexOf(clause) > 0;
   }
 
   /** "uitgenodigd om deel te nemen aan X" is no part yet; "helpt door bij te dragen aan X", "door aan X deel te nemen" is one. */

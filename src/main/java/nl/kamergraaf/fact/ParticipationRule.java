@@ -56,10 +56,10 @@ final class ParticipationRule implements Rule {
       boolean giving = Roles.gives(view, role);
       boolean gives = giving && !Roles.money(view, role.range()) && !Agents.owned(view, role.range());
       boolean member = view.lower(role.range()).endsWith("het lid"); // "is door het lid Jansen gevraagd"
-      if (gives && !Roles.over(view, role.range())) {
+      if (gives && !Roles.over(view, role)) {
         supports(view, role, until, out);
       }
-      if (gives || member || Roles.over(view, role.range()) || Roles.lasted(view, role)) {
+      if (gives || member || Roles.over(view, role)) {
         continue;
       }
       Map<Thing, Range> joined = Joined.of(view, role, until);
@@ -86,7 +86,7 @@ final class ParticipationRule implements Rule {
     List<Fact.Participates> parts = new ArrayList<>();
     for (Joined.Placed one : roles.isEmpty() || !view.mayHold(Contrasts.YES) ? List.<Joined.Placed>of() : Joined.all(view)) {
       Optional<Hit.OfConcept> role = roles.stream().filter(cue -> cue.range().end() <= one.range().start()).reduce((first, second) -> second);
-      boolean same = role.isPresent() && Contrasts.of(view, one).orElse(false) && !Roles.over(view, role.get().range());
+      boolean same = role.isPresent() && Contrasts.of(view, one).orElse(false) && !Roles.over(view, role.get());
       Modality modality = same ? PartWords.modality(view, role.get().range()) : Modality.ASKED;
       if (modality == Modality.FACT || modality == Modality.NEGATED) {
         Agents.of(view, role.get()).stream().filter(actor -> !actor.equals(one.thing())).forEach(
@@ -155,7 +155,7 @@ final class ParticipationRule implements Rule {
         .toList();
     List<Thing> actors = groups.size() == 1 ? Agents.of(view, role) : List.of();
     boolean ours = home.isPresent() && actors.contains(new Thing.Known(home.get()));
-    if (ours && !Roles.over(view, role.range())) {
+    if (ours && !Roles.over(view, role)) {
       Modality modality = Modalities.stronger(view.modality(role.range()), PartDoubts.of(view, role.range()));
       Things.of(groups.get(0)).ifPresent(
           thing -> out.accept(

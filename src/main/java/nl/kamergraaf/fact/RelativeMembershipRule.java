@@ -13,6 +13,7 @@ final class RelativeMembershipRule implements Rule {
 
   private static final String AMONG = "waaronder";
   private static final int GAP = 120;
+  private static final Set<String> OURS = Set.of("onze", "land", "wij");
 
   @Override
   public String name() {
@@ -35,9 +36,14 @@ final class RelativeMembershipRule implements Rule {
         continue;
       }
       List<Thing> members = Things.in(view, clause.range(), name -> name.kind() == Kind.COUNTRY && Things.acts(name));
-      Optional<Name> group = startsWith(view, words, members) ? before(view, clause.range()) : Optional.empty();
+      boolean ours = words.size() <= 3 && OURS.contains(view.lower(words.get(words.size() - 1))); // "waaronder het onze"
+      if (ours) {
+        members = view.story().home().<List<Thing>>map(home -> List.of(new Thing.Known(home))).orElse(List.of());
+      }
+      Optional<Name> group = ours || startsWith(view, words, members) ? before(view, clause.range()) : Optional.empty();
+      List<Thing> named = members;
       group.flatMap(Things::of).ifPresent(
-          thing -> members.forEach(
+          thing -> named.forEach(
               member -> out.accept(
                   new Fact.Participates(
                       view.basis(this, group.get().range().to(clause.range()), view.modality(words.get(0)), 0.85), member, thing, "role-member",

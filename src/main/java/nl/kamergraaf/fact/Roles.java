@@ -10,6 +10,10 @@ import nl.kamergraaf.text.Range;
 /** Whether a role that is told still holds, and what kind of giving makes a contributor. */
 final class Roles {
 
+  private static final Set<String> GUESTS = Set.of("gast", "genodigde", "gastspreker");
+  private static final Set<String> BEGAN = Set.of("dateert", "stamt", "sinds", "sedert");
+  private static final Set<String> TURNS = Set.of("maar", "en");
+  private static final Set<String> UP = Set.of("op");
   private static final Set<String> PAST = Set.of("was", "waren");
   private static final Set<String> PARTICLES = Set.of("toe", "uit", "vrij", "aan", "voor", "in");
 
@@ -31,6 +35,12 @@ final class Roles {
     return !view.mentions(Money.class, view.clauseOf(cue).range()).isEmpty();
   }
 
+  /** The same of a role; who founded a group has founded it, whatever came after. */
+  static boolean over(View view, Hit.OfConcept role) {
+    boolean gone = Words.any(view, view.range(), GroupWords.DISSOLVED) && Joined.all(view).stream().map(Joined.Placed::thing).distinct().count() == 1;
+    return !role.concept().name().equals("role-founder") && (gone || over(view, role.range()) || lasted(view, role));
+  }
+
   /** Who left, or once took part, takes no part now. */
   static boolean over(View view, Range cue) {
     Range clause = view.clauseOf(cue).range();
@@ -38,7 +48,7 @@ final class Roles {
     String told = view.lower(clause);
     boolean passed = Words.any(view, clause, GroupWords.PASSED) && told.contains(" door aan ");
     boolean ended = Words.any(view, clause, GroupWords.ENDS) && GroupWords.PARTAKING.stream().anyMatch(view.lower(cue)::contains) && told.strip().matches("(?s).* op(?: \\w+){0,6}[.,;]?");
-    if (handed || passed || ended || Words.any(view, clause, GroupWords.LEFT) || Words.any(view, clause, GroupWords.FORMERLY)) {
+    if (handed || passed || ended || Words.any(view, clause, GUESTS) || left(view, cue) || Words.any(view, clause, GroupWords.LEFT) || Words.any(view, clause, GroupWords.FORMERLY)) {
       return true;
     }
     if (Words.any(view, clause, PAST) && !Words.any(view, clause, GroupWords.STILL)) {
@@ -50,17 +60,28 @@ final class Roles {
     }
     LocalDate issued = view.text().letter().header().identity().issued();
     boolean noun = words.endsWith("schap") || words.endsWith("schap van");
-    boolean dated = noun && view.mentions(When.class, Story.after(cue, clause)).stream()
+    boolean dated = noun && !Words.any(view, clause, BEGAN) && view.mentions(When.class, Story.after(cue, clause)).stream()
         .anyMatch(when -> when.bound() == When.Bound.WITHIN && when.end().map(end -> end.isBefore(issued.withDayOfYear(1))).orElse(false));
     return dated || view.mentions(When.class, clause).stream()
         .anyMatch(when -> when.bound() == When.Bound.UNTIL && when.end().map(end -> end.isBefore(issued)).orElse(false));
   }
 
+  /** "werd lid van X, maar zegde in 2023 op": what the next clause tells of the same part. */
+  private static boolean left(View view, Range cue) {
+    int next = view.clauses().indexOf(view.clauseOf(cue)) + 1;
+    Clause clause = next < view.clauses().size() ? view.clauses().get(next) : null;
+    if (clause == null || clause.opener() != Clause.Opener.COORDINATE || !TURNS.contains(view.wordTable().lower(view.wordTable().startingAt(clause.range().start())))) {
+      return false;
+    }
+    boolean ends = Words.any(view, clause.range(), GroupWords.ENDS) && Words.any(view, clause.range(), UP) || Words.any(view, clause.range(), GroupWords.LEFT);
+    return ends && Joined.all(view).stream().noneMatch(one -> clause.range().contains(one.range()));
+  }
+
   /** "leidde in 2021 de X Coalition": what somebody did for a while in an earlier year. */
-  static boolean lasted(View view, Hit.OfConcept role) {
+  private static boolean lasted(View view, Hit.OfConcept role) {
     Range clause = view.clauseOf(role.range()).range();
     boolean noun = GroupWords.ABSTRACT.stream().anyMatch(view.lower(role.range())::startsWith);
-    if (role.concept().name().equals("role-founder") || !Words.any(view, noun ? clause : role.range(), GroupWords.LASTED)) {
+    if (!Words.any(view, noun ? clause : role.range(), GroupWords.LASTED)) {
       return false;
     }
     LocalDate year = view.text().letter().header().identity().issued().withDayOfYear(1);

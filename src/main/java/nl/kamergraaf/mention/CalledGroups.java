@@ -11,7 +11,7 @@ final class CalledGroups {
 
   /** "de zogenoemde X-groep" */
   private static final Set<String> CALLED = Set.of("zogenoemde", "zogeheten", "zogenaamde", "informele", "genaamd");
-  private static final Set<String> GROUPS = Set.of("groep", "club", "-proces", "-format", "-formaat", "-initiatief", "-akkoord", "-samenwerking", "proces", "forum");
+  private static final Set<String> GROUPS = Set.of("groep", "club", "-proces", "-format", "-formaat", "-initiatief", "-akkoord", "-samenwerking", "-bondgenootschap", "proces", "forum");
   /** What tokens leave of "Mall-proces", and nouns of a group. */
   private static final Set<String> HALVES = Set.of("proces", "format", "formaat", "groep", "verband", "kring", "bondgenootschap", "gremium");
   private static final Set<String> JOINING = Set.of(

@@ -6,6 +6,8 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.op.OpAssign;
+import org.apache.jena.sparql.algebra.op.OpExtend;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.Plan;
@@ -58,7 +60,7 @@ final class Engine implements QueryEngineFactory {
     return QueryEngineRegistry.get().find(bounded, dataset, context).create(bounded, dataset, input, context);
   }
 
-  /** GROUP_CONCAT keeps every text that it gets, in a buffer that is copied into one of twice the size when it is full, and at last into a text. */
+  /** Where values are made that are not seen by {@link Operators}. GROUP_CONCAT keeps every text that it gets, in a buffer that is copied into one of twice the size when it is full, and at last into a text. */
   private static final class Groups extends TransformCopy {
 
     private static final int COPIES = 4;
@@ -66,7 +68,17 @@ final class Engine implements QueryEngineFactory {
     @Override
     public Op transform(OpGroup group, Op sub) {
       List<ExprAggregator> aggregators = group.getAggregators().stream().map(Groups::bounded).toList();
-      return OpGroup.create(sub, group.getGroupVars(), aggregators);
+      return OpGroup.create(sub, TripleTerms.bounded(group.getGroupVars()), aggregators);
+    }
+
+    @Override
+    public Op transform(OpExtend extend, Op sub) {
+      return OpExtend.create(sub, TripleTerms.bounded(extend.getVarExprList()));
+    }
+
+    @Override
+    public Op transform(OpAssign assign, Op sub) {
+      return OpAssign.create(sub, TripleTerms.bounded(assign.getVarExprList()));
     }
 
     private static ExprAggregator bounded(ExprAggregator use) {
@@ -78,7 +90,11 @@ final class Engine implements QueryEngineFactory {
             default -> null;
           };
       boolean concat = aggregator instanceof AggGroupConcat || aggregator instanceof AggGroupConcatDistinct;
-      return concat ? new ExprAggregator(use.getVar(), aggregator.copy(counted(aggregator.getExprList(), separator))) : use;
+      if (aggregator.getExprList() == null) {
+        return use;
+      }
+      ExprList of = TripleTerms.bounded(aggregator.getExprList());
+      return new ExprAggregator(use.getVar(), aggregator.copy(concat ? counted(of, separator) : of));
     }
 
     private static ExprList counted(ExprList expressions, String separator) {

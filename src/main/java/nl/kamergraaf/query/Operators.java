@@ -33,7 +33,6 @@ import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.nodevalue.NodeFunctions;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 import org.apache.jena.sparql.expr.nodevalue.XSDFuncOp;
-import org.apache.jena.sparql.function.library.triple.TripleTermOps;
 
 /** Puts bounded operators in the place of those that can make much out of little, or take long over it. */
 final class Operators extends ExprTransformCopy {
@@ -46,18 +45,18 @@ final class Operators extends ExprTransformCopy {
 
   @Override
   public Expr transform(ExprFunction1 function, Expr argument) {
-    ExprList arguments = new ExprList(argument);
+    ExprList arguments = TripleTerms.bounded(new ExprList(argument));
     return switch (function) {
       case E_StrEncodeForURI encode -> new Bounded("encode", Operators::encode, arguments);
       case E_StrUpperCase upper -> new Bounded("ucase", counted(given -> XSDFuncOp.strUpperCase(given.get(0))), arguments);
       case E_StrLowerCase lower -> new Bounded("lcase", counted(given -> XSDFuncOp.strLowerCase(given.get(0))), arguments);
-      default -> super.transform(function, argument);
+      default -> super.transform(function, arguments.get(0));
     };
   }
 
   @Override
   public Expr transform(ExprFunction2 function, Expr first, Expr second) {
-    ExprList arguments = new ExprList(List.of(first, second));
+    ExprList arguments = TripleTerms.bounded(new ExprList(List.of(first, second)));
     return switch (function) {
       case E_Add add -> new Bounded("add", Operators::add, arguments);
       case E_Subtract subtract -> new Bounded("subtract", Operators::subtract, arguments);
@@ -67,22 +66,23 @@ final class Operators extends ExprTransformCopy {
       case E_Multiply multiply -> new Bounded("multiply", Operators::multiply, arguments);
       case E_StrBefore before -> new Bounded("strbefore", counted(given -> XSDFuncOp.strBefore(given.get(0), given.get(1))), arguments);
       case E_StrAfter after -> new Bounded("strafter", counted(given -> XSDFuncOp.strAfter(given.get(0), given.get(1))), arguments);
-      default -> super.transform(function, first, second);
+      default -> super.transform(function, arguments.get(0), arguments.get(1));
     };
   }
 
   @Override
   public Expr transform(ExprFunction3 function, Expr first, Expr second, Expr third) {
-    ExprList arguments = new ExprList(List.of(first, second, third));
+    ExprList arguments = TripleTerms.bounded(new ExprList(List.of(first, second, third)));
     return switch (function) {
       case E_StrLangDir lang -> new Bounded("strlangdir", Operators::strLangDir, arguments);
-      case E_TripleFn triple -> new Bounded("triple", Operators::triple, arguments);
-      default -> super.transform(function, first, second, third);
+      case E_TripleFn triple -> new Bounded("triple", (given, meter) -> TripleTerms.make(given.get(0), given.get(1), given.get(2), meter), arguments);
+      default -> super.transform(function, arguments.get(0), arguments.get(1), arguments.get(2));
     };
   }
 
   @Override
-  public Expr transform(ExprFunctionN function, ExprList arguments) {
+  public Expr transform(ExprFunctionN function, ExprList given) {
+    ExprList arguments = TripleTerms.bounded(given);
     return switch (function) {
       case E_StrConcat concat -> new Bounded("concat", Operators::concat, arguments);
       case E_Regex regex -> new Bounded("regex", new Matching(arguments)::matches, arguments);
@@ -120,14 +120,6 @@ final class Operators extends ExprTransformCopy {
   private static NodeValue strLangDir(List<NodeValue> arguments, Meter meter) {
     LanguageTags.check(arguments.get(1));
     return NodeFunctions.strLangDir(arguments.get(0), arguments.get(1), arguments.get(2));
-  }
-
-  /** RDF has no triple term as a subject; one made of itself twice, forty times over, would take for ever to look at. */
-  private static NodeValue triple(List<NodeValue> arguments, Meter meter) {
-    if (arguments.get(0).asNode().isTripleTerm()) {
-      throw new ExprEvalException("a triple term is no subject");
-    }
-    return TripleTermOps.fnTriple(arguments.get(0), arguments.get(1), arguments.get(2));
   }
 
   static NodeValue encode(List<NodeValue> arguments, Meter meter) {

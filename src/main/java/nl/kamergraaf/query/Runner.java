@@ -154,11 +154,8 @@ public final class Runner {
 
   /** Writers, and readers at the other end, go down into triple terms of triple terms by calling themselves. */
   private static void checkNesting(Node value, Meter meter) {
-    int depth = 0;
-    for (Node term = value; term.isTripleTerm(); term = term.getTriple().getObject()) {
-      if (++depth > meter.limits().depth()) {
-        throw new Refused(Refused.Reason.TOO_MUCH, "The answer nests more than " + meter.limits().depth() + " triple terms.");
-      }
+    if (TripleTerms.depth(value) > meter.limits().depth()) {
+      throw TripleTerms.tooDeep(meter.limits());
     }
   }
 

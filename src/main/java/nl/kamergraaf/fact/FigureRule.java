@@ -1,6 +1,5 @@
 package nl.kamergraaf.fact;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +33,12 @@ final class FigureRule implements MentionRule {
 
   @Override
   public void apply(View view, Consumer<Fact> out) {
-    Map<Range, Range> wholes = wholes(view);
+    Map<Range, Range> wholes = view.wholes();
     Map<Range, Range> parts = FigureParts.in(view);
     for (Quantity found : view.mentions(Quantity.class)) {
-      Quantity quantity = found.thing().isEmpty() && wholes.containsKey(found.range()) ? found.of(wholes.get(found.range())) : found;
-      Range all = found.thing().map(thing -> found.range().to(thing)).orElse(found.range());
+      Optional<Range> noun = found.thing().filter(thing -> thing.equals(wholes.get(found.range())));
+      Quantity quantity = found.of(Optional.ofNullable(wholes.get(found.range())));
+      Range all = noun.map(thing -> found.range().to(thing)).orElse(found.range());
       Optional<String> unit =
           quantity.unit() == Quantity.Unit.PERCENT
               ? Optional.of("percent")
@@ -89,31 +89,6 @@ final class FigureRule implements MentionRule {
       }
     }
     return Modality.FACT;
-  }
-
-  /** What figures are of whose noun does not follow them. */
-  private static Map<Range, Range> wholes(View view) {
-    if (view.mentions(Quantity.class).stream().allMatch(quantity -> quantity.thing().isPresent())) {
-      return Map.of();
-    }
-    Map<Range, Range> wholes = new HashMap<>();
-    Optional<Range> last = Optional.empty();
-    for (Sum share : Sum.ofFigures(view, Quantity.Unit.PERCENT)) {
-      // "het aandeel vrouwen steeg van 12% naar 15%"
-      last = share.link() == Sum.Link.TO ? last : ShareOf.of(view, share);
-      last.ifPresent(whole -> wholes.put(share.range(), whole));
-    }
-    List<Quantity> all = view.mentions(Quantity.class);
-    for (int i = 1; i < all.size(); i++) {
-      Quantity share = all.get(i);
-      if (share.unit() == Quantity.Unit.PERCENT && share.thing().isEmpty()) {
-        ShareOf.taken(view, all.get(i - 1), share).ifPresent(whole -> wholes.put(share.range(), whole));
-      }
-    }
-    for (Sum count : Sum.ofFigures(view, Quantity.Unit.COUNT)) {
-      ShareOf.counted(view, count).or(() -> ShareOf.total(view, count)).ifPresent(thing -> wholes.put(count.range(), thing));
-    }
-    return wholes;
   }
 
   /** The last noun of a noun phrase is its head. */

@@ -197,7 +197,7 @@ final class Phrases {
         return true;
       }
     }
-    return end - first <= 1 && row.at(end).kind() == Row.Kind.WHEN && !row.at(first).named();
+    return end - first <= 1 && row.at(end).kind() == Row.Kind.WHEN && !row.at(first).named() && !row.at(first - 1).in(PhraseWords.DETERMINERS);
   }
 
   /** "internet, drinkwater en elektriciteit": one or two words and then another comma or "en". */

@@ -10,22 +10,31 @@ final class ShareChange {
 
   static final Set<String> MORE = Set.of(
           "hoger", "lager", "meer", "minder", "groter", "kleiner", "duurder", "goedkoper", "sneller", "omlaag", "omhoog");
+  private static final Set<String> LONGER = Set.of("langer", "korter", "vaker", "trager", "zwaarder", "lichter", "beter", "slechter");
+  private static final Set<String> ABOVE = Set.of("boven", "onder", "beneden");
+  private static final Set<String> LEVELS = Set.of("niveau", "gemiddelde", "raming", "verwachting", "begroting", "norm", "aantal", "peil", "prijs", "streefwaarde");
   private static final Set<String> MUCH = Set.of("meer", "minder");
   private static final List<String> CHANGES = List.of(
-          "verhoging", "verlaging", "uitbreiding", "inkrimping", "daling", "stijging", "toename", "afname", "groei", "krimp", "reductie", "vermindering");
+          "verhoging", "verlaging", "uitbreiding", "inkrimping", "daling", "stijging", "toename", "afname", "groei", "krimp", "reductie", "vermindering", "achteruitgang", "vooruitgang", "terugloop",
+          "teruggang", "plus", "min", "bezuiniging", "overschrijding", "onderschrijding", "korting", "kostenstijging", "inflatiecorrectie");
   private static final Set<String> BEHIND_CHANGE = Set.of("in", "op", "van");
-  private static final Set<String> BE = Set.of("is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "moet", "moeten", "zal", "zullen", "kan", "kunnen");
-  private static final Set<String> INFINITE = Set.of("zijn", "worden");
-  private static final Set<String> DONE = Set.of("gereed", "klaar", "vol", "bezet", "af");
+  private static final Set<String> INNER = Set.of("dat", "omdat", "doordat", "nu", "waardoor", "waarmee", "zodat", "terwijl", "indien", "hoewel", "wanneer", "nadat", "waar", "waarbij", "waarvan", "mits", "mocht");
+  private static final int FAR = 9;
+  private static final int MOST = 5;
   /** In items: how far before a share "die van X" may stand. */
   private static final int ANOTHER = 8;
 
   private ShareChange() {}
 
+  /** A word for a rise or fall, also as the end of a compound. */
+  static boolean isChange(String word) {
+    return CHANGES.stream().anyMatch(word::endsWith);
+  }
+
   /** "een loonsverhoging van 6,2%" is one of the compound; "een daling van 55 procent in de uitstoot" of what falls. */
   static Optional<Range> rise(View view, Sum share) {
     Row row = share.row();
-    int noun = row.at(share.at() - 1).is("van") ? share.at() - 2 : share.at() + 1; // "een akkoord over 6,2% loonsverhoging"
+    int noun = row.at(share.at() - 1).is("van") ? fallen(share) : share.at() + 1; // "een akkoord over 6,2% loonsverhoging"
     String word = row.at(noun).lower();
     String change = noun < share.clause() ? "" : CHANGES.stream().filter(word::endsWith).findFirst().orElse("");
     if (change.isEmpty()) {
@@ -34,8 +43,23 @@ final class ShareChange {
     if (word.length() > change.length()) {
       return Optional.of(row.at(noun).range());
     }
-    int behind = Math.max(share.at(), noun) + 1;
+    boolean told = row.at(noun + 1).is("van") && noun + 1 < share.at() - 1; // "een daling van de uitgaven van 7 procent"
+    int behind = told ? noun + 1 : Math.max(share.at(), noun) + 1;
     return row.at(behind).in(BEHIND_CHANGE) ? Phrases.at(view, row, behind + 1, share.next()) : Optional.empty();
+  }
+
+  /** Index of the word for a rise or fall whose measure the share is. */
+  private static int fallen(Sum share) {
+    Row row = share.row();
+    for (int i = share.at() - 2; i > share.clause() && i > share.at() - FAR; i--) {
+      if (isChange(row.at(i).lower()) && (i == share.at() - 2 || row.at(i + 1).is("van"))) {
+        return i;
+      }
+      if (SumVerbs.at(row, i) || !row.at(i).word()) {
+        break;
+      }
+    }
+    return share.at() - 2;
   }
 
   /** "vermindert de uitstoot met 40 procent", "een verhoging van de heffing met 60 procent". */
@@ -54,7 +78,9 @@ final class ShareChange {
         return Phrases.at(view, row, i + 2, met); // "streeft naar een verlaging van de uitstoot met 3 procent"
       }
     }
-    Optional<Range> before = Phrases.endingAt(view, row, met - 1, share.clause()).filter(range -> row.at(row.from(range.start()) - 1).in(PhraseWords.DETERMINERS) && !row.at(row.from(range.start()) - 2).in(SumNouns.PREPOSITIONS));
+    int noun = row.at(met - 1).kind() == Row.Kind.WHEN ? met - 2 : met - 1; // "de lozingen tot 2035 met een vijfde terug te brengen"
+    noun = noun < met - 1 && row.at(noun).in(SumNouns.PREPOSITIONS) ? noun - 1 : noun;
+    Optional<Range> before = Phrases.endingAt(view, row, noun, share.clause()).filter(range -> row.at(row.from(range.start()) - 1).in(PhraseWords.DETERMINERS) && !row.at(row.from(range.start()) - 2).in(SumNouns.PREPOSITIONS));
     return before.filter(range -> !CHANGES.contains(row.at(row.from(range.start())).lower()));
   }
 
@@ -62,25 +88,50 @@ final class ShareChange {
   static boolean compares(Sum share) {
     boolean bare = true;
     for (int i = share.clause(); i < share.at(); i++) {
-      bare &= !share.row().at(i).is(",");
+      bare &= !share.row().at(i).is(",") || i == share.at() - 2 && share.row().at(i + 1).is("met"); // "daalde licht, met 2%"
     }
-    return bare && (share.row().at(share.at() - 1).is("met") || share.row().at(share.at() + 1).in(MORE) || share.row().at(share.at() - 2).is("met"));
+    Row row = share.row();
+    boolean level = row.at(share.at() + 1).in(ABOVE) && (row.at(share.at() + 3).in(LEVELS) || row.at(share.at() + 2).in(ShareWords.THAT)); // "lag 8% boven het niveau van 2023"
+    return bare && (level || row.at(share.at() + 1).in(LONGER) || share.row().at(share.at() - 1).is("met") || share.row().at(share.at() + 1).in(MORE) || share.row().at(share.at() - 2).is("met"));
   }
 
-  /** "De opslag is voor 72% gevuld", "De vangst is met 20 procent verminderd": how far, or by how much, something is done. */
-  static Optional<Range> done(View view, Sum share, SumSubject subject) {
+  /** "dat de prijs van eieren met 14% is gestegen", "verwacht dat de bouw 25% duurder uitvalt": the subject behind the word that opens the clause. */
+  static Optional<Range> subordinate(View view, Sum share) {
     Row row = share.row();
-    int verb = subject.verb(share.clause());
-    boolean part = (row.at(share.at() - 1).is("voor") || row.at(share.at() - 1).is("met")) && verb >= share.clause() && verb < share.at() && row.at(verb).in(BE);
-    int next = row.at(share.at() + 1).in(INFINITE) ? share.at() + 2 : share.at() + 1; // "moet met 55 procent zijn verminderd"
-    Row.Item behind = row.at(share.at() + 1).is("door") ? row.at(share.end() - (row.at(share.end() - 1).word() ? 1 : 2)) : row.at(next);
-    if (!part || !(Phrases.isParticiple(behind.lower()) || behind.in(DONE))) {
+    boolean by = row.at(share.at() - 1).is("met") || row.at(share.at() - 2).is("met");
+    if (!by && !row.at(share.at() + 1).in(MORE)) {
       return Optional.empty();
     }
-    boolean first = !row.at(share.clause()).in(SumNouns.PREPOSITIONS) && row.at(share.clause()).word() && verb > share.clause();
-    return first
-        ? Phrases.at(view, row, share.clause(), verb).filter(range -> row.from(range.end()) == verb)
-        : Phrases.at(view, row, verb + 1, share.at() - 1);
+    for (int i = share.at() - 1; i >= share.clause(); i--) {
+      boolean relative = i == share.clause() && (row.at(i).is("die") || row.at(i).is("dat")) && row.at(i - 1).is(",");
+      Optional<Range> antecedent = relative ? Phrases.endingAt(view, row, i - 2, row.from(view.clauseOf(row.at(i - 1).range()).range().start())) : Optional.empty();
+      if (antecedent.isPresent()) {
+        return antecedent; // "de prijzen van X, die met 8% stegen"
+      }
+      if (row.at(i).in(INNER)) {
+        Row.Item first = row.at(i + 1);
+        boolean phrase = first.in(SumNouns.ARTICLES) || first.in(PhraseWords.THESE) && row.at(i + 2).word() || !first.in(SumNouns.PREPOSITIONS);
+        return phrase ? Phrases.at(view, row, i + 1, share.at()).filter(range -> !row.at(row.from(range.start())).in(SumSubject.AGENTS)) : Optional.empty();
+      }
+      if (SumVerbs.at(row, i) || row.at(i).is(",")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "de met 4% gestegen huren": the noun behind the participle. */
+  static Optional<Range> attributed(View view, Sum share) {
+    Row row = share.row();
+    int met = row.at(share.at() - 1).is("met") ? share.at() - 1 : share.at() - 2;
+    String word = row.at(share.at() + 1).lower();
+    boolean participle = Phrases.isParticiple(word) || PhraseWords.STRONG.contains(word) || word.endsWith("e") && Phrases.isParticiple(word.substring(0, word.length() - 1));
+    boolean opens = row.at(met).is("met") && row.at(met - 1).in(SumNouns.ARTICLES);
+    int noun = share.at() + 2;
+    while (row.at(noun).lower().endsWith("e") && row.at(noun + 1).word() && noun < share.at() + MOST) {
+      noun++;
+    }
+    return opens && participle && row.at(share.at() + 2).word() ? Phrases.at(view, row, share.at() + 2, noun + 1) : Optional.empty();
   }
 
   /** "12 procent minder aanvragen". */

@@ -16,11 +16,9 @@ final class ShareOf {
   private static final Set<String> TOTAL = Set.of("totaal");
   private static final Set<String> SOURCES = Set.of("van", "met", "dan");
 
-  /** Between "waarvan" and a share. */
-  private static final Set<String> BETWEEN =
-      Set.of("ruim", "circa", "bijna", "ongeveer", "zo'n", "naar", "schatting", "er", "inmiddels", "nog", "al", "in", "per", "eind", "momenteel", "meer", "minder", "dan", "de", "het", "slechts", "maar", "totaal");
+  /** Words for a whole that no noun names. */
+  private static final Set<String> HEAPS = Set.of("totaal", "geheel");
 
-  private static final int REACH = 8;
   /** In items: so far behind its preposition a count may begin. */
   private static final int OPENING = 5;
   /** In characters. */
@@ -29,44 +27,36 @@ final class ShareOf {
   private ShareOf() {}
 
   static Optional<Range> of(View view, Sum share) {
-    Optional<Range> whole = ShareChange.another(view, share).or(() -> pointed(view, share)).or(() -> whole(view, share)).or(() -> antecedent(view, share));
-    if (share.link() != Sum.Link.NONE || whole.isPresent()) {
+    Row row = share.row();
+    Optional<Range> whole = ShareChange.another(view, share).or(() -> new SharePointer(view, share).find()).or(() -> whole(view, share));
+    if (whole.isPresent()) {
       return whole;
     }
     SumSubject subject = new SumSubject(view, share);
+    if (share.link() != Sum.Link.NONE) {
+      boolean gapped = share.link() == Sum.Link.AND && row.at(share.at() - 1).is("met");
+      return gapped ? subject.whole() : ShareChange.much(view, share).or(() -> new ShareBeside(view, share).find());
+    }
     return counted(view, share)
         .or(() -> ShareChange.much(view, share))
         .or(() -> ShareChange.rise(view, share))
         .or(() -> ShareChange.changed(view, share, subject))
         .or(() -> ShareChange.compares(share) && !subject.receives() ? subject.whole() : Optional.empty())
-        .or(() -> ShareChange.done(view, share, subject));
+        .or(() -> new ShareDone(view, share).find())
+        .or(() -> ShareChange.subordinate(view, share))
+        .or(() -> ShareChange.attributed(view, share))
+        .or(() -> new ShareBeside(view, share).find())
+        .or(() -> behind(view, share));
   }
 
-  /** "Er werden 400 loodsen opgeleid; 40% van hen slaagde": the only thing counted before it, in the sentence or the one before. */
-  private static Optional<Range> pointed(View view, Sum share) {
+  /** "13% van het in de EU ingevoerde gas", "6% van het geheel". */
+  private static Optional<Range> behind(View view, Sum share) {
     Row row = share.row();
-    if (!row.at(share.at() + 1).is("van") || !row.at(share.at() + 2).is("hen")) {
+    int noun = row.at(share.at() + 2).in(PhraseWords.DETERMINERS) ? share.at() + 3 : share.at() + 2;
+    if (!row.at(share.at() + 1).is("van") || row.at(noun).in(ShareWords.PERSONS)) {
       return Optional.empty();
     }
-    Range before = new Range(view.range().start(), share.range().start());
-    boolean here = !view.mentions(Quantity.class, before).isEmpty() || !view.mentions(Money.class, before).isEmpty();
-    if (here) {
-      return only(view, before);
-    }
-    List<View> earlier = view.story().before(view, 1);
-    boolean same = !earlier.isEmpty() && earlier.get(0).sentence().paragraph().number() == view.sentence().paragraph().number();
-    return same ? only(earlier.get(0), earlier.get(0).range()) : Optional.empty();
-  }
-
-  /** The one thing counted in a range; nothing where there are more, or a sum that may be meant. */
-  private static Optional<Range> only(View view, Range within) {
-    List<Range> counted = counted(view, within);
-    List<Money> sums = view.mentions(Money.class, within);
-    return counted.size() == 1 && sums.isEmpty() ? Optional.of(counted.get(0)) : Optional.empty();
-  }
-
-  private static List<Range> counted(View view, Range within) {
-    return view.mentions(Quantity.class, within).stream().filter(quantity -> quantity.unit() == Quantity.Unit.COUNT).flatMap(quantity -> quantity.thing().stream()).toList();
+    return row.at(noun).in(HEAPS) ? Optional.of(row.at(noun).range()) : Phrases.at(view, row, share.at() + 2, row.size());
   }
 
   /** "Van de boten is 40% gesloopt", "In 2024 was van de 350 boten 40% gesloopt", "Van de jongens leest 40%, van de meisjes 60%". */
@@ -79,38 +69,58 @@ final class ShareOf {
       boolean opens = i == share.first() || row.at(i - 1).is(",") || row.at(i - 1).is("en");
       boolean inside = row.at(i - 1).kind() == Row.Kind.WHEN || SumVerbs.at(row, i - 1) || row.at(i - 1).in(BEFORE_VAN);
       if (row.at(i).is("van") && (opens || inside)) {
-        return opened(view, share, i);
+        return opened(view, share, i, share.at());
       }
     }
+    Optional<Range> resumed = resumed(view, share);
+    if (resumed.isPresent()) {
+      return resumed;
+    }
     boolean among = row.at(share.clause()).is("onder") && share.first() == share.clause();
-    return among ? count(view, share, share.clause()) : Optional.empty(); // "Onder de 400 ondernemers heeft 12% last van X"
+    return among ? count(view, row, share.clause(), share.at()) : Optional.empty(); // "Onder de 400 ondernemers heeft 12% last van X"
+  }
+
+  /** "Van de begroting, die 3 miljoen beloopt, betaalt Nederland 2%": what stands before the relative clause. */
+  private static Optional<Range> resumed(View view, Sum share) {
+    Row row = share.row();
+    List<Clause> clauses = view.clauses();
+    int mine = clauses.indexOf(view.clauseOf(share.range()));
+    if (mine < 2 || clauses.get(mine - 1).opener() != Clause.Opener.SUBORDINATE || !SumVerbs.at(row, share.clause())) {
+      return Optional.empty();
+    }
+    Range base = clauses.get(mine - 2).range();
+    int van = row.from(base.start());
+    boolean opens = row.at(van).is("van") && !view.mentions(Quantity.class, base).stream().anyMatch(one -> one.unit() == Quantity.Unit.PERCENT);
+    return opens ? opened(view, share, van, row.from(base.end() - 1)) : Optional.empty();
   }
 
   /** What "van" at an item opens: a count or sum, or another noun. */
-  private static Optional<Range> opened(View view, Sum share, int van) {
+  private static Optional<Range> opened(View view, Sum share, int van, int limit) {
     Row row = share.row();
-    Optional<Range> counted = count(view, share, van);
+    Optional<Range> counted = count(view, row, van, limit);
     if (counted.isPresent()) {
       return counted;
     }
-    Range behind = row.range(van + 1, share.at());
-    Optional<Range> money = view.mentions(Money.class, behind).stream().map(Money::range).filter(sum -> row.from(sum.start()) - van <= 2).findFirst();
+    Range behind = row.range(van + 1, limit);
+    Optional<Range> money = view.mentions(Money.class, behind).stream().map(Money::range).filter(sum -> row.from(sum.start()) - van <= OPENING && !row.at(row.from(sum.start()) - 1).is("van")).findFirst();
     if (money.isPresent()) {
       return money;
     }
     int first = row.at(van + 1).in(PhraseWords.THESE) ? van + 2 : van + 1; // "Van die kosten"
     boolean verb = false;
-    for (int i = first; i < share.at() && !verb; i++) {
+    for (int i = first; i < limit && !verb; i++) {
       verb = Phrases.isVerb(view, row, i);
     }
+    if (row.at(first).in(HEAPS) || row.at(first).in(PhraseWords.DETERMINERS) && row.at(first + 1).in(HEAPS)) {
+      return Optional.of(row.at(row.at(first).in(HEAPS) ? first : first + 1).range()); // "Van het totaal was eind mei 39% besteed"
+    }
     boolean last = !verb && van == share.clause() && share.at() - 1 > first && row.at(share.at() - 2).word(); // "Van de jongens rookt 22 procent": the verb may be any
-    return row.at(first).in(SumNouns.PREPOSITIONS) || row.at(first).is("wie") ? Optional.empty() : Phrases.at(view, row, first, last ? share.at() - 1 : share.at());
+    return row.at(first).in(SumNouns.PREPOSITIONS) || row.at(first).is("wie") ? Optional.empty() : Phrases.at(view, row, first, last ? share.at() - 1 : limit);
   }
 
   /** The thing of a count that begins right behind a preposition: "Van de in totaal 350 aanvragen". */
-  private static Optional<Range> count(View view, Sum share, int preposition) {
-    Row row = share.row();
-    for (Quantity count : view.mentions(Quantity.class, row.range(preposition + 1, share.at()))) {
+  private static Optional<Range> count(View view, Row row, int preposition, int limit) {
+    for (Quantity count : view.mentions(Quantity.class, row.range(preposition + 1, limit))) {
       int at = row.from(count.range().start());
       boolean near = at - preposition < OPENING;
       for (int i = preposition + 1; i < at; i++) {
@@ -123,51 +133,17 @@ final class ShareOf {
     return Optional.empty();
   }
 
-  /** "900 woningen gebouwd, waarvan 30% in Utrecht": the one thing counted before the comma, else the noun before it. */
-  private static Optional<Range> antecedent(View view, Sum share) {
-    Row row = share.row();
-    int pronoun = pronoun(share);
-    if (pronoun < 1) {
-      return Optional.empty();
-    }
-    Range before = new Range(view.range().start(), row.at(pronoun).range().start());
-    if (!view.mentions(Money.class, before).isEmpty()) {
-      return Optional.empty();
-    }
-    List<Quantity> counts = view.mentions(Quantity.class, before).stream().filter(count -> count.unit() == Quantity.Unit.COUNT).toList();
-    Optional<Range> last = counts.isEmpty() ? Optional.empty() : counts.get(counts.size() - 1).thing();
-    boolean comma = row.at(pronoun - 1).is(",");
-    if (!counts.isEmpty()) {
-      return last.filter(thing -> counts.size() == 1 || row.from(thing.end() - 1) == pronoun - 2);
-    }
-    if (!comma) {
-      return Optional.empty();
-    }
-    int noun = Phrases.isParticiple(row.at(pronoun - 2).lower()) ? pronoun - 3 : pronoun - 2;
-    int opens = row.from(view.clauseOf(row.at(pronoun - 1).range()).range().start());
-    return Phrases.endingAt(view, row, noun, opens).filter(range -> row.at(row.from(range.start()) - 1).in(PhraseWords.DETERMINERS) || row.from(range.start()) == opens);
-  }
-
-  /** Index of "waarvan" with no noun or verb between it and the share; -1 where there is none. */
-  private static int pronoun(Sum share) {
-    Row row = share.row();
-    for (int i = share.at() - 1; i >= share.clause() && i > share.at() - REACH; i--) {
-      if (row.at(i).is("waarvan")) {
-        return i;
-      }
-      if (row.at(i).word() && !row.at(i).in(BETWEEN)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
   /** "het aantal aankomsten is met 80 procent gedaald", "het aandeel van kernenergie in de stroom is 3%", "het aantal boten steeg tot 70". */
   static Optional<Range> counted(View view, Sum share) {
     Row row = share.row();
+    int limit = share.at();
     for (int i = share.at() - 1; i >= share.clause(); i--) {
       if (row.at(i).in(COUNTED)) {
-        return Phrases.at(view, row, row.at(i + 1).is("van") ? i + 2 : i + 1, share.at());
+        for (Quantity other : view.mentions(Quantity.class, row.range(i, share.at() + 1))) {
+          limit = Math.min(limit, row.from(other.range().start())); // "het aantal boten steeg met 4% tot 70"
+        }
+        limit = limit > i + 1 && row.at(limit - 1).in(SumNouns.PREPOSITIONS) ? limit - 1 : limit;
+        return Phrases.at(view, row, row.at(i + 1).is("van") ? i + 2 : i + 1, limit);
       }
     }
     return Optional.empty();

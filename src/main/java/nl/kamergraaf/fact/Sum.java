@@ -54,10 +54,9 @@ record Sum(Row row, Mention figure, Number number, int at, int first, int next, 
     return all.isEmpty() || all.size() > MOST ? List.of() : of(view, all, all.stream().map(Money::number).toList());
   }
 
-  /** Its percentages or counts whose noun does not follow them; they stand among words as sums do. */
-  static List<Sum> ofFigures(View view, Quantity.Unit unit) {
-    List<Quantity> all = view.mentions(Quantity.class).stream().filter(quantity -> quantity.unit() == unit && quantity.thing().isEmpty()).toList();
-    return all.isEmpty() || all.size() > MOST ? List.of() : of(view, all, all.stream().map(Quantity::number).toList());
+  /** Percentages or counts; they stand among words as sums do. */
+  static List<Sum> of(View view, List<Quantity> figures) {
+    return figures.isEmpty() || figures.size() > MOST ? List.of() : of(view, figures, figures.stream().map(Quantity::number).toList());
   }
 
   private static List<Sum> of(View view, List<? extends Mention> all, List<Number> numbers) {

@@ -11,7 +11,8 @@ final class SumMeasures {
   private static final Set<String> GROWTH = Set.of("toe", "af");
   private static final Set<String> GROWS = Set.of("stijgt", "stijgen", "steeg", "stegen", "daalt", "dalen", "daalde", "daalden", "groeit", "groeien", "groeide", "groeiden");
   private static final Set<String> LATER =
-      Set.of("bedragen", "kosten", "oplopen", "uitkomen", "opgelopen", "gestegen", "gekost", "gekregen", "gedaald", "neerkomen", "ontvangen", "opgeleverd");
+      Set.of("bedragen", "kosten", "oplopen", "uitkomen", "opgelopen", "gestegen", "gekost", "gekregen", "gedaald", "neerkomen", "ontvangen", "opgeleverd",
+          "toenemen", "afnemen", "stijgen", "dalen", "groeien", "krimpen", "teruglopen", "verminderen", "toegenomen", "afgenomen", "gegroeid", "gekrompen", "teruggelopen", "verminderd", "omhooggaan", "gezakt", "geslonken", "gekelderd", "geklommen");
 
   private final View view;
   private final Row row;

@@ -1,8 +1,10 @@
 package nl.kamergraaf.fact;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.letter.Block;
@@ -33,6 +35,7 @@ final class View {
   private List<Groups.Found> groups;
   private PromiseReader promises;
   private List<Sum> sums;
+  private Map<Range, Range> wholes;
   private Stages stages;
   private Modality whole;
   private Boolean sanctions;
@@ -211,6 +214,20 @@ final class View {
       sums = Sum.ofMoney(this);
     }
     return sums;
+  }
+
+  /** What counts count and percentages are of, by the range of the figure. */
+  Map<Range, Range> wholes() {
+    if (wholes == null) {
+      wholes = new HashMap<>();
+      ShareWholes.into(wholes, this);
+    }
+    return wholes;
+  }
+
+  /** The same as far as it is told by now: an earlier sentence is not read anew for a later one. */
+  Map<Range, Range> knownWholes() {
+    return wholes == null ? Map.of() : wholes;
   }
 
   /** The stages of the sums. */

@@ -16,7 +16,7 @@ final class OfficeGrammar {
 
   private static final Set<Kind> BODIES =
       Set.of(Kind.ORGANISATION, Kind.TRIBUNAL, Kind.COMMITTEE, Kind.MISSION, Kind.FUND, Kind.COLLABORATION, Kind.ACCOUNTABILITY_BODY, Kind.PLACE,
-          Kind.COUNTRY, Kind.TRAINING_MISSION);
+          Kind.COUNTRY, Kind.TRAINING_MISSION, Kind.DAMAGE_REGISTER, Kind.CLAIMS_COMMISSION);
 
   private static final Set<String> HOME = Set.of("nederlandse", "diverse", "haagse");
   private static final int GROUP = 4;
@@ -57,12 +57,15 @@ final class OfficeGrammar {
     String lower = word.lower();
     boolean past = (lower.startsWith("oud-") || lower.startsWith("ex-")) && Titles.isTitle(lower.substring(lower.indexOf('-') + 1));
     int hyphen = Titles.isTitle(lower) ? -1 : lower.indexOf('-');
-    String noun = hyphen > 0 ? lower.substring(hyphen + 1) : lower;
-    if (!Titles.isTitle(noun)) {
+    boolean abroad = index > 0 && adjective(index - 1).isPresent();
+    String last = hyphen > 0 ? lower.substring(hyphen + 1) : lower;
+    boolean whole = hyphen > 0 && abroad && Titles.isTitle(last) && !past || hyphen < 0 && !Titles.isTitle(lower) && Titles.isCompound(lower) && officeHits.startingAt(word.start()).isEmpty();
+    String noun = whole ? lower : last; // "de Duitse milieuminister", "de Australische eSafety-commissaris"
+    if (!whole && !Titles.isTitle(noun)) {
       return registered(index);
     }
-    Optional<Entry> attached = hyphen > 0 ? known.startingAt(word.start()).flatMap(n -> belongsTo(n)) : Optional.empty();
-    if (hyphen > 0 && attached.isEmpty() && !past) {
+    Optional<Entry> attached = hyphen > 0 && !whole ? known.startingAt(word.start()).flatMap(n -> belongsTo(n)) : Optional.empty();
+    if (hyphen > 0 && attached.isEmpty() && !past && !whole) {
       return index + 1;
     }
     if (attached.isPresent() && Titles.isPlural(noun)) {
@@ -74,10 +77,12 @@ final class OfficeGrammar {
     if (crown.inside(index)) {
       return index + 1;
     }
-    if (Titles.ENVOY.contains(noun) && !Titles.ENVOY_ADJECTIVES.contains(words.get(index - 1).lower())) {
+    boolean described = Titles.ENVOY_ADJECTIVES.contains(words.get(index - 1).lower());
+    boolean envoy = noun.equals("gezant") && (abroad || persons.behind(index + 1).isPresent());
+    if (Titles.ENVOY.contains(noun) && !described && !envoy) {
       return index + 1;
     }
-    int first = Titles.ENVOY.contains(noun) ? index - 1 : index;
+    int first = Titles.ENVOY.contains(noun) && described ? index - 1 : index;
     Before found = before(first, attached);
     Before before = past ? new Before(found.start, found.country, true, found.any, true) : found;
     if (Titles.isPlural(noun) && (words.get(index - 2).is("en") || words.get(index - 2).is("de") && words.get(index - 3).is("en"))) {
@@ -149,7 +154,8 @@ final class OfficeGrammar {
       return chairs(before, last, body.get());
     }
     boolean peer = Titles.PEERS.contains(noun);
-    Optional<Range> person = persons.behind(end).or(() -> persons.before(before.start)).or(() -> apposedHolder(end, last.title(), country));
+    Optional<Range> person = persons.behind(end).or(() -> persons.before(before.start)).or(() -> apposedHolder(end, last.title(), country))
+            .or(() -> before.country.isPresent() && Titles.OF_COUNTRY.contains(noun) && end == last.end() ? persons.namesake(end) : Optional.empty());
     if (person.isEmpty() && body.filter(n -> n.entries().stream().allMatch(e -> e.kind().isCollaboration())).isPresent()) {
       return last.end(); // a state is "voorzitter van de X Coalition" too
     }
@@ -294,6 +300,12 @@ final class OfficeGrammar {
       country = belongsTo(adjective.get());
       start = country.isPresent() ? words.from(adjective.get().range().start()) : start;
     }
+    boolean between = country.isEmpty() && first > 1 && (Titles.FORMER.contains(words.get(first - 1).lower()) || Titles.NOT_HOLDING.contains(words.get(first - 1).lower()));
+    Optional<EntryHits.Named> apart = between ? adjective(first - 2) : Optional.empty(); // "de Venezolaanse waarnemend president"
+    if (apart.isPresent()) {
+      country = belongsTo(apart.get());
+      start = words.from(apart.get().range().start());
+    }
     String previous = words.get(start - 1).lower();
     boolean former = Titles.FORMER.contains(previous) || (start < first && Titles.FORMER.contains(words.get(first - 1).lower()));
     boolean holding = !Titles.NOT_HOLDING.contains(previous) && !Titles.NOT_HOLDING.contains(words.get(first - 1).lower());
@@ -302,7 +314,8 @@ final class OfficeGrammar {
     if (region) {
       return new Before(start - 1, country, former, true, holding);
     }
-    boolean any = country.isEmpty() && Titles.NOT_THE.contains(words.get(qualified ? start - 2 : start - 1).lower());
+    boolean chair = start < first && words.get(start - 1).is("een") && Titles.OF_BODY.contains(words.get(first).lower()); // "een Nederlandse voorzitter"
+    boolean any = chair || country.isEmpty() && Titles.NOT_THE.contains(words.get(qualified ? start - 2 : start - 1).lower());
     return new Before(qualified ? start - 1 : start, country, former, any, holding);
   }
 
@@ -346,12 +359,15 @@ final class OfficeGrammar {
     if (words.get(index - 1).is("als")) {
       return end; // "toen nog als Kamerlid": a capacity, in which nobody is named
     }
-    Optional<Entry> office = named.get().entries().size() == 1 ? Optional.of(named.get().entries().get(0)) : Optional.empty();
+    Optional<EntryHits.Named> state = index > 0 ? adjective(index - 1) : Optional.empty();
+    boolean ours = state.flatMap(this::belongsTo).filter(land -> !offices.isHome(land)).isEmpty(); // "de Belgische senator X"
+    Optional<Entry> office = ours && named.get().entries().size() == 1 ? Optional.of(named.get().entries().get(0)) : Optional.empty();
     Optional<Range> person = persons.behind(end);
     Optional<Entry> holder =
         person.flatMap(p -> holders.person(reading.text().text(p), reading.text().text(named.get().range()), office, false, Optional.of(reading.issued())));
     Range range = person.map(p -> named.get().range().to(p)).orElse(named.get().range());
-    out.accept(new OfficeName(range, "office/register", reading.text().text(named.get().range()), office, Optional.empty(), person, holder));
+    Range whole = state.map(n -> n.range().to(range)).orElse(range);
+    out.accept(new OfficeName(whole, "office/register", reading.text().text(named.get().range()), office, state.flatMap(this::belongsTo), person, holder));
     return Math.max(end, words.from(range.end()));
   }
 }

@@ -9,7 +9,7 @@ import nl.kamergraaf.text.Range;
 /** Reads the person whom the text puts in an office, behind the title or before it. */
 final class OfficePersons {
 
-  private static final Set<String> POLITE = Set.of("mevrouw", "dhr", "dhr.", "mw", "mw.", "mevr.", "prof.", "dr.");
+  private static final Set<String> POLITE = Set.of("mevrouw", "dhr", "dhr.", "mw", "mw.", "mevr.", "prof.", "dr.", "rechter", "generaal", "admiraal", "kolonel", "luitenant-generaal", "generaal-majoor", "professor", "prins", "sjeik", "mr.", "drs.", "ir.");
 
   private final Words words;
   private final EntryHits known;
@@ -27,10 +27,11 @@ final class OfficePersons {
     if (registered.isPresent()) {
       return registered.map(EntryHits.Named::range);
     }
-    if (comma && polite == index + 1 && !words.get(from).initials() && !apposed(from)) {
+    if (comma && polite == index + 1 && !words.get(from).initials() && !apposed(from) && !surnameAlone(from)) {
       return Optional.empty();
     }
-    Predicate<Word> stop = w -> known.covering(w.range()).filter(n -> !isPerson(n)).isPresent() || Titles.isTitle(w.lower());
+    boolean prefixed = words.get(from).capital() && PersonGrammar.isPrefix(words.get(from)); // "minister Van Dalfsen": the place is part of the name
+    Predicate<Word> stop = w -> !prefixed && known.covering(w.range()).filter(n -> !isPerson(n)).isPresent() || Titles.isTitle(w.lower());
     int end = PersonGrammar.end(words, from, false, stop);
     return end == from || FunctionWords.contains(words.get(from)) && !PersonGrammar.isPrefix(words.get(from))
         ? Optional.empty()
@@ -47,6 +48,22 @@ final class OfficePersons {
     }
     int end = PersonGrammar.end(words, from, false, w -> known.covering(w.range()).filter(n -> !isPerson(n)).isPresent());
     return end - from >= 2 && (words.get(end).is(",") || words.get(end).is(")")) && !words.get(end + 1).capital() && !words.get(end + 1).is("en");
+  }
+
+  /** "De hoofdaanklager, Khan, is met verlof": one capitalised word that is nothing known, between two commas, with a small word behind. */
+  private boolean surnameAlone(int from) {
+    Word name = words.get(from);
+    boolean plain = PersonGrammar.surname(name) && !FunctionWords.contains(name) && known.covering(name.range()).isEmpty() && !Titles.isTitle(name.lower());
+    Word behind = words.get(from + 2);
+    boolean verb = Character.isLowerCase(behind.text().isEmpty() ? ' ' : behind.text().charAt(0)) && !behind.is("en") && !behind.is("of") && !behind.is("die") && !behind.is("dat") && !behind.is("alsmede");
+    return plain && words.get(from - 1).is(",") && words.get(from + 1).is(",") && verb;
+  }
+
+  /** "de Portugese premier Montenegro": a surname that is also a state, right behind the title of another one. */
+  Optional<Range> namesake(int index) {
+    Word word = words.get(index);
+    boolean state = known.startingAt(word.start()).filter(n -> n.range().equals(word.range()) && n.entries().stream().allMatch(e -> e.kind() == Kind.COUNTRY || e.kind() == Kind.PLACE)).isPresent();
+    return state && PersonGrammar.surname(word) ? Optional.of(word.range()) : Optional.empty();
   }
 
   /** Index behind "de heer" or "mevrouw". */

@@ -15,6 +15,9 @@ final class OfficeTitles {
   record Titled(String title, Range range, int end) {}
 
   private static final int MOST_PORTFOLIO = 12;
+  /** Ends of words for a field of policy. */
+  private static final List<String> FIELDS =
+      List.of("ing", "heid", "tie", "schap", "zaken", "bouw", "beleid", "zorg", "ieën", "iteit", "erij", "krachten", "betrekkingen", "werken", "vraagstukken", "zeeën", "handel", "verkeer", "economie", "energie", "wezen", "recht", "rechten");
 
   private final Reading reading;
   private final Words words;
@@ -55,6 +58,7 @@ final class OfficeTitles {
     int from = first;
     while (true) {
       int end = portfolio(singular + " " + preposition + " ", at);
+      end = first > 0 && end - at > 1 && holder(first, end) ? end - 1 : end;
       if (end == at) {
         return all.isEmpty() ? List.of(new Titled(singular, own, index + 1)) : single(all, noun);
       }
@@ -149,8 +153,19 @@ final class OfficeTitles {
     return at;
   }
 
+  /** "de Franse minister van Ecologische Transitie Barbut": behind a minister of another state the last word, where it is no field, is who it is. */
+  private boolean holder(int first, int end) {
+    boolean abroad = known.endingAt(words.get(first - 1).end()).filter(n -> n.form() == Spelling.Form.ADJECTIVE && n.entries().get(0).kind() == Kind.COUNTRY).isPresent();
+    Word last = words.get(end - 1);
+    boolean name = PersonGrammar.surname(last) && !offices.endsField(last.text()) && FIELDS.stream().noneMatch(last.lower()::endsWith);
+    return abroad && name && !words.get(end - 2).is("en") && !words.get(end - 2).is(",") && !Titles.adjectival(words.get(end - 2).lower());
+  }
+
   private int behindLast(int from) {
     int at = from;
+    if (capital(from) && offices.endsField(words.get(from).text()) && capital(from + 1) && !offices.endsField(words.get(from + 1).text())) {
+      return from + 1; // "minister van Visserij en Handel Nordio"
+    }
     while (at - from < 3 && (capital(at) || at == from && service(at))) {
       at++;
     }

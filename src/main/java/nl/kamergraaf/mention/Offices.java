@@ -19,6 +19,16 @@ final class Offices {
 
   private static final List<String> PORTFOLIO_TITLES = List.of("minister van ", "minister voor ", "staatssecretaris van ");
 
+  /** Last words of fields that ministers of other states have. */
+  private static final Set<String> ABROAD =
+      Set.of(
+          ("Verkeer Transport Vervoer Arbeid Erfgoed Huisvesting Wonen Energie Milieu Klimaat Landbouw Visserij Gezondheid Volksgezondheid Handel Industrie Toerisme Sport Jeugd"
+                  + " Gezin Onderwijs Cultuur Wetenschap Onderzoek Oorlog Veiligheid Digitalisering Ontwikkeling Ontwikkelingssamenwerking Immigratie Migratie Justitie Defensie"
+                  + " Werkgelegenheid Mijnbouw Grondstoffen Media Communicatie Wederopbouw Infrastructuur Natuur Water Waterstaat Financiën Begroting Planning Economie Zaken Voedsel"
+                  + " Bosbouw Innovatie Technologie Informatie Religie Integratie Asiel Inlichtingen Spoorwegen Luchtvaart Scheepvaart Havens Olie Elektriciteit Binnenland Buitenland"
+                  + " Hervormingen Samenwerking Gelijkheid Emancipatie Landsverdediging Bestuur Politie Rechtsbescherming Telecommunicatie Diaspora Pensioenen Welzijn")
+              .split(" "));
+
   private final Register register;
   private final Set<String> heads;
 
@@ -45,7 +55,7 @@ final class Offices {
 
   /** Whether a field may end with the word: behind "minister van Justitie" follows who it is. */
   boolean endsField(String word) {
-    return heads.contains(word);
+    return heads.contains(word) || ABROAD.contains(word);
   }
 
   /** The one office of the register with this title in this country or body; without one, the one that bears the title alone. */

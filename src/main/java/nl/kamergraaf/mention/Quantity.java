@@ -13,8 +13,8 @@ import nl.kamergraaf.text.Range;
 public record Quantity(Range range, String rule, Number number, Unit unit, Optional<Range> thing) implements Mention {
 
   /** The same with the words that name what is counted, or of what it is a share. */
-  public Quantity of(Range words) {
-    return new Quantity(range, rule, number, unit, Optional.of(words));
+  public Quantity of(Optional<Range> words) {
+    return new Quantity(range, rule, number, unit, words);
   }
 
   /** A percentage is given in percent: 4,0% is 4.0; "een kwart" is 25. */

@@ -19,6 +19,9 @@ final class QuantityFractions {
   private static final Set<String> ORDINALS = Set.of("eerste", "tweede", "laatste", "andere", "1e", "2e");
   /** Behind these what follows is a share, whatever word comes next: "van wie een derde kinderen", "waarvan een kwart voor energie". */
   private static final Set<String> OF_THESE = Set.of("waarvan", "daarvan", "hiervan", "wie");
+  /** Behind "een derde" these are no nouns that it could be an ordinal of. */
+  private static final Set<String> BEHIND =
+      Set.of("vooralsnog", "opgaat", "opging", "afkomstig", "thans", "momenteel", "ongedekt", "onbesteed", "gedekt", "bestemd", "besteed", "bedoeld", "jonger", "ouder", "vrouw", "man", "minderjarig", "werkt", "woont", "komt", "vond", "vindt", "heeft", "had", "kreeg", "krijgt", "ging", "zei", "zegt", "betreft", "betrof", "ontbreekt", "ontbrak", "valt", "viel", "eist", "wil", "weet");
   private static final int HEDGES = 3;
   private static final Set<String> NO_SHARES = Set.of("eeuw", "over", "voor", "jaar", "uur", "miljoen", "miljard", "landen", "partijen", "deel", "graad");
 
@@ -63,7 +66,7 @@ final class QuantityFractions {
     }
     if (word.equals("een") || isOne(tokens, i)) {
       boolean deel = tokens.is(part + 1, "deel");
-      boolean clear = taken || deel || isOne(tokens, i) || tokens.is(part, "kwart") || NumberNoun.after(tokens, part + 1).isEmpty();
+      boolean clear = taken || deel || tokens.in(part + 1, BEHIND) || isOne(tokens, i) || tokens.is(part, "kwart") || NumberNoun.after(tokens, part + 1).isEmpty();
       return clear ? Optional.of(share(1, parts, deel ? part + 2 : part + 1)) : Optional.empty();
     }
     long times = NumberWords.parse(word).orElse(0);

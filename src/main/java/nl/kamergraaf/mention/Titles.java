@@ -21,7 +21,8 @@ final class Titles {
   /** Belongs to a body or place. */
   static final Set<String> OF_BODY =
       Set.of("secretaris-generaal", "voorzitter", "voorzitters", "hoofdaanklager", "aanklager", "directeur-generaal", "commissaris", "eurocommissaris",
-          "burgemeester", "gouverneur", "gezaghebber", "commissievoorzitter", "nsg", "griffier", "gedeputeerde");
+          "burgemeester", "gouverneur", "gezaghebber", "commissievoorzitter", "nsg", "griffier", "gedeputeerde", "directeur", "bestuursvoorzitter", "havenmeester", "inspecteur-generaal",
+          "ondersecretaris-generaal", "adjunct-secretaris-generaal", "hoofdcommissaris", "thesaurier-generaal");
 
   /** Needs an adjective: "Speciaal Gezant", "Hoge Vertegenwoordiger". */
   static final Set<String> ENVOY = Set.of("gezant", "vertegenwoordiger", "rapporteur");
@@ -45,6 +46,7 @@ final class Titles {
   static final Set<String> NOT_THE =
       Set.of("zijn", "haar", "hun", "diens", "een", "geen", "elke", "iedere", "ieder", "welke", "meerdere", "verschillende", "andere", "alle");
 
+  private static final int SHORT = 12;
   private static final Map<String, String> SINGULARS =
       Map.ofEntries(
           Map.entry("ministers", "minister"), Map.entry("staatssecretarissen", "staatssecretaris"), Map.entry("voorzitters", "voorzitter"),
@@ -59,9 +61,19 @@ final class Titles {
     return WITH_PORTFOLIO.contains(lower) || OF_COUNTRY.contains(lower) || OF_BODY.contains(lower) || ENVOY.contains(lower) || PEERS.contains(lower) || SINGULARS.containsKey(lower);
   }
 
+  /** "milieuminister": a field and a title in one word. */
+  static boolean isCompound(String lower) {
+    return lower.length() > SHORT && (lower.endsWith("minister") || lower.endsWith("commissaris")) && lower.indexOf('-') < 0;
+  }
+
+  /** An adjective of a field of policy: "Ecologische", which the noun follows. */
+  static boolean adjectival(String lower) {
+    return lower.endsWith("sche") || lower.endsWith("lijke") || lower.endsWith("ale") || lower.endsWith("iele") || lower.endsWith("ele") || lower.endsWith("ese") || lower.equals("openbare") || lower.equals("publieke");
+  }
+
   /** A title, or one behind a hyphen: "oud-minister", "EU-ambassadeur". */
   static boolean mayName(String lower) {
-    return isTitle(lower) || isTitle(lower.substring(lower.indexOf('-') + 1));
+    return isTitle(lower) || isTitle(lower.substring(lower.indexOf('-') + 1)) || isCompound(lower);
   }
 
   static boolean isPlural(String lower) {

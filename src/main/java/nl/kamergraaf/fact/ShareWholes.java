@@ -1,0 +1,116 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Money;
+import nl.kamergraaf.mention.Quantity;
+import nl.kamergraaf.text.Range;
+
+/** What the figures of a sentence are of: their own noun, else one that stands elsewhere in it or in the sentence before. */
+final class ShareWholes {
+
+  private static final int NEAR = 5;
+  /** Behind a count that has no noun: "het waren er 40 in 2024". */
+  private static final Set<String> BEHIND = Set.of("in", "uit", "op", "bij", "nog", "inmiddels", "al", "geheel", "als", "nu", "thans", "meer", "minder", "tegen", "om", "ontvangen");
+
+  private final View view;
+  private final Map<Range, Range> wholes;
+
+  private ShareWholes(View view, Map<Range, Range> wholes) {
+    this.view = view;
+    this.wholes = wholes;
+  }
+
+  /** By the range of the figure; only those whose noun is known. */
+  static void into(Map<Range, Range> wholes, View view) {
+    List<Quantity> all = view.mentions(Quantity.class);
+    all.forEach(figure -> noun(view, figure).ifPresent(thing -> wholes.put(figure.range(), thing)));
+    if (wholes.size() < all.size()) {
+      ShareWholes found = new ShareWholes(view, wholes);
+      found.counts(all);
+      found.shares(all);
+    }
+  }
+
+  /** The noun that follows a figure, unless it is a verb that took its place: "een op de zes leidde tot X", "bij 300 loopt een zaak". */
+  private static Optional<Range> noun(View view, Quantity figure) {
+    Optional<Range> money = figure.thing().flatMap(thing -> view.mentions(Money.class).stream().map(Money::range).filter(thing::overlaps).findFirst());
+    if (money.isPresent()) {
+      return money; // "de helft van de 80 miljoen euro"
+    }
+    return figure.thing().filter(thing -> figure.rule().equals("share/out-of") ? ShareWords.isPlural(view.lower(thing)) : !ShareWords.isVerb(view.lower(thing)));
+  }
+
+  private void shares(List<Quantity> all) {
+    List<Quantity> bare = all.stream().filter(figure -> figure.unit() == Quantity.Unit.PERCENT && !wholes.containsKey(figure.range())).toList();
+    for (Sum share : Sum.of(view, bare)) {
+      Optional<Range> before = before(all, share.range());
+      boolean turns = share.link() == Sum.Link.TO && before.isPresent(); // "het aandeel vrouwen steeg van 12% naar 15%"
+      Row row = share.row();
+      boolean norm = row.at(share.at() - 1).is("van") && ShareWords.isNorm(row.at(share.at() - 2).lower()); // "tegen een streefwaarde van 25%"
+      Optional<Range> whole = norm ? Optional.empty() : turns ? before : ShareOf.of(view, share).or(() -> new ShareAgain(view, share, before, first(all, share)).find());
+      whole.ifPresent(range -> wholes.put(share.range(), range));
+    }
+    for (int i = 1; i < all.size(); i++) {
+      Quantity share = all.get(i);
+      if (share.unit() == Quantity.Unit.PERCENT && !wholes.containsKey(share.range())) {
+        ShareOf.taken(view, all.get(i - 1), share).ifPresent(whole -> wholes.put(share.range(), whole));
+      }
+    }
+  }
+
+  private static boolean first(List<Quantity> all, Sum share) {
+    return all.stream().filter(one -> one.unit() == Quantity.Unit.PERCENT).findFirst().filter(one -> one.range().equals(share.range())).isPresent();
+  }
+
+  /** What the last share before a place in the sentence is of. */
+  private Optional<Range> before(List<Quantity> all, Range place) {
+    Optional<Range> last = Optional.empty();
+    for (Quantity figure : all) {
+      if (figure.range().start() >= place.start()) {
+        return last;
+      }
+      last = figure.unit() == Quantity.Unit.PERCENT ? Optional.ofNullable(wholes.get(figure.range())) : last;
+    }
+    return last;
+  }
+
+  /** "Van de 300 scholen zijn er 40 dicht": of what the count is a part. */
+  private Optional<Range> held(Sum count) {
+    return Optional.ofNullable(FigureParts.in(view).get(count.range())).map(wholes::get);
+  }
+
+  /** "de arrestaties, waarvan X er 94 bevestigde"; not of a sum. */
+  private Optional<Range> pointed(Sum count) {
+    return new SharePointer(view, count).find().filter(thing -> view.mentions(Money.class, thing).isEmpty());
+  }
+
+  /** "14.900 treinen; in 2019 waren het er 25.000", "155.000 medewerkers, tegen 48.000 nu": of what was counted before. */
+  private Optional<Range> again(Sum count) {
+    Row row = count.row();
+    boolean against = row.at(count.at() - 1).in(ShareWords.COMPARING) && !row.at(count.at() - 1).is("dan");
+    boolean there = false;
+    for (int i = count.at() - 1; i >= count.clause() && i > count.at() - NEAR && !there; i--) {
+      there = row.at(i).is("er");
+    }
+    Row.Item next = row.at(count.at() + 1);
+    there &= !next.word() || next.in(BEHIND) || Phrases.isParticiple(next.lower()) || SumVerbs.at(row, count.at() + 1) || ShareWords.isVerb(next.lower());
+    if (!against && !there) {
+      return Optional.empty();
+    }
+    ShareFigures here = ShareFigures.before(view, new Range(view.range().start(), count.range().start()));
+    if (!here.counts().isEmpty()) {
+      return against ? here.last(true, false) : here.only(true, false);
+    }
+    return there ? SharePointer.earlier(view).flatMap(earlier -> ShareFigures.before(earlier, earlier.range()).only(true, false)) : Optional.empty();
+  }
+
+  private void counts(List<Quantity> all) {
+    List<Quantity> bare = all.stream().filter(figure -> figure.unit() == Quantity.Unit.COUNT && !wholes.containsKey(figure.range())).toList();
+    for (Sum count : Sum.of(view, bare)) {
+      ShareOf.counted(view, count).or(() -> ShareOf.total(view, count)).or(() -> held(count)).or(() -> pointed(count)).or(() -> again(count)).ifPresent(thing -> wholes.put(count.range(), thing));
+    }
+  }
+}

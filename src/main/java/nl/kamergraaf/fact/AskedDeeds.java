@@ -2,6 +2,7 @@ package nl.kamergraaf.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Name;
@@ -19,8 +20,9 @@ final class AskedDeeds {
    * A verb that a motion asks for.
    *
    * @param particle the part that may stand by itself: "terug"; empty where there is none
+   * @param not it asks not to do so
    */
-  private record Deed(String particle, String infinitive) {}
+  private record Deed(String particle, String infinitive, boolean not) {}
 
   /** Verbs that tell nothing without a particle. */
   private static final Set<String> WEAK =
@@ -38,6 +40,8 @@ final class AskedDeeds {
   private static final Set<String> WHETHER = Set.of("of", "hoe", "wanneer", "waarom");
   private static final Set<String> OTHERS = Set.of("kamer", "motie", "rechter", "indiener", "sector", "leden", "lid", "fractie", "partijen");
 
+  private static final Map<String, String> TURNED = Map.of("executes", "will-not-execute", "will-not-execute", "executes");
+
   private final List<Deed> deeds = new ArrayList<>();
 
   void clear() {
@@ -47,15 +51,18 @@ final class AskedDeeds {
   /** Takes the verbs of what a motion asks for: those behind "te". */
   void remember(View view, Range content) {
     Words words = view.wordTable();
+    boolean not = false;
     for (int i = Math.max(1, words.startingAt(content.start())); i < words.size() && words.range(i).start() < content.end(); i++) {
+      not |= MotionReply.NOT.contains(words.lower(i));
       String verb = words.lower(i);
       if (!words.lower(i - 1).equals("te") || !verb.endsWith("n")) {
         continue;
       }
       String particle = i > 1 && VerbForms.separates(words.lower(i - 2)) ? words.lower(i - 2) : "";
       if (!particle.isEmpty() || !WEAK.contains(verb) && !INQUIRIES.contains(verb)) {
-        deeds.add(new Deed(particle, verb));
+        deeds.add(new Deed(particle, verb, not));
       }
+      not = false;
     }
   }
 
@@ -72,22 +79,28 @@ final class AskedDeeds {
     for (int i = 0; i < words.size(); i++) {
       boolean noun = i > 0 && ARTICLES.contains(words.lower(i - 1));
       boolean wanted = i > 0 && words.lower(i - 1).equals("te"); // "is voornemens de wet te wijzigen"
-      if (!noun && !wanted && does(words, i) && tells(view, words.range(i)) && MotionReply.linked(words, asked, i)) {
-        return verdict(view, words);
+      Optional<Deed> done = noun || wanted ? Optional.empty() : does(words, i);
+      if (done.isPresent() && tells(view, words.range(i)) && MotionReply.linked(words, asked, i)) {
+        return verdict(view, words).map(said -> done.get().not() ? TURNED.getOrDefault(said, said) : said);
       }
     }
     return Optional.empty();
   }
 
-  private boolean does(Words words, int i) {
+  /** A motion asks to refrain from something: what is then not done is what it asks for. */
+  boolean refrains() {
+    return deeds.stream().anyMatch(Deed::not);
+  }
+
+  private Optional<Deed> does(Words words, int i) {
     String word = words.lower(i);
     for (Deed deed : deeds) {
       boolean whole = word.length() > deed.particle.length() && word.startsWith(deed.particle) && VerbForms.of(word.substring(deed.particle.length()), deed.infinitive);
       if (whole || !deed.particle.isEmpty() && VerbForms.of(word, deed.infinitive) && behind(words, i, deed.particle)) {
-        return true;
+        return Optional.of(deed);
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private static boolean behind(Words words, int verb, String particle) {

@@ -13,18 +13,24 @@ final class Motion {
   private static final List<String> TELLING =
       List.of("will-not-execute", "closes", "executes", "acts-in-line-with", "reports-on", "responds-to", "held-over", "refers-to");
 
+  private static final String ANSWERED = "responds-to";
+
   private String treatment = "refers-to";
   private Optional<Sentence> proof = Optional.empty();
   private Optional<String> recalled = Optional.empty();
   private Optional<Sentence> recalling = Optional.empty();
   private final Set<String> subject = new HashSet<>();
   private boolean settled;
+  /** What is known of it was only inferred from an answer that does not name it. */
+  private boolean supposed;
   private boolean dropped;
 
   /** Takes what a sentence says; of several sayings the most telling counts. */
   void say(String said, Sentence sentence) {
     settled = true;
-    if (TELLING.indexOf(said) < TELLING.indexOf(treatment)) {
+    boolean inferred = supposed;
+    supposed = false;
+    if (inferred && !said.equals(ANSWERED) || TELLING.indexOf(said) < TELLING.indexOf(treatment)) {
       treatment = said;
       proof = Optional.of(sentence);
     }
@@ -42,6 +48,7 @@ final class Motion {
   void suppose(String said, Sentence sentence) {
     if (!settled) {
       say(said, sentence);
+      supposed = true;
     }
   }
 

@@ -46,7 +46,7 @@ final class MotionAnswer {
   private static final Map<String, Set<String>> OPPOSED = opposed();
   private static final Set<String> STUDY = Set.of("onderzoek", "studie", "doorrekening");
   private static final Set<String> KEEPING =
-      Set.of("handhaven", "behouden", "behoud", "vasthouden", "houden", "voortzetten", "stand", "verlengen", "continueren", "blijven", "blijft", "staan", "bestaan", "handhaving", "niet", "geen", "stoppen");
+      Set.of("handhaven", "behouden", "behoud", "vasthouden", "houden", "voortzetten", "stand", "verlengen", "continueren", "blijven", "blijft", "staan", "bestaan", "handhaving", "niet", "geen", "stoppen", "bevriezen", "bevriezing");
   private static final Set<String> INQUIRIES = Set.of("onderzoeken", "onderzoek", "onderzoekt", "verkennen", "verkenning", "bezien", "bekijken");
   private static final List<String> REACTIONS = List.of("in reactie hierop", "in reactie daarop", "in antwoord hierop", "in antwoord daarop", "als reactie hierop", "hierop kan", "hierop kunnen");
 
@@ -130,7 +130,7 @@ final class MotionAnswer {
 
   private static String treatment(View view, Hit.OfConcept hit, List<Range> contents, Set<String> asked) {
     String name = hit.concept().name();
-    boolean given = name.equals("response-later") && Words.any(view, view.range(), HERE) && view.lower(hit.range()).contains("ontvangt");
+    boolean given = name.equals("response-later") && (Words.any(view, view.range(), HERE) || view.lower().contains("deze brief")) && view.lower(hit.range()).contains("ontvangt");
     boolean passive = Words.any(view, around(view, hit.range()), BECOMES);
     boolean coming = name.equals("response-done") && !view.lower(hit.range()).contains("word") && (passive || !Words.any(view, view.clauseOf(hit.range()).range(), DONE));
     if (name.equals("response-refused") && view.lower().startsWith("nee, nog niet")) {
@@ -197,7 +197,8 @@ final class MotionAnswer {
     Range clause = view.clauseOf(cue).range();
     int first = view.wordTable().startingAt(clause.start());
     boolean points = first < view.wordTable().size() && POINTERS.contains(view.wordTable().lower(first)); // "Deze gesprekken hebben plaatsgevonden"
-    return !points && Words.any(view, clause, HAVE) && !Words.any(view, clause, OWN) && view.mentions(OfficeName.class, clause).isEmpty();
+    boolean received = view.lower(cue).endsWith("ontvangen"); // "heeft u op 4 juni ontvangen"
+    return !points && !received && Words.any(view, clause, HAVE) && !Words.any(view, clause, OWN) && view.mentions(OfficeName.class, clause).isEmpty();
   }
 
   private static boolean holds(View view, Hit.OfConcept hit, Set<String> asked) {
@@ -210,10 +211,10 @@ final class MotionAnswer {
     if (OPPOSED.getOrDefault(view.lower(hit.range()), Set.of()).stream().anyMatch(asked::contains)) {
       return false; // "om de accijns te verlagen": "de accijns is verhoogd"
     }
-    if (elsewhere || hit.concept().name().equals("response-done") && (kamerActs(view) || othersAct(view, hit.range()) || !asked.isEmpty() && AskedDeeds.abroad(view, asked))) {
+    if (elsewhere || hit.concept().name().equals("response-done") && (kamerActs(view) && !view.lower(hit.range()).endsWith("ontvangen") || othersAct(view, hit.range()) || !asked.isEmpty() && AskedDeeds.abroad(view, asked))) {
       return false;
     }
     boolean certain = modality != Modality.CONDITIONAL && modality != Modality.REPORTED;
-    return certain && (refused || modality != Modality.NEGATED) && !Words.any(view, view.clauseOf(hit.range()).range(), WOULD);
+    return certain && (refused || modality != Modality.NEGATED) && (hit.concept().name().equals("response-refused") || !Words.any(view, view.clauseOf(hit.range()).range(), WOULD)); // "dat zou in strijd zijn met"
   }
 }

@@ -29,6 +29,11 @@ final class MotionContents {
 
   private MotionContents() {}
 
+  /** The word in small letters opens what a motion is about. */
+  static boolean opens(String lower) {
+    return SUBJECT.contains(lower);
+  }
+
   static List<Range> of(View view, List<MotionPlace> places) {
     List<Range> contents = new ArrayList<>();
     for (MotionPlace place : places) {
@@ -74,7 +79,8 @@ final class MotionContents {
       int comma = view.text().text().indexOf(',', place.range().end());
       out.add(new Range(words.range(first).start(), comma >= 0 && comma < end ? comma : end));
     }
-    if (first + 1 < words.size() && place.bare() && blank(view, place.range().end(), words.range(first).start()) && treats(words, first)) {
+    boolean concerned = words.size() > 1 && (words.lower(0).equals("wat") || words.lower(1).equals("wat")); // "wat de motie betreft"
+    if (first + 1 < words.size() && !concerned && place.bare() && blank(view, place.range().end(), words.range(first).start()) && treats(words, first)) {
       out.add(new Range(words.range(first).end(), clause.end()));
     }
     int index = view.clauses().indexOf(view.clauseOf(place.range()));

@@ -19,6 +19,7 @@ final class MotionHeadings {
 
   private static final Set<String> ANNOUNCING = Set.of("volgende", "onderstaande", "welke", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "aantal", "tweetal", "drietal", "viertal", "meerdere", "enkele", "diverse", "verschillende");
   private static final List<String> OPENING = List.of("het betreft", "het gaat om", "het gaat hier", "het gaat daarbij", "dit betreft", "dit zijn", "het zijn", "dat zijn", "te weten", "namelijk");
+  private static final Set<String> TO = Set.of("waaraan", "hieraan", "daaraan");
   private static final int BARE = 3;
 
   private Optional<String> below = Optional.empty();
@@ -47,7 +48,8 @@ final class MotionHeadings {
       for (Hit.OfConcept hit : view.cues("treatment")) {
         TreatmentCue cue = TreatmentCue.of(view, hit);
         boolean bare = list && view.wordTable().size() <= BARE; // "Uitgevoerd zijn:"
-        if ((cue.form() == TreatmentCue.Form.TREATS && (heading || motions || bare)) || (list && motions && leadsTo(view, cue))) {
+        boolean given = heading && motions && cue.form() == TreatmentCue.Form.GIVES && Words.any(view, view.range(), TO); // "Moties waaraan wordt gewerkt"
+        if (given || (cue.form() == TreatmentCue.Form.TREATS && (heading || motions || bare)) || (list && motions && leadsTo(view, cue))) {
           boolean denied = Words.any(view, view.range(), Set.of("niet", "geen"));
           treatments.add(denied && !cue.treatment().equals("will-not-execute") ? "will-not-execute" : cue.treatment());
         }

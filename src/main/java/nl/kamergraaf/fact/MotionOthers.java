@@ -55,6 +55,22 @@ final class MotionOthers {
         .anyMatch(office -> !inside.test(office.range()) && (to(cue) ? TO : AGENT).contains(view.wordBefore(office.range().start())) && !signs(office));
   }
 
+  /** "De minister van Financiën heeft de motie in behandeling": another one is the subject. */
+  boolean subject(Range cue) {
+    Range clause = view.clauseOf(cue).range();
+    Words words = view.wordTable();
+    for (OfficeName office : view.mentions(OfficeName.class, clause)) {
+      int first = words.startingAt(office.range().start());
+      int next = words.startingAt(office.range().end());
+      int before = first > 0 && words.lower(first - 1).equals("de") ? first - 2 : first - 1;
+      boolean opens = before < 0 && next < words.size() && Verbs.finite(words.lower(next));
+      if (opens && !inside.test(office.range()) && !signs(office)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "doorgeleid naar de minister van Financiën" */
   private boolean to(Range cue) {
     return view.lower(cue).startsWith("doorgele");

@@ -40,6 +40,8 @@ final class MotionPlaces {
   /** "de wens van uw Kamer, zoals verwoord in de motie" */
   private static final Set<String> EXPRESSED = Set.of("zoals", "verwoord", "neergelegd", "vervat", "vastgelegd", "geuit", "opgenomen", "uitgesproken", "geformuleerd");
 
+  private static final Set<String> WISHES = Set.of("verzoek", "wens", "oproep", "vraag", "pleidooi", "voorstel", "aansporing", "opdracht", "idee", "suggestie");
+  private static final int WISHED = 24;
   private static final Set<String> NAMELY = Set.of("weten", "namelijk", "zijnde");
 
   private static final Pattern ATTRIBUTE = Pattern.compile("(?:in|aan|af|op|uit|over|voor|toe|mee|door)?(?:ge|be|ver)[a-zë]{2,14}(?:de|te|en)");
@@ -171,6 +173,10 @@ final class MotionPlaces {
     if (i > 2 && words.lower(i).equals("kamer") && words.lower(i - 2).equals("van") && NOUNS.contains(words.lower(i - 3)) && view.text().text().charAt(Math.max(0, start - 1)) == '(') {
       return governor(view, words.range(i - 3).start()); // "aan de oproep van uw Kamer (motie-X)"
     }
+    int wish = wish(view, words, i, start);
+    if (wish >= 0) {
+      return governor(view, words.range(wish).start()); // "aan het verzoek om het loket te openen (motie-X)"
+    }
     boolean rounds = i > 0 && words.lower(i).equals("rond") && Verbs.subject(words.lower(i - 1)); // "ik rond de motie hiermee af"
     if (rounds || i > 0 && words.lower(i).equals("voor") && proposes(words, i)) {
       return ""; // "ik stel voor de motie als afgedaan te beschouwen"
@@ -180,6 +186,24 @@ final class MotionPlaces {
     }
     boolean held = i > 0 && HELD.contains(words.lower(i - 1)) && OF.contains(words.lower(i));
     return held ? governor(view, words.range(i - 1).start()) : words.lower(i);
+  }
+
+  /** Index of the noun for a request that brackets behind what it asks for name the motion of, or -1. */
+  private static int wish(View view, Words words, int last, int start) {
+    int open = start - 1;
+    while (open >= view.range().start() && Character.isLetter(view.text().text().charAt(open)) || open >= view.range().start() && view.text().text().charAt(open) == ' ') {
+      open--;
+    }
+    if (last < 1 || open < view.range().start() || view.text().text().charAt(open) != '(') {
+      return -1;
+    }
+    for (int i = last; i >= Math.max(0, last - WISHED) && !Verbs.finite(words.lower(i)); i--) {
+      boolean told = WISHES.contains(words.lower(i)) && i + 1 < words.size() && (words.lower(i + 1).equals("om") || words.lower(i + 1).equals("van"));
+      if (told) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean proposes(Words words, int voor) {

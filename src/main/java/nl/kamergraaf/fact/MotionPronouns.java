@@ -94,6 +94,8 @@ final class MotionPronouns {
         meant = here.one();
       } else if ((word.equals("zij") || word.equals("ze")) && (Verbs.finite(before) || HEREBY.contains(before)) || PERSONS.contains(word) && HEREBY.contains(before) && !(before.equals("of") && word.startsWith("d") && word.endsWith("t")) && (Verbs.finite(next) || BEHIND_PRONOUN.contains(next))) {
         meant = Words.any(view, view.clauseOf(words.range(i)).range(), PLURAL) ? here.either() : here.one();
+      } else if (word.equals("deze") && before.equals("dat") && Verbs.finite(next)) {
+        meant = here.one(); // "bericht dat deze is uitgevoerd"
       } else if (word.equals("beide") && (opens && Verbs.finite(next) || before.equals("van"))) {
         meant = here.all(true);
       } else if (ORDINALS.contains(word) && (before.equals("de") || word.endsWith("genoemde")) && alone(view, words, i)) {

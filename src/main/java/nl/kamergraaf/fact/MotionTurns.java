@@ -41,6 +41,8 @@ final class MotionTurns {
   private static final Set<String> REFERRING = Set.of("verwijs", "verwijst", "verwijzen", "verwezen", "doorverwezen");
   private static final Set<String> WHOSE = Set.of("de", "mijn", "onze", "zijn", "haar");
   private static final Set<String> ABOUT = Set.of("betreft", "gaat", "ziet", "raakt");
+  private static final Set<String> CONCERNS = Set.of("betreft", "aangaat");
+  private static final int SUBJECT = 14;
   private static final int RECALL = 5;
 
   private MotionTurns() {}
@@ -92,12 +94,29 @@ final class MotionTurns {
   /** "Motie-X (…): de proef is gestart": the name of the motion, what it is about too, is the label of what stands behind the colon. */
   static Optional<Range> label(View view, List<MotionPlace> cited) {
     String text = view.text().text();
+    Optional<Range> concerning = concerning(view, cited.get(cited.size() - 1));
+    if (concerning.isPresent()) {
+      return concerning;
+    }
     int colon = text.indexOf(": ", cited.get(cited.size() - 1).range().end());
     if (colon < 0 || colon >= view.range().end() || !opens(view, cited.get(0))) {
       return Optional.empty();
     }
     Range label = new Range(view.range().start(), colon);
     return Words.in(view, label, Verbs.finite()).stream().allMatch(verb -> ABOUT.contains(view.lower(verb))) ? Optional.of(label) : Optional.empty();
+  }
+
+  /** "Wat de motie-X betreft, …", "Voor wat de motie-X aangaat …" */
+  private static Optional<Range> concerning(View view, MotionPlace last) {
+    Words words = view.wordTable();
+    boolean opens = words.size() > 2 && (words.lower(0).equals("wat") || words.lower(0).equals("voor") && words.lower(1).equals("wat"));
+    int verb = words.startingAt(last.range().end());
+    for (int i = verb; opens && i < Math.min(words.size(), verb + SUBJECT); i++) {
+      if (CONCERNS.contains(words.lower(i))) {
+        return Optional.of(new Range(view.range().start(), words.range(i).end()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The writer only says something. */

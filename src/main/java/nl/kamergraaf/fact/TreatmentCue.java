@@ -33,7 +33,7 @@ record TreatmentCue(Range range, String treatment, Form form) {
 
   private static final Set<String> CONSIDERED = Set.of("onderzocht", "bezien", "nagegaan", "verkend", "overwogen");
   private static final Set<String> JUDGING = Set.of("geen ", "niet ", "ontbree", "onw", "onm", "onu", "onh", "onv", "onge", "disp", "strookt", "stroken", "past", "passen", "verhoudt");
-  private static final List<String> CLASHING = List.of("stuit", "in strijd", "strijdig", "haaks", "op gespannen", "niet in lijn", "niet in overeenstemming");
+  private static final List<String> CLASHING = List.of("gaat verder dan", "gaan verder dan", "gaat voorbij", "gaan voorbij", "voorbijgaat", "druis", "indruist", "botst", "botsen", "doorkruis", "ondermijn", "ondergraaf", "verhoudt zich", "verhouden zich", "schiet", "stuit", "in strijd", "strijdig", "haaks", "op gespannen", "niet in lijn", "niet in overeenstemming");
 
   private static final Set<String> ASIDE = Set.of("gelet", "indachtig", "conform", "overeenkomstig", "in", "naar", "met", "ingevolge");
 
@@ -56,7 +56,7 @@ record TreatmentCue(Range range, String treatment, Form form) {
     if ((GOVERNING.contains(last) && !SEPARABLE.contains(first)) || (first.startsWith("voel") && last.equals("voor")) || words.contains("voort") || BARE.contains(words) || (line && last.equals("bij"))) {
       return Form.GOVERNS;
     }
-    if (NOUNS.contains(words) || words.equals("recht gedaan") || (words.startsWith("geen ") && NOUNS.contains(last)) || words.equals("gewerkt") || words.startsWith("werk") && Verbs.subject(last) || (treatment.equals("executes") && (GIVING.contains(first) || words.startsWith("tegemoet")))) {
+    if (NOUNS.contains(words) || words.equals("recht gedaan") || (words.startsWith("geen ") && NOUNS.contains(last)) || words.equals("gewerkt") || words.startsWith("werk") && Verbs.subject(last) || (treatment.equals("executes") && (GIVING.contains(first) && !last.equals("na") || words.startsWith("tegemoet")))) {
       return Form.GIVES;
     }
     boolean left = treatment.equals("responds-to") && !CONSIDERED.contains(words);

@@ -31,7 +31,12 @@ final class TreatmentReader {
   private static final Set<String> WHAT = Set.of("wat", "hetgeen", "datgene");
   private static final Set<String> TEXTS = Set.of("brief", "kamerbrief", "brieven", "debat", "commissiedebat", "overleg", "verslag");
   private static final Set<String> PERFECT = Set.of("heb", "had", "heeft", "hebben", "hadden", "is", "zijn", "was", "waren", "werd", "werden");
+  private static final String BECAUSE = "naar aanleiding van";
   private static final Set<String> WOULD = Set.of("zou", "zouden");
+  private static final Set<String> IF = Set.of("als", "indien", "mocht", "tenzij");
+  private static final Set<String> PAST = Set.of("had", "hadden", "zou", "zouden");
+  /** "kan alleen worden uitgevoerd als": a condition, wherever it stands. */
+  private static final Set<String> ONLY_IF = Set.of("alleen", "slechts", "uitsluitend", "pas");
   private static final List<String> SHARES = List.of("deel", "onderschrijf", "steun");
   private static final Set<String> UNSURE = Set.of("of");
   private static final List<String> OPEN = List.of("bera", "opvolger", "kabinet");
@@ -76,11 +81,11 @@ final class TreatmentReader {
     }
     for (Hit.OfConcept hit : hits) {
       TreatmentCue cue = TreatmentCue.of(view, hit);
-      boolean idle = what(cue.range()) || inside(cue.range()) || attribute(cue.range()) || doubts.hold(cue.range());
+      boolean idle = what(cue.range()) || inside(cue.range()) || attribute(cue.range()) || parted(cue.range()) || doubts.hold(cue.range());
       List<Motion> motions = idle ? List.of() : outside(cue, relatives.of(cue.range()).map(pronoun -> new TreatmentTargets(view, List.of(pronoun), contents)).orElse(targets).of(cue));
       apposed(cue, said);
       if (!motions.isEmpty()) {
-        verdict(cue).ifPresent(treatment -> said.add(new Said(motions, treatment, cue.soft(view), advised(cue))));
+        verdict(cue).ifPresent(treatment -> said.add(new Said(motions, treatment, cue.soft(view) && treatment.equals(cue.treatment()), advised(cue))));
       }
     }
     said.addAll(relatives.answers());
@@ -139,6 +144,14 @@ final class TreatmentReader {
     return view.lower(cue).equals("betrokken") && view.clauseOf(cue).range().end() - cue.end() > 2;
   }
 
+  /** "komt na het reces in stemming" keeps nothing: "komt … na" closes its clause. */
+  private boolean parted(Range cue) {
+    Words words = view.wordTable();
+    int next = words.startingAt(cue.end());
+    boolean joined = next < words.size() && view.text().text().substring(cue.end(), words.range(next).start()).isBlank();
+    return view.lower(cue).endsWith(" na") && joined && !words.lower(next).equals("door");
+  }
+
   private boolean advised(TreatmentCue cue) {
     String words = view.lower(cue.range());
     return words.startsWith("ontraadd") || words.equals("ontraden") && Words.any(view, view.clauseOf(cue.range()).range(), PERFECT);
@@ -170,6 +183,16 @@ final class TreatmentReader {
   /** What the wording says, with what the sentence denies or leaves open. */
   private Optional<String> verdict(TreatmentCue cue) {
     boolean denied = !cue.because(view) && denied(cue);
+    if (cue.treatment().equals("responds-to") && MotionTurns.leaves(view)) {
+      return Optional.empty(); // "voor een reactie op de motie verwijs ik naar de minister van X"
+    }
+    if (cue.soft(view) && BECAUSE.equals(view.lower(cue.range())) && cue.range().start() > view.clauseOf(cue.range()).range().start() + 1) {
+      List<Range> motions = places.stream().map(MotionPlace::range).toList();
+      Optional<String> done = MotionReply.told(view, motions, new Range(view.clauseOf(cue.range()).range().start(), cue.range().start())).filter("executes"::equals);
+      if (done.isPresent()) {
+        return done; // "is genomen naar aanleiding van de motie"
+      }
+    }
     boolean history = cue.treatment().equals("will-not-execute") && Words.any(view, view.clauseOf(cue.range()).range(), PREDECESSORS);
     if (history || others.act(cue.range())) {
       return Optional.empty();
@@ -179,9 +202,12 @@ final class TreatmentReader {
         boolean yet = notYet(view.clauseOf(cue.range()).range()) || Words.any(view, new Range(Math.max(view.range().start(), cue.range().start() - 30), cue.range().end()), Set.of("nog"));
         return Optional.of(yet ? "reports-on" : "will-not-execute");
       }
+      if (supposition(cue.range())) {
+        return Optional.empty();
+      }
       return cue.form() != TreatmentCue.Form.GOVERNS && open(cue) ? Optional.of("responds-to") : Optional.of(considered(cue) ? "responds-to" : cue.treatment());
     }
-    if (cue.treatment().equals("reports-on") && (elsewhere() || titled(cue.range()))) {
+    if (cue.treatment().equals("reports-on") && (others.subject(cue.range()) || elsewhere() || titled(cue.range()))) {
       return Optional.empty();
     }
     if (!denied && CONFORM.contains(view.lower(cue.range())) && !COPULAS.contains(view.wordBefore(cue.range().start())) && Words.any(view, view.clauseOf(cue.range()).range(), DONE)) {
@@ -233,6 +259,16 @@ final class TreatmentReader {
         && notYet(view.range());
   }
 
+  /** "Als de motie was uitgevoerd, …", "de motie had moeten zijn uitgevoerd": what would be or would have been. */
+  private boolean supposition(Range cue) {
+    Range clause = view.clauseOf(cue).range();
+    Words words = view.wordTable();
+    int first = words.startingAt(clause.start());
+    boolean conditional = first < words.size() && cue.start() > clause.start() + 1 && (IF.contains(words.lower(first)) || PAST.contains(words.lower(first)) && first == 0);
+    boolean missed = Words.any(view, clause, PAST) && Words.any(view, clause, Set.of("moeten", "worden"));
+    return conditional || missed;
+  }
+
   private boolean notYet(Range within) {
     Words words = view.wordTable();
     for (int i = words.startingAt(within.start()); i + 1 < words.size() && words.range(i).end() <= within.end(); i++) {
@@ -277,7 +313,7 @@ final class TreatmentReader {
     Range clause = view.clauseOf(cue.range()).range();
     boolean asked = Words.any(view, new Range(clause.start(), cue.range().start()), OR)
         && view.cues("response").stream().anyMatch(hit -> hit.concept().name().equals("response-inquiry") && !inside(hit.range()));
-    return Conditions.onDeed(view) || asked || leftOpen(cue, clause);
+    return Conditions.onDeed(view) || asked || leftOpen(cue, clause) || Words.any(view, view.range(), ONLY_IF) && Words.any(view, Story.after(cue.range(), view.range()), IF);
   }
 
   /** "Of de motie kan worden uitgevoerd, hangt af van …", "het is aan gemeenten om aan de motie invulling te geven". */

@@ -30,6 +30,8 @@ final class Treatments {
           "voor", "naar", "over", "deze", "door", "niet", "meer", "zijn", "haar", "waar", "daar", "hier", "maar", "want", "zich", "moet", "alle", "elke", "eens", "toch", "vier", "drie", "twee", "jaar", "week",
           "deel", "mede", "weer", "heel", "zeer", "zelf", "veel", "tien", "vijf", "acht", "geen", "zoals", "onder", "tegen");
 
+  /** What "ja" can confirm. */
+  private static final Set<String> YES = Set.of("executes", "closes", "will-not-execute");
   private static final Set<String> BACK = Set.of("hiermee", "daarmee", "hiervan", "daarvan");
   private static final Set<String> QUOTED = Set.of("verzoekt", "verzoeken", "roept", "vraagt", "vragen");
   private static final Set<String> GOVERNMENT = Set.of("regering", "kabinet", "minister", "staatssecretaris");
@@ -44,7 +46,14 @@ final class Treatments {
   private int distance;
   private boolean asked;
   private boolean question;
+  /** What a question asks whether it is, or will be, done with its motion. */
+  private Optional<String> proposed = Optional.empty();
+  /** Nothing but the motion and what it asks for stands in its sentence. */
+  private boolean introduced;
+  /** The same, and its sentence has no verb at all. */
   private boolean fragment;
+  /** The sentence that named the motions told what they ask for, and nothing else. */
+  private boolean requested;
   /** The sentence before. */
   private Optional<View> before = Optional.empty();
   private final MotionHeadings headings = new MotionHeadings();
@@ -132,7 +141,12 @@ final class Treatments {
     List<Motion> motions = cited.stream().flatMap(place -> place.motions().stream()).distinct().toList();
     TreatmentReader reader = new TreatmentReader(view, places.in(view, topic));
     List<TreatmentReader.Said> said = asks ? List.of() : reader.read();
+    proposed = asks && motions.size() == 1 ? reader.read().stream().map(TreatmentReader.Said::treatment).filter(YES::contains).findFirst() : Optional.empty();
     say(said, view);
+    if (said.isEmpty() && !asks && !topic.motions().isEmpty()) {
+      String last = topic.motions().get(topic.motions().size() - 1).treatment();
+      MotionLikewise.of(view, cited.get(0), last).ifPresent(same -> motions.forEach(motion -> motion.say(same, view.sentence())));
+    }
     MotionSubjects.learn(view, cited);
     if (cited.stream().allMatch(place -> place.how() == MotionPlace.How.MARK)) {
       topic = MotionTopic.NONE; // the sentence itself speaks of no motion
@@ -153,11 +167,13 @@ final class Treatments {
     home = view.sentence().paragraph();
     distance = 0;
     question = asks;
-    fragment = !asks && (heading || fragment(view, reader));
-    asked = open && (asks || fragment || soft || !reader.contents().isEmpty() || MotionTurns.to(view, cited.get(0)));
+    introduced = !asks && (heading || fragment(view, reader));
+    fragment = introduced && (heading || !verbBehind(view, cited.get(cited.size() - 1)));
+    requested = open && !reader.contents().isEmpty();
+    asked = open && (asks || introduced || soft || !reader.contents().isEmpty() || MotionTurns.to(view, cited.get(0)));
     Optional<Range> label = said.isEmpty() && !asks && !heading && reader.contents().isEmpty() ? MotionTurns.label(view, cited) : Optional.empty();
     if (label.isPresent()) {
-      answer(view, List.of(label.get()));
+      answer(view, List.of(label.get()), true);
     } else if (because) {
       turn(view, cited.get(0));
     } else if (open && asked && !asks) {
@@ -170,7 +186,13 @@ final class Treatments {
     if (open && asked && view.sentence().paragraph().equals(before.map(View::sentence).map(Sentence::paragraph).orElse(null)) && MotionTurns.recalls(view, cited)) {
       MotionRest.of(before.get()).ifPresent(treatment -> say(List.of(new TreatmentReader.Said(motions, treatment, false, false)), before.get()));
     }
-    headings.over(view).ifPresent(treatment -> motions.forEach(motion -> motion.suppose(treatment, headings.sentence())));
+    headings.over(view).ifPresent(treatment -> motions.forEach(motion -> {
+      if (treatment.equals("responds-to")) {
+        motion.imply(treatment, headings.sentence()); // "ga ik in op de volgende moties:" only turns to them
+      } else {
+        motion.suppose(treatment, headings.sentence());
+      }
+    }));
   }
 
   /** "De rechter heeft beslist; de motie gaat over iets anders": what stands before is no answer to it. */
@@ -209,7 +231,29 @@ final class Treatments {
     return !verb;
   }
 
+  /** "De motie-X dateert van 2023": a word right behind the motion that is no preposition can only be its verb. */
+  private static boolean verbBehind(View view, MotionPlace last) {
+    Words words = view.wordTable();
+    int next = words.startingAt(last.range().end());
+    boolean joined = next < words.size() && view.text().text().substring(last.range().end(), words.range(next).start()).isBlank();
+    return joined && last.how() == MotionPlace.How.CITED && !MotionContents.opens(words.lower(next)) && !MotionPlace.PREPOSITIONS.contains(words.lower(next)) && words.lower(next).length() > SHORT;
+  }
+
+  /** "Bent u bereid de motie uit te voeren?" "Ja, …": what the question asks for is so. */
+  private void confirm(View view) {
+    if (question && proposed.isPresent() && view.wordTable().size() > 0) {
+      String first = view.wordTable().lower(0);
+      boolean denies = first.equals("nee") && proposed.get().equals("will-not-execute");
+      if (first.equals("ja") || denies) {
+        topic.motions().forEach(motion -> motion.suppose(denies ? "executes" : proposed.get(), view.sentence()));
+        asked = false;
+      }
+      proposed = Optional.empty();
+    }
+  }
+
   private void follow(View view) {
+    confirm(view);
     if (quotes(view)) {
       remember(view, List.of(view.range()));
       asked = true;
@@ -232,7 +276,7 @@ final class Treatments {
     say(said, view);
     if (!said.isEmpty()) {
       asked = false;
-    } else if (near && asked && distance <= ANSWER && (wanted.isEmpty() || fragment || question || MotionReply.linked(view.wordTable(), wanted, -1))) {
+    } else if (near && asked && distance <= ANSWER && (wanted.isEmpty() || introduced || addressed(view) || MotionReply.linked(view.wordTable(), wanted, -1))) {
       answer(view, reader.contents());
     } else if (near && !reader.contents().isEmpty() && topic.motions().stream().noneMatch(Motion::settled)) {
       asked = true; // "Deze motie verzoekt om een plan." comes late
@@ -267,7 +311,25 @@ final class Treatments {
     return false;
   }
 
+  /** The sentence can only be the answer: it stands below the heading, list item or question that names the motion, or the writer acts behind its request. */
+  private boolean addressed(View view) {
+    return distance > 0 && (fragment || question || requested && sameParagraph(view) && Words.any(view, view.range(), MotionTurns.ACTORS));
+  }
+
+  /** What the grammar of an answer says where no wording does. */
+  private Optional<String> reply(View view, List<Range> contents, boolean label) {
+    if (contents.isEmpty()) {
+      return MotionReply.of(view, wanted, addressed(view));
+    }
+    return MotionSequels.told(view, contents).or(() -> MotionReply.behind(view, contents, wanted, label));
+  }
+
   private void answer(View view, List<Range> contents) {
+    answer(view, contents, false);
+  }
+
+  /** @param label what stands before the rest of the sentence is only the name of the motion */
+  private void answer(View view, List<Range> contents, boolean label) {
     remember(view, contents);
     if (MotionTurns.leaves(view)) {
       asked = false;
@@ -276,8 +338,8 @@ final class Treatments {
     Optional<String> deed = contents.isEmpty() ? deeds.said(view, wanted) : Optional.empty();
     Optional<String> told = MotionAnswer.in(view, contents, wanted);
     Optional<String> answer =
-        told.filter(said -> deed.isEmpty() || said.equals("will-not-execute")).or(() -> deed).or(() -> told)
-            .or(() -> MotionAnswer.promises(view, contents, wanted) ? Optional.of("executes") : contents.isEmpty() ? MotionReply.of(view, wanted) : MotionSequels.told(view, contents));
+        told.filter(said -> deed.isEmpty() || said.equals("will-not-execute") && !deeds.refrains()).or(() -> deed).or(() -> told)
+            .or(() -> MotionAnswer.promises(view, contents, wanted) ? Optional.of("executes") : reply(view, contents, label));
     answer.ifPresent(
         treatment -> {
           topic.motions().forEach(motion -> motion.suppose(treatment, view.sentence()));

@@ -104,11 +104,8 @@ final class LinearPattern {
           continue; // as in ARQ: an empty match counts once
         }
         result.append(text, from, matcher.start());
-        append(result, replacement, matcher);
+        append(result, replacement, matcher, meter);
         from = matcher.end();
-        if (result.length() > meter.limits().text()) {
-          meter.make(result.length());
-        }
       }
     } catch (IndexOutOfBoundsException e) {
       throw new ExprEvalException("no such group in the regular expression");
@@ -116,8 +113,12 @@ final class LinearPattern {
     return result.append(text, from, text.length()).toString();
   }
 
-  private static void append(StringBuilder result, String replacement, Matcher matcher) {
+  /** One replacement may name a long group many times, so what there is of the result is looked at at every step. */
+  private static void append(StringBuilder result, String replacement, Matcher matcher, Meter meter) {
     for (int i = 0; i < replacement.length(); i++) {
+      if (result.length() > meter.limits().text()) {
+        meter.make(result.length());
+      }
       char c = replacement.charAt(i);
       if (c == '\\' && i + 1 < replacement.length()) {
         result.append(replacement.charAt(++i));

@@ -60,6 +60,8 @@ class LimitsTest {
         tooMuch("SELECT (STRLEN(?a30) AS ?n) { BIND('0123456789' AS ?a0) " + steps("BIND(CONCAT(?a%1$d, ?a%1$d) AS ?a%2$d)") + "}"),
         tooMuch("SELECT (STRLEN(CONCAT(?a" + ", ?a".repeat(200) + ")) AS ?n) { BIND('" + "x".repeat(500) + "' AS ?a) }"),
         tooMuch("SELECT (STRLEN(REPLACE('" + "x".repeat(5_000) + "', 'x', '" + "y".repeat(5_000) + "')) AS ?n) {}"),
+        tooMuch("SELECT (STRLEN(REPLACE('" + "x".repeat(9_000) + "', '(x+)', '" + "$1".repeat(40_000) + "')) AS ?n) {}"),
+        tooMuch("SELECT (STRLEN(REPLACE('" + "x".repeat(9_000) + "', 'x+', '" + "$0".repeat(2) + "')) AS ?n) {}"),
         tooMuch("SELECT (STRLEN(ENCODE_FOR_URI('" + "%".repeat(5_000) + "')) AS ?n) {}"),
         tooMuch("SELECT (STRLEN(fn:concat(?a, ?a, ?a)) AS ?n) { BIND('" + "x".repeat(5_000) + "' AS ?a) }"),
         tooMuch("SELECT (STRLEN(GROUP_CONCAT(STR(?s); separator='" + "s".repeat(5_000) + "')) AS ?n) { ?s ?p ?o }"),

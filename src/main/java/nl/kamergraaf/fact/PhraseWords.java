@@ -42,7 +42,7 @@ final class PhraseWords {
           "middelen", "geld", "raming", "besparing", "opdrachten", "verschil", "rest", "krediet", "garantie", "plafond", "bezuiniging",
           "intensivering", "tekort",
           "schatting", "prijs", "maatregel", "garantstelling", "tegenvaller", "meevaller", "daling", "stijging", "verhoging", "verlaging",
-          "hoogste", "laagste");
+          "hoogste", "laagste", "aandeel", "verplichting", "verplichtingen", "uitbetaling", "terugbetaling", "overmaking", "besteding", "bestedingen");
   /** Never what a sum is for, whatever stands before it: "daar eenzelfde bedrag". */
   static final Set<String> NEVER = Set.of("bedrag", "bedragen", "totaalbedrag", "som", "rekening", "procent", "%");
   /** Participles that end in -en, as many nouns do. */
@@ -54,13 +54,13 @@ final class PhraseWords {
           "getrokken", "vervallen",
           "overeengekomen", "gestoken", "gezet", "gehad", "geschonken", "gewonnen", "verloren", "ontnomen", "aangenomen", "overgenomen", "voorgeschoten",
           "doorgeschoven", "geschoven", "geholpen", "bevroren", "gevroren", "bewogen", "verdwenen", "verschenen", "gelopen", "verschoven", "vrijgekomen", "opgelopen",
-          "aangegaan", "ondergaan", "onderschept", "onderzocht", "overtreden", "overschreden", "misbruikt");
+          "aangegaan", "ondergaan", "onderschept", "onderzocht", "overtreden", "overschreden", "misbruikt", "onthouden", "ontvangen", "toegezonden", "ingetrokken", "teruggenomen", "teruggegeven", "bijgekomen", "vrijgevallen", "uitgevallen", "opgegaan");
   static final Set<String> ADVERBS =
       Set.of(
           ("weg terug binnen buiten verder bruto netto precies waard nadat voordat zodra totdat omdat weer meer erbij bijeen opzij apart klaar vrij los kwijt mis tegemoet gereed ongeveer"
                   + " exact enkel slechts alleen zelf samen elkaar bovendien daarnaast tevens zorgen één elk ieder iedereen iemand ze zij hij we wij je jij ik men wist verkeerd goed vast mee"
                   + " deel eerder later vervolgens daarna inmiddels opnieuw nogmaals tijdig voortaan bijvoorbeeld waarna boven onder rond tussen volgens onbenut"
-                  + " anders onbesteed ongebruikt onvoldoende definitief tegenover vooruit achteruit respectievelijk samenhangt hoopt")
+                  + " anders voorzichtig ruwweg globaal grofweg voorlopig onbesteed ongebruikt onvoldoende definitief tegenover vooruit achteruit respectievelijk samenhangt hoopt")
               .split(" "));
   static final List<String> NOUNS_LIKE_PAST =
       List.of("schade", "rente", "boete", "waarde", "ruimte", "warmte", "gemeente", "methode", "behoefte", "ziekte", "droogte", "vrede", "mode", "hitte", "route",

@@ -15,6 +15,11 @@ final class Phrases {
           "mijn", "zowel");
   private static final Set<String> SPANS = Set.of("jaar", "jaren", "maand", "maanden", "weken", "dagen");
   private static final Set<String> EARLIER = Set.of("momenteel", "reeds", "al", "eerder", "inmiddels", "nu", "thans", "recent", "onlangs", "oorspronkelijk", "aanvankelijk", "structureel");
+  private static final Set<String> POSSESSIVES = Set.of("haar", "hun", "zijn", "onze", "ons", "mijn", "uw");
+  /** Before a moment: "voor heel 2026". */
+  private static final Set<String> OF_TIME =
+      Set.of("heel", "geheel", "medio", "begin", "eind", "half", "ultimo", "najaar", "voorjaar", "zomer", "winter", "herfst", "vanaf", "tot", "tussen", "uiterlijk", "omstreeks", "circa", "boekjaar", "kalenderjaar", "komend", "lopend", "volgend");
+  private static final Set<String> QUOTES = Set.of("\"", "'", "\u2018", "\u2019", "\u201c", "\u201d", "\u201e");
   private static final Set<String> STAGES =
       Set.of("pledged", "flow-announced", "allocated", "made-available", "committed", "realised", "disbursed", "to-be-disbursed", "financed");
   private static final Set<String> ALSO_NOUNS = Set.of("handel", "werk");
@@ -74,7 +79,8 @@ final class Phrases {
     List<Words.Run> runs = Words.runs(view.text().text(), range);
     boolean compound = runs.size() == 2 && view.text().text().charAt(runs.get(0).end()) == '-'; // "PURL-pakket", "ERA-leningen"
     boolean sum = !runs.isEmpty() && PhraseWords.NEVER.contains(runs.get(runs.size() - 1).lower());
-    return !runs.isEmpty() && !sum && (compound || SumHead.toldCosts(view.lower(range)) || !(runs.size() <= 2 && PhraseWords.CARRIERS.contains(runs.get(runs.size() - 1).lower())));
+    boolean own = runs.size() == 2 && runs.get(0).lower().equals("eigen") && runs.get(1).lower().startsWith("bijdrage"); // "eigen bijdrage"
+    return !runs.isEmpty() && !sum && (compound || own || SumHead.toldCosts(view.lower(range)) || !(runs.size() <= 2 && PhraseWords.CARRIERS.contains(runs.get(runs.size() - 1).lower())));
   }
 
   /** A phrase without the adverbs and particles at its end; nothing where no noun can be left: a participle, a preposition and what it governs. */
@@ -129,7 +135,7 @@ final class Phrases {
         break; // "financiert Nederland programma's in Kenia"
       }
       boolean opens = item.in(PhraseWords.DETERMINERS) && !item.named() && !row.at(first - 2).in(PhraseWords.TRAILING);
-      if (opens) {
+      if (opens || item.in(POSSESSIVES) && first <= last) {
         break;
       }
       first--;
@@ -164,11 +170,11 @@ final class Phrases {
       }
       boolean list = item.is(",") && enumerates(row, i, limit);
       boolean anew = i > first && item.in(PhraseWords.DETERMINERS) && !item.named() && !row.at(i - 1).in(PhraseWords.TRAILING); // "voor het dorp een school"
-      boolean frozen = !item.named() && (item.is("in") && row.at(i + 1).in(PhraseWords.FROZEN) || item.is("ter") && row.at(i + 1).in(SumNouns.AMOUNTS)); // "sigaretten in beslag genomen"
+      boolean frozen = !item.named() && (item.is("in") && row.at(i + 1).in(PhraseWords.FROZEN) || item.is("ter") && (row.at(i + 1).in(SumNouns.AMOUNTS) || row.at(i + 1).is("beschikking"))); // "sigaretten in beslag genomen"
       boolean particle = i > first && item.in(PhraseWords.PARTICLES) && i + 1 >= limit - 1 && !row.at(i + 1).word(); // "keurde een lening aan Kenia goed."
       boolean place = item.is("te") && i > first && row.at(i + 1).capital(); // "het depot te Lviv"
       boolean word = place || item.word() && !anew && !frozen && !particle && (item.named() || (!item.in(PhraseWords.ENDS) && !isVerb(view, row, i)));
-      if (!(word || list || (item.is("\"") && i + 1 < limit))) {
+      if (!(word || list || (item.in(QUOTES) && i + 1 < limit))) {
         break;
       }
       i++;
@@ -197,7 +203,7 @@ final class Phrases {
         return true;
       }
     }
-    return end - first <= 1 && row.at(end).kind() == Row.Kind.WHEN && !row.at(first).named() && !row.at(first - 1).in(PhraseWords.DETERMINERS);
+    return end - first <= 1 && row.at(end).kind() == Row.Kind.WHEN && row.at(first).in(OF_TIME);
   }
 
   /** "internet, drinkwater en elektriciteit": one or two words and then another comma or "en". */

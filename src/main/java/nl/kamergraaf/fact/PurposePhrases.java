@@ -29,6 +29,7 @@ final class PurposePhrases {
   private static final Set<String> PARTLY = Set.of("o.a", "mede", "vooral", "deels", "bijvoorbeeld", "bijv");
   private static final List<String> INSTRUMENTS = List.of("uitkering", "subsidie", "regeling", "subsidieregeling", "voorschot", "begrotingssteun", "bijdrageregeling");
   private static final Set<String> NO_AIMS = Set.of("beschikking", "hoogte", "uitvoering", "gelegenheid", "grootte", "plaatse", "attentie");
+  private static final Set<String> FRAMES = Set.of("in het kader", "ten aanzien", "met betrekking", "wat betreft", "op het gebied", "op het terrein", "binnen het kader");
   private static final Set<String> INVOLVED = Set.of("gemoeid");
   private static final Set<String> MEANS = Set.of("betekent", "betekenen", "betekende");
   private static final int SHORTEST = 4;
@@ -66,7 +67,7 @@ final class PurposePhrases {
         }
       }
       boolean meant = Phrases.isParticiple(row.at(i - 2).lower()); // "waarvan 3 miljoen bedoeld is voor X"
-      boolean predicate = !meant && (row.at(i - 1).is("is") || row.at(i - 1).is("zijn")) || partly(i - 1);
+      boolean predicate = !meant && !row.at(i - 2).is("kwijt") && (row.at(i - 1).is("is") || row.at(i - 1).is("zijn")) || partly(i - 1);
       if ((item.in(prepositions) || prepositions == FOR && aim(i)) && !predicate && !nested(i, start)) {
         Optional<Range> phrase = governed(i, sum.next());
         if (phrase.isPresent() && row.at(row.from(phrase.get().end())).in(MEANS)) {
@@ -142,7 +143,7 @@ final class PurposePhrases {
       if (row.at(i).named()) {
         continue;
       }
-      if ((row.at(i).in(FOR) || aim(i)) && !nested(i, sum.clause())) {
+      if ((row.at(i).in(FOR) || aim(i) && !inside(i)) && !nested(i, sum.clause())) {
         Optional<Range> phrase = governed(i, sum.at());
         if (phrase.isPresent()) {
           return phrase.filter(range -> !related(row.from(range.end())));
@@ -150,6 +151,37 @@ final class PurposePhrases {
       }
       if (row.at(i).is("om") && i == sum.clause()) {
         return infinitive(i, sum.at());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Voor de aanschaf van netten ter bescherming van X": the aim of what the sum is for. */
+  private boolean inside(int aim) {
+    for (int i = aim - 1; i >= sum.first() && row.at(i).word() && !SumVerbs.at(row, i); i--) {
+      if (row.at(i).is("voor")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "de voor X gereserveerde 3 miljoen": what stands before a participle that is the sum's own. */
+  Optional<Range> attributed() {
+    int participle = sum.at() - 1;
+    while (participle > sum.first() && row.at(participle).in(SumHead.HOW_MUCH)) {
+      participle--;
+    }
+    if (!Phrases.isInflected(row.at(participle).lower()) || row.at(participle).capital()) {
+      return Optional.empty();
+    }
+    int end = participle;
+    for (int i = participle - 2; i > sum.clause(); i--) {
+      if (row.at(i).is("voor") && !row.at(i).named()) {
+        return Phrases.at(view, row, i + 1, participle).filter(range -> row.from(range.end()) == end && Phrases.telling(view, range));
+      }
+      if (SumVerbs.at(row, i)) {
+        return Optional.empty();
       }
     }
     return Optional.empty();
@@ -170,6 +202,26 @@ final class PurposePhrases {
       }
     }
     return Optional.empty();
+  }
+
+  /** "waarvan 3 miljoen in krimpgebieden", "waarvan 3 miljoen in de vorm van leningen". */
+  Optional<Range> partIn() {
+    boolean part = row.at(sum.clause()).is("waarvan") && (row.at(sum.at() + 1).is("in") || row.at(sum.at() + 1).is("op"));
+    int first = row.at(sum.at() + 3).is("vorm") && row.at(sum.at() + 4).is("van") ? sum.at() + 5 : sum.at() + 2;
+    return part && row.at(sum.at() + 2).kind() == Row.Kind.WORD ? Phrases.at(view, row, first, sum.next()) : Optional.empty();
+  }
+
+  /** "In het kader van X is 3 miljoen toegezegd", "Wat X betreft": what it is said to be about, where nothing else is. */
+  Optional<Range> framed() {
+    for (int i = sum.clause(); i < sum.next(); i++) {
+      int next = FRAMES.contains(row.at(i).lower() + " " + row.at(i + 1).lower()) ? i + 2 : FRAMES.contains(row.at(i).lower() + " " + row.at(i + 1).lower() + " " + row.at(i + 2).lower()) ? i + 3 : -1;
+      int of = next > 0 && (row.at(next).is("van") || row.at(next).is("tot")) ? next + 1 : next;
+      if (next > 0) {
+        return Phrases.at(view, row, of, i < sum.at() ? sum.at() : sum.next()).filter(range -> Phrases.telling(view, range));
+      }
+    }
+    boolean about = row.at(sum.clause()).is("over") && sum.verbBefore();
+    return about ? Phrases.at(view, row, sum.clause() + 1, sum.at()).filter(range -> Phrases.telling(view, range) && SumVerbs.at(row, row.from(range.end()))) : Optional.empty();
   }
 
   /** "ontvangt 3 miljoen via een specifieke uitkering": in what form it is given. */

@@ -30,7 +30,7 @@ final class PurposePlaces {
   /** "investeert 3 miljoen in X", "bezuinigt 3 miljoen op X", "gaat 3 miljoen naar X". */
   Optional<Range> into(boolean cut) {
     boolean invests = puts() || said("ntensive");
-    boolean goes = said("gaat") || said("gaan") || said("overgeheveld") || said("overgeboekt") || said("vloei");
+    boolean goes = said("gaat") || said("gaan") || said("overgeheveld") || said("overhevel") || said("hevelt") || said("overgeboekt") || said("vloei");
     for (int i = sum.at() + 1; i < sum.next(); i++) {
       if (row.at(i).in(PurposePhrases.STOPS) || row.at(i).is("en") && row.at(i + 1).in(SumNouns.ARTICLES)) {
         break;

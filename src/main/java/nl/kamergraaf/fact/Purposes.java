@@ -106,7 +106,14 @@ final class Purposes {
     if (sold.isPresent()) {
       return sold;
     }
-    return partitive(topic.isPresent())
+    Optional<Range> attributed = phrases.attributed();
+    if (attributed.isPresent()) {
+      return attributed;
+    }
+    Optional<Range> kind = partitive(topic.isPresent());
+    Optional<Range> aim = kind.filter(range -> !Phrases.telling(view, range)).isPresent() ? phrases.after(PurposePhrases.FOR) : Optional.empty();
+    Optional<Range> traded = new SumFrame(view, sum).traded();
+    return aim.or(() -> kind).or(() -> traded) // "3 miljoen aan leningen voor X"
         .or(() -> enclosed() ? aside.before() : Optional.empty())
         .or(() -> places.puts() ? places.into(cuts()) : Optional.empty())
         .or(() -> row.at(sum.clause()).is("waarmee") ? subject.total() : Optional.empty())
@@ -117,6 +124,7 @@ final class Purposes {
         .or(estimate::behindVerb)
         .or(object::estimated)
         .or(() -> places.said("gemoeid") ? phrases.left("met") : Optional.empty())
+        .or(() -> cuts() && row.at(sum.at() + 1).is("op") ? places.into(true) : Optional.empty())
         .or(nouns::head)
         .or(() -> places.into(cuts()))
         .or(aside::together)
@@ -135,6 +143,8 @@ final class Purposes {
         .or(() -> new SumAntecedent(view, sum).find())
         .or(() -> pointed() || lost() ? Optional.empty() : new SumFrame(view, sum).find())
         .or(nouns::bounded)
+        .or(() -> pointed() ? Optional.empty() : phrases.framed())
+        .or(phrases::partIn)
         .or(places::pot)
         .or(places::each)
         .or(() -> enclosed() ? aside.plain() : Optional.empty())
@@ -177,7 +187,7 @@ final class Purposes {
     if (row.at(sum.at() + 1).is("aan") && aside.elided(noun)) {
       return aside.headBefore();
     }
-    boolean plain = row.at(sum.at() + 1).is("aan") && noun.word() && !topic && !noun.capital();
+    boolean plain = row.at(sum.at() + 1).is("aan") && noun.word() && !topic && !noun.capital() && !noun.is("verplichtingen");
     return plain ? Phrases.at(view, row, sum.at() + 2, sum.next()) : Optional.empty();
   }
 

@@ -20,6 +20,10 @@ final class Stages {
   private static final Map<String, String> UNDER_WAY = Map.of("disbursed", "to-be-disbursed", "realised", "allocated");
   private static final Set<String> SET_ASIDE = Set.of("allocated", "made-available");
   private static final Set<String> COMING = Set.of("wordt", "worden", "zal", "zullen", "krijgt", "krijgen");
+  private static final Set<String> LIMITS = Set.of("plafond", "subsidieplafond", "budget", "totaal", "begroting", "maximum", "raming");
+  private static final Set<String> WOULD = Set.of("zou", "zouden");
+  private static final Set<String> COST = Set.of("vergen", "kosten", "bedragen", "vragen", "belopen");
+  private static final Set<String> HAVE = Set.of("heeft", "hebben", "heb", "had", "hadden", "is", "zijn", "was", "waren");
   private static final Set<String> RESTATES = Set.of("ofwel", "oftewel", "d.w.z", "omgerekend");
   private static final int NEAR = 6;
   private static final Set<String> PAST = Set.of("kostte", "kostten", "bedroeg", "bedroegen", "beliep", "beliepen", "gekost", "was", "waren");
@@ -48,6 +52,9 @@ final class Stages {
     List<Said> said = new ArrayList<>(sums.size());
     for (Sum sum : sums) {
       said.add(stages.own(sum));
+    }
+    for (int i = 1; i < sums.size(); i++) {
+      stages.divide(sums.get(i - 1), sums.get(i), said, i);
     }
     boolean open = false;
     for (int i = sums.size() - 2; i >= 0; i--) {
@@ -80,6 +87,20 @@ final class Stages {
       stages.known.put(sum.range(), said.get(i).flow());
     }
     return stages;
+  }
+
+  /** "is 3 miljoen van de begrote 5 miljoen besteed": what stands behind the second is said of the first. */
+  private void divide(Sum part, Sum whole, List<Said> said, int i) {
+    Row row = whole.row();
+    if (said.get(i - 1).settled() || part.clause() != whole.clause() || whole.next() <= whole.at() + 1 || !Sum.isWhole(row, part.at(), whole.at()) || Unsettled.is(view, part)) {
+      return;
+    }
+    List<Hit.OfConcept> behind = view.cues("flow-type", row.range(whole.at() + 1, whole.next()));
+    if (!behind.isEmpty()) {
+      List<Hit.OfConcept> between = view.cues("flow-type", row.range(part.at() + 1, whole.at()));
+      said.set(i - 1, Said.of(tense(part, behind.get(0))));
+      said.set(i, between.isEmpty() ? Said.NONE : Said.of(between.get(between.size() - 1).concept().name()));
+    }
   }
 
   /** "5 miljard is gereserveerd, dat wil zeggen een miljard per jaar": the same money told otherwise. */
@@ -127,6 +148,9 @@ final class Stages {
     if (cell.isPresent()) {
       return cell.get().flow().map(Said::of).orElse(Said.NOTHING);
     }
+    if (sum.link() == Sum.Link.AND && beside(sum)) {
+      return Said.NONE;
+    }
     List<Hit.OfConcept> cues = new ArrayList<>();
     if (sum.at() > sum.first()) {
       cues.addAll(view.nouns("flow-type", row.range(sum.first(), sum.at())));
@@ -155,9 +179,13 @@ final class Stages {
       }
     }
     Optional<String> kind = chosen.kind(cues);
+    Optional<Said> attributed = attributed(sum, cues);
+    if (attributed.isPresent()) {
+      return attributed.get();
+    }
     boolean unsettled = Unsettled.is(view, sum);
-    boolean estimated = sum.number().qualifiers().contains("estimated") || reckoned(sum);
-    if (estimated && unsettled && row.at(sum.at() - 1).is(",") && costs(sum)) {
+    boolean estimated = sum.number().qualifiers().contains("estimated") || SumReckoning.reckoned(sum);
+    if (estimated && unsettled && row.at(sum.at() - 1).is(",") && SumReckoning.costs(sum)) {
       return Said.of("estimated-need"); // "De kosten, naar raming 3 miljoen, zijn niet gedekt"
     }
     if (new SumAside(view, sum).needs() && view.modality(sum.range()) != Modality.REQUESTED) {
@@ -165,6 +193,10 @@ final class Stages {
     }
     if (kind.isPresent() && !(unsettled && LENT.contains(kind.get()))) {
       return Said.of(kind.get());
+    }
+    if (unsettled && (estimated || SumReckoning.reckonedAside(sum)) && sum.has(sum.clause(), sum.end(), WOULD) && sum.has(sum.clause(), sum.end(), COST) && view.modality(sum.range()) != Modality.CONDITIONAL
+        && !view.lower().startsWith("zou") && view.lower().indexOf("; zou ") < 0) {
+      return Said.of("estimated-need"); // "zou naar schatting 3 miljoen vergen"
     }
     Optional<Hit.OfConcept> told = Wholes.opensSentence(view, sum) ? chosen.told() : Optional.empty();
     if (told.isPresent()) {
@@ -183,7 +215,7 @@ final class Stages {
     if (best.isPresent() && received(best.get()) && cues.stream().anyMatch(cue -> cue.concept().name().equals("subsidy"))) {
       return Said.of("subsidy");
     }
-    if (estimated && !sum.has(sum.clause(), sum.end(), PAST) && (best.isPresent() ? best.get().concept().name().equals("cost") : costs(sum))) {
+    if (estimated && !sum.has(sum.clause(), sum.end(), PAST) && (best.isPresent() ? best.get().concept().name().equals("cost") : SumReckoning.costs(sum) || SumReckoning.reckons(sum))) {
       return Said.of("estimated-need");
     }
     if (best.isPresent() && SET_ASIDE.contains(best.get().concept().name()) && Unsettled.ofDoubted(view, sum)) {
@@ -192,20 +224,20 @@ final class Stages {
     return best.map(cue -> Said.of(tense(sum, cue))).orElse(Said.NOTHING);
   }
 
-  /** "De uitvoeringskosten worden geschat op eenmalig 3 miljoen". */
-  private static boolean reckoned(Sum sum) {
-    boolean to = sum.has(Math.max(sum.clause(), sum.at() - 3), sum.at(), Set.of("op"));
-    return to && sum.has(sum.clause(), sum.end(), SumObject.ESTIMATED);
+  /** "De toegezegde 3 miljoen is niet uitgekeerd": a participle that is the sum's own says its stage, whatever is denied of it. */
+  private Optional<Said> attributed(Sum sum, List<Hit.OfConcept> cues) {
+    Row.Item before = sum.row().at(sum.at() - 1);
+    if (!Phrases.isInflected(before.lower()) || view.modality(sum.range()) != Modality.NEGATED) {
+      return Optional.empty();
+    }
+    return cues.stream().filter(cue -> cue.range().equals(before.range()) && !SumCues.isKind(cue)).findFirst().map(cue -> Said.of(cue.concept().name()));
   }
 
-  private static boolean costs(Sum sum) {
-    for (int i = sum.first(); i < sum.at(); i++) {
-      String word = sum.row().at(i).lower();
-      if (word.endsWith("kosten") || word.endsWith("uitgaven") || word.endsWith("investering") || word.endsWith("investeringen")) {
-        return true;
-      }
-    }
-    return false;
+  /** "3 miljoen verleend, bij een plafond van 5 miljoen": nothing is done with the second. */
+  static boolean beside(Sum sum) {
+    Row row = sum.row();
+    int noun = row.at(sum.at() - 1).is("van") ? sum.at() - 2 : -1;
+    return noun > 1 && row.at(noun).in(LIMITS) && row.at(noun - 1).is("een") && (row.at(noun - 2).is("bij") || row.at(noun - 2).is("op"));
   }
 
   /** Wordings of getting, which say less of a sum than what it is called. */
@@ -216,6 +248,12 @@ final class Stages {
 
   private String tense(Sum sum, Hit.OfConcept cue) {
     String flow = cue.concept().name();
+    if (flow.equals("allocated") && view.lower(cue.range()).startsWith("begroot") && sum.row().at(SumPlaces.link(sum.row(), sum)).is("op")) {
+      return "estimated-need"; // "was op 3 miljoen begroot"
+    }
+    if (view.lower(cue.range()).equals("ontvangen") && sum.has(sum.clause(), sum.at(), HAVE) && !sum.has(sum.clause(), sum.end(), COMING)) {
+      return "disbursed"; // "hebben van mij in mei 3 miljoen ontvangen"
+    }
     boolean participle = view.lower(cue.range()).indexOf(' ') < 0 && !view.lower(cue.range()).endsWith("de");
     boolean coming = participle && (sum.has(sum.clause(), sum.end(), COMING) || cue.range().start() > sum.range().end() && Words.any(view, view.clauseOf(cue.range()).range(), COMING));
     return coming ? UNDER_WAY.getOrDefault(flow, flow) : flow;

@@ -13,6 +13,7 @@ final class SumAntecedent {
           "beloopt", "omvat", "telt", "gekost", "opgeleverd", "opgebracht", "opbrengt", "opbrengen", "vergen", "vergde", "beliep", "behelst", "meebrengt", "neerkomt", "uitkomt", "ontving", "ontvingen", "kreeg", "kregen");
   /** "X, waarvan de kosten 3 miljoen bedragen". */
   private static final Set<String> MEASURED = Set.of("kosten", "uitgaven", "prijs", "waarde", "omvang", "schade");
+  private static final Set<String> GOING = Set.of("opbouw", "oprichting", "voorbereiding", "aanbouw", "ontwikkeling", "uitvoering", "werking", "gebruik");
   private static final Set<String> TWO = Set.of("ten", "ter", "in");
   private static final List<String> ENDS = List.of("kosten", "uitgaven", "budget", "prijs", "raming", "plafond");
   private static final int MOST = 8;
@@ -47,11 +48,14 @@ final class SumAntecedent {
       }
       last--;
     }
+    int comma = sum.clause() - 1;
+    int opens = row.from(view.clauseOf(row.at(comma - 1).range()).range().start());
+    if (!subject && (Phrases.isVerb(view, row, last) || row.at(last - 1).is("in") && row.at(last).in(GOING))) {
+      return begun(opens, last); // "Een team is in mei begonnen, waarvoor 3 miljoen is overgemaakt"
+    }
     if (last >= 0 && Phrases.isParticiple(row.at(last).lower())) {
       last--;
     }
-    int comma = sum.clause() - 1;
-    int opens = row.from(view.clauseOf(row.at(comma - 1).range()).range().start());
     boolean two = row.at(opens).in(TWO) && row.at(opens + 2).is("van"); // "Ten aanzien van X"
     int from = two ? opens + 3 : row.at(opens).in(SumNouns.PREPOSITIONS) ? opens + 1 : opens; // "Over een verlaging van X, waarmee 3 miljoen gemoeid is"
     Optional<Range> whole = Phrases.at(view, row, from, comma).filter(range -> row.from(range.end()) == comma);
@@ -73,12 +77,25 @@ final class SumAntecedent {
         : Optional.empty();
   }
 
+  /** The subject of a clause that a verb closes. */
+  private Optional<Range> begun(int opens, int last) {
+    int verb = opens;
+    while (verb < last && !SumVerbs.at(row, verb)) {
+      verb++;
+    }
+    int end = verb;
+    boolean front = verb > opens && verb < last && !row.at(opens).in(SumNouns.PREPOSITIONS) && !row.at(opens).in(SumSubject.PRONOUNS) | row.at(opens).is("het") | row.at(opens).is("de");
+    return front
+        ? Phrases.at(view, row, opens, verb).filter(range -> row.from(range.end()) == end && Phrases.telling(view, range) && !row.at(row.from(range.start())).in(SumSubject.AGENTS))
+        : Optional.empty();
+  }
+
   private boolean definite(int before) {
     return row.at(before).in(SumNouns.ARTICLES) || Phrases.isInflected(row.at(before).lower()); // "het in Genève gevestigde fonds"
   }
 
   private boolean relativeMeasures() {
-    if (sum.number().qualifiers().contains("estimated")) {
+    if (sum.number().qualifiers().contains("estimated") || row.at(SumPlaces.link(row, sum)).is("op") && sum.has(sum.at() + 1, sum.end(), SumAside.RECKONED)) {
       return true;
     }
     return sum.has(sum.clause() + 1, sum.end(), MEASURES);

@@ -8,7 +8,7 @@ import nl.kamergraaf.text.Range;
 /** Sums that stand beside what they are of, between commas or behind one: "De opbrengst, over 2024 circa 3 miljoen, is ...", "een voorschot uitbetaald, samen 3 miljoen". */
 final class SumAside {
 
-  private static final Set<String> LEADS = Set.of("over", "in", "per", "jaar", "naar", "raming", "volgens", "ruwweg", "structureel", "jaarlijks", "ongeveer", "met", "name", "totaal", "van", "goed", "voor", "samen", "tezamen");
+  private static final Set<String> LEADS = Set.of("over", "in", "per", "jaar", "naar", "raming", "volgens", "ruwweg", "structureel", "jaarlijks", "ongeveer", "met", "name", "totaal", "van", "goed", "voor", "samen", "tezamen", "een", "bedrag");
   private static final Set<String> TOGETHER = Set.of("samen", "tezamen", "gezamenlijk", "totaal", "goed");
   private static final Set<String> OF_IT = Set.of("daarvan", "hiervan", "ervan");
   private static final Set<String> PARTICLES = Set.of("op", "uit", "aan", "af", "toe");
@@ -60,7 +60,12 @@ final class SumAside {
 
   /** The same where it is something that has to be paid for, and no damage or yield. */
   boolean needs() {
-    return isReckoned() && phrase().filter(range -> NO_NEEDS.stream().noneMatch(end -> head(range).endsWith(end))).isPresent();
+    return isReckoned() && phrase().filter(range -> !unpaid(head(range))).isPresent();
+  }
+
+  /** A word for what is reckoned and not paid for: "schade", "opbrengst". */
+  static boolean unpaid(String word) {
+    return NO_NEEDS.stream().anyMatch(word::endsWith);
   }
 
   /** The noun of a phrase: the last word before its first preposition. */
@@ -106,7 +111,7 @@ final class SumAside {
   /** Index of the comma before the sum, over a moment or the like. */
   private int comma() {
     int i = sum.at() - 1;
-    while (i > sum.at() - MOST && (row.at(i).kind() == Row.Kind.WHEN || row.at(i).in(LEADS))) {
+    while (i > sum.at() - FAR && (row.at(i).kind() == Row.Kind.WHEN || row.at(i).in(LEADS))) {
       i--;
     }
     return i;

@@ -39,7 +39,7 @@ final class SumCueSense {
 
   /** Whether it says nothing of the sum. */
   boolean strays(Hit.OfConcept cue) {
-    return booked(cue) || met(cue) || raised(cue) || shares(cue) || governs(cue) || aim(cue) || told(cue) || isWorth(cue) || means(cue) || !speaks(cue) || now(cue) || required(cue) || reportsToTheHouse(cue) || source(cue);
+    return against(cue) || elsewhere(cue) || booked(cue) || met(cue) || raised(cue) || shares(cue) || governs(cue) || aim(cue) || told(cue) || isWorth(cue) || means(cue) || !speaks(cue) || now(cue) || required(cue) || reportsToTheHouse(cue) || source(cue);
   }
 
   /** "legde een boete op van 3 miljoen in 2024": the last word is no part of the verb but governs what follows. */
@@ -76,6 +76,19 @@ final class SumCueSense {
       }
     }
     return false;
+  }
+
+  /** "beschikt over 3 miljoen", "betaalden 3 miljoen terug": other verbs than they seem. */
+  private boolean elsewhere(Hit.OfConcept cue) {
+    String words = view.lower(cue.range());
+    return words.equals("beschikt") && sum.has(sum.clause(), sum.end(), Set.of("over")) || words.startsWith("betaal") && sum.has(sum.at() + 1, sum.end(), Set.of("terug"));
+  }
+
+  /** "kosten 3 miljoen, 1 miljoen boven de raming": what it is compared with. */
+  private boolean against(Hit.OfConcept cue) {
+    int last = row.from(cue.range().end() - 1);
+    boolean raming = row.at(last).is("raming") || row.at(last).is("begroting");
+    return raming && row.at(last - 1).is("de") && (row.at(last - 2).is("boven") || row.at(last - 2).is("onder") || row.at(last - 2).is("dan"));
   }
 
   /** "Het Rijk betaalt 3 miljoen, de provincie 2 miljoen" tells shares, "Aan X betaalt het Rijk 3 miljoen" a payment. */
@@ -125,7 +138,8 @@ final class SumCueSense {
   /** "3 miljoen kosten om de ovens aan de praat te krijgen": what it is for is no stage. */
   private boolean aim(Hit.OfConcept cue) {
     int at = row.from(cue.range().start());
-    return at > sum.at() && row.at(at - 1).is("te") && sum.has(sum.at() + 1, at, OM);
+    boolean before = at < sum.at() && row.at(at - 1).is("te") && sum.has(sum.clause(), at, OM) && sum.verbBefore(at + 1); // "Om dit te financieren, kort het kabinet 3 miljoen"
+    return before || at > sum.at() && row.at(at - 1).is("te") && sum.has(sum.at() + 1, at, OM);
   }
 
   /** "toegezegd u te informeren over het pakket van 3 miljoen", "aangekondigd het bedrag te verhogen naar 3 miljoen": something else is promised or announced. */

@@ -34,6 +34,11 @@ final class SumFrame {
     this.finite = finite();
   }
 
+  /** What is had for the sum: "De bouw is aan X gegund voor 3 miljoen". */
+  Optional<Range> traded() {
+    return finite >= 0 && SumPlaces.of(row, finite, sum) == SumPlaces.Place.TRADED && passive() ? find() : Optional.empty();
+  }
+
   /** What the verb of the clause tells; nothing where the verb is none of these, or what it tells only points. */
   Optional<Range> find() {
     boolean own = sum.isFirst() || sum.verbBefore();
@@ -43,7 +48,7 @@ final class SumFrame {
     return switch (SumPlaces.of(row, finite, sum)) {
       case SUBJECT -> subject().filter(range -> !row.at(row.from(range.start())).in(SumSubject.AGENTS));
       case RECEIVER -> subject();
-      case CHANGED -> object().or(this::intransitive);
+      case CHANGED -> object().or(this::fronted).or(this::intransitive);
       case TRADED -> (passive() ? subject() : object()).filter(range -> !DEALS.contains(view.lower(range)));
       case TO -> governed("naar");
       case NONE -> Optional.empty();
@@ -146,6 +151,12 @@ final class SumFrame {
       }
     }
     return Optional.empty();
+  }
+
+  /** "De alliantie, een vinding van X, steunen wij met 3 miljoen". */
+  private Optional<Range> fronted() {
+    boolean ours = row.at(finite + 1).in(Ourselves.WRITERS) || row.at(finite + 1).in(SumSubject.AGENTS) || row.at(finite + 1).in(SumSubject.DEFINITE) && row.at(finite + 2).in(SumSubject.AGENTS);
+    return ours && finite > start + 1 && !row.at(start).in(SumNouns.PREPOSITIONS) ? before() : Optional.empty();
   }
 
   /** "In 2024 steeg de huur met 3 miljoen". */

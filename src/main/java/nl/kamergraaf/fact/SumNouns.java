@@ -13,7 +13,8 @@ final class SumNouns {
           "de", "het", "een", "'t", "deze", "dit", "die", "dat", "zijn", "haar", "hun", "onze", "ons", "elke", "geen", "elk");
   static final Set<String> PREPOSITIONS =
       Set.of("aan", "van", "in", "voor", "met", "naar", "bij", "over", "uit", "via", "op", "binnen", "tot", "door", "om", "na", "onder", "tegen", "ten", "ter", "per",
-          "vanuit", "volgens", "conform", "tijdens", "sinds", "vanaf", "naast", "behalve", "tussen", "zonder", "rond");
+          "vanuit", "volgens", "conform", "tijdens", "sinds", "vanaf", "naast", "behalve", "tussen", "zonder", "rond", "blijkens", "krachtens", "ingevolge", "inzake", "betreffende", "omtrent", "jegens", "namens", "rondom", "dankzij", "ondanks", "wegens", "vanwege",
+          "ongeacht");
   private static final Set<String> PARTICLES = Set.of("op", "uit", "toe", "aan", "vrij", "bij");
   private static final Set<String> VERB_PARTS = Set.of(
           "deel", "mee", "goed", "garant", "klaar", "bekend", "plaats", "vast", "door", "terug", "over", "neer", "afkomstig", "verloren", "mis", "hoog");
@@ -81,7 +82,8 @@ final class SumNouns {
     }
     boolean names = row.at(before).is(":") && (sum.next() >= sum.end() || !row.at(sum.at() + 1).word());
     if (names && before > 0) {
-      return Phrases.endingAt(view, row, before - 1, row.from(view.clauseOf(row.at(before - 1).range()).range().start())); // "kreeg de hoogste boete: 3 miljoen"
+      int last = Phrases.isParticiple(row.at(before - 1).lower()) ? before - 2 : before - 1;
+      return Phrases.endingAt(view, row, last, row.from(view.clauseOf(row.at(before - 1).range()).range().start())); // "kreeg de hoogste boete: 3 miljoen"
     }
     if (row.at(before).is("(")) {
       return Phrases.endingAt(view, row, before - 1, sum.clause());
@@ -151,6 +153,9 @@ final class SumNouns {
       last -= 3; // "een specifieke uitkering (SPUK) van 3 miljoen"
     }
     if (row.at(last).in(AMOUNTS)) {
+      if (row.at(last - 1).is("een") && !row.at(last - 2).in(PREPOSITIONS)) {
+        return Optional.empty(); // "heeft een duur van twee jaar en een omvang van 3 miljoen"
+      }
       last--;
       while (last > sum.first() && (row.at(last).in(ARTICLES) || row.at(last).in(PREPOSITIONS) || row.at(last).is(",") || SumHead.vague(row.at(last).lower()))) {
         last--;

@@ -44,7 +44,13 @@ final class SumObject {
     }
     boolean pronoun = verb == start + 1 && row.at(start).in(SumSubject.PRONOUNS);
     boolean subject = pronoun || Phrases.at(view, row, start, verb).filter(range -> row.from(range.end()) == verb).isPresent();
-    return subject ? Phrases.at(view, row, verb + 1, sum.at()).filter(range -> row.from(range.end()) == sum.at() || row.at(row.from(range.end())).is("een")) : Optional.empty();
+    return subject ? Phrases.at(view, row, verb + 1, sum.at()).filter(range -> closes(row.from(range.end()))) : Optional.empty();
+  }
+
+  /** Whether only a moment or "een lening van" stands before the sum. */
+  private boolean closes(int next) {
+    int i = row.at(next).in(SumNouns.PREPOSITIONS) && row.at(next + 1).kind() == Row.Kind.WHEN ? next + 2 : row.at(next).kind() == Row.Kind.WHEN ? next + 1 : next;
+    return i == sum.at() || row.at(i).is("een");
   }
 
   /** "heeft de totale schade op 3 miljoen geschat", "De kosten van X raamt het bureau op 3 miljoen". */

@@ -22,11 +22,11 @@ final class SumPlaces {
     NONE
   }
 
-  /** By the preposition before the sum (none where the sum is the object), a bar, and the form of the verb, with its particle behind a plus. */
+  /** By the preposition before the sum (none where the sum is the object), a bar, and the form of the verb, with its particle behind a plus; two words with a low line. */
   private static final Map<String, Place> PLACES = new HashMap<>();
 
   /** Particles of separable verbs, which stand apart from them. */
-  private static final Set<String> PARTICLES = Set.of("op", "uit", "af", "toe", "neer", "mee", "bij", "in", "over", "terug", "aan");
+  private static final Set<String> PARTICLES = Set.of("op", "uit", "af", "toe", "neer", "mee", "bij", "in", "over", "terug", "aan", "nodig");
   private static final Set<String> GROWS = Set.of(
       "stijgt", "steeg", "stijgen", "stegen", "daalt", "daalde", "dalen", "daalden", "groeit", "groeide", "groeien", "groeiden", "slinkt", "slonk", "slinken", "krimpt", "kromp",
       "neemt", "nam", "nemen", "namen", "loopt", "liep");
@@ -34,15 +34,16 @@ final class SumPlaces {
 
   static {
     put(Place.SUBJECT, "",
-        "kost kostte kostten kosten gekost vergt vergde vergden vergen gevergd bedraagt bedroeg bedroegen bedragen beloopt beliep beliepen belopen behelst behelsde omvat omvatte omvatten"
+        "kost kostte kostten kosten gekost vergt vergde vergden vergen gevergd bedraagt bedroeg bedroegen bedragen beloopt beliep beliepen belopen behelst behelsde omvat omvatte omvatten bevat bevatte bevatten"
             + " vereist vereiste vereisten vereisen scheelt scheelde schelen vertegenwoordigt vertegenwoordigde vertegenwoordigen bespaart bespaarde besparen bespaard",
         "levert+op leverde+op leveren+op leverden+op oplevert opleverde opleveren opgeleverd brengt+op bracht+op brengen+op brachten+op opbrengt opbracht opbrengen opgebracht"
             + " brengt+mee bracht+mee brengen+mee brachten+mee meebrengt meebrengen meegebracht");
+    put(Place.SUBJECT, "", "heeft+nodig hebben+nodig had+nodig hadden+nodig");
     put(Place.SUBJECT, "op",
-        "komt+uit komen+uit kwam+uit kwamen+uit uitkomt uitkomen komt+neer kwam+neer neerkomt neerkomen geraamd begroot geschat ingeschat becijferd berekend vastgesteld bepaald gesteld getaxeerd"
+        "komt+uit komen+uit kwam+uit kwamen+uit uitkomt uitkomen uitgekomen neergekomen komt+neer kwam+neer neerkomt neerkomen geraamd begroot geschat ingeschat becijferd berekend vastgesteld bepaald gesteld getaxeerd"
             + " gewaardeerd");
     put(Place.SUBJECT, "tot", "loopt+op liep+op lopen+op liepen+op oploopt oplopen opgelopen");
-    put(Place.SUBJECT, "met", "gefinancierd bekostigd gesteund ondersteund gebouwd gedekt betaald gesubsidieerd mogelijk gemaakt gestimuleerd gecompenseerd gehonoreerd");
+    put(Place.SUBJECT, "met", "gefinancierd bekostigd gesteund ondersteund gebouwd gedekt betaald gesubsidieerd gestimuleerd gecompenseerd gehonoreerd mogelijk_gemaakt");
     put(Place.RECEIVER, "",
         "ontvangt ontving ontvingen ontvangen krijgt kreeg kregen krijgen gekregen verkrijgt verkreeg verkregen");
     put(Place.CHANGED, "met",
@@ -84,7 +85,7 @@ final class SumPlaces {
     int before = link(row, sum);
     String link = before < sum.at() ? row.at(before).lower() : "";
     for (int i = sum.end() - 1; i > finite; i--) {
-      Place place = i == sum.at() || !row.at(i).word() || row.at(i - 1).in(SumNouns.ARTICLES) ? null : PLACES.get(link + "|" + row.at(i).lower());
+      Place place = i == sum.at() || !row.at(i).word() || row.at(i - 1).in(SumNouns.ARTICLES) ? null : PLACES.getOrDefault(link + "|" + row.at(i).lower(), PLACES.get(link + "|" + row.at(i - 1).lower() + "_" + row.at(i).lower()));
       boolean closes = place != null && (!row.at(i + 1).word() || i > sum.at() || row.at(i + 1).is("voor") || row.at(i + 1).is("op") || row.at(i + 1).is("met"));
       if (closes) {
         return place;

@@ -194,7 +194,7 @@ final class SumSubject {
     if (row.at(first).is("en") || row.at(first).is(",")) {
       first++;
     }
-    boolean noun = row.at(first).in(SumNouns.ARTICLES) || row.at(first).named();
+    boolean noun = row.at(first).in(SumNouns.ARTICLES) || row.at(first).named() || row.at(first).capital();
     int verb = verb(sum.clause());
     boolean paid = verb >= 0 && !measures.measured(verb); // "het Rijk betaalt 3 miljoen en de provincie 2 miljoen"
     if (!noun || paid || first >= sum.at()) {

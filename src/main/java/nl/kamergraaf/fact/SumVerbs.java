@@ -49,7 +49,7 @@ final class SumVerbs {
                   + " voorzag voorzagen scheelt scheelde scheelden verdubbelde halveerde vormt vormde vormden bereikte bereikten ontstaat ontstond"
                   + " ontstonden vloeit vloeide vloeiden reikt reikte reikten wijst bezit bezat bezaten verbruikte oormerkt alloceert"
                   + " alloceerde intensiveert intensiveerde begrootte begrootten hevelden verhoogde verhoogden verlaagde verlaagden besloot toont"
-                  + " toonde toonden verwacht verwachtte verwachtten streeft streefde mikt mikte richt richtte betekent betekende betekenden vereist kenden oogstte realiseerde realiseerden leverden")
+                  + " toonde toonden verwacht verwachtte verwachtten streeft streefde mikt mikte richt richtte betekent betekende betekenden vereist kenden vervalt verviel vervielen oogstte realiseerde realiseerden leverden")
               .split(" "));
 
   private static final Set<String> ESTIMATES = Set.of(

@@ -36,7 +36,7 @@ final class Times {
    * moment in another clause is not its own.
    */
   static Fact.Time of(View view, Sum sum) {
-    if (Wholes.opened(view, sum) || Unsettled.shared(view, sum) || Unsettled.differs(sum)) {
+    if (Unsettled.offers(sum) || Stages.beside(sum) || Wholes.opened(view, sum) || Unsettled.shared(view, sum) || Unsettled.differs(sum)) {
       return Fact.Time.NONE; // "Van de 12 miljoen was op 1 mei 3 miljoen besteed": the day is that of what is done with a part
     }
     Fact.Time time = of(view, sum.range());
@@ -93,7 +93,7 @@ final class Times {
     if (!past || !when.precision().equals("day")) {
       return false;
     }
-    boolean said = row.at(at - 1).is("per") && row.at(at - 2).in(STANDS) || row.at(at - 1).in(STANDS);
+    boolean said = (row.at(at - 1).is("per") || row.at(at - 1).is("van") || row.at(at - 1).is("op")) && row.at(at - 2).in(STANDS) || row.at(at - 1).in(STANDS);
     if (said) {
       return Math.abs(at - sum.at()) < FAR;
     }

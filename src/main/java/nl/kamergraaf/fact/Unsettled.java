@@ -3,6 +3,7 @@ package nl.kamergraaf.fact;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.text.Range;
 
@@ -21,6 +22,7 @@ final class Unsettled {
   private static final Set<String> HAD = Set.of("had", "hadden");
   private static final Set<String> OUGHT = Set.of("moeten", "kunnen", "zullen", "mogen");
   private static final Set<String> PROPOSES = Set.of("stelt", "stelde", "stellen", "stelden", "stel");
+  private static final Set<String> WISHES = Set.of("wil", "wilde", "willen", "wilden", "beoogt", "beoogde", "beogen", "wenst", "wenste");
   private static final Set<String> ONLY = Set.of("pas");
   private static final Set<String> WHEN = Set.of("als", "indien", "wanneer", "mits");
   private static final Set<String> IF = Set.of("voorwaarde", "voorwaarden", "mits", "tenzij");
@@ -28,6 +30,7 @@ final class Unsettled {
   private static final Set<String> MORE = Set.of("meer", "minder", "hoger", "lager");
   private static final Set<String> UNSURE = Set.of("onduidelijk", "onzeker", "bezien", "bezie", "onderzocht", "onderzoek", "vraag", "weten", "bekend", "afhankelijk", "besloten", "beslist", "nagaan");
   private static final Set<String> APART = Set.of("meer", "minder", "hoger", "lager", "duurder", "goedkoper");
+  private static final Set<String> SAID = Set.of("raming", "begroting", "budget", "verwachting", "planning", "plafond");
   private static final Set<String> FALLS = Set.of("valt", "vallen", "viel", "vielen", "komt", "komen", "kwam", "kwamen");
   private static final Set<String> FELL = Set.of("uitvalt", "uitvallen", "uitviel", "uitvielen", "uitgevallen", "uitkomt", "uitkomen", "uitgekomen", "liggen", "ligt");
   private static final Set<String> LESS = Set.of("minder", "lager");
@@ -46,7 +49,17 @@ final class Unsettled {
   private Unsettled() {}
 
   static boolean is(View view, Sum sum) {
-    return doubted(view, sum) || sum.has(sum.first(), sum.next(), CANCELLED) || differs(sum) || open(sum) || remains(view, sum) || shared(view, sum);
+    return doubted(view, sum) || cancelled(sum) || differs(sum) || open(sum) || remains(view, sum) || shared(view, sum);
+  }
+
+  /** "is ingetrokken", not "vervalt niet". */
+  private static boolean cancelled(Sum sum) {
+    for (int i = sum.first(); i < sum.next(); i++) {
+      if (sum.row().at(i).in(CANCELLED)) {
+        return !sum.row().at(i + 1).is("niet") && !sum.row().at(i - 1).is("niet");
+      }
+    }
+    return false;
   }
 
   private static boolean doubted(View view, Sum sum) {
@@ -54,7 +67,7 @@ final class Unsettled {
     if (modality == Modality.CONDITIONAL && aside(view, sum)) {
       return false;
     }
-    if (modality == Modality.POSSIBILITY && done(sum)) {
+    if (modality == Modality.POSSIBILITY && done(sum) || apart(view, sum, modality)) {
       return false;
     }
     return DOUBTS.contains(modality) && !(modality == Modality.NEGATED && turned(sum));
@@ -90,7 +103,7 @@ final class Unsettled {
   /** What someone can get, or what would be so: "kan 3 miljoen krijgen", "zou 3 miljoen kosten". */
   private static boolean open(Sum sum) {
     Row row = sum.row();
-    if (owed(sum) || proposed(sum) || onlyIf(sum)) {
+    if (owed(sum) || proposed(sum) || onlyIf(sum) || wished(sum)) {
       return true;
     }
     boolean done = done(sum);
@@ -106,11 +119,48 @@ final class Unsettled {
     return false;
   }
 
+  /** "Ik heb gevraagd om X; de kosten bedragen 3 miljoen": what is asked or may be stands beyond a semicolon. */
+  private static boolean apart(View view, Sum sum, Modality modality) {
+    if (modality != Modality.REQUESTED && modality != Modality.CONDITIONAL || view.whole() == modality || view.lower().indexOf(';') < 0) {
+      return false;
+    }
+    String text = view.text().text();
+    for (Hit.OfConcept cue : view.cues("modality")) {
+      int from = Math.min(cue.range().end(), sum.range().end());
+      int to = Math.max(cue.range().start(), sum.range().start());
+      boolean beyond = from < to && text.substring(from, to).indexOf(';') >= 0;
+      if (cue.concept().name().equals(modality.concept()) && !beyond) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "kunnen tot 1 december een beroep doen op 3 miljoen": until when one can is not when it was so. */
+  static boolean offers(Sum sum) {
+    return sum.has(sum.clause(), sum.at(), CAN) && !done(sum);
+  }
+
   /** "de 3 miljoen die het land had moeten krijgen". */
   private static boolean owed(Sum sum) {
     Row row = sum.row();
     for (int i = sum.at() + 1; i < row.size() && row.at(i).word() | row.at(i).kind() == Row.Kind.WHEN; i++) {
       if (row.at(i).in(HAD) && row.at(i + 1).in(OUGHT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "het amendement, dat 3 miljoen wil overhevelen". */
+  private static boolean wished(Sum sum) {
+    Row row = sum.row();
+    if (!row.at(sum.clause()).in(RELATIVES) || !sum.has(sum.clause(), sum.end(), WISHES)) {
+      return false;
+    }
+    for (int i = sum.clause() - 1; i >= 0; i--) {
+      String word = row.at(i).lower();
+      if (word.startsWith("motie") || word.startsWith("amendement") || word.startsWith("initiatiefnota") || word.equals("voorstel")) {
         return true;
       }
     }
@@ -173,7 +223,8 @@ final class Unsettled {
     int more = row.at(sum.at() + 1).kind() == Row.Kind.WHEN ? sum.at() + 2 : sum.at() + 1;
     boolean than = row.at(more).in(APART) && row.at(more + 1).is("dan");
     boolean falls = row.at(more).in(APART) && row.at(more + 1).is("uit") && sum.has(sum.clause(), sum.at(), FALLS);
-    return than || falls || row.at(more).in(APART) && sum.has(more + 1, sum.end(), FELL);
+    boolean beyond = (row.at(more).is("boven") || row.at(more).is("onder")) && row.at(more + 1).in(THE) && row.at(more + 2).in(SAID);
+    return than || falls || beyond || row.at(more).in(APART) && sum.has(more + 1, sum.end(), FELL);
   }
 
   /** "3 miljoen meer dan vorig jaar" is a difference. */

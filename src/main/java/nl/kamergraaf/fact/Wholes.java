@@ -173,7 +173,7 @@ final class Wholes {
     while (last >= from && row.at(last).in(SumHead.HOW_MUCH)) {
       last--;
     }
-    boolean own = row.at(last).is("van") || row.at(last).is("ad");
+    boolean own = row.at(last).is("van") || row.at(last).is("ad") || Phrases.isInflected(row.at(last).lower()); // "van de voor havens gereserveerde 12 miljoen"
     boolean adjectives = true;
     for (int i = from; i <= last; i++) {
       adjectives &= row.at(i).lower().endsWith("e") || row.at(i).in(ADVERBS) || row.at(i).in(SumNouns.PREPOSITIONS) || row.at(i).kind() == Row.Kind.WHEN;

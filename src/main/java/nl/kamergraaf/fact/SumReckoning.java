@@ -1,0 +1,47 @@
+package nl.kamergraaf.fact;
+
+import java.util.Set;
+
+/** Whether a clause only reckons what something will cost: by a participle, by a verb that reckons, or by a word for costs. */
+final class SumReckoning {
+
+  private SumReckoning() {}
+
+  /** "De uitvoeringskosten worden geschat op eenmalig 3 miljoen". */
+  static boolean reckoned(Sum sum) {
+    boolean to = sum.has(Math.max(sum.clause(), sum.at() - 3), sum.at(), Set.of("op"));
+    return to && (sum.has(sum.clause(), sum.end(), SumObject.ESTIMATED) || reckons(sum));
+  }
+
+  /** "schat de meerkosten voorzichtig op 3 miljoen", "begroot een dichting van de kloof op 3 miljoen"; no damage, yield or worth. */
+  static boolean reckons(Sum sum) {
+    boolean verb = false;
+    for (int i = sum.clause(); i < sum.at(); i++) {
+      String word = sum.row().at(i).lower();
+      verb |= SumVerbs.estimates(word);
+      if (SumAside.unpaid(word)) {
+        return false;
+      }
+    }
+    return verb && sum.row().at(SumPlaces.link(sum.row(), sum)).is("op");
+  }
+
+  static boolean reckonedAside(Sum sum) {
+    for (int i = sum.clause(); i < sum.end(); i++) {
+      if (SumVerbs.estimates(sum.row().at(i).lower())) {
+        return true; // "zou, zo schat het bureau, 3 miljoen vergen"
+      }
+    }
+    return false;
+  }
+
+  static boolean costs(Sum sum) {
+    for (int i = sum.first(); i < sum.at(); i++) {
+      String word = sum.row().at(i).lower();
+      if (word.endsWith("kosten") || word.endsWith("uitgaven") || word.endsWith("investering") || word.endsWith("investeringen")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -15,6 +15,11 @@ final class BanInstruments {
 
   private BanInstruments() {}
 
+  /** "de verordening vastgesteld waarmee": the verb stands between. */
+  private static boolean told(View view, Words words, int verb) {
+    return verb > 0 && INSTRUMENTS.contains(words.lower(verb - 1)) && !view.cues("status", words.range(verb)).isEmpty();
+  }
+
   /** What the main clause around the relative one says of the instrument; nothing where the words stand in no such clause. */
   static Optional<Predicates.Said> of(View view, Restrictions.Found one) {
     Clause own = view.clauseOf(one.range());
@@ -22,10 +27,10 @@ final class BanInstruments {
     int at = clauses.indexOf(own);
     Words words = view.wordTable();
     int first = words.startingAt(own.range().start());
-    if (at < 1 || own.opener() != Clause.Opener.SUBORDINATE || first < 1 || !OPENERS.contains(words.lower(first)) || !INSTRUMENTS.contains(words.lower(first - 1))) {
+    if (at < 1 || own.opener() != Clause.Opener.SUBORDINATE || first < 1 || !OPENERS.contains(words.lower(first)) || !INSTRUMENTS.contains(words.lower(first - 1)) && !told(view, words, first - 1)) {
       return Optional.empty();
     }
-    Range instrument = words.range(first - 1);
+    Range instrument = words.range(INSTRUMENTS.contains(words.lower(first - 1)) ? first - 1 : first - 2);
     Governor governor = Governor.of(view, instrument.start());
     for (int i = at + 1; i >= at - 1; i -= 2) {
       for (Hit.OfConcept cue : i < clauses.size() ? view.cues("status", clauses.get(i).range()) : List.<Hit.OfConcept>of()) {

@@ -54,7 +54,7 @@ final class ListFrames {
     Additions.in(view).stream().map(verb -> new Frame(LISTING, verb, false)).forEach(found::add);
     Additions.struck(view).forEach(verb -> found.add(new Frame(DELISTING, verb, false)));
     infinitives(view, found);
-    if (Packages.aboutSanctions(view)) {
+    if (Packages.aboutSanctions(view) || Additions.lists(view)) {
       named(view).ifPresent(noun -> found.add(new Frame(LISTING, noun, true)));
       Taken.nominated(view).ifPresent(verb -> found.add(new Frame(LISTING, verb, false)));
       Words.in(view, view.range(), Taken.PROPOSALS).stream().filter(noun -> Taken.proposal(view, noun).isPresent()).findFirst().ifPresent(noun -> found.add(new Frame(LISTING, noun, false)));
@@ -137,7 +137,7 @@ final class ListFrames {
     List<Quantity> many = view.mentions(Quantity.class, clause).stream().filter(count -> count.unit() == Quantity.Unit.COUNT).toList();
     boolean gone = Words.any(view, clause, Set.of("niet")) && Words.any(view, clause, LONGER);
     if (gone && view.modality(phrase) == Modality.NEGATED && (!many.isEmpty() || !since.isEmpty())) {
-      return verb(view, place, phrase, STANDS, DELISTING).or(() -> Words.any(view, clause, Set.of("voor")) ? verb(view, place, phrase, APPEARS, DELISTING) : Optional.empty()); // "staan sinds 3 mei niet meer op de lijst"
+      return verb(view, place, phrase, STANDS, DELISTING).or(() -> Words.any(view, clause, Set.of("voor")) ? verb(view, place, phrase, APPEARS, DELISTING).map(frame -> new Frame(DELISTING, frame.words().to(Words.in(view, clause, Set.of("voor")).get(0)), false)) : Optional.empty()); // "staan sinds 3 mei niet meer op de lijst"
     }
     boolean day = !many.isEmpty() && Words.any(view, clause, DAYS) && !SanctionWords.total(view)
         && view.mentions(When.class, clause).stream().anyMatch(when -> DATED.contains(when.precision()) && DAYS.contains(Governor.of(view, when.range().start()).word()));

@@ -24,7 +24,7 @@ final class ListedCounts {
   /** "één van de vier": the number behind is that of the whole. */
   private static final Set<String> ONES = Set.of("één", "eén", "een", "twee", "drie", "vier", "vijf", "zes");
   /** Words of a thing counted that the count itself may leave out: "plaatsvervangend aanklagers". */
-  private static final int MORE = 2;
+  private static final int MORE = 3;
   /** Words between two numbers that go on from each other. */
   private static final int APART = 7;
 
@@ -43,7 +43,7 @@ final class ListedCounts {
       Governor governor = Governor.of(view, count.range().start());
       boolean towards = TO.contains(governor.word()) || governor.word().equals("op") && DIRECTED.contains(view.wordBefore(governor.range().start()));
       boolean object = adds && (ADDING.contains(governor.word()) || until(view, count)) || imposes && !governor.isPreposition();
-      boolean goesOn = !counts.isEmpty() && governor.word().equals("en");
+      boolean goesOn = !counts.isEmpty() && (governor.word().equals("en") || governor.word().isEmpty() && view.text().text().startsWith(", ", Math.max(0, governor.range().start() - 2)));
       if (count.unit() == Quantity.Unit.COUNT && (towards || object || goesOn) && listable(view, count) && !part(view, count.range())) {
         counts.add(count.range());
       }

@@ -35,16 +35,16 @@ final class Listings {
   private static final Set<String> PARTED = Set.of(":", "(", " te weten", "namelijk", "waarvan", "verdeeld", "bestaande uit", ", zijnde", "onder wie", "waaronder");
   private static final Set<String> WITH = Set.of("met");
   private static final Set<String> PERFECT = Set.of("heeft", "hebben", "zijn");
-  private static final Set<String> REGIME = Set.of("regime", "regimes");
   private static final Set<String> INFINITIVES = Set.of(" te listen", " te sanctioneren", " te delisten");
   private static final Set<String> POINTS = Set.of("die", "deze");
   private static final Set<String> ER = Set.of("er");
   /** Letters from the start of a clause to the number of those of whom some are listed: "van de 69 personen zijn er zeven geschrapt". */
   private static final int OPENING = 10;
+  private static final Set<String> ALL = Set.of("alle", "de", "veel", "sommige", "andere", "enkele");
   private static final int LIST = 5;
   private static final Set<String> COMES_ON = Set.of("komen", "komt", "plaatsing", "plaatsingen", "opname", "toevoeging", "staat", "staan", "stond", "stonden", "plaats", "zetten", "wil", "nieuw", "nieuwe", "bijgekomen", "belandt", "terechtkwamen", "terechtkwam");
   private static final Set<String> INMIDDELS = Set.of("inmiddels", "intussen");
-  private static final Set<String> OWN = Set.of("haar", "zijn", "hun", "eigen");
+  private static final Set<String> OWN = Set.of("haar", "zijn", "hun", "eigen", "nationale");
   private static final Set<String> SINCE = Set.of("sinds", "sedert");
   private static final String IN_TOTAL = "tot in totaal ";
   private static final Set<String> OF = Set.of("met", "van");
@@ -87,7 +87,7 @@ final class Listings {
       List<Quantity> counts = counts(view, cue, cues);
       boolean round = view.lower(cue.words()).contains("ronde");
       boolean share = view.mentions(Quantity.class, view.range()).stream().anyMatch(one -> one.unit() == Quantity.Unit.PERCENT);
-      if (counts.isEmpty() && !share && view.mentions(Quantity.class, view.clauseOf(cue.words()).range()).stream().noneMatch(count -> resulting(view, cue, count)) && (round || names(view, cue)) && alone(view, cue, cues)) {
+      if (counts.isEmpty() && !share && view.mentions(Quantity.class, view.clauseOf(cue.words()).range()).stream().noneMatch(count -> resulting(view, cue, count)) && (round || names(view, cue)) && !within(view, cue) && alone(view, cue, cues)) {
         found.add(new Found(cue.type(), cue.words(), Optional.empty(), cue.nominal()));
       }
       if (!counts.isEmpty() && !cue.nominal()) { // "de minister van Sport en twee bestuurders"
@@ -160,11 +160,11 @@ final class Listings {
       abroad = view.mentions(Quantity.class, clause).stream().anyMatch(count -> Governor.of(view, count.range().start()).range().end() == cue.end() && ListedCounts.listable(view, count));
     }
     boolean entries = view.mentions(Quantity.class, clause).stream().anyMatch(count -> count.unit() == Quantity.Unit.COUNT && ListedCounts.listable(view, count));
-    boolean again = words.startsWith("plaatsing") && POINTS.contains(view.wordTable().startingAt(cue.start()) > 0 ? view.wordTable().lower(view.wordTable().startingAt(cue.start()) - 1) : ""); // "nam die plaatsingen over"
-    boolean taken = (entries || again) && SanctionWords.NOUNS.contains(words.split(" ")[0]) && MeasureVerbs.takenOver(view, clause).isPresent(); // "Zwitserland nam de plaatsing van negen rechters over"
-    boolean own = entries && words.contains("lijst") && imposer(view, clause) && ownList(view, clause);
-    boolean regime = entries && words.contains("lijst") && Words.any(view, clause, REGIME) && view.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(view, name));
-    if (taken || own || regime) {
+    boolean taken = (entries || again(view, cue)) && SanctionWords.NOUNS.contains(words.split(" ")[0]) && MeasureVerbs.takenOver(view, clause).isPresent(); // "Zwitserland nam de plaatsing van negen rechters over"
+    boolean own = (entries || SingleTarget.before(view, clause)) && words.contains("lijst") && imposer(view, clause) && ownList(view, clause);
+    boolean regime = entries && words.contains("lijst") && regime(view, clause) && view.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(view, name));
+    boolean named = words.equals("namen") && (about || Additions.lists(view));
+    if (taken || own || regime || named) {
       return true;
     }
     return strong ? abroad || list || told : list || about && (words.contains("lijst") || !words.contains(" van") || abroad);
@@ -174,6 +174,18 @@ final class Listings {
   private static boolean comesOn(View view, Range cue) {
     Range clause = view.clauseOf(cue).range();
     return Words.any(view, clause, SanctionWords.PUTS) || Words.any(view, clause, COMES_ON) || MeasureStages.item(view);
+  }
+
+  /** "alle rechters die zijn gesanctioneerd": which ones are meant, and no act. */
+  private static boolean within(View view, ListFrames.Frame cue) {
+    Words words = view.wordTable();
+    int first = words.startingAt(view.clauseOf(cue.words()).range().start());
+    for (int i = words.startingAt(cue.words().start()) - 1; i > first + 1; i--) {
+      if (POINTS.contains(words.lower(i)) && i + 1 < words.size() && words.range(i).start() - words.range(i - 1).end() == 1 && ALL.contains(words.lower(i - 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "haar lijst", "de Britse lijst" */
@@ -189,9 +201,25 @@ final class Listings {
     return false;
   }
 
+  /** "nam die plaatsingen over" */
+  private static boolean again(View view, Range cue) {
+    int before = view.wordTable().startingAt(cue.start()) - 1;
+    return view.lower(cue).startsWith("plaatsing") && before >= 0 && POINTS.contains(view.wordTable().lower(before));
+  }
+
+  private static boolean regime(View view, Range clause) {
+    Words words = view.wordTable();
+    for (int i = words.startingAt(clause.start()); i < words.size() && words.range(i).end() <= clause.end(); i++) {
+      if (words.lower(i).endsWith("regime") || words.lower(i).endsWith("regimes")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A state abroad or a body that imposes sanctions acts in the clause. */
   private static boolean imposer(View view, Range clause) {
-    return view.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(view, name) && (!Governor.of(view, name.range().start()).isPreposition() || Governor.of(view, name.range().start()).word().equals("door")));
+    return view.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(view, name) && (name.form() == Spelling.Form.ADJECTIVE || !Governor.of(view, name.range().start()).isPreposition() || Governor.of(view, name.range().start()).word().equals("door")));
   }
 
   /** Who stands on a list already, or how many in all; a total behind those that are added to it is no hindrance. */
@@ -254,7 +282,7 @@ final class Listings {
 
   /** "de plaatsing van zeven personen op de sanctielijst" is one act. */
   private static boolean alone(View view, ListFrames.Frame cue, List<ListFrames.Frame> cues) {
-    return cues.stream().noneMatch(other -> !other.equals(cue) && (cue.nominal() || other.nominal() || !apart(view, cue.words(), other.words())) && view.clauseOf(other.words()).equals(view.clauseOf(cue.words())));
+    return cues.stream().noneMatch(other -> !other.equals(cue) && (!again(view, cue.words()) && (cue.nominal() || other.nominal()) || !apart(view, cue.words(), other.words())) && view.clauseOf(other.words()).equals(view.clauseOf(cue.words())));
   }
 
   /** Those counted stand behind the verb and ", en". */

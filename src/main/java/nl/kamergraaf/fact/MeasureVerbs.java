@@ -87,7 +87,7 @@ final class MeasureVerbs {
     if (Words.any(view, clause, LASTS) && view.mentions(When.class, clause).stream().anyMatch(when -> when.bound() == When.Bound.UNTIL)) {
       return said(view, clause, LASTS, "in-force", one);
     }
-    if (Words.any(view, clause, FOLLOWED) && Words.in(view, clause, FOLLOWED).get(0).end() < one.range().start()) {
+    if (Words.any(view, clause, FOLLOWED) && view.cues("status", clause).isEmpty() && Words.in(view, clause, FOLLOWED).get(0).end() < one.range().start()) {
       return said(view, clause, FOLLOWED, "adopted", one); // "een dag later volgde het invoerverbod"
     }
     if (Words.any(view, clause, REMAINED) && view.cues("status", clause).isEmpty()) {

@@ -95,7 +95,7 @@ final class Prohibitions {
   /** Into or out of the Union, and of a state whose goods are under sanctions: shown without the word. */
   private static boolean closed(View view) {
     List<Name> names = view.mentions(Name.class);
-    boolean union = names.stream().anyMatch(name -> name.kind() == Kind.ORGANISATION && Things.sanctions(view, name) && Governor.of(view, name.range().start()).isPreposition());
+    boolean union = view.lower().contains("eu-lidstaten") || names.stream().anyMatch(name -> name.kind() == Kind.ORGANISATION && Things.sanctions(view, name) && Governor.of(view, name.range().start()).isPreposition());
     return union && names.stream().anyMatch(name -> name.kind() == Kind.COUNTRY && Things.sanctions(view, name) && name.entry().filter(entry -> view.story().underSanctions(entry) && !SanctionWords.partner(entry.iri())).isPresent());
   }
 

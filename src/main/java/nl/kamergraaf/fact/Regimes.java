@@ -56,7 +56,7 @@ final class Regimes {
   /** Adds what such nouns of a sentence name. */
   static void in(View view, List<Restrictions.Found> found) {
     for (Range noun : Words.in(view, view.range(), SanctionWords.REGIMES)) {
-      if (found.stream().noneMatch(one -> one.range().overlaps(noun)) && view.story().aboutSanctions() && names(view, noun)) {
+      if (found.stream().noneMatch(one -> one.range().overlaps(noun)) && (view.story().aboutSanctions() && names(view, noun) || view.lower(noun).equals("regime") && extended(view, noun) && behind(view, noun, ABOUT) || view.lower(noun).startsWith("maatregel") && whereAgainst(view, view.clauseOf(noun).range()))) {
         found.add(new Restrictions.Found(embargo(view, noun).orElse(Restrictions.WHOLE), noun));
       }
     }

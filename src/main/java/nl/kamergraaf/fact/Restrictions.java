@@ -156,7 +156,7 @@ final class Restrictions {
       return true; // what they are was told before
     }
     if (words.contains("regime") || words.contains("kader")) {
-      return words.contains("sanctie") || words.contains("maatregelen") || view.story().aboutSanctions();
+      return SanctionWords.names(words) || words.contains("sanctie") || words.contains("maatregelen") || view.story().aboutSanctions();
     }
     if (one.type().equals("asset-freeze") && acts(view, one) && (Roles.money(view, one.range()) || Words.any(view, view.clauseOf(one.range()).range(), SanctionWords.SUMS))) {
       return false; // so much is frozen in all: a total

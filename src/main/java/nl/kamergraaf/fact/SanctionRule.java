@@ -30,7 +30,7 @@ final class SanctionRule implements Rule {
   private static final Set<String> COMING = Set.of("proposed", "agreed", "in-negotiation", "in-preparation", "announced");
   private static final Set<String> DONE = Set.of("gedaan", "verricht", "doorgevoerd", "aangenomen", "vastgesteld");
   /** What else may become of a listing told as a noun. */
-  private static final Set<String> LISTING_STAGES = Stream.concat(MeasureStages.ABOVE.stream(), Stream.of("rejected")).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> LISTING_STAGES = Stream.concat(MeasureStages.ABOVE.stream(), Stream.of("rejected", "adopted")).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> DECIDED = Set.of("besloot", "besloten");
 
   @Override
@@ -68,7 +68,7 @@ final class SanctionRule implements Rule {
           Restrictions.acts(view, one)
               ? Optional.of(MeasureStages.acted(view, one))
               : MeasureStages.said(view, one, announced, before).map(act -> LaterStages.begun(view, act));
-      boolean under = one.type().equals(Restrictions.WHOLE) && Governor.of(view, one.range().start()).word().equals("onder") && listings.stream().anyMatch(listing -> view.clauseOf(listing.words()).equals(view.clauseOf(one.range())));
+      boolean under = one.type().equals(Restrictions.WHOLE) && Governor.of(view, one.range().start()).word().equals("onder") && listings.stream().anyMatch(listing -> view.clauseOf(listing.words()).equals(view.clauseOf(one.range()))) && said.filter(stage -> view.clauseOf(stage.cue()).equals(view.clauseOf(one.range()))).isPresent();
       if (said.isPresent() && !under && !habit(view, one.range())) { // "zes leiders onder het Myanmar-regime te listen" is a listing
         before.add(new MeasureStages.Last(one.range(), said.get()));
         told.add(one.range());
@@ -227,7 +227,7 @@ final class SanctionRule implements Rule {
     out.accept(
         new Fact.Sanction(
             view.basis(this, one.range(), modality, 0.85), Optional.of(one.type()), List.of(), List.of(), SanctionParties.listed(view, one.range()),
-            Things.subjects(view, view.clauseOf(cue).range(), cue).stream().filter(SanctionRule::imposes).toList(), part(view), one.count(), status, Times.of(view, one.words())));
+            Imposers.of(view, cue).stream().filter(SanctionRule::imposes).toList(), part(view), one.count(), status, Times.of(view, one.words())));
   }
 
   /** "heeft voorgesteld negen kolonisten op de lijst te plaatsen", "akkoord over de plaatsing van": the stage of the verb above. */
@@ -267,7 +267,7 @@ final class SanctionRule implements Rule {
 
   private static List<Thing> authorities(View view, Range range, Range cue) {
     List<Thing> said = SanctionParties.authority(view, range).map(List::of).orElse(List.of());
-    List<Thing> all = said.isEmpty() ? Things.subjects(view, view.clauseOf(cue).range(), cue) : said;
+    List<Thing> all = said.isEmpty() ? Imposers.of(view, cue) : said;
     List<Thing> targets = SanctionParties.targets(view, range);
     return all.stream().filter(SanctionRule::imposes).filter(thing -> !targets.contains(thing)).toList();
   }

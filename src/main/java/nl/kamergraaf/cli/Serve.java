@@ -48,7 +48,7 @@ final class Serve implements Callable<Integer> {
   @Option(names = "--host", paramLabel = "HOST", defaultValue = "127.0.0.1", description = "Address to listen on (default: 127.0.0.1, this machine only).")
   private String host;
 
-  @Option(names = "--write", description = "Let load and backup on this machine, by the same user, work on the database of --db while it is served.")
+  @Option(names = "--write", description = "Let load, remove and backup on this machine, by the same user, work on the database of --db while it is served.")
   private boolean write;
 
   @Option(names = "--public", paramLabel = "URL", description = "Address under which clients reach the server, if that is not host and port.")

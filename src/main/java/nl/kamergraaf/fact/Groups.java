@@ -97,7 +97,7 @@ final class Groups {
     boolean states = count.isPresent() || GroupMembers.withStates(view, base) || !GroupWords.STRICT.contains(head) && !followedBy(view, base, " van ") && GroupMembers.abroad(view) || GroupMembers.together(view, words, noun, head);
     boolean about = !aim(view, base).equals(words.range(noun)); // "de kopgroep tegen zwerfafval", "de kerngroep schone lucht"
     states = states || !GroupWords.STRICT.contains(head) && (taken(view, base) || about && joined(view, base)) || aimed(view, words, noun, head) && (joined(view, base) || wide(words, noun) || taken(view, base));
-    states = states || ours || GroupParts.counted(view, base);
+    states = states && !(aiming(head) && bareCoalition(view, words, noun, head, base)) || ours || GroupParts.counted(view, base);
     Optional<Range> of = organisation(view, base);
     if (!states && of.isEmpty()) {
       return Optional.empty();
@@ -135,6 +135,12 @@ final class Groups {
   private static boolean bareAgain(View view, Words words, int noun, String head) {
     boolean bare = topic(view, words, noun) == noun && aim(view, words.range(noun)).equals(words.range(noun));
     return bare && view.story().before(view, EARLIER).stream().anyMatch(earlier -> earlier.lower().contains(head));
+  }
+
+  /** "leidt binnen de coalitie sinds mei met Denemarken de werkgroep": no word tells what the coalition is, and none of its members stands at it. */
+  private static boolean bareCoalition(View view, Words words, int noun, String head, Range base) {
+    boolean bare = words.lower(noun).equals(head) && noun > 0 && GroupWords.ARTICLES.contains(words.lower(noun - 1)) && base.equals(words.range(noun));
+    return bare && GroupMembers.count(view, base).isEmpty() && aim(view, base).equals(base) && !followedBy(view, base, " van ") && !followedBy(view, base, " met ") && !followedBy(view, base, " tussen ");
   }
 
   /** The noun tells so little that what the group is for is part of what it is called. */

@@ -131,8 +131,10 @@ final class Joined {
         continue; // "medeondertekenaar van de verklaring van X"
       }
       boolean beside = things.isEmpty() && (BESIDE.contains(governor) && !view.lower(role.range()).endsWith(" " + governor) && !PartLinks.over(view, role, one) || PartLinks.direct(view, role) && Governor.preposition(governor) || PartLinks.attributive(view, role) && !PartLinks.adjoins(view, role, one));
+      int from = last;
+      boolean others = !things.isEmpty() && view.mentions(Name.class).stream().anyMatch(name -> name.range().start() >= from && name.range().end() <= one.range().start() && name.kind() == Kind.COUNTRY && Things.acts(name) && !Governor.of(view, name.range().start()).isPreposition()); // "leidt X en IJsland Y"
       boolean whole = !things.isEmpty() && last < one.range().start() && WHOLES.contains(view.lower(new Range(last, one.range().start())).strip()); // "de werkgroep water van X": the lead is of the part
-      if (one.range().start() - last > GAP || elsewhere || beside || whole) {
+      if (one.range().start() - last > GAP || elsewhere || beside || whole || others) {
         break; // "bijdragen aan de lening van de G7" is no part in the G7
       }
       last = one.range().end();
@@ -267,7 +269,7 @@ final class Joined {
     Map<Thing, Range> groups = new LinkedHashMap<>();
     boolean whole = bare(view, role.range());
     boolean object = GroupWords.DIRECT.contains(view.lower(role.range())) && !Words.of(view.text().text(), Story.after(role.range(), view.clauseOf(role.range()).range())).isEmpty(); // "Nederland leidt de eerste"
-    boolean plain = !object && Words.of(view.text().text(), role.range()).size() <= WORDS; // "zit binnen X de werkgroep voor" has its own object
+    boolean plain = !object && !PartLinks.SITS.contains(view.lower(role.range())) && Words.of(view.text().text(), role.range()).size() <= WORDS; // "zit binnen X de werkgroep voor" has its own object
     if (plain && (whole || OF_THE_SENTENCE.contains(role.concept().name()))) {
       for (Placed one : all) {
         if (one.thing().kind().isCollaboration() && one.range().start() < role.range().start()) {

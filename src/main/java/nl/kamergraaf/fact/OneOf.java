@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.text.Range;
 
@@ -17,12 +18,19 @@ final class OneOf {
       Map.entry("oprichters", "role-founder"), Map.entry("initiatiefnemers", "role-founder"), Map.entry("medeoprichters", "role-founder"), Map.entry("voorzitters", "role-chair"), Map.entry("covoorzitters", "role-chair"),
       Map.entry("trekkers", "role-co-lead"), Map.entry("kartrekkers", "role-co-lead"), Map.entry("waarnemers", "role-observer"), Map.entry("donoren", "role-donor"));
 
+  private static final Set<String> COUNTED = Set.of("incluis", "inbegrepen", "meegerekend");
+  private static final Set<String> OURS = Set.of("onze", "land");
+
   private OneOf() {}
 
   /** The group, its words, what says that the state is one, and the role that all of them have. */
   record Found(Thing group, Range words, String role) {}
 
   static Optional<Found> of(View view) {
+    Optional<Found> counted = counted(view);
+    if (counted.isPresent()) {
+      return counted;
+    }
     String hint = view.mayHold(HINTS) ? HINTS.stream().filter(view.lower()::contains).findFirst().orElse("") : "";
     Optional<Entry> home = view.story().home();
     if (hint.isEmpty() || home.isEmpty()) {
@@ -41,6 +49,21 @@ final class OneOf {
     List<Joined.Placed> groups = first && told == view ? List.of() : Joined.all(told).stream().filter(one -> earlier.contains(one.range()) && one.thing().kind().isCollaboration()).toList();
     Optional<String> role = groups.stream().map(Joined.Placed::thing).distinct().count() == 1 ? role(told, earlier) : Optional.empty();
     return role.map(one -> new Found(groups.get(0).thing(), words, one));
+  }
+
+  /** "de leden van X, Nederland incluis" */
+  private static Optional<Found> counted(View view) {
+    for (Range word : Words.in(view, view.range(), COUNTED)) {
+      int at = view.wordTable().startingAt(word.start()) - 1;
+      boolean ours = at > 0 && (OURS.contains(view.wordTable().lower(at)) || view.mentions(Name.class, view.wordTable().range(at)).stream().anyMatch(name -> name.entry().equals(view.story().home())));
+      Range earlier = new Range(view.range().start(), word.start());
+      List<Joined.Placed> groups = ours ? Joined.all(view).stream().filter(one -> earlier.contains(one.range()) && one.thing().kind().isCollaboration()).toList() : List.of();
+      List<Range> nouns = Words.in(view, earlier, ROLES.keySet());
+      if (groups.stream().map(Joined.Placed::thing).distinct().count() == 1 && !nouns.isEmpty()) {
+        return Optional.of(new Found(groups.get(0).thing(), word, ROLES.get(view.lower(nouns.get(nouns.size() - 1)))));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Nothing follows that says of what else it is one. */

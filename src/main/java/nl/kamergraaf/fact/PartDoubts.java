@@ -2,7 +2,10 @@ package nl.kamergraaf.fact;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.When;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Range;
 
 /** Parts that nobody has yet: to come, undecided, asked for, or on a condition. */
@@ -28,7 +31,7 @@ final class PartDoubts {
     if (Words.any(view, clause, GroupWords.ASKED) || undecided(view, cue) || whether(view, cue)) {
       return Modality.POSSIBILITY;
     }
-    if (notBefore(view, clause)) {
+    if (notBefore(view, clause) || when(view, clause)) {
       return Modality.CONDITIONAL;
     }
     LocalDate issued = view.text().letter().header().identity().issued();
@@ -53,6 +56,17 @@ final class PartDoubts {
   /** "sluit zich pas aan bij X als de kosten bekend zijn" */
   private static boolean notBefore(View view, Range clause) {
     return Words.in(view, clause, NOT_BEFORE).stream().anyMatch(first -> Words.any(view, Story.after(first, view.range()), ONCE));
+  }
+
+  /** "Als Nederland lid wordt van X, kost dat ...": not "als lid van X pleit Nederland". */
+  private static boolean when(View view, Range clause) {
+    Words words = view.wordTable();
+    int first = words.startingAt(clause.start());
+    if (first + 1 >= words.size() || !ONCE.contains(words.lower(first))) {
+      return false;
+    }
+    Range next = words.range(first + 1);
+    return Ourselves.behind(view, next.start()).isPresent() || view.mentions(Name.class).stream().anyMatch(name -> name.range().start() == next.start() && name.form() == Spelling.Form.NAME && name.kind() == Kind.COUNTRY);
   }
 
   /** "Of Nederland deelneemt aan X, hangt af van ...": a question, not "lid of waarnemer". */

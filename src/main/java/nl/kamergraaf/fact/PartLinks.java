@@ -21,14 +21,19 @@ final class PartLinks {
   private static final Set<String> KNOWS = Set.of("kent", "kende", "heeft", "had");
   private static final Set<String> CHOOSES = Set.of("koos", "kozen", "kiest", "kiezen", "gekozen", "verkozen", "benoemde", "benoemd", "verkoos");
   /** Nouns that stand for a group as a whole: "in het kader van X", "de oprichting van X". */
-  private static final Set<String> OWNED = Set.of("kader", "verband", "oprichting", "leden", "landen", "lidstaten", "hoofd", "roer", "wieg", "basis", "coördinatie", "regie", "rol", "lancering", "deel", "bijeenkomsten");
+  private static final Set<String> OWNED = Set.of("kader", "verband", "oprichting", "leden", "landen", "lidstaten", "hoofd", "roer", "wieg", "basis", "coördinatie", "regie", "rol", "lancering", "deel", "groep", "kring", "club");
   private static final Set<String> FOLLOWS = Set.of("volgt", "volgen", "volgde", "volg");
+  /** "in X zit Nederland": by itself only with "in". */
+  static final Set<String> SITS = Set.of("zit", "zitten", "zat", "zaten");
   private static final Set<String> INSIDE = Set.of("in", "binnen");
 
   private PartLinks() {}
 
   /** "hoort bij X", "tot X behoort": by no other preposition. */
   static boolean loose(View view, Hit.OfConcept role, Joined.Placed one) {
+    if (SITS.contains(view.lower(role.range())) && !INSIDE.contains(Governor.of(view, one.range().start()).word())) {
+      return true;
+    }
     return GroupWords.BELONGS.contains(view.lower(role.range())) && !TO.contains(Governor.of(view, one.range().start()).word());
   }
 

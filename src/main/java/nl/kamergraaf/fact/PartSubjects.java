@@ -55,7 +55,7 @@ final class PartSubjects {
         .allMatch(word -> ARTICLES.contains(view.lower(word)) && Words.any(view, clause, GroupWords.COPULAS)); // "voorzitter van X is Nederland"
     boolean anywhere = form != PartNouns.Form.SAID || opens; // "als lid van X pleit Nederland voor Y"
     List<Thing> subjects = new ArrayList<>(Things.subjects(view, clause, anywhere ? new Range(clause.end(), clause.end()) : cue));
-    subjects.removeIf(thing -> thing.kind().isCollaboration());
+    subjects.removeIf(thing -> thing.kind().isCollaboration() || denied(view, clause, thing));
     int at = view.clauses().indexOf(view.clauseOf(cue));
     if (subjects.isEmpty()) {
       Ourselves.subject(view, anywhere ? clause : new Range(clause.start(), Math.min(clause.end(), cue.end()))).flatMap(us -> home(view)).ifPresent(subjects::add);
@@ -174,6 +174,12 @@ final class PartSubjects {
     return subjects;
   }
 
+  /** "niet Nederland maar Chili leidt X" */
+  private static boolean denied(View view, Range clause, Thing thing) {
+    return view.mentions(Name.class, clause).stream()
+        .anyMatch(name -> view.wordBefore(name.range().start()).equals("niet") && view.text().text().startsWith(" maar ", name.range().end()) && Things.of(name).filter(thing::equals).isPresent());
+  }
+
   /** "heeft ons als lid toegelaten" */
   private static boolean admitted(View view, Range clause) {
     Words words = view.wordTable();
@@ -231,7 +237,8 @@ final class PartSubjects {
     boolean direct = GroupWords.DIRECT.contains(view.lower(cue)) || PartLinks.together(role, view.lower(cue));
     if (direct && GroupWords.DIRECT.contains(PartLinks.first(view.lower(cue)))) {
       boolean opens = Words.of(view.text().text(), new Range(clause.start(), cue.start())).isEmpty();
-      return opens ? List.of() : behind(view, clause, cue.start() + PartLinks.first(view.lower(cue)).length());
+      boolean after = view.clauses().indexOf(view.clauseOf(cue)) > 0 && view.clauseOf(cue).opener() == Clause.Opener.MAIN; // "waar A X leidt, leidt B Y"
+      return opens && !after ? List.of() : behind(view, clause, cue.start() + PartLinks.first(view.lower(cue)).length());
     }
     String last = view.lower(cue).substring(view.lower(cue).lastIndexOf(' ') + 1);
     boolean we = Ourselves.behind(view, cue.end()).filter(us -> NOMINATIVES.contains(view.lower(us))).isPresent();

@@ -24,6 +24,7 @@ final class PartWords {
   private static final Set<String> WEAKER = Set.of("role-member", "role-participant", "role-involved");
   /** What somebody who has a part wants or will do beside it: "als lid van X pleit Nederland voor Y". */
   private static final Set<Modality> BESIDE = Set.of(Modality.FUTURE, Modality.INTENTION, Modality.OBLIGATION, Modality.REQUESTED);
+  private static final Set<String> WISHES = Set.of("graag", "wil", "willen", "wenst", "wensen", "wenste");
   private static final Set<String> HYPOTHETICAL = Set.of("zou", "zouden", "verzoekt", "verzoeken", "verzocht", "motie");
 
   private PartWords() {}
@@ -153,7 +154,7 @@ final class PartWords {
         Range next = words.range(from);
         int end = Ourselves.behind(view, next.start()).or(() -> state(view, next)).map(Range::end).orElse(-1);
         int behind = words.startingAt(Math.max(end, 0));
-        boolean begins = end > 0 && next.start() < cue.start() && behind < words.size() && (verb(words.lower(behind)) || words.range(behind).start() == cue.start() && !Governor.preposition(words.lower(behind)) && (!GroupWords.NOUNS.contains(words.lower(behind)) || elided(view, words, i, cue)));
+        boolean begins = end > 0 && next.start() < cue.start() && behind < words.size() && (verb(words.lower(behind)) || words.range(behind).start() == cue.start() && GroupWords.NOUNS.contains(words.lower(behind)) && elided(view, words, i, cue));
         start = begins ? next.start() : start;
       }
       verb |= verb(words.lower(i));
@@ -179,6 +180,9 @@ final class PartWords {
     Modality said = view.modality(cue);
     PartNouns.Form form = PartNouns.of(view, cue).form();
     boolean granted = (form == PartNouns.Form.AS || form == PartNouns.Form.NAMED) && BESIDE.contains(said) && !Words.any(view, view.clauseOf(cue).range(), HYPOTHETICAL);
+    if (form == PartNouns.Form.AS && Words.any(view, view.clauseOf(cue).range(), WISHES) && Words.of(view.text().text(), Story.after(cue, view.clauseOf(cue).range())).isEmpty()) {
+      return Modality.INTENTION; // "X ziet Nederland graag als lid"
+    }
     boolean beside = said == Modality.REPORTED && relative(view, cue); // "volgens X, waarvan Nederland lid is, ..."
     return granted ? Modality.FACT : beside ? Modalities.stronger(aim(view, cue), PartDoubts.of(view, cue)) : Modalities.stronger(Modalities.stronger(said, aim(view, cue)), PartDoubts.of(view, cue));
   }

@@ -167,7 +167,8 @@ final class ParticipationRule implements Rule {
   /** Where the next role begins; one inside "de door Denemarken geleide X Coalition" is no bound. */
   private static int next(View view, List<Hit.OfConcept> roles, int index) {
     for (Hit.OfConcept role : roles.subList(index + 1, roles.size())) {
-      if (!view.lower(role.range()).startsWith(Agents.BY)) {
+      boolean so = role.concept().name().equals("role-involved") && PartNouns.of(view, roles.get(index).range()).form() == PartNouns.Form.AS; // "als medeoprichter verbonden aan X"
+      if (!so && !view.lower(role.range()).startsWith(Agents.BY)) {
         return role.range().start();
       }
     }

@@ -23,6 +23,8 @@ final class PromiseDeeds {
   private final PromiseFrame frame;
   private final PromiseDoubts doubts;
 
+  private static final Set<String> OPEN = Set.of("over", "of");
+
   PromiseDeeds(View view, Promiser promiser, DueTerm term, PromiseFrame frame, PromiseDoubts doubts) {
     this.view = view;
     this.words = view.wordTable();
@@ -107,13 +109,20 @@ final class PromiseDeeds {
     return promiser.signatory().filter(by::contains).isEmpty() && promiser.cabinet().filter(by::contains).isEmpty();
   }
 
+  /** "over de rest besluit ik in mei", "of dat er komt, beslist het kabinet": told as open, not promised. */
+  private boolean open(Range verb) {
+    String text = view.text().text();
+    int from = Math.max(view.range().start(), Math.max(text.lastIndexOf(';', verb.start()), text.lastIndexOf(':', verb.start())));
+    return view.lower(verb).startsWith("besl") && Words.any(view, new Range(from, verb.start()), OPEN);
+  }
+
   /** "In september besluit het kabinet over deelname": a verb of a single act, with a day behind the letter's. */
   private Optional<PromiseReader.Promise> present(Range verb) {
     int at = words.startingAt(verb.start());
     Range clause = frame.clause(verb);
     List<Thing> by = promiser.beside(at, PromiseWords.GIVES.contains(words.lower(at)));
     boolean decides = PromiseWords.DECIDES.contains(words.lower(at)) && !decision(clause);
-    if (by.isEmpty() || decides || doubts.denied(verb) || doubts.expected(clause) || doubts.handsOver() || Words.any(view, clause, PromiseWords.GOES_ON)) {
+    if (by.isEmpty() || decides || open(verb) || doubts.denied(verb) || doubts.expected(clause) || doubts.handsOver() || Words.any(view, clause, PromiseWords.GOES_ON)) {
       return Optional.empty();
     }
     Optional<When> due = term.standing(frame.span(verb), verb).or(() -> term.spoken(frame.span(verb)));

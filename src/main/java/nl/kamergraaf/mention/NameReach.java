@@ -111,7 +111,7 @@ final class NameReach {
         return end;
       }
       int at = end + 1;
-      if (words.follow(at, "the") || (!kind.english() && (words.follow(at, "de") || words.follow(at, "het")))) {
+      if (words.follow(at, "the") || (!kind.english() && (words.follow(at, "de") || words.follow(at, "het") || words.follow(at, "een") && kind.word().equals(FRIENDS)))) {
         at++;
       }
       // "Tribunaal voor het misdrijf agressie tegen X": a court's name says in plain words what it judges

@@ -31,6 +31,7 @@ final class UnknownNames {
   /** Nouns before a name that may also be those of a government or of towns: the name must show that it is one. */
   private static final Set<String> COALITIONS = Set.of("coalitie", "samenwerkingsverband", "netwerk", "taskforce", "consortium");
   private static final Set<String> ARTICLES = Set.of("de", "het");
+  private static final Set<String> COALITION = Set.of("coalition", "alliance");
   private static final Set<String> LINKS = Set.of("een", "op", "voor", "zonder", "met", "en", "van", "in", "de", "het");
   /** Ends of compounds in small letters that name a group somebody takes part in: "de munitiecoalitie". */
   private static final Set<String> COMPOUNDS = Set.of("coalitie", "alliantie");
@@ -321,7 +322,7 @@ final class UnknownNames {
       end = reach.capitals(at);
     }
     int comma = words.get(end).is("(") && words.get(end + 2).is(")") ? end + 3 : end; // a short form may stand between
-    if (end - index < 2 || !words.follow(comma, ",", "een")) {
+    if (end - index < 2 || !words.follow(comma, ",", "een") || group(index, end)) {
       return index + 1;
     }
     int start = reach.left(index, true); // a state may open the name: "de Iran Contact Group"
@@ -337,6 +338,16 @@ final class UnknownNames {
       }
     }
     return index + 1;
+  }
+
+  /** The name tells by itself that it is a group's, whatever the apposition calls it: "X Coalition, een vereniging van bedrijven". */
+  private boolean group(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (words.get(i).form().kind().filter(kind -> kind.kind().isCollaboration() && !kind.weak() && COALITION.contains(kind.word())).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void emit(int start, int end, Kind kind, String rule) {

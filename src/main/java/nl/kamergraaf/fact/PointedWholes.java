@@ -16,9 +16,8 @@ final class PointedWholes {
   private static final Set<String> RELATIVE = Set.of("waarvan", "waaronder", "waarbinnen", "waaruit");
   private static final Set<String> PART_WORDS =
       Set.of("waarvan", "daarvan", "hiervan", "waaronder", "daarbinnen", "waarbinnen", "hierbinnen", "daaruit", "hieruit", "waaruit", "ervan");
-  private static final Set<String> OF_IT = Set.of("daarvan", "hiervan", "ervan");
+  static final Set<String> OF_IT = Set.of("daarvan", "hiervan", "ervan");
   static final Set<String> OUT_OF = Set.of("van", "uit", "binnen");
-  private static final Set<String> THIS = Set.of("dit", "dat", "deze", "die");
   private static final Set<String> SAME = Set.of("totale", "hele", "gehele", "genoemde", "laatstgenoemde", "bovengenoemde", "volledige", "beschikbare", "gereserveerde", "laatste", "eerste", "eerstgenoemde", "extra", "toegezegde");
   private static final Set<String> LAST = Set.of("laatste", "laatstgenoemde", "laatstgenoemd");
   private static final Set<String> FIRST = Set.of("eerstgenoemde", "eerstgenoemd", "eerste");
@@ -80,7 +79,7 @@ final class PointedWholes {
     if (row.at(i).in(OUT_OF) && (row.at(i + 1).is("laatstgenoemd") || row.at(i + 1).is("eerstgenoemd"))) {
       return Wholes.isHeap(row.at(i + 2).lower()) || row.at(i + 2).is("onderdeel") || row.at(i + 2).is("deel") ? i + 2 : 0;
     }
-    if (!row.at(i).in(OUT_OF) || !(row.at(i + 1).in(THIS) || row.at(i + 1).in(SumSubject.DEFINITE))) {
+    if (!row.at(i).in(OUT_OF) || !(row.at(i + 1).in(PhraseWords.THESE) || row.at(i + 1).in(SumSubject.DEFINITE))) {
       return 0;
     }
     int noun = row.at(i + 2).in(SAME) ? i + 3 : i + 2;
@@ -91,7 +90,7 @@ final class PointedWholes {
   /** "Van het bedrag voor X is 3 miljoen besteed": the only sum named before that is for X. */
   private static Optional<Range> sameAim(View view, Sum part, int i) {
     Row row = part.row();
-    boolean opens = row.at(i).in(OUT_OF) && (row.at(i + 1).in(THIS) || row.at(i + 1).in(SumSubject.DEFINITE)) && Wholes.isHeap(row.at(i + 2).lower()) && row.at(i + 3).is("voor");
+    boolean opens = row.at(i).in(OUT_OF) && (row.at(i + 1).in(PhraseWords.THESE) || row.at(i + 1).in(SumSubject.DEFINITE)) && Wholes.isHeap(row.at(i + 2).lower()) && row.at(i + 3).is("voor");
     Optional<Range> aim = opens ? Phrases.at(view, row, i + 4, part.at()) : Optional.empty();
     if (aim.isEmpty()) {
       return Optional.empty();

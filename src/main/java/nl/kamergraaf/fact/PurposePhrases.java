@@ -23,7 +23,6 @@ final class PurposePhrases {
   private static final Set<String> ADVERBS = Set.of(
           "omdat", "die", "dat", "zodat", "doordat", "terwijl", "indien", "als", "waarbij", "hoewel", "nu", "daarnaast", "ook", "tevens", "verder",
           "voorts", "tot", "daarbovenop", "bovendien", "inmiddels", "alleen");
-  private static final Set<String> RELATIVES = Set.of("die", "dat", "welke");
   private static final Set<String> CIRCUMSTANCES =
       Set.of("na", "door", "naast", "ondanks", "zonder", "dankzij", "behalve", "vanwege", "wegens", "tijdens", "sinds");
   private static final Set<String> PARTLY = Set.of("o.a", "mede", "vooral", "deels", "bijvoorbeeld", "bijv");
@@ -189,7 +188,7 @@ final class PurposePhrases {
 
   /** Whether the sum stands in a relative clause that an item opens: "voor bedrijven die 3 miljoen winst maken". */
   private boolean related(int next) {
-    return row.at(next).in(RELATIVES) && !sum.verbBefore(next);
+    return row.at(next).in(SumSubject.WHO) && !sum.verbBefore(next);
   }
 
   Optional<Range> left(String preposition) {

@@ -37,7 +37,6 @@ record Sum(Row row, Mention figure, Number number, int at, int first, int next, 
   private static final Set<String> LISTS = Set.of(",", ";", "en", "of", "wel", "respectievelijk", "alsmede", "alsook");
   private static final Set<String> TURNS = Set.of("naar", "tot");
   private static final Set<String> COMPARES = Set.of("tegen", "dan", "als", "bovenop", "naast", "tegenover", "versus", "boven");
-  private static final Set<String> RELATIVES = Set.of("die", "dat", "welke");
   private static final Set<String> FILLERS =
       Set.of(
           "een", "bedrag", "van", "nog", "eens", "de", "het", "ook", "in", "totaal", "structureel", "jaarlijks", "eenmalig", "incidenteel",
@@ -125,7 +124,7 @@ record Sum(Row row, Mention figure, Number number, int at, int first, int next, 
     }
     int and = -1;
     int verb = -1;
-    boolean related = row.at(left + 1).in(RELATIVES); // "3 miljoen die X beschikbaar stelde voor Y | is ..."
+    boolean related = row.at(left + 1).in(SumSubject.WHO); // "3 miljoen die X beschikbaar stelde voor Y | is ..."
     for (int i = right - 1; i > left; i--) {
       verb = SumVerbs.at(row, i) && (verb < 0 || !related) ? i : verb;
       if (row.at(i).is(")")) {

@@ -10,7 +10,6 @@ final class SumAside {
 
   private static final Set<String> LEADS = Set.of("over", "in", "per", "jaar", "naar", "raming", "volgens", "ruwweg", "structureel", "jaarlijks", "ongeveer", "met", "name", "totaal", "van", "goed", "voor", "samen", "tezamen", "een", "bedrag");
   private static final Set<String> TOGETHER = Set.of("samen", "tezamen", "gezamenlijk", "totaal", "goed");
-  private static final Set<String> OF_IT = Set.of("daarvan", "hiervan", "ervan");
   private static final Set<String> PARTICLES = Set.of("op", "uit", "aan", "af", "toe");
   private static final Set<String> FILLERS = Set.of("samen", "tezamen", "gezamenlijk", "totaal", "totaalbedrag", "goed", "in", "voor", "van", "een", "bedrag");
   static final Set<String> SOURCES = Set.of("volgens", "blijkens", "conform", "aldus", "naar");
@@ -131,7 +130,7 @@ final class SumAside {
   private Optional<Range> phrase() {
     int last = opens() - 1;
     last = row.at(last).is(")") ? bracket(last) - 1 : last;
-    last = row.at(last).in(OF_IT) ? last - 1 : last;
+    last = row.at(last).in(PointedWholes.OF_IT) ? last - 1 : last;
     int first = last;
     while (first > 0 && row.at(first).word() && !row.at(first - 1).in(SumNouns.ARTICLES) && last - first < MOST) {
       first--;

@@ -10,7 +10,6 @@ final class SumObject {
   private static final Set<String> GIVE = Set.of("kent", "kende", "kenden", "leent", "leende", "leenden", "schenkt", "schonk", "gunt", "gunde", "geeft", "gaf", "gaven", "betaalt", "betaalde", "verstrekt", "verstrekte", "zegt", "zegde", "biedt", "bood");
   private static final Set<String> GIVEN =
       Set.of("toegezegd", "gegeven", "toegekend", "verstrekt", "uitgekeerd", "betaald", "overgemaakt", "geschonken", "toegewezen", "beloofd", "verleend", "geleend");
-  static final Set<String> ESTIMATED = Set.of("geraamd", "geschat", "ingeschat", "becijferd", "begroot", "berekend");
   private static final Set<String> HAS = Set.of("heb", "heeft", "hebben", "had");
 
   private final View view;
@@ -59,7 +58,7 @@ final class SumObject {
       return Optional.empty();
     }
     int verb = new SumSubject(view, sum).verb(sum.clause());
-    boolean perfect = verb >= 0 && verb < sum.at() && row.at(verb).in(HAS) && sum.has(sum.at() + 1, sum.end(), ESTIMATED);
+    boolean perfect = verb >= 0 && verb < sum.at() && row.at(verb).in(HAS) && sum.has(sum.at() + 1, sum.end(), SumAside.RECKONED);
     if (perfect) {
       return last(verb, SumSubject.DEFINITE);
     }

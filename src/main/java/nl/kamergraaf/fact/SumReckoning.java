@@ -10,7 +10,7 @@ final class SumReckoning {
   /** "De uitvoeringskosten worden geschat op eenmalig 3 miljoen". */
   static boolean reckoned(Sum sum) {
     boolean to = sum.has(Math.max(sum.clause(), sum.at() - 3), sum.at(), Set.of("op"));
-    return to && (sum.has(sum.clause(), sum.end(), SumObject.ESTIMATED) || reckons(sum));
+    return to && (sum.has(sum.clause(), sum.end(), SumAside.RECKONED) || reckons(sum));
   }
 
   /** "schat de meerkosten voorzichtig op 3 miljoen", "begroot een dichting van de kloof op 3 miljoen"; no damage, yield or worth. */

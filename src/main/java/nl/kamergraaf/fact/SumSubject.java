@@ -14,7 +14,7 @@ final class SumSubject {
           "kabinet", "regering", "rijk", "staat", "minister", "staatssecretaris", "ministerie", "commissie", "raad", "nederland", "eu");
   static final Set<String> DEFINITE = Set.of("de", "het");
   private static final Set<String> INNER = Set.of("dat", "omdat", "doordat", "zodat", "of");
-  private static final Set<String> WHO = Set.of("die", "dat", "welke");
+  static final Set<String> WHO = Set.of("die", "dat", "welke");
   static final Set<String> PRONOUNS = Set.of("zij", "ze", "hij", "wij", "we", "ik", "men", "dit", "dat", "het", "deze", "die");
 
   private final View view;

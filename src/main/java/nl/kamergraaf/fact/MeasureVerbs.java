@@ -36,8 +36,8 @@ final class MeasureVerbs {
   /** Who sees to it that a ban is kept. */
   private static final Set<String> ENFORCERS = Set.of("douane", "nederland", "politie", "inspectie", "kustwacht", "marechaussee", "om", "kabinet", "lidstaten", "toezichthouder", "autoriteiten", "fiod", "streng", "wij", "ik");
   /** "nam het verbod over", "heeft het verbod overgenomen": of another state */
-  private static final Set<String> TAKES_OVER = Set.of("nam", "namen", "neemt", "nemen");
-  private static final Set<String> TAKEN_OVER = Set.of("overgenomen", "overnam", "overnamen", "overneemt", "nagevolgd", "gekopieerd");
+  private static final Set<String> TAKES_OVER = Set.of("nam", "namen");
+  private static final Set<String> TAKEN_OVER = Set.of("overgenomen", "overnam", "overnamen", "nagevolgd", "gekopieerd");
   private static final String OVER = "over";
   /** "het prijsplafond ligt sinds 1 februari op 44 dollar" */
   private static final Set<String> LIES = Set.of("ligt", "lag", "bedraagt", "bedroeg", "staat", "stond");
@@ -50,7 +50,7 @@ final class MeasureVerbs {
   private static final Set<String> RETURN = Set.of("keerde", "keerden", "kwamen");
   private static final Set<String> GRANTS = Set.of("bij", "na", "met", "door", "sinds", "dankzij", "vanwege", "sedert");
   private static final int APART = 6;
-  private static final Set<String> HINTS = Set.of("nam", "neemt", "nemen", "over", "ligt", "lag", "bedr", "staat", "stond", "opschorting", "schorsing", "pauzering", "loopt", "lopen", "volgde", "gebleven", "keerde", "kwamen", "teruggek", "terugk", "herlev", "snapback", "herstel", "voeg", "handhaa", "handhav","vallen", "valt", "viel", "onder", "gaat", "gaan", "mogelijk", "besta", "rust", "dateer", "dateren");
+  private static final Set<String> HINTS = Set.of("nam", "over", "ligt", "lag", "bedr", "staat", "stond", "opschorting", "schorsing", "pauzering", "loopt", "lopen", "volgde", "gebleven", "keerde", "kwamen", "teruggek", "terugk", "herlev", "snapback", "herstel", "voeg", "handhaa", "handhav","vallen", "valt", "viel", "onder", "gaat", "gaan", "mogelijk", "besta", "rust", "dateer", "dateren");
 
   private MeasureVerbs() {}
 

@@ -32,13 +32,13 @@ final class OwnDossiers {
   }
 
   /**
-   * The dossier of the motion before, if the letter itself is filed there, else the first that the letter is filed in; where motions of several of
-   * them have been cited, the one whose numbers are near. Empty where that does not tell.
+   * The one dossier that the letter is filed in; of several, that of the motion before, or where motions of several of them have been cited the
+   * one whose numbers are near. Empty where that does not tell.
    */
   Optional<DossierKey> of(String sequence) {
     Optional<Integer> number = number(sequence);
     if (cited.size() < 2 || number.isEmpty()) {
-      return last.or(() -> filed.stream().findFirst());
+      return filed.size() == 1 ? Optional.of(filed.get(0)) : last;
     }
     DossierKey nearest = null;
     int least = Integer.MAX_VALUE;

@@ -26,8 +26,7 @@ final class CitationHeads {
   private static final Set<String> OTHER = Set.of("nota", "notitie", "rapport", "agenda", "wetsvoorstel", "initiatiefnota", "evaluatie", "bijlage", "memorie");
   /** "het schriftelijk overleg": a debate of the Kamer. */
   private static final Set<String> HELD = Set.of("schriftelijk", "algemeen", "mondeling", "plenair");
-  private static final Set<String> MEETINGS = Set.of("top", "conferentie", "bijeenkomst", "reis", "bezoek", "ministeriële");
-  private static final int REPORTED = 8;
+  private static final int BRACKET = 8;
   private static final int TAKEN = 12;
   private static final Set<String> OWN = Set.of("mijn", "onze", "eerdere", "vorige", "genoemde", "recente");
   private static final Set<String> CALLS = Set.of("verzoek", "wens", "oproep");
@@ -37,7 +36,6 @@ final class CitationHeads {
   private static final Endings PERIODIC = new Endings(Set.of("rapportage", "rapportages"));
   private static final Set<String> EARLIER =
       Set.of("vorige", "laatste", "voorgaande", "eerdere", "jongste", "recentste", "recente", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "mijn", "onze", "halfjaarlijkse", "jaarlijkse");
-  private static final Set<String> THEREOF = Set.of("daarvan", "hiervan", "ervan");
   private static final Set<String> LEADS = Set.of("bij", "in", "per", "via", "middels", "met", "zie", "onze", "mijn", "deze", "die");
 
   private final Words words;
@@ -86,7 +84,7 @@ final class CitationHeads {
       return itself(index) ? Optional.empty() : Optional.of(letter(index, lower));
     }
     if (lower.endsWith("verslag") || lower.endsWith("verslagen")) {
-      return Optional.of(plain(index, report(index)));
+      return Optional.of(plain(index, Citation.Kind.REPORT));
     }
     if (lower.equals("die")) {
       return taken(index);
@@ -149,34 +147,13 @@ final class CitationHeads {
     return Optional.empty();
   }
 
-  /** A report of a council is a letter of the minister who was there. */
-  private Citation.Kind report(int index) {
-    if (THEREOF.contains(words.get(index + 1).lower())) {
-      return meeting(index) ? Citation.Kind.LETTER : Citation.Kind.REPORT;
-    }
-    for (int i = index + 1; i < index + REPORTED && !words.get(i).is("("); i++) {
-      String word = words.get(i).lower();
-      if (word.endsWith("raad") || MEETINGS.contains(word)) {
-        return Citation.Kind.LETTER;
-      }
-    }
-    return Citation.Kind.REPORT;
-  }
-
-  /** "voor de besluiten van de Raad … het verslag daarvan" */
-  private boolean meeting(int index) {
-    for (int i = index - 1; i >= Math.max(0, index - TAKEN) && !words.get(i).is(";"); i--) {
-      String word = words.get(i).lower();
-      if (word.equals("raad") || word.endsWith("raad") && Character.isUpperCase(words.get(i).text().charAt(0)) || MEETINGS.contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether a new head takes the place of one that still waits for its number: the subject of a motion may itself speak of reports. */
   boolean supersedes(CitationHead waiting, CitationHead found, int index) {
     if (found.kind() == Citation.Kind.DEBATE && promised(waiting.next(), index)) {
+      return true;
+    }
+    boolean nameless = waiting.isMotion() && !waiting.citesAlone() && waiting.items().isEmpty() || waiting.kind() == Citation.Kind.ANSWERS;
+    if (found.kind() == Citation.Kind.DEBATE && nameless && numbered(found.next())) {
       return true;
     }
     if (found.isMotion()) {
@@ -195,6 +172,21 @@ final class CitationHeads {
     int distance = index - waiting.next();
     boolean title = distance <= 1 || (distance <= 4 && words.follow(waiting.next(), "van"));
     return !title;
+  }
+
+  /** "de moties die bij het debat van 4 maart jl. (Kamerstuk 36 045, nr. 5) zijn ingediend": the one number in brackets is that of what stands before them. */
+  private boolean numbered(int from) {
+    int open = dated(from);
+    open += words.get(open).is(".") || words.get(open).is("jl.") ? 1 : 0;
+    if (!words.get(open).is("(")) {
+      return false;
+    }
+    for (int i = open + 1; i < open + BRACKET && !words.get(i).is(")"); i++) {
+      if (words.get(i).lower().equals("nrs") || words.get(i).is("en")) {
+        return false; // "de moties uit het debat van 4 maart (Kamerstuk 36 045, nrs. 5 en 6)"
+      }
+    }
+    return true;
   }
 
   /** "de kabinetsreactie op het rapport": the second noun belongs to the first. */

@@ -13,6 +13,7 @@ final class CitationPlaces {
       Set.of("stcrt", "staatscourant", "stb", "staatsblad", "trb", "tractatenblad", "pb", "pbeu", "pbeg", "publicatieblad", "gemeenteblad", "ecli", "kenmerk", "zaaknummer", "zaaknr", "rolnummer", "projectnummer", "subsidienummer");
   private static final Set<String> BETWEEN = Set.of(")", "(", ",", ";", "en", "van", "d.d.", "jl", "jl.", ".", "respectievelijk", "alsmede");
 
+  private static final Set<String> BESIDES = Set.of("ook", "voorts", "verder", "eveneens", "tevens");
   private static final List<String> JOINS = List.of(" en ", ", ", " & ");
   /** Digits of a number of the Handelingen, at most. */
   private static final int LONGEST = 4;
@@ -80,7 +81,7 @@ final class CitationPlaces {
 
   /** "(zie ook Kamerstuk …)": another document than the one that is spoken of. */
   boolean besides(int at) {
-    return at > 1 && words.get(at - 1).lower().equals("ook") && words.get(at - 2).lower().equals("zie");
+    return at > 1 && BESIDES.contains(words.get(at - 1).lower()) && words.get(at - 2).lower().equals("zie");
   }
 
   /** "is uw Kamer op 17 mei geïnformeerd (Kamerstuk …)": the participle before the parenthesis, if it tells that the Kamer got word. */

@@ -20,7 +20,7 @@ final class BracketedNames {
 
   private static final Wordlist WORDS = Wordlist.beside(BracketedNames.class, "name-words.txt");
   private static final Endings BODIES = new Endings(WORDS.all("body"));
-  private static final Set<String> BETWEEN = Set.of("voor", "van", "de", "het", "der", "des", "du", "of", "for", "and", "en", "inzake", "tegen", "on", "the", "to", "in", "&", "-");
+  private static final Set<String> BETWEEN = Set.of("ter", "ten", "voor", "van", "de", "het", "der", "des", "du", "of", "for", "and", "en", "inzake", "tegen", "on", "the", "to", "in", "&", "-");
   private static final int MOST_WORDS = 10;
   private static final int LONGEST = 9;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
@@ -23,6 +24,8 @@ final class Introductions {
   record Introduced(String shortForm, Optional<Name> name, int place) {}
 
   private static final int LONGEST = 60;
+  /** Bodies that are often abbreviated by their name in another language: "Europese Arbeidsautoriteit (ELA)". */
+  private static final Set<Kind> OWN_LETTERS = Set.of(Kind.ORGANISATION, Kind.TRIBUNAL, Kind.ACCOUNTABILITY_BODY);
 
   /** Letters of a word that tells one name from another. */
   private static final int TELLING = 5;
@@ -97,7 +100,8 @@ final class Introductions {
       Optional<Name> name = reading.unknown(sentence).stream().filter(n -> n.range().end() == end).findFirst()
           .or(() -> reading.names(sentence).endingAt(end).map(named -> NameFinder.name(named, named.entries(), Optional.of(form.text()), "name/introduced"))
               .filter(n -> n.kind() != Kind.PERSON));
-      boolean fits = form.announced() || name.map(n -> fits(form.text(), reading.text().text(n.range()))).orElse(false);
+      boolean abroad = name.filter(n -> OWN_LETTERS.contains(n.kind()) && ShortForm.foreign(form.text(), n.label().isEmpty() ? "" : reading.text().text(n.range()))).isPresent();
+      boolean fits = form.announced() || abroad || name.map(n -> fits(form.text(), reading.text().text(n.range()))).orElse(false);
       if (name.isPresent() && fits) {
         put(new Introduced(form.text(), name, end));
       } else if (name.isEmpty() && ofAnother(form.text(), reading, end)) {

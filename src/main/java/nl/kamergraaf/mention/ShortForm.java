@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param announced "hierna" or quotation marks say that it is one
  */
 record ShortForm(String text, boolean announced) {
+  private static final int MOST_FOREIGN = 6;
+
 
   private static final List<String> WORDS =
       List.of("hierna ook te noemen", "hierna te noemen", "hierna aangeduid als", "hierna ook", "hierna", "verder te noemen", "afgekort als", "afgekort", "ook wel");
@@ -69,6 +71,20 @@ record ShortForm(String text, boolean announced) {
       }
     }
     return true;
+  }
+
+  /** Capitals of which two open words of the name, in order: those of its name in another language, "Hof van Arbitrage voor Sport (CAS)". */
+  static boolean foreign(String shortForm, String name) {
+    boolean capitals = shortForm.length() > 2 && shortForm.length() <= MOST_FOREIGN && shortForm.chars().allMatch(Character::isUpperCase);
+    int letter = 0;
+    int found = 0;
+    for (String word : capitals ? name.split("[ -]") : new String[0]) {
+      int at = word.isEmpty() || !Character.isUpperCase(word.charAt(0)) ? -1 : shortForm.indexOf(word.charAt(0), letter);
+      letter = at < 0 ? letter : at + 1;
+      found += at < 0 ? 0 : 1;
+    }
+    boolean inside = found == 1 && name.indexOf(' ') > 0 && shortForm.charAt(0) == name.charAt(0) && name.toLowerCase(Locale.ROOT).indexOf(Character.toLowerCase(shortForm.charAt(shortForm.length() - 1)), name.indexOf(' ')) > 0;
+    return found > 1 || inside;
   }
 
   /**

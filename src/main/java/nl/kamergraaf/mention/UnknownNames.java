@@ -194,9 +194,21 @@ final class UnknownNames {
     if (kind.kind() == Kind.ORGANISATION && TITLES.has("before", words.get(start).lower())) {
       return end; // "de Wet College voor de rechten van de mens"
     }
+    boolean spelled = start > 0 && words.get(end).is("(") && words.get(end + 2).is(")") && words.get(start - 1).capital() && known.endingAt(words.get(start - 1).end()).filter(n -> n.form() == Spelling.Form.ADJECTIVE).isPresent();
+    if (spelled && spells(words.get(end + 1).text(), start - 1, end)) {
+      start--; // "de Nederlandse Vakbond Pluimveehouders (NVP)"
+    }
     boolean national = DOUBTFUL.contains(kind.word()) && !bodies.international(start, end);
     emit(start, end, national ? Kind.ORGANISATION : kind.kind(), "name/kind-word");
     return end;
+  }
+
+  private boolean spells(String shortForm, int from, int to) {
+    List<String> parts = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      parts.add(words.get(i).text());
+    }
+    return shortForm.charAt(0) == words.get(from).text().charAt(0) && ShortForm.spells(shortForm, parts);
   }
 
   /** "het initiatief ‘X’", "operatie X": the name follows a small kind word. */

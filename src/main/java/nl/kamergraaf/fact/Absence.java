@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,14 +13,9 @@ final class Absence {
   private static final Set<String> THERE = Set.of("er");
   private static final Set<String> IS = Set.of("is", "zijn", "was", "waren", "komt", "komen", "kwam", "kwamen", "gekomen");
   private static final Set<String> NOT = Set.of("niet", "nooit", "geen");
-  private static final Set<String> WAITS = Set.of("ontbreekt", "op zich wachten", "blijft uit", "blijft vooralsnog uit", "blijft voorlopig uit", "bleef uit", "is uitgebleven");
-  /** What becomes of a body that is only proposed. */
-  private static final Set<String> REFUSED =
-      Set.of(
-          "geen bijval", "geen steun", "geen meerderheid", "geen gehoor", "geen weerklank", "geen draagvlak", "onvoldoende steun", "onvoldoende draagvlak", "te weinig steun", "het niet gehaald", "haalde het niet", "haalt het niet",
-          "niet van de grond", "niets terecht", "geen doorgang", "geen navolging", "een gedachte gebleven", "een idee gebleven", "een plan gebleven", "bij een gedachte", "bij een idee gebleven", "bij plannen gebleven", "bij een plan gebleven");
   private static final Set<String> NOTHING = Set.of("niets terecht", "niets gekomen", "weinig terecht");
   private static final Pattern DENIES = Pattern.compile("(?:bestaat|bestaan|komt|is|kwam) (?:het|die|dat|hij|zij|dit)(?: er)?(?: nog| vooralsnog| thans| echter| nu)?(?: altijd)? niet\\b(?! meer| langer| alleen)|(?:is|werd) (?:het|die|dat|deze|zij)\\b[^,;]{0,40}\\b(?:nooit|niet|nimmer) (?:ingesteld|opgericht|gekomen|gevormd)|opgericht (?:is|werd) (?:het|die|dat|hij|zij) (?:niet|nooit)");
+  private static final Set<String> MADE = Set.of("ingesteld", "opgericht", "gekomen", "gevormd", "gesticht", "komt", "kwam");
   private static final Set<String> TAKES_UP = Set.of("daarvoor", "hiervoor", "daartoe", "hiertoe", "daaraan", "hieraan");
   private static final Set<String> SUPPORT = Set.of("draagvlak", "steun", "behoefte", "meerderheid", "bijval", "animo", "overeenstemming", "consensus");
   private static final Set<String> NO = Set.of("geen", "onvoldoende", "nauwelijks");
@@ -39,15 +35,29 @@ final class Absence {
     if (Governor.of(view, thing.start()).isPreposition() || !clause.range().contains(thing)) {
       return false;
     }
-    if (view.modality(thing) != Modality.NEGATED && view.modality(thing) != Modality.FACT) {
+    if (view.modality(thing) != Modality.NEGATED && view.modality(thing) != Modality.FACT || Refusals.others(view, thing)) {
       return false;
     }
-    String words = view.lower(new Range(thing.end(), clause.range().end()));
-    if (WAITS.stream().anyMatch(words::contains) || REFUSED.stream().anyMatch(words::contains)) {
+    if (Refusals.behind(view, new Range(thing.end(), clause.range().end()))) {
       return true;
     }
+    List<Clause> clauses = view.clauses();
+    int at = clauses.indexOf(clause);
+    boolean over = at + 2 < clauses.size() && clauses.get(at + 1).opener() == Clause.Opener.SUBORDINATE && clauses.get(at + 2).opener() == Clause.Opener.MAIN
+        && Words.of(view.text().text(), new Range(thing.end(), clause.range().end())).isEmpty();
+    if (over && !Refusals.others(view, clauses.get(at + 2).range()) && there(view, clauses.get(at + 2).range(), thing.end())) {
+      return true; // "het hof, waartoe is besloten, is er nog altijd niet"
+    }
     boolean denied = Words.any(view, clause.range(), NOT) && !Words.any(view, clause.range(), ONCE);
-    return denied && (Words.any(view, clause.range(), EXISTS) && bare(view, clause.range()) || there(view, clause.range(), thing));
+    return denied && (Words.any(view, clause.range(), EXISTS) && bare(view, clause.range()) || there(view, clause.range(), thing.end()));
+  }
+
+  /** A clause says that something is not there, was never set up or does not come. */
+  static boolean denied(View view, Range clause) {
+    if (!Words.any(view, clause, NOT) || Words.any(view, clause, ONCE)) {
+      return false;
+    }
+    return Words.any(view, clause, EXISTS) && bare(view, clause) || Words.any(view, clause, MADE) || there(view, clause, clause.start());
   }
 
   /** "over een hof bestaat geen akkoord; opgericht is het niet", "... een tribunaal. Daarvoor bestaat geen draagvlak": said of the one body in what follows. */
@@ -86,7 +96,7 @@ final class Absence {
   }
 
   /** "het hof is er nog niet": "er" right behind the verb and the thing, at the end of the clause. */
-  private static boolean there(View view, Range clause, Range thing) {
+  private static boolean there(View view, Range clause, int from) {
     Words words = view.wordTable();
     for (Range er : Words.in(view, clause, THERE)) {
       int at = words.startingAt(er.start());
@@ -97,7 +107,7 @@ final class Absence {
       }
       boolean denied = not < words.size() && not - at <= BEHIND_THERE;
       boolean last = denied && (not + 1 >= words.size() || words.range(not + 1).start() >= clause.end() || words.lower(not + 1).equals("gekomen"));
-      if (verb && last && er.start() > thing.end()) {
+      if (verb && last && er.start() > from) {
         return true;
       }
     }

@@ -20,11 +20,14 @@ final class Bodies {
           "hof", Set.of(Kind.TRIBUNAL),
           "register", Set.of(Kind.DAMAGE_REGISTER),
           "schaderegister", Set.of(Kind.DAMAGE_REGISTER),
-          "commissie", Set.of(Kind.CLAIMS_COMMISSION),
+          "commissie", Set.of(Kind.CLAIMS_COMMISSION, Kind.ACCOUNTABILITY_BODY),
           "claimscommissie", Set.of(Kind.CLAIMS_COMMISSION),
           "mechanisme", Set.of(Kind.ACCOUNTABILITY_BODY));
   private static final Set<String> SPECIFIC = Set.of("schaderegister", "claimscommissie");
-  private static final Set<String> POINTERS = Set.of("het", "dit", "dat", "de", "deze", "die");
+  private static final Set<String> POINTERS = Set.of("het", "dit", "dat", "de", "deze", "die", "dergelijk", "dergelijke", "zulk", "zulke", "n");
+  /** Before a noun that fits any body: "een dergelijke instantie", "dat orgaan". */
+  private static final Set<String> SUCH = Set.of("dit", "dat", "deze", "die", "dergelijk", "dergelijke", "zulk", "zulke", "n");
+  private static final Set<Kind> ANY = Set.of(Kind.TRIBUNAL, Kind.DAMAGE_REGISTER, Kind.CLAIMS_COMMISSION, Kind.ACCOUNTABILITY_BODY);
   /** "het bestaande register": adjectives that say of a known one how far it is. */
   private static final Set<String> TELLING = Set.of("bestaande", "nieuwe", "toekomstige", "beoogde", "huidige", "genoemde", "internationale", "speciale", "opgerichte", "ingestelde");
   private static final Set<String> PRONOUNS = Set.of("het", "zij", "hij", "ze");
@@ -66,7 +69,7 @@ final class Bodies {
   }
 
   private static void pointed(View view, List<Found> found) {
-    if (!view.mayHold(HEAD_NOUNS.keySet())) {
+    if (!view.mayHold(HEAD_NOUNS.keySet()) && !view.mayHold(Refusals.WORDS.all("any"))) {
       return;
     }
     String previous = "";
@@ -76,12 +79,16 @@ final class Bodies {
       if (HEAD_NOUNS.containsKey(word)) {
         Range range = new Range(run.start(), run.end());
         boolean free = found.stream().noneMatch(f -> f.range().overlaps(range));
-        boolean pointed = POINTERS.contains(previous) || TELLING.contains(previous) && POINTERS.contains(before);
+        boolean eu = word.equals("commissie") && Character.isUpperCase(view.text().text().charAt(run.start())); // the European one
+        boolean pointed = !eu && (POINTERS.contains(previous) || TELLING.contains(previous) && POINTERS.contains(before));
         if (free && pointed) {
           named(view, HEAD_NOUNS.get(word), word).or(() -> described(word)).ifPresent(thing -> found.add(new Found(thing, range)));
         } else if (free && SPECIFIC.contains(word) && previous.equals("een")) {
           described(word).ifPresent(thing -> found.add(new Found(thing, range)));
         }
+      }
+      if (SUCH.contains(previous) && Refusals.WORDS.has("any", word)) {
+        only(view, new Range(run.start(), run.end())).ifPresent(thing -> found.add(new Found(thing, new Range(run.start(), run.end()))));
       }
       before = previous;
       previous = word;
@@ -93,6 +100,20 @@ final class Bodies {
     return SPECIFIC.contains(noun)
         ? Optional.of(new Thing.Local(HEAD_NOUNS.get(noun).iterator().next(), noun, Optional.empty()))
         : Optional.empty();
+  }
+
+  /** The one body that this sentence has named before a place, or the nearest sentence before it that names any. */
+  private static Optional<Thing> only(View view, Range place) {
+    List<View> near = new ArrayList<>(List.of(view));
+    near.addAll(view.story().before(view, LOOK_BACK));
+    for (View candidate : near) {
+      Range within = candidate == view ? new Range(view.range().start(), place.start()) : candidate.range();
+      List<Thing> things = Things.in(candidate, within, name -> ANY.contains(name.kind()));
+      if (!things.isEmpty()) {
+        return things.size() == 1 ? Optional.of(things.get(0)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The one body of the kind that this and the sentences before name; nothing where there are two. */

@@ -29,6 +29,9 @@ final class BodyStages {
   private static final Set<String> PASSIVE = Set.of("is", "zijn", "werd", "werden", "wordt", "worden");
   private static final Set<String> DECIDED = Set.of("besloot", "besloten");
   private static final Set<String> SINCE = Set.of("sinds", "sedert");
+  private static final Set<String> BUSY = Set.of("in-preparation", "in-negotiation");
+  private static final List<String> BUSIES = List.of("werk", "bereid", "bouwt", "onderhandel", "spre", "overleg", "bespre", "buig");
+  private static final Set<String> AT_FIRST = Set.of("met", "na", "door", "dankzij");
   private static final Set<String> ABOUT = Set.of("in-negotiation", "agreed", "in-preparation");
 
   private BodyStages() {}
@@ -47,6 +50,7 @@ final class BodyStages {
         .filter(said -> said.modality() != Modality.NEGATED || !KEPT.contains(said.stage()))
         .filter(said -> !(HOUSING_STAGES.contains(said.stage()) && housed(view, body.range())))
         .filter(said -> founding.start() < body.range().start() || !acts(view, body.range(), said))
+        .or(() -> BodyWork.of(view, body.range()).filter(said -> stages.contains(said.stage())))
         .map(said -> decided(view, said).or(() -> closed(view, said)).or(() -> turnedDown(view, said)).or(() -> spoken(founding, body, said)).orElse(said));
   }
 
@@ -131,10 +135,12 @@ final class BodyStages {
     }
     boolean acted = founding.founding() && founding.start() < body.start();
     boolean decided = founding.governor().word().equals("tot") && Words.any(view, view.clauseOf(body).range(), DECIDED);
-    boolean since = acted && (decided || SINCE.contains(founding.governor().word()));
+    boolean opens = AT_FIRST.contains(founding.governor().word()) && founding.governor().range().start() == view.range().start(); // "Met de instelling van het mechanisme is ..."
+    boolean since = acted && (decided || opens || SINCE.contains(founding.governor().word()));
     if (acted && decided) {
       Range cue = new Range(founding.start(), body.start());
-      return Optional.of(new Predicates.Said("agreed", cue, view.modality(cue))); // decided, not there yet
+      boolean organ = Words.any(view, view.clauseOf(body).range(), Refusals.WORDS.all("organ")); // what such an organ decides to set up is set up by that
+      return Optional.of(new Predicates.Said(organ ? "established" : "agreed", cue, view.modality(cue))); // decided, not there yet
     }
     return since ? Predicates.of(view, body, Governor.of(view, body.start()), Set.of("established")).filter(said -> said.modality() == Modality.FACT) : Optional.empty();
   }
@@ -146,10 +152,16 @@ final class BodyStages {
     if (said.stage().equals("rejected") && said.cue().start() >= body.end() && first && !Words.any(view, clause, PASSIVE)) {
       return true; // "het Gerecht wees het beroep af"
     }
-    if (said.stage().equals("extended") && said.cue().start() >= body.end() && first && !Words.any(view, clause, PASSIVE)) {
+    boolean longer = view.lower(said.cue()).endsWith("mandaat") || view.lower(said.cue()).endsWith("bestaan"); // "kreeg een nieuw mandaat"
+    if (said.stage().equals("extended") && !longer && said.cue().start() >= body.end() && first && !Words.any(view, clause, PASSIVE)) {
       return true; // "de kamers zetten hun werk voort"
     }
-    if (BY_SUBJECT.contains(said.stage()) && clause.contains(body) && said.cue().start() > body.end() && first && !Governor.of(view, body.start()).isPreposition() && !Words.any(view, clause, PASSIVE)) {
+    boolean busy = BUSY.contains(said.stage()) && clause.contains(body) && said.cue().start() >= body.end() && !Governor.of(view, body.start()).isPreposition();
+    if (busy && BUSIES.stream().anyMatch(view.lower(said.cue())::startsWith)) {
+      return true; // "het Strafhof werkt aan een nieuw kantoor"
+    }
+    boolean passive = said.cue().start() > body.end() && Words.any(view, new Range(body.end(), said.cue().end()), PASSIVE);
+    if (BY_SUBJECT.contains(said.stage()) && clause.contains(body) && said.cue().start() > body.end() && first && !Governor.of(view, body.start()).isPreposition() && !passive) {
       return true; // "het Strafhof maakte bekend dat"
     }
     boolean done = said.stage().equals("suspended") || said.stage().equals("established") || said.stage().equals("ended") || said.stage().equals("proposed") || said.stage().equals("announced");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
@@ -18,16 +19,21 @@ final class BodyStatusRule implements Rule {
   private static final Set<String> OF_TREATY = Set.of("treaty-signed", "ratified", "in-force");
   private static final Set<String> TREATIES = Founding.TREATIES;
   /** "een tribunaal", "geen tribunaal": not one that is known to be there. */
-  private static final Set<String> ANY = Set.of("een", "geen", "apart", "eigen", "richten", "nieuw", "voor", "enig");
+  private static final Set<String> ANY = Set.of("een", "geen", "apart", "eigen", "richten", "nieuw", "voor", "enig", "dergelijk", "dergelijke", "zo'n", "zulk", "zulke");
   /** Nouns by which a body is only thought of. */
   private static final Set<String> THOUGHTS = Set.of("idee", "gedachte", "suggestie", "pleidooi", "wens", "voorstel", "plan", "oproep");
+  /** Stages of what is not there yet. */
+  private static final Set<String> PLANNED = Set.of("proposed", "announced", "in-preparation", "under-study", "in-negotiation");
+  /** Sentences from an answer back to what it is about, over "Nee." */
+  private static final int ANSWER = 2;
+  private static final int FEW = 2;
   private static final Set<String> UNFINISHED = Set.of("in-preparation", "proposed");
   private static final Set<String> SINCE = Set.of("sinds", "sedert");
   private static final Set<String> ABOUT = Set.of("in-negotiation", "agreed", "in-preparation");
   private static final Set<String> HEREOF = Set.of("hierover", "daarover", "hieraan", "daaraan", "ervoor", "daarvoor", "hiervoor", "eraan");
-  private static final Set<String> MANDATES = Set.of("mandaat", "looptijd");
-  private static final Set<String> MANDATE = Set.of("extended", "ended");
-  private static final Set<String> OPENING = Set.of("zijn", "haar", "het", "dit", "dat", "zij", "hij", "ze", "de", "deze");
+  private static final Set<String> OPENING = Set.of("het", "dit", "dat", "zij", "hij", "ze", "de", "deze", "zijn", "haar", "hun");
+  private static final Set<String> MANDATES = Set.of("mandaat", "looptijd", "werkzaamheden");
+  private static final Set<String> OF_MANDATE = Set.of("extended", "ended", "suspended");
   /** What a pronoun can be said to be without a doubt of what it stands for. */
   private static final Set<String> BY_PRONOUN = Set.of("established", "operational", "ended");
   private static final Set<String> COMING = Set.of("wordt", "worden", "zal", "zullen", "moet", "kan");
@@ -49,11 +55,8 @@ final class BodyStatusRule implements Rule {
       return;
     }
     if (view.bodies().isEmpty()) {
-      Optional<Thing> refused = Refusals.takenUp(view);
-      refused.ifPresent(body -> out.accept(report(view, view.range(), body, "established", view.range(), Modality.NEGATED, 0.75)));
-      if (refused.isEmpty()) {
-        pronoun(view, out);
-      }
+      pronoun(view, out);
+      refused(view, out);
       return;
     }
     Set<List<Object>> told = new HashSet<>(); // a sentence may name a body twice
@@ -64,6 +67,9 @@ final class BodyStatusRule implements Rule {
     };
     takenUp(view, once);
     told(view, once);
+    if (told.isEmpty()) {
+      mandate(view, once);
+    }
   }
 
   private void told(View view, Consumer<Fact.HasStatus> out) {
@@ -81,12 +87,13 @@ final class BodyStatusRule implements Rule {
         continue;
       }
       Optional<Predicates.Said> said = BodyStages.said(view, body);
-      boolean open = said.isEmpty() || said.get().modality() != Modality.FACT || UNFINISHED.contains(said.get().stage());
-      boolean absent = unknown(view, body) && absent(view, body, said) || Absence.of(view, body.range()) || open && Refusals.of(view, body).isPresent();
+      boolean thought = unknown(view, body);
+      Optional<Range> refused = thought && said.map(one -> PLANNED.contains(one.stage()) || one.modality() != Modality.FACT).orElse(true) ? Refusals.of(view, body.range(), said.isEmpty()) : Optional.empty();
+      boolean absent = refused.isPresent() || thought && absent(view, body, said) || Absence.of(view, body.range());
       if (absent && !denied.contains(body.thing())) {
         denied.add(body.thing());
-        out.accept(status(view, body, said.map(Predicates.Said::cue).orElse(body.range()), "established", Modality.NEGATED));
-      } else if (said.isPresent() && !absent) {
+        out.accept(status(view, body, refused.or(() -> said.map(Predicates.Said::cue)).orElse(body.range()), "established", Modality.NEGATED));
+      } else if (said.isPresent() && !absent && !(thought && PLANNED.contains(said.get().stage()) && view.story().after(view).flatMap(Refusals::next).isPresent())) {
         String stage = said.get().stage().equals("lifted") ? "ended" : said.get().stage();
         out.accept(status(view, body, said.get().cue(), stage, said.get().modality()));
         before(view, body, said.get()).ifPresent(signed -> out.accept(status(view, body, signed.cue(), signed.stage(), signed.modality())));
@@ -102,11 +109,6 @@ final class BodyStatusRule implements Rule {
     List<Bodies.Found> bodies = view.bodies();
     for (Hit.OfConcept cue : view.cues("status")) {
       Range clause = view.clauseOf(cue.range()).range();
-      boolean mandate = MANDATE.contains(cue.concept().name()) && Words.any(view, clause, MANDATES) && bodies.stream().map(Bodies.Found::thing).distinct().count() == 1
-          && bodies.get(0).range().end() <= clause.start() && view.modality(cue.range()) == Modality.FACT && !Words.any(view, clause, COMING);
-      if (mandate) {
-        out.accept(status(view, bodies.get(0), cue.range(), cue.concept().name(), Modality.FACT)); // "blijft bestaan: het mandaat is verlengd"
-      }
       boolean about = ABOUT.contains(cue.concept().name()) && Words.any(view, clause, HEREOF);
       bodies.stream().filter(body -> about && body.range().end() <= clause.start()).reduce((first, second) -> second)
           .ifPresent(body -> out.accept(status(view, body, cue.range(), cue.concept().name(), view.modality(cue.range()))));
@@ -123,8 +125,8 @@ final class BodyStatusRule implements Rule {
     Words words = view.wordTable();
     boolean treaty = words.size() > 1 && TREATIES.contains(words.lower(1));
     boolean mandate = words.size() > 1 && MANDATES.contains(words.lower(1));
-    Set<String> stages = treaty ? OF_TREATY : mandate ? MANDATE : BY_PRONOUN;
-    Optional<Thing> body = treaty || mandate ? Bodies.before(view) : Bodies.pronoun(view);
+    Set<String> stages = treaty ? OF_TREATY : mandate ? OF_MANDATE : BY_PRONOUN;
+    Optional<Thing> body = treaty ? Bodies.before(view) : mandate ? idle(view) : Bodies.pronoun(view);
     Optional<Hit.OfConcept> cue = cues.stream().filter(one -> stages.contains(one.concept().name())).findFirst();
     if (cue.isEmpty() || body.isEmpty()) {
       return;
@@ -132,6 +134,50 @@ final class BodyStatusRule implements Rule {
     boolean coming = Words.any(view, main, COMING);
     Modality modality = Modalities.stronger(view.modality(cue.get().range()), coming ? Modality.FUTURE : Modality.FACT);
     out.accept(report(view, words.range(0).to(cue.get().range()), body.get(), cue.get().concept().name(), cue.get().range(), modality, 0.75));
+  }
+
+  /** "Het kabinet ziet daar niets in", "Dat bestaat niet": of the one body that the sentence before only thinks of. */
+  private void refused(View view, Consumer<Fact> out) {
+    Optional<Range> cue = Refusals.next(view);
+    Optional<View> before = cue.isPresent() ? view.story().before(view, ANSWER).stream().filter(one -> !one.bodies().isEmpty() || one.wordTable().size() > FEW).findFirst() : Optional.empty();
+    List<Bodies.Found> bodies = before.map(View::bodies).orElse(List.of());
+    boolean one = bodies.stream().map(Bodies.Found::thing).distinct().count() == 1 && bodies.stream().anyMatch(body -> unknown(before.get(), body));
+    boolean there = one && bodies.stream().map(body -> BodyStages.said(before.get(), body)).flatMap(Optional::stream).anyMatch(said -> said.modality() == Modality.FACT && !PLANNED.contains(said.stage()));
+    if (one && !there) {
+      out.accept(new Fact.HasStatus(view.basis(this, cue.get(), Modality.NEGATED, 0.7), bodies.get(0).thing(), "established", Fact.Time.NONE));
+    }
+  }
+
+  /** The one body of the sentence before, of which that one tells no stage. */
+  private static Optional<Thing> idle(View view) {
+    Words words = view.wordTable();
+    boolean owned = words.size() > 2 && words.lower(2).equals("van");
+    boolean another = view.story().before(view, 1).stream().anyMatch(earlier -> Words.any(earlier, earlier.range(), Refusals.WORDS.all("persons")) || !earlier.mentions(OfficeName.class).isEmpty());
+    if (owned || another) {
+      return Optional.empty(); // "zijn mandaat" of the president
+    }
+    boolean told = view.story().before(view, 1).stream().anyMatch(earlier -> earlier.bodies().stream().anyMatch(body -> BodyStages.said(earlier, body).isPresent()));
+    return told ? Optional.empty() : Bodies.before(view);
+  }
+
+  /** "blijft het mechanisme langer bestaan: het mandaat is met twee jaar verlengd": a later clause tells of the mandate of the one body, of which nothing else is told. */
+  private void mandate(View view, Consumer<Fact.HasStatus> out) {
+    Words words = view.wordTable();
+    for (Clause clause : view.clauses()) {
+      int first = words.startingAt(clause.range().start());
+      boolean apart = clause.opener() == Clause.Opener.PUNCTUATION || clause.opener() == Clause.Opener.COORDINATE;
+      boolean opens = apart && first + 1 < words.size() && OPENING.contains(words.lower(first)) && MANDATES.contains(words.lower(first + 1));
+      List<Bodies.Found> bodies = view.bodies().stream().filter(body -> opens && body.range().end() <= clause.range().start()).toList();
+      boolean inside = view.bodies().stream().anyMatch(body -> clause.range().contains(body.range()));
+      if (bodies.stream().map(Bodies.Found::thing).distinct().count() != 1 || inside) {
+        continue;
+      }
+      Bodies.Found body = bodies.get(0);
+      view.cues("status", clause.range()).stream()
+          .filter(cue -> OF_MANDATE.contains(cue.concept().name()) && view.modality(cue.range()) == Modality.FACT && !Words.any(view, clause.range(), COMING))
+          .findFirst()
+          .ifPresent(cue -> out.accept(status(view, body, cue.range(), cue.concept().name(), Modality.FACT)));
+    }
   }
 
   /** What will be set up is being prepared. */
@@ -158,10 +204,10 @@ final class BodyStatusRule implements Rule {
     if (said.isPresent() && said.get().modality() != Modality.NEGATED && !UNFINISHED.contains(said.get().stage())) {
       return false;
     }
-    if (Refusals.of(view, body).isPresent()) {
-      return true;
-    }
     Clause own = view.clauseOf(body.range());
+    if (Refusals.doubled(view, own.range()) || Refusals.works(view, own.range()) || Refusals.others(view, body.range())) {
+      return false;
+    }
     if (view.modality(body.range()) == Modality.NEGATED || Absence.later(view, body.range())) {
       return true;
     }

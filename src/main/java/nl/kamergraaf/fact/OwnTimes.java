@@ -99,6 +99,10 @@ final class OwnTimes {
     List<Clause> clauses = view.clauses();
     int at = clauses.indexOf(view.clauseOf(cue));
     boolean goesOn = at > 1 && clauses.get(at).opener() == Clause.Opener.MAIN && clauses.get(at - 1).opener() == Clause.Opener.SUBORDINATE;
+    boolean before = at + 2 < clauses.size() && clauses.get(at + 1).opener() == Clause.Opener.SUBORDINATE && clauses.get(at + 2).opener() == Clause.Opener.MAIN;
+    if (before) {
+      return List.of(clauses.get(at), clauses.get(at + 2)); // "verlengde het mandaat van de commissie, die in Genève zetelt, op 3 mei"
+    }
     return goesOn ? List.of(clauses.get(at - 2), clauses.get(at)) : List.of(clauses.get(at));
   }
 

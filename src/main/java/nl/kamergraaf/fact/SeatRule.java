@@ -15,17 +15,21 @@ final class SeatRule implements Rule {
   private static final Set<String> SITS = Set.of("gehuisvest", "gevestigd", "zetelt", "zetelen", "zetel", "huisvesten", "huisvest", "vestigen", "gevestigde", "gehuisveste", "zetelende", "ondergebracht", "ondergebrachte", "zetelde", "kantoor", "hoofdkantoor", "hoofdkwartier", "hoofdzetel");
 
   private static final List<String> HOSTS =
-      List.of(" is de zetel van ", " huisvest ", " is de vestigingsplaats van ", " is de thuisbasis van ", " is de standplaats van ", " herbergt ");
+      List.of(" biedt onderdak aan ", " bood onderdak aan ", " is gaststad van ", " is de gaststad van ", " is gastheer van ", " is de zetel van ", " huisvest ", " is de vestigingsplaats van ", " is de thuisbasis van ", " is de standplaats van ", " herbergt ");
   private static final Set<String> SEATS = Set.of("zetel", "vestigingsplaats", "standplaats", "thuisbasis", "hoofdzetel");
   private static final Set<String> BRANCHES =
       Set.of(
           "kantoor", "veldkantoor", "kantoren", "bureau", "vertegenwoordiging", "vertegenwoordiger", "delegatie", "missie", "zitting", "zittingen", "hoorzitting", "vergadering", "bijeenkomst",
           "conferentie", "onderzoek", "onderzoekers", "team", "medewerkers", "medewerker", "aanklager", "rechters", "bezoek", "werk", "optreden", "afdeling", "kamer", "detentiecentrum");
   private static final Set<String> COMES = Set.of("komt", "komen", "kwam", "wel", "werkt", "opereert", "staat");
+  private static final Set<String> WORKS = Set.of("werkt", "werken", "opereert", "opereren", "werkzaam", "operationeel", "doet", "huist");
+  private static final Set<String> FROM = Set.of("vanuit");
+  private static final Set<String> KEEPS = Set.of("zijn", "haar", "hun", "met");
+  private static final Set<String> KEEPING = Set.of("houdt", "hield", "houden", "hielden");
   private static final Set<String> SESSIONS = Set.of("houdt", "hield", "houden", "hielden", "heeft");
-  private static final String OFFICE = "kantoor";
   private static final String SESSION = "zitting";
   private static final Set<String> SINCE = Set.of("sinds", "sedert", "na", "met");
+  private static final List<String> FOR = List.of(" voor ", " tegen ", " inzake ", " naar ");
 
   private static final Set<String> IN = Set.of("in", "te", "vanuit");
 
@@ -58,14 +62,14 @@ final class SeatRule implements Rule {
       if (sits.stream().anyMatch(word -> coming(view, word) != Modality.FACT && view.clauseOf(word).range().contains(body.range()))) {
         continue; // "aangeboden X in Den Haag te huisvesten"
       }
-      if (branch(view, body.range()) || aimed(view, body)) {
+      if (branch(view, body.range()) || inside(body)) {
         continue;
       }
-      beside(view, body.range()).ifPresent(
-          place -> out.accept(
-              new Fact.Relates(
-                  view.basis(this, body.range().to(place.range()), asked(view, body.range()), 0.9), body.thing(), Fact.Relation.SEAT,
-                  new Fact.Value.Of(Things.of(place).orElseThrow()))));
+      for (Name place : beside(view, body.range())) {
+        out.accept(
+            new Fact.Relates(
+                view.basis(this, body.range().to(place.range()), asked(view, body.range()), 0.9), body.thing(), Fact.Relation.SEAT, new Fact.Value.Of(Things.of(place).orElseThrow())));
+      }
     }
     for (Range word : sits) {
       List<Thing> here = Things.in(view, view.clauseOf(word).range(), name -> isPlaceOf(view, name));
@@ -74,7 +78,7 @@ final class SeatRule implements Rule {
         Bodies.governing(view, bodies, word).filter(body -> !branch(view, body.range())).ifPresent(
             body -> out.accept(
                 new Fact.Relates(
-                    view.basis(this, body.range().to(word), Modalities.stronger(view.modality(word), coming(view, word)), 0.9), body.thing(), Fact.Relation.SEAT,
+                    view.basis(this, body.range().to(word), apposed(view, word) ? Modality.FACT : Modalities.stronger(view.modality(word), coming(view, word)), 0.9), body.thing(), Fact.Relation.SEAT,
                     new Fact.Value.Of(places.get(0)))));
       }
     }
@@ -83,8 +87,16 @@ final class SeatRule implements Rule {
   /** Words of sitting; "zitting" with its verb: "dat in Parijs zitting houdt". */
   private static List<Range> sits(View view) {
     List<Range> sits = new ArrayList<>(Words.in(view, view.range(), SITS));
-    Words words = view.wordTable();
-    sits.removeIf(word -> view.lower(word).equals(OFFICE) && words.startingAt(word.start()) > 0 && words.lower(words.startingAt(word.start()) - 1).equals("een")); // "opende een kantoor in X"
+    sits.removeIf(word -> view.lower(word).equals("kantoor") && !KEEPS.contains(view.wordBefore(word.start())) && !Words.any(view, view.clauseOf(word).range(), KEEPING)); // "opende een kantoor in Kyiv"
+    for (Range work : Words.in(view, view.range(), WORKS)) {
+      Range clause = view.clauseOf(work).range();
+      boolean from = Words.any(view, clause, FROM); // "die vanuit Genève werkt"
+      boolean placed = view.lower(work).equals("operationeel") && view.mentions(Name.class, clause).stream().anyMatch(name -> name.kind() == Kind.PLACE && (work.start() - name.range().end() == 1 || view.lower(new Range(work.end(), Math.max(work.end(), name.range().start()))).equals(" in ")));
+      boolean where = view.lower(clause).strip().startsWith("waar "); // "Den Haag, waar ook het register zijn werk doet"
+      if (from && !view.lower(work).equals("doet") || placed || where && (!view.lower(work).equals("doet") || view.wordBefore(work.start()).equals("werk"))) {
+        sits.add(work);
+      }
+    }
     for (Range session : Words.in(view, view.range(), Set.of(SESSION))) {
       if (Words.any(view, view.clauseOf(session).range(), SESSIONS)) {
         sits.add(session);
@@ -154,16 +166,18 @@ final class SeatRule implements Rule {
     return verb && (behind.isEmpty() || !Character.isLetter(behind.charAt(0)) || behind.startsWith("te "));
   }
 
-  /** "in Den Haag te huisvesten" is meant, "wordt in Den Haag gevestigd" and "krijgt zijn zetel" are to come. */
+  /** "in Den Haag te huisvesten" is meant, "wordt in Den Haag gevestigd" is to come; "krijgt zijn zetel" is decided. */
   private static Modality coming(View view, Range word) {
     Range clause = view.clauseOf(word).range();
     boolean participle = view.lower(word).startsWith("ge") || view.lower(word).equals("ondergebracht");
-    boolean later = participle && Words.any(view, clause, Set.of("wordt", "worden")) || Words.any(view, clause, Set.of("krijgt", "krijgen")) && !view.lower(word).endsWith("zetel");
-    boolean apposed = view.text().text().startsWith(", ", word.start() - 2);
-    if (apposed) {
-      return Modality.FACT; // "de kamers, gevestigd in X, wordt"
-    }
+    boolean later = participle && !apposed(view, word) && Words.any(view, clause, Set.of("wordt", "worden"));
     return infinitive(view, word) ? Modality.INTENTION : later ? Modality.FUTURE : Modality.FACT;
+  }
+
+  /** ", gevestigd in X, wordt ...", "het in X gevestigde hof": what the verb of the clause tells is something else. */
+  private static boolean apposed(View view, Range word) {
+    boolean participle = view.lower(word).startsWith("ge") || view.lower(word).startsWith("ondergebracht");
+    return participle && (view.lower(word).endsWith("de") || word.start() > 1 && view.text().text().charAt(word.start() - 2) == ',');
   }
 
   private static boolean infinitive(View view, Range word) {
@@ -194,17 +208,27 @@ final class SeatRule implements Rule {
   }
 
   /** "het Strafhof in Den Haag", "het Strafhof (ICC), eveneens in Den Haag": what else the sentence says does not touch it. */
-  private static Optional<Name> beside(View view, Range body) {
+  private static List<Name> beside(View view, Range body) {
+    List<Name> places = view.mentions(Name.class, Story.after(body, view.range())).stream().filter(name -> name.kind() == Kind.PLACE && Things.of(name).isPresent()).toList();
+    Optional<Name> first = first(view, body);
+    int next = first.map(place -> places.indexOf(place) + 1).orElse(places.size());
+    boolean two = next > 0 && next < places.size() && view.lower(new Range(places.get(next - 1).range().end(), places.get(next).range().start())).equals(" en ");
+    return two ? List.of(first.orElseThrow(), places.get(next)) : first.map(List::of).orElse(List.of()); // "in Den Haag en Arusha"
+  }
+
+  /** "een tribunaal voor het regime in Minsk": the place belongs to what the body is for. */
+  private static boolean inside(Bodies.Found body) {
+    String label = body.thing().label();
+    int last = label.lastIndexOf(' ') + 1;
+    boolean aim = FOR.stream().anyMatch(label::contains);
+    return body.thing() instanceof Thing.Local && aim && Character.isLowerCase(label.charAt(last));
+  }
+
+  private static Optional<Name> first(View view, Range body) {
     return view.mentions(Name.class, Story.after(body, view.range())).stream()
         .filter(name -> name.kind() == Kind.PLACE && Things.of(name).isPresent())
         .filter(name -> BESIDE.contains(outsideBrackets(view.lower(new Range(body.end(), name.range().start()))).strip()))
         .findFirst();
-  }
-
-  /** "een tribunaal voor het regime in Minsk": the place is of what it is for. */
-  private static boolean aimed(View view, Bodies.Found body) {
-    String label = view.words(body.range());
-    return body.thing() instanceof Thing.Local && (label.contains(" voor ") || label.contains(" tegen ")) && Character.isLowerCase(label.charAt(label.lastIndexOf(' ') + 1));
   }
 
   /** "het kantoor van het Strafhof in Kyiv", "de zitting van het Hof in Rotterdam": where something of the body is. */

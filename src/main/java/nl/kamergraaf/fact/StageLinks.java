@@ -78,6 +78,12 @@ final class StageLinks {
     if (stage.equals("ended") && governor.word().equals("aan") && !view.lower(cue.range()).contains("einde")) {
       return false; // "de steun aan het hof is beëindigd"
     }
+    if (governor.word().equals("op") && stage.equals("rejected") && view.lower(cue.range()).contains("afwijzend")) {
+      return true; // "op het voorstel voor een hof is afwijzend gereageerd"
+    }
+    if (governor.isPreposition() && view.lower(cue.range()).endsWith(" bij aan")) {
+      return false; // "droeg 3 miljoen bij aan het hof" proposes nothing
+    }
     if (governor.isPreposition() && !clause) {
       return (inside && !cue.range().overlaps(thing)) || LINKS.getOrDefault(stage, Set.of()).contains(governor.word());
     }
@@ -164,17 +170,20 @@ final class StageLinks {
   private static boolean clause(View view, Range behind) {
     boolean list = true;
     boolean names = true;
+    boolean parallel = view.text().text().startsWith(" van ", behind.start()); // "de mandaten van A en van B werden verlengd"
+    int last = behind.start();
     for (Range word : Words.of(view.text().text(), behind)) {
       String lower = view.lower(word);
+      if (Verbs.finite(lower) && view.text().text().startsWith(",", last)) {
+        return false; // "gevestigd in Den Haag en Arusha, is verlengd": the verb goes on behind what stands between commas
+      }
+      last = word.end();
       if (Verbs.finite(lower)) {
-        return !(list || names && PLURAL.contains(lower)) || word.start() - behind.start() <= 1;
+        return !(list || (names || parallel) && PLURAL.contains(lower)) || word.start() - behind.start() <= 1;
       }
       boolean small = Character.isLowerCase(view.text().text().charAt(word.start()));
       list = list && small && !ARTICLES.contains(lower);
       names = names && !small; // "tegen Nicaragua en Guatemala zijn verlengd"
-      if (names && view.text().text().startsWith(", ", word.end())) {
-        return false; // "gevestigd in Den Haag en Arusha, is verlengd"
-      }
     }
     return false;
   }

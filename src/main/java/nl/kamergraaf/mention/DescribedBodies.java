@@ -67,6 +67,9 @@ final class DescribedBodies {
       start--;
       international = true;
     }
+    if (kind.weak() && !international) {
+      return Optional.empty(); // "een Europees havenhof", not "het kerkhof"
+    }
     if (elided(start)) {
       start -= 2;
     }

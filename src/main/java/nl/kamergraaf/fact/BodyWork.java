@@ -1,0 +1,89 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.When;
+import nl.kamergraaf.text.Range;
+
+/** Whether a body is told to be at work: "het register werkt sinds 2024", "neemt sinds april claims in ontvangst", "wel werkt het mechanisme in Genève". */
+final class BodyWork {
+
+  /** Verbs of working, and those that say so only beside the day since when. */
+  private static final String RUNS = "runs";
+  private static final String SERVES = "serves";
+  private static final String WITH = "with";
+  private static final String STILL = "still";
+  private static final Set<String> SINCE = Set.of("sinds", "sedert");
+  private static final Set<String> WHERE = Set.of("in", "vanuit", "te");
+  private static final Set<String> RELATIVES = Set.of("dat", "die");
+  private static final int GAP = 3;
+
+  private BodyWork() {}
+
+  static Optional<Predicates.Said> of(View view, Range body) {
+    if (!view.mayHold(Refusals.WORDS.all(RUNS)) && !view.mayHold(SINCE)) {
+      return Optional.empty();
+    }
+    Clause own = view.clauseOf(body);
+    Optional<Range> verb = Governor.of(view, body.start()).isPreposition() ? Optional.empty() : beside(view, body, own.range());
+    return verb.or(() -> relative(view, body, own)).filter(word -> view.modality(word) == Modality.FACT).map(word -> new Predicates.Said("operational", word, Modality.FACT));
+  }
+
+  /** The verb right behind the body, over a short form in brackets, or right before it. */
+  private static Optional<Range> beside(View view, Range body, Range clause) {
+    Words words = view.wordTable();
+    int behind = words.startingAt(bracketed(view, body));
+    int before = words.startingAt(body.start()) - 1;
+    if (before > 0 && Set.of("het", "de").contains(words.lower(before))) {
+      before--;
+    }
+    for (int at : new int[] {behind, before}) {
+      boolean inside = at >= 0 && at < words.size() && clause.contains(words.range(at));
+      if (inside && works(view, words.range(at), clause, at == before ? bracketed(view, body) : words.range(at).end())) {
+        return Optional.of(words.range(at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int bracketed(View view, Range body) {
+    String text = view.text().text();
+    int close = text.startsWith(" (", body.end()) ? text.indexOf(')', body.end()) : -1;
+    return close > 0 && close < view.range().end() ? close + 1 : body.end();
+  }
+
+  /** "het register, dat in Den Haag is gevestigd en sinds april 2024 werkt" */
+  private static Optional<Range> relative(View view, Range body, Clause own) {
+    int next = view.clauses().indexOf(own) + 1;
+    Words words = view.wordTable();
+    boolean follows = next < view.clauses().size() && view.clauses().get(next).opener() == Clause.Opener.SUBORDINATE && own.range().end() - bracketed(view, body) <= GAP;
+    Range clause = follows ? view.clauses().get(next).range() : null;
+    int first = follows ? words.startingAt(clause.start()) : words.size();
+    if (first >= words.size() || !RELATIVES.contains(words.lower(first))) {
+      return Optional.empty();
+    }
+    for (String kind : List.of(RUNS, SERVES)) {
+      for (Range word : Words.in(view, clause, Refusals.WORDS.all(kind))) {
+        if (words.startingAt(word.end()) >= words.size() || words.range(words.startingAt(word.end())).start() >= clause.end() || kind.equals(SERVES)) {
+          return works(view, word, clause, clause.start()) ? Optional.of(word) : Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The verb says that work is going on: since a day, in a place, or still. */
+  private static boolean works(View view, Range verb, Range clause, int from) {
+    boolean runs = Refusals.WORDS.has(RUNS, view.lower(verb));
+    boolean serves = Refusals.WORDS.has(SERVES, view.lower(verb));
+    if (!runs && !serves || Words.any(view, clause, Refusals.WORDS.all(WITH))) {
+      return false;
+    }
+    boolean since = Words.in(view, clause, SINCE).stream().anyMatch(word -> view.mentions(When.class, clause).stream().anyMatch(when -> when.range().contains(word) || when.range().start() - word.end() <= 1 && when.range().start() >= word.end()));
+    Words words = view.wordTable();
+    int next = words.startingAt(from);
+    boolean where = next < words.size() && WHERE.contains(words.lower(next)) && words.range(next).start() - from <= 1;
+    return since || runs && (where || Words.any(view, clause, Refusals.WORDS.all(STILL)));
+  }
+}

@@ -17,6 +17,8 @@ final class BodyWork {
   private static final Set<String> SINCE = Set.of("sinds", "sedert");
   private static final Set<String> WHERE = Set.of("in", "vanuit", "te");
   private static final Set<String> RELATIVES = Set.of("dat", "die");
+  private static final Set<String> ARTICLES = Set.of("het", "de");
+  private static final List<String> NOUNS = List.of("mechanisme", "tribunaal", "hof", "register", "commissie", "missie");
   private static final int GAP = 3;
 
   private BodyWork() {}
@@ -35,7 +37,10 @@ final class BodyWork {
     Words words = view.wordTable();
     int behind = words.startingAt(bracketed(view, body));
     int before = words.startingAt(body.start()) - 1;
-    if (before > 0 && Set.of("het", "de").contains(words.lower(before))) {
+    if (before > 0 && NOUNS.stream().anyMatch(words.lower(before)::endsWith)) {
+      before--; // "werkt het onderzoeksmechanisme IIIM"
+    }
+    if (before > 0 && ARTICLES.contains(words.lower(before))) {
       before--;
     }
     for (int at : new int[] {behind, before}) {

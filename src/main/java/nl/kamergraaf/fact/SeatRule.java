@@ -91,7 +91,7 @@ final class SeatRule implements Rule {
     for (Range work : Words.in(view, view.range(), WORKS)) {
       Range clause = view.clauseOf(work).range();
       boolean from = Words.any(view, clause, FROM); // "die vanuit Genève werkt"
-      boolean placed = view.lower(work).equals("operationeel") && view.mentions(Name.class, clause).stream().anyMatch(name -> name.kind() == Kind.PLACE && (work.start() - name.range().end() == 1 || view.lower(new Range(work.end(), Math.max(work.end(), name.range().start()))).equals(" in ")));
+      boolean placed = !view.lower(work).equals("doet") && view.mentions(Name.class, clause).stream().anyMatch(name -> name.kind() == Kind.PLACE && (work.start() - name.range().end() == 1 || view.lower(new Range(work.end(), Math.max(work.end(), name.range().start()))).equals(" in ")));
       boolean where = view.lower(clause).strip().startsWith("waar "); // "Den Haag, waar ook het register zijn werk doet"
       if (from && !view.lower(work).equals("doet") || placed || where && (!view.lower(work).equals("doet") || view.wordBefore(work.start()).equals("werk"))) {
         sits.add(work);

@@ -48,6 +48,7 @@ final class BodyStages {
         .or(() -> Predicates.of(view, body.range(), founding.governor(), stages))
         .filter(said -> !OF_TREATY.contains(said.stage()) || founding.treaty() || Words.any(view, view.clauseOf(said.cue()).range(), TREATIES) && !party(view, body.range(), said))
         .filter(said -> said.modality() != Modality.NEGATED || !KEPT.contains(said.stage()))
+        .filter(said -> !said.stage().equals("operational") || !view.lower(said.cue()).startsWith("werk") || !BodyWork.otherwise(view, said.cue()))
         .filter(said -> !(HOUSING_STAGES.contains(said.stage()) && housed(view, body.range())))
         .filter(said -> founding.start() < body.range().start() || !acts(view, body.range(), said))
         .or(() -> BodyWork.of(view, body.range()).filter(said -> stages.contains(said.stage())))

@@ -78,11 +78,16 @@ final class BodyWork {
     return Optional.empty();
   }
 
+  /** "werkt sinds 2024 samen met", "werkt aan": another verb. */
+  static boolean otherwise(View view, Range verb) {
+    return Words.any(view, view.clauseOf(verb).range(), Refusals.WORDS.all(WITH));
+  }
+
   /** The verb says that work is going on: since a day, in a place, or still. */
   private static boolean works(View view, Range verb, Range clause, int from) {
     boolean runs = Refusals.WORDS.has(RUNS, view.lower(verb));
     boolean serves = Refusals.WORDS.has(SERVES, view.lower(verb));
-    if (!runs && !serves || Words.any(view, clause, Refusals.WORDS.all(WITH))) {
+    if (!runs && !serves || otherwise(view, verb)) {
       return false;
     }
     boolean since = Words.in(view, clause, SINCE).stream().anyMatch(word -> view.mentions(When.class, clause).stream().anyMatch(when -> when.range().contains(word) || when.range().start() - word.end() <= 1 && when.range().start() >= word.end()));

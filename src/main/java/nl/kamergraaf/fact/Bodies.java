@@ -27,6 +27,7 @@ final class Bodies {
   private static final Set<String> POINTERS = Set.of("het", "dit", "dat", "de", "deze", "die", "dergelijk", "dergelijke", "zulk", "zulke", "n");
   /** Before a noun that fits any body: "een dergelijke instantie", "dat orgaan". */
   private static final Set<String> SUCH = Set.of("dit", "dat", "deze", "die", "dergelijk", "dergelijke", "zulk", "zulke", "n");
+  private static final Set<String> SIMILAR = Set.of("dergelijk", "dergelijke", "zulk", "zulke", "n");
   private static final Set<Kind> ANY = Set.of(Kind.TRIBUNAL, Kind.DAMAGE_REGISTER, Kind.CLAIMS_COMMISSION, Kind.ACCOUNTABILITY_BODY);
   /** "het bestaande register": adjectives that say of a known one how far it is. */
   private static final Set<String> TELLING = Set.of("bestaande", "nieuwe", "toekomstige", "beoogde", "huidige", "genoemde", "internationale", "speciale", "opgerichte", "ingestelde");
@@ -82,7 +83,8 @@ final class Bodies {
         boolean eu = word.equals("commissie") && Character.isUpperCase(view.text().text().charAt(run.start())); // the European one
         boolean pointed = !eu && (POINTERS.contains(previous) || TELLING.contains(previous) && POINTERS.contains(before));
         if (free && pointed) {
-          named(view, HEAD_NOUNS.get(word), word).or(() -> described(word)).ifPresent(thing -> found.add(new Found(thing, range)));
+          boolean such = SIMILAR.contains(previous); // "een dergelijk hof", of a tribunal
+          named(view, HEAD_NOUNS.get(word), word).or(() -> such ? only(view, range) : Optional.empty()).or(() -> described(word)).ifPresent(thing -> found.add(new Found(thing, range)));
         } else if (free && SPECIFIC.contains(word) && previous.equals("een")) {
           described(word).ifPresent(thing -> found.add(new Found(thing, range)));
         }

@@ -48,7 +48,7 @@ final class BodyStages {
         .or(() -> Predicates.of(view, body.range(), founding.governor(), stages))
         .filter(said -> !OF_TREATY.contains(said.stage()) || founding.treaty() || Words.any(view, view.clauseOf(said.cue()).range(), TREATIES) && !party(view, body.range(), said))
         .filter(said -> said.modality() != Modality.NEGATED || !KEPT.contains(said.stage()))
-        .filter(said -> !said.stage().equals("operational") || !view.lower(said.cue()).startsWith("werk") || !BodyWork.otherwise(view, said.cue()))
+        .filter(said -> !said.stage().equals("operational") || !view.lower(said.cue()).startsWith("werkt") || !BodyWork.otherwise(view, said.cue()))
         .filter(said -> !(HOUSING_STAGES.contains(said.stage()) && housed(view, body.range())))
         .filter(said -> founding.start() < body.range().start() || !acts(view, body.range(), said))
         .or(() -> BodyWork.of(view, body.range()).filter(said -> stages.contains(said.stage())))
@@ -154,7 +154,8 @@ final class BodyStages {
       return true; // "het Gerecht wees het beroep af"
     }
     boolean longer = view.lower(said.cue()).endsWith("mandaat") || view.lower(said.cue()).endsWith("bestaan"); // "kreeg een nieuw mandaat"
-    if (said.stage().equals("extended") && !longer && said.cue().start() >= body.end() && first && !Words.any(view, clause, PASSIVE)) {
+    boolean its = clause.contains(body) || !view.lower(clause).strip().startsWith("waarvan "); // "waarvan de Raad het mandaat heeft verlengd"
+    if (said.stage().equals("extended") && !longer && its && said.cue().start() >= body.end() && first && !Words.any(view, clause, PASSIVE)) {
       return true; // "de kamers zetten hun werk voort"
     }
     boolean busy = BUSY.contains(said.stage()) && clause.contains(body) && said.cue().start() >= body.end() && !Governor.of(view, body.start()).isPreposition();

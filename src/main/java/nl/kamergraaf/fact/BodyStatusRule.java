@@ -88,12 +88,12 @@ final class BodyStatusRule implements Rule {
       }
       Optional<Predicates.Said> said = BodyStages.said(view, body);
       boolean thought = unknown(view, body);
-      Optional<Range> refused = thought && said.map(one -> PLANNED.contains(one.stage()) || one.modality() != Modality.FACT).orElse(true) ? Refusals.of(view, body.range(), said.isEmpty()) : Optional.empty();
+      Optional<Range> refused = thought && said.map(one -> PLANNED.contains(one.stage()) || one.modality() != Modality.FACT).orElse(true) ? Refusals.of(view, body.range(), said.isEmpty()).filter(words -> !proposed(said) || !Refusals.opinion(view, words)) : Optional.empty();
       boolean absent = refused.isPresent() || thought && absent(view, body, said) || Absence.of(view, body.range());
       if (absent && !denied.contains(body.thing())) {
         denied.add(body.thing());
         out.accept(status(view, body, refused.or(() -> said.map(Predicates.Said::cue)).orElse(body.range()), "established", Modality.NEGATED));
-      } else if (said.isPresent() && !absent && !(thought && PLANNED.contains(said.get().stage()) && view.story().after(view).flatMap(Refusals::next).isPresent())) {
+      } else if (said.isPresent() && !absent && !(thought && PLANNED.contains(said.get().stage()) && refusedNext(view, said))) {
         String stage = said.get().stage().equals("lifted") ? "ended" : said.get().stage();
         out.accept(status(view, body, said.get().cue(), stage, said.get().modality()));
         before(view, body, said.get()).ifPresent(signed -> out.accept(status(view, body, signed.cue(), signed.stage(), signed.modality())));
@@ -136,14 +136,24 @@ final class BodyStatusRule implements Rule {
     out.accept(report(view, words.range(0).to(cue.get().range()), body.get(), cue.get().concept().name(), cue.get().range(), modality, 0.75));
   }
 
+  private static boolean proposed(Optional<Predicates.Said> said) {
+    return said.isPresent() && said.get().stage().equals("proposed") && said.get().modality() == Modality.FACT;
+  }
+
+  private static boolean refusedNext(View view, Optional<Predicates.Said> said) {
+    Optional<View> next = view.story().after(view);
+    return next.flatMap(Refusals::next).filter(words -> !proposed(said) || !Refusals.opinion(next.get(), words)).isPresent();
+  }
+
   /** "Het kabinet ziet daar niets in", "Dat bestaat niet": of the one body that the sentence before only thinks of. */
   private void refused(View view, Consumer<Fact> out) {
     Optional<Range> cue = Refusals.next(view);
     Optional<View> before = cue.isPresent() ? view.story().before(view, ANSWER).stream().filter(one -> !one.bodies().isEmpty() || one.wordTable().size() > FEW).findFirst() : Optional.empty();
-    List<Bodies.Found> bodies = before.map(View::bodies).orElse(List.of());
-    boolean one = bodies.stream().map(Bodies.Found::thing).distinct().count() == 1 && bodies.stream().anyMatch(body -> unknown(before.get(), body));
+    List<Bodies.Found> bodies = before.map(View::bodies).orElse(List.of()).stream().filter(body -> unknown(before.get(), body)).toList();
+    boolean one = bodies.stream().map(Bodies.Found::thing).distinct().count() == 1;
     boolean there = one && bodies.stream().map(body -> BodyStages.said(before.get(), body)).flatMap(Optional::stream).anyMatch(said -> said.modality() == Modality.FACT && !PLANNED.contains(said.stage()));
-    if (one && !there) {
+    boolean stays = one && Refusals.opinion(view, cue.get()) && bodies.stream().anyMatch(body -> proposed(BodyStages.said(before.get(), body)));
+    if (one && !there && !stays) {
       out.accept(new Fact.HasStatus(view.basis(this, cue.get(), Modality.NEGATED, 0.7), bodies.get(0).thing(), "established", Fact.Time.NONE));
     }
   }
@@ -216,7 +226,7 @@ final class BodyStatusRule implements Rule {
       return true;
     }
     boolean thought = Words.any(view, Story.after(body.range(), own.range()), THOUGHTS);
-    return thought && next < view.clauses().size() && denies(view, view.clauses().get(next).range());
+    return thought && !proposed(said) && next < view.clauses().size() && denies(view, view.clauses().get(next).range());
   }
 
   /** "een tribunaal voor X, waarop organisaties aandringen, bestaat niet": the main clause behind the relative one. */

@@ -111,7 +111,7 @@ final class Modalities {
       case FACT -> false;
       case NEGATED -> sameClause && !turned(view, range, cue) && !set(view, cue, range) && !parenthesis(view, cue, range) && (!FORWARD.contains(view.lower(cue)) || cue.start() <= range.start() || range.contains(cue));
       case CONDITIONAL -> sameClause || !aside(view, range);
-      case REQUESTED -> sameClause || cue.start() < range.start() && !told(view, range);
+      case REQUESTED -> !apposed(view, cue, range) && (sameClause || cue.start() < range.start() && !told(view, range));
       case REPORTED -> sameClause || cue.start() < range.start();
       case POSSIBILITY -> sameClause && !relative(view, range, cue) && near(view, cue, range) && !but(view, range, cue);
       default -> sameClause && near(view, cue, range) && !but(view, range, cue);
@@ -137,6 +137,11 @@ final class Modalities {
     Clause clause = view.clauseOf(range);
     String words = clause.opener() == Clause.Opener.SUBORDINATE ? view.lower(clause.range()).strip() : "";
     return words.startsWith("waarover ") || words.startsWith("waarvan ") || words.startsWith("die ") || words.startsWith("dat ");
+  }
+
+  /** "een commissie, door Kyiv bepleit, is niet ingesteld; bij het register": a participle between commas reaches nothing behind it. */
+  private static boolean apposed(View view, Range cue, Range range) {
+    return cue.end() <= range.start() && view.text().text().startsWith(",", cue.end()) && view.lower(cue).equals("bepleit");
   }
 
   /** "geen lid maar waarnemer", "geen lid, wel waarnemer": what is denied ends there, another thing is set against it. */

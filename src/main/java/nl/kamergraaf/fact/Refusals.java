@@ -19,6 +19,7 @@ final class Refusals {
   private static final List<String> BACKING = List.of("backing");
   private static final List<String> REASONS = List.of("backing", "reason");
   private static final Set<String> OTHERS = Set.of("reported", "requested", "conditional");
+  private static final Set<String> OURS = Set.of("kabinet", "regering", "ik", "wij", "we", "nederland", "ons", "mij");
   private static final Set<String> WOULD = Set.of("zou", "zouden");
   private static final Set<String> CAN = Set.of("kunnen");
   private static final Set<String> VOTES = Set.of("gestemd", "gekeerd", "gekant", "verzet", "uitgesproken");
@@ -222,6 +223,11 @@ final class Refusals {
       }
     }
     return false;
+  }
+
+  /** Who writes does not want it: what others have proposed stays proposed. */
+  static boolean opinion(View view, Range refusal) {
+    return Words.any(view, view.clauseOf(refusal).range(), OURS) && !WORDS.has("not", view.lower(refusal));
   }
 
   /** A body that has not judged, sat or reported yet is there. */

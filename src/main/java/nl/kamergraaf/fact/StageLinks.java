@@ -120,7 +120,8 @@ final class StageLinks {
     }
     String words = view.lower(cue);
     String between = view.lower(new Range(thing.end() + 2, cue.start()));
-    boolean participle = words.indexOf(' ') < 0 && (words.endsWith("d") || words.endsWith("t") || words.endsWith("en"));
+    boolean idiom = words.startsWith("in het leven ge") || words.startsWith("tot stand ge");
+    boolean participle = (idiom || words.indexOf(' ') < 0) && (words.endsWith("d") || words.endsWith("t") || words.endsWith("en"));
     boolean plain = !between.contains(",") && Words.runs(text, new Range(thing.end() + 2, cue.start())).stream().noneMatch(run -> Verbs.finite(run.lower()));
     return participle && plain && text.substring(cue.end(), view.range().end()).contains(",");
   }

@@ -22,6 +22,7 @@ final class DescribedBodies {
   private static final String MISSION = "missie";
   private static final String COMMISSION = "commissie";
   private static final int ADJECTIVES = 4;
+  private static final int LIKENESS = 3;
   private static final String CALLED = " (hierna";
   private static final String QUOTES = "\"'\u2018\u201c\u00ab\u201e";
 
@@ -183,7 +184,7 @@ final class DescribedBodies {
   /** Behind what the body is for: "voor Gaza", "voor het misdrijf agressie tegen Oekraïne", "voor mensensmokkel". */
   int end(int from) {
     int end = from;
-    while (FOR.contains(words.get(end).text()) && end - from < 8) {
+    while (FOR.contains(words.get(end).text()) && end - from < 8 && !likeness(end)) {
       int at = end + 1;
       if (ARTICLES.contains(words.get(at).text())) {
         at++;
@@ -195,6 +196,15 @@ final class DescribedBodies {
       end = behind;
     }
     return end;
+  }
+
+  /** "naar het voorbeeld van", "naar Brits model" */
+  private boolean likeness(int at) {
+    boolean like = false;
+    for (int i = at + 1; words.get(at).is("naar") && i <= at + LIKENESS; i++) {
+      like |= WORDS.has("likeness", words.get(i).lower());
+    }
+    return like;
   }
 
   private int object(int at) {

@@ -55,8 +55,9 @@ final class BodyStatusRule implements Rule {
       return;
     }
     if (view.bodies().isEmpty()) {
-      pronoun(view, out);
-      refused(view, out);
+      if (!refused(view, out)) {
+        pronoun(view, out);
+      }
       return;
     }
     Set<List<Object>> told = new HashSet<>(); // a sentence may name a body twice
@@ -89,6 +90,8 @@ final class BodyStatusRule implements Rule {
       Optional<Predicates.Said> said = BodyStages.said(view, body);
       boolean thought = unknown(view, body);
       Optional<Range> refused = thought && said.map(one -> PLANNED.contains(one.stage()) || one.modality() != Modality.FACT).orElse(true) ? Refusals.of(view, body.range(), said.isEmpty()).filter(words -> !proposed(said) || !Refusals.opinion(view, words)) : Optional.empty();
+      boolean open = said.isEmpty() || said.get().modality() != Modality.FACT || UNFINISHED.contains(said.get().stage());
+      refused = refused.or(() -> open ? PlainRefusals.of(view, body).filter(words -> !proposed(said) || !Refusals.opinion(view, words)) : Optional.empty());
       boolean absent = refused.isPresent() || thought && absent(view, body, said) || Absence.of(view, body.range());
       if (absent && !denied.contains(body.thing())) {
         denied.add(body.thing());
@@ -146,16 +149,17 @@ final class BodyStatusRule implements Rule {
   }
 
   /** "Het kabinet ziet daar niets in", "Dat bestaat niet": of the one body that the sentence before only thinks of. */
-  private void refused(View view, Consumer<Fact> out) {
+  private boolean refused(View view, Consumer<Fact> out) {
     Optional<Range> cue = Refusals.next(view);
     Optional<View> before = cue.isPresent() ? view.story().before(view, ANSWER).stream().filter(one -> !one.bodies().isEmpty() || one.wordTable().size() > FEW).findFirst() : Optional.empty();
     List<Bodies.Found> bodies = before.map(View::bodies).orElse(List.of()).stream().filter(body -> unknown(before.get(), body)).toList();
     boolean one = bodies.stream().map(Bodies.Found::thing).distinct().count() == 1;
     boolean there = one && bodies.stream().map(body -> BodyStages.said(before.get(), body)).flatMap(Optional::stream).anyMatch(said -> said.modality() == Modality.FACT && !PLANNED.contains(said.stage()));
     boolean stays = one && Refusals.opinion(view, cue.get()) && bodies.stream().anyMatch(body -> proposed(BodyStages.said(before.get(), body)));
-    if (one && !there && !stays) {
-      out.accept(new Fact.HasStatus(view.basis(this, cue.get(), Modality.NEGATED, 0.7), bodies.get(0).thing(), "established", Fact.Time.NONE));
-    }
+    Optional<Thing> refused = one ? Optional.of(bodies.get(0).thing()).filter(body -> !there && !stays) : PlainRefusals.takenUp(view);
+    Range words = one ? cue.get() : view.range();
+    refused.ifPresent(body -> out.accept(new Fact.HasStatus(view.basis(this, words, Modality.NEGATED, 0.7), body, "established", Fact.Time.NONE)));
+    return refused.isPresent();
   }
 
   /** The one body of the sentence before, of which that one tells no stage. */

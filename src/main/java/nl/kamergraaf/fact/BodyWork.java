@@ -6,7 +6,7 @@ import java.util.Set;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
-/** Whether a body is told to be at work: "het register werkt sinds 2024", "neemt sinds april claims in ontvangst", "wel werkt het mechanisme in Genève". */
+/** Whether a body is told to be at work: "het register werkt sinds 2024", "wel werkt het mechanisme in Genève". */
 final class BodyWork {
 
   /** Verbs of working, and those that say so only beside the day since when. */

@@ -84,7 +84,7 @@ final class CitationHeads {
       return itself(index) ? Optional.empty() : Optional.of(letter(index, lower));
     }
     if (lower.endsWith("verslag") || lower.endsWith("verslagen")) {
-      return Optional.of(plain(index, Citation.Kind.REPORT));
+      return Optional.of(plain(index, report(index)));
     }
     if (lower.equals("die")) {
       return taken(index);
@@ -145,6 +145,16 @@ final class CitationHeads {
       }
     }
     return Optional.empty();
+  }
+
+  /** The report of a debate or consultation is the Kamer's own record of it. */
+  private Citation.Kind report(int index) {
+    for (int i = index + 1; i < index + BRACKET && !words.get(i).is("("); i++) {
+      if (DEBATE.contains(words.get(i).lower()) || words.get(i).lower().equals("overleg")) {
+        return Citation.Kind.DEBATE;
+      }
+    }
+    return Citation.Kind.REPORT;
   }
 
   /** Whether a new head takes the place of one that still waits for its number: the subject of a motion may itself speak of reports. */

@@ -87,7 +87,7 @@ class CitationFinderTest {
         "de brief over de motie-Boswijk c.s. (36 045, nr. 3) | MOTION 36045-3 [Boswijk+]",
         "de Kamerbrief van 6 december 2024 (Kamerstuk 30 821, nr. 249) | LETTER 30821-249",
         "Zie de Kamerbrief van 6 december 2024. | LETTER -",
-        "het verslag van het commissiedebat (Kamerstuk 29 628, nr. 1200) | REPORT 29628-1200",
+        "het verslag van het commissiedebat (Kamerstuk 29 628, nr. 1200) | DEBATE 29628-1200",
         "de motie van de leden A en B | ''",
       })
   void knowsWhatIsCitedAndWhoMovedIt(String sentence, String expected) {

@@ -20,6 +20,7 @@ final class OneOf {
 
   private static final Set<String> COUNTED = Set.of("incluis", "inbegrepen", "meegerekend");
   private static final Set<String> OURS = Set.of("onze", "land");
+  private static final Set<String> FORM = Set.of("vormen", "vormt", "vormden");
 
   private OneOf() {}
 
@@ -82,6 +83,4 @@ final class OneOf {
     boolean counts = Words.any(told, earlier, GroupWords.COUNTS) || Words.any(told, earlier, FORM);
     return parts.size() == 1 ? Optional.of(parts.get(0)) : parts.isEmpty() && counts ? Optional.of("role-member") : Optional.empty();
   }
-
-  private static final Set<String> FORM = Set.of("vormen", "vormt", "vormden");
 }

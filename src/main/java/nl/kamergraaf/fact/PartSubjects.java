@@ -279,6 +279,11 @@ final class PartSubjects {
 
   /** A minister of the state whose government writes, by the title that the register has: "de minister van Defensie is covoorzitter van X". */
   private static Optional<Thing> minister(View view, Range clause, Range cue) {
+    boolean envoy = view.mentions(OfficeName.class, clause).stream()
+        .anyMatch(office -> office.range().end() <= cue.end() && office.country().isPresent() && office.country().equals(view.story().home()) && Words.any(view, office.range(), GroupWords.ENVOYS) && !Governor.of(view, office.range().start()).isPreposition());
+    if (envoy) {
+      return home(view); // "de Nederlandse klimaatgezant"
+    }
     return view.mentions(OfficeName.class, clause).stream()
         .filter(office -> office.range().end() <= cue.end() && office.country().isEmpty() && (office.office().isPresent() || office.person().isEmpty() && office.title().indexOf(' ') > 0))
         .filter(office -> RANKS.stream().anyMatch(office.title()::startsWith) && !Governor.of(view, office.range().start()).isPreposition())

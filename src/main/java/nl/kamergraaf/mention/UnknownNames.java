@@ -43,7 +43,7 @@ final class UnknownNames {
   /** These may be members of parliament. */
   private static final Set<String> MEMBERS = Set.of("lid", "leden");
   private static final int MOST_WORDS = 12;
-  private static final Set<String> PARTS = Set.of("role-member", "role-participant", "role-founder", "role-chair", "role-co-lead", "role-observer", "role-donor");
+  private static final Set<String> PARTS = Set.of("role-member", "role-participant", "role-founder", "role-chair", "role-co-lead", "role-observer", "role-donor", "role-driver");
 
   private final Reading reading;
   private final Words words;

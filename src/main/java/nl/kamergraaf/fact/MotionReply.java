@@ -42,7 +42,7 @@ final class MotionReply {
       return Optional.of("responds-to"); // "Of een proef nodig is, bespreek ik met de sector"
     }
     boolean pointed = pointed(words, asked);
-    boolean taken = pointed || takesUp(words, asked);
+    boolean taken = pointed || takesUp(words, asked) || strongly(words, asked);
     if (!taken && !addressed || byOthers(words) || AskedDeeds.abroad(view, asked) || Conditions.on(view) || view.lower().endsWith("?")) {
       return Optional.empty();
     }
@@ -124,7 +124,7 @@ final class MotionReply {
   private static boolean strongly(Words words, Set<String> asked) {
     for (int i = 0; i < words.size(); i++) {
       String next = i + 1 < words.size() ? words.lower(i + 1) : "";
-      if (TOWARDS.contains(words.lower(i)) || THESE.contains(words.lower(i)) && i > 0 && !asked.contains(next) && (next.isEmpty() || MotionPlace.PREPOSITIONS.contains(next) || Verbs.finite(words.lower(i - 1)) || next.equals("sinds"))) {
+      if (TOWARDS.contains(words.lower(i)) || THESE.contains(words.lower(i)) && i > 0 && !asked.contains(next) && (next.isEmpty() || MotionPlace.PREPOSITIONS.contains(next) || next.equals("sinds"))) {
         return true;
       }
     }

@@ -35,10 +35,7 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
     if (part.rule().equals("date/within")) {
       return AT_LATEST;
     }
-    int i = part.first() - 1;
-    for (int steps = 0; steps < 3 && tokens.in(i, BETWEEN); steps++) {
-      i--;
-    }
+    int i = attaching(tokens, part);
     if (tokens.is(i, "m") && tokens.is(i - 1, "/") && tokens.is(i - 2, "t")) {
       return THROUGH;
     }
@@ -56,6 +53,21 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
       case "voor" -> notBefore(tokens, i) ? FROM : orOn(tokens, i) ? AT_LATEST : before(tokens, part, i);
       default -> sinceEvent(tokens, part.first() - 1) ? FROM : WITHIN;
     };
+  }
+
+  /** "sinds mei": it has begun, whatever the verb. */
+  static boolean begun(Tokens tokens, DatePart part) {
+    int i = attaching(tokens, part);
+    return tokens.is(i, "sinds") || tokens.is(i, "sedert");
+  }
+
+  /** Index of the word that attaches a date, before an article or hedge. */
+  private static int attaching(Tokens tokens, DatePart part) {
+    int i = part.first() - 1;
+    for (int steps = 0; steps < 3 && tokens.in(i, BETWEEN); steps++) {
+      i--;
+    }
+    return i;
   }
 
   /** "sinds de inval van 24 februari 2022", "sinds de openstelling in 2023", "sinds de wet op 1 juli 2024 in werking trad". */

@@ -212,8 +212,10 @@ final class WhenScan {
   }
 
   private boolean isOver(DatePart part, When.Bound bound) {
-    boolean past = part.span().start().isAfter(issued) && (ofPaper(part.first()) || tense.wholePast(part.first()));
-    return bound == When.Bound.WITHIN && past && !part.span().precision().equals("year");
+    if (!part.span().start().isAfter(issued) || part.span().precision().equals("year")) {
+      return false;
+    }
+    return WhenBound.begun(tokens, part) || bound == When.Bound.WITHIN && (ofPaper(part.first()) || tense.wholePast(part.first()));
   }
 
   /** "bij brief van 3 november": what is written is there before the letter that cites it. */

@@ -143,6 +143,11 @@ class WhenFinderTest {
       delimiter = '|',
       value = {
         "Sinds 2022 is er vis. | 2022 = 2022-01-01.. year FROM",
+        "Sinds mei is er vis. | mei = 2024-05-01.. month FROM",
+        "Sinds 12 juni geldt een verbod. | 12 juni = 2024-06-12.. day FROM",
+        "Sedert de zomer geldt een verbod. | de zomer = 2024-06-01.. season FROM",
+        "Het loket is sinds januari open. | januari = 2025-01-01.. month FROM",
+        "Vanaf juni geldt een verbod. | juni = 2025-06-01.. month FROM",
         "Vanaf mei 2025 is er vis. | mei 2025 = 2025-05-01.. month FROM",
         "Met ingang van 1 maart a.s. is er vis. | 1 maart a.s. = 2025-03-01.. day FROM",
         "Na de zomer is er vis. | de zomer = 2025-09-01.. season FROM",

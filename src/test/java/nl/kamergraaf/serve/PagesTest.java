@@ -89,12 +89,12 @@ class PagesTest {
   @Test
   void theQueryFormRefusesWhatTheEndpointRefuses() {
     assertThat(served.form("/query", "query=" + Served.encode("SELECT * { SERVICE <http://127.0.0.1/> {} }")).body())
-        .contains("SERVICE is not available here");
+        .contains("SERVICE is hier niet beschikbaar");
     HttpResponse<String> broken = served.form("/query", "query=" + Served.encode("SELECT * {</textarea><script>"));
     assertThat(broken.statusCode()).isEqualTo(400);
-    assertThat(broken.body()).contains("no SPARQL 1.2 query").doesNotContain("<script>");
+    assertThat(broken.body()).contains("geen vraag in SPARQL 1.2").doesNotContain("<script>");
     assertThat(served.form("/query", "query=" + Served.encode("SELECT (<java:nl.kamergraaf.serve.EndpointTest$Canary>() AS ?x) {}")).body())
-        .contains("is not available here.");
+        .contains("is hier niet beschikbaar.");
   }
 
   @Test

@@ -37,7 +37,7 @@ class ServingTest {
   @BeforeAll
   static void start() {
     Limits patient = Limits.usual().withTime(Duration.ofMinutes(10));
-    served = new Served(ServerOptions.at("127.0.0.1", 0).withLimits(patient).withQueries(2, 2));
+    served = new Served(ServerOptions.at("127.0.0.1", 0).withLimits(patient).withQueries(2, 2)).described();
   }
 
   @AfterAll

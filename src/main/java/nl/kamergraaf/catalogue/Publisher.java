@@ -41,6 +41,7 @@ public final class Publisher implements AutoCloseable {
   private final Consumer<Description> more;
   private final Editions editions;
   private final ScheduledThreadPoolExecutor worker = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("publisher").factory());
+  private final Set<String> targets;
   private final Graph uncounted;
   private volatile long rest;
   private volatile Discovery now;
@@ -63,9 +64,11 @@ public final class Publisher implements AutoCloseable {
           description.callable(callable);
         };
     this.editions = new Editions(folder);
-    this.uncounted = description().service();
+    Description plain = description();
+    this.targets = plain.targets();
+    this.uncounted = plain.service();
     worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-    worker.execute(() -> orWarn(() -> editions.newest(description().targets()).ifPresent(this::publish)));
+    worker.execute(() -> orWarn(() -> editions.newest(targets).ifPresent(this::publish)));
     refresh();
   }
 
@@ -119,7 +122,7 @@ public final class Publisher implements AutoCloseable {
     try {
       DataVersion version = store.version(data).orElseGet(store::version);
       Set<Node> described = data.getGraph(own).stream().map(triple -> triple.getSubject()).collect(Collectors.toSet());
-      Figures figures = Figures.of(data, description().targets(), subject -> !described.contains(subject));
+      Figures figures = Figures.of(data, targets, subject -> !described.contains(subject));
       return editions.make(version, figures, data, (Quad quad) -> !quad.getGraph().equals(own));
     } finally {
       data.end();

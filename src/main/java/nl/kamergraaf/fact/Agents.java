@@ -186,7 +186,7 @@ final class Agents {
 
   /** "onder Duitse leiding": of another state. */
   private static boolean foreign(View view, Range cue) {
-    boolean abstraction = GroupWords.ABSTRACT.contains(PartLinks.first(view.lower(cue)));
+    boolean abstraction = GroupWords.ABSTRACT.contains(Words.first(view.lower(cue)));
     return abstraction && view.mentions(Name.class, new Range(view.range().start(), cue.start())).stream()
         .anyMatch(name -> name.kind() == Kind.COUNTRY && name.form() == Spelling.Form.ADJECTIVE && cue.start() - name.range().end() == 1);
   }

@@ -1,6 +1,7 @@
 package nl.kamergraaf.fact;
 
 import java.util.Set;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -28,7 +29,7 @@ record Governor(String word, Range range) {
           "twintig", "dertig", "veertig", "vijftig", "zestig", "ruim", "circa", "enkele", "diverse", "verschillende");
   private static final Set<String> A = Set.of("een", "geen");
   /** Ends of adjectives before a neuter noun, without their -e. */
-  private static final Set<String> ADJECTIVES = Set.of("eel", "aal", "isch", "lijk", "ees", "aans", "ets", "oos", "air", "brits", "duits", "frans", "pools", "deens", "zweeds", "fins", "noors", "gedeeltelijk", "volledig", "tijdelijk");
+  private static final Endings ADJECTIVES = new Endings(Set.of("eel", "aal", "isch", "lijk", "ees", "aans", "ets", "oos", "air", "brits", "duits", "frans", "pools", "deens", "zweeds", "fins", "noors", "gedeeltelijk", "volledig", "tijdelijk"));
   private static final Set<String> AMONG = Set.of("meer", "andere");
   private static final Set<String> ARTICLES = Set.of("een", "het", "de", "geen", "deze", "dit");
   private static final int MOST = 7;
@@ -46,7 +47,7 @@ record Governor(String word, Range range) {
         break; // "in 2022 een verbod": the number ends what comes before
       }
       boolean among = i < first && words.lower(i).equals("onder") && AMONG.contains(words.lower(i + 1)); // "stelde onder meer een verbod voor"
-      boolean described = i > 0 && A.contains(words.lower(i - 1)) && ADJECTIVES.stream().anyMatch(words.lower(i)::endsWith); // "over een algeheel verbod"
+      boolean described = i > 0 && A.contains(words.lower(i - 1)) && ADJECTIVES.end(words.lower(i)); // "over een algeheel verbod"
       if (!among && !described && !belongs(words.lower(i))) {
         return new Governor(words.lower(i), range);
       }

@@ -6,7 +6,6 @@ import java.util.Set;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.Quantity;
-import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
 /** Whether a described group is shown to be one of states by who takes part in it: "leidt met Chili de werkgroep X", "de kerngroep telt 41 landen". */

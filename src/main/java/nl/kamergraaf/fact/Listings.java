@@ -298,7 +298,7 @@ final class Listings {
 
   private static boolean nominal(View view, Range cue) {
     String words = view.lower(cue);
-    String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
+    String first = Words.first(words);
     int end = Math.min(view.range().end(), cue.end() + 4);
     return put(view, cue) || SanctionWords.NOUNS.contains(first) || view.lower(new Range(cue.end(), end)).startsWith(" te ") || words.contains(" te ") || words.startsWith("te ");
   }

@@ -47,8 +47,8 @@ final class MotionGaps {
         add(all, motions, of(said, places.get(i + 1)).flatMap(one -> turned(one, false)));
       } else if (i > 0) {
         Optional<String> before = of(said, places.get(i - 1));
-        MotionPlace here = places.get(i);
-        add(all, motions, before.flatMap(one -> MotionLikewise.of(view, here, one)).or(() -> behind(places.indexOf(here)).flatMap(rest -> before.flatMap(one -> elided(one, rest)))));
+        int at = i;
+        add(all, motions, before.flatMap(one -> MotionLikewise.of(view, places.get(at), one)).or(() -> behind(at).flatMap(rest -> before.flatMap(one -> elided(one, rest)))));
       }
     }
     return all;

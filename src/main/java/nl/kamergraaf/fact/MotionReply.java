@@ -41,12 +41,12 @@ final class MotionReply {
     if (words.size() > 2 && words.lower(0).equals("of") && linked(words, asked, -1) && !view.lower().endsWith("?")) {
       return Optional.of("responds-to"); // "Of een proef nodig is, bespreek ik met de sector"
     }
-    boolean pointed = pointed(words, asked);
-    boolean taken = pointed || takesUp(words, asked) || strongly(words, asked);
+    boolean strongly = strongly(words, asked);
+    boolean taken = pointed(words, asked) || takesUp(words, asked) || strongly;
     if (!taken && !addressed || byOthers(words) || AskedDeeds.abroad(view, asked) || Conditions.on(view) || view.lower().endsWith("?")) {
       return Optional.empty();
     }
-    return MotionStance.of(view, List.of(), view.range(), addressed || strongly(words, asked), taken);
+    return MotionStance.of(view, List.of(), view.range(), addressed || strongly, taken);
   }
 
   /**

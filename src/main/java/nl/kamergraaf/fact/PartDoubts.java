@@ -87,7 +87,7 @@ final class PartDoubts {
   /** "besluit over deelname aan X", "beraadt zich op het lidmaatschap", "deelname ligt in de rede": it is not decided. */
   private static boolean undecided(View view, Range cue) {
     String words = view.lower(cue);
-    String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
+    String first = Words.first(words);
     if (!GroupWords.PARTAKING.contains(first)) {
       return false;
     }

@@ -73,9 +73,9 @@ final class PartLinks {
 
   /** What is given to: "draagt bij aan X"; with a sum of money also "steunt X". */
   static boolean receives(View view, Hit.OfConcept role, Joined.Placed one) {
-    String governor = Governor.of(view, one.range().start()).word();
-    boolean given = view.lower(role.range()).endsWith(" beschikbaar") || Roles.gives(view, role);
     Governor of = Governor.of(view, one.range().start());
+    String governor = of.word();
+    boolean given = view.lower(role.range()).endsWith(" beschikbaar") || Roles.gives(view, role);
     boolean framed = governor.equals("van") && view.wordBefore(of.range().start()).equals("kader") && Roles.money(view, role.range()); // "toegezegd in het kader van X"
     return framed || governor.equals("aan") || governor.equals("voor") && given || !Governor.preposition(governor) && Roles.money(view, role.range());
   }
@@ -123,12 +123,7 @@ final class PartLinks {
 
   /** "leidt Nederland samen met" */
   static boolean together(Hit.OfConcept role, String words) {
-    return role.concept().name().equals("role-co-lead") && GroupWords.DIRECT.contains(first(words)) && !words.endsWith(" van") && !words.contains(" kar");
-  }
-
-  /** The first word of a wording. */
-  static String first(String words) {
-    return words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
+    return role.concept().name().equals("role-co-lead") && GroupWords.DIRECT.contains(Words.first(words)) && !words.endsWith(" van") && !words.contains(" kar");
   }
 
   /** "dat Nederland X leidt", "omdat wij X hebben opgericht": the verb closes its clause, its object stands before it. */

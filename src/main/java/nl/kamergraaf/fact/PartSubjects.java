@@ -235,10 +235,10 @@ final class PartSubjects {
   private static List<Thing> behind(View view, Range clause, Hit.OfConcept role) {
     Range cue = role.range();
     boolean direct = GroupWords.DIRECT.contains(view.lower(cue)) || PartLinks.together(role, view.lower(cue));
-    if (direct && GroupWords.DIRECT.contains(PartLinks.first(view.lower(cue)))) {
+    if (direct && GroupWords.DIRECT.contains(Words.first(view.lower(cue)))) {
       boolean opens = Words.of(view.text().text(), new Range(clause.start(), cue.start())).isEmpty();
       boolean after = view.clauses().indexOf(view.clauseOf(cue)) > 0 && view.clauseOf(cue).opener() == Clause.Opener.MAIN; // "waar A X leidt, leidt B Y"
-      return opens && !after ? List.of() : behind(view, clause, cue.start() + PartLinks.first(view.lower(cue)).length());
+      return opens && !after ? List.of() : behind(view, clause, cue.start() + Words.first(view.lower(cue)).length());
     }
     String last = view.lower(cue).substring(view.lower(cue).lastIndexOf(' ') + 1);
     boolean we = Ourselves.behind(view, cue.end()).filter(us -> NOMINATIVES.contains(view.lower(us))).isPresent();

@@ -51,7 +51,7 @@ final class Restrictions {
   static boolean acts(View view, Found one) {
     String words = view.lower(one.range());
     String last = words.substring(words.lastIndexOf(' ') + 1);
-    String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
+    String first = Words.first(words);
     return words.indexOf(' ') > 0 && (PARTICIPLES.contains(last) || PARTICIPLES.contains(first) && words.contains("swift") || SanctionWords.BANS.contains(first) || STARTS.contains(first) || first.startsWith("trok") && (words.contains(" visum") || words.contains(" visa")) || first.startsWith("slo") && (words.contains("markt") || words.contains("luchtruim") || words.contains("haven")));
   }
 

@@ -24,7 +24,7 @@ final class Roles {
   /** The words of the role give a sum, or goods: a verb of giving. */
   static boolean gives(View view, Hit.OfConcept role) {
     String words = view.lower(role.range());
-    String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
+    String first = Words.first(words);
     String last = words.substring(words.lastIndexOf(' ') + 1);
     boolean gives = GroupWords.GIVES.contains(words) || GroupWords.GIVES.contains(first) && PARTICLES.contains(last);
     return gives && role.concept().name().equals("role-contributing");

@@ -40,10 +40,7 @@ final class ShareAgain {
   }
 
   Optional<Range> find() {
-    if (share.has(share.at() + 1, share.end(), ShareWords.PRESCRIBED)) {
-      return Optional.empty();
-    }
-    if (compared()) {
+    if (share.has(share.at() + 1, share.end(), ShareWords.PRESCRIBED) || compared()) {
       return Optional.empty();
     }
     if (before.isPresent() && (listed() || sameFrame() || share.has(share.clause(), share.at(), ShareWords.RELATIVE))) {

@@ -2,6 +2,7 @@ package nl.kamergraaf.fact;
 
 import java.util.List;
 import java.util.Set;
+import nl.kamergraaf.text.Endings;
 
 /** Words by which it is told what a share is of. */
 final class ShareWords {
@@ -15,8 +16,8 @@ final class ShareWords {
   static final Set<String> COMPARING = Set.of("tegen", "tegenover", "versus", "vergeleken", "dan");
   static final Set<String> THAT = Set.of("dat", "dit");
   /** Words for what a share ought to be, which is of nothing: "een streefwaarde van 25%". */
-  private static final List<String> NORMS =
-      List.of("norm", "waarde", "doel", "doelstelling", "grens", "plafond", "maximum", "minimum", "drempel", "cijfer", "streven", "opgave", "tarief", "belasting", "btw", "heffing", "heffingen", "rente", "rentevoet", "eis", "niveau", "rendement", "inflatie", "groei");
+  private static final Endings NORMS =
+      new Endings(List.of("norm", "waarde", "doel", "doelstelling", "grens", "plafond", "maximum", "minimum", "drempel", "cijfer", "streven", "opgave", "tarief", "belasting", "btw", "heffing", "heffingen", "rente", "rentevoet", "eis", "niveau", "rendement", "inflatie", "groei"));
   static final Set<String> PRESCRIBED = Set.of("voorgeschreven", "vereist", "afgesproken", "nodig", "verplicht", "voorzien", "beoogd", "toegestaan");
   /** Groups of people that a share may be told of anew: "bij mannen is dat 12%". */
   static final Set<String> PEOPLE =
@@ -41,7 +42,7 @@ final class ShareWords {
 
   /** A word for what ought to be. */
   static boolean isNorm(String word) {
-    return NORMS.stream().anyMatch(word::endsWith);
+    return NORMS.end(word);
   }
 
   /** One small word that is a verb and no noun. */

@@ -192,13 +192,13 @@ final class StageLinks {
   /** "verlenging", "oprichting van": the act as a noun. */
   static boolean nominal(View view, Hit.OfConcept cue) {
     String words = view.lower(cue.range());
-    String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
+    String first = Words.first(words);
     return !ABOUT.contains(cue.concept().name()) && (first.endsWith("ing") && !first.equals("ging") && !first.equals("handtekening") || first.equals("aanname") || first.equals("het") && words.endsWith("en van"));
   }
 
   static boolean infinitive(View view, Range cue) {
     String words = view.lower(cue);
-    String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
+    String first = Words.first(words);
     return (words.endsWith("en") || first.endsWith("en")) && !words.endsWith(" te bestaan") && (words.startsWith("te ") || words.contains(" te ") || view.wordBefore(cue.start()).equals("willen") || view.wordBefore(cue.start()).equals("te"));
   }
 }

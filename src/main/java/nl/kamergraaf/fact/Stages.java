@@ -119,17 +119,9 @@ final class Stages {
   }
 
   private Said ofWhole(Sum part, Range whole) {
-    Optional<String> here = known.get(whole);
-    if (here != null && here.filter("estimated-need"::equals).isPresent() && paid(part)) {
-      return Said.NOTHING; // "vergt 3 miljoen, waarvan 1 miljoen is bijeengebracht"
-    }
-    if (here == null) {
-      here = view.story().stageBefore(view, whole);
-      if (here.filter("estimated-need"::equals).isPresent() && paid(part)) {
-        return Said.NOTHING;
-      }
-    }
-    return new Said(here, here.isPresent());
+    Optional<String> here = known.containsKey(whole) ? known.get(whole) : view.story().stageBefore(view, whole);
+    boolean apart = here.filter("estimated-need"::equals).isPresent() && paid(part); // "vergt 3 miljoen, waarvan 1 miljoen is bijeengebracht"
+    return apart ? Said.NOTHING : new Said(here, here.isPresent());
   }
 
   /** Whether something is done with a part that is not done with what it is a part of: its own clause ends with a participle. */

@@ -44,7 +44,7 @@ record TreatmentCue(Range range, String treatment, Form form) {
   private static Form form(View view, Hit.OfConcept hit) {
     String words = view.lower(hit.range());
     String last = words.substring(words.lastIndexOf(' ') + 1);
-    String first = words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
+    String first = Words.first(words);
     String treatment = hit.concept().name();
     boolean line = treatment.equals("acts-in-line-with");
     if (words.contains("geleid tot") || words.contains("leidde tot") || words.contains("ertoe ") || words.contains(" deel uit")) {

@@ -91,6 +91,11 @@ final class Words {
     return Ordered.first(lower.length, i -> all.get(i).end() <= place);
   }
 
+  /** The first word of a wording. */
+  static String first(String wording) {
+    return wording.indexOf(' ') < 0 ? wording : wording.substring(0, wording.indexOf(' '));
+  }
+
   /** Every word inside bounds. */
   static List<Range> of(String text, Range within) {
     List<Range> words = new ArrayList<>();

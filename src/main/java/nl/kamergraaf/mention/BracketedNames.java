@@ -97,4 +97,5 @@ final class BracketedNames {
   private static boolean abbreviation(String text) {
     long capitals = text.chars().filter(Character::isUpperCase).count();
     return text.length() <= LONGEST && capitals >= 2 && capitals * 2 >= text.length() && text.chars().allMatch(Character::isLetter);
-  }}
+  }
+}

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /** Reads a title noun with its portfolio, or several portfolios behind one plural: "ministers van X en van Y". */
@@ -16,8 +17,8 @@ final class OfficeTitles {
 
   private static final int MOST_PORTFOLIO = 12;
   /** Ends of words for a field of policy. */
-  private static final List<String> FIELDS =
-      List.of("ing", "heid", "tie", "schap", "zaken", "bouw", "beleid", "zorg", "ieën", "iteit", "erij", "krachten", "betrekkingen", "werken", "vraagstukken", "zeeën", "handel", "verkeer", "economie", "energie", "wezen", "recht", "rechten");
+  private static final Endings FIELDS =
+      new Endings(List.of("ing", "heid", "tie", "schap", "zaken", "bouw", "beleid", "zorg", "ieën", "iteit", "erij", "krachten", "betrekkingen", "werken", "vraagstukken", "zeeën", "handel", "verkeer", "economie", "energie", "wezen", "recht", "rechten"));
 
   private final Reading reading;
   private final Words words;
@@ -157,7 +158,7 @@ final class OfficeTitles {
   private boolean holder(int first, int end) {
     boolean abroad = known.endingAt(words.get(first - 1).end()).filter(n -> n.form() == Spelling.Form.ADJECTIVE && n.entries().get(0).kind() == Kind.COUNTRY).isPresent();
     Word last = words.get(end - 1);
-    boolean name = PersonGrammar.surname(last) && !offices.endsField(last.text()) && FIELDS.stream().noneMatch(last.lower()::endsWith);
+    boolean name = PersonGrammar.surname(last) && !offices.endsField(last.text()) && !FIELDS.end(last.lower());
     return abroad && name && !words.get(end - 2).is("en") && !words.get(end - 2).is(",") && !Titles.adjectival(words.get(end - 2).lower());
   }
 

@@ -11,12 +11,12 @@ import java.util.Optional;
  * @param announced "hierna" or quotation marks say that it is one
  */
 record ShortForm(String text, boolean announced) {
-  private static final int MOST_FOREIGN = 6;
-
 
   private static final List<String> WORDS =
       List.of("hierna ook te noemen", "hierna te noemen", "hierna aangeduid als", "hierna ook", "hierna", "verder te noemen", "afgekort als", "afgekort", "ook wel");
   private static final int SMALL = 6;
+  /** Letters of a short form that comes from the name in another language. */
+  private static final int MOST_FOREIGN = 6;
   private static final int MOST_WORDS = 4;
   private static final int MOST_WORDS_BEFORE = 8;
   private static final int FARTHEST = 120;

@@ -22,6 +22,7 @@ final class Modalities {
   private static final Set<String> ADJECTIVES = Set.of("mogelijke", "eventuele", "denkbare", "verwachte");
   private static final int ADJECTIVE_REACH = 30;
 
+  private static final Set<String> WOULD = Set.of("zou", "zouden");
   private static final Set<String> BUT = Set.of("maar", "doch");
 
   private static final Set<String> DETERMINERS = Set.of("de", "het", "een", "die", "dat", "andere", "anderen");
@@ -82,6 +83,9 @@ final class Modalities {
   /** "Als de Raad instemt, worden ...": not "als lidstaat heeft Nederland ...". */
   private static boolean conditional(View view) {
     List<Clause> clauses = view.clauses();
+    if (view.lower().startsWith("zonder ") && !view.lower().startsWith("zonder dat ") && Words.any(view, clauses.get(0).range(), WOULD)) {
+      return true; // "Zonder ingrijpen zou de vloot krimpen"
+    }
     if (clauses.size() < 2) {
       return false;
     }
@@ -149,9 +153,14 @@ final class Modalities {
     return but(view, cue, range) || cue.end() < range.start() && view.lower(new Range(cue.end(), range.start())).contains(", wel ");
   }
 
-  /** "heeft, zonder debat, de sancties verlengd": what "zonder" denies ends at the comma. */
+  /** "heeft, zonder debat, de sancties verlengd": what "zonder" denies ends at the comma, in "Zonder debat zijn de sancties verlengd" at the verb. */
   private static boolean parenthesis(View view, Range cue, Range range) {
-    int comma = view.lower(cue).equals("zonder") ? view.text().text().indexOf(", ", cue.end()) : -1;
+    boolean without = view.lower(cue).equals("zonder");
+    boolean verb = without && view.words(new Range(view.clauseOf(cue).range().start(), cue.start())).isBlank() && cue.end() < range.start() && Words.any(view, new Range(cue.end(), range.start()), Verbs.finite());
+    if (verb) {
+      return true;
+    }
+    int comma = without ? view.text().text().indexOf(", ", cue.end()) : -1;
     return comma >= 0 && comma < range.end() && comma >= cue.end() && (range.start() > comma || range.end() <= cue.start());
   }
 

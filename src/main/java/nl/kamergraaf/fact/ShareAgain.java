@@ -18,6 +18,8 @@ final class ShareAgain {
   private static final Set<String> SAME_PLACE = Set.of("in", "bij", "voor", "op", "onder");
   private static final Set<String> GROUPS = Set.of("onder", "bij", "van", "voor");
   private static final Set<String> PLACES = Set.of("bij", "in", "voor");
+  private static final Set<String> OTHERS = Set.of("resterende", "overige", "andere");
+  private static final Set<String> GOES = Set.of("gaat", "ging");
   private static final int NEAR = 4;
   private static final int FAR = 7;
 
@@ -45,6 +47,9 @@ final class ShareAgain {
     }
     if (before.isPresent() && (listed() || sameFrame() || share.has(share.clause(), share.at(), ShareWords.RELATIVE))) {
       return before;
+    }
+    if (row.at(share.at() - 1).in(OTHERS) && row.at(share.at() - 2).in(SumSubject.DEFINITE)) {
+      return before.or(() -> first ? SharePointer.earlier(view).flatMap(ShareAgain::last) : Optional.empty()); // "De resterende 40% volgt later"
     }
     int pronoun = pronoun();
     if (pronoun >= 0) {
@@ -111,6 +116,10 @@ final class ShareAgain {
 
   /** Index of "dat" in "in de steden was dat 13%", "waar dat eerder nog 10% was"; -1 where there is none. */
   private int pronoun() {
+    int het = share.at() - 2;
+    if (row.at(share.at() - 1).is("om") && row.at(het).is("het") && row.at(het - 1).in(GOES) && row.at(share.clause()).in(GROUPS)) {
+      return het; // "bij schoolleiders gaat het om 31%"
+    }
     for (int i = share.at() - 1; i >= share.clause(); i--) {
       boolean that = row.at(i).in(ShareWords.THAT) && !row.at(i + 1).capital();
       if (that && (row.at(i - 1).in(WAS) || row.at(i - 1).is("waar") || i == share.clause() && row.at(i + 1).in(WAS) && !row.at(i - 1).is(","))) {

@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -95,8 +96,22 @@ final class ShareBeside {
     int mark = row.at(start - 1).range().start();
     Range clause = view.clauseOf(row.at(Math.max(0, start - 2)).range()).range();
     ShareFigures near = ShareFigures.before(view, new Range(clause.start(), Math.max(clause.start(), mark)));
+    Optional<Range> point = near.isEmpty() && ShareWords.isPoint(view.lower(share.range())) ? level(clause, mark) : Optional.empty();
+    if (point.isPresent()) {
+      return point;
+    }
     Optional<Range> stuff = near.isEmpty() ? stuff(start) : Optional.empty();
     return stuff.isPresent() ? stuff : near.isEmpty() ? ShareFigures.before(view, new Range(view.range().start(), mark)).changing() : near.changing();
+  }
+
+  /** "Het tekort komt uit op 3%, 0,4 procentpunt hoger dan geraamd": what is measured by the percentage before, else what that is of. */
+  private Optional<Range> level(Range clause, int mark) {
+    List<Quantity> levels = view.mentions(Quantity.class, new Range(clause.start(), Math.max(clause.start(), mark))).stream().filter(one -> one.unit() == Quantity.Unit.PERCENT).toList();
+    if (levels.size() != 1) {
+      return Optional.empty();
+    }
+    Sum level = Sum.of(view, levels).get(0);
+    return new SumSubject(view, level).whole().or(() -> levels.get(0).thing());
   }
 
   /** "6.900 kilo cocaïne in beslag genomen, een kwart minder". */

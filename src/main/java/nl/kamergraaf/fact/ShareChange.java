@@ -10,7 +10,7 @@ final class ShareChange {
 
   static final Set<String> MORE = Set.of(
           "hoger", "lager", "meer", "minder", "groter", "kleiner", "duurder", "goedkoper", "sneller", "omlaag", "omhoog");
-  private static final Set<String> LONGER = Set.of("langer", "korter", "vaker", "trager", "zwaarder", "lichter", "beter", "slechter");
+  static final Set<String> LONGER = Set.of("langer", "korter", "vaker", "trager", "zwaarder", "lichter", "beter", "slechter");
   private static final Set<String> ABOVE = Set.of("boven", "onder", "beneden");
   private static final Set<String> LEVELS = Set.of("niveau", "gemiddelde", "raming", "verwachting", "begroting", "norm", "aantal", "peil", "prijs", "streefwaarde");
   private static final Set<String> MUCH = Set.of("meer", "minder");
@@ -19,6 +19,8 @@ final class ShareChange {
           "teruggang", "plus", "min", "bezuiniging", "overschrijding", "onderschrijding", "korting", "kostenstijging", "inflatiecorrectie");
   private static final Set<String> BEHIND_CHANGE = Set.of("in", "op", "van");
   private static final Set<String> INNER = Set.of("dat", "omdat", "doordat", "nu", "waardoor", "waarmee", "zodat", "terwijl", "indien", "hoewel", "wanneer", "nadat", "waar", "waarbij", "waarvan", "mits", "mocht");
+  private static final Set<String> DEGREES = Set.of("iets", "veel", "fors", "licht", "aanzienlijk", "beduidend", "duidelijk");
+  private static final Set<String> ONWARD = Set.of("vooruit", "achteruit");
   private static final int FAR = 9;
   private static final int MOST = 5;
   /** In items: how far before a share "die van X" may stand. */
@@ -91,6 +93,15 @@ final class ShareChange {
       bare &= !share.row().at(i).is(",") || i == share.at() - 2 && share.row().at(i + 1).is("met"); // "daalde licht, met 2%"
     }
     Row row = share.row();
+    int more = row.at(share.at() + 1).in(DEGREES) ? share.at() + 2 : share.at() + 1;
+    if (row.at(share.at() - 1).is("met") && row.at(more).in(MORE) && row.at(more + 1).is("dan")) {
+      return false; // "was met 54% iets hoger dan in 2024" tells how high
+    }
+    for (int i = share.at() + 1; i <= share.at() + 2 && i < share.end(); i++) {
+      if (row.at(i).in(ONWARD)) {
+        return bare; // "gaat er 0,8% op vooruit"
+      }
+    }
     boolean level = row.at(share.at() + 1).in(ABOVE) && (row.at(share.at() + 3).in(LEVELS) || row.at(share.at() + 2).in(ShareWords.THAT)); // "lag 8% boven het niveau van 2023"
     return bare && (level || row.at(share.at() + 1).in(LONGER) || share.row().at(share.at() - 1).is("met") || share.row().at(share.at() + 1).in(MORE) || share.row().at(share.at() - 2).is("met"));
   }

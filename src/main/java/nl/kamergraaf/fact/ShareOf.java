@@ -35,7 +35,7 @@ final class ShareOf {
     SumSubject subject = new SumSubject(view, share);
     if (share.link() != Sum.Link.NONE) {
       boolean gapped = share.link() == Sum.Link.AND && row.at(share.at() - 1).is("met");
-      return gapped ? subject.whole() : ShareChange.much(view, share).or(() -> new ShareBeside(view, share).find());
+      return gapped ? ShareList.own(view, share).or(subject::whole) : ShareChange.much(view, share).or(() -> new ShareBeside(view, share).find());
     }
     return counted(view, share)
         .or(() -> ShareChange.much(view, share))
@@ -85,7 +85,7 @@ final class ShareOf {
     Row row = share.row();
     List<Clause> clauses = view.clauses();
     int mine = clauses.indexOf(view.clauseOf(share.range()));
-    if (mine < 2 || clauses.get(mine - 1).opener() != Clause.Opener.SUBORDINATE || !SumVerbs.at(row, share.clause())) {
+    if (mine < 2 || clauses.get(mine - 1).opener() != Clause.Opener.SUBORDINATE || !(SumVerbs.at(row, share.clause()) || share.clause() == share.at() - 1 && row.at(share.clause()).word())) {
       return Optional.empty();
     }
     Range base = clauses.get(mine - 2).range();

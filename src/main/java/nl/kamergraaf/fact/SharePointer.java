@@ -3,6 +3,7 @@ package nl.kamergraaf.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -100,7 +101,16 @@ final class SharePointer {
     if (!here.isEmpty()) {
       return here.only(persons, money());
     }
-    return earlier(view).flatMap(earlier -> ShareFigures.before(earlier, earlier.range()).only(persons, money()));
+    Optional<Range> people = persons ? people(place) : Optional.empty();
+    return people.isPresent() ? people : earlier(view).flatMap(earlier -> ShareFigures.before(earlier, earlier.range()).only(persons, money()));
+  }
+
+  /** "63% van de leerlingen zwemt; van hen haalt een derde X": what the share before is of. */
+  private Optional<Range> people(int place) {
+    return view.mentions(Quantity.class, new Range(view.range().start(), place)).stream()
+        .filter(one -> one.unit() == Quantity.Unit.PERCENT)
+        .reduce((a, b) -> b)
+        .flatMap(one -> one.thing().or(() -> Optional.ofNullable(view.knownWholes().get(one.range()))));
   }
 
   /** The sentence before in the same paragraph. */

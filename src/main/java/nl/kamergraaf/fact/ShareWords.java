@@ -18,7 +18,7 @@ final class ShareWords {
   /** Words for what a share ought to be, which is of nothing: "een streefwaarde van 25%". */
   private static final Endings NORMS =
       new Endings(List.of("norm", "waarde", "doel", "doelstelling", "grens", "plafond", "maximum", "minimum", "drempel", "cijfer", "streven", "opgave", "tarief", "belasting", "btw", "heffing", "heffingen", "rente", "rentevoet", "eis", "niveau", "rendement", "inflatie", "groei"));
-  static final Set<String> PRESCRIBED = Set.of("voorgeschreven", "vereist", "afgesproken", "nodig", "verplicht", "voorzien", "beoogd", "toegestaan");
+  static final Set<String> PRESCRIBED = Set.of("voorgeschreven", "vereist", "afgesproken", "nodig", "verplicht", "voorzien", "beoogd", "beoogde", "beoogden", "toegestaan");
   /** Groups of people that a share may be told of anew: "bij mannen is dat 12%". */
   static final Set<String> PEOPLE =
       Set.of(
@@ -39,6 +39,11 @@ final class ShareWords {
   private static final Set<String> NO_NOUNS = Set.of("tevreden", "ontevreden", "vrouwen-", "komen", "gaan", "staan", "wonen", "leven", "hebben", "willen", "kunnen", "moeten", "vinden", "zeggen", "geven", "krijgen", "betreffen", "tegen", "afgewezen", "binnen", "buiten", "eigen");
 
   private ShareWords() {}
+
+  /** Points of a percentage are those of a level that rises or falls. */
+  static boolean isPoint(String lower) {
+    return lower.endsWith("procentpunt") || lower.endsWith("procentpunten");
+  }
 
   /** A word for what ought to be. */
   static boolean isNorm(String word) {

@@ -11,7 +11,7 @@ final class SumAside {
   private static final Set<String> LEADS = Set.of("over", "in", "per", "jaar", "naar", "raming", "volgens", "ruwweg", "structureel", "jaarlijks", "ongeveer", "met", "name", "totaal", "van", "goed", "voor", "samen", "tezamen", "een", "bedrag");
   private static final Set<String> TOGETHER = Set.of("samen", "tezamen", "gezamenlijk", "totaal", "goed");
   private static final Set<String> PARTICLES = Set.of("op", "uit", "aan", "af", "toe");
-  private static final Set<String> FILLERS = Set.of("samen", "tezamen", "gezamenlijk", "totaal", "totaalbedrag", "goed", "in", "voor", "van", "een", "bedrag");
+  private static final Set<String> FILLERS = Set.of("samen", "tezamen", "gezamenlijk", "totaal", "totaalbedrag", "goed", "in", "voor", "van", "een", "bedrag", "gevraagd", "aangevraagd");
   static final Set<String> SOURCES = Set.of("volgens", "blijkens", "conform", "aldus", "naar");
   /** Participles of reckoning, which need not stand in one sentence with a verb. */
   static final Set<String> RECKONED =
@@ -173,7 +173,7 @@ final class SumAside {
   Optional<Range> together() {
     int i = sum.at() - 1;
     boolean said = false;
-    while (i > sum.at() - MOST && row.at(i).in(FILLERS)) {
+    while (i > sum.at() - FAR && row.at(i).in(FILLERS)) {
       said |= row.at(i).in(TOGETHER);
       i--;
     }

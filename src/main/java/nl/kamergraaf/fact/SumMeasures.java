@@ -10,7 +10,7 @@ final class SumMeasures {
           "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "kan", "kunnen", "zal", "zullen", "moet", "moeten", "zou", "zouden");
   private static final Set<String> GROWTH = Set.of("toe", "af");
   private static final Set<String> GROWS = Set.of("stijgt", "stijgen", "steeg", "stegen", "daalt", "dalen", "daalde", "daalden", "groeit", "groeien", "groeide", "groeiden");
-  private static final Set<String> LATER =
+  static final Set<String> LATER =
       Set.of("bedragen", "kosten", "oplopen", "uitkomen", "opgelopen", "gestegen", "gekost", "gekregen", "gedaald", "neerkomen", "ontvangen", "opgeleverd",
           "toenemen", "afnemen", "stijgen", "dalen", "groeien", "krimpen", "teruglopen", "verminderen", "toegenomen", "afgenomen", "gegroeid", "gekrompen", "teruggelopen", "verminderd", "omhooggaan", "gezakt", "geslonken", "gekelderd", "geklommen");
 
@@ -45,7 +45,7 @@ final class SumMeasures {
     String word = row.at(verb).lower();
     if (COPULAS.contains(word)) {
       boolean bare = verb < sum.at() && sum.at() - verb <= 2 && !Phrases.isVerb(view, row, sum.at() + 1);
-      boolean more = sum.figure() instanceof Quantity && row.at(sum.at() + 1).in(ShareChange.MORE); // "moet de uitstoot 55% lager zijn"
+      boolean more = sum.figure() instanceof Quantity && (row.at(sum.at() + 1).in(ShareChange.MORE) || row.at(sum.at() + 1).in(ShareChange.LONGER)); // "moet de uitstoot 55% lager zijn"
       boolean good = row.at(sum.at() - 1).is("voor") && row.at(sum.at() - 2).is("goed");
       boolean paid = row.at(sum.at() - 1).is("voor") && sum.at() + 2 >= sum.end() - 1 && Phrases.isParticiple(row.at(sum.at() + 1).lower());
       return good || paid || more || changes() || (bare && (word.equals("is") || word.equals("was") || word.equals("zijn") || word.equals("waren"))) || measuresLater(verb);

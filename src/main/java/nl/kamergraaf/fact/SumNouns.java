@@ -103,7 +103,8 @@ final class SumNouns {
   Optional<Range> complement() {
     for (int i = sum.at() - 2; i >= sum.first(); i--) {
       if (MoneyWords.at(row, i) && i + 2 < sum.at() && !told(i)) {
-        Optional<Range> phrase = Phrases.at(view, row, i + 2, sum.at());
+        boolean infinitive = row.at(sum.at() - 2).in(SumMeasures.LATER); // "kunnen de kosten van X oplopen tot 3 miljoen"
+        Optional<Range> phrase = Phrases.at(view, row, i + 2, infinitive ? sum.at() - 2 : sum.at());
         if (phrase.isPresent()) {
           return phrase;
         }

@@ -17,6 +17,8 @@ final class SumSubject {
   static final Set<String> WHO = Set.of("die", "dat", "welke");
   static final Set<String> PRONOUNS = Set.of("zij", "ze", "hij", "wij", "we", "ik", "men", "dit", "dat", "het", "deze", "die");
 
+  private static final int SHORTEST = 3;
+
   private final View view;
   private final Row row;
   private final Sum sum;
@@ -106,7 +108,7 @@ final class SumSubject {
     boolean inverted = verb == start || row.at(verb - 1).is(",") || row.at(start).in(SumNouns.PREPOSITIONS) || row.at(start).kind() != Row.Kind.WORD || startsAdverb(start, verb);
     Optional<Range> phrase =
         inverted
-            ? behind(verb)
+            ? behind(verb).or(() -> bare(start, verb))
             : Phrases.at(view, row, start, verb).or(() -> row.at(start).in(PRONOUNS) ? Optional.empty() : Phrases.at(view, row, verb + 1, sum.at()));
     return phrase.filter(range -> !row.at(row.from(range.start())).in(AGENTS));
   }
@@ -155,6 +157,12 @@ final class SumSubject {
       }
     }
     return Optional.empty();
+  }
+
+  /** "; voedsel werd 4% duurder": nothing stands behind the verb that could be its subject, so the one word before it is. */
+  private Optional<Range> bare(int start, int verb) {
+    boolean one = verb == start + 1 && verb == sum.at() - 1 && row.at(start).lower().length() > SHORTEST && !Phrases.isParticiple(row.at(start).lower());
+    return one ? Phrases.at(view, row, start, verb).filter(range -> Phrases.telling(view, range)) : Optional.empty();
   }
 
   /** Where the clause of the verb starts: "ProRail heeft berekend dat | de vervanging 3 miljoen kost". */

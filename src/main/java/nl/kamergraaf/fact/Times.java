@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.mention.Money;
+import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
@@ -26,9 +28,48 @@ final class Times {
   static Fact.Time of(View view, Range fact) {
     Optional<When> near = view.nearest(When.class, fact, view.clauseOf(fact).range());
     if (near.isEmpty()) {
-      near = view.nearest(When.class, fact, view.range()).filter(when -> onlyOne(view) && leads(view, when.range(), fact) && !now(view, fact));
+      near = alone(view, fact);
     }
     return near.map(when -> of(view, when)).orElse(Fact.Time.NONE);
+  }
+
+  /** The only date of the sentence, in another clause. */
+  private static Optional<When> alone(View view, Range fact) {
+    return view.nearest(When.class, fact, view.range()).filter(when -> onlyOne(view) && leads(view, when.range(), fact) && !now(view, fact) && !ofFigure(view, when.range(), fact));
+  }
+
+  /** "12 miljoen, waarvan 2 miljoen in 2025": a clause behind a figure that has another tells the time of that one. */
+  private static boolean ofFigure(View view, Range when, Range fact) {
+    Range clause = view.clauseOf(when).range();
+    return clause.start() > fact.start() && (!view.mentions(Money.class, clause).isEmpty() || !view.mentions(Quantity.class, clause).isEmpty());
+  }
+
+  /** The same for a sum: of the dates of its clause the nearest that no other sum has nearer, those among its own words first. */
+  private static Fact.Time near(View view, Sum sum) {
+    When nearest = null;
+    boolean own = false;
+    for (When when : view.mentions(When.class, view.clauseOf(sum.range()).range())) {
+      int at = sum.row().from(when.range().start());
+      boolean mine = at >= sum.first() && at < sum.next();
+      boolean nearer = nearest == null || mine && !own || mine == own && View.distance(when.range(), sum.range()) < View.distance(nearest.range(), sum.range());
+      if (nearer && (mine || !ofOther(view, sum, at))) {
+        nearest = when;
+        own = mine;
+      }
+    }
+    boolean none = nearest == null && view.mentions(When.class, view.clauseOf(sum.range()).range()).isEmpty();
+    return Optional.ofNullable(nearest).or(() -> none ? alone(view, sum.range()) : Optional.empty()).map(when -> of(view, when)).orElse(Fact.Time.NONE);
+  }
+
+  /** Whether a date stands among the words of a later sum, or behind an earlier one: "3 miljoen in 2025 en 4 miljoen in 2026". */
+  private static boolean ofOther(View view, Sum sum, int when) {
+    for (Sum other : view.sums()) {
+      boolean among = other.clause() == sum.clause() && when >= other.first() && when < other.next();
+      if (among && other.at() != sum.at() && (other.at() > sum.at() || when > other.at())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -39,7 +80,7 @@ final class Times {
     if (Unsettled.offers(sum) || Stages.beside(sum) || Wholes.opened(view, sum) || Unsettled.shared(view, sum) || Unsettled.differs(sum)) {
       return Fact.Time.NONE; // "Van de 12 miljoen was op 1 mei 3 miljoen besteed": the day is that of what is done with a part
     }
-    Fact.Time time = of(view, sum.range());
+    Fact.Time time = near(view, sum);
     Optional<When> stand = view.mentions(When.class).stream().filter(when -> isStand(view, sum, when)).findFirst();
     if (stand.isPresent()) {
       return new Fact.Time(stand, Optional.empty());

@@ -38,6 +38,7 @@ final class Unsettled {
   private static final Set<String> STAYS = Set.of("blijft", "blijven", "bleef", "bleven", "resteert", "resteren", "resteerde", "resteerden", "overgebleven", "overblijft", "overbleef", "overblijven");
   private static final Set<String> LEFT = Set.of("over", "plank", "onbenut", "onbesteed", "ongebruikt", "staan", "liggen");
   private static final Set<String> RELATIVES = Set.of("waarvoor", "waarmee", "waaraan", "waarvan", "die", "dat", "waarin");
+  private static final Set<String> REQUESTED = Set.of("gevraagd", "gevraagde", "aangevraagd", "aangevraagde", "verzochte");
   private static final Set<String> DENIALS = Set.of("niet", "geen", "nog niet", "niets");
   private static final Set<String> TIMES = Set.of("jaar", "maand", "kwartaal", "week", "dag", "jaarlijks", "kalenderjaar", "schooljaar");
   private static final Set<String> THE = Set.of("de", "het", "deze", "die", "dit", "dat", "in", "totaal");
@@ -49,7 +50,13 @@ final class Unsettled {
   private Unsettled() {}
 
   static boolean is(View view, Sum sum) {
-    return doubted(view, sum) || cancelled(sum) || differs(sum) || open(sum) || remains(view, sum) || shared(view, sum);
+    return doubted(view, sum) || cancelled(sum) || differs(sum) || open(sum) || asked(sum) || remains(view, sum) || shared(view, sum);
+  }
+
+  /** "41 aanvragen, goed voor een gevraagd bedrag van 3 miljoen". */
+  private static boolean asked(Sum sum) {
+    int noun = SumHead.of(sum);
+    return noun > sum.clause() && sum.row().at(noun - 1).in(REQUESTED);
   }
 
   /** "is ingetrokken", not "vervalt niet". */

@@ -52,6 +52,30 @@ class AmountTest {
     assertThat(found).isEqualTo(expected);
   }
 
+  /** The stretch of time that a sum is of; a part tells nothing of its whole. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Voor kades is € 12 mln. uitgetrokken, waarvan € 2 mln. in 2023. | € 12 mln.; € 2 mln. 2023",
+        "Voor kades is € 12 mln. uitgetrokken (waarvan € 2 mln. in 2023). | € 12 mln.; € 2 mln. 2023",
+        "Voor kades is € 12 mln. beschikbaar, waarvan € 2 mln. in 2022 en € 3 mln. in 2023. | € 12 mln.; € 2 mln. 2022; € 3 mln. 2023",
+        "In 2023 is voor kades € 12 mln. betaald, waarvan € 2 mln. aan Urk. | € 12 mln. 2023; € 2 mln. 2023",
+        "In 2023 is voor kades € 12 mln. en voor sluizen € 2 mln. betaald. | € 12 mln. 2023; € 2 mln. 2023",
+        "In 2022 is voor kades € 12 mln. betaald en in 2023 € 2 miljoen. | € 12 mln. 2022; € 2 miljoen 2023",
+        "De kades kosten € 12 mln., zo bleek in 2023. | € 12 mln. 2023",
+      })
+  void thePeriodOfASum(String words, String expected) {
+    ReadLetter read = READER.read(new TextReader().read(Letters.page("Geachte voorzitter,", words, "De minister van Visserij,", "A.B. Zeeman")));
+    String found =
+        read.facts().stream()
+            .filter(Fact.Amount.class::isInstance)
+            .map(Fact.Amount.class::cast)
+            .map(amount -> words(read, amount.money().range()) + amount.time().period().flatMap(When::end).map(day -> " " + day.getYear()).orElse(""))
+            .collect(Collectors.joining("; "));
+    assertThat(found).isEqualTo(expected);
+  }
+
   /** Who gives, "&gt;" who gets, "via" what. */
   @ParameterizedTest
   @CsvSource(

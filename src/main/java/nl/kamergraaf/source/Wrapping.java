@@ -17,6 +17,9 @@ record Wrapping(int width) {
   /** A line this long that stops in the middle of a sentence goes on with a small letter, also in a text without hard breaks. */
   private static final int LONG = 60;
 
+  /** Shorter words before a full stop may be abbreviations. */
+  private static final int WORD = 5;
+
   private static final Set<String> JOINING =
       Set.of("en", "of", "de", "het", "een", "van", "voor", "in", "op", "aan", "te", "met", "bij", "uit", "om", "tot", "door", "over", "naar", "der", "den", "&");
 
@@ -40,11 +43,14 @@ record Wrapping(int width) {
   boolean continues(Line line, Line next) {
     String text = line.text();
     String below = next.text();
-    if (next.afterBlank() && text.length() >= LONG && joins(text) && !opensItem(text, below) && (Character.isLowerCase(below.charAt(0)) || Character.isDigit(below.charAt(0)))) {
+    if (text.length() >= LONG && joins(text) && !opensItem(text, below) && (!next.afterBlank() || Character.isLowerCase(below.charAt(0)) || Character.isDigit(below.charAt(0)))) {
       return true; // no paragraph ends with a preposition
     }
-    if (width == 0 && !next.afterBlank() && text.length() >= LONG && (unfinished(text) || open(text)) && (Character.isLowerCase(below.charAt(0)) || joins(text) || open(text)) && !opensItem(text, below)) {
+    if (width == 0 && !next.afterBlank() && text.length() >= LONG && (unfinished(text) || open(text)) && (Character.isLowerCase(below.charAt(0)) || open(text)) && !opensItem(text, below)) {
       return true; // one hard break in a text that has none elsewhere
+    }
+    if (!next.afterBlank() && text.length() >= LONG && unfinished(text) && holdsEndOfSentence(text) && !opensItem(text, below)) {
+      return true; // no heading holds the end of a sentence and the beginning of another
     }
     if (width == 0 || opensItem(text, below) || BlockKinds.salutation(text) || BlockKinds.salutation(below)) {
       return false;
@@ -59,6 +65,24 @@ record Wrapping(int width) {
     return !next.afterBlank() && !wouldHaveFitted && text.length() <= WIDEST;
   }
 
+  /** Whether a sentence ends inside a line, before another one begins: a word of some length, a full stop, a note mark perhaps, a capital. */
+  private static boolean holdsEndOfSentence(String text) {
+    for (int stop = text.indexOf('.'); stop >= 0; stop = text.indexOf('.', stop + 1)) {
+      int from = stop;
+      while (from > 0 && Character.isLowerCase(text.charAt(from - 1))) {
+        from--;
+      }
+      int next = stop + 1;
+      while (next < text.length() && Character.isDigit(text.charAt(next))) {
+        next++;
+      }
+      if (stop - from >= WORD && next + 1 < text.length() && text.charAt(next) == ' ' && Character.isUpperCase(text.charAt(next + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a list item begins below a line; {@code 12)} closes a parenthesis that the line has open. */
   private static boolean opensItem(String text, String below) {
     return BlockKinds.listMark(below) > 0 && !(Character.isDigit(below.charAt(0)) && open(text));
@@ -68,9 +92,10 @@ record Wrapping(int width) {
     return text.lastIndexOf('(') > text.lastIndexOf(')');
   }
 
-  /** A word at the end of a line that wants another behind it. */
+  /** A word at the end of a line that wants another behind it; "; en" ends an item of a list. */
   private static boolean joins(String text) {
-    return JOINING.contains(text.substring(text.lastIndexOf(' ') + 1));
+    int space = text.lastIndexOf(' ');
+    return JOINING.contains(text.substring(space + 1)) && (space < 1 || text.charAt(space - 1) != ';');
   }
 
   private static boolean unfinished(String text) {

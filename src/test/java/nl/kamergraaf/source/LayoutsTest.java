@@ -323,6 +323,17 @@ class LayoutsTest {
             whole);
   }
 
+  /** A line that ends in the middle of a second sentence, or with a preposition, goes on below, with a capital or a figure too. */
+  @Test
+  void brokenLinesAreJoinedBeforeACapitalAndAFigure() {
+    String first = "Op 28 april ontving uw Kamer de nota over de visserij.2 Daarin blikt het kabinet terug op de belangrijkste besluiten van de Europese";
+    String second = "Unie over de quota. Het verslag dat u hierbij ontvangt, gaat over de Raad van";
+    Letter letter = Letters.page(first, second, "27 januari 2025. De Noren waren te gast bij de beraadslaging over de quota van dit jaar en van", "het volgende.", "Toegang tot de Noorse wateren", "De Noren zijn akkoord.");
+    assertThat(Letters.blocks(letter, Block.Kind.PARAGRAPH).get(0))
+        .isEqualTo(first + "\n" + second + "\n27 januari 2025. De Noren waren te gast bij de beraadslaging over de quota van dit jaar en van\nhet volgende.");
+    assertThat(Letters.blocks(letter, Block.Kind.HEADING)).containsExactly("Toegang tot de Noorse wateren");
+  }
+
   @Test
   void notesOfAPageEndWithTheirArrowWhateverTheirLines() {
     Letter letter =

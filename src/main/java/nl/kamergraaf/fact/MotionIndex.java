@@ -43,6 +43,8 @@ final class MotionIndex {
           Motion motion = numbered(citation);
           boolean old = citation.rule().equals("citation/replaced");
           view.sentence().paragraph().note().stream().filter(note -> !old).forEach(note -> byNote.computeIfAbsent(note, key -> new ArrayList<>()).add(motion));
+        } else {
+          dossiers.cited(citation);
         }
       }
     }
@@ -101,7 +103,8 @@ final class MotionIndex {
   private Motion numbered(Citation citation) {
     Citation whole = citation;
     if (citation.dossier().isEmpty()) {
-      Optional<DossierKey> own = dossiers.of(citation.sequence().orElse(""));
+      boolean replaced = citation.rule().equals("citation/replaced"); // and stands behind the one that replaces it
+      Optional<DossierKey> own = replaced ? dossiers.last() : dossiers.of(citation.sequence().orElse(""));
       whole = own.map(citation::in).orElse(citation);
       own.ifPresent(dossier -> completed.put(citation.range().start(), citation.in(dossier)));
     }

@@ -1,14 +1,17 @@
 package nl.kamergraaf.fact;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import nl.kamergraaf.letter.DossierKey;
 import nl.kamergraaf.mention.Citation;
 
-/** In which of the dossiers that a letter is filed in a number counts that stands alone: "de motie-Jansen (nr. 110)". */
+/**
+ * In which dossier the number of a motion counts that stands alone, "de motie-Jansen (nr. 110)": in that of the paper cited before it, where the
+ * numbers are near, as those of the motions of one debate are; else in one that the letter is filed in. Papers are told in reading order.
+ */
 final class OwnDossiers {
 
   /** A number is near another when no more than so many papers lie between. */
@@ -17,39 +20,57 @@ final class OwnDossiers {
   private static final int FARTHER = 4;
 
   private final List<DossierKey> filed;
-  private final Map<DossierKey, List<Integer>> cited = new LinkedHashMap<>();
+  private final Map<DossierKey, TreeSet<Integer>> cited = new LinkedHashMap<>();
   private Optional<DossierKey> last = Optional.empty();
+  private Optional<DossierKey> lastFiled = Optional.empty();
 
   OwnDossiers(List<DossierKey> filed) {
     this.filed = filed;
   }
 
-  /** A motion with its number has been read. */
+  /** A paper with its dossier has been read. */
   void cited(Citation citation) {
-    Optional<DossierKey> dossier = citation.dossier().filter(filed::contains);
-    dossier.ifPresent(key -> number(citation.sequence().orElse("")).ifPresent(number -> cited.computeIfAbsent(key, one -> new ArrayList<>()).add(number)));
+    Optional<DossierKey> dossier = citation.dossier().filter(key -> citation.sequence().isPresent());
+    dossier.ifPresent(key -> number(citation.sequence().get()).ifPresent(number -> cited.computeIfAbsent(key, one -> new TreeSet<>()).add(number)));
     last = dossier.or(() -> last);
+    lastFiled = dossier.filter(filed::contains).or(() -> lastFiled);
   }
 
-  /**
-   * The one dossier that the letter is filed in; of several, that of the motion before, or where motions of several of them have been cited the
-   * one whose numbers are near. Empty where that does not tell.
-   */
+  /** The dossier of the paper before. */
+  Optional<DossierKey> last() {
+    return last;
+  }
+
+  /** The dossier of a number; empty where the papers before it do not tell. */
   Optional<DossierKey> of(String sequence) {
+    Optional<DossierKey> own = filed.size() == 1 ? Optional.of(filed.get(0)) : Optional.empty();
     Optional<Integer> number = number(sequence);
-    if (cited.size() < 2 || number.isEmpty()) {
-      return filed.size() == 1 ? Optional.of(filed.get(0)) : last;
+    if (number.isEmpty()) {
+      return own.or(() -> lastFiled);
     }
     DossierKey nearest = null;
     int least = Integer.MAX_VALUE;
     int next = Integer.MAX_VALUE;
-    for (Map.Entry<DossierKey, List<Integer>> one : cited.entrySet()) {
-      int distance = one.getValue().stream().mapToInt(other -> Math.abs(other - number.get())).min().orElse(Integer.MAX_VALUE);
+    for (Map.Entry<DossierKey, TreeSet<Integer>> one : cited.entrySet()) {
+      int distance = distance(one.getValue(), number.get());
       next = Math.min(next, Math.max(distance, least));
       nearest = distance < least ? one.getKey() : nearest;
       least = Math.min(least, distance);
     }
-    return least <= NEAR && next / FARTHER > least ? Optional.of(nearest) : Optional.empty();
+    boolean alone = least <= NEAR && next / FARTHER > least;
+    if (alone && (last.filter(nearest::equals).isPresent() || filed.contains(nearest))) {
+      return Optional.of(nearest);
+    }
+    if (least <= NEAR) { // the numbers of two dossiers are as near, or those of one that was left since
+      return own.filter(key -> !alone && last.filter(key::equals).isPresent());
+    }
+    return own.or(() -> lastFiled.filter(key -> cited.keySet().stream().filter(filed::contains).count() == 1));
+  }
+
+  private static int distance(TreeSet<Integer> numbers, int number) {
+    Integer below = numbers.floor(number);
+    Integer above = numbers.ceiling(number);
+    return Math.min(below == null ? Integer.MAX_VALUE : number - below, above == null ? Integer.MAX_VALUE : above - number);
   }
 
   private static Optional<Integer> number(String sequence) {

@@ -51,6 +51,11 @@ final class CitationHeads {
     return ends && UNMOVED.stream().noneMatch(lower::endsWith);
   }
 
+  /** A word in small letters that names a document with a number of its own: not a debate, whose record has one. */
+  static boolean isPaper(String lower) {
+    return mayStart(lower) && !DEBATE.contains(lower) && !lower.startsWith("overleg") && !lower.equals("die") && !ANSWERS.contains(lower) && !CALLS.contains(lower);
+  }
+
   /** False means that a word in small letters names no kind of document. */
   static boolean mayStart(String lower) {
     return isMotion(lower)
@@ -87,7 +92,7 @@ final class CitationHeads {
       return Optional.of(plain(index, report(index)));
     }
     if (lower.equals("die")) {
-      return taken(index);
+      return taken(index).or(() -> motions.taken(index));
     }
     if (WRITTEN.contains(lower)) {
       return UNWRITTEN.contains(words.get(index - 1).lower()) ? Optional.empty() : Optional.of(plain(index, Citation.Kind.LETTER));

@@ -28,9 +28,9 @@ final class CitationMaker {
     return filed.contains(dossier);
   }
 
-  /** What words cite that no dossier follows: a number alone counts in the letter's own dossier, if it is filed in only one. */
+  /** What words cite that no dossier follows: in which one a motion's number counts, the motions around it tell; another paper's is the letter's own, if that is only one. */
   List<Citation> alone(CitationHead head) {
-    Optional<DossierKey> own = filed.size() == 1 ? Optional.of(filed.get(0)) : Optional.empty();
+    Optional<DossierKey> own = filed.size() == 1 && !head.isMotion() ? Optional.of(filed.get(0)) : Optional.empty();
     if (!head.items().isEmpty()) {
       return items(head, own);
     }

@@ -18,6 +18,8 @@ final class MotionHeads {
   private static final Set<String> STOPS = Set.of("(", ";", ":", "\n");
   /** Words of a subject, at most. */
   private static final int SUBJECT = 30;
+  /** Words between a motion and a pronoun that is another one, at most. */
+  private static final int TAKEN = 40;
   private static final Set<String> PUT = Set.of("ingediend", "voorgesteld");
   private static final Set<String> PUT_BEFORE = Set.of("ingediende", "voorgestelde");
   private static final Set<String> POSSESSIVES = Set.of("zijn", "haar", "hun");
@@ -60,6 +62,7 @@ final class MotionHeads {
     boolean named = !movers.names().isEmpty() && (movers.marked() || movers.unnamed() || vouched(movers));
     if (items.numbers().isEmpty() && named) {
       items = items(movers.next());
+      items = items.numbers().isEmpty() ? itemsBehindSubject(movers.next()) : items;
     }
     int next = named ? Math.max(movers.next(), items.next()) : at;
     int last = named ? movers.next() : items.numbers().isEmpty() ? index + 1 : items.next();
@@ -138,6 +141,26 @@ final class MotionHeads {
     return Optional.of(new CitationHead(kind, range, movers.names(), movers.unnamed(), false, List.of(), false, movers.next()));
   }
 
+  /** "De motie van het lid Jansen (…) is verworpen, die van het lid De Boer (…) aangehouden": the pronoun is another motion. */
+  Optional<CitationHead> taken(int index) {
+    Movers movers = words.get(index + 1).is("van") ? movers(index + 1) : Movers.none(index);
+    if (!movers.marked() || movers.names().isEmpty() || !words.get(movers.next()).is("(")) {
+      return Optional.empty();
+    }
+    for (int i = index - 1; i >= Math.max(0, index - TAKEN); i--) {
+      if (CitationHeads.isPaper(words.get(i).lower())) {
+        Citation.Kind kind = words.get(i).lower().startsWith("amendement") ? Citation.Kind.AMENDMENT : Citation.Kind.MOTION;
+        Items items = items(movers.next());
+        Range range = words.get(index).range().to(words.get(movers.next() - 1).range());
+        boolean motion = kind == Citation.Kind.AMENDMENT || CitationHeads.isMotion(words.get(i).lower());
+        return motion
+            ? Optional.of(new CitationHead(kind, range, movers.names(), movers.unnamed(), false, items.numbers(), true, Math.max(movers.next(), items.next()), movers.each(), items.old()))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   /** What the motion is about follows: "over kades". */
   boolean tellsSubject(int index) {
     return BEHIND_MOVERS.contains(words.get(index).lower());
@@ -174,6 +197,23 @@ final class MotionHeads {
     List<Sequences.Found> numbers = new ArrayList<>(found);
     numbers.set(0, new Sequences.Found(found.get(0).number(), word.range().to(found.get(0).range())));
     return new Items(numbers, old, open && !dossier ? next + 1 : next);
+  }
+
+  /** Numbers behind what the motion is about: "de motie-Jansen over kades (nr. 52)", unless another document is named before them. */
+  private Items itemsBehindSubject(int from) {
+    Items none = new Items(List.of(), Optional.empty(), from);
+    if (!tellsSubject(from) && !SUBJECTS.contains(words.get(from).lower())) {
+      return none;
+    }
+    for (int i = from + 1; i < from + SUBJECT && i < words.size(); i++) {
+      if (words.get(i).is("(")) {
+        return words.get(i + 1).lower().startsWith("nr") ? items(i) : none;
+      }
+      if (STOPS.contains(words.get(i).text()) || CitationHeads.isPaper(words.get(i).lower())) {
+        return none;
+      }
+    }
+    return none;
   }
 
   private boolean startsDossier(String text, Sequences.Found number) {

@@ -133,7 +133,8 @@ record Clause(Range range, Opener opener) {
 
   private static Opener opens(String text, int from, int limit, Opener otherwise) {
     String word = word(text, from, limit);
-    if (SUBORDINATORS.contains(word) || although(text, from, word, limit)) {
+    boolean asFar = word.equals("voor") && word(text, from + 5, limit).equals("zover");
+    if (asFar || SUBORDINATORS.contains(word) || although(text, from, word, limit)) {
       return Opener.SUBORDINATE;
     }
     if (word.equals("en") && (AUXILIARIES.contains(word(text, from + 3, limit)) || takesUp(text, from, limit))) {

@@ -214,7 +214,7 @@ final class MotionAnswer {
     if (elsewhere || hit.concept().name().equals("response-done") && (kamerActs(view) && !view.lower(hit.range()).endsWith("ontvangen") || othersAct(view, hit.range()) || !asked.isEmpty() && AskedDeeds.abroad(view, asked))) {
       return false;
     }
-    boolean certain = modality != Modality.CONDITIONAL && modality != Modality.REPORTED;
+    boolean certain = (modality != Modality.CONDITIONAL || hit.concept().name().equals("response-others")) && modality != Modality.REPORTED;
     return certain && (refused || modality != Modality.NEGATED) && (hit.concept().name().equals("response-refused") || !Words.any(view, view.clauseOf(hit.range()).range(), WOULD)); // "dat zou in strijd zijn met"
   }
 }

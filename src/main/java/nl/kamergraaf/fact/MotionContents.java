@@ -12,6 +12,9 @@ final class MotionContents {
   private static final Set<String> SUBJECT =
       Set.of("over", "om", "inzake", "betreffende", "aangaande", "voor", "tot", "die", "dat", "waarin", "waarmee", "waarbij", "omtrent", "rond", "ten");
   private static final Set<String> WRITERS = Set.of("ik", "wij", "heb", "hebben");
+  private static final Set<String> APPOSED = Set.of("geen", "namelijk", "te", "dus", "ofwel", "kortweg");
+  private static final Set<String> PERSONS = Set.of("ik", "wij", "we");
+  private static final Set<String> QUESTIONS = Set.of("vraag", "vragen");
   private static final Set<String> ASKED = Set.of("verzocht", "gevraagd", "opgeroepen");
   private static final Set<String> PERFECT = Set.of("is", "zijn");
   private static final Set<String> GOVERNMENT = Set.of("regering", "kabinet", "minister", "staatssecretaris", "mij", "ons");
@@ -72,13 +75,14 @@ final class MotionContents {
       if (RELATIVE.contains(words.lower(first))) {
         at++; // the verb of the relative clause comes before that of the main clause
       }
-      while (at < words.size() && words.range(at).end() <= clause.end() && !Verbs.finite(words.lower(at)) && !denies(words, at)) {
+      while (at < words.size() && words.range(at).end() <= clause.end() && !Verbs.finite(words.lower(at)) && !denies(words, at) && !inverts(view, words, at)) {
         at++;
       }
       int end = at < words.size() && words.range(at).end() <= clause.end() ? words.range(at).start() : clause.end();
       int comma = view.text().text().indexOf(',', place.range().end());
       out.add(new Range(words.range(first).start(), comma >= 0 && comma < end ? comma : end));
     }
+    apposed(view, place, first, out);
     boolean concerned = words.size() > 1 && (words.lower(0).equals("wat") || words.lower(1).equals("wat")); // "wat de motie betreft"
     if (first + 1 < words.size() && !concerned && place.bare() && blank(view, place.range().end(), words.range(first).start()) && treats(words, first)) {
       out.add(new Range(words.range(first).end(), clause.end()));
@@ -94,6 +98,17 @@ final class MotionContents {
     }
   }
 
+  /** "De lijn van de motie, geen steun voor grote schepen, …": what stands between commas and tells what it wants. */
+  private static void apposed(View view, MotionPlace place, int first, List<Range> out) {
+    Words words = view.wordTable();
+    String text = view.text().text();
+    boolean opens = first < words.size() && APPOSED.contains(words.lower(first)) && text.substring(place.range().end(), words.range(first).start()).strip().equals(",");
+    int close = opens ? text.indexOf(',', words.range(first).end()) : -1;
+    if (close >= 0 && close < view.range().end() && !Words.any(view, new Range(words.range(first).start(), close), Verbs.finite())) {
+      out.add(new Range(words.range(first).start(), close));
+    }
+  }
+
   /** "De motie ziet op havens", "richt zich tot gemeenten": what it is about follows. */
   private static boolean treats(Words words, int verb) {
     Set<String> behind = ABOUT.get(words.lower(verb));
@@ -105,6 +120,12 @@ final class MotionContents {
     return words.lower(at).equals("niet") && !words.lower(at - 1).equals("het");
   }
 
+  /** "over gratis boeken wacht ik het advies af": whoever writes follows the verb of the sentence. */
+  private static boolean inverts(View view, Words words, int at) {
+    boolean joined = at + 1 < words.size() && blank(view, words.range(at).end(), words.range(at + 1).start());
+    return joined && PERSONS.contains(words.lower(at + 1)) && words.lower(at).length() > 1 && !MotionPlace.PREPOSITIONS.contains(words.lower(at)) && !Clause.subordinates(words.lower(at));
+  }
+
   private static boolean blank(View view, int from, int to) {
     return view.text().text().substring(from, to).isBlank();
   }
@@ -113,7 +134,9 @@ final class MotionContents {
   private static void asked(View view, List<MotionPlace> places, List<Range> out) {
     Words words = view.wordTable();
     for (int i = 0; i < words.size(); i++) {
-      if (!Verbs.asks(words.lower(i)) || cue(view, words.range(i)) && !subject(view, words, i, places) && !impersonal(view, words.range(i), places) || writes(words, i) || asksOthers(view, words, i, places) || noun(words.range(i), places)) {
+      boolean question = i > 0 && QUESTIONS.contains(words.lower(i)) && MotionReply.ARTICLES.contains(words.lower(i - 1)); // "de vraag of"
+      boolean speaks = words.lower(i).equals("spreekt") && i + 1 < words.size() && words.lower(i + 1).equals("uit"); // "de wens die spreekt uit de motie"
+      if (!Verbs.asks(words.lower(i)) || question || speaks || cue(view, words.range(i)) && !subject(view, words, i, places) && !impersonal(view, words.range(i), places) || writes(words, i) || asksOthers(view, words, i, places) || noun(words.range(i), places)) {
         continue;
       }
       if (view.text().text().startsWith(",", words.range(i).end())) {

@@ -35,7 +35,7 @@ final class MotionPhrases {
       Set.of(
           "vraagt", "vragen", "vroeg", "vroegen", "verzoekt", "verzoeken", "verzocht", "verzochten", "wil", "willen", "wilde", "wilden", "wenst", "wensen", "wenste", "verlangt", "verlangen", "verlangde",
           "beoogt", "beogen", "beoogde", "bepleit", "bepleiten", "bepleitte", "pleit", "pleiten", "pleitte", "voorstelt", "voorstellen", "voorstelde", "voorstaat", "voorstaan", "doelt", "doelen", "doelde", "doelden",
-          "bedoelt", "bedoelen", "bedoelde", "oproept", "oproepen", "opriep", "opriepen", "aandringt", "aandringen", "aandrong", "opdraagt", "eist", "eisen", "roept", "riep", "dringt", "drong");
+          "bedoelt", "bedoelen", "bedoelde", "oproept", "oproepen", "opriep", "opriepen", "aandringt", "aandringen", "aandrong", "opdraagt", "eist", "eisen", "roept", "riep", "dringt", "drong", "ziet", "zien", "zag", "noemt", "noemen", "schetst", "schetsen");
   private static final Set<String> ASKED =
       Set.of(
           "gevraagd", "verzocht", "verlangd", "gewenst", "beoogd", "bepleit", "voorgesteld", "voorgestaan", "bedoeld", "opgeroepen", "opgedragen", "aangedrongen", "gevraagde", "verzochte", "verlangde", "gewenste",
@@ -76,7 +76,10 @@ final class MotionPhrases {
       first++; // "het verbod dat de motie bepleit": a pronoun, not an article
     }
     int next = words.startingAt(place.range().end());
-    return place.bare() || RELATIVES.contains(place.governor()) || LIKE.contains(place.governor()) ? subject(place, first, next) : behindPreposition(place, first - 1, next);
+    int preposition = first - 1;
+    return place.bare() || RELATIVES.contains(place.governor()) || LIKE.contains(place.governor())
+        ? subject(place, first, next).or(() -> behindPreposition(place, preposition, next))
+        : behindPreposition(place, preposition, next);
   }
 
   /** "zoals de motie wil", "waarop de motie doelde": the motion asks. */

@@ -22,8 +22,10 @@ final class MotionPlaces {
   private static final Set<String> HELD =
       Set.of(
           "verzoek", "oproep", "wens", "strekking", "dictum", "opdracht", "vraag", "uitvoering", "voorstel", "gevraagde", "verzochte", "gestelde", "inhoud",
-          "hetgeen", "wat", "datgene", "bedoeling", "intentie", "doel", "geest", "haalbaarheid", "uitvoerbaarheid", "wenselijkheid", "zorgen", "zorg", "elementen", "onderdelen", "punten");
+          "hetgeen", "wat", "datgene", "bedoeling", "intentie", "doel", "geest", "haalbaarheid", "uitvoerbaarheid", "wenselijkheid", "zorgen", "zorg", "elementen", "onderdelen", "punten", "lijn", "gedachte", "streven", "ambitie", "idee",
+          "koers", "wensen", "verzoeken", "oproepen", "boodschap", "oogmerk", "teneur", "kern", "aanbeveling", "suggestie");
 
+  private static final Set<String> SPEAKS = Set.of("spreekt", "blijkt", "klinkt", "volgt", "voortvloeit");
   private static final Set<String> PROPOSING = Set.of("stel", "stelt", "stellen");
   private static final Set<String> OF = Set.of("van", "in", "uit", "bij");
   private static final Set<String> NOUNS = Set.of("motie", "moties", "kamermotie", "kamermoties", "amendement", "amendementen", "verzoek", "verzoeken", "oproep", "wens");
@@ -184,6 +186,9 @@ final class MotionPlaces {
     if (i < 0 || !joined(view, words, i) || !MotionPlace.PREPOSITIONS.contains(words.lower(i))) {
       return "";
     }
+    if (i > 2 && SPEAKS.contains(words.lower(i - 1)) && HELD.contains(words.lower(i - 3))) {
+      return governor(view, words.range(i - 3).start()); // "de wens die spreekt uit de motie"
+    }
     boolean held = i > 0 && HELD.contains(words.lower(i - 1)) && OF.contains(words.lower(i));
     return held ? governor(view, words.range(i - 1).start()) : words.lower(i);
   }
@@ -264,7 +269,8 @@ final class MotionPlaces {
       return;
     }
     boolean points = POINTERS.contains(pointer) || (plural && COUNTS.contains(pointer)) || !ordinal(words, i).isEmpty();
-    if (!points || other || holds || MotionNames.follows(view, noun)) {
+    boolean source = next.equals("die") && i + 2 < words.size() && SPEAKS.contains(words.lower(i + 2)); // "de wens die spreekt uit de motie"
+    if (!points || other || source || holds || MotionNames.follows(view, noun)) {
       return;
     }
     MotionTopic here = topic.upTo(named, noun.start());

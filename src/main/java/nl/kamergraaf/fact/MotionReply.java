@@ -13,7 +13,7 @@ final class MotionReply {
 
   private static final Set<String> POINTERS =
       Set.of("hiertoe", "daartoe", "hiervoor", "daarvoor", "hierover", "daarover", "hieraan", "daaraan", "hiervan", "daarvan", "hiermee", "daarmee", "hierop", "daarop", "hiernaar", "daarnaar", "hierin", "daarin", "hierbij", "daarbij", "ervan", "eraan", "ervoor", "ertoe", "zover");
-  private static final Set<String> ARTICLES = Set.of("de", "het", "deze", "dit", "die", "dat");
+  static final Set<String> ARTICLES = Set.of("de", "het", "deze", "dit", "die", "dat");
   private static final Set<String> TAKEN = Set.of("weg", "richting", "stap", "keuze", "suggestie", "idee", "gedachte", "pleidooi", "oordeel", "oproep", "verzoek", "wens", "opvatting", "zorg", "analyse", "mening", "constatering", "uitspraak", "standpunt");
   /** Before a noun they say that it was spoken of. */
   private static final Set<String> SUCH = Set.of("de", "het", "deze", "dit", "die", "dat", "dergelijk", "dergelijke", "zo'n", "zulk", "zulke", "gevraagde", "bedoelde", "voorgestelde", "gewenste", "verzochte");
@@ -27,6 +27,9 @@ final class MotionReply {
   static final Set<String> TO = Set.of("aan", "naar", "met", "richting");
   private static final int FEW = 2;
   private static final int DEED = 3;
+  private static final int LONG = 4;
+  /** Words before the verb in which a sentence tells what it is about, at most. */
+  private static final int OPENING = 9;
 
   private MotionReply() {}
 
@@ -42,7 +45,7 @@ final class MotionReply {
       return Optional.of("responds-to"); // "Of een proef nodig is, bespreek ik met de sector"
     }
     boolean strongly = strongly(words, asked);
-    boolean taken = pointed(words, asked) || takesUp(words, asked) || strongly;
+    boolean taken = pointed(words, asked) || opens(words, asked) || takesUp(words, asked) || strongly;
     if (!taken && !addressed || byOthers(words) || AskedDeeds.abroad(view, asked) || Conditions.on(view) || view.lower().endsWith("?")) {
       return Optional.empty();
     }
@@ -91,9 +94,28 @@ final class MotionReply {
     return noun.length() > FEW && asked.stream().anyMatch(word -> word.length() > noun.length() + FEW && word.endsWith(noun));
   }
 
-  /** "verhoging" takes up "te verhogen". */
-  private static String infinitive(String noun) {
-    return noun.length() > DEED && noun.endsWith("ing") ? noun.substring(0, noun.length() - DEED) + "en" : noun;
+  /** "verhoging" takes up "te verhogen", "de inspecties" takes up "een inspectie". */
+  private static boolean takesUp(String noun, Set<String> asked) {
+    if (asked.contains(noun)) {
+      return true;
+    }
+    int length = noun.length();
+    if (length <= DEED) {
+      return false;
+    }
+    boolean deed = noun.endsWith("ing") && asked.contains(noun.substring(0, length - DEED) + "en");
+    boolean many = length > LONG && (asked.contains(noun + "s") || asked.contains(noun + "en") || noun.endsWith("s") && asked.contains(noun.substring(0, length - 1)) || noun.endsWith("en") && asked.contains(noun.substring(0, length - 2)));
+    return deed || many;
+  }
+
+  /** What the sentence begins with, before its verb, is what is asked for: "Het aantal inspecties is verdubbeld". */
+  private static boolean opens(Words words, Set<String> asked) {
+    for (int i = 0; i < Math.min(words.size(), OPENING) && !Verbs.finite(words.lower(i)); i++) {
+      if (takesUp(words.lower(i), asked)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Words beside the one at an index take up what is asked for. */
@@ -101,7 +123,7 @@ final class MotionReply {
     for (int i = 0; i < words.size(); i++) {
       boolean points = POINTERS.contains(words.lower(i)) || ALONE.contains(words.lower(i)) || words.lower(i).equals("die") || words.lower(i).equals("deze");
       boolean head = i > 0 && ARTICLES.contains(words.lower(i - 1)) && compound(words.lower(i), asked);
-      if (i != but && (points || head || asked.contains(words.lower(i)) || asked.contains(infinitive(words.lower(i))))) {
+      if (i != but && (points || head || takesUp(words.lower(i), asked))) {
         return true;
       }
     }
@@ -112,7 +134,7 @@ final class MotionReply {
   private static boolean pointed(Words words, Set<String> asked) {
     for (int i = 0; i < words.size(); i++) {
       String next = i + 1 < words.size() ? words.lower(i + 1) : "";
-      boolean noun = SUCH.contains(words.lower(i)) && (asked.contains(next) || compound(next, asked) || asked.contains(infinitive(next)));
+      boolean noun = SUCH.contains(words.lower(i)) && (takesUp(next, asked) || compound(next, asked));
       if (noun || POINTERS.contains(words.lower(i)) || ALONE.contains(words.lower(i)) && Verbs.finite(next)) {
         return true;
       }

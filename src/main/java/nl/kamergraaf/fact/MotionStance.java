@@ -43,7 +43,7 @@ final class MotionStance {
   private static final Set<String> NO_DEGREE = Set.of("zijner", "meer", "zeerste", "goede", "gelegener", "gelijkertijd", "wachten");
   private static final Set<String> DECIDES =
       Set.of("beslissen", "beslist", "bepalen", "bepaalt", "toekomt", "toekomen", "voorbehouden", "afweging", "bevoegdheid", "oordeelt", "bevoegd", "zeggenschap");
-  private static final Set<String> STARTED = Set.of("begonnen", "gestart", "gevraagd", "verzocht", "aangevraagd", "gegund", "uitgevraagd", "opgepakt", "benaderd", "aanbesteed", "gevorderd");
+  private static final Set<String> STARTED = Set.of("begonnen", "gestart", "gevraagd", "verzocht", "aangevraagd", "gegund", "uitgevraagd", "opgepakt", "benaderd", "aanbesteed", "gevorderd", "uitbesteed", "opgedragen", "belegd", "toevertrouwd");
   private static final Pattern PARTICIPLE = Pattern.compile("(?:in|aan|af|op|uit|over|voor|toe|mee|door|bij|na|om|terug|samen|vast|open|stop|weg|vrij)?(?:ge|be|ver|ont|her)[a-zë]{2,14}(?:d|t|en|aan)|(?:in|af|op|uit|aan)?ge[dg]aan");
   /** What is said, found or planned has not been done. */
   private static final Set<String> TOLD =

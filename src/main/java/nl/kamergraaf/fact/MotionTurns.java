@@ -39,6 +39,8 @@ final class MotionTurns {
   private static final Set<String> LEADING = Set.of("heb", "heeft", "hebben", "ben", "is", "zijn", "zal", "zullen", "kan", "kunnen");
   private static final Set<String> RECALLING = Set.of("daarom", "hierom", "daartoe", "hiertoe", "daarop", "hierop", "daarnaar", "dit", "dat");
   private static final Set<String> REFERRING = Set.of("verwijs", "verwijst", "verwijzen", "verwezen", "doorverwezen");
+  private static final Set<String> HANDED = Set.of("overgedragen", "overgeheveld");
+  private static final Set<String> THEM = Set.of("hem", "haar", "hen");
   private static final Set<String> WHOSE = Set.of("de", "mijn", "onze", "zijn", "haar");
   private static final Set<String> ABOUT = Set.of("betreft", "gaat", "ziet", "raakt");
   private static final Set<String> CONCERNS = Set.of("betreft", "aangaat");
@@ -77,10 +79,13 @@ final class MotionTurns {
 
   /** "Wat de motie aangaat, verwijs ik naar de minister van X": it is left to somebody else, whatever is told of that one. */
   static boolean leaves(View view) {
+    Words words = view.wordTable();
+    if (Words.any(view, view.range(), HANDED) && handed(view, words)) {
+      return true;
+    }
     if (!Words.any(view, view.range(), REFERRING)) {
       return false;
     }
-    Words words = view.wordTable();
     for (OfficeName office : view.mentions(OfficeName.class)) {
       int before = words.startingAt(office.range().start()) - 1;
       before -= before > 0 && WHOSE.contains(words.lower(before)) ? 1 : 0;
@@ -89,6 +94,20 @@ final class MotionTurns {
       }
     }
     return false;
+  }
+
+  /** "deze is aan hem overgedragen", "is overgedragen aan de minister van X" */
+  private static boolean handed(View view, Words words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (words.lower(i - 1).equals("aan") && THEM.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return view.mentions(OfficeName.class).stream().anyMatch(office -> {
+      int before = words.startingAt(office.range().start()) - 1;
+      before -= before > 0 && WHOSE.contains(words.lower(before)) ? 1 : 0;
+      return before >= 0 && words.lower(before).equals("aan");
+    });
   }
 
   /** "Motie-X (…): de proef is gestart": the name of the motion, what it is about too, is the label of what stands behind the colon. */

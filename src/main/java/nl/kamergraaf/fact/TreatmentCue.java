@@ -35,6 +35,7 @@ record TreatmentCue(Range range, String treatment, Form form) {
   private static final Set<String> JUDGING = Set.of("geen ", "niet ", "ontbree", "onw", "onm", "onu", "onh", "onv", "onge", "disp", "strookt", "stroken", "past", "passen", "verhoudt");
   private static final List<String> CLASHING = List.of("gaat verder dan", "gaan verder dan", "gaat voorbij", "gaan voorbij", "voorbijgaat", "druis", "indruist", "botst", "botsen", "doorkruis", "ondermijn", "ondergraaf", "verhoudt zich", "verhouden zich", "schiet", "stuit", "in strijd", "strijdig", "haaks", "op gespannen", "niet in lijn", "niet in overeenstemming");
 
+  private static final Set<String> ADVERBS = Set.of("mede", "ook", "juist", "geheel", "volledig", "eveneens");
   private static final Set<String> ASIDE = Set.of("gelet", "indachtig", "conform", "overeenkomstig", "in", "naar", "met", "ingevolge");
 
   static TreatmentCue of(View view, Hit.OfConcept hit) {
@@ -98,6 +99,10 @@ record TreatmentCue(Range range, String treatment, Form form) {
     int at = range.start();
     String words = view.lower(range);
     int space = words.indexOf(' ');
+    int before = view.wordTable().startingAt(at) - 1;
+    if (before >= 0 && ADVERBS.contains(view.wordTable().lower(before))) {
+      at = view.wordTable().range(before).start(); // "mede gelet op"
+    }
     return at > view.range().start() + 1 && view.text().text().startsWith(", ", at - 2) && ASIDE.contains(space < 0 ? words : words.substring(0, space));
   }
 }

@@ -44,6 +44,12 @@ final class TreatmentReader {
   private static final Set<String> CONFORM = Set.of("conform", "overeenkomstig", "in het kader van");
   /** "is conform de motie" tells that it agrees. */
   private static final Set<String> COPULAS = Set.of("is", "zijn", "geheel", "volledig");
+  /** Verbs that a wording parts from their particle. */
+  private static final Set<String> SEPARABLE =
+      Set.of("voer", "voert", "voeren", "voerde", "neem", "neemt", "nemen", "willig", "willigt", "willigen", "pak", "pakt", "pakken", "werk", "werkt", "werken", "weeg", "weegt", "wegen");
+  private static final Set<String> PARTICLES = Set.of("uit", "over", "in", "op");
+  private static final Set<String> DETERMINERS =
+      Set.of("de", "het", "een", "deze", "die", "dit", "dat", "mijn", "onze", "ons", "hun", "haar", "zijn", "uw", "alle", "andere", "drie", "twee", "enkele");
   private static final Set<String> EXECUTES = Set.of("executes", "closes");
 
   private final View view;
@@ -89,6 +95,7 @@ final class TreatmentReader {
       }
     }
     said.addAll(relatives.answers());
+    said.addAll(MotionSupports.in(view, places));
     said.addAll(doubts.said());
     return new MotionGaps(view, places).fill(respectively(withoutNouns(said)));
   }
@@ -136,7 +143,8 @@ final class TreatmentReader {
     if (motions.isEmpty() || phrases.isEmpty() || governs && !within) {
       return motions;
     }
-    return motions.stream().filter(motion -> !within && phrases.stream().noneMatch(phrase -> phrase.place().motions().contains(motion))).toList();
+    boolean whole = cue.treatment().equals("acts-in-line-with") && phrases.size() == 1 && phrases.get(0).range().start() == view.range().start();
+    return motions.stream().filter(motion -> !within && (whole || phrases.stream().noneMatch(phrase -> phrase.place().motions().contains(motion)))).toList();
   }
 
   /** "de betrokken partijen" says nothing of a motion; "heb ik de motie betrokken" closes its clause. */
@@ -144,12 +152,14 @@ final class TreatmentReader {
     return view.lower(cue).equals("betrokken") && view.clauseOf(cue).range().end() - cue.end() > 2;
   }
 
-  /** "komt na het reces in stemming" keeps nothing: "komt … na" closes its clause. */
+  /** "komt na het reces in stemming" keeps nothing, "neem ik mee in het gesprek over de herziening" takes nothing over: the particle of a verb has no noun behind it. */
   private boolean parted(Range cue) {
     Words words = view.wordTable();
     int next = words.startingAt(cue.end());
     boolean joined = next < words.size() && view.text().text().substring(cue.end(), words.range(next).start()).isBlank();
-    return view.lower(cue).endsWith(" na") && joined && !words.lower(next).equals("door");
+    String wording = view.lower(cue);
+    boolean noun = joined && DETERMINERS.contains(words.lower(next));
+    return wording.endsWith(" na") && joined && !words.lower(next).equals("door") || noun && SEPARABLE.contains(Words.first(wording)) && PARTICLES.contains(wording.substring(wording.lastIndexOf(' ') + 1));
   }
 
   private boolean advised(TreatmentCue cue) {
@@ -264,7 +274,8 @@ final class TreatmentReader {
     Range clause = view.clauseOf(cue).range();
     Words words = view.wordTable();
     int first = words.startingAt(clause.start());
-    boolean conditional = first < words.size() && cue.start() > clause.start() + 1 && (IF.contains(words.lower(first)) || PAST.contains(words.lower(first)) && first == 0);
+    boolean predicate = first < words.size() && words.lower(first).equals("als") && !Words.any(view, clause, Verbs.finite()); // "…, als afgedaan"
+    boolean conditional = first < words.size() && cue.start() > clause.start() + 1 && !predicate && (IF.contains(words.lower(first)) || PAST.contains(words.lower(first)) && first == 0);
     boolean missed = Words.any(view, clause, PAST) && Words.any(view, clause, Set.of("moeten", "worden"));
     return conditional || missed;
   }
@@ -288,11 +299,19 @@ final class TreatmentReader {
     for (Hit.OfConcept hit : view.cues("modality", new Range(from, Math.max(end, last)))) {
       boolean not = hit.concept().name().equals("negated") && Words.any(view, hit.range(), NOT) && !Words.any(view, behind(hit.range()), ONLY) && !MotionGaps.contrasts(view, places, hit.range());
       boolean named = places.stream().anyMatch(place -> place.how() == MotionPlace.How.CITED && place.range().overlaps(hit.range()));
-      if (not && !named && !inside(hit.range()) && hit.range().start() < end && nearer(hit.range(), cue.range())) {
+      if (not && !named && !apposition(hit.range(), cue.range()) && !inside(hit.range()) && hit.range().start() < end && nearer(hit.range(), cue.range())) {
         return true;
       }
     }
     return Words.any(view, cue.range(), NOT);
+  }
+
+  /** "De lijn van de motie, geen subsidie voor gas, volg ik": what is denied between commas before the words, without a verb, is no part of them. */
+  private boolean apposition(Range not, Range cue) {
+    String text = view.text().text();
+    int open = text.lastIndexOf(',', not.start());
+    int close = text.indexOf(',', not.end());
+    return open >= view.range().start() && close >= 0 && close < cue.start() && !Words.any(view, new Range(open, close), Verbs.finite());
   }
 
   private static Range behind(Range clause, Range cue) {

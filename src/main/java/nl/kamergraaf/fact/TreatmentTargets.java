@@ -16,6 +16,9 @@ final class TreatmentTargets {
   /** "een overzicht van de uitvoering": behind these the noun belongs to another phrase. */
   private static final Set<String> QUALIFYING =
       Set.of("de", "het", "een", "der", "van", "in", "ter", "over", "als", "bij", "voor", "hun", "haar", "zijn", "uw", "met", "tot", "per", "tijdens");
+  private static final Set<String> NOTHING = Set.of("niet", "geen", "evenmin");
+  /** They open a clause that is itself what is spoken of: "wat de motie vraagt". */
+  private static final Set<String> FREE = Set.of("wat", "hetgeen", "voor");
   private static final Set<String> BUT = Set.of("maar", "doch", "echter");
   private static final Set<String> CALLS = Set.of("oproep", "wens", "verzoek", "oproepen", "wensen", "verzoeken");
   private static final int REACH = 70;
@@ -51,7 +54,17 @@ final class TreatmentTargets {
       return List.of();
     }
     // "de motie is in lijn met het beleid": the motion is the subject
-    return before(cue.range().start()).filter(i -> places.get(i).bare() && sameClause(i, cue.range()) && !relativeBetween(i, cue.range())).map(i -> lists.around(i, -1)).orElse(List.of());
+    return before(cue.range().start()).filter(i -> places.get(i).bare() && (sameClause(i, cue.range()) || labels(i, cue.range()) && !Words.any(view, view.clauseOf(cue.range()).range(), NOTHING)) && !relativeBetween(i, cue.range())).map(i -> lists.around(i, -1)).orElse(List.of());
+  }
+
+  /** "Motie-X: het streven om … is in lijn met het beleid", "Wat de motie-X bepleit, past binnen het beleid": the whole sentence is about the only motion in it. */
+  private boolean labels(int i, Range cue) {
+    Clause clause = view.clauseOf(cue);
+    boolean opens = places.size() == 1 && MotionTurns.opens(view, places.get(i));
+    List<Clause> clauses = view.clauses();
+    boolean colon = clauses.size() == 2 && clauses.get(1).equals(clause) && clause.opener() == Clause.Opener.PUNCTUATION && view.text().text().charAt(clauses.get(0).range().end() - 1) == ':';
+    boolean free = clauses.get(0).opener() == Clause.Opener.SUBORDINATE && FREE.contains(view.wordTable().lower(0)) && clause.opener() == Clause.Opener.MAIN;
+    return opens && (colon || free);
   }
 
   private List<Motion> given(TreatmentCue cue) {
@@ -137,7 +150,7 @@ final class TreatmentTargets {
       return inside.get().motions(); // "lees de motie zo dat"
     }
     Optional<Integer> near = before(cue.range().start());
-    if (near.isPresent() && (sameClause(near.get(), cue.range()) || verbless(cue.range()) || butFor(cue)) && !relativeBetween(near.get(), cue.range())) {
+    if (near.isPresent() && (sameClause(near.get(), cue.range()) || verbless(cue.range()) || butFor(cue) || labels(near.get(), cue.range())) && !relativeBetween(near.get(), cue.range())) {
       return lists.around(near.get(), -1);
     }
     for (int i = 0; i < places.size() && !cue.clashes(view); i++) {

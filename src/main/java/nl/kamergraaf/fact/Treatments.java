@@ -1,7 +1,6 @@
 package nl.kamergraaf.fact;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,9 +56,8 @@ final class Treatments {
   /** The sentence before. */
   private Optional<View> before = Optional.empty();
   private final MotionHeadings headings = new MotionHeadings();
-  /** Words of what the motions of the topic ask for. */
-  private Set<String> wanted = new HashSet<>();
-  private final AskedDeeds deeds = new AskedDeeds();
+  /** What the motions of the topic ask for. */
+  private final MotionRequest request = new MotionRequest();
 
   private Treatments(MotionIndex index) {
     this.index = index;
@@ -162,8 +160,7 @@ final class Treatments {
     List<Motion> run = new ArrayList<>(open && follows(view) ? topic.run() : List.of());
     motions.stream().filter(motion -> !run.contains(motion)).forEach(run::add);
     topic = new MotionTopic(motions, run);
-    wanted = new HashSet<>();
-    deeds.clear();
+    request.clear();
     home = view.sentence().paragraph();
     distance = 0;
     question = asks;
@@ -255,7 +252,7 @@ final class Treatments {
   private void follow(View view) {
     confirm(view);
     if (quotes(view)) {
-      remember(view, List.of(view.range()));
+      request.remember(view, List.of(view.range()));
       asked = true;
       distance = 0;
       return;
@@ -276,7 +273,7 @@ final class Treatments {
     say(said, view);
     if (!said.isEmpty()) {
       asked = false;
-    } else if (near && asked && distance <= ANSWER && (wanted.isEmpty() || introduced || addressed(view) || MotionReply.linked(view.wordTable(), wanted, -1))) {
+    } else if (near && asked && distance <= ANSWER && (request.wanted().isEmpty() || introduced || addressed(view) || request.linked(view))) {
       answer(view, reader.contents());
     } else if (near && !reader.contents().isEmpty() && topic.motions().stream().noneMatch(Motion::settled)) {
       asked = true; // "Deze motie verzoekt om een plan." comes late
@@ -319,9 +316,9 @@ final class Treatments {
   /** What the grammar of an answer says where no wording does. */
   private Optional<String> reply(View view, List<Range> contents, boolean label) {
     if (contents.isEmpty()) {
-      return MotionReply.of(view, wanted, addressed(view));
+      return MotionReply.of(view, request.spoken(), addressed(view));
     }
-    return MotionSequels.told(view, contents).or(() -> MotionReply.behind(view, contents, wanted, label));
+    return MotionSequels.told(view, contents).or(() -> MotionReply.behind(view, contents, request.wanted(), label));
   }
 
   private void answer(View view, List<Range> contents) {
@@ -330,35 +327,26 @@ final class Treatments {
 
   /** @param label what stands before the rest of the sentence is only the name of the motion */
   private void answer(View view, List<Range> contents, boolean label) {
-    remember(view, contents);
+    request.remember(view, contents);
     if (MotionTurns.leaves(view)) {
       asked = false;
       return;
     }
-    Optional<String> deed = contents.isEmpty() ? deeds.said(view, wanted) : Optional.empty();
-    Optional<String> told = MotionAnswer.in(view, contents, wanted);
+    Optional<String> deed = contents.isEmpty() ? request.deed(view) : Optional.empty();
+    Optional<String> told = MotionAnswer.in(view, contents, request.wanted());
     Optional<String> answer =
-        told.filter(said -> deed.isEmpty() || said.equals("will-not-execute") && !deeds.refrains()).or(() -> deed).or(() -> told)
-            .or(() -> MotionAnswer.promises(view, contents, wanted) ? Optional.of("executes") : reply(view, contents, label));
+        told.filter(said -> deed.isEmpty() || said.equals("will-not-execute") && !request.refrains()).or(() -> deed).or(() -> told)
+            .or(() -> MotionAnswer.promises(view, contents, request.wanted()) ? Optional.of("executes") : reply(view, contents, label));
     answer.ifPresent(
         treatment -> {
           topic.motions().forEach(motion -> motion.suppose(treatment, view.sentence()));
           asked = false;
         });
+    if (answer.isEmpty() && contents.isEmpty() && request.linked(view)) {
+      request.goOn(view);
+    }
     if (answer.isEmpty() && contents.isEmpty() && distance == 1 && MotionAnswer.tellsLater(view)) {
       topic.motions().forEach(motion -> motion.imply("reports-on", view.sentence())); // what follows may say more
-    }
-  }
-
-  private void remember(View view, List<Range> contents) {
-    Words words = view.wordTable();
-    for (Range content : contents) {
-      deeds.remember(view, content);
-      for (int i = words.startingAt(content.start()); i < words.size() && words.range(i).start() < content.end(); i++) {
-        if (words.range(i).length() > SHORT && !FUNCTION.contains(words.lower(i))) {
-          wanted.add(words.lower(i));
-        }
-      }
     }
   }
 }

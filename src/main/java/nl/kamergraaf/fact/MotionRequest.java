@@ -1,0 +1,81 @@
+package nl.kamergraaf.fact;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.text.Range;
+
+/**
+ * What the motions of a text ask for, in their words and verbs, and what sentences behind it have made of it: behind "vraagt om een plan" and "Een
+ * eerste versie van dit plan is besproken" the text speaks of that version too.
+ */
+final class MotionRequest {
+
+  /** Words of so few letters tell nothing. */
+  private static final int SHORT = 2;
+
+  private final Set<String> wanted = new HashSet<>();
+  private final Set<String> spoken = new HashSet<>();
+  private final AskedDeeds deeds = new AskedDeeds();
+
+  void clear() {
+    wanted.clear();
+    spoken.clear();
+    deeds.clear();
+  }
+
+  /** Takes what a sentence tells the motions to ask for. */
+  void remember(View view, List<Range> contents) {
+    Words words = view.wordTable();
+    for (Range content : contents) {
+      deeds.remember(view, content);
+      for (int i = words.startingAt(content.start()); i < words.size() && words.range(i).start() < content.end(); i++) {
+        if (tells(words, i)) {
+          wanted.add(words.lower(i));
+          spoken.add(words.lower(i));
+        }
+      }
+    }
+  }
+
+  /** Takes the things of a sentence that speaks of what is asked for without answering: those with an article. */
+  void goOn(View view) {
+    Words words = view.wordTable();
+    for (int i = 1; i < words.size(); i++) {
+      boolean noun = MotionReply.ARTICLES.contains(words.lower(i - 1)) || i > 1 && MotionReply.ARTICLES.contains(words.lower(i - 2)) && words.lower(i - 1).endsWith("e");
+      if (noun && tells(words, i)) {
+        spoken.add(words.lower(i));
+      }
+    }
+  }
+
+  private static boolean tells(Words words, int i) {
+    return words.range(i).length() > SHORT && !Treatments.FUNCTION.contains(words.lower(i));
+  }
+
+  /** The motions' own words. */
+  Set<String> wanted() {
+    return wanted;
+  }
+
+  /** Those, and what the sentences behind them made of it. */
+  Set<String> spoken() {
+    return spoken;
+  }
+
+  /** The sentence takes up what is asked for. */
+  boolean linked(View view) {
+    return MotionReply.linked(view.wordTable(), spoken, -1);
+  }
+
+  /** What a sentence says of the deed that is asked for. */
+  Optional<String> deed(View view) {
+    return deeds.said(view, wanted);
+  }
+
+  /** A motion asks to refrain from something. */
+  boolean refrains() {
+    return deeds.refrains();
+  }
+}

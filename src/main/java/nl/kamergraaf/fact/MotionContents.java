@@ -135,7 +135,7 @@ final class MotionContents {
     Words words = view.wordTable();
     for (int i = 0; i < words.size(); i++) {
       boolean question = i > 0 && QUESTIONS.contains(words.lower(i)) && MotionReply.ARTICLES.contains(words.lower(i - 1)); // "de vraag of"
-      boolean speaks = words.lower(i).equals("spreekt") && i + 1 < words.size() && words.lower(i + 1).equals("uit"); // "de wens die spreekt uit de motie"
+      boolean speaks = words.lower(i).equals("spreekt") && i > 0 && words.lower(i - 1).equals("die"); // "de wens die spreekt uit de motie"
       if (!Verbs.asks(words.lower(i)) || question || speaks || cue(view, words.range(i)) && !subject(view, words, i, places) && !impersonal(view, words.range(i), places) || writes(words, i) || asksOthers(view, words, i, places) || noun(words.range(i), places)) {
         continue;
       }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.Money;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
@@ -32,6 +34,7 @@ final class Agents {
   private static final Set<String> HANDS = Set.of("handen");
   private static final Set<String> PASSED_TO = Set.of("overgegaan", "overging", "overgaat");
   private static final String MET = "met";
+  private static final String NAMENS = "namens";
   private static final Set<String> WITH = Set.of(MET, "samen");
   /** Who founds, leads or chairs a group. */
   static final Set<String> LEADS = Set.of("role-founder", "role-lead", "role-co-lead", "role-chair");
@@ -48,7 +51,7 @@ final class Agents {
     Range cue = role.range();
     Range clause = PartWords.clause(view, cue);
     if (follow(view, cue)) {
-      return states(view, Story.after(cue, clause), "");
+      return us(view, cue) ? view.story().home().<Thing>map(Thing.Known::new).map(List::of).orElse(List.of()) : states(view, Story.after(cue, clause), "");
     }
     String words = view.lower(cue);
     if (words.startsWith(BY) || words.startsWith(ALSO_BY)) {
@@ -84,6 +87,16 @@ final class Agents {
       case NAMED -> noun.holders();
       case AS, AMONG, SAID -> PartSubjects.of(view, role, noun.form());
     };
+  }
+
+  /** "krijgt dit jaar van ons 80 miljoen euro": no noun behind the pronoun. */
+  private static boolean us(View view, Range cue) {
+    Words words = view.wordTable();
+    int us = words.startingAt(cue.end());
+    int next = us + 1;
+    boolean ours = us < words.size() && words.lower(us).equals("ons") && PAID.stream().anyMatch(view.lower(cue)::startsWith);
+    boolean ends = next >= words.size() || words.range(next).start() - words.range(us).end() > 1 || Governor.preposition(words.lower(next)) || words.lower(next).equals("een") || Character.isDigit(words.lower(next).charAt(0));
+    return ours && (ends || !view.mentions(Money.class, words.range(next)).isEmpty());
   }
 
   /** The part of a clause in which the "door" of a participle stands: right behind it, if it does. */
@@ -154,9 +167,18 @@ final class Agents {
     return at.isEmpty() && Words.any(view, clause, HANDS) ? states(view, clause, "van") : at;
   }
 
+  /** "namens Nederland", "namens ons land", "voor Nederland" */
+  private static boolean inNameOf(View view) {
+    return view.mayHold(Set.of(NAMENS)) && (Ourselves.governed(view, view.range(), NAMENS).isPresent()
+        || view.mentions(Name.class).stream().anyMatch(name -> name.entry().equals(view.story().home()) && Things.acts(name) && Governor.of(view, name.range().start()).word().equals(NAMENS)));
+  }
+
   /** A body of the state whose government writes takes part for it: "de FIOD is lid van X". */
   static List<Thing> withState(View view, List<Thing> actors) {
     Optional<Thing> home = view.story().home().map(Thing.Known::new);
+    if (home.isPresent() && !actors.isEmpty() && !actors.contains(home.get()) && actors.stream().noneMatch(actor -> actor.kind() == Kind.COUNTRY) && inNameOf(view)) {
+      return Stream.concat(actors.stream(), home.stream()).toList(); // "Rijkswaterstaat is namens Nederland lid"
+    }
     boolean body = home.isPresent() && !actors.contains(home.get())
         && actors.stream().anyMatch(actor -> actor.kind() == Kind.MINISTRY || actor instanceof Thing.Known && GroupWords.BODIES.contains(actor.label().toLowerCase(Locale.ROOT)));
     if (!body) {

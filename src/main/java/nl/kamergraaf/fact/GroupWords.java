@@ -17,6 +17,7 @@ final class GroupWords {
   static final Set<String> STILL = ALL.all("still");
   static final Set<String> HEREOF = ALL.all("hereof");
   static final Set<String> POINTED = ALL.all("pointed");
+  static final Set<String> GENERIC = ALL.all("generic");
   static final Set<String> POINTERS = ALL.all("pointer");
   static final Set<String> DESCRIBED = ALL.all("described");
   static final Set<String> ARTICLES = ALL.all("article");

@@ -32,7 +32,6 @@ final class Joined {
   private static final Set<String> BOTH_OF = Set.of("zowel");
   private static final Set<String> AS_WELL = Set.of("als", "van", "aan", "in", "bij", "tot", "de", "het", "ook");
   private static final Set<String> BOTH = Set.of("beide");
-  private static final Set<String> PRONOUNS = Set.of("haar", "hem");
   private static final Set<String> IN = Set.of("van", "in", "bij", "aan", "binnen", "tot", "met", "voor", "uit");
   /** "leidt een actie binnen X": a part in the action. */
   private static final Set<String> BESIDE = Set.of("binnen", "via", "naast", "tegen", "namens", "door", "tijdens", "sinds", "zonder", "volgens", "over");
@@ -60,7 +59,7 @@ final class Joined {
     if (!after.isEmpty() || of) {
       return after; // "trekker van Y": of nothing named before
     }
-    Optional<Placed> inside = all.stream().filter(one -> (cue.contains(one.range()) || one.range().start() > cue.start() && one.range().start() < cue.end()) && !Governor.of(view, one.range().start()).word().equals(VIA)).findFirst();
+    Optional<Placed> inside = all.stream().filter(one -> (cue.contains(one.range()) || one.range().start() > cue.start() && one.range().start() < cue.end()) && !Governor.of(view, one.range().start()).word().equals(VIA) && !PartLinks.ofObject(view, role, one)).findFirst();
     Optional<Placed> before = inside.or(() -> before(view, role, all, clause, by)).or(() -> antecedent(view, all, clause)).or(() -> takenUp(view, role, all, clause));
     Map<Thing, Range> both = before.isEmpty() && all.isEmpty() ? both(view, clause) : Map.of();
     if (!both.isEmpty()) {
@@ -204,15 +203,13 @@ final class Joined {
   /** "...; ook Nederland nam daaraan deel" */
   private static Optional<Placed> takenUp(View view, Hit.OfConcept role, List<Placed> all, Range clause) {
     boolean lead = Agents.LEADS.contains(role.concept().name()) && Words.any(view, clause, LEAD_OF);
-    if (lead || Words.any(view, clause, Roles.gives(view, role) ? GIVEN_TO : GroupWords.HEREOF)) {
+    if (lead || Words.any(view, clause, Roles.gives(view, role) ? GIVEN_TO : GroupWords.HEREOF) || all.isEmpty() && CONTRIBUTING.equals(role.concept().name()) && Words.any(view, clause, GIVEN_TO)) {
       Optional<Placed> here = all.stream().filter(one -> one.range().end() <= clause.start()).reduce((first, second) -> second);
       boolean relative = view.lower(clause).strip().startsWith("waar") && clause.start() > view.range().start(); // what it speaks of stands in the sentence
       return here.isPresent() || relative ? here : Optional.<Placed>empty().or(() -> view.story().before(view, 1).stream().flatMap(earlier -> all(earlier).stream()).reduce((first, second) -> second)
           .map(one -> new Placed(one.thing(), clause)));
     }
-    boolean pronoun = all.isEmpty() && role.concept().name().equals("role-chair") && Words.any(view, role.range(), PRONOUNS); // "Nederland zat haar voor"
-    boolean held = all.isEmpty() && GroupWords.HELD.contains(view.lower(role.range())) && Words.any(view, clause, GroupWords.RESTS); // "Het voorzitterschap berust bij Nederland"
-    return pronoun || held || all.isEmpty() && bare(view, role.range()) ? before(view).map(thing -> new Placed(thing, clause)) : Optional.empty();
+    return all.isEmpty() ? TopicGroup.of(view, role, clause).map(thing -> new Placed(thing, clause)) : Optional.empty();
   }
 
   /** "Nederland is van beide lid.": the two of the sentence before. */
@@ -232,12 +229,6 @@ final class Joined {
     String last = words.substring(words.lastIndexOf(' ') + 1);
     List<Range> behind = Words.of(view.text().text(), Story.after(cue, view.range()));
     return GroupWords.BARE.contains(last) && behind.isEmpty();
-  }
-
-  /** The one group of the sentence before. */
-  private static Optional<Thing> before(View view) {
-    List<Thing> things = view.story().before(view, 1).stream().flatMap(earlier -> all(earlier).stream()).map(Placed::thing).distinct().toList();
-    return things.size() == 1 && things.get(0).kind().isCollaboration() ? Optional.of(things.get(0)) : Optional.empty();
   }
 
   /** "zowel van A als van B" */

@@ -166,6 +166,12 @@ final class PartLinks {
     return object && INSIDE.contains(Governor.of(view, one.range().start()).word());
   }
 
+  /** "zit een vergadering van de X Coalition voor": the chair is of the meeting. */
+  static boolean ofObject(View view, Hit.OfConcept role, Joined.Placed one) {
+    Governor governor = Governor.of(view, one.range().start());
+    return SITS.contains(Words.first(view.lower(role.range()))) && governor.isPreposition() && governor.range().start() > role.range().start() && !GroupWords.ORGANS.contains(view.wordBefore(governor.range().start()));
+  }
+
   /** "het werk van de X Coalition wordt gecoördineerd door Nederland": not the group itself. */
   static boolean coordinated(View view, Hit.OfConcept role, Joined.Placed one) {
     return view.lower(role.range()).contains("gecoördineerd") && Governor.of(view, one.range().start()).isPreposition();

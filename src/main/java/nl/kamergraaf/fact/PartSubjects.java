@@ -91,7 +91,7 @@ final class PartSubjects {
       subjects.subList(1, subjects.size()).clear();
     }
     if (subjects.isEmpty()) {
-      pronoun(view, clause, cue).ifPresent(subjects::add);
+      pronoun(view, clause, cue).or(() -> relative(view, clause)).ifPresent(subjects::add);
     }
     if (subjects.isEmpty() && anywhere && at > 0) {
       Range earlier = view.clauses().get(at - 1).range();
@@ -150,6 +150,21 @@ final class PartSubjects {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Nederland, dat in 2024 toetrad, ...": who is named right before the relative clause. */
+  private static Optional<Thing> relative(View view, Range clause) {
+    Words words = view.wordTable();
+    int first = words.startingAt(clause.start());
+    if (first == 0 || first >= words.size() || !words.lower(first).equals("dat") && !words.lower(first).equals("die")) {
+      return Optional.empty();
+    }
+    Range before = words.range(first - 1);
+    boolean us = first > 1 && words.lower(first - 1).equals("land") && words.lower(first - 2).equals("ons");
+    return us ? home(view) : view.mentions(Name.class).stream()
+        .filter(name -> name.range().end() == before.end() && name.kind() == Kind.COUNTRY && Things.acts(name))
+        .findFirst()
+        .flatMap(Things::of);
   }
 
   /** The one who acts in what the sentence says before a clause, or in the sentence before. */

@@ -15,6 +15,10 @@ final class PartWords {
 
   private static final String SCHEME = "participation-role";
   private static final String OBSERVER = "role-observer";
+  private static final String MEMBER = "role-member";
+  private static final String PARTICIPANT = "role-participant";
+  private static final Set<String> PARTICIPANTS = Set.of("deelnemer", "deelneemster");
+  private static final Set<String> MODALS = Set.of("zal", "zullen", "zou", "zouden", "kan", "kunnen", "kon", "konden", "wil", "willen", "wilde", "moet", "moeten", "mag", "mogen", "gaat", "gaan");
   private static final Set<String> PARTICLES = Set.of("voor", "aan", "op");
   private static final List<String> ASIDES = List.of(", met ", ", samen met ", ", naast ", ", tezamen met ");
   private static final Set<String> WITH = Set.of("met", "samen");
@@ -105,23 +109,32 @@ final class PartWords {
     return closes && view.mentions(Name.class).stream().noneMatch(name -> name.range().contains(range));
   }
 
-  /** "neemt als waarnemer deel aan X", "is lid van X, zij het als waarnemer" */
+  /** "neemt als waarnemer deel aan X", "is lid van X, zij het als waarnemer", "is als deelnemer toegetreden": as what, the noun tells. */
   private static Hit.OfConcept observing(View view, Hit.OfConcept role) {
-    if (!WEAKER.contains(role.concept().name()) || !view.mayHold(GroupWords.OBSERVERS)) {
+    if (!WEAKER.contains(role.concept().name())) {
       return role;
     }
-    Clause clause = view.clauseOf(role.range());
-    boolean so = observes(view, clause.range());
-    int next = view.clauses().indexOf(clause) + 1;
-    so |= next < view.clauses().size() && view.lower(view.clauses().get(next).range()).strip().startsWith("zij het") && observes(view, view.clauses().get(next).range());
-    Optional<Concept> observer = so ? view.register().scheme(SCHEME).stream().filter(concept -> concept.name().equals(OBSERVER)).findFirst() : Optional.empty();
-    return observer.map(concept -> new Hit.OfConcept(role.range(), concept, false)).orElse(role);
+    if (view.mayHold(GroupWords.OBSERVERS)) {
+      Clause clause = view.clauseOf(role.range());
+      boolean so = as(view, clause.range(), GroupWords.OBSERVERS);
+      int next = view.clauses().indexOf(clause) + 1;
+      so |= next < view.clauses().size() && view.lower(view.clauses().get(next).range()).strip().startsWith("zij het") && as(view, view.clauses().get(next).range(), GroupWords.OBSERVERS);
+      if (so) {
+        return told(view, role, OBSERVER);
+      }
+    }
+    return role.concept().name().equals(MEMBER) && view.mayHold(PARTICIPANTS) && as(view, view.clauseOf(role.range()).range(), PARTICIPANTS) ? told(view, role, PARTICIPANT) : role;
+  }
+
+  private static Hit.OfConcept told(View view, Hit.OfConcept role, String as) {
+    Optional<Concept> concept = view.register().scheme(SCHEME).stream().filter(one -> one.name().equals(as)).findFirst();
+    return concept.map(one -> new Hit.OfConcept(role.range(), one, false)).orElse(role);
   }
 
   /** "als waarnemer" of the clause's own subject: no name stands right before it. */
-  private static boolean observes(View view, Range clause) {
+  private static boolean as(View view, Range clause, Set<String> nouns) {
     Words words = view.wordTable();
-    for (Range observer : Words.in(view, clause, GroupWords.OBSERVERS)) {
+    for (Range observer : Words.in(view, clause, nouns)) {
       int als = words.startingAt(observer.start()) - 1;
       Range before = als > 0 ? words.range(als - 1) : observer;
       boolean others = view.mentions(Name.class, clause).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && name.range().end() == before.end() && !name.entry().equals(view.story().home()));
@@ -177,7 +190,7 @@ final class PartWords {
 
   /** How surely the words of a part tell that somebody has it now. */
   static Modality modality(View view, Range cue) {
-    Modality said = view.modality(cue);
+    Modality said = interrupted(view, cue) ? Modality.FUTURE : view.modality(cue);
     PartNouns.Form form = PartNouns.of(view, cue).form();
     boolean granted = (form == PartNouns.Form.AS || form == PartNouns.Form.NAMED) && BESIDE.contains(said) && !Words.any(view, view.clauseOf(cue).range(), HYPOTHETICAL);
     if (form == PartNouns.Form.AS && Words.any(view, view.clauseOf(cue).range(), WISHES) && Words.of(view.text().text(), Story.after(cue, view.clauseOf(cue).range())).isEmpty()) {
@@ -185,6 +198,14 @@ final class PartWords {
     }
     boolean beside = said == Modality.REPORTED && relative(view, cue); // "volgens X, waarvan Nederland lid is, ..."
     return granted ? Modality.FACT : beside ? Modalities.stronger(aim(view, cue), PartDoubts.of(view, cue)) : Modalities.stronger(Modalities.stronger(said, aim(view, cue)), PartDoubts.of(view, cue));
+  }
+
+  /** "zal, als alles meezit, in mei toetreden": the infinitive behind the inserted clause goes with the verb before it. */
+  private static boolean interrupted(View view, Range cue) {
+    List<Clause> clauses = view.clauses();
+    int at = clauses.indexOf(view.clauseOf(cue));
+    boolean inserted = at > 1 && clauses.get(at).opener() == Clause.Opener.MAIN && clauses.get(at - 1).opener() == Clause.Opener.SUBORDINATE && view.lower(cue).endsWith("en");
+    return inserted && Words.any(view, clauses.get(at - 2).range(), MODALS);
   }
 
   private static boolean relative(View view, Range cue) {

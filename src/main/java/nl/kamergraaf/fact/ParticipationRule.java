@@ -8,17 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.kamergraaf.mention.Hit;
-import nl.kamergraaf.mention.Name;
-import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
 /** Who takes part in what, in which role. */
 final class ParticipationRule implements Rule {
 
-  /** Letters between such a verb and its object. */
-  private static final int NEAR = 40;
-  private static final Set<String> MEANS = Set.of("financieel", "financiële", "materieel");
+  private static final Set<String> MORE_THAN_GIVING = Set.of("role-member", "role-founder", "role-lead", "role-co-lead", "role-chair");
   /** Whoever is told to have one of these parts is not also told to have the lesser one. */
   private static final Map<String, Set<String>> GREATER =
       Map.of(
@@ -57,13 +53,18 @@ final class ParticipationRule implements Rule {
       boolean gives = giving && !Roles.money(view, role.range()) && !Agents.owned(view, role.range());
       boolean member = view.lower(role.range()).endsWith("het lid"); // "is door het lid Jansen gevraagd"
       if (gives && !Roles.over(view, role)) {
-        supports(view, role, until, out);
+        Supporters.of(view, role, until).forEach(group -> supports(view, role, group, Agents.of(view, role), out));
+      }
+      if (giving) {
+        through(view, role, out);
       }
       if (gives || member || Roles.over(view, role)) {
         continue;
       }
       Map<Thing, Range> joined = Joined.of(view, role, until);
-      List<Thing> actors = joined.isEmpty() ? List.of() : Agents.of(view, role);
+      List<Supporters.Supported> fronted = joined.isEmpty() ? Supporters.fronted(view, role.range()) : List.of();
+      List<Thing> actors = joined.isEmpty() && fronted.isEmpty() ? List.of() : Agents.of(view, role);
+      fronted.forEach(group -> supports(view, role, group, actors, out));
       int first = found.size();
       List<Thing> all = new ArrayList<>(Agents.withState(view, actors));
       (actors.isEmpty() ? List.<Thing>of() : Agents.companions(view, role)).stream().filter(companion -> !all.contains(companion)).forEach(all::add);
@@ -107,61 +108,24 @@ final class ParticipationRule implements Rule {
     return part.basis().modality() == Modality.FACT;
   }
 
-  /** "is lid van X en zegde 3 miljoen euro toe": the sum is a member's. */
+  /** "is lid van X en zegde 3 miljoen euro toe", "richtte X op, waarvoor het een miljoen uittrekt": the sum is a member's or founder's. */
   private static boolean belongs(Fact.Participates one, List<Fact.Participates> all) {
-    return all.stream().anyMatch(other -> other.role().equals("role-member") && other.actor().equals(one.actor()) && other.in().equals(one.in()));
+    return all.stream().anyMatch(other -> MORE_THAN_GIVING.contains(other.role()) && other.actor().equals(one.actor()) && other.in().equals(one.in()));
   }
 
-  /** "steunt de X Coalition": who supports a group without giving a sum has to do with it. */
-  private void supports(View view, Hit.OfConcept role, int until, Consumer<Fact> out) {
-    if (GroupWords.DELIVERS.contains(view.lower(role.range()))) {
-      through(view, role, out);
-      to(view, role, until, out);
-    }
-    if (!GroupWords.SUPPORTS.contains(view.lower(role.range()))) {
-      return;
-    }
-    for (Name name : view.mentions(Name.class, new Range(role.range().end(), Math.max(role.range().end(), until)))) {
-      if (!name.kind().isCollaboration() || Governor.of(view, name.range().start()).isPreposition() || name.range().start() - role.range().end() > NEAR) {
-        continue;
-      }
-      Modality modality = Modalities.stronger(view.modality(role.range()), PartDoubts.of(view, role.range()));
-      Agents.of(view, role).forEach(
-          actor -> Things.of(name).filter(thing -> !thing.equals(actor)).ifPresent(
-              thing -> out.accept(
-                  new Fact.Participates(view.basis(this, role.range().to(name.range()), modality, 0.8), actor, thing, Words.any(view, view.clauseOf(role.range()).range(), MEANS) ? "role-contributing" : "role-involved", OwnTimes.of(view, role.range())))));
-      return;
-    }
+  private void supports(View view, Hit.OfConcept role, Supporters.Supported supported, List<Thing> actors, Consumer<Fact> out) {
+    Modality modality = supported.role().equals("role-contributing") ? PartWords.modality(view, role.range()) : Modalities.stronger(view.modality(role.range()), PartDoubts.of(view, role.range()));
+    actors.stream().filter(actor -> !actor.equals(supported.group())).forEach(
+        actor -> out.accept(
+            new Fact.Participates(view.basis(this, role.range().to(supported.words()), modality, 0.8), actor, supported.group(), supported.role(), OwnTimes.of(view, role.range()))));
   }
 
-  /** "levert twee deskundigen aan de X Coalition" */
-  private void to(View view, Hit.OfConcept role, int until, Consumer<Fact> out) {
-    Range behind = new Range(role.range().end(), Math.max(role.range().end(), until));
-    boolean delivers = view.lower(role.range()).startsWith("lever");
-    Optional<Name> group = view.mentions(Name.class, behind).stream()
-        .filter(name -> delivers && name.kind().isCollaboration() && Governor.of(view, name.range().start()).word().equals("aan") && view.words(new Range(behind.start(), name.range().start())).indexOf(',') < 0)
-        .findFirst();
-    Modality modality = group.isPresent() ? PartWords.modality(view, role.range()) : Modality.FACT;
-    group.flatMap(Things::of).ifPresent(thing -> Agents.of(view, role).stream().filter(actor -> !actor.equals(thing)).forEach(
-        actor -> out.accept(new Fact.Participates(view.basis(this, role.range().to(group.get().range()), modality, 0.8), actor, thing, "role-contributing", OwnTimes.of(view, role.range())))));
-  }
-
-  /** "Via het X Mechanism levert Nederland steun": what is given goes by way of the group. */
+  /** What is given by way of a group is told of the state whose government writes. */
   private void through(View view, Hit.OfConcept role, Consumer<Fact> out) {
-    Range clause = view.clauseOf(role.range()).range();
-    Optional<Entry> home = view.story().home();
-    List<Name> groups = view.mentions(Name.class, clause).stream()
-        .filter(name -> name.kind().isCollaboration() && Governor.of(view, name.range().start()).word().equals("via"))
-        .toList();
-    List<Thing> actors = groups.size() == 1 ? Agents.of(view, role) : List.of();
-    boolean ours = home.isPresent() && actors.contains(new Thing.Known(home.get()));
-    if (ours && !Roles.over(view, role)) {
-      Modality modality = Modalities.stronger(view.modality(role.range()), PartDoubts.of(view, role.range()));
-      Things.of(groups.get(0)).ifPresent(
-          thing -> out.accept(
-              new Fact.Participates(
-                  view.basis(this, role.range().to(groups.get(0).range()), modality, 0.8), new Thing.Known(home.get()), thing, "role-contributing", OwnTimes.of(view, role.range()))));
-    }
+    Supporters.through(view, role.range()).filter(group -> !Roles.over(view, role)).ifPresent(group -> {
+      List<Thing> actors = Agents.of(view, role);
+      view.story().home().<Thing>map(Thing.Known::new).filter(actors::contains).ifPresent(home -> supports(view, role, group, List.of(home), out));
+    });
   }
 
   /** Where the next role begins; one inside "de door Denemarken geleide X Coalition" is no bound. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.text.Range;
 
@@ -13,6 +14,9 @@ final class PointedGroups {
 
   private static final int LOOK_BACK = 2;
   private static final int FAR = 12;
+  private static final Set<String> WHICH = Set.of("van", "voor", "tegen", "tussen", "met", "om", "inzake");
+  /** "nam het initiatief" */
+  private static final String INITIATIVE = "initiatief";
 
   private PointedGroups() {}
 
@@ -26,7 +30,35 @@ final class PointedGroups {
         described(view, words.lower(i)).ifPresent(thing -> all.put(range, thing));
       }
     }
+    taken(view).forEach(all::putIfAbsent);
     return all;
+  }
+
+  /** "de coalitie", "het verband": with an article alone, of the one group that the sentences before speak of. */
+  private static Map<Range, Thing> taken(View view) {
+    if (!view.mayHold(GroupWords.POINTED)) {
+      return Map.of();
+    }
+    Map<Range, Thing> taken = new LinkedHashMap<>();
+    Words words = view.wordTable();
+    for (int i = 1; i < words.size(); i++) {
+      if (GroupWords.POINTED.contains(words.lower(i)) && GroupWords.ARTICLES.contains(words.lower(i - 1)) && alone(view, words, i)) {
+        Range range = words.range(i - 1).to(words.range(i));
+        String noun = words.lower(i);
+        TopicGroup.in(view).filter(thing -> TopicGroup.fits(noun, thing)).ifPresent(thing -> taken.put(range, thing));
+      }
+    }
+    return taken;
+  }
+
+  /** Nothing behind the noun tells which: no "van", no name. */
+  private static boolean alone(View view, Words words, int noun) {
+    int next = noun + 1;
+    boolean small = Character.isLowerCase(view.text().text().charAt(words.range(noun).start()));
+    boolean named = view.mentions(Name.class).stream().anyMatch(name -> name.kind().isCollaboration()) || view.groups().stream().anyMatch(group -> group.words().contains(words.range(noun)));
+    boolean on = next < words.size() && words.range(next).start() - words.range(noun).end() <= 1;
+    boolean told = on && (WHICH.contains(words.lower(next)) || Character.isUpperCase(view.text().text().charAt(words.range(next).start())));
+    return small && !named && !told && !INITIATIVE.equals(words.lower(noun));
   }
 
   /** Those with "deze" and the like. */
@@ -39,10 +71,20 @@ final class PointedGroups {
     for (int i = 1; i < words.size(); i++) {
       if (GroupWords.POINTED.contains(words.lower(i)) && GroupWords.POINTERS.contains(words.lower(i - 1))) {
         Range range = words.range(i - 1).to(words.range(i));
-        before(view).ifPresent(thing -> pointed.put(range, thing));
+        here(view, words, i).or(() -> before(view)).ifPresent(thing -> pointed.put(range, thing));
       }
     }
     return pointed;
+  }
+
+  /** "het initiatief tot het X Network is van ons: Nederland richtte dit netwerk op": the one that the sentence itself has named. */
+  private static Optional<Thing> here(View view, Words words, int noun) {
+    List<Thing> named = view.mentions(Name.class, new Range(view.range().start(), words.range(noun - 1).start())).stream()
+        .filter(name -> name.kind().isCollaboration())
+        .flatMap(name -> Things.of(name).stream())
+        .distinct()
+        .toList();
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
 
   /** "de kerngroep" is the one that the letter has described as "een kerngroep van 36 landen". */

@@ -14,7 +14,7 @@ import nl.kamergraaf.text.Range;
 import nl.kamergraaf.text.Sentence;
 
 /**
- * Lists whose members share one noun: "de maritieme, drone- en IT-coalities" names three coalitions. A member counts if the register has
+ * Lists whose members share one noun: "de maritieme, drone- en IT-coalities" names three coalitions, "de drone- en de IT-coalitie" two. A member counts if the register has
  * it, if it is an area in which states form coalitions, or if the others are known.
  */
 final class ElidedLists {
@@ -68,7 +68,14 @@ final class ElidedLists {
   /** "de drone-, IT- en luchtverdedigingscoalitie": the last one is written out, the others lack its noun. */
   private boolean last(int index) {
     boolean collaboration = words.get(index).form().compound().filter(kind -> !kind.english() && kind.kind().isCollaboration()).isPresent();
-    return collaboration && words.get(index - 1).is("en") && words.get(index - 2).text().endsWith("-");
+    int en = collaboration ? before(index - 1) : -1;
+    return en > 0 && words.get(en).is("en") && words.get(en - 1).text().endsWith("-");
+  }
+
+  /** "de drone- en de IT-coalitie": an article may be said again behind "en" or a comma. */
+  private int before(int index) {
+    boolean again = index > 1 && (words.get(index).is("de") || words.get(index).is("het")) && (words.get(index - 1).is("en") || words.get(index - 1).is(","));
+    return again ? index - 1 : index;
   }
 
   private static String plural(String singular) {
@@ -89,6 +96,7 @@ final class ElidedLists {
       items.add(new Item(words.get(noun).range(), bare(head), false));
     }
     while (!items.isEmpty() && items.size() < MOST && at > 0) {
+      at = before(at);
       int before = at;
       if (words.get(at).is("en")) {
         at--;

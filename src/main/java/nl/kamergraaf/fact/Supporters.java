@@ -1,0 +1,91 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.text.Range;
+
+/** Which groups are supported, and how, where no sum tells it: "steunt X", "steunt X met materieel", "levert X schepen", "levert via X steun". */
+final class Supporters {
+
+  /** Letters between such a verb and its object. */
+  private static final int NEAR = 40;
+  private static final Set<String> MEANS = Set.of("financieel", "financiële", "materieel", "personeel", "instructeurs", "schepen", "voertuigen", "uitrusting", "munitie", "trainingen", "opleidingen", "deskundigen");
+  private static final String GIVES = "role-contributing";
+  private static final String HAS_TO_DO = "role-involved";
+  private static final String WITH = " met";
+
+  private Supporters() {}
+
+  /** A group, the words that name it, the part of who supports it. */
+  record Supported(Thing group, Range words, String role) {}
+
+  static List<Supported> of(View view, Hit.OfConcept role, int until) {
+    String words = view.lower(role.range());
+    if (GroupWords.DELIVERS.contains(words)) {
+      return to(view, role.range(), until);
+    }
+    if (!GroupWords.SUPPORTS.contains(words)) {
+      return List.of();
+    }
+    List<Supported> fronted = fronted(view, role.range());
+    return fronted.isEmpty() ? behind(view, role.range(), until) : fronted;
+  }
+
+  /** "De X Coalition en de Y Coalition steunt ons land met materieel": nothing but the groups opens the clause. */
+  static List<Supported> fronted(View view, Range verb) {
+    if (!GroupWords.SUPPORTS.contains(Words.first(view.lower(verb)))) {
+      return List.of();
+    }
+    int start = view.clauseOf(verb).range().start();
+    Range before = new Range(start, Math.max(start, verb.start()));
+    List<Name> groups = view.mentions(Name.class, before).stream().filter(name -> name.kind().isCollaboration()).toList();
+    boolean only = !groups.isEmpty() && Words.of(view.text().text(), before).stream()
+        .allMatch(word -> Things.onlyJoins(view.lower(word)) || groups.stream().anyMatch(name -> name.range().contains(word)));
+    List<Supported> supported = new ArrayList<>();
+    for (Name name : only ? groups : List.<Name>of()) {
+      Things.of(name).ifPresent(thing -> supported.add(new Supported(thing, name.range(), part(view, verb))));
+    }
+    return supported;
+  }
+
+  private static List<Supported> behind(View view, Range verb, int until) {
+    return view.mentions(Name.class, new Range(verb.end(), Math.max(verb.end(), until))).stream()
+        .filter(name -> name.kind().isCollaboration() && !Governor.of(view, name.range().start()).isPreposition() && name.range().start() - verb.end() <= NEAR)
+        .findFirst()
+        .flatMap(name -> Things.of(name).map(thing -> new Supported(thing, name.range(), part(view, verb))))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** Who supports a group without giving has to do with it. */
+  private static String part(View view, Range verb) {
+    boolean gives = view.lower(verb).endsWith(WITH) || Words.any(view, view.clauseOf(verb).range(), MEANS);
+    return gives ? GIVES : HAS_TO_DO;
+  }
+
+  /** "levert twee deskundigen aan de X Coalition", "levert haar schepen" */
+  private static List<Supported> to(View view, Range verb, int until) {
+    if (!view.lower(verb).startsWith("lever")) {
+      return List.of();
+    }
+    Range behind = new Range(verb.end(), Math.max(verb.end(), until));
+    Optional<Name> group = view.mentions(Name.class, behind).stream()
+        .filter(name -> name.kind().isCollaboration() && Governor.of(view, name.range().start()).word().equals("aan") && view.words(new Range(behind.start(), name.range().start())).indexOf(',') < 0)
+        .findFirst();
+    Optional<Range> her = group.isEmpty() ? TopicGroup.receiving(view, verb) : Optional.empty();
+    Optional<Thing> given = group.flatMap(Things::of).or(() -> her.flatMap(pronoun -> TopicGroup.in(view)));
+    return given.map(thing -> List.of(new Supported(thing, group.map(Name::range).or(() -> her).orElse(verb), GIVES))).orElse(List.of());
+  }
+
+  /** "Via het X Mechanism levert Nederland steun": what is given goes by way of the group. */
+  static Optional<Supported> through(View view, Range verb) {
+    List<Name> groups = GroupWords.DELIVERS.contains(view.lower(verb)) ? view.mentions(Name.class, view.clauseOf(verb).range()).stream()
+        .filter(name -> name.kind().isCollaboration() && Governor.of(view, name.range().start()).word().equals("via"))
+        .toList() : List.of();
+    return groups.size() == 1 ? Things.of(groups.get(0)).map(thing -> new Supported(thing, groups.get(0).range(), GIVES)) : Optional.empty();
+  }
+}

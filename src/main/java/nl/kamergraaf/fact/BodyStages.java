@@ -10,6 +10,7 @@ import nl.kamergraaf.text.Range;
 final class BodyStages {
 
   /** Stages that a body can be in; the scheme has others, of goods and money. */
+  private static final Set<String> HAVE = Set.of("heeft", "hebben", "had", "hadden");
   private static final Set<String> STAGES =
       Set.of(
           "proposed", "announced", "in-preparation", "in-negotiation", "agreed", "treaty-signed", "ratified", "established", "in-force", "operational", "ended",
@@ -171,7 +172,7 @@ final class BodyStages {
       return false;
     }
     boolean own = view.lower(said.cue()).contains("werk") || view.lower(said.cue()).contains("deuren") || view.lower(said.cue()).startsWith("sloot") || Words.any(view, new Range(body.end(), Math.max(body.end(), said.cue().start())), OWN_WORK);
-    boolean active = Words.any(view, clause, Set.of("heeft", "hebben", "had", "hadden"));
+    boolean active = Words.any(view, clause, HAVE);
     return active && first && !own && said.cue().start() > body.end();
   }
 }

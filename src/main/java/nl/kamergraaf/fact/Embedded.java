@@ -50,7 +50,7 @@ final class Embedded {
 
   /** What is said of the act that has this thing as its object, or that these words end in; nothing where no infinitive holds it. */
   static Optional<Predicates.Said> of(View view, Range thing, boolean whole) {
-    if (!view.mayHoldWord(TO)) {
+    if (!view.wordTable().mayHave(TO)) {
       return Optional.empty();
     }
     Words words = view.wordTable();

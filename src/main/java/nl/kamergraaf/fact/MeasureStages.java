@@ -22,6 +22,7 @@ final class MeasureStages {
           Map.entry("operational", "in-force"), Map.entry("withdrawn", "lifted"), Map.entry("rejected", "rejected"), Map.entry("dropped", "withdrawn"));
   /** Stages of an act that a noun or infinitive takes from the verb above it. */
   static final Set<String> ABOVE = Set.of("proposed", "agreed", "announced", "in-negotiation", "under-study", "in-preparation");
+  private static final Set<String> HAVE = Set.of("hebben", "heeft", "hadden");
   private static final Set<String> WITH = Set.of("met", "waaronder", "inclusief", "namelijk", "bevat", "bevatte", "bevatten", "omvat", "omvatten", "omvatte", "behelzen", "bestaan", "bestaat", "kennen", "voorzien", "behelst", "behelsde", "telt", "telde", "voorziet", "voorzag", "waarmee", "daarnaast");
   private static final Set<String> HOLDS = Set.of("omvat", "omvatten", "behelst", "behelzen", "bevat", "bevatten", "kent", "kennen", "voorziet", "voorzien", "bestaat", "bestaan", "bestaande");
   private static final Set<String> STANDS = Set.of("blijft", "blijven", "sinds");
@@ -63,7 +64,7 @@ final class MeasureStages {
     Range clause = view.clauseOf(one.range()).range();
     String words = view.lower(one.range());
     String auxiliary = auxiliary(view, one.range(), clause);
-    boolean carried = one.type().equals("asset-freeze") && Words.any(view, clause, SanctionWords.CARRIERS) && Words.any(view, clause, Set.of("hebben", "heeft", "hadden"));
+    boolean carried = one.type().equals("asset-freeze") && Words.any(view, clause, SanctionWords.CARRIERS) && Words.any(view, clause, HAVE);
     boolean law = words.startsWith("verbied") && Words.in(view, clause, LAWS).stream().anyMatch(noun -> noun.end() <= one.range().start() && !Governor.of(view, noun.start()).isPreposition());
     boolean packed = IS.contains(auxiliary) && by(view, clause); // "in het achttiende pakket is de invoer verboden"
     boolean stands = law || carried || words.contains(" blijven ") || words.contains(" blijft ") || REQUIRED.stream().anyMatch(words::endsWith) || words.endsWith("toegestaan") || stands(view, clause) || (words.endsWith("verboden") || words.startsWith("verboden ")) && IS.contains(auxiliary) && !packed;

@@ -14,6 +14,7 @@ final class PromiseReader {
   /** A promise; {@code at} are the words that make it, {@code verb} is its main verb. */
   record Promise(Range at, Range verb, List<Thing> by, Optional<When> due, Modality modality) {}
 
+  private static final Set<String> MAY = Set.of("kunt", "kan", "mag");
   private static final Set<String> PAST = Set.of("is", "zijn", "bent", "was", "waren", "werd", "werden", "heb", "heeft", "hebben", "had", "hadden", "hebt");
   private static final Set<String> DOUBTS = Set.of("kan", "kunnen", "hoop", "hopen", "verzoekt", "verzoeken", "zou", "zouden", "verwacht", "bereid");
   /** What only the cabinet writes. */
@@ -157,7 +158,7 @@ final class PromiseReader {
   private Optional<Promise> receive(Range verb) {
     int at = words.startingAt(verb.start());
     Range clause = frame.clause(verb);
-    boolean see = words.lower(at).startsWith("tegemoet") || (words.lower(at).equals("verwachten") && Words.any(view, clause, Set.of("kunt", "kan", "mag")));
+    boolean see = words.lower(at).startsWith("tegemoet") || (words.lower(at).equals("verwachten") && Words.any(view, clause, MAY));
     boolean reach = REACHES.contains(words.lower(at));
     boolean will = words.lower(at).equals("ontvangen") && frame.modal(clause, at, at).isPresent();
     boolean subject = see || will || reach ? frame.goesToKamer(clause) : frame.kamerAt(at + 1, 1) || frame.kamerAt(at - 1, -1);

@@ -19,6 +19,7 @@ import nl.kamergraaf.text.Range;
  */
 final class Promiser {
 
+  private static final Set<String> SIGNER = Set.of("ik", "mijn", "mij");
   private static final Set<String> FIRST = Set.of("ik");
   private static final Set<String> MANY = Set.of("wij", "we");
   private static final Set<String> CABINET = Set.of("kabinet", "regering", "ministerie");
@@ -88,7 +89,7 @@ final class Promiser {
 
   /** Who writes of himself in a clause; the cabinet where nobody does. */
   Optional<Thing> writer(Range clause) {
-    return Words.any(view, clause, Set.of("ik", "mijn", "mij")) ? signatory().or(this::cabinet) : cabinet();
+    return Words.any(view, clause, SIGNER) ? signatory().or(this::cabinet) : cabinet();
   }
 
   Optional<Thing> cabinet() {

@@ -9,6 +9,7 @@ import nl.kamergraaf.mention.Mention;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.mention.When;
+import nl.kamergraaf.mention.WordMarks;
 import nl.kamergraaf.text.Ordered;
 import nl.kamergraaf.text.Range;
 
@@ -34,7 +35,7 @@ final class Row {
     }
 
     boolean in(Set<String> words) {
-      return words.contains(lower);
+      return WordMarks.has(words, lower);
     }
 
     boolean word() {

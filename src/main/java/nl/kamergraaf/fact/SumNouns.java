@@ -15,6 +15,7 @@ final class SumNouns {
       Set.of("aan", "van", "in", "voor", "met", "naar", "bij", "over", "uit", "via", "op", "binnen", "tot", "door", "om", "na", "onder", "tegen", "ten", "ter", "per",
           "vanuit", "volgens", "conform", "tijdens", "sinds", "vanaf", "naast", "behalve", "tussen", "zonder", "rond", "blijkens", "krachtens", "ingevolge", "inzake", "betreffende", "omtrent", "jegens", "namens", "rondom", "dankzij", "ondanks", "wegens", "vanwege",
           "ongeacht");
+  private static final Set<String> FILLERS = Set.of("in", "totaal", "structureel", "circa", "met", "name");
   private static final Set<String> PARTICLES = Set.of("op", "uit", "toe", "aan", "vrij", "bij");
   private static final Set<String> VERB_PARTS = Set.of(
           "deel", "mee", "goed", "garant", "klaar", "bekend", "plaats", "vast", "door", "terug", "over", "neer", "afkomstig", "verloren", "mis", "hoog");
@@ -77,7 +78,7 @@ final class SumNouns {
   /** "X (3 miljoen)", "X, een investering van 3 miljoen". */
   Optional<Range> apposed() {
     int before = sum.at() - 1;
-    while (before > sum.clause() && (row.at(before).in(Set.of("in", "totaal", "structureel", "circa", "met", "name")))) {
+    while (before > sum.clause() && (row.at(before).in(FILLERS))) {
       before--;
     }
     boolean names = row.at(before).is(":") && (sum.next() >= sum.end() || !row.at(sum.at() + 1).word());

@@ -13,6 +13,7 @@ final class SumSubject {
   static final Set<String> AGENTS = Set.of(
           "kabinet", "regering", "rijk", "staat", "minister", "staatssecretaris", "ministerie", "commissie", "raad", "nederland", "eu");
   static final Set<String> DEFINITE = Set.of("de", "het");
+  private static final Set<String> RECEIVES = Set.of("ontvangt", "krijgt", "krijgen", "ontvangen", "kreeg", "kregen", "ontvingen", "ontving");
   private static final Set<String> INNER = Set.of("dat", "omdat", "doordat", "zodat", "of");
   static final Set<String> WHO = Set.of("die", "dat", "welke");
   static final Set<String> PRONOUNS = Set.of("zij", "ze", "hij", "wij", "we", "ik", "men", "dit", "dat", "het", "deze", "die");
@@ -37,7 +38,7 @@ final class SumSubject {
     if (verb >= 0 && SumVerbs.receives(row.at(verb).lower())) {
       return true;
     }
-    return row.at(sum.end() - 1).in(Set.of("ontvangt", "krijgt", "krijgen", "ontvangen", "kreeg", "kregen", "ontvingen", "ontving"))
+    return row.at(sum.end() - 1).in(RECEIVES)
         || SumVerbs.receives(row.at(sum.end() - 2).lower());
   }
 

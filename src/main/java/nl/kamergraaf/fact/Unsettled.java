@@ -13,6 +13,8 @@ import nl.kamergraaf.text.Range;
  */
 final class Unsettled {
 
+  private static final Set<String> REMAINING = Set.of("over", "resteert", "resteerde", "overgebleven");
+  private static final Set<String> DOUBTED = Set.of("niet", "geen", "zou", "zouden", "mits", "indien");
   private static final Set<Modality> DOUBTS =
       EnumSet.of(Modality.POSSIBILITY, Modality.CONDITIONAL, Modality.WILLING_UNDER_CONDITIONS, Modality.REQUESTED, Modality.NEGATED);
   private static final Set<String> CANCELLED =
@@ -205,7 +207,7 @@ final class Unsettled {
     while (last > sum.at() && !row.at(last).word()) {
       last--;
     }
-    boolean could = sum.has(sum.clause(), sum.end(), COULD) && !sum.has(sum.clause(), sum.end(), Set.of("niet", "geen", "zou", "zouden", "mits", "indien"));
+    boolean could = sum.has(sum.clause(), sum.end(), COULD) && !sum.has(sum.clause(), sum.end(), DOUBTED);
     boolean passive = row.at(last - 1).is("worden") && Phrases.isParticiple(row.at(last).lower()) || row.at(last).is("worden") && Phrases.isParticiple(row.at(last - 1).lower());
     return could && passive;
   }
@@ -247,7 +249,7 @@ final class Unsettled {
     if (sum.row().at(sum.at() + 1).is("nog") && sum.row().at(sum.at() + 2).is("vrij")) {
       return true;
     }
-    boolean stays = sum.has(sum.clause(), sum.end(), STAYS) && (sum.has(sum.at() + 1, sum.end(), LEFT) || sum.has(sum.clause(), sum.end(), Set.of("over", "resteert", "resteerde", "overgebleven")));
+    boolean stays = sum.has(sum.clause(), sum.end(), STAYS) && (sum.has(sum.at() + 1, sum.end(), LEFT) || sum.has(sum.clause(), sum.end(), REMAINING));
     return stays && sum.link() != Sum.Link.COMPARED && (view.sums().size() == 1 || Wholes.saidSo(view, sum).isPresent());
   }
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.Forms;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Mention;
+import nl.kamergraaf.mention.WordMarks;
 import nl.kamergraaf.register.Register;
 import nl.kamergraaf.text.Range;
 import nl.kamergraaf.text.ReadText;
@@ -20,7 +20,6 @@ import nl.kamergraaf.text.Sentence;
 final class View {
 
   private static final int LONGEST = 6000;
-  private static final int PAIRS = 1 << 10;
 
   private final Story story;
   private final Sentence sentence;
@@ -29,7 +28,7 @@ final class View {
   private Clauses clauses;
   private Words words;
   private String lower;
-  private long[] starts;
+  private long[] openings;
   private List<Bodies.Found> bodies;
   private List<Packages.Found> packages;
   private List<Groups.Found> groups;
@@ -116,41 +115,12 @@ final class View {
     return cues.nouns(scheme, within);
   }
 
-  /** A quick look: false means that the sentence has none of these words, in small letters. */
+  /** A quick look: false means that the sentence has none of these words, in small letters. The words are the same at each asking. */
   boolean mayHold(Collection<String> words) {
-    if (starts == null) {
-      starts = starts(lower());
+    if (openings == null) {
+      openings = WordMarks.openings(lower());
     }
-    for (String word : words) {
-      if (mayStart(word) && lower.contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean mayStart(String word) {
-    int bit = word.length() < 2 ? -1 : pair(word.charAt(0), word.charAt(1));
-    return bit < 0 || (starts[bit >> 6] & 1L << bit) != 0;
-  }
-
-  /** The pairs of characters of a text, some of them under one bit: most words that it does not have are told by their first two. */
-  private static long[] starts(String text) {
-    long[] starts = new long[PAIRS >> 6];
-    for (int i = 1; i < text.length(); i++) {
-      int bit = pair(text.charAt(i - 1), text.charAt(i));
-      starts[bit >> 6] |= 1L << bit;
-    }
-    return starts;
-  }
-
-  private static int pair(char first, char second) {
-    return (first << 5 ^ second) & PAIRS - 1;
-  }
-
-  /** The same for whole words: whether it pays to ask {@link #wordTable()}, which answers best once it is there. */
-  boolean mayHoldWord(Set<String> wanted) {
-    return words != null || mayHold(wanted);
+    return WordMarks.of(words).stand(lower, openings);
   }
 
   Words wordTable() {

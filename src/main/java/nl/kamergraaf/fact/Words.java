@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.kamergraaf.mention.Forms;
-import nl.kamergraaf.text.Ordered;
+import nl.kamergraaf.mention.WordMarks;
 import nl.kamergraaf.text.Range;
 
 /** The words of a sentence: letters, digits, and hyphens or apostrophes between them. */
@@ -13,13 +13,22 @@ final class Words {
   private final String text;
   private final List<Range> all;
   private final String[] lower;
+  private final int[] ends;
+  /** The mark of each word, and those of all together. */
+  private final int[] mark;
+  private final long[] marks = WordMarks.none();
 
   Words(String text, Range sentence) {
     this.text = text;
     this.all = of(text, sentence);
     this.lower = new String[all.size()];
+    this.ends = new int[lower.length];
+    this.mark = new int[lower.length];
     for (int i = 0; i < lower.length; i++) {
       lower[i] = Forms.lower(text, all.get(i).start(), all.get(i).end());
+      ends[i] = all.get(i).end();
+      mark[i] = WordMarks.mark(lower[i]);
+      WordMarks.add(mark[i], marks);
     }
   }
 
@@ -42,35 +51,60 @@ final class Words {
     return i < lower.length && all.get(i).start() < place ? i + 1 : i;
   }
 
+  /** Whether it pays to look for whole words of a set: false means that the sentence has none. */
+  boolean mayHave(Set<String> wanted) {
+    return WordMarks.of(wanted).meet(marks);
+  }
+
   /** Places of whole words of a set, in order. */
   static List<Range> in(View view, Range within, Set<String> wanted) {
-    return view.mayHoldWord(wanted) ? view.wordTable().in(within, wanted) : List.of();
+    return view.wordTable().in(within, wanted);
   }
 
   private List<Range> in(Range within, Set<String> wanted) {
+    WordMarks set = WordMarks.of(wanted);
     List<Range> found = List.of();
+    if (!set.meet(marks) && !cuts(within)) {
+      return found;
+    }
     for (int i = from(within.start()); i < lower.length && all.get(i).start() < within.end(); i++) {
       Range word = all.get(i);
       if (!within.contains(word)) {
         // the bounds cut it: what is left inside may be words too
         for (Range part : of(text, new Range(Math.max(word.start(), within.start()), Math.min(word.end(), within.end())))) {
-          found = add(found, part, wanted.contains(Forms.lower(text, part.start(), part.end())));
+          found = add(found, part, set.has(Forms.lower(text, part.start(), part.end())));
         }
       } else {
-        found = add(found, word, wanted.contains(lower[i]));
+        found = add(found, word, set.has(mark[i], lower[i]));
       }
     }
     return found;
   }
 
-  /** Whether a whole word of a set stands inside bounds. */
-  static boolean any(View view, Range within, Set<String> wanted) {
-    return view.mayHoldWord(wanted) && view.wordTable().any(within, wanted);
+  /** Whether one of the bounds lies inside a word. */
+  private boolean cuts(Range within) {
+    return cuts(within.start()) || cuts(within.end());
   }
 
-  private boolean any(Range within, Set<String> wanted) {
+  private boolean cuts(int place) {
+    return place > 0 && place < text.length() && part(text.charAt(place - 1)) && part(text.charAt(place));
+  }
+
+  private static boolean part(char c) {
+    return Character.isLetterOrDigit(c) || c == '-' || c == '\'';
+  }
+
+  /** Whether a whole word of a set stands inside bounds. */
+  static boolean any(View view, Range within, Set<String> wanted) {
+    return view.wordTable().any(within, WordMarks.of(wanted));
+  }
+
+  private boolean any(Range within, WordMarks wanted) {
+    if (!wanted.meet(marks)) {
+      return false;
+    }
     for (int i = from(within.start()); i < lower.length && all.get(i).end() <= within.end(); i++) {
-      if (wanted.contains(lower[i]) && all.get(i).start() >= within.start()) {
+      if (wanted.has(mark[i], lower[i]) && all.get(i).start() >= within.start()) {
         return true;
       }
     }
@@ -88,7 +122,17 @@ final class Words {
 
   /** Index of the first word that ends behind a place. */
   private int from(int place) {
-    return Ordered.first(lower.length, i -> all.get(i).end() <= place);
+    int low = 0;
+    int high = ends.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ends[middle] <= place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The first word of a wording. */

@@ -51,7 +51,7 @@ final class Tokens {
   }
 
   boolean in(int i, Set<String> lowers) {
-    return lowers.contains(at(i).lower());
+    return WordMarks.has(lowers, at(i).lower());
   }
 
   boolean isWord(int i) {

@@ -108,7 +108,7 @@ final class MotionIndex {
       whole = own.map(citation::in).orElse(citation);
       own.ifPresent(dossier -> completed.put(citation.range().start(), citation.in(dossier)));
     }
-    dossiers.cited(whole);
+    dossiers.moved(whole);
     Motion motion = byKey.computeIfAbsent(whole.key().orElse("-" + whole.sequence().orElse("")), key -> new Motion());
     numbers.putIfAbsent(motion, whole);
     byPlace.put(citation.range().start(), List.of(motion));

@@ -1,9 +1,11 @@
 package nl.kamergraaf.fact;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import nl.kamergraaf.letter.DossierKey;
 import nl.kamergraaf.mention.Citation;
@@ -22,10 +24,17 @@ final class OwnDossiers {
   private final List<DossierKey> filed;
   private final Map<DossierKey, TreeSet<Integer>> cited = new LinkedHashMap<>();
   private Optional<DossierKey> last = Optional.empty();
-  private Optional<DossierKey> lastFiled = Optional.empty();
+  /** Of those that the letter is filed in, those of which it cites motions. */
+  private final Set<DossierKey> moved = new LinkedHashSet<>();
 
   OwnDossiers(List<DossierKey> filed) {
     this.filed = filed;
+  }
+
+  /** A motion with its dossier has been read. */
+  void moved(Citation citation) {
+    citation.dossier().filter(filed::contains).ifPresent(moved::add);
+    cited(citation);
   }
 
   /** A paper with its dossier has been read. */
@@ -33,7 +42,6 @@ final class OwnDossiers {
     Optional<DossierKey> dossier = citation.dossier().filter(key -> citation.sequence().isPresent());
     dossier.ifPresent(key -> number(citation.sequence().get()).ifPresent(number -> cited.computeIfAbsent(key, one -> new TreeSet<>()).add(number)));
     last = dossier.or(() -> last);
-    lastFiled = dossier.filter(filed::contains).or(() -> lastFiled);
   }
 
   /** The dossier of the paper before. */
@@ -46,7 +54,7 @@ final class OwnDossiers {
     Optional<DossierKey> own = filed.size() == 1 ? Optional.of(filed.get(0)) : Optional.empty();
     Optional<Integer> number = number(sequence);
     if (number.isEmpty()) {
-      return own.or(() -> lastFiled);
+      return own.or(() -> last.filter(filed::contains));
     }
     DossierKey nearest = null;
     int least = Integer.MAX_VALUE;
@@ -64,7 +72,7 @@ final class OwnDossiers {
     if (least <= NEAR) { // the numbers of two dossiers are as near, or those of one that was left since
       return own.filter(key -> !alone && last.filter(key::equals).isPresent());
     }
-    return own.or(() -> lastFiled.filter(key -> cited.keySet().stream().filter(filed::contains).count() == 1));
+    return own.or(() -> moved.size() == 1 ? moved.stream().findFirst() : Optional.empty());
   }
 
   private static int distance(TreeSet<Integer> numbers, int number) {

@@ -76,7 +76,7 @@ final class CitationWalk {
   }
 
   private int step(int at) {
-    int named = at == 0 ? numberFirst() : 0;
+    int named = at == 0 ? numberFirst(listMark()) : 0;
     if (named > 0) {
       return named;
     }
@@ -101,12 +101,22 @@ final class CitationWalk {
     return head.isPresent() ? head(head.get(), at) : at + 1;
   }
 
+  /** Index behind the mark of a list: "d.", "3)". */
+  private int listMark() {
+    String first = words.get(0).text();
+    if (first.equals("-") || first.length() == 2 && first.endsWith(".")) {
+      return 1;
+    }
+    boolean mark = first.length() <= 2 && !words.get(0).lower().equals("nr") && (words.get(1).is(".") || words.get(1).is(")"));
+    return mark ? 2 : 0;
+  }
+
   /** "Nr. 64 (motie-Jansen) over havens", in a list: index behind it, or 0. */
-  private int numberFirst() {
-    if (!words.get(0).lower().equals("nr") && !words.get(0).lower().equals("nr.")) {
+  private int numberFirst(int first) {
+    if (!words.get(first).lower().equals("nr") && !words.get(first).lower().equals("nr.")) {
       return 0;
     }
-    MotionHeads.Items items = motions.items(0);
+    MotionHeads.Items items = motions.items(first);
     int open = items.next();
     if (items.numbers().size() != 1 || !words.get(open).is("(") || !CitationHeads.isMotion(words.get(open + 1).lower())) {
       return 0;
@@ -260,14 +270,16 @@ final class CitationWalk {
     return head.map(CitationHead::next).orElse(next);
   }
 
-  /** "de motie (36 045, nr. 5) van het lid Jansen" */
+  /** "de motie (36 045, nr. 5) van het lid Jansen", "de motie 36 045, nr. 5 (Jansen c.s.)" */
   private void moversBehind(int next) {
-    int at = words.get(next).is(")") || words.get(next).is(",") ? next + 1 : next;
-    if (waiting.filter(h -> h.isMotion() && h.movers().isEmpty()).isPresent() && words.get(at).is("van")) {
-      Movers movers = motions.movers(at);
-      if (movers.marked()) {
-        waiting = waiting.map(h -> h.with(movers, movers.next(), words));
-      }
+    if (waiting.filter(h -> h.isMotion() && h.movers().isEmpty()).isEmpty()) {
+      return;
+    }
+    boolean bracketed = words.get(next).is("(");
+    int at = bracketed || words.get(next).is(")") || words.get(next).is(",") ? next + 1 : next;
+    Movers movers = bracketed || words.get(at).is("van") ? motions.movers(at) : Movers.none(at);
+    if (bracketed ? motions.members(movers) && words.get(movers.next()).is(")") : movers.marked()) {
+      waiting = waiting.map(h -> h.with(movers, movers.next(), words));
     }
   }
 

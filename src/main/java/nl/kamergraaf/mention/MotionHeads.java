@@ -22,6 +22,7 @@ final class MotionHeads {
   private static final int TAKEN = 40;
   private static final Set<String> PUT = Set.of("ingediend", "voorgesteld");
   private static final Set<String> PUT_BEFORE = Set.of("ingediende", "voorgestelde");
+  private static final Set<String> FORWARD = Set.of("diende", "dienden");
   private static final Set<String> POSSESSIVES = Set.of("zijn", "haar", "hun");
   private static final Set<String> WISHES = Set.of("wens", "verzoek", "oproep", "voorstel", "pleidooi", "idee");
   private static final int OWNER = 12;
@@ -67,14 +68,26 @@ final class MotionHeads {
     int next = named ? Math.max(movers.next(), items.next()) : at;
     int last = named ? movers.next() : items.numbers().isEmpty() ? index + 1 : items.next();
     Range range = words.get(index).range().to(words.get(last - 1).range());
-    Optional<Replacement> old = items.old().or(() -> named ? replaced(words.get(movers.next() - 1).end(), false) : Optional.empty());
+    Optional<Replacement> old = items.old().or(() -> named ? replaced(movers.next()) : Optional.empty());
     int behind = old.map(replacement -> Math.max(next, words.from(replacement.range().end()))).orElse(next);
     return new CitationHead(
         kind, range, named ? movers.names() : List.of(), named && movers.unnamed(), plural, items.numbers(), named || !items.numbers().isEmpty(), behind,
         named ? movers.each() : List.of(), old);
   }
 
-  /** "van het lid Jansen c.s., ter vervanging van nr. 8": what the words behind a place say that it replaces. */
+  /** "van het lid Jansen c.s. over havens, ter vervanging van nr. 8": what the words behind the movers say that it replaces. */
+  private Optional<Replacement> replaced(int from) {
+    int at = from;
+    while (at < from + SUBJECT && at < words.size() && !STOPS.contains(words.get(at).text())) {
+      if (words.get(at).is("ter") || words.get(at).is("t.v.v.")) {
+        return replaced(words.get(at - 1).end(), false);
+      }
+      at++;
+    }
+    return replaced(words.get(from - 1).end(), false);
+  }
+
+  /** The same right behind a place. */
   private Optional<Replacement> replaced(int place, boolean inParenthesis) {
     String text = reading.text().text();
     int limit = sentence.range().end();
@@ -111,6 +124,7 @@ final class MotionHeads {
       }
     }
     Movers owner = owner(index, at);
+    owner = owner.names().isEmpty() ? mover(index, at) : owner;
     return owner.names().isEmpty() ? behindSubject(at) : owner;
   }
 
@@ -126,6 +140,28 @@ final class MotionHeads {
       }
     }
     return Movers.none(at);
+  }
+
+  /** "De heer Jansen diende een motie in", "op 3 maart diende het lid Jansen een motie in": the subject of what puts it forward. */
+  private Movers mover(int index, int at) {
+    for (int i = index - 1; words.get(index - 1).is("een") && i >= Math.max(0, index - OWNER) && !STOPS.contains(words.get(i).text()); i--) {
+      if (FORWARD.contains(words.get(i).lower())) {
+        Movers behind = movers(i + 1);
+        Movers before = Movers.none(i);
+        for (int j = i - 1; before.names().isEmpty() && j >= Math.max(0, i - OWNER); j--) {
+          Movers titled = movers(j);
+          before = titled.marked() && titled.next() == i ? titled : before;
+        }
+        Movers subject = behind.marked() ? behind : before;
+        return subject.names().isEmpty() ? Movers.none(at) : new Movers(subject.names(), subject.unnamed(), true, at);
+      }
+    }
+    return Movers.none(at);
+  }
+
+  /** Members whom the register knows, or more than one name. */
+  boolean members(Movers movers) {
+    return !movers.names().isEmpty() && (movers.marked() || movers.unnamed() || movers.names().size() > 1 || surnames.knowsAll(movers.names()));
   }
 
   /** "verzoek van het lid Jansen" asks what a motion asks, and is cited as one; a wish that is a paper of the Kamer by itself is a motion. */
@@ -144,7 +180,7 @@ final class MotionHeads {
   /** "De motie van het lid Jansen (…) is verworpen, die van het lid De Boer (…) aangehouden": the pronoun is another motion. */
   Optional<CitationHead> taken(int index) {
     Movers movers = words.get(index + 1).is("van") ? movers(index + 1) : Movers.none(index);
-    if (!movers.marked() || movers.names().isEmpty() || !words.get(movers.next()).is("(")) {
+    if (movers.names().isEmpty() || !words.get(movers.next()).is("(")) {
       return Optional.empty();
     }
     for (int i = index - 1; i >= Math.max(0, index - TAKEN); i--) {

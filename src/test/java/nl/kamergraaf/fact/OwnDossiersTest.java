@@ -31,7 +31,7 @@ class OwnDossiersTest {
     OwnDossiers dossiers = new OwnDossiers(List.of(key("99001"), key("99002")));
     for (String one : cited.split(" ")) {
       if (!one.isEmpty()) {
-        dossiers.cited(motion(one.substring(0, 5), one.substring(6)));
+        dossiers.moved(motion(one.substring(0, 5), one.substring(6)));
       }
     }
     assertThat(dossiers.of(number).map(DossierKey::number).orElse("")).isEqualTo(expected);

@@ -55,7 +55,7 @@ final class MotionIndex {
         if (moved(citations.get(i)) && citations.get(i).sequence().isEmpty()) {
           int next = i + 1 < citations.size() ? citations.get(i + 1).range().start() : view.range().end() + 1;
           List<Motion> several = several(citations.get(i), view, next);
-          byPlace.put(citations.get(i).range().start(), several.size() > 1 ? several : List.of(nameless(citations.get(i), view.sentence(), next)));
+          byPlace.put(citations.get(i).range().start(), several.size() > 1 ? several : List.of(nameless(citations.get(i), view, next)));
         }
       }
     }
@@ -134,7 +134,7 @@ final class MotionIndex {
 
   /** The motions of the marks on words in the plural. */
   private List<Motion> several(Citation citation, View view, int next) {
-    boolean plural = view.lower(citation.range()).matches("[a-z-]*(moties|amendementen)\\b.*");
+    boolean plural = plural(citation, view);
     List<Marked> own =
         bySentence.getOrDefault(view.sentence().number(), List.of()).stream()
             .filter(mark -> plural && mark.at() > citation.range().start() && mark.at() < next && mark.at() - citation.range().end() < BEHIND)
@@ -145,15 +145,19 @@ final class MotionIndex {
     return own.stream().flatMap(mark -> mark.motions().stream()).distinct().toList();
   }
 
-  private Motion nameless(Citation citation, Sentence sentence, int next) {
-    List<Marked> marks = bySentence.getOrDefault(sentence.number(), List.of());
+  private static boolean plural(Citation citation, View view) {
+    return view.lower(citation.range()).matches("[a-z-]*(moties|amendementen)\\b.*");
+  }
+
+  private Motion nameless(Citation citation, View view, int next) {
+    List<Marked> marks = bySentence.getOrDefault(view.sentence().number(), List.of());
     Optional<Marked> own = marks.stream().filter(mark -> mark.motions().size() == 1 && mark.at() >= citation.range().end() && mark.at() < next).findFirst();
     if (own.isPresent()) {
       marks.remove(own.get());
       return own.get().motions().get(0);
     }
-    List<Motion> same = citation.movers().isEmpty() ? new ArrayList<>() : byMovers.computeIfAbsent(movers(citation), key -> new ArrayList<>());
-    Motion motion = same.size() == 1 ? same.get(0) : new Motion();
+    List<Motion> same = citation.movers().isEmpty() || plural(citation, view) && !citation.unnamedMovers() ? new ArrayList<>() : byMovers.computeIfAbsent(movers(citation), key -> new ArrayList<>());
+    Motion motion = same.size() == 1 ? same.get(0) : new Motion(); // "de moties van het lid Jansen" are several
     if (same.isEmpty()) {
       same.add(motion);
     }

@@ -23,6 +23,7 @@ final class MotionHeads {
   private static final Set<String> PUT = Set.of("ingediend", "voorgesteld");
   private static final Set<String> PUT_BEFORE = Set.of("ingediende", "voorgestelde");
   private static final Set<String> FORWARD = Set.of("diende", "dienden");
+  private static final Set<String> ASKS = Set.of("heeft", "hebben", "vroeg", "vroegen", "verzocht", "verzochten");
   private static final Set<String> POSSESSIVES = Set.of("zijn", "haar", "hun");
   private static final Set<String> WISHES = Set.of("wens", "verzoek", "oproep", "voorstel", "pleidooi", "idee");
   private static final int OWNER = 12;
@@ -142,18 +143,18 @@ final class MotionHeads {
     return Movers.none(at);
   }
 
-  /** "De heer Jansen diende een motie in", "op 3 maart diende het lid Jansen een motie in": the subject of what puts it forward. */
+  /** "De heer Jansen diende een motie in", "op 3 maart diende het lid Jansen een motie in", "het lid Jansen heeft bij motie gevraagd": the subject of what puts it forward. */
   private Movers mover(int index, int at) {
-    for (int i = index - 1; words.get(index - 1).is("een") && i >= Math.max(0, index - OWNER) && !STOPS.contains(words.get(i).text()); i--) {
-      if (FORWARD.contains(words.get(i).lower())) {
-        Movers behind = movers(i + 1);
-        Movers before = Movers.none(i);
-        for (int j = i - 1; before.names().isEmpty() && j >= Math.max(0, i - OWNER); j--) {
+    String before = words.get(index - 1).lower();
+    Set<String> verbs = before.equals("een") ? FORWARD : before.equals("bij") || before.equals("per") ? ASKS : Set.of();
+    for (int i = index - 2; i >= Math.max(0, index - OWNER) && !verbs.isEmpty() && !STOPS.contains(words.get(i).text()); i--) {
+      if (verbs.contains(words.get(i).lower())) {
+        Movers subject = movers(i + 1);
+        for (int j = i - 1; !subject.marked() && j >= Math.max(0, i - OWNER); j--) {
           Movers titled = movers(j);
-          before = titled.marked() && titled.next() == i ? titled : before;
+          subject = titled.next() == i ? titled : subject;
         }
-        Movers subject = behind.marked() ? behind : before;
-        return subject.names().isEmpty() ? Movers.none(at) : new Movers(subject.names(), subject.unnamed(), true, at);
+        return subject.marked() ? new Movers(subject.names(), subject.unnamed(), true, at) : Movers.none(at);
       }
     }
     return Movers.none(at);
@@ -177,20 +178,22 @@ final class MotionHeads {
     return Optional.of(new CitationHead(kind, range, movers.names(), movers.unnamed(), false, List.of(), false, movers.next()));
   }
 
-  /** "De motie van het lid Jansen (…) is verworpen, die van het lid De Boer (…) aangehouden": the pronoun is another motion. */
+  /** "De motie van het lid Jansen (…) is verworpen, die van het lid De Boer (…) aangehouden", "die op stuk nr. 12": the pronoun is another motion. */
   Optional<CitationHead> taken(int index) {
     Movers movers = words.get(index + 1).is("van") ? movers(index + 1) : Movers.none(index);
-    if (movers.names().isEmpty() || !words.get(movers.next()).is("(")) {
+    boolean whose = !movers.names().isEmpty() && words.get(movers.next()).is("(");
+    Items items = items(whose ? movers.next() : index + 1);
+    int next = items.numbers().isEmpty() ? movers.next() : items.next();
+    if (!whose && (items.numbers().isEmpty() || !BEFORE_ITEM.contains(words.get(index + 1).lower()))) {
       return Optional.empty();
     }
     for (int i = index - 1; i >= Math.max(0, index - TAKEN); i--) {
       if (CitationHeads.isPaper(words.get(i).lower())) {
         Citation.Kind kind = words.get(i).lower().startsWith("amendement") ? Citation.Kind.AMENDMENT : Citation.Kind.MOTION;
-        Items items = items(movers.next());
-        Range range = words.get(index).range().to(words.get(movers.next() - 1).range());
+        Range range = words.get(index).range().to(words.get((whose ? movers.next() : next) - 1).range());
         boolean motion = kind == Citation.Kind.AMENDMENT || CitationHeads.isMotion(words.get(i).lower());
         return motion
-            ? Optional.of(new CitationHead(kind, range, movers.names(), movers.unnamed(), false, items.numbers(), true, Math.max(movers.next(), items.next()), movers.each(), items.old()))
+            ? Optional.of(new CitationHead(kind, range, movers.names(), movers.unnamed(), false, items.numbers(), true, next, movers.each(), items.old()))
             : Optional.empty();
       }
     }

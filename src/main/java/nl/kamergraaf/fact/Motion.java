@@ -13,6 +13,7 @@ final class Motion {
   private static final List<String> TELLING =
       List.of("will-not-execute", "closes", "executes", "acts-in-line-with", "reports-on", "responds-to", "held-over", "refers-to");
 
+  private static final Set<String> WEAK = Set.of("reports-on", "responds-to");
   private static final String ANSWERED = "responds-to";
 
   private String treatment = "refers-to";
@@ -49,6 +50,19 @@ final class Motion {
     if (!settled) {
       say(said, sentence);
       supposed = true;
+    }
+  }
+
+  /** So far it is only inferred that it is looked into or under way. */
+  boolean weak() {
+    return supposed && WEAK.contains(treatment);
+  }
+
+  /** Takes what a later sentence says of a motion that was only told to be looked into or under way. */
+  void revise(String said, Sentence sentence) {
+    if (weak()) {
+      treatment = said;
+      proof = Optional.of(sentence);
     }
   }
 

@@ -215,6 +215,6 @@ final class MotionAnswer {
       return false;
     }
     boolean certain = (modality != Modality.CONDITIONAL || hit.concept().name().equals("response-others")) && modality != Modality.REPORTED;
-    return certain && (refused || modality != Modality.NEGATED) && (hit.concept().name().equals("response-refused") || !Words.any(view, view.clauseOf(hit.range()).range(), WOULD)); // "dat zou in strijd zijn met"
+    return certain && (refused || modality != Modality.NEGATED) && (hit.concept().name().equals("response-refused") || !Words.any(view, new Range(view.clauseOf(hit.range()).range().start(), hit.range().end()), WOULD)); // "dat zou in strijd zijn met"
   }
 }

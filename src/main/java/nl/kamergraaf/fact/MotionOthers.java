@@ -32,7 +32,16 @@ final class MotionOthers {
 
   /** Others carry out, ask for, or only claim what a wording says. */
   boolean act(Range cue) {
-    return byOthers(cue) || kamerAsks(cue) || heard(cue);
+    return byOthers(cue) || kamerAsks(cue) || heard(cue) || who(cue);
+  }
+
+  /** "bij de minister van Financiën, die haar heeft overgenomen" */
+  private boolean who(Range cue) {
+    Clause clause = view.clauseOf(cue);
+    Words words = view.wordTable();
+    int first = words.startingAt(clause.range().start());
+    boolean relative = clause.opener() == Clause.Opener.SUBORDINATE && first < words.size() && words.lower(first).equals("die");
+    return relative && view.mentions(OfficeName.class).stream().anyMatch(office -> office.range().end() <= words.range(first).start() && words.range(first).start() - office.range().end() < 4 && !signs(office));
   }
 
   /** "Volgens de vissers is de motie niet uitgevoerd", "de sector vindt dat": what others say. */
@@ -95,6 +104,11 @@ final class MotionOthers {
   }
 
   private boolean signs(OfficeName office) {
+    return signs(view, office);
+  }
+
+  /** An office is one of those that sign the letter. */
+  static boolean signs(View view, OfficeName office) {
     return view.text().letter().header().signatories().stream().flatMap(actor -> actor.office().stream()).anyMatch(office.title()::equalsIgnoreCase);
   }
 }

@@ -16,7 +16,7 @@ final class MotionPlaces {
       Set.of(
           "de", "het", "een", "deze", "die", "dit", "dat", "gewijzigde", "nader", "aangenomen", "aangehouden", "hierboven", "hieronder", "hiervoor",
           "bovenstaande", "onderstaande", "bovengenoemde", "eerdergenoemde", "voornoemde", "genoemde", "eerder", "eerdere", "recente", "breed", "gesteunde",
-          "gezamenlijke", "andere", "overige", "twee", "drie", "vier", "vijf", "beide", "eerste", "tweede", "derde", "onderhavige", "ingediende", "bedoelde", "betreffende", "volgende", "eerstgenoemde", "laatstgenoemde", "aantal", "tweetal", "drietal", "viertal", "meerdere", "verschillende", "diverse", "enkele", "zowel");
+          "gezamenlijke", "andere", "overige", "twee", "drie", "vier", "vijf", "beide", "eerste", "tweede", "derde", "onderhavige", "ingediende", "bedoelde", "betreffende", "desbetreffende", "vierde", "vijfde", "zesde", "laatste", "volgende", "eerstgenoemde", "laatstgenoemde", "aantal", "tweetal", "drietal", "viertal", "meerdere", "verschillende", "diverse", "enkele", "zowel");
 
   /** What a motion holds: "het verzoek in de motie" is carried out when the motion is. */
   private static final Set<String> HELD =
@@ -26,6 +26,8 @@ final class MotionPlaces {
           "koers", "wensen", "verzoeken", "oproepen", "boodschap", "oogmerk", "teneur", "kern", "aanbeveling", "suggestie");
 
   private static final Set<String> SPEAKS = Set.of("spreekt", "blijkt", "klinkt", "volgt", "voortvloeit");
+  private static final Set<String> ORDINALS = Set.of("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "laatste", "andere");
+  private static final Set<String> DEMONSTRATIVES = Set.of("deze", "die", "dit", "dat");
   private static final Set<String> PROPOSING = Set.of("stel", "stelt", "stellen");
   private static final Set<String> OF = Set.of("van", "in", "uit", "bij");
   private static final Set<String> NOUNS = Set.of("motie", "moties", "kamermotie", "kamermoties", "amendement", "amendementen", "verzoek", "verzoeken", "oproep", "wens");
@@ -101,7 +103,8 @@ final class MotionPlaces {
     Words words = view.wordTable();
     int last = words.startingAt(mark.at()) - 1;
     for (int i = last; i >= 0 && i > last - 4; i--) {
-      if (NOUNS.contains(words.lower(i)) && joined(view, words, i, mark.at())) {
+      boolean noun = NOUNS.contains(words.lower(i)) || words.lower(i).startsWith("motie-") || words.lower(i).startsWith("moties-");
+      if (noun && plain(view, words, i, mark.at())) {
         return new MotionPlace(new Range(words.range(i).start(), mark.at()), mark.motions(), "", MotionPlace.How.CITED);
       }
     }
@@ -175,6 +178,9 @@ final class MotionPlaces {
     if (i > 2 && words.lower(i).equals("kamer") && words.lower(i - 2).equals("van") && NOUNS.contains(words.lower(i - 3)) && view.text().text().charAt(Math.max(0, start - 1)) == '(') {
       return governor(view, words.range(i - 3).start()); // "aan de oproep van uw Kamer (motie-X)"
     }
+    if (i >= 0 && ORDINALS.contains(words.lower(i)) && view.text().text().startsWith(", ", words.range(i).end())) {
+      return governor(view, words.range(i).start()); // "voor de vierde, de motie-X, is advies gevraagd"
+    }
     int wish = wish(view, words, i, start);
     if (wish >= 0) {
       return governor(view, words.range(wish).start()); // "aan het verzoek om het loket te openen (motie-X)"
@@ -188,6 +194,10 @@ final class MotionPlaces {
     }
     if (i > 2 && SPEAKS.contains(words.lower(i - 1)) && HELD.contains(words.lower(i - 3))) {
       return governor(view, words.range(i - 3).start()); // "de wens die spreekt uit de motie"
+    }
+    int expressed = expressed(words, i);
+    if (expressed >= 0) {
+      return governor(view, words.range(expressed).start()); // "de wens om de bijdrage af te schaffen, neergelegd in de motie"
     }
     boolean held = i > 0 && HELD.contains(words.lower(i - 1)) && OF.contains(words.lower(i));
     return held ? governor(view, words.range(i - 1).start()) : words.lower(i);
@@ -205,6 +215,19 @@ final class MotionPlaces {
     for (int i = last; i >= Math.max(0, last - WISHED) && !Verbs.finite(words.lower(i)); i--) {
       boolean told = WISHES.contains(words.lower(i)) && i + 1 < words.size() && (words.lower(i + 1).equals("om") || words.lower(i + 1).equals("van"));
       if (told) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Index of the noun for a wish that is told to stand in what a preposition at an index governs, or -1. */
+  private static int expressed(Words words, int preposition) {
+    if (preposition < 2 || !words.lower(preposition).equals("in") || !EXPRESSED.contains(words.lower(preposition - 1))) {
+      return -1;
+    }
+    for (int i = preposition - 2; i >= Math.max(0, preposition - WISHED) && !Verbs.finite(words.lower(i)); i--) {
+      if (WISHES.contains(words.lower(i))) {
         return i;
       }
     }
@@ -245,6 +268,11 @@ final class MotionPlaces {
     return view.text().text().substring(words.range(i).end(), Math.max(words.range(i).end(), place)).chars().allMatch(c -> c == ' ' || Character.isLetter(c));
   }
 
+  /** Only letters, blanks and what joins names stand between a word and a place. */
+  private static boolean plain(View view, Words words, int i, int place) {
+    return view.text().text().substring(words.range(i).end(), Math.max(words.range(i).end(), place)).chars().allMatch(c -> c == ' ' || c == '/' || c == '.' || Character.isLetter(c));
+  }
+
   private void noun(View view, Range noun, List<MotionPlace> named, MotionTopic topic, List<MotionPlace> out) {
     Words words = view.wordTable();
     int i = words.startingAt(noun.start());
@@ -275,7 +303,7 @@ final class MotionPlaces {
     }
     MotionTopic here = topic.upTo(named, noun.start());
     List<Motion> following = named.stream().filter(place -> place.range().start() > noun.end()).flatMap(place -> place.motions().stream()).distinct().toList();
-    List<Motion> meant = pointer.equals("volgende") ? following : plural ? here.all(pointer.equals("beide")) : pointer.equals("eerstgenoemde") ? here.nth(0) : pointer.equals("laatstgenoemde") ? here.nth(here.motions().size() - 1) : ordinal(words, i).isEmpty() ? here.one() : here.nth(ordinal(words, i).get(0));
+    List<Motion> meant = pointer.equals("volgende") ? following : plural ? here.all(pointer.equals("beide")) : pointer.equals("eerstgenoemde") ? here.nth(0) : pointer.equals("laatstgenoemde") ? here.nth(here.motions().size() - 1) : ordinal(words, i).isEmpty() ? (DEMONSTRATIVES.contains(pointer) ? here.last() : here.one()) : here.nth(ordinal(words, i).get(0));
     out.add(new MotionPlace(noun, meant, governor(view, noun.start()), MotionPlace.How.NOUN));
   }
 

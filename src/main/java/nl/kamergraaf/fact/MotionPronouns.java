@@ -12,18 +12,19 @@ final class MotionPronouns {
 
   private static final Set<String> TO = Set.of("hieraan", "daaraan", "hiertoe", "daartoe");
   private static final Set<String> OF = Set.of("daarvan", "hiervan", "ervan");
+  private static final Set<String> WITHIN = Set.of("daarin", "hierin");
   private static final Set<String> HELD = Set.of("geest", "strekking", "uitvoering", "inhoud", "doel", "wens");
   private static final Set<String> PERSONS = Set.of("die", "deze", "dit", "dat", "zij", "ze", "haar");
   private static final Set<String> SPLIT = Set.of("hier", "daar", "er");
   private static final Set<String> ORDINALS = Set.of("eerste", "tweede", "derde", "eerstgenoemde", "laatstgenoemde", "laatste");
   private static final Set<String> ANY =
-      Stream.of(TO, Set.of("eraan", "beide"), SPLIT, PERSONS, ORDINALS, OF).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+      Stream.of(TO, WITHIN, Set.of("eraan", "beide"), SPLIT, PERSONS, ORDINALS, OF).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> BEHIND_SPLIT = Set.of("gegeven", "te", "geven", "door", "met", "voldaan", "voldoen", "zal", "zullen", "wordt", "is", "en");
   private static final Set<String> HEREBY = Set.of("of", "waarmee", "waardoor", "zodat", "omdat", "nu", "aangezien", "hoewel", "terwijl", "nadat");
   private static final Set<String> POINTING = Set.of("deze", "die", "haar");
   /** "kan deze als afgedaan worden beschouwd": no noun follows. */
   private static final Set<String> BEHIND_PRONOUN =
-      Set.of("als", "worden", "hiermee", "daarmee", "niet", "dan", "met", "ook", "dus", "uitvoeren", "afdoen", "overnemen", "daarom", "nu", "inmiddels", "wat", "naar", "uit", "af", "uitvoerbaar", "haalbaar", "kan", "kunnen", "reeds", "al", "volledig", "nog");
+      Set.of("als", "worden", "hiermee", "daarmee", "niet", "dan", "met", "ook", "dus", "uitvoeren", "afdoen", "overnemen", "daarom", "nu", "inmiddels", "wat", "naar", "uit", "af", "naast", "ter", "bij", "mee", "over", "op", "in", "alsnog", "wel", "uitvoerbaar", "haalbaar", "kan", "kunnen", "reeds", "al", "volledig", "nog");
   private static final Set<String> PLURAL = Set.of("zijn", "worden", "zullen", "kunnen");
 
   private static final Set<String> BEHIND_ORDINAL = Set.of("niet", "nog", "wel", "ook", "evenmin", "daarentegen", "echter", "in", "hiermee", "daarmee", "inmiddels");
@@ -79,6 +80,10 @@ final class MotionPronouns {
       if (TO.contains(word) || word.equals("eraan") || SPLIT.contains(word) && split(view, words, i)) {
         meant = here.either();
         governor = "aan";
+      } else if (WITHIN.contains(word)) {
+        // "Daarin wordt gevraagd om een plan"
+        meant = Words.any(view, view.clauseOf(words.range(i)).range(), Verbs.asking()) && Verbs.finite(opens ? next : before) ? here.either() : List.of();
+        governor = "in";
       } else if (OF.contains(word) && HELD.contains(before)) {
         meant = here.either();
         governor = before.equals("geest") ? "van" : "";

@@ -25,6 +25,9 @@ final class MotionReply {
   private static final Set<String> OTHERS = Set.of("kamer", "lid", "leden", "fractie", "rechter", "indiener", "indieners", "motie", "raadsheer");
   /** "aan uw Kamer", "naar de Kamer": who receives does nothing. */
   static final Set<String> TO = Set.of("aan", "naar", "met", "richting");
+  private static final Set<String> WITHIN = Set.of("daarin", "hierin", "daarmee", "hiermee");
+  private static final Set<String> WANTED =
+      Set.of("gevraagde", "verzochte", "bepleite", "verlangde", "gewenste", "beoogde", "voorgestelde", "bedoelde", "benodigde", "vereiste", "desbetreffende");
   private static final int FEW = 2;
   private static final int DEED = 3;
   private static final int LONG = 4;
@@ -41,15 +44,25 @@ final class MotionReply {
    */
   static Optional<String> of(View view, Set<String> asked, boolean addressed) {
     Words words = view.wordTable();
-    if (words.size() > 2 && words.lower(0).equals("of") && linked(words, asked, -1) && !view.lower().endsWith("?")) {
-      return Optional.of("responds-to"); // "Of een proef nodig is, bespreek ik met de sector"
-    }
     boolean strongly = strongly(words, asked);
     boolean taken = pointed(words, asked) || opens(words, asked) || takesUp(words, asked) || strongly;
     if (!taken && !addressed || byOthers(words) || AskedDeeds.abroad(view, asked) || Conditions.on(view) || view.lower().endsWith("?")) {
       return Optional.empty();
     }
     return MotionStance.of(view, List.of(), view.range(), addressed || strongly, taken);
+  }
+
+  /**
+   * "Of een proef nodig is, bespreek ik met de sector", "Motie-X: of zittingen in de avond kunnen, hangt af van …": what is asked is left open,
+   * whatever the rest says.
+   *
+   * @param contents the motion's name or words at the beginning, empty where the sentence names none
+   */
+  static boolean whether(View view, List<Range> contents, Set<String> asked) {
+    Words words = view.wordTable();
+    int first = contents.size() == 1 && contents.get(0).start() == view.range().start() ? words.startingAt(contents.get(0).end()) : contents.isEmpty() ? 0 : words.size();
+    boolean opens = first + 2 < words.size() && words.lower(first).equals("of") && !view.lower().endsWith("?");
+    return opens && (first > 0 ? view.text().text().charAt(words.range(first - 1).end()) == ':' || view.text().text().startsWith(": ", contents.get(0).end()) : linked(words, asked, -1));
   }
 
   /**
@@ -94,6 +107,28 @@ final class MotionReply {
     return noun.length() > FEW && asked.stream().anyMatch(word -> word.length() > noun.length() + FEW && word.endsWith(noun));
   }
 
+  /** "de gevraagde handreiking", "de daarin bepleite uitkoop": a participle tells that a motion asks for the thing. */
+  static boolean requested(Words words) {
+    for (int i = 1; i + 1 < words.size(); i++) {
+      boolean article = ARTICLES.contains(words.lower(i - 1)) || WITHIN.contains(words.lower(i - 1));
+      if (article && WANTED.contains(words.lower(i)) && words.range(i + 1).start() - words.range(i).end() == 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Dit onderzoek", "het gevraagde plan": what is asked for is named with a word that points back. */
+  static boolean names(Words words, Set<String> asked) {
+    for (int i = 1; i < words.size(); i++) {
+      boolean points = THESE.contains(words.lower(i - 1)) || words.lower(i - 1).equals("dat") || words.lower(i - 1).equals("die") || words.lower(i - 1).equals("het") || words.lower(i - 1).equals("de") || WANTED.contains(words.lower(i - 1));
+      if (points && takesUp(words.lower(i), asked)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "verhoging" takes up "te verhogen", "de inspecties" takes up "een inspectie". */
   private static boolean takesUp(String noun, Set<String> asked) {
     if (asked.contains(noun)) {
@@ -123,7 +158,7 @@ final class MotionReply {
     for (int i = 0; i < words.size(); i++) {
       boolean points = POINTERS.contains(words.lower(i)) || ALONE.contains(words.lower(i)) || words.lower(i).equals("die") || words.lower(i).equals("deze");
       boolean head = i > 0 && ARTICLES.contains(words.lower(i - 1)) && compound(words.lower(i), asked);
-      if (i != but && (points || head || takesUp(words.lower(i), asked))) {
+      if (i != but && (points || head || WANTED.contains(words.lower(i)) || takesUp(words.lower(i), asked))) {
         return true;
       }
     }
@@ -135,7 +170,8 @@ final class MotionReply {
     for (int i = 0; i < words.size(); i++) {
       String next = i + 1 < words.size() ? words.lower(i + 1) : "";
       boolean noun = SUCH.contains(words.lower(i)) && (takesUp(next, asked) || compound(next, asked));
-      if (noun || POINTERS.contains(words.lower(i)) || ALONE.contains(words.lower(i)) && Verbs.finite(next)) {
+      boolean wanted = WANTED.contains(words.lower(i)) && i > 0 && ARTICLES.contains(words.lower(i - 1)); // "de benodigde wijziging"
+      if (noun || wanted || POINTERS.contains(words.lower(i)) || ALONE.contains(words.lower(i)) && Verbs.finite(next)) {
         return true;
       }
     }

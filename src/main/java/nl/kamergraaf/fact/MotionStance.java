@@ -50,7 +50,7 @@ final class MotionStance {
       Set.of(
           "aangegeven", "gemeld", "vermeld", "toegelicht", "gebleken", "bekend", "genoemd", "beschreven", "geconstateerd", "geconcludeerd", "besproken", "benadrukt", "gesteld", "gezegd", "toegezegd", "verwacht",
           "gepland", "bedoeld", "voorgenomen", "aangekondigd", "gevraagd", "verzocht", "ontraden", "verworpen", "aangehouden", "aangenomen", "gebonden", "gerelateerd", "beperkt", "verdeeld", "gehoord",
-          "getoond", "ervaren", "gericht", "verplicht", "bevestigd", "onderkend", "erkend", "geuit", "uitgesproken", "afgesproken", "begroot", "gemoeid", "gediend", "gebaat", "vereist", "benodigd", "geregeld");
+          "getoond", "ervaren", "gericht", "verplicht", "bevestigd", "onderkend", "erkend", "geuit", "uitgesproken", "afgesproken", "begroot", "geraamd", "geschat", "becijferd", "gemoeid", "gediend", "gebaat", "vereist", "benodigd", "geregeld");
   private static final Set<String> ENDED =
       Set.of(
           "opgeheven", "afgeschaft", "ingetrokken", "geschrapt", "beëindigd", "gesloten", "stopgezet", "vervallen", "mislukt", "afgeblazen", "uitgesteld", "opgeschort", "afgewezen", "verlopen", "geweigerd", "opgezegd",

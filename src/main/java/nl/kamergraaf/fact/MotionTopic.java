@@ -39,6 +39,12 @@ record MotionTopic(List<Motion> motions, List<Motion> run) {
     return open.size() == 1 ? open : List.of();
   }
 
+  /** "Deze motie", "dat verzoek": the only one, or the one that was named last. */
+  List<Motion> last() {
+    List<Motion> one = one();
+    return one.isEmpty() && !motions.isEmpty() ? List.of(motions.get(motions.size() - 1)) : one;
+  }
+
   /** "De motie over kades": the only one whose subject has these words. */
   List<Motion> about(Set<String> words) {
     List<Motion> same = motions.stream().filter(motion -> motion.isAbout(words)).toList();

@@ -39,6 +39,8 @@ final class MotionTurns {
   private static final Set<String> LEADING = Set.of("heb", "heeft", "hebben", "ben", "is", "zijn", "zal", "zullen", "kan", "kunnen");
   private static final Set<String> RECALLING = Set.of("daarom", "hierom", "daartoe", "hiertoe", "daarop", "hierop", "daarnaar", "dit", "dat");
   private static final Set<String> REFERRING = Set.of("verwijs", "verwijst", "verwijzen", "verwezen", "doorverwezen");
+  private static final Set<String> LIES = Set.of("ligt", "liggen", "berust", "bordje", "terrein", "portefeuille");
+  private static final Set<String> WITH = Set.of("bij", "van");
   private static final Set<String> HANDED = Set.of("overgedragen", "overgeheveld");
   private static final Set<String> THEM = Set.of("hem", "haar", "hen");
   private static final Set<String> WHOSE = Set.of("de", "mijn", "onze", "zijn", "haar");
@@ -57,7 +59,7 @@ final class MotionTurns {
     }
     Words words = view.wordTable();
     int before = MotionPlaces.first(view, first.range().start()) - 2;
-    return before < 0 || VERBS.contains(words.lower(before)) || Verbs.subject(words.lower(before)) || answered(view, words.range(before));
+    return before < 0 || opens(view, first) && first.governor().equals("voor") || VERBS.contains(words.lower(before)) || Verbs.subject(words.lower(before)) || answered(view, words.range(before));
   }
 
   /** "in gesprek over de motie": the words before are an answer themselves. */
@@ -83,13 +85,13 @@ final class MotionTurns {
     if (Words.any(view, view.range(), HANDED) && handed(view, words)) {
       return true;
     }
-    if (!Words.any(view, view.range(), REFERRING)) {
-      return false;
-    }
-    for (OfficeName office : view.mentions(OfficeName.class)) {
+    boolean refers = Words.any(view, view.range(), REFERRING);
+    boolean lies = Words.any(view, view.range(), LIES);
+    for (OfficeName office : refers || lies ? view.mentions(OfficeName.class) : List.<OfficeName>of()) {
       int before = words.startingAt(office.range().start()) - 1;
       before -= before > 0 && WHOSE.contains(words.lower(before)) ? 1 : 0;
-      if (before > 0 && words.lower(before).equals("naar")) {
+      boolean with = before > 0 && lies && WITH.contains(words.lower(before)) && LIES.contains(words.lower(Math.max(0, before - 1))) && !MotionOthers.signs(view, office);
+      if (with || before > 0 && refers && words.lower(before).equals("naar")) {
         return true;
       }
     }

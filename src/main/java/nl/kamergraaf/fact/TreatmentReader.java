@@ -240,7 +240,8 @@ final class TreatmentReader {
     if (cue.treatment().equals("reports-on") && notYet(view.clauseOf(cue.range()).range())) {
       return Optional.of("reports-on"); // "nog geen begin gemaakt"
     }
-    return denied && !refusal ? Optional.empty() : Optional.of(cue.treatment()).filter(t -> !t.equals("informed-by") && !t.equals("replaces"));
+    boolean own = cue.treatment().equals("responds-to") && Words.any(view, cue.range(), NOT); // "spreken wij ons niet uit"
+    return denied && !refusal && !own ? Optional.empty() : Optional.of(cue.treatment()).filter(t -> !t.equals("informed-by") && !t.equals("replaces"));
   }
 
   /** "mijn brief van 3 mei over de uitvoering van": what another text is about. */

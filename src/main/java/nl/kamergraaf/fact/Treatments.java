@@ -37,6 +37,8 @@ final class Treatments {
 
   /** Sentences behind what a motion asks for that are read as the answer to it. */
   private static final int ANSWER = 3;
+  /** The same behind a question, whose answer may begin by agreeing or with what was asked. */
+  private static final int REPLY = 6;
 
   private final MotionIndex index;
   private final MotionPlaces places;
@@ -273,11 +275,37 @@ final class Treatments {
     say(said, view);
     if (!said.isEmpty()) {
       asked = false;
-    } else if (near && asked && distance <= ANSWER && (request.wanted().isEmpty() || introduced || addressed(view) || request.linked(view))) {
+    } else if (near && !asked && distance <= REPLY && contentsNone(reader)) {
+      revise(view);
+    } else if (near && (asked || requests(view)) && distance <= (question ? REPLY : ANSWER) && (request.wanted().isEmpty() || introduced || addressed(view) || request.linked(view))) {
       answer(view, reader.contents());
     } else if (near && !reader.contents().isEmpty() && topic.motions().stream().noneMatch(Motion::settled)) {
+      request.remember(view, reader.contents());
       asked = true; // "Deze motie verzoekt om een plan." comes late
       distance = 0;
+    }
+  }
+
+  private static boolean contentsNone(TreatmentReader reader) {
+    return reader.contents().isEmpty();
+  }
+
+  /** "De daarin bepleite uitkoop": the sentence itself says that it speaks of what the only motion asks for. */
+  private boolean requests(View view) {
+    return topic.motions().size() == 1 && !topic.motions().get(0).settled() && MotionReply.requested(view.wordTable());
+  }
+
+  /** "Ik heb het RIVM om advies gevraagd. Dat advies is ontvangen. Ik zie daarom geen aanleiding …": what comes later says more than that it was looked into. */
+  private void revise(View view) {
+    if (topic.motions().stream().noneMatch(Motion::weak)) {
+      return;
+    }
+    boolean whether = MotionReply.whether(view, List.of(), request.spoken());
+    Optional<String> said = whether ? Optional.empty() : MotionAnswer.in(view, List.of(), request.wanted());
+    boolean refuses = said.filter("will-not-execute"::equals).isPresent() && (Words.any(view, view.range(), MotionTurns.ACTORS) || request.linked(view));
+    boolean done = said.filter("executes"::equals).isPresent() && MotionReply.names(view.wordTable(), request.wanted());
+    if (refuses || done) {
+      topic.motions().forEach(motion -> motion.revise(said.get(), view.sentence()));
     }
   }
 
@@ -329,6 +357,11 @@ final class Treatments {
   private void answer(View view, List<Range> contents, boolean label) {
     request.remember(view, contents);
     if (MotionTurns.leaves(view)) {
+      asked = false;
+      return;
+    }
+    if (MotionReply.whether(view, contents, request.spoken())) {
+      topic.motions().forEach(motion -> motion.suppose("responds-to", view.sentence()));
       asked = false;
       return;
     }

@@ -46,7 +46,7 @@ final class PromiseMet {
   static boolean mayTakeUp(View view) {
     String text = view.text().text();
     int start = view.range().start();
-    return !view.cues("treatment").isEmpty() || SO.stream().anyMatch(so -> text.regionMatches(true, start, so + " doe", 0, so.length() + 4));
+    return !view.cues("treatment").isEmpty() || text.regionMatches(true, start, "dat doe", 0, 7) || text.regionMatches(true, start, "dit doe", 0, 7);
   }
 
   /** The words that say so. */

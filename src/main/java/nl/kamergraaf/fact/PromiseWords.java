@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact;
 
+import java.util.List;
 import java.util.Set;
 import nl.kamergraaf.bundled.Wordlist;
 
@@ -20,13 +21,14 @@ final class PromiseWords {
   static final Set<String> DECISIONS = ALL.all("decisions");
 
   private static final Set<String> HERE = ALL.all("here");
+  private static final List<String> HERE_IN_WORDS = HERE.stream().filter(phrase -> phrase.indexOf(' ') >= 0).toList();
   private static final Set<String> OCCASIONS = ALL.all("occasion");
 
   private PromiseWords() {}
 
   /** The sentence gives or tells something in the letter itself: "hierbij ontvangt u", "in deze brief". */
   static boolean here(View view) {
-    return Words.any(view, view.range(), HERE) || HERE.stream().anyMatch(phrase -> phrase.indexOf(' ') >= 0 && view.lower().contains(phrase));
+    return Words.any(view, view.range(), HERE) || view.mayHold(HERE_IN_WORDS);
   }
 
   /** The sentence opens with why the letter is written now: "met het oog op het debat van 3 mei". */

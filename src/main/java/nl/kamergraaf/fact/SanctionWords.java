@@ -76,6 +76,7 @@ final class SanctionWords {
   static final Set<String> FRESH = ALL.all("fresh");
   static final Set<String> PACKED = ALL.all("packed");
   static final Set<String> GOES_ON = ALL.all("goes-on");
+  private static final Set<String> SANCTIONS = Set.of("sancti", "wapenembargo");
   private static final Set<String> ABOUT = ALL.all("about-word");
   private static final Set<String> MEASURES = Set.of(" beperkende maatregelen", " restrictieve maatregelen");
   private static final Set<String> RESTRICTS = ALL.all("restricts");
@@ -129,17 +130,13 @@ final class SanctionWords {
   }
 
   /** Words that by themselves show that sanctions between states are spoken of. */
-  static boolean about(String lower) {
-    return lower.contains("sancti") || lower.contains("wapenembargo") || ALL.holds("about", lower) || contains(lower, ABOUT) || contains(lower, MEASURES) && contains(lower, RESTRICTS);
+  static boolean about(View view) {
+    return view.mayHold(SANCTIONS) || view.mayHold(ABOUT) || holds(view, "about") || view.mayHold(MEASURES) && view.mayHold(RESTRICTS);
   }
 
-  private static boolean contains(String lower, Set<String> words) {
-    for (String word : words) {
-      if (lower.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+  /** Words of a kind that are several stand in the sentence. */
+  private static boolean holds(View view, String kind) {
+    return view.mayHold(ALL.all(kind)) && ALL.holds(kind, view.lower());
   }
 
   /** An organisation that imposes sanctions, by its label. */
@@ -174,12 +171,12 @@ final class SanctionWords {
 
   /** The sentence sums up: "tot dusver", "sinds het begin van de oorlog". */
   static boolean total(View view) {
-    return Words.any(view, view.range(), TOTAL) || ALL.holds("total", view.lower());
+    return Words.any(view, view.range(), TOTAL) || holds(view, "total");
   }
 
   /** The sentence speaks of what a national authority imposes, or of animals and plants. */
   static boolean domestic(View view) {
-    return Words.any(view, view.range(), DOMESTIC) || ALL.holds("domestic", view.lower()) || Words.any(view, view.range(), DOMESTIC_ALONE) && !imposedAbroad(view);
+    return Words.any(view, view.range(), DOMESTIC) || holds(view, "domestic") || Words.any(view, view.range(), DOMESTIC_ALONE) && !imposedAbroad(view);
   }
 
   /** Sanctions or a listing are told of, and a state or body abroad that imposes or suffers them. */

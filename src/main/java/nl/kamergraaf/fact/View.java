@@ -149,7 +149,7 @@ final class View {
   /** The sentence has a word that shows that sanctions between states are spoken of. */
   boolean mentionsSanctions() {
     if (sanctions == null) {
-      sanctions = SanctionWords.about(lower());
+      sanctions = SanctionWords.about(this);
     }
     return sanctions;
   }

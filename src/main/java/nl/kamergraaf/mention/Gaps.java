@@ -1,6 +1,7 @@
 package nl.kamergraaf.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,62 +29,70 @@ final class Gaps {
           "draagt", "levert", "werkt", "vormt", "zijn", "waren", "worden", "werden", "hebben", "zullen", "kunnen", "nemen", "maken");
 
   private final ReadText text;
-  private final List<List<List<Range>>> places;
-  private final List<GappedCue> cues;
+  /** Of each cue that its first part opened, the places of every part. */
+  private final List<Range>[][] places;
+  private final GappedCue[] cues;
 
+  @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of lists
   Gaps(ReadText text, int number) {
     this.text = text;
-    this.places = new ArrayList<>(number);
-    this.cues = new ArrayList<>(number);
-    for (int i = 0; i < number; i++) {
-      places.add(null);
-      cues.add(null);
-    }
+    this.places = new List[number][];
+    this.cues = new GappedCue[number];
   }
 
-  /** Takes one part's place; places come in order of their end. */
+  /** False where a part has none before it that it could go on with; places come in order of their start. */
+  boolean goesOn(Literal.OfPart part, int start) {
+    if (part.index() == 0) {
+      return true;
+    }
+    List<Range>[] parts = places[part.cue().number()];
+    List<Range> before = parts == null ? List.of() : parts[part.index() - 1];
+    return !before.isEmpty() && start - before.get(before.size() - 1).end() <= FARTHEST;
+  }
+
+  /** Takes one part's place, where it goes on. */
+  @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of lists
   void add(Literal.OfPart part, Range range) {
     int number = part.cue().number();
-    if (places.get(number) == null) {
-      List<List<Range>> parts = new ArrayList<>();
-      part.cue().parts().forEach(p -> parts.add(new ArrayList<>()));
-      places.set(number, parts);
-      cues.set(number, part.cue());
+    if (places[number] == null) {
+      places[number] = new List[part.cue().parts().size()];
+      Arrays.setAll(places[number], i -> new ArrayList<>(2));
+      cues[number] = part.cue();
     }
-    places.get(number).get(part.index()).add(range);
+    places[number][part.index()].add(range);
   }
 
   void join(Consumer<Hit> out) {
-    for (int number = 0; number < cues.size(); number++) {
-      if (cues.get(number) == null) {
+    for (int number = 0; number < cues.length; number++) {
+      List<Range>[] parts = places[number];
+      if (parts == null || parts[parts.length - 1].isEmpty()) {
         continue;
       }
-      List<List<Range>> parts = places.get(number);
-      List<Range> firsts = parts.get(0);
+      List<Range> firsts = parts[0];
       for (int i = 0; i < firsts.size(); i++) {
-        Optional<Range> whole = follow(firsts.get(i), parts, cues.get(number).words());
+        Optional<Range> whole = follow(firsts.get(i), parts, cues[number].words());
         int again = i + 1 < firsts.size() ? firsts.get(i + 1).start() : Integer.MAX_VALUE;
         // a first part that comes again before the second one begins the cue anew
         if (whole.isPresent() && again >= secondStart(firsts.get(i), parts)) {
-          out.accept(new Hit.OfConcept(whole.get(), cues.get(number).concept(), false));
+          out.accept(new Hit.OfConcept(whole.get(), cues[number].concept(), false));
         }
       }
     }
   }
 
-  private static int secondStart(Range first, List<List<Range>> parts) {
-    List<Range> second = parts.get(1);
+  private static int secondStart(Range first, List<Range>[] parts) {
+    List<Range> second = parts[1];
     int at = firstFrom(second, first.end());
     return at < second.size() ? second.get(at).start() : Integer.MAX_VALUE;
   }
 
-  private Optional<Range> follow(Range first, List<List<Range>> parts, int room) {
+  private Optional<Range> follow(Range first, List<Range>[] parts, int room) {
     int limit = sentenceEnd(first.start());
     Range whole = first;
-    for (int i = 1; i < parts.size(); i++) {
-      List<Range> next = parts.get(i);
+    for (int i = 1; i < parts.length; i++) {
+      List<Range> next = parts[i];
       int at = firstFrom(next, whole.end());
-      while (i == parts.size() - 1 && at < next.size() && next.get(at).length() <= PARTICLE && beforeDigit(next.get(at).end())) {
+      while (i == parts.length - 1 && at < next.size() && next.get(at).length() <= PARTICLE && beforeDigit(next.get(at).end())) {
         at++; // "stelde in 2022 een verbod in": the first "in" is no particle
       }
       if (at == next.size() || next.get(at).end() > limit || words(whole.end(), next.get(at).start(), room) > room || proposes(whole.end(), next.get(at).start()) || i == 1 && closed(whole.end())) {

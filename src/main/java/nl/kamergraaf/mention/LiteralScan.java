@@ -76,11 +76,12 @@ public final class LiteralScan {
       }
       Range range = new Range(start, end);
       boolean apart = boundaries.admitWords(range);
-      List<Literal.OfEntry> entries = new ArrayList<>(1);
-      for (Literal literal : same) {
-        switch (literal) {
+      List<Literal.OfEntry> entries = List.of();
+      for (int i = 0; i < same.size(); i++) {
+        switch (same.get(i)) {
           case Literal.OfEntry of -> {
             if (of.at(text, start)) {
+              entries = entries.isEmpty() ? new ArrayList<>(2) : entries;
               entries.add(of);
             }
           }
@@ -90,7 +91,7 @@ public final class LiteralScan {
             }
           }
           case Literal.OfPart part -> {
-            if (apart) {
+            if (apart && gaps.goesOn(part, start)) {
               gaps.add(part, range);
             }
           }

@@ -36,6 +36,9 @@ final class LiteralTrie {
   /** The common characters that are a string by themselves. */
   private final boolean[] whole = new boolean[COMMON];
 
+  /** Nodes at which nothing ends and that have no tail: nearly all that walks pass. */
+  private final boolean[] passed;
+
   /** What follows each node where only one string passes it, its own characters left out; null at all others. */
   private final String[] tails;
 
@@ -69,6 +72,10 @@ final class LiteralTrie {
     this.children[nodes.size()] = nodes.size();
     this.tails = rests.toArray(String[]::new);
     this.ends = ending.stream().mapToInt(Integer::intValue).toArray();
+    this.passed = new boolean[nodes.size()];
+    for (int n = 0; n < passed.length; n++) {
+      passed[n] = ends[n] < 0;
+    }
     this.labels = new char[nodes.size()];
     for (int n = 0; n < labels.length; n++) {
       labels[n] = nodes.get(n).label;
@@ -112,15 +119,16 @@ final class LiteralTrie {
   private void walk(int start, String text, int from, Met met) {
     int node = start;
     for (int i = from; node > 0; i++) {
-      String tail = tails[node];
-      if (tail != null) {
-        if (text.startsWith(tail, i)) {
+      if (!passed[node]) {
+        String tail = tails[node];
+        if (tail == null) {
+          met.literal(i, found.get(ends[node]));
+        } else if (text.startsWith(tail, i)) {
           met.literal(i + tail.length(), found.get(ends[node]));
         }
-        return;
-      }
-      if (ends[node] >= 0) {
-        met.literal(i, found.get(ends[node]));
+        if (tail != null) {
+          return;
+        }
       }
       node = i < text.length() ? child(node, text.charAt(i)) : 0;
     }

@@ -2,6 +2,7 @@ package nl.kamergraaf.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.Hits;
 import nl.kamergraaf.mention.LiteralScan;
@@ -63,12 +64,17 @@ public final class FactReader {
   /** Facts in reading order. Rule by rule, not sentence by sentence: the processor keeps the code of one rule near while it lasts. */
   private static List<Fact> facts(List<View> views) {
     List<List<Fact>> stated = new ArrayList<>(views.size());
-    views.forEach(view -> stated.add(new ArrayList<>(0)));
+    List<Consumer<Fact>> out = new ArrayList<>(views.size());
+    for (int i = 0; i < views.size(); i++) {
+      List<Fact> ofOne = new ArrayList<>(0);
+      stated.add(ofOne);
+      out.add(ofOne::add);
+    }
     for (Rule rule : RULES) {
       for (int i = 0; i < views.size(); i++) {
         Block.Kind kind = views.get(i).sentence().paragraph().kind();
         if (rule.reads(kind)) {
-          rule.apply(views.get(i), stated.get(i)::add);
+          rule.apply(views.get(i), out.get(i));
         }
       }
     }

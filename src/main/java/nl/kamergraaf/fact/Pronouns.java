@@ -40,6 +40,9 @@ final class Pronouns {
     List<Restrictions.Found> own = List.copyOf(found);
     for (int i = 0; i < words.size(); i++) {
       Range place = words.range(i);
+      if (!words.isIn(i, HINTS)) {
+        continue;
+      }
       boolean free = found.stream().noneMatch(one -> one.range().overlaps(place));
       boolean bare = free && own.stream().noneMatch(one -> view.clauseOf(one.range()).equals(view.clauseOf(place)));
       if (bare && (stands(view, words, i) || another(words, i) || act(view, words, i)) && said(view, place)) {

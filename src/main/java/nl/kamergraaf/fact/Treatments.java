@@ -1,6 +1,7 @@
 package nl.kamergraaf.fact;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -138,7 +139,9 @@ final class Treatments {
   }
 
   private void cite(View view, List<MotionPlace> cited, boolean asks, boolean heading) {
-    List<Motion> motions = cited.stream().flatMap(place -> place.motions().stream()).distinct().toList();
+    Set<Motion> all = new LinkedHashSet<>();
+    cited.forEach(place -> all.addAll(place.motions()));
+    List<Motion> motions = List.copyOf(all);
     TreatmentReader reader = new TreatmentReader(view, places.in(view, topic));
     List<TreatmentReader.Said> said = asks ? List.of() : reader.read();
     proposed = asks && motions.size() == 1 ? reader.read().stream().map(TreatmentReader.Said::treatment).filter(YES::contains).findFirst() : Optional.empty();

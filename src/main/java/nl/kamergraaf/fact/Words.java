@@ -45,6 +45,11 @@ final class Words {
     return lower[i];
   }
 
+  /** Whether the word is one of a set. */
+  boolean isIn(int i, Set<String> wanted) {
+    return WordMarks.of(wanted).has(mark[i], lower[i]);
+  }
+
   /** Index of the first word that starts at or behind a place. */
   int startingAt(int place) {
     int i = from(place);

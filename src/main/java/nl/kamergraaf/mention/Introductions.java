@@ -35,6 +35,8 @@ final class Introductions {
 
   private final Map<String, Introduced> byShort = new HashMap<>();
   private final Map<String, List<Introduced>> byFirstWord = new HashMap<>();
+  /** Marks of those first words: most words of a letter have none of them. */
+  private final long[] firstWords = WordMarks.none();
   private final Map<Integer, Introduced> byPlace = new HashMap<>();
   private final Map<String, Integer> firstSure = new HashMap<>();
 
@@ -55,7 +57,7 @@ final class Introductions {
   }
 
   List<Introduced> startingWith(String word) {
-    return byFirstWord.getOrDefault(word, List.of());
+    return WordMarks.has(firstWords, word) ? byFirstWord.getOrDefault(word, List.of()) : List.of();
   }
 
   boolean isEmpty() {
@@ -137,7 +139,9 @@ final class Introductions {
 
   private void index(Introduced introduced, String words) {
     int space = words.indexOf(' ');
-    List<Introduced> same = byFirstWord.computeIfAbsent(space < 0 ? words : words.substring(0, space), key -> new ArrayList<>());
+    String first = space < 0 ? words : words.substring(0, space);
+    WordMarks.add(WordMarks.mark(first), firstWords);
+    List<Introduced> same = byFirstWord.computeIfAbsent(first, key -> new ArrayList<>());
     if (same.size() < MOST_OF_ONE_WORD) {
       same.add(introduced);
     }

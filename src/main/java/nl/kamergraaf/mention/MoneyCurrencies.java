@@ -23,6 +23,7 @@ final class MoneyCurrencies {
 
   /** By their first token in small letters: "us" for US$. */
   private final Map<String, List<Sign>> byFirst = new HashMap<>();
+  private final WordMarks firsts;
 
   MoneyCurrencies(Register register) {
     ALWAYS.forEach(this::add);
@@ -34,6 +35,7 @@ final class MoneyCurrencies {
         }
       }
     }
+    this.firsts = WordMarks.of(byFirst.keySet());
     byFirst.values().forEach(list -> list.sort(Comparator.comparingInt((Sign s) -> s.text.length()).reversed().thenComparing(Sign::text)));
   }
 
@@ -58,8 +60,11 @@ final class MoneyCurrencies {
   /** The currency that starts at a token. Words are read in any case, signs and codes only as they are written. */
   Optional<Read> at(Tokens tokens, int i) {
     Token token = tokens.at(i);
+    if (!firsts.has(token.lower())) {
+      return Optional.empty();
+    }
     String text = tokens.text();
-    for (Sign sign : byFirst.getOrDefault(token.lower(), List.of())) {
+    for (Sign sign : byFirst.get(token.lower())) {
       int end = token.start() + sign.text.length();
       if (text.regionMatches(sign.word, token.start(), sign.text, 0, sign.text.length()) && closed(text, token.start(), end)) {
         return Optional.of(new Read(sign.code, tokens.from(end), sign.word));

@@ -21,8 +21,8 @@ public final class WordMarks {
   /** A table of few entries in many places, which starts anew when it is half full. */
   private static final int PLACES = 1 << 13;
 
-  /** Sets of so few words are known by their words, larger ones by themselves: who asks by a larger one keeps it. */
-  private static final int FEW = 2;
+  /** Sets of one or two words are known by their words, larger ones by themselves: who asks by a larger one keeps it. */
+  private static final Class<?> FEW = Set.of("one").getClass();
 
   private static final Made MADE = new Made();
 
@@ -53,7 +53,7 @@ public final class WordMarks {
   }
 
   private boolean isOf(Collection<String> others) {
-    return of == others || words.length <= FEW && of.equals(others);
+    return of == others || of.getClass() == FEW && of.equals(others);
   }
 
   /** The mark of a word. */
@@ -68,6 +68,12 @@ public final class WordMarks {
 
   public static void add(int mark, long[] marks) {
     marks[mark >> 6] |= 1L << mark;
+  }
+
+  /** False where no word with the mark of this one was added. */
+  static boolean has(long[] marks, String word) {
+    int mark = mark(word);
+    return (marks[mark >> 6] & 1L << mark) != 0;
   }
 
   /** False where no word with one of the marks is in the set. */
@@ -142,7 +148,7 @@ public final class WordMarks {
     }
 
     private static int place(Collection<String> words) {
-      return words.size() <= FEW ? words.hashCode() * 31 : System.identityHashCode(words);
+      return words.getClass() == FEW ? words.hashCode() * 31 : System.identityHashCode(words);
     }
 
     private synchronized WordMarks make(Collection<String> words) {

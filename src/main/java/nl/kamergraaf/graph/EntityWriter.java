@@ -12,7 +12,6 @@ import nl.kamergraaf.vocab.KGS;
 import nl.kamergraaf.vocab.Prov;
 import nl.kamergraaf.vocab.Schema;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 
 /** One entity of the Kamer's open data as the graph of a record: documents, cases, dossiers, activities. */
@@ -136,7 +135,7 @@ final class EntityWriter {
     Node node = sheet.iris.activity(activity);
     sheet.type(node, KG.ParliamentaryActivity);
     sheet.add(node, DCTerms.title.asNode(), Literals.dutch(activity.title()));
-    sheet.add(node, DCAT.startDate.asNode(), Literals.date(activity.start().toLocalDate()));
+    sheet.add(node, Schema.startDate, Literals.date(activity.start().toLocalDate()));
     sheet.add(node, Prov.startedAtTime, Literals.dateTime(activity.start()));
     sheet.add(node, KG.kindAsWritten, Optional.of(activity.kind()).filter(kind -> !kind.isBlank()).map(Literals::text));
     sheet.add(node, DCTerms.type.asNode(), HandlingWriter.kind(sheet.concepts, activity.kind()));

@@ -11,7 +11,6 @@ import nl.kamergraaf.vocab.KGS;
 import nl.kamergraaf.vocab.Prov;
 import nl.kamergraaf.vocab.Schema;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 
@@ -68,7 +67,7 @@ final class HandlingWriter {
     Node node = draft.iris.activity(activity);
     draft.type(node, KG.ParliamentaryActivity);
     draft.add(node, DCTerms.title.asNode(), Literals.dutch(activity.title()));
-    draft.add(node, DCAT.startDate.asNode(), Literals.date(activity.start().toLocalDate()));
+    draft.add(node, Schema.startDate, Literals.date(activity.start().toLocalDate()));
     draft.add(node, Prov.startedAtTime, Literals.dateTime(activity.start()));
     draft.add(node, DCTerms.type.asNode(), kind(concepts, activity.kind()));
     if (!activity.kind().isBlank()) {

@@ -4,9 +4,9 @@ import java.util.Optional;
 import nl.kamergraaf.record.Entities;
 import nl.kamergraaf.record.Entity;
 import nl.kamergraaf.vocab.KG;
+import nl.kamergraaf.vocab.Schema;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.vocabulary.FOAF;
-import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 
 /** Persons, groups, committees, and who sits for whom. */
@@ -67,8 +67,8 @@ final class MemberWriter {
     // a member may sit for one group more than once
     Node node = sheet.iris.of("holding", sheet.version, "seat");
     sheet.capacities.describe(node, person, sheet.capacities.seat(), group);
-    sheet.add(node, DCAT.startDate.asNode(), entity.value("Van").flatMap(EntityNames::date).map(Literals::date));
-    sheet.add(node, DCAT.endDate.asNode(), entity.value("TotEnMet").flatMap(EntityNames::date).map(Literals::date));
+    sheet.add(node, Schema.startDate, entity.value("Van").flatMap(EntityNames::date).map(Literals::date));
+    sheet.add(node, Schema.endDate, entity.value("TotEnMet").flatMap(EntityNames::date).map(Literals::date));
     return Optional.of(node);
   }
 }

@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import nl.kamergraaf.record.SameName;
 import nl.kamergraaf.vocab.KG;
 import nl.kamergraaf.vocab.KGS;
+import nl.kamergraaf.vocab.Schema;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
 
@@ -47,7 +47,7 @@ public final class RecordComparison {
     Node seat = iris.named("office", "lid tweede kamer");
     Reading read = new Reading(register);
     register.find(Node.ANY, KG.heldOffice, seat).forEachRemaining(holding -> {
-      Optional<LocalDate> since = read.day(holding.getSubject(), DCAT.startDate.asNode());
+      Optional<LocalDate> since = read.day(holding.getSubject(), Schema.startDate);
       read.one(holding.getSubject(), ORG.member.asNode()).ifPresent(person -> since.ifPresent(day -> firstSeats.merge(person, day, (a, b) -> a.isBefore(b) ? a : b)));
     });
   }

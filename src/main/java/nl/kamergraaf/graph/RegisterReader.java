@@ -20,9 +20,9 @@ import nl.kamergraaf.register.Register;
 import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.vocab.KG;
 import nl.kamergraaf.vocab.KGS;
+import nl.kamergraaf.vocab.Schema;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.vocabulary.FOAF;
-import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
@@ -111,7 +111,7 @@ public final class RegisterReader {
     }
     return Optional.of(
         new Holding(
-            node.getURI(), person.get().getURI(), office.get().getURI(), day(of, DCAT.startDate.asNode()), day(of, DCAT.endDate.asNode())));
+            node.getURI(), person.get().getURI(), office.get().getURI(), day(of, Schema.startDate), day(of, Schema.endDate)));
   }
 
   private static Optional<LocalDate> day(Description of, Node property) {

@@ -14,9 +14,11 @@ public final class Schema {
   // Properties
   public static final Node about = term("about");
   public static final Node attendee = term("attendee");
+  public static final Node endDate = term("endDate");
   public static final Node location = term("location");
   public static final Node organizer = term("organizer");
   public static final Node softwareVersion = term("softwareVersion");
+  public static final Node startDate = term("startDate");
 
   private Schema() {}
 

@@ -108,7 +108,7 @@ class GraphWriterTest {
         <case/1999Z00031> a kg:Case ; dcterms:identifier "1999Z00031" ; kg:leadCommittee <committee/defensie> ;
           kg:followingCommittee <committee/vaste-commissie-voor-proeven> ;
           kg:hasSignature <signature/1999D90001-v2/case-1999Z00031-1> ; kg:scheduledIn <ACTIVITY> .
-        <ACTIVITY> a kg:ParliamentaryActivity ; dcterms:title "Debat over steun"@nl ; dcat:startDate "2025-02-20"^^xsd:date ;
+        <ACTIVITY> a kg:ParliamentaryActivity ; dcterms:title "Debat over steun"@nl ; schema:startDate "2025-02-20"^^xsd:date ;
           prov:startedAtTime "2025-02-20T10:15:00+01:00"^^xsd:dateTime ; dcterms:type kgs:plenary-debate ;
           kg:kindAsWritten "Plenair debat (debat)" ; schema:organizer <org/tweede-kamer> ;
           kg:evidence <line/LINE> ; kg:statedIn <version/1999D90001-v2> .

@@ -3,7 +3,6 @@ package nl.kamergraaf.serve;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,9 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import nl.kamergraaf.catalogue.Discovery;
 import nl.kamergraaf.catalogue.Dump;
 import nl.kamergraaf.catalogue.Publisher;
-import nl.kamergraaf.graph.Prefixes;
-import nl.kamergraaf.query.Refused;
-import org.apache.jena.graph.Graph;
 
 /** The description of the data and of the service at the addresses where it is looked for, the dumps, and what crawlers ask. */
 final class DiscoveryServlet extends HttpServlet {
@@ -25,10 +21,13 @@ final class DiscoveryServlet extends HttpServlet {
 
   private final transient CompletableFuture<Publisher> publisher;
 
+  private final transient Descriptions descriptions;
+
   private final transient PageWriter writer;
 
-  DiscoveryServlet(CompletableFuture<Publisher> publisher, PageWriter writer) {
+  DiscoveryServlet(CompletableFuture<Publisher> publisher, Descriptions descriptions, PageWriter writer) {
     this.publisher = publisher;
+    this.descriptions = descriptions;
     this.writer = writer;
   }
 
@@ -43,7 +42,7 @@ final class DiscoveryServlet extends HttpServlet {
     } else if (path.equals("/.well-known/void") || path.equals("/catalogue")) {
       Optional<Discovery> now = publisher.join().now();
       if (now.isPresent()) {
-        send(now.get().graph(), request, response);
+        descriptions.send(now.get().graph(), request, response);
       } else {
         notYet(request, response);
       }
@@ -56,30 +55,6 @@ final class DiscoveryServlet extends HttpServlet {
   private static void notYet(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setHeader("Retry-After", "10");
     Problem.send(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "The data is being counted and the dumps are being made; ask again in a while.");
-  }
-
-  /** A description, in the format that is taken. */
-  static void send(Graph graph, HttpServletRequest request, HttpServletResponse response) throws IOException {
-    response.setHeader("Vary", Negotiation.VARY);
-    response.addHeader("Link", "<http://creativecommons.org/licenses/by/4.0/>; rel=\"license\"");
-    try {
-      Format format = Negotiation.of(Format.GRAPHS, Optional.ofNullable(request.getParameter("format")), request.getHeader("Accept")).accepted().get(0);
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      graph.getPrefixMapping().setNsPrefixes(Prefixes.all());
-      format.write(graph, bytes);
-      String etag = KnownAnswer.tag(bytes.toByteArray());
-      response.setHeader("ETag", etag);
-      response.setHeader("Cache-Control", "public, no-cache");
-      if (KnownAnswer.of(request).covers(etag)) {
-        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-        return;
-      }
-      response.setContentType(format.contentType());
-      response.setContentLength(bytes.size());
-      bytes.writeTo(response.getOutputStream());
-    } catch (Refused e) {
-      Problem.send(request, response, HttpServletResponse.SC_NOT_ACCEPTABLE, e.getMessage());
-    }
   }
 
   private void dump(String name, HttpServletRequest request, HttpServletResponse response) throws IOException {

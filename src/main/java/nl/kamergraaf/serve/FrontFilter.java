@@ -51,7 +51,7 @@ final class FrontFilter implements Filter {
   @Override
   public void doFilter(ServletRequest rawRequest, ServletResponse rawResponse, FilterChain chain) throws IOException, ServletException {
     long start = System.nanoTime();
-    HttpServletRequest request = (HttpServletRequest) rawRequest;
+    HttpServletRequest request = new WholeHeaders((HttpServletRequest) rawRequest);
     HttpServletResponse response = new Discreet((HttpServletResponse) rawResponse, request);
     HEADERS.forEach(response::setHeader);
     String place = place(request.getRequestURI());
@@ -114,7 +114,9 @@ final class FrontFilter implements Filter {
 
     /** Who waits to be told to go on is not. */
     private void readRest(int status) {
-      if (status >= SC_BAD_REQUEST && request.getHeader("Expect") == null) {
+      if (request.getMethod().equals("CONNECT")) {
+        setHeader("Connection", "close"); // what follows is for somebody else, and has no end
+      } else if (status >= SC_BAD_REQUEST && request.getHeader("Expect") == null) {
         try {
           request.getInputStream().readNBytes(NEAR);
         } catch (IOException | IllegalStateException | HttpException.RuntimeException e) {

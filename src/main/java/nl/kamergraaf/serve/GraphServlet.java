@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.graph.Prefixes;
 import nl.kamergraaf.query.Meter;
 import nl.kamergraaf.query.Refused;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.impl.WrappedGraph;
 import org.apache.jena.query.TxnType;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 
@@ -68,6 +71,21 @@ final class GraphServlet extends HttpServlet {
     kitchen.serve(key, request, response, meter -> answer(name, format, accept, meter));
   }
 
+  /** A graph of the store with the short names of the data; it has none of its own. */
+  private static final class Abbreviated extends WrappedGraph {
+
+    private final PrefixMapping names = PrefixMapping.Factory.create().setNsPrefixes(Prefixes.all());
+
+    Abbreviated(Graph graph) {
+      super(graph);
+    }
+
+    @Override
+    public PrefixMapping getPrefixMapping() {
+      return names;
+    }
+  }
+
   private boolean exists(Node name) {
     return Txn.calculateRead(data, () -> data.containsGraph(name));
   }
@@ -87,7 +105,7 @@ final class GraphServlet extends HttpServlet {
       }
       Format chosen = Contents.of(graph).choose(negotiation);
       BoundedBytes bytes = new BoundedBytes(meter.limits().answerBytes());
-      chosen.write(graph, bytes);
+      chosen.write(new Abbreviated(graph), bytes);
       return new Answers.Answer(chosen.contentType(), bytes.toByteArray(), true);
     } finally {
       data.end();

@@ -56,7 +56,6 @@ final class LetterPage {
           model.put("self", addresses.letter(number));
           model.put("text", addresses.page("/letter/" + number + "/text"));
           model.put("all", addresses.doc(iri, Map.of()));
-          model.put("formats", alternates);
           return new Reply.Html(200, "letter", model, alternates, addresses.letter(number), iri);
         });
   }

@@ -5,9 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import nl.kamergraaf.query.Guard;
 import nl.kamergraaf.query.Meter;
 import nl.kamergraaf.query.Parts;
@@ -31,12 +29,6 @@ import org.eclipse.jetty.http.HttpException;
 /** SPARQL queries over HTTP: Fuseki's reading of the protocol; the guard, the limits and the memory of answers behind it. */
 final class QueryService extends SPARQL_QueryDataset {
 
-  /** What chooses a format without a header. SPARQLWrapper, the client of most who write Python, sends all three with the same value. */
-  private static final List<String> FORMATS = List.of("format", "output", "results");
-
-  /** Those, and the parameters of the protocol. */
-  private static final Set<String> PARAMETERS = Set.of("query", "default-graph-uri", "named-graph-uri", "format", "output", "results");
-
   private static final List<String> GRAPHS = List.of("default-graph-uri", "named-graph-uri");
 
   private final Kitchen kitchen;
@@ -53,17 +45,9 @@ final class QueryService extends SPARQL_QueryDataset {
 
   @Override
   protected void validateParams(HttpAction action, Collection<String> known) {
-    if (action.getRequestParameterValues("update") != null) {
-      refuse(action, HttpSC.BAD_REQUEST_400, "Queries are answered here; updates are not taken.");
-    }
     super.validateParams(action, known);
-    for (String name : Collections.list(action.getRequest().getParameterNames())) {
-      if (!PARAMETERS.contains(name)) {
-        refuse(action, HttpSC.BAD_REQUEST_400, "Unknown parameter. Known are query, default-graph-uri, named-graph-uri and format.");
-      }
-    }
     ContentType type = ActionLib.getContentType(action);
-    if (type != null && type.getCharset() != null && !type.getCharset().equalsIgnoreCase("utf-8")) {
+    if (type != null && type.getCharset() != null && !type.getCharset().replace("\"", "").equalsIgnoreCase("utf-8")) {
       refuse(action, HttpSC.UNSUPPORTED_MEDIA_TYPE_415, "Queries are sent in UTF-8.");
     }
   }
@@ -91,7 +75,7 @@ final class QueryService extends SPARQL_QueryDataset {
 
   @Override
   protected void execute(String text, HttpAction action) {
-    List<String> format = FORMATS.stream().flatMap(name -> values(action, name).stream()).distinct().toList();
+    List<String> format = ProtocolFault.FORMATS.stream().flatMap(name -> values(action, name).stream()).distinct().toList();
     String accept = action.getRequest().getHeader("Accept");
     List<List<String>> graphs = GRAPHS.stream().map(name -> values(action, name)).toList();
     Asked asked = new Asked(text, getDataset(action), SPARQLProtocol.getProtocolDatasetDescription(action));

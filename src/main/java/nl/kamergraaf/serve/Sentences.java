@@ -64,9 +64,16 @@ final class Sentences {
 
   /** Readers of pages are told in the language of the page, programs in English unless they prefer Dutch. */
   static Language of(HttpServletRequest request) {
-    String preferred = request.getHeader("Accept-Language");
-    String parameters = request.getQueryString();
-    if (Representation.isPageRatherThanData(request.getHeader("Accept"))) {
+    return of(request.getHeader("Accept"), request.getHeader("Accept-Language"), request.getQueryString());
+  }
+
+  /**
+   * @param accept the header; null if there is none
+   * @param preferred the header Accept-Language; null if there is none
+   * @param parameters of the address; null if there are none
+   */
+  static Language of(String accept, String preferred, String parameters) {
+    if (Representation.isPageRatherThanData(accept)) {
       boolean english = parameters != null && Arrays.asList(parameters.split("&")).contains("lang=en");
       return english ? Language.EN : Language.NL;
     }

@@ -80,6 +80,8 @@ public final class Server implements AutoCloseable {
     Templates templates = new Templates();
     PageWriter writer = new PageWriter(templates, store.base());
     CompletableFuture<Publisher> later = new CompletableFuture<>();
+    Descriptions descriptions = new Descriptions();
+    DiscoveryServlet discovery = new DiscoveryServlet(later, descriptions, writer);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
@@ -87,16 +89,16 @@ public final class Server implements AutoCloseable {
             .registerOperation(Operation.Query, new QueryService(kitchen, options.services()))
             .add("/sparql", DataService.newBuilder(data).addEndpoint(Operation.Query))
             .addFilter("/*", new FrontFilter(measures))
-            .addFilter("/sparql", new SparqlFilter(options.limits(), () -> later.join().service()))
+            .addFilter("/sparql/*", new SparqlFilter(options.limits(), () -> later.join().service(), descriptions))
             .addServlet("/health", new Vitals(store, gate, answers, measures))
             .addServlet("/ready", new Vitals(store, gate, answers, measures))
             .addServlet("/metrics", new Vitals(store, gate, answers, measures))
             .addServlet("/shacl/*", new ShapesServlet(new Iris(store.base()), gate, options.limits()))
             .addServlet("/data", new GraphServlet(kitchen, data, store.base()))
-            .addServlet("/.well-known/*", new DiscoveryServlet(later, writer))
-            .addServlet("/catalogue", new DiscoveryServlet(later, writer))
-            .addServlet("/dump/*", new DiscoveryServlet(later, writer))
-            .addServlet("/robots.txt", new DiscoveryServlet(later, writer))
+            .addServlet("/.well-known/*", discovery)
+            .addServlet("/catalogue", discovery)
+            .addServlet("/dump/*", discovery)
+            .addServlet("/robots.txt", discovery)
             .addServlet("/static/*", new AssetServlet(writer))
             .addServlet("/*", new PageServlet(site, gate, store::version, writer));
     options.token().ifPresent(token -> builder.addServlet("/admin/*", new AdminServlet(store, token)));

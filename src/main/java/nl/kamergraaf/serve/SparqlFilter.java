@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.kamergraaf.query.Limits;
@@ -20,16 +22,20 @@ import org.eclipse.jetty.http.HttpException;
 /** Stands before the endpoint: the limits, methods, and the GET without a query, which describes the service. */
 final class SparqlFilter implements Filter {
 
+  private static final String PLACE = "/sparql";
+
   private final Limits limits;
   private final Supplier<Graph> service;
+  private final Descriptions descriptions;
 
   /**
    * @param limits stated in headers of every answer
    * @param service what is said of the service
    */
-  SparqlFilter(Limits limits, Supplier<Graph> service) {
+  SparqlFilter(Limits limits, Supplier<Graph> service, Descriptions descriptions) {
     this.limits = limits;
     this.service = service;
+    this.descriptions = descriptions;
   }
 
   @Override
@@ -39,6 +45,10 @@ final class SparqlFilter implements Filter {
     response.setHeader("Kamergraaf-Time-Limit", String.valueOf(limits.time().toSeconds()));
     response.setHeader("Kamergraaf-Row-Limit", String.valueOf(limits.rows()));
     response.setHeader("Kamergraaf-Byte-Limit", String.valueOf(limits.answerBytes()));
+    if (!path(request).equals(PLACE)) {
+      Problem.send(request, response, HttpServletResponse.SC_NOT_FOUND, "There is nothing here; queries are asked at /sparql.");
+      return;
+    }
     switch (request.getMethod()) {
       case "GET", "HEAD" -> get(request, response, chain);
       case "POST" -> post(request, response, chain);
@@ -50,12 +60,24 @@ final class SparqlFilter implements Filter {
   }
 
   private void get(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-    String query = request.getQueryString();
-    if (query == null || query.isEmpty()) {
+    if (Set.of("format").containsAll(request.getParameterMap().keySet())) {
       describe(request, response);
     } else {
-      chain.doFilter(request.getMethod().equals("HEAD") ? new AsGet(request) : request, response);
+      ask(request.getMethod().equals("HEAD") ? new AsGet(request) : request, response, chain);
     }
+  }
+
+  private static void ask(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    Optional<ProtocolFault> fault = ProtocolFault.of(request);
+    if (fault.isPresent()) {
+      Problem.send(request, response, fault.get().status(), fault.get().sentence());
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private static String path(HttpServletRequest request) {
+    return request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
   }
 
   /** A form that cannot be read is the client's error; found inside Fuseki it would be one of the server. */
@@ -68,7 +90,7 @@ final class SparqlFilter implements Filter {
       Problem.send(request, response, status, large ? "The request is too large." : "The form cannot be read.");
       return;
     }
-    chain.doFilter(request, response);
+    ask(request, response, chain);
   }
 
   private static boolean isTooLarge(Throwable cause) {
@@ -76,12 +98,12 @@ final class SparqlFilter implements Filter {
   }
 
   private void describe(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    if (Representation.isPageRatherThanData(request.getHeader("Accept"))) {
+    if (request.getParameter("format") == null && Representation.isPageRatherThanData(request.getHeader("Accept"))) {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", "/query");
       response.setHeader("Vary", Negotiation.VARY);
     } else {
-      DiscoveryServlet.send(service.get(), request, response);
+      descriptions.send(service.get(), request, response);
     }
   }
 

@@ -128,7 +128,6 @@ final class Things {
     if (format.isEmpty()) {
       Map<String, Object> model = new HashMap<>(page.model(subject, request, addresses));
       List<Reply.Alternate> alternates = alternates(addresses, iri);
-      model.put("formats", alternates);
       return new Reply.Html(200, "thing", model, alternates, addresses.doc(iri, Map.of()), iri);
     }
     if (subject.standing() == Subject.Standing.GRAPH) {

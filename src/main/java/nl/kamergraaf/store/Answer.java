@@ -2,6 +2,7 @@ package nl.kamergraaf.store;
 
 import java.io.OutputStream;
 import java.util.Map;
+import nl.kamergraaf.graph.Prefixes;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
@@ -10,6 +11,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -73,7 +75,7 @@ public final class Answer {
         writer(format).write(out, yes);
       }
     } else if (query.isSelectType() && format == Format.TEXT) {
-      Rows.of(exec.select(), query.getPrefixMapping()).print(out);
+      Rows.of(exec.select(), names()).print(out);
     } else if (query.isSelectType()) {
       writer(format).write(out, exec.select());
     } else {
@@ -81,6 +83,11 @@ public final class Answer {
       graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
       RDFWriter.source(graph).format(format.graph).output(out);
     }
+  }
+
+  /** Short names for people: those of the query, and those that the data has for everybody. */
+  private PrefixMapping names() {
+    return PrefixMapping.Factory.create().setNsPrefixes(Prefixes.all()).setNsPrefixes(query.getPrefixMapping());
   }
 
   private static ResultsWriter writer(Format format) {

@@ -46,6 +46,24 @@ class ConnectionsTest {
     }
   }
 
+  /** What cannot be read as HTTP says no language: it is told in both. A way to somewhere else is refused at once, although what follows it has no end. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "GET / HTTP/3.0           | 505 | Deze versie van HTTP wordt hier niet gesproken.",
+    "GET /%ZZ HTTP/1.1        | 400 | Het adres of de kop van het verzoek is niet te lezen.",
+    "GET /../x HTTP/1.1       | 400 | Het adres of de kop van het verzoek is niet te lezen.",
+    "nothing                  | 400 | Het adres of de kop van het verzoek is niet te lezen.",
+    "CONNECT a.b:80 HTTP/1.1  | 405 | This method is not taken here.",
+  })
+  void whatIsNoRequestForThisServerIsToldInASentenceAtOnce(String line, int status, String sentence) throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", served.server.address().getPort())) {
+      socket.setSoTimeout(10_000);
+      send(socket, line + "\r\nHost: a.b:80\r\n\r\n");
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer).startsWith("HTTP/1.1 " + status).contains("\r\n\r\n" + sentence + "\n").contains("nosniff");
+    }
+  }
+
   private static void send(Socket socket, String request, String header, int length) throws IOException {
     send(socket, request + " HTTP/1.1\r\nHost: x\r\n" + header + "\r\nContent-Length: " + length + "\r\n\r\n");
   }

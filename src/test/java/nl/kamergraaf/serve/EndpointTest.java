@@ -113,6 +113,30 @@ class EndpointTest {
     assertThat(answer.headers().allValues("Vary")).contains("Accept, Accept-Encoding");
   }
 
+  @Test
+  void theFormatOfTheDescriptionMayBeNamed() {
+    HttpResponse<String> answer = served.send(served.request("/sparql?format=jsonld").header("Accept", "text/html"));
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/ld+json;charset=utf-8");
+    assertThat(answer.body()).contains("sparql-service-description#Service");
+  }
+
+  @Test
+  void headersThatAreListsMayComeOnSeveralLines() {
+    HttpResponse<String> answer = served.send(served.request("/sparql?query=" + Served.encode(DATES)).header("Accept", "image/png").header("Accept", "text/csv;q=0.5, text/turtle"));
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/csv;charset=utf-8");
+    HttpResponse<String> again =
+        served.send(
+            served.request("/sparql?query=" + Served.encode(DATES)).header("Accept", "image/png").header("Accept", "text/csv;q=0.5, text/turtle")
+                .header("If-None-Match", "\"other\"").header("If-None-Match", answer.headers().firstValue("ETag").orElseThrow()));
+    assertThat(again.statusCode()).isEqualTo(304);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"charset=UTF-8 | 200", "charset=\"utf-8\" | 200", "charset=\"utf-16\" | 415", "charset=latin1 | 415"})
+  void queriesComeInUtf8(String parameter, int status) {
+    assertThat(served.post("/sparql", "application/sparql-query; " + parameter, DATES).statusCode()).isEqualTo(status);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"INSERT DATA { <http://a/> <http://b/> 1 }", "LOAD <http://example.org/>", "CLEAR ALL"})
   void writesNothing(String update) {

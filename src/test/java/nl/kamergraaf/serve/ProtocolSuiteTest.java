@@ -86,7 +86,7 @@ class ProtocolSuiteTest {
             .add("/gsp", DataService.newBuilder(data).addEndpoint(Operation.GSP_RW))
             .addFilter("/gsp", reading(new GraphServlet(kitchen, data, Served.BASE)))
             .addFilter("/*", new FrontFilter(new Measures()))
-            .addFilter("/sparql", new SparqlFilter(limits, () -> null))
+            .addFilter("/sparql", new SparqlFilter(limits, () -> null, new Descriptions()))
             .build();
     server.start();
   }

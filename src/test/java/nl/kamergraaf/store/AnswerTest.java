@@ -39,6 +39,13 @@ class AnswerTest {
             """);
   }
 
+  /** The query's own short names, and where it has none, those of the data. */
+  @Test
+  void abbreviatesForAPersonWhatTheQueryHasNoShortNameFor() {
+    assertThat(ask("PREFIX mine: <http://purl.org/dc/terms/> SELECT (kgs:fact AS ?a) (mine:title AS ?b) (<urn:x:y> AS ?c) {}".replace("kgs:fact", "<https://w3id.org/kamergraaf/scheme/fact>"), Answer.Format.TEXT))
+        .contains("kgs:fact").contains("mine:title").contains("urn:x:y");
+  }
+
   @Test
   void writesValuesUnderEachOtherWhereATableIsTooWide() {
     assertThat(ask("SELECT ?short ?wide { BIND (1 AS ?short) BIND (CONCAT('" + "x".repeat(130) + "') AS ?wide) }", Answer.Format.TEXT))

@@ -87,6 +87,21 @@ final class AskedDeeds {
     return Optional.empty();
   }
 
+  boolean isEmpty() {
+    return deeds.isEmpty();
+  }
+
+  /** A word of the sentence is a form of a verb that is asked for. */
+  boolean named(View view) {
+    Words words = view.wordTable();
+    for (int i = 0; i < words.size(); i++) {
+      if (does(words, i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A motion asks to refrain from something: what is then not done is what it asks for. */
   boolean refrains() {
     return deeds.stream().anyMatch(Deed::not);

@@ -38,6 +38,7 @@ final class MotionAnswer {
   private static final Set<String> ARTICLES = Set.of("de", "het", "een");
   private static final Set<String> WILL = Set.of("zal", "zullen");
   private static final Set<String> NOT = Set.of("niet", "geen");
+  private static final Set<String> THEREFORE = Set.of("daarom", "dus", "derhalve");
   private static final Set<String> WOULD = Set.of("zou", "zouden");
 
   private static final Set<String> INQUIRY =
@@ -177,6 +178,10 @@ final class MotionAnswer {
   private static int rank(View view, Hit.OfConcept hit) {
     String name = hit.concept().name();
     boolean open = name.equals("response-others") && DECIDING.stream().anyMatch(view.lower(hit.range())::contains);
+    Clause clause = view.clauseOf(hit.range());
+    if (clause.opener() == Clause.Opener.COORDINATE && view.wordTable().lower(view.wordTable().startingAt(clause.range().start())).equals("maar")) {
+      return FIRMEST - 1; // "Ik deel die zorg, maar …": what follows is the answer
+    }
     return name.equals("response-refused") || name.equals("response-kept") ? FIRMEST : open ? FIRMEST - 1 : FAINT.contains(name) ? FAINT.indexOf(name) : FAINT.size();
   }
 
@@ -205,7 +210,7 @@ final class MotionAnswer {
     Modality modality = view.modality(hit.range());
     boolean refused = hit.concept().name().equals("response-refused") || view.lower(hit.range()).contains("niet") || view.lower(hit.range()).contains("geen ");
     boolean elsewhere = HELD.stream().anyMatch(view.lower(hit.range())::startsWith) && view.mentions(OfficeName.class).stream().anyMatch(office -> office.range().start() >= hit.range().end());
-    if (hit.concept().name().equals("response-kept") && !MotionReply.linked(view.wordTable(), asked, -1)) {
+    if (hit.concept().name().equals("response-kept") && !MotionReply.linked(view.wordTable(), asked, -1) && !(Words.any(view, view.range(), THEREFORE) && Words.any(view, view.range(), OWN))) {
       return false; // something else stays as it is
     }
     if (OPPOSED.getOrDefault(view.lower(hit.range()), Set.of()).stream().anyMatch(asked::contains)) {

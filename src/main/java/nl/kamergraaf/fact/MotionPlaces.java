@@ -23,7 +23,7 @@ final class MotionPlaces {
       Set.of(
           "verzoek", "oproep", "wens", "strekking", "dictum", "opdracht", "vraag", "uitvoering", "voorstel", "gevraagde", "verzochte", "gestelde", "inhoud",
           "hetgeen", "wat", "datgene", "bedoeling", "intentie", "doel", "geest", "haalbaarheid", "uitvoerbaarheid", "wenselijkheid", "zorgen", "zorg", "elementen", "onderdelen", "punten", "lijn", "gedachte", "streven", "ambitie", "idee",
-          "koers", "wensen", "verzoeken", "oproepen", "boodschap", "oogmerk", "teneur", "kern", "aanbeveling", "suggestie");
+          "koers", "wensen", "verzoeken", "oproepen", "boodschap", "oogmerk", "teneur", "kern", "aanbeveling", "suggestie", "afhandeling", "afdoening");
 
   private static final Set<String> SPEAKS = Set.of("spreekt", "blijkt", "klinkt", "volgt", "voortvloeit");
   private static final Set<String> ORDINALS = Set.of("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "laatste", "andere");
@@ -226,7 +226,7 @@ final class MotionPlaces {
     if (preposition < 2 || !words.lower(preposition).equals("in") || !EXPRESSED.contains(words.lower(preposition - 1))) {
       return -1;
     }
-    for (int i = preposition - 2; i >= Math.max(0, preposition - WISHED) && !Verbs.finite(words.lower(i)); i--) {
+    for (int i = preposition - 2; i >= Math.max(0, preposition - WISHED) && (!Verbs.finite(words.lower(i)) || i > 0 && words.lower(i - 1).equals("te")); i--) {
       if (WISHES.contains(words.lower(i))) {
         return i;
       }

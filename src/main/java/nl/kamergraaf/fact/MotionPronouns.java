@@ -1,6 +1,7 @@
 package nl.kamergraaf.fact;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +17,7 @@ final class MotionPronouns {
   private static final Set<String> HELD = Set.of("geest", "strekking", "uitvoering", "inhoud", "doel", "wens");
   private static final Set<String> PERSONS = Set.of("die", "deze", "dit", "dat", "zij", "ze", "haar");
   private static final Set<String> SPLIT = Set.of("hier", "daar", "er");
-  private static final Set<String> ORDINALS = Set.of("eerste", "tweede", "derde", "eerstgenoemde", "laatstgenoemde", "laatste");
+  private static final Set<String> ORDINALS = Set.of("eerste", "tweede", "derde", "eerstgenoemde", "laatstgenoemde", "laatste", "ene", "andere");
   private static final Set<String> ANY =
       Stream.of(TO, WITHIN, Set.of("eraan", "beide"), SPLIT, PERSONS, ORDINALS, OF).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> BEHIND_SPLIT = Set.of("gegeven", "te", "geven", "door", "met", "voldaan", "voldoen", "zal", "zullen", "wordt", "is", "en");
@@ -27,6 +28,7 @@ final class MotionPronouns {
       Set.of("als", "worden", "hiermee", "daarmee", "niet", "dan", "met", "ook", "dus", "uitvoeren", "afdoen", "overnemen", "daarom", "nu", "inmiddels", "wat", "naar", "uit", "af", "naast", "ter", "bij", "mee", "over", "op", "in", "alsnog", "wel", "uitvoerbaar", "haalbaar", "kan", "kunnen", "reeds", "al", "volledig", "nog");
   private static final Set<String> PLURAL = Set.of("zijn", "worden", "zullen", "kunnen");
 
+  private static final Map<String, Integer> NUMBERS = Map.of("twee", 2, "drie", 3, "vier", 4);
   private static final Set<String> BEHIND_ORDINAL = Set.of("niet", "nog", "wel", "ook", "evenmin", "daarentegen", "echter", "in", "hiermee", "daarmee", "inmiddels");
 
   private MotionPronouns() {}
@@ -105,7 +107,11 @@ final class MotionPronouns {
         meant = here.all(true);
       } else if (ORDINALS.contains(word) && (before.equals("de") || word.endsWith("genoemde")) && alone(view, words, i)) {
         int count = here.motions().size() > 1 ? here.motions().size() : here.run().size();
-        meant = here.nth(word.startsWith("eerst") ? 0 : word.equals("tweede") ? 1 : word.equals("derde") ? 2 : count - 1);
+        meant = here.nth(word.startsWith("eerst") || word.equals("ene") ? 0 : word.equals("tweede") ? 1 : word.equals("derde") ? 2 : count - 1);
+        governor = MotionPlaces.governor(view, words.range(i).start());
+      }
+      if (meant.isEmpty() && NUMBERS.containsKey(next) && word.startsWith("eerste") && before.equals("de") && i + 2 < words.size() && (Verbs.finite(words.lower(i + 2)) || BEHIND_ORDINAL.contains(words.lower(i + 2)) || !view.text().text().startsWith(" ", words.range(i + 1).end()))) {
+        meant = here.first(NUMBERS.get(next)); // "de eerste twee zijn uitgevoerd"
         governor = MotionPlaces.governor(view, words.range(i).start());
       }
       if (!meant.isEmpty()) {

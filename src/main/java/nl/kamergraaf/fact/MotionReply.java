@@ -30,6 +30,10 @@ final class MotionReply {
       Set.of("gevraagde", "verzochte", "bepleite", "verlangde", "gewenste", "beoogde", "voorgestelde", "bedoelde", "benodigde", "vereiste", "desbetreffende");
   private static final int FEW = 2;
   private static final int DEED = 3;
+  private static final Set<String> PAST = Set.of("jaren", "decennia", "destijds", "vroeger", "oorspronkelijk", "voorheen", "eeuw");
+  private static final int YEAR = 4;
+  private static final int FIRST_YEAR = 1800;
+  private static final int RECENT = 4;
   private static final int LONG = 4;
   /** Words before the verb in which a sentence tells what it is about, at most. */
   private static final int OPENING = 9;
@@ -45,7 +49,7 @@ final class MotionReply {
   static Optional<String> of(View view, Set<String> asked, boolean addressed) {
     Words words = view.wordTable();
     boolean strongly = strongly(words, asked);
-    boolean taken = pointed(words, asked) || opens(words, asked) || takesUp(words, asked) || strongly;
+    boolean taken = pointed(words, asked) || opens(words, asked) && !lasting(words) || takesUp(words, asked) || strongly;
     if (!taken && !addressed || byOthers(words) || AskedDeeds.abroad(view, asked) || Conditions.on(view) || view.lower().endsWith("?")) {
       return Optional.empty();
     }
@@ -141,6 +145,32 @@ final class MotionReply {
     boolean deed = noun.endsWith("ing") && asked.contains(noun.substring(0, length - DEED) + "en");
     boolean many = length > LONG && (asked.contains(noun + "s") || asked.contains(noun + "en") || noun.endsWith("s") && asked.contains(noun.substring(0, length - 1)) || noun.endsWith("en") && asked.contains(noun.substring(0, length - 2)));
     return deed || many;
+  }
+
+  /** "De haven is in 1970 aangelegd": what was long before a motion is no answer to it. */
+  static boolean bygone(View view) {
+    Words words = view.wordTable();
+    int issued = view.text().letter().header().identity().issued().getYear();
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.lower(i);
+      if (word.length() == YEAR && word.chars().allMatch(Character::isDigit)) {
+        int year = Integer.parseInt(word);
+        if (year > FIRST_YEAR && year < issued - RECENT) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "zijn de afgelopen jaren gewijzigd": told of a long time. */
+  private static boolean lasting(Words words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (PAST.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the sentence begins with, before its verb, is what is asked for: "Het aantal inspecties is verdubbeld". */

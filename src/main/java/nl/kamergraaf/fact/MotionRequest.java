@@ -15,6 +15,11 @@ final class MotionRequest {
   /** Words of so few letters tell nothing. */
   private static final int SHORT = 2;
 
+  private static final Set<String> HANDING =
+      Set.of(
+          "sturen", "zenden", "toesturen", "toezenden", "aanbieden", "opstellen", "maken", "doen", "uitvoeren", "leveren", "indienen", "voorleggen", "publiceren", "verstrekken", "delen", "starten", "laten", "realiseren", "instellen",
+          "invoeren", "openen", "regelen", "opnemen", "verwerken", "aanpassen", "wijzigen", "inzetten", "geven", "bieden", "informeren", "presenteren", "meenemen", "nemen", "opleveren", "afronden", "afsluiten");
+
   private final Set<String> wanted = new HashSet<>();
   private final Set<String> spoken = new HashSet<>();
   private final AskedDeeds deeds = new AskedDeeds();
@@ -72,6 +77,11 @@ final class MotionRequest {
   /** What a sentence says of the deed that is asked for. */
   Optional<String> deed(View view) {
     return deeds.said(view, wanted);
+  }
+
+  /** A promise can be what is asked for: it does the same, or hands over, makes or carries out. */
+  boolean fits(View view) {
+    return deeds.isEmpty() || deeds.named(view) || Words.any(view, view.range(), HANDING);
   }
 
   /** A motion asks to refrain from something. */

@@ -28,6 +28,9 @@ final class MotionSequels {
 
   private static final Map<String, String> NEARER = Map.of("de", "die", "deze", "die", "die", "die", "het", "dat", "dit", "dat");
 
+  /** Words of a clause that cannot be whole, at most. */
+  private static final int CUT = 3;
+
   private MotionSequels() {}
 
   /** A clause goes on with what became of what the verb at an index asks for. */
@@ -86,7 +89,8 @@ final class MotionSequels {
         int first = words.startingAt(clause.range().start());
         boolean next = clause.range().start() >= content.end() && clause.range().start() - content.end() < 2 && first < words.size();
         if (next && clause.opener() == Clause.Opener.SUBORDINATE && (WHOLE.contains(words.lower(first)) || THING.contains(words.lower(first)))) {
-          return Optional.of(clause.range());
+          boolean cut = words.startingAt(clause.range().end()) - first <= CUT; // "hetgeen ik, zoals in het debat gezegd, niet zal nastreven"
+          return Optional.of(cut ? new Range(clause.range().start(), view.range().end()) : clause.range());
         }
       }
     }

@@ -50,11 +50,16 @@ final class MotionStance {
       Set.of(
           "aangegeven", "gemeld", "vermeld", "toegelicht", "gebleken", "bekend", "genoemd", "beschreven", "geconstateerd", "geconcludeerd", "besproken", "benadrukt", "gesteld", "gezegd", "toegezegd", "verwacht",
           "gepland", "bedoeld", "voorgenomen", "aangekondigd", "gevraagd", "verzocht", "ontraden", "verworpen", "aangehouden", "aangenomen", "gebonden", "gerelateerd", "beperkt", "verdeeld", "gehoord",
-          "getoond", "ervaren", "gericht", "verplicht", "bevestigd", "onderkend", "erkend", "geuit", "uitgesproken", "afgesproken", "begroot", "geraamd", "geschat", "becijferd", "gemoeid", "gediend", "gebaat", "vereist", "benodigd", "geregeld");
+          "getoond", "ervaren", "gericht", "verplicht", "bevestigd", "onderkend", "erkend", "geuit", "uitgesproken", "afgesproken", "begroot", "gestegen", "gedaald", "toegenomen", "afgenomen", "gegroeid", "gekrompen", "geslonken", "teruggelopen", "opgelopen", "verstreken", "kennisgenomen", "gebleven", "geraamd", "geschat", "becijferd", "gemoeid", "gediend", "gebaat", "vereist", "benodigd", "geregeld");
   private static final Set<String> ENDED =
       Set.of(
           "opgeheven", "afgeschaft", "ingetrokken", "geschrapt", "beëindigd", "gesloten", "stopgezet", "vervallen", "mislukt", "afgeblazen", "uitgesteld", "opgeschort", "afgewezen", "verlopen", "geweigerd", "opgezegd",
           "afgebouwd", "stilgelegd", "bevroren", "gestaakt", "geannuleerd", "afgelast", "teruggetrokken", "afgebroken", "ingekrompen", "gestrand", "gestrande", "verboden", "vertraagd");
+  /** Who only knows, says or thinks does nothing. */
+  private static final Set<String> KNOWING =
+      Set.of(
+          "herinner", "herinneren", "ken", "kennen", "weet", "weten", "begrijp", "begrijpen", "besef", "beseffen", "kennisgenomen", "betreur", "betreuren", "betreurt", "waardeer", "waarderen", "waardeert", "constateer", "constateren",
+          "constateert", "hecht", "hechten", "benadruk", "benadrukken", "benadrukt", "merk", "merken", "verwijs", "verwijzen", "verwijst", "erken", "erkennen", "erkent", "lees", "lezen", "dank", "danken", "hoor", "geloof");
   private static final Set<String> NOUNS = Set.of("aangezien", "beleid", "besluit", "bericht", "gebied", "verband", "geweld", "verleden", "gemeenten", "berichten", "besluiten", "gesprekken", "bedrijven");
   private static final Set<String> EVEN = Set.of("nog");
 
@@ -69,7 +74,9 @@ final class MotionStance {
     this.linked = linked;
     for (int i = words.startingAt(within.start()); i < words.size() && words.range(i).end() <= within.end(); i++) {
       Range word = words.range(i);
-      if (inside.stream().noneMatch(range -> range.contains(word))) {
+      Clause clause = view.clauseOf(word);
+      boolean below = clause.opener() == Clause.Opener.SUBORDINATE && clause.range().start() > within.start(); // "…, die in 2027 kunnen worden ingezet"
+      if (!below && inside.stream().noneMatch(range -> range.contains(word))) {
         told.add(i);
       }
     }
@@ -138,6 +145,9 @@ final class MotionStance {
     }
     if (participle && perfect && !coming) {
       return Optional.of("executes");
+    }
+    if (self && has(KNOWING)) {
+      return Optional.empty(); // "Ja, die herinner ik mij"
     }
     return self || has(NOW) || participle && has(PASSIVE) ? Optional.of("reports-on") : Optional.empty();
   }

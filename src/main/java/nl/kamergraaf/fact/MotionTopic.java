@@ -62,6 +62,12 @@ record MotionTopic(List<Motion> motions, List<Motion> run) {
     return two && many.size() > 2 ? many.subList(many.size() - 2, many.size()) : many.size() > 1 ? many : List.of();
   }
 
+  /** "De eerste twee": the first ones of more. */
+  List<Motion> first(int count) {
+    List<Motion> many = motions.size() > 1 ? motions : run;
+    return many.size() > count ? many.subList(0, count) : List.of();
+  }
+
   /** "De eerste", counted from 0. */
   List<Motion> nth(int n) {
     List<Motion> many = motions.size() > 1 ? motions : run;

@@ -20,7 +20,9 @@ final class MotionTurns {
   private static final Set<String> PASSIVE = Set.of("wordt", "worden");
   private static final Set<String> ASKED = Set.of("verzocht", "gevraagd", "opgedragen", "benaderd", "uitgenodigd");
   private static final Set<String> NOT = Set.of("niet", "geen", "evenmin", "nooit", "nog");
-  private static final Set<String> BECAUSE = Set.of("door", "aanleiding", "gevolge", "grond", "basis", "vanwege", "gezien", "wegens", "dankzij", "verzoek", "aandringen");
+  private static final Set<String> BECAUSE = Set.of("door", "aanleiding", "gevolge", "grond", "basis", "vanwege", "gezien", "wegens", "dankzij", "verzoek", "aandringen", "aanneming", "aanname", "aanvaarding");
+  private static final Set<String> ADOPTED = Set.of("aanneming", "aanname", "aanvaarding");
+  private static final Set<String> AFTER = Set.of("na", "sinds");
   private static final Set<String> APART = Set.of("aparte", "afzonderlijke", "separate", "separaat", "apart");
   private static final Set<String> BY_REASON = Set.of("door", "vanwege", "gezien", "wegens");
   private static final Set<String> CALLS = Set.of("verzoek", "aandringen", "instigatie");
@@ -41,6 +43,8 @@ final class MotionTurns {
   private static final Set<String> REFERRING = Set.of("verwijs", "verwijst", "verwijzen", "verwezen", "doorverwezen");
   private static final Set<String> LIES = Set.of("ligt", "liggen", "berust", "bordje", "terrein", "portefeuille");
   private static final Set<String> WITH = Set.of("bij", "van");
+  private static final Set<String> TURN = Set.of("zet");
+  private static final List<String> COLLEAGUES = List.of("collega", "ambtgenoot", "ambtsgenoot");
   private static final Set<String> HANDED = Set.of("overgedragen", "overgeheveld");
   private static final Set<String> THEM = Set.of("hem", "haar", "hen");
   private static final Set<String> WHOSE = Set.of("de", "mijn", "onze", "zijn", "haar");
@@ -75,7 +79,8 @@ final class MotionTurns {
   /** "Vanwege de motie is …", "Op verzoek van uw Kamer (motie-X) heb ik …": the sentence begins with the motion as a reason. */
   static boolean because(View view, MotionPlace first) {
     Words words = view.wordTable();
-    boolean called = words.size() > 1 && words.lower(0).equals("op") && CALLS.contains(words.lower(1));
+    boolean adopted = words.size() > 1 && (ADOPTED.contains(words.lower(1)) || words.size() > 2 && ADOPTED.contains(words.lower(2))) && AFTER.contains(words.lower(0));
+    boolean called = adopted || words.size() > 1 && words.lower(0).equals("op") && CALLS.contains(words.lower(1));
     return opens(view, first) && (called || BY_REASON.contains(first.governor()));
   }
 
@@ -84,6 +89,9 @@ final class MotionTurns {
     Words words = view.wordTable();
     if (Words.any(view, view.range(), HANDED) && handed(view, words)) {
       return true;
+    }
+    if (Words.any(view, view.range(), TURN) && view.mayHold(COLLEAGUES) && view.lower().contains(" aan zet")) {
+      return true; // "is mijn collega van Financiën aan zet"
     }
     boolean refers = Words.any(view, view.range(), REFERRING);
     boolean lies = Words.any(view, view.range(), LIES);

@@ -48,7 +48,13 @@ record TreatmentCue(Range range, String treatment, Form form) {
     String first = Words.first(words);
     String treatment = hit.concept().name();
     boolean line = treatment.equals("acts-in-line-with");
-    if (words.contains("geleid tot") || words.contains("leidde tot") || words.contains("ertoe ") || words.contains(" deel uit")) {
+    if (words.startsWith("hang") && words.endsWith("samen met")) {
+      return Form.JUDGES;
+    }
+    if (words.equals("voorgelegd aan")) {
+      return Form.TREATS; // the motion is laid before somebody
+    }
+    if (words.contains("geleid tot") || words.contains("leidde tot") || words.contains("ertoe ") || words.contains(" deel uit") || words.endsWith("onderdeel van")) {
       return Form.TREATS;
     }
     if (clashes(words)) {

@@ -28,6 +28,7 @@ final class TreatmentReader {
   private static final Set<String> PREDECESSORS = Set.of("ambtsvoorganger", "ambtsvoorgangers", "voorganger", "voorgangster", "ambtsvoorgangster");
   private static final Set<String> AUXILIARIES = Set.of("wordt", "is", "werd");
   private static final Set<String> DROPPED = Set.of("verworpen", "ingetrokken", "vervallen", "weggestemd");
+  private static final Set<String> OVER = Set.of("aangehouden", "verworpen", "ingetrokken", "weggestemde");
   private static final Set<String> WHAT = Set.of("wat", "hetgeen", "datgene");
   private static final Set<String> TEXTS = Set.of("brief", "kamerbrief", "brieven", "debat", "commissiedebat", "overleg", "verslag");
   private static final Set<String> PERFECT = Set.of("heb", "had", "heeft", "hebben", "hadden", "is", "zijn", "was", "waren", "werd", "werden");
@@ -95,6 +96,7 @@ final class TreatmentReader {
       }
     }
     said.addAll(relatives.answers());
+    said.addAll(history());
     said.addAll(MotionSupports.in(view, places));
     said.addAll(doubts.said());
     return new MotionGaps(view, places).fill(respectively(withoutNouns(said)));
@@ -134,6 +136,20 @@ final class TreatmentReader {
         said.add(new Said(place.motions(), "refers-to", false, false));
       }
     }
+  }
+
+  /** "De aangehouden motie laat ik rusten", "de verworpen motie": what became of it stands before it, and it is only told about. */
+  private List<Said> history() {
+    List<Said> said = new ArrayList<>();
+    Words words = view.wordTable();
+    for (MotionPlace place : places) {
+      int before = words.startingAt(place.range().start()) - 1;
+      boolean over = before >= 0 && place.how() == MotionPlace.How.CITED && OVER.contains(words.lower(before));
+      if (over) {
+        said.add(new Said(place.motions(), "refers-to", false, false));
+      }
+    }
+    return said;
   }
 
   /** Of a motion in a phrase of its own the rest of the sentence says nothing directly. */
@@ -202,6 +218,9 @@ final class TreatmentReader {
       if (done.isPresent()) {
         return done; // "is genomen naar aanleiding van de motie"
       }
+    }
+    if (cue.treatment().equals("responds-to") && Words.any(view, view.range(), MotionAnswer.HERE) && MotionReply.requested(view.wordTable()) && !denied) {
+      return Optional.of("executes"); // "Hierbij ontvangt u, in reactie op de motie, het gevraagde overzicht"
     }
     boolean history = cue.treatment().equals("will-not-execute") && Words.any(view, view.clauseOf(cue.range()).range(), PREDECESSORS);
     if (history || others.act(cue.range())) {

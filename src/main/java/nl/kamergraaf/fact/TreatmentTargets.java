@@ -54,7 +54,15 @@ final class TreatmentTargets {
       return List.of();
     }
     // "de motie is in lijn met het beleid": the motion is the subject
-    return before(cue.range().start()).filter(i -> places.get(i).bare() && (sameClause(i, cue.range()) || labels(i, cue.range()) && !Words.any(view, view.clauseOf(cue.range()).range(), NOTHING)) && !relativeBetween(i, cue.range())).map(i -> lists.around(i, -1)).orElse(List.of());
+    return before(cue.range().start()).filter(i -> places.get(i).bare() && (sameClause(i, cue.range()) || labels(i, cue.range()) && told(cue.range())) && !relativeBetween(i, cue.range())).map(i -> lists.around(i, -1)).orElse(List.of());
+  }
+
+  /** "is in lijn met", "past bij": the wording is what the sentence says, and not denied. */
+  private boolean told(Range cue) {
+    Words words = view.wordTable();
+    int first = words.startingAt(cue.start());
+    boolean verb = Verbs.finite(words.lower(first)) || first > 0 && Verbs.finite(words.lower(first - 1));
+    return verb && !Words.any(view, view.clauseOf(cue).range(), NOTHING);
   }
 
   /** "Motie-X: het streven om … is in lijn met het beleid", "Wat de motie-X bepleit, past binnen het beleid": the whole sentence is about the only motion in it. */
@@ -117,7 +125,7 @@ final class TreatmentTargets {
     for (int i = places.size() - 1; i >= 0; i--) {
       MotionPlace place = places.get(i);
       boolean within = cue.range().contains(place.range()) && place.range().length() > 0;
-      if ((within || place.range().end() <= cue.range().start()) && place.how() != MotionPlace.How.MARK) {
+      if ((within || place.range().end() <= cue.range().start()) && place.how() != MotionPlace.How.MARK && !(i > 0 && replaced(place))) {
         boolean subject = place.bare() && (within || !relativeBetween(i, cue.range()));
         if (subject || (place.how() == MotionPlace.How.PRONOUN && place.bare())) {
           return lists.around(i, -1);
@@ -134,6 +142,13 @@ final class TreatmentTargets {
       }
     }
     return List.of();
+  }
+
+  /** "de motie-A, ter vervanging van de motie-B, is uitgevoerd" */
+  private boolean replaced(MotionPlace place) {
+    Words words = view.wordTable();
+    int of = MotionPlaces.first(view, place.range().start()) - 1;
+    return of > 0 && words.lower(of).equals("van") && words.lower(of - 1).equals("vervanging");
   }
 
   /** No other motion stands before it, so that what comes first in the sentence is said of it. */

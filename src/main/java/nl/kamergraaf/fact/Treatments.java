@@ -30,14 +30,15 @@ final class Treatments {
           "voor", "naar", "over", "deze", "door", "niet", "meer", "zijn", "haar", "waar", "daar", "hier", "maar", "want", "zich", "moet", "alle", "elke", "eens", "toch", "vier", "drie", "twee", "jaar", "week",
           "deel", "mede", "weer", "heel", "zeer", "zelf", "veel", "tien", "vijf", "acht", "geen", "zoals", "onder", "tegen");
 
-  /** What "ja" can confirm. */
-  private static final Set<String> YES = Set.of("executes", "closes", "will-not-execute");
+  private static final Set<String> WILL = Set.of("zal", "zullen");
   private static final Set<String> BACK = Set.of("hiermee", "daarmee", "hiervan", "daarvan");
   private static final Set<String> QUOTED = Set.of("verzoekt", "verzoeken", "roept", "vraagt", "vragen");
   private static final Set<String> GOVERNMENT = Set.of("regering", "kabinet", "minister", "staatssecretaris");
 
   /** Sentences behind what a motion asks for that are read as the answer to it. */
   private static final int ANSWER = 3;
+  /** Sentences behind the last one in which a label can still open the answer. */
+  private static final int LABELLED = 2;
   /** The same behind a question, whose answer may begin by agreeing or with what was asked. */
   private static final int REPLY = 6;
 
@@ -48,8 +49,7 @@ final class Treatments {
   private int distance;
   private boolean asked;
   private boolean question;
-  /** What a question asks whether it is, or will be, done with its motion. */
-  private Optional<String> proposed = Optional.empty();
+  private final MotionQuestion inquiry = new MotionQuestion();
   /** Nothing but the motion and what it asks for stands in its sentence. */
   private boolean introduced;
   /** The same, and its sentence has no verb at all. */
@@ -144,7 +144,7 @@ final class Treatments {
     List<Motion> motions = List.copyOf(all);
     TreatmentReader reader = new TreatmentReader(view, places.in(view, topic));
     List<TreatmentReader.Said> said = asks ? List.of() : reader.read();
-    proposed = asks && motions.size() == 1 ? reader.read().stream().map(TreatmentReader.Said::treatment).filter(YES::contains).findFirst() : Optional.empty();
+    inquiry.take(view, asks, reader, motions);
     say(said, view);
     if (said.isEmpty() && !asks && !topic.motions().isEmpty()) {
       String last = topic.motions().get(topic.motions().size() - 1).treatment();
@@ -172,8 +172,8 @@ final class Treatments {
     introduced = !asks && (heading || fragment(view, reader));
     fragment = introduced && (heading || !verbBehind(view, cited.get(cited.size() - 1)));
     requested = open && !reader.contents().isEmpty();
-    asked = open && (asks || introduced || soft || !reader.contents().isEmpty() || MotionTurns.to(view, cited.get(0)));
-    Optional<Range> label = said.isEmpty() && !asks && !heading && reader.contents().isEmpty() ? MotionTurns.label(view, cited) : Optional.empty();
+    asked = open && !inquiry.granted() && (asks || introduced || soft || !reader.contents().isEmpty() || MotionTurns.to(view, cited.get(0)));
+    Optional<Range> label = said.isEmpty() && !asks && !heading ? MotionTurns.label(view, cited).filter(range -> reader.contents().stream().allMatch(range::contains)) : Optional.empty();
     if (label.isPresent()) {
       answer(view, List.of(label.get()), true);
     } else if (because) {
@@ -243,15 +243,12 @@ final class Treatments {
 
   /** "Bent u bereid de motie uit te voeren?" "Ja, …": what the question asks for is so. */
   private void confirm(View view) {
-    if (question && proposed.isPresent() && view.wordTable().size() > 0) {
-      String first = view.wordTable().lower(0);
-      boolean denies = first.equals("nee") && proposed.get().equals("will-not-execute");
-      if (first.equals("ja") || denies) {
-        topic.motions().forEach(motion -> motion.suppose(denies ? "executes" : proposed.get(), view.sentence()));
-        asked = false;
-      }
-      proposed = Optional.empty();
-    }
+    Optional<String> confirmed = question ? inquiry.confirmed(view) : Optional.empty();
+    confirmed.ifPresent(
+        treatment -> {
+          topic.motions().forEach(motion -> motion.suppose(treatment, view.sentence()));
+          asked = false;
+        });
   }
 
   private void follow(View view) {
@@ -262,7 +259,8 @@ final class Treatments {
       distance = 0;
       return;
     }
-    boolean near = question || fragment || sameParagraph(view);
+    boolean labelled = distance <= LABELLED && MotionHeadings.labels(view) && view.lower().indexOf(':') > 0; // "Reactie: de trein rijdt sinds mei"
+    boolean near = question || fragment || labelled || sameParagraph(view);
     List<MotionPlace> here = places.in(view, topic);
     if (!near) {
       here = here.stream().filter(place -> place.how() == MotionPlace.How.NOUN).toList();
@@ -280,7 +278,7 @@ final class Treatments {
       asked = false;
     } else if (near && !asked && distance <= REPLY && contentsNone(reader)) {
       revise(view);
-    } else if (near && (asked || requests(view)) && distance <= (question ? REPLY : ANSWER) && (request.wanted().isEmpty() || introduced || addressed(view) || request.linked(view))) {
+    } else if (near && (asked || requests(view)) && !MotionReply.bygone(view) && distance <= (question ? REPLY : ANSWER) && (request.wanted().isEmpty() || introduced || addressed(view) || request.linked(view))) {
       answer(view, reader.contents());
     } else if (near && !reader.contents().isEmpty() && topic.motions().stream().noneMatch(Motion::settled)) {
       request.remember(view, reader.contents());
@@ -341,13 +339,14 @@ final class Treatments {
 
   /** The sentence can only be the answer: it stands below the heading, list item or question that names the motion, or the writer acts behind its request. */
   private boolean addressed(View view) {
-    return distance > 0 && (fragment || question || requested && sameParagraph(view) && Words.any(view, view.range(), MotionTurns.ACTORS));
+    return distance > 0 && (fragment || question || MotionHeadings.labels(view) || requested && sameParagraph(view) && Words.any(view, view.range(), MotionTurns.ACTORS));
   }
 
   /** What the grammar of an answer says where no wording does. */
   private Optional<String> reply(View view, List<Range> contents, boolean label) {
     if (contents.isEmpty()) {
-      return MotionReply.of(view, request.spoken(), addressed(view));
+      boolean other = Words.any(view, view.range(), WILL) && !request.fits(view); // "Ik zal het contract uitdienen"
+      return MotionReply.of(view, request.spoken(), addressed(view)).filter(said -> !other || !said.equals("executes"));
     }
     return MotionSequels.told(view, contents).or(() -> MotionReply.behind(view, contents, request.wanted(), label));
   }
@@ -372,7 +371,7 @@ final class Treatments {
     Optional<String> told = MotionAnswer.in(view, contents, request.wanted());
     Optional<String> answer =
         told.filter(said -> deed.isEmpty() || said.equals("will-not-execute") && !request.refrains()).or(() -> deed).or(() -> told)
-            .or(() -> MotionAnswer.promises(view, contents, request.wanted()) ? Optional.of("executes") : reply(view, contents, label));
+            .or(() -> MotionAnswer.promises(view, contents, request.wanted()) && request.fits(view) ? Optional.of("executes") : reply(view, contents, label));
     answer.ifPresent(
         treatment -> {
           topic.motions().forEach(motion -> motion.suppose(treatment, view.sentence()));

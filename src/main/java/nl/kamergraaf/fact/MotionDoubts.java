@@ -13,7 +13,7 @@ final class MotionDoubts {
   private static final List<String> OPEN =
       List.of(
           "onderzo", "bezie", "nagaan", "nagegaan", "nagaat", "verken", "overwe", "overwo", "zeggen", "onduidelijk", "duidelijk", "onzeker", "ongewis", "beoordel", "bekijk", "bekeken", "toets", "getoetst", "weet", "afhank", "hangt",
-          "hangen", "gesprek", "overleg", "bespreek", "besproken", "vraag", "besluit", "besloten", "beslis", "wacht", "inventaris", "kijk", "oordeel", "advies", "betwijfel", "twijfel", "na");
+          "hangen", "gesprek", "overleg", "bespreek", "besproken", "vraag", "besluit", "besloten", "beslis", "wacht", "inventaris", "kijk", "oordeel", "advies", "betwijfel", "twijfel", "bepalen", "bepaalt", "na");
   private static final Set<String> ASKERS = Set.of("vraagt", "vragen", "vroeg", "vroegen", "leden", "fractie", "fracties", "lid", "indiener", "indieners");
 
   private final View view;
@@ -39,7 +39,7 @@ final class MotionDoubts {
 
   /** Index of the word that opens the question, or -1: no verb stands between it and the motion. */
   private int opener(Words words, int place) {
-    for (int i = place - 1; i >= 0 && !Verbs.finite(words.lower(i)); i--) {
+    for (int i = place - 1; i >= 0 && (!Verbs.finite(words.lower(i)) || Verbs.gives(words.lower(i))); i--) {
       if (WHETHER.contains(words.lower(i))) {
         boolean between = view.text().text().substring(words.range(i).end(), words.range(place).start()).indexOf(',') >= 0;
         return between ? -1 : i;

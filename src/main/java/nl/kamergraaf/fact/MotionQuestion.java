@@ -16,8 +16,12 @@ final class MotionQuestion {
   private static final Set<String> HOW = Set.of("hoe", "waarmee", "wanneer");
   private static final Set<String> PERFECT = Set.of("heeft", "hebt", "hebben", "is", "zijn", "heb");
 
+  private static final Set<String> AGREEING = Set.of("ja", "jazeker", "zeker", "inderdaad", "uiteraard");
+  private static final Set<String> ALREADY = Set.of("al", "reeds", "inmiddels");
+
   private Optional<String> proposed = Optional.empty();
   private boolean granted;
+  private boolean already;
 
   /** Takes the sentence that names the motions; one that asks nothing too. */
   void take(View view, boolean asks, TreatmentReader reader, List<Motion> motions) {
@@ -28,6 +32,7 @@ final class MotionQuestion {
     }
     List<TreatmentReader.Said> said = reader.read();
     proposed = motions.size() == 1 ? said.stream().map(TreatmentReader.Said::treatment).filter(YES::contains).findFirst() : Optional.empty();
+    already = Words.any(view, view.range(), ALREADY);
     Words words = view.wordTable();
     String first = words.size() > 1 ? words.lower(0) : "";
     boolean done = HOW.contains(first) && PERFECT.contains(words.lower(1));
@@ -54,8 +59,11 @@ final class MotionQuestion {
     String asked = proposed.get();
     proposed = Optional.empty();
     String first = view.wordTable().lower(0);
-    if (first.equals("ja")) {
+    if (AGREEING.contains(first)) {
       return Optional.of(asked);
+    }
+    if (first.equals("nee") && already && !asked.equals("will-not-execute")) {
+      return Optional.of("reports-on"); // "Is de motie al uitgevoerd?" "Nee, dat duurt langer dan gedacht."
     }
     return first.equals("nee") && asked.equals("will-not-execute") ? Optional.of("executes") : Optional.empty();
   }

@@ -67,7 +67,7 @@ record TreatmentCue(Range range, String treatment, Form form) {
       return Form.GIVES;
     }
     boolean left = treatment.equals("responds-to") && !CONSIDERED.contains(words);
-    boolean judges = line || left || (treatment.equals("will-not-execute") && JUDGING.stream().anyMatch(words::startsWith));
+    boolean judges = line || left || words.equals("teleurstellen") || words.startsWith("nog niet zo") || (treatment.equals("will-not-execute") && JUDGING.stream().anyMatch(words::startsWith));
     return judges ? Form.JUDGES : Form.TREATS;
   }
 

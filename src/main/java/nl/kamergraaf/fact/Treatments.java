@@ -276,7 +276,10 @@ final class Treatments {
     say(said, view);
     if (!said.isEmpty()) {
       asked = false;
-    } else if (near && !asked && distance <= REPLY && contentsNone(reader)) {
+    } else if (near && topic.motions().size() > 1 && one(here)) {
+      Motion only = here.get(0).motions().get(0);
+      MotionAnswer.in(view, reader.contents(), Set.of()).ifPresent(treatment -> only.suppose(treatment, view.sentence()));
+    } else if (near && !asked && distance <= REPLY && reader.contents().isEmpty()) {
       revise(view);
     } else if (near && (asked || requests(view)) && !MotionReply.bygone(view) && distance <= (question ? REPLY : ANSWER) && (request.wanted().isEmpty() || introduced || addressed(view) || request.linked(view))) {
       answer(view, reader.contents());
@@ -287,8 +290,9 @@ final class Treatments {
     }
   }
 
-  private static boolean contentsNone(TreatmentReader reader) {
-    return reader.contents().isEmpty();
+  /** Only one of the motions is spoken of: "Over de tweede neem ik in het voorjaar een besluit". */
+  private static boolean one(List<MotionPlace> here) {
+    return here.size() == 1 && here.get(0).motions().size() == 1 && !here.get(0).motions().get(0).settled();
   }
 
   /** "De daarin bepleite uitkoop": the sentence itself says that it speaks of what the only motion asks for. */

@@ -15,6 +15,7 @@ final class MoneyWords {
           "reservering", "reserve", "steun", "totaal", "totaalbedrag", "intensivering", "behoefte", "krediet", "teller");
   /** Behind these "van" names who gives. */
   private static final List<String> GIVEN = List.of("subsidie", "subsidies", "bijdrage", "bijdragen", "steun", "lening", "krediet");
+  private static final Set<String> HEAPS = Set.of("bedrag", "totaal", "geheel", "totaalbedrag", "som", "middelen", "geld", "gelden", "pakket", "reserve", "envelop", "enveloppe", "steun", "subsidie", "lening");
   private static final Set<String> COMPLEMENTS = Set.of("van", "voor", "aan", "in");
 
   private MoneyWords() {}
@@ -36,6 +37,11 @@ final class MoneyWords {
       }
     }
     return whole;
+  }
+
+  /** A word that only carries money: "bedrag", "geheel". */
+  static boolean heap(String lower) {
+    return HEAPS.contains(lower);
   }
 
   private static boolean isMoneyWord(String word) {

@@ -70,6 +70,17 @@ final class PurposePlaces {
     return !words.contains("regeer") && POT_NOUNS.stream().anyMatch(words::contains);
   }
 
+  /** "Van het huisvestingsbudget is 3 miljoen verplicht": what the sum is taken from, unless that only is a word for money. */
+  Optional<Range> taken() {
+    for (int i = sum.clause(); i < sum.at(); i++) {
+      boolean begins = i == sum.clause() || row.at(i - 1).kind() == Row.Kind.WHEN || SumVerbs.at(row, i - 1);
+      if (begins && (row.at(i).is("van") || i == sum.clause() && row.at(i).is("uit")) && row.at(i + 1).in(SumSubject.DEFINITE) && !row.at(i).named()) {
+        return Phrases.at(view, row, i + 1, sum.at()).filter(range -> Phrases.telling(view, range) && !MoneyWords.heap(view.lower(range)));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "3.000 euro per leerling"; "per jaar" is no purpose. */
   Optional<Range> each() {
     boolean per = row.at(sum.at() + 1).is("per") && sum.at() + 2 < sum.next();

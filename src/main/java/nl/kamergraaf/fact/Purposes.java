@@ -13,6 +13,8 @@ final class Purposes {
 
   private static final Set<String> CLOSERS = Set.of("daarvoor", "hiervoor", "daartoe", "hiertoe");
 
+  private static final Set<String> APART = Set.of("revenue", "foregone-revenue", "fine", "cut", "trade-value");
+
   private final View view;
   private final Row row;
   private final Sum sum;
@@ -63,7 +65,8 @@ final class Purposes {
       return partitive(false).or(() -> phrases.after(PurposePhrases.FOR)).or(nouns::head).or(this::compared).or(() -> phrases.after(PurposePhrases.TO));
     }
     if (flow.filter("fine"::equals).isPresent()) {
-      return nouns.called("fine").or(nouns::head);
+      Optional<Range> head = nouns.head().filter(range -> !row.at(row.from(range.start())).in(SumNouns.AMOUNTS)); // "een boete van 3 miljoen en een ontneming van 2 miljoen"
+      return head.isPresent() && sum.link() == Sum.Link.AND ? head : nouns.called("fine").or(nouns::head);
     }
     if (sum.link() == Sum.Link.TO) {
       Optional<Sum> start = view.sums().stream().filter(other -> other.clause() == sum.clause() && other.isFirst()).findFirst();
@@ -146,10 +149,13 @@ final class Purposes {
         .or(() -> pointed() ? Optional.empty() : phrases.framed())
         .or(phrases::partIn)
         .or(places::pot)
+        .or(() -> flow.isPresent() && !(flow.get().equals("disbursed") && row.at(sum.clause()).is("uit")) && Wholes.saidSo(view, sum).isEmpty() ? places.taken() : Optional.empty())
         .or(places::each)
         .or(() -> enclosed() ? aside.plain() : Optional.empty())
         .or(nouns::plain)
         .or(this::otherwise)
+        .or(this::again)
+        .or(() -> new SumTopic(view, sum).find())
         .or(() -> pointed() || lost() ? Optional.empty() : estimate.plain());
   }
 
@@ -163,6 +169,16 @@ final class Purposes {
     int mine = sums.indexOf(sum);
     boolean or = mine > 0 && row.at(sum.at() - 1).is("of") && sums.get(mine - 1).clause() == sum.clause();
     return or ? of(view, sums.get(mine - 1), flow) : Optional.empty();
+  }
+
+  /** "3 miljoen verplicht en 2 miljoen uitgegeven": of the same. */
+  private Optional<Range> again() {
+    return new SumAgain(view, sum).told().filter(other -> akin(view.stages().of(other.range()))).flatMap(other -> of(view, other, view.stages().of(other.range())));
+  }
+
+  /** What is yielded, fined or cut is no money that is spent. */
+  private boolean akin(Optional<String> other) {
+    return other.filter(APART::contains).isEmpty() || other.equals(flow);
   }
 
   /** "Daardoor liep het land 3 miljoen mis": who lost it is not what it is for. */

@@ -88,7 +88,7 @@ record Sum(Row row, Mention figure, Number number, int at, int first, int next, 
       boolean same = i > 0 && clause[i] == clause[i - 1];
       first = same ? first : clause[i];
       boolean more = i + 1 < count && clause[i + 1] == clause[i];
-      int next = more ? boundary(row, at[i], at[i + 1]) : Math.min(end[i], row.size());
+      int next = more ? boundary(row, at[i], at[i + 1]) : shared(row, at[i], Math.min(end[i], row.size()));
       Link link = same ? link(row, at[i - 1], first, at[i]) : Link.NONE;
       sums.add(new Sum(row, all.get(i), numbers.get(i), at[i], Math.min(first, at[i]), Math.max(next, at[i] + 1), clause[i], Math.min(end[i], row.size()), link));
       first = next;
@@ -139,6 +139,20 @@ record Sum(Row row, Mention figure, Number number, int at, int first, int next, 
       }
     }
     return and >= 0 ? and : verb >= 0 ? verb : right;
+  }
+
+  /** "3 miljoen in kades, twee derde daarvan in Zeeland": what follows the comma is said of the share; index of the comma, the end where there is none. */
+  private static int shared(Row row, int at, int end) {
+    for (int i = at + 1; i < end; i++) {
+      if (row.at(i).is(",")) {
+        for (int k = i + 1; k < end && k < i + MOST_FILLERS && row.at(k).word(); k++) {
+          if (row.at(k).in(ShareWords.OF_IT)) {
+            return i;
+          }
+        }
+      }
+    }
+    return end;
   }
 
   /** Index of the bracket that one closes; its own where there is none. */

@@ -19,6 +19,8 @@ final class ShareOf {
   /** Words for a whole that no noun names. */
   private static final Set<String> HEAPS = Set.of("totaal", "geheel");
 
+  private static final Set<String> THIS = Set.of("dit", "dat", "laatstgenoemd");
+
   /** In items: so far behind its preposition a count may begin. */
   private static final int OPENING = 5;
   /** In characters. */
@@ -113,6 +115,15 @@ final class ShareOf {
     }
     if (row.at(first).in(HEAPS) || row.at(first).in(PhraseWords.DETERMINERS) && row.at(first + 1).in(HEAPS)) {
       return Optional.of(row.at(row.at(first).in(HEAPS) ? first : first + 1).range()); // "Van het totaal was eind mei 39% besteed"
+    }
+    if (row.at(van + 1).in(THIS) && row.at(van + 2).is("bedrag")) {
+      boolean named = !row.at(van + 1).in(PhraseWords.THESE);
+      ShareFigures here = ShareFigures.before(view, new Range(view.range().start(), row.at(van).range().start()));
+      Optional<ShareFigures> told = here.sums().isEmpty() ? SharePointer.earlier(view).map(earlier -> ShareFigures.before(earlier, earlier.range())) : Optional.of(here);
+      Optional<Range> sum = told.flatMap(figures -> named ? figures.last(false, true) : figures.only(false, true));
+      if (sum.isPresent()) {
+        return sum; // "Van dit bedrag is 40% besteed"
+      }
     }
     boolean last = !verb && van == share.clause() && share.at() - 1 > first && row.at(share.at() - 2).word(); // "Van de jongens rookt 22 procent": the verb may be any
     return row.at(first).in(SumNouns.PREPOSITIONS) || row.at(first).is("wie") ? Optional.empty() : Phrases.at(view, row, first, last ? share.at() - 1 : limit);

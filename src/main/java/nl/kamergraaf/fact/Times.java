@@ -136,7 +136,8 @@ final class Times {
     }
     boolean said = (row.at(at - 1).is("per") || row.at(at - 1).is("van") || row.at(at - 1).is("op")) && row.at(at - 2).in(STANDS) || row.at(at - 1).in(STANDS);
     if (said) {
-      return Math.abs(at - sum.at()) < FAR;
+      boolean other = !inside(sum, when) && view.sums().stream().anyMatch(one -> one.at() != sum.at() && inside(one, when)); // "3 miljoen, waarvan naar de stand van 1 mei 2 miljoen is besteed"
+      return Math.abs(at - sum.at()) < FAR && !other;
     }
     boolean was = sum.has(sum.clause(), sum.end(), WAS);
     boolean per = row.at(at - 1).is("per") && (was || sum.has(sum.clause(), sum.end(), IS)) && !sum.has(sum.clause(), sum.end(), BECOMES);

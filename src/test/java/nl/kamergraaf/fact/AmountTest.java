@@ -30,6 +30,8 @@ class AmountTest {
       value = {
         "Eind mei 2023 was daarvan € 57 mln. besteed. | € 57 mln. 2023-05-31",
         "Voor hulp is € 6 mln. gereserveerd; eind 2023 was daarvan € 3 mln. uitgekeerd. | € 6 mln.; € 3 mln. 2023-12-31",
+        "Voor hulp is € 6 mln. gereserveerd, waarvan naar de stand van 1 mei 2023 € 3 mln. is uitgekeerd. | € 6 mln.; € 3 mln. 2023-05-01",
+        "Naar de stand van 1 mei 2023 is daarvan € 6 mln. uitgekeerd; de overige € 3 mln. blijft gereserveerd. | € 6 mln. 2023-05-01; € 3 mln.",
         "Medio 2023 was daarvan € 57 mln. besteed. | € 57 mln.",
         "Eind 2023 wordt € 57 mln. besteed. | € 57 mln.",
         "Van de € 15 miljoen die vorig jaar is toegezegd, is per 1 september 2023 driekwart uitgekeerd. | € 15 miljoen",

@@ -35,6 +35,8 @@ class FigureTest {
         "In 2023 lag de uitstoot in Nederland 35 procent lager dan in 1990. | 35 procent [uitstoot in Nederland]",
         "Het plan vermindert de uitstoot met zo'n 40 procent. | zo'n 40 procent [uitstoot]",
         "Een verhoging van de heffing met 60 procent wordt voorbereid. | 60 procent [heffing]",
+        "Voor kades is EUR 88 miljoen beschikbaar. Van dit bedrag is 61% bestemd voor Urk. | 61% [EUR 88 miljoen]",
+        "Van dat bedrag was 12% besteed. | 12% [bedrag]",
         "Kabeljauw werd 31% duurder, tong zelfs 5% goedkoper. | 31% [Kabeljauw]; 5%",
         "De omzet kromp met 3%; tong werd 4% duurder. | 3% [omzet]; 4% [tong]",
         "Tong is sinds 2021 met 31% in prijs gestegen, schol met 64% en kabeljauw zelfs met 78%. | 31% [Tong]; 64% [schol]; 78% [kabeljauw]",

@@ -82,6 +82,9 @@ final class HostConditionRule implements Rule {
   /** What stands behind "mits", each clause by itself. */
   private static List<Range> provided(View view) {
     Words words = view.wordTable();
+    if (!words.mayHave(IF)) {
+      return List.of();
+    }
     int at = 0;
     while (at < words.size() && !IF.contains(words.lower(at))) {
       at++;

@@ -1,10 +1,12 @@
 package nl.kamergraaf.mention;
 
+import java.util.Locale;
+
 /**
  * The forms of words, each made once however often letters use it: who cuts text into words asks here instead of copying.
  *
- * <p>A table of fixed size and without locks. A word whose place another one holds takes that place over; what two threads make at the same
- * time is alike.
+ * <p>A table of fixed size and without locks. A word whose place another one holds takes that place over, and the other goes to the place
+ * beside it; what two threads make at the same time is alike.
  */
 public final class Forms {
 
@@ -21,21 +23,44 @@ public final class Forms {
     if (end - start > LONGEST) {
       return new Form(text.substring(start, end));
     }
+    int place = place(text, start, end);
+    Form known = known(place, text, start, end);
+    if (known != null) {
+      return known;
+    }
+    Form made = new Form(text.substring(start, end));
+    if (FORMS[place] != null) {
+      FORMS[place ^ 1] = FORMS[place];
+    }
+    FORMS[place] = made;
+    return made;
+  }
+
+  private static int place(String text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = 31 * hash + text.charAt(i);
     }
-    int place = (hash ^ hash >>> 16) & PLACES - 1;
-    Form known = FORMS[place];
-    if (known == null || known.text().length() != end - start || !text.startsWith(known.text(), start)) {
-      known = new Form(text.substring(start, end));
-      FORMS[place] = known;
-    }
-    return known;
+    return (hash ^ hash >>> 16) & PLACES - 1;
   }
 
-  /** The same in small letters. */
+  /** The form at a place or the one beside it; null where neither is it. */
+  private static Form known(int place, String text, int start, int end) {
+    Form first = FORMS[place];
+    if (is(first, text, start, end)) {
+      return first;
+    }
+    Form second = FORMS[place ^ 1];
+    return is(second, text, start, end) ? second : null;
+  }
+
+  private static boolean is(Form form, String text, int start, int end) {
+    return form != null && form.text().length() == end - start && text.startsWith(form.text(), start);
+  }
+
+  /** The same in small letters; what is no known word may be several, and is not kept. */
   public static String lower(String text, int start, int end) {
-    return end - start > LONGEST ? text.substring(start, end).toLowerCase(java.util.Locale.ROOT) : at(text, start, end).lower();
+    Form known = end - start > LONGEST ? null : known(place(text, start, end), text, start, end);
+    return known != null ? known.lower() : text.substring(start, end).toLowerCase(Locale.ROOT);
   }
 }

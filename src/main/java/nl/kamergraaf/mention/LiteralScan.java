@@ -57,7 +57,7 @@ public final class LiteralScan {
       for (start = 0; start < text.length(); start++) {
         char c = text.charAt(start);
         boolean word = Letters.isWord(c);
-        if (c != ' ' && !(word && inside)) {
+        if (c != ' ' && !(word && (inside || !literals.beginnings().mayBegin(lower, start)))) {
           literals.trie().walk(lower, start, this);
         }
         inside = word;

@@ -14,6 +14,7 @@ import nl.kamergraaf.register.Spelling;
 final class Literals {
 
   private final LiteralTrie trie;
+  private final Beginnings beginnings;
   private int gapped;
 
   Literals(Register register) {
@@ -30,6 +31,7 @@ final class Literals {
       concept.cues().forEach(cue -> addCue(concept, cue, literals));
     }
     trie = new LiteralTrie(literals);
+    beginnings = new Beginnings(literals.keySet());
   }
 
   private void addCue(Concept concept, String cue, SortedMap<String, List<Literal>> literals) {
@@ -60,6 +62,11 @@ final class Literals {
   /** All of them in small letters. */
   LiteralTrie trie() {
     return trie;
+  }
+
+  /** How they begin. */
+  Beginnings beginnings() {
+    return beginnings;
   }
 
   /** Number of cues with gaps. */

@@ -18,6 +18,9 @@ final class Cues {
   /** Cues alone; of two that overlap the longer one. */
   private final Map<String, List<Hit.OfConcept>> cues = new HashMap<>();
 
+  /** A bit for each scheme that has one: most schemes have none in a sentence. */
+  private long schemes;
+
   private Cues() {}
 
   /** Takes the hits of one sentence, by start. */
@@ -27,6 +30,7 @@ final class Cues {
       if (hit instanceof Hit.OfConcept of) {
         found = found == NONE ? new Cues() : found;
         String scheme = of.concept().scheme();
+        found.schemes |= bit(scheme);
         found.all.computeIfAbsent(scheme, key -> new ArrayList<>()).add(of);
         if (!of.noun()) {
           keepLonger(found.cues.computeIfAbsent(scheme, key -> new ArrayList<>()), of);
@@ -38,11 +42,23 @@ final class Cues {
 
   /** By start, none overlaps another: the later a wording starts, the later it ends. */
   List<Hit.OfConcept> in(String scheme) {
-    return cues.getOrDefault(scheme, List.of());
+    return (schemes & bit(scheme)) == 0 ? List.of() : cues.getOrDefault(scheme, List.of());
+  }
+
+  /** Cues and nouns of a scheme, by start. */
+  private List<Hit.OfConcept> all(String scheme) {
+    return (schemes & bit(scheme)) == 0 ? List.of() : all.getOrDefault(scheme, List.of());
+  }
+
+  private static long bit(String scheme) {
+    return 1L << scheme.hashCode();
   }
 
   List<Hit.OfConcept> in(String scheme, Range within) {
     List<Hit.OfConcept> same = in(scheme);
+    if (same.isEmpty()) {
+      return same;
+    }
     int first = from(same, within.start());
     int next = first;
     while (next < same.size() && same.get(next).range().end() <= within.end()) {
@@ -54,7 +70,7 @@ final class Cues {
   /** The cues that lie inside a range, of two that overlap the longer: one that reaches out of it ("verdrag, dat is ondertekend") hides none. */
   List<Hit.OfConcept> within(String scheme, Range within) {
     List<Hit.OfConcept> chosen = new ArrayList<>(2);
-    List<Hit.OfConcept> same = all.getOrDefault(scheme, List.of());
+    List<Hit.OfConcept> same = all(scheme);
     for (int i = from(same, within.start()); i < same.size() && same.get(i).range().start() < within.end(); i++) {
       if (!same.get(i).noun() && same.get(i).range().end() <= within.end()) {
         keepLonger(chosen, same.get(i));
@@ -65,12 +81,13 @@ final class Cues {
 
   /** Every cue inside a range, those inside a longer one too. */
   List<Hit.OfConcept> every(String scheme, Range within) {
-    return all.getOrDefault(scheme, List.of()).stream().filter(hit -> !hit.noun() && within.contains(hit.range())).toList();
+    List<Hit.OfConcept> same = all(scheme);
+    return same.isEmpty() ? same : same.stream().filter(hit -> !hit.noun() && within.contains(hit.range())).toList();
   }
 
   /** Cues and nouns inside a range; of two that overlap the longer one. */
   List<Hit.OfConcept> nouns(String scheme, Range within) {
-    List<Hit.OfConcept> same = all.getOrDefault(scheme, List.of());
+    List<Hit.OfConcept> same = all(scheme);
     if (same.isEmpty()) {
       return same;
     }

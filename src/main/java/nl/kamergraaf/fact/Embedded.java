@@ -82,7 +82,7 @@ final class Embedded {
     for (int i = words.startingAt(segment.start()); i < words.size() && words.range(i).end() <= segment.end(); i++) {
       String stage = SanctionWords.become(words.lower(i));
       String particle = PARTICLES.get(words.lower(i));
-      boolean told = (stage.equals("withdrawn") || stage.equals("rejected") || stage.equals("under-study")) && (particle == null || Words.any(view, segment, Set.of(particle)));
+      boolean told = (stage.equals("withdrawn") || stage.equals("rejected") || stage.equals("under-study")) && (particle == null || completed(view, segment, i, particle));
       if (told && !Words.any(view, segment, NOT) && view.modality(words.range(i)) == Modality.FACT) {
         return Optional.of(new Predicates.Said(stage.equals("withdrawn") ? DROPPED : stage, words.range(i), Modality.FACT));
       }
@@ -112,8 +112,13 @@ final class Embedded {
   static String stage(Words words, int verb) {
     int to = words.lower(verb - 1).equals("te") ? verb - 1 : verb - 2;
     String joined = to > 0 ? words.lower(to - 1) + words.lower(verb) : "";
+    String stage = joined.isEmpty() ? "" : does(joined); // "voort te zetten" is not "te zetten"
+    return stage.isEmpty() ? does(words.lower(verb)) : stage;
+  }
+
+  private static String does(String infinitive) {
     for (Map.Entry<String, Set<String>> kind : SanctionWords.DOES_TO.entrySet()) {
-      if (kind.getValue().contains(joined) || kind.getValue().contains(words.lower(verb))) {
+      if (kind.getValue().contains(infinitive)) {
         return kind.getKey();
       }
     }
@@ -143,7 +148,7 @@ final class Embedded {
       if (i < first - 1 || i > verb) {
         stage = SanctionWords.become(words.lower(i));
         boolean bare = AT.contains(words.lower(i)) || !PARTICLES.containsKey(words.lower(i));
-        stage = bare || !stage.isEmpty() && Words.any(view, segment, Set.of(PARTICLES.get(words.lower(i)))) ? stage : "";
+        stage = bare || !stage.isEmpty() && completed(view, segment, i, PARTICLES.get(words.lower(i))) ? stage : "";
         cue = stage.isEmpty() ? cue : words.range(i);
       }
     }
@@ -224,6 +229,14 @@ final class Embedded {
       }
     }
     return false;
+  }
+
+  /** The particle stands in the segment; "van" right before what it makes an idiom of: "van tafel", "van de baan", not "van de Commissie ligt op tafel". */
+  private static boolean completed(View view, Range segment, int at, String particle) {
+    Words words = view.wordTable();
+    boolean idiom = particle.equals("van");
+    boolean before = at > 0 && words.lower(at - 1).equals(particle) || at > 1 && words.lower(at - 1).equals("de") && words.lower(at - 2).equals(particle);
+    return idiom ? before : Words.any(view, segment, Set.of(particle));
   }
 
   private static int segmentStart(View view, int place) {

@@ -19,7 +19,7 @@ final class MeasureStages {
           Map.entry("in-negotiation", "in-negotiation"), Map.entry("agreed", "agreed"), Map.entry("adopted", "adopted"),
           Map.entry("established", "adopted"), Map.entry("in-force", "in-force"), Map.entry("extended", "extended"),
           Map.entry("suspended", "suspended"), Map.entry("lifted", "lifted"), Map.entry("ended", "ended"), Map.entry("under-study", "under-study"),
-          Map.entry("operational", "in-force"), Map.entry("withdrawn", "lifted"), Map.entry("rejected", "rejected"), Map.entry("dropped", "withdrawn"));
+          Map.entry("operational", "in-force"), Map.entry("ratified", "adopted"), Map.entry("withdrawn", "lifted"), Map.entry("rejected", "rejected"), Map.entry("dropped", "withdrawn"));
   /** Stages of an act that a noun or infinitive takes from the verb above it. */
   static final Set<String> ABOVE = Set.of("proposed", "agreed", "announced", "in-negotiation", "under-study", "in-preparation");
   private static final Set<String> HAVE = Set.of("hebben", "heeft", "hadden");
@@ -159,7 +159,7 @@ final class MeasureStages {
     if (embedded.isPresent()) {
       return embedded;
     }
-    Optional<Predicates.Said> dropped = Embedded.proposal(view, one.range()).or(() -> LaterStages.takenBack(view, one));
+    Optional<Predicates.Said> dropped = Embedded.proposal(view, one.range()).or(() -> LaterStages.takenBack(view, one)).or(() -> Outcomes.of(view, one.range()));
     if (dropped.isPresent()) {
       return dropped;
     }

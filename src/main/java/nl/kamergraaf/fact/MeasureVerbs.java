@@ -21,7 +21,8 @@ final class MeasureVerbs {
   private static final Set<String> TOTAL = Set.of("nu", "inmiddels", "thans", "totaal", "waardoor", "waarmee", "daarmee", "hiermee");
   private static final Set<String> BROUGHT = Set.of("gebracht", "geplaatst", "gesteld", "bracht", "brachten", "geschaard");
   private static final Set<String> SUBJECTED = Set.of("onderworpen");
-  private static final Set<String> GOES = Set.of("gaat", "gaan");
+  private static final Set<String> GOES = Set.of("gaat", "gaan", "ging", "gingen");
+  private static final Set<String> DAY = Set.of("op", "per", "vanaf", "met");
   private static final Set<String> POSSIBLE = Set.of("mogelijk");
   private static final Set<String> MADE = Set.of("gemaakt", "werd", "werden", "geworden");
   private static final Set<String> EXISTS = Set.of("bestaat", "bestaan", "bestond");
@@ -50,7 +51,7 @@ final class MeasureVerbs {
   private static final Set<String> RETURN = Set.of("keerde", "keerden", "kwamen");
   private static final Set<String> GRANTS = Set.of("bij", "na", "met", "door", "sinds", "dankzij", "vanwege", "sedert");
   private static final int APART = 6;
-  private static final Set<String> HINTS = Set.of("nam", "over", "ligt", "lag", "bedr", "staat", "stond", "opschorting", "schorsing", "pauzering", "loopt", "lopen", "volgde", "gebleven", "keerde", "kwamen", "teruggek", "terugk", "herlev", "snapback", "herstel", "voeg", "handhaa", "handhav","vallen", "valt", "viel", "onder", "gaat", "gaan", "mogelijk", "besta", "rust", "dateer", "dateren");
+  private static final Set<String> HINTS = Set.of("nam", "over", "ligt", "lag", "bedr", "staat", "stond", "opschorting", "schorsing", "pauzering", "loopt", "lopen", "volgde", "gebleven", "keerde", "kwamen", "teruggek", "terugk", "herlev", "snapback", "herstel", "voeg", "handhaa", "handhav","vallen", "valt", "viel", "onder", "gaat", "gaan", "ging", "mogelijk", "besta", "rust", "dateer", "dateren");
 
   private MeasureVerbs() {}
 
@@ -109,7 +110,7 @@ final class MeasureVerbs {
       boolean enabled = enabled(view, clause);
       return enabled ? said(view, clause, MADE, "adopted", one) : Optional.empty();
     }
-    return closes(view) ? said(view, clause, GOES, "adopted", one) : said(view, clause, RESTS, "in-force", one);
+    return closes(view, clause) ? said(view, clause, GOES, "adopted", one) : said(view, clause, RESTS, "in-force", one);
   }
 
   /** "de opschorting van de sancties is verlengd": they stay suspended. */
@@ -165,10 +166,12 @@ final class MeasureVerbs {
     return false;
   }
 
-  /** "gaat op 1 mei in": the particle stands last. */
-  private static boolean closes(View view) {
+  /** "gaat op 1 mei in", "ging in op 1 mei": the particle stands last, or before the day. */
+  private static boolean closes(View view, Range clause) {
     Words words = view.wordTable();
-    return words.size() > 0 && words.lower(words.size() - 1).equals("in");
+    int last = words.startingAt(clause.end()) - 1;
+    boolean ends = last > 0 && words.lower(last).equals("in") || words.lower(words.size() - 1).equals("in");
+    return ends || Words.in(view, clause, Set.of("in")).stream().anyMatch(in -> words.startingAt(in.end()) < words.size() && DAY.contains(words.lower(words.startingAt(in.end()))));
   }
 
   /** The verb stands in the clause and nothing there is denied. */

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 final class PackageStatusRule implements Rule {
 
   private static final Set<String> STAGES =
-      Set.of("proposed", "announced", "in-preparation", "in-negotiation", "agreed", "adopted", "rejected", "in-force", "extended", "lifted", "ended", "established", "under-study");
+      Set.of("proposed", "announced", "in-preparation", "in-negotiation", "agreed", "adopted", "rejected", "in-force", "extended", "lifted", "ended", "established", "ratified", "under-study");
 
   private static final int LOOK_BACK = 4;
 
@@ -34,7 +34,7 @@ final class PackageStatusRule implements Rule {
               said -> out.accept(
                   new Fact.HasStatus(
                       view.basis(this, found.range().to(said.cue()), said.modality(), 0.9), found.thing(),
-                      said.stage().equals("established") ? "adopted" : said.stage(), Times.of(view, said.cue()))));
+                      said.stage().equals("established") || said.stage().equals("ratified") ? "adopted" : said.stage(), Times.of(view, said.cue()))));
     }
   }
 

@@ -89,7 +89,7 @@ final class Packages {
 
   /** What is said of a package; what it does itself ("verscherpt het pakket de controle") is no stage of it. */
   static Optional<Predicates.Said> said(View view, Found found, Set<String> stages) {
-    return Predicates.of(view, found.range(), stages).filter(said -> view.lower(said.cue()).contains("akkoord") || SanctionWords.DOES.stream().noneMatch(view.lower(said.cue())::startsWith)).or(() -> apposed(view, found, stages));
+    return Outcomes.of(view, found.range()).filter(said -> stages.contains(said.stage())).or(() -> Predicates.of(view, found.range(), stages).filter(said -> view.lower(said.cue()).contains("akkoord") || SanctionWords.DOES.stream().noneMatch(view.lower(said.cue())::startsWith))).or(() -> apposed(view, found, stages));
   }
 
   /** "Het pakket, op 18 juli aangenomen, verlaagde het prijsplafond" */

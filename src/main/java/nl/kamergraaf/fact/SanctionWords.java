@@ -90,6 +90,11 @@ final class SanctionWords {
     return ALL.all(kind);
   }
 
+  /** The kinds of the list that begin alike, by what follows. */
+  static Map<String, Set<String>> prefixed(String prefix) {
+    return byType(prefix);
+  }
+
   /** The kinds of the list that begin alike, in alphabetical order of the measure types that they end in. */
   private static Map<String, Set<String>> byType(String prefix) {
     Map<String, Set<String>> words = new TreeMap<>();

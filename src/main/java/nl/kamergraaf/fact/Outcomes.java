@@ -1,0 +1,168 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.text.Range;
+
+/**
+ * What became of a measure where no single wording says it, but several words of its clause do in whatever order, a denial often among them:
+ * "het verbod haalde het niet", "voor een embargo bleek onvoldoende steun", "dat de sancties niet meer gelden". The words are data; the measure
+ * must be their subject or object, or hang from their preposition.
+ */
+final class Outcomes {
+
+  private static final String ITSELF = "itself";
+  private static final List<Pattern> ALL = patterns();
+  private static final Set<String> NOT = SanctionWords.all("outcome-less");
+  /** One of these stands in every such clause. */
+  private static final Set<String> HINTS = hints();
+  private static final Map<String, String> RELATIVES =
+      Map.of("die", "", "dat", "", "waarvoor", "voor", "waarover", "over", "waaraan", "aan", "waarvan", "van", "waartegen", "tegen", "waartoe", "tot", "waarnaar", "naar");
+  /** What may stand before a preposition that no other noun governs. */
+  private static final Set<String> FREE = Set.of("ook", "en", "maar", "evenmin", "is", "was", "werd", "wordt", "dat", "omdat", "zijn", "het", "er", "niet", "mogelijkheid", "haalbaarheid", "wenselijkheid", "mogelijkheden");
+  private static final Set<String> LIMITS = Set.of("onder", "daarvoor", "hiervoor", "daarover");
+  /** Letters between a measure and the relative clause that tells of it. */
+  private static final int NEAR = 70;
+
+  private Outcomes() {}
+
+  /** @param groups alternatives, one of each of which must stand in the clause; words joined by a blank stand side by side */
+  private record Pattern(String stage, String link, List<Set<String>> groups) {}
+
+  /** The stage of a thing, told by its own clause, the relative clause behind it, or the main clause that goes on after that. */
+  static Optional<Predicates.Said> of(View view, Range thing) {
+    if (!view.mayHold(HINTS) || view.whole() != Modality.FACT) {
+      return Optional.empty();
+    }
+    Clause own = view.clauseOf(thing);
+    Governor governor = Governor.of(view, thing.start());
+    Optional<Predicates.Said> here = told(view, own.range(), link(view, governor), thing);
+    List<Clause> clauses = view.clauses();
+    int next = clauses.indexOf(own) + 1;
+    boolean relative = next < clauses.size() && clauses.get(next).opener() == Clause.Opener.SUBORDINATE && own.range().end() - thing.end() <= NEAR;
+    if (here.isPresent() || !relative) {
+      return here.or(() -> inside(view, thing, own, governor));
+    }
+    Range behind = clauses.get(next).range();
+    String opener = view.wordTable().lower(Math.min(view.wordTable().startingAt(behind.start()), view.wordTable().size() - 1));
+    Optional<Predicates.Said> main = next + 1 < clauses.size() && clauses.get(next + 1).opener() == Clause.Opener.MAIN && !Words.any(view, own.range(), Verbs.finite())
+        ? told(view, clauses.get(next + 1).range(), link(view, governor), thing)
+        : Optional.empty();
+    return main.or(() -> RELATIVES.containsKey(opener) ? told(view, behind, RELATIVES.get(opener), thing) : Optional.empty());
+  }
+
+  /** "Het verbod dat Litouwen had voorgesteld, kreeg geen steun": a relative clause without a comma before it, and the verb behind the one after it. */
+  private static Optional<Predicates.Said> inside(View view, Range thing, Clause own, Governor governor) {
+    List<Clause> clauses = view.clauses();
+    int next = clauses.indexOf(own) + 1;
+    Words words = view.wordTable();
+    boolean opens = words.startingAt(own.range().start()) + 3 >= words.startingAt(thing.start());
+    boolean that = Words.any(view, Story.after(thing, own.range()), RELATIVES.keySet());
+    boolean goesOn = next < clauses.size() && Verbs.finite(words.lower(Math.min(words.size() - 1, words.startingAt(clauses.get(next).range().start()))));
+    return opens && that && goesOn ? told(view, clauses.get(next).range(), link(view, governor), thing) : Optional.empty();
+  }
+
+  /** The preposition of a thing, "" for a subject or object; "?" where a noun takes it that is not the measure itself. */
+  private static String link(View view, Governor governor) {
+    if (!governor.isPreposition()) {
+      return "";
+    }
+    Words words = view.wordTable();
+    int at = words.startingAt(governor.range().start());
+    boolean first = at == 0 || at == words.startingAt(view.clauseOf(governor.range()).range().start());
+    boolean of = governor.word().equals("van") || governor.word().equals("tot");
+    return !of || first || FREE.contains(words.lower(at - 1)) || of && Verbs.finite(words.lower(at - 1)) ? governor.word() : "?";
+  }
+
+  private static Optional<Predicates.Said> told(View view, Range clause, String link, Range thing) {
+    Words words = view.wordTable();
+    int first = words.startingAt(clause.start());
+    int last = first;
+    while (last < words.size() && words.range(last).end() <= clause.end()) {
+      last++;
+    }
+    for (Pattern pattern : ALL) {
+      boolean linked = pattern.link().equals(ITSELF) ? link.isEmpty() : pattern.link().equals(link);
+      List<Range> cue = linked ? cue(words, pattern, first, last, thing) : List.of();
+      if (!cue.isEmpty() && plain(view, clause, cue)) {
+        return Optional.of(new Predicates.Said(pattern.stage(), cue.stream().reduce(Range::to).get(), Modality.FACT));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The words of a pattern in a clause, outside the thing itself; none where a group is missing. */
+  private static List<Range> cue(Words words, Pattern pattern, int first, int last, Range thing) {
+    List<Range> all = new ArrayList<>();
+    for (Set<String> group : pattern.groups()) {
+      for (int i = first; i < last; i++) {
+        int end = thing.overlaps(words.range(i)) ? -1 : matches(words, group, i, last);
+        if (end >= 0) {
+          all.add(words.range(i).to(words.range(end)));
+          break;
+        }
+      }
+    }
+    return all.size() == pattern.groups().size() ? all : List.of();
+  }
+
+  /** The index of the last word of the alternative that begins here; -1 where none does. */
+  private static int matches(Words words, Set<String> group, int at, int last) {
+    if (group.contains(words.lower(at))) {
+      return at;
+    }
+    StringBuilder run = new StringBuilder(words.lower(at));
+    for (int i = at + 1; i < Math.min(last, at + 3); i++) {
+      run.append(' ').append(words.lower(i));
+      if (group.contains(run.toString())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Nothing is asked, possible or to come, and no denial but that of the words themselves. */
+  private static boolean plain(View view, Range clause, List<Range> cue) {
+    for (Hit.OfConcept hit : view.cues("modality", clause)) {
+      String concept = hit.concept().name();
+      boolean own = concept.equals(Modality.NEGATED.concept()) && cue.stream().anyMatch(hit.range()::overlaps);
+      if (!own && !concept.equals(Modality.FACT.concept())) {
+        return false;
+      }
+    }
+    Range all = cue.stream().reduce(Range::to).get();
+    return !Words.any(view, clause, NOT) && !view.lower(clause).contains("nog geen") && !Words.any(view, all, LIMITS);
+  }
+
+  private static List<Pattern> patterns() {
+    List<Pattern> patterns = new ArrayList<>();
+    SanctionWords.prefixed("became-").forEach(
+        (kind, all) -> {
+          int dash = kind.lastIndexOf('-');
+          all.forEach(words -> patterns.add(new Pattern(kind.substring(0, dash), kind.substring(dash + 1), groups(words))));
+        });
+    return List.copyOf(patterns);
+  }
+
+  private static List<Set<String>> groups(String words) {
+    List<Set<String>> groups = new ArrayList<>();
+    for (String group : words.split(" ")) {
+      Set<String> alternatives = new HashSet<>();
+      Arrays.stream(group.split("/")).map(one -> one.replace('+', ' ')).forEach(alternatives::add);
+      groups.add(alternatives);
+    }
+    return groups;
+  }
+
+  private static Set<String> hints() {
+    Set<String> hints = new HashSet<>();
+    ALL.forEach(pattern -> hints.addAll(pattern.groups().get(0)));
+    return hints;
+  }
+}

@@ -15,6 +15,7 @@ final class MotionHeads {
   private static final Set<String> BEFORE_ITEM = Set.of("op", "stuk", "stukken", "onder", "met", "de", "het");
   private static final Set<String> BEHIND_MOVERS = Set.of("over", "inzake", "betreffende", "die", "waarin");
   private static final Set<String> SUBJECTS = Set.of("over", "inzake", "betreffende", "om", "voor", "tegen", "aangaande", "met");
+  private static final Set<String> RELATIVES = Set.of("waarmee", "waarin", "dat");
   private static final Set<String> STOPS = Set.of("(", ";", ":", "\n");
   /** Words of a subject, at most. */
   private static final int SUBJECT = 30;
@@ -24,6 +25,11 @@ final class MotionHeads {
   private static final Set<String> PUT_BEFORE = Set.of("ingediende", "voorgestelde");
   private static final Set<String> FORWARD = Set.of("diende", "dienden");
   private static final Set<String> ASKS = Set.of("heeft", "hebben", "vroeg", "vroegen", "verzocht", "verzochten");
+  private static final Set<String> PRONOUNS = Set.of("hem", "haar");
+  /** "van hetzelfde lid" */
+  private static final Set<String> SAME = Set.of("hetzelfde", "dit", "dat", "voornoemd", "genoemd", "laatstgenoemd");
+  /** The last word of what titles one member. */
+  private static final Set<String> MEMBERS = Set.of("lid", "heer", "mevrouw", "kamerlid");
   private static final Set<String> POSSESSIVES = Set.of("zijn", "haar", "hun");
   private static final Set<String> WISHES = Set.of("wens", "verzoek", "oproep", "voorstel", "pleidooi", "idee");
   private static final int OWNER = 12;
@@ -118,11 +124,16 @@ final class MotionHeads {
     }
     if (PUT_BEFORE.contains(words.get(index - 1).lower())) {
       for (int i = index - 2; i >= Math.max(0, index - 12); i--) {
-        Movers before = words.get(i).is("door") ? movers(i) : Movers.none(i);
-        if (before.marked() && before.next() == index - 1) {
+        boolean pronoun = words.get(i).is("door") && i == index - 3 && PRONOUNS.contains(words.get(i + 1).lower());
+        Movers before = pronoun ? member(i, at) : words.get(i).is("door") ? movers(i) : Movers.none(i);
+        if (before.marked() && (pronoun || before.next() == index - 1)) {
           return new Movers(before.names(), before.unnamed(), true, at);
         }
       }
+    }
+    if (words.get(at).is("van") && SAME.contains(words.get(at + 1).lower()) && words.get(at + 2).is("lid")) {
+      Movers same = member(index, at + 3);
+      return same.names().isEmpty() ? Movers.none(at) : same;
     }
     Movers owner = owner(index, at);
     owner = owner.names().isEmpty() ? mover(index, at) : owner;
@@ -140,7 +151,37 @@ final class MotionHeads {
         return new Movers(movers.names(), movers.unnamed(), true, at);
       }
     }
+    return possessed && index <= 2 ? before(at) : Movers.none(at);
+  }
+
+  /** Whom the sentence names as a member last before a word; none where they are several. */
+  private Movers member(int index, int at) {
+    for (int i = index - 1; i >= 0; i--) {
+      Movers titled = MEMBERS.contains(words.get(i).lower()) ? movers(i) : Movers.none(i);
+      if (titled.marked() && !titled.names().isEmpty()) {
+        boolean one = titled.names().size() == 1 && !titled.unnamed();
+        return one ? new Movers(titled.names(), false, true, at) : Movers.none(at);
+      }
+    }
     return Movers.none(at);
+  }
+
+  /** "Het lid Jansen vroeg naar de kades. Haar motie (…)": the one member whom the sentence before names. */
+  private Movers before(int at) {
+    int number = sentence.number() - 1;
+    if (number < 0 || reading.text().sentences().get(number).paragraph().number() != sentence.paragraph().number()) {
+      return Movers.none(at);
+    }
+    Sentence earlier = reading.text().sentences().get(number);
+    Words before = reading.words(earlier);
+    MotionHeads heads = new MotionHeads(reading, before, surnames, earlier, dossiers);
+    Movers last = heads.member(before.size(), at);
+    reading.leave(earlier);
+    int titles = 0;
+    for (int i = 0; i < before.size(); i++) {
+      titles += MEMBERS.contains(before.get(i).lower()) ? 1 : 0;
+    }
+    return titles == 1 ? last : Movers.none(at);
   }
 
   /** "De heer Jansen diende een motie in", "op 3 maart diende het lid Jansen een motie in", "het lid Jansen heeft bij motie gevraagd": the subject of what puts it forward. */
@@ -241,7 +282,8 @@ final class MotionHeads {
   /** Numbers behind what the motion is about: "de motie-Jansen over kades (nr. 52)", unless another document is named before them. */
   private Items itemsBehindSubject(int from) {
     Items none = new Items(List.of(), Optional.empty(), from);
-    if (!tellsSubject(from) && !SUBJECTS.contains(words.get(from).lower())) {
+    int opener = words.get(from).is(",") ? from + 1 : from;
+    if (!tellsSubject(opener) && !SUBJECTS.contains(words.get(opener).lower()) && !RELATIVES.contains(words.get(opener).lower())) {
       return none;
     }
     for (int i = from + 1; i < from + SUBJECT && i < words.size(); i++) {

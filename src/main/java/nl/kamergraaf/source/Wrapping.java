@@ -55,7 +55,7 @@ record Wrapping(int width) {
     if (width == 0 || opensItem(text, below) || BlockKinds.salutation(text) || BlockKinds.salutation(below)) {
       return false;
     }
-    boolean lower = Character.isLowerCase(below.charAt(0));
+    boolean lower = Character.isLowerCase(below.charAt(0)) || below.charAt(0) == '(' && !next.afterBlank();
     if (unfinished(text) && lower) {
       return true;
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Money;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
@@ -34,6 +35,7 @@ final class Agents {
   private static final Set<String> HANDS = Set.of("handen");
   private static final Set<String> PASSED_TO = Set.of("overgegaan", "overging", "overgaat");
   private static final String MET = "met";
+  private static final Set<String> HOLDS_NOW = Set.of("delen", "deelt", "bekleden", "bekleedt", "vervullen", "vervult", "voeren", "voert");
   private static final String NAMENS = "namens";
   private static final Set<String> WITH = Set.of(MET, "samen");
   /** Who founds, leads or chairs a group. */
@@ -51,7 +53,7 @@ final class Agents {
     Range cue = role.range();
     Range clause = PartWords.clause(view, cue);
     if (follow(view, cue)) {
-      return us(view, cue) ? view.story().home().<Thing>map(Thing.Known::new).map(List::of).orElse(List.of()) : states(view, Story.after(cue, clause), "");
+      return us(view, cue) ? view.story().home().<Thing>map(Thing.Known::new).map(List::of).orElse(List.of()) : following(view, cue, clause);
     }
     String words = view.lower(cue);
     if (words.startsWith(BY) || words.startsWith(ALSO_BY)) {
@@ -87,6 +89,15 @@ final class Agents {
       case NAMED -> noun.holders();
       case AS, AMONG, SAID -> PartSubjects.of(view, role, noun.form());
     };
+  }
+
+  /** "geleid door Nederland", "geleid door de minister van Defensie" */
+  private static List<Thing> following(View view, Range cue, Range clause) {
+    List<Thing> states = states(view, Story.after(cue, clause), "");
+    Words words = view.wordTable();
+    boolean minister = states.isEmpty() && view.mentions(OfficeName.class, Story.after(cue, clause)).stream()
+        .anyMatch(office -> words.startingAt(office.range().start()) - words.startingAt(cue.end()) <= 2 && Offices.ours(view, office));
+    return minister ? view.story().home().<Thing>map(Thing.Known::new).map(List::of).orElse(List.of()) : states;
   }
 
   /** "krijgt dit jaar van ons 80 miljoen euro": no noun behind the pronoun. */
@@ -144,11 +155,31 @@ final class Agents {
     return ofHome ? states(view, Story.after(words.range(of), view.clauseOf(cue).range()), "").stream().findFirst() : Optional.empty();
   }
 
+  /** "het voorzitterschap van X, dat wij met Palau delen": who has it in the relative clause about it. */
+  private static List<Thing> relative(View view, Range cue) {
+    int next = view.clauses().indexOf(view.clauseOf(cue)) + 1;
+    Range clause = next < view.clauses().size() && view.clauses().get(next).opener() == Clause.Opener.SUBORDINATE ? view.clauses().get(next).range() : null;
+    if (clause == null || !view.lower(clause).strip().startsWith("dat ") || !HOLDS_NOW.contains(last(view, clause)) || Words.any(view, view.range(), GroupWords.RESTS) || Words.any(view, view.range(), PASSED_TO)) {
+      return List.of(); // "dat wij twee jaar hebben bekleed, berust nu bij Italië"
+    }
+    Range end = new Range(clause.end(), clause.end());
+    return Things.subjects(view, clause, end).stream().filter(thing -> thing.kind() == Kind.COUNTRY).toList();
+  }
+
+  private static String last(View view, Range clause) {
+    List<Range> words = Words.of(view.text().text(), clause);
+    return words.isEmpty() ? "" : view.lower(words.get(words.size() - 1));
+  }
+
   /** "het voorzitterschap berust bij Nederland", "... wordt door Nederland bekleed": who has what the noun names. */
   private static List<Thing> holders(View view, Range cue, Range clause) {
     String words = view.lower(cue);
     if (GroupWords.HELD.stream().noneMatch(words::contains)) {
       return List.of();
+    }
+    List<Thing> relative = relative(view, cue);
+    if (!relative.isEmpty()) {
+      return relative;
     }
     if (Words.any(view, clause, PASSED_TO)) {
       return states(view, clause, "op"); // "is op Nederland overgegaan"
@@ -240,6 +271,11 @@ final class Agents {
     if (both) {
       List<Thing> named = Things.in(view, new Range(view.range().start(), within.start()), name -> name.kind() == Kind.COUNTRY && Things.acts(name));
       states.addAll(named.size() == 2 ? named : List.of());
+    }
+    boolean minister = states.isEmpty() && !after.isEmpty() && view.mentions(OfficeName.class, within).stream()
+        .anyMatch(office -> Governor.of(view, office.range().start()).word().equals(after) && Offices.ours(view, office));
+    if (minister) {
+      view.story().home().map(Thing.Known::new).ifPresent(states::add); // "wordt voorgezeten door de minister van Defensie"
     }
     int end = last;
     boolean also = end >= 0 && AND_US.stream().anyMatch(words -> view.text().text().startsWith(words, end));

@@ -15,6 +15,9 @@ final class GroupMembers {
 
   private static final Set<String> MEMBERS = Set.of("van", "met", "tussen");
 
+  private static final List<String> COMPOSED = List.of("bestaande uit", "bestaat uit", "bestaande uit onder meer", "gevormd door");
+  private static final int LONGEST = 90;
+
   private GroupMembers() {}
 
   static List<Thing> members(View view, Optional<Quantity> count, Range group, boolean together) {
@@ -26,6 +29,10 @@ final class GroupMembers {
           .findFirst()
           .map(clause -> Things.in(view, clause.range(), name -> name.kind() == Kind.COUNTRY && Things.acts(name)))
           .orElse(List.of());
+    }
+    List<Thing> composed = composed(view, group);
+    if (!composed.isEmpty()) {
+      return composed;
     }
     Range clause = view.clauseOf(group).range();
     if (Groups.followedBy(view, group, " van ") || Groups.followedBy(view, group, " tussen ")) {
@@ -47,6 +54,20 @@ final class GroupMembers {
       Things.of(name).ifPresent(states::add);
     }
     return states;
+  }
+
+  /** "de kopgroep voor schone lucht, bestaande uit Chili en Kenia": two states at least, right behind such words. */
+  static List<Thing> composed(View view, Range group) {
+    Range behind = new Range(group.end(), view.range().end());
+    for (Name name : view.mentions(Name.class, behind)) {
+      String between = view.lower(new Range(group.end(), name.range().start())).strip();
+      if (state(name)) {
+        boolean told = COMPOSED.stream().anyMatch(between::endsWith) && between.indexOf(';') < 0 && between.length() <= LONGEST;
+        List<Thing> states = told ? chain(view, new Range(name.range().start() - " uit ".length(), behind.end())) : List.of();
+        return states.size() > 1 ? states : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** "met het Verenigd Koninkrijk en Spanje", "van Nederland, Italië en ..." behind the noun. */

@@ -94,7 +94,7 @@ final class Groups {
     Range base = words.range(noun).to(words.range(end));
     Optional<Quantity> count = GroupMembers.count(view, base);
     Range behind = count.flatMap(Quantity::thing).map(base::to).orElse(base);
-    boolean states = count.isPresent() || GroupMembers.withStates(view, base) || !GroupWords.STRICT.contains(head) && !followedBy(view, base, " van ") && GroupMembers.abroad(view) || GroupMembers.together(view, words, noun, head);
+    boolean states = count.isPresent() || GroupMembers.withStates(view, base) || !GroupMembers.composed(view, base).isEmpty() || !GroupWords.STRICT.contains(head) && !followedBy(view, base, " van ") && GroupMembers.abroad(view) || GroupMembers.together(view, words, noun, head);
     boolean about = !aim(view, base).equals(words.range(noun)); // "de kopgroep tegen zwerfafval", "de kerngroep schone lucht"
     states = states || !GroupWords.STRICT.contains(head) && (taken(view, base) || about && joined(view, base)) || aimed(view, words, noun, head) && (joined(view, base) || wide(words, noun) || taken(view, base));
     states = states && !(aiming(head) && bareCoalition(view, words, noun, head, base)) || ours || GroupParts.counted(view, base);

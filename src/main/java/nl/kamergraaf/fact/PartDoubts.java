@@ -16,6 +16,7 @@ final class PartDoubts {
   private static final Set<String> SINCE = Set.of("sinds", "sedert");
   private static final Set<String> JOINS = Set.of("toetreding", "aansluiting");
   private static final Set<String> DECIDED = Set.of("besloot", "besloten", "besluit");
+  private static final Set<String> BECOMES = Set.of("treedt", "treden", "sluit", "sluiten", "wordt", "worden", "volgt", "volgen", "overneemt", "overnemen", "aantreedt");
   private static final Set<String> GOES = Set.of("ga", "gaat", "gaan");
   private static final Set<String> NOT_BEFORE = Set.of("pas", "eerst");
   private static final Set<String> ONCE = Set.of("als", "wanneer", "nadat", "zodra", "indien", "mits");
@@ -35,7 +36,7 @@ final class PartDoubts {
       return Modality.CONDITIONAL;
     }
     LocalDate issued = view.text().letter().header().identity().issued();
-    boolean later = view.mentions(When.class, clause).stream().anyMatch(when -> comes(view, when, issued));
+    boolean later = view.mentions(When.class, clause).stream().anyMatch(when -> comes(view, when, issued) || becomes(view, clause, when, issued));
     return later || Words.any(view, clause, GroupWords.SOON) || goes(view, clause, cue) ? Modality.FUTURE : Modality.FACT;
   }
 
@@ -45,6 +46,11 @@ final class PartDoubts {
     boolean clear = when.bound() == When.Bound.FROM && !SINCE.contains(view.wordBefore(when.range().start()))
         || when.bound() == When.Bound.WITHIN && (Words.any(view, when.range(), NEXT) || when.start().map(start -> start.getYear() > issued.getYear() && view.lower(when.range()).contains(String.valueOf(start.getYear()))).orElse(false));
     return later && clear;
+  }
+
+  /** "treedt op 1 juli toe", "volgt Fiji op 1 juli op": in the present tense, of a later day. */
+  private static boolean becomes(View view, Range clause, When when, LocalDate issued) {
+    return when.bound() == When.Bound.WITHIN && when.start().map(start -> start.isAfter(issued)).orElse(false) && Words.any(view, clause, BECOMES);
   }
 
   /** "gaat deelnemen aan X" */

@@ -40,7 +40,7 @@ final class PartLinks {
   /** "nam deel aan een bijeenkomst van X" */
   static boolean meets(View view, Hit.OfConcept role, Joined.Placed one) {
     Governor governor = Governor.of(view, one.range().start());
-    return governor.isPreposition() && governor.range().start() > role.range().end() + 1 && GroupWords.MEETINGS.contains(view.wordBefore(governor.range().start()));
+    return governor.isPreposition() && governor.range().start() > role.range().end() + 1 && GroupWords.MEETINGS.stream().anyMatch(view.wordBefore(governor.range().start())::endsWith);
   }
 
   /** "leidt eruit af dat X nuttig is": the object of the verb is no name. */

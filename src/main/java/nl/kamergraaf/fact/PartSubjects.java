@@ -17,7 +17,6 @@ import nl.kamergraaf.text.Range;
 final class PartSubjects {
 
   private static final Set<String> COUNTED = Set.of("landen,", "staten,", "lidstaten,");
-  private static final Set<String> RANKS = Set.of("minister", "staatssecretaris", "Minister", "Staatssecretaris");
   private static final Set<String> PARTS = Set.of("role-founder", "role-lead", "role-co-lead", "role-chair", "role-member", "role-participant");
   private static final Set<String> ELSEWHERE = Set.of("van", "uit", "in", "en");
 
@@ -300,11 +299,11 @@ final class PartSubjects {
       return home(view); // "de Nederlandse klimaatgezant"
     }
     return view.mentions(OfficeName.class, clause).stream()
-        .filter(office -> office.range().end() <= cue.end() && office.country().isEmpty() && (office.office().isPresent() || office.person().isEmpty() && office.title().indexOf(' ') > 0))
-        .filter(office -> RANKS.stream().anyMatch(office.title()::startsWith) && !Governor.of(view, office.range().start()).isPreposition())
+        .filter(office -> office.range().end() <= cue.end() && Offices.ours(view, office))
+        .filter(office -> !Governor.of(view, office.range().start()).isPreposition())
         .findFirst()
-        .flatMap(office -> view.story().home())
-        .map(Thing.Known::new);
+        .flatMap(office -> home(view))
+        .or(() -> Offices.bare(view, new Range(clause.start(), Math.min(clause.end(), cue.end()))).flatMap(rank -> home(view)));
   }
 
   /** "de Nederlandse politie" */

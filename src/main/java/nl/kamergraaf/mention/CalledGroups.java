@@ -11,7 +11,7 @@ final class CalledGroups {
 
   /** "de zogenoemde X-groep" */
   private static final Set<String> CALLED = Set.of("zogenoemde", "zogeheten", "zogenaamde", "informele", "genaamd");
-  private static final Set<String> GROUPS = Set.of("groep", "club", "-proces", "-format", "-formaat", "-initiatief", "-akkoord", "-samenwerking", "-bondgenootschap", "proces", "forum");
+  private static final Set<String> GROUPS = Set.of("groep", "club", "-proces", "-format", "-formaat", "-initiatief", "-akkoord", "samenwerking", "-bondgenootschap", "proces", "forum");
   /** What tokens leave of "Mall-proces", and nouns of a group. */
   private static final Set<String> HALVES = Set.of("proces", "format", "formaat", "groep", "verband", "kring", "bondgenootschap", "gremium");
   private static final Set<String> JOINING = Set.of(
@@ -21,6 +21,7 @@ final class CalledGroups {
   /** Leading shows a group only where the state that writes does it, and not in "leidt tot". */
   private static final Set<String> LEADING = Set.of("leidt", "leidde", "leiden", "coördineert", "coördineerde", "coördineren", "trekt", "trok", "leiding", "voorzit", "voorzat", "coördinatie");
   private static final String GROUP = "groep";
+  private static final Set<String> NO_NAMES = Set.of(GROUP, "samenwerking", "ontwikkelingssamenwerking");
   private static final Set<String> MEMBERS = Set.of("lid", "leden");
   private static final Set<String> ARTICLES = Set.of("het", "de");
   private static final Set<String> ACTING = Set.of("nederland", "wij", "we", "ik", "kabinet", "minister", "staatssecretaris", "koninkrijk", "regering", "defensie", "nederlandse", "nederlands");
@@ -178,7 +179,7 @@ final class CalledGroups {
   }
 
   private static boolean capitalEnd(String text, String lower) {
-    if (text.isEmpty() || !Character.isUpperCase(text.charAt(0)) || lower.equals(GROUP)) {
+    if (text.isEmpty() || !Character.isUpperCase(text.charAt(0)) || NO_NAMES.contains(lower)) {
       return false;
     }
     for (String group : GROUPS) {

@@ -33,6 +33,10 @@ final class BodyStages {
   private static final Set<String> BUSY = Set.of("in-preparation", "in-negotiation");
   private static final List<String> BUSIES = List.of("werk", "bereid", "bouwt", "onderhandel", "spre", "overleg", "bespre", "buig");
   private static final Set<String> AT_FIRST = Set.of("met", "na", "door", "dankzij");
+  private static final Set<String> ON = Set.of("over", "inzake");
+  private static final Set<String> GOES_ON = Set.of("ended", "extended", "suspended", "operational");
+  private static final Set<String> CONDITIONS = Set.of("als", "indien", "mits", "tenzij", "zodra", "wanneer");
+  private static final int NEAR = 5;
   private static final Set<String> ABOUT = Set.of("in-negotiation", "agreed", "in-preparation");
 
   private BodyStages() {}
@@ -44,7 +48,7 @@ final class BodyStages {
 
   static Optional<Predicates.Said> said(View view, Bodies.Found body, Set<String> stages) {
     Founding founding = Founding.of(view, body.range());
-    Optional<Predicates.Said> treaty = byTreaty(view, body.range());
+    Optional<Predicates.Said> treaty = byTreaty(view, body.range()).or(() -> aboutTreaty(view, founding));
     return treaty.isPresent() ? treaty.filter(said -> stages.contains(said.stage())) : founded(view, body.range(), founding, stages)
         .or(() -> Predicates.of(view, body.range(), founding.governor(), stages))
         .filter(said -> !OF_TREATY.contains(said.stage()) || founding.treaty() || Words.any(view, view.clauseOf(said.cue()).range(), TREATIES) && !party(view, body.range(), said))
@@ -53,6 +57,7 @@ final class BodyStages {
         .filter(said -> !(HOUSING_STAGES.contains(said.stage()) && housed(view, body.range())))
         .filter(said -> founding.start() < body.range().start() || !acts(view, body.range(), said))
         .or(() -> BodyWork.of(view, body.range()).filter(said -> stages.contains(said.stage())))
+        .or(() -> goesOn(view, body.range(), stages))
         .map(said -> decided(view, said).or(() -> closed(view, said)).or(() -> turnedDown(view, said)).or(() -> spoken(founding, body, said)).orElse(said));
   }
 
@@ -77,6 +82,24 @@ final class BodyStages {
         .filter(cue -> OF_TREATY.contains(cue.concept().name()))
         .reduce((first, second) -> second)
         .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), view.modality(cue.range())));
+  }
+
+  /** "Over de commissie is in mei een verdrag ondertekend": what opens the clause is what the treaty is about. */
+  private static Optional<Predicates.Said> aboutTreaty(View view, Founding founding) {
+    Range governor = founding.governor().range();
+    Range clause = view.clauseOf(governor).range();
+    boolean opens = ON.contains(founding.governor().word()) && Words.of(view.text().text(), new Range(clause.start(), Math.max(clause.start(), governor.start()))).isEmpty();
+    return opens && Words.any(view, clause, TREATIES) && Words.any(view, clause, PASSIVE)
+        ? view.cuesWithin("status", clause).stream()
+            .filter(cue -> OF_TREATY.contains(cue.concept().name()) && view.lower(cue.range()).contains("verdrag"))
+            .findFirst()
+            .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), apart(view, clause, view.modality(cue.range()))))
+        : Optional.empty();
+  }
+
+  /** "is ondertekend; in werking treedt het pas als ...": the condition is of what follows. */
+  private static Modality apart(View view, Range clause, Modality said) {
+    return said == Modality.CONDITIONAL && !Words.any(view, clause, CONDITIONS) ? Modality.FACT : said;
   }
 
   /** "over de op te richten commissie is gesproken": what is meant is the founding, not the talks. */
@@ -174,5 +197,24 @@ final class BodyStages {
     boolean own = view.lower(said.cue()).contains("werk") || view.lower(said.cue()).contains("deuren") || view.lower(said.cue()).startsWith("sloot") || Words.any(view, new Range(body.end(), Math.max(body.end(), said.cue().start())), OWN_WORK);
     boolean active = Words.any(view, clause, HAVE);
     return active && first && !own && said.cue().start() > body.end();
+  }
+
+  /** "heeft haar laatste betaling gedaan en is daarna ontbonden": behind "en" the subject that opens the sentence goes on with another verb. */
+  private static Optional<Predicates.Said> goesOn(View view, Range body, Set<String> stages) {
+    List<Clause> clauses = view.clauses();
+    Clause own = view.clauseOf(body);
+    int next = clauses.indexOf(own) + 1;
+    Words words = view.wordTable();
+    int verb = words.startingAt(body.end());
+    boolean subject = verb < words.size() && HAVE.contains(words.lower(verb)) && words.startingAt(body.start()) - words.startingAt(own.range().start()) <= 1;
+    if (!subject || next >= clauses.size() || clauses.get(next).opener() != Clause.Opener.COORDINATE) {
+      return Optional.empty();
+    }
+    int and = words.startingAt(clauses.get(next).range().start());
+    boolean passive = and + 1 < words.size() && words.lower(and).equals("en") && (words.lower(and + 1).equals("is") || words.lower(and + 1).equals("werd"));
+    return passive ? view.cuesWithin("status", clauses.get(next).range()).stream()
+        .filter(cue -> GOES_ON.contains(cue.concept().name()) && stages.contains(cue.concept().name()) && words.startingAt(cue.range().start()) - and <= NEAR)
+        .findFirst()
+        .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), view.modality(cue.range()))) : Optional.empty();
   }
 }

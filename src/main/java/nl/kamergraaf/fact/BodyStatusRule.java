@@ -174,13 +174,15 @@ final class BodyStatusRule implements Rule {
     return told ? Optional.empty() : Bodies.before(view);
   }
 
-  /** "blijft het mechanisme langer bestaan: het mandaat is met twee jaar verlengd": a later clause tells of the mandate of the one body, of which nothing else is told. */
+  /** "blijft het mechanisme langer bestaan: het mandaat is met twee jaar verlengd": a later clause tells of the mandate or treaty of the one body, of which nothing else is told. */
   private void mandate(View view, Consumer<Fact.HasStatus> out) {
     Words words = view.wordTable();
     for (Clause clause : view.clauses()) {
       int first = words.startingAt(clause.range().start());
       boolean apart = clause.opener() == Clause.Opener.PUNCTUATION || clause.opener() == Clause.Opener.COORDINATE;
-      boolean opens = apart && first + 1 < words.size() && OPENING.contains(words.lower(first)) && MANDATES.contains(words.lower(first + 1));
+      boolean treaty = first + 1 < words.size() && TREATIES.contains(words.lower(first + 1));
+      Set<String> stages = treaty ? OF_TREATY : OF_MANDATE;
+      boolean opens = apart && first + 1 < words.size() && OPENING.contains(words.lower(first)) && (treaty || MANDATES.contains(words.lower(first + 1)));
       List<Bodies.Found> bodies = view.bodies().stream().filter(body -> opens && body.range().end() <= clause.range().start()).toList();
       boolean inside = view.bodies().stream().anyMatch(body -> clause.range().contains(body.range()));
       if (bodies.stream().map(Bodies.Found::thing).distinct().count() != 1 || inside) {
@@ -188,7 +190,7 @@ final class BodyStatusRule implements Rule {
       }
       Bodies.Found body = bodies.get(0);
       view.cues("status", clause.range()).stream()
-          .filter(cue -> OF_MANDATE.contains(cue.concept().name()) && view.modality(cue.range()) == Modality.FACT && !Words.any(view, clause.range(), COMING))
+          .filter(cue -> stages.contains(cue.concept().name()) && view.modality(cue.range()) == Modality.FACT && !Words.any(view, clause.range(), COMING))
           .findFirst()
           .ifPresent(cue -> out.accept(status(view, body, cue.range(), cue.concept().name(), Modality.FACT)));
     }

@@ -227,8 +227,13 @@ final class SeatRule implements Rule {
   private static Optional<Name> first(View view, Range body) {
     return view.mentions(Name.class, Story.after(body, view.range())).stream()
         .filter(name -> name.kind() == Kind.PLACE && Things.of(name).isPresent())
-        .filter(name -> BESIDE.contains(outsideBrackets(view.lower(new Range(body.end(), name.range().start()))).strip()))
+        .filter(name -> bracketed(view, body, name) || BESIDE.contains(outsideBrackets(view.lower(new Range(body.end(), name.range().start()))).strip()))
         .findFirst();
+  }
+
+  /** "het Hof (Straatsburg)" */
+  private static boolean bracketed(View view, Range body, Name place) {
+    return view.words(new Range(body.end(), place.range().start())).equals(" (") && view.text().text().startsWith(")", place.range().end());
   }
 
   /** "het kantoor van het Strafhof in Kyiv", "de zitting van het Hof in Rotterdam": where something of the body is. */

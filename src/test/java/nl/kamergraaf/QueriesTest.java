@@ -115,6 +115,13 @@ class QueriesTest {
   }
 
   /** The two storages run queries by different engines, and only what a question sorts by is in one order in both. */
+  /** Who clicks on a question sees what it is about. */
+  @ParameterizedTest
+  @MethodSource("questions")
+  void hasAnAnswerInWhatTravelsWithTheProgram(Question question) {
+    assertThat(rows(store, question, Map.of())).as("the first line are the variables").hasSizeGreaterThan(1);
+  }
+
   @ParameterizedTest
   @MethodSource("questions")
   void givesTheSameRowsInTheSameOrderFromDisk(Question question) {
@@ -156,7 +163,7 @@ class QueriesTest {
     assertThat(found.stream().map(row -> row[3]).distinct()).containsExactlyInAnyOrderElementsOf(factsOfRules());
   }
 
-  /** No reference of the example letters is doubtful. */
+  /** Another doubt than the one in the example letters. */
   @Test
   void aReferenceWithoutItsChapterIsDoubtful() throws IOException {
     String letter = Files.readString(Path.of("letters/1999D00001.txt")).replaceFirst("\\(Kamerstuk [^)]*31\\)", "(Kamerstuk 36 600, nr. 31)");

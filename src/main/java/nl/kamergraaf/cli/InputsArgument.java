@@ -23,9 +23,10 @@ final class InputsArgument {
     return Inputs.of(inputs, console.in());
   }
 
-  /** The example letters that travel with the program. */
+  /** The example letters that travel with the program, and the official records beside them. */
   static List<Input> examples() {
-    return Bundled.below("letters", "txt").stream()
+    return Bundled.below("letters").stream()
+        .filter(file -> !file.path().endsWith(".md"))
         .<Input>map(file -> new Input.Piped(file.path(), file.open()))
         .toList();
   }

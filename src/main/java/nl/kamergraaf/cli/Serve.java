@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
     name = "serve",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Serve letters as pages and as a SPARQL endpoint. Without INPUT and --db: the example letters.")
+    description = "Serve letters as pages and as a SPARQL endpoint. Without INPUT and --db: the example letters and records.")
 final class Serve implements Callable<Integer> {
 
   /** Letters that the summary names. */
@@ -69,7 +69,7 @@ final class Serve implements Callable<Integer> {
     boolean examples = inputs.isEmpty() && directory.isEmpty();
     List<Input> letters = examples ? InputsArgument.examples() : inputs.all(console);
     if (examples) {
-      console.say("no input given: serving the " + letters.size() + " example letters");
+      console.say("no input given: serving the example letters and records");
     }
     Store store = directory.map(folder -> Store.at(folder, base.iris())).orElseGet(() -> Store.inMemory(base.iris()));
     try {

@@ -111,13 +111,14 @@ class VocabularySiteTest {
 
   @Test
   void aTermShowsARealInstanceWithItsSentenceAndHowManyThereAre() {
-    assertThat(figures.count(KG.Letter.getURI())).isEqualTo(10);
+    assertThat(figures.count(KG.Letter.getURI())).isEqualTo(11);
     assertThat(figures.count(KG.currency.getURI())).isEqualTo(figures.count(KG.MonetaryAmount.getURI()));
     Figures.Instance amount = figures.instance(KG.MonetaryAmount.getURI()).orElseThrow();
     assertThat(amount.sentence()).contains(amount.thing().text());
     assertThat(amount.letter().href()).isEqualTo("/letter/" + amount.letter().text());
-    assertThat(figures.instance(KG.Discrepancy.getURI())).isEmpty();
-    assertThat(FILES.get("ns.html")).contains("<code>kg:Letter</code> · klasse · 10 in de geladen gegevens", amount.sentence().replace("'", "&#39;"));
+    assertThat(figures.instance(KG.Discrepancy.getURI())).isPresent();
+    assertThat(figures.instance("https://example.org/nothing")).isEmpty();
+    assertThat(FILES.get("ns.html")).contains("<code>kg:Letter</code> · klasse · 11 in de geladen gegevens", amount.sentence().replace("'", "&#39;"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package nl.kamergraaf.mention;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,9 @@ import nl.kamergraaf.text.Range;
 
 /** Makes citations of numbers that were read and the words that say what they number. */
 final class CitationMaker {
+
+  /** A number follows, but none that a document can have. */
+  private static final Set<String> UNREAD = Set.of("number-missing", "number-implausible");
 
   private final List<DossierKey> filed;
 
@@ -88,7 +92,7 @@ final class CitationMaker {
         number || together > 1 ? reference.sequence() : head.flatMap(h -> h.items().stream().findFirst()).map(Sequences.Found::number);
     boolean named = head.filter(h -> h.isMotion() && h.citesAlone()).isPresent();
     Citation.Kind kind = Citation.Kind.DOSSIER;
-    if (number || reference.defects().contains("number-missing") || (named && together == 1)) {
+    if (number || !Collections.disjoint(reference.defects(), UNREAD) || (named && together == 1)) {
       kind = head.map(CitationHead::kind).orElse(Citation.Kind.OTHER);
     }
     // "moties van de leden A en B (nrs. 5 en 6)" does not say who moved which
@@ -98,7 +102,7 @@ final class CitationMaker {
     if (senate || filed.contains(reference.dossier())) {
       defects.remove("chapter-missing"); // the letter itself is filed there
     }
-    if (kind != Citation.Kind.DOSSIER && sequence.isEmpty()) {
+    if (kind != Citation.Kind.DOSSIER && sequence.isEmpty() && !defects.contains("number-implausible")) {
       defects.add("number-missing");
     }
     return new Citation(

@@ -150,6 +150,13 @@ final class Dossiers {
     return false;
   }
 
+  /** "nr. 12345": what follows is a number, of more digits than any document has. */
+  static boolean tooHigh(String text, int from, int limit) {
+    int at = numberWord(text, from, limit);
+    int digits = digits(text, at, limit);
+    return at > from && digits - at > Sequences.DIGITS && !Letters.isWord(text, digits);
+  }
+
   private static final List<String> LEADS = List.of("respectievelijk ", "resp. ", "onder ", "met ", "op ");
 
   private static final List<String> NUMBER_WORDS =

@@ -83,8 +83,9 @@ final class References {
       }
     }
     if (trust != Sequences.Trust.BARE) {
-      boolean lost = dossiers.lost(text, end, limit);
-      waiting.forEach(named -> all.add(alone(named, lost)));
+      String lost = Dossiers.tooHigh(text, end, limit) ? "number-implausible" : dossiers.lost(text, end, limit) ? "number-missing" : "";
+      Optional<String> defect = Optional.of(lost).filter(name -> !name.isEmpty());
+      waiting.forEach(named -> all.add(alone(named, defect)));
     } else if (all.isEmpty()) {
       return new Read(List.of(), from);
     }
@@ -124,12 +125,10 @@ final class References {
     return replaced.map(r -> r.range().end()).orElse(end);
   }
 
-  private static Reference alone(Named named, boolean lost) {
+  private static Reference alone(Named named, Optional<String> defect) {
     Set<String> defects = new HashSet<>(named.dossier.defects());
     defects.remove("chapter-missing");
-    if (lost) {
-      defects.add("number-missing");
-    }
+    defect.ifPresent(defects::add);
     return new Reference(named.range, named.dossier.key(), Optional.empty(), Optional.empty(), false, defects);
   }
 

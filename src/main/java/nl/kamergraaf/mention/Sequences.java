@@ -22,7 +22,8 @@ final class Sequences {
   /** A number with its place. */
   record Found(String number, Range range) {}
 
-  private static final int DIGITS = 4;
+  /** Most digits of a document's number. */
+  static final int DIGITS = 4;
   /** Digits behind the point of a number in groups. */
   private static final int GROUP = 3;
   /** Most digits of a note's mark. */

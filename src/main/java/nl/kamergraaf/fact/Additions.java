@@ -19,6 +19,7 @@ final class Additions {
   private static final Set<String> FOLLOWS = Set.of("volgden", "volgde");
   private static final Set<String> SMALL = Set.of("nog", "eens", "ook", "daarop", "er", "weer", "verder", "daarna", "nogmaals");
   private static final Set<String> THERE = Set.of("er");
+  private static final Set<String> LIST = Set.of("lijst");
   private static final Set<String> TO = Set.of("aan");
   private static final Set<String> BEFORE = Set.of("listing", "vessel-listing");
   private static final Set<String> PUT = Set.of("geplaatst", "gelist", "gesanctioneerd");
@@ -41,7 +42,7 @@ final class Additions {
       Words words = view.wordTable();
       int before = words.startingAt(verb.start()) - 1;
       boolean joined = view.lower(verb).equals("gekomen") && before >= 0 && BESIDE.contains(words.lower(before)); // "zijn er 41 bij gekomen"
-      if ((closes(view, clause) && counted(view, clause) || joined && (counted(view, clause) || Words.any(view, clause, THEREOF))) && context(view)) {
+      if ((closes(view, clause) && (counted(view, clause) || pointed(view, clause)) || joined && (counted(view, clause) || Words.any(view, clause, THEREOF))) && context(view)) {
         found.add(verb);
       }
     }
@@ -78,6 +79,16 @@ final class Additions {
     Words words = view.wordTable();
     int next = words.startingAt(clause.end());
     return next > 0 && BESIDE.contains(words.lower(next - 1));
+  }
+
+  /** "er kwamen er 46 bij": "er" stands for what the list named before holds, right before its number. */
+  private static boolean pointed(View view, Range clause) {
+    Words words = view.wordTable();
+    return (view.mayHold(LIST) || view.story().before(view, 1).stream().anyMatch(earlier -> earlier.mayHold(LIST)))
+        && view.mentions(Quantity.class, clause).stream()
+            .filter(count -> count.unit() == Quantity.Unit.COUNT && count.thing().isEmpty())
+            .map(count -> words.startingAt(count.range().start()))
+            .anyMatch(at -> at > 0 && THERE.contains(words.lower(at - 1)));
   }
 
   private static boolean counted(View view, Range clause) {

@@ -73,7 +73,7 @@ final class Embedded {
     Words words = view.wordTable();
     Range plan = words.range(words.startingAt(governor.range().start()) - 1);
     Range segment = new Range(segmentStart(view, thing.start()), segmentEnd(view, thing.end()));
-    if (Words.any(view, segment, ASKERS)) {
+    if (asks(view, segment)) {
       return Optional.empty();
     }
     if (fails(view, segment)) {
@@ -139,7 +139,7 @@ final class Embedded {
       return Optional.empty();
     }
     Range segment = new Range(segmentStart(view, words.range(plan).start()), segmentEnd(view, words.range(verb).end()));
-    if (words.range(plan).start() < segment.start() || Words.any(view, segment, ASKERS)) {
+    if (words.range(plan).start() < segment.start() || asks(view, segment)) {
       return Optional.empty();
     }
     String stage = "";
@@ -198,7 +198,8 @@ final class Embedded {
       String stage = SanctionWords.above(words.lower(i));
       String particle = PARTICLES.get(words.lower(i));
       boolean whole = particle == null || particled(words, i, first, particle);
-      if (!stage.isEmpty() && whole) {
+      boolean again = words.lower(i).equals("eens") && i > 0 && words.lower(i - 1).equals("nog"); // "nog eens 29 tankers"
+      if (!stage.isEmpty() && whole && !again) {
         return said(view, i, infinitive, stage, own);
       }
     }
@@ -210,7 +211,7 @@ final class Embedded {
     Range cue = words.range(above);
     Range all = cue.to(words.range(infinitive));
     boolean study = stage.equals("under-study");
-    boolean asked = Words.any(view, view.clauseOf(cue).range(), ASKERS) || above > 0 && words.lower(above - 1).equals("te");
+    boolean asked = asks(view, view.clauseOf(cue).range()) || above > 0 && words.lower(above - 1).equals("te");
     Modality modality = view.modality(cue);
     boolean will = modality == Modality.FUTURE && words.lower(infinitive - 1).equals("zullen"); // "kondigde aan X te zullen doen"
     modality = will || study && OPEN.contains(modality) ? Modality.FACT : modality;
@@ -237,6 +238,15 @@ final class Embedded {
     boolean idiom = particle.equals("van");
     boolean before = at > 0 && words.lower(at - 1).equals(particle) || at > 1 && words.lower(at - 1).equals("de") && words.lower(at - 2).equals(particle);
     return idiom ? before : Words.any(view, segment, Set.of(particle));
+  }
+
+  /** Members of the Kamer ask; "leden van de garde" are whom it is about. */
+  private static boolean asks(View view, Range where) {
+    Words words = view.wordTable();
+    return Words.in(view, where, ASKERS).stream().anyMatch(word -> {
+      int next = words.startingAt(word.end());
+      return !view.lower(word).startsWith("le") || next >= words.size() || !words.lower(next).equals("van");
+    });
   }
 
   private static int segmentStart(View view, int place) {

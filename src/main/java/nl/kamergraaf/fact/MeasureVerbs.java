@@ -22,6 +22,9 @@ final class MeasureVerbs {
   private static final Set<String> BROUGHT = Set.of("gebracht", "geplaatst", "gesteld", "bracht", "brachten", "geschaard");
   private static final Set<String> SUBJECTED = Set.of("onderworpen");
   private static final Set<String> GOES = Set.of("gaat", "gaan", "ging", "gingen");
+  private static final Set<String> HENCEFORTH = Set.of("voortaan");
+  private static final Set<String> COMES = Set.of("kwam", "kwamen");
+  private static final Set<String> BESIDE = Set.of("bij", "erbij");
   private static final Set<String> DAY = Set.of("op", "per", "vanaf", "met");
   private static final Set<String> POSSIBLE = Set.of("mogelijk");
   private static final Set<String> MADE = Set.of("gemaakt", "werd", "werden", "geworden");
@@ -51,7 +54,7 @@ final class MeasureVerbs {
   private static final Set<String> RETURN = Set.of("keerde", "keerden", "kwamen");
   private static final Set<String> GRANTS = Set.of("bij", "na", "met", "door", "sinds", "dankzij", "vanwege", "sedert");
   private static final int APART = 6;
-  private static final Set<String> HINTS = Set.of("nam", "over", "ligt", "lag", "bedr", "staat", "stond", "opschorting", "schorsing", "pauzering", "loopt", "lopen", "volgde", "gebleven", "keerde", "kwamen", "teruggek", "terugk", "herlev", "snapback", "herstel", "voeg", "handhaa", "handhav","vallen", "valt", "viel", "onder", "gaat", "gaan", "ging", "mogelijk", "besta", "rust", "dateer", "dateren");
+  private static final Set<String> HINTS = Set.of("nam", "over", "ligt", "lag", "bedr", "staat", "stond", "opschorting", "schorsing", "pauzering", "loopt", "lopen", "volgde", "gebleven", "keerde", "kwamen", "teruggek", "terugk", "herlev", "snapback", "herstel", "voeg", "handhaa", "handhav", "kwam", "vallen", "valt", "viel", "onder", "gaat", "gaan", "ging", "mogelijk", "besta", "rust", "dateer", "dateren");
 
   private MeasureVerbs() {}
 
@@ -64,7 +67,8 @@ final class MeasureVerbs {
     boolean whole = one.type().equals(Restrictions.WHOLE);
     if (governor.word().equals("onder") && !whole) {
       boolean total = Words.any(view, clause, TOTAL) && !view.mentions(Quantity.class, clause).isEmpty();
-      return total ? Optional.empty() : said(view, clause, BROUGHT, "adopted", one).or(() -> said(view, clause, FALLS, "in-force", one));
+      String falls = Words.any(view, clause, HENCEFORTH) ? "adopted" : "in-force"; // "vallen voortaan onder het verbod"
+      return total ? Optional.empty() : said(view, clause, BROUGHT, "adopted", one).or(() -> said(view, clause, FALLS, falls, one));
     }
     if (governor.word().equals("aan") && (SUBJECTED.contains(view.wordBefore(governor.range().start())) || !whole && Words.any(view, clause, SUBJECTED))) {
       return said(view, clause, SUBJECTED, "adopted", one);
@@ -96,6 +100,9 @@ final class MeasureVerbs {
     }
     if (one.type().equals("price-cap") && Words.any(view, clause, LIES)) {
       return said(view, clause, LIES, "in-force", one);
+    }
+    if (!whole && Words.any(view, clause, COMES) && BESIDE.contains(view.wordTable().lower(view.wordTable().startingAt(clause.end()) - 1))) {
+      return said(view, clause, COMES, "adopted", one); // "daar kwam een uitvoerverbod bij"
     }
     if (!whole && added(view, clause)) {
       return said(view, clause, ADDED, "adopted", one);

@@ -89,7 +89,26 @@ final class Packages {
 
   /** What is said of a package; what it does itself ("verscherpt het pakket de controle") is no stage of it. */
   static Optional<Predicates.Said> said(View view, Found found, Set<String> stages) {
-    return Outcomes.of(view, found.range()).filter(said -> stages.contains(said.stage())).or(() -> Predicates.of(view, found.range(), stages).filter(said -> view.lower(said.cue()).contains("akkoord") || SanctionWords.DOES.stream().noneMatch(view.lower(said.cue())::startsWith))).or(() -> apposed(view, found, stages));
+    Optional<Range> over = takenOver(view, found);
+    if (over.isPresent() && stages.contains("adopted")) {
+      return Optional.of(new Predicates.Said("adopted", over.get(), Modalities.stronger(view.modality(over.get()), view.modality(found.range()))));
+    }
+    return Outcomes.of(view, found.range()).filter(said -> stages.contains(said.stage())).or(() -> Predicates.of(view, found.range(), stages).filter(said -> view.lower(said.cue()).contains("akkoord") || joins(view, found) || SanctionWords.DOES.stream().noneMatch(view.lower(said.cue())::startsWith))).or(() -> apposed(view, found, stages));
+  }
+
+  /** Others take it over or join it: it has been adopted, but not on the day told here. */
+  static boolean byOthers(View view, Found found) {
+    return joins(view, found) || takenOver(view, found).isPresent();
+  }
+
+  /** "Zwitserland nam het pakket over" */
+  private static Optional<Range> takenOver(View view, Found found) {
+    return Governor.of(view, found.range().start()).isPreposition() ? Optional.empty() : MeasureVerbs.takenOver(view, view.clauseOf(found.range()).range());
+  }
+
+  /** "hebben zich bij het pakket aangesloten" */
+  private static boolean joins(View view, Found found) {
+    return Governor.of(view, found.range().start()).word().equals("bij");
   }
 
   /** "Het pakket, op 18 juli aangenomen, verlaagde het prijsplafond" */

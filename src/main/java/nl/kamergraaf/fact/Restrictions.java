@@ -38,6 +38,7 @@ final class Restrictions {
   private static final Set<String> COMPOUNDS = Set.of("embargo", "verbod", "regime");
   private static final Set<String> STATES_ONLY = Set.of("sanctielijst", "sanctieregime", "sanctiepakket", "sanctiekader");
 
+  private static final Set<String> CLOSED_TO = Set.of("voor", "aan", "tegen", "uit");
   private static final Set<String> WHO = Set.of("die", "dat");
   /** Words behind a measure in which its clause says that it is got round. */
   private static final int EVADED = 5;
@@ -164,6 +165,9 @@ final class Restrictions {
     if (one.type().equals("travel-ban") && Words.any(view, view.range(), STRANGERS)) {
       return false; // a measure against aliens, not against a state
     }
+    if (words.startsWith("slo") && words.contains("luchtruim") && !closedTo(view, one.range())) {
+      return false;
+    }
     boolean named = SanctionParties.named(view, one.range());
     return switch (one.type()) {
       case WHOLE -> named || whom(view, one.range()) || SanctionWords.WHOSE.contains(wordBefore(view, one.range())) || !view.story().sanctioned().isEmpty() || view.story().mainlySanctions() || Regimes.near(view, STATES_ONLY) || !words.endsWith("sancties") && Packages.aboutSanctions(view);
@@ -173,6 +177,13 @@ final class Restrictions {
               && (named || Packages.aboutSanctions(view) || !view.packages().isEmpty() || !view.story().sanctioned().isEmpty() || Words.any(view, view.range(), SanctionWords.TARGETS));
       default -> named || Packages.aboutSanctions(view) || view.story().aboutSanctions();
     };
+  }
+
+  /** "sloot zijn luchtruim voor Russische toestellen", "voor vliegtuigen uit Belarus": whom it is closed to; "voor een oefening" is no sanction. */
+  private static boolean closedTo(View view, Range closing) {
+    Range clause = view.clauseOf(closing).range();
+    boolean to = view.mentions(Name.class, clause).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && CLOSED_TO.contains(Governor.of(view, name.range().start()).word()));
+    return to || Words.any(view, clause, SanctionWords.TARGETS);
   }
 
   /** "de invoer van Russisch gas": of or to a state against which there is a regime of sanctions. */

@@ -66,7 +66,7 @@ final class SanctionRule implements Rule {
       }
       Optional<Predicates.Said> said =
           Restrictions.acts(view, one)
-              ? Optional.of(MeasureStages.acted(view, one))
+              ? Studied.of(view, one.range()).filter(act -> view.modality(one.range()) != Modality.FACT || view.lower().contains(" of ")).or(() -> Optional.of(MeasureStages.acted(view, one)))
               : MeasureStages.said(view, one, announced, before).map(act -> LaterStages.begun(view, act));
       boolean under = one.type().equals(Restrictions.WHOLE) && Governor.of(view, one.range().start()).word().equals("onder") && listings.stream().anyMatch(listing -> view.clauseOf(listing.words()).equals(view.clauseOf(one.range()))) && said.filter(stage -> view.clauseOf(stage.cue()).equals(view.clauseOf(one.range()))).isPresent();
       if (said.isPresent() && !under && !habit(view, one.range())) { // "zes leiders onder het Myanmar-regime te listen" is a listing
@@ -213,8 +213,10 @@ final class SanctionRule implements Rule {
     }
     if (one.nominal() && !Taken.proposed(view, one.words())) {
       Optional<Predicates.Said> embedded = Embedded.of(view, one.count().orElse(one.words()), false);
-      modality = embedded.isPresent() && modality == Modality.NEGATED ? Modality.FACT : modality; // the verb above says what is denied
-      Optional<Predicates.Said> said = embedded.or(() -> Taken.of(view, one)).or(() -> above(view, one)).or(() -> decided(view, one)).or(() -> achieved(view, one)).or(() -> Predicates.of(view, one.words(), LISTING_STAGES)).or(() -> MeasureStages.inherited(view, one.range(), before)).or(() -> MeasureStages.listed(announced, one.range()));
+      modality = embedded.isPresent() && (modality == Modality.NEGATED || embedded.get().stage().equals("under-study") && modality == Modality.POSSIBILITY) ? Modality.FACT : modality; // the verb above says what is denied or thought about
+      Optional<Predicates.Said> outcome = embedded.isPresent() ? Optional.empty() : Outcomes.of(view, one.words());
+      modality = outcome.isPresent() && modality == Modality.NEGATED ? Modality.FACT : modality;
+      Optional<Predicates.Said> said = embedded.or(() -> outcome).or(() -> Taken.of(view, one)).or(() -> above(view, one)).or(() -> decided(view, one)).or(() -> achieved(view, one)).or(() -> Predicates.of(view, one.words(), LISTING_STAGES)).or(() -> MeasureStages.inherited(view, one.range(), before)).or(() -> MeasureStages.listed(announced, one.range()));
       if (said.isEmpty()) {
         return;
       }

@@ -29,7 +29,8 @@ final class SingleTarget {
       return false;
     }
     String words = view.lower(one.range());
-    if (words.contains("regime") || words.contains("kader") || words.contains("regeling") || words.contains("pakket")) {
+    boolean ends = !said.stage().equals("adopted") && words.contains("maatregelen"); // measures against a firm that are suspended or ended: which ones, nobody says
+    if (ends || words.contains("regime") || words.contains("kader") || words.contains("regeling") || words.contains("pakket")) {
       return false;
     }
     return Words.in(view, view.clauseOf(one.range()).range(), TOWARDS).stream().anyMatch(preposition -> single(view, preposition));

@@ -25,17 +25,18 @@ final class Studied {
       return Optional.empty();
     }
     Range clause = view.clauseOf(thing).range();
-    if (Words.any(view, clause, ASKERS) || !OPEN.contains(view.modality(thing))) {
+    Words words = view.wordTable();
+    Modality modality = view.modality(thing);
+    if (Words.any(view, clause, ASKERS) || !OPEN.contains(modality) && !(modality == Modality.FUTURE)) {
       return Optional.empty();
     }
-    Words words = view.wordTable();
     for (Range verb : Words.in(view, new Range(view.range().start(), thing.start()), ACTIVE)) {
       int at = words.startingAt(verb.start());
       if (asked(view, at, thing)) {
         return said(verb);
       }
     }
-    if (Governor.of(view, thing.start()).isPreposition()) {
+    if (Governor.of(view, thing.start()).isPreposition() || modality == Modality.FUTURE) {
       return Optional.empty();
     }
     boolean becomes = Words.any(view, clause, BECOMES);

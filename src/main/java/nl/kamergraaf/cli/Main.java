@@ -12,11 +12,14 @@ public final class Main {
   /** Held, since the logging library forgets loggers that nobody holds. */
   private static final Logger LIBRARIES = Logger.getLogger("");
 
-  /** Tell of fonts and formatting that a document lacks, which changes nothing of its words, and of Java modules that are not needed. */
+  /**
+   * Tell of fonts and formatting that a document lacks, which changes nothing of its words, and of Java modules that are not needed; or repeat what somebody
+   * asked, at length: a query that is refused, every odd IRI in one.
+   */
   private static final List<Logger> TALKATIVE =
       List.of(
           Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"), Logger.getLogger("org.apache.poi"),
-          Logger.getLogger("org.apache.lucene"));
+          Logger.getLogger("org.apache.lucene"), Logger.getLogger("org.apache.jena.sparql.engine.iterator"), Logger.getLogger("SPARQL"));
 
   private Main() {}
 

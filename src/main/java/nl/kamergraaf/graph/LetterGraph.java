@@ -15,6 +15,9 @@ import org.apache.jena.graph.NodeFactory;
  */
 public record LetterGraph(String number, int version, Node name, Graph facts, Graph statements) {
 
+  /** What the name of a letter's graph ends in that holds the statements about its facts. */
+  public static final String STATEMENTS = "/statements";
+
   /** An official record as a graph: it has no statements, and is its own only version. */
   public static LetterGraph ofRecord(String key, Node name, Graph facts) {
     return new LetterGraph(key, 0, name, facts, Graph.emptyGraph);
@@ -37,7 +40,7 @@ public record LetterGraph(String number, int version, Node name, Graph facts, Gr
 
   /** Name of the graph of reifiers. */
   public Node statementsName() {
-    return NodeFactory.createURI(name.getURI() + "/statements");
+    return NodeFactory.createURI(name.getURI() + STATEMENTS);
   }
 
   /** Name of the graph of shortcuts that are derived from this version alone. */

@@ -68,6 +68,10 @@ final class Display {
     return addresses;
   }
 
+  DatasetGraph dataset() {
+    return dataset;
+  }
+
   Proofs proofs() {
     return new Proofs(dataset, addresses);
   }

@@ -3,8 +3,16 @@ package nl.kamergraaf.serve;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.kamergraaf.graph.LetterGraph;
+import nl.kamergraaf.vocab.KG;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.Query;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 
 /** The letters, the newest first, in pieces. */
 final class LettersPage {
@@ -12,11 +20,14 @@ final class LettersPage {
   private static final int PIECE = 100;
   private static final int PIECES = 1_000_000;
 
+  /** What is stated in a letter and is no fact of its own. */
+  private static final Set<Node> NO_FACTS =
+      Set.of(KG.Mention, KG.TimeReference, KG.Signature, KG.OfficeHolding, KG.ParliamentaryActivity, KG.Discrepancy);
+
   /** A letter in a list. */
   public record Listed(Cell letter, String date, Cell title, String facts) {}
 
   private final InSteps letters = InSteps.of(PageQueries.of("letters")).orElseThrow();
-  private final Query facts = PageQueries.of("letter-facts");
   private final Data data;
   private final String base;
 
@@ -54,7 +65,21 @@ final class LettersPage {
     String number = row.get("letter").getLiteralLexicalForm();
     String date = row.containsKey("date") ? display.cell(row.get("date")).text() : "";
     Cell title = row.containsKey("title") ? display.cell(row.get("title")) : Cell.EMPTY;
-    Node count = data.select(facts, Map.of("version", row.get("version")), 1).rows().getFirst().get("facts");
-    return new Listed(new Cell(number, display.addresses().letter(number), ""), date, title, display.cell(count).text());
+    return new Listed(new Cell(number, display.addresses().letter(number), ""), date, title, display.number(facts(row.get("version"), display.dataset())));
+  }
+
+  /** How many facts are read from a version. */
+  private static long facts(Node version, DatasetGraph dataset) {
+    return facts(version, version, dataset) + facts(version, NodeFactory.createURI(version.getURI() + LetterGraph.STATEMENTS), dataset);
+  }
+
+  /** Those in one graph: two runs through it, as its triples lie side by side. A query would look every fact up among those of all letters. */
+  private static long facts(Node version, Node graph, DatasetGraph dataset) {
+    Set<Node> stated = Iter.asStream(dataset.find(graph, Node.ANY, KG.statedIn, version)).map(Quad::getSubject).collect(Collectors.toSet());
+    return Iter.asStream(dataset.find(graph, Node.ANY, RDF.type.asNode(), Node.ANY))
+        .filter(quad -> !NO_FACTS.contains(quad.getObject()) && stated.contains(quad.getSubject()))
+        .map(Quad::getSubject)
+        .distinct()
+        .count();
   }
 }

@@ -19,6 +19,8 @@ final class PlainErrors extends ErrorHandler {
           HttpStatus.REQUEST_TIMEOUT_408, "The request did not come in time.",
           HttpStatus.PAYLOAD_TOO_LARGE_413, "The request is too large.",
           HttpStatus.URI_TOO_LONG_414, "The address is too long; a long query goes by POST.",
+          HttpStatus.EXPECTATION_FAILED_417, "What the request expects is not done here.",
+          HttpStatus.UPGRADE_REQUIRED_426, "This version of HTTP is not spoken here.",
           HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431, "The head of the request is too large.",
           HttpStatus.INTERNAL_SERVER_ERROR_500, "The request could not be answered.",
           HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505, "This version of HTTP is not spoken here.");

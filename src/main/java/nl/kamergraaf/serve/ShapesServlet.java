@@ -103,7 +103,7 @@ final class ShapesServlet extends HttpServlet {
       Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
       Negotiation negotiation = Negotiation.of(REPORTS, Optional.empty(), request.getHeader("Accept"));
       Future<Written> report = gate.enter(() -> report(shape, file, negotiation));
-      Written written = report.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+      Written written = waited(report);
       response.setHeader("Cache-Control", "no-store");
       response.setContentType(written.format().contentType());
       response.setContentLength(written.bytes().length);
@@ -121,6 +121,15 @@ final class ShapesServlet extends HttpServlet {
       refuse(e.getCause(), request, response);
     } finally {
       Files.deleteIfExists(file);
+    }
+  }
+
+  /** A check that nobody waits for any more does not begin. */
+  private Written waited(Future<Written> report) throws InterruptedException, ExecutionException, TimeoutException {
+    try {
+      return report.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+    } finally {
+      gate.leave(report);
     }
   }
 

@@ -1,5 +1,6 @@
 package nl.kamergraaf.serve;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,8 @@ final class StoredShapes {
    */
   Assessment byAll(List<LetterGraph> graphs) {
     Validator own = validators.computeIfAbsent("", none -> Validator.own(iris).within(limits));
-    List<Examined> examined = examined(graphs, own);
+    Deadline deadline = new Deadline();
+    List<Examined> examined = examined(graphs, own, deadline);
     List<LetterGraph> letters = graphs.stream().filter(graph -> !graph.isOther()).toList();
     examined.stream().filter(one -> one.coverage().isEmpty()).findFirst().ifPresent(one -> nothing(one.name()));
     if (letters.isEmpty()) {
@@ -58,7 +60,7 @@ final class StoredShapes {
     }
     Across across = consistency().anew();
     letters.forEach(across::add);
-    return assessment(examined, across.report(), across.coverage());
+    return assessment(examined, across.report(deadline.rest()), across.coverage());
   }
 
   /** Shapes and register are read once, when they are first wanted. */
@@ -74,11 +76,25 @@ final class StoredShapes {
     Validator validator =
         validators.computeIfAbsent(
             file.name(), name -> Validator.besideRegister(Shapes.parse(RDFParser.fromString(file.text(), Lang.TURTLE).toGraph()), iris, limits));
-    return assessment(examined(graphs, validator), Report.EMPTY, Coverage.NONE);
+    return assessment(examined(graphs, validator, new Deadline()), Report.EMPTY, Coverage.NONE);
   }
 
-  private static List<Examined> examined(List<LetterGraph> graphs, Validator validator) {
-    return graphs.stream().map(graph -> validator.examine(graph, Optional.empty())).toList();
+  private static List<Examined> examined(List<LetterGraph> graphs, Validator validator, Deadline deadline) {
+    return graphs.stream().map(graph -> validator.within(deadline.rest()).examine(graph, Optional.empty())).toList();
+  }
+
+  /** One time for all the graphs of a request: many small ones may not take longer than a large one. */
+  private final class Deadline {
+
+    private final long end = System.nanoTime() + limits.time().toNanos();
+
+    Limits rest() {
+      long left = end - System.nanoTime();
+      if (left <= 0) {
+        throw new Unfinished("not finished within " + limits.time().toMillis() + " ms");
+      }
+      return new Limits(Duration.ofNanos(left), limits.results());
+    }
   }
 
   private static Assessment assessment(List<Examined> examined, Report across, Coverage looked) {

@@ -139,6 +139,8 @@ final class ThingPage {
               Value value = new Value(display.cell(quad.getObject()), stated(subject.dataset(), quad, proofs));
               add(entries, display.label(quad.getPredicate()), value);
             });
+    String language = display.addresses().language().tag();
+    entries.values().forEach(values -> values.sort(Comparator.comparing(value -> !value.cell().lang().equals(language))));
     return entries.entrySet().stream().map(entry -> new Entry(entry.getKey(), entry.getValue())).toList();
   }
 

@@ -94,7 +94,12 @@ public final class Across {
 
   /** What the letters say that does not go together; each finding is one on the letter that its node belongs to. */
   public Report report() {
-    return report(letters.keySet());
+    return report(limits);
+  }
+
+  /** The same with other limits. */
+  public Report report(Limits other) {
+    return report(letters.keySet(), other);
   }
 
   /**
@@ -103,10 +108,14 @@ public final class Across {
    * @param numbers document numbers of letters
    */
   public Report report(Set<String> numbers) {
+    return report(numbers, limits);
+  }
+
+  private Report report(Set<String> numbers, Limits within) {
     Graph all = GraphFactory.createGraphMem();
     letters.values().forEach(kept -> GraphUtil.addInto(all, kept.facts()));
     Data data = shapes.index(all, context);
-    Outcome outcome = shapes.validate(data, limits);
+    Outcome outcome = shapes.validate(data, within);
     coverage = CoverageCount.ofTargets(outcome, rules);
     List<Finding> findings = findings(outcome, data, numbers);
     Map<Node, Subject> graphs = letters.values().stream().collect(Collectors.toMap(Kept::graph, Kept::subject));

@@ -52,6 +52,7 @@ class ConnectionsTest {
     "GET / HTTP/3.0           | 505 | Deze versie van HTTP wordt hier niet gesproken.",
     "GET /%ZZ HTTP/1.1        | 400 | Het adres of de kop van het verzoek is niet te lezen.",
     "GET /../x HTTP/1.1       | 400 | Het adres of de kop van het verzoek is niet te lezen.",
+    "PRI * HTTP/2.0           | 426 | This version of HTTP is not spoken here.",
     "nothing                  | 400 | Het adres of de kop van het verzoek is niet te lezen.",
     "CONNECT a.b:80 HTTP/1.1  | 405 | This method is not taken here.",
   })

@@ -59,9 +59,9 @@ final class GroupMembers {
   /** "de kopgroep voor schone lucht, bestaande uit Chili en Kenia": two states at least, right behind such words. */
   static List<Thing> composed(View view, Range group) {
     Range behind = new Range(group.end(), view.range().end());
-    for (Name name : view.mentions(Name.class, behind)) {
-      String between = view.lower(new Range(group.end(), name.range().start())).strip();
+    for (Name name : view.mentions(Name.class, new Range(behind.start(), Math.min(behind.end(), behind.start() + 2 * LONGEST)))) {
       if (state(name)) {
+        String between = view.lower(new Range(group.end(), name.range().start())).strip();
         boolean told = COMPOSED.stream().anyMatch(between::endsWith) && between.indexOf(';') < 0 && between.length() <= LONGEST;
         List<Thing> states = told ? chain(view, new Range(name.range().start() - " uit ".length(), behind.end())) : List.of();
         return states.size() > 1 ? states : List.of();

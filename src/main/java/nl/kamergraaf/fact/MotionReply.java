@@ -28,6 +28,9 @@ final class MotionReply {
   private static final Set<String> WITHIN = Set.of("daarin", "hierin", "daarmee", "hiermee");
   private static final Set<String> WANTED =
       Set.of("gevraagde", "verzochte", "bepleite", "verlangde", "gewenste", "beoogde", "voorgestelde", "bedoelde", "benodigde", "vereiste", "desbetreffende");
+  private static final Set<String> TALKED = Set.of("gesproken", "overlegd", "gepraat", "gediscussieerd", "onderhandeld", "vergaderd");
+  private static final Set<String> TALK =
+      Set.of("gesprek", "gesprekken", "overleg", "overleggen", "spreken", "praten", "bespreken", "dialoog", "onderhandelen", "onderhandelingen", "pleiten", "dringen", "kaarten", "aandacht", "contact", "treden", "voeren", "afspraken");
   private static final int FEW = 2;
   private static final int DEED = 3;
   private static final Set<String> PAST = Set.of("jaren", "decennia", "destijds", "vroeger", "oorspronkelijk", "voorheen", "eeuw");
@@ -53,7 +56,9 @@ final class MotionReply {
     if (!taken && !addressed || byOthers(words) || AskedDeeds.abroad(view, asked) || Conditions.on(view) || view.lower().endsWith("?")) {
       return Optional.empty();
     }
-    return MotionStance.of(view, List.of(), view.range(), addressed || strongly, taken);
+    Optional<String> said = MotionStance.of(view, List.of(), view.range(), addressed || strongly, taken);
+    boolean talk = said.filter("executes"::equals).isPresent() && Words.any(view, view.range(), TALKED) && TALK.stream().noneMatch(asked::contains);
+    return talk ? Optional.of("reports-on") : said; // "Ik heb met de sector gesproken", where a fund is asked for
   }
 
   /**

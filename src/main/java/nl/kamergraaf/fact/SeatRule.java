@@ -32,6 +32,8 @@ final class SeatRule implements Rule {
   private static final List<String> FOR = List.of(" voor ", " tegen ", " inzake ", " naar ");
 
   private static final Set<String> IN = Set.of("in", "te", "vanuit");
+  /** Before "zetel": there is none yet. */
+  private static final Set<String> MEANT = Set.of("beoogde", "mogelijke", "voorgestelde", "toekomstige", "gewenste", "voorziene", "geplande");
 
   private static final Set<String> BESIDE = Set.of("in", "te", ", te", ", eveneens in", ", ook in", ", met zetel in", "met zetel in", ", gevestigd in", ", gevestigd te", ", in", ", dat zetelt in", ", die zetelt in", ", dat is gevestigd in", ", die is gevestigd in", ", gehuisvest in", ", gehuisvest te", ", ondergebracht in", ", met als zetel", ", met standplaats", ", kantoorhoudend in", ", zetelend in", ", zetelend te", ", met hoofdkantoor in", ", dat zitting houdt in", ", die zitting houdt in");
 
@@ -141,11 +143,19 @@ final class SeatRule implements Rule {
       boolean is = seat && (before.equals("is") || before.equals("wordt"));
       boolean comes = !governor.isPreposition() && IN.contains(before) && comes(view, place);
       if (is || comes) {
-        Modality said = Modalities.stronger(view.modality(place.range()), before.equals("wordt") ? Modality.FUTURE : Modality.FACT);
+        Modality own = is && meant(view, governor.range()) ? Modality.INTENTION : before.equals("wordt") ? Modality.FUTURE : Modality.FACT;
+        Modality said = Modalities.stronger(view.modality(place.range()), own);
         out.accept(
             new Fact.Relates(view.basis(this, body.range().to(place.range()), said, 0.85), body.thing(), Fact.Relation.SEAT, new Fact.Value.Of(Things.of(place).orElseThrow())));
       }
     }
+  }
+
+  /** "de beoogde zetel van": the adjective before the noun that a preposition belongs to. */
+  private static boolean meant(View view, Range of) {
+    Words words = view.wordTable();
+    int seat = words.startingAt(of.start()) - 1;
+    return seat > 0 && MEANT.contains(words.lower(seat - 1));
   }
 
   /** What follows in the clause; where only the relative clause does, the main one behind it: "de commissie, waarover wordt gesproken, komt in Den Haag". */

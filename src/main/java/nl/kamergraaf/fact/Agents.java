@@ -53,7 +53,7 @@ final class Agents {
     Range cue = role.range();
     Range clause = PartWords.clause(view, cue);
     if (follow(view, cue)) {
-      return us(view, cue) ? view.story().home().<Thing>map(Thing.Known::new).map(List::of).orElse(List.of()) : following(view, cue, clause);
+      return us(view, cue) ? home(view) : following(view, cue, clause);
     }
     String words = view.lower(cue);
     if (words.startsWith(BY) || words.startsWith(ALSO_BY)) {
@@ -97,7 +97,12 @@ final class Agents {
     Words words = view.wordTable();
     boolean minister = states.isEmpty() && view.mentions(OfficeName.class, Story.after(cue, clause)).stream()
         .anyMatch(office -> words.startingAt(office.range().start()) - words.startingAt(cue.end()) <= 2 && Offices.ours(view, office));
-    return minister ? view.story().home().<Thing>map(Thing.Known::new).map(List::of).orElse(List.of()) : states;
+    return minister ? home(view) : states;
+  }
+
+  /** The state whose government writes. */
+  private static List<Thing> home(View view) {
+    return view.story().home().<Thing>map(Thing.Known::new).map(List::of).orElse(List.of());
   }
 
   /** "krijgt dit jaar van ons 80 miljoen euro": no noun behind the pronoun. */
@@ -106,7 +111,7 @@ final class Agents {
     int us = words.startingAt(cue.end());
     int next = us + 1;
     boolean ours = us < words.size() && words.lower(us).equals("ons") && PAID.stream().anyMatch(view.lower(cue)::startsWith);
-    boolean ends = next >= words.size() || words.range(next).start() - words.range(us).end() > 1 || Governor.preposition(words.lower(next)) || words.lower(next).equals("een") || Character.isDigit(words.lower(next).charAt(0));
+    boolean ends = words.breaks(us) || Governor.preposition(words.lower(next)) || words.lower(next).equals("een") || Character.isDigit(words.lower(next).charAt(0));
     return ours && (ends || !view.mentions(Money.class, words.range(next)).isEmpty());
   }
 
@@ -275,7 +280,7 @@ final class Agents {
     boolean minister = states.isEmpty() && !after.isEmpty() && view.mentions(OfficeName.class, within).stream()
         .anyMatch(office -> Governor.of(view, office.range().start()).word().equals(after) && Offices.ours(view, office));
     if (minister) {
-      view.story().home().map(Thing.Known::new).ifPresent(states::add); // "wordt voorgezeten door de minister van Defensie"
+      states.addAll(home(view)); // "wordt voorgezeten door de minister van Defensie"
     }
     int end = last;
     boolean also = end >= 0 && AND_US.stream().anyMatch(words -> view.text().text().startsWith(words, end));

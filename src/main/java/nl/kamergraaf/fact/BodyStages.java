@@ -9,8 +9,8 @@ import nl.kamergraaf.text.Range;
 /** Which stage a sentence tells of a body: of itself, of its treaty or mandate, and not of what the body does. */
 final class BodyStages {
 
-  /** Stages that a body can be in; the scheme has others, of goods and money. */
   private static final Set<String> HAVE = Set.of("heeft", "hebben", "had", "hadden");
+  /** Stages that a body can be in; the scheme has others, of goods and money. */
   private static final Set<String> STAGES =
       Set.of(
           "proposed", "announced", "in-preparation", "in-negotiation", "agreed", "treaty-signed", "ratified", "established", "in-force", "operational", "ended",

@@ -64,12 +64,8 @@ public final class FactReader {
   /** Facts in reading order. Rule by rule, not sentence by sentence: the processor keeps the code of one rule near while it lasts. */
   private static List<Fact> facts(List<View> views) {
     List<List<Fact>> stated = new ArrayList<>(views.size());
-    List<Consumer<Fact>> out = new ArrayList<>(views.size());
-    for (int i = 0; i < views.size(); i++) {
-      List<Fact> ofOne = new ArrayList<>(0);
-      stated.add(ofOne);
-      out.add(ofOne::add);
-    }
+    views.forEach(view -> stated.add(new ArrayList<>(0)));
+    List<Consumer<Fact>> out = stated.stream().<Consumer<Fact>>map(one -> one::add).toList();
     for (Rule rule : RULES) {
       for (int i = 0; i < views.size(); i++) {
         Block.Kind kind = views.get(i).sentence().paragraph().kind();

@@ -33,6 +33,7 @@ final class MotionReply {
       Set.of("gesprek", "gesprekken", "overleg", "overleggen", "spreken", "praten", "bespreken", "dialoog", "onderhandelen", "onderhandelingen", "pleiten", "dringen", "kaarten", "aandacht", "contact", "treden", "voeren", "afspraken");
   private static final int FEW = 2;
   private static final int DEED = 3;
+  /** "zijn de afgelopen jaren gewijzigd": told of a long time. */
   private static final Set<String> PAST = Set.of("jaren", "decennia", "destijds", "vroeger", "oorspronkelijk", "voorheen", "eeuw");
   private static final int YEAR = 4;
   private static final int FIRST_YEAR = 1800;
@@ -52,7 +53,7 @@ final class MotionReply {
   static Optional<String> of(View view, Set<String> asked, boolean addressed) {
     Words words = view.wordTable();
     boolean strongly = strongly(words, asked);
-    boolean taken = pointed(words, asked) || opens(words, asked) && !lasting(words) || takesUp(words, asked) || strongly;
+    boolean taken = pointed(words, asked) || opens(words, asked) && !Words.any(view, view.range(), PAST) || takesUp(words, asked) || strongly;
     if (!taken && !addressed || byOthers(words) || AskedDeeds.abroad(view, asked) || Conditions.on(view) || view.lower().endsWith("?")) {
       return Optional.empty();
     }
@@ -130,7 +131,7 @@ final class MotionReply {
   /** "Dit onderzoek", "het gevraagde plan": what is asked for is named with a word that points back. */
   static boolean names(Words words, Set<String> asked) {
     for (int i = 1; i < words.size(); i++) {
-      boolean points = THESE.contains(words.lower(i - 1)) || words.lower(i - 1).equals("dat") || words.lower(i - 1).equals("die") || words.lower(i - 1).equals("het") || words.lower(i - 1).equals("de") || WANTED.contains(words.lower(i - 1));
+      boolean points = ARTICLES.contains(words.lower(i - 1)) || WANTED.contains(words.lower(i - 1));
       if (points && takesUp(words.lower(i), asked)) {
         return true;
       }
@@ -163,16 +164,6 @@ final class MotionReply {
         if (year > FIRST_YEAR && year < issued - RECENT) {
           return true;
         }
-      }
-    }
-    return false;
-  }
-
-  /** "zijn de afgelopen jaren gewijzigd": told of a long time. */
-  private static boolean lasting(Words words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (PAST.contains(words.lower(i))) {
-        return true;
       }
     }
     return false;

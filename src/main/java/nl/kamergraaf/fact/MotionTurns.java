@@ -96,8 +96,7 @@ final class MotionTurns {
     boolean refers = Words.any(view, view.range(), REFERRING);
     boolean lies = Words.any(view, view.range(), LIES);
     for (OfficeName office : refers || lies ? view.mentions(OfficeName.class) : List.<OfficeName>of()) {
-      int before = words.startingAt(office.range().start()) - 1;
-      before -= before > 0 && WHOSE.contains(words.lower(before)) ? 1 : 0;
+      int before = before(words, office);
       boolean with = before > 0 && lies && WITH.contains(words.lower(before)) && LIES.contains(words.lower(Math.max(0, before - 1))) && !MotionOthers.signs(view, office);
       if (with || before > 0 && refers && words.lower(before).equals("naar")) {
         return true;
@@ -113,11 +112,13 @@ final class MotionTurns {
         return true;
       }
     }
-    return view.mentions(OfficeName.class).stream().anyMatch(office -> {
-      int before = words.startingAt(office.range().start()) - 1;
-      before -= before > 0 && WHOSE.contains(words.lower(before)) ? 1 : 0;
-      return before >= 0 && words.lower(before).equals("aan");
-    });
+    return view.mentions(OfficeName.class).stream().map(office -> before(words, office)).anyMatch(before -> before >= 0 && words.lower(before).equals("aan"));
+  }
+
+  /** Index of the word before an office and its article, or -1. */
+  private static int before(Words words, OfficeName office) {
+    int before = words.startingAt(office.range().start()) - 1;
+    return before > 0 && WHOSE.contains(words.lower(before)) ? before - 1 : before;
   }
 
   /** "Motie-X (…): de proef is gestart": the name of the motion, what it is about too, is the label of what stands behind the colon. */

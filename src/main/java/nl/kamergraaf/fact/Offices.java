@@ -31,11 +31,8 @@ final class Offices {
     Words words = view.wordTable();
     for (Range rank : Words.in(view, within, RANKS)) {
       int at = words.startingAt(rank.start());
-      int next = at + 1;
-      boolean on = next < words.size() && words.range(next).start() - rank.end() <= 1;
-      boolean told = on && (WHOSE.contains(words.lower(next)) || Character.isUpperCase(view.text().text().charAt(words.range(next).start())));
       boolean subject = at > 0 && words.lower(at - 1).equals("de") && !Governor.of(view, rank.start()).isPreposition();
-      if (subject && !told && !foreign(view)) {
+      if (subject && !words.told(at, WHOSE) && !foreign(view)) {
         return Optional.of(rank);
       }
     }

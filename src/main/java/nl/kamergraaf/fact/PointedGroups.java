@@ -53,12 +53,9 @@ final class PointedGroups {
 
   /** Nothing behind the noun tells which: no "van", no name. */
   private static boolean alone(View view, Words words, int noun) {
-    int next = noun + 1;
     boolean small = Character.isLowerCase(view.text().text().charAt(words.range(noun).start()));
     boolean named = view.mentions(Name.class).stream().anyMatch(name -> name.kind().isCollaboration()) || view.groups().stream().anyMatch(group -> group.words().contains(words.range(noun)));
-    boolean on = next < words.size() && words.range(next).start() - words.range(noun).end() <= 1;
-    boolean told = on && (WHICH.contains(words.lower(next)) || Character.isUpperCase(view.text().text().charAt(words.range(next).start())));
-    return small && !named && !told && !INITIATIVE.equals(words.lower(noun));
+    return small && !named && !words.told(noun, WHICH) && !INITIATIVE.equals(words.lower(noun));
   }
 
   /** Those with "deze" and the like. */

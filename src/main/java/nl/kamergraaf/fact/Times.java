@@ -46,9 +46,10 @@ final class Times {
 
   /** The same for a sum: of the dates of its clause the nearest that no other sum has nearer, those among its own words first. */
   private static Fact.Time near(View view, Sum sum) {
+    List<When> dates = view.mentions(When.class, view.clauseOf(sum.range()).range());
     When nearest = null;
     boolean own = false;
-    for (When when : view.mentions(When.class, view.clauseOf(sum.range()).range())) {
+    for (When when : dates) {
       int at = sum.row().from(when.range().start());
       boolean mine = at >= sum.first() && at < sum.next();
       boolean nearer = nearest == null || mine && !own || mine == own && View.distance(when.range(), sum.range()) < View.distance(nearest.range(), sum.range());
@@ -57,8 +58,8 @@ final class Times {
         own = mine;
       }
     }
-    boolean none = nearest == null && view.mentions(When.class, view.clauseOf(sum.range()).range()).isEmpty();
-    return Optional.ofNullable(nearest).or(() -> none ? alone(view, sum.range()) : Optional.empty()).map(when -> of(view, when)).orElse(Fact.Time.NONE);
+    Optional<When> told = dates.isEmpty() ? alone(view, sum.range()) : Optional.ofNullable(nearest);
+    return told.map(when -> of(view, when)).orElse(Fact.Time.NONE);
   }
 
   /** Whether a date stands among the words of a later sum, or behind an earlier one: "3 miljoen in 2025 en 4 miljoen in 2026". */

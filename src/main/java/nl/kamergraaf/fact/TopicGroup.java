@@ -112,7 +112,7 @@ final class TopicGroup {
     Words words = view.wordTable();
     return Words.in(view, clause, OBJECTS).stream().anyMatch(pronoun -> {
       int next = words.startingAt(pronoun.end());
-      boolean ends = next >= words.size() || words.range(next).start() - pronoun.end() > 1 || Governor.preposition(words.lower(next)) || WITHOUT_VERB.contains(words.lower(next)) || words.lower(next).equals("mede");
+      boolean ends = words.breaks(next - 1) || Governor.preposition(words.lower(next)) || WITHOUT_VERB.contains(words.lower(next)) || words.lower(next).equals("mede");
       return ends && !Governor.preposition(view.wordBefore(pronoun.start()));
     });
   }
@@ -129,7 +129,7 @@ final class TopicGroup {
   private static boolean closes(View view, Range cue) {
     Words words = view.wordTable();
     int next = words.startingAt(cue.end());
-    return next >= words.size() || words.range(next).start() - cue.end() > 1 || !Governor.preposition(words.lower(next)) && !words.lower(next).equals("en");
+    return words.breaks(next - 1) || !Governor.preposition(words.lower(next)) && !words.lower(next).equals("en");
   }
 
   /** No phrase of the clause says of what else: days, other states and who acts may stand in it. */
@@ -147,7 +147,7 @@ final class TopicGroup {
   private static boolean particle(View view, Range word) {
     Words words = view.wordTable();
     int next = words.startingAt(word.end());
-    return next >= words.size() || words.range(next).start() - word.end() > 1 || Governor.preposition(words.lower(next)) || words.lower(next).equals("en");
+    return words.breaks(next - 1) || Governor.preposition(words.lower(next)) || words.lower(next).equals("en");
   }
 
   /** "bij" at the end of its clause belongs to the verb. */

@@ -104,11 +104,10 @@ record TreatmentCue(Range range, String treatment, Form form) {
   boolean aside(View view) {
     int at = range.start();
     String words = view.lower(range);
-    int space = words.indexOf(' ');
     int before = view.wordTable().startingAt(at) - 1;
     if (before >= 0 && ADVERBS.contains(view.wordTable().lower(before))) {
       at = view.wordTable().range(before).start(); // "mede gelet op"
     }
-    return at > view.range().start() + 1 && view.text().text().startsWith(", ", at - 2) && ASIDE.contains(space < 0 ? words : words.substring(0, space));
+    return at > view.range().start() + 1 && view.text().text().startsWith(", ", at - 2) && ASIDE.contains(Words.first(words));
   }
 }

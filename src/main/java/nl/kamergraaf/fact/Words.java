@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.kamergraaf.mention.Forms;
 import nl.kamergraaf.mention.WordMarks;
+import nl.kamergraaf.text.Ordered;
 import nl.kamergraaf.text.Range;
 
 /** The words of a sentence: letters, digits, and hyphens or apostrophes between them. */
@@ -54,6 +55,16 @@ final class Words {
   int startingAt(int place) {
     int i = from(place);
     return i < lower.length && all.get(i).start() < place ? i + 1 : i;
+  }
+
+  /** Whether the sentence or a mark ends behind a word: no other word follows right away. */
+  boolean breaks(int i) {
+    return i + 1 >= lower.length || all.get(i + 1).start() - ends[i] > 1;
+  }
+
+  /** Whether it is told which behind a noun: one of some words follows right away, or a capital. */
+  boolean told(int noun, Set<String> which) {
+    return !breaks(noun) && (which.contains(lower[noun + 1]) || Character.isUpperCase(text.charAt(all.get(noun + 1).start())));
   }
 
   /** Whether it pays to look for whole words of a set: false means that the sentence has none. */
@@ -127,17 +138,7 @@ final class Words {
 
   /** Index of the first word that ends behind a place. */
   private int from(int place) {
-    int low = 0;
-    int high = ends.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (ends[middle] <= place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Ordered.first(ends.length, i -> ends[i] <= place);
   }
 
   /** The first word of a wording. */

@@ -46,7 +46,6 @@ public final class RdfFile {
 
   private static final String VERSION = "version/";
   private static final String RECORD = "record/";
-  private static final String STATEMENTS = "/statements";
   private static final String GZIP = ".gz";
 
   /** Of one file, so that a small compressed one cannot fill the memory. */
@@ -169,8 +168,8 @@ public final class RdfFile {
   /** The reifiers of a letter belong to its version's graph. */
   private static boolean isStatements(DatasetGraph dataset, Node name) {
     return name.isURI()
-        && name.getURI().endsWith(STATEMENTS)
-        && letter(dataset, NodeFactory.createURI(name.getURI().substring(0, name.getURI().length() - STATEMENTS.length()))).isPresent();
+        && name.getURI().endsWith(LetterGraph.STATEMENTS)
+        && letter(dataset, NodeFactory.createURI(name.getURI().substring(0, name.getURI().length() - LetterGraph.STATEMENTS.length()))).isPresent();
   }
 
   private static Context noFetching() {
@@ -198,7 +197,7 @@ public final class RdfFile {
     if (record >= 0 && name.getURI().substring(record).chars().filter(c -> c == '/').count() == 2) {
       return Optional.of(LetterGraph.ofRecord(name.getURI().substring(record + RECORD.length()).replace('/', '-'), name, copy(dataset.getGraph(name))));
     }
-    Node statements = NodeFactory.createURI(name.getURI() + STATEMENTS);
+    Node statements = NodeFactory.createURI(name.getURI() + LetterGraph.STATEMENTS);
     return named(name, copy(dataset.getGraph(name)))
         .map(letter -> new LetterGraph(letter.number(), letter.version(), name, letter.facts(), copy(dataset.getGraph(statements))));
   }

@@ -277,8 +277,8 @@ final class CitationWalk {
     }
     boolean bracketed = words.get(next).is("(");
     int at = bracketed || words.get(next).is(")") || words.get(next).is(",") ? next + 1 : next;
-    Movers movers = bracketed || words.get(at).is("van") ? motions.movers(at) : Movers.none(at);
-    if (bracketed ? motions.members(movers) && words.get(movers.next()).is(")") : movers.marked()) {
+    Movers movers = bracketed || words.get(at).is("van") ? motions.owners().movers(at) : Movers.none(at);
+    if (bracketed ? motions.owners().members(movers) && words.get(movers.next()).is(")") : movers.marked()) {
       waiting = waiting.map(h -> h.with(movers, movers.next(), words));
     }
   }
@@ -293,7 +293,7 @@ final class CitationWalk {
       return 0;
     }
     int names = words.get(at).is("die") || words.get(at).is("de") ? at + 1 : at;
-    Movers movers = motions.movers(names);
+    Movers movers = motions.owners().movers(names);
     Word next = words.get(movers.next());
     boolean another = !movers.names().isEmpty() && (movers.unnamed() || next.is("(") || next.lower().startsWith("kamerstuk") || about(head, movers.next()));
     if (!another) {
@@ -310,7 +310,7 @@ final class CitationWalk {
 
   /** "de moties van het lid Jansen over A (…), De Boer over B (…)": a number follows what the next one is about. */
   private boolean about(CitationHead head, int at) {
-    if (!head.plural() || head.movers().isEmpty() || !motions.tellsSubject(at)) {
+    if (!head.plural() || head.movers().isEmpty() || !motions.owners().tellsSubject(at)) {
       return false;
     }
     int open = at + 1;

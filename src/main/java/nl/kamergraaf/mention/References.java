@@ -83,8 +83,8 @@ final class References {
       }
     }
     if (trust != Sequences.Trust.BARE) {
-      String lost = Dossiers.tooHigh(text, end, limit) ? "number-implausible" : dossiers.lost(text, end, limit) ? "number-missing" : "";
-      Optional<String> defect = Optional.of(lost).filter(name -> !name.isEmpty());
+      Optional<String> missing = dossiers.lost(text, end, limit) ? Optional.of("number-missing") : Optional.empty();
+      Optional<String> defect = Dossiers.tooHigh(text, end, limit) ? Optional.of("number-implausible") : missing;
       waiting.forEach(named -> all.add(alone(named, defect)));
     } else if (all.isEmpty()) {
       return new Read(List.of(), from);

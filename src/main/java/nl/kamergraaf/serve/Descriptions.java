@@ -4,12 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.ref.WeakReference;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import nl.kamergraaf.graph.Prefixes;
 import nl.kamergraaf.query.Refused;
 import org.apache.jena.graph.Graph;
@@ -17,13 +15,11 @@ import org.apache.jena.graph.Graph;
 /** What is said of the data and of the service, as it is sent: written once in each format for each state of the data. */
 final class Descriptions {
 
-  private final List<Written> written = new ArrayList<>();
+  /** Of each description the formats that were asked for so far; those of one that nobody holds any more go. */
+  private final Map<Graph, Map<Format, Form>> written = new WeakHashMap<>();
 
   /** A description in one format. */
   private record Form(byte[] body, String etag) {}
-
-  /** A description and the formats that were asked for so far. */
-  private record Written(WeakReference<Graph> graph, Map<Format, Form> forms) {}
 
   /** Sends a description in the format that is taken. */
   void send(Graph graph, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -46,14 +42,8 @@ final class Descriptions {
     }
   }
 
-  /** Those of descriptions that nobody holds any more go. */
   private synchronized Form form(Graph graph, Format format) {
-    written.removeIf(one -> one.graph().refersTo(null));
-    Written of = written.stream().filter(one -> one.graph().refersTo(graph)).findFirst().orElseGet(() -> new Written(new WeakReference<>(graph), new HashMap<>()));
-    if (of.forms().isEmpty()) {
-      written.add(of);
-    }
-    return of.forms().computeIfAbsent(format, wanted -> write(graph, wanted));
+    return written.computeIfAbsent(graph, one -> new HashMap<>()).computeIfAbsent(format, wanted -> write(graph, wanted));
   }
 
   private static Form write(Graph graph, Format format) {

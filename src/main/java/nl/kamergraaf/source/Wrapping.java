@@ -43,26 +43,33 @@ record Wrapping(int width) {
   boolean continues(Line line, Line next) {
     String text = line.text();
     String below = next.text();
-    if (text.length() >= LONG && joins(text) && !opensItem(text, below) && (!next.afterBlank() || Character.isLowerCase(below.charAt(0)) || Character.isDigit(below.charAt(0)))) {
-      return true; // no paragraph ends with a preposition
-    }
-    if (width == 0 && !next.afterBlank() && text.length() >= LONG && (unfinished(text) || open(text)) && (Character.isLowerCase(below.charAt(0)) || open(text)) && !opensItem(text, below)) {
-      return true; // one hard break in a text that has none elsewhere
-    }
-    if (!next.afterBlank() && text.length() >= LONG && unfinished(text) && holdsEndOfSentence(text) && !opensItem(text, below)) {
-      return true; // no heading holds the end of a sentence and the beginning of another
-    }
-    if (width == 0 || opensItem(text, below) || BlockKinds.salutation(text) || BlockKinds.salutation(below)) {
+    if (opensItem(text, below)) {
       return false;
     }
-    boolean lower = Character.isLowerCase(below.charAt(0)) || below.charAt(0) == '(' && !next.afterBlank();
+    boolean apart = next.afterBlank();
+    if (text.length() >= LONG) {
+      boolean small = Character.isLowerCase(below.charAt(0));
+      if (joins(text) && (!apart || small || Character.isDigit(below.charAt(0)))) {
+        return true; // no paragraph ends with a preposition
+      }
+      if (width == 0 && !apart && (open(text) || unfinished(text) && small)) {
+        return true; // one hard break in a text that has none elsewhere
+      }
+      if (!apart && unfinished(text) && holdsEndOfSentence(text)) {
+        return true; // no heading holds the end of a sentence and the beginning of another
+      }
+    }
+    if (width == 0 || BlockKinds.salutation(text) || BlockKinds.salutation(below)) {
+      return false;
+    }
+    boolean lower = Character.isLowerCase(below.charAt(0)) || below.charAt(0) == '(' && !apart;
     if (unfinished(text) && lower) {
       return true;
     }
     int space = below.indexOf(' ');
     int word = space < 0 ? below.length() : space;
     boolean wouldHaveFitted = text.length() + 1 + word <= width;
-    return !next.afterBlank() && !wouldHaveFitted && text.length() <= WIDEST;
+    return !apart && !wouldHaveFitted && text.length() <= WIDEST;
   }
 
   /** Whether a sentence ends inside a line, before another one begins: a word of some length, a full stop, a note mark perhaps, a capital. */

@@ -108,7 +108,7 @@ final class GraphNames {
   static List<Node> graphsOf(Node version) {
     return List.of(
         version,
-        NodeFactory.createURI(version.getURI() + "/statements"),
+        NodeFactory.createURI(version.getURI() + LetterGraph.STATEMENTS),
         NodeFactory.createURI(version.getURI() + "/derived"),
         NodeFactory.createURI(version.getURI() + "/findings"));
   }

@@ -1,0 +1,188 @@
+package nl.kamergraaf.mention;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.text.Sentence;
+
+/** Whose a motion or an amendment is, by the words behind it, before it, or in the sentence before. */
+final class MotionMovers {
+
+  private static final Set<String> BEHIND_MOVERS = Set.of("over", "inzake", "betreffende", "die", "waarin");
+  private static final Set<String> PUT = Set.of("ingediend", "voorgesteld");
+  private static final Set<String> PUT_BEFORE = Set.of("ingediende", "voorgestelde");
+  private static final Set<String> FORWARD = Set.of("diende", "dienden");
+  private static final Set<String> ASKS = Set.of("heeft", "hebben", "vroeg", "vroegen", "verzocht", "verzochten");
+  private static final Set<String> PRONOUNS = Set.of("hem", "haar");
+  /** "van hetzelfde lid" */
+  private static final Set<String> SAME = Set.of("hetzelfde", "dit", "dat", "voornoemd", "genoemd", "laatstgenoemd");
+  /** The last word of what titles one member. */
+  private static final Set<String> MEMBERS = Set.of("lid", "heer", "mevrouw", "kamerlid");
+  private static final Set<String> POSSESSIVES = Set.of("zijn", "haar", "hun");
+  private static final Set<String> WISHES = Set.of("wens", "verzoek", "oproep", "voorstel", "pleidooi", "idee");
+  private static final int OWNER = 12;
+  private static final Set<String> STRUCTURAL = Set.of("handelingen", "aanhangsel", "tk", "tweede", "nr");
+
+  private final Reading reading;
+  private final Words words;
+  private final List<Hit> hits;
+  private final Surnames surnames;
+  private final Sentence sentence;
+
+  MotionMovers(Reading reading, Words words, Surnames surnames, Sentence sentence) {
+    this.reading = reading;
+    this.words = words;
+    this.surnames = surnames;
+    this.sentence = sentence;
+    this.hits = reading.hits(sentence);
+  }
+
+  /** Movers that follow a number: "de motie op stuk nr. 48 van het lid Jansen", "... c.s. (…), De Boer c.s. (…)". */
+  Movers movers(int index) {
+    return Movers.read(reading.text(), words, index, this::structural, stop());
+  }
+
+  /** Movers that follow what the motion is about: "de motie over havens van het lid Jansen (36 045, nr. 5)". */
+  private Movers behindSubject(int at) {
+    if (MotionHeads.SUBJECTS.contains(words.get(at).lower())) {
+      for (int i = at + 2; i < at + MotionHeads.SUBJECT && !MotionHeads.STOPS.contains(words.get(i).text()); i++) {
+        Movers movers = words.get(i).is("van") && words.get(i + 1).lower().length() <= 3 ? movers(i) : Movers.none(i);
+        Word next = words.get(movers.next());
+        if (movers.marked() && !movers.names().isEmpty() && (next.is("(") || next.lower().startsWith("kamerstuk"))) {
+          return movers;
+        }
+      }
+    }
+    return Movers.none(at);
+  }
+
+  /** Movers behind "motie", also in a clause of their own: "motie, ingediend door het lid Jansen", "motie, van het lid Jansen", "motie die het lid Jansen"; or before: "door het lid Jansen ingediende". */
+  Movers of(int index, int at) {
+    boolean clause = words.get(at).is(",") && (PUT.contains(words.get(at + 1).lower()) || words.get(at + 1).is("van")) || words.get(at).is("die");
+    Movers behind = movers(clause ? at + 1 : at);
+    if (!behind.names().isEmpty() && (!clause || behind.marked())) {
+      return behind;
+    }
+    Movers before = PUT_BEFORE.contains(words.get(index - 1).lower()) ? putBy(index, at) : Movers.none(at);
+    if (before.marked()) {
+      return before;
+    }
+    if (words.get(at).is("van") && SAME.contains(words.get(at + 1).lower()) && words.get(at + 2).is("lid")) {
+      Movers same = member(index, at + 3);
+      return same.names().isEmpty() ? Movers.none(at) : same;
+    }
+    Movers owner = owner(index, at);
+    owner = owner.names().isEmpty() ? mover(index, at) : owner;
+    return owner.names().isEmpty() ? behindSubject(at) : owner;
+  }
+
+  /** "door het lid Jansen ingediende motie", "de door haar ingediende motie" */
+  private Movers putBy(int index, int at) {
+    boolean pronoun = words.get(index - 3).is("door") && PRONOUNS.contains(words.get(index - 2).lower());
+    Movers last = pronoun ? member(index - 3, at) : Movers.none(at);
+    for (int i = index - 2; !last.marked() && i >= Math.max(0, index - OWNER); i--) {
+      Movers before = words.get(i).is("door") ? movers(i) : Movers.none(i);
+      last = before.marked() && before.next() == index - 1 ? new Movers(before.names(), before.unnamed(), true, at) : last;
+    }
+    return last;
+  }
+
+  /** "Het lid Jansen heeft haar motie ingetrokken", "de wens van het lid Jansen om … (motie met nummer …)": who is named before. */
+  private Movers owner(int index, int at) {
+    boolean possessed = POSSESSIVES.contains(words.get(index - 1).lower());
+    boolean bracketed = words.get(index - 1).is("(") && !words.get(at).is("-") && !PersonGrammar.surname(words.get(at));
+    for (int i = index - 2; (possessed || bracketed) && i >= Math.max(0, index - (possessed ? OWNER : MotionHeads.SUBJECT)) && !MotionHeads.STOPS.contains(words.get(i).text()) && !words.get(i).is(")"); i--) {
+      boolean titled = possessed ? MotionHeads.ARTICLES.contains(words.get(i).lower()) : words.get(i).is("van") && WISHES.contains(words.get(i - 1).lower());
+      Movers movers = titled ? movers(i) : Movers.none(i);
+      if (movers.marked() && !movers.names().isEmpty()) {
+        return new Movers(movers.names(), movers.unnamed(), true, at);
+      }
+    }
+    return possessed && index <= 2 ? before(at) : Movers.none(at);
+  }
+
+  /** Whom the sentence names as a member last before a word; none where they are several. */
+  private Movers member(int index, int at) {
+    for (int i = index - 1; i >= 0; i--) {
+      Movers titled = MEMBERS.contains(words.get(i).lower()) ? movers(i) : Movers.none(i);
+      if (titled.marked() && !titled.names().isEmpty()) {
+        boolean one = titled.names().size() == 1 && !titled.unnamed();
+        return one ? new Movers(titled.names(), false, true, at) : Movers.none(at);
+      }
+    }
+    return Movers.none(at);
+  }
+
+  /** "Het lid Jansen vroeg naar de kades. Haar motie (…)": the one member whom the sentence before names. */
+  private Movers before(int at) {
+    int number = sentence.number() - 1;
+    if (number < 0 || reading.text().sentences().get(number).paragraph().number() != sentence.paragraph().number()) {
+      return Movers.none(at);
+    }
+    Sentence earlier = reading.text().sentences().get(number);
+    Words before = reading.words(earlier);
+    Movers last = new MotionMovers(reading, before, surnames, earlier).member(before.size(), at);
+    reading.leave(earlier);
+    int titles = 0;
+    for (int i = 0; i < before.size(); i++) {
+      titles += MEMBERS.contains(before.get(i).lower()) ? 1 : 0;
+    }
+    return titles == 1 ? last : Movers.none(at);
+  }
+
+  /** "De heer Jansen diende een motie in", "op 3 maart diende het lid Jansen een motie in", "het lid Jansen heeft bij motie gevraagd": the subject of what puts it forward. */
+  private Movers mover(int index, int at) {
+    String before = words.get(index - 1).lower();
+    Set<String> verbs = before.equals("een") ? FORWARD : before.equals("bij") || before.equals("per") ? ASKS : Set.of();
+    for (int i = index - 2; i >= Math.max(0, index - OWNER) && !verbs.isEmpty() && !MotionHeads.STOPS.contains(words.get(i).text()); i--) {
+      if (verbs.contains(words.get(i).lower())) {
+        Movers subject = movers(i + 1);
+        for (int j = i - 1; !subject.marked() && j >= Math.max(0, i - OWNER); j--) {
+          Movers titled = movers(j);
+          subject = titled.next() == i ? titled : subject;
+        }
+        return subject.marked() ? new Movers(subject.names(), subject.unnamed(), true, at) : Movers.none(at);
+      }
+    }
+    return Movers.none(at);
+  }
+
+  /** Members whom the register knows, or more than one name. */
+  boolean members(Movers movers) {
+    return !movers.names().isEmpty() && (movers.marked() || movers.unnamed() || movers.names().size() > 1 || surnames.knowsAll(movers.names()));
+  }
+
+  /** What the motion is about follows: "over kades". */
+  boolean tellsSubject(int index) {
+    return BEHIND_MOVERS.contains(words.get(index).lower());
+  }
+
+  /** A bare capitalised word behind "motie" may be its subject; a number or subject behind it or a known member makes it a mover. */
+  boolean vouched(Movers movers) {
+    Word next = words.get(movers.next());
+    boolean more = next.is("(") || next.is("[") || next.lower().startsWith("kamerstuk") || BEHIND_MOVERS.contains(next.lower()) || words.follow(movers.next(), "om", "te");
+    boolean dated = words.get(movers.next() - 1).is(")") && Dossiers.isYear(words.get(movers.next() - 2).text()); // "motie Jansen (2022)"
+    return ((more || dated) && movers.names().size() <= 3) || surnames.knowsAll(movers.names());
+  }
+
+  /** A name of the register that is no person's starts at a place; names of towns are surnames too. */
+  private boolean startsName(int place) {
+    for (int i = Hits.from(hits, place); i < hits.size() && hits.get(i).range().start() == place; i++) {
+      if (hits.get(i) instanceof Hit.OfEntry of && of.entries().stream().noneMatch(e -> e.kind() == Kind.PERSON || e.kind() == Kind.PLACE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Words that are no name anywhere. Places are: "het lid Van Wageningen". */
+  private boolean structural(Word word) {
+    String lower = word.lower();
+    return lower.startsWith("kamer") || lower.endsWith("brief") || CitationHeads.isMotion(lower) || STRUCTURAL.contains(lower);
+  }
+
+  private Predicate<Word> stop() {
+    return word -> structural(word) || startsName(word.start());
+  }
+}

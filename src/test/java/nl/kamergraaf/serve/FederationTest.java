@@ -82,7 +82,7 @@ class FederationTest {
       assertThat(answer.body().lines()).hasSizeGreaterThan(1);
       assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
       assertThat(served.send(served.request("/sparql").header("Accept", "text/turtle")).body()).contains("BasicFederatedQuery", address);
-      assertThat(served.get("/catalogue").body()).contains("example-" + name);
+      assertThat(served.described().get("/catalogue").body()).contains("example-" + name);
     } finally {
       other.stop();
     }

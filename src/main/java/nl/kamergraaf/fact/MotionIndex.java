@@ -26,8 +26,16 @@ final class MotionIndex {
   private static final int BEHIND = 3;
 
   private final OwnDossiers dossiers;
-  private final Map<Integer, List<Motion>> byPlace = new HashMap<>();
-  private final Map<Integer, Citation> completed = new HashMap<>();
+  /** Words such as "nrs. 72 t/m 75" are the place of several citations. */
+  private record Place(int start, Optional<String> sequence) {
+
+    static Place of(Citation citation) {
+      return new Place(citation.range().start(), citation.sequence());
+    }
+  }
+
+  private final Map<Place, List<Motion>> byPlace = new HashMap<>();
+  private final Map<Place, Citation> completed = new HashMap<>();
   private final Map<String, Motion> byKey = new HashMap<>();
   /** What numbers a motion, for those that are cited without a number as well. */
   private final Map<Motion, Citation> numbers = new IdentityHashMap<>();
@@ -55,7 +63,7 @@ final class MotionIndex {
         if (moved(citations.get(i)) && citations.get(i).sequence().isEmpty()) {
           int next = i + 1 < citations.size() ? citations.get(i + 1).range().start() : view.range().end() + 1;
           List<Motion> several = several(citations.get(i), view, next);
-          byPlace.put(citations.get(i).range().start(), several.size() > 1 ? several : List.of(nameless(citations.get(i), view, next)));
+          byPlace.put(Place.of(citations.get(i)), several.size() > 1 ? several : List.of(nameless(citations.get(i), view, next)));
         }
       }
     }
@@ -74,12 +82,12 @@ final class MotionIndex {
 
   /** The same, where the words stand for several: "de moties van de leden Jansen¹ en Smit²". */
   List<Motion> all(Citation citation) {
-    return byPlace.getOrDefault(citation.range().start(), List.of());
+    return byPlace.getOrDefault(Place.of(citation), List.of());
   }
 
   /** The citation, with its dossier or its number where another citation of the same motion fixes that. */
   Citation complete(Citation citation) {
-    Citation whole = completed.getOrDefault(citation.range().start(), citation);
+    Citation whole = completed.getOrDefault(Place.of(citation), citation);
     List<Motion> motions = all(citation);
     boolean nameless = whole.sequence().isEmpty() && whole.dossier().isEmpty() && motions.size() == 1;
     return nameless ? Optional.ofNullable(numbers.get(motions.get(0))).filter(same -> same.kind() == whole.kind()).map(whole::numbered).orElse(whole) : whole;
@@ -106,12 +114,12 @@ final class MotionIndex {
       boolean replaced = citation.rule().equals("citation/replaced"); // and stands behind the one that replaces it
       Optional<DossierKey> own = replaced ? dossiers.last() : dossiers.of(citation.sequence().orElse(""));
       whole = own.map(citation::in).orElse(citation);
-      own.ifPresent(dossier -> completed.put(citation.range().start(), citation.in(dossier)));
+      own.ifPresent(dossier -> completed.put(Place.of(citation), citation.in(dossier)));
     }
     dossiers.moved(whole);
     Motion motion = byKey.computeIfAbsent(whole.key().orElse("-" + whole.sequence().orElse("")), key -> new Motion());
     numbers.putIfAbsent(motion, whole);
-    byPlace.put(citation.range().start(), List.of(motion));
+    byPlace.put(Place.of(citation), List.of(motion));
     List<Motion> same = byMovers.computeIfAbsent(movers(whole), key -> new ArrayList<>());
     if (!same.contains(motion)) {
       same.add(motion);

@@ -124,9 +124,9 @@ final class CitationHeads {
 
   /** "de vorige voortgangsrapportage", "de rapportage van 3 mei": not "de rapportage van de inspectie" nor "een rapportage". */
   private boolean sent(int index) {
-    boolean others = words.get(index + 1).is("van") && dated(index + 1) == index + 1 || words.get(index + 1).is("door");
+    boolean others = words.get(index + 1).is("van") && DatedWords.behind(words, index + 1) == index + 1 || words.get(index + 1).is("door");
     boolean progress = words.get(index).lower().startsWith("voortgangs") && !UNWRITTEN.contains(words.get(index - 1).lower());
-    return !others && (progress || EARLIER.contains(words.get(index - 1).lower()) || dated(index + 1) > index + 1);
+    return !others && (progress || EARLIER.contains(words.get(index - 1).lower()) || DatedWords.behind(words, index + 1) > index + 1);
   }
 
   /** "Deze brief beschrijft …" is the letter that cites; "deze brief (Kamerstuk …)" is another. */
@@ -139,7 +139,7 @@ final class CitationHeads {
 
   /** "Deze brief is een vervolg op die van 27 juni 2024 (Kamerstuk …)": the pronoun is another letter. */
   private Optional<CitationHead> taken(int index) {
-    int dated = dated(index + 1);
+    int dated = DatedWords.behind(words, index + 1);
     if (dated == index + 1 || !words.get(dated).is("(")) {
       return Optional.empty();
     }
@@ -191,7 +191,7 @@ final class CitationHeads {
 
   /** "de moties die bij het debat van 4 maart jl. (Kamerstuk 36 045, nr. 5) zijn ingediend": the one number in brackets is that of what stands before them. */
   private boolean numbered(int from) {
-    int open = dated(from);
+    int open = DatedWords.behind(words, from);
     open += words.get(open).is(".") || words.get(open).is("jl.") ? 1 : 0;
     if (!words.get(open).is("(")) {
       return false;
@@ -226,27 +226,12 @@ final class CitationHeads {
   }
 
   private CitationHead letter(int index, String lower) {
-    int dated = dated(index + 1);
+    int dated = DatedWords.behind(words, index + 1);
     boolean toParliament = lower.startsWith("kamerbr") || OWN.contains(words.get(index - 1).lower());
     boolean alone = dated > index + 1 && toParliament;
     int next = alone ? dated : index + 1;
     Range range = words.get(index).range().to(words.get(next - 1).range());
     return new CitationHead(Citation.Kind.LETTER, range, List.of(), false, lower.endsWith("brieven"), List.of(), alone, next);
-  }
-
-  /** Index behind "van 6 december 2024" or "d.d. 6 december 2024". */
-  private int dated(int from) {
-    if (!words.follow(from, "van") && !words.follow(from, "d.d.") && !words.follow(from, "dd")) {
-      return from;
-    }
-    int at = words.get(from + 1).is(".") ? from + 2 : from + 1;
-    String day = words.get(at).text();
-    boolean date = day.length() <= 2 && day.chars().allMatch(Character::isDigit) && Sequences.isMonth(words.get(at + 1).lower());
-    if (!date) {
-      return from;
-    }
-    String year = words.get(at + 2).text();
-    return Dossiers.isYear(year) || year.equals("jl") ? at + 3 : at + 2;
   }
 
   private CitationHead plain(int index, Citation.Kind kind) {

@@ -13,6 +13,11 @@ final class CitationPlaces {
       Set.of("stcrt", "staatscourant", "stb", "staatsblad", "trb", "tractatenblad", "pb", "pbeu", "pbeg", "publicatieblad", "gemeenteblad", "ecli", "kenmerk", "zaaknummer", "zaaknr", "rolnummer", "projectnummer", "subsidienummer");
   private static final Set<String> BETWEEN = Set.of(")", "(", ",", ";", "en", "van", "d.d.", "jl", "jl.", ".", "respectievelijk", "alsmede");
 
+  private static final int INTRODUCING = 6;
+  private static final Set<String> NAMING = Set.of("de", "het", ":", "ook", "te", "noemen", "genoemd");
+  private static final Set<String> INTRODUCES = Set.of("hierna", "verder", "voortaan");
+  private static final Set<String> OPENING = Set.of("(", ",", ";", "[");
+
   private static final Set<String> BESIDES = Set.of("ook", "voorts", "verder", "eveneens", "tevens");
   private static final List<String> JOINS = List.of(" en ", ", ", " & ");
   /** Digits of a number of the Handelingen, at most. */
@@ -82,6 +87,15 @@ final class CitationPlaces {
   /** "(zie ook Kamerstuk …)": another document than the one that is spoken of. */
   boolean besides(int at) {
     return at > 1 && BESIDES.contains(words.get(at - 1).lower()) && words.get(at - 2).lower().equals("zie");
+  }
+
+  /** "(hierna: de motie-Jansen)", "(verder: de brief)": a name is given to what was cited, and nothing else is cited. */
+  boolean introduced(int at) {
+    int i = at - 1;
+    while (i > at - INTRODUCING && NAMING.contains(words.get(i).lower())) {
+      i--;
+    }
+    return INTRODUCES.contains(words.get(i).lower()) && OPENING.contains(words.get(i - 1).text());
   }
 
   /** "is uw Kamer op 17 mei geïnformeerd (Kamerstuk …)": the participle before the parenthesis, if it tells that the Kamer got word. */

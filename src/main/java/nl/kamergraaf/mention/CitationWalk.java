@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import nl.kamergraaf.letter.DossierKey;
 import nl.kamergraaf.text.Range;
 import nl.kamergraaf.text.Sentence;
 
@@ -17,9 +18,10 @@ import nl.kamergraaf.text.Sentence;
 final class CitationWalk {
 
   private static final int NEAR = 300;
+  /** Words of the movers that stand before a number in brackets, at most. */
+  private static final int SIGNED = 16;
+  private static final Set<String> SIGNING = Set.of(",", ";", ":");
   private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", ":");
-  /** Words that tell what a motion is about, at most. */
-  private static final int SUBJECT = 25;
 
   private final References references;
   private final String text;
@@ -27,6 +29,7 @@ final class CitationWalk {
   private final Words words;
   private final MotionHeads motions;
   private final CitationHeads heads;
+  private final MotionLists lists;
   private final CitationPlaces places;
   private final CitationMaker maker;
   private final Consumer<Mention> out;
@@ -47,6 +50,7 @@ final class CitationWalk {
     this.words = reading.words(sentence);
     this.motions = new MotionHeads(reading, words, surnames, sentence, references.dossiers());
     this.heads = new CitationHeads(words, motions);
+    this.lists = new MotionLists(words, motions);
     this.places = new CitationPlaces(text, words);
     this.out = out;
     this.maker = new CitationMaker(reading.text().letter().header().dossiers());
@@ -76,9 +80,11 @@ final class CitationWalk {
   }
 
   private int step(int at) {
-    int named = at == 0 ? numberFirst(listMark()) : 0;
-    if (named > 0) {
-      return named;
+    Optional<CitationHead> line = at == 0 ? NumberedLine.of(words, motions) : Optional.empty();
+    if (line.isPresent()) {
+      waiting = line;
+      settle();
+      return line.get().next();
     }
     if (!words.get(at).form().mayCite() && !Letters.isDigit(text, words.get(at).start())) {
       return at + 1;
@@ -97,37 +103,11 @@ final class CitationWalk {
         return behind;
       }
     }
+    if ((waiting.isPresent() || served.isPresent()) && places.introduced(at)) {
+      return at + 1; // "(hierna: de motie-Jansen)"
+    }
     Optional<CitationHead> head = heads.at(at);
     return head.isPresent() ? head(head.get(), at) : at + 1;
-  }
-
-  /** Index behind the mark of a list: "d.", "3)". */
-  private int listMark() {
-    String first = words.get(0).text();
-    if (first.equals("-") || first.length() == 2 && first.endsWith(".")) {
-      return 1;
-    }
-    boolean mark = first.length() <= 2 && !words.get(0).lower().equals("nr") && (words.get(1).is(".") || words.get(1).is(")"));
-    return mark ? 2 : 0;
-  }
-
-  /** "Nr. 64 (motie-Jansen) over havens", in a list: index behind it, or 0. */
-  private int numberFirst(int first) {
-    if (!words.get(first).lower().equals("nr") && !words.get(first).lower().equals("nr.")) {
-      return 0;
-    }
-    MotionHeads.Items items = motions.items(first);
-    int open = items.next();
-    if (items.numbers().size() != 1 || !words.get(open).is("(") || !CitationHeads.isMotion(words.get(open + 1).lower())) {
-      return 0;
-    }
-    CitationHead motion = motions.motion(open + 1, Citation.Kind.MOTION);
-    if (motion.movers().isEmpty() || !motion.items().isEmpty() || !words.get(motion.next()).is(")")) {
-      return 0;
-    }
-    waiting = Optional.of(new CitationHead(motion.kind(), motion.range(), motion.movers(), motion.unnamed(), false, items.numbers(), true, motion.next() + 1));
-    settle();
-    return motion.next() + 1;
   }
 
   private int head(CitationHead head, int at) {
@@ -135,16 +115,9 @@ final class CitationWalk {
       return at + 1;
     }
     outer = waiting.filter(h -> head.isMotion() && !h.isMotion());
-    postpone(head);
+    postpone(head, false);
     waiting = Optional.of(head);
-    boolean listed = head.plural() && (head.unnamed() || head.isMotion() && !head.items().isEmpty());
-    return listed ? more(head) : Math.max(at + 1, head.next());
-  }
-
-  /** In "de moties A c.s. en B c.s." each is one. */
-  private int more(CitationHead head) {
-    int next = continued(head, head.next());
-    return next > 0 ? next : head.next();
+    return Math.max(at + 1, Math.max(head.next(), lists.opens(head) ? continued(head, head.next()) : 0));
   }
 
   private boolean opensParenthesis(int at) {
@@ -155,7 +128,7 @@ final class CitationWalk {
 
   /** "de motie met nummer 36 045-190" */
   private boolean called(int at) {
-    boolean number = words.get(at - 1).lower().equals("nummer") || (words.get(at - 1).is(".") && words.get(at - 2).lower().equals("nr"));
+    boolean number = words.get(at - 1).lower().startsWith("nummer") || (words.get(at - 1).is(".") && words.get(at - 2).lower().equals("nr"));
     number |= CitationHeads.isMotion(words.get(at - 1).lower()) || words.get(at - 1).lower().equals("stuk"); // "motie 36 045-190"
     return number && waiting.filter(CitationHead::isMotion).isPresent();
   }
@@ -176,6 +149,7 @@ final class CitationWalk {
       waiting = served;
     }
     int next = words.from(read.end());
+    moversBefore(at);
     moversBehind(next);
     next = numbered && (at == 0 || words.get(next).is("(")) ? headBehind(next) : next;
     if (waiting.isPresent() && !waiting.get().isMoved() && places.besides(at)) {
@@ -188,7 +162,8 @@ final class CitationWalk {
     CitationHead head = waiting.orElse(null);
     List<Sequences.Found> items = numbered || head == null ? List.of() : head.items();
     if (!each(read.references())) {
-      pending.forEach(before -> maker.alone(before).forEach(out));
+      Optional<DossierKey> shared = numbered ? Optional.empty() : shared(read.references(), from);
+      pending.forEach(before -> (shared.isPresent() && !before.items().isEmpty() ? maker.items(before, shared) : maker.alone(before)).forEach(out));
       pending.clear();
     }
     if (!pending.isEmpty()) {
@@ -247,14 +222,20 @@ final class CitationWalk {
     return budgets;
   }
 
-  /** As many numbers as motions wait: "de motie-A over havens en de motie-B over kades (resp. 36 045, nr. 5 en nr. 6)". */
-  private boolean each(List<References.Reference> references) {
-    return references.size() == pending.size() + 1 && references.stream().allMatch(r -> r.sequence().isPresent() && !r.old());
+  /** "de moties-A (nr. 72) en -B (nr. 73) (Kamerstuk 36 045)": the dossier behind a list is that of all its numbers. */
+  private Optional<DossierKey> shared(List<References.Reference> references, int from) {
+    boolean behind = references.size() == 1 && waiting.filter(head -> !head.items().isEmpty() && words.get(head.next()).start() < from).isPresent();
+    return behind && words.get(waiting.get().next() - 1).is(")") ? Optional.of(references.get(0).dossier()) : Optional.empty();
   }
 
-  /** Another motion follows one that has no number yet: their numbers may come together. */
-  private void postpone(CitationHead next) {
-    if (waiting.filter(h -> h.isMotion() && next.isMotion() && !h.movers().isEmpty() && h.items().isEmpty()).isPresent()) {
+  /** As many numbers as motions wait: "de motie-A over havens en de motie-B over kades (resp. 36 045, nr. 5 en nr. 6)". */
+  private boolean each(List<References.Reference> references) {
+    return references.size() == pending.size() + 1 && pending.stream().allMatch(head -> head.items().isEmpty()) && references.stream().allMatch(r -> r.sequence().isPresent() && !r.old());
+  }
+
+  /** Another motion follows one that has no number yet, or in a list no dossier: their numbers may come together. */
+  private void postpone(CitationHead next, boolean listed) {
+    if (waiting.filter(h -> h.isMotion() && next.isMotion() && !h.movers().isEmpty() && (h.items().isEmpty() || listed)).isPresent()) {
       pending.add(waiting.get());
       waiting = Optional.empty();
     } else {
@@ -270,6 +251,22 @@ final class CitationWalk {
     return head.map(CitationHead::next).orElse(next);
   }
 
+  /** "de motie over kades (Jansen c.s., 36 045, nr. 5)" */
+  private void moversBefore(int at) {
+    if (waiting.filter(h -> h.isMotion() && h.movers().isEmpty()).isEmpty()) {
+      return;
+    }
+    int open = at - 1;
+    while (open > at - SIGNED && !words.get(open).is("(") && !words.get(open).is(")")) {
+      open--;
+    }
+    Movers movers = words.get(open).is("(") && open + 1 < at ? motions.owners().movers(open + 1) : Movers.none(at);
+    boolean whole = movers.next() == at || movers.next() == at - 1 && SIGNING.contains(words.get(at - 1).text());
+    if (whole && motions.owners().signs(movers)) {
+      waiting = waiting.map(h -> h.with(movers, movers.next(), words));
+    }
+  }
+
   /** "de motie (36 045, nr. 5) van het lid Jansen", "de motie 36 045, nr. 5 (Jansen c.s.)" */
   private void moversBehind(int next) {
     if (waiting.filter(h -> h.isMotion() && h.movers().isEmpty()).isEmpty()) {
@@ -278,52 +275,22 @@ final class CitationWalk {
     boolean bracketed = words.get(next).is("(");
     int at = bracketed || words.get(next).is(")") || words.get(next).is(",") ? next + 1 : next;
     Movers movers = bracketed || words.get(at).is("van") ? motions.owners().movers(at) : Movers.none(at);
-    if (bracketed ? motions.owners().members(movers) && words.get(movers.next()).is(")") : movers.marked()) {
+    if (bracketed ? motions.owners().signs(movers) && words.get(movers.next()).is(")") : movers.marked()) {
       waiting = waiting.map(h -> h.with(movers, movers.next(), words));
     }
   }
 
   /** Reads the next motion of a list, whose noun is left out: ", De Boer c.s. (…)"; gives the index behind its movers, or 0. */
   private int continued(CitationHead head, int from) {
-    int at = from;
-    while (at < from + 2 && Set.of(",", ";", "en", "alsmede").contains(words.get(at).text())) {
-      at++;
-    }
-    if (at == from) {
+    Optional<CitationHead> another = lists.next(head, from);
+    if (another.isEmpty()) {
       return 0;
     }
-    int names = words.get(at).is("die") || words.get(at).is("de") ? at + 1 : at;
-    Movers movers = motions.owners().movers(names);
-    Word next = words.get(movers.next());
-    boolean another = !movers.names().isEmpty() && (movers.unnamed() || next.is("(") || next.lower().startsWith("kamerstuk") || about(head, movers.next()));
-    if (!another) {
-      return 0;
-    }
-    MotionHeads.Items items = motions.items(movers.next());
-    postpone(head);
-    Range range = words.get(names).range().to(words.get(movers.next() - 1).range());
-    int behind = Math.max(movers.next(), items.next());
-    waiting =
-        Optional.of(new CitationHead(head.kind(), range, movers.names(), movers.unnamed(), head.plural(), items.numbers(), true, behind, List.of(), items.old()));
-    return (movers.unnamed() || !items.numbers().isEmpty()) && head.plural() ? Math.max(behind, continuedAgain(behind)) : behind;
-  }
-
-  /** "de moties van het lid Jansen over A (…), De Boer over B (…)": a number follows what the next one is about. */
-  private boolean about(CitationHead head, int at) {
-    if (!head.plural() || head.movers().isEmpty() || !motions.owners().tellsSubject(at)) {
-      return false;
-    }
-    int open = at + 1;
-    while (open < at + SUBJECT && !words.get(open).is("(") && !words.get(open).is(";")) {
-      open++;
-    }
-    String first = words.get(open + 1).lower();
-    return words.get(open).is("(") && (first.startsWith("kamerstuk") || Character.isDigit(first.charAt(0)) || first.equals("nr"));
-  }
-
-  private int continuedAgain(int from) {
-    Word next = words.get(from);
-    return next.is("(") ? 0 : waiting.map(h -> continued(h, from)).orElse(0);
+    postpone(head, true);
+    waiting = another;
+    int behind = another.get().next();
+    boolean more = lists.opens(another.get()) && !words.get(behind).is("(");
+    return more ? Math.max(behind, continued(another.get(), behind)) : behind;
   }
 
   private int proceedings(int at, CitationTrigger trigger) {

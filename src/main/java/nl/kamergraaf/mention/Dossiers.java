@@ -18,6 +18,8 @@ final class Dossiers {
   /** A dossier number in the text. {@code end} is behind it. */
   record Found(DossierKey key, int end, Set<String> defects) {}
 
+  private static final int USUAL = 5;
+
   private final Set<String> budgets = new HashSet<>();
   private final Set<String> numbered = new HashSet<>();
   /** Words of a sentence that speaks of a budget as a whole: "Algemene Politieke Beschouwingen". */
@@ -44,6 +46,11 @@ final class Dossiers {
   /** The dossier of a year's budget, without the chapter that numbers its papers. */
   boolean lacksChapter(DossierKey key) {
     return budgets.contains(key.number()) && key.addition().isEmpty();
+  }
+
+  /** A dossier of five digits, as all are of the last half century, starts at a place. */
+  boolean startsAt(String text, int at, int limit) {
+    return read(text, at, limit).filter(found -> found.key().number().length() == USUAL).isPresent();
   }
 
   /** The dossier whose first digit stands at a place. */

@@ -12,6 +12,8 @@ final class MotionHeads {
 
   private static final Set<String> BEFORE_ITEM = Set.of("op", "stuk", "stukken", "onder", "met", "de", "het");
   static final Set<String> SUBJECTS = Set.of("over", "inzake", "betreffende", "om", "voor", "tegen", "aangaande", "met");
+  /** "(nr. 52, Kamerstuk 36 045)", "(nrs. 52 en 53 van Kamerstuk 36 045)" */
+  private static final Set<String> OF_DOSSIER = Set.of(",", ";", "van", "bij", "in", "uit");
   private static final Set<String> RELATIVES = Set.of("waarmee", "waarin", "dat");
   static final Set<String> STOPS = Set.of("(", ";", ":", "\n");
   /** Words of a subject, at most. */
@@ -131,10 +133,10 @@ final class MotionHeads {
     }
     String text = reading.text().text();
     List<Sequences.Found> found = sequences.read(text, word.start(), sentence.range().end(), Sequences.Trust.BARE);
-    boolean whole = !found.isEmpty() && found.stream().allMatch(f -> Letters.isDigit(f.number(), 0) && !startsDossier(text, f));
+    boolean whole = !found.isEmpty() && found.stream().allMatch(f -> Letters.isDigit(f.number(), 0) && !dossiers.startsAt(text, f.range().start(), sentence.range().end()));
     Optional<Replacement> old = whole ? replaced(found.get(found.size() - 1).range().end(), open) : Optional.empty();
     int next = whole ? words.from(old.map(Replacement::range).orElse(found.get(found.size() - 1).range()).end()) : from;
-    boolean dossier = words.get(next).is(",") && words.get(next + 1).lower().startsWith("kamerstuk");
+    boolean dossier = OF_DOSSIER.contains(words.get(next).lower()) && words.get(next + 1).lower().startsWith("kamerstuk");
     if (!whole || (open && !words.get(next).is(")") && !dossier)) {
       return new Items(List.of(), Optional.empty(), from);
     }
@@ -159,9 +161,5 @@ final class MotionHeads {
       }
     }
     return none;
-  }
-
-  private boolean startsDossier(String text, Sequences.Found number) {
-    return dossiers.read(text, number.range().start(), sentence.range().end()).filter(d -> d.key().number().length() == 5).isPresent();
   }
 }

@@ -58,7 +58,8 @@ final class MotionMovers {
   }
 
   /** Movers behind "motie", also in a clause of their own: "motie, ingediend door het lid Jansen", "motie, van het lid Jansen", "motie die het lid Jansen"; or before: "door het lid Jansen ingediende". */
-  Movers of(int index, int at) {
+  Movers of(int index, int from) {
+    int at = behindDay(from);
     boolean clause = words.get(at).is(",") && (PUT.contains(words.get(at + 1).lower()) || words.get(at + 1).is("van")) || words.get(at).is("die");
     Movers behind = movers(clause ? at + 1 : at);
     if (!behind.names().isEmpty() && (!clause || behind.marked())) {
@@ -70,11 +71,20 @@ final class MotionMovers {
     }
     if (words.get(at).is("van") && SAME.contains(words.get(at + 1).lower()) && words.get(at + 2).is("lid")) {
       Movers same = member(index, at + 3);
+      same = same.names().isEmpty() && !words.get(at + 1).is("hetzelfde") ? before(at + 3) : same;
       return same.names().isEmpty() ? Movers.none(at) : same;
     }
     Movers owner = owner(index, at);
     owner = owner.names().isEmpty() ? mover(index, at) : owner;
     return owner.names().isEmpty() ? behindSubject(at) : owner;
+  }
+
+  /** "de motie van 9 februari 2023 van het lid Jansen", "de motie uit 2023 van het lid Jansen" */
+  private int behindDay(int at) {
+    int day = DatedWords.behind(words, at);
+    int behind = words.get(day).is(".") ? day + 1 : day;
+    behind = words.get(at).is("uit") && Dossiers.isYear(words.get(at + 1).text()) ? at + 2 : behind;
+    return behind > at && (words.get(behind).is("van") || words.get(behind).is(",")) ? behind : at;
   }
 
   /** "door het lid Jansen ingediende motie", "de door haar ingediende motie" */
@@ -151,6 +161,20 @@ final class MotionMovers {
   /** Members whom the register knows, or more than one name. */
   boolean members(Movers movers) {
     return !movers.names().isEmpty() && (movers.marked() || movers.unnamed() || movers.names().size() > 1 || surnames.knowsAll(movers.names()));
+  }
+
+  /** A name that stands alone in brackets, or before the number there: "(Jansen, 36 045, nr. 5)"; a place is none. */
+  boolean signs(Movers movers) {
+    return members(movers) || movers.names().size() == 1 && !isPlace(words.get(movers.next() - 1));
+  }
+
+  private boolean isPlace(Word word) {
+    for (int i = Hits.from(hits, word.start()); i < hits.size() && hits.get(i).range().start() == word.start(); i++) {
+      if (hits.get(i) instanceof Hit.OfEntry) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the motion is about follows: "over kades". */

@@ -63,6 +63,11 @@ record Movers(List<String> names, boolean unnamed, boolean marked, int next, Lis
     return names(text, words, behindTitle, marked, many || !marked || hyphen, many, no);
   }
 
+  /** A year in brackets ends at an index, which tells one motion of a member from another: "motie Jansen (2022)". */
+  static boolean dated(Words words, int end) {
+    return words.get(end - 1).is(")") && Dossiers.isYear(words.get(end - 2).text());
+  }
+
   /** A list of names ends with "en". */
   private static boolean closed(Words words, int from, int to) {
     boolean comma = false;
@@ -94,7 +99,7 @@ record Movers(List<String> names, boolean unnamed, boolean marked, int next, Lis
       end = behindParty(words, behind);
       int others = others(words, end);
       unnamed = others > end;
-      end = others;
+      end = unnamed ? behindYear(words, others) : others;
       int apart = apart(words, end);
       if (apart > end) {
         each.add(new Movers(names.subList(first, names.size()), unnamed, marked, end));
@@ -104,8 +109,8 @@ record Movers(List<String> names, boolean unnamed, boolean marked, int next, Lis
         unnamed = false;
         continue;
       }
-      if (unnamed) {
-        break;
+      if (unnamed || dated(words, end)) {
+        break; // "moties Jansen (2022) en Smit (2025)"
       }
       int next = separator(words, end, commas || many);
       if (next == end || (!several && !many && !words.get(end).is("/") && !(words.get(end).is("en") && title(words, next) > next))) {
@@ -160,8 +165,8 @@ record Movers(List<String> names, boolean unnamed, boolean marked, int next, Lis
     if (!words.get(at).is("(")) {
       return at;
     }
-    if (Dossiers.isYear(words.get(at + 1).text()) && words.get(at + 2).is(")")) {
-      return at + 3; // "motie Jansen (2022)"
+    if (behindYear(words, at) > at) {
+      return behindYear(words, at);
     }
     for (int i = at + 1; i < at + 6; i++) {
       Word word = words.get(i);
@@ -174,6 +179,11 @@ record Movers(List<String> names, boolean unnamed, boolean marked, int next, Lis
       }
     }
     return at;
+  }
+
+  /** Index behind "(2022)", or the same. */
+  private static int behindYear(Words words, int at) {
+    return words.get(at).is("(") && Dossiers.isYear(words.get(at + 1).text()) && words.get(at + 2).is(")") ? at + 3 : at;
   }
 
   /** Index behind "van het lid", "de leden", "de heer" and the like, or the same index. */

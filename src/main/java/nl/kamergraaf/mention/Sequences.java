@@ -26,6 +26,8 @@ final class Sequences {
   static final int DIGITS = 4;
   /** Digits behind the point of a number in groups. */
   private static final int GROUP = 3;
+  /** Most numbers of a range that are all cited. */
+  private static final int RANGE = 40;
   /** Most digits of a note's mark. */
   private static final int MARK = 2;
   private static final Set<String> MONTHS =
@@ -68,23 +70,52 @@ final class Sequences {
   private List<Found> list(String text, int from, int limit, boolean plural) {
     List<Found> found = new ArrayList<>();
     int at = from;
+    boolean range = false;
     while (true) {
       Optional<Found> one = one(text, at, limit);
       if (one.isEmpty() || (!found.isEmpty() && dated(text, one.get().range.end(), limit))) {
         return found;
       }
+      if (range) {
+        between(found.get(found.size() - 1), one.get(), found);
+      }
       found.add(one.get());
       int end = one.get().range.end();
-      int separator = separator(text, end, limit);
-      int repeated = Dossiers.numberWord(text, separator, limit);
-      at = Math.max(repeated, separator);
-      if (separator == end || dossiers.read(text, at, limit).filter(d -> d.key().number().length() == 5).isPresent()) {
+      Separator separator = Separator.at(text, end, limit);
+      int repeated = Dossiers.numberWord(text, separator.end(), limit);
+      at = Math.max(repeated, separator.end());
+      if (separator.end() == end || dossiers.startsAt(text, at, limit)) {
         return found;
       }
-      if (!plural && repeated == separator && !closes(text, Dossiers.digits(text, at, limit), limit)) {
+      if (!plural && repeated == separator.end() && !goesOn(text, at, limit)) {
         return found;
       }
+      range = separator.range() && (plural || !separator.dash());
     }
+  }
+
+  /** "nrs. 72 t/m 75" cites 73 and 74 too; the words for the whole range cite them. */
+  private static void between(Found first, Found last, List<Found> out) {
+    boolean numbers = Letters.isDigit(first.number, 0) && Letters.isDigit(last.number, 0);
+    int from = numbers ? Integer.parseInt(first.number) + 1 : 0;
+    int to = numbers ? Integer.parseInt(last.number) : 0;
+    for (int number = from; number < to && to - from < RANGE; number++) {
+      out.add(new Found(Integer.toString(number), first.range.to(last.range)));
+    }
+  }
+
+  /** Behind "nr." in the singular other numbers follow only if the list ends there: "nr. 330, 334 en 341)", not "nr. 330, 12 scholen". */
+  private boolean goesOn(String text, int from, int limit) {
+    int at = from;
+    while (Letters.isDigit(text, at) && !dossiers.startsAt(text, at, limit)) {
+      int end = Dossiers.digits(text, at, limit);
+      Separator next = Separator.at(text, end, limit);
+      if (end - at > DIGITS || next.end() == end || !Letters.isDigit(text, next.end())) {
+        return end - at <= DIGITS && closes(text, end, limit);
+      }
+      at = next.end();
+    }
+    return at > from;
   }
 
   static Optional<Found> one(String text, int at, int limit) {
@@ -108,16 +139,6 @@ final class Sequences {
     int digits = Dossiers.digits(text, end + 1, text.length());
     boolean mark = text.charAt(end) == '.' && digits - end - 1 <= MARK && !Letters.isWord(text, digits) && !(text.startsWith(".", digits) && Letters.isDigit(text, digits + 1));
     return !mark;
-  }
-
-  private static int separator(String text, int from, int limit) {
-    int at = Dossiers.spaces(text, from, limit);
-    for (String word : List.of("tot en met ", "t/m ", "respectievelijk ", "resp. ", ", en ", ", ", "en met ", "en ", "& ", "\u2013", "-")) {
-      if (Dossiers.startsWith(text, at, limit, word)) {
-        return Dossiers.spaces(text, at + word.length(), limit);
-      }
-    }
-    return from;
   }
 
   private static boolean closes(String text, int at, int limit) {

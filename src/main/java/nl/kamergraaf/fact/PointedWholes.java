@@ -27,6 +27,7 @@ final class PointedWholes {
   private static final Set<String> IN_IT = Set.of("daarin", "hierin", "daarbij", "hierbij", "hieronder", "daaronder");
   /** Before "daarvan" these still take a part of the sum; any other noun is something that belongs to it: "de opbrengst daarvan". */
   static final Set<String> PARTS = Set.of("deel", "gedeelte", "helft", "derde", "kwart", "driekwart", "rest", "restant", "meerderheid", "leeuwendeel", "merendeel", "part", "vijfde", "tiende", "percentage", "gros");
+  private static final Set<String> MARKS = Set.of(";");
   private static final int NEAR = 4;
   /** In sentences. */
   private static final int BACK = 3;
@@ -54,7 +55,7 @@ final class PointedWholes {
       if (same.isPresent()) {
         return same;
       }
-      int heap = heap(view, row, i);
+      int heap = belonging(view, row, i) ? 0 : heap(view, row, i);
       if (heap > 0) {
         if (row.at(i + 2).in(LAST) || row.at(i + 1).in(LAST)) {
           return last(view, part); // "Van dit laatste bedrag"
@@ -99,8 +100,8 @@ final class PointedWholes {
     List<Money> found = new ArrayList<>();
     for (View earlier : view.story().preceding(view, LETTER)) {
       for (Sum sum : earlier.sums()) {
-        for (int k = sum.at() + 1; k < sum.next(); k++) {
-          boolean same = sum.row().at(k).is("voor") && Phrases.at(earlier, sum.row(), k + 1, sum.next()).filter(range -> earlier.lower(range).equals(words)).isPresent();
+        for (int k = sum.first(); k < sum.next(); k++) {
+          boolean same = sum.row().at(k).is("voor") && Phrases.at(earlier, sum.row(), k + 1, k < sum.at() ? sum.at() : sum.next()).filter(range -> earlier.lower(range).equals(words)).isPresent();
           if (same && Wholes.larger(sum.money(), part.money())) {
             found.add(sum.money());
           }
@@ -122,6 +123,17 @@ final class PointedWholes {
       article--;
     }
     return noun && row.at(article).in(SumSubject.DEFINITE);
+  }
+
+  /** "De uitvoeringskosten van het fonds waren 3 miljoen": what belongs to it is not taken from it. */
+  private static boolean belonging(View view, Row row, int i) {
+    int article = i - 2;
+    while (article > 0 && article > i - NEAR && row.at(article).lower().endsWith("e") && !row.at(article).in(SumSubject.DEFINITE)) {
+      article--;
+    }
+    Row.Item noun = row.at(i - 1);
+    boolean called = row.at(i).is("van") && noun.kind() == Row.Kind.WORD && !noun.in(PARTS) && !Phrases.isVerb(view, row, i - 1) && !Wholes.isHeap(noun.lower());
+    return called && row.at(article).in(SumSubject.DEFINITE);
   }
 
   /** "waarvan de helft, 6 miljoen, als lening": how many items before a clause the word for the part stands. */
@@ -173,6 +185,13 @@ final class PointedWholes {
   /** "van het pakket": the sum named last with that very word; "van het bedrag" may be the only one of the sentence before. */
   private static Optional<Range> called(View view, Sum part, int at, String noun) {
     int place = part.row().at(at).range().start();
+    for (int i = view.sums().indexOf(part) - 1; i >= 0; i--) {
+      Sum sum = view.sums().get(i);
+      boolean apart = sum.clause() != part.clause() && part.has(sum.at(), part.clause(), MARKS); // "Het fonds omvat 5 miljoen; op 1 mei was uit het fonds 3 miljoen besteed"
+      if (apart && Wholes.larger(sum.money(), part.money()) && named(sum, noun)) {
+        return Optional.of(sum.range());
+      }
+    }
     for (View earlier : view.story().preceding(view, LETTER)) {
       for (int i = earlier.sums().size() - 1; i >= 0; i--) {
         Sum sum = earlier.sums().get(i);

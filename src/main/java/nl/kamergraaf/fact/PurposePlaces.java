@@ -13,6 +13,7 @@ final class PurposePlaces {
   private static final Set<String> SET = Set.of("gesteld", "stelt", "stelde", "stellen", "stelden");
   private static final List<String> POT_NOUNS = List.of("fonds", "faciliteit", "envelop", "programma", "enveloppe", "impuls");
   private static final Set<String> PUTS = Set.of("steek", "steekt", "steken", "stak", "staken", "gestoken", "stort", "storten", "stortte", "stortten", "gestort");
+  private static final Set<String> PAYMENTS = Set.of("storting", "stortingen", "kapitaalstorting", "kapitaalstortingen", "inleg");
   private static final Set<String> CHANGES = Set.of("met", "van", "tot");
 
   private final View view;
@@ -45,9 +46,10 @@ final class PurposePlaces {
     return invests ? phrases.left("in") : Optional.empty();
   }
 
-  /** Verbs of putting money into something. */
+  /** Verbs of putting money into something; "een storting van 3 miljoen in het fonds". */
   boolean puts() {
-    return said("nvest") || sum.has(sum.clause(), sum.end(), PUTS);
+    int noun = row.at(sum.at() + 1).is("in") ? SumHead.of(sum) : -1;
+    return said("nvest") || sum.has(sum.clause(), sum.end(), PUTS) || noun >= 0 && row.at(noun).in(PAYMENTS);
   }
 
   /** The fund or programme that the sum comes from: "uit het Klimaatfonds". */

@@ -119,6 +119,7 @@ final class Purposes {
     return aim.or(() -> kind).or(() -> traded) // "3 miljoen aan leningen voor X"
         .or(() -> enclosed() ? aside.before() : Optional.empty())
         .or(() -> places.puts() ? places.into(cuts()) : Optional.empty())
+        .or(nouns::aid)
         .or(() -> row.at(sum.clause()).is("waarmee") ? subject.total() : Optional.empty())
         .or(() -> phrases.after(PurposePhrases.FOR))
         .or(nouns::apposed)

@@ -213,6 +213,9 @@ final class Stages {
     if (best.isPresent() && SET_ASIDE.contains(best.get().concept().name()) && Unsettled.ofDoubted(view, sum)) {
       return Said.NONE;
     }
+    if (best.isEmpty() && SumReckoning.aimed(sum)) {
+      return Said.of("estimated-need");
+    }
     return best.map(cue -> Said.of(tense(sum, cue))).orElse(Said.NOTHING);
   }
 

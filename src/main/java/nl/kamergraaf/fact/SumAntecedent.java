@@ -17,6 +17,8 @@ final class SumAntecedent {
   private static final Set<String> TWO = Set.of("ten", "ter", "in");
   private static final List<String> ENDS = List.of("kosten", "uitgaven", "budget", "prijs", "raming", "plafond");
   private static final int MOST = 8;
+  /** In items: the longest name of who makes something. */
+  private static final int MAKER = 5;
 
   private final View view;
   private final Row row;
@@ -48,6 +50,7 @@ final class SumAntecedent {
       }
       last--;
     }
+    last = withoutMaker(last);
     int comma = sum.clause() - 1;
     int opens = row.from(view.clauseOf(row.at(comma - 1).range()).range().start());
     if (!subject && (Phrases.isVerb(view, row, last) || row.at(last - 1).is("in") && row.at(last).in(GOING))) {
@@ -75,6 +78,16 @@ final class SumAntecedent {
     return definite && first <= last && row.at(first).word() && !Character.isDigit(row.at(first).lower().charAt(0))
         ? Phrases.trimmed(row, first, last + 1).filter(range -> Phrases.telling(view, range))
         : Optional.empty();
+  }
+
+  /** "De evaluatie door het bureau, die 3 miljoen heeft gekost": what is made costs, not who makes it. */
+  private int withoutMaker(int last) {
+    int i = last;
+    while (i > 1 && last - i < MAKER && row.at(i).word() && !row.at(i).in(SumNouns.PREPOSITIONS) && !row.at(i).is("en")) {
+      i--;
+    }
+    boolean made = row.at(i).is("door") && row.at(i - 1).word() && !SumVerbs.at(row, i - 1) && !Phrases.isParticiple(row.at(i - 1).lower());
+    return made ? i - 1 : last;
   }
 
   /** The subject of a clause that a verb closes. */

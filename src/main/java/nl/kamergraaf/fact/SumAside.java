@@ -8,7 +8,7 @@ import nl.kamergraaf.text.Range;
 /** Sums that stand beside what they are of, between commas or behind one: "De opbrengst, over 2024 circa 3 miljoen, is ...", "een voorschot uitbetaald, samen 3 miljoen". */
 final class SumAside {
 
-  private static final Set<String> LEADS = Set.of("over", "in", "per", "jaar", "naar", "raming", "volgens", "ruwweg", "structureel", "jaarlijks", "ongeveer", "met", "name", "totaal", "van", "goed", "voor", "samen", "tezamen", "een", "bedrag");
+  private static final Set<String> LEADS = Set.of("over", "in", "per", "jaar", "naar", "raming", "volgens", "ruwweg", "structureel", "jaarlijks", "ongeveer", "met", "name", "totaal", "van", "goed", "voor", "samen", "tezamen", "een", "bedrag", "oplopend", "aflopend", "tot");
   private static final Set<String> TOGETHER = Set.of("samen", "tezamen", "gezamenlijk", "totaal", "goed");
   private static final Set<String> PARTICLES = Set.of("op", "uit", "aan", "af", "toe");
   private static final Set<String> FILLERS = Set.of("samen", "tezamen", "gezamenlijk", "totaal", "totaalbedrag", "goed", "in", "voor", "van", "een", "bedrag", "gevraagd", "aangevraagd");
@@ -131,6 +131,7 @@ final class SumAside {
     int last = opens() - 1;
     last = row.at(last).is(")") ? bracket(last) - 1 : last;
     last = row.at(last).in(PointedWholes.OF_IT) ? last - 1 : last;
+    last = unrelated(last);
     int first = last;
     while (first > 0 && row.at(first).word() && !row.at(first - 1).in(SumNouns.ARTICLES) && last - first < MOST) {
       first--;
@@ -146,6 +147,17 @@ final class SumAside {
     }
     Optional<Range> ending = last < 0 ? Optional.empty() : Phrases.endingAt(view, row, last, opens);
     return ending.isPresent() || first > last || last < 0 || !row.at(last).word() ? ending : Optional.of(row.range(last, last + 1));
+  }
+
+  /** "De garanties die de staat heeft verleend, in totaal 3 miljoen, ...": index of the noun before a relative clause that ends at an item, else its own. */
+  private int unrelated(int last) {
+    boolean verb = last > 0 && row.at(last).word() && !row.at(last).capital() && (Phrases.isParticiple(row.at(last).lower()) || Verbs.finite(row.at(last).lower()));
+    for (int i = last - 1; verb && i > 0 && last - i < FAR && row.at(i).kind() != Row.Kind.MARK && row.at(i).kind() != Row.Kind.SUM; i--) {
+      if (row.at(i).in(SumSubject.WHO) && row.at(i - 1).word() && !row.at(i - 1).in(SumNouns.PREPOSITIONS)) {
+        return i - 1;
+      }
+    }
+    return last;
   }
 
   private int bracket(int close) {

@@ -9,6 +9,8 @@ final class SumEstimate {
 
   private static final Set<String> PASSIVE = Set.of("wordt", "worden", "werd", "werden");
 
+  private static final Set<String> SOLD = Set.of("gegund", "verkocht", "aanbesteed", "gekocht", "aangekocht", "besteld", "uitbesteed", "overgenomen");
+
   private final View view;
   private final Row row;
   private final Sum sum;
@@ -69,6 +71,8 @@ final class SumEstimate {
     int verb = subject.verb(sum.clause());
     boolean passive = verb > sum.clause() && verb < sum.at() && (row.at(verb).in(PASSIVE) || row.at(verb).is("is") || row.at(verb).is("zijn"));
     boolean done = row.at(sum.at() - 1).is("voor") && verb + 2 >= sum.at() - 3 && Phrases.isParticiple(row.at(sum.at() + 1).lower()) && !row.at(sum.clause()).in(SumNouns.PREPOSITIONS);
-    return passive && done ? Phrases.at(view, row, sum.clause(), verb).filter(range -> row.from(range.end()) == verb && Phrases.telling(view, range)) : Optional.empty();
+    int price = SumPlaces.link(row, sum);
+    boolean apart = row.at(price).is("voor") && row.at(price - 1).is(",") && sum.has(verb + 1, price, SOLD); // "De bouw is gegund aan X, voor een bedrag van 3 miljoen"
+    return passive && (done || apart && !row.at(sum.clause()).in(SumNouns.PREPOSITIONS)) ? Phrases.at(view, row, sum.clause(), verb).filter(range -> row.from(range.end()) == verb && Phrases.telling(view, range)) : Optional.empty();
   }
 }

@@ -26,6 +26,9 @@ final class SumNouns {
   /** How verbs begin that close a relative clause: "waarvan 3 miljoen samenhangt met X". */
   private static final List<String> PREFIXED = List.of("samen", "voort", "terug", "neer", "toe", "af", "weg", "vrij", "mee", "uit", "in", "bij", "over");
   private static final Set<String> MODALS = Set.of("kan", "kunnen", "mag", "mogen", "moet", "moeten", "zal", "zullen", "wil", "willen", "zou", "zouden", "kon", "konden");
+  private static final Set<String> MORE = Set.of("extra", "aanvullende", "additionele", "humanitaire", "militaire", "niet-militaire", "financiële");
+  /** Ends of words for what a sum is given as. */
+  private static final List<String> AIDS = List.of("steun", "hulp", "compensatie", "schadevergoeding");
   static final Set<String> RELATIVES = Set.of("die", "dat", "welke", "waarvoor", "waaraan", "waarin", "waarmee");
   private static final int MOST = 8;
 
@@ -56,6 +59,14 @@ final class SumNouns {
     boolean verb = row.at(next + 1).in(ARTICLES) && row.at(next + 2).capital(); // "sprak de Europese Raad"
     boolean hangs = verb || verbLast && row.at(next).lower().endsWith("t") && row.at(next + 1).in(PREPOSITIONS) && PREFIXED.stream().anyMatch(row.at(next).lower()::startsWith);
     return !hangs && plain || (helps && article && sum.link() == Sum.Link.NONE) ? Phrases.at(view, row, next, sum.next()).map(this::withoutInfinitive).filter(this::telling) : Optional.empty();
+  }
+
+  /** "3 miljoen steun voor X", "3 miljoen extra hulp aan X": what is given, with whom or what it is for. */
+  Optional<Range> aid() {
+    int noun = row.at(sum.at() + 1).in(MORE) ? sum.at() + 2 : sum.at() + 1;
+    boolean given = row.at(noun).word() && AIDS.stream().anyMatch(row.at(noun).lower()::endsWith);
+    boolean to = given && (row.at(noun + 1).is("voor") || row.at(noun + 1).is("aan"));
+    return to ? Phrases.at(view, row, noun + 2, sum.next()).map(range -> row.at(noun).range().to(range)) : Optional.empty();
   }
 
   /** "kunnen 3 miljoen subsidie aanvragen": the verb of the clause is no part of the noun. */

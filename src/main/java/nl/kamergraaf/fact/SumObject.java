@@ -10,6 +10,7 @@ final class SumObject {
   private static final Set<String> GIVE = Set.of("kent", "kende", "kenden", "leent", "leende", "leenden", "schenkt", "schonk", "gunt", "gunde", "geeft", "gaf", "gaven", "betaalt", "betaalde", "verstrekt", "verstrekte", "zegt", "zegde", "biedt", "bood");
   private static final Set<String> GIVEN =
       Set.of("toegezegd", "gegeven", "toegekend", "verstrekt", "uitgekeerd", "betaald", "overgemaakt", "geschonken", "toegewezen", "beloofd", "verleend", "geleend");
+  private static final Set<String> FIXED = Set.of("vastgesteld", "gesteld", "bepaald", "gemaximeerd");
   private static final Set<String> HAS = Set.of("heb", "heeft", "hebben", "had");
 
   private final View view;
@@ -58,7 +59,8 @@ final class SumObject {
       return Optional.empty();
     }
     int verb = new SumSubject(view, sum).verb(sum.clause());
-    boolean perfect = verb >= 0 && verb < sum.at() && row.at(verb).in(HAS) && sum.has(sum.at() + 1, sum.end(), SumAside.RECKONED);
+    boolean fixed = row.at(sum.at() - 2).in(FIXED); // "heeft de begroting van het bureau vastgesteld op 3 miljoen"
+    boolean perfect = verb >= 0 && verb < sum.at() && row.at(verb).in(HAS) && (fixed || row.at(sum.at() - 2).in(SumAside.RECKONED) || sum.has(sum.at() + 1, sum.end(), SumAside.RECKONED) || sum.has(sum.at() + 1, sum.end(), FIXED));
     if (perfect) {
       return last(verb, SumSubject.DEFINITE);
     }

@@ -5,6 +5,9 @@ import java.util.Set;
 /** Whether a clause only reckons what something will cost: by a participle, by a verb that reckons, or by a word for costs. */
 final class SumReckoning {
 
+  private static final Set<String> FORESEEN = Set.of("geraamd", "ingeschat", "gecalculeerd");
+  private static final Set<String> FOR_IT = Set.of("waarvoor", "daarvoor", "hiervoor", "daartoe", "hiertoe");
+
   private SumReckoning() {}
 
   /** "De uitvoeringskosten worden geschat op eenmalig 3 miljoen". */
@@ -24,6 +27,20 @@ final class SumReckoning {
       }
     }
     return verb && sum.row().at(SumPlaces.link(sum.row(), sum)).is("op");
+  }
+
+  /** "Voor medicijnen is dit jaar 3 miljoen geraamd", "waarvoor 3 miljoen wordt geraamd": what something will cost; no damage, yield or worth. */
+  static boolean aimed(Sum sum) {
+    Row row = sum.row();
+    boolean behind = sum.has(sum.at() + 1, sum.next(), FORESEEN) && !row.at(SumPlaces.link(row, sum)).is("op");
+    boolean aim = false;
+    for (int i = sum.first(); behind && i < sum.at(); i++) {
+      aim |= row.at(i).is("voor") || i == sum.clause() && row.at(i).in(FOR_IT);
+      if (SumAside.unpaid(row.at(i).lower())) {
+        return false;
+      }
+    }
+    return aim;
   }
 
   static boolean reckonedAside(Sum sum) {

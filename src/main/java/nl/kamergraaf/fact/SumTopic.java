@@ -17,6 +17,9 @@ final class SumTopic {
   private static final Set<String> PRONOUNS = Set.of("zij", "ze", "deze", "die", "hij", "dat", "dit");
   private static final Set<String> ABOUT = Set.of("in", "over", "voor", "aan", "bij");
   private static final Set<String> IS = Set.of("is", "geldt", "komt", "bestaat", "kwam");
+  /** "; daarmee is 3 miljoen gemoeid". */
+  private static final Set<String> WITH_IT = Set.of("daarmee", "hiermee", "ermee");
+  private static final Set<String> INVOLVED = Set.of("gemoeid");
   private static final Set<String> MARKS = Set.of(";", ":");
 
   private final View view;
@@ -36,7 +39,8 @@ final class SumTopic {
       return Optional.empty();
     }
     boolean subject = row.at(sum.clause()).in(PRONOUNS) && (SumVerbs.measures(row.at(sum.clause() + 1).lower()) || SumVerbs.receives(row.at(sum.clause() + 1).lower()));
-    boolean points = subject || sum.has(sum.clause(), sum.end(), POINTERS);
+    boolean involved = sum.has(sum.clause(), sum.end(), WITH_IT) && sum.has(sum.clause(), sum.end(), INVOLVED);
+    boolean points = subject || involved || sum.has(sum.clause(), sum.end(), POINTERS);
     if (!points && !new SumAgain(view, sum).bare(sum.clause(), sum.end())) {
       return Optional.empty();
     }

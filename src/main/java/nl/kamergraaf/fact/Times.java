@@ -35,13 +35,21 @@ final class Times {
 
   /** The only date of the sentence, in another clause. */
   private static Optional<When> alone(View view, Range fact) {
-    return view.nearest(When.class, fact, view.range()).filter(when -> onlyOne(view) && leads(view, when.range(), fact) && !now(view, fact) && !ofFigure(view, when.range(), fact));
+    return view.nearest(When.class, fact, view.range())
+        .filter(when -> onlyOne(view) && leads(view, when.range(), fact) && !now(view, fact) && !ofFigure(view, when.range(), fact) && !beyond(view, when.range(), fact));
   }
 
   /** "12 miljoen, waarvan 2 miljoen in 2025": a clause behind a figure that has another tells the time of that one. */
   private static boolean ofFigure(View view, Range when, Range fact) {
     Range clause = view.clauseOf(when).range();
     return clause.start() > fact.start() && (!view.mentions(Money.class, clause).isEmpty() || !view.mentions(Quantity.class, clause).isEmpty());
+  }
+
+  /** "Bij de besluitvorming van 2025 is 3 miljoen toegevoegd; daarmee is 5 miljoen beschikbaar": what stands behind the semicolon has another time. */
+  private static boolean beyond(View view, Range when, Range fact) {
+    String between = when.end() < fact.start() ? view.text().text().substring(when.end(), fact.start()) : "";
+    int mark = between.indexOf(';');
+    return mark >= 0 && view.mentions(Money.class, new Range(when.end(), when.end() + mark)).stream().findAny().isPresent();
   }
 
   /** The same for a sum: of the dates of its clause the nearest that no other sum has nearer, those among its own words first. */
@@ -140,10 +148,21 @@ final class Times {
       boolean other = !inside(sum, when) && view.sums().stream().anyMatch(one -> one.at() != sum.at() && inside(one, when)); // "3 miljoen, waarvan naar de stand van 1 mei 2 miljoen is besteed"
       return Math.abs(at - sum.at()) < FAR && !other;
     }
-    boolean was = sum.has(sum.clause(), sum.end(), WAS);
+    int told = told(sum, at);
+    boolean was = sum.at() < told && sum.has(sum.clause(), told, WAS);
     boolean per = row.at(at - 1).is("per") && (was || sum.has(sum.clause(), sum.end(), IS)) && !sum.has(sum.clause(), sum.end(), BECOMES);
     boolean on = row.at(at - 1).is("op") && was;
     return inside(sum, when) && (per || on);
+  }
+
+  /** Index behind what the clause itself tells: "een boete van 3 miljoen aan X, tegen wie 5 miljoen was geëist" has a relative clause at its end. */
+  private static int told(Sum sum, int when) {
+    for (int i = when + 1; i < sum.end(); i++) {
+      if (sum.row().at(i).is("wie") && sum.row().at(i - 1).in(SumNouns.PREPOSITIONS)) {
+        return i;
+      }
+    }
+    return sum.end();
   }
 
   private static boolean isEnd(View view, When when) {

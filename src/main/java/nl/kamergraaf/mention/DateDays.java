@@ -6,10 +6,11 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Days: "17 februari 2025", "3 en 4 februari jl.", "12-15 mei", "maandag 17 februari", "17-2-2025", "2025-02-17", "17.2.2025". */
+/** Days: "17 februari 2025", "3 en 4 februari jl.", "12-15 mei", "maandag 17 februari", "17-2-2025", "2025-02-17", "17.2.2025", "(26/1)". */
 final class DateDays implements DateGrammar {
 
   private static final int LEAP = 2024;
+  private static final int LAST_MONTH = 12;
 
   private final Tokens tokens;
   private final LocalDate issued;
@@ -26,7 +27,7 @@ final class DateDays implements DateGrammar {
     if (!tokens.isDigits(day) || (!joined && tokens.glued(day) && !tokens.is(day - 1, "(") && !tokens.is(day - 1, "'"))) {
       return Optional.empty();
     }
-    return numeric(first, day).or(() -> named(first, day));
+    return numeric(first, day).or(() -> named(first, day)).or(() -> slashed(first, day));
   }
 
   private Optional<DatePart> named(int first, int day) {
@@ -38,7 +39,7 @@ final class DateDays implements DateGrammar {
     int next = day + 1;
     while (true) {
       int at = next;
-      Optional<NumberJoin> join = slash(at).or(() -> NumberJoin.at(tokens, at));
+      Optional<NumberJoin> join = slash(at).or(() -> NumberJoin.at(tokens, at)).or(() -> night(first, at));
       int second = join.map(NumberJoin::next).orElse(next);
       second = DateNames.weekday(tokens.lower(second)).isPresent() ? second + 1 : second;
       OptionalInt more = join.isPresent() ? dayNumber(second) : OptionalInt.empty();
@@ -67,6 +68,28 @@ final class DateDays implements DateGrammar {
 
   private Optional<NumberJoin> slash(int i) {
     return tokens.is(i, "/") ? Optional.of(new NumberJoin(NumberJoin.Kind.RANGE, i + 1)) : Optional.empty();
+  }
+
+  /** "de nacht van 4 op 5 februari". */
+  private Optional<NumberJoin> night(int first, int i) {
+    boolean over = tokens.is(i, "op") && i == first + 1 && tokens.is(first - 1, "van") && tokens.is(first - 2, "nacht");
+    return over ? Optional.of(new NumberJoin(NumberJoin.Kind.RANGE, i + 1)) : Optional.empty();
+  }
+
+  /** "de vergadering (26/1)", "maandag 26/1", "op 26/1": what may as well be a fraction is no day. */
+  private Optional<DatePart> slashed(int first, int i) {
+    OptionalInt day = dayNumber(i);
+    OptionalInt month = dayNumber(i + 2);
+    int next = i + 3;
+    boolean joined = tokens.is(i + 1, "/") && tokens.glued(i + 1) && tokens.glued(i + 2);
+    boolean bracketed = tokens.is(first - 1, "(") && tokens.is(next, ")");
+    boolean told = first < i || bracketed || tokens.is(first - 1, "op") && !tokens.is(next, "van") && !tokens.glued(next);
+    if (day.isEmpty() || month.isEmpty() || !joined || !told || month.getAsInt() > LAST_MONTH || first == i && day.getAsInt() <= month.getAsInt()) {
+      return Optional.empty();
+    }
+    boolean exists = day.getAsInt() <= YearMonth.of(LEAP, month.getAsInt()).lengthOfMonth();
+    DateYear year = DateYear.at(tokens, issued, next);
+    return exists && !year.isSaid() ? DatePart.in(first, year, "date/day", y -> days(y, month.getAsInt(), day.getAsInt(), day.getAsInt()), issued, false) : Optional.empty();
   }
 
   private OptionalInt dayNumber(int i) {

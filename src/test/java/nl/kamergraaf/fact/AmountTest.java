@@ -32,6 +32,7 @@ class AmountTest {
         "Voor hulp is € 6 mln. gereserveerd; eind 2023 was daarvan € 3 mln. uitgekeerd. | € 6 mln.; € 3 mln. 2023-12-31",
         "Voor hulp is € 6 mln. gereserveerd, waarvan naar de stand van 1 mei 2023 € 3 mln. is uitgekeerd. | € 6 mln.; € 3 mln. 2023-05-01",
         "Naar de stand van 1 mei 2023 is daarvan € 6 mln. uitgekeerd; de overige € 3 mln. blijft gereserveerd. | € 6 mln. 2023-05-01; € 3 mln.",
+        "De rechtbank legde op 7 november 2023 een boete op van € 2 miljoen aan een reder, tegen wie € 5 miljoen was geëist. | € 2 miljoen; € 5 miljoen",
         "Medio 2023 was daarvan € 57 mln. besteed. | € 57 mln.",
         "Eind 2023 wordt € 57 mln. besteed. | € 57 mln.",
         "Van de € 15 miljoen die vorig jaar is toegezegd, is per 1 september 2023 driekwart uitgekeerd. | € 15 miljoen",
@@ -66,6 +67,7 @@ class AmountTest {
         "In 2023 is voor kades € 12 mln. en voor sluizen € 2 mln. betaald. | € 12 mln. 2023; € 2 mln. 2023",
         "In 2022 is voor kades € 12 mln. betaald en in 2023 € 2 miljoen. | € 12 mln. 2022; € 2 miljoen 2023",
         "De kades kosten € 12 mln., zo bleek in 2023. | € 12 mln. 2023",
+        "Bij de besluitvorming van 2023 is € 2 mln. toegevoegd; daarmee is voor kades € 12 mln. beschikbaar. | € 2 mln. 2023; € 12 mln.",
       })
   void thePeriodOfASum(String words, String expected) {
     ReadLetter read = READER.read(new TextReader().read(Letters.page("Geachte voorzitter,", words, "De minister van Visserij,", "A.B. Zeeman")));

@@ -113,7 +113,7 @@ final class FactValues {
     put("kind", citation.kind().name().toLowerCase(Locale.ROOT));
     Function<Fact.Mover, String> mover = m -> m.person().map(Entry::label).orElse(m.name());
     put("movers", cites.movers().stream().map(mover).collect(Collectors.joining(", ")) + (citation.unnamedMovers() ? " c.s." : ""));
-    put("replaces", citation.replaced());
+    put("replaces", citation.replacedKey());
     put("treatment", cites.treatment());
     put("resolution", cites.resolution());
     put("defects", citation.defects().stream().sorted().collect(Collectors.joining(", ")));

@@ -45,7 +45,7 @@ final class CitationRule implements MentionRule {
     OptionalInt note = view.sentence().paragraph().kind() == Block.Kind.NOTE ? view.sentence().paragraph().note() : OptionalInt.empty();
     Optional<Sentence> supports = note.isPresent() ? view.story().note(note.getAsInt()).flatMap(Footnote::anchor) : Optional.empty();
     for (Citation found : citations) {
-      Citation citation = view.story().motions().complete(found).settled();
+      Citation citation = view.story().motions().complete(found);
       Optional<Motion> motion = view.story().motions().of(found).filter(m -> !citation.rule().equals("citation/replaced"));
       List<Fact.Mover> movers = citation.movers().stream().map(name -> senates(view, citation) ? new Fact.Mover(name, Optional.empty()) : view.story().mover(name)).toList();
       Range at = citation.head().map(head -> head.to(citation.range())).orElse(citation.range());

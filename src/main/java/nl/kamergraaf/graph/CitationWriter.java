@@ -64,7 +64,7 @@ final class CitationWriter {
       draft.add(document, KG.sequenceNumber, citation.sequence().map(Literals::text));
       draft.add(document, KG.publicationIdentifier, Literals.text(DocumentWriter.publication(key.get())));
     }
-    citation.replaced().ifPresent(old -> draft.add(document, DCTerms.replaces.asNode(), replaced(kind, old)));
+    citation.replacedKey().ifPresent(old -> draft.add(document, DCTerms.replaces.asNode(), replaced(kind, old)));
     movers(cites, document, node);
     return document;
   }

@@ -17,7 +17,7 @@ import nl.kamergraaf.text.Range;
  * @param sequence number in the dossier
  * @param movers the movers as written, in order; empty where none is named
  * @param unnamedMovers "c.s." follows the last mover
- * @param replaced key of the document that the cited one replaces (t.v.v.); "-38" while its dossier is not known
+ * @param replaced the document that the cited one replaces (t.v.v.)
  * @param defects local names of concepts of the reference-defect scheme: what is suspect about the number
  */
 public record Citation(
@@ -29,7 +29,7 @@ public record Citation(
     Optional<String> sequence,
     List<String> movers,
     boolean unnamedMovers,
-    Optional<String> replaced,
+    Optional<ReplacedNumber> replaced,
     Set<String> defects)
     implements Mention {
 
@@ -52,14 +52,7 @@ public record Citation(
 
   /** The same citation, in a dossier that it does not name itself. */
   public Citation in(DossierKey fixed) {
-    Optional<String> old = replaced.map(key -> key.startsWith("-") ? fixed + key : key);
-    return new Citation(range, rule, head, kind, Optional.of(fixed), sequence, movers, unnamedMovers, old, defects);
-  }
-
-  /** The same citation; a replaced number whose dossier nothing fixes is left out. */
-  public Citation settled() {
-    boolean open = replaced.filter(key -> key.startsWith("-")).isPresent();
-    return open ? new Citation(range, rule, head, kind, dossier, sequence, movers, unnamedMovers, Optional.empty(), defects) : this;
+    return new Citation(range, rule, head, kind, Optional.of(fixed), sequence, movers, unnamedMovers, replaced.map(old -> old.in(fixed)), defects);
   }
 
   /** The same citation, with one defect. */
@@ -85,6 +78,11 @@ public record Citation(
       }
     }
     return name;
+  }
+
+  /** Normal key of the document that the cited one replaces, where its dossier is known. */
+  public Optional<String> replacedKey() {
+    return replaced.flatMap(ReplacedNumber::key);
   }
 
   /** Normal key such as 21501-02-3029, where dossier and number are both there. */

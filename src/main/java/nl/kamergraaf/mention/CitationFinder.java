@@ -37,6 +37,7 @@ final class CitationFinder implements Finder {
       CitationWalk walk = new CitationWalk(references, surnames, sentence, reading, out);
       if (sentence.paragraph().kind() == Block.Kind.NOTE) {
         carrier(sentence, reading).ifPresent(walk::expect);
+        walk.follow(() -> SameDossier.before(sentence, reading, references, surnames));
       }
       walk.walk();
     }

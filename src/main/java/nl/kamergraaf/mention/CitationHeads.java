@@ -53,7 +53,7 @@ final class CitationHeads {
 
   /** A word in small letters that names a document with a number of its own: not a debate, whose record has one. */
   static boolean isPaper(String lower) {
-    return mayStart(lower) && !DEBATE.contains(lower) && !lower.startsWith("overleg") && !lower.equals("die") && !ANSWERS.contains(lower) && !CALLS.contains(lower);
+    return mayStart(lower) && !DEBATE.contains(lower) && !lower.startsWith("overleg") && !lower.equals("die") && !MotionHeads.PLACES.contains(lower) && !ANSWERS.contains(lower) && !CALLS.contains(lower);
   }
 
   /** False means that a word in small letters names no kind of document. */
@@ -67,6 +67,7 @@ final class CitationHeads {
         || periodic(lower)
         || CALLS.contains(lower)
         || lower.equals("die")
+        || MotionHeads.PLACES.contains(lower)
         || lower.equals("overleg")
         || lower.equals("overleggen")
         || WRITTEN.contains(lower)
@@ -90,6 +91,9 @@ final class CitationHeads {
     }
     if (lower.endsWith("verslag") || lower.endsWith("verslagen")) {
       return Optional.of(plain(index, report(index)));
+    }
+    if (MotionHeads.PLACES.contains(lower)) {
+      return motions.nth(index);
     }
     if (lower.equals("die")) {
       return taken(index).or(() -> motions.taken(index));

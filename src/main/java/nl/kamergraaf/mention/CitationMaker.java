@@ -59,7 +59,7 @@ final class CitationMaker {
     boolean whose = head.tellsMover(head.items().size());
     return new Citation(
         item.range(), "citation/own-dossier", Optional.of(head.range()), head.kind(), dossier, Optional.of(item.number()),
-        whose ? head.movers() : List.of(), whose && head.unnamed(), head.old().map(old -> replacedKey(old, dossier)), Set.of());
+        whose ? head.movers() : List.of(), whose && head.unnamed(), head.old().map(old -> old.of(dossier)), Set.of());
   }
 
   /** The document that another replaces, as a citation of its own. */
@@ -68,10 +68,6 @@ final class CitationMaker {
         new Citation(
             old.range(), "citation/replaced", Optional.empty(), head.kind(), old.dossier().or(() -> dossier), Optional.of(old.number().number()), List.of(), false,
             Optional.empty(), Set.of()));
-  }
-
-  private static String replacedKey(Replacement old, Optional<DossierKey> dossier) {
-    return old.dossier().or(() -> dossier).map(DossierKey::toString).orElse("") + "-" + old.number().number();
   }
 
   static Citation proceedings(Range range, CitationTrigger trigger, Optional<Range> head) {
@@ -114,7 +110,7 @@ final class CitationMaker {
         sequence,
         whose ? head.map(CitationHead::movers).orElse(List.of()) : List.of(),
         whose && head.map(CitationHead::unnamed).orElse(false),
-        reference.replaced().or(() -> head.filter(h -> number && !reference.old()).flatMap(CitationHead::old).map(old -> replacedKey(old, Optional.of(reference.dossier())))),
+        reference.replaced().or(() -> head.filter(h -> number && !reference.old()).flatMap(CitationHead::old).map(old -> old.of(Optional.of(reference.dossier())))),
         defects);
   }
 }

@@ -23,9 +23,10 @@ final class CitationPlaces {
   /** Digits of a number of the Handelingen, at most. */
   private static final int LONGEST = 4;
   private static final int TOLD_BEFORE = 16;
-  private static final Set<String> INFORMED = Set.of("geïnformeerd", "ingelicht", "bericht", "gemeld", "meegedeeld", "medegedeeld", "gerapporteerd", "geschreven", "verzonden", "toegezonden", "gestuurd", "toegestuurd", "ontvangen");
+  private static final Set<String> INFORMED = Set.of("geïnformeerd", "ingelicht", "bericht", "gemeld", "meegedeeld", "medegedeeld", "gerapporteerd", "geschreven", "gezonden", "verzonden", "toegezonden", "gestuurd", "toegestuurd", "ontvangen");
   /** The participle that tells what the receiver itself did: "van u ontvangen" is the other way round. */
   private static final String RECEIVED = "ontvangen";
+  private static final Set<String> SENT = Set.of("gezonden", "verzonden", "toegezonden", "gestuurd", "toegestuurd");
   private static final Set<String> SENDERS = Set.of("van", "uit");
   private static final Set<String> WRITERS = Set.of("ik", "wij", "we", "kabinet", "ministerie");
   private static final Set<String> PREPOSITIONS = Set.of("over", "inzake", "betreffende", "omtrent", "aangaande", "rond", "rondom", "tegen");
@@ -136,11 +137,13 @@ final class CitationPlaces {
 
   private boolean receives(int participle) {
     boolean got = words.get(participle).lower().equals(RECEIVED);
+    boolean sent = SENT.contains(words.get(participle).lower());
     boolean found = false;
     for (int i = participle - 1; i >= Math.max(0, participle - TOLD_BEFORE); i--) {
       if (got && WRITERS.contains(words.get(i).lower())) {
         return false; // "ik heb van u ... ontvangen"
       }
+      found |= sent && WRITERS.contains(words.get(i).lower()); // "heb ik aan de gemeenten gezonden": the paper of the Kamer is the letter that came with it
       boolean receiver = RECEIVERS.contains(words.get(i).lower());
       int before = words.get(i - 1).lower().equals("uw") || words.get(i - 1).lower().equals("de") ? i - 2 : i - 1;
       found |= receiver && !(got && SENDERS.contains(words.get(before).lower()));

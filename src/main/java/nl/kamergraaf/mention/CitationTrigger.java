@@ -27,7 +27,7 @@ record CitationTrigger(int digits, boolean outside, boolean answers, String numb
 
   /** False means that a word in small letters announces no number. */
   static boolean mayStart(String lower) {
-    return WORDS.contains(lower) || PROCEEDINGS.contains(lower) || lower.startsWith("kst-");
+    return WORDS.contains(lower) || SameDossier.mayPoint(lower) || PROCEEDINGS.contains(lower) || lower.startsWith("kst-");
   }
 
   static Optional<CitationTrigger> at(Words words, int index) {

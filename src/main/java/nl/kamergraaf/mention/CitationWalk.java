@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.kamergraaf.letter.DossierKey;
 import nl.kamergraaf.text.Range;
 import nl.kamergraaf.text.Sentence;
@@ -39,6 +40,9 @@ final class CitationWalk {
   private Optional<CitationHead> outer = Optional.empty();
   private Optional<CitationHead> carrier = Optional.empty();
   private int servedEnd;
+  /** That of the document cited last. */
+  private Optional<DossierKey> last = Optional.empty();
+  private Supplier<Optional<DossierKey>> before = Optional::empty;
   private Boolean budgets;
   /** Motions before the one that waits, whose numbers did not come. */
   private final List<CitationHead> pending = new ArrayList<>();
@@ -61,6 +65,11 @@ final class CitationWalk {
     carrier = Optional.of(head);
   }
 
+  /** In which dossier a number at the beginning counts that stands behind "idem". */
+  void follow(Supplier<Optional<DossierKey>> dossier) {
+    before = dossier;
+  }
+
   void walk() {
     walkTo(limit);
     settle();
@@ -69,7 +78,7 @@ final class CitationWalk {
   /** The document that is named and has no number yet at a place. */
   Optional<CitationHead> openAt(int place) {
     walkTo(place);
-    return waiting.or(() -> places.toldBefore(place).map(CitationHead::told));
+    return motions.takenAt(place).or(() -> waiting).or(() -> places.toldBefore(place).map(CitationHead::told));
   }
 
   private void walkTo(int place) {
@@ -88,6 +97,13 @@ final class CitationWalk {
     }
     if (!words.get(at).form().mayCite() && !Letters.isDigit(text, words.get(at).start())) {
       return at + 1;
+    }
+    Optional<Word> same = SameDossier.at(words, at);
+    if (same.isPresent()) {
+      int behind = again(at, same.get().end());
+      if (behind > at) {
+        return behind;
+      }
     }
     Optional<CitationTrigger> trigger = CitationTrigger.at(words, at);
     if (trigger.isPresent()) {
@@ -134,13 +150,26 @@ final class CitationWalk {
   }
 
   private int numbers(int at, int digits, Sequences.Trust trust) {
+    References.Read read = whole(references.read(text, words.get(at).start(), digits, limit, trust));
+    boolean counted = trust == Sequences.Trust.HEAD && !numbered(read) && waiting.filter(h -> !h.items().isEmpty()).isEmpty();
+    return read.references().isEmpty() || counted ? at : take(read, at); // "de brief over woningen (25 000)"
+  }
+
+  /** "idem, nr. 73": behind its number, or the same index. */
+  private int again(int at, int behind) {
+    Optional<DossierKey> dossier = last.or(() -> before.get());
+    References.Read read = dossier.map(key -> references.again(key, text, words.get(at).start(), behind, limit)).orElse(new References.Read(List.of(), 0));
+    return read.references().isEmpty() ? at : take(read, at);
+  }
+
+  private static boolean numbered(References.Read read) {
+    return read.references().stream().anyMatch(reference -> reference.sequence().isPresent());
+  }
+
+  private int take(References.Read read, int at) {
     int from = words.get(at).start();
-    References.Read read = whole(references.read(text, from, digits, limit, trust));
-    boolean numbered = read.references().stream().anyMatch(r -> r.sequence().isPresent());
-    boolean counted = trust == Sequences.Trust.HEAD && !numbered && waiting.filter(h -> !h.items().isEmpty()).isEmpty();
-    if (read.references().isEmpty() || counted) {
-      return at; // "de brief over woningen (25 000)"
-    }
+    boolean numbered = numbered(read);
+    last = Optional.of(read.references().get(read.references().size() - 1).dossier());
     boolean same = served.isPresent() && (places.onlySeparates(servedEnd, from) || served.get().plural() && served.get().movers().isEmpty() && places.onlyDates(servedEnd, from));
     if (waiting.isEmpty() && same) {
       waiting = outer.isPresent() && text.substring(servedEnd, from).strip().equals(") (") ? outer : served;

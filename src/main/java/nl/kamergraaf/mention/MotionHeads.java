@@ -16,10 +16,17 @@ final class MotionHeads {
   private static final Set<String> OF_DOSSIER = Set.of(",", ";", "van", "bij", "in", "uit");
   private static final Set<String> RELATIVES = Set.of("waarmee", "waarin", "dat");
   static final Set<String> STOPS = Set.of("(", ";", ":", "\n");
+  /** What tells one of several motions from the others: "de tweede, eveneens van het lid Jansen". */
+  static final Set<String> PLACES = Set.of("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "laatste", "andere");
+  private static final Set<String> LIKEWISE = Set.of(",", "eveneens", "ook", "tevens", "opnieuw", "weer");
+  /** Sentences between a motion and "de tweede", at most. */
+  private static final int EARLIER = 3;
   /** Words of a subject, at most. */
   static final int SUBJECT = 30;
   /** Words between a motion and a pronoun that is another one, at most. */
   private static final int TAKEN = 40;
+  /** Words of the movers behind such a pronoun, at most. */
+  private static final int MOVERS = 16;
   static final Set<String> ARTICLES = Set.of("de", "het");
 
   record Items(List<Sequences.Found> numbers, Optional<Replacement> old, int next) {}
@@ -103,19 +110,79 @@ final class MotionHeads {
     Movers movers = words.get(index + 1).is("van") ? owners.movers(index + 1) : Movers.none(index);
     boolean whose = !movers.names().isEmpty() && words.get(movers.next()).is("(");
     Items items = items(whose ? movers.next() : index + 1);
-    int next = items.numbers().isEmpty() ? movers.next() : items.next();
     if (!whose && (items.numbers().isEmpty() || !BEFORE_ITEM.contains(words.get(index + 1).lower()))) {
       return Optional.empty();
     }
-    for (int i = index - 1; i >= Math.max(0, index - TAKEN); i--) {
-      if (CitationHeads.isPaper(words.get(i).lower())) {
-        Citation.Kind kind = words.get(i).lower().startsWith("amendement") ? Citation.Kind.AMENDMENT : Citation.Kind.MOTION;
-        Range range = words.get(index).range().to(words.get((whose ? movers.next() : next) - 1).range());
-        boolean motion = kind == Citation.Kind.AMENDMENT || CitationHeads.isMotion(words.get(i).lower());
-        return motion
-            ? Optional.of(new CitationHead(kind, range, movers.names(), movers.unnamed(), false, items.numbers(), true, next, movers.each(), items.old()))
-            : Optional.empty();
+    return kindBefore(words, index, TAKEN).map(kind -> pronoun(index, kind, movers, items, whose));
+  }
+
+  /** The same where the mark of a note stands for the brackets: "de motie van het lid Jansen¹ en die van het lid De Boer²". */
+  Optional<CitationHead> takenAt(int place) {
+    int end = words.from(place);
+    for (int i = end - 2; i >= Math.max(0, end - MOVERS); i--) {
+      if (words.get(i).is("die") && words.get(i + 1).is("van")) {
+        int index = i;
+        Movers movers = owners.movers(i + 1);
+        boolean whole = movers.marked() && movers.next() == end;
+        return whole ? kindBefore(words, i, TAKEN).map(kind -> pronoun(index, kind, movers, items(end), true)) : Optional.empty();
       }
+    }
+    return Optional.empty();
+  }
+
+  private CitationHead pronoun(int index, Citation.Kind kind, Movers movers, Items items, boolean whose) {
+    int next = items.numbers().isEmpty() ? movers.next() : items.next();
+    Range range = words.get(index).range().to(words.get((whose ? movers.next() : next) - 1).range());
+    return new CitationHead(kind, range, movers.names(), movers.unnamed(), false, items.numbers(), true, next, movers.each(), items.old());
+  }
+
+  /** "De derde, eveneens van het lid Jansen (nr. 1147)", also where the motions are spoken of in a sentence before. */
+  Optional<CitationHead> nth(int index) {
+    int at = index + 1;
+    while (at < index + 3 && LIKEWISE.contains(words.get(at).lower())) {
+      at++;
+    }
+    Movers movers = ARTICLES.contains(words.get(index - 1).lower()) && words.get(at).is("van") ? owners.movers(at) : Movers.none(at);
+    if (!movers.marked() || movers.names().isEmpty() || !words.get(movers.next()).is("(")) {
+      return Optional.empty();
+    }
+    Items items = items(movers.next());
+    return kindBefore(words, index, index).or(this::kindEarlier).map(kind -> pronoun(index, kind, movers, items, true));
+  }
+
+  /** Whether a motion or an amendment is the paper spoken of last before a word; empty where it is another, or none. */
+  private static Optional<Citation.Kind> kindBefore(Words words, int index, int reach) {
+    for (int i = index - 1; i >= Math.max(0, index - reach); i--) {
+      String lower = words.get(i).lower();
+      if (CitationHeads.isPaper(lower)) {
+        return kind(lower);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Citation.Kind> kind(String lower) {
+    if (CitationHeads.isMotion(lower)) {
+      return Optional.of(Citation.Kind.MOTION);
+    }
+    return lower.startsWith("amendement") ? Optional.of(Citation.Kind.AMENDMENT) : Optional.empty();
+  }
+
+  private Optional<Citation.Kind> kindEarlier() {
+    for (int number = sentence.number() - 1; number >= Math.max(0, sentence.number() - EARLIER); number--) {
+      Sentence earlier = reading.text().sentences().get(number);
+      if (earlier.paragraph().number() != sentence.paragraph().number()) {
+        return Optional.empty();
+      }
+      Words before = reading.words(earlier);
+      for (int i = before.size() - 1; i >= 0; i--) {
+        if (CitationHeads.isPaper(before.get(i).lower())) {
+          Optional<Citation.Kind> kind = kind(before.get(i).lower());
+          reading.leave(earlier);
+          return kind;
+        }
+      }
+      reading.leave(earlier);
     }
     return Optional.empty();
   }

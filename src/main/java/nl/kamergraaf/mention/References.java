@@ -17,7 +17,7 @@ final class References {
 
   /** One number: the document's, or the dossier's alone. {@code old} tells a document that another one replaced. */
   record Reference(
-      Range range, DossierKey dossier, Optional<String> sequence, Optional<String> replaced, boolean old, Set<String> defects) {
+      Range range, DossierKey dossier, Optional<String> sequence, Optional<ReplacedNumber> replaced, boolean old, Set<String> defects) {
 
     /** The same where the dossier is meant as it stands, without a chapter. */
     Reference ofWhole() {
@@ -92,6 +92,18 @@ final class References {
     return new Read(all, end);
   }
 
+  /** Numbers in a dossier that the words only point to: "idem, nrs. 12 en 13". */
+  Read again(DossierKey dossier, String text, int from, int at, int limit) {
+    List<Sequences.Found> numbers = sequences.read(text, at, limit, Sequences.Trust.BARE);
+    List<Reference> all = new ArrayList<>();
+    int end = from;
+    if (!numbers.isEmpty()) {
+      Named named = new Named(new Range(from, at), new Dossiers.Found(dossier, at, Set.of()));
+      end = number(text, List.of(named), numbers, numbers.get(numbers.size() - 1).range().end(), limit, all);
+    }
+    return new Read(all, end);
+  }
+
   /** "Kamerstukken I 2023/24, ", "EK ". */
   private static boolean ofSenate(String text, int from, int digits) {
     String trigger = text.substring(from, digits);
@@ -115,10 +127,10 @@ final class References {
       defects.add("several-dossiers");
     }
     Optional<Replacement> replaced = Replacement.behind(text, end, limit, dossiers, sequences);
-    Optional<String> replacedKey = replaced.map(r -> r.in(owner.dossier.key()) + "-" + r.number().number());
+    Optional<ReplacedNumber> old = replaced.map(r -> r.of(Optional.of(owner.dossier.key())));
     for (int i = 0; i < numbers.size(); i++) {
       Range range = i == 0 ? owner.range.to(numbers.get(0).range()) : numbers.get(i).range();
-      out.add(new Reference(range, owner.dossier.key(), Optional.of(numbers.get(i).number()), replacedKey, false, defects));
+      out.add(new Reference(range, owner.dossier.key(), Optional.of(numbers.get(i).number()), old, false, defects));
     }
     replaced.ifPresent(
         r -> out.add(new Reference(r.range(), r.in(owner.dossier.key()), Optional.of(r.number().number()), Optional.empty(), true, Set.of())));

@@ -27,6 +27,11 @@ record Replacement(Range range, Optional<DossierKey> dossier, Sequences.Found nu
     return dossier.orElse(same);
   }
 
+  /** The number alone, of a document whose own dossier may be known. */
+  ReplacedNumber of(Optional<DossierKey> same) {
+    return new ReplacedNumber(dossier.or(() -> same), number.number());
+  }
+
   /** What stands behind a number that ends at a place, if it names a replaced document. */
   static Optional<Replacement> behind(String text, int from, int limit, Dossiers dossiers, Sequences sequences) {
     return read(text, from, limit, dossiers, sequences, false);

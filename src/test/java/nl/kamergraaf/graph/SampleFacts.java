@@ -19,6 +19,7 @@ import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.Number;
 import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.mention.Quantity;
+import nl.kamergraaf.mention.ReplacedNumber;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
@@ -113,8 +114,8 @@ public final class SampleFacts {
     Citation motion =
         new Citation(
             at("Kamerstuk 99 501-2, nr. 12"), "citation", Optional.of(at("motie-Zee c.s.")), Citation.Kind.MOTION,
-            Optional.of(new DossierKey("99501", Optional.of("02"))), Optional.of("12"), List.of("Zee"), true, Optional.of("99501-02-11"),
-            Set.of());
+            Optional.of(new DossierKey("99501", Optional.of("02"))), Optional.of("12"), List.of("Zee"), true,
+            Optional.of(new ReplacedNumber(Optional.of(new DossierKey("99501", Optional.of("02"))), "11")), Set.of());
     return new Fact.Cites(
         basis("Kamerstuk 99 501-2, nr. 12"), motion, List.of(new Fact.Mover("Zee", Optional.of(Sample.ZEE))), OptionalInt.of(1),
         Optional.of(Sample.sentence("motie-Zee")), "acts-in-line-with", Optional.empty(), "resolved");

@@ -43,7 +43,7 @@ final class CitationComparer implements Comparer {
         .check("kind", terms.same("citation-kind", gold.kind(), kind(found)), gold.kind(), kind(found))
         .check("movers", plain(gold.movers()).equals(plain(found.surnames())), gold.movers(), found.surnames())
         .equal("c.s.", gold.cs(), found.unnamedMovers())
-        .equal("replaces", gold.replaces(), found.replaced());
+        .equal("replaces", gold.replaces(), found.replacedKey());
   }
 
   private void treatments(LetterPair letter, Matching<GoldLetter.Citation, Fact.Cites> matching, Consumer<Judgement> out) {

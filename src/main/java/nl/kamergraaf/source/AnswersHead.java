@@ -29,6 +29,9 @@ record AnswersHead(Optional<String> serial, Optional<String> session, String ask
   private static final int LONGEST_LINE = 2000;
   private static final String RECEIVED = "(ontvangen ";
 
+  /** That the answers come later: "Mededeling van Minister De Kade (Visserij) (ontvangen 7 juni 2024)". */
+  private static final String NOTICE = "Mededeling van ";
+
   /** The head that begins among the first lines, if the text has one. */
   static Optional<AnswersHead> of(List<Line> lines) {
     int asks = asks(lines);
@@ -48,7 +51,7 @@ record AnswersHead(Optional<String> serial, Optional<String> session, String ask
       end++;
       answered = join(lines, answers, end);
     }
-    int at = answered.indexOf(RECEIVED);
+    int at = answered.lastIndexOf(RECEIVED);
     return at < 0
         ? Optional.empty()
         : Optional.of(
@@ -72,7 +75,7 @@ record AnswersHead(Optional<String> serial, Optional<String> session, String ask
   }
 
   private static boolean answers(Line line) {
-    return line.text().length() <= LONGEST_LINE && (line.starts("Antwoord van ") || line.starts("Antwoorden van ") || line.starts("Nader antwoord van "));
+    return line.text().length() <= LONGEST_LINE && (line.starts("Antwoord van ") || line.starts("Antwoorden van ") || line.starts("Nader antwoord van ") || line.starts(NOTICE));
   }
 
   private static String join(List<Line> lines, int from, int to) {
@@ -97,6 +100,11 @@ record AnswersHead(Optional<String> serial, Optional<String> session, String ask
       }
     }
     return Optional.empty();
+  }
+
+  /** What the paper is, as the Kamer calls it. */
+  String kind() {
+    return answered.startsWith(NOTICE) ? "Mededeling (uitstel antwoord)" : "Antwoord schriftelijke vragen";
   }
 
   /** {@code ah-tk-20232024-2278}, where number and session are printed. */

@@ -20,7 +20,6 @@ import nl.kamergraaf.letter.Titles;
  */
 final class AnswersReader implements LayoutReader {
 
-  private static final String KIND = "Antwoord schriftelijke vragen";
   private static final String BEHALF = "mede namens";
 
   @Override
@@ -39,7 +38,7 @@ final class AnswersReader implements LayoutReader {
     Header header =
         new Header(
             new Identity(number, head.publication(), 1, head.received().get(), Optional.empty()),
-            new Titles(title.orElse(head.asked()), Optional.of(KIND), Optional.empty(), Optional.empty()), List.of(), signatories, List.of(), List.of(), List.of());
+            new Titles(title.orElse(head.asked()), Optional.of(head.kind()), Optional.empty(), Optional.empty()), List.of(), signatories, List.of(), List.of(), List.of());
     Body body = Body.of(lines, head.end(), signatories);
     List<Signed> signatures = new ArrayList<>(below.isEmpty() ? unnamed : List.of());
     signatures.addAll(body.signatures());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,6 +23,9 @@ final class PdfDocument {
   private static final int MOST_PAGES = 3000;
   private static final long IN_MEMORY = 64_000_000;
   private static final long ON_DISK = 1_000_000_000;
+
+  /** What the Kamer prints below each page, as {@link PdfLine#pattern} gives it: known on a single page too. */
+  private static final Pattern FOOT = Pattern.compile("(Tweede|Eerste) Kamer, vergaderjaar #.#, .*");
 
   private final Flow flow = new Flow();
   private final List<PdfLine> lines;
@@ -95,7 +99,8 @@ final class PdfDocument {
 
   /**
    * Lines at the edge of a page that stand there on most pages, numbers apart; of two pages, on both. Elsewhere, lines that stand at one and the
-   * same place on most of at least three pages; there the first is kept, since a letter says its date and reference in the margin.
+   * same place on most of at least three pages; there the first is kept, since a letter says its date and reference in the margin. And, once, the
+   * imprint: small letters at the foot, left of the text.
    */
   private Set<PdfLine> running() {
     Map<String, Set<Integer>> pages = new HashMap<>();
@@ -103,6 +108,7 @@ final class PdfDocument {
     int last = lines.isEmpty() ? 0 : lines.get(lines.size() - 1).page;
     lines.stream().filter(PdfLine::atEdge).forEach(line -> pages.computeIfAbsent(line.pattern(), key -> new HashSet<>()).add(line.page));
     lines.forEach(line -> places.computeIfAbsent(line.place(), key -> new HashSet<>()).add(line.page));
+    float column = column();
     Set<String> kept = new HashSet<>();
     Set<PdfLine> running = new HashSet<>();
     for (PdfLine line : lines) {
@@ -110,11 +116,19 @@ final class PdfDocument {
       boolean number = line.atEdge() && line.text.length() < 24 && (line.pattern().equals("#") || line.pattern().startsWith("Pagina #"));
       int there = places.get(line.place()).size();
       boolean beside = there >= 3 && there * 2 >= last && !kept.add(line.place());
-      if (on >= 2 && on * 2 >= last || number || beside) {
+      boolean imprint = line.atFoot() && (line.size < size * 0.8 ? line.right < column : FOOT.matcher(line.pattern()).matches());
+      if (on >= 2 && on * 2 >= last || number || beside || imprint) {
         running.add(line);
       }
     }
     return running;
+  }
+
+  /** Where most lines of the usual size begin. */
+  private float column() {
+    Map<Integer, Integer> begin = new TreeMap<>();
+    lines.stream().filter(line -> Math.abs(line.size - size) < 0.1).forEach(line -> begin.merge(Math.round(line.left), 1, Integer::sum));
+    return begin.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
   }
 
   /** At the foot of a page, lines in smaller letters from the first that begins with a number, or lines from a raised number on. */
@@ -175,7 +189,8 @@ final class PdfDocument {
     }
     float gap = line.baseline - before.baseline;
     boolean wide = gap > line.size * 1.75 || gap <= 0;
-    boolean indented = line.left > before.left + line.size * 0.8;
+    boolean hangs = BlockKinds.listMark(before.text.toString()) > 0; // the words of a list item begin right of its mark, on every line
+    boolean indented = line.left > before.left + line.size * (hangs ? 3.5 : 0.8);
     boolean shortBefore = before.right < widest(before) - size * 8;
     return !wide && !indented && !(shortBefore && (closed || !Character.isLowerCase(line.text.charAt(0))));
   }

@@ -43,7 +43,27 @@ final class PdfLine {
     return text.length() > 2 && Character.isDigit(text.charAt(0)) && firstSize < size * 0.85;
   }
 
+  /** A small number alone, raised before a line: the pages of the Kamer set the numbers of notes so, each as a line of its own. */
+  boolean isNumberOf(PdfLine next) {
+    String number = text.toString().strip();
+    boolean near = next.page == page && next.baseline > baseline && next.baseline - baseline < next.size && next.left >= right - 1 && next.left - right < next.size * 3;
+    return near && size < next.size * 0.85 && BlockKinds.isNumber(number);
+  }
+
+  /** Puts a note's number before the line. */
+  void open(PdfLine number) {
+    String digits = number.text.toString().strip();
+    text.insert(0, digits + " ");
+    raised.forEach(place -> place[0] += digits.length() + 1);
+    firstSize = number.size;
+    left = number.left;
+  }
+
   boolean atEdge() {
-    return baseline < pageHeight * 0.12 || baseline > pageHeight * 0.88;
+    return baseline < pageHeight * 0.12 || atFoot();
+  }
+
+  boolean atFoot() {
+    return baseline > pageHeight * 0.88;
   }
 }

@@ -16,6 +16,9 @@ final class PdfPages extends PDFTextStripper {
   private static final long MOST_OPERATORS = 30_000_000;
   private static final int MOST_LINES = 250_000;
 
+  /** Empty width, in sizes of the letters, that parts two columns. */
+  private static final float COLUMN = 4;
+
   private final List<PdfLine> lines = new ArrayList<>();
   private PdfLine line;
   private float height;
@@ -57,6 +60,10 @@ final class PdfPages extends PDFTextStripper {
       }
       if (!line.text.isEmpty() && place.getYDirAdj() > line.baseline + line.size * 0.6) {
         // a line below that the library took for the same one
+        close();
+      }
+      if (!line.text.isEmpty() && line.atEdge() && place.getXDirAdj() > line.right + COLUMN * line.size) {
+        // at the edge of a page, what stands in the margin and what stands below the text are two things
         close();
       }
       boolean digit = letters.length() == 1 && letters.charAt(0) >= '0' && letters.charAt(0) <= '9';
@@ -103,6 +110,11 @@ final class PdfPages extends PDFTextStripper {
 
   private void close() {
     if (!line.isBlank()) {
+      PdfLine last = lines.isEmpty() ? line : lines.get(lines.size() - 1);
+      if (last.isNumberOf(line)) {
+        lines.remove(lines.size() - 1);
+        line.open(last);
+      }
       lines.add(line);
     }
     line = new PdfLine(getCurrentPageNo(), height);

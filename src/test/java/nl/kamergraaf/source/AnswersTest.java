@@ -82,6 +82,17 @@ class AnswersTest {
     assertThat(letter.header().signatories()).extracting(Actor::name).containsExactly("A.B. de Kade");
   }
 
+  @Test
+  void aNoticeSaysThatTheAnswersComeLater() {
+    Letter letter = Letters.read(ASKED + "Mededeling van Minister De Kade (Visserij) (ontvangen (ontvangen 7 juni 2024).\nVraag 1\nWie vist er?\nMededeling\nHet antwoord volgt later.\n");
+
+    assertThat(letter.header().titles().kind()).contains("Mededeling (uitstel antwoord)");
+    assertThat(letter.header().identity().issued()).isEqualTo(LocalDate.of(2024, 6, 7));
+    assertThat(letter.header().signatories()).extracting(Actor::office).containsExactly(Optional.of("Minister (Visserij)"));
+    assertThat(Letters.blocks(letter, Block.Kind.QUESTION)).containsExactly("Wie vist er?");
+    assertThat(Letters.blocks(letter, Block.Kind.PARAGRAPH)).containsExactly("Het antwoord volgt later.");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Antwoord van Minister De Kade (Visserij) (ontvangen onlangs)", "Antwoord van Minister De Kade (Visserij) (ontvangen 32 mei 2024)"})
   void aDayThatIsNoneIsNamed(String answered) {

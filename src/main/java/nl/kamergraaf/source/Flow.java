@@ -18,7 +18,7 @@ final class Flow {
 
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-  private record Waiting(String text, Hint hint, List<NoteMark> marks) {}
+  private record Waiting(String text, Hint hint, List<NoteMark> marks, boolean apart) {}
 
   private static final class Buffer {
     private final StringBuilder text = new StringBuilder();
@@ -35,6 +35,8 @@ final class Flow {
   private final List<Waiting> tail = new ArrayList<>();
   private final Deque<Buffer> open = new ArrayDeque<>(List.of(new Buffer(0)));
   private int characters;
+  /** The next line stands apart from the one before it: a text box lies between. */
+  private boolean apart;
 
   /** Words inside the line; blanks at its ends are dropped. */
   void text(CharSequence words) throws Refusal {
@@ -101,6 +103,7 @@ final class Flow {
 
   void endBox() {
     endNote();
+    apart = true;
   }
 
   boolean inNote() {
@@ -152,7 +155,8 @@ final class Flow {
     String text = buffer.text.toString().stripTrailing();
     if (!text.isBlank()) {
       Hint of = buffer.note > 0 ? Hint.note(buffer.note) : hint;
-      (buffer.note > 0 ? notes : body).add(new Waiting(text, of, List.copyOf(buffer.marks)));
+      (buffer.note > 0 ? notes : body).add(new Waiting(text, of, List.copyOf(buffer.marks), apart));
+      apart = false;
     }
     buffer.text.setLength(0);
     buffer.marks.clear();
@@ -165,7 +169,7 @@ final class Flow {
     String text = open.getFirst().text.toString().stripTrailing();
     open.getFirst().text.setLength(0);
     if (!text.isBlank()) {
-      tail.add(new Waiting(text, Hint.of(Hint.Kind.FURNITURE), List.of()));
+      tail.add(new Waiting(text, Hint.of(Hint.Kind.FURNITURE), List.of(), false));
     }
   }
 
@@ -187,7 +191,7 @@ final class Flow {
       for (Waiting waiting : part) {
         int from = point;
         int length = waiting.text().codePointCount(0, waiting.text().length());
-        lines.add(new Line(lines.size() + 1, new Span(from, from + length), waiting.text(), false, waiting.hint()));
+        lines.add(new Line(lines.size() + 1, new Span(from, from + length), waiting.text(), waiting.apart(), waiting.hint()));
         waiting.marks().forEach(mark -> marks.add(new NoteMark(new Span(from + mark.at().start(), from + mark.at().end()), mark.number())));
         content.append(waiting.text()).append('\n');
         point += length + 1;

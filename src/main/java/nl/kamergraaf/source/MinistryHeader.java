@@ -80,14 +80,14 @@ record MinistryHeader(Optional<LocalDate> issued, Optional<String> subject, Opti
     List<String> value = new ArrayList<>();
     if (!rest(lines.get(at)).isEmpty()) {
       value.add(rest(lines.get(at)));
-      if (lines.get(at).text().indexOf('\t') >= 0) {
-        // label and value are cells of one row
+      if (lines.get(at).text().indexOf('\t') >= 0 || !lines.get(at).hint().is(Hint.Kind.NONE)) {
+        // label and value are cells of one row, or one paragraph of a document
         return value;
       }
     }
     for (int i = at + 1; i < lines.size() && value.size() < 4; i++) {
       Line line = lines.get(i);
-      boolean stops = line.afterBlank() && !value.isEmpty() || labelled(line, Lists.LABELS.all("label")) >= 0 || BlockKinds.salutation(line.text()) || line.text().length() > 200;
+      boolean stops = line.afterBlank() && !value.isEmpty() || labelled(line, Lists.LABELS.all("label")) >= 0 || BlockKinds.salutation(line.text()) || line.text().length() > 200 || Passages.page(line);
       if (stops) {
         break;
       }

@@ -54,7 +54,7 @@ final class Passages {
   }
 
   /** {@code Pagina 2 van 5}. */
-  private static boolean page(Line line) {
+  static boolean page(Line line) {
     return line.text().length() < 24 && line.starts("Pagina ") && line.text().contains(" van ");
   }
 }

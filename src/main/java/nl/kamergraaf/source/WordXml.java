@@ -1,5 +1,6 @@
 package nl.kamergraaf.source;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -11,11 +12,12 @@ import java.util.Set;
 
 /**
  * Reads a Word document's text as a stream: paragraphs, list items, headings, table rows, text boxes, notes with their marks. Of tracked
- * changes the new state counts; hidden text, field codes, headers and footers are no text of the letter.
+ * changes the new state counts; hidden text, field codes, headers and footers are no text of the letter. Where its own text does not tell
+ * what the document is, the header of the first page is read before it: templates of ministries keep date, subject and reference there.
  */
 final class WordXml {
 
-  private static final Set<String> SKIPPED = Set.of("del", "moveFrom", "Fallback", "instrText", "delText", "pPrChange", "rPrChange", "sectPr", "tblPr", "trPr", "tcPr");
+  private static final Set<String> SKIPPED = Set.of("del", "moveFrom", "Fallback", "instrText", "delText", "pPrChange", "rPrChange", "tblPr", "trPr", "tcPr");
 
   /** Rules between text and notes, kept among the notes. */
   private static final Set<String> RULES = Set.of("separator", "continuationSeparator", "continuationNotice");
@@ -26,6 +28,9 @@ final class WordXml {
   private final Deque<Paragraph> open = new ArrayDeque<>();
   private int noteCount;
   private int cells;
+  /** Identifier of the part that is the header of the first page, "" if there is none. */
+  private String firstHeader = "";
+  private boolean letterhead;
 
   private static final class Paragraph {
     private Hint.Kind kind = Hint.Kind.PARAGRAPH;
@@ -37,23 +42,44 @@ final class WordXml {
     private boolean inRun;
   }
 
-  private WordXml(Set<String> headings) {
-    this.headings = headings;
+  private WordXml(ZipParts parts) throws Refusal {
+    this.headings = parts.part("word/styles.xml").isPresent() ? headings(parts.part("word/styles.xml").get()) : Set.of();
+    for (String kind : List.of("footnote", "endnote")) {
+      byte[] of = parts.part("word/" + kind + "s.xml").orElse(null);
+      if (of != null) {
+        notes(of, kind);
+      }
+    }
   }
 
   static Extract read(byte[] bytes) throws Refusal {
     try (ZipParts parts = new ZipParts(bytes)) {
       byte[] document = parts.part("word/document.xml").orElseThrow(() -> new Refusal("", "not a format this version reads: it looks like a zip archive that is no Word document"));
-      WordXml word = new WordXml(parts.part("word/styles.xml").isPresent() ? headings(parts.part("word/styles.xml").get()) : Set.of());
-      for (String kind : List.of("footnote", "endnote")) {
-        byte[] of = parts.part("word/" + kind + "s.xml").orElse(null);
-        if (of != null) {
-          word.notes(of, kind);
-        }
-      }
+      WordXml word = new WordXml(parts);
       word.walk(new XmlInput(document));
-      return word.flow.done();
+      Extract extract = word.flow.done();
+      byte[] header = word.firstHeader.isEmpty() || Layouts.of(extract.lines()).isPresent() ? null : parts.part(target(parts, word.firstHeader)).orElse(null);
+      if (header == null) {
+        return extract;
+      }
+      WordXml headed = new WordXml(parts);
+      headed.letterhead = true;
+      headed.walk(new XmlInput(header));
+      headed.letterhead = false;
+      headed.walk(new XmlInput(document));
+      return headed.flow.done();
     }
+  }
+
+  /** Name of the part that an identifier stands for. */
+  private static String target(ZipParts parts, String id) throws Refusal {
+    XmlInput xml = new XmlInput(parts.part("word/_rels/document.xml.rels").orElse("<none/>".getBytes(StandardCharsets.US_ASCII)));
+    for (XmlInput.Event event = xml.next(); event != XmlInput.Event.DONE; event = xml.next()) {
+      if (event == XmlInput.Event.START && xml.name().equals("Relationship") && xml.attribute("Id").equals(id)) {
+        return "word/" + xml.attribute("Target");
+      }
+    }
+    return "";
   }
 
   /** Identifiers of the styles that are headings, by the name that Word gives them in every language, or by their level in the outline. */
@@ -108,6 +134,10 @@ final class WordXml {
 
   private void start(XmlInput xml) throws Refusal {
     String name = xml.name();
+    if (name.equals("sectPr")) {
+      section(xml);
+      return;
+    }
     if (SKIPPED.contains(name)) {
       skip(xml);
       return;
@@ -132,6 +162,16 @@ final class WordXml {
         if (paragraph != null) {
           properties(xml, paragraph);
         }
+      }
+    }
+  }
+
+  /** Of the properties of a section, the header of its first page counts. */
+  private void section(XmlInput xml) throws Refusal {
+    int depth = xml.depth();
+    for (XmlInput.Event event = xml.next(); xml.depth() >= depth; event = xml.next()) {
+      if (event == XmlInput.Event.START && xml.name().equals("headerReference") && xml.attribute("type").equals("first") && firstHeader.isEmpty()) {
+        firstHeader = xml.attribute("id");
       }
     }
   }
@@ -210,7 +250,7 @@ final class WordXml {
         cells--;
         flow.cell();
       }
-      case "tr" -> flow.line(Hint.of(Hint.Kind.PARAGRAPH));
+      case "tr" -> flow.line(Hint.of(letterhead ? Hint.Kind.FURNITURE : Hint.Kind.PARAGRAPH));
       case "txbxContent" -> flow.endBox();
       default -> {
         // nothing ends with it
@@ -218,7 +258,10 @@ final class WordXml {
     }
   }
 
-  private static Hint hint(Paragraph paragraph) {
+  private Hint hint(Paragraph paragraph) {
+    if (letterhead) {
+      return Hint.of(Hint.Kind.FURNITURE);
+    }
     return Hint.of(paragraph.kind == Hint.Kind.PARAGRAPH && paragraph.words && paragraph.allBold ? Hint.Kind.HEADING : paragraph.kind);
   }
 

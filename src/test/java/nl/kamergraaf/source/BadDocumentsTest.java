@@ -39,7 +39,7 @@ class BadDocumentsTest {
     return ((Outcome.Refused) outcome).reason();
   }
 
-  private static byte[] docx(String... parts) throws IOException {
+  static byte[] docx(String... parts) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (int i = 0; i < parts.length; i += 2) {
@@ -50,7 +50,7 @@ class BadDocumentsTest {
     return out.toByteArray();
   }
 
-  private static String document(String body) {
+  static String document(String body) {
     return "<?xml version=\"1.0\"?><w:document xmlns:w=\"" + WORD + "\"><w:body>" + body + "</w:body></w:document>";
   }
 

@@ -37,6 +37,7 @@ final class DateDays implements DateGrammar {
     }
     int high = low.getAsInt();
     int next = day + 1;
+    boolean listed = false;
     while (true) {
       int at = next;
       Optional<NumberJoin> join = slash(at).or(() -> NumberJoin.at(tokens, at)).or(() -> night(first, at));
@@ -48,6 +49,10 @@ final class DateDays implements DateGrammar {
       }
       high = more.getAsInt();
       next = second + 1;
+      listed = join.get().kind() == NumberJoin.Kind.COMMA;
+    }
+    if (listed) {
+      return Optional.empty(); // "Radio 24, 26 maart 2024": no list of days ends with a comma and a day
     }
     OptionalInt month = month(next);
     if (month.isEmpty()) {

@@ -37,7 +37,7 @@ final class DateNames {
     words.addAll(DateDirection.words());
     words.addAll(
         List.of("sept", "vandaag", "heden", "gisteren", "eergisteren", "morgen", "overmorgen", "later", "eerder", "binnen", "halfjaar", "anderhalf", "q1", "q2", "q3", "q4",
-            "prinsjesdag", "zomerreces", "week"));
+            "prinsjesdag", "zomerreces", "kerst", "kerstmis", "week"));
     return words;
   }
 

@@ -137,6 +137,7 @@ final class DateYearParts implements DateGrammar {
     return switch (tokens.lower(i)) {
       case "prinsjesdag" -> DatePart.in(i, year, "date/occasion", DateYearParts::budgetDay, issued, false);
       case "zomerreces" -> DatePart.in(i, year, "date/occasion", DateYearParts::summerRecess, issued, false);
+      case "kerst", "kerstmis" -> DatePart.in(i, year, "date/occasion", y -> new DateSpan(LocalDate.of(y, 12, 25), LocalDate.of(y, 12, 26), "relative-event"), issued, false);
       default -> Optional.empty();
     };
   }

@@ -26,7 +26,7 @@ public final class MentionReader {
     Introductions introductions = Introductions.of(reading);
     List<Finder> all = new ArrayList<>(finders);
     all.add(new CommitteeFinder());
-    all.add(new NameFinder(introductions));
+    all.add(new NameFinder(introductions, reading));
     all.add(new UnknownNameFinder(introductions));
     all.add(new ShortNames(reading, introductions));
     List<Mention> mentions = new ArrayList<>();

@@ -18,16 +18,18 @@ import nl.kamergraaf.text.Sentence;
 final class NameFinder implements Finder {
 
   private final Introductions introductions;
+  private final OwnInitials own;
 
-  NameFinder(Introductions introductions) {
+  NameFinder(Introductions introductions, Reading reading) {
     this.introductions = introductions;
+    this.own = new OwnInitials(reading);
   }
 
   @Override
   public void find(Sentence sentence, Reading reading, Consumer<Mention> out) {
     for (EntryHits.Named named : reading.names(sentence).all()) {
       List<Entry> entries = named.entries().stream().filter(e -> e.kind() != Kind.OFFICE && e.kind() != Kind.CURRENCY).toList();
-      if (entries.isEmpty() || introductions.introduces(reading.text(), named.range()) || OtherBearers.has(named, entries, sentence, reading)) {
+      if (entries.isEmpty() || introductions.introduces(reading.text(), named.range()) || OtherBearers.has(named, entries, sentence, reading) || own.has(named, entries)) {
         continue;
       }
       boolean yours = !reading.addressed().isEmpty() && Addressee.addresses(reading.text().text(named.range()));

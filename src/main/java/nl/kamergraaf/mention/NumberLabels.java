@@ -26,6 +26,8 @@ final class NumberLabels {
   private static final Set<String> SPANS = Set.of("week", "kwartaal", "halfjaar");
   private static final Set<String> LEADS = Set.of("per", "een", "één", "elke", "elk", "iedere", "ieder", "dit", "vorig", "afgelopen", "komend", "volgend");
 
+  private static final String NUMBER = "nummer";
+
   private NumberLabels() {}
 
   /** "in de eerste week 340 meldingen", "per kwartaal 20 zaken": an adjective or the like before it tells which one. */
@@ -40,6 +42,9 @@ final class NumberLabels {
     for (int steps = 0; steps < FARTHEST; steps++) {
       if (tokens.is(i, ".") || tokens.is(i, ":") || tokens.is(i, "(")) {
         i--;
+      }
+      if (tokens.lower(i).endsWith(NUMBER)) {
+        return true; // "het noodnummer 112"
       }
       if (tokens.in(i, WORDS)) {
         return !(tokens.in(i, SPANS) && isSpan(tokens, i));

@@ -19,7 +19,7 @@ public final class NumberStops {
                   + " zodra zonder zowel was waren ben bent heeft hebben had hadden kan kunnen kon konden moet moeten moest moesten mag mogen"
                   + " mocht mochten wil willen wilde wilden gaat gaan ging gingen komt komen kwam kwamen blijft blijven bleef bleven"
                   + " staat staan stond stonden ligt liggen lag lagen doet doen deed deden krijgt krijgen kreeg kregen maakt maken maakte"
-                  + " neemt nemen nam namen toenemen afnemen toeneemt afneemt toenam afnam stijgen dalen groeien krimpen stijgt daalt groeit krimpt steeg daalde groeide"
+                  + " neemt nemen nam namen nemend nemende houdend houdende toenemen afnemen toeneemt afneemt toenam afnam stijgen dalen groeien krimpen stijgt daalt groeit krimpt steeg daalde groeide"
                   + " uitkomt uitkomen uitkwam uitkwamen oploopt oplopen opliep vastzit vastzitten vastzat vastzaten gestegen gekrompen gekomen gebleven geworden geweest gegeven genomen minderjarig meerderjarig geheel gedeeltelijk volledig afwijkend geeft geven gaf gaven vindt vinden vond vonden geldt bedraagt bedragen bedroeg bedroegen hoger lager groter"
                   + " kleiner sneller trager langer korter beter slechter duurder goedkoper gereed klaar beschikbaar actief aanwezig nodig"
                   + " mogelijk bekend betaalbaar hoog laag groot klein breed lang diep zwaar oud respectievelijk resp excl incl"

@@ -3,13 +3,19 @@ package nl.kamergraaf.mention;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /** Reads the person whom the text puts in an office, behind the title or before it. */
 final class OfficePersons {
 
   private static final Set<String> POLITE = Set.of("mevrouw", "dhr", "dhr.", "mw", "mw.", "mevr.", "prof.", "dr.", "rechter", "generaal", "admiraal", "kolonel", "luitenant-generaal", "generaal-majoor", "professor", "prins", "sjeik", "mr.", "drs.", "ir.");
+
+  /** What bodies are, at the end of a long word: no surname. */
+  private static final Endings BODIES = new Endings(Wordlist.beside(OfficePersons.class, "name-words.txt").all("national"));
+  private static final int LONG = 8;
 
   private final Words words;
   private final EntryHits known;
@@ -29,6 +35,9 @@ final class OfficePersons {
     }
     if (comma && polite == index + 1 && !words.get(from).initials() && !apposed(from) && !surnameAlone(from)) {
       return Optional.empty();
+    }
+    if (words.get(from).text().length() > LONG && BODIES.end(words.get(from).lower())) {
+      return Optional.empty(); // "voorzitter Vakvereniging Kust"
     }
     boolean prefixed = words.get(from).capital() && PersonGrammar.isPrefix(words.get(from)); // "minister Van Dalfsen": the place is part of the name
     Predicate<Word> stop = w -> !prefixed && known.covering(w.range()).filter(n -> !isPerson(n)).isPresent() || Titles.isTitle(w.lower());

@@ -34,7 +34,7 @@ final class OtherBearers {
     }
     return switch (entry.kind()) {
       case PERSON -> firstNameBefore(named, sentence, reading);
-      case PLACE -> surname(named, reading.words(sentence));
+      case PLACE -> surname(named, reading.words(sentence)) || inside(named, sentence, reading);
       case COUNTRY -> city(named, reading.words(sentence)) || titled(named, sentence, reading);
       case MINISTRY, ORGANISATION -> ofOtherCountry(named, entry, sentence, reading) || word(named, reading.words(sentence)) || measures(named, reading);
       default -> false;
@@ -140,6 +140,18 @@ final class OtherBearers {
       at--;
     }
     return at < first && at >= 0 && (capital || words.get(at).initials());
+  }
+
+  /** "de Delta Rhine Corridor": one word of a longer name, with words on both sides that are nothing known. */
+  private static boolean inside(EntryHits.Named named, Sentence sentence, Reading reading) {
+    Words words = reading.words(sentence);
+    int at = words.from(named.range().start());
+    return at > 1 && words.get(at).end() == named.range().end() && part(words.get(at - 1), sentence, reading) && part(words.get(at + 1), sentence, reading);
+  }
+
+  private static boolean part(Word word, Sentence sentence, Reading reading) {
+    boolean plain = word.capital() && word.text().length() > 2 && word.text().chars().skip(1).allMatch(Character::isLowerCase) && !FunctionWords.contains(word) && !Titles.isTitle(word.lower());
+    return plain && reading.names(sentence).covering(word.range()).isEmpty();
   }
 
   /** A ministry or a body with a common noun for a name is the other country's where an adjective says so: "het Amerikaanse ministerie van Defensie". */

@@ -198,9 +198,20 @@ final class UnknownNames {
     if (spelled && spells(words.get(end + 1).text(), start - 1, end)) {
       start--; // "de Nederlandse Vakbond Pluimveehouders (NVP)"
     }
+    start = kind.kind() == Kind.ORGANISATION && TITLES.has("national", kind.word()) ? country(start) : start;
     boolean national = DOUBTFUL.contains(kind.word()) && !bodies.international(start, end);
     emit(start, end, national ? Kind.ORGANISATION : kind.kind(), "name/kind-word");
     return end;
+  }
+
+  /** "de Koninklijke Nederlandse Politiehonden Vereniging": the country before the name of such a body belongs to it. */
+  private int country(int start) {
+    Word word = words.get(start - 1);
+    boolean adjective = start > 0 && word.text().endsWith("e") && reading.register().home().filter(home -> known.startingAt(word.start()).filter(n -> n.form() == Spelling.Form.ADJECTIVE && n.entries().contains(home)).isPresent()).isPresent();
+    if (!adjective) {
+      return start;
+    }
+    return start > 1 && words.get(start - 2).capital() && TITLES.has("royal", words.get(start - 2).lower()) ? start - 2 : start - 1;
   }
 
   private boolean spells(String shortForm, int from, int to) {
@@ -266,7 +277,8 @@ final class UnknownNames {
     }
     boolean compound = kind.kind().isCollaboration() && !words.get(index).lower().equals(kind.word()) && !words.get(index).lower().startsWith("regering");
     boolean named = compound || kind.kind() == Kind.MISSION || kind.kind() == Kind.PROGRAMME || called(index, kind) || NAMED.contains(kind.word());
-    if (named && next.capital() && !FunctionWords.contains(next) && known.startingAt(next.start()).isEmpty()) {
+    boolean letter = next.text().length() == 1 || next.text().length() == 2 && next.text().charAt(1) == '.'; // "het platform X" is a medium
+    if (named && !letter && next.capital() && !FunctionWords.contains(next) && known.startingAt(next.start()).isEmpty()) {
       int end = reach.right(index + 1, kind);
       emit(index + 1, end, kind.kind(), "name/described");
       return end;
@@ -310,7 +322,8 @@ final class UnknownNames {
     while (end - index < MOST_WORDS && !words.get(end).punctuation()) {
       end++;
     }
-    boolean named = before.capital() && index > 1 && !FunctionWords.contains(before) && words.get(end).is("(") && words.get(end + 2).is(")");
+    boolean aim = end == index + 1 || AIMS.contains(words.get(index + 1).text()) || INSIDE.contains(words.get(index + 1).text());
+    boolean named = aim && before.capital() && index > 1 && !FunctionWords.contains(before) && words.get(end).is("(") && words.get(end + 2).is(")");
     if (!named || words.get(end + 1).text().chars().filter(Character::isUpperCase).count() < 2) {
       return 0;
     }

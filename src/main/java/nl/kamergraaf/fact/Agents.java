@@ -87,7 +87,11 @@ final class Agents {
     return switch (noun.form()) {
       case OTHERS -> List.of();
       case NAMED -> noun.holders();
-      case AS, AMONG, SAID -> PartSubjects.of(view, role, noun.form());
+      case AS, AMONG -> PartSubjects.of(view, role, noun.form());
+      case SAID -> {
+        List<Thing> subjects = PartSubjects.of(view, role, noun.form());
+        yield subjects.isEmpty() && !LEADS.contains(role.concept().name()) && inNameOf(view) ? home(view) : subjects; // "De inspecteurs van de NVWA nemen namens Nederland deel"
+      }
     };
   }
 

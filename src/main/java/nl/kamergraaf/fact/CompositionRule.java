@@ -17,7 +17,6 @@ final class CompositionRule implements Rule {
   /** Behind these alone a state need not be a member: there must be two. */
   private static final Set<String> WEAK = Set.of("van", "tussen", "met");
   private static final int MOST = 40;
-  private static final String WHEREIN = "waarin";
   private static final String BRACKET = "(";
   private static final String AMONG = "waaronder";
 
@@ -67,7 +66,7 @@ final class CompositionRule implements Rule {
     boolean us = !members.isEmpty() && view.text().text().startsWith(" en ons land", last); // "bestaande uit Chili, Kenia en ons land"
     view.story().home().filter(home -> us).<Thing>map(Thing.Known::new).ifPresent(members::add);
     boolean as = view.text().text().startsWith(" als ", last); // "met Nederland en Chili als trekkers"
-    boolean told = !as && bracketed(view, opening, last, members) && (WEAK.contains(opening) ? members.size() > 1 : opening.equals(WHEREIN) ? together(view, last) : !members.isEmpty());
+    boolean told = !as && bracketed(view, opening, last, members) && (WEAK.contains(opening) ? members.size() > 1 : !members.isEmpty());
     if (told && !Roles.over(view, named)) {
       Range at = named.to(new Range(last, last));
       members.forEach(
@@ -102,10 +101,5 @@ final class CompositionRule implements Rule {
       }
     }
     return words.endsWith(" de") || words.endsWith(" het") ? words.substring(0, words.lastIndexOf(' ')) : words;
-  }
-
-  /** "waarin Nederland en België samenwerken" */
-  private static boolean together(View view, int last) {
-    return view.lower(new Range(last, Math.min(view.range().end(), last + GAP))).matches("[^,;]{0,40}(samenwerken|deelnemen|zitting hebben|verenigd).*");
   }
 }

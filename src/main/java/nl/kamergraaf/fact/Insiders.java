@@ -14,28 +14,31 @@ import nl.kamergraaf.text.Range;
 final class Insiders {
 
   static final Set<String> HINTS = Set.of("binnen", "in ", "In ");
+  private static final Set<String> DELIVERS = Set.of("levert", "leverde", "leveren", "leverden", "geleverd");
   private static final String WITHIN = "binnen";
   private static final String IN = "in";
   private static final String WITH = "met";
 
   private Insiders() {}
 
-  /** The groups to which the state whose government writes belongs, each with the words that name it and those of who acts there. */
-  static Map<Thing, List<Range>> of(View view) {
-    Map<Thing, List<Range>> inside = new LinkedHashMap<>();
+  /** What the state does inside a group: the words that name the group, where the clause ends, the part that this is. */
+  record Act(Range group, Range end, String role) {}
+
+  /** The groups to which the state whose government writes belongs, each with what it does there. */
+  static Map<Thing, Act> of(View view) {
+    Map<Thing, Act> inside = new LinkedHashMap<>();
     for (Name name : view.mentions(Name.class)) {
       if (name.kind().isCollaboration()) {
-        Things.of(name).ifPresent(thing -> act(view, name.range()).ifPresent(end -> inside.putIfAbsent(thing, List.of(name.range(), end))));
+        Things.of(name).ifPresent(thing -> act(view, name.range()).ifPresent(act -> inside.putIfAbsent(thing, act)));
       }
     }
     for (Groups.Found group : view.groups()) {
-      act(view, group.words()).ifPresent(end -> inside.putIfAbsent(group.thing(), List.of(group.words(), end)));
+      act(view, group.words()).ifPresent(act -> inside.putIfAbsent(group.thing(), act));
     }
     return inside;
   }
 
-  /** Where what the state does inside a group ends. */
-  private static Optional<Range> act(View view, Range group) {
+  private static Optional<Act> act(View view, Range group) {
     Governor governor = Governor.of(view, group.start());
     boolean within = governor.word().equals(WITHIN);
     if (!within && !governor.word().equals(IN)) {
@@ -45,9 +48,10 @@ final class Insiders {
     Range end = new Range(main.end() - 1, main.end());
     Optional<Entry> home = view.story().home();
     boolean ours = home.isPresent() && Things.subjects(view, main, end).contains(new Thing.Known(home.get()));
-    boolean told = view.cues("participation-role", main).stream().allMatch(cue -> Roles.gives(view, cue));
+    boolean told = view.cues("participation-role", main).stream().allMatch(cue -> Roles.gives(view, cue) || Roles.drawsUp(view, cue.range()));
     boolean acts = within || joint(view, main) && opens(view, governor, home);
-    return ours && told && acts && !Roles.over(view, end) ? Optional.of(end) : Optional.empty();
+    boolean delivers = Words.any(view, main, DELIVERS); // "binnen de X Coalition levert Nederland schepen"
+    return ours && told && acts && !Roles.over(view, end) ? Optional.of(new Act(group, end, delivers ? "role-contributing" : "role-member")) : Optional.empty();
   }
 
   /** The clause of the group, or the one that goes on behind a relative clause about the group. */

@@ -179,7 +179,7 @@ final class Joined {
         .filter(one -> !CONTRIBUTING.equals(role.concept().name()) || !BESIDE.contains(Governor.of(view, one.range().start()).word()))
         .filter(one -> !PartLinks.loose(view, role, one) && !PartLinks.within(view, role, one) && !PartLinks.coordinated(view, role, one) && !PartLinks.proposed(view, role, one))
         .filter(one -> !PartLinks.ofNoun(view, one) && !PartLinks.belongsElsewhere(view, role, one))
-        .filter(one -> by || PartLinks.under(view, role) || PartLinks.fronted(view, role, one) || PartLinks.with(view, role, one) || PartLinks.as(view, role, one) || PartLinks.passive(view, clause) || PartLinks.telling(view, role) || IN.contains(Governor.of(view, one.range().start()).word()) || PartLinks.over(view, role, one) || Roles.money(view, role.range()))
+        .filter(one -> by || PartLinks.under(view, role) || PartLinks.fronted(view, role, one) || PartLinks.with(view, role, one) || PartLinks.as(view, role, one) || PartLinks.passive(view, clause) || PartLinks.telling(view, role) || IN.contains(PartLinks.governor(view, one)) || PartLinks.over(view, role, one) || Roles.money(view, role.range()))
         .reduce((first, second) -> second);
   }
 

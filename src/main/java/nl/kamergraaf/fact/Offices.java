@@ -45,6 +45,6 @@ final class Offices {
   }
 
   private static boolean of(View view) {
-    return view.mentions(OfficeName.class).stream().map(OfficeName::country).flatMap(Optional::stream).anyMatch(country -> !view.story().home().equals(Optional.of(country)));
+    return view.mentions(OfficeName.class).stream().filter(office -> !Governor.of(view, office.range().start()).word().equals("met")).map(OfficeName::country).flatMap(Optional::stream).anyMatch(country -> !view.story().home().equals(Optional.of(country)));
   }
 }

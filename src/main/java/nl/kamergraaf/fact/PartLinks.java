@@ -34,6 +34,9 @@ final class PartLinks {
     if (SITS.contains(view.lower(role.range())) && !INSIDE.contains(Governor.of(view, one.range().start()).word())) {
       return true;
     }
+    if (view.lower(role.range()).startsWith("optrek") && !INSIDE.contains(Governor.of(view, one.range().start()).word())) {
+      return true; // "met X optrekken"
+    }
     return GroupWords.BELONGS.contains(view.lower(role.range())) && !TO.contains(Governor.of(view, one.range().start()).word());
   }
 
@@ -136,7 +139,23 @@ final class PartLinks {
   /** Nothing but what else belongs to the group stands between it and the verb. */
   private static boolean adjacent(View view, Hit.OfConcept role, Joined.Placed one) {
     String between = view.words(new Range(one.range().end(), Math.max(one.range().end(), role.range().start()))).strip();
-    return between.isEmpty() || between.startsWith("(") && between.endsWith(")");
+    return between.isEmpty() || between.startsWith("(") && between.endsWith(")") || place(between);
+  }
+
+  /** "X in New York leiden wij": where the group meets. */
+  private static boolean place(String between) {
+    int space = between.indexOf(' ');
+    boolean at = space > 0 && (between.startsWith("in ") || between.startsWith("te "));
+    for (String word : at ? between.substring(space + 1).split(" ") : new String[0]) {
+      at &= !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+    }
+    return at;
+  }
+
+  /** What the words of a group hang from, over the noun that tells what it is: "aan het initiatief X". */
+  static String governor(View view, Joined.Placed one) {
+    Governor governor = Governor.of(view, one.range().start());
+    return GroupWords.POINTED.contains(governor.word()) ? Governor.of(view, governor.range().start()).word() : governor.word();
   }
 
   /** "X volgen wij als waarnemer", "Nederland volgt X als waarnemer", "X heeft Nederland als lid verwelkomd": what opens the sentence. */

@@ -168,7 +168,8 @@ final class PartWords {
         int end = Ourselves.behind(view, next.start()).or(() -> state(view, next)).map(Range::end).orElse(-1);
         int behind = words.startingAt(Math.max(end, 0));
         boolean begins = end > 0 && next.start() < cue.start() && behind < words.size() && (verb(words.lower(behind)) || words.range(behind).start() == cue.start() && GroupWords.NOUNS.contains(words.lower(behind)) && elided(view, words, i, cue));
-        start = begins ? next.start() : start;
+        boolean closed = end > 0 && i > 0 && words.lower(i).equals("en") && GroupWords.COPULAS.contains(words.lower(i - 1)) && next.start() < cue.start(); // "waarvan Canada lid was en Chili thans voorzitter is"
+        start = begins || closed ? next.start() : start;
       }
       verb |= verb(words.lower(i));
     }

@@ -38,11 +38,11 @@ final class ParticipationRule implements Rule {
     if (view.tooLong()) {
       return;
     }
-    if (view.mayHold(Insiders.HINTS)) {
-      Insiders.of(view).forEach((thing, at) -> inside(view, thing, at.get(0), at.get(1), out));
-    }
     OneOf.of(view).ifPresent(one -> home(view, one.group(), one.words(), one.role(), 0.8, out));
     List<Fact.Participates> found = new ArrayList<>();
+    if (view.mayHold(Insiders.HINTS)) {
+      Insiders.of(view).forEach((thing, at) -> inside(view, thing, at, found::add));
+    }
     Set<Fact.Participates> pledges = new HashSet<>();
     List<Hit.OfConcept> roles = PartWords.of(view);
     for (int i = 0; i < roles.size(); i++) {
@@ -55,7 +55,7 @@ final class ParticipationRule implements Rule {
       if (gives && !Roles.over(view, role)) {
         Supporters.of(view, role, until).forEach(group -> supports(view, role, group, Agents.of(view, role), out));
       }
-      if (giving) {
+      if (giving || view.lower(role.range()).contains("beschikbaar")) {
         through(view, role, out);
       }
       if (gives || member || Roles.over(view, role)) {
@@ -69,7 +69,7 @@ final class ParticipationRule implements Rule {
       List<Thing> all = new ArrayList<>(Agents.withState(view, actors));
       (actors.isEmpty() ? List.<Thing>of() : Agents.companions(view, role)).stream().filter(companion -> !all.contains(companion)).forEach(all::add);
       joined.forEach((thing, at) -> all.stream().filter(actor -> !actor.equals(thing)).forEach(actor -> found.add(part(view, role, actors, actor, thing, at))));
-      if (giving) {
+      if (giving || role.concept().name().equals("role-contributing") && Roles.money(view, role.range())) {
         pledges.addAll(found.subList(first, found.size()));
       }
     }
@@ -79,7 +79,19 @@ final class ParticipationRule implements Rule {
           .ifPresent(founded -> founded(view, founded, found::add));
     }
     boolean pledged = !pledges.isEmpty();
-    found.stream().filter(one -> !lesser(one, found) && !(pledged && pledges.contains(one) && belongs(one, found))).forEach(out);
+    once(found).stream().filter(one -> !lesser(one, found) && !(pledged && pledges.contains(one) && belongs(one, found))).forEach(out);
+  }
+
+  /** "doet mee als deelnemer": what two wordings tell is told once. */
+  private static List<Fact.Participates> once(List<Fact.Participates> found) {
+    List<Fact.Participates> once = new ArrayList<>(found.size());
+    for (Fact.Participates one : found) {
+      boolean again = once.stream().anyMatch(other -> other.actor().equals(one.actor()) && other.in().equals(one.in()) && other.role().equals(one.role()) && other.basis().modality() == one.basis().modality());
+      if (!again) {
+        once.add(one);
+      }
+    }
+    return once;
   }
 
   /** "doet niet mee aan X, aan Y wel": what is said of the one holds for the other. */
@@ -139,11 +151,11 @@ final class ParticipationRule implements Rule {
     return Integer.MAX_VALUE;
   }
 
-  private void inside(View view, Thing thing, Range group, Range end, Consumer<Fact> out) {
+  private void inside(View view, Thing thing, Insiders.Act act, Consumer<Fact.Participates> out) {
     view.story().home().ifPresent(
         home -> out.accept(
             new Fact.Participates(
-                view.basis(this, group, Modalities.stronger(view.modality(group), view.modality(end)), 0.75), new Thing.Known(home), thing, "role-member", Fact.Time.NONE)));
+                view.basis(this, act.group(), Modalities.stronger(view.modality(act.group()), view.modality(act.end())), 0.75), new Thing.Known(home), thing, act.role(), Fact.Time.NONE)));
   }
 
   private void home(View view, Thing group, Range words, String role, double confidence, Consumer<Fact> out) {

@@ -66,7 +66,7 @@ final class PointedWholes {
         return row.at(i + 1).in(SumSubject.DEFINITE) ? called(view, part, i, row.at(heap).lower()) : said(view, part, item.range().start());
       }
       boolean including = item.is("inclusief") && i >= part.at() - NEAR; // "12 miljoen, inclusief 2 miljoen voor X"
-      if (including || item.in(PART_WORDS) && !row.at(i - 1).in(APART) && !belongs(view, row, i)) {
+      if (including || item.in(PART_WORDS) && !row.at(i - 1).in(APART) && !belongs(view, row, i) && !ofShare(row, i)) {
         Optional<Money> whole = before(view, part, item.range().start(), 1);
         boolean beside = item.in(RELATIVE) && i == part.clause() && whole.filter(sum -> sum.range().start() >= view.range().start()).isPresent();
         return whole.filter(sum -> beside || Wholes.fits(sum, part.money())).map(Money::range);
@@ -123,6 +123,11 @@ final class PointedWholes {
       article--;
     }
     return noun && row.at(article).in(SumSubject.DEFINITE);
+  }
+
+  /** "45 procent daarvan, met een maximum van 3 miljoen": the share is of it. */
+  private static boolean ofShare(Row row, int i) {
+    return row.at(i).in(OF_IT) && (row.at(i - 1).is("procent") || row.at(i - 1).is("%")) && row.at(i + 1).is(",");
   }
 
   /** "De uitvoeringskosten van het fonds waren 3 miljoen": what belongs to it is not taken from it. */

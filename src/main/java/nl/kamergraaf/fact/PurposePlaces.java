@@ -38,7 +38,8 @@ final class PurposePlaces {
       }
       boolean to = i == sum.at() + 1 && row.at(i).is("naar") && row.at(i + 1).word() && !row.at(sum.at() - 1).in(CHANGES); // "3 miljoen naar X"
       boolean wanted = to || (invests && row.at(i).is("in")) || (cut && row.at(i).is("op")) || (goes && row.at(i).is("naar"));
-      Optional<Range> phrase = wanted && !row.at(i).named() ? Phrases.at(view, row, i + 1, sum.next()) : Optional.empty();
+      int that = row.at(i + 1).in(SumSubject.WHO) && row.at(i + 2).is("van") ? i + 3 : i + 1; // "overgeheveld naar die van Buitenlandse Zaken"
+      Optional<Range> phrase = wanted && !row.at(i).named() ? Phrases.at(view, row, that, sum.next()) : Optional.empty();
       if (phrase.isPresent()) {
         return phrase;
       }

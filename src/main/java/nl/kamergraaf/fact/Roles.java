@@ -43,7 +43,7 @@ final class Roles {
 
   /** Who left, or once took part, takes no part now. */
   static boolean over(View view, Range cue) {
-    Range clause = view.clauseOf(cue).range();
+    Range clause = conjunct(view, cue);
     boolean handed = Words.any(view, clause, GroupWords.HANDS) && Words.any(view, clause, OVER);
     String told = view.lower(clause);
     boolean passed = Words.any(view, clause, GroupWords.PASSED) && told.contains(" door aan ");
@@ -55,8 +55,8 @@ final class Roles {
       return true;
     }
     String words = view.lower(cue);
-    if (words.startsWith("trek") && (told.strip().matches("(?s).* op[.,;]?") || told.contains(" op met "))) {
-      return true; // "trekt met X op"
+    if (drawsUp(view, cue)) {
+      return true;
     }
     LocalDate issued = view.text().letter().header().identity().issued();
     boolean noun = words.endsWith("schap") || words.endsWith("schap van");
@@ -64,6 +64,30 @@ final class Roles {
         .anyMatch(when -> when.bound() == When.Bound.WITHIN && when.end().map(end -> end.isBefore(issued.withDayOfYear(1))).orElse(false));
     return dated || view.mentions(When.class, clause).stream()
         .anyMatch(when -> when.bound() == When.Bound.UNTIL && when.end().map(end -> end.isBefore(issued)).orElse(false));
+  }
+
+  /** "trekt met X op", "trekt op met X": no lead is told. */
+  static boolean drawsUp(View view, Range cue) {
+    if (!view.lower(cue).startsWith("trek")) {
+      return false;
+    }
+    String told = view.lower(view.clauseOf(cue).range()).strip();
+    return told.contains(" op met ") || told.matches("(?s).* op[.,;]?");
+  }
+
+  /** "waarvan Nederland tot 2022 voorzitter was en thans lid is": the half of the clause in which the words stand. */
+  private static Range conjunct(View view, Range cue) {
+    Range clause = view.clauseOf(cue).range();
+    Words words = view.wordTable();
+    int start = clause.start();
+    for (int i = words.startingAt(clause.start()) + 1; i < words.size() && words.range(i).end() <= clause.end(); i++) {
+      boolean closed = words.lower(i).equals("en") && PAST.contains(words.lower(i - 1));
+      if (closed && words.range(i).start() >= cue.end()) {
+        return new Range(start, words.range(i).start());
+      }
+      start = closed && words.range(i).end() <= cue.start() ? words.range(i).end() : start;
+    }
+    return new Range(start, clause.end());
   }
 
   /** "werd lid van X, maar zegde in 2023 op": what the next clause tells of the same part. */

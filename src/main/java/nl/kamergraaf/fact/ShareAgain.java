@@ -11,7 +11,9 @@ import nl.kamergraaf.text.Range;
 final class ShareAgain {
 
   private static final Set<String> SMALL = Set.of("nog", "slechts", "pas", "maar", "ruim", "zo'n", "circa", "eens", "zelfs", "liefst", "in", "al", "reeds", "en", "terwijl", "vorig", "jaar", "toen", "eind", "begin", "voor", "het", "eerder", "een", "was", "waren", "is", "om");
-  private static final Set<String> LEADS = Set.of("slechts", "nog", "maar", "en", "terwijl", "zelfs", "eens", "ook", "daarentegen");
+  private static final Set<String> LEADS = Set.of("slechts", "nog", "maar", "en", "terwijl", "zelfs", "eens", "ook", "daarentegen", "altijd");
+  private static final Set<String> EACH = Set.of("elk", "ieder");
+  private static final Set<String> BEARS = Set.of("betaalt", "betalen", "betaalde", "betaalden", "draagt", "dragen", "droeg", "droegen");
   private static final Set<String> MARKS = Set.of(",", ";", ":");
   private static final Set<String> LISTS = Set.of(",", "en", "of", "maar", ";");
   private static final Set<String> WAS = Set.of("was", "waren", "is", "zijn", "bedroeg", "bedraagt", "liep", "loopt", "geldt", "gold", "lag", "ligt", "ging", "gaat", "steeg", "daalde");
@@ -45,7 +47,7 @@ final class ShareAgain {
     if (share.has(share.at() + 1, share.end(), ShareWords.PRESCRIBED) || compared()) {
       return Optional.empty();
     }
-    if (before.isPresent() && (listed() || sameFrame() || share.has(share.clause(), share.at(), ShareWords.RELATIVE))) {
+    if (before.isPresent() && (listed() || borne() || sameFrame() || share.has(share.clause(), share.at(), ShareWords.RELATIVE))) {
       return before;
     }
     if (row.at(share.at() - 1).in(OTHERS) && row.at(share.at() - 2).in(SumSubject.DEFINITE)) {
@@ -85,8 +87,34 @@ final class ShareAgain {
       i--;
     }
     Row.Item next = row.at(share.at() + 1);
-    i = row.at(i).in(LISTS) ? i : place(i);
+    i = row.at(i).in(LISTS) ? i : taker(i) ? i - 1 : place(i);
     return row.at(i).in(LISTS) && !next.is("van") && (!next.in(ShareChange.MORE) || row.at(i).is("en")) && i > share.first() - FAR;
+  }
+
+  /**
+   * Who has the share, behind "en" or a comma, or a verb there: "neemt 8% van de aankoop voor zijn rekening en Duitsland een kwart", "Van de boeren stopt
+   * 46% en groeit 12%".
+   */
+  private boolean taker(int last) {
+    if (!row.at(last - 1).in(LISTS) || !whole()) {
+      return false;
+    }
+    boolean verb = Verbs.finite(row.at(last).lower()) || SumVerbs.at(row, last) || row.at(last).lower().endsWith("t");
+    return row.at(last).capital() || verb && !row.at(last).capital() && row.at(0).is("van") && !row.at(share.at() + 1).in(ShareChange.MORE);
+  }
+
+  /** Whether what the share before is of stands behind "van". */
+  private boolean whole() {
+    int noun = before.map(range -> row.from(range.start())).orElse(0);
+    int van = row.at(noun - 1).in(PhraseWords.DETERMINERS) ? noun - 2 : noun - 1;
+    return van >= 0 && row.at(van).is("van");
+  }
+
+  /** "het Rijk betaalt 60% van de kosten; de provincie en het waterschap dragen elk 20%". */
+  private boolean borne() {
+    int verb = row.at(share.at() - 1).in(EACH) ? share.at() - 2 : share.at() - 1;
+    boolean bears = row.at(verb).in(BEARS) && !row.at(share.at() + 1).is("van") && (!row.at(share.at() + 1).word() || row.at(share.at() + 1).is("bij"));
+    return bears && whole();
   }
 
   /** ", bij de Douane 12%", "en die uit India met 9%": index of what stands before such words; their own where there are none. */

@@ -21,6 +21,8 @@ final class ShareChange {
   private static final Set<String> INNER = Set.of("dat", "omdat", "doordat", "nu", "waardoor", "waarmee", "zodat", "terwijl", "indien", "hoewel", "wanneer", "nadat", "waar", "waarbij", "waarvan", "mits", "mocht");
   private static final Set<String> DEGREES = Set.of("iets", "veel", "fors", "licht", "aanzienlijk", "beduidend", "duidelijk");
   private static final Set<String> ONWARD = Set.of("vooruit", "achteruit");
+  private static final Set<String> EVEN = Set.of("zelfs", "ruim", "nog", "slechts", "circa", "liefst", "bijna", "ongeveer", "maar", "gemiddeld");
+  private static final Set<String> TURNS = Set.of("en", "maar", "terwijl");
   private static final int FAR = 9;
   private static final int MOST = 5;
   /** In items: how far before a share "die van X" may stand. */
@@ -102,7 +104,7 @@ final class ShareChange {
         return bare; // "gaat er 0,8% op vooruit"
       }
     }
-    boolean level = row.at(share.at() + 1).in(ABOVE) && (row.at(share.at() + 3).in(LEVELS) || row.at(share.at() + 2).in(ShareWords.THAT)); // "lag 8% boven het niveau van 2023"
+    boolean level = row.at(share.at() + 1).in(ABOVE) && (row.at(share.at() + 3).in(LEVELS) || row.at(share.at() + 4).in(LEVELS) && row.at(share.at() + 2).in(SumNouns.ARTICLES) || row.at(share.at() + 2).in(ShareWords.THAT)); // "lag 8% boven het niveau van 2023"
     return bare && (level || row.at(share.at() + 1).in(LONGER) || share.row().at(share.at() - 1).is("met") || share.row().at(share.at() + 1).in(MORE) || share.row().at(share.at() - 2).is("met"));
   }
 
@@ -143,6 +145,32 @@ final class ShareChange {
       noun++;
     }
     return opens && participle && row.at(share.at() + 2).word() ? Phrases.at(view, row, share.at() + 2, noun + 1) : Optional.empty();
+  }
+
+  /** "Kabeljauw werd 31% duurder, tong zelfs 5% goedkoper": the noun that takes the place of the subject before. */
+  static Optional<Range> gapped(View view, Sum share) {
+    Row row = share.row();
+    if (!row.at(share.at() + 1).in(MORE) && !row.at(share.at() + 1).in(LONGER)) {
+      return Optional.empty();
+    }
+    int last = share.at() - 1;
+    while (row.at(last).in(EVEN)) {
+      last--;
+    }
+    int first = last;
+    while (row.at(first).word() && !row.at(first).in(TURNS) && last - first < MOST) {
+      first--;
+    }
+    int opens = first;
+    boolean joined = opens > 0 && last > opens && (row.at(opens).is(",") || row.at(opens).in(TURNS)) && beforeIs(row, opens) && !row.at(opens + 1).in(SumNouns.PREPOSITIONS);
+    int end = last + 1;
+    return joined ? Phrases.at(view, row, opens + 1, end).filter(range -> row.from(range.end() - 1) == end - 1) : Optional.empty();
+  }
+
+  /** What stands before an item ends in "duurder", "korter" and the like. */
+  private static boolean beforeIs(Row row, int i) {
+    int before = row.at(i - 1).is(",") ? i - 2 : i - 1;
+    return row.at(before).in(MORE) || row.at(before).in(LONGER);
   }
 
   /** "12 procent minder aanvragen". */

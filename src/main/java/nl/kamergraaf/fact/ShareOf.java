@@ -11,7 +11,7 @@ import nl.kamergraaf.text.Range;
 final class ShareOf {
 
   private static final Set<String> COUNTED = Set.of("aantal", "aandeel", "percentage");
-  private static final Set<String> BEFORE_VAN = Set.of("was", "is", "inmiddels", "er", "nu", "al", "reeds", "ook", "dus");
+  private static final Set<String> BEFORE_VAN = Set.of("was", "is", "inmiddels", "er", "nu", "al", "reeds", "ook", "dus", "dat", "omdat", "doordat", "zodat", "hoewel");
   private static final Set<String> WITH_IT = Set.of("waardoor", "waarmee");
   private static final Set<String> TOTAL = Set.of("totaal");
   private static final Set<String> SOURCES = Set.of("van", "met", "dan");
@@ -37,12 +37,13 @@ final class ShareOf {
     SumSubject subject = new SumSubject(view, share);
     if (share.link() != Sum.Link.NONE) {
       boolean gapped = share.link() == Sum.Link.AND && row.at(share.at() - 1).is("met");
-      return gapped ? ShareList.own(view, share).or(subject::whole) : ShareChange.much(view, share).or(() -> new ShareBeside(view, share).find());
+      return gapped ? ShareList.own(view, share).or(subject::whole) : ShareChange.gapped(view, share).or(() -> ShareChange.much(view, share)).or(() -> new ShareBeside(view, share).find());
     }
     return counted(view, share)
         .or(() -> ShareChange.much(view, share))
         .or(() -> ShareChange.rise(view, share))
         .or(() -> ShareChange.changed(view, share, subject))
+        .or(() -> ShareChange.gapped(view, share))
         .or(() -> ShareChange.compares(share) && !subject.receives() ? subject.whole() : Optional.empty())
         .or(() -> new ShareDone(view, share).find())
         .or(() -> ShareChange.subordinate(view, share))

@@ -11,6 +11,7 @@ final class SumObject {
   private static final Set<String> GIVEN =
       Set.of("toegezegd", "gegeven", "toegekend", "verstrekt", "uitgekeerd", "betaald", "overgemaakt", "geschonken", "toegewezen", "beloofd", "verleend", "geleend");
   private static final Set<String> FIXED = Set.of("vastgesteld", "gesteld", "bepaald", "gemaximeerd");
+  private static final Set<String> WITH_INFINITIVE = Set.of("door", "om", "zonder", "teneinde");
   private static final Set<String> HAS = Set.of("heb", "heeft", "hebben", "had");
 
   private final View view;
@@ -104,7 +105,8 @@ final class SumObject {
   private Optional<Range> last(int verb, Set<String> articles) {
     int met = sum.at() - 1;
     for (int i = met - 1; i > Math.max(verb, sum.clause()); i--) {
-      if (row.at(i).in(articles) && !row.at(i - 1).in(SumNouns.PREPOSITIONS)) {
+      boolean governed = row.at(i - 1).in(SumNouns.PREPOSITIONS) && !(row.at(i - 1).in(WITH_INFINITIVE) && infinitive()); // "door het tarief met 3 procent te verhogen"
+      if (row.at(i).in(articles) && !governed) {
         return Phrases.at(view, row, i, met).flatMap(range -> MoneyWords.stripped(view, row, range));
       }
     }

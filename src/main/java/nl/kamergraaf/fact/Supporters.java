@@ -83,7 +83,7 @@ final class Supporters {
 
   /** "Via het X Mechanism levert Nederland steun": what is given goes by way of the group. */
   static Optional<Supported> through(View view, Range verb) {
-    List<Name> groups = GroupWords.DELIVERS.contains(view.lower(verb)) ? view.mentions(Name.class, view.clauseOf(verb).range()).stream()
+    List<Name> groups = GroupWords.DELIVERS.contains(view.lower(verb)) || view.lower(verb).contains("beschikbaar") ? view.mentions(Name.class, view.clauseOf(verb).range()).stream()
         .filter(name -> name.kind().isCollaboration() && Governor.of(view, name.range().start()).word().equals("via"))
         .toList() : List.of();
     return groups.size() == 1 ? Things.of(groups.get(0)).map(thing -> new Supported(thing, groups.get(0).range(), GIVES)) : Optional.empty();

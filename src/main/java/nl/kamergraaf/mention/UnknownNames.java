@@ -43,6 +43,7 @@ final class UnknownNames {
   /** These may be members of parliament. */
   private static final Set<String> MEMBERS = Set.of("lid", "leden");
   private static final int MOST_WORDS = 12;
+  private static final int MOST_SHORT = 4;
   private static final Set<String> PARTS = Set.of("role-member", "role-participant", "role-founder", "role-chair", "role-co-lead", "role-observer", "role-donor", "role-driver");
 
   private final Reading reading;
@@ -280,10 +281,16 @@ final class UnknownNames {
     boolean letter = next.text().length() == 1 || next.text().length() == 2 && next.text().charAt(1) == '.'; // "het platform X" is a medium
     if (named && !letter && next.capital() && !FunctionWords.contains(next) && known.startingAt(next.start()).isEmpty()) {
       int end = reach.right(index + 1, kind);
-      emit(index + 1, end, kind.kind(), "name/described");
-      return end;
+      boolean whole = end == index + 2 && inflected(next.text()) && NameReach.lower(words.get(end)) && !FunctionWords.contains(words.get(end)) && Character.isLetter(words.get(end).text().charAt(0));
+      emit(whole ? index : index + 1, whole ? end + 1 : end, kind.kind(), "name/described");
+      return whole ? end + 1 : end;
     }
     return index + 1;
+  }
+
+  /** "de kopgroep Schone havens": an adjective, unless it tells a place, has its noun behind it. */
+  private static boolean inflected(String word) {
+    return word.length() > MOST_SHORT && word.endsWith("e") && !word.endsWith("se");
   }
 
   /** Behind capitals with a small word or two between: "Eerst een Thuis", "Zorg op Zee". */

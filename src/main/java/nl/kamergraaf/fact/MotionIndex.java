@@ -46,9 +46,10 @@ final class MotionIndex {
     this.dossiers = new OwnDossiers(story.text().letter().header().dossiers().stream().map(DossierEntry::key).distinct().toList());
     Map<Integer, List<Motion>> byNote = new HashMap<>();
     for (View view : story.views()) {
-      for (Citation citation : view.mentions(Citation.class)) {
+      List<Citation> cited = view.mentions(Citation.class);
+      for (Citation citation : cited) {
         if (moved(citation) && citation.sequence().isPresent()) {
-          Motion motion = numbered(citation);
+          Motion motion = numbered(citation, cited);
           boolean old = citation.rule().equals("citation/replaced");
           view.sentence().paragraph().note().stream().filter(note -> !old).forEach(note -> byNote.computeIfAbsent(note, key -> new ArrayList<>()).add(motion));
         } else {
@@ -108,11 +109,11 @@ final class MotionIndex {
     return bySentence.getOrDefault(sentence.number(), List.of());
   }
 
-  private Motion numbered(Citation citation) {
+  private Motion numbered(Citation citation, List<Citation> cited) {
     Citation whole = citation;
     if (citation.dossier().isEmpty()) {
       boolean replaced = citation.rule().equals("citation/replaced"); // and stands behind the one that replaces it
-      Optional<DossierKey> own = replaced ? dossiers.last() : dossiers.of(citation.sequence().orElse(""));
+      Optional<DossierKey> own = replaced ? dossiers.last() : dossiers.of(citation.sequence().orElse(""), next(citation, cited));
       whole = own.map(citation::in).orElse(citation);
       own.ifPresent(dossier -> completed.put(Place.of(citation), citation.in(dossier)));
     }
@@ -125,6 +126,11 @@ final class MotionIndex {
       same.add(motion);
     }
     return motion;
+  }
+
+  /** The next of the papers that a sentence cites which has a dossier. */
+  private static Optional<Citation> next(Citation citation, List<Citation> cited) {
+    return cited.stream().filter(other -> other.range().start() > citation.range().start() && other.dossier().isPresent()).findFirst();
   }
 
   private static String movers(Citation citation) {

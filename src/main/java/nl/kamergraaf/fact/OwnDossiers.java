@@ -49,8 +49,12 @@ final class OwnDossiers {
     return last;
   }
 
-  /** The dossier of a number; empty where the papers before it do not tell. */
-  Optional<DossierKey> of(String sequence) {
+  /**
+   * The dossier of a number; empty where the papers before it do not tell.
+   *
+   * @param next the paper that is cited behind it in the same sentence: "de motie-Jansen (nr. 5) en de motie-Smit (36 045, nr. 6)"
+   */
+  Optional<DossierKey> of(String sequence, Optional<Citation> next) {
     Optional<DossierKey> own = filed.size() == 1 ? Optional.of(filed.get(0)) : Optional.empty();
     Optional<Integer> number = number(sequence);
     if (number.isEmpty()) {
@@ -58,21 +62,26 @@ final class OwnDossiers {
     }
     DossierKey nearest = null;
     int least = Integer.MAX_VALUE;
-    int next = Integer.MAX_VALUE;
+    int other = Integer.MAX_VALUE;
     for (Map.Entry<DossierKey, TreeSet<Integer>> one : cited.entrySet()) {
       int distance = distance(one.getValue(), number.get());
-      next = Math.min(next, Math.max(distance, least));
+      other = Math.min(other, Math.max(distance, least));
       nearest = distance < least ? one.getKey() : nearest;
       least = Math.min(least, distance);
     }
-    boolean alone = least <= NEAR && next / FARTHER > least;
+    boolean alone = least <= NEAR && other / FARTHER > least;
     if (alone && (last.filter(nearest::equals).isPresent() || filed.contains(nearest))) {
       return Optional.of(nearest);
     }
     if (least <= NEAR) { // the numbers of two dossiers are as near, or those of one that was left since
       return own.filter(key -> !alone && last.filter(key::equals).isPresent());
     }
-    return own.or(() -> moved.size() == 1 ? moved.stream().findFirst() : Optional.empty());
+    Optional<DossierKey> behind = next.filter(paper -> near(paper, number.get())).flatMap(Citation::dossier);
+    return behind.or(() -> own).or(() -> moved.size() == 1 ? moved.stream().findFirst() : Optional.empty());
+  }
+
+  private static boolean near(Citation paper, int sequence) {
+    return paper.sequence().flatMap(OwnDossiers::number).filter(number -> Math.abs(number - sequence) <= NEAR).isPresent();
   }
 
   private static int distance(TreeSet<Integer> numbers, int number) {

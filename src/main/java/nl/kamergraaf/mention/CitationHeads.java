@@ -3,7 +3,6 @@ package nl.kamergraaf.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /** Reads the words before a number: which kind of document they name. */
@@ -22,27 +21,23 @@ final class CitationHeads {
   private static final Set<String> WRITTEN =
       Set.of("reactie", "kabinetsreactie", "beleidsreactie", "appreciatie", "kabinetsappreciatie", "kabinetsstandpunt");
   /** "in reactie op", "zal een reactie geven op": nothing that was written. */
-  private static final Set<String> UNWRITTEN = Set.of("in", "als", "een", "geen");
+  static final Set<String> UNWRITTEN = Set.of("in", "als", "een", "geen");
   private static final Set<String> OTHER = Set.of("nota", "notitie", "rapport", "agenda", "wetsvoorstel", "initiatiefnota", "evaluatie", "bijlage", "memorie");
   /** "het schriftelijk overleg": a debate of the Kamer. */
   private static final Set<String> HELD = Set.of("schriftelijk", "algemeen", "mondeling", "plenair");
   private static final int BRACKET = 8;
-  private static final int TAKEN = 12;
-  private static final Set<String> OWN = Set.of("mijn", "onze", "eerdere", "vorige", "genoemde", "recente");
   private static final Set<String> CALLS = Set.of("verzoek", "wens", "oproep");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een", "dit", "deze", "zijn", "haar");
   private static final Set<String> COMPLEMENTING = Set.of("op", "over", "bij", "inzake", "naar");
-  /** What a ministry sends every so often; one of an inspectorate or council is no letter. */
-  private static final Endings PERIODIC = new Endings(Set.of("rapportage", "rapportages"));
-  private static final Set<String> EARLIER =
-      Set.of("vorige", "laatste", "voorgaande", "eerdere", "jongste", "recentste", "recente", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "mijn", "onze", "halfjaarlijkse", "jaarlijkse");
   private static final Set<String> LEADS = Set.of("bij", "in", "per", "via", "middels", "met", "zie", "onze", "mijn", "deze", "die");
 
   private final Words words;
   private final MotionHeads motions;
+  private final LetterHeads letters;
 
   CitationHeads(Words words, MotionHeads motions) {
     this.words = words;
+    this.letters = new LetterHeads(words);
     this.motions = motions;
   }
 
@@ -64,7 +59,7 @@ final class CitationHeads {
         || lower.endsWith("brieven")
         || lower.endsWith("verslag")
         || lower.endsWith("verslagen")
-        || periodic(lower)
+        || LetterHeads.periodic(lower)
         || CALLS.contains(lower)
         || lower.equals("die")
         || MotionHeads.PLACES.contains(lower)
@@ -87,7 +82,7 @@ final class CitationHeads {
       return Optional.of(motions.motion(index, Citation.Kind.AMENDMENT));
     }
     if (lower.endsWith("brief") || lower.endsWith("brieven")) {
-      return itself(index) ? Optional.empty() : Optional.of(letter(index, lower));
+      return letters.at(index);
     }
     if (lower.endsWith("verslag") || lower.endsWith("verslagen")) {
       return Optional.of(plain(index, report(index)));
@@ -96,13 +91,13 @@ final class CitationHeads {
       return motions.nth(index);
     }
     if (lower.equals("die")) {
-      return taken(index).or(() -> motions.taken(index));
+      return letters.taken(index).or(() -> motions.taken(index));
     }
     if (WRITTEN.contains(lower)) {
       return UNWRITTEN.contains(words.get(index - 1).lower()) ? Optional.empty() : Optional.of(plain(index, Citation.Kind.LETTER));
     }
-    if (periodic(lower)) {
-      return sent(index) ? Optional.of(plain(index, Citation.Kind.LETTER)) : Optional.empty();
+    if (LetterHeads.periodic(lower)) {
+      return letters.sent(index) ? Optional.of(plain(index, Citation.Kind.LETTER)) : Optional.empty();
     }
     if (lower.equals("agenda") && words.get(index - 1).lower().equals("geannoteerde")) {
       return Optional.of(plain(index, Citation.Kind.LETTER));
@@ -120,40 +115,6 @@ final class CitationHeads {
       return Optional.of(plain(index, Citation.Kind.DEBATE));
     }
     return OTHER.contains(lower) ? Optional.of(plain(index, Citation.Kind.OTHER)) : Optional.empty();
-  }
-
-  private static boolean periodic(String lower) {
-    return PERIODIC.end(lower);
-  }
-
-  /** "de vorige voortgangsrapportage", "de rapportage van 3 mei": not "de rapportage van de inspectie" nor "een rapportage". */
-  private boolean sent(int index) {
-    boolean others = words.get(index + 1).is("van") && DatedWords.behind(words, index + 1) == index + 1 || words.get(index + 1).is("door");
-    boolean progress = words.get(index).lower().startsWith("voortgangs") && !UNWRITTEN.contains(words.get(index - 1).lower());
-    return !others && (progress || EARLIER.contains(words.get(index - 1).lower()) || DatedWords.behind(words, index + 1) > index + 1);
-  }
-
-  /** "Deze brief beschrijft …" is the letter that cites; "deze brief (Kamerstuk …)" is another. */
-  private boolean itself(int index) {
-    String second = words.get(index + 2).lower();
-    boolean comma = words.get(index + 1).is(",") && (second.startsWith("kamerstuk") || !second.isEmpty() && Character.isDigit(second.charAt(0)));
-    boolean number = words.get(index + 1).is("(") || words.get(index + 1).lower().startsWith("kamerstuk") || comma;
-    return words.get(index - 1).lower().equals("deze") && !number;
-  }
-
-  /** "Deze brief is een vervolg op die van 27 juni 2024 (Kamerstuk …)": the pronoun is another letter. */
-  private Optional<CitationHead> taken(int index) {
-    int dated = DatedWords.behind(words, index + 1);
-    if (dated == index + 1 || !words.get(dated).is("(")) {
-      return Optional.empty();
-    }
-    for (int i = index - 1; i >= Math.max(0, index - TAKEN); i--) {
-      if (words.get(i).lower().endsWith("brief") || words.get(i).lower().endsWith("brieven")) {
-        Range range = words.get(index).range().to(words.get(dated - 1).range());
-        return Optional.of(new CitationHead(Citation.Kind.LETTER, range, List.of(), false, false, List.of(), false, dated));
-      }
-    }
-    return Optional.empty();
   }
 
   /** The report of a debate or consultation is the Kamer's own record of it. */
@@ -178,7 +139,7 @@ final class CitationHeads {
     if (found.isMotion()) {
       return !found.movers().isEmpty() || !found.items().isEmpty() || !waiting.citesAlone();
     }
-    if (waiting.isMotion() && periodic(words.get(index).lower())) {
+    if (waiting.isMotion() && LetterHeads.periodic(words.get(index).lower())) {
       return false; // "de motie over de voortgangsrapportage"
     }
     if (waiting.isMotion() && waiting.citesAlone()) {
@@ -227,15 +188,6 @@ final class CitationHeads {
       }
     }
     return false;
-  }
-
-  private CitationHead letter(int index, String lower) {
-    int dated = DatedWords.behind(words, index + 1);
-    boolean toParliament = lower.startsWith("kamerbr") || OWN.contains(words.get(index - 1).lower());
-    boolean alone = dated > index + 1 && toParliament;
-    int next = alone ? dated : index + 1;
-    Range range = words.get(index).range().to(words.get(next - 1).range());
-    return new CitationHead(Citation.Kind.LETTER, range, List.of(), false, lower.endsWith("brieven"), List.of(), alone, next);
   }
 
   private CitationHead plain(int index, Citation.Kind kind) {

@@ -19,7 +19,8 @@ final class CitationPlaces {
   private static final Set<String> OPENING = Set.of("(", ",", ";", "[");
 
   private static final Set<String> BESIDES = Set.of("ook", "voorts", "verder", "eveneens", "tevens");
-  private static final List<String> JOINS = List.of(" en ", ", ", " & ");
+  private static final List<String> JOINS = List.of(" en nr. ", ", nr. ", " en nrs. ", " en ", ", ", " & ");
+  private static final String NUMBER = "nr";
   /** Digits of a number of the Handelingen, at most. */
   private static final int LONGEST = 4;
   private static final int TOLD_BEFORE = 16;
@@ -60,23 +61,29 @@ final class CitationPlaces {
     return between.length() <= 8 && Set.of(",", ";", "en", ", en", "; en", "alsmede", "/", ") en (", ") (", "), (").contains(between);
   }
 
-  /** "brieven van 3 mei (…), 4 juni (…) en 5 juli (…)": dates tell the members of a list apart. */
+  /** "brieven van 3 mei (…), 4 juni (…) en 5 juli (…)", "bij brief van 3 mei (…) en 4 juni (…)": dates tell the members of a list apart. */
   boolean onlyDates(int from, int to) {
+    boolean dated = false;
     for (int i = words.from(from); i < words.size() && words.get(i).start() < to; i++) {
       Word word = words.get(i);
       boolean number = word.text().chars().allMatch(c -> c >= '0' && c <= '9');
       if (!number && !BETWEEN.contains(word.lower()) && !Sequences.isMonth(word.lower())) {
         return false;
       }
+      dated |= Sequences.isMonth(word.lower());
     }
-    return true;
+    return dated;
   }
 
-  /** The next of several numbers: " en 3". */
-  Optional<Range> more(int from, int limit) {
+  /**
+   * The next of several numbers: " en 3".
+   *
+   * @param several "nrs." announced them; else each needs its own "nr."
+   */
+  Optional<Range> more(int from, int limit, boolean several) {
     for (String join : JOINS) {
       int start = from + join.length();
-      if (text.startsWith(join, from) && Letters.isDigit(text, start)) {
+      if ((several || join.contains(NUMBER)) && text.startsWith(join, from) && Letters.isDigit(text, start)) {
         int end = Dossiers.digits(text, start, limit);
         boolean number = end - start <= LONGEST && !Letters.isWord(text, end) && !text.startsWith("/", end);
         return number ? Optional.of(new Range(start, end)) : Optional.empty();

@@ -1,14 +1,10 @@
 package nl.kamergraaf.mention;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.kamergraaf.letter.DossierKey;
-import nl.kamergraaf.text.Range;
 import nl.kamergraaf.text.Sentence;
 
 /**
@@ -19,10 +15,6 @@ import nl.kamergraaf.text.Sentence;
 final class CitationWalk {
 
   private static final int NEAR = 300;
-  /** Words of the movers that stand before a number in brackets, at most. */
-  private static final int SIGNED = 16;
-  private static final Set<String> SIGNING = Set.of(",", ";", ":");
-  private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", ":");
 
   private final References references;
   private final String text;
@@ -32,7 +24,9 @@ final class CitationWalk {
   private final CitationHeads heads;
   private final MotionLists lists;
   private final CitationPlaces places;
+  private final HeadsAround around;
   private final CitationMaker maker;
+  private final BudgetPapers budgets;
   private final Consumer<Mention> out;
   private Optional<CitationHead> waiting = Optional.empty();
   private Optional<CitationHead> served = Optional.empty();
@@ -43,9 +37,8 @@ final class CitationWalk {
   /** That of the document cited last. */
   private Optional<DossierKey> last = Optional.empty();
   private Supplier<Optional<DossierKey>> before = Optional::empty;
-  private Boolean budgets;
   /** Motions before the one that waits, whose numbers did not come. */
-  private final List<CitationHead> pending = new ArrayList<>();
+  private final PendingMotions pending = new PendingMotions();
 
   CitationWalk(References references, Surnames surnames, Sentence sentence, Reading reading, Consumer<Mention> out) {
     this.references = references;
@@ -57,7 +50,9 @@ final class CitationWalk {
     this.lists = new MotionLists(words, motions);
     this.places = new CitationPlaces(text, words);
     this.out = out;
+    this.around = new HeadsAround(words, heads, motions.owners());
     this.maker = new CitationMaker(reading.text().letter().header().dossiers());
+    this.budgets = new BudgetPapers(references.dossiers(), maker, text, sentence.range());
   }
 
   /** Words outside the sentence that say what its first number is, unless words inside do. */
@@ -150,7 +145,7 @@ final class CitationWalk {
   }
 
   private int numbers(int at, int digits, Sequences.Trust trust) {
-    References.Read read = whole(references.read(text, words.get(at).start(), digits, limit, trust));
+    References.Read read = budgets.whole(references.read(text, words.get(at).start(), digits, limit, trust));
     boolean counted = trust == Sequences.Trust.HEAD && !numbered(read) && waiting.filter(h -> !h.items().isEmpty()).isEmpty();
     return read.references().isEmpty() || counted ? at : take(read, at); // "de brief over woningen (25 000)"
   }
@@ -170,7 +165,7 @@ final class CitationWalk {
     int from = words.get(at).start();
     boolean numbered = numbered(read);
     last = Optional.of(read.references().get(read.references().size() - 1).dossier());
-    boolean same = served.isPresent() && (places.onlySeparates(servedEnd, from) || served.get().plural() && served.get().movers().isEmpty() && places.onlyDates(servedEnd, from));
+    boolean same = served.isPresent() && (places.onlySeparates(servedEnd, from) || served.get().movers().isEmpty() && places.onlyDates(servedEnd, from));
     if (waiting.isEmpty() && same) {
       waiting = outer.isPresent() && text.substring(servedEnd, from).strip().equals(") (") ? outer : served;
     }
@@ -178,9 +173,10 @@ final class CitationWalk {
       waiting = served;
     }
     int next = words.from(read.end());
-    moversBefore(at);
-    moversBehind(next);
-    next = numbered && (at == 0 || words.get(next).is("(")) ? headBehind(next) : next;
+    waiting = waiting.map(head -> around.signed(head, at, next));
+    Optional<CitationHead> line = numbered && waiting.isEmpty() && (at == 0 || words.get(next).is("(")) ? around.behind(next) : Optional.empty();
+    waiting = waiting.or(() -> line);
+    int behindHead = line.map(CitationHead::next).orElse(next);
     if (waiting.isPresent() && !waiting.get().isMoved() && places.besides(at)) {
       waiting = Optional.empty(); // "de brief over havens (zie ook Kamerstuk …)"
     }
@@ -190,27 +186,26 @@ final class CitationWalk {
     carrier = Optional.empty();
     CitationHead head = waiting.orElse(null);
     List<Sequences.Found> items = numbered || head == null ? List.of() : head.items();
-    if (!each(read.references())) {
-      Optional<DossierKey> shared = numbered ? Optional.empty() : shared(read.references(), from);
-      pending.forEach(before -> (shared.isPresent() && !before.items().isEmpty() ? maker.items(before, shared) : maker.alone(before)).forEach(out));
-      pending.clear();
-    }
-    if (!pending.isEmpty()) {
-      pending.add(head);
-      for (int i = 0; i < pending.size(); i++) {
-        out.accept(maker.numbered(read.references().get(i), Optional.of(pending.get(i)), 1, outside));
+    List<CitationHead> earlier = pending.take();
+    if (!earlier.isEmpty() && PendingMotions.each(earlier, read.references())) {
+      for (int i = 0; i < earlier.size(); i++) {
+        out.accept(maker.numbered(read.references().get(i), Optional.of(earlier.get(i)), 1, outside));
       }
-      pending.clear();
-    } else if (items.size() > 1) {
-      maker.items(head, Optional.of(read.references().get(0).dossier())).forEach(item -> out.accept(lacking(item)));
+      out.accept(maker.numbered(read.references().get(earlier.size()), waiting, 1, outside));
     } else {
-      numbered(read.references(), head, outside);
+      Optional<DossierKey> shared = numbered ? Optional.empty() : shared(read.references(), from);
+      earlier.forEach(other -> (shared.isPresent() && !other.items().isEmpty() ? maker.items(other, shared) : maker.alone(other)).forEach(out));
+      if (items.size() > 1) {
+        maker.items(head, Optional.of(read.references().get(0).dossier())).forEach(item -> out.accept(budgets.lacking(item)));
+      } else {
+        numbered(read.references(), head, outside);
+      }
     }
     served = waiting;
     servedEnd = read.end();
     waiting = Optional.empty();
-    int dated = places.behindDate(next);
-    int closing = words.get(dated).is(")") ? dated + 1 : next;
+    int dated = places.behindDate(behindHead);
+    int closing = words.get(dated).is(")") ? dated + 1 : behindHead;
     int behind = head != null && head.isMotion() && !outside ? Math.max(closing, continued(head, closing)) : closing;
     return Math.max(at + 1, behind);
   }
@@ -228,84 +223,19 @@ final class CitationWalk {
     }
   }
 
-  /** In a sentence about the Algemene Politieke Beschouwingen a budget's dossier needs no chapter. */
-  private References.Read whole(References.Read read) {
-    boolean missing = read.references().stream().anyMatch(reference -> reference.defects().contains("chapter-missing"));
-    if (!missing || !ofWhole()) {
-      return read;
-    }
-    return new References.Read(read.references().stream().map(References.Reference::ofWhole).toList(), read.end());
-  }
-
-  /** "(nrs. 52 en 55, Kamerstuk 36 600)": a number of a budget has a chapter. */
-  private Citation lacking(Citation item) {
-    boolean lacks = item.dossier().filter(references.dossiers()::lacksChapter).isPresent() && !maker.filed(item.dossier().get()) && !ofWhole();
-    return lacks ? item.suspect("chapter-missing") : item;
-  }
-
-  /** Looked for once a sentence. */
-  private boolean ofWhole() {
-    if (budgets == null) {
-      budgets = references.dossiers().speaksOfWhole(text.substring(words.get(0).start(), limit).toLowerCase(Locale.ROOT));
-    }
-    return budgets;
-  }
-
   /** "de moties-A (nr. 72) en -B (nr. 73) (Kamerstuk 36 045)": the dossier behind a list is that of all its numbers. */
   private Optional<DossierKey> shared(List<References.Reference> references, int from) {
     boolean behind = references.size() == 1 && waiting.filter(head -> !head.items().isEmpty() && words.get(head.next()).start() < from).isPresent();
     return behind && words.get(waiting.get().next() - 1).is(")") ? Optional.of(references.get(0).dossier()) : Optional.empty();
   }
 
-  /** As many numbers as motions wait: "de motie-A over havens en de motie-B over kades (resp. 36 045, nr. 5 en nr. 6)". */
-  private boolean each(List<References.Reference> references) {
-    return references.size() == pending.size() + 1 && pending.stream().allMatch(head -> head.items().isEmpty()) && references.stream().allMatch(r -> r.sequence().isPresent() && !r.old());
-  }
-
   /** Another motion follows one that has no number yet, or in a list no dossier: their numbers may come together. */
   private void postpone(CitationHead next, boolean listed) {
-    if (waiting.filter(h -> h.isMotion() && next.isMotion() && !h.movers().isEmpty() && (h.items().isEmpty() || listed)).isPresent()) {
+    if (waiting.filter(head -> pending.takes(head, next, listed)).isPresent()) {
       pending.add(waiting.get());
       waiting = Optional.empty();
     } else {
       settle();
-    }
-  }
-
-  /** A line of a table that begins with its number: "36 045, nr. 5 Motie-Jansen over havens"; "Kamerstuk 36 045, nr. 5 (motie-Jansen)". */
-  private int headBehind(int next) {
-    int first = words.get(next).is("(") || DASHES.contains(words.get(next).text()) ? next + 1 : next;
-    Optional<CitationHead> head = waiting.isPresent() ? Optional.empty() : heads.at(first).filter(h -> h.isMotion() && !h.movers().isEmpty() && h.items().isEmpty());
-    waiting = waiting.or(() -> head);
-    return head.map(CitationHead::next).orElse(next);
-  }
-
-  /** "de motie over kades (Jansen c.s., 36 045, nr. 5)" */
-  private void moversBefore(int at) {
-    if (waiting.filter(h -> h.isMotion() && h.movers().isEmpty()).isEmpty()) {
-      return;
-    }
-    int open = at - 1;
-    while (open > at - SIGNED && !words.get(open).is("(") && !words.get(open).is(")")) {
-      open--;
-    }
-    Movers movers = words.get(open).is("(") && open + 1 < at ? motions.owners().movers(open + 1) : Movers.none(at);
-    boolean whole = movers.next() == at || movers.next() == at - 1 && SIGNING.contains(words.get(at - 1).text());
-    if (whole && motions.owners().signs(movers)) {
-      waiting = waiting.map(h -> h.with(movers, movers.next(), words));
-    }
-  }
-
-  /** "de motie (36 045, nr. 5) van het lid Jansen", "de motie 36 045, nr. 5 (Jansen c.s.)" */
-  private void moversBehind(int next) {
-    if (waiting.filter(h -> h.isMotion() && h.movers().isEmpty()).isEmpty()) {
-      return;
-    }
-    boolean bracketed = words.get(next).is("(");
-    int at = bracketed || words.get(next).is(")") || words.get(next).is(",") ? next + 1 : next;
-    Movers movers = bracketed || words.get(at).is("van") ? motions.owners().movers(at) : Movers.none(at);
-    if (bracketed ? motions.owners().signs(movers) && words.get(movers.next()).is(")") : movers.marked()) {
-      waiting = waiting.map(h -> h.with(movers, movers.next(), words));
     }
   }
 
@@ -323,21 +253,13 @@ final class CitationWalk {
   }
 
   private int proceedings(int at, CitationTrigger trigger) {
-    Range first = new Range(words.get(at).start(), trigger.end());
-    out.accept(CitationMaker.proceedings(first, trigger, waiting.map(CitationHead::range)));
-    int end = trigger.end();
-    boolean several = text.substring(first.start(), trigger.digits()).contains("nrs");
-    for (Optional<Range> more = several ? places.more(end, limit) : Optional.empty(); more.isPresent(); more = places.more(end, limit)) {
-      out.accept(CitationMaker.proceedings(more.get(), trigger.with(text.substring(more.get().start(), more.get().end())), waiting.map(CitationHead::range)));
-      end = more.get().end();
-    }
+    int end = Proceedings.read(text, words.get(at), trigger, limit, places, waiting.map(CitationHead::range), out);
     waiting = Optional.empty();
     return words.from(end);
   }
 
   private void settle() {
-    pending.forEach(head -> maker.alone(head).forEach(out));
-    pending.clear();
+    pending.take().forEach(head -> maker.alone(head).forEach(out));
     waiting.filter(CitationHead::citesAlone).ifPresent(head -> maker.alone(head).forEach(out));
     waiting = Optional.empty();
   }

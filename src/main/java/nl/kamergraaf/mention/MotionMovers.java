@@ -13,6 +13,8 @@ final class MotionMovers {
   private static final Set<String> PUT = Set.of("ingediend", "voorgesteld");
   private static final Set<String> PUT_BEFORE = Set.of("ingediende", "voorgestelde");
   private static final Set<String> FORWARD = Set.of("diende", "dienden");
+  /** "heeft een motie ingediend" */
+  private static final Set<String> PUTS = Set.of("heeft", "hebben", "had", "hadden");
   private static final Set<String> ASKS = Set.of("heeft", "hebben", "vroeg", "vroegen", "verzocht", "verzochten");
   private static final Set<String> PRONOUNS = Set.of("hem", "haar");
   /** "van hetzelfde lid" */
@@ -144,7 +146,8 @@ final class MotionMovers {
   /** "De heer Jansen diende een motie in", "op 3 maart diende het lid Jansen een motie in", "het lid Jansen heeft bij motie gevraagd": the subject of what puts it forward. */
   private Movers mover(int index, int at) {
     String before = words.get(index - 1).lower();
-    Set<String> verbs = before.equals("een") ? FORWARD : before.equals("bij") || before.equals("per") ? ASKS : Set.of();
+    boolean put = before.equals("een") && PUT.contains(words.get(index + 1).lower());
+    Set<String> verbs = put ? PUTS : before.equals("een") ? FORWARD : before.equals("bij") || before.equals("per") ? ASKS : Set.of();
     for (int i = index - 2; i >= Math.max(0, index - OWNER) && !verbs.isEmpty() && !MotionHeads.STOPS.contains(words.get(i).text()); i--) {
       if (verbs.contains(words.get(i).lower())) {
         Movers subject = movers(i + 1);
@@ -186,8 +189,8 @@ final class MotionMovers {
   boolean vouched(Movers movers) {
     Word next = words.get(movers.next());
     boolean more = next.is("(") || next.is("[") || next.lower().startsWith("kamerstuk") || BEHIND_MOVERS.contains(next.lower()) || words.follow(movers.next(), "om", "te");
-    boolean dated = words.get(movers.next() - 1).is(")") && Dossiers.isYear(words.get(movers.next() - 2).text()); // "motie Jansen (2022)"
-    return ((more || dated) && movers.names().size() <= 3) || surnames.knowsAll(movers.names());
+    boolean bracketed = words.get(movers.next() - 1).is(")"); // "motie Jansen (2022)", "motie van Jansen (VVD)"
+    return ((more || bracketed) && movers.names().size() <= 3) || surnames.knowsAll(movers.names());
   }
 
   /** A name of the register that is no person's starts at a place; names of towns are surnames too. */

@@ -53,7 +53,7 @@ record Replacement(Range range, Optional<DossierKey> dossier, Sequences.Found nu
         word++;
       }
       if (" ,(;)".indexOf(c) >= 0) {
-        closed |= c == ')';
+        closed = c == ')' || closed && c != '('; // "(…, nr. 5) (was nr. 3)"
         at++;
       } else if (word > at && BEFORE.contains(text.substring(at, word))) {
         at = word;

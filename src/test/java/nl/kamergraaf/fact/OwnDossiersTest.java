@@ -34,7 +34,18 @@ class OwnDossiersTest {
         dossiers.moved(motion(one.substring(0, 5), one.substring(6)));
       }
     }
-    assertThat(dossiers.of(number).map(DossierKey::number).orElse("")).isEqualTo(expected);
+    assertThat(dossiers.of(number, Optional.empty()).map(DossierKey::number).orElse("")).isEqualTo(expected);
+  }
+
+  /** The paper cited behind it counts where its number is near and those before tell nothing. */
+  @ParameterizedTest
+  @CsvSource({"'', 99003-13, 99003", "'', 99003-99, 99001", "99001-10, 99003-13, 99001", "99002-10, 99003-13, 99002"})
+  void thePaperBehindItTellsToo(String cited, String next, String expected) {
+    OwnDossiers dossiers = new OwnDossiers(List.of(key("99001")));
+    if (!cited.isEmpty()) {
+      dossiers.moved(motion(cited.substring(0, 5), cited.substring(6)));
+    }
+    assertThat(dossiers.of("12", Optional.of(motion(next.substring(0, 5), next.substring(6)))).map(DossierKey::number).orElse("")).isEqualTo(expected);
   }
 
   private static DossierKey key(String number) {

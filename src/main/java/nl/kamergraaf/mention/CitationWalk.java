@@ -90,6 +90,10 @@ final class CitationWalk {
       settle();
       return line.get().next();
     }
+    Optional<CitationHead> number = motions.numbered(at);
+    if (number.isPresent()) {
+      return head(number.get(), at);
+    }
     if (!words.get(at).form().mayCite() && !Letters.isDigit(text, words.get(at).start())) {
       return at + 1;
     }

@@ -150,6 +150,25 @@ final class MotionHeads {
     return kindBefore(words, index, index).or(this::kindEarlier).map(kind -> pronoun(index, kind, movers, items, true));
   }
 
+  /** "Dat geldt ook voor nr. 159, eveneens van het lid Jansen": the number of another of the motions spoken of. */
+  Optional<CitationHead> numbered(int index) {
+    if (!words.get(index).lower().equals("nr") && !words.get(index).lower().equals("nr.")) {
+      return Optional.empty();
+    }
+    Items items = items(index);
+    int at = items.next();
+    while (at < items.next() + 2 && LIKEWISE.contains(words.get(at).lower())) {
+      at++;
+    }
+    Movers movers = items.numbers().size() == 1 && words.get(at).is("van") ? owners.movers(at) : Movers.none(at);
+    if (!movers.marked() || movers.names().isEmpty()) {
+      return Optional.empty();
+    }
+    Range range = words.get(index).range().to(words.get(movers.next() - 1).range());
+    return kindBefore(words, index, index).or(this::kindEarlier)
+        .map(kind -> new CitationHead(kind, range, movers.names(), movers.unnamed(), false, items.numbers(), true, movers.next(), movers.each(), items.old()));
+  }
+
   /** Whether a motion or an amendment is the paper spoken of last before a word; empty where it is another, or none. */
   private static Optional<Citation.Kind> kindBefore(Words words, int index, int reach) {
     for (int i = index - 1; i >= Math.max(0, index - reach); i--) {

@@ -2,6 +2,7 @@ package nl.kamergraaf.mention;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Sentence;
@@ -23,6 +24,8 @@ final class MotionMovers {
   private static final Set<String> MEMBERS = Set.of("lid", "heer", "mevrouw", "kamerlid");
   private static final Set<String> POSSESSIVES = Set.of("zijn", "haar", "hun");
   private static final Set<String> WISHES = Set.of("wens", "verzoek", "oproep", "voorstel", "pleidooi", "idee");
+  /** Sentences between a member and "haar motie", at most. */
+  private static final int EARLIER = 3;
   private static final int OWNER = 12;
   private static final Set<String> STRUCTURAL = Set.of("handelingen", "aanhangsel", "tk", "tweede", "nr");
 
@@ -126,21 +129,35 @@ final class MotionMovers {
     return Movers.none(at);
   }
 
-  /** "Het lid Jansen vroeg naar de kades. Haar motie (…)": the one member whom the sentence before names. */
+  /** "Het lid Jansen vroeg naar de kades. Haar motie (…)": the one member whom the sentences before name, the nearest that names any. */
   private Movers before(int at) {
-    int number = sentence.number() - 1;
-    if (number < 0 || reading.text().sentences().get(number).paragraph().number() != sentence.paragraph().number()) {
-      return Movers.none(at);
+    for (int number = sentence.number() - 1; number >= Math.max(0, sentence.number() - EARLIER); number--) {
+      Sentence earlier = reading.text().sentences().get(number);
+      if (earlier.paragraph().number() != sentence.paragraph().number()) {
+        break;
+      }
+      Set<String> named = new MotionMovers(reading, reading.words(earlier), surnames, earlier).named();
+      reading.leave(earlier);
+      if (!named.isEmpty()) {
+        return named.size() == 1 ? new Movers(List.copyOf(named), false, true, at) : Movers.none(at);
+      }
     }
-    Sentence earlier = reading.text().sentences().get(number);
-    Words before = reading.words(earlier);
-    Movers last = new MotionMovers(reading, before, surnames, earlier).member(before.size(), at);
-    reading.leave(earlier);
-    int titles = 0;
-    for (int i = 0; i < before.size(); i++) {
-      titles += MEMBERS.contains(before.get(i).lower()) ? 1 : 0;
+    return Movers.none(at);
+  }
+
+  /** Members whom the sentence names as such or as movers of a motion: "het lid Jansen", "de motie-Smit". */
+  private Set<String> named() {
+    Set<String> names = new TreeSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      boolean title = MEMBERS.contains(words.get(i).lower()) || words.get(i).is("leden");
+      boolean tied = CitationHeads.isMotion(words.get(i).lower()) && words.get(i + 1).is("-");
+      Movers movers = title ? movers(i) : tied ? movers(i + 1) : Movers.none(i);
+      names.addAll(movers.names());
+      if (movers.unnamed()) {
+        names.add("c.s.");
+      }
     }
-    return titles == 1 ? last : Movers.none(at);
+    return names;
   }
 
   /** "De heer Jansen diende een motie in", "op 3 maart diende het lid Jansen een motie in", "het lid Jansen heeft bij motie gevraagd": the subject of what puts it forward. */

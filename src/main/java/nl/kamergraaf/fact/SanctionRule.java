@@ -52,11 +52,11 @@ final class SanctionRule implements Rule {
     List<Restrictions.Found> restrictions = view.restrictions();
     List<Listings.Found> listings = Listings.in(view);
     List<Restrictions.Found> prohibitions = Prohibitions.in(view);
-    if (restrictions.isEmpty() && listings.isEmpty() && prohibitions.isEmpty() && !MeasureStages.item(view)) {
+    if (restrictions.isEmpty() && listings.isEmpty() && prohibitions.isEmpty() && !HeldStages.item(view)) {
       return;
     }
-    Optional<MeasureStages.Last> announced = MeasureStages.announced(view).or(() -> MeasureStages.carried(view));
-    List<MeasureStages.Last> packages = MeasureStages.packages(view);
+    Optional<MeasureStages.Last> announced = HeldStages.announced(view).or(() -> HeldStages.carried(view));
+    List<MeasureStages.Last> packages = HeldStages.packages(view);
     List<MeasureStages.Last> before = new ArrayList<>(packages);
     List<Range> told = new ArrayList<>();
     List<Range> counted = new ArrayList<>();
@@ -66,7 +66,7 @@ final class SanctionRule implements Rule {
       }
       Optional<Predicates.Said> said =
           Restrictions.acts(view, one)
-              ? Studied.of(view, one.range()).filter(act -> view.modality(one.range()) != Modality.FACT || view.lower().contains(" of ")).or(() -> Optional.of(MeasureStages.acted(view, one)))
+              ? Studied.of(view, one.range()).filter(act -> view.modality(one.range()) != Modality.FACT || view.lower().contains(" of ")).or(() -> Optional.of(ActedStages.acted(view, one)))
               : MeasureStages.said(view, one, announced, before).map(act -> LaterStages.begun(view, act));
       boolean under = one.type().equals(Restrictions.WHOLE) && Governor.of(view, one.range().start()).word().equals("onder") && listings.stream().anyMatch(listing -> view.clauseOf(listing.words()).equals(view.clauseOf(one.range()))) && said.filter(stage -> view.clauseOf(stage.cue()).equals(view.clauseOf(one.range()))).isPresent();
       if (said.isPresent() && !under && !habit(view, one.range())) { // "zes leiders onder het Myanmar-regime te listen" is a listing
@@ -83,10 +83,10 @@ final class SanctionRule implements Rule {
       }
     }
     for (Restrictions.Found one : prohibitions) {
-      String stage = packages.stream().map(MeasureStages.Last::said).filter(said -> said.modality() == Modality.FACT).findFirst().or(() -> MeasureStages.told(view)).map(Predicates.Said::stage).orElse("in-force");
+      String stage = packages.stream().map(MeasureStages.Last::said).filter(said -> said.modality() == Modality.FACT).findFirst().or(() -> HeldStages.told(view)).map(Predicates.Said::stage).orElse("in-force");
       restriction(view, one, new Predicates.Said(stage, one.range(), Modality.FACT), out);
     }
-    if (restrictions.isEmpty() && listings.isEmpty() && announced.isPresent() && MeasureStages.item(view)) {
+    if (restrictions.isEmpty() && listings.isEmpty() && announced.isPresent() && HeldStages.item(view)) {
       counted(view, announced.get(), out);
     }
     for (Listings.Found one : listings) {
@@ -115,7 +115,7 @@ final class SanctionRule implements Rule {
 
   /** What happens again and again, or of which is asked whether it happens: "of hij op de lijst komt, is onzeker". */
   private static boolean habit(View view, Range act) {
-    if (MeasureStages.item(view) && view.cues("status").isEmpty()) {
+    if (HeldStages.item(view) && view.cues("status").isEmpty()) {
       return false; // "een uitvoerverbod op zagen, jaarlijks goed voor 2 miljoen"
     }
     Range clause = view.clauseOf(act).range();
@@ -126,7 +126,7 @@ final class SanctionRule implements Rule {
   private Fact persons(View view, Restrictions.Found one, Predicates.Said said, Optional<Range> count) {
     return new Fact.Sanction(
         view.basis(this, count.map(one.range()::to).orElse(one.range()).to(said.cue()), said.modality(), 0.85),
-        Optional.of(MeasureStages.STAGES.get(said.stage()).equals("lifted") ? "delisting" : count.filter(words -> Listings.vessels(view, words)).isPresent() ? "vessel-listing" : "listing"), List.of(), List.of(), targets(view, one.range()),
+        Optional.of(MeasureStages.STAGES.get(said.stage()).equals("lifted") ? "delisting" : count.filter(words -> ListNumbers.vessels(view, words)).isPresent() ? "vessel-listing" : "listing"), List.of(), List.of(), targets(view, one.range()),
         authorities(view, one.range(), said.cue()), part(view, one.range()), count, MeasureStages.STAGES.get(said.stage()), Times.of(view, said.cue()));
   }
 
@@ -187,7 +187,7 @@ final class SanctionRule implements Rule {
   /** "een inreisverbod opgelegd aan vijf functionarissen" */
   private static Optional<Range> persons(View view, Restrictions.Found one, Predicates.Said said) {
     boolean acts = Restrictions.acts(view, one);
-    return view.mentions(Quantity.class, Listings.reach(view, one.range())).stream()
+    return view.mentions(Quantity.class, ListNumbers.reach(view, one.range())).stream()
         .filter(q -> !Restrictions.between(view, one.range(), q.range(), true))
         .filter(q -> q.unit() == Quantity.Unit.COUNT && (of(view, one, q) || one.type().equals("asset-freeze") && Governor.of(view, q.range().start()).word().equals("van") || received(view, one, q) || subjected(view, one, said, q) || ListedCounts.added(view, said.cue(), q) || acts && !TRADE.contains(one.type()) && q.range().start() < one.range().end() && ListedCounts.listable(view, q) && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word()) && q.thing().map(thing -> view.nouns("goods", thing).isEmpty() || ListedCounts.listable(view, q)).orElse(true)))
         .map(Quantity::range)
@@ -216,7 +216,7 @@ final class SanctionRule implements Rule {
       modality = embedded.isPresent() && (modality == Modality.NEGATED || embedded.get().stage().equals("under-study") && modality == Modality.POSSIBILITY) ? Modality.FACT : modality; // the verb above says what is denied or thought about
       Optional<Predicates.Said> outcome = embedded.isPresent() ? Optional.empty() : Outcomes.of(view, one.words());
       modality = outcome.isPresent() && modality == Modality.NEGATED ? Modality.FACT : modality;
-      Optional<Predicates.Said> said = embedded.or(() -> outcome).or(() -> Taken.of(view, one)).or(() -> above(view, one)).or(() -> decided(view, one)).or(() -> achieved(view, one)).or(() -> Predicates.of(view, one.words(), LISTING_STAGES)).or(() -> MeasureStages.inherited(view, one.range(), before)).or(() -> MeasureStages.listed(announced, one.range()));
+      Optional<Predicates.Said> said = embedded.or(() -> outcome).or(() -> Taken.of(view, one)).or(() -> above(view, one)).or(() -> decided(view, one)).or(() -> achieved(view, one)).or(() -> Predicates.of(view, one.words(), LISTING_STAGES)).or(() -> HeldStages.inherited(view, one.range(), before)).or(() -> HeldStages.listed(announced, one.range()));
       if (said.isEmpty()) {
         return;
       }

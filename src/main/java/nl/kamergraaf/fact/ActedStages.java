@@ -1,0 +1,83 @@
+package nl.kamergraaf.fact;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.text.Range;
+
+/** How far a ban is that a verb of the sentence itself imposes: "verbiedt de invoer", "is sinds mei verboden", "wordt met het pakket bevroren". */
+final class ActedStages {
+
+  private static final Set<String> HAVE = Set.of("hebben", "heeft", "hadden");
+  private static final Set<String> STANDS = Set.of("blijft", "blijven", "sinds");
+  /** "Verordening 833/2014 verbiedt de uitvoer van" */
+  private static final Set<String> LAWS = Set.of("verordening", "resolutie", "sanctieverordening", "sanctieregeling", "wet", "sanctiewet");
+  private static final Set<String> ALREADY = Set.of("al", "reeds");
+  private static final Set<String> HAS = Set.of("had", "hadden", "heeft", "hebben", "werd", "werden");
+  private static final Set<String> REQUIRED = Set.of("nodig", "vereist", "verplicht");
+  private static final Set<String> NEW = Set.of("nieuw is", "nieuw zijn");
+  private static final Set<String> IS = Set.of("is", "zijn");
+  private static final Set<String> BECOMES = Set.of("wordt", "worden");
+  private static final Set<String> AUXILIARIES = Set.of("is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "had", "hadden", "blijft", "blijven");
+  private static final Set<String> BY = Set.of("met", "door", "in", "onder", "bij", "krachtens", "ingevolge");
+  private static final Set<String> BROUGHT = Set.of("adopted", "established", "in-force", "agreed");
+
+  private ActedStages() {}
+
+  /** "verbiedt de invoer" restricts; what "is verboden" or "blijft bevroren" is in force, what "wordt verboden" will be. */
+  static Predicates.Said acted(View view, Restrictions.Found one) {
+    Range clause = view.clauseOf(one.range()).range();
+    String words = view.lower(one.range());
+    String auxiliary = auxiliary(view, one.range(), clause);
+    boolean carried = one.type().equals("asset-freeze") && Words.any(view, clause, SanctionWords.CARRIERS) && Words.any(view, clause, HAVE);
+    boolean law = words.startsWith("verbied") && Words.in(view, clause, LAWS).stream().anyMatch(noun -> noun.end() <= one.range().start() && !Governor.of(view, noun.start()).isPreposition());
+    boolean packed = IS.contains(auxiliary) && by(view, clause); // "in het achttiende pakket is de invoer verboden"
+    boolean stands = law || carried || words.contains(" blijven ") || words.contains(" blijft ") || REQUIRED.stream().anyMatch(words::endsWith) || words.endsWith("toegestaan") || stands(view, clause) || (words.endsWith("verboden") || words.startsWith("verboden ")) && IS.contains(auxiliary) && !packed;
+    if (words.startsWith("visum") && !words.contains(" blij")) {
+      return new Predicates.Said("adopted", one.range(), view.modality(one.range())); // "sinds 3 mei is de visumvrijstelling opgeschort"
+    }
+    boolean fresh = NEW.stream().anyMatch(view.lower()::startsWith) || HeldStages.told(view).filter(said -> said.stage().equals("adopted")).isPresent();
+    boolean coming = BECOMES.contains(auxiliary);
+    boolean denied = words.endsWith("toegestaan") && MeasureStages.ownDenial(view, one.range());
+    Modality modality = Modalities.stronger(denied ? Modality.FACT : view.modality(one.range()), coming ? Modality.FUTURE : Modality.FACT);
+    Optional<Predicates.Said> brought = coming ? BanInstruments.of(view, one).or(() -> HeldStages.told(view)) : Optional.empty();
+    if (coming && !stands && LaterStages.adoptedBehind(view, clause)) {
+      return new Predicates.Said("adopted", one.range(), view.modality(one.range())); // "wordt verboden; de Raad stelde dat in januari vast"
+    }
+    if (brought.isEmpty() && coming && !stands && by(view, clause)) {
+      return new Predicates.Said("adopted", one.range(), view.modality(one.range())); // "met het negentiende pakket per 1 januari verboden"
+    }
+    if (brought.isPresent() && !stands) {
+      return new Predicates.Said(brought.get().stage(), one.range(), denied ? Modality.FACT : view.modality(one.range())); // what the package told of brings
+    }
+    return new Predicates.Said(stands && !(fresh && !stands(view, clause)) ? "in-force" : "adopted", one.range(), modality);
+  }
+
+  /** The auxiliary of a participle in these words: right behind them, else the nearest before their end; empty where there is none. */
+  private static String auxiliary(View view, Range act, Range clause) {
+    Words words = view.wordTable();
+    int next = words.startingAt(act.end());
+    if (next < words.size() && words.range(next).start() - act.end() == 1 && AUXILIARIES.contains(words.lower(next))) {
+      return words.lower(next);
+    }
+    for (int i = next - 1; i >= 0 && words.range(i).start() >= clause.start(); i--) {
+      if (AUXILIARIES.contains(words.lower(i))) {
+        return words.lower(i);
+      }
+    }
+    return "";
+  }
+
+  /** A numbered package forbids it, and nothing in the letter says that the package is still to come. */
+  private static boolean by(View view, Range clause) {
+    return view.packages().stream()
+        .filter(found -> clause.contains(found.range()) && BY.contains(Governor.of(view, found.range().start()).word()))
+        .anyMatch(found -> view.story().views().stream()
+            .flatMap(other -> other.packages().stream().filter(one -> one.thing().equals(found.thing())).flatMap(one -> Packages.said(other, one, MeasureStages.STAGES.keySet()).stream()))
+            .noneMatch(said -> !BROUGHT.contains(said.stage())));
+  }
+
+  /** "is al sinds mei verboden", "blijft verboden"; what somebody "al had verboden" is an act. */
+  private static boolean stands(View view, Range clause) {
+    return Words.any(view, clause, STANDS) || Words.any(view, clause, ALREADY) && !Words.any(view, clause, HAS);
+  }
+}

@@ -1,0 +1,125 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.letter.Block;
+import nl.kamergraaf.text.Range;
+
+/** The stage that a measure takes from what holds it: the package of the sentence, of those before it, or the list in which it is an item. */
+final class HeldStages {
+
+  private static final Set<String> WITH = Set.of("met", "waaronder", "inclusief", "namelijk", "bevat", "bevatte", "bevatten", "omvat", "omvatten", "omvatte", "behelzen", "bestaan", "bestaat", "kennen", "voorzien", "behelst", "behelsde", "telt", "telde", "voorziet", "voorzag", "waarmee", "daarnaast");
+  private static final Set<String> HOLDS = Set.of("omvat", "omvatten", "behelst", "behelzen", "bevat", "bevatten", "kent", "kennen", "voorziet", "voorzien", "bestaat", "bestaan", "bestaande");
+  private static final Set<String> EXCEPT = Set.of("uitzondering", "uitgezonderd", "behalve", "behoudens");
+  private static final Set<String> LISTS = Set.of("en", "waaronder", "alsmede", "evenals");
+  private static final int LONGEST_LIST = 20;
+  private static final int CARRIED = 3;
+  /** Letters between two measures that go on from each other. */
+  private static final int NEAR = 60;
+  /** Sentences back in one paragraph that may tell of the package. */
+  private static final int PARAGRAPH = 6;
+
+  private HeldStages() {}
+
+  /** What the sentences before it in the paragraph say of the package whose measures they go through, the nearest first. */
+  static Optional<Predicates.Said> told(View view) {
+    int paragraph = view.sentence().paragraph().number();
+    return view.story().before(view, PARAGRAPH).stream()
+        .filter(earlier -> earlier.sentence().paragraph().number() == paragraph)
+        .flatMap(earlier -> packages(earlier).stream())
+        .map(MeasureStages.Last::said)
+        .filter(said -> said.modality() == Modality.FACT)
+        .findFirst();
+  }
+
+  /** "Nieuw is een invoerverbod": the sentence goes on with what the package named before holds. */
+  static Optional<MeasureStages.Last> carried(View view) {
+    if (SanctionWords.GOES_ON.stream().noneMatch(view.lower()::startsWith)) {
+      return Optional.empty();
+    }
+    for (View earlier : view.story().before(view, CARRIED)) {
+      List<MeasureStages.Last> packages = packages(earlier);
+      for (Restrictions.Found one : packages.isEmpty() ? earlier.restrictions() : List.<Restrictions.Found>of()) {
+        if (earlier.lower(one.range()).contains("pakket")) {
+          Predicates.of(earlier, one.range(), MeasureStages.STAGES.keySet()).ifPresent(said -> packages.add(new MeasureStages.Last(one.range(), said)));
+        }
+      }
+      if (!packages.isEmpty()) {
+        return Optional.of(packages.get(packages.size() - 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What a list is of: "Het pakket is aangenomen. Het omvat de volgende maatregelen:", said before the first of its items. */
+  static Optional<MeasureStages.Last> announced(View view) {
+    if (!item(view)) {
+      return Optional.empty();
+    }
+    int opening = 0;
+    for (View earlier : view.story().before(view, LONGEST_LIST)) {
+      if (!item(earlier)) {
+        List<MeasureStages.Last> packages = packages(earlier);
+        if (!packages.isEmpty() || ++opening == 2) {
+          return packages.stream().findFirst();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The item itself is the proof; the words that say the stage stand in another sentence. */
+  static Optional<Predicates.Said> listed(Optional<MeasureStages.Last> announced, Range item) {
+    return announced.map(of -> new Predicates.Said(of.said().stage(), item, of.said().modality()));
+  }
+
+  static boolean item(View view) {
+    return view.sentence().paragraph().kind() == Block.Kind.LIST_ITEM;
+  }
+
+  /** The packages of the sentence, whose stage their measures share. */
+  static List<MeasureStages.Last> packages(View view) {
+    List<MeasureStages.Last> packages = new ArrayList<>();
+    for (Packages.Found found : view.packages()) {
+      Packages.said(view, found, MeasureStages.STAGES.keySet())
+          .or(() -> found.pointer() ? before(view, found) : Optional.empty())
+          .ifPresent(said -> packages.add(new MeasureStages.Last(found.range(), said)));
+    }
+    return packages;
+  }
+
+  /** "Het pakket bevat ...": what the sentences before say of it; the words here are the proof. */
+  static Optional<Predicates.Said> before(View view, Packages.Found found) {
+    return view.story().preceding(view, LONGEST_LIST).stream()
+        .flatMap(earlier -> earlier.packages().stream().filter(one -> one.thing().equals(found.thing())).map(one -> Packages.said(earlier, one, MeasureStages.STAGES.keySet())))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(said -> new Predicates.Said(said.stage(), found.range(), said.modality()));
+  }
+
+  /** "... vastgesteld, met een verbod op X en een verbod op Y": what the list holds has the stage of what it belongs to. */
+  static Optional<Predicates.Said> inherited(View view, Range range, List<MeasureStages.Last> all) {
+    int colon = view.text().text().lastIndexOf(": ", range.start());
+    if (colon > view.range().start() && !Words.any(view, new Range(colon, range.start()), Verbs.finite())) {
+      Optional<MeasureStages.Last> whole = all.stream().filter(one -> one.range().end() <= colon && one.said().modality() == Modality.FACT).reduce((first, second) -> second);
+      if (whole.isPresent()) {
+        return whole.map(one -> new Predicates.Said(one.said().stage(), one.said().cue(), view.modality(range))); // "voerde haar maatregelen in: een verbod op X en een verbod op Y"
+      }
+    }
+    Optional<MeasureStages.Last> before = all.stream().filter(one -> one.range().end() <= range.start()).reduce((first, second) -> second);
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    Predicates.Said said = before.get().said();
+    String governor = Governor.of(view, range.start()).word();
+    Range between = new Range(before.get().range().end(), range.start());
+    boolean coordinate = view.lower(said.cue()).endsWith("ing van") || view.lower(said.cue()).endsWith("aanname van"); // "de aanname van het regime tegen A, nieuwe sancties tegen B"
+    boolean plain = coordinate && said.cue().end() <= before.get().range().start() && between.length() <= NEAR && (governor.isEmpty() || governor.equals("en")) && !Words.any(view, between, Verbs.finite());
+    boolean listed = plain || (WITH.contains(governor) || LISTS.contains(governor) || Words.any(view, between, WITH)) && !Words.any(view, between, EXCEPT);
+    Modality modality = Modalities.stronger(said.modality(), view.modality(range));
+    boolean held = said.stage().equals("extended") && Words.any(view, between, HOLDS); // "zijn verlengd; zij omvatten een wapenembargo"
+    return listed ? Optional.of(new Predicates.Said(held ? "in-force" : said.stage(), said.cue(), modality)) : Optional.empty();
+  }
+}

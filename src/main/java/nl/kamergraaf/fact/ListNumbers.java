@@ -1,0 +1,111 @@
+package nl.kamergraaf.fact;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import nl.kamergraaf.mention.Quantity;
+import nl.kamergraaf.text.Range;
+
+/** The numbers that belong to an act of listing: how many are put on a list or taken off it, not how many stand on it then. */
+final class ListNumbers {
+
+  private static final String DELISTING = "delisting";
+  private static final String VESSELS = "vessel-listing";
+  private static final Set<String> PARTED = Set.of(":", "(", " te weten", "namelijk", "waarvan", "verdeeld", "bestaande uit", ", zijnde", "onder wie", "waaronder");
+  private static final Set<String> WITH = Set.of("met");
+  private static final Set<String> ER = Set.of("er");
+  /** Letters from the start of a clause to the number of those of whom some are listed: "van de 69 personen zijn er zeven geschrapt". */
+  private static final int OPENING = 10;
+  private static final String IN_TOTAL = "tot in totaal ";
+  private static final Set<String> THEREOF = Set.of("daarvan", "ervan", "hiervan");
+
+  private ListNumbers() {}
+
+  /** The numbers of the clause to which this wording is the nearest of its kind. */
+  static List<Quantity> counts(View view, ListFrames.Frame cue, List<ListFrames.Frame> cues) {
+    Range clause = reach(view, cue.words());
+    List<Quantity> counts = new ArrayList<>();
+    boolean er = Words.any(view, clause, ER);
+    for (Quantity count : view.mentions(Quantity.class, clause)) {
+      ListFrames.Frame nearest =
+          cues.stream().min(Comparator.comparingInt(other -> View.distance(other.words(), count.range()))).orElse(cue);
+      if (nearest.equals(cue) && !Restrictions.between(view, cue.words(), count.range(), false) && count.unit() == Quantity.Unit.COUNT && listed(view, count) && !(er && count.range().start() - clause.start() < OPENING && Governor.of(view, count.range().start()).word().equals("van")) && !ListedCounts.part(view, count.range()) && !resulting(view, cue, count)) {
+        counts.add(count);
+      }
+    }
+    return counts;
+  }
+
+  /** "de lijst is met 63 uitgebreid tot 640 schepen": how many there are now. */
+  static boolean resulting(View view, ListFrames.Frame cue, Quantity count) {
+    boolean all = view.lower(new Range(Math.max(view.range().start(), count.range().start() - IN_TOTAL.length()), count.range().start())).equals(IN_TOTAL);
+    return Words.any(view, cue.words(), SanctionWords.LENGTHENS) && (all || Governor.of(view, count.range().start()).word().equals("tot") || ListedCounts.until(view, count)) && Words.any(view, view.clauseOf(cue.words()).range(), WITH);
+  }
+
+  /**
+   * The clause of the wording; with the one before where it only says which ("het gaat om zes rechters, die op de lijst zijn gezet") or goes
+   * on after some of them ("zes rechters, onder wie twee Syriërs, zijn op de lijst gezet"); with the one behind a colon where the act closes it.
+   */
+  static Range reach(View view, Range words) {
+    Clause own = view.clauseOf(words);
+    List<Clause> all = view.clauses();
+    int at = all.indexOf(own);
+    boolean relative = at > 0 && own.opener() == Clause.Opener.SUBORDINATE && view.lower(own.range()).strip().startsWith("die ");
+    boolean resumed = at > 1 && own.opener() == Clause.Opener.MAIN && all.get(at - 1).opener() == Clause.Opener.SUBORDINATE;
+    Range reach = relative ? all.get(at - 1).range().to(own.range()) : resumed ? all.get(at - 2).range().to(own.range()) : own.range();
+    boolean colon = own.range().end() - words.end() <= 1 && at + 1 < all.size() && view.words(own.range()).endsWith(":");
+    return colon ? reach.to(all.get(at + 1).range()) : reach;
+  }
+
+  /** "75 plaatsingen: 17 personen en 58 entiteiten", "17 personen en 58 entiteiten, samen 75": a total that the others add up to gives way to them. */
+  static List<Quantity> parts(View view, List<Quantity> counts) {
+    if (counts.isEmpty()) {
+      return counts;
+    }
+    Quantity total = counts.get(0);
+    List<Quantity> behind = new ArrayList<>();
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Quantity count : view.mentions(Quantity.class, Story.after(total.range(), view.range()))) {
+      if (count.unit() == Quantity.Unit.COUNT && listed(view, count)) {
+        behind.add(count);
+        sum = sum.add(count.number().min());
+      }
+    }
+    boolean told = behind.size() > 1 && PARTED.stream().anyMatch(view.words(new Range(total.range().end(), Math.max(total.range().end(), behind.get(0).range().start())))::contains);
+    if (told && sum.compareTo(total.number().min()) == 0) {
+      return behind;
+    }
+    Quantity last = counts.get(counts.size() - 1);
+    BigDecimal others = counts.stream().limit(counts.size() - 1).map(count -> count.number().min()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return counts.size() > 2 && others.compareTo(last.number().min()) == 0 ? counts.subList(0, counts.size() - 1) : counts;
+  }
+
+  private static boolean listed(View view, Quantity count) {
+    int end = count.thing().orElse(count.range()).end();
+    String after = view.lower(new Range(count.range().start(), Math.min(view.range().end(), Math.max(end, count.range().end()))));
+    return Words.runs(after, new Range(0, after.length())).stream().noneMatch(run -> SanctionWords.UNLISTED.contains(run.lower()));
+  }
+
+  /** Those counted at a place are ships. */
+  static boolean vessels(View view, Range count) {
+    return view.mentions(Quantity.class, count).stream().flatMap(one -> one.thing().stream()).anyMatch(thing -> !mixed(view, thing) && view.nouns("unit", thing).stream().anyMatch(noun -> noun.concept().name().equals("vessel")));
+  }
+
+  /** "85 schepen en bedrijven": of both together; "14 schepen en twee rederijen" counts each. */
+  private static boolean mixed(View view, Range thing) {
+    boolean and = view.text().text().startsWith(" en ", thing.end());
+    return and && view.mentions(Quantity.class, view.range()).stream().noneMatch(next -> next.range().start() > thing.end() && next.range().start() - thing.end() <= 5);
+  }
+
+  static String type(View view, ListFrames.Frame cue, Quantity count) {
+    boolean vessels = count.thing().map(thing -> view.nouns("unit", thing).stream().anyMatch(noun -> noun.concept().name().equals("vessel"))).orElse(false);
+    Words words = view.wordTable();
+    int next = words.startingAt(count.range().end());
+    boolean these = count.thing().isEmpty() && next < words.size() && THEREOF.contains(words.lower(next)); // "... tankers en zes daarvan op een lijst"
+    vessels = vessels || these && view.nouns("unit", new Range(view.range().start(), count.range().start())).stream().reduce((first, second) -> second).filter(noun -> noun.concept().name().equals("vessel")).isPresent();
+    String type = cue.type();
+    return type.equals(DELISTING) ? type : vessels ? VESSELS : "listing";
+  }
+}

@@ -1,0 +1,164 @@
+package nl.kamergraaf.fact;
+
+import java.util.Set;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.Quantity;
+import nl.kamergraaf.mention.When;
+import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Range;
+
+/** Whether words of putting somebody on a list or taking somebody off it speak of a list of the sanctioned, and tell an act and no total. */
+final class ListSense {
+
+  private static final Set<String> STRONG = Set.of("gelist", "gedelist", "listen", "delisten", "sanctioneren", "gesanctioneerd", "sanctioneert", "sanctioneerde", "sanctioneerden", "listte", "listten", "listing", "listings");
+  private static final Set<String> ATTRIBUTES = Set.of("gelist", "gesanctioneerd", "gesanctioneerde");
+  private static final Set<String> TERRORIST = Set.of("lijst van terroristische", "lijst met terroristische");
+  private static final Set<String> PERFECT = Set.of("heeft", "hebben", "zijn");
+  private static final Set<String> POINTS = Set.of("die", "deze");
+  private static final Set<String> COMES_ON = Set.of("komen", "komt", "plaatsing", "plaatsingen", "opname", "toevoeging", "staat", "staan", "stond", "stonden", "plaats", "zetten", "wil", "nieuw", "nieuwe", "bijgekomen", "belandt", "terechtkwamen", "terechtkwam");
+  private static final Set<String> INMIDDELS = Set.of("inmiddels", "intussen");
+  private static final Set<String> OWN = Set.of("haar", "zijn", "hun", "eigen", "nationale");
+  private static final Set<String> SINCE = Set.of("sinds", "sedert");
+  private static final Set<String> OF = Set.of("met", "van");
+  private static final Set<String> CURRENT = Set.of("momenteel", "thans");
+  private static final Set<String> DEFINITE = Set.of("de", "het");
+
+  private ListSense() {}
+
+  /** The words speak of a list of the sanctioned: they name one, or sanctions are what the sentences around are about. */
+  static boolean lists(View view, Range cue, boolean off) {
+    Range clause = view.clauseOf(cue).range();
+    boolean fresh = view.lower(cue).startsWith("nieuw");
+    String said = view.lower(cue);
+    boolean parted = (said.contains("plaatsing") || said.contains("listing")) && view.words(clause).endsWith(":"); // "in totaal 55 plaatsingen: 14 personen en ..."
+    boolean sofar = Words.any(view, clause, INMIDDELS) && Words.any(view, clause, PERFECT) && view.mentions(When.class, view.range()).isEmpty(); // "heeft inmiddels 640 schepen op de lijst geplaatst"
+    boolean now = sofar || !ListFrames.stands(view, cue) && (Words.any(view, clause, CURRENT) || view.lower(clause).contains("op dit moment"));
+    boolean total = now || SanctionWords.total(view) || !ListFrames.stands(view, cue) && sinceYear(view) || Words.any(view, clause, SanctionWords.SUMS_UP) && Words.any(view, clause, SanctionWords.NOW);
+    boolean with = said.contains("toevoeging van") && Governor.of(view, cue.start()).word().equals("met"); // "met de toevoeging van vier tankers telt de lijst nu 520 schepen"
+    if (!off && total && !with || other(view, cue) || !off && !parted && !fresh && !ListFrames.stands(view, cue) && standing(view, clause, cue) || attribute(view, cue) || SanctionWords.domestic(view)) {
+      return false;
+    }
+    String words = view.lower(cue);
+    if (words.endsWith("opgenomen") && PromiseWords.here(view) && Words.in(view, clause, SanctionWords.PLACES).stream().noneMatch(place -> ListFrames.legal(view, place))) {
+      return false; // "in de bijlage bij deze brief zijn zeven personen opgenomen"
+    }
+    if (Designations.in(view).contains(cue)) {
+      return true;
+    }
+    boolean list = Words.any(view, clause, SanctionWords.LISTS) || words.contains("sanctielijst") || TERRORIST.stream().anyMatch(view.lower(clause)::contains);
+    boolean about = Packages.aboutSanctions(view);
+    boolean strong = STRONG.stream().anyMatch(words::contains);
+    boolean abroad =
+        SanctionParties.named(view, cue) || !view.story().sanctioned().isEmpty() || Words.any(view, view.range(), SanctionWords.TARGETS)
+            || !view.packages().isEmpty();
+    boolean letter = view.story().aboutSanctions() && abroad;
+    if (letter && words.contains("lijst")) {
+      return true;
+    }
+    boolean told = strong && view.story().aboutSanctions() && view.story().before(view, 2).stream().anyMatch(earlier -> !earlier.restrictions().isEmpty());
+    if (!abroad && about && words.startsWith("plaatsing") && view.story().aboutSanctions()) {
+      abroad = view.mentions(Quantity.class, clause).stream().anyMatch(count -> Governor.of(view, count.range().start()).range().end() == cue.end() && ListedCounts.listable(view, count));
+    }
+    boolean entries = view.mentions(Quantity.class, clause).stream().anyMatch(count -> count.unit() == Quantity.Unit.COUNT && ListedCounts.listable(view, count));
+    boolean taken = (entries || again(view, cue)) && SanctionWords.NOUNS.contains(words.split(" ")[0]) && MeasureVerbs.takenOver(view, clause).isPresent(); // "Zwitserland nam de plaatsing van negen rechters over"
+    boolean own = (entries || SingleTarget.before(view, clause)) && words.contains("lijst") && imposer(view, clause) && ownList(view, clause);
+    boolean regime = entries && words.contains("lijst") && regime(view, clause) && view.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(view, name));
+    boolean named = words.equals("namen") && (about || Additions.lists(view));
+    if (taken || own || regime || named) {
+      return true;
+    }
+    return strong ? abroad || list || told : list || about && (words.contains("lijst") || !words.contains(" van") || abroad);
+  }
+
+  /** A verb of putting or coming stands in the clause, or none at all as in a heading or list. */
+  static boolean comesOn(View view, Range cue) {
+    Range clause = view.clauseOf(cue).range();
+    return Words.any(view, clause, SanctionWords.PUTS) || Words.any(view, clause, COMES_ON) || HeldStages.item(view);
+  }
+
+  /** "haar lijst", "de Britse lijst" */
+  private static boolean ownList(View view, Range clause) {
+    Words words = view.wordTable();
+    for (int i = Math.max(1, words.startingAt(clause.start())); i < words.size() && words.range(i).end() <= clause.end(); i++) {
+      int place = words.range(i).start();
+      boolean adjective = view.mentions(Name.class, clause).stream().anyMatch(name -> name.form() == Spelling.Form.ADJECTIVE && place - name.range().end() == 1 && Things.sanctions(view, name));
+      if (SanctionWords.isList(words.lower(i)) && !SanctionWords.UNLIKE_LISTS.contains(words.lower(i)) && (OWN.contains(words.lower(i - 1)) || adjective)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "nam die plaatsingen over" */
+  static boolean again(View view, Range cue) {
+    int before = view.wordTable().startingAt(cue.start()) - 1;
+    return view.lower(cue).startsWith("plaatsing") && before >= 0 && POINTS.contains(view.wordTable().lower(before));
+  }
+
+  private static boolean regime(View view, Range clause) {
+    Words words = view.wordTable();
+    for (int i = words.startingAt(clause.start()); i < words.size() && words.range(i).end() <= clause.end(); i++) {
+      if (words.lower(i).endsWith("regime") || words.lower(i).endsWith("regimes")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A state abroad or a body that imposes sanctions acts in the clause. */
+  private static boolean imposer(View view, Range clause) {
+    return view.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(view, name) && (name.form() == Spelling.Form.ADJECTIVE || !Governor.of(view, name.range().start()).isPreposition() || Governor.of(view, name.range().start()).word().equals("door")));
+  }
+
+  /** Who stands on a list already, or how many in all; a total behind those that are added to it is no hindrance. */
+  private static boolean standing(View view, Range clause, Range cue) {
+    boolean longer = Words.any(view, cue, SanctionWords.LENGTHENS);
+    boolean counts = view.mentions(Quantity.class, cue).stream().anyMatch(one -> one.unit() == Quantity.Unit.COUNT); // "de opname van 26 schepen op de lijst brengt het totaal op"
+    return Words.in(view, clause, SanctionWords.STANDING).stream().anyMatch(word -> (!longer && !counts || word.start() < cue.end()) && !comes(view, word));
+  }
+
+  /** "kwamen op de lijst te staan" */
+  private static boolean comes(View view, Range word) {
+    int before = view.wordTable().startingAt(word.start()) - 1;
+    return before >= 0 && view.wordTable().lower(before).equals("te");
+  }
+
+  /** "een gelist persoon", "twee gesanctioneerde banken" only says who they are. */
+  private static boolean attribute(View view, Range cue) {
+    String words = view.lower(cue);
+    Words all = view.wordTable();
+    int next = all.startingAt(cue.end());
+    return ATTRIBUTES.contains(words) && next < all.size() && all.range(next).start() - cue.end() == 1 && SanctionWords.listable(all.lower(next));
+  }
+
+  /** "sinds 2022 zijn 2.500 personen op de lijst geplaatst": all of them together. */
+  private static boolean sinceYear(View view) {
+    Words words = view.wordTable();
+    for (Range since : Words.in(view, view.range(), SINCE)) {
+      int next = words.startingAt(since.end());
+      int year = next + 1 < words.size() && words.lower(next).chars().allMatch(Character::isLetter) ? next + 1 : next;
+      if (year < words.size() && words.lower(year).length() == 4 && words.lower(year).chars().allMatch(Character::isDigit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "de lijst met zorgwekkende stoffen": what stands on it is said, and nobody sanctioned. */
+  private static boolean other(View view, Range cue) {
+    Words words = view.wordTable();
+    Range clause = view.clauseOf(cue).range();
+    for (int i = words.startingAt(clause.start()); i + 2 < words.size() && words.range(i).end() <= clause.end(); i++) {
+      boolean of = SanctionWords.isList(words.lower(i)) && OF.contains(words.lower(i + 1)) && words.range(i + 1).start() - words.range(i).end() == 1;
+      String noun = words.lower(i + 2);
+      boolean sanctioned = noun.startsWith("gesanctioneerd") || DEFINITE.contains(noun);
+      for (int j = i + 2; j < Math.min(words.size(), i + 6); j++) {
+        sanctioned |= SanctionWords.listable(words.lower(j));
+      }
+      if (of && (!sanctioned || SanctionWords.UNLIKE_ENTRIES.contains(noun))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -77,7 +77,7 @@ final class ActedStages {
   }
 
   /** "is al sinds mei verboden", "blijft verboden"; what somebody "al had verboden" is an act. */
-  private static boolean stands(View view, Range clause) {
+  static boolean stands(View view, Range clause) {
     return Words.any(view, clause, STANDS) || Words.any(view, clause, ALREADY) && !Words.any(view, clause, HAS);
   }
 }

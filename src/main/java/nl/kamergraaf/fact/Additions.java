@@ -14,9 +14,12 @@ final class Additions {
 
   private static final Set<String> COMES = Set.of("kwamen", "kwam", "gekomen", "zette", "zetten", "plaatste", "plaatsten");
   private static final Set<String> STRIKES = Set.of("geschrapt", "schrapte", "schrapten");
+  private static final Set<String> TAKES = Set.of("afgevoerd", "gehaald", "afgehaald", "verwijderd", "gelicht", "verdwenen");
+  private static final Set<String> OFF = Set.of("van", "af");
+  private static final Set<String> OFF_IT = Set.of("eraf", "daaraf", "ervanaf");
   private static final Set<String> OUT = Set.of("uit", "aan");
   private static final Set<String> BESIDE = Set.of("bij", "erbij");
-  private static final Set<String> FOLLOWS = Set.of("volgden", "volgde");
+  static final Set<String> FOLLOWS = Set.of("volgden", "volgde");
   private static final Set<String> SMALL = Set.of("nog", "eens", "ook", "daarop", "er", "weer", "verder", "daarna", "nogmaals");
   private static final Set<String> THERE = Set.of("er");
   private static final Set<String> LIST = Set.of("lijst");
@@ -52,7 +55,7 @@ final class Additions {
       }
     }
     for (Range verb : Words.in(view, view.range(), FOLLOWS)) {
-      if (next(view, verb) && listed(view)) {
+      if (next(view, verb) && listed(view) || likewise(view, verb) && (listed(view) || lists(view))) {
         found.add(verb);
       }
     }
@@ -72,6 +75,12 @@ final class Additions {
     return view.mentions(Quantity.class, view.clauseOf(verb).range()).stream()
         .anyMatch(count -> count.unit() == Quantity.Unit.COUNT && count.range().start() > verb.end() && ListedCounts.listable(view, count)
             && Words.of(view.text().text(), new Range(verb.end(), count.range().start())).stream().allMatch(word -> SMALL.contains(view.lower(word))));
+  }
+
+  /** "plaatste 51 schepen op de lijst, Canada volgde met 28": a bare number, of those told of before. */
+  private static boolean likewise(View view, Range verb) {
+    return view.mentions(Quantity.class, view.clauseOf(verb).range()).stream()
+        .anyMatch(count -> count.unit() == Quantity.Unit.COUNT && count.thing().isEmpty() && Governor.of(view, count.range().start()).word().equals("met") && Governor.of(view, count.range().start()).range().start() - verb.end() == 1);
   }
 
   /** "kwamen daar zeven rechters bij": the particle stands last. */
@@ -118,6 +127,16 @@ final class Additions {
       Range clause = view.clauseOf(verb).range();
       boolean some = view.lower(clause).strip().startsWith("van de ") && Words.any(view, clause, THERE); // "van de 69 personen op de lijst zijn er zeven geschrapt"
       if ((some || !Words.any(view, clause, SanctionWords.PLACES)) && !Words.any(view, clause, OUT) && counted(view, clause) && context(view)) {
+        found.add(verb);
+      }
+    }
+    for (Range verb : Words.in(view, view.range(), TAKES)) {
+      Range clause = view.clauseOf(verb).range();
+      Words words = view.wordTable();
+      int before = words.startingAt(verb.start()) - 1;
+      boolean split = before > 0 && OFF.contains(words.lower(before)) && Words.any(view, clause, THERE); // "zijn er van afgevoerd"
+      boolean thereof = Words.in(view, clause, THEREOF).stream().anyMatch(word -> words.startingAt(word.end()) == before + 1) || before >= 0 && OFF_IT.contains(words.lower(before));
+      if ((split || thereof) && counted(view, clause) && context(view)) {
         found.add(verb);
       }
     }

@@ -11,7 +11,7 @@ final class BanInstruments {
 
   private static final Set<String> INSTRUMENTS =
       Set.of("verordening", "besluit", "wet", "wetsvoorstel", "decreet", "richtlijn", "voorstel", "raadsbesluit", "regeling", "maatregel", "uitvoeringsverordening");
-  private static final Set<String> OPENERS = Set.of("waarmee", "die", "dat", "waarbij", "waardoor");
+  private static final Set<String> OPENERS = Set.of("waarmee", "die", "dat", "waarbij", "waardoor", "waarin");
 
   private BanInstruments() {}
 

@@ -16,6 +16,7 @@ final class Bans {
   private static final Set<String> NOUNS = Set.of("verbod", "verboden", "eu-verbod", "vn-verbod");
   /** Words between a ban and what it bans. */
   private static final int APART = 9;
+  private static final Set<String> RELATIVES = Set.of("die", "dat", "waarvan", "waarvoor", "waarover");
   private static final Set<String> PORTS = Set.of("haven", "havens");
   /** "de uitvoer van hout is niet langer toegestaan" */
   private static final Set<String> ALLOWED = Set.of("toegestaan");
@@ -44,6 +45,7 @@ final class Bans {
     }
     for (Range verb : Words.in(view, view.range(), SanctionWords.BANS)) {
       verb(view, verb, found);
+      resumed(view, verb, found);
     }
     for (Range limit : Words.in(view, view.range(), LIMITS)) {
       Range clause = view.clauseOf(limit).range();
@@ -138,6 +140,27 @@ final class Bans {
 
   private static boolean free(Restrictions.Found one, List<Restrictions.Found> found) {
     return found.stream().noneMatch(other -> other.range().overlaps(one.range()));
+  }
+
+  /** "De invoer van hout, die tot dan toe vrij was, werd verboden": the noun stands before a relative clause, and the main clause goes on plainly after it. */
+  private static void resumed(View view, Range verb, List<Restrictions.Found> found) {
+    List<Clause> clauses = view.clauses();
+    int at = clauses.indexOf(view.clauseOf(verb));
+    boolean goesOn = at > 1 && clauses.get(at).opener() == Clause.Opener.MAIN && clauses.get(at - 1).opener() == Clause.Opener.SUBORDINATE;
+    if (!goesOn || view.cues("modality", clauses.get(at).range()).stream().anyMatch(cue -> !cue.concept().name().equals(Modality.FACT.concept()))) {
+      return;
+    }
+    Words words = view.wordTable();
+    Range first = clauses.get(at - 2).range();
+    boolean relative = RELATIVES.contains(words.lower(words.startingAt(clauses.get(at - 1).range().start()))) && !Words.any(view, first, Verbs.finite());
+    boolean verbFirst = Verbs.finite(words.lower(words.startingAt(clauses.get(at).range().start())));
+    if (relative && verbFirst) {
+      SanctionWords.BANNED.forEach(
+          (type, nouns) -> Words.in(view, first, nouns).stream()
+              .filter(noun -> !Governor.of(view, noun.start()).isPreposition() && free(new Restrictions.Found(type, noun), found))
+              .findFirst()
+              .ifPresent(noun -> found.add(new Restrictions.Found(type, noun.to(verb)))));
+    }
   }
 
   private static void verb(View view, Range verb, List<Restrictions.Found> found) {

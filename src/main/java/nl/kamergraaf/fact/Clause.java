@@ -48,6 +48,8 @@ record Clause(Range range, Opener opener) {
   /** Beside names these may open a clause before its verb. */
   private static final Set<String> NAMING = Set.of("ook", "naast", "behalve", "de", "het", "onder", "andere", "meer", "zowel", "met", "door", "ons", "land", "wij", "en", "als", "eveneens", "inmiddels", "samen");
   private static final int NAMED = 8;
+  /** Pronouns that are subjects only. */
+  private static final Set<String> SUBJECTS = Set.of("ik", "wij", "we", "hij", "zij", "ze");
   private static final Set<String> COORDINATORS = Set.of("maar", "want", "dus", "echter", "dan");
 
   /** Whether a word in small letters opens a subordinate clause. */
@@ -119,9 +121,13 @@ record Clause(Range range, Opener opener) {
     return Forms.lower(text, start, end);
   }
 
-  /** "... verlengd en heeft": a verb behind "en" begins a clause of its own, with the subject of the one before. */
+  /** "... verlengd en heeft": a verb behind "en" begins a clause of its own, with the subject of the one before; "... bevroren en zij mogen" has its own. */
   private static boolean takesUp(String text, int from, int limit) {
-    return text.startsWith("en ", from) && VERBS.contains(word(text, from + 3, limit));
+    if (!text.startsWith("en ", from)) {
+      return false;
+    }
+    String next = word(text, from + 3, limit);
+    return VERBS.contains(next) || SUBJECTS.contains(next) && Verbs.finite(word(text, from + 4 + next.length(), limit));
   }
 
   /** "..., ook al is daaronder niemand geplaatst", "..., al geldt dat niet voor X" */

@@ -54,6 +54,7 @@ final class ListFrames {
     Additions.in(view).stream().map(verb -> new Frame(LISTING, verb, false)).forEach(found::add);
     Additions.struck(view).forEach(verb -> found.add(new Frame(DELISTING, verb, false)));
     infinitives(view, found);
+    Considered.in(view).filter(frame -> found.stream().noneMatch(other -> other.words().overlaps(frame.words()))).ifPresent(found::add);
     if (Packages.aboutSanctions(view) || Additions.lists(view)) {
       named(view).ifPresent(noun -> found.add(new Frame(LISTING, noun, true)));
       Taken.nominated(view).ifPresent(verb -> found.add(new Frame(LISTING, verb, false)));
@@ -160,7 +161,7 @@ final class ListFrames {
       if (denial > 0 && all.lower(denial).equals("niet") && counted(view, place)) {
         return Optional.of(new Frame(DELISTING, place.to(kept.get(0)), false)); // "de plaatsing van vier personen is niet verlengd"
       }
-      return verb(view, place, place, SanctionWords.ENDS_LISTING, DELISTING).filter(frame -> !frame.nominal() && counted(view, place) && (!view.mayHold(TAKES) || closes(view, place)));
+      return verb(view, place, place, SanctionWords.ENDS_LISTING, DELISTING).filter(frame -> !frame.nominal() && counted(view, place) && (!view.mayHold(TAKES) || closes(view, place))).or(() -> KeptListings.frame(view, place));
     }
     int at = words.startingAt(place.start());
     Range clause = view.clauseOf(place).range();

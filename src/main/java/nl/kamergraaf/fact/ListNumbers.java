@@ -30,7 +30,7 @@ final class ListNumbers {
     boolean er = Words.any(view, clause, ER);
     for (Quantity count : view.mentions(Quantity.class, clause)) {
       ListFrames.Frame nearest =
-          cues.stream().min(Comparator.comparingInt(other -> View.distance(other.words(), count.range()))).orElse(cue);
+          cues.stream().min(Comparator.<ListFrames.Frame>comparingInt(other -> reach(view, other.words()).contains(count.range()) ? 0 : 1).thenComparingInt(other -> View.distance(other.words(), count.range()))).orElse(cue);
       if (nearest.equals(cue) && !Restrictions.between(view, cue.words(), count.range(), false) && count.unit() == Quantity.Unit.COUNT && listed(view, count) && !(er && count.range().start() - clause.start() < OPENING && Governor.of(view, count.range().start()).word().equals("van")) && !ListedCounts.part(view, count.range()) && !resulting(view, cue, count)) {
         counts.add(count);
       }
@@ -40,6 +40,9 @@ final class ListNumbers {
 
   /** "de lijst is met 63 uitgebreid tot 640 schepen": how many there are now. */
   static boolean resulting(View view, ListFrames.Frame cue, Quantity count) {
+    if (ListGrowth.total(view, cue.words(), count)) {
+      return true;
+    }
     boolean all = view.lower(new Range(Math.max(view.range().start(), count.range().start() - IN_TOTAL.length()), count.range().start())).equals(IN_TOTAL);
     return Words.any(view, cue.words(), SanctionWords.LENGTHENS) && (all || Governor.of(view, count.range().start()).word().equals("tot") || ListedCounts.until(view, count)) && Words.any(view, view.clauseOf(cue.words()).range(), WITH);
   }
@@ -103,7 +106,7 @@ final class ListNumbers {
     boolean vessels = count.thing().map(thing -> view.nouns("unit", thing).stream().anyMatch(noun -> noun.concept().name().equals("vessel"))).orElse(false);
     Words words = view.wordTable();
     int next = words.startingAt(count.range().end());
-    boolean these = count.thing().isEmpty() && next < words.size() && THEREOF.contains(words.lower(next)); // "... tankers en zes daarvan op een lijst"
+    boolean these = count.thing().isEmpty() && next < words.size() && THEREOF.contains(words.lower(next)) || count.thing().isEmpty() && Additions.FOLLOWS.contains(view.lower(cue.words())); // "... tankers en zes daarvan op een lijst"
     vessels = vessels || these && view.nouns("unit", new Range(view.range().start(), count.range().start())).stream().reduce((first, second) -> second).filter(noun -> noun.concept().name().equals("vessel")).isPresent();
     String type = cue.type();
     return type.equals(DELISTING) ? type : vessels ? VESSELS : "listing";

@@ -145,7 +145,7 @@ final class ListSense {
   }
 
   /** "de lijst met zorgwekkende stoffen": what stands on it is said, and nobody sanctioned. */
-  private static boolean other(View view, Range cue) {
+  static boolean other(View view, Range cue) {
     Words words = view.wordTable();
     Range clause = view.clauseOf(cue).range();
     for (int i = words.startingAt(clause.start()); i + 2 < words.size() && words.range(i).end() <= clause.end(); i++) {

@@ -42,9 +42,9 @@ final class Listings {
   }
 
   static List<Found> in(View view) {
-    List<ListFrames.Frame> cues = new ArrayList<>();
+    List<ListFrames.Frame> cues = new ArrayList<>(ListGrowth.in(view));
     for (ListFrames.Frame frame : ListFrames.in(view)) {
-      if (ListSense.lists(view, frame.words(), frame.type().equals(DELISTING))) {
+      if (cues.stream().noneMatch(grown -> grown.words().overlaps(frame.words())) && (KeptListings.is(view, frame.words()) || ListSense.lists(view, frame.words(), frame.type().equals(DELISTING)))) {
         cues.add(frame);
       }
     }
@@ -113,7 +113,7 @@ final class Listings {
   /** A list noun or a verb of its own, not "plaatsing" and the like, says of one that is not counted that it is listed. */
   private static boolean names(View view, ListFrames.Frame cue) {
     String words = view.lower(cue.words());
-    return cue.type().equals(DELISTING) || words.contains("lijst") || ALONE.contains(words) || INFINITIVES.stream().anyMatch(words::endsWith) || words.startsWith("plaatsing") && MeasureVerbs.takenOver(view, view.clauseOf(cue.words()).range()).isPresent() || Designations.in(view).contains(cue.words());
+    return cue.type().equals(DELISTING) || words.contains("lijst") || ALONE.contains(words) || INFINITIVES.stream().anyMatch(words::endsWith) || words.startsWith("plaatsing") && (MeasureVerbs.takenOver(view, view.clauseOf(cue.words()).range()).isPresent() || Outcomes.of(view, cue.words()).isPresent() && SingleTarget.behindNoun(view, cue.words())) || Designations.in(view).contains(cue.words());
   }
 
   /** "de plaatsing van zeven personen op de sanctielijst" is one act. */

@@ -149,6 +149,9 @@ final class MeasureVerbs {
     if (!state) {
       return Optional.empty();
     }
+    if (Words.any(view, clause, SanctionWords.PARTLY)) {
+      return Optional.empty(); // "nam het pakket grotendeels over": not all of it
+    }
     List<Range> taken = Words.in(view, clause, TAKEN_OVER);
     Words words = view.wordTable();
     int last = words.startingAt(clause.end()) - 1;

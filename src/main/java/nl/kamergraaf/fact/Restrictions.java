@@ -21,9 +21,9 @@ final class Restrictions {
   static final String WHOLE = "restrictive-measures";
   private static final String ARMS = "arms-embargo";
   static final Set<String> LISTINGS = Set.of("listing", "vessel-listing", "delisting");
-  private static final Set<String> PARTICIPLES = Set.of("opgeschort", "ingetrokken", "verklaard", "bevroren", "geïmmobiliseerd", "ontzegd", "gesloten", "afgesloten", "uitgesloten", "verboden", "nodig", "vereist", "verplicht", "toegestaan", "beperkt", "ingeperkt", "gelegd", "stopgezet", "onderworpen", "vastgezet", "geblokkeerd", "geweerd", "losgekoppeld", "afgekoppeld");
+  private static final Set<String> PARTICIPLES = SanctionWords.all("act-closes");
   /** "bevroor hun tegoeden", "schortte de visumvrijstelling op" */
-  private static final Set<String> STARTS = Set.of("bevroor", "blokkeerde", "blokkeerden", "schortte", "schortten", "ontzegde", "ontzegden", "ontzegt", "ontzeggen", "weren", "weert", "weerde", "weerden");
+  private static final Set<String> STARTS = SanctionWords.all("act-opens");
   private static final Set<String> FROZEN = Set.of("bevroren", "geïmmobiliseerd");
   private static final List<String> ASSETS = List.of("tegoeden", "activa", "vermogen", "vermogens", "reserves", "rekeningen", "bezittingen");
   private static final Set<String> POINTERS = Set.of("dit", "dat", "deze");
@@ -38,6 +38,7 @@ final class Restrictions {
   private static final Set<String> COMPOUNDS = Set.of("embargo", "verbod", "regime");
   private static final Set<String> STATES_ONLY = Set.of("sanctielijst", "sanctieregime", "sanctiepakket", "sanctiekader");
 
+  private static final Set<String> TREATIES = Set.of("verdrag", "conventie");
   private static final Set<String> CLOSED_TO = Set.of("voor", "aan", "tegen", "uit");
   private static final Set<String> WHO = Set.of("die", "dat");
   /** Words behind a measure in which its clause says that it is got round. */
@@ -78,7 +79,7 @@ final class Restrictions {
     found.replaceAll(one -> TRADE.contains(one.type()) && armed(view, one.range()) ? new Found(ARMS, one.range()) : one);
     found.removeIf(one -> one.type().equals(WHOLE) && PACKS.contains(view.wordBefore(one.range().start())));
     found.sort((a, b) -> a.range().compareTo(b.range()));
-    found.removeIf(one -> !international(view, one) || evaded(view, one.range()));
+    found.removeIf(one -> !international(view, one) || evaded(view, one.range()) || ofTreaty(view, one));
     return found;
   }
 
@@ -96,6 +97,22 @@ final class Restrictions {
     boolean relative = first > 0 && WHO.contains(words.lower(first - 1)) || first > 1 && WHO.contains(words.lower(first - 2));
     for (int i = words.startingAt(range.end()); relative && i < Math.min(words.size(), words.startingAt(range.end()) + EVADED); i++) {
       if (SanctionWords.EVADES.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Het Chemischewapensverdrag verbiedt de overdracht van", "bevat een verbod op": what a treaty forbids its parties is no sanction. */
+  private static boolean ofTreaty(View view, Found one) {
+    if (one.type().equals(WHOLE) || !view.mayHold(TREATIES)) {
+      return false;
+    }
+    Words words = view.wordTable();
+    Range clause = view.clauseOf(one.range()).range();
+    for (int i = words.startingAt(clause.start()); i < words.size() && words.range(i).end() <= one.range().end(); i++) {
+      String word = words.lower(i);
+      if (TREATIES.stream().anyMatch(word::endsWith) && !Governor.of(view, words.range(i).start()).isPreposition()) {
         return true;
       }
     }

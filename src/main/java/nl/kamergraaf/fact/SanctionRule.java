@@ -31,6 +31,7 @@ final class SanctionRule implements Rule {
   private static final Set<String> DONE = Set.of("gedaan", "verricht", "doorgevoerd", "aangenomen", "vastgesteld");
   /** What else may become of a listing told as a noun. */
   private static final Set<String> LISTING_STAGES = Stream.concat(MeasureStages.ABOVE.stream(), Stream.of("rejected", "adopted")).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> KEPT_STAGES = Stream.concat(LISTING_STAGES.stream(), KeptListings.STAGES.stream()).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> DECIDED = Set.of("besloot", "besloten");
 
   @Override
@@ -51,7 +52,8 @@ final class SanctionRule implements Rule {
     SameAgain.of(view).ifPresent(words -> SameAgain.before(view, this).ifPresent(act -> out.accept(again(view, words, act))));
     List<Restrictions.Found> restrictions = view.restrictions();
     List<Listings.Found> listings = Listings.in(view);
-    List<Restrictions.Found> prohibitions = Prohibitions.in(view);
+    List<Restrictions.Found> prohibitions = new ArrayList<>(Prohibitions.in(view));
+    EntryBans.in(view).filter(ban -> restrictions.stream().noneMatch(other -> other.type().equals(ban.type()))).ifPresent(prohibitions::add);
     if (restrictions.isEmpty() && listings.isEmpty() && prohibitions.isEmpty() && !HeldStages.item(view)) {
       return;
     }
@@ -83,7 +85,7 @@ final class SanctionRule implements Rule {
       }
     }
     for (Restrictions.Found one : prohibitions) {
-      String stage = packages.stream().map(MeasureStages.Last::said).filter(said -> said.modality() == Modality.FACT).findFirst().or(() -> HeldStages.told(view)).map(Predicates.Said::stage).orElse("in-force");
+      String stage = packages.stream().map(MeasureStages.Last::said).filter(said -> said.modality() == Modality.FACT).findFirst().or(() -> HeldStages.told(view)).map(Predicates.Said::stage).orElse(one.type().equals("travel-ban") && !ActedStages.stands(view, view.clauseOf(one.range()).range()) ? "adopted" : "in-force"); // an entry ban is told of those who are listed just then
       restriction(view, one, new Predicates.Said(stage, one.range(), Modality.FACT), out);
     }
     if (restrictions.isEmpty() && listings.isEmpty() && announced.isPresent() && HeldStages.item(view)) {
@@ -211,12 +213,18 @@ final class SanctionRule implements Rule {
     if (modality == Modality.NEGATED && one.type().equals("delisting") && MeasureStages.ownDenial(view, one.words())) {
       modality = Modality.FACT;
     }
+    if (!one.nominal() && modality == Modality.POSSIBILITY && one.count().filter(count -> Studied.asked(view, count)).isPresent()) {
+      status = "under-study"; // "onderzocht wordt of acht rechters op de lijst kunnen worden gezet"
+      modality = Modality.FACT;
+    }
     if (one.nominal() && !Taken.proposed(view, one.words())) {
       Optional<Predicates.Said> embedded = Embedded.of(view, one.count().orElse(one.words()), false);
       modality = embedded.isPresent() && (modality == Modality.NEGATED || embedded.get().stage().equals("under-study") && modality == Modality.POSSIBILITY) ? Modality.FACT : modality; // the verb above says what is denied or thought about
+      Optional<Predicates.Said> studied = embedded.isPresent() ? Optional.empty() : Studied.of(view, one.count().orElse(one.words()));
+      modality = studied.isPresent() && modality == Modality.POSSIBILITY ? Modality.FACT : modality;
       Optional<Predicates.Said> outcome = embedded.isPresent() ? Optional.empty() : Outcomes.of(view, one.words());
       modality = outcome.isPresent() && modality == Modality.NEGATED ? Modality.FACT : modality;
-      Optional<Predicates.Said> said = embedded.or(() -> outcome).or(() -> Taken.of(view, one)).or(() -> above(view, one)).or(() -> decided(view, one)).or(() -> achieved(view, one)).or(() -> Predicates.of(view, one.words(), LISTING_STAGES)).or(() -> HeldStages.inherited(view, one.range(), before)).or(() -> HeldStages.listed(announced, one.range()));
+      Optional<Predicates.Said> said = embedded.or(() -> outcome).or(() -> studied).or(() -> Taken.of(view, one)).or(() -> above(view, one)).or(() -> decided(view, one)).or(() -> achieved(view, one)).or(() -> Predicates.of(view, one.words(), KeptListings.is(view, one.words()) ? KEPT_STAGES : LISTING_STAGES)).or(() -> HeldStages.inherited(view, one.range(), before)).or(() -> HeldStages.listed(announced, one.range()));
       if (said.isEmpty()) {
         return;
       }

@@ -70,6 +70,22 @@ final class SingleTarget {
     return false;
   }
 
+  /** "de plaatsing van de patriarch": one stands right behind "van". */
+  static boolean behindNoun(View view, Range words) {
+    Words all = view.wordTable();
+    int last = all.startingAt(words.end());
+    boolean of = last > 0 && all.lower(last - 1).equals("van");
+    for (int i = last; of && i < Math.min(all.size(), last + APART); i++) {
+      if (SanctionWords.single(all.lower(i))) {
+        return !CENTRAL.contains(all.lower(i - 1));
+      }
+      if (!PASSED.contains(all.lower(i)) && !all.lower(i).endsWith("e")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** The same behind those counted: "zes IT-werkers en een bank". */
   static boolean behind(View view, Range count) {
     Words words = view.wordTable();

@@ -182,7 +182,7 @@ final class StageLinks {
       if (Verbs.finite(lower)) {
         return !(list || (names || parallel) && PLURAL.contains(lower)) || word.start() - behind.start() <= 1;
       }
-      boolean small = Character.isLowerCase(view.text().text().charAt(word.start()));
+      boolean small = !Character.isUpperCase(view.text().text().charAt(word.start()));
       list = list && small && !ARTICLES.contains(lower);
       names = names && !small; // "tegen Nicaragua en Guatemala zijn verlengd"
     }

@@ -30,11 +30,9 @@ final class Studied {
     if (Words.any(view, clause, ASKERS) || !OPEN.contains(modality) && !(modality == Modality.FUTURE)) {
       return Optional.empty();
     }
-    for (Range verb : Words.in(view, new Range(view.range().start(), thing.start()), ACTIVE)) {
-      int at = words.startingAt(verb.start());
-      if (asked(view, at, thing)) {
-        return said(verb);
-      }
+    Optional<Range> asking = asking(view, thing);
+    if (asking.isPresent()) {
+      return said(asking.get());
     }
     if (Governor.of(view, thing.start()).isPreposition() || modality == Modality.FUTURE) {
       return Optional.empty();
@@ -43,6 +41,28 @@ final class Studied {
     List<Range> passive = becomes ? Words.in(view, clause, PASSIVE) : List.of();
     List<Range> active = passive.isEmpty() && view.cues("status", clause).isEmpty() ? Words.in(view, clause, ACTIVE) : List.of();
     return (passive.isEmpty() ? active : passive).stream().filter(verb -> !Words.any(view, clause, WHETHER)).findFirst().flatMap(Studied::said);
+  }
+
+  /** Whether something is asked about a thing. */
+  static boolean asked(View view, Range thing) {
+    return (view.mayHold(ACTIVE) || view.mayHold(PASSIVE)) && !Words.any(view, view.clauseOf(thing).range(), ASKERS) && asking(view, thing).isPresent();
+  }
+
+  /** The verb of thinking that asks about it: "onderzoekt of X kan", "wordt bezien of X kan". */
+  private static Optional<Range> asking(View view, Range thing) {
+    Words words = view.wordTable();
+    Range before = new Range(view.range().start(), thing.start());
+    for (Range verb : Words.in(view, before, ACTIVE)) {
+      if (asked(view, words.startingAt(verb.start()), thing)) {
+        return Optional.of(verb);
+      }
+    }
+    for (Range verb : Words.any(view, before, BECOMES) ? Words.in(view, before, PASSIVE) : List.<Range>of()) {
+      if (asked(view, words.startingAt(verb.start()), thing)) {
+        return Optional.of(verb);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "onderzoekt of X mogelijk is": the verb, "of" soon behind it, the thing, and that it can be. */

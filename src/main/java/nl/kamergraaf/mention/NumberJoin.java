@@ -74,7 +74,9 @@ record NumberJoin(Kind kind, int next) {
     while (van > tot - LONGEST && !tokens.is(van, "van")) {
       van--;
     }
-    if (!tokens.is(van, "van") || DateYear.isYear(tokens, tot - 1) || DateNames.month(tokens.lower(tot + 2)).isPresent()) {
+    boolean by = tokens.is(tot - 2, "met") && !tokens.isWord(tot + 2); // "groeide met 46 tot 658"
+    van = by ? tot - 2 : van;
+    if (!by && !tokens.is(van, "van") || DateYear.isYear(tokens, tot - 1) || DateNames.month(tokens.lower(tot + 2)).isPresent()) {
       return false;
     }
     for (int i = van - 1; i > van - BEFORE && (tokens.isWord(i) || tokens.isDigits(i)); i--) {

@@ -14,6 +14,7 @@ final class QuantityAlone {
   static final Set<String> DIVIDING = Set.of("voor", "in", "uit", "bij", "naar", "met", "van", "door", "op", "aan", "tegen", "vanuit", "onder", "zonder", "binnen", "via");
   /** Between what names a number and the number. */
   private static final Set<String> LEADS = Set.of("op", "tot", "naar", "van", "is", "was", "bedraagt", "bedroeg", "blijft", "bleef", "wordt", "werd");
+  private static final Set<String> FOLLOWED = Set.of("volgde", "volgden", "volgt", "volgen");
   private static final Set<String> GROWN = Set.of("uitgebreid", "verhoogd", "verlaagd", "gestegen", "gedaald", "opgehoogd", "teruggebracht", "gegroeid", "toegenomen", "afgenomen", "ingekrompen", "verruimd", "beperkt");
   private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
   private static final int NEAR = 8;
@@ -58,7 +59,7 @@ final class QuantityAlone {
     boolean divides = divides(span, before) || parted && (tokens.is(before, ",") || tokens.is(before, "en")) && tokens.isWord(span.next());
     boolean those = counted && tokens.is(span.first() - 1, "de") && tokens.is(span.next(), "die"); // "tegen de 600 die zijn afgesproken"
     listed = divides || listed && counted;
-    return divides || those || value.form() == NumberValue.Form.ROUND || counted && grown(span.first() - 1) || some(before) || there(span, before) || hedged || large || participle || differs || ofThem(span.next()) || tokens.in(before, TAKING_UP) || afterTotal(before);
+    return divides || those || moves(span, before) || value.form() == NumberValue.Form.ROUND || counted && grown(span.first() - 1) || some(before) || there(span, before) || hedged || large || participle || differs || ofThem(span.next()) || tokens.in(before, TAKING_UP) || afterTotal(before);
   }
 
   /** "twintig aanvragen afgewezen: vijf voor Turkije, drie voor Kenia en tien voor anderen". */
@@ -66,6 +67,15 @@ final class QuantityAlone {
     boolean opens = counted && (tokens.is(before, ":") || tokens.is(before, "namelijk") || tokens.is(before, "weten"));
     boolean goesOn = listed && (tokens.is(before, ",") || tokens.is(before, "en"));
     return (opens || goesOn) && tokens.in(span.next(), DIVIDING) && !tokens.is(span.next() + 1, "half");
+  }
+
+  /** "groeide met 46 tot 658", "gaat van 612 met 46 naar 658": how many there were, by how many it is moved, and how many there are now. */
+  private boolean moves(NumberSpan span, int before) {
+    boolean by = tokens.is(before, "met") && (tokens.is(span.next(), "tot") || tokens.is(span.next(), "naar")) && tokens.mayBeNumber(span.next() + 1);
+    boolean from = tokens.is(before, "van") && tokens.is(span.next(), "met") && tokens.mayBeNumber(span.next() + 1);
+    boolean likewise = counted && tokens.is(before, "met") && tokens.in(before - 1, FOLLOWED) && !tokens.isWord(span.next()); // "... 51 schepen, Canada volgde met 28"
+    boolean to = (tokens.is(before, "tot") || tokens.is(before, "naar")) && !tokens.isWord(span.next()) && !DateYear.isYear(tokens, span.first());
+    return likewise || by || from || to && counted && (tokens.is(before - 2, "met") || tokens.is(before - 3, "met"));
   }
 
   /** "is met 45 plaatsen uitgebreid tot 210". */

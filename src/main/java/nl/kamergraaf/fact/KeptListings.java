@@ -1,0 +1,37 @@
+package nl.kamergraaf.fact;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Quantity;
+import nl.kamergraaf.text.Range;
+
+/** Listings that go on or rest: "de plaatsing van twaalf personen is verlengd", "de plaatsingen van vier bedrijven blijven van kracht". */
+final class KeptListings {
+
+  static final Set<String> STAGES = Set.of("extended", "in-force", "suspended");
+  /** "het Gerecht liet de plaatsing in stand" */
+  private static final Set<String> COURTS = Set.of("gerecht", "hof", "rechtbank", "rechter");
+  private static final Set<String> OF = Set.of("van");
+
+  private KeptListings() {}
+
+  /** The frame of a noun for a listing that so many hang from, in a clause that says that it is kept. */
+  static Optional<ListFrames.Frame> frame(View view, Range noun) {
+    return is(view, noun) ? Optional.of(new ListFrames.Frame("listing", noun, true)) : Optional.empty();
+  }
+
+  static boolean is(View view, Range noun) {
+    if (!SanctionWords.LISTED.contains(view.lower(noun)) || !Packages.aboutSanctions(view) || SanctionWords.domestic(view)) {
+      return false;
+    }
+    Range clause = view.clauseOf(noun).range();
+    boolean kept = !Words.any(view, clause, COURTS) && view.cues("status", clause).stream().anyMatch(cue -> STAGES.contains(cue.concept().name()));
+    return kept && view.mentions(Quantity.class, Story.after(noun, clause)).stream().anyMatch(count -> of(view, noun, count));
+  }
+
+  /** "van twaalf personen" right behind the noun. */
+  private static boolean of(View view, Range noun, Quantity count) {
+    Governor governor = Governor.of(view, count.range().start());
+    return OF.contains(governor.word()) && governor.range().start() - noun.end() == 1 && ListedCounts.listable(view, count);
+  }
+}

@@ -96,7 +96,7 @@ final class NumberHedges {
       int start = last - wording.text.length();
       boolean apart = last < end || !Letters.isWord(text, last - 1);
       if (start >= floor && apart && text.regionMatches(true, start, wording.text, 0, wording.text.length()) && clear(text, start)) {
-        if (wording.text.equals("tot") && (afterNumber(tokens, start) || afterMove(tokens, start))) {
+        if (wording.text.equals("tot") && (afterNumber(tokens, start) || by(tokens, start) || afterMove(tokens, start))) {
           return -1; // "van 5 tot 3 miljoen" goes down, it does not set a limit
         }
         boolean can = wording.concept.equals(EXACT) && mayMove(tokens, start);
@@ -129,6 +129,12 @@ final class NumberHedges {
       }
     }
     return false;
+  }
+
+  /** "groeide met achttien namen tot 140": what is moved by so many comes to the number behind. */
+  private static boolean by(Tokens tokens, int place) {
+    int to = tokens.from(place);
+    return tokens.is(to - 3, "met") && tokens.mayBeNumber(to - 2) && tokens.isWord(to - 1);
   }
 
   /** "kan in het ergste geval oplopen tot 5 miljoen" sets a limit. */

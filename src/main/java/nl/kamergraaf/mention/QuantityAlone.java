@@ -74,8 +74,9 @@ final class QuantityAlone {
     boolean by = tokens.is(before, "met") && (tokens.is(span.next(), "tot") || tokens.is(span.next(), "naar")) && tokens.mayBeNumber(span.next() + 1);
     boolean from = tokens.is(before, "van") && tokens.is(span.next(), "met") && tokens.mayBeNumber(span.next() + 1);
     boolean likewise = counted && tokens.is(before, "met") && tokens.in(before - 1, FOLLOWED) && !tokens.isWord(span.next()); // "... 51 schepen, Canada volgde met 28"
-    boolean to = (tokens.is(before, "tot") || tokens.is(before, "naar")) && !tokens.isWord(span.next()) && !DateYear.isYear(tokens, span.first());
-    return likewise || by || from || to && counted && (tokens.is(before - 2, "met") || tokens.is(before - 3, "met"));
+    int to = span.first() - 1;
+    boolean result = (tokens.is(to, "tot") || tokens.is(to, "naar")) && !tokens.isWord(span.next()) && !DateYear.isYear(tokens, span.first());
+    return likewise || by || from || result && counted && (tokens.is(to - 2, "met") || tokens.is(to - 3, "met"));
   }
 
   /** "is met 45 plaatsen uitgebreid tot 210". */

@@ -48,8 +48,8 @@ record Clause(Range range, Opener opener) {
   /** Beside names these may open a clause before its verb. */
   private static final Set<String> NAMING = Set.of("ook", "naast", "behalve", "de", "het", "onder", "andere", "meer", "zowel", "met", "door", "ons", "land", "wij", "en", "als", "eveneens", "inmiddels", "samen");
   private static final int NAMED = 8;
-  /** Pronouns that are subjects only. */
-  private static final Set<String> SUBJECTS = Set.of("ik", "wij", "we", "hij", "zij", "ze");
+  /** Pronouns of others that are subjects only. */
+  private static final Set<String> SUBJECTS = Set.of("hij", "zij", "ze");
   private static final Set<String> COORDINATORS = Set.of("maar", "want", "dus", "echter", "dan");
 
   /** Whether a word in small letters opens a subordinate clause. */

@@ -50,6 +50,11 @@ final class BlockKinds {
     return closed && shape && at + 1 < text.length() ? at + 1 : 0;
   }
 
+  /** {@code Pagina 2 van 5}. */
+  static boolean page(Line line) {
+    return line.text().length() < 24 && line.starts("Pagina ") && line.text().contains(" van ");
+  }
+
   /** Nothing but a number of at most three digits, as notes and questions have. */
   static boolean isNumber(String text) {
     return !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(Character::isDigit);

@@ -1,11 +1,12 @@
 package nl.kamergraaf.source;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Notes with their numbers that stand amid the text: at the foot of a page, or below answers that no signature ends. Each has its mark before it. */
+/**
+ * Notes with their numbers that stand amid the text: at the foot of a page, also between the halves of a sentence, or below answers that no
+ * signature ends. Each has its mark before it, in the same print.
+ */
 final class LooseNotes {
 
   /**
@@ -17,24 +18,26 @@ final class LooseNotes {
   record Note(int from, int to) {}
 
   private static final int MOST_LINES = 8;
-  private static final int SHORTEST_WORD = 3;
-  private static final String STOPS = ".,;:!?)%\"'\u201d\u2019";
 
   private LooseNotes() {}
 
   static List<Note> of(List<Line> lines, int from, int to) {
     List<Note> notes = new ArrayList<>();
-    Map<Integer, Integer> marks = null;
+    PrintedMarks marks = null;
     int next = 1;
     int end = -1;
     for (int i = from; i < to; i++) {
-      boolean begins = (lines.get(i).afterBlank() || i == end) && number(lines.get(i).text()) == next;
-      if (!begins) {
+      NoteNumber number = number(lines.get(i).text());
+      if (number.value() != next) {
         continue;
       }
-      marks = marks == null ? marks(lines, from, to) : marks;
-      int last = last(lines, i, to, next + 1);
-      if (marks.getOrDefault(next, to) < i && (i == end || told(lines, i, last))) {
+      boolean apart = lines.get(i).afterBlank() || i == end;
+      int last = last(lines, i, to, next + 1, apart);
+      if (!apart && !between(lines, i, last, from, to)) {
+        continue;
+      }
+      marks = marks == null ? PrintedMarks.of(lines, from, to) : marks;
+      if (marks.before(i, number) && (i == end || told(lines, i, last, number))) {
         notes.add(new Note(i, last));
         end = last;
         next++;
@@ -43,69 +46,48 @@ final class LooseNotes {
     return notes;
   }
 
-  /** The line behind a note: at a blank line, or at the next number. */
-  private static int last(List<Line> lines, int first, int to, int next) {
+  /** The line behind a note: at a blank line, at the next number, at the end of a page, and where a sentence goes on that the note cuts. */
+  private static int last(List<Line> lines, int first, int to, int next, boolean apart) {
     int last = first + 1;
-    while (last < to && last - first < MOST_LINES && !lines.get(last).afterBlank() && number(lines.get(last).text()) != next) {
+    while (last < to && last - first < MOST_LINES && !lines.get(last).afterBlank() && number(lines.get(last).text()).value() != next && !BlockKinds.page(lines.get(last))
+        && (apart || !ends(lines.get(last - 1).text()))) {
       last++;
     }
     return last;
   }
 
+  /** Whether a note without blank lines around it stands at the foot of a page: the sentence before it goes on behind it, or a page ends there. */
+  private static boolean between(List<Line> lines, int first, int last, int from, int to) {
+    boolean page = last < to && BlockKinds.page(lines.get(last));
+    boolean goesOn = first > from && !ends(lines.get(first - 1).text());
+    return page || goesOn && last < to && Character.isLowerCase(lines.get(last).text().charAt(0));
+  }
+
+  /** Whether a line closes a sentence; a note mark may follow it. */
+  private static boolean ends(String text) {
+    int last = text.length() - 1;
+    while (last > 0 && Character.isDigit(text.charAt(last))) {
+      last--;
+    }
+    return ".?!:;".indexOf(text.charAt(last)) >= 0;
+  }
+
   /** A heading has neither a full stop nor a number. */
-  private static boolean told(List<Line> lines, int first, int last) {
+  private static boolean told(List<Line> lines, int first, int last, NoteNumber number) {
     String end = lines.get(last - 1).text();
     String text = lines.get(first).text();
-    boolean figures = text.chars().skip(digits(text, 0)).anyMatch(c -> c >= '0' && c <= '9');
+    boolean figures = text.chars().skip(number.length()).anyMatch(c -> c >= '0' && c <= '9');
     return end.endsWith(".") || figures || text.contains("http") || text.contains("www.");
   }
 
-  /** The number before words: {@code 1 Zie}, without a full stop; 0 where there is none. */
-  private static int number(String text) {
-    int end = digits(text, 0);
-    boolean words = end > 0 && end <= 3 && end + 1 < text.length() && Lines.blank(text.charAt(end)) && opens(text.charAt(end + 1));
-    return words ? Integer.parseInt(text.substring(0, end)) : 0;
+  /** The number before words: {@code 1 Zie}, {@code [1] Zie}, {@code 1) Zie}; with a full stop it is that of a list. */
+  private static NoteNumber number(String text) {
+    NoteNumber number = NoteNumber.of(text);
+    boolean note = number.printed() && number.form() != NoteNumber.Form.STOP && (number.form() != NoteNumber.Form.BARE || opens(text.charAt(number.length())));
+    return note ? number : NoteNumber.NONE;
   }
 
   private static boolean opens(char c) {
     return Character.isUpperCase(c) || "(\"\u201c\u2018'h".indexOf(c) >= 0;
-  }
-
-  /** The line on which each number first stands behind a word or a stop, as a mark does. */
-  private static Map<Integer, Integer> marks(List<Line> lines, int from, int to) {
-    Map<Integer, Integer> marks = new HashMap<>();
-    for (int i = from; i < to; i++) {
-      String text = lines.get(i).text();
-      for (int at = 1; at < text.length(); at++) {
-        int end = digits(text, at);
-        if (end > at) {
-          boolean free = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-          if (end - at <= 3 && free && glued(text, at)) {
-            marks.putIfAbsent(Integer.parseInt(text.substring(at, end)), i);
-          }
-          at = end;
-        }
-      }
-    }
-    return marks;
-  }
-
-  private static boolean glued(String text, int at) {
-    if (STOPS.indexOf(text.charAt(at - 1)) >= 0) {
-      return at > 1 && !Character.isWhitespace(text.charAt(at - 2));
-    }
-    int first = at;
-    while (first > 0 && Character.isLetter(text.charAt(first - 1))) {
-      first--;
-    }
-    return at - first >= SHORTEST_WORD && Character.isLowerCase(text.charAt(at - 1));
-  }
-
-  private static int digits(String text, int from) {
-    int end = from;
-    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-      end++;
-    }
-    return end;
   }
 }

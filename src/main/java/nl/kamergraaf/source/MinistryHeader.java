@@ -87,7 +87,7 @@ record MinistryHeader(Optional<LocalDate> issued, Optional<String> subject, Opti
     }
     for (int i = at + 1; i < lines.size() && value.size() < 4; i++) {
       Line line = lines.get(i);
-      boolean stops = line.afterBlank() && !value.isEmpty() || labelled(line, Lists.LABELS.all("label")) >= 0 || BlockKinds.salutation(line.text()) || line.text().length() > 200 || Passages.page(line);
+      boolean stops = line.afterBlank() && !value.isEmpty() || labelled(line, Lists.LABELS.all("label")) >= 0 || BlockKinds.salutation(line.text()) || line.text().length() > 200 || BlockKinds.page(line);
       if (stops) {
         break;
       }

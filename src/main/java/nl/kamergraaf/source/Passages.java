@@ -19,7 +19,7 @@ final class Passages {
       Line last = groups.get(i).get(groups.get(i).size() - 1);
       boolean opens = groups.get(i).size() <= 2 && i + 1 < groups.size() && !list;
       String words = groups.get(i).size() == 1 ? first.text() : first.text() + " " + last.text();
-      Block.Kind kind = page(first) ? Block.Kind.FURNITURE : BlockKinds.of(words, list && listed(words), opens);
+      Block.Kind kind = BlockKinds.page(first) ? Block.Kind.FURNITURE : BlockKinds.of(words, list && listed(words), opens);
       int mark = kind == Block.Kind.LIST_ITEM ? BlockKinds.listMark(first.text()) : 0;
       OptionalInt number = mark > 0 ? BlockKinds.number(first.text()) : OptionalInt.empty();
       boolean counted = Character.isLetterOrDigit(first.text().charAt(0)) || first.text().startsWith("(");
@@ -51,10 +51,5 @@ final class Passages {
 
   private static boolean listed(String text) {
     return text.length() < 160 && (".?!:".indexOf(text.charAt(text.length() - 1)) < 0) || !text.isEmpty() && Character.isLowerCase(text.charAt(0));
-  }
-
-  /** {@code Pagina 2 van 5}. */
-  static boolean page(Line line) {
-    return line.text().length() < 24 && line.starts("Pagina ") && line.text().contains(" van ");
   }
 }

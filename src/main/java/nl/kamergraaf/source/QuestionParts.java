@@ -59,6 +59,11 @@ final class QuestionParts {
     return labels;
   }
 
+  /** Whether a line opens an answer: {@code Antwoord}, {@code Antwoord op vraag 3}. */
+  static boolean answers(String text) {
+    return label(text) == Label.ANSWER;
+  }
+
   private static boolean alone(String text) {
     return BlockKinds.isNumber(text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
   }

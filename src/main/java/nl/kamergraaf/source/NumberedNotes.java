@@ -1,0 +1,93 @@
+package nl.kamergraaf.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import nl.kamergraaf.letter.Block;
+import nl.kamergraaf.letter.Span;
+
+/**
+ * Texts of notes with their numbers, right below the signatures: the number before the words, or on a line of its own above them. Texts may be
+ * lost between them; where answers to questions follow the signatures, numbers are those of the questions.
+ */
+final class NumberedNotes {
+
+  private static final int MOST_LOST = 5;
+  private static final int MOST_LINES = 20;
+
+  private final NoteLines notes;
+  private final List<Line> lines;
+  private final int to;
+
+  private NumberedNotes(NoteLines notes, List<Line> lines, int to) {
+    this.notes = notes;
+    this.lines = lines;
+    this.to = to;
+  }
+
+  static void read(NoteLines notes, List<Line> lines, int from, int to) {
+    if (lines.subList(from, to).stream().anyMatch(line -> QuestionParts.answers(line.text()))) {
+      return;
+    }
+    NumberedNotes numbered = new NumberedNotes(notes, lines, to);
+    if (from < to && BlockKinds.isNumber(lines.get(from).text())) {
+      numbered.apart(from);
+    } else {
+      numbered.before(from);
+    }
+  }
+
+  /** The number before the words; numbers ascend from near one. */
+  private void before(int from) {
+    int before = 0;
+    List<Line> body = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Line line = lines.get(i);
+      int number = NoteNumber.of(line.text()).value();
+      boolean page = BlockKinds.page(line);
+      if (number > before && number <= before + MOST_LOST) {
+        close(body);
+        before = number;
+      } else if (before == 0 && !page) {
+        return;
+      }
+      if (page) {
+        notes.furniture().set(i);
+      } else {
+        body.add(line);
+      }
+      notes.taken().set(i);
+    }
+    close(body);
+  }
+
+  private void close(List<Line> body) {
+    if (!body.isEmpty()) {
+      notes.add(List.copyOf(body), true);
+      body.clear();
+    }
+  }
+
+  /** The number on a line of its own. */
+  private void apart(int from) {
+    int i = from;
+    int before = 0;
+    while (i + 1 < to && opens(lines.get(i), before)) {
+      before = Integer.parseInt(lines.get(i).text());
+      int first = i + 1;
+      int end = first + 1;
+      while (end < to && end - first < MOST_LINES && !opens(lines.get(end), before) && !lines.get(end).afterBlank()) {
+        end++;
+      }
+      notes.taken().set(i, end);
+      notes.furniture().set(i);
+      notes.blocks().add(new Block(Block.Kind.NOTE, new Span(lines.get(first).at().start(), lines.get(end - 1).at().end()), OptionalInt.of(before)));
+      i = end;
+    }
+  }
+
+  private static boolean opens(Line line, int before) {
+    boolean number = BlockKinds.isNumber(line.text()) && !line.text().startsWith("0");
+    return number && Integer.parseInt(line.text()) > before && Integer.parseInt(line.text()) <= before + MOST_LOST;
+  }
+}

@@ -13,15 +13,46 @@ final class LooseNotes {
    * Lines of one note.
    *
    * @param from its first line, which begins with the number
+   * @param words the first line with words of it
    * @param to the line behind it
    */
-  record Note(int from, int to) {}
+  record Note(int from, int words, int to, int number) {}
 
   private static final int MOST_LINES = 8;
 
   private LooseNotes() {}
 
   static List<Note> of(List<Line> lines, int from, int to) {
+    List<Note> last = closing(lines, from, to);
+    return last.isEmpty() ? amid(lines, from, to) : last;
+  }
+
+  /** Notes from the first on with which the text ends, nothing between them; each number before its words, or on a line of its own above them. */
+  private static List<Note> closing(List<Line> lines, int from, int to) {
+    int first = to - 1;
+    while (first > from && !(lines.get(first).afterBlank() && opening(lines.get(first).text()) == 1)) {
+      first--;
+    }
+    List<Note> notes = new ArrayList<>();
+    int at = first;
+    while (first > from && at < to) {
+      int words = BlockKinds.isNumber(lines.get(at).text()) ? at + 1 : at;
+      int last = words < to ? last(lines, words, to, notes.size() + 2, true) : to;
+      if (opening(lines.get(at).text()) != notes.size() + 1 || words == to || !told(lines, words, last, NoteNumber.of(lines.get(words).text()))) {
+        return List.of();
+      }
+      notes.add(new Note(at, words, last, notes.size() + 1));
+      at = last;
+    }
+    return notes;
+  }
+
+  /** The number with which a line opens a note, also where it stands alone. */
+  private static int opening(String text) {
+    return BlockKinds.isNumber(text) ? Integer.parseInt(text) : number(text).value();
+  }
+
+  private static List<Note> amid(List<Line> lines, int from, int to) {
     List<Note> notes = new ArrayList<>();
     PrintedMarks marks = null;
     int next = 1;
@@ -38,7 +69,7 @@ final class LooseNotes {
       }
       marks = marks == null ? PrintedMarks.of(lines, from, to) : marks;
       if (marks.before(i, number) && (i == end || told(lines, i, last, number))) {
-        notes.add(new Note(i, last));
+        notes.add(new Note(i, i, last, next));
         end = last;
         next++;
       }
@@ -49,7 +80,7 @@ final class LooseNotes {
   /** The line behind a note: at a blank line, at the next number, at the end of a page, and where a sentence goes on that the note cuts. */
   private static int last(List<Line> lines, int first, int to, int next, boolean apart) {
     int last = first + 1;
-    while (last < to && last - first < MOST_LINES && !lines.get(last).afterBlank() && number(lines.get(last).text()).value() != next && !BlockKinds.page(lines.get(last))
+    while (last < to && last - first < MOST_LINES && !lines.get(last).afterBlank() && opening(lines.get(last).text()) != next && !BlockKinds.page(lines.get(last))
         && (apart || !ends(lines.get(last - 1).text()))) {
       last++;
     }

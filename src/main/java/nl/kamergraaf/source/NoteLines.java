@@ -25,15 +25,25 @@ record NoteLines(List<Block> blocks, BitSet taken, BitSet furniture) {
       ReturnedNotes.read(notes, lines, from, to, signatures, signed);
     }
     if (notes.blocks.isEmpty() && !signatures.isEmpty()) {
-      NumberedNotes.read(notes, lines, signatures.get(signatures.size() - 1).to(), to);
+      NumberedNotes.read(notes, lines, from, signatures.get(signatures.size() - 1).to(), to);
     }
     if (notes.blocks.isEmpty()) {
       for (LooseNotes.Note note : LooseNotes.of(lines, from, to)) {
         notes.taken.set(note.from(), note.to());
-        notes.add(lines.subList(note.from(), note.to()), true);
+        notes.furniture.set(note.from(), note.words());
+        if (note.words() == note.from()) {
+          notes.add(lines.subList(note.from(), note.to()), true);
+        } else {
+          notes.add(lines.subList(note.words(), note.to()), note.number());
+        }
       }
     }
     return notes;
+  }
+
+  /** Adds the note in some lines, whose number stands above them. */
+  void add(List<Line> lines, int number) {
+    blocks.add(new Block(Block.Kind.NOTE, new Span(lines.get(0).at().start(), lines.get(lines.size() - 1).at().end()), OptionalInt.of(number)));
   }
 
   /**

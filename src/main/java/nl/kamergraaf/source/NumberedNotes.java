@@ -2,9 +2,6 @@ package nl.kamergraaf.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
-import nl.kamergraaf.letter.Block;
-import nl.kamergraaf.letter.Span;
 
 /**
  * Texts of notes with their numbers, right below the signatures: the number before the words, or on a line of its own above them. Texts may be
@@ -25,8 +22,14 @@ final class NumberedNotes {
     this.to = to;
   }
 
-  static void read(NoteLines notes, List<Line> lines, int from, int to) {
-    if (lines.subList(from, to).stream().anyMatch(line -> QuestionParts.answers(line.text()))) {
+  /**
+   * Reads what stands behind the signatures.
+   *
+   * @param body where the letter begins: where its pages have notes at their foot, those on the last page are of that kind
+   */
+  static void read(NoteLines notes, List<Line> lines, int body, int from, int to) {
+    boolean answers = lines.subList(from, to).stream().anyMatch(line -> QuestionParts.answers(line.text()));
+    if (answers || from < to && NoteNumber.of(lines.get(from).text()).value() > 1 && !LooseNotes.of(lines, body, from).isEmpty()) {
       return;
     }
     NumberedNotes numbered = new NumberedNotes(notes, lines, to);
@@ -81,7 +84,7 @@ final class NumberedNotes {
       }
       notes.taken().set(i, end);
       notes.furniture().set(i);
-      notes.blocks().add(new Block(Block.Kind.NOTE, new Span(lines.get(first).at().start(), lines.get(end - 1).at().end()), OptionalInt.of(before)));
+      notes.add(lines.subList(first, end), before);
       i = end;
     }
   }

@@ -22,6 +22,11 @@ final class PrintedMarks {
     return marks;
   }
 
+  /** Whether a number stands in some lines as a mark does: what carries marks is no text of a note. */
+  static boolean any(List<Line> lines, int from, int to) {
+    return !of(lines, from, to).lines.isEmpty();
+  }
+
   /** Whether a mark of a note's number and print stands on an earlier line. */
   boolean before(int line, NoteNumber number) {
     return lines.getOrDefault(number.form(), Map.of()).getOrDefault(number.value(), line) < line;

@@ -59,7 +59,7 @@ final class ReturnedNotes {
     for (SignatureBlock signature : signatures) {
       signedTo = signature.from() >= from && signature.to() <= last ? signature.to() : signedTo;
     }
-    boolean begins = behindOthers || signedTo > from;
+    boolean begins = behindOthers || signedTo > from && !PrintedMarks.any(lines, signedTo, last);
     return begins && last - signedTo <= MOST_LINES && (behindOthers || !running(signedTo, last)) ? signedTo : opening(signedTo, last);
   }
 

@@ -34,7 +34,7 @@ final class Digits {
     char before = text.at(start - 1);
     char after = at(end);
     boolean more = Character.isLetterOrDigit(after) || "%‰°€$£-/_@&+=²³#*<>\\~|^".indexOf(after) >= 0;
-    boolean number = ".,:'".indexOf(after) >= 0 && Character.isLetterOrDigit(at(end + 1));
+    boolean number = ".,:'".indexOf(after) >= 0 && Character.isLetterOrDigit(at(end + 1)) && !another(before);
     if (more || number || address()) {
       return 0;
     }
@@ -51,6 +51,17 @@ final class Digits {
       return start - 2 >= piece.start() && !Plain.blank(text.at(start - 2)) ? 0.9 : 0;
     }
     return before == '%' || before == '…' ? 0.6 : 0;
+  }
+
+  /** {@code kotters3,4 varen}: the next number behind a comma, where no decimals can stand. */
+  private boolean another(char before) {
+    int last = end + 1;
+    while (last < piece.end() && Character.isDigit(text.at(last))) {
+      last++;
+    }
+    boolean follows = at(end) == ',' && Mark.number(text, end + 1, last) == Mark.number(text, start, end) + 1;
+    boolean word = Character.isLowerCase(before) || ")]\"'".indexOf(before) >= 0 || ".;?!".indexOf(before) >= 0 && start - 2 >= piece.start() && !Character.isDigit(text.at(start - 2));
+    return follows && word;
   }
 
   private double afterLetter(Map<String, Integer> glued) {

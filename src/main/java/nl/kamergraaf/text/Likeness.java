@@ -86,7 +86,8 @@ final class Likeness {
     Place at = places.get(place);
     double sum = 0;
     for (Part word : body.words) {
-      sum += Math.max(shared(word, at.sentence()) + NEAR * shared(word, at.near()), PARAGRAPH * shared(word, at.paragraph()));
+      double paragraph = Words.pair(word.word()) ? 0 : PARAGRAPH * shared(word, at.paragraph()); // a day is that of its own sentence
+      sum += Math.max(shared(word, at.sentence()) + NEAR * shared(word, at.near()), paragraph);
     }
     for (String topic : body.topics) {
       boolean both = meets(at.sentence(), Lists.TOPICS.all("at." + topic)) && !meets(at.sentence(), Lists.TOPICS.all("not." + topic));

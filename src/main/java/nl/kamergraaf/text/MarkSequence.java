@@ -3,7 +3,6 @@ package nl.kamergraaf.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Decides which places are marks, for the letter as a whole: of all sequences that increase, the one with the best sum of scores, where
@@ -16,7 +15,8 @@ final class MarkSequence {
   /** No gap costs more: a letter may come with its first half cut off. */
   private static final double WIDEST_GAP = 3.5;
 
-  private static final double PRINTED = 0.6;
+  /** For a number that a text of a note wants. */
+  private static final double EXPECTED = 0.6;
 
   /** Least sum for a letter that has no note texts at all. */
   private static final double WITHOUT_BODIES = 0.75;
@@ -27,10 +27,9 @@ final class MarkSequence {
   /**
    * Chooses marks in reading order.
    *
-   * @param printed numbers printed before note texts
-   * @param bodies whether the letter has note texts
+   * @param print what the texts of the notes tell
    */
-  static List<Mark> best(List<Mark> places, Set<Integer> printed, boolean bodies) {
+  static List<Mark> best(List<Mark> places, NotePrint print) {
     int[] before = new int[places.size()];
     double[] sum = new double[places.size()];
     Best near = new Best();
@@ -38,7 +37,7 @@ final class MarkSequence {
     int last = -1;
     for (int i = 0; i < places.size(); i++) {
       int number = places.get(i).number();
-      double from = -Math.min(GAP * (number - 1), WIDEST_GAP);
+      double from = places.get(i).weak() ? Double.NEGATIVE_INFINITY : -Math.min(GAP * (number - 1), WIDEST_GAP);
       before[i] = -1;
       int linear = near.below(number);
       if (linear >= 0 && sum[linear] - GAP * (number - places.get(linear).number() - 1) > from) {
@@ -50,13 +49,13 @@ final class MarkSequence {
         from = sum[capped] - WIDEST_GAP;
         before[i] = capped;
       }
-      sum[i] = from + places.get(i).score() + (printed.contains(number) ? PRINTED : 0);
+      sum[i] = from + places.get(i).score() + (print.expects(number) ? EXPECTED : 0);
       near.put(number, i, sum[i] + GAP * number);
       far.put(number, i, sum[i]);
       last = last < 0 || sum[i] > sum[last] ? i : last;
     }
     List<Mark> chosen = new ArrayList<>();
-    if (last >= 0 && sum[last] >= (bodies ? WITH_BODIES : WITHOUT_BODIES)) {
+    if (last >= 0 && sum[last] >= (print.texts() ? WITH_BODIES : WITHOUT_BODIES)) {
       for (int i = last; i >= 0; i = before[i]) {
         chosen.add(0, places.get(i));
       }

@@ -8,11 +8,12 @@ import nl.kamergraaf.letter.Block;
  *
  * @param block index of the block it comes from: the paragraphs of one note share it
  * @param printed number printed before it
+ * @param parenthesised whether that number is printed as {@code 1)}
  */
-record Piece(Block.Kind kind, int block, Range range, OptionalInt printed) {
+record Piece(Block.Kind kind, int block, Range range, OptionalInt printed, boolean parenthesised) {
 
   Piece at(Range moved) {
-    return new Piece(kind, block, moved, printed);
+    return new Piece(kind, block, moved, printed, parenthesised);
   }
 
   /** Whether note marks can stand in it. */

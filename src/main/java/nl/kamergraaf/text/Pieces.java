@@ -30,12 +30,21 @@ record Pieces(Traced text, List<Piece> all) {
         normaliser.append(part[0], part[1]);
         if (text.length() > start) {
           OptionalInt printed = part[0] == from ? block.printedNumber() : OptionalInt.empty();
-          pieces.add(new Piece(block.kind(), b, new Range(start, text.length()), printed));
+          pieces.add(new Piece(block.kind(), b, new Range(start, text.length()), printed, printed.isPresent() && closed(source, from)));
           text.add('\n', part[1], part[1]);
         }
       }
     }
     return new Pieces(text, pieces);
+  }
+
+  /** Whether a parenthesis closes before a note's text. */
+  private static boolean closed(String source, int from) {
+    int at = from - 1;
+    while (at >= 0 && Plain.blank(source.charAt(at)) && source.charAt(at) != '\n') {
+      at--;
+    }
+    return at >= 0 && source.charAt(at) == ')';
   }
 
   /** A note's text in paragraphs: a line that opens with a list mark, or follows a colon or semicolon, begins one. */

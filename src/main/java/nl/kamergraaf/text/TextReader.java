@@ -2,11 +2,9 @@ package nl.kamergraaf.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.letter.Letter;
 import nl.kamergraaf.letter.NoteMark;
@@ -40,26 +38,21 @@ public final class TextReader {
   }
 
   private static List<Mark> marks(Pieces pieces) {
-    Set<Integer> printed = new HashSet<>();
-    boolean bodies = false;
-    for (Piece piece : pieces.all()) {
-      if (piece.kind() == Block.Kind.NOTE) {
-        bodies = true;
-        piece.printed().ifPresent(printed::add);
-      }
-    }
-    return MarkSequence.best(MarkPlaces.in(pieces.text(), pieces.all()), printed, bodies);
+    NotePrint print = NotePrint.of(pieces.all());
+    return MarkSequence.best(MarkPlaces.in(pieces.text(), pieces.all(), print), print);
   }
 
-  /** Of the places where a mark may stand, those where the source says that one stands. */
+  /** Where the source says that marks stand. */
   private static List<Mark> known(Pieces pieces, CodePoints points, List<NoteMark> marks) {
     Map<Integer, NoteMark> byPlace = new HashMap<>();
     marks.forEach(mark -> byPlace.put(mark.at().start(), mark));
     List<Mark> found = new ArrayList<>();
-    for (Mark place : MarkPlaces.in(pieces.text(), pieces.all())) {
-      NoteMark mark = byPlace.get(points.at(pieces.text().from(place.range().start())));
-      if (mark != null && mark.number() == place.number()) {
-        found.add(place);
+    for (Piece piece : pieces.all()) {
+      for (int i = piece.range().start(); piece.carriesMarks() && i < piece.range().end(); i++) {
+        NoteMark mark = Mark.SUPERSCRIPTS.indexOf(pieces.text().at(i)) < 0 ? null : byPlace.get(points.at(pieces.text().from(i)));
+        if (mark != null) {
+          found.add(new Mark(new Range(i, Math.min(piece.range().end(), i + mark.at().end() - mark.at().start())), mark.number(), 1));
+        }
       }
     }
     return found;

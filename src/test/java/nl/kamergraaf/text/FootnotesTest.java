@@ -83,6 +83,18 @@ class FootnotesTest {
         "De netten1 zijn er. Zie Kamerstuk 36 812 XIV, nr. 25.2 De havens.3 | 1 2 3",
         "Zie Kamerstuk 36 812, nr. 1.250 van mei. | ''",
         "Zie bijlage nr. 5.1 De netten zijn er. | ''",
+        "De vangst daalde in 20241 en in 20252 weer. Sinds 20263 is er een meldpunt. | 1 2 3",
+        "In de periode 2020-20241 daalde de vangst.2 | 1 2",
+        "In 20241 gevallen was dat zo. Er waren 20252 schepen. | ''",
+        "Dit kost € 25.0001 per jaar.2 De kade mat 1.2345 meter. | 1 2",
+        "Er zijn 4121 schepen en 3982 kotters. | ''",
+        "De vloot krimpt.1, 2 De vangst ook.3,4 Zie de kaart.5 6 | 1 2 3 4 5 6",
+        "De vloot1, 2 en de kotters3,4 varen. De haven5 6 is leeg. Er zijn 7 kades. | 1 2 3 4 5 6",
+        "De netten1, 2 schepen en 3 kotters. | 1",
+        "De vloot krimpt.[1][2] De vangst ook.[3, 4] Meer volgt. | 1 2 3 4",
+        "De vloot krimpt1) en de vangst ook.2) De haven (zie kaart 3) is leeg. | 1 2",
+        "De haven (bij kade 3) en (1) de boten en (2) de netten. | ''",
+        "De zee meet 12 km¹ en het duurt 10⁶ jaar. | 1",
       })
   void findsMarksForTheLetterAsAWhole(String words, String expected) {
     ReadText text = Texts.page("Geachte voorzitter,", words + " Einde van de brief.");
@@ -114,6 +126,9 @@ class FootnotesTest {
         "De kosten bedragen € 48 miljoen.1 Het verzoek in de motie-Kade (99 045, nr. 3) wordt onderzocht.2 | Zie de begroting van Visserij (Kamerstuk 99 700, nr. 1). | 1=Zie de begroting van Visserij (Kamerstuk 99 700, nr. 1).; 2=missing",
         "Een kist vis kostte $ 3.900.1 De motie-Kade is verworpen.2 | Bron: Visbarometer, februari 2024. | 1=Bron: Visbarometer, februari 2024.; 2=missing",
         "De rechtbank verwierp het beroep.1 De vloot groeit.2 | Zaaknummer 12/345. | 1=Zaaknummer 12/345.; 2=missing",
+        "Op 25 juni is het verdrag getekend. De helft van de schepen is gekeurd.1 De motie-Kade is verworpen.2 | Zie het plenaire debat van 25 juni (Handelingen II 2024/25, nr. 99, item 3). | 1=missing; 2=Zie het plenaire debat van 25 juni (Handelingen II 2024/25, nr. 99, item 3).",
+        "De Veiligheidsraad verlengde het mandaat van de missie.1 Het kabinet betreurt dit.2 | S/RES/2790 (2025). | 1=S/RES/2790 (2025).; 2=missing",
+        "Het meldpunt is open.1 De vergunning is verleend.2 | Zie www.haven.nl | 1=Zie www.haven.nl; 2=missing",
         "In juni 2025 lagen er 60 schepen stil.1 Dit wordt nog onderzocht.2 | Havenmonitor, kerncijfers, februari 2025. | 1=Havenmonitor, kerncijfers, februari 2025.; 2=missing",
       })
   void textsFindTheirMarksByContentAndOrder(String words, String bodies, String expected) {
@@ -163,6 +178,62 @@ class FootnotesTest {
     assertThat(Texts.notes(text)).isEqualTo("1=Havenmonitor, kerncijfers.; 2=Zie www.schepen.nl");
     ReadText headings = Texts.page("De netten1 zijn gekeurd.\n\n1 Inleiding\nDe haven groeit.", SIGNED);
     assertThat(Texts.notes(headings)).isEqualTo("1=missing");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "De vloot krimpt.12 De vangst ook.3 | 1 Vloot.; 2 Krimp.; 3 Vangst. | 1=Vloot.; 2=Krimp.; 3=Vangst.",
+        "De vangst daalde.1 Er zijn 4122 schepen. De haven is leeg.3 | 1 Vangst.; 2 Schepen.; 3 Haven. | 1=Vangst.; 2=Schepen.; 3=Haven.",
+        "De vangst daalde.1 Zie artikel 12.2 De haven is leeg.3 | 1 Vangst.; 2 Wet.; 3 Haven. | 1=Vangst.; 2=Wet.; 3=Haven.",
+        "De begroting 20261 is er. | 1 Begroting. | 1=Begroting.",
+        "De vloot krimpt 1) en de vangst ook (2). | (1) Vloot.; (2) Vangst. | 1=Vloot.; 2=Vangst.",
+        "De vloot krimpt 1) en de vangst ook. 2) | 1) Vloot.; 2) Vangst. | 1=Vloot.; 2=Vangst.",
+        "De vloot krimpt¹ en de vangst ook.² | ¹ Vloot.; ² Vangst. | 1=Vloot.; 2=Vangst.",
+        "De vloot krimpt[1] en de vangst ook.[3] De haven ook.[2] | [1] Vloot.; [3] Vangst. | 1=Vloot.; 3=Vangst.",
+        "De vloot krimpt1 en de vangst ook.2 | Noot 1: Vloot.; Noot 2: Vangst. | 1=Vloot.; 2=Vangst.",
+        "De vloot krimpt1 en de vangst ook.2 | X Noot 1; Vloot.; Noot 2; Vangst. | 1=Vloot.; 2=Vangst.",
+        "De vloot krimpt1 en de vangst ook.2 Daarna.3 | 1; Vloot.; 3; Vangst. | 1=Vloot.; 2=missing; 3=Vangst.",
+        "De vloot krimpt1 en de vangst ook.2 | 1 Zie de stukken:; - Vloot;; - Kade.; 2 Ibid., p. 12.; Pagina 2 van 2 | 1=Zie de stukken:/- Vloot;/- Kade.; 2=Ibid., p. 12.",
+        "De vloot krimpt. | Bijlage: havens; 1. Urk; 2. Den Helder | ''",
+      })
+  void textsWithNumbersFindTheirMarks(String words, String below, String expected) {
+    ReadText text = Texts.page("Geachte voorzitter,", words, SIGNED + below.replace("; ", "\n"));
+    assertThat(Texts.notes(text)).isEqualTo(expected);
+    assertThat(text.paragraphs().stream().filter(p -> p.kind() != Block.Kind.NOTE).map(p -> text.text(p.range()))).noneMatch(part -> part.matches(".*[a-z.] ?\\(?[1-9]\\)?[ .].*"));
+  }
+
+  @Test
+  void numbersOfQuestionsBelowTheSignaturesAreNoNotes() {
+    String asked = "1\nKent u het bericht over kreeft?[1]\n\nAntwoord\nJa.\n\n2\nHoeveel zijn er?\n\nAntwoord\nEr zijn 48 vissers.[2]\n\n";
+    ReadText text = Texts.page("Hierbij de antwoorden.", SIGNED + asked + "[1] Visblad, 2 juli.\n[2] Kamerstuk 99 045, nr. 3.");
+    assertThat(Texts.notes(text)).isEqualTo("1=Visblad, 2 juli.; 2=Kamerstuk 99 045, nr. 3.");
+    assertThat(Texts.anchor(text, 1)).contains("Kent u het bericht over kreeft?");
+    assertThat(Texts.notes(Texts.page("Hierbij de antwoorden.", SIGNED + asked.replaceAll("\\[.\\]", "")))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1 CPB, Vis in cijfers, 2025.; 2 Zie www.nza.nl; 3 NVWA, Monitor 2025. | 1=CPB, Vis in cijfers, 2025.; 2=Zie www.nza.nl; 3=NVWA, Monitor 2025.",
+        "1 CPB, Vis in; cijfers, 2025.; ; 2 Zie www.nza.nl; ; 3 NVWA, Monitor 2025. | 1=CPB, Vis in cijfers, 2025.; 2=Zie www.nza.nl; 3=NVWA, Monitor 2025.",
+        "1; CPB, Vis in cijfers.; 2; Zie www.nza.nl; 3; NVWA, Monitor 2025. | 1=CPB, Vis in cijfers.; 2=Zie www.nza.nl; 3=NVWA, Monitor 2025.",
+        "[1] CPB, Vis in cijfers.; [2] Zie www.nza.nl | 1=CPB, Vis in cijfers.; 2=Zie www.nza.nl; 3=missing",
+        "1 Inleiding; 2 Haven | 1=missing; 2=missing; 3=missing",
+        "1. CPB, Vis in cijfers.; 2. Zie www.nza.nl | 1=missing; 2=missing; 3=missing",
+      })
+  void theTextsWithWhichALetterEndsNeedNoMarkToBeKnown(String below, String expected) {
+    String signed = "Vraag 1\nHoeveel schepen zijn er?\n\nAntwoord 1\nVolgens het CPB1 waren het er 80 in 20242 en daarna. Dat meldt de NVWA.3\n\n";
+    ReadText text = Texts.page("Hierbij de antwoorden.", SIGNED + signed + below.replace("; ", "\n"));
+    assertThat(Texts.notes(text).replace("[1]", "").replace("[2]", "")).isEqualTo(expected);
+  }
+
+  @Test
+  void aReportOfShortLinesBelowTheSignatureIsNoNote() {
+    ReadText text = Texts.page("Hierbij bied ik u het verslag aan.", SIGNED + "Verslag\nDe vangst daalde.1\nSlot\nDe haven is leeg.2\nVisblad, 3 mei.↩︎\nHavenmonitor.↩︎");
+    assertThat(Texts.notes(text)).isEqualTo("1=Visblad, 3 mei.; 2=Havenmonitor.");
   }
 
   @Test

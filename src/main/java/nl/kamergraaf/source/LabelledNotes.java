@@ -2,7 +2,6 @@ package nl.kamergraaf.source;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.letter.Span;
@@ -44,14 +43,14 @@ final class LabelledNotes {
 
   /** The label that begins with a line; null where none does. */
   private static Label label(List<Line> lines, int i, int to) {
-    String text = lines.get(i).text().toLowerCase(Locale.ROOT);
-    if (LABELS.contains(text)) {
+    Line line = lines.get(i);
+    if (LABELS.stream().anyMatch(line::is)) {
       boolean number = i + 1 < to && BlockKinds.isNumber(lines.get(i + 1).text()) && !lines.get(i + 1).text().startsWith("0");
       return number ? new Label(2, 0, Integer.parseInt(lines.get(i + 1).text())) : null;
     }
     for (String label : LABELS) {
-      if (text.startsWith(label + " ")) {
-        return inLine(lines.get(i).text(), label.length() + 1);
+      if (line.starts(label) && line.text().length() > label.length() && line.text().charAt(label.length()) == ' ') {
+        return inLine(line.text(), label.length() + 1);
       }
     }
     return null;

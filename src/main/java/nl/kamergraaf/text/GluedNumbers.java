@@ -98,7 +98,7 @@ final class GluedNumbers {
     }
     int next = end + 1 < piece.end() && Plain.blank(text.at(end)) ? end + 1 : end;
     int behind = next;
-    while (behind < piece.end() && Character.isLetter(text.at(behind))) {
+    while (behind < piece.end() && behind - next < Mark.LONGEST_WORD && Character.isLetter(text.at(behind))) {
       behind++;
     }
     boolean counts = behind > next && Lists.DIGITS.has("behind-number", text.text(next, behind));

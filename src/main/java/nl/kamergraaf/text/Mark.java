@@ -16,7 +16,7 @@ record Mark(Range range, int number, double score) {
 
   static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-  private static final int LONGEST_WORD = 60;
+  static final int LONGEST_WORD = 60;
 
   boolean weak() {
     return score <= WEAK;

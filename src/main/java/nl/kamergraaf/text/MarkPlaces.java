@@ -11,7 +11,6 @@ import java.util.Map;
  */
 final class MarkPlaces {
 
-  private static final int LONGEST_WORD = 60;
   /** Less than nothing: a number that stands alone is a mark only where it closes a gap between marks. */
   private static final double ALONE = -0.2;
   private static final double RAISED = 1.6;
@@ -158,7 +157,7 @@ final class MarkPlaces {
     }
     int next = end + 1;
     int behind = next;
-    while (behind < piece.end() && behind - next < LONGEST_WORD && Character.isLetter(text.at(behind))) {
+    while (behind < piece.end() && behind - next < Mark.LONGEST_WORD && Character.isLetter(text.at(behind))) {
       behind++;
     }
     boolean word = behind > next && Character.isLowerCase(text.at(next));

@@ -38,7 +38,7 @@ final class Sequels {
       return ".,;:)".indexOf(c) >= 0 && !decimal || c == ',' && decimal;
     }
     int behind = end + 1;
-    while (behind < piece.end() && Character.isLetter(text.at(behind))) {
+    while (behind < piece.end() && behind - end < Mark.LONGEST_WORD && Character.isLetter(text.at(behind))) {
       behind++;
     }
     boolean capital = end + 1 < piece.end() && Character.isUpperCase(text.at(end + 1));

@@ -26,16 +26,12 @@ final class Boundaries {
     this.text = text;
   }
 
-  /** Whether what starts at a word's start ends at a word's end. */
-  boolean ends(int start, int end) {
-    return clear(end, end - 1) || genitive(start, end);
-  }
-
   private boolean clear(int outside, int inside) {
     return !Letters.isWord(text, outside) || !Letters.isWord(text, inside);
   }
 
-  private boolean genitive(int start, int end) {
+  /** Whether a name at [start, end) has a genitive -s behind it: "Poetins". */
+  static boolean genitive(String text, int start, int end) {
     return end - start > 3
         && Character.isUpperCase(text.charAt(start))
         && Character.isLowerCase(text.charAt(end - 1))
@@ -56,16 +52,16 @@ final class Boundaries {
       return false; // a genitive -s follows names only, and "Nederlands" is a word of its own
     }
     if (Character.isLowerCase(text.charAt(range.start()))) {
-      return admitWords(range);
+      return admitWords(range.start(), range.end());
     }
     boolean person = of.entry().kind() == Kind.PERSON;
     return before(range.start(), person) && after(range.end(), person);
   }
 
-  boolean admitWords(Range range) {
-    return !(hyphen(range.start() - 1) && Letters.isWord(text, range.start() - 2))
-        && !(hyphen(range.end()) && Letters.isWord(text, range.end() + 1))
-        && (clear(range.end(), range.end() - 1));
+  boolean admitWords(int start, int end) {
+    return !(hyphen(start - 1) && Letters.isWord(text, start - 2))
+        && !(hyphen(end) && Letters.isWord(text, end + 1))
+        && clear(end, end - 1);
   }
 
   private boolean before(int start, boolean person) {

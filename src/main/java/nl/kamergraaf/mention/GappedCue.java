@@ -8,16 +8,13 @@ import nl.kamergraaf.register.Concept;
  * A cue of several parts, with up to eight words between two of them: "nam * aan" is in "nam het pakket aan". Two stars leave room for
  * sixteen words, for wordings so particular that distance does no harm: "zal ** uw kamer ** informeren".
  *
- * @param number counts the cues with gaps
+ * @param parts the number of each part, see {@link Meanings}
+ * @param lengths their letters
  * @param words how many words may stand between two parts
  */
-record GappedCue(int number, Concept concept, List<String> parts, int words) {
+record GappedCue(Concept concept, int[] parts, int[] lengths, int words) {
 
   static final int WORDS = 8;
-
-  GappedCue {
-    parts = List.copyOf(parts);
-  }
 
   /** How many words a cue lets stand between two of its parts. */
   static int wordsOf(String cue) {

@@ -1,6 +1,5 @@
 package nl.kamergraaf.mention;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,83 +28,85 @@ final class Gaps {
           "draagt", "levert", "werkt", "vormt", "zijn", "waren", "worden", "werden", "hebben", "zullen", "kunnen", "nemen", "maken");
 
   private final ReadText text;
-  /** Of each cue that its first part opened, the places of every part. */
-  private final List<Range>[][] places;
-  private final GappedCue[] cues;
+  private final List<GappedCue> cues;
 
-  @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of lists
-  Gaps(ReadText text, int number) {
+  /** Where each part stands, whatever cues it is a part of, by its number; rows have room at their ends. */
+  private final int[][] places;
+
+  private final int[] counts;
+
+  /** @param parts number of the parts of the cues */
+  Gaps(ReadText text, List<GappedCue> cues, int parts) {
     this.text = text;
-    this.places = new List[number][];
-    this.cues = new GappedCue[number];
+    this.cues = cues;
+    this.places = new int[parts][];
+    this.counts = new int[parts];
   }
 
-  /** False where a part has none before it that it could go on with; places come in order of their start. */
-  boolean goesOn(Literal.OfPart part, int start) {
-    if (part.index() == 0) {
-      return true;
+  /** Takes the next place of a part; places come in order. */
+  void add(int part, int start) {
+    int count = counts[part]++;
+    if (count == 0) {
+      places[part] = new int[4];
+    } else if (count == places[part].length) {
+      places[part] = Arrays.copyOf(places[part], 2 * count);
     }
-    List<Range>[] parts = places[part.cue().number()];
-    List<Range> before = parts == null ? List.of() : parts[part.index() - 1];
-    return !before.isEmpty() && start - before.get(before.size() - 1).end() <= FARTHEST;
-  }
-
-  /** Takes one part's place, where it goes on. */
-  @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of lists
-  void add(Literal.OfPart part, Range range) {
-    int number = part.cue().number();
-    if (places[number] == null) {
-      places[number] = new List[part.cue().parts().size()];
-      Arrays.setAll(places[number], i -> new ArrayList<>(2));
-      cues[number] = part.cue();
-    }
-    places[number][part.index()].add(range);
+    places[part][count] = start;
   }
 
   void join(Consumer<Hit> out) {
-    for (int number = 0; number < cues.length; number++) {
-      List<Range>[] parts = places[number];
-      if (parts == null || parts[parts.length - 1].isEmpty()) {
-        continue;
-      }
-      List<Range> firsts = parts[0];
-      for (int i = 0; i < firsts.size(); i++) {
-        Optional<Range> whole = follow(firsts.get(i), parts, cues[number].words());
-        int again = i + 1 < firsts.size() ? firsts.get(i + 1).start() : Integer.MAX_VALUE;
-        // a first part that comes again before the second one begins the cue anew
-        if (whole.isPresent() && again >= secondStart(firsts.get(i), parts)) {
-          out.accept(new Hit.OfConcept(whole.get(), cues[number].concept(), false));
-        }
+    for (int c = 0; c < cues.size(); c++) {
+      int[] parts = cues.get(c).parts();
+      if (counts[parts[0]] > 0 && counts[parts[1]] > 0) {
+        join(cues.get(c), out);
       }
     }
   }
 
-  private static int secondStart(Range first, List<Range>[] parts) {
-    List<Range> second = parts[1];
-    int at = firstFrom(second, first.end());
-    return at < second.size() ? second.get(at).start() : Integer.MAX_VALUE;
+  private void join(GappedCue cue, Consumer<Hit> out) {
+    int part = cue.parts()[0];
+    for (int i = 0; i < counts[part]; i++) {
+      int start = places[part][i];
+      int end = start + cue.lengths()[0];
+      int second = startFrom(cue.parts()[1], end);
+      // a first part that comes again before the second one begins the cue anew
+      boolean anew = i + 1 < counts[part] && places[part][i + 1] < second;
+      if (!anew && second - end <= FARTHEST) {
+        follow(cue, start, end).ifPresent(whole -> out.accept(new Hit.OfConcept(whole, cue.concept(), false)));
+      }
+    }
   }
 
-  private Optional<Range> follow(Range first, List<Range>[] parts, int room) {
-    int limit = sentenceEnd(first.start());
-    Range whole = first;
-    for (int i = 1; i < parts.length; i++) {
-      List<Range> next = parts[i];
-      int at = firstFrom(next, whole.end());
-      while (i == parts.length - 1 && at < next.size() && next.get(at).length() <= PARTICLE && beforeDigit(next.get(at).end())) {
+  private Optional<Range> follow(GappedCue cue, int start, int first) {
+    int limit = sentenceEnd(start);
+    int end = first;
+    for (int i = 1; i < cue.parts().length; i++) {
+      int part = cue.parts()[i];
+      int length = cue.lengths()[i];
+      int at = firstFrom(part, end);
+      while (i == cue.parts().length - 1 && at < counts[part] && length <= PARTICLE && beforeDigit(places[part][at] + length)) {
         at++; // "stelde in 2022 een verbod in": the first "in" is no particle
       }
-      if (at == next.size() || next.get(at).end() > limit || words(whole.end(), next.get(at).start(), room) > room || proposes(whole.end(), next.get(at).start()) || i == 1 && closed(whole.end())) {
+      if (at == counts[part]) {
         return Optional.empty();
       }
-      whole = whole.to(next.get(at));
+      int next = places[part][at];
+      if (next + length > limit || words(end, next, cue.words()) > cue.words() || proposes(end, next) || i == 1 && closed(end)) {
+        return Optional.empty();
+      }
+      end = next + length;
     }
-    return Optional.of(whole);
+    return Optional.of(new Range(start, end));
   }
 
   /** "stelde voor om sancties in te stellen" is no "stelde * in", "een plicht werkt averechts; ik voer haar niet uit" no "werkt * uit". */
   private boolean proposes(int from, int to) {
-    return from < to && ELSEWHERE.stream().anyMatch(words -> text.text().indexOf(words, from, to) >= 0);
+    for (String words : ELSEWHERE) {
+      if (from < to && text.text().indexOf(words, from, to) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "waarin X het voortouw neemt, maakt Y deel uit": the verb closes its clause, and another begins behind the comma. */
@@ -140,8 +141,15 @@ final class Gaps {
     return to - from > FARTHEST ? room + 1 : words;
   }
 
-  private static int firstFrom(List<Range> ranges, int start) {
-    return Ordered.first(ranges.size(), i -> ranges.get(i).start() < start);
+  /** Where a part stands first from a place on; far behind the text where it does nowhere. */
+  private int startFrom(int part, int place) {
+    int at = firstFrom(part, place);
+    return at < counts[part] ? places[part][at] : Integer.MAX_VALUE;
+  }
+
+  private int firstFrom(int part, int place) {
+    int at = counts[part] == 0 ? 0 : Arrays.binarySearch(places[part], 0, counts[part], place);
+    return at < 0 ? -at - 1 : at;
   }
 
   private int sentenceEnd(int at) {

@@ -42,26 +42,16 @@ public final class LiteralScan {
     private final Gaps gaps;
     private final List<Found> names = new ArrayList<>();
     private final List<Hit> wordings = new ArrayList<>();
-    private int start;
 
     Scan(ReadText read, Literals literals) {
       this.text = read.text();
       this.literals = literals;
       this.boundaries = new Boundaries(text);
-      this.gaps = new Gaps(read, literals.gapped());
+      this.gaps = new Gaps(read, literals.gapped(), literals.parts());
     }
 
     Hits hits() {
-      String lower = Letters.lower(text);
-      boolean inside = false;
-      for (start = 0; start < text.length(); start++) {
-        char c = text.charAt(start);
-        boolean word = Letters.isWord(c);
-        if (c != ' ' && !(word && (inside || !literals.beginnings().mayBegin(lower, start)))) {
-          literals.trie().walk(lower, start, this);
-        }
-        inside = word;
-      }
+      literals.trie().new Walk(text, this).all();
       List<Hit> hits = new ArrayList<>(names.size() + wordings.size());
       names.forEach(found -> admit(found, hits));
       hits.addAll(wordings);
@@ -70,35 +60,32 @@ public final class LiteralScan {
     }
 
     @Override
-    public void literal(int end, List<Literal> same) {
-      if (!boundaries.ends(start, end)) {
-        return;
+    public void literal(int start, int end, Meanings meanings) {
+      if (!meanings.entries().isEmpty()) {
+        names(start, end, meanings.entries());
       }
-      Range range = new Range(start, end);
-      boolean apart = boundaries.admitWords(range);
+      boolean worded = !meanings.concepts().isEmpty() || meanings.part() != Meanings.NO_PART;
+      if (worded && boundaries.admitWords(start, end)) {
+        for (int i = 0; i < meanings.concepts().size(); i++) {
+          Literal.OfConcept of = meanings.concepts().get(i);
+          wordings.add(new Hit.OfConcept(new Range(start, end), of.concept(), of.noun()));
+        }
+        if (meanings.part() != Meanings.NO_PART) {
+          gaps.add(meanings.part(), start);
+        }
+      }
+    }
+
+    private void names(int start, int end, List<Literal.OfEntry> same) {
       List<Literal.OfEntry> entries = List.of();
       for (int i = 0; i < same.size(); i++) {
-        switch (same.get(i)) {
-          case Literal.OfEntry of -> {
-            if (of.at(text, start)) {
-              entries = entries.isEmpty() ? new ArrayList<>(2) : entries;
-              entries.add(of);
-            }
-          }
-          case Literal.OfConcept of -> {
-            if (apart) {
-              wordings.add(new Hit.OfConcept(range, of.concept(), of.noun()));
-            }
-          }
-          case Literal.OfPart part -> {
-            if (apart && gaps.goesOn(part, start)) {
-              gaps.add(part, range);
-            }
-          }
+        if (same.get(i).at(text, start)) {
+          entries = entries.isEmpty() ? new ArrayList<>(2) : entries;
+          entries.add(same.get(i));
         }
       }
       if (!entries.isEmpty()) {
-        names.add(new Found(range, entries));
+        names.add(new Found(new Range(start, end), entries));
         boundaries.remember(start, end);
       }
     }

@@ -2,146 +2,168 @@ package nl.kamergraaf.mention;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
- * Strings by their characters, looked up at one place of a text: each that starts there is met on one walk.
+ * Strings by their words, looked up at one word of a text: each that starts there is met on one walk, in a step for each word.
  *
- * <p>Nodes are numbered level by level and the children of a node lie side by side, sorted: what every walk touches is small and near. A node
- * that only one string passes has no children but the rest of that string.
+ * <p>Words have numbers, and the nodes lie in few rows of numbers: what every walk touches is small and near.
  */
 final class LiteralTrie {
 
-  /** Takes a string that starts at the place of the walk and ends before an index. */
+  /** Takes a string that stands at [start, end). */
   interface Met {
-    void literal(int end, List<Literal> literals);
+    void literal(int start, int end, Meanings meanings);
   }
 
-  /** The character that leads to each node from its parent; the root is node 0. */
-  private final char[] labels;
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-  /** The first child of each node; its last one stands before the first child of the next node. */
-  private final int[] children;
+  private final Vocabulary vocabulary;
 
-  /** Characters that a walk takes at once. */
-  private static final int PAIR = 2;
+  /** The node to which each word leads from the root; 0 where no string begins with it. */
+  private final int[] first;
 
-  /** The characters that letters are written in, nearly all of them. */
-  private static final int COMMON = 0x80;
+  /** What ends at each node; null where nothing does. */
+  private final Meanings[] found;
 
-  /** Where two common characters lead from the root; most walks end there. */
-  private final int[] pairs = new int[COMMON * COMMON];
+  /** Whether some string goes on behind a node. */
+  private final boolean[] more;
 
-  /** The common characters that are a string by themselves. */
-  private final boolean[] whole = new boolean[COMMON];
+  /** The other steps: node, blank and word, and the node to which they lead; a place is free where the node is 0. */
+  private final long[] steps;
+  private final int[] to;
+  private final int shift;
 
-  /** Nodes at which nothing ends and that have no tail: nearly all that walks pass. */
-  private final boolean[] passed;
-
-  /** What follows each node where only one string passes it, its own characters left out; null at all others. */
-  private final String[] tails;
-
-  /** What ends at each node, or behind its tail, by its number in {@link #found}; -1 where nothing does. */
-  private final int[] ends;
-
-  private final List<List<Literal>> found = new ArrayList<>();
-
-  LiteralTrie(SortedMap<String, List<Literal>> literals) {
-    List<String> sorted = List.copyOf(literals.keySet());
-    List<Node> nodes = new ArrayList<>(List.of(new Node('\0', 0, sorted.size(), 0)));
-    List<String> rests = new ArrayList<>();
-    List<Integer> ending = new ArrayList<>();
-    int[] first = new int[1024];
-    for (int n = 0; n < nodes.size(); n++) {
-      Node node = nodes.get(n);
-      first = n < first.length ? first : Arrays.copyOf(first, 2 * first.length);
-      first[n] = nodes.size();
-      boolean alone = node.depth >= PAIR && node.to - node.from == 1;
-      boolean ends = alone || node.from < node.to && sorted.get(node.from).length() == node.depth;
-      rests.add(alone ? sorted.get(node.from).substring(node.depth) : null);
-      ending.add(ends ? found.size() : -1);
-      if (ends) {
-        found.add(literals.get(sorted.get(node.from)));
-      }
-      if (!alone) {
-        branch(sorted, node, ends ? node.from + 1 : node.from, nodes);
-      }
+  LiteralTrie(SortedMap<String, Meanings> literals) {
+    Map<String, List<String>> cut = new HashMap<>();
+    Set<String> words = new LinkedHashSet<>();
+    for (String literal : literals.keySet()) {
+      cut.put(literal, Units.in(literal));
+      words.addAll(cut.get(literal));
     }
-    this.children = Arrays.copyOf(first, nodes.size() + 1);
-    this.children[nodes.size()] = nodes.size();
-    this.tails = rests.toArray(String[]::new);
-    this.ends = ending.stream().mapToInt(Integer::intValue).toArray();
-    this.passed = new boolean[nodes.size()];
-    for (int n = 0; n < passed.length; n++) {
-      passed[n] = ends[n] < 0;
-    }
-    this.labels = new char[nodes.size()];
-    for (int n = 0; n < labels.length; n++) {
-      labels[n] = nodes.get(n).label;
-    }
-    for (char c = 0; c < COMMON; c++) {
-      int root = child(0, c);
-      whole[c] = root > 0 && ends[root] >= 0;
-      for (char next = 0; root > 0 && next < COMMON; next++) {
-        pairs[c * COMMON + next] = child(root, next);
-      }
-    }
+    vocabulary = new Vocabulary(words);
+    first = new int[words.size() + 1];
+    Map<Long, Integer> children = new HashMap<>();
+    List<Meanings> ending = new ArrayList<>();
+    ending.add(null);
+    literals.forEach((literal, meanings) -> ending.set(grow(literal, children, ending), meanings));
+    found = ending.toArray(Meanings[]::new);
+    more = new boolean[found.length];
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * children.size() | 1);
+    shift = Long.SIZE - bits;
+    steps = new long[1 << bits];
+    to = new int[1 << bits];
+    children.forEach(this::put);
   }
 
-  /** The strings [from, to) of a sorted list, which agree on their first characters. */
-  private record Node(char label, int from, int to, int depth) {}
-
-  private static void branch(List<String> sorted, Node parent, int from, List<Node> nodes) {
-    int start = from;
-    while (start < parent.to) {
-      char label = sorted.get(start).charAt(parent.depth);
-      int end = start + 1;
-      while (end < parent.to && sorted.get(end).charAt(parent.depth) == label) {
-        end++;
-      }
-      nodes.add(new Node(label, start, end, parent.depth + 1));
-      start = end;
-    }
-  }
-
-  /** Gives every string that starts at a place, the shortest first. */
-  void walk(String text, int from, Met met) {
-    char first = text.charAt(from);
-    char second = from + 1 < text.length() ? text.charAt(from + 1) : '\0';
-    if (first < COMMON && second < COMMON && !whole[first]) {
-      walk(pairs[first * COMMON + second], text, from + 2, met);
-    } else {
-      walk(child(0, first), text, from + 1, met);
-    }
-  }
-
-  private void walk(int start, String text, int from, Met met) {
-    int node = start;
-    for (int i = from; node > 0; i++) {
-      if (!passed[node]) {
-        String tail = tails[node];
-        if (tail == null) {
-          met.literal(i, found.get(ends[node]));
-        } else if (text.startsWith(tail, i)) {
-          met.literal(i + tail.length(), found.get(ends[node]));
+  /** The node of a string, made where it is missing, with those on the way to it. */
+  private int grow(String literal, Map<Long, Integer> children, List<Meanings> ending) {
+    Units units = Units.of(literal);
+    int node = 0;
+    for (int i = 0; i < units.size(); i++) {
+      int word = vocabulary.number(literal, units.start(i), units.end(i));
+      int next = i == 0 ? first[word] : children.getOrDefault(step(node, units.blanks(i), word), 0);
+      if (next == 0) {
+        next = ending.size();
+        ending.add(null);
+        if (i == 0) {
+          first[word] = next;
+        } else {
+          children.put(step(node, units.blanks(i), word), next);
         }
-        if (tail != null) {
+      }
+      node = next;
+    }
+    return node;
+  }
+
+  private void put(long step, int node) {
+    more[(int) (step >>> Integer.SIZE)] = true;
+    int place = place(step);
+    steps[place] = step;
+    to[place] = node;
+  }
+
+  private static long step(int node, int blanks, int word) {
+    return (long) node << Integer.SIZE | (long) blanks << Integer.SIZE - 2 | word;
+  }
+
+  private int place(long step) {
+    int place = (int) (step * SPREAD >>> shift);
+    while (steps[place] != step && to[place] != 0) {
+      place = place + 1 & steps.length - 1;
+    }
+    return place;
+  }
+
+  /** The number of every unit of a text in small letters. */
+  int[] numbers(String lower, Units units) {
+    int[] numbers = new int[units.size()];
+    Arrays.setAll(numbers, i -> vocabulary.number(lower, units.start(i), units.end(i)));
+    return numbers;
+  }
+
+  /** A text on its way through the strings. */
+  final class Walk {
+
+    private final String text;
+    private final String lower;
+    private final Units units;
+    private final int[] numbers;
+    private final Met met;
+
+    Walk(String text, Met met) {
+      this.text = text;
+      this.lower = Letters.lower(text);
+      this.units = Units.of(text);
+      this.numbers = numbers(lower, units);
+      this.met = met;
+    }
+
+    /** Gives every string in the text, by its start, the shortest first. */
+    void all() {
+      for (int i = 0; i < numbers.length; i++) {
+        if (first[numbers[i]] != 0 || Character.isUpperCase(text.charAt(units.start(i)))) {
+          from(i);
+        }
+      }
+    }
+
+    private void from(int unit) {
+      int start = units.start(unit);
+      int node = 0;
+      for (int i = unit; i < numbers.length; i++) {
+        int blanks = i == unit ? 0 : units.blanks(i);
+        if (blanks > 1) {
+          return;
+        }
+        if (Boundaries.genitive(text, start, units.end(i) - 1)) {
+          // only names have one, and their last word is another one without it
+          meet(start, units.end(i) - 1, next(node, blanks, vocabulary.number(lower, units.start(i), units.end(i) - 1)));
+        }
+        node = next(node, blanks, numbers[i]);
+        meet(start, units.end(i), node);
+        if (!more[node]) {
           return;
         }
       }
-      node = i < text.length() ? child(node, text.charAt(i)) : 0;
+    }
+
+    private void meet(int start, int end, int node) {
+      Meanings meanings = found[node];
+      if (meanings != null && end - start == meanings.spelled().length() && lower.startsWith(meanings.spelled(), start)) {
+        met.literal(start, end, meanings);
+      }
     }
   }
 
-  /** The node to which a character leads on; 0 where it leads nowhere. */
-  private int child(int node, char c) {
-    int to = children[node + 1];
-    for (int child = children[node]; child < to && labels[child] <= c; child++) {
-      if (labels[child] == c) {
-        return child;
-      }
-    }
-    return 0;
+  /** The node to which a word leads on; 0 where it leads nowhere. */
+  private int next(int node, int blanks, int word) {
+    return node == 0 ? first[word] : word == 0 ? 0 : to[place(step(node, blanks, word))];
   }
 }

@@ -63,14 +63,16 @@ record Clause(Range range, Opener opener) {
     int start = sentence.start();
     Opener opener = opens(text, start, sentence.end(), Opener.MAIN);
     int depth = 0;
+    int quoted = -1;
     for (int i = sentence.start(); i < sentence.end(); i++) {
       char c = text.charAt(i);
+      quoted = i > quoted ? Quotes.closing(text, i, sentence.end()) : quoted;
       if (c == '(') {
         depth++;
       } else if (c == ')') {
         depth = Math.max(0, depth - 1);
       }
-      if (depth > 0 || i + 1 >= sentence.end() || text.charAt(i + 1) != ' ') {
+      if (depth > 0 || i < quoted || i + 1 >= sentence.end() || text.charAt(i + 1) != ' ') {
         continue;
       }
       Opener next = null;

@@ -54,7 +54,7 @@ final class Modalities {
     for (Hit.OfConcept cue : view.cues("modality")) {
       Modality modality = of(cue.concept().name());
       boolean said = modality == Modality.FUTURE && range.contains(cue.range());
-      if (!said && !compounds(view, cue.range()) && reaches(view, cue.range(), modality, range) && STRENGTH.get(modality) > STRENGTH.get(strongest)) {
+      if (!said && !compounds(view, cue.range()) && !Quotes.apart(view.text().text(), view.range(), cue.range(), range) && reaches(view, cue.range(), modality, range) && STRENGTH.get(modality) > STRENGTH.get(strongest)) {
         strongest = modality;
       }
     }

@@ -164,6 +164,9 @@ final class Phrases {
         i += 3; // "de toegestane vangst (TAC) van tong"
         continue;
       }
+      if (i > first && item.in(QUOTES) && torn(row, i, limit)) {
+        break; // "de campagne 'Eerst meten, dan varen'"
+      }
       boolean lasts = i > first && row.at(i + 1).in(SPANS) && i + 1 < limit && !row.at(i).in(PhraseWords.TRAILING) && !row.at(i).lower().endsWith("e"); // "voor het dorp dertig jaar lang"
       if (lasts) {
         break;
@@ -180,6 +183,16 @@ final class Phrases {
       i++;
     }
     return i;
+  }
+
+  /** A mark comes before the one that closes the quotation. */
+  private static boolean torn(Row row, int quote, int limit) {
+    for (int i = quote + 1; i < limit; i++) {
+      if (!row.at(i).word()) {
+        return !row.at(i).in(QUOTES);
+      }
+    }
+    return false;
   }
 
   static Optional<Range> trimmed(Row row, int first, int end) {

@@ -13,6 +13,8 @@ final class PurposePlaces {
   private static final Set<String> SET = Set.of("gesteld", "stelt", "stelde", "stellen", "stelden");
   private static final List<String> POT_NOUNS = List.of("fonds", "faciliteit", "envelop", "programma", "enveloppe", "impuls");
   private static final Set<String> PUTS = Set.of("steek", "steekt", "steken", "stak", "staken", "gestoken", "stort", "storten", "stortte", "stortten", "gestort");
+  /** "naar voren gehaald": when, not what for. */
+  private static final Set<String> FORTH = Set.of("voren", "achteren", "boven", "beneden", "buiten");
   private static final Set<String> PAYMENTS = Set.of("storting", "stortingen", "kapitaalstorting", "kapitaalstortingen", "inleg");
   private static final Set<String> CHANGES = Set.of("met", "van", "tot");
 
@@ -36,7 +38,7 @@ final class PurposePlaces {
       if (row.at(i).in(PurposePhrases.STOPS) || row.at(i).is("en") && row.at(i + 1).in(SumNouns.ARTICLES)) {
         break;
       }
-      boolean to = i == sum.at() + 1 && row.at(i).is("naar") && row.at(i + 1).word() && !row.at(sum.at() - 1).in(CHANGES); // "3 miljoen naar X"
+      boolean to = i == sum.at() + 1 && row.at(i).is("naar") && row.at(i + 1).word() && !row.at(i + 1).in(FORTH) && !row.at(sum.at() - 1).in(CHANGES); // "3 miljoen naar X"
       boolean wanted = to || (invests && row.at(i).is("in")) || (cut && row.at(i).is("op")) || (goes && row.at(i).is("naar"));
       int that = row.at(i + 1).in(SumSubject.WHO) && row.at(i + 2).is("van") ? i + 3 : i + 1; // "overgeheveld naar die van Buitenlandse Zaken"
       Optional<Range> phrase = wanted && !row.at(i).named() ? Phrases.at(view, row, that, sum.next()) : Optional.empty();

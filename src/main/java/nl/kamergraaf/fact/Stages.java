@@ -21,6 +21,7 @@ final class Stages {
   private static final Set<String> SET_ASIDE = Set.of("allocated", "made-available");
   private static final Set<String> COMING = Set.of("wordt", "worden", "zal", "zullen", "krijgt", "krijgen");
   private static final Set<String> LIMITS = Set.of("plafond", "subsidieplafond", "budget", "totaal", "begroting", "maximum", "raming");
+  private static final Set<String> BECOMES = Set.of("wordt", "worden", "is", "zijn");
   private static final Set<String> WOULD = Set.of("zou", "zouden");
   private static final Set<String> COST = Set.of("vergen", "kosten", "bedragen", "vragen", "belopen");
   private static final Set<String> HAVE = Set.of("heeft", "hebben", "heb", "had", "hadden", "is", "zijn", "was", "waren");
@@ -194,6 +195,9 @@ final class Stages {
     if (told.isPresent()) {
       return Said.of(tense(sum, told.get())); // "Van de 12 miljoen die is toegezegd, is een kwart uitgekeerd"
     }
+    if (unsettled && reckoned(sum)) {
+      return Said.of("estimated-need");
+    }
     if (unsettled || Unsettled.gap(sum) || Unsettled.partly(sum)) {
       return Said.NONE;
     }
@@ -213,10 +217,17 @@ final class Stages {
     if (best.isPresent() && SET_ASIDE.contains(best.get().concept().name()) && Unsettled.ofDoubted(view, sum)) {
       return Said.NONE;
     }
-    if (best.isEmpty() && SumReckoning.aimed(sum)) {
+    boolean foreseen = SumReckoning.aimed(sum) || SumReckoning.inside(view, sum) || SumReckoning.expected(sum) && !sum.has(sum.clause(), sum.end(), PAST);
+    if (foreseen && (best.isEmpty() || best.get().concept().name().equals("cost"))) {
       return Said.of("estimated-need");
     }
     return best.map(cue -> Said.of(tense(sum, cue))).orElse(Said.NOTHING);
+  }
+
+  /** "De kosten van X, waarom de motie verzoekt, worden geraamd op 3 miljoen": whatever is asked, it is reckoned what that costs. */
+  private boolean reckoned(Sum sum) {
+    boolean passive = SumReckoning.costs(sum) && sum.has(sum.clause(), sum.end(), BECOMES) && (SumReckoning.reckoned(sum) || SumReckoning.inside(view, sum));
+    return passive && view.modality(sum.range()) == Modality.REQUESTED && !sum.has(sum.clause(), sum.end(), WOULD);
   }
 
   /** "De toegezegde 3 miljoen is niet uitgekeerd": a participle that is the sum's own says its stage, whatever is denied of it. */

@@ -97,6 +97,9 @@ final class SumCueSense {
     if (!cue.concept().name().equals("to-be-disbursed") || !words.startsWith("betaal") && !words.endsWith("betaalt") && !words.endsWith("betalen") && !words.endsWith("betaal") || words.contains("uitbe") || words.contains(" te ")) {
       return false;
     }
+    if (resumes()) {
+      return false;
+    }
     for (int i = sum.clause(); i < sum.end(); i++) {
       boolean receiver = row.at(i).is("aan") && (i != sum.at() + 1 || row.at(i + 1).in(SumNouns.ARTICLES) || row.at(i + 1).capital());
       if (receiver || row.at(i).in(TO_IT)) {
@@ -104,6 +107,14 @@ final class SumCueSense {
       }
     }
     return true;
+  }
+
+  /** "Aan de coalitie, waarin steden samenwerken, betaalt het Rijk 3 miljoen": who gets it stands before the relative clause. */
+  private boolean resumes() {
+    List<Clause> clauses = view.clauses();
+    int mine = clauses.indexOf(view.clauseOf(sum.range()));
+    boolean relative = mine > 1 && clauses.get(mine - 1).opener() == Clause.Opener.SUBORDINATE && SumVerbs.at(row, sum.clause());
+    return relative && row.at(row.from(clauses.get(mine - 2).range().start())).is("aan");
   }
 
   /** "is opgehoogd tot 3 miljoen": only what is added is set aside. */

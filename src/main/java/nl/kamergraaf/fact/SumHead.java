@@ -53,7 +53,7 @@ final class SumHead {
   /** Whether a phrase only says that money goes out: what an estimate is of, while of such a sum that is told nothing is said. */
   private static boolean costs(String lower) {
     int blank = lower.indexOf(' ');
-    return COSTS.contains(lower) || blank > 0 && vague(lower.substring(0, blank)) && COSTS.contains(lower.substring(blank + 1));
+    return COSTS.contains(lower) || blank < 0 && lower.endsWith("kosten") || blank > 0 && vague(lower.substring(0, blank)) && COSTS.contains(lower.substring(blank + 1));
   }
 
   /** A word that says of a sum how large or how sure it is, and not what it is for: "totale". */

@@ -8,6 +8,12 @@ final class SumReckoning {
   private static final Set<String> FORESEEN = Set.of("geraamd", "ingeschat", "gecalculeerd");
   private static final Set<String> FOR_IT = Set.of("waarvoor", "daarvoor", "hiervoor", "daartoe", "hiertoe");
 
+  private static final Set<String> GUESSES = Set.of("verwachting", "vermoedelijk", "inschatting", "schatting", "raming");
+  private static final Set<String> INVOLVED = Set.of("gemoeid");
+  private static final Set<String> SPENT = Set.of("kwijt");
+  private static final Set<String> COST = Set.of("kost", "vergt", "vergen");
+  private static final Set<String> SHRINKS = Set.of("korting", "groei", "daling", "stijging", "export", "uitvoer", "afzet");
+
   private SumReckoning() {}
 
   /** "De uitvoeringskosten worden geschat op eenmalig 3 miljoen". */
@@ -52,13 +58,39 @@ final class SumReckoning {
     return false;
   }
 
+  /** "De afdracht is geraamd op 3 miljoen": of what has to be paid. */
+  static boolean inside(View view, Sum sum) {
+    String first = view.wordTable().lower(view.wordTable().startingAt(sum.range().start()));
+    for (int i = sum.clause(); i < sum.at(); i++) {
+      if (SumAside.unpaid(sum.row().at(i).lower()) || sum.row().at(i).in(SHRINKS)) {
+        return false;
+      }
+    }
+    return SumAside.RECKONED.contains(first) && sum.at() > sum.clause();
+  }
+
+  /** "De kosten komen naar verwachting uit op 3 miljoen", "kost naar de huidige inschatting 3 miljoen", "waarmee naar zijn schatting 3 miljoen gemoeid is". */
+  static boolean expected(Sum sum) {
+    boolean guess = sum.has(sum.clause(), sum.at(), GUESSES) || sum.number().qualifiers().contains("estimated");
+    boolean involved = sum.has(sum.clause(), sum.end(), INVOLVED);
+    boolean lost = sum.has(sum.at() + 1, sum.end(), SPENT);
+    return guess && (costs(sum) || involved || lost || sum.has(sum.clause(), sum.at(), COST));
+  }
+
   static boolean costs(Sum sum) {
+    Row.Item opens = sum.row().at(sum.clause());
+    if ((opens.is("die") || opens.is("dat")) && sum.row().at(sum.clause() - 1).is(",") && costs(sum.row().at(sum.clause() - 2).lower())) {
+      return true; // "de aanloopkosten, die op 3 miljoen worden geraamd"
+    }
     for (int i = sum.first(); i < sum.at(); i++) {
-      String word = sum.row().at(i).lower();
-      if (word.endsWith("kosten") || word.endsWith("uitgaven") || word.endsWith("investering") || word.endsWith("investeringen")) {
+      if (costs(sum.row().at(i).lower())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean costs(String word) {
+    return word.endsWith("kosten") || word.endsWith("uitgaven") || word.endsWith("investering") || word.endsWith("investeringen");
   }
 }

@@ -214,10 +214,15 @@ final class SumSubject {
   }
 
   /** Index of the first verb from an item on; -1 where there is none. */
+  /** "De structurele kosten worden geraamd": the noun. */
+  private boolean costs(int i) {
+    return row.at(i).is("kosten") && i > sum.clause() && row.at(i - 1).lower().endsWith("e");
+  }
+
   int verb(int start) {
     for (int i = start; i < sum.end(); i++) {
       Row.Item item = row.at(i);
-      if (item.word() && !item.named() && (Verbs.finite(item.lower()) || SumVerbs.contains(item.lower()) || SumVerbs.inverted(row, i)) && !row.at(i - 1).in(SumNouns.ARTICLES)) {
+      if (item.word() && !item.named() && (Verbs.finite(item.lower()) || SumVerbs.contains(item.lower()) || SumVerbs.inverted(row, i)) && !row.at(i - 1).in(SumNouns.ARTICLES) && !costs(i)) {
         return i;
       }
     }

@@ -20,6 +20,7 @@ final class Unsettled {
   private static final Set<String> CANCELLED =
       Set.of("vervallen", "vervalt", "verviel", "vervielen", "geschrapt", "schrapt", "schrappen", "ingetrokken", "teruggedraaid", "vernietigd", "aangevraagd", "afgewezen", "ingehouden", "opgeschort", "achtergehouden", "stilgezet");
   private static final Set<String> CAN = Set.of("kan", "kunnen", "kunt", "kon", "konden", "zou", "zouden", "mag", "mogen");
+  private static final Set<String> BE = Set.of("is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "heb");
   private static final Set<String> COULD = Set.of("kon", "konden");
   private static final Set<String> HAD = Set.of("had", "hadden");
   private static final Set<String> OUGHT = Set.of("moeten", "kunnen", "zullen", "mogen");
@@ -76,10 +77,15 @@ final class Unsettled {
     if (modality == Modality.CONDITIONAL && aside(view, sum)) {
       return false;
     }
-    if (modality == Modality.POSSIBILITY && done(sum) || apart(view, sum, modality)) {
+    if (modality == Modality.POSSIBILITY && (done(sum) || own(sum) && !sum.has(sum.first(), sum.next(), CAN)) || apart(view, sum, modality)) {
       return false;
     }
     return DOUBTS.contains(modality) && !(modality == Modality.NEGATED && turned(sum));
+  }
+
+  /** "kan rekenen op 2 miljoen, en aan X wordt 3 miljoen betaald": a later sum with a verb of its own before it. */
+  private static boolean own(Sum sum) {
+    return sum.link() == Sum.Link.AND && sum.row().at(sum.first()).is(",") && sum.row().at(sum.first() + 1).is("en") && sum.has(sum.first(), sum.at(), BE);
   }
 
   /** Whether what is set aside is a part of what is only possible: "Het Rijk is bereid 2 miljard bij te dragen, mits ... Van dat bedrag is 200 miljoen bedoeld voor X". */
@@ -116,8 +122,9 @@ final class Unsettled {
       return true;
     }
     boolean done = done(sum);
+    int from = own(sum) ? sum.first() : sum.clause();
     for (int i = sum.clause(); i < sum.end(); i++) {
-      boolean place = i < sum.at() || i >= sum.end() - LAST;
+      boolean place = i < sum.at() && i >= from || i >= sum.end() - LAST;
       if (row.at(i).in(IF) || whether(sum, i)) {
         return true;
       }
@@ -130,19 +137,29 @@ final class Unsettled {
 
   /** "Ik heb gevraagd om X; de kosten bedragen 3 miljoen": what is asked or may be stands beyond a semicolon. */
   private static boolean apart(View view, Sum sum, Modality modality) {
-    if (modality != Modality.REQUESTED && modality != Modality.CONDITIONAL || view.whole() == modality || view.lower().indexOf(';') < 0) {
+    if (modality != Modality.REQUESTED && modality != Modality.CONDITIONAL || view.whole() == modality || view.lower().indexOf(';') < 0 && view.lower().indexOf(':') < 0) {
       return false;
     }
     String text = view.text().text();
     for (Hit.OfConcept cue : view.cues("modality")) {
       int from = Math.min(cue.range().end(), sum.range().end());
       int to = Math.max(cue.range().start(), sum.range().start());
-      boolean beyond = from < to && text.substring(from, to).indexOf(';') >= 0;
+      String between = from < to ? text.substring(from, to) : "";
+      boolean beyond = between.indexOf(';') >= 0 || between.indexOf(": ") >= 0 && told(sum); // "Aan de motie die hiertoe oproept, is voldaan: er is 3 miljoen overgemaakt"
       if (cue.concept().name().equals(modality.concept()) && !beyond) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Its clause has a finite verb before it, and ends in no infinitive. */
+  private static boolean told(Sum sum) {
+    int last = sum.end() - 1;
+    while (last > sum.at() && !sum.row().at(last).word()) {
+      last--;
+    }
+    return sum.has(sum.clause(), sum.at(), BE) && !sum.row().at(last - 1).is("te");
   }
 
   /** "kunnen tot 1 december een beroep doen op 3 miljoen": until when one can is not when it was so. */
@@ -271,7 +288,7 @@ final class Unsettled {
     }
     int before = row.at(van - 1).range().end();
     boolean taken = row.at(van - 1).in(PointedWholes.PARTS) || view.mentions(Quantity.class).stream().anyMatch(share -> share.unit() == Quantity.Unit.PERCENT && share.range().end() == before);
-    boolean opens = van == sum.clause() || row.at(van - 1).kind() == Row.Kind.WHEN || SumVerbs.at(row, van - 1);
+    boolean opens = van == sum.clause() || row.at(van - 1).is("dat") || row.at(van - 1).kind() == Row.Kind.WHEN || SumVerbs.at(row, van - 1);
     return taken || opens && percent(view, sum, sum.range().end(), "");
   }
 
@@ -285,7 +302,7 @@ final class Unsettled {
   private static boolean donePart(View view, Quantity share, String before) {
     Words words = view.wordTable();
     int first = words.startingAt(share.range().start());
-    return first > 0 && words.lower(first - 1).equals(before) && !(first > 1 && words.lower(first - 2).equals("goed"));
+    return first > 0 && words.lower(first - 1).equals(before) && !view.text().text().startsWith(", ", words.range(first - 1).start() - 2) && !(first > 1 && words.lower(first - 2).equals("goed"));
   }
 
   /** "worden deels vergoed": no stage of the whole sum. */

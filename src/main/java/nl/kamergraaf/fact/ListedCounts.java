@@ -3,7 +3,9 @@ package nl.kamergraaf.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.Quantity;
+import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -85,13 +87,18 @@ final class ListedCounts {
     return all;
   }
 
+  /** "drie Turken", "vier Maliërs" */
+  private static boolean inhabitants(View view, Range thing) {
+    return view.mentions(Name.class, thing).stream().anyMatch(name -> name.form() == Spelling.Form.INHABITANT && name.range().equals(thing));
+  }
+
   /** What is counted can be put on a list. */
   static boolean listable(View view, Quantity count) {
     Range thing = count.thing().orElse(count.range());
     Words words = view.wordTable();
     int last = words.startingAt(count.range().end());
     int end = Math.max(thing.end(), last < words.size() ? words.range(last).end() : thing.end());
-    if (SanctionWords.listable(view.lower(new Range(count.range().start(), end)))) {
+    if (SanctionWords.listable(view.lower(new Range(count.range().start(), end))) || inhabitants(view, thing)) {
       return true;
     }
     for (int i = words.startingAt(thing.end()); i < Math.min(words.size(), words.startingAt(thing.end()) + MORE); i++) {

@@ -21,6 +21,8 @@ final class MeasureStages {
           Map.entry("operational", "in-force"), Map.entry("ratified", "adopted"), Map.entry("withdrawn", "lifted"), Map.entry("rejected", "rejected"), Map.entry("dropped", "withdrawn"));
   /** Stages of an act that a noun or infinitive takes from the verb above it. */
   static final Set<String> ABOVE = Set.of("proposed", "agreed", "announced", "in-negotiation", "under-study", "in-preparation");
+  /** That parties are not at one yet says less than that something was proposed. */
+  private static final String TALKS = "in-negotiation";
   private static final Set<String> DECIDED = Set.of("besloot", "besloten", "beslist", "besliste");
   private static final Set<String> STRUCK = Set.of("geschrapt", "schrapte", "schrapten", "gehaald");
   private static final Set<String> EXTENSIONS = Set.of("verlenging", "uitbreiding", "aanscherping");
@@ -68,7 +70,8 @@ final class MeasureStages {
     if (embedded.isPresent()) {
       return embedded;
     }
-    Optional<Predicates.Said> dropped = Embedded.proposal(view, one.range()).or(() -> LaterStages.takenBack(view, one)).or(() -> Outcomes.of(view, one.range()));
+    Optional<Predicates.Said> outcome = Outcomes.of(view, one.range());
+    Optional<Predicates.Said> dropped = Embedded.proposal(view, one.range()).or(() -> LaterStages.takenBack(view, one)).or(() -> outcome.filter(said -> !said.stage().equals(TALKS)));
     if (dropped.isPresent()) {
       return dropped;
     }
@@ -78,7 +81,7 @@ final class MeasureStages {
     }
     boolean item = HeldStages.item(view);
     Optional<Predicates.Said> listed = item ? HeldStages.listed(announced, one.range()) : Optional.empty();
-    Optional<Predicates.Said> own = listed.or(() -> MeasureVerbs.of(view, one)).or(() -> over(view, one.range())).or(() -> Predicates.of(view, one.range(), STAGES.keySet())).or(() -> decided(view, one.range())).or(() -> comes(view, one.range())).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()));
+    Optional<Predicates.Said> own = listed.or(() -> MeasureVerbs.of(view, one)).or(() -> over(view, one.range())).or(() -> Predicates.of(view, one.range(), STAGES.keySet())).or(() -> decided(view, one.range())).or(() -> comes(view, one.range())).or(() -> outcome).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()));
     if (own.filter(said -> said.stage().equals("proposed")).isPresent() && view.whole() == Modality.FACT && Embedded.fails(view, view.range())) {
       return Optional.of(new Predicates.Said("rejected", own.get().cue(), Modality.FACT)); // "het embargo dat Litouwen had voorgesteld, kreeg geen steun"
     }

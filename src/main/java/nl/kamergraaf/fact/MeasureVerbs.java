@@ -38,6 +38,7 @@ final class MeasureVerbs {
   private static final Set<String> PASSIVE = Set.of("wordt", "worden");
   private static final Set<String> UPHOLDS = Set.of("handhaaft", "handhaven", "handhaafde", "handhaafden", "gehandhaafd");
   /** Who sees to it that a ban is kept. */
+  private static final Set<String> DECIDERS = Set.of("raad", "veiligheidsraad", "eu", "unie", "verenigde");
   private static final Set<String> ENFORCERS = Set.of("douane", "nederland", "politie", "inspectie", "kustwacht", "marechaussee", "om", "kabinet", "lidstaten", "toezichthouder", "autoriteiten", "fiod", "streng", "wij", "ik");
   /** "nam het verbod over", "heeft het verbod overgenomen": of another state */
   private static final Set<String> TAKES_OVER = Set.of("nam", "namen");
@@ -45,6 +46,9 @@ final class MeasureVerbs {
   private static final String OVER = "over";
   /** "het prijsplafond ligt sinds 1 februari op 44 dollar" */
   private static final Set<String> LIES = Set.of("ligt", "lag", "bedraagt", "bedroeg", "staat", "stond");
+  private static final Set<String> LICENSED = Set.of("vergunningplichtig", "vergunningsplichtig", "met een vergunning");
+  private static final Set<String> LICENSES = Set.of("stelde", "stelden", "gesteld", "maakte", "maakten", "gemaakt", "werd", "werden");
+  private static final Set<String> STANDS = Set.of("is", "zijn", "blijft", "blijven", "mag", "mogen", "kan");
   private static final Set<String> PAUSES = Set.of("opschorting", "schorsing", "pauzering");
   private static final Set<String> RETURNS = Set.of("terugkeer", "herleving", "snapback", "herstel", "wederinvoering");
   private static final Set<String> RETURNED = Set.of("teruggekeerd", "terugkeerden", "terugkwamen", "teruggekomen");
@@ -54,7 +58,7 @@ final class MeasureVerbs {
   private static final Set<String> RETURN = Set.of("keerde", "keerden", "kwamen");
   private static final Set<String> GRANTS = Set.of("bij", "na", "met", "door", "sinds", "dankzij", "vanwege", "sedert");
   private static final int APART = 6;
-  private static final Set<String> HINTS = Set.of("nam", "over", "ligt", "lag", "bedr", "staat", "stond", "opschorting", "schorsing", "pauzering", "loopt", "lopen", "volgde", "gebleven", "keerde", "kwamen", "teruggek", "terugk", "herlev", "snapback", "herstel", "voeg", "handhaa", "handhav", "kwam", "vallen", "valt", "viel", "onder", "gaat", "gaan", "ging", "mogelijk", "besta", "rust", "dateer", "dateren");
+  private static final Set<String> HINTS = Set.of("vergunning", "nam", "over", "ligt", "lag", "bedr", "staat", "stond", "opschorting", "schorsing", "pauzering", "loopt", "lopen", "volgde", "gebleven", "keerde", "kwamen", "teruggek", "terugk", "herlev", "snapback", "herstel", "voeg", "handhaa", "handhav", "kwam", "vallen", "valt", "viel", "onder", "gaat", "gaan", "ging", "mogelijk", "besta", "rust", "dateer", "dateren");
 
   private MeasureVerbs() {}
 
@@ -98,6 +102,9 @@ final class MeasureVerbs {
     if (Words.any(view, clause, REMAINED) && view.cues("status", clause).isEmpty()) {
       return said(view, clause, REMAINED, "in-force", one);
     }
+    if (one.type().equals("licence-requirement") && LICENSED.stream().anyMatch(view.lower(one.range())::endsWith)) {
+      return said(view, clause, LICENSES, "adopted", one).or(() -> said(view, clause, STANDS, "in-force", one)); // "stelde de uitvoer vergunningplichtig"
+    }
     if (one.type().equals("price-cap") && Words.any(view, clause, LIES)) {
       return said(view, clause, LIES, "in-force", one);
     }
@@ -107,7 +114,7 @@ final class MeasureVerbs {
     if (!whole && added(view, clause)) {
       return said(view, clause, ADDED, "adopted", one);
     }
-    if (!whole && Words.any(view, clause, UPHOLDS) && !Words.any(view, clause, ENFORCERS) && !Words.any(view, clause, PASSIVE)) {
+    if ((!whole || upheld(view, clause)) && Words.any(view, clause, UPHOLDS) && !Words.any(view, clause, ENFORCERS) && !Words.any(view, clause, PASSIVE)) {
       return said(view, clause, UPHOLDS, "in-force", one);
     }
     if (Words.any(view, clause, DATES) || Words.any(view, clause, SINCE) && Words.any(view, clause, EXISTS)) {
@@ -118,6 +125,11 @@ final class MeasureVerbs {
       return enabled ? said(view, clause, MADE, "adopted", one) : Optional.empty();
     }
     return closes(view, clause) ? said(view, clause, GOES, "adopted", one) : said(view, clause, RESTS, "in-force", one);
+  }
+
+  /** "De Raad handhaafde de sancties": who decides on them lets them stand; others see to it that they are kept. */
+  private static boolean upheld(View view, Range clause) {
+    return Words.any(view, clause, DECIDERS) && view.cues("status", clause).stream().noneMatch(cue -> !cue.concept().name().equals("in-force")) && !view.lower(clause).contains("lidsta");
   }
 
   /** "de opschorting van de sancties is verlengd": they stay suspended. */

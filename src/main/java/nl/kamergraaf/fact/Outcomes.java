@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -18,6 +19,11 @@ import nl.kamergraaf.text.Range;
 final class Outcomes {
 
   private static final String ITSELF = "itself";
+  private static final String NEW = "-new";
+  /** A word that must close the clause. */
+  private static final String END = "$";
+  /** Stages that are told of what is only possible or expected. */
+  private static final Set<String> OPEN = Set.of("under-study", "announced");
   private static final List<Pattern> ALL = patterns();
   private static final Set<String> NOT = SanctionWords.all("outcome-less");
   /** One of these stands in every such clause. */
@@ -25,7 +31,7 @@ final class Outcomes {
   private static final Map<String, String> RELATIVES =
       Map.of("die", "", "dat", "", "waarvoor", "voor", "waarover", "over", "waaraan", "aan", "waarvan", "van", "waartegen", "tegen", "waartoe", "tot", "waarnaar", "naar");
   /** What may stand before a preposition that no other noun governs. */
-  private static final Set<String> FREE = Set.of("ook", "en", "maar", "evenmin", "is", "was", "werd", "wordt", "dat", "omdat", "zijn", "het", "er", "niet", "mogelijkheid", "haalbaarheid", "wenselijkheid", "mogelijkheden");
+  private static final Set<String> FREE = Set.of("ook", "en", "maar", "evenmin", "is", "was", "werd", "wordt", "dat", "omdat", "zijn", "het", "er", "niet", "mogelijkheid", "haalbaarheid", "wenselijkheid", "mogelijkheden", "verlenging", "vernieuwing", "opheffing", "intrekking", "opschorting", "schorsing", "instelling", "invoering", "voorbereiding", "voorbereidingen", "afscheid", "besluit", "overleg");
   private static final Set<String> LIMITS = Set.of("onder", "daarvoor", "hiervoor", "daarover");
   /** Letters between a measure and the relative clause that tells of it. */
   private static final int NEAR = 70;
@@ -33,7 +39,7 @@ final class Outcomes {
   private Outcomes() {}
 
   /** @param groups alternatives, one of each of which must stand in the clause; words joined by a blank stand side by side */
-  private record Pattern(String stage, String link, List<Set<String>> groups) {}
+  private record Pattern(String stage, boolean fresh, String link, List<Set<String>> groups) {}
 
   /** The stage of a thing, told by its own clause, the relative clause behind it, or the main clause that goes on after that. */
   static Optional<Predicates.Said> of(View view, Range thing) {
@@ -77,7 +83,14 @@ final class Outcomes {
     int at = words.startingAt(governor.range().start());
     boolean first = at == 0 || at == words.startingAt(view.clauseOf(governor.range()).range().start());
     boolean of = governor.word().equals("van") || governor.word().equals("tot");
-    return !of || first || FREE.contains(words.lower(at - 1)) || of && Verbs.finite(words.lower(at - 1)) ? governor.word() : "?";
+    boolean dated = of && view.mentions(When.class).stream().anyMatch(when -> when.range().end() + 1 == governor.range().start()); // "heeft op 3 maart tot een embargo besloten"
+    return !of || first || dated || FREE.contains(words.lower(at - 1)) || of && Verbs.finite(words.lower(at - 1)) ? governor.word() : "?";
+  }
+
+  /** "een embargo", "nieuwe sancties": what is there already is spoken about for other reasons. */
+  private static boolean fresh(Words words, Range thing) {
+    int before = words.startingAt(thing.start()) - 1;
+    return before >= 0 && (SanctionWords.FRESH.contains(words.lower(before)) || before > 0 && SanctionWords.FRESH.contains(words.lower(before - 1)));
   }
 
   private static Optional<Predicates.Said> told(View view, Range clause, String link, Range thing) {
@@ -89,8 +102,9 @@ final class Outcomes {
     }
     for (Pattern pattern : ALL) {
       boolean linked = pattern.link().equals(ITSELF) ? link.isEmpty() : pattern.link().equals(link);
+      linked = linked && (!pattern.fresh() || fresh(words, thing));
       List<Range> cue = linked ? cue(words, pattern, first, last, thing) : List.of();
-      if (!cue.isEmpty() && plain(view, clause, cue)) {
+      if (!cue.isEmpty() && plain(view, clause, cue, pattern.stage())) {
         return Optional.of(new Predicates.Said(pattern.stage(), cue.stream().reduce(Range::to).get(), Modality.FACT));
       }
     }
@@ -114,7 +128,7 @@ final class Outcomes {
 
   /** The index of the last word of the alternative that begins here; -1 where none does. */
   private static int matches(Words words, Set<String> group, int at, int last) {
-    if (group.contains(words.lower(at))) {
+    if (group.contains(words.lower(at)) || at == last - 1 && group.contains(words.lower(at) + END)) {
       return at;
     }
     StringBuilder run = new StringBuilder(words.lower(at));
@@ -128,16 +142,18 @@ final class Outcomes {
   }
 
   /** Nothing is asked, possible or to come, and no denial but that of the words themselves. */
-  private static boolean plain(View view, Range clause, List<Range> cue) {
+  private static boolean plain(View view, Range clause, List<Range> cue, String stage) {
     for (Hit.OfConcept hit : view.cues("modality", clause)) {
       String concept = hit.concept().name();
-      boolean own = concept.equals(Modality.NEGATED.concept()) && cue.stream().anyMatch(hit.range()::overlaps);
+      boolean said = concept.equals(Modality.NEGATED.concept()) || OPEN.contains(stage); // "beziet de mogelijkheid van"
+      boolean own = said && cue.stream().anyMatch(hit.range()::overlaps);
       if (!own && !concept.equals(Modality.FACT.concept())) {
         return false;
       }
     }
     Range all = cue.stream().reduce(Range::to).get();
-    return !Words.any(view, clause, NOT) && !view.lower(clause).contains("nog geen") && !Words.any(view, all, LIMITS);
+    boolean open = view.lower(clause).contains("nog geen") || view.lower(clause).contains("nog niet") && !view.lower(all).contains("nog niet");
+    return !Words.any(view, clause, NOT) && !open && !Words.any(view, all, LIMITS);
   }
 
   private static List<Pattern> patterns() {
@@ -145,7 +161,9 @@ final class Outcomes {
     SanctionWords.prefixed("became-").forEach(
         (kind, all) -> {
           int dash = kind.lastIndexOf('-');
-          all.forEach(words -> patterns.add(new Pattern(kind.substring(0, dash), kind.substring(dash + 1), groups(words))));
+          boolean fresh = kind.substring(0, dash).endsWith(NEW);
+          String stage = fresh ? kind.substring(0, dash - NEW.length()) : kind.substring(0, dash);
+          all.forEach(words -> patterns.add(new Pattern(stage, fresh, kind.substring(dash + 1), groups(words))));
         });
     return List.copyOf(patterns);
   }
@@ -162,7 +180,7 @@ final class Outcomes {
 
   private static Set<String> hints() {
     Set<String> hints = new HashSet<>();
-    ALL.forEach(pattern -> hints.addAll(pattern.groups().get(0)));
+    ALL.forEach(pattern -> pattern.groups().get(0).forEach(word -> hints.add(word.endsWith(END) ? word.substring(0, word.length() - 1) : word)));
     return hints;
   }
 }

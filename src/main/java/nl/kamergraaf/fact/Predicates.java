@@ -60,7 +60,7 @@ final class Predicates {
   private static final int TO_RELATIVE = 70;
 
   /** "de duur van het embargo is verlengd", "het merendeel van de sancties is opgeheven" */
-  private static final Set<String> SPANS = Set.of("duur", "looptijd", "geldigheid", "geldigheidsduur", "werkingsduur", "werking", "deel", "merendeel", "gros", "meerderheid", "rest", "helft", "geheel");
+  private static final Set<String> SPANS = Set.of("duur", "looptijd", "geldigheid", "geldigheidsduur", "werkingsduur", "werking", "toepassing", "deel", "merendeel", "gros", "meerderheid", "rest", "helft", "geheel");
 
   /** What these say of a thing says nothing of what a relative clause tells of it. */
   private static final Set<Modality> ASIDE = Set.of(Modality.POSSIBILITY, Modality.CONDITIONAL, Modality.FUTURE, Modality.INTENTION, Modality.EXPECTATION, Modality.OBLIGATION);

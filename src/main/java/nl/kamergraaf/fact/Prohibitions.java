@@ -45,7 +45,7 @@ final class Prohibitions {
         continue; // "de prijs waarboven olie niet mag worden vervoerd"
       }
       boolean longer = Words.any(view, range, LONGER);
-      if (!verbs.isEmpty() && denied && !itself(view, verbs.get(0)) && (abroad && !may.isEmpty() || longer && (abroad || view.story().mainlySanctions()))) {
+      if (!verbs.isEmpty() && denied && !itself(view, verbs.get(0)) && (abroad && !may.isEmpty() || longer && (abroad || view.story().mainlySanctions() || !view.packages().isEmpty() || HeldStages.told(view).isPresent()))) {
         stopped(view, range, !may.isEmpty()).ifPresent(one -> found.add(new Restrictions.Found(one.type(), verbs.get(0).to(one.range()))));
       }
       for (Range allowed : Words.in(view, range, ALLOWED)) {

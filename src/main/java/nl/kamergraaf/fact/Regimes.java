@@ -37,6 +37,10 @@ final class Regimes {
   private static final Set<String> AGAINST = Set.of("tegen", "jegens");
   /** Prepositions between a regime and the state that it is about. */
   private static final Set<String> ABOUT = Set.of("tegen", "jegens", "voor", "inzake", "rond", "rondom");
+  private static final Set<String> REGARDING = Set.of("inzake", "rond", "rondom", "betreffende");
+  private static final String PRICE = "price-cap";
+  private static final Set<String> CEILING = Set.of("plafond");
+  private static final Set<String> OIL = Set.of("olie", "vat", "vaten");
   private static final Set<String> THEY = Set.of("zij", "ze");
   private static final Set<String> STAND = Set.of("zijn", "werden", "blijven", "gelden", "lopen", "liepen", "worden");
   private static final Set<String> MEASURE = Set.of("maatregelen", "sancties");
@@ -61,6 +65,7 @@ final class Regimes {
       }
     }
     again(view, found);
+    ceiling(view, found);
     they(view, found);
     thereto(view, found);
     Pronouns.in(view, found);
@@ -137,11 +142,18 @@ final class Regimes {
       return true;
     }
     for (int i = first; i < Math.min(words.size(), first + REACH) && words.range(i).end() <= clause.end(); i++) {
+      boolean regarding = i > first + 1 && words.lower(i).equals("van") && words.lower(i - 1).equals("aanzien") && words.lower(i - 2).equals("ten");
+      if (regarding && Packages.aboutSanctions(view)) {
+        return whom(view, words.range(i), clause); // "de maatregelen ten aanzien van Guinee"
+      }
+      if (REGARDING.contains(words.lower(i)) && Packages.aboutSanctions(view)) {
+        return whom(view, words.range(i), clause);
+      }
       if (prepositions.contains(words.lower(i))) {
         return whom(view, words.range(i), clause);
       }
       boolean particle = PARTICLES.contains(words.lower(i)) && i + 1 < words.size() && prepositions.contains(words.lower(i + 1)); // "kondigde maatregelen aan tegen"
-      if (Verbs.finite(words.lower(i)) || !particle && Governor.preposition(words.lower(i)) && !BETWEEN.contains(words.lower(i))) {
+      if (Verbs.finite(words.lower(i)) || !particle && Governor.preposition(words.lower(i)) && !BETWEEN.contains(words.lower(i)) && !(words.lower(i).equals("ten") && i + 1 < words.size() && words.lower(i + 1).equals("aanzien"))) {
         return false;
       }
     }
@@ -244,6 +256,16 @@ final class Regimes {
     for (Range pronoun : Words.in(view, view.range(), Set.of("die"))) {
       if (view.text().text().startsWith(" tegen ", pronoun.end())) {
         before(view, found).ifPresent(type -> found.add(new Restrictions.Found(type, pronoun)));
+      }
+    }
+  }
+
+  /** "het plafond", of oil or a barrel in the same sentence, or behind a sentence on the price cap. */
+  private static void ceiling(View view, List<Restrictions.Found> found) {
+    for (Range noun : Words.in(view, view.range(), CEILING)) {
+      boolean oil = Words.any(view, view.range(), OIL) || view.story().before(view, 1).stream().anyMatch(earlier -> earlier.restrictions().stream().anyMatch(one -> one.type().equals(PRICE)));
+      if (oil && previous(view, noun).equals("het") && found.stream().noneMatch(one -> one.range().overlaps(noun)) && Packages.aboutSanctions(view)) {
+        found.add(new Restrictions.Found(PRICE, noun));
       }
     }
   }

@@ -47,6 +47,9 @@ final class StageLinks {
     if (elided) {
       return false; // "zijn verlengd en die tegen Syrië opgeheven"
     }
+    if (stage.equals("in-negotiation") && view.lower(cue.range()).startsWith("lig") && view.lower(cue.range()).contains("voorstel")) {
+      return false; // "ligt een voorstel van X voor": "voor" belongs to what it is for
+    }
     if (settled(view, cue)) {
       return false;
     }

@@ -12,6 +12,9 @@ final class Studied {
   private static final Set<String> PASSIVE = SanctionWords.all("studied");
   private static final Set<String> CAN = SanctionWords.all("can");
   private static final Set<String> BECOMES = Set.of("wordt", "worden", "werd", "werden");
+  private static final Set<String> GOES = Set.of("gaat", "gaan", "ging", "gingen");
+  private static final Set<String> ASKING = Set.of("na of");
+  private static final String AFTER = "na";
   private static final Set<String> WHETHER = Set.of("of");
   private static final Set<String> ASKERS = Set.of("lid", "leden", "motie", "moties", "fractie", "fracties", "kamer", "kamerlid", "kamerleden", "niet", "geen", "nooit");
   private static final Set<Modality> OPEN = Set.of(Modality.FACT, Modality.POSSIBILITY);
@@ -21,7 +24,7 @@ final class Studied {
   private Studied() {}
 
   static Optional<Predicates.Said> of(View view, Range thing) {
-    if (!view.mayHold(ACTIVE) && !view.mayHold(PASSIVE)) {
+    if (!view.mayHold(ACTIVE) && !view.mayHold(PASSIVE) && !view.mayHold(ASKING)) {
       return Optional.empty();
     }
     Range clause = view.clauseOf(thing).range();
@@ -45,7 +48,7 @@ final class Studied {
 
   /** Whether something is asked about a thing. */
   static boolean asked(View view, Range thing) {
-    return (view.mayHold(ACTIVE) || view.mayHold(PASSIVE)) && !Words.any(view, view.clauseOf(thing).range(), ASKERS) && asking(view, thing).isPresent();
+    return (view.mayHold(ACTIVE) || view.mayHold(PASSIVE) || view.mayHold(ASKING)) && !Words.any(view, view.clauseOf(thing).range(), ASKERS) && asking(view, thing).isPresent();
   }
 
   /** The verb of thinking that asks about it: "onderzoekt of X kan", "wordt bezien of X kan". */
@@ -55,6 +58,14 @@ final class Studied {
     for (Range verb : Words.in(view, before, ACTIVE)) {
       if (asked(view, words.startingAt(verb.start()), thing)) {
         return Optional.of(verb);
+      }
+    }
+    for (Range verb : Words.in(view, before, GOES)) {
+      int at = words.startingAt(verb.start());
+      for (int i = at + 1; i + 1 < Math.min(words.size(), at + NEAR); i++) {
+        if (words.lower(i).equals(AFTER) && WHETHER.contains(words.lower(i + 1)) && asked(view, i, thing)) {
+          return Optional.of(verb.to(words.range(i))); // "gaat na of"
+        }
       }
     }
     for (Range verb : Words.any(view, before, BECOMES) ? Words.in(view, before, PASSIVE) : List.<Range>of()) {

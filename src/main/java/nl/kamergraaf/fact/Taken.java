@@ -15,7 +15,7 @@ final class Taken {
   private static final Set<String> POSTS = Set.of("benoeming", "benoemd", "functie", "post", "ambt", "kandidaat", "rechtbank", "zetel", "werkgroep", "commissie", "kamer");
   static final Set<String> PROPOSALS = Set.of("voorstel", "voorstellen", "voordracht", "voordrachten");
   private static final Set<String> PUT_FORWARD =
-      Set.of("voorgesteld", "aangedragen", "ingebracht", "voorgedragen", "voorgelegd", "ingediend", "aangemeld", "gedaan");
+      Set.of("voorgesteld", "aangedragen", "ingebracht", "voorgedragen", "voorgelegd", "ingediend", "aangemeld", "gedaan", "ligt", "liggen");
 
   private Taken() {}
 

@@ -1,7 +1,9 @@
 package nl.kamergraaf.fact;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
 /** How far a ban is that a verb of the sentence itself imposes: "verbiedt de invoer", "is sinds mei verboden", "wordt met het pakket bevroren". */
@@ -16,6 +18,8 @@ final class ActedStages {
   private static final Set<String> REQUIRED = Set.of("nodig", "vereist", "verplicht");
   private static final Set<String> NEW = Set.of("nieuw is", "nieuw zijn");
   private static final Set<String> IS = Set.of("is", "zijn");
+  private static final Set<String> SINCE = Set.of("sinds", "sedert");
+  private static final Set<String> WHEN = Set.of("op", "in");
   private static final Set<String> BECOMES = Set.of("wordt", "worden");
   private static final Set<String> AUXILIARIES = Set.of("is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "had", "hadden", "blijft", "blijven");
   private static final Set<String> BY = Set.of("met", "door", "in", "onder", "bij", "krachtens", "ingevolge");
@@ -31,12 +35,13 @@ final class ActedStages {
     boolean carried = one.type().equals("asset-freeze") && Words.any(view, clause, SanctionWords.CARRIERS) && Words.any(view, clause, HAVE);
     boolean law = words.startsWith("verbied") && Words.in(view, clause, LAWS).stream().anyMatch(noun -> noun.end() <= one.range().start() && !Governor.of(view, noun.start()).isPreposition());
     boolean packed = IS.contains(auxiliary) && by(view, clause); // "in het achttiende pakket is de invoer verboden"
-    boolean stands = law || carried || words.contains(" blijven ") || words.contains(" blijft ") || REQUIRED.stream().anyMatch(words::endsWith) || words.endsWith("toegestaan") || stands(view, clause) || (words.endsWith("verboden") || words.startsWith("verboden ")) && IS.contains(auxiliary) && !packed;
+    boolean event = IS.contains(auxiliary) && happened(view, clause);
+    boolean stands = law || carried || words.contains(" blijven ") || words.contains(" blijft ") || REQUIRED.stream().anyMatch(words::endsWith) || words.endsWith("toegestaan") || stands(view, clause) || (words.endsWith("verboden") || words.startsWith("verboden ")) && IS.contains(auxiliary) && !packed && !event;
     if (words.startsWith("visum") && !words.contains(" blij")) {
       return new Predicates.Said("adopted", one.range(), view.modality(one.range())); // "sinds 3 mei is de visumvrijstelling opgeschort"
     }
     boolean fresh = NEW.stream().anyMatch(view.lower()::startsWith) || HeldStages.told(view).filter(said -> said.stage().equals("adopted")).isPresent();
-    boolean coming = BECOMES.contains(auxiliary);
+    boolean coming = BECOMES.contains(auxiliary) && !Words.any(view, clause, SINCE); // "worden sinds april geweerd"
     boolean denied = words.endsWith("toegestaan") && MeasureStages.ownDenial(view, one.range());
     Modality modality = Modalities.stronger(denied ? Modality.FACT : view.modality(one.range()), coming ? Modality.FUTURE : Modality.FACT);
     Optional<Predicates.Said> brought = coming ? BanInstruments.of(view, one).or(() -> HeldStages.told(view)) : Optional.empty();
@@ -50,6 +55,13 @@ final class ActedStages {
       return new Predicates.Said(brought.get().stage(), one.range(), denied ? Modality.FACT : view.modality(one.range())); // what the package told of brings
     }
     return new Predicates.Said(stands && !(fresh && !stands(view, clause)) ? "in-force" : "adopted", one.range(), modality);
+  }
+
+  /** "is op 24 februari verboden", "is in 2022 verboden": on a day or in a time that is over, not since then. */
+  private static boolean happened(View view, Range clause) {
+    LocalDate issued = view.text().letter().header().identity().issued();
+    return view.mentions(When.class, clause).stream()
+        .anyMatch(when -> when.bound() == When.Bound.WITHIN && WHEN.contains(Governor.of(view, when.range().start()).word()) && when.end().filter(issued::isAfter).isPresent());
   }
 
   /** The auxiliary of a participle in these words: right behind them, else the nearest before their end; empty where there is none. */

@@ -23,6 +23,7 @@ final class ListFrames {
   private static final Set<String> OFF = Set.of("van", "uit", "vanaf");
   private static final Set<String> WANTS = Set.of("willen", "kunnen", "laten", "gaan");
   private static final Set<String> ANNEXES = Set.of("bijlage", "bijlagen");
+  private static final Set<String> LAWS = Set.of("regime", "verordening");
   private static final Set<String> KEPT = Set.of("verlengd", "vernieuwd", "hernieuwd", "verlengde", "verlengden", "vernieuwde", "vernieuwden");
   private static final Set<String> KEEPS = Set.of("verlengde", "verlengden", "vernieuwde", "vernieuwden");
   private static final Set<String> STANDS = Set.of("staat", "staan", "prijkt", "prijken");
@@ -191,7 +192,8 @@ final class ListFrames {
   static boolean legal(View view, Range annex) {
     Words words = view.wordTable();
     int next = words.startingAt(annex.end());
-    return ANNEXES.contains(view.lower(annex)) && next < words.size() && words.lower(next).chars().allMatch(c -> "ivxl".indexOf(c) >= 0);
+    boolean of = next + 2 < words.size() && (words.lower(next).equals("bij") || words.lower(next).equals("van")) && LAWS.stream().anyMatch(words.lower(next + 2)::endsWith); // "de bijlage bij het Iranregime"
+    return of || ANNEXES.contains(view.lower(annex)) && next < words.size() && words.lower(next).chars().allMatch(c -> "ivxl".indexOf(c) >= 0);
   }
 
   private static boolean counted(View view, Range place) {

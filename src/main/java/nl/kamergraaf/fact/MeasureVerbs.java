@@ -20,7 +20,7 @@ final class MeasureVerbs {
   /** "waardoor nu 342 schepen onder een havenverbod vallen" */
   private static final Set<String> TOTAL = Set.of("nu", "inmiddels", "thans", "totaal", "waardoor", "waarmee", "daarmee", "hiermee");
   private static final Set<String> BROUGHT = Set.of("gebracht", "geplaatst", "gesteld", "bracht", "brachten", "geschaard");
-  private static final Set<String> SUBJECTED = Set.of("onderworpen");
+  private static final Set<String> SUBJECTED = Set.of("onderworpen", "onderwierp", "onderwierpen", "onderwerpt", "onderwerpen");
   private static final Set<String> GOES = Set.of("gaat", "gaan", "ging", "gingen");
   private static final Set<String> HENCEFORTH = Set.of("voortaan");
   private static final Set<String> COMES = Set.of("kwam", "kwamen");
@@ -49,6 +49,7 @@ final class MeasureVerbs {
   private static final Set<String> LICENSED = Set.of("vergunningplichtig", "vergunningsplichtig", "met een vergunning");
   private static final Set<String> LICENSES = Set.of("stelde", "stelden", "gesteld", "maakte", "maakten", "gemaakt", "werd", "werden");
   private static final Set<String> STANDS = Set.of("is", "zijn", "blijft", "blijven", "mag", "mogen", "kan");
+  private static final Set<String> MOVES = Set.of("zakte", "daalde", "steeg", "ging");
   private static final Set<String> PAUSES = Set.of("opschorting", "schorsing", "pauzering");
   private static final Set<String> RETURNS = Set.of("terugkeer", "herleving", "snapback", "herstel", "wederinvoering");
   private static final Set<String> RETURNED = Set.of("teruggekeerd", "terugkeerden", "terugkwamen", "teruggekomen");
@@ -58,7 +59,7 @@ final class MeasureVerbs {
   private static final Set<String> RETURN = Set.of("keerde", "keerden", "kwamen");
   private static final Set<String> GRANTS = Set.of("bij", "na", "met", "door", "sinds", "dankzij", "vanwege", "sedert");
   private static final int APART = 6;
-  private static final Set<String> HINTS = Set.of("vergunning", "nam", "over", "ligt", "lag", "bedr", "staat", "stond", "opschorting", "schorsing", "pauzering", "loopt", "lopen", "volgde", "gebleven", "keerde", "kwamen", "teruggek", "terugk", "herlev", "snapback", "herstel", "voeg", "handhaa", "handhav", "kwam", "vallen", "valt", "viel", "onder", "gaat", "gaan", "ging", "mogelijk", "besta", "rust", "dateer", "dateren");
+  private static final Set<String> HINTS = Set.of("zakte", "daalde", "steeg", "vergunning", "nam", "over", "ligt", "lag", "bedr", "staat", "stond", "opschorting", "schorsing", "pauzering", "loopt", "lopen", "volgde", "gebleven", "keerde", "kwamen", "teruggek", "terugk", "herlev", "snapback", "herstel", "voeg", "handhaa", "handhav", "kwam", "vallen", "valt", "viel", "onder", "gaat", "gaan", "ging", "mogelijk", "besta", "rust", "dateer", "dateren");
 
   private MeasureVerbs() {}
 
@@ -105,6 +106,9 @@ final class MeasureVerbs {
     if (one.type().equals("licence-requirement") && LICENSED.stream().anyMatch(view.lower(one.range())::endsWith)) {
       return said(view, clause, LICENSES, "adopted", one).or(() -> said(view, clause, STANDS, "in-force", one)); // "stelde de uitvoer vergunningplichtig"
     }
+    if (one.type().equals("price-cap") && Words.any(view, clause, MOVES) && view.lower(clause).contains(" naar ")) {
+      return said(view, clause, MOVES, "adopted", one); // "zakte op 1 februari naar 44 dollar"
+    }
     if (one.type().equals("price-cap") && Words.any(view, clause, LIES)) {
       return said(view, clause, LIES, "in-force", one);
     }
@@ -114,7 +118,7 @@ final class MeasureVerbs {
     if (!whole && added(view, clause)) {
       return said(view, clause, ADDED, "adopted", one);
     }
-    if ((!whole || upheld(view, clause)) && Words.any(view, clause, UPHOLDS) && !Words.any(view, clause, ENFORCERS) && !Words.any(view, clause, PASSIVE)) {
+    if ((!whole || upheld(view, clause)) && Words.any(view, clause, UPHOLDS) && (one.type().equals("licence-requirement") || !Words.any(view, clause, ENFORCERS)) && !Words.any(view, clause, PASSIVE)) {
       return said(view, clause, UPHOLDS, "in-force", one);
     }
     if (Words.any(view, clause, DATES) || Words.any(view, clause, SINCE) && Words.any(view, clause, EXISTS)) {

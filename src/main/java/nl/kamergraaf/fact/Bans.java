@@ -24,7 +24,7 @@ final class Bans {
   /** "heeft de uitvoer van hout verder beperkt", "de invoer is aan banden gelegd" */
   private static final Set<String> LIMITS = Set.of("beperkt", "ingeperkt", "gelegd", "stopgezet");
   /** "heeft voorgesteld het vervoer te beperken" */
-  private static final Set<String> TO_LIMIT = Set.of("beperken", "perken", "zetten", "staken", "stoppen", "bannen", "blokkeren");
+  private static final Set<String> TO_LIMIT = Set.of("beperken", "perken", "zetten", "staken", "stoppen", "bannen", "blokkeren", "leggen");
   private static final Set<String> SERVES = Set.of("leveren", "geleverd", "verkopen", "verkocht");
   private static final Set<String> STAYS = Set.of("blijft", "blijven", "bleef", "bleven", "tot", "relatief", "zeer");
   private static final Set<String> BONDS = Set.of("banden");

@@ -78,6 +78,9 @@ final class MeasureVerbs {
     if (governor.word().equals("aan") && (SUBJECTED.contains(view.wordBefore(governor.range().start())) || !whole && Words.any(view, clause, SUBJECTED))) {
       return said(view, clause, SUBJECTED, "adopted", one);
     }
+    if (one.type().equals("price-cap") && relative(view, one).isPresent()) {
+      return said(view, relative(view, one).get(), LIES, "in-force", one);
+    }
     if (governor.word().equals("van") && whole) {
       return returned(view, governor).or(() -> kept(view, clause, governor));
     }
@@ -134,6 +137,14 @@ final class MeasureVerbs {
   /** "De Raad handhaafde de sancties": who decides on them lets them stand; others see to it that they are kept. */
   private static boolean upheld(View view, Range clause) {
     return Words.any(view, clause, DECIDERS) && view.cues("status", clause).stream().noneMatch(cue -> !cue.concept().name().equals("in-force")) && !view.lower(clause).contains("lidsta");
+  }
+
+  /** "aan het plafond, dat sinds 3 september op 47 dollar staat": the clause that says where it lies. */
+  private static Optional<Range> relative(View view, Restrictions.Found one) {
+    List<Clause> clauses = view.clauses();
+    int next = clauses.indexOf(view.clauseOf(one.range())) + 1;
+    boolean behind = next < clauses.size() && clauses.get(next).opener() == Clause.Opener.SUBORDINATE && clauses.get(next).range().start() - one.range().end() <= 1;
+    return behind && Words.any(view, clauses.get(next).range(), LIES) ? Optional.of(clauses.get(next).range()) : Optional.empty();
   }
 
   /** "de opschorting van de sancties is verlengd": they stay suspended. */

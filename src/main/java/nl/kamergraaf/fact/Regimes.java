@@ -87,7 +87,7 @@ final class Regimes {
     if (SanctionWords.UNLIKE.contains(previous(view, noun))) {
       return false;
     }
-    if (behind(view, noun, prepositions) || acted(view, noun) || fronted(view, noun)) {
+    if (behind(view, noun, prepositions) || acted(view, noun) || fronted(view, noun) || measures && regarding(view, noun)) {
       return true;
     }
     if (measures) {
@@ -169,6 +169,13 @@ final class Regimes {
         && view.mentions(Name.class, new Range(clause.start(), noun.start())).stream().anyMatch(one -> one.kind() == Kind.COUNTRY && one.form() != Spelling.Form.ADJECTIVE && Things.sanctions(view, one) && ABOUT.contains(Governor.of(view, one.range().start()).word()));
   }
 
+  /** "Ten aanzien van Iran heeft de Raad de maatregelen opnieuw ingesteld" */
+  private static boolean regarding(View view, Range noun) {
+    Range clause = view.clauseOf(noun).range();
+    return view.lower(clause).strip().startsWith("ten aanzien van ") && Packages.aboutSanctions(view)
+        && view.mentions(Name.class, new Range(clause.start(), noun.start())).stream().limit(1).anyMatch(one -> one.kind() == Kind.COUNTRY && Things.sanctions(view, one));
+  }
+
   private static boolean whom(View view, Range preposition, Range clause) {
     Range rest = Story.after(preposition, clause);
     Words all = view.wordTable();
@@ -207,7 +214,9 @@ final class Regimes {
     Range clause = view.clauseOf(noun).range();
     boolean changed = view.cues("status", clause).stream().anyMatch(cue -> CHANGED.contains(cue.concept().name()) || cue.concept().name().equals("in-force") && LASTS.stream().anyMatch(view.lower(cue.range())::contains));
     boolean own = OWN.contains(before) && view.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(view, name));
-    boolean pointed = (ALL.contains(before) || own) && !Governor.of(view, noun.start()).isPreposition();
+    int at = view.wordTable().startingAt(noun.start()) - 2;
+    boolean described = at >= 0 && before.endsWith("e") && before.length() > 4 && ALL.contains(view.wordTable().lower(at)); // "de economische maatregelen"
+    boolean pointed = (ALL.contains(before) || described || own) && !Governor.of(view, noun.start()).isPreposition();
     return pointed && (changed || own) && Packages.aboutSanctions(view)
         && view.story().before(view, LOOK_BACK).stream().anyMatch(earlier -> Packages.abroad(earlier) || !earlier.restrictions().isEmpty() || Additions.lists(earlier));
   }

@@ -200,7 +200,7 @@ final class SanctionRule implements Rule {
     String status = one.type().equals("delisting") ? "lifted" : ListFrames.stands(view, one.words()) ? "in-force" : "adopted";
     Range clause = view.clauseOf(one.words()).range();
     Modality coming = Modality.FACT;
-    if (Words.any(view, clause, PASSIVE) && !Words.any(view, clause, PERFECT)) {
+    if (Words.any(view, clause, PASSIVE) && !Words.any(view, clause, PERFECT) && !ListFrames.stands(view, one.words())) {
       Optional<String> told = MeasureStages.toldBefore(view);
       status = told.filter(COMING::contains).orElse(status); // "worden geplaatst", by a package that is proposed
       coming = told.isEmpty() && !one.nominal() ? Modality.FUTURE : Modality.FACT;

@@ -17,7 +17,7 @@ record NumberNoun(Range range, String head, int next) {
   /** In tokens; a longer chain of hyphens is no word. */
   private static final int LONGEST_WORD = 16;
   private static final Set<String> UNINFLECTED = Set.of("extra", "bruto", "netto", "nationaal", "binnenlands");
-  private static final Set<String> BEHIND_NAMES = Set.of("zijn", "is", "werden", "worden", "staan", "stonden", "op", "aan", "die", "van", "uit", "voor", "bij", "toe", "en", "door", "te", "in", "heeft", "hebben", "tot", "naar", "meer", "onder", "waaronder", "als");
+  private static final Set<String> BEHIND_NAMES = Set.of("zijn", "is", "wordt", "werden", "worden", "staan", "stonden", "op", "aan", "die", "van", "uit", "voor", "bij", "toe", "en", "door", "te", "in", "heeft", "hebben", "tot", "naar", "meer", "onder", "waaronder", "als");
   private static final Set<String> MARKS = Set.of("-", "'", "/", "&", "\u2019", "\u2010", "\u2011");
 
   static Optional<NumberNoun> after(Tokens tokens, int i) {

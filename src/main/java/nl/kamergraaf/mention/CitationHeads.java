@@ -3,6 +3,7 @@ package nl.kamergraaf.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /** Reads the words before a number: which kind of document they name. */
@@ -12,11 +13,12 @@ final class CitationHeads {
   private static final Set<String> UNMOVED = Set.of("emotie", "emoties", "promotie", "promoties", "commotie", "commoties", "locomotie");
   private static final Set<String> AMENDMENT = Set.of("amendement", "amendementen", "subamendement", "subamendementen");
   private static final Set<String> ANSWERS = Set.of("antwoord", "antwoorden", "beantwoording", "kamervragen", "vragen");
-  private static final Set<String> DEBATE =
+  /** A debate of whatever kind: "het interpellatiedebat", "de begrotingsdebatten". */
+  private static final Endings DEBATE = new Endings(Set.of("debat", "debatten"));
+  private static final Set<String> MEETING =
       Set.of(
-          "debat", "debatten", "commissiedebat", "commissiedebatten", "notaoverleg", "notaoverleggen", "wetgevingsoverleg", "wetgevingsoverleggen", "begrotingsoverleg", "tweeminutendebat", "tweeminutendebatten", "hoofdlijnendebat", "dertigledendebat", "spoeddebat",
-          "meerderheidsdebat", "beschouwingen", "begrotingsbehandeling", "rondetafelgesprek", "vragenuur", "handelingen", "ao", "vao",
-          "vso", "wgo");
+          "notaoverleg", "notaoverleggen", "wetgevingsoverleg", "wetgevingsoverleggen", "begrotingsoverleg", "beschouwingen", "begrotingsbehandeling", "rondetafelgesprek", "vragenuur",
+          "handelingen", "ao", "vao", "vso", "wgo");
   /** What a ministry writes to the Kamer under another name than letter. */
   private static final Set<String> WRITTEN =
       Set.of("reactie", "kabinetsreactie", "beleidsreactie", "appreciatie", "kabinetsappreciatie", "kabinetsstandpunt");
@@ -46,9 +48,13 @@ final class CitationHeads {
     return ends && UNMOVED.stream().noneMatch(lower::endsWith);
   }
 
+  private static boolean isDebate(String lower) {
+    return DEBATE.end(lower) || MEETING.contains(lower);
+  }
+
   /** A word in small letters that names a document with a number of its own: not a debate, whose record has one. */
   static boolean isPaper(String lower) {
-    return mayStart(lower) && !DEBATE.contains(lower) && !lower.startsWith("overleg") && !lower.equals("die") && !MotionHeads.PLACES.contains(lower) && !ANSWERS.contains(lower) && !CALLS.contains(lower);
+    return mayStart(lower) && !isDebate(lower) && !lower.startsWith("overleg") && !lower.equals("die") && !MotionHeads.PLACES.contains(lower) && !ANSWERS.contains(lower) && !CALLS.contains(lower);
   }
 
   /** False means that a word in small letters names no kind of document. */
@@ -67,7 +73,7 @@ final class CitationHeads {
         || lower.equals("overleggen")
         || WRITTEN.contains(lower)
         || ANSWERS.contains(lower)
-        || DEBATE.contains(lower)
+        || isDebate(lower)
         || OTHER.contains(lower);
   }
 
@@ -111,7 +117,7 @@ final class CitationHeads {
     if (ANSWERS.contains(lower)) {
       return Optional.of(plain(index, Citation.Kind.ANSWERS));
     }
-    if (DEBATE.contains(lower)) {
+    if (isDebate(lower)) {
       return Optional.of(plain(index, Citation.Kind.DEBATE));
     }
     return OTHER.contains(lower) ? Optional.of(plain(index, Citation.Kind.OTHER)) : Optional.empty();
@@ -120,7 +126,7 @@ final class CitationHeads {
   /** The report of a debate or consultation is the Kamer's own record of it. */
   private Citation.Kind report(int index) {
     for (int i = index + 1; i < index + BRACKET && !words.get(i).is("("); i++) {
-      if (DEBATE.contains(words.get(i).lower()) || words.get(i).lower().equals("overleg")) {
+      if (isDebate(words.get(i).lower()) || words.get(i).lower().equals("overleg")) {
         return Citation.Kind.DEBATE;
       }
     }

@@ -18,6 +18,8 @@ final class CitationPlaces {
   private static final Set<String> INTRODUCES = Set.of("hierna", "verder", "voortaan");
   private static final Set<String> OPENING = Set.of("(", ",", ";", "[");
 
+  private static final Set<String> TELLING =
+      Set.of("is", "was", "zijn", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "had", "betreft", "betrof", "dateert", "volgt", "blijkt", "staat", "stond", "bevat", "ziet", "gaat");
   private static final Set<String> BESIDES = Set.of("ook", "voorts", "verder", "eveneens", "tevens");
   private static final List<String> JOINS = List.of(" en nr. ", ", nr. ", " en nrs. ", " en ", ", ", " & ");
   private static final String NUMBER = "nr";
@@ -104,6 +106,16 @@ final class CitationPlaces {
       i--;
     }
     return INTRODUCES.contains(words.get(i).lower()) && OPENING.contains(words.get(i - 1).text());
+  }
+
+  /** "Het vorige overzicht dateert van 3 mei (Kamerstuk …)", "Toezegging aan het lid Jansen, Kamerstuk …": the words of a note before its number tell what it is of. */
+  boolean tells(int at) {
+    for (int i = 0; i < at; i++) {
+      if (TELLING.contains(words.get(i).lower()) || words.get(i).lower().startsWith("toezegging")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "is uw Kamer op 17 mei geïnformeerd (Kamerstuk …)": the participle before the parenthesis, if it tells that the Kamer got word. */

@@ -184,7 +184,7 @@ final class CitationWalk {
     if (waiting.isPresent() && !waiting.get().isMoved() && places.besides(at)) {
       waiting = Optional.empty(); // "de brief over havens (zie ook Kamerstuk …)"
     }
-    carrier = carrier.filter(named -> !places.besides(at)); // a note "Zie ook Kamerstuk …" names another document
+    carrier = carrier.filter(named -> !places.besides(at) && !places.tells(at)); // a note "Zie ook Kamerstuk …" or "De vorige brief dateert van …" names another document
     boolean outside = waiting.isEmpty() && carrier.isPresent();
     waiting = waiting.or(() -> carrier).or(() -> places.told(at).map(CitationHead::told));
     carrier = Optional.empty();

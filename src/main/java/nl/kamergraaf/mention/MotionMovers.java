@@ -205,9 +205,15 @@ final class MotionMovers {
   /** A bare capitalised word behind "motie" may be its subject; a number or subject behind it or a known member makes it a mover. */
   boolean vouched(Movers movers) {
     Word next = words.get(movers.next());
-    boolean more = next.is("(") || next.is("[") || next.lower().startsWith("kamerstuk") || BEHIND_MOVERS.contains(next.lower()) || words.follow(movers.next(), "om", "te");
+    boolean more = next.is("(") || next.is("[") || next.lower().startsWith("kamerstuk") || BEHIND_MOVERS.contains(next.lower()) || words.follow(movers.next(), "om", "te") || another(movers.next());
     boolean bracketed = words.get(movers.next() - 1).is(")"); // "motie Jansen (2022)", "motie van Jansen (VVD)"
     return ((more || bracketed) && movers.names().size() <= 3) || surnames.knowsAll(movers.names());
+  }
+
+  /** "de motie Jansen en de motie Smit" */
+  private boolean another(int at) {
+    int noun = words.get(at + 1).is("de") ? at + 2 : at + 1;
+    return words.get(at).is("en") && CitationHeads.isMotion(words.get(noun).lower());
   }
 
   /** A name of the register that is no person's starts at a place; names of towns are surnames too. */

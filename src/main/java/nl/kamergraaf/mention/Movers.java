@@ -19,6 +19,7 @@ import nl.kamergraaf.text.ReadText;
 record Movers(List<String> names, boolean unnamed, boolean marked, int next, List<Movers> each) {
 
   private static final int MOST = 20;
+  private static final Set<String> FORMER = Set.of("toenmalig", "toenmalige", "voormalig", "voormalige", "gewezen");
   private static final Set<String> APART = Set.of("respectievelijk", "resp");
 
   Movers {
@@ -200,11 +201,13 @@ record Movers(List<String> names, boolean unnamed, boolean marked, int next, Lis
     if (words.follow(at, "het") || words.follow(at, "de") || words.follow(at, "uw")) {
       at++;
     }
-    if (words.follow(at, "toenmalig") || words.follow(at, "toenmalige") || words.follow(at, "voormalig")) {
+    if (FORMER.contains(words.get(at).lower())) {
       at++;
     }
     return switch (words.get(at).lower()) {
-      case "lid", "leden", "kamerlid", "kamerleden", "tweede-kamerlid", "heer", "heren", "mevrouw", "dames", "oud-kamerlid" -> at + 1;
+      case "lid", "leden", "kamerlid", "kamerleden", "tweede-kamerlid", "heer", "heren", "mevrouw", "dames", "oud-kamerlid", "oud-lid", "ex-kamerlid" -> at + 1;
+      case "dhr", "mw", "mevr" -> words.get(at + 1).is(".") ? at + 2 : at + 1;
+      case "dhr.", "mw.", "mevr." -> at + 1;
       default -> from;
     };
   }

@@ -13,7 +13,7 @@ import nl.kamergraaf.text.Range;
 final class Words {
 
   private static final Word NONE = new Word(Forms.at("\n", 0, 1), 0, 0);
-  private static final Set<String> CUT = Set.of("motie", "moties", "amendement", "amendementen");
+  private static final Set<String> CUT = Set.of("motie", "moties", "kamermotie", "kamermoties", "amendement", "amendementen", "subamendement", "subamendementen");
   private static final Set<String> LONG_INITIALS = Set.of("Th", "Ch", "Chr", "Ph", "Joh", "IJ", "Ij", "Kh", "Sj", "Tj");
 
   private static final int LONGEST_INITIAL = 3;

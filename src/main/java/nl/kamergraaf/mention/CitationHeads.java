@@ -27,6 +27,8 @@ final class CitationHeads {
   private static final Set<String> OTHER = Set.of("nota", "notitie", "rapport", "agenda", "wetsvoorstel", "initiatiefnota", "evaluatie", "bijlage", "memorie");
   /** "het schriftelijk overleg": a debate of the Kamer. */
   private static final Set<String> HELD = Set.of("schriftelijk", "algemeen", "mondeling", "plenair");
+  private static final Set<String> BRINGING = Set.of("bij", "met", "per");
+  private static final Set<String> SENT = Set.of("zond", "stuurde", "zonden", "stuurden", "heb", "heeft", "is", "zijn", "ontving", "bood", "deed");
   private static final int BRACKET = 8;
   private static final Set<String> CALLS = Set.of("verzoek", "wens", "oproep");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een", "dit", "deze", "zijn", "haar");
@@ -151,7 +153,7 @@ final class CitationHeads {
     if (waiting.isMotion() && waiting.citesAlone()) {
       return found.kind() == Citation.Kind.LETTER && (found.citesAlone() || led(index));
     }
-    if (found.kind() == Citation.Kind.DEBATE || complement(waiting, index)) {
+    if (found.kind() == Citation.Kind.DEBATE || complement(waiting, index) || brought(waiting, found, index)) {
       return false;
     }
     // "Kamerbrief Verslag conferentie", "verslag van het overleg": the first word says what it is
@@ -173,6 +175,18 @@ final class CitationHeads {
       }
     }
     return true;
+  }
+
+  /** "bij brief van 3 juli zond ik het rapport (Kamerstuk …)": the paper is the letter with which it came. */
+  private boolean brought(CitationHead waiting, CitationHead found, int index) {
+    int noun = words.from(waiting.range().start());
+    int leads = words.get(noun - 1).is("de") || words.get(noun - 1).is("een") || words.get(noun - 1).is("mijn") ? noun - 2 : noun - 1;
+    boolean brings = waiting.kind() == Citation.Kind.LETTER && BRINGING.contains(words.get(leads).lower());
+    boolean sent = false;
+    for (int i = noun; i < index; i++) {
+      sent |= SENT.contains(words.get(i).lower());
+    }
+    return brings && sent && (found.kind() == Citation.Kind.OTHER || found.kind() == Citation.Kind.REPORT);
   }
 
   /** "de kabinetsreactie op het rapport": the second noun belongs to the first. */

@@ -2,6 +2,7 @@ package nl.kamergraaf.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.kamergraaf.letter.DossierKey;
@@ -15,6 +16,7 @@ import nl.kamergraaf.text.Sentence;
 final class CitationWalk {
 
   private static final int NEAR = 300;
+  private static final Set<String> ALL = Set.of("beide", "alle", "allen", "telkens");
 
   private final References references;
   private final String text;
@@ -136,7 +138,8 @@ final class CitationWalk {
   }
 
   private boolean opensParenthesis(int at) {
-    Word before = words.get(at - 1);
+    boolean all = ALL.contains(words.get(at - 1).lower()); // "(beide 36 045)"
+    Word before = words.get(all ? at - 2 : at - 1);
     return before.is("(") && waiting.isPresent() && before.start() - waiting.get().range().end() < NEAR
         && (waiting.get().isMoved() || waiting.get().kind() == Citation.Kind.LETTER);
   }

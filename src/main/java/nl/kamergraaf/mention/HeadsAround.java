@@ -46,6 +46,10 @@ final class HeadsAround {
     boolean bracketed = words.get(next).is("(");
     int at = bracketed || words.get(next).is(")") || words.get(next).is(",") ? next + 1 : next;
     Movers movers = bracketed || words.get(at).is("van") ? owners.movers(at) : Movers.none(at);
+    Movers asking = bracketed ? Movers.none(at) : new MotionClauses(words, owners).asking(words.from(head.range().start()), at);
+    if (!asking.names().isEmpty()) {
+      return new CitationHead(head.kind(), head.range(), asking.names(), asking.unnamed(), head.plural(), head.items(), true, head.next());
+    }
     boolean signs = bracketed ? owners.signs(movers) && words.get(movers.next()).is(")") : movers.marked();
     return signs ? head.with(movers, movers.next(), words) : head;
   }

@@ -17,10 +17,8 @@ final class MotionHeads {
   private static final Set<String> RELATIVES = Set.of("waarmee", "waarin", "dat");
   static final Set<String> STOPS = Set.of("(", ";", ":", "\n");
   /** What tells one of several motions from the others: "de tweede, eveneens van het lid Jansen". */
-  static final Set<String> PLACES = Set.of("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "laatste", "andere");
+  static final Set<String> PLACES = Set.of("ene", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "laatste", "andere");
   private static final Set<String> LIKEWISE = Set.of(",", "eveneens", "ook", "tevens", "opnieuw", "weer");
-  /** Sentences between a motion and "de tweede", at most. */
-  private static final int EARLIER = 3;
   /** Words of a subject, at most. */
   static final int SUBJECT = 30;
   /** Words between a motion and a pronoun that is another one, at most. */
@@ -33,17 +31,21 @@ final class MotionHeads {
 
   private final Reading reading;
   private final Words words;
+  private final Surnames surnames;
   private final MotionMovers owners;
   private final Sentence sentence;
   private final Dossiers dossiers;
   private final Sequences sequences;
+  private final EarlierMotions earlier;
 
   MotionHeads(Reading reading, Words words, Surnames surnames, Sentence sentence, Dossiers dossiers) {
     this.reading = reading;
     this.words = words;
+    this.surnames = surnames;
     this.sentence = sentence;
     this.dossiers = dossiers;
     this.sequences = new Sequences(dossiers);
+    this.earlier = new EarlierMotions(reading, words, sentence);
     this.owners = new MotionMovers(reading, words, surnames, sentence);
   }
 
@@ -113,7 +115,7 @@ final class MotionHeads {
     if (!whose && (items.numbers().isEmpty() || !BEFORE_ITEM.contains(words.get(index + 1).lower()))) {
       return Optional.empty();
     }
-    return kindBefore(words, index, TAKEN).map(kind -> pronoun(index, kind, movers, items, whose));
+    return earlier.inSentence(index, TAKEN).map(kind -> pronoun(index, kind, movers, items, whose));
   }
 
   /** The same where the mark of a note stands for the brackets: "de motie van het lid Jansen¹ en die van het lid De Boer²". */
@@ -124,7 +126,7 @@ final class MotionHeads {
         int index = i;
         Movers movers = owners.movers(i + 1);
         boolean whole = movers.marked() && movers.next() == end;
-        return whole ? kindBefore(words, i, TAKEN).map(kind -> pronoun(index, kind, movers, items(end), true)) : Optional.empty();
+        return whole ? earlier.inSentence(i, TAKEN).map(kind -> pronoun(index, kind, movers, items(end), true)) : Optional.empty();
       }
     }
     return Optional.empty();
@@ -142,12 +144,21 @@ final class MotionHeads {
     while (at < index + 3 && LIKEWISE.contains(words.get(at).lower())) {
       at++;
     }
+    if (ARTICLES.contains(words.get(index - 1).lower()) && words.get(index + 1).is("(")) {
+      return oneOf(index);
+    }
     Movers movers = ARTICLES.contains(words.get(index - 1).lower()) && words.get(at).is("van") ? owners.movers(at) : Movers.none(at);
     if (!movers.marked() || movers.names().isEmpty() || !words.get(movers.next()).is("(")) {
       return Optional.empty();
     }
     Items items = items(movers.next());
-    return kindBefore(words, index, index).or(this::kindEarlier).map(kind -> pronoun(index, kind, movers, items, true));
+    return earlier.any(index).map(kind -> pronoun(index, kind, movers, items, true));
+  }
+
+  /** "Van het lid Jansen zijn twee moties aangenomen. De ene (36 045, nr. 5) …, de andere (36 045, nr. 6) …" */
+  private Optional<CitationHead> oneOf(int index) {
+    return earlier.several(index, surnames).map(several ->
+        new CitationHead(several.kind(), words.get(index).range(), several.movers().names(), several.movers().unnamed(), false, List.of(), false, index + 1));
   }
 
   /** "Dat geldt ook voor nr. 159, eveneens van het lid Jansen": the number of another of the motions spoken of. */
@@ -165,45 +176,8 @@ final class MotionHeads {
       return Optional.empty();
     }
     Range range = words.get(index).range().to(words.get(movers.next() - 1).range());
-    return kindBefore(words, index, index).or(this::kindEarlier)
+    return earlier.any(index)
         .map(kind -> new CitationHead(kind, range, movers.names(), movers.unnamed(), false, items.numbers(), true, movers.next(), movers.each(), items.old()));
-  }
-
-  /** Whether a motion or an amendment is the paper spoken of last before a word; empty where it is another, or none. */
-  private static Optional<Citation.Kind> kindBefore(Words words, int index, int reach) {
-    for (int i = index - 1; i >= Math.max(0, index - reach); i--) {
-      String lower = words.get(i).lower();
-      if (CitationHeads.isPaper(lower)) {
-        return kind(lower);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Citation.Kind> kind(String lower) {
-    if (CitationHeads.isMotion(lower)) {
-      return Optional.of(Citation.Kind.MOTION);
-    }
-    return lower.startsWith("amendement") ? Optional.of(Citation.Kind.AMENDMENT) : Optional.empty();
-  }
-
-  private Optional<Citation.Kind> kindEarlier() {
-    for (int number = sentence.number() - 1; number >= Math.max(0, sentence.number() - EARLIER); number--) {
-      Sentence earlier = reading.text().sentences().get(number);
-      if (earlier.paragraph().number() != sentence.paragraph().number()) {
-        return Optional.empty();
-      }
-      Words before = reading.words(earlier);
-      for (int i = before.size() - 1; i >= 0; i--) {
-        if (CitationHeads.isPaper(before.get(i).lower())) {
-          Optional<Citation.Kind> kind = kind(before.get(i).lower());
-          reading.leave(earlier);
-          return kind;
-        }
-      }
-      reading.leave(earlier);
-    }
-    return Optional.empty();
   }
 
   /** Numbers without dossier: "op stuk nr. 48", "onder nrs. 63 en 66", "(nr. 52)". */

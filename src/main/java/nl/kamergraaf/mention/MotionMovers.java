@@ -11,22 +11,21 @@ import nl.kamergraaf.text.Sentence;
 final class MotionMovers {
 
   private static final Set<String> BEHIND_MOVERS = Set.of("over", "inzake", "betreffende", "die", "waarin");
-  private static final Set<String> PUT = Set.of("ingediend", "voorgesteld");
+  static final Set<String> PUT = Set.of("ingediend", "voorgesteld");
   private static final Set<String> PUT_BEFORE = Set.of("ingediende", "voorgestelde");
-  private static final Set<String> FORWARD = Set.of("diende", "dienden");
-  /** "heeft een motie ingediend" */
-  private static final Set<String> PUTS = Set.of("heeft", "hebben", "had", "hadden");
-  private static final Set<String> ASKS = Set.of("heeft", "hebben", "vroeg", "vroegen", "verzocht", "verzochten");
   private static final Set<String> PRONOUNS = Set.of("hem", "haar");
   /** "van hetzelfde lid" */
   private static final Set<String> SAME = Set.of("hetzelfde", "dit", "dat", "voornoemd", "genoemd", "laatstgenoemd");
   /** The last word of what titles one member. */
   private static final Set<String> MEMBERS = Set.of("lid", "heer", "mevrouw", "kamerlid");
-  private static final Set<String> POSSESSIVES = Set.of("zijn", "haar", "hun");
+  private static final Set<String> POSSESSIVES = Set.of("zijn", "haar", "hun", "diens");
+  private static final Set<String> SINGLE = Set.of("zijn", "haar", "diens");
   private static final Set<String> WISHES = Set.of("wens", "verzoek", "oproep", "voorstel", "pleidooi", "idee");
   /** Sentences between a member and "haar motie", at most. */
   private static final int EARLIER = 3;
-  private static final int OWNER = 12;
+  /** Words of a number in brackets, at most. */
+  private static final int BRACKETED = 14;
+  static final int OWNER = 12;
   private static final Set<String> STRUCTURAL = Set.of("handelingen", "aanhangsel", "tk", "tweede", "nr");
 
   private final Reading reading;
@@ -80,7 +79,9 @@ final class MotionMovers {
       return same.names().isEmpty() ? Movers.none(at) : same;
     }
     Movers owner = owner(index, at);
-    owner = owner.names().isEmpty() ? mover(index, at) : owner;
+    MotionClauses clauses = new MotionClauses(words, this);
+    owner = owner.names().isEmpty() ? clauses.mover(index, at) : owner;
+    owner = owner.names().isEmpty() ? clauses.predicated(at) : owner;
     return owner.names().isEmpty() ? behindSubject(at) : owner;
   }
 
@@ -107,14 +108,28 @@ final class MotionMovers {
   private Movers owner(int index, int at) {
     boolean possessed = POSSESSIVES.contains(words.get(index - 1).lower());
     boolean bracketed = words.get(index - 1).is("(") && !words.get(at).is("-") && !PersonGrammar.surname(words.get(at));
-    for (int i = index - 2; (possessed || bracketed) && i >= Math.max(0, index - (possessed ? OWNER : MotionHeads.SUBJECT)) && !MotionHeads.STOPS.contains(words.get(i).text()) && !words.get(i).is(")"); i--) {
+    int last = possessed ? beforeBrackets(index - 2) : index - 2;
+    for (int i = last; (possessed || bracketed) && i >= Math.max(0, last - (possessed ? OWNER : MotionHeads.SUBJECT)) && !MotionHeads.STOPS.contains(words.get(i).text()) && !words.get(i).is(")"); i--) {
       boolean titled = possessed ? MotionHeads.ARTICLES.contains(words.get(i).lower()) : words.get(i).is("van") && WISHES.contains(words.get(i - 1).lower());
       Movers movers = titled ? movers(i) : Movers.none(i);
       if (movers.marked() && !movers.names().isEmpty()) {
+        if (possessed && SINGLE.contains(words.get(index - 1).lower()) && (movers.names().size() > 1 || movers.unnamed())) {
+          return Movers.none(at); // "de leden Jansen en Smit … haar motie"
+        }
         return new Movers(movers.names(), movers.unnamed(), true, at);
       }
     }
     return possessed && index <= 2 ? before(at) : Movers.none(at);
+  }
+
+  /** "Het amendement van het lid Jansen (36 045, nr. 5) en diens motie": index before the number in brackets, or the same. */
+  private int beforeBrackets(int from) {
+    int at = words.get(from).is("en") ? from - 1 : from;
+    int open = at;
+    while (words.get(at).is(")") && open > from - BRACKETED && !words.get(open).is("(")) {
+      open--;
+    }
+    return open < at && words.get(open).is("(") ? open - 1 : from;
   }
 
   /** Whom the sentence names as a member last before a word; none where they are several. */
@@ -158,24 +173,6 @@ final class MotionMovers {
       }
     }
     return names;
-  }
-
-  /** "De heer Jansen diende een motie in", "op 3 maart diende het lid Jansen een motie in", "het lid Jansen heeft bij motie gevraagd": the subject of what puts it forward. */
-  private Movers mover(int index, int at) {
-    String before = words.get(index - 1).lower();
-    boolean put = before.equals("een") && PUT.contains(words.get(index + 1).lower());
-    Set<String> verbs = put ? PUTS : before.equals("een") ? FORWARD : before.equals("bij") || before.equals("per") ? ASKS : Set.of();
-    for (int i = index - 2; i >= Math.max(0, index - OWNER) && !verbs.isEmpty() && !MotionHeads.STOPS.contains(words.get(i).text()); i--) {
-      if (verbs.contains(words.get(i).lower())) {
-        Movers subject = movers(i + 1);
-        for (int j = i - 1; !subject.marked() && j >= Math.max(0, i - OWNER); j--) {
-          Movers titled = movers(j);
-          subject = titled.next() == i ? titled : subject;
-        }
-        return subject.marked() ? new Movers(subject.names(), subject.unnamed(), true, at) : Movers.none(at);
-      }
-    }
-    return Movers.none(at);
   }
 
   /** Members whom the register knows, or more than one name. */

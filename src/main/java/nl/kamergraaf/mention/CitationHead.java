@@ -44,6 +44,12 @@ record CitationHead(
     return isMotion() || !movers.isEmpty();
   }
 
+  /** What a member asks for is a motion where its paper replaces another: "op verzoek van het lid Jansen (36 045, nr. 5, was nr. 3)". */
+  CitationHead replacing() {
+    boolean asked = kind == Citation.Kind.OTHER && !movers.isEmpty();
+    return asked ? new CitationHead(Citation.Kind.MOTION, range, movers, unnamed, plural, items, citesAlone, next, each, old) : this;
+  }
+
   /** Whose document it is, unless several names stand for several documents. */
   boolean tellsMover(int documents) {
     return !plural || movers.size() < 2 || documents == 1;

@@ -24,10 +24,17 @@ record CitationTrigger(int digits, boolean outside, boolean answers, String numb
           "met", "dossier", "dossiernummer", "van", "de", "het", "bij", "handelingen", "aanhangsel", ",", ":", ".", "(");
   /** "het dossier van de 12 000 ouders" is no dossier of the Kamer. */
   private static final Set<String> NEAR = Set.of("nummer", "nr", ".", ":");
+  private static final Set<String> BILLS = Set.of("wetsvoorstel", "initiatiefwetsvoorstel");
+  private static final Set<String> BRACKET = Set.of("(");
 
   /** False means that a word in small letters announces no number. */
   static boolean mayStart(String lower) {
-    return WORDS.contains(lower) || SameDossier.mayPoint(lower) || PROCEEDINGS.contains(lower) || lower.startsWith("kst-");
+    return WORDS.contains(lower) || isBill(lower) || SameDossier.mayPoint(lower) || PROCEEDINGS.contains(lower) || lower.startsWith("kst-");
+  }
+
+  /** A bill, whose number is that of its dossier. */
+  static boolean isBill(String lower) {
+    return BILLS.contains(lower);
   }
 
   static Optional<CitationTrigger> at(Words words, int index) {
@@ -37,12 +44,12 @@ record CitationTrigger(int digits, boolean outside, boolean answers, String numb
       return Optional.of(dossier(word.start() + 4));
     }
     boolean proceedings = word.is("Aanhangsel") || word.is("Handelingen");
-    if (!proceedings && !WORDS.contains(lower) && !word.is("TK") && !word.is("EK")) {
+    if (!proceedings && !WORDS.contains(lower) && !isBill(lower) && !word.is("TK") && !word.is("EK")) {
       return Optional.empty();
     }
     int at = index + 1;
     boolean announced = false;
-    boolean near = lower.equals("dossier");
+    Set<String> between = isBill(lower) ? BRACKET : lower.equals("dossier") ? NEAR : BETWEEN;
     while (at - index < MOST_WORDS) {
       Word next = words.get(at);
       if (Letters.isDigit(next.text(), 0) && !session(words, at)) {
@@ -51,7 +58,7 @@ record CitationTrigger(int digits, boolean outside, boolean answers, String numb
       if (session(words, at)) {
         at = behindSession(words, at);
         announced = true;
-      } else if ((near ? NEAR : BETWEEN).contains(next.lower())) {
+      } else if (between.contains(next.lower())) {
         announced |= next.lower().startsWith("nr");
         at++;
       } else {

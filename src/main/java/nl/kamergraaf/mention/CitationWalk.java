@@ -106,7 +106,7 @@ final class CitationWalk {
         return behind;
       }
     }
-    Optional<CitationTrigger> trigger = CitationTrigger.at(words, at);
+    Optional<CitationTrigger> trigger = CitationTrigger.at(words, at).filter(found -> !CitationTrigger.isBill(words.get(at).lower()) || billed(found.digits()));
     if (trigger.isPresent()) {
       int behind = trigger.get().outside() ? proceedings(at, trigger.get()) : numbers(at, trigger.get().digits(), Sequences.Trust.TRIGGER);
       if (behind > at) {
@@ -135,6 +135,13 @@ final class CitationWalk {
     postpone(head, false);
     waiting = Optional.of(head);
     return Math.max(at + 1, Math.max(head.next(), lists.opens(head) ? continued(head, head.next()) : 0));
+  }
+
+  /** "het wetsvoorstel (36 045)", "het amendement (nr. 14) bij wetsvoorstel 36 045": a bill is its dossier, where no other paper waits for a number. */
+  private boolean billed(int digits) {
+    boolean free = waiting.filter(head -> head.items().isEmpty()).isEmpty();
+    Optional<Dossiers.Found> dossier = free ? references.dossiers().read(text, digits, limit) : Optional.empty();
+    return dossier.filter(found -> references.dossiers().startsAt(text, digits, limit) && (text.charAt(digits - 1) != '(' || text.startsWith(")", found.end()))).isPresent();
   }
 
   private boolean opensParenthesis(int at) {
@@ -180,8 +187,10 @@ final class CitationWalk {
       waiting = served;
     }
     int next = words.from(read.end());
+    Optional<CitationHead> unsigned = waiting;
     waiting = waiting.map(head -> around.signed(head, at, next));
-    Optional<CitationHead> line = numbered && waiting.isEmpty() && (at == 0 || words.get(next).is("(")) ? around.behind(next) : Optional.empty();
+    boolean signed = !waiting.equals(unsigned) && waiting.get().range().end() > read.end();
+    Optional<CitationHead> line = numbered && waiting.isEmpty() && (at == 0 || words.get(next).is("(")) ? around.behind(next).or(() -> around.told(next)) : Optional.empty();
     waiting = waiting.or(() -> line);
     int behindHead = line.map(CitationHead::next).orElse(next);
     if (waiting.isPresent() && !waiting.get().isMoved() && places.besides(at)) {
@@ -208,8 +217,8 @@ final class CitationWalk {
         numbered(read.references(), head, outside);
       }
     }
-    served = waiting;
-    servedEnd = read.end();
+    served = signed ? unsigned : waiting; // "moties 36 045, nr. 5 (Jansen) en 36 045, nr. 6 (Smit)": each has its own movers
+    servedEnd = signed ? words.get(words.from(waiting.get().range().end())).end() : read.end();
     waiting = Optional.empty();
     int dated = places.behindDate(behindHead);
     int closing = words.get(dated).is(")") ? dated + 1 : behindHead;
@@ -217,7 +226,9 @@ final class CitationWalk {
     return Math.max(at + 1, behind);
   }
 
-  private void numbered(List<References.Reference> references, CitationHead head, boolean outside) {
+  private void numbered(List<References.Reference> references, CitationHead named, boolean outside) {
+    boolean replaces = named != null && references.stream().anyMatch(References.Reference::old);
+    CitationHead head = replaces ? named.replacing() : named;
     int documents = (int) references.stream().filter(reference -> !reference.old()).count();
     int document = 0;
     for (References.Reference reference : references) {

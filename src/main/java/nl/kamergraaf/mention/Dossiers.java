@@ -19,6 +19,7 @@ final class Dossiers {
   record Found(DossierKey key, int end, Set<String> defects) {}
 
   private static final int USUAL = 5;
+  private static final String AND = " en ";
 
   private final Set<String> budgets = new HashSet<>();
   private final Set<String> numbered = new HashSet<>();
@@ -118,7 +119,15 @@ final class Dossiers {
   private boolean takesAddition(String text, String number, int behind, int limit) {
     return numbered.contains(number)
         || (behind < limit && isHyphen(text.charAt(behind)) && Letters.isDigit(text, behind + 1))
-        || numberWord(text, behind, limit) > behind;
+        || numberWord(text, behind, limit) > behind
+        || sharesNumber(text, behind, limit);
+  }
+
+  /** "99 501-20 en 99 112, nr. 2273": one number for two dossiers, so what stands behind the first is its addition. */
+  private boolean sharesNumber(String text, int behind, int limit) {
+    int at = startsWith(text, behind, limit, AND) ? behind + AND.length() : behind;
+    Optional<Found> second = at > behind ? read(text, at, limit).filter(found -> found.key().number().length() == USUAL) : Optional.empty();
+    return second.filter(found -> numberWord(text, found.end(), limit) > found.end()).isPresent();
   }
 
   /** Index behind ", nr. " and its relatives, or the same index. */

@@ -50,8 +50,14 @@ final class HeadsAround {
     if (!asking.names().isEmpty()) {
       return new CitationHead(head.kind(), head.range(), asking.names(), asking.unnamed(), head.plural(), head.items(), true, head.next());
     }
-    boolean signs = bracketed ? owners.signs(movers) && words.get(movers.next()).is(")") : movers.marked();
+    boolean signs = bracketed ? owners.signs(movers) && words.get(movers.next()).is(")") : movers.marked() || movers.unnamed();
     return signs ? head.with(movers, movers.next(), words) : head;
+  }
+
+  /** "Kamerstuk 36 045, nr. 5 (verslag van het commissiedebat)": the kind of a paper that is told behind its number. */
+  Optional<CitationHead> told(int next) {
+    int first = MotionHeads.ARTICLES.contains(words.get(next + 1).lower()) ? next + 2 : next + 1;
+    return words.get(next).is("(") ? heads.at(first).filter(head -> !head.isMotion() && head.movers().isEmpty() && head.kind() != Citation.Kind.OTHER) : Optional.empty();
   }
 
   /** A line of a table that begins with its number: "36 045, nr. 5 Motie-Jansen over havens"; "Kamerstuk 36 045, nr. 5 (motie-Jansen)". */

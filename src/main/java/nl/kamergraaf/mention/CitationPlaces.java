@@ -15,8 +15,8 @@ final class CitationPlaces {
 
   private static final int INTRODUCING = 6;
   private static final Set<String> NAMING = Set.of("de", "het", ":", "ook", "te", "noemen", "genoemd");
-  private static final Set<String> INTRODUCES = Set.of("hierna", "verder", "voortaan");
-  private static final Set<String> OPENING = Set.of("(", ",", ";", "[");
+  private static final Set<String> INTRODUCES = Set.of("verder", "voortaan");
+  private static final Set<String> OPENING = Set.of("(", "[");
 
   private static final Set<String> TELLING =
       Set.of("is", "was", "zijn", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "had", "betreft", "betrof", "dateert", "volgt", "blijkt", "staat", "stond", "bevat", "ziet", "gaat");
@@ -105,7 +105,8 @@ final class CitationPlaces {
     while (i > at - INTRODUCING && NAMING.contains(words.get(i).lower())) {
       i--;
     }
-    return INTRODUCES.contains(words.get(i).lower()) && OPENING.contains(words.get(i - 1).text());
+    boolean bracketed = OPENING.contains(words.get(i - 1).text());
+    return words.get(i).lower().equals("hierna") && (bracketed || words.get(i - 1).is(",") || words.get(i - 1).is(";")) || INTRODUCES.contains(words.get(i).lower()) && bracketed;
   }
 
   /** "Het vorige overzicht dateert van 3 mei (Kamerstuk …)", "Toezegging aan het lid Jansen, Kamerstuk …": the words of a note before its number tell what it is of. */

@@ -15,6 +15,7 @@ final class Absence {
   private static final Set<String> NOT = Set.of("niet", "nooit", "geen");
   private static final Set<String> NOTHING = Set.of("niets terecht", "niets gekomen", "weinig terecht");
   private static final Pattern DENIES = Pattern.compile("(?:bestaat|bestaan|komt|is|kwam) (?:het|die|dat|hij|zij|dit)(?: er)?(?: nog| vooralsnog| thans| echter| nu)?(?: altijd)? niet\\b(?! meer| langer| alleen)|(?:is|werd) (?:het|die|dat|deze|zij)\\b[^,;]{0,40}\\b(?:nooit|niet|nimmer) (?:ingesteld|opgericht|gekomen|gevormd)|opgericht (?:is|werd) (?:het|die|dat|hij|zij) (?:niet|nooit)");
+  private static final Pattern NOT_THERE = Pattern.compile("^(?:dat|die) er\\b[^,;]{0,40}\\b(?:niet|nooit)(?! meer| langer)(?: is| zijn| komt| komen| kwam| gekomen is| is gekomen)\\b");
   private static final Set<String> MADE = Set.of("ingesteld", "opgericht", "gekomen", "gevormd", "gesticht", "komt", "kwam");
   private static final Set<String> TAKES_UP = Set.of("daarvoor", "hiervoor", "daartoe", "hiertoe", "daaraan", "hieraan");
   private static final Set<String> SUPPORT = Set.of("draagvlak", "steun", "behoefte", "meerderheid", "bijval", "animo", "overeenstemming", "consensus");
@@ -68,6 +69,10 @@ final class Absence {
     for (Clause clause : view.clauses()) {
       boolean although = clause.opener() == Clause.Opener.SUBORDINATE && !view.lower(clause.range()).strip().startsWith("al ");
       boolean behind = clause.range().start() >= thing.end() && !although && clause.range().length() < LONGEST;
+      boolean relative = clause.opener() == Clause.Opener.SUBORDINATE && clause.range().start() >= thing.end() && clause.range().start() - thing.end() <= BEHIND_THERE && clause.range().length() < LONGEST;
+      if (relative && NOT_THERE.matcher(view.lower(clause.range()).strip()).find()) {
+        return true; // "een onderzoeksmechanisme, dat er nu nog niet is"
+      }
       if (behind && DENIES.matcher(view.lower(clause.range())).find()) {
         return true;
       }

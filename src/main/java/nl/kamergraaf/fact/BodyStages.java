@@ -29,6 +29,7 @@ final class BodyStages {
   private static final int ADJECTIVES = 2;
   private static final Set<String> PASSIVE = Set.of("is", "zijn", "werd", "werden", "wordt", "worden");
   private static final Set<String> DECIDED = Set.of("besloot", "besloten");
+  private static final String TO_FOUND = "op te richten";
   private static final Set<String> SINCE = Set.of("sinds", "sedert");
   private static final Set<String> BUSY = Set.of("in-preparation", "in-negotiation");
   private static final List<String> BUSIES = List.of("werk", "bereid", "bouwt", "onderhandel", "spre", "overleg", "bespre", "buig");
@@ -116,6 +117,11 @@ final class BodyStages {
 
   /** "er is besloten een hof in te stellen": agreed, not there yet. */
   private static Optional<Predicates.Said> decided(View view, Predicates.Said said) {
+    boolean infinitive = said.stage().equals("in-preparation") && view.lower(said.cue()).equals(TO_FOUND) && Words.any(view, new Range(view.range().start(), said.cue().start()), DECIDED);
+    if (infinitive && (said.modality() == Modality.FACT || said.modality() == Modality.INTENTION)) {
+      boolean organ = Words.any(view, view.clauseOf(said.cue()).range(), Refusals.WORDS.all("organ"));
+      return Optional.of(new Predicates.Said(organ ? "established" : "agreed", said.cue(), Modality.FACT));
+    }
     boolean decided = said.stage().equals("established") && said.modality() == Modality.FACT && StageLinks.infinitive(view, said.cue()) && Words.any(view, view.range(), DECIDED);
     return decided ? Optional.of(new Predicates.Said("agreed", said.cue(), Modality.FACT)) : Optional.empty();
   }
@@ -162,8 +168,9 @@ final class BodyStages {
     boolean decided = founding.governor().word().equals("tot") && Words.any(view, view.clauseOf(body).range(), DECIDED);
     boolean opens = AT_FIRST.contains(founding.governor().word()) && founding.governor().range().start() == view.range().start(); // "Met de instelling van het mechanisme is ..."
     boolean since = acted && (decided || opens || SINCE.contains(founding.governor().word()));
-    if (acted && decided) {
-      Range cue = new Range(founding.start(), body.start());
+    boolean plainly = founding.start() == body.start(); // "besloten tot een hybride hof"
+    if ((acted || plainly) && decided) {
+      Range cue = plainly ? founding.governor().range() : new Range(founding.start(), body.start());
       boolean organ = Words.any(view, view.clauseOf(body).range(), Refusals.WORDS.all("organ")); // what such an organ decides to set up is set up by that
       return Optional.of(new Predicates.Said(organ ? "established" : "agreed", cue, view.modality(cue))); // decided, not there yet
     }

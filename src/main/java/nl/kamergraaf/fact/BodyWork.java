@@ -19,6 +19,8 @@ final class BodyWork {
   private static final Set<String> RELATIVES = Set.of("dat", "die");
   private static final Set<String> ARTICLES = Set.of("het", "de");
   private static final List<String> NOUNS = List.of("mechanisme", "tribunaal", "hof", "register", "commissie", "missie");
+  private static final String AT = "bij";
+  private static final Set<String> POSSIBLE = Set.of("kan", "kunnen", "staat", "staan", "worden", "wordt");
   private static final int GAP = 3;
 
   private BodyWork() {}
@@ -29,7 +31,20 @@ final class BodyWork {
     }
     Clause own = view.clauseOf(body);
     Optional<Range> verb = Governor.of(view, body.start()).isPreposition() ? Optional.empty() : beside(view, body, own.range());
-    return verb.or(() -> relative(view, body, own)).filter(word -> view.modality(word) == Modality.FACT).map(word -> new Predicates.Said("operational", word, Modality.FACT));
+    return verb.or(() -> relative(view, body, own)).filter(word -> view.modality(word) == Modality.FACT).or(() -> served(view, body, own.range())).map(word -> new Predicates.Said("operational", word, Modality.FACT));
+  }
+
+  /** "Bij het register kunnen burgers sinds april 2024 claims indienen": what can be done at a body since a day shows that it is at work. */
+  private static Optional<Range> served(View view, Range body, Range clause) {
+    Governor governor = Governor.of(view, body.start());
+    if (!governor.word().equals(AT) || governor.range().start() != clause.start()) {
+      return Optional.empty();
+    }
+    return view.mentions(When.class, view.range()).stream().map(When::range).filter(when -> when.start() > body.end())
+        .filter(when -> SINCE.contains(view.wordBefore(when.start())) || SINCE.stream().anyMatch(view.lower(when)::startsWith))
+        .filter(when -> Words.any(view, new Range(body.end(), when.start()), POSSIBLE))
+        .filter(when -> view.modality(when) == Modality.FACT || view.modality(when) == Modality.POSSIBILITY)
+        .findFirst();
   }
 
   /** The verb right behind the body, over a short form in brackets, or right before it. */

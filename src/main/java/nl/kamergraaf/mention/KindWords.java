@@ -17,8 +17,13 @@ import nl.kamergraaf.register.Kind;
 /** The words by which the name of an unknown thing tells its kind; the list is {@code kind-words.tsv}. */
 final class KindWords {
 
-  /** A kind word: "coalition" of an English name, "fonds" as the end of a Dutch compound; a weak one also ends names of firms and the like. */
-  record KindWord(String word, Kind kind, boolean english, boolean weak) {}
+  /**
+   * A kind word: "coalition" of an English name, "fonds" as the end of a Dutch compound.
+   *
+   * @param weak also ends names of firms and the like
+   * @param proper ends a name only where that is written with a capital: "het Wereldmuseum", not "het stadsmuseum"
+   */
+  record KindWord(String word, Kind kind, boolean english, boolean weak, boolean proper) {}
 
   /** Most letters before the end of a compound. */
   private static final int LONGEST_START = 40;
@@ -54,9 +59,11 @@ final class KindWords {
       not.add(word);
       return;
     }
-    KindWord kindWord = new KindWord(word, Kind.valueOf(fields[0]), fields[1].startsWith("en"), fields[1].endsWith("?"));
+    KindWord kindWord = new KindWord(word, Kind.valueOf(fields[0]), fields[1].startsWith("en"), fields[1].endsWith("?"), fields[1].endsWith("!"));
     // "platform" is Dutch and English: the Dutch one also ends compounds
-    whole.merge(word, kindWord, (a, b) -> a.english() ? a : b);
+    if (!kindWord.proper()) {
+      whole.merge(word, kindWord, (a, b) -> a.english() ? a : b);
+    }
     if (end) {
       List<KindWord> same = ends.computeIfAbsent(word.charAt(word.length() - 1), key -> new ArrayList<>());
       same.add(kindWord);

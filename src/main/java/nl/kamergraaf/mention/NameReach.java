@@ -41,8 +41,13 @@ final class NameReach {
         .isPresent();
   }
 
-  /** "Informatiepunt leefomgeving (Iplo)": the place behind a name in small letters that its short form in brackets closes. */
-  Optional<Integer> briefly(int from, int behind) {
+  /**
+   * "Informatiepunt leefomgeving (Iplo)", "Fonds voor verlies en schade (hierna: het Fonds)": the place behind a name in small letters that its
+   * short form in brackets closes.
+   *
+   * @param bare whether a short form that spells the name is enough; one that is announced always is
+   */
+  Optional<Integer> briefly(int from, int behind, boolean bare) {
     int at = behind;
     while (at - behind < MOST_SMALL && (Character.isLetter(words.get(at).text().charAt(0)) && !FINITE.contains(words.get(at).lower()) || words.get(at).is(",") && at > behind)) {
       at++;
@@ -52,8 +57,17 @@ final class NameReach {
     if (brackets && known.covering(words.get(last).range()).filter(named -> named.range().start() > words.get(from).start()).isPresent()) {
       return Optional.empty(); // "de Raad vier commandanten van de Rapid Support Forces (RSF)": the last words have their own name
     }
-    boolean fits = brackets && words.get(at + 1).capital() && words.get(at + 1).text().length() > 2 && ShortForm.spells(words.get(at + 1).text(), text(from, at));
+    boolean announced = at > behind && words.get(at).is("(") && words.get(at + 1).lower().equals("hierna") && !FunctionWords.contains(words.get(last)) && joins(words.get(behind).lower());
+    if (announced) {
+      return Optional.of(at);
+    }
+    boolean fits = bare && brackets && words.get(at + 1).capital() && words.get(at + 1).text().length() > 2 && ShortForm.spells(words.get(at + 1).text(), text(from, at));
     return fits ? Optional.of(at) : Optional.empty();
+  }
+
+  /** A preposition, behind which what a body is for goes on with the name. */
+  private static boolean joins(String word) {
+    return DUTCH_RIGHT.contains(word);
   }
 
   private List<String> text(int from, int to) {

@@ -130,7 +130,7 @@ final class ShortNames implements Finder {
 
   /**
    * "plaatste de Raad twee schepen op de sanctielijst" in a letter that names the Mensenrechtenraad elsewhere: what the sentence tells is done by one of
-   * them only, and the others are named neither in it nor right before it.
+   * them only, and the others are named neither in it nor right before it. A letter that names nothing of the Union may say so too.
    */
   private Optional<Entry> acting(String word, List<Entry> entries, Sentence sentence) {
     if (entries.size() != 1 || !acts(sentence)) {
@@ -140,7 +140,12 @@ final class ShortNames implements Finder {
     List<Sentence> sentences = reading.text().sentences();
     int at = sentence.number();
     boolean near = near(word, entry, sentence) || at > 0 && near(word, entry, sentences.get(at - 1));
-    return inContext(entry) && !near ? Optional.of(entry) : Optional.empty();
+    return !near && (inContext(entry) || alone(word, entry)) ? Optional.of(entry) : Optional.empty();
+  }
+
+  /** Nothing in the whole letter is called so. */
+  private boolean alone(String word, Entry entry) {
+    return named.stream().noneMatch(other -> rivals(other, entry, word)) && wordings.stream().noneMatch(name -> calls(name, word));
   }
 
   private boolean acts(Sentence sentence) {

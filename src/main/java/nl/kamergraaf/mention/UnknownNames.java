@@ -24,6 +24,7 @@ final class UnknownNames {
   private static final Set<String> CIRCLES = Set.of("groep", "verband", "netwerk", "club", "kring", "forum", "samenwerking", "overleg", "gremium", "bundeling", "bondgenootschap", "werkgroep");
   private static final Set<String> AMONG = Set.of("van", "tussen", "met", "waarin");
   private static final String NUMBER = "0123456789";
+  private static final Set<String> OURS = Set.of("Nederlandse", "Nederlands");
   private static final Set<String> ONE = Set.of("het", "een");
   private static final Set<String> ADJECTIVES = Set.of("Internationale", "Europese", "Wereldwijde", "Mondiale", "Nationale", "Landelijke", "Globale", "Noordse", "Trilaterale", "Internationaal", "Europees", "Wereldwijd", "Mondiaal", "Nationaal", "Landelijk", "Noords", "Trilateraal");
   private static final Set<String> AIMS = Set.of("voor", "tegen", "inzake");
@@ -110,7 +111,7 @@ final class UnknownNames {
     if (called > 0) {
       return called;
     }
-    Optional<KindWords.KindWord> compound = word.form().compound();
+    Optional<KindWords.KindWord> compound = word.form().compound().filter(kind -> !kind.proper() || word.capital());
     int hyphen = word.text().indexOf('-');
     if (compound.isPresent() && compound.get().kind() == Kind.TRIBUNAL && word.capital() && hyphen > 0 && !placed(word, hyphen)) {
       return index + 1;
@@ -140,7 +141,8 @@ final class UnknownNames {
     int hyphen = word.text().indexOf('-');
     boolean party =
         known.startingAt(word.start()).filter(n -> n.entries().stream().anyMatch(e -> e.kind() == Kind.PARTY || e.kind() == Kind.PERSON)).isPresent();
-    return !party && (hyphen < 0 || kind.kind().isCollaboration());
+    boolean named = hyphen > 0 && kind.proper() && Character.isUpperCase(word.text().charAt(hyphen + 1)); // "de EU-Douaneautoriteit"
+    return !party && (hyphen < 0 || kind.kind().isCollaboration() || named);
   }
 
   /** "Rwanda-tribunaal", "MH17-tribunaal", not "Russell-tribunaal": a state, place or body, or a word that is no surname. */
@@ -152,7 +154,7 @@ final class UnknownNames {
 
   /** A capitalised kind word with what stands before and behind it. */
   private int headed(int from, int behind, KindWords.KindWord kind, boolean compound) {
-    Optional<Integer> abbreviated = kind.english() || kind.kind() != Kind.ORGANISATION ? Optional.empty() : reach.briefly(from, behind);
+    Optional<Integer> abbreviated = kind.english() ? Optional.empty() : reach.briefly(from, behind, kind.kind() == Kind.ORGANISATION);
     if (abbreviated.isPresent()) {
       emit(reach.left(from, false), abbreviated.get(), kind.kind(), "name/abbreviated");
       return abbreviated.get();
@@ -200,6 +202,9 @@ final class UnknownNames {
       start--; // "de Nederlandse Vakbond Pluimveehouders (NVP)"
     }
     start = kind.kind() == Kind.ORGANISATION && TITLES.has("national", kind.word()) ? country(start) : start;
+    if (kind.kind() == Kind.ORGANISATION && start > 1 && OURS.contains(words.get(start - 1).text()) && !kind.english()) {
+      start--; // "de Nederlandse Visafslagbond": bodies of another state are told by its adjective, ours have it in their name
+    }
     boolean national = DOUBTFUL.contains(kind.word()) && !bodies.international(start, end);
     emit(start, end, national ? Kind.ORGANISATION : kind.kind(), "name/kind-word");
     return end;

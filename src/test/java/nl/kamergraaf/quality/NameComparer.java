@@ -43,7 +43,7 @@ final class NameComparer implements Comparer {
     List<Fact.Names> once = new ArrayList<>();
     for (Fact.Names names : letter.facts(Fact.Names.class)) {
       if (names.mention() instanceof Name name
-          && wanted(name)
+          && (wanted(name) || name.kind() == Kind.COMMITTEE && named(letter, names))
           && (named(letter, names) || !elsewhere(letter, names))
           && once.stream().noneMatch(other -> sameSpelling(letter, other, names))) {
         once.add(names);

@@ -7,6 +7,8 @@ import nl.kamergraaf.text.Range;
 /** The clauses of a sentence, which follow each other without gaps, and which of them holds a place. */
 record Clauses(List<Clause> all) {
 
+  private static final int FEW = 8;
+
   Clauses {
     all = List.copyOf(all);
   }
@@ -16,8 +18,17 @@ record Clauses(List<Clause> all) {
     return all.get(index(place));
   }
 
+  /** A sentence has few clauses: to pass them is quicker than to search. */
   private int index(int place) {
-    return Ordered.first(all.size() - 1, i -> all.get(i).range().end() <= place);
+    int last = all.size() - 1;
+    if (last > FEW) {
+      return Ordered.first(last, i -> all.get(i).range().end() <= place);
+    }
+    int i = 0;
+    while (i < last && all.get(i).range().end() <= place) {
+      i++;
+    }
+    return i;
   }
 
   /** The clause at a place with those that follow it after a colon, semicolon or dash. */

@@ -1,9 +1,7 @@
 package nl.kamergraaf.fact;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.text.Ordered;
 import nl.kamergraaf.text.Range;
@@ -13,10 +11,11 @@ final class Cues {
 
   private static final Cues NONE = new Cues();
 
-  /** Cues and nouns, by start. */
-  private final Map<String, List<Hit.OfConcept>> all = new HashMap<>();
-  /** Cues alone; of two that overlap the longer one. */
-  private final Map<String, List<Hit.OfConcept>> cues = new HashMap<>();
+  /** The wordings of one scheme: cues and nouns by start, and cues alone, of two that overlap the longer one. */
+  private record OfScheme(String scheme, List<Hit.OfConcept> all, List<Hit.OfConcept> cues) {}
+
+  /** A sentence has wordings of few schemes: to pass them is quicker than to look them up. */
+  private final List<OfScheme> found = new ArrayList<>(4);
 
   /** A bit for each scheme that has one: most schemes have none in a sentence. */
   private long schemes;
@@ -26,28 +25,51 @@ final class Cues {
   /** Takes the hits of one sentence, by start. */
   static Cues of(List<Hit> hits) {
     Cues found = NONE;
-    for (Hit hit : hits) {
-      if (hit instanceof Hit.OfConcept of) {
+    for (int i = 0; i < hits.size(); i++) {
+      if (hits.get(i) instanceof Hit.OfConcept of) {
         found = found == NONE ? new Cues() : found;
-        String scheme = of.concept().scheme();
-        found.schemes |= bit(scheme);
-        found.all.computeIfAbsent(scheme, key -> new ArrayList<>()).add(of);
-        if (!of.noun()) {
-          keepLonger(found.cues.computeIfAbsent(scheme, key -> new ArrayList<>()), of);
-        }
+        found.add(of);
       }
     }
     return found;
   }
 
+  private void add(Hit.OfConcept hit) {
+    String scheme = hit.concept().scheme();
+    OfScheme same = of(scheme);
+    if (same == null) {
+      same = new OfScheme(scheme, new ArrayList<>(4), new ArrayList<>(4));
+      found.add(same);
+      schemes |= bit(scheme);
+    }
+    same.all.add(hit);
+    if (!hit.noun()) {
+      keepLonger(same.cues, hit);
+    }
+  }
+
+  /** Null where the sentence has none. */
+  private OfScheme of(String scheme) {
+    if ((schemes & bit(scheme)) != 0) {
+      for (int i = 0; i < found.size(); i++) {
+        if (found.get(i).scheme.equals(scheme)) {
+          return found.get(i);
+        }
+      }
+    }
+    return null;
+  }
+
   /** By start, none overlaps another: the later a wording starts, the later it ends. */
   List<Hit.OfConcept> in(String scheme) {
-    return (schemes & bit(scheme)) == 0 ? List.of() : cues.getOrDefault(scheme, List.of());
+    OfScheme of = of(scheme);
+    return of == null ? List.of() : of.cues;
   }
 
   /** Cues and nouns of a scheme, by start. */
   private List<Hit.OfConcept> all(String scheme) {
-    return (schemes & bit(scheme)) == 0 ? List.of() : all.getOrDefault(scheme, List.of());
+    OfScheme of = of(scheme);
+    return of == null ? List.of() : of.all;
   }
 
   private static long bit(String scheme) {
@@ -82,7 +104,14 @@ final class Cues {
   /** Every cue inside a range, those inside a longer one too. */
   List<Hit.OfConcept> every(String scheme, Range within) {
     List<Hit.OfConcept> same = all(scheme);
-    return same.isEmpty() ? same : same.stream().filter(hit -> !hit.noun() && within.contains(hit.range())).toList();
+    List<Hit.OfConcept> chosen = List.of();
+    for (int i = from(same, within.start()); i < same.size() && same.get(i).range().start() < within.end(); i++) {
+      if (!same.get(i).noun() && within.contains(same.get(i).range())) {
+        chosen = chosen.isEmpty() ? new ArrayList<>(2) : chosen;
+        chosen.add(same.get(i));
+      }
+    }
+    return chosen;
   }
 
   /** Cues and nouns inside a range; of two that overlap the longer one. */

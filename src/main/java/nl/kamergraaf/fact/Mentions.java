@@ -1,26 +1,40 @@
 package nl.kamergraaf.fact;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import nl.kamergraaf.mention.Mention;
 import nl.kamergraaf.text.Ordered;
 import nl.kamergraaf.text.Range;
 
-/** The mentions of a sentence, put together by kind once. */
+/** The mentions of a sentence, put together by kind once. There are few kinds, and rules ask for them all the time: a look along the row is enough. */
 final class Mentions {
 
+  private static final Class<?>[] KINDS = Mention.class.getPermittedSubclasses();
+
   private final List<Mention> all;
-  private final Map<Class<?>, List<Mention>> byKind;
+
+  /** Those of each kind, in the order of the kinds; none for a sentence without mentions. */
+  private final List<List<Mention>> byKind;
 
   /** Takes the mentions of one sentence, by start. */
   Mentions(List<Mention> all) {
     this.all = all;
-    this.byKind = all.isEmpty() ? Map.of() : new HashMap<>();
+    this.byKind = all.isEmpty() ? List.of() : new ArrayList<>(Collections.nCopies(KINDS.length, List.of()));
     for (Mention mention : all) {
-      byKind.computeIfAbsent(mention.getClass(), key -> new ArrayList<>()).add(mention);
+      int kind = kind(mention.getClass());
+      List<Mention> same = byKind.get(kind).isEmpty() ? new ArrayList<>(4) : byKind.get(kind);
+      same.add(mention);
+      byKind.set(kind, same);
     }
+  }
+
+  private static int kind(Class<?> kind) {
+    int i = 0;
+    while (KINDS[i] != kind) {
+      i++;
+    }
+    return i;
   }
 
   List<Mention> all() {
@@ -30,7 +44,7 @@ final class Mentions {
   /** Mentions of a kind, by start. */
   @SuppressWarnings("unchecked")
   <T extends Mention> List<T> of(Class<T> kind) {
-    return (List<T>) byKind.getOrDefault(kind, List.of());
+    return byKind.isEmpty() ? List.of() : (List<T>) byKind.get(kind(kind));
   }
 
   /** Those that lie inside a range. */

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.When;
+import nl.kamergraaf.mention.WordMarks;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -40,7 +42,26 @@ final class Outcomes {
   private Outcomes() {}
 
   /** @param groups alternatives, one of each of which must stand in the clause; words joined by a blank stand side by side */
-  private record Pattern(String stage, boolean fresh, String link, List<Set<String>> groups) {}
+  private record Pattern(String stage, boolean fresh, String link, List<Group> groups) {
+
+    /** Most patterns are told by the marks of the sentence: it has no word with which an alternative of some group begins. */
+    boolean mayStand(Words words) {
+      for (Group group : groups) {
+        if (!words.mayHave(group.first())) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /** @param first the words with which the alternatives begin */
+  private record Group(Set<String> alternatives, WordMarks first) {
+
+    static Group of(Set<String> alternatives) {
+      return new Group(alternatives, WordMarks.of(alternatives.stream().map(Outcomes::bare).map(Words::first).collect(Collectors.toUnmodifiableSet())));
+    }
+  }
 
   /** The stage of a thing, told by its own clause, the relative clause behind it, or the main clause that goes on after that. */
   static Optional<Predicates.Said> of(View view, Range thing) {
@@ -104,7 +125,7 @@ final class Outcomes {
     for (Pattern pattern : ALL) {
       boolean linked = pattern.link().equals(ITSELF) ? link.isEmpty() : pattern.link().equals(link);
       linked = linked && (!pattern.fresh() || fresh(words, thing));
-      List<Range> cue = linked ? cue(words, pattern, first, last, thing) : List.of();
+      List<Range> cue = linked && pattern.mayStand(words) ? cue(words, pattern, first, last, thing) : List.of();
       if (!cue.isEmpty() && plain(view, clause, cue, pattern.stage())) {
         return Optional.of(new Predicates.Said(pattern.stage(), cue.stream().reduce(Range::to).get(), Modality.FACT));
       }
@@ -115,9 +136,9 @@ final class Outcomes {
   /** The words of a pattern in a clause, outside the thing itself; none where a group is missing. */
   private static List<Range> cue(Words words, Pattern pattern, int first, int last, Range thing) {
     List<Range> all = new ArrayList<>();
-    for (Set<String> group : pattern.groups()) {
+    for (Group group : pattern.groups()) {
       for (int i = first; i < last; i++) {
-        int end = thing.overlaps(words.range(i)) ? -1 : matches(words, group, i, last);
+        int end = !words.isIn(i, group.first()) || thing.overlaps(words.range(i)) ? -1 : matches(words, group.alternatives(), i, last);
         if (end >= 0) {
           all.add(words.range(i).to(words.range(end)));
           break;
@@ -169,19 +190,23 @@ final class Outcomes {
     return List.copyOf(patterns);
   }
 
-  private static List<Set<String>> groups(String words) {
-    List<Set<String>> groups = new ArrayList<>();
+  private static List<Group> groups(String words) {
+    List<Group> groups = new ArrayList<>();
     for (String group : words.split(" ")) {
       Set<String> alternatives = new HashSet<>();
       Arrays.stream(group.split("/")).map(one -> one.replace('+', ' ')).forEach(alternatives::add);
-      groups.add(alternatives);
+      groups.add(Group.of(alternatives));
     }
     return groups;
   }
 
+  private static String bare(String word) {
+    return word.endsWith(END) ? word.substring(0, word.length() - END.length()) : word;
+  }
+
   private static Set<String> hints() {
     Set<String> hints = new HashSet<>();
-    ALL.forEach(pattern -> pattern.groups().get(0).forEach(word -> hints.add(word.endsWith(END) ? word.substring(0, word.length() - 1) : word)));
+    ALL.forEach(pattern -> pattern.groups().get(0).alternatives().forEach(word -> hints.add(bare(word))));
     return hints;
   }
 }

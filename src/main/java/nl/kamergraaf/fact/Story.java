@@ -29,6 +29,8 @@ final class Story {
   private Headings headings;
   private Tables tables;
   private MotionIndex motions;
+  private String lower;
+  private boolean cut;
   private static final int OFTEN = 3;
   private List<Entry> sanctioned;
   private Optional<Entry> target;
@@ -55,6 +57,16 @@ final class Story {
 
   ReadText text() {
     return text;
+  }
+
+  /** A stretch of the letter in small letters: cut from the whole letter in small letters, which is quicker than to make it for each. */
+  String lower(Range range) {
+    if (lower == null) {
+      lower = text.text().toLowerCase(Locale.ROOT);
+      // two capitals have no small letter of their own: one becomes two characters, a sigma goes by its place in the word
+      cut = lower.length() == text.text().length() && text.text().indexOf('\u03A3') < 0;
+    }
+    return cut ? lower.substring(range.start(), range.end()) : text.text(range).toLowerCase(Locale.ROOT);
   }
 
   Register register() {

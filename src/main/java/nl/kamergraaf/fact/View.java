@@ -3,7 +3,6 @@ package nl.kamergraaf.fact;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.kamergraaf.letter.Block;
@@ -254,7 +253,7 @@ final class View {
   /** The whole sentence in small letters. */
   String lower() {
     if (lower == null) {
-      lower = words(sentence.range()).toLowerCase(Locale.ROOT);
+      lower = story.lower(sentence.range());
     }
     return lower;
   }

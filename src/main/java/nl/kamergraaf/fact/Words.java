@@ -1,11 +1,11 @@
 package nl.kamergraaf.fact;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import nl.kamergraaf.mention.Forms;
 import nl.kamergraaf.mention.WordMarks;
-import nl.kamergraaf.text.Ordered;
 import nl.kamergraaf.text.Range;
 
 /** The words of a sentence: letters, digits, and hyphens or apostrophes between them. */
@@ -51,6 +51,11 @@ final class Words {
     return WordMarks.of(wanted).has(mark[i], lower[i]);
   }
 
+  /** The same of marks that are made already. */
+  boolean isIn(int i, WordMarks wanted) {
+    return wanted.has(mark[i], lower[i]);
+  }
+
   /** Index of the first word that starts at or behind a place. */
   int startingAt(int place) {
     int i = from(place);
@@ -70,6 +75,11 @@ final class Words {
   /** Whether it pays to look for whole words of a set: false means that the sentence has none. */
   boolean mayHave(Set<String> wanted) {
     return WordMarks.of(wanted).meet(marks);
+  }
+
+  /** The same of marks that are made already. */
+  boolean mayHave(WordMarks wanted) {
+    return wanted.meet(marks);
   }
 
   /** Places of whole words of a set, in order. */
@@ -138,7 +148,8 @@ final class Words {
 
   /** Index of the first word that ends behind a place. */
   private int from(int place) {
-    return Ordered.first(ends.length, i -> ends[i] <= place);
+    int at = Arrays.binarySearch(ends, place + 1);
+    return at < 0 ? -at - 1 : at;
   }
 
   /** The first word of a wording. */

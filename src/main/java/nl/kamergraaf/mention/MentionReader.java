@@ -34,14 +34,28 @@ public final class MentionReader {
     for (int from = 0; from < sentences.size(); from += TOGETHER) {
       List<Sentence> some = sentences.subList(from, Math.min(from + TOGETHER, sentences.size()));
       // finder by finder: the processor keeps the code of one near while it lasts
-      all.forEach(finder -> some.forEach(sentence -> reading.found(finder, sentence)));
+      for (Finder finder : all) {
+        for (Sentence sentence : some) {
+          reading.found(finder, sentence);
+        }
+      }
       for (Sentence sentence : some) {
-        List<Mention> found = new ArrayList<>();
-        all.forEach(finder -> found.addAll(reading.found(finder, sentence)));
-        mentions.addAll(Overlaps.settle(found));
+        mentions.addAll(Overlaps.settle(together(all, sentence, reading)));
         reading.leave(sentence);
       }
     }
     return ShorterNames.resolve(mentions);
+  }
+
+  private static List<Mention> together(List<Finder> all, Sentence sentence, Reading reading) {
+    List<Mention> found = List.of();
+    for (Finder finder : all) {
+      List<Mention> more = reading.found(finder, sentence);
+      if (!more.isEmpty()) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.addAll(more);
+      }
+    }
+    return found;
   }
 }

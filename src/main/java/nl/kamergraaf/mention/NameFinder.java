@@ -59,12 +59,13 @@ final class NameFinder implements Finder {
     String text = reading.text().text();
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      int hyphen = word.text().indexOf('-');
       List<Introductions.Introduced> possible = introductions.startingWith(word.text());
-      if (possible.isEmpty() && hyphen > 0) {
+      int hyphen = possible.isEmpty() && !word.form().plain() ? word.text().indexOf('-') : -1;
+      if (hyphen > 0) {
         possible = introductions.startingWith(word.text().substring(0, hyphen));
       }
-      for (Introductions.Introduced introduced : possible) {
+      for (int p = 0; p < possible.size(); p++) {
+        Introductions.Introduced introduced = possible.get(p);
         int end = word.start() + introduced.shortForm().length();
         boolean here = end <= sentence.range().end() && text.regionMatches(true, word.start(), introduced.shortForm(), 0, introduced.shortForm().length())
             && !Letters.isWord(text, end);

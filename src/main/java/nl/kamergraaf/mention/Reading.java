@@ -3,7 +3,6 @@ package nl.kamergraaf.mention;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import java.util.Comparator;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -109,14 +108,14 @@ public final class Reading {
 
   /** What a finder finds in a sentence: found once, though another finder may ask for it too. */
   List<Mention> found(Finder finder, Sentence sentence) {
-    Optional<List<Mention>> known = scene(sentence).found(finder);
-    if (known.isPresent()) {
-      return known.get();
+    List<Mention> known = scene(sentence).found(finder);
+    if (known != null) {
+      return known;
     }
-    List<Mention> found = new ArrayList<>();
-    finder.find(sentence, this, found::add);
-    scene(sentence).keep(finder, found);
-    return found;
+    Scene.Found found = new Scene.Found(finder);
+    finder.find(sentence, this, found);
+    scene(sentence).keep(found);
+    return found.mentions();
   }
 
   /** The date that the sentence right before one named last, in the same paragraph. */

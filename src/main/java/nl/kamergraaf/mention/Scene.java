@@ -2,7 +2,7 @@ package nl.kamergraaf.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import nl.kamergraaf.text.Range;
 
 /** One sentence in the hands of the finders: what more than one of them asks for is made once, at the first asking. */
@@ -16,7 +16,7 @@ final class Scene {
   private EntryHits names;
   private EntryHits offices;
   private List<Name> unknown;
-  private final List<Found> found = new ArrayList<>();
+  private Found found;
 
   Scene(String text, Range range, List<Hit> hits) {
     this.text = text;
@@ -66,19 +66,44 @@ final class Scene {
     unknown = names;
   }
 
-  /** What a finder has found, if it has been here. */
-  Optional<List<Mention>> found(Finder finder) {
-    for (Found one : found) {
+  /** What a finder has found; null as long as it has not been here. */
+  List<Mention> found(Finder finder) {
+    for (Found one = found; one != null; one = one.before) {
       if (one.finder == finder) {
-        return Optional.of(one.mentions);
+        return one.mentions;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
-  void keep(Finder finder, List<Mention> mentions) {
-    found.add(new Found(finder, mentions));
+  void keep(Found more) {
+    found = more.behind(found);
   }
 
-  private record Found(Finder finder, List<Mention> mentions) {}
+  /** What one finder finds here. Most find nothing in most sentences: a list is made for the first mention, and they hang on a string. */
+  static final class Found implements Consumer<Mention> {
+
+    private final Finder finder;
+    private List<Mention> mentions = List.of();
+    private Found before;
+
+    Found(Finder finder) {
+      this.finder = finder;
+    }
+
+    @Override
+    public void accept(Mention mention) {
+      mentions = mentions.isEmpty() ? new ArrayList<>(4) : mentions;
+      mentions.add(mention);
+    }
+
+    List<Mention> mentions() {
+      return mentions;
+    }
+
+    private Found behind(Found other) {
+      before = other;
+      return this;
+    }
+  }
 }

@@ -112,8 +112,9 @@ final class WhenScan {
   }
 
   private Optional<DatePart> part(int i, boolean joined) {
-    for (DateGrammar grammar : grammars(i)) {
-      Optional<DatePart> read = grammar.at(i, joined);
+    List<DateGrammar> grammars = grammars(i);
+    for (int g = 0; g < grammars.size(); g++) {
+      Optional<DatePart> read = grammars.get(g).at(i, joined);
       if (read.isPresent()) {
         return read;
       }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.kamergraaf.letter.Layout;
@@ -49,7 +50,7 @@ public final class LetterReader {
   }
 
   private static Outcome read(String name, InputStream stream, Optional<Path> file) throws IOException, Refusal {
-    byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
+    byte[] bytes = all(stream);
     if (bytes.length > MOST_BYTES) {
       throw tooLarge("more than " + MOST_BYTES + " bytes", MOST_BYTES);
     }
@@ -74,6 +75,19 @@ public final class LetterReader {
       case DOC -> ExtractReader.read(name, sha256, WordBinary.read(bytes), Layout.DOC, new PublicationMeta());
       case PDF -> ExtractReader.read(name, sha256, PdfDocument.read(bytes), Layout.PDF, new PublicationMeta());
     };
+  }
+
+  /** As many bytes as may be read and one more. Most streams know how many they have: then one row of that length is enough. */
+  private static byte[] all(InputStream stream) throws IOException {
+    byte[] bytes = new byte[Math.min(Math.max(0, stream.available()), MOST_BYTES) + 1];
+    int read = stream.readNBytes(bytes, 0, bytes.length);
+    if (read < bytes.length) {
+      return Arrays.copyOf(bytes, read);
+    }
+    byte[] rest = stream.readNBytes(MOST_BYTES + 1 - read);
+    byte[] all = Arrays.copyOf(bytes, read + rest.length);
+    System.arraycopy(rest, 0, all, read, rest.length);
+    return all;
   }
 
   private static Outcome official(String name, byte[] bytes, String sha256, Optional<Path> file) throws Refusal {

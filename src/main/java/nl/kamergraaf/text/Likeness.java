@@ -49,10 +49,10 @@ final class Likeness {
   }
 
   /** A word, its parts, and how much it tells where it is shared as a whole. */
-  record Part(String word, List<String> parts, double weight) {
+  record Part(String word, long[] parts, double weight) {
 
     static Part of(String word) {
-      return new Part(word, List.copyOf(Words.parts(word)), word.length() < 3 ? 0.2 : Words.pair(word) ? 2 : little(word) ? LITTLE : 1);
+      return new Part(word, Words.parts(word), word.length() < 3 ? 0.2 : Words.pair(word) ? 2 : little(word) ? LITTLE : 1);
     }
 
     /** Years, months and the like are shared by sentences that have nothing to do with each other. */
@@ -63,7 +63,7 @@ final class Likeness {
   }
 
   private final List<Place> places;
-  private final Map<String, Integer> occurrences;
+  private final Words.Occurrences occurrences;
   /** By number of occurrences; 0 for what stands at every mark. */
   private final double[] rarity;
 
@@ -77,7 +77,7 @@ final class Likeness {
 
   Likeness(List<Place> places) {
     this.places = places;
-    this.occurrences = Words.occurrences(places.stream().map(Place::sentence).toList());
+    this.occurrences = Words.Occurrences.in(places.stream().map(Place::sentence).toList());
     this.rarity = new double[places.size() + 1];
     Arrays.setAll(rarity, count -> Math.log((places.size() + 1.0) / Math.max(1, count)));
   }
@@ -103,21 +103,17 @@ final class Likeness {
   private double shared(Part of, Words text) {
     String word = of.word;
     if (text.words().contains(word)) {
-      return rarity(word) * of.weight;
+      return rarity[occurrences.of(word)] * of.weight;
     }
     double found = 0;
     int count = 0;
-    for (String part : of.parts) {
+    for (long part : of.parts) {
       if (text.parts().contains(part)) {
-        found += rarity(part);
+        found += rarity[occurrences.of(part)];
         count++;
       }
     }
-    boolean begins = count > 0 && text.parts().contains(word.substring(0, Words.PART));
-    return count > 0 && count >= (begins ? BEGINS : SAME) * of.parts.size() ? found / of.parts.size() : 0;
-  }
-
-  private double rarity(String word) {
-    return rarity[occurrences.getOrDefault(word, 0)];
+    boolean begins = count > 0 && text.parts().contains(of.parts[0]);
+    return count > 0 && count >= (begins ? BEGINS : SAME) * of.parts.length ? found / of.parts.length : 0;
   }
 }

@@ -10,7 +10,6 @@ import java.util.List;
  */
 final class MarkSequence {
 
-  private static final int HIGHEST = 999;
   private static final double GAP = 0.35;
   /** No gap costs more: a letter may come with its first half cut off. */
   private static final double WIDEST_GAP = 3.5;
@@ -32,8 +31,9 @@ final class MarkSequence {
   static List<Mark> best(List<Mark> places, NotePrint print) {
     int[] before = new int[places.size()];
     double[] sum = new double[places.size()];
-    Best near = new Best();
-    Best far = new Best();
+    int highest = places.stream().mapToInt(Mark::number).max().orElse(0);
+    Best near = new Best(highest);
+    Best far = new Best(highest);
     int last = -1;
     for (int i = 0; i < places.size(); i++) {
       int number = places.get(i).number();
@@ -65,10 +65,12 @@ final class MarkSequence {
 
   /** The best index by value for every prefix of the numbers (a Fenwick tree over maxima). */
   private static final class Best {
-    private final int[] index = new int[HIGHEST + 1];
-    private final double[] value = new double[HIGHEST + 1];
+    private final int[] index;
+    private final double[] value;
 
-    Best() {
+    Best(int highest) {
+      index = new int[highest + 1];
+      value = new double[highest + 1];
       Arrays.fill(index, -1);
       Arrays.fill(value, Double.NEGATIVE_INFINITY);
     }
@@ -86,7 +88,7 @@ final class MarkSequence {
     }
 
     void put(int number, int at, double worth) {
-      for (int i = number; i <= HIGHEST; i += i & -i) {
+      for (int i = number; i < index.length; i += i & -i) {
         if (worth > value[i]) {
           value[i] = worth;
           index[i] = at;

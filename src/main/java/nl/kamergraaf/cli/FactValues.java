@@ -114,6 +114,7 @@ final class FactValues {
     Function<Fact.Mover, String> mover = m -> m.person().map(Entry::label).orElse(m.name());
     put("movers", cites.movers().stream().map(mover).collect(Collectors.joining(", ")) + (citation.unnamedMovers() ? " c.s." : ""));
     put("replaces", citation.replacedKey());
+    put("dated", cites.date().map(FactValues::words));
     put("treatment", cites.treatment());
     put("resolution", cites.resolution());
     put("defects", citation.defects().stream().sorted().collect(Collectors.joining(", ")));

@@ -43,7 +43,8 @@ final class CitationRule implements MentionRule {
       return;
     }
     OptionalInt note = view.sentence().paragraph().kind() == Block.Kind.NOTE ? view.sentence().paragraph().note() : OptionalInt.empty();
-    Optional<Sentence> supports = note.isPresent() ? view.story().note(note.getAsInt()).flatMap(Footnote::anchor) : Optional.empty();
+    Optional<Footnote> footnote = note.isPresent() ? view.story().note(note.getAsInt()) : Optional.empty();
+    Optional<Sentence> supports = footnote.flatMap(Footnote::anchor);
     for (Citation found : citations) {
       Citation citation = view.story().motions().complete(found);
       Optional<Motion> motion = view.story().motions().of(found).filter(m -> !citation.rule().equals("citation/replaced"));
@@ -53,7 +54,8 @@ final class CitationRule implements MentionRule {
           new Fact.Cites(
               view.basis(this, at, Modality.FACT, citation.defects().isEmpty() ? 0.98 : 0.8), citation, movers, note, supports,
               motion.map(Motion::treatment).orElseGet(() -> plain(view, citation, supports)),
-              motion.flatMap(Motion::proof).filter(proof -> !proof.equals(view.sentence())), resolution(citation)));
+              motion.flatMap(Motion::proof).filter(proof -> !proof.equals(view.sentence())), resolution(citation),
+              CitedDates.of(view, citation, footnote)));
     }
   }
 

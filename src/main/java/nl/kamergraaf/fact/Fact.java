@@ -20,11 +20,12 @@ public sealed interface Fact {
 
   /**
    * A reference to another document: note in which it stands, sentence it supports, what the letter does with it, how far it is resolved;
-   * {@code proof} is the sentence that says what the letter does, where that is another one than cites.
+   * {@code proof} is the sentence that says what the letter does, where that is another one than cites; {@code date} is the day by which the
+   * text calls the document.
    */
   record Cites(
       Basis basis, Citation citation, List<Mover> movers, OptionalInt note, Optional<Sentence> supports, String treatment, Optional<Sentence> proof,
-      String resolution)
+      String resolution, Optional<When> date)
       implements Fact {
     public Cites {
       movers = List.copyOf(movers);

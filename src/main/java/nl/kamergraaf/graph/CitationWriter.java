@@ -21,12 +21,14 @@ final class CitationWriter {
   private final Draft draft;
   private final DocumentWriter documents;
   private final TextWriter text;
+  private final TimeWriter times;
   private final Set<Integer> markers = new HashSet<>();
 
-  CitationWriter(Draft draft, DocumentWriter documents, TextWriter text) {
+  CitationWriter(Draft draft, DocumentWriter documents, TextWriter text, TimeWriter times) {
     this.draft = draft;
     this.documents = documents;
     this.text = text;
+    this.times = times;
     draft.text.footnotes().stream().map(Footnote::marker).forEach(markers::add);
   }
 
@@ -38,6 +40,7 @@ final class CitationWriter {
     draft.add(node, Cito.hasCitedEntity, cited(cites, node));
     draft.add(node, KG.citationText, Literals.text(draft.text.quote(citation.range())));
     draft.add(node, KG.normalizedReference, citation.key().map(Literals::text));
+    draft.add(node, KG.citedDate, times.node(cites.date(), cites.basis()));
     draft.add(node, KG.treatment, KGS.concept(cites.treatment()));
     draft.add(node, KG.resolution, KGS.concept(cites.resolution()));
     citation.defects().forEach(defect -> draft.add(node, KG.referenceDefect, KGS.concept(defect)));

@@ -19,7 +19,7 @@ final class FactWriter {
     StatementWriter statements = new StatementWriter(draft);
     this.facts = facts;
     this.times = new TimeWriter(draft);
-    this.citations = new CitationWriter(draft, documents, text);
+    this.citations = new CitationWriter(draft, documents, text, times);
     this.numbers = new NumberWriter(draft, things, times, facts);
     this.relations = new RelationWriter(draft, things, times, statements);
     this.actions = new ActionWriter(draft, things, times, numbers, statements);

@@ -96,6 +96,7 @@ public final class KG {
   public static final Node bodyStatus = term("bodyStatus");
   public static final Node citationText = term("citationText");
   public static final Node normalizedReference = term("normalizedReference");
+  public static final Node citedDate = term("citedDate");
   public static final Node treatment = term("treatment");
   public static final Node resolution = term("resolution");
   public static final Node referenceDefect = term("referenceDefect");

@@ -338,7 +338,7 @@ class GraphWriterTest {
             Optional.of(new DossierKey("99501", Optional.of("02"))), Optional.of("12"), List.of("Zee"), true, Optional.empty(), defects);
     return new Fact.Cites(
         basis("Kamerstuk 99 501-2, nr. 12"), citation, List.of(new Fact.Mover("Zee", Optional.of(Sample.ZEE))), OptionalInt.of(1),
-        Optional.of(Sample.sentence("motie-Zee")), "acts-in-line-with", Optional.empty(), resolution);
+        Optional.of(Sample.sentence("motie-Zee")), "acts-in-line-with", Optional.empty(), resolution, Optional.empty());
   }
 
   @Test

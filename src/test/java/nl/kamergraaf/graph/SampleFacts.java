@@ -118,7 +118,7 @@ public final class SampleFacts {
             Optional.of(new ReplacedNumber(Optional.of(new DossierKey("99501", Optional.of("02"))), "11")), Set.of());
     return new Fact.Cites(
         basis("Kamerstuk 99 501-2, nr. 12"), motion, List.of(new Fact.Mover("Zee", Optional.of(Sample.ZEE))), OptionalInt.of(1),
-        Optional.of(Sample.sentence("motie-Zee")), "acts-in-line-with", Optional.empty(), "resolved");
+        Optional.of(Sample.sentence("motie-Zee")), "acts-in-line-with", Optional.empty(), "resolved", Optional.empty());
   }
 
   private static void actions(Sample sample) {

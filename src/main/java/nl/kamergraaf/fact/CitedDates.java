@@ -1,0 +1,111 @@
+package nl.kamergraaf.fact;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Citation;
+import nl.kamergraaf.mention.When;
+import nl.kamergraaf.text.Footnote;
+import nl.kamergraaf.text.Range;
+
+/**
+ * The day by which a letter is cited: "mijn brief van 3 maart 2025 (Kamerstuk …)". It stands right behind the letter; of other papers the text
+ * names days of another kind, such as that of a debate.
+ */
+final class CitedDates {
+
+  private static final Set<String> LINKS = Set.of("van", "d.d.", "dd.", "dd");
+  private static final Set<String> ADDRESSEES =
+      Set.of("aan uw kamer", "aan de kamer", "aan de tweede kamer", "aan de eerste kamer", "aan beide kamers", "aan uw beide kamers");
+  private static final Set<String> ABOUT = Set.of("over", "inzake", "betreffende");
+  /** Words of another phrase or clause, to which the number may belong. */
+  private static final Set<String> OTHERS = Set.of("die", "dat", "waarin", "waarmee");
+  /** A day behind these is that of the meeting. */
+  private static final String AGENDA = "agenda";
+  private static final int LONGEST = 120;
+
+  private CitedDates() {}
+
+  /**
+   * The day of the cited letter, where the text gives it.
+   *
+   * @param note the note in which the citation stands
+   */
+  static Optional<When> of(View view, Citation citation, Optional<Footnote> note) {
+    if (citation.kind() != Citation.Kind.LETTER) {
+      return Optional.empty();
+    }
+    if (citation.head().isPresent()) {
+      Range head = citation.head().get();
+      return first(view, head.start(), citation.range().equals(head) ? head.end() : citation.range().start());
+    }
+    Optional<View> anchor = note.flatMap(Footnote::anchor).map(sentence -> view.story().views().get(sentence.number()));
+    return anchor.filter(carries -> note.get().at().isPresent()).flatMap(carries -> marked(carries, note.get().at().getAsInt()));
+  }
+
+  /** The day right behind a noun, if what numbers the noun follows. */
+  private static Optional<When> first(View view, int noun, int number) {
+    for (When when : view.mentions(When.class)) {
+      if (when.range().start() > noun) {
+        boolean its = day(when) && when.range().end() <= number && noun(view, when) == noun && !first(view.lower(new Range(noun, when.range().start()))).endsWith(AGENDA) && leads(view, new Range(when.range().end(), number));
+        return Optional.of(when).filter(w -> its);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The day of a letter that ends at the mark of a note. */
+  private static Optional<When> marked(View view, int mark) {
+    for (When when : view.mentions(When.class)) {
+      if (day(when) && when.range().end() <= mark && mark - when.range().end() <= 1) {
+        int noun = noun(view, when);
+        String word = noun < 0 ? "" : first(view.lower(new Range(noun, when.range().start())));
+        return Optional.of(when).filter(w -> word.endsWith("brief") || word.endsWith("brieven"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean day(When when) {
+    return when.precision().equals("day") && when.bound() == When.Bound.WITHIN && when.start().isPresent() && when.start().equals(when.end());
+  }
+
+  /** Where the word begins that a day belongs to, over "aan uw Kamer van"; -1 where it belongs to none. */
+  private static int noun(View view, When when) {
+    int from = Math.max(view.range().start(), when.range().start() - LONGEST);
+    String before = view.lower(new Range(from, when.range().start())).stripTrailing();
+    int link = before.lastIndexOf(' ') + 1;
+    if (link == 0 || !LINKS.contains(before.substring(link))) {
+      return -1;
+    }
+    String rest = before.substring(0, link).stripTrailing();
+    for (String addressee : ADDRESSEES) {
+      if (rest.endsWith(" " + addressee)) {
+        rest = rest.substring(0, rest.length() - addressee.length()).stripTrailing();
+        break;
+      }
+    }
+    return from + rest.lastIndexOf(' ') + 1;
+  }
+
+  /** Nothing but a mark, or what the letter is about, stands between its day and its number. */
+  private static boolean leads(View view, Range between) {
+    String words = view.lower(between).strip();
+    if (words.isEmpty() || words.equals("(") || words.equals(",") || words.equals("[")) {
+      return true;
+    }
+    if (words.length() > LONGEST || !words.endsWith("(") || !ABOUT.contains(first(words)) || !view.mentions(When.class, between).isEmpty()) {
+      return false;
+    }
+    for (Words.Run word : Words.runs(words, new Range(0, words.length()))) {
+      if (OTHERS.contains(word.lower()) || Verbs.finite(word.lower()) || Verbs.subject(word.lower())) {
+        return false;
+      }
+    }
+    return words.indexOf('(') == words.length() - 1 && words.indexOf(',') < 0;
+  }
+
+  private static String first(String words) {
+    int space = words.indexOf(' ');
+    return space < 0 ? words : words.substring(0, space);
+  }
+}

@@ -198,7 +198,7 @@ final class BodyStages {
       return true; // "het Strafhof maakte bekend dat"
     }
     boolean done = said.stage().equals("suspended") || said.stage().equals("established") || said.stage().equals("ended") || said.stage().equals("proposed") || said.stage().equals("announced");
-    if (!done || said.cue().contains(body) || !clause.contains(body) || StageLinks.apposed(view, body, said.cue())) {
+    if (!done || said.cue().contains(body) || !clause.contains(body) && !resumed(view, body, said.cue()) || StageLinks.apposed(view, body, said.cue())) {
       return false;
     }
     boolean own = view.lower(said.cue()).contains("werk") || view.lower(said.cue()).contains("deuren") || view.lower(said.cue()).startsWith("sloot") || Words.any(view, new Range(body.end(), Math.max(body.end(), said.cue().start())), OWN_WORK);
@@ -223,5 +223,13 @@ final class BodyStages {
         .filter(cue -> GOES_ON.contains(cue.concept().name()) && stages.contains(cue.concept().name()) && words.startingAt(cue.range().start()) - and <= NEAR)
         .findFirst()
         .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), view.modality(cue.range()))) : Optional.empty();
+  }
+
+  /** "De missie, die in Genève zetelt, heeft een rapport gepresenteerd": the clause of the body goes on behind relative ones. */
+  private static boolean resumed(View view, Range body, Range cue) {
+    List<Clause> clauses = view.clauses();
+    int from = clauses.indexOf(view.clauseOf(body));
+    int to = clauses.indexOf(view.clauseOf(cue));
+    return from >= 0 && to > from + 1 && clauses.get(to).opener() == Clause.Opener.MAIN && clauses.subList(from + 1, to).stream().allMatch(clause -> clause.opener() == Clause.Opener.SUBORDINATE);
   }
 }

@@ -45,6 +45,11 @@ final class Modalities {
     }
   }
 
+  /** An adjective that doubts the noun behind it, and not what is told of it. */
+  static boolean isAttribute(String word) {
+    return ADJECTIVES.contains(word);
+  }
+
   /** The strongest modality whose wording reaches the range; fact where none does. "Zal worden opgericht" as a whole is not future of itself. */
   static Modality at(View view, Range range) {
     Modality strongest = view.whole();

@@ -28,7 +28,8 @@ final class PromiseDoubts {
       int at = words.startingAt(hit.range().start());
       boolean soon = at > 0 && Set.of("zo", "spoedig", "snel", "veel", "goed", "vroeg").contains(words.lower(at - 1));
       boolean able = ABLE.contains(view.lower(hit.range())); // "ik kan melden dat ik zal …"
-      if ((name.equals("expectation") || name.equals("possibility")) && !soon && !able) {
+      boolean attribute = Modalities.isAttribute(view.lower(hit.range())); // "over de mogelijke maatregelen"
+      if ((name.equals("expectation") || name.equals("possibility")) && !soon && !able && !attribute) {
         return true;
       }
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.kamergraaf.mention.Money;
 import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.mention.When;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /** Which of a sentence's dates a fact holds for. */
@@ -22,11 +23,22 @@ final class Times {
   /** In items: a stand in brackets may follow its sum. */
   private static final int FAR = 14;
 
+  /** Ends of words for what a day identifies. */
+  private static final Endings DATED = new Endings(
+      Set.of("brief", "brieven", "besluit", "besluiten", "rapport", "rapporten", "advies", "adviezen", "debat", "overleg", "verslag", "motie", "nota", "notitie", "uitspraak", "arrest", "vonnis", "akkoord",
+          "verordening", "richtlijn", "beschikking", "resolutie", "raad", "top", "vergadering", "bijeenkomst", "verklaring", "reactie", "kabinetsreactie", "artikel", "bericht", "publicatie", "rapportage"));
+
   private Times() {}
 
   /** The nearest date of the clause, else of the sentence: up to a past day it is the moment of measurement, else the period. */
   static Fact.Time of(View view, Range fact) {
-    Optional<When> near = view.nearest(When.class, fact, view.clauseOf(fact).range());
+    When nearest = null;
+    for (When when : view.mentions(When.class, view.clauseOf(fact).range())) {
+      if (!ofThing(view, when) && (nearest == null || View.distance(when.range(), fact) < View.distance(nearest.range(), fact))) {
+        nearest = when;
+      }
+    }
+    Optional<When> near = Optional.ofNullable(nearest);
     if (near.isEmpty()) {
       near = alone(view, fact);
     }
@@ -36,7 +48,18 @@ final class Times {
   /** The only date of the sentence, in another clause. */
   private static Optional<When> alone(View view, Range fact) {
     return view.nearest(When.class, fact, view.range())
-        .filter(when -> onlyOne(view) && leads(view, when.range(), fact) && !now(view, fact) && !ofFigure(view, when.range(), fact) && !beyond(view, when.range(), fact));
+        .filter(when -> onlyOne(view) && !ofThing(view, when) && leads(view, when.range(), fact) && !now(view, fact) && !ofFigure(view, when.range(), fact) && !beyond(view, when.range(), fact));
+  }
+
+  /** "in de brief van 29 juni 2022": the day tells which brief, debate or decision is meant, and not when anything was so. */
+  private static boolean ofThing(View view, When when) {
+    if (!when.precision().equals("day")) {
+      return false;
+    }
+    Words words = view.wordTable();
+    int at = words.startingAt(when.range().start()) - 1;
+    boolean written = at > 0 && (words.lower(at).equals("van") || words.lower(at).equals("d.d.") || words.lower(at).equals("d.d"));
+    return written && DATED.end(words.lower(at - 1));
   }
 
   /** "12 miljoen, waarvan 2 miljoen in 2025": a clause behind a figure that has another tells the time of that one. */
@@ -61,7 +84,7 @@ final class Times {
       int at = sum.row().from(when.range().start());
       boolean mine = at >= sum.first() && at < sum.next();
       boolean nearer = nearest == null || mine && !own || mine == own && View.distance(when.range(), sum.range()) < View.distance(nearest.range(), sum.range());
-      if (nearer && (mine || !ofOther(view, sum, at))) {
+      if (nearer && !ofThing(view, when) && (mine || !ofOther(view, sum, at))) {
         nearest = when;
         own = mine;
       }

@@ -21,7 +21,7 @@ final class DatePointers {
 
   /** @param named what was named last */
   Optional<DatePart> at(int i, Optional<DatePart> named) {
-    return named.isEmpty() ? Optional.empty() : year(i, named.get()).or(() -> days(i, named.get())).or(() -> same(i, named.get())).or(() -> half(i, named.get()));
+    return named.isEmpty() ? Optional.empty() : year(i, named.get()).or(() -> previous(i, named.get())).or(() -> days(i, named.get())).or(() -> same(i, named.get())).or(() -> half(i, named.get()));
   }
 
   /** "een jaar eerder", "het jaar daarna": the period that was named last, a year away; not "een jaar later dan beoogd". */
@@ -41,6 +41,12 @@ final class DatePointers {
     boolean monthEnd = named.span().end().getDayOfMonth() == named.span().end().lengthOfMonth();
     LocalDate last = monthEnd ? end.withDayOfMonth(end.lengthOfMonth()) : end;
     return Optional.of(DatePart.of(i, word + 1, "date/relative", new DateSpan(named.span().start().plusYears(years), last, named.span().precision())));
+  }
+
+  /** "meer dan in het voorgaande jaar": the year before that of what was named last. */
+  private Optional<DatePart> previous(int i, DatePart named) {
+    boolean year = tokens.is(i, "voorgaande") && tokens.is(i + 1, "jaar") && tokens.is(i - 1, "het") && withinYear(named.span());
+    return year ? Optional.of(DatePart.of(i, i + 2, "date/relative", DateSpan.year(named.span().start().getYear() - 1))) : Optional.empty();
   }
 
   /** "een dag later", "twee dagen eerder", "de dag daarna": so many days from a day. */

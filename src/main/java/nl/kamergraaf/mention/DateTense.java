@@ -48,6 +48,9 @@ final class DateTense {
           "aangenomen", "genomen", "gehouden", "gezonden", "toegezonden", "aangeboden", "gepubliceerd", "gestart", "ingesteld", "opgericht", "vastgesteld", "afgerond", "goedgekeurd", "bereikt", "ondertekend",
           "geïnformeerd", "gemeld", "verkozen", "gekozen", "benoemd", "gesproken", "ingediend", "aangekondigd", "bekendgemaakt", "toegezegd", "uitgekeerd", "betaald", "uitbetaald", "geleverd", "afgegeven", "verleend",
           "gegaan", "getreden", "gekomen", "geweest", "geworden", "gebleken", "uitgebracht", "gedaald", "gestegen", "toegenomen", "afgenomen", "overgegaan", "vrijgekomen", "gesteld", "uitgetrokken", "toegetreden");
+  /** What something is, and not what was done to it: "is gericht op", "zijn gevestigd in"; what is meant to be. */
+  private static final Set<String> STATES = Set.of("gericht", "gevestigd", "gebaseerd", "gepland", "geopend", "gerechtigd", "gemachtigd", "gewenst", "geschikt", "gereed", "geneigd", "gesteund", "gelegerd",
+          "gestationeerd", "gekoppeld", "gebruikt", "geraamd", "gebudgetteerd", "geprogrammeerd", "geagendeerd", "gekend", "geoorloofd", "gegund", "gebaat", "gehecht");
   private static final Set<String> LASTING = Set.of("verboden", "geldt", "gelden", "loopt", "lopen", "duurt", "duren", "blijft", "blijven", "mag", "mogen", "verlengd", "gesloten", "opgeschort");
   private static final Set<String> ENDS = Set.of(";", ":");
   /** Opens a clause with a verb of its own. */
@@ -160,7 +163,7 @@ final class DateTense {
     future = has(FUTURE);
     planned = has(PLANNED);
     past = has(PAST) || reports();
-    perfect = has(HAVE) && participle() || has(BE) && has(DONE);
+    perfect = has(HAVE) && participle() || has(BE) && (has(DONE) || done());
     lasting = has(LASTING);
     present = present();
     opens = has(OPENS);
@@ -193,6 +196,18 @@ final class DateTense {
         return true;
       }
       if ((word.endsWith("eerde") || word.endsWith("eerden")) && !word.startsWith("ge") && !word.startsWith("ver") && !tokens.is(i - 1, "de") && !tokens.is(i - 1, "een")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "zijn 64 meldingen gelegaliseerd": no state, but something that was done. */
+  private boolean done() {
+    for (int i = from; i < to; i++) {
+      String word = tokens.lower(i);
+      boolean weak = word.startsWith("ge") && (word.endsWith("d") || word.endsWith("t"));
+      if (weak && tokens.isWord(i) && !STATES.contains(word) && NumberStops.isParticiple(word)) {
         return true;
       }
     }

@@ -181,6 +181,7 @@ class WhenFinderTest {
         "Dat komt voor de zomer. | de zomer = ..2025-05-31 season BY",
         "Dat komt vóór de zomer van 2026. | de zomer van 2026 = ..2026-05-31 season BY",
         "Dat komt voor het zomerreces. | het zomerreces = ..2025-07-03 relative-event BY",
+        "Dat komt voor de kerst. | de kerst = ..2025-12-24 relative-event BY",
         "Dat komt voor eind maart. | eind maart = ..2025-03-31 part-of-month BY",
         "Dat komt voor het einde van het tweede kwartaal. | het einde van het tweede kwartaal = ..2025-06-30 quarter BY",
         "Dat komt binnen twee weken. | binnen twee weken = ..2025-03-03 week BY",

@@ -43,7 +43,8 @@ record Governor(String word, Range range) {
     for (int i = first; i >= 0 && i > first - MOST; i--) {
       Range range = words.range(i);
       boolean otherPhrase = i < first && ARTICLES.contains(words.lower(i + 1)) && Character.isDigit(words.lower(i).charAt(0));
-      if (otherPhrase || year(words.lower(i)) || marked(text, Math.min(range.end(), next), next)) {
+      boolean conjunction = i < first && i > 0 && words.lower(i).equals("dat") && ARTICLES.contains(words.lower(i + 1)) && preposition(words.lower(i - 1)); // "gaf aan dat het hof"
+      if (otherPhrase || conjunction || year(words.lower(i)) || marked(text, Math.min(range.end(), next), next)) {
         break; // "in 2022 een verbod": the number ends what comes before
       }
       boolean among = i < first && words.lower(i).equals("onder") && AMONG.contains(words.lower(i + 1)); // "stelde onder meer een verbod voor"

@@ -9,6 +9,7 @@ import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /** Who restricts and who is restricted, as the sentence around a restriction says. */
@@ -17,6 +18,11 @@ final class SanctionParties {
   private static final Set<String> TOWARDS = Set.of("tegen", "jegens", "richting", "voor", "aan", "naar", "uit", "inzake");
 
   private static final Set<String> AGAINST = Set.of("tegen", "jegens");
+
+  /** What is restricted, at the end of the words for a restriction: whose it is, it is not imposed by. */
+  private static final Endings ASSETS = new Endings(Set.of("tegoeden", "bezittingen", "vermogen", "vermogens", "activa", "reserves", "goederen", "producten", "schepen", "tankers", "banken"));
+
+  private static final Endings VIOLENCE = new Endings(Set.of("oorlog", "agressie", "agressieoorlog", "geweld", "aanval", "aanvallen", "inval", "invasie", "strijd", "dreiging", "dreigingen", "misdrijven", "misdaden", "campagne", "operatie", "operaties"));
 
   private SanctionParties() {}
 
@@ -55,15 +61,28 @@ final class SanctionParties {
       String between = last < 0 ? "" : view.words(new Range(last, name.range().start()));
       boolean goesOn = last >= 0 && !between.startsWith(", en") && Things.onlyJoins(between); // "tegen Nicaragua, Guatemala en Burundi"
       boolean apposed = name.kind() == Kind.COUNTRY && name.range().start() - range.end() == 1; // "het sanctieregime Guatemala"
-      boolean behind = goesOn || apposed || fronted(view, clause, name) || name.range().start() >= range.end() && !Restrictions.between(view, range, name.range(), true) && TOWARDS.contains(Governor.of(view, name.range().start()).word());
+      boolean behind = goesOn || apposed || fronted(view, clause, name) || name.range().start() >= range.end() && !Restrictions.between(view, range, name.range(), true) && TOWARDS.contains(Governor.of(view, name.range().start()).word()) && !attacked(view, name);
       boolean inside = range.contains(name.range()) && name.kind() == Kind.COUNTRY && !Governor.of(view, name.range().start()).word().equals("door");
+      boolean owns = name.kind() == Kind.COUNTRY && name.form() == Spelling.Form.ADJECTIVE && name.range().end() <= range.start() && assets(view, range) && describes(view, new Range(name.range().end(), range.start()));
       boolean imposes = name.kind() == Kind.ORGANISATION && Things.sanctions(view, name); // "aan de VN-lijst"
-      if (body(name) && !imposes && name.form() != Spelling.Form.ADJECTIVE && (behind || inside)) {
+      if (owns || body(name) && !imposes && name.form() != Spelling.Form.ADJECTIVE && (behind || inside)) {
         last = name.range().end();
         Things.of(name).filter(thing -> !targets.contains(thing)).ifPresent(targets::add);
       }
     }
     return targets;
+  }
+
+  /** "tegoeden bevroren", "de bevroren tegoeden": the words name what is restricted. */
+  private static boolean assets(View view, Range range) {
+    String words = view.lower(range);
+    int space = words.indexOf(' ');
+    return ASSETS.end(words) || space > 0 && ASSETS.end(words.substring(0, space));
+  }
+
+  /** "die de oorlog tegen Oekraïne voert": whom violence is against, no restriction is. */
+  private static boolean attacked(View view, Name name) {
+    return VIOLENCE.end(view.wordBefore(Governor.of(view, name.range().start()).range().start()));
   }
 
   /** "Tegen Iran heeft de EU sancties ingesteld" */
@@ -113,7 +132,7 @@ final class SanctionParties {
         .filter(name -> name.kind() == Kind.COUNTRY || name.kind() == Kind.ORGANISATION)
         .filter(name -> {
           boolean prefix = range.contains(name.range()) && name.kind() == Kind.ORGANISATION;
-          boolean adjective = name.form() == Spelling.Form.ADJECTIVE && name.range().end() <= range.start() && describes(view, new Range(name.range().end(), range.start()));
+          boolean adjective = !assets(view, range) && name.form() == Spelling.Form.ADJECTIVE && name.range().end() <= range.start() && describes(view, new Range(name.range().end(), range.start()));
           boolean behind = name.form() != Spelling.Form.ADJECTIVE && name.range().start() >= range.end() && name.range().start() - range.end() <= 12 && view.wordBefore(name.range().start()).equals("van");
           return prefix || adjective || behind;
         })

@@ -35,6 +35,7 @@ final class AskedDeeds {
       Set.of("kan", "kunnen", "zou", "zouden", "moet", "moeten", "mag", "mogen", "wil", "willen", "mogelijk", "verwacht", "wellicht", "eventueel", "misschien", "was", "waren", "werd", "werden", "had", "hadden");
   private static final Set<String> PASSIVE = Set.of("wordt", "worden", "is", "zijn");
   private static final Set<String> OWN = Set.of("ik", "wij", "we", "kabinet", "regering", "nederland", "minister", "staatssecretaris", "rijk", "rijksoverheid", "bewindspersonen");
+  private static final Set<String> TURNING = Set.of("wel", "juist", "echter", "maar", "plaats", "liever", "daarentegen");
   private static final Set<String> KEEPING = Set.of("blijf", "blijft", "blijven");
   private static final Set<String> HARMLESS = Set.of("alleen", "slechts", "enkel", "eerder", "langer", "meer");
   private static final Set<String> WHETHER = Set.of("of", "hoe", "wanneer", "waarom");
@@ -80,7 +81,7 @@ final class AskedDeeds {
       boolean noun = i > 0 && ARTICLES.contains(words.lower(i - 1));
       boolean wanted = i > 0 && words.lower(i - 1).equals("te"); // "is voornemens de wet te wijzigen"
       Optional<Deed> done = noun || wanted ? Optional.empty() : does(words, i);
-      if (done.isPresent() && tells(view, words.range(i)) && MotionReply.linked(words, asked, i)) {
+      if (done.isPresent() && tells(view, words.range(i)) && (MotionReply.linked(words, asked, i) || ourselves(words, i))) {
         return verdict(view, words).map(said -> done.get().not() ? TURNED.getOrDefault(said, said) : said);
       }
     }
@@ -131,6 +132,17 @@ final class AskedDeeds {
   private static boolean tells(View view, Range verb) {
     Clause clause = view.clauseOf(verb);
     return clause.opener() != Clause.Opener.SUBORDINATE && !Words.any(view, new Range(clause.range().start(), verb.start()), WHETHER);
+  }
+
+  /** "Het kabinet verlengt de regeling", where "de subsidie te verlengen" is asked for: the government does by the same verb, and turns it against nothing. */
+  private static boolean ourselves(Words words, int verb) {
+    boolean before = verb > 0 && Verbs.subject(words.lower(verb - 1));
+    boolean behind = verb + 1 < words.size() && (Verbs.subject(words.lower(verb + 1)) || ARTICLES.contains(words.lower(verb + 1)) && verb + 2 < words.size() && Verbs.subject(words.lower(verb + 2)));
+    boolean turned = false;
+    for (int i = 0; i < words.size(); i++) {
+      turned |= TURNING.contains(words.lower(i));
+    }
+    return (before || behind) && !turned;
   }
 
   /** "In Frankrijk is de btw verlaagd": another state is spoken of, and the writer is not. */

@@ -41,7 +41,7 @@ final class DueTerm {
 
   /** The term of what is promised inside a range. */
   Optional<When> in(Range within, Range verb) {
-    Optional<When> dated = date(within, verb);
+    Optional<When> dated = opening(within).or(() -> date(within, verb));
     return dated.isPresent() ? dated : spoken(within).or(() -> event(within)).or(() -> moment(within));
   }
 
@@ -52,8 +52,14 @@ final class DueTerm {
 
   /** A term that is no mere part of another phrase, as the present tense needs it. */
   Optional<When> certain(Range within, Range verb) {
-    Optional<When> dated = standing(within, verb);
+    Optional<When> dated = opening(within).or(() -> standing(within, verb));
     return dated.isPresent() ? dated : spoken(within).or(() -> event(within)).or(() -> moment(within));
+  }
+
+  /** "Met Prinsjesdag wordt de Kamer geïnformeerd over …": a term that is no date opens what is said. */
+  private Optional<When> opening(Range within) {
+    int first = view.wordTable().startingAt(within.start());
+    return spoken(within).filter(when -> first < view.wordTable().size() && when.range().start() == view.wordTable().range(first).start() && when.end().isPresent());
   }
 
   /** A date that is no mere part of another phrase. */
@@ -93,6 +99,11 @@ final class DueTerm {
 
   /** A date behind the letter's; or one before it that can be nothing but a term. */
   Optional<When> date(Range within, Range verb) {
+    Optional<When> counted = new CountedTerm(view).in(within, issued);
+    return counted.isPresent() ? counted : named(within, verb);
+  }
+
+  private Optional<When> named(Range within, Range verb) {
     When best = null;
     int bestWeight = 0;
     for (When mentioned : view.mentions(When.class, within)) {

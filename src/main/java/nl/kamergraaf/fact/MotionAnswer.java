@@ -26,7 +26,7 @@ final class MotionAnswer {
 
   /** What tells less than another wording of the same sentence. */
   private static final List<String> FAINT = List.of("response-told", "response-later");
-  private static final Set<String> DONE = Set.of("is", "zijn", "heb", "heeft", "hebben", "treft", "gaat", "voorziet", "geldt", "bied", "bieden", "vindt", "staat", "staan", "ligt", "liggen");
+  private static final Set<String> DONE = Set.of("is", "zijn", "heb", "heeft", "hebben", "treft", "gaat", "voorziet", "geldt", "bied", "bieden", "stuur", "sturen", "zend", "zenden", "voeg", "voegen", "vindt", "staat", "staan", "ligt", "liggen");
   private static final Set<String> HAVE = Set.of("heeft", "hebben", "had", "hadden");
   private static final Set<String> OWN =
       Set.of("ik", "wij", "we", "kabinet", "regering", "nederland", "minister", "staatssecretaris", "ministerie", "ministeries", "rijk", "rijksoverheid", "ministerraad", "bewindspersonen", "kamer");
@@ -76,7 +76,7 @@ final class MotionAnswer {
    * @param asked the words of what is asked for
    */
   static Optional<String> in(View view, List<Range> contents, Set<String> asked) {
-    return best(view, contents, asked).map(hit -> treatment(view, hit, contents, asked));
+    return best(view, contents, asked).map(hit -> treatment(view, hit, contents, asked)).or(() -> LeftToOthers.in(view, contents) ? Optional.of("responds-to") : Optional.empty());
   }
 
   /** The concept of the wording that answers. */

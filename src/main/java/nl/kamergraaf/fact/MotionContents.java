@@ -30,6 +30,8 @@ final class MotionContents {
           Map.entry("ziet", Set.of("op", "toe")), Map.entry("zien", Set.of("op", "toe")), Map.entry("gaat", Set.of("over")), Map.entry("gaan", Set.of("over")), Map.entry("handelt", Set.of("over")),
           Map.entry("richt", Set.of("zich")), Map.entry("richten", Set.of("zich")), Map.entry("heeft", Set.of("betrekking")), Map.entry("hebben", Set.of("betrekking")));
 
+  private static final Set<String> DETERMINERS = Set.of("de", "het", "een", "deze", "dit");
+
   private MotionContents() {}
 
   /** The word in small letters opens what a motion is about. */
@@ -136,7 +138,8 @@ final class MotionContents {
     for (int i = 0; i < words.size(); i++) {
       boolean question = i > 0 && QUESTIONS.contains(words.lower(i)) && MotionReply.ARTICLES.contains(words.lower(i - 1)); // "de vraag of"
       boolean speaks = words.lower(i).equals("spreekt") && i > 0 && words.lower(i - 1).equals("die"); // "de wens die spreekt uit de motie"
-      if (!Verbs.asks(words.lower(i)) || question || speaks || cue(view, words.range(i)) && !subject(view, words, i, places) && !impersonal(view, words.range(i), places) || writes(words, i) || asksOthers(view, words, i, places) || noun(words.range(i), places)) {
+      boolean attribute = i > 0 && words.lower(i).endsWith("de") && DETERMINERS.contains(words.lower(i - 1)); // "de verlangde norm"
+      if (!Verbs.asks(words.lower(i)) || attribute || question || speaks || cue(view, words.range(i)) && !subject(view, words, i, places) && !impersonal(view, words.range(i), places) || writes(words, i) || asksOthers(view, words, i, places) || noun(words.range(i), places)) {
         continue;
       }
       if (view.text().text().startsWith(",", words.range(i).end())) {

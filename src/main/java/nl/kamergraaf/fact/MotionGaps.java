@@ -15,6 +15,7 @@ final class MotionGaps {
       Set.of("niet", "evenmin", "nog", "wel", "ook", "echter", "daarentegen", "eveneens", "deels", "gedeeltelijk", "vooralsnog", "ik", "dus", "juist", "helaas", "dan", "weer", "daarom");
   private static final Set<String> SAME = Set.of("ook", "eveneens", "evenmin");
   private static final Set<String> BUT = Set.of("maar", "doch");
+  private static final Set<String> AS = Set.of("evenals", "alsook", "alsmede");
   private static final Set<String> DONE = Set.of("executes", "closes");
 
   private final View view;
@@ -48,10 +49,35 @@ final class MotionGaps {
       } else if (i > 0) {
         Optional<String> before = of(said, places.get(i - 1));
         int at = i;
+        if (joined(i)) {
+          add(all, motions, before);
+          continue;
+        }
+        if (unlike(places.get(i))) {
+          add(all, motions, before.flatMap(one -> turned(one, false)));
+          continue;
+        }
         add(all, motions, before.flatMap(one -> MotionLikewise.of(view, places.get(at), one)).or(() -> behind(at).flatMap(rest -> before.flatMap(one -> elided(one, rest)))));
       }
     }
     return all;
+  }
+
+  /** "De motie-A is afgedaan, evenals de motie-B": nothing else is said of it. */
+  private boolean joined(int i) {
+    MotionPlace place = places.get(i);
+    boolean repeats = !place.governor().isEmpty() && place.governor().equals(places.get(i - 1).governor()); // "evenals aan de motie-B"
+    int last = MotionPlaces.first(view, place.range().start()) - (repeats ? 2 : 1);
+    boolean as = last > 0 && (AS.contains(words.lower(last)) || last > 1 && words.lower(last).equals("als") && words.lower(last - 1).equals("net"));
+    int end = place.range().end();
+    boolean ends = words.startingAt(end) >= words.size() || ",;:.".indexOf(view.text().text().charAt(end)) >= 0;
+    return as && ends && places.get(places.size() - 1) == place;
+  }
+
+  /** "De motie-A voer ik niet uit, in tegenstelling tot de motie-B" */
+  private boolean unlike(MotionPlace place) {
+    int last = MotionPlaces.first(view, place.range().start()) - 1;
+    return last > 1 && words.lower(last).equals("tot") && words.lower(last - 1).equals("tegenstelling");
   }
 
   private static void add(List<TreatmentReader.Said> all, List<Motion> motions, Optional<String> treatment) {

@@ -23,7 +23,7 @@ final class MotionPlaces {
       Set.of(
           "verzoek", "oproep", "wens", "strekking", "dictum", "opdracht", "vraag", "uitvoering", "voorstel", "gevraagde", "verzochte", "gestelde", "inhoud",
           "hetgeen", "wat", "datgene", "bedoeling", "intentie", "doel", "geest", "haalbaarheid", "uitvoerbaarheid", "wenselijkheid", "zorgen", "zorg", "elementen", "onderdelen", "punten", "lijn", "gedachte", "streven", "ambitie", "idee",
-          "koers", "wensen", "verzoeken", "oproepen", "boodschap", "oogmerk", "teneur", "kern", "aanbeveling", "suggestie", "afhandeling", "afdoening");
+          "koers", "wensen", "verzoeken", "oproepen", "boodschap", "oogmerk", "teneur", "kern", "aanbeveling", "suggestie", "afhandeling", "afdoening", "deel", "gedeelte");
 
   private static final Set<String> SPEAKS = Set.of("spreekt", "blijkt", "klinkt", "volgt", "voortvloeit");
   private static final Set<String> ORDINALS = Set.of("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "laatste", "andere");

@@ -27,6 +27,7 @@ final class MotionPronouns {
   private static final Set<String> BEHIND_PRONOUN =
       Set.of("als", "worden", "hiermee", "daarmee", "niet", "dan", "met", "ook", "dus", "uitvoeren", "afdoen", "overnemen", "daarom", "nu", "inmiddels", "wat", "naar", "uit", "af", "naast", "ter", "bij", "mee", "over", "op", "in", "alsnog", "wel", "uitvoerbaar", "haalbaar", "kan", "kunnen", "reeds", "al", "volledig", "nog");
   private static final Set<String> PLURAL = Set.of("zijn", "worden", "zullen", "kunnen");
+  private static final Set<String> SEVERAL = Set.of("zijn", "worden", "zullen", "kunnen", "hebben", "moeten", "willen", "mogen", "gaan", "komen", "geven", "voeren");
 
   private static final Map<String, Integer> NUMBERS = Map.of("twee", 2, "drie", 3, "vier", 4);
   private static final Set<String> BEHIND_ORDINAL = Set.of("niet", "nog", "wel", "ook", "evenmin", "daarentegen", "echter", "in", "hiermee", "daarmee", "inmiddels");
@@ -65,6 +66,12 @@ final class MotionPronouns {
     return Verbs.finite(next) || Verbs.asks(next) || Verbs.subject(next) || BEHIND_ORDINAL.contains(next) || view.cues("treatment").stream().anyMatch(hit -> hit.range().start() == behind.start());
   }
 
+  /** "dat zij wordt uitgevoerd": one thing, of which its clause says what is done with a motion. */
+  private static boolean treated(View view, Range pronoun) {
+    Range clause = view.clauseOf(pronoun).range();
+    return !Words.any(view, clause, SEVERAL) && !view.cues("treatment", new Range(pronoun.end(), clause.end())).isEmpty();
+  }
+
   /** Adds the pronouns of a sentence that stand for motions of the topic. */
   static void add(View view, List<MotionPlace> named, MotionTopic topic, List<MotionPlace> out) {
     Words words = view.wordTable();
@@ -101,6 +108,8 @@ final class MotionPronouns {
         meant = here.one();
       } else if ((word.equals("zij") || word.equals("ze")) && (Verbs.finite(before) || HEREBY.contains(before)) || PERSONS.contains(word) && HEREBY.contains(before) && !(before.equals("of") && word.startsWith("d") && word.endsWith("t")) && (Verbs.finite(next) || BEHIND_PRONOUN.contains(next))) {
         meant = Words.any(view, view.clauseOf(words.range(i)).range(), PLURAL) ? here.either() : here.one();
+      } else if (word.equals("zij") && before.equals("dat") && treated(view, words.range(i))) {
+        meant = here.one(); // "teken ik aan dat zij aansluit bij het beleid"
       } else if (word.equals("deze") && before.equals("dat") && Verbs.finite(next)) {
         meant = here.one(); // "bericht dat deze is uitgevoerd"
       } else if (word.equals("beide") && (opens && Verbs.finite(next) || before.equals("van"))) {

@@ -44,13 +44,16 @@ final class MotionStance {
   private static final Set<String> DECIDES =
       Set.of("beslissen", "beslist", "bepalen", "bepaalt", "toekomt", "toekomen", "voorbehouden", "afweging", "bevoegdheid", "oordeelt", "bevoegd", "zeggenschap");
   private static final Set<String> STARTED = Set.of("begonnen", "gestart", "gevraagd", "verzocht", "aangevraagd", "gegund", "uitgevraagd", "opgepakt", "benaderd", "aanbesteed", "gevorderd", "uitbesteed", "opgedragen", "belegd", "toevertrouwd");
-  private static final Pattern PARTICIPLE = Pattern.compile("(?:in|aan|af|op|uit|over|voor|toe|mee|door|bij|na|om|terug|samen|vast|open|stop|weg|vrij)?(?:ge|be|ver|ont|her)[a-zë]{2,14}(?:d|t|en|aan)|(?:in|af|op|uit|aan)?ge[dg]aan");
+  private static final Pattern PARTICIPLE = Pattern.compile("(?:in|aan|af|op|uit|over|voor|toe|mee|door|bij|na|om|terug|samen|vast|open|stop|weg|vrij)?(?:ge|be|ver|ont|her)[a-zë]{2,14}(?:d|t|en|aan)|(?:in|af|op|uit|aan)?ge[dg]aan|vol(?:daan|bracht|tooid)");
   /** What is said, found or planned has not been done. */
   private static final Set<String> TOLD =
       Set.of(
           "aangegeven", "gemeld", "vermeld", "toegelicht", "gebleken", "bekend", "genoemd", "beschreven", "geconstateerd", "geconcludeerd", "besproken", "benadrukt", "gesteld", "gezegd", "toegezegd", "verwacht",
           "gepland", "bedoeld", "voorgenomen", "aangekondigd", "gevraagd", "verzocht", "ontraden", "verworpen", "aangehouden", "aangenomen", "gebonden", "gerelateerd", "beperkt", "verdeeld", "gehoord",
-          "getoond", "ervaren", "gericht", "verplicht", "bevestigd", "onderkend", "erkend", "geuit", "uitgesproken", "afgesproken", "begroot", "gestegen", "gedaald", "toegenomen", "afgenomen", "gegroeid", "gekrompen", "geslonken", "teruggelopen", "opgelopen", "verstreken", "kennisgenomen", "gebleven", "geraamd", "geschat", "becijferd", "gemoeid", "gediend", "gebaat", "vereist", "benodigd", "geregeld");
+          "getoond", "ervaren", "gericht", "verplicht", "bevestigd", "onderkend", "erkend", "geuit", "uitgesproken", "afgesproken", "geweest", "begroot", "gestegen", "gedaald", "toegenomen", "afgenomen", "gegroeid", "gekrompen", "geslonken", "teruggelopen", "opgelopen", "verstreken", "kennisgenomen", "gebleven", "geraamd", "geschat", "becijferd", "gemoeid", "gediend", "gebaat", "vereist", "benodigd", "geregeld");
+  /** "heeft vijftig inspecteurs aangenomen": a motion "is aangenomen". */
+  private static final String HIRED = "aangenomen";
+
   private static final Set<String> ENDED =
       Set.of(
           "opgeheven", "afgeschaft", "ingetrokken", "geschrapt", "beëindigd", "gesloten", "stopgezet", "vervallen", "mislukt", "afgeblazen", "uitgesteld", "opgeschort", "afgewezen", "verlopen", "geweigerd", "opgezegd",
@@ -134,7 +137,7 @@ final class MotionStance {
   }
 
   private Optional<String> done(boolean self) {
-    boolean participle = first(i -> participle(i) || words.lower(i).equals("laten")) >= 0;
+    boolean participle = first(i -> participle(i) || words.lower(i).equals("laten") || words.lower(i).equals(HIRED) && has(HAVE)) >= 0;
     boolean perfect = has(BE) || (addressed || has(WRITERS)) && has(HAVE);
     if (addressed && !has(TOLD) && first(i -> words.lower(i).equals("sinds")) >= 0) {
       return Optional.of("executes"); // "De NZa publiceert deze sinds 1 juli"

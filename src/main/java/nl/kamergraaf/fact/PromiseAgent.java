@@ -39,7 +39,8 @@ final class PromiseAgent {
     Words words = view.wordTable();
     for (Range of : Words.in(view, clause, FROM)) {
       int at = words.startingAt(of.start());
-      if (at > 0 && at + 1 < words.size() && RECEIVERS.contains(words.lower(at - 1))) {
+      boolean mine = at + 1 < words.size() && ME.contains(words.lower(at + 1)); // "kunt u in mei van mij verwachten"
+      if (mine || at > 0 && at + 1 < words.size() && RECEIVERS.contains(words.lower(at - 1))) {
         return behind(words, at, promiser);
       }
     }

@@ -166,7 +166,15 @@ final class PromiseReader {
       return Optional.empty();
     }
     Optional<When> due = term.certain(frame.span(verb), verb);
-    return (due.isEmpty() && !will) || (!see && doubts.expected(clause)) ? Optional.empty() : Optional.of(PromiseAgent.from(view, clause, promiser)).filter(from -> !from.isEmpty()).or(() -> promiser.cabinet().map(List::of)).map(by -> new Promise(verb, verb, by, due, Modality.FACT));
+    return (due.isEmpty() && !will) || (!see && doubts.expected(clause)) ? Optional.empty() : Optional.of(giver(at, reach, clause)).filter(from -> !from.isEmpty()).or(() -> promiser.cabinet().map(List::of)).map(by -> new Promise(verb, verb, by, due, Modality.FACT));
+  }
+
+  /** From whom it comes: "van mij", "de minister komt met een plan naar de Kamer", "mijn reactie gaat u toe". */
+  private List<Thing> giver(int verb, boolean reach, Range clause) {
+    List<Thing> from = PromiseAgent.from(view, clause, promiser);
+    List<Thing> subject = from.isEmpty() && reach ? promiser.beside(verb, false) : from;
+    boolean mine = reach && subject.isEmpty() && words.lower(words.startingAt(clause.start())).equals("mijn");
+    return mine ? promiser.signatory().map(List::of).orElse(subject) : subject;
   }
 
   /** "Een overzicht volgt in mei": what the cabinet writes itself comes later. */
@@ -238,6 +246,14 @@ final class PromiseReader {
   private boolean past(Range clause, int last) {
     boolean participle = participle(words.lower(last)) || words.lower(last).equals("bericht");
     Range own = Words.in(view, new Range(words.range(last).end(), clause.end()), LATER).stream().findFirst().map(opener -> new Range(clause.start(), opener.start())).orElse(clause);
+    for (int i = last - 1; participle && i >= 0 && words.range(i).start() >= own.start(); i--) {
+      if (PromiseFrame.PRESENT_PASSIVE.contains(words.lower(i))) {
+        return last + 1 < words.size() && PAST.contains(words.lower(last + 1)); // "de gesprekken zijn gaande en de Kamer wordt in mei geïnformeerd"
+      }
+      if (PAST.contains(words.lower(i))) {
+        break;
+      }
+    }
     return participle && Words.any(view, own, PAST);
   }
 

@@ -24,7 +24,7 @@ final class Promiser {
   private static final Set<String> MANY = Set.of("wij", "we");
   private static final Set<String> CABINET = Set.of("kabinet", "regering", "ministerie");
   private static final Set<String> OPENERS =
-      Set.of("dat", "die", "waarin", "waarmee", "waarbij", "waarover", "waarop", "waarvan", "omdat", "nadat", "voordat", "zodat", "zoals", "of", "terwijl", "welke", "waarna");
+      Set.of("dat", "die", "waarin", "waarmee", "waarbij", "waarover", "waarop", "waarvan", "omdat", "nadat", "voordat", "zodat", "zoals", "terwijl", "welke", "waarna");
   private static final Set<String> LEAVES = Set.of("verwijs", "verwijzen", "doorgeleid", "overgelaten");
   private static final Set<String> MINE = Set.of("mijn", "onze");
   private static final int PEERS_REACH = 16;

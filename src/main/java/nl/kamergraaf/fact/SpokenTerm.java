@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.When;
@@ -13,10 +12,6 @@ import nl.kamergraaf.text.Range;
 /** Terms that are counted from the letter's day and are no dates by themselves: "in week 20", "over drie weken", "voor het einde van het kwartaal". */
 final class SpokenTerm {
 
-  private static final Map<String, Integer> NUMBERS =
-      Map.ofEntries(
-          Map.entry("een", 1), Map.entry("één", 1), Map.entry("twee", 2), Map.entry("drie", 3), Map.entry("vier", 4), Map.entry("vijf", 5), Map.entry("zes", 6),
-          Map.entry("zeven", 7), Map.entry("acht", 8), Map.entry("negen", 9), Map.entry("tien", 10), Map.entry("twaalf", 12));
   private static final Set<String> ENDS = Set.of("einde", "eind");
   private static final Set<String> THIS = Set.of("de", "deze", "het", "dit");
 
@@ -37,6 +32,7 @@ final class SpokenTerm {
             case "over" -> later(i, within);
             case "binnen" -> later(i, within).map(SpokenTerm::open);
             case "van" -> end(i, within);
+            case "met", "op", "uiterlijk", "bij", "rond" -> budgetDay(i);
             default -> Optional.empty();
           };
       if (term.isPresent()) {
@@ -44,6 +40,19 @@ final class SpokenTerm {
       }
     }
     return Optional.empty();
+  }
+
+  /** "met Prinsjesdag": the third Tuesday of September. */
+  private Optional<When> budgetDay(int at) {
+    if (!words.lower(at + 1).equals("prinsjesdag")) {
+      return Optional.empty();
+    }
+    LocalDate day = tuesday(issued.getYear());
+    return Optional.of(until(words.range(at).to(words.range(at + 1)), day.isBefore(issued) ? tuesday(issued.getYear() + 1) : day));
+  }
+
+  private static LocalDate tuesday(int year) {
+    return LocalDate.of(year, 9, 1).with(TemporalAdjusters.dayOfWeekInMonth(3, DayOfWeek.TUESDAY));
   }
 
   /** "week 20": the next week of that number, Monday to Sunday. */
@@ -64,7 +73,7 @@ final class SpokenTerm {
 
   /** "over drie weken", "over een half jaar" */
   private Optional<When> later(int at, Range within) {
-    Integer number = number(words.lower(at + 1));
+    Integer number = CountedTerm.number(words.lower(at + 1));
     int unit = at + 2 < words.size() && words.lower(at + 2).equals("half") ? at + 3 : at + 2;
     if (number == null || unit >= words.size() || words.range(unit).end() > within.end()) {
       return Optional.empty();
@@ -95,10 +104,6 @@ final class SpokenTerm {
           default -> null;
         };
     return Optional.ofNullable(day).map(last -> until(words.range(at - 1).to(words.range(at + 2)), last));
-  }
-
-  private static Integer number(String word) {
-    return NUMBERS.getOrDefault(word, word.length() < 4 && word.chars().allMatch(Character::isDigit) ? Integer.valueOf(word) : null);
   }
 
   private When until(Range at, LocalDate end) {

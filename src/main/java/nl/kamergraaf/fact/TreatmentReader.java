@@ -38,6 +38,7 @@ final class TreatmentReader {
   private static final Set<String> PAST = Set.of("had", "hadden", "zou", "zouden");
   /** "kan alleen worden uitgevoerd als": a condition, wherever it stands. */
   private static final Set<String> ONLY_IF = Set.of("alleen", "slechts", "uitsluitend", "pas");
+  private static final Set<String> MUST = Set.of("moet", "moeten", "dient", "dienen", "beoogt", "beogen");
   private static final List<String> SHARES = List.of("deel", "onderschrijf", "steun");
   private static final Set<String> UNSURE = Set.of("of");
   private static final List<String> OPEN = List.of("bera", "opvolger", "kabinet");
@@ -88,7 +89,7 @@ final class TreatmentReader {
     }
     for (Hit.OfConcept hit : hits) {
       TreatmentCue cue = TreatmentCue.of(view, hit);
-      boolean idle = what(cue.range()) || inside(cue.range()) || attribute(cue.range()) || parted(cue.range()) || doubts.hold(cue.range());
+      boolean idle = what(cue.range()) || inside(cue.range()) || attribute(cue.range()) || parted(cue.range()) || targets.contrasts(cue.range()) || doubts.hold(cue.range());
       List<Motion> motions = idle ? List.of() : outside(cue, relatives.of(cue.range()).map(pronoun -> new TreatmentTargets(view, List.of(pronoun), contents)).orElse(targets).of(cue));
       apposed(cue, said);
       if (!motions.isEmpty()) {
@@ -233,6 +234,9 @@ final class TreatmentReader {
       }
       if (supposition(cue.range())) {
         return Optional.empty();
+      }
+      if (cue.form() != TreatmentCue.Form.GOVERNS && Words.any(view, view.clauseOf(cue.range()).range(), MUST)) {
+        return Optional.of("reports-on"); // "de wet die uitvoering moet geven aan de motie"
       }
       return cue.form() != TreatmentCue.Form.GOVERNS && open(cue) ? Optional.of("responds-to") : Optional.of(considered(cue) ? "responds-to" : cue.treatment());
     }

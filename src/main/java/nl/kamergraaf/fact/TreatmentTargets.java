@@ -21,6 +21,8 @@ final class TreatmentTargets {
   private static final Set<String> FREE = Set.of("wat", "hetgeen", "voor");
   private static final Set<String> BUT = Set.of("maar", "doch", "echter");
   private static final Set<String> CALLS = Set.of("oproep", "wens", "verzoek", "oproepen", "wensen", "verzoeken");
+  private static final Set<String> LIES = Set.of("ligt", "past", "is", "staat");
+  private static final String UNLIKE = "in tegenstelling tot";
   private static final int REACH = 70;
   private static final int WISH = 150;
 
@@ -53,8 +55,22 @@ final class TreatmentTargets {
     if (!cue.treatment().equals("acts-in-line-with") || cue.aside(view)) {
       return List.of();
     }
+    if (places.size() == 1 && cue.range().start() == view.range().start() && inverted(places.get(0), cue.range())) {
+      return places.get(0).motions();
+    }
     // "de motie is in lijn met het beleid": the motion is the subject
     return before(cue.range().start()).filter(i -> places.get(i).bare() && (sameClause(i, cue.range()) || labels(i, cue.range()) && told(cue.range())) && !relativeBetween(i, cue.range())).map(i -> lists.around(i, -1)).orElse(List.of());
+  }
+
+  /** "In het verlengde van onze inzet ligt de motie": the verb stands right before the motion. */
+  private boolean inverted(MotionPlace place, Range cue) {
+    int before = MotionPlaces.first(view, place.range().start()) - 1;
+    return place.bare() && before > 0 && LIES.contains(view.wordTable().lower(before)) && sameClause(0, cue);
+  }
+
+  /** "voer ik niet uit, in tegenstelling tot de motie-B": what is said of another motion before it is turned round, which {@link MotionGaps} does. */
+  boolean contrasts(Range cue) {
+    return view.lower(cue).equals(UNLIKE) && !places.isEmpty() && places.get(0).range().end() <= cue.start();
   }
 
   /** "is in lijn met", "past bij": the wording is what the sentence says, and not denied. */

@@ -384,7 +384,7 @@ final class Treatments {
     if (answer.isEmpty() && contents.isEmpty() && request.linked(view)) {
       request.goOn(view);
     }
-    if (answer.isEmpty() && contents.isEmpty() && distance == 1 && MotionAnswer.tellsLater(view)) {
+    if (answer.isEmpty() && (contents.isEmpty() && distance == 1 || label) && MotionAnswer.tellsLater(view)) {
       topic.motions().forEach(motion -> motion.imply("reports-on", view.sentence())); // what follows may say more
     }
   }

@@ -20,7 +20,8 @@ final class Verbs {
           "verzoekt", "verzoeken", "verzocht", "verzochten", "vraagt", "vragen", "gevraagd", "vroeg", "vroegen", "roept", "roepen", "riep", "riepen", "oproept",
           "oproepen", "opgeroepen", "strekt", "strekken", "ertoe", "pleit", "pleiten", "bepleit", "bepleiten", "beoogt", "beogen", "dringt", "dringen", "aandringt",
           "spreekt", "spreken", "uitspreekt", "uitgesproken", "stelt", "voorgesteld", "voorstelt", "wenst", "wensen", "vraag", "draagt", "opgedragen", "constateert",
-          "overweegt", "aangedrongen", "gepleit", "verlangt", "verlangde", "wenste");
+          "overweegt", "aangedrongen", "gepleit", "verlangt", "verlangde", "wenste", "aandrong", "aandrongen", "drong", "drongen", "opriep", "opriepen",
+          "bepleitte", "bepleitten", "pleitte", "pleitten", "strekte", "strekten", "beoogde", "beoogden");
 
   private static final Set<String> GIVES = Set.of("geef", "geeft", "geven", "gaf", "gaven", "gegeven");
   private static final Set<String> SUBJECTS = Set.of("ik", "wij", "we", "kabinet", "regering", "minister", "staatssecretaris");

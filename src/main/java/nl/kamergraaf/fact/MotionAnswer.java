@@ -38,6 +38,7 @@ final class MotionAnswer {
   private static final Set<String> ARTICLES = Set.of("de", "het", "een");
   private static final Set<String> WILL = Set.of("zal", "zullen");
   private static final Set<String> NOT = Set.of("niet", "geen");
+  private static final Set<String> DECLINED = Set.of("afgewezen", "belet", "verhindert");
   private static final Set<String> THEREFORE = Set.of("daarom", "dus", "derhalve");
   private static final Set<String> WOULD = Set.of("zou", "zouden");
 
@@ -53,7 +54,7 @@ final class MotionAnswer {
 
   private static final Set<String> ABOUT = Set.of("hierover", "daarover", "hierop", "daarop", "hiervan", "daarvan");
 
-  private static final Set<String> REACTING = Set.of("reactie", "kabinetsreactie", "beleidsreactie", "appreciatie", "kabinetsappreciatie", "standpunt");
+  static final Set<String> REACTING = Set.of("reactie", "kabinetsreactie", "beleidsreactie", "appreciatie", "kabinetsappreciatie", "standpunt");
   private static final Set<String> BECOMES = Set.of("wordt", "worden");
 
   private MotionAnswer() {}
@@ -212,6 +213,9 @@ final class MotionAnswer {
     boolean elsewhere = HELD.stream().anyMatch(view.lower(hit.range())::startsWith) && view.mentions(OfficeName.class).stream().anyMatch(office -> office.range().start() >= hit.range().end());
     if (hit.concept().name().equals("response-kept") && !MotionReply.linked(view.wordTable(), asked, -1) && !(Words.any(view, view.range(), THEREFORE) && Words.any(view, view.range(), OWN))) {
       return false; // something else stays as it is
+    }
+    if (DECLINED.contains(view.lower(hit.range())) && othersAct(view, hit.range())) {
+      return false; // "De Commissie heeft ons verzoek afgewezen"
     }
     if (OPPOSED.getOrDefault(view.lower(hit.range()), Set.of()).stream().anyMatch(asked::contains)) {
       return false; // "om de accijns te verlagen": "de accijns is verhoogd"

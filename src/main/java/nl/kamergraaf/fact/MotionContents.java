@@ -30,6 +30,7 @@ final class MotionContents {
           Map.entry("ziet", Set.of("op", "toe")), Map.entry("zien", Set.of("op", "toe")), Map.entry("gaat", Set.of("over")), Map.entry("gaan", Set.of("over")), Map.entry("handelt", Set.of("over")),
           Map.entry("richt", Set.of("zich")), Map.entry("richten", Set.of("zich")), Map.entry("heeft", Set.of("betrekking")), Map.entry("hebben", Set.of("betrekking")));
 
+  private static final Set<String> US = Set.of("mij", "ons", "nu", "zover");
   private static final Set<String> DETERMINERS = Set.of("de", "het", "een", "deze", "dit");
 
   private MotionContents() {}
@@ -72,7 +73,7 @@ final class MotionContents {
     Words words = view.wordTable();
     int first = words.startingAt(place.range().end());
     Range clause = view.clauseOf(place.range()).range();
-    if (first < words.size() && words.range(first).end() <= clause.end() && SUBJECT.contains(words.lower(first)) && blank(view, place.range().end(), words.range(first).start())) {
+    if (first < words.size() && words.range(first).end() <= clause.end() && SUBJECT.contains(words.lower(first)) && !forUs(words, first) && blank(view, place.range().end(), words.range(first).start())) {
       int at = first + 1;
       if (RELATIVE.contains(words.lower(first))) {
         at++; // the verb of the relative clause comes before that of the main clause
@@ -98,6 +99,11 @@ final class MotionContents {
         out.add(next);
       }
     }
+  }
+
+  /** "is de motie voor mij afgehandeld": to whom it is so. */
+  private static boolean forUs(Words words, int first) {
+    return words.lower(first).equals("voor") && first + 1 < words.size() && US.contains(words.lower(first + 1));
   }
 
   /** "De lijn van de motie, geen steun voor grote schepen, …": what stands between commas and tells what it wants. */

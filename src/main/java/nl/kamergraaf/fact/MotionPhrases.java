@@ -41,6 +41,7 @@ final class MotionPhrases {
           "gevraagd", "verzocht", "verlangd", "gewenst", "beoogd", "bepleit", "voorgesteld", "voorgestaan", "bedoeld", "opgeroepen", "opgedragen", "aangedrongen", "gevraagde", "verzochte", "verlangde", "gewenste",
           "beoogde", "bepleite", "voorgestelde", "voorgestane", "bedoelde", "geëiste", "geëist", "aanbevolen", "uitgesproken", "geuite", "verwoorde", "neergelegde");
   private static final Set<String> BY = Set.of("in", "door", "met", "bij");
+  private static final Set<String> FROM = Set.of("uit", "van", "in");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een", "die", "dat", "deze", "dit", "geen", "zijn", "haar");
   /** "dat de motie vraagt om een plan": what it asks for follows. */
   private static final Set<String> COMPLEMENTS = Set.of("om", "te", "of", "dat", "de", "het", "een");
@@ -92,6 +93,10 @@ final class MotionPhrases {
 
   /** "zoals in de motie gevraagd", "zoals gevraagd in de motie", "de in de motie gevraagde evaluatie". */
   private Optional<Phrase> behindPreposition(MotionPlace place, int preposition, int next) {
+    boolean held = preposition > 2 && FROM.contains(lower(preposition)) && ASKED.contains(lower(preposition - 2)) && lower(preposition - 2).endsWith("e") && ARTICLES.contains(lower(preposition - 3));
+    if (held && joined(preposition - 1, preposition)) {
+      return Optional.of(new Phrase(Kind.THING, words.range(preposition - 2).to(place.range()), place)); // "de gevraagde maatregel uit de motie"
+    }
     if (preposition < 1 || !BY.contains(lower(preposition)) || !joined(preposition - 1, preposition)) {
       return Optional.empty();
     }

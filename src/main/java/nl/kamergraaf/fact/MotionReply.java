@@ -25,6 +25,9 @@ final class MotionReply {
   private static final Set<String> OTHERS = Set.of("kamer", "lid", "leden", "fractie", "rechter", "indiener", "indieners", "motie", "raadsheer");
   /** "aan uw Kamer", "naar de Kamer": who receives does nothing. */
   static final Set<String> TO = Set.of("aan", "naar", "met", "richting");
+  /** "stuur ik uw Kamer", "zend de Kamer" */
+  private static final Set<String> WRITERS = Set.of("ik", "wij", "kabinet");
+  private static final Set<String> GIVES = Set.of("stuur", "sturen", "stuurt", "zend", "zenden", "zendt", "bied", "bieden", "biedt", "doe", "doen");
   private static final Set<String> WITHIN = Set.of("daarin", "hierin", "daarmee", "hiermee");
   private static final Set<String> WANTED =
       Set.of("gevraagde", "verzochte", "bepleite", "verlangde", "gewenste", "beoogde", "voorgestelde", "bedoelde", "benodigde", "vereiste", "desbetreffende");
@@ -56,6 +59,9 @@ final class MotionReply {
     boolean taken = pointed(words, asked) || opens(words, asked) && !Words.any(view, view.range(), PAST) || takesUp(words, asked) || strongly;
     if (!taken && !addressed || byOthers(words) || AskedDeeds.abroad(view, asked) || Conditions.on(view) || view.lower().endsWith("?")) {
       return Optional.empty();
+    }
+    if (Words.any(view, view.range(), MotionAnswer.HERE) && Words.any(view, view.range(), GIVES) && Words.any(view, view.range(), WRITERS) && !Words.any(view, view.range(), NOT) && !Words.any(view, view.range(), MotionAnswer.REACTING)) {
+      return Optional.of("executes"); // "Ik stuur uw Kamer bijgaand de cijfers"
     }
     Optional<String> said = MotionStance.of(view, List.of(), view.range(), addressed || strongly, taken);
     boolean talk = said.filter("executes"::equals).isPresent() && Words.any(view, view.range(), TALKED) && TALK.stream().noneMatch(asked::contains);
@@ -217,7 +223,7 @@ final class MotionReply {
 
   private static boolean byOthers(Words words) {
     for (int i = 0; i < words.size(); i++) {
-      boolean receives = i > 1 && words.lower(i).equals("kamer") && TO.contains(words.lower(i - 2));
+      boolean receives = i > 1 && words.lower(i).equals("kamer") && (TO.contains(words.lower(i - 2)) || WRITERS.contains(words.lower(i - 2)) || GIVES.contains(words.lower(i - 2)));
       if (OTHERS.contains(words.lower(i)) && !receives) {
         return true;
       }

@@ -20,7 +20,7 @@ final class MotionTurns {
   private static final Set<String> PASSIVE = Set.of("wordt", "worden");
   private static final Set<String> ASKED = Set.of("verzocht", "gevraagd", "opgedragen", "benaderd", "uitgenodigd");
   private static final Set<String> NOT = Set.of("niet", "geen", "evenmin", "nooit", "nog");
-  private static final Set<String> BECAUSE = Set.of("door", "aanleiding", "gevolge", "grond", "basis", "vanwege", "gezien", "wegens", "dankzij", "verzoek", "aandringen", "aanneming", "aanname", "aanvaarding");
+  private static final Set<String> BECAUSE = Set.of("door", "aanleiding", "gevolge", "grond", "basis", "vanwege", "gezien", "wegens", "dankzij", "verzoek", "aandringen", "aanneming", "aanname", "aanvaarding", "oog");
   private static final Set<String> ADOPTED = Set.of("aanneming", "aanname", "aanvaarding");
   private static final Set<String> AFTER = Set.of("na", "sinds");
   private static final Set<String> APART = Set.of("aparte", "afzonderlijke", "separate", "separaat", "apart");

@@ -23,7 +23,7 @@ record TreatmentCue(Range range, String treatment, Form form) {
     JUDGES
   }
 
-  private static final Set<String> SOFT = Set.of("ten aanzien van", "met betrekking tot", "wat betreft", "naar aanleiding van", "inzake");
+  private static final Set<String> SOFT = Set.of("ten aanzien van", "met betrekking tot", "wat betreft", "naar aanleiding van", "inzake", "met het oog op");
   private static final Set<String> GOVERNING = Set.of("van", "met", "in", "op", "over", "aan", "tot", "naar", "door", "rond");
   /** "neemt de motie over": the last word belongs to the verb. */
   private static final Set<String> SEPARABLE = Set.of("leg", "legt", "leggen", "neem", "neemt", "nemen", "pak", "pakt", "pakken", "willig", "willigt", "willigen");

@@ -38,6 +38,10 @@ final class TreatmentReader {
   private static final Set<String> PAST = Set.of("had", "hadden", "zou", "zouden");
   /** "kan alleen worden uitgevoerd als": a condition, wherever it stands. */
   private static final Set<String> ONLY_IF = Set.of("alleen", "slechts", "uitsluitend", "pas");
+  private static final Set<String> POINTING = Set.of("verwijs", "verwijst", "verwijzen");
+  private static final Set<String> ANSWERS = Set.of("antwoord", "reactie", "appreciatie", "beantwoording");
+  private static final Set<String> ONLY_THEN = Set.of("pas", "eerst");
+  private static final Set<String> ONCE = Set.of("wanneer", "nadat", "zodra");
   private static final Set<String> MUST = Set.of("moet", "moeten", "dient", "dienen", "beoogt", "beogen");
   private static final List<String> SHARES = List.of("deel", "onderschrijf", "steun");
   private static final Set<String> UNSURE = Set.of("of");
@@ -213,6 +217,10 @@ final class TreatmentReader {
     if (cue.treatment().equals("responds-to") && MotionTurns.leaves(view)) {
       return Optional.empty(); // "voor een reactie op de motie verwijs ik naar de minister van X"
     }
+    boolean pointed = cue.treatment().equals("responds-to") && cue.form() == TreatmentCue.Form.GOVERNS && Words.any(view, view.range(), POINTING);
+    if (pointed && view.clauseOf(cue.range()).range().contains(Words.in(view, view.range(), POINTING).get(0)) && ANSWERS.contains(Words.first(view.lower(cue.range())))) {
+      return Optional.empty(); // "voor een antwoord op de motie verwijs ik naar mijn brief van 4 mei"
+    }
     if (cue.soft(view) && BECAUSE.equals(view.lower(cue.range())) && cue.range().start() > view.clauseOf(cue.range()).range().start() + 1) {
       List<Range> motions = places.stream().map(MotionPlace::range).toList();
       Optional<String> done = MotionReply.told(view, motions, new Range(view.clauseOf(cue.range()).range().start(), cue.range().start())).filter("executes"::equals);
@@ -235,7 +243,8 @@ final class TreatmentReader {
       if (supposition(cue.range())) {
         return Optional.empty();
       }
-      if (cue.form() != TreatmentCue.Form.GOVERNS && Words.any(view, view.clauseOf(cue.range()).range(), MUST)) {
+      boolean waits = Words.any(view, view.clauseOf(cue.range()).range(), ONLY_THEN) && Words.any(view, view.range(), ONCE); // "kan pas worden uitgevoerd wanneer de wet er is"
+      if (cue.form() != TreatmentCue.Form.GOVERNS && (waits || Words.any(view, view.clauseOf(cue.range()).range(), MUST))) {
         return Optional.of("reports-on"); // "de wet die uitvoering moet geven aan de motie"
       }
       return cue.form() != TreatmentCue.Form.GOVERNS && open(cue) ? Optional.of("responds-to") : Optional.of(considered(cue) ? "responds-to" : cue.treatment());
@@ -262,6 +271,9 @@ final class TreatmentReader {
     }
     if (cue.treatment().equals("reports-on") && notYet(view.clauseOf(cue.range()).range())) {
       return Optional.of("reports-on"); // "nog geen begin gemaakt"
+    }
+    if (denied && cue.treatment().equals("acts-in-line-with") && targets.disagrees(cue.range())) {
+      return Optional.of("will-not-execute");
     }
     boolean own = cue.treatment().equals("responds-to") && Words.any(view, cue.range(), NOT); // "spreken wij ons niet uit"
     return denied && !refusal && !own ? Optional.empty() : Optional.of(cue.treatment()).filter(t -> !t.equals("informed-by") && !t.equals("replaces"));

@@ -21,6 +21,7 @@ final class TreatmentTargets {
   private static final Set<String> FREE = Set.of("wat", "hetgeen", "voor");
   private static final Set<String> BUT = Set.of("maar", "doch", "echter");
   private static final Set<String> CALLS = Set.of("oproep", "wens", "verzoek", "oproepen", "wensen", "verzoeken");
+  private static final Set<String> FITS = Set.of("past", "passen", "sluit", "sluiten", "spoort", "strookt");
   private static final Set<String> LIES = Set.of("ligt", "past", "is", "staat");
   private static final String UNLIKE = "in tegenstelling tot";
   private static final int REACH = 70;
@@ -60,6 +61,12 @@ final class TreatmentTargets {
     }
     // "de motie is in lijn met het beleid": the motion is the subject
     return before(cue.range().start()).filter(i -> places.get(i).bare() && (sameClause(i, cue.range()) || labels(i, cue.range()) && told(cue.range())) && !relativeBetween(i, cue.range())).map(i -> lists.around(i, -1)).orElse(List.of());
+  }
+
+  /** "De motie past niet bij de koers": the motion is the subject of the verb that is denied within the wording itself. */
+  boolean disagrees(Range cue) {
+    boolean verb = FITS.contains(Words.first(view.lower(cue))) && Words.any(view, cue, NOTHING);
+    return verb && places.size() == 1 && places.get(0).bare() && places.get(0).range().end() <= cue.start() && sameClause(0, cue);
   }
 
   /** "In het verlengde van onze inzet ligt de motie": the verb stands right before the motion. */

@@ -32,12 +32,7 @@ final class Agents {
   private static final Set<String> BOTH = Set.of(" beide landen", " beide staten", " deze twee landen", " die twee landen");
   private static final Set<String> SIDES = Set.of("zijde", "kant");
   private static final Set<String> POSSESSIVES = Set.of("ons", "onze");
-  private static final Set<String> HANDS = Set.of("handen");
-  private static final Set<String> PASSED_TO = Set.of("overgegaan", "overging", "overgaat");
-  private static final String MET = "met";
-  private static final Set<String> HOLDS_NOW = Set.of("delen", "deelt", "bekleden", "bekleedt", "vervullen", "vervult", "voeren", "voert");
   private static final String NAMENS = "namens";
-  private static final Set<String> WITH = Set.of(MET, "samen");
   /** Who founds, leads or chairs a group. */
   static final Set<String> LEADS = Set.of("role-founder", "role-lead", "role-co-lead", "role-chair");
 
@@ -65,7 +60,7 @@ final class Agents {
         return by;
       }
     }
-    List<Thing> holders = holders(view, cue, clause);
+    List<Thing> holders = PartHolders.of(view, cue, clause);
     if (!holders.isEmpty()) {
       return holders;
     }
@@ -164,49 +159,6 @@ final class Agents {
     return ofHome ? states(view, Story.after(words.range(of), view.clauseOf(cue).range()), "").stream().findFirst() : Optional.empty();
   }
 
-  /** "het voorzitterschap van X, dat wij met Palau delen": who has it in the relative clause about it. */
-  private static List<Thing> relative(View view, Range cue) {
-    int next = view.clauses().indexOf(view.clauseOf(cue)) + 1;
-    Range clause = next < view.clauses().size() && view.clauses().get(next).opener() == Clause.Opener.SUBORDINATE ? view.clauses().get(next).range() : null;
-    if (clause == null || !view.lower(clause).strip().startsWith("dat ") || !HOLDS_NOW.contains(last(view, clause)) || Words.any(view, view.range(), GroupWords.RESTS) || Words.any(view, view.range(), PASSED_TO)) {
-      return List.of(); // "dat wij twee jaar hebben bekleed, berust nu bij Italië"
-    }
-    Range end = new Range(clause.end(), clause.end());
-    return Things.subjects(view, clause, end).stream().filter(thing -> thing.kind() == Kind.COUNTRY).toList();
-  }
-
-  private static String last(View view, Range clause) {
-    List<Range> words = Words.of(view.text().text(), clause);
-    return words.isEmpty() ? "" : view.lower(words.get(words.size() - 1));
-  }
-
-  /** "het voorzitterschap berust bij Nederland", "... wordt door Nederland bekleed": who has what the noun names. */
-  private static List<Thing> holders(View view, Range cue, Range clause) {
-    String words = view.lower(cue);
-    if (GroupWords.HELD.stream().noneMatch(words::contains)) {
-      return List.of();
-    }
-    List<Thing> relative = relative(view, cue);
-    if (!relative.isEmpty()) {
-      return relative;
-    }
-    if (Words.any(view, clause, PASSED_TO)) {
-      return states(view, clause, "op"); // "is op Nederland overgegaan"
-    }
-    if (Words.any(view, clause, GroupWords.FILLED)) {
-      return states(view, clause, "door");
-    }
-    if (!Words.any(view, clause, GroupWords.RESTS)) {
-      return List.of();
-    }
-    boolean ourHands = Words.in(view, clause, HANDS).stream().anyMatch(hands -> view.mentions(Name.class, clause).stream().anyMatch(name -> name.form() == Spelling.Form.ADJECTIVE && name.entry().equals(view.story().home()) && hands.start() - name.range().end() == 1));
-    if (ourHands) {
-      return view.story().home().<Thing>map(Thing.Known::new).map(List::of).orElse(List.of());
-    }
-    List<Thing> at = states(view, clause, "bij");
-    return at.isEmpty() && Words.any(view, clause, HANDS) ? states(view, clause, "van") : at;
-  }
-
   /** "namens Nederland", "namens ons land", "voor Nederland" */
   private static boolean inNameOf(View view) {
     return view.mayHold(Set.of(NAMENS)) && (Ourselves.governed(view, view.range(), NAMENS).isPresent()
@@ -261,7 +213,7 @@ final class Agents {
   }
 
   /** States from the first on that stands behind a word, as long as nothing but "en" and commas comes between. */
-  private static List<Thing> states(View view, Range within, String after) {
+  static List<Thing> states(View view, Range within, String after) {
     List<Thing> states = new ArrayList<>();
     Optional<Range> us = after.isEmpty() ? Ourselves.behind(view, within.start()) : Ourselves.governed(view, within, after);
     if (us.isPresent()) {
@@ -292,46 +244,5 @@ final class Agents {
       view.story().home().map(Thing.Known::new).filter(home -> !states.contains(home)).ifPresent(states::add);
     }
     return states;
-  }
-
-  /** Others have the same part: there are two of them, or it is said "met" or "samen met" whom. */
-  static boolean together(View view, Hit.OfConcept role, List<Thing> actors) {
-    if (actors.size() > 1) {
-      return true;
-    }
-    Range own = view.clauseOf(role.range()).range();
-    boolean withUs = view.story().home().map(Thing.Known::new).filter(actors::contains).isEmpty() && Ourselves.governed(view, own, MET).isPresent();
-    if (withUs) {
-      return true;
-    }
-    Range clause = PartWords.behindAside(view, role.range()).map(end -> new Range(own.start(), end)).orElse(own);
-    return view.mentions(Name.class, clause).stream()
-        .anyMatch(name -> name.kind() == Kind.COUNTRY && Things.acts(name) && Things.of(name).filter(actors::contains).isEmpty() && WITH.contains(Governor.of(view, name.range().start()).word()) && !apposed(view, name));
-  }
-
-  /** The states with whom somebody leads, chairs or founds: "leidt samen met Denemarken en Noorwegen". */
-  static List<Thing> companions(View view, Hit.OfConcept role) {
-    Range clause = view.clauseOf(role.range()).range();
-    List<Thing> companions = new ArrayList<>();
-    if (LEADS.contains(role.concept().name()) && Ourselves.governed(view, clause, MET).isPresent()) {
-      view.story().home().map(Thing.Known::new).ifPresent(companions::add); // "Chili leidt met ons land X"
-    }
-    int last = -1;
-    for (Name name : LEADS.contains(role.concept().name()) ? view.mentions(Name.class, clause) : List.<Name>of()) {
-      boolean state = name.kind() == Kind.COUNTRY && Things.acts(name) && !apposed(view, name);
-      boolean next = last >= 0 && Things.onlyJoins(view.words(new Range(last, name.range().start())));
-      if (state && (next || last < 0 && WITH.contains(Governor.of(view, name.range().start()).word()))) {
-        last = name.range().end();
-        Things.of(name).ifPresent(companions::add);
-      }
-    }
-    return companions;
-  }
-
-  /** "de X Coalition, een verband met België": with whom the group is, not who does something. */
-  private static boolean apposed(View view, Name name) {
-    String before = view.lower(new Range(view.range().start(), name.range().start()));
-    int open = before.lastIndexOf(", een ");
-    return open >= 0 && before.indexOf(',', open + 1) < 0 && view.lower(new Range(name.range().end(), view.range().end())).contains(",");
   }
 }

@@ -65,7 +65,7 @@ public final class FactReader {
   private static List<Fact> facts(List<View> views) {
     List<List<Fact>> stated = new ArrayList<>(views.size());
     views.forEach(view -> stated.add(new ArrayList<>(0)));
-    List<Consumer<Fact>> out = stated.stream().<Consumer<Fact>>map(one -> one::add).toList();
+    List<Consumer<Fact>> out = stated.stream().<Consumer<Fact>>map(one -> fact -> add(one, fact)).toList();
     for (Rule rule : RULES) {
       for (int i = 0; i < views.size(); i++) {
         Block.Kind kind = views.get(i).sentence().paragraph().kind();
@@ -77,6 +77,15 @@ public final class FactReader {
     List<Fact> facts = new ArrayList<>();
     stated.forEach(facts::addAll);
     return facts;
+  }
+
+  /** A part that two wordings or two rules tell is told once: "doet mee als deelnemer". */
+  private static void add(List<Fact> stated, Fact fact) {
+    boolean again = fact instanceof Fact.Participates part && stated.stream().anyMatch(
+        other -> other instanceof Fact.Participates said && said.actor().equals(part.actor()) && said.in().equals(part.in()) && said.role().equals(part.role()) && said.basis().modality() == part.basis().modality());
+    if (!again) {
+      stated.add(fact);
+    }
   }
 
   public ReadLetter read(ReadText text) {

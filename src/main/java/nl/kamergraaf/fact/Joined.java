@@ -248,7 +248,7 @@ final class Joined {
     }
     things.putIfAbsent(one.thing(), one.range()); // named in the sentence before
     int last = one.range().end();
-    for (int i = all.indexOf(one) + 1; i > 0 && i < all.size() && all.get(i).range().start() >= last && Things.onlyJoins(view.words(new Range(last, all.get(i).range().start()))); i++) {
+    for (int i = all.indexOf(one) + 1; i > 0 && i < all.size() && all.get(i).range().start() >= last && joins(view, new Range(last, all.get(i).range().start())); i++) {
       things.putIfAbsent(all.get(i).thing(), all.get(i).range());
       last = all.get(i).range().end();
     }

@@ -152,10 +152,10 @@ final class PartLinks {
     return at;
   }
 
-  /** What the words of a group hang from, over the noun that tells what it is: "aan het initiatief X". */
+  /** What the words of a group hang from, over the noun that tells what it is: "aan het initiatief X", "in zowel X als Y". */
   static String governor(View view, Joined.Placed one) {
     Governor governor = Governor.of(view, one.range().start());
-    return GroupWords.POINTED.contains(governor.word()) ? Governor.of(view, governor.range().start()).word() : governor.word();
+    return GroupWords.POINTED.contains(governor.word()) || governor.word().equals("zowel") ? Governor.of(view, governor.range().start()).word() : governor.word();
   }
 
   /** "X volgen wij als waarnemer", "Nederland volgt X als waarnemer", "X heeft Nederland als lid verwelkomd": what opens the sentence. */

@@ -49,7 +49,7 @@ final class PartWords {
   /** "door A opgericht, wordt voorgezeten": a wording with a gap that reaches into what another verb says. */
   private static boolean spread(View view, Range cue) {
     String words = view.lower(cue);
-    return words.startsWith(Agents.BY) && words.indexOf(',') >= 0;
+    return words.startsWith(Agents.BY) && words.indexOf(',') >= 0 && Words.any(view, cue, Verbs.finite()); // not "door A, B en C opgericht"
   }
 
   /** The wordings that such a one hides, the longest of those that overlap. */

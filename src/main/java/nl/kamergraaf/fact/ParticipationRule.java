@@ -67,7 +67,7 @@ final class ParticipationRule implements Rule {
       fronted.forEach(group -> supports(view, role, group, actors, out));
       int first = found.size();
       List<Thing> all = new ArrayList<>(Agents.withState(view, actors));
-      (actors.isEmpty() ? List.<Thing>of() : Agents.companions(view, role)).stream().filter(companion -> !all.contains(companion)).forEach(all::add);
+      (actors.isEmpty() ? List.<Thing>of() : Companions.of(view, role)).stream().filter(companion -> !all.contains(companion)).forEach(all::add);
       joined.forEach((thing, at) -> all.stream().filter(actor -> !actor.equals(thing)).forEach(actor -> found.add(part(view, role, actors, actor, thing, at))));
       if (giving || role.concept().name().equals("role-contributing") && Roles.money(view, role.range())) {
         pledges.addAll(found.subList(first, found.size()));
@@ -79,19 +79,7 @@ final class ParticipationRule implements Rule {
           .ifPresent(founded -> founded(view, founded, found::add));
     }
     boolean pledged = !pledges.isEmpty();
-    once(found).stream().filter(one -> !lesser(one, found) && !(pledged && pledges.contains(one) && belongs(one, found))).forEach(out);
-  }
-
-  /** "doet mee als deelnemer": what two wordings tell is told once. */
-  private static List<Fact.Participates> once(List<Fact.Participates> found) {
-    List<Fact.Participates> once = new ArrayList<>(found.size());
-    for (Fact.Participates one : found) {
-      boolean again = once.stream().anyMatch(other -> other.actor().equals(one.actor()) && other.in().equals(one.in()) && other.role().equals(one.role()) && other.basis().modality() == one.basis().modality());
-      if (!again) {
-        once.add(one);
-      }
-    }
-    return once;
+    found.stream().filter(one -> !lesser(one, found) && !(pledged && pledges.contains(one) && belongs(one, found))).forEach(out);
   }
 
   /** "doet niet mee aan X, aan Y wel": what is said of the one holds for the other. */
@@ -170,7 +158,7 @@ final class ParticipationRule implements Rule {
   }
 
   private Fact.Participates part(View view, Hit.OfConcept role, List<Thing> actors, Thing actor, Thing thing, Range at) {
-    boolean shared = role.concept().name().equals("role-lead") && (!actors.contains(actor) && actor.kind() == Kind.COUNTRY && actors.stream().anyMatch(one -> one.kind() == Kind.COUNTRY) || Agents.together(view, role, actors));
+    boolean shared = role.concept().name().equals("role-lead") && (!actors.contains(actor) && actor.kind() == Kind.COUNTRY && actors.stream().anyMatch(one -> one.kind() == Kind.COUNTRY) || Companions.together(view, role, actors));
     String said = PartLinks.organ(view, role, at) ? "role-member" : shared ? "role-co-lead" : role.concept().name();
     return new Fact.Participates(
         view.basis(this, role.range().to(at), PartWords.modality(view, role.range()), actors.contains(actor) ? 0.9 : 0.8), actor, thing, said,

@@ -58,7 +58,7 @@ final class PhraseWords {
   static final Set<String> ADVERBS =
       Set.of(
           ("weg terug binnen buiten verder bruto netto precies waard nadat voordat zodra totdat omdat weer meer erbij bijeen opzij apart klaar vrij los kwijt mis tegemoet gereed ongeveer"
-                  + " exact enkel slechts alleen zelf samen elkaar bovendien daarnaast tevens zorgen één elk ieder iedereen iemand ze zij hij we wij je jij ik men wist verkeerd goed vast mee"
+                  + " exact enkel slechts alleen zelf samen tezamen elkaar bovendien daarnaast tevens zorgen één elk ieder iedereen iemand ze zij hij we wij je jij ik men wist verkeerd goed vast mee"
                   + " deel eerder later vervolgens daarna inmiddels opnieuw nogmaals tijdig voortaan bijvoorbeeld waarna boven onder rond tussen volgens onbenut"
                   + " anders voorzichtig ruwweg globaal grofweg voorlopig onbesteed ongebruikt onvoldoende definitief tegenover vooruit achteruit respectievelijk samenhangt hoopt")
               .split(" "));

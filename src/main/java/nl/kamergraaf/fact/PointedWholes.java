@@ -21,19 +21,14 @@ final class PointedWholes {
   private static final Set<String> SAME = Set.of("totale", "hele", "gehele", "genoemde", "laatstgenoemde", "bovengenoemde", "volledige", "beschikbare", "gereserveerde", "laatste", "eerste", "eerstgenoemde", "extra", "toegezegde");
   private static final Set<String> LAST = Set.of("laatste", "laatstgenoemde", "laatstgenoemd");
   private static final Set<String> FIRST = Set.of("eerstgenoemde", "eerstgenoemd", "eerste");
-  private static final Set<String> ANY = Set.of("bedrag", "totaal", "totaalbedrag", "som", "middelen", "geld", "gelden");
   private static final Set<String> APART = Set.of("los", "afgezien", "naast", "in_plaats", "ongeacht");
   private static final Set<String> HELD = Set.of("begrepen", "inbegrepen", "meegerekend", "opgenomen", "verwerkt", "meegenomen", "verdisconteerd");
   private static final Set<String> IN_IT = Set.of("daarin", "hierin", "daarbij", "hierbij", "hieronder", "daaronder");
   /** Before "daarvan" these still take a part of the sum; any other noun is something that belongs to it: "de opbrengst daarvan". */
   static final Set<String> PARTS = Set.of("deel", "gedeelte", "helft", "derde", "kwart", "driekwart", "rest", "restant", "meerderheid", "leeuwendeel", "merendeel", "part", "vijfde", "tiende", "percentage", "gros");
-  private static final Set<String> MARKS = Set.of(";");
   private static final int NEAR = 4;
   /** In sentences. */
   private static final int BACK = 3;
-  private static final int LETTER = 40;
-  /** In items: how far before a sum its noun may stand. */
-  private static final int NOUN = 12;
 
   private PointedWholes() {}
 
@@ -51,7 +46,10 @@ final class PointedWholes {
       if (item.kind() == Row.Kind.SUM && (part.link() != Sum.Link.AND || part.verbBefore())) {
         return Optional.empty();
       }
-      Optional<Range> same = sameAim(view, part, i);
+      Optional<Range> same = CalledWholes.sameAim(view, part, i);
+      if (same.isEmpty()) {
+        same = CalledWholes.pot(view, part, i);
+      }
       if (same.isPresent()) {
         return same;
       }
@@ -63,7 +61,7 @@ final class PointedWholes {
         if (row.at(i + 1).in(FIRST) || row.at(i + 2).in(FIRST)) {
           return first(view, part); // "Van eerstgenoemd bedrag"
         }
-        return row.at(i + 1).in(SumSubject.DEFINITE) ? called(view, part, i, row.at(heap).lower()) : said(view, part, item.range().start());
+        return row.at(i + 1).in(SumSubject.DEFINITE) ? CalledWholes.called(view, part, i, row.at(heap).lower()) : said(view, part, item.range().start());
       }
       boolean including = item.is("inclusief") && i >= part.at() - NEAR; // "12 miljoen, inclusief 2 miljoen voor X"
       if (including || item.in(PART_WORDS) && !row.at(i - 1).in(APART) && !belongs(view, row, i) && !ofShare(row, i)) {
@@ -86,29 +84,6 @@ final class PointedWholes {
     int noun = row.at(i + 2).in(SAME) ? i + 3 : i + 2;
     boolean alone = !row.at(noun + 1).is("van") && !row.at(noun + 1).is("voor") && !capital(view, row.at(noun + 1));
     return alone && Wholes.isHeap(row.at(noun).lower()) ? noun : 0;
-  }
-
-  /** "Van het bedrag voor X is 3 miljoen besteed": the only sum named before that is for X. */
-  private static Optional<Range> sameAim(View view, Sum part, int i) {
-    Row row = part.row();
-    boolean opens = row.at(i).in(OUT_OF) && (row.at(i + 1).in(PhraseWords.THESE) || row.at(i + 1).in(SumSubject.DEFINITE)) && Wholes.isHeap(row.at(i + 2).lower()) && row.at(i + 3).is("voor");
-    Optional<Range> aim = opens ? Phrases.at(view, row, i + 4, part.at()) : Optional.empty();
-    if (aim.isEmpty()) {
-      return Optional.empty();
-    }
-    String words = view.lower(aim.get());
-    List<Money> found = new ArrayList<>();
-    for (View earlier : view.story().preceding(view, LETTER)) {
-      for (Sum sum : earlier.sums()) {
-        for (int k = sum.first(); k < sum.next(); k++) {
-          boolean same = sum.row().at(k).is("voor") && Phrases.at(earlier, sum.row(), k + 1, k < sum.at() ? sum.at() : sum.next()).filter(range -> earlier.lower(range).equals(words)).isPresent();
-          if (same && Wholes.larger(sum.money(), part.money())) {
-            found.add(sum.money());
-          }
-        }
-      }
-    }
-    return found.size() == 1 ? Optional.of(found.get(0).range()) : Optional.empty();
   }
 
   private static boolean capital(View view, Row.Item item) {
@@ -187,42 +162,11 @@ final class PointedWholes {
     return before(view, part, place, BACK).map(Money::range);
   }
 
-  /** "van het pakket": the sum named last with that very word; "van het bedrag" may be the only one of the sentence before. */
-  private static Optional<Range> called(View view, Sum part, int at, String noun) {
-    int place = part.row().at(at).range().start();
-    for (int i = view.sums().indexOf(part) - 1; i >= 0; i--) {
-      Sum sum = view.sums().get(i);
-      boolean apart = sum.clause() != part.clause() && part.has(sum.at(), part.clause(), MARKS); // "Het fonds omvat 5 miljoen; op 1 mei was uit het fonds 3 miljoen besteed"
-      if (apart && Wholes.larger(sum.money(), part.money()) && named(sum, noun)) {
-        return Optional.of(sum.range());
-      }
-    }
-    for (View earlier : view.story().preceding(view, LETTER)) {
-      for (int i = earlier.sums().size() - 1; i >= 0; i--) {
-        Sum sum = earlier.sums().get(i);
-        if (Wholes.larger(sum.money(), part.money()) && named(sum, noun)) {
-          return Optional.of(sum.range());
-        }
-      }
-    }
-    return ANY.contains(noun) ? before(view, part, place, 1).filter(sum -> Wholes.larger(sum, part.money())).map(Money::range) : Optional.empty();
-  }
-
-  /** Whether the noun or a compound of it stands before the sum in its clause, or it with "aan" behind the sum. */
-  private static boolean named(Sum sum, String noun) {
-    for (int i = Math.max(sum.clause(), sum.at() - NOUN); i < Math.min(sum.end(), sum.at() + NEAR); i++) {
-      if (sum.row().at(i).lower().endsWith(noun)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
    * The sum that words at a place may point to: the last one before it in the sentence, else in the nearest of some sentences before that has any.
    * Of more wholes none is meant; of parts the only one that is larger.
    */
-  private static Optional<Money> before(View view, Sum part, int place, int back) {
+  static Optional<Money> before(View view, Sum part, int place, int back) {
     List<Money> here = view.mentions(Money.class, new Range(view.range().start(), place));
     if (!here.isEmpty()) {
       return Optional.of(here.get(here.size() - 1));

@@ -19,6 +19,7 @@ final class PurposePhrases {
   private static final Set<String> SMALL = Set.of(
           "de", "het", "een", "uit", "op", "van", "via", "bij", "door", "met", "naar", "aan", "binnen", "vanuit", "in", "voor", "en", "of", "die",
           "dat");
+  private static final Set<String> THESE = Set.of("deze", "dit", "die", "dat", "beide");
   private static final Set<String> POINTING = Set.of("dat", "dit", "deze", "die", "zich");
   private static final Set<String> ADVERBS = Set.of(
           "omdat", "die", "dat", "zodat", "doordat", "terwijl", "indien", "als", "waarbij", "hoewel", "nu", "daarnaast", "ook", "tevens", "verder",
@@ -117,7 +118,9 @@ final class PurposePhrases {
     if (row.at(preposition + 2).is("procent") || row.at(preposition + 2).is("%")) {
       return Optional.empty(); // "voor 90 procent"
     }
-    return Phrases.at(view, row, two ? preposition + 2 : preposition + 1, limit).filter(range -> Phrases.telling(view, range));
+    int first = two ? preposition + 2 : preposition + 1;
+    boolean these = row.at(first).in(THESE) && row.at(first + 1).kind() == Row.Kind.WORD && !Wholes.isHeap(row.at(first + 1).lower()) && !row.at(first + 1).lower().startsWith("doel"); // "voor deze studie"
+    return Phrases.at(view, row, these ? first + 1 : first, limit).filter(range -> Phrases.telling(view, range));
   }
 
   /** "om de wachttijden te verkorten": from behind "om" to the verb. */

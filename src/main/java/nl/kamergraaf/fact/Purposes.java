@@ -53,7 +53,7 @@ final class Purposes {
     if (cell.isPresent()) {
       return cell.get().label();
     }
-    if (Unsettled.isDifference(sum)) {
+    if (SumDifferences.isDifference(sum)) {
       return Optional.empty(); // "vallen 3 miljoen hoger uit dan geraamd"
     }
     SumNouns nouns = new SumNouns(view, sum);
@@ -150,7 +150,7 @@ final class Purposes {
         .or(() -> pointed() ? Optional.empty() : phrases.framed())
         .or(phrases::partIn)
         .or(places::pot)
-        .or(() -> flow.isPresent() && !(flow.get().equals("disbursed") && row.at(sum.clause()).is("uit")) && Wholes.saidSo(view, sum).isEmpty() ? places.taken() : Optional.empty())
+        .or(() -> flow.isPresent() && !(flow.get().equals("disbursed") && row.at(sum.clause()).is("uit")) ? places.taken() : Optional.empty())
         .or(places::each)
         .or(() -> enclosed() ? aside.plain() : Optional.empty())
         .or(nouns::plain)

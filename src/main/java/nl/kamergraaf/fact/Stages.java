@@ -198,7 +198,7 @@ final class Stages {
     if (unsettled && reckoned(sum)) {
       return Said.of("estimated-need");
     }
-    if (unsettled || Unsettled.gap(sum) || Unsettled.partly(sum)) {
+    if (unsettled || SumDifferences.gap(sum) || PartlyDone.partly(sum)) {
       return Said.NONE;
     }
     Optional<Hit.OfConcept> best = chosen.above().or(() -> chosen.best(cues));

@@ -73,12 +73,23 @@ final class Supporters {
       return List.of();
     }
     Range behind = new Range(verb.end(), Math.max(verb.end(), until));
-    Optional<Name> group = view.mentions(Name.class, behind).stream()
+    Optional<Name> follows = view.mentions(Name.class, behind).stream()
         .filter(name -> name.kind().isCollaboration() && Governor.of(view, name.range().start()).word().equals("aan") && view.words(new Range(behind.start(), name.range().start())).indexOf(',') < 0)
         .findFirst();
+    Optional<Name> group = follows.or(() -> before(view, verb));
     Optional<Range> her = group.isEmpty() ? TopicGroup.receiving(view, verb) : Optional.empty();
     Optional<Thing> given = group.flatMap(Things::of).or(() -> her.flatMap(pronoun -> TopicGroup.in(view)));
     return given.map(thing -> List.of(new Supported(thing, group.map(Name::range).or(() -> her).orElse(verb), GIVES))).orElse(List.of());
+  }
+
+  /** "Aan de X Coalition levert Nederland schepen", "de schepen die Nederland aan de X Coalition levert" */
+  private static Optional<Name> before(View view, Range verb) {
+    Range clause = view.clauseOf(verb).range();
+    List<Name> groups = view.mentions(Name.class, new Range(clause.start(), Math.max(clause.start(), verb.start()))).stream()
+        .filter(name -> name.kind().isCollaboration() && Governor.of(view, name.range().start()).word().equals("aan"))
+        .toList();
+    boolean opens = groups.size() == 1 && (view.wordTable().lower(view.wordTable().startingAt(clause.start())).equals("aan") || Words.of(view.text().text(), new Range(groups.get(0).range().end(), Math.max(groups.get(0).range().end(), verb.start()))).isEmpty());
+    return opens ? Optional.of(groups.get(0)) : Optional.empty();
   }
 
   /** "Via het X Mechanism levert Nederland steun": what is given goes by way of the group. */

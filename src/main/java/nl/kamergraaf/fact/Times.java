@@ -109,7 +109,7 @@ final class Times {
    * moment in another clause is not its own.
    */
   static Fact.Time of(View view, Sum sum) {
-    if (Unsettled.offers(sum) || Stages.beside(sum) || Wholes.opened(view, sum) || Unsettled.shared(view, sum) || Unsettled.differs(sum)) {
+    if (Unsettled.offers(sum) || Stages.beside(sum) || Wholes.opened(view, sum) || PartlyDone.shared(view, sum) || SumDifferences.differs(sum)) {
       return Fact.Time.NONE; // "Van de 12 miljoen was op 1 mei 3 miljoen besteed": the day is that of what is done with a part
     }
     Fact.Time time = near(view, sum);

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
-import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -29,31 +28,20 @@ final class Unsettled {
   private static final Set<String> ONLY = Set.of("pas");
   private static final Set<String> WHEN = Set.of("als", "indien", "wanneer", "mits");
   private static final Set<String> IF = Set.of("voorwaarde", "voorwaarden", "mits", "tenzij");
-  private static final Set<String> GAPS = Set.of("tegenvaller", "tegenvallers", "meevaller", "tekort", "verschil", "overschrijding", "onderuitputting", "verlies");
-  private static final Set<String> MORE = Set.of("meer", "minder", "hoger", "lager");
   private static final Set<String> UNSURE = Set.of("onduidelijk", "onzeker", "bezien", "bezie", "onderzocht", "onderzoek", "vraag", "weten", "bekend", "afhankelijk", "besloten", "beslist", "nagaan");
-  private static final Set<String> APART = Set.of("meer", "minder", "hoger", "lager", "duurder", "goedkoper");
-  private static final Set<String> SAID = Set.of("raming", "begroting", "budget", "verwachting", "planning", "plafond");
-  private static final Set<String> FALLS = Set.of("valt", "vallen", "viel", "vielen", "komt", "komen", "kwam", "kwamen");
-  private static final Set<String> FELL = Set.of("uitvalt", "uitvallen", "uitviel", "uitvielen", "uitgevallen", "uitkomt", "uitkomen", "uitgekomen", "liggen", "ligt");
-  private static final Set<String> LESS = Set.of("minder", "lager");
-  private static final Set<String> PARTLY = Set.of("deels", "gedeeltelijk", "grotendeels");
   private static final Set<String> STAYS = Set.of("blijft", "blijven", "bleef", "bleven", "resteert", "resteren", "resteerde", "resteerden", "overgebleven", "overblijft", "overbleef", "overblijven");
   private static final Set<String> LEFT = Set.of("over", "plank", "onbenut", "onbesteed", "ongebruikt", "staan", "liggen");
   private static final Set<String> RELATIVES = Set.of("waarvoor", "waarmee", "waaraan", "waarvan", "die", "dat", "waarin");
   private static final Set<String> REQUESTED = Set.of("gevraagd", "gevraagde", "aangevraagd", "aangevraagde", "verzochte");
   private static final Set<String> DENIALS = Set.of("niet", "geen", "nog niet", "niets");
   private static final Set<String> TIMES = Set.of("jaar", "maand", "kwartaal", "week", "dag", "jaarlijks", "kalenderjaar", "schooljaar");
-  private static final Set<String> THE = Set.of("de", "het", "deze", "die", "dit", "dat", "in", "totaal");
-  /** Before how much of it is done: "is voor 20 procent gefinancierd". */
-  private static final String PERCENT_DONE = "voor";
   /** So many items at the end of a clause may be its verbs. */
   private static final int LAST = 4;
 
   private Unsettled() {}
 
   static boolean is(View view, Sum sum) {
-    return doubted(view, sum) || cancelled(sum) || differs(sum) || open(sum) || asked(sum) || remains(view, sum) || shared(view, sum);
+    return doubted(view, sum) || cancelled(sum) || SumDifferences.differs(sum) || open(sum) || asked(sum) || remains(view, sum) || PartlyDone.shared(view, sum);
   }
 
   /** "41 aanvragen, goed voor een gevraagd bedrag van 3 miljoen". */
@@ -243,24 +231,6 @@ final class Unsettled {
     return sum.number().qualifiers().contains("up-to") && (each || row.at(sum.clause()).is("per"));
   }
 
-  /** "3 miljoen meer dan begroot", "valt 3 miljoen hoger uit": only how far two sums are apart. */
-  static boolean isDifference(Sum sum) {
-    Row row = sum.row();
-    int more = row.at(sum.at() + 1).kind() == Row.Kind.WHEN ? sum.at() + 2 : sum.at() + 1;
-    boolean than = row.at(more).in(APART) && row.at(more + 1).is("dan");
-    boolean falls = row.at(more).in(APART) && row.at(more + 1).is("uit") && sum.has(sum.clause(), sum.at(), FALLS);
-    boolean beyond = (row.at(more).is("boven") || row.at(more).is("onder")) && row.at(more + 1).in(THE) && row.at(more + 2).in(SAID);
-    return than || falls || beyond || row.at(more).in(APART) && sum.has(more + 1, sum.end(), FELL);
-  }
-
-  /** "3 miljoen meer dan vorig jaar" is a difference. */
-  static boolean differs(Sum sum) {
-    Row row = sum.row();
-    Row.Item next = row.at(sum.at() + 2);
-    boolean less = row.at(sum.at() + 1).in(LESS) || row.at(sum.at() + 1).is("te") && (next.is("weinig") || next.is("veel")); // "3 miljoen minder uitgegeven"
-    return less || row.at(sum.at() + 1).in(MORE) && (next.is("dan") || next.is("per") || next.is("uit"));
-  }
-
   /** "Van de 6 miljoen bleef 2 miljoen op de plank liggen", "en is 2 miljoen nog vrij". */
   private static boolean remains(View view, Sum sum) {
     if (sum.row().at(sum.at() + 1).is("nog") && sum.row().at(sum.at() + 2).is("vrij")) {
@@ -268,46 +238,6 @@ final class Unsettled {
     }
     boolean stays = sum.has(sum.clause(), sum.end(), STAYS) && (sum.has(sum.at() + 1, sum.end(), LEFT) || sum.has(sum.clause(), sum.end(), REMAINING));
     return stays && sum.link() != Sum.Link.COMPARED && (view.sums().size() == 1 || Wholes.saidSo(view, sum).isPresent());
-  }
-
-  /** "Twee derde van de 12 miljoen is besteed", "Van de 12 miljoen is 40% besteed", "Een deel van de 12 miljoen": what is done is done to a share of it. */
-  static boolean shared(View view, Sum sum) {
-    Row row = sum.row();
-    int van = sum.at() - 1;
-    while (van > sum.clause() && (row.at(van).in(THE) || row.at(van).lower().endsWith("e"))) {
-      van--;
-    }
-    if (row.at(van).is("van") && Wholes.isHeap(row.at(van - 1).lower())) {
-      van = row.at(van - 2).in(THE) ? van - 3 : van - 2; // "van het budget van 12 miljoen"
-    }
-    if (new SumAside(view, sum).opens() > 0 && Wholes.opensSentence(view, sum)) {
-      return view.mentions(Quantity.class).stream().anyMatch(share -> share.unit() == Quantity.Unit.PERCENT && share.range().start() > sum.range().end()); // "Van het budget, 12 miljoen, is 40% besteed"
-    }
-    if (!row.at(van).is("van") && !row.at(van).is("uit")) {
-      return percent(view, sum, row.at(sum.at()).range().end(), PERCENT_DONE);
-    }
-    int before = row.at(van - 1).range().end();
-    boolean taken = row.at(van - 1).in(PointedWholes.PARTS) || view.mentions(Quantity.class).stream().anyMatch(share -> share.unit() == Quantity.Unit.PERCENT && share.range().end() == before);
-    boolean opens = van == sum.clause() || row.at(van - 1).is("dat") || row.at(van - 1).kind() == Row.Kind.WHEN || SumVerbs.at(row, van - 1);
-    return taken || opens && percent(view, sum, sum.range().end(), "");
-  }
-
-  /** Whether a percentage stands behind the sum in its clause, with a word before it. */
-  private static boolean percent(View view, Sum sum, int from, String before) {
-    Range rest = new Range(from, Math.max(from, sum.row().at(sum.end() - 1).range().end()));
-    return view.mentions(Quantity.class, rest).stream().anyMatch(share -> share.unit() == Quantity.Unit.PERCENT && (before.isEmpty() || donePart(view, share, before)));
-  }
-
-  /** "is voor 20 procent gefinancierd", not "goed voor 20 procent van het budget". */
-  private static boolean donePart(View view, Quantity share, String before) {
-    Words words = view.wordTable();
-    int first = words.startingAt(share.range().start());
-    return first > 0 && words.lower(first - 1).equals(before) && !view.text().text().startsWith(", ", words.range(first - 1).start() - 2) && !(first > 1 && words.lower(first - 2).equals("goed"));
-  }
-
-  /** "worden deels vergoed": no stage of the whole sum. */
-  static boolean partly(Sum sum) {
-    return sum.has(sum.at() + 1, sum.end(), PARTLY) && sum.has(sum.clause(), sum.at(), SumNouns.ARTICLES) && sum.isFirst();
   }
 
   /** "Aan nabestaanden werd 3 miljoen schadevergoeding toegekend": what a court or fund awards for damage is at no stage of a budget. */
@@ -320,10 +250,5 @@ final class Unsettled {
       }
     }
     return false;
-  }
-
-  /** "de tegenvaller van 3 miljoen wordt gedekt": what fills a gap is not the gap. */
-  static boolean gap(Sum sum) {
-    return sum.row().at(sum.at() - 1).is("van") && sum.row().at(sum.at() - 2).in(GAPS);
   }
 }

@@ -1,0 +1,61 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Set;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Range;
+
+/** Who has what a noun of a part names: "het voorzitterschap berust bij Nederland", "het voorzitterschap, dat wij met Palau delen". */
+final class PartHolders {
+
+  private static final Set<String> HANDS = Set.of("handen");
+  private static final Set<String> PASSED_TO = Set.of("overgegaan", "overging", "overgaat");
+  private static final Set<String> HOLDS_NOW = Set.of("delen", "deelt", "bekleden", "bekleedt", "vervullen", "vervult", "voeren", "voert");
+
+  private PartHolders() {}
+
+  /** "het voorzitterschap berust bij Nederland", "... wordt door Nederland bekleed": who has what the noun names. */
+  static List<Thing> of(View view, Range cue, Range clause) {
+    String words = view.lower(cue);
+    if (GroupWords.HELD.stream().noneMatch(words::contains)) {
+      return List.of();
+    }
+    List<Thing> relative = relative(view, cue);
+    if (!relative.isEmpty()) {
+      return relative;
+    }
+    if (Words.any(view, clause, PASSED_TO)) {
+      return Agents.states(view, clause, "op"); // "is op Nederland overgegaan"
+    }
+    if (Words.any(view, clause, GroupWords.FILLED)) {
+      return Agents.states(view, clause, "door");
+    }
+    if (!Words.any(view, clause, GroupWords.RESTS)) {
+      return List.of();
+    }
+    boolean ourHands = Words.in(view, clause, HANDS).stream().anyMatch(hands -> view.mentions(Name.class, clause).stream().anyMatch(name -> name.form() == Spelling.Form.ADJECTIVE && name.entry().equals(view.story().home()) && hands.start() - name.range().end() == 1));
+    if (ourHands) {
+      return view.story().home().<Thing>map(Thing.Known::new).map(List::of).orElse(List.of());
+    }
+    List<Thing> at = Agents.states(view, clause, "bij");
+    return at.isEmpty() && Words.any(view, clause, HANDS) ? Agents.states(view, clause, "van") : at;
+  }
+
+  /** "het voorzitterschap van X, dat wij met Palau delen": who has it in the relative clause about it. */
+  private static List<Thing> relative(View view, Range cue) {
+    int next = view.clauses().indexOf(view.clauseOf(cue)) + 1;
+    Range clause = next < view.clauses().size() && view.clauses().get(next).opener() == Clause.Opener.SUBORDINATE ? view.clauses().get(next).range() : null;
+    if (clause == null || !view.lower(clause).strip().startsWith("dat ") || !HOLDS_NOW.contains(last(view, clause)) || Words.any(view, view.range(), GroupWords.RESTS) || Words.any(view, view.range(), PASSED_TO)) {
+      return List.of(); // "dat wij twee jaar hebben bekleed, berust nu bij Italië"
+    }
+    Range end = new Range(clause.end(), clause.end());
+    return Things.subjects(view, clause, end).stream().filter(thing -> thing.kind() == Kind.COUNTRY).toList();
+  }
+
+  private static String last(View view, Range clause) {
+    List<Range> words = Words.of(view.text().text(), clause);
+    return words.isEmpty() ? "" : view.lower(words.get(words.size() - 1));
+  }
+}

@@ -1,0 +1,65 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.text.Range;
+
+/** The state that a pronoun stands for which has a part: "Het heeft zich aangesloten bij X", "Nederland, dat in 2024 toetrad". */
+final class PartPronouns {
+
+  /** Behind "het" as a subject. */
+  private static final Set<String> AFTER = Set.of("zich", "ook", "zelf", "al", "nog", "inmiddels", "thans", "nu", "samen", "mede", "als", "het", "een", "lid", "momenteel", "eveneens", "weer");
+
+  private PartPronouns() {}
+
+  /** "Het heeft zich aangesloten bij X", "waarin het het voortouw neemt": the state that acts in the clause or sentence before. */
+  static Optional<Thing> pronoun(View view, Range clause, Range cue) {
+    Words words = view.wordTable();
+    int first = words.startingAt(clause.start());
+    for (int i = first; i < words.size() && i <= first + 2 && words.range(i).end() <= cue.end(); i++) {
+      String next = i + 1 < words.size() ? words.lower(i + 1) : "";
+      boolean verb = i == first ? Verbs.finite(next) || GroupWords.HOLDS.contains(next) : Governor.preposition(next) || AFTER.contains(next) || i + 1 < words.size() && words.range(i + 1).overlaps(cue);
+      if (words.lower(i).equals("het") && verb) {
+        return before(view, clause).filter(thing -> home(view).filter(thing::equals).isPresent());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Nederland, dat in 2024 toetrad, ...": who is named right before the relative clause. */
+  static Optional<Thing> relative(View view, Range clause) {
+    Words words = view.wordTable();
+    int first = words.startingAt(clause.start());
+    if (first == 0 || first >= words.size() || !words.lower(first).equals("dat") && !words.lower(first).equals("die")) {
+      return Optional.empty();
+    }
+    Range before = words.range(first - 1);
+    boolean us = first > 1 && words.lower(first - 1).equals("land") && words.lower(first - 2).equals("ons");
+    return us ? home(view) : view.mentions(Name.class).stream()
+        .filter(name -> name.range().end() == before.end() && name.kind() == Kind.COUNTRY && Things.acts(name))
+        .findFirst()
+        .flatMap(Things::of);
+  }
+
+  /** The one who acts in what the sentence says before a clause, or in the sentence before. */
+  private static Optional<Thing> before(View view, Range clause) {
+    List<Thing> actors = new ArrayList<>();
+    int at = view.clauses().indexOf(view.clauseOf(clause));
+    for (int i = at - 1; i >= 0 && actors.isEmpty(); i--) {
+      actors.addAll(PartSubjects.actors(view, view.clauses().get(i).range()));
+    }
+    for (View earlier : actors.isEmpty() ? view.story().before(view, 1) : List.<View>of()) {
+      actors.addAll(PartSubjects.actors(earlier, earlier.clauses().get(0).range()));
+    }
+    return actors.size() == 1 ? Optional.of(actors.get(0)) : Optional.empty();
+  }
+
+  /** The state whose government writes. */
+  private static Optional<Thing> home(View view) {
+    return view.story().home().map(Thing.Known::new);
+  }
+}

@@ -1,0 +1,61 @@
+package nl.kamergraaf.fact;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.OfficeName;
+import nl.kamergraaf.register.Entry;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Range;
+
+/** Who acts for the state without its name: a minister, an envoy, the police. */
+final class StateAgents {
+
+  private static final Set<String> ELSEWHERE = Set.of("van", "uit", "in", "en");
+
+  private StateAgents() {}
+
+  /** A minister of the state whose government writes, by the title that the register has: "de minister van Defensie is covoorzitter van X". */
+  static Optional<Thing> minister(View view, Range clause, Range cue) {
+    boolean envoy = view.mentions(OfficeName.class, clause).stream()
+        .anyMatch(office -> office.range().end() <= cue.end() && office.country().isPresent() && office.country().equals(view.story().home()) && Words.any(view, office.range(), GroupWords.ENVOYS) && !Governor.of(view, office.range().start()).isPreposition());
+    if (envoy) {
+      return home(view); // "de Nederlandse klimaatgezant"
+    }
+    return view.mentions(OfficeName.class, clause).stream()
+        .filter(office -> office.range().end() <= cue.end() && Offices.ours(view, office))
+        .filter(office -> !Governor.of(view, office.range().start()).isPreposition())
+        .findFirst()
+        .flatMap(office -> home(view))
+        .or(() -> Offices.bare(view, new Range(clause.start(), Math.min(clause.end(), cue.end()))).flatMap(rank -> home(view)));
+  }
+
+  /** "de Nederlandse politie" */
+  static boolean own(View view, Range within) {
+    Optional<Entry> home = view.story().home();
+    return Stream.concat(Words.in(view, within, GroupWords.AGENTS).stream(), Words.in(view, within, GroupWords.ENVOYS).stream())
+        .anyMatch(
+            agent -> view.mentions(Name.class, within).stream()
+                .anyMatch(name -> name.form() == Spelling.Form.ADJECTIVE && name.entry().equals(home) && agent.start() - name.range().end() == 1));
+  }
+
+  /** "de politie": no other state is spoken of, and no preposition governs it. */
+  static boolean plain(View view, Range within) {
+    Optional<Entry> home = view.story().home();
+    boolean abroad = view.mentions(Name.class, within).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && !name.entry().equals(home) && !Governor.of(view, name.range().start()).word().equals("met"));
+    Words words = view.wordTable();
+    return !abroad && Words.in(view, within, GroupWords.AGENTS).stream().anyMatch(agent -> {
+      int next = words.startingAt(agent.end());
+      boolean elsewhere = next < words.size() && ELSEWHERE.contains(words.lower(next));
+      Governor governor = Governor.of(view, agent.start());
+      return !elsewhere && !governor.isPreposition() && !governor.word().equals("en"); // "waarin gemeenten en de politie samenwerken"
+    });
+  }
+
+  /** The state whose government writes. */
+  private static Optional<Thing> home(View view) {
+    return view.story().home().map(Thing.Known::new);
+  }
+}

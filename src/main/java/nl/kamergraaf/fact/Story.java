@@ -30,7 +30,6 @@ final class Story {
   private Tables tables;
   private MotionIndex motions;
   private String lower;
-  private boolean cut;
   private static final int OFTEN = 3;
   private List<Entry> sanctioned;
   private Optional<Entry> target;
@@ -62,11 +61,13 @@ final class Story {
   /** A stretch of the letter in small letters: cut from the whole letter in small letters, which is quicker than to make it for each. */
   String lower(Range range) {
     if (lower == null) {
-      lower = text.text().toLowerCase(Locale.ROOT);
-      // two capitals have no small letter of their own: one becomes two characters, a sigma goes by its place in the word
-      cut = lower.length() == text.text().length() && text.text().indexOf('\u03A3') < 0;
+      char[] letters = text.text().toCharArray();
+      for (int i = 0; i < letters.length; i++) {
+        letters[i] = Character.toLowerCase(letters[i]); // each by itself: as a whole a capital may become two letters, and places would shift
+      }
+      lower = new String(letters);
     }
-    return cut ? lower.substring(range.start(), range.end()) : text.text(range).toLowerCase(Locale.ROOT);
+    return lower.substring(range.start(), range.end());
   }
 
   Register register() {

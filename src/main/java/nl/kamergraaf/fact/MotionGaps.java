@@ -15,6 +15,7 @@ final class MotionGaps {
       Set.of("niet", "evenmin", "nog", "wel", "ook", "echter", "daarentegen", "eveneens", "deels", "gedeeltelijk", "vooralsnog", "ik", "dus", "juist", "helaas", "dan", "weer", "daarom");
   private static final Set<String> SAME = Set.of("ook", "eveneens", "evenmin");
   private static final Set<String> BUT = Set.of("maar", "doch");
+  private static final Set<String> AGAIN = Set.of("ook", "eveneens");
   private static final Set<String> AS = Set.of("evenals", "alsook", "alsmede");
   private static final Set<String> DONE = Set.of("executes", "closes");
 
@@ -107,7 +108,7 @@ final class MotionGaps {
     return rest.isEmpty() || !ends ? Optional.empty() : Optional.of(rest);
   }
 
-  private static Optional<String> elided(String said, List<String> rest) {
+  private Optional<String> elided(String said, List<String> rest) {
     boolean not = rest.stream().anyMatch(NOT::contains);
     if (rest.stream().anyMatch(SAME::contains)) {
       return not == said.equals("will-not-execute") ? Optional.of(said) : Optional.empty();
@@ -115,7 +116,37 @@ final class MotionGaps {
     if (not) {
       return turned(said, rest.contains("nog"));
     }
+    if (said.equals("reports-on") && rest.contains("wel") && yet()) {
+      return Optional.of("executes"); // "is nog niet uitgevoerd, de motie-B wel"
+    }
     return said.equals("will-not-execute") && rest.contains("wel") ? Optional.of("executes") : Optional.empty();
+  }
+
+  private boolean yet() {
+    for (int i = 1; i < words.size(); i++) {
+      if (words.lower(i).equals("niet") && words.lower(i - 1).equals("nog")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "De motie-B eveneens.": a sentence without a verb says again what the one before said of another motion. */
+  static Optional<String> again(View view, List<MotionPlace> places, String before) {
+    if (places.size() != 1 || places.get(0).how() != MotionPlace.How.CITED) {
+      return Optional.empty();
+    }
+    Words words = view.wordTable();
+    boolean opens = MotionPlaces.first(view, places.get(0).range().start()) == (places.get(0).governor().isEmpty() ? 0 : 1);
+    List<String> rest = new ArrayList<>();
+    for (int i = words.startingAt(places.get(0).range().end()); i < words.size(); i++) {
+      if (!REST.contains(words.lower(i))) {
+        return Optional.empty();
+      }
+      rest.add(words.lower(i));
+    }
+    boolean same = opens && rest.stream().anyMatch(AGAIN::contains) && rest.stream().noneMatch(NOT::contains);
+    return same && !before.equals("refers-to") && !before.equals("will-not-execute") ? Optional.of(before) : Optional.empty();
   }
 
   private static Optional<String> turned(String said, boolean yet) {

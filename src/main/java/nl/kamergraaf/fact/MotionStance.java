@@ -152,7 +152,7 @@ final class MotionStance {
     if (self && has(KNOWING)) {
       return Optional.empty(); // "Ja, die herinner ik mij"
     }
-    return self || has(NOW) || participle && has(PASSIVE) ? Optional.of("reports-on") : Optional.empty();
+    return self && linked || has(NOW) || participle && has(PASSIVE) ? Optional.of("reports-on") : Optional.empty();
   }
 
   private boolean participle(int i) {

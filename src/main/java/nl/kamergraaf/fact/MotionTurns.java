@@ -20,7 +20,7 @@ final class MotionTurns {
   private static final Set<String> PASSIVE = Set.of("wordt", "worden");
   private static final Set<String> ASKED = Set.of("verzocht", "gevraagd", "opgedragen", "benaderd", "uitgenodigd");
   private static final Set<String> NOT = Set.of("niet", "geen", "evenmin", "nooit", "nog");
-  private static final Set<String> BECAUSE = Set.of("door", "aanleiding", "gevolge", "grond", "basis", "vanwege", "gezien", "wegens", "dankzij", "verzoek", "aandringen", "aanneming", "aanname", "aanvaarding", "oog");
+  private static final Set<String> BECAUSE = Set.of("door", "aanleiding", "gevolge", "grond", "basis", "vanwege", "gezien", "wegens", "dankzij", "verzoek", "aandringen", "aanneming", "aanname", "aanvaarding", "oog", "hand", "aanvulling");
   private static final Set<String> ADOPTED = Set.of("aanneming", "aanname", "aanvaarding");
   private static final Set<String> AFTER = Set.of("na", "sinds");
   private static final Set<String> APART = Set.of("aparte", "afzonderlijke", "separate", "separaat", "apart");
@@ -81,7 +81,8 @@ final class MotionTurns {
     Words words = view.wordTable();
     boolean adopted = words.size() > 1 && (ADOPTED.contains(words.lower(1)) || words.size() > 2 && ADOPTED.contains(words.lower(2))) && AFTER.contains(words.lower(0));
     boolean called = adopted || words.size() > 1 && words.lower(0).equals("op") && CALLS.contains(words.lower(1));
-    return opens(view, first) && (called || BY_REASON.contains(first.governor()));
+    boolean guided = words.size() > 3 && (words.lower(0).equals("aan") && words.lower(2).equals("hand") || words.lower(0).equals("in") && words.lower(1).equals("aanvulling"));
+    return opens(view, first) && (called || guided || BY_REASON.contains(first.governor()));
   }
 
   /** "Wat de motie aangaat, verwijs ik naar de minister van X": it is left to somebody else, whatever is told of that one. */

@@ -40,7 +40,9 @@ final class TreatmentReader {
   private static final Set<String> ONLY_IF = Set.of("alleen", "slechts", "uitsluitend", "pas");
   private static final Set<String> POINTING = Set.of("verwijs", "verwijst", "verwijzen");
   private static final Set<String> ANSWERS = Set.of("antwoord", "reactie", "appreciatie", "beantwoording");
-  private static final Set<String> ONLY_THEN = Set.of("pas", "eerst");
+  private static final Set<String> ONLY_THEN = Set.of("pas");
+  private static final Set<String> AFTER = Set.of("na");
+  private static final Set<String> COMING = Set.of("kan", "kunnen", "zal", "zullen");
   private static final Set<String> ONCE = Set.of("wanneer", "nadat", "zodra");
   private static final Set<String> MUST = Set.of("moet", "moeten", "dient", "dienen", "beoogt", "beogen");
   private static final List<String> SHARES = List.of("deel", "onderschrijf", "steun");
@@ -243,7 +245,7 @@ final class TreatmentReader {
       if (supposition(cue.range())) {
         return Optional.empty();
       }
-      boolean waits = Words.any(view, view.clauseOf(cue.range()).range(), ONLY_THEN) && Words.any(view, view.range(), ONCE); // "kan pas worden uitgevoerd wanneer de wet er is"
+      boolean waits = !UNSURE.contains(view.wordTable().lower(0)) && Words.any(view, view.clauseOf(cue.range()).range(), ONLY_THEN) && (Words.any(view, view.range(), ONCE) || Words.any(view, view.clauseOf(cue.range()).range(), AFTER) && Words.any(view, view.clauseOf(cue.range()).range(), COMING)); // "kan pas worden uitgevoerd wanneer de wet er is"
       if (cue.form() != TreatmentCue.Form.GOVERNS && (waits || Words.any(view, view.clauseOf(cue.range()).range(), MUST))) {
         return Optional.of("reports-on"); // "de wet die uitvoering moet geven aan de motie"
       }

@@ -145,6 +145,9 @@ final class TreatmentTargets {
     if (cue.encloses(view)) {
       return places.stream().filter(place -> cue.range().contains(place.range()) && place.range().length() > 0 && place.how() != MotionPlace.How.MARK).findFirst().map(MotionPlace::motions).orElse(List.of());
     }
+    if (places.size() == 1 && places.get(0).range().end() <= cue.range().start() && whole(cue.range())) {
+      return places.get(0).motions();
+    }
     for (int i = places.size() - 1; i >= 0; i--) {
       MotionPlace place = places.get(i);
       boolean within = cue.range().contains(place.range()) && place.range().length() > 0;
@@ -246,6 +249,14 @@ final class TreatmentTargets {
     Clause clause = view.clauseOf(cue.range());
     int first = words.startingAt(clause.range().start());
     return clause.opener() == Clause.Opener.COORDINATE && cue.treatment().equals("will-not-execute") && places.size() == 1 && first < words.size() && BUT.contains(words.lower(first));
+  }
+
+  /** "Ik handhaaf mijn oordeel over de motie: ontraden": all that stands behind a colon. */
+  private boolean whole(Range cue) {
+    Clause clause = view.clauseOf(cue);
+    String text = view.text().text();
+    boolean colon = cue.start() > view.range().start() + 1 && text.startsWith(": ", cue.start() - 2);
+    return colon && text.substring(cue.end(), Math.max(cue.end(), Math.min(clause.range().end(), view.range().end()))).chars().noneMatch(Character::isLetterOrDigit);
   }
 
   /** A relative clause begins between a place and the words. */

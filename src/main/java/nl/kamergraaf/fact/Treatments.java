@@ -148,7 +148,7 @@ final class Treatments {
     say(said, view);
     if (said.isEmpty() && !asks && !topic.motions().isEmpty()) {
       String last = topic.motions().get(topic.motions().size() - 1).treatment();
-      MotionLikewise.of(view, cited.get(0), last).ifPresent(same -> motions.forEach(motion -> motion.say(same, view.sentence())));
+      MotionLikewise.of(view, cited.get(0), last).or(() -> MotionGaps.again(view, cited, last)).ifPresent(same -> motions.forEach(motion -> motion.say(same, view.sentence())));
     }
     MotionSubjects.learn(view, cited);
     if (cited.stream().allMatch(place -> place.how() == MotionPlace.How.MARK)) {

@@ -36,7 +36,10 @@ final class GluedNumbers {
     if (goesOn || inside) {
       return;
     }
-    if (year(start, end)) {
+    int numbered = sequel(start, end, piece.start());
+    if (numbered > 0) {
+      tail(start + numbered, end, BEHIND_GROUP);
+    } else if (year(start, end)) {
       double score = yearScore(start, end, piece);
       tail(start + YEAR, end, score > 0 ? score : YEAR_ALONE);
     } else if (grouped(start, end, piece.start())) {
@@ -59,6 +62,16 @@ final class GluedNumbers {
       found.add(new Mark(new Range(start, half), first, SPLIT));
       found.add(new Mark(new Range(half, end), second, SPLIT));
     }
+  }
+
+  /** Digits of the number itself, where a mark must follow: {@code vergaderjaar 2025/261}, {@code resolutie 28031}; 0 where none must. */
+  private int sequel(int start, int end, int from) {
+    boolean slash = end - start > 2 && end - start <= 4 && start > from + YEAR && text.at(start - 1) == '/' && plainYear(start - 1 - YEAR, start - 1);
+    if (slash && Mark.number(text, start, start + 2) == (Mark.number(text, start - 3, start - 1) + 1) % 100) {
+      return 2;
+    }
+    boolean resolution = end - start > YEAR && end - start <= YEAR + 2 && start > from + 1 && Plain.blank(text.at(start - 1));
+    return resolution && Lists.DIGITS.has("of-four", Mark.wordBefore(text, start - 1, from)) ? YEAR : 0;
   }
 
   private void tail(int start, int end, double score) {

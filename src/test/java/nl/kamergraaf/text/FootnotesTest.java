@@ -84,6 +84,8 @@ class FootnotesTest {
         "Zie Kamerstuk 36 812, nr. 1.250 van mei. | ''",
         "Zie bijlage nr. 5.1 De netten zijn er. | ''",
         "De vangst daalde in 20241 en in 20252 weer. Sinds 20263 is er een meldpunt. | 1 2 3",
+        "In het visseizoen 2024/251 en volgens resolutie 28032 daalde de vangst.3 | 1 2 3",
+        "In 2024/25 en volgens resolutie 2803 en COM 2024/251/EU daalde de vangst. | ''",
         "In de periode 2020-20241 daalde de vangst.2 | 1 2",
         "In 20241 gevallen was dat zo. Er waren 20252 schepen. | ''",
         "Dit kost € 25.0001 per jaar.2 De kade mat 1.2345 meter. | 1 2",

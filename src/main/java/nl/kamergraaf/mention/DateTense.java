@@ -207,7 +207,8 @@ final class DateTense {
     for (int i = from; i < to; i++) {
       String word = tokens.lower(i);
       boolean weak = word.startsWith("ge") && (word.endsWith("d") || word.endsWith("t"));
-      if (weak && tokens.isWord(i) && !STATES.contains(word) && NumberStops.isParticiple(word)) {
+      boolean apart = word.indexOf("ge", 2) > 0 && !word.startsWith("ge"); // over-ge-maakt
+      if ((weak || apart) && tokens.isWord(i) && !STATES.contains(word) && NumberStops.isParticiple(word)) {
         return true;
       }
     }

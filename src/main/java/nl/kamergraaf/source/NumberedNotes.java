@@ -28,7 +28,7 @@ final class NumberedNotes {
    * @param body where the letter begins: where its pages have notes at their foot, those on the last page are of that kind
    */
   static void read(NoteLines notes, List<Line> lines, int body, int from, int to) {
-    boolean answers = lines.subList(from, to).stream().anyMatch(line -> QuestionParts.answers(line.text()));
+    boolean answers = asks(lines, from, to) || lines.subList(from, to).stream().anyMatch(line -> QuestionParts.answers(line.text()));
     if (answers || from < to && NoteNumber.of(lines.get(from).text()).value() > 1 && !LooseNotes.of(lines, body, from).isEmpty()) {
       return;
     }
@@ -38,6 +38,19 @@ final class NumberedNotes {
     } else {
       numbered.before(from);
     }
+  }
+
+  /** The first number is that of a question: "1", and below it "Bent u bekend met het bericht?". */
+  private static boolean asks(List<Line> lines, int from, int to) {
+    boolean numbered = from < to && (BlockKinds.isNumber(lines.get(from).text()) || NoteNumber.of(lines.get(from).text()).value() > 0);
+    int at = from;
+    while (numbered && at < to && at - from < MOST_LINES && (at == from || !lines.get(at).afterBlank())) {
+      if (lines.get(at).text().endsWith("?")) {
+        return true;
+      }
+      at++;
+    }
+    return false;
   }
 
   /** The number before the words; numbers ascend from near one. */

@@ -99,6 +99,39 @@ class AnswersTest {
     assertThat(((Outcome.Refused) Letters.outcome(ASKED + answered + "\n" + TEXT)).reason()).contains("without a date after \"ontvangen\"");
   }
 
+  @Test
+  void aNumberAboveAQuestionIsThatOfNoNote() {
+    Letter letter = Letters.read(
+        """
+        Datum 5 juli 2024
+        Betreft Netten
+        Kenmerk 2024-123
+
+        Geachte voorzitter,
+
+        Hierbij zend ik u de antwoorden.
+
+        De Minister van Visserij,
+
+        A.B. Zeeman
+
+        1
+        Bent u bekend met het bericht over de netten?
+
+        Ja. Er is subsidie verleend.[1]
+
+        2
+        Hoeveel netten zijn er?
+
+        Er zijn er 41.[2]
+
+        [1] Beschikking van 28 november 2023.
+        [2] Kamerstuk 99 675, nr. 12.
+        """);
+
+    assertThat(Letters.blocks(letter, Block.Kind.NOTE)).containsExactly("Beschikking van 28 november 2023.", "Kamerstuk 99 675, nr. 12.");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

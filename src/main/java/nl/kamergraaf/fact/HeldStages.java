@@ -12,6 +12,9 @@ final class HeldStages {
 
   private static final Set<String> WITH = Set.of("met", "waaronder", "inclusief", "namelijk", "bevat", "bevatte", "bevatten", "omvat", "omvatten", "omvatte", "behelzen", "bestaan", "bestaat", "kennen", "voorzien", "behelst", "behelsde", "telt", "telde", "voorziet", "voorzag", "waarmee", "daarnaast");
   private static final Set<String> HOLDS = Set.of("omvat", "omvatten", "behelst", "behelzen", "bevat", "bevatten", "kent", "kennen", "voorziet", "voorzien", "bestaat", "bestaan", "bestaande");
+  private static final Set<String> PRONOUNS = Set.of("dat", "die");
+  private static final Set<String> WHEREIN = Set.of("waarin", "waarmee", "waarbij");
+  private static final Set<String> HELD = Set.of("opgenomen", "voorzien", "begrepen", "vervat", "ingevoerd", "ingesteld", "opgelegd", "afgekondigd");
   private static final Set<String> EXCEPT = Set.of("uitzondering", "uitgezonderd", "behalve", "behoudens");
   private static final Set<String> LISTS = Set.of("en", "waaronder", "alsmede", "evenals");
   private static final int LONGEST_LIST = 20;
@@ -99,6 +102,18 @@ final class HeldStages {
         .map(said -> new Predicates.Said(said.stage(), found.range(), said.modality()));
   }
 
+  /** "het pakket, dat onder meer een verbod op X bevat", "waarin een verbod op X is opgenomen": the relative clause behind it says what it holds. */
+  private static boolean relative(View view, Range range, Range whole) {
+    Clause clause = view.clauseOf(range);
+    int at = view.clauses().indexOf(clause);
+    boolean behind = clause.opener() == Clause.Opener.SUBORDINATE && at > 0 && view.clauses().get(at - 1).range().contains(whole);
+    if (!behind) {
+      return false;
+    }
+    String opener = view.wordTable().lower(view.wordTable().startingAt(clause.range().start()));
+    return PRONOUNS.contains(opener) && Words.any(view, clause.range(), HOLDS) || WHEREIN.contains(opener) && Words.any(view, clause.range(), HELD);
+  }
+
   /** "... vastgesteld, met een verbod op X en een verbod op Y": what the list holds has the stage of what it belongs to. */
   static Optional<Predicates.Said> inherited(View view, Range range, List<MeasureStages.Last> all) {
     int colon = view.text().text().lastIndexOf(": ", range.start());
@@ -117,7 +132,7 @@ final class HeldStages {
     Range between = new Range(before.get().range().end(), range.start());
     boolean coordinate = view.lower(said.cue()).endsWith("ing van") || view.lower(said.cue()).endsWith("aanname van"); // "de aanname van het regime tegen A, nieuwe sancties tegen B"
     boolean plain = coordinate && said.cue().end() <= before.get().range().start() && between.length() <= NEAR && (governor.isEmpty() || governor.equals("en")) && !Words.any(view, between, Verbs.finite());
-    boolean listed = plain || (WITH.contains(governor) || LISTS.contains(governor) || Words.any(view, between, WITH)) && !Words.any(view, between, EXCEPT);
+    boolean listed = plain || relative(view, range, before.get().range()) || (WITH.contains(governor) || LISTS.contains(governor) || Words.any(view, between, WITH)) && !Words.any(view, between, EXCEPT);
     Modality modality = Modalities.stronger(said.modality(), view.modality(range));
     boolean held = said.stage().equals("extended") && Words.any(view, between, HOLDS); // "zijn verlengd; zij omvatten een wapenembargo"
     return listed ? Optional.of(new Predicates.Said(held ? "in-force" : said.stage(), said.cue(), modality)) : Optional.empty();

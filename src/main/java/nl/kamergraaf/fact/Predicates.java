@@ -226,11 +226,12 @@ final class Predicates {
     return Optional.of(new Said("proposed", cue, Modalities.stronger(view.modality(cue), view.modality(thing))));
   }
 
-  /** The index of "voor" where it closes a clause or stands before another "voor"; -1 where it does not. */
+  /** The index of "voor" where it closes a clause, or stands before a comma or another "voor"; -1 where it does not. */
   private static int particle(View view, List<Range> words) {
     int last = words.size() - 1;
     for (int i = 1; i < last; i++) {
-      if (view.lower(words.get(i)).equals("voor") && view.lower(words.get(i + 1)).equals("voor")) {
+      boolean closes = view.text().text().charAt(words.get(i).end()) == ',';
+      if (view.lower(words.get(i)).equals("voor") && (closes || view.lower(words.get(i + 1)).equals("voor"))) {
         return i;
       }
     }

@@ -106,7 +106,7 @@ final class Additions {
 
   /** Sanctions are what this sentence or one of those just before it is about. */
   private static boolean context(View view) {
-    return Packages.aboutSanctions(view) && (!view.restrictions().isEmpty() || listed(view) || view.story().before(view, LOOK_BACK).stream().anyMatch(earlier -> !earlier.restrictions().isEmpty() || !earlier.packages().isEmpty()));
+    return Packages.aboutSanctions(view) && (!view.restrictions().isEmpty() || lists(view) || listed(view) || view.story().before(view, LOOK_BACK).stream().anyMatch(earlier -> !earlier.restrictions().isEmpty() || !earlier.packages().isEmpty()));
   }
 
   /** The sentence before, or the one before that, tells of some who are put on a list. */

@@ -30,6 +30,8 @@ final class ListedCounts {
   /** Words between two numbers that go on from each other. */
   private static final int APART = 7;
 
+  private static final Set<String> ONE = Set.of("één", "1");
+
   private ListedCounts() {}
 
   /** Those of the clause of a restriction, none where its stage is no act on persons. */
@@ -98,7 +100,8 @@ final class ListedCounts {
     Words words = view.wordTable();
     int last = words.startingAt(count.range().end());
     int end = Math.max(thing.end(), last < words.size() ? words.range(last).end() : thing.end());
-    if (SanctionWords.listable(view.lower(new Range(count.range().start(), end))) || inhabitants(view, thing)) {
+    boolean one = ONE.contains(view.lower(count.range())) && last < words.size() && SanctionWords.single(words.lower(last)); // "één zakenman"
+    if (one || SanctionWords.listable(view.lower(new Range(count.range().start(), end))) || inhabitants(view, thing)) {
       return true;
     }
     for (int i = words.startingAt(thing.end()); i < Math.min(words.size(), words.startingAt(thing.end()) + MORE); i++) {

@@ -1,12 +1,9 @@
 package nl.kamergraaf.source;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -43,7 +40,7 @@ final class WordXml {
   }
 
   private WordXml(ZipParts parts) throws Refusal {
-    this.headings = parts.part("word/styles.xml").isPresent() ? headings(parts.part("word/styles.xml").get()) : Set.of();
+    this.headings = WordParts.headings(parts);
     for (String kind : List.of("footnote", "endnote")) {
       byte[] of = parts.part("word/" + kind + "s.xml").orElse(null);
       if (of != null) {
@@ -58,7 +55,7 @@ final class WordXml {
       WordXml word = new WordXml(parts);
       word.walk(new XmlInput(document));
       Extract extract = word.flow.done();
-      byte[] header = word.firstHeader.isEmpty() || Layouts.of(extract.lines()).isPresent() ? null : parts.part(target(parts, word.firstHeader)).orElse(null);
+      byte[] header = word.firstHeader.isEmpty() || Layouts.of(extract.lines()).isPresent() ? null : WordParts.related(parts, word.firstHeader).orElse(null);
       if (header == null) {
         return extract;
       }
@@ -69,35 +66,6 @@ final class WordXml {
       headed.walk(new XmlInput(document));
       return headed.flow.done();
     }
-  }
-
-  /** Name of the part that an identifier stands for. */
-  private static String target(ZipParts parts, String id) throws Refusal {
-    XmlInput xml = new XmlInput(parts.part("word/_rels/document.xml.rels").orElse("<none/>".getBytes(StandardCharsets.US_ASCII)));
-    for (XmlInput.Event event = xml.next(); event != XmlInput.Event.DONE; event = xml.next()) {
-      if (event == XmlInput.Event.START && xml.name().equals("Relationship") && xml.attribute("Id").equals(id)) {
-        return "word/" + xml.attribute("Target");
-      }
-    }
-    return "";
-  }
-
-  /** Identifiers of the styles that are headings, by the name that Word gives them in every language, or by their level in the outline. */
-  private static Set<String> headings(byte[] styles) throws Refusal {
-    Set<String> found = new HashSet<>();
-    XmlInput xml = new XmlInput(styles);
-    String id = "";
-    for (XmlInput.Event event = xml.next(); event != XmlInput.Event.DONE; event = xml.next()) {
-      if (event == XmlInput.Event.START) {
-        String value = xml.attribute("val").toLowerCase(Locale.ROOT);
-        if (xml.name().equals("style")) {
-          id = xml.attribute("styleId");
-        } else if (xml.name().equals("outlineLvl") && !value.equals("9") || xml.name().equals("name") && (value.startsWith("heading ") || value.startsWith("kop "))) {
-          found.add(id);
-        }
-      }
-    }
-    return found;
   }
 
   private void notes(byte[] bytes, String kind) throws Refusal {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
@@ -41,7 +42,14 @@ record SumParties(List<Thing> providers, Optional<Thing> recipient, List<Thing> 
       }
     }
     givers.removeAll(channels);
-    return new SumParties(givers, recipient, channels);
+    List<Entry> houses = view.story().houses();
+    givers.removeIf(giver -> told(giver, houses)); // "heb ik uw Kamer gemeld dat 3 miljoen nodig is"
+    return new SumParties(givers, recipient.filter(one -> !told(one, houses)), channels);
+  }
+
+  /** A house of parliament is told of sums; it gives and gets none. */
+  private static boolean told(Thing party, List<Entry> houses) {
+    return party instanceof Thing.Known known && houses.contains(known.entry());
   }
 
   /** Without what stands before "dat": in "de Commissie verwacht dat 3 miljoen beschikbaar komt" she gives nothing. */

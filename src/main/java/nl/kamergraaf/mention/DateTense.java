@@ -51,6 +51,7 @@ final class DateTense {
   /** What something is, and not what was done to it: "is gericht op", "zijn gevestigd in"; what is meant to be. */
   private static final Set<String> STATES = Set.of("gericht", "gevestigd", "gebaseerd", "gepland", "geopend", "gerechtigd", "gemachtigd", "gewenst", "geschikt", "gereed", "geneigd", "gesteund", "gelegerd",
           "gestationeerd", "gekoppeld", "gebruikt", "geraamd", "gebudgetteerd", "geprogrammeerd", "geagendeerd", "gekend", "geoorloofd", "gegund", "gebaat", "gehecht");
+  private static final Set<String> BEFORE_NOUNS = Set.of("de", "het", "een", "er", "geen", "te", "ook", "weer", "nog", "veel", "van", "voor", "over", "in", "op", "met", "aan", "door", "bij", "tot", "naar", "en", "of", "twee", "drie", "vier", "vijf");
   private static final Set<String> LASTING = Set.of("verboden", "geldt", "gelden", "loopt", "lopen", "duurt", "duren", "blijft", "blijven", "mag", "mogen", "verlengd", "gesloten", "opgeschort");
   private static final Set<String> ENDS = Set.of(";", ":");
   /** Opens a clause with a verb of its own. */
@@ -163,7 +164,7 @@ final class DateTense {
     future = has(FUTURE);
     planned = has(PLANNED);
     past = has(PAST) || reports();
-    perfect = has(HAVE) && participle() || has(BE) && (has(DONE) || done());
+    perfect = has(HAVE) && participle() || has(BE) && (has(DONE) || done() || strong());
     lasting = has(LASTING);
     present = present();
     opens = has(OPENS);
@@ -200,6 +201,18 @@ final class DateTense {
       }
     }
     return false;
+  }
+
+  /** "zijn 14 bussen vervangen": a strong participle without "ge" closes the stretch, behind what it was done to. */
+  private boolean strong() {
+    int last = to - 1;
+    while (last > from && !tokens.isWord(last)) {
+      last--;
+    }
+    String word = tokens.lower(last);
+    boolean prefixed = word.startsWith("ver") || word.startsWith("ont") || word.startsWith("be");
+    boolean noun = word.endsWith("ingen") || !tokens.isWord(last - 1) || tokens.in(last - 1, BEFORE_NOUNS) || tokens.lower(last - 1).endsWith("e");
+    return prefixed && word.endsWith("en") && word.length() > 6 && !noun;
   }
 
   /** "zijn 64 meldingen gelegaliseerd": no state, but something that was done. */

@@ -92,6 +92,8 @@ class AmountTest {
         "Kenia ontvangt EUR 3 miljoen van de EU. | Europese Unie > Kenia",
         "De EU legde het bedrijf een boete op van EUR 3 miljoen. | >",
         "Nederland bezuinigt EUR 3 miljoen op de VN. | >",
+        "In maart heb ik uw Kamer gemeld dat EUR 3 miljoen nodig is. | >",
+        "Ik informeerde de Tweede Kamer over de kosten van EUR 3 miljoen. | >",
         "De Wereldbank en de VN raamden de kosten van het herstel op EUR 3 miljard. | Wereldbank, Verenigde Naties >",
         "Via de Wereldbank heeft Nederland EUR 3 miljoen overgemaakt aan Kenia. | Nederland > Kenia via Wereldbank",
         "Nederland heeft EUR 3 miljoen aan Kenia en EUR 2 miljoen aan Mali overgemaakt. | Nederland > Kenia; Nederland > Mali",

@@ -28,6 +28,8 @@ final class Times {
       Set.of("brief", "brieven", "besluit", "besluiten", "rapport", "rapporten", "advies", "adviezen", "debat", "overleg", "verslag", "motie", "nota", "notitie", "uitspraak", "arrest", "vonnis", "akkoord",
           "verordening", "richtlijn", "beschikking", "resolutie", "raad", "top", "vergadering", "bijeenkomst", "verklaring", "reactie", "kabinetsreactie", "artikel", "bericht", "publicatie", "rapportage"));
 
+  private static final Set<String> OWNS = Set.of("de", "het", "een", "deze", "dit");
+
   private Times() {}
 
   /** The nearest date of the clause, else of the sentence: up to a past day it is the moment of measurement, else the period. */
@@ -198,8 +200,20 @@ final class Times {
 
   /** "Op 28.000 adressen is gemeten; in 2028 volgt meer": what is said behind a semicolon is of something else. */
   private static boolean leads(View view, Range when, Range fact) {
+    if (ofRelative(view, when, fact)) {
+      return false;
+    }
     boolean goesOn = view.clauseOf(when).opener() == Clause.Opener.COORDINATE; // "telt 400 adressen en moet in 2028 klaar zijn"
     return when.start() < fact.end() || !goesOn && view.text().text().substring(fact.end(), when.start()).indexOf(';') < 0;
+  }
+
+  /** "12 miljoen voor de steiger, waarvan de bouw in 2027 begint": the relative clause behind it has a subject of its own. */
+  private static boolean ofRelative(View view, Range when, Range fact) {
+    Clause clause = view.clauseOf(when);
+    Words words = view.wordTable();
+    int first = words.startingAt(clause.range().start());
+    boolean behind = clause.opener() == Clause.Opener.SUBORDINATE && clause.range().start() >= fact.end();
+    return behind && first + 1 < words.size() && words.lower(first).startsWith("waar") && OWNS.contains(words.lower(first + 1));
   }
 
   /** "Op 3 mei bereikte de groep, waarin nu 38 landen samenwerken, ...": what the relative clause tells is so now. */

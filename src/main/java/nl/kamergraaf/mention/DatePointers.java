@@ -96,9 +96,20 @@ final class DatePointers {
     int that = tokens.is(part.next(), "van") || tokens.is(part.next(), "in") ? part.next() + 1 : part.next();
     boolean says = (tokens.is(that, "dat") || tokens.is(that, "datzelfde") || tokens.is(that, "hetzelfde")) && tokens.is(that + 1, "jaar");
     boolean known = part.ofYear().isPresent() && named.filter(n -> withinYear(n.span())).isPresent();
+    if (known && (tokens.is(part.next(), "ervoor") || tokens.is(part.next(), "daarvoor"))) {
+      return before(part, named.get()); // "in de zomer ervoor"
+    }
     return says && known
         ? new DatePart(part.first(), that + 2, part.rule(), part.ofYear().get().apply(named.get().span().start().getYear()), Optional.empty(), part.edge())
         : part;
+  }
+
+  /** The last of such periods that is over before the one named begins. */
+  private static DatePart before(DatePart part, DatePart named) {
+    int year = named.span().start().getYear();
+    DateSpan same = part.ofYear().get().apply(year);
+    DateSpan span = same.end().isBefore(named.span().start()) ? same : part.ofYear().get().apply(year - 1);
+    return new DatePart(part.first(), part.next() + 1, part.rule(), span, Optional.empty(), part.edge());
   }
 
   /** Only what is no longer than a year is compared with the year before. */

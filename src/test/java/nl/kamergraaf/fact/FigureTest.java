@@ -222,6 +222,7 @@ class FigureTest {
         "In reactie daarop kan ik melden dat er 120 plaatsen zijn. | FACT -",
         "Op 28.000 adressen is gemeten; in 2028 volgt meer. | FACT -",
         "In 2024 is gemeten op 28.000 adressen. | FACT 2024",
+        "Er zijn 12 steigers vernieuwd, waarvan de bouw in 2023 begon. | FACT -",
         "Voor het rapport van 12 mei 2024 zijn 400 boeren gehoord. | FACT -",
         "In het debat van 3 april 2024 noemde ik 40 gevallen. | FACT -",
         "Naar de stand van 3 april 2024 waren er 40 gevallen. | FACT 3 april 2024",

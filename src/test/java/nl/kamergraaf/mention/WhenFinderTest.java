@@ -292,6 +292,7 @@ class WhenFinderTest {
         "2026-02-02 | De toen behandelde zaken komen op 3 november terug. | 3 november = 2026-11-03 day",
         "2026-05-20 | In het eerste kwartaal zijn 64 meldingen gelegaliseerd. | het eerste kwartaal = 2026-01-01..2026-03-31 quarter",
         "2026-11-04 | In het eerste kwartaal zijn 14 bussen vervangen. | het eerste kwartaal = 2026-01-01..2026-03-31 quarter",
+        "2026-11-04 | In de afgelopen zomer vielen 31 afvaarten uit, tegen 12 in de zomer ervoor. | de afgelopen zomer = 2026-06-01..2026-08-31 season; de zomer ervoor = 2025-06-01..2025-08-31 season",
         "2026-11-04 | In maart zijn er nieuwe verkiezingen. | maart = 2027-03-01..2027-03-31 month",
         "2026-06-20 | Dat komt bovenop de 12 miljoen die in mei aan de haven is overgemaakt. | mei = 2026-05-01..2026-05-31 month",
         "2026-05-04 | In het eerste kwartaal werd minder gevangen dan in hetzelfde kwartaal van vorig jaar. | het eerste kwartaal = 2026-01-01..2026-03-31 quarter; hetzelfde kwartaal van vorig jaar = 2025-01-01..2025-03-31 quarter",

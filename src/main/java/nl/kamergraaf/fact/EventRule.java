@@ -54,6 +54,8 @@ final class EventRule implements Rule {
     while (first > 0 && belongs(view, words.get(first - 1), words.get(first))) {
       first--;
     }
+    boolean shared = first > 1 && view.lower(words.get(first - 1)).equals("en") && view.words(new Range(words.get(first - 2).start(), words.get(first - 1).start())).strip().endsWith("-");
+    first -= shared ? 2 : 0; // "Landbouw- en Visserijraad"
     while (first < words.size() - 1 && OPENS_NOTHING.contains(view.lower(words.get(first)))) {
       first++;
     }

@@ -23,7 +23,7 @@ public final class NumberStops {
                   + " uitkomt uitkomen uitkwam uitkwamen oploopt oplopen opliep vastzit vastzitten vastzat vastzaten gestegen gekrompen gekomen gebleven geworden geweest gegeven genomen minderjarig meerderjarig geheel gedeeltelijk volledig afwijkend geeft geven gaf gaven vindt vinden vond vonden geldt bedraagt bedragen bedroeg bedroegen hoger lager groter"
                   + " kleiner sneller trager langer korter beter slechter duurder goedkoper gereed klaar beschikbaar actief aanwezig nodig"
                   + " mogelijk bekend betaalbaar hoog laag groot klein breed lang diep zwaar oud respectievelijk resp excl incl"
-                  + " exclusief inclusief af vrij mee vast los volgen vormen bieden werken lopen leiden tonen weten zien keren raken nr nrs onderscheidenlijk à sub ad derhalve eveneens opnieuw vervolgens")
+                  + " exclusief inclusief af vrij mee vast los volgen vormen bieden ontbreken ontbreekt ontbrak ontbraken werken lopen leiden tonen weten zien keren raken nr nrs onderscheidenlijk à sub ad derhalve eveneens opnieuw vervolgens")
               .split(" "));
 
   /** Nouns that end as participles do: "bondgenoten", "stalgebouwen", "grondgebied". */

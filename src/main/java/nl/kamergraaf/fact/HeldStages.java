@@ -110,7 +110,8 @@ final class HeldStages {
     if (!behind) {
       return false;
     }
-    String opener = view.wordTable().lower(view.wordTable().startingAt(clause.range().start()));
+    Words words = view.wordTable();
+    String opener = words.lower(Math.min(words.size() - 1, words.startingAt(clause.range().start())));
     return PRONOUNS.contains(opener) && Words.any(view, clause.range(), HOLDS) || WHEREIN.contains(opener) && Words.any(view, clause.range(), HELD);
   }
 

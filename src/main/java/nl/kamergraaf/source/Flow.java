@@ -155,8 +155,8 @@ final class Flow {
     String text = buffer.text.toString().stripTrailing();
     if (!text.isBlank()) {
       Hint of = buffer.note > 0 ? Hint.note(buffer.note) : hint;
-      (buffer.note > 0 ? notes : body).add(new Waiting(text, of, List.copyOf(buffer.marks), apart));
-      apart = false;
+      (buffer.note > 0 ? notes : body).add(new Waiting(text, of, List.copyOf(buffer.marks), buffer.note == 0 && apart));
+      apart &= buffer.note > 0;
     }
     buffer.text.setLength(0);
     buffer.marks.clear();

@@ -44,7 +44,7 @@ final class NumberedNotes {
   private static boolean asks(List<Line> lines, int from, int to) {
     boolean numbered = from < to && (BlockKinds.isNumber(lines.get(from).text()) || NoteNumber.of(lines.get(from).text()).value() > 0);
     int at = from;
-    while (numbered && at < to && at - from < MOST_LINES && (at == from || !lines.get(at).afterBlank())) {
+    while (numbered && at < to && at - from < MOST_LINES && (at == from || !lines.get(at).afterBlank() && !NoteNumber.of(lines.get(at).text()).printed())) {
       if (lines.get(at).text().endsWith("?")) {
         return true;
       }

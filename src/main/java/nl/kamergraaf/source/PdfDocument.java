@@ -116,7 +116,7 @@ final class PdfDocument {
       boolean number = line.atEdge() && line.text.length() < 24 && (line.pattern().equals("#") || line.pattern().startsWith("Pagina #"));
       int there = places.get(line.place()).size();
       boolean beside = there >= 3 && there * 2 >= last && !kept.add(line.place());
-      boolean imprint = line.atFoot() && (line.size < size * 0.8 ? line.right < column : FOOT.matcher(line.pattern()).matches());
+      boolean imprint = line.atFoot() && (line.size < size * 0.8 && line.right < column || FOOT.matcher(line.pattern()).matches());
       if (on >= 2 && on * 2 >= last || number || beside || imprint) {
         running.add(line);
       }

@@ -49,7 +49,7 @@ final class PrintedMarks {
       if (value > 0 && end - at <= 3 && !Character.isLetterOrDigit(behind)) {
         put(form(text, at, behind, raised), value, line);
       }
-      at = end;
+      at = end - 1;
     }
   }
 

@@ -19,7 +19,8 @@ final class WordParts {
     XmlInput xml = new XmlInput(relations.get());
     for (XmlInput.Event event = xml.next(); event != XmlInput.Event.DONE; event = xml.next()) {
       if (event == XmlInput.Event.START && xml.name().equals("Relationship") && xml.attribute("Id").equals(id)) {
-        return parts.part("word/" + xml.attribute("Target"));
+        String target = xml.attribute("Target");
+        return parts.part(target.startsWith("/") ? target.substring(1) : "word/" + target);
       }
     }
     return Optional.empty();

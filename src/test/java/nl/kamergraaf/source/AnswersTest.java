@@ -132,6 +132,15 @@ class AnswersTest {
     assertThat(Letters.blocks(letter, Block.Kind.NOTE)).containsExactly("Beschikking van 28 november 2023.", "Kamerstuk 99 675, nr. 12.");
   }
 
+  @Test
+  void aNoteMayEndInAQuestion() {
+    Letter letter = Letters.read(
+        "Datum 5 juli 2024\nBetreft Netten\nKenmerk 2024-123\n\nGeachte voorzitter,\n\nEr zijn 41 netten.1 Dat blijkt uit een studie.2\n\nDe Minister van Visserij,\n\nA.B. Zeeman\n\n"
+            + "1 Kamerstuk 99 675, nr. 12.\n2 Planbureau, Wie haalt de netten op?\n");
+
+    assertThat(Letters.blocks(letter, Block.Kind.NOTE)).containsExactly("Kamerstuk 99 675, nr. 12.", "Planbureau, Wie haalt de netten op?");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -16,7 +16,7 @@ class LetterheadTest {
   private static final String BODY = p("De vloot telt 41 schepen.") + p("De Minister van Visserij,") + p("A.B. Zeeman");
   private static final String SECTION =
       "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"r1\"/><w:headerReference w:type=\"first\" r:id=\"r2\"/><w:titlePg/></w:sectPr>";
-  private static final String RELATIONS = "<Relationships><Relationship Id=\"r1\" Target=\"header1.xml\"/><Relationship Id=\"r2\" Target=\"header2.xml\"/></Relationships>";
+  private static final String RELATIONS = "<Relationships><Relationship Id=\"r1\" Target=\"header1.xml\"/><Relationship Id=\"r2\" Target=\"/word/header2.xml\"/></Relationships>";
 
   private static String p(String words) {
     return "<w:p><w:r><w:t>" + words + "</w:t></w:r></w:p>";

@@ -65,7 +65,7 @@ final class Agents {
       return holders;
     }
     if (fromOurSide(view, clause)) {
-      return view.story().home().<Thing>map(Thing.Known::new).map(List::of).orElse(List.of());
+      return Things.home(view).stream().toList();
     }
     Optional<Thing> own = adjective(view, cue).or(() -> possessive(view, cue));
     if (own.isPresent()) {
@@ -101,7 +101,7 @@ final class Agents {
 
   /** The state whose government writes. */
   private static List<Thing> home(View view) {
-    return view.story().home().<Thing>map(Thing.Known::new).map(List::of).orElse(List.of());
+    return Things.home(view).stream().toList();
   }
 
   /** "krijgt dit jaar van ons 80 miljoen euro": no noun behind the pronoun. */
@@ -154,7 +154,7 @@ final class Agents {
     boolean ours = abstraction && first > 0 && POSSESSIVES.contains(words.lower(first - 1));
     boolean ofHome = abstraction && of + 1 < words.size() && words.lower(of).equals("van") && !states(view, Story.after(words.range(of), view.clauseOf(cue).range()), "").isEmpty();
     if (ours) {
-      return view.story().home().map(Thing.Known::new);
+      return Things.home(view);
     }
     return ofHome ? states(view, Story.after(words.range(of), view.clauseOf(cue).range()), "").stream().findFirst() : Optional.empty();
   }
@@ -167,7 +167,7 @@ final class Agents {
 
   /** A body of the state whose government writes takes part for it: "de FIOD is lid van X". */
   static List<Thing> withState(View view, List<Thing> actors) {
-    Optional<Thing> home = view.story().home().map(Thing.Known::new);
+    Optional<Thing> home = Things.home(view);
     if (home.isPresent() && !actors.isEmpty() && !actors.contains(home.get()) && actors.stream().noneMatch(actor -> actor.kind() == Kind.COUNTRY) && inNameOf(view)) {
       return Stream.concat(actors.stream(), home.stream()).toList(); // "Rijkswaterstaat is namens Nederland lid"
     }
@@ -217,7 +217,7 @@ final class Agents {
     List<Thing> states = new ArrayList<>();
     Optional<Range> us = after.isEmpty() ? Ourselves.behind(view, within.start()) : Ourselves.governed(view, within, after);
     if (us.isPresent()) {
-      view.story().home().map(Thing.Known::new).ifPresent(states::add);
+      Things.home(view).ifPresent(states::add);
     }
     int last = us.map(Range::end).orElse(-1);
     for (Name name : view.mentions(Name.class, within)) {
@@ -241,7 +241,7 @@ final class Agents {
     int end = last;
     boolean also = end >= 0 && AND_US.stream().anyMatch(words -> view.text().text().startsWith(words, end));
     if (also) {
-      view.story().home().map(Thing.Known::new).filter(home -> !states.contains(home)).ifPresent(states::add);
+      Things.home(view).filter(home -> !states.contains(home)).ifPresent(states::add);
     }
     return states;
   }

@@ -46,7 +46,7 @@ final class CitedDates {
   private static Optional<When> first(View view, int noun, int number) {
     for (When when : view.mentions(When.class)) {
       if (when.range().start() > noun) {
-        boolean its = day(when) && when.range().end() <= number && noun(view, when) == noun && !first(view.lower(new Range(noun, when.range().start()))).endsWith(AGENDA) && leads(view, new Range(when.range().end(), number));
+        boolean its = day(when) && when.range().end() <= number && noun(view, when) == noun && !Words.first(view.lower(new Range(noun, when.range().start()))).endsWith(AGENDA) && leads(view, new Range(when.range().end(), number));
         return Optional.of(when).filter(w -> its);
       }
     }
@@ -58,7 +58,7 @@ final class CitedDates {
     for (When when : view.mentions(When.class)) {
       if (day(when) && when.range().end() <= mark && mark - when.range().end() <= 1) {
         int noun = noun(view, when);
-        String word = noun < 0 ? "" : first(view.lower(new Range(noun, when.range().start())));
+        String word = noun < 0 ? "" : Words.first(view.lower(new Range(noun, when.range().start())));
         return Optional.of(when).filter(w -> word.endsWith("brief") || word.endsWith("brieven"));
       }
     }
@@ -93,7 +93,7 @@ final class CitedDates {
     if (words.isEmpty() || words.equals("(") || words.equals(",") || words.equals("[")) {
       return true;
     }
-    if (words.length() > LONGEST || !words.endsWith("(") || !ABOUT.contains(first(words)) || !view.mentions(When.class, between).isEmpty()) {
+    if (words.length() > LONGEST || !words.endsWith("(") || !ABOUT.contains(Words.first(words)) || !view.mentions(When.class, between).isEmpty()) {
       return false;
     }
     for (Words.Run word : Words.runs(words, new Range(0, words.length()))) {
@@ -102,10 +102,5 @@ final class CitedDates {
       }
     }
     return words.indexOf('(') == words.length() - 1 && words.indexOf(',') < 0;
-  }
-
-  private static String first(String words) {
-    int space = words.indexOf(' ');
-    return space < 0 ? words : words.substring(0, space);
   }
 }

@@ -22,7 +22,7 @@ final class Companions {
       return true;
     }
     Range own = view.clauseOf(role.range()).range();
-    boolean withUs = view.story().home().map(Thing.Known::new).filter(actors::contains).isEmpty() && Ourselves.governed(view, own, MET).isPresent();
+    boolean withUs = Things.home(view).filter(actors::contains).isEmpty() && Ourselves.governed(view, own, MET).isPresent();
     if (withUs) {
       return true;
     }
@@ -36,7 +36,7 @@ final class Companions {
     Range clause = view.clauseOf(role.range()).range();
     List<Thing> companions = new ArrayList<>();
     if (Agents.LEADS.contains(role.concept().name()) && Ourselves.governed(view, clause, MET).isPresent()) {
-      view.story().home().map(Thing.Known::new).ifPresent(companions::add); // "Chili leidt met ons land X"
+      Things.home(view).ifPresent(companions::add); // "Chili leidt met ons land X"
     }
     int last = -1;
     for (Name name : Agents.LEADS.contains(role.concept().name()) ? view.mentions(Name.class, clause) : List.<Name>of()) {

@@ -64,7 +64,7 @@ final class CompositionRule implements Rule {
       last = name.range().end();
     }
     boolean us = !members.isEmpty() && view.text().text().startsWith(" en ons land", last); // "bestaande uit Chili, Kenia en ons land"
-    view.story().home().filter(home -> us).<Thing>map(Thing.Known::new).ifPresent(members::add);
+    Things.home(view).filter(home -> us).ifPresent(members::add);
     boolean as = view.text().text().startsWith(" als ", last); // "met Nederland en Chili als trekkers"
     boolean told = !as && bracketed(view, opening, last, members) && (WEAK.contains(opening) ? members.size() > 1 : !members.isEmpty());
     if (told && !Roles.over(view, named)) {

@@ -10,7 +10,7 @@ import nl.kamergraaf.text.Range;
 /** A term that is counted from another day than the letter's: "binnen zes weken na de Raad van 21 april" ends six weeks behind that day. */
 final class CountedTerm {
 
-  static final Map<String, Integer> NUMBERS =
+  private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
           Map.entry("een", 1), Map.entry("één", 1), Map.entry("twee", 2), Map.entry("drie", 3), Map.entry("vier", 4), Map.entry("vijf", 5), Map.entry("zes", 6),
           Map.entry("zeven", 7), Map.entry("acht", 8), Map.entry("negen", 9), Map.entry("tien", 10), Map.entry("twaalf", 12));

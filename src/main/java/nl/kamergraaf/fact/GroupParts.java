@@ -24,7 +24,7 @@ final class GroupParts {
    * @param strict firms, towns and ministries have such groups too: another state or a group of states must stand in the sentence
    */
   static boolean of(View view, Range noun, boolean strict) {
-    Optional<Thing> home = view.story().home().map(Thing.Known::new);
+    Optional<Thing> home = Things.home(view);
     if (home.isEmpty() || strict && !international(view)) {
       return false;
     }

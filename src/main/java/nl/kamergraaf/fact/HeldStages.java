@@ -111,7 +111,7 @@ final class HeldStages {
       return false;
     }
     Words words = view.wordTable();
-    String opener = words.lower(Math.min(words.size() - 1, words.startingAt(clause.range().start())));
+    String opener = words.opening(clause.range().start());
     return PRONOUNS.contains(opener) && Words.any(view, clause.range(), HOLDS) || WHEREIN.contains(opener) && Words.any(view, clause.range(), HELD);
   }
 

@@ -243,7 +243,7 @@ final class MotionPlaces {
     String text = view.text().text();
     Words words = view.wordTable();
     for (int at = range.start(); at < range.end(); at++) {
-      boolean expressed = text.charAt(at) == ',' && EXPRESSED.contains(words.lower(Math.min(words.size() - 1, words.startingAt(at))));
+      boolean expressed = text.charAt(at) == ',' && EXPRESSED.contains(words.opening(at));
       if (!Character.isLetter(text.charAt(at)) && text.charAt(at) != ' ' && !expressed) {
         return false;
       }

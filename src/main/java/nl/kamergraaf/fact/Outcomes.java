@@ -78,7 +78,7 @@ final class Outcomes {
       return here.or(() -> inside(view, thing, own, governor));
     }
     Range behind = clauses.get(next).range();
-    String opener = view.wordTable().lower(Math.min(view.wordTable().startingAt(behind.start()), view.wordTable().size() - 1));
+    String opener = view.wordTable().opening(behind.start());
     Optional<Predicates.Said> main = next + 1 < clauses.size() && clauses.get(next + 1).opener() == Clause.Opener.MAIN && !Words.any(view, own.range(), Verbs.finite())
         ? told(view, clauses.get(next + 1).range(), link(view, governor), thing)
         : Optional.empty();
@@ -92,7 +92,7 @@ final class Outcomes {
     Words words = view.wordTable();
     boolean opens = words.startingAt(own.range().start()) + 3 >= words.startingAt(thing.start());
     boolean that = Words.any(view, Story.after(thing, own.range()), RELATIVES.keySet());
-    boolean goesOn = next < clauses.size() && Verbs.finite(words.lower(Math.min(words.size() - 1, words.startingAt(clauses.get(next).range().start()))));
+    boolean goesOn = next < clauses.size() && Verbs.finite(words.opening(clauses.get(next).range().start()));
     return opens && that && goesOn ? told(view, clauses.get(next).range(), link(view, governor), thing) : Optional.empty();
   }
 
@@ -106,7 +106,7 @@ final class Outcomes {
     boolean first = at == 0 || at == words.startingAt(view.clauseOf(governor.range()).range().start());
     boolean of = governor.word().equals("van") || governor.word().equals("tot");
     boolean dated = of && view.mentions(When.class).stream().anyMatch(when -> when.range().end() + 1 == governor.range().start()); // "heeft op 3 maart tot een embargo besloten"
-    return !of || first || dated || FREE.contains(words.lower(at - 1)) || of && Verbs.finite(words.lower(at - 1)) ? governor.word() : "?";
+    return !of || first || dated || FREE.contains(words.lower(at - 1)) || Verbs.finite(words.lower(at - 1)) ? governor.word() : "?";
   }
 
   /** "een embargo", "nieuwe sancties": what is there already is spoken about for other reasons. */

@@ -30,7 +30,7 @@ final class PartBehind {
     String last = view.lower(cue).substring(view.lower(cue).lastIndexOf(' ') + 1);
     boolean we = Ourselves.behind(view, cue.end()).filter(us -> NOMINATIVES.contains(view.lower(us))).isPresent();
     if (we) {
-      return home(view).map(List::of).orElse(List.of()); // "X steunen wij", "in X participeren wij"
+      return Things.home(view).stream().toList(); // "X steunen wij", "in X participeren wij"
     }
     if (HAS.contains(last)) {
       return behind(view, clause, cue.end()); // "het secretariaat voert Nederland"
@@ -48,7 +48,7 @@ final class PartBehind {
     List<Thing> found = new ArrayList<>();
     Optional<Range> us = Ourselves.behind(view, verb);
     int last = us.map(Range::end).orElse(verb);
-    us.flatMap(range -> home(view)).ifPresent(found::add);
+    us.flatMap(range -> Things.home(view)).ifPresent(found::add);
     for (Name name : view.mentions(Name.class, new Range(Math.min(last, clause.end()), clause.end()))) {
       String between = view.words(new Range(last, Math.max(last, name.range().start()))).strip();
       boolean next = found.isEmpty() ? between.matches("|het|de|ook|samen|zich|zich ook") : Things.onlyJoins(between);
@@ -60,12 +60,7 @@ final class PartBehind {
     }
     int end = last;
     boolean also = !found.isEmpty() && AND_US.stream().anyMatch(words -> view.text().text().startsWith(words, end));
-    home(view).filter(home -> also && !found.contains(home)).ifPresent(found::add);
+    Things.home(view).filter(home -> also && !found.contains(home)).ifPresent(found::add);
     return found;
-  }
-
-  /** The state whose government writes. */
-  private static Optional<Thing> home(View view) {
-    return view.story().home().map(Thing.Known::new);
   }
 }

@@ -37,7 +37,7 @@ final class PartHolders {
     }
     boolean ourHands = Words.in(view, clause, HANDS).stream().anyMatch(hands -> view.mentions(Name.class, clause).stream().anyMatch(name -> name.form() == Spelling.Form.ADJECTIVE && name.entry().equals(view.story().home()) && hands.start() - name.range().end() == 1));
     if (ourHands) {
-      return view.story().home().<Thing>map(Thing.Known::new).map(List::of).orElse(List.of());
+      return Things.home(view).stream().toList();
     }
     List<Thing> at = Agents.states(view, clause, "bij");
     return at.isEmpty() && Words.any(view, clause, HANDS) ? Agents.states(view, clause, "van") : at;

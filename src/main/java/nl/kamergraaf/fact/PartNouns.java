@@ -150,7 +150,7 @@ record PartNouns(Form form, List<Thing> holders) {
     Range before = words.range(als - 1);
     boolean us = als > 2 && words.lower(als - 1).equals("land") && words.lower(als - 2).equals("ons") && WITH.contains(words.lower(als - 3));
     if (us) {
-      return new PartNouns(Form.NAMED, view.story().home().<Thing>map(Thing.Known::new).map(List::of).orElse(List.of()));
+      return new PartNouns(Form.NAMED, Things.home(view).stream().toList());
     }
     List<Thing> holders = new ArrayList<>();
     Range last = before;

@@ -24,7 +24,7 @@ final class PartPronouns {
       String next = i + 1 < words.size() ? words.lower(i + 1) : "";
       boolean verb = i == first ? Verbs.finite(next) || GroupWords.HOLDS.contains(next) : Governor.preposition(next) || AFTER.contains(next) || i + 1 < words.size() && words.range(i + 1).overlaps(cue);
       if (words.lower(i).equals("het") && verb) {
-        return before(view, clause).filter(thing -> home(view).filter(thing::equals).isPresent());
+        return before(view, clause).filter(thing -> Things.home(view).filter(thing::equals).isPresent());
       }
     }
     return Optional.empty();
@@ -39,7 +39,7 @@ final class PartPronouns {
     }
     Range before = words.range(first - 1);
     boolean us = first > 1 && words.lower(first - 1).equals("land") && words.lower(first - 2).equals("ons");
-    return us ? home(view) : view.mentions(Name.class).stream()
+    return us ? Things.home(view) : view.mentions(Name.class).stream()
         .filter(name -> name.range().end() == before.end() && name.kind() == Kind.COUNTRY && Things.acts(name))
         .findFirst()
         .flatMap(Things::of);
@@ -56,10 +56,5 @@ final class PartPronouns {
       actors.addAll(PartSubjects.actors(earlier, earlier.clauses().get(0).range()));
     }
     return actors.size() == 1 ? Optional.of(actors.get(0)) : Optional.empty();
-  }
-
-  /** The state whose government writes. */
-  private static Optional<Thing> home(View view) {
-    return view.story().home().map(Thing.Known::new);
   }
 }

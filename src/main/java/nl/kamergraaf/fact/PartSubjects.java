@@ -46,12 +46,12 @@ final class PartSubjects {
     subjects.removeIf(thing -> thing.kind().isCollaboration() || denied(view, clause, thing));
     int at = view.clauses().indexOf(view.clauseOf(cue));
     if (subjects.isEmpty()) {
-      Ourselves.subject(view, anywhere ? clause : new Range(clause.start(), Math.min(clause.end(), cue.end()))).flatMap(us -> home(view)).ifPresent(subjects::add);
+      Ourselves.subject(view, anywhere ? clause : new Range(clause.start(), Math.min(clause.end(), cue.end()))).flatMap(us -> Things.home(view)).ifPresent(subjects::add);
     }
     for (Range earlier : subjects.isEmpty() ? goesOnFrom(view, at) : List.<Range>of()) {
       subjects.addAll(actors(view, earlier));
       if (subjects.isEmpty()) {
-        Ourselves.subject(view, earlier).flatMap(us -> home(view)).ifPresent(subjects::add);
+        Ourselves.subject(view, earlier).flatMap(us -> Things.home(view)).ifPresent(subjects::add);
       }
     }
     for (int beside = at - 1; subjects.isEmpty() && beside <= at + 1; beside += 2) {
@@ -72,7 +72,7 @@ final class PartSubjects {
       }
     }
     if (subjects.isEmpty() && Words.any(view, clause, GroupWords.ADMITTED) && admitted(view, clause)) {
-      home(view).ifPresent(subjects::add);
+      Things.home(view).ifPresent(subjects::add);
     }
     boolean succeeds = form == PartNouns.Form.AS && subjects.size() > 1 && Words.any(view, clause, SUCCEEDS) && Words.any(view, clause, UP);
     if (succeeds) {
@@ -86,15 +86,15 @@ final class PartSubjects {
       PartPronouns.pronoun(view, earlier, new Range(earlier.end() - 1, earlier.end())).ifPresent(subjects::add); // "ook heeft het zich als lid verbonden aan X"
     }
     Range before = new Range(clause.start(), Math.min(clause.end(), cue.end()));
-    if (!subjects.isEmpty() && home(view).filter(subjects::contains).isEmpty() && coordinated(view, before)) {
-      home(view).ifPresent(subjects::add);
+    if (!subjects.isEmpty() && Things.home(view).filter(subjects::contains).isEmpty() && coordinated(view, before)) {
+      Things.home(view).ifPresent(subjects::add);
     }
-    if (beside(view, before) && home(view).filter(subjects::contains).isEmpty()) {
-      home(view).ifPresent(subjects::add);
+    if (beside(view, before) && Things.home(view).filter(subjects::contains).isEmpty()) {
+      Things.home(view).ifPresent(subjects::add);
     }
     boolean agent = subjects.isEmpty() && (PARTS.contains(role.concept().name()) && StateAgents.plain(view, before) || StateAgents.own(view, before));
     if (agent) {
-      home(view).ifPresent(subjects::add);
+      Things.home(view).ifPresent(subjects::add);
     }
     return subjects;
   }
@@ -130,7 +130,7 @@ final class PartSubjects {
     List<Thing> subjects = new ArrayList<>(Things.subjects(view, clause, cue));
     subjects.removeIf(thing -> thing.kind().isCollaboration());
     if (subjects.isEmpty()) {
-      Ourselves.subject(view, new Range(clause.start(), Math.min(clause.end(), cue.end()))).flatMap(us -> home(view)).ifPresent(subjects::add);
+      Ourselves.subject(view, new Range(clause.start(), Math.min(clause.end(), cue.end()))).flatMap(us -> Things.home(view)).ifPresent(subjects::add);
     }
     return subjects;
   }
@@ -167,10 +167,6 @@ final class PartSubjects {
     boolean also = view.lower(within).contains(" ook ");
     boolean named = also && view.mentions(Name.class, within).stream().anyMatch(name -> name.entry().equals(view.story().home()) && Things.acts(name) && BESIDE.contains(Governor.of(view, name.range().start()).word()));
     return named || also && BESIDE.stream().anyMatch(word -> Ourselves.governed(view, within, word).isPresent());
-  }
-
-  private static Optional<Thing> home(View view) {
-    return view.story().home().map(Thing.Known::new);
   }
 
   /** The subjects of a whole clause that are no groups. */

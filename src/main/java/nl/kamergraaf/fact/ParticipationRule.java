@@ -124,7 +124,7 @@ final class ParticipationRule implements Rule {
   private void through(View view, Hit.OfConcept role, Consumer<Fact> out) {
     Supporters.through(view, role.range()).filter(group -> !Roles.over(view, role)).ifPresent(group -> {
       List<Thing> actors = Agents.of(view, role);
-      view.story().home().<Thing>map(Thing.Known::new).filter(actors::contains).ifPresent(home -> supports(view, role, group, List.of(home), out));
+      Things.home(view).filter(actors::contains).ifPresent(home -> supports(view, role, group, List.of(home), out));
     });
   }
 

@@ -8,7 +8,7 @@ import nl.kamergraaf.text.Range;
 final class PartlyDone {
 
   private static final Set<String> PARTLY = Set.of("deels", "gedeeltelijk", "grotendeels");
-  private static final Set<String> THE = Set.of("de", "het", "deze", "die", "dit", "dat", "in", "totaal");
+  static final Set<String> THE = Set.of("de", "het", "deze", "die", "dit", "dat", "in", "totaal");
   /** Before how much of it is done: "is voor 20 procent gefinancierd". */
   private static final String PERCENT_DONE = "voor";
 

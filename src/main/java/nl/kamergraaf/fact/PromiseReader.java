@@ -118,7 +118,7 @@ final class PromiseReader {
       if (by.isEmpty() && first > 0 && words.lower(first - 1).equals("en") && PromiseFrame.first(words.lower(first))) {
         by = promiser.before(first);
       }
-      if (by.isEmpty() && words.lower(Math.min(words.size() - 1, words.startingAt(clause.start()))).equals("waarna")) {
+      if (by.isEmpty() && words.opening(clause.start()).equals("waarna")) {
         by = promiser.below(first, clause);
       }
     }

@@ -22,14 +22,14 @@ final class StateAgents {
     boolean envoy = view.mentions(OfficeName.class, clause).stream()
         .anyMatch(office -> office.range().end() <= cue.end() && office.country().isPresent() && office.country().equals(view.story().home()) && Words.any(view, office.range(), GroupWords.ENVOYS) && !Governor.of(view, office.range().start()).isPreposition());
     if (envoy) {
-      return home(view); // "de Nederlandse klimaatgezant"
+      return Things.home(view); // "de Nederlandse klimaatgezant"
     }
     return view.mentions(OfficeName.class, clause).stream()
         .filter(office -> office.range().end() <= cue.end() && Offices.ours(view, office))
         .filter(office -> !Governor.of(view, office.range().start()).isPreposition())
         .findFirst()
-        .flatMap(office -> home(view))
-        .or(() -> Offices.bare(view, new Range(clause.start(), Math.min(clause.end(), cue.end()))).flatMap(rank -> home(view)));
+        .flatMap(office -> Things.home(view))
+        .or(() -> Offices.bare(view, new Range(clause.start(), Math.min(clause.end(), cue.end()))).flatMap(rank -> Things.home(view)));
   }
 
   /** "de Nederlandse politie" */
@@ -52,10 +52,5 @@ final class StateAgents {
       Governor governor = Governor.of(view, agent.start());
       return !elsewhere && !governor.isPreposition() && !governor.word().equals("en"); // "waarin gemeenten en de politie samenwerken"
     });
-  }
-
-  /** The state whose government writes. */
-  private static Optional<Thing> home(View view) {
-    return view.story().home().map(Thing.Known::new);
   }
 }

@@ -21,6 +21,8 @@ import nl.kamergraaf.text.Sentence;
 /** A letter as the rules see it: a view for each sentence, in reading order, and what a rule may look back to. */
 final class Story {
 
+  private static final int OFTEN = 3;
+
   private final ReadText text;
   private final Background background;
   private final List<Entry> addressed;
@@ -30,7 +32,6 @@ final class Story {
   private Tables tables;
   private MotionIndex motions;
   private String lower;
-  private static final int OFTEN = 3;
   private List<Entry> sanctioned;
   private Optional<Entry> target;
   private Boolean speaksOfSanctions;

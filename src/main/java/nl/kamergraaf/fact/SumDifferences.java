@@ -12,7 +12,6 @@ final class SumDifferences {
   private static final Set<String> FALLS = Set.of("valt", "vallen", "viel", "vielen", "komt", "komen", "kwam", "kwamen");
   private static final Set<String> FELL = Set.of("uitvalt", "uitvallen", "uitviel", "uitvielen", "uitgevallen", "uitkomt", "uitkomen", "uitgekomen", "liggen", "ligt");
   private static final Set<String> LESS = Set.of("minder", "lager");
-  private static final Set<String> THE = Set.of("de", "het", "deze", "die", "dit", "dat", "in", "totaal");
 
   private SumDifferences() {}
 
@@ -22,7 +21,7 @@ final class SumDifferences {
     int more = row.at(sum.at() + 1).kind() == Row.Kind.WHEN ? sum.at() + 2 : sum.at() + 1;
     boolean than = row.at(more).in(APART) && row.at(more + 1).is("dan");
     boolean falls = row.at(more).in(APART) && row.at(more + 1).is("uit") && sum.has(sum.clause(), sum.at(), FALLS);
-    boolean beyond = (row.at(more).is("boven") || row.at(more).is("onder")) && row.at(more + 1).in(THE) && row.at(more + 2).in(SAID);
+    boolean beyond = (row.at(more).is("boven") || row.at(more).is("onder")) && row.at(more + 1).in(PartlyDone.THE) && row.at(more + 2).in(SAID);
     return than || falls || beyond || row.at(more).in(APART) && sum.has(more + 1, sum.end(), FELL);
   }
 

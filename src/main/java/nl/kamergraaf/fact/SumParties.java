@@ -43,12 +43,12 @@ record SumParties(List<Thing> providers, Optional<Thing> recipient, List<Thing> 
     }
     givers.removeAll(channels);
     List<Entry> houses = view.story().houses();
-    givers.removeIf(giver -> told(giver, houses)); // "heb ik uw Kamer gemeld dat 3 miljoen nodig is"
-    return new SumParties(givers, recipient.filter(one -> !told(one, houses)), channels);
+    givers.removeIf(giver -> house(giver, houses)); // "heb ik uw Kamer gemeld dat 3 miljoen nodig is"
+    return new SumParties(givers, recipient.filter(one -> !house(one, houses)), channels);
   }
 
   /** A house of parliament is told of sums; it gives and gets none. */
-  private static boolean told(Thing party, List<Entry> houses) {
+  private static boolean house(Thing party, List<Entry> houses) {
     return party instanceof Thing.Known known && houses.contains(known.entry());
   }
 

@@ -53,7 +53,7 @@ final class Things {
       }
     }
     if (subjects.isEmpty() && Ourselves.act(view, new Range(clause.start(), Math.min(clause.end(), verb.end())))) {
-      view.story().home().map(Thing.Known::new).ifPresent(subjects::add);
+      home(view).ifPresent(subjects::add);
     }
     return subjects;
   }
@@ -65,7 +65,7 @@ final class Things {
       return Optional.empty();
     }
     if (Ourselves.behind(view, verb.end()).isPresent()) {
-      return view.story().home().map(Thing.Known::new);
+      return home(view);
     }
     return view.mentions(Name.class, Story.after(verb, clause)).stream()
         .filter(name -> acts(name) && !name.kind().isCollaboration() && BETWEEN.contains(view.words(new Range(verb.end(), name.range().start())).strip()))
@@ -115,10 +115,15 @@ final class Things {
     return true;
   }
 
+  /** The state whose government writes. */
+  static Optional<Thing> home(View view) {
+    return view.story().home().map(Thing.Known::new);
+  }
+
   /** The cabinet acts for the state. */
   static Thing home(View view, Thing thing) {
     boolean cabinet = view.story().cabinet().map(entry -> thing.equals(new Thing.Known(entry))).orElse(false);
-    return cabinet ? view.story().home().<Thing>map(Thing.Known::new).orElse(thing) : thing;
+    return cabinet ? home(view).orElse(thing) : thing;
   }
 
   /** A state other than the one whose government writes, or a body that imposes sanctions. */

@@ -62,6 +62,11 @@ final class Words {
     return i < lower.length && all.get(i).start() < place ? i + 1 : i;
   }
 
+  /** The first word that starts at or behind a place; the last of the sentence where none does. */
+  String opening(int place) {
+    return lower[Math.min(lower.length - 1, startingAt(place))];
+  }
+
   /** Whether the sentence or a mark ends behind a word: no other word follows right away. */
   boolean breaks(int i) {
     return i + 1 >= lower.length || all.get(i + 1).start() - ends[i] > 1;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Endings;
@@ -18,8 +17,7 @@ import nl.kamergraaf.text.Sentence;
  */
 final class BracketedNames {
 
-  private static final Wordlist WORDS = Wordlist.beside(BracketedNames.class, "name-words.txt");
-  private static final Endings BODIES = new Endings(WORDS.all("body"));
+  private static final Endings BODIES = new Endings(NameWords.ALL.all("body"));
   private static final Set<String> BETWEEN = Set.of("ter", "ten", "voor", "van", "de", "het", "der", "des", "du", "of", "for", "and", "en", "inzake", "tegen", "on", "the", "to", "in", "&", "-");
   private static final int MOST_WORDS = 10;
   private static final int LONGEST = 9;

@@ -2,7 +2,6 @@ package nl.kamergraaf.mention;
 
 import java.util.Locale;
 import java.util.Set;
-import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
@@ -32,7 +31,6 @@ final class CalledGroups {
   /** An investigation team, by its short form. */
   private static final String TEAM = "jit";
   private static final Set<String> PARTICLES = Set.of("van", "de", "der", "den", "ter", "ten");
-  private static final Wordlist WORDS = Wordlist.beside(CalledGroups.class, "name-words.txt");
 
   private final Words words;
   private final boolean parts;
@@ -119,7 +117,7 @@ final class CalledGroups {
   int commission(int index) {
     String text = words.get(index).text();
     int hyphen = text.indexOf('-');
-    boolean opens = hyphen > 0 && hyphen + 1 < text.length() && Character.isUpperCase(text.charAt(hyphen + 1)) && WORDS.has("called", words.get(index).lower().substring(0, hyphen));
+    boolean opens = hyphen > 0 && hyphen + 1 < text.length() && Character.isUpperCase(text.charAt(hyphen + 1)) && NameWords.ALL.has("called", words.get(index).lower().substring(0, hyphen));
     String rest = opens ? text.substring(hyphen + 1) : "";
     if (!opens || rest.equals(rest.toUpperCase(Locale.ROOT)) || words.get(index + 1).is("&")) {
       return 0;
@@ -175,7 +173,7 @@ final class CalledGroups {
   /** A capitalised word that ends as names of groups do. */
   static boolean mayBeCalled(String text, String lower) {
     int hyphen = lower.indexOf('-');
-    return HALVES.contains(lower) || lower.equals(TEAM) || capitalEnd(text, lower) || WORDS.has("called", hyphen > 0 ? lower.substring(0, hyphen) : lower);
+    return HALVES.contains(lower) || lower.equals(TEAM) || capitalEnd(text, lower) || NameWords.ALL.has("called", hyphen > 0 ? lower.substring(0, hyphen) : lower);
   }
 
   private static boolean capitalEnd(String text, String lower) {

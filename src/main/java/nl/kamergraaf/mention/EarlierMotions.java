@@ -54,11 +54,7 @@ final class EarlierMotions {
 
   /** What the nearest sentence before tells that speaks of a paper. */
   private <T> Optional<T> before(BiFunction<Sentence, Words, Optional<T>> told) {
-    for (int number = sentence.number() - 1; number >= Math.max(0, sentence.number() - EARLIER); number--) {
-      Sentence earlier = reading.text().sentences().get(number);
-      if (earlier.paragraph().number() != sentence.paragraph().number()) {
-        return Optional.empty();
-      }
+    for (Sentence earlier : reading.before(sentence, EARLIER)) {
       Words then = reading.words(earlier);
       boolean speaks = paper(then, then.size(), then.size()).isPresent();
       Optional<T> found = told.apply(earlier, then);

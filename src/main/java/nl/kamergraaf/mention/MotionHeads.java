@@ -25,6 +25,7 @@ final class MotionHeads {
   private static final int TAKEN = 40;
   /** Words of the movers behind such a pronoun, at most. */
   private static final int MOVERS = 16;
+  static final Set<String> NUMBER = Set.of("nr", "nr.");
   static final Set<String> ARTICLES = Set.of("de", "het");
 
   record Items(List<Sequences.Found> numbers, Optional<Replacement> old, int next) {}
@@ -163,7 +164,7 @@ final class MotionHeads {
 
   /** "Dat geldt ook voor nr. 159, eveneens van het lid Jansen": the number of another of the motions spoken of. */
   Optional<CitationHead> numbered(int index) {
-    if (!words.get(index).lower().equals("nr") && !words.get(index).lower().equals("nr.")) {
+    if (!NUMBER.contains(words.get(index).lower())) {
       return Optional.empty();
     }
     Items items = items(index);

@@ -146,11 +146,7 @@ final class MotionMovers {
 
   /** "Het lid Jansen vroeg naar de kades. Haar motie (…)": the one member whom the sentences before name, the nearest that names any. */
   private Movers before(int at) {
-    for (int number = sentence.number() - 1; number >= Math.max(0, sentence.number() - EARLIER); number--) {
-      Sentence earlier = reading.text().sentences().get(number);
-      if (earlier.paragraph().number() != sentence.paragraph().number()) {
-        break;
-      }
+    for (Sentence earlier : reading.before(sentence, EARLIER)) {
       Set<String> named = new MotionMovers(reading, reading.words(earlier), surnames, earlier).named();
       reading.leave(earlier);
       if (!named.isEmpty()) {
@@ -186,12 +182,7 @@ final class MotionMovers {
   }
 
   private boolean isPlace(Word word) {
-    for (int i = Hits.from(hits, word.start()); i < hits.size() && hits.get(i).range().start() == word.start(); i++) {
-      if (hits.get(i) instanceof Hit.OfEntry) {
-        return true;
-      }
-    }
-    return false;
+    return starts(word.start(), of -> true);
   }
 
   /** What the motion is about follows: "over kades". */
@@ -215,8 +206,12 @@ final class MotionMovers {
 
   /** A name of the register that is no person's starts at a place; names of towns are surnames too. */
   private boolean startsName(int place) {
+    return starts(place, of -> of.entries().stream().noneMatch(e -> e.kind() == Kind.PERSON || e.kind() == Kind.PLACE));
+  }
+
+  private boolean starts(int place, Predicate<Hit.OfEntry> wanted) {
     for (int i = Hits.from(hits, place); i < hits.size() && hits.get(i).range().start() == place; i++) {
-      if (hits.get(i) instanceof Hit.OfEntry of && of.entries().stream().noneMatch(e -> e.kind() == Kind.PERSON || e.kind() == Kind.PLACE)) {
+      if (hits.get(i) instanceof Hit.OfEntry of && wanted.test(of)) {
         return true;
       }
     }

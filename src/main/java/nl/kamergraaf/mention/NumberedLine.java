@@ -10,7 +10,7 @@ final class NumberedLine {
   /** The motion of such a line. */
   static Optional<CitationHead> of(Words words, MotionHeads motions) {
     int first = behindMark(words);
-    if (!words.get(first).lower().equals("nr") && !words.get(first).lower().equals("nr.")) {
+    if (!MotionHeads.NUMBER.contains(words.get(first).lower())) {
       return Optional.empty();
     }
     MotionHeads.Items items = motions.items(first);

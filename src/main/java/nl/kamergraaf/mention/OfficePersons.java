@@ -3,7 +3,6 @@ package nl.kamergraaf.mention;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
@@ -14,7 +13,7 @@ final class OfficePersons {
   private static final Set<String> POLITE = Set.of("mevrouw", "dhr", "dhr.", "mw", "mw.", "mevr.", "prof.", "dr.", "rechter", "generaal", "admiraal", "kolonel", "luitenant-generaal", "generaal-majoor", "professor", "prins", "sjeik", "mr.", "drs.", "ir.");
 
   /** What bodies are, at the end of a long word: no surname. */
-  private static final Endings BODIES = new Endings(Wordlist.beside(OfficePersons.class, "name-words.txt").all("national"));
+  private static final Endings BODIES = new Endings(NameWords.ALL.all("national"));
   private static final int LONG = 8;
 
   private final Words words;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
-import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
@@ -16,7 +15,6 @@ final class OtherBearers {
   /** Tussenvoegsels with which the name of a place makes a surname; "in" and "op" open sentences too often. */
   private static final Set<String> SURNAME_PREFIXES = Set.of("van", "de", "der", "den", "ter", "ten", "von");
   private static final int LONGEST_FIRST_NAME = 40;
-  private static final Wordlist WORDS = Wordlist.beside(OtherBearers.class, "name-words.txt");
   private static final String COUNCIL = "raad";
   private static final String OPENING = "\"'\u2018\u201c\u201e";
   private static final Set<String> STATES = Set.of("landen", "lidstaten", "staten", "partners", "bondgenoten");
@@ -65,11 +63,11 @@ final class OtherBearers {
   /** "De Raad kwam bijeen in Luxemburg": the city. */
   private static boolean city(EntryHits.Named named, Words words) {
     int at = words.from(named.range().start());
-    if (named.form() != Spelling.Form.NAME || !WORDS.has("city", words.get(at).lower()) || at < 1 || !words.get(at - 1).lower().equals("in")) {
+    if (named.form() != Spelling.Form.NAME || !NameWords.ALL.has("city", words.get(at).lower()) || at < 1 || !words.get(at - 1).lower().equals("in")) {
       return false;
     }
     for (int i = 0; i < words.size(); i++) {
-      if (WORDS.has("meets", words.get(i).lower()) || words.get(i).lower().endsWith(COUNCIL)) {
+      if (NameWords.ALL.has("meets", words.get(i).lower()) || words.get(i).lower().endsWith(COUNCIL)) {
         return true;
       }
     }
@@ -91,7 +89,7 @@ final class OtherBearers {
     Words words = reading.words(sentence);
     int quote = words.from(open);
     int close = text.indexOf(closing(text.charAt(open)), named.range().end());
-    return close > 0 && close < sentence.range().end() && close - open > SHORT_TITLE && quote > 0 && WORDS.has("paper", words.get(quote - 1).lower());
+    return close > 0 && close < sentence.range().end() && close - open > SHORT_TITLE && quote > 0 && NameWords.ALL.has("paper", words.get(quote - 1).lower());
   }
 
   private static char closing(char opening) {
@@ -109,7 +107,7 @@ final class OtherBearers {
     while (end < text.length() && Letters.isWord(text.charAt(end))) {
       end++;
     }
-    return WORDS.has("measure", text.substring(at + 1, end));
+    return NameWords.ALL.has("measure", text.substring(at + 1, end));
   }
 
   /** A surname behind another capitalised word may be somebody else's: "Ivanka Trump". */
@@ -150,7 +148,7 @@ final class OtherBearers {
   }
 
   private static boolean part(Word word, Sentence sentence, Reading reading) {
-    boolean plain = word.capital() && word.text().length() > 2 && word.text().chars().skip(1).allMatch(Character::isLowerCase) && !FunctionWords.contains(word) && !Titles.isTitle(word.lower());
+    boolean plain = word.titleCase() && !FunctionWords.contains(word) && !Titles.isTitle(word.lower());
     return plain && reading.names(sentence).covering(word.range()).isEmpty();
   }
 

@@ -40,13 +40,13 @@ final class OwnInitials {
   private void look() {
     initials = new HashSet<>();
     for (Sentence sentence : reading.text().sentences()) {
-      for (EntryHits.Named named : reading.names(sentence).all()) {
+      EntryHits known = reading.names(sentence);
+      for (EntryHits.Named named : known.all()) {
         if (named.form() != Spelling.Form.ABBREVIATION) {
           named.entries().forEach(entry -> spelledOut.add(entry.iri()));
         }
       }
       Words words = reading.words(sentence);
-      EntryHits known = reading.names(sentence);
       for (int i = 0; i < words.size(); i++) {
         StringBuilder run = new StringBuilder();
         for (int at = i; at < words.size() && run.length() < LONGEST && opens(words.get(at), known); at++) {
@@ -61,7 +61,7 @@ final class OwnInitials {
 
   /** A word with one capital, which is not part of a longer name of the register. */
   private static boolean opens(Word word, EntryHits known) {
-    boolean capital = word.capital() && word.text().length() > 2 && word.text().chars().skip(1).allMatch(Character::isLowerCase) && !FunctionWords.contains(word);
+    boolean capital = word.titleCase() && !FunctionWords.contains(word);
     return capital && known.covering(word.range()).filter(named -> named.range().length() > word.text().length()).isEmpty();
   }
 }

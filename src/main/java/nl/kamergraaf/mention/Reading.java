@@ -129,6 +129,12 @@ public final class Reading {
     lastDate = date;
   }
 
+  /** Sentences of the same paragraph before one, the nearest first; so many at most. */
+  List<Sentence> before(Sentence sentence, int most) {
+    return text.sentences().subList(Math.max(0, sentence.number() - most), sentence.number()).reversed().stream()
+        .takeWhile(earlier -> earlier.paragraph().number() == sentence.paragraph().number()).toList();
+  }
+
   /** Lets go of what was kept for a sentence. */
   void leave(Sentence sentence) {
     scenes[sentence.number()] = null;

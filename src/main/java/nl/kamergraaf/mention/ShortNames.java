@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Endings;
@@ -22,8 +21,7 @@ import nl.kamergraaf.text.Sentence;
  */
 final class ShortNames implements Finder {
 
-  private static final Wordlist WORDS = Wordlist.beside(ShortNames.class, "name-words.txt");
-  private static final Endings ACTS = new Endings(WORDS.all("act"));
+  private static final Endings ACTS = new Endings(NameWords.ALL.all("act"));
   private static final Set<String> ARTICLES = Set.of("de", "het");
   private static final Set<String> LONGER = Set.of("van", "voor", "der", "inzake", "ter", "tot", "tegen");
   private static final Set<String> OWNERS = Set.of("de", "het", "een", "dit", "deze");
@@ -61,7 +59,7 @@ final class ShortNames implements Finder {
     Words words = reading.words(sentence);
     for (int i = 1; i < words.size(); i++) {
       Word word = words.get(i);
-      boolean noun = word.capital() && WORDS.has("noun", word.lower()) && alone(word.range(), sentence) && !introductions.introduces(reading.text(), word.range());
+      boolean noun = word.capital() && NameWords.ALL.has("noun", word.lower()) && alone(word.range(), sentence) && !introductions.introduces(reading.text(), word.range());
       if (noun) {
         body(word.lower()).ifPresent(
             body -> out.accept(new Name(word.range(), "name/short", body.label(), body.kind(), Spelling.Form.NAME, body.candidates(), Optional.empty())));

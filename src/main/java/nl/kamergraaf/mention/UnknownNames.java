@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Range;
@@ -40,7 +39,6 @@ final class UnknownNames {
   private static final Set<String> DOUBTFUL = Set.of("onderzoekscommissie", "commissie van onderzoek", "speciale commissie", "onafhankelijke instelling", "schadecommissie", "compensatiecommissie", "waarheidscommissie");
   /** Followed by the place where they sit. */
   private static final Set<String> COURTS = Set.of("gerechtshof", "rechtbank", "constitutioneel hof", "grondwettelijk hof", "gemeenschappelijk hof", "hooggerechtshof");
-  private static final Wordlist TITLES = Wordlist.beside(UnknownNames.class, "name-words.txt");
   /** These may be members of parliament. */
   private static final Set<String> MEMBERS = Set.of("lid", "leden");
   private static final int MOST_WORDS = 12;
@@ -194,14 +192,14 @@ final class UnknownNames {
     if (capitals < 2 && (!compound || opensSentence) && end - start < 3) {
       return behind;
     }
-    if (kind.kind() == Kind.ORGANISATION && TITLES.has("before", words.get(start).lower())) {
+    if (kind.kind() == Kind.ORGANISATION && NameWords.ALL.has("before", words.get(start).lower())) {
       return end; // "de Wet College voor de rechten van de mens"
     }
     boolean spelled = start > 0 && words.get(end).is("(") && words.get(end + 2).is(")") && words.get(start - 1).capital() && known.endingAt(words.get(start - 1).end()).filter(n -> n.form() == Spelling.Form.ADJECTIVE).isPresent();
     if (spelled && spells(words.get(end + 1).text(), start - 1, end)) {
       start--; // "de Nederlandse Vakbond Pluimveehouders (NVP)"
     }
-    start = kind.kind() == Kind.ORGANISATION && TITLES.has("national", kind.word()) ? country(start) : start;
+    start = kind.kind() == Kind.ORGANISATION && NameWords.ALL.has("national", kind.word()) ? country(start) : start;
     if (kind.kind() == Kind.ORGANISATION && start > 1 && OURS.contains(words.get(start - 1).text()) && !kind.english()) {
       start--; // "de Nederlandse Visafslagbond": bodies of another state are told by its adjective, ours have it in their name
     }
@@ -217,7 +215,7 @@ final class UnknownNames {
     if (!adjective) {
       return start;
     }
-    return start > 1 && words.get(start - 2).capital() && TITLES.has("royal", words.get(start - 2).lower()) ? start - 2 : start - 1;
+    return start > 1 && words.get(start - 2).capital() && NameWords.ALL.has("royal", words.get(start - 2).lower()) ? start - 2 : start - 1;
   }
 
   private boolean spells(String shortForm, int from, int to) {

@@ -27,6 +27,11 @@ record Word(Form form, int start, int end) {
     return Character.isUpperCase(text().charAt(0));
   }
 
+  /** One capital and at least two small letters behind it: "Boswijk"; "EU", "De" and "McAllister" are not. */
+  boolean titleCase() {
+    return capital() && text().length() > 2 && text().chars().skip(1).allMatch(Character::isLowerCase);
+  }
+
   boolean punctuation() {
     return text().length() == 1 && !Letters.isWord(text().charAt(0));
   }

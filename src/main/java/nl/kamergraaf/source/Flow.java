@@ -16,7 +16,8 @@ final class Flow {
   /** Most characters of one document: the longest that are known have some four million. */
   static final int MOST_CHARACTERS = 20_000_000;
 
-  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  /** Digits as they are printed in the mark of a note. */
+  static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private record Waiting(String text, Hint hint, List<NoteMark> marks, boolean apart) {}
 

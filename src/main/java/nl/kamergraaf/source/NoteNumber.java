@@ -19,7 +19,6 @@ record NoteNumber(int value, int length, Form form) {
   }
 
   static final NoteNumber NONE = new NoteNumber(0, 0, Form.BARE);
-  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final int MOST_DIGITS = 3;
 
   /** The number with which a line begins, with words behind it. */
@@ -27,7 +26,7 @@ record NoteNumber(int value, int length, Form form) {
     int open = text.startsWith("[") || text.startsWith("(") ? 1 : 0;
     int end = open;
     int value = 0;
-    boolean raised = end < text.length() && RAISED.indexOf(text.charAt(end)) >= 0;
+    boolean raised = end < text.length() && Flow.RAISED.indexOf(text.charAt(end)) >= 0;
     while (end < text.length() && end <= open + MOST_DIGITS && digit(text.charAt(end), raised) >= 0) {
       value = value * 10 + digit(text.charAt(end++), raised);
     }
@@ -61,7 +60,7 @@ record NoteNumber(int value, int length, Form form) {
 
   /** What a digit says, raised or not; less than nothing where it is none. */
   static int digit(char c, boolean raised) {
-    return raised ? RAISED.indexOf(c) : c >= '0' && c <= '9' ? c - '0' : -1;
+    return raised ? Flow.RAISED.indexOf(c) : c >= '0' && c <= '9' ? c - '0' : -1;
   }
 
   boolean printed() {

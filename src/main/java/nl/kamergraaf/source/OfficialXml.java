@@ -194,7 +194,7 @@ final class OfficialXml {
     StringBuilder raised = new StringBuilder();
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      raised.append(c >= '0' && c <= '9' ? "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0') : c);
+      raised.append(c >= '0' && c <= '9' ? Flow.RAISED.charAt(c - '0') : c);
     }
     return raised.toString();
   }

@@ -21,7 +21,7 @@ final class WordXml {
 
   private final Flow flow = new Flow();
   private final Set<String> headings;
-  private final Map<String, List<String>> notes = new HashMap<>();
+  private final Map<String, List<String>> notes;
   private final Deque<Paragraph> open = new ArrayDeque<>();
   private int noteCount;
   private int cells;
@@ -41,12 +41,19 @@ final class WordXml {
 
   private WordXml(ZipParts parts) throws Refusal {
     this.headings = WordParts.headings(parts);
+    this.notes = new HashMap<>();
     for (String kind : List.of("footnote", "endnote")) {
       byte[] of = parts.part("word/" + kind + "s.xml").orElse(null);
       if (of != null) {
         notes(of, kind);
       }
     }
+  }
+
+  /** Reads the letterhead before the text of a document whose styles and notes are read. */
+  private WordXml(WordXml read) {
+    this.headings = read.headings;
+    this.notes = read.notes;
   }
 
   static Extract read(byte[] bytes) throws Refusal {
@@ -59,7 +66,7 @@ final class WordXml {
       if (header == null) {
         return extract;
       }
-      WordXml headed = new WordXml(parts);
+      WordXml headed = new WordXml(word);
       headed.letterhead = true;
       headed.walk(new XmlInput(header));
       headed.letterhead = false;

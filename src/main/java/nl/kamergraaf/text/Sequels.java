@@ -35,7 +35,7 @@ final class Sequels {
     char c = text.at(end);
     if (!Plain.blank(c)) {
       boolean decimal = end + 1 < piece.end() && Character.isDigit(text.at(end + 1));
-      return ".,;:)".indexOf(c) >= 0 && !decimal || c == ',' && decimal;
+      return c == ',' || ".;:)".indexOf(c) >= 0 && !decimal;
     }
     int behind = end + 1;
     while (behind < piece.end() && behind - end < Mark.LONGEST_WORD && Character.isLetter(text.at(behind))) {

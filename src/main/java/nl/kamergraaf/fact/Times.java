@@ -19,7 +19,6 @@ final class Times {
   private static final Set<String> IS = Set.of("is", "zijn", "staat", "bedraagt", "bedragen", "beloopt");
   private static final Set<String> BECOMES =
       Set.of("wordt", "worden", "gelijkgetrokken", "verhoogd", "verlaagd", "gestegen", "gedaald", "ingegaan", "afgeschaft", "ingevoerd", "opgericht", "gestart");
-  private static final Set<String> NOW = Set.of("nu", "thans", "inmiddels", "momenteel");
   /** In items: a stand in brackets may follow its sum. */
   private static final int FAR = 14;
 
@@ -28,15 +27,14 @@ final class Times {
       Set.of("brief", "brieven", "besluit", "besluiten", "rapport", "rapporten", "advies", "adviezen", "debat", "overleg", "verslag", "motie", "nota", "notitie", "uitspraak", "arrest", "vonnis", "akkoord",
           "verordening", "richtlijn", "beschikking", "resolutie", "raad", "top", "vergadering", "bijeenkomst", "verklaring", "reactie", "kabinetsreactie", "artikel", "bericht", "publicatie", "rapportage"));
 
-  private static final Set<String> OWNS = Set.of("de", "het", "een", "deze", "dit");
-
   private Times() {}
 
   /** The nearest date of the clause, else of the sentence: up to a past day it is the moment of measurement, else the period. */
   static Fact.Time of(View view, Range fact) {
     When nearest = null;
     for (When when : view.mentions(When.class, view.clauseOf(fact).range())) {
-      if (!ofThing(view, when) && (nearest == null || View.distance(when.range(), fact) < View.distance(nearest.range(), fact))) {
+      boolean nearer = nearest == null || View.distance(when.range(), fact) < View.distance(nearest.range(), fact);
+      if (nearer && !ofThing(view, when) && DateReach.over(view, when.range(), fact)) {
         nearest = when;
       }
     }
@@ -49,8 +47,8 @@ final class Times {
 
   /** The only date of the sentence, in another clause. */
   private static Optional<When> alone(View view, Range fact) {
-    return view.nearest(When.class, fact, view.range())
-        .filter(when -> onlyOne(view) && !ofThing(view, when) && leads(view, when.range(), fact) && !now(view, fact) && !ofFigure(view, when.range(), fact) && !beyond(view, when.range(), fact));
+    List<When> dates = view.mentions(When.class);
+    return dates.size() == 1 && !ofThing(view, dates.get(0)) && DateReach.over(view, dates.get(0).range(), fact) ? Optional.of(dates.get(0)) : Optional.empty();
   }
 
   /** "in de brief van 29 juni 2022": the day tells which brief, debate or decision is meant, and not when anything was so. */
@@ -62,19 +60,6 @@ final class Times {
     int at = words.startingAt(when.range().start()) - 1;
     boolean written = at > 0 && (words.lower(at).equals("van") || words.lower(at).equals("d.d.") || words.lower(at).equals("d.d"));
     return written && DATED.end(words.lower(at - 1));
-  }
-
-  /** "12 miljoen, waarvan 2 miljoen in 2025": a clause behind a figure that has another tells the time of that one. */
-  private static boolean ofFigure(View view, Range when, Range fact) {
-    Range clause = view.clauseOf(when).range();
-    return clause.start() > fact.start() && (!view.mentions(Money.class, clause).isEmpty() || !view.mentions(Quantity.class, clause).isEmpty());
-  }
-
-  /** "Bij de besluitvorming van 2025 is 3 miljoen toegevoegd; daarmee is 5 miljoen beschikbaar": what stands behind the semicolon has another time. */
-  private static boolean beyond(View view, Range when, Range fact) {
-    String between = when.end() < fact.start() ? view.text().text().substring(when.end(), fact.start()) : "";
-    int mark = between.indexOf(';');
-    return mark >= 0 && view.mentions(Money.class, new Range(when.end(), when.end() + mark)).stream().findAny().isPresent();
   }
 
   /** The same for a sum: of the dates of its clause the nearest that no other sum has nearer, those among its own words first. */
@@ -196,34 +181,6 @@ final class Times {
 
   private static LocalDate issued(View view) {
     return view.text().letter().header().identity().issued();
-  }
-
-  /** "Op 28.000 adressen is gemeten; in 2028 volgt meer": what is said behind a semicolon is of something else. */
-  private static boolean leads(View view, Range when, Range fact) {
-    if (ofRelative(view, when, fact)) {
-      return false;
-    }
-    boolean goesOn = view.clauseOf(when).opener() == Clause.Opener.COORDINATE; // "telt 400 adressen en moet in 2028 klaar zijn"
-    return when.start() < fact.end() || !goesOn && view.text().text().substring(fact.end(), when.start()).indexOf(';') < 0;
-  }
-
-  /** "12 miljoen voor de steiger, waarvan de bouw in 2027 begint": the relative clause behind it has a subject of its own. */
-  private static boolean ofRelative(View view, Range when, Range fact) {
-    Clause clause = view.clauseOf(when);
-    Words words = view.wordTable();
-    int first = words.startingAt(clause.range().start());
-    boolean behind = clause.opener() == Clause.Opener.SUBORDINATE && clause.range().start() >= fact.end();
-    return behind && first + 1 < words.size() && words.lower(first).startsWith("waar") && OWNS.contains(words.lower(first + 1));
-  }
-
-  /** "Op 3 mei bereikte de groep, waarin nu 38 landen samenwerken, ...": what the relative clause tells is so now. */
-  private static boolean now(View view, Range fact) {
-    Clause clause = view.clauseOf(fact);
-    return clause.opener() == Clause.Opener.SUBORDINATE && Words.any(view, clause.range(), NOW);
-  }
-
-  private static boolean onlyOne(View view) {
-    return view.mentions(When.class).size() == 1;
   }
 
   static Fact.Time of(View view, When when) {

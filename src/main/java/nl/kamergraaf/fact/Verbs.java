@@ -11,7 +11,7 @@ final class Verbs {
           "kunnen", "kon", "moet", "moeten", "wil", "willen", "mag", "mogen", "voer", "voert", "voeren", "geef", "geeft", "geven", "beschouw", "beschouwt",
           "beschouwen", "acht", "achten", "zie", "ziet", "zien", "neem", "neemt", "nemen", "betrek", "betrekt", "betrekken", "wijs", "wijst", "wijzen", "ontraad",
           "ontraadt", "ontraden", "legt", "leggen", "leg", "doe", "doet", "doen", "kom", "komt", "komen", "ga", "gaat", "gaan", "sluit", "sluiten", "past",
-          "passen", "loopt", "lopen", "blijft", "blijven", "behoeft", "voldoe", "voldoet", "voldoen", "krijgt", "krijgen", "handel", "handelt", "laat", "laten",
+          "passen", "loopt", "lopen", "blijft", "blijven", "behoeft", "voldoe", "voldoet", "voldoen", "krijgt", "krijgen", "kreeg", "kregen", "handel", "handelt", "laat", "laten",
           "pak", "pakt", "werk", "werkt", "onderschrijft", "onderschrijf", "geldt", "staat", "volgt", "vergt", "leidt", "spoort", "sporen", "strookt", "stroken", "hangt", "hangen", "ligt", "liggen", "verdient", "verdienen", "botst", "botsen", "stuit", "stuiten", "leent", "lenen", "valt", "vallen");
 
   /** Verbs and their participles by which a motion asks, or is told to ask. */

@@ -241,6 +241,35 @@ class FigureTest {
     assertThat(figure.basis().modality() + " " + when).isEqualTo(expected);
   }
 
+  /** The time of each figure; "-" where the sentence does not say it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In 2023 deden 12 gemeenten mee, inmiddels zijn dat er 40. | 2023; -",
+        "In 2023 vergingen 12 boten en strandden 4 kotters. | 2023; 2023",
+        "Na de overstroming van 12 juli 2023 hebben 1.200 gezinnen schade gemeld. | -",
+        "Tijdens de storm van 18 februari 2024 raakten 45 boten beschadigd. | 18 februari 2024",
+        "Het verdrag, dat op 16 december 2023 is ondertekend door 35 landen, treedt in werking na 25 ratificaties. | 16 december 2023; -",
+        "De wet treedt op 1 januari 2027 in werking en geldt voor 400 vissers. | -",
+        "Het verbod gaat op 1 juli 2026 in, zodat 40 vissers nog een seizoen hebben. | -",
+        "Van de 250 meldingen die in 2023 binnenkwamen, zijn er 180 afgehandeld. | 2023; -",
+        "Er zijn 12 rechters benoemd; de overige acht volgen op 1 februari 2026. | -; 1 februari 2026",
+        "Als het voorstel in 2027 wordt aangenomen, zijn 60 schippers nodig. | -",
+        "De minister van Visserij meldde op 5 september dat 14 schippers zijn aangehouden. | -",
+        "De commissie, die op 1 maart 2023 is ingesteld, heeft 17 aanbevelingen gedaan. | -",
+        "Op 2 juni 2023 is de lijst vastgesteld en werden later 20 schepen toegevoegd. | -",
+        "In 2023 kwamen 250 meldingen binnen, waarvan 30 van scholen. | 2023; 2023",
+        "Per 1 mei 2023 werd de vangst verboden en kregen zes vissers een boete. | 1 mei 2023",
+        "Op 2 juni 2023 werd de vangst per 1 juli 2024 verboden en kregen zes vissers een boete. | -",
+      })
+  void whenAFigureIs(String words, String expected) {
+    ReadLetter read = read(words);
+    String times = facts(read, Fact.Figure.class)
+        .map(figure -> figure.time().asOf().or(() -> figure.time().period()).map(time -> read.text().text(time.range())).orElse("-")).collect(Collectors.joining("; "));
+    assertThat(times).isEqualTo(expected);
+  }
+
   /** What a date is compared with may stand in the sentence right before it, in the same paragraph. */
   @ParameterizedTest
   @CsvSource(

@@ -1,0 +1,124 @@
+package nl.kamergraaf.fact;
+
+import java.util.Set;
+import nl.kamergraaf.mention.When;
+import nl.kamergraaf.text.Range;
+
+/**
+ * How far a date reaches: over the clause it stands in, and over a few kinds of clauses beside it. "De commissie, die op 1 maart is ingesteld, deed
+ * 17 aanbevelingen" does not say when she did, "in 2023 deden 12 gemeenten mee, nu zijn het er 40" not that there were 40 in 2023.
+ */
+final class DateReach {
+
+  /** Behind these a verb opens a clause of its own: "werd verboden en kregen zes bedrijven een boete". */
+  private static final Set<String> JOINS = Set.of("en", "of", "maar", "doch");
+  /** These are verbs as well: "en zijn ploeg", "en acht schepen". */
+  private static final Set<String> NOUNS = Set.of("zijn", "acht");
+
+  /** A clause with one of these has a time of its own. */
+  private static final Set<String> ELSEWHEN =
+      Set.of("nu", "thans", "inmiddels", "momenteel", "intussen", "ondertussen", "vandaag", "later", "daarna", "nadien", "vervolgens", "sindsdien", "straks", "voortaan", "eerder", "destijds", "voorheen", "toen", "daarvoor", "tevoren");
+
+  /** Clauses of parts share the time of their whole: "In 2024 kwamen 250 meldingen binnen, waarvan 30 van scholen". */
+  private static final Set<String> PARTS = Set.of("waarvan", "waaronder", "waarbij", "inclusief");
+
+  /** What happened on the day of such a phrase comes before what is told: "na de overstroming van 12 juli". */
+  private static final Set<String> BEHIND = Set.of("na", "volgens", "conform", "ingevolge", "vanwege", "wegens", "ondanks");
+
+  private static final Set<String> ARTICLES = Set.of("de", "het", "een", "deze", "dit", "die", "dat");
+  private static final int FRONT = 3;
+  private static final int PHRASE = 5;
+  private static final int BESIDE = 2;
+
+  private DateReach() {}
+
+  /** Whether a date tells the time of what stands at a place of the same sentence. */
+  static boolean over(View view, Range date, Range fact) {
+    if (behind(view, date) || date.end() <= fact.start() && reported(view, date)) {
+      return false;
+    }
+    Range own = part(view, fact);
+    return own.contains(date) || alone(view) && beside(view, date, own, fact);
+  }
+
+  private static boolean beside(View view, Range date, Range own, Range fact) {
+    if (Words.any(view, own, ELSEWHEN)) {
+      return false;
+    }
+    Clause dated = view.clauseOf(date);
+    boolean relative = dated.opener() == Clause.Opener.SUBORDINATE;
+    if (date.start() > fact.start()) {
+      return relative && dated.range().start() - fact.end() <= BESIDE && !ownSubject(view, dated.range());
+    }
+    if (relative || view.text().text().substring(date.end(), fact.start()).indexOf(';') >= 0) {
+      return false;
+    }
+    return view.clauseOf(fact).opener() == Clause.Opener.SUBORDINATE ? PARTS.contains(first(view, view.clauseOf(fact).range())) : fronted(view, date);
+  }
+
+  /** "12 miljoen voor de steiger, waarvan de bouw in 2027 begint": the clause behind it has a subject of its own. */
+  private static boolean ownSubject(View view, Range clause) {
+    Words words = view.wordTable();
+    int first = words.startingAt(clause.start());
+    return words.lower(first).startsWith("waar") && first + 1 < words.size() && ARTICLES.contains(words.lower(first + 1));
+  }
+
+  /** "In 2024 is ...": what opens a sentence is of all that it tells. */
+  private static boolean fronted(View view, Range date) {
+    Words words = view.wordTable();
+    return words.startingAt(date.start()) - words.startingAt(part(view, date).start()) <= FRONT;
+  }
+
+  /** "na de overstroming van 12 juli": the day is that of the noun, and what is told comes behind it. */
+  private static boolean behind(View view, Range date) {
+    Words words = view.wordTable();
+    int van = words.startingAt(date.start()) - 1;
+    if (van < 1 || !words.lower(van).equals("van")) {
+      return false;
+    }
+    for (int i = van - 1; i >= Math.max(0, van - PHRASE) && !Verbs.finite(words.lower(i)); i--) {
+      if (BEHIND.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "meldde op 5 september dat": when it was said. */
+  private static boolean reported(View view, Range date) {
+    Words words = view.wordTable();
+    int next = words.startingAt(date.end());
+    return next < words.size() && words.lower(next).equals("dat") && words.range(next).start() - date.end() <= BESIDE;
+  }
+
+  private static boolean alone(View view) {
+    return view.mentions(When.class).size() == 1;
+  }
+
+  private static String first(View view, Range clause) {
+    return view.wordTable().opening(clause.start());
+  }
+
+  /** The clause of a place, cut where a conjunction or comma and a verb begin another one. */
+  private static Range part(View view, Range place) {
+    Range clause = view.clauseOf(place).range();
+    Words words = view.wordTable();
+    int start = clause.start();
+    int end = clause.end();
+    for (int i = words.startingAt(clause.start()) + 1; i < words.size() && words.range(i).end() <= clause.end(); i++) {
+      if (begins(words, i)) {
+        int cut = words.range(i).start();
+        start = cut <= place.start() ? cut : start;
+        end = cut > place.start() ? Math.min(end, cut) : end;
+      }
+    }
+    return new Range(start, end);
+  }
+
+  /** "en kregen", ", zijn er", ", inmiddels zijn dat er" */
+  private static boolean begins(Words words, int i) {
+    boolean next = i + 1 < words.size() && Verbs.finite(words.lower(i + 1));
+    boolean joined = JOINS.contains(words.lower(i)) && next && !NOUNS.contains(words.lower(i + 1));
+    return joined || words.breaks(i - 1) && (Verbs.finite(words.lower(i)) || next && ELSEWHEN.contains(words.lower(i)));
+  }
+}

@@ -1,6 +1,8 @@
 package nl.kamergraaf.fact;
 
 import java.util.Set;
+import nl.kamergraaf.mention.Money;
+import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
@@ -48,7 +50,7 @@ final class DateReach {
     Clause dated = view.clauseOf(date);
     boolean relative = dated.opener() == Clause.Opener.SUBORDINATE;
     if (date.start() > fact.start()) {
-      return relative && dated.range().start() - fact.end() <= BESIDE && !ownSubject(view, dated.range());
+      return relative && dated.range().start() - fact.end() <= BESIDE && !ownSubject(view, dated.range()) && !counts(view, dated.range());
     }
     if (relative || view.text().text().substring(date.end(), fact.start()).indexOf(';') >= 0) {
       return false;
@@ -61,6 +63,11 @@ final class DateReach {
     Words words = view.wordTable();
     int first = words.startingAt(clause.start());
     return words.lower(first).startsWith("waar") && first + 1 < words.size() && ARTICLES.contains(words.lower(first + 1));
+  }
+
+  /** "12 miljoen, waarvan 2 miljoen in 2025": the time is that of the part. */
+  private static boolean counts(View view, Range clause) {
+    return !view.mentions(Money.class, clause).isEmpty() || !view.mentions(Quantity.class, clause).isEmpty();
   }
 
   /** "In 2024 is ...": what opens a sentence is of all that it tells. */

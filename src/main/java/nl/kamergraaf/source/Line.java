@@ -41,6 +41,11 @@ record Line(int number, Span at, String text, boolean afterBlank, Hint hint) {
     return part(index, text.length());
   }
 
+  /** The line with what the one below it adds. */
+  Line with(String more) {
+    return new Line(number, at, text + more, false);
+  }
+
   boolean starts(String prefix) {
     return text.regionMatches(true, 0, prefix, 0, prefix.length());
   }

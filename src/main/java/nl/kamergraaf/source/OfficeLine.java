@@ -27,7 +27,8 @@ record OfficeLine(List<Line> offices, List<Line> names, boolean open) {
     }
     List<Integer> starts = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      if (i == 0 || starts(tokens, i)) {
+      boolean more = i > 0 && (column(line, tokens, i) || starts(tokens, i)) && !apposed(tokens.get(starts.get(starts.size() - 1)), tokens.get(i));
+      if (i == 0 || more) {
         starts.add(i);
       }
     }
@@ -98,8 +99,27 @@ record OfficeLine(List<Line> offices, List<Line> names, boolean open) {
   private static boolean starts(List<Token> tokens, int at) {
     Token before = tokens.get(at - 1);
     boolean behalf = tokens.get(at).is("mede") && at + 1 < tokens.size() && tokens.get(at + 1).is("namens");
-    boolean article = tokens.get(at).is("de") || tokens.get(at).is("het");
-    return (before.ends(',') && (behalf || head(tokens, at) >= 0)) || before.is("en") && article && head(tokens, at) >= 0 || behalf;
+    return (before.ends(',') && (behalf || head(tokens, at) >= 0)) || before.is("en") && article(tokens.get(at)) && head(tokens, at) >= 0 || behalf;
+  }
+
+  /** Several blanks or a tab keep columns apart. */
+  private static boolean column(Line line, List<Token> tokens, int at) {
+    int gap = tokens.get(at).from() - tokens.get(at - 1).to();
+    return (gap > 1 || line.text().charAt(tokens.get(at).from() - 1) == '\t') && head(tokens, at) >= 0;
+  }
+
+  /** Whether a line of an office only completes the one above it, which has no name yet. */
+  static boolean apposed(Line line, Line office) {
+    return apposed(Token.of(office.text()).get(0), Token.of(line.text()).get(0));
+  }
+
+  /** "De minister-president, minister van Algemene Zaken": an office without an article belongs to the one before that has it. */
+  private static boolean apposed(Token first, Token next) {
+    return article(first) && Lists.OFFICES.has("head", next.bare());
+  }
+
+  private static boolean article(Token token) {
+    return token.is("de") || token.is("het");
   }
 
   private static boolean office(List<Token> tokens, int from, int to) {

@@ -43,13 +43,18 @@ record SignatureBlock(int from, int to, List<Signed> signed) {
     while (i < to) {
       Line line = lines.get(i);
       Optional<OfficeLine> office = OfficeLine.at(line);
-      if (office.isPresent() && (offices.isEmpty() || names.size() <= offices.size())) {
+      if (office.isPresent() && open && offices.size() > names.size() && OfficeLine.apposed(line, offices.get(offices.size() - 1))) {
+        Line last = offices.remove(offices.size() - 1);
+        offices.add(last.with(", " + office.get().offices().get(0).text()));
+        names.addAll(office.get().names());
+        open = office.get().open();
+      } else if (office.isPresent() && (offices.isEmpty() || names.size() <= offices.size())) {
         offices.addAll(office.get().offices());
         names.addAll(office.get().names());
         open = office.get().open();
       } else if (offices.size() > names.size() && OfficeLine.continues(line, lines.get(i - 1))) {
         Line last = offices.remove(offices.size() - 1);
-        offices.add(new Line(last.number(), last.at(), last.text() + OfficeLine.between(line, lines.get(i - 1)) + stripped(line.text()), false));
+        offices.add(last.with(OfficeLine.between(line, lines.get(i - 1)) + stripped(line.text())));
         open = line.text().endsWith(",");
       } else if (!offices.isEmpty() && line.starts("mede namens") && line.text().length() < 400) {
         open = true;

@@ -2,6 +2,7 @@ package nl.kamergraaf.fact;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +33,12 @@ final class BarTables {
   /** What a wording of the scheme may have beside the word that heads a column. */
   private static final List<String> WORDINGS = List.of("%s van", "miljoen %s", "is * %s");
 
+  /** Ends of heads over days on which something ends: "Looptijd tot en met". */
+  private static final List<String> UNTIL = List.of(" tot", " tot en met", " t/m");
+
   private final List<View> views;
   private final Map<Integer, Found> sums = new HashMap<>();
+  private final Set<Integer> ends = new HashSet<>();
 
   /** Reads the tables among the sentences of a letter; linear in it. */
   BarTables(List<View> views) {
@@ -53,6 +58,11 @@ final class BarTables {
   /** What the table says of a sum; nothing where it stands in none. */
   Optional<Found> of(Sum sum) {
     return Optional.ofNullable(sums.get(sum.range().start()));
+  }
+
+  /** Whether a date stands in a column of days on which something ends. */
+  boolean ends(When when) {
+    return ends.contains(when.range().start());
   }
 
   /** The cells of a line, without empty ones at its ends; none where the sentence is no line of a table. */
@@ -101,6 +111,12 @@ final class BarTables {
 
   private void row(View view, List<Range> cells, int first, List<Range> head, int aims) {
     boolean headed = head.size() == cells.size();
+    for (int i = 0; headed && i < cells.size(); i++) {
+      String over = views.get(first).lower(head.get(i));
+      if (UNTIL.stream().anyMatch(over::endsWith)) {
+        view.mentions(When.class, cells.get(i)).forEach(when -> ends.add(when.range().start()));
+      }
+    }
     for (Sum sum : view.sums()) {
       for (int i = 0; i < cells.size(); i++) {
         if (cells.get(i).contains(sum.range())) {

@@ -1,19 +1,16 @@
 package nl.kamergraaf.fact;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import nl.kamergraaf.mention.NumberWords;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
 /** A term that is counted from another day than the letter's: "binnen zes weken na de Raad van 21 april" ends six weeks behind that day. */
 final class CountedTerm {
 
-  private static final Map<String, Integer> NUMBERS =
-      Map.ofEntries(
-          Map.entry("een", 1), Map.entry("één", 1), Map.entry("twee", 2), Map.entry("drie", 3), Map.entry("vier", 4), Map.entry("vijf", 5), Map.entry("zes", 6),
-          Map.entry("zeven", 7), Map.entry("acht", 8), Map.entry("negen", 9), Map.entry("tien", 10), Map.entry("twaalf", 12));
   private static final Set<String> BEHIND = Set.of("na", "vanaf");
   private static final Set<String> ARTICLES = Set.of("de", "het", "deze", "dit", "dat", "die");
   /** Words from "na" to the day that is counted from, at most. */
@@ -29,7 +26,9 @@ final class CountedTerm {
 
   /** The number that a word says, or null. */
   static Integer number(String word) {
-    return NUMBERS.getOrDefault(word, word.length() < 4 && word.chars().allMatch(Character::isDigit) ? Integer.valueOf(word) : null);
+    boolean digits = word.length() < 4 && !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+    OptionalLong said = digits ? OptionalLong.of(Long.parseLong(word)) : NumberWords.parse(word);
+    return said.isPresent() ? Integer.valueOf((int) said.getAsLong()) : null;
   }
 
   /** The first such term inside bounds; without an end where no day is told. */

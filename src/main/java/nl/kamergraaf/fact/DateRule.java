@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.kamergraaf.mention.When;
 
@@ -22,7 +23,13 @@ final class DateRule implements MentionRule {
       if (view.lower(when.range()).endsWith("reces")) {
         continue; // a limit for a promise, but no day that the text names
       }
-      out.accept(new Fact.Dates(view.basis(this, when.range(), Modality.FACT, 0.95), when));
+      out.accept(new Fact.Dates(view.basis(this, when.range(), Modality.FACT, 0.95), inColumn(view, when)));
     }
+  }
+
+  /** "Looptijd tot" heads the column: the day is an end, though its cell does not say so. */
+  private static When inColumn(View view, When when) {
+    boolean ends = when.bound() == When.Bound.WITHIN && view.story().tables().ends(when);
+    return ends ? new When(when.range(), when.rule(), Optional.empty(), when.end(), when.precision(), When.Bound.UNTIL) : when;
   }
 }

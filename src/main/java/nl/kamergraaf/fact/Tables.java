@@ -83,6 +83,11 @@ final class Tables {
     return Optional.of(cell.flow().isPresent() ? cell : new Cell(cell.label(), introduced(intros.get(view.sentence().number())), cell.stand()));
   }
 
+  /** Whether a date stands in a column of days on which something ends. */
+  boolean ends(When when) {
+    return bars.ends(when);
+  }
+
   private void table(int from, int to) {
     int first = from;
     while (first < to && kind(views.get(first)) == Kind.TEXT) {

@@ -16,6 +16,9 @@ final class DateCounts {
       Set.of("beval", "beveelt", "bevolen", "gelast", "gelastte", "verplicht", "verplichtte", "verzoekt", "verzocht", "vraagt", "vroeg", "eist", "eiste", "moet", "moeten", "moest", "moesten", "dient", "dienen",
           "daarvan", "daarna", "hiervan", "nadat", "zodra", "wanneer", "na", "mocht", "vervolgens");
 
+  private static final Set<String> WRITERS = Set.of("ik", "wij", "we", "kamer", "u", "kabinet", "zal", "zullen", "komt", "komen", "volgt", "volgen", "verschijnt");
+  private static final int MONTHS = 12;
+
   private final Tokens tokens;
   private final LocalDate issued;
   private final NumberGrammar grammar;
@@ -53,7 +56,17 @@ final class DateCounts {
         return true;
       }
     }
-    return tokens.is(tokens.size() - 1, "?");
+    return tokens.is(tokens.size() - 1, "?") || !promises();
+  }
+
+  /** From the letter's day counts only what its writer is going to do: "Binnen twee weken stuur ik u", not "aanvragen worden binnen twee weken behandeld". */
+  private boolean promises() {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.in(i, WRITERS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<DatePart> ago(int i, Length read) {
@@ -93,7 +106,7 @@ final class DateCounts {
     }
     DateYear year = DateYear.at(tokens, issued, length.get().next);
     if (!year.isSaid()) {
-      return Optional.empty();
+      return firstMonths(i, length.get());
     }
     DateSpan whole = DateSpan.year(year.year());
     DateSpan span =
@@ -101,6 +114,17 @@ final class DateCounts {
             ? new DateSpan(whole.start(), whole.start().plus(length.get().period).minusDays(1), length.get().unit.precision())
             : new DateSpan(whole.end().plusDays(1).minus(length.get().period), whole.end(), length.get().unit.precision());
     return Optional.of(DatePart.of(i, year.next(), "date/months-of-year", span));
+  }
+
+  /** "in de eerste acht maanden": of the year that has gone so far, where it has gone that far, else of the one before. */
+  private Optional<DatePart> firstMonths(int i, Length length) {
+    long months = length.period.toTotalMonths();
+    boolean plain = tokens.is(i, "eerste") && tokens.is(i - 1, "de") && (tokens.is(i - 2, "in") || tokens.is(i - 2, "over")) && !tokens.is(length.next, "van") && !tokens.is(length.next, "na");
+    if (!plain || length.unit != DateUnit.MONTH || months < 2 || months >= MONTHS) {
+      return Optional.empty();
+    }
+    int year = LocalDate.of(issued.getYear(), 1, 1).plusMonths(months).isAfter(issued) ? issued.getYear() - 1 : issued.getYear();
+    return Optional.of(DatePart.of(i, length.next, "date/months-of-year", DateSpan.months(year, 1, (int) months, "month")));
   }
 
   private Optional<Length> length(int i) {

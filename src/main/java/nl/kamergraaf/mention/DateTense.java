@@ -8,58 +8,13 @@ import java.util.Set;
  */
 final class DateTense {
 
-  private static final Set<String> FUTURE = Set.of("zal", "zullen", "volgt", "volgen", "ontvangt");
-  private static final Set<String> PLANNED =
-      Set.of("voorzien", "gepland", "verwacht", "verwachting", "planning", "beoogd", "ingepland", "voornemens", "voornemen", "streven", "streef", "streeft", "uiterlijk", "zal", "zullen");
-  /** Finite verbs of the past that are no participle. */
-  private static final Set<String> PAST =
-      Set.of(
-          ("was waren werd werden had hadden liep liepen gold golden jl kwam kwamen bleek bleken ging gingen nam namen bracht "
-                  + "brachten vond vonden gaf gaven sprak spraken steeg stegen begon trad traden verscheen ontving ontvingen besloot won "
-                  + "hield hielden riep riepen kreeg kregen bedroeg bedroegen verleenden sloot droeg droegen vroeg vroegen zag zagen bood "
-                  + "boden koos kozen schreef schreven deed deden zat zaten stond stonden bleef bleven lag lagen trok trokken viel vielen "
-                  + "vertrok vertrokken overleed verloor verliep verliepen ontstond ontstonden bezocht bezochten dacht dachten kocht "
-                  + "kochten zocht zochten verkocht verkochten verzocht verzochten onderzocht onderzochten wees wezen kon konden moest "
-                  + "moesten verwierf verwierven genoot genoten sliep dreef dreven greep grepen schoven streek sneed zwom reed reden las "
-                  + "lazen aten vergat bonden dwong dwongen drong drongen klonk klonken sprong sprongen ontnam aanvaardde aanvaardden beval "
-                  + "bevalen")
-              .split(" "));
-  /** The same, which may be adjectives where an article or adjective stands before them: "de behandelde zaken". */
-  private static final Set<String> PAST_UNLESS_ADJECTIVE =
-      Set.of(
-          ("volgde volgden stuurde stuurden meldde meldden opende openden startte startten keurde keurden stemde stemden zond "
-                  + "zonden legde legden telde telden daalde daalden groeide groeiden maakte maakten leverde plaatste plaatsten zette "
-                  + "zetten stelde stelden voegde voegden richtte richtten diende dienden bereikte bereikten verklaarde verklaarden "
-                  + "oordeelde oordeelden bepaalde bepaalden maande kondigde kondigden leidde leidden vestigde verhoogde verlaagde boekte "
-                  + "boekten reageerde vergaderde vergaderden behandelde verleende verlengde verwierp verwierpen erkende erkenden wijzigde "
-                  + "benoemde ondertekende ondertekenden antwoordde antwoordden voerde voerden haalde haalden leerde stopte stopten staakte "
-                  + "eindigde eindigden duurde duurden woedde trof troffen raakte raakten veroordeelde bevestigde bevestigden zegde zegden "
-                  + "bezette voltooide verstreek kostte kostten handhaafde werkte werkten deelde deelden")
-              .split(" "));
-  private static final Set<String> PRESENT =
-      Set.of("wordt", "worden", "komt", "komen", "start", "starten", "begint", "beginnen", "treedt", "treden", "vindt", "vinden", "gaat", "gaan", "spreekt", "spreken", "bespreekt", "bespreken",
-          "vergadert", "vergaderen", "bijeenkomt", "bijeenkomen", "plaatsvindt", "plaatsvinden", "ingaat", "ingaan", "aanvangt", "aanvangen", "aantreedt", "aantreden", "aanbreekt", "plaatsheeft", "reist", "stuur", "stuurt", "informeer", "informeert", "opent", "openen", "sluit", "loopt", "verloopt", "ga", "kom");
-  /** What follows them may be of another time: "heeft besloten op 1 december te beginnen". */
-  private static final Set<String> OPENS = Set.of("te", "om", "dat", "of");
-  private static final Set<String> HAVE = Set.of("heeft", "hebben", "heb");
-  private static final Set<String> BE = Set.of("is", "zijn", "ben");
-  /** What is done once it is said to be so; not "gesloten" or "geopend", which may be to come. */
-  private static final Set<String> DONE = Set.of("besloten", "verschenen", "begonnen", "verzonden", "verstreken", "ontvangen", "overleden", "verkregen", "vergaderd", "besproken", "bekeken", "gestuurd", "verstuurd",
-          "aangenomen", "genomen", "gehouden", "gezonden", "toegezonden", "aangeboden", "gepubliceerd", "gestart", "ingesteld", "opgericht", "vastgesteld", "afgerond", "goedgekeurd", "bereikt", "ondertekend",
-          "geïnformeerd", "gemeld", "verkozen", "gekozen", "benoemd", "gesproken", "ingediend", "aangekondigd", "bekendgemaakt", "toegezegd", "uitgekeerd", "betaald", "uitbetaald", "geleverd", "afgegeven", "verleend",
-          "gegaan", "getreden", "gekomen", "geweest", "geworden", "gebleken", "uitgebracht", "gedaald", "gestegen", "toegenomen", "afgenomen", "overgegaan", "vrijgekomen", "gesteld", "uitgetrokken", "toegetreden");
-  /** What something is, and not what was done to it: "is gericht op", "zijn gevestigd in"; what is meant to be. */
-  private static final Set<String> STATES = Set.of("gericht", "gevestigd", "gebaseerd", "gepland", "geopend", "gerechtigd", "gemachtigd", "gewenst", "geschikt", "gereed", "geneigd", "gesteund", "gelegerd",
-          "gestationeerd", "gekoppeld", "gebruikt", "geraamd", "gebudgetteerd", "geprogrammeerd", "geagendeerd", "gekend", "geoorloofd", "gegund", "gebaat", "gehecht");
-  private static final Set<String> BEFORE_NOUNS = Set.of("de", "het", "een", "er", "geen", "te", "ook", "weer", "nog", "veel", "van", "voor", "over", "in", "op", "met", "aan", "door", "bij", "tot", "naar", "en", "of", "twee", "drie", "vier", "vijf");
-  private static final Set<String> LASTING = Set.of("verboden", "geldt", "gelden", "loopt", "lopen", "duurt", "duren", "blijft", "blijven", "mag", "mogen", "verlengd", "gesloten", "opgeschort");
   private static final Set<String> ENDS = Set.of(";", ":");
-  /** Opens a clause with a verb of its own. */
-  private static final Set<String> SUBORDINATE =
-      Set.of("die", "waar", "waarin", "waarbij", "waarmee", "waarvan", "waarop", "waaraan", "waarna", "waarvoor", "waarover", "terwijl", "omdat", "nadat", "toen", "voordat", "wanneer", "zodra", "sinds");
-  private static final Set<String> DETERMINERS = Set.of("de", "het", "een", "die", "dat", "deze", "dit", "alle", "door", "hun", "zijn", "haar", "onze", "hem", "hen", "ons", "mij", "toen", "daar", "eerder", "reeds");
+  /** Letters of a word that may be a verb of the past by its end. */
+  private static final int SHORTEST = 6;
 
   private final Tokens tokens;
+  private final boolean[] aside;
+  private int looked = -1;
   private int from;
   private int to = -1;
   private boolean future;
@@ -68,15 +23,10 @@ final class DateTense {
   private boolean perfect;
   private boolean lasting;
   private boolean present;
-  private boolean opens;
 
   DateTense(Tokens tokens) {
     this.tokens = tokens;
-  }
-
-  /** A verb that makes a sentence, whatever its time. */
-  static boolean isFinite(String word) {
-    return PAST.contains(word) || PRESENT.contains(word) || FUTURE.contains(word) || HAVE.contains(word) || BE.contains(word) || PAST_UNLESS_ADJECTIVE.contains(word);
+    this.aside = new boolean[tokens.size()];
   }
 
   /** What is to come: "zal op 1 december". */
@@ -99,7 +49,36 @@ final class DateTense {
 
   /** The same where all of it is: not "heeft besloten in december te beginnen". */
   boolean wholePast(int i) {
-    return past(i) && !opens && !present;
+    return past(i) && !present && infinitive(i) < 0 || DateAsides.apposed(tokens, i);
+  }
+
+  /** What somebody has promised or decided to do: "heeft toegezegd in juni met een plan te komen". */
+  boolean promised(int i) {
+    look(i);
+    int to = perfect || past ? infinitive(i) : -1;
+    for (int j = i - 1; to > i && j >= from && !tokens.is(j, ","); j--) {
+      if (tokens.in(j, DateVerbs.PROMISES)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "te" or "om" of what follows between the same commas, unless a participle behind the date governs it: "heeft in maart besloten het fonds te sluiten". */
+  private int infinitive(int i) {
+    int first = i;
+    while (first > from && !tokens.is(first - 1, ",")) {
+      first--;
+    }
+    for (int j = first; j < to && !(j > i && tokens.is(j, ",")); j++) {
+      if (j > i && tokens.isWord(j) && DateVerbs.isDone(tokens.lower(j))) {
+        return -1;
+      }
+      if (tokens.in(j, DateVerbs.OPENS)) {
+        return j;
+      }
+    }
+    return -1;
   }
 
   /** What is to happen: "op 1 december wordt besloten". */
@@ -108,39 +87,64 @@ final class DateTense {
     return present && !past && !perfect;
   }
 
+  /** "In november kiest de vergadering": the sentence opens with the date, and what stands behind it is a verb of the present. */
+  boolean happensBehind(int i, int next) {
+    boolean opens = i < 2 || i == 2 && tokens.is(0, "eind") || tokens.in(i - 2, ENDS);
+    String word = tokens.lower(next);
+    boolean verb = tokens.isWord(next) && !tokens.isCapital(next) && word.length() > 4 && word.endsWith("t");
+    return opens && verb && !past(i) && !DateVerbs.PAST.contains(word) && !DateVerbs.HAVE.contains(word);
+  }
+
   private void look(int i) {
-    if (i >= from && i < to) {
+    if (i == looked) {
       return;
     }
+    looked = i;
     from = i;
-    while (from > 0 && !tokens.in(from - 1, ENDS)) {
+    while (from > 0 && !tokens.in(from - 1, ENDS) && !reported(from)) {
       from--;
     }
     to = i + 1;
-    while (to < tokens.size() && !tokens.in(to, ENDS)) {
+    while (to < tokens.size() && !tokens.in(to, ENDS) && !reported(to)) {
       to++;
     }
     int whole = from;
     int end = to;
     if (narrow(i)) {
-      weigh();
-      if (future || past || perfect || present) {
+      weigh(i);
+      boolean told = future || past || perfect || present;
+      if (told || closed()) {
         return;
       }
     }
     from = whole;
     to = end;
-    weigh();
+    weigh(i);
+  }
+
+  /** "waarover de Raad zich in juni buigt", "die eind juli zouden aflopen": the last word of a subordinate clause is its verb, whatever verb it is. */
+  private boolean closed() {
+    int last = to - 1;
+    while (last > from && !tokens.isWord(last)) {
+      last--;
+    }
+    String word = tokens.lower(last);
+    if (has(DateVerbs.WOULD) || word.endsWith("en") && !word.endsWith("den") && !word.endsWith("ten")) {
+      return true; // "verbleven" is past and "vergaderen" is not
+    }
+    past = word.endsWith("de") || word.endsWith("den") && word.length() > SHORTEST || word.endsWith("te") || word.endsWith("ten") && !word.endsWith("chten") && word.length() > SHORTEST;
+    present = !past && word.endsWith("t");
+    return past || present;
   }
 
   /** Makes the stretch the subordinate clause in which the word stands; says whether it stands in one. */
   private boolean narrow(int i) {
     int open = i;
-    while (open > from && !tokens.is(open, ",") && !(tokens.in(open, SUBORDINATE) && clause(open))) {
+    while (open > from && !tokens.is(open, ",") && !(tokens.in(open, DateVerbs.SUBORDINATE) && clause(open))) {
       open--;
     }
-    boolean opens = tokens.in(open, SUBORDINATE) && clause(open);
-    if (!opens && tokens.is(open, ",") && tokens.in(open + 1, SUBORDINATE)) {
+    boolean opens = tokens.in(open, DateVerbs.SUBORDINATE) && clause(open);
+    if (!opens && tokens.is(open, ",") && (tokens.in(open + 1, DateVerbs.SUBORDINATE) || tokens.is(open + 1, "dat"))) {
       open++;
       opens = true;
     }
@@ -160,19 +164,24 @@ final class DateTense {
     return tokens.is(open - 1, ",") || tokens.is(open - 1, "en") || tokens.is(open, "die") && tokens.isWord(open - 1) && (tokens.is(open + 1, "in") || tokens.is(open + 1, "op"));
   }
 
-  private void weigh() {
-    future = has(FUTURE);
-    planned = has(PLANNED);
-    past = has(PAST) || reports();
-    perfect = has(HAVE) && participle() || has(BE) && (has(DONE) || done() || strong());
-    lasting = has(LASTING);
+  /** "heb gemeld dat ik haar niet zal uitvoeren": what is told is of another time. */
+  private boolean reported(int i) {
+    return tokens.is(i, "dat") && tokens.isWord(i - 1) && DateVerbs.isDone(tokens.lower(i - 1));
+  }
+
+  private void weigh(int i) {
+    DateAsides.mark(tokens, aside, from, to, i);
+    future = has(DateVerbs.FUTURE);
+    planned = has(DateVerbs.PLANNED);
+    past = has(DateVerbs.PAST) || reports();
+    perfect = has(DateVerbs.HAVE) && participle() || has(DateVerbs.BE) && (has(DateVerbs.DONE) || done() || strong());
+    lasting = has(DateVerbs.LASTING);
     present = present();
-    opens = has(OPENS);
   }
 
   private boolean has(Set<String> words) {
     for (int i = from; i < to; i++) {
-      if (tokens.in(i, words)) {
+      if (!aside[i] && tokens.in(i, words)) {
         return true;
       }
     }
@@ -181,7 +190,7 @@ final class DateTense {
 
   private boolean present() {
     for (int i = from; i < to; i++) {
-      if (tokens.in(i, PRESENT) && !(tokens.is(i, "start") && (tokens.is(i - 1, "van") || tokens.is(i - 1, "de")))) {
+      if (!aside[i] && tokens.in(i, DateVerbs.PRESENT) && !(tokens.is(i, "start") && (tokens.is(i - 1, "van") || tokens.is(i - 1, "de")))) {
         return true;
       }
     }
@@ -191,9 +200,12 @@ final class DateTense {
   /** "informeerde", "publiceerden"; not "gecombineerde", "de behandelde zaken". */
   private boolean reports() {
     for (int i = from; i < to; i++) {
+      if (aside[i]) {
+        continue;
+      }
       String word = tokens.lower(i);
-      boolean adjective = tokens.in(i - 1, DETERMINERS) || i > 0 && tokens.isWord(i - 1) && tokens.lower(i - 1).endsWith("se");
-      if (!adjective && PAST_UNLESS_ADJECTIVE.contains(word)) {
+      boolean adjective = tokens.in(i - 1, DateVerbs.DETERMINERS) || i > 0 && tokens.isWord(i - 1) && tokens.lower(i - 1).endsWith("se");
+      if (!adjective && DateVerbs.PAST_UNLESS_ADJECTIVE.contains(word)) {
         return true;
       }
       if ((word.endsWith("eerde") || word.endsWith("eerden")) && !word.startsWith("ge") && !word.startsWith("ver") && !tokens.is(i - 1, "de") && !tokens.is(i - 1, "een")) {
@@ -211,7 +223,7 @@ final class DateTense {
     }
     String word = tokens.lower(last);
     boolean prefixed = word.startsWith("ver") || word.startsWith("ont") || word.startsWith("be");
-    boolean noun = word.endsWith("ingen") || !tokens.isWord(last - 1) || tokens.in(last - 1, BEFORE_NOUNS) || tokens.lower(last - 1).endsWith("e");
+    boolean noun = word.endsWith("ingen") || !tokens.isWord(last - 1) || tokens.in(last - 1, DateVerbs.BEFORE_NOUNS) || tokens.lower(last - 1).endsWith("e");
     return prefixed && word.endsWith("en") && word.length() > 6 && !noun;
   }
 
@@ -221,7 +233,8 @@ final class DateTense {
       String word = tokens.lower(i);
       boolean weak = word.startsWith("ge") && (word.endsWith("d") || word.endsWith("t"));
       boolean apart = word.indexOf("ge", 2) > 0 && !word.startsWith("ge"); // over-ge-maakt
-      if ((weak || apart) && tokens.isWord(i) && !STATES.contains(word) && NumberStops.isParticiple(word)) {
+      boolean prefixed = (word.startsWith("ver") || word.startsWith("ont") || word.startsWith("be") || word.startsWith("her") || word.startsWith("aanvaard")) && (word.endsWith("d") || word.endsWith("t"));
+      if (!aside[i] && (weak || apart || prefixed) && tokens.isWord(i) && !DateVerbs.STATES.contains(word) && NumberStops.isParticiple(word)) {
         return true;
       }
     }
@@ -231,7 +244,7 @@ final class DateTense {
   private boolean participle() {
     for (int i = from; i < to; i++) {
       String word = tokens.lower(i);
-      if (tokens.isWord(i) && !word.equals("gereed") && (NumberStops.isParticiple(word) || word.startsWith("ge") && word.endsWith("en") || DONE.contains(word))) {
+      if (!aside[i] && tokens.isWord(i) && !word.equals("gereed") && (NumberStops.isParticiple(word) || word.startsWith("ge") && word.endsWith("en") || DateVerbs.DONE.contains(word))) {
         return true;
       }
     }

@@ -39,6 +39,8 @@ final class DateYears implements DateGrammar {
   /** Papers of the Commission: "COM (2025) 795". */
   private static final Set<String> PAPERS = Set.of("com", "swd", "sec", "join", "c", "vergaderjaar", "kst");
 
+  private static final String BAR = "|";
+
   private final Tokens tokens;
   private final boolean note;
 
@@ -94,11 +96,25 @@ final class DateYears implements DateGrammar {
     if (tokens.is(i - 1, "uit") && named(i - 2)) {
       return false;
     }
+    if (isCell(i)) {
+      return true;
+    }
     boolean through = tokens.is(i - 1, "m") && tokens.is(i - 2, "/") && tokens.is(i - 3, "t");
     boolean bracketed = tokens.is(i - 1, "(") && tokens.is(i + 1, ")") && (tokens.isWord(i - 2) || tokens.in(i - 2, QUOTES) && tokens.isWord(i - 3)) && !tokens.in(i - 2, PAPERS) && !tokens.in(i - 2, NAMED_BY_YEAR);
     boolean concerns = tokens.is(i - 1, "op") && tokens.is(i - 2, "betrekking");
     boolean yearly = tokens.isWord(i - 1) && (tokens.lower(i - 1).endsWith("jaar") && !tokens.is(i - 1, "vergaderjaar") || tokens.lower(i - 1).startsWith("jaarver") || tokens.lower(i - 1).startsWith("jaarb") || tokens.lower(i - 1).startsWith("jaarrap"));
     return through || bracketed || concerns || yearly || tokens.in(i - 1, LEADS) || (note && isTitle(i));
+  }
+
+  /** "| Ketelbrug | 3 miljoen | 2031 |": the only cell of its row that says a year, or where a stretch of years begins; a row of years is a head. */
+  private boolean isCell(int i) {
+    boolean cell = tokens.is(i - 1, BAR) && (tokens.is(i + 1, BAR) || i + 1 >= tokens.size() || tokens.is(i + 1, "tot") || tokens.isDash(i + 1));
+    for (int j = 0; cell && j < tokens.size(); j++) {
+      if (j != i && tokens.is(j - 1, BAR) && DateYear.isYear(tokens, j)) {
+        return false;
+      }
+    }
+    return cell && !tokens.is(i - 2, BAR);
   }
 
   /** "het Verdrag tegen foltering van 1984": a treaty or act stands before, with what it is about. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 /** Numbers below a million in one Dutch word: "zesendertig", "tweehonderdvijftig", "vijftienhonderd", "honderdduizend". */
-final class NumberWords {
+public final class NumberWords {
 
   private static final String[] UNITS = {
     "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien",
@@ -17,7 +17,7 @@ final class NumberWords {
   private NumberWords() {}
 
   /** Value of a word in small letters; empty for "honderden" and for what is no number. */
-  static OptionalLong parse(String word) {
+  public static OptionalLong parse(String word) {
     if (word.length() > Token.LONGEST || word.length() < 3) {
       return OptionalLong.empty();
     }

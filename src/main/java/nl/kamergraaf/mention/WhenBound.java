@@ -23,12 +23,16 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
   /** After these "voor" says for when something is meant, not by when. */
   private static final Set<String> MEANT =
       Set.of("gepland", "geplande", "voorzien", "voorziene", "ingepland", "geagendeerd", "geagendeerde", "agenda", "verwachting", "raming", "begroting", "groei", "staat", "staan", "stond", "stonden");
-  private static final List<String> EVENTS = List.of("debat", "overleg", "raad", "top", "vergadering", "behandeling", "conferentie", "bijeenkomst");
+  private static final Set<String> MEANT_BEHIND = Set.of("gepland", "geplande", "voorzien", "voorziene", "ingepland", "geagendeerd", "geagendeerde", "aangekondigd", "aangekondigde", "beoogd", "beoogde");
+  private static final List<String> EVENTS = List.of("debat", "overleg", "raad", "top", "vergadering", "behandeling", "conferentie", "bijeenkomst", "rbz", "zitting", "stemming", "ecofin");
+  /** What is made for an event comes before "voor", and is no limit: "de agenda voor de Raad van 22 juni". */
+  private static final Set<String> FOR_EVENT = Set.of("agenda", "inzet", "voorbereiding", "voorbereidingen", "stukken", "bijdrage", "uitnodiging", "mandaat", "verzoek", "planning", "kandidatuur", "hulp", "steun", "plannen");
   /** "sinds onze brief van 4 juli" names a day on which something was said. */
   private static final List<String> TALK = List.of("brief", "debat", "overleg", "verslag");
   private static final Set<String> OF_EVENT = Set.of("van", "in", "op", "per");
   /** Stands first in a condition. */
   private static final Set<String> CONDITION = Set.of("wordt", "worden", "is", "zijn", "komt", "komen", "mocht", "mochten", "indien", "als", "lukt");
+  private static final Set<String> DUTIES = Set.of("moet", "moeten", "dient", "dienen", "wil", "willen", "toegezegd", "beloofd");
   private static final int FAR = 7;
 
   static WhenBound of(Tokens tokens, DatePart part) {
@@ -41,7 +45,7 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
     }
     return switch (tokens.lower(i)) {
       case "sinds", "vanaf", "sedert", "ingaande" -> FROM;
-      case "van" -> tokens.is(i - 1, "ingang") || sinceEvent(tokens, i) ? FROM : part.span().precision().equals("day") && beforeEvent(tokens, i) ? BEFORE : WITHIN;
+      case "van" -> tokens.is(i - 1, "ingang") || sinceEvent(tokens, i) ? FROM : part.span().precision().equals("day") && beforeEvent(tokens, i) ? BEFORE : afterEvent(tokens, i, part) ? AFTER : WITHIN;
       case "na" -> AFTER;
       case "met" -> tokens.is(i - 1, "en") && tokens.is(i - 2, "tot") ? THROUGH : WITHIN;
       case "tot" -> tokens.is(i - 1, "kracht") && tokens.is(i - 2, "terugwerkende") ? FROM : part.rule().equals("date/day-word") ? THROUGH : UNTIL;
@@ -76,7 +80,7 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
     if (!tokens.in(preposition, OF_EVENT) || TALK.stream().anyMatch(noun::endsWith)) {
       return false;
     }
-    for (int i = preposition - 1; i >= preposition - FAR && tokens.isWord(i) && !DateTense.isFinite(tokens.lower(i)); i--) {
+    for (int i = preposition - 1; i >= preposition - FAR && tokens.isWord(i) && !DateVerbs.isFinite(tokens.lower(i)); i--) {
       if (tokens.is(i, "sinds") || tokens.is(i, "sedert")) {
         return i < preposition - 1;
       }
@@ -101,13 +105,19 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
         return true;
       }
       if (tokens.is(i, "voor") && (tokens.is(i + 1, "het") || tokens.is(i + 1, "de"))) {
-        return event(tokens, i + 2, van);
+        return !tokens.in(i - 1, FOR_EVENT) && event(tokens, i + 2, van);
       }
       if (!tokens.isWord(i)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "Na de Raad van 16 maart a.s. ontvangt u een verslag": the sentence opens with what is still to be held. */
+  private static boolean afterEvent(Tokens tokens, int van, DatePart part) {
+    boolean opens = tokens.is(0, "na") && (tokens.is(1, "het") || tokens.is(1, "de")) && van <= FAR;
+    return opens && event(tokens, 2, van) && (tokens.is(part.next() - 1, ".") && tokens.is(part.next() - 2, "s") || tokens.is(part.next() - 1, "s") || tokens.is(part.next() - 1, "aanstaande"));
   }
 
   /** "het debat", "de informele Raad Buitenlandse Zaken". */
@@ -122,13 +132,27 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
     return false;
   }
 
+  /** "af te lossen voor 2045" */
+  private static boolean closes(Tokens tokens, DatePart part, int before) {
+    boolean last = part.next() >= tokens.size() - 1 || tokens.is(part.next(), ",") || tokens.is(part.next(), ";");
+    return last && tokens.is(before - 2, "te");
+  }
+
+  /** "moet voor 2028 alle stations aanpassen": a duty, with a verb of doing behind. */
+  private static boolean must(Tokens tokens, int before) {
+    return tokens.in(before - 1, DUTIES);
+  }
+
   /** "voor 1 juli" and "voor de zomer" set a limit; "voor 2025" and "voor het derde kwartaal" say for when. */
   private static WhenBound before(Tokens tokens, DatePart part, int i) {
     if (tokens.is(i - 1, "uiterlijk") || tokens.is(i - 1, "nog") || part.edge()) {
       return BEFORE;
     }
-    if (part.rule().equals("date/year") && tokens.is(part.next(), "te")) {
-      return BEFORE; // "voor 2028 te halveren"
+    if (part.rule().equals("date/year") && (tokens.is(part.next(), "te") || closes(tokens, part, i) || must(tokens, i))) {
+      return BEFORE; // "voor 2028 te halveren", "af te lossen voor 2045", "moet voor 2028"
+    }
+    if (tokens.in(part.next(), MEANT_BEHIND)) {
+      return WITHIN; // "aanvankelijk voor april voorzien"
     }
     boolean limit =
         switch (part.rule()) {

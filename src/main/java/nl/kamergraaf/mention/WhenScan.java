@@ -208,7 +208,7 @@ final class WhenScan {
     }
     boolean stretch = part.rule().equals("date/season") || part.rule().equals("date/quarter");
     boolean moment = (tokens.is(at - 1, "op") || tokens.is(at - 1, "in")) && tense.happens(at);
-    boolean limit = bound == When.Bound.BY || tense.future(at) || bound == When.Bound.UNTIL && tense.lasts(at) || stretch && !tense.past(at) || moment;
+    boolean limit = bound == When.Bound.BY || tense.future(at) && !ofPaper(at) || bound == When.Bound.WITHIN && tense.promised(at) || bound == When.Bound.UNTIL && tense.lasts(at) || bound != When.Bound.FROM && tense.happensBehind(at, part.next()) || stretch && !tense.past(at) || moment;
     return limit ? part.ofYear().get().apply(part.span().start().getYear() + 1) : part.span();
   }
 

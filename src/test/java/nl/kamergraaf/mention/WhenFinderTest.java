@@ -196,6 +196,13 @@ class WhenFinderTest {
         "Dat melden wij voorafgaand aan het debat van 26 maart a.s. | 26 maart a.s. = ..2025-03-25 day BY",
         "De Raad verlengde het embargo op 30 mei 2024 tot 31 mei 2025. | 30 mei 2024 = 2024-05-30 day; 31 mei 2025 = ..2025-05-31 day UNTIL",
         "Het plan komt uiterlijk in week 20. | week 20 = ..2025-05-18 week BY",
+        "De lening is af te lossen voor 2045. | 2045 = ..2044-12-31 year BY",
+        "De rederij moet voor 2028 alle netten vervangen. | 2028 = ..2027-12-31 year BY",
+        "Voor de RBZ van 20 november ontvangt u een brief. | 20 november = ..2025-11-19 day BY",
+        "De geannoteerde agenda voor de RBZ van 20 maart ontvangt u morgen. | 20 maart = 2025-03-20 day; morgen = 2025-02-18 day",
+        "Na de Raad van 16 maart a.s. ontvangt u een verslag. | 16 maart a.s. = 2025-03-17.. day FROM",
+        "Na de Raad van 22 januari jl. is gesproken. | 22 januari jl. = 2025-01-22 day",
+        "Een verbod is voor juni 2025 aangekondigd. | juni 2025 = 2025-06-01..2025-06-30 month",
         "Zij wil dit voor 2028 te halveren. | 2028 = ..2027-12-31 year BY",
       })
   void readsWhatThePrepositionSays(String sentence, String expected) {
@@ -298,6 +305,20 @@ class WhenFinderTest {
         "2026-05-04 | In het eerste kwartaal werd minder gevangen dan in hetzelfde kwartaal van vorig jaar. | het eerste kwartaal = 2026-01-01..2026-03-31 quarter; hetzelfde kwartaal van vorig jaar = 2025-01-01..2025-03-31 quarter",
         "2026-05-04 | Wordt het voorstel niet voor 1 juli aanvaard, dan schuift alles op. | 1 juli = ..2026-06-30 day BY",
         "2026-05-04 | Het stelsel gaat per 1 januari 2028 in, een jaar later dan beoogd. | 1 januari 2028 = 2028-01-01 day",
+        "2026-10-08 | De rederij is in maart verlengd. | maart = 2026-03-01..2026-03-31 month",
+        "2026-10-08 | De vloot, in maart door Canada gevormd, komt in december bijeen. | maart = 2026-03-01..2026-03-31 month; december = 2026-12-01..2026-12-31 month",
+        "2026-10-08 | De afslag leverde in het eerste kwartaal minder op. | het eerste kwartaal = 2026-01-01..2026-03-31 quarter",
+        "2026-10-08 | In het eerste kwartaal stuur ik u de cijfers. | het eerste kwartaal = 2027-01-01..2027-03-31 quarter",
+        "2026-10-08 | Nederland heeft op 12 februari een haven geopend, dat vissers welkom heet. | 12 februari = 2026-02-12 day",
+        "2026-10-08 | De raad besloot in februari om de haven te sluiten. | februari = 2027-02-01..2027-02-28 month",
+        "2026-02-12 | Turkije heeft toegezegd in september met een plan te komen. | september = 2026-09-01..2026-09-30 month",
+        "2026-02-12 | Turkije heeft in september toegezegd met een plan te komen. | september = 2025-09-01..2025-09-30 month",
+        "2026-02-12 | In november kiest de vergadering vijf vissers. | november = 2026-11-01..2026-11-30 month",
+        "2026-02-12 | Het quotum, waartoe de raad in september heeft besloten, geldt. | september = 2025-09-01..2025-09-30 month",
+        "2026-02-12 | In mijn brief van 2 oktober heb ik gemeld dat ik het niet zal doen. | 2 oktober = 2025-10-02 day",
+        "2026-06-26 | De quota, die eind juli zouden aflopen, zijn verlengd. | eind juli = 2026-07-21..2026-07-31 part-of-month",
+        "2026-10-08 | In de eerste acht maanden is minder vis gevangen. | de eerste acht maanden = 2026-01-01..2026-08-31 month",
+        "2026-06-26 | In de eerste acht maanden is minder vis gevangen. | de eerste acht maanden = 2025-01-01..2025-08-31 month",
         "2025-12-02 | Tussen 1 januari en 1 december werd meer vis gevangen. | 1 januari en 1 december = 2025-01-01..2025-12-01 day",
       })
   void choosesTheYearByTheLetter(LocalDate issued, String sentence, String expected) {
@@ -331,6 +352,8 @@ class WhenFinderTest {
         "Uw Kamer wordt daarvan binnen twee weken in kennis gesteld.",
         "Het Verdrag tegen wrede, onmenselijke en andere visserij van 1984 geldt.",
         "Kunt u dit binnen drie weken beantwoorden?",
+        "Aanvragen worden binnen acht weken behandeld.",
+        "De pot was binnen een week leeg.",
         "Tot op heden is er geen vis.",
         "Heden ten dage is er vis.",
       })

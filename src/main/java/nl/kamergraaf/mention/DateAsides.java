@@ -1,0 +1,47 @@
+package nl.kamergraaf.mention;
+
+import java.util.Arrays;
+
+/** What a sentence tells beside its main line, between commas. */
+final class DateAsides {
+
+  /** Tokens of an apposition, at most, on either side of a date. */
+  private static final int SHORT = 14;
+
+  private DateAsides() {}
+
+  /** Marks the relative clauses between commas in which the word does not stand: what they tell is of another time. */
+  static void mark(Tokens tokens, boolean[] aside, int from, int to, int i) {
+    Arrays.fill(aside, false);
+    for (int j = from + 1; j < to; j++) {
+      if (!tokens.is(j - 1, ",") || !tokens.in(j, DateVerbs.SUBORDINATE)) {
+        continue;
+      }
+      int close = j;
+      while (close < to && !tokens.is(close, ",")) {
+        close++;
+      }
+      boolean main = j > i || close <= i && close < to;
+      Arrays.fill(aside, j, main ? close : j, true);
+      j = Math.max(j, close - 1);
+    }
+  }
+
+  /** "De alliantie, in maart door Canada gevormd, komt bijeen": between the commas stands what was done, without a verb that makes a sentence. */
+  static boolean apposed(Tokens tokens, int i) {
+    int first = i;
+    while (first > 0 && !tokens.is(first - 1, ",") && first > i - SHORT) {
+      first--;
+    }
+    int last = i;
+    while (last < tokens.size() && !tokens.is(last, ",") && last < i + SHORT) {
+      if (DateVerbs.isFinite(tokens.lower(last)) || tokens.in(last, DateVerbs.OPENS)) {
+        return false;
+      }
+      last++;
+    }
+    boolean enclosed = first >= i - 2 && tokens.is(first - 1, ",") && tokens.is(last, ",");
+    String word = tokens.lower(last - 1);
+    return enclosed && last - 1 > i && !DateVerbs.STATES.contains(word) && !DateVerbs.PLANNED.contains(word) && DateVerbs.isDone(word);
+  }
+}

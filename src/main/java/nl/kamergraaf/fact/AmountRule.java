@@ -1,7 +1,9 @@
 package nl.kamergraaf.fact;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.Money;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
@@ -22,7 +24,12 @@ final class AmountRule implements MentionRule {
   @Override
   public void apply(View view, Consumer<Fact> out) {
     if (!Story.states(view.sentence().paragraph().kind()) || view.sums().isEmpty()) {
-      view.mentions(Money.class).forEach(money -> out.accept(bare(view, money)));
+      boolean asks = view.sentence().paragraph().kind() == Block.Kind.QUESTION && !view.sums().isEmpty();
+      if (asks) {
+        view.sums().forEach(sum -> out.accept(asked(view, sum)));
+      } else {
+        view.mentions(Money.class).forEach(money -> out.accept(bare(view, money)));
+      }
       return;
     }
     for (Sum sum : view.sums()) {
@@ -40,7 +47,13 @@ final class AmountRule implements MentionRule {
     return stand.isPresent() ? new Fact.Time(stand, Optional.empty()) : Times.of(view, sum);
   }
 
-  /** A question states nothing of its sums; neither does a table without marks. */
+  /** A question states nothing of its sums, but says what they would be for: "Bent u bereid 3 miljoen voor X vrij te maken?". */
+  private Fact asked(View view, Sum sum) {
+    Fact.Flow flow = new Fact.Flow(List.of(), Optional.empty(), List.of(), Purposes.asked(view, sum), Optional.empty());
+    return new Fact.Amount(view.basis(this, sum.range(), view.modality(sum.range()), 0.95), sum.money(), Optional.empty(), flow, Fact.Time.NONE, Optional.empty());
+  }
+
+  /** Neither does a table without marks. */
   private Fact bare(View view, Money money) {
     Basis basis = view.basis(this, money.range(), view.modality(money.range()), 0.95);
     return new Fact.Amount(basis, money, Optional.empty(), Fact.Flow.NONE, Fact.Time.NONE, Optional.empty());

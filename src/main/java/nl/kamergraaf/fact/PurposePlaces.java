@@ -18,6 +18,9 @@ final class PurposePlaces {
   private static final Set<String> PAYMENTS = Set.of("storting", "stortingen", "kapitaalstorting", "kapitaalstortingen", "inleg");
   private static final Set<String> CHANGES = Set.of("met", "van", "tot");
 
+  /** Who gets money by a standing rule, all of them. */
+  private static final List<String> ALL = List.of("gemeenten", "scholen", "provincies", "corporaties", "instellingen", "ziekenhuizen");
+
   private final View view;
   private final Row row;
   private final Sum sum;
@@ -84,6 +87,12 @@ final class PurposePlaces {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Gemeenten krijgen 3.000 euro per plek": towns and schools all get it, and what it is for is the place. */
+  Optional<Range> eachOne() {
+    boolean towns = row.at(sum.clause()).capital() && ALL.stream().anyMatch(row.at(sum.clause()).lower()::endsWith);
+    return towns && row.at(sum.at() + 1).is("per") ? each() : Optional.empty();
   }
 
   /** "3.000 euro per leerling"; "per jaar" is no purpose. */

@@ -40,6 +40,16 @@ final class Purposes {
     return found.flatMap(range -> Phrases.nominal(view, range));
   }
 
+  /** What a sum of a question would be for: "Bent u bereid 3 miljoen extra voor X vrij te maken?". */
+  static Optional<Range> asked(View view, Sum sum) {
+    Purposes purposes = new Purposes(view, sum, Optional.empty());
+    return purposes.phrases.after(PurposePhrases.FOR)
+        .or(purposes.phrases::before)
+        .or(() -> purposes.places.said("gemoeid") ? purposes.phrases.left("met") : Optional.empty())
+        .or(() -> new PurposeRest(view, sum, false).named())
+        .flatMap(range -> Phrases.nominal(view, range));
+  }
+
   /** "Voor zorg en onderwijs is respectievelijk 3 en 4 miljoen uitgetrokken": to each its own. */
   private static Optional<Range> shared(View view, Sum sum, Optional<String> flow, SumShares shares) {
     List<Sum> sums = shares.sums();
@@ -132,7 +142,7 @@ final class Purposes {
         .or(nouns::head)
         .or(() -> places.into(cuts()))
         .or(aside::together)
-        .or(() -> subject.receives() ? phrases.instrument().or(() -> pointed() || unsaid() ? Optional.empty() : subject.subject()).or(places::each) : Optional.empty())
+        .or(() -> subject.receives() ? phrases.instrument().or(places::eachOne).or(() -> pointed() || unsaid() ? Optional.empty() : subject.subject()).or(places::each) : Optional.empty())
         .or(subject::total)
         .or(object::receiver)
         .or(object::helped)
@@ -157,7 +167,8 @@ final class Purposes {
         .or(this::otherwise)
         .or(this::again)
         .or(() -> new SumTopic(view, sum).find())
-        .or(() -> pointed() || lost() ? Optional.empty() : estimate.plain());
+        .or(() -> pointed() || lost() ? Optional.empty() : estimate.plain())
+        .or(() -> pointed() ? Optional.empty() : new PurposeRest(view, sum, flow.isPresent()).find());
   }
 
   private boolean cuts() {

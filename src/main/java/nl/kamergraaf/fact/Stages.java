@@ -20,6 +20,8 @@ final class Stages {
   private static final Map<String, String> UNDER_WAY = Map.of("disbursed", "to-be-disbursed", "realised", "allocated");
   private static final Set<String> SET_ASIDE = Set.of("allocated", "made-available");
   private static final Set<String> COMING = Set.of("wordt", "worden", "zal", "zullen", "krijgt", "krijgen");
+  private static final List<String> MEANT = List.of("bestemd", "bestemde", "geoormerkt", "gelabeld", "bedoeld", "bedoeld voor");
+  private static final String SUBSIDY = "subsidie";
   private static final Set<String> LIMITS = Set.of("plafond", "subsidieplafond", "budget", "totaal", "begroting", "maximum", "raming");
   private static final Set<String> BECOMES = Set.of("wordt", "worden", "is", "zijn");
   private static final Set<String> WOULD = Set.of("zou", "zouden");
@@ -37,12 +39,14 @@ final class Stages {
   }
 
   /** What is said of a sum; {@code settled} also where it is said that nothing holds. */
-  private record Said(Optional<String> flow, boolean settled) {
-    static final Said NOTHING = new Said(Optional.empty(), false);
-    static final Said NONE = new Said(Optional.empty(), true);
+  private record Said(Optional<String> flow, boolean settled, boolean meant) {
+    static final Said NOTHING = new Said(Optional.empty(), false, false);
+    static final Said NONE = new Said(Optional.empty(), true, false);
+    /** Only said to be meant for something: a part that is meant for something is at the stage of its whole. */
+    static final Said MEANT = new Said(Optional.of("allocated"), true, true);
 
     static Said of(String flow) {
-      return new Said(Optional.of(flow), true);
+      return new Said(Optional.of(flow), true, false);
     }
   }
 
@@ -85,6 +89,13 @@ final class Stages {
           said.set(i, stages.ofWhole(sum, whole.get()));
         }
       }
+      if (said.get(i).meant()) {
+        Said meant = said.get(i);
+        said.set(i, Wholes.saidSo(view, sum).map(whole -> stages.ofWhole(sum, whole)).filter(Stages::givesStage).orElse(meant));
+      }
+      if (!said.get(i).settled() && sum.link() == Sum.Link.NONE) {
+        said.set(i, ListedStages.of(view, sum).map(Said::of).orElse(said.get(i)));
+      }
       stages.known.put(sum.range(), said.get(i).flow());
     }
     return stages;
@@ -115,6 +126,11 @@ final class Stages {
     return false;
   }
 
+  /** What is only announced says of a part that is meant for something less than that. */
+  private static boolean givesStage(Said whole) {
+    return whole.settled() && !whole.flow().equals(Optional.of("flow-announced"));
+  }
+
   Optional<String> of(Range money) {
     return known.getOrDefault(money, Optional.empty());
   }
@@ -122,7 +138,7 @@ final class Stages {
   private Said ofWhole(Sum part, Range whole) {
     Optional<String> here = known.containsKey(whole) ? known.get(whole) : view.story().stageBefore(view, whole);
     boolean apart = here.filter("estimated-need"::equals).isPresent() && paid(part); // "vergt 3 miljoen, waarvan 1 miljoen is bijeengebracht"
-    return apart ? Said.NOTHING : new Said(here, here.isPresent());
+    return apart ? Said.NOTHING : new Said(here, here.isPresent(), false);
   }
 
   /** Whether something is done with a part that is not done with what it is a part of: its own clause ends with a participle. */
@@ -221,7 +237,20 @@ final class Stages {
     if (foreseen && (best.isEmpty() || best.get().concept().name().equals("cost"))) {
       return Said.of("estimated-need");
     }
+    if (best.isPresent() && MEANT.stream().anyMatch(view.lower(best.get().range())::endsWith)) {
+      return Said.MEANT;
+    }
+    if (best.isPresent() && awarded(sum, best.get())) {
+      return Said.of("subsidy"); // "is een subsidie van 3 miljoen verleend"
+    }
     return best.map(cue -> Said.of(tense(sum, cue))).orElse(Said.NOTHING);
+  }
+
+  /** A subsidy stays one when it is granted. */
+  private boolean awarded(Sum sum, Hit.OfConcept cue) {
+    int noun = SumHead.of(sum);
+    boolean subsidy = sum.row().at(sum.at() + 1).is(SUBSIDY) || noun >= sum.first() && sum.row().at(noun).lower().endsWith(SUBSIDY);
+    return subsidy && cue.concept().name().equals("committed") && view.lower(cue.range()).endsWith("verleend");
   }
 
   /** "De kosten van X, waarom de motie verzoekt, worden geraamd op 3 miljoen": whatever is asked, it is reckoned what that costs. */

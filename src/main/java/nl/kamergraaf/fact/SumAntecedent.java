@@ -34,7 +34,7 @@ final class SumAntecedent {
   Optional<Range> find() {
     Row.Item pronoun = row.at(sum.clause());
     String measured = row.at(sum.clause() + 2).lower();
-    boolean part = MEASURED.contains(measured) || ENDS.stream().anyMatch(measured::endsWith) || sum.has(sum.clause(), sum.end(), SumAside.RECKONED) || sum.number().qualifiers().contains("estimated");
+    boolean part = MEASURED.contains(measured) || ENDS.stream().anyMatch(measured::endsWith) || sum.has(sum.clause(), sum.end(), SumAside.RECKONED) || SumAside.estimated(sum);
     boolean costs = pronoun.is("waarvan") && row.at(sum.clause() + 1).in(SumNouns.ARTICLES) && part;
     if (!sum.isFirst() || !(pronoun.in(SumNouns.RELATIVES) || costs) || !row.at(sum.clause() - 1).is(",")) {
       return Optional.empty();
@@ -108,7 +108,7 @@ final class SumAntecedent {
   }
 
   private boolean relativeMeasures() {
-    if (sum.number().qualifiers().contains("estimated") || row.at(SumPlaces.link(row, sum)).is("op") && sum.has(sum.at() + 1, sum.end(), SumAside.RECKONED)) {
+    if (SumAside.estimated(sum) || row.at(SumPlaces.link(row, sum)).is("op") && sum.has(sum.at() + 1, sum.end(), SumAside.RECKONED)) {
       return true;
     }
     return sum.has(sum.clause() + 1, sum.end(), MEASURES);

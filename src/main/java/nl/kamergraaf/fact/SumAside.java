@@ -62,6 +62,12 @@ final class SumAside {
     return isReckoned() && phrase().filter(range -> !unpaid(head(range))).isPresent();
   }
 
+  /** Whether a sum is said to be reckoned, by a hedge or by "begroot op" before it. */
+  static boolean estimated(Sum sum) {
+    boolean budgeted = sum.row().at(sum.at() - 1).is("op") && sum.row().at(sum.at() - 2).in(RECKONED);
+    return budgeted || sum.number().qualifiers().contains("estimated");
+  }
+
   /** A word for what is reckoned and not paid for: "schade", "opbrengst". */
   static boolean unpaid(String word) {
     return NO_NEEDS.stream().anyMatch(word::endsWith);
@@ -123,7 +129,7 @@ final class SumAside {
 
   /** The same where it is only a word for money: "De kosten, naar raming 3 miljoen, zijn ...". */
   Optional<Range> plain() {
-    boolean estimated = sum.number().qualifiers().contains("estimated");
+    boolean estimated = estimated(sum);
     return phrase().filter(range -> SumHead.tells(view.lower(range), estimated));
   }
 

@@ -26,7 +26,7 @@ final class SumEstimate {
   /** The subject that only is a word for money: "De opbrengsten bedragen 3 miljoen", "De kosten worden geraamd op 3 miljoen". */
   Optional<Range> plain() {
     int verb = subject.verb(sum.clause());
-    boolean estimated = sum.number().qualifiers().contains("estimated") || verb >= 0 && verb < sum.at() && SumVerbs.estimates(row.at(verb).lower());
+    boolean estimated = SumAside.estimated(sum) || verb >= 0 && verb < sum.at() && SumVerbs.estimates(row.at(verb).lower());
     return subject.whole().or(this::pointed).or(this::behindVerbAsItIs).filter(range -> SumHead.tells(view.lower(range), estimated));
   }
 
@@ -62,7 +62,7 @@ final class SumEstimate {
   /** The subject of an estimate, unless it only is a word for money: "De huisvestingskosten worden voor Nederland geraamd op 3 miljoen". */
   Optional<Range> estimated() {
     int verb = subject.verb(sum.clause());
-    boolean passive = verb > sum.clause() && verb < sum.at() && row.at(verb).in(PASSIVE) && sum.number().qualifiers().contains("estimated");
+    boolean passive = verb > sum.clause() && verb < sum.at() && row.at(verb).in(PASSIVE) && SumAside.estimated(sum);
     return passive && row.at(verb + 1).is("voor") ? subject.subject() : Optional.empty();
   }
 

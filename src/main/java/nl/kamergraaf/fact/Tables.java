@@ -34,6 +34,9 @@ final class Tables {
   private static final List<String> INTRODUCES =
       List.of("als volgt", "tabel", "onderstaand", "hieronder", "opgebouwd", "verdeling", "overzicht", "uitgesplitst", "specificatie", "volgende", "verdeeld");
 
+  private static final List<String> MEANS = List.of("middelen", "budget");
+  private static final List<String> DIVIDED = List.of("verdeeld", "verdeling", "opgebouwd", "uitgesplitst", "samengesteld");
+
   private enum Kind {
     TEXT,
     VALUE,
@@ -156,6 +159,9 @@ final class Tables {
 
   /** "De reservering is als volgt opgebouwd": the stage of what a text before a table introduces, said by itself or by all sums before it. */
   private Optional<String> introduced(int at) {
+    if (at >= 0 && MEANS.stream().anyMatch(views.get(at).lower()::contains) && DIVIDED.stream().anyMatch(views.get(at).lower()::contains)) {
+      return Optional.of("allocated"); // "De middelen zijn als volgt verdeeld:"
+    }
     if (at < 0 || INTRODUCES.stream().noneMatch(views.get(at).lower()::contains)) {
       return Optional.empty();
     }

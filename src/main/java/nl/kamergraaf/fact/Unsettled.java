@@ -125,6 +125,9 @@ final class Unsettled {
 
   /** "Ik heb gevraagd om X; de kosten bedragen 3 miljoen": what is asked or may be stands beyond a semicolon. */
   private static boolean apart(View view, Sum sum, Modality modality) {
+    if (modality == Modality.POSSIBILITY && behindAnd(view, sum)) {
+      return true;
+    }
     if (modality != Modality.REQUESTED && modality != Modality.CONDITIONAL || view.whole() == modality || view.lower().indexOf(';') < 0 && view.lower().indexOf(':') < 0) {
       return false;
     }
@@ -139,6 +142,22 @@ final class Unsettled {
       }
     }
     return true;
+  }
+
+  /** "De provincie heeft 3 miljoen toegezegd, en Duitsland overweegt hetzelfde": what is only possible is told of somebody else. */
+  private static boolean behindAnd(View view, Sum sum) {
+    String text = view.text().text();
+    boolean any = false;
+    for (Hit.OfConcept cue : view.cues("modality")) {
+      if (cue.concept().name().equals(Modality.POSSIBILITY.concept())) {
+        int end = sum.range().end();
+        any = cue.range().start() > end && text.substring(end, cue.range().start()).contains(", en ");
+        if (!any) {
+          return false;
+        }
+      }
+    }
+    return any;
   }
 
   /** Its clause has a finite verb before it, and ends in no infinitive. */
@@ -169,6 +188,9 @@ final class Unsettled {
   /** "het amendement, dat 3 miljoen wil overhevelen". */
   private static boolean wished(Sum sum) {
     Row row = sum.row();
+    if (wants(row, sum)) {
+      return true;
+    }
     if (!row.at(sum.clause()).in(RELATIVES) || !sum.has(sum.clause(), sum.end(), WISHES)) {
       return false;
     }
@@ -179,6 +201,18 @@ final class Unsettled {
       }
     }
     return false;
+  }
+
+  /** "De motie wil 3 miljoen uittrekken", "De motie, om 3 miljoen uit te trekken, ...". */
+  private static boolean wants(Row row, Sum sum) {
+    if (row.at(sum.clause()).is("om") && row.at(sum.clause() - 1).is(",")) {
+      return motion(row.at(0)) || motion(row.at(1));
+    }
+    return (motion(row.at(sum.clause())) || motion(row.at(sum.clause() + 1))) && sum.has(sum.clause(), sum.at(), WISHES);
+  }
+
+  private static boolean motion(Row.Item item) {
+    return item.lower().startsWith("motie") || item.lower().startsWith("amendement") || item.lower().startsWith("initiatiefnota");
   }
 
   /** "stelt voor 3 miljoen uit te trekken", not "stelt voor de brug 3 miljoen beschikbaar". */

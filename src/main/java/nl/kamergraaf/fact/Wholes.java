@@ -51,7 +51,7 @@ final class Wholes {
     int whole = -1;
     for (int i = 0; i < sums.size() && mine < 0; i++) {
       int at = sums.get(i).at();
-      if (i > 0 && !labelled(row, sums.get(i - 1).at(), at) && (row.at(at - 1).in(DIVIDES) || (row.at(at - 2).in(DIVIDES) && row.at(at - 1).word()))) {
+      if (i > 0 && !labelled(row, sums.get(i - 1).at(), at) && (row.at(at - 1).in(DIVIDES) || (row.at(at - 2).in(DIVIDES) && row.at(at - 1).word()) || amongOthers(row, at))) {
         whole = i - 1;
       } else if (i > 0 && whole >= 0 && !continuesList(row, sums.get(i - 1).at(), at)) {
         whole = -1;
@@ -67,6 +67,13 @@ final class Wholes {
     }
     Money all = sums.get(whole).money();
     return all.currency().equals(part.money().currency()) && total.compareTo(all.number().max()) <= 0 ? Optional.of(all.range()) : Optional.empty();
+  }
+
+  /** ", onder meer 3 miljoen voor X". */
+  private static boolean amongOthers(Row row, int at) {
+    int i = at - 1;
+    boolean others = row.at(i).is("meer") || row.at(i).is("andere");
+    return others && row.at(i - 1).is("onder") && row.at(i - 2).is(",");
   }
 
   /** "Zorg: 3 miljoen; onderwijs: 4 miljoen": what stands before the colon is the name of the sum alone. */

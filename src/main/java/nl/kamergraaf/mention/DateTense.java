@@ -89,9 +89,9 @@ final class DateTense {
 
   /** "In november kiest de vergadering": the sentence opens with the date, and what stands behind it is a verb of the present. */
   boolean happensBehind(int i, int next) {
-    boolean opens = i < 2 || i == 2 && tokens.is(0, "eind") || tokens.in(i - 2, ENDS);
+    boolean opens = (tokens.is(i - 1, "in") || tokens.is(i - 1, "op")) && (i < 2 || tokens.in(i - 2, ENDS)) || i == 0;
     String word = tokens.lower(next);
-    boolean verb = tokens.isWord(next) && !tokens.isCapital(next) && word.length() > 4 && word.endsWith("t");
+    boolean verb = tokens.isWord(next) && !tokens.isCapital(next) && word.length() > 4 && word.endsWith("t") && !DateVerbs.LASTING.contains(word);
     return opens && verb && !past(i) && !DateVerbs.PAST.contains(word) && !DateVerbs.HAVE.contains(word);
   }
 

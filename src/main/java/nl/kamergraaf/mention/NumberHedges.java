@@ -28,6 +28,8 @@ final class NumberHedges {
   private static final String TOT = "tot";
   private static final int MOST = 4;
   private static final int FAR = 12;
+  private static final String ROUNDED = "afgerond";
+  private static final Set<String> BE = Set.of("is", "zijn", "was", "waren", "worden", "wordt", "werd", "werden");
   private static final Set<String> STOPS = Set.of(",", ";", ":", "(", ")");
 
   private record Wording(String text, String concept) {}
@@ -180,13 +182,24 @@ final class NumberHedges {
       int stop = following.start() + wording.text.length();
       if (text.regionMatches(true, following.start(), wording.text, 0, wording.text.length()) && !Letters.isWord(text, stop)) {
         boolean closes = stop >= text.length() || ".,;:)".indexOf(text.charAt(stop)) >= 0;
-        if ((wording.text.startsWith("of ") || closes) && !wording.concept.equals(EXACT)) {
+        boolean hedges = wording.text.startsWith("of ") || closes && !done(tokens, next, wording.text);
+        if (hedges && !wording.concept.equals(EXACT)) {
           boolean verb = wording.concept.equals(ESTIMATED); // "op 5 miljoen geraamd"
           return new Hedge(verb ? end : stop, Set.of(wording.concept));
         }
       }
     }
     return new Hedge(end, Set.of());
+  }
+
+  /** "zijn er 41 afgerond": a participle of what was done, where "is" or "zijn" stands before. */
+  private static boolean done(Tokens tokens, int next, String wording) {
+    for (int i = next - 1; wording.equals(ROUNDED) && i >= 0 && i > next - FAR && !tokens.in(i, STOPS); i--) {
+      if (tokens.in(i, BE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int backOverBlanks(String text, int floor, int end) {

@@ -8,7 +8,7 @@ final class QuantityAlone {
 
   /** After these the noun is the one named before: "waarvan 33 in Nederland", "zijn er 17.200 gereed". */
   private static final Set<String> TAKING_UP = Set.of("waarvan", "daarvan", "hiervan", "er", "waaronder", "wie", "hen", "tegen", "overige", "andere", "resterende");
-  private static final Set<String> AGAIN = Set.of("nog", "eens", "ook", "al", "nogmaals", "inmiddels");
+  private static final Set<String> AGAIN = Set.of("nog", "eens", "ook", "al", "nogmaals", "inmiddels", "thans", "nu", "maar", "slechts", "intussen", "momenteel");
   private static final Set<String> TOTALS = Set.of("aantal", "totaal", "teller", "aantallen");
   /** Before what the counted go to or are: "afgewezen: vijf voor Turkije, drie voor Kenia". */
   static final Set<String> DIVIDING = Set.of("voor", "in", "uit", "bij", "naar", "met", "van", "door", "op", "aan", "tegen", "vanuit", "onder", "zonder", "binnen", "via");
@@ -52,14 +52,17 @@ final class QuantityAlone {
     }
     boolean participle = NumberStops.isParticiple(tokens.lower(span.next())) && tokens.is(before, "en");
     boolean differs = (tokens.is(span.next(), "minder") || tokens.is(span.next(), "meer")) && tokens.is(span.next() + 1, "dan");
-    while (tokens.in(before, AGAIN)) {
+    while (tokens.in(before, AGAIN) || tokens.is(before, "dusver") || tokens.is(before, "tot") && tokens.is(before + 1, "dusver")) {
       before--;
     }
     parted |= tokens.is(before, "er") && taken(before);
     boolean divides = divides(span, before) || parted && (tokens.is(before, ",") || tokens.is(before, "en")) && tokens.isWord(span.next());
     boolean those = counted && tokens.is(span.first() - 1, "de") && tokens.is(span.next(), "die"); // "tegen de 600 die zijn afgesproken"
     listed = divides || listed && counted;
-    return divides || those || moves(span, before) || value.form() == NumberValue.Form.ROUND || counted && grown(span.first() - 1) || some(before) || there(span, before) || hedged || large || participle || differs || ofThem(span.next()) || tokens.in(before, TAKING_UP) || afterTotal(before);
+    boolean inNumber = tokens.is(span.next(), "in") && (tokens.is(span.next() + 1, "getal") || tokens.is(span.next() + 1, "aantal")); // "38 in getal"
+    boolean votes = counted && (tokens.is(span.next(), "tegen") || tokens.is(span.next(), "voor")) && !tokens.isWord(span.next() + 1) && tokens.is(before, "en");
+    boolean by = tokens.is(before, "met") && GROWN.contains(tokens.lower(span.next())) && totalled(before);
+    return inNumber || votes || by || within(before) || divides || those || moves(span, before) || value.form() == NumberValue.Form.ROUND || counted && grown(span.first() - 1) || some(before) || there(span, before) || hedged || large || participle || differs || ofThem(span.next()) || tokens.in(before, TAKING_UP) || afterTotal(before);
   }
 
   /** "twintig aanvragen afgewezen: vijf voor Turkije, drie voor Kenia en tien voor anderen". */
@@ -112,6 +115,29 @@ final class QuantityAlone {
     return false;
   }
 
+  /** "is het aantal rechercheurs met 45 uitgebreid". */
+  private boolean totalled(int before) {
+    for (int i = before; i >= 0; i--) {
+      if (tokens.in(i, TOTALS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Van de 88 gebieden is bij 61 de norm overschreden", "kon er bij 23 een dader worden aangewezen". */
+  private boolean within(int before) {
+    return counted && tokens.is(0, "van") && tokens.in(1, QuantityCounts.ARTICLES) && tokens.is(before, "bij") && (tokens.is(before - 1, "er") || DateVerbs.BE.contains(tokens.lower(before - 1)) || tokens.is(before - 1, "werd") || tokens.is(before - 1, "was"));
+  }
+
+  /** "waarvan één in onderhoud", "vier voor Turkije en één voor Kenia". */
+  boolean oneOf(int one) {
+    boolean takes = tokens.is(one - 1, "waarvan") || tokens.is(one - 1, "daarvan") || tokens.is(one - 1, "waaronder");
+    boolean goesOn = listed && (tokens.is(one - 1, ",") || tokens.is(one - 1, "en"));
+    boolean more = counted && tokens.is(one - 1, "en") && tokens.isWord(one + 2);
+    return counted && (takes || goesOn || more) && tokens.in(one + 1, DIVIDING) && !tokens.is(one + 2, "één");
+  }
+
   /** "waarvan ik er twaalf geheel overneem": "er" stands for what was counted before. */
   boolean taken(int er) {
     for (int i = er - 1; i >= 0 && i > er - NEAR && tokens.isWord(i); i--) {
@@ -124,6 +150,6 @@ final class QuantityAlone {
 
   /** "vier van hen", "één daarvan". */
   boolean ofThem(int next) {
-    return tokens.is(next, "daarvan") || tokens.is(next, "hiervan") || (tokens.is(next, "van") && (tokens.is(next + 1, "hen") || tokens.is(next + 1, "deze") || tokens.is(next + 1, "die")));
+    return tokens.is(next, "daarvan") || tokens.is(next, "hiervan") || (tokens.is(next, "van") && (tokens.is(next + 1, "hen") || tokens.is(next + 1, "deze") || tokens.is(next + 1, "die") || tokens.in(next + 1, QuantityCounts.SUCH)));
   }
 }

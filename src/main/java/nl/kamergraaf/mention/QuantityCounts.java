@@ -11,6 +11,11 @@ import nl.kamergraaf.text.Range;
 final class QuantityCounts {
 
   static final Set<String> ARTICLES = Set.of("de", "het", "deze", "die", "onze", "alle", "hun");
+  static final Set<String> SUCH = Set.of("zulke", "dergelijke");
+  /** Before an object of the verb "achten". */
+  private static final Set<String> OBJECTS = Set.of("zo", "het", "de", "een", "dit", "dat", "deze", "die", "minstens", "minimaal", "ten", "daarom", "dan", "ook", "echter", "nu", "wel", "niet", "zich", "haar", "hem", "uw", "geen");
+  /** Before the participle of what is counted: "twee reeds gewaarschuwde bedrijven". */
+  private static final Set<String> BEFORE_DONE = Set.of("eerder", "reeds", "al", "nieuw", "pas", "recent", "onlangs", "thans", "nog", "volledig", "zojuist", "destijds", "recentelijk", "geheel", "deels", "tijdelijk", "illegaal");
   private static final Set<String> FIXED_ONE = Set.of("lijn", "oogopslag", "keer", "ding", "stem", "kant", "hand", "geheel", "adem", "noemer", "zijde", "been", "mond", "maat", "klap", "slag", "blik", "streep", "dak", "pot", "kam", "pennenstreek", "front", "woord");
 
   private static final Set<String> AMONG = Set.of("onder", "boven", "tegen");
@@ -43,14 +48,18 @@ final class QuantityCounts {
     }
     return NumberSpan.at(tokens, grammar, i).map(span -> {
       NumberHedges.Hedge hedge = hedges.before(tokens, span.first());
-      boolean excluded = labels.isLabel(span, hedge) || currencies.at(tokens, i - 1).isPresent() || currencies.at(tokens, span.next()).isPresent();
+      boolean thinks = tokens.is(span.first(), "acht") && tokens.in(span.next(), OBJECTS); // "het kabinet acht dit onjuist"
+      boolean excluded = thinks || labels.isLabel(span, hedge) || currencies.at(tokens, i - 1).isPresent() || currencies.at(tokens, span.next()).isPresent();
       return excluded ? QuantityRead.nothing(span.next()) : counted(span, hedge);
     });
   }
 
   private Optional<QuantityRead> one(int i) {
     Optional<NumberNoun> noun = NumberNoun.after(tokens, i + 1).filter(n -> !FIXED_ONE.contains(n.head()) && !QuantityUncounted.is(n.head()));
-    if (noun.isEmpty() && alone.ofThem(i + 1)) {
+    if (noun.isEmpty()) {
+      noun = done(i + 1, false);
+    }
+    if (noun.isEmpty() && (alone.ofThem(i + 1) || alone.oneOf(i))) {
       NumberValue one = new NumberValue(i, i + 1, BigDecimal.ONE, BigDecimal.ONE, NumberValue.Form.WORDS);
       return Optional.of(give(new NumberSpan(i, i + 1, one, one), hedge(i), Optional.empty()));
     }
@@ -68,13 +77,13 @@ final class QuantityCounts {
   private QuantityRead counted(NumberSpan span, NumberHedges.Hedge read) {
     int next = span.next();
     NumberHedges.Hedge hedge = among(span) ? hedges.none(tokens, span.first()) : read;
-    boolean ofThese = tokens.is(next, "van") && tokens.in(next + 1, ARTICLES);
+    boolean ofThese = tokens.is(next, "van") && (tokens.in(next + 1, ARTICLES) || tokens.in(next + 1, SUCH)) || tokens.is(next, "de") && tokens.is(span.first() - 1, "alle");
     boolean ofMore = tokens.is(next, "van") && !ofThese && tokens.mayBeNumber(next + 1) && !DateYear.isYear(tokens, next + 1); // "de laatste zes van 24 tanks"
-    int start = ofThese ? next + 2 : ofMore ? next + 1 : next;
+    int start = ofThese && tokens.is(next, "de") ? next + 1 : ofThese ? next + 2 : ofMore ? next + 1 : next;
     if (ofThese || ofMore) {
       start = NumberSpan.at(tokens, grammar, start).map(NumberSpan::next).orElse(start);
     }
-    Optional<NumberNoun> noun = NumberNoun.after(tokens, start).or(() -> tokens.in(span.first() - 1, ARTICLES) ? attributed(next) : Optional.empty());
+    Optional<NumberNoun> noun = NumberNoun.after(tokens, start).or(() -> tokens.in(span.first() - 1, ARTICLES) ? attributed(next) : Optional.empty()).or(() -> ofThese ? Optional.empty() : done(next, true)).or(() -> votes(next));
     if (noun.isPresent() && (isUncounted(noun.get(), start) || labels.isHeading(span, start) || labels.isPostcode(span, start))) {
       return QuantityRead.nothing(next);
     }
@@ -93,7 +102,17 @@ final class QuantityCounts {
         return give(span, hedge, shared.map(NumberNoun::range));
       }
     }
-    return alone.standsAlone(span, hedge) ? give(span, hedge, Optional.empty()) : QuantityRead.nothing(next);
+    return alone.standsAlone(span, hedge) ? give(span, hedge, before(span)) : QuantityRead.nothing(next);
+  }
+
+  /** "25 stemmen voor en acht tegen", "een lichting medewerkers, 38 in getal": what is counted stands before. */
+  private Optional<Range> before(NumberSpan span) {
+    int next = span.next();
+    if (tokens.is(next, "in") && tokens.is(span.first() - 1, ",") && tokens.isWord(span.first() - 2) && (tokens.is(next + 1, "getal") || tokens.is(next + 1, "aantal"))) {
+      return Optional.of(tokens.range(span.first() - 2, span.first() - 1));
+    }
+    boolean against = tokens.is(span.first() - 1, "en") && tokens.is(span.first() - 2, "voor") && tokens.is(next, "tegen");
+    return against && tokens.is(span.first() - 3, "stemmen") ? Optional.of(tokens.range(span.first() - 3, span.first() - 2)) : Optional.empty();
   }
 
   /** "de 24 door Nederland toegezegde F-16's": the noun behind a participle that has words of its own. */
@@ -107,6 +126,25 @@ final class QuantityCounts {
       }
     }
     return Optional.empty();
+  }
+
+  /** "twee reeds gewaarschuwde bedrijven", "één eerder geplaatst bedrijf": the noun behind a participle, which an adverb leads. */
+  private Optional<NumberNoun> done(int next, boolean many) {
+    int i = next;
+    while (tokens.in(i, BEFORE_DONE) && i < next + 2) {
+      i++;
+    }
+    String word = tokens.lower(i);
+    String plain = word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
+    boolean inflected = word.endsWith("e") || word.endsWith("en") || !many;
+    boolean done = i > next && tokens.isWord(i) && inflected && (NumberStops.isParticiple(plain) || word.endsWith("en") && plain.contains("ge"));
+    return done ? NumberNoun.after(tokens, i + 1) : Optional.empty();
+  }
+
+  /** "met 76 tegen 74 stemmen": the noun of both. */
+  private Optional<NumberNoun> votes(int next) {
+    boolean against = tokens.is(next, "tegen") && tokens.mayBeNumber(next + 1) && tokens.is(next + 2, "stemmen");
+    return against ? NumberNoun.after(tokens, next + 2) : Optional.empty();
   }
 
   /** "onder de 27 lidstaten", "tegen de 12 verdachten": a preposition, unless a verb before it says how high the number is. */
@@ -136,6 +174,9 @@ final class QuantityCounts {
   }
 
   private boolean isUncounted(NumberNoun noun, int start) {
+    if (noun.head().equals("dagen") && tokens.is(start - 2, "op")) {
+      return false; // "op 163 dagen gold een verbod"
+    }
     return labels.isDossier(noun, start) || QuantityUncounted.is(noun.head()) || QuantityUncounted.is(tokens.lower(start)) || currencies.at(tokens, tokens.from(noun.range().end()) - 1).isPresent();
   }
 

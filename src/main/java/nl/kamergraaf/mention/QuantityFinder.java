@@ -68,7 +68,7 @@ public final class QuantityFinder implements Finder {
       read.found().ifPresent(found::add);
       i = Math.max(i + 1, read.next());
     }
-    found.removeIf(q -> q.rule().equals("count/bare") && inCell(tokens, q.range()));
+    found.removeIf(q -> q.rule().equals("count/bare") && (inCell(tokens, q.range()) || besideNumber(tokens, q.range())));
     if (found.stream().anyMatch(q -> q.unit() == Quantity.Unit.COUNT)) {
       NavigableMap<Integer, Integer> taken = taken(sentence, reading);
       found.removeIf(q -> q.unit() == Quantity.Unit.COUNT && overlaps(taken, q.range()));
@@ -80,6 +80,13 @@ public final class QuantityFinder implements Finder {
   private static boolean inCell(Tokens tokens, Range range) {
     int first = tokens.from(range.start());
     return tokens.is(first - 1, "|") && (tokens.is(tokens.from(range.end()), "|") || tokens.from(range.end()) >= tokens.size());
+  }
+
+  /** "Openbare apotheek 5.410 5.488": two numbers side by side are a row of a table. */
+  private static boolean besideNumber(Tokens tokens, Range range) {
+    int first = tokens.from(range.start());
+    int next = tokens.from(range.end());
+    return tokens.isDigits(first) && (tokens.isDigits(next) && !tokens.glued(next) || first > 0 && tokens.isDigits(first - 1) && !tokens.glued(first));
   }
 
   private static boolean mayStart(Tokens tokens, int i) {

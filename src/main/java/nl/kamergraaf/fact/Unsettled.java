@@ -24,7 +24,6 @@ final class Unsettled {
   private static final Set<String> HAD = Set.of("had", "hadden");
   private static final Set<String> OUGHT = Set.of("moeten", "kunnen", "zullen", "mogen");
   private static final Set<String> PROPOSES = Set.of("stelt", "stelde", "stellen", "stelden", "stel");
-  private static final Set<String> WISHES = Set.of("wil", "wilde", "willen", "wilden", "beoogt", "beoogde", "beogen", "wenst", "wenste");
   private static final Set<String> ONLY = Set.of("pas");
   private static final Set<String> WHEN = Set.of("als", "indien", "wanneer", "mits");
   private static final Set<String> IF = Set.of("voorwaarde", "voorwaarden", "mits", "tenzij");
@@ -106,7 +105,7 @@ final class Unsettled {
   /** What someone can get, or what would be so: "kan 3 miljoen krijgen", "zou 3 miljoen kosten". */
   private static boolean open(Sum sum) {
     Row row = sum.row();
-    if (owed(sum) || proposed(sum) || onlyIf(sum) || wished(sum)) {
+    if (owed(sum) || proposed(sum) || onlyIf(sum) || SumWishes.wished(sum)) {
       return true;
     }
     boolean done = done(sum);
@@ -183,36 +182,6 @@ final class Unsettled {
       }
     }
     return false;
-  }
-
-  /** "het amendement, dat 3 miljoen wil overhevelen". */
-  private static boolean wished(Sum sum) {
-    Row row = sum.row();
-    if (wants(row, sum)) {
-      return true;
-    }
-    if (!row.at(sum.clause()).in(RELATIVES) || !sum.has(sum.clause(), sum.end(), WISHES)) {
-      return false;
-    }
-    for (int i = sum.clause() - 1; i >= 0; i--) {
-      String word = row.at(i).lower();
-      if (word.startsWith("motie") || word.startsWith("amendement") || word.startsWith("initiatiefnota") || word.equals("voorstel")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "De motie wil 3 miljoen uittrekken", "De motie, om 3 miljoen uit te trekken, ...". */
-  private static boolean wants(Row row, Sum sum) {
-    if (row.at(sum.clause()).is("om") && row.at(sum.clause() - 1).is(",")) {
-      return motion(row.at(0)) || motion(row.at(1));
-    }
-    return (motion(row.at(sum.clause())) || motion(row.at(sum.clause() + 1))) && sum.has(sum.clause(), sum.at(), WISHES);
-  }
-
-  private static boolean motion(Row.Item item) {
-    return item.lower().startsWith("motie") || item.lower().startsWith("amendement") || item.lower().startsWith("initiatiefnota");
   }
 
   /** "stelt voor 3 miljoen uit te trekken", not "stelt voor de brug 3 miljoen beschikbaar". */

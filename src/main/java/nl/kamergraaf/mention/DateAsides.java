@@ -12,7 +12,7 @@ final class DateAsides {
 
   /** Marks the relative clauses between commas in which the word does not stand: what they tell is of another time. */
   static void mark(Tokens tokens, boolean[] aside, int from, int to, int i) {
-    Arrays.fill(aside, false);
+    Arrays.fill(aside, from, to, false);
     for (int j = from + 1; j < to; j++) {
       if (!tokens.is(j - 1, ",") || !tokens.in(j, DateVerbs.SUBORDINATE)) {
         continue;

@@ -17,6 +17,8 @@ final class DateCounts {
           "daarvan", "daarna", "hiervan", "nadat", "zodra", "wanneer", "na", "mocht", "vervolgens");
 
   private static final Set<String> WRITERS = Set.of("ik", "wij", "we", "kamer", "u", "kabinet", "zal", "zullen", "komt", "komen", "volgt", "volgen", "verschijnt");
+  /** In tokens: how far from a term its writer may stand. */
+  private static final int REACH = 40;
   private static final int MONTHS = 12;
 
   private final Tokens tokens;
@@ -56,12 +58,12 @@ final class DateCounts {
         return true;
       }
     }
-    return tokens.is(tokens.size() - 1, "?") || !promises();
+    return tokens.is(tokens.size() - 1, "?") || !promises(within);
   }
 
   /** From the letter's day counts only what its writer is going to do: "Binnen twee weken stuur ik u", not "aanvragen worden binnen twee weken behandeld". */
-  private boolean promises() {
-    for (int i = 0; i < tokens.size(); i++) {
+  private boolean promises(int within) {
+    for (int i = Math.max(0, within - REACH); i < tokens.size() && i < within + REACH; i++) {
       if (tokens.in(i, WRITERS)) {
         return true;
       }

@@ -9,6 +9,8 @@ import java.util.Set;
 final class DateTense {
 
   private static final Set<String> ENDS = Set.of(";", ":");
+  /** Tokens on either side of a date that may tell its time. */
+  private static final int REACH = 150;
   /** Letters of a word that may be a verb of the past by its end. */
   private static final int SHORTEST = 6;
 
@@ -101,11 +103,11 @@ final class DateTense {
     }
     looked = i;
     from = i;
-    while (from > 0 && !tokens.in(from - 1, ENDS) && !reported(from)) {
+    while (from > 0 && i - from < REACH && !tokens.in(from - 1, ENDS) && !reported(from)) {
       from--;
     }
     to = i + 1;
-    while (to < tokens.size() && !tokens.in(to, ENDS) && !reported(to)) {
+    while (to < tokens.size() && to - i < REACH && !tokens.in(to, ENDS) && !reported(to)) {
       to++;
     }
     int whole = from;

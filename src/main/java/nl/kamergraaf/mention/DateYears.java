@@ -40,6 +40,8 @@ final class DateYears implements DateGrammar {
   private static final Set<String> PAPERS = Set.of("com", "swd", "sec", "join", "c", "vergaderjaar", "kst");
 
   private static final String BAR = "|";
+  /** In tokens, on either side of a cell. */
+  private static final int LONGEST_ROW = 60;
 
   private final Tokens tokens;
   private final boolean note;
@@ -109,7 +111,7 @@ final class DateYears implements DateGrammar {
   /** "| Ketelbrug | 3 miljoen | 2031 |": the only cell of its row that says a year, or where a stretch of years begins; a row of years is a head. */
   private boolean isCell(int i) {
     boolean cell = tokens.is(i - 1, BAR) && (tokens.is(i + 1, BAR) || i + 1 >= tokens.size() || tokens.is(i + 1, "tot") || tokens.isDash(i + 1));
-    for (int j = 0; cell && j < tokens.size(); j++) {
+    for (int j = Math.max(0, i - LONGEST_ROW); cell && j < tokens.size() && j < i + LONGEST_ROW; j++) {
       if (j != i && tokens.is(j - 1, BAR) && DateYear.isYear(tokens, j)) {
         return false;
       }

@@ -117,7 +117,7 @@ final class QuantityAlone {
 
   /** "is het aantal rechercheurs met 45 uitgebreid". */
   private boolean totalled(int before) {
-    for (int i = before; i >= 0; i--) {
+    for (int i = before; i >= 0 && i > before - NEAR - NEAR; i--) {
       if (tokens.in(i, TOTALS)) {
         return true;
       }

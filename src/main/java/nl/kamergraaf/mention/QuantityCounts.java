@@ -13,7 +13,7 @@ final class QuantityCounts {
   static final Set<String> ARTICLES = Set.of("de", "het", "deze", "die", "onze", "alle", "hun");
   static final Set<String> SUCH = Set.of("zulke", "dergelijke");
   /** Before an object of the verb "achten". */
-  private static final Set<String> OBJECTS = Set.of("zo", "het", "de", "een", "dit", "dat", "deze", "die", "minstens", "minimaal", "ten", "daarom", "dan", "ook", "echter", "nu", "wel", "niet", "zich", "haar", "hem", "uw", "geen");
+  private static final Set<String> OBJECTS = Set.of("zo", "zo'n", "zo\u2019n", "het", "de", "een", "dit", "dat", "deze", "die", "minstens", "minimaal", "ten", "daarom", "dan", "ook", "echter", "nu", "wel", "niet", "zich", "haar", "hem", "uw", "geen");
   /** Before the participle of what is counted: "twee reeds gewaarschuwde bedrijven". */
   private static final Set<String> BEFORE_DONE = Set.of("eerder", "reeds", "al", "nieuw", "pas", "recent", "onlangs", "thans", "nog", "volledig", "zojuist", "destijds", "recentelijk", "geheel", "deels", "tijdelijk", "illegaal");
   private static final Set<String> FIXED_ONE = Set.of("lijn", "oogopslag", "keer", "ding", "stem", "kant", "hand", "geheel", "adem", "noemer", "zijde", "been", "mond", "maat", "klap", "slag", "blik", "streep", "dak", "pot", "kam", "pennenstreek", "front", "woord");
@@ -55,6 +55,9 @@ final class QuantityCounts {
   }
 
   private Optional<QuantityRead> one(int i) {
+    if (tokens.is(i - 1, "voor") && QuantityFractions.isOne(tokens, i - 2) || tokens.is(i + 1, "voor") && QuantityFractions.isOne(tokens, i + 2)) {
+      return Optional.empty(); // "één voor één"
+    }
     Optional<NumberNoun> noun = NumberNoun.after(tokens, i + 1).filter(n -> !FIXED_ONE.contains(n.head()) && !QuantityUncounted.is(n.head()));
     if (noun.isEmpty()) {
       noun = done(i + 1, false);

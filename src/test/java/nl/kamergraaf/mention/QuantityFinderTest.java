@@ -39,6 +39,17 @@ class QuantityFinderTest {
         "Er komen twee of drie schepen bij. | twee of drie = 2..3 schepen",
         "Er komen 14 personen en 41 entiteiten bij. | 14 = 14 personen; 41 = 41 entiteiten",
         "Alle 27 EU-lidstaten dragen bij. | 27 = 27 EU-lidstaten",
+        "De eerste lichting vissers, 38 in getal, is er. | 38 = 38 vissers",
+        "Er staan nu 64 van zulke molens. | 64 = 64 molens",
+        "Het is aanvaard met 25 stemmen voor en acht tegen. | 25 = 25 stemmen; acht = 8 stemmen",
+        "De raad verwierp het met 76 tegen 74 stemmen. | 76 = 76 stemmen; 74 = 74 stemmen",
+        "Het aantal vissers is met 45 uitgebreid. | 45 = 45",
+        "Van de 88 havens is bij 61 de norm overschreden. | 88 = 88 havens; 61 = 61",
+        "Drie eerder vastgehouden schepen zijn vrij. | Drie = 3 schepen",
+        "Eén eerder geplaatst bedrijf is geschrapt. | Eén = 1 bedrijf",
+        "De vloot telt vijf schepen, waarvan één in onderhoud. | vijf = 5 schepen; één = 1",
+        "Op 163 dagen gold een verbod. | 163 = 163 dagen",
+        "Het is het water van alle tien de bedrijven. | tien = 10 bedrijven",
         "Er was een discussie onder de 27 EU-lidstaten. | 27 = 27 EU-lidstaten",
         "Per dag komen er 260 wagens, tegen de 600 die zijn afgesproken. | 260 = 260 wagens; 600 = 600",
         "Het aantal bleef onder de 100 meldingen. | onder de 100 = less-than 100 meldingen",
@@ -151,6 +162,9 @@ class QuantityFinderTest {
         "De deur gaat om tien voor half negen open.",
         "De uitstoot boven 3.000 voet telt niet.",
         "De wet noemt: lid 3 voor vis.",
+        "De raad acht zo'n haven overbodig.",
+        "Kunt u deze vragen één voor één beantwoorden?",
+        "Openbare haven 5.410 5.488",
       })
   void findsNoneWhereThereIsNone(String sentence) {
     assertThat(found(finder, sentence)).isEmpty();

@@ -27,6 +27,7 @@ final class CitationHeads {
   private static final Set<String> OTHER = Set.of("nota", "notitie", "rapport", "agenda", "wetsvoorstel", "initiatiefnota", "evaluatie", "bijlage", "memorie");
   /** "het schriftelijk overleg": a debate of the Kamer. */
   private static final Set<String> HELD = Set.of("schriftelijk", "algemeen", "mondeling", "plenair");
+  private static final Set<String> THEREOF = Set.of("daarvan", "ervan", "hiervan");
   private static final Set<String> BRINGING = Set.of("bij", "met", "per");
   private static final Set<String> SENT = Set.of("zond", "stuurde", "zonden", "stuurden", "heb", "heeft", "is", "zijn", "ontving", "bood", "deed");
   private static final int BRACKET = 8;
@@ -50,13 +51,13 @@ final class CitationHeads {
     return ends && UNMOVED.stream().noneMatch(lower::endsWith);
   }
 
-  private static boolean isDebate(String lower) {
+  static boolean isDebate(String lower) {
     return DEBATE.end(lower) || MEETING.contains(lower);
   }
 
   /** A word in small letters that names a document with a number of its own: not a debate, whose record has one. */
   static boolean isPaper(String lower) {
-    return mayStart(lower) && !isDebate(lower) && !lower.startsWith("overleg") && !lower.equals("die") && !MotionHeads.PLACES.contains(lower) && !ANSWERS.contains(lower) && !CALLS.contains(lower);
+    return mayStart(lower) && !isDebate(lower) && !lower.startsWith("overleg") && !lower.equals("die") && !lower.equals("dat") && !MotionHeads.PLACES.contains(lower) && !ANSWERS.contains(lower) && !CALLS.contains(lower);
   }
 
   /** False means that a word in small letters names no kind of document. */
@@ -69,10 +70,9 @@ final class CitationHeads {
         || lower.endsWith("verslagen")
         || LetterHeads.periodic(lower)
         || CALLS.contains(lower)
-        || lower.equals("die")
+        || lower.equals("die") || lower.equals("dat")
         || MotionHeads.PLACES.contains(lower)
-        || lower.equals("overleg")
-        || lower.equals("overleggen")
+        || lower.equals("overleg") || lower.equals("overleggen")
         || WRITTEN.contains(lower)
         || ANSWERS.contains(lower)
         || isDebate(lower)
@@ -101,6 +101,9 @@ final class CitationHeads {
     if (lower.equals("die")) {
       return letters.taken(index).or(() -> motions.taken(index));
     }
+    if (lower.equals("dat")) {
+      return letters.taken(index);
+    }
     if (WRITTEN.contains(lower)) {
       return UNWRITTEN.contains(words.get(index - 1).lower()) ? Optional.empty() : Optional.of(plain(index, Citation.Kind.LETTER));
     }
@@ -127,6 +130,9 @@ final class CitationHeads {
 
   /** The report of a debate or consultation is the Kamer's own record of it. */
   private Citation.Kind report(int index) {
+    if (THEREOF.contains(words.get(index + 1).lower())) {
+      return heldBefore(index) ? Citation.Kind.DEBATE : Citation.Kind.REPORT;
+    }
     for (int i = index + 1; i < index + BRACKET && !words.get(i).is("("); i++) {
       if (isDebate(words.get(i).lower()) || words.get(i).lower().equals("overleg")) {
         return Citation.Kind.DEBATE;
@@ -135,13 +141,23 @@ final class CitationHeads {
     return Citation.Kind.REPORT;
   }
 
+  /** "Toegezegd in het debat van 3 mei, zie het verslag daarvan": a debate is what the sentence speaks of. */
+  private boolean heldBefore(int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      if (isDebate(words.get(i).lower()) || words.get(i).lower().equals("overleg") && HELD.contains(words.get(i - 1).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a new head takes the place of one that still waits for its number: the subject of a motion may itself speak of reports. */
   boolean supersedes(CitationHead waiting, CitationHead found, int index) {
     if (found.kind() == Citation.Kind.DEBATE && promised(waiting.next(), index)) {
       return true;
     }
     boolean nameless = waiting.isMotion() && !waiting.citesAlone() && waiting.items().isEmpty() || waiting.kind() == Citation.Kind.ANSWERS;
-    if (found.kind() == Citation.Kind.DEBATE && nameless && numbered(found.next())) {
+    if (found.kind() == Citation.Kind.DEBATE && nameless && numbered(found.next(), waiting.plural())) {
       return true;
     }
     if (found.isMotion()) {
@@ -163,9 +179,12 @@ final class CitationHeads {
   }
 
   /** "de moties die bij het debat van 4 maart jl. (Kamerstuk 36 045, nr. 5) zijn ingediend": the one number in brackets is that of what stands before them. */
-  private boolean numbered(int from) {
+  private boolean numbered(int from, boolean several) {
     int open = DatedWords.behind(words, from);
     open += words.get(open).is(".") || words.get(open).is("jl.") ? 1 : 0;
+    if (several && open > from && MotionHeads.SUBJECTS.contains(words.get(open).lower())) {
+      open = subject(open);
+    }
     if (!words.get(open).is("(")) {
       return false;
     }
@@ -175,6 +194,15 @@ final class CitationHeads {
       }
     }
     return true;
+  }
+
+  /** "enkele moties uit het debat van 4 maart over havens (Kamerstuk 36 045, nr. 5)": index behind what the debate was about. */
+  private int subject(int from) {
+    int open = from;
+    while (open < from + MotionHeads.SUBJECT && open < words.size() && !MotionHeads.STOPS.contains(words.get(open).text()) && !words.get(open).is(",") && !mayStart(words.get(open).lower())) {
+      open++;
+    }
+    return open;
   }
 
   /** "bij brief van 3 juli zond ik het rapport (Kamerstuk …)": the paper is the letter with which it came. */

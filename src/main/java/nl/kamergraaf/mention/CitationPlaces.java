@@ -26,10 +26,14 @@ final class CitationPlaces {
   /** Digits of a number of the Handelingen, at most. */
   private static final int LONGEST = 4;
   private static final int TOLD_BEFORE = 16;
-  private static final Set<String> INFORMED = Set.of("geïnformeerd", "ingelicht", "bericht", "gemeld", "meegedeeld", "medegedeeld", "gerapporteerd", "geschreven", "gezonden", "verzonden", "toegezonden", "gestuurd", "toegestuurd", "ontvangen");
+  private static final Set<String> INFORMED = Set.of("geïnformeerd", "ingelicht", "bericht", "gemeld", "meegedeeld", "medegedeeld", "gerapporteerd", "geschreven", "gezonden", "verzonden", "toegezonden", "gestuurd", "toegestuurd", "ontvangen", "aangeboden", "toegegaan", "verwittigd");
   /** The participle that tells what the receiver itself did: "van u ontvangen" is the other way round. */
   private static final String RECEIVED = "ontvangen";
   private static final Set<String> SENT = Set.of("gezonden", "verzonden", "toegezonden", "gestuurd", "toegestuurd");
+  /** "Op 8 juli schreef ik u (Kamerstuk …)" */
+  private static final Set<String> TOLD = Set.of("informeerde", "informeerden", "schreef", "schreven", "berichtte", "berichtten", "meldde", "meldden", "rapporteerde", "rapporteerden", "zond", "zonden", "stuurde", "stuurden");
+  private static final Set<String> BROUGHT = Set.of("gebracht", "gesteld");
+  private static final List<String> MINISTERS = List.of("minister", "staatssecretaris", "ambtsvoorganger", "voorganger", "ambtgenoot", "ambtsgenoot", "collega", "bewindspersoon");
   private static final Set<String> SENDERS = Set.of("van", "uit");
   private static final Set<String> WRITERS = Set.of("ik", "wij", "we", "kabinet", "ministerie");
   private static final Set<String> PREPOSITIONS = Set.of("over", "inzake", "betreffende", "omtrent", "aangaande", "rond", "rondom", "tegen");
@@ -125,8 +129,11 @@ final class CitationPlaces {
       return Optional.empty();
     }
     for (int i = at - 2; i >= Math.max(0, at - TOLD_BEFORE) && !words.get(i).is(";") && !words.get(i).is(",") && !words.get(i).is(")"); i--) {
-      if (INFORMED.contains(words.get(i).lower())) {
+      if (informs(i)) {
         return receives(i) ? Optional.of(words.get(i)) : Optional.empty();
+      }
+      if (TOLD.contains(words.get(i).lower())) {
+        return writes(i, at) ? Optional.of(words.get(i)) : Optional.empty();
       }
     }
     return Optional.empty();
@@ -138,7 +145,7 @@ final class CitationPlaces {
     while (last > 0 && words.get(last).is(".")) {
       last--;
     }
-    return last > 0 && INFORMED.contains(words.get(last).lower()) && receives(last) ? Optional.of(words.get(last)) : Optional.empty();
+    return last > 0 && informs(last) && receives(last) ? Optional.of(words.get(last)) : Optional.empty();
   }
 
   /** Index behind ", 18 februari jl.", or the same. */
@@ -153,6 +160,22 @@ final class CitationPlaces {
       end++;
     }
     return end;
+  }
+
+  private boolean informs(int i) {
+    return INFORMED.contains(words.get(i).lower()) || BROUGHT.contains(words.get(i).lower()) && words.get(i - 1).is("hoogte");
+  }
+
+  /** "schreef ik u", "waarover de minister van Klimaat de Kamer eerder schreef": somebody of the government tells the Kamer. */
+  private boolean writes(int verb, int to) {
+    boolean writer = false;
+    boolean receiver = false;
+    for (int i = Math.max(0, verb - TOLD_BEFORE); i < to; i++) {
+      String lower = words.get(i).lower();
+      writer |= WRITERS.contains(lower) || MINISTERS.stream().anyMatch(lower::startsWith);
+      receiver |= RECEIVERS.contains(lower);
+    }
+    return writer && receiver;
   }
 
   private boolean receives(int participle) {

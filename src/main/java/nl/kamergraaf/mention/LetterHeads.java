@@ -9,8 +9,9 @@ import nl.kamergraaf.text.Range;
 /** Reads the words that name a letter of the government, or what it sends every so often. */
 final class LetterHeads {
 
-  private static final int TAKEN = 12;
+  private static final int TAKEN = 24;
   private static final Set<String> OWN = Set.of("mijn", "onze", "eerdere", "vorige", "genoemde", "recente");
+  private static final Endings OVERVIEW = new Endings(Set.of("overzicht", "agenda"));
   /** What a ministry sends every so often; one of an inspectorate or council is no letter. */
   private static final Endings PERIODIC = new Endings(Set.of("rapportage", "rapportages"));
   private static final Set<String> EARLIER =
@@ -55,18 +56,27 @@ final class LetterHeads {
     return words.get(index - 1).lower().equals("deze") && !number;
   }
 
-  /** "Deze brief is een vervolg op die van 27 juni 2024 (Kamerstuk …)": the pronoun is another letter. */
+  /** "Deze brief is een vervolg op die van 27 juni 2024 (Kamerstuk …)", "het debat van 3 mei (…) en dat van 4 juni jl. (…)": the pronoun is another of the kind. */
   Optional<CitationHead> taken(int index) {
     int dated = DatedWords.behind(words, index + 1);
-    if (dated == index + 1 || !words.get(dated).is("(")) {
+    int open = words.get(dated).is("jl.") || words.get(dated).is(".") || words.get(dated).is("jongstleden") ? dated + 1 : dated;
+    if (dated == index + 1 || !words.get(open).is("(")) {
       return Optional.empty();
     }
+    Range range = words.get(index).range().to(words.get(dated - 1).range());
     for (int i = index - 1; i >= Math.max(0, index - TAKEN); i--) {
-      if (words.get(i).lower().endsWith("brief") || words.get(i).lower().endsWith("brieven")) {
-        Range range = words.get(index).range().to(words.get(dated - 1).range());
-        return Optional.of(new CitationHead(Citation.Kind.LETTER, range, List.of(), false, false, List.of(), false, dated));
+      Optional<Citation.Kind> kind = kind(words.get(i).lower());
+      if (kind.isPresent()) {
+        return Optional.of(new CitationHead(kind.get(), range, List.of(), false, false, List.of(), false, open));
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Citation.Kind> kind(String lower) {
+    if (lower.endsWith("brief") || lower.endsWith("brieven") || OVERVIEW.end(lower) || periodic(lower)) {
+      return Optional.of(Citation.Kind.LETTER);
+    }
+    return CitationHeads.isDebate(lower) ? Optional.of(Citation.Kind.DEBATE) : Optional.empty();
   }
 }

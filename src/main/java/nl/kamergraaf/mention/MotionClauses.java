@@ -1,6 +1,8 @@
 package nl.kamergraaf.mention;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whose a motion is by the verb of its clause: "het lid Jansen diende een motie in", "de motie is ingediend door het lid Jansen", "de motie waarin het lid Jansen vraagt". */
 final class MotionClauses {
@@ -10,9 +12,18 @@ final class MotionClauses {
   private static final Set<String> HAVE = Set.of("heeft", "hebben", "had", "hadden");
   /** "door het lid Jansen is een motie ingediend" */
   private static final Set<String> BE = Set.of("is", "zijn", "werd", "werden", "was", "waren");
-  private static final Set<String> ASKS = Set.of("heeft", "hebben", "vroeg", "vroegen", "verzocht", "verzochten");
   private static final Set<String> ASKING =
-      Set.of("vraagt", "vragen", "vroeg", "vroegen", "verzoekt", "verzoeken", "verzocht", "verzochten", "roept", "roepen", "riep", "riepen", "pleit", "pleiten", "pleitte");
+      Set.of(
+          "vraagt", "vragen", "vroeg", "vroegen", "verzoekt", "verzoeken", "verzocht", "verzochten", "roept", "roepen", "riep", "riepen", "pleit", "pleiten", "pleitte", "pleitten", "bepleit", "bepleiten", "bepleitte",
+          "bepleitten", "verlangt", "verlangen", "verlangde", "verlangden", "wil", "willen", "wenst", "wensen", "wenste", "wensten", "beoogt", "beogen", "stelt", "stellen", "stelde", "stelden", "dringt", "dringen", "drong",
+          "drongen", "spreekt", "spreken", "sprak", "spraken", "vestigde", "vestigden", "wees", "wezen", "drukt", "drukken", "drukte", "drukten", "draagt", "dragen", "droeg", "droegen");
+  /** "in een gewijzigde motie", "bij aangenomen motie": what tells more of the motion. */
+  private static final Set<String> DESCRIBING =
+      Set.of("gewijzigde", "nader", "aangenomen", "aangehouden", "ingetrokken", "verworpen", "gezamenlijke", "eerdere", "andere", "nieuwe", "aparte", "afzonderlijke", "ingediende", "soortgelijke", "brede", "breed", "gesteunde", "tweede", "derde", "unaniem", "eigen");
+  private static final Set<String> DETERMINERS = Set.of("een", "de", "deze", "die");
+  /** "Het lid Jansen vraagt of de regering in een motie …": what opens a clause of its own. */
+  private static final Set<String> OPENERS = Set.of("of", "dat", "die", "waarin", "waarom", "omdat", "terwijl", "zoals", "nu", "hoe", "wat");
+  private static final Set<String> BY_MOTION = Stream.of(HAVE, ASKING).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> WITH = Set.of("met", "in", "bij", "via", "per", "middels");
   /** Stand between a motion and whose it is: "een motie aan van het lid Jansen". */
   private static final Set<String> BETWEEN =
@@ -33,8 +44,11 @@ final class MotionClauses {
   Movers mover(int index, int at) {
     String before = words.get(index - 1).lower();
     boolean put = before.equals("een") && MotionMovers.PUT.contains(words.get(index + 1).lower());
-    Set<String> verbs = put ? HAVE : before.equals("een") ? FORWARD : before.equals("bij") || before.equals("per") ? ASKS : Set.of();
+    Set<String> verbs = put ? HAVE : by(index) ? BY_MOTION : before.equals("een") ? FORWARD : Set.of();
     for (int i = index - 2; i >= Math.max(0, index - MotionMovers.OWNER) && !verbs.isEmpty() && !MotionHeads.STOPS.contains(words.get(i).text()); i--) {
+      if (verbs == BY_MOTION && OPENERS.contains(words.get(i).lower())) {
+        return Movers.none(at);
+      }
       boolean passive = put && BE.contains(words.get(i).lower());
       if (passive || verbs.contains(words.get(i).lower())) {
         Movers subject = beside(i);
@@ -43,6 +57,20 @@ final class MotionClauses {
       }
     }
     return Movers.none(at);
+  }
+
+  /** "bij motie", "in een nader gewijzigde motie": the motion is where or how somebody asks. */
+  private boolean by(int index) {
+    return WITH.contains(words.get(preposition(index)).lower());
+  }
+
+  /** Index before a motion, what describes it and its article. */
+  private int preposition(int index) {
+    int i = index - 1;
+    while (i > 0 && DESCRIBING.contains(words.get(i).lower())) {
+      i--;
+    }
+    return DETERMINERS.contains(words.get(i).lower()) ? i - 1 : i;
   }
 
   /** Members right behind a verb, or right before it; {@code next} is where they begin. */
@@ -80,8 +108,7 @@ final class MotionClauses {
 
   /** "Met de motie (36 045, nr. 5) vraagt het lid Jansen om een loket": the subject of what asks, behind the number. */
   Movers asking(int noun, int at) {
-    int article = MotionHeads.ARTICLES.contains(words.get(noun - 1).lower()) ? noun - 2 : noun - 1;
-    boolean asks = WITH.contains(words.get(article).lower()) && ASKING.contains(words.get(at).lower());
+    boolean asks = by(noun) && ASKING.contains(words.get(at).lower());
     Movers subject = asks ? owners.movers(at + 1) : Movers.none(at);
     return subject.marked() ? subject : Movers.none(at);
   }

@@ -83,7 +83,8 @@ final class MotionContents {
       }
       int end = at < words.size() && words.range(at).end() <= clause.end() ? words.range(at).start() : clause.end();
       int comma = view.text().text().indexOf(',', place.range().end());
-      out.add(new Range(words.range(first).start(), comma >= 0 && comma < end ? comma : end));
+      int last = RELATIVE.contains(words.lower(first)) ? end : MotionClosings.of(view, place, words.range(first), end);
+      out.add(new Range(words.range(first).start(), comma >= 0 && comma < last ? comma : last));
     }
     apposed(view, place, first, out);
     boolean concerned = words.size() > 1 && (words.lower(0).equals("wat") || words.lower(1).equals("wat")); // "wat de motie betreft"
@@ -125,7 +126,8 @@ final class MotionContents {
 
   /** "kan de motie over havens niet worden uitgevoerd", but "de motie over het niet heffen" */
   private static boolean denies(Words words, int at) {
-    return words.lower(at).equals("niet") && !words.lower(at - 1).equals("het");
+    boolean yet = words.lower(at).equals("nog") && at + 1 < words.size() && (words.lower(at + 1).equals("niet") || words.lower(at + 1).equals("geen"));
+    return yet || words.lower(at).equals("niet") && !words.lower(at - 1).equals("het");
   }
 
   /** "over gratis boeken wacht ik het advies af": whoever writes follows the verb of the sentence. */
@@ -145,7 +147,7 @@ final class MotionContents {
       boolean question = i > 0 && QUESTIONS.contains(words.lower(i)) && MotionReply.ARTICLES.contains(words.lower(i - 1)); // "de vraag of"
       boolean speaks = words.lower(i).equals("spreekt") && i > 0 && words.lower(i - 1).equals("die"); // "de wens die spreekt uit de motie"
       boolean attribute = i > 0 && words.lower(i).endsWith("de") && DETERMINERS.contains(words.lower(i - 1)); // "de verlangde norm"
-      if (!Verbs.asks(words.lower(i)) || attribute || question || speaks || cue(view, words.range(i)) && !subject(view, words, i, places) && !impersonal(view, words.range(i), places) || writes(words, i) || asksOthers(view, words, i, places) || noun(words.range(i), places)) {
+      if (!Verbs.asks(words.lower(i)) || means(words, i, places) || attribute || question || speaks || cue(view, words.range(i)) && !subject(view, words, i, places) && !impersonal(view, words.range(i), places) || writes(words, i) || asksOthers(view, words, i, places) || noun(words.range(i), places)) {
         continue;
       }
       if (view.text().text().startsWith(",", words.range(i).end())) {
@@ -208,6 +210,12 @@ final class MotionContents {
   private static boolean impersonal(View view, Range verb, List<MotionPlace> places) {
     Range clause = view.clauseOf(verb).range();
     return Words.any(view, clause, PASSIVE) && places.stream().anyMatch(place -> clause.contains(place.range()) && BY_MOTION.contains(place.governor()) && place.range().end() <= verb.start());
+  }
+
+  /** "Door op een plan aan te dringen is aan de motie-X gevolg gegeven": what somebody did for it. */
+  private static boolean means(Words words, int i, List<MotionPlace> places) {
+    boolean opens = words.lower(0).equals("door") && i > 1 && words.lower(i - 1).equals("te");
+    return opens && places.stream().allMatch(place -> place.range().start() > words.range(i).end());
   }
 
   /** "aan beide verzoeken" */

@@ -46,6 +46,8 @@ final class MotionPlaces {
 
   private static final Set<String> WISHES = Set.of("verzoek", "wens", "oproep", "vraag", "pleidooi", "voorstel", "aansporing", "opdracht", "idee", "suggestie");
   private static final int WISHED = 24;
+  /** Characters that tell in brackets which number another replaces, at most. */
+  private static final int REPLACED = 60;
   private static final Set<String> NAMELY = Set.of("weten", "namelijk", "zijnde");
 
   private static final Pattern ATTRIBUTE = Pattern.compile("(?:in|aan|af|op|uit|over|voor|toe|mee|door)?(?:ge|be|ver)[a-zë]{2,14}(?:de|te|en)");
@@ -125,9 +127,16 @@ final class MotionPlaces {
 
   private static Range whole(View view, Citation citation) {
     Range words = citation.head().map(head -> attribute(view, head) ? head : head.to(citation.range())).orElse(citation.range());
-    int end = words.end();
     String text = view.text().text();
+    int end = replacing(view, citation, words.end());
+    words = new Range(words.start(), end);
     return end < view.range().end() && text.charAt(end) == ')' ? new Range(words.start(), end + 1) : words;
+  }
+
+  /** Where the brackets close behind ", t.v.v. nr. 12" and ", was nr. 12"; else the same place. */
+  private static int replacing(View view, Citation citation, int end) {
+    int close = citation.replaced().isPresent() ? view.text().text().indexOf(')', end) : -1;
+    return close >= 0 && close - end < REPLACED && close < view.range().end() && view.text().text().substring(end, close).indexOf('(') < 0 ? close : end;
   }
 
   /** "het door de motie-X gevraagde onderzoek (36 045, nr. 5)": a participle parts the words from their number. */

@@ -46,6 +46,7 @@ final class MotionTurns {
   private static final Set<String> TURN = Set.of("zet");
   private static final List<String> COLLEAGUES = List.of("collega", "ambtgenoot", "ambtsgenoot");
   private static final Set<String> HANDED = Set.of("overgedragen", "overgeheveld");
+  private static final Set<String> AGENT = Set.of("door");
   private static final Set<String> THEM = Set.of("hem", "haar", "hen");
   private static final Set<String> WHOSE = Set.of("de", "mijn", "onze", "zijn", "haar");
   private static final Set<String> ABOUT = Set.of("betreft", "gaat", "ziet", "raakt");
@@ -94,12 +95,26 @@ final class MotionTurns {
     if (Words.any(view, view.range(), TURN) && view.mayHold(COLLEAGUES) && view.lower().contains(" aan zet")) {
       return true; // "is mijn collega van Financiën aan zet"
     }
+    if (Words.any(view, view.range(), AGENT) && carried(view, words)) {
+      return true;
+    }
     boolean refers = Words.any(view, view.range(), REFERRING);
     boolean lies = Words.any(view, view.range(), LIES);
     for (OfficeName office : refers || lies ? view.mentions(OfficeName.class) : List.<OfficeName>of()) {
       int before = before(words, office);
       boolean with = before > 0 && lies && WITH.contains(words.lower(before)) && LIES.contains(words.lower(Math.max(0, before - 1))) && !MotionOthers.signs(view, office);
       if (with || before > 0 && refers && words.lower(before).equals("naar")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "is ter hand genomen door de minister van X" */
+  private static boolean carried(View view, Words words) {
+    for (OfficeName office : view.mentions(OfficeName.class)) {
+      int door = before(words, office);
+      if (door > 0 && AGENT.contains(words.lower(door)) && !MotionOthers.signs(view, office) && view.cues("treatment").stream().anyMatch(hit -> hit.range().end() == words.range(door - 1).end())) {
         return true;
       }
     }
@@ -134,7 +149,7 @@ final class MotionTurns {
       return Optional.empty();
     }
     Range label = new Range(view.range().start(), colon);
-    return Words.in(view, label, Verbs.finite()).stream().allMatch(verb -> ABOUT.contains(view.lower(verb))) ? Optional.of(label) : Optional.empty();
+    return Words.in(view, label, Verbs.finite()).stream().allMatch(verb -> ABOUT.contains(view.lower(verb)) || cited.stream().anyMatch(place -> place.range().contains(verb))) ? Optional.of(label) : Optional.empty();
   }
 
   /** "Wat de motie-X betreft, …", "Voor wat de motie-X aangaat …" */

@@ -51,7 +51,7 @@ record TreatmentCue(Range range, String treatment, Form form) {
     if (words.startsWith("hang") && words.endsWith("samen met")) {
       return Form.JUDGES;
     }
-    if (words.equals("voorgelegd aan")) {
+    if (words.equals("voorgelegd aan") || words.startsWith("aan de orde")) {
       return Form.TREATS; // the motion is laid before somebody
     }
     if (words.contains("geleid tot") || words.contains("leidde tot") || words.contains("ertoe ") || words.contains(" deel uit") || words.endsWith("onderdeel van")) {
@@ -67,7 +67,7 @@ record TreatmentCue(Range range, String treatment, Form form) {
       return Form.GIVES;
     }
     boolean left = treatment.equals("responds-to") && !CONSIDERED.contains(words);
-    boolean judges = line || left || words.equals("teleurstellen") || words.startsWith("nog niet zo") || (treatment.equals("will-not-execute") && JUDGING.stream().anyMatch(words::startsWith));
+    boolean judges = line || left || words.equals("teleurstellen") || words.startsWith("nog niet zo") || words.endsWith("doende") || words.endsWith(" bezig") || (treatment.equals("will-not-execute") && JUDGING.stream().anyMatch(words::startsWith));
     return judges ? Form.JUDGES : Form.TREATS;
   }
 

@@ -23,6 +23,8 @@ final class TreatmentTargets {
   private static final Set<String> CALLS = Set.of("oproep", "wens", "verzoek", "oproepen", "wensen", "verzoeken");
   private static final Set<String> FITS = Set.of("past", "passen", "sluit", "sluiten", "spoort", "strookt");
   private static final Set<String> LIES = Set.of("ligt", "past", "is", "staat");
+  private static final List<String> LATER = List.of("kabinet", "opvolger", "formatie", "formateur");
+  private static final Set<String> NEEDS = Set.of("vergt", "vergen", "vraagt", "vereist", "vereisen", "betekent", "betreft", "raakt", "vormt");
   private static final String UNLIKE = "in tegenstelling tot";
   private static final int REACH = 70;
   private static final int WISH = 150;
@@ -191,7 +193,7 @@ final class TreatmentTargets {
       return inside.get().motions(); // "lees de motie zo dat"
     }
     Optional<Integer> near = before(cue.range().start());
-    if (near.isPresent() && (sameClause(near.get(), cue.range()) || verbless(cue.range()) || butFor(cue) || labels(near.get(), cue.range())) && !relativeBetween(near.get(), cue.range())) {
+    if (near.isPresent() && (sameClause(near.get(), cue.range()) || verbless(cue.range()) || butFor(cue) || labels(near.get(), cue.range()) || leaves(near.get(), cue)) && (leaves(near.get(), cue) || !relativeBetween(near.get(), cue.range()))) {
       return lists.around(near.get(), -1);
     }
     for (int i = 0; i < places.size() && !cue.clashes(view); i++) {
@@ -200,6 +202,12 @@ final class TreatmentTargets {
       }
     }
     return List.of();
+  }
+
+  /** "De motie vergt een keuze die wij aan een volgend kabinet laten": the relative clause is said of what the motion needs. */
+  private boolean leaves(int i, TreatmentCue cue) {
+    boolean later = cue.treatment().equals("responds-to") && LATER.stream().anyMatch(view.lower(cue.range())::contains);
+    return later && places.get(i).bare() && Words.any(view, new Range(places.get(i).range().end(), cue.range().start()), NEEDS);
   }
 
   /** The last place that ends before a point. */

@@ -169,7 +169,7 @@ final class Treatments {
     home = view.sentence().paragraph();
     distance = 0;
     question = asks;
-    introduced = !asks && (heading || fragment(view, reader));
+    introduced = !asks && (heading || fragment(view, reader, cited));
     fragment = introduced && (heading || !verbBehind(view, cited.get(cited.size() - 1)));
     requested = open && !reader.contents().isEmpty();
     asked = open && !inquiry.granted() && (asks || introduced || soft || !reader.contents().isEmpty() || MotionTurns.to(view, cited.get(0)));
@@ -228,8 +228,8 @@ final class Treatments {
   }
 
   /** Words without a verb: a line of a list or table, or a title. */
-  private static boolean fragment(View view, TreatmentReader reader) {
-    boolean verb = Words.in(view, view.range(), Verbs.finite()).stream().anyMatch(word -> reader.contents().stream().noneMatch(content -> content.contains(word)));
+  private static boolean fragment(View view, TreatmentReader reader, List<MotionPlace> cited) {
+    boolean verb = Words.in(view, view.range(), Verbs.finite()).stream().filter(word -> cited.stream().noneMatch(place -> place.range().contains(word))).anyMatch(word -> reader.contents().stream().noneMatch(content -> content.contains(word)));
     return !verb;
   }
 

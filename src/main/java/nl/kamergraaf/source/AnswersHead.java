@@ -104,7 +104,7 @@ record AnswersHead(Optional<String> serial, Optional<String> session, String ask
 
   /** What the paper is, as the Kamer calls it. */
   String kind() {
-    return answered.startsWith(NOTICE) ? "Mededeling (uitstel antwoord)" : "Antwoord schriftelijke vragen";
+    return answered.regionMatches(true, 0, NOTICE, 0, NOTICE.length()) ? "Mededeling (uitstel antwoord)" : "Antwoord schriftelijke vragen";
   }
 
   /** {@code ah-tk-20232024-2278}, where number and session are printed. */

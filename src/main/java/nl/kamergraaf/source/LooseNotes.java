@@ -44,7 +44,13 @@ final class LooseNotes {
       notes.add(new Note(at, words, last, notes.size() + 1));
       at = last;
     }
-    return notes;
+    return notes.isEmpty() || marked(lines, from, notes.get(0)) ? notes : List.of();
+  }
+
+  /** "1) de vloot" may be the first of a list: its mark tells that it is a note. */
+  private static boolean marked(List<Line> lines, int from, Note first) {
+    NoteNumber number = NoteNumber.of(lines.get(first.from()).text());
+    return number.form() != NoteNumber.Form.PARENTHESIS || PrintedMarks.of(lines, from, first.from()).before(first.from(), number);
   }
 
   /** The number with which a line opens a note, also where it stands alone. */

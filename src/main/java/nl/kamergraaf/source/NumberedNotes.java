@@ -88,11 +88,16 @@ final class NumberedNotes {
   private void apart(int from) {
     int i = from;
     int before = 0;
-    while (i + 1 < to && opens(lines.get(i), before)) {
+    while (i + 1 < to && (opens(lines.get(i), before) || before > 0 && BlockKinds.page(lines.get(i)))) {
+      if (BlockKinds.page(lines.get(i))) {
+        notes.taken().set(i);
+        notes.furniture().set(i++);
+        continue;
+      }
       before = Integer.parseInt(lines.get(i).text());
       int first = i + 1;
       int end = first + 1;
-      while (end < to && end - first < MOST_LINES && !opens(lines.get(end), before) && !lines.get(end).afterBlank()) {
+      while (end < to && end - first < MOST_LINES && !opens(lines.get(end), before) && !lines.get(end).afterBlank() && !BlockKinds.page(lines.get(end))) {
         end++;
       }
       notes.taken().set(i, end);

@@ -68,13 +68,28 @@ final class PrintedMarks {
     if (before == '[') {
       return behind == ']' || behind == ',' ? NoteNumber.Form.BRACKET : null;
     }
+    if (behind == ']' && listed(text, at)) {
+      return NoteNumber.Form.BRACKET;
+    }
     if (behind == ')' && (before == '(' || glued(text, at) || Lines.blank(before))) {
       return NoteNumber.Form.PARENTHESIS;
     }
     return glued(text, at) ? NoteNumber.Form.BARE : null;
   }
 
+  /** "[1, 2]": numbers and commas lead back to the bracket. */
+  private static boolean listed(String text, int at) {
+    int open = at - 1;
+    while (open > 0 && (text.charAt(open) == ',' || text.charAt(open) == ' ' || text.charAt(open) >= '0' && text.charAt(open) <= '9')) {
+      open--;
+    }
+    return text.charAt(open) == '[' && open < at - 1;
+  }
+
   private static boolean glued(String text, int at) {
+    if (text.charAt(at - 1) == ',' && at > 1 && Character.isDigit(text.charAt(at - 2))) {
+      return false; // "12,5%"
+    }
     if (STOPS.indexOf(text.charAt(at - 1)) >= 0) {
       return at > 1 && !Character.isWhitespace(text.charAt(at - 2));
     }

@@ -91,6 +91,7 @@ class AnswersTest {
     assertThat(letter.header().signatories()).extracting(Actor::office).containsExactly(Optional.of("Minister (Visserij)"));
     assertThat(Letters.blocks(letter, Block.Kind.QUESTION)).containsExactly("Wie vist er?");
     assertThat(Letters.blocks(letter, Block.Kind.PARAGRAPH)).containsExactly("Het antwoord volgt later.");
+    assertThat(Letters.read(ASKED + "MEDEDELING van Minister De Kade (Visserij) (ontvangen 7 juni 2024).\nVraag 1\nWie vist er?\nMededeling\nDat volgt.\n").header().titles().kind()).contains("Mededeling (uitstel antwoord)");
   }
 
   @ParameterizedTest

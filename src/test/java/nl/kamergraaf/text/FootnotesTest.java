@@ -198,6 +198,7 @@ class FootnotesTest {
         "De vloot krimpt1 en de vangst ook.2 | X Noot 1; Vloot.; Noot 2; Vangst. | 1=Vloot.; 2=Vangst.",
         "De vloot krimpt1 en de vangst ook.2 Daarna.3 | 1; Vloot.; 3; Vangst. | 1=Vloot.; 2=missing; 3=Vangst.",
         "De vloot krimpt1 en de vangst ook.2 | 1 Zie de stukken:; - Vloot;; - Kade.; 2 Ibid., p. 12.; Pagina 2 van 2 | 1=Zie de stukken:/- Vloot;/- Kade.; 2=Ibid., p. 12.",
+        "De vloot krimpt1 en de vangst ook.2 Daarna.3 | 1; Vloot.; Pagina 2 van 3; 2; Kade.; 3; Vangst.; Pagina 3 van 3 | 1=Vloot.; 2=Kade.; 3=Vangst.",
         "De vloot krimpt. | Bijlage: havens; 1. Urk; 2. Den Helder | ''",
       })
   void textsWithNumbersFindTheirMarks(String words, String below, String expected) {
@@ -230,6 +231,26 @@ class FootnotesTest {
     String signed = "Vraag 1\nHoeveel schepen zijn er?\n\nAntwoord 1\nVolgens het CPB1 waren het er 80 in 20242 en daarna. Dat meldt de NVWA.3\n\n";
     ReadText text = Texts.page("Hierbij de antwoorden.", SIGNED + signed + below.replace("; ", "\n"));
     assertThat(Texts.notes(text).replace("[1]", "").replace("[2]", "")).isEqualTo(expected);
+  }
+
+  @Test
+  void aListWithWhichAnAnswerEndsIsNoNote() {
+    String signed = "Vraag 1\nHoeveel havens zijn er?\n\nAntwoord 1\nEr zijn er twee:\n\n";
+    String havens = "1) de haven van Urk, sinds 1890.\n2) de haven van Vlissingen.";
+    assertThat(Texts.notes(Texts.page("Hierbij de antwoorden.", SIGNED + signed + havens))).isEmpty();
+    assertThat(Texts.notes(Texts.page("Hierbij de antwoorden.", SIGNED + signed.replace("twee:", "twee 1).") + "1) Visblad, 2 juli."))).isEqualTo("1=Visblad, 2 juli.");
+  }
+
+  @Test
+  void twoMarksMayStandInOneBracket() {
+    String signed = "Vraag 1\nHoeveel schepen zijn er?\n\nAntwoord 1\nEr zijn 80 schepen.[1,2]\n\n[1] Havenmonitor, kerncijfers.\n[2] Zie www.schepen.nl\n\nVraag 2\nZijn er meer?\n\nAntwoord 2\nNee.";
+    assertThat(Texts.notes(Texts.page("Hierbij de antwoorden.", SIGNED + signed))).isEqualTo("1=Havenmonitor, kerncijfers.; 2=Zie www.schepen.nl");
+  }
+
+  @Test
+  void aDecimalIsNoMarkWhereTextsOfNotesBegin() {
+    ReadText text = Texts.page("De netten1 zijn gekeurd.2", SIGNED + "Het quotum steeg met 12,5% in mei:\n- haring.↩︎\nHavenmonitor.↩︎");
+    assertThat(Texts.notes(text)).isEqualTo("1=Het quotum steeg met 12,5% in mei:/- haring.; 2=Havenmonitor.");
   }
 
   @Test

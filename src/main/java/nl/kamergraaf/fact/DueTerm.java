@@ -28,7 +28,10 @@ final class DueTerm {
   private static final Set<String> PAST = Set.of("had", "hadden", "heb", "heeft", "hebben", "toegezegd", "was", "waren", "werd", "werden", "verzoekt", "verzoeken", "vraagt", "verzocht", "gevraagd");
   private static final Set<String> SAID = Set.of("toegezegd", "gevraagd", "verzocht", "aangekondigd", "gemeld", "gedaan", "gehad", "besproken", "afgesproken", "gesteld", "ingediend", "aangenomen", "verzoek");
   private static final Set<String> RELATIVE = Set.of("die", "dat", "welke", "waarin", "waarmee", "waarvan", "waarover", "waaraan", "waarbij", "waarop");
-  private static final Set<String> SPAN = Set.of("voor", "vanaf");
+  private static final Set<String> SPAN = Set.of("voor", "vanaf", "na", "tot");
+  /** "met de tijdens dat debat ingediende moties": what the event tells more of. */
+  private static final Set<String> ATTRIBUTES =
+      Set.of("ingediende", "gedane", "aangenomen", "gestelde", "gemaakte", "gevoerde", "toegezegde", "gegeven", "besproken", "gevraagde", "geuite", "genoemde", "aangekondigde");
   private static final Set<String> CLAUSES = Set.of("zodra", "nadat", "wanneer", "voordat", "alvorens");
 
   private final View view;
@@ -194,6 +197,10 @@ final class DueTerm {
         continue;
       }
       int noun = words.startingAt(hit.range().start());
+      int next = words.startingAt(hit.range().end());
+      if (next < words.size() && ATTRIBUTES.contains(words.lower(next))) {
+        continue;
+      }
       boolean opens = view.clauseOf(hit.range()).range().start() + 1 >= hit.range().start();
       if (view.lower(hit.range()).equals("wanneer") && !opens) {
         continue; // "onderzoekt wanneer dit kan"

@@ -4,12 +4,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.OfficeName;
+import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
 /** Whether an office is one of the state whose government writes: "de minister van Defensie", "de Nederlandse ambassadeur", bare "de minister". */
 final class Offices {
 
   private static final Set<String> RANKS = Set.of("minister", "staatssecretaris", "minister-president");
+  private static final Set<String> PORTFOLIOS = Set.of("minister van ", "minister voor ", "staatssecretaris van ", "staatssecretaris voor ");
   private static final Set<String> WHOSE = Set.of("van", "voor", "uit", "en");
   private static final int BACK = 3;
 
@@ -24,6 +26,13 @@ final class Offices {
       return false;
     }
     return office.office().isPresent() || office.person().isEmpty() && title.indexOf(' ') > 0;
+  }
+
+  /** "de staatssecretaris van Havens", on whose behalf a letter is written: an office that the register does not have. */
+  static Optional<Thing> portfolio(OfficeName office) {
+    String title = office.title().toLowerCase(Locale.ROOT);
+    boolean whole = PORTFOLIOS.stream().anyMatch(title::startsWith) && office.country().isEmpty() && !office.isOpen();
+    return whole ? Optional.of(new Thing.Local(Kind.OFFICE, office.title().substring(0, 1).toLowerCase(Locale.ROOT) + office.title().substring(1), Optional.empty())) : Optional.empty();
   }
 
   /** "heeft de minister zich aangesloten", "de Staatssecretaris zit X voor": without more, where no minister of another state is spoken of near by. */

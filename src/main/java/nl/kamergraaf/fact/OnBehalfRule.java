@@ -101,9 +101,8 @@ final class OnBehalfRule implements Rule {
       elided(view, between, office).ifPresent(
           entry -> out.accept(new Fact.OnBehalfOf(view.basis(this, office.range(), Modality.FACT, 0.9), new Thing.Known(entry))));
       last = office.range().end();
-      office.office().or(() -> titled(view, office)).ifPresent(
-          entry -> out.accept(
-              new Fact.OnBehalfOf(view.basis(this, office.range(), Modality.FACT, 0.97), new Thing.Known(entry))));
+      office.office().or(() -> titled(view, office)).<Thing>map(Thing.Known::new).or(() -> Offices.portfolio(office)).ifPresent(
+          thing -> out.accept(new Fact.OnBehalfOf(view.basis(this, office.range(), Modality.FACT, 0.97), thing)));
     }
   }
 

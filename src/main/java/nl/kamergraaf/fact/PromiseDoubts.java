@@ -7,6 +7,7 @@ import nl.kamergraaf.text.Range;
 /** What keeps a sentence from promising: it denies, expects, hands over now, or tells what others say. */
 final class PromiseDoubts {
 
+  private static final Set<String> RELATIVE = Set.of("dat", "die", "waarin", "waarmee", "waarover", "waarvan", "welke");
   private static final Set<String> ABLE = Set.of("kan", "kunnen", "kon");
 
   private final View view;
@@ -29,11 +30,18 @@ final class PromiseDoubts {
       boolean soon = at > 0 && Set.of("zo", "spoedig", "snel", "veel", "goed", "vroeg").contains(words.lower(at - 1));
       boolean able = ABLE.contains(view.lower(hit.range())); // "ik kan melden dat ik zal …"
       boolean attribute = Modalities.isAttribute(view.lower(hit.range())); // "over de mogelijke maatregelen"
-      if ((name.equals("expectation") || name.equals("possibility")) && !soon && !able && !attribute) {
+      if ((name.equals("expectation") || name.equals("possibility")) && !soon && !able && !attribute && !beside(clause, hit.range())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Het pakket, dat naar verwachting in mei komt, ontvangt u …": it stands in a relative clause that interrupts. */
+  private boolean beside(Range clause, Range doubt) {
+    Clause own = view.clauseOf(doubt);
+    boolean inside = own.range().start() > clause.start() && own.range().end() < clause.end() && own.opener() == Clause.Opener.SUBORDINATE;
+    return inside && RELATIVE.contains(words.opening(own.range().start()));
   }
 
   /** "Hierbij ontvangt u" gives; it promises nothing. */

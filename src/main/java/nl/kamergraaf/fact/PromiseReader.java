@@ -2,6 +2,7 @@ package nl.kamergraaf.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
@@ -193,10 +194,18 @@ final class PromiseReader {
   private boolean subjectBehind(int verb) {
     for (int i = verb + 1; i < Math.min(words.size(), verb + 5); i++) {
       if (OWN.contains(words.lower(i))) {
-        return true;
+        return !ofOthers(i);
       }
     }
     return false;
+  }
+
+  /** "volgt de monitor van het RIVM" */
+  private boolean ofOthers(int noun) {
+    int name = noun + 3;
+    boolean of = name < words.size() && words.lower(noun + 1).equals("van") && (words.lower(noun + 2).equals("het") || words.lower(noun + 2).equals("de"));
+    String owner = of ? view.text().text(words.range(name)) : "";
+    return owner.length() > 1 && owner.equals(owner.toUpperCase(Locale.ROOT));
   }
 
   private Optional<Promise> word(Range verb) {

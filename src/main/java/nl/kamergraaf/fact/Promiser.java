@@ -199,15 +199,25 @@ final class Promiser {
   }
 
   private List<Thing> with(OfficeName office) {
-    if (!home(office)) {
+    Optional<Thing> who = thing(office);
+    if (who.isEmpty()) {
       return List.of();
     }
-    List<Thing> all = new ArrayList<>(List.of(new Thing.Known(office.office().get())));
+    List<Thing> all = new ArrayList<>(List.of(who.get()));
     int next = words.startingAt(office.range().end());
     if (next + 1 < words.size() && words.lower(next).equals("en") && FIRST.contains(words.lower(next + 1))) {
       signatory().filter(me -> !all.contains(me)).ifPresent(all::add);
     }
     return all;
+  }
+
+  /** Who holds an office at home; one that the register does not have where the letter is written on its behalf. */
+  private Optional<Thing> thing(OfficeName office) {
+    if (home(office)) {
+      return office.office().map(Thing.Known::new);
+    }
+    boolean behalf = office.office().isEmpty() && view.text().text().contains("namens de " + office.title());
+    return behalf ? Offices.portfolio(office) : Optional.empty();
   }
 
   private boolean home(OfficeName office) {
@@ -245,8 +255,9 @@ final class Promiser {
     }
     for (OfficeName office : view.mentions(OfficeName.class)) {
       boolean subject = office.range().end() == words.range(index).end() && !MotionPlace.PREPOSITIONS.contains(view.wordBefore(office.range().start()));
-      if (subject && home(office)) {
-        return List.of(new Thing.Known(office.office().get()));
+      Optional<Thing> who = subject ? thing(office) : Optional.empty();
+      if (who.isPresent()) {
+        return List.of(who.get());
       }
     }
     return List.of();

@@ -28,6 +28,7 @@ class OnBehalfTest {
         "Met deze brief geef ik, mede namens mijn ambtgenoten van Onderwijs, Cultuur en Wetenschap en van Volksgezondheid, Welzijn en Sport, antwoord. | minister van Onderwijs, Cultuur en Wetenschap; minister van Volksgezondheid, Welzijn en Sport",
         "Mede namens mijn ambtgenoot van Defensie stuur ik u dit. | minister van Defensie",
         "Namens de minister-president bied ik u het verslag aan. | minister-president",
+        "Deze brief zend ik mede namens de staatssecretaris van Zeegaten en Havens. | staatssecretaris van Zeegaten en Havens",
         "De politie leidt namens Nederland de actie. | ''",
         "Ik sprak namens het kabinet met de minister van Defensie. | ''",
         "Namens de organisatie sprak de minister van Defensie. | ''",

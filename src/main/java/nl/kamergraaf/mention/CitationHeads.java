@@ -160,6 +160,9 @@ final class CitationHeads {
     if (found.kind() == Citation.Kind.DEBATE && nameless && numbered(found.next(), waiting.plural())) {
       return true;
     }
+    if (found.isMotion() && waiting.kind() == Citation.Kind.LETTER && found.plural() && !found.citesAlone() && index - waiting.next() <= 1) {
+      return false; // "de verzamelbrief moties en toezeggingen"
+    }
     if (found.isMotion()) {
       return !found.movers().isEmpty() || !found.items().isEmpty() || !waiting.citesAlone();
     }

@@ -12,6 +12,8 @@ final class MotionHeads {
 
   private static final Set<String> BEFORE_ITEM = Set.of("op", "stuk", "stukken", "onder", "met", "de", "het");
   static final Set<String> SUBJECTS = Set.of("over", "inzake", "betreffende", "om", "voor", "tegen", "aangaande", "met");
+  /** "de motie van het lid Jansen, gedrukt onder nr. 52" */
+  private static final Set<String> PRINTED = Set.of("gedrukt", "geregistreerd", "rondgedeeld", "bekend", "genummerd");
   /** "(nr. 52, Kamerstuk 36 045)", "(nrs. 52 en 53 van Kamerstuk 36 045)" */
   private static final Set<String> OF_DOSSIER = Set.of(",", ";", "van", "bij", "in", "uit");
   private static final Set<String> RELATIVES = Set.of("waarmee", "waarin", "dat");
@@ -183,8 +185,9 @@ final class MotionHeads {
 
   /** Numbers without dossier: "op stuk nr. 48", "onder nrs. 63 en 66", "(nr. 52)". */
   Items items(int from) {
-    int at = words.get(from).is(",") && words.get(from + 1).lower().startsWith("nr") ? from + 1 : from;
-    while (at - from < 3 && BEFORE_ITEM.contains(words.get(at).lower())) {
+    int printed = words.get(from).is(",") && PRINTED.contains(words.get(from + 1).lower()) ? from + 2 : PRINTED.contains(words.get(from).lower()) ? from + 1 : from;
+    int at = words.get(from).is(",") && words.get(from + 1).lower().startsWith("nr") ? from + 1 : printed;
+    while (at - printed < 3 && BEFORE_ITEM.contains(words.get(at).lower())) {
       at++;
     }
     boolean open = words.get(at).is("(");

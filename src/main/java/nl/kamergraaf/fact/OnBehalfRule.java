@@ -27,6 +27,7 @@ final class OnBehalfRule implements Rule {
   private static final Set<String> LETTER = Set.of("ik", "wij", "we", "u", "uw", "kamer", "brief", "hierbij", "antwoord", "antwoorden", "beantwoording", "bijgaand", "rapport", "verzonden", "toegezonden", "verstuurd", "aangeboden", "gezonden", "opgesteld");
   private static final Set<String> RANKS = Set.of("minister", "staatssecretaris");
   private static final int REACH = 400;
+  private static final String FIELD = " van ";
 
   @Override
   public String name() {
@@ -119,8 +120,17 @@ final class OnBehalfRule implements Rule {
 
   /** The office by its title, where the register does not know its holder yet. */
   private static Optional<Entry> titled(View view, OfficeName office) {
-    List<Entry> same = office.country().isPresent() ? List.of() : view.register().spelled(office.title()).stream().filter(entry -> entry.kind() == Kind.OFFICE).toList();
+    String title = RANKS.contains(office.title()) && office.person().isEmpty() ? office.title() + portfolio(view) : office.title();
+    List<Entry> same = office.country().isPresent() ? List.of() : view.register().spelled(title).stream().filter(entry -> entry.kind() == Kind.OFFICE).toList();
     return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+  }
+
+  /** "mede namens de staatssecretaris": the one beside the minister who signs has the portfolio of that minister. */
+  private static String portfolio(View view) {
+    List<String> titles = view.text().letter().header().signatories().stream().flatMap(actor -> actor.office().stream()).toList();
+    List<String> signed = titles.isEmpty() ? view.text().letter().signatures().stream().flatMap(one -> one.office().stream()).toList() : titles;
+    int field = signed.size() == 1 ? signed.get(0).indexOf(FIELD) : -1;
+    return field > 0 ? signed.get(0).substring(field) : "";
   }
 
   /** Between two offices of the list stand only commas, "en", articles, titles, short forms in parentheses and the names of the holders. */

@@ -30,6 +30,7 @@ final class OfficeGrammar {
   private final Consumer<Mention> out;
   private final OfficeTitles titles;
   private final OfficePersons persons;
+  private final OfficeTasks tasks;
   private final CrownOffices crown;
 
   OfficeGrammar(Reading reading, Words words, EntryHits known, EntryHits officeHits, Offices offices, Holders holders, Consumer<Mention> out) {
@@ -42,6 +43,7 @@ final class OfficeGrammar {
     this.out = out;
     this.titles = new OfficeTitles(reading, words, known, officeHits, offices);
     this.persons = new OfficePersons(words, known);
+    this.tasks = new OfficeTasks(words, known, titles);
     this.crown = new CrownOffices(reading, words, known, offices, persons);
   }
 
@@ -78,7 +80,7 @@ final class OfficeGrammar {
       return index + 1;
     }
     boolean described = Titles.ENVOY_ADJECTIVES.contains(words.get(index - 1).lower());
-    boolean envoy = noun.equals("gezant") && (abroad || persons.behind(index + 1).isPresent());
+    boolean envoy = noun.equals("gezant") && (abroad || words.get(index + 1).is("voor") || persons.behind(index + 1).isPresent()) || attached.isPresent(); // "de VN-gezant"
     if (Titles.ENVOY.contains(noun) && !described && !envoy) {
       return index + 1;
     }
@@ -137,7 +139,10 @@ final class OfficeGrammar {
     OfficeTitles.Titled last = titled.get(titled.size() - 1);
     Optional<EntryHits.Named> body = before.country.isPresent() ? Optional.empty() : bodyBehind(last.end(), noun);
     Optional<Entry> country = before.country.or(() -> body.flatMap(this::belongsTo));
-    int end = body.map(n -> words.from(n.range().end())).orElseGet(() -> behindTask(last.end(), noun));
+    int of = body.map(n -> words.from(n.range().end())).orElse(last.end());
+    int task = tasks.behind(of, noun);
+    int ownBody = body.isEmpty() && task == of && before.country.isEmpty() && !Titles.WITH_PORTFOLIO.contains(noun) ? tasks.shortBody(of) : of;
+    int end = Math.max(task, ownBody);
     boolean single = titled.size() == 1;
     if (body.isPresent() && group(end)) {
       return last.end();
@@ -168,18 +173,22 @@ final class OfficeGrammar {
     if (peer && !(portfolio || country.isPresent())) {
       return last.end();
     }
-    boolean says = region || once || alone || person.isPresent() || noun.equals("hoofdaanklager") || (!before.any && (portfolio || country.isPresent() || office.isPresent()));
-    if (!says || (several && person.isEmpty() && before.country.isEmpty())) {
+    boolean envoy = Titles.ENVOY.contains(noun) && (task > of || body.isPresent() && words.get(last.end()).is("voor"));
+    boolean charged = envoy || task > of && !before.any || ownBody > of && !before.any && !several && !noun.endsWith("voorzitter") || Titles.isFieldEnvoy(noun) && !before.any;
+    boolean deputies = Titles.DEPUTIES.contains(noun) && Titles.DEPUTY.contains(words.get(titled.get(0).end() - 2).lower());
+    boolean says = charged || deputies || region || once || alone || person.isPresent() || noun.equals("hoofdaanklager") || (!before.any && (portfolio || country.isPresent() || office.isPresent()));
+    boolean crowd = Titles.DEPUTIES.contains(noun) && !deputies;
+    if (!says || crowd || (several && !deputies && person.isEmpty() && before.country.isEmpty())) {
       return last.end();
     }
     int behind = person.map(p -> Math.max(end, words.from(p.end()))).orElse(end);
     OfficeTitles.Titled whole = person.isPresent() && !portfolio ? titles.behindPerson(last, noun, behind) : last;
     int at = whole == last ? behind : whole.end();
-    Optional<EntryHits.Named> of = person.isPresent() && country.isEmpty() && words.get(at).is("van") ? land(at + 1) : Optional.empty();
-    if (of.isPresent()) {
-      Optional<Entry> land = belongsTo(of.get());
-      emit(before, whole, end, offices.of(whole.title(), land), land, person, of.map(EntryHits.Named::range));
-      return words.from(of.get().range().end());
+    Optional<EntryHits.Named> state = person.isPresent() && country.isEmpty() && words.get(at).is("van") ? land(at + 1) : Optional.empty();
+    if (state.isPresent()) {
+      Optional<Entry> land = belongsTo(state.get());
+      emit(before, whole, end, offices.of(whole.title(), land), land, person, state.map(EntryHits.Named::range));
+      return words.from(state.get().range().end());
     }
     Optional<Range> second = several && person.isPresent() && words.get(behind).is("en") ? persons.behind(behind + 1) : Optional.empty();
     emit(before, last, end, office, country, person, second.map(p -> person.get().to(p)));
@@ -226,20 +235,6 @@ final class OfficeGrammar {
     Range whole = words.get(before.start).range().to(second);
     out.accept(new OfficeName(whole, "office/list", title.title(), Optional.empty(), country, Optional.of(second), Optional.empty()));
     return words.from(second.end());
-  }
-
-  /** "commissaris voor kinderrechten", "Eurocommissaris voor schone energie": an adjective needs the noun behind it. */
-  private int behindTask(int at, String noun) {
-    int field = words.follow(at + 1, "de") || words.follow(at + 1, "het") ? at + 2 : at + 1;
-    if (!noun.endsWith("commissaris") || !words.get(at).is("voor") || !small(field)) {
-      return at;
-    }
-    return words.get(field).lower().endsWith("e") && small(field + 1) && !FunctionWords.contains(words.get(field + 1)) ? field + 2 : field + 1;
-  }
-
-  private boolean small(int index) {
-    String text = words.get(index).text();
-    return !text.isEmpty() && Character.isLowerCase(text.charAt(0));
   }
 
   /** "de voorzitters van de Europese Commissie en de Europese Raad": each body has its own, and the words that name them together. */

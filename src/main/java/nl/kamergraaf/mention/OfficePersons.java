@@ -15,6 +15,7 @@ final class OfficePersons {
   /** What bodies are, at the end of a long word: no surname. */
   private static final Endings BODIES = new Endings(NameWords.ALL.all("national"));
   private static final int LONG = 8;
+  private static final Set<String> SPEAKERS = Set.of("ik", "wij", "mijn");
 
   private final Words words;
   private final EntryHits known;
@@ -58,11 +59,15 @@ final class OfficePersons {
     return end - from >= 2 && (words.get(end).is(",") || words.get(end).is(")")) && !words.get(end + 1).capital() && !words.get(end + 1).is("en");
   }
 
-  /** "De hoofdaanklager, Khan, is met verlof": one capitalised word that is nothing known, between two commas, with a small word behind. */
+  /** "De hoofdaanklager, Khan, is met verlof": one capitalised word that is nothing known, between two commas, with a small word behind; or at the end. */
   private boolean surnameAlone(int from) {
     Word name = words.get(from);
     boolean plain = PersonGrammar.surname(name) && !FunctionWords.contains(name) && known.covering(name.range()).isEmpty() && !Titles.isTitle(name.lower());
     Word behind = words.get(from + 2);
+    boolean last = plain && words.get(from - 1).is(",") && words.get(from + 1).is(".");
+    if (last || plain && words.get(from + 1).is(",") && behind.is("en") && SPEAKERS.contains(words.get(from + 3).text())) {
+      return true; // "met de minister van Defensie van Litouwen, Budrys." and ", Budrys, en ik"
+    }
     boolean verb = Character.isLowerCase(behind.text().isEmpty() ? ' ' : behind.text().charAt(0)) && !behind.is("en") && !behind.is("of") && !behind.is("die") && !behind.is("dat") && !behind.is("alsmede");
     return plain && words.get(from - 1).is(",") && words.get(from + 1).is(",") && verb;
   }

@@ -47,6 +47,9 @@ final class OfficeTitles {
       return List.of(new Titled(adjective.isEmpty() ? singular : adjective + words.get(index).text(), own, index + 1));
     }
     String preposition = words.get(index + 1).text();
+    if (noun.equals("gedeputeerde") && !offices.endsField(words.get(portfolio("minister van ", index + 2) - 1).text())) {
+      return List.of(new Titled(singular, own, index + 1)); // "gedeputeerde van Zeeland"
+    }
     Optional<Range> registered = officeHits.startingAt(own.start()).map(EntryHits.Named::range).filter(r -> r.length() > own.length());
     if (!preposition.equals("van") && !preposition.equals("voor") && registered.isPresent()) {
       return List.of(new Titled(Letters.uncapitalised(reading.text().text(registered.get())), registered.get(), words.from(registered.get().end())));
@@ -59,6 +62,7 @@ final class OfficeTitles {
     int from = first;
     while (true) {
       int end = portfolio(singular + " " + preposition + " ", at);
+      end = Titles.isPlural(noun) || end == at ? end : extended(end);
       end = first > 0 && end - at > 1 && holder(first, end) ? end - 1 : end;
       if (end == at) {
         return all.isEmpty() ? List.of(new Titled(singular, own, index + 1)) : single(all, noun);
@@ -121,6 +125,17 @@ final class OfficeTitles {
   /** "de ministers van Defensie" are those of several countries: no office. */
   private static List<Titled> single(List<Titled> all, String noun) {
     return Titles.isPlural(noun) && all.size() < 2 ? List.of() : all;
+  }
+
+  /** "minister van Economische Zaken en Energie": one minister has one portfolio, also where the register knows its first part only. */
+  private int extended(int end) {
+    boolean more = words.get(end).is("en") && capital(end + 1) && offices.endsField(words.get(end + 1).text());
+    return more && !words.get(end + 2).capital() ? end + 2 : end;
+  }
+
+  /** Index behind a field of policy; the same index where none stands there. */
+  int field(String title, int from) {
+    return portfolio(title, from);
   }
 
   /** Index behind the portfolio: the longest that the register knows, else capitalised words. */

@@ -1,13 +1,15 @@
 package nl.kamergraaf.mention;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.kamergraaf.text.Endings;
 
 /** Nouns with which Dutch names an office. */
 final class Titles {
 
   /** Has a portfolio: "minister van Defensie". */
-  static final Set<String> WITH_PORTFOLIO = Set.of("minister", "staatssecretaris", "ministers", "staatssecretarissen", "onderminister", "viceminister", "ambtgenoot", "collega");
+  static final Set<String> WITH_PORTFOLIO = Set.of("minister", "staatssecretaris", "ministers", "staatssecretarissen", "onderminister", "viceminister", "ambtgenoot", "collega", "gedeputeerde");
 
   /** Often stands alone for one that was named, or that everybody knows: "zal de staatssecretaris". */
   static final Set<String> ALONE = Set.of("minister", "staatssecretaris");
@@ -46,6 +48,13 @@ final class Titles {
   static final Set<String> NOT_THE =
       Set.of("zijn", "haar", "hun", "diens", "een", "geen", "elke", "iedere", "ieder", "welke", "meerdere", "verschillende", "andere", "alle");
 
+  /** Ends of words for those who act for a state or a body in one field: "klimaatgezant", "cyberambassadeur". */
+  private static final Endings FIELD_ENVOYS = new Endings(List.of("gezant", "ambassadeur"));
+
+  /** Holds the office in the place of another; several of them bear it too: "de plaatsvervangend aanklagers". */
+  static final Set<String> DEPUTY = Set.of("plaatsvervangend", "plaatsvervangende");
+  static final Set<String> DEPUTIES = Set.of("aanklagers");
+
   private static final int SHORT = 12;
   private static final Map<String, String> SINGULARS =
       Map.ofEntries(
@@ -53,7 +62,7 @@ final class Titles {
           Map.entry("burgemeesters", "burgemeester"), Map.entry("presidenten", "president"), Map.entry("premiers", "premier"),
           Map.entry("gouverneurs", "gouverneur"), Map.entry("gezaghebbers", "gezaghebber"), Map.entry("ambassadeurs", "ambassadeur"),
           Map.entry("minister-presidenten", "minister-president"), Map.entry("secretarissen-generaal", "secretaris-generaal"),
-          Map.entry("directeuren-generaal", "directeur-generaal"));
+          Map.entry("directeuren-generaal", "directeur-generaal"), Map.entry("aanklagers", "aanklager"));
 
   private Titles() {}
 
@@ -63,7 +72,12 @@ final class Titles {
 
   /** "milieuminister": a field and a title in one word. */
   static boolean isCompound(String lower) {
-    return lower.length() > SHORT && (lower.endsWith("minister") || lower.endsWith("commissaris")) && lower.indexOf('-') < 0;
+    return lower.indexOf('-') < 0 && (lower.length() > SHORT && (lower.endsWith("minister") || lower.endsWith("commissaris")) || isFieldEnvoy(lower));
+  }
+
+  /** "sanctiegezant": one who acts abroad in one field, whom the word names without more. */
+  static boolean isFieldEnvoy(String lower) {
+    return FIELD_ENVOYS.end(lower) && !isTitle(lower) && lower.indexOf('-') < 0;
   }
 
   /** An adjective of a field of policy: "Ecologische", which the noun follows. */

@@ -1,0 +1,79 @@
+package nl.kamergraaf.mention;
+
+import java.util.Set;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Spelling;
+
+/** What an office without a portfolio is charged with, or whose it is: "gezant voor de Sahel", "commissaris voor schone energie", "griffier van het Hof". */
+final class OfficeTasks {
+
+  private static final Set<String> ARTICLES = Set.of("de", "het");
+  private static final Set<String> PLACES = Set.of("in", "van");
+  private static final String FIELD = "minister voor ";
+
+  private final Words words;
+  private final EntryHits known;
+  private final OfficeTitles titles;
+
+  OfficeTasks(Words words, EntryHits known, OfficeTitles titles) {
+    this.words = words;
+    this.known = known;
+    this.titles = titles;
+  }
+
+  /** Index behind the task of an envoy or commissioner; the same index where none is said. */
+  int behind(int at, String noun) {
+    boolean charged = noun.endsWith("commissaris") || Titles.ENVOY.contains(noun) || Titles.isFieldEnvoy(noun);
+    if (!charged || !words.get(at).is("voor")) {
+      return at;
+    }
+    int field = article(at + 1);
+    int end = words.get(field).capital() ? named(field, noun) : described(field);
+    return end == field ? at : placed(end);
+  }
+
+  /** "voor Economie", "voor Landbouw en Voedsel", "voor de Zuidelijke Kaukasus". */
+  private int named(int field, String noun) {
+    int end = titles.field(FIELD, field);
+    if (end > field && !noun.endsWith("commissaris") || end == field) {
+      int first = end > field ? end : field;
+      boolean place = known.startingAt(words.get(first).start()).filter(OfficeTasks::isPlace).isPresent();
+      return place ? words.from(known.startingAt(words.get(first).start()).get().range().end()) : end;
+    }
+    return end;
+  }
+
+  private static boolean isPlace(EntryHits.Named named) {
+    return named.form() != Spelling.Form.ADJECTIVE && named.entries().stream().allMatch(e -> e.kind() == Kind.PLACE || e.kind() == Kind.COUNTRY);
+  }
+
+  /** "voor kinderrechten", "voor schone energie": an adjective needs the noun behind it. */
+  private int described(int field) {
+    if (!small(field) || FunctionWords.contains(words.get(field))) {
+      return field;
+    }
+    return words.get(field).lower().endsWith("e") && small(field + 1) && !FunctionWords.contains(words.get(field + 1)) ? field + 2 : field + 1;
+  }
+
+  /** "voor de mensenrechten in Iran" */
+  private int placed(int end) {
+    int at = PLACES.contains(words.get(end).text()) ? article(end + 1) : end;
+    return at > end ? known.startingAt(words.get(at).start()).filter(OfficeTasks::isPlace).map(n -> words.from(n.range().end())).orElse(end) : end;
+  }
+
+  /** Index behind "van het Hof": a body by its noun with a capital, whose whole name stands elsewhere; the same index where there is none. */
+  int shortBody(int at) {
+    int noun = words.get(at).is("van") || words.get(at).is("bij") ? article(at + 1) : at;
+    boolean body = noun == at + 2 && words.get(noun).capital() && !words.get(noun + 1).capital() && NameWords.ALL.has("office", words.get(noun).lower());
+    return body ? noun + 1 : at;
+  }
+
+  private int article(int at) {
+    return ARTICLES.contains(words.get(at).text()) ? at + 1 : at;
+  }
+
+  private boolean small(int index) {
+    String text = words.get(index).text();
+    return !text.isEmpty() && Character.isLowerCase(text.charAt(0));
+  }
+}

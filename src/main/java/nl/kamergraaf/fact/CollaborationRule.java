@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Range;
 
 /** Coalitions, alliances, core groups and other collaborations that the letter names. */
@@ -44,10 +45,21 @@ final class CollaborationRule implements Rule {
       out.accept(
           new Fact.Collaborates(
               view.basis(this, group.words(), modality, 0.8), group.thing(), Optional.of(group.kind()), List.of()));
+      called(view, group, out);
       for (Thing member : group.members()) {
         out.accept(
             new Fact.Participates(view.basis(this, group.words(), modality, 0.9), member, group.thing(), "role-member", Fact.Time.NONE));
       }
+    }
+  }
+
+  /** "de kopgroep sanctienaleving", "de kerngroep voor Iran": what it is about makes a name of the noun; "een kerngroep van 38 landen" has none. */
+  private void called(View view, Groups.Found group, Consumer<Fact> out) {
+    String label = group.thing().label();
+    boolean named = label.indexOf(' ') > 0 && group.number().isEmpty() && group.members().isEmpty() && view.words(group.words()).equals(label);
+    if (named) {
+      Name name = new Name(group.words(), "name/group", label, group.thing().kind(), Spelling.Form.NAME, List.of(), Optional.empty());
+      out.accept(new Fact.Names(view.basis(this, group.words(), Modality.FACT, 0.8), name, Optional.of(group.thing()), List.of()));
     }
   }
 

@@ -1,10 +1,20 @@
 package nl.kamergraaf.fact;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.register.Entry;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Range;
 
 /** Names of the register, and names of a wanted kind that it does not have. */
 final class NameRule implements MentionRule {
+
+  /** What a body does or agrees on, called after it: "VN-sancties", "NAVO-top". */
+  private static final Set<Kind> OF_BODY = Set.of(Kind.REGIME, Kind.EVENT, Kind.INSTRUMENT);
 
   @Override
   public String name() {
@@ -24,6 +34,25 @@ final class NameRule implements MentionRule {
       }
       double confidence = name.candidates().size() > 1 ? 0.5 : name.entry().isPresent() ? 0.97 : 0.8;
       out.accept(new Fact.Names(view.basis(this, name.range(), Modality.FACT, confidence), name, Things.of(name), name.candidates()));
+      if (OF_BODY.contains(name.kind())) {
+        bodies(view, name, out);
+      }
+    }
+  }
+
+  /** "VN-sancties tegen Iran", "de EU-AU-top": the short forms of bodies before the hyphens. */
+  private void bodies(View view, Name name, Consumer<Fact> out) {
+    String text = view.words(name.range());
+    int from = 0;
+    for (int hyphen = text.indexOf('-'); hyphen > from && text.substring(from, hyphen).equals(text.substring(from, hyphen).toUpperCase(java.util.Locale.ROOT)); hyphen = text.indexOf('-', from)) {
+      Range range = new Range(name.range().start() + from, name.range().start() + hyphen);
+      List<Entry> entries = view.register().spelled(text.substring(from, hyphen)).stream().filter(entry -> entry.kind() == Kind.ORGANISATION).toList();
+      if (entries.size() == 1) {
+        Entry body = entries.get(0);
+        Name inside = new Name(range, "name/before-hyphen", body.label(), body.kind(), Spelling.Form.NAME, entries, Optional.empty());
+        out.accept(new Fact.Names(view.basis(this, range, Modality.FACT, 0.9), inside, Things.of(inside), entries));
+      }
+      from = hyphen + 1;
     }
   }
 }

@@ -29,6 +29,7 @@ final class ShortNames implements Finder {
   private final Reading reading;
   private final Introductions introductions;
   private final Map<String, Optional<Entry>> meant = new HashMap<>();
+  private final Map<String, Integer> rivals = new HashMap<>();
   private Set<Entry> named;
   private Set<String> wordings;
   private List<Name> bodies;
@@ -45,7 +46,7 @@ final class ShortNames implements Finder {
       if (hit instanceof Hit.OfEntry of && of.form() == Spelling.Form.SHORT && alone(of.range(), sentence)) {
         String word = reading.text().text(of.range());
         boolean introduces = introductions.introduces(reading.text(), of.range());
-        Optional<Entry> entry = introduces ? Optional.empty() : meant.computeIfAbsent(word, key -> only(key, of.entries())).or(() -> acting(word, of.entries(), sentence));
+        Optional<Entry> entry = introduces ? Optional.empty() : meant.computeIfAbsent(word, key -> only(key, of.entries())).or(() -> acting(word, of.entries(), sentence)).or(() -> before(word, of.entries(), sentence));
         entry.ifPresent(one -> out.accept(new Name(of.range(), "name/short", one.label(), one.kind(), Spelling.Form.NAME, List.of(one), Optional.empty())));
       }
     }
@@ -139,6 +140,25 @@ final class ShortNames implements Finder {
     int at = sentence.number();
     boolean near = near(word, entry, sentence) || at > 0 && near(word, entry, sentences.get(at - 1));
     return !near && (inContext(entry) || alone(word, entry)) ? Optional.of(entry) : Optional.empty();
+  }
+
+  /** "De Commissie stelt voor" before the letter speaks of the Commissie Mijnbouwschade: up to here nothing else is called so. */
+  private Optional<Entry> before(String word, List<Entry> entries, Sentence sentence) {
+    if (entries.size() != 1 || !inContext(entries.get(0))) {
+      return Optional.empty();
+    }
+    int first = rivals.computeIfAbsent(word, key -> firstRival(key, entries.get(0)));
+    return first > sentence.number() ? Optional.of(entries.get(0)) : Optional.empty();
+  }
+
+  /** The number of the first sentence that names another that may be called by the word. */
+  private int firstRival(String word, Entry entry) {
+    for (Sentence sentence : reading.text().sentences()) {
+      if (near(word, entry, sentence)) {
+        return sentence.number();
+      }
+    }
+    return Integer.MAX_VALUE;
   }
 
   /** Nothing in the whole letter is called so. */

@@ -34,6 +34,9 @@ final class MeasureStages {
   private static final Set<String> TIMES = Set.of("sinds", "sedert", "vanaf");
   private static final Set<String> MOMENTS = Set.of("moment", "ogenblik", "tijdstip");
 
+  /** What is told so may be told plainly by another verb: "zijn komen te vervallen", "overweegt de opschorting". */
+  private static final Set<Modality> UNSURE = Set.of(Modality.POSSIBILITY, Modality.INTENTION);
+
   private MeasureStages() {}
 
   /** What was said last of a restriction of the sentence. */
@@ -89,7 +92,9 @@ final class MeasureStages {
       return own;
     }
     Optional<Predicates.Said> carried = item || own.filter(said -> act(view, said.cue())).isEmpty() ? Optional.empty() : HeldStages.listed(announced, one.range());
-    return HeldStages.inherited(view, one.range(), before).or(() -> carried).or(() -> own).or(() -> item ? Optional.empty() : HeldStages.listed(announced, one.range()));
+    Optional<Predicates.Said> held = HeldStages.inherited(view, one.range(), before).or(() -> carried);
+    boolean open = own.isEmpty() || UNSURE.contains(own.get().modality());
+    return held.or(() -> item || !open ? Optional.empty() : Outcomes.frame(view, one.range()).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()))).or(() -> own).or(() -> item ? Optional.empty() : HeldStages.listed(announced, one.range()));
   }
 
   /** "een verlaging van": the act as a noun, of which the package told of before says how far it is. */

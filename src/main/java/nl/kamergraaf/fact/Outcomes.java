@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.mention.WordMarks;
 import nl.kamergraaf.text.Range;
@@ -21,15 +22,24 @@ import nl.kamergraaf.text.Range;
 final class Outcomes {
 
   private static final String ITSELF = "itself";
+  private static final String BEHIND = "behind";
+  private static final String COUNT = "count";
+  private static final Set<String> BARE = Set.of(ITSELF, BEHIND, COUNT);
   private static final String NEW = "-new";
   /** A word that must close the clause. */
   private static final String END = "$";
   /** Stages that are told of what is only possible or expected. */
-  private static final Set<String> OPEN = Set.of("under-study", "announced");
-  private static final List<Pattern> ALL = patterns();
+  private static final Set<String> OPEN = Set.of("under-study", "announced", "rejected", "in-preparation");
+  private static final List<Pattern> ALL = patterns("became-");
+  /** Of verbs that are consulted only where nothing else says the stage. */
+  private static final List<Pattern> FRAMES = patterns("frame-");
+  private static final Set<String> BELOW = Set.of("dat", "of");
+  private static final Set<String> BECOMES = Set.of("wordt", "worden");
+  private static final Set<String> DONE = Set.of("is", "zijn", "was", "waren", "werd", "werden", "heeft", "hebben", "had", "hadden");
   private static final Set<String> NOT = SanctionWords.all("outcome-less");
   /** One of these stands in every such clause. */
-  private static final Set<String> HINTS = hints();
+  private static final Set<String> HINTS = hints(ALL);
+  private static final Set<String> FRAME_HINTS = hints(FRAMES);
   private static final Map<String, String> RELATIVES =
       Map.of("die", "", "dat", "", "waarvoor", "voor", "waarover", "over", "waaraan", "aan", "waarvan", "van", "waartegen", "tegen", "waartoe", "tot", "waarnaar", "naar");
   /** What may stand before a preposition that no other noun governs. */
@@ -65,35 +75,50 @@ final class Outcomes {
 
   /** The stage of a thing, told by its own clause, the relative clause behind it, or the main clause that goes on after that. */
   static Optional<Predicates.Said> of(View view, Range thing) {
-    if (!view.mayHold(HINTS) || view.whole() != Modality.FACT) {
+    return view.mayHold(HINTS) ? of(view, thing, ALL) : Optional.empty();
+  }
+
+  /** The same by the verbs that are consulted last. */
+  static Optional<Predicates.Said> frame(View view, Range thing) {
+    return view.mayHold(FRAME_HINTS) && !below(view, view.clauseOf(thing)) ? of(view, thing, FRAMES) : Optional.empty();
+  }
+
+  /** "Het is niet zo dat ...", "de leden vragen of ...": what stands above says that it is not told as so. */
+  private static boolean below(View view, Clause clause) {
+    boolean that = BELOW.contains(view.wordTable().opening(clause.range().start()));
+    return that && view.cues("modality").stream().anyMatch(cue -> cue.range().end() <= clause.range().start() && !cue.concept().name().equals(Modality.FACT.concept()));
+  }
+
+  private static Optional<Predicates.Said> of(View view, Range thing, List<Pattern> patterns) {
+    if (view.whole() != Modality.FACT) {
       return Optional.empty();
     }
     Clause own = view.clauseOf(thing);
     Governor governor = Governor.of(view, thing.start());
-    Optional<Predicates.Said> here = told(view, own.range(), link(view, governor), thing);
+    Optional<Predicates.Said> here = told(view, own.range(), link(view, governor), thing, patterns);
     List<Clause> clauses = view.clauses();
     int next = clauses.indexOf(own) + 1;
     boolean relative = next < clauses.size() && clauses.get(next).opener() == Clause.Opener.SUBORDINATE && own.range().end() - thing.end() <= NEAR;
     if (here.isPresent() || !relative) {
-      return here.or(() -> inside(view, thing, own, governor));
+      return here.or(() -> inside(view, thing, own, governor, patterns));
     }
     Range behind = clauses.get(next).range();
     String opener = view.wordTable().opening(behind.start());
     Optional<Predicates.Said> main = next + 1 < clauses.size() && clauses.get(next + 1).opener() == Clause.Opener.MAIN && !Words.any(view, own.range(), Verbs.finite())
-        ? told(view, clauses.get(next + 1).range(), link(view, governor), thing)
+        ? told(view, clauses.get(next + 1).range(), link(view, governor), thing, patterns)
         : Optional.empty();
-    return main.or(() -> RELATIVES.containsKey(opener) ? told(view, behind, RELATIVES.get(opener), thing) : Optional.empty());
+    return main.or(() -> RELATIVES.containsKey(opener) ? told(view, behind, RELATIVES.get(opener), thing, patterns) : Optional.empty());
   }
 
   /** "Het verbod dat Litouwen had voorgesteld, kreeg geen steun": a relative clause without a comma before it, and the verb behind the one after it. */
-  private static Optional<Predicates.Said> inside(View view, Range thing, Clause own, Governor governor) {
+  private static Optional<Predicates.Said> inside(View view, Range thing, Clause own, Governor governor, List<Pattern> patterns) {
     List<Clause> clauses = view.clauses();
     int next = clauses.indexOf(own) + 1;
     Words words = view.wordTable();
     boolean opens = words.startingAt(own.range().start()) + 3 >= words.startingAt(thing.start());
     boolean that = Words.any(view, Story.after(thing, own.range()), RELATIVES.keySet());
     boolean goesOn = next < clauses.size() && Verbs.finite(words.opening(clauses.get(next).range().start()));
-    return opens && that && goesOn ? told(view, clauses.get(next).range(), link(view, governor), thing) : Optional.empty();
+    return opens && that && goesOn ? told(view, clauses.get(next).range(), link(view, governor), thing, patterns) : Optional.empty();
   }
 
   /** The preposition of a thing, "" for a subject or object; "?" where a noun takes it that is not the measure itself. */
@@ -115,18 +140,18 @@ final class Outcomes {
     return before >= 0 && (SanctionWords.FRESH.contains(words.lower(before)) || before > 0 && SanctionWords.FRESH.contains(words.lower(before - 1)));
   }
 
-  private static Optional<Predicates.Said> told(View view, Range clause, String link, Range thing) {
+  private static Optional<Predicates.Said> told(View view, Range clause, String link, Range thing, List<Pattern> patterns) {
     Words words = view.wordTable();
     int first = words.startingAt(clause.start());
     int last = first;
     while (last < words.size() && words.range(last).end() <= clause.end()) {
       last++;
     }
-    for (Pattern pattern : ALL) {
-      boolean linked = pattern.link().equals(ITSELF) ? link.isEmpty() : pattern.link().equals(link);
+    for (Pattern pattern : patterns) {
+      boolean linked = BARE.contains(pattern.link()) ? link.isEmpty() : pattern.link().equals(link);
       linked = linked && (!pattern.fresh() || fresh(words, thing));
       List<Range> cue = linked && pattern.mayStand(words) ? cue(words, pattern, first, last, thing) : List.of();
-      if (!cue.isEmpty() && plain(view, clause, cue, pattern.stage())) {
+      if (!cue.isEmpty() && placed(view, clause, pattern.link(), cue, thing) && plain(view, clause, cue, pattern.stage()) && (patterns == ALL || done(view, clause, cue, pattern.stage()))) {
         return Optional.of(new Predicates.Said(pattern.stage(), cue.stream().reduce(Range::to).get(), Modality.FACT));
       }
     }
@@ -138,7 +163,8 @@ final class Outcomes {
     List<Range> all = new ArrayList<>();
     for (Group group : pattern.groups()) {
       for (int i = first; i < last; i++) {
-        int end = !words.isIn(i, group.first()) || thing.overlaps(words.range(i)) ? -1 : matches(words, group.alternatives(), i, last);
+        boolean infinitive = i > first && words.lower(i - 1).equals("te") && words.lower(i).endsWith("en");
+        int end = infinitive || !words.isIn(i, group.first()) || thing.overlaps(words.range(i)) ? -1 : matches(words, group.alternatives(), i, last);
         if (end >= 0) {
           all.add(words.range(i).to(words.range(end)));
           break;
@@ -163,11 +189,28 @@ final class Outcomes {
     return -1;
   }
 
+  /** What must stand behind its verb ("kent een regime", not "de sancties kennen uitzonderingen"), and what must hit somebody counted ("treft elf banken"). */
+  private static boolean placed(View view, Range clause, String link, List<Range> cue, Range thing) {
+    return switch (link) {
+      case BEHIND -> thing.start() >= cue.get(0).end();
+      case COUNT -> view.mentions(Quantity.class, clause).stream().anyMatch(count -> count.range().start() >= cue.get(0).end() && ListedCounts.listable(view, count));
+      default -> true;
+    };
+  }
+
+  /** "wordt verlengd" is to come, and a participle without an auxiliary only describes. */
+  private static boolean done(View view, Range clause, List<Range> cue, String stage) {
+    String first = view.lower(cue.get(0));
+    boolean participle = first.startsWith("ge") || first.endsWith("d") && !first.equals("werd") && !first.equals("stond") || first.endsWith("nomen") || first.endsWith("heven") || first.endsWith("trokken") && !first.equals("trokken") || first.endsWith("worpen");
+    boolean open = MeasureStages.ABOVE.contains(stage) && Words.any(view, clause, BECOMES);
+    return !participle || cue.size() > 1 || open || Words.any(view, clause, DONE);
+  }
+
   /** Nothing is asked, possible or to come, and no denial but that of the words themselves. */
   private static boolean plain(View view, Range clause, List<Range> cue, String stage) {
     for (Hit.OfConcept hit : view.cues("modality", clause)) {
       String concept = hit.concept().name();
-      boolean said = concept.equals(Modality.NEGATED.concept()) || OPEN.contains(stage); // "beziet de mogelijkheid van"
+      boolean said = concept.equals(Modality.NEGATED.concept()) || OPEN.contains(stage); // "beziet de mogelijkheid van", "konden het niet eens worden"
       boolean own = said && cue.stream().anyMatch(hit.range()::overlaps);
       if (!own && !concept.equals(Modality.FACT.concept())) {
         return false;
@@ -178,9 +221,9 @@ final class Outcomes {
     return !Words.any(view, clause, NOT) && !open && !Words.any(view, all, LIMITS);
   }
 
-  private static List<Pattern> patterns() {
+  private static List<Pattern> patterns(String prefix) {
     List<Pattern> patterns = new ArrayList<>();
-    SanctionWords.prefixed("became-").forEach(
+    SanctionWords.prefixed(prefix).forEach(
         (kind, all) -> {
           int dash = kind.lastIndexOf('-');
           boolean fresh = kind.substring(0, dash).endsWith(NEW);
@@ -204,9 +247,9 @@ final class Outcomes {
     return word.endsWith(END) ? word.substring(0, word.length() - END.length()) : word;
   }
 
-  private static Set<String> hints() {
+  private static Set<String> hints(List<Pattern> all) {
     Set<String> hints = new HashSet<>();
-    ALL.forEach(pattern -> pattern.groups().get(0).alternatives().forEach(word -> hints.add(bare(word))));
+    all.forEach(pattern -> pattern.groups().get(0).alternatives().forEach(word -> hints.add(bare(word))));
     return hints;
   }
 }

@@ -54,6 +54,11 @@ final class Regimes {
   private static final Set<String> RELATIVES = Set.of("die", "dat", "welke");
   /** Words of a relative clause up to whom the measures are against. */
   private static final int RELATIVE = 14;
+  /** Words behind a preposition among which stands whom measures are against. */
+  private static final int WHOM = 5;
+  /** Nouns that take up the kind of measure named before. */
+  private static final Set<String> TAKEN_UP = Set.of("maatregel", "verbod", "beperking", "beperkingen", "bevriezing", "vergunningplicht", "verboden", "heffing", "heffingen", "plafond");
+  private static final Set<String> THE = Set.of("de", "het", "deze", "dit", "die", "dat");
 
   private Regimes() {}
 
@@ -100,7 +105,8 @@ final class Regimes {
     if (SINGLE.contains(word) && whose(view, noun) && Packages.aboutSanctions(view)) {
       return true; // "het eigen regime van de EU"
     }
-    if (SINGLE.contains(word) && DEFINITE.contains(before) && (view.story().mainlySanctions() || extended(view, noun) && Packages.aboutSanctions(view))) {
+    boolean other = view.text().text().startsWith(" voor ", noun.end()); // "het kader voor de beoordeling van aanvragen"
+    if (!other && SINGLE.contains(word) && DEFINITE.contains(before) && (view.story().mainlySanctions() || extended(view, noun) && Packages.aboutSanctions(view))) {
       return true;
     }
     return word.equals("regime") && (POINTING.contains(before) || enables(view, noun) || before.equals("het") && near(view, REGIMES));
@@ -191,7 +197,23 @@ final class Regimes {
     boolean counted =
         Packages.aboutSanctions(view)
             && view.mentions(Quantity.class, rest).stream().anyMatch(one -> governed(view, one.range(), preposition) && ListedCounts.listable(view, one));
-    return single || name || target || land || counted || theme;
+    return single || name || target || land || counted || theme || Packages.aboutSanctions(view) && hit(view, next, clause);
+  }
+
+  /** "tegen de plaatsvervangend aanklagers", "tegen luchtvaartmaatschappij Belavia": somebody who can be under sanctions, or a name, soon behind the preposition. */
+  private static boolean hit(View view, int first, Range clause) {
+    Words words = view.wordTable();
+    for (int i = first; i < Math.min(words.size(), first + WHOM) && words.range(i).end() <= clause.end(); i++) {
+      String word = words.lower(i);
+      if (Governor.preposition(word) || Verbs.finite(word) || i > first && ",;:".indexOf(view.text().text().charAt(words.range(i - 1).end())) >= 0) {
+        return false;
+      }
+      boolean named = Character.isUpperCase(view.text().text().charAt(words.range(i).start())) && !word.endsWith("se") && !word.endsWith("e");
+      if (named || SanctionWords.listable(word) || SanctionWords.single(word) || SanctionWords.TARGETS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean governed(View view, Range noun, Range preposition) {
@@ -212,13 +234,21 @@ final class Regimes {
   private static boolean gone(View view, Range noun) {
     String before = previous(view, noun);
     Range clause = view.clauseOf(noun).range();
-    boolean changed = view.cues("status", clause).stream().anyMatch(cue -> CHANGED.contains(cue.concept().name()) || cue.concept().name().equals("in-force") && LASTS.stream().anyMatch(view.lower(cue.range())::contains));
+    boolean changed = view.cues("status", goesOn(view, clause)).stream().anyMatch(cue -> CHANGED.contains(cue.concept().name()) || cue.concept().name().equals("in-force") && LASTS.stream().anyMatch(view.lower(cue.range())::contains));
     boolean own = OWN.contains(before) && view.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(view, name));
     int at = view.wordTable().startingAt(noun.start()) - 2;
     boolean described = at >= 0 && before.endsWith("e") && before.length() > 4 && ALL.contains(view.wordTable().lower(at)); // "de economische maatregelen"
     boolean pointed = (ALL.contains(before) || described || own) && !Governor.of(view, noun.start()).isPreposition();
     return pointed && (changed || own) && Packages.aboutSanctions(view)
-        && view.story().before(view, LOOK_BACK).stream().anyMatch(earlier -> Packages.abroad(earlier) || !earlier.restrictions().isEmpty() || Additions.lists(earlier));
+        && view.story().before(view, LOOK_BACK).stream().filter(earlier -> !view.lower(noun).equals("maatregel") || earlier.sentence().paragraph().number() == view.sentence().paragraph().number()).anyMatch(earlier -> Packages.abroad(earlier) || !earlier.restrictions().isEmpty() || Additions.lists(earlier));
+  }
+
+  /** A clause with the main clause that goes on behind the relative one: "De maatregelen, die zouden aflopen, zijn verlengd". */
+  private static Range goesOn(View view, Range clause) {
+    List<Clause> clauses = view.clauses();
+    int own = clauses.indexOf(view.clauseOf(clause));
+    boolean parted = own + 2 < clauses.size() && clauses.get(own + 1).opener() == Clause.Opener.SUBORDINATE && clauses.get(own + 2).opener() == Clause.Opener.MAIN;
+    return parted ? clause.to(clauses.get(own + 2).range()) : clause;
   }
 
   /** "sloot zich bij deze maatregelen aan" */
@@ -262,11 +292,22 @@ final class Regimes {
         before(view, found).filter(type -> (!embargo || type.equals(ARMS)) && !(ban && type.equals(Restrictions.WHOLE))).ifPresent(type -> found.add(new Restrictions.Found(type, noun)));
       }
     }
-    for (Range pronoun : Words.in(view, view.range(), Set.of("die"))) {
-      if (view.text().text().startsWith(" tegen ", pronoun.end())) {
+    for (Range noun : Words.in(view, view.range(), TAKEN_UP)) {
+      boolean free = THE.contains(previous(view, noun)) && found.stream().noneMatch(one -> one.range().overlaps(noun));
+      if (free && view.cues("status", goesOn(view, view.clauseOf(noun).range())).stream().anyMatch(cue -> CHANGED.contains(cue.concept().name()))) {
+        before(view, found).filter(type -> !type.equals(Restrictions.WHOLE)).ifPresent(type -> found.add(new Restrictions.Found(type, noun)));
+      }
+    }
+    for (Range pronoun : Words.in(view, view.range(), Set.of("die", "dat"))) {
+      if (view.text().text().startsWith(" tegen ", pronoun.end()) || whoseOwn(view, pronoun)) {
         before(view, found).ifPresent(type -> found.add(new Restrictions.Found(type, pronoun)));
       }
     }
+  }
+
+  /** "terwijl dat van de Verenigde Naties is verlengd" */
+  private static boolean whoseOwn(View view, Range pronoun) {
+    return view.text().text().startsWith(" van ", pronoun.end()) && view.mentions(Name.class).stream().anyMatch(name -> name.range().start() >= pronoun.end() && name.range().start() - pronoun.end() <= 9 && Things.sanctions(view, name) && Things.acts(name));
   }
 
   /** "het plafond", of oil or a barrel in the same sentence, or behind a sentence on the price cap. */

@@ -1,17 +1,12 @@
 package nl.kamergraaf.fact;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.mention.When;
-import nl.kamergraaf.mention.WordMarks;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -25,21 +20,18 @@ final class Outcomes {
   private static final String BEHIND = "behind";
   private static final String COUNT = "count";
   private static final Set<String> BARE = Set.of(ITSELF, BEHIND, COUNT);
-  private static final String NEW = "-new";
-  /** A word that must close the clause. */
-  private static final String END = "$";
   /** Stages that are told of what is only possible or expected. */
   private static final Set<String> OPEN = Set.of("under-study", "announced", "rejected", "in-preparation");
-  private static final List<Pattern> ALL = patterns("became-");
+  private static final List<StagePattern> ALL = StagePattern.all("became-");
   /** Of verbs that are consulted only where nothing else says the stage. */
-  private static final List<Pattern> FRAMES = patterns("frame-");
+  private static final List<StagePattern> FRAMES = StagePattern.all("frame-");
   private static final Set<String> BELOW = Set.of("dat", "of");
   private static final Set<String> BECOMES = Set.of("wordt", "worden");
   private static final Set<String> DONE = Set.of("is", "zijn", "was", "waren", "werd", "werden", "heeft", "hebben", "had", "hadden");
   private static final Set<String> NOT = SanctionWords.all("outcome-less");
   /** One of these stands in every such clause. */
-  private static final Set<String> HINTS = hints(ALL);
-  private static final Set<String> FRAME_HINTS = hints(FRAMES);
+  private static final Set<String> HINTS = StagePattern.hints(ALL);
+  private static final Set<String> FRAME_HINTS = StagePattern.hints(FRAMES);
   private static final Map<String, String> RELATIVES =
       Map.of("die", "", "dat", "", "waarvoor", "voor", "waarover", "over", "waaraan", "aan", "waarvan", "van", "waartegen", "tegen", "waartoe", "tot", "waarnaar", "naar");
   /** What may stand before a preposition that no other noun governs. */
@@ -50,28 +42,6 @@ final class Outcomes {
   private static final int NEAR = 70;
 
   private Outcomes() {}
-
-  /** @param groups alternatives, one of each of which must stand in the clause; words joined by a blank stand side by side */
-  private record Pattern(String stage, boolean fresh, String link, List<Group> groups) {
-
-    /** Most patterns are told by the marks of the sentence: it has no word with which an alternative of some group begins. */
-    boolean mayStand(Words words) {
-      for (Group group : groups) {
-        if (!words.mayHave(group.first())) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
-
-  /** @param first the words with which the alternatives begin */
-  private record Group(Set<String> alternatives, WordMarks first) {
-
-    static Group of(Set<String> alternatives) {
-      return new Group(alternatives, WordMarks.of(alternatives.stream().map(Outcomes::bare).map(Words::first).collect(Collectors.toUnmodifiableSet())));
-    }
-  }
 
   /** The stage of a thing, told by its own clause, the relative clause behind it, or the main clause that goes on after that. */
   static Optional<Predicates.Said> of(View view, Range thing) {
@@ -89,7 +59,7 @@ final class Outcomes {
     return that && view.cues("modality").stream().anyMatch(cue -> cue.range().end() <= clause.range().start() && !cue.concept().name().equals(Modality.FACT.concept()));
   }
 
-  private static Optional<Predicates.Said> of(View view, Range thing, List<Pattern> patterns) {
+  private static Optional<Predicates.Said> of(View view, Range thing, List<StagePattern> patterns) {
     if (view.whole() != Modality.FACT) {
       return Optional.empty();
     }
@@ -111,7 +81,7 @@ final class Outcomes {
   }
 
   /** "Het verbod dat Litouwen had voorgesteld, kreeg geen steun": a relative clause without a comma before it, and the verb behind the one after it. */
-  private static Optional<Predicates.Said> inside(View view, Range thing, Clause own, Governor governor, List<Pattern> patterns) {
+  private static Optional<Predicates.Said> inside(View view, Range thing, Clause own, Governor governor, List<StagePattern> patterns) {
     List<Clause> clauses = view.clauses();
     int next = clauses.indexOf(own) + 1;
     Words words = view.wordTable();
@@ -140,53 +110,22 @@ final class Outcomes {
     return before >= 0 && (SanctionWords.FRESH.contains(words.lower(before)) || before > 0 && SanctionWords.FRESH.contains(words.lower(before - 1)));
   }
 
-  private static Optional<Predicates.Said> told(View view, Range clause, String link, Range thing, List<Pattern> patterns) {
+  private static Optional<Predicates.Said> told(View view, Range clause, String link, Range thing, List<StagePattern> patterns) {
     Words words = view.wordTable();
     int first = words.startingAt(clause.start());
     int last = first;
     while (last < words.size() && words.range(last).end() <= clause.end()) {
       last++;
     }
-    for (Pattern pattern : patterns) {
+    for (StagePattern pattern : patterns) {
       boolean linked = BARE.contains(pattern.link()) ? link.isEmpty() : pattern.link().equals(link);
       linked = linked && (!pattern.fresh() || fresh(words, thing));
-      List<Range> cue = linked && pattern.mayStand(words) ? cue(words, pattern, first, last, thing) : List.of();
+      List<Range> cue = linked && pattern.mayStand(words) ? pattern.cue(words, first, last, thing) : List.of();
       if (!cue.isEmpty() && placed(view, clause, pattern.link(), cue, thing) && plain(view, clause, cue, pattern.stage()) && (patterns == ALL || done(view, clause, cue, pattern.stage()))) {
         return Optional.of(new Predicates.Said(pattern.stage(), cue.stream().reduce(Range::to).get(), Modality.FACT));
       }
     }
     return Optional.empty();
-  }
-
-  /** The words of a pattern in a clause, outside the thing itself; none where a group is missing. */
-  private static List<Range> cue(Words words, Pattern pattern, int first, int last, Range thing) {
-    List<Range> all = new ArrayList<>();
-    for (Group group : pattern.groups()) {
-      for (int i = first; i < last; i++) {
-        boolean infinitive = i > first && words.lower(i - 1).equals("te") && words.lower(i).endsWith("en");
-        int end = infinitive || !words.isIn(i, group.first()) || thing.overlaps(words.range(i)) ? -1 : matches(words, group.alternatives(), i, last);
-        if (end >= 0) {
-          all.add(words.range(i).to(words.range(end)));
-          break;
-        }
-      }
-    }
-    return all.size() == pattern.groups().size() ? all : List.of();
-  }
-
-  /** The index of the last word of the alternative that begins here; -1 where none does. */
-  private static int matches(Words words, Set<String> group, int at, int last) {
-    if (group.contains(words.lower(at)) || at == last - 1 && group.contains(words.lower(at) + END)) {
-      return at;
-    }
-    StringBuilder run = new StringBuilder(words.lower(at));
-    for (int i = at + 1; i < Math.min(last, at + 3); i++) {
-      run.append(' ').append(words.lower(i));
-      if (group.contains(run.toString())) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** What must stand behind its verb ("kent een regime", not "de sancties kennen uitzonderingen"), and what must hit somebody counted ("treft elf banken"). */
@@ -219,37 +158,5 @@ final class Outcomes {
     Range all = cue.stream().reduce(Range::to).get();
     boolean open = Words.any(view, clause, SO_FAR) || view.lower(clause).contains("nog geen") || view.lower(clause).contains("nog niet") && !view.lower(all).contains("nog niet");
     return !Words.any(view, clause, NOT) && !open && !Words.any(view, all, LIMITS);
-  }
-
-  private static List<Pattern> patterns(String prefix) {
-    List<Pattern> patterns = new ArrayList<>();
-    SanctionWords.prefixed(prefix).forEach(
-        (kind, all) -> {
-          int dash = kind.lastIndexOf('-');
-          boolean fresh = kind.substring(0, dash).endsWith(NEW);
-          String stage = fresh ? kind.substring(0, dash - NEW.length()) : kind.substring(0, dash);
-          all.forEach(words -> patterns.add(new Pattern(stage, fresh, kind.substring(dash + 1), groups(words))));
-        });
-    return List.copyOf(patterns);
-  }
-
-  private static List<Group> groups(String words) {
-    List<Group> groups = new ArrayList<>();
-    for (String group : words.split(" ")) {
-      Set<String> alternatives = new HashSet<>();
-      Arrays.stream(group.split("/")).map(one -> one.replace('+', ' ')).forEach(alternatives::add);
-      groups.add(Group.of(alternatives));
-    }
-    return groups;
-  }
-
-  private static String bare(String word) {
-    return word.endsWith(END) ? word.substring(0, word.length() - END.length()) : word;
-  }
-
-  private static Set<String> hints(List<Pattern> all) {
-    Set<String> hints = new HashSet<>();
-    all.forEach(pattern -> pattern.groups().get(0).alternatives().forEach(word -> hints.add(bare(word))));
-    return hints;
   }
 }

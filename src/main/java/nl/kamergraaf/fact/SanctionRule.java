@@ -50,6 +50,15 @@ final class SanctionRule implements Rule {
       return;
     }
     SameAgain.of(view).ifPresent(words -> SameAgain.before(view, this).ifPresent(act -> out.accept(again(view, words, act))));
+    List<Fact.Sanction> told = new ArrayList<>();
+    acts(view, fact -> {
+      told.add((Fact.Sanction) fact);
+      out.accept(fact);
+    });
+    Followers.in(view, told, this).forEach(out);
+  }
+
+  private void acts(View view, Consumer<Fact> out) {
     List<Restrictions.Found> restrictions = view.restrictions();
     List<Listings.Found> listings = Listings.in(view);
     List<Restrictions.Found> prohibitions = new ArrayList<>(Prohibitions.in(view));

@@ -1,0 +1,153 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.letter.Block;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.text.Range;
+
+/**
+ * Others who follow an act told before, or think about it: "Noorwegen heeft het EU-pakket overgenomen en Zwitserland beziet of het zich daarbij
+ * aansluit". The act is of the kind of the one that the words point back to.
+ */
+final class Followers {
+
+  private static final List<StagePattern> ALL = StagePattern.all("follows-");
+  private static final Set<String> HINTS = StagePattern.hints(ALL);
+  private static final Set<String> OPENS = Set.of("en", "maar", "terwijl", "doch", "ook");
+  private static final Set<String> NOT = SanctionWords.all("outcome-less");
+  private static final Set<String> BECOMES = Set.of("wordt", "worden");
+  private static final Set<String> PACKED = Set.of("pakket", "eu-pakket", "sanctiepakket");
+  private static final Set<String> LISTED = SanctionWords.LISTED;
+  private static final Set<String> OPEN = Set.of(Modality.POSSIBILITY.concept(), Modality.FUTURE.concept());
+  private static final int BACK = 2;
+
+  private Followers() {}
+
+  /** The acts of those who follow, in the words of a sentence where nothing else has been read. */
+  static List<Fact.Sanction> in(View view, List<Fact.Sanction> told, Rule rule) {
+    List<Fact.Sanction> found = new ArrayList<>();
+    if (!view.mayHold(HINTS) || view.whole() != Modality.FACT || view.sentence().paragraph().kind() == Block.Kind.QUESTION) {
+      return found;
+    }
+    List<Name> actors = actors(view);
+    for (int i = 0; i < actors.size(); i++) {
+      Range own = segment(view, actors, i);
+      Optional<Predicates.Said> said = told.stream().noneMatch(act -> act.basis().modality() == Modality.FACT && act.basis().at().overlaps(own)) ? said(view, own) : Optional.empty();
+      if (said.isPresent() && view.packages().stream().noneMatch(one -> one.range().overlaps(own))) {
+        List<Thing> actor = Things.of(actors.get(i)).stream().toList();
+        type(view, own, told, rule).ifPresent(type -> found.add(act(view, rule, type, said.get(), actor)));
+      }
+    }
+    return found;
+  }
+
+  private static Fact.Sanction act(View view, Rule rule, String type, Predicates.Said said, List<Thing> actor) {
+    return new Fact.Sanction(
+        view.basis(rule, said.cue(), said.modality(), 0.75), Optional.of(type), List.of(), List.of(), List.of(), actor, Optional.empty(), Optional.empty(),
+        MeasureStages.STAGES.get(said.stage()), Times.of(view, said.cue()));
+  }
+
+  /** States and bodies that a clause of their own begins with, or whose verb stands right before them. */
+  private static List<Name> actors(View view) {
+    List<Name> actors = new ArrayList<>();
+    Words words = view.wordTable();
+    for (Name name : view.mentions(Name.class)) {
+      int at = words.startingAt(name.range().start());
+      while (at > 0 && (words.lower(at - 1).equals("de") || words.lower(at - 1).equals("het"))) {
+        at--;
+      }
+      boolean opens = at == 0 || ",;:.".indexOf(view.text().text().charAt(words.range(at - 1).end())) >= 0 || OPENS.contains(words.lower(at - 1)) || Verbs.finite(words.lower(at - 1)) || HINTS.contains(words.lower(at - 1));
+      if (opens && Things.acts(name) && (Things.sanctions(view, name) || home(view, name))) {
+        actors.add(name);
+      }
+    }
+    return actors;
+  }
+
+  private static boolean home(View view, Name name) {
+    return name.entry().isPresent() && name.entry().equals(view.story().home());
+  }
+
+  /** From the name, or from the clause in which its verb stands before it, to the next name or the end of the clause. */
+  private static Range segment(View view, List<Name> actors, int i) {
+    Words words = view.wordTable();
+    Range name = actors.get(i).range();
+    Range clause = view.clauseOf(name).range();
+    int before = words.startingAt(name.start()) - 1;
+    boolean inverted = before >= 0 && words.range(before).start() >= clause.start() && (Verbs.finite(words.lower(before)) || HINTS.contains(words.lower(before)));
+    int start = inverted ? Math.max(clause.start(), i == 0 ? clause.start() : actors.get(i - 1).range().end()) : name.start();
+    int end = i + 1 < actors.size() && actors.get(i + 1).range().start() < clause.end() ? actors.get(i + 1).range().start() : clause.end();
+    boolean joined = i + 1 < actors.size() && Things.onlyJoins(view.words(new Range(name.end(), actors.get(i + 1).range().start()))); // "Ierland en België werken eraan"
+    return new Range(start, joined ? name.end() : Math.max(end, name.end()));
+  }
+
+  private static Optional<Predicates.Said> said(View view, Range own) {
+    Words words = view.wordTable();
+    int first = words.startingAt(own.start());
+    int last = first;
+    while (last < words.size() && words.range(last).end() <= own.end()) {
+      last++;
+    }
+    if (last > first && OPENS.contains(words.lower(last - 1))) {
+      last--; // "neemt het pakket over en"
+    }
+    for (StagePattern pattern : ALL) {
+      List<Range> cue = pattern.mayStand(words) ? pattern.cue(words, first, last, new Range(own.start(), own.start())) : List.of();
+      if (!cue.isEmpty() && plain(view, own, pattern.stage())) {
+        return Optional.of(new Predicates.Said(pattern.stage(), cue.stream().reduce(Range::to).get(), Modality.FACT));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Nothing is denied or asked; what is thought about may be possible and to come. */
+  private static boolean plain(View view, Range own, String stage) {
+    boolean open = stage.equals("under-study") || stage.equals("announced");
+    for (Hit.OfConcept cue : view.cues("modality", own)) {
+      String concept = cue.concept().name();
+      if (!concept.equals(Modality.FACT.concept()) && !(open && OPEN.contains(concept))) {
+        return false;
+      }
+    }
+    boolean coming = stage.equals("adopted") && Words.any(view, own, BECOMES);
+    return !coming && !Words.any(view, own, NOT) && !Words.any(view, own, SanctionWords.PARTLY);
+  }
+
+  /** The kind of the act pointed to: a package or listings as the words name them, else of the act told last. */
+  private static Optional<String> type(View view, Range own, List<Fact.Sanction> told, Rule rule) {
+    if (Words.any(view, own, PACKED)) {
+      return Packages.aboutSanctions(view) ? Optional.of(Restrictions.WHOLE) : Optional.empty();
+    }
+    Optional<String> here = last(told.stream().filter(act -> act.basis().at().start() < own.start()).toList());
+    Optional<String> type = here.or(() -> before(view, rule));
+    boolean listed = Words.any(view, own, LISTED) && Packages.aboutSanctions(view);
+    return listed && type.filter(Restrictions.LISTINGS::contains).isEmpty() ? Optional.of("listing") : type;
+  }
+
+  private static Optional<String> before(View view, Rule rule) {
+    for (View earlier : view.story().before(view, BACK)) {
+      if (earlier.sentence().paragraph().number() != view.sentence().paragraph().number()) {
+        return Optional.empty();
+      }
+      List<Fact.Sanction> acts = new ArrayList<>();
+      rule.apply(earlier, fact -> {
+        if (fact instanceof Fact.Sanction act) {
+          acts.add(act);
+        }
+      });
+      Optional<String> type = last(acts).or(() -> earlier.packages().isEmpty() ? Optional.empty() : Optional.of(Restrictions.WHOLE));
+      if (type.isPresent()) {
+        return type;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> last(List<Fact.Sanction> acts) {
+    return acts.stream().filter(act -> act.basis().modality() == Modality.FACT).reduce((first, second) -> second).flatMap(Fact.Sanction::measureType);
+  }
+}

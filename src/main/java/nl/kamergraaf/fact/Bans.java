@@ -19,6 +19,8 @@ final class Bans {
   private static final Set<String> RELATIVES = Set.of("die", "dat", "waarvan", "waarvoor", "waarover");
   private static final Set<String> PORTS = Set.of("haven", "havens");
   /** "de uitvoer van hout is niet langer toegestaan" */
+  private static final Set<String> FRONTS = Set.of("voor", "op");
+  private static final Set<String> RESTS = Set.of("geldt", "gold", "rust", "rustte", "bestaat", "kwam", "komt", "is", "werd");
   private static final Set<String> ALLOWED = Set.of("toegestaan");
   private static final Set<String> NOT = Set.of("niet");
   /** "heeft de uitvoer van hout verder beperkt", "de invoer is aan banden gelegd" */
@@ -40,7 +42,7 @@ final class Bans {
   static void in(View view, List<Restrictions.Found> found) {
     for (Range noun : Words.in(view, view.range(), NOUNS)) {
       if (found.stream().noneMatch(one -> one.range().overlaps(noun))) {
-        on(view, noun).or(() -> to(view, noun)).ifPresent(found::add);
+        on(view, noun).or(() -> to(view, noun)).or(() -> before(view, noun)).ifPresent(found::add);
       }
     }
     for (Range verb : Words.in(view, view.range(), SanctionWords.BANS)) {
@@ -101,6 +103,22 @@ final class Bans {
       Optional<String> type = on ? SanctionWords.banned(words.lower(i)) : Optional.empty();
       if (type.isPresent()) {
         return Optional.of(new Restrictions.Found(type.get(), ban.to(words.range(i))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Voor het leveren van adviesdiensten geldt een verbod", "Op de uitvoer van pompen rust een verbod": what is banned opens the clause. */
+  private static Optional<Restrictions.Found> before(View view, Range ban) {
+    Words words = view.wordTable();
+    Range clause = view.clauseOf(ban).range();
+    int first = words.startingAt(clause.start());
+    boolean opens = FRONTS.contains(words.lower(first)) || first + 1 < words.size() && FRONTS.contains(words.lower(first + 1));
+    boolean rests = opens && Words.any(view, new Range(clause.start(), ban.start()), RESTS);
+    for (int i = first + 1; rests && i < Math.min(words.size(), first + APART) && words.range(i).end() <= ban.start(); i++) {
+      Optional<String> type = SERVES.contains(words.lower(i)) && services(view, clause, ban) ? Optional.of("services-ban") : SanctionWords.banned(words.lower(i));
+      if (type.isPresent()) {
+        return Optional.of(new Restrictions.Found(type.get(), ban));
       }
     }
     return Optional.empty();

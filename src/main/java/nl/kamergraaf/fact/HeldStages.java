@@ -15,6 +15,7 @@ final class HeldStages {
   private static final Set<String> PRONOUNS = Set.of("dat", "die");
   private static final Set<String> WHEREIN = Set.of("waarin", "waarmee", "waarbij");
   private static final Set<String> HELD = Set.of("opgenomen", "voorzien", "begrepen", "vervat", "ingevoerd", "ingesteld", "opgelegd", "afgekondigd");
+  private static final Set<String> WITHIN = Set.of("opgenomen", "vervat", "begrepen");
   private static final Set<String> EXCEPT = Set.of("uitzondering", "uitgezonderd", "behalve", "behoudens");
   private static final Set<String> LISTS = Set.of("en", "waaronder", "alsmede", "evenals");
   private static final int LONGEST_LIST = 20;
@@ -133,7 +134,8 @@ final class HeldStages {
     Range between = new Range(before.get().range().end(), range.start());
     boolean coordinate = view.lower(said.cue()).endsWith("ing van") || view.lower(said.cue()).endsWith("aanname van"); // "de aanname van het regime tegen A, nieuwe sancties tegen B"
     boolean plain = coordinate && said.cue().end() <= before.get().range().start() && between.length() <= NEAR && (governor.isEmpty() || governor.equals("en")) && !Words.any(view, between, Verbs.finite());
-    boolean listed = plain || relative(view, range, before.get().range()) || (WITH.contains(governor) || LISTS.contains(governor) || Words.any(view, between, WITH)) && !Words.any(view, between, EXCEPT);
+    boolean within = said.modality() == Modality.FACT && Words.any(view, view.clauseOf(range).range(), WITHIN) && !governor.equals("over"); // "In het pakket, dat is aangenomen, is een verbod opgenomen"
+    boolean listed = plain || within || relative(view, range, before.get().range()) || (WITH.contains(governor) || LISTS.contains(governor) || Words.any(view, between, WITH)) && !Words.any(view, between, EXCEPT);
     Modality modality = Modalities.stronger(said.modality(), view.modality(range));
     boolean held = said.stage().equals("extended") && Words.any(view, between, HOLDS); // "zijn verlengd; zij omvatten een wapenembargo"
     return listed ? Optional.of(new Predicates.Said(held ? "in-force" : said.stage(), said.cue(), modality)) : Optional.empty();

@@ -159,7 +159,8 @@ final class ListFrames {
       if (split && counted(view, place)) {
         return Optional.of(new Frame(DELISTING, place.to(all.range(close)), false)); // "verlengde de listing van vier Libiërs niet"
       }
-      if (denial > 0 && all.lower(denial).equals("niet") && counted(view, place)) {
+      boolean whose = view.story().aboutSanctions() && !view.mentions(Quantity.class, view.clauseOf(place).range()).isEmpty(); // "van één van hen is de plaatsing niet vernieuwd"
+      if (denial > 0 && all.lower(denial).equals("niet") && (counted(view, place) || whose)) {
         return Optional.of(new Frame(DELISTING, place.to(kept.get(0)), false)); // "de plaatsing van vier personen is niet verlengd"
       }
       return verb(view, place, place, SanctionWords.ENDS_LISTING, DELISTING).filter(frame -> !frame.nominal() && counted(view, place) && (!view.mayHold(TAKES) || closes(view, place))).or(() -> KeptListings.frame(view, place));

@@ -93,8 +93,17 @@ final class MeasureStages {
     }
     Optional<Predicates.Said> carried = item || own.filter(said -> act(view, said.cue())).isEmpty() ? Optional.empty() : HeldStages.listed(announced, one.range());
     Optional<Predicates.Said> held = HeldStages.inherited(view, one.range(), before).or(() -> carried);
+    if (own.filter(said -> promised(view, said)).isPresent()) {
+      return own.map(said -> new Predicates.Said(said.stage(), said.cue(), Modality.FACT));
+    }
     boolean open = own.isEmpty() || UNSURE.contains(own.get().modality());
     return held.or(() -> item || !open ? Optional.empty() : Outcomes.frame(view, one.range()).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()))).or(() -> own).or(() -> item ? Optional.empty() : HeldStages.listed(announced, one.range()));
+  }
+
+  /** "kondigde aan de import te zullen verbieden": what is to come is what is announced. */
+  private static boolean promised(View view, Predicates.Said said) {
+    return said.stage().equals("announced") && said.modality() == Modality.FUTURE
+        && view.cues("modality", view.clauseOf(said.cue()).range()).stream().allMatch(cue -> cue.range().start() >= said.cue().end() && cue.concept().name().equals(Modality.FUTURE.concept()) || cue.concept().name().equals(Modality.FACT.concept()));
   }
 
   /** "een verlaging van": the act as a noun, of which the package told of before says how far it is. */

@@ -27,6 +27,7 @@ final class Modalities {
 
   private static final Set<String> DETERMINERS = Set.of("de", "het", "een", "die", "dat", "andere", "anderen");
 
+  private static final Set<String> WHETHER = Set.of("of");
   private static final Set<String> RELATIVES = Set.of("dat", "die", "waarmee", "waarin", "waaraan");
 
   private Modalities() {}
@@ -123,6 +124,7 @@ final class Modalities {
       case REQUESTED -> !apposed(view, cue, range) && (sameClause || cue.start() < range.start() && !told(view, range));
       case REPORTED -> sameClause || cue.start() < range.start();
       case POSSIBILITY -> sameClause && !relative(view, range, cue) && near(view, cue, range) && !but(view, range, cue);
+      case FUTURE -> sameClause && near(view, cue, range) && !but(view, range, cue) && !whether(view, range, cue);
       default -> sameClause && near(view, cue, range) && !but(view, range, cue);
     };
   }
@@ -190,6 +192,11 @@ final class Modalities {
   /** "riep op tot aanname van het pakket, waarover nog wordt onderhandeld": the relative clause tells what is so. */
   static boolean told(View view, Range range) {
     return view.lower(view.clauseOf(range).range()).strip().startsWith("waarover ");
+  }
+
+  /** "zette 55 personen op de lijst en Zwitserland beziet of het die zal overnemen": what is asked behind "of" is to come, and not what stands before it. */
+  private static boolean whether(View view, Range range, Range cue) {
+    return range.end() < cue.start() && Words.any(view, new Range(range.end(), cue.start()), WHETHER) && Words.any(view, new Range(range.end(), cue.start()), SanctionWords.STUDIES);
   }
 
   private static boolean near(View view, Range cue, Range range) {

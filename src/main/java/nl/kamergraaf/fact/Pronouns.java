@@ -99,7 +99,8 @@ final class Pronouns {
     View where = view;
     if (named.isEmpty()) {
       boolean first = view.clauses().indexOf(view.clauseOf(place)) == 0;
-      if (!first || word.equals("het") && place.start() > view.range().start() && !byThose(view, place)) {
+      boolean explains = view.clauseOf(place).opener() == Clause.Opener.PUNCTUATION && own.isEmpty(); // "is dat niet van plan: ze zijn juist verlengd"
+      if (!first && !explains || word.equals("het") && place.start() > view.range().start() && !byThose(view, place)) {
         return List.of();
       }
       List<View> earlier = view.story().before(view, 1);

@@ -18,6 +18,7 @@ final class SanctionRule implements Rule {
 
   private static final Set<String> IMPOSES = Set.of("leg", "opgelegd", "op te leggen");
   private static final Set<String> RECEIVE = Set.of("kreeg", "kregen", "krijgt", "krijgen", "gekregen");
+  private static final Set<String> HITS = Set.of("treft", "treffen", "trof", "troffen", "raakt", "raken");
   /** Bans on goods, which count nobody that stands before them. */
   private static final Set<String> TRADE = Set.of("import-restriction", "export-control", "price-cap");
   /** "het besluit is op 3 mei genomen" */
@@ -195,12 +196,20 @@ final class SanctionRule implements Rule {
     return !governor.isPreposition() || governor.word().equals("om");
   }
 
+  /** "een transactieverbod treft elf banken", "transacties met zes havens" */
+  private static boolean hit(View view, Restrictions.Found one, Predicates.Said said, Quantity count) {
+    String governor = Governor.of(view, count.range().start()).word();
+    boolean object = HITS.contains(view.lower(said.cue())) && count.range().start() > said.cue().end() && !Governor.preposition(governor);
+    boolean with = governor.equals("met") && one.type().equals("transaction-ban");
+    return (object || with) && ListedCounts.listable(view, count);
+  }
+
   /** "een inreisverbod opgelegd aan vijf functionarissen" */
   private static Optional<Range> persons(View view, Restrictions.Found one, Predicates.Said said) {
     boolean acts = Restrictions.acts(view, one);
     return view.mentions(Quantity.class, ListNumbers.reach(view, one.range())).stream()
         .filter(q -> !Restrictions.between(view, one.range(), q.range(), true))
-        .filter(q -> q.unit() == Quantity.Unit.COUNT && (of(view, one, q) || one.type().equals("asset-freeze") && Governor.of(view, q.range().start()).word().equals("van") || received(view, one, q) || subjected(view, one, said, q) || ListedCounts.added(view, said.cue(), q) || acts && !TRADE.contains(one.type()) && q.range().start() < one.range().end() && ListedCounts.listable(view, q) && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word()) && q.thing().map(thing -> view.nouns("goods", thing).isEmpty() || ListedCounts.listable(view, q)).orElse(true)))
+        .filter(q -> q.unit() == Quantity.Unit.COUNT && (hit(view, one, said, q) || of(view, one, q) || one.type().equals("asset-freeze") && Governor.of(view, q.range().start()).word().equals("van") || received(view, one, q) || subjected(view, one, said, q) || ListedCounts.added(view, said.cue(), q) || acts && !TRADE.contains(one.type()) && q.range().start() < one.range().end() && ListedCounts.listable(view, q) && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word()) && q.thing().map(thing -> view.nouns("goods", thing).isEmpty() || ListedCounts.listable(view, q)).orElse(true)))
         .map(Quantity::range)
         .findFirst();
   }

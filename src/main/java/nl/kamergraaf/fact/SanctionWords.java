@@ -72,6 +72,7 @@ final class SanctionWords {
   static final Set<String> NOW = ALL.all("now");
   static final Set<String> EVADES = ALL.all("evades");
   static final Set<String> CARRIERS = ALL.all("carrier");
+  static final Set<String> STUDIES = ALL.all("studies");
   static final Set<String> PARTLY = ALL.all("partly");
   static final Set<String> ACHIEVED = ALL.all("achieved");
   static final Set<String> FRESH = ALL.all("fresh");

@@ -33,7 +33,7 @@ final class Taken {
   static Optional<Range> proposal(View view, Range noun) {
     Range clause = view.clauseOf(noun).range();
     return view.mentions(Quantity.class, clause).stream()
-        .filter(count -> count.unit() == Quantity.Unit.COUNT && Governor.of(view, count.range().start()).word().equals("voor") && ListedCounts.listable(view, count))
+        .filter(count -> count.unit() == Quantity.Unit.COUNT && (Governor.of(view, count.range().start()).word().equals("voor") || view.lower(noun).startsWith("voordracht") && Governor.of(view, count.range().start()).word().equals("van")) && ListedCounts.listable(view, count))
         .map(Quantity::range)
         .filter(count -> Words.any(view, clause, PUT_FORWARD) && view.cues("measure-type", clause).isEmpty() && view.packages().isEmpty())
         .findFirst();

@@ -3,6 +3,7 @@ package nl.kamergraaf.fact;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
@@ -20,6 +21,12 @@ final class ActedStages {
   private static final Set<String> IS = Set.of("is", "zijn");
   private static final Set<String> SINCE = Set.of("sinds", "sedert");
   private static final Set<String> WHEN = Set.of("op", "in");
+  private static final Set<String> AGAIN = Set.of("weer", "opnieuw");
+  private static final Set<String> FROM = Set.of("vanaf", "per", "ingang");
+  private static final Set<String> AT_ONCE = Set.of("onmiddellijke", "voortaan", "ingang");
+  private static final Set<String> ALSO = Set.of("ook", "eveneens", "tevens", "voorts", "verder", "daarnaast", "bovendien", "daarbij");
+  private static final Set<String> LASTS = Set.of("onverminderd", "onverkort", "nog", "steeds", "langer");
+  private static final Set<String> DECISIONS = Set.of("adopted", "established", "extended", "lifted");
   private static final Set<String> BECOMES = Set.of("wordt", "worden");
   private static final Set<String> AUXILIARIES = Set.of("is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "had", "hadden", "blijft", "blijven");
   private static final Set<String> BY = Set.of("met", "door", "in", "onder", "bij", "krachtens", "ingevolge");
@@ -35,8 +42,11 @@ final class ActedStages {
     boolean carried = one.type().equals("asset-freeze") && Words.any(view, clause, SanctionWords.CARRIERS) && Words.any(view, clause, HAVE);
     boolean law = words.startsWith("verbied") && Words.in(view, clause, LAWS).stream().anyMatch(noun -> noun.end() <= one.range().start() && !Governor.of(view, noun.start()).isPreposition());
     boolean packed = IS.contains(auxiliary) && by(view, clause); // "in het achttiende pakket is de invoer verboden"
-    boolean event = IS.contains(auxiliary) && happened(view, clause);
-    boolean stands = law || carried || words.contains(" blijven ") || words.contains(" blijft ") || REQUIRED.stream().anyMatch(words::endsWith) || words.endsWith("toegestaan") || stands(view, clause) || (words.endsWith("verboden") || words.startsWith("verboden ")) && IS.contains(auxiliary) && !packed && !event;
+    boolean event = IS.contains(auxiliary) && (happened(view, clause) || begins(view, clause));
+    if (words.endsWith("toegestaan") && Words.any(view, clause, AGAIN) && view.modality(one.range()) == Modality.FACT) {
+      return new Predicates.Said("lifted", one.range(), Modality.FACT); // "hebben de invoer weer toegestaan"
+    }
+    boolean stands = law || carried || words.contains(" blijven ") || words.contains(" blijft ") || REQUIRED.stream().anyMatch(words::endsWith) || words.endsWith("toegestaan") && !event && !packed || stands(view, clause) || (words.endsWith("verboden") || words.startsWith("verboden ")) && IS.contains(auxiliary) && !packed && !event;
     if (words.startsWith("visum") && !words.contains(" blij")) {
       return new Predicates.Said("adopted", one.range(), view.modality(one.range())); // "sinds 3 mei is de visumvrijstelling opgeschort"
     }
@@ -55,6 +65,22 @@ final class ActedStages {
       return new Predicates.Said(brought.get().stage(), one.range(), denied ? Modality.FACT : view.modality(one.range())); // what the package told of brings
     }
     return new Predicates.Said(stands && !(fresh && !stands(view, clause)) ? "in-force" : "adopted", one.range(), modality);
+  }
+
+  /** Somebody forbids it or it begins on some day, or the sentence goes on with what has just been decided: "is met ingang van 2027 verboden", "is ook de uitvoer van X verboden". */
+  private static boolean begins(View view, Range clause) {
+    if (stands(view, clause) || Words.any(view, clause, LASTS)) {
+      return false;
+    }
+    boolean from = Words.any(view, clause, AT_ONCE) || view.mentions(When.class, clause).stream().anyMatch(when -> FROM.contains(Governor.of(view, when.range().start()).word()) || when.bound() == When.Bound.FROM);
+    boolean by = view.lower(clause).contains(" door de raad ") || view.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(view, name) && Things.acts(name) && Governor.of(view, name.range().start()).word().equals("door"));
+    return from || by || Words.any(view, clause, ALSO) && view.story().before(view, 2).stream().anyMatch(ActedStages::decided);
+  }
+
+  /** The sentence tells of something that has been decided on sanctions. */
+  private static boolean decided(View earlier) {
+    return Packages.aboutSanctions(earlier) && earlier.whole() == Modality.FACT
+        && (Listings.in(earlier).stream().anyMatch(one -> !one.nominal()) || earlier.cues("status").stream().anyMatch(cue -> DECISIONS.contains(cue.concept().name()) && earlier.modality(cue.range()) == Modality.FACT));
   }
 
   /** "is op 24 februari verboden", "is in 2022 verboden": on a day or in a time that is over, not since then. */

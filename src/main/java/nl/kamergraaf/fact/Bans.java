@@ -21,8 +21,11 @@ final class Bans {
   /** "de uitvoer van hout is niet langer toegestaan" */
   private static final Set<String> FRONTS = Set.of("voor", "op");
   private static final Set<String> RESTS = Set.of("geldt", "gold", "rust", "rustte", "bestaat", "kwam", "komt", "is", "werd");
+  private static final Set<String> DONE = Set.of("gedaan", "doen", "verricht", "verrichten");
+  private static final Set<String> INVESTMENTS = Set.of("investeringen", "investering");
   private static final Set<String> ALLOWED = Set.of("toegestaan");
   private static final Set<String> NOT = Set.of("niet");
+  private static final Set<String> AGAIN = Set.of("weer", "opnieuw");
   /** "heeft de uitvoer van hout verder beperkt", "de invoer is aan banden gelegd" */
   private static final Set<String> LIMITS = Set.of("beperkt", "ingeperkt", "gelegd", "stopgezet");
   /** "heeft voorgesteld het vervoer te beperken" */
@@ -67,7 +70,8 @@ final class Bans {
     for (Range allowed : Words.in(view, view.range(), ALLOWED)) {
       Range clause = view.clauseOf(allowed).range();
       boolean share = view.mentions(Quantity.class, clause).stream().anyMatch(one -> one.unit() == Quantity.Unit.PERCENT); // "bij 3% daarvan was de uitvoer niet toegestaan"
-      if (Words.any(view, clause, NOT) && !Words.any(view, clause, HAS) && !share) { // "heeft de uitvoer niet toegestaan": one licence
+      boolean again = Words.any(view, clause, AGAIN) && !Words.any(view, clause, NOT) && Packages.aboutSanctions(view);
+      if (again || Words.any(view, clause, NOT) && !Words.any(view, clause, HAS) && !share) { // "heeft de uitvoer niet toegestaan": one licence
         verb(view, allowed, found);
       }
     }
@@ -82,6 +86,9 @@ final class Bans {
       return Optional.of("services-ban"); // "mogen geen AI-diensten meer leveren"
     }
     boolean transactions = Words.any(view, clause, SanctionWords.TRANSACTIONS);
+    if (DONE.contains(words.lower(at)) && (transactions || Words.any(view, clause, INVESTMENTS))) {
+      return Optional.of(transactions ? "transaction-ban" : "investment-ban");
+    }
     if (words.lower(at).equals("uitgevoerd") && !transactions && view.nouns("goods", clause).isEmpty()) {
       return Optional.empty(); // "mag niet worden uitgevoerd": carried out
     }

@@ -43,7 +43,7 @@ record Clause(Range range, Opener opener) {
           "treedt", "trad", "sluit", "sloot", "richtte", "stelde", "stelt", "krijgt", "kreeg", "ziet", "vindt", "pleit", "vervult", "financiert",
           "beschikt", "bestaat", "telt", "rapporteert", "onderzoekt", "behandelt", "zetelt", "kent", "vormt", "biedt", "brengt", "houdt", "vraagt", "roept", "verwelkomt",
           "onderschrijft", "benadrukt", "ligt", "staat", "valt", "wil", "moet", "mag", "begint", "omvat", "betreft", "bevat", "volgt", "dient", "werken", "leveren",
-          "nemen", "blijven", "lopen", "gelden", "moeten", "willen", "duurt", "duurde", "herleeft", "herleefde", "verviel", "hief", "schortte", "schrapte", "plaatste", "voegde", "bevroor", "verbood");
+          "nemen", "blijven", "lopen", "gelden", "moeten", "willen", "duurt", "duurde", "herleeft", "herleefde", "verviel", "hief", "schortte", "schrapte", "plaatste", "voegde", "bevroor", "verbood", "mogen", "beziet", "bereidt", "bereiden", "overweegt", "kondigde", "trof", "legde", "zette", "sloten");
   private static final Set<String> RELATIVES = Set.of("die", "dat", "omdat", "doordat", "nadat");
   /** Beside names these may open a clause before its verb. */
   private static final Set<String> NAMING = Set.of("ook", "naast", "behalve", "de", "het", "onder", "andere", "meer", "zowel", "met", "door", "ons", "land", "wij", "en", "als", "eveneens", "inmiddels", "samen");

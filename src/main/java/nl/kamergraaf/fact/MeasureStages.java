@@ -31,6 +31,7 @@ final class MeasureStages {
   private static final Set<String> DRAFTS = Set.of("pakket", "voorstel", "tekst", "ontwerp", "sanctiepakket", "besluit");
   /** Sentences back in one paragraph that may tell of the package. */
   private static final int PARAGRAPH = 6;
+  private static final int OF_WHOM = 5;
   private static final Set<String> TIMES = Set.of("sinds", "sedert", "vanaf");
   private static final Set<String> MOMENTS = Set.of("moment", "ogenblik", "tijdstip");
 
@@ -69,6 +70,9 @@ final class MeasureStages {
 
   /** The stage of a restriction; what only a noun such as "een verlaging van" says gives way to the list or package that holds it. */
   static Optional<Predicates.Said> said(View view, Restrictions.Found one, Optional<Last> announced, List<Last> before) {
+    if (ofWhom(view, one.range())) {
+      return Optional.empty();
+    }
     Optional<Predicates.Said> embedded = Embedded.of(view, one.range(), one.type().equals(Restrictions.WHOLE));
     if (embedded.isPresent()) {
       return embedded;
@@ -98,6 +102,17 @@ final class MeasureStages {
     }
     boolean open = own.isEmpty() || UNSURE.contains(own.get().modality());
     return held.or(() -> item || !open ? Optional.empty() : Outcomes.frame(view, one.range()).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()))).or(() -> own).or(() -> item ? Optional.empty() : HeldStages.listed(announced, one.range()));
+  }
+
+  /** "de lijst van personen op wie beperkende maatregelen van toepassing zijn": which list it is. */
+  private static boolean ofWhom(View view, Range thing) {
+    Words words = view.wordTable();
+    for (int i = words.startingAt(thing.start()) - 1; i > 0 && i > words.startingAt(thing.start()) - OF_WHOM; i--) {
+      if (words.lower(i).equals("wie") && words.lower(i - 1).equals("op") || words.lower(i).equals("waarop")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "kondigde aan de import te zullen verbieden": what is to come is what is announced. */

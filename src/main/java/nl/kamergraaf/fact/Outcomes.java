@@ -156,7 +156,7 @@ final class Outcomes {
       }
     }
     Range all = cue.stream().reduce(Range::to).get();
-    boolean open = Words.any(view, clause, SO_FAR) || view.lower(clause).contains("nog geen") || view.lower(clause).contains("nog niet") && !view.lower(all).contains("nog niet");
+    boolean open = Words.any(view, clause, SO_FAR) && !stage.equals("in-force") || view.lower(clause).contains("nog geen") || view.lower(clause).contains("nog niet") && !view.lower(all).contains("nog niet");
     return !Words.any(view, clause, NOT) && !open && !Words.any(view, all, LIMITS);
   }
 }

@@ -40,6 +40,7 @@ final class Regimes {
   private static final Set<String> REGARDING = Set.of("inzake", "rond", "rondom", "betreffende");
   private static final String PRICE = "price-cap";
   private static final Set<String> CEILING = Set.of("plafond");
+  private static final Set<String> LIMITS = Set.of("prijs", "maximumprijs", "bovengrens", "prijsgrens", "prijslimiet", "olieprijs");
   private static final Set<String> OIL = Set.of("olie", "vat", "vaten");
   private static final Set<String> THEY = Set.of("zij", "ze");
   private static final Set<String> STAND = Set.of("zijn", "werden", "blijven", "gelden", "lopen", "liepen", "worden");
@@ -312,6 +313,12 @@ final class Regimes {
 
   /** "het plafond", of oil or a barrel in the same sentence, or behind a sentence on the price cap. */
   private static void ceiling(View view, List<Restrictions.Found> found) {
+    for (Range noun : Words.in(view, view.range(), LIMITS)) {
+      boolean barrel = view.lower().contains(" per vat") && !view.cues("status").isEmpty() && Packages.aboutSanctions(view);
+      if (barrel && found.stream().noneMatch(one -> one.type().equals(PRICE))) {
+        found.add(new Restrictions.Found(PRICE, noun));
+      }
+    }
     for (Range noun : Words.in(view, view.range(), CEILING)) {
       boolean oil = Words.any(view, view.range(), OIL) || view.story().before(view, 1).stream().anyMatch(earlier -> earlier.restrictions().stream().anyMatch(one -> one.type().equals(PRICE)));
       if (oil && previous(view, noun).equals("het") && found.stream().noneMatch(one -> one.range().overlaps(noun)) && Packages.aboutSanctions(view)) {

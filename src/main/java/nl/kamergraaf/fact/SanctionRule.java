@@ -18,7 +18,9 @@ final class SanctionRule implements Rule {
 
   private static final Set<String> IMPOSES = Set.of("leg", "opgelegd", "op te leggen");
   private static final Set<String> RECEIVE = Set.of("kreeg", "kregen", "krijgt", "krijgen", "gekregen");
-  private static final Set<String> HITS = Set.of("treft", "treffen", "trof", "troffen", "raakt", "raken");
+  /** "mogen niet langer", "geen ... meer": it was allowed before. */
+  private static final Set<String> LONGER = Set.of("langer", "meer", "voortaan");
+  private static final Set<String> HITS = Set.of("voorzien", "treft", "treffen", "trof", "troffen", "raakt", "raken");
   /** Bans on goods, which count nobody that stands before them. */
   private static final Set<String> TRADE = Set.of("import-restriction", "export-control", "price-cap");
   /** "het besluit is op 3 mei genomen" */
@@ -95,7 +97,7 @@ final class SanctionRule implements Rule {
       }
     }
     for (Restrictions.Found one : prohibitions) {
-      String stage = packages.stream().map(MeasureStages.Last::said).filter(said -> said.modality() == Modality.FACT).findFirst().or(() -> HeldStages.told(view)).map(Predicates.Said::stage).orElse(one.type().equals("travel-ban") && !ActedStages.stands(view, view.clauseOf(one.range()).range()) ? "adopted" : "in-force"); // an entry ban is told of those who are listed just then
+      String stage = packages.stream().map(MeasureStages.Last::said).filter(said -> said.modality() == Modality.FACT).findFirst().or(() -> HeldStages.told(view)).map(Predicates.Said::stage).orElse((one.type().equals("travel-ban") || Words.any(view, view.clauseOf(one.range()).range(), LONGER)) && !ActedStages.stands(view, view.clauseOf(one.range()).range()) ? "adopted" : "in-force"); // an entry ban is told of those who are listed just then
       restriction(view, one, new Predicates.Said(stage, one.range(), Modality.FACT), out);
     }
     if (restrictions.isEmpty() && listings.isEmpty() && announced.isPresent() && HeldStages.item(view)) {
@@ -199,7 +201,7 @@ final class SanctionRule implements Rule {
   /** "een transactieverbod treft elf banken", "transacties met zes havens" */
   private static boolean hit(View view, Restrictions.Found one, Predicates.Said said, Quantity count) {
     String governor = Governor.of(view, count.range().start()).word();
-    boolean object = HITS.contains(view.lower(said.cue())) && count.range().start() > said.cue().end() && !Governor.preposition(governor);
+    boolean object = HITS.contains(view.lower(said.cue())) && (count.range().start() > said.cue().end() || view.lower(said.cue()).equals("voorzien")) && !Governor.preposition(governor);
     boolean with = governor.equals("met") && one.type().equals("transaction-ban");
     return (object || with) && ListedCounts.listable(view, count);
   }

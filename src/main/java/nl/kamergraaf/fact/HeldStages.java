@@ -134,7 +134,7 @@ final class HeldStages {
     Range between = new Range(before.get().range().end(), range.start());
     boolean coordinate = view.lower(said.cue()).endsWith("ing van") || view.lower(said.cue()).endsWith("aanname van"); // "de aanname van het regime tegen A, nieuwe sancties tegen B"
     boolean plain = coordinate && said.cue().end() <= before.get().range().start() && between.length() <= NEAR && (governor.isEmpty() || governor.equals("en")) && !Words.any(view, between, Verbs.finite());
-    boolean within = said.modality() == Modality.FACT && Words.any(view, view.clauseOf(range).range(), WITHIN) && !governor.equals("over"); // "In het pakket, dat is aangenomen, is een verbod opgenomen"
+    boolean within = said.modality() == Modality.FACT && !view.lower(view.clauseOf(range).range()).contains("verplichting") && Words.any(view, view.clauseOf(range).range(), WITHIN) && !governor.equals("over"); // "In het pakket, dat is aangenomen, is een verbod opgenomen"
     boolean listed = plain || within || relative(view, range, before.get().range()) || (WITH.contains(governor) || LISTS.contains(governor) || Words.any(view, between, WITH)) && !Words.any(view, between, EXCEPT);
     Modality modality = Modalities.stronger(said.modality(), view.modality(range));
     boolean held = said.stage().equals("extended") && Words.any(view, between, HOLDS); // "zijn verlengd; zij omvatten een wapenembargo"

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
@@ -50,7 +51,14 @@ final class Outcomes {
 
   /** The same by the verbs that are consulted last. */
   static Optional<Predicates.Said> frame(View view, Range thing) {
-    return view.mayHold(FRAME_HINTS) && !below(view, view.clauseOf(thing)) ? of(view, thing, FRAMES) : Optional.empty();
+    return view.mayHold(FRAME_HINTS) && !below(view, view.clauseOf(thing)) && !ofLaw(view, thing) ? of(view, thing, FRAMES) : Optional.empty();
+  }
+
+  /** "het wetsvoorstel internationale sanctiemaatregelen" */
+  private static boolean ofLaw(View view, Range thing) {
+    Words words = view.wordTable();
+    int at = words.startingAt(thing.start());
+    return at > 0 && words.lower(at - 1).startsWith("wet") || at > 1 && words.lower(at - 2).startsWith("wet");
   }
 
   /** "Het is niet zo dat ...", "de leden vragen of ...": what stands above says that it is not told as so. */
@@ -131,8 +139,8 @@ final class Outcomes {
   /** What must stand behind its verb ("kent een regime", not "de sancties kennen uitzonderingen"), and what must hit somebody counted ("treft elf banken"). */
   private static boolean placed(View view, Range clause, String link, List<Range> cue, Range thing) {
     return switch (link) {
-      case BEHIND -> thing.start() >= cue.get(0).end();
-      case COUNT -> view.mentions(Quantity.class, clause).stream().anyMatch(count -> count.range().start() >= cue.get(0).end() && ListedCounts.listable(view, count));
+      case BEHIND -> thing.start() >= cue.get(0).end() && view.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(view, name) && Things.acts(name) && !Governor.of(view, name.range().start()).isPreposition());
+      case COUNT -> thing.end() <= cue.get(0).start() && !view.lower(new Range(thing.end(), cue.get(0).start())).contains(" en ") && view.mentions(Quantity.class, clause).stream().anyMatch(count -> count.range().start() >= cue.get(0).end() && ListedCounts.listable(view, count));
       default -> true;
     };
   }
@@ -141,7 +149,11 @@ final class Outcomes {
   private static boolean done(View view, Range clause, List<Range> cue, String stage) {
     String first = view.lower(cue.get(0));
     boolean participle = first.startsWith("ge") || first.endsWith("d") && !first.equals("werd") && !first.equals("stond") || first.endsWith("nomen") || first.endsWith("heven") || first.endsWith("trokken") && !first.equals("trokken") || first.endsWith("worpen");
+    boolean coming = Words.any(view, clause, BECOMES) && !Words.any(view, clause, DONE);
     boolean open = MeasureStages.ABOVE.contains(stage) && Words.any(view, clause, BECOMES);
+    if (coming && cue.size() == 1) {
+      return open;
+    }
     return !participle || cue.size() > 1 || open || Words.any(view, clause, DONE);
   }
 

@@ -32,6 +32,8 @@ final class Packages {
   private static final Set<String> COUNTS = Set.of("tiende", "ste ", "lfde", "ende ");
   /** Words from the start of a sentence in which an ordinal alone stands for a package. */
   private static final int OPENING = 5;
+  /** Stages of a package that the verbs consulted last may tell. */
+  private static final Set<String> TALKED = Set.of("in-negotiation", "agreed", "in-preparation");
   private static final String SANCTION = "sancti";
 
   private Packages() {}
@@ -94,7 +96,7 @@ final class Packages {
       return Optional.of(new Predicates.Said("adopted", over.get(), Modalities.stronger(view.modality(over.get()), view.modality(found.range()))));
     }
     Optional<Predicates.Said> outcome = Outcomes.of(view, found.range()).filter(said -> stages.contains(said.stage()));
-    return outcome.filter(said -> !said.stage().equals("in-negotiation")).or(() -> Predicates.of(view, found.range(), stages).filter(said -> view.lower(said.cue()).contains("akkoord") || joins(view, found) || SanctionWords.DOES.stream().noneMatch(view.lower(said.cue())::startsWith))).or(() -> apposed(view, found, stages)).or(() -> outcome).or(() -> Outcomes.frame(view, found.range()).filter(said -> stages.contains(said.stage())));
+    return outcome.filter(said -> !said.stage().equals("in-negotiation")).or(() -> Predicates.of(view, found.range(), stages).filter(said -> view.lower(said.cue()).contains("akkoord") || joins(view, found) || SanctionWords.DOES.stream().noneMatch(view.lower(said.cue())::startsWith))).or(() -> apposed(view, found, stages)).or(() -> outcome).or(() -> Outcomes.frame(view, found.range()).filter(said -> stages.contains(said.stage()) && TALKED.contains(said.stage())));
   }
 
   /** Others take it over or join it: it has been adopted, but not on the day told here. */

@@ -99,7 +99,7 @@ final class Pronouns {
     View where = view;
     if (named.isEmpty()) {
       boolean first = view.clauses().indexOf(view.clauseOf(place)) == 0;
-      boolean explains = view.clauseOf(place).opener() == Clause.Opener.PUNCTUATION && own.isEmpty(); // "is dat niet van plan: ze zijn juist verlengd"
+      boolean explains = view.clauseOf(place).opener() == Clause.Opener.PUNCTUATION && own.isEmpty() && PERSONAL.contains(word) && view.cues("status", new Range(view.range().start(), view.clauseOf(place).range().start())).isEmpty(); // "is dat niet van plan: ze zijn juist verlengd"
       if (!first && !explains || word.equals("het") && place.start() > view.range().start() && !byThose(view, place)) {
         return List.of();
       }

@@ -106,7 +106,7 @@ final class Regimes {
     if (SINGLE.contains(word) && whose(view, noun) && Packages.aboutSanctions(view)) {
       return true; // "het eigen regime van de EU"
     }
-    boolean other = view.text().text().startsWith(" voor ", noun.end()); // "het kader voor de beoordeling van aanvragen"
+    boolean other = view.text().text().startsWith(" voor de ", noun.end()); // "het kader voor de beoordeling van aanvragen"
     if (!other && SINGLE.contains(word) && DEFINITE.contains(before) && (view.story().mainlySanctions() || extended(view, noun) && Packages.aboutSanctions(view))) {
       return true;
     }
@@ -198,7 +198,7 @@ final class Regimes {
     boolean counted =
         Packages.aboutSanctions(view)
             && view.mentions(Quantity.class, rest).stream().anyMatch(one -> governed(view, one.range(), preposition) && ListedCounts.listable(view, one));
-    return single || name || target || land || counted || theme || Packages.aboutSanctions(view) && hit(view, next, clause);
+    return single || name || target || land || counted || theme || AGAINST.contains(view.lower(preposition)) && Packages.aboutSanctions(view) && hit(view, next, clause);
   }
 
   /** "tegen de plaatsvervangend aanklagers", "tegen luchtvaartmaatschappij Belavia": somebody who can be under sanctions, or a name, soon behind the preposition. */

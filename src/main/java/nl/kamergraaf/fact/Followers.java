@@ -39,10 +39,16 @@ final class Followers {
       Optional<Predicates.Said> said = told.stream().noneMatch(act -> act.basis().modality() == Modality.FACT && act.basis().at().overlaps(own)) ? said(view, own) : Optional.empty();
       if (said.isPresent() && view.packages().stream().noneMatch(one -> one.range().overlaps(own))) {
         List<Thing> actor = Things.of(actors.get(i)).stream().toList();
-        type(view, own, told, rule).ifPresent(type -> found.add(act(view, rule, type, said.get(), actor)));
+        type(view, own, all(told, found), rule).ifPresent(type -> found.add(act(view, rule, type, said.get(), actor)));
       }
     }
     return found;
+  }
+
+  private static List<Fact.Sanction> all(List<Fact.Sanction> told, List<Fact.Sanction> found) {
+    List<Fact.Sanction> all = new ArrayList<>(told);
+    all.addAll(found);
+    return all;
   }
 
   private static Fact.Sanction act(View view, Rule rule, String type, Predicates.Said said, List<Thing> actor) {
@@ -121,6 +127,10 @@ final class Followers {
   private static Optional<String> type(View view, Range own, List<Fact.Sanction> told, Rule rule) {
     if (Words.any(view, own, PACKED)) {
       return Packages.aboutSanctions(view) ? Optional.of(Restrictions.WHOLE) : Optional.empty();
+    }
+    Optional<String> named = view.restrictions().stream().filter(one -> own.contains(one.range()) && !one.type().equals(Restrictions.WHOLE)).map(Restrictions.Found::type).findFirst();
+    if (named.isPresent()) {
+      return named;
     }
     Optional<String> here = last(told.stream().filter(act -> act.basis().at().start() < own.start()).toList());
     Optional<String> type = here.or(() -> before(view, rule));

@@ -32,7 +32,8 @@ final class ListSense {
     String said = view.lower(cue);
     boolean parted = (said.contains("plaatsing") || said.contains("listing")) && view.words(clause).endsWith(":"); // "in totaal 55 plaatsingen: 14 personen en ..."
     boolean sofar = Words.any(view, clause, INMIDDELS) && Words.any(view, clause, PERFECT) && view.mentions(When.class, view.range()).isEmpty(); // "heeft inmiddels 640 schepen op de lijst geplaatst"
-    boolean now = sofar || !ListFrames.stands(view, cue) && (Words.any(view, clause, CURRENT) || view.lower(clause).contains("op dit moment"));
+    boolean process = said.startsWith("plaatsing van ") || said.endsWith(" te plaatsen"); // "de plaatsing van X op de lijst wordt thans voorbereid"
+    boolean now = sofar || !process && !ListFrames.stands(view, cue) && (Words.any(view, clause, CURRENT) || view.lower(clause).contains("op dit moment"));
     boolean total = now || SanctionWords.total(view) || !ListFrames.stands(view, cue) && sinceYear(view) || Words.any(view, clause, SanctionWords.SUMS_UP) && Words.any(view, clause, SanctionWords.NOW);
     boolean with = said.contains("toevoeging van") && Governor.of(view, cue.start()).word().equals("met"); // "met de toevoeging van vier tankers telt de lijst nu 520 schepen"
     if (!off && total && !with || other(view, cue) || !off && !parted && !fresh && !ListFrames.stands(view, cue) && standing(view, clause, cue) || attribute(view, cue) || SanctionWords.domestic(view)) {

@@ -65,7 +65,7 @@ final class Predicates {
   /** What these say of a thing says nothing of what a relative clause tells of it. */
   private static final Set<Modality> ASIDE = Set.of(Modality.POSSIBILITY, Modality.CONDITIONAL, Modality.FUTURE, Modality.INTENTION, Modality.EXPECTATION, Modality.OBLIGATION);
   private static final Set<String> ANY = Set.of("een", "geen", "nieuw", "nieuwe", "mogelijk", "mogelijke", "eventuele");
-  private static final Set<String> RELATED = Set.of("waarvoor", "waarbij", "waaronder", "waarin");
+  private static final Set<String> RELATED = Set.of("waarvoor", "waarbij", "waaronder", "waarin", "waarmee");
   /** Words between an article and its noun. */
   private static final int INSIDE = 9;
   private static final Set<String> NEUTER = Set.of("het", "een", "haar", "hun");

@@ -26,6 +26,8 @@ final class Restrictions {
   private static final Set<String> STARTS = SanctionWords.all("act-opens");
   private static final Set<String> FROZEN = Set.of("bevroren", "geïmmobiliseerd");
   private static final List<String> ASSETS = List.of("tegoeden", "activa", "vermogen", "vermogens", "reserves", "rekeningen", "bezittingen");
+  private static final Set<String> FREEZES = Set.of("bevriezing", "immobilisatie", "immobilisering", "blokkering");
+  private static final int FROZEN_WITHIN = 6;
   private static final Set<String> POINTERS = Set.of("dit", "dat", "deze");
   private static final Set<String> STAYS = Set.of("blijft", "blijven", "bleef", "bleven", "staan", "staat");
   private static final Set<String> OCCUPIED = Set.of("nederzettingen");
@@ -69,6 +71,7 @@ final class Restrictions {
     }
     found.removeIf(one -> one.type().equals("travel-ban") && MARKETS.stream().anyMatch(view.lower(one.range())::contains));
     found.replaceAll(one -> frozen(view, one));
+    freezes(view, found);
     compounds(view, found);
     Unnumbered.in(view, found);
     Bans.in(view, found);
@@ -144,6 +147,21 @@ final class Restrictions {
       }
     }
     return one;
+  }
+
+  /** "de bevriezing van de Russische staatsreserves": what is frozen may be any compound here too. */
+  private static void freezes(View view, List<Found> found) {
+    Words words = view.wordTable();
+    for (Range noun : Words.in(view, view.range(), FREEZES)) {
+      int at = words.startingAt(noun.end());
+      for (int i = at + 1; at < words.size() && words.lower(at).equals("van") && i < Math.min(words.size(), at + FROZEN_WITHIN) && !Verbs.finite(words.lower(i)); i++) {
+        String word = words.lower(i);
+        Range range = noun.to(words.range(i));
+        if (ASSETS.stream().anyMatch(word::endsWith) && found.stream().noneMatch(one -> one.range().overlaps(range))) {
+          found.add(new Found("asset-freeze", range));
+        }
+      }
+    }
   }
 
   private static void compounds(View view, List<Found> found) {

@@ -35,6 +35,9 @@ final class StageLinks {
 
   static boolean links(View view, Range thing, Governor governor, Hit.OfConcept cue) {
     String stage = cue.concept().name();
+    if (view.lower(cue.range()).equals("geldt") && view.text().text().startsWith(" dat ", cue.range().end())) {
+      return false; // "voor Belarus geldt dat de maatregelen zijn verlengd"
+    }
     boolean inside = cue.range().overlaps(thing) || cue.range().contains(governor.range());
     if (thing.contains(cue.range()) && infinitive(view, cue.range())) {
       return false; // "het verbod om hout in te voeren" says what is forbidden

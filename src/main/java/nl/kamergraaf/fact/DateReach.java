@@ -31,16 +31,26 @@ final class DateReach {
   private static final int FRONT = 3;
   private static final int PHRASE = 5;
   private static final int BESIDE = 2;
+  /** In words: no clause is longer. */
+  private static final int FAR = 80;
 
-  private DateReach() {}
+  private final View view;
+  private final Range fact;
+  private final Range own;
+  private final boolean alone;
 
-  /** Whether a date tells the time of what stands at a place of the same sentence. */
-  static boolean over(View view, Range date, Range fact) {
-    if (behind(view, date) || date.end() <= fact.start() && reported(view, date)) {
-      return false;
-    }
-    Range own = part(view, fact);
-    return own.contains(date) || alone(view) && beside(view, date, own, fact);
+  /** For what stands at a place of a sentence. */
+  DateReach(View view, Range fact) {
+    this.view = view;
+    this.fact = fact;
+    this.own = part(view, fact);
+    this.alone = view.mentions(When.class).size() == 1;
+  }
+
+  /** Whether a date of the sentence tells its time. */
+  boolean by(Range date) {
+    boolean near = own.contains(date) || alone && beside(view, date, own, fact);
+    return near && !behind(view, date) && !(date.end() <= fact.start() && reported(view, date));
   }
 
   private static boolean beside(View view, Range date, Range own, Range fact) {
@@ -98,10 +108,6 @@ final class DateReach {
     return next < words.size() && words.lower(next).equals("dat") && words.range(next).start() - date.end() <= BESIDE;
   }
 
-  private static boolean alone(View view) {
-    return view.mentions(When.class).size() == 1;
-  }
-
   private static String first(View view, Range clause) {
     return view.wordTable().opening(clause.start());
   }
@@ -110,14 +116,15 @@ final class DateReach {
   private static Range part(View view, Range place) {
     Range clause = view.clauseOf(place).range();
     Words words = view.wordTable();
+    int at = words.startingAt(place.start());
+    int first = words.startingAt(clause.start());
     int start = clause.start();
+    for (int i = Math.min(at, words.size() - 1); i > first && i > at - FAR && start == clause.start(); i--) {
+      start = begins(words, i) ? words.range(i).start() : start;
+    }
     int end = clause.end();
-    for (int i = words.startingAt(clause.start()) + 1; i < words.size() && words.range(i).end() <= clause.end(); i++) {
-      if (begins(words, i)) {
-        int cut = words.range(i).start();
-        start = cut <= place.start() ? cut : start;
-        end = cut > place.start() ? Math.min(end, cut) : end;
-      }
+    for (int i = Math.max(at, first) + 1; i < words.size() && i < at + FAR && words.range(i).end() <= clause.end() && end == clause.end(); i++) {
+      end = begins(words, i) ? words.range(i).start() : end;
     }
     return new Range(start, end);
   }

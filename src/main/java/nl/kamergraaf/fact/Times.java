@@ -31,10 +31,15 @@ final class Times {
 
   /** The nearest date of the clause, else of the sentence: up to a past day it is the moment of measurement, else the period. */
   static Fact.Time of(View view, Range fact) {
+    List<When> dates = view.mentions(When.class, view.clauseOf(fact).range());
+    if (dates.isEmpty()) {
+      return alone(view, fact).map(when -> of(view, when)).orElse(Fact.Time.NONE);
+    }
+    DateReach reach = new DateReach(view, fact);
     When nearest = null;
-    for (When when : view.mentions(When.class, view.clauseOf(fact).range())) {
+    for (When when : dates) {
       boolean nearer = nearest == null || View.distance(when.range(), fact) < View.distance(nearest.range(), fact);
-      if (nearer && !ofThing(view, when) && DateReach.over(view, when.range(), fact)) {
+      if (nearer && !ofThing(view, when) && reach.by(when.range())) {
         nearest = when;
       }
     }
@@ -48,7 +53,7 @@ final class Times {
   /** The only date of the sentence, in another clause. */
   private static Optional<When> alone(View view, Range fact) {
     List<When> dates = view.mentions(When.class);
-    return dates.size() == 1 && !ofThing(view, dates.get(0)) && DateReach.over(view, dates.get(0).range(), fact) ? Optional.of(dates.get(0)) : Optional.empty();
+    return dates.size() == 1 && !ofThing(view, dates.get(0)) && new DateReach(view, fact).by(dates.get(0).range()) ? Optional.of(dates.get(0)) : Optional.empty();
   }
 
   /** "in de brief van 29 juni 2022": the day tells which brief, debate or decision is meant, and not when anything was so. */

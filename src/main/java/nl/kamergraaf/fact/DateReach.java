@@ -62,7 +62,7 @@ final class DateReach {
     if (date.start() > fact.start()) {
       return relative && dated.range().start() - fact.end() <= BESIDE && !ownSubject(view, dated.range()) && !counts(view, dated.range());
     }
-    if (relative || view.text().text().substring(date.end(), fact.start()).indexOf(';') >= 0) {
+    if (relative || date.end() > fact.start() || view.text().text().substring(date.end(), fact.start()).indexOf(';') >= 0) {
       return false;
     }
     return view.clauseOf(fact).opener() == Clause.Opener.SUBORDINATE ? PARTS.contains(first(view, view.clauseOf(fact).range())) : fronted(view, date);
@@ -133,6 +133,6 @@ final class DateReach {
   private static boolean begins(Words words, int i) {
     boolean next = i + 1 < words.size() && Verbs.finite(words.lower(i + 1));
     boolean joined = JOINS.contains(words.lower(i)) && next && !NOUNS.contains(words.lower(i + 1));
-    return joined || words.breaks(i - 1) && (Verbs.finite(words.lower(i)) || next && ELSEWHEN.contains(words.lower(i)));
+    return joined || words.breaks(i - 1) && (Verbs.finite(words.lower(i)) && !words.lower(i).equals("acht") || next && ELSEWHEN.contains(words.lower(i)));
   }
 }

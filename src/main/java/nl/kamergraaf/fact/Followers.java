@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
@@ -27,22 +29,38 @@ final class Followers {
 
   private Followers() {}
 
-  /** The acts of those who follow, in the words of a sentence where nothing else has been read. */
-  static List<Fact.Sanction> in(View view, List<Fact.Sanction> told, Rule rule) {
+  /** Somebody who follows, and the words that say so. */
+  private record Follower(Thing actor, Range own, Predicates.Said said) {}
+
+  /**
+   * The acts of those who follow, in the words of a sentence where nothing else has been read.
+   *
+   * @param acts gives the acts that a sentence states by itself: who follows is not followed, so that no sentence is read again for another
+   */
+  static List<Fact.Sanction> in(View view, List<Fact.Sanction> told, Rule rule, BiConsumer<View, Consumer<Fact>> acts) {
     List<Fact.Sanction> found = new ArrayList<>();
     if (!view.mayHold(HINTS) || view.whole() != Modality.FACT || view.sentence().paragraph().kind() == Block.Kind.QUESTION) {
       return found;
     }
+    List<Follower> followers = followers(view, told);
+    Optional<String> before = followers.isEmpty() ? Optional.empty() : before(view, acts);
+    for (Follower one : followers) {
+      type(view, one.own(), all(told, found), before).ifPresent(type -> found.add(act(view, rule, type, one.said(), List.of(one.actor()))));
+    }
+    return found;
+  }
+
+  private static List<Follower> followers(View view, List<Fact.Sanction> told) {
+    List<Follower> followers = new ArrayList<>();
     List<Name> actors = actors(view);
     for (int i = 0; i < actors.size(); i++) {
       Range own = segment(view, actors, i);
       Optional<Predicates.Said> said = told.stream().noneMatch(act -> act.basis().modality() == Modality.FACT && act.basis().at().overlaps(own)) ? said(view, own) : Optional.empty();
       if (said.isPresent() && view.packages().stream().noneMatch(one -> one.range().overlaps(own))) {
-        List<Thing> actor = Things.of(actors.get(i)).stream().toList();
-        type(view, own, all(told, found), rule).ifPresent(type -> found.add(act(view, rule, type, said.get(), actor)));
+        Things.of(actors.get(i)).ifPresent(actor -> followers.add(new Follower(actor, own, said.get())));
       }
     }
-    return found;
+    return followers;
   }
 
   private static List<Fact.Sanction> all(List<Fact.Sanction> told, List<Fact.Sanction> found) {
@@ -66,7 +84,7 @@ final class Followers {
       while (at > 0 && (words.lower(at - 1).equals("de") || words.lower(at - 1).equals("het"))) {
         at--;
       }
-      boolean opens = at == 0 || ",;:.".indexOf(view.text().text().charAt(words.range(at - 1).end())) >= 0 || OPENS.contains(words.lower(at - 1)) || Verbs.finite(words.lower(at - 1)) || HINTS.contains(words.lower(at - 1));
+      boolean opens = at == 0 || words.range(at - 1).end() < name.range().start() && ",;:.".indexOf(view.text().text().charAt(words.range(at - 1).end())) >= 0 || OPENS.contains(words.lower(at - 1)) || Verbs.finite(words.lower(at - 1)) || HINTS.contains(words.lower(at - 1));
       if (opens && Things.acts(name) && (Things.sanctions(view, name) || home(view, name))) {
         actors.add(name);
       }
@@ -124,7 +142,7 @@ final class Followers {
   }
 
   /** The kind of the act pointed to: a package or listings as the words name them, else of the act told last. */
-  private static Optional<String> type(View view, Range own, List<Fact.Sanction> told, Rule rule) {
+  private static Optional<String> type(View view, Range own, List<Fact.Sanction> told, Optional<String> before) {
     if (Words.any(view, own, PACKED)) {
       return Packages.aboutSanctions(view) ? Optional.of(Restrictions.WHOLE) : Optional.empty();
     }
@@ -133,22 +151,20 @@ final class Followers {
       return named;
     }
     Optional<String> here = last(told.stream().filter(act -> act.basis().at().start() < own.start()).toList());
-    Optional<String> type = here.or(() -> before(view, rule));
+    Optional<String> type = here.or(() -> before);
     boolean listed = Words.any(view, own, LISTED) && Packages.aboutSanctions(view);
     return listed && type.filter(Restrictions.LISTINGS::contains).isEmpty() ? Optional.of("listing") : type;
   }
 
-  private static Optional<String> before(View view, Rule rule) {
+  private static Optional<String> before(View view, BiConsumer<View, Consumer<Fact>> reader) {
     for (View earlier : view.story().before(view, BACK)) {
       if (earlier.sentence().paragraph().number() != view.sentence().paragraph().number()) {
         return Optional.empty();
       }
       List<Fact.Sanction> acts = new ArrayList<>();
-      rule.apply(earlier, fact -> {
-        if (fact instanceof Fact.Sanction act) {
-          acts.add(act);
-        }
-      });
+      if (!earlier.tooLong()) {
+        reader.accept(earlier, fact -> acts.add((Fact.Sanction) fact));
+      }
       Optional<String> type = last(acts).or(() -> earlier.packages().isEmpty() ? Optional.empty() : Optional.of(Restrictions.WHOLE));
       if (type.isPresent()) {
         return type;

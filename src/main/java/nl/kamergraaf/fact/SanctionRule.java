@@ -58,7 +58,7 @@ final class SanctionRule implements Rule {
       told.add((Fact.Sanction) fact);
       out.accept(fact);
     });
-    Followers.in(view, told, this).forEach(out);
+    Followers.in(view, told, this, this::acts).forEach(out);
   }
 
   private void acts(View view, Consumer<Fact> out) {

@@ -43,7 +43,7 @@ record SignatureBlock(int from, int to, List<Signed> signed) {
     while (i < to) {
       Line line = lines.get(i);
       Optional<OfficeLine> office = OfficeLine.at(line);
-      if (office.isPresent() && open && offices.size() > names.size() && OfficeLine.apposed(line, offices.get(offices.size() - 1))) {
+      if (office.isPresent() && open && offices.size() > names.size() && offices.get(offices.size() - 1).text().length() < 400 && OfficeLine.apposed(line, offices.get(offices.size() - 1))) {
         Line last = offices.remove(offices.size() - 1);
         offices.add(last.with(", " + office.get().offices().get(0).text()));
         names.addAll(office.get().names());

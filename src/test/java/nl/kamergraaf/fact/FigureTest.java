@@ -261,6 +261,7 @@ class FigureTest {
         "Op 2 juni 2023 is de lijst vastgesteld en werden later 20 schepen toegevoegd. | -",
         "In 2023 kwamen 250 meldingen binnen, waarvan 30 van scholen. | 2023; 2023",
         "Er zijn 90 schepen, waarvan 12 in 2023 gebouwd zijn. | -; 2023",
+        "Er zijn zes kotters, acht trawlers en vier loodsboten gesloopt in 2023. | 2023; 2023; 2023",
         "Per 1 mei 2023 werd de vangst verboden en kregen zes vissers een boete. | 1 mei 2023",
         "Op 2 juni 2023 werd de vangst per 1 juli 2024 verboden en kregen zes vissers een boete. | -",
       })

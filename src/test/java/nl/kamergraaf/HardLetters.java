@@ -47,7 +47,8 @@ public final class HardLetters {
           "Het kabinet heeft EUR 5 miljoen toegezegd voor hulp. ", "Ik zal uw Kamer in mei 2026 informeren. ", "1. De gastlandvoorwaarden. ",
           "In lijn met de motie van het lid Jansen (Kamerstuk 36 045, nr. 12) is gehandeld. ", "beleid1 ", "Het beleid.1 ", "beleid[1] ", "X Noot\n1\n", "Zie aldaar.↩\n",
           "1. a\n", "- a\n", "Geachte voorzitter,\n", "Hoogachtend,\n", "De minister van Defensie,\nR.P. Zeeman\n", "Noorwegen volgde dat voorbeeld. ", "Noorwegen en Canada volgden dat voorbeeld, ",
-          "in 2023 waren er 5 boten met 6 kotters ", "minister van Algemene Zaken,\n", "De minister-president,\nminister van Algemene Zaken,\n", "Sancties\n\nHet kabinet heeft EUR 5 miljoen toegezegd.\n\n");
+          "in 2023 waren er 5 boten met 6 kotters ", "De minister van Xyz zal uw Kamer in mei 2026 informeren. ", "De motie Jansen (Kamerstuk 36 045, nr. 12 t.v.v. nr. 5 is afgedaan. ",
+          "minister van Algemene Zaken,\n", "De minister-president,\nminister van Algemene Zaken,\n", "Sancties\n\nHet kabinet heeft EUR 5 miljoen toegezegd.\n\n");
 
   private HardLetters() {}
 

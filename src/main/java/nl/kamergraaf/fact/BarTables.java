@@ -65,18 +65,23 @@ final class BarTables {
     return ends.contains(when.range().start());
   }
 
+  /** Whether a sentence may be a line of a table: it has the mark between cells. */
+  static boolean holdsBar(View view) {
+    return view.text().text().indexOf(BAR, view.range().start(), view.range().end()) >= 0;
+  }
+
   /** The cells of a line, without empty ones at its ends; none where the sentence is no line of a table. */
   private static List<Range> cells(View view) {
+    if (!holdsBar(view)) {
+      return List.of();
+    }
     String text = view.text().text();
     int end = view.range().end();
     int from = view.range().start();
-    int bar = text.indexOf(BAR, from);
-    if (bar < 0 || bar >= end) {
-      return List.of();
-    }
     List<Range> cells = new ArrayList<>();
     while (from <= end) {
-      int to = bar < 0 || bar > end ? end : bar;
+      int bar = text.indexOf(BAR, from, end);
+      int to = bar < 0 ? end : bar;
       int start = from;
       int last = to;
       while (start < last && Character.isWhitespace(text.charAt(start))) {
@@ -90,7 +95,6 @@ final class BarTables {
         cells.add(new Range(start, last));
       }
       from = to + 1;
-      bar = from <= end ? text.indexOf(BAR, from) : -1;
     }
     return cells;
   }

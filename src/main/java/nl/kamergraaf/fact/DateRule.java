@@ -29,7 +29,7 @@ final class DateRule implements MentionRule {
 
   /** "Looptijd tot" heads the column: the day is an end, though its cell does not say so. */
   private static When inColumn(View view, When when) {
-    boolean ends = when.bound() == When.Bound.WITHIN && view.story().tables().ends(when);
+    boolean ends = when.bound() == When.Bound.WITHIN && BarTables.holdsBar(view) && view.story().tables().ends(when);
     return ends ? new When(when.range(), when.rule(), Optional.empty(), when.end(), when.precision(), When.Bound.UNTIL) : when;
   }
 }

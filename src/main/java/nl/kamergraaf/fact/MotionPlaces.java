@@ -135,8 +135,8 @@ final class MotionPlaces {
 
   /** Where the brackets close behind ", t.v.v. nr. 12" and ", was nr. 12"; else the same place. */
   private static int replacing(View view, Citation citation, int end) {
-    int close = citation.replaced().isPresent() ? view.text().text().indexOf(')', end) : -1;
-    return close >= 0 && close - end < REPLACED && close < view.range().end() && view.text().text().substring(end, close).indexOf('(') < 0 ? close : end;
+    int close = citation.replaced().isPresent() ? view.text().text().indexOf(')', end, Math.min(end + REPLACED, view.range().end())) : -1;
+    return close >= 0 && view.text().text().substring(end, close).indexOf('(') < 0 ? close : end;
   }
 
   /** "het door de motie-X gevraagde onderzoek (36 045, nr. 5)": a participle parts the words from their number. */

@@ -216,7 +216,7 @@ final class Promiser {
     if (home(office)) {
       return office.office().map(Thing.Known::new);
     }
-    boolean behalf = office.office().isEmpty() && view.text().text().contains("namens de " + office.title());
+    boolean behalf = office.office().isEmpty() && view.story().onBehalf(office.title());
     return behalf ? Offices.portfolio(office) : Optional.empty();
   }
 

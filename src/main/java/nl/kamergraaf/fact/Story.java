@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.Hits;
 import nl.kamergraaf.mention.Mention;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Register;
 import nl.kamergraaf.text.Footnote;
@@ -22,6 +25,7 @@ import nl.kamergraaf.text.Sentence;
 final class Story {
 
   private static final int OFTEN = 3;
+  private static final String BEHALF = "namens de ";
 
   private final ReadText text;
   private final Background background;
@@ -38,6 +42,7 @@ final class Story {
   private Boolean aboutSanctions;
   private Boolean mainlySanctions;
   private Boolean namesPackages;
+  private Set<String> behalves;
 
   /** @param addressed the houses to which the letter is addressed */
   Story(ReadText text, Background background, List<Entry> addressed, Hits hits, List<Mention> mentions) {
@@ -107,6 +112,18 @@ final class Story {
   Optional<View> after(View view) {
     int next = view.sentence().number() + 1;
     return next < views.size() && views.get(next).sentence().paragraph().number() == view.sentence().paragraph().number() ? Optional.of(views.get(next)) : Optional.empty();
+  }
+
+  /** Whether the letter says that it is written on behalf of who holds an office of this title. */
+  boolean onBehalf(String title) {
+    if (behalves == null) {
+      behalves = views.stream()
+          .flatMap(view -> view.mentions(OfficeName.class).stream())
+          .filter(office -> text.text().startsWith(BEHALF + office.title(), office.range().start() - BEHALF.length()))
+          .map(OfficeName::title)
+          .collect(Collectors.toUnmodifiableSet());
+    }
+    return behalves.contains(title);
   }
 
   /** The note with this marker. */

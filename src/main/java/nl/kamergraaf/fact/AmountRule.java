@@ -23,13 +23,13 @@ final class AmountRule implements MentionRule {
 
   @Override
   public void apply(View view, Consumer<Fact> out) {
-    if (!Story.states(view.sentence().paragraph().kind()) || view.sums().isEmpty()) {
-      boolean asks = view.sentence().paragraph().kind() == Block.Kind.QUESTION && !view.sums().isEmpty();
-      if (asks) {
-        view.sums().forEach(sum -> out.accept(asked(view, sum)));
-      } else {
-        view.mentions(Money.class).forEach(money -> out.accept(bare(view, money)));
-      }
+    Block.Kind kind = view.sentence().paragraph().kind();
+    if (kind == Block.Kind.QUESTION && !view.sums().isEmpty()) {
+      view.sums().forEach(sum -> out.accept(asked(view, sum)));
+      return;
+    }
+    if (!Story.states(kind) || view.sums().isEmpty()) {
+      view.mentions(Money.class).forEach(money -> out.accept(bare(view, money)));
       return;
     }
     for (Sum sum : view.sums()) {
@@ -53,7 +53,7 @@ final class AmountRule implements MentionRule {
     return new Fact.Amount(view.basis(this, sum.range(), view.modality(sum.range()), 0.95), sum.money(), Optional.empty(), flow, Fact.Time.NONE, Optional.empty());
   }
 
-  /** Neither does a table without marks. */
+  /** What neither states anything nor asks, and a table without marks. */
   private Fact bare(View view, Money money) {
     Basis basis = view.basis(this, money.range(), view.modality(money.range()), 0.95);
     return new Fact.Amount(basis, money, Optional.empty(), Fact.Flow.NONE, Fact.Time.NONE, Optional.empty());

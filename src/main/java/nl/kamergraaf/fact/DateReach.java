@@ -35,60 +35,62 @@ final class DateReach {
   private static final int FAR = 80;
 
   private final View view;
+  private final Words words;
   private final Range fact;
   private final Range own;
+  /** The sentence has one date only. */
   private final boolean alone;
 
   /** For what stands at a place of a sentence. */
   DateReach(View view, Range fact) {
     this.view = view;
+    this.words = view.wordTable();
     this.fact = fact;
-    this.own = part(view, fact);
+    this.own = part(fact);
     this.alone = view.mentions(When.class).size() == 1;
   }
 
   /** Whether a date of the sentence tells its time. */
   boolean by(Range date) {
-    boolean near = own.contains(date) || alone && beside(view, date, own, fact);
-    return near && !behind(view, date) && !(date.end() <= fact.start() && reported(view, date));
+    boolean near = own.contains(date) || beside(date);
+    return near && !behind(date) && !(date.end() <= fact.start() && reported(date));
   }
 
-  private static boolean beside(View view, Range date, Range own, Range fact) {
-    if (Words.any(view, own, ELSEWHEN)) {
+  /** The only date of the sentence, in another clause. */
+  private boolean beside(Range date) {
+    if (!alone || Words.any(view, own, ELSEWHEN)) {
       return false;
     }
     Clause dated = view.clauseOf(date);
     boolean relative = dated.opener() == Clause.Opener.SUBORDINATE;
     if (date.start() > fact.start()) {
-      return relative && dated.range().start() - fact.end() <= BESIDE && !ownSubject(view, dated.range()) && !counts(view, dated.range());
+      return relative && dated.range().start() - fact.end() <= BESIDE && !ownSubject(dated.range()) && !counts(dated.range());
     }
     if (relative || date.end() > fact.start() || view.text().text().substring(date.end(), fact.start()).indexOf(';') >= 0) {
       return false;
     }
-    return view.clauseOf(fact).opener() == Clause.Opener.SUBORDINATE ? PARTS.contains(first(view, view.clauseOf(fact).range())) : fronted(view, date);
+    Clause told = view.clauseOf(fact);
+    return told.opener() == Clause.Opener.SUBORDINATE ? PARTS.contains(words.opening(told.range().start())) : fronted(date);
   }
 
   /** "12 miljoen voor de steiger, waarvan de bouw in 2027 begint": the clause behind it has a subject of its own. */
-  private static boolean ownSubject(View view, Range clause) {
-    Words words = view.wordTable();
+  private boolean ownSubject(Range clause) {
     int first = words.startingAt(clause.start());
     return words.lower(first).startsWith("waar") && first + 1 < words.size() && ARTICLES.contains(words.lower(first + 1));
   }
 
   /** "12 miljoen, waarvan 2 miljoen in 2025": the time is that of the part. */
-  private static boolean counts(View view, Range clause) {
+  private boolean counts(Range clause) {
     return !view.mentions(Money.class, clause).isEmpty() || !view.mentions(Quantity.class, clause).isEmpty();
   }
 
   /** "In 2024 is ...": what opens a sentence is of all that it tells. */
-  private static boolean fronted(View view, Range date) {
-    Words words = view.wordTable();
-    return words.startingAt(date.start()) - words.startingAt(part(view, date).start()) <= FRONT;
+  private boolean fronted(Range date) {
+    return words.startingAt(date.start()) - words.startingAt(part(date).start()) <= FRONT;
   }
 
   /** "na de overstroming van 12 juli": the day is that of the noun, and what is told comes behind it. */
-  private static boolean behind(View view, Range date) {
-    Words words = view.wordTable();
+  private boolean behind(Range date) {
     int van = words.startingAt(date.start()) - 1;
     if (van < 1 || !words.lower(van).equals("van")) {
       return false;
@@ -102,35 +104,29 @@ final class DateReach {
   }
 
   /** "meldde op 5 september dat": when it was said. */
-  private static boolean reported(View view, Range date) {
-    Words words = view.wordTable();
+  private boolean reported(Range date) {
     int next = words.startingAt(date.end());
     return next < words.size() && words.lower(next).equals("dat") && words.range(next).start() - date.end() <= BESIDE;
   }
 
-  private static String first(View view, Range clause) {
-    return view.wordTable().opening(clause.start());
-  }
-
   /** The clause of a place, cut where a conjunction or comma and a verb begin another one. */
-  private static Range part(View view, Range place) {
+  private Range part(Range place) {
     Range clause = view.clauseOf(place).range();
-    Words words = view.wordTable();
     int at = words.startingAt(place.start());
     int first = words.startingAt(clause.start());
     int start = clause.start();
     for (int i = Math.min(at, words.size() - 1); i > first && i > at - FAR && start == clause.start(); i--) {
-      start = begins(words, i) ? words.range(i).start() : start;
+      start = begins(i) ? words.range(i).start() : start;
     }
     int end = clause.end();
     for (int i = Math.max(at, first) + 1; i < words.size() && i < at + FAR && words.range(i).end() <= clause.end() && end == clause.end(); i++) {
-      end = begins(words, i) ? words.range(i).start() : end;
+      end = begins(i) ? words.range(i).start() : end;
     }
     return new Range(start, end);
   }
 
   /** "en kregen", ", zijn er", ", inmiddels zijn dat er" */
-  private static boolean begins(Words words, int i) {
+  private boolean begins(int i) {
     boolean next = i + 1 < words.size() && Verbs.finite(words.lower(i + 1));
     boolean joined = JOINS.contains(words.lower(i)) && next && !NOUNS.contains(words.lower(i + 1));
     return joined || words.breaks(i - 1) && (Verbs.finite(words.lower(i)) && !words.lower(i).equals("acht") || next && ELSEWHEN.contains(words.lower(i)));

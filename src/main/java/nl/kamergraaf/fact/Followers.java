@@ -23,7 +23,6 @@ final class Followers {
   private static final Set<String> NOT = SanctionWords.all("outcome-less");
   private static final Set<String> BECOMES = Set.of("wordt", "worden");
   private static final Set<String> PACKED = Set.of("pakket", "eu-pakket", "sanctiepakket");
-  private static final Set<String> LISTED = SanctionWords.LISTED;
   private static final Set<String> OPEN = Set.of(Modality.POSSIBILITY.concept(), Modality.FUTURE.concept());
   private static final int BACK = 2;
 
@@ -45,7 +44,7 @@ final class Followers {
     List<Follower> followers = followers(view, told);
     Optional<String> before = followers.isEmpty() ? Optional.empty() : before(view, acts);
     for (Follower one : followers) {
-      type(view, one.own(), all(told, found), before).ifPresent(type -> found.add(act(view, rule, type, one.said(), List.of(one.actor()))));
+      type(view, one.own(), all(told, found), before).ifPresent(type -> found.add(act(view, rule, type, one)));
     }
     return found;
   }
@@ -69,9 +68,10 @@ final class Followers {
     return all;
   }
 
-  private static Fact.Sanction act(View view, Rule rule, String type, Predicates.Said said, List<Thing> actor) {
+  private static Fact.Sanction act(View view, Rule rule, String type, Follower one) {
+    Predicates.Said said = one.said();
     return new Fact.Sanction(
-        view.basis(rule, said.cue(), said.modality(), 0.75), Optional.of(type), List.of(), List.of(), List.of(), actor, Optional.empty(), Optional.empty(),
+        view.basis(rule, said.cue(), said.modality(), 0.75), Optional.of(type), List.of(), List.of(), List.of(), List.of(one.actor()), Optional.empty(), Optional.empty(),
         MeasureStages.STAGES.get(said.stage()), Times.of(view, said.cue()));
   }
 
@@ -112,10 +112,7 @@ final class Followers {
   private static Optional<Predicates.Said> said(View view, Range own) {
     Words words = view.wordTable();
     int first = words.startingAt(own.start());
-    int last = first;
-    while (last < words.size() && words.range(last).end() <= own.end()) {
-      last++;
-    }
+    int last = StagePattern.behind(words, own);
     if (last > first && OPENS.contains(words.lower(last - 1))) {
       last--; // "neemt het pakket over en"
     }
@@ -152,7 +149,7 @@ final class Followers {
     }
     Optional<String> here = last(told.stream().filter(act -> act.basis().at().start() < own.start()).toList());
     Optional<String> type = here.or(() -> before);
-    boolean listed = Words.any(view, own, LISTED) && Packages.aboutSanctions(view);
+    boolean listed = Words.any(view, own, SanctionWords.LISTED) && Packages.aboutSanctions(view);
     return listed && type.filter(Restrictions.LISTINGS::contains).isEmpty() ? Optional.of("listing") : type;
   }
 

@@ -17,7 +17,7 @@ final class ListSense {
   private static final Set<String> POINTS = Set.of("die", "deze");
   private static final Set<String> COMES_ON = Set.of("komen", "komt", "plaatsing", "plaatsingen", "opname", "toevoeging", "staat", "staan", "stond", "stonden", "plaats", "zetten", "wil", "nieuw", "nieuwe", "bijgekomen", "belandt", "terechtkwamen", "terechtkwam");
   private static final Set<String> INMIDDELS = Set.of("inmiddels", "intussen");
-  private static final Set<String> OWN = Set.of("de eigen", "haar", "zijn", "hun", "eigen", "nationale");
+  private static final Set<String> OWN = Set.of("haar", "zijn", "hun", "eigen", "nationale");
   private static final Set<String> SINCE = Set.of("sinds", "sedert");
   private static final Set<String> OF = Set.of("met", "van");
   private static final Set<String> CURRENT = Set.of("momenteel", "thans");

@@ -121,10 +121,7 @@ final class Outcomes {
   private static Optional<Predicates.Said> told(View view, Range clause, String link, Range thing, List<StagePattern> patterns) {
     Words words = view.wordTable();
     int first = words.startingAt(clause.start());
-    int last = first;
-    while (last < words.size() && words.range(last).end() <= clause.end()) {
-      last++;
-    }
+    int last = StagePattern.behind(words, clause);
     for (StagePattern pattern : patterns) {
       boolean linked = BARE.contains(pattern.link()) ? link.isEmpty() : pattern.link().equals(link);
       linked = linked && (!pattern.fresh() || fresh(words, thing));

@@ -61,6 +61,15 @@ record StagePattern(String stage, boolean fresh, String link, List<Group> groups
     return true;
   }
 
+  /** Index behind the last word that ends inside bounds. */
+  static int behind(Words words, Range within) {
+    int last = words.startingAt(within.start());
+    while (last < words.size() && words.range(last).end() <= within.end()) {
+      last++;
+    }
+    return last;
+  }
+
   /** The words of the pattern between two indices, outside the thing itself and not as an infinitive; none where a group is missing. */
   List<Range> cue(Words words, int first, int last, Range thing) {
     List<Range> all = new ArrayList<>();

@@ -20,8 +20,7 @@ final class SumWishes {
       return false;
     }
     for (int i = sum.clause() - 1; i >= 0; i--) {
-      String word = row.at(i).lower();
-      if (word.startsWith("motie") || word.startsWith("amendement") || word.startsWith("initiatiefnota") || word.equals("voorstel")) {
+      if (motion(row.at(i)) || row.at(i).is("voorstel")) {
         return true;
       }
     }

@@ -31,29 +31,24 @@ final class Times {
 
   /** The nearest date of the clause, else of the sentence: up to a past day it is the moment of measurement, else the period. */
   static Fact.Time of(View view, Range fact) {
-    List<When> dates = view.mentions(When.class, view.clauseOf(fact).range());
-    if (dates.isEmpty()) {
-      return alone(view, fact).map(when -> of(view, when)).orElse(Fact.Time.NONE);
+    if (view.mentions(When.class).isEmpty()) {
+      return Fact.Time.NONE;
     }
     DateReach reach = new DateReach(view, fact);
     When nearest = null;
-    for (When when : dates) {
+    for (When when : view.mentions(When.class, view.clauseOf(fact).range())) {
       boolean nearer = nearest == null || View.distance(when.range(), fact) < View.distance(nearest.range(), fact);
       if (nearer && !ofThing(view, when) && reach.by(when.range())) {
         nearest = when;
       }
     }
-    Optional<When> near = Optional.ofNullable(nearest);
-    if (near.isEmpty()) {
-      near = alone(view, fact);
-    }
-    return near.map(when -> of(view, when)).orElse(Fact.Time.NONE);
+    return Optional.ofNullable(nearest).or(() -> alone(view, reach)).map(when -> of(view, when)).orElse(Fact.Time.NONE);
   }
 
   /** The only date of the sentence, in another clause. */
-  private static Optional<When> alone(View view, Range fact) {
+  private static Optional<When> alone(View view, DateReach reach) {
     List<When> dates = view.mentions(When.class);
-    return dates.size() == 1 && !ofThing(view, dates.get(0)) && new DateReach(view, fact).by(dates.get(0).range()) ? Optional.of(dates.get(0)) : Optional.empty();
+    return dates.size() == 1 && !ofThing(view, dates.get(0)) && reach.by(dates.get(0).range()) ? Optional.of(dates.get(0)) : Optional.empty();
   }
 
   /** "in de brief van 29 juni 2022": the day tells which brief, debate or decision is meant, and not when anything was so. */
@@ -81,7 +76,7 @@ final class Times {
         own = mine;
       }
     }
-    Optional<When> told = dates.isEmpty() ? alone(view, sum.range()) : Optional.ofNullable(nearest);
+    Optional<When> told = dates.isEmpty() ? alone(view, new DateReach(view, sum.range())) : Optional.ofNullable(nearest);
     return told.map(when -> of(view, when)).orElse(Fact.Time.NONE);
   }
 

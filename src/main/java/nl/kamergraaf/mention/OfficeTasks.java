@@ -1,5 +1,6 @@
 package nl.kamergraaf.mention;
 
+import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
@@ -35,12 +36,12 @@ final class OfficeTasks {
   /** "voor Economie", "voor Landbouw en Voedsel", "voor de Zuidelijke Kaukasus". */
   private int named(int field, String noun) {
     int end = titles.field(FIELD, field);
-    if (end > field && !noun.endsWith("commissaris") || end == field) {
-      int first = end > field ? end : field;
-      boolean place = known.startingAt(words.get(first).start()).filter(OfficeTasks::isPlace).isPresent();
-      return place ? words.from(known.startingAt(words.get(first).start()).get().range().end()) : end;
-    }
-    return end;
+    return end > field && noun.endsWith("commissaris") ? end : behindPlace(end).orElse(end);
+  }
+
+  /** Index behind a place that begins at a word. */
+  private Optional<Integer> behindPlace(int at) {
+    return known.startingAt(words.get(at).start()).filter(OfficeTasks::isPlace).map(named -> words.from(named.range().end()));
   }
 
   private static boolean isPlace(EntryHits.Named named) {
@@ -58,7 +59,7 @@ final class OfficeTasks {
   /** "voor de mensenrechten in Iran" */
   private int placed(int end) {
     int at = PLACES.contains(words.get(end).text()) ? article(end + 1) : end;
-    return at > end ? known.startingAt(words.get(at).start()).filter(OfficeTasks::isPlace).map(n -> words.from(n.range().end())).orElse(end) : end;
+    return at > end ? behindPlace(at).orElse(end) : end;
   }
 
   /** Index behind "van het Hof": a body by its noun with a capital, whose whole name stands elsewhere; the same index where there is none. */

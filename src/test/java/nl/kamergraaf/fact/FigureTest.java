@@ -23,6 +23,11 @@ class FigureTest {
     return letter.facts().stream().filter(kind::isInstance).map(kind::cast);
   }
 
+  /** The words that tell the time of a figure; "-" where none do. */
+  private static String time(ReadLetter read, Fact.Figure figure) {
+    return figure.time().asOf().or(() -> figure.time().period()).map(time -> read.text().text(time.range())).orElse("-");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -237,8 +242,7 @@ class FigureTest {
   void howAFigureIsStated(String words, String expected) {
     ReadLetter read = read(words);
     Fact.Figure figure = facts(read, Fact.Figure.class).findFirst().orElseThrow();
-    String when = figure.time().asOf().or(() -> figure.time().period()).map(time -> read.text().text(time.range())).orElse("-");
-    assertThat(figure.basis().modality() + " " + when).isEqualTo(expected);
+    assertThat(figure.basis().modality() + " " + time(read, figure)).isEqualTo(expected);
   }
 
   /** The time of each figure; "-" where the sentence does not say it. */
@@ -267,8 +271,7 @@ class FigureTest {
       })
   void whenAFigureIs(String words, String expected) {
     ReadLetter read = read(words);
-    String times = facts(read, Fact.Figure.class)
-        .map(figure -> figure.time().asOf().or(() -> figure.time().period()).map(time -> read.text().text(time.range())).orElse("-")).collect(Collectors.joining("; "));
+    String times = facts(read, Fact.Figure.class).map(figure -> time(read, figure)).collect(Collectors.joining("; "));
     assertThat(times).isEqualTo(expected);
   }
 

@@ -93,7 +93,7 @@ final class FigureParts {
       return index == 1 ? Optional.of(counts.get(0)) : Optional.empty();
     }
     List<View> earlier = view.story().before(view, 1);
-    boolean same = !earlier.isEmpty() && earlier.get(0).sentence().paragraph().number() == view.sentence().paragraph().number();
+    boolean same = !earlier.isEmpty() && earlier.get(0).sharesParagraph(view);
     List<Quantity> all = same ? counts(earlier.get(0)) : List.of();
     return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }

@@ -155,7 +155,7 @@ final class Followers {
 
   private static Optional<String> before(View view, BiConsumer<View, Consumer<Fact>> reader) {
     for (View earlier : view.story().before(view, BACK)) {
-      if (earlier.sentence().paragraph().number() != view.sentence().paragraph().number()) {
+      if (!earlier.sharesParagraph(view)) {
         return Optional.empty();
       }
       List<Fact.Sanction> acts = new ArrayList<>();

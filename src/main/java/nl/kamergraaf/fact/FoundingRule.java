@@ -1,11 +1,11 @@
 package nl.kamergraaf.fact;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.Letters;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
@@ -87,7 +87,7 @@ final class FoundingRule implements Rule {
         end = word.end();
       }
       String label = view.words(new Range(noun.start(), end)).trim();
-      return Optional.of(new Thing.Local(Kind.INSTRUMENT, label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1), Optional.empty()));
+      return Optional.of(new Thing.Local(Kind.INSTRUMENT, Letters.uncapitalised(label), Optional.empty()));
     }
     return Optional.empty();
   }

@@ -29,9 +29,8 @@ final class HeldStages {
 
   /** What the sentences before it in the paragraph say of the package whose measures they go through, the nearest first. */
   static Optional<Predicates.Said> told(View view) {
-    int paragraph = view.sentence().paragraph().number();
     return view.story().before(view, PARAGRAPH).stream()
-        .filter(earlier -> earlier.sentence().paragraph().number() == paragraph)
+        .filter(view::sharesParagraph)
         .flatMap(earlier -> packages(earlier).stream())
         .map(MeasureStages.Last::said)
         .filter(said -> said.modality() == Modality.FACT)

@@ -45,9 +45,8 @@ final class MeasureStages {
 
   /** The stage that the sentences before give what is told here: of the package or the sanctions named last. */
   static Optional<String> toldBefore(View view) {
-    int paragraph = view.sentence().paragraph().number();
     return view.story().before(view, PARAGRAPH).stream()
-        .filter(earlier -> earlier.sentence().paragraph().number() == paragraph)
+        .filter(view::sharesParagraph)
         .flatMap(earlier -> stages(earlier).stream())
         .filter(said -> said.modality() == Modality.FACT)
         .findFirst()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import nl.kamergraaf.mention.Letters;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
@@ -44,7 +45,7 @@ final class NameRule implements MentionRule {
   private void bodies(View view, Name name, Consumer<Fact> out) {
     String text = view.words(name.range());
     int from = 0;
-    for (int hyphen = text.indexOf('-'); hyphen > from && text.substring(from, hyphen).equals(text.substring(from, hyphen).toUpperCase(java.util.Locale.ROOT)); hyphen = text.indexOf('-', from)) {
+    for (int hyphen = text.indexOf('-'); hyphen > from && Letters.inCapitals(text.substring(from, hyphen)); hyphen = text.indexOf('-', from)) {
       Range range = new Range(name.range().start() + from, name.range().start() + hyphen);
       List<Entry> entries = view.register().spelled(text.substring(from, hyphen)).stream().filter(entry -> entry.kind() == Kind.ORGANISATION).toList();
       if (entries.size() == 1) {

@@ -3,6 +3,7 @@ package nl.kamergraaf.fact;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.mention.Letters;
 import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
@@ -32,7 +33,7 @@ final class Offices {
   static Optional<Thing> portfolio(OfficeName office) {
     String title = office.title().toLowerCase(Locale.ROOT);
     boolean whole = PORTFOLIOS.stream().anyMatch(title::startsWith) && office.country().isEmpty() && !office.isOpen();
-    return whole ? Optional.of(new Thing.Local(Kind.OFFICE, office.title().substring(0, 1).toLowerCase(Locale.ROOT) + office.title().substring(1), Optional.empty())) : Optional.empty();
+    return whole ? Optional.of(new Thing.Local(Kind.OFFICE, Letters.uncapitalised(office.title()), Optional.empty())) : Optional.empty();
   }
 
   /** "heeft de minister zich aangesloten", "de Staatssecretaris zit X voor": without more, where no minister of another state is spoken of near by. */

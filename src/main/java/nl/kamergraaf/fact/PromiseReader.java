@@ -2,10 +2,10 @@ package nl.kamergraaf.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.Letters;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
@@ -205,7 +205,7 @@ final class PromiseReader {
     int name = noun + 3;
     boolean of = name < words.size() && words.lower(noun + 1).equals("van") && (words.lower(noun + 2).equals("het") || words.lower(noun + 2).equals("de"));
     String owner = of ? view.text().text(words.range(name)) : "";
-    return owner.length() > 1 && owner.equals(owner.toUpperCase(Locale.ROOT));
+    return owner.length() > 1 && Letters.inCapitals(owner);
   }
 
   private Optional<Promise> word(Range verb) {

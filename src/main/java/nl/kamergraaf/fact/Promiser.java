@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.kamergraaf.letter.Actor;
 import nl.kamergraaf.letter.Signed;
+import nl.kamergraaf.mention.Letters;
 import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
@@ -283,13 +284,13 @@ final class Promiser {
 
   private Optional<Thing> office(String title) {
     String bare = title.regionMatches(true, 0, "de ", 0, 3) ? title.substring(3) : title;
-    List<Entry> offices = spelled(bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1));
-    if (offices.isEmpty() && bare.equals(bare.toUpperCase(Locale.ROOT))) {
+    List<Entry> offices = spelled(Letters.uncapitalised(bare));
+    if (offices.isEmpty() && Letters.inCapitals(bare)) {
       offices = view.story().officesInCapitals(bare);
     }
     boolean own = offices.isEmpty() && RANKS.stream().anyMatch(rank -> bare.regionMatches(true, 0, rank + " ", 0, rank.length() + 1)) && titles().anyMatch(bare::equals);
     if (own) {
-      String label = bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1);
+      String label = Letters.uncapitalised(bare);
       return Optional.of(new Thing.Local(Kind.OFFICE, label, Optional.empty())); // who signs has an office, in the register or not
     }
     return offices.size() == 1 ? Optional.of(new Thing.Known(offices.get(0))) : Optional.empty();

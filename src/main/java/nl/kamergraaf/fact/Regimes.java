@@ -241,7 +241,7 @@ final class Regimes {
     boolean described = at >= 0 && before.endsWith("e") && before.length() > 4 && ALL.contains(view.wordTable().lower(at)); // "de economische maatregelen"
     boolean pointed = (ALL.contains(before) || described || own) && !Governor.of(view, noun.start()).isPreposition();
     return pointed && (changed || own) && Packages.aboutSanctions(view)
-        && view.story().before(view, LOOK_BACK).stream().filter(earlier -> !view.lower(noun).equals("maatregel") || earlier.sentence().paragraph().number() == view.sentence().paragraph().number()).anyMatch(earlier -> Packages.abroad(earlier) || !earlier.restrictions().isEmpty() || Additions.lists(earlier));
+        && view.story().before(view, LOOK_BACK).stream().filter(earlier -> !view.lower(noun).equals("maatregel") || earlier.sharesParagraph(view)).anyMatch(earlier -> Packages.abroad(earlier) || !earlier.restrictions().isEmpty() || Additions.lists(earlier));
   }
 
   /** A clause with the main clause that goes on behind the relative one: "De maatregelen, die zouden aflopen, zijn verlengd". */

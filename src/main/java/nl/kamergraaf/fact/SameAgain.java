@@ -48,7 +48,7 @@ final class SameAgain {
   /** The one act that the sentence before states as done by somebody, if it is of a kind that others can do too. */
   static Optional<Fact.Sanction> before(View view, Rule rule) {
     List<View> earlier = view.story().before(view, 1);
-    if (earlier.isEmpty() || earlier.get(0).sentence().paragraph().number() != view.sentence().paragraph().number() || of(earlier.get(0)).isPresent()) {
+    if (earlier.isEmpty() || !earlier.get(0).sharesParagraph(view) || of(earlier.get(0)).isPresent()) {
       return Optional.empty();
     }
     List<Fact.Sanction> acts = new ArrayList<>();

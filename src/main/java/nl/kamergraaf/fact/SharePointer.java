@@ -116,7 +116,7 @@ final class SharePointer {
   /** The sentence before in the same paragraph. */
   static Optional<View> earlier(View view) {
     List<View> earlier = view.story().before(view, 1);
-    return earlier.stream().filter(one -> one.sentence().paragraph().number() == view.sentence().paragraph().number()).findFirst();
+    return earlier.stream().filter(view::sharesParagraph).findFirst();
   }
 
   /** The words beside the share speak of money: "is besteed", "voor X". */

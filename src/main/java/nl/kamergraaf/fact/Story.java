@@ -111,7 +111,7 @@ final class Story {
   /** The sentence that follows in the same paragraph. */
   Optional<View> after(View view) {
     int next = view.sentence().number() + 1;
-    return next < views.size() && views.get(next).sentence().paragraph().number() == view.sentence().paragraph().number() ? Optional.of(views.get(next)) : Optional.empty();
+    return next < views.size() && views.get(next).sharesParagraph(view) ? Optional.of(views.get(next)) : Optional.empty();
   }
 
   /** Whether the letter says that it is written on behalf of who holds an office of this title. */

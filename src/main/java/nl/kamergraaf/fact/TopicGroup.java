@@ -46,7 +46,7 @@ final class TopicGroup {
       List<Thing> named = groups(earlier);
       distance++;
       if (!named.isEmpty()) {
-        boolean near = distance == 1 || earlier.sentence().paragraph().number() == view.sentence().paragraph().number();
+        boolean near = distance == 1 || earlier.sharesParagraph(view);
         return named.size() == 1 && near && named.get(0).kind().isCollaboration() ? Optional.of(named.get(0)) : Optional.empty();
       }
       if (!goesOn(earlier)) {

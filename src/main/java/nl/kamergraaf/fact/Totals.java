@@ -136,7 +136,7 @@ final class Totals {
       if (sums.size() >= FEWEST && sums.size() <= MOST_SUMS && adds(sums, total)) {
         return true;
       }
-      boolean same = i < earlier.size() && earlier.get(i).sentence().paragraph().number() == first.sentence().paragraph().number();
+      boolean same = i < earlier.size() && earlier.get(i).sharesParagraph(first);
       if (!same) {
         return false;
       }
@@ -157,7 +157,7 @@ final class Totals {
   /** All sums of the sentence together are what the sentence before names. */
   private static Optional<Money> besides(View view, Sum part) {
     List<View> earlier = view.story().before(view, 1);
-    if (earlier.isEmpty() || earlier.get(0).sentence().paragraph().number() != view.sentence().paragraph().number()) {
+    if (earlier.isEmpty() || !earlier.get(0).sharesParagraph(view)) {
       return Optional.empty();
     }
     Optional<Money> total = total(earlier.get(0));

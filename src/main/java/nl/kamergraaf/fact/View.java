@@ -207,6 +207,11 @@ final class View {
     return stages;
   }
 
+  /** Whether another sentence stands in the same paragraph. */
+  boolean sharesParagraph(View other) {
+    return sentence.paragraph().number() == other.sentence.paragraph().number();
+  }
+
   /** A longer "sentence" is a table or a mistake: who does what in it cannot be told, and looking would cost much time. */
   boolean tooLong() {
     return sentence.range().length() > LONGEST;

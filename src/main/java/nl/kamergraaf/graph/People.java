@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.kamergraaf.mention.Letters;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Holding;
 import nl.kamergraaf.register.Kind;
@@ -70,7 +71,7 @@ final class People {
   /** "De Minister van Defensie," is the register's "minister van Defensie", and so is "MINISTER VAN DEFENSIE". */
   Optional<Entry> office(String words) {
     String title = bareTitle(words);
-    return Stream.concat(Stream.of(words.strip(), title, uncapitalised(title)), withField(title))
+    return Stream.concat(Stream.of(words.strip(), title, Letters.uncapitalised(title)), withField(title))
         .flatMap(form -> only(Kind.OFFICE, form).stream())
         .findFirst()
         .or(() -> register.entry(iris.named("office", title).getURI()));
@@ -82,7 +83,7 @@ final class People {
     if (open < 0 || !title.endsWith(")")) {
       return Stream.of();
     }
-    String noun = uncapitalised(title.substring(0, open));
+    String noun = Letters.uncapitalised(title.substring(0, open));
     String field = title.substring(open + 2, title.length() - 1);
     return Stream.of(noun + " van " + field, noun + " voor " + field);
   }
@@ -93,7 +94,7 @@ final class People {
       title = title.substring(0, title.length() - 1).strip();
     }
     String lower = title.toLowerCase(Locale.ROOT);
-    return uncapitalised(lower.startsWith("de ") ? title.substring(3).strip() : title);
+    return Letters.uncapitalised(lower.startsWith("de ") ? title.substring(3).strip() : title);
   }
 
   Optional<Entry> seat() {
@@ -131,9 +132,5 @@ final class People {
   private Optional<Entry> only(Kind kind, String name) {
     List<Entry> entries = register.spelled(name.strip()).stream().filter(entry -> entry.kind() == kind).toList();
     return entries.size() == 1 ? Optional.of(entries.get(0)) : Optional.empty();
-  }
-
-  private static String uncapitalised(String words) {
-    return words.isEmpty() ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
   }
 }

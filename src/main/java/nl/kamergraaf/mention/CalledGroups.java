@@ -1,6 +1,5 @@
 package nl.kamergraaf.mention;
 
-import java.util.Locale;
 import java.util.Set;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
@@ -119,7 +118,7 @@ final class CalledGroups {
     int hyphen = text.indexOf('-');
     boolean opens = hyphen > 0 && hyphen + 1 < text.length() && Character.isUpperCase(text.charAt(hyphen + 1)) && NameWords.ALL.has("called", words.get(index).lower().substring(0, hyphen));
     String rest = opens ? text.substring(hyphen + 1) : "";
-    if (!opens || rest.equals(rest.toUpperCase(Locale.ROOT)) || words.get(index + 1).is("&")) {
+    if (!opens || Letters.inCapitals(rest) || words.get(index + 1).is("&")) {
       return 0;
     }
     int end = index + 1;

@@ -1,7 +1,9 @@
 package nl.kamergraaf.mention;
 
+import java.util.Locale;
+
 /** What counts as a part of a word in Dutch text. */
-final class Letters {
+public final class Letters {
 
   /** Up to here answers are looked up. */
   private static final int COMMON = 0x300;
@@ -48,8 +50,13 @@ final class Letters {
     return new String(chars);
   }
 
+  /** Whether words have no small letter: "EU", "DE MINISTER". */
+  public static boolean inCapitals(String words) {
+    return words.equals(words.toUpperCase(Locale.ROOT));
+  }
+
   /** The same words with a small first letter. */
-  static String uncapitalised(String words) {
+  public static String uncapitalised(String words) {
     return words.isEmpty() ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
   }
 }

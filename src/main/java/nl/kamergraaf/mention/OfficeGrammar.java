@@ -2,7 +2,6 @@ package nl.kamergraaf.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -347,7 +346,7 @@ final class OfficeGrammar {
       return index + 1;
     }
     int end = words.from(named.get().range().end());
-    boolean shortForm = words.get(index - 1).is("(") && words.get(end).is(")") && words.get(index).text().equals(words.get(index).text().toUpperCase(Locale.ROOT));
+    boolean shortForm = words.get(index - 1).is("(") && words.get(end).is(")") && Letters.inCapitals(words.get(index).text());
     if (shortForm) {
       return end; // "de Hoge Vertegenwoordiger (HV)"
     }

@@ -2,7 +2,6 @@ package nl.kamergraaf.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
@@ -191,7 +190,7 @@ final class OfficeTitles {
   /** "Toeslagen en Douane": a service of the state as the last part of a portfolio, written out. */
   private boolean service(int index) {
     Word word = words.get(index);
-    boolean whole = word.capital() && !word.text().equals(word.text().toUpperCase(Locale.ROOT)) && word.text().indexOf('-') < 0;
+    boolean whole = word.capital() && !Letters.inCapitals(word.text()) && word.text().indexOf('-') < 0;
     return whole && known.startingAt(word.start()).filter(n -> n.range().equals(word.range()) && n.entries().get(0).kind() == Kind.ORGANISATION).isPresent();
   }
 

@@ -1,7 +1,6 @@
 package nl.kamergraaf.mention;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.kamergraaf.register.Entry;
@@ -125,7 +124,7 @@ final class OtherBearers {
       return false;
     }
     Word before = Word.of(text, from, start - 1);
-    return before.capital() && !FunctionWords.contains(before) && !Titles.isTitle(before.lower()) && !before.text().equals(before.text().toUpperCase(Locale.ROOT));
+    return before.capital() && !FunctionWords.contains(before) && !Titles.isTitle(before.lower()) && !Letters.inCapitals(before.text());
   }
 
   /** A place behind a tussenvoegsel that has a capital or initials before it: "mevrouw Van Veldhoven", "J. van Delft". */
@@ -168,7 +167,7 @@ final class OtherBearers {
       return false;
     }
     for (int i = 0; i < words.size(); i++) {
-      if (!words.get(i).text().equals(words.get(i).text().toUpperCase(Locale.ROOT))) {
+      if (!Letters.inCapitals(words.get(i).text())) {
         return false;
       }
     }

@@ -107,6 +107,16 @@ final class GroupMembers {
         .findFirst();
   }
 
+  /** "van Noordzeelanden", "van Europese landen": states without a number, from the word that follows the group on. */
+  static Optional<Range> uncounted(View view, Words words, int of) {
+    if (of + 1 >= words.size() || !words.lower(of).equals("van")) {
+      return Optional.empty();
+    }
+    int noun = words.lower(of + 1).endsWith("e") ? of + 2 : of + 1;
+    boolean states = noun < words.size() && GroupWords.STATES.stream().anyMatch(words.lower(noun)::endsWith);
+    return states ? Optional.of(words.range(noun)) : Optional.empty();
+  }
+
   static boolean ofStates(View view, Range thing) {
     return view.nouns("unit", thing).stream().anyMatch(noun -> noun.concept().name().equals("country"));
   }

@@ -26,6 +26,7 @@ final class Groups {
   private static final Set<String> WIDE_BARE = Set.of("internationaal", "europees", "mondiaal", "wereldwijd", "digitaal", "maritiem", "humanitair", "betaalbaar", "leefbaar", "duurzaam");
   private static final Set<String> NO_TOPIC = Set.of("komt", "heeft", "werkt", "leidt", "bijeen", "onder", "waarin", "waarvan", "inrichten", "oprichten", "deelneemt", "kwam");
   private static final Set<String> MAKES = Set.of("maken", "maakt", "zitten", "treden", "werken", "sluiten", "schuiven", "volgen", "steunen", "leveren", "dragen", "leiden", "trekken");
+  private static final Set<String> INDEFINITE = Set.of("een", "geen");
   private static final int TOPIC = 5;
 
   private Groups() {}
@@ -93,8 +94,9 @@ final class Groups {
     int end = ours || !strict ? topic(view, words, noun) : noun;
     Range base = words.range(noun).to(words.range(end));
     Optional<Quantity> count = GroupMembers.count(view, base);
-    Range behind = count.flatMap(Quantity::thing).map(base::to).orElse(base);
-    boolean states = count.isPresent() || GroupMembers.withStates(view, base) || !GroupMembers.composed(view, base).isEmpty() || !GroupWords.STRICT.contains(head) && !followedBy(view, base, " van ") && GroupMembers.abroad(view) || GroupMembers.together(view, words, noun, head);
+    Optional<Range> uncounted = count.isEmpty() ? GroupMembers.uncounted(view, words, words.startingAt(base.end())).map(base::to).filter(all -> aim(view, all).end() > all.end() && (!any(words, noun) || joined(view, base))) : Optional.empty();
+    Range behind = count.flatMap(Quantity::thing).map(base::to).or(() -> uncounted).orElse(base);
+    boolean states = count.isPresent() || uncounted.isPresent() || GroupMembers.withStates(view, base) || !GroupMembers.composed(view, base).isEmpty() || !GroupWords.STRICT.contains(head) && !followedBy(view, base, " van ") && GroupMembers.abroad(view) || GroupMembers.together(view, words, noun, head);
     boolean about = !aim(view, base).equals(words.range(noun)); // "de kopgroep tegen zwerfafval", "de kerngroep schone lucht"
     states = states || !GroupWords.STRICT.contains(head) && (taken(view, base) || about && joined(view, base)) || aimed(view, words, noun, head) && (joined(view, base) || wide(words, noun) || taken(view, base));
     states = states && !(aiming(head) && bareCoalition(view, words, noun, head, base)) || ours || GroupParts.counted(view, base);
@@ -102,7 +104,7 @@ final class Groups {
     if (!states && of.isEmpty()) {
       return Optional.empty();
     }
-    Range whole = of.map(base::to).orElse(aiming(head) || count.isEmpty() && aim(view, base).end() > base.end() ? aim(view, behind) : base);
+    Range whole = of.map(base::to).orElse(aiming(head) || uncounted.isPresent() || count.isEmpty() && aim(view, base).end() > base.end() ? aim(view, behind) : base);
     Range start = noun > 0 && (OWN.contains(words.lower(noun - 1)) || wide(words, noun) && aimed(view, words, noun, head)) ? words.range(noun - 1).to(whole) : whole;
     boolean bare = start.equals(words.range(noun)) || whole.equals(base) && count.isPresent();
     String label = bare ? view.lower(start) : view.words(start);
@@ -157,6 +159,11 @@ final class Groups {
   private static boolean namedBehind(View view, Range noun) {
     return view.mentions(Name.class, Story.after(noun, view.range())).stream()
         .anyMatch(name -> name.kind().isCollaboration() && name.range().start() - noun.end() <= GAP * 2);
+  }
+
+  /** "een wereldwijde coalitie van landen tegen X": one that may be wished for, or not. */
+  private static boolean any(Words words, int noun) {
+    return noun > 0 && INDEFINITE.contains(words.lower(noun - 1)) || noun > 1 && INDEFINITE.contains(words.lower(noun - 2));
   }
 
   /** "de mondiale alliantie": one that is there; "een mondiale alliantie" may be wished for. */

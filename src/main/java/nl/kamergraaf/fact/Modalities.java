@@ -30,6 +30,11 @@ final class Modalities {
   private static final Set<String> WHETHER = Set.of("of");
   private static final Set<String> RELATIVES = Set.of("dat", "die", "waarmee", "waarin", "waaraan");
 
+  /** What a request for several things says again of each. */
+  private static final Set<String> ASKED_FOR = Set.of("te", "dat", "om", "of");
+  /** Verbs of taking part, which follow "en" with the same subject. */
+  private static final Set<String> SECOND = Set.of("bekleedt", "bekleedde", "leidt", "leidde", "steunt", "steunde", "draagt", "droeg", "neemt", "nam", "telt", "functioneert", "functioneerde");
+
   private Modalities() {}
 
   private static final Map<Modality, Integer> STRENGTH = new EnumMap<>(Modality.class);
@@ -121,7 +126,7 @@ final class Modalities {
       case FACT -> false;
       case NEGATED -> sameClause && !turned(view, range, cue) && !set(view, cue, range) && !parenthesis(view, cue, range) && (!FORWARD.contains(view.lower(cue)) || cue.start() <= range.start() || range.contains(cue));
       case CONDITIONAL -> sameClause || !aside(view, range);
-      case REQUESTED -> !apposed(view, cue, range) && (sameClause || cue.start() < range.start() && !told(view, range));
+      case REQUESTED -> !apposed(view, cue, range) && (sameClause || cue.start() < range.start() && !told(view, range) && !apart(view, cue, range));
       case REPORTED -> sameClause || cue.start() < range.start();
       case POSSIBILITY -> sameClause && !relative(view, range, cue) && near(view, cue, range) && !but(view, range, cue);
       case FUTURE -> sameClause && near(view, cue, range) && !but(view, range, cue) && !whether(view, range, cue);
@@ -135,7 +140,24 @@ final class Modalities {
       return false;
     }
     boolean and = view.text().text().startsWith(" en ", cue.start() - 4) && cue.start() - 4 >= range.end(); // "is lid van X en niet van Y"
-    return and || Words.any(view, new Range(range.end(), cue.start()), BUT) || elided(view, range, cue);
+    return and || Words.any(view, new Range(range.end(), cue.start()), BUT) || elided(view, range, cue) || another(view, new Range(range.end(), cue.start()));
+  }
+
+  /** "is lid van X en bekleedt het voorzitterschap van Y niet": a verb of its own behind "en" has its own denial. */
+  private static boolean another(View view, Range between) {
+    List<Words.Run> words = Words.runs(view.text().text(), between);
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (words.get(i).lower().equals("en") && (Verbs.finite(words.get(i + 1).lower()) || SECOND.contains(words.get(i + 1).lower()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "vroeg om een commissie; het tribunaal sloot zijn deuren": behind a semicolon stands what is told, unless the request goes on with "te", "dat" or "om". */
+  private static boolean apart(View view, Range cue, Range range) {
+    int semicolon = view.text().text().lastIndexOf(';', range.start());
+    return semicolon >= cue.end() && !Words.any(view, new Range(semicolon, view.clauseOf(range).range().end()), ASKED_FOR);
   }
 
   /** "is voorgesteld maar kan op weinig steun rekenen" */

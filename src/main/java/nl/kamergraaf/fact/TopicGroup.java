@@ -28,6 +28,7 @@ final class TopicGroup {
   private static final Set<String> OF = Set.of("bij", "tot", "van", "aan", "in", "voor", "over", "uit", "binnen", "op", "naar", "tegen", "om", "tussen");
   /** "van begin af aan", "in eerste instantie", "tot op heden": what such a preposition opens beside a day. */
   private static final Set<String> PHRASES = Set.of("begin", "meet", "eerste", "af", "aanvang", "heden", "nu", "dusver", "toe", "oorsprong", "oudsher", "huis", "plaats", "feite", "beginsel");
+  private static final String TO = "tot";
   private static final Set<String> FIRST = Set.of("het", "de", "op", "eerste", "af");
   private static final Set<String> WITHOUT_VERB = Set.of("samen", "tezamen", "naast");
   private static final Set<String> AS = Set.of("role-observer", "role-member", "role-chair", "role-founder", "role-donor");
@@ -80,7 +81,7 @@ final class TopicGroup {
     }
     boolean object = Agents.LEADS.contains(role.concept().name()) && object(view, clause);
     PartNouns.Form form = PartNouns.of(view, cue).form();
-    boolean as = form == PartNouns.Form.AS && AS.contains(role.concept().name()) && closes(view, cue);
+    boolean as = form == PartNouns.Form.AS && AS.contains(role.concept().name()) && closes(view, cue) && !elsewhere(view, cue, clause);
     boolean noun = PartNouns.person(view, cue) || GroupWords.NOUNS.contains(Words.first(words)) || words.contains("secretariaat") || last.equals("leiding") || last.equals("voortouw");
     boolean gives = role.concept().name().equals("role-contributing") && last.equals("bij") && (Roles.money(view, cue) || !beside(view, cue, clause).isEmpty());
     boolean bare = GroupWords.BARE.contains(last) || noun || gives;
@@ -123,6 +124,11 @@ final class TopicGroup {
     int next = words.startingAt(verb.end());
     boolean her = next + 1 < words.size() && GETS.contains(words.lower(next)) && !SHARES.contains(words.lower(next + 1)) && !Governor.preposition(words.lower(next + 1));
     return her ? Optional.of(words.range(next)) : Optional.empty();
+  }
+
+  /** "is tot het Coördinatiecentrum toegetreden als waarnemer": the clause says what somebody has joined. */
+  private static boolean elsewhere(View view, Range cue, Range clause) {
+    return beside(view, cue, clause).stream().anyMatch(preposition -> view.lower(preposition).equals(TO) && !beside(view, preposition));
   }
 
   /** "als waarnemer" before a verb or a mark. */

@@ -48,8 +48,8 @@ final class Boundaries {
 
   boolean admit(Range range, Literal.OfEntry of) {
     boolean genitive = !clear(range.end(), range.end() - 1);
-    if (genitive && (of.form() != Spelling.Form.NAME || nameEnds.get(range.end() + 1))) {
-      return false; // a genitive -s follows names only, and "Nederlands" is a word of its own
+    if (genitive && (of.form() != Spelling.Form.NAME || of.entry().kind().isAccountabilityBody() || nameEnds.get(range.end() + 1))) {
+      return false; // a genitive -s follows names only, "Nederlands" is a word of its own, and "Schaderegisters" are several
     }
     if (Character.isLowerCase(text.charAt(range.start()))) {
       return admitWords(range.start(), range.end());

@@ -87,11 +87,19 @@ final class CalledGroups {
   private int aimed(Word word, int end) {
     boolean joins = AIMS.contains(words.get(end).text()) || FRIENDS.contains(word.lower()) && words.get(end).is("van");
     int at = ARTICLES.contains(words.get(end + 1).text()) ? end + 2 : end + 1;
-    int behind = at;
-    while (joins && behind - at < MOST_SIDE && words.get(behind).capital() && !FunctionWords.contains(words.get(behind))) {
-      behind++;
+    int behind = joins ? capitals(at) : at;
+    int of = ARTICLES.contains(words.get(behind + 1).text()) ? behind + 2 : behind + 1; // "voor de Bescherming van Erfgoed"
+    boolean more = behind > at && words.get(behind).is("van") && known.covering(words.get(of).range()).isEmpty();
+    int last = more ? capitals(of) : of;
+    return last > of ? last : behind > at ? behind : end;
+  }
+
+  private int capitals(int from) {
+    int at = from;
+    while (at - from < MOST_SIDE && words.get(at).capital() && !FunctionWords.contains(words.get(at))) {
+      at++;
     }
-    return behind > at ? behind : end;
+    return at;
   }
 
   /** "het JIT Zeeglas": the place behind the name, 0 if there is none. */

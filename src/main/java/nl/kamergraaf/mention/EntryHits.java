@@ -50,6 +50,10 @@ final class EntryHits {
     return aimed && body.label().contains(AIM) && body.spellings().stream().noneMatch(spelling -> spelling.text().contains(next.entries.get(0).label()));
   }
 
+  EntryHits only(Predicate<Named> wanted) {
+    return new EntryHits(all.stream().filter(wanted).toList());
+  }
+
   static EntryHits offices(List<Hit> hits) {
     return longest(hits, entry -> entry.kind() == Kind.OFFICE);
   }

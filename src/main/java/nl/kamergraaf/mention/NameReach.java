@@ -112,15 +112,22 @@ final class NameReach {
         .isPresent();
   }
 
+  /** "Coalitie van Europese landen tegen smokkel": the noun of an adjective that seems to end the name. */
+  boolean states(int end) {
+    Word noun = words.get(end);
+    return words.get(end - 1).text().endsWith("e") && lower(noun) && (noun.text().endsWith("landen") || noun.text().endsWith("staten"));
+  }
+
   int right(int from, KindWords.KindWord kind) {
     boolean object = kind.word().equals(COURT) && known.startingAt(words.get(from).start()).filter(n -> n.entries().get(0).kind() == Kind.COUNTRY).isPresent();
     int end = object ? from : capitals(from); // "houdt het Hof Rusland aansprakelijk"
     boolean mixed = kind.english() && (kind.kind().isAccountabilityBody() || BOTH.contains(kind.word())); // "de Fact-Finding Mission voor Iran"
     Set<String> prepositions = mixed ? MIXED_RIGHT : kind.english() ? ENGLISH_RIGHT : DUTCH_RIGHT;
+    boolean aimed = false; // "Alliance for Recovery in Ukraine", not "Task Force South in Lissabon"
     while (end - from < MOST_WORDS) {
       String next = words.get(end).text();
       boolean listed = kind.kind() == Kind.PROGRAMME && next.equals("en") && words.get(end + 1).capital() && known.startingAt(words.get(end + 1).start()).isEmpty();
-      boolean inside = end > from && (listed || kind.english() && (next.equals("and") || next.equals("or") || next.equals("in")));
+      boolean inside = end > from && (listed || kind.english() && (next.equals("and") || next.equals("or") || next.equals("in") && aimed));
       if (!prepositions.contains(next) && !inside) {
         return end;
       }
@@ -132,6 +139,7 @@ final class NameReach {
       for (int small = 0; small < 3 && !kind.english() && kind.kind().isAccountabilityBody() && lower(words.get(at)); small++) {
         at++;
       }
+      aimed |= ENGLISH_RIGHT.contains(next);
       int behind = whole(capitals(at));
       boolean country = next.equals("van") && !kind.word().equals(FRIENDS) && known.startingAt(words.get(at).start()).isPresent()
           && !(kind.kind().isAccountabilityBody() && DescribedBodies.founder(words.get(at).lower())); // "de Feitenmissie van de VN"

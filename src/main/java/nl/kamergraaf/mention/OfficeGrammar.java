@@ -18,6 +18,7 @@ final class OfficeGrammar {
           Kind.COUNTRY, Kind.TRAINING_MISSION, Kind.DAMAGE_REGISTER, Kind.CLAIMS_COMMISSION);
 
   private static final Set<String> HOME = Set.of("nederlandse", "diverse", "haagse");
+  private static final Set<String> PLACES = Set.of("bij", "in", "van");
   private static final int GROUP = 4;
 
   private final Reading reading;
@@ -31,6 +32,9 @@ final class OfficeGrammar {
   private final OfficePersons persons;
   private final OfficeTasks tasks;
   private final CrownOffices crown;
+  /** The state of the peer that was read last, and the index behind him: "mijn Duitse collega, minister Pistorius". */
+  private Optional<Entry> peerState = Optional.empty();
+  private int peerEnd = -2;
 
   OfficeGrammar(Reading reading, Words words, EntryHits known, EntryHits officeHits, Offices offices, Holders holders, Consumer<Mention> out) {
     this.reading = reading;
@@ -84,7 +88,7 @@ final class OfficeGrammar {
       return index + 1;
     }
     int first = Titles.ENVOY.contains(noun) && described ? index - 1 : index;
-    Before found = before(first, attached);
+    Before found = before(first, attached.or(() -> index == peerEnd || index == peerEnd + 1 && words.get(peerEnd).is(",") ? peerState : Optional.empty()));
     Before before = past ? new Before(found.start, found.country, true, found.any, true) : found;
     if (Titles.isPlural(noun) && (words.get(index - 2).is("en") || words.get(index - 2).is("de") && words.get(index - 3).is("en"))) {
       int end = ofSeveral(index, noun);
@@ -134,6 +138,19 @@ final class OfficeGrammar {
     return false;
   }
 
+  /** "de directeur-generaal Volksgezondheid": what he is charged with. */
+  private boolean field(String noun, int at, Range person) {
+    boolean heads = words.get(at).start() == person.start() && (noun.startsWith("directeur") || noun.endsWith("-generaal"));
+    return heads && titles.isField(words.get(words.from(person.end()) - 1));
+  }
+
+  /** "de Zwitserse ambassadeur in Den Haag, mevrouw Zeeman": who it is stands behind where or at which body he represents his state. */
+  private Optional<Range> beyond(Before before, int end, String noun) {
+    boolean represents = before.country.isPresent() && (Titles.ENVOY.contains(noun) || noun.equals("ambassadeur")) && PLACES.contains(words.get(end).text());
+    Optional<EntryHits.Named> where = represents ? body(words.follow(end + 1, "de") || words.follow(end + 1, "het") ? end + 2 : end + 1) : Optional.empty();
+    return where.map(one -> words.from(one.range().end())).filter(at -> words.get(at).is(",")).flatMap(persons::behind);
+  }
+
   private int finish(Before before, List<OfficeTitles.Titled> titled, String noun) {
     OfficeTitles.Titled last = titled.get(titled.size() - 1);
     Optional<EntryHits.Named> body = before.country.isPresent() ? Optional.empty() : bodyBehind(last.end(), noun);
@@ -158,7 +175,7 @@ final class OfficeGrammar {
       return chairs(before, last, body.get());
     }
     boolean peer = Titles.PEERS.contains(noun);
-    Optional<Range> person = persons.behind(end).or(() -> persons.before(before.start)).or(() -> apposedHolder(end, last.title(), country))
+    Optional<Range> person = persons.behind(end).filter(one -> !field(noun, end, one)).or(() -> persons.before(before.start)).or(() -> beyond(before, end, noun)).or(() -> apposedHolder(end, last.title(), country))
             .or(() -> before.country.isPresent() && Titles.OF_COUNTRY.contains(noun) && end == last.end() ? persons.namesake(end) : Optional.empty());
     if (person.isEmpty() && body.filter(n -> n.entries().stream().allMatch(e -> e.kind().isCollaboration())).isPresent()) {
       return last.end(); // a state is "voorzitter van de X Coalition" too
@@ -172,6 +189,8 @@ final class OfficeGrammar {
     if (peer && !(portfolio || country.isPresent())) {
       return last.end();
     }
+    peerState = peer ? country : peerState;
+    peerEnd = peer ? end : peerEnd;
     boolean envoy = Titles.ENVOY.contains(noun) && (task > of || body.isPresent() && words.get(last.end()).is("voor"));
     boolean charged = envoy || task > of && !before.any || ownBody > of && !before.any && !several && !noun.endsWith("voorzitter") || Titles.isFieldEnvoy(noun) && !before.any;
     boolean deputies = Titles.DEPUTIES.contains(noun) && Titles.DEPUTY.contains(words.get(titled.get(0).end() - 2).lower());
@@ -265,7 +284,7 @@ final class OfficeGrammar {
     Optional<Entry> holder = Optional.empty();
     if (person.isPresent()) {
       String name = reading.text().text(person.get());
-      boolean foreign = country.filter(c -> !offices.isHome(c)).isPresent();
+      boolean foreign = country.filter(c -> !Offices.isHome(c)).isPresent();
       holder = holders.person(name, titled.title(), office, foreign, before.former ? Optional.empty() : Optional.of(reading.issued()));
       if (office.isPresent() && country.isEmpty() && holder.isEmpty() && !before.former && holders.heldByAnother(office.get(), name, reading.issued())) {
         office = Optional.empty(); // a namesake office of another country, or another time
@@ -353,8 +372,14 @@ final class OfficeGrammar {
     if (words.get(index - 1).is("als")) {
       return end; // "toen nog als Kamerlid": a capacity, in which nobody is named
     }
+    Optional<EntryHits.Named> behind = words.get(end).is("van") ? land(end + 1).filter(land -> !Offices.isHome(land.entries().get(0))) : Optional.empty();
+    if (behind.isPresent()) {
+      Range whole = named.get().range().to(behind.get().range()); // "de Nationale ombudsman van Curaçao"
+      out.accept(new OfficeName(whole, "office/register", reading.text().text(named.get().range()), Optional.empty(), belongsTo(behind.get()), Optional.empty(), Optional.empty()));
+      return words.from(behind.get().range().end());
+    }
     Optional<EntryHits.Named> state = index > 0 ? adjective(index - 1) : Optional.empty();
-    boolean ours = state.flatMap(this::belongsTo).filter(land -> !offices.isHome(land)).isEmpty(); // "de Belgische senator X"
+    boolean ours = state.flatMap(this::belongsTo).filter(land -> !Offices.isHome(land)).isEmpty(); // "de Belgische senator X"
     Optional<Entry> office = ours && named.get().entries().size() == 1 ? Optional.of(named.get().entries().get(0)) : Optional.empty();
     Optional<Range> person = persons.behind(end);
     Optional<Entry> holder =

@@ -14,6 +14,7 @@ final class OfficePersons {
 
   /** What bodies are, at the end of a long word: no surname. */
   private static final Endings BODIES = new Endings(NameWords.ALL.all("national"));
+  private static final Endings NAMED_BODIES = new Endings(NameWords.ALL.all("body"));
   private static final int LONG = 8;
   private static final Set<String> SPEAKERS = Set.of("ik", "wij", "mijn");
 
@@ -41,7 +42,7 @@ final class OfficePersons {
     }
     boolean prefixed = words.get(from).capital() && PersonGrammar.isPrefix(words.get(from)); // "minister Van Dalfsen": the place is part of the name
     Predicate<Word> stop = w -> !prefixed && known.covering(w.range()).filter(n -> !isPerson(n)).isPresent() || Titles.isTitle(w.lower());
-    int end = PersonGrammar.end(words, from, false, stop);
+    int end = PersonGrammar.end(words, from, comma && PersonGrammar.isPrefix(words.get(from + 1)), stop); // ", Jet van der Zee, "
     return end == from || FunctionWords.contains(words.get(from)) && !PersonGrammar.isPrefix(words.get(from))
         ? Optional.empty()
         : Optional.of(withoutGenitive(PersonGrammar.range(words, from, end)));
@@ -51,12 +52,19 @@ final class OfficePersons {
   private boolean apposed(int from) {
     Word first = words.get(from);
     Word next = words.get(from + 1);
-    boolean names = PersonGrammar.surname(first) && !FunctionWords.contains(first) && next.capital() && PersonGrammar.surname(next);
+    boolean names = PersonGrammar.surname(first) && !FunctionWords.contains(first) && (next.capital() && PersonGrammar.surname(next) || PersonGrammar.isPrefix(next));
     if (!names || known.covering(first.range()).isPresent() || known.covering(next.range()).filter(n -> !isPerson(n)).isPresent()) {
       return false;
     }
-    int end = PersonGrammar.end(words, from, false, w -> known.covering(w.range()).filter(n -> !isPerson(n)).isPresent());
-    return end - from >= 2 && (words.get(end).is(",") || words.get(end).is(")")) && !words.get(end + 1).capital() && !words.get(end + 1).is("en");
+    int end = PersonGrammar.end(words, from, PersonGrammar.isPrefix(next), w -> known.covering(w.range()).filter(n -> !isPerson(n)).isPresent());
+    boolean last = words.get(end).is(".") || words.get(end).is(";");
+    boolean goesOn = (words.get(end).is(",") || words.get(end).is(")")) && !words.get(end + 1).capital() && (!words.get(end + 1).is("en") || !words.get(end + 2).capital());
+    return end - from >= 2 && !body(first, words.get(end - 1)) && (goesOn || last && words.get(from - 1).is(","));
+  }
+
+  /** "Stichting Zeehond", "Nordic Council": a noun that tells a body. */
+  private static boolean body(Word first, Word last) {
+    return first.form().kind().isPresent() || last.form().kind().isPresent() || NAMED_BODIES.end(first.lower()) || NAMED_BODIES.end(last.lower());
   }
 
   /** "De hoofdaanklager, Khan, is met verlof": one capitalised word that is nothing known, between two commas, with a small word behind; or at the end. */

@@ -3,6 +3,7 @@ package nl.kamergraaf.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Endings;
@@ -17,7 +18,7 @@ final class OfficeTitles {
   private static final int MOST_PORTFOLIO = 12;
   /** Ends of words for a field of policy. */
   private static final Endings FIELDS =
-      new Endings(List.of("ing", "heid", "tie", "schap", "zaken", "bouw", "beleid", "zorg", "ieën", "iteit", "erij", "krachten", "betrekkingen", "werken", "vraagstukken", "zeeën", "handel", "verkeer", "economie", "energie", "wezen", "recht", "rechten"));
+      new Endings(List.of("ing", "heid", "tie", "schap", "zaken", "bouw", "beleid", "zorg", "ieën", "iteit", "erij", "krachten", "betrekkingen", "werken", "vraagstukken", "zeeën", "handel", "verkeer", "economie", "energie", "wezen", "recht", "rechten", "ziekten", "toezicht", "middelen", "vervoer", "onderwijs"));
 
   private final Reading reading;
   private final Words words;
@@ -45,7 +46,8 @@ final class OfficeTitles {
     if (!Titles.WITH_PORTFOLIO.contains(noun)) {
       return List.of(new Titled(adjective.isEmpty() ? singular : adjective + words.get(index).text(), own, index + 1));
     }
-    String preposition = words.get(index + 1).text();
+    int of = acting(index + 1);
+    String preposition = words.get(of).text();
     if (noun.equals("gedeputeerde") && !offices.endsField(words.get(portfolio("minister van ", index + 2) - 1).text())) {
       return List.of(new Titled(singular, own, index + 1)); // "gedeputeerde van Zeeland"
     }
@@ -57,7 +59,7 @@ final class OfficeTitles {
       return List.of(new Titled(singular, own, index + 1));
     }
     List<Titled> all = new ArrayList<>();
-    int at = index + 2;
+    int at = of + 1;
     int from = first;
     while (true) {
       int end = portfolio(singular + " " + preposition + " ", at);
@@ -65,6 +67,10 @@ final class OfficeTitles {
       end = first > 0 && end - at > 1 && holder(first, end) ? end - 1 : end;
       if (end == at) {
         return all.isEmpty() ? List.of(new Titled(singular, own, index + 1)) : single(all, noun);
+      }
+      Optional<Titled> part = from == first && !Titles.isPlural(noun) ? part(first, end, singular) : Optional.empty();
+      if (part.isPresent()) {
+        return List.of(part.get());
       }
       Range range = words.get(from).range().to(words.get(end - 1).range());
       all.add(new Titled(singular + " " + preposition + " " + reading.text().text(PersonGrammar.range(words, at, end)), range, end));
@@ -80,6 +86,25 @@ final class OfficeTitles {
         from = at;
       }
     }
+  }
+
+  /** "minister a.i. van Justitie en Veiligheid": index behind what says that somebody holds the office for the time being. */
+  private int acting(int at) {
+    return words.get(at).is("a.i.") ? at + 1 : words.follow(at, "ad", "interim") ? at + 2 : at;
+  }
+
+  /** "staatssecretaris van Financiën – Toeslagen en Douane": the field behind the stroke, or in brackets, has an office of its own. */
+  private Optional<Titled> part(int first, int end, String singular) {
+    boolean brackets = words.get(end).is("(");
+    if (!brackets && !words.get(end).is("-")) {
+      return Optional.empty();
+    }
+    int behind = portfolio(singular + " ", end + 1);
+    String field = behind == end + 1 ? "" : reading.text().text(PersonGrammar.range(words, end + 1, behind));
+    Optional<String> title = Stream.of(" ", " voor ", " van ").map(link -> singular + link + field).filter(name -> offices.of(name, Optional.empty()).isPresent()).findFirst();
+    boolean closed = !brackets || words.get(behind).is(")");
+    int last = brackets ? behind + 1 : behind;
+    return field.isEmpty() || !closed ? Optional.empty() : title.map(name -> new Titled(name, words.get(first).range().to(words.get(last - 1).range()), last));
   }
 
   /** "de Minister en Staatssecretaris van X", "de minister en de staatssecretaris van X": both have the portfolio. */
@@ -130,6 +155,10 @@ final class OfficeTitles {
   private int extended(int end) {
     boolean more = words.get(end).is("en") && capital(end + 1) && offices.endsField(words.get(end + 1).text());
     return more && !words.get(end + 2).capital() ? end + 2 : end;
+  }
+
+  boolean isField(Word word) {
+    return offices.endsField(word.text()) || FIELDS.end(word.lower());
   }
 
   /** Index behind a field of policy; the same index where none stands there. */

@@ -79,7 +79,7 @@ final class Offices {
     return one(names);
   }
 
-  boolean isHome(Entry country) {
+  static boolean isHome(Entry country) {
     return country.kind() == Kind.COUNTRY && country.label().equals(HOME);
   }
 

@@ -32,7 +32,7 @@ final class OtherBearers {
     return switch (entry.kind()) {
       case PERSON -> firstNameBefore(named, sentence, reading);
       case PLACE -> surname(named, reading.words(sentence)) || inside(named, sentence, reading);
-      case COUNTRY -> city(named, reading.words(sentence)) || titled(named, sentence, reading);
+      case COUNTRY -> named.form() == Spelling.Form.ABBREVIATION && inside(named, sentence, reading) || city(named, reading.words(sentence)) || titled(named, sentence, reading);
       case MINISTRY, ORGANISATION -> ofOtherCountry(named, entry, sentence, reading) || word(named, reading.words(sentence)) || measures(named, reading);
       default -> false;
     };
@@ -143,7 +143,9 @@ final class OtherBearers {
   private static boolean inside(EntryHits.Named named, Sentence sentence, Reading reading) {
     Words words = reading.words(sentence);
     int at = words.from(named.range().start());
-    return at > 1 && words.get(at).end() == named.range().end() && part(words.get(at - 1), sentence, reading) && part(words.get(at + 1), sentence, reading);
+    boolean one = at > 0 && words.get(at).end() == named.range().end() && part(words.get(at + 1), sentence, reading);
+    return one && (at > 1 && part(words.get(at - 1), sentence, reading) || part(words.get(at + 2), sentence, reading)) // "Wageningen Plant Research"
+        || at > 1 && words.get(at).end() == named.range().end() && NameWords.ALL.has("name-end", words.get(at).lower()) && part(words.get(at - 1), sentence, reading);
   }
 
   private static boolean part(Word word, Sentence sentence, Reading reading) {
@@ -153,7 +155,7 @@ final class OtherBearers {
 
   /** A ministry or a body with a common noun for a name is the other country's where an adjective says so: "het Amerikaanse ministerie van Defensie". */
   private static boolean ofOtherCountry(EntryHits.Named named, Entry entry, Sentence sentence, Reading reading) {
-    boolean common = entry.kind() == Kind.MINISTRY || Character.isLowerCase(entry.label().charAt(0));
+    boolean common = entry.kind() == Kind.MINISTRY || Character.isLowerCase(entry.label().charAt(0)) || named.form() == Spelling.Form.NAME && LongerNames.national(reading.words(sentence), named);
     return common
         && reading.names(sentence).endingAt(named.range().start() - 1)
             .filter(before -> before.form() == Spelling.Form.ADJECTIVE)

@@ -45,7 +45,7 @@ final class Scene {
   /** The register's names of everything but offices. */
   EntryHits names() {
     if (names == null) {
-      names = EntryHits.names(hits, text);
+      names = LongerNames.without(EntryHits.names(hits, text), text, this::words);
     }
     return names;
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.kamergraaf.register.Entry;
+import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
@@ -21,7 +22,7 @@ import nl.kamergraaf.text.Sentence;
  */
 final class ShortNames implements Finder {
 
-  private static final Endings ACTS = new Endings(NameWords.ALL.all("act"));
+  private static final Endings OWNER_BODIES = new Endings(NameWords.ALL.all("body"));
   private static final Set<String> ARTICLES = Set.of("de", "het");
   private static final Set<String> LONGER = Set.of("van", "voor", "der", "inzake", "ter", "tot", "tegen");
   private static final Set<String> OWNERS = Set.of("de", "het", "een", "dit", "deze");
@@ -32,6 +33,8 @@ final class ShortNames implements Finder {
   private final Map<String, Integer> rivals = new HashMap<>();
   private Set<Entry> named;
   private Set<String> wordings;
+  /** What the offices that the letter names belong to: "de Hoge Vertegenwoordiger". */
+  private final Set<String> offices = new HashSet<>();
   private List<Name> bodies;
   private final Map<String, Optional<Name>> nouns = new HashMap<>();
 
@@ -43,7 +46,7 @@ final class ShortNames implements Finder {
   @Override
   public void find(Sentence sentence, Reading ignored, Consumer<Mention> out) {
     for (Hit hit : reading.hits(sentence)) {
-      if (hit instanceof Hit.OfEntry of && of.form() == Spelling.Form.SHORT && alone(of.range(), sentence)) {
+      if (hit instanceof Hit.OfEntry of && of.form() == Spelling.Form.SHORT && alone(of.range(), sentence) && !ofAnother(of.range(), of.entries(), sentence)) {
         String word = reading.text().text(of.range());
         boolean introduces = introductions.introduces(reading.text(), of.range());
         Optional<Entry> entry = introduces ? Optional.empty() : meant.computeIfAbsent(word, key -> only(key, of.entries())).or(() -> acting(word, of.entries(), sentence)).or(() -> before(word, of.entries(), sentence));
@@ -102,6 +105,25 @@ final class ShortNames implements Finder {
     return !next.capital() && !longer && reading.names(sentence).covering(range).isEmpty();
   }
 
+  /** "de Raad van de Zeevaartorganisatie", "de Commissie van de Afrikaanse Unie": a part of a body that is named with it. */
+  private boolean ofAnother(Range range, List<Entry> entries, Sentence sentence) {
+    Words words = reading.words(sentence);
+    int of = words.from(range.end());
+    if (!words.get(of).is("van") || !ARTICLES.contains(words.get(of + 1).text())) {
+      return false;
+    }
+    Word whose = words.get(of + 2);
+    Optional<EntryHits.Named> known = reading.names(sentence).startingAt(whose.start());
+    boolean own = known.filter(one -> one.entries().stream().anyMatch(other -> entries.stream().anyMatch(entry -> root(entry).equals(root(other))))).isPresent();
+    boolean body = known.map(one -> one.form() != Spelling.Form.ADJECTIVE && one.entries().stream().noneMatch(entry -> entry.kind() == Kind.COUNTRY)).orElse(OWNER_BODIES.end(whose.lower()));
+    return body && !own;
+  }
+
+  private String root(Entry entry) {
+    List<String> lineage = reading.register().lineage(entry);
+    return lineage.get(lineage.size() - 1);
+  }
+
   /** The entry that a word stands for in this letter. */
   private Optional<Entry> only(String word, List<Entry> entries) {
     if (named == null) {
@@ -117,9 +139,8 @@ final class ShortNames implements Finder {
 
   /** The letter speaks of what the entry belongs to. */
   private boolean inContext(Entry entry) {
-    List<String> lineage = reading.register().lineage(entry);
-    String root = lineage.get(lineage.size() - 1);
-    return lineage.size() == 1 || named.stream().anyMatch(other -> reading.register().lineage(other).contains(root));
+    String root = root(entry);
+    return root.equals(entry.iri()) || offices.contains(root) || named.stream().anyMatch(other -> reading.register().lineage(other).contains(root));
   }
 
   /** Another that may be called by the word. */
@@ -132,7 +153,8 @@ final class ShortNames implements Finder {
    * them only, and the others are named neither in it nor right before it. A letter that names nothing of the Union may say so too.
    */
   private Optional<Entry> acting(String word, List<Entry> entries, Sentence sentence) {
-    if (entries.size() != 1 || !acts(sentence)) {
+    boolean one = entries.size() == 1;
+    if (!one || !acts("act", sentence) && !(inContext(entries.get(0)) && acts("act-of-named", sentence))) {
       return Optional.empty();
     }
     Entry entry = entries.get(0);
@@ -166,11 +188,11 @@ final class ShortNames implements Finder {
     return named.stream().noneMatch(other -> rivals(other, entry, word)) && wordings.stream().noneMatch(name -> calls(name, word));
   }
 
-  private boolean acts(Sentence sentence) {
+  private boolean acts(String kind, Sentence sentence) {
     Words words = reading.words(sentence);
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i).lower();
-      if (ACTS.end(word)) {
+      if (NameWords.ALL.has(kind, word.substring(word.lastIndexOf('-') + 1))) {
         return true;
       }
     }
@@ -184,6 +206,9 @@ final class ShortNames implements Finder {
 
   private static boolean calls(String name, String word) {
     String small = word.toLowerCase(Locale.ROOT);
+    if (name.startsWith(small + "-")) {
+      return true; // "de commissie-Zeeman"
+    }
     for (String part : name.split("[ -]")) {
       boolean compound = part.length() > word.length() && part.toLowerCase(Locale.ROOT).endsWith(small) && Character.isUpperCase(name.charAt(0));
       if (part.equals(word) || compound) {
@@ -196,6 +221,7 @@ final class ShortNames implements Finder {
   /** What the letter names for sure, of the register and beside it. */
   private void look() {
     named = new HashSet<>();
+    offices.clear();
     wordings = new HashSet<>();
     bodies = new ArrayList<>();
     for (Sentence sentence : reading.text().sentences()) {
@@ -206,6 +232,9 @@ final class ShortNames implements Finder {
             bodies.add(NameFinder.name(one, one.entries(), Optional.empty(), "name/register"));
           }
         }
+      }
+      for (EntryHits.Named office : reading.offices(sentence).all()) {
+        office.entries().forEach(entry -> offices.add(root(entry)));
       }
       for (Name name : reading.unknown(sentence)) {
         if (name.kind().isAccountabilityBody()) {

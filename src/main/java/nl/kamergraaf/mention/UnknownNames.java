@@ -43,6 +43,8 @@ final class UnknownNames {
   private static final Set<String> MEMBERS = Set.of("lid", "leden");
   private static final int MOST_WORDS = 12;
   private static final int MOST_SHORT = 4;
+  private static final int LONG = 9;
+  private static final String TASK_FORCE = "taskforce";
   private static final Set<String> PARTS = Set.of("role-member", "role-participant", "role-founder", "role-chair", "role-co-lead", "role-observer", "role-donor", "role-driver");
 
   private final Reading reading;
@@ -164,7 +166,8 @@ final class UnknownNames {
       return behind; // the register knows the name that begins with this word
     }
     int start = reach.left(from, kind.english());
-    int end = reach.right(behind, kind);
+    int right = reach.right(behind, kind);
+    int end = right > behind && kind.kind().isCollaboration() && reach.states(right) ? bodies.end(right + 1) : right;
     if (end == behind && start == from && kind.english() && kind.kind().isCollaboration() && NUMBER.contains(words.get(behind).text().substring(0, 1)) && groups.joins()) {
       boolean point = words.get(end + 1).is(".") && words.get(end + 2).start() == words.get(end + 1).end() && NUMBER.contains(words.get(end + 2).text().substring(0, 1));
       int last = point ? end + 3 : end + 1; // "Alliance 8.7"
@@ -176,7 +179,7 @@ final class UnknownNames {
       emit(start, aim, kind.kind(), "name/aim"); // "de Contactgroep voor illegale visserij"
       return aim;
     }
-    if (kind.word().endsWith("task force") && end == behind && NUMBER.contains(words.get(behind).text().substring(0, 1))) {
+    if ((kind.word().endsWith("task force") || kind.word().endsWith("task group")) && end == behind && NUMBER.contains(words.get(behind).text().substring(0, 1))) {
       emit(start, behind + 1, kind.kind(), "name/numbered"); // "Combined Task Force 151"
       return behind + 1;
     }
@@ -269,6 +272,10 @@ final class UnknownNames {
     }
     if (COALITIONS.contains(words.get(index).lower()) && ARTICLES.contains(words.get(index - 1).lower()) && next.capital() && !FunctionWords.contains(next) && known.covering(next.range()).isEmpty()) {
       int end = phrase(index + 1);
+      if (end - index == 2 && words.get(index).lower().equals(TASK_FORCE) && next.titleCase() && next.text().length() > LONG) {
+        emit(index, end, kind.kind(), "name/described"); // "de taskforce Kustbewaking"
+        return end;
+      }
       if (end - index > 2 || mixed(next.text())) {
         emit(index + 1, end, kind.kind(), "name/described");
         return end;

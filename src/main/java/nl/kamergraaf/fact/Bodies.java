@@ -18,15 +18,19 @@ final class Bodies {
       Map.of(
           "tribunaal", Set.of(Kind.TRIBUNAL),
           "hof", Set.of(Kind.TRIBUNAL),
-          "register", Set.of(Kind.DAMAGE_REGISTER),
+          "gerecht", Set.of(Kind.TRIBUNAL),
+          "rechtbank", Set.of(Kind.TRIBUNAL),
+          "register", Set.of(Kind.DAMAGE_REGISTER, Kind.ACCOUNTABILITY_BODY),
           "schaderegister", Set.of(Kind.DAMAGE_REGISTER),
           "commissie", Set.of(Kind.CLAIMS_COMMISSION, Kind.ACCOUNTABILITY_BODY),
           "claimscommissie", Set.of(Kind.CLAIMS_COMMISSION),
-          "mechanisme", Set.of(Kind.ACCOUNTABILITY_BODY));
+          "mechanisme", Set.of(Kind.ACCOUNTABILITY_BODY, Kind.TRIBUNAL));
   private static final Set<String> SPECIFIC = Set.of("schaderegister", "claimscommissie");
   private static final Set<String> POINTERS = Set.of("het", "dit", "dat", "de", "deze", "die", "dergelijk", "dergelijke", "zulk", "zulke", "n");
   /** Before a noun that fits any body: "een dergelijke instantie", "dat orgaan". */
   private static final Set<String> SUCH = Set.of("dit", "dat", "deze", "die", "dergelijk", "dergelijke", "zulk", "zulke", "n");
+  private static final Set<String> DEMONSTRATIVES = Set.of("dit", "dat", "deze", "die");
+  private static final Set<String> COURTS = Set.of("hof", "tribunaal");
   private static final Set<String> SIMILAR = Set.of("dergelijk", "dergelijke", "zulk", "zulke", "n");
   private static final Set<Kind> ANY = Set.of(Kind.TRIBUNAL, Kind.DAMAGE_REGISTER, Kind.CLAIMS_COMMISSION, Kind.ACCOUNTABILITY_BODY);
   /** "het bestaande register": adjectives that say of a known one how far it is. */
@@ -84,7 +88,9 @@ final class Bodies {
         boolean pointed = !eu && (POINTERS.contains(previous) || TELLING.contains(previous) && POINTERS.contains(before));
         if (free && pointed) {
           boolean such = SIMILAR.contains(previous); // "een dergelijk hof", of a tribunal
-          named(view, HEAD_NOUNS.get(word), word).or(() -> such ? only(view, range) : Optional.empty()).or(() -> described(word)).ifPresent(thing -> found.add(new Found(thing, range)));
+          boolean shown = DEMONSTRATIVES.contains(previous) && COURTS.contains(word); // "dit hof", of the Specialist Chambers
+          named(view, HEAD_NOUNS.get(word), word)
+              .or(() -> such ? only(view, range) : shown ? named(view) : Optional.empty()).or(() -> described(word)).ifPresent(thing -> found.add(new Found(thing, range)));
         } else if (free && SPECIFIC.contains(word) && previous.equals("een")) {
           described(word).ifPresent(thing -> found.add(new Found(thing, range)));
         }
@@ -95,6 +101,12 @@ final class Bodies {
       before = previous;
       previous = word;
     }
+  }
+
+  /** The one court of the sentence before, by its name. */
+  private static Optional<Thing> named(View view) {
+    List<Thing> things = view.story().before(view, 1).stream().flatMap(earlier -> Things.in(earlier, earlier.range(), name -> name.kind() == Kind.TRIBUNAL).stream()).toList();
+    return things.size() == 1 ? Optional.of(things.get(0)) : Optional.empty();
   }
 
   /** "een schaderegister": a body of this letter, as long as nothing says which one. */

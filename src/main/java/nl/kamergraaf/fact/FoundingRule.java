@@ -4,20 +4,39 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kamergraaf.mention.Hit;
-import nl.kamergraaf.mention.Letters;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
-/** The instrument by which a body is founded. */
+/** The instrument by which a body is founded, or on which it rests. */
 final class FoundingRule implements Rule {
 
   private static final Set<String> STAGES = Set.of("established", "in-preparation", "in-negotiation", "treaty-signed");
-  private static final Set<String> INTRODUCERS = Set.of("middels", "via", "door", "bij", "krachtens", "een", "het");
+  private static final Set<String> BY = Set.of("middels", "via", "door", "bij", "krachtens", "ingevolge", "met");
+  /** Words before "van": "op grond van", "door middel van". */
+  private static final Set<String> MEANS = Set.of("grond", "basis", "middel", "kracht");
+  private static final String OF = "van";
   private static final Set<String> INSTRUMENTS =
       Set.of("verdrag", "resolutie", "overeenkomst", "statuut", "verordening", "besluit", "conventie", "protocol");
-  private static final Set<String> ENDS = Set.of("dat", "die", "om", "en", "zal", "is", "wordt", "waarmee", "waarbij");
+  private static final Set<String> RESTS = Set.of("berust", "berustte", "gegrond", "gebaseerd", "stoelt", "gestoeld", "grondslag");
+  private static final Set<String> ON = Set.of("op", "in");
+  /** What of a body may be laid down. */
+  private static final Set<String> MANDATES = Set.of("mandaat", "oprichting", "instelling", "taak", "opdracht");
+  private static final Set<String> LAID = Set.of("vastgelegd", "neergelegd", "geregeld", "verankerd");
+  /** "dankt zijn bestaan aan", "ontleent zijn mandaat aan". */
+  private static final Set<String> OWES = Set.of("ontleent", "ontleende", "dankt", "dankte");
+  private static final Set<String> OWED = Set.of("mandaat", "bestaan", "bestaansrecht", "oprichting", "taak", "opdracht");
+  private static final String TO = "aan";
+  private static final String WHOSE = "waarvan";
+  private static final int NEAR = 3;
+  private static final Set<String> GROUNDS = Set.of("rechtsgrond", "grondslag", "rechtsgrondslag");
+  private static final Set<String> IS = Set.of("is", "vormt");
+  private static final Set<String> CUES = Stream.of(RESTS, LAID, OWES, GROUNDS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  private static final String WHEREBY = "waarmee";
+  private static final Set<String> LINKS = Set.of("waarmee", "dat aan", "die aan", "waarbij", "over", "inzake", "over de oprichting van", "voor de oprichting van");
 
   @Override
   public String name() {
@@ -26,13 +45,13 @@ final class FoundingRule implements Rule {
 
   @Override
   public String reads() {
-    return "Het verdrag, besluit of statuut waarmee een orgaan wordt opgericht: \"opgericht middels een verdrag tussen X en Y\".";
+    return "Het verdrag, besluit of statuut waarmee een orgaan wordt opgericht of waarop het berust: \"opgericht middels een verdrag tussen X en Y\", \"berust op een verdrag\".";
   }
 
   @Override
   public void apply(View view, Consumer<Fact> out) {
     List<Bodies.Found> bodies = view.bodies();
-    if (bodies.isEmpty()) {
+    if (bodies.isEmpty() || view.tooLong()) {
       return;
     }
     for (Hit.OfConcept cue : view.cues("status")) {
@@ -40,22 +59,45 @@ final class FoundingRule implements Rule {
         continue;
       }
       Range clause = view.clauseOf(cue.range()).range();
-      Optional<Thing> instrument = named(view, clause).or(() -> described(view, clause, cue.range()));
-      Optional<Bodies.Found> body = Bodies.governing(view, bodies, cue.range());
-      if (instrument.isPresent() && body.isPresent()) {
-        out.accept(
-            new Fact.Relates(
-                view.basis(this, body.get().range().to(cue.range()), founding(view, cue), 0.85), body.get().thing(),
-                Fact.Relation.FOUNDING_INSTRUMENT, new Fact.Value.Of(instrument.get())));
+      Optional<Bodies.Found> body = founded(view, bodies, cue.range());
+      Optional<Thing> instrument = body.flatMap(found -> whereby(view, clause).or(() -> named(view, clause)).or(() -> by(view, clause, cue.range())));
+      if (instrument.isPresent()) {
+        out.accept(fact(view, body.get(), cue.range(), instrument.get()));
+        return;
+      }
+      Optional<Fact> treaty = Words.in(view, clause, INSTRUMENTS).stream().map(noun -> treaty(view, bodies, noun, clause, cue.range())).flatMap(Optional::stream).findFirst();
+      if (treaty.isPresent()) {
+        out.accept(treaty.get());
         return;
       }
     }
+    rests(view, bodies, out);
+  }
+
+  private Fact fact(View view, Bodies.Found body, Range cue, Thing instrument) {
+    return new Fact.Relates(view.basis(this, body.range().to(cue), founding(view, cue), 0.85), body.thing(), Fact.Relation.FOUNDING_INSTRUMENT, new Fact.Value.Of(instrument));
+  }
+
+  /** The body that is founded: subject of the clause, or right before its participle: "het hof, opgericht bij". */
+  private static Optional<Bodies.Found> founded(View view, List<Bodies.Found> bodies, Range cue) {
+    Optional<Bodies.Found> apposed = bodies.stream().filter(body -> cue.start() > body.range().end() && view.words(new Range(body.range().end(), cue.start())).equals(", ")).findFirst();
+    return apposed.or(() -> BodySubject.of(view, cue));
   }
 
   /** That a body is to be founded by a treaty is a fact about its plan even while the body is not there. */
-  private static Modality founding(View view, Hit.OfConcept cue) {
-    Modality modality = view.modality(cue.range());
+  private static Modality founding(View view, Range cue) {
+    Modality modality = view.modality(cue);
     return modality == Modality.EXPECTATION || modality == Modality.FUTURE ? Modality.FACT : modality;
+  }
+
+  /** "het Verdrag van X, waarmee het hof wordt opgericht": what the clause before ends with. */
+  private static Optional<Thing> whereby(View view, Range clause) {
+    int at = view.clauses().indexOf(view.clauseOf(clause));
+    if (at == 0 || !view.lower(clause).strip().startsWith(WHEREBY)) {
+      return Optional.empty();
+    }
+    Range before = view.clauses().get(at - 1).range();
+    return Instruments.last(view, before);
   }
 
   private static Optional<Thing> named(View view, Range clause) {
@@ -65,35 +107,94 @@ final class FoundingRule implements Rule {
         .flatMap(Things::of);
   }
 
-  /** "een verdrag tussen Oekraïne en de Raad van Europa": the noun with what follows it, up to the next verb or conjunction. */
-  private static Optional<Thing> described(View view, Range clause, Range cue) {
-    for (Range noun : Words.in(view, clause, INSTRUMENTS)) {
-      if (!INTRODUCERS.contains(view.wordBefore(noun.start())) && !precededByArticle(view, noun)) {
-        continue;
+  /** "bij een verdrag", "op grond van de Tijdelijke wet X": behind what says by which means. */
+  private static Optional<Thing> by(View view, Range clause, Range cue) {
+    Words words = view.wordTable();
+    for (int i = words.startingAt(clause.start()); i < words.size() && words.range(i).end() < clause.end(); i++) {
+      boolean means = words.lower(i).equals(OF) && i > 0 && MEANS.contains(words.lower(i - 1)) || BY.contains(words.lower(i));
+      Optional<Thing> instrument = means && !words.breaks(i) ? Instruments.at(view, words.range(i).end(), clause, cue) : Optional.empty();
+      if (instrument.isPresent()) {
+        return instrument;
       }
-      int end = noun.end();
-      String between = "";
-      for (Range word : Words.of(view.text().text(), new Range(noun.end(), clause.end()))) {
-        String lower = view.lower(word);
-        boolean joinsParties = lower.equals("en") && between.equals("tussen");
-        if ((ENDS.contains(lower) && !joinsParties) || word.overlaps(cue) || view.text().text().charAt(word.start() - 1) == ',') {
-          break;
-        }
-        if (lower.equals("tussen")) {
-          between = lower;
-        } else if (joinsParties) {
-          between = "";
-        }
-        end = word.end();
-      }
-      String label = view.words(new Range(noun.start(), end)).trim();
-      return Optional.of(new Thing.Local(Kind.INSTRUMENT, Letters.uncapitalised(label), Optional.empty()));
     }
     return Optional.empty();
   }
 
+  /** "het verdrag tot oprichting van het hof", "het verdrag tussen A en B waarmee het hof": the words between say that it is the body's. */
+  private Optional<Fact> treaty(View view, List<Bodies.Found> bodies, Range noun, Range clause, Range cue) {
+    if (!precededByArticle(view, noun)) {
+      return Optional.empty();
+    }
+    Optional<Range> words = Instruments.words(view, noun.start(), clause, cue.overlaps(noun) ? new Range(cue.end(), cue.end()) : cue);
+    for (Bodies.Found body : words.isPresent() ? bodies : List.<Bodies.Found>of()) {
+      boolean inside = words.get().contains(body.range());
+      String between = inside || body.range().start() < words.get().end() ? "" : unarticled(view.lower(new Range(words.get().end(), body.range().start())).replace(",", "").strip());
+      if (inside || LINKS.contains(between)) {
+        return Optional.of(fact(view, body, cue, Instruments.thing(view, words.get())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String unarticled(String words) {
+    return words.endsWith(" het") ? words.substring(0, words.length() - 4) : words.endsWith(" de") ? words.substring(0, words.length() - 3) : words;
+  }
+
   private static boolean precededByArticle(View view, Range noun) {
-    int start = Math.max(view.range().start(), noun.start() - 4);
-    return view.lower(new Range(start, noun.start())).endsWith("een ");
+    Words words = view.wordTable();
+    int before = words.startingAt(noun.start()) - 1;
+    return before >= 0 && (words.lower(before).equals("een") || words.lower(before).equals("het"));
+  }
+
+  /** "berust op een verdrag", "vindt zijn grondslag in de wet", "waarvan het mandaat is vastgelegd in het akkoord". */
+  private void rests(View view, List<Bodies.Found> bodies, Consumer<Fact> out) {
+    Words words = view.wordTable();
+    if (!words.mayHave(CUES)) {
+      return;
+    }
+    for (int i = 1; i < words.size(); i++) {
+      if (!CUES.contains(words.lower(i))) {
+        continue;
+      }
+      Range verb = words.range(i);
+      Range clause = view.clauseOf(verb).range();
+      boolean laid = LAID.contains(words.lower(i)) && Words.any(view, clause, MANDATES);
+      boolean owes = OWES.contains(words.lower(i));
+      Optional<Bodies.Found> body = laid ? mandated(view, bodies, verb) : owes || RESTS.contains(words.lower(i)) ? BodySubject.of(view, verb) : Optional.empty();
+      Optional<Thing> instrument = body.flatMap(found -> owes ? owed(view, clause, verb) : behind(view, clause, verb, ON));
+      if (instrument.isEmpty() && GROUNDS.contains(words.lower(i)) && i + 1 < words.size() && words.lower(i + 1).equals(OF)) {
+        body = bodies.stream().filter(found -> found.range().start() > verb.end() && Governor.of(view, found.range().start()).range().equals(words.range(words.startingAt(verb.end())))).findFirst();
+        instrument = body.flatMap(found -> Words.in(view, new Range(found.range().end(), clause.end()), IS).stream().findFirst()).flatMap(is -> Instruments.at(view, is.end(), clause, verb)); // "de rechtsgrond van het hof is"
+      }
+      if (instrument.isPresent()) {
+        out.accept(fact(view, body.get(), verb, instrument.get()));
+        return;
+      }
+    }
+  }
+
+  /** "dankt zijn bestaan aan X": right behind what is owed. */
+  private static Optional<Thing> owed(View view, Range clause, Range verb) {
+    Words words = view.wordTable();
+    return Words.in(view, clause, OWED).stream().filter(noun -> words.startingAt(noun.end()) < words.size() && words.lower(words.startingAt(noun.end())).equals(TO))
+        .map(noun -> Instruments.at(view, words.range(words.startingAt(noun.end())).end(), clause, verb)).flatMap(Optional::stream).findFirst();
+  }
+
+  /** Right behind the verb or before it: "berust op X", "die op X berust", "vindt zijn grondslag in X". */
+  private static Optional<Thing> behind(View view, Range clause, Range verb, Set<String> leads) {
+    Words words = view.wordTable();
+    int at = words.startingAt(verb.start());
+    return Words.in(view, clause, leads).stream().filter(on -> on.start() < verb.start() || words.startingAt(on.start()) - at <= NEAR)
+        .map(on -> Instruments.at(view, on.end(), clause, verb)).flatMap(Optional::stream).findFirst();
+  }
+
+  /** "het mandaat van het hof is vastgelegd in", "het hof, waarvan het mandaat is vastgelegd in". */
+  private static Optional<Bodies.Found> mandated(View view, List<Bodies.Found> bodies, Range verb) {
+    Range clause = view.clauseOf(verb).range();
+    return bodies.stream().filter(body -> {
+      Governor governor = Governor.of(view, body.range().start());
+      boolean of = clause.contains(body.range()) && governor.word().equals(OF) && MANDATES.contains(view.wordBefore(governor.range().start()));
+      return of || view.lower(clause).strip().startsWith(WHOSE) && body.range().end() <= clause.start() && clause.start() - body.range().end() <= 2;
+    }).findFirst();
   }
 }

@@ -1,23 +1,32 @@
 package nl.kamergraaf.fact;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.kamergraaf.letter.Block;
+import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Footnote;
 import nl.kamergraaf.text.Range;
 
-/** Conditions that a state sets for hosting a body: the items of a list that announces them, or what stands behind "mits". */
+/** Conditions that a state sets for hosting a body: in the sentence that says so, in the one behind it, in a note at it or in a list below. */
 final class HostConditionRule implements Rule {
 
-  private static final String ANNOUNCES = "voorwaarden";
   private static final String OWN = "gastlandvoorwaarden";
-  private static final Set<String> IF = Set.of("mits", "voorwaarde", "indien");
-  /** A clause behind "mits" ends with its verb: "er steun is en de kosten worden gedragen" is two. */
-  private static final Set<String> VERBS =
-      Set.of("is", "zijn", "wordt", "worden", "heeft", "hebben", "kan", "kunnen", "blijft", "blijven", "komt", "komen", "bestaat", "bestaan", "staat", "staan", "zal", "zullen", "doet", "doen");
+  /** What takes up the hosting of the sentence before. */
+  private static final Set<String> POINTERS =
+      Set.of("daarbij", "daarvoor", "daaraan", "daartoe", "hierbij", "hiervoor", "hieraan", "hiertoe", "aanbod", "bereidheid", "gastlandschap", "toezegging");
+  private static final Set<String> OPENING = Set.of("voorwaarde", "voorwaarden");
+  private static final Set<String> ARTICLES = Set.of("de", "een", "die", "deze", "onze", "als");
+  /** "op voorwaarde dat" is of the deed beside it. */
+  private static final Set<String> UNDER = Set.of("op", "onder");
+  private static final String WHERE = "waar";
+  private static final Set<String> AND = Set.of("en");
+  private static final Set<Modality> SAID = Set.of(Modality.FACT, Modality.INTENTION, Modality.CONDITIONAL, Modality.WILLING_UNDER_CONDITIONS, Modality.FUTURE, Modality.EXPECTATION);
+  /** Lines of a list, and sentences of a note, that may stand between a condition and what announces it. */
+  private static final int FARTHEST = 20;
+  private static final int SHORTEST = 4;
 
   @Override
   public String name() {
@@ -26,143 +35,134 @@ final class HostConditionRule implements Rule {
 
   @Override
   public String reads() {
-    return "Voorwaarden om gastland te zijn, uit een lijst in de tekst of een noot, of achter \"mits\": \"De gastlandvoorwaarden zijn: 1. ...; 2. ...\".";
+    return "Voorwaarden om gastland te zijn: achter \"mits\" of \"op voorwaarde dat\", achter een dubbele punt, of in een lijst in de tekst of een noot: \"De gastlandvoorwaarden zijn: 1. ...; 2. ...\".";
   }
 
   @Override
   public void apply(View view, Consumer<Fact> out) {
-    List<Range> items = items(view);
-    if (!items.isEmpty()) {
-      announced(view).ifPresent(body -> told(view, body, items, out));
+    Optional<Range> item = item(view);
+    if (item.isPresent()) {
+      line(view, item.get(), out);
       return;
     }
-    Optional<Integer> ordinal = listOrdinal(view);
-    if (ordinal.isPresent()) {
-      body(view).filter(body -> listed(view)).ifPresent(body -> out.accept(condition(view, body, ordinal.get(), trimmed(view, afterNumber(view)))));
-      return;
-    }
-    List<Range> provided = provided(view);
-    if (!provided.isEmpty()) {
-      HostOffer.of(view).ifPresent(offer -> told(view, offer.body(), provided, out));
-    }
-  }
-
-  private void told(View view, Thing body, List<Range> items, Consumer<Fact> out) {
-    for (int i = 0; i < items.size(); i++) {
-      out.accept(condition(view, body, i + 1, items.get(i)));
-    }
+    SetConditions.of(view).filter(conditions -> SAID.contains(view.modality(conditions.cue()))).ifPresent(conditions -> hosted(view, conditions).ifPresent(body -> {
+      for (int i = 0; i < conditions.parts().size(); i++) {
+        out.accept(condition(view, body, i + 1, conditions.parts().get(i)));
+      }
+    }));
   }
 
   private Fact condition(View view, Thing body, int ordinal, Range words) {
     return new Fact.HostCondition(view.basis(this, words, Modality.FACT, 0.9), body, ordinal, words);
   }
 
-  /** "De voorwaarden zijn: 1. steun; 2. dekking": the numbered parts of one sentence. */
-  private static List<Range> items(View view) {
+  /** A line of a list: its own number, else its place below the sentence that announces it. */
+  private void line(View view, Range item, Consumer<Fact> out) {
+    List<View> views = view.story().views();
+    int place = 1;
+    for (int i = view.sentence().number() - 1; i >= 0 && view.sentence().number() - i <= FARTHEST; i--) {
+      View earlier = views.get(i);
+      if (!earlier.sentence().paragraph().note().equals(view.sentence().paragraph().note())) {
+        return;
+      }
+      Optional<Range> announced = SetConditions.announced(earlier).filter(noun -> SAID.contains(earlier.modality(noun)));
+      if (announced.isPresent()) {
+        int ordinal = number(view).orElse(place);
+        announcing(earlier, announced.get()).ifPresent(body -> out.accept(condition(view, body, ordinal, item)));
+        return;
+      }
+      boolean line = item(earlier).isPresent();
+      if (!line && earlier.sentence().paragraph().kind() != Block.Kind.LIST_ITEM) {
+        return;
+      }
+      place += line ? 1 : 0;
+    }
+  }
+
+  /** What a line of a list says behind its mark; nothing for another sentence. */
+  private static Optional<Range> item(View view) {
+    if (view.sentence().paragraph().kind() == Block.Kind.HEADING) {
+      return Optional.empty();
+    }
     String words = view.words(view.range());
-    int from = view.lower().indexOf(ANNOUNCES);
-    int colon = from < 0 ? -1 : words.indexOf(':', from);
-    List<Integer> starts = new ArrayList<>();
-    for (int i = colon + 1; colon >= 0 && i < words.length() - 2; i++) {
-      boolean next = words.startsWith(String.valueOf(starts.size() + 1), i) && !Character.isLetterOrDigit(words.charAt(i - 1));
-      int mark = next ? i + String.valueOf(starts.size() + 1).length() : -1;
-      if (next && mark < words.length() - 1 && ".)".indexOf(words.charAt(mark)) >= 0 && words.charAt(mark + 1) == ' ') {
-        starts.add(i);
-      }
-    }
-    List<Range> items = new ArrayList<>();
-    for (int i = 0; i < starts.size() && starts.size() > 1; i++) {
-      int start = starts.get(i) + String.valueOf(i + 1).length() + 1;
-      int end = i + 1 < starts.size() ? starts.get(i + 1) : words.length();
-      items.add(trimmed(view, new Range(view.range().start() + start, view.range().start() + end)));
-    }
-    return items;
+    int blank = words.indexOf(' ');
+    boolean mark = blank > 0 && blank <= 3 && (!Character.isLetterOrDigit(words.charAt(0)) && blank == 1 || ".)".indexOf(words.charAt(blank - 1)) >= 0 && Character.isLetterOrDigit(words.charAt(0)));
+    boolean line = view.sentence().paragraph().kind() == Block.Kind.LIST_ITEM && view.range().start() == view.sentence().paragraph().range().start();
+    Range said = ListedParts.trimmed(view, new Range(view.range().start() + (mark ? blank : 0), view.range().end()));
+    return (mark || line) && said.length() >= SHORTEST ? Optional.of(said) : Optional.empty();
   }
 
-  /** What stands behind "mits", each clause by itself. */
-  private static List<Range> provided(View view) {
-    Words words = view.wordTable();
-    if (!words.mayHave(IF)) {
-      return List.of();
-    }
-    int at = 0;
-    while (at < words.size() && !IF.contains(words.lower(at))) {
-      at++;
-    }
-    boolean that = at + 1 < words.size() && words.lower(at).equals("voorwaarde") && words.lower(at + 1).equals("dat");
-    int first = that ? at + 2 : at + 1;
-    if (at == 0 || first >= words.size() || words.lower(at).equals("voorwaarde") && !that) {
-      return List.of();
-    }
-    List<Range> clauses = new ArrayList<>();
-    int start = first;
-    for (int i = first + 1; i < words.size() - 1; i++) {
-      if (words.lower(i).equals("en") && VERBS.contains(words.lower(i - 1)) && view.words(new Range(words.range(i - 1).end(), words.range(i).start())).isBlank()) {
-        clauses.add(new Range(words.range(start).start(), words.range(i - 1).end()));
-        start = words.lower(i + 1).equals("dat") || IF.contains(words.lower(i + 1)) ? i + 2 : i + 1;
-      }
-    }
-    if (start < words.size()) {
-      clauses.add(trimmed(view, new Range(words.range(start).start(), view.range().end())));
-    }
-    return clauses;
-  }
-
-  private static Optional<Integer> listOrdinal(View view) {
+  private static OptionalInt number(View view) {
     String words = view.words(view.range());
     int end = 0;
     while (end < words.length() && end < 2 && Character.isDigit(words.charAt(end))) {
       end++;
     }
-    boolean numbered = end > 0 && end + 1 < words.length() && (words.charAt(end) == '.' || words.charAt(end) == ')');
-    return numbered ? Optional.of(Integer.valueOf(words.substring(0, end))) : Optional.empty();
+    return end == 0 ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(words.substring(0, end)));
   }
 
-  private static Range afterNumber(View view) {
-    String words = view.words(view.range());
-    int start = words.indexOf(words.indexOf('.') >= 0 && words.indexOf('.') < 3 ? '.' : ')') + 1;
-    return new Range(view.range().start() + start, view.range().end());
-  }
-
-  private static Range trimmed(View view, Range range) {
-    int start = range.start();
-    int end = range.end();
-    String text = view.text().text();
-    while (start < end && text.charAt(start) == ' ') {
-      start++;
+  /** The body whose hosting the conditions of a sentence are for: "mits" only beside the offer itself. */
+  private static Optional<Thing> hosted(View view, SetConditions conditions) {
+    if (conditions.named(view)) {
+      return announcing(view, conditions.cue());
     }
-    while (end > start && ".;, ".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return new Range(start, end);
+    return HostOffer.of(view).filter(told -> SAID.contains(told.modality()) && near(view, told.words(), conditions.cue())).map(HostOffer::body);
   }
 
-  /** The sentence that opens the list: up to ten sentences back, in the same note or section. */
-  private static boolean listed(View view) {
-    List<View> views = view.story().views();
-    for (int i = view.sentence().number() - 1; i >= 0 && i >= view.sentence().number() - 10; i--) {
-      View earlier = views.get(i);
-      if (!earlier.sentence().paragraph().note().equals(view.sentence().paragraph().note())) {
-        return false;
-      }
-      if (earlier.lower().contains(OWN)) {
-        return true;
-      }
-    }
-    return false;
+  /** No other verb was joined between: "is bereid X te huisvesten en verleent visa indien". */
+  private static boolean near(View view, Range words, Range cue) {
+    Words table = view.wordTable();
+    Range between = new Range(Math.min(words.end(), cue.start()), cue.start());
+    return Words.in(view, between, AND).stream().map(and -> table.startingAt(and.end())).noneMatch(next -> next < table.size() && Verbs.finite(table.lower(next)));
   }
 
-  /** The body that a sentence with a list of its own is about: it speaks of hosting, or is a note at a sentence that offers to. */
-  private static Optional<Thing> announced(View view) {
+  /** The body whose hosting a sentence with a noun for conditions, or the sentence that it takes up, speaks of. */
+  private static Optional<Thing> announcing(View view, Range noun) {
     if (view.lower().contains(OWN)) {
-      return only(view).or(() -> body(view));
+      return only(view).or(() -> named(view));
     }
-    Optional<Thing> offered = anchor(view).or(() -> view.story().before(view, 1).stream().findFirst()).flatMap(HostOffer::of).map(HostOffer::body);
-    return offered.or(() -> HostOffer.of(view).map(HostOffer::body));
+    Optional<Hosting> own = Hosting.of(view);
+    if (own.isPresent()) {
+      return own.filter(told -> SAID.contains(told.modality()) && near(view, told.words(), noun) || takenUp(view, noun)).map(Hosting::body);
+    }
+    Optional<Thing> spoken = Hosting.spokenOf(view);
+    if (spoken.isPresent()) {
+      return spoken;
+    }
+    Optional<View> anchor = anchor(view);
+    if (anchor.isPresent()) {
+      return anchor.flatMap(Hosting::of).map(Hosting::body);
+    }
+    Optional<Hosting> before = takenUp(view, noun) || opens(view, noun) ? view.story().before(view, 1).stream().findFirst().flatMap(Hosting::of) : Optional.empty();
+    return before.filter(told -> (SAID.contains(told.modality()) || told.modality() == Modality.POSSIBILITY) && alike(view, told.host())).map(Hosting::body);
+  }
+
+  /** "Daarbij stelt Nederland twee voorwaarden": in the clause of the noun. */
+  private static boolean takenUp(View view, Range noun) {
+    return !about(view, noun) && !UNDER.contains(Governor.of(view, noun.start()).word()) && Words.any(view, view.clauseOf(noun).range(), POINTERS);
+  }
+
+  /** "De voorwaarden zijn", "Voorwaarde is"; not "De voorwaarden van de subsidie zijn". */
+  private static boolean opens(View view, Range noun) {
+    Words words = view.wordTable();
+    int at = words.startingAt(noun.start());
+    return !about(view, noun) && OPENING.contains(words.lower(at)) && (at == 0 || at == 1 && ARTICLES.contains(words.lower(0)));
+  }
+
+  private static boolean about(View view, Range noun) {
+    Words words = view.wordTable();
+    int next = words.startingAt(noun.end());
+    return next < words.size() && (Governor.preposition(words.lower(next)) || words.lower(next).startsWith(WHERE));
+  }
+
+  /** Who sets the conditions is the host, where somebody is named. */
+  private static boolean alike(View view, Thing host) {
+    List<Thing> acting = Things.subjects(view, view.range(), new Range(view.range().end(), view.range().end()));
+    return acting.isEmpty() || acting.contains(host) || acting.stream().noneMatch(thing -> thing.kind() == Kind.COUNTRY);
   }
 
   /** The body of the sentence that the note stands at, else the one named last before the list. */
-  private static Optional<Thing> body(View view) {
+  private static Optional<Thing> named(View view) {
     Optional<View> anchor = anchor(view);
     return anchor.isPresent() ? anchor.flatMap(HostConditionRule::only) : view.story().before(view, 10).stream().map(HostConditionRule::only).flatMap(Optional::stream).findFirst();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
@@ -16,15 +17,31 @@ import nl.kamergraaf.text.Range;
 record HostOffer(Thing body, Thing host, Range words, Modality modality) {
 
   static final Set<String> HOST = Set.of("gastland", "gastlandschap", "gastheer");
-  private static final Set<String> OFFERS = Set.of("bereid", "bereidheid", "aangeboden", "biedt", "bood", "bieden");
-  private static final Set<String> HOUSES = Set.of("huisvesten", "huisvesting", "herbergen");
+  private static final Set<String> OFFERS = Set.of("bereid", "bereidheid", "aangeboden", "biedt", "bood", "bieden", "wil", "willen", "kandidaat", "aangemeld", "gemeld", "kandidatuur");
+  private static final Set<String> HOUSES = Set.of("huisvesten", "huisvesting", "herbergen", "ontvangen", "vestigen", "vestiging", "onderbrengen", "onderdak");
+  /** "onderdak bieden aan X": behind it. */
+  private static final Set<String> SHELTER = Set.of("onderdak");
   private static final Set<String> SEATS = Set.of("vestigen", "vestiging");
   private static final Set<String> SEAT = Set.of("zetel");
-  private static final Set<String> IF = Set.of("mits", "indien", "als", "tenzij", "zolang", "voorwaarde", "voorwaarden", "gastlandvoorwaarden", "randvoorwaarden");
+  private static final Set<String> IF = Set.of("mits", "indien", "tenzij", "zolang", "voorwaarde", "voorwaarden", "gastlandvoorwaarden", "randvoorwaarden");
+  private static final Set<String> WHEN = Set.of("als");
+  private static final Set<String> PRONOUNS = Set.of("dat het ", "dat hij ", "dat zij ");
+  private static final Set<String> FINITE = Set.of("huisvest", "huisvestte", "herbergt");
+  private static final Set<String> RELATIVES = Set.of("die", "dat", "waar");
+  private static final Set<String> JOINS = Set.of("en", "die", "dat", "terwijl", "of");
+  private static final String TO = "om";
+  private static final String AND = "en";
+  /** Words of a phrase before its body. */
+  private static final int PHRASE = 8;
   private static final Set<String> OF = Set.of("van", "voor", "bij");
   /** What the writer says of itself; anything else says more than that it is willing. */
   private static final Set<Modality> PLAIN = Set.of(Modality.FACT, Modality.INTENTION, Modality.CONDITIONAL, Modality.WILLING_UNDER_CONDITIONS);
   private static final int LOOK_BACK = 4;
+
+  /** A quick look: false means that the sentence speaks of no hosting. */
+  static boolean mayStand(View view) {
+    return view.wordTable().mayHave(HOST) || view.wordTable().mayHave(HOUSES);
+  }
 
   static Optional<HostOffer> of(View view) {
     Optional<Range> offer = Words.in(view, view.range(), OFFERS).stream().findFirst();
@@ -32,17 +49,34 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
     if (deed.isEmpty()) {
       return Optional.empty();
     }
-    Range clause = view.clauseOf(offer.get()).range();
-    List<Thing> hosts = Things.subjects(view, clause, offer.get()).stream().filter(thing -> thing.kind() == Kind.COUNTRY).toList();
+    List<Thing> hosts = hosts(view, offer.get());
     Optional<Thing> body = hosts.size() == 1 ? body(view, deed.get()) : Optional.empty();
     return body.map(thing -> new HostOffer(thing, hosts.get(0), offer.get().to(deed.get()), modality(view, offer.get())));
+  }
+
+  /** Who offers; "het" in "Kenia laat weten dat het bereid is" is who acts in the clause before. */
+  private static List<Thing> hosts(View view, Range offer) {
+    Range clause = opening(view, offer);
+    int at = view.clauses().indexOf(view.clauseOf(offer));
+    boolean pronoun = at > 0 && PRONOUNS.stream().anyMatch(view.lower(clause).strip()::startsWith);
+    Range acting = pronoun ? view.clauses().get(at - 1).range() : clause;
+    Range verb = pronoun ? new Range(acting.end(), acting.end()) : offer;
+    return Things.subjects(view, acting, verb).stream().filter(thing -> thing.kind() == Kind.COUNTRY).toList();
+  }
+
+  /** The clause of the offer; the one before a clause that stands between: "Nederland is, mits er steun is, bereid". */
+  private static Range opening(View view, Range offer) {
+    Clause own = view.clauseOf(offer);
+    int at = view.clauses().indexOf(own);
+    boolean resumed = at > 1 && own.opener() == Clause.Opener.MAIN && view.clauses().get(at - 1).opener() == Clause.Opener.SUBORDINATE;
+    return resumed ? view.clauses().get(at - 2).range().to(own.range()) : own.range();
   }
 
   private static Optional<Range> deed(View view) {
     List<Range> deeds = new ArrayList<>(Words.in(view, view.range(), HOST));
     deeds.addAll(Words.in(view, view.range(), HOUSES));
-    if (Words.any(view, view.range(), SEAT)) {
-      deeds.addAll(Words.in(view, view.range(), SEATS));
+    if (view.bodies().isEmpty() && !Words.any(view, view.range(), SEAT)) {
+      deeds.removeIf(deed -> SEATS.contains(view.lower(deed))); // "wil zich vestigen"
     }
     return deeds.stream().findFirst();
   }
@@ -52,14 +86,66 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
     if (!PLAIN.contains(said)) {
       return said;
     }
-    return Words.any(view, view.range(), IF) ? Modality.WILLING_UNDER_CONDITIONS : Modality.INTENTION;
+    return conditional(view) ? Modality.WILLING_UNDER_CONDITIONS : Modality.INTENTION;
+  }
+
+  /** "als gastland" is no condition. */
+  private static boolean conditional(View view) {
+    Words words = view.wordTable();
+    boolean when = Words.in(view, view.range(), WHEN).stream().anyMatch(word -> words.startingAt(word.end()) < words.size() && !HOST.contains(words.lower(words.startingAt(word.end()))));
+    return when || words.mayHave(IF);
   }
 
   private static Optional<Thing> body(View view, Range deed) {
-    if (!view.bodies().isEmpty()) {
-      return Bodies.governing(view, view.bodies(), deed).map(Bodies.Found::thing);
+    if (view.bodies().isEmpty()) {
+      return HOST.contains(view.lower(deed)) || SEATS.contains(view.lower(deed)) ? before(view, deed) : Optional.empty();
     }
-    if (HOUSES.contains(view.lower(deed)) || another(view, deed)) {
+    return HOST.contains(view.lower(deed)) ? ofLand(view, deed) : housed(view, deed);
+  }
+
+  /** The body that is hosted: right behind "gastland van", else one that the sentence speaks of. */
+  static Optional<Thing> ofLand(View view, Range land) {
+    if (another(view, land)) {
+      return view.bodies().stream().filter(found -> found.range().start() > land.end() && phrase(view, new Range(land.end(), found.range().start()))).map(Bodies.Found::thing).findFirst();
+    }
+    return Bodies.governing(view, view.bodies(), land).filter(found -> free(Governor.of(view, found.range().start()))).map(Bodies.Found::thing);
+  }
+
+  private static boolean free(Governor governor) {
+    return !governor.isPreposition() || OF.contains(governor.word()) || governor.word().equals(TO);
+  }
+
+  /** "gastland te worden van dit op te richten agressietribunaal": the words between are those of one phrase. */
+  private static boolean phrase(View view, Range between) {
+    Words words = view.wordTable();
+    String gap = view.words(between);
+    int last = words.startingAt(between.end());
+    for (int i = words.startingAt(between.start()); i < last; i++) {
+      if (words.lower(i).equals(AND) || i > words.startingAt(between.start()) + PHRASE) {
+        return false;
+      }
+    }
+    return gap.indexOf(',') < 0 && gap.indexOf(';') < 0 && view.mentions(Name.class, between).isEmpty();
+  }
+
+  private static boolean object(Governor governor, boolean shelter) {
+    return shelter ? governor.word().equals("aan") : !governor.isPreposition() || governor.word().equals(TO); // "om de commissie te huisvesten"
+  }
+
+  /** The one body that is the object of housing, not "de president van het hof". */
+  static Optional<Thing> housed(View view, Range verb) {
+    Range clause = view.clauseOf(verb).range();
+    boolean shelter = SHELTER.contains(view.lower(verb));
+    boolean finite = shelter || FINITE.contains(view.lower(verb));
+    List<Thing> objects = view.bodies().stream()
+        .filter(found -> clause.contains(found.range()) && object(Governor.of(view, found.range().start()), shelter) && (finite ? behind(view, found.range(), verb) : before(view, found.range(), verb)))
+        .map(Bodies.Found::thing).distinct().toList();
+    return objects.size() == 1 ? Optional.of(objects.get(0)) : Optional.empty();
+  }
+
+  /** The one body that the section named last, where the sentence says of no other that it is hosted. */
+  static Optional<Thing> before(View view, Range deed) {
+    if (another(view, deed)) {
       return Optional.empty();
     }
     for (View earlier : view.story().before(view, LOOK_BACK)) {
@@ -71,11 +157,28 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
     return Optional.empty();
   }
 
+  /** "huisvest het tribunaal": right behind the verb. */
+  private static boolean behind(View view, Range body, Range verb) {
+    return body.start() > verb.end() && phrase(view, new Range(verb.end(), body.start())) && !Words.any(view, new Range(verb.end(), body.start()), RELATIVES);
+  }
+
+  /** "wil het tribunaal, of een deel ervan, in Den Haag huisvesten": no other verb stands between. */
+  private static boolean before(View view, Range body, Range verb) {
+    if (body.end() > verb.start()) {
+      return false;
+    }
+    String between = view.words(new Range(body.end(), verb.start()));
+    int comma = between.indexOf(',');
+    int last = between.lastIndexOf(',');
+    Range rest = new Range(body.end() + (last > comma ? last + 1 : 0), verb.start());
+    return !Words.any(view, rest, JOINS) && (comma < 0 || last > comma);
+  }
+
   /** "gastland te zijn van de klimaattop": of something that is no body. */
   private static boolean another(View view, Range deed) {
     Words words = view.wordTable();
     int next = words.startingAt(deed.end());
     int behind = next + 1 < words.size() && words.lower(next).equals("te") ? next + 2 : next;
-    return behind < words.size() && OF.contains(words.lower(behind));
+    return OF.contains(words.lower(0)) || behind < words.size() && OF.contains(words.lower(behind)); // also "van de top is Nederland gastheer"
   }
 }

@@ -9,11 +9,23 @@ import nl.kamergraaf.text.Range;
 /** What a court may judge, and on what basis. */
 final class JurisdictionRule implements Rule {
 
-  private static final Set<String> JURISDICTION = Set.of("rechtsmacht", "jurisdictie");
-  private static final Set<String> BASED = Set.of("gebaseerd", "baseert", "stoelt", "berust", "gestoeld", "grondslag");
-  /** Room for "heeft" or "zal hebben" between the noun and "over". */
-  private static final int VERB = 12;
-  private static final Set<String> ENDS = Set.of("dat", "die", "zal", "is", "wordt", "heeft", "zijn");
+  private static final Set<String> NOUNS = Set.of("rechtsmacht", "jurisdictie");
+  private static final Set<String> POWERS = Set.of("rechtsmacht", "jurisdictie", "bevoegd", "bevoegdheid", "bevoegdheden");
+  private static final Set<String> BASED = Set.of("gebaseerd", "baseert", "stoelt", "berust", "gestoeld", "grondslag", "gegrond");
+  private static final Set<String> TAKES = Set.of("ontleent", "ontlenen");
+  /** What leads to the object: "rechtsmacht over", "strekt zich uit tot", "bevoegd kennis te nemen van". */
+  private static final List<String> REACHES = List.of("strekt zich uit tot ", "zich uitstrekt tot ", "strekt zich ook uit tot ", "kennis te nemen van ", "oordelen over ", "inzake ", "ten aanzien van ");
+  private static final List<String> UNDER = List.of(" vallen onder de ", " valt onder de ", " vallen ook onder de ", " vallen eveneens onder de ", " vallen buiten de ", " valt buiten de ");
+  private static final String COMPETENT = "bevoegd";
+  private static final String OVER = " over ";
+  private static final String OUTSIDE = " buiten de ";
+  /** Between the power and what it is over, beside the court: "rechtsmacht zal het hof hebben over". */
+  private static final Set<String> BETWEEN = Set.of("heeft", "hebben", "had", "krijgt", "krijgen", "zal", "te", "om", "van", "de", "het", "uitsluitend", "alleen", "ook", "tevens", "wel", "slechts", "verklaard");
+  private static final Set<String> POINTING = Set.of("ik", "wij", "we", "zij", "ze", "hij", "het", "dit", "dat", "deze", "die", "of", "als", "dergelijke", "nederland");
+  private static final Set<String> ENDS = Set.of("zal", "heeft", "hebben", "krijgt", "krijgen", "toekomt", "wordt", "worden", "is", "zijn", "uitoefent", "niet", "duurt", "geldt", "gelden", "blijft", "staat", "op");
+  private static final Set<String> RELATIVES = Set.of("die", "dat", "waarvan", "waarbij");
+  private static final Set<String> CONDITIONS = Set.of("zolang", "indien", "tenzij", "mits", "als", "wanneer", "omdat", "zodat", "maar", "waardoor", "terwijl", "nadat", "zodra");
+  private static final Set<String> TOPICS = Set.of("over");
 
   @Override
   public String name() {
@@ -27,27 +39,39 @@ final class JurisdictionRule implements Rule {
 
   @Override
   public void apply(View view, Consumer<Fact> out) {
-    List<Range> words = Words.in(view, view.range(), JURISDICTION);
+    List<Range> words = view.tooLong() ? List.of() : Words.in(view, view.range(), POWERS);
     if (words.isEmpty()) {
       return;
     }
     List<Bodies.Found> bodies = view.bodies();
     for (Range word : words) {
       Range clause = view.clauseOf(word).range();
-      Optional<Bodies.Found> body = Bodies.governing(view, bodies, word);
-      Optional<Range> basis = basis(view, clause, word);
-      if (body.isEmpty()) {
-        continue;
+      Optional<Bodies.Found> body = bodies.isEmpty() ? Bodies.pronoun(view).map(thing -> new Bodies.Found(thing, word)) : holder(view, bodies, word);
+      boolean noun = NOUNS.contains(view.lower(word));
+      Optional<Range> basis = view.lower(word).equals(COMPETENT) ? Optional.empty() : basis(view, clause, word);
+      if (body.isEmpty() || TOPICS.contains(Governor.of(view, word.start()).word())) {
+        continue; // "gesproken over de rechtsmacht"
       }
       if (basis.isPresent()) {
         Modality said = view.modality(word);
         Modality modality = said == Modality.EXPECTATION || said == Modality.FUTURE ? Modality.FACT : said;
         out.accept(relation(view, body.get(), word, modality, Fact.Relation.JURISDICTION_BASIS, basis.get()));
       } else {
-        over(view, clause, word).ifPresent(
-            object -> out.accept(relation(view, body.get(), word, view.modality(word), Fact.Relation.JURISDICTION_OVER, object)));
+        Optional<Range> under = noun ? under(view, word) : Optional.empty();
+        Modality modality = under.isPresent() && view.lower(clause).contains(OUTSIDE) ? Modality.NEGATED : view.modality(word);
+        boolean judges = noun || view.lower(word).equals(COMPETENT);
+        under.or(() -> judges ? over(view, body.get().range(), word) : Optional.empty()).ifPresent(object -> out.accept(relation(view, body.get(), word, modality, Fact.Relation.JURISDICTION_OVER, object)));
       }
     }
+  }
+
+  /** Whose power it is: "de rechtsmacht van het hof", else the subject's. */
+  private static Optional<Bodies.Found> holder(View view, List<Bodies.Found> bodies, Range word) {
+    Optional<Bodies.Found> of = bodies.stream().filter(body -> {
+      Governor governor = Governor.of(view, body.range().start());
+      return governor.word().equals("van") && governor.range().start() - word.end() == 1;
+    }).findFirst();
+    return of.or(() -> BodySubject.of(view, word));
   }
 
   private Fact relation(View view, Bodies.Found body, Range word, Modality modality, Fact.Relation relation, Range words) {
@@ -55,36 +79,92 @@ final class JurisdictionRule implements Rule {
         view.basis(this, body.range().to(word), modality, 0.85), body.thing(), relation, new Fact.Value.Words(words));
   }
 
-  /** "gebaseerd op nationale rechtsmacht over X": the words after "op". */
+  /** "gebaseerd op nationale rechtsmacht over X", "de rechtsmacht berust op X": what stands behind "op"; "ontleent zijn rechtsmacht aan X". */
   private static Optional<Range> basis(View view, Range clause, Range word) {
     for (Range based : Words.in(view, clause, BASED)) {
       int on = view.words(new Range(based.end(), clause.end())).indexOf("op ");
-      if (on >= 0 && on < 4 && based.end() < word.start()) {
-        return Optional.of(new Range(based.end() + on + 3, phraseEnd(view, word, clause)));
+      if (on >= 0 && on < 4) {
+        int start = based.end() + on + 3;
+        return Optional.of(new Range(unarticled(view, start), phraseEnd(view, based.end() < word.start() ? word.end() : start)));
       }
     }
-    return Optional.empty();
+    boolean takes = Words.any(view, clause, TAKES) && view.words(new Range(word.end(), view.range().end())).startsWith(" aan ");
+    return takes ? Optional.of(word.end() + " aan ".length()).map(start -> new Range(unarticled(view, start), phraseEnd(view, start))) : Optional.empty();
   }
 
-  private static Optional<Range> over(View view, Range clause, Range word) {
-    String rest = view.words(new Range(word.end(), clause.end()));
-    int over = rest.indexOf(" over ");
-    if (over < 0 || over > VERB) {
-      return Optional.empty();
+  private static int unarticled(View view, int start) {
+    for (String article : List.of("de ", "het ", "een ")) {
+      if (view.text().text().startsWith(article, start)) {
+        return start + article.length();
+      }
     }
-    int start = word.end() + over + " over ".length();
-    int end = phraseEnd(view, new Range(start, start), clause);
+    return start;
+  }
+
+  private static Optional<Range> over(View view, Range body, Range word) {
+    String rest = view.words(new Range(word.end(), view.range().end()));
+    int start = -1;
+    int over = rest.indexOf(OVER);
+    if (NOUNS.contains(view.lower(word)) && over >= 0 && plain(view, body, new Range(word.end(), word.end() + over))) {
+      start = word.end() + over + OVER.length();
+    }
+    for (String reach : REACHES) {
+      int at = start < 0 ? rest.indexOf(reach) : -1;
+      start = at >= 0 && plain(view, body, new Range(word.end(), word.end() + at)) ? word.end() + at + reach.length() : start;
+    }
+    int end = start < 0 ? -1 : phraseEnd(view, start);
     return end > start ? Optional.of(new Range(start, end)) : Optional.empty();
   }
 
-  private static int phraseEnd(View view, Range from, Range clause) {
-    int end = from.end();
-    for (Range next : Words.of(view.text().text(), new Range(from.end(), clause.end()))) {
-      if (ENDS.contains(view.lower(next)) || (next.start() > 0 && end > from.end() && view.words(new Range(end, next.start())).contains(","))) {
+  /** Nothing but the court and a verb of having stands between the power and what it is over. */
+  private static boolean plain(View view, Range body, Range between) {
+    Words words = view.wordTable();
+    for (int i = words.startingAt(between.start()); i < words.size() && words.range(i).start() < between.end(); i++) {
+      if (!body.contains(words.range(i)) && !BETWEEN.contains(words.lower(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Geschillen over netten vallen onder de rechtsmacht van het hof": what the clause begins with, a noun with what belongs to it. */
+  private static Optional<Range> under(View view, Range word) {
+    Range clause = view.clauseOf(word).range();
+    String before = view.words(new Range(clause.start(), word.start()));
+    return UNDER.stream().filter(before::endsWith).findFirst().map(verb -> ListedParts.trimmed(view, new Range(clause.start(), word.start() - verb.length())))
+        .filter(range -> range.length() > 0 && !POINTING.contains(Words.first(view.lower(range))) && !Governor.preposition(Words.first(view.lower(range))) && !view.lower(range).contains(" dat "));
+  }
+
+  /** Up to the verb, or the clause that says when or why; a relative clause belongs to it, as do the parts of a list. */
+  private static int phraseEnd(View view, int from) {
+    Words words = view.wordTable();
+    int end = from;
+    boolean relative = false;
+    for (int i = words.startingAt(from); i < words.size(); i++) {
+      String word = words.lower(i);
+      boolean mark = end > from && words.breaks(i - 1);
+      if (CONDITIONS.contains(word) || ENDS.contains(word) && !relative || mark && !lists(view, words, i)) {
         break;
       }
-      end = next.end();
+      relative |= RELATIVES.contains(word);
+      end = words.range(i).end();
     }
     return end;
+  }
+
+  /** Behind a comma: a further part of a list that ends in "en" or "of", in the same clause. */
+  private static boolean lists(View view, Words words, int i) {
+    if (!view.words(new Range(words.range(i - 1).end(), words.range(i).start())).equals(", ") || RELATIVES.contains(words.lower(i))) {
+      return false;
+    }
+    for (int k = i; k < words.size() - 1; k++) {
+      if (words.lower(k).equals("en") || words.lower(k).equals("of")) {
+        return true;
+      }
+      if (words.breaks(k) && !view.words(new Range(words.range(k).end(), words.range(k + 1).start())).equals(", ") || ENDS.contains(words.lower(k)) || RELATIVES.contains(words.lower(k))) {
+        return false;
+      }
+    }
+    return false;
   }
 }

@@ -20,6 +20,7 @@ final class DescribedBodies {
   private static final Set<String> CRIMES = Set.of("misdrijf", "misdrijven", "misdaad", "misdaden");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een");
   private static final String MISSION = "missie";
+  private static final String REGISTER = "register";
   private static final String COMMISSION = "commissie";
   private static final int ADJECTIVES = 4;
   private static final int LIKENESS = 3;
@@ -79,7 +80,7 @@ final class DescribedBodies {
     }
     int end = end(behindFounder(noun + 1));
     boolean bare = end == noun + 1 && words.get(noun).lower().endsWith(MISSION) && !words.get(noun).lower().endsWith(COMMISSION); // "een VN-missie" of inquiry may be anyone's visit
-    if (bare || named(noun, end)) {
+    if (bare || named(noun, end) || !judges(kind, noun, end)) {
       return Optional.empty();
     }
     boolean compound = !words.get(noun).lower().equals("tribunaal") && !words.get(noun).lower().equals("hof");
@@ -94,6 +95,31 @@ final class DescribedBodies {
     Range range = words.get(start).range().to(words.get(end - 1).range());
     return Optional.of(
         new Name(range, "name/described-body", reading.text().text(range), kind.kind(), Spelling.Form.NAME, List.of(), Optional.empty()));
+  }
+
+  /** An adjective that shows that a body is international: "Europees", "hybride". */
+  static boolean qualifies(Word word) {
+    String lower = word.lower();
+    return WORDS.has("abroad", lower) || WORDS.has("abroad", lower.substring(lower.lastIndexOf('-') + 1)); // "Oost-Afrikaans"
+  }
+
+  /** A register is one of wrongs: "het Register voor Ontvoerde Kinderen", not that of vehicles. */
+  boolean judges(KindWords.KindWord kind, int start, int end) {
+    if (!kind.word().equals(REGISTER)) {
+      return true;
+    }
+    for (int i = start; i < end; i++) {
+      String word = words.get(i).lower();
+      if (WORDS.has("harm", word) || WORDS.has("harm", word + " " + words.get(i + 1).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Waarheids-", before "en" and the noun that has the rest. */
+  static boolean shares(Word word) {
+    return WORDS.has("shared", word.lower());
   }
 
   /** "de onderzoekscommissie van de VN (Commission of Inquiry)": its name follows in brackets. */

@@ -119,7 +119,8 @@ final class NameReach {
   }
 
   int right(int from, KindWords.KindWord kind) {
-    boolean object = kind.word().equals(COURT) && known.startingAt(words.get(from).start()).filter(n -> n.entries().get(0).kind() == Kind.COUNTRY).isPresent();
+    boolean bare = from < 2 || !words.get(from - 2).capital(); // not "het Hybride Hof Zuid-Soedan"
+    boolean object = bare && kind.word().equals(COURT) && known.startingAt(words.get(from).start()).filter(n -> n.entries().get(0).kind() == Kind.COUNTRY).isPresent();
     int end = object ? from : capitals(from); // "houdt het Hof Rusland aansprakelijk"
     boolean mixed = kind.english() && (kind.kind().isAccountabilityBody() || BOTH.contains(kind.word())); // "de Fact-Finding Mission voor Iran"
     Set<String> prepositions = mixed ? MIXED_RIGHT : kind.english() ? ENGLISH_RIGHT : DUTCH_RIGHT;

@@ -39,6 +39,7 @@ final class UnknownNames {
   private static final Set<String> DOUBTFUL = Set.of("onderzoekscommissie", "commissie van onderzoek", "speciale commissie", "onafhankelijke instelling", "schadecommissie", "compensatiecommissie", "waarheidscommissie");
   /** Followed by the place where they sit. */
   private static final Set<String> COURTS = Set.of("gerechtshof", "rechtbank", "constitutioneel hof", "grondwettelijk hof", "gemeenschappelijk hof", "hooggerechtshof");
+  private static final String COURT = "rechtbank";
   /** These may be members of parliament. */
   private static final Set<String> MEMBERS = Set.of("lid", "leden");
   private static final int MOST_WORDS = 12;
@@ -159,7 +160,8 @@ final class UnknownNames {
       emit(reach.left(from, false), abbreviated.get(), kind.kind(), "name/abbreviated");
       return abbreviated.get();
     }
-    if (kind.weak() && (!kind.english() || !groups.joins() || words.get(behind).capital() && !kind.word().contains(" ") || reach.owned(from))) {
+    boolean court = kind.weak() && !kind.english() && kind.kind().isAccountabilityBody() && from > 0 && words.get(from - 1).capital() && DescribedBodies.qualifies(words.get(from - 1)); // "het Afrikaans Piraterijhof"
+    if (kind.weak() && !court && (!kind.english() || !groups.joins() || words.get(behind).capital() && !kind.word().contains(" ") || reach.owned(from))) {
       return behind;
     }
     if (known.startingAt(words.get(from).start()).filter(name -> name.entries().stream().anyMatch(entry -> entry.kind() == kind.kind())).isPresent()) {
@@ -168,6 +170,12 @@ final class UnknownNames {
     int start = reach.left(from, kind.english());
     int right = reach.right(behind, kind);
     int end = right > behind && kind.kind().isCollaboration() && reach.states(right) ? bodies.end(right + 1) : right;
+    if (court && !bodies.judges(kind, from, end)) {
+      return behind;
+    }
+    if (start == from && kind.kind().isAccountabilityBody() && from > 1 && words.get(from - 1).is("en") && DescribedBodies.shares(words.get(from - 2))) {
+      start = from - 2; // "de Waarheids- en Verzoeningscommissie"
+    }
     if (end == behind && start == from && kind.english() && kind.kind().isCollaboration() && NUMBER.contains(words.get(behind).text().substring(0, 1)) && groups.joins()) {
       boolean point = words.get(end + 1).is(".") && words.get(end + 2).start() == words.get(end + 1).end() && NUMBER.contains(words.get(end + 2).text().substring(0, 1));
       int last = point ? end + 3 : end + 1; // "Alliance 8.7"
@@ -207,7 +215,8 @@ final class UnknownNames {
       start--; // "de Nederlandse Visafslagbond": bodies of another state are told by its adjective, ours have it in their name
     }
     boolean national = DOUBTFUL.contains(kind.word()) && !bodies.international(start, end);
-    emit(start, end, national ? Kind.ORGANISATION : kind.kind(), "name/kind-word");
+    boolean judges = kind.word().equals(COURT) && start < from && DescribedBodies.qualifies(words.get(from - 1)); // "de Internationale Rechtbank voor X"
+    emit(start, end, national ? Kind.ORGANISATION : judges ? Kind.TRIBUNAL : kind.kind(), "name/kind-word");
     return end;
   }
 

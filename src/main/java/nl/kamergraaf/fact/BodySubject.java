@@ -1,0 +1,92 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.text.Range;
+
+/**
+ * The body that a clause is about, as its subject: "het hof berust op", "omdat het hof geen rechtsmacht heeft", "het hof, dat berust op", "rechtsmacht
+ * heeft het hof". Not one that a preposition governs, and not the object of somebody named.
+ */
+final class BodySubject {
+
+  /** What may stand in a clause before its subject. */
+  private static final Set<String> LEADS =
+      Set.of("de", "het", "een", "dit", "deze", "omdat", "doordat", "nu", "dat", "ook", "en", "maar", "inmiddels", "evenwel", "toch", "hoewel", "waarmee", "waarbij", "terwijl");
+  private static final Set<String> RELATIVES = Set.of("die", "dat", "waarvan", "welke");
+  /** Verbs behind which the subject stands when something else opens the clause. */
+  private static final Set<String> INVERTING = Set.of("is", "was", "wordt", "werd", "heeft", "had", "zal", "kan", "krijgt", "zijn", "worden");
+  private static final Set<String> BETWEEN = Set.of("en");
+  private static final int ARTICLE = 4;
+
+  private BodySubject() {}
+
+  /** The subject of the clause that holds a word; that of an earlier one where this one goes on with "en" and its verb, or behind a relative one. */
+  static Optional<Bodies.Found> of(View view, Range word) {
+    List<Bodies.Found> bodies = view.bodies();
+    Clause clause = view.clauseOf(word);
+    Optional<Bodies.Found> own = bodies.stream().filter(body -> is(view, clause, body, word)).findFirst();
+    if (own.isPresent()) {
+      return own;
+    }
+    List<Clause> all = view.clauses();
+    int at = all.indexOf(clause);
+    boolean goesOn = at > 0 && clause.opener() == Clause.Opener.COORDINATE && view.lower(clause.range()).strip().startsWith("en ");
+    boolean resumed = at > 1 && clause.opener() == Clause.Opener.MAIN && all.get(at - 1).opener() == Clause.Opener.SUBORDINATE; // "het hof, dat in X zetelt, berust op"
+    if (!goesOn && !resumed) {
+      return Optional.empty();
+    }
+    Clause before = all.get(resumed ? at - 2 : at - 1);
+    return bodies.stream().filter(body -> is(view, before, body, new Range(before.range().end(), before.range().end()))).findFirst();
+  }
+
+  private static boolean is(View view, Clause clause, Bodies.Found body, Range word) {
+    boolean antecedent = clause.opener() == Clause.Opener.SUBORDINATE && adjoins(view, body.range(), clause.range()) && RELATIVES.contains(Words.first(view.lower(clause.range()).strip()));
+    if (antecedent) {
+      return !relativeBetween(view, new Range(clause.range().start() + ARTICLE, clause.range().start() + ARTICLE), word);
+    }
+    if (!clause.range().contains(body.range()) || Governor.of(view, body.range().start()).isPreposition()) {
+      return false;
+    }
+    boolean behind = body.range().start() >= word.end();
+    return (opens(view, clause, body.range()) || inverted(view, clause, body.range())) && (behind || !relativeBetween(view, body.range(), word) && !joined(view, body.range(), word));
+  }
+
+  /** "het hof (ISH), dat": nothing but an abbreviation stands between. */
+  private static boolean adjoins(View view, Range body, Range clause) {
+    int gap = clause.start() - body.end();
+    String between = gap >= 0 ? view.words(new Range(body.end(), clause.start())).strip() : "x";
+    return between.equals(",") || between.isEmpty() || between.startsWith("(") && between.endsWith("),") && between.indexOf(')') == between.length() - 2;
+  }
+
+  private static boolean opens(View view, Clause clause, Range body) {
+    Words words = view.wordTable();
+    for (int i = words.startingAt(clause.range().start()); i < words.size() && words.range(i).end() <= body.start(); i++) {
+      if (!LEADS.contains(words.lower(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Rechtsmacht heeft het hof over", "Op 3 mei is het hof opgericht": nobody is named before the verb. */
+  private static boolean inverted(View view, Clause clause, Range body) {
+    Words words = view.wordTable();
+    int before = words.startingAt(body.start()) - 1;
+    before = before > 0 && LEADS.contains(words.lower(before)) ? before - 1 : before;
+    boolean verb = before > 0 && INVERTING.contains(words.lower(before)) && words.range(before).start() > clause.range().start();
+    return verb && Things.subjects(view, clause.range(), words.range(before)).isEmpty();
+  }
+
+  /** "het hof behandelt een zaak die berust op": of the case; a relative right behind the body is its own. */
+  private static boolean relativeBetween(View view, Range body, Range word) {
+    return word.start() > body.end() && Words.in(view, new Range(body.end(), word.start()), RELATIVES).stream().anyMatch(relative -> relative.start() - body.end() > 1);
+  }
+
+  /** "het hof heeft ingestemd en een fonds opgericht": another verb of the subject stands between. */
+  private static boolean joined(View view, Range body, Range word) {
+    Words words = view.wordTable();
+    return Words.in(view, new Range(body.end(), word.start()), BETWEEN).stream().map(and -> words.startingAt(and.start())).anyMatch(and -> and > 0 && Instruments.participle(words.lower(and - 1)));
+  }
+}

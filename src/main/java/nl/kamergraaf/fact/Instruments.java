@@ -1,0 +1,120 @@
+package nl.kamergraaf.fact;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Letters;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.text.Endings;
+import nl.kamergraaf.text.Range;
+
+/** Treaties, resolutions, acts and decisions in the words of a sentence: the noun with its adjectives, parties, number and day. */
+final class Instruments {
+
+  private static final Endings HEADS =
+      new Endings(
+          Set.of(
+              "verdrag", "resolutie", "overeenkomst", "statuut", "verordening", "besluit", "conventie", "protocol", "akkoord", "akkoorden", "handvest", "decreet", "wet", "oprichtingsakte",
+              "memorandum"));
+  private static final Set<String> ARTICLES = Set.of("een", "het", "de", "dit", "dat", "deze", "hun");
+  /** What may go on behind the noun: "het verdrag van Rome tussen A en B inzake C". */
+  private static final Set<String> GOES_ON = Set.of("van", "tussen", "bij", "voor", "tot", "over", "inzake", "der", "betreffende", "tegen");
+  private static final Set<String> ENDS =
+      Set.of("dat", "die", "om", "zal", "zullen", "is", "zijn", "wordt", "worden", "werd", "werden", "heeft", "hebben", "had", "waarmee", "waarbij", "waarin", "groeit", "niet", "nog", "al", "en", "of", "maar");
+  /** In "verdrag tot oprichting van het hof" it is part of the name. */
+  private static final Set<String> FOUNDS = Set.of("oprichting", "instelling", "totstandkoming");
+  private static final Set<String> PARTICIPLES =
+      Set.of(
+          "ondertekend", "getekend", "bekrachtigd", "geratificeerd", "opgericht", "ingesteld", "gevestigd", "gesloten", "vastgesteld", "vastgelegd", "aanvaard", "aangenomen", "goedgekeurd",
+          "voorbereid", "aangehouden", "gebaseerd", "gegrond", "geroepen", "ingestemd", "gewijzigd", "verlengd", "gepubliceerd", "bekendgemaakt");
+  private static final Set<String> AMONG = Set.of("tussen", "tot");
+  private static final String AND = "en";
+  private static final String MARKS = ",;:()\u2013";
+  /** In "Verordening (EU) 2024/1620". */
+  private static final String UNION = "(EU)";
+  private static final int ADJECTIVES = 4;
+  private static final Range NOWHERE = new Range(0, 0);
+
+  private Instruments() {}
+
+  /**
+   * The instrument that stands right behind a place: by its name, else by the words of the letter.
+   *
+   * @param clause where its words may stand
+   * @param verb where it ends at the latest
+   */
+  static Optional<Thing> at(View view, int place, Range clause, Range verb) {
+    return words(view, place, clause, verb).map(words -> thing(view, words));
+  }
+
+  /** Its words, without article; nothing for a noun alone, which tells no instrument from another: "bij besluit". */
+  static Optional<Range> words(View view, int place, Range clause, Range verb) {
+    Words words = view.wordTable();
+    int first = words.startingAt(place);
+    first = first < words.size() && ARTICLES.contains(words.lower(first)) && !words.breaks(first) ? first + 1 : first;
+    int head = head(words, first, clause);
+    int last = head < 0 ? -1 : last(view, words, head, clause, verb);
+    return last > first ? Optional.of(words.range(first).to(words.range(last))) : Optional.empty();
+  }
+
+  /** The instrument with which a clause ends: "hebben het Verdrag van Rome,". */
+  static Optional<Thing> last(View view, Range clause) {
+    Words words = view.wordTable();
+    for (int i = words.startingAt(clause.start()); i < words.size() && words.range(i).end() <= clause.end(); i++) {
+      Optional<Range> phrase = ARTICLES.contains(words.lower(i)) ? words(view, words.range(i).start(), clause, NOWHERE) : Optional.empty();
+      if (phrase.isPresent() && clause.end() - phrase.get().end() <= 1) {
+        return phrase.map(range -> thing(view, range));
+      }
+    }
+    return Optional.empty();
+  }
+
+
+  static Thing thing(View view, Range words) {
+    Optional<Thing> named = view.mentions(Name.class, words).stream().filter(name -> name.kind() == Kind.INSTRUMENT && name.range().start() == words.start()).findFirst().flatMap(Things::of);
+    return named.orElseGet(() -> new Thing.Local(Kind.INSTRUMENT, words.start() == view.range().start() ? Letters.uncapitalised(view.words(words)) : view.words(words), Optional.empty()));
+  }
+
+  private static int head(Words words, int first, Range clause) {
+    for (int i = first; i < words.size() && i <= first + ADJECTIVES && words.range(i).end() <= clause.end(); i++) {
+      if (HEADS.end(words.lower(i))) {
+        return i;
+      }
+      if (words.breaks(i) || Governor.preposition(words.lower(i)) || ENDS.contains(words.lower(i))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int last(View view, Words words, int head, Range clause, Range verb) {
+    boolean among = false;
+    int last = head;
+    for (int i = head + 1; i < words.size() && words.range(i).end() <= clause.end(); i++) {
+      String word = words.lower(i);
+      boolean joins = word.equals(AND) && among;
+      boolean leaves = Governor.preposition(word) && !GOES_ON.contains(word);
+      if (marked(view, words.range(i - 1).end(), words.range(i).start()) || words.range(i).overlaps(verb) && !FOUNDS.contains(word) && !GOES_ON.contains(word) || ENDS.contains(word) && !joins || leaves || participle(word)) {
+        break;
+      }
+      among = AMONG.contains(word) || among && !joins;
+      last = Governor.preposition(word) || joins || ARTICLES.contains(word) ? last : i;
+    }
+    return last;
+  }
+
+  /** What is done by an instrument, or to it. */
+  static boolean participle(String word) {
+    return PARTICIPLES.contains(word);
+  }
+
+  private static boolean marked(View view, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean union = view.text().text().startsWith(UNION, i) || view.text().text().startsWith(UNION, i - UNION.length() + 1);
+      if (MARKS.indexOf(view.text().text().charAt(i)) >= 0 && !union) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,106 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.kamergraaf.text.Range;
+
+/** The parts of what a sentence lists: at numbers, at marks, or at commas and "en". Each without number, "en" and closing mark. */
+final class ListedParts {
+
+  private static final String AND = " en ";
+  private static final Set<String> OPENING = Set.of("de", "het", "een", "er", "dat");
+
+  private ListedParts() {}
+
+  /** "1. steun; 2. dekking"; nothing where no second number stands. */
+  static List<Range> numbered(View view, Range within) {
+    String words = view.words(within);
+    List<Integer> starts = new ArrayList<>();
+    List<Integer> bodies = new ArrayList<>();
+    for (int i = 0; i < words.length() - 2; i++) {
+      String number = String.valueOf(starts.size() + 1);
+      int mark = i + number.length();
+      boolean next = words.startsWith(number, i) && (i == 0 || !Character.isLetterOrDigit(words.charAt(i - 1)));
+      if (next && mark < words.length() - 1 && ".)".indexOf(words.charAt(mark)) >= 0 && words.charAt(mark + 1) == ' ') {
+        starts.add(i);
+        bodies.add(mark + 1);
+      }
+    }
+    List<Range> parts = new ArrayList<>();
+    for (int i = 0; i < starts.size() && starts.size() > 1; i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : words.length();
+      parts.add(trimmed(view, new Range(within.start() + bodies.get(i), within.start() + end)));
+    }
+    return parts;
+  }
+
+  /** At each of a mark. */
+  static List<Range> at(View view, Range within, char mark) {
+    List<Range> parts = new ArrayList<>();
+    int start = within.start();
+    for (int i = within.start(); i <= within.end(); i++) {
+      if (i == within.end() || view.text().text().charAt(i) == mark) {
+        add(parts, trimmed(view, new Range(start, i)));
+        start = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  /** At commas, and at the last "en" behind them. */
+  static List<Range> joined(View view, Range within) {
+    return joined(view, within, next -> true);
+  }
+
+  /** At commas, and at the last "en" behind them that a new phrase follows: "orde en veiligheid en een begroting" is two. */
+  static List<Range> joinedPhrases(View view, Range within) {
+    return joined(view, within, OPENING::contains);
+  }
+
+  private static List<Range> joined(View view, Range within, Predicate<String> opens) {
+    List<Range> parts = at(view, within, ',');
+    if (parts.isEmpty()) {
+      return parts;
+    }
+    Range last = parts.removeLast();
+    String words = view.lower(last);
+    int and = words.lastIndexOf(AND);
+    while (and >= 0 && !opens.test(Words.first(words.substring(and + AND.length())))) {
+      and = words.lastIndexOf(AND, and - 1);
+    }
+    if (and > 0) {
+      parts.add(new Range(last.start(), last.start() + and));
+    }
+    parts.add(and > 0 ? new Range(last.start() + and + AND.length(), last.end()) : last);
+    return parts;
+  }
+
+  private static void add(List<Range> parts, Range part) {
+    if (part.length() > 0) {
+      parts.add(part);
+    }
+  }
+
+  /** Without blanks, "en" and "dat" at the beginning, and without closing marks and "en" at the end. */
+  static Range trimmed(View view, Range range) {
+    String text = view.text().text();
+    int start = range.start();
+    int end = range.end();
+    boolean more = true;
+    while (more) {
+      int before = end - start;
+      while (start < end && text.charAt(start) == ' ') {
+        start++;
+      }
+      while (end > start && ".;, ".indexOf(text.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      start = text.startsWith("en ", start) ? start + 3 : text.startsWith("dat ", start) ? start + 4 : start;
+      end = end - 3 > start && text.startsWith(" en", end - 3) ? end - 3 : end;
+      more = end - start < before && start < end;
+    }
+    return new Range(Math.min(start, end), end);
+  }
+}

@@ -1,0 +1,203 @@
+package nl.kamergraaf.fact;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kamergraaf.mention.Quantity;
+import nl.kamergraaf.text.Endings;
+import nl.kamergraaf.text.Range;
+
+/**
+ * The conditions that a sentence sets out, in its own words: behind a colon ("drie voorwaarden: A, B en C"), with "dat" ("op voorwaarde dat A en
+ * dat B"), or behind "mits". What they are conditions of is not asked here.
+ *
+ * @param cue the word that announces them
+ * @param parts each condition, without conjunction, number and closing mark
+ */
+record SetConditions(Range cue, List<Range> parts) {
+
+  /** Announced by a noun, not by a conjunction: "de voorwaarde dat", not "mits". */
+  boolean named(View view) {
+    return NOUNS.contains(view.lower(cue));
+  }
+
+  private static final Set<String> NOUNS = Set.of("voorwaarde", "voorwaarden", "gastlandvoorwaarden", "randvoorwaarde", "randvoorwaarden", "eisen", "vereisten");
+  private static final Set<String> IF = Set.of("mits", "indien");
+  /** Before a conjunction that otherwise may mean a moment: "alleen als", "slechts wanneer". */
+  private static final Set<String> ONLY = Set.of("alleen", "slechts", "uitsluitend", "enkel");
+  private static final Set<String> WHEN = Set.of("als", "wanneer");
+  private static final Set<String> CUES = Stream.of(NOUNS, IF, ONLY).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  /** A clause behind a conjunction ends with its verb: "er steun is en de kosten worden gedragen" is two. */
+  private static final Set<String> VERBS =
+      Set.of("is", "zijn", "wordt", "worden", "heeft", "hebben", "kan", "kunnen", "blijft", "blijven", "komt", "komen", "bestaat", "bestaan", "staat", "staan", "zal", "zullen", "doet", "doen");
+  private static final Set<String> GOES_ON = Set.of("en", "dat", "ten", "die", "waarbij", "waarvan", "zodat", "of", "mits", "indien");
+  private static final String THAT = "dat";
+  private static final String AND = "en";
+  private static final String OF = "van";
+  private static final String TEN = "ten";
+  /** What goes on behind the condition: "onder de voorwaarde van steun bereid". */
+  private static final Set<String> PREDICATES = Set.of("bereid", "gastland", "akkoord", "beschikbaar");
+  private static final Set<String> ASIDES = Set.of("mogelijk", "nodig", "gewenst", "wenselijk");
+  private static final int MANY = 3;
+  private static final String ONE = "voorwaarde";
+  /** Letters between the noun and its colon: "de voorwaarden daarvoor zijn:". */
+  private static final int COLON = 20;
+  /** How the verb ends that closes a clause. */
+  private static final Endings VERBAL = new Endings(Set.of("t", "d", "en"));
+  /** Words between the noun and its "dat": "de voorwaarde is daarbij wel dat". */
+  private static final int REACH = 12;
+  /** Letters between a number and its noun: "drie harde voorwaarden". */
+  private static final int COUNTED = 16;
+
+  /** Whether a sentence speaks of conditions at all. */
+  static boolean mayStand(View view) {
+    return view.wordTable().mayHave(CUES);
+  }
+
+  /** The conditions of a sentence; nothing where it has none, or where their number is not the one it tells. */
+  static Optional<SetConditions> of(View view) {
+    if (!mayStand(view) || view.tooLong() || announced(view).isPresent()) {
+      return Optional.empty();
+    }
+    Words words = view.wordTable();
+    for (int i = 0; i < words.size(); i++) {
+      List<Range> parts = NOUNS.contains(words.lower(i)) ? told(view, words, i) : conjunction(words, i).map(first -> whole(view, clauses(view, words, first))).orElse(List.of());
+      if (!parts.isEmpty()) {
+        return Optional.of(new SetConditions(words.range(i), parts));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A sentence with a noun for conditions. */
+  static boolean speaks(View view) {
+    return view.wordTable().mayHave(NOUNS);
+  }
+
+  /** The noun of a sentence whose conditions stand in the lines below it: "Daarvoor gelden de volgende voorwaarden:". */
+  static Optional<Range> announced(View view) {
+    boolean opens = view.lower().endsWith(":") && view.wordTable().mayHave(NOUNS);
+    return opens ? Words.in(view, view.range(), NOUNS).stream().findFirst() : Optional.empty();
+  }
+
+  /** Clauses only: not "indien mogelijk in Den Haag", "mits anders bepaald". */
+  private static List<Range> whole(View view, List<Range> clauses) {
+    for (Range clause : clauses) {
+      List<Range> words = Words.of(view.text().text(), clause);
+      String last = words.isEmpty() ? "" : view.lower(words.get(words.size() - 1));
+      if (words.size() < MANY || ASIDES.contains(view.lower(words.get(0))) || !VERBS.contains(last) && !VERBAL.end(last)) {
+        return List.of();
+      }
+    }
+    return clauses;
+  }
+
+  private static List<Range> told(View view, Words words, int noun) {
+    int colon = view.words(new Range(words.range(noun).end(), view.range().end())).indexOf(':');
+    if (colon >= 0 && colon <= COLON) {
+      Range rest = new Range(words.range(noun).end() + colon + 1, view.range().end());
+      List<Range> parts = ListedParts.numbered(view, rest);
+      return parts.isEmpty() ? listed(view, words.range(noun), rest) : parts;
+    }
+    for (int i = noun + 1; i < words.size() - 1 && i <= noun + REACH && !words.breaks(i - 1); i++) {
+      if (words.lower(i).equals(THAT)) {
+        return clauses(view, words, i + 1);
+      }
+    }
+    boolean of = words.lower(noun).equals(ONE) && noun + 1 < words.size() && words.lower(noun + 1).equals(OF);
+    return of ? of(words, noun + 2) : List.of();
+  }
+
+  /** "onder de voorwaarde van een sluitende begroting en van steun": each behind its "van". */
+  private static List<Range> of(Words words, int first) {
+    List<Range> parts = new ArrayList<>();
+    int start = first;
+    for (int i = first; i < words.size(); i++) {
+      boolean next = i + 2 < words.size() && words.lower(i + 1).equals(AND) && words.lower(i + 2).equals(OF);
+      boolean ends = i + 1 >= words.size() || PREDICATES.contains(words.lower(i + 1)) || words.breaks(i);
+      if (next || ends) {
+        parts.add(words.range(start).to(words.range(i)));
+        start = i + 3;
+        i = next ? i + 2 : words.size();
+      }
+    }
+    return parts;
+  }
+
+  /** What stands behind a colon, at semicolons, else at commas and "en"; as many as the sentence tells. */
+  private static List<Range> listed(View view, Range noun, Range rest) {
+    Optional<BigDecimal> count = view.mentions(Quantity.class).stream()
+        .filter(quantity -> quantity.range().end() <= noun.start() && noun.start() - quantity.range().end() < COUNTED)
+        .map(quantity -> quantity.number().min())
+        .findFirst();
+    List<Range> semicolons = ListedParts.at(view, rest, ';');
+    List<Range> commas = ListedParts.at(view, rest, ',');
+    List<Range> phrases = ListedParts.joinedPhrases(view, rest);
+    List<List<Range>> ways = semicolons.size() > 1 ? List.of(semicolons) : count.isPresent() ? List.of(ListedParts.joined(view, rest), phrases, commas) : List.of(phrases, commas);
+    for (List<Range> way : ways) {
+      boolean fits = count.isPresent() ? count.get().compareTo(BigDecimal.valueOf(way.size())) == 0 : way.size() > 1;
+      if (fits) {
+        return way;
+      }
+    }
+    return List.of();
+  }
+
+  /** The word with which a clause behind a conjunction begins. */
+  private static Optional<Integer> conjunction(Words words, int i) {
+    boolean only = i > 0 && WHEN.contains(words.lower(i)) && onlyBefore(words, i);
+    boolean opens = i > 0 && IF.contains(words.lower(i)) || only;
+    return opens && i + 1 < words.size() ? Optional.of(i + 1) : Optional.empty();
+  }
+
+  private static boolean onlyBefore(Words words, int when) {
+    for (int i = when - 1; i >= Math.max(0, when - REACH); i--) {
+      if (ONLY.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "de Unie de bouw bekostigt en verdachten elders uitzitten": a verb in -t with a subject and an object before it, and as much behind it. */
+  private static boolean verbal(Words words, int start, int i) {
+    String last = words.lower(words.size() - 1);
+    return i - start >= MANY && words.size() - i > MANY + 1 && words.lower(i).endsWith("t") && (last.endsWith("en") || last.endsWith("t"));
+  }
+
+  /** Clauses with their verb at the end, from a word on. */
+  private static List<Range> clauses(View view, Words words, int first) {
+    List<Range> clauses = new ArrayList<>();
+    int start = first;
+    int i = first;
+    while (i < words.size() - 1) {
+      String next = words.lower(i + 1);
+      boolean mark = words.breaks(i);
+      boolean verb = VERBS.contains(words.lower(i)) || verbal(words, start, i);
+      boolean and = next.equals("en") && i + 2 < words.size();
+      boolean other = next.equals(AND) && i + 2 < words.size() && VERBS.contains(words.lower(i + 2)); // ", en zal hierover spreken"
+      if (mark && (!GOES_ON.contains(next) || other) && i > start) {
+        break; // the main clause goes on: "is, mits de kosten worden gedeeld, bereid"
+      }
+      int behind = and && i + 4 < words.size() && words.lower(i + 2).equals(TEN) ? i + 4 : i + 2; // "en ten tweede dat"
+      boolean that = and && behind < words.size() && (words.lower(behind).equals(THAT) || IF.contains(words.lower(behind)));
+      if (that || and && verb && !mark) {
+        clauses.add(words.range(start).to(words.range(i)));
+        start = that ? behind + 1 : i + 2;
+        i = start - 1;
+      } else if (mark && i > start && (next.equals(THAT) || next.equals(TEN) && i + 3 < words.size() && words.lower(i + 3).equals(THAT))) {
+        clauses.add(words.range(start).to(words.range(i)));
+        start = next.equals(THAT) ? i + 2 : i + 4;
+      }
+      i++;
+    }
+    if (start < words.size()) {
+      clauses.add(words.range(start).to(words.range(Math.min(i, words.size() - 1))));
+    }
+    return clauses;
+  }
+}

@@ -1,0 +1,103 @@
+package nl.kamergraaf.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** On which conditions a state hosts a body, however the letter sets them out. */
+class HostConditionTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // clauses behind a colon, as many as are told
+        "Het Speciaal Tribunaal voor X is in voorbereiding. Nederland treedt op als gastland en stelt daarbij drie voorwaarden: de kosten worden door alle partijen gedeeld, de beveiliging wordt "
+            + "internationaal gefinancierd en het aantal medewerkers blijft beperkt. | "
+            + "1 de kosten worden door alle partijen gedeeld; 2 de beveiliging wordt internationaal gefinancierd; 3 het aantal medewerkers blijft beperkt",
+        // nouns behind a colon
+        "Nederland is bereid de claimscommissie te huisvesten. Daaraan zijn twee voorwaarden verbonden: een ruime groep deelnemers en een sluitende begroting. | "
+            + "1 een ruime groep deelnemers; 2 een sluitende begroting",
+        "Nederland is bereid de claimscommissie te huisvesten. De voorwaarden daarvoor zijn: voldoende draagvlak; orde en veiligheid in de stad; en een eerlijke verdeling van de lasten. | "
+            + "1 voldoende draagvlak; 2 orde en veiligheid in de stad; 3 een eerlijke verdeling van de lasten",
+        // clauses with "dat"
+        "Het kabinet wil gastland zijn van de claimscommissie onder de voorwaarde dat de kosten worden gedeeld en dat de partners hun steun bevestigen. | "
+            + "1 de kosten worden gedeeld; 2 de partners hun steun bevestigen",
+        "Nederland is bereid het tribunaal voor zeeroof te huisvesten. Het kabinet stelt daarbij als voorwaarde dat er een dekkende begroting komt. | 1 er een dekkende begroting komt",
+        "Nederland heeft aangeboden de claimscommissie te huisvesten. Voorwaarde is wel dat andere landen meebetalen. | 1 andere landen meebetalen",
+        "Nederland heeft aangeboden de claimscommissie te huisvesten. Aan dat aanbod is de voorwaarde verbonden dat ten minste tien landen meedoen. | 1 ten minste tien landen meedoen",
+        // the clause stands inside
+        "Nederland is, mits de kosten worden gedeeld, bereid de claimscommissie te huisvesten. | 1 de kosten worden gedeeld",
+        "Nederland wil alleen gastland van de claimscommissie worden als de lasten eerlijk worden verdeeld. | 1 de lasten eerlijk worden verdeeld",
+        "Duitsland is onder de voorwaarde van een sluitende begroting en van steun van dertig staten bereid de claimscommissie te huisvesten. | "
+            + "1 een sluitende begroting; 2 steun van dertig staten",
+        "Nederland is bereid de claimscommissie te huisvesten, mits de Unie de bouw bekostigt en verdachten hun straf elders uitzitten. | "
+            + "1 de Unie de bouw bekostigt; 2 verdachten hun straf elders uitzitten",
+        "Voorwaarde voor het Nederlandse gastlandschap van de claimscommissie is ten eerste dat er steun is en ten tweede dat de kosten worden gedeeld. | 1 er steun is; 2 de kosten worden gedeeld",
+        // of another sentence's or clause's deed
+        "Nederland is bereid de claimscommissie te huisvesten. Scholen krijgen daarvoor subsidie, op voorwaarde dat zij lesgeven over recht. | ''",
+        "Nederland is bereid de claimscommissie te huisvesten. Dat geldt ook voor vluchtelingen, mits gemeenten daarbij helpen. | ''",
+        "Nederland is bereid de claimscommissie te huisvesten. De voorwaarden in het visserijakkoord zijn: een quotum en een termijn. | ''",
+        "Nederland is bereid de claimscommissie te huisvesten. De voorwaarden waaronder scholen subsidie krijgen zijn: een plan en een begroting. | ''",
+        "Nederland is bereid de claimscommissie te huisvesten. Oekraïne stelt daarvoor als voorwaarde dat de zetel snel komt. | ''",
+        "Nederland treedt als gastland van het Internationaal Strafhof op indien medewerkers worden bedreigd. | ''",
+        "Nederland is bereid de claimscommissie indien mogelijk in Den Haag te huisvesten. | ''",
+        "Nederland is bereid de claimscommissie te huisvesten, mits anders bepaald. | ''",
+        "Nederland is bereid de claimscommissie te huisvesten, mits de partners meebetalen, en zal hierover met de gemeente spreken. | 1 de partners meebetalen",
+        "Nederland is niet bereid de claimscommissie te huisvesten, mits de kosten worden gedeeld. | ''",
+        // nothing of another thing, of others, or denied
+        "Nederland is bereid de claimscommissie te huisvesten. Voor de subsidie gelden twee voorwaarden: een plan en een begroting. | ''",
+        "Nederland is bereid de claimscommissie te huisvesten. Aan dat aanbod zijn geen voorwaarden verbonden. | ''",
+        "Nederland is gastland van het Internationaal Strafhof. De vergunning wordt verleend onder de voorwaarde dat de weg wordt verlegd. | ''",
+        "De claimscommissie is er nog niet. De bijdrage aan de provincie wordt betaald mits de plannen af zijn. | ''",
+        "De fractie vraagt of Nederland gastland van de claimscommissie kan worden onder de voorwaarde dat de kosten worden gedeeld. | ''",
+      })
+  void conditionsInASentence(String words, String expected) {
+    assertThat(conditions(words)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "- er is brede steun;/- de kosten worden gedeeld; en/- de veiligheid is geregeld. | 1 er is brede steun; 2 de kosten worden gedeeld; 3 de veiligheid is geregeld",
+        "a. brede steun/b. gedeelde kosten | 1 brede steun; 2 gedeelde kosten",
+        "1. brede steun;/2. gedeelde kosten. | 1 brede steun; 2 gedeelde kosten",
+        "• brede steun,/• gedeelde kosten. | 1 brede steun; 2 gedeelde kosten",
+      })
+  void conditionsInLines(String lines, String expected) {
+    String list = lines.replace("/", "\n");
+    assertThat(conditions("Nederland is bereid de claimscommissie te huisvesten. Daarvoor gelden de volgende voorwaarden:\n" + list + "\n\nMet de gemeente is gesproken.")).isEqualTo(expected);
+    assertThat(conditions("Nederland is bereid de claimscommissie te huisvesten. Voor de subsidie gelden de volgende voorwaarden:\n" + list)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ons land kan de claimscommissie alleen huisvesten indien aan drie eisen is voldaan: | 1 brede steun; 2 gedeelde kosten",
+        "Voor het gastlandschap van de claimscommissie hanteert Nederland als randvoorwaarden: | 1 brede steun; 2 gedeelde kosten",
+        "De claimscommissie stelt de volgende eisen: | ''",
+      })
+  void announcements(String announcement, String expected) {
+    assertThat(conditions(announcement + "\n1. brede steun;\n2. gedeelde kosten.")).isEqualTo(expected);
+  }
+
+  @Test
+  void anotherListIsNone() {
+    String offer = "Nederland is bereid de claimscommissie te huisvesten. De voorwaarden daarvoor zijn:\n- brede steun\n- gedeelde kosten\n\n";
+    assertThat(conditions(offer + "Er zijn ook andere onderwerpen.\n\n- visserij\n- gas")).isEqualTo("1 brede steun; 2 gedeelde kosten");
+  }
+
+  private static String conditions(String words) {
+    ReadLetter letter = FactTables.read(words);
+    return letter.facts().stream()
+        .filter(Fact.HostCondition.class::isInstance)
+        .map(Fact.HostCondition.class::cast)
+        .map(condition -> condition.ordinal() + " " + letter.text().text(condition.words()))
+        .collect(Collectors.joining("; "));
+  }
+}

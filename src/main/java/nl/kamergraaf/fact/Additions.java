@@ -36,7 +36,7 @@ final class Additions {
     for (Range verb : Words.in(view, view.range(), SanctionWords.ADDS)) {
       Range clause = view.clauseOf(verb).range();
       boolean list = Words.any(view, view.range(), SanctionWords.LISTS) || Words.any(view, clause, SanctionWords.POINTING) || !Words.any(view, clause, TO) && context(view);
-      if (list && counted(view, clause)) {
+      if (list && counted(view, ListNumbers.reach(view, verb))) {
         found.add(verb);
       }
     }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.Quantity;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -45,7 +48,7 @@ final class Bans {
   static void in(View view, List<Restrictions.Found> found) {
     for (Range noun : Words.in(view, view.range(), NOUNS)) {
       if (found.stream().noneMatch(one -> one.range().overlaps(noun))) {
-        on(view, noun).or(() -> to(view, noun)).or(() -> before(view, noun)).ifPresent(found::add);
+        on(view, noun).or(() -> goods(view, noun)).or(() -> to(view, noun)).or(() -> before(view, noun)).ifPresent(found::add);
       }
     }
     for (Range verb : Words.in(view, view.range(), SanctionWords.BANS)) {
@@ -89,7 +92,7 @@ final class Bans {
     if (DONE.contains(words.lower(at)) && (transactions || Words.any(view, clause, INVESTMENTS))) {
       return Optional.of(transactions ? "transaction-ban" : "investment-ban");
     }
-    if (words.lower(at).equals("uitgevoerd") && !transactions && view.nouns("goods", clause).isEmpty()) {
+    if (words.lower(at).equals("uitgevoerd") && !transactions && view.nouns("goods", clause).isEmpty() && !toState(view, clause)) {
       return Optional.empty(); // "mag niet worden uitgevoerd": carried out
     }
     Optional<String> whole = to ? SanctionWords.stops(words.lower(at - 2) + words.lower(at), transactions) : Optional.empty();
@@ -98,6 +101,11 @@ final class Bans {
     }
     Optional<String> type = whole.or(() -> SanctionWords.stops(words.lower(at), transactions));
     return type.filter(one -> one.equals("transport-restriction") && Words.any(view, clause, PORTS)).isPresent() ? Optional.of("port-access-ban") : type;
+  }
+
+  /** "naar Rusland" */
+  private static boolean toState(View view, Range clause) {
+    return view.mentions(Name.class, clause).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && Things.sanctions(view, name) && Governor.of(view, name.range().start()).word().equals("naar"));
   }
 
   /** "verbod op" and what is banned */
@@ -113,6 +121,20 @@ final class Bans {
       }
     }
     return Optional.empty();
+  }
+
+  /** "een verbod op Russisch pijpleidinggas": goods of a state under sanctions are kept out. */
+  private static Optional<Restrictions.Found> goods(View view, Range ban) {
+    Words words = view.wordTable();
+    int on = words.startingAt(ban.end());
+    if (on + 2 >= words.size() || !words.lower(on).equals("op")) {
+      return Optional.empty();
+    }
+    Range state = words.range(on + 1);
+    Range what = words.range(on + 2);
+    boolean theirs = view.mentions(Name.class, state).stream()
+        .anyMatch(name -> name.kind() == Kind.COUNTRY && name.form() == Spelling.Form.ADJECTIVE && name.range().equals(state) && name.entry().filter(view.story()::underSanctions).isPresent());
+    return theirs && what.start() - state.end() == 1 && !view.nouns("goods", what).isEmpty() ? Optional.of(new Restrictions.Found("import-restriction", ban.to(what))) : Optional.empty();
   }
 
   /** "Voor het leveren van adviesdiensten geldt een verbod", "Op de uitvoer van pompen rust een verbod": what is banned opens the clause. */

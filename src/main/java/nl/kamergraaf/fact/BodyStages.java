@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.text.Range;
 
 /** Which stage a sentence tells of a body: of itself, of its treaty or mandate, and not of what the body does. */
@@ -38,18 +39,36 @@ final class BodyStages {
   private static final Set<String> GOES_ON = Set.of("ended", "extended", "suspended", "operational");
   private static final Set<String> CONDITIONS = Set.of("als", "indien", "mits", "tenzij", "zodra", "wanneer");
   private static final int NEAR = 5;
+  private static final Set<String> STATES = Set.of("staten", "landen", "lidstaten", "partijen");
+  private static final Set<String> LATER = Set.of("ended", "operational", "suspended");
+  private static final Set<String> LONGER = Set.of("verlenging", "voortzetting", "hernieuwing", "continuering");
+  private static final Set<String> GRANTED = Set.of("ingestemd", "instemde", "instemden", "stemde", "stemden", "besloot", "besloten", "akkoord", "goedgekeurd", "bekrachtigd", "groen");
   private static final Set<String> ABOUT = Set.of("in-negotiation", "agreed", "in-preparation");
 
   private BodyStages() {}
 
   /** Of a treaty that is signed and ratified the latter is how far it is. */
   static Optional<Predicates.Said> said(View view, Bodies.Found body) {
-    return said(view, body, Set.of("ratified")).filter(said -> said.modality() == Modality.FACT).or(() -> said(view, body, STAGES));
+    return said(view, body, Set.of("ratified")).filter(said -> said.modality() == Modality.FACT && !some(view, said)).or(() -> said(view, body, STAGES).map(said -> {
+      boolean signed = said.stage().equals("ratified") && said.modality() == Modality.FACT && some(view, said);
+      return signed ? new Predicates.Said("treaty-signed", said.cue(), said.modality()) : said;
+    }));
+  }
+
+  /** "door vier staten bekrachtigd": some of the parties have ratified what all of them signed; the treaty is not so far yet. */
+  private static boolean some(View view, Predicates.Said said) {
+    return view.mentions(Quantity.class, view.clauseOf(said.cue()).range()).stream()
+        .filter(count -> count.unit() == Quantity.Unit.COUNT)
+        .anyMatch(count -> count.thing().filter(thing -> STATES.contains(view.lower(thing))).isPresent());
   }
 
   static Optional<Predicates.Said> said(View view, Bodies.Found body, Set<String> stages) {
     Founding founding = Founding.of(view, body.range());
     Optional<Predicates.Said> treaty = byTreaty(view, body.range()).or(() -> aboutTreaty(view, founding));
+    Optional<Predicates.Said> granted = stages.contains("extended") ? granted(view, founding) : Optional.empty();
+    if (granted.isPresent()) {
+      return granted;
+    }
     return treaty.isPresent() ? treaty.filter(said -> stages.contains(said.stage())) : founded(view, body.range(), founding, stages)
         .or(() -> Predicates.of(view, body.range(), founding.governor(), stages))
         .filter(said -> !OF_TREATY.contains(said.stage()) || founding.treaty() || Words.any(view, view.clauseOf(said.cue()).range(), TREATIES) && !party(view, body.range(), said))
@@ -83,6 +102,22 @@ final class BodyStages {
         .filter(cue -> OF_TREATY.contains(cue.concept().name()))
         .reduce((first, second) -> second)
         .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), view.modality(cue.range())));
+  }
+
+  /** "heeft ingestemd met verlenging van het mandaat": who decides on it extends it. */
+  private static Optional<Predicates.Said> granted(View view, Founding founding) {
+    Words words = view.wordTable();
+    int noun = words.startingAt(founding.governor().range().start()) - 1;
+    if (!founding.governor().word().equals("van") || noun < 1 || !LONGER.contains(words.lower(noun))) {
+      return Optional.empty();
+    }
+    Range clause = view.clauseOf(words.range(noun)).range();
+    String before = Governor.of(view, words.range(noun).start()).word();
+    boolean to = before.equals("met") || before.equals("tot") || before.equals("voor");
+    return Words.in(view, clause, GRANTED).stream()
+        .filter(verb -> to && view.modality(verb) == Modality.FACT)
+        .findFirst()
+        .map(verb -> new Predicates.Said("extended", verb, Modality.FACT));
   }
 
   /** "Over de commissie is in mei een verdrag ondertekend": what opens the clause is what the treaty is about. */
@@ -137,16 +172,17 @@ final class BodyStages {
         .map(cue -> new Predicates.Said("rejected", cue.range(), view.modality(cue.range())));
   }
 
-  /** "werd in 1993 opgericht en in 2017 gesloten": what came last. */
+  /** "werd in 1993 opgericht en in 2017 gesloten", "in 2018 ingesteld en sedert 2019 operationeel": what came last. */
   private static Optional<Predicates.Said> closed(View view, Predicates.Said said) {
     if (!said.stage().equals("established") || said.modality() != Modality.FACT) {
       return Optional.empty();
     }
     Range rest = Story.after(said.cue(), view.clauseOf(said.cue()).range());
     return view.cues("status", rest).stream()
-        .filter(cue -> cue.concept().name().equals("ended") && view.lower(new Range(said.cue().end(), cue.range().start())).strip().startsWith("en "))
+        .filter(cue -> LATER.contains(cue.concept().name()) && view.lower(new Range(said.cue().end(), cue.range().start())).strip().startsWith("en "))
         .findFirst()
-        .map(cue -> new Predicates.Said("ended", cue.range(), view.modality(cue.range())));
+        .filter(cue -> cue.concept().name().equals("ended") || view.modality(cue.range()) == Modality.FACT)
+        .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), view.modality(cue.range())));
   }
 
   /** "het in 2023 opgerichte schaderegister", "sinds de oprichting van het schaderegister in 2023": that it is there is taken for granted. */

@@ -37,6 +37,8 @@ final class BodyStatusRule implements Rule {
   /** What a pronoun can be said to be without a doubt of what it stands for. */
   private static final Set<String> BY_PRONOUN = Set.of("established", "operational", "ended");
   private static final Set<String> COMING = Set.of("wordt", "worden", "zal", "zullen", "moet", "kan");
+  /** What stands for the treaty in a later clause: "sindsdien hebben 38 staten het ondertekend". */
+  private static final Set<String> THEM = Set.of("het", "dit");
   private static final Set<String> OPENERS = Set.of("die", "dat", "waarvoor", "waartoe", "het", "de", "daarvoor", "hiervoor");
 
   @Override
@@ -181,8 +183,9 @@ final class BodyStatusRule implements Rule {
       int first = words.startingAt(clause.range().start());
       boolean apart = clause.opener() == Clause.Opener.PUNCTUATION || clause.opener() == Clause.Opener.COORDINATE;
       boolean treaty = first + 1 < words.size() && TREATIES.contains(words.lower(first + 1));
-      Set<String> stages = treaty ? OF_TREATY : OF_MANDATE;
-      boolean opens = apart && first + 1 < words.size() && OPENING.contains(words.lower(first)) && (treaty || MANDATES.contains(words.lower(first + 1)));
+      boolean there = apart && !treaty && Words.any(view, new Range(view.range().start(), clause.range().start()), TREATIES) && Words.any(view, clause.range(), THEM);
+      Set<String> stages = treaty || there ? OF_TREATY : OF_MANDATE;
+      boolean opens = there || apart && first + 1 < words.size() && OPENING.contains(words.lower(first)) && (treaty || MANDATES.contains(words.lower(first + 1)));
       List<Bodies.Found> bodies = view.bodies().stream().filter(body -> opens && body.range().end() <= clause.range().start()).toList();
       boolean inside = view.bodies().stream().anyMatch(body -> clause.range().contains(body.range()));
       if (bodies.stream().map(Bodies.Found::thing).distinct().count() != 1 || inside) {

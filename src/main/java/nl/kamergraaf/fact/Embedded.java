@@ -144,12 +144,15 @@ final class Embedded {
     }
     String stage = "";
     Range cue = words.range(plan);
-    for (int i = words.startingAt(segment.start()); stage.isEmpty() && i < words.size() && words.range(i).end() <= segment.end(); i++) {
+    for (int i = words.startingAt(segment.start()); (stage.isEmpty() || stage.equals("proposed")) && i < words.size() && words.range(i).end() <= segment.end(); i++) {
       if (i < first - 1 || i > verb) {
-        stage = SanctionWords.become(words.lower(i));
+        String next = SanctionWords.become(words.lower(i));
         boolean bare = AT.contains(words.lower(i)) || !PARTICLES.containsKey(words.lower(i));
-        stage = bare || !stage.isEmpty() && completed(view, segment, i, PARTICLES.get(words.lower(i))) ? stage : "";
-        cue = stage.isEmpty() ? cue : words.range(i);
+        boolean told = !next.isEmpty() && (bare || completed(view, segment, i, PARTICLES.get(words.lower(i))));
+        if (told && (stage.isEmpty() || next.equals("rejected") || next.equals("withdrawn"))) { // "een ingediend ontwerp om X te verbieden sneuvelde"
+          stage = next;
+          cue = words.range(i);
+        }
       }
     }
     if (fails(view, segment)) {

@@ -20,6 +20,8 @@ final class Followers {
   private static final List<StagePattern> ALL = StagePattern.all("follows-");
   private static final Set<String> HINTS = StagePattern.hints(ALL);
   private static final Set<String> OPENS = Set.of("en", "maar", "terwijl", "doch", "ook");
+  /** "waarbij Noorwegen zich heeft aangesloten" */
+  private static final Set<String> RELATIVES = Set.of("waarbij", "waar");
   private static final Set<String> NOT = SanctionWords.all("outcome-less");
   private static final Set<String> BECOMES = Set.of("wordt", "worden");
   private static final Set<String> PACKED = Set.of("pakket", "eu-pakket", "sanctiepakket");
@@ -84,7 +86,7 @@ final class Followers {
       while (at > 0 && (words.lower(at - 1).equals("de") || words.lower(at - 1).equals("het"))) {
         at--;
       }
-      boolean opens = at == 0 || words.range(at - 1).end() < name.range().start() && ",;:.".indexOf(view.text().text().charAt(words.range(at - 1).end())) >= 0 || OPENS.contains(words.lower(at - 1)) || Verbs.finite(words.lower(at - 1)) || HINTS.contains(words.lower(at - 1));
+      boolean opens = at == 0 || words.range(at - 1).end() < name.range().start() && ",;:.".indexOf(view.text().text().charAt(words.range(at - 1).end())) >= 0 || OPENS.contains(words.lower(at - 1)) || RELATIVES.contains(words.lower(at - 1)) || Verbs.finite(words.lower(at - 1)) || HINTS.contains(words.lower(at - 1));
       if (opens && Things.acts(name) && (Things.sanctions(view, name) || home(view, name))) {
         actors.add(name);
       }
@@ -102,7 +104,7 @@ final class Followers {
     Range name = actors.get(i).range();
     Range clause = view.clauseOf(name).range();
     int before = words.startingAt(name.start()) - 1;
-    boolean inverted = before >= 0 && words.range(before).start() >= clause.start() && (Verbs.finite(words.lower(before)) || HINTS.contains(words.lower(before)));
+    boolean inverted = before >= 0 && words.range(before).start() >= clause.start() && (Verbs.finite(words.lower(before)) || RELATIVES.contains(words.lower(before)) || HINTS.contains(words.lower(before)));
     int start = inverted ? Math.max(clause.start(), i == 0 ? clause.start() : actors.get(i - 1).range().end()) : name.start();
     int end = i + 1 < actors.size() && actors.get(i + 1).range().start() < clause.end() ? actors.get(i + 1).range().start() : clause.end();
     boolean joined = i + 1 < actors.size() && Things.onlyJoins(view.words(new Range(name.end(), actors.get(i + 1).range().start()))); // "Ierland en België werken eraan"

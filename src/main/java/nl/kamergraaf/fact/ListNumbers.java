@@ -15,6 +15,7 @@ final class ListNumbers {
   private static final String VESSELS = "vessel-listing";
   private static final Set<String> PARTED = Set.of(":", "(", " te weten", "namelijk", "waarvan", "verdeeld", "bestaande uit", ", zijnde", "onder wie", "waaronder");
   private static final Set<String> WITH = Set.of("met");
+  private static final Set<String> STILL = Set.of("staan", "staat", "stonden", "blijven", "bleven", "blijft");
   private static final Set<String> ER = Set.of("er");
   /** Letters from the start of a clause to the number of those of whom some are listed: "van de 69 personen zijn er zeven geschrapt". */
   private static final int OPENING = 10;
@@ -31,11 +32,21 @@ final class ListNumbers {
     for (Quantity count : view.mentions(Quantity.class, clause)) {
       ListFrames.Frame nearest =
           cues.stream().min(Comparator.<ListFrames.Frame>comparingInt(other -> reach(view, other.words()).contains(count.range()) ? 0 : 1).thenComparingInt(other -> View.distance(other.words(), count.range()))).orElse(cue);
-      if (nearest.equals(cue) && !Restrictions.between(view, cue.words(), count.range(), false) && count.unit() == Quantity.Unit.COUNT && listed(view, count) && !(er && count.range().start() - clause.start() < OPENING && Governor.of(view, count.range().start()).word().equals("van")) && !ListedCounts.part(view, count.range()) && !resulting(view, cue, count)) {
+      if (nearest.equals(cue) && !Restrictions.between(view, cue.words(), count.range(), false) && count.unit() == Quantity.Unit.COUNT && listed(view, count) && !(er && count.range().start() - clause.start() < OPENING && Governor.of(view, count.range().start()).word().equals("van")) && !ListedCounts.part(view, count.range()) && !resulting(view, cue, count) && !stand(view, cue.words(), count)) {
         counts.add(count);
       }
     }
     return counts;
+  }
+
+  /** "zeven zijn van de lijst geschrapt, 48 andere personen staan er nog op": those behind the act of whom another verb tells. */
+  private static boolean stand(View view, Range act, Quantity count) {
+    if (count.range().start() < act.end()) {
+      return false;
+    }
+    Words words = view.wordTable();
+    int first = words.startingAt(Math.max(count.range().end(), count.thing().orElse(count.range()).end()));
+    return first < words.size() && STILL.contains(words.lower(first)) && view.words(new Range(act.end(), count.range().start())).contains(",");
   }
 
   /** "de lijst is met 63 uitgebreid tot 640 schepen": how many there are now. */
@@ -58,7 +69,8 @@ final class ListNumbers {
     boolean relative = at > 0 && own.opener() == Clause.Opener.SUBORDINATE && view.lower(own.range()).strip().startsWith("die ");
     boolean resumed = at > 1 && own.opener() == Clause.Opener.MAIN && all.get(at - 1).opener() == Clause.Opener.SUBORDINATE;
     Range reach = relative ? all.get(at - 1).range().to(own.range()) : resumed ? all.get(at - 2).range().to(own.range()) : own.range();
-    boolean colon = own.range().end() - words.end() <= 1 && at + 1 < all.size() && view.words(own.range()).endsWith(":");
+    boolean closed = own.range().end() - words.end() <= 1 || SanctionWords.ADDS.contains(view.lower(words)) && view.words(own.range()).endsWith(" toe:");
+    boolean colon = closed && at + 1 < all.size() && view.words(own.range()).endsWith(":");
     return colon ? reach.to(all.get(at + 1).range()) : reach;
   }
 

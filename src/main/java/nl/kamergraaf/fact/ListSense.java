@@ -63,9 +63,10 @@ final class ListSense {
     boolean entries = view.mentions(Quantity.class, clause).stream().anyMatch(count -> count.unit() == Quantity.Unit.COUNT && ListedCounts.listable(view, count));
     boolean taken = (entries || again(view, cue)) && SanctionWords.NOUNS.contains(words.split(" ")[0]) && MeasureVerbs.takenOver(view, clause).isPresent(); // "Zwitserland nam de plaatsing van negen rechters over"
     boolean own = (entries || SingleTarget.before(view, clause)) && words.contains("lijst") && imposer(view, clause) && ownList(view, clause);
+    boolean placed = (words.contains("lijst") || words.contains("regime")) && imposer(view, clause) && SanctionSigns.persons(view, clause);
     boolean regime = entries && words.contains("lijst") && regime(view, clause) && view.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(view, name));
     boolean named = words.equals("namen") && (about || Additions.lists(view));
-    if (taken || own || regime || named) {
+    if (taken || own || placed || regime || named) {
       return true;
     }
     return strong ? abroad || list || told : list || about && (words.contains("lijst") || !words.contains(" van") || abroad);

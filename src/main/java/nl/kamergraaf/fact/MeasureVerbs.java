@@ -46,7 +46,7 @@ final class MeasureVerbs {
   private static final String OVER = "over";
   /** "het prijsplafond ligt sinds 1 februari op 44 dollar" */
   private static final Set<String> LIES = Set.of("ligt", "lag", "bedraagt", "bedroeg", "staat", "stond");
-  private static final Set<String> LICENSED = Set.of("vergunningplichtig", "vergunningsplichtig", "met een vergunning");
+  private static final Set<String> LICENSED = Set.of("vergunningplichtig", "vergunningsplichtig", "met een vergunning", "van een vergunning");
   private static final Set<String> LICENSES = Set.of("stelde", "stelden", "gesteld", "maakte", "maakten", "gemaakt", "werd", "werden");
   private static final Set<String> STANDS = Set.of("is", "zijn", "blijft", "blijven", "mag", "mogen", "kan");
   private static final Set<String> MOVES = Set.of("zakte", "daalde", "steeg", "ging");

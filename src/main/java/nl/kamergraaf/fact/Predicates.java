@@ -149,7 +149,8 @@ final class Predicates {
     }
     Range relative = clauses.get(next).range();
     List<Words.Run> words = Words.runs(view.text().text(), relative);
-    if (!words.isEmpty() && words.get(0).lower().equals("waarvan")) {
+    boolean treaty = !words.isEmpty() && words.get(0).lower().equals("waarover") && Words.any(view, relative, Founding.TREATIES); // "de commissie, waarover het verdrag is getekend"
+    if (treaty || !words.isEmpty() && words.get(0).lower().equals("waarvan")) {
       Optional<Said> its = nearest(view, thing, new Governor("", relative), relative, intersect(view, relative, stages));
       boolean goesOn = its.isEmpty() && !governor.isPreposition() && next + 1 < clauses.size() && clauses.get(next + 1).opener() == Clause.Opener.MAIN;
       its.or(() -> goesOn ? nearest(view, thing, new Governor("", relative), clauses.get(next + 1).range(), stages) : Optional.empty()).ifPresent(out::add);

@@ -16,6 +16,8 @@ final class Pronouns {
   private static final Set<String> MANY = Set.of("zij", "ze", "deze", "die", "beide");
   private static final Set<String> PERSONAL = Set.of("zij", "ze", "beide");
   private static final Set<String> EXISTS = Set.of("er");
+  private static final Set<String> OTHERS = Set.of("individuele", "economische", "sectorale", "overige", "andere", "financiële", "persoonsgerichte", "amerikaanse", "britse", "europese", "canadese", "zwitserse");
+  private static final Set<String> HAVE = Set.of("heeft", "hebben");
   private static final Set<String> A = Set.of("een", "één");
   private static final Set<String> SMALL = Set.of("ook", "eveneens", "zelf", "inmiddels", "nu");
   private static final Set<String> STANDS = Set.of("is", "zijn", "werd", "werden", "blijft", "blijven", "loopt", "lopen", "liep", "liepen", "geldt", "gelden", "eindigt", "eindigen", "verviel", "vervielen", "treedt", "trad", "traden", "zou", "wordt", "worden");
@@ -41,6 +43,7 @@ final class Pronouns {
     for (int i = 0; i < words.size(); i++) {
       Range place = words.range(i);
       if (!words.isIn(i, HINTS)) {
+        rest(view, words, i, own, found);
         continue;
       }
       boolean free = found.stream().noneMatch(one -> one.range().overlaps(place));
@@ -49,6 +52,18 @@ final class Pronouns {
         antecedents(view, own, place, words.lower(i)).forEach(type -> found.add(new Restrictions.Found(type, place)));
       }
     }
+  }
+
+  /** "De economische sancties lopen tot 31 juli; de individuele zijn verlengd": the noun is left out, its adjective stands for others of the kind. */
+  private static void rest(View view, Words words, int i, List<Restrictions.Found> own, List<Restrictions.Found> found) {
+    if (OTHERS.contains(words.lower(i)) && i > 0 && words.lower(i - 1).equals("de") && i + 1 < words.size() && STANDS.contains(words.lower(i + 1)) && said(view, words.range(i))) {
+      own.stream().filter(one -> one.range().end() <= words.range(i).start() && one.type().equals(Restrictions.WHOLE)).findFirst()
+          .ifPresent(one -> found.add(new Restrictions.Found(one.type(), words.range(i - 1).to(words.range(i)))));
+    }
+  }
+
+  static boolean elliptic(String words) {
+    return words.startsWith("de ") && OTHERS.contains(words.substring(3));
   }
 
   static boolean pronoun(String words) {
@@ -70,7 +85,8 @@ final class Pronouns {
     }
     boolean alone = marked || SanctionWords.BEHIND_PRONOUN.contains(next) || Character.isDigit(next.charAt(0)) || stage(view, words, i + 1);
     boolean behind = i > 0 && (!Governor.preposition(words.lower(i - 1)) || words.lower(i - 1).equals("om") && word.equals("het")) && words.range(i).start() - words.range(i - 1).end() == 1;
-    return alone && behind && (PERSONAL.contains(word) || word.equals("het") || STANDS.contains(words.lower(i - 1)));
+    boolean object = HAVE.contains(words.lower(i - 1 < 0 ? i : i - 1)) && i + 1 < words.size(); // "de Raad heeft dat in april verlengd"
+    return alone && behind && (PERSONAL.contains(word) || word.equals("het") || object || STANDS.contains(words.lower(i - 1)));
   }
 
   private static boolean stage(View view, Words words, int i) {

@@ -18,8 +18,8 @@ final class Regimes {
 
   private static final String ARMS = "arms-embargo";
   /** "een dergelijk verbod" is of the kind named before. */
-  private static final Set<String> SAME = Set.of("dergelijk", "dergelijke", "vergelijkbaar", "soortgelijk", "soortgelijke", "eenzelfde", "zelfde", "zo'n", "gelijkluidend", "overeenkomstig", "identiek", "dit", "dat");
-  private static final Set<String> AGAIN = Set.of("verbod", "embargo", "voorstel");
+  private static final Set<String> SAME = Set.of("dezelfde", "hetzelfde", "dergelijk", "dergelijke", "vergelijkbaar", "soortgelijk", "soortgelijke", "eenzelfde", "zelfde", "zo'n", "gelijkluidend", "overeenkomstig", "identiek", "dit", "dat");
+  private static final Set<String> AGAIN = Set.of("verbod", "embargo", "voorstel", "beperking", "beperkingen", "restricties", "inreisverbod");
   private static final Set<String> REGIMES = Set.of("sanctieregime", "sanctiekader");
   private static final Set<String> PARTICLES = Set.of("aan", "in", "vast", "op");
   private static final Set<String> MEASURES = Set.of("deze", "die");
@@ -47,6 +47,7 @@ final class Regimes {
   private static final Set<String> MEASURE = Set.of("maatregelen", "sancties");
   private static final Set<String> LANDS = Set.of("land", "landen", "staat", "staten");
   private static final int LOOK_BACK = 3;
+  private static final Set<String> LIMITATIONS = Set.of("beperkingen", "restricties");
   private static final Set<String> SINGLE = Set.of("regime", "kader");
   private static final Set<String> DEFINITE = Set.of("het", "dit", "dat");
   private static final Set<String> BETWEEN = Set.of("van", "op");
@@ -80,12 +81,12 @@ final class Regimes {
 
   /** The noun is one whose sense has been shown by what stands around it. */
   static boolean generic(String words) {
-    return SanctionWords.REGIMES.contains(words) || THEY.contains(words) || THERETO.contains(words) || Pronouns.pronoun(words);
+    return SanctionWords.REGIMES.contains(words) || THEY.contains(words) || THERETO.contains(words) || Pronouns.pronoun(words) || Pronouns.elliptic(words);
   }
 
   private static boolean names(View view, Range noun) {
     String word = view.lower(noun);
-    boolean measures = word.startsWith("maatregel");
+    boolean measures = measures(word);
     Set<String> prepositions = measures ? AGAINST : ABOUT;
     if (word.startsWith("vn-") || word.startsWith("eu-")) {
       return Packages.aboutSanctions(view);
@@ -97,7 +98,7 @@ final class Regimes {
       return true;
     }
     if (measures) {
-      return by(view, noun) || joined(view, noun) || gone(view, noun);
+      return by(view, noun) || joined(view, noun) || word.startsWith("maatregel") && gone(view, noun);
     }
     String before = previous(view, noun);
     if (word.equals("regime") && SanctionWords.WHOSE.contains(before) && like(view, noun) && Packages.aboutSanctions(view)) {
@@ -111,6 +112,10 @@ final class Regimes {
       return true;
     }
     return word.equals("regime") && (POINTING.contains(before) || enables(view, noun) || before.equals("het") && near(view, REGIMES));
+  }
+
+  private static boolean measures(String word) {
+    return word.startsWith("maatregel") || LIMITATIONS.contains(word);
   }
 
   /** "van de EU", "van de Verenigde Naties" right behind it */
@@ -172,7 +177,8 @@ final class Regimes {
     Range clause = view.clauseOf(noun).range();
     int first = view.wordTable().startingAt(clause.start());
     boolean opens = ABOUT.contains(view.wordTable().lower(first)) || first + 1 < view.wordTable().size() && ABOUT.contains(view.wordTable().lower(first + 1));
-    return opens && SINGLE.contains(view.lower(noun)) && Packages.aboutSanctions(view)
+    boolean measures = measures(view.lower(noun)) && AGAINST.contains(view.wordTable().lower(first)); // "Tegen Belarus blijven de maatregelen van kracht"
+    return opens && (measures || SINGLE.contains(view.lower(noun))) && Packages.aboutSanctions(view)
         && view.mentions(Name.class, new Range(clause.start(), noun.start())).stream().anyMatch(one -> one.kind() == Kind.COUNTRY && one.form() != Spelling.Form.ADJECTIVE && Things.sanctions(view, one) && ABOUT.contains(Governor.of(view, one.range().start()).word()));
   }
 
@@ -294,7 +300,8 @@ final class Regimes {
       }
     }
     for (Range noun : Words.in(view, view.range(), TAKEN_UP)) {
-      boolean free = THE.contains(previous(view, noun)) && found.stream().noneMatch(one -> one.range().overlaps(noun));
+      boolean own = view.text().text().startsWith(" op ", noun.end()); // "het verbod op apparatuur" is not one named before
+      boolean free = !own && THE.contains(previous(view, noun)) && found.stream().noneMatch(one -> one.range().overlaps(noun));
       if (free && view.cues("status", goesOn(view, view.clauseOf(noun).range())).stream().anyMatch(cue -> CHANGED.contains(cue.concept().name()))) {
         before(view, found).filter(type -> !type.equals(Restrictions.WHOLE)).ifPresent(type -> found.add(new Restrictions.Found(type, noun)));
       }

@@ -24,7 +24,8 @@ final class Restrictions {
   private static final Set<String> PARTICIPLES = SanctionWords.all("act-closes");
   /** "bevroor hun tegoeden", "schortte de visumvrijstelling op" */
   private static final Set<String> STARTS = SanctionWords.all("act-opens");
-  private static final Set<String> FROZEN = Set.of("bevroren", "geïmmobiliseerd");
+  private static final Set<String> FROZEN = Set.of("bevroren", "geïmmobiliseerd", "geblokkeerd");
+  private static final Set<String> BLOCKED = Set.of("geblokkeerd");
   private static final List<String> ASSETS = List.of("tegoeden", "activa", "vermogen", "vermogens", "reserves", "rekeningen", "bezittingen");
   private static final Set<String> FREEZES = Set.of("bevriezing", "immobilisatie", "immobilisering", "blokkering");
   private static final int FROZEN_WITHIN = 6;
@@ -71,6 +72,7 @@ final class Restrictions {
     }
     found.removeIf(one -> one.type().equals("travel-ban") && MARKETS.stream().anyMatch(view.lower(one.range())::contains));
     found.replaceAll(one -> frozen(view, one));
+    blocked(view, found);
     freezes(view, found);
     compounds(view, found);
     Unnumbered.in(view, found);
@@ -147,6 +149,16 @@ final class Restrictions {
       }
     }
     return one;
+  }
+
+  /** "de centralebanktegoeden blijven geblokkeerd": only what is blocked shows that funds are meant. */
+  private static void blocked(View view, List<Found> found) {
+    for (Range word : Words.in(view, view.range(), BLOCKED)) {
+      Found funds = frozen(view, new Found("asset-freeze", word));
+      if (!funds.range().equals(word) && found.stream().noneMatch(one -> one.range().overlaps(word))) {
+        found.add(funds);
+      }
+    }
   }
 
   /** "de bevriezing van de Russische staatsreserves": what is frozen may be any compound here too. */

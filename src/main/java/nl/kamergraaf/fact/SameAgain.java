@@ -45,8 +45,12 @@ final class SameAgain {
     return actors;
   }
 
-  /** The one act that the sentence before states as done by somebody, if it is of a kind that others can do too. */
-  static Optional<Fact.Sanction> before(View view, Rule rule) {
+  /** The one act that the words before, or the sentence before, state as done by somebody, if it is of a kind that others can do too. */
+  static Optional<Fact.Sanction> before(View view, Range did, List<Fact.Sanction> here, Rule rule) {
+    List<Fact.Sanction> same = here.stream().filter(act -> act.basis().modality() == Modality.FACT && act.basis().at().end() <= did.start()).toList();
+    if (!same.isEmpty()) {
+      return same.size() == 1 && same.get(0).status().equals("adopted") ? Optional.of(same.get(0)) : Optional.empty();
+    }
     List<View> earlier = view.story().before(view, 1);
     if (earlier.isEmpty() || !earlier.get(0).sharesParagraph(view) || of(earlier.get(0)).isPresent()) {
       return Optional.empty();

@@ -24,6 +24,9 @@ final class SanctionParties {
 
   private static final Endings VIOLENCE = new Endings(Set.of("oorlog", "agressie", "agressieoorlog", "geweld", "aanval", "aanvallen", "inval", "invasie", "strijd", "dreiging", "dreigingen", "misdrijven", "misdaden", "campagne", "operatie", "operaties"));
 
+  /** Sentences back in the paragraph in which another state may be named. */
+  private static final int BACK = 4;
+
   private SanctionParties() {}
 
   /** The regime of the register that the words name. */
@@ -106,7 +109,25 @@ final class SanctionParties {
   static Optional<Thing> main(View view, Range range) {
     Optional<Entry> target = Packages.target(view);
     boolean others = target.isPresent() && view.mentions(Name.class, view.clauseOf(range).range()).stream().anyMatch(name -> other(view, name, range, target));
-    return others ? Optional.empty() : target.map(Thing.Known::new);
+    return others || target.isPresent() && elsewhere(view, target.get()) ? Optional.empty() : target.map(Thing.Known::new);
+  }
+
+  /** The paragraph has turned to another state under sanctions: "Ten slotte Iran. Het wapenembargo is herleefd". */
+  private static boolean elsewhere(View view, Entry target) {
+    for (View earlier : view.story().before(view, BACK)) {
+      List<Entry> states = earlier.sharesParagraph(view) ? states(earlier) : List.of();
+      if (states.contains(target)) {
+        return false;
+      }
+      if (states.stream().anyMatch(state -> view.story().underSanctions(state) && !SanctionWords.partner(state.iri()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Entry> states(View view) {
+    return view.mentions(Name.class).stream().filter(name -> name.kind() == Kind.COUNTRY).flatMap(name -> name.entry().stream()).toList();
   }
 
   private static boolean other(View view, Name name, Range range, Optional<Entry> target) {

@@ -17,6 +17,7 @@ final class SanctionRule implements Rule {
   private static final Set<String> TO = Set.of("aan", "voor", "tegen");
 
   private static final Set<String> IMPOSES = Set.of("leg", "opgelegd", "op te leggen");
+  private static final Set<String> MAY = Set.of("mogen ", "mag ");
   private static final Set<String> RECEIVE = Set.of("kreeg", "kregen", "krijgt", "krijgen", "gekregen");
   /** "mogen niet langer", "geen ... meer": it was allowed before. */
   private static final Set<String> LONGER = Set.of("langer", "meer", "voortaan");
@@ -29,7 +30,7 @@ final class SanctionRule implements Rule {
   private static final Set<String> CAME = Set.of("kwam", "kwamen", "gekomen");
   private static final Set<String> PASSIVE = Set.of("wordt", "worden");
   /** Verbs beside a participle that make it a done act. */
-  static final Set<String> PERFECT = Set.of("is", "zijn", "werd", "werden", "heeft", "hebben");
+  static final Set<String> PERFECT = Set.of("is", "zijn", "werd", "werden", "heeft", "hebben", "had", "hadden");
   private static final Set<String> COMING = Set.of("proposed", "agreed", "in-negotiation", "in-preparation", "announced");
   private static final Set<String> DONE = Set.of("gedaan", "verricht", "doorgevoerd", "aangenomen", "vastgesteld");
   /** What else may become of a listing told as a noun. */
@@ -52,12 +53,12 @@ final class SanctionRule implements Rule {
     if (view.tooLong()) {
       return;
     }
-    SameAgain.of(view).ifPresent(words -> SameAgain.before(view, this).ifPresent(act -> out.accept(again(view, words, act))));
     List<Fact.Sanction> told = new ArrayList<>();
     acts(view, fact -> {
       told.add((Fact.Sanction) fact);
       out.accept(fact);
     });
+    SameAgain.of(view).ifPresent(words -> SameAgain.before(view, words, told, this).ifPresent(act -> out.accept(again(view, words, act))));
     Followers.in(view, told, this, this::acts).forEach(out);
   }
 
@@ -83,7 +84,7 @@ final class SanctionRule implements Rule {
               ? Studied.of(view, one.range()).filter(act -> view.modality(one.range()) != Modality.FACT || view.lower().contains(" of ")).or(() -> Optional.of(ActedStages.acted(view, one)))
               : MeasureStages.said(view, one, announced, before).map(act -> LaterStages.begun(view, act));
       boolean under = one.type().equals(Restrictions.WHOLE) && Governor.of(view, one.range().start()).word().equals("onder") && listings.stream().anyMatch(listing -> view.clauseOf(listing.words()).equals(view.clauseOf(one.range()))) && said.filter(stage -> view.clauseOf(stage.cue()).equals(view.clauseOf(one.range()))).isPresent();
-      if (said.isPresent() && !under && !habit(view, one.range())) { // "zes leiders onder het Myanmar-regime te listen" is a listing
+      if (said.isPresent() && !under && !habit(view, one.range(), said.get().stage().equals("under-study"))) { // "zes leiders onder het Myanmar-regime te listen" is a listing
         before.add(new MeasureStages.Last(one.range(), said.get()));
         told.add(one.range());
         List<Range> listed = ListedCounts.of(view, one, said.get());
@@ -105,7 +106,7 @@ final class SanctionRule implements Rule {
     }
     for (Listings.Found one : listings) {
       boolean used = one.count().filter(count -> counted.stream().anyMatch(count::overlaps)).isPresent();
-      if (!used && told.stream().noneMatch(other -> other.overlaps(one.words())) && !habit(view, one.words())) {
+      if (!used && told.stream().noneMatch(other -> other.overlaps(one.words())) && !habit(view, one.words(), false)) {
         listing(view, one, before, announced, out);
       }
     }
@@ -128,13 +129,13 @@ final class SanctionRule implements Rule {
   }
 
   /** What happens again and again, or of which is asked whether it happens: "of hij op de lijst komt, is onzeker". */
-  private static boolean habit(View view, Range act) {
+  private static boolean habit(View view, Range act, boolean studied) {
     if (HeldStages.item(view) && view.cues("status").isEmpty()) {
       return false; // "een uitvoerverbod op zagen, jaarlijks goed voor 2 miljoen"
     }
     Range clause = view.clauseOf(act).range();
     boolean whether = clause.start() == view.range().start() && view.lower(clause).startsWith("of ");
-    return whether || Words.any(view, clause, SanctionWords.HABIT);
+    return whether && !studied || SanctionWords.habit(view, clause);
   }
 
   private Fact persons(View view, Restrictions.Found one, Predicates.Said said, Optional<Range> count) {
@@ -181,6 +182,11 @@ final class SanctionRule implements Rule {
     return one.type().equals("financial-restriction") && count.range().start() > one.range().end() && Governor.of(view, count.range().start()).word().equals("van");
   }
 
+  /** "41 tankers mogen de havens niet meer aandoen" */
+  private static boolean ships(View view, Restrictions.Found one, Quantity count) {
+    return one.type().equals("port-access-ban") && MAY.stream().anyMatch(view.lower(one.range())::startsWith) && count.range().start() < one.range().end() && ListNumbers.vessels(view, count.range()) && ungoverned(view, count);
+  }
+
   /** "vijf functionarissen kregen een inreisverbod" */
   private static boolean received(View view, Restrictions.Found one, Quantity count) {
     return count.range().end() <= one.range().start() && Words.any(view, view.clauseOf(one.range()).range(), RECEIVE) && !Governor.of(view, count.range().start()).isPreposition();
@@ -211,7 +217,7 @@ final class SanctionRule implements Rule {
     boolean acts = Restrictions.acts(view, one);
     return view.mentions(Quantity.class, ListNumbers.reach(view, one.range())).stream()
         .filter(q -> !Restrictions.between(view, one.range(), q.range(), true))
-        .filter(q -> q.unit() == Quantity.Unit.COUNT && (hit(view, one, said, q) || of(view, one, q) || one.type().equals("asset-freeze") && Governor.of(view, q.range().start()).word().equals("van") || received(view, one, q) || subjected(view, one, said, q) || ListedCounts.added(view, said.cue(), q) || acts && !TRADE.contains(one.type()) && q.range().start() < one.range().end() && ListedCounts.listable(view, q) && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word()) && q.thing().map(thing -> view.nouns("goods", thing).isEmpty() || ListedCounts.listable(view, q)).orElse(true)))
+        .filter(q -> q.unit() == Quantity.Unit.COUNT && (hit(view, one, said, q) || of(view, one, q) || one.type().equals("asset-freeze") && Governor.of(view, q.range().start()).word().equals("van") || ships(view, one, q) || received(view, one, q) || subjected(view, one, said, q) || ListedCounts.added(view, said.cue(), q) || acts && !TRADE.contains(one.type()) && q.range().start() < one.range().end() && ListedCounts.listable(view, q) && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word()) && q.thing().map(thing -> view.nouns("goods", thing).isEmpty() || ListedCounts.listable(view, q)).orElse(true)))
         .map(Quantity::range)
         .findFirst();
   }
@@ -297,7 +303,8 @@ final class SanctionRule implements Rule {
 
   private static List<Thing> authorities(View view, Range range, Range cue) {
     List<Thing> said = SanctionParties.authority(view, range).map(List::of).orElse(List.of());
-    List<Thing> all = said.isEmpty() ? Imposers.of(view, cue) : said;
+    boolean barred = MAY.stream().anyMatch(view.lower(cue)::startsWith); // "Iran Air mag niet meer landen": the subject restricts nobody
+    List<Thing> all = said.isEmpty() && !barred ? Imposers.of(view, cue) : said;
     List<Thing> targets = SanctionParties.targets(view, range);
     return all.stream().filter(SanctionRule::imposes).filter(thing -> !targets.contains(thing)).toList();
   }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.text.Endings;
+import nl.kamergraaf.text.Range;
 
 /** The words of {@code sanction-words.txt}. */
 final class SanctionWords {
@@ -35,7 +36,7 @@ final class SanctionWords {
   static final Set<String> NOUNS = ALL.all("noun");
   static final Set<String> REGIMES = ALL.all("regime");
   static final Set<String> WHOSE = ALL.all("whose");
-  static final Set<String> HABIT = ALL.all("habit");
+  private static final Set<String> HABIT = ALL.all("habit");
   static final Set<String> UNLIKE = ALL.all("unlike");
   static final Set<String> TARGETS = ALL.all("target");
   static final Set<String> THEMES = ALL.all("theme");
@@ -136,9 +137,14 @@ final class SanctionWords {
     return compound && UNLIKE_REGIMES.stream().noneMatch(lower::startsWith);
   }
 
-  /** Words that by themselves show that sanctions between states are spoken of. */
+  /** Words that by themselves, or beside who acts, show that sanctions between states are spoken of. */
   static boolean about(View view) {
-    return view.mayHold(SANCTIONS) || view.mayHold(ABOUT) || holds(view, "about") || view.mayHold(MEASURES) && view.mayHold(RESTRICTS);
+    return view.mayHold(SANCTIONS) || view.mayHold(ABOUT) || holds(view, "about") || view.mayHold(MEASURES) && view.mayHold(RESTRICTS) || SanctionSigns.in(view);
+  }
+
+  /** A clause tells what is done again and again: "voortdurend", "in de regel". */
+  static boolean habit(View view, Range clause) {
+    return Words.any(view, clause, HABIT) || ALL.holds("habit", view.lower(clause));
   }
 
   /** Words of a kind that are several stand in the sentence. */

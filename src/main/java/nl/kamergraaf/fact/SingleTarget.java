@@ -29,7 +29,7 @@ final class SingleTarget {
       return false;
     }
     String words = view.lower(one.range());
-    boolean ends = !said.stage().equals("adopted") && words.contains("maatregelen"); // measures against a firm that are suspended or ended: which ones, nobody says
+    boolean ends = !said.stage().equals("adopted") && (words.contains("maatregelen") || words.contains("beperkingen")); // measures against a firm that are suspended or ended: which ones, nobody says
     if (ends || words.contains("regime") || words.contains("kader") || words.contains("regeling") || words.contains("pakket")) {
       return false;
     }
@@ -96,7 +96,17 @@ final class SingleTarget {
       }
       if (words.lower(i).equals("en")) {
         boolean article = ARTICLES.contains(words.lower(i + 1));
-        return article && (BODIES.contains(words.lower(i + 2)) || SanctionWords.single(words.lower(i + 2)) || i + 3 < words.size() && words.lower(i + 2).endsWith("e") && SanctionWords.single(words.lower(i + 3)));
+        return words.lower(i + 1).equals("een") && listed(words, i + 2) || article && (BODIES.contains(words.lower(i + 2)) || SanctionWords.single(words.lower(i + 2)) || i + 3 < words.size() && words.lower(i + 2).endsWith("e") && SanctionWords.single(words.lower(i + 3)));
+      }
+    }
+    return false;
+  }
+
+  /** "en een plaatsvervangend hoofdofficier op de lijst": whoever it is, only the list stands behind. */
+  private static boolean listed(Words words, int noun) {
+    for (int i = noun; i + 2 < Math.min(words.size(), noun + APART); i++) {
+      if (Governor.preposition(words.lower(i)) || Verbs.finite(words.lower(i))) {
+        return i > noun && (words.lower(i).equals("op") || words.lower(i).equals("aan")) && SanctionWords.PLACES.contains(words.lower(i + 2));
       }
     }
     return false;

@@ -44,10 +44,10 @@ record StagePattern(String stage, boolean fresh, String link, List<Group> groups
     return List.copyOf(patterns);
   }
 
-  /** Words one of which stands in every clause that one of the patterns fits. */
+  /** Words one of which stands in every clause that one of the patterns fits; of several words that stand side by side, the first. */
   static Set<String> hints(List<StagePattern> all) {
     Set<String> hints = new HashSet<>();
-    all.forEach(pattern -> pattern.groups().get(0).alternatives().forEach(word -> hints.add(bare(word))));
+    all.forEach(pattern -> pattern.groups().get(0).alternatives().forEach(word -> hints.add(Words.first(bare(word)))));
     return hints;
   }
 

@@ -218,11 +218,12 @@ final class Story {
     return aboutSanctions;
   }
 
-  /** One sentence in ten or more speaks of sanctions, and three at least: the letter is about little else. */
+  /** One sentence in ten or more speaks of sanctions, and three at least, or the subject of the letter names them: it is about little else. */
   boolean mainlySanctions() {
     if (mainlySanctions == null) {
       long speak = views.stream().filter(Story::speaks).count();
-      mainlySanctions = speak >= 3 && speak * 10 >= views.size() && views.stream().anyMatch(Packages::abroad);
+      boolean titled = text.letter().header().titles().subject().toLowerCase(Locale.ROOT).contains("sancti");
+      mainlySanctions = speak >= 3 && (titled || speak * 10 >= views.size()) && views.stream().anyMatch(Packages::abroad);
     }
     return mainlySanctions;
   }

@@ -24,6 +24,8 @@ final class DescribedBodies {
   private static final String COMMISSION = "commissie";
   private static final int ADJECTIVES = 4;
   private static final int LIKENESS = 3;
+  /** Words from what a body is called to its name. */
+  private static final int BEFORE = 10;
   private static final String CALLED = " (hierna";
   private static final String QUOTES = "\"'\u2018\u201c\u00ab\u201e";
 
@@ -80,7 +82,7 @@ final class DescribedBodies {
     }
     int end = end(behindFounder(noun + 1));
     boolean bare = end == noun + 1 && words.get(noun).lower().endsWith(MISSION) && !words.get(noun).lower().endsWith(COMMISSION); // "een VN-missie" of inquiry may be anyone's visit
-    if (bare || named(noun, end) || !judges(kind, noun, end)) {
+    if (bare || named(noun, end) || apposed(start, end) || !judges(kind, noun, end)) {
       return Optional.empty();
     }
     boolean compound = !words.get(noun).lower().equals("tribunaal") && !words.get(noun).lower().equals("hof");
@@ -129,6 +131,23 @@ final class DescribedBodies {
       at++;
     }
     return words.get(at).is("(") && words.get(at + 1).capital() && (!words.get(at + 2).is(")") || bodyAt(at + 1, words.get(noun).lower()));
+  }
+
+  /** "het Bijzonder Strafhof in Bangui, een gemengd hof dat": the register has the body of which this says what it is. */
+  private boolean apposed(int start, int end) {
+    if (start < 2 || !words.get(start - 1).is("een") || !words.get(start - 2).is(",")) {
+      return false;
+    }
+    boolean goesOn = words.get(end).is("dat") || words.get(end).is("die") || words.get(end).is(",");
+    for (int i = start - 3; goesOn && i >= 0 && i > start - BEFORE; i--) {
+      if (known.covering(words.get(i).range()).filter(named -> named.entries().stream().anyMatch(entry -> entry.kind().isAccountabilityBody())).isPresent()) {
+        return true;
+      }
+      if (words.get(i).is(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "het onderzoeksmechanisme voor Myanmar (IIMM)": the register has it. */

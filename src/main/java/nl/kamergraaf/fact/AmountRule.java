@@ -34,10 +34,11 @@ final class AmountRule implements MentionRule {
     }
     for (Sum sum : view.sums()) {
       Range money = sum.range();
-      Optional<String> flow = view.stages().of(money);
+      Modality modality = Proposals.of(view, money, view.modality(money));
+      Optional<String> flow = modality != view.modality(money) ? view.stages().of(money).filter(SumCues.KINDS::contains) : view.stages().of(money);
       out.accept(
           new Fact.Amount(
-              view.basis(this, money, view.modality(money), 0.95), sum.money(), flow, flows(view, sum, flow), time(view, sum),
+              view.basis(this, money, modality, 0.95), sum.money(), flow, flows(view, sum, flow), time(view, sum),
               Wholes.of(view, sum, flow)));
     }
   }

@@ -20,7 +20,7 @@ final class DeliveryRule implements Rule {
           "displaced-person", "asylum-seeker", "asylum-application", "reception-place", "victim", "dead", "injured", "detainee", "suspect",
           "patient", "household", "country", "municipality", "province", "organisation", "company", "farm", "entity", "bank", "module",
           "training", "package", "measure", "project", "agreement-count", "document-count", "question", "request", "report-received",
-          "case-count", "incident", "location", "vote-count", "percent");
+          "case-count", "incident", "case", "location", "vote-count", "percent");
 
   private static final int RUN_GAP = 25;
   private static final int NEAR = 50;
@@ -91,7 +91,7 @@ final class DeliveryRule implements Rule {
   }
 
   private static boolean isGoods(View view, Range thing) {
-    return view.nouns("unit", thing).stream().noneMatch(noun -> PEOPLE_AND_GROUPS.contains(noun.concept().name()));
+    return !view.lower(thing).endsWith("gevallen") && view.nouns("unit", thing).stream().noneMatch(noun -> PEOPLE_AND_GROUPS.contains(noun.concept().name()));
   }
 
   /** The run of goods nearest to the verb: a list with nothing but commas, "en" and a word or two between its items. */

@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,10 @@ final class FigureRule implements MentionRule {
   private static final int BEFORE = 3;
   private static final Set<String> PROMISED = Set.of("toegezegd", "zegde", "toezegging");
   private static final Set<String> COMPARING = Set.of("dan", "tegenover", "opzichte", "vergeleken", "vergelijking");
+
+  /** What is not, or may never be, measures nothing. */
+  private static final Set<Modality> OPEN =
+      EnumSet.of(Modality.INTENTION, Modality.POSSIBILITY, Modality.CONDITIONAL, Modality.WILLING_UNDER_CONDITIONS, Modality.ATTEMPTED, Modality.REQUESTED, Modality.ASKED, Modality.NEGATED);
 
   private static final Set<String> GROUPS = Set.of("groep", "coalitie", "alliantie", "delegatie", "team");
 
@@ -43,10 +48,12 @@ final class FigureRule implements MentionRule {
           quantity.unit() == Quantity.Unit.PERCENT
               ? Optional.of("percent")
               : quantity.thing().flatMap(thing -> first(view.nouns("unit", thing)));
+      Modality modality = Proposals.of(view, quantity.range(), modality(view, quantity.range()));
+      boolean part = parts.containsKey(quantity.range());
+      Optional<String> indicator = OPEN.contains(modality) ? Optional.empty() : indicator(view, quantity, all, part);
       out.accept(
           new Fact.Figure(
-              view.basis(this, all, modality(view, quantity.range()), 0.95), quantity, unit,
-              nearest(view.cues("indicator", view.clauseOf(all).range()), all), about(view, all), time(view, all),
+              view.basis(this, all, modality, 0.95), quantity, unit, indicator, about(view, all), time(view, all),
               Optional.ofNullable(parts.get(quantity.range()))));
     }
   }
@@ -96,10 +103,20 @@ final class FigureRule implements MentionRule {
     return nouns.stream().reduce((a, b) -> b.range().end() >= a.range().end() ? b : a).map(noun -> noun.concept().name());
   }
 
-  private static Optional<String> nearest(List<Hit.OfConcept> cues, Range to) {
-    return cues.stream()
-        .min((a, b) -> Integer.compare(View.distance(a.range(), to), View.distance(b.range(), to)))
+  /** What a figure measures: of a count its noun says it, or what is done with what it counts; with a part something else may be done. */
+  private static Optional<String> indicator(View view, Quantity quantity, Range all, boolean part) {
+    Optional<Range> thing = quantity.thing();
+    boolean counts = quantity.unit() == Quantity.Unit.COUNT && thing.isPresent();
+    return view.cues("indicator", view.clauseOf(all).range()).stream()
+        .filter(cue -> !counts || cue.range().overlaps(thing.get()) || cue.range().overlaps(all) || !part && done(view, cue))
+        .min((a, b) -> Integer.compare(View.distance(a.range(), all), View.distance(b.range(), all)))
         .map(cue -> cue.concept().name());
+  }
+
+  /** "zijn 300 mariniers opgeleid": a participle, and no noun of other things. */
+  private static boolean done(View view, Hit.OfConcept cue) {
+    String words = view.lower(cue.range());
+    return Phrases.isParticiple(words.substring(words.lastIndexOf(' ') + 1));
   }
 
   /** The mission, group or body of the clause that the number is about, if there is just one. */

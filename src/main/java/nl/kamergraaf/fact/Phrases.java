@@ -176,7 +176,8 @@ final class Phrases {
       boolean frozen = !item.named() && (item.is("in") && row.at(i + 1).in(PhraseWords.FROZEN) || item.is("ter") && (row.at(i + 1).in(SumNouns.AMOUNTS) || row.at(i + 1).is("beschikking"))); // "sigaretten in beslag genomen"
       boolean particle = i > first && item.in(PhraseWords.PARTICLES) && i + 1 >= limit - 1 && !row.at(i + 1).word(); // "keurde een lening aan Kenia goed."
       boolean place = item.is("te") && i > first && row.at(i + 1).capital(); // "het depot te Lviv"
-      boolean word = place || item.word() && !anew && !frozen && !particle && (item.named() || (!item.in(PhraseWords.ENDS) && !isVerb(view, row, i)));
+      boolean bee = item.is("bij") && i > first && row.at(i - 1).lower().endsWith("e") && (!row.at(i + 1).word() || Verbs.finite(row.at(i + 1).lower())); // "voor de wilde bij is 3 miljoen betaald"
+      boolean word = place || bee || item.word() && !anew && !frozen && !particle && (item.named() || (!item.in(PhraseWords.ENDS) && !isVerb(view, row, i)));
       if (!(word || list || (item.in(QUOTES) && i + 1 < limit))) {
         break;
       }
@@ -197,7 +198,8 @@ final class Phrases {
 
   static Optional<Range> trimmed(Row row, int first, int end) {
     int last = end;
-    while (last > first && (row.at(last - 1).in(PhraseWords.TRAILING) || !row.at(last - 1).word())) {
+    boolean bee = last - 3 >= first && row.at(last - 1).is("bij") && row.at(last - 2).lower().endsWith("e") && row.at(last - 3).in(PhraseWords.DETERMINERS);
+    while (last > first && !bee && (row.at(last - 1).in(PhraseWords.TRAILING) || !row.at(last - 1).word())) {
       last--;
     }
     return last > first ? Optional.of(row.range(first, last)) : Optional.empty();
@@ -238,6 +240,9 @@ final class Phrases {
   /** A finite verb, a wording of a stage, or a participle that closes the clause. */
   static boolean isVerb(View view, Row row, int i) {
     Row.Item item = row.at(i);
+    if ((item.is("wilde") || item.is("wilden")) && !item.named() && !row.at(i - 1).in(PhraseWords.DETERMINERS) && !row.at(i - 1).in(SumNouns.PREPOSITIONS)) {
+      return true; // "voor een fonds wilde bestemmen", not "voor wilde dieren"
+    }
     if (Verbs.finite(item.lower()) || SumVerbs.contains(item.lower())) {
       boolean noun = item.in(ALSO_NOUNS) && !row.at(i - 1).is("ik") && !row.at(i + 1).is("ik"); // "3 miljoen aan handel"
       boolean costs = item.is("kosten") && (row.at(i - 1).in(PhraseWords.POINTERS) || row.at(i - 1).lower().endsWith("e")); // "van die kosten"

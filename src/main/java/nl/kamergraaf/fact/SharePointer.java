@@ -3,6 +3,7 @@ package nl.kamergraaf.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.mention.Money;
 import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.text.Range;
 
@@ -72,6 +73,10 @@ final class SharePointer {
 
   private Optional<Range> related(int pronoun, boolean persons) {
     Range before = new Range(view.range().start(), row.at(pronoun).range().start());
+    List<Money> beside = persons || !row.at(pronoun - 1).is(",") ? List.of() : view.mentions(Money.class, before).stream().filter(sum -> sum.range().end() >= row.at(pronoun - 3).range().end()).toList();
+    if (!beside.isEmpty()) {
+      return Optional.of(beside.get(beside.size() - 1).range()); // "Voor 60 honden is 3 miljoen nodig, waarvan de helft"
+    }
     Range clause = view.clauseOf(row.at(pronoun - 2).range()).range();
     Optional<Range> near = ShareFigures.before(view, new Range(Math.min(clause.start(), before.end()), before.end())).last(persons, money());
     Optional<Range> noun = near.isPresent() || row.at(pronoun).is("waarvoor") ? near : noun(pronoun);

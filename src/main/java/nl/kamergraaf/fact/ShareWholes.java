@@ -13,7 +13,11 @@ final class ShareWholes {
 
   private static final int NEAR = 5;
   /** Behind a count that has no noun: "het waren er 40 in 2024". */
-  private static final Set<String> BEHIND = Set.of("in", "uit", "op", "bij", "nog", "inmiddels", "al", "geheel", "als", "nu", "thans", "meer", "minder", "tegen", "om", "ontvangen");
+  private static final Set<String> BEHIND = Set.of("in", "uit", "op", "bij", "nog", "inmiddels", "al", "geheel", "als", "nu", "thans", "meer", "minder", "tegen", "om", "ontvangen", "geworden");
+
+  private static final Set<String> OPENS = Set.of("terwijl", "waar", "hoewel");
+  private static final Set<String> AGAIN = Set.of("slechts", "al", "nog", "nu", "thans", "inmiddels", "pas", "in", "het", "de");
+  private static final Set<String> ORDINALS = Set.of("eerste", "tweede", "derde", "vierde", "dit", "vorig", "jaar", "kwartaal", "eerder", "later", "een");
 
   private final View view;
   private final Map<Range, Range> wholes;
@@ -97,14 +101,25 @@ final class ShareWholes {
     }
     Row.Item next = row.at(count.at() + 1);
     there &= !next.word() || next.in(BEHIND) || Phrases.isParticiple(next.lower()) || SumVerbs.at(row, count.at() + 1) || ShareWords.isVerb(next.lower());
-    if (!against && !there) {
+    boolean elided = elided(row, count);
+    if (!against && !there && !elided) {
       return Optional.empty();
     }
     ShareFigures here = ShareFigures.before(view, new Range(view.range().start(), count.range().start()));
     if (!here.counts().isEmpty()) {
-      return against ? here.last(true, false) : here.only(true, false);
+      return against || elided ? here.last(true, false) : here.only(true, false);
     }
     return there ? SharePointer.earlier(view).flatMap(earlier -> ShareFigures.before(earlier, earlier.range()).only(true, false)) : Optional.empty();
+  }
+
+  /** "terwijl 600 was overeengekomen", "maar slechts 45 hebben gereageerd", ", dit jaar al 31". */
+  private static boolean elided(Row row, Sum count) {
+    int i = count.at() - 1;
+    while (i > 0 && (row.at(i).in(AGAIN) || row.at(i).kind() == Row.Kind.WHEN || row.at(i).in(ORDINALS))) {
+      i--;
+    }
+    boolean opens = row.at(i).in(OPENS) || i < count.at() - 1 && (row.at(i).is(",") || row.at(i).is(";") || row.at(i).is("en") || row.at(i).is("maar"));
+    return opens && (!row.at(count.at() + 1).word() || SumVerbs.at(row, count.at() + 1));
   }
 
   private void counts(List<Quantity> all) {

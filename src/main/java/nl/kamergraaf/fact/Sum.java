@@ -35,6 +35,7 @@ record Sum(Row row, Mention figure, Number number, int at, int first, int next, 
   }
 
   private static final Set<String> LISTS = Set.of(",", ";", "en", "of", "wel", "respectievelijk", "alsmede", "alsook");
+  private static final Set<String> FRACTIONS = Set.of("helft", "derde", "kwart", "driekwart", "vijfde", "merendeel", "leeuwendeel", "deel", "rest");
   private static final Set<String> TURNS = Set.of("naar", "tot");
   private static final Set<String> COMPARES = Set.of("tegen", "dan", "als", "bovenop", "naast", "tegenover", "versus", "boven");
   private static final Set<String> FILLERS =
@@ -141,12 +142,12 @@ record Sum(Row row, Mention figure, Number number, int at, int first, int next, 
     return and >= 0 ? and : verb >= 0 ? verb : right;
   }
 
-  /** "3 miljoen in kades, twee derde daarvan in Zeeland": what follows the comma is said of the share; index of the comma, the end where there is none. */
+  /** "3 miljoen in kades, twee derde daarvan in Zeeland", "3 miljoen, de helft voor Zeeland": what follows the comma is said of the share; index of the comma, the end where there is none. */
   private static int shared(Row row, int at, int end) {
     for (int i = at + 1; i < end; i++) {
       if (row.at(i).is(",")) {
         for (int k = i + 1; k < end && k < i + MOST_FILLERS && row.at(k).word(); k++) {
-          if (row.at(k).in(ShareWords.OF_IT)) {
+          if (row.at(k).in(ShareWords.OF_IT) || row.at(k).in(FRACTIONS) && row.at(k + 1).in(SumNouns.PREPOSITIONS) && !row.at(k + 1).is("van")) {
             return i;
           }
         }

@@ -12,12 +12,15 @@ import nl.kamergraaf.text.Range;
 final class SumCues {
 
   /** Kinds of flow that no verb makes into a stage: a loan that is paid out is a loan. */
-  private static final Set<String> KINDS = Set.of("loan", "guarantee", "fine", "revenue", "foregone-revenue", "cut", "trade-value");
+  static final Set<String> KINDS = Set.of("loan", "guarantee", "fine", "revenue", "foregone-revenue", "cut", "trade-value");
   /** What any stage goes before. */
   private static final Set<String> WEAK = Set.of("cost", "subsidy", "financed");
   private static final List<String> NOUNS = List.of(
           "budget van", "reserve van", "reservering", "risicoreservering", "projectbudget", "begrotingsreserve", "intensivering", "raming",
           "behoefte");
+  private static final Set<String> ARTICLES = Set.of("de", "deze", "die");
+  private static final Set<String> BE = Set.of("is", "zijn", "werd", "werden");
+  private static final Set<String> PAID = Set.of("disbursed", "realised", "committed");
   static final Set<String> RELATIVES = Set.of("die", "dat", "welke", "waarvoor");
   /** Of a word that may end a compound. */
   private static final int SHORTEST = 5;
@@ -70,7 +73,17 @@ final class SumCues {
   /** The wording of its stage: a verb beside it, one behind it that speaks of it, a noun, and only then a word for costs or a subsidy. */
   Optional<Hit.OfConcept> best(List<Hit.OfConcept> cues) {
     boolean change = sum.row().at(sum.at() - 1).is("met"); // "de raming is met 3 miljoen bijgesteld"
-    return nearest(cues, Rank.VERB).or(this::relative).or(() -> change ? Optional.empty() : nearest(cues, Rank.NOUN)).or(() -> nearest(cues, Rank.WEAK));
+    return done(cues).or(() -> nearest(cues, Rank.VERB)).or(this::relative).or(() -> change ? Optional.empty() : nearest(cues, Rank.NOUN)).or(() -> nearest(cues, Rank.WEAK));
+  }
+
+  /** "De toegezegde 3 miljoen is inmiddels overgemaakt": what was done goes before what the sum was called; not "is niet overgemaakt". */
+  private Optional<Hit.OfConcept> done(List<Hit.OfConcept> cues) {
+    Row row = sum.row();
+    boolean attribute = sum.at() > sum.clause() && Phrases.isInflected(row.at(sum.at() - 1).lower()) && row.at(sum.at() - 2).in(ARTICLES) && row.at(sum.at() + 1).in(BE);
+    if (!attribute || sum.at() - 2 != sum.clause() || view.modality(sum.range()) != Modality.FACT) {
+      return Optional.empty();
+    }
+    return nearest(cues.stream().filter(cue -> cue.range().start() > sum.range().end() && PAID.contains(cue.concept().name())).toList(), Rank.VERB);
   }
 
   /** "... 40 miljoen gemoeid, waarvoor dekking is gevonden": a clause behind the sum that has none of its own. */

@@ -26,8 +26,9 @@ record SumParties(List<Thing> providers, Optional<Thing> recipient, List<Thing> 
     Range clause = told(view, sum);
     List<Hit.OfConcept> verbs = view.cues("flow-type", clause);
     boolean given = !verbs.isEmpty() && flow.filter(UNGIVEN::contains).isEmpty();
-    List<Thing> subjects = given ? Things.subjects(view, clause, verbs.get(verbs.size() - 1).range()) : List.of();
-    boolean gets = given && GETS.stream().anyMatch(view.lower(verbs.get(verbs.size() - 1).range())::startsWith);
+    Optional<Hit.OfConcept> got = verbs.stream().filter(verb -> GETS.stream().anyMatch(view.lower(verb.range())::startsWith)).findFirst();
+    boolean gets = given && got.isPresent();
+    List<Thing> subjects = given ? Things.subjects(view, clause, got.orElse(verbs.get(verbs.size() - 1)).range()) : List.of();
     Optional<Thing> recipient = gets && subjects.size() == 1 ? Optional.of(subjects.get(0)) : Optional.empty();
     List<Thing> givers = gets ? new ArrayList<>() : new ArrayList<>(subjects);
     List<Thing> channels = new ArrayList<>();

@@ -40,9 +40,9 @@ final class SumPlaces {
             + " brengt+mee bracht+mee brengen+mee brachten+mee meebrengt meebrengen meegebracht");
     put(Place.SUBJECT, "", "heeft+nodig hebben+nodig had+nodig hadden+nodig");
     put(Place.SUBJECT, "op",
-        "komt+uit komen+uit kwam+uit kwamen+uit uitkomt uitkomen uitgekomen neergekomen komt+neer kwam+neer neerkomt neerkomen geraamd begroot geschat ingeschat becijferd berekend vastgesteld bepaald gesteld getaxeerd"
+        "komt+uit komen+uit kwam+uit kwamen+uit uitkomt uitkomen uitkwam uitkwamen uitgekomen neergekomen neerkwam neerkwamen komt+neer kwam+neer neerkomt neerkomen geraamd begroot geschat ingeschat becijferd berekend vastgesteld bepaald gesteld getaxeerd"
             + " gewaardeerd");
-    put(Place.SUBJECT, "tot", "loopt+op liep+op lopen+op liepen+op oploopt oplopen opgelopen");
+    put(Place.SUBJECT, "tot", "loopt+op liep+op lopen+op liepen+op oploopt oplopen opliep opliepen opgelopen");
     put(Place.SUBJECT, "met", "gefinancierd bekostigd gesteund ondersteund gebouwd gedekt betaald gesubsidieerd gestimuleerd gecompenseerd gehonoreerd mogelijk_gemaakt");
     put(Place.RECEIVER, "",
         "ontvangt ontving ontvingen ontvangen krijgt kreeg kregen krijgen gekregen verkrijgt verkreeg verkregen");

@@ -16,7 +16,7 @@ final class SumVerbs {
           "blijven", "vergt", "wordt", "worden", "werd",
           "werden", "telt", "tellen", "telde", "telden", "neemt", "nam", "oploopt", "valt", "vallen", "levert", "nemen", "namen", "leveren", "leverde", "bedrage", "vertegenwoordigt", "verdeelt",
           "verdelen", "kan", "kunnen", "zal", "zullen", "heeft",
-          "hebben", "neerkomt", "uitkomt", "moet", "zou", "belooft", "kromp", "krompen", "krimpt", "slinkt", "slonk", "slonken", "zakt", "zakte", "zakten", "kelderde", "kelderden", "klom", "klommen", "klimt",
+          "hebben", "neerkomt", "neerkwam", "uitkomt", "uitkwam", "uitkwamen", "opliep", "opliepen", "moet", "zou", "belooft", "kromp", "krompen", "krimpt", "slinkt", "slonk", "slonken", "zakt", "zakte", "zakten", "kelderde", "kelderden", "klom", "klommen", "klimt",
           "verminderde", "verminderden", "vermindert", "verslechterde", "verbeterde", "duurt", "duurde", "duurden");
   /** The subject receives the sum. */
   private static final Set<String> RECEIVES = Set.of("ontvangt", "ontvangen", "ontving", "ontvingen", "krijgt", "krijgen", "kreeg", "kregen");

@@ -19,6 +19,8 @@ final class Times {
   private static final Set<String> IS = Set.of("is", "zijn", "staat", "bedraagt", "bedragen", "beloopt");
   private static final Set<String> BECOMES =
       Set.of("wordt", "worden", "gelijkgetrokken", "verhoogd", "verlaagd", "gestegen", "gedaald", "ingegaan", "afgeschaft", "ingevoerd", "opgericht", "gestart");
+  /** In characters: how far behind its date a figure may stand. */
+  private static final int NEAR = 25;
   /** In items: a stand in brackets may follow its sum. */
   private static final int FAR = 14;
 
@@ -38,7 +40,7 @@ final class Times {
     When nearest = null;
     for (When when : view.mentions(When.class, view.clauseOf(fact).range())) {
       boolean nearer = nearest == null || View.distance(when.range(), fact) < View.distance(nearest.range(), fact);
-      if (nearer && !ofThing(view, when) && reach.by(when.range())) {
+      if (nearer && !ofThing(view, when) && !ofNext(view, fact, when) && reach.by(when.range())) {
         nearest = when;
       }
     }
@@ -60,6 +62,31 @@ final class Times {
     int at = words.startingAt(when.range().start()) - 1;
     boolean written = at > 0 && (words.lower(at).equals("van") || words.lower(at).equals("d.d.") || words.lower(at).equals("d.d"));
     return written && DATED.end(words.lower(at - 1));
+  }
+
+  /** "24 meldingen, dit jaar al 31": behind a comma a date is of the figure that follows it. */
+  private static boolean ofNext(View view, Range fact, When when) {
+    Range date = when.range();
+    if (view.mentions(Quantity.class, fact).stream().noneMatch(figure -> figure.range().start() == fact.start())) {
+      return false; // what is told of a deed
+    }
+    if (date.end() <= fact.start()) {
+      return of(view, fact, date);
+    }
+    if (date.start() <= fact.end() || view.text().text().substring(fact.end(), date.start()).indexOf(", ") < 0) {
+      return false;
+    }
+    Range behind = new Range(date.end(), Math.min(view.range().end(), date.end() + NEAR));
+    Range between = new Range(fact.end(), date.start());
+    return view.mentions(Quantity.class, behind).stream().anyMatch(figure -> figure.range().start() >= date.end())
+        || view.mentions(Quantity.class, between).stream().anyMatch(figure -> view.text().text().substring(fact.end(), figure.range().start()).endsWith(", tegen "));
+  }
+
+  /** "70 in 2026 en 50 in 2027": a date right behind another figure is of that one. */
+  private static boolean of(View view, Range fact, Range date) {
+    boolean own = view.mentions(When.class, new Range(fact.end(), Math.min(view.range().end(), fact.end() + NEAR))).stream().anyMatch(when -> when.range().start() > fact.end());
+    return own && view.mentions(Quantity.class, new Range(Math.max(view.range().start(), date.start() - NEAR), date.start())).stream()
+        .anyMatch(figure -> figure.range().end() < fact.start() && view.text().text().substring(figure.range().end(), date.start()).equals(" in "));
   }
 
   /** The same for a sum: of the dates of its clause the nearest that no other sum has nearer, those among its own words first. */

@@ -32,6 +32,7 @@ final class Unsettled {
   private static final Set<String> LEFT = Set.of("over", "plank", "onbenut", "onbesteed", "ongebruikt", "staan", "liggen");
   private static final Set<String> RELATIVES = Set.of("waarvoor", "waarmee", "waaraan", "waarvan", "die", "dat", "waarin");
   private static final Set<String> REQUESTED = Set.of("gevraagd", "gevraagde", "aangevraagd", "aangevraagde", "verzochte");
+  private static final Set<String> PAID = Set.of("uitbetaald", "uitgekeerd", "overgemaakt", "betaald", "toegekend", "verleend", "verstrekt");
   private static final Set<String> DENIALS = Set.of("niet", "geen", "nog niet", "niets");
   private static final Set<String> TIMES = Set.of("jaar", "maand", "kwartaal", "week", "dag", "jaarlijks", "kalenderjaar", "schooljaar");
   /** So many items at the end of a clause may be its verbs. */
@@ -43,10 +44,10 @@ final class Unsettled {
     return doubted(view, sum) || cancelled(sum) || SumDifferences.differs(sum) || open(sum) || asked(sum) || remains(view, sum) || PartlyDone.shared(view, sum);
   }
 
-  /** "41 aanvragen, goed voor een gevraagd bedrag van 3 miljoen". */
+  /** "41 aanvragen, goed voor een gevraagd bedrag van 3 miljoen"; not "de gevraagde subsidie van 3 miljoen is uitbetaald". */
   private static boolean asked(Sum sum) {
     int noun = SumHead.of(sum);
-    return noun > sum.clause() && sum.row().at(noun - 1).in(REQUESTED);
+    return noun > sum.clause() && sum.row().at(noun - 1).in(REQUESTED) && !(sum.has(sum.at() + 1, sum.next(), PAID) && !sum.has(sum.at() + 1, sum.next(), DOUBTED));
   }
 
   /** "is ingetrokken", not "vervalt niet". */

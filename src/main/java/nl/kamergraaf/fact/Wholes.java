@@ -19,6 +19,8 @@ final class Wholes {
   private static final Set<String> THAT = Set.of("dat", "of", "omdat", "doordat", "terwijl", "hoewel", "zodat");
   private static final int FAR = 10;
   private static final Set<String> DIVIDES = Set.of(":", "weten", "namelijk");
+  /** "het gemiddelde bedrag was 3 miljoen" */
+  private static final Set<String> AVERAGE = Set.of("gemiddelde", "gemiddeld");
   private static final Set<String> ASKED = Set.of("aangevraagd", "aangevraagde", "gevraagd");
 
   /** Ends of compounds of such words. */
@@ -37,7 +39,7 @@ final class Wholes {
 
   /** The whole that the words of the text name. */
   static Optional<Range> saidSo(View view, Sum part) {
-    if (part.has(part.first(), part.next(), ASKED) || part.link() == Sum.Link.COMPARED) {
+    if (part.has(part.first(), part.next(), ASKED) || part.link() == Sum.Link.COMPARED || part.has(part.first(), part.at(), AVERAGE)) {
       return Optional.empty();
     }
     return divided(view, part).or(() -> PointedWholes.of(view, part)).or(() -> ofThe(view, part)).or(() -> Totals.of(view, part));

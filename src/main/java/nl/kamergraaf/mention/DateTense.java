@@ -11,8 +11,6 @@ final class DateTense {
   private static final Set<String> ENDS = Set.of(";", ":");
   /** Tokens on either side of a date that may tell its time. */
   private static final int REACH = 150;
-  /** Letters of a word that may be a verb of the past by its end. */
-  private static final int SHORTEST = 6;
 
   private final Tokens tokens;
   private final boolean[] aside;
@@ -34,13 +32,13 @@ final class DateTense {
   /** What is to come: "zal op 1 december". */
   boolean future(int i) {
     look(i);
-    return future && !(past || perfect && !planned);
+    return future && !(past || perfect && !planned) && !DateAsides.apposed(tokens, i);
   }
 
   /** What still holds: "geldt tot 1 december". */
   boolean lasts(int i) {
     look(i);
-    return lasting && !past;
+    return lasting && !past && !DateAsides.apposed(tokens, i);
   }
 
   /** What is over and no plan: "werd op 1 december", "heeft in het voorjaar besloten". */
@@ -86,7 +84,7 @@ final class DateTense {
   /** What is to happen: "op 1 december wordt besloten". */
   boolean happens(int i) {
     look(i);
-    return present && !past && !perfect;
+    return present && !past && !perfect && !DateAsides.apposed(tokens, i);
   }
 
   /** "In november kiest de vergadering": the sentence opens with the date, and what stands behind it is a verb of the present. */
@@ -124,19 +122,12 @@ final class DateTense {
     weigh(i);
   }
 
-  /** "waarover de Raad zich in juni buigt", "die eind juli zouden aflopen": the last word of a subordinate clause is its verb, whatever verb it is. */
+  /** The verb that closes a subordinate clause tells its time, whatever verb it is. */
   private boolean closed() {
-    int last = to - 1;
-    while (last > from && !tokens.isWord(last)) {
-      last--;
-    }
-    String word = tokens.lower(last);
-    if (has(DateVerbs.WOULD) || word.endsWith("en") && !word.endsWith("den") && !word.endsWith("ten")) {
-      return true; // "verbleven" is past and "vergaderen" is not
-    }
-    past = word.endsWith("de") || word.endsWith("den") && word.length() > SHORTEST || word.endsWith("te") || word.endsWith("ten") && !word.endsWith("chten") && word.length() > SHORTEST;
-    present = !past && word.endsWith("t");
-    return past || present;
+    DateClosing closing = has(DateVerbs.WOULD) ? DateClosing.OPEN : DateClosing.of(tokens, from, to);
+    past = closing == DateClosing.PAST;
+    present = closing == DateClosing.PRESENT;
+    return closing != DateClosing.NONE;
   }
 
   /** Makes the stretch the subordinate clause in which the word stands; says whether it stands in one. */
@@ -225,7 +216,7 @@ final class DateTense {
     }
     String word = tokens.lower(last);
     boolean prefixed = word.startsWith("ver") || word.startsWith("ont") || word.startsWith("be");
-    boolean noun = word.endsWith("ingen") || !tokens.isWord(last - 1) || tokens.in(last - 1, DateVerbs.BEFORE_NOUNS) || tokens.lower(last - 1).endsWith("e");
+    boolean noun = word.endsWith("ingen") || !tokens.isWord(last - 1) && !tokens.is(last - 2, "€") || tokens.in(last - 1, DateVerbs.BEFORE_NOUNS) || tokens.lower(last - 1).endsWith("e");
     return prefixed && word.endsWith("en") && word.length() > 6 && !noun;
   }
 

@@ -98,7 +98,7 @@ final class NumberHedges {
       int start = last - wording.text.length();
       boolean apart = last < end || !Letters.isWord(text, last - 1);
       if (start >= floor && apart && text.regionMatches(true, start, wording.text, 0, wording.text.length()) && clear(text, start)) {
-        if (wording.text.equals("tot") && (afterNumber(tokens, start) || by(tokens, start) || afterMove(tokens, start))) {
+        if (wording.text.equals("tot") && (sums(text, last) || afterNumber(tokens, start) || by(tokens, start) || afterMove(tokens, start))) {
           return -1; // "van 5 tot 3 miljoen" goes down, it does not set a limit
         }
         boolean can = wording.concept.equals(EXACT) && mayMove(tokens, start);
@@ -116,6 +116,11 @@ final class NumberHedges {
       }
     }
     return -1;
+  }
+
+  /** "in vier gevallen is een krediet verstrekt, tot een totaal van 3 miljoen": what it comes to. */
+  private static boolean sums(String text, int last) {
+    return text.startsWith(" een totaal van", last) || text.startsWith(" een gezamenlijk bedrag van", last);
   }
 
   /** "stijgt in 2026 tot 5 miljoen": a verb of moving stands before it, with some words between. */

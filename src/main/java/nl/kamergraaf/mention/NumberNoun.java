@@ -29,7 +29,7 @@ record NumberNoun(Range range, String head, int next) {
       }
       int stop = wordEnd(tokens, next);
       String word = lower(tokens, next, stop);
-      if (stop == next + 1 && !names(tokens, next) && (NumberStops.isStop(word) || NumberStops.isParticiple(word))) {
+      if (stop == next + 1 && !names(tokens, next) && !wild(tokens, next) && (NumberStops.isStop(word) || NumberStops.isParticiple(word))) {
         break;
       }
       end = stop;
@@ -46,6 +46,13 @@ record NumberNoun(Range range, String head, int next) {
   private static boolean names(Tokens tokens, int i) {
     boolean goesOn = tokens.in(i + 1, BEHIND_NAMES) || !tokens.isWord(i + 1) || NumberStops.isParticiple(tokens.lower(i + 1));
     return tokens.is(i, "namen") && i > 0 && !DateYear.isYear(tokens, i - 1) && goesOn;
+  }
+
+  /** "300 wilde zwijnen": the adjective, not "van de 300 wilde niemand". */
+  private static boolean wild(Tokens tokens, int i) {
+    String noun = tokens.lower(i + 1);
+    boolean many = tokens.isWord(i + 1) && (noun.endsWith("en") || noun.endsWith("s")) && !NumberStops.isStop(noun);
+    return tokens.is(i, "wilde") && many && !tokens.is(i - 2, "de") && !tokens.is(i - 2, "die");
   }
 
   private static boolean startsWord(Tokens tokens, int i) {

@@ -62,7 +62,7 @@ final class QuantityAlone {
     boolean inNumber = tokens.is(span.next(), "in") && (tokens.is(span.next() + 1, "getal") || tokens.is(span.next() + 1, "aantal")); // "38 in getal"
     boolean votes = counted && (tokens.is(span.next(), "tegen") || tokens.is(span.next(), "voor")) && !tokens.isWord(span.next() + 1) && tokens.is(before, "en");
     boolean by = tokens.is(before, "met") && GROWN.contains(tokens.lower(span.next())) && totalled(before);
-    return inNumber || votes || by || within(before) || divides || those || moves(span, before) || value.form() == NumberValue.Form.ROUND || counted && grown(span.first() - 1) || some(before) || there(span, before) || hedged || large || participle || differs || ofThem(span.next()) || tokens.in(before, TAKING_UP) || afterTotal(before);
+    return inNumber || votes || counted && QuantityElided.is(tokens, span, before) || by || within(before) || divides || those || moves(span, before) || value.form() == NumberValue.Form.ROUND || counted && grown(span.first() - 1) || some(before) || there(span, before) || hedged || large || participle || differs || ofThem(span.next()) || tokens.in(before, TAKING_UP) || afterTotal(before);
   }
 
   /** "twintig aanvragen afgewezen: vijf voor Turkije, drie voor Kenia en tien voor anderen". */
@@ -98,6 +98,18 @@ final class QuantityAlone {
     boolean done = NumberStops.isParticiple(tokens.lower(span.next()));
     for (int i = before; done && tokens.is(0, "van") && i > 0 && i > before - NEAR && (tokens.isWord(i) || tokens.isDigits(i)); i--) {
       if (tokens.is(i, "er")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Van de 1.900 polissen vervallen er 300", "zouden er 300 vervallen": what closes the clause is no noun. */
+  boolean infinitive(NumberSpan span) {
+    int next = span.next();
+    boolean closes = counted && tokens.is(0, "van") && tokens.in(1, QuantityCounts.ARTICLES) && tokens.isWord(next) && tokens.lower(next).endsWith("en") && !tokens.isWord(next + 1);
+    for (int i = span.first() - 1; closes && i > 1 && i > span.first() - NEAR; i--) {
+      if (tokens.is(i, "er") && (tokens.lower(i - 1).endsWith("en") || DateVerbs.BE.contains(tokens.lower(i - 1)))) {
         return true;
       }
     }

@@ -95,6 +95,9 @@ final class QuantityCounts {
       alone.part();
       return give(span, hedge, Optional.empty());
     }
+    if (noun.isPresent() && alone.infinitive(span)) {
+      return give(span, hedge, Optional.empty());
+    }
     if (noun.isPresent()) {
       return give(span, hedge, noun.filter(n -> !n.head().equals("andere") && !n.head().equals("anderen")).map(NumberNoun::range));
     }

@@ -81,11 +81,18 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
       return false;
     }
     for (int i = preposition - 1; i >= preposition - FAR && tokens.isWord(i) && !DateVerbs.isFinite(tokens.lower(i)); i--) {
+      if (told(tokens, i)) {
+        return false; // "sinds de brief die u op 4 juli toekwam"
+      }
       if (tokens.is(i, "sinds") || tokens.is(i, "sedert")) {
         return i < preposition - 1;
       }
     }
     return false;
+  }
+
+  private static boolean told(Tokens tokens, int i) {
+    return (tokens.is(i, "die") || tokens.is(i, "dat")) && TALK.stream().anyMatch(tokens.lower(i - 1)::endsWith);
   }
 
   /** "niet voor 1 juli"; not "Wordt het niet voor 1 juli aanvaard, dan …", which says what happens if it is missed. */

@@ -32,6 +32,17 @@ class FigureTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "In 2022 zijn 700 vergunningen verleend, terwijl 600 was overeengekomen. | 700 [vergunningen]; 600 [vergunningen]",
+        "Vorig jaar waren er 24 meldingen, dit jaar al 31. | 24 [meldingen]; 31 [meldingen]",
+        "In het eerste kwartaal meldden zich 350 vissers, in het tweede 410. | 350 [vissers]; 410 [vissers]",
+        "Er waren 37 aanvaringen, terwijl dat er in 2021 nog 52 waren. | 37 [aanvaringen]; 52 [aanvaringen]",
+        "De overige 370 vissers zijn benaderd, maar slechts 45 hebben gereageerd. | 370 [vissers]; 45 [vissers]",
+        "Van de 1.900 polissen zouden er 300 vervallen. | 1.900 [polissen]; 300 [polissen]",
+        "Van de 1.900 polissen zijn er 300 vervallen. | 1.900 [polissen]; 300 [polissen]",
+        "Er staan 37 schepen op de lijst, in mei 2021 nog niet. | 37 [schepen]",
+        "Er waren 37 aanvaringen, zoals in de brief van 3 mei 2022 staat. | 37 [aanvaringen]",
+        "Er waren 37 aanvaringen, dit jaar op perron 5. | 37 [aanvaringen]",
+        "Voor 60 honden is € 3 miljoen nodig, waarvan de helft door het bedrijfsleven wordt opgebracht. | 60 [honden]; de helft [€ 3 miljoen]",
         "Van de waarde heeft 71 procent betrekking op de NAVO. | 71 procent [waarde]",
         "Van de maatregelen die de waterschappen namen, was op 1 juli zo'n 61 procent uitgevoerd. | zo'n 61 procent [maatregelen]",
         "Sindsdien is het aantal aankomsten in Italië met bijna 80 procent afgenomen. | bijna 80 procent [aankomsten in Italië]",

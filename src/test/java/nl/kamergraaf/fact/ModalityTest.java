@@ -1,0 +1,163 @@
+package nl.kamergraaf.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kamergraaf.text.Range;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How the author commits to sums and figures: each with its modality, or nothing behind it where it is stated as a fact. */
+class ModalityTest {
+
+  private static String committed(String words) {
+    ReadLetter letter = FactTables.read(words);
+    return letter.facts().stream()
+        .filter(fact -> place(fact).findAny().isPresent())
+        .sorted(Comparator.comparing(fact -> place(fact).findAny().get().start()))
+        .flatMap(fact -> said(letter, fact))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static Stream<String> said(ReadLetter letter, Fact fact) {
+    Modality modality = fact.basis().modality();
+    String how = modality == Modality.FACT ? "" : " " + modality.concept();
+    return place(fact).map(range -> letter.text().text(range) + how);
+  }
+
+  private static Stream<Range> place(Fact fact) {
+    return switch (fact) {
+      case Fact.Amount amount -> Stream.of(amount.money().range());
+      case Fact.Figure figure -> Stream.of(figure.quantity().range());
+      default -> Stream.empty();
+    };
+  }
+
+  /** "wilde", "wensen", "hopen" are adjectives and nouns as well; a noun for a wish speaks of what it governs only. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Voor de wilde bij is € 3 miljoen uitgekeerd. | € 3 miljoen",
+        "De provincie besteedde € 3 miljoen aan opvang van wilde dieren. | € 3 miljoen",
+        "In het gebied leven 300 wilde zwijnen, waarvan 40 ziek zijn. | 300; 40",
+        "Wilde hamsters zijn op 14 plekken uitgezet. | 14",
+        "De stichting De Wilde Weelde kreeg € 3 miljoen. | € 3 miljoen",
+        "De provincie wilde € 3 miljoen uittrekken voor bijen. | € 3 miljoen intention",
+        "De raad, die 300 woningen wilde bouwen, is daarvan teruggekomen. | 300 intention",
+        "Het wilde 300 woningen bouwen. | 300 intention",
+        "Aan de wensen van 14 bewoners is voldaan. | 14",
+        "De bewoners wensen 14 haltes. | 14 intention",
+        "Langs de dijk zijn drie hopen grond verwijderd. | drie",
+        "Wij hopen op 300 vrijwilligers. | 300 requested",
+        "Het streven naar spreiding heeft € 3 miljoen gekost. | € 3 miljoen",
+        "Het streven is 300 woningen. | 300 intention",
+        "Het voornemen om 300 woningen te bouwen is besproken met 14 gemeenten. | 300 intention; 14",
+        "De verwachting is dat 300 woningen gereedkomen. | 300 expectation",
+        "De poging om 300 schapen te redden leidde tot 14 gewonden. | 300 attempted; 14",
+        "Aan de missie dienen 60 instructeurs. | 60",
+        "Er dienen 60 instructeurs te komen. | 60 obligation",
+        "In 2022 zijn 82 storingen met een vermoedelijk vreemde oorzaak geteld. | 82",
+        "Het verzoek om 300 plekken leverde 14 aanbiedingen op. | 300 requested; 14",
+      })
+  void wordsThatOnlyLookLikeWishes(String words, String expected) {
+    assertThat(committed(words)).isEqualTo(expected);
+  }
+
+  /** What is set against an expectation has come true; "mocht" is a condition only where it opens its clause. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Er kwamen 300 vrijwilligers, meer dan verwacht. | 300",
+        "Boven verwachting meldden zich 300 vrijwilligers. | 300",
+        "Er zijn 300 woningen opgeleverd, eerder dan was voorzien. | 300",
+        "Op 14 scholen zijn 300 lokalen voorzien van filters. | 14; 300",
+        "De daken zijn voorzien van 300 panelen. | 300",
+        "De bouw van 300 woningen is voorzien voor 2030. | 300 expectation",
+        "In 2022 konden 61 haltes worden geopend. | 61",
+        "Er konden 61 haltes komen. | 61 possibility",
+        "De gemeente vroeg of 61 haltes konden worden geopend. | 61 possibility",
+        "De vloot mocht 300 kisten aanvoeren. | 300",
+        "Mochten zich 300 vrijwilligers melden, dan volgt een tweede ronde. | 300 conditional",
+        "Mocht het quotum krimpen, dan stoppen 300 vissers. | 300 conditional",
+      })
+  void whatCameTrue(String words, String expected) {
+    assertThat(committed(words)).isEqualTo(expected);
+  }
+
+  /** What is only proposed is no fact; who proposes, answers or decides is. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "De Commissie heeft voorgesteld 45 schepen op de lijst te plaatsen. | 45 intention",
+        "De gemeente stelt voor om 80 bomen te kappen en daarvoor € 200.000 uit te trekken. | 80 intention; € 200.000 intention",
+        "De gemeente stelt de raad voor 80 bomen te kappen. | 80 intention",
+        "Het college stelde voor dat 80 bomen worden gekapt. | 80 intention",
+        "Voorgesteld wordt om 80 bomen te kappen. | 80 intention",
+        "De Commissie heeft een plafond van 400 plekken voorgesteld. | 400 intention",
+        "Er wordt een verhoging met 12% voorgesteld. | 12% intention",
+        "Het voorstel omvat de listing van 23 personen. | 23 intention",
+        "Het voorstel van de Commissie voorziet in 400 plekken. | 400 intention",
+        "Het ontwerpplan voorziet in 400 plekken en een budget van € 60 miljoen. | 400 intention; € 60 miljoen intention",
+        "Het pakket dat de Commissie heeft voorgesteld, telt 52 personen, waarvan 30 militairen. | 52 intention; 30 intention",
+        "Het nog niet aangenomen pakket telt 30 schepen. | 30 intention",
+        "In het voorgestelde plan worden 14 zwembaden gesloten. | 14 intention",
+        "Volgens het voorstel gaan 14 scholen dicht. | 14 reported",
+        "De 45 schepen die de Commissie voorstelt, varen onder valse vlag. | 45 intention",
+        "Een voorstel om 80 bomen te kappen ligt bij de raad. | 80 intention",
+        "De Commissie deed een voorstel voor 400 plekken. | 400 intention",
+        "De raad heeft voorgesteld te bouwen via een fonds, waaraan 21 steden deelnemen. | 21",
+        "De wens van de sector om de heffing met 25% te verhogen heb ik niet overgenomen. | 25% requested",
+        "Wel onderzoek ik met de banken een garantie tot € 3 miljoen. | tot € 3 miljoen possibility",
+        "Wij onderzoeken 300 meldingen. | 300",
+        "Het rijk heeft € 3 miljoen toegezegd, en Kenia is voornemens € 2 miljoen bij te dragen. | € 3 miljoen; € 2 miljoen intention",
+        "Het rijk heeft € 3 miljoen toegezegd, Kenia onderzoekt of het € 2 miljoen kan bijdragen. | € 3 miljoen; € 2 miljoen possibility",
+        "De raad adviseert het budget met € 3 miljoen te verhogen. | € 3 miljoen requested",
+        "De raad beveelt aan om 80 bomen te kappen. | 80 requested",
+        "De raad adviseerde 14 gemeenten. | 14",
+        "In het stelsel, dat ik in concept heb voorgelegd, komt de drempel op 20% van de oogst. | 20% intention",
+        "Het voorstel is door 12 lidstaten gesteund. | 12",
+        "Op het voorstel zijn 400 reacties ontvangen. | 400",
+        "Bij het voorstel zijn 12 landen betrokken. | 12",
+        "Hebben 14 leden hierover gesproken, zoals voorgesteld. | 14",
+        "In mei hebben 14 lidstaten voorgesteld het quotum te verlagen. | 14",
+        "Het voorstel om 80 bomen te kappen is aangenomen. | 80",
+        "Zoals voorgesteld zijn 80 bomen gekapt. | 80",
+        "Het kabinet stelt voor kades € 12 miljoen beschikbaar. | € 12 miljoen",
+        "De commissie stelt 14 gemeenten voor als proeftuin. | 14 intention",
+        "Het pakket dat in mei is voorgesteld en in juli is aangenomen, telt 52 personen. | 52",
+        "Het plan voorziet in 400 plekken. | 400",
+      })
+  void whatIsOnlyProposed(String words, String expected) {
+    assertThat(committed(words)).isEqualTo(expected);
+  }
+
+  /** What an indicator measures is so, not to come. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Er staan nu 45 schepen op de lijst. | 45 vessels-sanctioned",
+        "De Commissie heeft voorgesteld 45 schepen op de lijst te plaatsen. | 45",
+        "Met de verwachte instroom van 40.000 studenten is rekening gehouden. | 40.000",
+        "In het kamp kregen 14 bewakers van gevangenen een klacht. | 14",
+        "In het kamp zitten 300 gevangenen vast. | 300 detainees",
+        "Het aantal doden is gestegen tot 48. | 48 casualties",
+        "In 2022 zijn 300 mariniers opgeleid. | 300 persons-trained",
+        "De uitstoot daalde met 12%. | 12% emissions",
+      })
+  void whatAnIndicatorMeasures(String words, String expected) {
+    ReadLetter letter = FactTables.read(words);
+    String found =
+        letter.facts().stream()
+            .filter(Fact.Figure.class::isInstance)
+            .map(Fact.Figure.class::cast)
+            .map(figure -> letter.text().text(figure.quantity().range()) + figure.indicator().map(indicator -> " " + indicator).orElse(""))
+            .collect(Collectors.joining("; "));
+    assertThat(found).isEqualTo(expected);
+  }
+}

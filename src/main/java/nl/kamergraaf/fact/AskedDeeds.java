@@ -44,8 +44,11 @@ final class AskedDeeds {
   private static final Map<String, String> TURNED = Map.of("executes", "will-not-execute", "will-not-execute", "executes");
 
   private final List<Deed> deeds = new ArrayList<>();
+  /** A verb, whichever, is denied: "geen onomkeerbare stappen te zetten". */
+  private boolean refrains;
 
   void clear() {
+    refrains = false;
     deeds.clear();
   }
 
@@ -63,6 +66,7 @@ final class AskedDeeds {
       if (!particle.isEmpty() || !WEAK.contains(verb) && !INQUIRIES.contains(verb)) {
         deeds.add(new Deed(particle, verb, not));
       }
+      refrains |= not;
       not = false;
     }
   }
@@ -105,7 +109,7 @@ final class AskedDeeds {
 
   /** A motion asks to refrain from something: what is then not done is what it asks for. */
   boolean refrains() {
-    return deeds.stream().anyMatch(Deed::not);
+    return refrains;
   }
 
   private Optional<Deed> does(Words words, int i) {

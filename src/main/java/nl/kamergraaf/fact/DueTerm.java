@@ -158,6 +158,10 @@ final class DueTerm {
     if (OF.contains(word) || span) {
       return 1;
     }
+    int at = view.wordTable().startingAt(when.range().start());
+    if (at > 1 && view.wordTable().lower(at - 2).equals("uiterlijk")) {
+      return 4; // "uiterlijk op 10 april"
+    }
     return word.equals("uiterlijk") || word.equals("ingang") ? 4 : LEADS.contains(word) || word.isEmpty() || when.bound() != When.Bound.WITHIN ? 3 : 2;
   }
 

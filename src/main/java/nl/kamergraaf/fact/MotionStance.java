@@ -66,12 +66,16 @@ final class MotionStance {
   private static final Set<String> NOUNS = Set.of("aangezien", "beleid", "besluit", "bericht", "gebied", "verband", "geweld", "verleden", "gemeenten", "berichten", "besluiten", "gesprekken", "bedrijven");
   private static final Set<String> EVEN = Set.of("nog");
 
+  private final View view;
+  private final Range within;
   private final Words words;
   private final List<Integer> told = new ArrayList<>();
   private final boolean addressed;
   private final boolean linked;
 
   private MotionStance(View view, List<Range> inside, Range within, boolean addressed, boolean linked) {
+    this.view = view;
+    this.within = within;
     this.words = view.wordTable();
     this.addressed = addressed;
     this.linked = linked;
@@ -100,7 +104,7 @@ final class MotionStance {
     boolean self = has(SELF);
     int not = first(i -> NOT.contains(words.lower(i)) && !HARMLESS.contains(next(i)));
     if (not >= 0) {
-      return denied(not, self);
+      return TurnedRefusals.in(view, within) ? Optional.empty() : denied(not, self);
     }
     if (has(LACKS) || tooMuch()) {
       return Optional.of("will-not-execute");
@@ -112,7 +116,8 @@ final class MotionStance {
       boolean promised = addressed && !has(LATER) && (self || first(i -> WILL.contains(words.lower(i)) && i > 0 && ALONE.contains(words.lower(i - 1))) >= 0);
       return promised ? Optional.of("executes") : Optional.empty();
     }
-    return has(OPEN) || has(ENDED) ? Optional.empty() : done(self);
+    boolean aside = !linked && has(MotionAnswer.SET_ASIDE); // "Voor de monitoring is € 3 miljoen gereserveerd"
+    return has(OPEN) || has(ENDED) || aside ? Optional.empty() : done(self);
   }
 
   private Optional<String> denied(int not, boolean self) {

@@ -22,7 +22,7 @@ final class Movers {
   private static final int YEARS_BACK = 8;
   private static final String SEAT = "/office/lid-tweede-kamer";
 
-  /** Persons by their spellings, and by what follows each blank in them: "van der lee", "der lee", "lee". */
+  /** Persons by their spellings, by their surnames, and by those without what stands before them: "van der lee", "der lee", "lee". */
   private final Map<String, List<Entry>> byName = new HashMap<>();
 
   /** Periods in the Kamer, by person. */
@@ -41,13 +41,24 @@ final class Movers {
     }
   }
 
+  /** Strips a first name or initials, and then what stands before a surname: "Hanke Bruins Slot" is no "Slot". */
   private void index(Entry person, Spelling spelling) {
-    String name = spelling.text().toLowerCase(Locale.ROOT);
-    for (int from = 0; from >= 0; from = behindBlank(name, from)) {
-      List<Entry> same = byName.computeIfAbsent(name.substring(from), key -> new ArrayList<>());
-      if (!same.contains(person)) {
-        same.add(person);
-      }
+    String text = spelling.text();
+    put(text, person);
+    int from = behindBlank(text, 0);
+    boolean strips = true;
+    while (from >= 0 && strips) {
+      put(text.substring(from), person);
+      int next = behindBlank(text, from);
+      strips = Character.isLowerCase(text.charAt(from)) || next > 1 && text.charAt(next - 2) == '.';
+      from = next;
+    }
+  }
+
+  private void put(String name, Entry person) {
+    List<Entry> same = byName.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>());
+    if (!same.contains(person)) {
+      same.add(person);
     }
   }
 

@@ -350,7 +350,8 @@ final class Treatments {
   private Optional<String> reply(View view, List<Range> contents, boolean label) {
     if (contents.isEmpty()) {
       boolean other = Words.any(view, view.range(), WILL) && !request.fits(view); // "Ik zal het contract uitdienen"
-      return MotionReply.of(view, request.spoken(), addressed(view)).filter(said -> !other || !said.equals("executes"));
+      boolean kept = request.refrains() && !Words.any(view, view.range(), MotionTurns.ACTORS); // "geen stappen te zetten": "Die zijn niet gezet"
+      return MotionReply.of(view, request.spoken(), addressed(view)).filter(said -> !other || !said.equals("executes")).filter(said -> !kept || !said.equals("will-not-execute"));
     }
     return MotionSequels.told(view, contents).or(() -> MotionReply.behind(view, contents, request.wanted(), label));
   }

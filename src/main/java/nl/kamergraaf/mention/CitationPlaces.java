@@ -37,7 +37,7 @@ final class CitationPlaces {
   private static final Set<String> SENDERS = Set.of("van", "uit");
   private static final Set<String> WRITERS = Set.of("ik", "wij", "we", "kabinet", "ministerie");
   private static final Set<String> PREPOSITIONS = Set.of("over", "inzake", "betreffende", "omtrent", "aangaande", "rond", "rondom", "tegen");
-  private static final Set<String> JOINING = Set.of(")", ",", ";", "en", "alsmede", "alsook", "evenals");
+  private static final Set<String> JOINING = Set.of(")", ",", ";", "en", "alsmede", "alsook", "evenals", "respectievelijk", "resp", "resp.");
   private static final Set<String> RECEIVERS = Set.of("kamer", "u", "kamers", "parlement");
 
   private final String text;
@@ -196,7 +196,8 @@ final class CitationPlaces {
 
   /** "een motie over A (…), over B (…) en over C (…)": the noun that is left out is that of the one before. */
   boolean again(CitationHead head, int from, int to) {
-    Word opening = words.get(head.next());
+    Word behind = words.get(head.next());
+    Word opening = behind.is(",") ? words.get(head.next() + 1) : behind; // "beide moties van het lid Jansen, over A (…) respectievelijk over B (…)"
     if (!PREPOSITIONS.contains(opening.lower()) || head.range().end() > from) {
       return false;
     }

@@ -21,12 +21,17 @@ final class MotionMovers {
   private static final Set<String> POSSESSIVES = Set.of("zijn", "haar", "hun", "diens");
   private static final Set<String> SINGLE = Set.of("zijn", "haar", "diens");
   private static final Set<String> WISHES = Set.of("wens", "verzoek", "oproep", "voorstel", "pleidooi", "idee");
+  private static final Set<String> BY_MOTION = Set.of("gedaan", "verwoord", "neergelegd", "vastgelegd", "geuit", "vervat");
   /** Sentences between a member and "haar motie", at most. */
   private static final int EARLIER = 3;
   /** Words of a number in brackets, at most. */
   private static final int BRACKETED = 14;
   static final int OWNER = 12;
   private static final Set<String> STRUCTURAL = Set.of("handelingen", "aanhangsel", "tk", "tweede", "nr");
+
+  /** Kinds of names that are surnames too, and those that are where a hyphen ties them to the motion: "de motie-Fokker". */
+  private static final Set<Kind> BORNE = Set.of(Kind.PERSON, Kind.PLACE);
+  private static final Set<Kind> TIED = Set.of(Kind.PERSON, Kind.PLACE, Kind.ORGANISATION);
 
   private final Reading reading;
   private final Words words;
@@ -44,7 +49,7 @@ final class MotionMovers {
 
   /** Movers that follow a number: "de motie op stuk nr. 48 van het lid Jansen", "... c.s. (…), De Boer c.s. (…)". */
   Movers movers(int index) {
-    return Movers.read(reading.text(), words, index, this::structural, stop());
+    return Movers.read(reading.text(), words, index, this::structural, words.get(index).is("-") ? word -> structural(word) || startsName(word.start(), TIED) : stop());
   }
 
   /** Movers that follow what the motion is about: "de motie over havens van het lid Jansen (36 045, nr. 5)". */
@@ -75,7 +80,7 @@ final class MotionMovers {
     }
     if (words.get(at).is("van") && SAME.contains(words.get(at + 1).lower()) && words.get(at + 2).is("lid")) {
       Movers same = member(index, at + 3);
-      same = same.names().isEmpty() && !words.get(at + 1).is("hetzelfde") ? before(at + 3) : same;
+      same = same.names().isEmpty() ? before(at + 3) : same;
       return same.names().isEmpty() ? Movers.none(at) : same;
     }
     Movers owner = owner(index, at);
@@ -107,7 +112,8 @@ final class MotionMovers {
   /** "Het lid Jansen heeft haar motie ingetrokken", "de wens van het lid Jansen om … (motie met nummer …)": who is named before. */
   private Movers owner(int index, int at) {
     boolean possessed = POSSESSIVES.contains(words.get(index - 1).lower());
-    boolean bracketed = words.get(index - 1).is("(") && !words.get(at).is("-") && !PersonGrammar.surname(words.get(at));
+    boolean done = words.get(index - 1).is("bij") && BY_MOTION.contains(words.get(at).lower()); // "het verzoek van de leden Jansen en Smit, bij motie gedaan"
+    boolean bracketed = done || words.get(index - 1).is("(") && !words.get(at).is("-") && !PersonGrammar.surname(words.get(at));
     int last = possessed ? beforeBrackets(index - 2) : index - 2;
     for (int i = last; (possessed || bracketed) && i >= Math.max(0, last - (possessed ? OWNER : MotionHeads.SUBJECT)) && !MotionHeads.STOPS.contains(words.get(i).text()) && !words.get(i).is(")"); i--) {
       boolean titled = possessed ? MotionHeads.ARTICLES.contains(words.get(i).lower()) : words.get(i).is("van") && WISHES.contains(words.get(i - 1).lower());
@@ -205,8 +211,8 @@ final class MotionMovers {
   }
 
   /** A name of the register that is no person's starts at a place; names of towns are surnames too. */
-  private boolean startsName(int place) {
-    return starts(place, of -> of.entries().stream().noneMatch(e -> e.kind() == Kind.PERSON || e.kind() == Kind.PLACE));
+  private boolean startsName(int place, Set<Kind> borne) {
+    return starts(place, of -> of.entries().stream().noneMatch(e -> borne.contains(e.kind())));
   }
 
   private boolean starts(int place, Predicate<Hit.OfEntry> wanted) {
@@ -225,6 +231,6 @@ final class MotionMovers {
   }
 
   private Predicate<Word> stop() {
-    return word -> structural(word) || startsName(word.start());
+    return word -> structural(word) || startsName(word.start(), BORNE);
   }
 }

@@ -15,8 +15,10 @@ final class LooseNotes {
    * @param from its first line, which begins with the number
    * @param words the first line with words of it
    * @param to the line behind it
+   * @param number its number
+   * @param form how the number is printed
    */
-  record Note(int from, int words, int to, int number) {}
+  record Note(int from, int words, int to, int number, NoteNumber.Form form) {}
 
   private static final int MOST_LINES = 8;
 
@@ -41,7 +43,7 @@ final class LooseNotes {
       if (opening(lines.get(at).text()) != notes.size() + 1 || words == to || !told(lines, words, last, NoteNumber.of(lines.get(words).text()))) {
         return List.of();
       }
-      notes.add(new Note(at, words, last, notes.size() + 1));
+      notes.add(new Note(at, words, last, notes.size() + 1, NoteNumber.of(lines.get(words).text()).form()));
       at = last;
     }
     return notes.isEmpty() || marked(lines, from, notes.get(0)) ? notes : List.of();
@@ -74,8 +76,9 @@ final class LooseNotes {
         continue;
       }
       marks = marks == null ? PrintedMarks.of(lines, from, to) : marks;
-      if (marks.before(i, number) && (i == end || told(lines, i, last, number))) {
-        notes.add(new Note(i, i, last, next));
+      boolean follows = i == end && notes.get(notes.size() - 1).form() == number.form(); // its mark may be glued to a number of any kind
+      if (follows || marks.before(i, number) && told(lines, i, last, number)) {
+        notes.add(new Note(i, i, last, next, number.form()));
         end = last;
         next++;
       }

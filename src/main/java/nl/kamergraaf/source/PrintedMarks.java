@@ -8,6 +8,9 @@ import java.util.Map;
 final class PrintedMarks {
 
   private static final int SHORTEST_WORD = 3;
+  /** Digits of a year. */
+  private static final int YEAR = 4;
+  private static final int GROUP = 3;
   private static final String STOPS = ".,;:!?)%\"'\u201d\u2019\u00bb";
 
   private final Map<NoteNumber.Form, Map<Integer, Integer>> lines = new HashMap<>();
@@ -33,24 +36,41 @@ final class PrintedMarks {
   }
 
   private void read(String text, int line) {
-    for (int at = 1; at < text.length(); at++) {
+    for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
       boolean raised = NoteNumber.digit(c, true) >= 0;
       if (!raised && (c < '0' || c > '9')) {
         continue;
       }
+      at = raised ? at : tail(text, at);
       int end = at;
-      int value = 0;
       while (end < text.length() && NoteNumber.digit(text.charAt(end), raised) >= 0) {
-        value = end - at < 4 ? value * 10 + NoteNumber.digit(text.charAt(end), raised) : 0;
         end++;
       }
+      int value = value(text, at, end, raised);
+      int half = at + (end - at) / 2;
+      int first = value(text, at, half, raised);
+      int second = value(text, half, end, raised);
       char behind = end < text.length() ? text.charAt(end) : ' ';
-      if (value > 0 && end - at <= 3 && !Character.isLetterOrDigit(behind)) {
+      boolean group = at > 1 && end - at == GROUP && text.charAt(at - 1) == '.' && Character.isDigit(text.charAt(at - 2)); // "20.001"
+      if (at > 0 && value > 0 && !group && !Character.isLetterOrDigit(behind)) {
         put(form(text, at, behind, raised), value, line);
+      }
+      if (at > 0 && first > 0 && second == first + 1 && !Character.isLetterOrDigit(behind)) { // "beleid.1314"
+        put(form(text, at, behind, raised), first, line);
+        put(form(text, at, behind, raised), second, line);
       }
       at = end - 1;
     }
+  }
+
+  /** What at most three digits say; 0 for more. */
+  private static int value(String text, int from, int to, boolean raised) {
+    int value = 0;
+    for (int i = from; i < to && to - from <= 3; i++) {
+      value = value * 10 + NoteNumber.digit(text.charAt(i), raised);
+    }
+    return value;
   }
 
   private void put(NoteNumber.Form form, int value, int line) {
@@ -71,10 +91,10 @@ final class PrintedMarks {
     if (behind == ']' && listed(text, at)) {
       return NoteNumber.Form.BRACKET;
     }
-    if (behind == ')' && (before == '(' || glued(text, at) || Lines.blank(before))) {
+    if (behind == ')' && (before == '(' || glued(text, at, behind) || Lines.blank(before))) {
       return NoteNumber.Form.PARENTHESIS;
     }
-    return glued(text, at) ? NoteNumber.Form.BARE : null;
+    return glued(text, at, behind) ? NoteNumber.Form.BARE : null;
   }
 
   /** "[1, 2]": numbers and commas lead back to the bracket. */
@@ -86,9 +106,13 @@ final class PrintedMarks {
     return text.charAt(open) == '[' && open < at - 1;
   }
 
-  private static boolean glued(String text, int at) {
+  private static boolean glued(String text, int at, char behind) {
     if (text.charAt(at - 1) == ',' && at > 1 && Character.isDigit(text.charAt(at - 2))) {
-      return false; // "12,5%"
+      return Lines.blank(behind) && year(text, at - 1); // "12,5%", "in 2024,5 en"
+    }
+    if (Character.isDigit(text.charAt(at - 1))) {
+      boolean group = at > GROUP + 1 && text.charAt(at - GROUP - 1) == '.' && Character.isDigit(text.charAt(at - GROUP - 2));
+      return (group || year(text, at)) && "-/".indexOf(behind) < 0;
     }
     if (STOPS.indexOf(text.charAt(at - 1)) >= 0) {
       return at > 1 && !Character.isWhitespace(text.charAt(at - 2));
@@ -98,5 +122,25 @@ final class PrintedMarks {
       first--;
     }
     return at - first >= SHORTEST_WORD && Character.isLowerCase(text.charAt(at - 1));
+  }
+
+  /** Where a mark begins that is glued to a year or to a number in groups, "in 20257", "€ 85.0009": behind their digits. */
+  private static int tail(String text, int at) {
+    int end = at;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    int own = at > 1 && text.charAt(at - 1) == '.' && Character.isDigit(text.charAt(at - 2)) ? GROUP : year(text, at + YEAR) ? YEAR : 0;
+    return own > 0 && end - at > own && end - at <= own + 2 ? at + own : at;
+  }
+
+  /** Whether the four digits before a place are those of a year of our time. */
+  private static boolean year(String text, int end) {
+    int first = end;
+    while (end <= text.length() && first > 0 && end - first <= YEAR && Character.isDigit(text.charAt(first - 1))) {
+      first--;
+    }
+    boolean ours = end - first == YEAR && (text.startsWith("19", first) || text.startsWith("20", first));
+    return ours && (first == 0 || Lines.blank(text.charAt(first - 1)) || text.charAt(first - 1) == '-' || text.charAt(first - 1) == '/');
   }
 }

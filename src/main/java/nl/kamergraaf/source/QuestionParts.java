@@ -1,12 +1,14 @@
 package nl.kamergraaf.source;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import nl.kamergraaf.letter.Block;
 
 /**
  * Tells the questions of members from the answers in a paper that prints both: from {@code Vraag 3} or {@code Vragen 3 en 4} to
- * {@code Antwoord}, {@code Antwoord op vraag 3}, the words are the members'; where none is labelled so, a number alone on its line opens a question.
+ * {@code Antwoord}, {@code Antwoord op vraag 3}, the words are the members'; where none is labelled so, a number alone on its line opens a question, and where no answer is labelled
+ * either, {@link BareQuestions} tells them.
  */
 final class QuestionParts {
 
@@ -21,7 +23,7 @@ final class QuestionParts {
       labels = labels(lines, blocks, true);
     }
     if (!labels.contains(Label.QUESTION) || !labels.contains(Label.ANSWER)) {
-      return blocks;
+      return bare(blocks, BareQuestions.of(lines, blocks));
     }
     List<Block> named = new ArrayList<>(blocks.size());
     boolean asks = false;
@@ -32,6 +34,15 @@ final class QuestionParts {
       boolean runs = asked || block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.LIST_ITEM;
       named.add(asks && runs ? new Block(Block.Kind.QUESTION, block.at(), block.printedNumber()) : block);
     }
+    return named;
+  }
+
+  private static List<Block> bare(List<Block> blocks, BitSet asked) {
+    if (asked.isEmpty()) {
+      return blocks;
+    }
+    List<Block> named = new ArrayList<>(blocks);
+    asked.stream().forEach(i -> named.set(i, new Block(Block.Kind.QUESTION, blocks.get(i).at(), blocks.get(i).printedNumber())));
     return named;
   }
 

@@ -9,6 +9,8 @@ final class Digits {
 
   private static final int LONGEST_WORD = 60;
   private static final Set<String> PAPER = Set.of("nr", "nrs", "nummer", "nummers");
+  /** Digits of two marks. */
+  private static final int MOST = 4;
   /** Characters of a dossier's number, at most. */
   private static final int DOSSIER = 12;
 
@@ -26,7 +28,7 @@ final class Digits {
 
   /** Score of the digits at [start, end) of a piece, 0 where they are no mark. */
   static double of(Traced text, Range piece, int start, int end, Map<String, Integer> glued) {
-    boolean possible = end - start <= 3 && start > piece.start() && text.at(start) != '0';
+    boolean possible = end - start <= MOST && start > piece.start() && text.at(start) != '0';
     return possible ? new Digits(text, piece, start, end).score(glued) : 0;
   }
 

@@ -52,16 +52,21 @@ final class GluedNumbers {
     }
   }
 
-  /** {@code beleid.12 De}: the marks 1 and 2, which the letter expects; listed behind the place as a whole, and never taken with it. */
+  /** {@code beleid.12 De}: the marks 1 and 2, {@code beleid.910} 9 and 10, which the letter expects; listed behind the place as a whole, and never taken with it. */
   void split(int start, int end) {
+    if (pair(start, end)) {
+      int half = start + (end - start) / 2;
+      found.add(new Mark(new Range(start, half), Mark.number(text, start, half), SPLIT));
+      found.add(new Mark(new Range(half, end), Mark.number(text, half, end), SPLIT));
+    }
+  }
+
+  /** Whether digits can be two marks that follow each other. */
+  boolean pair(int start, int end) {
     int half = start + (end - start) / 2;
     int first = Mark.number(text, start, half);
     int second = Mark.number(text, half, end);
-    boolean follows = first > 0 && second == first + 1 && print.expects(first) && print.expects(second);
-    if (follows) {
-      found.add(new Mark(new Range(start, half), first, SPLIT));
-      found.add(new Mark(new Range(half, end), second, SPLIT));
-    }
+    return end - start <= YEAR && first > 0 && second == first + 1 && print.expects(first) && print.expects(second);
   }
 
   /** Digits of the number itself, where a mark must follow: {@code vergaderjaar 2025/261}, {@code resolutie 28031}; 0 where none must. */

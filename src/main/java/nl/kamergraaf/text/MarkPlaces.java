@@ -18,6 +18,7 @@ final class MarkPlaces {
   private static final double CLOSED = 0.8;
   /** Digits of a year. */
   private static final int YEAR = 4;
+  private static final int MOST_DIGITS = 3;
 
   private final Traced text;
   private final NotePrint print;
@@ -90,7 +91,7 @@ final class MarkPlaces {
       found.add(new Mark(new Range(start, end), Mark.number(text, start, end), ALONE));
       return end;
     }
-    double score = Digits.of(text, piece, start, end, glued);
+    double score = end - start > MOST_DIGITS && !numbers.pair(start, end) ? 0 : Digits.of(text, piece, start, end, glued);
     if (score > 0) {
       int close = closed ? end + 1 : end;
       add(start, close, Mark.number(text, start, end), score);
@@ -109,6 +110,7 @@ final class MarkPlaces {
     int number = Mark.number(text, start, end);
     boolean power = number == 2 || number == 3 ? Lists.DIGITS.has("unit", Mark.wordBefore(text, start, piece.start())) : ten(start, piece.start());
     add(start, end, number, start == piece.start() || power ? 0 : RAISED);
+    numbers.split(start, end);
     return end;
   }
 

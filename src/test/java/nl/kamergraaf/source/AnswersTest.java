@@ -142,10 +142,29 @@ class AnswersTest {
     assertThat(Letters.blocks(letter, Block.Kind.NOTE)).containsExactly("Kamerstuk 99 675, nr. 12.", "Planbureau, Wie haalt de netten op?");
   }
 
+  /** Questions and answers in several prints, none with the word "Antwoord". */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1. Klopt het bericht? Er zouden 40 schepen zijn.\n\nJa. Er zijn 41 schepen.\n\n2. Waar?\n\nOp zee.\n",
+        "1\nKlopt het bericht? Er zouden 40 schepen zijn.\n\nJa. Er zijn 41 schepen.\n\n2\nWaar?\n\nOp zee.\n",
+        "1\n\nKlopt het bericht? Er zouden 40 schepen zijn.\n\nJa. Er zijn 41 schepen.\n\n2\n\nWaar?\n\nOp zee.\n",
+        "1 Klopt het bericht? Er zouden 40 schepen zijn.\n\nJa. Er zijn 41 schepen.\n\n2 Waar?\n\nOp zee.\n",
+        "Vraag 1\nKlopt het bericht? Er zouden 40 schepen zijn.\n\nJa. Er zijn 41 schepen.\n\nVraag 2\nWaar?\n\nOp zee.\n",
+        "Vraag 1: Klopt het bericht? Er zouden 40 schepen zijn.\nJa. Er zijn 41 schepen.\nVraag 2: Waar?\nOp zee.\n"
+      })
+  void questionsAreToldFromAnswersThatNothingLabels(String text) {
+    Letter letter = Letters.read("Datum 5 juli 2024\nBetreft Netten\nKenmerk 2024-123\n\nGeachte voorzitter,\n\nHierbij zend ik u de antwoorden.\n\n" + text);
+    assertThat(Letters.blocks(letter, Block.Kind.QUESTION)).anyMatch(words -> words.contains("Er zouden 40 schepen zijn.")).anyMatch(words -> words.contains("Waar?"));
+    assertThat(String.join(" ", Letters.blocks(letter, Block.Kind.QUESTION))).doesNotContain("Er zijn 41 schepen", "Op zee");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "Vraag 1\nWie vist er?\nVraag 2\nWaar?\n", // no answers
+        "1. De vloot krimpt.\n\nWaarom?\n\n2. De haven groeit.\n\nDe vangst daalt.\n", // a list
+        "1. Waarom krimpt de vloot?\n\nDe prijzen dalen.\n", // one heading
         "Vraag en aanbod lopen uiteen.\nAntwoord 1 volgt.\n",
         "Antwoord van de sector blijft uit.\nVraag 1 is er niet.\n"
       })

@@ -187,6 +187,8 @@ class FootnotesTest {
       delimiter = '|',
       value = {
         "De vloot krimpt.12 De vangst ook.3 | 1 Vloot.; 2 Krimp.; 3 Vangst. | 1=Vloot.; 2=Krimp.; 3=Vangst.",
+        "De vloot,1 kades,2 havens,3 netten,4 boten,5 sluizen,6 dijken,7 gemalen,8 en het beleid910 gaan voor.11 | 1 A.; 2 B.; 3 C.; 4 D.; 5 E.; 6 F.; 7 G.; 8 H.; 9 I.; 10 J.; 11 K. | 1=A.; 2=B.; 3=C.; 4=D.; 5=E.; 6=F.; 7=G.; 8=H.; 9=I.; 10=J.; 11=K.",
+        "De vloot krimpt¹² en groeit.³ | ¹ Vloot.; ² Vangst.; ³ Haven. | 1=Vloot.; 2=Vangst.; 3=Haven.",
         "De vangst daalde.1 Er zijn 4122 schepen. De haven is leeg.3 | 1 Vangst.; 2 Schepen.; 3 Haven. | 1=Vangst.; 2=Schepen.; 3=Haven.",
         "De vangst daalde.1 Zie artikel 12.2 De haven is leeg.3 | 1 Vangst.; 2 Wet.; 3 Haven. | 1=Vangst.; 2=Wet.; 3=Haven.",
         "De begroting 20261 is er. | 1 Begroting. | 1=Begroting.",
@@ -205,6 +207,21 @@ class FootnotesTest {
     ReadText text = Texts.page("Geachte voorzitter,", words, SIGNED + below.replace("; ", "\n"));
     assertThat(Texts.notes(text)).isEqualTo(expected);
     assertThat(text.paragraphs().stream().filter(p -> p.kind() != Block.Kind.NOTE).map(p -> text.text(p.range()))).noneMatch(part -> part.matches(".*[a-z.] ?\\(?[1-9]\\)?[ .].*"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"De vloot van 2024,1 na jaren", "In 20241 is dit", "Dit kost € 85.0001 per schip", "De vloot groeide in 2023/20241 weer", "De vloot[1] groeide", "Zie de «nota»1 hierover"})
+  void aTextAtTheFootOfAPageIsToldByItsMarkWhereverThatIsGlued(String marked) {
+    String foot = (marked.contains("[") ? "[1]" : "1") + " Havenmonitor, 2024.";
+    ReadText text = Texts.page("Geachte voorzitter,", marked + " en zo verder.", "", foot, "", "Pagina 1 van 2", "", "De haven is leeg.", SIGNED);
+    assertThat(Texts.notes(text)).isEqualTo("1=Havenmonitor, 2024.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"De vloot groeide met 12,1 procent", "Er zijn 20.001 schepen", "Zie 2024/1 hierover", "In 2024,14 of later", "Van 2023-1 en 2024"})
+  void aNumberThatIsNoMarkMakesNoNoteOfALine(String words) {
+    ReadText text = Texts.page("Geachte voorzitter,", words + " en zo verder.", "", "1 Havenmonitor, 2024.", "", "Pagina 1 van 2", "", "De haven is leeg.", SIGNED);
+    assertThat(Texts.notes(text)).isEmpty();
   }
 
   @Test

@@ -1,0 +1,104 @@
+package nl.kamergraaf.source;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import nl.kamergraaf.letter.Block;
+
+/**
+ * Questions that no "Antwoord" closes: numbered from one on, each up to the first block with a question mark; what stands between it and the
+ * next number is the answer.
+ */
+final class BareQuestions {
+
+  private static final int FEWEST = 2;
+  /** Blocks of a question, with its number, at most. */
+  private static final int MOST = 3;
+  private static final int LONGEST_WORD = 9;
+
+  private final List<Line> lines;
+  private final List<Block> blocks;
+  /** The first line of each block. */
+  private final int[] first;
+  private final BitSet asked = new BitSet();
+  private int answered;
+  private int questions;
+
+  private BareQuestions(List<Line> lines, List<Block> blocks) {
+    this.lines = lines;
+    this.blocks = blocks;
+    this.first = new int[blocks.size() + 1];
+    int line = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      while (line + 1 < lines.size() && lines.get(line + 1).at().start() <= blocks.get(i).at().start()) {
+        line++;
+      }
+      first[i] = line;
+    }
+    first[blocks.size()] = lines.size();
+  }
+
+  /** The blocks with words of such questions; none where fewer than two have an answer. */
+  static BitSet of(List<Line> lines, List<Block> blocks) {
+    BareQuestions bare = new BareQuestions(lines, blocks);
+    bare.read();
+    return bare.questions >= FEWEST && bare.answered >= FEWEST ? bare.asked : new BitSet();
+  }
+
+  private void read() {
+    int next = 1;
+    int closed = -1;
+    for (int i = 0; i < blocks.size(); i++) {
+      int last = text(i) && number(lines.get(first[i]).text()) == next ? last(i) : -1;
+      if (last >= 0) {
+        asked.set(i, last + 1);
+        questions++;
+        next++;
+        i = last;
+        closed = last;
+      } else if (closed == i - 1 && closed >= 0 && text(i)) {
+        answered++;
+      }
+    }
+  }
+
+  /** The block that ends the question which a block opens, or -1. */
+  private int last(int from) {
+    for (int i = from; i < blocks.size() && i < from + MOST; i++) {
+      if (i > from && (!text(i) || number(lines.get(first[i]).text()) > 0)) {
+        return -1;
+      }
+      for (int line = first[i]; line < lines.size() && lines.get(line).at().start() < blocks.get(i).at().end(); line++) {
+        if (lines.get(line).text().indexOf('?') >= 0) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean text(int block) {
+    Block.Kind kind = blocks.get(block).kind();
+    return kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LIST_ITEM || kind == Block.Kind.HEADING;
+  }
+
+  /** {@code 3}, {@code 3.}, {@code 3. Klopt het}, {@code Vraag 3}, {@code Vraag 3: Klopt het}; 0 for other lines. */
+  private static int number(String text) {
+    int word = 0;
+    while (word < text.length() && word < LONGEST_WORD && Character.isLetter(text.charAt(word))) {
+      word++;
+    }
+    boolean labelled = word > 0 && word + 1 < text.length() && text.charAt(word) == ' ' && Lists.LABELS.has("question", text.substring(0, word).toLowerCase(Locale.ROOT));
+    String rest = labelled ? text.substring(word + 1) : text;
+    if (word > 0 && !labelled) {
+      return 0;
+    }
+    int end = 0;
+    int value = 0;
+    while (end < rest.length() && end < 3 && rest.charAt(end) >= '0' && rest.charAt(end) <= '9') {
+      value = value * 10 + rest.charAt(end++) - '0';
+    }
+    boolean stops = end == rest.length() || ".): ".indexOf(rest.charAt(end)) >= 0 && (end + 1 == rest.length() || rest.charAt(end + 1) == ' ' || rest.charAt(end) == ' ');
+    return end > 0 && stops ? value : 0;
+  }
+}

@@ -21,6 +21,7 @@ final class CitedDates {
   private static final Set<String> OTHERS = Set.of("die", "dat", "waarin", "waarmee");
   /** A day behind these is that of the meeting. */
   private static final String AGENDA = "agenda";
+  private static final Set<String> BETWEEN = Set.of("(", ",", "[", ") (", ")(");
   private static final int LONGEST = 120;
 
   private CitedDates() {}
@@ -36,7 +37,8 @@ final class CitedDates {
     }
     if (citation.head().isPresent()) {
       Range head = citation.head().get();
-      return first(view, head.start(), citation.range().equals(head) ? head.end() : citation.range().start());
+      int number = citation.range().equals(head) ? behindStop(view, head.end()) : citation.range().start();
+      return first(view, head.start(), number).or(() -> listed(view, head.start(), number));
     }
     Optional<View> anchor = note.flatMap(Footnote::anchor).map(sentence -> view.story().views().get(sentence.number()));
     return anchor.filter(carries -> note.get().at().isPresent()).flatMap(carries -> marked(carries, note.get().at().getAsInt()));
@@ -51,6 +53,26 @@ final class CitedDates {
       }
     }
     return Optional.empty();
+  }
+
+  /** "de brieven van 3 mei (…), 4 mei (…) en 5 mei (…)": a further day stands between the number of the one before and its own. */
+  private static Optional<When> listed(View view, int noun, int number) {
+    if (!Words.first(view.lower(new Range(noun, number))).endsWith("brieven")) {
+      return Optional.empty();
+    }
+    for (When when : view.mentions(When.class, new Range(Math.max(noun, number - LONGEST), number))) {
+      String before = view.lower(new Range(noun, when.range().start())).stripTrailing();
+      boolean further = before.endsWith("),") || before.endsWith(") en") || before.endsWith("), en");
+      if (day(when) && further && view.words(new Range(when.range().end(), number)).strip().equals("(")) {
+        return Optional.of(when);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "mijn brief van 3 mei jl.": the date has the full stop that the head lacks. */
+  private static int behindStop(View view, int end) {
+    return end < view.range().end() && view.text().text().charAt(end) == '.' ? end + 1 : end;
   }
 
   /** The day of a letter that ends at the mark of a note. */
@@ -90,7 +112,7 @@ final class CitedDates {
   /** Nothing but a mark, or what the letter is about, stands between its day and its number. */
   private static boolean leads(View view, Range between) {
     String words = view.lower(between).strip();
-    if (words.isEmpty() || words.equals("(") || words.equals(",") || words.equals("[")) {
+    if (words.isEmpty() || BETWEEN.contains(words)) {
       return true;
     }
     if (words.length() > LONGEST || !words.endsWith("(") || !ABOUT.contains(Words.first(words)) || !view.mentions(When.class, between).isEmpty()) {

@@ -235,8 +235,12 @@ final class DueTerm {
     return end;
   }
 
+  /** "de plannen voor de komende periode" says for when they are meant. */
   private Optional<When> moment(Range within) {
-    return view.cues("promise", within).stream().filter(hit -> hit.concept().name().equals("promise-moment")).findFirst().map(hit -> term(hit.range()));
+    return view.cues("promise", within).stream()
+        .filter(hit -> hit.concept().name().equals("promise-moment") && !view.wordBefore(hit.range().start()).equals("voor"))
+        .findFirst()
+        .map(hit -> term(hit.range()));
   }
 
   /** A moment of which only is known that it lies behind the letter's day. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.OfficeName;
+import nl.kamergraaf.mention.When;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
@@ -22,10 +23,14 @@ final class OnBehalfRule implements Rule {
       Set.of("bied", "bieden", "stuur", "sturen", "zend", "zenden", "informeer", "informeren", "beantwoord", "beantwoorden", "reageer", "reageren", "doe", "doen", "bericht");
   private static final Set<String> WRITERS = Set.of("ik", "wij");
   private static final Set<String> RECEIVERS = Set.of("u", "uw", "kamer");
+  private static final Set<String> OWN = Set.of("deze", "onderhavige", "voorliggende", "bijgaande");
   private static final Set<String> HAVE = Set.of("heb", "hebben");
-  private static final Set<String> HERE = Set.of("hierbij", "bijgaand", "deze", "antwoorden", "vragen");
+  private static final Set<String> HERE = Set.of("hierbij", "bijgaand", "deze", "antwoorden", "vragen", "eer");
   private static final Set<String> LETTER = Set.of("ik", "wij", "we", "u", "uw", "kamer", "brief", "hierbij", "antwoord", "antwoorden", "beantwoording", "bijgaand", "rapport", "verzonden", "toegezonden", "verstuurd", "aangeboden", "gezonden", "opgesteld");
   private static final Set<String> RANKS = Set.of("minister", "staatssecretaris");
+  /** Words between a letter and its senders or its day. */
+  private static final Set<String> SENDING = Set.of("van", "voor", "de", "het", "en", "d", "dd", "aan", "uw", "jl", "ministers", "staatssecretarissen", "mijn", "toenmalige");
+  private static final int SENDERS = 40;
   private static final int REACH = 400;
   private static final String FIELD = " van ";
 
@@ -51,7 +56,7 @@ final class OnBehalfRule implements Rule {
     }
     Words words = view.wordTable();
     for (int i = 0; i < words.size(); i++) {
-      if (words.lower(i).equals("namens") && (also(words, i) && written(view) || sends(view))) {
+      if (words.lower(i).equals("namens") && (also(words, i) && written(view) || sends(view)) && !another(view, words, i)) {
         offices(view, words.range(i).end(), out);
       }
     }
@@ -67,16 +72,36 @@ final class OnBehalfRule implements Rule {
     return Words.any(view, view.range(), LETTER) && !wrote(view);
   }
 
-  /** "Vandaag heb ik het Veiligheidsberaad, mede namens de minister, geïnformeerd": what was written to others. */
+  /** "Vandaag heb ik het Veiligheidsberaad, mede namens de minister, geïnformeerd": what was written to others, or before. */
   private static boolean wrote(View view) {
     Words words = view.wordTable();
     for (int i = 0; i + 1 < words.size(); i++) {
       boolean has = HAVE.contains(words.lower(i)) && (WRITERS.contains(words.lower(i + 1)) || i > 0 && WRITERS.contains(words.lower(i - 1)));
       if (has) {
-        return !Words.any(view, view.range(), RECEIVERS) && !Words.any(view, view.range(), HERE);
+        return !Words.any(view, view.range(), HERE);
       }
     }
     return false;
+  }
+
+  /** "de brief van de minister van Visserij, mede namens de minister van Havens": of another letter, told by its sender or its day. */
+  private static boolean another(View view, Words words, int namens) {
+    int last = Math.max(0, namens - SENDERS);
+    int i = namens - 1;
+    while (i > last && ALSO.contains(words.lower(i))) {
+      i--;
+    }
+    boolean told = false;
+    while (i > last && !words.lower(i).endsWith("brief") && !words.lower(i).endsWith("brieven")) {
+      Range at = words.range(i);
+      boolean sender = RANKS.contains(words.lower(i)) || Character.isUpperCase(view.words(at).charAt(0)) || view.mentions(When.class).stream().anyMatch(when -> when.range().contains(at));
+      if (!sender && !words.isIn(i, SENDING)) {
+        return false;
+      }
+      told |= sender;
+      i--;
+    }
+    return told && i > last && !words.isIn(i - 1, OWN);
   }
 
   private static boolean also(Words words, int namens) {

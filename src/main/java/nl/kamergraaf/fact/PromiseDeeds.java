@@ -24,6 +24,8 @@ final class PromiseDeeds {
   private final PromiseDoubts doubts;
 
   private static final Set<String> OPEN = Set.of("over", "of");
+  /** "wij zullen keuzes moeten maken": what has to be, not what somebody says to do. */
+  private static final Set<String> NEEDS = Set.of("moeten", "hoeven");
 
   PromiseDeeds(View view, Promiser promiser, DueTerm term, PromiseFrame frame, PromiseDoubts doubts) {
     this.view = view;
@@ -51,7 +53,7 @@ final class PromiseDeeds {
     Range clause = frame.clause(will);
     Range part = frame.part(will);
     int verb = frame.mainVerb(modal, part);
-    if (lower(modal, clause)) {
+    if (lower(modal, clause) || verb >= 0 && Words.any(view, new Range(will.end(), words.range(verb).start()), NEEDS)) {
       return Optional.empty();
     }
     List<Thing> writers = promiser.beside(modal, false);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
@@ -32,6 +33,7 @@ final class PromiseMet {
   private static final Set<String> NAMED = Set.of("van", "toezegging", "aan", "over", "om", "uit", "tijdens");
   /** A condition of the sentence itself has been ruled out: "de toezegging om zodra het advies er is …" */
   private static final Set<Modality> STATED = Set.of(Modality.FACT, Modality.INTENTION, Modality.CONDITIONAL);
+  private static final Set<String> BY = Set.of("van", "door");
   private static final int REACH = 6;
 
   private final View view;
@@ -124,6 +126,19 @@ final class PromiseMet {
       }
     }
     return date;
+  }
+
+  /** "de toezegging van de minister van Defensie", "toegezegd door de minister van Defensie": who is said to have promised. */
+  Optional<Thing> promiser(Promiser who) {
+    for (OfficeName office : view.mentions(OfficeName.class)) {
+      int at = words.startingAt(office.range().start()) - 1;
+      at = at > 0 && words.lower(at).equals("de") ? at - 1 : at;
+      boolean promised = at > 0 && BY.contains(words.lower(at)) && (words.lower(at - 1).startsWith("toezegging") || words.lower(at - 1).equals("toegezegd"));
+      if (promised && who.home(office)) {
+        return office.office().map(Thing.Known::new);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Met deze brief voldoe ik hieraan", behind a sentence that tells of a promise. */

@@ -38,6 +38,7 @@ final class PromiseReader {
   private static final Set<String> RECIPIENTS = Set.of("aan", "naar", "uit", "op", "terug", "weg");
   /** Openers of what stands behind the verb: "wordt gezonden zodra de Raad heeft geadviseerd". */
   private static final Set<String> LATER = Set.of("zodra", "nadat", "wanneer", "omdat");
+  private static final Set<String> WHICH = Set.of("welke", "welk", "wanneer", "hoe", "wat");
   private static final Set<String> QUESTIONS = Set.of("vragen", "kamervragen");
   private static final Set<String> RETURN = Set.of("hier", "hierop", "daarop", "daar", "erop", "er", "op");
 
@@ -163,11 +164,21 @@ final class PromiseReader {
     boolean reach = REACHES.contains(words.lower(at));
     boolean will = words.lower(at).equals("ontvangen") && frame.modal(clause, at, at).isPresent();
     boolean subject = see || will || reach ? frame.goesToKamer(clause) : frame.kamerAt(at + 1, 1) || frame.kamerAt(at - 1, -1);
-    if (!subject || refused(verb, clause) || doubts.handsOver() || (!see && !will && !reach && !words.lower(at).endsWith("t"))) {
+    if (!subject || refused(verb, clause) || asked(at, clause) || doubts.handsOver() || (!see && !will && !reach && !words.lower(at).endsWith("t"))) {
       return Optional.empty();
     }
     Optional<When> due = term.certain(frame.span(verb), verb);
     return (due.isEmpty() && !will) || (!see && doubts.expected(clause)) ? Optional.empty() : Optional.of(giver(at, reach, clause)).filter(from -> !from.isEmpty()).or(() -> promiser.cabinet().map(List::of)).map(by -> new Promise(verb, verb, by, due, Modality.FACT));
+  }
+
+  /** "op welke momenten uw Kamer brieven kan verwachten", "wanneer u een brief kunt verwachten": told of, not promised. */
+  private boolean asked(int verb, Range clause) {
+    for (int i = verb - 1; i >= 0 && words.range(i).start() >= clause.start(); i--) {
+      if (WHICH.contains(words.lower(i))) {
+        return i == 0 || !Verbs.finite(words.lower(i - 1));
+      }
+    }
+    return false;
   }
 
   /** From whom it comes: "van mij", "de minister komt met een plan naar de Kamer", "mijn reactie gaat u toe". */

@@ -221,7 +221,8 @@ final class Promiser {
     return behalf ? Offices.portfolio(office) : Optional.empty();
   }
 
-  private boolean home(OfficeName office) {
+  /** It is an office of a minister at home, which the register has. */
+  boolean home(OfficeName office) {
     boolean foreign = office.country().filter(country -> !view.story().home().filter(country::equals).isPresent()).isPresent();
     String title = office.title().toLowerCase(Locale.ROOT);
     return office.office().isPresent() && !foreign && RANKS.stream().anyMatch(title::startsWith);

@@ -60,7 +60,8 @@ final class UndertakingRule implements Rule {
   private void met(View view, Consumer<Fact> out) {
     PromiseMet met = new PromiseMet(view);
     met.words().ifPresent(at -> {
-      Optional<Thing> by = new Promiser(view).writer(view.clauseOf(at).range());
+      Promiser promiser = new Promiser(view);
+      Optional<Thing> by = met.promiser(promiser).or(() -> promiser.writer(view.clauseOf(at).range()));
       List<Range> each = by.isPresent() ? met.each() : List.of();
       each.forEach(one -> out.accept(fact(view, one, Modality.FACT, by.get(), trimmed(view, one), met.term(one), "undertaking-met")));
       by.filter(thing -> each.isEmpty())

@@ -47,10 +47,11 @@ final class People {
     return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
   }
 
-  /** "C. Veldkamp" may stand for "C.C.J. Veldkamp", "D. Veldkamp" may not. */
+  /** "C. Veldkamp" may stand for "C.C.J. Veldkamp", "D. Veldkamp" may not; "Charlotte Wilhelmina Veldkamp" has a second given name. */
   private static boolean isShortFor(PersonName said, PersonName known) {
-    return said.surname().equalsIgnoreCase(known.surname())
-        && said.prefix().equalsIgnoreCase(known.prefix())
+    String whole = known.prefix().isEmpty() ? known.surname() : known.prefix() + " " + known.surname();
+    boolean given = said.surname().toLowerCase(Locale.ROOT).endsWith(" " + whole.toLowerCase(Locale.ROOT));
+    return (given || said.sharesSurname(known) && said.prefix().equalsIgnoreCase(known.prefix()))
         && (said.first().isEmpty() || !known.first().isEmpty() && said.first().charAt(0) == known.first().charAt(0));
   }
 

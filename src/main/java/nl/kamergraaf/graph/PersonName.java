@@ -12,7 +12,7 @@ record PersonName(String first, String prefix, String surname) {
 
   static PersonName parse(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : withoutBrackets(name).strip().split("[\\s\u00a0]+")) {
+    for (String word : withoutBrackets(name).replace(" - ", "-").replace(" – ", "-").strip().split("[\\s\u00a0]+")) {
       boolean academicTitle = words.isEmpty() && word.endsWith(".") && Character.isLowerCase(word.charAt(0));
       if (!word.isEmpty() && !academicTitle) {
         words.add(word);
@@ -31,6 +31,15 @@ record PersonName(String first, String prefix, String surname) {
       prefix.add(words.get(at++));
     }
     return new PersonName(first.toString().toLowerCase(Locale.ROOT), String.join(" ", prefix), String.join(" ", words.subList(at, words.size())));
+  }
+
+  /** Whether both are one surname, or one of them has the other's with a second name behind it: "Zeeman" and "Zeeman-Kade". */
+  boolean sharesSurname(PersonName other) {
+    return surname.equalsIgnoreCase(other.surname) || begins(surname, other.surname) || begins(other.surname, surname);
+  }
+
+  private static boolean begins(String longer, String shorter) {
+    return !shorter.isEmpty() && longer.length() > shorter.length() && longer.charAt(shorter.length()) == '-' && longer.regionMatches(true, 0, shorter, 0, shorter.length());
   }
 
   /** "van", "de", "'t" */

@@ -25,7 +25,7 @@ final class SignatureWriter {
     this.text = text;
   }
 
-  private record Signature(Node node, String surname, Optional<Node> office) {}
+  private record Signature(Node node, PersonName name, Optional<Node> office) {}
 
   void write() {
     List<Signature> signatures = new ArrayList<>();
@@ -70,7 +70,7 @@ final class SignatureWriter {
       }
     });
     actor.formerParty().map(capacities::party).ifPresent(party -> own(person, capacities.seat(), Optional.of(party), evidence));
-    return new Signature(node, PersonName.parse(actor.name()).surname(), officeNode);
+    return new Signature(node, PersonName.parse(actor.name()), officeNode);
   }
 
   private Signature printed(Signed signed, int ordinal, Node evidence) {
@@ -87,7 +87,7 @@ final class SignatureWriter {
       draft.stamp(capacities.describe(holding, Optional.empty(), held, Optional.empty()), evidence);
       draft.add(node, KG.signedAs, holding);
     });
-    return new Signature(node, "", office);
+    return new Signature(node, PersonName.parse(""), office);
   }
 
   private void describe(Node document, Node node, int ordinal, Node role, Node evidence) {
@@ -105,10 +105,12 @@ final class SignatureWriter {
   }
 
   private boolean isBy(Signature signature, Signed signed) {
-    if (signed.name().isPresent()) {
-      return PersonName.parse(signed.name().get()).surname().equalsIgnoreCase(signature.surname());
+    Optional<PersonName> name = signed.name().map(PersonName::parse);
+    if (name.filter(n -> n.surname().equalsIgnoreCase(signature.name().surname())).isPresent()) {
+      return true;
     }
-    return signed.office().map(capacities::office).equals(signature.office());
+    // "Zeeman" in the header signs as "Zeeman-Kade": two of one office do not bear the same name
+    return name.map(signature.name()::sharesSurname).orElse(true) && signed.office().map(capacities::office).equals(signature.office());
   }
 
   Node role(String relation, int ordinal) {

@@ -112,7 +112,8 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
         return true;
       }
       if (tokens.is(i, "voor") && (tokens.is(i + 1, "het") || tokens.is(i + 1, "de"))) {
-        return !tokens.in(i - 1, FOR_EVENT) && event(tokens, i + 2, van);
+        int made = tokens.is(i - 1, "aan") || tokens.is(i - 1, "toe") ? i - 2 : i - 1; // "bied ik u de agenda aan voor de Raad van 22 juni"
+        return !tokens.in(made, FOR_EVENT) && event(tokens, i + 2, van);
       }
       if (!tokens.isWord(i)) {
         return false;

@@ -51,12 +51,23 @@ record AnswersHead(Optional<String> serial, Optional<String> session, String ask
       end++;
       answered = join(lines, answers, end);
     }
+    end = behindNotice(lines, end, answered);
     int at = answered.lastIndexOf(RECEIVED);
     return at < 0
         ? Optional.empty()
         : Optional.of(
             new AnswersHead(
                 serial(lines, asks), session(lines, asks), join(lines, asks, answers), answered, DutchDate.at(answered.substring(at + RECEIVED.length())), answers, end));
+  }
+
+  /** "Zie ook Aanhangsel Handelingen," goes on below, where the lines are broken. */
+  private static int behindNotice(List<Line> lines, int end, String answered) {
+    int at = end;
+    boolean open = answered.indexOf("Zie ook Aanhangsel") >= 0 && !answered.endsWith(".");
+    while (open && at < lines.size() && at < end + 2) {
+      open = !lines.get(at++).text().endsWith(".");
+    }
+    return open ? end : at;
   }
 
   /** The day of receipt is told to the end of its parenthesis. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.kamergraaf.letter.Actor;
 import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.letter.Header;
@@ -21,6 +22,7 @@ import nl.kamergraaf.letter.Titles;
 final class AnswersReader implements LayoutReader {
 
   private static final String BEHALF = "mede namens";
+  private static final Set<String> LEADS = Set.of("van", "de");
 
   @Override
   public Outcome read(SourceText source, List<Line> lines) {
@@ -92,10 +94,14 @@ final class AnswersReader implements LayoutReader {
     List<String> parts = new ArrayList<>();
     int from = 0;
     for (int i = 1; i < tokens.size(); i++) {
-      boolean joins = tokens.get(i - 1).is("en") || tokens.get(i - 1).ends(',') || tokens.get(i - 1).is("de") && i > 1 && tokens.get(i - 2).is("en");
+      int before = i - 1; // "en van de Minister"
+      while (before > from && before > i - 3 && LEADS.contains(tokens.get(before).bare())) {
+        before--;
+      }
+      boolean joins = tokens.get(before).is("en") || tokens.get(before).ends(',');
       if (joins && Lists.OFFICES.has("head", tokens.get(i).bare())) {
         int last = i - 1;
-        while (last > from && (tokens.get(last).is("en") || tokens.get(last).is("de"))) {
+        while (last > from && (tokens.get(last).is("en") || LEADS.contains(tokens.get(last).bare()))) {
           last--;
         }
         parts.add(words.substring(tokens.get(from).from(), tokens.get(last).to()));

@@ -31,7 +31,8 @@ final class Passages {
   private static List<List<Line>> groups(List<Line> lines, Wrapping wrapping) {
     List<List<Line>> groups = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      boolean joins = i > 0 && wrapping.continues(lines.get(i - 1), lines.get(i));
+      boolean alone = !groups.isEmpty() && groups.get(groups.size() - 1).size() == 1 && (groups.size() == 1 || Wrapping.ends(lines.get(i - 2)));
+      boolean joins = i > 0 && wrapping.continues(lines.get(i - 1), lines.get(i)) && !(alone && Wrapping.heads(lines.get(i - 1), lines.get(i)));
       if (!joins) {
         groups.add(new ArrayList<>());
       }

@@ -49,7 +49,7 @@ final class PersonNames {
   }
 
   private static boolean fits(Token token) {
-    return token.capital() || Lists.OFFICES.has("particle", token.bare()) || Lists.OFFICES.has("title", token.text());
+    return token.capital() || token.text().equals("-") || token.text().equals("–") || Lists.OFFICES.has("particle", token.bare()) || Lists.OFFICES.has("title", token.text());
   }
 
   private static List<Integer> starts(Line line, List<Token> tokens, int most, List<Actor> signatories) {

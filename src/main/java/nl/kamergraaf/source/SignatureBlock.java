@@ -3,6 +3,7 @@ package nl.kamergraaf.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.kamergraaf.letter.Actor;
 import nl.kamergraaf.letter.Signed;
 
@@ -15,6 +16,11 @@ import nl.kamergraaf.letter.Signed;
  * @param signed each office with its name
  */
 record SignatureBlock(int from, int to, List<Signed> signed) {
+
+  private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_OFFICE = 120;
+  /** Lines of the names below a letter; a letter that only hands over what follows has half of them. */
+  private static final int COVER = 8;
 
   static List<SignatureBlock> all(List<Line> lines, int from, int to, List<Actor> signatories) {
     List<SignatureBlock> found = new ArrayList<>();
@@ -85,13 +91,16 @@ record SignatureBlock(int from, int to, List<Signed> signed) {
     return text.endsWith(",") || text.endsWith(".") ? text.substring(0, text.length() - 1).strip() : text;
   }
 
-  /** {@code A.B. Zeeman} above {@code Minister van Defensie}: only below a closing or with a name that the header has. */
+  /**
+   * {@code A.B. Zeeman} above {@code Minister van Defensie}: below a closing, with a name that the header has, at the end of the letter or
+   * below a few lines that hand over what follows.
+   */
   private static Optional<SignatureBlock> nameFirst(List<Line> lines, int from, int at, int to, List<Actor> signatories) {
     List<Signed> signed = new ArrayList<>();
     int i = at;
     while (i + 1 < to) {
       Line name = lines.get(i);
-      boolean known = at > from || signatories.stream().anyMatch(actor -> sameSurname(actor, name));
+      boolean known = at > from || signatories.stream().anyMatch(actor -> sameSurname(actor, name)) || signatories.isEmpty() && (signed.isEmpty() ? alone(lines, i, to) : bears(name, lines.get(i + 1)));
       if (!known || OfficeLine.at(name).isPresent()) {
         break;
       }
@@ -105,6 +114,37 @@ record SignatureBlock(int from, int to, List<Signed> signed) {
       i += 2;
     }
     return signed.isEmpty() ? Optional.empty() : Optional.of(new SignatureBlock(from, i, signed));
+  }
+
+  /** Full names, each with a minister's office below it, where a letter ends or where its cover ends: elsewhere they may be a list. */
+  private static boolean alone(List<Line> lines, int at, int to) {
+    if (lines.get(at).text().length() > LONGEST_NAME || at == 0 || !ended(lines.get(at - 1).text())) {
+      return false;
+    }
+    int i = at;
+    while (i + 1 < to && i < at + COVER && bears(lines.get(i), lines.get(i + 1))) {
+      i += 2;
+    }
+    boolean last = i == to || i < to && note(lines.get(i).text());
+    boolean list = i + 1 < to && bears(lines.get(i), lines.get(i + 1)); // more than sign a letter
+    return i > at && !list && (last || IntStream.range(Math.max(0, at - COVER / 2), at).anyMatch(k -> BlockKinds.salutation(lines.get(k).text())));
+  }
+
+  private static boolean bears(Line name, Line office) {
+    return name.text().length() <= LONGEST_NAME && PersonNames.surely(Token.of(name.text())) && office.text().length() <= LONGEST_OFFICE
+        && Lists.OFFICES.has("signs", Token.of(office.text()).get(0).bare());
+  }
+
+  private static boolean ended(String text) {
+    int last = text.length() - 1;
+    while (last > 0 && (Character.isDigit(text.charAt(last)) || "\"'”’»)".indexOf(text.charAt(last)) >= 0)) {
+      last--;
+    }
+    return ".!?".indexOf(text.charAt(last)) >= 0;
+  }
+
+  private static boolean note(String text) {
+    return Character.isDigit(text.charAt(0)) || text.startsWith("[") || text.equals("X Noot");
   }
 
   private static boolean sameSurname(Actor actor, Line name) {

@@ -20,6 +20,14 @@ record Wrapping(int width) {
   /** Shorter words before a full stop may be abbreviations. */
   private static final int WORD = 5;
 
+  /** Words with which a sentence opens and that nothing else writes with a capital. */
+  private static final Set<String> OPENING =
+      Set.of("De", "Het", "Een", "In", "Op", "Met", "Voor", "Dit", "Deze", "Om", "Er", "Ik", "Wij", "We", "Bij", "Naar", "Tijdens", "Hierbij", "Zoals", "Ook", "Daarnaast", "Sinds", "Uit", "Als", "Na", "Aan", "Door", "Vanuit", "Conform", "Uw", "Mijn", "Tot");
+
+  /** Words of a sentence that no heading has. */
+  private static final Set<String> VERBAL =
+      Set.of("is", "zijn", "was", "waren", "heeft", "hebben", "heb", "had", "hadden", "wordt", "worden", "werd", "werden", "kan", "kunnen", "zal", "zullen", "moet", "moeten", "gaat", "gaan", "ik", "wij", "we", "u", "er", "niet", "dat", "die", "deze", "dit", "vindt", "staat", "blijft", "komt", "bied", "informeer");
+
   private static final Set<String> JOINING =
       Set.of("en", "of", "de", "het", "een", "van", "voor", "in", "op", "aan", "te", "met", "bij", "uit", "om", "tot", "door", "over", "naar", "der", "den", "&");
 
@@ -52,7 +60,10 @@ record Wrapping(int width) {
       if (joins(text) && (!apart || small || Character.isDigit(below.charAt(0)))) {
         return true; // no paragraph ends with a preposition
       }
-      if (width == 0 && !apart && (open(text) || unfinished(text) && small)) {
+      if (!apart && open(text) && unfinished(text)) {
+        return true; // no paragraph ends inside parentheses
+      }
+      if (width == 0 && !apart && unfinished(text) && small) {
         return true; // one hard break in a text that has none elsewhere
       }
       if (!apart && unfinished(text) && holdsEndOfSentence(text)) {
@@ -69,7 +80,15 @@ record Wrapping(int width) {
     int space = below.indexOf(' ');
     int word = space < 0 ? below.length() : space;
     boolean wouldHaveFitted = text.length() + 1 + word <= width;
-    return !apart && !wouldHaveFitted && text.length() <= WIDEST;
+    return !apart && !wouldHaveFitted && (text.length() <= WIDEST || unfinished(text));
+  }
+
+  /** Whether a line that stands alone so far is the heading of what follows: no verb, and an opening word with a capital below it. */
+  static boolean heads(Line line, Line next) {
+    String text = line.text();
+    int space = next.text().indexOf(' ');
+    boolean opens = space > 0 && OPENING.contains(next.text().substring(0, space));
+    return opens && text.length() <= WIDEST && text.indexOf(',') < 0 && unfinished(text) && !open(text) && !joins(text) && BlockKinds.headingLike(text) && Token.of(text).stream().noneMatch(token -> VERBAL.contains(token.text()));
   }
 
   /** Whether a sentence ends inside a line, before another one begins: a word of some length, a full stop, a note mark perhaps, a capital. */
@@ -103,6 +122,11 @@ record Wrapping(int width) {
   private static boolean joins(String text) {
     int space = text.lastIndexOf(' ');
     return JOINING.contains(text.substring(space + 1)) && (space < 1 || text.charAt(space - 1) != ';');
+  }
+
+  /** Whether a sentence may end with the line. */
+  static boolean ends(Line line) {
+    return !unfinished(line.text());
   }
 
   private static boolean unfinished(String text) {

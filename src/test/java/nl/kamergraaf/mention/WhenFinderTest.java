@@ -189,6 +189,7 @@ class WhenFinderTest {
         "De wet geldt met terugwerkende kracht tot 1 januari 2019. | 1 januari 2019 = 2019-01-01.. day FROM",
         "Het staat geagendeerd voor 9 december a.s. | 9 december a.s. = 2025-12-09 day",
         "Het wordt niet vóór 1 oktober 2025 verwacht. | 1 oktober 2025 = 2025-10-01.. day FROM",
+        "Hierbij bied ik u de agenda aan voor de Raad van 23 juni 2025. | 23 juni 2025 = 2025-06-23 day",
         "Wij melden dit vóór de Raad van 23 juni a.s. | 23 juni a.s. = ..2025-06-22 day BY",
         "De regels blijven van kracht tot 1 juni 2026. | 1 juni 2026 = ..2026-06-01 day UNTIL",
                 "Een uitspraak wordt niet eerder dan begin 2026 verwacht. | begin 2026 = 2026-01-01.. part-of-year FROM",

@@ -58,6 +58,19 @@ class AnswersTest {
   }
 
   @Test
+  void eachWhoAnswersSigns() {
+    String answered = "Antwoord van Minister De Kade (Visserij) en van Minister Van der Zee\n(Havens) (ontvangen 23 augustus 2024). Zie ook Aanhangsel Handelingen,\nvergaderjaar 2023–2024, nr. 2844.\n";
+    Letter letter = Letters.read("Antwoord schriftelijke vragen : Netten\n" + ASKED + answered + TEXT);
+    assertThat(letter.header().signatories()).extracting(Actor::name).containsExactly("De Kade", "Van der Zee");
+    assertThat(letter.header().signatories()).extracting(Actor::office).containsExactly(Optional.of("Minister (Visserij)"), Optional.of("Minister (Havens)"));
+    assertThat(Letters.blocks(letter, Block.Kind.SIGNATURE)).containsExactly(answered.strip());
+    assertThat(Letters.blocks(letter, Block.Kind.PARAGRAPH)).containsExactly("Ja. Er zijn 41 schepen.", "Niets is ontvangen.");
+
+    Letter offices = Letters.read(ASKED + "Antwoord van de Minister van Visserij en van de Staatssecretaris van Havens (ontvangen 23 augustus 2024).\n" + TEXT);
+    assertThat(offices.signatures()).extracting(Signed::office).containsExactly(Optional.of("de Minister van Visserij"), Optional.of("Staatssecretaris van Havens"));
+  }
+
+  @Test
   void theAppendixGivesItsNumber() {
     Letter letter =
         Letters.read(

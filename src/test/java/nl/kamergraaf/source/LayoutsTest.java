@@ -334,6 +334,39 @@ class LayoutsTest {
     assertThat(Letters.blocks(letter, Block.Kind.HEADING)).containsExactly("Toegang tot de Noorse wateren");
   }
 
+  /** In a text with hard breaks a long line may hold links: it goes on below inside parentheses and in the middle of a sentence. */
+  @Test
+  void aLongLineThatIsNotAtItsEndGoesOn() {
+    String linked = "de afslag en de motie van het lid Kade (Kamerstuk 99 675, nr. 11 van 3 februari 2025), waarin om een plan voor de havens is gevraagd, en wordt aangesloten bij de motie Wal (Kamerstuk";
+    String open = "99 054, nr. 24 van 17 december 1996). Daarover is met vertegenwoordigers van de vissers, van de havens en van de afslagen gesproken, waarna de Europese";
+    String[] lines = {
+      "Vandaag sprak de minister van Visserij met haar Deense ambtgenoot over de verdeling van",
+      "de quota. Daarna sprak zij op de haven van Urk met de Noorse staatssecretaris over",
+      "de toegang tot de wateren bij Noorwegen en over de controle op schepen die onder",
+      "een andere vlag varen. Na de middag ging zij langs bij de vissers van Urk en bij",
+      "het bestuur van de haven, dat de kades wil verhogen. Tot slot sprak zij op een schip,",
+      "in de haven nog, met de Schotse bewindspersoon over de prijs van de vis, en over",
+      "de afslag, die ook dit jaar is gedaald. Zij las daar de brief van de vereniging van",
+      "de vissers op de Noordzee, die ook aan de andere bewindspersonen is gestuurd, over",
+      linked, open, "Commissie een voorstel deed."
+    };
+    assertThat(Letters.blocks(Letters.page(lines), Block.Kind.PARAGRAPH).get(0)).isEqualTo(String.join("\n", lines));
+  }
+
+  /** A heading may be as wide as the lines: what opens a sentence below it begins a paragraph, unless the line has a verb itself. */
+  @Test
+  void aWideHeadingIsNoBeginningOfTheSentenceBelow() {
+    String heading = "Inzet van het kabinet voor de visserij en belang van een sterke Nederlandse vloot";
+    String verbal = "Over de inzet van het kabinet voor de visserij is vandaag gesproken door minister";
+    Letter letter =
+        Letters.page(
+            "Vandaag sprak de minister van Visserij met haar Deense ambtgenoot over de verdeling",
+            "van de quota.",
+            heading, "Het kabinet blijft inzetten op een gelijke verdeling van de quota over de landen en", "de vloten.", verbal, "De Kade in Urk.");
+    assertThat(Letters.blocks(letter, Block.Kind.HEADING)).containsExactly(heading);
+    assertThat(Letters.blocks(letter, Block.Kind.PARAGRAPH)).contains(verbal + "\nDe Kade in Urk.");
+  }
+
   @Test
   void notesOfAPageEndWithTheirArrowWhateverTheirLines() {
     Letter letter =

@@ -50,6 +50,7 @@ class SignatureBlockTest {
         "Hoogachtend,/de minister van Visserij,/A.B. Zeeman | de minister van Visserij=A.B. Zeeman",
         "Hoogachtend,/A.B. Zeeman/Minister van Visserij | Minister van Visserij=A.B. Zeeman",
         "De fungerend voorzitter van de commissie,/De Kade/Adjunct-griffier van de commissie,/Wal | De fungerend voorzitter van de commissie=De Kade; Adjunct-griffier van de commissie=Wal",
+        "DE STAATSSECRETARIS VAN VISSERIJ,/S. van Zeeman - Van der Kade | DE STAATSSECRETARIS VAN VISSERIJ=S. van Zeeman - Van der Kade",
         "De minister-president, Dick Voorbeeld | De minister-president=Dick Voorbeeld",
         "De minister van Visserij en de minister van Havens,/A.B. Zeeman P. Kade | De minister van Visserij=A.B. Zeeman; de minister van Havens=P. Kade",
         "De minister-president, minister van Algemene Zaken,/Anna Zeeman | De minister-president, minister van Algemene Zaken=Anna Zeeman",
@@ -72,6 +73,26 @@ class SignatureBlockTest {
     for (Signed signed : letter.signatures()) {
       signed.name().ifPresent(name -> assertThat(Letters.words(letter, signed.at())).isEqualTo(name));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "De vangst daalt./Anna Zeeman//Minister van Visserij | Minister van Visserij=Anna Zeeman",
+        "De vangst daalt.1/A.B.C. Zeeman/Minister voor Zee en Havens/1. Kamerstuk 99675, nr. 3.↩︎ | Minister voor Zee en Havens=A.B.C. Zeeman",
+        "De vangst daalt./Anna Zeeman/Minister van Visserij//Piet van der Kade/Staatssecretaris van Havens | Minister van Visserij=Anna Zeeman; Staatssecretaris van Havens=Piet van der Kade",
+        "Hierbij zend ik u de antwoorden./Anna Zeeman/Minister van Visserij/Vraag 1/Klopt dat?/Ja, dat klopt. | Minister van Visserij=Anna Zeeman",
+        "Op de top spraken:/Anna Zeeman/Minister van Visserij | ''",
+        "De vangst daalt./Er is meer./Er is meer./Er is meer./Er is meer./Anna Zeeman/Minister van Visserij/De vloot krimpt. | ''",
+        "De vangst daalt./Anna Zeeman/Voorzitter van de vereniging | ''",
+        "De vangst daalt./De vloot/Minister van Visserij | ''",
+      })
+  void nameAboveOfficeInALetterWithoutSignatories(String lines, String expected) {
+    String page =
+        "Voortgang van de aanpak\nBrief regering\nNummer: 1999D00001, datum: 2025-02-17, bijgewerkt: 2025-02-18 11:26, versie: 1\n"
+            + "Preview document (🔗 origineel)\nGeachte voorzitter,\n" + lines.replace("/", "\n");
+    assertThat(String.join("; ", Letters.read(page).signatures().stream().map(SignatureBlockTest::shown).toList())).isEqualTo(expected);
   }
 
   @ParameterizedTest

@@ -30,8 +30,9 @@ final class Instruments {
   private static final Set<String> AMONG = Set.of("tussen", "tot");
   private static final String AND = "en";
   private static final String MARKS = ",;:()\u2013";
-  /** In "Verordening (EU) 2024/1620". */
-  private static final String UNION = "(EU)";
+  /** In brackets, a part of the name: "Verordening (EU) 2024/1620", "resolutie 1757 (2007)". */
+  private static final String UNION = "eu";
+  private static final int YEAR = 4;
   private static final int ADJECTIVES = 4;
   private static final Range NOWHERE = new Range(0, 0);
 
@@ -94,7 +95,7 @@ final class Instruments {
       String word = words.lower(i);
       boolean joins = word.equals(AND) && among;
       boolean leaves = Governor.preposition(word) && !GOES_ON.contains(word);
-      if (marked(view, words.range(i - 1).end(), words.range(i).start()) || words.range(i).overlaps(verb) && !FOUNDS.contains(word) && !GOES_ON.contains(word) || ENDS.contains(word) && !joins || leaves || participle(word)) {
+      if (marked(view, words.range(i - 1).end(), words.range(i).start()) || aside(view, words, i) || words.range(i).overlaps(verb) && !FOUNDS.contains(word) && !GOES_ON.contains(word) || ENDS.contains(word) && !joins || leaves || participle(word)) {
         break;
       }
       among = AMONG.contains(word) || among && !joins;
@@ -109,12 +110,19 @@ final class Instruments {
   }
 
   private static boolean marked(View view, int from, int to) {
-    for (int i = from; i < to; i++) {
-      boolean union = view.text().text().startsWith(UNION, i) || view.text().text().startsWith(UNION, i - UNION.length() + 1);
-      if (MARKS.indexOf(view.text().text().charAt(i)) >= 0 && !union) {
-        return true;
+    String between = view.text().text().substring(from, to).strip();
+    for (int i = 0; i < between.length(); i++) {
+      if (MARKS.indexOf(between.charAt(i)) >= 0) {
+        return !between.equals("(") && !between.equals(")"); // "Verordening (EU) 2024/1620", "resolutie 1757 (2007) van": see aside
       }
     }
     return false;
+  }
+
+  /** Words in brackets that are no part of the name: "het verdrag van Rome (hierna: het Verdrag)". */
+  private static boolean aside(View view, Words words, int i) {
+    boolean opens = view.text().text().charAt(words.range(i).start() - 1) == '(';
+    String word = words.lower(i);
+    return opens && !word.equals(UNION) && !(word.length() == YEAR && Character.isDigit(word.charAt(0)));
   }
 }

@@ -99,9 +99,9 @@ final class DescribedBodies {
         new Name(range, "name/described-body", reading.text().text(range), kind.kind(), Spelling.Form.NAME, List.of(), Optional.empty()));
   }
 
-  /** An adjective that shows that a body is international: "Europees", "hybride". */
-  static boolean qualifies(Word word) {
-    String lower = word.lower();
+  /** A noun for a court behind an adjective that shows that it is an international one: "Afrikaans Piraterijhof", not "Europees Binnenhof". */
+  static boolean qualifies(Word adjective, Word noun) {
+    String lower = WORDS.has("domestic", noun.lower()) ? "" : adjective.lower();
     return WORDS.has("abroad", lower) || WORDS.has("abroad", lower.substring(lower.lastIndexOf('-') + 1)); // "Oost-Afrikaans"
   }
 

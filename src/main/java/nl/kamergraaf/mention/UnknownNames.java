@@ -160,7 +160,7 @@ final class UnknownNames {
       emit(reach.left(from, false), abbreviated.get(), kind.kind(), "name/abbreviated");
       return abbreviated.get();
     }
-    boolean court = kind.weak() && !kind.english() && kind.kind().isAccountabilityBody() && from > 0 && words.get(from - 1).capital() && DescribedBodies.qualifies(words.get(from - 1)); // "het Afrikaans Piraterijhof"
+    boolean court = kind.weak() && !kind.english() && kind.kind().isAccountabilityBody() && from > 0 && words.get(from - 1).capital() && DescribedBodies.qualifies(words.get(from - 1), words.get(from)); // "het Afrikaans Piraterijhof"
     if (kind.weak() && !court && (!kind.english() || !groups.joins() || words.get(behind).capital() && !kind.word().contains(" ") || reach.owned(from))) {
       return behind;
     }
@@ -215,7 +215,7 @@ final class UnknownNames {
       start--; // "de Nederlandse Visafslagbond": bodies of another state are told by its adjective, ours have it in their name
     }
     boolean national = DOUBTFUL.contains(kind.word()) && !bodies.international(start, end);
-    boolean judges = kind.word().equals(COURT) && start < from && DescribedBodies.qualifies(words.get(from - 1)); // "de Internationale Rechtbank voor X"
+    boolean judges = kind.word().equals(COURT) && start < from && DescribedBodies.qualifies(words.get(from - 1), words.get(from)); // "de Internationale Rechtbank voor X"
     emit(start, end, national ? Kind.ORGANISATION : judges ? Kind.TRIBUNAL : kind.kind(), "name/kind-word");
     return end;
   }

@@ -28,6 +28,10 @@ class BodyBasisTest {
         "Het verdrag tot oprichting van het Speciaal Hof voor Zeeroof is getekend. | founding_instrument verdrag tot oprichting van het Speciaal Hof voor Zeeroof fact",
         "Tien staten hebben het verdrag ondertekend waarmee het Speciaal Hof voor Zeeroof in het leven wordt geroepen. | ''",
         "Het Speciaal Hof voor Zeeroof is bij besluit ingesteld. | ''",
+        "Het Speciaal Hof voor Zeeroof is opgericht bij resolutie 1918 (2010) van de Veiligheidsraad. | founding_instrument resolutie 1918 (2010) van de Veiligheidsraad fact",
+        "Het Speciaal Hof voor Zeeroof is opgericht bij Verordening (EU) 2024/1620. | founding_instrument Verordening (EU) 2024/1620 fact",
+        "Het Speciaal Hof voor Zeeroof is opgericht bij een verdrag tussen staten (hierna: het Verdrag). | founding_instrument verdrag tussen staten fact",
+        "Het Speciaal Hof voor Zeeroof is opgericht bij een verdrag tussen staten (Trb. 2025, 12). | founding_instrument verdrag tussen staten fact",
         // what it rests on
         "Het Speciaal Hof voor Zeeroof berust op een verdrag tussen Kenia en de Afrikaanse Unie. | founding_instrument verdrag tussen Kenia en de Afrikaanse Unie fact",
         "Het Zeetribunaal is gegrond op een protocol bij het Verdrag van Montego Bay. | founding_instrument protocol bij het Verdrag van Montego Bay fact",

@@ -113,7 +113,8 @@ final class GroupMembers {
       return Optional.empty();
     }
     int noun = words.lower(of + 1).endsWith("e") ? of + 2 : of + 1;
-    boolean states = noun < words.size() && GroupWords.STATES.stream().anyMatch(words.lower(noun)::endsWith);
+    boolean capital = noun < words.size() && Character.isUpperCase(view.text().text().charAt(words.range(noun).start())); // "Noordzeelanden", not "gemeentelanden"
+    boolean states = noun < words.size() && (GroupWords.STATES.contains(words.lower(noun)) || capital && GroupWords.STATES.stream().anyMatch(words.lower(noun)::endsWith));
     return states ? Optional.of(words.range(noun)) : Optional.empty();
   }
 

@@ -26,6 +26,7 @@ final class Groups {
   private static final Set<String> WIDE_BARE = Set.of("internationaal", "europees", "mondiaal", "wereldwijd", "digitaal", "maritiem", "humanitair", "betaalbaar", "leefbaar", "duurzaam");
   private static final Set<String> NO_TOPIC = Set.of("komt", "heeft", "werkt", "leidt", "bijeen", "onder", "waarin", "waarvan", "inrichten", "oprichten", "deelneemt", "kwam");
   private static final Set<String> MAKES = Set.of("maken", "maakt", "zitten", "treden", "werken", "sluiten", "schuiven", "volgen", "steunen", "leveren", "dragen", "leiden", "trekken");
+  private static final Set<String> WHOM = Set.of("wie", "welke", "wier");
   private static final Set<String> INDEFINITE = Set.of("een", "geen");
   private static final int TOPIC = 5;
 
@@ -94,7 +95,7 @@ final class Groups {
     int end = ours || !strict ? topic(view, words, noun) : noun;
     Range base = words.range(noun).to(words.range(end));
     Optional<Quantity> count = GroupMembers.count(view, base);
-    Optional<Range> uncounted = count.isEmpty() ? GroupMembers.uncounted(view, words, words.startingAt(base.end())).map(base::to).filter(all -> aim(view, all).end() > all.end() && (!any(words, noun) || joined(view, base))) : Optional.empty();
+    Optional<Range> uncounted = count.isEmpty() ? GroupMembers.uncounted(view, words, words.startingAt(base.end())).map(base::to).filter(all -> aim(view, all).end() > all.end() && (joined(view, base) || !any(words, noun) && led(view, base))) : Optional.empty();
     Range behind = count.flatMap(Quantity::thing).map(base::to).or(() -> uncounted).orElse(base);
     boolean states = count.isPresent() || uncounted.isPresent() || GroupMembers.withStates(view, base) || !GroupMembers.composed(view, base).isEmpty() || !GroupWords.STRICT.contains(head) && !followedBy(view, base, " van ") && GroupMembers.abroad(view) || GroupMembers.together(view, words, noun, head);
     boolean about = !aim(view, base).equals(words.range(noun)); // "de kopgroep tegen zwerfafval", "de kerngroep schone lucht"
@@ -189,6 +190,12 @@ final class Groups {
             .anyMatch(cue -> cue.range().contains(governor.range()) && Agents.of(view, cue).stream().anyMatch(actor -> actor.kind() == Kind.COUNTRY));
   }
 
+  /** "met Denemarken leidt Nederland de coalitie van Noordzeelanden": a state is told to lead it, or to have founded it. */
+  private static boolean led(View view, Range group) {
+    return Modalities.at(view, group) == Modality.FACT
+        && view.cues("participation-role", view.clauseOf(group).range()).stream().anyMatch(cue -> Agents.LEADS.contains(cue.concept().name()) && Agents.of(view, cue).stream().anyMatch(actor -> actor.kind() == Kind.COUNTRY));
+  }
+
   /** "de X Group, een kopgroep van acht lidstaten": the words tell what the named one is. */
   private static boolean tells(View view, Words words, int noun) {
     int article = noun - 1;
@@ -251,7 +258,8 @@ final class Groups {
   private static Range aim(View view, Range group) {
     Range behind = Story.after(group, view.clauseOf(group).range());
     List<Range> words = Words.of(view.text().text(), new Range(behind.start(), Math.min(behind.end(), behind.start() + LONGEST_AIM)));
-    if (words.isEmpty() || !AIMS.contains(view.lower(words.get(0))) || words.get(0).start() - group.end() != 1) {
+    boolean whom = words.size() > 1 && WHOM.contains(view.lower(words.get(1))); // "landen voor wie"
+    if (words.isEmpty() || whom || !AIMS.contains(view.lower(words.get(0))) || words.get(0).start() - group.end() != 1) {
       return group;
     }
     Range last = group;

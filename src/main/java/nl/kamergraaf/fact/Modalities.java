@@ -35,6 +35,9 @@ final class Modalities {
   /** Verbs of taking part, which follow "en" with the same subject. */
   private static final Set<String> SECOND = Set.of("bekleedt", "bekleedde", "leidt", "leidde", "steunt", "steunde", "draagt", "droeg", "neemt", "nam", "telt", "functioneert", "functioneerde");
 
+  /** More verbs that behind a semicolon tell what is so. */
+  private static final Set<String> TOLD = Set.of("sloot", "sloten", "begon", "begonnen", "begint", "beginnen", "trad", "traden", "treedt", "treden", "kwam", "kwamen", "ging", "gingen", "bleef", "bleven", "stond", "stonden", "gaf", "gaven", "deed", "deden", "besloot", "besloten", "besluit", "sprak", "spraken", "stelde", "stelden", "stelt", "namen", "steunden", "leidden", "bekleden", "telt", "tellen", "oordeelde", "oordeelt", "tekende", "tekenden", "zette", "zetten", "verlengde", "verlengden", "viel", "vielen", "won", "wonnen", "verloor", "verloren", "zat", "zaten", "zit", "zitten", "droegen", "brengt", "bracht", "brachten", "houdt", "hield", "hielden");
+
   private Modalities() {}
 
   private static final Map<Modality, Integer> STRENGTH = new EnumMap<>(Modality.class);
@@ -154,10 +157,20 @@ final class Modalities {
     return false;
   }
 
-  /** "vroeg om een commissie; het tribunaal sloot zijn deuren": behind a semicolon stands what is told, unless the request goes on with "te", "dat" or "om". */
+  /** "vroeg om een commissie; het tribunaal sloot zijn deuren": behind a semicolon stands what is told, unless the request goes on with "te", "dat" or "om", or without a verb. */
   private static boolean apart(View view, Range cue, Range range) {
-    int semicolon = view.text().text().lastIndexOf(';', range.start());
-    return semicolon >= cue.end() && !Words.any(view, new Range(semicolon, view.clauseOf(range).range().end()), ASKED_FOR);
+    String text = view.text().text();
+    int semicolon = range.start();
+    while (semicolon >= cue.end() && text.charAt(semicolon) != ';') {
+      semicolon--;
+    }
+    Range limb = new Range(semicolon, Math.max(semicolon, view.clauseOf(range).range().end()));
+    return semicolon >= cue.end() && !Words.any(view, limb, ASKED_FOR) && told(view.text().text(), limb);
+  }
+
+  /** A limb of a sentence has a verb of its own: one without goes on with what was asked for before it. */
+  private static boolean told(String text, Range limb) {
+    return Words.runs(text, limb).stream().anyMatch(word -> Verbs.finite(word.lower()) || SECOND.contains(word.lower()) || TOLD.contains(word.lower()));
   }
 
   /** "is voorgesteld maar kan op weinig steun rekenen" */

@@ -27,7 +27,7 @@ final class TopicGroup {
   /** Prepositions behind which stands what somebody is a member of, gives to, or leads. */
   private static final Set<String> OF = Set.of("bij", "tot", "van", "aan", "in", "voor", "over", "uit", "binnen", "op", "naar", "tegen", "om", "tussen");
   /** "van begin af aan", "in eerste instantie", "tot op heden": what such a preposition opens beside a day. */
-  private static final Set<String> PHRASES = Set.of("begin", "meet", "eerste", "af", "aanvang", "heden", "nu", "dusver", "toe", "oorsprong", "oudsher", "huis", "plaats", "feite", "beginsel");
+  private static final Set<String> PHRASES = Set.of("begin", "meet", "eerste", "af", "aanvang", "heden", "nu", "dusver", "toe", "oorsprong", "oudsher", "huis", "plaats", "feite", "beginsel", "nader");
   private static final String TO = "tot";
   private static final Set<String> FIRST = Set.of("het", "de", "op", "eerste", "af");
   private static final Set<String> WITHOUT_VERB = Set.of("samen", "tezamen", "naast");

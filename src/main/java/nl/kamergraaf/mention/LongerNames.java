@@ -15,8 +15,9 @@ import nl.kamergraaf.text.Endings;
  */
 final class LongerNames {
 
-  private static final Set<String> ENGLISH = Set.of("on", "for", "against");
-  private static final Set<String> DUTCH = Set.of("voor", "tegen", "inzake");
+  private static final Set<String> ENGLISH = NameWords.ALL.all("aim-english");
+  private static final Set<String> DUTCH = NameWords.ALL.all("aim");
+  private static final Set<String> LINKS = NameWords.ALL.all("aim-link");
   private static final Set<String> ARTICLES = Set.of("de", "het");
   private static final Set<String> OF = Set.of("van", "der");
   private static final Endings BODIES = new Endings(NameWords.ALL.all("body"));
@@ -24,9 +25,9 @@ final class LongerNames {
   private static final Set<Kind> OTHERS = Set.of(Kind.PERSON, Kind.COUNTRY, Kind.PLACE, Kind.PARTY, Kind.CURRENCY, Kind.REGIME, Kind.PACKAGE, Kind.INSTRUMENT, Kind.EVENT);
   /** First letters of the prepositions. */
   private static final String NEXT = "ofativ";
-  private static final Endings ADJECTIVES = new Endings(List.of("air", "eel", "aal", "isch", "lijk"));
-  private static final String PLURAL = "en";
-  private static final int SHORT = 5;
+  private static final Endings ADJECTIVES = new Endings(NameWords.ALL.all("aim-adjective"));
+  private static final Endings PAPERS = new Endings(NameWords.ALL.all("made"));
+  private static final Set<String> NEUTER = Set.of("het", "een");
 
   private final EntryHits known;
   private final Words words;
@@ -65,17 +66,18 @@ final class LongerNames {
     int first = words.from(named.range().start());
     int behind = words.from(named.range().end());
     if (named.form() == Spelling.Form.ADJECTIVE) {
-      return words.get(behind).titleCase() && !FunctionWords.contains(words.get(behind)) && known.covering(words.get(behind).range()).isEmpty();
+      boolean adjective = first > 0 && NEUTER.contains(words.get(first - 1).lower()) || BODIES.end(words.get(behind).lower()); // "het Frans Parlement"
+      return !adjective && words.get(behind).titleCase() && !FunctionWords.contains(words.get(behind)) && known.covering(words.get(behind).range()).isEmpty();
     }
     if (named.entries().get(0).kind().isCollaboration() && behind - first > 1 && words.get(first).capital() && NameWords.ALL.has("longer-before", words.get(first - 1).text())) {
       return true;
     }
     String next = words.get(behind).text();
     if (ENGLISH.contains(next) || words.follow(behind, "of", "the")) {
-      return words.get(words.follow(behind + 1, "the") ? behind + 2 : behind + 1).capital();
+      int aim = words.follow(behind + 1, "the") ? behind + 2 : behind + 1;
+      return words.get(aim).capital() && (named.entries().get(0).kind().isCollaboration() || paired(aim));
     }
-    Word before = words.get(first - 1);
-    if (first > 1 && before.titleCase() && before.text().endsWith("e") && !FunctionWords.contains(before) && known.covering(before.range()).isEmpty() && national(words, named)) {
+    if (ofOtherState(first) && national(words, named)) {
       return true;
     }
     boolean article = ARTICLES.contains(words.get(behind + 1).text());
@@ -87,8 +89,28 @@ final class LongerNames {
     if (!last.capital() || !BODIES.end(last.lower()) || !noun(at)) {
       return false;
     }
-    boolean several = next.equals("van") && !article && words.get(at).text().length() > SHORT && words.get(at).text().endsWith(PLURAL);
-    return several || DUTCH.contains(next) && (!article || OF.contains(words.get(at + 1).text()));
+    boolean several = next.equals("van") && !article && NameWords.ALL.has("members", words.get(at).lower());
+    return several || DUTCH.contains(next) && (article ? OF.contains(words.get(at + 1).text()) : paired(at)) && !maker(first);
+  }
+
+  /** What a body is for, in two words with a capital: "Radio en Televisie", "Nucleair Onderzoek"; one may be whom or when the sentence tells of. */
+  private boolean paired(int at) {
+    int second = LINKS.contains(words.get(at + 1).text()) ? at + 2 : at + 1;
+    return words.get(second).capital() && !FunctionWords.contains(words.get(second));
+  }
+
+  /** "het voorstel van de Europese Commissie voor Gasopslag en Netten": what is made by the body is for that. */
+  private boolean maker(int first) {
+    int of = ARTICLES.contains(words.get(first - 1).text()) ? first - 2 : first - 1;
+    return words.get(of).is("van") && PAPERS.end(words.get(of - 1).lower());
+  }
+
+  /** "de Vlaamse Onderwijsraad", "de Deense Centrale Gezondheidsraad": an adjective that the register lacks, of a land or behind that of another state. */
+  private boolean ofOtherState(int first) {
+    Word before = words.get(first - 1);
+    boolean adjective = first > 1 && before.titleCase() && before.text().endsWith("e") && !FunctionWords.contains(before) && known.covering(before.range()).isEmpty();
+    boolean land = before.text().endsWith("se") && !before.text().endsWith("sche");
+    return adjective && (land || known.endingAt(words.get(first - 2).end()).filter(state -> state.form() == Spelling.Form.ADJECTIVE && !home(state)).isPresent());
   }
 
   /** A body of which each state has its own, by a noun in its name: another state's, where one is named with it. */

@@ -51,7 +51,12 @@ final class OfficeGrammar {
   }
 
   /** What stands before the title. */
-  private record Before(int start, Optional<Entry> country, boolean former, boolean any, boolean holding) {}
+  private record Before(int start, Optional<Entry> country, boolean former, boolean any, boolean holding) {
+
+    Before of(Optional<Entry> state) {
+      return new Before(start, state, former, any, holding);
+    }
+  }
 
   /** Reads the office whose title is the word; gives the index behind it. */
   int at(int index) {
@@ -88,7 +93,7 @@ final class OfficeGrammar {
       return index + 1;
     }
     int first = Titles.ENVOY.contains(noun) && described ? index - 1 : index;
-    Before found = before(first, attached.or(() -> index == peerEnd || index == peerEnd + 1 && words.get(peerEnd).is(",") ? peerState : Optional.empty()));
+    Before found = before(first, attached);
     Before before = past ? new Before(found.start, found.country, true, found.any, true) : found;
     if (Titles.isPlural(noun) && (words.get(index - 2).is("en") || words.get(index - 2).is("de") && words.get(index - 3).is("en"))) {
       int end = ofSeveral(index, noun);
@@ -101,7 +106,15 @@ final class OfficeGrammar {
     if (!both.isEmpty()) {
       return finish(before, both, noun);
     }
-    return titled.isEmpty() ? abroad(before, index, noun) : finish(before, titled, noun);
+    boolean peer = titled.size() == 1 && before.country.isEmpty() && (index == peerEnd || index == peerEnd + 1 && words.get(peerEnd).is(",")) && ofPeer(titled.get(0), index > peerEnd);
+    return titled.isEmpty() ? abroad(before, index, noun) : finish(peer ? before.of(peerState) : before, titled, noun);
+  }
+
+  /** Who is named with the title is nobody whom the records know in such an office; behind a comma and before "en" he may be the next of a list. */
+  private boolean ofPeer(OfficeTitles.Titled title, boolean comma) {
+    Optional<Range> person = persons.behind(title.end());
+    boolean listed = comma && person.filter(name -> words.get(words.from(name.end())).is("en")).isPresent();
+    return !listed && person.filter(name -> holders.person(reading.text().text(name), title.title(), offices.of(title.title(), Optional.empty()), false, Optional.of(reading.issued())).isPresent()).isEmpty();
   }
 
   /** "de ministers van Financiën van Duitsland en Frankrijk": one of each country; "de ministers van Financiën": of which is left open. */
@@ -141,7 +154,8 @@ final class OfficeGrammar {
   /** "de directeur-generaal Volksgezondheid": what he is charged with. */
   private boolean field(String noun, int at, Range person) {
     boolean heads = words.get(at).start() == person.start() && (noun.startsWith("directeur") || noun.endsWith("-generaal"));
-    return heads && titles.isField(words.get(words.from(person.end()) - 1));
+    int last = words.from(person.end()) - 1;
+    return heads && titles.isField(words.get(last)) && (last == at || titles.qualifies(words.get(at)) || titles.isField(words.get(at))); // "directeur-generaal Jan Wieling" is a person
   }
 
   /** "de Zwitserse ambassadeur in Den Haag, mevrouw Zeeman": who it is stands behind where or at which body he represents his state. */
@@ -175,7 +189,8 @@ final class OfficeGrammar {
       return chairs(before, last, body.get());
     }
     boolean peer = Titles.PEERS.contains(noun);
-    Optional<Range> person = persons.behind(end).filter(one -> !field(noun, end, one)).or(() -> persons.before(before.start)).or(() -> beyond(before, end, noun)).or(() -> apposedHolder(end, last.title(), country))
+    boolean foreign = country.filter(land -> land.kind() == Kind.COUNTRY && !Offices.isHome(land)).isPresent();
+    Optional<Range> person = persons.behind(end, foreign).filter(one -> !field(noun, end, one)).or(() -> persons.before(before.start)).or(() -> beyond(before, end, noun)).or(() -> apposedHolder(end, last.title(), country))
             .or(() -> before.country.isPresent() && Titles.OF_COUNTRY.contains(noun) && end == last.end() ? persons.namesake(end) : Optional.empty());
     if (person.isEmpty() && body.filter(n -> n.entries().stream().allMatch(e -> e.kind().isCollaboration())).isPresent()) {
       return last.end(); // a state is "voorzitter van de X Coalition" too

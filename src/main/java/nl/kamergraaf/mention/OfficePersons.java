@@ -27,6 +27,14 @@ final class OfficePersons {
   }
 
   Optional<Range> behind(int index) {
+    return behind(index, false);
+  }
+
+  /**
+   * @param index behind the title
+   * @param abroad the office is one of another state, whose holder is told at the end of a sentence and before "en ik" too: he is none of a list
+   */
+  Optional<Range> behind(int index, boolean abroad) {
     boolean comma = words.get(index).is(",") || words.get(index).is("(");
     int polite = comma && words.get(index).is(",") ? polite(index + 1) : index + 1;
     int from = comma ? polite : index;
@@ -34,7 +42,7 @@ final class OfficePersons {
     if (registered.isPresent()) {
       return registered.map(EntryHits.Named::range);
     }
-    if (comma && polite == index + 1 && !words.get(from).initials() && !apposed(from) && !surnameAlone(from)) {
+    if (comma && polite == index + 1 && !words.get(from).initials() && !apposed(from, abroad) && !surnameAlone(from)) {
       return Optional.empty();
     }
     if (words.get(from).text().length() > LONG && BODIES.end(words.get(from).lower())) {
@@ -49,7 +57,7 @@ final class OfficePersons {
   }
 
   /** "de vicepremier van Oekraïne, Iryna Veresjtsjoek, was erbij": first name and surname between two commas. */
-  private boolean apposed(int from) {
+  private boolean apposed(int from, boolean abroad) {
     Word first = words.get(from);
     Word next = words.get(from + 1);
     boolean names = PersonGrammar.surname(first) && !FunctionWords.contains(first) && (next.capital() && PersonGrammar.surname(next) || PersonGrammar.isPrefix(next));
@@ -57,9 +65,9 @@ final class OfficePersons {
       return false;
     }
     int end = PersonGrammar.end(words, from, PersonGrammar.isPrefix(next), w -> known.covering(w.range()).filter(n -> !isPerson(n)).isPresent());
-    boolean last = words.get(end).is(".") || words.get(end).is(";");
-    boolean goesOn = (words.get(end).is(",") || words.get(end).is(")")) && !words.get(end + 1).capital() && (!words.get(end + 1).is("en") || !words.get(end + 2).capital());
-    return end - from >= 2 && !body(first, words.get(end - 1)) && (goesOn || last && words.get(from - 1).is(","));
+    boolean closed = (words.get(end).is(",") || words.get(end).is(")")) && !words.get(end + 1).capital();
+    boolean listed = words.get(end).is(".") && words.get(from - 1).is(",") || closed && words.get(end + 1).is("en"); // it may be the next of a list
+    return end - from >= 2 && !body(first, words.get(end - 1)) && (listed ? abroad && (words.get(end).is(".") || SPEAKERS.contains(words.get(end + 2).text())) : closed);
   }
 
   /** "Stichting Zeehond", "Nordic Council": a noun that tells a body. */

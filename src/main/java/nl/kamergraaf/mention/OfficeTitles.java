@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Endings;
@@ -18,7 +19,7 @@ final class OfficeTitles {
   private static final int MOST_PORTFOLIO = 12;
   /** Ends of words for a field of policy. */
   private static final Endings FIELDS =
-      new Endings(List.of("ing", "heid", "tie", "schap", "zaken", "bouw", "beleid", "zorg", "ieën", "iteit", "erij", "krachten", "betrekkingen", "werken", "vraagstukken", "zeeën", "handel", "verkeer", "economie", "energie", "wezen", "recht", "rechten", "ziekten", "toezicht", "middelen", "vervoer", "onderwijs"));
+      new Endings(NameWords.ALL.all("field"));
 
   private final Reading reading;
   private final Words words;
@@ -68,7 +69,7 @@ final class OfficeTitles {
       if (end == at) {
         return all.isEmpty() ? List.of(new Titled(singular, own, index + 1)) : single(all, noun);
       }
-      Optional<Titled> part = from == first && !Titles.isPlural(noun) ? part(first, end, singular) : Optional.empty();
+      Optional<Titled> part = from == first && !Titles.isPlural(noun) ? part(first, end, singular, singular + " " + preposition + " " + reading.text().text(PersonGrammar.range(words, at, end))) : Optional.empty();
       if (part.isPresent()) {
         return List.of(part.get());
       }
@@ -93,18 +94,28 @@ final class OfficeTitles {
     return words.get(at).is("a.i.") ? at + 1 : words.follow(at, "ad", "interim") ? at + 2 : at;
   }
 
-  /** "staatssecretaris van Financiën – Toeslagen en Douane": the field behind the stroke, or in brackets, has an office of its own. */
-  private Optional<Titled> part(int first, int end, String singular) {
+  /** "staatssecretaris van Financiën – Toeslagen en Douane": the field behind the stroke, or in brackets, has an office of its own in the same ministry. */
+  private Optional<Titled> part(int first, int end, String singular, String whole) {
     boolean brackets = words.get(end).is("(");
     if (!brackets && !words.get(end).is("-")) {
       return Optional.empty();
     }
     int behind = portfolio(singular + " ", end + 1);
     String field = behind == end + 1 ? "" : reading.text().text(PersonGrammar.range(words, end + 1, behind));
-    Optional<String> title = Stream.of(" ", " voor ", " van ").map(link -> singular + link + field).filter(name -> offices.of(name, Optional.empty()).isPresent()).findFirst();
+    Optional<String> title = Stream.of(" ", " voor ", " van ").map(link -> singular + link + field).filter(name -> together(name, whole)).findFirst();
     boolean closed = !brackets || words.get(behind).is(")");
     int last = brackets ? behind + 1 : behind;
     return field.isEmpty() || !closed ? Optional.empty() : title.map(name -> new Titled(name, words.get(first).range().to(words.get(last - 1).range()), last));
+  }
+
+  /** Both offices are posts in one ministry. */
+  private boolean together(String title, String other) {
+    Optional<String> ministry = offices.of(title, Optional.empty()).flatMap(this::ministry);
+    return ministry.isPresent() && ministry.equals(offices.of(other, Optional.empty()).flatMap(this::ministry));
+  }
+
+  private Optional<String> ministry(Entry office) {
+    return reading.register().lineage(office).stream().skip(1).findFirst();
   }
 
   /** "de Minister en Staatssecretaris van X", "de minister en de staatssecretaris van X": both have the portfolio. */
@@ -155,6 +166,11 @@ final class OfficeTitles {
   private int extended(int end) {
     boolean more = words.get(end).is("en") && capital(end + 1) && offices.endsField(words.get(end + 1).text());
     return more && !words.get(end + 2).capital() ? end + 2 : end;
+  }
+
+  /** "Hoger Onderwijs": an adjective that opens a field. */
+  boolean qualifies(Word word) {
+    return Titles.adjectival(word.lower()) || NameWords.ALL.has("field-adjective", word.lower());
   }
 
   boolean isField(Word word) {

@@ -13,6 +13,7 @@ final class OtherBearers {
 
   /** Tussenvoegsels with which the name of a place makes a surname; "in" and "op" open sentences too often. */
   private static final Set<String> SURNAME_PREFIXES = Set.of("van", "de", "der", "den", "ter", "ten", "von");
+  private static final Set<String> WHERE = Set.of("in", "te", "uit", "naar");
   private static final int LONGEST_FIRST_NAME = 40;
   private static final String COUNCIL = "raad";
   private static final String OPENING = "\"'\u2018\u201c\u201e";
@@ -144,7 +145,8 @@ final class OtherBearers {
     Words words = reading.words(sentence);
     int at = words.from(named.range().start());
     boolean one = at > 0 && words.get(at).end() == named.range().end() && part(words.get(at + 1), sentence, reading);
-    return one && (at > 1 && part(words.get(at - 1), sentence, reading) || part(words.get(at + 2), sentence, reading)) // "Wageningen Plant Research"
+    boolean opens = one && named.entries().get(0).kind() == Kind.PLACE && !WHERE.contains(words.get(at - 1).lower()) && part(words.get(at + 2), sentence, reading); // "Wageningen Plant Research"
+    return opens || one && at > 1 && part(words.get(at - 1), sentence, reading)
         || at > 1 && words.get(at).end() == named.range().end() && NameWords.ALL.has("name-end", words.get(at).lower()) && part(words.get(at - 1), sentence, reading);
   }
 

@@ -24,8 +24,12 @@ final class ShortNames implements Finder {
 
   private static final Endings OWNER_BODIES = new Endings(NameWords.ALL.all("body"));
   private static final Set<String> ARTICLES = Set.of("de", "het");
+  private static final Set<String> RELATIVES = Set.of("die", "dat", "wat");
   private static final Set<String> LONGER = Set.of("van", "voor", "der", "inzake", "ter", "tot", "tegen");
   private static final Set<String> OWNERS = Set.of("de", "het", "een", "dit", "deze");
+
+  private static final Endings LAWS = new Endings(NameWords.ALL.all("law"));
+  private static final String NAMED = "act-of-named";
 
   private final Reading reading;
   private final Introductions introductions;
@@ -33,8 +37,6 @@ final class ShortNames implements Finder {
   private final Map<String, Integer> rivals = new HashMap<>();
   private Set<Entry> named;
   private Set<String> wordings;
-  /** What the offices that the letter names belong to: "de Hoge Vertegenwoordiger". */
-  private final Set<String> offices = new HashSet<>();
   private List<Name> bodies;
   private final Map<String, Optional<Name>> nouns = new HashMap<>();
 
@@ -49,7 +51,7 @@ final class ShortNames implements Finder {
       if (hit instanceof Hit.OfEntry of && of.form() == Spelling.Form.SHORT && alone(of.range(), sentence) && !ofAnother(of.range(), of.entries(), sentence)) {
         String word = reading.text().text(of.range());
         boolean introduces = introductions.introduces(reading.text(), of.range());
-        Optional<Entry> entry = introduces ? Optional.empty() : meant.computeIfAbsent(word, key -> only(key, of.entries())).or(() -> acting(word, of.entries(), sentence)).or(() -> before(word, of.entries(), sentence));
+        Optional<Entry> entry = introduces || calledAfter(word, sentence) ? Optional.empty() : meant.computeIfAbsent(word, key -> only(key, of.entries())).or(() -> acting(word, of.entries(), sentence)).or(() -> before(word, of.entries(), sentence));
         entry.ifPresent(one -> out.accept(new Name(of.range(), "name/short", one.label(), one.kind(), Spelling.Form.NAME, List.of(one), Optional.empty())));
       }
     }
@@ -114,6 +116,12 @@ final class ShortNames implements Finder {
     }
     Word whose = words.get(of + 2);
     Optional<EntryHits.Named> known = reading.names(sentence).startingAt(whose.start());
+    int behind = known.map(one -> words.from(one.range().end())).orElse(of + 3);
+    boolean received = RELATIVES.contains(words.get(words.from(range.start()) - 2).lower()) && NameWords.ALL.has("receives", words.get(behind).lower());
+    boolean union = whose.capital() && known.isEmpty() && NameWords.ALL.has("union", whose.lower()) && !words.get(behind).is("van");
+    if (received || union) {
+      return false; // "de gegevens die de Commissie van de FAO ontving", "de Raad van de Unie"
+    }
     boolean own = known.filter(one -> one.entries().stream().anyMatch(other -> entries.stream().anyMatch(entry -> root(entry).equals(root(other))))).isPresent();
     boolean body = known.map(one -> one.form() != Spelling.Form.ADJECTIVE && one.entries().stream().noneMatch(entry -> entry.kind() == Kind.COUNTRY)).orElse(OWNER_BODIES.end(whose.lower()));
     return body && !own;
@@ -140,7 +148,7 @@ final class ShortNames implements Finder {
   /** The letter speaks of what the entry belongs to. */
   private boolean inContext(Entry entry) {
     String root = root(entry);
-    return root.equals(entry.iri()) || offices.contains(root) || named.stream().anyMatch(other -> reading.register().lineage(other).contains(root));
+    return root.equals(entry.iri()) || named.stream().anyMatch(other -> reading.register().lineage(other).contains(root));
   }
 
   /** Another that may be called by the word. */
@@ -154,7 +162,7 @@ final class ShortNames implements Finder {
    */
   private Optional<Entry> acting(String word, List<Entry> entries, Sentence sentence) {
     boolean one = entries.size() == 1;
-    if (!one || !acts("act", sentence) && !(inContext(entries.get(0)) && acts("act-of-named", sentence))) {
+    if (!one || !acts("act", sentence) && !(inContext(entries.get(0)) && acts(NAMED, sentence))) {
       return Optional.empty();
     }
     Entry entry = entries.get(0);
@@ -192,7 +200,7 @@ final class ShortNames implements Finder {
     Words words = reading.words(sentence);
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i).lower();
-      if (NameWords.ALL.has(kind, word.substring(word.lastIndexOf('-') + 1))) {
+      if (NameWords.ALL.has(kind, word.substring(word.lastIndexOf('-') + 1)) || kind.equals(NAMED) && LAWS.end(word)) {
         return true;
       }
     }
@@ -204,11 +212,20 @@ final class ShortNames implements Finder {
         || reading.unknown(sentence).stream().anyMatch(name -> calls(name.label(), word));
   }
 
+  /** "de commissie-Zeeman. De Commissie adviseert": named right before, unless the sentence tells what only the Union does. */
+  private boolean calledAfter(String word, Sentence sentence) {
+    String small = word.toLowerCase(Locale.ROOT) + "-";
+    int at = sentence.number();
+    boolean here = called(small, sentence) || at > 0 && called(small, reading.text().sentences().get(at - 1));
+    return here && !acts("act", sentence) && !acts(NAMED, sentence);
+  }
+
+  private boolean called(String start, Sentence sentence) {
+    return reading.unknown(sentence).stream().anyMatch(name -> name.label().startsWith(start));
+  }
+
   private static boolean calls(String name, String word) {
     String small = word.toLowerCase(Locale.ROOT);
-    if (name.startsWith(small + "-")) {
-      return true; // "de commissie-Zeeman"
-    }
     for (String part : name.split("[ -]")) {
       boolean compound = part.length() > word.length() && part.toLowerCase(Locale.ROOT).endsWith(small) && Character.isUpperCase(name.charAt(0));
       if (part.equals(word) || compound) {
@@ -221,7 +238,6 @@ final class ShortNames implements Finder {
   /** What the letter names for sure, of the register and beside it. */
   private void look() {
     named = new HashSet<>();
-    offices.clear();
     wordings = new HashSet<>();
     bodies = new ArrayList<>();
     for (Sentence sentence : reading.text().sentences()) {
@@ -232,9 +248,6 @@ final class ShortNames implements Finder {
             bodies.add(NameFinder.name(one, one.entries(), Optional.empty(), "name/register"));
           }
         }
-      }
-      for (EntryHits.Named office : reading.offices(sentence).all()) {
-        office.entries().forEach(entry -> offices.add(root(entry)));
       }
       for (Name name : reading.unknown(sentence)) {
         if (name.kind().isAccountabilityBody()) {

@@ -44,8 +44,6 @@ final class UnknownNames {
   private static final Set<String> MEMBERS = Set.of("lid", "leden");
   private static final int MOST_WORDS = 12;
   private static final int MOST_SHORT = 4;
-  private static final int LONG = 9;
-  private static final String TASK_FORCE = "taskforce";
   private static final Set<String> PARTS = Set.of("role-member", "role-participant", "role-founder", "role-chair", "role-co-lead", "role-observer", "role-donor", "role-driver");
 
   private final Reading reading;
@@ -281,8 +279,8 @@ final class UnknownNames {
     }
     if (COALITIONS.contains(words.get(index).lower()) && ARTICLES.contains(words.get(index - 1).lower()) && next.capital() && !FunctionWords.contains(next) && known.covering(next.range()).isEmpty()) {
       int end = phrase(index + 1);
-      if (end - index == 2 && words.get(index).lower().equals(TASK_FORCE) && next.titleCase() && next.text().length() > LONG) {
-        emit(index, end, kind.kind(), "name/described"); // "de taskforce Kustbewaking"
+      if (end - index == 2 && NameWords.ALL.all("sea").stream().anyMatch(next.lower()::startsWith)) {
+        emit(index, end, kind.kind(), "name/described"); // "de taskforce Noordzeebewaking"
         return end;
       }
       if (end - index > 2 || mixed(next.text())) {

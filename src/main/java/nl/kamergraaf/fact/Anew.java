@@ -17,6 +17,15 @@ final class Anew {
           "werden", "zullen", "kunnen", "zouden", "telde", "telt", "steeg", "daalde", "bedroeg", "bedraagt", "kost", "kostte", "verleende", "verleent", "maakte", "maakt", "nam", "neemt");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een");
   private static final Set<String> STOPS = Set.of("die", "dat", "waar", "wie", "en", "of", "als", "zoals", "waarvan", "met", "voor", "door", "aan", "naar", "op", "bij", "uit");
+  /** These take up what the clause before says, with its doubts. */
+  private static final Set<String> AGAIN = Set.of("dan", "hiervoor", "daarvoor", "daarvan", "hiervan", "ervoor", "daarmee", "hiermee", "daaruit", "hieruit", "daartoe", "daarbij", "daaraan", "ervan", "eraan", "daardoor");
+  private static final Set<String> DOUBTS =
+      Set.of(
+          "kan", "kunnen", "kon", "konden", "zou", "zouden", "zal", "zullen", "wil", "willen", "wilde", "wilden", "moet", "moeten", "mag", "mogen", "mogelijk", "mogelijke", "eventueel", "wellicht", "misschien", "vermoedelijk",
+          "waarschijnlijk", "verwacht", "verwachte", "beoogt", "beoogde", "overweegt", "onderzoekt", "beziet", "vraagt", "vroeg", "verzoekt", "hoopt", "voornemens", "als", "indien", "of");
+  private static final Set<String> HAVE = Set.of("heeft", "had", "hebben", "hadden");
+  /** In characters: how far from the comma, on either side, a word may stand that ties them. */
+  private static final int FAR = 300;
   /** So many words may a subject have, with its article. */
   private static final int SUBJECT = 4;
   /** So many words may stand before the verb of the clause before. */
@@ -32,7 +41,23 @@ final class Anew {
     List<Range> words = Words.of(text, new Range(next, end));
     int verb = verb(text, words, SUBJECT);
     boolean follows = verb > 0 && text.substring(next, words.get(verb).end()).indexOf(',') < 0;
-    return follows && told(text, start, text.lastIndexOf(',', next));
+    int comma = text.lastIndexOf(',', next);
+    return follows && told(text, start, comma) && !any(text, new Range(Math.max(start, comma - FAR), comma), DOUBTS) && !any(text, new Range(next, closes(text, next, limit)), AGAIN);
+  }
+
+  /** Where the clause may end. */
+  private static int closes(String text, int next, int limit) {
+    int end = Math.min(limit, next + FAR);
+    for (int i = next; i < end; i++) {
+      if (text.charAt(i) == ';') {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private static boolean any(String text, Range within, Set<String> wanted) {
+    return Words.of(text, within).stream().anyMatch(word -> wanted.contains(text.substring(word.start(), word.end())));
   }
 
   /** A name or an article. */
@@ -65,8 +90,9 @@ final class Anew {
     List<Range> words = Words.of(text, new Range(from, end));
     boolean subject = !words.isEmpty() && !Governor.preposition(text.substring(words.get(0).start(), words.get(0).end()).toLowerCase(java.util.Locale.ROOT));
     for (int i = 1; subject && i < words.size() && i <= FRONT; i++) {
-      if (VERBS.contains(text.substring(words.get(i).start(), words.get(i).end()))) {
-        return true;
+      String word = text.substring(words.get(i).start(), words.get(i).end());
+      if (VERBS.contains(word)) {
+        return !HAVE.contains(word) || Words.of(text, new Range(Math.max(words.get(i).end(), comma - FAR), comma)).stream().anyMatch(one -> OwnVerb.participle(text.substring(one.start(), one.end())));
       }
     }
     return false;

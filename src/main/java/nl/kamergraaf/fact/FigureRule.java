@@ -24,6 +24,10 @@ final class FigureRule implements MentionRule {
   private static final Set<Modality> OPEN =
       EnumSet.of(Modality.INTENTION, Modality.POSSIBILITY, Modality.CONDITIONAL, Modality.WILLING_UNDER_CONDITIONS, Modality.ATTEMPTED, Modality.REQUESTED, Modality.ASKED, Modality.NEGATED);
 
+  private static final Set<String> AMOUNTS = Set.of("bedraagt", "bedragen", "bedroeg", "bedroegen", "beliep", "beloopt", "telt", "telde", "steeg", "daalde", "stijgt", "daalt");
+  private static final Set<String> WERE = Set.of("zijn", "waren", "bevinden", "bevonden", "vielen");
+  /** In words: from a subject to its number. */
+  private static final int NEAR = 4;
   private static final Set<String> GROUPS = Set.of("groep", "coalitie", "alliantie", "delegatie", "team");
 
   @Override
@@ -108,7 +112,7 @@ final class FigureRule implements MentionRule {
     Optional<Range> thing = quantity.thing();
     boolean counts = quantity.unit() == Quantity.Unit.COUNT && thing.isPresent();
     return view.cues("indicator", view.clauseOf(all).range()).stream()
-        .filter(cue -> !counts || cue.range().overlaps(thing.get()) || cue.range().overlaps(all) || !part && done(view, cue))
+        .filter(cue -> !counts || cue.range().overlaps(thing.get()) || cue.range().overlaps(all) || !part && (done(view, cue) || measured(view, cue.range(), all)))
         .min((a, b) -> Integer.compare(View.distance(a.range(), all), View.distance(b.range(), all)))
         .map(cue -> cue.concept().name());
   }
@@ -117,6 +121,20 @@ final class FigureRule implements MentionRule {
   private static boolean done(View view, Hit.OfConcept cue) {
     String words = view.lower(cue.range());
     return Phrases.isParticiple(words.substring(words.lastIndexOf(' ') + 1));
+  }
+
+  /** "Het aantal slachtoffers bedroeg 34 personen", "Onder de doden waren 12 kinderen": its subject and a verb of measure, and little else, stand before. */
+  private static boolean measured(View view, Range cue, Range figure) {
+    Words words = view.wordTable();
+    int opens = words.startingAt(view.clauseOf(figure).range().start());
+    int noun = words.startingAt(cue.start());
+    int at = words.startingAt(figure.start());
+    int verb = words.startingAt(cue.end());
+    if (cue.end() > figure.start() || verb >= at || at - verb > NEAR || words.breaks(verb - 1)) {
+      return false;
+    }
+    boolean among = words.lower(opens).equals("onder") && noun <= opens + 2 && words.isIn(verb, WERE);
+    return among || noun <= opens + NEAR && words.isIn(verb, AMOUNTS);
   }
 
   /** The mission, group or body of the clause that the number is about, if there is just one. */

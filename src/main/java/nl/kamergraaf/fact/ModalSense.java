@@ -16,11 +16,16 @@ final class ModalSense {
   private static final Set<String> SUBJECTS = Set.of("de", "het", "een", "hij", "zij", "ze", "men", "dit", "dat", "deze", "ik", "wij", "uw", "er");
   private static final Set<String> CONDITIONS = Set.of("als", "indien", "wanneer", "zou", "zouden");
   private static final Set<String> TO = Set.of("te");
-  private static final Set<String> DOUBTS = Set.of("niet", "geen", "zou", "zouden", "mits", "indien", "als", "of", "nog");
+  private static final Set<String> DOUBTS = Set.of("niet", "geen", "zou", "zouden", "mits", "indien", "als", "of", "nog", "maximaal", "hooguit", "theorie", "theoretisch");
+  /** Behind these something is asked or reckoned: "berekende dat 300 woningen konden worden gebouwd". */
+  private static final Set<String> ASKED = Set.of("hoe", "hoeveel", "dat", "die", "welke", "wat", "wie", "waar", "waarom", "wanneer", "of");
   private static final Set<String> NOUNS =
       Set.of("streven naar", "voornemen", "voornemen om", "het voornemen", "verwachting", "de verwachting", "poging", "pogingen", "pleidooi", "pleidooien", "verzoek om", "verzoek tot", "oproep om", "oproep tot", "wens om", "wens tot");
   private static final Set<String> ARTICLES = Set.of("het", "de", "een", "ons", "onze", "hun", "haar", "zijn", "dit", "deze", "die", "dat", "eerdere", "eerder");
-  private static final Set<String> COPULAS = Set.of("is", "was", "zijn", "waren", "blijft", "bleef", "luidt", "luidde", "betreft", "betrof", "gaat", "omvat", "omvatte", "richt", "richtte", "strekt", "behelst");
+  /** Verbs and participles of what came of a wish. */
+  private static final Set<String> CAME = Set.of("kostte", "kostten", "leverde", "leverden", "leidde", "leidden", "trok", "trokken", "vergde", "vergden");
+  private static final Set<String> HAVE = Set.of("heeft", "hebben", "had", "hadden");
+  private static final Set<String> HAS_COME = Set.of("gekost", "opgeleverd", "geleid", "getrokken", "gevergd");
   private static final Set<String> PASSIVES = Set.of("is", "was", "zijn", "waren", "wordt", "worden", "werd", "werden");
 
   private ModalSense() {}
@@ -87,8 +92,14 @@ final class ModalSense {
   private static boolean could(View view, Range cue) {
     Words words = view.wordTable();
     Range clause = view.clauseOf(cue).range();
-    if (Words.any(view, clause, DOUBTS)) {
+    if (view.clauseOf(cue).opener() == Clause.Opener.SUBORDINATE || Words.any(view, clause, DOUBTS)) {
       return false;
+    }
+    String text = view.text().text();
+    for (int i = words.startingAt(cue.start()) - 1; i >= 0 && words.range(i).start() >= clause.start() && !text.startsWith(",", words.range(i).end()); i--) {
+      if (words.isIn(i, ASKED)) {
+        return false;
+      }
     }
     for (int i = words.startingAt(cue.end()); i + 1 < words.size() && words.range(i + 1).end() <= clause.end(); i++) {
       boolean passive = words.lower(i).equals("worden") && done(words.lower(i + 1)) || words.lower(i + 1).equals("worden") && done(words.lower(i));
@@ -119,7 +130,8 @@ final class ModalSense {
       boolean follows = i > 1 && words.lower(i - 2).equals("te") && !words.breaks(i - 1) && !Governor.preposition(words.lower(i)) && !words.lower(i).equals("en");
       if (follows || !infinitive && SumVerbs.finite(words.lower(i))) {
         boolean done = PASSIVES.contains(words.lower(i)) && ends(words, clause, i) && !view.lower(cue).startsWith("poging"); // "pogingen om X op te richten zijn gestrand"
-        return done || !COPULAS.contains(words.lower(i));
+        boolean come = words.isIn(i, HAVE) && Words.any(view, words.range(i).to(new Range(clause.end(), clause.end())), HAS_COME);
+        return done || come || words.isIn(i, CAME);
       }
     }
     return false;

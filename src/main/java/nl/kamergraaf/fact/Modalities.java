@@ -68,7 +68,8 @@ final class Modalities {
     for (Hit.OfConcept cue : view.cues("modality")) {
       Modality modality = of(cue.concept().name());
       boolean said = modality == Modality.FUTURE && range.contains(cue.range());
-      if (!said && !ModalSense.strays(view, cue.range(), range) && !compounds(view, cue.range()) && !Quotes.apart(view.text().text(), view.range(), cue.range(), range) && reaches(view, cue.range(), modality, range) && STRENGTH.get(modality) > STRENGTH.get(strongest)) {
+      boolean stronger = !said && STRENGTH.get(modality) > STRENGTH.get(strongest);
+      if (stronger && !compounds(view, cue.range()) && !Quotes.apart(view.text().text(), view.range(), cue.range(), range) && reaches(view, cue.range(), modality, range) && !ModalSense.strays(view, cue.range(), range)) {
         strongest = modality;
       }
     }

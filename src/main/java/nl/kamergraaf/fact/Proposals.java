@@ -1,6 +1,5 @@
 package nl.kamergraaf.fact;
 
-import java.util.List;
 import java.util.Set;
 import nl.kamergraaf.text.Range;
 
@@ -10,25 +9,19 @@ import nl.kamergraaf.text.Range;
  */
 final class Proposals {
 
-  /** Words that begin so tell of a proposal or a draft. */
-  private static final List<String> GATE = List.of("voorgesteld", "voorstel", "stelt", "stelde", "stellen", "ontwerp", "concept", "nog niet", "advies", "advise", "beve", "aanbe", "raadt", "raden", "wens", "verzoek", "oproep", "eis", "pleidooi", "suggestie", "onderzoek", "verken", "bezie", "overweeg");
   private static final Set<String> PROPOSED = Set.of("voorgesteld", "voorgestelde");
   private static final Set<String> PROPOSES = Set.of("stelt", "stelde", "stellen", "stelden", "stel");
   private static final Set<String> PROPOSING = Set.of("voorstelt", "voorstelde", "voorstellen", "voorstelden", "voorgesteld");
   private static final Set<String> AUXILIARIES = Set.of("heeft", "hebben", "had", "hadden", "is", "zijn", "was", "wordt", "worden", "werd", "werden");
-  private static final Set<String> CONTENTS =
-      Set.of(
-          "omvat", "omvatte", "omvatten", "bevat", "bevatte", "bevatten", "voorziet", "voorzag", "voorzien", "behelst", "behelsde", "telt", "telde", "tellen", "beslaat", "betreft", "gaat", "gaan", "kent",
-          "rekent", "noemt", "regelt", "vergt", "bestaat", "verhoogt", "verlaagt", "beperkt", "schrapt", "voegt", "plaatst");
-  private static final Set<String> INSIDE = Set.of("in", "volgens", "onder", "binnen");
+  private static final Set<String> INSIDE = Set.of("in", "volgens", "binnen");
   /** Of what: "een voorstel om 80 bomen te kappen", not "het voorstel van 12 lidstaten". */
   private static final Set<String> FOR = Set.of("om", "voor", "tot");
-  /** It is no longer only proposed. */
-  private static final Set<String> DONE =
-      Set.of("aangenomen", "goedgekeurd", "vastgesteld", "aanvaard", "uitgevoerd", "overgenomen", "bekrachtigd", "ingestemd", "akkoord", "verworpen", "afgewezen", "ingetrokken", "zoals", "conform");
-  private static final Set<String> AIMS = Set.of("te", "dat");
-  /** These open a clause that tells more of a thing, whatever is proposed; not "waarvan 30 militairen". */
-  private static final Set<String> ASIDES = Set.of("die", "dat", "wie", "waaraan", "waarin", "waarover", "waarbij", "waar", "waarop", "terwijl", "omdat", "hoewel", "aangezien", "nadat");
+  /** It holds, if one of the others is there. */
+  private static final Set<String> FORCE = Set.of("kracht", "werking");
+  private static final Set<String> CAME = Set.of("werd", "werden", "is", "was", "geworden", "trad", "traden", "getreden", "sinds");
+  /** Whoever proposes a number of things is one: in "die voorstellen" they propose. */
+  private static final Set<String> ONE_PROPOSES = Set.of("voorstelt", "voorstelde");
+  private static final Set<String> BY_ONE = Set.of("heeft", "had", "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden");
   private static final int PHRASE = 6;
   /** In words, on either side of a figure: no sentence that is read goes farther. */
   private static final int FAR = 80;
@@ -45,7 +38,7 @@ final class Proposals {
 
   /** How the author commits to a sum or figure, given how the scheme's wordings say it. */
   static Modality of(View view, Range figure, Modality said) {
-    if (said != Modality.FACT || !view.mayHold(GATE)) {
+    if (said != Modality.FACT || !view.mayHold(ProposalWords.GATE)) {
       return said;
     }
     Proposals proposals = new Proposals(view, figure);
@@ -54,17 +47,19 @@ final class Proposals {
     if (from == proposals.words.size()) {
       return said;
     }
-    Advice advice = new Advice(view, from, at, proposals.end);
+    Advice advice = new Advice(view, from, at);
     if (advice.studied()) {
       return Modality.POSSIBILITY;
     }
     boolean open = !proposals.decided(from);
     boolean aside = proposals.aside(at);
-    return open && !aside && advice.given() ? Modality.REQUESTED : open && (aside ? proposals.told(at) : proposals.reach(from, at)) ? Modality.INTENTION : said;
+    boolean finished = open && OwnVerb.finished(view, at);
+    return open && !aside && !finished && advice.given() ? Modality.REQUESTED : open && (aside ? proposals.told(at) : proposals.reach(from, at, finished)) ? Modality.INTENTION : said;
   }
 
-  private boolean reach(int from, int at) {
-    return asks(from, at) || object(at) || contents(from, at) || inside(from, at) || of(from, at) || told(at);
+  /** @param finished whether the figure has a verb of its own that tells what is done */
+  private boolean reach(int from, int at, boolean finished) {
+    return !finished && (asks(from, at) || contents(from, at) || inside(from, at)) || object(at) || of(from, at) || told(at);
   }
 
   /** "voorgesteld om X te kopen via het initiatief, waaraan 21 landen deelnemen" */
@@ -72,7 +67,7 @@ final class Proposals {
     Clause clause = view.clauseOf(words.range(at));
     int opens = words.startingAt(clause.range().start());
     boolean that = opens > 0 && words.lower(opens).equals("dat") && PROPOSED.contains(words.lower(opens - 1)) || opens > 0 && words.lower(opens - 1).equals("voor");
-    return clause.opener() == Clause.Opener.SUBORDINATE && words.isIn(opens, ASIDES) && !that && !any(opens, at, PROPOSING);
+    return clause.opener() == Clause.Opener.SUBORDINATE && words.isIn(opens, ProposalWords.ASIDES) && !that && !any(opens, at, PROPOSING);
   }
 
   /** Index of the first word behind the last semicolon or colon before a word. */
@@ -88,10 +83,12 @@ final class Proposals {
     return first;
   }
 
-  /** "is voorgesteld en in juli aangenomen", "zoals voorgesteld": not "nog niet aangenomen". */
+  /** "is voorgesteld en in juli aangenomen", "die nu geldt", "van kracht werd": not "nog niet aangenomen", "niet van kracht". */
   private boolean decided(int from) {
     for (int i = from; i < end; i++) {
-      if (words.isIn(i, DONE) && !(i > 0 && words.lower(i - 1).equals("niet"))) {
+      boolean force = words.isIn(i, FORCE) && any(from, end, CAME) || words.lower(i).equals("geldt") && words.breaks(i);
+      boolean denied = i > 0 && words.lower(i - 1).equals("niet") || i > 1 && words.lower(i - 2).equals("niet");
+      if ((force || words.isIn(i, ProposalWords.DONE)) && !denied) {
         return true;
       }
     }
@@ -104,8 +101,20 @@ final class Proposals {
       boolean participle = words.lower(i).equals("voorgesteld");
       boolean apart = words.lower(i).equals("voor") && proposes(from, i);
       if (participle || apart) {
-        boolean om = i + 1 < end && (words.lower(i + 1).equals("om") || words.lower(i + 1).equals("dat")) || i + 2 < end && words.lower(i + 2).equals("om");
-        return om || participle && any(at, end, AIMS) || apart && Advice.infinitive(words, at, end);
+        boolean om = i + 1 < end && (words.lower(i + 1).equals("om") || words.lower(i + 1).equals("dat")) || participle && i + 2 < end && words.lower(i + 2).equals("om");
+        return om || OwnVerb.infinitive(view, at) && !(apart && other(i));
+      }
+    }
+    return false;
+  }
+
+  /** "stelt voor 40 bedrijven boetes vast", "stelt voor kades geld beschikbaar" */
+  private boolean other(int particle) {
+    for (int i = Math.max(0, particle - PHRASE); i < end && !(i > particle && words.lower(i).equals("te")); i++) {
+      boolean closes = i + 1 >= end || words.breaks(i) || words.lower(i + 1).equals("om");
+      boolean infinitive = i + 1 < end && words.lower(i + 1).equals("te");
+      if (i > particle && closes && words.isIn(i, ProposalWords.OTHER_LAST) || words.isIn(i, ProposalWords.OTHER) && !infinitive) {
+        return true;
       }
     }
     return false;
@@ -144,17 +153,19 @@ final class Proposals {
   private boolean contents(int from, int at) {
     int verb = -1;
     for (int i = from + 1; i < at && verb < 0; i++) {
-      verb = words.isIn(i, CONTENTS) ? i : -1;
+      verb = words.isIn(i, ProposalWords.CONTENTS) ? i : -1;
     }
-    return verb > from && (words.isIn(verb, CONTENTS) && subject(from, verb));
+    return verb > from && subject(from, verb);
   }
 
   private boolean subject(int from, int verb) {
     boolean preposition = Governor.preposition(words.lower(from));
+    boolean told = false;
     for (int i = from; !preposition && i < verb; i++) {
-      boolean yet = i > from && words.lower(i).equals("niet") && words.lower(i - 1).equals("nog") && i + 1 < verb && Phrases.isInflected(words.lower(i + 1));
-      boolean noun = i < from + PHRASE && proposal(words.lower(i)) && !Governor.preposition(i > from ? words.lower(i - 1) : "");
-      if (yet || noun || words.isIn(i, PROPOSING) && !words.isIn(i, Set.of("voorstellen"))) {
+      boolean yet = i > from && words.lower(i).equals("niet") && words.lower(i - 1).equals("nog") && i + 1 < verb && words.isIn(i + 1, ProposalWords.NOT_YET);
+      boolean noun = i < from + PHRASE && ProposalWords.proposal(words.lower(i)) && !Governor.preposition(i > from ? words.lower(i - 1) : "");
+      told |= i > from && (words.lower(i).equals("dat") || words.lower(i).equals("die")) && ProposalWords.DRAFTS.end(words.lower(i - 1));
+      if (yet || noun || told && words.isIn(i, PROPOSING) && !words.lower(i).equals("voorstellen")) {
         return true;
       }
     }
@@ -166,13 +177,13 @@ final class Proposals {
     if (!words.isIn(from, INSIDE)) {
       return false;
     }
-    for (int i = from + 1; i < at && i < from + PHRASE; i++) {
+    boolean found = false;
+    for (int i = from + 1; i < at && i < from + PHRASE + PHRASE; i++) {
       boolean draft = words.lower(i).equals("dat") && draft(i, at);
-      if (proposal(words.lower(i)) || words.isIn(i, PROPOSED) || draft) {
-        return true;
-      }
-      if (SumVerbs.finite(words.lower(i))) {
-        return false;
+      boolean proposed = words.isIn(i, PROPOSED) && ProposalWords.DRAFTS.end(words.lower(i + 1));
+      found |= i < from + PHRASE && (ProposalWords.proposal(words.lower(i)) || proposed || draft);
+      if (found ? words.isIn(i, ProposalWords.BECOMES) : SumVerbs.finite(words.lower(i))) {
+        return found;
       }
     }
     return false;
@@ -192,8 +203,8 @@ final class Proposals {
   private boolean of(int from, int at) {
     boolean open = false;
     for (int i = from; i < at; i++) {
-      boolean noun = proposal(words.lower(i)) && words.isIn(i + 1, FOR) && !words.breaks(i);
-      open = noun || open && !(SumVerbs.finite(words.lower(i)) && !words.lower(i - 1).equals("te"));
+      boolean noun = ProposalWords.proposal(words.lower(i)) && words.isIn(i + 1, FOR) && !words.breaks(i);
+      open = noun || open && !OwnVerb.participle(words.lower(i)) && !(SumVerbs.finite(words.lower(i)) && !words.lower(i - 1).equals("te"));
     }
     return open;
   }
@@ -206,19 +217,13 @@ final class Proposals {
     }
     boolean relative = i < end && (words.lower(i).equals("die") || words.lower(i).equals("dat"));
     for (int k = i + 1; relative && k < end && k < i + PHRASE + PHRASE; k++) {
-      if (words.isIn(k, PROPOSING)) {
-        return true;
-      }
-      if (words.breaks(k)) {
-        return false;
+      boolean closes = k + 1 >= end || words.breaks(k);
+      if (closes) {
+        boolean named = k > i + 2 && words.lower(k - 1).equals("hebben") && Character.isUpperCase(view.text().text().charAt(words.range(i + 1).start())); // "die Kenia en Peru hebben voorgesteld"
+        return words.isIn(k, ONE_PROPOSES) || named && words.lower(k).equals("voorgesteld") || words.lower(k).equals("voorgesteld") && any(i, k, BY_ONE) || words.lower(k - 1).equals("voorgesteld") && words.isIn(k, BY_ONE);
       }
     }
     return false;
-  }
-
-  private static boolean proposal(String word) {
-    boolean draft = word.startsWith("ontwerp") || word.startsWith("concept");
-    return word.equals("voorstel") || word.equals("voorstellen") || word.endsWith("voorstel") && !word.startsWith("wets") || draft && word.length() > "concepten".length();
   }
 
   private boolean any(int from, int to, Set<String> wanted) {

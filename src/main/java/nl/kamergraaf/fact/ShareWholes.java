@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Money;
 import nl.kamergraaf.mention.Quantity;
+import nl.kamergraaf.mention.QuantityElided;
 import nl.kamergraaf.text.Range;
 
 /** What the figures of a sentence are of: their own noun, else one that stands elsewhere in it or in the sentence before. */
@@ -15,9 +16,8 @@ final class ShareWholes {
   /** Behind a count that has no noun: "het waren er 40 in 2024". */
   private static final Set<String> BEHIND = Set.of("in", "uit", "op", "bij", "nog", "inmiddels", "al", "geheel", "als", "nu", "thans", "meer", "minder", "tegen", "om", "ontvangen", "geworden");
 
-  private static final Set<String> OPENS = Set.of("terwijl", "waar", "hoewel");
-  private static final Set<String> AGAIN = Set.of("slechts", "al", "nog", "nu", "thans", "inmiddels", "pas", "in", "het", "de");
-  private static final Set<String> ORDINALS = Set.of("eerste", "tweede", "derde", "vierde", "dit", "vorig", "jaar", "kwartaal", "eerder", "later", "een");
+  /** Between a moment and a number. */
+  private static final Set<String> AGAIN = Set.of("slechts", "al", "nog", "pas");
 
   private final View view;
   private final Map<Range, Range> wholes;
@@ -115,10 +115,10 @@ final class ShareWholes {
   /** "terwijl 600 was overeengekomen", "maar slechts 45 hebben gereageerd", ", dit jaar al 31". */
   private static boolean elided(Row row, Sum count) {
     int i = count.at() - 1;
-    while (i > 0 && (row.at(i).in(AGAIN) || row.at(i).kind() == Row.Kind.WHEN || row.at(i).in(ORDINALS))) {
+    while (i > 0 && (row.at(i).in(AGAIN) || row.at(i).kind() == Row.Kind.WHEN || row.at(i).in(QuantityElided.TIMES))) {
       i--;
     }
-    boolean opens = row.at(i).in(OPENS) || i < count.at() - 1 && (row.at(i).is(",") || row.at(i).is(";") || row.at(i).is("en") || row.at(i).is("maar"));
+    boolean opens = row.at(i).in(QuantityElided.OPENS) || i < count.at() - 1 && (row.at(i).is(",") || row.at(i).is(";") || row.at(i).is("en") || row.at(i).is("maar"));
     return opens && (!row.at(count.at() + 1).word() || SumVerbs.at(row, count.at() + 1));
   }
 

@@ -20,6 +20,7 @@ final class SumCues {
           "behoefte");
   private static final Set<String> ARTICLES = Set.of("de", "deze", "die");
   private static final Set<String> BE = Set.of("is", "zijn", "werd", "werden");
+  private static final Set<String> UNDONE = Set.of("niet", "nog", "geen", "deels", "gedeeltelijk", "wordt", "worden", "te");
   private static final Set<String> PAID = Set.of("disbursed", "realised", "committed");
   static final Set<String> RELATIVES = Set.of("die", "dat", "welke", "waarvoor");
   /** Of a word that may end a compound. */
@@ -83,7 +84,8 @@ final class SumCues {
     if (!attribute || sum.at() - 2 != sum.clause() || view.modality(sum.range()) != Modality.FACT) {
       return Optional.empty();
     }
-    return nearest(cues.stream().filter(cue -> cue.range().start() > sum.range().end() && PAID.contains(cue.concept().name())).toList(), Rank.VERB);
+    return nearest(cues.stream().filter(cue -> cue.range().start() > sum.range().end() && PAID.contains(cue.concept().name())).toList(), Rank.VERB)
+        .filter(cue -> !Words.any(view, new Range(sum.range().end(), cue.range().start()), UNDONE));
   }
 
   /** "... 40 miljoen gemoeid, waarvoor dekking is gevonden": a clause behind the sum that has none of its own. */

@@ -44,7 +44,7 @@ final class Times {
         nearest = when;
       }
     }
-    return Optional.ofNullable(nearest).or(() -> alone(view, reach)).map(when -> of(view, when)).orElse(Fact.Time.NONE);
+    return Optional.ofNullable(nearest).or(() -> alone(view, reach).filter(when -> !ofNext(view, fact, when))).map(when -> of(view, when)).orElse(Fact.Time.NONE);
   }
 
   /** The only date of the sentence, in another clause. */

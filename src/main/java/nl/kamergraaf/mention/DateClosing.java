@@ -32,6 +32,16 @@ enum DateClosing {
     "vrienden", "ambtenaren", "documenten", "agenten", "studenten", "patiënten", "consumenten", "docenten", "resultaten", "pakketten", "gewassen", "hectaren", "monumenten", "kandidaten", "presidenten", "partijen", "punten", "markten", "vluchten"
   };
 
+  /** Verbs of the past whose form tells nothing else, what may stand before them, and others that are so as they are. */
+  private static final String[] STRONG = {"kwamen", "gingen", "vielen", "namen", "bleven", "lagen", "gaven"};
+  private static final Set<String> BEFORE =
+      Set.of(
+          "", "aan", "achter", "af", "bij", "bijeen", "door", "in", "langs", "mee", "na", "om", "onder", "op", "over", "plaats", "samen", "terug", "toe", "uit", "ver", "voor", "voorbij", "weg", "deel", "teniet", "neer", "vrij");
+  /** These are nouns. */
+  private static final Set<String> NOUNS_LIKE_THEM =
+      Set.of("uitgaven", "opgaven", "overgaven", "bijlagen", "inlagen", "oplagen", "toelagen", "voornamen");
+  private static final Set<String> WHOLE = Set.of("voer", "wegvoer", "begonnen", "verloren", "bezweken", "vertrokken", "verschenen", "verdwenen", "overleden");
+
   /** The time of the clause that ends before a token. */
   static DateClosing of(Tokens tokens, int from, int to) {
     int last = to - 1;
@@ -75,10 +85,26 @@ enum DateClosing {
   }
 
   private static DateClosing byForm(String word) {
+    if (strong(word)) {
+      return PAST;
+    }
     if (word.endsWith("en") && !word.endsWith("den") && !word.endsWith("ten")) {
-      return OPEN; // "verbleven" is past and "vergaderen" is not
+      return OPEN; // "opriepen" is past and "vergaderen" is not
     }
     boolean past = word.endsWith("de") || word.endsWith("den") && word.length() > SHORTEST || word.endsWith("te") || word.endsWith("ten") && !word.endsWith("chten") && word.length() > SHORTEST;
     return past ? PAST : word.endsWith("t") ? PRESENT : NONE;
+  }
+
+  /** "aankwamen", "verbleven", "uitvielen": not "wijzigingen", "uitgaven". */
+  private static boolean strong(String word) {
+    if (NOUNS_LIKE_THEM.contains(word)) {
+      return false;
+    }
+    for (String past : STRONG) {
+      if (word.endsWith(past) && BEFORE.contains(word.substring(0, word.length() - past.length()))) {
+        return true;
+      }
+    }
+    return WHOLE.contains(word);
   }
 }

@@ -98,7 +98,7 @@ final class NumberHedges {
       int start = last - wording.text.length();
       boolean apart = last < end || !Letters.isWord(text, last - 1);
       if (start >= floor && apart && text.regionMatches(true, start, wording.text, 0, wording.text.length()) && clear(text, start)) {
-        if (wording.text.equals("tot") && (sums(text, last) || afterNumber(tokens, start) || by(tokens, start) || afterMove(tokens, start))) {
+        if (wording.text.equals("tot") && (sums(tokens, start, last) || afterNumber(tokens, start) || by(tokens, start) || afterMove(tokens, start))) {
           return -1; // "van 5 tot 3 miljoen" goes down, it does not set a limit
         }
         boolean can = wording.concept.equals(EXACT) && mayMove(tokens, start);
@@ -119,8 +119,9 @@ final class NumberHedges {
   }
 
   /** "in vier gevallen is een krediet verstrekt, tot een totaal van 3 miljoen": what it comes to. */
-  private static boolean sums(String text, int last) {
-    return text.startsWith(" een totaal van", last) || text.startsWith(" een gezamenlijk bedrag van", last);
+  private static boolean sums(Tokens tokens, int place, int last) {
+    String text = tokens.text();
+    return tokens.is(tokens.from(place) - 1, ",") && (text.startsWith(" een totaal van", last) || text.startsWith(" een gezamenlijk bedrag van", last));
   }
 
   /** "stijgt in 2026 tot 5 miljoen": a verb of moving stands before it, with some words between. */

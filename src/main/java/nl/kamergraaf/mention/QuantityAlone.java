@@ -16,6 +16,7 @@ final class QuantityAlone {
   private static final Set<String> LEADS = Set.of("op", "tot", "naar", "van", "is", "was", "bedraagt", "bedroeg", "blijft", "bleef", "wordt", "werd");
   private static final Set<String> FOLLOWED = Set.of("volgde", "volgden", "volgt", "volgen");
   private static final Set<String> GROWN = Set.of("uitgebreid", "verhoogd", "verlaagd", "gestegen", "gedaald", "opgehoogd", "teruggebracht", "gegroeid", "toegenomen", "afgenomen", "ingekrompen", "verruimd", "beperkt");
+  private static final Set<String> MODALS = Set.of("zouden", "zullen", "kunnen", "moeten", "mogen", "willen", "konden", "moesten", "mochten", "gaan");
   private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
   private static final int NEAR = 8;
 
@@ -104,16 +105,21 @@ final class QuantityAlone {
     return false;
   }
 
-  /** "Van de 1.900 polissen vervallen er 300", "zouden er 300 vervallen": what closes the clause is no noun. */
+  /** "Van de 1.900 polissen zouden er 300 vervallen", "zijn er 300 vervallen": what closes the clause is no noun. */
   boolean infinitive(NumberSpan span) {
     int next = span.next();
     boolean closes = counted && tokens.is(0, "van") && tokens.in(1, QuantityCounts.ARTICLES) && tokens.isWord(next) && tokens.lower(next).endsWith("en") && !tokens.isWord(next + 1);
     for (int i = span.first() - 1; closes && i > 1 && i > span.first() - NEAR; i--) {
-      if (tokens.is(i, "er") && (tokens.lower(i - 1).endsWith("en") || DateVerbs.BE.contains(tokens.lower(i - 1)))) {
+      if (tokens.is(i, "er") && (tokens.in(i - 1, MODALS) || DateVerbs.BE.contains(tokens.lower(i - 1)) && done(tokens.lower(next)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "vervallen", not "verenigingen". */
+  private static boolean done(String word) {
+    return (word.startsWith("ver") || word.startsWith("be") || word.startsWith("ont")) && !word.endsWith("ingen");
   }
 
   /** "het aantal steeg tot 342", "waardoor het totaal uitkomt op 342", "Het aantal bedden bedraagt 342". */

@@ -3,17 +3,26 @@ package nl.kamergraaf.mention;
 import java.util.Set;
 
 /** Numbers whose noun was counted before in the sentence and is left out: "terwijl 600 was overeengekomen", "dit jaar al 31". */
-final class QuantityElided {
+public final class QuantityElided {
 
-  private static final Set<String> VERBS = Set.of("was", "waren", "is", "zijn", "werd", "werden", "had", "hadden", "hebben", "heeft", "kregen", "kwamen", "gingen", "bleken");
+  private static final Set<String> PLURALS = Set.of("waren", "zijn", "werden", "hadden", "hebben", "kregen", "kwamen", "gingen", "bleken");
+  private static final Set<String> SINGULARS = Set.of("was", "is", "werd", "had", "heeft");
+  /** What is done with a number of things that a singular verb tells of: "terwijl 600 was overeengekomen", not "terwijl 112 was gebeld". */
+  private static final Set<String> NUMBERED = Set.of("overeengekomen", "afgesproken", "gepland", "beoogd", "begroot", "voorzien", "verwacht", "geraamd", "toegestaan", "vergund", "nodig", "toegezegd", "beloofd", "vereist");
   private static final Set<String> BE = Set.of("waren", "zijn");
-  private static final Set<String> OPENS = Set.of("terwijl", "waar", "hoewel", "ofschoon", "slechts");
-  private static final Set<String> TIMES =
+  /** These open what is set against what was counted. */
+  public static final Set<String> OPENS = Set.of("terwijl", "waar", "hoewel", "ofschoon", "slechts");
+  /** Words of a moment before the number. */
+  public static final Set<String> TIMES =
       Set.of(
           "dit", "dat", "vorig", "het", "de", "een", "in", "afgelopen", "eerste", "tweede", "derde", "vierde", "jaar", "kwartaal", "halfjaar", "maand", "week", "seizoen", "daarvoor", "ervoor", "eerder", "later", "nu",
           "thans", "inmiddels", "daarna", "erna");
   private static final Set<String> JOINS = Set.of(",", ";", "en", "maar", "tegen");
+  private static final Set<String> ONE = Set.of("een", "één");
+  private static final Set<String> SUMS = Set.of("percent", "miljoen", "miljard", "euro", "dollar", "mln", "mld");
   private static final int NEAR = 7;
+  /** In tokens: how far before it the count may stand. */
+  private static final int FAR = 60;
 
   private QuantityElided() {}
 
@@ -23,7 +32,8 @@ final class QuantityElided {
    * @param before index of the token before the number, its hedges and "al", "nog" left out
    */
   static boolean is(Tokens tokens, NumberSpan span, int before) {
-    if (DateYear.isYear(tokens, span.first()) || tokens.is(before, "in") || tokens.is(before, "nummer") || tokens.is(before, "nr")) {
+    boolean decimal = span.low().value().scale() > 0 || span.high().value().scale() > 0;
+    if (decimal || DateYear.isYear(tokens, span.first()) || tokens.is(before, "in") || tokens.is(before, "nummer") || tokens.is(before, "nr")) {
       return false;
     }
     return told(tokens, span, before) || there(tokens, span, before) || timed(tokens, span, before);
@@ -32,7 +42,8 @@ final class QuantityElided {
   /** "terwijl 600 was overeengekomen", "maar slechts 45 hebben gereageerd". */
   private static boolean told(Tokens tokens, NumberSpan span, int before) {
     boolean opens = tokens.in(before, OPENS) || tokens.is(span.first() - 1, "slechts") && tokens.in(before, JOINS);
-    return opens && tokens.in(span.next(), VERBS);
+    boolean verb = tokens.in(span.next(), PLURALS) || tokens.in(span.next(), SINGULARS) && tokens.in(span.next() + 1, NUMBERED);
+    return opens && verb && counts(tokens, before);
   }
 
   /** "terwijl dat er in 2024 nog 52 waren". */
@@ -42,7 +53,7 @@ final class QuantityElided {
     }
     for (int i = before; i > 0 && i > before - NEAR && !tokens.in(i, JOINS); i--) {
       if (tokens.is(i, "er")) {
-        return true;
+        return counts(tokens, i);
       }
     }
     return false;
@@ -57,6 +68,16 @@ final class QuantityElided {
     while (i > 0 && i > before - NEAR && (tokens.in(i, TIMES) || DateYear.isYear(tokens, i) && tokens.is(i - 1, "in"))) {
       i--;
     }
-    return before - i > 1 && tokens.in(i, JOINS);
+    return before - i > 1 && tokens.in(i, JOINS) && counts(tokens, i);
+  }
+
+  /** Whether the last number before a place counts things, and is no sum, share or hour. */
+  private static boolean counts(Tokens tokens, int place) {
+    for (int i = place; i >= 0 && i > place - FAR; i--) {
+      if (tokens.mayBeNumber(i) && !tokens.in(i, ONE) && !DateYear.isYear(tokens, i)) {
+        return tokens.isWord(i + 1) && !tokens.in(i + 1, SUMS) && !QuantityUncounted.is(tokens.lower(i + 1)) && !tokens.is(i - 1, "€");
+      }
+    }
+    return false;
   }
 }

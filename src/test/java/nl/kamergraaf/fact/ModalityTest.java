@@ -136,6 +136,70 @@ class ModalityTest {
     assertThat(committed(words)).isEqualTo(expected);
   }
 
+  /** A figure with a finished verb of its own is a fact, whatever is proposed, advised or asked beside it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Nadat de raad had geadviseerd de prijs te verhogen, zijn de prijzen in 2023 met 4 procent verhoogd. | 4 procent",
+        "De raad adviseerde mij op 4 maart, waarna ik € 25 miljoen heb vrijgemaakt om dijken te bouwen. | € 25 miljoen",
+        "De raad adviseerde in 2022 over 310 aanvragen en besloot 42 aanvragen af te wijzen. | 310; 42",
+        "Na het verzoek van Kenia om hulp heeft ons land € 3 miljoen betaald om pompen te kopen. | € 3 miljoen",
+        "Op verzoek van de burgemeester om bijstand zijn 40 duikers geleverd om te zoeken. | 40",
+        "Op verzoek van de burgemeester om bijstand kwamen 40 duikers helpen om te zoeken. | 40",
+        "De gemeente stelt voor de versterking van 1.200 huizen € 45 miljoen beschikbaar om de schade te herstellen. | 1.200; € 45 miljoen",
+        "De landen stellen garant voor € 12 miljoen om de lening te dekken. | € 12 miljoen",
+        "De inspectie stelde voor 40 bedrijven boetes vast om de regels te handhaven. | 40",
+        "Het Rijk stelt de steden voor 2026 in staat 300 woningen te bouwen. | 300",
+        "De 14 gemeenten die voorstellen deden, zijn bezocht. | 14",
+        "De 14 gemeenten die dit hebben voorgesteld, zijn bezocht. | 14",
+        "De grens van 400 plekken, die de raad had voorgesteld en die nu geldt, is bereikt. | 400",
+        "In de ontwerpfase is € 3 miljoen uitgegeven aan de brug. | € 3 miljoen",
+        "In het conceptrapport staat dat in 2022 120 storingen zijn gemeld. | 120",
+        "In het voorstel staat dat in 2022 120 storingen zijn gemeld. | 120",
+        "Onder het voorstel stonden 3.000 handtekeningen. | 3.000",
+        "In het voorgestelde gebied wonen 300 mensen. | 300",
+        "De provincie heeft in 2022 voorstellen voor de visserij gedaan en € 3 miljoen uitgekeerd. | € 3 miljoen",
+        "Nadat de raad had voorgesteld om de heffing te wijzigen, heeft de provincie op 3 juni de prijs met 15 procent verhoogd. | 15 procent",
+        "Het pakket dat de raad heeft voorgesteld en dat op 20 mei van kracht werd, bevat 189 schepen. | 189",
+        "Het pakket dat is voorgesteld maar niet van kracht werd, bevat 189 schepen. | 189 intention",
+        "De nog niet herstelde schade omvat 300 huizen. | 300",
+        "De dienst onderzoekt een schuld van € 3 miljoen. | € 3 miljoen",
+        "De politie onderzoekt een netwerk van 30 personen. | 30",
+        "Het pakket dat de raad heeft voorgesteld, bevat maatregelen tegen 40 schepen. | 40 intention",
+        "Het college stelt de raad voor om voor de brug € 3 miljoen beschikbaar te stellen. | € 3 miljoen intention",
+        "De raad adviseert de gemeenten € 3 miljoen uit te trekken. | € 3 miljoen requested",
+        "De raad stelde voor de heffing met 3 procent te verlagen en trok € 4 miljoen uit. | 3 procent intention; € 4 miljoen",
+        "Over drie handelaren, die Kenia en Peru hebben voorgesteld, is niets bekend. | drie intention",
+        "Van de 61 storingen die werden gemeld, kon er bij 23 een oorzaak worden aangewezen. | 61; 23",
+        "De provincie heeft € 3 miljoen aan de haven, de stad heeft daarvan niets gekregen, gegeven. | € 3 miljoen negated",
+        "Het Rijk verleent garanties tot een totaal van € 30 miljoen. | tot een totaal van € 30 miljoen",
+        "De gemeente onderzoekt een subsidie van € 3 miljoen. | € 3 miljoen possibility",
+      })
+  void whatIsDoneBesideAProposal(String words, String expected) {
+    assertThat(committed(words)).isEqualTo(expected);
+  }
+
+  /** What could be done is told as done in a main clause only; what a wish leads to is so only where it is over. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "De vraag was hoe 30 gezinnen konden worden geholpen. | 30 possibility",
+        "De raad berekende dat met € 3 miljoen 300 woningen konden worden gebouwd. | € 3 miljoen possibility; 300 possibility",
+        "De verwachting leidt tot een stijging met 300 woningen in 2030. | 300 expectation",
+        "Het voornemen voorziet in 300 woningen. | 300 intention",
+        "Het streven naar rust kostte € 3 miljoen. | € 3 miljoen",
+        "Het Rijk kan bijspringen, de gemeente krijgt dan € 3 miljoen. | € 3 miljoen possibility",
+        "De reder is mogelijk aansprakelijk, de schade bedraagt dan € 3 miljoen. | € 3 miljoen possibility",
+        "Het Rijk wil de scholen helpen, de gemeente ontvangt hiervoor € 3 miljoen. | € 3 miljoen intention",
+        "De gemeente wil helpen, de provincie heeft € 3 miljoen toegezegd. | € 3 miljoen intention",
+        "De hal wordt voorzien van 300 panelen. | 300 expectation",
+      })
+  void whatMayStillCome(String words, String expected) {
+    assertThat(committed(words)).isEqualTo(expected);
+  }
+
   /** What an indicator measures is so, not to come. */
   @ParameterizedTest
   @CsvSource(
@@ -149,6 +213,10 @@ class ModalityTest {
         "Het aantal doden is gestegen tot 48. | 48 casualties",
         "In 2022 zijn 300 mariniers opgeleid. | 300 persons-trained",
         "De uitstoot daalde met 12%. | 12% emissions",
+        "Het aantal slachtoffers bedroeg 34 personen. | 34 casualties",
+        "De asielinstroom bedroeg in 2022 45.000 personen. | 45.000 asylum-applications",
+        "Onder de doden waren 12 kinderen. | 12 casualties",
+        "In het kamp van de gevangenen waren 12 bewakers. | 12",
       })
   void whatAnIndicatorMeasures(String words, String expected) {
     ReadLetter letter = FactTables.read(words);

@@ -34,6 +34,8 @@ final class Bans {
   /** "heeft voorgesteld het vervoer te beperken" */
   private static final Set<String> TO_LIMIT = Set.of("beperken", "perken", "zetten", "staken", "stoppen", "bannen", "blokkeren", "leggen");
   private static final Set<String> SERVES = Set.of("leveren", "geleverd", "verkopen", "verkocht");
+  /** "de motie mag niet naar Rusland worden uitgevoerd" */
+  private static final Set<String> CARRIED_OUT = SanctionWords.all("carried-out");
   private static final Set<String> STAYS = Set.of("blijft", "blijven", "bleef", "bleven", "tot", "relatief", "zeer");
   private static final Set<String> BONDS = Set.of("banden");
   private static final Set<String> HAS = Set.of("heeft", "hebben", "had", "hadden");
@@ -92,7 +94,7 @@ final class Bans {
     if (DONE.contains(words.lower(at)) && (transactions || Words.any(view, clause, INVESTMENTS))) {
       return Optional.of(transactions ? "transaction-ban" : "investment-ban");
     }
-    if (words.lower(at).equals("uitgevoerd") && !transactions && view.nouns("goods", clause).isEmpty() && !toState(view, clause)) {
+    if (words.lower(at).equals("uitgevoerd") && !transactions && view.nouns("goods", clause).isEmpty() && (!toState(view, clause) || Words.any(view, clause, CARRIED_OUT))) {
       return Optional.empty(); // "mag niet worden uitgevoerd": carried out
     }
     Optional<String> whole = to ? SanctionWords.stops(words.lower(at - 2) + words.lower(at), transactions) : Optional.empty();

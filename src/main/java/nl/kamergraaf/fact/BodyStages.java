@@ -39,10 +39,11 @@ final class BodyStages {
   private static final Set<String> GOES_ON = Set.of("ended", "extended", "suspended", "operational");
   private static final Set<String> CONDITIONS = Set.of("als", "indien", "mits", "tenzij", "zodra", "wanneer");
   private static final int NEAR = 5;
-  private static final Set<String> STATES = Set.of("staten", "landen", "lidstaten", "partijen");
   private static final Set<String> LATER = Set.of("ended", "operational", "suspended");
-  private static final Set<String> LONGER = Set.of("verlenging", "voortzetting", "hernieuwing", "continuering");
-  private static final Set<String> GRANTED = Set.of("ingestemd", "instemde", "instemden", "stemde", "stemden", "besloot", "besloten", "akkoord", "goedgekeurd", "bekrachtigd", "groen");
+  private static final String CONCLUDED = "gesloten over";
+  private static final String GOES_FORTH = "voort";
+  private static final Set<String> SPLIT = Set.of("stemde", "stemden");
+  private static final Set<String> IN = Set.of("in");
   private static final Set<String> ABOUT = Set.of("in-negotiation", "agreed", "in-preparation");
 
   private BodyStages() {}
@@ -52,14 +53,16 @@ final class BodyStages {
     return said(view, body, Set.of("ratified")).filter(said -> said.modality() == Modality.FACT && !some(view, said)).or(() -> said(view, body, STAGES).map(said -> {
       boolean signed = said.stage().equals("ratified") && said.modality() == Modality.FACT && some(view, said);
       return signed ? new Predicates.Said("treaty-signed", said.cue(), said.modality()) : said;
-    }));
+    }).map(said -> said.stage().equals("treaty-signed") && said.modality() == Modality.NEGATED ? said(view, body, Set.of("established")).filter(later -> later.modality() == Modality.NEGATED).orElse(said) : said)); // "waarover het verdrag nog niet is getekend, is nog niet ingesteld"
   }
 
   /** "door vier staten bekrachtigd": some of the parties have ratified what all of them signed; the treaty is not so far yet. */
   private static boolean some(View view, Predicates.Said said) {
-    return view.mentions(Quantity.class, view.clauseOf(said.cue()).range()).stream()
+    Range rest = new Range(said.cue().end(), view.range().end());
+    boolean inForce = view.cues("status", rest).stream().anyMatch(cue -> cue.concept().name().equals("in-force") && view.modality(cue.range()) == Modality.FACT); // "is door 25 staten geratificeerd en daarmee in werking getreden"
+    return !inForce && view.mentions(Quantity.class, view.clauseOf(said.cue()).range()).stream()
         .filter(count -> count.unit() == Quantity.Unit.COUNT)
-        .anyMatch(count -> count.thing().filter(thing -> STATES.contains(view.lower(thing))).isPresent());
+        .anyMatch(count -> count.thing().filter(thing -> Refusals.WORDS.has("parties", view.lower(thing))).isPresent());
   }
 
   static Optional<Predicates.Said> said(View view, Bodies.Found body, Set<String> stages) {
@@ -75,10 +78,17 @@ final class BodyStages {
         .filter(said -> said.modality() != Modality.NEGATED || !KEPT.contains(said.stage()))
         .filter(said -> !said.stage().equals("operational") || !view.lower(said.cue()).startsWith("werkt") || !BodyWork.otherwise(view, said.cue()))
         .filter(said -> !(HOUSING_STAGES.contains(said.stage()) && housed(view, body.range())))
+        .filter(said -> !(said.stage().equals("agreed") && body.thing() instanceof Thing.Known && view.lower(said.cue()).endsWith(CONCLUDED))) // what is agreed about a court that is there is something else
+        .filter(said -> !said.stage().equals("extended") || !view.lower(said.cue()).contains(GOES_FORTH) || term(view, said.cue()))
         .filter(said -> founding.start() < body.range().start() || !acts(view, body.range(), said))
         .or(() -> BodyWork.of(view, body.range()).filter(said -> stages.contains(said.stage())))
         .or(() -> goesOn(view, body.range(), stages))
         .map(said -> decided(view, said).or(() -> closed(view, said)).or(() -> turnedDown(view, said)).or(() -> spoken(founding, body, said)).orElse(said));
+  }
+
+  /** "zet de taken van het tribunaal voort": only a mandate or term that is gone on with is longer for that. */
+  private static boolean term(View view, Range cue) {
+    return Words.in(view, view.clauseOf(cue).range(), Refusals.WORDS.all("term")).stream().anyMatch(noun -> !Governor.of(view, noun.start()).isPreposition() || cue.contains(Governor.of(view, noun.start()).range()));
   }
 
   /** "het Strafhof ondertekende een verdrag": it signs for itself. */
@@ -108,14 +118,14 @@ final class BodyStages {
   private static Optional<Predicates.Said> granted(View view, Founding founding) {
     Words words = view.wordTable();
     int noun = words.startingAt(founding.governor().range().start()) - 1;
-    if (!founding.governor().word().equals("van") || noun < 1 || !LONGER.contains(words.lower(noun))) {
+    if (!founding.governor().word().equals("van") || noun < 1 || !Refusals.WORDS.has("longer", words.lower(noun))) {
       return Optional.empty();
     }
     Range clause = view.clauseOf(words.range(noun)).range();
     String before = Governor.of(view, words.range(noun).start()).word();
-    boolean to = before.equals("met") || before.equals("tot") || before.equals("voor");
-    return Words.in(view, clause, GRANTED).stream()
-        .filter(verb -> to && view.modality(verb) == Modality.FACT)
+    boolean organ = Words.in(view, clause, Refusals.WORDS.all("grantor")).stream().map(word -> Governor.of(view, word.start())).anyMatch(by -> !by.isPreposition() || by.word().equals("door")); // who only votes for it, or asks for it by a motion, grants nothing
+    return Words.in(view, clause, Refusals.WORDS.all("grants-" + before)).stream()
+        .filter(verb -> organ && view.modality(verb) == Modality.FACT && (!SPLIT.contains(view.lower(verb)) || Words.any(view, clause, IN)))
         .findFirst()
         .map(verb -> new Predicates.Said("extended", verb, Modality.FACT));
   }

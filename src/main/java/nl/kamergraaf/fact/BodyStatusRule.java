@@ -183,7 +183,7 @@ final class BodyStatusRule implements Rule {
       int first = words.startingAt(clause.range().start());
       boolean apart = clause.opener() == Clause.Opener.PUNCTUATION || clause.opener() == Clause.Opener.COORDINATE;
       boolean treaty = first + 1 < words.size() && TREATIES.contains(words.lower(first + 1));
-      boolean there = apart && !treaty && Words.any(view, new Range(view.range().start(), clause.range().start()), TREATIES) && Words.any(view, clause.range(), THEM);
+      boolean there = apart && !treaty && them(view, clause.range()) && Words.any(view, new Range(view.range().start(), clause.range().start()), TREATIES);
       Set<String> stages = treaty || there ? OF_TREATY : OF_MANDATE;
       boolean opens = there || apart && first + 1 < words.size() && OPENING.contains(words.lower(first)) && (treaty || MANDATES.contains(words.lower(first + 1)));
       List<Bodies.Found> bodies = view.bodies().stream().filter(body -> opens && body.range().end() <= clause.range().start()).toList();
@@ -197,6 +197,19 @@ final class BodyStatusRule implements Rule {
           .findFirst()
           .ifPresent(cue -> out.accept(status(view, body, cue.range(), cue.concept().name(), Modality.FACT)));
     }
+  }
+
+  /** "hebben het op 3 mei ondertekend": a pronoun, not an article with its noun behind it. */
+  private static boolean them(View view, Range clause) {
+    Words words = view.wordTable();
+    for (Range it : Words.in(view, clause, THEM)) {
+      int next = words.startingAt(it.end());
+      boolean status = next < words.size() && view.cues("status", clause).stream().anyMatch(cue -> cue.range().contains(words.range(next)));
+      if (next >= words.size() || status || Governor.preposition(words.lower(next)) || Refusals.WORDS.has("behind-it", words.lower(next))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What will be set up is being prepared. */

@@ -17,6 +17,7 @@ final class HeldStages {
   private static final Set<String> HELD = Set.of("opgenomen", "voorzien", "begrepen", "vervat", "ingevoerd", "ingesteld", "opgelegd", "afgekondigd");
   private static final Set<String> WITHIN = Set.of("opgenomen", "vervat", "begrepen");
   private static final Set<String> EXCEPT = Set.of("uitzondering", "uitgezonderd", "behalve", "behoudens");
+  private static final Set<String> NOT = Set.of("geen", "niet");
   private static final Set<String> LISTS = Set.of("en", "waaronder", "alsmede", "evenals");
   private static final int LONGEST_LIST = 20;
   private static final int CARRIED = 3;
@@ -39,7 +40,7 @@ final class HeldStages {
 
   /** "Nieuw is een invoerverbod": the sentence goes on with what the package named before holds. */
   static Optional<MeasureStages.Last> carried(View view) {
-    if (SanctionWords.GOES_ON.stream().noneMatch(view.lower()::startsWith)) {
+    if (SanctionWords.GOES_ON.stream().noneMatch(view.lower()::startsWith) || Words.any(view, view.range(), NOT)) { // "daarin zitten geen invoerverboden"
       return Optional.empty();
     }
     for (View earlier : view.story().before(view, CARRIED)) {

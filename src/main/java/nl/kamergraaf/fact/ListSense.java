@@ -4,6 +4,7 @@ import java.util.Set;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.mention.When;
+import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Range;
 
@@ -20,6 +21,9 @@ final class ListSense {
   private static final Set<String> OWN = Set.of("haar", "zijn", "hun", "eigen", "nationale");
   private static final Set<String> SINCE = Set.of("sinds", "sedert");
   private static final Set<String> OF = Set.of("met", "van");
+  private static final Set<String> THEMED = Set.of("voor", "tegen", "inzake");
+  /** Words behind a list or regime among which stands what it is against. */
+  private static final int THEME = 6;
   private static final Set<String> CURRENT = Set.of("momenteel", "thans");
   private static final Set<String> DEFINITE = Set.of("de", "het");
 
@@ -36,7 +40,7 @@ final class ListSense {
     boolean now = sofar || !process && !ListFrames.stands(view, cue) && (Words.any(view, clause, CURRENT) || view.lower(clause).contains("op dit moment"));
     boolean total = now || SanctionWords.total(view) || !ListFrames.stands(view, cue) && sinceYear(view) || Words.any(view, clause, SanctionWords.SUMS_UP) && Words.any(view, clause, SanctionWords.NOW);
     boolean with = said.contains("toevoeging van") && Governor.of(view, cue.start()).word().equals("met"); // "met de toevoeging van vier tankers telt de lijst nu 520 schepen"
-    if (!off && total && !with || other(view, cue) || !off && !parted && !fresh && !ListFrames.stands(view, cue) && standing(view, clause, cue) || attribute(view, cue) || SanctionWords.domestic(view)) {
+    if (!off && total && !with || other(view, cue) || unlike(view, clause) || !off && !parted && !fresh && !ListFrames.stands(view, cue) && standing(view, clause, cue) || attribute(view, cue) || SanctionWords.domestic(view)) {
       return false;
     }
     String words = view.lower(cue);
@@ -63,7 +67,7 @@ final class ListSense {
     boolean entries = view.mentions(Quantity.class, clause).stream().anyMatch(count -> count.unit() == Quantity.Unit.COUNT && ListedCounts.listable(view, count));
     boolean taken = (entries || again(view, cue)) && SanctionWords.NOUNS.contains(words.split(" ")[0]) && MeasureVerbs.takenOver(view, clause).isPresent(); // "Zwitserland nam de plaatsing van negen rechters over"
     boolean own = (entries || SingleTarget.before(view, clause)) && words.contains("lijst") && imposer(view, clause) && ownList(view, clause);
-    boolean placed = (words.contains("lijst") || words.contains("regime")) && imposer(view, clause) && SanctionSigns.persons(view, clause);
+    boolean placed = words.contains("lijst") && SanctionSigns.placed(view, clause) || words.contains("regime") && SanctionSigns.placed(view, clause) && themed(view, clause);
     boolean regime = entries && words.contains("lijst") && regime(view, clause) && view.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(view, name));
     boolean named = words.equals("namen") && (about || Additions.lists(view));
     if (taken || own || placed || regime || named) {
@@ -146,11 +150,64 @@ final class ListSense {
     return false;
   }
 
+  /** "onder het regime voor hybride dreigingen": what the regime is against, not what else it rules. */
+  private static boolean themed(View view, Range clause) {
+    Words words = view.wordTable();
+    for (int i = words.startingAt(clause.start()); i + 2 < words.size() && words.range(i).end() <= clause.end(); i++) {
+      if (words.lower(i).equals("regime") && (THEMED.contains(words.lower(i + 1)))) {
+        for (int j = i + 2; j < Math.min(words.size(), i + THEME); j++) {
+          if (SanctionWords.THEMES.contains(words.lower(j)) || SanctionWords.TARGETS.contains(words.lower(j))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "op de wachtlijst": the clause names only lists that hold nobody sanctioned. */
+  private static boolean unlike(View view, Range clause) {
+    Words words = view.wordTable();
+    boolean unlike = false;
+    for (int i = words.startingAt(clause.start()); i < words.size() && words.range(i).end() <= clause.end(); i++) {
+      if (SanctionWords.isList(words.lower(i))) {
+        if (!SanctionWords.UNLIKE_LISTS.contains(words.lower(i))) {
+          return false;
+        }
+        unlike = true;
+      }
+    }
+    return unlike;
+  }
+
+  /** "de lijst voor de verkiezingen", not "op de lijst voor hun rol": what the list is for. */
+  private static boolean forWhat(View view, int list) {
+    Words words = view.wordTable();
+    boolean next = list + 2 < words.size() && !SanctionWords.LISTS.contains(words.lower(list)) && words.lower(list + 1).equals("voor") && words.range(list + 1).start() - words.range(list).end() == 1 && !OWN.contains(words.lower(list + 2));
+    for (int j = list + 2; next && j < Math.min(words.size(), list + THEME); j++) {
+      next = !SanctionWords.THEMES.contains(words.lower(j)) && !SanctionWords.TARGETS.contains(words.lower(j));
+    }
+    return next && view.mentions(Name.class, words.range(list + 2)).stream().flatMap(name -> name.entry().stream()).noneMatch(view.story()::underSanctions);
+  }
+
+  /** "op de lijst gezet van Afghanen": of whom the list is stands behind the verb. */
+  private static boolean ofWhom(View view, int list) {
+    Words words = view.wordTable();
+    if (list + 3 >= words.size() || !SanctionWords.PUTS.contains(words.lower(list + 1)) && !SanctionWords.REMOVES.contains(words.lower(list + 1)) || !words.lower(list + 2).equals("van")) {
+      return false;
+    }
+    Range noun = words.range(list + 3);
+    return !DEFINITE.contains(words.lower(list + 3)) && !words.lower(list + 3).contains("sancti") && view.mentions(Name.class, noun).stream().noneMatch(name -> name.kind() == Kind.ORGANISATION && Things.sanctions(view, name));
+  }
+
   /** "de lijst met zorgwekkende stoffen": what stands on it is said, and nobody sanctioned. */
   static boolean other(View view, Range cue) {
     Words words = view.wordTable();
     Range clause = view.clauseOf(cue).range();
     for (int i = words.startingAt(clause.start()); i + 2 < words.size() && words.range(i).end() <= clause.end(); i++) {
+      if (SanctionWords.isList(words.lower(i)) && (forWhat(view, i) || ofWhom(view, i))) {
+        return true;
+      }
       boolean of = SanctionWords.isList(words.lower(i)) && OF.contains(words.lower(i + 1)) && words.range(i + 1).start() - words.range(i).end() == 1;
       String noun = words.lower(i + 2);
       boolean sanctioned = noun.startsWith("gesanctioneerd") || DEFINITE.contains(noun);

@@ -38,6 +38,7 @@ final class Outcomes {
   /** What may stand before a preposition that no other noun governs. */
   private static final Set<String> FREE = Set.of("ook", "en", "maar", "evenmin", "is", "was", "werd", "wordt", "dat", "omdat", "zijn", "het", "er", "niet", "mogelijkheid", "haalbaarheid", "wenselijkheid", "mogelijkheden", "verlenging", "vernieuwing", "opheffing", "intrekking", "opschorting", "schorsing", "instelling", "invoering", "voorbereiding", "voorbereidingen", "afscheid", "besluit", "overleg");
   private static final Set<String> SO_FAR = Set.of("vooralsnog");
+  private static final String YET = "nog";
   private static final Set<String> LIMITS = Set.of("onder", "daarvoor", "hiervoor", "daarover");
   /** Letters between a measure and the relative clause that tells of it. */
   private static final int NEAR = 70;
@@ -165,7 +166,7 @@ final class Outcomes {
       }
     }
     Range all = cue.stream().reduce(Range::to).get();
-    boolean open = Words.any(view, clause, SO_FAR) && !stage.equals("in-force") || view.lower(clause).contains("nog geen") || view.lower(clause).contains("nog niet") && !view.lower(all).contains("nog niet");
+    boolean open = Words.any(view, clause, SO_FAR) && !stage.equals("in-force") || view.lower(clause).contains("nog geen") || view.lower(clause).contains("nog niet") && (!view.lower(all).contains("nog niet") || cue.stream().noneMatch(words -> view.lower(words).contains(YET)));
     return !Words.any(view, clause, NOT) && !open && !Words.any(view, all, LIMITS);
   }
 }

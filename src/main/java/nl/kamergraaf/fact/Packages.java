@@ -207,6 +207,9 @@ final class Packages {
 
   /** The sentence, its heading or one of the three sentences before speaks of sanctions, or the letter does all the time. */
   static boolean aboutSanctions(View view) {
+    if (view.story().domesticSanctions()) {
+      return false;
+    }
     if (mentionsSanctions(view) || view.story().mainlySanctions() || view.sentence().paragraph().section().toLowerCase(Locale.ROOT).contains(SANCTION)) {
       return true;
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -16,14 +17,15 @@ final class Pronouns {
   private static final Set<String> MANY = Set.of("zij", "ze", "deze", "die", "beide");
   private static final Set<String> PERSONAL = Set.of("zij", "ze", "beide");
   private static final Set<String> EXISTS = Set.of("er");
-  private static final Set<String> OTHERS = Set.of("individuele", "economische", "sectorale", "overige", "andere", "financiële", "persoonsgerichte", "amerikaanse", "britse", "europese", "canadese", "zwitserse");
+  private static final Set<String> OTHERS = SanctionWords.all("other-sanctions");
   private static final Set<String> HAVE = Set.of("heeft", "hebben");
   private static final Set<String> A = Set.of("een", "één");
   private static final Set<String> SMALL = Set.of("ook", "eveneens", "zelf", "inmiddels", "nu");
   private static final Set<String> STANDS = Set.of("is", "zijn", "werd", "werden", "blijft", "blijven", "loopt", "lopen", "liep", "liepen", "geldt", "gelden", "eindigt", "eindigen", "verviel", "vervielen", "treedt", "trad", "traden", "zou", "wordt", "worden");
   private static final Set<String> STAGES = Set.of("extended", "lifted", "suspended", "adopted", "established", "ended", "in-force", "withdrawn", "rejected", "announced");
   private static final Set<String> ACTS = Set.of("verlenging");
-  private static final Set<String> ACTORS = Set.of("raad", "veiligheidsraad", "unie", "ministers", "lidstaten", "coreper", "ambassadeurs", "vn", "eu", "is", "zijn", "werd", "werden");
+  private static final Set<String> DECIDERS = SanctionWords.all("decider");
+  private static final Set<String> PASSIVE = Set.of("is", "zijn", "werd", "werden");
   private static final Set<String> OF = Set.of("van");
   private static final List<String> NEUTER = List.of("verbod", "embargo", "regime", "kader", "plafond", "instrument", "pakket");
   private static final Set<String> COMMON_POINTERS = Set.of("die", "deze", "zij");
@@ -85,8 +87,13 @@ final class Pronouns {
     }
     boolean alone = marked || SanctionWords.BEHIND_PRONOUN.contains(next) || Character.isDigit(next.charAt(0)) || stage(view, words, i + 1);
     boolean behind = i > 0 && (!Governor.preposition(words.lower(i - 1)) || words.lower(i - 1).equals("om") && word.equals("het")) && words.range(i).start() - words.range(i - 1).end() == 1;
-    boolean object = HAVE.contains(words.lower(i - 1 < 0 ? i : i - 1)) && i + 1 < words.size(); // "de Raad heeft dat in april verlengd"
+    boolean object = HAVE.contains(words.lower(i - 1 < 0 ? i : i - 1)) && i + 1 < words.size() && (imposed(view, clause.range()) || view.cues("status", clause.range()).stream().noneMatch(cue -> cue.concept().name().equals("rejected"))); // "de Raad heeft dat in april verlengd"
     return alone && behind && (PERSONAL.contains(word) || word.equals("het") || object || STANDS.contains(words.lower(i - 1)));
+  }
+
+  /** Those who decide on sanctions act: that others turn them down ("Rusland heeft dat verworpen") is no stage. */
+  private static boolean imposed(View view, Range clause) {
+    return Words.any(view, clause, DECIDERS) || view.mentions(Name.class, clause).stream().anyMatch(name -> name.kind() == Kind.ORGANISATION && Things.sanctions(view, name));
   }
 
   private static boolean stage(View view, Words words, int i) {
@@ -141,7 +148,7 @@ final class Pronouns {
   /** "De Raad verlengde het": those who impose sanctions act in the clause. */
   private static boolean byThose(View view, Range place) {
     Range clause = view.clauseOf(place).range();
-    return Words.any(view, clause, ACTORS) || view.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(view, name));
+    return Words.any(view, clause, DECIDERS) || Words.any(view, clause, PASSIVE) || view.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(view, name));
   }
 
   private static boolean agrees(String named, String word) {

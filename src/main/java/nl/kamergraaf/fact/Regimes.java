@@ -38,6 +38,7 @@ final class Regimes {
   /** Prepositions between a regime and the state that it is about. */
   private static final Set<String> ABOUT = Set.of("tegen", "jegens", "voor", "inzake", "rond", "rondom");
   private static final Set<String> REGARDING = Set.of("inzake", "rond", "rondom", "betreffende");
+  private static final Set<String> GOODS = Set.of("export-control", "import-restriction", "licence-requirement");
   private static final String PRICE = "price-cap";
   private static final Set<String> CEILING = Set.of("plafond");
   private static final Set<String> LIMITS = Set.of("prijs", "maximumprijs", "bovengrens", "prijsgrens", "prijslimiet", "olieprijs");
@@ -47,7 +48,8 @@ final class Regimes {
   private static final Set<String> MEASURE = Set.of("maatregelen", "sancties");
   private static final Set<String> LANDS = Set.of("land", "landen", "staat", "staten");
   private static final int LOOK_BACK = 3;
-  private static final Set<String> LIMITATIONS = Set.of("beperkingen", "restricties");
+  private static final Set<String> LIMITATIONS = SanctionWords.all("limitation");
+  private static final Set<String> LOOSE = SanctionWords.all("loose");
   private static final Set<String> SINGLE = Set.of("regime", "kader");
   private static final Set<String> DEFINITE = Set.of("het", "dit", "dat");
   private static final Set<String> BETWEEN = Set.of("van", "op");
@@ -67,7 +69,7 @@ final class Regimes {
   /** Adds what such nouns of a sentence name. */
   static void in(View view, List<Restrictions.Found> found) {
     for (Range noun : Words.in(view, view.range(), SanctionWords.REGIMES)) {
-      if (found.stream().noneMatch(one -> one.range().overlaps(noun)) && (view.story().aboutSanctions() && names(view, noun) || view.lower(noun).equals("regime") && extended(view, noun) && behind(view, noun, ABOUT) || view.lower(noun).startsWith("maatregel") && whereAgainst(view, view.clauseOf(noun).range()))) {
+      if (found.stream().noneMatch(one -> one.range().overlaps(noun)) && !(LIMITATIONS.contains(view.lower(noun)) && ofGoods(view)) && (view.story().aboutSanctions() && names(view, noun) || view.lower(noun).equals("regime") && extended(view, noun) && behind(view, noun, ABOUT) || view.lower(noun).startsWith("maatregel") && whereAgainst(view, view.clauseOf(noun).range()))) {
         found.add(new Restrictions.Found(embargo(view, noun).orElse(Restrictions.WHOLE), noun));
       }
     }
@@ -77,6 +79,11 @@ final class Regimes {
     thereto(view, found);
     Pronouns.in(view, found);
     taken(view, found);
+  }
+
+  /** The sentences before tell last of limits on goods: those are what "de beperkingen" takes up. */
+  private static boolean ofGoods(View view) {
+    return before(view, List.of()).filter(GOODS::contains).isPresent();
   }
 
   /** The noun is one whose sense has been shown by what stands around it. */
@@ -294,7 +301,7 @@ final class Regimes {
     for (Range noun : Words.in(view, view.range(), AGAIN)) {
       boolean free = found.stream().noneMatch(one -> one.range().overlaps(noun));
       boolean embargo = view.lower(noun).equals("embargo");
-      if (free && (embargo || SAME.contains(previous(view, noun)))) {
+      if (free && (embargo || SAME.contains(previous(view, noun))) && spoken(view, noun)) {
         boolean ban = view.lower(noun).equals("verbod");
         before(view, found).filter(type -> (!embargo || type.equals(ARMS)) && !(ban && type.equals(Restrictions.WHOLE))).ifPresent(type -> found.add(new Restrictions.Found(type, noun)));
       }
@@ -302,7 +309,7 @@ final class Regimes {
     for (Range noun : Words.in(view, view.range(), TAKEN_UP)) {
       boolean own = view.text().text().startsWith(" op ", noun.end()); // "het verbod op apparatuur" is not one named before
       boolean free = !own && THE.contains(previous(view, noun)) && found.stream().noneMatch(one -> one.range().overlaps(noun));
-      if (free && view.cues("status", goesOn(view, view.clauseOf(noun).range())).stream().anyMatch(cue -> CHANGED.contains(cue.concept().name()))) {
+      if (free && spoken(view, noun) && view.cues("status", goesOn(view, view.clauseOf(noun).range())).stream().anyMatch(cue -> CHANGED.contains(cue.concept().name()))) {
         before(view, found).filter(type -> !type.equals(Restrictions.WHOLE)).ifPresent(type -> found.add(new Restrictions.Found(type, noun)));
       }
     }
@@ -311,6 +318,11 @@ final class Regimes {
         before(view, found).ifPresent(type -> found.add(new Restrictions.Found(type, pronoun)));
       }
     }
+  }
+
+  /** Limits are put on much else: only a letter that speaks of sanctions takes one up by such a noun. */
+  private static boolean spoken(View view, Range noun) {
+    return !LOOSE.contains(view.lower(noun)) || view.story().namesSanctions();
   }
 
   /** "terwijl dat van de Verenigde Naties is verlengd" */

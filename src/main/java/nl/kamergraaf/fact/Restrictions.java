@@ -27,6 +27,8 @@ final class Restrictions {
   private static final Set<String> FROZEN = Set.of("bevroren", "geïmmobiliseerd", "geblokkeerd");
   private static final Set<String> BLOCKED = Set.of("geblokkeerd");
   private static final List<String> ASSETS = List.of("tegoeden", "activa", "vermogen", "vermogens", "reserves", "rekeningen", "bezittingen");
+  private static final Set<String> ALIENS_LAW = SanctionWords.all("aliens-law");
+  private static final String CENTRAL = "centralebank";
   private static final Set<String> FREEZES = Set.of("bevriezing", "immobilisatie", "immobilisering", "blokkering");
   private static final int FROZEN_WITHIN = 6;
   private static final Set<String> POINTERS = Set.of("dit", "dat", "deze");
@@ -144,7 +146,8 @@ final class Restrictions {
     Range before = words.range(first).to(words.range(at));
     for (int i = at - 1; i >= first && (Words.any(view, before, SanctionRule.PERFECT) || Words.any(view, before, STAYS)); i--) {
       String word = words.lower(i);
-      if (ASSETS.stream().anyMatch(word::endsWith) && !Governor.of(view, words.range(i).start()).isPreposition()) {
+      boolean bare = ASSETS.contains(word) || word.startsWith(CENTRAL) || SanctionSigns.theirs(view, before); // "de banktegoeden van spaarders"
+      if (bare && ASSETS.stream().anyMatch(word::endsWith) && !Governor.of(view, words.range(i).start()).isPreposition()) {
         return new Found(one.type(), words.range(i).to(one.range()));
       }
     }
@@ -155,7 +158,7 @@ final class Restrictions {
   private static void blocked(View view, List<Found> found) {
     for (Range word : Words.in(view, view.range(), BLOCKED)) {
       Found funds = frozen(view, new Found("asset-freeze", word));
-      if (!funds.range().equals(word) && found.stream().noneMatch(one -> one.range().overlaps(word))) {
+      if (SanctionSigns.theirs(view, view.clauseOf(word).range()) && !funds.range().equals(word) && found.stream().noneMatch(one -> one.range().overlaps(word))) {
         found.add(funds);
       }
     }
@@ -217,6 +220,9 @@ final class Restrictions {
     if (words.startsWith("slo") && words.contains("luchtruim") && !closedTo(view, one.range())) {
       return false;
     }
+    if (acts(view, one) && !view.story().namesSanctions() && (one.type().equals("port-access-ban") || one.type().equals("travel-ban")) && !barred(view, one)) {
+      return false;
+    }
     boolean named = SanctionParties.named(view, one.range());
     return switch (one.type()) {
       case WHOLE -> named || whom(view, one.range()) || SanctionWords.WHOSE.contains(wordBefore(view, one.range())) || !view.story().sanctioned().isEmpty() || view.story().mainlySanctions() || Regimes.near(view, STATES_ONLY) || !words.endsWith("sancties") && Packages.aboutSanctions(view);
@@ -226,6 +232,17 @@ final class Restrictions {
               && (named || Packages.aboutSanctions(view) || !view.packages().isEmpty() || !view.story().sanctioned().isEmpty() || Words.any(view, view.range(), SanctionWords.TARGETS));
       default -> named || Packages.aboutSanctions(view) || view.story().aboutSanctions();
     };
+  }
+
+  /** Where nothing speaks of sanctions, ports are barred to ships of a state under sanctions, and persons by another state or because of who they are; preachers are turned away by the law on aliens. */
+  private static boolean barred(View view, Found one) {
+    Range clause = view.clauseOf(one.range()).range();
+    if (one.type().equals("port-access-ban")) {
+      return SanctionSigns.theirs(view, clause);
+    }
+    boolean abroad = view.mentions(Name.class, clause).stream().filter(name -> Things.sanctions(view, name) && Things.acts(name)).map(name -> Governor.of(view, name.range().start())).anyMatch(by -> !by.isPreposition() || by.word().equals("door"));
+    boolean aliens = ALIENS_LAW.stream().anyMatch(view.lower(one.range())::contains);
+    return abroad && !aliens || Words.any(view, clause, SanctionWords.TARGETS) || SanctionSigns.theirs(view, clause);
   }
 
   /** "sloot zijn luchtruim voor Russische toestellen", "voor vliegtuigen uit Belarus": whom it is closed to; "voor een oefening" is no sanction. */

@@ -14,6 +14,8 @@ final class SameAgain {
   private static final Set<String> DID = Set.of("deed", "deden");
   private static final Set<String> THAT = Set.of("dat", "hetzelfde", "dit");
   private static final Set<String> DENIED = Set.of("niet", "geen", "nooit");
+  /** "deed dat eerder met Nederlandse rechters": to others than those told of. */
+  private static final Set<String> TO = Set.of("met", "tegen", "jegens", "bij", "aan");
   /** Words between the verb and what it points with: "deden een dag eerder hetzelfde". */
   private static final int APART = 6;
 
@@ -25,7 +27,7 @@ final class SameAgain {
       Words words = view.wordTable();
       int at = words.startingAt(did.start());
       for (int i = at + 1; i < Math.min(words.size(), at + APART); i++) {
-        boolean acts = THAT.contains(words.lower(i)) && view.modality(did) == Modality.FACT && !Words.any(view, view.range(), DENIED);
+        boolean acts = THAT.contains(words.lower(i)) && view.modality(did) == Modality.FACT && !Words.any(view, view.range(), DENIED) && !Words.any(view, Story.after(words.range(i), view.clauseOf(did).range()), TO);
         if (acts && !actors(view, did).isEmpty()) {
           return Optional.of(did.to(words.range(i)));
         }

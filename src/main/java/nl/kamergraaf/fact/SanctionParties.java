@@ -1,6 +1,7 @@
 package nl.kamergraaf.fact;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,8 @@ final class SanctionParties {
 
   /** Sentences back in the paragraph in which another state may be named. */
   private static final int BACK = 4;
+  /** Words of a sentence that only names what comes next: "Ten slotte Iran." */
+  private static final int HEADLINE = 4;
 
   private SanctionParties() {}
 
@@ -114,13 +117,21 @@ final class SanctionParties {
 
   /** The paragraph has turned to another state under sanctions: "Ten slotte Iran. Het wapenembargo is herleefd". */
   private static boolean elsewhere(View view, Entry target) {
+    if (states(view).contains(target)) {
+      return false;
+    }
+    Set<Entry> once = new HashSet<>();
     for (View earlier : view.story().before(view, BACK)) {
       List<Entry> states = earlier.sharesParagraph(view) ? states(earlier) : List.of();
       if (states.contains(target)) {
         return false;
       }
-      if (states.stream().anyMatch(state -> view.story().underSanctions(state) && !SanctionWords.partner(state.iri()))) {
-        return true;
+      boolean told = earlier.wordTable().size() <= HEADLINE || !earlier.restrictions().isEmpty(); // what else is told of another state turns to no sanctions against it
+      for (Entry state : new HashSet<>(states)) {
+        boolean again = !once.add(state); // named in two sentences: what the paragraph is about
+        if ((told || again) && view.story().underSanctions(state) && !SanctionWords.partner(state.iri())) {
+          return true;
+        }
       }
     }
     return false;

@@ -1,8 +1,10 @@
 package nl.kamergraaf.fact;
 
+import java.util.Locale;
 import java.util.Set;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.Quantity;
+import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
@@ -13,20 +15,34 @@ import nl.kamergraaf.text.Range;
  */
 final class SanctionSigns {
 
-  private static final Set<String> HINTS = Set.of("lijst", "tegoeden", "inreisverbod", "visumverbod", "strafmaatregelen");
-  private static final Set<String> BANS = Set.of("inreisverbod", "visumverbod", "strafmaatregelen");
-  private static final Set<String> FUNDS = Set.of("tegoeden");
-  private static final Set<String> FROZEN = Set.of("bevroren", "bevroor", "bevriezing", "bevriezen", "geblokkeerd", "blokkeerde", "blokkeren");
+  private static final Set<String> LIST = Set.of("lijst");
+  private static final Set<String> BANS = SanctionWords.all("sign-ban");
+  private static final Set<String> FUNDS = SanctionWords.all("sign-funds");
+  private static final Set<String> FROZEN = SanctionWords.all("sign-frozen");
+  private static final Set<String> LISTERS = SanctionWords.all("lister");
   private static final String BY = "door";
   private static final Endings PERSONS = new Endings(SanctionWords.all("somebody"));
 
   private SanctionSigns() {}
 
   static boolean in(View view) {
-    if (!view.mayHold(HINTS) || !imposer(view, view.range()) || SanctionWords.domestic(view)) {
+    if (!view.mayHold(LIST) && !view.mayHold(BANS) && !view.mayHold(FUNDS) || !imposer(view, view.range()) || SanctionWords.domestic(view)) {
       return false;
     }
-    return view.mayHold(BANS) || view.mayHold(FUNDS) && Words.any(view, view.range(), FROZEN) || lists(view);
+    return view.mayHold(BANS) || freezes(view) || lists(view);
+  }
+
+  /** Funds are frozen by those abroad who can. */
+  static boolean freezes(View view) {
+    return view.mayHold(FUNDS) && Words.any(view, view.range(), FROZEN) && imposer(view, view.range());
+  }
+
+  /** A state under sanctions is whose or against whom something is: by its adjective or behind a preposition. */
+  static boolean theirs(View view, Range clause) {
+    return view.mentions(Name.class, clause).stream()
+        .filter(name -> name.kind() == Kind.COUNTRY && (name.form() == Spelling.Form.ADJECTIVE || Governor.of(view, name.range().start()).isPreposition()))
+        .flatMap(name -> name.entry().stream())
+        .anyMatch(state -> view.story().underSanctions(state) && !SanctionWords.partner(state.iri()));
   }
 
   /** Persons are put on a list or taken off it. */
@@ -36,7 +52,7 @@ final class SanctionSigns {
       if (SanctionWords.isList(words.lower(i)) && !SanctionWords.UNLIKE_LISTS.contains(words.lower(i))) {
         Range clause = view.clauseOf(words.range(i)).range();
         boolean moves = Words.any(view, clause, SanctionWords.PUTS) || Words.any(view, clause, SanctionWords.REMOVES);
-        if (moves && persons(view, clause) && imposer(view, clause)) {
+        if (moves && placed(view, clause) && !ListSense.other(view, words.range(i))) {
           return true;
         }
       }
@@ -44,7 +60,19 @@ final class SanctionSigns {
     return false;
   }
 
-  static boolean persons(View view, Range clause) {
+  /**
+   * Those who can be listed are, by a state abroad or body: by the body that imposes sanctions, or where the letter speaks of sanctions
+   * elsewhere, for lists are of many things.
+   */
+  static boolean placed(View view, Range clause) {
+    return persons(view, clause) && imposer(view, clause) && (view.story().namesSanctions() || lister(view, clause));
+  }
+
+  private static boolean lister(View view, Range clause) {
+    return view.mentions(Name.class, clause).stream().anyMatch(name -> name.entry().filter(entry -> LISTERS.contains(entry.label().toLowerCase(Locale.ROOT))).isPresent());
+  }
+
+  private static boolean persons(View view, Range clause) {
     return view.mentions(Quantity.class, clause).stream()
         .filter(count -> count.unit() == Quantity.Unit.COUNT)
         .flatMap(count -> count.thing().stream())

@@ -142,9 +142,14 @@ final class SanctionWords {
     return view.mayHold(SANCTIONS) || view.mayHold(ABOUT) || holds(view, "about") || view.mayHold(MEASURES) && view.mayHold(RESTRICTS) || SanctionSigns.in(view);
   }
 
+  /** Sanctions are named by that word. */
+  static boolean names(View view) {
+    return view.mayHold(SANCTIONS);
+  }
+
   /** A clause tells what is done again and again: "voortdurend", "in de regel". */
   static boolean habit(View view, Range clause) {
-    return Words.any(view, clause, HABIT) || ALL.holds("habit", view.lower(clause));
+    return Words.any(view, clause, HABIT) || ALL.holds("habit", view.lower(clause)) || holds(view, "habit-that");
   }
 
   /** Words of a kind that are several stand in the sentence. */
@@ -190,6 +195,16 @@ final class SanctionWords {
   /** The sentence speaks of what a national authority imposes, or of animals and plants. */
   static boolean domestic(View view) {
     return Words.any(view, view.range(), DOMESTIC) || holds(view, "domestic") || Words.any(view, view.range(), DOMESTIC_ALONE) && !imposedAbroad(view);
+  }
+
+  /** The same of a few words in small letters, such as a letter's subject. */
+  static boolean domestic(String lower) {
+    return Words.runs(lower, new Range(0, lower.length())).stream().anyMatch(run -> DOMESTIC.contains(run.lower()) || DOMESTIC_ALONE.contains(run.lower())) || ALL.holds("domestic", lower);
+  }
+
+  /** A few words in small letters name sanctions by who imposes them or by the regime: "sanctiepakket", "EU-sancties". */
+  static boolean foreign(String lower) {
+    return Words.runs(lower, new Range(0, lower.length())).stream().anyMatch(run -> ALL.has("foreign", run.lower()) || ALL.all("foreign").stream().anyMatch(word -> word.length() > LONG && run.lower().startsWith(word)));
   }
 
   /** Sanctions or a listing are told of, and a state or body abroad that imposes or suffers them. */

@@ -102,11 +102,13 @@ final class SingleTarget {
     return false;
   }
 
-  /** "en een plaatsvervangend hoofdofficier op de lijst": whoever it is, only the list stands behind. */
+  /** "en een plaatsvervangend hoofdofficier op de lijst": one person, and only the list stands behind. */
   private static boolean listed(Words words, int noun) {
+    boolean one = false;
     for (int i = noun; i + 2 < Math.min(words.size(), noun + APART); i++) {
+      one |= SanctionWords.single(words.lower(i));
       if (Governor.preposition(words.lower(i)) || Verbs.finite(words.lower(i))) {
-        return i > noun && (words.lower(i).equals("op") || words.lower(i).equals("aan")) && SanctionWords.PLACES.contains(words.lower(i + 2));
+        return one && (words.lower(i).equals("op") || words.lower(i).equals("aan")) && SanctionWords.PLACES.contains(words.lower(i + 2));
       }
     }
     return false;

@@ -15,6 +15,7 @@ import nl.kamergraaf.mention.Mention;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.register.Entry;
+import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Register;
 import nl.kamergraaf.text.Footnote;
 import nl.kamergraaf.text.Range;
@@ -42,6 +43,8 @@ final class Story {
   private Boolean aboutSanctions;
   private Boolean mainlySanctions;
   private Boolean namesPackages;
+  private Boolean namesSanctions;
+  private Boolean domesticSanctions;
   private Set<String> behalves;
 
   /** @param addressed the houses to which the letter is addressed */
@@ -203,7 +206,7 @@ final class Story {
   /** More than one sentence of the letter speaks of sanctions, or one of sanctions against a state. */
   boolean speaksOfSanctions() {
     if (speaksOfSanctions == null) {
-      speaksOfSanctions = !sanctioned().isEmpty() || views.stream().filter(Story::speaks).limit(2).count() == 2 && views.stream().anyMatch(Packages::abroad);
+      speaksOfSanctions = !sanctioned().isEmpty() || !domesticSanctions() && views.stream().filter(Story::speaks).limit(2).count() == 2 && views.stream().anyMatch(Packages::abroad);
     }
     return speaksOfSanctions;
   }
@@ -222,10 +225,35 @@ final class Story {
   boolean mainlySanctions() {
     if (mainlySanctions == null) {
       long speak = views.stream().filter(Story::speaks).count();
-      boolean titled = text.letter().header().titles().subject().toLowerCase(Locale.ROOT).contains("sancti");
-      mainlySanctions = speak >= 3 && (titled || speak * 10 >= views.size()) && views.stream().anyMatch(Packages::abroad);
+      boolean titled = titled("sancti");
+      mainlySanctions = speak >= 3 && !domesticSanctions() && (titled || speak * 10 >= views.size()) && views.stream().anyMatch(Packages::abroad);
     }
     return mainlySanctions;
+  }
+
+  /** A sentence or the subject names sanctions by that word or tells of frozen funds, and not those that a national authority imposes. */
+  boolean namesSanctions() {
+    if (namesSanctions == null) {
+      namesSanctions = titled("sancti") || !domesticSanctions() && views.stream().anyMatch(view -> (SanctionWords.names(view) || SanctionSigns.freezes(view)) && !SanctionWords.domestic(view));
+    }
+    return namesSanctions;
+  }
+
+  /** The subject names sanctions that authorities impose at home: "Sancties in de Participatiewet". */
+  boolean domesticSanctions() {
+    if (domesticSanctions == null) {
+      String subject = text.letter().header().titles().subject().toLowerCase(Locale.ROOT);
+      domesticSanctions = subject.contains("sancti") && SanctionWords.domestic(subject);
+    }
+    return domesticSanctions;
+  }
+
+  /** The subject names sanctions between states: a state or regime with them, and nothing of what authorities impose at home. */
+  private boolean titled(String sanctions) {
+    String subject = text.letter().header().titles().subject();
+    String lower = subject.toLowerCase(Locale.ROOT);
+    return lower.contains(sanctions) && !SanctionWords.domestic(lower) && (SanctionWords.foreign(lower) || views.stream().flatMap(view -> view.mentions(Name.class).stream()
+        .filter(name -> name.kind() == Kind.REGIME || Things.sanctions(view, name))).anyMatch(name -> subject.contains(text.text(name.range()))));
   }
 
   /** Of sanctions, and not of those that a national authority imposes. */
@@ -236,7 +264,7 @@ final class Story {
   /** The letter names a sanctions package somewhere, or sanctions in its subject: then "het vierde pakket" is one too. */
   boolean namesPackages() {
     if (namesPackages == null) {
-      boolean titled = speaksOfSanctions() && text.letter().header().titles().subject().toLowerCase(Locale.ROOT).contains("sancties");
+      boolean titled = speaksOfSanctions() && titled("sancties");
       namesPackages = titled || views.stream().anyMatch(view -> view.lower().contains("sanctiepakket"));
     }
     return namesPackages;

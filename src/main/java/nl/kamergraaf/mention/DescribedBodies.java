@@ -143,8 +143,8 @@ final class DescribedBodies {
       if (known.covering(words.get(i).range()).filter(named -> named.entries().stream().anyMatch(entry -> entry.kind().isAccountabilityBody())).isPresent()) {
         return true;
       }
-      if (words.get(i).is(",")) {
-        return false;
+      if (!words.get(i).capital() && !WORDS.has("within-name", words.get(i).lower())) {
+        return false; // "het Strafhof steunt het voorstel, een tribunaal voor Syrië, dat": another body
       }
     }
     return false;

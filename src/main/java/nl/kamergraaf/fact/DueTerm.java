@@ -243,6 +243,11 @@ final class DueTerm {
         .map(hit -> term(hit.range()));
   }
 
+  /** Things are given that are meant for a time to come: when they are given is not said, only that they will be. */
+  boolean apart(Range within) {
+    return view.cues("promise", within).stream().anyMatch(hit -> hit.concept().name().equals("promise-moment") && view.wordBefore(hit.range().start()).equals("voor"));
+  }
+
   /** A moment of which only is known that it lies behind the letter's day. */
   private When term(Range words) {
     return new When(words, "undertaking", Optional.of(issued), Optional.empty(), "relative-event", When.Bound.FROM);

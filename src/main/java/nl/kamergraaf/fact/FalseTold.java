@@ -1,51 +1,83 @@
 package nl.kamergraaf.fact;
 
-import java.util.Set;
 import nl.kamergraaf.text.Range;
 
 /** What the letter calls untrue: "Dat de motie is uitgevoerd, klopt niet", "Het is onjuist dat …". */
 final class FalseTold {
 
-  private static final Set<String> FALSE = Set.of("onjuist", "onwaar", "misverstand", "misvatting");
-  private static final Set<String> TRUE = Set.of("klopt", "juist", "waar");
-  private static final Set<String> NOT = Set.of("niet", "geenszins");
   /** Words between a denial and what it denies. */
   private static final int NEAR = 2;
+  /** Words behind the verb by which a sentence calls something untrue: "is naar mijn oordeel onjuist". */
+  private static final int CALLED = 6;
+  /** A relative clause opens with such a word: "Dat rapport, waarmee …". */
+  private static final String RELATIVE = "waar";
 
-  private FalseTold() {}
+  private final View view;
+  private final Words words;
+
+  private FalseTold(View view) {
+    this.view = view;
+    this.words = view.wordTable();
+  }
 
   /** Whether a place stands behind "dat" in a sentence that denies what is said so. */
   static boolean of(View view, Range at) {
-    if (!Words.any(view, view.range(), FALSE) && !(Words.any(view, view.range(), TRUE) && Words.any(view, view.range(), NOT))) {
+    if (!Words.any(view, view.range(), MotionWords.FALSE) && !(Words.any(view, view.range(), MotionWords.TRUE) && Words.any(view, view.range(), MotionWords.FALSE_NOT))) {
       return false;
     }
-    Words words = view.wordTable();
+    return new FalseTold(view).called(at);
+  }
+
+  private boolean called(Range at) {
     int place = words.startingAt(at.start());
     int that = place - 1;
     while (that >= 0 && !words.lower(that).equals("dat")) {
       that--;
     }
-    if (that > 0) {
-      return denies(words, that - 1);
+    if (that != 0) {
+      return that > 0 && denies(that - 1);
     }
-    Clause own = view.clauseOf(at);
-    for (int i = place; that == 0 && i < words.size(); i++) {
-      if (denies(words, i) && !view.clauseOf(words.range(i)).equals(own)) {
+    for (int i = 1; i <= place && i < words.size(); i++) {
+      boolean relative = words.lower(i).startsWith(RELATIVE) && words.lower(i).length() > RELATIVE.length() || words.lower(i).equals("die");
+      if (relative && parted(i)) {
+        return false; // "Dat rapport, waarmee …": it points to a report
+      }
+    }
+    int end = words.startingAt(at.end());
+    for (int i = place + 1; i < words.size(); i++) {
+      boolean behind = parted(i) || i == end;
+      if (behind && MotionWords.CALLS.contains(words.lower(i)) && calls(i)) {
         return true;
       }
     }
     return false;
   }
 
-  /** "onjuist", "klopt niet", "niet waar": ends with a word. */
-  private static boolean denies(Words words, int at) {
-    boolean not = NOT.contains(words.lower(at));
-    boolean yes = TRUE.contains(words.lower(at));
-    for (int i = at - 1; (not || yes) && i >= Math.max(0, at - NEAR); i--) {
-      if (not && TRUE.contains(words.lower(i)) || yes && NOT.contains(words.lower(i))) {
+  /** "is onjuist", "klopt niet", "berust op een misverstand": the verb opens what is said of it, and that ends at the next mark or "dat". */
+  private boolean calls(int verb) {
+    for (int i = verb; i < Math.min(words.size(), verb + CALLED) && (i == verb || !parted(i)) && !words.lower(i).equals("dat"); i++) {
+      if (denies(i)) {
         return true;
       }
     }
-    return FALSE.contains(words.lower(at));
+    return false;
+  }
+
+  /** A comma or the like stands before a word. */
+  private boolean parted(int word) {
+    String between = view.text().text().substring(words.range(word - 1).end(), words.range(word).start());
+    return between.indexOf(',') >= 0 || between.indexOf(';') >= 0 || between.indexOf(':') >= 0;
+  }
+
+  /** "onjuist", "klopt niet", "niet waar": ends with a word. */
+  private boolean denies(int at) {
+    boolean not = MotionWords.FALSE_NOT.contains(words.lower(at));
+    boolean yes = MotionWords.TRUE.contains(words.lower(at));
+    for (int i = at - 1; (not || yes) && i >= Math.max(0, at - NEAR); i--) {
+      if (not && MotionWords.TRUE.contains(words.lower(i)) || yes && MotionWords.FALSE_NOT.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return MotionWords.FALSE.contains(words.lower(at));
   }
 }

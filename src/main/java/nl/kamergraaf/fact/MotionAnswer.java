@@ -38,8 +38,6 @@ final class MotionAnswer {
   private static final Set<String> ARTICLES = Set.of("de", "het", "een");
   private static final Set<String> WILL = Set.of("zal", "zullen");
   private static final Set<String> NOT = Set.of("niet", "geen");
-  /** What money is said to be; what for tells whether it is for what is asked. */
-  static final Set<String> SET_ASIDE = Set.of("gereserveerd", "uitgetrokken", "is uitgetrokken", "vrijgemaakt", "uitgekeerd", "uitbetaald", "toegekend", "verstrekt", "beschikbaar gesteld");
   private static final Set<String> DECLINED = Set.of("afgewezen", "belet", "verhindert");
   private static final Set<String> THEREFORE = Set.of("daarom", "dus", "derhalve");
   private static final Set<String> WOULD = Set.of("zou", "zouden");
@@ -225,7 +223,7 @@ final class MotionAnswer {
     if (TurnedRefusals.turned(view, hit)) {
       return false; // "is niet in strijd met", "geen overwegende bezwaren"
     }
-    if (SET_ASIDE.contains(view.lower(hit.range())) && !MotionReply.linked(view.wordTable(), asked, -1)) {
+    if (MotionWords.SET_ASIDE.contains(view.lower(hit.range())) && !MotionReply.paid(view.wordTable(), asked)) {
       return false; // "Voor de monitoring is € 3 miljoen gereserveerd"
     }
     if (elsewhere || hit.concept().name().equals("response-done") && (kamerActs(view) && !view.lower(hit.range()).endsWith("ontvangen") || othersAct(view, hit.range()) || !asked.isEmpty() && AskedDeeds.abroad(view, asked))) {

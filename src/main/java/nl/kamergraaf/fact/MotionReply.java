@@ -154,7 +154,7 @@ final class MotionReply {
     if (length <= DEED) {
       return false;
     }
-    boolean deed = noun.endsWith("ing") && asked.contains(noun.substring(0, length - DEED) + "en");
+    boolean deed = noun.endsWith("ing") && asked.contains(noun.substring(0, length - DEED) + "en") || noun.endsWith("atie") && asked.contains(noun.substring(0, length - LONG) + "eren");
     boolean many = length > LONG && (asked.contains(noun + "s") || asked.contains(noun + "en") || noun.endsWith("s") && asked.contains(noun.substring(0, length - 1)) || noun.endsWith("en") && asked.contains(noun.substring(0, length - 2)));
     return deed || many;
   }
@@ -195,6 +195,18 @@ final class MotionReply {
       }
     }
     return false;
+  }
+
+  /** Money is said to be there for what is asked: "€ 3 miljoen is uitgetrokken", where money is asked and nothing else is named for which it is. */
+  static boolean paid(Words words, Set<String> asked) {
+    if (linked(words, asked, -1)) {
+      return true;
+    }
+    boolean other = false;
+    for (int i = 0; i + 1 < words.size(); i++) {
+      other |= words.lower(i).equals("voor") && !Character.isDigit(words.lower(i + 1).charAt(0));
+    }
+    return !other && asked.stream().anyMatch(MotionWords.ASKS_MONEY::contains);
   }
 
   /** Something of what is asked for is pointed to: "deze", "daarvoor", "een dergelijk fonds". */

@@ -116,7 +116,7 @@ final class MotionStance {
       boolean promised = addressed && !has(LATER) && (self || first(i -> WILL.contains(words.lower(i)) && i > 0 && ALONE.contains(words.lower(i - 1))) >= 0);
       return promised ? Optional.of("executes") : Optional.empty();
     }
-    boolean aside = !linked && has(MotionAnswer.SET_ASIDE); // "Voor de monitoring is € 3 miljoen gereserveerd"
+    boolean aside = !linked && has(MotionWords.SET_ASIDE); // "Voor de monitoring is € 3 miljoen gereserveerd"
     return has(OPEN) || has(ENDED) || aside ? Optional.empty() : done(self);
   }
 

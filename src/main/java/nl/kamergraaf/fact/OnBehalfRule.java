@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.mention.When;
@@ -18,18 +19,22 @@ final class OnBehalfRule implements Rule {
   /** "mede verzonden namens": what may stand between the two words of the cue. */
   private static final int GAP = 4;
 
-  private static final Set<String> ALSO = Set.of("mede", "tevens", "ook");
-  private static final Set<String> SENDS =
-      Set.of("bied", "bieden", "stuur", "sturen", "zend", "zenden", "informeer", "informeren", "beantwoord", "beantwoorden", "reageer", "reageren", "doe", "doen", "bericht");
+  private static final Wordlist WORDS = Wordlist.beside(OnBehalfRule.class, "behalf-words.txt");
+  private static final Set<String> ALSO = WORDS.all("also");
+  private static final Set<String> SENDS = WORDS.all("sends");
   private static final Set<String> WRITERS = Set.of("ik", "wij");
-  private static final Set<String> RECEIVERS = Set.of("u", "uw", "kamer");
-  private static final Set<String> OWN = Set.of("deze", "onderhavige", "voorliggende", "bijgaande");
+  private static final Set<String> RECEIVERS = WORDS.all("receivers");
+  private static final Set<String> OWN = WORDS.all("own");
   private static final Set<String> HAVE = Set.of("heb", "hebben");
-  private static final Set<String> HERE = Set.of("hierbij", "bijgaand", "deze", "antwoorden", "vragen", "eer");
-  private static final Set<String> LETTER = Set.of("ik", "wij", "we", "u", "uw", "kamer", "brief", "hierbij", "antwoord", "antwoorden", "beantwoording", "bijgaand", "rapport", "verzonden", "toegezonden", "verstuurd", "aangeboden", "gezonden", "opgesteld");
+  private static final Set<String> HERE = WORDS.all("here");
+  private static final Set<String> ENCLOSED = WORDS.all("enclosed");
+  private static final Set<String> SPEAKS = WORDS.all("speaks");
+  private static final Set<String> DRAWN = WORDS.all("drawn");
+  private static final String BEFORE_YOU = "voor u ligt";
+  private static final Set<String> LETTER = WORDS.all("letter");
   private static final Set<String> RANKS = Set.of("minister", "staatssecretaris");
   /** Words between a letter and its senders or its day. */
-  private static final Set<String> SENDING = Set.of("van", "voor", "de", "het", "en", "d", "dd", "aan", "uw", "jl", "ministers", "staatssecretarissen", "mijn", "toenmalige");
+  private static final Set<String> SENDING = WORDS.all("sending");
   private static final int SENDERS = 40;
   private static final int REACH = 400;
   private static final String FIELD = " van ";
@@ -78,7 +83,8 @@ final class OnBehalfRule implements Rule {
     for (int i = 0; i + 1 < words.size(); i++) {
       boolean has = HAVE.contains(words.lower(i)) && (WRITERS.contains(words.lower(i + 1)) || i > 0 && WRITERS.contains(words.lower(i - 1)));
       if (has) {
-        return !Words.any(view, view.range(), HERE);
+        boolean lies = Words.any(view, view.range(), ENCLOSED) && Words.any(view, view.range(), DRAWN) || view.lower().contains(BEFORE_YOU);
+        return !lies && !Words.any(view, view.range(), HERE);
       }
     }
     return false;
@@ -101,7 +107,18 @@ final class OnBehalfRule implements Rule {
       told |= sender;
       i--;
     }
-    return told && i > last && !words.isIn(i - 1, OWN);
+    return told && i > last && !words.isIn(i - 1, OWN) && !writes(view, words, namens);
+  }
+
+  /** "In reactie op uw brief van 3 mei, mede namens …, bericht ik u": right behind the comma the writer speaks. */
+  private static boolean writes(View view, Words words, int namens) {
+    for (int i = namens + 1; i + 1 < Math.min(words.size(), namens + SENDERS); i++) {
+      boolean parted = view.text().text().substring(words.range(i - 1).end(), words.range(i).start()).indexOf(',') >= 0;
+      if (parted && (SENDS.contains(words.lower(i)) || SPEAKS.contains(words.lower(i))) && WRITERS.contains(words.lower(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean also(Words words, int namens) {

@@ -35,6 +35,8 @@ final class PromiseMet {
   private static final Set<Modality> STATED = Set.of(Modality.FACT, Modality.INTENTION, Modality.CONDITIONAL);
   private static final Set<String> BY = Set.of("van", "door");
   private static final int REACH = 6;
+  /** Between the words that meet a promise and its noun, where they do not hold it, stands at most an article. */
+  private static final int NEXT = 5;
 
   private final View view;
   private final Words words;
@@ -128,13 +130,17 @@ final class PromiseMet {
     return date;
   }
 
-  /** "de toezegging van de minister van Defensie", "toegezegd door de minister van Defensie": who is said to have promised. */
-  Optional<Thing> promiser(Promiser who) {
+  /**
+   * "de toezegging van de minister van Defensie", "toegezegd door de minister van Defensie": who is said to have promised.
+   *
+   * @param met the words that say that the promise is met: of other promises the sentence may speak, too
+   */
+  Optional<Thing> promiser(Promiser who, Range met) {
     for (OfficeName office : view.mentions(OfficeName.class)) {
       int at = words.startingAt(office.range().start()) - 1;
       at = at > 0 && words.lower(at).equals("de") ? at - 1 : at;
       boolean promised = at > 0 && BY.contains(words.lower(at)) && (words.lower(at - 1).startsWith("toezegging") || words.lower(at - 1).equals("toegezegd"));
-      if (promised && who.home(office)) {
+      if (promised && words.range(at - 1).start() < met.end() + NEXT && who.home(office)) {
         return office.office().map(Thing.Known::new);
       }
     }

@@ -38,7 +38,6 @@ final class PromiseReader {
   private static final Set<String> RECIPIENTS = Set.of("aan", "naar", "uit", "op", "terug", "weg");
   /** Openers of what stands behind the verb: "wordt gezonden zodra de Raad heeft geadviseerd". */
   private static final Set<String> LATER = Set.of("zodra", "nadat", "wanneer", "omdat");
-  private static final Set<String> WHICH = Set.of("welke", "welk", "wanneer", "hoe", "wat");
   private static final Set<String> QUESTIONS = Set.of("vragen", "kamervragen");
   private static final Set<String> RETURN = Set.of("hier", "hierop", "daarop", "daar", "erop", "er", "op");
 
@@ -125,7 +124,7 @@ final class PromiseReader {
       }
     }
     Optional<When> due = term.certain(frame.span(verb), verb).filter(when -> !(PromiseWords.occasion(view) && when.range().end() <= verb.start())).or(() -> before(verb, clause));
-    return by.isEmpty() || due.isEmpty() || doubts.expected(clause) ? Optional.empty() : Optional.of(new Promise(verb, verb, by, due, Modality.FACT));
+    return by.isEmpty() || due.isEmpty() && !(SENDS.contains(form) && term.apart(clause)) || doubts.expected(clause) ? Optional.empty() : Optional.of(new Promise(verb, verb, by, due, Modality.FACT));
   }
 
   /** "Het onderzoek is in mei gereed, waarna ik uw Kamer informeer": the term of the clause before. */
@@ -173,12 +172,13 @@ final class PromiseReader {
 
   /** "op welke momenten uw Kamer brieven kan verwachten", "wanneer u een brief kunt verwachten": told of, not promised. */
   private boolean asked(int verb, Range clause) {
+    boolean which = false;
+    boolean inverted = frame.kamerAt(verb + 1, 1); // "Hoe dit gaat, ontvangt u in mei"
     for (int i = verb - 1; i >= 0 && words.range(i).start() >= clause.start(); i--) {
-      if (WHICH.contains(words.lower(i))) {
-        return i == 0 || !Verbs.finite(words.lower(i - 1));
-      }
+      which |= PromiseWords.QUESTION.contains(words.lower(i));
+      inverted |= MAY.contains(words.lower(i)) && frame.kamerAt(i + 1, 1); // "Wat de kosten betreft kunt u"
     }
-    return false;
+    return which && !inverted;
   }
 
   /** From whom it comes: "van mij", "de minister komt met een plan naar de Kamer", "mijn reactie gaat u toe". */

@@ -1,8 +1,10 @@
 package nl.kamergraaf.fact;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.kamergraaf.bundled.Wordlist;
+import nl.kamergraaf.mention.When;
 
 /** The words of {@code promise-words.txt}. */
 final class PromiseWords {
@@ -18,17 +20,25 @@ final class PromiseWords {
   static final Set<String> ASKS = ALL.all("asks");
   static final Set<String> OPENS_TERM = ALL.all("opens-term");
   static final Set<String> DECIDES = ALL.all("decides");
+  static final Set<String> QUESTION = ALL.all("question");
   static final Set<String> DECISIONS = ALL.all("decisions");
 
   private static final Set<String> HERE = ALL.all("here");
   private static final List<String> HERE_IN_WORDS = HERE.stream().filter(phrase -> phrase.indexOf(' ') >= 0).toList();
+  private static final List<String> FURTHER = List.copyOf(ALL.all("further"));
   private static final Set<String> OCCASIONS = ALL.all("occasion");
 
   private PromiseWords() {}
 
   /** The sentence gives or tells something in the letter itself: "hierbij ontvangt u", "in deze brief". */
   static boolean here(View view) {
-    return Words.any(view, view.range(), HERE) || view.mayHold(HERE_IN_WORDS);
+    return Words.any(view, view.range(), HERE) || view.mayHold(HERE_IN_WORDS) || view.mayHold(FURTHER) && !dated(view);
+  }
+
+  /** A day, month or season to come stands in the sentence. */
+  private static boolean dated(View view) {
+    LocalDate issued = view.text().letter().header().identity().issued();
+    return view.mentions(When.class).stream().anyMatch(when -> !when.precision().equals("year") && when.end().filter(issued::isBefore).isPresent());
   }
 
   /** The sentence opens with why the letter is written now: "met het oog op het debat van 3 mei". */

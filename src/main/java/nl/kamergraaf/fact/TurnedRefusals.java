@@ -1,16 +1,10 @@
 package nl.kamergraaf.fact;
 
-import java.util.Set;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.text.Range;
 
 /** Wordings that refuse without a negation of their own, and are denied: "is niet in strijd met", "stuit op geen enkel bezwaar", "geen overwegende bezwaren". */
 final class TurnedRefusals {
-
-  /** Words by which a wording refuses in denying something. */
-  private static final Set<String> REFUSING = Set.of("niet", "geen", "nee", "niets", "ontbreekt", "ontbreken", "onvoldoende", "weinig", "af", "afgezien");
-  private static final Set<String> OBJECTIONS = Set.of("bezwaar", "bezwaren", "bedenkingen");
-  private static final Set<String> NONE = Set.of("geen", "niet", "zonder", "evenmin", "nauwelijks", "weinig", "noch");
 
   private TurnedRefusals() {}
 
@@ -28,18 +22,20 @@ final class TurnedRefusals {
     if (!hit.concept().name().equals("response-refused")) {
       return false;
     }
-    if (objects(view, cue) || Words.any(view, cue, OBJECTIONS) && Words.any(view, view.clauseOf(cue).range(), NONE)) {
+    if (objects(view, cue) || Words.any(view, cue, MotionWords.OBJECTIONS) && Words.any(view, view.clauseOf(cue).range(), MotionWords.DENIES)) {
       return true;
     }
-    if (Words.any(view, cue, REFUSING)) {
+    if (Words.any(view, cue, MotionWords.REFUSING)) {
       return false;
     }
     int next = view.wordTable().startingAt(cue.end());
-    return view.modality(cue) == Modality.NEGATED || next < view.wordTable().size() && NONE.contains(view.wordTable().lower(next));
+    Range clause = view.clauseOf(cue).range();
+    boolean behind = Words.any(view, new Range(cue.end(), clause.end()), MotionWords.DENIES) && !Words.any(view, new Range(clause.start(), cue.end()), MotionWords.DENIES); // "is in strijd met de wet, niet met het verdrag"
+    return view.modality(cue) == Modality.NEGATED && !behind || next < view.wordTable().size() && MotionWords.DENIES.contains(view.wordTable().lower(next));
   }
 
   /** "geen bezwaren", "bezwaren bestaan er niet" */
   private static boolean objects(View view, Range within) {
-    return Words.any(view, within, OBJECTIONS) && Words.any(view, within, NONE);
+    return Words.any(view, within, MotionWords.OBJECTIONS) && Words.any(view, within, MotionWords.DENIES);
   }
 }

@@ -61,7 +61,7 @@ final class UndertakingRule implements Rule {
     PromiseMet met = new PromiseMet(view);
     met.words().ifPresent(at -> {
       Promiser promiser = new Promiser(view);
-      Optional<Thing> by = met.promiser(promiser).or(() -> promiser.writer(view.clauseOf(at).range()));
+      Optional<Thing> by = met.promiser(promiser, at).or(() -> promiser.writer(view.clauseOf(at).range()));
       List<Range> each = by.isPresent() ? met.each() : List.of();
       each.forEach(one -> out.accept(fact(view, one, Modality.FACT, by.get(), trimmed(view, one), met.term(one), "undertaking-met")));
       by.filter(thing -> each.isEmpty())

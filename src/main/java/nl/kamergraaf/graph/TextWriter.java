@@ -16,9 +16,11 @@ import org.apache.jena.vocabulary.DCTerms;
 final class TextWriter {
 
   private final Draft draft;
+  private final SourceQuote source;
 
   TextWriter(Draft draft) {
     this.draft = draft;
+    this.source = new SourceQuote(draft.text.letter().source().content());
   }
 
   void write() {
@@ -86,7 +88,7 @@ final class TextWriter {
   private Node quotedLine(Span span, String kind) {
     Node node = draft.iris.at("line", draft.version, span);
     passage(node, span, kind);
-    quote(node, SourceQuote.of(draft.text.letter().source().content(), span));
+    quote(node, source.at(span));
     return node;
   }
 

@@ -49,7 +49,7 @@ final class MotionMovers {
 
   /** Movers that follow a number: "de motie op stuk nr. 48 van het lid Jansen", "... c.s. (…), De Boer c.s. (…)". */
   Movers movers(int index) {
-    return Movers.read(reading.text(), words, index, this::structural, words.get(index).is("-") ? word -> structural(word) || startsName(word.start(), TIED) : stop());
+    return Movers.read(reading.text(), words, index, this::structural, words.get(index).is("-") ? word -> structural(word) || startsName(word.start(), TIED) || firm(word) : stop());
   }
 
   /** Movers that follow what the motion is about: "de motie over havens van het lid Jansen (36 045, nr. 5)". */
@@ -213,6 +213,13 @@ final class MotionMovers {
   /** A name of the register that is no person's starts at a place; names of towns are surnames too. */
   private boolean startsName(int place, Set<Kind> borne) {
     return starts(place, of -> of.entries().stream().noneMatch(e -> borne.contains(e.kind())));
+  }
+
+  /** "de motie-ProRail": what is written so, or is a firm's name and no member's. */
+  private boolean firm(Word word) {
+    boolean known = !surnames.of(word.text()).isEmpty();
+    boolean inside = word.text().chars().skip(1).anyMatch(Character::isUpperCase) && word.text().indexOf('-') < 0;
+    return !known && (inside || startsName(word.start(), BORNE));
   }
 
   private boolean starts(int place, Predicate<Hit.OfEntry> wanted) {

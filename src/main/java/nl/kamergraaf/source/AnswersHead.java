@@ -65,6 +65,10 @@ record AnswersHead(Optional<String> serial, Optional<String> session, String ask
     int at = end;
     boolean open = answered.indexOf("Zie ook Aanhangsel") >= 0 && !answered.endsWith(".");
     while (open && at < lines.size() && at < end + 2) {
+      NoteNumber number = NoteNumber.of(lines.get(at).text());
+      if (number.printed() || BlockKinds.isNumber(lines.get(at).text()) || Lists.LABELS.has("question", Token.of(lines.get(at).text()).get(0).bare())) {
+        return at; // the first question
+      }
       open = !lines.get(at++).text().endsWith(".");
     }
     return open ? end : at;

@@ -15,6 +15,11 @@ final class BareQuestions {
   /** Blocks of a question, with its number, at most. */
   private static final int MOST = 3;
   private static final int LONGEST_WORD = 9;
+  /** Lines in which a paper says what it is. */
+  private static final int OPENING = 40;
+  private static final int LONGEST_LINE = 1000;
+  /** A number with its full stop is no sentence. */
+  private static final int SHORTEST = 3;
 
   private final List<Line> lines;
   private final List<Block> blocks;
@@ -40,9 +45,22 @@ final class BareQuestions {
 
   /** The blocks with words of such questions; none where fewer than two have an answer. */
   static BitSet of(List<Line> lines, List<Block> blocks) {
+    if (!answers(lines)) {
+      return new BitSet();
+    }
     BareQuestions bare = new BareQuestions(lines, blocks);
     bare.read();
     return bare.questions >= FEWEST && bare.answered >= FEWEST ? bare.asked : new BitSet();
+  }
+
+  /** The head, the subject or the opening of the paper says that it answers. */
+  private static boolean answers(List<Line> lines) {
+    for (Line line : lines.subList(0, Math.min(lines.size(), OPENING))) {
+      if (line.text().length() <= LONGEST_LINE && Token.of(line.text()).stream().anyMatch(token -> Lists.LABELS.has("answers_paper", token.bare()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void read() {
@@ -68,13 +86,44 @@ final class BareQuestions {
       if (i > from && (!text(i) || number(lines.get(first[i]).text()) > 0)) {
         return -1;
       }
+      StringBuilder words = new StringBuilder();
       for (int line = first[i]; line < lines.size() && lines.get(line).at().start() < blocks.get(i).at().end(); line++) {
-        if (lines.get(line).text().indexOf('?') >= 0) {
-          return i;
-        }
+        words.append(lines.get(line).text()).append(' ');
+      }
+      if (asks(words)) {
+        return i;
       }
     }
     return -1;
+  }
+
+  /** The first or the last sentence is a question, and in no other the writer speaks of himself. */
+  private static boolean asks(CharSequence words) {
+    boolean first = false;
+    boolean last = false;
+    int sentences = 0;
+    int from = 0;
+    for (int i = 0; i < words.length() - 1; i++) {
+      int end = i + 1;
+      while (end < words.length() && !Lines.blank(words.charAt(end)) && !Character.isLetter(words.charAt(end)) && words.charAt(end) != '?') {
+        end++; // the mark of a note, closing quotes
+      }
+      boolean closes = ".!?".indexOf(words.charAt(i)) >= 0 && (end == words.length() || Lines.blank(words.charAt(end)));
+      if (closes && i - from > SHORTEST) {
+        last = words.charAt(i) == '?';
+        first |= sentences++ == 0 && last;
+        if (!last && own(words.subSequence(from, i).toString())) {
+          return false;
+        }
+        from = end;
+      }
+    }
+    String rest = words.subSequence(Math.min(from, words.length()), words.length()).toString();
+    return (first || last && rest.isBlank()) && !own(rest);
+  }
+
+  private static boolean own(String sentence) {
+    return Token.of(sentence).stream().anyMatch(token -> Lists.LABELS.has("own", token.bare()));
   }
 
   private boolean text(int block) {

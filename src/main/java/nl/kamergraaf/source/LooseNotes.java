@@ -76,7 +76,7 @@ final class LooseNotes {
         continue;
       }
       marks = marks == null ? PrintedMarks.of(lines, from, to) : marks;
-      boolean follows = i == end && notes.get(notes.size() - 1).form() == number.form(); // its mark may be glued to a number of any kind
+      boolean follows = i == end && notes.get(notes.size() - 1).form() == number.form() && source(lines, i, last); // its mark may be glued to a number of any kind
       if (follows || marks.before(i, number) && told(lines, i, last, number)) {
         notes.add(new Note(i, i, last, next, number.form()));
         end = last;
@@ -118,6 +118,17 @@ final class LooseNotes {
     String text = lines.get(first).text();
     boolean figures = text.chars().skip(number.length()).anyMatch(c -> c >= '0' && c <= '9');
     return end.endsWith(".") || figures || text.contains("http") || text.contains("www.");
+  }
+
+  /** A paper, an address or a year: what a note holds whose mark is not seen. */
+  private static boolean source(List<Line> lines, int first, int last) {
+    for (int i = first; i < last; i++) {
+      String text = lines.get(i).text();
+      if (text.contains("http") || text.contains("www.") || Token.of(text).stream().anyMatch(token -> Lists.LABELS.has("note_source", token.bare()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The number before words: {@code 1 Zie}, {@code [1] Zie}, {@code 1) Zie}; with a full stop it is that of a list. */

@@ -130,8 +130,24 @@ final class PrintedMarks {
     while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
       end++;
     }
-    int own = at > 1 && text.charAt(at - 1) == '.' && Character.isDigit(text.charAt(at - 2)) ? GROUP : year(text, at + YEAR) ? YEAR : 0;
+    int own = at > 1 && text.charAt(at - 1) == '.' && Character.isDigit(text.charAt(at - 2)) ? GROUP : year(text, at + YEAR) && dated(text, at) ? YEAR : 0;
     return own > 0 && end - at > own && end - at <= own + 2 ? at + own : at;
+  }
+
+  /** Whether a year may stand at a place: "in 20241", not "20241 aanvragen". */
+  private static boolean dated(String text, int at) {
+    if (at > 0 && !Lines.blank(text.charAt(at - 1))) {
+      return true; // "2023/20241"
+    }
+    int end = at;
+    while (end > 0 && Lines.blank(text.charAt(end - 1))) {
+      end--;
+    }
+    int first = end;
+    while (first > 0 && Character.isLetter(text.charAt(first - 1))) {
+      first--;
+    }
+    return Lists.LABELS.has("before_year", text.substring(first, end));
   }
 
   /** Whether the four digits before a place are those of a year of our time. */

@@ -24,12 +24,18 @@ record SignatureBlock(int from, int to, List<Signed> signed) {
 
   static List<SignatureBlock> all(List<Line> lines, int from, int to, List<Actor> signatories) {
     List<SignatureBlock> found = new ArrayList<>();
+    List<SignatureBlock> loose = new ArrayList<>();
     int i = from;
     while (i < to) {
       Optional<SignatureBlock> block = at(lines, i, to, signatories);
       block.ifPresent(found::add);
+      int first = i;
+      block.filter(one -> signatories.isEmpty() && one.to() < to && !closing(lines.get(first)) && OfficeLine.at(lines.get(first)).isEmpty()).ifPresent(loose::add);
       i = block.map(SignatureBlock::to).orElse(i + 1);
     }
+    SignatureBlock last = found.isEmpty() ? null : found.get(found.size() - 1);
+    loose.remove(last);
+    found.removeAll(loose); // names with offices in the text, where another block closes it
     return found;
   }
 
@@ -110,7 +116,7 @@ record SignatureBlock(int from, int to, List<Signed> signed) {
       if (!pair) {
         break;
       }
-      signed.add(new Signed(Optional.of(office.get().offices().get(0).text()), Optional.of(name.text()), name.at()));
+      signed.add(new Signed(Optional.of(office.get().offices().get(0).text()), Optional.of(untitled(name).text()), untitled(name).at()));
       i += 2;
     }
     return signed.isEmpty() ? Optional.empty() : Optional.of(new SignatureBlock(from, i, signed));
@@ -131,8 +137,13 @@ record SignatureBlock(int from, int to, List<Signed> signed) {
   }
 
   private static boolean bears(Line name, Line office) {
-    return name.text().length() <= LONGEST_NAME && PersonNames.surely(Token.of(name.text())) && office.text().length() <= LONGEST_OFFICE
-        && Lists.OFFICES.has("signs", Token.of(office.text()).get(0).bare());
+    if (name.text().length() > LONGEST_NAME || office.text().length() > LONGEST_OFFICE || !PersonNames.surely(Token.of(name.text()))) {
+      return false;
+    }
+    List<Token> tokens = Token.of(office.text());
+    int noun = tokens.size() > 1 && tokens.get(0).text().equalsIgnoreCase("de") ? 1 : 0;
+    boolean foreign = tokens.stream().filter(token -> token.text().equals("van")).count() > 1; // "Minister van Defensie van Duitsland"
+    return !foreign && Lists.OFFICES.has("signs", tokens.get(noun).bare());
   }
 
   private static boolean ended(String text) {
@@ -152,10 +163,20 @@ record SignatureBlock(int from, int to, List<Signed> signed) {
     return name.text().length() < 80 && name.text().regionMatches(true, name.text().length() - surname.length(), surname, 0, surname.length());
   }
 
+  /** {@code Mr. drs. R.P. Zeeman} is R.P. Zeeman. */
+  private static Line untitled(Line name) {
+    List<Token> tokens = Token.of(name.text());
+    int first = 0;
+    while (first + 1 < tokens.size() && tokens.get(first).ends('.') && Lists.OFFICES.has("title", tokens.get(first).text())) {
+      first++;
+    }
+    return first == 0 ? name : name.part(tokens.get(first).from(), name.text().length());
+  }
+
   private static List<Signed> pairs(List<Line> offices, List<Line> names) {
     List<Signed> signed = new ArrayList<>();
     for (int i = 0; i < offices.size(); i++) {
-      Optional<Line> name = i < names.size() ? Optional.of(names.get(i)) : Optional.empty();
+      Optional<Line> name = i < names.size() ? Optional.of(untitled(names.get(i))) : Optional.empty();
       signed.add(new Signed(Optional.of(offices.get(i).text()), name.map(Line::text), name.orElse(offices.get(i)).at()));
     }
     return signed;

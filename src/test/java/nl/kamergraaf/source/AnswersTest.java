@@ -66,6 +66,9 @@ class AnswersTest {
     assertThat(Letters.blocks(letter, Block.Kind.SIGNATURE)).containsExactly(answered.strip());
     assertThat(Letters.blocks(letter, Block.Kind.PARAGRAPH)).containsExactly("Ja. Er zijn 41 schepen.", "Niets is ontvangen.");
 
+    Letter open = Letters.read(ASKED + answered.replace("2844.", "2844") + "Vraag 1\nWie vist er.\nVraag 2\nWaar.\n");
+    assertThat(String.join(" ", Letters.blocks(open, Block.Kind.SIGNATURE))).doesNotContain("Wie vist er");
+
     Letter offices = Letters.read(ASKED + "Antwoord van de Minister van Visserij en van de Staatssecretaris van Havens (ontvangen 23 augustus 2024).\n" + TEXT);
     assertThat(offices.signatures()).extracting(Signed::office).containsExactly(Optional.of("de Minister van Visserij"), Optional.of("Staatssecretaris van Havens"));
   }
@@ -178,6 +181,9 @@ class AnswersTest {
         "Vraag 1\nWie vist er?\nVraag 2\nWaar?\n", // no answers
         "1. De vloot krimpt.\n\nWaarom?\n\n2. De haven groeit.\n\nDe vangst daalt.\n", // a list
         "1. Waarom krimpt de vloot?\n\nDe prijzen dalen.\n", // one heading
+        "1. Waarom krimpt de vloot?\n\nDe prijzen dalen.\n\n2. Waar groeit zij?\n\nOp zee.\n", // nothing says that it answers
+        "De antwoorden.\n1. Ik investeer in schepen. Waarom? Omdat ze oud zijn.\n\nDat is goed.\n\n2. Ik stuur uw Kamer een plan. Wat staat daarin?\n\nAlles.\n",
+        "De antwoorden.\n1. Zie www.vis.nl/a?id=3 voor de vloot.\n\nDat is goed.\n\n2. Zie www.vis.nl/a?id=4 voor de haven.\n\nAlles.\n",
         "Vraag en aanbod lopen uiteen.\nAntwoord 1 volgt.\n",
         "Antwoord van de sector blijft uit.\nVraag 1 is er niet.\n"
       })

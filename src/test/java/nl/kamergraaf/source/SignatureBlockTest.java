@@ -86,6 +86,10 @@ class SignatureBlockTest {
         "Op de top spraken:/Anna Zeeman/Minister van Visserij | ''",
         "De vangst daalt./Er is meer./Er is meer./Er is meer./Er is meer./Anna Zeeman/Minister van Visserij/De vloot krimpt. | ''",
         "De vangst daalt./Anna Zeeman/Voorzitter van de vereniging | ''",
+        "De vangst daalt./Boris Meer/Minister van Visserij van Duitsland | ''",
+        "Dit overleg was er./Anna Meer/Minister van Havens/De vangst daalt./Hoogachtend,/De minister van Visserij,/A.B. Zeeman | De minister van Visserij=A.B. Zeeman",
+        "De vangst daalt./Anna Zeeman/De minister van Visserij/Piet Kade/De minister van Havens | De minister van Visserij=Anna Zeeman; De minister van Havens=Piet Kade",
+        "De vangst daalt./Mr. drs. A.B. Zeeman/Minister van Visserij | Minister van Visserij=A.B. Zeeman",
         "De vangst daalt./De vloot/Minister van Visserij | ''",
       })
   void nameAboveOfficeInALetterWithoutSignatories(String lines, String expected) {

@@ -217,8 +217,14 @@ class FootnotesTest {
     assertThat(Texts.notes(text)).isEqualTo("1=Havenmonitor, 2024.");
   }
 
+  @Test
+  void aLineBelowANoteThatHoldsNoSourceIsNoNote() {
+    ReadText text = Texts.page("Geachte voorzitter,", "De vloot groeit.1 Er komt meer.", "", "1 Havenmonitor, 2024.", "2 Ik stuur uw Kamer in 2026 een plan.", "3 ProRail kreeg in 2024 geld.", "", "Pagina 1 van 2", "", "De haven is leeg.", SIGNED);
+    assertThat(Texts.notes(text)).doesNotContain("ProRail");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"De vloot groeide met 12,1 procent", "Er zijn 20.001 schepen", "Zie 2024/1 hierover", "In 2024,14 of later", "Van 2023-1 en 2024"})
+  @ValueSource(strings = {"De vloot groeide met 12,1 procent", "Er zijn dit jaar bij de inspectie 20241 aanvragen", "Er zijn 20.001 schepen", "Zie 2024/1 hierover", "In 2024,14 of later", "Van 2023-1 en 2024"})
   void aNumberThatIsNoMarkMakesNoNoteOfALine(String words) {
     ReadText text = Texts.page("Geachte voorzitter,", words + " en zo verder.", "", "1 Havenmonitor, 2024.", "", "Pagina 1 van 2", "", "De haven is leeg.", SIGNED);
     assertThat(Texts.notes(text)).isEmpty();

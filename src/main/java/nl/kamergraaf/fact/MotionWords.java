@@ -1,0 +1,22 @@
+package nl.kamergraaf.fact;
+
+import java.util.Set;
+import nl.kamergraaf.bundled.Wordlist;
+
+/** The words of {@code motion-words.txt}. */
+final class MotionWords {
+
+  private static final Wordlist ALL = Wordlist.beside(MotionWords.class, "motion-words.txt");
+
+  static final Set<String> SET_ASIDE = ALL.all("set-aside");
+  static final Set<String> ASKS_MONEY = ALL.all("asks-money");
+  static final Set<String> FALSE = ALL.all("false");
+  static final Set<String> TRUE = ALL.all("true");
+  static final Set<String> FALSE_NOT = ALL.all("false-not");
+  static final Set<String> CALLS = ALL.all("calls");
+  static final Set<String> REFUSING = ALL.all("refusing");
+  static final Set<String> OBJECTIONS = ALL.all("objections");
+  static final Set<String> DENIES = ALL.all("denies");
+
+  private MotionWords() {}
+}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Sentence;
 
@@ -218,7 +219,7 @@ final class MotionMovers {
   /** "de motie-ProRail": what is written so, or is a firm's name and no member's. */
   private boolean firm(Word word) {
     boolean known = !surnames.of(word.text()).isEmpty();
-    boolean inside = word.text().chars().skip(1).anyMatch(Character::isUpperCase) && word.text().indexOf('-') < 0;
+    boolean inside = IntStream.range(1, word.text().length()).anyMatch(i -> Character.isUpperCase(word.text().charAt(i)) && Character.isLowerCase(word.text().charAt(i - 1)));
     return !known && (inside || startsName(word.start(), BORNE));
   }
 

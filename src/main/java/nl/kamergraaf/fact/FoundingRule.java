@@ -36,7 +36,8 @@ final class FoundingRule implements Rule {
   private static final Set<String> IS = Set.of("is", "vormt");
   private static final Set<String> CUES = Stream.of(RESTS, LAID, OWES, GROUNDS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   private static final String WHEREBY = "waarmee";
-  private static final Set<String> LINKS = Set.of("waarmee", "dat aan", "die aan", "waarbij", "over", "inzake", "over de oprichting van", "voor de oprichting van");
+  private static final Set<String> FOUNDS = Set.of("oprichting", "instelling", "totstandkoming", "vestiging");
+  private static final Set<String> LINKS = Set.of("waarmee", "dat aan", "die aan", "waarbij", "over de oprichting van", "voor de oprichting van");
 
   @Override
   public String name() {
@@ -127,7 +128,7 @@ final class FoundingRule implements Rule {
     }
     Optional<Range> words = Instruments.words(view, noun.start(), clause, cue.overlaps(noun) ? new Range(cue.end(), cue.end()) : cue);
     for (Bodies.Found body : words.isPresent() ? bodies : List.<Bodies.Found>of()) {
-      boolean inside = words.get().contains(body.range());
+      boolean inside = words.get().contains(body.range()) && Words.any(view, new Range(noun.end(), body.range().start()), FOUNDS); // not "een overeenkomst over het hof"
       String between = inside || body.range().start() < words.get().end() ? "" : unarticled(view.lower(new Range(words.get().end(), body.range().start())).replace(",", "").strip());
       if (inside || LINKS.contains(between)) {
         return Optional.of(fact(view, body, cue, Instruments.thing(view, words.get())));

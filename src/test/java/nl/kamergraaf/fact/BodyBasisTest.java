@@ -32,6 +32,7 @@ class BodyBasisTest {
         "Het Speciaal Hof voor Zeeroof is opgericht bij Verordening (EU) 2024/1620. | founding_instrument Verordening (EU) 2024/1620 fact",
         "Het Speciaal Hof voor Zeeroof is opgericht bij een verdrag tussen staten (hierna: het Verdrag). | founding_instrument verdrag tussen staten fact",
         "Het Speciaal Hof voor Zeeroof is opgericht bij een verdrag tussen staten (Trb. 2025, 12). | founding_instrument verdrag tussen staten fact",
+        "Na de ondertekening van het verdrag over het Speciaal Hof voor Zeeroof bericht ik u. | ''",
         // what it rests on
         "Het Speciaal Hof voor Zeeroof berust op een verdrag tussen Kenia en de Afrikaanse Unie. | founding_instrument verdrag tussen Kenia en de Afrikaanse Unie fact",
         "Het Zeetribunaal is gegrond op een protocol bij het Verdrag van Montego Bay. | founding_instrument protocol bij het Verdrag van Montego Bay fact",

@@ -5,6 +5,7 @@ import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import nl.kamergraaf.vocab.KG;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
@@ -114,15 +115,15 @@ public final class RdfFile {
       return new Outcome.Refused("", e.getMessage());
     } catch (StackOverflowError e) {
       return new Outcome.Refused("", "is nested too deep");
-    } catch (IOException e) {
-      return new Outcome.Refused("", "cannot be read (" + e.getMessage() + ")");
+    } catch (IOException | UncheckedIOException | RuntimeIOException e) {
+      return new Outcome.Refused("", "cannot be read (" + (e instanceof IOException ? e : e.getCause()).getMessage() + ")");
     }
   }
 
   private static InputStream open(Path file) throws IOException {
     InputStream raw = Files.newInputStream(file);
     try {
-      return file.toString().endsWith(GZIP) ? new Bounded(new GZIPInputStream(raw), MOST_BYTES) : raw;
+      return file.toString().endsWith(GZIP) ? new Bounded(Gunzip.of(raw), MOST_BYTES) : raw;
     } catch (IOException e) {
       raw.close();
       throw e;

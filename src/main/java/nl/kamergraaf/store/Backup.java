@@ -1,6 +1,5 @@
 package nl.kamergraaf.store;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,8 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import nl.kamergraaf.graph.Gunzip;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.Lang;
@@ -65,7 +64,9 @@ public final class Backup {
       fill(file, making);
       Files.deleteIfExists(directory);
       Files.move(making, directory, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException | RiotException | UncheckedIOException e) {
+    } catch (UncheckedIOException e) {
+      throw new StoreException(file + " is no whole backup: " + e.getCause().getMessage(), e);
+    } catch (IOException | RiotException e) {
       throw new StoreException(file + " is no whole backup: " + e.getMessage(), e);
     } finally {
       delete(making);
@@ -73,7 +74,8 @@ public final class Backup {
   }
 
   private static void fill(Path file, Path making) throws IOException {
-    try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)), 1 << 16);
+    try (InputStream packed = Files.newInputStream(file);
+        InputStream in = Gunzip.of(packed);
         Database database = OnDisk.open(making)) {
       Filler filler = new Filler(database);
       RDFParser.source(in).lang(Lang.NQUADS).errorHandler(ErrorHandlerFactory.errorHandlerExceptionOnError()).parse(filler);

@@ -3,13 +3,16 @@ package nl.kamergraaf.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +120,29 @@ class RdfFileTest {
                 + "'>]><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:u='urn:u:'>"
                 + "<rdf:Description rdf:about='urn:u:a'><u:b>&e;</u:b></rdf:Description></rdf:RDF>");
     assertThat(RdfFile.read(file).toString()).doesNotContain("secret words").contains("which is not fetched");
+  }
+
+  /** Also where what is left unpacks to whole lines. */
+  @Test
+  void refusesEveryPieceOfACompressedFile() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed, true)) {
+      for (String line : List.of("<urn:a> <urn:b> \"1\" .\n", "<urn:a> <urn:b> \"2\" .\n")) {
+        out.write(line.getBytes(StandardCharsets.UTF_8));
+        out.flush();
+      }
+    }
+    byte[] whole = packed.toByteArray();
+    assertThat(RdfFile.read(Files.write(folder.resolve("whole.nt.gz"), whole)))
+        .isInstanceOfSatisfying(RdfFile.Outcome.Read.class, read -> assertThat(read.rest().size()).isEqualTo(2));
+    for (int length = 0; length < whole.length; length++) {
+      assertThat(RdfFile.read(Files.write(folder.resolve("cut.nt.gz"), Arrays.copyOf(whole, length))))
+          .as("the first %d of %d bytes", length, whole.length)
+          .isInstanceOfSatisfying(RdfFile.Outcome.Refused.class, refused -> assertThat(refused.reason()).isEqualTo("cannot be read (the compressed file breaks off)"));
+    }
+    whole[whole.length - 5] ^= 1;
+    assertThat(RdfFile.read(Files.write(folder.resolve("changed.nt.gz"), whole)))
+        .isInstanceOfSatisfying(RdfFile.Outcome.Refused.class, refused -> assertThat(refused.reason()).startsWith("cannot be read ("));
   }
 
   @Test

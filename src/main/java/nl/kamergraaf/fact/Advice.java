@@ -44,9 +44,9 @@ final class Advice {
   boolean given() {
     boolean infinitive = OwnVerb.infinitive(view, at);
     for (int i = from; i < at; i++) {
-      boolean verb = words.isIn(i, ADVISES) || words.lower(i).equals("aan") && any(from, i, RECOMMENDS);
+      boolean verb = words.isIn(i, ADVISES) || words.lower(i).equals("aan") && words.any(from, i, RECOMMENDS);
       boolean noun = infinitive && (words.lower(i).endsWith("advies") || words.isIn(i, WISHES)) && !because(i) && om(i + 1);
-      if (noun || verb && same(i) && free(i + 1, at) && (infinitive || any(i, at, THAT))) {
+      if (noun || verb && same(i) && free(i + 1, at) && (infinitive || words.any(i, at, THAT))) {
         return true;
       }
     }
@@ -55,12 +55,7 @@ final class Advice {
 
   /** "Op verzoek van de burgemeester om bijstand", "naar aanleiding van het advies". */
   private boolean because(int noun) {
-    for (int i = Math.max(from, noun - PHRASE); i < noun; i++) {
-      if (words.isIn(i, BECAUSE)) {
-        return true;
-      }
-    }
-    return false;
+    return words.any(Math.max(from, noun - PHRASE), noun, BECAUSE);
   }
 
   /** "de wens van de sector om": nothing but whose wish it is stands between, and no other verb behind. */
@@ -93,7 +88,7 @@ final class Advice {
     for (int i = from; i < at; i++) {
       boolean mine = words.lower(i).equals("onderzoek") && (i + 1 < at && words.lower(i + 1).equals("ik") || i > 0 && words.lower(i - 1).equals("ik"));
       if ((mine || words.isIn(i, STUDIES)) && i + 1 < at && !words.lower(i + 1).equals("naar")) {
-        return any(Math.max(i, at - A_PHRASE), at, A) && same(i) && measure(Math.max(i, at - A_PHRASE));
+        return words.any(Math.max(i, at - A_PHRASE), at, A) && same(i) && measure(Math.max(i, at - A_PHRASE));
       }
     }
     return false;
@@ -102,14 +97,5 @@ final class Advice {
   private boolean measure(int first) {
     Range phrase = words.range(first).to(words.range(at));
     return Stream.concat(view.cues("flow-type", phrase).stream(), view.nouns("flow-type", phrase).stream()).anyMatch(cue -> MEASURES.contains(cue.concept().name()));
-  }
-
-  private boolean any(int first, int last, Set<String> wanted) {
-    for (int i = first; i < last; i++) {
-      if (words.isIn(i, wanted)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

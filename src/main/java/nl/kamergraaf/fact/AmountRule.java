@@ -34,8 +34,9 @@ final class AmountRule implements MentionRule {
     }
     for (Sum sum : view.sums()) {
       Range money = sum.range();
-      Modality modality = Proposals.of(view, money, view.modality(money));
-      Optional<String> flow = modality != view.modality(money) ? view.stages().of(money).filter(SumCues.KINDS::contains) : view.stages().of(money);
+      Modality said = view.modality(money);
+      Modality modality = Proposals.of(view, money, said);
+      Optional<String> flow = view.stages().of(money).filter(stage -> modality == said || SumCues.KINDS.contains(stage)); // of what is only proposed the kind is known
       out.accept(
           new Fact.Amount(
               view.basis(this, money, modality, 0.95), sum.money(), flow, flows(view, sum, flow), time(view, sum),

@@ -2,6 +2,7 @@ package nl.kamergraaf.fact;
 
 import java.util.List;
 import java.util.Set;
+import nl.kamergraaf.mention.Forms;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -88,7 +89,7 @@ final class Anew {
     }
     int end = Math.min(comma, from + FRONT * 20);
     List<Range> words = Words.of(text, new Range(from, end));
-    boolean subject = !words.isEmpty() && !Governor.preposition(text.substring(words.get(0).start(), words.get(0).end()).toLowerCase(java.util.Locale.ROOT));
+    boolean subject = !words.isEmpty() && !Governor.preposition(Forms.lower(text, words.get(0).start(), words.get(0).end()));
     for (int i = 1; subject && i < words.size() && i <= FRONT; i++) {
       String word = text.substring(words.get(i).start(), words.get(i).end());
       if (VERBS.contains(word)) {

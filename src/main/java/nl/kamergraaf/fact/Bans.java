@@ -195,8 +195,7 @@ final class Bans {
   private static void resumed(View view, Range verb, List<Restrictions.Found> found) {
     List<Clause> clauses = view.clauses();
     int at = clauses.indexOf(view.clauseOf(verb));
-    boolean goesOn = at > 1 && clauses.get(at).opener() == Clause.Opener.MAIN && clauses.get(at - 1).opener() == Clause.Opener.SUBORDINATE;
-    if (!goesOn || view.cues("modality", clauses.get(at).range()).stream().anyMatch(cue -> !cue.concept().name().equals(Modality.FACT.concept()))) {
+    if (!view.resumes(at) || view.cues("modality", clauses.get(at).range()).stream().anyMatch(cue -> !cue.concept().name().equals(Modality.FACT.concept()))) {
       return;
     }
     Words words = view.wordTable();

@@ -27,8 +27,6 @@ final class Bodies {
           "mechanisme", Set.of(Kind.ACCOUNTABILITY_BODY, Kind.TRIBUNAL));
   private static final Set<String> SPECIFIC = Set.of("schaderegister", "claimscommissie");
   private static final Set<String> POINTERS = Set.of("het", "dit", "dat", "de", "deze", "die", "dergelijk", "dergelijke", "zulk", "zulke", "n");
-  /** Before a noun that fits any body: "een dergelijke instantie", "dat orgaan". */
-  private static final Set<String> SUCH = Set.of("dit", "dat", "deze", "die", "dergelijk", "dergelijke", "zulk", "zulke", "n");
   private static final Set<String> DEMONSTRATIVES = Set.of("dit", "dat", "deze", "die");
   private static final Set<String> COURTS = Set.of("hof", "tribunaal");
   private static final Set<String> SIMILAR = Set.of("dergelijk", "dergelijke", "zulk", "zulke", "n");
@@ -95,7 +93,8 @@ final class Bodies {
           described(word).ifPresent(thing -> found.add(new Found(thing, range)));
         }
       }
-      if (SUCH.contains(previous) && Refusals.WORDS.has("any", word)) {
+      boolean any = DEMONSTRATIVES.contains(previous) || SIMILAR.contains(previous); // "een dergelijke instantie", "dat orgaan"
+      if (any && Refusals.WORDS.has("any", word)) {
         only(view, new Range(run.start(), run.end())).ifPresent(thing -> found.add(new Found(thing, new Range(run.start(), run.end()))));
       }
       before = previous;

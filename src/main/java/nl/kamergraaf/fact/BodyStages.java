@@ -50,10 +50,16 @@ final class BodyStages {
 
   /** Of a treaty that is signed and ratified the latter is how far it is. */
   static Optional<Predicates.Said> said(View view, Bodies.Found body) {
-    return said(view, body, Set.of("ratified")).filter(said -> said.modality() == Modality.FACT && !some(view, said)).or(() -> said(view, body, STAGES).map(said -> {
-      boolean signed = said.stage().equals("ratified") && said.modality() == Modality.FACT && some(view, said);
-      return signed ? new Predicates.Said("treaty-signed", said.cue(), said.modality()) : said;
-    }).map(said -> said.stage().equals("treaty-signed") && said.modality() == Modality.NEGATED ? said(view, body, Set.of("established")).filter(later -> later.modality() == Modality.NEGATED).orElse(said) : said)); // "waarover het verdrag nog niet is getekend, is nog niet ingesteld"
+    Optional<Predicates.Said> ratified = said(view, body, Set.of("ratified")).filter(said -> said.modality() == Modality.FACT && !some(view, said));
+    return ratified.isPresent() ? ratified : said(view, body, STAGES).map(said -> soFar(view, body, said));
+  }
+
+  private static Predicates.Said soFar(View view, Bodies.Found body, Predicates.Said said) {
+    if (said.stage().equals("ratified") && said.modality() == Modality.FACT && some(view, said)) {
+      return new Predicates.Said("treaty-signed", said.cue(), said.modality());
+    }
+    boolean unsigned = said.stage().equals("treaty-signed") && said.modality() == Modality.NEGATED; // "waarover het verdrag nog niet is getekend, is nog niet ingesteld"
+    return unsigned ? said(view, body, Set.of("established")).filter(later -> later.modality() == Modality.NEGATED).orElse(said) : said;
   }
 
   /** "door vier staten bekrachtigd": some of the parties have ratified what all of them signed; the treaty is not so far yet. */

@@ -244,17 +244,11 @@ final class BodyStatusRule implements Rule {
       return true;
     }
     int next = view.clauses().indexOf(own) + 1;
-    if (goesOn(view, next + 1) && says(view, view.clauses().get(next + 1).range())) {
-      return true;
+    if (view.resumes(next + 1) && says(view, view.clauses().get(next + 1).range())) {
+      return true; // "een tribunaal voor X, waarop organisaties aandringen, bestaat niet"
     }
     boolean thought = Words.any(view, Story.after(body.range(), own.range()), THOUGHTS);
     return thought && !proposed(said) && next < view.clauses().size() && denies(view, view.clauses().get(next).range());
-  }
-
-  /** "een tribunaal voor X, waarop organisaties aandringen, bestaat niet": the main clause behind the relative one. */
-  private static boolean goesOn(View view, int main) {
-    List<Clause> clauses = view.clauses();
-    return main >= 1 && main < clauses.size() && clauses.get(main).opener() == Clause.Opener.MAIN && clauses.get(main - 1).opener() == Clause.Opener.SUBORDINATE;
   }
 
   private static boolean says(View view, Range clause) {

@@ -33,7 +33,7 @@ final class BodySubject {
     List<Clause> all = view.clauses();
     int at = all.indexOf(clause);
     boolean goesOn = at > 0 && clause.opener() == Clause.Opener.COORDINATE && view.lower(clause.range()).strip().startsWith("en ");
-    boolean resumed = at > 1 && clause.opener() == Clause.Opener.MAIN && all.get(at - 1).opener() == Clause.Opener.SUBORDINATE; // "het hof, dat in X zetelt, berust op"
+    boolean resumed = view.resumes(at); // "het hof, dat in X zetelt, berust op"
     if (!goesOn && !resumed) {
       return Optional.empty();
     }

@@ -31,6 +31,11 @@ record Clauses(List<Clause> all) {
     return i;
   }
 
+  /** Whether a clause is a main one that is taken up again behind a subordinate one: "Het hof, dat in X zetelt, berust op Y". */
+  boolean resumes(int at) {
+    return at > 1 && at < all.size() && all.get(at).opener() == Clause.Opener.MAIN && all.get(at - 1).opener() == Clause.Opener.SUBORDINATE;
+  }
+
   /** The clause at a place with those that follow it after a colon, semicolon or dash. */
   Range segmentAt(int place) {
     int first = index(place);

@@ -3,6 +3,7 @@ package nl.kamergraaf.fact;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
@@ -237,15 +238,20 @@ final class DueTerm {
 
   /** "de plannen voor de komende periode" says for when they are meant. */
   private Optional<When> moment(Range within) {
-    return view.cues("promise", within).stream()
-        .filter(hit -> hit.concept().name().equals("promise-moment") && !view.wordBefore(hit.range().start()).equals("voor"))
-        .findFirst()
-        .map(hit -> term(hit.range()));
+    return moments(within).filter(moment -> !meant(moment)).findFirst().map(this::term);
   }
 
   /** Things are given that are meant for a time to come: when they are given is not said, only that they will be. */
   boolean apart(Range within) {
-    return view.cues("promise", within).stream().anyMatch(hit -> hit.concept().name().equals("promise-moment") && view.wordBefore(hit.range().start()).equals("voor"));
+    return moments(within).anyMatch(this::meant);
+  }
+
+  private Stream<Range> moments(Range within) {
+    return view.cues("promise", within).stream().filter(hit -> hit.concept().name().equals("promise-moment")).map(Hit::range);
+  }
+
+  private boolean meant(Range moment) {
+    return view.wordBefore(moment.start()).equals("voor");
   }
 
   /** A moment of which only is known that it lies behind the letter's day. */

@@ -20,7 +20,6 @@ final class Embedded {
   private static final Set<String> TO = Set.of("te");
   /** "te zullen bevriezen", "te laten plaatsen" */
   private static final Set<String> HELPS = Set.of("zullen", "kunnen", "laten", "gaan", "willen", "mogen");
-  private static final Set<String> FOR = Set.of("voor");
   /** Verbs that mean what their particle makes of them: "stelde voor", "kondigde aan", "bereidt voor", "stemde in", "ging over". */
   private static final Map<String, String> PARTICLES =
       Map.ofEntries(

@@ -65,8 +65,7 @@ final class FalseTold {
 
   /** A comma or the like stands before a word. */
   private boolean parted(int word) {
-    String between = view.text().text().substring(words.range(word - 1).end(), words.range(word).start());
-    return between.indexOf(',') >= 0 || between.indexOf(';') >= 0 || between.indexOf(':') >= 0;
+    return Words.marked(view.text().text(), words.range(word - 1).end(), words.range(word).start(), ",;:");
   }
 
   /** "onjuist", "klopt niet", "niet waar": ends with a word. */

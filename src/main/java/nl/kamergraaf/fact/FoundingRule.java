@@ -76,19 +76,13 @@ final class FoundingRule implements Rule {
   }
 
   private Fact fact(View view, Bodies.Found body, Range cue, Thing instrument) {
-    return new Fact.Relates(view.basis(this, body.range().to(cue), founding(view, cue), 0.85), body.thing(), Fact.Relation.FOUNDING_INSTRUMENT, new Fact.Value.Of(instrument));
+    return new Fact.Relates(view.basis(this, body.range().to(cue), Modalities.ofPlan(view, cue), 0.85), body.thing(), Fact.Relation.FOUNDING_INSTRUMENT, new Fact.Value.Of(instrument));
   }
 
   /** The body that is founded: subject of the clause, or right before its participle: "het hof, opgericht bij". */
   private static Optional<Bodies.Found> founded(View view, List<Bodies.Found> bodies, Range cue) {
     Optional<Bodies.Found> apposed = bodies.stream().filter(body -> cue.start() > body.range().end() && view.words(new Range(body.range().end(), cue.start())).equals(", ")).findFirst();
     return apposed.or(() -> BodySubject.of(view, cue));
-  }
-
-  /** That a body is to be founded by a treaty is a fact about its plan even while the body is not there. */
-  private static Modality founding(View view, Range cue) {
-    Modality modality = view.modality(cue);
-    return modality == Modality.EXPECTATION || modality == Modality.FUTURE ? Modality.FACT : modality;
   }
 
   /** "het Verdrag van X, waarmee het hof wordt opgericht": what the clause before ends with. */
@@ -164,14 +158,20 @@ final class FoundingRule implements Rule {
       Optional<Bodies.Found> body = laid ? mandated(view, bodies, verb) : owes || RESTS.contains(words.lower(i)) ? BodySubject.of(view, verb) : Optional.empty();
       Optional<Thing> instrument = body.flatMap(found -> owes ? owed(view, clause, verb) : behind(view, clause, verb, ON));
       if (instrument.isEmpty() && GROUNDS.contains(words.lower(i)) && i + 1 < words.size() && words.lower(i + 1).equals(OF)) {
-        body = bodies.stream().filter(found -> found.range().start() > verb.end() && Governor.of(view, found.range().start()).range().equals(words.range(words.startingAt(verb.end())))).findFirst();
-        instrument = body.flatMap(found -> Words.in(view, new Range(found.range().end(), clause.end()), IS).stream().findFirst()).flatMap(is -> Instruments.at(view, is.end(), clause, verb)); // "de rechtsgrond van het hof is"
+        Range of = words.range(i + 1);
+        body = bodies.stream().filter(found -> Governor.of(view, found.range().start()).range().equals(of)).findFirst();
+        instrument = body.flatMap(found -> is(view, found, clause, verb));
       }
       if (instrument.isPresent()) {
         out.accept(fact(view, body.get(), verb, instrument.get()));
         return;
       }
     }
+  }
+
+  /** "de rechtsgrond van het hof is X" */
+  private static Optional<Thing> is(View view, Bodies.Found body, Range clause, Range noun) {
+    return Words.in(view, new Range(body.range().end(), clause.end()), IS).stream().findFirst().flatMap(is -> Instruments.at(view, is.end(), clause, noun));
   }
 
   /** "dankt zijn bestaan aan X": right behind what is owed. */

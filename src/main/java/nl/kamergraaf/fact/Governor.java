@@ -32,6 +32,8 @@ record Governor(String word, Range range) {
   private static final Endings ADJECTIVES = new Endings(Set.of("eel", "aal", "isch", "lijk", "ees", "aans", "ets", "oos", "air", "brits", "duits", "frans", "pools", "deens", "zweeds", "fins", "noors", "gedeeltelijk", "volledig", "tijdelijk"));
   private static final Set<String> AMONG = Set.of("meer", "andere");
   private static final Set<String> ARTICLES = Set.of("een", "het", "de", "geen", "deze", "dit");
+  /** A comma, bracket or the like ends a phrase. */
+  private static final String MARKS = ",;:()";
   private static final int MOST = 7;
 
   /** What the phrase that starts at a place hangs from. */
@@ -44,7 +46,7 @@ record Governor(String word, Range range) {
       Range range = words.range(i);
       boolean otherPhrase = i < first && ARTICLES.contains(words.lower(i + 1)) && Character.isDigit(words.lower(i).charAt(0));
       boolean conjunction = i < first && i > 0 && words.lower(i).equals("dat") && ARTICLES.contains(words.lower(i + 1)) && preposition(words.lower(i - 1)); // "gaf aan dat het hof"
-      if (otherPhrase || conjunction || year(words.lower(i)) || marked(text, Math.min(range.end(), next), next)) {
+      if (otherPhrase || conjunction || year(words.lower(i)) || Words.marked(text, Math.min(range.end(), next), next, MARKS)) {
         break; // "in 2022 een verbod": the number ends what comes before
       }
       boolean among = i < first && words.lower(i).equals("onder") && AMONG.contains(words.lower(i + 1)); // "stelde onder meer een verbod voor"
@@ -60,16 +62,6 @@ record Governor(String word, Range range) {
   /** "sinds 2020 reisbeperkingen": the year ends what comes before. */
   private static boolean year(String word) {
     return word.length() == 4 && (word.startsWith("19") || word.startsWith("20")) && Character.isDigit(word.charAt(2)) && Character.isDigit(word.charAt(3));
-  }
-
-  /** A comma, bracket or the like stands between. */
-  private static boolean marked(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (",;:()".indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean belongs(String word) {

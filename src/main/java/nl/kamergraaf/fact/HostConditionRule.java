@@ -27,6 +27,8 @@ final class HostConditionRule implements Rule {
   /** Lines of a list, and sentences of a note, that may stand between a condition and what announces it. */
   private static final int FARTHEST = 20;
   private static final int SHORTEST = 4;
+  /** "12." */
+  private static final int LONGEST_MARK = 3;
 
   @Override
   public String name() {
@@ -84,12 +86,16 @@ final class HostConditionRule implements Rule {
     if (view.sentence().paragraph().kind() == Block.Kind.HEADING) {
       return Optional.empty();
     }
-    String words = view.words(view.range());
-    int blank = words.indexOf(' ');
-    boolean mark = blank > 0 && blank <= 3 && (!Character.isLetterOrDigit(words.charAt(0)) && blank == 1 || ".)".indexOf(words.charAt(blank - 1)) >= 0 && Character.isLetterOrDigit(words.charAt(0)));
-    boolean line = view.sentence().paragraph().kind() == Block.Kind.LIST_ITEM && view.range().start() == view.sentence().paragraph().range().start();
-    Range said = ListedParts.trimmed(view, new Range(view.range().start() + (mark ? blank : 0), view.range().end()));
-    return (mark || line) && said.length() >= SHORTEST ? Optional.of(said) : Optional.empty();
+    String text = view.text().text();
+    int start = view.range().start();
+    int blank = text.indexOf(' ', start, Math.min(view.range().end(), start + LONGEST_MARK + 1)) - start;
+    boolean mark = blank > 0 && (Character.isLetterOrDigit(text.charAt(start)) ? ".)".indexOf(text.charAt(start + blank - 1)) >= 0 : blank == 1);
+    boolean line = view.sentence().paragraph().kind() == Block.Kind.LIST_ITEM && start == view.sentence().paragraph().range().start();
+    if (!mark && !line) {
+      return Optional.empty();
+    }
+    Range said = ListedParts.trimmed(view, new Range(mark ? start + blank : start, view.range().end()));
+    return said.length() >= SHORTEST ? Optional.of(said) : Optional.empty();
   }
 
   private static OptionalInt number(View view) {
@@ -157,8 +163,8 @@ final class HostConditionRule implements Rule {
 
   /** Who sets the conditions is the host, where somebody is named. */
   private static boolean alike(View view, Thing host) {
-    List<Thing> acting = Things.subjects(view, view.range(), new Range(view.range().end(), view.range().end()));
-    return acting.isEmpty() || acting.contains(host) || acting.stream().noneMatch(thing -> thing.kind() == Kind.COUNTRY);
+    List<Thing> acting = Things.states(view, view.range(), new Range(view.range().end(), view.range().end()));
+    return acting.isEmpty() || acting.contains(host);
   }
 
   /** The body of the sentence that the note stands at, else the one named last before the list. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Name;
-import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -61,15 +60,14 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
     boolean pronoun = at > 0 && PRONOUNS.stream().anyMatch(view.lower(clause).strip()::startsWith);
     Range acting = pronoun ? view.clauses().get(at - 1).range() : clause;
     Range verb = pronoun ? new Range(acting.end(), acting.end()) : offer;
-    return Things.subjects(view, acting, verb).stream().filter(thing -> thing.kind() == Kind.COUNTRY).toList();
+    return Things.states(view, acting, verb);
   }
 
   /** The clause of the offer; the one before a clause that stands between: "Nederland is, mits er steun is, bereid". */
   private static Range opening(View view, Range offer) {
     Clause own = view.clauseOf(offer);
     int at = view.clauses().indexOf(own);
-    boolean resumed = at > 1 && own.opener() == Clause.Opener.MAIN && view.clauses().get(at - 1).opener() == Clause.Opener.SUBORDINATE;
-    return resumed ? view.clauses().get(at - 2).range().to(own.range()) : own.range();
+    return view.resumes(at) ? view.clauses().get(at - 2).range().to(own.range()) : own.range();
   }
 
   private static Optional<Range> deed(View view) {

@@ -44,7 +44,7 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
   private static Optional<Hosting> land(View view, Range word) {
     Range clause = view.clauseOf(word).range();
     Optional<Thing> own = adjective(view, word);
-    List<Thing> hosts = own.map(List::of).orElseGet(() -> states(view, clause, as(view, word) ? new Range(clause.end(), clause.end()) : word));
+    List<Thing> hosts = own.map(List::of).orElseGet(() -> Things.states(view, clause, as(view, word) ? new Range(clause.end(), clause.end()) : word));
     if (hosts.size() != 1) {
       return Optional.empty();
     }
@@ -60,7 +60,7 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
   /** "Nederland huisvest het tribunaal", "zal het tribunaal huisvesten". */
   private static Optional<Hosting> houses(View view, Range verb) {
     Range clause = view.clauseOf(verb).range();
-    List<Thing> hosts = states(view, clause, verb);
+    List<Thing> hosts = Things.states(view, clause, verb);
     boolean infinitive = view.wordBefore(verb.start()).equals("te");
     Modality said = Modalities.stronger(view.modality(verb), infinitive ? Modality.INTENTION : Modality.FACT);
     Optional<Thing> body = HostOffer.housed(view, verb);
@@ -82,12 +82,8 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
 
   /** The body of a sentence that speaks of the hosting as of something known: "voor het gastlandschap van X stelt Nederland". */
   static Optional<Thing> spokenOf(View view) {
-    boolean state = !states(view, view.range(), new Range(view.range().end(), view.range().end())).isEmpty();
+    boolean state = !Things.states(view, view.range(), new Range(view.range().end(), view.range().end())).isEmpty();
     return state && !view.bodies().isEmpty() ? Words.in(view, view.range(), HostOffer.HOST).stream().findFirst().flatMap(word -> HostOffer.ofLand(view, word)) : Optional.empty();
-  }
-
-  private static List<Thing> states(View view, Range clause, Range verb) {
-    return Things.subjects(view, clause, verb).stream().filter(thing -> thing.kind() == Kind.COUNTRY).toList();
   }
 
   /** "Als gastland draagt Nederland": who it is may stand behind it. */

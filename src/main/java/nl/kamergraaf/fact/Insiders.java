@@ -58,8 +58,7 @@ final class Insiders {
   private static Range main(View view, Range group) {
     List<Clause> clauses = view.clauses();
     int at = clauses.indexOf(view.clauseOf(group));
-    boolean goesOn = at + 2 < clauses.size() && clauses.get(at + 1).opener() == Clause.Opener.SUBORDINATE && clauses.get(at + 2).opener() == Clause.Opener.MAIN
-        && Words.of(view.text().text(), Story.after(group, clauses.get(at).range())).isEmpty();
+    boolean goesOn = view.resumes(at + 2) && Words.of(view.text().text(), Story.after(group, clauses.get(at).range())).isEmpty();
     return goesOn ? clauses.get(at + 2).range() : clauses.get(at).range();
   }
 

@@ -70,7 +70,7 @@ final class Instruments {
     return Optional.empty();
   }
 
-
+  /** What the words of an instrument denote. */
   static Thing thing(View view, Range words) {
     Optional<Thing> named = view.mentions(Name.class, words).stream().filter(name -> name.kind() == Kind.INSTRUMENT && name.range().start() == words.start()).findFirst().flatMap(Things::of);
     return named.orElseGet(() -> new Thing.Local(Kind.INSTRUMENT, words.start() == view.range().start() ? Letters.uncapitalised(view.words(words)) : view.words(words), Optional.empty()));

@@ -187,8 +187,7 @@ final class Joined {
   private static Optional<Range> goesOn(View view, Range clause) {
     List<Clause> clauses = view.clauses();
     int at = clauses.indexOf(view.clauseOf(clause));
-    boolean after = at >= 2 && clauses.get(at).opener() == Clause.Opener.MAIN && clauses.get(at - 1).opener() == Clause.Opener.SUBORDINATE;
-    return after ? Optional.of(clauses.get(at - 2).range()) : Optional.empty();
+    return view.resumes(at) ? Optional.of(clauses.get(at - 2).range()) : Optional.empty();
   }
 
   /** "de X Coalition, waarvan Nederland lid is" */

@@ -53,9 +53,7 @@ final class JurisdictionRule implements Rule {
         continue; // "gesproken over de rechtsmacht"
       }
       if (basis.isPresent()) {
-        Modality said = view.modality(word);
-        Modality modality = said == Modality.EXPECTATION || said == Modality.FUTURE ? Modality.FACT : said;
-        out.accept(relation(view, body.get(), word, modality, Fact.Relation.JURISDICTION_BASIS, basis.get()));
+        out.accept(relation(view, body.get(), word, Modalities.ofPlan(view, word), Fact.Relation.JURISDICTION_BASIS, basis.get()));
       } else {
         Optional<Range> under = noun ? under(view, word) : Optional.empty();
         Modality modality = under.isPresent() && view.lower(clause).contains(OUTSIDE) ? Modality.NEGATED : view.modality(word);

@@ -120,7 +120,7 @@ final class ModalSense {
     Range clause = view.clauseOf(cue).range();
     int opens = words.startingAt(clause.start());
     int noun = words.startingAt(cue.start());
-    boolean article = noun == opens || noun == opens + 1 && ARTICLES.contains(words.lower(opens)) || noun == opens + 2 && ARTICLES.contains(words.lower(opens));
+    boolean article = noun == opens || noun > opens && noun <= opens + 2 && ARTICLES.contains(words.lower(opens));
     int limit = words.startingAt(range.start());
     for (int i = words.startingAt(cue.end()); article && i < limit && words.range(i).end() <= clause.end(); i++) {
       boolean infinitive = words.lower(i - 1).equals("te");

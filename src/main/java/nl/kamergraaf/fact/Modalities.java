@@ -40,6 +40,12 @@ final class Modalities {
 
   private Modalities() {}
 
+  /** How the author commits to what a thing rests on or will rest on: a fact about its plan even while the thing is not there. */
+  static Modality ofPlan(View view, Range range) {
+    Modality said = view.modality(range);
+    return said == Modality.EXPECTATION || said == Modality.FUTURE ? Modality.FACT : said;
+  }
+
   private static final Map<Modality, Integer> STRENGTH = new EnumMap<>(Modality.class);
   private static final Map<String, Modality> BY_CONCEPT =
       Arrays.stream(Modality.values()).collect(Collectors.toUnmodifiableMap(Modality::concept, modality -> modality));

@@ -113,7 +113,7 @@ final class OnBehalfRule implements Rule {
   /** "In reactie op uw brief van 3 mei, mede namens …, bericht ik u": right behind the comma the writer speaks. */
   private static boolean writes(View view, Words words, int namens) {
     for (int i = namens + 1; i + 1 < Math.min(words.size(), namens + SENDERS); i++) {
-      boolean parted = view.text().text().substring(words.range(i - 1).end(), words.range(i).start()).indexOf(',') >= 0;
+      boolean parted = Words.marked(view.text().text(), words.range(i - 1).end(), words.range(i).start(), ",");
       if (parted && (SENDS.contains(words.lower(i)) || SPEAKS.contains(words.lower(i))) && WRITERS.contains(words.lower(i + 1))) {
         return true;
       }

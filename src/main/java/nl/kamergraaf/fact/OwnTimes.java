@@ -98,12 +98,10 @@ final class OwnTimes {
   private static List<Clause> clauses(View view, Range cue) {
     List<Clause> clauses = view.clauses();
     int at = clauses.indexOf(view.clauseOf(cue));
-    boolean goesOn = at > 1 && clauses.get(at).opener() == Clause.Opener.MAIN && clauses.get(at - 1).opener() == Clause.Opener.SUBORDINATE;
-    boolean before = at + 2 < clauses.size() && clauses.get(at + 1).opener() == Clause.Opener.SUBORDINATE && clauses.get(at + 2).opener() == Clause.Opener.MAIN;
-    if (before) {
+    if (view.resumes(at + 2)) {
       return List.of(clauses.get(at), clauses.get(at + 2)); // "verlengde het mandaat van de commissie, die in Genève zetelt, op 3 mei"
     }
-    return goesOn ? List.of(clauses.get(at - 2), clauses.get(at)) : List.of(clauses.get(at));
+    return view.resumes(at) ? List.of(clauses.get(at - 2), clauses.get(at)) : List.of(clauses.get(at));
   }
 
   /** "Op 3 mei, zo meldt de Raad, is het hof opgericht": the only date of the sentence, in a clause that says nothing else. */

@@ -3,7 +3,6 @@ package nl.kamergraaf.fact;
 import java.util.List;
 import java.util.Set;
 import nl.kamergraaf.mention.Name;
-import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Range;
 
@@ -51,7 +50,7 @@ final class PartHolders {
       return List.of(); // "dat wij twee jaar hebben bekleed, berust nu bij Italië"
     }
     Range end = new Range(clause.end(), clause.end());
-    return Things.subjects(view, clause, end).stream().filter(thing -> thing.kind() == Kind.COUNTRY).toList();
+    return Things.states(view, clause, end);
   }
 
   private static String last(View view, Range clause) {

@@ -205,7 +205,7 @@ final class PartWords {
   private static boolean interrupted(View view, Range cue) {
     List<Clause> clauses = view.clauses();
     int at = clauses.indexOf(view.clauseOf(cue));
-    boolean inserted = at > 1 && clauses.get(at).opener() == Clause.Opener.MAIN && clauses.get(at - 1).opener() == Clause.Opener.SUBORDINATE && view.lower(cue).endsWith("en");
+    boolean inserted = view.resumes(at) && view.lower(cue).endsWith("en");
     return inserted && Words.any(view, clauses.get(at - 2).range(), MODALS);
   }
 

@@ -89,13 +89,10 @@ final class PromiseFrame {
     List<Clause> all = view.clauses();
     int index = all.indexOf(view.clauseOf(verb));
     Range own = all.get(index).range();
-    boolean goesOn =
-        index + 2 < all.size() && all.get(index).opener() == Clause.Opener.MAIN && all.get(index + 1).opener() == Clause.Opener.SUBORDINATE && all.get(index + 2).opener() == Clause.Opener.MAIN;
-    if (goesOn && !Words.any(view, all.get(index + 2).range(), Verbs.finite())) {
+    if (all.get(index).opener() == Clause.Opener.MAIN && view.resumes(index + 2) && !Words.any(view, all.get(index + 2).range(), Verbs.finite())) {
       return own.to(all.get(index + 2).range()); // "ontvangt uw Kamer, zoals toegezegd, deze maand een brief"
     }
-    boolean resumed = index > 1 && all.get(index).opener() == Clause.Opener.MAIN && all.get(index - 1).opener() == Clause.Opener.SUBORDINATE;
-    return resumed && all.get(index - 2).opener() == Clause.Opener.MAIN ? all.get(index - 2).range().to(own) : own;
+    return view.resumes(index) && all.get(index - 2).opener() == Clause.Opener.MAIN ? all.get(index - 2).range().to(own) : own;
   }
 
   /** One of some words stands in the clause of a verb, relative clauses left out. */

@@ -87,7 +87,7 @@ final class Pronouns {
     }
     boolean alone = marked || SanctionWords.BEHIND_PRONOUN.contains(next) || Character.isDigit(next.charAt(0)) || stage(view, words, i + 1);
     boolean behind = i > 0 && (!Governor.preposition(words.lower(i - 1)) || words.lower(i - 1).equals("om") && word.equals("het")) && words.range(i).start() - words.range(i - 1).end() == 1;
-    boolean object = HAVE.contains(words.lower(i - 1 < 0 ? i : i - 1)) && i + 1 < words.size() && (imposed(view, clause.range()) || view.cues("status", clause.range()).stream().noneMatch(cue -> cue.concept().name().equals("rejected"))); // "de Raad heeft dat in april verlengd"
+    boolean object = i > 0 && HAVE.contains(words.lower(i - 1)) && i + 1 < words.size() && (imposed(view, clause.range()) || view.cues("status", clause.range()).stream().noneMatch(cue -> cue.concept().name().equals("rejected"))); // "de Raad heeft dat in april verlengd"
     return alone && behind && (PERSONAL.contains(word) || word.equals("het") || object || STANDS.contains(words.lower(i - 1)));
   }
 

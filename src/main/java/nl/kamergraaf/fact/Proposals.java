@@ -67,7 +67,7 @@ final class Proposals {
     Clause clause = view.clauseOf(words.range(at));
     int opens = words.startingAt(clause.range().start());
     boolean that = opens > 0 && words.lower(opens).equals("dat") && PROPOSED.contains(words.lower(opens - 1)) || opens > 0 && words.lower(opens - 1).equals("voor");
-    return clause.opener() == Clause.Opener.SUBORDINATE && words.isIn(opens, ProposalWords.ASIDES) && !that && !any(opens, at, PROPOSING);
+    return clause.opener() == Clause.Opener.SUBORDINATE && words.isIn(opens, ProposalWords.ASIDES) && !that && !words.any(opens, at, PROPOSING);
   }
 
   /** Index of the first word behind the last semicolon or colon before a word. */
@@ -86,7 +86,7 @@ final class Proposals {
   /** "is voorgesteld en in juli aangenomen", "die nu geldt", "van kracht werd": not "nog niet aangenomen", "niet van kracht". */
   private boolean decided(int from) {
     for (int i = from; i < end; i++) {
-      boolean force = words.isIn(i, FORCE) && any(from, end, CAME) || words.lower(i).equals("geldt") && words.breaks(i);
+      boolean force = words.isIn(i, FORCE) && words.any(from, end, CAME) || words.lower(i).equals("geldt") && words.breaks(i);
       boolean denied = i > 0 && words.lower(i - 1).equals("niet") || i > 1 && words.lower(i - 2).equals("niet");
       if ((force || words.isIn(i, ProposalWords.DONE)) && !denied) {
         return true;
@@ -121,12 +121,7 @@ final class Proposals {
   }
 
   private boolean proposes(int from, int particle) {
-    for (int i = particle - 1; i >= from && i > particle - PHRASE; i--) {
-      if (words.isIn(i, PROPOSES)) {
-        return true;
-      }
-    }
-    return false;
+    return words.any(Math.max(from, particle - PHRASE + 1), particle, PROPOSES);
   }
 
   /** "heeft een plafond van 400 plekken voorgesteld", "stelt een verhoging met 12% voor", "de 45 schepen die de Commissie voorstelt". */
@@ -135,8 +130,8 @@ final class Proposals {
     int opens = Math.max(at - FAR, words.startingAt(clause.start()));
     for (int i = at + 1; i < end && words.range(i).end() <= clause.end(); i++) {
       boolean closes = i + 1 >= end || words.breaks(i);
-      boolean participle = words.lower(i).equals("voorgesteld") && any(opens, at, AUXILIARIES) && !acting(at);
-      boolean particle = words.lower(i).equals("voor") && any(opens, at, PROPOSES) && (closes || words.lower(i + 1).equals("als"));
+      boolean participle = words.lower(i).equals("voorgesteld") && words.any(opens, at, AUXILIARIES) && !acting(at);
+      boolean particle = words.lower(i).equals("voor") && words.any(opens, at, PROPOSES) && (closes || words.lower(i + 1).equals("als"));
       if (participle && closes || particle) {
         return true;
       }
@@ -220,16 +215,7 @@ final class Proposals {
       boolean closes = k + 1 >= end || words.breaks(k);
       if (closes) {
         boolean named = k > i + 2 && words.lower(k - 1).equals("hebben") && Character.isUpperCase(view.text().text().charAt(words.range(i + 1).start())); // "die Kenia en Peru hebben voorgesteld"
-        return words.isIn(k, ONE_PROPOSES) || named && words.lower(k).equals("voorgesteld") || words.lower(k).equals("voorgesteld") && any(i, k, BY_ONE) || words.lower(k - 1).equals("voorgesteld") && words.isIn(k, BY_ONE);
-      }
-    }
-    return false;
-  }
-
-  private boolean any(int from, int to, Set<String> wanted) {
-    for (int i = from; i < to; i++) {
-      if (words.isIn(i, wanted)) {
-        return true;
+        return words.isIn(k, ONE_PROPOSES) || named && words.lower(k).equals("voorgesteld") || words.lower(k).equals("voorgesteld") && words.any(i, k, BY_ONE) || words.lower(k - 1).equals("voorgesteld") && words.isIn(k, BY_ONE);
       }
     }
     return false;

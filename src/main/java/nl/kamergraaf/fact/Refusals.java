@@ -48,8 +48,7 @@ final class Refusals {
       int first = words.startingAt(clauses.get(at + 1).range().start());
       here = first < words.size() && RELATIVES.contains(words.lower(first)) ? said(view, clauses.get(at + 1).range(), body, plain) : here; // "een hof, dat geen bijval kreeg"
     }
-    boolean relative = at + 2 < clauses.size() && clauses.get(at + 1).opener() == Clause.Opener.SUBORDINATE && clauses.get(at + 2).opener() == Clause.Opener.MAIN;
-    if (here.isEmpty() && relative) {
+    if (here.isEmpty() && view.resumes(at + 2)) {
       here = said(view, clauses.get(at + 2).range(), body, plain);
     }
     for (int i = at + 1; here.isEmpty() && i < clauses.size(); i++) {

@@ -261,8 +261,7 @@ final class Regimes {
   private static Range goesOn(View view, Range clause) {
     List<Clause> clauses = view.clauses();
     int own = clauses.indexOf(view.clauseOf(clause));
-    boolean parted = own + 2 < clauses.size() && clauses.get(own + 1).opener() == Clause.Opener.SUBORDINATE && clauses.get(own + 2).opener() == Clause.Opener.MAIN;
-    return parted ? clause.to(clauses.get(own + 2).range()) : clause;
+    return view.resumes(own + 2) ? clause.to(clauses.get(own + 2).range()) : clause;
   }
 
   /** "sloot zich bij deze maatregelen aan" */

@@ -162,8 +162,7 @@ final class SeatRule implements Rule {
   private static Range goesOn(View view, Range body, Range clause) {
     int at = view.clauses().indexOf(view.clauseOf(body));
     Range rest = Story.after(body, clause);
-    boolean over = Words.of(view.text().text(), rest).isEmpty() && at + 2 < view.clauses().size() && view.clauses().get(at + 1).opener() == Clause.Opener.SUBORDINATE
-        && view.clauses().get(at + 2).opener() == Clause.Opener.MAIN;
+    boolean over = Words.of(view.text().text(), rest).isEmpty() && view.resumes(at + 2);
     return over ? view.clauses().get(at + 2).range() : rest;
   }
 

@@ -20,11 +20,6 @@ import nl.kamergraaf.text.Range;
  */
 record SetConditions(Range cue, List<Range> parts) {
 
-  /** Announced by a noun, not by a conjunction: "de voorwaarde dat", not "mits". */
-  boolean named(View view) {
-    return NOUNS.contains(view.lower(cue));
-  }
-
   private static final Set<String> NOUNS = Set.of("voorwaarde", "voorwaarden", "gastlandvoorwaarden", "randvoorwaarde", "randvoorwaarden", "eisen", "vereisten");
   private static final Set<String> IF = Set.of("mits", "indien");
   /** Before a conjunction that otherwise may mean a moment: "alleen als", "slechts wanneer". */
@@ -53,14 +48,14 @@ record SetConditions(Range cue, List<Range> parts) {
   /** Letters between a number and its noun: "drie harde voorwaarden". */
   private static final int COUNTED = 16;
 
-  /** Whether a sentence speaks of conditions at all. */
-  static boolean mayStand(View view) {
-    return view.wordTable().mayHave(CUES);
+  /** Announced by a noun, not by a conjunction: "de voorwaarde dat", not "mits". */
+  boolean named(View view) {
+    return NOUNS.contains(view.lower(cue));
   }
 
   /** The conditions of a sentence; nothing where it has none, or where their number is not the one it tells. */
   static Optional<SetConditions> of(View view) {
-    if (!mayStand(view) || view.tooLong() || announced(view).isPresent()) {
+    if (!view.wordTable().mayHave(CUES) || view.tooLong() || announced(view).isPresent()) {
       return Optional.empty();
     }
     Words words = view.wordTable();
@@ -149,18 +144,9 @@ record SetConditions(Range cue, List<Range> parts) {
 
   /** The word with which a clause behind a conjunction begins. */
   private static Optional<Integer> conjunction(Words words, int i) {
-    boolean only = i > 0 && WHEN.contains(words.lower(i)) && onlyBefore(words, i);
+    boolean only = i > 0 && WHEN.contains(words.lower(i)) && words.any(Math.max(0, i - REACH), i, ONLY);
     boolean opens = i > 0 && IF.contains(words.lower(i)) || only;
     return opens && i + 1 < words.size() ? Optional.of(i + 1) : Optional.empty();
-  }
-
-  private static boolean onlyBefore(Words words, int when) {
-    for (int i = when - 1; i >= Math.max(0, when - REACH); i--) {
-      if (ONLY.contains(words.lower(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "de Unie de bouw bekostigt en verdachten elders uitzitten": a verb in -t with a subject and an object before it, and as much behind it. */
@@ -178,8 +164,8 @@ record SetConditions(Range cue, List<Range> parts) {
       String next = words.lower(i + 1);
       boolean mark = words.breaks(i);
       boolean verb = VERBS.contains(words.lower(i)) || verbal(words, start, i);
-      boolean and = next.equals("en") && i + 2 < words.size();
-      boolean other = next.equals(AND) && i + 2 < words.size() && VERBS.contains(words.lower(i + 2)); // ", en zal hierover spreken"
+      boolean and = next.equals(AND) && i + 2 < words.size();
+      boolean other = and && VERBS.contains(words.lower(i + 2)); // ", en zal hierover spreken"
       if (mark && (!GOES_ON.contains(next) || other) && i > start) {
         break; // the main clause goes on: "is, mits de kosten worden gedeeld, bereid"
       }

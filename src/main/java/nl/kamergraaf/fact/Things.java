@@ -58,6 +58,11 @@ final class Things {
     return subjects;
   }
 
+  /** The states among them. */
+  static List<Thing> states(View view, Range clause, Range verb) {
+    return subjects(view, clause, verb).stream().filter(thing -> thing.kind() == Kind.COUNTRY).toList();
+  }
+
   /** "Samen met A leidt Nederland X": who stands right behind the verb of a clause that something else opens. */
   static Optional<Thing> inverted(View view, Range clause, Range verb) {
     List<Words.Run> opening = Words.runs(view.text().text(), new Range(clause.start(), Math.max(clause.start(), verb.start())));

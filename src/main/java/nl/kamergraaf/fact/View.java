@@ -70,6 +70,11 @@ final class View {
     return split().all();
   }
 
+  /** Whether a clause, by its index, takes up the one two before it: see {@link Clauses#resumes}. */
+  boolean resumes(int clause) {
+    return split().resumes(clause);
+  }
+
   private Clauses split() {
     if (clauses == null) {
       clauses = new Clauses(Clause.of(story.text().text(), sentence.range()));

@@ -67,6 +67,16 @@ final class Words {
     return lower[Math.min(lower.length - 1, startingAt(place))];
   }
 
+  /** Whether one of some marks stands between two places. */
+  static boolean marked(String text, int from, int to, String marks) {
+    for (int i = from; i < to; i++) {
+      if (marks.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the sentence or a mark ends behind a word: no other word follows right away. */
   boolean breaks(int i) {
     return i + 1 >= lower.length || all.get(i + 1).start() - ends[i] > 1;
@@ -123,6 +133,16 @@ final class Words {
 
   private static boolean part(char c) {
     return Character.isLetterOrDigit(c) || c == '-' || c == '\'';
+  }
+
+  /** Whether one of the words from one index up to another is in a set. */
+  boolean any(int first, int limit, Set<String> wanted) {
+    for (int i = first; i < limit; i++) {
+      if (isIn(i, wanted)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a whole word of a set stands inside bounds. */

@@ -18,10 +18,12 @@ final class PublicationWriter {
 
   private final RecordSheet sheet;
   private final Publication publication;
+  private final SourceQuote source;
 
   PublicationWriter(RecordSheet sheet, Publication publication) {
     this.sheet = sheet;
     this.publication = publication;
+    this.source = new SourceQuote(publication.source().content());
   }
 
   void write() {
@@ -81,7 +83,7 @@ final class PublicationWriter {
   private void paragraphs(Node document) {
     for (Publication.Paragraph paragraph : publication.paragraphs()) {
       passage(paragraph.at(), "paragraph");
-      Node words = Literals.dutch(SourceQuote.of(publication.source().content(), paragraph.at()));
+      Node words = Literals.dutch(source.at(paragraph.at()));
       switch (paragraph.part()) {
         case CONSIDERATION -> sheet.add(document, KG.considers, words);
         case REQUEST -> sheet.add(document, KG.requests, words);
@@ -105,7 +107,7 @@ final class PublicationWriter {
     Node quote = sheet.iris.part(node, "quote");
     sheet.add(node, WebAnnotation.hasSelector, quote);
     sheet.type(quote, WebAnnotation.TextQuoteSelector);
-    sheet.add(quote, WebAnnotation.exact, Literals.dutch(SourceQuote.of(publication.source().content(), at)));
+    sheet.add(quote, WebAnnotation.exact, Literals.dutch(source.at(at)));
     return node;
   }
 

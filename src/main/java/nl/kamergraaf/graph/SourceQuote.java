@@ -24,13 +24,6 @@ public final class SourceQuote {
     return content.substring(index(span.start()), index(span.start() + span.length()));
   }
 
-  /**
-   * @throws IndexOutOfBoundsException if the span reaches past the end
-   */
-  public static String of(String content, Span span) {
-    return new SourceQuote(content).at(span);
-  }
-
   private int index(int point) {
     int found = Arrays.binarySearch(wide, point);
     return point + (found < 0 ? -found - 1 : found);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.text.Endings;
-import nl.kamergraaf.text.Range;
 
 /** Reads the words before a number: which kind of document they name. */
 final class CitationHeads {

@@ -1,6 +1,7 @@
 package nl.kamergraaf.mention;
 
 import java.util.Set;
+import nl.kamergraaf.text.Endings;
 
 /**
  * The time of a subordinate clause by the verb that closes it, whatever verb it is: "waarover de Raad zich in juni buigt", "die eind juli zouden aflopen".
@@ -23,14 +24,13 @@ enum DateClosing {
       Set.of("aan", "bij", "binnen", "boven", "buiten", "door", "in", "inzake", "met", "na", "naar", "namens", "om", "onder", "op", "over", "rond", "tegen", "tijdens", "tot", "tussen", "uit", "van", "vanaf", "vanuit", "vanwege", "via", "voor", "wegens", "zonder");
   private static final Set<String> DETERMINERS =
       Set.of("de", "het", "een", "geen", "deze", "dit", "die", "dat", "alle", "beide", "hun", "haar", "zijn", "onze", "ons", "uw", "mijn", "enkele", "veel", "meer", "nieuwe", "eigen");
-  private static final String[] NOUNS = {
+  private static final Endings NOUNS = new Endings(Set.of(
     "schade", "rente", "boete", "waarde", "ruimte", "warmte", "gemeente", "methode", "behoefte", "ziekte", "droogte", "vrede", "mode", "hitte", "route", "kade", "bende", "bode", "ronde", "wonde", "periode",
     "code", "orde", "zonde", "liefde", "kunde", "weide", "heide", "geboorte", "gedeelte", "gebergte", "gewoonte", "hoogte", "breedte", "diepte", "lengte", "grootte", "sterfte", "leegte", "fraude", "aarde",
     "einde", "belofte", "vlakte", "sterkte", "zwakte", "drukte", "moeite", "laagte", "groente", "nabestaande", "verdachte", "gedupeerde", "gehandicapte", "stilte", "elite", "site", "suite", "crypte", "bijdrage",
     "heden", "leden", "landen", "steden", "gronden", "standen", "banden", "eenheden", "paarden", "honden", "kosten", "gemeenten", "ziekten", "boeten", "soldaten", "diensten", "producten", "projecten",
     "klanten", "transporten", "havengebieden", "gebieden", "delegaties", "autoriteiten", "universiteiten", "activiteiten", "faciliteiten", "besluiten", "experts", "staten", "lidstaten", "raden", "woorden", "maanden", "tijden",
-    "vrienden", "ambtenaren", "documenten", "agenten", "studenten", "patiënten", "consumenten", "docenten", "resultaten", "pakketten", "gewassen", "hectaren", "monumenten", "kandidaten", "presidenten", "partijen", "punten", "markten", "vluchten"
-  };
+    "vrienden", "ambtenaren", "documenten", "agenten", "studenten", "patiënten", "consumenten", "docenten", "resultaten", "pakketten", "gewassen", "hectaren", "monumenten", "kandidaten", "presidenten", "partijen", "punten", "markten", "vluchten"));
 
   /** Verbs of the past whose form tells nothing else, what may stand before them, and others that are so as they are. */
   private static final String[] STRONG = {"kwamen", "gingen", "vielen", "namen", "bleven", "lagen", "gaven"};
@@ -63,12 +63,7 @@ enum DateClosing {
 
   private static boolean noun(Tokens tokens, int i) {
     String word = tokens.lower(i);
-    for (String noun : NOUNS) {
-      if (word.endsWith(noun)) {
-        return true;
-      }
-    }
-    return tokens.isCapital(i) || tokens.in(i - 1, DETERMINERS) || tokens.in(i - 1, PREPOSITIONS) || tokens.in(i - 2, DETERMINERS) && tokens.lower(i - 1).endsWith("e");
+    return NOUNS.end(word) || tokens.isCapital(i) || tokens.in(i - 1, DETERMINERS) || tokens.in(i - 1, PREPOSITIONS) || tokens.in(i - 2, DETERMINERS) && tokens.lower(i - 1).endsWith("e");
   }
 
   /** Index of the preposition or article that opens the phrase to which a noun belongs; the noun's own where none is near. */

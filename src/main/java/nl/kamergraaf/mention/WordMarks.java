@@ -1,6 +1,5 @@
 package nl.kamergraaf.mention;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 

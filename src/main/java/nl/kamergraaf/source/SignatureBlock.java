@@ -19,6 +19,8 @@ record SignatureBlock(int from, int to, List<Signed> signed) {
 
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_OFFICE = 120;
+  /** Of offices that are put together out of several lines. */
+  private static final int LONGEST_OFFICES = 400;
   /** Lines of the names below a letter; a letter that only hands over what follows has half of them. */
   private static final int COVER = 8;
 
@@ -55,7 +57,7 @@ record SignatureBlock(int from, int to, List<Signed> signed) {
     while (i < to) {
       Line line = lines.get(i);
       Optional<OfficeLine> office = OfficeLine.at(line);
-      if (office.isPresent() && open && offices.size() > names.size() && offices.get(offices.size() - 1).text().length() < 400 && OfficeLine.apposed(line, offices.get(offices.size() - 1))) {
+      if (office.isPresent() && open && offices.size() > names.size() && offices.get(offices.size() - 1).text().length() < LONGEST_OFFICES && OfficeLine.apposed(line, offices.get(offices.size() - 1))) {
         Line last = offices.remove(offices.size() - 1);
         offices.add(last.with(", " + office.get().offices().get(0).text()));
         names.addAll(office.get().names());

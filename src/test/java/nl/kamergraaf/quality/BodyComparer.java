@@ -9,7 +9,7 @@ import nl.kamergraaf.fact.Modality;
 import nl.kamergraaf.fact.Thing;
 import nl.kamergraaf.text.Range;
 
-/** International courts, tribunals, registers and commissions, each once a letter; their status and seat. */
+/** International courts, tribunals, registers and commissions, each once a letter; their status and seat, and what else is told of them. */
 final class BodyComparer implements Comparer {
 
   private static final String NEGATED = "negated";
@@ -69,6 +69,8 @@ final class BodyComparer implements Comparer {
     Optional<String> expected = gold.flatMap(GoldLetter.Body::seat);
     boolean sameSeat = words.isPresent() && expected.map(e -> Words.within(e, words.get())).orElse(false);
     new Stated(Family.BODY_SEAT, name, seat.map(f -> f.basis().rule()).orElse(""), out).judge(expected, words, sameSeat, seat.map(f -> f.basis().at()).or(() -> place));
+
+    BodyDetails.judge(letter, gold, body, out);
   }
 
   /** A body that the letter says is not there is denied, or said to be rejected. */

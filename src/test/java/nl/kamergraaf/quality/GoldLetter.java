@@ -57,7 +57,10 @@ record GoldLetter(
 
   record Coalition(String name, String text, String kind, Optional<String> role) {}
 
-  record Body(String name, String kind, Optional<String> status, Optional<String> seat, String modality) {}
+  record Body(String name, String kind, Optional<String> status, Optional<String> seat, String modality, List<Told> told) {}
+
+  /** What is told of a body, such as the instrument that it rests on. */
+  record Told(BodyField field, String words) {}
 
   record Sanction(String text, String kind, String status, OptionalInt count, OptionalInt ordinal, Optional<String> goods) {}
 

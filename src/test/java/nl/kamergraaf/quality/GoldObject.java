@@ -46,6 +46,11 @@ record GoldObject(JsonNode node) {
     return List.copyOf(texts);
   }
 
+  /** One text or a list of them; none where the field is left out. */
+  List<String> oneOrMore(String field) {
+    return node.path(field).isTextual() ? List.of(text(field)) : texts(field);
+  }
+
   <T> List<T> list(String field, Function<GoldObject, T> read) {
     List<T> items = new ArrayList<>();
     node.path(field).forEach(item -> items.add(read.apply(new GoldObject(item))));

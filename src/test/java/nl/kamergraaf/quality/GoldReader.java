@@ -83,7 +83,15 @@ final class GoldReader {
   }
 
   private static GoldLetter.Body body(GoldObject o) {
-    return new GoldLetter.Body(o.text("name"), o.text("kind"), o.optional("status"), o.optional("seat"), o.text("modality"));
+    return new GoldLetter.Body(o.text("name"), o.text("kind"), o.optional("status"), o.optional("seat"), o.text("modality"), told(o));
+  }
+
+  private static List<GoldLetter.Told> told(GoldObject o) {
+    List<GoldLetter.Told> told = new ArrayList<>();
+    for (BodyField field : BodyField.values()) {
+      o.oneOrMore(field.gold()).forEach(words -> told.add(new GoldLetter.Told(field, words)));
+    }
+    return List.copyOf(told);
   }
 
   private static GoldLetter.Sanction sanction(GoldObject o) {

@@ -6,21 +6,21 @@ import java.util.Locale;
 final class ReportTable {
 
   private static final String HEADS = "prec.   rec.    F1";
-  private static final String RULE = "-".repeat(98);
+  private static final String RULE = "-".repeat(99);
 
   private ReportTable() {}
 
   static String of(Report report) {
     StringBuilder table = new StringBuilder();
     line(
-        table, "%-16s | %-29s | %-29s | %s", "",
+        table, "%-17s | %-29s | %-29s | %s", "",
         "open: " + report.letters(GoldSet.OPEN) + " letters", "blind: " + report.letters(GoldSet.BLIND) + " letters", "all");
-    line(table, "%-16s | %29s | %29s | %s", "family", "right/gold " + HEADS, "right/gold " + HEADS, HEADS);
+    line(table, "%-17s | %29s | %29s | %s", "family", "right/gold " + HEADS, "right/gold " + HEADS, HEADS);
     table.append(RULE).append('\n');
     for (Family family : Family.values()) {
       Score open = report.score(GoldSet.OPEN, family);
       Score blind = report.score(GoldSet.BLIND, family);
-      line(table, "%-16s | %29s | %29s | %s", family.label(), counted(open), counted(blind), figures(report.all(family)));
+      line(table, "%-17s | %29s | %29s | %s", family.label(), counted(open), counted(blind), figures(report.all(family)));
     }
     table.append(RULE).append('\n');
     line(table, "%d sentences that must not be asserted stand in the gold; people judge them", report.mustNot());

@@ -44,6 +44,23 @@ final class Words {
     return !left.isEmpty() && !right.isEmpty() && 2.0 * both.size() / (left.size() + right.size()) >= HALF;
   }
 
+  /** Whether phrases are alike or one contains the other, and no number is told for another: resolution 1593 is not resolution 2379. */
+  static boolean agree(String a, String b) {
+    return within(a, b) || (alike(a, b) && sameNumbers(a, b));
+  }
+
+  private static boolean sameNumbers(String a, String b) {
+    Set<String> left = numbers(a);
+    Set<String> right = numbers(b);
+    return left.containsAll(right) || right.containsAll(left);
+  }
+
+  private static Set<String> numbers(String text) {
+    Set<String> numbers = new LinkedHashSet<>(telling(text));
+    numbers.removeIf(word -> !word.matches("\\p{N}+"));
+    return numbers;
+  }
+
   /** Whether every telling word of one phrase stands in the other. */
   static boolean within(String a, String b) {
     Set<String> left = telling(a);

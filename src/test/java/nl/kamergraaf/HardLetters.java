@@ -1,11 +1,17 @@
 package nl.kamergraaf;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import nl.kamergraaf.bundled.Bundled;
 
 /** Letters made to take long: one thing over and over, of any length; and long letters made of the sections of short ones. */
@@ -23,6 +29,8 @@ public final class HardLetters {
       Preview document (🔗 origineel)
       Geachte voorzitter,
       """;
+
+  private static final String COLUMN = " | ";
 
   /** What is repeated: characters, then words of every finder, then wordings of every rule, then the forms of a page. */
   private static final List<String> UNITS =
@@ -48,7 +56,9 @@ public final class HardLetters {
           "In lijn met de motie van het lid Jansen (Kamerstuk 36 045, nr. 12) is gehandeld. ", "beleid1 ", "Het beleid.1 ", "beleid[1] ", "X Noot\n1\n", "Zie aldaar.↩\n",
           "1. a\n", "- a\n", "Geachte voorzitter,\n", "Hoogachtend,\n", "De minister van Defensie,\nR.P. Zeeman\n", "Noorwegen volgde dat voorbeeld. ", "Noorwegen en Canada volgden dat voorbeeld, ",
           "in 2023 waren er 5 boten met 6 kotters ", "De minister van Xyz zal uw Kamer in mei 2026 informeren. ", "De motie Jansen (Kamerstuk 36 045, nr. 12 t.v.v. nr. 5 is afgedaan. ",
-          "minister van Algemene Zaken,\n", "De minister-president,\nminister van Algemene Zaken,\n", "Sancties\n\nHet kabinet heeft EUR 5 miljoen toegezegd.\n\n");
+          "minister van Algemene Zaken,\n", "De minister-president,\nminister van Algemene Zaken,\n", "Sancties\n\nHet kabinet heeft EUR 5 miljoen toegezegd.\n\n",
+          "Nederland leidt haar en Kenia is lid van de coalitie, ", "waarvan 3 miljoen euro voor de zee, ", "tussen de 100 en 150 miljoen euro ", "nr. 12, ",
+          "de lidstaten stellen sancties in tegen 12 personen en ", "zal ik uw Kamer informeren en ", "Hiervan is 3 miljoen besteed, van dit bedrag gaat 2 miljoen naar zee. ");
 
   private HardLetters() {}
 
@@ -70,6 +80,7 @@ public final class HardLetters {
     letters.put("nested parentheses", bytes -> letter(("(".repeat(150) + "a. B" + ")".repeat(150) + ' ').repeat(bytes / 305)));
     letters.put("random characters", bytes -> letter(random(bytes)));
     letters.put("random units", bytes -> letter(shuffled(bytes)));
+    letters.put("random rows of the tables", bytes -> letter(rows(bytes)));
     return letters;
   }
 
@@ -120,6 +131,29 @@ public final class HardLetters {
       body.append(UNITS.get(random.nextInt(UNITS.size()))).append(random.nextInt(3) == 0 ? ". Het " : " ");
     }
     return body.toString();
+  }
+
+  /** Sentences that the rules were written for, in any order. */
+  private static String rows(int bytes) {
+    List<String> rows = tables();
+    Random random = new Random(4);
+    StringBuilder body = new StringBuilder();
+    while (body.length() < bytes) {
+      body.append(rows.get(random.nextInt(rows.size()))).append(random.nextInt(6) == 0 ? "\n\n" : " ");
+    }
+    return body.toString();
+  }
+
+  private static List<String> tables() {
+    try (Stream<Path> files = Files.list(Path.of("src/test/resources/reading"))) {
+      List<String> rows = new ArrayList<>();
+      for (Path file : files.sorted().toList()) {
+        Files.readAllLines(file).stream().filter(line -> line.contains(COLUMN) && !line.startsWith("#")).map(line -> line.substring(0, line.indexOf(COLUMN))).forEach(rows::add);
+      }
+      return rows;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A long letter without malice: the sections of the example letters over and over, each time with other numbers. */

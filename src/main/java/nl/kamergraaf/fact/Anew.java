@@ -63,8 +63,8 @@ final class Anew {
 
   /** A name or an article. */
   private static boolean opens(String text, int at, int end) {
-    int space = text.indexOf(' ', at);
-    return Character.isUpperCase(text.charAt(at)) || space > at && space < end && ARTICLES.contains(text.substring(at, space));
+    int space = text.indexOf(' ', at, end);
+    return Character.isUpperCase(text.charAt(at)) || space > at && ARTICLES.contains(text.substring(at, space));
   }
 
   /** Index of the verb that a subject of a few words has behind it; 0 where there is none. */

@@ -69,8 +69,8 @@ final class BodyWork {
 
   private static int bracketed(View view, Range body) {
     String text = view.text().text();
-    int close = text.startsWith(" (", body.end()) ? text.indexOf(')', body.end()) : -1;
-    return close > 0 && close < view.range().end() ? close + 1 : body.end();
+    int close = text.startsWith(" (", body.end()) ? view.next(")", body.end()) : -1;
+    return close > 0 ? close + 1 : body.end();
   }
 
   /** "het register, dat in Den Haag is gevestigd en sinds april 2024 werkt" */

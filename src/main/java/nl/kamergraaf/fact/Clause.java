@@ -97,6 +97,11 @@ record Clause(Range range, Opener opener) {
     return clauses;
   }
 
+  private static int behindSpace(String text, int at, int limit) {
+    int space = text.indexOf(' ', at, limit);
+    return space < 0 ? limit : space + 1;
+  }
+
   /** "waarin A, B en C samenwerken": a clause that has only named who acts is not at its end. */
   private static boolean enumerates(String text, int start, int comma, int limit) {
     String opener = word(text, start + 1, comma);
@@ -106,7 +111,7 @@ record Clause(Range range, Opener opener) {
       return false;
     }
     int words = 0;
-    for (int at = start + 1 + opener.length() + 1; at < comma; at = text.indexOf(' ', at) < 0 ? comma : text.indexOf(' ', at) + 1) {
+    for (int at = start + 1 + opener.length() + 1; at < comma; at = behindSpace(text, at, comma)) {
       boolean name = Character.isUpperCase(text.charAt(at));
       if (!name && !NAMING.contains(word(text, at, comma)) || ++words > NAMED) {
         return false;

@@ -252,12 +252,12 @@ final class Embedded {
   }
 
   private static int segmentStart(View view, int place) {
-    int mark = view.text().text().lastIndexOf("; ", place);
-    return mark < view.range().start() ? view.range().start() : mark + 1;
+    int mark = view.last("; ", place);
+    return mark < 0 ? view.range().start() : mark + 1;
   }
 
   private static int segmentEnd(View view, int place) {
-    int mark = view.text().text().indexOf("; ", place);
-    return mark < 0 || mark > view.range().end() ? view.range().end() : mark;
+    int mark = view.next("; ", place);
+    return mark < 0 ? view.range().end() : mark;
   }
 }

@@ -118,7 +118,7 @@ final class HeldStages {
 
   /** "... vastgesteld, met een verbod op X en een verbod op Y": what the list holds has the stage of what it belongs to. */
   static Optional<Predicates.Said> inherited(View view, Range range, List<MeasureStages.Last> all) {
-    int colon = view.text().text().lastIndexOf(": ", range.start());
+    int colon = view.last(": ", range.start());
     if (colon > view.range().start() && !Words.any(view, new Range(colon, range.start()), Verbs.finite())) {
       Optional<MeasureStages.Last> whole = all.stream().filter(one -> one.range().end() <= colon && one.said().modality() == Modality.FACT).reduce((first, second) -> second);
       if (whole.isPresent()) {

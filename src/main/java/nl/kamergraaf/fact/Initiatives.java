@@ -52,7 +52,7 @@ final class Initiatives {
       boolean apposed = ours && view.text().text().startsWith(", ", words.range(adjective - 1).start() - 2);
       boolean said = ours && PASSIVE.contains(words.lower(adjective - 2));
       int start = ours ? words.range(adjective - 1).start() : 0;
-      Optional<Joined.Placed> group = Joined.all(view).stream()
+      Optional<Joined.Placed> group = view.joined().stream()
           .filter(one -> one.thing().kind().isCollaboration() && (apposed && start - one.range().end() == 2 || said && words.startingAt(one.range().end()) == adjective - 2))
           .findFirst();
       if (group.isPresent()) {
@@ -87,7 +87,7 @@ final class Initiatives {
 
   /** The one group of the clause that no preposition governs, or the one that a relative clause is about. */
   private static Optional<Joined.Placed> group(View view, Range clause, Range noun) {
-    List<Joined.Placed> all = Joined.all(view).stream().filter(one -> one.thing().kind().isCollaboration()).toList();
+    List<Joined.Placed> all = view.joined().stream().filter(one -> one.thing().kind().isCollaboration()).toList();
     List<Joined.Placed> here = all.stream().filter(one -> clause.contains(one.range())).toList();
     List<Joined.Placed> free = here.stream().filter(one -> !Governor.of(view, one.range().start()).isPreposition() || attributive(view, noun, one)).toList();
     if (!here.isEmpty()) {

@@ -49,7 +49,7 @@ final class Joined {
     if (role.concept().name().equals("role-organiser") && view.mentions(Name.class).stream().noneMatch(name -> canBeJoined(name.kind()) && name.range().start() >= role.range().end())) {
       return Map.of(); // what somebody in a group organises is no group
     }
-    List<Placed> all = all(view);
+    List<Placed> all = new ArrayList<>(view.joined());
     all.removeIf(one -> Contrasts.of(view, one).isPresent());
     Range cue = role.range();
     Range clause = PartWords.clause(view, cue);
@@ -84,7 +84,8 @@ final class Joined {
         .orElse(Integer.MAX_VALUE);
   }
 
-  static List<Placed> all(View view) {
+  /** Every group, body, mission, fund or programme of a sentence, in order, by name or by words that point to it. */
+  static List<Placed> in(View view) {
     List<Placed> all = new ArrayList<>();
     for (Name name : view.mentions(Name.class)) {
       if (canBeJoined(name.kind())) {
@@ -96,7 +97,7 @@ final class Joined {
     }
     PointedGroups.in(view).forEach((range, thing) -> all.add(new Placed(thing, range)));
     all.sort((a, b) -> a.range().compareTo(b.range()));
-    return all;
+    return List.copyOf(all);
   }
 
   private static boolean canBeJoined(Kind kind) {
@@ -205,7 +206,7 @@ final class Joined {
     if (lead || Words.any(view, clause, Roles.gives(view, role) ? GIVEN_TO : GroupWords.HEREOF) || all.isEmpty() && CONTRIBUTING.equals(role.concept().name()) && Words.any(view, clause, GIVEN_TO)) {
       Optional<Placed> here = all.stream().filter(one -> one.range().end() <= clause.start()).reduce((first, second) -> second);
       boolean relative = view.lower(clause).strip().startsWith("waar") && clause.start() > view.range().start(); // what it speaks of stands in the sentence
-      return here.isPresent() || relative ? here : Optional.<Placed>empty().or(() -> view.story().before(view, 1).stream().flatMap(earlier -> all(earlier).stream()).reduce((first, second) -> second)
+      return here.isPresent() || relative ? here : Optional.<Placed>empty().or(() -> view.story().before(view, 1).stream().flatMap(earlier -> earlier.joined().stream()).reduce((first, second) -> second)
           .map(one -> new Placed(one.thing(), clause)));
     }
     return all.isEmpty() ? TopicGroup.of(view, role, clause).map(thing -> new Placed(thing, clause)) : Optional.empty();
@@ -214,7 +215,7 @@ final class Joined {
   /** "Nederland is van beide lid.": the two of the sentence before. */
   private static Map<Thing, Range> both(View view, Range clause) {
     Optional<Range> both = Words.in(view, clause, BOTH).stream().filter(word -> IN.contains(view.wordBefore(word.start()))).findFirst();
-    List<Thing> things = both.isEmpty() ? List.of() : view.story().before(view, 1).stream().flatMap(earlier -> all(earlier).stream()).map(Placed::thing).distinct().toList();
+    List<Thing> things = both.isEmpty() ? List.of() : view.story().before(view, 1).stream().flatMap(earlier -> earlier.joined().stream()).map(Placed::thing).distinct().toList();
     Map<Thing, Range> found = new LinkedHashMap<>();
     if (things.size() == 2 && things.stream().allMatch(thing -> thing.kind().isCollaboration())) {
       things.forEach(thing -> found.put(thing, both.get()));

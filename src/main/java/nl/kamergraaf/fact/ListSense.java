@@ -209,15 +209,18 @@ final class ListSense {
         return true;
       }
       boolean of = SanctionWords.isList(words.lower(i)) && OF.contains(words.lower(i + 1)) && words.range(i + 1).start() - words.range(i).end() == 1;
-      String noun = words.lower(i + 2);
-      boolean sanctioned = noun.startsWith("gesanctioneerd") || DEFINITE.contains(noun);
-      for (int j = i + 2; j < Math.min(words.size(), i + 6); j++) {
-        sanctioned |= SanctionWords.listable(words.lower(j));
-      }
-      if (of && (!sanctioned || SanctionWords.UNLIKE_ENTRIES.contains(noun))) {
+      if (of && (!sanctioned(words, i + 2) || SanctionWords.UNLIKE_ENTRIES.contains(words.lower(i + 2)))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean sanctioned(Words words, int noun) {
+    boolean sanctioned = words.lower(noun).startsWith("gesanctioneerd") || DEFINITE.contains(words.lower(noun));
+    for (int i = noun; !sanctioned && i < Math.min(words.size(), noun + 4); i++) {
+      sanctioned = SanctionWords.listable(words.lower(i));
+    }
+    return sanctioned;
   }
 }

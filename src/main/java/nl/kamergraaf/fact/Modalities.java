@@ -209,13 +209,13 @@ final class Modalities {
     if (verb) {
       return true;
     }
-    int comma = without ? view.text().text().indexOf(", ", cue.end()) : -1;
+    int comma = without ? view.next(", ", cue.end()) : -1;
     return comma >= 0 && comma < range.end() && comma >= cue.end() && (range.start() > comma || range.end() <= cue.start());
   }
 
   /** "..., de derde niet": of another subject, without a verb of its own. */
   private static boolean elided(View view, Range range, Range cue) {
-    int comma = closes(view, cue) ? view.text().text().lastIndexOf(", ", cue.start() - 1) : -1;
+    int comma = closes(view, cue) ? view.last(", ", cue.start() - 1) : -1;
     if (comma < range.end()) {
       return false;
     }

@@ -82,7 +82,7 @@ final class MotionContents {
         at++;
       }
       int end = at < words.size() && words.range(at).end() <= clause.end() ? words.range(at).start() : clause.end();
-      int comma = view.text().text().indexOf(',', place.range().end());
+      int comma = view.next(",", place.range().end());
       int last = RELATIVE.contains(words.lower(first)) ? end : MotionClosings.of(view, place, words.range(first), end);
       out.add(new Range(words.range(first).start(), comma >= 0 && comma < last ? comma : last));
     }
@@ -112,8 +112,8 @@ final class MotionContents {
     Words words = view.wordTable();
     String text = view.text().text();
     boolean opens = first < words.size() && APPOSED.contains(words.lower(first)) && text.substring(place.range().end(), words.range(first).start()).strip().equals(",");
-    int close = opens ? text.indexOf(',', words.range(first).end()) : -1;
-    if (close >= 0 && close < view.range().end() && !Words.any(view, new Range(words.range(first).start(), close), Verbs.finite())) {
+    int close = opens ? view.next(",", words.range(first).end()) : -1;
+    if (close >= 0 && !Words.any(view, new Range(words.range(first).start(), close), Verbs.finite())) {
       out.add(new Range(words.range(first).start(), close));
     }
   }

@@ -144,8 +144,8 @@ final class MotionTurns {
     if (concerning.isPresent()) {
       return concerning;
     }
-    int colon = text.indexOf(": ", cited.get(cited.size() - 1).range().end());
-    if (colon < 0 || colon >= view.range().end() || !opens(view, cited.get(0))) {
+    int colon = view.next(": ", cited.get(cited.size() - 1).range().end());
+    if (colon < 0 || !opens(view, cited.get(0))) {
       return Optional.empty();
     }
     Range label = new Range(view.range().start(), colon);

@@ -47,7 +47,7 @@ final class OneOf {
     boolean first = Words.of(view.text().text(), new Range(view.range().start(), clause.start())).isEmpty();
     View told = first ? view.story().before(view, 1).stream().findFirst().orElse(view) : view;
     Range earlier = first ? told.range() : new Range(view.range().start(), clause.start());
-    List<Joined.Placed> groups = first && told == view ? List.of() : Joined.all(told).stream().filter(one -> earlier.contains(one.range()) && one.thing().kind().isCollaboration()).toList();
+    List<Joined.Placed> groups = first && told == view ? List.of() : told.joined().stream().filter(one -> earlier.contains(one.range()) && one.thing().kind().isCollaboration()).toList();
     Optional<String> role = groups.stream().map(Joined.Placed::thing).distinct().count() == 1 ? role(told, earlier) : Optional.empty();
     return role.map(one -> new Found(groups.get(0).thing(), words, one));
   }
@@ -58,7 +58,7 @@ final class OneOf {
       int at = view.wordTable().startingAt(word.start()) - 1;
       boolean ours = at > 0 && (OURS.contains(view.wordTable().lower(at)) || view.mentions(Name.class, view.wordTable().range(at)).stream().anyMatch(name -> name.entry().equals(view.story().home())));
       Range earlier = new Range(view.range().start(), word.start());
-      List<Joined.Placed> groups = ours ? Joined.all(view).stream().filter(one -> earlier.contains(one.range()) && one.thing().kind().isCollaboration()).toList() : List.of();
+      List<Joined.Placed> groups = ours ? view.joined().stream().filter(one -> earlier.contains(one.range()) && one.thing().kind().isCollaboration()).toList() : List.of();
       List<Range> nouns = Words.in(view, earlier, ROLES.keySet());
       if (groups.stream().map(Joined.Placed::thing).distinct().count() == 1 && !nouns.isEmpty()) {
         return Optional.of(new Found(groups.get(0).thing(), word, ROLES.get(view.lower(nouns.get(nouns.size() - 1)))));

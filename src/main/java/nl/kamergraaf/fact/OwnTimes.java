@@ -69,9 +69,8 @@ final class OwnTimes {
   /** "(motie 12 345, nr. 6, 18 februari jl.)": brackets that the wording does not stand in have dates of their own. */
   private static boolean aside(View view, Range when, Range cue) {
     String text = view.text().text();
-    int from = view.sentence().range().start();
-    int open = text.lastIndexOf('(', when.start());
-    int close = open < from ? -1 : text.indexOf(')', open);
+    int open = view.last("(", when.start());
+    int close = open < 0 ? -1 : view.next(")", open);
     return close >= when.end() && (cue.end() <= open || cue.start() >= close) && text.substring(open, when.start()).contains("nr.");
   }
 

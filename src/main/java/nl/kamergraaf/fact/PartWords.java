@@ -149,8 +149,8 @@ final class PartWords {
   static Optional<Integer> behindAside(View view, Range cue) {
     String text = view.text().text();
     boolean with = ASIDES.stream().anyMatch(words -> text.startsWith(words, cue.end()));
-    int comma = with ? text.indexOf(", ", cue.end() + 2) : -1;
-    boolean on = comma > 0 && comma < view.range().end() && ON.stream().anyMatch(words -> text.startsWith(words, comma + 2));
+    int comma = with ? view.next(", ", cue.end() + 2) : -1;
+    boolean on = comma > 0 && ON.stream().anyMatch(words -> text.startsWith(words, comma + 2));
     return on ? Optional.of(view.clauseOf(new Range(comma + 2, comma + 3)).range().end()) : Optional.empty();
   }
 

@@ -85,7 +85,7 @@ final class ParticipationRule implements Rule {
   /** "doet niet mee aan X, aan Y wel": what is said of the one holds for the other. */
   private List<Fact.Participates> contrasted(View view, List<Hit.OfConcept> roles) {
     List<Fact.Participates> parts = new ArrayList<>();
-    for (Joined.Placed one : roles.isEmpty() || !view.mayHold(Contrasts.YES) ? List.<Joined.Placed>of() : Joined.all(view)) {
+    for (Joined.Placed one : roles.isEmpty() || !view.mayHold(Contrasts.YES) ? List.<Joined.Placed>of() : view.joined()) {
       Optional<Hit.OfConcept> role = roles.stream().filter(cue -> cue.range().end() <= one.range().start()).reduce((first, second) -> second);
       boolean same = role.isPresent() && Contrasts.of(view, one).orElse(false) && !Roles.over(view, role.get());
       Modality modality = same ? PartWords.modality(view, role.get().range()) : Modality.ASKED;

@@ -56,8 +56,8 @@ final class PlainRefusals {
 
   private static Range behind(View view, Bodies.Found body) {
     int start = body.range().end();
-    int semicolon = view.text().text().indexOf(";", start);
-    int end = semicolon >= 0 ? Math.min(view.range().end(), semicolon) : view.range().end();
+    int semicolon = view.next(";", start);
+    int end = semicolon >= 0 ? semicolon : view.range().end();
     for (Bodies.Found other : view.bodies()) {
       end = !other.thing().equals(body.thing()) && other.range().start() > start ? Math.min(end, other.range().start()) : end;
     }

@@ -113,8 +113,7 @@ final class PromiseDeeds {
 
   /** "over de rest besluit ik in mei", "of dat er komt, beslist het kabinet": told as open, not promised. */
   private boolean open(Range verb) {
-    String text = view.text().text();
-    int from = Math.max(view.range().start(), Math.max(text.lastIndexOf(';', verb.start()), text.lastIndexOf(':', verb.start())));
+    int from = Math.max(view.range().start(), Math.max(view.last(";", verb.start()), view.last(":", verb.start())));
     return view.lower(verb).startsWith("besl") && Words.any(view, new Range(from, verb.start()), OPEN);
   }
 

@@ -78,7 +78,7 @@ final class PromiseMet {
 
   /** "twee toezeggingen: die van 3 mei over havens en die van 4 juni over kades": where each is named; none where they are not told apart. */
   List<Range> each() {
-    int colon = view.text().text().indexOf(':', view.range().start());
+    int colon = view.next(":", view.range().start());
     List<Range> each = new ArrayList<>();
     for (int i = colon < 0 ? words.size() : words.startingAt(colon); i + 1 < words.size(); i++) {
       boolean opens = words.startingAt(colon) == i || words.lower(i - 1).equals("en") || view.text().text().startsWith(", ", words.range(i - 1).end());

@@ -15,6 +15,9 @@ final class Purposes {
 
   private static final Set<String> APART = Set.of("revenue", "foregone-revenue", "fine", "cut", "trade-value");
 
+  /** A sum and its stage or kind. */
+  record Asked(Range sum, Optional<String> flow) {}
+
   private final View view;
   private final Row row;
   private final Sum sum;
@@ -35,6 +38,10 @@ final class Purposes {
 
   /** The purpose of a sum whose stage or kind is known. */
   static Optional<Range> of(View view, Sum sum, Optional<String> flow) {
+    return view.purposes().of(new Asked(sum.range(), flow), () -> read(view, sum, flow));
+  }
+
+  private static Optional<Range> read(View view, Sum sum, Optional<String> flow) {
     SumShares shares = new SumShares(view, sum);
     Optional<Range> found = shares.shared() ? shared(view, sum, flow, shares) : new Purposes(view, sum, flow).find();
     return found.flatMap(range -> Phrases.nominal(view, range));

@@ -37,7 +37,7 @@ final class Roles {
 
   /** The same of a role; who founded a group has founded it, whatever came after. */
   static boolean over(View view, Hit.OfConcept role) {
-    boolean gone = Words.any(view, view.range(), GroupWords.DISSOLVED) && Joined.all(view).stream().map(Joined.Placed::thing).distinct().count() == 1;
+    boolean gone = Words.any(view, view.range(), GroupWords.DISSOLVED) && view.joined().stream().map(Joined.Placed::thing).distinct().count() == 1;
     return !role.concept().name().equals("role-founder") && (gone || over(view, role.range()) || lasted(view, role));
   }
 
@@ -98,7 +98,7 @@ final class Roles {
       return false;
     }
     boolean ends = Words.any(view, clause.range(), GroupWords.ENDS) && Words.any(view, clause.range(), UP) || Words.any(view, clause.range(), GroupWords.LEFT);
-    return ends && Joined.all(view).stream().noneMatch(one -> clause.range().contains(one.range()));
+    return ends && view.joined().stream().noneMatch(one -> clause.range().contains(one.range()));
   }
 
   /** "leidde in 2021 de X Coalition": what somebody did for a while in an earlier year. */

@@ -58,7 +58,7 @@ final class TopicGroup {
   }
 
   private static List<Thing> groups(View view) {
-    return Joined.all(view).stream().map(Joined.Placed::thing).distinct().toList();
+    return view.joined().stream().map(Joined.Placed::thing).distinct().toList();
   }
 
   /** A sentence that goes on about a group without naming it: "Zij kwam in mei bijeen." */
@@ -158,7 +158,9 @@ final class TopicGroup {
 
   /** "bij" at the end of its clause belongs to the verb. */
   private static boolean closing(View view, Range word, Range clause) {
-    return Words.of(view.text().text(), Story.after(word, clause)).isEmpty();
+    Words words = view.wordTable();
+    int next = words.startingAt(word.end());
+    return next >= words.size() || words.range(next).start() >= clause.end();
   }
 
   /** What follows a preposition is a day, a state or a set phrase. */

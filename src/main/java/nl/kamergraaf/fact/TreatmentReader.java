@@ -346,10 +346,9 @@ final class TreatmentReader {
 
   /** "De lijn van de motie, geen subsidie voor gas, volg ik": what is denied between commas before the words, without a verb, is no part of them. */
   private boolean apposition(Range not, Range cue) {
-    String text = view.text().text();
-    int open = text.lastIndexOf(',', not.start());
-    int close = text.indexOf(',', not.end());
-    return open >= view.range().start() && close >= 0 && close < cue.start() && !Words.any(view, new Range(open, close), Verbs.finite());
+    int open = view.last(",", not.start());
+    int close = view.next(",", not.end());
+    return open >= 0 && close >= 0 && close < cue.start() && !Words.any(view, new Range(open, close), Verbs.finite());
   }
 
   private static Range behind(Range clause, Range cue) {

@@ -278,7 +278,7 @@ final class TreatmentTargets {
     Words words = view.wordTable();
     for (int i = words.startingAt(from); i < words.size() && words.range(i).end() <= to; i++) {
       boolean article = (words.lower(i).equals("dat") || words.lower(i).equals("die")) && i > 0 && MotionPlace.PREPOSITIONS.contains(words.lower(i - 1));
-      int comma = view.text().text().indexOf(',', words.range(i).end());
+      int comma = view.next(",", words.range(i).end());
       boolean closed = i > words.startingAt(from) && comma >= 0 && comma < to; // "gelet op het gat dat ontstaat, niet"
       if (RELATIVE.contains(words.lower(i)) && !article && !closed) {
         return true;

@@ -31,9 +31,12 @@ final class View {
   private List<Bodies.Found> bodies;
   private List<Packages.Found> packages;
   private List<Groups.Found> groups;
+  private List<Joined.Placed> joined;
   private PromiseReader promises;
   private List<Sum> sums;
   private Map<Range, Range> wholes;
+  private final Told<Range, Range> saidWholes = new Told<>();
+  private final Told<Purposes.Asked, Range> purposes = new Told<>();
   private Stages stages;
   private Modality whole;
   private Boolean sanctions;
@@ -174,6 +177,14 @@ final class View {
     return groups;
   }
 
+  /** What somebody may have a part in; words that point back ask the sentences before, which are not read anew for each. */
+  List<Joined.Placed> joined() {
+    if (joined == null) {
+      joined = Joined.in(this);
+    }
+    return joined;
+  }
+
   /** What the sentence promises. */
   PromiseReader promises() {
     if (promises == null) {
@@ -202,6 +213,16 @@ final class View {
   /** The same as far as it is told by now: an earlier sentence is not read anew for a later one. */
   Map<Range, Range> knownWholes() {
     return wholes == null ? Map.of() : wholes;
+  }
+
+  /** The whole of each sum, as its words tell it, by the sum's range. */
+  Told<Range, Range> saidWholes() {
+    return saidWholes;
+  }
+
+  /** What each sum is for. */
+  Told<Purposes.Asked, Range> purposes() {
+    return purposes;
   }
 
   /** The stages of the sums. */
@@ -266,6 +287,20 @@ final class View {
       lower = story.lower(sentence.range());
     }
     return lower;
+  }
+
+  /** Where a mark next begins at or behind a place of the sentence; -1 where none does. */
+  int next(String mark, int place) {
+    return place < range().end() ? text().text().indexOf(mark, place, range().end()) : -1;
+  }
+
+  /** Where a mark last begins at or before a place of the sentence; -1 where none does. */
+  int last(String mark, int place) {
+    int at = Math.min(place, range().end());
+    while (at >= range().start() && !text().text().startsWith(mark, at)) {
+      at--;
+    }
+    return at < range().start() ? -1 : at;
   }
 
   /** The word that ends just before a position, in lower case, articles skipped; empty at the start of the sentence. */

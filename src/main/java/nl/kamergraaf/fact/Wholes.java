@@ -39,6 +39,10 @@ final class Wholes {
 
   /** The whole that the words of the text name. */
   static Optional<Range> saidSo(View view, Sum part) {
+    return view.saidWholes().of(part.range(), () -> said(view, part));
+  }
+
+  private static Optional<Range> said(View view, Sum part) {
     if (part.has(part.first(), part.next(), ASKED) || part.link() == Sum.Link.COMPARED || part.has(part.first(), part.at(), AVERAGE)) {
       return Optional.empty();
     }

@@ -25,6 +25,8 @@ final class MotionHeads {
   static final int SUBJECT = 30;
   /** Words between a motion and a pronoun that is another one, at most. */
   private static final int TAKEN = 40;
+  /** Words between "nr." and whose the motion is, at most: the number, one that it replaces, "eveneens". */
+  private static final int OWNED = 16;
   /** Words of the movers behind such a pronoun, at most. */
   private static final int MOVERS = 16;
   static final Set<String> NUMBER = Set.of("nr", "nr.");
@@ -166,7 +168,7 @@ final class MotionHeads {
 
   /** "Dat geldt ook voor nr. 159, eveneens van het lid Jansen": the number of another of the motions spoken of. */
   Optional<CitationHead> numbered(int index) {
-    if (!NUMBER.contains(words.get(index).lower())) {
+    if (!NUMBER.contains(words.get(index).lower()) || !owned(index)) {
       return Optional.empty();
     }
     Items items = items(index);
@@ -181,6 +183,16 @@ final class MotionHeads {
     Range range = words.get(index).range().to(words.get(movers.next() - 1).range());
     return earlier.any(index)
         .map(kind -> new CitationHead(kind, range, movers.names(), movers.unnamed(), false, items.numbers(), true, movers.next(), movers.each(), items.old()));
+  }
+
+  /** A quick look: false means that no "van" stands near. */
+  private boolean owned(int number) {
+    for (int i = number + 1; i <= number + OWNED; i++) {
+      if (words.get(i).is("van")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Numbers without dossier: "op stuk nr. 48", "onder nrs. 63 en 66", "(nr. 52)". */

@@ -20,7 +20,7 @@ final class Bans {
   /** Words between a ban and what it bans. */
   private static final int APART = 9;
   private static final Set<String> RELATIVES = Set.of("die", "dat", "waarvan", "waarvoor", "waarover");
-  private static final Set<String> PORTS = Set.of("haven", "havens");
+  private static final Set<String> PORTS = Set.of("haven", "havens", "eu-haven", "eu-havens");
   /** "de uitvoer van hout is niet langer toegestaan" */
   private static final Set<String> FRONTS = Set.of("voor", "op");
   private static final Set<String> RESTS = Set.of("geldt", "gold", "rust", "rustte", "bestaat", "kwam", "komt", "is", "werd");
@@ -33,7 +33,7 @@ final class Bans {
   private static final Set<String> LIMITS = Set.of("beperkt", "ingeperkt", "gelegd", "stopgezet");
   /** "heeft voorgesteld het vervoer te beperken" */
   private static final Set<String> TO_LIMIT = Set.of("beperken", "perken", "zetten", "staken", "stoppen", "bannen", "blokkeren", "leggen");
-  private static final Set<String> SERVES = Set.of("leveren", "geleverd", "verkopen", "verkocht");
+  private static final Set<String> SERVES = Set.of("ontvangen", "leveren", "geleverd", "verkopen", "verkocht");
   /** "de motie mag niet naar Rusland worden uitgevoerd" */
   private static final Set<String> CARRIED_OUT = SanctionWords.all("carried-out");
   private static final Set<String> STAYS = Set.of("blijft", "blijven", "bleef", "bleven", "tot", "relatief", "zeer");

@@ -22,6 +22,8 @@ final class ListFrames {
   private static final Set<String> UNDER = Set.of("onder");
   private static final Set<String> OFF = Set.of("van", "uit", "vanaf");
   private static final Set<String> WANTS = Set.of("willen", "kunnen", "laten", "gaan");
+  private static final Set<String> ONE = Set.of("een", "de", "het");
+  private static final Set<String> COLLECTIVES = Set.of("aantal", "reeks", "groep", "deel", "meerderheid", "helft", "rest", "paar", "tiental");
   private static final Set<String> ANNEXES = Set.of("bijlage", "bijlagen");
   private static final Set<String> LAWS = Set.of("regime", "verordening");
   private static final Set<String> KEPT = Set.of("verlengd", "vernieuwd", "hernieuwd", "verlengde", "verlengden", "vernieuwde", "vernieuwden");
@@ -160,7 +162,7 @@ final class ListFrames {
         return Optional.of(new Frame(DELISTING, place.to(all.range(close)), false)); // "verlengde de listing van vier Libiërs niet"
       }
       boolean whose = view.story().aboutSanctions() && !view.mentions(Quantity.class, view.clauseOf(place).range()).isEmpty(); // "van één van hen is de plaatsing niet vernieuwd"
-      if (denial > 0 && all.lower(denial).equals("niet") && (counted(view, place) || whose)) {
+      if (denial > 0 && all.lower(denial).equals("niet") && (counted(view, place) || whose || ofOne(view, place))) {
         return Optional.of(new Frame(DELISTING, place.to(kept.get(0)), false)); // "de plaatsing van vier personen is niet verlengd"
       }
       return verb(view, place, place, SanctionWords.ENDS_LISTING, DELISTING).filter(frame -> !frame.nominal() && counted(view, place) && (!view.mayHold(TAKES) || closes(view, place))).or(() -> KeptListings.frame(view, place));
@@ -187,6 +189,24 @@ final class ListFrames {
       }
     }
     return list ? verb(view, place, place, SanctionWords.LENGTHENS, LISTING).filter(frame -> !annex || counted(view, place)) : Optional.empty();
+  }
+
+  /** "de listing van een Belgische vermogensbeheerder": who is listed need be no word that is known, if it is one. */
+  private static boolean oneBehind(View view, int of) {
+    Words words = view.wordTable();
+    int noun = of + 2;
+    while (noun < Math.min(words.size(), of + APART) && words.lower(noun).endsWith("e")) {
+      noun++;
+    }
+    boolean one = noun < words.size() && words.lower(of).equals("van") && ONE.contains(words.lower(of + 1));
+    return one && !words.lower(noun).endsWith("en") && !words.lower(noun).endsWith("s") && !COLLECTIVES.contains(words.lower(noun));
+  }
+
+  /** "de listing van de rederij" */
+  private static boolean ofOne(View view, Range noun) {
+    Words words = view.wordTable();
+    int of = words.startingAt(noun.end());
+    return Packages.aboutSanctions(view) && of < words.size() && (SingleTarget.behindNoun(view, noun.to(words.range(of))) || view.lower(noun).equals(LISTING) && oneBehind(view, of));
   }
 
   /** "bijlage IV": of a regulation, not of the letter. */

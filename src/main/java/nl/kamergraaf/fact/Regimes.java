@@ -104,6 +104,9 @@ final class Regimes {
     if (behind(view, noun, prepositions) || acted(view, noun) || fronted(view, noun) || measures && regarding(view, noun)) {
       return true;
     }
+    if (LIMITATIONS.contains(word) && onGoods(view, noun)) {
+      return true;
+    }
     if (measures) {
       return by(view, noun) || joined(view, noun) || word.startsWith("maatregel") && gone(view, noun);
     }
@@ -123,6 +126,12 @@ final class Regimes {
 
   private static boolean measures(String word) {
     return word.startsWith("maatregel") || LIMITATIONS.contains(word);
+  }
+
+  /** "hun beperkingen op Venezolaanse olie": on what a state under sanctions sells. */
+  private static boolean onGoods(View view, Range noun) {
+    return Packages.aboutSanctions(view) && view.text().text().startsWith(" op ", noun.end())
+        && view.mentions(Name.class, view.clauseOf(noun).range()).stream().anyMatch(name -> name.form() == Spelling.Form.ADJECTIVE && name.range().start() == noun.end() + 4 && name.entry().filter(view.story()::underSanctions).isPresent());
   }
 
   /** "van de EU", "van de Verenigde Naties" right behind it */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
@@ -44,6 +45,7 @@ final class Restrictions {
   private static final Set<String> STATES_ONLY = Set.of("sanctielijst", "sanctieregime", "sanctiepakket", "sanctiekader");
 
   private static final Set<String> TREATIES = Set.of("verdrag", "conventie");
+  private static final Set<String> ALSO = Set.of("ook", "eveneens", "tevens", "daarnaast", "voorts", "bovendien", "verder");
   private static final Set<String> CLOSED_TO = Set.of("voor", "aan", "tegen", "uit");
   private static final Set<String> WHO = Set.of("die", "dat");
   /** Words behind a measure in which its clause says that it is got round. */
@@ -193,7 +195,7 @@ final class Restrictions {
       }
       boolean arms = word.endsWith("wapenembargo");
       boolean regime = !arms && SanctionWords.regime(word) && Packages.aboutSanctions(view) && !view.cues("status", view.clauseOf(range).range()).isEmpty();
-      if (arms || regime || SanctionWords.names(word)) {
+      if (arms || regime || SanctionWords.names(word) || StateCompounds.measures(view, range).isPresent()) {
         found.removeIf(one -> range.contains(one.range()));
         if (found.stream().noneMatch(one -> one.range().overlaps(range))) {
           found.add(new Found(arms ? ARMS : WHOLE, range));
@@ -214,7 +216,7 @@ final class Restrictions {
     if (one.type().equals("asset-freeze") && acts(view, one) && (Roles.money(view, one.range()) || Words.any(view, view.clauseOf(one.range()).range(), SanctionWords.SUMS))) {
       return false; // so much is frozen in all: a total
     }
-    if (one.type().equals("travel-ban") && Words.any(view, view.range(), STRANGERS)) {
+    if (one.type().equals("travel-ban") && Words.any(view, view.range(), STRANGERS) && !officials(view, view.clauseOf(one.range()).range())) {
       return false; // a measure against aliens, not against a state
     }
     if (words.startsWith("slo") && words.contains("luchtruim") && !closedTo(view, one.range())) {
@@ -228,10 +230,16 @@ final class Restrictions {
       case WHOLE -> named || whom(view, one.range()) || SanctionWords.WHOSE.contains(wordBefore(view, one.range())) || !view.story().sanctioned().isEmpty() || view.story().mainlySanctions() || Regimes.near(view, STATES_ONLY) || !words.endsWith("sancties") && Packages.aboutSanctions(view);
       case ARMS -> true;
       case "import-restriction", "export-control", "price-cap", "licence-requirement" ->
-          against(view, one) || barrel(view, one) || pointed(view, one) || ofRegime(view, one) || foreign(view, one) || counter(view, one) || named && view.mentionsSanctions() || Packages.aboutSanctions(view) || view.story().aboutSanctions()
+          against(view, one) || barrel(view, one) || also(view) || pointed(view, one) || ofRegime(view, one) || foreign(view, one) || counter(view, one) || named && view.mentionsSanctions() || Packages.aboutSanctions(view) || view.story().aboutSanctions()
               && (named || Packages.aboutSanctions(view) || !view.packages().isEmpty() || !view.story().sanctioned().isEmpty() || Words.any(view, view.range(), SanctionWords.TARGETS));
       default -> named || Packages.aboutSanctions(view) || view.story().aboutSanctions();
     };
+  }
+
+  /** "twee Israëlische ministers tot ongewenste vreemdeling": those whom sanctions are against, of a state abroad. */
+  private static boolean officials(View view, Range clause) {
+    boolean office = view.mentions(OfficeName.class, clause).stream().anyMatch(one -> one.country().filter(state -> !view.story().home().equals(Optional.of(state))).isPresent());
+    return office || Words.any(view, clause, SanctionWords.TARGETS) && view.mentions(Name.class, clause).stream().anyMatch(name -> name.form() == Spelling.Form.ADJECTIVE && Things.sanctions(view, name));
   }
 
   /** Where nothing speaks of sanctions, ports are barred to ships of a state under sanctions, and persons by another state or because of who they are; preachers are turned away by the law on aliens. */
@@ -271,6 +279,11 @@ final class Restrictions {
   /** "een prijsplafond voor ruwe olie", "per vat": no other cap is on those. */
   private static boolean barrel(View view, Found one) {
     return one.type().equals("price-cap") && (view.lower().contains("ruwe olie") || view.lower().contains(" per vat") || view.lower(one.range()).startsWith("olie"));
+  }
+
+  /** "De export van hout is eveneens aan banden gelegd", right behind a sentence on another ban between states. */
+  private static boolean also(View view) {
+    return Words.any(view, view.range(), ALSO) && view.story().before(view, 1).stream().anyMatch(earlier -> earlier.sharesParagraph(view) && !earlier.restrictions().isEmpty());
   }
 
   /** "dit invoerverbod", behind words that tell of it. */

@@ -18,6 +18,8 @@ final class SanctionParties {
 
   private static final Set<String> TOWARDS = Set.of("tegen", "jegens", "richting", "voor", "aan", "naar", "uit", "inzake");
 
+  private static final Set<String> OTHER = Set.of("dat", "die");
+
   private static final Set<String> AGAINST = Set.of("tegen", "jegens");
 
   /** What is restricted, at the end of the words for a restriction: whose it is, it is not imposed by. */
@@ -67,7 +69,7 @@ final class SanctionParties {
       String between = last < 0 ? "" : view.words(new Range(last, name.range().start()));
       boolean goesOn = last >= 0 && !between.startsWith(", en") && Things.onlyJoins(between); // "tegen Nicaragua, Guatemala en Burundi"
       boolean apposed = name.kind() == Kind.COUNTRY && name.range().start() - range.end() == 1; // "het sanctieregime Guatemala"
-      boolean behind = goesOn || apposed || fronted(view, clause, name) || name.range().start() >= range.end() && !Restrictions.between(view, range, name.range(), true) && TOWARDS.contains(Governor.of(view, name.range().start()).word()) && !attacked(view, name);
+      boolean behind = goesOn || apposed || fronted(view, clause, name) || name.range().start() >= range.end() && !Restrictions.between(view, range, name.range(), true) && TOWARDS.contains(Governor.of(view, name.range().start()).word()) && !attacked(view, name) && !another(view, range, name);
       boolean inside = range.contains(name.range()) && name.kind() == Kind.COUNTRY && !Governor.of(view, name.range().start()).word().equals("door");
       boolean owns = name.kind() == Kind.COUNTRY && name.form() == Spelling.Form.ADJECTIVE && name.range().end() <= range.start() && assets(view, range) && describes(view, new Range(name.range().end(), range.start()));
       boolean imposes = name.kind() == Kind.ORGANISATION && Things.sanctions(view, name); // "aan de VN-lijst"
@@ -84,6 +86,12 @@ final class SanctionParties {
     String words = view.lower(range);
     int space = words.indexOf(' ');
     return ASSETS.end(words) || space > 0 && ASSETS.end(words.substring(0, space));
+  }
+
+  /** "gelijkgetrokken met dat voor Rusland": another measure stands behind the pronoun. */
+  private static boolean another(View view, Range range, Name name) {
+    int governor = Governor.of(view, name.range().start()).range().start();
+    return OTHER.contains(view.wordBefore(governor)) && governor - range.end() > 1;
   }
 
   /** "die de oorlog tegen Oekraïne voert": whom violence is against, no restriction is. */

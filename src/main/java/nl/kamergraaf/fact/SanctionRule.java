@@ -79,10 +79,13 @@ final class SanctionRule implements Rule {
       if (prohibitions.stream().anyMatch(other -> other.range().overlaps(one.range()) && other.type().equals(one.type()))) {
         continue;
       }
-      Optional<Predicates.Said> said =
+      Optional<Predicates.Said> own =
           Restrictions.acts(view, one)
               ? Studied.of(view, one.range()).filter(act -> view.modality(one.range()) != Modality.FACT || view.lower().contains(" of ")).or(() -> Optional.of(ActedStages.acted(view, one)))
               : MeasureStages.said(view, one, announced, before).map(act -> LaterStages.begun(view, act));
+      Optional<Predicates.Said> holds = own.isEmpty() && one.type().equals(Restrictions.WHOLE) ? HeldStages.holds(view, one.range()) : Optional.empty();
+      Optional<Predicates.Said> said = own.or(() -> holds.filter(held -> HeldStages.standing(view, one.range())));
+      holds.filter(held -> said.isEmpty()).ifPresent(held -> before.add(new MeasureStages.Last(one.range(), held)));
       boolean under = one.type().equals(Restrictions.WHOLE) && Governor.of(view, one.range().start()).word().equals("onder") && listings.stream().anyMatch(listing -> view.clauseOf(listing.words()).equals(view.clauseOf(one.range()))) && said.filter(stage -> view.clauseOf(stage.cue()).equals(view.clauseOf(one.range()))).isPresent();
       if (said.isPresent() && !under && !habit(view, one.range(), said.get().stage().equals("under-study"))) { // "zes leiders onder het Myanmar-regime te listen" is a listing
         before.add(new MeasureStages.Last(one.range(), said.get()));
@@ -174,7 +177,7 @@ final class SanctionRule implements Rule {
   /** "liep af" ends of itself; what somebody ends is lifted. */
   private static boolean past(View view, Range cue) {
     String words = view.lower(cue);
-    return words.endsWith("af") || words.contains("afl") || words.endsWith("ten einde") || words.endsWith("verlopen") || words.contains("verlopen") || words.contains("verstreken") || words.contains("verstreek")
+    return words.endsWith("af") || words.contains("afl") || words.contains("ten einde") || words.endsWith("verlopen") || words.contains("verlopen") || words.contains("verliep") || words.contains("verstreken") || words.contains("verstreek")
         || words.contains("afgelopen") || words.contains("eindigd");
   }
 
@@ -236,6 +239,10 @@ final class SanctionRule implements Rule {
     Range cue = one.words();
     if (Taken.proposed(view, one.words())) {
       status = "proposed"; // "acht namen zijn voorgesteld"
+    }
+    if (modality == Modality.FUTURE && !one.nominal() && Announced.act(view, one.words())) {
+      status = "announced"; // "maakte bekend dat de EU vijf rechters op de lijst zal zetten"
+      modality = Modality.FACT;
     }
     if (modality == Modality.NEGATED && one.type().equals("delisting") && MeasureStages.ownDenial(view, one.words())) {
       modality = Modality.FACT;

@@ -30,8 +30,10 @@ final class ActedStages {
   private static final Set<String> BECOMES = Set.of("wordt", "worden");
   private static final Set<String> AUXILIARIES = Set.of("is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "had", "hadden", "blijft", "blijven");
   private static final Set<String> BY = Set.of("met", "door", "in", "onder", "bij", "krachtens", "ingevolge");
+  private static final Set<String> NO_LONGER = Set.of(" niet langer ", " niet meer ");
+  private static final Set<String> ENDED = Set.of("bevroren", "geblokkeerd", "geïmmobiliseerd", "verboden", "gesloten", "uitgesloten", "afgesloten");
   private static final Set<String> DECIDERS = Set.of("raad", "veiligheidsraad", "unie", "eu");
-  private static final Set<String> DECREES = Set.of("besluit", "raadsbesluit", "verordening", "raadsverordening", "uitvoeringsverordening", "sanctieverordening", "sanctiepakket");
+  static final Set<String> DECREES = Set.of("besluit", "raadsbesluit", "verordening", "raadsverordening", "uitvoeringsverordening", "sanctieverordening", "sanctiepakket");
   private static final Set<String> PLANS = Set.of("voorgenomen", "voorgestelde", "komende", "verwachte", "ontwerp");
   private static final Set<String> BROUGHT = Set.of("adopted", "established", "in-force", "agreed");
 
@@ -48,6 +50,10 @@ final class ActedStages {
     boolean event = IS.contains(auxiliary) && (happened(view, clause) || begins(view, clause));
     if (words.endsWith("toegestaan") && Words.any(view, clause, AGAIN) && view.modality(one.range()) == Modality.FACT) {
       return new Predicates.Said("lifted", one.range(), Modality.FACT); // "hebben de invoer weer toegestaan"
+    }
+    boolean over = NO_LONGER.stream().anyMatch(words::contains) && ENDED.stream().anyMatch(words::endsWith) && IS.contains(auxiliary) && MeasureStages.ownDenial(view, one.range());
+    if (over) {
+      return new Predicates.Said("lifted", one.range(), Modality.FACT); // "de tegoeden zijn niet langer bevroren"
     }
     boolean whose = IS.contains(auxiliary) && view.lower(clause).contains(" van wie ") && view.mentions(When.class, clause).isEmpty(); // "acht personen, van wie de tegoeden zijn bevroren"
     boolean stands = law || carried || whose || words.contains(" blijven ") || words.contains(" blijft ") || REQUIRED.stream().anyMatch(words::endsWith) || words.endsWith("toegestaan") && !event && !packed || stands(view, clause) || (words.endsWith("verboden") || words.startsWith("verboden ")) && IS.contains(auxiliary) && !packed && !event;

@@ -132,6 +132,12 @@ final class Bans {
     if (on + 2 >= words.size() || !words.lower(on).equals("op")) {
       return Optional.empty();
     }
+    int from = words.lower(on + 1).endsWith("e") && on + 4 < words.size() ? on + 3 : on + 2; // "verbod op vloeibaar gas uit Rusland"
+    boolean out = from + 1 < words.size() && words.lower(from).equals("uit") && !view.nouns("goods", words.range(on + 1).to(words.range(from - 1))).isEmpty()
+        && view.mentions(Name.class, words.range(from + 1)).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && name.entry().filter(view.story()::underSanctions).isPresent());
+    if (out) {
+      return Optional.of(new Restrictions.Found("import-restriction", ban.to(words.range(from - 1))));
+    }
     Range state = words.range(on + 1);
     Range what = words.range(on + 2);
     boolean theirs = view.mentions(Name.class, state).stream()

@@ -16,7 +16,12 @@ record Goods(List<String> concepts, List<Range> words) {
 
   private static final Set<String> OPENS = Set.of("op", "van", "voor");
   private static final Set<String> FILLS = Set.of("belangrijke", "producten", "als", "zoals", "onder", "andere", "meer", "de", "het", "een", "alle", "russische", "uitvoer", "invoer", "import", "export", "van");
+  /** What may stand behind an item. */
+  private static final List<String> BEHIND = List.of(" en ", " uit ", " naar ");
   private static final int WORDS = 30;
+
+  private static final String OIL = "olieprijs";
+  private static final String OIL_CONCEPT = "oil";
 
   static final Goods NONE = new Goods(List.of(), List.of());
 
@@ -51,6 +56,15 @@ record Goods(List<String> concepts, List<Range> words) {
     return new Goods(concepts.stream().distinct().toList(), others);
   }
 
+  /** "mogen geen luxegoederen worden geleverd", "het olieprijsplafond": what the words of a measure themselves name. */
+  static Goods inside(View view, Range measure) {
+    List<String> concepts = new ArrayList<>(view.nouns("goods", measure).stream().map(hit -> hit.concept().name()).distinct().toList());
+    if (concepts.isEmpty() && view.lower(measure).startsWith(OIL)) {
+      concepts.add(OIL_CONCEPT);
+    }
+    return new Goods(concepts, List.of());
+  }
+
   /** Another measure or the noun of a listing behind it has goods of its own. */
   private static Range upToNext(View view, Range measure, Range rest) {
     int end = rest.end();
@@ -74,7 +88,7 @@ record Goods(List<String> concepts, List<Range> words) {
     String text = view.text().text();
     boolean opens = word.start() >= 2 && (text.charAt(word.start() - 2) == ',' || view.wordBefore(word.start()).equals("en"));
     boolean closes =
-        word.end() >= view.range().end() || ",.;".indexOf(text.charAt(word.end())) >= 0 || text.startsWith(" en ", word.end());
+        word.end() >= view.range().end() || ",.;".indexOf(text.charAt(word.end())) >= 0 || BEHIND.stream().anyMatch(next -> text.startsWith(next, word.end()));
     return opens && closes;
   }
 }

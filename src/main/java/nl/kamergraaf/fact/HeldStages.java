@@ -16,7 +16,7 @@ final class HeldStages {
   private static final Set<String> THEREOF = Set.of("ervan", "daarvan", "hiervan", "erin", "daarin", "hierin");
   private static final Set<String> COPULAS = Set.of("is", "zijn", "vormt", "vormen");
   private static final int OPENING = 5;
-  private static final Set<String> HOLDS_NOW = Set.of("omvat", "omvatten", "behelst", "behelzen", "bevat", "bevatten", "voorziet", "voorzien");
+  private static final Set<String> HOLDS_NOW = Set.of("omvat", "omvatten", "behelst", "behelzen", "bevat", "bevatten", "voorziet", "voorzien", "bestaat", "bestaan");
   private static final Set<String> STANDING = SanctionWords.all("standing-whole");
   private static final Set<String> DEFINITE = Set.of("de", "het", "deze", "dit", "haar", "zijn", "hun");
   /** Words from an article to its noun. */

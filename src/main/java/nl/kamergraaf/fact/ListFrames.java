@@ -19,7 +19,7 @@ final class ListFrames {
   private static final String LISTING = "listing";
   private static final String DELISTING = "delisting";
   private static final Set<String> ON = Set.of("op", "aan", "in");
-  private static final Set<String> UNDER = Set.of("onder");
+  private static final Set<String> UNDER = Set.of("onder", "binnen");
   private static final Set<String> OFF = Set.of("van", "uit", "vanaf");
   private static final Set<String> WANTS = Set.of("willen", "kunnen", "laten", "gaan");
   private static final Set<String> ONE = Set.of("een", "de", "het");
@@ -114,7 +114,7 @@ final class ListFrames {
     Words words = view.wordTable();
     for (int i = 0; i < words.size(); i++) {
       String word = words.lower(i);
-      if (SanctionWords.isList(word) && !SanctionWords.PLACES.contains(word) && !SanctionWords.UNLIKE_LISTS.contains(word)) {
+      if ((SanctionWords.isList(word) || SanctionWords.names(word)) && !SanctionWords.PLACES.contains(word) && !SanctionWords.UNLIKE_LISTS.contains(word)) {
         lists.add(words.range(i));
       }
     }

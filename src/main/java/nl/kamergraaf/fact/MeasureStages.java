@@ -85,7 +85,7 @@ final class MeasureStages {
     if (studied.isPresent()) {
       return studied;
     }
-    Optional<Predicates.Said> nominal = NominalActs.of(view, one.range());
+    Optional<Predicates.Said> nominal = NominalActs.of(view, one.range()).or(() -> LaterStages.among(view, one.range()));
     if (nominal.isPresent()) {
       return nominal;
     }

@@ -22,6 +22,9 @@ final class Packages {
   private static final Set<String> RESTRICTIVE = Set.of("beperkende", "restrictieve");
   private static final Set<String> OF = Set.of("steun", "hulp", "voor", "van", "aan", "leveringen", "wapens", "munitie", "militair", "subsidies");
   private static final Set<String> SUPPORT = Set.of("steun", "hulp", "leveringen", "wapens", "munitie", "materieel", "leningen");
+  private static final Set<String> BECOMES = Set.of("wordt", "worden");
+  private static final Set<String> DISCUSSED = Set.of("besproken");
+  private static final Set<String> DECIDERS = Set.of("raad", "lidstaten", "coreper", "ambassadeurs", "raadswerkgroep");
   private static final Set<String> COMMISSION = Set.of("commissie");
   private static final Set<String> EVASION = Set.of("omzeil");
   private static final Set<String> ABROAD = Set.of("sanctiepakket", "sanctielijst", "eu-sanctie", "vn-sanctie", "cybersanctie", "mensenrechtensanctie", "internationale sancties", "wapenembargo");
@@ -111,7 +114,17 @@ final class Packages {
       return nominal;
     }
     Optional<Predicates.Said> outcome = Outcomes.of(view, found.range()).filter(said -> stages.contains(said.stage()));
-    return outcome.filter(said -> !said.stage().equals("in-negotiation")).or(() -> Predicates.of(view, found.range(), stages).filter(said -> view.lower(said.cue()).contains("akkoord") || joins(view, found) || SanctionWords.DOES.stream().noneMatch(view.lower(said.cue())::startsWith))).or(() -> apposed(view, found, stages)).or(() -> outcome).or(() -> Outcomes.frame(view, found.range()).filter(said -> stages.contains(said.stage()) && TALKED.contains(said.stage())));
+    return outcome.filter(said -> !said.stage().equals("in-negotiation")).or(() -> Predicates.of(view, found.range(), stages).filter(said -> view.lower(said.cue()).contains("akkoord") || joins(view, found) || SanctionWords.DOES.stream().noneMatch(view.lower(said.cue())::startsWith))).or(() -> apposed(view, found, stages)).or(() -> outcome).or(() -> Outcomes.frame(view, found.range()).filter(said -> stages.contains(said.stage()) && TALKED.contains(said.stage()))).or(() -> talked(view, found).filter(said -> stages.contains(said.stage())));
+  }
+
+  /** "wordt door de lidstaten besproken": of a package by its number, by those who decide on it. */
+  private static Optional<Predicates.Said> talked(View view, Found found) {
+    Range clause = view.clauseOf(found.range()).range();
+    boolean subject = !Governor.of(view, found.range().start()).isPreposition() && Words.any(view, clause, BECOMES) && Words.any(view, clause, DECIDERS);
+    return Words.in(view, clause, DISCUSSED).stream()
+        .filter(verb -> subject && view.modality(verb) == Modality.FACT)
+        .findFirst()
+        .map(verb -> new Predicates.Said("in-negotiation", verb, Modality.FACT));
   }
 
   /** Others take it over or join it: it has been adopted, but not on the day told here. */

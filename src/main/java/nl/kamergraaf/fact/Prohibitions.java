@@ -29,6 +29,7 @@ final class Prohibitions {
   /** "mag de EU niet worden ingevoerd" */
   private static final Set<String> INTO = Set.of("ingevoerd", "geïmporteerd", "binnen", "binnengebracht", "invoeren", "importeren");
   private static final Set<String> AND_NO = Set.of("en geen ", "en niet ", "of ");
+  private static final Set<String> UNION = Set.of("eu-lidstaten", "eu-bedrijven", "eu-marktdeelnemers", "europese bedrijven", "europese marktdeelnemers");
   private static final Set<String> PORTS = Set.of("eu-havens", "eu-haven");
   private static final Set<String> LONGER = Set.of("langer", "meer");
 
@@ -107,7 +108,7 @@ final class Prohibitions {
   /** Into or out of the Union, and of a state whose goods are under sanctions: shown without the word. */
   private static boolean closed(View view) {
     List<Name> names = view.mentions(Name.class);
-    boolean union = view.lower().contains("eu-lidstaten") || names.stream().anyMatch(name -> name.kind() == Kind.ORGANISATION && Things.sanctions(view, name) && (Governor.of(view, name.range().start()).isPreposition() || name.range().start() > view.range().start() + 1 && Words.any(view, Story.after(name.range(), view.clauseOf(name.range()).range()), INTO))); // "mag de EU niet meer worden ingevoerd"
+    boolean union = view.mayHold(UNION) || names.stream().anyMatch(name -> name.kind() == Kind.ORGANISATION && Things.sanctions(view, name) && (Governor.of(view, name.range().start()).isPreposition() || name.range().start() > view.range().start() + 1 && Words.any(view, Story.after(name.range(), view.clauseOf(name.range()).range()), INTO))); // "mag de EU niet meer worden ingevoerd"
     return ports(view) || union && names.stream().anyMatch(name -> name.kind() == Kind.COUNTRY && Things.sanctions(view, name) && name.entry().filter(entry -> view.story().underSanctions(entry) && !SanctionWords.partner(entry.iri())).isPresent());
   }
 

@@ -69,7 +69,7 @@ final class Regimes {
   /** Adds what such nouns of a sentence name. */
   static void in(View view, List<Restrictions.Found> found) {
     for (Range noun : Words.in(view, view.range(), SanctionWords.REGIMES)) {
-      if (found.stream().noneMatch(one -> one.range().overlaps(noun)) && !(LIMITATIONS.contains(view.lower(noun)) && ofGoods(view)) && (view.story().aboutSanctions() && names(view, noun) || view.lower(noun).equals("regime") && extended(view, noun) && behind(view, noun, ABOUT) || view.lower(noun).startsWith("maatregel") && whereAgainst(view, view.clauseOf(noun).range()))) {
+      if (found.stream().noneMatch(one -> one.range().overlaps(noun)) && !(LIMITATIONS.contains(view.lower(noun)) && ofGoods(view)) && ((view.story().aboutSanctions() || Packages.aboutSanctions(view) || prefixed(view.lower(noun))) && names(view, noun) || view.lower(noun).equals("regime") && extended(view, noun) && behind(view, noun, ABOUT) || view.lower(noun).startsWith("maatregel") && whereAgainst(view, view.clauseOf(noun).range()))) {
         found.add(new Restrictions.Found(embargo(view, noun).orElse(Restrictions.WHOLE), noun));
       }
     }
@@ -95,8 +95,8 @@ final class Regimes {
     String word = view.lower(noun);
     boolean measures = measures(word);
     Set<String> prepositions = measures ? AGAINST : ABOUT;
-    if (word.startsWith("vn-") || word.startsWith("eu-")) {
-      return Packages.aboutSanctions(view);
+    if (prefixed(word)) {
+      return Packages.aboutSanctions(view) || behind(view, noun, AGAINST);
     }
     if (SanctionWords.UNLIKE.contains(previous(view, noun))) {
       return false;
@@ -122,6 +122,10 @@ final class Regimes {
       return true;
     }
     return word.equals("regime") && (POINTING.contains(before) || enables(view, noun) || before.equals("het") && near(view, REGIMES));
+  }
+
+  private static boolean prefixed(String word) {
+    return word.startsWith("vn-") || word.startsWith("eu-");
   }
 
   private static boolean measures(String word) {

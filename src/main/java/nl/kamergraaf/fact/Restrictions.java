@@ -26,6 +26,7 @@ final class Restrictions {
   /** "bevroor hun tegoeden", "schortte de visumvrijstelling op" */
   private static final Set<String> STARTS = SanctionWords.all("act-opens");
   private static final Set<String> FROZEN = Set.of("bevroren", "geïmmobiliseerd", "geblokkeerd");
+  private static final Set<String> TO_FREEZE = Set.of("bevriezen", "immobiliseren", "blokkeren");
   private static final Set<String> BLOCKED = Set.of("geblokkeerd");
   private static final List<String> ASSETS = List.of("tegoeden", "activa", "vermogen", "vermogens", "reserves", "rekeningen", "bezittingen");
   private static final Set<String> ALIENS_LAW = SanctionWords.all("aliens-law");
@@ -35,6 +36,8 @@ final class Restrictions {
   private static final Set<String> POINTERS = Set.of("dit", "dat", "deze");
   private static final Set<String> STAYS = Set.of("blijft", "blijven", "bleef", "bleven", "staan", "staat");
   private static final Set<String> OCCUPIED = Set.of("nederzettingen");
+  private static final Set<String> AREAS = Set.of("gebieden", "gebied");
+  private static final Set<String> OCCUPIED_AREAS = Set.of("bezette", "geannexeerde");
   private static final Set<String> TRADE = Set.of("export-control", "import-restriction", "transport-restriction");
   private static final Set<String> WEAPONS = Set.of(" van wapens", " van wapentuig", " van militaire goederen");
   /** "de toegang tot de interne markt ontzegd" keeps nobody out of a country. */
@@ -78,6 +81,7 @@ final class Restrictions {
     found.replaceAll(one -> frozen(view, one));
     blocked(view, found);
     freezes(view, found);
+    freezing(view, found);
     compounds(view, found);
     Unnumbered.in(view, found);
     Bans.in(view, found);
@@ -162,6 +166,22 @@ final class Restrictions {
       Found funds = frozen(view, new Found("asset-freeze", word));
       if (SanctionSigns.theirs(view, view.clauseOf(word).range()) && !funds.range().equals(word) && found.stream().noneMatch(one -> one.range().overlaps(word))) {
         found.add(funds);
+      }
+    }
+  }
+
+  /** "besloot de centralebanktegoeden te bevriezen" */
+  private static void freezing(View view, List<Found> found) {
+    Words words = view.wordTable();
+    for (Range verb : Words.in(view, view.range(), TO_FREEZE)) {
+      int at = words.startingAt(verb.start());
+      int first = words.startingAt(view.clauseOf(verb).range().start());
+      for (int i = at - 2; at > 1 && words.lower(at - 1).equals("te") && i >= first; i--) {
+        Range range = words.range(i).to(verb);
+        if (ASSETS.stream().anyMatch(words.lower(i)::endsWith) && !Governor.of(view, words.range(i).start()).isPreposition() && found.stream().noneMatch(one -> one.range().overlaps(range))) {
+          found.add(new Found("asset-freeze", range));
+          break;
+        }
       }
     }
   }
@@ -328,6 +348,7 @@ final class Restrictions {
   private static boolean against(View view, Found one) {
     Range rest = Story.after(one.range(), view.clauseOf(one.range()).range());
     boolean occupied = Words.in(view, rest, OCCUPIED).stream().anyMatch(noun -> Governor.of(view, noun.start()).word().equals("uit"));
+    occupied = occupied || Words.in(view, rest, AREAS).stream().anyMatch(noun -> OCCUPIED_AREAS.contains(view.wordBefore(noun.start())) && Governor.of(view, noun.start()).word().equals("uit"));
     return occupied || view.mentions(Name.class, rest).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && Things.sanctions(view, name) && Governor.of(view, name.range().start()).word().equals("tegen"));
   }
 

@@ -171,7 +171,8 @@ final class SanctionRule implements Rule {
   private static Goods goods(View view, Restrictions.Found one) {
     Goods behind = Goods.after(view, one.range());
     List<Range> words = Words.of(view.text().text(), one.range());
-    return behind.concepts().isEmpty() && words.size() > 1 && Restrictions.acts(view, one) ? Goods.after(view, words.get(0)) : behind;
+    Goods goods = behind.concepts().isEmpty() && words.size() > 1 && Restrictions.acts(view, one) ? Goods.after(view, words.get(0)) : behind;
+    return goods.concepts().isEmpty() && TRADE.contains(one.type()) ? Goods.inside(view, one.range()) : goods;
   }
 
   /** "liep af" ends of itself; what somebody ends is lifted. */
@@ -271,7 +272,7 @@ final class SanctionRule implements Rule {
     out.accept(
         new Fact.Sanction(
             view.basis(this, one.range(), modality, 0.85), Optional.of(one.type()), List.of(), List.of(), SanctionParties.listed(view, one.range()),
-            Imposers.of(view, cue).stream().filter(SanctionRule::imposes).toList(), part(view), one.count(), status, Times.of(view, one.words())));
+            Imposers.ofListing(view, cue).stream().filter(SanctionRule::imposes).toList(), part(view), one.count(), status, Times.of(view, one.words())));
   }
 
   /** "heeft voorgesteld negen kolonisten op de lijst te plaatsen", "akkoord over de plaatsing van": the stage of the verb above. */
@@ -304,7 +305,7 @@ final class SanctionRule implements Rule {
   private static List<Thing> targets(View view, Range range) {
     List<Thing> targets = new ArrayList<>(SanctionParties.targets(view, range));
     if (targets.isEmpty()) {
-      SanctionParties.main(view, range).ifPresent(targets::add);
+      SanctionParties.main(view, range).or(() -> SanctionParties.carried(view, range)).ifPresent(targets::add);
     }
     return targets;
   }

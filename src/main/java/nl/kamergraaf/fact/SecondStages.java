@@ -20,7 +20,7 @@ final class SecondStages {
   private static final Set<String> KEPT = Set.of("extended");
   private static final Set<String> BECOMES = Set.of("wordt", "worden");
   private static final Set<String> SMALL =
-      Set.of("en", "in", "op", "per", "weer", "opnieuw", "later", "vervolgens", "daarna", "sinds", "al", "inmiddels", "een", "jaar", "maand", "juist", "alsnog", "deels", "gedeeltelijk", "volledig", "tijdelijk", "vorig", "dit");
+      Set.of("en", "is", "zijn", "daarmee", "met", "dus", "in", "op", "per", "weer", "opnieuw", "later", "vervolgens", "daarna", "sinds", "al", "inmiddels", "een", "jaar", "maand", "juist", "alsnog", "deels", "gedeeltelijk", "volledig", "tijdelijk", "vorig", "dit");
   private static final Set<String> RELATIVES = Set.of("dat", "die");
   /** Letters between the measure and the clause that tells of its end. */
   private static final int NEAR = 60;

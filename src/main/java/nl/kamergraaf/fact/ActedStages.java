@@ -31,6 +31,7 @@ final class ActedStages {
   private static final Set<String> AUXILIARIES = Set.of("is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "had", "hadden", "blijft", "blijven");
   private static final Set<String> BY = Set.of("met", "door", "in", "onder", "bij", "krachtens", "ingevolge");
   private static final Set<String> NO_LONGER = Set.of(" niet langer ", " niet meer ");
+  private static final Set<String> RELEASED = Set.of("vrijgegeven", "ontdooid");
   private static final Set<String> ENDED = Set.of("bevroren", "geblokkeerd", "geïmmobiliseerd", "verboden", "gesloten", "uitgesloten", "afgesloten");
   private static final Set<String> DECIDERS = Set.of("raad", "veiligheidsraad", "unie", "eu");
   static final Set<String> DECREES = Set.of("besluit", "raadsbesluit", "verordening", "raadsverordening", "uitvoeringsverordening", "sanctieverordening", "sanctiepakket");
@@ -50,6 +51,9 @@ final class ActedStages {
     boolean event = IS.contains(auxiliary) && (happened(view, clause) || begins(view, clause));
     if (words.endsWith("toegestaan") && Words.any(view, clause, AGAIN) && view.modality(one.range()) == Modality.FACT) {
       return new Predicates.Said("lifted", one.range(), Modality.FACT); // "hebben de invoer weer toegestaan"
+    }
+    if (RELEASED.stream().anyMatch(words::endsWith) && !BECOMES.contains(auxiliary)) {
+      return new Predicates.Said("lifted", one.range(), view.modality(one.range())); // "de tegoeden van de Syrische Centrale Bank zijn vrijgegeven"
     }
     boolean over = NO_LONGER.stream().anyMatch(words::contains) && ENDED.stream().anyMatch(words::endsWith) && IS.contains(auxiliary) && MeasureStages.ownDenial(view, one.range());
     if (over) {

@@ -86,7 +86,7 @@ final class ListFrames {
       boolean listed = Words.any(view, clause, SanctionWords.PLACES) || view.cues("measure-type", clause).stream().anyMatch(cue -> !Restrictions.LISTINGS.contains(cue.concept().name()));
       boolean ends = at + 1 >= view.wordTable().size() || ",;.".indexOf(view.text().text().charAt(verb.end())) >= 0 || !Governor.preposition(view.wordTable().lower(at + 1));
       boolean cabinet = Words.any(view, clause, CABINET) && !Words.any(view, clause, Taken.PROPOSALS) && !Words.any(view, clause, PROPOSES);
-      boolean strong = to && ends && !cabinet && last.isEmpty() && at > 1 && LISTS.contains(view.lower(verb)) && abroad(view, clause);
+      boolean strong = to && ends && !cabinet && last.isEmpty() && at > 1 && LISTS.contains(view.lower(verb)) && (abroad(view, clause) || SanctionWords.TARGETS.contains(view.wordTable().lower(at - 2)));
       if (strong && Embedded.of(view, view.wordTable().range(at - 2), false).isPresent()) {
         found.add(new Frame(view.lower(verb).equals("delisten") ? DELISTING : LISTING, view.wordTable().range(at - 2).to(verb), true)); // "een voorstel om Chinese leveranciers te listen"
       }

@@ -29,7 +29,7 @@ final class Prohibitions {
   /** "mag de EU niet worden ingevoerd" */
   private static final Set<String> INTO = Set.of("ingevoerd", "geïmporteerd", "binnen", "binnengebracht", "invoeren", "importeren");
   private static final Set<String> AND_NO = Set.of("en geen ", "en niet ", "of ");
-  private static final Set<String> UNION = Set.of("eu-lidstaten", "eu-bedrijven", "eu-marktdeelnemers", "europese bedrijven", "europese marktdeelnemers");
+  private static final Set<String> UNION = Set.of("eu-lidstaten", "eu-bedrijven", "eu-marktdeelnemers", "europese banken", "europese ondernemingen", "europese bedrijven", "europese marktdeelnemers");
   private static final Set<String> PORTS = Set.of("eu-havens", "eu-haven");
   private static final Set<String> LONGER = Set.of("langer", "meer");
 

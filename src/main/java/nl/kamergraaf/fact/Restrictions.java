@@ -25,9 +25,9 @@ final class Restrictions {
   private static final Set<String> PARTICIPLES = SanctionWords.all("act-closes");
   /** "bevroor hun tegoeden", "schortte de visumvrijstelling op" */
   private static final Set<String> STARTS = SanctionWords.all("act-opens");
-  private static final Set<String> FROZEN = Set.of("bevroren", "geïmmobiliseerd", "geblokkeerd");
+  private static final Set<String> FROZEN = Set.of("bevroren", "geïmmobiliseerd", "geblokkeerd", "vrijgegeven", "ontdooid");
   private static final Set<String> TO_FREEZE = Set.of("bevriezen", "immobiliseren", "blokkeren");
-  private static final Set<String> BLOCKED = Set.of("geblokkeerd");
+  private static final Set<String> BLOCKED = Set.of("geblokkeerd", "vrijgegeven", "ontdooid");
   private static final List<String> ASSETS = List.of("tegoeden", "activa", "vermogen", "vermogens", "reserves", "rekeningen", "bezittingen");
   private static final Set<String> ALIENS_LAW = SanctionWords.all("aliens-law");
   private static final String CENTRAL = "centralebank";

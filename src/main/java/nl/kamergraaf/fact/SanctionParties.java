@@ -23,6 +23,8 @@ final class SanctionParties {
   private static final String REGARDING = "ten aanzien";
 
   /** Prepositions between a measure and what it is on. */
+  private static final Set<String> LAYS = Set.of("legde ", "legden ", "legt ", "leggen ");
+  private static final Set<String> WITH = Set.of("aan", "naar", "met", "uit");
   private static final Set<String> ON = Set.of("van", "op", "voor");
 
   private static final Set<String> OTHER = Set.of("dat", "die");
@@ -103,7 +105,10 @@ final class SanctionParties {
       return false; // "de tegoeden van een Russische kunsthandelaar"
     }
     String between = name.range().start() < range.end() ? "" : view.lower(new Range(range.end(), name.range().start())).strip();
-    return ON.contains(between) || range.contains(name.range()) && ON.contains(Governor.of(view, name.range().start()).word());
+    String governor = Governor.of(view, name.range().start()).word();
+    boolean inside = range.contains(name.range()) && (ON.contains(governor) || WITH.contains(governor));
+    boolean behind = name.range().start() > range.end() && WITH.contains(governor) && view.clauseOf(range).range().contains(name.range()) && !Restrictions.between(view, range, name.range(), true);
+    return ON.contains(between) || inside || behind;
   }
 
   /** The one state that the measures of the sentence before are against, where this one names no other: "Daarnaast is de invoer uit het land verboden". */
@@ -146,6 +151,20 @@ final class SanctionParties {
   /** "die de oorlog tegen Oekraïne voert": whom violence is against, no restriction is. */
   private static boolean attacked(View view, Name name) {
     return VIOLENCE.end(view.wordBefore(Governor.of(view, name.range().start()).range().start()));
+  }
+
+  /** "De EU legde Rusland sancties op", "in juli legde de EU Rusland sancties op": the second of two names that no preposition governs is on whom they are laid. */
+  static Optional<Thing> imposedOn(View view, Range cue) {
+    if (LAYS.stream().noneMatch(view.lower(cue)::startsWith)) {
+      return Optional.empty();
+    }
+    List<Name> free = view.mentions(Name.class, view.clauseOf(cue).range()).stream()
+        .filter(name -> name.form() != Spelling.Form.ADJECTIVE && body(name) && name.range().start() < cue.end() && !Governor.of(view, name.range().start()).isPreposition())
+        .toList();
+    boolean two = free.size() == 2 && free.get(1).kind() == Kind.COUNTRY;
+    boolean apart = two && !view.words(new Range(free.get(0).range().end(), free.get(1).range().start())).contains(" en ");
+    boolean behind = apart && free.get(1).range().start() > cue.start();
+    return behind ? Things.of(free.get(1)) : Optional.empty();
   }
 
   /** "Tegen Iran heeft de EU sancties ingesteld" */

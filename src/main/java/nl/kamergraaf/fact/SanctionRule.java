@@ -162,7 +162,7 @@ final class SanctionRule implements Rule {
       out.accept(
           new Fact.Sanction(
               view.basis(this, words, said.modality(), 0.85), Optional.of(one.type()), goods.concepts(), goods.words(),
-              targets(view, one.range()), authorities(view, one.range(), said.cue()), part(view, one.range()), count, stage, Times.of(view, said.cue())));
+              SanctionParties.imposedOn(view, said.cue()).map(List::of).orElseGet(() -> targets(view, one.range())), authorities(view, one.range(), said.cue()), part(view, one.range()), count, stage, Times.of(view, said.cue())));
     }
     return counts;
   }
@@ -172,7 +172,7 @@ final class SanctionRule implements Rule {
     Goods behind = Goods.after(view, one.range());
     List<Range> words = Words.of(view.text().text(), one.range());
     Goods goods = behind.concepts().isEmpty() && words.size() > 1 && Restrictions.acts(view, one) ? Goods.after(view, words.get(0)) : behind;
-    return goods.concepts().isEmpty() && TRADE.contains(one.type()) ? Goods.inside(view, one.range()) : goods;
+    return goods.concepts().isEmpty() && goods.words().isEmpty() && TRADE.contains(one.type()) ? Goods.inside(view, one.range()) : goods;
   }
 
   /** "liep af" ends of itself; what somebody ends is lifted. */
@@ -314,6 +314,8 @@ final class SanctionRule implements Rule {
     List<Thing> said = SanctionParties.authority(view, range).map(List::of).orElse(List.of());
     boolean barred = MAY.stream().anyMatch(view.lower(cue)::startsWith); // "Iran Air mag niet meer landen": the subject restricts nobody
     List<Thing> all = said.isEmpty() && !barred ? Imposers.of(view, cue) : said;
+    Optional<Thing> on = SanctionParties.imposedOn(view, cue);
+    all = all.stream().filter(thing -> !on.equals(Optional.of(thing))).toList();
     List<Thing> targets = SanctionParties.targets(view, range);
     return all.stream().filter(SanctionRule::imposes).filter(thing -> !targets.contains(thing)).toList();
   }

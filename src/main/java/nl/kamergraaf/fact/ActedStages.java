@@ -30,6 +30,12 @@ final class ActedStages {
   private static final Set<String> BECOMES = Set.of("wordt", "worden");
   private static final Set<String> AUXILIARIES = Set.of("is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "had", "hadden", "blijft", "blijven");
   private static final Set<String> BY = Set.of("met", "door", "in", "onder", "bij", "krachtens", "ingevolge");
+  private static final Set<String> NO_LONGER = Set.of(" niet langer ", " niet meer ");
+  private static final Set<String> RELEASED = Set.of("vrijgegeven", "ontdooid");
+  private static final Set<String> ENDED = Set.of("bevroren", "geblokkeerd", "geïmmobiliseerd", "verboden", "gesloten", "uitgesloten", "afgesloten");
+  private static final Set<String> DECIDERS = Set.of("raad", "veiligheidsraad", "unie", "eu");
+  static final Set<String> DECREES = Set.of("besluit", "raadsbesluit", "verordening", "raadsverordening", "uitvoeringsverordening", "sanctieverordening", "sanctiepakket");
+  private static final Set<String> PLANS = Set.of("voorgenomen", "voorgestelde", "komende", "verwachte", "ontwerp");
   private static final Set<String> BROUGHT = Set.of("adopted", "established", "in-force", "agreed");
 
   private ActedStages() {}
@@ -46,7 +52,15 @@ final class ActedStages {
     if (words.endsWith("toegestaan") && Words.any(view, clause, AGAIN) && view.modality(one.range()) == Modality.FACT) {
       return new Predicates.Said("lifted", one.range(), Modality.FACT); // "hebben de invoer weer toegestaan"
     }
-    boolean stands = law || carried || words.contains(" blijven ") || words.contains(" blijft ") || REQUIRED.stream().anyMatch(words::endsWith) || words.endsWith("toegestaan") && !event && !packed || stands(view, clause) || (words.endsWith("verboden") || words.startsWith("verboden ")) && IS.contains(auxiliary) && !packed && !event;
+    if (RELEASED.stream().anyMatch(words::endsWith) && !BECOMES.contains(auxiliary)) {
+      return new Predicates.Said("lifted", one.range(), view.modality(one.range())); // "de tegoeden van de Syrische Centrale Bank zijn vrijgegeven"
+    }
+    boolean over = NO_LONGER.stream().anyMatch(words::contains) && ENDED.stream().anyMatch(words::endsWith) && IS.contains(auxiliary) && MeasureStages.ownDenial(view, one.range());
+    if (over) {
+      return new Predicates.Said("lifted", one.range(), Modality.FACT); // "de tegoeden zijn niet langer bevroren"
+    }
+    boolean whose = IS.contains(auxiliary) && view.lower(clause).contains(" van wie ") && view.mentions(When.class, clause).isEmpty(); // "acht personen, van wie de tegoeden zijn bevroren"
+    boolean stands = law || carried || whose || words.contains(" blijven ") || words.contains(" blijft ") || REQUIRED.stream().anyMatch(words::endsWith) || words.endsWith("toegestaan") && !event && !packed || stands(view, clause) || (words.endsWith("verboden") || words.startsWith("verboden ")) && IS.contains(auxiliary) && !packed && !event;
     if (words.startsWith("visum") && !words.contains(" blij")) {
       return new Predicates.Said("adopted", one.range(), view.modality(one.range())); // "sinds 3 mei is de visumvrijstelling opgeschort"
     }
@@ -58,7 +72,7 @@ final class ActedStages {
     if (coming && !stands && LaterStages.adoptedBehind(view, clause)) {
       return new Predicates.Said("adopted", one.range(), view.modality(one.range())); // "wordt verboden; de Raad stelde dat in januari vast"
     }
-    if (brought.isEmpty() && coming && !stands && by(view, clause)) {
+    if (brought.isEmpty() && coming && !stands && (by(view, clause) || decision(view, clause))) {
       return new Predicates.Said("adopted", one.range(), view.modality(one.range())); // "met het negentiende pakket per 1 januari verboden"
     }
     if (brought.isPresent() && !stands) {
@@ -103,6 +117,12 @@ final class ActedStages {
       }
     }
     return "";
+  }
+
+  /** "met het besluit van de Raad": the decision that does it. */
+  private static boolean decision(View view, Range clause) {
+    boolean bodies = Words.any(view, clause, DECIDERS) || Packages.aboutSanctions(view);
+    return bodies && Words.in(view, clause, DECREES).stream().anyMatch(noun -> BY.contains(Governor.of(view, noun.start()).word()) && view.modality(noun) == Modality.FACT && !PLANS.contains(view.wordBefore(noun.start())));
   }
 
   /** A numbered package forbids it, and nothing in the letter says that the package is still to come. */

@@ -20,7 +20,7 @@ final class Bans {
   /** Words between a ban and what it bans. */
   private static final int APART = 9;
   private static final Set<String> RELATIVES = Set.of("die", "dat", "waarvan", "waarvoor", "waarover");
-  private static final Set<String> PORTS = Set.of("haven", "havens");
+  private static final Set<String> PORTS = Set.of("haven", "havens", "eu-haven", "eu-havens");
   /** "de uitvoer van hout is niet langer toegestaan" */
   private static final Set<String> FRONTS = Set.of("voor", "op");
   private static final Set<String> RESTS = Set.of("geldt", "gold", "rust", "rustte", "bestaat", "kwam", "komt", "is", "werd");
@@ -33,7 +33,7 @@ final class Bans {
   private static final Set<String> LIMITS = Set.of("beperkt", "ingeperkt", "gelegd", "stopgezet");
   /** "heeft voorgesteld het vervoer te beperken" */
   private static final Set<String> TO_LIMIT = Set.of("beperken", "perken", "zetten", "staken", "stoppen", "bannen", "blokkeren", "leggen");
-  private static final Set<String> SERVES = Set.of("leveren", "geleverd", "verkopen", "verkocht");
+  private static final Set<String> SERVES = Set.of("ontvangen", "leveren", "geleverd", "verkopen", "verkocht");
   /** "de motie mag niet naar Rusland worden uitgevoerd" */
   private static final Set<String> CARRIED_OUT = SanctionWords.all("carried-out");
   private static final Set<String> STAYS = Set.of("blijft", "blijven", "bleef", "bleven", "tot", "relatief", "zeer");
@@ -131,6 +131,12 @@ final class Bans {
     int on = words.startingAt(ban.end());
     if (on + 2 >= words.size() || !words.lower(on).equals("op")) {
       return Optional.empty();
+    }
+    int from = words.lower(on + 1).endsWith("e") && on + 4 < words.size() ? on + 3 : on + 2; // "verbod op vloeibaar gas uit Rusland"
+    boolean out = from + 1 < words.size() && words.lower(from).equals("uit") && !view.nouns("goods", words.range(on + 1).to(words.range(from - 1))).isEmpty()
+        && view.mentions(Name.class, words.range(from + 1)).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && name.entry().filter(view.story()::underSanctions).isPresent());
+    if (out) {
+      return Optional.of(new Restrictions.Found("import-restriction", ban.to(words.range(from - 1))));
     }
     Range state = words.range(on + 1);
     Range what = words.range(on + 2);

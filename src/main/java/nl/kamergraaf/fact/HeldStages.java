@@ -12,6 +12,15 @@ final class HeldStages {
 
   private static final Set<String> WITH = Set.of("met", "waaronder", "inclusief", "namelijk", "bevat", "bevatte", "bevatten", "omvat", "omvatten", "omvatte", "behelzen", "bestaan", "bestaat", "kennen", "voorzien", "behelst", "behelsde", "telt", "telde", "voorziet", "voorzag", "waarmee", "daarnaast");
   private static final Set<String> HOLDS = Set.of("omvat", "omvatten", "behelst", "behelzen", "bevat", "bevatten", "kent", "kennen", "voorziet", "voorzien", "bestaat", "bestaan", "bestaande");
+  private static final Set<String> LIST_ARTICLES = Set.of("een", "het", "de");
+  private static final Set<String> THEREOF = Set.of("ervan", "daarvan", "hiervan", "erin", "daarin", "hierin");
+  private static final Set<String> COPULAS = Set.of("is", "zijn", "vormt", "vormen");
+  private static final int OPENING = 5;
+  private static final Set<String> HOLDS_NOW = Set.of("omvat", "omvatten", "behelst", "behelzen", "bevat", "bevatten", "voorziet", "voorzien", "bestaat", "bestaan");
+  private static final Set<String> STANDING = SanctionWords.all("standing-whole");
+  private static final Set<String> DEFINITE = Set.of("de", "het", "deze", "dit", "haar", "zijn", "hun");
+  /** Words from an article to its noun. */
+  private static final int ADJECTIVES = 4;
   private static final Set<String> PRONOUNS = Set.of("dat", "die");
   private static final Set<String> WHEREIN = Set.of("waarin", "waarmee", "waarbij");
   private static final Set<String> HELD = Set.of("opgenomen", "voorzien", "begrepen", "vervat", "ingevoerd", "ingesteld", "opgelegd", "afgekondigd");
@@ -40,14 +49,15 @@ final class HeldStages {
 
   /** "Nieuw is een invoerverbod": the sentence goes on with what the package named before holds. */
   static Optional<MeasureStages.Last> carried(View view) {
-    if (SanctionWords.GOES_ON.stream().noneMatch(view.lower()::startsWith) || Words.any(view, view.range(), NOT)) { // "daarin zitten geen invoerverboden"
+    boolean part = part(view);
+    if (!part && SanctionWords.GOES_ON.stream().noneMatch(view.lower()::startsWith) || Words.any(view, view.range(), NOT)) { // "daarin zitten geen invoerverboden"
       return Optional.empty();
     }
     for (View earlier : view.story().before(view, CARRIED)) {
       List<MeasureStages.Last> packages = packages(earlier);
       for (Restrictions.Found one : packages.isEmpty() ? earlier.restrictions() : List.<Restrictions.Found>of()) {
-        if (earlier.lower(one.range()).contains("pakket")) {
-          Predicates.of(earlier, one.range(), MeasureStages.STAGES.keySet()).ifPresent(said -> packages.add(new MeasureStages.Last(one.range(), said)));
+        if (earlier.lower(one.range()).contains("pakket") || one.type().equals(Restrictions.WHOLE) && (part || view.lower().startsWith("het gaat")) && earlier.sharesParagraph(view)) {
+          NominalActs.of(earlier, one.range()).or(() -> Predicates.of(earlier, one.range(), MeasureStages.STAGES.keySet())).ifPresent(said -> packages.add(new MeasureStages.Last(one.range(), said)));
         }
       }
       if (!packages.isEmpty()) {
@@ -55,6 +65,17 @@ final class HeldStages {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Kern daarvan is", "Belangrijk element hierin vormt": what follows is a part of what the sentence before tells of. */
+  private static boolean part(View view) {
+    Words words = view.wordTable();
+    for (int i = 0; view.mayHold(THEREOF) && i + 1 < Math.min(words.size(), OPENING); i++) {
+      if (THEREOF.contains(words.lower(i)) && COPULAS.contains(words.lower(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a list is of: "Het pakket is aangenomen. Het omvat de volgende maatregelen:", said before the first of its items. */
@@ -81,6 +102,38 @@ final class HeldStages {
 
   static boolean item(View view) {
     return view.sentence().paragraph().kind() == Block.Kind.LIST_ITEM;
+  }
+
+  /** Behind what belongs to the measure before stand a comma and an article, and no verb: the list goes on. */
+  private static boolean goesOn(View view, Range between) {
+    String words = view.words(between);
+    int comma = words.lastIndexOf(',');
+    return comma >= 0 && LIST_ARTICLES.contains(words.substring(comma + 1).strip()) && !Words.any(view, between, Verbs.finite()) && view.cues("status", between).isEmpty();
+  }
+
+  /** "De geldende maatregelen omvatten een wapenembargo": what sanctions that are there hold is in force; not what new ones or those just told of do. */
+  static Optional<Predicates.Said> holds(View view, Range whole) {
+    if (!view.mayHold(HOLDS_NOW) || view.whole() != Modality.FACT || Governor.of(view, whole.start()).isPreposition() || !definite(view, whole) || told(view).isPresent()) {
+      return Optional.empty();
+    }
+    return Words.in(view, Story.after(whole, view.clauseOf(whole).range()), HOLDS_NOW).stream()
+        .findFirst()
+        .filter(verb -> view.modality(verb) == Modality.FACT && view.cues("status", view.clauseOf(whole).range()).isEmpty())
+        .map(verb -> new Predicates.Said("in-force", verb, Modality.FACT));
+  }
+
+  /** An adjective says that they are there: "de geldende sancties". */
+  static boolean standing(View view, Range whole) {
+    Words words = view.wordTable();
+    int noun = words.startingAt(whole.start());
+    return words.any(Math.max(0, noun - ADJECTIVES), noun, STANDING);
+  }
+
+  private static boolean definite(View view, Range whole) {
+    Words words = view.wordTable();
+    int noun = words.startingAt(whole.start());
+    int first = Math.max(words.startingAt(view.clauseOf(whole).range().start()), noun - ADJECTIVES);
+    return words.any(first, noun, DEFINITE) && !words.any(first, noun, SanctionWords.FRESH);
   }
 
   /** The packages of the sentence, whose stage their measures share. */
@@ -135,7 +188,8 @@ final class HeldStages {
     boolean coordinate = view.lower(said.cue()).endsWith("ing van") || view.lower(said.cue()).endsWith("aanname van"); // "de aanname van het regime tegen A, nieuwe sancties tegen B"
     boolean plain = coordinate && said.cue().end() <= before.get().range().start() && between.length() <= NEAR && (governor.isEmpty() || governor.equals("en")) && !Words.any(view, between, Verbs.finite());
     boolean within = said.modality() == Modality.FACT && !view.lower(view.clauseOf(range).range()).contains("verplichting") && Words.any(view, view.clauseOf(range).range(), WITHIN) && !governor.equals("over"); // "In het pakket, dat is aangenomen, is een verbod opgenomen"
-    boolean listed = plain || within || relative(view, range, before.get().range()) || (WITH.contains(governor) || LISTS.contains(governor) || Words.any(view, between, WITH)) && !Words.any(view, between, EXCEPT);
+    boolean next = governor.isEmpty() && goesOn(view, between); // "omvatten een wapenembargo, een verbod op X"
+    boolean listed = plain || within || next || relative(view, range, before.get().range()) || (WITH.contains(governor) || LISTS.contains(governor) || Words.any(view, between, WITH)) && !Words.any(view, between, EXCEPT);
     Modality modality = Modalities.stronger(said.modality(), view.modality(range));
     boolean held = said.stage().equals("extended") && Words.any(view, between, HOLDS); // "zijn verlengd; zij omvatten een wapenembargo"
     return listed ? Optional.of(new Predicates.Said(held ? "in-force" : said.stage(), said.cue(), modality)) : Optional.empty();

@@ -1,8 +1,11 @@
 package nl.kamergraaf.fact;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Range;
 
 /** Who does an act of sanctioning: the agent behind "door", else the subject of the active verb in the very clause of the act. */
@@ -12,6 +15,7 @@ final class Imposers {
   private static final Set<String> PASSIVE = Set.of("is", "zijn", "was", "waren", "werd", "werden", "wordt", "worden", "blijft", "blijven");
   private static final Set<String> ACTIVE = Set.of("heeft", "hebben", "had", "hadden");
   private static final String BY = "door";
+  private static final Set<String> PREFIXES = Set.of("EU", "VN");
 
   private Imposers() {}
 
@@ -25,7 +29,51 @@ final class Imposers {
             .distinct()
             .toList();
     boolean passive = Words.any(view, clause, PASSIVE) && !Words.any(view, clause, ACTIVE);
-    return !agents.isEmpty() ? agents : passive ? List.of() : Things.subjects(view, clause, act);
+    List<Thing> decided = agents.isEmpty() && passive ? decided(view, clause) : agents;
+    return !decided.isEmpty() ? decided : passive ? List.of() : Things.subjects(view, clause, act);
+  }
+
+  /** The same of a listing; where nobody is said to act, whose list or regime it is: "op de Amerikaanse sanctielijst", "onder het EU-regime". */
+  static List<Thing> ofListing(View view, Range act) {
+    List<Thing> agents = of(view, act);
+    if (!agents.isEmpty()) {
+      return agents;
+    }
+    Words words = view.wordTable();
+    Range clause = own(view, act);
+    for (int i = words.startingAt(clause.start()); i < words.size() && words.range(i).end() <= clause.end(); i++) {
+      String word = words.lower(i);
+      if (SanctionWords.isList(word) || word.endsWith("regime") || word.endsWith("kader")) {
+        Optional<Thing> whose = whose(view, words.range(i));
+        if (whose.isPresent()) {
+          return List.of(whose.get());
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** "EU-sanctielijst", "Amerikaanse sanctielijst": by its prefix or the adjective right before it. */
+  private static Optional<Thing> whose(View view, Range noun) {
+    String word = view.words(noun);
+    int hyphen = word.indexOf('-');
+    if (hyphen > 0 && PREFIXES.contains(word.substring(0, hyphen))) {
+      return view.register().spelled(word.substring(0, hyphen)).stream().filter(entry -> entry.kind() == Kind.ORGANISATION).findFirst().map(Thing.Known::new);
+    }
+    return view.mentions(Name.class).stream().filter(name -> name.form() == Spelling.Form.ADJECTIVE && noun.start() - name.range().end() == 1).findFirst().flatMap(Things::of);
+  }
+
+  /** "met het besluit van de Raad wordt de uitvoer verboden" */
+  private static List<Thing> decided(View view, Range clause) {
+    return view.mentions(Name.class, clause).stream()
+        .filter(name -> Things.acts(name) && Things.sanctions(view, name))
+        .filter(name -> {
+          Governor of = Governor.of(view, name.range().start());
+          return of.word().equals("van") && ActedStages.DECREES.contains(view.wordBefore(of.range().start()));
+        })
+        .flatMap(name -> Things.of(name).stream())
+        .distinct()
+        .toList();
   }
 
   /** The clause of an act, from a relative pronoun on that no comma shows: "heeft alle rechters die zijn gesanctioneerd uitgenodigd". */

@@ -13,6 +13,8 @@ final class LaterStages {
   private static final Set<String> THAT = Set.of("dat", "dit", "daartoe", "hiertoe");
   private static final Set<String> PROPOSERS = Set.of("commissie", "vertegenwoordiger", "hv", "edeo");
   private static final Set<String> TAKEN_BACK = Set.of("ingetrokken", "teruggetrokken", "teruggenomen");
+  private static final String AMONG = "waaronder";
+  private static final Set<String> AS_ALL = Set.of("in-force", "extended", "lifted", "suspended", "ended");
   private static final Set<String> STARTS = Set.of("geldt", "gelden", "treedt", "treden");
   private static final Set<String> SINCE = Set.of("sinds", "sedert");
 
@@ -42,6 +44,21 @@ final class LaterStages {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Alleen de maatregelen om veiligheidsredenen, waaronder het wapenembargo, blijven van kracht": what the main clause says of them all. */
+  static Optional<Predicates.Said> among(View view, Range thing) {
+    List<Clause> clauses = view.clauses();
+    int at = clauses.indexOf(view.clauseOf(thing));
+    boolean main = at > 0 && at + 1 < clauses.size() && clauses.get(at + 1).opener() == Clause.Opener.MAIN && view.whole() == Modality.FACT;
+    Words words = view.wordTable();
+    if (!main || !words.opening(clauses.get(at).range().start()).equals(AMONG) || !Verbs.finite(words.opening(clauses.get(at + 1).range().start()))) {
+      return Optional.empty();
+    }
+    return view.cues("status", clauses.get(at + 1).range()).stream()
+        .filter(cue -> AS_ALL.contains(cue.concept().name()) && view.modality(cue.range()) == Modality.FACT)
+        .findFirst()
+        .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), Modality.FACT));
   }
 
   /** The clause behind says that "dat" or "dit" has been decided. */

@@ -19,9 +19,11 @@ final class ListFrames {
   private static final String LISTING = "listing";
   private static final String DELISTING = "delisting";
   private static final Set<String> ON = Set.of("op", "aan", "in");
-  private static final Set<String> UNDER = Set.of("onder");
+  private static final Set<String> UNDER = Set.of("onder", "binnen");
   private static final Set<String> OFF = Set.of("van", "uit", "vanaf");
   private static final Set<String> WANTS = Set.of("willen", "kunnen", "laten", "gaan");
+  private static final Set<String> ONE = Set.of("een", "de", "het");
+  private static final Set<String> COLLECTIVES = Set.of("aantal", "reeks", "groep", "deel", "meerderheid", "helft", "rest", "paar", "tiental");
   private static final Set<String> ANNEXES = Set.of("bijlage", "bijlagen");
   private static final Set<String> LAWS = Set.of("regime", "verordening");
   private static final Set<String> KEPT = Set.of("verlengd", "vernieuwd", "hernieuwd", "verlengde", "verlengden", "vernieuwde", "vernieuwden");
@@ -84,7 +86,7 @@ final class ListFrames {
       boolean listed = Words.any(view, clause, SanctionWords.PLACES) || view.cues("measure-type", clause).stream().anyMatch(cue -> !Restrictions.LISTINGS.contains(cue.concept().name()));
       boolean ends = at + 1 >= view.wordTable().size() || ",;.".indexOf(view.text().text().charAt(verb.end())) >= 0 || !Governor.preposition(view.wordTable().lower(at + 1));
       boolean cabinet = Words.any(view, clause, CABINET) && !Words.any(view, clause, Taken.PROPOSALS) && !Words.any(view, clause, PROPOSES);
-      boolean strong = to && ends && !cabinet && last.isEmpty() && at > 1 && LISTS.contains(view.lower(verb)) && abroad(view, clause);
+      boolean strong = to && ends && !cabinet && last.isEmpty() && at > 1 && LISTS.contains(view.lower(verb)) && (abroad(view, clause) || SanctionWords.TARGETS.contains(view.wordTable().lower(at - 2)));
       if (strong && Embedded.of(view, view.wordTable().range(at - 2), false).isPresent()) {
         found.add(new Frame(view.lower(verb).equals("delisten") ? DELISTING : LISTING, view.wordTable().range(at - 2).to(verb), true)); // "een voorstel om Chinese leveranciers te listen"
       }
@@ -112,7 +114,7 @@ final class ListFrames {
     Words words = view.wordTable();
     for (int i = 0; i < words.size(); i++) {
       String word = words.lower(i);
-      if (SanctionWords.isList(word) && !SanctionWords.PLACES.contains(word) && !SanctionWords.UNLIKE_LISTS.contains(word)) {
+      if ((SanctionWords.isList(word) || SanctionWords.names(word)) && !SanctionWords.PLACES.contains(word) && !SanctionWords.UNLIKE_LISTS.contains(word)) {
         lists.add(words.range(i));
       }
     }
@@ -160,7 +162,7 @@ final class ListFrames {
         return Optional.of(new Frame(DELISTING, place.to(all.range(close)), false)); // "verlengde de listing van vier Libiërs niet"
       }
       boolean whose = view.story().aboutSanctions() && !view.mentions(Quantity.class, view.clauseOf(place).range()).isEmpty(); // "van één van hen is de plaatsing niet vernieuwd"
-      if (denial > 0 && all.lower(denial).equals("niet") && (counted(view, place) || whose)) {
+      if (denial > 0 && all.lower(denial).equals("niet") && (counted(view, place) || whose || ofOne(view, place))) {
         return Optional.of(new Frame(DELISTING, place.to(kept.get(0)), false)); // "de plaatsing van vier personen is niet verlengd"
       }
       return verb(view, place, place, SanctionWords.ENDS_LISTING, DELISTING).filter(frame -> !frame.nominal() && counted(view, place) && (!view.mayHold(TAKES) || closes(view, place))).or(() -> KeptListings.frame(view, place));
@@ -187,6 +189,24 @@ final class ListFrames {
       }
     }
     return list ? verb(view, place, place, SanctionWords.LENGTHENS, LISTING).filter(frame -> !annex || counted(view, place)) : Optional.empty();
+  }
+
+  /** "de listing van een Belgische vermogensbeheerder": who is listed need be no word that is known, if it is one. */
+  private static boolean oneBehind(View view, int of) {
+    Words words = view.wordTable();
+    int noun = of + 2;
+    while (noun < Math.min(words.size(), of + APART) && words.lower(noun).endsWith("e")) {
+      noun++;
+    }
+    boolean one = noun < words.size() && words.lower(of).equals("van") && ONE.contains(words.lower(of + 1));
+    return one && !words.lower(noun).endsWith("en") && !words.lower(noun).endsWith("s") && !COLLECTIVES.contains(words.lower(noun));
+  }
+
+  /** "de listing van de rederij" */
+  private static boolean ofOne(View view, Range noun) {
+    Words words = view.wordTable();
+    int of = words.startingAt(noun.end());
+    return Packages.aboutSanctions(view) && of < words.size() && (SingleTarget.behindNoun(view, noun.to(words.range(of))) || view.lower(noun).equals(LISTING) && oneBehind(view, of));
   }
 
   /** "bijlage IV": of a regulation, not of the letter. */

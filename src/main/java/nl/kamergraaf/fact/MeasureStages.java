@@ -85,6 +85,10 @@ final class MeasureStages {
     if (studied.isPresent()) {
       return studied;
     }
+    Optional<Predicates.Said> nominal = NominalActs.of(view, one.range()).or(() -> LaterStages.among(view, one.range()));
+    if (nominal.isPresent()) {
+      return nominal;
+    }
     boolean item = HeldStages.item(view);
     Optional<Predicates.Said> listed = item ? HeldStages.listed(announced, one.range()) : Optional.empty();
     Optional<Predicates.Said> own = listed.or(() -> MeasureVerbs.of(view, one)).or(() -> over(view, one.range())).or(() -> Predicates.of(view, one.range(), STAGES.keySet())).or(() -> decided(view, one.range())).or(() -> comes(view, one.range())).or(() -> outcome).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()));
@@ -96,6 +100,9 @@ final class MeasureStages {
     }
     Optional<Predicates.Said> carried = item || own.filter(said -> act(view, said.cue())).isEmpty() ? Optional.empty() : HeldStages.listed(announced, one.range());
     Optional<Predicates.Said> held = HeldStages.inherited(view, one.range(), before).or(() -> carried);
+    if (own.filter(said -> said.modality() == Modality.FUTURE && Announced.act(view, said.cue())).isPresent()) {
+      return own.map(said -> new Predicates.Said("announced", said.cue(), Modality.FACT));
+    }
     if (own.filter(said -> promised(view, said)).isPresent()) {
       return own.map(said -> new Predicates.Said(said.stage(), said.cue(), Modality.FACT));
     }

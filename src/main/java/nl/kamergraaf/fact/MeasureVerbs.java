@@ -97,7 +97,8 @@ final class MeasureVerbs {
     if (over.isPresent()) {
       return said(view, clause, Set.of(view.lower(over.get())), "adopted", one);
     }
-    if (Words.any(view, clause, LASTS) && view.mentions(When.class, clause).stream().anyMatch(when -> when.bound() == When.Bound.UNTIL)) {
+    boolean own = Words.in(view, clause, LASTS).stream().limit(1).noneMatch(verb -> verb.start() > one.range().end() && !view.cues("status", new Range(one.range().end(), verb.start())).isEmpty()); // "zijn verlengd, de listings lopen tot 15 maart"
+    if (own && Words.any(view, clause, LASTS) && view.mentions(When.class, clause).stream().anyMatch(when -> when.bound() == When.Bound.UNTIL)) {
       return said(view, clause, LASTS, "in-force", one);
     }
     if (Words.any(view, clause, FOLLOWED) && view.cues("status", clause).isEmpty() && Words.in(view, clause, FOLLOWED).get(0).end() < one.range().start()) {

@@ -20,6 +20,7 @@ final class Outcomes {
   private static final String ITSELF = "itself";
   private static final String BEHIND = "behind";
   private static final String COUNT = "count";
+  private static final String UNDER = "onder";
   private static final Set<String> BARE = Set.of(ITSELF, BEHIND, COUNT);
   /** Stages that are told of what is only possible or expected. */
   private static final Set<String> OPEN = Set.of("under-study", "announced", "rejected", "in-preparation");
@@ -37,6 +38,8 @@ final class Outcomes {
       Map.of("die", "", "dat", "", "waarvoor", "voor", "waarover", "over", "waaraan", "aan", "waarvan", "van", "waartegen", "tegen", "waartoe", "tot", "waarnaar", "naar");
   /** What may stand before a preposition that no other noun governs. */
   private static final Set<String> FREE = Set.of("ook", "en", "maar", "evenmin", "is", "was", "werd", "wordt", "dat", "omdat", "zijn", "het", "er", "niet", "mogelijkheid", "haalbaarheid", "wenselijkheid", "mogelijkheden", "verlenging", "vernieuwing", "opheffing", "intrekking", "opschorting", "schorsing", "instelling", "invoering", "voorbereiding", "voorbereidingen", "afscheid", "besluit", "overleg");
+  private static final Set<String> BOTH = Set.of("zowel");
+  private static final String AS = "als";
   private static final Set<String> SO_FAR = Set.of("vooralsnog");
   private static final String YET = "nog";
   private static final Set<String> LIMITS = Set.of("onder", "daarvoor", "hiervoor", "daarover");
@@ -139,6 +142,7 @@ final class Outcomes {
     return switch (link) {
       case BEHIND -> thing.start() >= cue.get(0).end() && view.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(view, name) && Things.acts(name) && !Governor.of(view, name.range().start()).isPreposition());
       case COUNT -> thing.end() <= cue.get(0).start() && !view.lower(new Range(thing.end(), cue.get(0).start())).contains(" en ") && view.mentions(Quantity.class, clause).stream().anyMatch(count -> count.range().start() >= cue.get(0).end() && ListedCounts.listable(view, count));
+      case UNDER -> view.mentions(Quantity.class, clause).stream().noneMatch(count -> count.unit() == Quantity.Unit.PERCENT); // "waarvan 90 procent onder het regime valt"
       default -> true;
     };
   }
@@ -167,6 +171,7 @@ final class Outcomes {
     }
     Range all = cue.stream().reduce(Range::to).get();
     boolean open = Words.any(view, clause, SO_FAR) && !stage.equals("in-force") || view.lower(clause).contains("nog geen") || view.lower(clause).contains("nog niet") && (!view.lower(all).contains("nog niet") || cue.stream().noneMatch(words -> view.lower(words).contains(YET)));
-    return !Words.any(view, clause, NOT) && !open && !Words.any(view, all, LIMITS);
+    boolean both = Words.any(view, clause, BOTH) && Words.in(view, clause, NOT).stream().map(view::lower).allMatch(AS::equals); // "zowel de EU als het VK hanteert"
+    return (both || !Words.any(view, clause, NOT)) && !open && !Words.any(view, all, LIMITS);
   }
 }

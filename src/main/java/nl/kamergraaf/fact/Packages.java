@@ -22,6 +22,11 @@ final class Packages {
   private static final Set<String> RESTRICTIVE = Set.of("beperkende", "restrictieve");
   private static final Set<String> OF = Set.of("steun", "hulp", "voor", "van", "aan", "leveringen", "wapens", "munitie", "militair", "subsidies");
   private static final Set<String> SUPPORT = Set.of("steun", "hulp", "leveringen", "wapens", "munitie", "materieel", "leningen");
+  private static final Set<String> BECOMES = Set.of("wordt", "worden");
+  private static final Set<String> DISCUSSED = Set.of("besproken");
+  private static final Set<String> DECIDERS = Set.of("raad", "lidstaten", "coreper", "ambassadeurs", "raadswerkgroep");
+  private static final Set<String> COMMISSION = Set.of("commissie");
+  private static final Set<String> EVASION = Set.of("omzeil");
   private static final Set<String> ABROAD = Set.of("sanctiepakket", "sanctielijst", "eu-sanctie", "vn-sanctie", "cybersanctie", "mensenrechtensanctie", "internationale sancties", "wapenembargo");
   private static final int LATE = 6;
   private static final int POINT_BACK = 3;
@@ -86,7 +91,16 @@ final class Packages {
   private static boolean late(View view, Words words, int noun) {
     OptionalInt ordinal = noun > 0 ? Ordinals.of(words.lower(noun - 1)) : OptionalInt.empty();
     boolean of = noun + 1 < words.size() && (OF.contains(words.lower(noun + 1)) || words.lower(noun + 1).endsWith("e") && !Verbs.finite(words.lower(noun + 1)));
-    return ordinal.isPresent() && ordinal.getAsInt() >= LATE && !of && view.story().speaksOfSanctions();
+    return ordinal.isPresent() && ordinal.getAsInt() >= LATE && !of && (view.story().speaksOfSanctions() || around(view));
+  }
+
+  /** This sentence or one beside it speaks of sanctions, or of the Commission and of evasion; neither of support. */
+  private static boolean around(View view) {
+    List<View> near = new ArrayList<>(List.of(view));
+    view.story().after(view).ifPresent(near::add);
+    view.story().before(view, 1).stream().filter(view::sharesParagraph).forEach(near::add);
+    boolean speaks = near.stream().anyMatch(Packages::mentionsSanctions) || near.stream().anyMatch(one -> one.mayHold(COMMISSION)) && near.stream().anyMatch(one -> one.mayHold(EVASION));
+    return speaks && near.stream().noneMatch(one -> Words.any(one, one.range(), SUPPORT) || SanctionWords.domestic(one));
   }
 
   /** What is said of a package; what it does itself ("verscherpt het pakket de controle") is no stage of it. */
@@ -95,8 +109,22 @@ final class Packages {
     if (over.isPresent() && stages.contains("adopted")) {
       return Optional.of(new Predicates.Said("adopted", over.get(), Modalities.stronger(view.modality(over.get()), view.modality(found.range()))));
     }
+    Optional<Predicates.Said> nominal = NominalActs.of(view, found.range()).filter(said -> stages.contains(said.stage()));
+    if (nominal.isPresent()) {
+      return nominal;
+    }
     Optional<Predicates.Said> outcome = Outcomes.of(view, found.range()).filter(said -> stages.contains(said.stage()));
-    return outcome.filter(said -> !said.stage().equals("in-negotiation")).or(() -> Predicates.of(view, found.range(), stages).filter(said -> view.lower(said.cue()).contains("akkoord") || joins(view, found) || SanctionWords.DOES.stream().noneMatch(view.lower(said.cue())::startsWith))).or(() -> apposed(view, found, stages)).or(() -> outcome).or(() -> Outcomes.frame(view, found.range()).filter(said -> stages.contains(said.stage()) && TALKED.contains(said.stage())));
+    return outcome.filter(said -> !said.stage().equals("in-negotiation")).or(() -> Predicates.of(view, found.range(), stages).filter(said -> view.lower(said.cue()).contains("akkoord") || joins(view, found) || SanctionWords.DOES.stream().noneMatch(view.lower(said.cue())::startsWith))).or(() -> apposed(view, found, stages)).or(() -> outcome).or(() -> Outcomes.frame(view, found.range()).filter(said -> stages.contains(said.stage()) && TALKED.contains(said.stage()))).or(() -> talked(view, found).filter(said -> stages.contains(said.stage())));
+  }
+
+  /** "wordt door de lidstaten besproken": of a package by its number, by those who decide on it. */
+  private static Optional<Predicates.Said> talked(View view, Found found) {
+    Range clause = view.clauseOf(found.range()).range();
+    boolean subject = !Governor.of(view, found.range().start()).isPreposition() && Words.any(view, clause, BECOMES) && Words.any(view, clause, DECIDERS);
+    return Words.in(view, clause, DISCUSSED).stream()
+        .filter(verb -> subject && view.modality(verb) == Modality.FACT)
+        .findFirst()
+        .map(verb -> new Predicates.Said("in-negotiation", verb, Modality.FACT));
   }
 
   /** Others take it over or join it: it has been adopted, but not on the day told here. */

@@ -26,6 +26,11 @@ final class Prohibitions {
   private static final Set<String> SOLD = Set.of("verkocht", "verkopen");
   private static final Set<String> TO = Set.of("aan", "naar");
   private static final Set<String> OPENS = Set.of("niet", "geen", "verboden");
+  /** "mag de EU niet worden ingevoerd" */
+  private static final Set<String> INTO = Set.of("ingevoerd", "geïmporteerd", "binnen", "binnengebracht", "invoeren", "importeren");
+  private static final Set<String> AND_NO = Set.of("en geen ", "en niet ", "of ");
+  private static final Set<String> UNION = Set.of("eu-lidstaten", "eu-bedrijven", "eu-marktdeelnemers", "europese banken", "europese ondernemingen", "europese bedrijven", "europese marktdeelnemers");
+  private static final Set<String> PORTS = Set.of("eu-havens", "eu-haven");
   private static final Set<String> LONGER = Set.of("langer", "meer");
 
   private Prohibitions() {}
@@ -35,7 +40,7 @@ final class Prohibitions {
     if (!view.mayHold(OPENS) || !Packages.aboutSanctions(view) && !closed(view) || !plain(view)) {
       return found;
     }
-    boolean abroad = abroad(view);
+    boolean abroad = abroad(view) || ports(view);
     for (Clause clause : view.clauses()) {
       Range range = clause.range();
       List<Range> may = Words.in(view, range, MAY);
@@ -46,7 +51,9 @@ final class Prohibitions {
       }
       boolean longer = Words.any(view, range, LONGER);
       if (!verbs.isEmpty() && denied && !itself(view, verbs.get(0)) && (abroad && !may.isEmpty() || longer && (abroad || view.story().mainlySanctions() || !view.packages().isEmpty() || HeldStages.told(view).isPresent()))) {
-        stopped(view, range, !may.isEmpty()).ifPresent(one -> found.add(new Restrictions.Found(one.type(), verbs.get(0).to(one.range()))));
+        Optional<Restrictions.Found> first = stopped(view, range, !may.isEmpty());
+        first.ifPresent(one -> found.add(new Restrictions.Found(one.type(), verbs.get(0).to(one.range()))));
+        first.flatMap(one -> second(view, Story.after(one.range(), range), !may.isEmpty())).filter(one -> !one.type().equals(first.get().type())).ifPresent(found::add);
       }
       for (Range allowed : Words.in(view, range, ALLOWED)) {
         boolean forbidden = view.lower(allowed).equals("verboden") ? !denied : denied;
@@ -56,6 +63,12 @@ final class Prohibitions {
       }
     }
     return found;
+  }
+
+  /** "... niet meer aandoen en geen diensten meer ontvangen": what else they may not do. */
+  private static Optional<Restrictions.Found> second(View view, Range rest, boolean infinitive) {
+    boolean goesOn = AND_NO.stream().anyMatch(view.lower(rest).strip()::startsWith);
+    return goesOn ? stopped(view, rest, infinitive).map(one -> new Restrictions.Found(one.type(), new Range(rest.start() + 1, one.range().end()))) : Optional.empty();
   }
 
   /** "Rusland mag geen staal meer uitvoeren": the state itself is forbidden to do it. */
@@ -95,11 +108,21 @@ final class Prohibitions {
   /** Into or out of the Union, and of a state whose goods are under sanctions: shown without the word. */
   private static boolean closed(View view) {
     List<Name> names = view.mentions(Name.class);
-    boolean union = view.lower().contains("eu-lidstaten") || names.stream().anyMatch(name -> name.kind() == Kind.ORGANISATION && Things.sanctions(view, name) && Governor.of(view, name.range().start()).isPreposition());
-    return union && names.stream().anyMatch(name -> name.kind() == Kind.COUNTRY && Things.sanctions(view, name) && name.entry().filter(entry -> view.story().underSanctions(entry) && !SanctionWords.partner(entry.iri())).isPresent());
+    boolean union = view.mayHold(UNION) || names.stream().anyMatch(name -> name.kind() == Kind.ORGANISATION && Things.sanctions(view, name) && (Governor.of(view, name.range().start()).isPreposition() || name.range().start() > view.range().start() + 1 && Words.any(view, Story.after(name.range(), view.clauseOf(name.range()).range()), INTO))); // "mag de EU niet meer worden ingevoerd"
+    return ports(view) || union && names.stream().anyMatch(name -> name.kind() == Kind.COUNTRY && Things.sanctions(view, name) && name.entry().filter(entry -> view.story().underSanctions(entry) && !SanctionWords.partner(entry.iri())).isPresent());
   }
 
+  /** Ships may not call at the ports of the Union any longer, where the sentence or one beside it speaks of sanctions: "geen EU-havens meer aandoen". */
+  private static boolean ports(View view) {
+    return view.mayHold(PORTS) && Words.any(view, view.range(), LONGER) && (Packages.aboutSanctions(view) || view.story().after(view).filter(Packages::mentionsSanctions).isPresent());
+  }
+
+  /** A state abroad is named, or the sentence before tells of a measure against one. */
   private static boolean abroad(View view) {
+    return state(view) || view.story().before(view, 1).stream().anyMatch(earlier -> earlier.sharesParagraph(view) && state(earlier) && !earlier.restrictions().isEmpty());
+  }
+
+  private static boolean state(View view) {
     return view.mentions(Name.class).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && Things.sanctions(view, name));
   }
 }

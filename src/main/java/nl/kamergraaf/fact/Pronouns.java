@@ -28,6 +28,7 @@ final class Pronouns {
   private static final Set<String> PASSIVE = Set.of("is", "zijn", "werd", "werden");
   private static final Set<String> OF = Set.of("van");
   private static final List<String> NEUTER = List.of("verbod", "embargo", "regime", "kader", "plafond", "instrument", "pakket");
+  private static final Set<String> EXEMPTIONS = Set.of("uitzondering", "vrijstelling", "ontheffing", "uitzonderingen", "vrijstellingen", "ontheffingen");
   private static final Set<String> COMMON_POINTERS = Set.of("die", "deze", "zij");
   private static final List<String> COMMON = List.of("plicht", "maatregel", "sanctie", "beperking", "bevriezing", "regeling");
   private static final List<String> PLURALS = List.of("sancties", "maatregelen", "verboden", "beperkingen", "regimes", "kaders", "embargo's", "regelingen", "restricties");
@@ -140,6 +141,9 @@ final class Pronouns {
       return named.size() == 2 ? named.stream().map(Restrictions.Found::type).distinct().toList() : List.of();
     }
     Restrictions.Found last = named.get(named.size() - 1);
+    if (COMMON_POINTERS.contains(word) && Words.any(where, where.range(), EXEMPTIONS)) {
+      return List.of(); // "een uitzondering op de bevriezing; Canada heeft deze overgenomen"
+    }
     List<Packages.Found> packages = where.packages();
     boolean packaged = !packages.isEmpty() && packages.get(packages.size() - 1).range().start() > last.range().start();
     return !packaged && agrees(where.lower(last.range()), word) ? List.of(last.type()) : List.of();

@@ -69,7 +69,7 @@ final class Regimes {
   /** Adds what such nouns of a sentence name. */
   static void in(View view, List<Restrictions.Found> found) {
     for (Range noun : Words.in(view, view.range(), SanctionWords.REGIMES)) {
-      if (found.stream().noneMatch(one -> one.range().overlaps(noun)) && !(LIMITATIONS.contains(view.lower(noun)) && ofGoods(view)) && (view.story().aboutSanctions() && names(view, noun) || view.lower(noun).equals("regime") && extended(view, noun) && behind(view, noun, ABOUT) || view.lower(noun).startsWith("maatregel") && whereAgainst(view, view.clauseOf(noun).range()))) {
+      if (found.stream().noneMatch(one -> one.range().overlaps(noun)) && !(LIMITATIONS.contains(view.lower(noun)) && ofGoods(view)) && ((view.story().aboutSanctions() || Packages.aboutSanctions(view) || prefixed(view.lower(noun))) && names(view, noun) || view.lower(noun).equals("regime") && extended(view, noun) && behind(view, noun, ABOUT) || view.lower(noun).startsWith("maatregel") && whereAgainst(view, view.clauseOf(noun).range()))) {
         found.add(new Restrictions.Found(embargo(view, noun).orElse(Restrictions.WHOLE), noun));
       }
     }
@@ -95,13 +95,16 @@ final class Regimes {
     String word = view.lower(noun);
     boolean measures = measures(word);
     Set<String> prepositions = measures ? AGAINST : ABOUT;
-    if (word.startsWith("vn-") || word.startsWith("eu-")) {
-      return Packages.aboutSanctions(view);
+    if (prefixed(word)) {
+      return Packages.aboutSanctions(view) || behind(view, noun, AGAINST);
     }
     if (SanctionWords.UNLIKE.contains(previous(view, noun))) {
       return false;
     }
     if (behind(view, noun, prepositions) || acted(view, noun) || fronted(view, noun) || measures && regarding(view, noun)) {
+      return true;
+    }
+    if (LIMITATIONS.contains(word) && onGoods(view, noun)) {
       return true;
     }
     if (measures) {
@@ -121,8 +124,18 @@ final class Regimes {
     return word.equals("regime") && (POINTING.contains(before) || enables(view, noun) || before.equals("het") && near(view, REGIMES));
   }
 
+  private static boolean prefixed(String word) {
+    return word.startsWith("vn-") || word.startsWith("eu-");
+  }
+
   private static boolean measures(String word) {
     return word.startsWith("maatregel") || LIMITATIONS.contains(word);
+  }
+
+  /** "hun beperkingen op Venezolaanse olie": on what a state under sanctions sells. */
+  private static boolean onGoods(View view, Range noun) {
+    return Packages.aboutSanctions(view) && view.text().text().startsWith(" op ", noun.end())
+        && view.mentions(Name.class, view.clauseOf(noun).range()).stream().anyMatch(name -> name.form() == Spelling.Form.ADJECTIVE && name.range().start() == noun.end() + 4 && name.entry().filter(view.story()::underSanctions).isPresent());
   }
 
   /** "van de EU", "van de Verenigde Naties" right behind it */

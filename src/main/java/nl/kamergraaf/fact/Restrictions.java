@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
@@ -24,8 +25,9 @@ final class Restrictions {
   private static final Set<String> PARTICIPLES = SanctionWords.all("act-closes");
   /** "bevroor hun tegoeden", "schortte de visumvrijstelling op" */
   private static final Set<String> STARTS = SanctionWords.all("act-opens");
-  private static final Set<String> FROZEN = Set.of("bevroren", "geïmmobiliseerd", "geblokkeerd");
-  private static final Set<String> BLOCKED = Set.of("geblokkeerd");
+  private static final Set<String> FROZEN = Set.of("bevroren", "geïmmobiliseerd", "geblokkeerd", "vrijgegeven", "ontdooid");
+  private static final Set<String> TO_FREEZE = Set.of("bevriezen", "immobiliseren", "blokkeren");
+  private static final Set<String> BLOCKED = Set.of("geblokkeerd", "vrijgegeven", "ontdooid");
   private static final List<String> ASSETS = List.of("tegoeden", "activa", "vermogen", "vermogens", "reserves", "rekeningen", "bezittingen");
   private static final Set<String> ALIENS_LAW = SanctionWords.all("aliens-law");
   private static final String CENTRAL = "centralebank";
@@ -34,6 +36,8 @@ final class Restrictions {
   private static final Set<String> POINTERS = Set.of("dit", "dat", "deze");
   private static final Set<String> STAYS = Set.of("blijft", "blijven", "bleef", "bleven", "staan", "staat");
   private static final Set<String> OCCUPIED = Set.of("nederzettingen");
+  private static final Set<String> AREAS = Set.of("gebieden", "gebied");
+  private static final Set<String> OCCUPIED_AREAS = Set.of("bezette", "geannexeerde");
   private static final Set<String> TRADE = Set.of("export-control", "import-restriction", "transport-restriction");
   private static final Set<String> WEAPONS = Set.of(" van wapens", " van wapentuig", " van militaire goederen");
   /** "de toegang tot de interne markt ontzegd" keeps nobody out of a country. */
@@ -44,6 +48,7 @@ final class Restrictions {
   private static final Set<String> STATES_ONLY = Set.of("sanctielijst", "sanctieregime", "sanctiepakket", "sanctiekader");
 
   private static final Set<String> TREATIES = Set.of("verdrag", "conventie");
+  private static final Set<String> ALSO = Set.of("ook", "eveneens", "tevens", "daarnaast", "voorts", "bovendien", "verder");
   private static final Set<String> CLOSED_TO = Set.of("voor", "aan", "tegen", "uit");
   private static final Set<String> WHO = Set.of("die", "dat");
   /** Words behind a measure in which its clause says that it is got round. */
@@ -76,6 +81,7 @@ final class Restrictions {
     found.replaceAll(one -> frozen(view, one));
     blocked(view, found);
     freezes(view, found);
+    freezing(view, found);
     compounds(view, found);
     Unnumbered.in(view, found);
     Bans.in(view, found);
@@ -164,6 +170,22 @@ final class Restrictions {
     }
   }
 
+  /** "besloot de centralebanktegoeden te bevriezen" */
+  private static void freezing(View view, List<Found> found) {
+    Words words = view.wordTable();
+    for (Range verb : Words.in(view, view.range(), TO_FREEZE)) {
+      int at = words.startingAt(verb.start());
+      int first = words.startingAt(view.clauseOf(verb).range().start());
+      for (int i = at - 2; at > 1 && words.lower(at - 1).equals("te") && i >= first; i--) {
+        Range range = words.range(i).to(verb);
+        if (ASSETS.stream().anyMatch(words.lower(i)::endsWith) && !Governor.of(view, words.range(i).start()).isPreposition() && found.stream().noneMatch(one -> one.range().overlaps(range))) {
+          found.add(new Found("asset-freeze", range));
+          break;
+        }
+      }
+    }
+  }
+
   /** "de bevriezing van de Russische staatsreserves": what is frozen may be any compound here too. */
   private static void freezes(View view, List<Found> found) {
     Words words = view.wordTable();
@@ -193,7 +215,7 @@ final class Restrictions {
       }
       boolean arms = word.endsWith("wapenembargo");
       boolean regime = !arms && SanctionWords.regime(word) && Packages.aboutSanctions(view) && !view.cues("status", view.clauseOf(range).range()).isEmpty();
-      if (arms || regime || SanctionWords.names(word)) {
+      if (arms || regime || SanctionWords.names(word) || StateCompounds.measures(view, range).isPresent()) {
         found.removeIf(one -> range.contains(one.range()));
         if (found.stream().noneMatch(one -> one.range().overlaps(range))) {
           found.add(new Found(arms ? ARMS : WHOLE, range));
@@ -214,7 +236,7 @@ final class Restrictions {
     if (one.type().equals("asset-freeze") && acts(view, one) && (Roles.money(view, one.range()) || Words.any(view, view.clauseOf(one.range()).range(), SanctionWords.SUMS))) {
       return false; // so much is frozen in all: a total
     }
-    if (one.type().equals("travel-ban") && Words.any(view, view.range(), STRANGERS)) {
+    if (one.type().equals("travel-ban") && Words.any(view, view.range(), STRANGERS) && !officials(view, view.clauseOf(one.range()).range())) {
       return false; // a measure against aliens, not against a state
     }
     if (words.startsWith("slo") && words.contains("luchtruim") && !closedTo(view, one.range())) {
@@ -228,10 +250,16 @@ final class Restrictions {
       case WHOLE -> named || whom(view, one.range()) || SanctionWords.WHOSE.contains(wordBefore(view, one.range())) || !view.story().sanctioned().isEmpty() || view.story().mainlySanctions() || Regimes.near(view, STATES_ONLY) || !words.endsWith("sancties") && Packages.aboutSanctions(view);
       case ARMS -> true;
       case "import-restriction", "export-control", "price-cap", "licence-requirement" ->
-          against(view, one) || barrel(view, one) || pointed(view, one) || ofRegime(view, one) || foreign(view, one) || counter(view, one) || named && view.mentionsSanctions() || Packages.aboutSanctions(view) || view.story().aboutSanctions()
+          against(view, one) || barrel(view, one) || also(view) || pointed(view, one) || ofRegime(view, one) || foreign(view, one) || counter(view, one) || named && view.mentionsSanctions() || Packages.aboutSanctions(view) || view.story().aboutSanctions()
               && (named || Packages.aboutSanctions(view) || !view.packages().isEmpty() || !view.story().sanctioned().isEmpty() || Words.any(view, view.range(), SanctionWords.TARGETS));
       default -> named || Packages.aboutSanctions(view) || view.story().aboutSanctions();
     };
+  }
+
+  /** "twee Israëlische ministers tot ongewenste vreemdeling": those whom sanctions are against, of a state abroad. */
+  private static boolean officials(View view, Range clause) {
+    boolean office = view.mentions(OfficeName.class, clause).stream().anyMatch(one -> one.country().filter(state -> !view.story().home().equals(Optional.of(state))).isPresent());
+    return office || Words.any(view, clause, SanctionWords.TARGETS) && view.mentions(Name.class, clause).stream().anyMatch(name -> name.form() == Spelling.Form.ADJECTIVE && Things.sanctions(view, name));
   }
 
   /** Where nothing speaks of sanctions, ports are barred to ships of a state under sanctions, and persons by another state or because of who they are; preachers are turned away by the law on aliens. */
@@ -271,6 +299,11 @@ final class Restrictions {
   /** "een prijsplafond voor ruwe olie", "per vat": no other cap is on those. */
   private static boolean barrel(View view, Found one) {
     return one.type().equals("price-cap") && (view.lower().contains("ruwe olie") || view.lower().contains(" per vat") || view.lower(one.range()).startsWith("olie"));
+  }
+
+  /** "De export van hout is eveneens aan banden gelegd", right behind a sentence on another ban between states. */
+  private static boolean also(View view) {
+    return Words.any(view, view.range(), ALSO) && view.story().before(view, 1).stream().anyMatch(earlier -> earlier.sharesParagraph(view) && !earlier.restrictions().isEmpty());
   }
 
   /** "dit invoerverbod", behind words that tell of it. */
@@ -315,6 +348,7 @@ final class Restrictions {
   private static boolean against(View view, Found one) {
     Range rest = Story.after(one.range(), view.clauseOf(one.range()).range());
     boolean occupied = Words.in(view, rest, OCCUPIED).stream().anyMatch(noun -> Governor.of(view, noun.start()).word().equals("uit"));
+    occupied = occupied || Words.in(view, rest, AREAS).stream().anyMatch(noun -> OCCUPIED_AREAS.contains(view.wordBefore(noun.start())) && Governor.of(view, noun.start()).word().equals("uit"));
     return occupied || view.mentions(Name.class, rest).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && Things.sanctions(view, name) && Governor.of(view, name.range().start()).word().equals("tegen"));
   }
 

@@ -18,6 +18,17 @@ final class SanctionParties {
 
   private static final Set<String> TOWARDS = Set.of("tegen", "jegens", "richting", "voor", "aan", "naar", "uit", "inzake");
 
+  /** Words by which a sentence goes on with what the one before tells of. */
+  private static final Set<String> ANAPHORA = Set.of("land", "daarnaast", "ook", "eveneens", "tevens", "bovendien", "voorts", "zo", "daar", "daarheen");
+  private static final String REGARDING = "ten aanzien";
+
+  /** Prepositions between a measure and what it is on. */
+  private static final Set<String> LAYS = Set.of("legde ", "legden ", "legt ", "leggen ");
+  private static final Set<String> WITH = Set.of("aan", "naar", "met", "uit");
+  private static final Set<String> ON = Set.of("van", "op", "voor");
+
+  private static final Set<String> OTHER = Set.of("dat", "die");
+
   private static final Set<String> AGAINST = Set.of("tegen", "jegens");
 
   /** What is restricted, at the end of the words for a restriction: whose it is, it is not imposed by. */
@@ -27,6 +38,8 @@ final class SanctionParties {
 
   /** Sentences back in the paragraph in which another state may be named. */
   private static final int BACK = 4;
+  /** Sentences back that may tell of the measures that this one goes on with. */
+  private static final int CARRIED = 2;
   /** Words of a sentence that only names what comes next: "Ten slotte Iran." */
   private static final int HEADLINE = 4;
 
@@ -63,20 +76,63 @@ final class SanctionParties {
     List<Thing> targets = new ArrayList<>();
     Range clause = view.clauseOf(range).range();
     int last = -1;
+    StateCompounds.measures(view, range).map(Thing.Known::new).ifPresent(targets::add);
     for (Name name : view.mentions(Name.class, clause)) {
       String between = last < 0 ? "" : view.words(new Range(last, name.range().start()));
       boolean goesOn = last >= 0 && !between.startsWith(", en") && Things.onlyJoins(between); // "tegen Nicaragua, Guatemala en Burundi"
       boolean apposed = name.kind() == Kind.COUNTRY && name.range().start() - range.end() == 1; // "het sanctieregime Guatemala"
-      boolean behind = goesOn || apposed || fronted(view, clause, name) || name.range().start() >= range.end() && !Restrictions.between(view, range, name.range(), true) && TOWARDS.contains(Governor.of(view, name.range().start()).word()) && !attacked(view, name);
+      boolean behind = goesOn || apposed || fronted(view, clause, name) || name.range().start() >= range.end() && !Restrictions.between(view, range, name.range(), true) && TOWARDS.contains(Governor.of(view, name.range().start()).word()) && !attacked(view, name) && !another(view, range, name);
       boolean inside = range.contains(name.range()) && name.kind() == Kind.COUNTRY && !Governor.of(view, name.range().start()).word().equals("door");
       boolean owns = name.kind() == Kind.COUNTRY && name.form() == Spelling.Form.ADJECTIVE && name.range().end() <= range.start() && assets(view, range) && describes(view, new Range(name.range().end(), range.start()));
       boolean imposes = name.kind() == Kind.ORGANISATION && Things.sanctions(view, name); // "aan de VN-lijst"
-      if (owns || body(name) && !imposes && name.form() != Spelling.Form.ADJECTIVE && (behind || inside)) {
+      if (owns || ofGoods(view, range, name) || body(name) && !imposes && name.form() != Spelling.Form.ADJECTIVE && (behind || inside)) {
         last = name.range().end();
         Things.of(name).filter(thing -> !targets.contains(thing)).ifPresent(targets::add);
       }
     }
     return targets;
+  }
+
+  /** "de invoer van Russisch gas", "het plafond voor Russische olie": whose goods they are that a measure is on. */
+  private static boolean ofGoods(View view, Range range, Name name) {
+    boolean adjective = name.kind() == Kind.COUNTRY && name.form() == Spelling.Form.ADJECTIVE && name.range().start() > range.start();
+    if (!adjective || name.entry().filter(state -> view.story().underSanctions(state) && !SanctionWords.partner(state.iri())).isEmpty()) {
+      return false;
+    }
+    Words words = view.wordTable();
+    int next = words.startingAt(name.range().end());
+    if (next < words.size() && SanctionWords.single(words.lower(next))) {
+      return false; // "de tegoeden van een Russische kunsthandelaar"
+    }
+    String between = name.range().start() < range.end() ? "" : view.lower(new Range(range.end(), name.range().start())).strip();
+    String governor = Governor.of(view, name.range().start()).word();
+    boolean inside = range.contains(name.range()) && (ON.contains(governor) || WITH.contains(governor));
+    boolean behind = name.range().start() > range.end() && WITH.contains(governor) && view.clauseOf(range).range().contains(name.range()) && !Restrictions.between(view, range, name.range(), true);
+    return ON.contains(between) || inside || behind;
+  }
+
+  /** The one state that the measures of the sentence before are against, where this one names no other: "Daarnaast is de invoer uit het land verboden". */
+  static Optional<Thing> carried(View view, Range range) {
+    boolean other = view.mentions(Name.class).stream().anyMatch(name -> name.kind() == Kind.COUNTRY) || Words.any(view, view.range(), AGAINST);
+    boolean points = Words.any(view, view.range(), ANAPHORA) || ofState(view.lower(range)) || Regimes.generic(view.lower(range));
+    if (!points) {
+      return Optional.empty();
+    }
+    for (View earlier : other ? List.<View>of() : view.story().before(view, CARRIED)) {
+      if (!earlier.sharesParagraph(view)) {
+        return Optional.empty();
+      }
+      if (!earlier.restrictions().isEmpty()) {
+        List<Thing> states = earlier.restrictions().stream().flatMap(one -> targets(earlier, one.range()).stream()).filter(thing -> thing.kind() == Kind.COUNTRY).distinct().toList();
+        return states.size() == 1 && states(earlier).size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** An embargo on arms and a regime are against a state where nobody else is named. */
+  private static boolean ofState(String measure) {
+    return measure.contains("wapenembargo") || measure.contains("maatregelen");
   }
 
   /** "tegoeden bevroren", "de bevroren tegoeden": the words name what is restricted. */
@@ -86,14 +142,37 @@ final class SanctionParties {
     return ASSETS.end(words) || space > 0 && ASSETS.end(words.substring(0, space));
   }
 
+  /** "gelijkgetrokken met dat voor Rusland": another measure stands behind the pronoun. */
+  private static boolean another(View view, Range range, Name name) {
+    int governor = Governor.of(view, name.range().start()).range().start();
+    return OTHER.contains(view.wordBefore(governor)) && governor - range.end() > 1;
+  }
+
   /** "die de oorlog tegen Oekraïne voert": whom violence is against, no restriction is. */
   private static boolean attacked(View view, Name name) {
     return VIOLENCE.end(view.wordBefore(Governor.of(view, name.range().start()).range().start()));
   }
 
+  /** "De EU legde Rusland sancties op", "in juli legde de EU Rusland sancties op": the second of two names that no preposition governs is on whom they are laid. */
+  static Optional<Thing> imposedOn(View view, Range cue) {
+    if (LAYS.stream().noneMatch(view.lower(cue)::startsWith)) {
+      return Optional.empty();
+    }
+    List<Name> free = view.mentions(Name.class, view.clauseOf(cue).range()).stream()
+        .filter(name -> name.form() != Spelling.Form.ADJECTIVE && body(name) && name.range().start() < cue.end() && !Governor.of(view, name.range().start()).isPreposition())
+        .toList();
+    boolean two = free.size() == 2 && free.get(1).kind() == Kind.COUNTRY;
+    boolean apart = two && !view.words(new Range(free.get(0).range().end(), free.get(1).range().start())).contains(" en ");
+    boolean behind = apart && free.get(1).range().start() > cue.start();
+    return behind ? Things.of(free.get(1)) : Optional.empty();
+  }
+
   /** "Tegen Iran heeft de EU sancties ingesteld" */
   private static boolean fronted(View view, Range clause, Name name) {
     Governor governor = Governor.of(view, name.range().start());
+    if (governor.word().equals("van") && view.lower(new Range(clause.start(), governor.range().start())).strip().equals(REGARDING)) {
+      return true; // "Ten aanzien van Mali geldt een regime"
+    }
     return AGAINST.contains(governor.word()) && governor.range().start() - clause.start() <= 1;
   }
 

@@ -79,10 +79,13 @@ final class SanctionRule implements Rule {
       if (prohibitions.stream().anyMatch(other -> other.range().overlaps(one.range()) && other.type().equals(one.type()))) {
         continue;
       }
-      Optional<Predicates.Said> said =
+      Optional<Predicates.Said> own =
           Restrictions.acts(view, one)
               ? Studied.of(view, one.range()).filter(act -> view.modality(one.range()) != Modality.FACT || view.lower().contains(" of ")).or(() -> Optional.of(ActedStages.acted(view, one)))
               : MeasureStages.said(view, one, announced, before).map(act -> LaterStages.begun(view, act));
+      Optional<Predicates.Said> holds = own.isEmpty() && one.type().equals(Restrictions.WHOLE) ? HeldStages.holds(view, one.range()) : Optional.empty();
+      Optional<Predicates.Said> said = own.or(() -> holds.filter(held -> HeldStages.standing(view, one.range())));
+      holds.filter(held -> said.isEmpty()).ifPresent(held -> before.add(new MeasureStages.Last(one.range(), held)));
       boolean under = one.type().equals(Restrictions.WHOLE) && Governor.of(view, one.range().start()).word().equals("onder") && listings.stream().anyMatch(listing -> view.clauseOf(listing.words()).equals(view.clauseOf(one.range()))) && said.filter(stage -> view.clauseOf(stage.cue()).equals(view.clauseOf(one.range()))).isPresent();
       if (said.isPresent() && !under && !habit(view, one.range(), said.get().stage().equals("under-study"))) { // "zes leiders onder het Myanmar-regime te listen" is a listing
         before.add(new MeasureStages.Last(one.range(), said.get()));
@@ -159,7 +162,7 @@ final class SanctionRule implements Rule {
       out.accept(
           new Fact.Sanction(
               view.basis(this, words, said.modality(), 0.85), Optional.of(one.type()), goods.concepts(), goods.words(),
-              targets(view, one.range()), authorities(view, one.range(), said.cue()), part(view, one.range()), count, stage, Times.of(view, said.cue())));
+              SanctionParties.imposedOn(view, said.cue()).map(List::of).orElseGet(() -> targets(view, one.range())), authorities(view, one.range(), said.cue()), part(view, one.range()), count, stage, Times.of(view, said.cue())));
     }
     return counts;
   }
@@ -168,13 +171,14 @@ final class SanctionRule implements Rule {
   private static Goods goods(View view, Restrictions.Found one) {
     Goods behind = Goods.after(view, one.range());
     List<Range> words = Words.of(view.text().text(), one.range());
-    return behind.concepts().isEmpty() && words.size() > 1 && Restrictions.acts(view, one) ? Goods.after(view, words.get(0)) : behind;
+    Goods goods = behind.concepts().isEmpty() && words.size() > 1 && Restrictions.acts(view, one) ? Goods.after(view, words.get(0)) : behind;
+    return goods.concepts().isEmpty() && goods.words().isEmpty() && TRADE.contains(one.type()) ? Goods.inside(view, one.range()) : goods;
   }
 
   /** "liep af" ends of itself; what somebody ends is lifted. */
   private static boolean past(View view, Range cue) {
     String words = view.lower(cue);
-    return words.endsWith("af") || words.contains("afl") || words.endsWith("ten einde") || words.endsWith("verlopen") || words.contains("verlopen") || words.contains("verstreken") || words.contains("verstreek")
+    return words.endsWith("af") || words.contains("afl") || words.contains("ten einde") || words.endsWith("verlopen") || words.contains("verlopen") || words.contains("verliep") || words.contains("verstreken") || words.contains("verstreek")
         || words.contains("afgelopen") || words.contains("eindigd");
   }
 
@@ -237,6 +241,10 @@ final class SanctionRule implements Rule {
     if (Taken.proposed(view, one.words())) {
       status = "proposed"; // "acht namen zijn voorgesteld"
     }
+    if (modality == Modality.FUTURE && !one.nominal() && Announced.act(view, one.words())) {
+      status = "announced"; // "maakte bekend dat de EU vijf rechters op de lijst zal zetten"
+      modality = Modality.FACT;
+    }
     if (modality == Modality.NEGATED && one.type().equals("delisting") && MeasureStages.ownDenial(view, one.words())) {
       modality = Modality.FACT;
     }
@@ -264,7 +272,7 @@ final class SanctionRule implements Rule {
     out.accept(
         new Fact.Sanction(
             view.basis(this, one.range(), modality, 0.85), Optional.of(one.type()), List.of(), List.of(), SanctionParties.listed(view, one.range()),
-            Imposers.of(view, cue).stream().filter(SanctionRule::imposes).toList(), part(view), one.count(), status, Times.of(view, one.words())));
+            Imposers.ofListing(view, cue).stream().filter(SanctionRule::imposes).toList(), part(view), one.count(), status, Times.of(view, one.words())));
   }
 
   /** "heeft voorgesteld negen kolonisten op de lijst te plaatsen", "akkoord over de plaatsing van": the stage of the verb above. */
@@ -297,7 +305,7 @@ final class SanctionRule implements Rule {
   private static List<Thing> targets(View view, Range range) {
     List<Thing> targets = new ArrayList<>(SanctionParties.targets(view, range));
     if (targets.isEmpty()) {
-      SanctionParties.main(view, range).ifPresent(targets::add);
+      SanctionParties.main(view, range).or(() -> SanctionParties.carried(view, range)).ifPresent(targets::add);
     }
     return targets;
   }
@@ -306,6 +314,8 @@ final class SanctionRule implements Rule {
     List<Thing> said = SanctionParties.authority(view, range).map(List::of).orElse(List.of());
     boolean barred = MAY.stream().anyMatch(view.lower(cue)::startsWith); // "Iran Air mag niet meer landen": the subject restricts nobody
     List<Thing> all = said.isEmpty() && !barred ? Imposers.of(view, cue) : said;
+    Optional<Thing> on = SanctionParties.imposedOn(view, cue);
+    all = all.stream().filter(thing -> !on.equals(Optional.of(thing))).toList();
     List<Thing> targets = SanctionParties.targets(view, range);
     return all.stream().filter(SanctionRule::imposes).filter(thing -> !targets.contains(thing)).toList();
   }

@@ -16,6 +16,7 @@ import nl.kamergraaf.text.Range;
 final class SanctionSigns {
 
   private static final Set<String> LIST = Set.of("lijst");
+  private static final Set<String> UNION_COURTS = Set.of("gerecht van de eu", "gerecht van de europese unie", "hof van justitie", "hof in luxemburg", "eu-hof", "eu-gerecht");
   private static final Set<String> BANS = SanctionWords.all("sign-ban");
   private static final Set<String> FUNDS = SanctionWords.all("sign-funds");
   private static final Set<String> FROZEN = SanctionWords.all("sign-frozen");
@@ -26,10 +27,18 @@ final class SanctionSigns {
   private SanctionSigns() {}
 
   static boolean in(View view) {
+    if (appeal(view)) {
+      return true;
+    }
     if (!view.mayHold(LIST) && !view.mayHold(BANS) && !view.mayHold(FUNDS) || !imposer(view, view.range()) || SanctionWords.domestic(view)) {
       return false;
     }
     return view.mayHold(BANS) || freezes(view) || lists(view);
+  }
+
+  /** "Het Gerecht van de EU verwierp het beroep tegen zijn plaatsing op de lijst": of a list by which the Union's courts judge. */
+  private static boolean appeal(View view) {
+    return view.mayHold(LIST) && view.mayHold(UNION_COURTS) && Words.any(view, view.range(), SanctionWords.LISTED) && !SanctionWords.domestic(view);
   }
 
   /** Funds are frozen by those abroad who can. */

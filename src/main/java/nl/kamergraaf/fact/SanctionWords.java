@@ -80,6 +80,9 @@ final class SanctionWords {
   static final Set<String> PACKED = ALL.all("packed");
   static final Set<String> GOES_ON = ALL.all("goes-on");
   private static final Set<String> SANCTIONS = Set.of("sancti", "wapenembargo");
+  private static final Set<String> CAPS = Set.of("prijsplafond", "olieprijsplafond", "olieprijsplafonds", "olieprijscap", "prijslimiet");
+  private static final Set<String> OIL_CAPS = Set.of("olieprijsplafond", "olieprijsplafonds", "olieprijscap");
+  private static final Set<String> OIL = Set.of("russische olie", "ruwe olie", "per vat");
   private static final Set<String> ABOUT = ALL.all("about-word");
   private static final Set<String> MEASURES = Set.of(" beperkende maatregelen", " restrictieve maatregelen");
   private static final Set<String> RESTRICTS = ALL.all("restricts");
@@ -139,7 +142,12 @@ final class SanctionWords {
 
   /** Words that by themselves, or beside who acts, show that sanctions between states are spoken of. */
   static boolean about(View view) {
-    return view.mayHold(SANCTIONS) || view.mayHold(ABOUT) || holds(view, "about") || view.mayHold(MEASURES) && view.mayHold(RESTRICTS) || SanctionSigns.in(view);
+    return view.mayHold(SANCTIONS) || view.mayHold(ABOUT) || holds(view, "about") || view.mayHold(MEASURES) && view.mayHold(RESTRICTS) || oilCap(view) || SanctionSigns.in(view) || StateCompounds.in(view);
+  }
+
+  /** "het prijsplafond voor ruwe olie", "per vat": on nothing else does a state abroad suffer a cap. */
+  private static boolean oilCap(View view) {
+    return view.mayHold(CAPS) && (view.mayHold(OIL) || view.mayHold(OIL_CAPS));
   }
 
   /** Sanctions are named by that word. */

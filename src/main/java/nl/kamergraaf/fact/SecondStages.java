@@ -15,8 +15,12 @@ final class SecondStages {
 
   private static final Set<String> BEGUN = Set.of("adopted", "extended", "in-force");
   private static final Set<String> ENDED = Set.of("lifted", "suspended", "ended");
+  /** What stands or was set up may have been extended since. */
+  private static final Set<String> STANDS = Set.of("in-force", "adopted");
+  private static final Set<String> KEPT = Set.of("extended");
+  private static final Set<String> BECOMES = Set.of("wordt", "worden");
   private static final Set<String> SMALL =
-      Set.of("en", "in", "op", "per", "weer", "opnieuw", "later", "vervolgens", "daarna", "sinds", "al", "inmiddels", "een", "jaar", "maand", "juist", "alsnog", "deels", "gedeeltelijk", "volledig", "tijdelijk", "vorig", "dit");
+      Set.of("en", "is", "zijn", "daarmee", "met", "dus", "in", "op", "per", "weer", "opnieuw", "later", "vervolgens", "daarna", "sinds", "al", "inmiddels", "een", "jaar", "maand", "juist", "alsnog", "deels", "gedeeltelijk", "volledig", "tijdelijk", "vorig", "dit");
   private static final Set<String> RELATIVES = Set.of("dat", "die");
   /** Letters between the measure and the clause that tells of its end. */
   private static final int NEAR = 60;
@@ -24,7 +28,30 @@ final class SecondStages {
   private SecondStages() {}
 
   static Optional<Predicates.Said> of(View view, Restrictions.Found one, Predicates.Said first) {
-    return coordinate(view, first).or(() -> relative(view, one, first));
+    return coordinate(view, first).or(() -> relative(view, one, first)).or(() -> main(view, one, first));
+  }
+
+  /** "Het regime, ingesteld in 2015, verliep op 31 oktober": what the verb behind the participle between commas says. */
+  private static Optional<Predicates.Said> main(View view, Restrictions.Found one, Predicates.Said first) {
+    boolean aside = view.lower(first.cue()).indexOf(' ') < 0 && view.text().text().startsWith(", ", first.cue().start() - 2) && first.cue().start() > one.range().end();
+    if (!aside || Governor.of(view, one.range().start()).isPreposition()) {
+      return Optional.empty();
+    }
+    int comma = view.text().text().indexOf(", ", first.cue().end());
+    Range rest = comma < 0 || comma >= view.range().end() ? new Range(view.range().end(), view.range().end()) : new Range(comma + 1, view.range().end());
+    Words words = view.wordTable();
+    int verb = words.startingAt(rest.start());
+    boolean opens = verb < words.size() && !Clause.subordinates(words.lower(verb)) && !words.lower(verb).equals("en");
+    return view.cues("status", rest).stream()
+        .filter(cue -> opens && view.clauseOf(cue.range()).range().contains(words.range(verb)) && turns(first, cue) && view.modality(cue.range()) == Modality.FACT && done(view, cue))
+        .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), Modality.FACT))
+        .findFirst();
+  }
+
+  /** "wordt verlengd" is not done, and what is done each year is no act. */
+  private static boolean done(View view, Hit.OfConcept cue) {
+    Range clause = view.clauseOf(cue.range()).range();
+    return (!Words.any(view, clause, BECOMES) || Words.any(view, clause, SanctionRule.PERFECT)) && !SanctionWords.habit(view, clause) && !StageLinks.nominal(view, cue);
   }
 
   private static Optional<Predicates.Said> coordinate(View view, Predicates.Said first) {
@@ -50,7 +77,7 @@ final class SecondStages {
     Words words = view.wordTable();
     boolean opens = RELATIVES.contains(words.lower(words.startingAt(clause.start())));
     return view.cues("status", clause).stream()
-        .filter(cue -> opens && turns(first, cue) && ENDED.contains(MeasureStages.STAGES.get(cue.concept().name())) && view.modality(cue.range()) == Modality.FACT)
+        .filter(cue -> opens && turns(first, cue) && (ENDED.contains(MeasureStages.STAGES.get(cue.concept().name())) || KEPT.contains(cue.concept().name()) && done(view, cue)) && view.modality(cue.range()) == Modality.FACT)
         .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), Modality.FACT))
         .findFirst();
   }
@@ -62,6 +89,6 @@ final class SecondStages {
   private static boolean turns(Predicates.Said first, Hit.OfConcept cue) {
     String before = MeasureStages.STAGES.getOrDefault(first.stage(), "");
     String after = MeasureStages.STAGES.getOrDefault(cue.concept().name(), "");
-    return BEGUN.contains(before) && ENDED.contains(after) || ENDED.contains(before) && BEGUN.contains(after);
+    return BEGUN.contains(before) && ENDED.contains(after) || STANDS.contains(before) && KEPT.contains(after) || ENDED.contains(before) && BEGUN.contains(after);
   }
 }

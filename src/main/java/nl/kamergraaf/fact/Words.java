@@ -41,6 +41,10 @@ final class Words {
     return all.get(i);
   }
 
+  List<Range> ranges() {
+    return all;
+  }
+
   /** The word in small letters. */
   String lower(int i) {
     return lower[i];

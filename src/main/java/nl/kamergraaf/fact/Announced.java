@@ -1,0 +1,43 @@
+package nl.kamergraaf.fact;
+
+import java.util.Set;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.text.Range;
+
+/** Acts to come that somebody makes known: "maakte bekend dat de EU vijf rechters op de lijst zal zetten", "liet weten dat het de sancties zal verlengen". */
+final class Announced {
+
+  private static final Set<String> TELLS = SanctionWords.all("announces");
+  private static final Set<String> WILL = Set.of("zal", "zullen");
+  private static final String THAT = "dat";
+
+  private Announced() {}
+
+  /** The act stands in a clause with "dat" and "zal" right behind one that makes known, and neither is denied, asked or only possible. */
+  static boolean act(View view, Range act) {
+    if (!view.mayHold(WILL) || view.whole() != Modality.FACT) {
+      return false;
+    }
+    Words words = view.wordTable();
+    int that = words.startingAt(act.start());
+    while (that > 0 && !words.lower(that).equals(THAT)) {
+      that--;
+    }
+    if (that < 1 || !TELLS.contains(words.lower(that - 1))) {
+      return false;
+    }
+    Range told = words.range(that - 1);
+    Range below = words.range(that).to(view.clauseOf(act).range());
+    return Words.any(view, below, WILL) && plain(view, view.clauseOf(told).range()) && plain(view, below);
+  }
+
+  private static boolean plain(View view, Range range) {
+    for (Hit.OfConcept cue : view.cues("modality", range)) {
+      String concept = cue.concept().name();
+      if (!concept.equals(Modality.FACT.concept()) && !concept.equals(Modality.FUTURE.concept()) && !concept.equals(Modality.REPORTED.concept())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,106 @@
+package nl.kamergraaf.fact;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.kamergraaf.mention.When;
+import nl.kamergraaf.text.Range;
+
+/**
+ * Acts told by their noun that have taken place: "de verlenging van de sancties in februari jl. verliep rustig", "de opheffing, in mei jl., van
+ * de sancties", "de verlaging van het plafond is ook door Noorwegen doorgevoerd", "dat leidde tot de opheffing van de sancties". A day of its own
+ * that is past shows it, or the verb of which it is the subject. The noun alone states nothing.
+ */
+final class NominalActs {
+
+  /** Nouns by the stage that the act leads to. */
+  private static final Map<String, Set<String>> NOUNS = SanctionWords.prefixed("noun-");
+  private static final Set<String> ALL = NOUNS.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> REALISED = SanctionWords.all("realised");
+  /** Participles of the other stages: of an act that is carried out nothing else is said. */
+  private static final Set<String> UNDONE = SanctionWords.all("undone");
+  private static final Set<String> LED = Set.of("leidde", "leidden", "geleid", "resulteerde", "resulteerden");
+  private static final Set<String> HAPPENED = Set.of("", "bij", "met", "na", "door", "sinds", "sedert", "dankzij", "ondanks", "vanwege");
+  private static final Set<String> ON = Set.of("op", "in", "per", "van", "");
+  private static final Set<String> ARTICLES = Set.of("de", "het", "een", "haar", "zijn", "hun");
+  private static final String OF = "van";
+  /** A denial that is none of {@link #UNDONE} is of something else: "verliep zonder discussie". */
+  private static final Set<Modality> PLAIN = Set.of(Modality.FACT, Modality.NEGATED);
+  /** Words between the noun and "van", of a day between commas, and between the thing and the day of the act. */
+  private static final int APART = 6;
+  private static final int FAR = 9;
+
+  private NominalActs() {}
+
+  /** The stage of a thing that hangs from the noun of an act that has taken place. */
+  static Optional<Predicates.Said> of(View view, Range thing) {
+    if (!view.mayHold(ALL) || view.whole() != Modality.FACT) {
+      return Optional.empty();
+    }
+    Governor of = Governor.of(view, thing.start());
+    if (!of.word().equals(OF)) {
+      return Optional.empty();
+    }
+    Words words = view.wordTable();
+    int at = noun(view, words.startingAt(of.range().start()));
+    if (at < 0) {
+      return Optional.empty();
+    }
+    Range noun = words.range(at);
+    boolean plain = PLAIN.contains(view.modality(noun)) && !Words.any(view, view.clauseOf(noun).range(), UNDONE) && !SanctionWords.habit(view, view.clauseOf(noun).range());
+    String governor = Governor.of(view, noun.start()).word();
+    boolean taken = HAPPENED.contains(governor) || !Governor.preposition(governor);
+    boolean done = plain && (taken && dated(view, thing, noun, of.range()) || !Governor.preposition(governor) && realised(view, noun) || governor.equals("tot") && Words.any(view, view.clauseOf(noun).range(), LED));
+    return done ? Optional.of(new Predicates.Said(stage(words.lower(at)), noun, Modality.FACT)) : Optional.empty();
+  }
+
+  /** The index of the noun right before "van", or before a day between commas; -1 where there is none. */
+  private static int noun(View view, int of) {
+    Words words = view.wordTable();
+    if (of > 0 && ALL.contains(words.lower(of - 1))) {
+      return of - 1;
+    }
+    boolean aside = of > 1 && view.words(new Range(words.range(of - 1).end(), words.range(of).start())).contains(","); // "jl., van"
+    for (int i = of - 2; aside && i >= Math.max(0, of - APART); i--) {
+      if (ALL.contains(words.lower(i))) {
+        return view.text().text().charAt(words.range(i).end()) == ',' ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static String stage(String noun) {
+    return NOUNS.entrySet().stream().filter(kind -> kind.getValue().contains(noun)).map(Map.Entry::getKey).findFirst().orElseThrow();
+  }
+
+  /** "is door Noorwegen doorgevoerd" */
+  private static boolean realised(View view, Range noun) {
+    Range clause = view.clauseOf(noun).range();
+    return Words.any(view, clause, SanctionRule.PERFECT) && Words.in(view, Story.after(noun, clause), REALISED).stream().anyMatch(verb -> view.modality(verb) == Modality.FACT);
+  }
+
+  /** A day or month that is past, right behind the noun or the thing with what belongs to it. */
+  private static boolean dated(View view, Range thing, Range noun, Range of) {
+    LocalDate issued = view.text().letter().header().identity().issued();
+    return view.mentions(When.class, view.clauseOf(noun).range().to(of)).stream()
+        .filter(when -> when.end().filter(issued::isAfter).isPresent())
+        .filter(when -> when.bound() == When.Bound.WITHIN && ON.contains(Governor.of(view, when.range().start()).word()))
+        .anyMatch(when -> when.range().start() > noun.end() && (when.range().end() <= of.start() || belongs(view, thing.end(), when.range().start())));
+  }
+
+  /** Between the thing and the day stand only names, articles, prepositions and adjectives: "tegen de Republiek Guinee op". */
+  private static boolean belongs(View view, int from, int day) {
+    Words words = view.wordTable();
+    int first = words.startingAt(from);
+    int last = words.startingAt(day);
+    for (int i = first; i < last; i++) {
+      boolean name = Character.isUpperCase(view.text().text().charAt(words.range(i).start()));
+      if (!name && !Governor.preposition(words.lower(i)) && !ARTICLES.contains(words.lower(i))) {
+        return false;
+      }
+    }
+    return day > from && last - first <= FAR && view.words(new Range(from, day)).indexOf(',') < 0;
+  }
+}

@@ -1,0 +1,55 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.kamergraaf.register.Entry;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.text.Range;
+
+/** Lists, measures and regimes that are named after the state they are against: "de Ruslandlijst", "de Belarus-maatregelen". */
+final class StateCompounds {
+
+  private static final List<String> LISTS = List.of("lijst", "lijsten");
+  private static final List<String> MEASURES = List.of("maatregelen", "sancties", "regime", "kader");
+  /** The shortest name of a state: "Mali". */
+  private static final int SHORTEST = 4;
+
+  private StateCompounds() {}
+
+  /** The sentence has such a word. */
+  static boolean in(View view) {
+    return (holds(view, LISTS) || holds(view, MEASURES)) && view.wordTable().ranges().stream().anyMatch(word -> state(view, word, LISTS).or(() -> state(view, word, MEASURES)).isPresent());
+  }
+
+  /** The state whose name begins a word for sanctions, where there is a regime against it. */
+  static Optional<Entry> measures(View view, Range word) {
+    return holds(view, MEASURES) ? state(view, word, MEASURES) : Optional.empty();
+  }
+
+  private static Optional<Entry> state(View view, Range word, List<String> nouns) {
+    String lower = view.lower(word);
+    for (String noun : nouns) {
+      int end = lower.endsWith("-" + noun) ? lower.length() - noun.length() - 1 : lower.length() - noun.length();
+      if (end >= SHORTEST && lower.endsWith(noun)) {
+        String name = view.words(word).substring(0, end);
+        return view.register().spelled(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)).stream()
+            .filter(entry -> entry.kind() == Kind.COUNTRY && view.story().underSanctions(entry) && !SanctionWords.partner(entry.iri()))
+            .findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A quick look: one of the nouns ends a longer word. */
+  private static boolean holds(View view, List<String> nouns) {
+    String lower = view.lower();
+    for (String noun : nouns) {
+      int at = lower.indexOf(noun, 1);
+      if (at > 0 && (Character.isLetter(lower.charAt(at - 1)) || lower.charAt(at - 1) == '-')) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -15,6 +15,11 @@ final class BodyPronoun {
 
   private static final Set<String> NEUTER = Set.of("het", "dit");
   private static final Set<String> COMMON = Set.of("zij", "ze", "hij", "deze");
+  private static final Set<String> OBJECTS = Set.of("het", "haar", "hem", "deze");
+  private static final String TO = "te";
+  private static final String IN = "in";
+  /** Words of a place between a pronoun and its verb. */
+  private static final int PLACE = 5;
   private static final Set<String> OWN_NEUTER = Set.of("zijn");
   private static final Set<String> OWN_COMMON = Set.of("haar");
   private static final Endings NEUTER_NOUNS = new Endings(Set.of("hof", "tribunaal", "tribunal", "gerecht", "register", "mechanisme", "comité", "centrum", "team", "orgaan"));
@@ -54,6 +59,19 @@ final class BodyPronoun {
     return owned ? of(view, words.range(own), OWN_NEUTER.contains(words.lower(own))) : Optional.empty();
   }
 
+  /** "heeft aangeboden het in Bergen te huisvesten": a pronoun as the object, with nothing but a place behind it. */
+  static boolean housed(View view, Range verb) {
+    Words words = view.wordTable();
+    int to = words.startingAt(verb.start()) - 1;
+    for (int i = to - 1; i >= 0 && i >= to - PLACE && words.lower(to).equals(TO) && !words.breaks(i); i--) {
+      boolean in = i + 1 == to || words.lower(i + 1).equals(IN);
+      if (OBJECTS.contains(words.lower(i)) && in) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The one body of the same sentence before the pronoun, else of the sentence before, where nothing else can be meant. */
   private static Optional<Bodies.Found> of(View view, Range pronoun, boolean neuter) {
     boolean here = view.bodies().stream().anyMatch(body -> body.range().end() <= pronoun.start());
@@ -65,7 +83,7 @@ final class BodyPronoun {
     Bodies.Found body = bodies.get(0);
     boolean free = bodies.stream().anyMatch(one -> !Governor.of(told, one.range().start()).isPreposition());
     boolean agrees = agrees(body.thing(), neuter);
-    return free && agrees && !(neuter && another(told, bodies)) ? Optional.of(new Bodies.Found(body.thing(), pronoun)) : Optional.empty();
+    return free && agrees && !(neuter && another(told, told == view ? pronoun.start() : told.range().end(), bodies)) ? Optional.of(new Bodies.Found(body.thing(), pronoun)) : Optional.empty();
   }
 
   private static boolean agrees(Thing body, boolean neuter) {
@@ -79,9 +97,9 @@ final class BodyPronoun {
   }
 
   /** "Het hof beoordeelt het verzoek. Het berust op": another noun of the gender that no preposition governs. */
-  private static boolean another(View told, List<Bodies.Found> bodies) {
+  private static boolean another(View told, int limit, List<Bodies.Found> bodies) {
     Words words = told.wordTable();
-    for (int i = 0; i + 1 < words.size(); i++) {
+    for (int i = 0; i + 1 < words.size() && words.range(i).end() < limit; i++) {
       Range word = words.range(i);
       Range next = words.range(i + 1);
       boolean article = ARTICLES.contains(words.lower(i)) && !VERBS.contains(words.lower(i + 1)) && !Governor.preposition(words.lower(i + 1));

@@ -19,6 +19,9 @@ final class BodySubject {
   /** Verbs behind which the subject stands when something else opens the clause. */
   private static final Set<String> INVERTING = Set.of("is", "was", "wordt", "werd", "heeft", "had", "zal", "kan", "krijgt", "zijn", "worden", "blijft", "berust", "berustte", "rust", "steunt", "stoelt", "vindt", "ontleent", "dankt", "kwam", "ontstond", "vloeit", "grondt", "baseert", "oordeelt");
   private static final Set<String> BETWEEN = Set.of("en");
+  /** "Het is denkbaar dat het hof": before the clause of its own. */
+  private static final Set<String> EMBEDS = Set.of("denkbaar", "mogelijk", "afgesproken", "overeengekomen", "bepaald", "bepaalt");
+  private static final String THAT = "dat";
   private static final int ARTICLE = 4;
   private static final Set<String> ARTICLES = Set.of("de", "het", "dit", "deze");
   private static final Set<String> FOUNDED = Set.of("opgerichte", "ingestelde", "gevestigde", "gestichte", "geopende", "voorgestelde");
@@ -79,7 +82,8 @@ final class BodySubject {
     Words words = view.wordTable();
     int attribute = words.startingAt(body.start()) - 1;
     boolean described = attribute > words.startingAt(clause.range().start()) + 1 && FOUNDED.contains(words.lower(attribute)) && ARTICLES.contains(words.lower(words.startingAt(clause.range().start()))); // "Het in 1966 opgerichte hof"
-    for (int i = words.startingAt(clause.range().start()); i < words.size() && words.range(i).end() <= body.start(); i++) {
+    boolean embedded = attribute > 1 && ARTICLES.contains(words.lower(attribute)) && words.lower(attribute - 1).equals(THAT) && Words.any(view, new Range(clause.range().start(), words.range(attribute).start()), EMBEDS);
+    for (int i = words.startingAt(clause.range().start()); !embedded && i < words.size() && words.range(i).end() <= body.start(); i++) {
       if (described && Verbs.finite(words.lower(i)) || !described && !LEADS.contains(words.lower(i))) {
         return false;
       }

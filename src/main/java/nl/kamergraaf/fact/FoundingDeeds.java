@@ -33,11 +33,15 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument) {
   private static final Set<String> NOUNS = Set.of("oprichting", "instelling", "totstandkoming", "komst");
   private static final Set<String> PROVIDES = Set.of("voorziet", "voorzag", "regelt", "regelde", "bepaalt", "bepaalde", "behelst", "behelsde");
   private static final Set<String> DECIDES = Set.of("besloot", "besluit", "besloten");
-  private static final Set<String> CUES = Stream.of(DONE, CAME, WORKS, ATTRIBUTES, DOES, LAST, NOUNS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  /** "voorziet in een hof" */
+  private static final Set<String> IN = Set.of("voorziet", "voorzag");
+  /** "heeft in resolutie 12 besloten het hof op te richten" */
+  private static final Set<String> TO_DO = Set.of("op te richten", "in te stellen", "in het leven te roepen");
+  private static final Set<String> CUES = Stream.of(DECIDES, IN, DONE, CAME, WORKS, ATTRIBUTES, DOES, LAST, NOUNS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> PASSIVE = Set.of("is", "was", "wordt", "werd", "worden", "zijn", "waren", "werden");
   private static final Set<String> HAVE = Set.of("heeft", "hebben", "had", "hadden");
   /** What may stand between a body and the verb of which it is the object. */
-  private static final Set<String> SMALL = Set.of("in", "het", "leven", "tot", "stand", "op", "formeel", "definitief", "geschiedde", "gebeurde", "volgde");
+  private static final Set<String> SMALL = Set.of("in", "het", "leven", "tot", "stand", "op", "formeel", "definitief", "geschiedde", "gebeurde", "volgde", "is", "werd", "besloten");
   private static final String OF = "van";
   private static final String FROM = "uit";
   private static final Set<String> WITH = Set.of("met", "bij", "door", "via");
@@ -64,8 +68,9 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument) {
     int own = view.clauses().indexOf(view.clauseOf(cue));
     boolean resumed = DOES.contains(words.lower(i)) && view.resumes(own); // "Het verdrag, dat in werking trad, riep het hof in het leven"
     Range clause = resumed ? view.clauses().get(own - 2).range().to(view.clauses().get(own).range()) : view.clauses().get(own).range();
-    if (LAST.contains(words.lower(i))) {
-      return relative(view, cue);
+    boolean which = IN.contains(words.lower(i)) && words.startingAt(clause.start()) == i - 1 && RELATIVES.contains(words.lower(i - 1)); // "het verdrag, dat voorziet in een hof"
+    if (which || LAST.contains(words.lower(i))) {
+      return relative(view, cue, which);
     }
     List<InstrumentPhrase> phrases = InstrumentPhrase.in(view, clause, cue);
     for (InstrumentPhrase phrase : phrases) {
@@ -79,13 +84,13 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument) {
   }
 
   /** "het Verdrag van X, dat het hof opricht", "resolutie 12 waarbij de Raad het hof instelde": the one instrument of the clause before. */
-  private static Optional<FoundingDeeds> relative(View view, Range cue) {
+  private static Optional<FoundingDeeds> relative(View view, Range cue, boolean which) {
     Clause own = view.clauseOf(cue);
     int at = view.clauses().indexOf(own);
     boolean opens = at > 0 && RELATIVES.contains(Words.first(view.lower(own.range()).strip()));
     List<InstrumentPhrase> phrases = opens ? InstrumentPhrase.in(view, view.clauses().get(at - 1).range(), cue) : List.of();
     return phrases.size() == 1
-        ? view.bodies().stream().filter(body -> own.range().contains(body.range()) && free(view, body) && only(view, body.range().end(), cue.start(), phrases.get(0))).findFirst()
+        ? (which ? provided(view, cue) : view.bodies().stream().filter(body -> own.range().contains(body.range()) && free(view, body) && only(view, body.range().end(), cue.start(), phrases.get(0))).findFirst())
             .map(body -> new FoundingDeeds(body, cue, phrases.get(0).thing(view)))
         : Optional.empty();
   }
@@ -97,6 +102,13 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument) {
     }
     if (DOES.contains(word)) {
       return means || phrase.opens(view, clause) && phrase.words().end() < cue.start() ? object(view, cue, clause, phrase) : Optional.empty();
+    }
+    if (IN.contains(word)) {
+      return phrase.opens(view, clause) && words(view, phrase.words().end(), cue) ? provided(view, cue) : Optional.empty();
+    }
+    if (DECIDES.contains(word)) {
+      boolean inIt = means || phrase.governor().equals("in");
+      return inIt && phrase.words().end() <= cue.start() ? view.bodies().stream().filter(body -> body.range().start() > cue.end() && free(view, body) && TO_DO.contains(bare(view.lower(new Range(body.range().end(), clause.end()))))).findFirst() : Optional.empty();
     }
     if (ATTRIBUTES.contains(word) && means && phrase.words().end() < cue.start()) {
       Optional<Bodies.Found> attributed = view.bodies().stream().filter(body -> body.range().start() > cue.end() && adjectives(view, cue.end(), body.range().start())).findFirst();
@@ -112,6 +124,18 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument) {
       return BodySubject.of(view, cue).or(() -> BodySubject.antecedent(view, cue)).or(() -> behind(view, cue, clause, phrase));
     }
     return DONE.contains(word) && means && Words.any(view, clause, HAVE) ? done(view, cue, clause, phrase) : Optional.empty();
+  }
+
+  private static Optional<Bodies.Found> provided(View view, Range cue) {
+    return view.bodies().stream().filter(body -> {
+      Governor governor = Governor.of(view, body.range().start());
+      return governor.word().equals("in") && governor.range().start() - cue.end() == 1;
+    }).findFirst();
+  }
+
+  /** A verb stands right behind a place. */
+  private static boolean words(View view, int place, Range verb) {
+    return view.wordTable().startingAt(place) == view.wordTable().startingAt(verb.start());
   }
 
   /** "Sinds 2009 bestaat op basis van een akkoord een hof", "is bij verdrag een hof opgericht": behind the means. */

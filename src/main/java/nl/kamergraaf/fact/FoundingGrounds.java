@@ -23,7 +23,7 @@ record FoundingGrounds(Bodies.Found body, Range cue, Thing instrument) {
   private static final Set<String> HEREOF = Set.of("hieraan", "daaraan");
   /** Between a noun for the ground and its body, without articles and adjectives. */
   private static final Set<String> OF =
-      Set.of("van", "voor", "van oprichting van", "voor oprichting van", "van instelling van", "voor instelling van", "van bestaan van", "voor bestaan van", "voor mandaat van", "van mandaat van", "voor werk van", "kunnen vormen voor", "vormen voor", "moeten vormen voor");
+      Set.of("waarop", "van", "voor", "van oprichting van", "voor oprichting van", "van instelling van", "voor instelling van", "van bestaan van", "voor bestaan van", "voor mandaat van", "van mandaat van", "voor werk van", "kunnen vormen voor", "vormen voor", "moeten vormen voor");
   /** Between the body and the instrument behind it. */
   private static final Set<String> BY = Set.of("is", "was", "vormt", "vormde", "wordt gevormd door", "werd gevormd door", "is gelegen in", "ligt in", "dient", "diende", "geldt", "gold", "fungeert");
   private static final Set<String> SKIPPED = Set.of("de", "het", "een", "dit", "dat", "deze", "juridische", "formele", "juridisch", "nieuwe", "beoogde");
@@ -62,15 +62,21 @@ record FoundingGrounds(Bodies.Found body, Range cue, Thing instrument) {
   private static Optional<Bodies.Found> of(View view, Range noun, InstrumentPhrase phrase) {
     Optional<Bodies.Found> body = view.bodies().stream().filter(one -> one.range().start() > noun.end() && OF.contains(bare(view, noun.end(), one.range().start()))).findFirst();
     if (body.isEmpty()) {
-      return phrase.words().end() < noun.start() ? has(view, noun, phrase) : body;
+      return has(view, noun, phrase);
     }
-    boolean before = phrase.words().end() < noun.start() && IS.contains(bare(view, phrase.words().end(), noun.start())) && !Governor.preposition(phrase.governor());
+    String verb = phrase.words().end() < noun.start() ? bare(view, phrase.words().end(), noun.start()) : "-";
+    boolean apposed = verb.isEmpty() && view.text().text().startsWith(", ", phrase.words().end()); // "Het verdrag, de grondslag van het hof, trad in werking"
+    boolean before = (apposed || IS.contains(verb)) && !Governor.preposition(phrase.governor());
     boolean behind = phrase.start() > body.get().range().end() && BY.contains(bare(view, body.get().range().end(), phrase.start()));
     return before || behind ? body : Optional.empty();
   }
 
   /** "Het hof heeft X als grondslag", "Voor het hof vormt X de rechtsgrond". */
   private static Optional<Bodies.Found> has(View view, Range noun, InstrumentPhrase phrase) {
+    if (phrase.words().start() > noun.end()) {
+      boolean as = view.wordBefore(noun.start()).equals("als") && bare(view, noun.end(), phrase.start()).isEmpty() && !Words.marked(view.text().text(), noun.end(), phrase.start(), ",;:(");
+      return as && Words.any(view, view.clauseOf(noun).range(), HAS) ? BodySubject.of(view, noun) : Optional.empty(); // "heeft als rechtsgrondslag het verdrag"
+    }
     String between = bare(view, phrase.words().end(), noun.start());
     if (between.equals("als") && HAS.contains(phrase.governor())) {
       return BodySubject.of(view, noun);

@@ -103,7 +103,9 @@ final class FoundingRule implements Rule {
     }
     Range before = view.clauses().get(at - 1).range();
     int ground = GROUND.stream().filter(view.words(before)::endsWith).findFirst().map(String::length).orElse(0);
-    return Instruments.last(view, new Range(before.start(), before.end() - ground));
+    Range spoken = new Range(before.start(), before.end() - ground);
+    List<InstrumentPhrase> phrases = InstrumentPhrase.in(view, spoken, new Range(spoken.end(), spoken.end()));
+    return Instruments.last(view, spoken).or(() -> phrases.size() == 1 ? Optional.of(phrases.get(0).thing(view)) : Optional.empty()); // "keurde resolutie 12 goed, waarmee"
   }
 
   /** "bij een verdrag", "op grond van de Tijdelijke wet X": behind what says by which means. */

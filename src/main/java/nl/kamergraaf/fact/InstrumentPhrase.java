@@ -31,10 +31,11 @@ record InstrumentPhrase(Range words, int start, String governor) {
   private static final Set<String> MADE = Set.of("gesloten", "aangenomen", "ondertekende", "getekende", "vastgestelde", "aanvaarde", "afgesloten", "overeengekomen");
   /** Ends of adjectives without their -e: "een uitgebreid gedeeltelijk akkoord". */
   private static final Endings PLAIN = new Endings(Set.of("aal", "eel", "isch", "lijk", "end", "breid", "ief", "air", "baar", "ig"));
+  private static final Endings PAST = new Endings(Set.of("de", "te"));
   private static final int ADJECTIVES = 4;
   private static final int MADE_WHEN = 8;
   /** Before "bij" or "met": a verb, or what may stand behind one. */
-  private static final Set<String> FREE = Set.of("zich", "toen", "destijds", "later", "daarop", "vervolgens", "eerst", "ook", "formeel", "opgericht", "ingesteld", "gesticht", "opgezet", "samengesteld", "gekomen", "geroepen", "stand", "leven", "die", "dat", "zelf", "op", "in", "geschiedde", "gebeurde", "volgde");
+  private static final Set<String> FREE = Set.of("zich", "toen", "destijds", "later", "daarop", "vervolgens", "eerst", "ook", "formeel", "opgericht", "ingesteld", "gesticht", "opgezet", "samengesteld", "gekomen", "geroepen", "stand", "leven", "die", "dat", "zelf", "op", "in", "geschiedde", "gebeurde", "volgde", "gecreëerd", "ontstaan", "voortgekomen", "gebracht", "besloten");
 
   /** Those of a clause, in order; none inside another. */
   static List<InstrumentPhrase> in(View view, Range clause, Range verb) {
@@ -61,7 +62,7 @@ record InstrumentPhrase(Range words, int start, String governor) {
 
   private static int first(Words words, int head, int from) {
     int i = head;
-    while (i > from && i > head - ADJECTIVES && !words.breaks(i - 1) && !ARTICLES.contains(words.lower(i - 1)) && (Governor.belongs(words.lower(i - 1)) || PLAIN.end(words.lower(i - 1))) && !Verbs.finite(words.lower(i - 1))) {
+    while (i > from && i > head - ADJECTIVES && !words.breaks(i - 1) && !ARTICLES.contains(words.lower(i - 1)) && (Governor.belongs(words.lower(i - 1)) || PLAIN.end(words.lower(i - 1))) && !Verbs.finite(words.lower(i - 1)) && !past(words, i - 1, from)) {
       i--;
     }
     if (i > from && MADE.contains(words.lower(i - 1))) {
@@ -72,6 +73,12 @@ record InstrumentPhrase(Range words, int start, String governor) {
       }
     }
     return i;
+  }
+
+  /** "De Raad keurde resolutie 12 goed", not "bij gewijzigde overeenkomst": nothing leads to it as to an adjective. */
+  private static boolean past(Words words, int i, int from) {
+    boolean led = i == from || words.breaks(i - 1) || ARTICLES.contains(words.lower(i - 1)) || Governor.preposition(words.lower(i - 1)) || Governor.belongs(words.lower(i - 1));
+    return PAST.end(words.lower(i)) && !led;
   }
 
   /** "artikel 3 van het verdrag" */

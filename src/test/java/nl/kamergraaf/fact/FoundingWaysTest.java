@@ -38,6 +38,13 @@ class FoundingWaysTest {
         "De rechtsgrondslag voor het Speciaal Hof voor Zeeroof wordt gevormd door het Verdrag van Mombasa. | Verdrag van Mombasa fact",
         "Aan het Speciaal Hof voor Zeeroof ligt een protocol bij het Zeerechtverdrag ten grondslag. | protocol bij het Zeerechtverdrag fact",
         "Het Verdrag van Mombasa ligt ten grondslag aan het Speciaal Hof voor Zeeroof. | Verdrag van Mombasa fact",
+        "De Raad keurde resolutie CM/Res(2023)3 goed, waarmee het Speciaal Hof voor Zeeroof werd opgericht. | resolutie CM/Res(2023)3 fact",
+        "De staten sloten het Verdrag van Mombasa, dat voorziet in een internationaal tribunaal voor Tigray. | Verdrag van Mombasa fact",
+        "De Veiligheidsraad heeft in resolutie 2900 besloten het Speciaal Hof voor Zeeroof op te richten. | resolutie 2900 fact",
+        "Het Speciaal Hof voor Zeeroof is gecreëerd door het Verdrag van Mombasa. | Verdrag van Mombasa fact",
+        "Het Speciaal Hof voor Zeeroof heeft als rechtsgrondslag het Verdrag van Mombasa. | Verdrag van Mombasa fact",
+        "Het Verdrag van Mombasa, de grondslag van het Speciaal Hof voor Zeeroof, trad in werking. | Verdrag van Mombasa fact",
+        "Resolutie 2900 vormt de juridische basis waarop het Speciaal Hof voor Zeeroof werkt. | resolutie 2900 fact",
         // what it rests on
         "Het Speciaal Hof voor Zeeroof is gegrondvest op de Overeenkomst van Mombasa. | Overeenkomst van Mombasa fact",
         "Het Speciaal Hof voor Zeeroof rust op resolutie 1918 van de Veiligheidsraad. | resolutie 1918 van de Veiligheidsraad fact",
@@ -55,6 +62,8 @@ class FoundingWaysTest {
         "Het Verdrag van Mombasa voorziet niet in de oprichting van het Speciaal Hof voor Zeeroof. | Verdrag van Mombasa negated",
         "De leden vragen of het Speciaal Hof voor Zeeroof op het Verdrag van Mombasa berust. | ''",
         "De motie verzoekt de regering te werken aan een resolutie waarmee een internationaal tribunaal voor Zeeroof wordt opgericht. | ''",
+        "De Veiligheidsraad heeft in resolutie 2900 besloten het Speciaal Hof voor Zeeroof te steunen. | ''",
+        "Het Verdrag van Mombasa voorziet in steun aan het Speciaal Hof voor Zeeroof. | ''",
         // of something else
         "Bij de Visserijwet van 1963 heeft het kabinet de visserijraad opgericht, zo schrijft het Internationaal Strafhof. | ''",
         "Het Internationaal Strafhof heeft bij besluit van 3 mei een slachtofferfonds opgericht. | ''",

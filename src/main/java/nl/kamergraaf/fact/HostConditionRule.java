@@ -22,6 +22,7 @@ final class HostConditionRule implements Rule {
   /** "op voorwaarde dat" is of the deed beside it. */
   private static final Set<String> UNDER = Set.of("op", "onder");
   private static final String WHERE = "waar";
+  private static final Set<String> SETS = Set.of("stelt", "stelde", "verbindt", "verbond", "hanteert");
   private static final Set<String> AND = Set.of("en");
   private static final Set<Modality> SAID = Set.of(Modality.FACT, Modality.INTENTION, Modality.CONDITIONAL, Modality.WILLING_UNDER_CONDITIONS, Modality.FUTURE, Modality.EXPECTATION);
   /** Lines of a list, and sentences of a note, that may stand between a condition and what announces it. */
@@ -156,10 +157,18 @@ final class HostConditionRule implements Rule {
 
   /** The body whose hosting the conditions of a sentence are for: "mits" only beside the offer itself. */
   private static Optional<Thing> hosted(View view, SetConditions conditions) {
+    if (conditions.named(view) && SETS.contains(sets(view, conditions.cue())) && BodySubject.of(view, conditions.cue()).isPresent()) {
+      return Optional.empty(); // "Het hof stelt als voorwaarde dat het gastland"
+    }
     if (conditions.named(view)) {
       return announcing(view, conditions.cue());
     }
     return HostOffer.of(view).filter(told -> SAID.contains(told.modality()) && near(view, told.words(), conditions.cue())).map(HostOffer::body);
+  }
+
+  /** The verb of the clause by which somebody sets conditions, if it has one. */
+  private static String sets(View view, Range cue) {
+    return Words.in(view, view.clauseOf(cue).range(), SETS).stream().findFirst().map(view::lower).orElse("");
   }
 
   /** No other verb was joined between: "is bereid X te huisvesten en verleent visa indien". */

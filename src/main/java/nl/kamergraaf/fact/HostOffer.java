@@ -27,6 +27,10 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   private static final Set<String> IF = Set.of("mits", "indien", "tenzij", "zolang", "voorwaarde", "voorwaarden", "gastlandvoorwaarden", "randvoorwaarden", "voorbehoud", "vooropgesteld");
   private static final Set<String> WHEN = Set.of("als");
   private static final Set<String> PRONOUNS = Set.of("dat het ", "dat hij ", "dat zij ");
+  private static final Set<String> WANTS = Set.of("wil", "willen", "wenst");
+  private static final String RECEIVES = "ontvangen";
+  private static final Set<String> VISITS = Set.of("voor", "tijdens", "op");
+  private static final String NONE = "geen";
   private static final String AT = "aan";
   private static final Set<String> OFFERING = Set.of("bood", "biedt", "bieden", "boden");
   private static final Set<String> FINITE = Set.of("huisvest", "huisvestte", "herbergt");
@@ -47,7 +51,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   }
 
   static Optional<HostOffer> of(View view) {
-    Optional<Range> offer = Words.in(view, view.range(), OFFERS).stream().findFirst().or(() -> Words.any(view, view.range(), NOUNS) ? SetConditions.noun(view) : Optional.empty()); // "stelt als voorwaarde voor de vestiging"
+    Optional<Range> offer = Words.in(view, view.range(), OFFERS).stream().filter(word -> !ofAnother(view, word)).findFirst().or(() -> Words.any(view, view.range(), NOUNS) ? SetConditions.noun(view) : Optional.empty()); // "stelt als voorwaarde voor de vestiging"
     Optional<Range> deed = offer.flatMap(word -> deed(view));
     if (deed.isEmpty()) {
       return Optional.empty();
@@ -60,6 +64,18 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   /** "biedt sinds 1996 onderdak aan het hof": it is done, not offered. */
   boolean gives(View view) {
     return modality == Modality.INTENTION && Words.any(view, words, SHELTER) && Words.any(view, words, GIVES);
+  }
+
+  /** "Kenia wil dat Nederland het hof huisvest": who wants it is another than who would do it. */
+  private static boolean ofAnother(View view, Range offer) {
+    return WANTS.contains(view.lower(offer)) && view.text().text().startsWith(" dat ", offer.end());
+  }
+
+  /** "wil het hof ontvangen voor overleg": as a guest. */
+  private static boolean visit(View view, Range deed) {
+    Words words = view.wordTable();
+    int next = words.startingAt(deed.end());
+    return view.lower(deed).equals(RECEIVES) && next < words.size() && !words.breaks(next - 1) && VISITS.contains(words.lower(next));
   }
 
   /** Who offers; "het" in "Kenia laat weten dat het bereid is" is who acts in the clause before. */
@@ -86,7 +102,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
     if (view.bodies().isEmpty() && !Words.any(view, view.range(), SEAT)) {
       deeds.removeIf(deed -> SEATS.contains(view.lower(deed))); // "wil zich vestigen"
     }
-    return deeds.stream().findFirst();
+    return deeds.stream().filter(deed -> !visit(view, deed)).findFirst();
   }
 
   private static Modality modality(View view, Range offer) {
@@ -101,7 +117,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   private static boolean conditional(View view) {
     Words words = view.wordTable();
     boolean when = Words.in(view, view.range(), WHEN).stream().anyMatch(word -> words.startingAt(word.end()) < words.size() && !HOST.contains(words.lower(words.startingAt(word.end()))));
-    return when || Words.any(view, view.range(), IF);
+    return when || Words.in(view, view.range(), IF).stream().anyMatch(word -> !view.wordBefore(word.start()).equals(NONE));
   }
 
   private static Optional<Thing> body(View view, Range deed) {

@@ -47,6 +47,7 @@ class HostConditionTest {
         "Nederland is bereid de claimscommissie te huisvesten. Daarvoor is vereist dat de kosten worden gedeeld. | 1 de kosten worden gedeeld",
         "Nederland is bereid de claimscommissie te huisvesten, mits de kosten worden gedeeld, er een zetelverdrag komt en de commissie klein blijft. | "
             + "1 de kosten worden gedeeld; 2 er een zetelverdrag komt; 3 de commissie klein blijft",
+        "Het Internationaal Strafhof stelt als voorwaarde dat Nederland als gastland visa verstrekt. | ''",
         // a further sentence
         "Nederland is bereid de claimscommissie te huisvesten, mits er steun is. Ook moet ik u melden dat de begroting stijgt. | 1 er steun is",
         "Nederland is bereid de claimscommissie te huisvesten. Daaraan zijn twee voorwaarden verbonden. Ten eerste moet er brede steun zijn. Ten tweede dienen de kosten te worden gedeeld. | "

@@ -13,12 +13,18 @@ final class BodySubject {
 
   /** What may stand in a clause before its subject. */
   private static final Set<String> LEADS =
-      Set.of("de", "het", "een", "dit", "deze", "omdat", "doordat", "nu", "dat", "ook", "en", "maar", "inmiddels", "evenwel", "toch", "hoewel", "waarmee", "waarbij", "terwijl");
+      Set.of("de", "het", "een", "dit", "deze", "omdat", "doordat", "nu", "dat", "ook", "en", "maar", "inmiddels", "evenwel", "toch", "hoewel", "waarmee", "waarbij", "waarop", "waaruit", "waaraan", "terwijl", "aangezien");
+  private static final Set<String> ANTECEDENTS = Set.of("die", "dat");
   private static final Set<String> RELATIVES = Set.of("die", "dat", "waarvan", "welke");
   /** Verbs behind which the subject stands when something else opens the clause. */
-  private static final Set<String> INVERTING = Set.of("is", "was", "wordt", "werd", "heeft", "had", "zal", "kan", "krijgt", "zijn", "worden");
+  private static final Set<String> INVERTING = Set.of("is", "was", "wordt", "werd", "heeft", "had", "zal", "kan", "krijgt", "zijn", "worden", "blijft", "berust", "berustte", "rust", "steunt", "stoelt", "vindt", "ontleent", "dankt", "kwam", "ontstond", "vloeit", "grondt", "baseert", "oordeelt");
   private static final Set<String> BETWEEN = Set.of("en");
+  /** "Het is denkbaar dat het hof": before the clause of its own. */
+  private static final Set<String> EMBEDS = Set.of("denkbaar", "mogelijk", "afgesproken", "overeengekomen", "bepaald", "bepaalt");
+  private static final String THAT = "dat";
   private static final int ARTICLE = 4;
+  private static final Set<String> ARTICLES = Set.of("de", "het", "dit", "deze");
+  private static final Set<String> FOUNDED = Set.of("opgerichte", "ingestelde", "gevestigde", "gestichte", "geopende", "voorgestelde");
 
   private BodySubject() {}
 
@@ -34,11 +40,23 @@ final class BodySubject {
     int at = all.indexOf(clause);
     boolean goesOn = at > 0 && clause.opener() == Clause.Opener.COORDINATE && view.lower(clause.range()).strip().startsWith("en ");
     boolean resumed = view.resumes(at); // "het hof, dat in X zetelt, berust op"
-    if (!goesOn && !resumed) {
-      return Optional.empty();
+    Optional<Bodies.Found> pronoun = resumed ? Optional.empty() : BodyPronoun.subject(view, clause, word);
+    if (pronoun.isPresent() || !goesOn && !resumed) {
+      return pronoun;
     }
     Clause before = all.get(resumed ? at - 2 : at - 1);
     return bodies.stream().filter(body -> is(view, before, body, new Range(before.range().end(), before.range().end()))).findFirst();
+  }
+
+  /** "een hof dat bij verdrag wordt opgericht": the body of which a relative clause without a comma tells, whatever it hangs from. */
+  static Optional<Bodies.Found> antecedent(View view, Range word) {
+    Words words = view.wordTable();
+    Range clause = view.clauseOf(word).range();
+    return view.bodies().stream().filter(body -> {
+      int next = words.startingAt(body.range().end());
+      boolean relative = clause.contains(body.range()) && next < words.size() && words.range(next).start() - body.range().end() == 1 && ANTECEDENTS.contains(words.lower(next));
+      return relative && words.range(next).end() < word.start() && !Words.any(view, new Range(words.range(next).end(), word.start()), RELATIVES) && !Words.any(view, new Range(words.range(next).end(), word.start()), BETWEEN);
+    }).findFirst();
   }
 
   private static boolean is(View view, Clause clause, Bodies.Found body, Range word) {
@@ -62,8 +80,11 @@ final class BodySubject {
 
   private static boolean opens(View view, Clause clause, Range body) {
     Words words = view.wordTable();
-    for (int i = words.startingAt(clause.range().start()); i < words.size() && words.range(i).end() <= body.start(); i++) {
-      if (!LEADS.contains(words.lower(i))) {
+    int attribute = words.startingAt(body.start()) - 1;
+    boolean described = attribute > words.startingAt(clause.range().start()) + 1 && FOUNDED.contains(words.lower(attribute)) && ARTICLES.contains(words.lower(words.startingAt(clause.range().start()))); // "Het in 1966 opgerichte hof"
+    boolean embedded = attribute > 1 && ARTICLES.contains(words.lower(attribute)) && words.lower(attribute - 1).equals(THAT) && Words.any(view, new Range(clause.range().start(), words.range(attribute).start()), EMBEDS);
+    for (int i = words.startingAt(clause.range().start()); !embedded && i < words.size() && words.range(i).end() <= body.start(); i++) {
+      if (described && Verbs.finite(words.lower(i)) || !described && !LEADS.contains(words.lower(i))) {
         return false;
       }
     }

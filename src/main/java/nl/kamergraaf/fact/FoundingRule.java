@@ -15,14 +15,12 @@ import nl.kamergraaf.text.Range;
 final class FoundingRule implements Rule {
 
   private static final Set<String> STAGES = Set.of("established", "in-preparation", "in-negotiation", "treaty-signed");
-  private static final Set<String> BY = Set.of("middels", "via", "door", "bij", "krachtens", "ingevolge", "met");
-  /** Words before "van": "op grond van", "door middel van". */
-  private static final Set<String> MEANS = Set.of("grond", "basis", "middel", "kracht");
+  private static final Set<String> HAVE = Set.of("heeft", "hebben", "had", "hadden");
   private static final String OF = "van";
   private static final Set<String> INSTRUMENTS =
       Set.of("verdrag", "resolutie", "overeenkomst", "statuut", "verordening", "besluit", "conventie", "protocol");
-  private static final Set<String> RESTS = Set.of("berust", "berustte", "gegrond", "gebaseerd", "stoelt", "gestoeld", "grondslag");
-  private static final Set<String> ON = Set.of("op", "in");
+  private static final Set<String> RESTS = Set.of("berust", "berustte", "berusten", "gegrond", "gegrondvest", "gebaseerd", "stoelt", "stoelde", "gestoeld", "rust", "rustte", "steunt", "steunde", "grondslag", "rechtsgrondslag", "rechtsgrond", "oorsprong", "voort", "voortgevloeid", "geschoeid");
+  private static final Set<String> ON = Set.of("op", "in", "uit");
   /** What of a body may be laid down. */
   private static final Set<String> MANDATES = Set.of("mandaat", "oprichting", "instelling", "taak", "opdracht");
   private static final Set<String> LAID = Set.of("vastgelegd", "neergelegd", "geregeld", "verankerd");
@@ -35,7 +33,9 @@ final class FoundingRule implements Rule {
   private static final Set<String> GROUNDS = Set.of("rechtsgrond", "grondslag", "rechtsgrondslag");
   private static final Set<String> IS = Set.of("is", "vormt");
   private static final Set<String> CUES = Stream.of(RESTS, LAID, OWES, GROUNDS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
-  private static final String WHEREBY = "waarmee";
+  private static final Set<String> WHEREBY = Set.of("waarmee", "waarbij", "waarop", "waarvan", "waaruit", "waardoor");
+  /** "op grond waarvan" */
+  private static final List<String> GROUND = List.of(" op grond", " op basis", " krachtens");
   private static final Set<String> FOUNDS = Set.of("oprichting", "instelling", "totstandkoming", "vestiging");
   private static final Set<String> LINKS = Set.of("waarmee", "dat aan", "die aan", "waarbij", "over de oprichting van", "voor de oprichting van");
 
@@ -51,17 +51,27 @@ final class FoundingRule implements Rule {
 
   @Override
   public void apply(View view, Consumer<Fact> out) {
-    List<Bodies.Found> bodies = view.bodies();
-    if (bodies.isEmpty() || view.tooLong()) {
+    if (view.tooLong() || !Instruments.mayStand(view)) {
       return;
     }
-    for (Hit.OfConcept cue : view.cues("status")) {
+    Optional<FoundingDeeds> deed = FoundingDeeds.of(view);
+    if (deed.isPresent()) {
+      out.accept(fact(view, deed.get().body(), deed.get().cue(), deed.get().instrument()));
+      return;
+    }
+    Optional<FoundingGrounds> ground = FoundingGrounds.of(view);
+    if (ground.isPresent()) {
+      out.accept(fact(view, ground.get().body(), ground.get().cue(), ground.get().instrument()));
+      return;
+    }
+    List<Bodies.Found> bodies = view.bodies();
+    for (Hit.OfConcept cue : bodies.isEmpty() ? List.<Hit.OfConcept>of() : view.cues("status")) {
       if (!STAGES.contains(cue.concept().name())) {
         continue;
       }
       Range clause = view.clauseOf(cue.range()).range();
       Optional<Bodies.Found> body = founded(view, bodies, cue.range());
-      Optional<Thing> instrument = body.flatMap(found -> whereby(view, clause).or(() -> named(view, clause)).or(() -> by(view, clause, cue.range())));
+      Optional<Thing> instrument = body.flatMap(found -> whereby(view, clause).or(() -> by(view, clause, cue.range())));
       if (instrument.isPresent()) {
         out.accept(fact(view, body.get(), cue.range(), instrument.get()));
         return;
@@ -85,34 +95,23 @@ final class FoundingRule implements Rule {
     return apposed.or(() -> BodySubject.of(view, cue));
   }
 
-  /** "het Verdrag van X, waarmee het hof wordt opgericht": what the clause before ends with. */
+  /** "het Verdrag van X, waarmee het hof wordt opgericht", "waarop het hof berust", "op grond waarvan": what the clause before ends with. */
   private static Optional<Thing> whereby(View view, Range clause) {
     int at = view.clauses().indexOf(view.clauseOf(clause));
-    if (at == 0 || !view.lower(clause).strip().startsWith(WHEREBY)) {
+    if (at == 0 || !WHEREBY.contains(Words.first(view.lower(clause).strip()))) {
       return Optional.empty();
     }
     Range before = view.clauses().get(at - 1).range();
-    return Instruments.last(view, before);
-  }
-
-  private static Optional<Thing> named(View view, Range clause) {
-    return view.mentions(Name.class, clause).stream()
-        .filter(name -> name.kind() == Kind.INSTRUMENT)
-        .findFirst()
-        .flatMap(Things::of);
+    int ground = GROUND.stream().filter(view.words(before)::endsWith).findFirst().map(String::length).orElse(0);
+    Range spoken = new Range(before.start(), before.end() - ground);
+    List<InstrumentPhrase> phrases = InstrumentPhrase.in(view, spoken, new Range(spoken.end(), spoken.end()));
+    return Instruments.last(view, spoken).or(() -> phrases.size() == 1 ? Optional.of(phrases.get(0).thing(view)) : Optional.empty()); // "keurde resolutie 12 goed, waarmee"
   }
 
   /** "bij een verdrag", "op grond van de Tijdelijke wet X": behind what says by which means. */
   private static Optional<Thing> by(View view, Range clause, Range cue) {
-    Words words = view.wordTable();
-    for (int i = words.startingAt(clause.start()); i < words.size() && words.range(i).end() < clause.end(); i++) {
-      boolean means = words.lower(i).equals(OF) && i > 0 && MEANS.contains(words.lower(i - 1)) || BY.contains(words.lower(i));
-      Optional<Thing> instrument = means && !words.breaks(i) ? Instruments.at(view, words.range(i).end(), clause, cue) : Optional.empty();
-      if (instrument.isPresent()) {
-        return instrument;
-      }
-    }
-    return Optional.empty();
+    boolean active = Words.any(view, clause, HAVE); // "het hof heeft bij besluit een fonds opgericht"
+    return active ? Optional.empty() : InstrumentPhrase.in(view, clause, cue).stream().filter(phrase -> phrase.means(view, clause)).findFirst().map(phrase -> phrase.thing(view));
   }
 
   /** "het verdrag tot oprichting van het hof", "het verdrag tussen A en B waarmee het hof": the words between say that it is the body's. */
@@ -155,8 +154,9 @@ final class FoundingRule implements Rule {
       Range clause = view.clauseOf(verb).range();
       boolean laid = LAID.contains(words.lower(i)) && Words.any(view, clause, MANDATES);
       boolean owes = OWES.contains(words.lower(i));
-      Optional<Bodies.Found> body = laid ? mandated(view, bodies, verb) : owes || RESTS.contains(words.lower(i)) ? BodySubject.of(view, verb) : Optional.empty();
-      Optional<Thing> instrument = body.flatMap(found -> owes ? owed(view, clause, verb) : behind(view, clause, verb, ON));
+      Optional<Bodies.Found> body = laid ? mandated(view, bodies, verb) : owes || RESTS.contains(words.lower(i)) ? BodySubject.of(view, verb).or(() -> BodySubject.antecedent(view, verb)) : Optional.empty();
+      Optional<Thing> instrument = body.flatMap(found -> laid ? Optional.empty() : whereby(view, clause));
+      instrument = instrument.isPresent() ? instrument : body.flatMap(found -> owes ? owed(view, clause, verb) : behind(view, clause, verb, found.range()));
       if (instrument.isEmpty() && GROUNDS.contains(words.lower(i)) && i + 1 < words.size() && words.lower(i + 1).equals(OF)) {
         Range of = words.range(i + 1);
         body = bodies.stream().filter(found -> Governor.of(view, found.range().start()).range().equals(of)).findFirst();
@@ -177,15 +177,16 @@ final class FoundingRule implements Rule {
   /** "dankt zijn bestaan aan X": right behind what is owed. */
   private static Optional<Thing> owed(View view, Range clause, Range verb) {
     Words words = view.wordTable();
-    return Words.in(view, clause, OWED).stream().filter(noun -> words.startingAt(noun.end()) < words.size() && words.lower(words.startingAt(noun.end())).equals(TO))
+    return Words.in(view, clause, OWED).stream().map(noun -> words.lower(Math.min(words.size() - 1, words.startingAt(noun.end()))).equals(TO) ? noun : verb) // "dat zijn bestaan ontleent aan X"
+        .filter(noun -> words.startingAt(noun.end()) < words.size() && words.lower(words.startingAt(noun.end())).equals(TO))
         .map(noun -> Instruments.at(view, words.range(words.startingAt(noun.end())).end(), clause, verb)).flatMap(Optional::stream).findFirst();
   }
 
   /** Right behind the verb or before it: "berust op X", "die op X berust", "vindt zijn grondslag in X". */
-  private static Optional<Thing> behind(View view, Range clause, Range verb, Set<String> leads) {
+  private static Optional<Thing> behind(View view, Range clause, Range verb, Range body) {
     Words words = view.wordTable();
     int at = words.startingAt(verb.start());
-    return Words.in(view, clause, leads).stream().filter(on -> on.start() < verb.start() || words.startingAt(on.start()) - at <= NEAR)
+    return Words.in(view, clause, ON).stream().filter(on -> on.start() < verb.start() || words.startingAt(on.start()) - at <= NEAR || on.start() - body.end() == 1)
         .map(on -> Instruments.at(view, on.end(), clause, verb)).flatMap(Optional::stream).findFirst();
   }
 

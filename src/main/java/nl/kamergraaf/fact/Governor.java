@@ -64,7 +64,8 @@ record Governor(String word, Range range) {
     return word.length() == 4 && (word.startsWith("19") || word.startsWith("20")) && Character.isDigit(word.charAt(2)) && Character.isDigit(word.charAt(3));
   }
 
-  private static boolean belongs(String word) {
+  /** An article, adjective or number of the noun behind it. */
+  static boolean belongs(String word) {
     boolean adjective = word.length() > 3 && word.endsWith("e") && !word.endsWith("ie") && !PREPOSITIONS.contains(word);
     return OWN.contains(word) || adjective || Character.isDigit(word.charAt(0)) || word.endsWith("-") || Ordinals.of(word).isPresent();
   }

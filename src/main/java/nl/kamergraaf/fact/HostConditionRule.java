@@ -22,10 +22,13 @@ final class HostConditionRule implements Rule {
   /** "op voorwaarde dat" is of the deed beside it. */
   private static final Set<String> UNDER = Set.of("op", "onder");
   private static final String WHERE = "waar";
+  private static final Set<String> SETS = Set.of("stelt", "stelde", "verbindt", "verbond", "hanteert");
   private static final Set<String> AND = Set.of("en");
   private static final Set<Modality> SAID = Set.of(Modality.FACT, Modality.INTENTION, Modality.CONDITIONAL, Modality.WILLING_UNDER_CONDITIONS, Modality.FUTURE, Modality.EXPECTATION);
   /** Lines of a list, and sentences of a note, that may stand between a condition and what announces it. */
   private static final int FARTHEST = 20;
+  /** Sentences from a further condition back to the hosting. */
+  private static final int FEW = 5;
   private static final int SHORTEST = 4;
   /** "12." */
   private static final int LONGEST_MARK = 3;
@@ -47,11 +50,56 @@ final class HostConditionRule implements Rule {
       line(view, item.get(), out);
       return;
     }
+    Optional<FurtherConditions> further = view.tooLong() ? Optional.empty() : FurtherConditions.of(view);
+    Optional<Thing> going = further.flatMap(more -> going(view, more));
+    if (going.isPresent()) {
+      List<Range> parts = further.get().parts(view);
+      int first = further.get().clause() && Hosting.of(view).isPresent() ? 1 : told(view) + 1;
+      for (int i = 0; i < parts.size(); i++) {
+        out.accept(condition(view, going.get(), first + i, parts.get(i)));
+      }
+      return;
+    }
     SetConditions.of(view).filter(conditions -> SAID.contains(view.modality(conditions.cue()))).ifPresent(conditions -> hosted(view, conditions).ifPresent(body -> {
       for (int i = 0; i < conditions.parts().size(); i++) {
         out.accept(condition(view, body, i + 1, conditions.parts().get(i)));
       }
     }));
+  }
+
+  /** The body of which a sentence goes on to tell conditions: the host demands them here, or in the sentences before it has set some. */
+  private static Optional<Thing> going(View view, FurtherConditions more) {
+    if (!SAID.contains(view.modality(more.cue())) && view.modality(more.cue()) != Modality.OBLIGATION && view.modality(more.cue()) != Modality.REQUESTED) {
+      return Optional.empty();
+    }
+    Optional<Hosting> own = more.clause() ? Hosting.of(view) : Optional.empty();
+    if (own.isPresent()) {
+      return own.filter(told -> more.by(view, told.host())).map(Hosting::body);
+    }
+    for (View earlier : view.story().before(view, FEW)) {
+      Optional<Hosting> told = Hosting.of(earlier);
+      boolean sets = SetConditions.speaks(earlier) || SetConditions.of(earlier).isPresent();
+      if (told.isPresent()) {
+        boolean goes = more.clause() ? more.by(view, told.get().host()) : sets || view.story().before(view, FEW).stream().takeWhile(one -> one != earlier).anyMatch(SetConditions::speaks);
+        return told.filter(one -> goes && view.sharesParagraph(earlier) && (SAID.contains(one.modality()))).map(Hosting::body);
+      }
+      if (!earlier.sharesParagraph(view) || !sets && FurtherConditions.of(earlier).isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How many conditions the sentences before, back to the one that tells of the hosting, have set out. */
+  private static int told(View view) {
+    int count = 0;
+    for (View earlier : view.story().before(view, FEW)) {
+      count += SetConditions.of(earlier).map(set -> set.parts().size()).orElse(FurtherConditions.of(earlier).map(more -> more.parts(earlier).size()).orElse(0));
+      if (Hosting.of(earlier).isPresent()) {
+        break;
+      }
+    }
+    return count;
   }
 
   private Fact condition(View view, Thing body, int ordinal, Range words) {
@@ -109,10 +157,18 @@ final class HostConditionRule implements Rule {
 
   /** The body whose hosting the conditions of a sentence are for: "mits" only beside the offer itself. */
   private static Optional<Thing> hosted(View view, SetConditions conditions) {
+    if (conditions.named(view) && SETS.contains(sets(view, conditions.cue())) && BodySubject.of(view, conditions.cue()).isPresent()) {
+      return Optional.empty(); // "Het hof stelt als voorwaarde dat het gastland"
+    }
     if (conditions.named(view)) {
       return announcing(view, conditions.cue());
     }
     return HostOffer.of(view).filter(told -> SAID.contains(told.modality()) && near(view, told.words(), conditions.cue())).map(HostOffer::body);
+  }
+
+  /** The verb of the clause by which somebody sets conditions, if it has one. */
+  private static String sets(View view, Range cue) {
+    return Words.in(view, view.clauseOf(cue).range(), SETS).stream().findFirst().map(view::lower).orElse("");
   }
 
   /** No other verb was joined between: "is bereid X te huisvesten en verleent visa indien". */

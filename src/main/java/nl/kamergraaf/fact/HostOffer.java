@@ -15,16 +15,24 @@ import nl.kamergraaf.text.Range;
  */
 record HostOffer(Thing body, Thing host, Range words, Modality modality) {
 
-  static final Set<String> HOST = Set.of("gastland", "gastlandschap", "gastheer");
-  private static final Set<String> OFFERS = Set.of("bereid", "bereidheid", "aangeboden", "biedt", "bood", "bieden", "wil", "willen", "kandidaat", "aangemeld", "gemeld", "kandidatuur");
+  static final Set<String> HOST = Set.of("gastland", "gastlandschap", "gastheer", "gastheerschap", "zetelstaat", "gaststaat");
+  private static final Set<String> OFFERS = Set.of("bereid", "bereidheid", "aangeboden", "biedt", "bood", "bieden", "wil", "willen", "kandidaat", "aangemeld", "gemeld", "kandidatuur", "aangediend", "opgeworpen", "beschikbaar", "open", "aanbod", "wenst", "ambieert", "streven", "boden", "meldde", "melden", "garant");
   private static final Set<String> HOUSES = Set.of("huisvesten", "huisvesting", "herbergen", "ontvangen", "vestigen", "vestiging", "onderbrengen", "onderdak");
+  private static final Set<String> NOUNS = Set.of("huisvesting", "vestiging");
+  private static final Set<String> GIVES = Set.of("biedt", "bood", "boden");
   /** "onderdak bieden aan X": behind it. */
   private static final Set<String> SHELTER = Set.of("onderdak");
   private static final Set<String> SEATS = Set.of("vestigen", "vestiging");
   private static final Set<String> SEAT = Set.of("zetel");
-  private static final Set<String> IF = Set.of("mits", "indien", "tenzij", "zolang", "voorwaarde", "voorwaarden", "gastlandvoorwaarden", "randvoorwaarden");
+  private static final Set<String> IF = Set.of("mits", "indien", "tenzij", "zolang", "voorwaarde", "voorwaarden", "gastlandvoorwaarden", "randvoorwaarden", "voorbehoud", "vooropgesteld");
   private static final Set<String> WHEN = Set.of("als");
   private static final Set<String> PRONOUNS = Set.of("dat het ", "dat hij ", "dat zij ");
+  private static final Set<String> WANTS = Set.of("wil", "willen", "wenst");
+  private static final String RECEIVES = "ontvangen";
+  private static final Set<String> VISITS = Set.of("voor", "tijdens", "op");
+  private static final String NONE = "geen";
+  private static final String AT = "aan";
+  private static final Set<String> OFFERING = Set.of("bood", "biedt", "bieden", "boden");
   private static final Set<String> FINITE = Set.of("huisvest", "huisvestte", "herbergt");
   private static final Set<String> RELATIVES = Set.of("die", "dat", "waar");
   private static final Set<String> JOINS = Set.of("en", "die", "dat", "terwijl", "of");
@@ -43,7 +51,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   }
 
   static Optional<HostOffer> of(View view) {
-    Optional<Range> offer = Words.in(view, view.range(), OFFERS).stream().findFirst();
+    Optional<Range> offer = Words.in(view, view.range(), OFFERS).stream().filter(word -> !ofAnother(view, word)).findFirst().or(() -> Words.any(view, view.range(), NOUNS) ? SetConditions.noun(view) : Optional.empty()); // "stelt als voorwaarde voor de vestiging"
     Optional<Range> deed = offer.flatMap(word -> deed(view));
     if (deed.isEmpty()) {
       return Optional.empty();
@@ -53,6 +61,23 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
     return body.map(thing -> new HostOffer(thing, hosts.get(0), offer.get().to(deed.get()), modality(view, offer.get())));
   }
 
+  /** "biedt sinds 1996 onderdak aan het hof": it is done, not offered. */
+  boolean gives(View view) {
+    return modality == Modality.INTENTION && Words.any(view, words, SHELTER) && Words.any(view, words, GIVES);
+  }
+
+  /** "Kenia wil dat Nederland het hof huisvest": who wants it is another than who would do it. */
+  private static boolean ofAnother(View view, Range offer) {
+    return WANTS.contains(view.lower(offer)) && view.text().text().startsWith(" dat ", offer.end());
+  }
+
+  /** "wil het hof ontvangen voor overleg": as a guest. */
+  private static boolean visit(View view, Range deed) {
+    Words words = view.wordTable();
+    int next = words.startingAt(deed.end());
+    return view.lower(deed).equals(RECEIVES) && next < words.size() && !words.breaks(next - 1) && VISITS.contains(words.lower(next));
+  }
+
   /** Who offers; "het" in "Kenia laat weten dat het bereid is" is who acts in the clause before. */
   private static List<Thing> hosts(View view, Range offer) {
     Range clause = opening(view, offer);
@@ -60,7 +85,8 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
     boolean pronoun = at > 0 && PRONOUNS.stream().anyMatch(view.lower(clause).strip()::startsWith);
     Range acting = pronoun ? view.clauses().get(at - 1).range() : clause;
     Range verb = pronoun ? new Range(acting.end(), acting.end()) : offer;
-    return Things.states(view, acting, verb);
+    List<Thing> states = Things.states(view, acting, verb);
+    return states.isEmpty() ? HostStates.beside(view, view.clauseOf(offer)) : states;
   }
 
   /** The clause of the offer; the one before a clause that stands between: "Nederland is, mits er steun is, bereid". */
@@ -76,7 +102,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
     if (view.bodies().isEmpty() && !Words.any(view, view.range(), SEAT)) {
       deeds.removeIf(deed -> SEATS.contains(view.lower(deed))); // "wil zich vestigen"
     }
-    return deeds.stream().findFirst();
+    return deeds.stream().filter(deed -> !visit(view, deed)).findFirst();
   }
 
   private static Modality modality(View view, Range offer) {
@@ -91,12 +117,13 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   private static boolean conditional(View view) {
     Words words = view.wordTable();
     boolean when = Words.in(view, view.range(), WHEN).stream().anyMatch(word -> words.startingAt(word.end()) < words.size() && !HOST.contains(words.lower(words.startingAt(word.end()))));
-    return when || words.mayHave(IF);
+    return when || Words.in(view, view.range(), IF).stream().anyMatch(word -> !view.wordBefore(word.start()).equals(NONE));
   }
 
   private static Optional<Thing> body(View view, Range deed) {
     if (view.bodies().isEmpty()) {
-      return HOST.contains(view.lower(deed)) || SEATS.contains(view.lower(deed)) ? before(view, deed) : Optional.empty();
+      boolean taken = HOST.contains(view.lower(deed)) || SEATS.contains(view.lower(deed)) || BodyPronoun.housed(view, deed);
+      return taken ? before(view, deed) : Optional.empty();
     }
     return HOST.contains(view.lower(deed)) ? ofLand(view, deed) : housed(view, deed);
   }
@@ -106,7 +133,10 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
     if (another(view, land)) {
       return view.bodies().stream().filter(found -> found.range().start() > land.end() && phrase(view, new Range(land.end(), found.range().start()))).map(Bodies.Found::thing).findFirst();
     }
-    return Bodies.governing(view, view.bodies(), land).filter(found -> free(Governor.of(view, found.range().start()))).map(Bodies.Found::thing);
+    Range clause = view.clauseOf(land).range();
+    return Bodies.governing(view, view.bodies(), land)
+        .filter(found -> free(Governor.of(view, found.range().start())) || !clause.contains(found.range()) && before(view, land).filter(found.thing()::equals).isPresent()) // "aangediend, mits het hof"
+        .map(Bodies.Found::thing);
   }
 
   private static boolean free(Governor governor) {
@@ -126,17 +156,25 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
     return gap.indexOf(',') < 0 && gap.indexOf(';') < 0 && view.mentions(Name.class, between).isEmpty();
   }
 
+  /** "bood aan het hof te vestigen": a part of the verb, no preposition. */
+  private static boolean particle(View view, Governor governor) {
+    return governor.word().equals(AT) && OFFERING.contains(view.wordBefore(governor.range().start()));
+  }
+
   private static boolean object(Governor governor, boolean shelter) {
-    return shelter ? governor.word().equals("aan") : !governor.isPreposition() || governor.word().equals(TO); // "om de commissie te huisvesten"
+    return shelter ? governor.word().equals(AT) || !governor.isPreposition() : !governor.isPreposition() || governor.word().equals(TO); // "om de commissie te huisvesten"
   }
 
   /** The one body that is the object of housing, not "de president van het hof". */
   static Optional<Thing> housed(View view, Range verb) {
     Range clause = view.clauseOf(verb).range();
+    if (NOUNS.contains(view.lower(verb))) { // "de huisvesting van het hof"
+      return view.bodies().stream().filter(found -> found.range().start() > verb.end() && Governor.of(view, found.range().start()).range().start() - verb.end() == 1).map(Bodies.Found::thing).findFirst();
+    }
     boolean shelter = SHELTER.contains(view.lower(verb));
     boolean finite = shelter || FINITE.contains(view.lower(verb));
     List<Thing> objects = view.bodies().stream()
-        .filter(found -> clause.contains(found.range()) && object(Governor.of(view, found.range().start()), shelter) && (finite ? behind(view, found.range(), verb) : before(view, found.range(), verb)))
+        .filter(found -> clause.contains(found.range()) && (object(Governor.of(view, found.range().start()), shelter) || particle(view, Governor.of(view, found.range().start()))) && (finite && behind(view, found.range(), verb) || (!finite || shelter && !Governor.of(view, found.range().start()).isPreposition()) && before(view, found.range(), verb)))
         .map(Bodies.Found::thing).distinct().toList();
     return objects.size() == 1 ? Optional.of(objects.get(0)) : Optional.empty();
   }

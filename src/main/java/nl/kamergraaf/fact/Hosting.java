@@ -17,19 +17,35 @@ import nl.kamergraaf.text.Range;
  */
 record Hosting(Thing body, Thing host, Range words, Modality modality, boolean candidate) {
 
+  private static final String LANDSHIP = "gastlandschap";
   private static final int NEAR = 30;
   private static final Set<String> HOUSES = Set.of("huisvest", "huisvesten", "huisvestte", "herbergt", "herbergen");
   private static final Set<String> WILLING = Set.of("bereid", "bereidheid");
   private static final Set<Modality> DECIDED = Set.of(Modality.FACT, Modality.FUTURE, Modality.EXPECTATION, Modality.NEGATED);
   private static final Set<String> POSSIBLE = Set.of("mogelijkheid", "mogelijk", "optie", "idee", "voorstel", "verzoek", "akkoord", "vraag", "scenario", "overweging");
 
+  /** "het aanbod is ingetrokken", "ziet ervan af": nothing is left of it. */
+  private static final Set<String> WITHDRAWN = Set.of("ingetrokken", "teruggetrokken", "afgezien", "afziet", "vervallen", "teruggekomen");
+  private static final String THEREOF = "ervan";
+  private static final Set<String> WITHDRAWS = Set.of("trok", "trekt", "trokken", "ziet", "zag");
+  private static final Set<String> AWAY = Set.of("in", "terug", "af");
+  private static final Set<String> ASKED = Set.of("vraag", "vragen", "vroeg", "vroegen", "vraagt", "gevraagd");
+  private static final Set<String> WHETHER = Set.of("of");
+  private static final Set<String> APPOSED = Set.of("tevens", "ook", "het", "huidig");
+  private static final Set<String> SETTLED = Set.of("gevestigd", "gehuisvest", "ondergebracht");
+  private static final Set<String> CONCERNS = Set.of("betreft");
+  private static final List<String> HERE = List.of("hier te lande", "in ons land");
+  private static final Set<String> HOUSED = Set.of("gehuisvest", "ondergebracht", "geherbergd");
+  /** What is told of a plan that conditions are set for. */
+  private static final Set<Modality> PLANNED = Set.of(Modality.FUTURE, Modality.INTENTION, Modality.EXPECTATION, Modality.POSSIBILITY, Modality.CONDITIONAL);
+
   static Optional<Hosting> of(View view) {
-    if (!HostOffer.mayStand(view) && !view.wordTable().mayHave(HOUSES)) {
+    if (!HostOffer.mayStand(view) && !view.wordTable().mayHave(HOUSES) && !view.wordTable().mayHave(HOUSED) && !view.wordTable().mayHave(SETTLED) || withdrawn(view) || asked(view)) {
       return Optional.empty();
     }
     Optional<HostOffer> offer = HostOffer.of(view);
     if (offer.isPresent()) {
-      return offer.map(told -> new Hosting(told.body(), told.host(), told.words(), told.modality(), true));
+      return offer.map(told -> new Hosting(told.body(), told.host(), told.words(), told.gives(view) ? Modality.FACT : told.modality(), !told.gives(view)));
     }
     for (Range word : Words.in(view, view.range(), HostOffer.HOST)) {
       Optional<Hosting> told = land(view, word);
@@ -37,24 +53,85 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
         return told;
       }
     }
-    return Words.in(view, view.range(), HOUSES).stream().map(verb -> houses(view, verb)).flatMap(Optional::stream).findFirst();
+    return Words.in(view, view.range(), HOUSES).stream().map(verb -> houses(view, verb)).flatMap(Optional::stream).findFirst()
+        .or(() -> Words.in(view, view.range(), HOUSED).stream().map(verb -> housed(view, verb)).flatMap(Optional::stream).findFirst())
+        .or(() -> welcome(view));
+  }
+
+  /** "Wat het kabinet betreft kan het hof in Nederland worden gevestigd", "hier te lande". */
+  private static Optional<Hosting> welcome(View view) {
+    Range first = view.clauses().get(0).range();
+    Optional<Range> settled = Words.in(view, first, SETTLED).stream().findFirst().filter(verb -> Words.any(view, first, CONCERNS));
+    boolean here = settled.isPresent() && (HERE.stream().anyMatch(view.lower(first)::contains) || view.mentions(Name.class, first).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && view.wordBefore(name.range().start()).equals("in") && Things.of(name).equals(Things.home(view))));
+    List<Bodies.Found> bodies = here ? view.bodies().stream().filter(body -> first.contains(body.range()) && !Governor.of(view, body.range().start()).isPreposition()).toList() : List.of();
+    return bodies.size() == 1 && view.modality(settled.get()) != Modality.NEGATED
+        ? Things.home(view).map(host -> new Hosting(bodies.get(0).thing(), host, settled.get(), SetConditions.of(view).isPresent() ? Modality.WILLING_UNDER_CONDITIONS : Modality.POSSIBILITY, true)) : Optional.empty();
+  }
+
+  /** "trok zijn kandidatuur in": the particle closes a clause. */
+  private static boolean withdrawn(View view) {
+    Words words = view.wordTable();
+    boolean away = Words.in(view, view.range(), WITHDRAWS).stream().anyMatch(verb -> Words.in(view, new Range(verb.end(), view.clauseOf(verb).range().end()), AWAY).stream().anyMatch(particle -> words.breaks(words.startingAt(particle.start())) || view.wordBefore(particle.start()).equals(THEREOF)));
+    return away || Words.any(view, view.range(), WITHDRAWN);
+  }
+
+  /** "De leden vroegen of Kenia bereid is": nobody has said it. */
+  private static boolean asked(View view) {
+    return Words.in(view, view.range(), WHETHER).stream().findFirst().filter(whether -> Words.any(view, new Range(view.range().start(), whether.start()), ASKED)).isPresent();
+  }
+
+  /** "wordt door Kenia gehuisvest". */
+  private static Optional<Hosting> housed(View view, Range verb) {
+    List<Thing> hosts = HostStates.by(view, view.clauseOf(verb).range());
+    Modality said = view.modality(verb);
+    return hosts.size() == 1 ? BodySubject.of(view, verb).map(body -> new Hosting(body.thing(), hosts.get(0), verb, said, !DECIDED.contains(said))) : Optional.empty();
+  }
+
+  /** What is planned and has conditions is what a state is willing to. */
+  private static Modality underConditions(View view, Modality said, Range words) {
+    Optional<SetConditions> conditions = PLANNED.contains(said) || said == Modality.REQUESTED ? SetConditions.of(view) : Optional.empty();
+    boolean behind = conditions.filter(set -> set.cue().start() >= words.end()).isPresent();
+    boolean asks = said == Modality.REQUESTED && !(behind && !Words.any(view, new Range(view.range().start(), conditions.get().cue().start()), Verbs.asking())); // "als de Raad daarom verzoekt"
+    return conditions.isPresent() && !asks ? Modality.WILLING_UNDER_CONDITIONS : said;
   }
 
   /** "is gastland van X", "treedt op als gastland", "het Nederlandse gastlandschap". */
   private static Optional<Hosting> land(View view, Range word) {
     Range clause = view.clauseOf(word).range();
-    Optional<Thing> own = adjective(view, word);
-    List<Thing> hosts = own.map(List::of).orElseGet(() -> Things.states(view, clause, as(view, word) ? new Range(clause.end(), clause.end()) : word));
+    Optional<Thing> own = adjective(view, word).or(() -> HostStates.called(view, clause, word));
+    boolean sets = SetConditions.speaks(view);
+    List<Thing> plain = own.map(List::of).orElseGet(() -> Things.states(view, clause, as(view, word) || sets && Governor.of(view, word.start()).isPreposition() ? new Range(clause.end(), clause.end()) : word));
+    List<Thing> hosts = plain.isEmpty() && sets ? HostStates.forWhom(view, clause) : plain;
     if (hosts.size() != 1) {
       return Optional.empty();
     }
     Optional<Modality> under = under(view, word);
-    boolean willing = Words.any(view, clause, WILLING) || under.isPresent() || own.isPresent() && SetConditions.speaks(view);
+    boolean willing = Words.any(view, clause, WILLING) || under.isPresent() || sets && (own.isPresent() || view.lower(word).equals(LANDSHIP) || plain.isEmpty());
     boolean coming = view.text().text().startsWith(" te worden", word.end());
     Modality said = Modalities.stronger(view.modality(word), coming ? Modality.INTENTION : Modality.FACT);
+    said = underConditions(view, said, word);
+    willing |= said == Modality.WILLING_UNDER_CONDITIONS;
     Modality modality = under.orElse(willing && said != Modality.NEGATED && said != Modality.REQUESTED ? Modality.WILLING_UNDER_CONDITIONS : said);
+    boolean candidate = willing;
+    if (apposed(view, word)) {
+      Optional<Thing> only = only(view).or(() -> view.bodies().isEmpty() ? HostOffer.before(view, word) : Optional.empty());
+      return only.map(thing -> new Hosting(thing, hosts.get(0), word, modality, candidate));
+    }
     Optional<Thing> body = view.bodies().isEmpty() ? HostOffer.before(view, word) : own.isPresent() ? near(view, word) : HostOffer.ofLand(view, word);
-    return body.map(thing -> new Hosting(thing, hosts.get(0), word, modality, willing || !DECIDED.contains(modality)));
+    return body.map(thing -> new Hosting(thing, hosts.get(0), word, modality, candidate || !DECIDED.contains(modality)));
+  }
+
+  /** "Tanzania, tevens gastland, trok": right behind its state, between commas. */
+  private static boolean apposed(View view, Range word) {
+    Words words = view.wordTable();
+    int at = words.startingAt(word.start());
+    int before = at > 0 && APPOSED.contains(words.lower(at - 1)) ? at - 1 : at;
+    return before > 0 && words.breaks(before - 1) && view.text().text().startsWith(",", word.end());
+  }
+
+  private static Optional<Thing> only(View view) {
+    List<Thing> things = view.bodies().stream().map(Bodies.Found::thing).distinct().toList();
+    return things.size() == 1 ? Optional.of(things.get(0)) : Optional.empty();
   }
 
   /** "Nederland huisvest het tribunaal", "zal het tribunaal huisvesten". */
@@ -62,9 +139,10 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
     Range clause = view.clauseOf(verb).range();
     List<Thing> hosts = Things.states(view, clause, verb);
     boolean infinitive = view.wordBefore(verb.start()).equals("te");
-    Modality said = Modalities.stronger(view.modality(verb), infinitive ? Modality.INTENTION : Modality.FACT);
+    Modality said = underConditions(view, Modalities.stronger(view.modality(verb), infinitive ? Modality.INTENTION : Modality.FACT), verb);
+    boolean candidate = infinitive || !DECIDED.contains(said);
     Optional<Thing> body = HostOffer.housed(view, verb);
-    return body.filter(thing -> hosts.size() == 1).map(thing -> new Hosting(thing, hosts.get(0), verb, said, infinitive));
+    return body.filter(thing -> hosts.size() == 1).map(thing -> new Hosting(thing, hosts.get(0), verb, said, candidate));
   }
 
   /** "bereid verklaard dat Nederland als gastland optreedt", "de mogelijkheid dat": what the clause before makes of it. */

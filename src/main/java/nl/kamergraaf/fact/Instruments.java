@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Letters;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.When;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
@@ -11,11 +12,13 @@ import nl.kamergraaf.text.Range;
 /** Treaties, resolutions, acts and decisions in the words of a sentence: the noun with its adjectives, parties, number and day. */
 final class Instruments {
 
-  private static final Endings HEADS =
-      new Endings(
-          Set.of(
+  private static final Set<String> NOUNS =
+      Set.of(
               "verdrag", "resolutie", "overeenkomst", "statuut", "verordening", "besluit", "conventie", "protocol", "akkoord", "akkoorden", "handvest", "decreet", "wet", "oprichtingsakte",
-              "memorandum"));
+              "memorandum", "verklaring", "verklaringen", "bijlage", "verdragen", "overeenkomsten", "resoluties");
+  private static final Endings HEADS = new Endings(NOUNS);
+  /** Instruments of something else: of the seat, of working together, or not adopted yet. */
+  private static final Set<String> OTHERS = Set.of("zetel", "gastland", "samenwerkings", "ontwerp", "concept", "subsidie", "huur", "koop", "begrotings", "uitvoerings");
   private static final Set<String> ARTICLES = Set.of("een", "het", "de", "dit", "dat", "deze", "hun");
   /** What may go on behind the noun: "het verdrag van Rome tussen A en B inzake C". */
   private static final Set<String> GOES_ON = Set.of("van", "tussen", "bij", "voor", "tot", "over", "inzake", "der", "betreffende", "tegen");
@@ -38,6 +41,11 @@ final class Instruments {
 
   private Instruments() {}
 
+  /** A quick look: false means that the sentence has none. */
+  static boolean mayStand(View view) {
+    return view.mayHold(NOUNS) || view.mentions(Name.class).stream().anyMatch(name -> name.kind() == Kind.INSTRUMENT);
+  }
+
   /**
    * The instrument that stands right behind a place: by its name, else by the words of the letter.
    *
@@ -55,7 +63,13 @@ final class Instruments {
     first = first < words.size() && ARTICLES.contains(words.lower(first)) && !words.breaks(first) ? first + 1 : first;
     int head = head(words, first, clause);
     int last = head < 0 ? -1 : last(view, words, head, clause, verb);
-    return last > first ? Optional.of(words.range(first).to(words.range(last))) : Optional.empty();
+    return last > first || last == head && head >= 0 && named(view, words, head) ? Optional.of(words.range(first).to(words.range(last))) : Optional.empty();
+  }
+
+  /** "het VN-Zeerechtverdrag": a noun alone that tells which one. */
+  private static boolean named(View view, Words words, int head) {
+    boolean compound = words.range(head).start() > view.range().start() && Character.isUpperCase(view.text().text().charAt(words.range(head).start())) && !NOUNS.contains(words.lower(head));
+    return compound || view.mentions(Name.class).stream().anyMatch(name -> name.kind() == Kind.INSTRUMENT && name.range().equals(words.range(head)));
   }
 
   /** The instrument with which a clause ends: "hebben het Verdrag van Rome,". */
@@ -76,9 +90,21 @@ final class Instruments {
     return named.orElseGet(() -> new Thing.Local(Kind.INSTRUMENT, words.start() == view.range().start() ? Letters.uncapitalised(view.words(words)) : view.words(words), Optional.empty()));
   }
 
+  /** Whether a word is the noun for an instrument by which bodies are founded. */
+  static boolean head(String word) {
+    return HEADS.end(word) && OTHERS.stream().noneMatch(word::startsWith);
+  }
+
+  /** The words of an instrument from its first on, whose noun is known; nothing for a noun alone. */
+  static Optional<Range> from(View view, int first, int head, Range clause, Range verb) {
+    Words words = view.wordTable();
+    int last = last(view, words, head, clause, verb);
+    return last > first || named(view, words, head) ? Optional.of(words.range(first).to(words.range(last))) : Optional.empty();
+  }
+
   private static int head(Words words, int first, Range clause) {
     for (int i = first; i < words.size() && i <= first + ADJECTIVES && words.range(i).end() <= clause.end(); i++) {
-      if (HEADS.end(words.lower(i))) {
+      if (head(words.lower(i))) {
         return i;
       }
       if (words.breaks(i) || Governor.preposition(words.lower(i)) || ENDS.contains(words.lower(i))) {
@@ -93,15 +119,30 @@ final class Instruments {
     int last = head;
     for (int i = head + 1; i < words.size() && words.range(i).end() <= clause.end(); i++) {
       String word = words.lower(i);
-      boolean joins = word.equals(AND) && among;
+      boolean shared = word.equals(AND) && view.text().text().startsWith("- ", words.range(i - 1).end()); // "de Vredes- en Veiligheidsraad"
+      boolean joins = word.equals(AND) && among || shared;
+      boolean another = ARTICLES.contains(word) && !Governor.preposition(words.lower(i - 1)) && !words.lower(i - 1).equals(AND); // "bij besluit 12 de commissie"
+      boolean told = i > head + 1 && goesOn(view, words, i) || i == head + 1 && Verbs.finite(word);
       boolean leaves = Governor.preposition(word) && !GOES_ON.contains(word);
-      if (marked(view, words.range(i - 1).end(), words.range(i).start()) || aside(view, words, i) || words.range(i).overlaps(verb) && !FOUNDS.contains(word) && !GOES_ON.contains(word) || ENDS.contains(word) && !joins || leaves || participle(word)) {
+      if (marked(view, words.range(i - 1).end(), words.range(i).start()) || aside(view, words, i) || words.range(i).overlaps(verb) && !FOUNDS.contains(word) && !GOES_ON.contains(word) || ENDS.contains(word) && !joins || leaves || decided(words, i) || another || told || participle(word)) {
         break;
       }
-      among = AMONG.contains(word) || among && !joins;
+      among = AMONG.contains(word) || among && (!joins || shared);
       last = Governor.preposition(word) || joins || ARTICLES.contains(word) ? last : i;
     }
     return last;
+  }
+
+  /** "besloot in resolutie 12 tot de instelling van een hof": an article shows that it is no name. */
+  private static boolean decided(Words words, int i) {
+    return words.lower(i).equals("tot") && i + 2 < words.size() && words.lower(i + 1).equals("de") && FOUNDS.contains(words.lower(i + 2));
+  }
+
+  /** "Het Verdrag van Rome regelt", "resolutie 1918 kostte": what follows a name or number in small letters is no part of it, but for a month. */
+  private static boolean goesOn(View view, Words words, int i) {
+    String text = view.text().text();
+    boolean small = Character.isLowerCase(text.charAt(words.range(i).start())) && !Character.isLowerCase(text.charAt(words.range(i - 1).start()));
+    return small && !words.lower(i).equals(AND) && !Governor.preposition(words.lower(i)) && view.mentions(When.class).stream().noneMatch(when -> when.range().contains(words.range(i)));
   }
 
   /** What is done by an instrument, or to it. */

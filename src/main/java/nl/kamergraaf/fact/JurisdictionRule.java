@@ -4,27 +4,42 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
 /** What a court may judge, and on what basis. */
 final class JurisdictionRule implements Rule {
 
   private static final Set<String> NOUNS = Set.of("rechtsmacht", "jurisdictie");
-  private static final Set<String> POWERS = Set.of("rechtsmacht", "jurisdictie", "bevoegd", "bevoegdheid", "bevoegdheden");
-  private static final Set<String> BASED = Set.of("gebaseerd", "baseert", "stoelt", "berust", "gestoeld", "grondslag", "gegrond");
-  private static final Set<String> TAKES = Set.of("ontleent", "ontlenen");
+  private static final Set<String> POWERS = Set.of("onbevoegd", "recht", "rechtsmacht", "jurisdictie", "bevoegd", "bevoegdheid", "bevoegdheden");
+  private static final Set<String> SPEAKS = Set.of("spreekt", "sprak", "spreken");
+  private static final String UNABLE = "onbevoegd";
+  private static final String RIGHT = "recht";
+  private static final String TO = " aan ";
+  private static final Set<String> BASED = Set.of("gebaseerd", "baseert", "stoelt", "berust", "gestoeld", "grondslag", "gegrond", "gegrondvest", "rust", "steunt", "geschoeid");
+  /** Of the power itself: "vloeit voort uit", "is neergelegd in". */
+  private static final Set<String> LAID = Set.of("voort", "volgt", "ontleend", "neergelegd", "vastgelegd", "verankerd", "geregeld", "grondslag");
+  private static final List<String> LEADS = List.of(" uit ", " in ", " aan ");
+  /** "grondt zijn rechtsmacht op". */
+  private static final Set<String> GROUNDS = Set.of("grondt", "grondde", "baseert", "baseerde");
+  private static final Set<String> TAKES = Set.of("ontleent", "ontlenen", "ontleende");
   /** What leads to the object: "rechtsmacht over", "strekt zich uit tot", "bevoegd kennis te nemen van". */
-  private static final List<String> REACHES = List.of("strekt zich uit tot ", "zich uitstrekt tot ", "strekt zich ook uit tot ", "kennis te nemen van ", "oordelen over ", "inzake ", "ten aanzien van ");
-  private static final List<String> UNDER = List.of(" vallen onder de ", " valt onder de ", " vallen ook onder de ", " vallen eveneens onder de ", " vallen buiten de ", " valt buiten de ");
+  private static final List<String> REACHES = List.of("in geschillen ", "in zaken ", "met betrekking tot ", "aangaande ", "jegens ", "strekt zich uit tot ", "zich uitstrekt tot ", "strekt zich ook uit tot ", "zich uitstrekken tot ", "kennis te nemen van ", "oordelen over ", "inzake ", "ten aanzien van ");
+  private static final List<String> UNDER = List.of(" vallen onder de ", " valt onder de ", " vallen ook onder de ", " vallen eveneens onder de ", " vallen buiten de ", " valt buiten de ", " vallen binnen de ", " valt binnen de ", " vallen niet onder de ", " valt niet onder de ");
+  private static final String IN = "in ";
+  private static final String FOR = " voor ";
   private static final String COMPETENT = "bevoegd";
   private static final String OVER = " over ";
   private static final String OUTSIDE = " buiten de ";
   /** Between the power and what it is over, beside the court: "rechtsmacht zal het hof hebben over". */
-  private static final Set<String> BETWEEN = Set.of("heeft", "hebben", "had", "krijgt", "krijgen", "zal", "te", "om", "van", "de", "het", "uitsluitend", "alleen", "ook", "tevens", "wel", "slechts", "verklaard");
+  private static final Set<String> BETWEEN = Set.of("heeft", "hebben", "had", "krijgt", "krijgen", "zal", "te", "om", "van", "de", "het", "uitsluitend", "alleen", "ook", "tevens", "wel", "slechts", "verklaard", "exclusieve", "volledige", "uitoefenen", "uit");
   private static final Set<String> POINTING = Set.of("ik", "wij", "we", "zij", "ze", "hij", "het", "dit", "dat", "deze", "die", "of", "als", "dergelijke", "nederland");
   private static final Set<String> ENDS = Set.of("zal", "heeft", "hebben", "krijgt", "krijgen", "toekomt", "wordt", "worden", "is", "zijn", "uitoefent", "niet", "duurt", "geldt", "gelden", "blijft", "staat", "op");
+  private static final Set<String> ENDING = ENDS.stream().filter(word -> !word.equals("op")).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> RELATIVES = Set.of("die", "dat", "waarvan", "waarbij");
   private static final Set<String> CONDITIONS = Set.of("zolang", "indien", "tenzij", "mits", "als", "wanneer", "omdat", "zodat", "maar", "waardoor", "terwijl", "nadat", "zodra");
+  private static final Set<String> AND = Set.of("en");
   private static final Set<String> TOPICS = Set.of("over");
 
   @Override
@@ -46,21 +61,32 @@ final class JurisdictionRule implements Rule {
     List<Bodies.Found> bodies = view.bodies();
     for (Range word : words) {
       Range clause = view.clauseOf(word).range();
-      Optional<Bodies.Found> body = bodies.isEmpty() ? Bodies.pronoun(view).map(thing -> new Bodies.Found(thing, word)) : holder(view, bodies, word);
-      boolean noun = NOUNS.contains(view.lower(word));
-      Optional<Range> basis = view.lower(word).equals(COMPETENT) ? Optional.empty() : basis(view, clause, word);
-      if (body.isEmpty() || TOPICS.contains(Governor.of(view, word.start()).word())) {
+      Optional<Bodies.Found> body = bodies.isEmpty() ? Bodies.pronoun(view).map(thing -> new Bodies.Found(thing, word)) : Optional.empty();
+      body = body.isPresent() ? body : holder(view, bodies, word);
+      boolean right = view.lower(word).equals(RIGHT) && SPEAKS.contains(view.wordBefore(word.start())); // "spreekt recht over"
+      boolean noun = NOUNS.contains(view.lower(word)) || right;
+      boolean able = view.lower(word).equals(COMPETENT) || view.lower(word).equals(UNABLE);
+      Optional<Range> basis = able || right ? Optional.empty() : basis(view, clause, word);
+      boolean other = view.lower(word).equals(RIGHT) && !right;
+      if (other || body.isEmpty() || TOPICS.contains(Governor.of(view, word.start()).word())) {
         continue; // "gesproken over de rechtsmacht"
       }
+      Bodies.Found whose = body.get();
+      Optional<Range> which = noun ? JurisdictionReach.which(view, word) : Optional.empty();
+      which.ifPresent(object -> out.accept(relation(view, whose, word, view.modality(object), Fact.Relation.JURISDICTION_OVER, object)));
       if (basis.isPresent()) {
-        out.accept(relation(view, body.get(), word, Modalities.ofPlan(view, word), Fact.Relation.JURISDICTION_BASIS, basis.get()));
-      } else {
+        out.accept(relation(view, whose, word, Modalities.ofPlan(view, word), Fact.Relation.JURISDICTION_BASIS, basis.get()));
+      } else if (which.isEmpty()) {
         Optional<Range> under = noun ? under(view, word) : Optional.empty();
-        Modality modality = under.isPresent() && view.lower(clause).contains(OUTSIDE) ? Modality.NEGATED : view.modality(word);
-        boolean judges = noun || view.lower(word).equals(COMPETENT);
-        under.or(() -> judges ? over(view, body.get().range(), word) : Optional.empty()).ifPresent(object -> out.accept(relation(view, body.get(), word, modality, Fact.Relation.JURISDICTION_OVER, object)));
+        Modality modality = under.isPresent() && view.lower(clause).contains(OUTSIDE) || view.lower(word).equals(UNABLE) ? Modality.NEGATED : view.modality(word);
+        boolean judges = noun || able;
+        under.or(() -> judges ? object(view, clause, whose.range(), word) : Optional.empty()).ifPresent(object -> out.accept(relation(view, whose, word, modality, Fact.Relation.JURISDICTION_OVER, object)));
       }
     }
+  }
+
+  private static Optional<Range> object(View view, Range clause, Range body, Range word) {
+    return over(view, body, word).or(() -> JurisdictionReach.judged(view, clause, word)).or(() -> JurisdictionReach.before(view, clause, word));
   }
 
   /** Whose power it is: "de rechtsmacht van het hof", else the subject's. */
@@ -69,7 +95,7 @@ final class JurisdictionRule implements Rule {
       Governor governor = Governor.of(view, body.range().start());
       return governor.word().equals("van") && governor.range().start() - word.end() == 1;
     }).findFirst();
-    return of.or(() -> BodySubject.of(view, word));
+    return of.or(() -> BodySubject.of(view, word)).or(() -> BodyPronoun.owner(view, word));
   }
 
   private Fact relation(View view, Bodies.Found body, Range word, Modality modality, Fact.Relation relation, Range words) {
@@ -78,16 +104,50 @@ final class JurisdictionRule implements Rule {
   }
 
   /** "gebaseerd op nationale rechtsmacht over X", "de rechtsmacht berust op X": what stands behind "op"; "ontleent zijn rechtsmacht aan X". */
-  private static Optional<Range> basis(View view, Range clause, Range word) {
+  private static Optional<Range> basis(View view, Range own, Range word) {
+    int at = view.clauses().indexOf(view.clauseOf(word));
+    Range clause = view.resumes(at + 2) ? own.to(view.clauses().get(at + 2).range()) : own;
     for (Range based : Words.in(view, clause, BASED)) {
       int on = view.words(new Range(based.end(), clause.end())).indexOf("op ");
-      if (on >= 0 && on < 4) {
+      boolean joined = based.start() > word.end() && Words.any(view, new Range(word.end(), based.start()), AND);
+      if (on >= 0 && on < 4 && !joined) {
         int start = based.end() + on + 3;
         return Optional.of(new Range(unarticled(view, start), phraseEnd(view, based.end() < word.start() ? word.end() : start)));
       }
     }
-    boolean takes = Words.any(view, clause, TAKES) && view.words(new Range(word.end(), view.range().end())).startsWith(" aan ");
-    return takes ? Optional.of(word.end() + " aan ".length()).map(start -> new Range(unarticled(view, start), phraseEnd(view, start))) : Optional.empty();
+    for (Range laid : subject(view, clause, word) ? Words.in(view, new Range(word.end(), clause.end()), LAID) : List.<Range>of()) {
+      Optional<String> lead = LEADS.stream().filter(one -> view.text().text().startsWith(one, laid.end())).findFirst();
+      if (lead.isPresent()) {
+        int start = unarticled(view, laid.end() + lead.get().length());
+        return Optional.of(new Range(start, phraseEnd(view, start)));
+      }
+    }
+    boolean grounds = Words.any(view, clause, GROUNDS) && view.text().text().startsWith(" op ", word.end());
+    if (grounds) {
+      int start = unarticled(view, word.end() + " op ".length());
+      return Optional.of(new Range(start, phraseEnd(view, start)));
+    }
+    return Words.in(view, clause, TAKES).stream().findFirst().flatMap(takes -> taken(view, clause, takes, word));
+  }
+
+  /** "ontleent zijn rechtsmacht aan X", "Zijn rechtsmacht ontleent het hof aan X", "Aan X ontleent het hof zijn rechtsmacht". */
+  private static Optional<Range> taken(View view, Range clause, Range takes, Range word) {
+    String lower = view.lower(clause);
+    int blank = lower.length() - lower.stripLeading().length();
+    int from = Math.max(takes.end(), word.end());
+    int to = view.words(new Range(from, clause.end())).indexOf(TO);
+    if (to >= 0) {
+      int start = unarticled(view, from + to + TO.length());
+      return Optional.of(new Range(start, phraseEnd(view, start)));
+    }
+    int start = unarticled(view, clause.start() + blank + TO.length() - 1);
+    return lower.startsWith(TO.stripLeading(), blank) && start < takes.start() ? Optional.of(ListedParts.trimmed(view, new Range(start, takes.start()))) : Optional.empty();
+  }
+
+  /** "De rechtsmacht van het hof", "Haar rechtsmacht": it opens its clause, and nothing else is told before the clause ends. */
+  private static boolean subject(View view, Range clause, Range word) {
+    Words words = view.wordTable();
+    return words.startingAt(word.start()) - words.startingAt(clause.start()) <= 1 && !Words.any(view, clause, AND);
   }
 
   private static int unarticled(View view, int start) {
@@ -103,15 +163,26 @@ final class JurisdictionRule implements Rule {
     String rest = view.words(new Range(word.end(), view.range().end()));
     int start = -1;
     int over = rest.indexOf(OVER);
-    if (NOUNS.contains(view.lower(word)) && over >= 0 && plain(view, body, new Range(word.end(), word.end() + over))) {
+    if (!view.lower(word).endsWith(COMPETENT) && over >= 0 && plain(view, body, new Range(word.end(), word.end() + over))) {
       start = word.end() + over + OVER.length();
     }
+    int able = view.lower(word).endsWith(COMPETENT) && rest.startsWith(FOR) ? word.end() + FOR.length() : -1;
+    start = start < 0 ? able : start;
     for (String reach : REACHES) {
       int at = start < 0 ? rest.indexOf(reach) : -1;
-      start = at >= 0 && plain(view, body, new Range(word.end(), word.end() + at)) ? word.end() + at + reach.length() : start;
+      start = at >= 0 && plain(view, body, new Range(word.end(), word.end() + at)) ? word.end() + at + (reach.startsWith(IN) ? IN.length() : reach.length()) : start;
     }
-    int end = start < 0 ? -1 : phraseEnd(view, start);
+    start = start < 0 ? JurisdictionReach.covers(view, body, word) : start;
+    int end = start < 0 ? -1 : placed(view, phraseEnd(view, start));
     return end > start ? Optional.of(new Range(start, end)) : Optional.empty();
+  }
+
+  /** "misdrijven op volle zee": a place behind "op" belongs to it, where the clause ends with it. */
+  private static int placed(View view, int end) {
+    Range clause = view.clauseOf(new Range(end, end)).range();
+    Range rest = ListedParts.trimmed(view, new Range(end, Math.max(end, clause.end())));
+    boolean place = view.text().text().startsWith(" op ", end) && !Words.any(view, rest, ENDING) && view.mentions(When.class, rest).isEmpty();
+    return place ? rest.end() : end;
   }
 
   /** Nothing but the court and a verb of having stands between the power and what it is over. */

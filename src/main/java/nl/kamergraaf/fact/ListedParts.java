@@ -12,6 +12,9 @@ final class ListedParts {
   private static final String AND = " en ";
   private static final Set<String> OPENING = Set.of("de", "het", "een", "er", "dat");
 
+  private static final List<List<String>> SIGNS =
+      List.of(List.of("(i) ", "(ii) ", "(iii) ", "(iv) ", "(v) ", "(vi) "), List.of("(1) ", "(2) ", "(3) ", "(4) ", "(5) "), List.of("(a) ", "(b) ", "(c) ", "(d) ", "(e) "), List.of("a) ", "b) ", "c) ", "d) ", "e) "), List.of("i) ", "ii) ", "iii) ", "iv) "));
+
   private ListedParts() {}
 
   /** "1. steun; 2. dekking"; nothing where no second number stands. */
@@ -36,6 +39,31 @@ final class ListedParts {
     return parts;
   }
 
+  /** "(i) er steun is, (ii) de kosten worden gedeeld", "a) steun, b) dekking"; nothing where no second one stands. */
+  static List<Range> enumerated(View view, Range within) {
+    for (List<String> signs : SIGNS) {
+      List<Range> parts = new ArrayList<>();
+      int start = -1;
+      int at = within.start();
+      for (String sign : signs) {
+        int next = view.text().text().indexOf(" " + sign, at);
+        if (next < 0 || next >= within.end()) {
+          break;
+        }
+        if (start >= 0) {
+          add(parts, trimmed(view, new Range(start, next)));
+        }
+        start = next + 1 + sign.length();
+        at = start - 1;
+      }
+      if (!parts.isEmpty()) {
+        add(parts, trimmed(view, new Range(start, within.end())));
+        return parts;
+      }
+    }
+    return List.of();
+  }
+
   /** At each of a mark. */
   static List<Range> at(View view, Range within, char mark) {
     List<Range> parts = new ArrayList<>();
@@ -57,6 +85,13 @@ final class ListedParts {
   /** At commas, and at the last "en" behind them that a new phrase follows: "orde en veiligheid en een begroting" is two. */
   static List<Range> joinedPhrases(View view, Range within) {
     return joined(view, within, OPENING::contains);
+  }
+
+  /** "A, B en C": the one "en" stands in the last part, so that it is the list's. */
+  static boolean once(View view, List<Range> parts) {
+    String last = view.lower(parts.get(parts.size() - 1));
+    boolean one = last.contains(AND) && last.indexOf(AND) == last.lastIndexOf(AND);
+    return one && parts.subList(0, parts.size() - 1).stream().noneMatch(part -> view.lower(part).contains(AND));
   }
 
   private static List<Range> joined(View view, Range within, Predicate<String> opens) {

@@ -20,17 +20,24 @@ import nl.kamergraaf.text.Range;
  */
 record SetConditions(Range cue, List<Range> parts) {
 
-  private static final Set<String> NOUNS = Set.of("voorwaarde", "voorwaarden", "gastlandvoorwaarden", "randvoorwaarde", "randvoorwaarden", "eisen", "vereisten");
+  private static final Set<String> NOUNS = Set.of("voorwaarde", "voorwaarden", "gastlandvoorwaarden", "randvoorwaarde", "randvoorwaarden", "eisen", "vereisten", "eis", "vereiste", "voorbehoud", "beding", "vooropgesteld", "verstande", "vereist");
+  /** Before "dat" behind a clause of its own: "Tot de voorwaarden waaronder X wil huisvesten, behoort dat". */
+  private static final Set<String> TOLD = Set.of("behoort", "is", "luidt", "geldt", "blijft");
+  private static final Set<String> ARE = Set.of("zijn", "luiden");
   private static final Set<String> IF = Set.of("mits", "indien");
   /** Before a conjunction that otherwise may mean a moment: "alleen als", "slechts wanneer". */
   private static final Set<String> ONLY = Set.of("alleen", "slechts", "uitsluitend", "enkel");
   private static final Set<String> WHEN = Set.of("als", "wanneer");
-  private static final Set<String> CUES = Stream.of(NOUNS, IF, ONLY).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  private static final String AS = "als";
+  /** Before "als" without "alleen": what would be done. */
+  private static final Set<String> WOULD = Set.of("bereid", "zou", "zouden", "kan", "kunnen", "wil");
+  private static final Set<String> CUES = Stream.of(NOUNS, IF, ONLY, WHEN).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   /** A clause behind a conjunction ends with its verb: "er steun is en de kosten worden gedragen" is two. */
   private static final Set<String> VERBS =
       Set.of("is", "zijn", "wordt", "worden", "heeft", "hebben", "kan", "kunnen", "blijft", "blijven", "komt", "komen", "bestaat", "bestaan", "staat", "staan", "zal", "zullen", "doet", "doen");
   private static final Set<String> GOES_ON = Set.of("en", "dat", "ten", "die", "waarbij", "waarvan", "zodat", "of", "mits", "indien");
   private static final String THAT = "dat";
+  private static final Set<String> ARTICLES = Set.of("de", "het", "een", "er");
   private static final String AND = "en";
   private static final String OF = "van";
   private static final String TEN = "ten";
@@ -60,7 +67,7 @@ record SetConditions(Range cue, List<Range> parts) {
     }
     Words words = view.wordTable();
     for (int i = 0; i < words.size(); i++) {
-      List<Range> parts = NOUNS.contains(words.lower(i)) ? told(view, words, i) : conjunction(words, i).map(first -> whole(view, clauses(view, words, first))).orElse(List.of());
+      List<Range> parts = NOUNS.contains(words.lower(i)) ? told(view, words, i) : conjunction(words, i).map(first -> conditional(view, words, first)).orElse(List.of());
       if (!parts.isEmpty()) {
         return Optional.of(new SetConditions(words.range(i), parts));
       }
@@ -70,13 +77,24 @@ record SetConditions(Range cue, List<Range> parts) {
 
   /** A sentence with a noun for conditions. */
   static boolean speaks(View view) {
-    return view.wordTable().mayHave(NOUNS);
+    return Words.any(view, view.range(), NOUNS);
+  }
+
+  /** The first noun for conditions. */
+  static Optional<Range> noun(View view) {
+    return Words.in(view, view.range(), NOUNS).stream().findFirst();
   }
 
   /** The noun of a sentence whose conditions stand in the lines below it: "Daarvoor gelden de volgende voorwaarden:". */
   static Optional<Range> announced(View view) {
     boolean opens = view.lower().endsWith(":") && view.wordTable().mayHave(NOUNS);
     return opens ? Words.in(view, view.range(), NOUNS).stream().findFirst() : Optional.empty();
+  }
+
+  /** "als (i) er steun is, (ii) de kosten worden gedeeld", else its clauses. */
+  private static List<Range> conditional(View view, Words words, int first) {
+    List<Range> enumerated = ListedParts.enumerated(view, new Range(words.range(first).start() - 1, view.range().end()));
+    return enumerated.isEmpty() ? whole(view, clauses(view, words, first)) : enumerated;
   }
 
   /** Clauses only: not "indien mogelijk in Den Haag", "mits anders bepaald". */
@@ -96,11 +114,23 @@ record SetConditions(Range cue, List<Range> parts) {
     if (colon >= 0 && colon <= COLON) {
       Range rest = new Range(words.range(noun).end() + colon + 1, view.range().end());
       List<Range> parts = ListedParts.numbered(view, rest);
+      parts = parts.isEmpty() ? ListedParts.enumerated(view, rest) : parts;
       return parts.isEmpty() ? listed(view, words.range(noun), rest) : parts;
     }
     for (int i = noun + 1; i < words.size() - 1 && i <= noun + REACH && !words.breaks(i - 1); i++) {
       if (words.lower(i).equals(THAT)) {
+        List<Range> enumerated = ListedParts.enumerated(view, new Range(words.range(i).end(), view.range().end()));
+        return enumerated.isEmpty() ? clauses(view, words, i + 1) : enumerated;
+      }
+    }
+    for (int i = noun + 2; i < words.size() - 1; i++) {
+      if (words.lower(i).equals(THAT) && TOLD.contains(words.lower(i - 1)) && !words.breaks(i - 1)) {
         return clauses(view, words, i + 1);
+      }
+    }
+    for (int i = noun + 1; noun <= 1 && i < words.size() - 1 && i <= noun + REACH && !words.breaks(i - 1); i++) {
+      if (ARE.contains(words.lower(i))) {
+        return listed(view, words.range(noun), new Range(words.range(i).end(), view.range().end())); // "De voorwaarden zijn brede steun en een dekkende begroting"
       }
     }
     boolean of = words.lower(noun).equals(ONE) && noun + 1 < words.size() && words.lower(noun + 1).equals(OF);
@@ -132,6 +162,7 @@ record SetConditions(Range cue, List<Range> parts) {
     List<Range> semicolons = ListedParts.at(view, rest, ';');
     List<Range> commas = ListedParts.at(view, rest, ',');
     List<Range> phrases = ListedParts.joinedPhrases(view, rest);
+    phrases = commas.size() > 1 && ListedParts.once(view, commas) ? ListedParts.joined(view, rest) : phrases;
     List<List<Range>> ways = semicolons.size() > 1 ? List.of(semicolons) : count.isPresent() ? List.of(ListedParts.joined(view, rest), phrases, commas) : List.of(phrases, commas);
     for (List<Range> way : ways) {
       boolean fits = count.isPresent() ? count.get().compareTo(BigDecimal.valueOf(way.size())) == 0 : way.size() > 1;
@@ -144,9 +175,20 @@ record SetConditions(Range cue, List<Range> parts) {
 
   /** The word with which a clause behind a conjunction begins. */
   private static Optional<Integer> conjunction(Words words, int i) {
-    boolean only = i > 0 && WHEN.contains(words.lower(i)) && words.any(Math.max(0, i - REACH), i, ONLY);
+    boolean only = i > 0 && WHEN.contains(words.lower(i)) && (words.any(Math.max(0, i - REACH), i, ONLY) || words.lower(i).equals(AS) && words.any(0, i, WOULD) && clause(words, i + 1)) && i + 1 < words.size() && !HostOffer.HOST.contains(words.lower(i + 1)); // not "als gastland"
     boolean opens = i > 0 && IF.contains(words.lower(i)) || only;
     return opens && i + 1 < words.size() ? Optional.of(i + 1) : Optional.empty();
+  }
+
+  /** "als de Raad daarom verzoekt", not "als onderdeel van zijn beleid": a subject opens it and a verb ends it. */
+  private static boolean clause(Words words, int first) {
+    int last = words.size() - 1;
+    if (last - first < MANY || !ARTICLES.contains(words.lower(first))) {
+      return false;
+    }
+    String before = words.lower(last - 1);
+    boolean alone = words.lower(last).endsWith("t") && !ARTICLES.contains(before) && !Governor.preposition(before) && !before.endsWith("e");
+    return VERBS.contains(words.lower(last)) || VERBS.contains(before) || alone;
   }
 
   /** "de Unie de bouw bekostigt en verdachten elders uitzitten": a verb in -t with a subject and an object before it, and as much behind it. */
@@ -155,17 +197,46 @@ record SetConditions(Range cue, List<Range> parts) {
     return i - start >= MANY && words.size() - i > MANY + 1 && words.lower(i).endsWith("t") && (last.endsWith("en") || last.endsWith("t"));
   }
 
+  /** "dat een land bijdraagt aan de begroting en het hof geen inbreuk maakt": a verb in -t before a preposition, and a clause with its own behind "en". */
+  private static boolean further(Words words, int start, int i) {
+    String last = words.lower(words.size() - 1);
+    boolean opens = i + 2 < words.size() && ARTICLES.contains(words.lower(i + 2)) && words.size() - i > MANY + 1 && (last.endsWith("t") || last.endsWith("en"));
+    for (int k = start + 2; opens && k < i; k++) {
+      if (words.lower(k).endsWith("t") && Governor.preposition(words.lower(k + 1)) && !ARTICLES.contains(words.lower(k - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Before the next mark stands "en", with the last of a list behind it. */
+  private static boolean and(Words words, int from) {
+    for (int i = from; i < words.size() - MANY && !words.breaks(i); i++) {
+      if (words.lower(i).equals(AND) && ARTICLES.contains(words.lower(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Clauses with their verb at the end, from a word on. */
-  private static List<Range> clauses(View view, Words words, int first) {
+  static List<Range> clauses(View view, Words words, int first) {
     List<Range> clauses = new ArrayList<>();
     int start = first;
     int i = first;
     while (i < words.size() - 1) {
       String next = words.lower(i + 1);
       boolean mark = words.breaks(i);
-      boolean verb = VERBS.contains(words.lower(i)) || verbal(words, start, i);
+      boolean verb = VERBS.contains(words.lower(i)) || next.equals(AND) && (verbal(words, start, i) || further(words, start, i));
       boolean and = next.equals(AND) && i + 2 < words.size();
+      boolean listed = mark && i > start + 1 && ARTICLES.contains(next) && and(words, i + 2) && (VERBS.contains(words.lower(i)) || VERBS.contains(words.lower(i - 1)) || words.lower(i).endsWith("t")); // "mits A komt, de zetel klein blijft en"
       boolean other = and && VERBS.contains(words.lower(i + 2)); // ", en zal hierover spreken"
+      if (listed) {
+        clauses.add(words.range(start).to(words.range(i)));
+        start = i + 1;
+        i++;
+        continue;
+      }
       if (mark && (!GOES_ON.contains(next) || other) && i > start) {
         break; // the main clause goes on: "is, mits de kosten worden gedeeld, bereid"
       }

@@ -37,6 +37,30 @@ class HostConditionTest {
         "Nederland is bereid de claimscommissie te huisvesten, mits de Unie de bouw bekostigt en verdachten hun straf elders uitzitten. | "
             + "1 de Unie de bouw bekostigt; 2 verdachten hun straf elders uitzitten",
         "Voorwaarde voor het Nederlandse gastlandschap van de claimscommissie is ten eerste dat er steun is en ten tweede dat de kosten worden gedeeld. | 1 er steun is; 2 de kosten worden gedeeld",
+        "Nederland is bereid de claimscommissie te huisvesten, op voorwaarde dat (i) er steun is, (ii) de kosten worden gedeeld en (iii) de zetel klein blijft. | "
+            + "1 er steun is; 2 de kosten worden gedeeld; 3 de zetel klein blijft",
+        "Nederland wil de claimscommissie huisvesten, vooropgesteld dat een groot aantal landen bijdraagt aan de begroting en de commissie geen verdachten vasthoudt. | "
+            + "1 een groot aantal landen bijdraagt aan de begroting; 2 de commissie geen verdachten vasthoudt",
+        "Nederland is bereid de claimscommissie te huisvesten. De voorwaarden zijn brede steun, een dekkende begroting en gedeelde kosten. | "
+            + "1 brede steun; 2 een dekkende begroting; 3 gedeelde kosten",
+        "Tot de voorwaarden waaronder Nederland de claimscommissie wil huisvesten, behoort dat de kosten worden gedeeld. | 1 de kosten worden gedeeld",
+        "Nederland is bereid de claimscommissie te huisvesten. Daarvoor is vereist dat de kosten worden gedeeld. | 1 de kosten worden gedeeld",
+        "Nederland is bereid de claimscommissie te huisvesten, mits de kosten worden gedeeld, er een zetelverdrag komt en de commissie klein blijft. | "
+            + "1 de kosten worden gedeeld; 2 er een zetelverdrag komt; 3 de commissie klein blijft",
+        "Het Internationaal Strafhof stelt als voorwaarde dat Nederland als gastland visa verstrekt. | ''",
+        // a further sentence
+        "Nederland is bereid de claimscommissie te huisvesten, mits er steun is. Ook moet ik u melden dat de begroting stijgt. | 1 er steun is",
+        "Nederland is bereid de claimscommissie te huisvesten. Daaraan zijn twee voorwaarden verbonden. Ten eerste moet er brede steun zijn. Ten tweede dienen de kosten te worden gedeeld. | "
+            + "1 er brede steun zijn; 2 de kosten te worden gedeeld",
+        "Nederland is bereid de claimscommissie te huisvesten, mits de kosten worden gedeeld. Ook moet de commissie haar eigen beveiliging betalen. | "
+            + "1 de kosten worden gedeeld; 2 de commissie haar eigen beveiliging betalen",
+        "Kenia wil de claimscommissie huisvesten. Het land eist dat de leden in Nairobi wonen en dat de kosten worden gedeeld. | 1 de leden in Nairobi wonen; 2 de kosten worden gedeeld",
+        "Kenia wil de claimscommissie huisvesten. De Kamer verlangt dat de kosten worden gedeeld. | ''",
+        "Kenia wil de claimscommissie huisvesten. Oeganda verlangt dat de kosten worden gedeeld. | ''",
+        "Kenia wil de claimscommissie huisvesten. Ook moet de visserij worden hervormd. | ''",
+        "Gemeenten krijgen subsidie, mits zij meebetalen. Ook moet het plan af zijn. De claimscommissie werkt al. | ''",
+        "Nederland is bereid de claimscommissie te huisvesten als onderdeel van zijn beleid. | ''",
+        "Nederland wil als gastland van de claimscommissie optreden. | ''",
         // of another sentence's or clause's deed
         "Nederland is bereid de claimscommissie te huisvesten. Scholen krijgen daarvoor subsidie, op voorwaarde dat zij lesgeven over recht. | ''",
         "Nederland is bereid de claimscommissie te huisvesten. Dat geldt ook voor vluchtelingen, mits gemeenten daarbij helpen. | ''",

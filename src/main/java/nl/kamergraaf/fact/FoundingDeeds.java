@@ -1,0 +1,217 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kamergraaf.mention.When;
+import nl.kamergraaf.text.Range;
+
+/**
+ * That a body is founded by means of an instrument, or by the instrument itself: "is bij resolutie 12 ingesteld", "Bij resolutie 12 stelde de Raad de
+ * commissie in", "het bij resolutie 12 ingestelde hof", "Resolutie 12 riep het hof in het leven", "Het verdrag voorziet in de oprichting van het hof".
+ *
+ * @param cue the word that says so
+ */
+record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument) {
+
+  private static final Set<String> DONE = Set.of("opgericht", "ingesteld", "gesticht", "opgezet", "samengesteld", "geroepen", "gecreëerd");
+  /** "is voortgekomen uit", "kwam tot stand bij": the body itself is the subject. */
+  private static final Set<String> CAME = Set.of("voortgekomen", "ontstaan", "ontstond", "gekomen", "kwam", "komt");
+  /** "bestaat krachtens het verdrag" */
+  private static final Set<String> WORKS = Set.of("bestaat", "bestond", "functioneert", "functioneerde", "werkt", "werkte", "opereert", "opereerde");
+  private static final Set<String> COMING = Set.of("gekomen", "kwam", "komt");
+  private static final Set<String> STAND = Set.of("stand");
+  private static final Set<String> ATTRIBUTES = Set.of("opgerichte", "ingestelde", "gestichte", "opgezette", "geroepen");
+  private static final Set<String> DOES = Set.of("richt", "richtte", "richtten", "stelt", "stelde", "stelden", "roept", "riep", "riepen", "zette", "bracht", "brachten", "schept", "schiep", "creëert", "creëerde");
+  private static final Set<String> CREATES = Set.of("schept", "schiep", "creëert", "creëerde");
+  private static final Set<String> PARTICLES = Set.of("op", "in", "in het leven", "tot stand");
+  /** Behind its object in a subordinate clause: "het verdrag, dat het hof opricht". */
+  private static final Set<String> LAST = Set.of("opricht", "oprichtte", "oprichtten", "instelt", "instelde", "instelden");
+  private static final Set<String> RELATIVES = Set.of("dat", "die", "waarbij", "waarmee");
+  private static final Set<String> NOUNS = Set.of("oprichting", "instelling", "totstandkoming", "komst");
+  private static final Set<String> PROVIDES = Set.of("voorziet", "voorzag", "regelt", "regelde", "bepaalt", "bepaalde", "behelst", "behelsde");
+  private static final Set<String> DECIDES = Set.of("besloot", "besluit", "besloten");
+  /** "voorziet in een hof" */
+  private static final Set<String> IN = Set.of("voorziet", "voorzag");
+  /** "heeft in resolutie 12 besloten het hof op te richten" */
+  private static final Set<String> TO_DO = Set.of("op te richten", "in te stellen", "in het leven te roepen");
+  private static final Set<String> CUES = Stream.of(DECIDES, IN, DONE, CAME, WORKS, ATTRIBUTES, DOES, LAST, NOUNS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> PASSIVE = Set.of("is", "was", "wordt", "werd", "worden", "zijn", "waren", "werden");
+  private static final Set<String> HAVE = Set.of("heeft", "hebben", "had", "hadden");
+  /** What may stand between a body and the verb of which it is the object. */
+  private static final Set<String> SMALL = Set.of("in", "het", "leven", "tot", "stand", "op", "formeel", "definitief", "geschiedde", "gebeurde", "volgde", "is", "werd", "besloten");
+  private static final String OF = "van";
+  private static final String FROM = "uit";
+  private static final Set<String> WITH = Set.of("met", "bij", "door", "via");
+  /** Letters of "op grond van" before an instrument. */
+  private static final int LED = 14;
+
+  static Optional<FoundingDeeds> of(View view) {
+    Words words = view.wordTable();
+    if (!words.mayHave(CUES)) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < words.size(); i++) {
+      Optional<FoundingDeeds> deed = words.isIn(i, CUES) ? at(view, i) : Optional.empty();
+      if (deed.isPresent()) {
+        return deed;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<FoundingDeeds> at(View view, int i) {
+    Words words = view.wordTable();
+    Range cue = words.range(i);
+    int own = view.clauses().indexOf(view.clauseOf(cue));
+    boolean resumed = DOES.contains(words.lower(i)) && view.resumes(own); // "Het verdrag, dat in werking trad, riep het hof in het leven"
+    Range clause = resumed ? view.clauses().get(own - 2).range().to(view.clauses().get(own).range()) : view.clauses().get(own).range();
+    boolean which = IN.contains(words.lower(i)) && words.startingAt(clause.start()) == i - 1 && RELATIVES.contains(words.lower(i - 1)); // "het verdrag, dat voorziet in een hof"
+    if (which || LAST.contains(words.lower(i))) {
+      return relative(view, cue, which);
+    }
+    List<InstrumentPhrase> phrases = InstrumentPhrase.in(view, clause, cue);
+    for (InstrumentPhrase phrase : phrases) {
+      boolean outside = view.bodies().stream().noneMatch(body -> phrase.words().contains(body.range()));
+      Optional<Bodies.Found> body = outside ? founded(view, words.lower(i), cue, clause, phrase) : Optional.empty();
+      if (body.isPresent()) {
+        return Optional.of(new FoundingDeeds(body.get(), cue, phrase.thing(view)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "het Verdrag van X, dat het hof opricht", "resolutie 12 waarbij de Raad het hof instelde": the one instrument of the clause before. */
+  private static Optional<FoundingDeeds> relative(View view, Range cue, boolean which) {
+    Clause own = view.clauseOf(cue);
+    int at = view.clauses().indexOf(own);
+    boolean opens = at > 0 && RELATIVES.contains(Words.first(view.lower(own.range()).strip()));
+    List<InstrumentPhrase> phrases = opens ? InstrumentPhrase.in(view, view.clauses().get(at - 1).range(), cue) : List.of();
+    return phrases.size() == 1
+        ? (which ? provided(view, cue) : view.bodies().stream().filter(body -> own.range().contains(body.range()) && free(view, body) && only(view, body.range().end(), cue.start(), phrases.get(0))).findFirst())
+            .map(body -> new FoundingDeeds(body, cue, phrases.get(0).thing(view)))
+        : Optional.empty();
+  }
+
+  private static Optional<Bodies.Found> founded(View view, String word, Range cue, Range clause, InstrumentPhrase phrase) {
+    boolean means = phrase.means(view, clause);
+    if (NOUNS.contains(word)) {
+      return act(view, cue, clause, phrase, means);
+    }
+    if (DOES.contains(word)) {
+      return means || phrase.opens(view, clause) && phrase.words().end() < cue.start() ? object(view, cue, clause, phrase) : Optional.empty();
+    }
+    if (IN.contains(word)) {
+      return phrase.opens(view, clause) && words(view, phrase.words().end(), cue) ? provided(view, cue) : Optional.empty();
+    }
+    if (DECIDES.contains(word)) {
+      boolean inIt = means || phrase.governor().equals("in");
+      return inIt && phrase.words().end() <= cue.start() ? view.bodies().stream().filter(body -> body.range().start() > cue.end() && free(view, body) && TO_DO.contains(bare(view.lower(new Range(body.range().end(), clause.end()))))).findFirst() : Optional.empty();
+    }
+    if (ATTRIBUTES.contains(word) && means && phrase.words().end() < cue.start()) {
+      Optional<Bodies.Found> attributed = view.bodies().stream().filter(body -> body.range().start() > cue.end() && adjectives(view, cue.end(), body.range().start())).findFirst();
+      if (attributed.isPresent()) {
+        return attributed;
+      }
+    }
+    boolean came = CAME.contains(word) && (phrase.governor().equals(FROM) || means) && (!COMING.contains(word) || Words.any(view, clause, STAND));
+    boolean works = WORKS.contains(word) && means && !WITH.contains(phrase.governor());
+    boolean aside = view.text().text().startsWith("(", phrase.start() - 1) && phrase.start() - cue.end() == 2; // "ingesteld (resolutie 12)"
+    boolean by = means || aside || phrase.governor().equals("in");
+    if (came || works || DONE.contains(word) && by && Words.any(view, clause, PASSIVE) && !Words.any(view, clause, HAVE)) {
+      return BodySubject.of(view, cue).or(() -> BodySubject.antecedent(view, cue)).or(() -> behind(view, cue, clause, phrase));
+    }
+    return DONE.contains(word) && means && Words.any(view, clause, HAVE) ? done(view, cue, clause, phrase) : Optional.empty();
+  }
+
+  private static Optional<Bodies.Found> provided(View view, Range cue) {
+    return view.bodies().stream().filter(body -> {
+      Governor governor = Governor.of(view, body.range().start());
+      return governor.word().equals("in") && governor.range().start() - cue.end() == 1;
+    }).findFirst();
+  }
+
+  /** A verb stands right behind a place. */
+  private static boolean words(View view, int place, Range verb) {
+    return view.wordTable().startingAt(place) == view.wordTable().startingAt(verb.start());
+  }
+
+  /** "Sinds 2009 bestaat op basis van een akkoord een hof", "is bij verdrag een hof opgericht": behind the means. */
+  private static Optional<Bodies.Found> behind(View view, Range cue, Range clause, InstrumentPhrase phrase) {
+    return view.bodies().stream().filter(body -> clause.contains(body.range()) && body.range().start() > phrase.words().end() && free(view, body) && adjectives(view, phrase.words().end(), body.range().start())
+        && Things.states(view, clause, cue).isEmpty()).findFirst();
+  }
+
+  /** "heeft het hof bij resolutie 12 ingesteld": nothing but the means and the time stands between the object and its participle. */
+  private static Optional<Bodies.Found> done(View view, Range cue, Range clause, InstrumentPhrase phrase) {
+    return view.bodies().stream().filter(body -> clause.contains(body.range()) && body.range().end() < cue.start() && free(view, body) && only(view, body.range().end(), cue.start(), phrase)).findFirst();
+  }
+
+  /** "stelde de Raad het hof in", "riep het hof in het leven": what follows the object is the rest of the verb. */
+  private static Optional<Bodies.Found> object(View view, Range cue, Range clause, InstrumentPhrase phrase) {
+    return view.bodies().stream().filter(body -> clause.contains(body.range()) && body.range().start() > cue.end() && free(view, body)).filter(body -> {
+      String rest = bare(view.lower(new Range(body.range().end(), clause.end())));
+      boolean particle = PARTICLES.contains(rest) || CREATES.contains(view.lower(cue)) || PARTICLES.contains(Words.first(rest)) && phrase.start() > body.range().end() && only(view, body.range().end(), clause.end(), phrase);
+      int last = rest.lastIndexOf(' ');
+      boolean behindMeans = last > 0 && PARTICLES.contains(rest.substring(last + 1)) && only(view, body.range().end(), clause.end(), phrase);
+      return particle || behindMeans;
+    }).findFirst();
+  }
+
+  /** "de oprichting van het hof bij resolutie 12", "Het verdrag voorziet in de oprichting van het hof". */
+  private static Optional<Bodies.Found> act(View view, Range noun, Range clause, InstrumentPhrase phrase, boolean means) {
+    Words words = view.wordTable();
+    Optional<Bodies.Found> body = view.bodies().stream().filter(one -> {
+      Governor governor = Governor.of(view, one.range().start());
+      return governor.word().equals(OF) && governor.range().start() - noun.end() == 1;
+    }).findFirst();
+    if (body.isEmpty()) {
+      return body;
+    }
+    int behind = body.get().range().end();
+    boolean by = means && phrase.start() > behind && only(view, behind, phrase.start(), phrase);
+    boolean provides = phrase.opens(view, clause) && Words.in(view, new Range(phrase.words().end(), noun.start()), PROVIDES).stream()
+        .anyMatch(verb -> words.startingAt(verb.start()) == words.startingAt(phrase.words().end()));
+    boolean decides = (means || phrase.governor().equals("in")) && view.wordBefore(noun.start()).equals("tot") && Words.any(view, new Range(clause.start(), noun.start()), DECIDES);
+    return by || provides || decides ? body : Optional.empty();
+  }
+
+  private static boolean free(View view, Bodies.Found body) {
+    return !Governor.of(view, body.range().start()).isPreposition();
+  }
+
+  private static boolean adjectives(View view, int from, int to) {
+    Words words = view.wordTable();
+    for (int i = words.startingAt(from); i < words.size() && words.range(i).start() < to; i++) {
+      if (!Governor.belongs(words.lower(i)) || words.breaks(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Nothing but the instrument with what it hangs from, a time, and small words; words in brackets do not count. */
+  private static boolean only(View view, int from, int to, InstrumentPhrase phrase) {
+    Words words = view.wordTable();
+    String text = view.text().text();
+    int closed = text.startsWith(" (", from) ? text.indexOf(')', from) : -1;
+    for (int i = words.startingAt(Math.max(from, Math.min(closed, to))); i < words.size() && words.range(i).end() <= to; i++) {
+      Range word = words.range(i);
+      boolean led = word.start() < phrase.words().end() && phrase.start() - word.end() <= LED && phrase.words().start() > from;
+      boolean when = view.mentions(When.class).stream().anyMatch(one -> one.range().contains(word));
+      if (!led && !when && !SMALL.contains(words.lower(i)) && !Governor.preposition(words.lower(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String bare(String words) {
+    String rest = words.strip();
+    int close = rest.startsWith("(") ? rest.indexOf(')') : -1;
+    rest = rest.substring(close + 1).strip();
+    return rest.endsWith(".") || rest.endsWith(",") || rest.endsWith(";") ? rest.substring(0, rest.length() - 1) : rest;
+  }
+}

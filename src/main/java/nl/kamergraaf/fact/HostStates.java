@@ -1,0 +1,72 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Range;
+
+/** Who hosts or would, where no state is the plain subject: "Letland, dat het hof wil huisvesten", "de regering van Kenia", "de Keniaanse regering", "gehuisvest door Kenia". */
+final class HostStates {
+
+  private static final Set<String> RELATIVES = Set.of("dat", "die");
+  private static final Set<String> RULERS = Set.of("regering", "overheid", "aanbod", "bereidheid", "kandidatuur");
+  private static final String OF = "van";
+  private static final String FOR = "voor";
+  private static final String BY = "door";
+  private static final Set<String> IS = Set.of("is", "wordt", "blijft", "was");
+
+  private HostStates() {}
+
+  /** The states of whose clause a relative one tells, or whose government acts. */
+  static List<Thing> beside(View view, Clause clause) {
+    if (clause.opener() == Clause.Opener.SUBORDINATE && RELATIVES.contains(Words.first(view.lower(clause.range()).strip()))) {
+      return states(view, new Range(view.range().start(), clause.range().start())).filter(name -> view.words(new Range(name.range().end(), clause.range().start())).strip().equals(",")).flatMap(name -> Things.of(name).stream()).toList();
+    }
+    return Words.in(view, clause.range(), RULERS).stream().flatMap(ruler -> ruled(view, ruler).stream()).distinct().toList();
+  }
+
+  /** "de regering van Kenia", "de Keniaanse regering": the subject of its clause. */
+  private static Optional<Thing> ruled(View view, Range ruler) {
+    if (Governor.of(view, ruler.start()).isPreposition()) {
+      return Optional.empty();
+    }
+    return view.mentions(Name.class).stream().filter(name -> name.kind() == Kind.COUNTRY).filter(name -> {
+      boolean before = name.form() == Spelling.Form.ADJECTIVE && ruler.start() - name.range().end() == 1;
+      String between = name.range().start() > ruler.end() ? view.words(new Range(ruler.end(), name.range().start())) : "";
+      return before || between.equals(" " + OF + " ");
+    }).findFirst().flatMap(Things::of);
+  }
+
+  /** "Voorwaarde voor Kenia om gastland te zijn". */
+  static List<Thing> forWhom(View view, Range clause) {
+    return states(view, clause).filter(name -> view.wordBefore(name.range().start()).equals(FOR) && conditioned(view, clause, Governor.of(view, name.range().start()).range())).flatMap(name -> Things.of(name).stream()).distinct().toList();
+  }
+
+  /** "Voorwaarde voor Kenia", "Voor Kenia geldt": the preposition opens the clause, or stands right behind the noun. */
+  private static boolean conditioned(View view, Range clause, Range by) {
+    boolean opens = view.wordTable().startingAt(by.start()) == view.wordTable().startingAt(clause.start());
+    return opens || SetConditions.noun(view).filter(noun -> by.start() - noun.end() == 1).isPresent();
+  }
+
+  /** "gehuisvest door Kenia", "door Kenia gehuisvest". */
+  static List<Thing> by(View view, Range clause) {
+    return states(view, clause).filter(name -> view.wordBefore(name.range().start()).equals(BY)).flatMap(name -> Things.of(name).stream()).distinct().toList();
+  }
+
+  /** "Het gastland van het hof is Kenia", "Gastland Kenia": right behind the noun, or behind "is" in a clause that the noun opens. */
+  static Optional<Thing> called(View view, Range clause, Range noun) {
+    Words words = view.wordTable();
+    boolean opens = words.startingAt(noun.start()) - words.startingAt(clause.start()) <= 1;
+    return states(view, new Range(noun.end(), clause.end()))
+        .filter(name -> name.range().start() - noun.end() == 1 || opens && IS.contains(view.wordBefore(name.range().start())))
+        .findFirst().flatMap(Things::of);
+  }
+
+  private static Stream<Name> states(View view, Range within) {
+    return view.mentions(Name.class, within).stream().filter(name -> name.kind() == Kind.COUNTRY && name.form() != Spelling.Form.ADJECTIVE);
+  }
+}

@@ -1,0 +1,94 @@
+package nl.kamergraaf.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The ways in which a letter says by what a body is founded or on what it rests, whatever the word order. */
+class FoundingWaysTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // founded by somebody, by means of the instrument
+        "Bij resolutie 1918 heeft de Veiligheidsraad het Speciaal Hof voor Zeeroof (SHZ) opgericht. | resolutie 1918 fact",
+        "In 2019 stelde de Afrikaanse Unie bij besluit AU/12 de Waarheidscommissie voor Burundi in. | besluit AU/12 fact",
+        "Met het Verdrag van Suva riepen elf staten het Pacifisch Klimaathof in het leven. | Verdrag van Suva fact",
+        "De Raad van Europa heeft het Pacifisch Klimaathof bij verdrag van 3 mei 2019 ingesteld. | verdrag van 3 mei 2019 fact",
+        "Het bij resolutie 1918 opgerichte Speciaal Hof voor Zeeroof groeit. | resolutie 1918 fact",
+        "Het in 1998 door het Statuut van Rome in het leven geroepen Internationaal Strafhof groeit. | Statuut van Rome fact",
+        "Het Speciaal Hof voor Zeeroof is opgezet krachtens een in 2003 gesloten overeenkomst tussen Kenia en de Unie. | in 2003 gesloten overeenkomst tussen Kenia en de Unie fact",
+        "Het Speciaal Hof voor Zeeroof kwam tot stand op basis van het Protocol van Mombasa. | Protocol van Mombasa fact",
+        "Het Speciaal Hof voor Zeeroof is voortgekomen uit de Verklaring van Mombasa. | Verklaring van Mombasa fact",
+        "De Waarheidscommissie voor Burundi is ingesteld bij besluit van de Vredes- en Veiligheidsraad. | besluit van de Vredes- en Veiligheidsraad fact",
+        "De oprichting van het Speciaal Hof voor Zeeroof bij resolutie 1918 kostte tien jaar. | resolutie 1918 fact",
+        // the instrument does it
+        "Resolutie 1918 riep het Speciaal Hof voor Zeeroof in het leven. | resolutie 1918 fact",
+        "Het Verdrag van Mombasa voorziet in de oprichting van het Speciaal Hof voor Zeeroof. | Verdrag van Mombasa fact",
+        "Het Protocol van Mombasa regelt de instelling van het Speciaal Hof voor Zeeroof. | Protocol van Mombasa fact",
+        "Het Verdrag van Mombasa richtte in 2011 het Speciaal Hof voor Zeeroof op. | Verdrag van Mombasa fact",
+        "Het Verdrag van Mombasa stelt het Speciaal Hof voor Zeeroof in. | Verdrag van Mombasa fact",
+        "Resolutie 1918 legde de basis voor het Speciaal Hof voor Zeeroof. | resolutie 1918 fact",
+        "Het Verdrag van Mombasa vormt de grondslag van het Speciaal Hof voor Zeeroof. | Verdrag van Mombasa fact",
+        "Het Verdrag van Mombasa is de rechtsbasis voor het Speciaal Hof voor Zeeroof. | Verdrag van Mombasa fact",
+        "De rechtsgrondslag voor het Speciaal Hof voor Zeeroof wordt gevormd door het Verdrag van Mombasa. | Verdrag van Mombasa fact",
+        "Aan het Speciaal Hof voor Zeeroof ligt een protocol bij het Zeerechtverdrag ten grondslag. | protocol bij het Zeerechtverdrag fact",
+        "Het Verdrag van Mombasa ligt ten grondslag aan het Speciaal Hof voor Zeeroof. | Verdrag van Mombasa fact",
+        "De Raad keurde resolutie CM/Res(2023)3 goed, waarmee het Speciaal Hof voor Zeeroof werd opgericht. | resolutie CM/Res(2023)3 fact",
+        "De staten sloten het Verdrag van Mombasa, dat voorziet in een internationaal tribunaal voor Tigray. | Verdrag van Mombasa fact",
+        "De Veiligheidsraad heeft in resolutie 2900 besloten het Speciaal Hof voor Zeeroof op te richten. | resolutie 2900 fact",
+        "Het Speciaal Hof voor Zeeroof is gecreëerd door het Verdrag van Mombasa. | Verdrag van Mombasa fact",
+        "Het Speciaal Hof voor Zeeroof heeft als rechtsgrondslag het Verdrag van Mombasa. | Verdrag van Mombasa fact",
+        "Het Verdrag van Mombasa, de grondslag van het Speciaal Hof voor Zeeroof, trad in werking. | Verdrag van Mombasa fact",
+        "Resolutie 2900 vormt de juridische basis waarop het Speciaal Hof voor Zeeroof werkt. | resolutie 2900 fact",
+        // what it rests on
+        "Het Speciaal Hof voor Zeeroof is gegrondvest op de Overeenkomst van Mombasa. | Overeenkomst van Mombasa fact",
+        "Het Speciaal Hof voor Zeeroof rust op resolutie 1918 van de Veiligheidsraad. | resolutie 1918 van de Veiligheidsraad fact",
+        "Het Speciaal Hof voor Zeeroof zou op een plurilateraal verdrag moeten berusten. | plurilateraal verdrag possibility",
+        "Het in 1966 opgerichte Speciaal Hof voor Zeeroof berust op het Verdrag van Mombasa. | Verdrag van Mombasa fact",
+        "Juridisch steunt het Speciaal Hof voor Zeeroof op het Verdrag van Mombasa. | Verdrag van Mombasa fact",
+        "Het Speciaal Hof voor Zeeroof vloeit voort uit het Akkoord van Mombasa. | Akkoord van Mombasa fact",
+        // by a pronoun
+        "Het Speciaal Hof voor Zeeroof is vorig jaar geopend. Het dankt zijn oprichting aan de Verklaring van Mombasa. | Verklaring van Mombasa fact",
+        "Het Speciaal Hof voor Zeeroof groeit. Het is bij resolutie 1918 ingesteld. | resolutie 1918 fact",
+        "De Waarheidscommissie voor Burundi groeit. Zij berust op het Akkoord van Arusha. | Akkoord van Arusha fact",
+        "Het Speciaal Hof voor Zeeroof is vorig jaar opgericht. Hieraan ligt resolutie 1918 van de Veiligheidsraad ten grondslag. | resolutie 1918 van de Veiligheidsraad fact",
+        "De Raad stelde het Speciaal Hof voor Zeeroof in. Als grondslag voor dit hof dient resolutie 1918. | resolutie 1918 fact",
+        // denied, asked, or only thought of
+        "Het Verdrag van Mombasa voorziet niet in de oprichting van het Speciaal Hof voor Zeeroof. | Verdrag van Mombasa negated",
+        "De leden vragen of het Speciaal Hof voor Zeeroof op het Verdrag van Mombasa berust. | ''",
+        "De motie verzoekt de regering te werken aan een resolutie waarmee een internationaal tribunaal voor Zeeroof wordt opgericht. | ''",
+        "De Veiligheidsraad heeft in resolutie 2900 besloten het Speciaal Hof voor Zeeroof te steunen. | ''",
+        "Het Verdrag van Mombasa voorziet in steun aan het Speciaal Hof voor Zeeroof. | ''",
+        // of something else
+        "Bij de Visserijwet van 1963 heeft het kabinet de visserijraad opgericht, zo schrijft het Internationaal Strafhof. | ''",
+        "Het Internationaal Strafhof heeft bij besluit van 3 mei een slachtofferfonds opgericht. | ''",
+        "Het Internationaal Strafhof heeft op grond van artikel 12 van het Statuut van Rome een onderzoek ingesteld. | ''",
+        "Het fonds van het Internationaal Strafhof is ingesteld bij besluit van 3 mei 2019. | ''",
+        "Nederland heeft met het Internationaal Strafhof een fonds opgericht op basis van het Verdrag van Mombasa. | ''",
+        "Het Verdrag van Mombasa voorziet in samenwerking met het Internationaal Strafhof. | ''",
+        "Het Verdrag van Mombasa vormt de grondslag van de samenwerking met het Internationaal Strafhof. | ''",
+        "Het Verdrag van Mombasa is de basis voor de uitlevering aan het Internationaal Strafhof. | ''",
+        "De subsidie aan het Internationaal Strafhof berust op de Kaderwet subsidies van 1998. | ''",
+        "De vangstquota zijn gebaseerd op de verordening van 2013. Het Internationaal Strafhof kijkt toe. | ''",
+        "Het Internationaal Strafhof beoordeelt het verzoek. Het berust op het Verdrag van Mombasa, zo schrijft de minister van Visserij. | ''",
+        "De minister sprak met het Internationaal Strafhof. Het berust op het Verdrag van Mombasa. | ''",
+        "Het vonnis van het Internationaal Strafhof rust op resolutie 1918. | ''",
+        "Het Internationaal Strafhof baseert het vonnis op het Statuut van Rome. | ''",
+        "Het Speciaal Hof voor Zeeroof is opgericht met steun van de partijen bij het Verdrag van Mombasa. | ''",
+        "Het zetelverdrag van 2007 legde de basis voor de komst van medewerkers van het Internationaal Strafhof. | ''",
+        "De kosten van het Internationaal Strafhof zijn gebaseerd op een besluit van de Vergadering. | ''",
+      })
+  void groundsOfABody(String words, String expected) {
+    String found = FactTables.read(words).facts().stream()
+        .filter(fact -> fact instanceof Fact.Relates relates && relates.relation() == Fact.Relation.FOUNDING_INSTRUMENT)
+        .map(Fact.Relates.class::cast)
+        .map(relates -> ((Fact.Value.Of) relates.value()).thing().label() + " " + relates.basis().modality().toString().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining("; "));
+    assertThat(found).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,72 @@
+package nl.kamergraaf.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a body may judge and on what basis, in whatever order the words stand. */
+class JurisdictionWaysTest {
+
+  private static final Set<Fact.Relation> JURISDICTION = Set.of(Fact.Relation.JURISDICTION_OVER, Fact.Relation.JURISDICTION_BASIS);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // before the word
+        "Over aanvaringen op zee heeft het Speciaal Hof voor Zeeroof geen rechtsmacht. | over aanvaringen op zee negated",
+        "Het Speciaal Hof voor Zeeroof is nieuw. Ten aanzien van vangstquota is het niet bevoegd. | over vangstquota negated",
+        "Het is denkbaar dat het Speciaal Hof voor Zeeroof ook over olielozingen rechtsmacht krijgt. | over olielozingen possibility",
+        "Het Speciaal Hof voor Zeeroof is nieuw; over olielozingen heeft het geen rechtsmacht. | over olielozingen negated",
+        // behind it
+        "Het Speciaal Hof voor Zeeroof heeft exclusieve rechtsmacht in geschillen over netten. | over geschillen over netten fact",
+        "Het Speciaal Hof voor Zeeroof heeft zich bevoegd verklaard met betrekking tot de aanvaring van 3 mei. | over de aanvaring van 3 mei fact",
+        "Het Speciaal Hof voor Zeeroof is bevoegd om kapers en hun opdrachtgevers te berechten. | over kapers en hun opdrachtgevers fact",
+        // of the power itself
+        "De rechtsmacht van het Speciaal Hof voor Zeeroof is beperkt tot misdrijven op volle zee. | over misdrijven op volle zee fact",
+        "De rechtsmacht van het Speciaal Hof voor Zeeroof omvat kaping en gijzeling. | over kaping en gijzeling fact",
+        "De Kaspische Claimscommissie is in 2021 ingesteld. Haar rechtsmacht betreft geschillen over pijpleidingen. | over geschillen over pijpleidingen fact",
+        "De Kaspische Claimscommissie is in 2021 ingesteld. Haar rechtsmacht, die geschillen over pijpleidingen betreft, is gebaseerd op het Verdrag van Aktau. | "
+            + "over geschillen over pijpleidingen fact; basis Verdrag van Aktau fact",
+        "Misdrijven op volle zee vallen binnen de jurisdictie van het Speciaal Hof voor Zeeroof. | over Misdrijven op volle zee fact",
+        // its basis
+        "Het Speciaal Hof voor Zeeroof grondt zijn rechtsmacht op artikel 9 van het Protocol van Mombasa. | basis artikel 9 van het Protocol van Mombasa fact",
+        "In de zaak van de kapers baseert het Speciaal Hof voor Zeeroof zijn bevoegdheid op de vlag van het schip. | basis vlag van het schip fact",
+        "De rechtsmacht van het Speciaal Hof voor Zeeroof vloeit voort uit het Protocol van Mombasa. | basis Protocol van Mombasa fact",
+        "De bevoegdheid van het Speciaal Hof voor Zeeroof is neergelegd in artikel 9 van het Protocol van Mombasa. | basis artikel 9 van het Protocol van Mombasa fact",
+        "De rechtsmacht van het Speciaal Hof voor Zeeroof is gegrond op de instemming van beide partijen. | basis instemming van beide partijen fact",
+        "Aan het Protocol van Mombasa ontleent het Speciaal Hof voor Zeeroof zijn rechtsmacht. | basis Protocol van Mombasa fact",
+        "Het Speciaal Hof voor Zeeroof is nieuw. Zijn rechtsmacht ontleent het aan het Protocol van Mombasa. | basis Protocol van Mombasa fact",
+        "Kapers van buiten de regio vallen niet onder de rechtsmacht van het Speciaal Hof voor Zeeroof. | over Kapers van buiten de regio negated",
+        "Het Speciaal Hof voor Zeeroof spreekt recht over kapers. | over kapers fact",
+        "Het Speciaal Hof voor Zeeroof achtte zich onbevoegd ten aanzien van de Krim. | over de Krim negated",
+        "Het Speciaal Hof voor Zeeroof is uitsluitend bevoegd voor misdrijven van na 2015. | over misdrijven van na 2015 fact",
+        "Het Speciaal Hof voor Zeeroof kan geen rechtsmacht uitoefenen over oorlogsschepen. | over oorlogsschepen negated",
+        // of something else, or of nothing
+        "Het Internationaal Strafhof heeft recht op inzage in de stukken over de zaak. | ''",
+        "Het Internationaal Strafhof is bevoegd voorlopige maatregelen te treffen. | ''",
+        "Over de begroting heeft het Internationaal Strafhof gesproken. | ''",
+        "Over de rechtsmacht van het Internationaal Strafhof is de minister niet bevoegd te oordelen. | ''",
+        "De minister is bevoegd om het personeel van het Internationaal Strafhof te vrijwaren. | ''",
+        "Het Internationaal Strafhof deed uitspraak. Gemeenten zijn bevoegd ten aanzien van vergunningen. | ''",
+        "De rechtsmacht van het Internationaal Strafhof wordt erkend en het besluit is gebaseerd op artikel 12. | ''",
+        "Het kabinet sprak met het Internationaal Strafhof over vangstquota en rechtsmacht. | ''",
+        "Heeft het Internationaal Strafhof rechtsmacht over Groenland? | ''",
+        "Het besluit over de rechtsmacht van het Internationaal Strafhof is neergelegd in een brief. | ''",
+        "Het Internationaal Strafhof is bevoegd. | ''",
+      })
+  void whatItMayJudge(String words, String expected) {
+    ReadLetter letter = FactTables.read(words);
+    String found = letter.facts().stream()
+        .filter(fact -> fact instanceof Fact.Relates relates && JURISDICTION.contains(relates.relation()))
+        .map(Fact.Relates.class::cast)
+        .map(relates -> (relates.relation() == Fact.Relation.JURISDICTION_OVER ? "over " : "basis ") + letter.text().text(((Fact.Value.Words) relates.value()).range()) + " "
+            + relates.basis().modality().toString().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining("; "));
+    assertThat(found).isEqualTo(expected);
+  }
+}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
@@ -92,7 +93,8 @@ final class CompositionRule implements Rule {
     if (between.contains("(") && (words.endsWith(" waaronder") || words.endsWith(" onder wie")) && GroupWords.STATES.stream().anyMatch(words::contains)) {
       return AMONG; // "(dertien landen, waaronder Nederland)"
     }
-    if (between.contains("(") && GroupWords.STATES.stream().anyMatch(words::endsWith)) {
+    boolean told = Stream.of(words.split(" ")).anyMatch(Verbs::finite); // "wordt in het bijzijn van zes landen (Argentinië, België, ...) gelanceerd"
+    if (between.contains("(") && !told && GroupWords.STATES.stream().anyMatch(words::endsWith)) {
       return "van"; // "een kerngroep van zes landen (Argentinië, België, ...)"
     }
     for (String with : WEAK) {

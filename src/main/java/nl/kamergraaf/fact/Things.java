@@ -23,6 +23,9 @@ final class Things {
   private static final Set<String> RELATIVES = Set.of("die");
   private static final Set<String> BETWEEN = Set.of("", "ook", "het", "eveneens", "tevens");
 
+  /** Words of what names in brackets explain, with what it hangs from, at most. */
+  private static final int EXPLAINED = 5;
+
   private Things() {}
 
   /** The one thing that a name denotes: the register's, or one of this letter's own; nothing where that is open. */
@@ -142,7 +145,33 @@ final class Things {
 
   private static boolean governed(View view, Range name, boolean first) {
     String before = view.wordBefore(name.start());
-    return PREPOSITIONS.contains(before) || (first && before.equals("en"));
+    return PREPOSITIONS.contains(before) || first && before.equals("en") || GroupWords.STATES.contains(before) && noun(view, name.start()) || bracketed(view, name.start());
+  }
+
+  /** "in het bijzijn van de landen A en B": the noun before the names hangs from a preposition. */
+  private static boolean noun(View view, int name) {
+    Words words = view.wordTable();
+    return Governor.of(view, words.range(words.startingAt(name) - 1).start()).isPreposition();
+  }
+
+  /** "in het bijzijn van de kustlanden (A, B en C)": so does what the names in brackets explain. */
+  private static boolean bracketed(View view, int name) {
+    int open = view.next("(", view.range().start());
+    open = open < 0 || open > name ? -1 : view.last("(", name);
+    if (open < 0 || view.text().text().substring(open, name).indexOf(')') >= 0) {
+      return false;
+    }
+    Words words = view.wordTable();
+    int noun = words.startingAt(open) - 1;
+    for (int i = noun; i >= 0 && i > noun - EXPLAINED && !Verbs.finite(words.lower(i)); i--) {
+      if (Governor.preposition(words.lower(i))) {
+        return true;
+      }
+      if (i < noun && words.breaks(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Names of certain kinds inside a range, each as a thing, in order and once. */

@@ -59,7 +59,8 @@ final class LongerNames {
     boolean behind = at + 4 < text.length() && text.charAt(at) == ' ' && NEXT.indexOf(text.charAt(at + 1)) >= 0;
     int start = named.range().start();
     boolean before = start > 2 && text.charAt(start - 1) == ' ' && text.charAt(start - 2) == 'e';
-    return named.form() == Spelling.Form.NAME && !OTHERS.contains(kind) && (behind || before || kind.isCollaboration());
+    boolean bare = kind == Kind.MINISTRY && start > 1 && text.charAt(start - 1) == ' ' && Character.isLetter(text.charAt(start - 2));
+    return named.form() == Spelling.Form.NAME && !OTHERS.contains(kind) && (behind || before || bare || kind.isCollaboration());
   }
 
   private boolean longer(EntryHits.Named named) {
@@ -77,7 +78,7 @@ final class LongerNames {
       int aim = words.follow(behind + 1, "the") ? behind + 2 : behind + 1;
       return words.get(aim).capital() && (named.entries().get(0).kind().isCollaboration() || paired(aim));
     }
-    if (ofOtherState(first) && national(words, named)) {
+    if (ofOtherState(first) && national(words, named) || titled(named, first, behind)) {
       return true;
     }
     boolean article = ARTICLES.contains(words.get(behind + 1).text());
@@ -91,6 +92,13 @@ final class LongerNames {
     }
     boolean several = next.equals("van") && !article && NameWords.ALL.has("members", words.get(at).lower());
     return several || DUTCH.contains(next) && (article ? OF.contains(words.get(at + 1).text()) : paired(at)) && !maker(first);
+  }
+
+  /** "de Integrale Overzichten Financiën gemeenten": a ministry's bare name behind a noun with a capital is a subject there, and part of a title. */
+  private boolean titled(EntryHits.Named named, int first, int behind) {
+    Word before = words.get(first - 1);
+    boolean bare = named.entries().get(0).kind() == Kind.MINISTRY && behind - first == 1 && first > 1;
+    return bare && before.titleCase() && !FunctionWords.contains(before) && !NameWords.ALL.has("office-of", before.lower());
   }
 
   /** What a body is for, in two words with a capital: "Radio en Televisie", "Nucleair Onderzoek"; one may be whom or when the sentence tells of. */

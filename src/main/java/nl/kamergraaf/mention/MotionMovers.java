@@ -1,5 +1,6 @@
 package nl.kamergraaf.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -71,7 +72,7 @@ final class MotionMovers {
   Movers of(int index, int from) {
     int at = behindDay(from);
     boolean clause = words.get(at).is(",") && (PUT.contains(words.get(at + 1).lower()) || words.get(at + 1).is("van")) || words.get(at).is("die");
-    Movers behind = movers(clause ? at + 1 : at);
+    Movers behind = prefixed(at, movers(clause ? at + 1 : at));
     if (!behind.names().isEmpty() && (!clause || behind.marked())) {
       return behind;
     }
@@ -89,6 +90,21 @@ final class MotionMovers {
     owner = owner.names().isEmpty() ? clauses.mover(index, at) : owner;
     owner = owner.names().isEmpty() ? clauses.predicated(at) : owner;
     return owner.names().isEmpty() ? behindSubject(at) : owner;
+  }
+
+  /** "de motie van Dam c.s.": "van" is part of the name where the register has only such a one. */
+  private Movers prefixed(int at, Movers movers) {
+    if (movers.marked() || movers.names().isEmpty() || !words.get(at).is("van")) {
+      return movers;
+    }
+    String first = movers.names().get(0);
+    String prefixed = "Van " + first;
+    if (!surnames.of(first).isEmpty() || surnames.of(prefixed).isEmpty()) {
+      return movers;
+    }
+    List<String> names = new ArrayList<>(movers.names());
+    names.set(0, prefixed);
+    return new Movers(names, movers.unnamed(), false, movers.next(), movers.each());
   }
 
   /** "de motie van 9 februari 2023 van het lid Jansen", "de motie uit 2023 van het lid Jansen" */

@@ -8,6 +8,7 @@ import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -32,10 +33,13 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
   private static final Set<String> TEMPORALS = Set.of("van", "op", "in", "d.d", "d", "eind", "begin", "medio");
   private static final Set<String> PHRASES = Set.of("van", "in", "te", "over", "inzake", "met", "voor", "tussen", "op", "en");
   private static final int MOST_WORDS = 16;
+  private static final String OF = "van";
+  private static final String ABOUT = "over";
+  private static final Endings TALKS = new Endings(Set.of("overleg", "debat", "gesprek", "vragenuur"));
 
   static EventFrame of(View view, Range label, Range noun) {
     EventFrame apposed = apposed(view, noun);
-    EventFrame behind = apposed.when.isPresent() ? apposed : behind(view, noun);
+    EventFrame behind = apposed.when.isPresent() ? apposed : behind(view, label, noun);
     EventFrame clause = held(view, view.clauseOf(noun).range(), label);
     EventFrame relative = relative(view, noun);
     Optional<When> when = behind.when.or(() -> before(view, label)).or(clause::when).or(relative::when).or(() -> during(view, label));
@@ -52,7 +56,7 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
   }
 
   /** The phrases that hang from the name, up to the first word that belongs to none. */
-  private static EventFrame behind(View view, Range noun) {
+  private static EventFrame behind(View view, Range label, Range noun) {
     Words words = view.wordTable();
     List<When> dates = view.mentions(When.class);
     List<Name> names = view.mentions(Name.class);
@@ -72,7 +76,8 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
       Optional<Name> name = starting(names, word);
       boolean opened = gap.contains("(");
       if (when.isPresent() && (opened || i == first || TEMPORALS.contains(last))) {
-        return new EventFrame(when, place);
+        boolean own = last.equals(OF) || !talkedAbout(view, label);
+        return new EventFrame(own ? when : Optional.empty(), place);
       }
       boolean somewhere = name.isPresent() && LOCATIVES.contains(last) && located(name.get());
       if (place.isEmpty() && somewhere) {
@@ -97,6 +102,12 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
       }
     }
     return new EventFrame(Optional.empty(), place);
+  }
+
+  /** "Tijdens het overleg over de Raad op 11 februari": the day is that of the overleg, or nobody knows. */
+  private static boolean talkedAbout(View view, Range label) {
+    Governor governor = Governor.of(view, label.start());
+    return governor.word().equals(ABOUT) && TALKS.end(view.wordBefore(governor.range().start()));
   }
 
   private static Optional<When> before(View view, Range label) {

@@ -18,7 +18,6 @@ record SumParties(List<Thing> providers, Optional<Thing> recipient, List<Thing> 
 
   /** Of these nobody is the giver: who imposes a fine or saves money gives none. */
   private static final Set<String> UNGIVEN = Set.of("fine", "revenue", "foregone-revenue", "trade-value", "cut");
-  private static final Set<String> TO = Set.of("aan", "behoeve", "voor");
   private static final List<String> GETS = List.of("ontv", "krijg", "kreg", "kreeg");
   private static final Set<String> THAT = Set.of("dat", "of");
 
@@ -34,7 +33,7 @@ record SumParties(List<Thing> providers, Optional<Thing> recipient, List<Thing> 
     List<Thing> channels = new ArrayList<>();
     for (Name name : view.mentions(Name.class, own(view, sum, clause))) {
       String before = view.wordBefore(name.range().start());
-      if (TO.contains(before) && Things.acts(name) && name.kind() == Kind.COUNTRY && recipient.isEmpty()) {
+      if (recipient.isEmpty() && SumRecipient.is(view, name, flow)) {
         recipient = Things.of(name);
       } else if (name.kind() == Kind.FUND || name.kind() == Kind.PROGRAMME || before.equals("via") && Things.acts(name)) {
         Things.of(name).filter(thing -> !channels.contains(thing)).ifPresent(channels::add);

@@ -97,6 +97,13 @@ class AmountTest {
         "De Wereldbank en de VN raamden de kosten van het herstel op EUR 3 miljard. | Wereldbank, Verenigde Naties >",
         "Via de Wereldbank heeft Nederland EUR 3 miljoen overgemaakt aan Kenia. | Nederland > Kenia via Wereldbank",
         "Nederland heeft EUR 3 miljoen aan Kenia en EUR 2 miljoen aan Mali overgemaakt. | Nederland > Kenia; Nederland > Mali",
+        "Voor Kenia is EUR 3 miljoen vrijgemaakt. | > Kenia",
+        "De steun aan Kenia bedroeg EUR 3 miljoen. | > Kenia",
+        "Voor Nederland gaat het om EUR 3 miljoen. | >",
+        "De kosten voor Nederland bedragen EUR 3 miljoen. | >",
+        "De schade aan Kenia bedraagt EUR 3 miljard. | >",
+        "De rekening voor België komt uit op EUR 3 miljoen. | >",
+        "Het plafond is verhoogd tot EUR 3 miljard, naar aanleiding van de steun aan Kenia. | >",
       })
   void whoGivesASumToWhom(String words, String expected) {
     ReadLetter read = READER.read(new TextReader().read(Letters.page("Geachte voorzitter,", words, "De minister van Visserij,", "A.B. Zeeman")));

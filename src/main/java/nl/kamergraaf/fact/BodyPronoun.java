@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
@@ -31,6 +34,8 @@ final class BodyPronoun {
           "dankte", "vloeit", "ontstond", "kwam", "oordeelt", "berecht", "behandelt", "spreekt", "grondt", "baseert", "krijgt", "blijft");
   private static final Set<String> SMALL = Set.of("geen", "niet", "ook", "op", "wel", "alleen", "uitsluitend", "bij", "krachtens", "aan", "in", "evenmin", "zijn", "haar", "zich", "slechts");
   private static final Set<String> ARTICLES = Set.of("het", "dit", "dat");
+  private static final String ONE = "een";
+  private static final Set<String> BEING = Set.of("is", "was", "blijft", "als");
   private static final Set<String> OF_BODY = Set.of("internationaal", "internationale", "speciaal", "bijzonder", "europees", "afrikaans", "oprichting");
 
   private BodyPronoun() {}
@@ -96,19 +101,20 @@ final class BodyPronoun {
     return false;
   }
 
-  /** "Het hof beoordeelt het verzoek. Het berust op": another noun of the gender that no preposition governs. */
+  /** "Het hof beoordeelt het verzoek. Het berust op", "Kenia steunt het hof. Zijn rechtsmacht": another noun of the gender, or a state, that no preposition governs. */
   private static boolean another(View told, int limit, List<Bodies.Found> bodies) {
     Words words = told.wordTable();
     for (int i = 0; i + 1 < words.size() && words.range(i).end() < limit; i++) {
       Range word = words.range(i);
       Range next = words.range(i + 1);
-      boolean article = ARTICLES.contains(words.lower(i)) && !VERBS.contains(words.lower(i + 1)) && !Governor.preposition(words.lower(i + 1));
+      boolean one = words.lower(i).equals(ONE) && !(i > 0 && BEING.contains(words.lower(i - 1))); // its gender is not seen
+      boolean article = (one || ARTICLES.contains(words.lower(i))) && !VERBS.contains(words.lower(i + 1)) && !Governor.preposition(words.lower(i + 1));
       boolean own = bodies.stream().anyMatch(body -> body.range().contains(word) || body.range().contains(next)) || OF_BODY.contains(words.lower(i + 1)) || words.lower(i).equals("dat");
       boolean governed = i > 0 && Governor.preposition(words.lower(i - 1));
       if (article && !own && !governed) {
         return true;
       }
     }
-    return false;
+    return told.mentions(Name.class).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && name.form() != Spelling.Form.ADJECTIVE && name.range().end() < limit && !Governor.of(told, name.range().start()).isPreposition() && bodies.stream().noneMatch(body -> body.range().overlaps(name.range())));
   }
 }

@@ -1,6 +1,7 @@
 package nl.kamergraaf.fact;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,13 +21,20 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument) {
   /** "is voortgekomen uit", "kwam tot stand bij": the body itself is the subject. */
   private static final Set<String> CAME = Set.of("voortgekomen", "ontstaan", "ontstond", "gekomen", "kwam", "komt");
   /** "bestaat krachtens het verdrag" */
-  private static final Set<String> WORKS = Set.of("bestaat", "bestond", "functioneert", "functioneerde", "werkt", "werkte", "opereert", "opereerde");
+  private static final Set<String> EXISTS = Set.of("bestaat", "bestond");
+  /** "functioneert krachtens het verdrag", where nothing follows: not "werkt krachtens het verdrag samen". */
+  private static final Set<String> WORKS = Set.of("functioneert", "functioneerde", "werkt", "werkte", "opereert", "opereerde");
   private static final Set<String> COMING = Set.of("gekomen", "kwam", "komt");
   private static final Set<String> STAND = Set.of("stand");
   private static final Set<String> ATTRIBUTES = Set.of("opgerichte", "ingestelde", "gestichte", "opgezette", "geroepen");
-  private static final Set<String> DOES = Set.of("richt", "richtte", "richtten", "stelt", "stelde", "stelden", "roept", "riep", "riepen", "zette", "bracht", "brachten", "schept", "schiep", "creëert", "creëerde");
+  /** What closes the clause of each verb: "stelde het hof in", not "riep het hof op". */
+  private static final Map<String, String> PARTICLES =
+      Map.ofEntries(
+          Map.entry("richt", "op"), Map.entry("richtte", "op"), Map.entry("richtten", "op"), Map.entry("zette", "op"), Map.entry("stelt", "in"), Map.entry("stelde", "in"),
+          Map.entry("stelden", "in"), Map.entry("roept", "in het leven"), Map.entry("riep", "in het leven"), Map.entry("riepen", "in het leven"), Map.entry("bracht", "tot stand"),
+          Map.entry("brachten", "tot stand"));
   private static final Set<String> CREATES = Set.of("schept", "schiep", "creëert", "creëerde");
-  private static final Set<String> PARTICLES = Set.of("op", "in", "in het leven", "tot stand");
+  private static final Set<String> DOES = Stream.of(PARTICLES.keySet(), CREATES).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   /** Behind its object in a subordinate clause: "het verdrag, dat het hof opricht". */
   private static final Set<String> LAST = Set.of("opricht", "oprichtte", "oprichtten", "instelt", "instelde", "instelden");
   private static final Set<String> RELATIVES = Set.of("dat", "die", "waarbij", "waarmee");
@@ -37,7 +45,7 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument) {
   private static final Set<String> IN = Set.of("voorziet", "voorzag");
   /** "heeft in resolutie 12 besloten het hof op te richten" */
   private static final Set<String> TO_DO = Set.of("op te richten", "in te stellen", "in het leven te roepen");
-  private static final Set<String> CUES = Stream.of(DECIDES, IN, DONE, CAME, WORKS, ATTRIBUTES, DOES, LAST, NOUNS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> CUES = Stream.of(DECIDES, IN, DONE, CAME, EXISTS, WORKS, ATTRIBUTES, DOES, LAST, NOUNS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> PASSIVE = Set.of("is", "was", "wordt", "werd", "worden", "zijn", "waren", "werden");
   private static final Set<String> HAVE = Set.of("heeft", "hebben", "had", "hadden");
   /** What may stand between a body and the verb of which it is the object. */
@@ -45,6 +53,7 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument) {
   private static final String OF = "van";
   private static final String FROM = "uit";
   private static final Set<String> WITH = Set.of("met", "bij", "door", "via");
+  private static final Set<String> REACTS = Set.of("met", "via", "door");
   /** Letters of "op grond van" before an instrument. */
   private static final int LED = 14;
 
@@ -117,7 +126,7 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument) {
       }
     }
     boolean came = CAME.contains(word) && (phrase.governor().equals(FROM) || means) && (!COMING.contains(word) || Words.any(view, clause, STAND));
-    boolean works = WORKS.contains(word) && means && !WITH.contains(phrase.governor());
+    boolean works = (EXISTS.contains(word) || WORKS.contains(word) && last(view, clause, phrase, cue)) && means && !WITH.contains(phrase.governor());
     boolean aside = view.text().text().startsWith("(", phrase.start() - 1) && phrase.start() - cue.end() == 2; // "ingesteld (resolutie 12)"
     boolean by = means || aside || phrase.governor().equals("in");
     if (came || works || DONE.contains(word) && by && Words.any(view, clause, PASSIVE) && !Words.any(view, clause, HAVE)) {
@@ -131,6 +140,11 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument) {
       Governor governor = Governor.of(view, body.range().start());
       return governor.word().equals("in") && governor.range().start() - cue.end() == 1;
     }).findFirst();
+  }
+
+  /** Nothing follows the verb and the instrument. */
+  private static boolean last(View view, Range clause, InstrumentPhrase phrase, Range verb) {
+    return ListedParts.trimmed(view, new Range(Math.max(phrase.words().end(), verb.end()), clause.end())).length() == 0;
   }
 
   /** A verb stands right behind a place. */
@@ -153,10 +167,9 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument) {
   private static Optional<Bodies.Found> object(View view, Range cue, Range clause, InstrumentPhrase phrase) {
     return view.bodies().stream().filter(body -> clause.contains(body.range()) && body.range().start() > cue.end() && free(view, body)).filter(body -> {
       String rest = bare(view.lower(new Range(body.range().end(), clause.end())));
-      boolean particle = PARTICLES.contains(rest) || CREATES.contains(view.lower(cue)) || PARTICLES.contains(Words.first(rest)) && phrase.start() > body.range().end() && only(view, body.range().end(), clause.end(), phrase);
-      int last = rest.lastIndexOf(' ');
-      boolean behindMeans = last > 0 && PARTICLES.contains(rest.substring(last + 1)) && only(view, body.range().end(), clause.end(), phrase);
-      return particle || behindMeans;
+      String particle = PARTICLES.getOrDefault(view.lower(cue), "");
+      boolean beside = rest.startsWith(particle + " ") && phrase.start() > body.range().end() || rest.endsWith(" " + particle); // "in bij resolutie 12", "bij resolutie 12 in"
+      return particle.isEmpty() || rest.equals(particle) || beside && only(view, body.range().end(), clause.end(), phrase);
     }).findFirst();
   }
 
@@ -171,7 +184,9 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument) {
       return body;
     }
     int behind = body.get().range().end();
-    boolean by = means && phrase.start() > behind && only(view, behind, phrase.start(), phrase);
+    boolean opens = words.startingAt(noun.start()) - words.startingAt(clause.start()) <= 1;
+    boolean told = opens || Governor.of(view, noun.start()).isPreposition() && !REACTS.contains(phrase.governor()); // not "steunde de oprichting bij besluit", "reageerde op de oprichting met een verklaring"
+    boolean by = told && means && phrase.start() > behind && only(view, behind, phrase.start(), phrase);
     boolean provides = phrase.opens(view, clause) && Words.in(view, new Range(phrase.words().end(), noun.start()), PROVIDES).stream()
         .anyMatch(verb -> words.startingAt(verb.start()) == words.startingAt(phrase.words().end()));
     boolean decides = (means || phrase.governor().equals("in")) && view.wordBefore(noun.start()).equals("tot") && Words.any(view, new Range(clause.start(), noun.start()), DECIDES);

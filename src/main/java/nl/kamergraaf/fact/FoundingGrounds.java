@@ -3,8 +3,6 @@ package nl.kamergraaf.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -27,7 +25,8 @@ record FoundingGrounds(Bodies.Found body, Range cue, Thing instrument) {
   /** Between the body and the instrument behind it. */
   private static final Set<String> BY = Set.of("is", "was", "vormt", "vormde", "wordt gevormd door", "werd gevormd door", "is gelegen in", "ligt in", "dient", "diende", "geldt", "gold", "fungeert");
   private static final Set<String> SKIPPED = Set.of("de", "het", "een", "dit", "dat", "deze", "juridische", "formele", "juridisch", "nieuwe", "beoogde");
-  private static final Set<String> CUES = Stream.of(GROUNDS, TEN).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  /** "de grondslag voor het hof om te handelen": of what it does. */
+  private static final String DOING = " om ";
 
   static Optional<FoundingGrounds> of(View view) {
     Words words = view.wordTable();
@@ -66,6 +65,9 @@ record FoundingGrounds(Bodies.Found body, Range cue, Thing instrument) {
     }
     String verb = phrase.words().end() < noun.start() ? bare(view, phrase.words().end(), noun.start()) : "-";
     boolean apposed = verb.isEmpty() && view.text().text().startsWith(", ", phrase.words().end()); // "Het verdrag, de grondslag van het hof, trad in werking"
+    if (view.text().text().startsWith(DOING, body.get().range().end())) {
+      return Optional.empty();
+    }
     boolean before = (apposed || IS.contains(verb)) && !Governor.preposition(phrase.governor());
     boolean behind = phrase.start() > body.get().range().end() && BY.contains(bare(view, body.get().range().end(), phrase.start()));
     return before || behind ? body : Optional.empty();
@@ -79,7 +81,8 @@ record FoundingGrounds(Bodies.Found body, Range cue, Thing instrument) {
     }
     String between = bare(view, phrase.words().end(), noun.start());
     if (between.equals("als") && HAS.contains(phrase.governor())) {
-      return BodySubject.of(view, noun);
+      boolean last = ListedParts.trimmed(view, new Range(noun.end(), view.clauseOf(noun).range().end())).length() == 0; // not "als grondslag van zijn oordeel"
+      return last ? BodySubject.of(view, noun) : Optional.empty();
     }
     return between.isEmpty() && IS.contains(phrase.governor())
         ? view.bodies().stream().filter(body -> body.range().end() < phrase.start() && IS.contains(bare(view, body.range().end(), phrase.start())) && Governor.of(view, body.range().start()).word().equals("voor")).findFirst() : Optional.empty();

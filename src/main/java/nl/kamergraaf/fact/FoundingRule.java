@@ -7,8 +7,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kamergraaf.mention.Hit;
-import nl.kamergraaf.mention.Name;
-import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
 /** The instrument by which a body is founded, or on which it rests. */
@@ -20,7 +18,15 @@ final class FoundingRule implements Rule {
   private static final Set<String> INSTRUMENTS =
       Set.of("verdrag", "resolutie", "overeenkomst", "statuut", "verordening", "besluit", "conventie", "protocol");
   private static final Set<String> RESTS = Set.of("berust", "berustte", "berusten", "gegrond", "gegrondvest", "gebaseerd", "stoelt", "stoelde", "gestoeld", "rust", "rustte", "steunt", "steunde", "grondslag", "rechtsgrondslag", "rechtsgrond", "oorsprong", "voort", "voortgevloeid", "geschoeid");
-  private static final Set<String> ON = Set.of("op", "in", "uit");
+  /** "vindt zijn grondslag in", "vloeit voort uit"; any other "op". */
+  private static final Set<String> LYING = Set.of("grondslag", "rechtsgrondslag", "rechtsgrond", "oorsprong", "vastgelegd", "neergelegd", "geregeld", "verankerd");
+  private static final Set<String> SOURCES = Set.of("grondslag", "rechtsgrondslag", "rechtsgrond", "oorsprong");
+  private static final Set<String> FINDS = Set.of("vindt", "vond", "vinden", "vonden", "heeft", "hebben", "had", "hadden", "ligt", "lag", "is");
+  private static final Set<String> COMING = Set.of("voort", "voortgevloeid");
+  private static final Set<String> IN = Set.of("in");
+  private static final Set<String> OUT = Set.of("uit");
+  private static final Set<String> ON = Set.of("op");
+  private static final Set<String> PARTICIPLES = Set.of("gegrond", "gegrondvest", "gebaseerd", "gestoeld", "geschoeid");
   /** What of a body may be laid down. */
   private static final Set<String> MANDATES = Set.of("mandaat", "oprichting", "instelling", "taak", "opdracht");
   private static final Set<String> LAID = Set.of("vastgelegd", "neergelegd", "geregeld", "verankerd");
@@ -147,11 +153,14 @@ final class FoundingRule implements Rule {
       return;
     }
     for (int i = 1; i < words.size(); i++) {
-      if (!CUES.contains(words.lower(i))) {
-        continue;
-      }
       Range verb = words.range(i);
+      if (!words.isIn(i, CUES) || words.isIn(i, PARTICIPLES) && Words.any(view, view.clauseOf(verb).range(), HAVE)) {
+        continue; // not "heeft zijn oordeel op het verdrag gebaseerd"
+      }
       Range clause = view.clauseOf(verb).range();
+      if (words.isIn(i, SOURCES) && !Words.any(view, clause, FINDS) && !words.lower(Math.min(i + 1, words.size() - 1)).equals(OF)) {
+        continue; // "mist een grondslag in het verdrag"
+      }
       boolean laid = LAID.contains(words.lower(i)) && Words.any(view, clause, MANDATES);
       boolean owes = OWES.contains(words.lower(i));
       Optional<Bodies.Found> body = laid ? mandated(view, bodies, verb) : owes || RESTS.contains(words.lower(i)) ? BodySubject.of(view, verb).or(() -> BodySubject.antecedent(view, verb)) : Optional.empty();
@@ -186,8 +195,9 @@ final class FoundingRule implements Rule {
   private static Optional<Thing> behind(View view, Range clause, Range verb, Range body) {
     Words words = view.wordTable();
     int at = words.startingAt(verb.start());
-    return Words.in(view, clause, ON).stream().filter(on -> on.start() < verb.start() || words.startingAt(on.start()) - at <= NEAR || on.start() - body.end() == 1)
-        .map(on -> Instruments.at(view, on.end(), clause, verb)).flatMap(Optional::stream).findFirst();
+    Set<String> on = words.isIn(at, LYING) ? IN : words.isIn(at, COMING) ? OUT : ON;
+    return Words.in(view, clause, on).stream().filter(by -> by.start() < verb.start() || words.startingAt(by.start()) - at <= NEAR || by.start() - body.end() == 1)
+        .map(by -> Instruments.at(view, by.end(), clause, verb)).flatMap(Optional::stream).findFirst();
   }
 
   /** "het mandaat van het hof is vastgelegd in", "het hof, waarvan het mandaat is vastgelegd in". */

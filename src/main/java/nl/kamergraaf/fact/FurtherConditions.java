@@ -19,6 +19,8 @@ record FurtherConditions(Range cue, int first, boolean clause) {
   private static final Set<String> MUST = Set.of("moet", "moeten", "dient", "dienen");
   /** With what a condition begins: not "Ook moet ik u melden". */
   private static final Set<String> OPENS = Set.of("de", "het", "een", "er", "alle", "andere", "zij", "deze", "dit");
+  /** Who writes and who is written to: "Ook moet de Kamer nog worden gehoord". */
+  private static final Set<String> WRITER = Set.of("kabinet", "kamer", "regering");
   private static final Set<String> DEMANDS = Set.of("eist", "verlangt", "wenst", "bedingt", "bedongen", "bedong", "eiste", "verlangde", "vraagt");
   private static final Set<String> ITSELF = Set.of("land", "gastland");
   private static final String THAT = "dat";
@@ -31,7 +33,7 @@ record FurtherConditions(Range cue, int first, boolean clause) {
       return Optional.empty();
     }
     int verb = ADDS.contains(words.lower(0)) ? ORDINALS.contains(words.lower(1)) ? 2 : 1 : -1;
-    if (verb > 0 && MUST.contains(words.lower(verb)) && OPENS.contains(words.lower(verb + 1))) {
+    if (verb > 0 && MUST.contains(words.lower(verb)) && OPENS.contains(words.lower(verb + 1)) && (verb + 2 >= words.size() || !words.isIn(verb + 2, WRITER))) {
       return Optional.of(new FurtherConditions(words.range(verb), verb + 1, false));
     }
     for (int i = 1; i < words.size(); i++) {
@@ -50,7 +52,12 @@ record FurtherConditions(Range cue, int first, boolean clause) {
   /** The parts: clauses behind "dat", else all that must be. */
   List<Range> parts(View view) {
     Words words = view.wordTable();
-    return clause ? SetConditions.clauses(view, words, first) : List.of(words.range(first).to(words.range(words.size() - 1)));
+    return clause ? SetConditions.thatClauses(view, words, first) : List.of(words.range(first).to(words.range(words.size() - 1)));
+  }
+
+  /** "verlangt dat Rusland zich terugtrekt": what another state should do is no condition of hosting. */
+  boolean ofState(View view) {
+    return clause && !HostStates.in(view, view.wordTable().range(first)).isEmpty();
   }
 
   /** The host itself demands it, by its name or as who writes. */

@@ -1,10 +1,12 @@
 package nl.kamergraaf.fact;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Footnote;
@@ -22,6 +24,8 @@ final class HostConditionRule implements Rule {
   /** "op voorwaarde dat" is of the deed beside it. */
   private static final Set<String> UNDER = Set.of("op", "onder");
   private static final String WHERE = "waar";
+  private static final String THAT = "dat";
+  private static final String OF = "van";
   private static final Set<String> SETS = Set.of("stelt", "stelde", "verbindt", "verbond", "hanteert");
   private static final Set<String> AND = Set.of("en");
   private static final Set<Modality> SAID = Set.of(Modality.FACT, Modality.INTENTION, Modality.CONDITIONAL, Modality.WILLING_UNDER_CONDITIONS, Modality.FUTURE, Modality.EXPECTATION);
@@ -30,6 +34,8 @@ final class HostConditionRule implements Rule {
   /** Sentences from a further condition back to the hosting. */
   private static final int FEW = 5;
   private static final int SHORTEST = 4;
+  /** Letters of "hof". */
+  private static final int NOUN = 3;
   /** "12." */
   private static final int LONGEST_MARK = 3;
 
@@ -74,13 +80,14 @@ final class HostConditionRule implements Rule {
     }
     Optional<Hosting> own = more.clause() ? Hosting.of(view) : Optional.empty();
     if (own.isPresent()) {
-      return own.filter(told -> more.by(view, told.host())).map(Hosting::body);
+      return own.filter(told -> told.candidate() && more.by(view, told.host()) && !more.ofState(view)).map(Hosting::body);
     }
     for (View earlier : view.story().before(view, FEW)) {
       Optional<Hosting> told = Hosting.of(earlier);
       boolean sets = SetConditions.speaks(earlier) || SetConditions.of(earlier).isPresent();
       if (told.isPresent()) {
-        boolean goes = more.clause() ? more.by(view, told.get().host()) : sets || view.story().before(view, FEW).stream().takeWhile(one -> one != earlier).anyMatch(SetConditions::speaks);
+        boolean named = SetConditions.speaks(earlier) || view.story().before(view, FEW).stream().takeWhile(one -> one != earlier).anyMatch(SetConditions::speaks);
+        boolean goes = more.clause() ? (told.get().candidate() || named) && more.by(view, told.get().host()) && !more.ofState(view) : named || sets && speaksOf(view, told.get().body()); // not "Ook moeten de sancties worden verlengd"
         return told.filter(one -> goes && view.sharesParagraph(earlier) && (SAID.contains(one.modality()))).map(Hosting::body);
       }
       if (!earlier.sharesParagraph(view) || !sets && FurtherConditions.of(earlier).isEmpty()) {
@@ -88,6 +95,13 @@ final class HostConditionRule implements Rule {
       }
     }
     return Optional.empty();
+  }
+
+  /** "de commissie", of the claims commission: a noun of its name. */
+  private static boolean speaksOf(View view, Thing body) {
+    Words words = view.wordTable();
+    List<String> name = List.of(body.label().toLowerCase(Locale.ROOT).split(" "));
+    return IntStream.range(0, words.size()).anyMatch(i -> words.lower(i).length() >= NOUN && name.stream().anyMatch(part -> part.endsWith(words.lower(i)) && !Governor.preposition(words.lower(i))));
   }
 
   /** How many conditions the sentences before, back to the one that tells of the hosting, have set out. */
@@ -185,7 +199,7 @@ final class HostConditionRule implements Rule {
     }
     Optional<Hosting> own = Hosting.of(view);
     if (own.isPresent()) {
-      return own.filter(told -> SAID.contains(told.modality()) && near(view, told.words(), noun) || takenUp(view, noun)).map(Hosting::body);
+      return own.filter(told -> SAID.contains(told.modality()) && !ofAnother(view, noun) && near(view, told.words(), noun) || takenUp(view, noun)).map(Hosting::body);
     }
     Optional<Thing> spoken = Hosting.spokenOf(view);
     if (spoken.isPresent()) {
@@ -215,6 +229,21 @@ final class HostConditionRule implements Rule {
     Words words = view.wordTable();
     int next = words.startingAt(noun.end());
     return next < words.size() && (Governor.preposition(words.lower(next)) || words.lower(next).startsWith(WHERE));
+  }
+
+  /** "voorwaarden aan bezoekers": neither of the hosting nor of a body or state. */
+  private static boolean ofAnother(View view, Range noun) {
+    Words words = view.wordTable();
+    int first = words.startingAt(noun.end());
+    int last = first;
+    while (last < words.size() && !words.breaks(last) && !words.lower(last).equals(THAT)) {
+      last++;
+    }
+    if (!about(view, noun) || last == first || words.lower(first).equals(OF)) {
+      return false;
+    }
+    Range phrase = words.range(first).to(words.range(Math.min(last, words.size() - 1)));
+    return !HostOffer.speaks(view, phrase) && HostStates.in(view, phrase).isEmpty();
   }
 
   /** Who sets the conditions is the host, where somebody is named. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.text.Range;
 
@@ -25,9 +26,16 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   private static final Set<String> SEATS = Set.of("vestigen", "vestiging");
   private static final Set<String> SEAT = Set.of("zetel");
   private static final Set<String> IF = Set.of("mits", "indien", "tenzij", "zolang", "voorwaarde", "voorwaarden", "gastlandvoorwaarden", "randvoorwaarden", "voorbehoud", "vooropgesteld");
-  private static final Set<String> WHEN = Set.of("als");
+  private static final String AS = "als";
+  private static final Set<String> WHEN = Set.of(AS);
   private static final Set<String> PRONOUNS = Set.of("dat het ", "dat hij ", "dat zij ");
   private static final Set<String> WANTS = Set.of("wil", "willen", "wenst");
+  private static final Set<String> EMBEDS = Set.of("dat", "wie", "hoe", "waar");
+  private static final Set<String> WILLING = Set.of("bereid", "wil", "willen", "wenst");
+  private static final Set<String> REFLEXIVE = Set.of("beschikbaar", "gemeld", "meldde", "melden");
+  private static final Set<String> SELF = Set.of("zich", "is", "blijft");
+  /** Between an offer and the noun for hosting. */
+  private static final Set<String> TOWARDS = Set.of("tot", "voor", "van", "de", "een", "gesteld", "verklaard");
   private static final String RECEIVES = "ontvangen";
   private static final Set<String> VISITS = Set.of("voor", "tijdens", "op");
   private static final String NONE = "geen";
@@ -35,6 +43,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   private static final Set<String> OFFERING = Set.of("bood", "biedt", "bieden", "boden");
   private static final Set<String> FINITE = Set.of("huisvest", "huisvestte", "herbergt");
   private static final Set<String> RELATIVES = Set.of("die", "dat", "waar");
+  private static final String WHERE = "waar";
   private static final Set<String> JOINS = Set.of("en", "die", "dat", "terwijl", "of");
   private static final String TO = "om";
   private static final String AND = "en";
@@ -51,14 +60,10 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   }
 
   static Optional<HostOffer> of(View view) {
-    Optional<Range> offer = Words.in(view, view.range(), OFFERS).stream().filter(word -> !ofAnother(view, word)).findFirst().or(() -> Words.any(view, view.range(), NOUNS) ? SetConditions.noun(view) : Optional.empty()); // "stelt als voorwaarde voor de vestiging"
-    Optional<Range> deed = offer.flatMap(word -> deed(view));
-    if (deed.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Thing> hosts = hosts(view, offer.get());
-    Optional<Thing> body = hosts.size() == 1 ? body(view, deed.get()) : Optional.empty();
-    return body.map(thing -> new HostOffer(thing, hosts.get(0), offer.get().to(deed.get()), modality(view, offer.get())));
+    Optional<Range> offer = Words.in(view, view.range(), OFFERS).stream().filter(word -> !ofAnother(view, word) && ofItself(view, word)).findFirst().or(() -> Words.any(view, view.range(), NOUNS) ? SetConditions.noun(view) : Optional.empty()); // "stelt als voorwaarde voor de vestiging"
+    List<Thing> hosts = offer.isPresent() && mayStand(view) ? hosts(view, offer.get()) : List.of();
+    Optional<Range> deed = hosts.size() == 1 ? deed(view, offer.get(), hosts.get(0)) : Optional.empty();
+    return deed.flatMap(word -> body(view, word)).map(thing -> new HostOffer(thing, hosts.get(0), offer.get().to(deed.get()), modality(view, offer.get())));
   }
 
   /** "biedt sinds 1996 onderdak aan het hof": it is done, not offered. */
@@ -71,11 +76,21 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
     return WANTS.contains(view.lower(offer)) && view.text().text().startsWith(" dat ", offer.end());
   }
 
+  /** "wil weten wie het hof zal huisvesten", "wil voorkomen dat Kenia het hof huisvest": what is wanted has a clause of its own. */
+  static boolean wanted(View view, Range deed) {
+    return Words.in(view, new Range(view.range().start(), deed.start()), WANTS).stream().anyMatch(wants -> Words.any(view, new Range(wants.end(), deed.start()), EMBEDS));
+  }
+
   /** "wil het hof ontvangen voor overleg": as a guest. */
   private static boolean visit(View view, Range deed) {
     Words words = view.wordTable();
     int next = words.startingAt(deed.end());
     return view.lower(deed).equals(RECEIVES) && next < words.size() && !words.breaks(next - 1) && VISITS.contains(words.lower(next));
+  }
+
+  /** A stretch with a word for hosting. */
+  static boolean speaks(View view, Range within) {
+    return Words.any(view, within, HOST) || Words.any(view, within, HOUSES);
   }
 
   /** Who offers; "het" in "Kenia laat weten dat het bereid is" is who acts in the clause before. */
@@ -96,13 +111,35 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
     return view.resumes(at) ? view.clauses().get(at - 2).range().to(own.range()) : own.range();
   }
 
-  private static Optional<Range> deed(View view) {
+  private static Optional<Range> deed(View view, Range offer, Thing host) {
     List<Range> deeds = new ArrayList<>(Words.in(view, view.range(), HOST));
     deeds.addAll(Words.in(view, view.range(), HOUSES));
     if (view.bodies().isEmpty() && !Words.any(view, view.range(), SEAT)) {
       deeds.removeIf(deed -> SEATS.contains(view.lower(deed))); // "wil zich vestigen"
     }
-    return deeds.stream().filter(deed -> !visit(view, deed)).findFirst();
+    return deeds.stream().filter(deed -> !visit(view, deed) && offered(view, offer, deed, host)).findFirst();
+  }
+
+  /** "stelt zich beschikbaar", "heeft zich gemeld": not "stelt geld beschikbaar", "heeft gemeld dat". */
+  private static boolean ofItself(View view, Range offer) {
+    return !REFLEXIVE.contains(view.lower(offer)) || Words.any(view, view.clauseOf(offer).range(), SELF);
+  }
+
+  /** That what is offered is the hosting: not "wil overleg over de huisvesting", "is als gastland bereid getuigen te horen", "wil X als gastland bedanken". */
+  private static boolean offered(View view, Range offer, Range deed, Thing host) {
+    Words words = view.wordTable();
+    if (view.wordBefore(deed.start()).equals(AS)) {
+      boolean is = deed.end() <= offer.start() && WILLING.contains(view.lower(offer));
+      return !is && HostStates.in(view, new Range(Math.min(offer.end(), deed.start()), deed.start())).stream().allMatch(host::equals);
+    }
+    if (wanted(view, deed)) {
+      return false;
+    }
+    if (!NOUNS.contains(view.lower(deed)) || !OFFERS.contains(view.lower(offer))) {
+      return true;
+    }
+    int from = words.startingAt(offer.end());
+    return !WANTS.contains(view.lower(offer)) && (deed.end() <= offer.start() || IntStream.range(from, words.startingAt(deed.start())).allMatch(i -> words.isIn(i, TOWARDS)));
   }
 
   private static Modality modality(View view, Range offer) {
@@ -149,7 +186,8 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
     String gap = view.words(between);
     int last = words.startingAt(between.end());
     for (int i = words.startingAt(between.start()); i < last; i++) {
-      if (words.lower(i).equals(AND) || i > words.startingAt(between.start()) + PHRASE) {
+      boolean relative = words.lower(i).startsWith(WHERE) || RELATIVES.contains(words.lower(i)) && i < last - 1; // "de top waar een hof"
+      if (relative || words.lower(i).equals(AND) || i > words.startingAt(between.start()) + PHRASE) {
         return false;
       }
     }

@@ -66,6 +66,11 @@ final class HostStates {
         .findFirst().flatMap(Things::of);
   }
 
+  /** The states that a stretch names. */
+  static List<Thing> in(View view, Range within) {
+    return states(view, within).flatMap(name -> Things.of(name).stream()).toList();
+  }
+
   private static Stream<Name> states(View view, Range within) {
     return view.mentions(Name.class, within).stream().filter(name -> name.kind() == Kind.COUNTRY && name.form() != Spelling.Form.ADJECTIVE);
   }

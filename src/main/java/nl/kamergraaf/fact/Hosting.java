@@ -30,6 +30,7 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
   private static final Set<String> WITHDRAWS = Set.of("trok", "trekt", "trokken", "ziet", "zag");
   private static final Set<String> AWAY = Set.of("in", "terug", "af");
   private static final Set<String> ASKED = Set.of("vraag", "vragen", "vroeg", "vroegen", "vraagt", "gevraagd");
+  private static final Set<String> REQUESTED = Set.of("gevraagd", "verzocht", "uitgenodigd");
   private static final Set<String> WHETHER = Set.of("of");
   private static final Set<String> APPOSED = Set.of("tevens", "ook", "het", "huidig");
   private static final Set<String> SETTLED = Set.of("gevestigd", "gehuisvest", "ondergebracht");
@@ -75,9 +76,10 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
     return away || Words.any(view, view.range(), WITHDRAWN);
   }
 
-  /** "De leden vroegen of Kenia bereid is": nobody has said it. */
+  /** "De leden vroegen of Kenia bereid is", "Kenia is gevraagd het hof te huisvesten": nobody has said it. */
   private static boolean asked(View view) {
-    return Words.in(view, view.range(), WHETHER).stream().findFirst().filter(whether -> Words.any(view, new Range(view.range().start(), whether.start()), ASKED)).isPresent();
+    boolean requested = Words.in(view, view.range(), REQUESTED).stream().anyMatch(word -> HostOffer.speaks(view, new Range(word.end(), view.clauseOf(word).range().end())));
+    return requested || Words.in(view, view.range(), WHETHER).stream().findFirst().filter(whether -> Words.any(view, new Range(view.range().start(), whether.start()), ASKED)).isPresent();
   }
 
   /** "wordt door Kenia gehuisvest". */
@@ -102,7 +104,7 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
     boolean sets = SetConditions.speaks(view);
     List<Thing> plain = own.map(List::of).orElseGet(() -> Things.states(view, clause, as(view, word) || sets && Governor.of(view, word.start()).isPreposition() ? new Range(clause.end(), clause.end()) : word));
     List<Thing> hosts = plain.isEmpty() && sets ? HostStates.forWhom(view, clause) : plain;
-    if (hosts.size() != 1) {
+    if (hosts.size() != 1 || as(view, word) && (ofAnother(view, clause, word, hosts.get(0)) || Words.any(view, new Range(word.end(), clause.end()), WILLING))) { // "is als gastland bereid getuigen te horen"
       return Optional.empty();
     }
     Optional<Modality> under = under(view, word);
@@ -142,7 +144,7 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
     Modality said = underConditions(view, Modalities.stronger(view.modality(verb), infinitive ? Modality.INTENTION : Modality.FACT), verb);
     boolean candidate = infinitive || !DECIDED.contains(said);
     Optional<Thing> body = HostOffer.housed(view, verb);
-    return body.filter(thing -> hosts.size() == 1).map(thing -> new Hosting(thing, hosts.get(0), verb, said, candidate));
+    return body.filter(thing -> hosts.size() == 1 && !HostOffer.wanted(view, verb)).map(thing -> new Hosting(thing, hosts.get(0), verb, said, candidate));
   }
 
   /** "bereid verklaard dat Nederland als gastland optreedt", "de mogelijkheid dat": what the clause before makes of it. */
@@ -167,6 +169,13 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
   /** "Als gastland draagt Nederland": who it is may stand behind it. */
   private static boolean as(View view, Range word) {
     return view.wordBefore(word.start()).equals("als");
+  }
+
+  /** "heeft een voorkeur voor Kenia als gastland": the state right before is another. */
+  private static boolean ofAnother(View view, Range clause, Range word, Thing host) {
+    Words words = view.wordTable();
+    int as = words.startingAt(word.start()) - 1;
+    return as > words.startingAt(clause.start()) && HostStates.in(view, words.range(as - 1)).stream().anyMatch(state -> !state.equals(host));
   }
 
   private static Optional<Thing> near(View view, Range word) {

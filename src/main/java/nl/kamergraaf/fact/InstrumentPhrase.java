@@ -32,6 +32,10 @@ record InstrumentPhrase(Range words, int start, String governor) {
   /** Ends of adjectives without their -e: "een uitgebreid gedeeltelijk akkoord". */
   private static final Endings PLAIN = new Endings(Set.of("aal", "eel", "isch", "lijk", "end", "breid", "ief", "air", "baar", "ig"));
   private static final Endings PAST = new Endings(Set.of("de", "te"));
+  private static final String NO = "geen";
+  private static final String WITH = "met";
+  /** "met het akkoord van de Kamer": with its consent. */
+  private static final Endings CONSENT = new Endings(Set.of("akkoord"));
   private static final int ADJECTIVES = 4;
   private static final int MADE_WHEN = 8;
   /** Before "bij" or "met": a verb, or what may stand behind one. */
@@ -48,6 +52,9 @@ record InstrumentPhrase(Range words, int start, String governor) {
         continue;
       }
       int first = first(words, i, from);
+      if (first > from && words.lower(first - 1).equals(NO)) {
+        continue; // "Er is geen verdrag waarmee"
+      }
       Optional<Range> phrase = Instruments.from(view, first, i, clause, verb);
       if (phrase.isPresent()) {
         first = part(words, first, from);
@@ -62,7 +69,7 @@ record InstrumentPhrase(Range words, int start, String governor) {
 
   private static int first(Words words, int head, int from) {
     int i = head;
-    while (i > from && i > head - ADJECTIVES && !words.breaks(i - 1) && !ARTICLES.contains(words.lower(i - 1)) && (Governor.belongs(words.lower(i - 1)) || PLAIN.end(words.lower(i - 1))) && !Verbs.finite(words.lower(i - 1)) && !past(words, i - 1, from)) {
+    while (i > from && i > head - ADJECTIVES && !words.breaks(i - 1) && !ARTICLES.contains(words.lower(i - 1)) && !words.lower(i - 1).equals(NO) && (Governor.belongs(words.lower(i - 1)) || PLAIN.end(words.lower(i - 1))) && !Verbs.finite(words.lower(i - 1)) && !past(words, i - 1, from)) {
       i--;
     }
     if (i > from && MADE.contains(words.lower(i - 1))) {
@@ -95,6 +102,9 @@ record InstrumentPhrase(Range words, int start, String governor) {
     int first = words.startingAt(clause.start());
     if (BY_LAW.contains(governor)) {
       return true;
+    }
+    if (governor.equals(WITH) && Words.of(view.text().text(), this.words).stream().anyMatch(word -> CONSENT.end(view.lower(word)))) {
+      return false;
     }
     if (governor.equals(OF)) {
       boolean adopted = before > first + 1 && ADOPTION.contains(words.lower(before - 1));

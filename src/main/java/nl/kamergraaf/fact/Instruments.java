@@ -138,10 +138,11 @@ final class Instruments {
     return words.lower(i).equals("tot") && i + 2 < words.size() && words.lower(i + 1).equals("de") && FOUNDS.contains(words.lower(i + 2));
   }
 
-  /** "Het Verdrag van Rome regelt", "resolutie 1918 kostte": what follows a name or number in small letters is no part of it, but for a month. */
+  /** "Het Verdrag van Rome regelt", "resolutie 1918 kostte": what follows a name, number or day in small letters is no part of it, but for a month. */
   private static boolean goesOn(View view, Words words, int i) {
     String text = view.text().text();
-    boolean small = Character.isLowerCase(text.charAt(words.range(i).start())) && !Character.isLowerCase(text.charAt(words.range(i - 1).start()));
+    boolean dated = view.mentions(When.class).stream().anyMatch(when -> when.range().end() == words.range(i - 1).end());
+    boolean small = Character.isLowerCase(text.charAt(words.range(i).start())) && (dated || !Character.isLowerCase(text.charAt(words.range(i - 1).start())));
     return small && !words.lower(i).equals(AND) && !Governor.preposition(words.lower(i)) && view.mentions(When.class).stream().noneMatch(when -> when.range().contains(words.range(i)));
   }
 

@@ -12,6 +12,8 @@ final class JurisdictionReach {
   private static final String OVER = "over";
   private static final Set<String> HAVE = Set.of("heeft", "is", "blijft", "krijgt", "had", "zal", "was", "kan");
   private static final Set<String> BEFORE = Set.of("geen", "volledige", "exclusieve", "niet", "ook", "wel", "zich", "geen enkele");
+  /** Behind the power, where nothing else is told: "over kapers zal het hof rechtsmacht krijgen". */
+  private static final Set<String> PLAIN = Set.of("hebben", "krijgen", "krijgt", "heeft", "had", "is", "verklaard", "uitoefenen", "kan", "zal", "het", "de", "dit");
   private static final Set<String> VERBS = Set.of("berechten", "behandelen", "vervolgen", "beslechten", "beoordelen");
   /** "De rechtsmacht van het hof omvat": behind it. */
   private static final List<String> COVERS = List.of(" betreft ", " omvat ", " bestrijkt ", " is beperkt tot ", " beperkt zich tot ", " strekt zich uit over ", " ziet op ", " heeft betrekking op ");
@@ -21,8 +23,11 @@ final class JurisdictionReach {
   private JurisdictionReach() {}
 
   /** "Over aanvaringen heeft het hof geen rechtsmacht", "dat het hof ook over aanvaringen rechtsmacht krijgt". */
-  static Optional<Range> before(View view, Range clause, Range word) {
+  static Optional<Range> before(View view, Range clause, Range body, Range word) {
     Words words = view.wordTable();
+    if (!plain(view, new Range(word.end(), clause.end()), body)) {
+      return Optional.empty(); // "Over de zaak is het hof bevoegd advies te geven"
+    }
     String lower = view.lower(clause);
     int blank = lower.length() - lower.stripLeading().length();
     for (String front : FRONTS) {
@@ -39,10 +44,22 @@ final class JurisdictionReach {
     for (int i = end - 1; i > 0 && words.range(i).start() > clause.start() && !words.breaks(i) && !Verbs.finite(words.lower(i)); i--) {
       boolean behind = i + 1 < end && words.lower(i).equals(OVER);
       if (behind) {
-        return Words.any(view, clause, HAVE) ? Optional.of(words.range(i + 1).to(words.range(end - 1))) : Optional.empty();
+        boolean own = body.contains(words.range(i - 1)) || BEFORE.contains(words.lower(i - 1)) || HAVE.contains(words.lower(i - 1)); // not "in de zaak over Malta rechtsmacht"
+        return own && Words.any(view, clause, HAVE) ? Optional.of(words.range(i + 1).to(words.range(end - 1))) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** Nothing but the court and small words. */
+  private static boolean plain(View view, Range between, Range body) {
+    Words words = view.wordTable();
+    for (int i = words.startingAt(between.start()); i < words.size() && words.range(i).start() < between.end(); i++) {
+      if (!body.contains(words.range(i)) && !words.isIn(i, PLAIN)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "bevoegd om kapers te berechten": right behind it. */

@@ -61,12 +61,12 @@ final class JurisdictionRule implements Rule {
     List<Bodies.Found> bodies = view.bodies();
     for (Range word : words) {
       Range clause = view.clauseOf(word).range();
-      Optional<Bodies.Found> body = bodies.isEmpty() ? Bodies.pronoun(view).map(thing -> new Bodies.Found(thing, word)) : Optional.empty();
-      body = body.isPresent() ? body : holder(view, bodies, word);
       boolean right = view.lower(word).equals(RIGHT) && SPEAKS.contains(view.wordBefore(word.start())); // "spreekt recht over"
       boolean noun = NOUNS.contains(view.lower(word)) || right;
       boolean able = view.lower(word).equals(COMPETENT) || view.lower(word).equals(UNABLE);
-      Optional<Range> basis = able || right ? Optional.empty() : basis(view, clause, word);
+      Optional<Bodies.Found> body = bodies.isEmpty() && !able ? Bodies.pronoun(view).map(thing -> new Bodies.Found(thing, word)) : Optional.empty();
+      body = body.isPresent() ? body : holder(view, bodies, word);
+      Optional<Range> basis = able || right ? Optional.empty() : basis(view, clause, word).filter(range -> range.length() > 0); // "aan het op te stellen statuut"
       boolean other = view.lower(word).equals(RIGHT) && !right;
       if (other || body.isEmpty() || TOPICS.contains(Governor.of(view, word.start()).word())) {
         continue; // "gesproken over de rechtsmacht"
@@ -86,7 +86,7 @@ final class JurisdictionRule implements Rule {
   }
 
   private static Optional<Range> object(View view, Range clause, Range body, Range word) {
-    return over(view, body, word).or(() -> JurisdictionReach.judged(view, clause, word)).or(() -> JurisdictionReach.before(view, clause, word));
+    return over(view, body, word).or(() -> JurisdictionReach.judged(view, clause, word)).or(() -> JurisdictionReach.before(view, clause, body, word));
   }
 
   /** Whose power it is: "de rechtsmacht van het hof", else the subject's. */
@@ -107,7 +107,11 @@ final class JurisdictionRule implements Rule {
   private static Optional<Range> basis(View view, Range own, Range word) {
     int at = view.clauses().indexOf(view.clauseOf(word));
     Range clause = view.resumes(at + 2) ? own.to(view.clauses().get(at + 2).range()) : own;
+    boolean governed = Governor.of(view, word.start()).isPreposition(); // "het bezwaar tegen de rechtsmacht berust op"
     for (Range based : Words.in(view, clause, BASED)) {
+      if (governed && based.start() > word.end()) {
+        continue;
+      }
       int on = view.words(new Range(based.end(), clause.end())).indexOf("op ");
       boolean joined = based.start() > word.end() && Words.any(view, new Range(word.end(), based.start()), AND);
       if (on >= 0 && on < 4 && !joined) {

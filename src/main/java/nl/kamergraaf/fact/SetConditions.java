@@ -120,12 +120,12 @@ record SetConditions(Range cue, List<Range> parts) {
     for (int i = noun + 1; i < words.size() - 1 && i <= noun + REACH && !words.breaks(i - 1); i++) {
       if (words.lower(i).equals(THAT)) {
         List<Range> enumerated = ListedParts.enumerated(view, new Range(words.range(i).end(), view.range().end()));
-        return enumerated.isEmpty() ? clauses(view, words, i + 1) : enumerated;
+        return enumerated.isEmpty() ? thatClauses(view, words, i + 1) : enumerated;
       }
     }
     for (int i = noun + 2; i < words.size() - 1; i++) {
       if (words.lower(i).equals(THAT) && TOLD.contains(words.lower(i - 1)) && !words.breaks(i - 1)) {
-        return clauses(view, words, i + 1);
+        return thatClauses(view, words, i + 1);
       }
     }
     for (int i = noun + 1; noun <= 1 && i < words.size() - 1 && i <= noun + REACH && !words.breaks(i - 1); i++) {
@@ -219,8 +219,14 @@ record SetConditions(Range cue, List<Range> parts) {
     return false;
   }
 
+  /** Clauses behind "dat"; nothing where a mark cuts one short: "dat alle staten, op een na, meedoen". */
+  static List<Range> thatClauses(View view, Words words, int first) {
+    List<Range> clauses = clauses(view, words, first);
+    return clauses.stream().allMatch(clause -> Words.of(view.text().text(), clause).size() >= MANY) ? clauses : List.of();
+  }
+
   /** Clauses with their verb at the end, from a word on. */
-  static List<Range> clauses(View view, Words words, int first) {
+  private static List<Range> clauses(View view, Words words, int first) {
     List<Range> clauses = new ArrayList<>();
     int start = first;
     int i = first;

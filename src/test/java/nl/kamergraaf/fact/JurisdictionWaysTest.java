@@ -57,6 +57,13 @@ class JurisdictionWaysTest {
         "Het kabinet sprak met het Internationaal Strafhof over vangstquota en rechtsmacht. | ''",
         "Heeft het Internationaal Strafhof rechtsmacht over Groenland? | ''",
         "Het besluit over de rechtsmacht van het Internationaal Strafhof is neergelegd in een brief. | ''",
+        "Het bezwaar tegen de rechtsmacht van het Internationaal Strafhof berust op een oude brief. | ''",
+        "Het Internationaal Strafhof ontleent zijn rechtsmacht aan het op te stellen verdrag. | ''",
+        "Het Internationaal Strafhof heeft in een zaak over Malta rechtsmacht aangenomen. | ''",
+        "Over de pers is het Internationaal Strafhof bevoegd regels te stellen. | ''",
+        "Over Malta heeft het Internationaal Strafhof in een vonnis aan de Raad rechtsmacht bepleit. | ''",
+        "De griffier bezoekt het Internationaal Strafhof. Hij is bevoegd voor aankopen. | ''",
+        "Kenia prijst het Internationaal Strafhof. Zijn rechtsmacht over kapers is groot. | ''",
         "Het Internationaal Strafhof is bevoegd. | ''",
       })
   void whatItMayJudge(String words, String expected) {

@@ -26,6 +26,8 @@ class ImposersTest {
         "Sinds 5 december 2022 mag ruwe olie uit Rusland de EU niet meer worden ingevoerd. | Europese Unie",
         "Voortaan mogen 18 tankers uit de schaduwvloot geen EU-havens meer aandoen. | Europese Unie",
         "De EU legde Rusland in juli nieuwe sancties op. | Europese Unie",
+        "De Verenigde Staten hebben Rusland en Belarus in juli sancties opgelegd. | Verenigde Staten",
+        "De EU-sancties tegen Noord-Korea omvatten een verbod op de uitvoer van steenkool door Noord-Korea. |",
         "Zowel Canada als Japan hanteert een wapenembargo tegen Noord-Korea. | Canada;Japan",
         "Met het besluit van de Raad van de EU van 20 juli wordt de dienstverlening aan Russische staatsbedrijven verboden. | Raad van de Europese Unie",
         "Onder het EU-mensenrechtensanctieregime zijn in mei vijf Russische rechters geplaatst. | Europese Unie",
@@ -57,7 +59,10 @@ class ImposersTest {
         "Het verbod op transacties met Iraanse banken is verlengd. | Iran",
         "De EU verbood in mei de levering van wapens aan Soedan via Russische havens. | Soedan",
         "De EU legde Rusland in juli nieuwe sancties op. | Rusland",
-        "In juli legden Canada en Japan Rusland nieuwe sancties op. |",
+        "In juli legden Canada en Japan Rusland nieuwe sancties op. | Rusland",
+        "Canada heeft Rusland en Belarus in juli nieuwe sancties opgelegd. | Rusland; Belarus",
+        "De sancties tegen Iran zijn verlengd. Daarop heeft het land ook de uitvoer van pistachenoten verboden. | Iran",
+        "De Syrische tegoeden in Zweden zijn in mei vrijgegeven. | Syrië",
         "In juli legde Canada Rusland nieuwe sancties op. | Rusland",
         "Ten aanzien van Mali geldt sinds 2017 een sanctieregime. | Mali",
         "De EU heeft in mei de invoer van Russisch vloeibaar gas verboden. | Rusland",
@@ -93,6 +98,7 @@ class ImposersTest {
         "De EU heeft in mei de uitvoer van zouten, ertsen en rubberproducten naar Rusland verboden. | + zouten, ertsen, rubberproducten",
         "De EU heeft in mei de uitvoer van pompen naar Rusland, Belarus en Iran verboden. |",
         "Het olieprijsplafond is in september verlaagd. | oil +",
+        "De inreisverboden voor officieren, rechters en journalisten uit Belarus zijn verlengd. |",
         "Op grond van de sancties tegen Rusland zijn in mei vijf schepen met olie vastgelegd. |",
       })
   void whatGoods(String words, String expected) {

@@ -180,8 +180,11 @@ final class Restrictions {
     }
     for (Range verb : Words.in(view, view.range(), TO_FREEZE)) {
       int at = words.startingAt(verb.start());
+      if (at < 2 || !words.lower(at - 1).equals("te")) {
+        continue;
+      }
       int first = words.startingAt(view.clauseOf(verb).range().start());
-      for (int i = at - 2; at > 1 && words.lower(at - 1).equals("te") && i >= first; i--) {
+      for (int i = at - 2; i >= first; i--) {
         Range range = words.range(i).to(verb);
         if (ASSETS.stream().anyMatch(words.lower(i)::endsWith) && !Governor.of(view, words.range(i).start()).isPreposition() && found.stream().noneMatch(one -> one.range().overlaps(range))) {
           found.add(new Found("asset-freeze", range));
@@ -356,8 +359,8 @@ final class Restrictions {
   private static boolean against(View view, Found one) {
     Range rest = Story.after(one.range(), view.clauseOf(one.range()).range());
     boolean occupied = Words.in(view, rest, OCCUPIED).stream().anyMatch(noun -> Governor.of(view, noun.start()).word().equals("uit"));
-    occupied = occupied || Words.in(view, rest, AREAS).stream().anyMatch(noun -> OCCUPIED_AREAS.contains(view.wordBefore(noun.start())) && Governor.of(view, noun.start()).word().equals("uit"));
-    return occupied || view.mentions(Name.class, rest).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && Things.sanctions(view, name) && Governor.of(view, name.range().start()).word().equals("tegen"));
+    boolean areas = Words.in(view, rest, AREAS).stream().anyMatch(noun -> OCCUPIED_AREAS.contains(view.wordBefore(noun.start())) && Governor.of(view, noun.start()).word().equals("uit"));
+    return occupied || areas || view.mentions(Name.class, rest).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && Things.sanctions(view, name) && Governor.of(view, name.range().start()).word().equals("tegen"));
   }
 
   /** Another measure is named between the words and a number behind them, which then is that measure's. */

@@ -79,10 +79,7 @@ final class SanctionRule implements Rule {
       if (prohibitions.stream().anyMatch(other -> other.range().overlaps(one.range()) && other.type().equals(one.type()))) {
         continue;
       }
-      Optional<Predicates.Said> own =
-          Restrictions.acts(view, one)
-              ? Studied.of(view, one.range()).filter(act -> view.modality(one.range()) != Modality.FACT || view.lower().contains(" of ")).or(() -> Optional.of(ActedStages.acted(view, one)))
-              : MeasureStages.said(view, one, announced, before).filter(act -> !one.type().equals(Restrictions.WHOLE) || !HeldStages.held(view, act, before)).map(act -> LaterStages.begun(view, act)); // "bestaan uit drie pijlers: handelsmaatregelen": that sanctions hold sanctions says nothing
+      Optional<Predicates.Said> own = own(view, one, announced, before);
       Optional<Predicates.Said> holds = own.isEmpty() && one.type().equals(Restrictions.WHOLE) ? HeldStages.holds(view, one.range()) : Optional.empty();
       Optional<Predicates.Said> said = own.or(() -> holds.filter(held -> HeldStages.standing(view, one.range())));
       holds.filter(held -> said.isEmpty()).ifPresent(held -> before.add(new MeasureStages.Last(one.range(), held)));
@@ -113,6 +110,16 @@ final class SanctionRule implements Rule {
         listing(view, one, before, announced, out);
       }
     }
+  }
+
+  /** What the words around a restriction say of it; that sanctions hold sanctions says nothing: "bestaan uit drie pijlers: handelsmaatregelen". */
+  private static Optional<Predicates.Said> own(View view, Restrictions.Found one, Optional<MeasureStages.Last> announced, List<MeasureStages.Last> before) {
+    if (Restrictions.acts(view, one)) {
+      return Studied.of(view, one.range()).filter(act -> view.modality(one.range()) != Modality.FACT || view.lower().contains(" of ")).or(() -> Optional.of(ActedStages.acted(view, one)));
+    }
+    return MeasureStages.said(view, one, announced, before)
+        .filter(act -> !one.type().equals(Restrictions.WHOLE) || !HeldStages.held(view, act, before))
+        .map(act -> LaterStages.begun(view, act));
   }
 
   /** An item of a package's list that only counts: "63 schepen van de schaduwvloot", "48 personen en 35 entiteiten". */

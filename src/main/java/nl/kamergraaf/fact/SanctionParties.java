@@ -25,6 +25,7 @@ final class SanctionParties {
 
   private static final Set<String> LAYS = Set.of("legde ", "legden ", "legt ", "leggen ");
   private static final String LAID = "opgelegd";
+  private static final Set<String> SUFFERS = Set.of("kreeg", "kregen", "krijgt", "krijgen", "gekregen");
   /** Prepositions between a measure and what it is on. */
   private static final Set<String> WITH = Set.of("aan", "naar", "met", "uit");
   private static final Set<String> ON = Set.of("van", "op", "voor");
@@ -168,12 +169,12 @@ final class SanctionParties {
     List<Name> free = view.mentions(Name.class, view.clauseOf(cue).range()).stream()
         .filter(name -> name.form() != Spelling.Form.ADJECTIVE && body(name) && name.range().start() < cue.end() && !Governor.of(view, name.range().start()).isPreposition())
         .toList();
-    int second = 1;
-    while (second < free.size() && joined(view, free.get(second - 1), free.get(second))) {
+    int second = Words.any(view, view.clauseOf(cue).range(), SUFFERS) ? 0 : 1; // "De EU kreeg van China sancties opgelegd"
+    while (second > 0 && second < free.size() && joined(view, free.get(second - 1), free.get(second))) {
       second++;
     }
     List<Name> laidOn = free.subList(Math.min(second, free.size()), free.size());
-    boolean states = laidOn.stream().allMatch(name -> name.kind() == Kind.COUNTRY);
+    boolean states = second == 0 || laidOn.stream().allMatch(name -> name.kind() == Kind.COUNTRY);
     return states ? laidOn.stream().flatMap(name -> Things.of(name).stream()).distinct().toList() : List.of();
   }
 

@@ -55,7 +55,7 @@ final class ActedStages {
     if (RELEASED.stream().anyMatch(words::endsWith) && !BECOMES.contains(auxiliary)) {
       return new Predicates.Said("lifted", one.range(), view.modality(one.range())); // "de tegoeden van de Syrische Centrale Bank zijn vrijgegeven"
     }
-    boolean over = NO_LONGER.stream().anyMatch(words::contains) && ENDED.stream().anyMatch(words::endsWith) && IS.contains(auxiliary) && MeasureStages.ownDenial(view, one.range());
+    boolean over = NO_LONGER.stream().anyMatch(words::contains) && ENDED.stream().anyMatch(words::endsWith) && IS.contains(auxiliary) && MeasureStages.ownDenial(view, one.range()) && view.whole() == Modality.FACT;
     if (over) {
       return new Predicates.Said("lifted", one.range(), Modality.FACT); // "de tegoeden zijn niet langer bevroren"
     }

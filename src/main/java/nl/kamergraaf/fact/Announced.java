@@ -2,6 +2,8 @@ package nl.kamergraaf.fact;
 
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.text.Range;
 
 /** Acts to come that somebody makes known: "maakte bekend dat de EU vijf rechters op de lijst zal zetten", "liet weten dat het de sancties zal verlengen". */
@@ -9,13 +11,14 @@ final class Announced {
 
   private static final Set<String> TELLS = SanctionWords.all("announces");
   private static final Set<String> WILL = Set.of("zal", "zullen");
+  private static final Set<String> RULERS = Set.of("regering", "president", "premier", "minister");
   private static final String THAT = "dat";
 
   private Announced() {}
 
   /** The act stands in a clause with "dat" and "zal" right behind one that makes known, and neither is denied, asked or only possible. */
   static boolean act(View view, Range act) {
-    if (!view.mayHold(WILL) || view.whole() != Modality.FACT) {
+    if (!view.mayHold(WILL) || view.whole() != Modality.FACT || NominalActs.noun(view, act)) { // "dat het de verlenging zal blokkeren"
       return false;
     }
     Words words = view.wordTable();
@@ -28,7 +31,14 @@ final class Announced {
     }
     Range told = words.range(that - 1);
     Range below = words.range(that).to(view.clauseOf(act).range());
-    return Words.any(view, below, WILL) && plain(view, view.clauseOf(told).range()) && plain(view, below);
+    Range telling = view.clauseOf(told).range();
+    Range teller = new Range(Math.min(telling.start(), told.start()), told.end());
+    return Words.any(view, below, WILL) && ruler(view, teller) && plain(view, telling) && plain(view, below);
+  }
+
+  /** Those who impose sanctions make them known themselves; what a newspaper or an expert says that they will do is no announcement. */
+  private static boolean ruler(View view, Range telling) {
+    return Words.any(view, telling, RULERS) || !view.mentions(OfficeName.class, telling).isEmpty() || view.mentions(Name.class, telling).stream().anyMatch(name -> Things.sanctions(view, name));
   }
 
   private static boolean plain(View view, Range range) {

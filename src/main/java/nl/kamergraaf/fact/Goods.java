@@ -15,14 +15,15 @@ import nl.kamergraaf.text.Range;
 record Goods(List<String> concepts, List<Range> words) {
 
   private static final Set<String> OPENS = Set.of("op", "van", "voor");
-  private static final Set<String> FILLS = Set.of("belangrijke", "producten", "als", "zoals", "onder", "andere", "meer", "de", "het", "een", "alle", "russische", "uitvoer", "invoer", "import", "export", "van");
+  private static final Set<String> FILLS = Set.of("belangrijke", "producten", "als", "zoals", "onder", "andere", "meer", "de", "het", "een", "alle", "russische", "uitvoer", "invoer", "import", "export", "van", "en");
   /** What may stand behind an item. */
   private static final List<String> BEHIND = List.of(" en ", " uit ", " naar ");
   /** Goods that are military only where arms are spoken of. */
   private static final Set<String> CIVIL = Set.of("vrachtwagen", "vrachtwagens", "vrachtauto's");
-  private static final int WORDS = 30;
+  private static final int WORDS = 29;
+  /** Words up to the preposition that opens the list. */
+  private static final int NEAR = 7;
   private static final int LIST = 2;
-
   private static final String OIL = "olieprijs";
   private static final String OIL_CONCEPT = "oil";
 
@@ -32,37 +33,47 @@ record Goods(List<String> concepts, List<Range> words) {
   static Goods after(View view, Range measure) {
     Range rest = upToNext(view, measure, Story.after(measure, view.segmentOf(measure)));
     List<Range> words = Words.of(view.text().text(), rest);
-    String last = view.lower(measure);
-    boolean opened = OPENS.contains(last.substring(last.lastIndexOf(' ') + 1)); // "een verbod op de uitvoer van" goederen voor tweeërlei gebruik
-    int from = opened ? -1 : 0;
-    while (!opened && from < words.size() && from < 6 && !OPENS.contains(view.lower(words.get(from)))) {
-      from++;
-    }
-    if (words.isEmpty() || from >= words.size() || !opened && !OPENS.contains(view.lower(words.get(from)))) {
-      return NONE;
-    }
-    List<String> concepts = new ArrayList<>();
-    List<Range> others = new ArrayList<>();
-    int end = from + 1;
-    while (end < words.size() && end - from < WORDS && (end == 0 || belongs(view, words, end))) {
+    int first = first(view, measure, words);
+    int end = first;
+    while (end < Math.min(words.size(), first + WORDS) && (end == 0 || belongs(view, words, end))) {
       end++;
     }
-    Range list = new Range(opened ? measure.end() : words.get(from).end(), words.get(Math.max(0, Math.max(from, end - 1))).end());
+    if (end == first) {
+      return NONE;
+    }
+    Range list = new Range(words.get(first).start(), words.get(end - 1).end());
     List<Hit.OfConcept> known = view.nouns("goods", list).stream().filter(hit -> !CIVIL.contains(view.lower(hit.range()))).toList();
-    known.forEach(hit -> concepts.add(hit.concept().name()));
-    for (int i = from + 1; i < end; i++) {
+    List<Range> others = new ArrayList<>();
+    for (int i = first; i < end; i++) {
       Range word = words.get(i);
       boolean covered = known.stream().anyMatch(hit -> hit.range().overlaps(word));
-      boolean fills = FILLS.contains(view.lower(word)) || view.lower(word).equals("en");
-      boolean named = Character.isUpperCase(view.text().text().charAt(word.start()));
-      if (!covered && !fills && !named && (standsAlone(view, word) || i == from + 1 && listed(view, word))) {
+      if (!covered && item(view, word) && (standsAlone(view, word) || i == first && listed(view, word))) {
         others.add(word);
       }
     }
-    if (concepts.isEmpty() && others.size() < LIST) {
+    if (known.isEmpty() && others.size() < LIST) {
       return NONE; // one word may be anything, several between commas are a list
     }
-    return new Goods(concepts.stream().distinct().toList(), others);
+    return new Goods(known.stream().map(hit -> hit.concept().name()).distinct().toList(), others);
+  }
+
+  /** The index of the first word behind "op", "van" or "voor", which may end the measure itself: "een verbod op de uitvoer van"; behind the last word where there is none. */
+  private static int first(View view, Range measure, List<Range> words) {
+    String lower = view.lower(measure);
+    if (OPENS.contains(lower.substring(lower.lastIndexOf(' ') + 1))) {
+      return 0;
+    }
+    for (int i = 0; i < Math.min(words.size(), NEAR); i++) {
+      if (OPENS.contains(view.lower(words.get(i)))) {
+        return i + 1;
+      }
+    }
+    return words.size();
+  }
+
+  /** No name, and no word that only fills the list. */
+  private static boolean item(View view, Range word) {
+    return !FILLS.contains(view.lower(word)) && !Character.isUpperCase(view.text().text().charAt(word.start()));
   }
 
   /** "mogen geen luxegoederen worden geleverd", "het olieprijsplafond": what the words of a measure themselves name. */

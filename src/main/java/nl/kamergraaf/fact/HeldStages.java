@@ -122,6 +122,16 @@ final class HeldStages {
         .map(verb -> new Predicates.Said("in-force", verb, Modality.FACT));
   }
 
+  /** The verb by which sanctions that are there hold a measure. */
+  static boolean holding(View view, Range cue) {
+    return HOLDS_NOW.contains(view.lower(cue));
+  }
+
+  /** Sanctions told of before hold it, by that verb. */
+  static boolean held(View view, Predicates.Said said, List<MeasureStages.Last> before) {
+    return holding(view, said.cue()) && before.stream().anyMatch(last -> last.said().cue().equals(said.cue()));
+  }
+
   /** An adjective says that they are there: "de geldende sancties". */
   static boolean standing(View view, Range whole) {
     Words words = view.wordTable();

@@ -10,7 +10,7 @@ final class KeptListings {
 
   static final Set<String> STAGES = Set.of("extended", "in-force", "suspended");
   /** "het Gerecht liet de plaatsing in stand" */
-  private static final Set<String> COURTS = Set.of("gerecht", "hof", "rechtbank", "rechter");
+  static final Set<String> COURTS = Set.of("gerecht", "hof", "rechtbank", "rechter");
   private static final Set<String> OF = Set.of("van");
 
   private KeptListings() {}

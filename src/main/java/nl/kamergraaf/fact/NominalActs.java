@@ -22,7 +22,9 @@ final class NominalActs {
   /** Participles of the other stages: of an act that is carried out nothing else is said. */
   private static final Set<String> UNDONE = SanctionWords.all("undone");
   private static final Set<String> LED = Set.of("leidde", "leidden", "geleid", "resulteerde", "resulteerden");
-  private static final Set<String> HAPPENED = Set.of("", "bij", "met", "na", "door", "sinds", "sedert", "dankzij", "ondanks", "vanwege");
+  private static final Set<String> GRANTS = SanctionWords.all("granting");
+  private static final Set<String> RECENT = Set.of("recente", "laatste", "eerste", "tweede", "jongste", "volledige", "gedeeltelijke", "formele");
+  private static final Set<String> HAPPENED = Set.of("bij", "met", "na", "door", "sinds", "sedert", "dankzij", "ondanks", "vanwege");
   private static final Set<String> ON = Set.of("op", "in", "per", "van", "");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een", "haar", "zijn", "hun");
   private static final String OF = "van";
@@ -52,8 +54,13 @@ final class NominalActs {
     boolean plain = PLAIN.contains(view.modality(noun)) && !Words.any(view, view.clauseOf(noun).range(), UNDONE) && !SanctionWords.habit(view, view.clauseOf(noun).range());
     String governor = Governor.of(view, noun.start()).word();
     boolean taken = HAPPENED.contains(governor) || !Governor.preposition(governor);
-    boolean done = plain && (taken && dated(view, thing, noun, of.range()) || !Governor.preposition(governor) && realised(view, noun) || governor.equals("tot") && Words.any(view, view.clauseOf(noun).range(), LED));
+    boolean done = plain && (taken && granted(view, at, governor) && dated(view, thing, noun, of.range()) || !Governor.preposition(governor) && realised(view, noun) || governor.equals("tot") && led(view, noun));
     return done ? Optional.of(new Predicates.Said(stage(words.lower(at)), noun, Modality.FACT)) : Optional.empty();
+  }
+
+  /** These words begin with the noun of an act. */
+  static boolean noun(View view, Range words) {
+    return ALL.contains(Words.first(view.lower(words)));
   }
 
   /** The index of the noun right before "van", or before a day between commas; -1 where there is none. */
@@ -73,6 +80,23 @@ final class NominalActs {
 
   private static String stage(String noun) {
     return NOUNS.entrySet().stream().filter(kind -> kind.getValue().contains(noun)).map(Map.Entry::getKey).findFirst().orElseThrow();
+  }
+
+  /** Nothing before the noun says that it was only planned or failed, and the verb of which it is the subject takes it for granted: not "ging niet door". */
+  private static boolean granted(View view, int noun, String governor) {
+    Words words = view.wordTable();
+    boolean bare = noun == 0 || !words.lower(noun - 1).endsWith("e") || ARTICLES.contains(words.lower(noun - 1)) || RECENT.contains(words.lower(noun - 1));
+    return bare && (Governor.preposition(governor) || Words.any(view, view.clauseOf(words.range(noun)).range(), GRANTS));
+  }
+
+  /** "leidde in mei tot": between the verb and "tot" stands at most a day. */
+  private static boolean led(View view, Range noun) {
+    Range clause = view.clauseOf(noun).range();
+    Range to = Governor.of(view, noun.start()).range();
+    return Words.in(view, clause, LED).stream().anyMatch(verb -> {
+      Range between = new Range(verb.end(), Math.max(verb.end(), to.start()));
+      return Words.of(view.text().text(), between).stream().allMatch(word -> ON.contains(view.lower(word)) || view.mentions(When.class, between).stream().anyMatch(when -> when.range().overlaps(word)));
+    });
   }
 
   /** "is door Noorwegen doorgevoerd" */

@@ -135,7 +135,12 @@ final class Regimes {
   /** "hun beperkingen op Venezolaanse olie": on what a state under sanctions sells. */
   private static boolean onGoods(View view, Range noun) {
     return Packages.aboutSanctions(view) && view.text().text().startsWith(" op ", noun.end())
-        && view.mentions(Name.class, view.clauseOf(noun).range()).stream().anyMatch(name -> name.form() == Spelling.Form.ADJECTIVE && name.range().start() == noun.end() + 4 && name.entry().filter(view.story()::underSanctions).isPresent());
+        && view.mentions(Name.class, view.clauseOf(noun).range()).stream().anyMatch(name -> name.form() == Spelling.Form.ADJECTIVE && name.range().start() == noun.end() + 4 && name.entry().filter(view.story()::underSanctions).isPresent() && sold(view, name.range()));
+  }
+
+  /** The word behind names goods: not "Russische studenten". */
+  private static boolean sold(View view, Range adjective) {
+    return view.nouns("goods", view.clauseOf(adjective).range()).stream().anyMatch(goods -> goods.range().start() - adjective.end() == 1);
   }
 
   /** "van de EU", "van de Verenigde Naties" right behind it */

@@ -47,6 +47,8 @@ final class Restrictions {
   private static final Set<String> COMPOUNDS = Set.of("embargo", "verbod", "regime");
   private static final Set<String> STATES_ONLY = Set.of("sanctielijst", "sanctieregime", "sanctiepakket", "sanctiekader");
 
+  private static final Set<String> ENVOYS = Set.of("diplomaat", "diplomaten", "ambassadeur", "ambassadeurs", "consul", "consuls", "attaché", "attachés");
+  private static final String UNWANTED = "ongewenst";
   private static final Set<String> TREATIES = Set.of("verdrag", "conventie");
   private static final Set<String> ALSO = Set.of("ook", "eveneens", "tevens", "daarnaast", "voorts", "bovendien", "verder");
   private static final Set<String> CLOSED_TO = Set.of("voor", "aan", "tegen", "uit");
@@ -173,10 +175,16 @@ final class Restrictions {
   /** "besloot de centralebanktegoeden te bevriezen" */
   private static void freezing(View view, List<Found> found) {
     Words words = view.wordTable();
+    if (Words.any(view, view.range(), KeptListings.COURTS)) {
+      return; // a judge attaches them
+    }
     for (Range verb : Words.in(view, view.range(), TO_FREEZE)) {
       int at = words.startingAt(verb.start());
+      if (at < 2 || !words.lower(at - 1).equals("te")) {
+        continue;
+      }
       int first = words.startingAt(view.clauseOf(verb).range().start());
-      for (int i = at - 2; at > 1 && words.lower(at - 1).equals("te") && i >= first; i--) {
+      for (int i = at - 2; i >= first; i--) {
         Range range = words.range(i).to(verb);
         if (ASSETS.stream().anyMatch(words.lower(i)::endsWith) && !Governor.of(view, words.range(i).start()).isPreposition() && found.stream().noneMatch(one -> one.range().overlaps(range))) {
           found.add(new Found("asset-freeze", range));
@@ -239,6 +247,9 @@ final class Restrictions {
     if (one.type().equals("travel-ban") && Words.any(view, view.range(), STRANGERS) && !officials(view, view.clauseOf(one.range()).range())) {
       return false; // a measure against aliens, not against a state
     }
+    if (words.contains(UNWANTED) && Words.any(view, view.clauseOf(one.range()).range(), ENVOYS)) {
+      return false; // they are sent away by the law on diplomatic relations
+    }
     if (words.startsWith("slo") && words.contains("luchtruim") && !closedTo(view, one.range())) {
       return false;
     }
@@ -250,7 +261,7 @@ final class Restrictions {
       case WHOLE -> named || whom(view, one.range()) || SanctionWords.WHOSE.contains(wordBefore(view, one.range())) || !view.story().sanctioned().isEmpty() || view.story().mainlySanctions() || Regimes.near(view, STATES_ONLY) || !words.endsWith("sancties") && Packages.aboutSanctions(view);
       case ARMS -> true;
       case "import-restriction", "export-control", "price-cap", "licence-requirement" ->
-          against(view, one) || barrel(view, one) || also(view) || pointed(view, one) || ofRegime(view, one) || foreign(view, one) || counter(view, one) || named && view.mentionsSanctions() || Packages.aboutSanctions(view) || view.story().aboutSanctions()
+          against(view, one) || barrel(view, one) || also(view, one) || pointed(view, one) || ofRegime(view, one) || foreign(view, one) || counter(view, one) || named && view.mentionsSanctions() || Packages.aboutSanctions(view) || view.story().aboutSanctions()
               && (named || Packages.aboutSanctions(view) || !view.packages().isEmpty() || !view.story().sanctioned().isEmpty() || Words.any(view, view.range(), SanctionWords.TARGETS));
       default -> named || Packages.aboutSanctions(view) || view.story().aboutSanctions();
     };
@@ -301,9 +312,9 @@ final class Restrictions {
     return one.type().equals("price-cap") && (view.lower().contains("ruwe olie") || view.lower().contains(" per vat") || view.lower(one.range()).startsWith("olie"));
   }
 
-  /** "De export van hout is eveneens aan banden gelegd", right behind a sentence on another ban between states. */
-  private static boolean also(View view) {
-    return Words.any(view, view.range(), ALSO) && view.story().before(view, 1).stream().anyMatch(earlier -> earlier.sharesParagraph(view) && !earlier.restrictions().isEmpty());
+  /** "De export van hout is eveneens aan banden gelegd", right behind a sentence on another such ban between states. */
+  private static boolean also(View view, Found one) {
+    return Words.any(view, view.range(), ALSO) && view.story().before(view, 1).stream().anyMatch(earlier -> earlier.sharesParagraph(view) && earlier.restrictions().stream().anyMatch(other -> other.type().equals(one.type())));
   }
 
   /** "dit invoerverbod", behind words that tell of it. */
@@ -348,8 +359,8 @@ final class Restrictions {
   private static boolean against(View view, Found one) {
     Range rest = Story.after(one.range(), view.clauseOf(one.range()).range());
     boolean occupied = Words.in(view, rest, OCCUPIED).stream().anyMatch(noun -> Governor.of(view, noun.start()).word().equals("uit"));
-    occupied = occupied || Words.in(view, rest, AREAS).stream().anyMatch(noun -> OCCUPIED_AREAS.contains(view.wordBefore(noun.start())) && Governor.of(view, noun.start()).word().equals("uit"));
-    return occupied || view.mentions(Name.class, rest).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && Things.sanctions(view, name) && Governor.of(view, name.range().start()).word().equals("tegen"));
+    boolean areas = Words.in(view, rest, AREAS).stream().anyMatch(noun -> OCCUPIED_AREAS.contains(view.wordBefore(noun.start())) && Governor.of(view, noun.start()).word().equals("uit"));
+    return occupied || areas || view.mentions(Name.class, rest).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && Things.sanctions(view, name) && Governor.of(view, name.range().start()).word().equals("tegen"));
   }
 
   /** Another measure is named between the words and a number behind them, which then is that measure's. */

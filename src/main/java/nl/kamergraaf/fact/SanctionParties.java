@@ -20,14 +20,20 @@ final class SanctionParties {
 
   /** Words by which a sentence goes on with what the one before tells of. */
   private static final Set<String> ANAPHORA = Set.of("land", "daarnaast", "ook", "eveneens", "tevens", "bovendien", "voorts", "zo", "daar", "daarheen");
+  private static final Set<String> LAND = Set.of("land");
   private static final String REGARDING = "ten aanzien";
 
-  /** Prepositions between a measure and what it is on. */
   private static final Set<String> LAYS = Set.of("legde ", "legden ", "legt ", "leggen ");
+  private static final String LAID = "opgelegd";
+  private static final Set<String> SUFFERS = Set.of("kreeg", "kregen", "krijgt", "krijgen", "gekregen");
+  /** Prepositions between a measure and what it is on. */
   private static final Set<String> WITH = Set.of("aan", "naar", "met", "uit");
   private static final Set<String> ON = Set.of("van", "op", "voor");
 
   private static final Set<String> OTHER = Set.of("dat", "die");
+
+  /** Who does it and where: "tegoeden in Qatar". */
+  private static final Set<String> ELSE = Set.of("door", "in", "boven", "volgens");
 
   private static final Set<String> AGAINST = Set.of("tegen", "jegens");
 
@@ -82,7 +88,7 @@ final class SanctionParties {
       boolean goesOn = last >= 0 && !between.startsWith(", en") && Things.onlyJoins(between); // "tegen Nicaragua, Guatemala en Burundi"
       boolean apposed = name.kind() == Kind.COUNTRY && name.range().start() - range.end() == 1; // "het sanctieregime Guatemala"
       boolean behind = goesOn || apposed || fronted(view, clause, name) || name.range().start() >= range.end() && !Restrictions.between(view, range, name.range(), true) && TOWARDS.contains(Governor.of(view, name.range().start()).word()) && !attacked(view, name) && !another(view, range, name);
-      boolean inside = range.contains(name.range()) && name.kind() == Kind.COUNTRY && !Governor.of(view, name.range().start()).word().equals("door");
+      boolean inside = range.contains(name.range()) && name.kind() == Kind.COUNTRY && !ELSE.contains(Governor.of(view, name.range().start()).word());
       boolean owns = name.kind() == Kind.COUNTRY && name.form() == Spelling.Form.ADJECTIVE && name.range().end() <= range.start() && assets(view, range) && describes(view, new Range(name.range().end(), range.start()));
       boolean imposes = name.kind() == Kind.ORGANISATION && Things.sanctions(view, name); // "aan de VN-lijst"
       if (owns || ofGoods(view, range, name) || body(name) && !imposes && name.form() != Spelling.Form.ADJECTIVE && (behind || inside)) {
@@ -115,7 +121,8 @@ final class SanctionParties {
   static Optional<Thing> carried(View view, Range range) {
     boolean other = view.mentions(Name.class).stream().anyMatch(name -> name.kind() == Kind.COUNTRY) || Words.any(view, view.range(), AGAINST);
     boolean points = Words.any(view, view.range(), ANAPHORA) || ofState(view.lower(range)) || Regimes.generic(view.lower(range));
-    if (!points) {
+    boolean itself = Words.in(view, view.range(), LAND).stream().anyMatch(land -> !Governor.of(view, land.start()).isPreposition()); // "Daarop heeft het land ook de uitvoer verboden"
+    if (!points || itself) {
       return Optional.empty();
     }
     for (View earlier : other ? List.<View>of() : view.story().before(view, CARRIED)) {
@@ -153,18 +160,27 @@ final class SanctionParties {
     return VIOLENCE.end(view.wordBefore(Governor.of(view, name.range().start()).range().start()));
   }
 
-  /** "De EU legde Rusland sancties op", "in juli legde de EU Rusland sancties op": the second of two names that no preposition governs is on whom they are laid. */
-  static Optional<Thing> imposedOn(View view, Range cue) {
-    if (LAYS.stream().noneMatch(view.lower(cue)::startsWith)) {
-      return Optional.empty();
+  /** "De EU legde Rusland sancties op", "de VS en Canada hebben Rusland en Belarus sancties opgelegd": of the names that no preposition governs those behind the first group are on whom they are laid. */
+  static List<Thing> imposedOn(View view, Range cue) {
+    String verb = view.lower(cue);
+    if (LAYS.stream().noneMatch(verb::startsWith) && !verb.endsWith(LAID)) {
+      return List.of();
     }
     List<Name> free = view.mentions(Name.class, view.clauseOf(cue).range()).stream()
         .filter(name -> name.form() != Spelling.Form.ADJECTIVE && body(name) && name.range().start() < cue.end() && !Governor.of(view, name.range().start()).isPreposition())
         .toList();
-    boolean two = free.size() == 2 && free.get(1).kind() == Kind.COUNTRY;
-    boolean apart = two && !view.words(new Range(free.get(0).range().end(), free.get(1).range().start())).contains(" en ");
-    boolean behind = apart && free.get(1).range().start() > cue.start();
-    return behind ? Things.of(free.get(1)) : Optional.empty();
+    int second = Words.any(view, view.clauseOf(cue).range(), SUFFERS) ? 0 : 1; // "De EU kreeg van China sancties opgelegd"
+    while (second > 0 && second < free.size() && joined(view, free.get(second - 1), free.get(second))) {
+      second++;
+    }
+    List<Name> laidOn = free.subList(Math.min(second, free.size()), free.size());
+    boolean states = second == 0 || laidOn.stream().allMatch(name -> name.kind() == Kind.COUNTRY);
+    return states ? laidOn.stream().flatMap(name -> Things.of(name).stream()).distinct().toList() : List.of();
+  }
+
+  private static boolean joined(View view, Name first, Name next) {
+    String between = view.words(new Range(first.range().end(), next.range().start()));
+    return !between.isBlank() && Things.onlyJoins(between);
   }
 
   /** "Tegen Iran heeft de EU sancties ingesteld" */

@@ -79,10 +79,7 @@ final class SanctionRule implements Rule {
       if (prohibitions.stream().anyMatch(other -> other.range().overlaps(one.range()) && other.type().equals(one.type()))) {
         continue;
       }
-      Optional<Predicates.Said> own =
-          Restrictions.acts(view, one)
-              ? Studied.of(view, one.range()).filter(act -> view.modality(one.range()) != Modality.FACT || view.lower().contains(" of ")).or(() -> Optional.of(ActedStages.acted(view, one)))
-              : MeasureStages.said(view, one, announced, before).map(act -> LaterStages.begun(view, act));
+      Optional<Predicates.Said> own = own(view, one, announced, before);
       Optional<Predicates.Said> holds = own.isEmpty() && one.type().equals(Restrictions.WHOLE) ? HeldStages.holds(view, one.range()) : Optional.empty();
       Optional<Predicates.Said> said = own.or(() -> holds.filter(held -> HeldStages.standing(view, one.range())));
       holds.filter(held -> said.isEmpty()).ifPresent(held -> before.add(new MeasureStages.Last(one.range(), held)));
@@ -113,6 +110,16 @@ final class SanctionRule implements Rule {
         listing(view, one, before, announced, out);
       }
     }
+  }
+
+  /** What the words around a restriction say of it; that sanctions hold sanctions says nothing: "bestaan uit drie pijlers: handelsmaatregelen". */
+  private static Optional<Predicates.Said> own(View view, Restrictions.Found one, Optional<MeasureStages.Last> announced, List<MeasureStages.Last> before) {
+    if (Restrictions.acts(view, one)) {
+      return Studied.of(view, one.range()).filter(act -> view.modality(one.range()) != Modality.FACT || view.lower().contains(" of ")).or(() -> Optional.of(ActedStages.acted(view, one)));
+    }
+    return MeasureStages.said(view, one, announced, before)
+        .filter(act -> !one.type().equals(Restrictions.WHOLE) || !HeldStages.held(view, act, before))
+        .map(act -> LaterStages.begun(view, act));
   }
 
   /** An item of a package's list that only counts: "63 schepen van de schaduwvloot", "48 personen en 35 entiteiten". */
@@ -162,7 +169,7 @@ final class SanctionRule implements Rule {
       out.accept(
           new Fact.Sanction(
               view.basis(this, words, said.modality(), 0.85), Optional.of(one.type()), goods.concepts(), goods.words(),
-              SanctionParties.imposedOn(view, said.cue()).map(List::of).orElseGet(() -> targets(view, one.range())), authorities(view, one.range(), said.cue()), part(view, one.range()), count, stage, Times.of(view, said.cue())));
+              against(view, one.range(), said.cue()), authorities(view, one.range(), said.cue()), part(view, one.range()), count, stage, Times.of(view, said.cue())));
     }
     return counts;
   }
@@ -172,7 +179,10 @@ final class SanctionRule implements Rule {
     Goods behind = Goods.after(view, one.range());
     List<Range> words = Words.of(view.text().text(), one.range());
     Goods goods = behind.concepts().isEmpty() && words.size() > 1 && Restrictions.acts(view, one) ? Goods.after(view, words.get(0)) : behind;
-    return goods.concepts().isEmpty() && goods.words().isEmpty() && TRADE.contains(one.type()) ? Goods.inside(view, one.range()) : goods;
+    if (goods.concepts().isEmpty() && !TRADE.contains(one.type())) {
+      return Goods.NONE; // "inreisverboden voor militairen, rechters en politici"
+    }
+    return goods.concepts().isEmpty() && goods.words().isEmpty() ? Goods.inside(view, one.range()) : goods;
   }
 
   /** "liep af" ends of itself; what somebody ends is lifted. */
@@ -302,6 +312,11 @@ final class SanctionRule implements Rule {
         .map(verb -> new Predicates.Said("adopted", verb, view.modality(verb)));
   }
 
+  private static List<Thing> against(View view, Range range, Range cue) {
+    List<Thing> on = SanctionParties.imposedOn(view, cue);
+    return on.isEmpty() ? targets(view, range) : on;
+  }
+
   private static List<Thing> targets(View view, Range range) {
     List<Thing> targets = new ArrayList<>(SanctionParties.targets(view, range));
     if (targets.isEmpty()) {
@@ -312,12 +327,11 @@ final class SanctionRule implements Rule {
 
   private static List<Thing> authorities(View view, Range range, Range cue) {
     List<Thing> said = SanctionParties.authority(view, range).map(List::of).orElse(List.of());
-    boolean barred = MAY.stream().anyMatch(view.lower(cue)::startsWith); // "Iran Air mag niet meer landen": the subject restricts nobody
+    boolean barred = MAY.stream().anyMatch(view.lower(cue)::startsWith) || HeldStages.holding(view, cue); // "Iran Air mag niet meer landen", "omvatten een verbod op de uitvoer door Iran": they restrict nobody
     List<Thing> all = said.isEmpty() && !barred ? Imposers.of(view, cue) : said;
-    Optional<Thing> on = SanctionParties.imposedOn(view, cue);
-    all = all.stream().filter(thing -> !on.equals(Optional.of(thing))).toList();
+    List<Thing> on = SanctionParties.imposedOn(view, cue);
     List<Thing> targets = SanctionParties.targets(view, range);
-    return all.stream().filter(SanctionRule::imposes).filter(thing -> !targets.contains(thing)).toList();
+    return all.stream().filter(SanctionRule::imposes).filter(thing -> !on.contains(thing) && !targets.contains(thing)).toList();
   }
 
   /** States and bodies impose sanctions; firms, lines and persons do not. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -53,6 +54,8 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   /** What the writer says of itself; anything else says more than that it is willing. */
   private static final Set<Modality> PLAIN = Set.of(Modality.FACT, Modality.INTENTION, Modality.CONDITIONAL, Modality.WILLING_UNDER_CONDITIONS);
   private static final int LOOK_BACK = 4;
+  private static final String INFINITIVE = "te";
+  private static final Endings PHASES = new Endings(Set.of("fase", "fases", "fasen"));
 
   /** A quick look: false means that the sentence speaks of no hosting. */
   static boolean mayStand(View view) {
@@ -159,10 +162,18 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
 
   private static Optional<Thing> body(View view, Range deed) {
     if (view.bodies().isEmpty()) {
-      boolean taken = HOST.contains(view.lower(deed)) || SEATS.contains(view.lower(deed)) || BodyPronoun.housed(view, deed);
+      boolean taken = HOST.contains(view.lower(deed)) || SEATS.contains(view.lower(deed)) || BodyPronoun.housed(view, deed) || phase(view, deed);
       return taken ? before(view, deed) : Optional.empty();
     }
     return HOST.contains(view.lower(deed)) ? ofLand(view, deed) : housed(view, deed);
+  }
+
+  /** "is bereid de eerste twee fases te huisvesten": of the body that the sentences before speak of. */
+  private static boolean phase(View view, Range deed) {
+    Words words = view.wordTable();
+    int at = words.startingAt(deed.start()) - 1;
+    int noun = at >= 0 && words.lower(at).equals(INFINITIVE) ? at - 1 : at;
+    return noun >= 0 && PHASES.end(words.lower(noun));
   }
 
   /** The body that is hosted: right behind "gastland van", else one that the sentence speaks of. */

@@ -30,6 +30,10 @@ class HostTest {
         "Nederland is bereid onderdak te bieden aan ontheemden die voor de claimscommissie getuigen. | ''",
         "De claimscommissie krijgt een zetel. Ook Luxemburg heeft zich als gastland aangemeld. | candidate_host Luxemburg intention",
         "De claimscommissie krijgt een zetel. Nederland zou gastland kunnen worden. | candidate_host Nederland possibility",
+        "De claimscommissie is opgericht. Nederland is bereid de opbouwfase te huisvesten, mits er steun is. | "
+            + "candidate_host Nederland willing_under_conditions; 1 er steun is",
+        "Het havenmuseum is opgericht. Nederland is bereid de opbouwfase te huisvesten, mits er steun is. | ''",
+        "De claimscommissie is opgericht. Nederland is bereid tijdens de opbouwfase ontheemden te huisvesten, mits er steun is. | ''",
         "De claimscommissie krijgt een zetel. Van de conferentie over vis is Nederland gastheer. | ''",
         "Nederland is bereid om de claimscommissie in Den Haag te huisvesten, mits er steun is. | candidate_host Nederland willing_under_conditions; 1 er steun is",
         "Rwanda huisvest de klimaattop terwijl Tanzania het Rwandatribunaal steunt. | ''",

@@ -58,6 +58,7 @@ public final class HardLetters {
           "in 2023 waren er 5 boten met 6 kotters ", "De minister van Xyz zal uw Kamer in mei 2026 informeren. ", "De motie Jansen (Kamerstuk 36 045, nr. 12 t.v.v. nr. 5 is afgedaan. ",
           "minister van Algemene Zaken,\n", "De minister-president,\nminister van Algemene Zaken,\n", "Sancties\n\nHet kabinet heeft EUR 5 miljoen toegezegd.\n\n",
           "Nederland leidt haar en Kenia is lid van de coalitie, ", "waarvan 3 miljoen euro voor de zee, ", "tussen de 100 en 150 miljoen euro ", "nr. 12, ",
+          "De motie-Jansen (36 045, nr. 12) heb ik uitgevoerd. Die motie is afgedaan. ",
           "de lidstaten stellen sancties in tegen 12 personen en ", "zal ik uw Kamer informeren en ", "Hiervan is 3 miljoen besteed, van dit bedrag gaat 2 miljoen naar zee. ");
 
   private HardLetters() {}

@@ -54,13 +54,22 @@ final class MotionNames {
   private Optional<MotionPlace> longest(View view, Range noun, int from) {
     String text = view.text().text();
     int limit = Math.min(view.range().end(), from + LONGEST);
-    for (int end = last(text, from, limit); end > from; end = Math.max(text.lastIndexOf(' ', end - 1), Math.max(text.lastIndexOf('/', end - 1), text.lastIndexOf(',', end - 1)))) {
+    for (int end = last(text, from, limit); end > from; end = shorter(text, from, end)) {
       Optional<Motion> motion = index.named(text.substring(from, end));
       if (motion.isPresent()) {
         return Optional.of(new MotionPlace(new Range(noun.start(), end), List.of(motion.get()), "", MotionPlace.How.CITED));
       }
     }
     return Optional.empty();
+  }
+
+  /** Where the names end without the last word; the search ends with them, not with the letter's beginning. */
+  private static int shorter(String text, int from, int end) {
+    int at = end - 1;
+    while (at > from && " /,".indexOf(text.charAt(at)) < 0) {
+      at--;
+    }
+    return at;
   }
 
   /** Where letters, blanks and what joins names end. */

@@ -75,8 +75,7 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument) {
     Words words = view.wordTable();
     Range cue = words.range(i);
     int own = view.clauses().indexOf(view.clauseOf(cue));
-    boolean resumed = DOES.contains(words.lower(i)) && view.resumes(own); // "Het verdrag, dat in werking trad, riep het hof in het leven"
-    Range clause = resumed ? view.clauses().get(own - 2).range().to(view.clauses().get(own).range()) : view.clauses().get(own).range();
+    Range clause = DOES.contains(words.lower(i)) ? view.resumed(own) : view.clauses().get(own).range(); // "Het verdrag, dat in werking trad, riep het hof in het leven"
     boolean which = IN.contains(words.lower(i)) && words.startingAt(clause.start()) == i - 1 && RELATIVES.contains(words.lower(i - 1)); // "het verdrag, dat voorziet in een hof"
     if (which || LAST.contains(words.lower(i))) {
       return relative(view, cue, which);

@@ -66,8 +66,7 @@ record FurtherConditions(Range cue, int first, boolean clause) {
       return true; // "Het land eist dat"
     }
     Clause own = view.clauseOf(cue);
-    int at = view.clauses().indexOf(own);
-    Range acting = view.resumes(at) ? view.clauses().get(at - 2).range().to(own.range()) : own.range();
+    Range acting = view.resumed(view.clauses().indexOf(own));
     return Things.states(view, acting, cue).contains(host) || HostStates.beside(view, own).contains(host) || Things.inverted(view, own.range(), cue).filter(host::equals).isPresent();
   }
 }

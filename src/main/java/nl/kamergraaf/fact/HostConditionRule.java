@@ -60,13 +60,13 @@ final class HostConditionRule implements Rule {
     Optional<Thing> going = further.flatMap(more -> going(view, more));
     if (going.isPresent()) {
       List<Range> parts = further.get().parts(view);
-      int first = further.get().clause() && Hosting.of(view).isPresent() ? 1 : told(view) + 1;
+      int first = further.get().clause() && view.hosting().isPresent() ? 1 : told(view) + 1;
       for (int i = 0; i < parts.size(); i++) {
         out.accept(condition(view, going.get(), first + i, parts.get(i)));
       }
       return;
     }
-    SetConditions.of(view).filter(conditions -> SAID.contains(view.modality(conditions.cue()))).ifPresent(conditions -> hosted(view, conditions).ifPresent(body -> {
+    view.conditions().filter(conditions -> SAID.contains(view.modality(conditions.cue()))).ifPresent(conditions -> hosted(view, conditions).ifPresent(body -> {
       for (int i = 0; i < conditions.parts().size(); i++) {
         out.accept(condition(view, body, i + 1, conditions.parts().get(i)));
       }
@@ -78,13 +78,13 @@ final class HostConditionRule implements Rule {
     if (!SAID.contains(view.modality(more.cue())) && view.modality(more.cue()) != Modality.OBLIGATION && view.modality(more.cue()) != Modality.REQUESTED) {
       return Optional.empty();
     }
-    Optional<Hosting> own = more.clause() ? Hosting.of(view) : Optional.empty();
+    Optional<Hosting> own = more.clause() ? view.hosting() : Optional.empty();
     if (own.isPresent()) {
       return own.filter(told -> told.candidate() && more.by(view, told.host()) && !more.ofState(view)).map(Hosting::body);
     }
     for (View earlier : view.story().before(view, FEW)) {
-      Optional<Hosting> told = Hosting.of(earlier);
-      boolean sets = SetConditions.speaks(earlier) || SetConditions.of(earlier).isPresent();
+      Optional<Hosting> told = earlier.hosting();
+      boolean sets = SetConditions.speaks(earlier) || earlier.conditions().isPresent();
       if (told.isPresent()) {
         boolean named = SetConditions.speaks(earlier) || view.story().before(view, FEW).stream().takeWhile(one -> one != earlier).anyMatch(SetConditions::speaks);
         boolean goes = more.clause() ? (told.get().candidate() || named) && more.by(view, told.get().host()) && !more.ofState(view) : named || sets && speaksOf(view, told.get().body()); // not "Ook moeten de sancties worden verlengd"
@@ -108,8 +108,8 @@ final class HostConditionRule implements Rule {
   private static int told(View view) {
     int count = 0;
     for (View earlier : view.story().before(view, FEW)) {
-      count += SetConditions.of(earlier).map(set -> set.parts().size()).orElse(FurtherConditions.of(earlier).map(more -> more.parts(earlier).size()).orElse(0));
-      if (Hosting.of(earlier).isPresent()) {
+      count += earlier.conditions().map(set -> set.parts().size()).orElse(FurtherConditions.of(earlier).map(more -> more.parts(earlier).size()).orElse(0));
+      if (earlier.hosting().isPresent()) {
         break;
       }
     }
@@ -197,7 +197,7 @@ final class HostConditionRule implements Rule {
     if (view.lower().contains(OWN)) {
       return only(view).or(() -> named(view));
     }
-    Optional<Hosting> own = Hosting.of(view);
+    Optional<Hosting> own = view.hosting();
     if (own.isPresent()) {
       return own.filter(told -> SAID.contains(told.modality()) && !ofAnother(view, noun) && near(view, told.words(), noun) || takenUp(view, noun)).map(Hosting::body);
     }
@@ -207,9 +207,9 @@ final class HostConditionRule implements Rule {
     }
     Optional<View> anchor = anchor(view);
     if (anchor.isPresent()) {
-      return anchor.flatMap(Hosting::of).map(Hosting::body);
+      return anchor.flatMap(View::hosting).map(Hosting::body);
     }
-    Optional<Hosting> before = takenUp(view, noun) || opens(view, noun) ? view.story().before(view, 1).stream().findFirst().flatMap(Hosting::of) : Optional.empty();
+    Optional<Hosting> before = takenUp(view, noun) || opens(view, noun) ? view.story().before(view, 1).stream().findFirst().flatMap(View::hosting) : Optional.empty();
     return before.filter(told -> (SAID.contains(told.modality()) || told.modality() == Modality.POSSIBILITY) && alike(view, told.host())).map(Hosting::body);
   }
 

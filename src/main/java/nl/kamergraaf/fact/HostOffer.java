@@ -109,9 +109,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
 
   /** The clause of the offer; the one before a clause that stands between: "Nederland is, mits er steun is, bereid". */
   private static Range opening(View view, Range offer) {
-    Clause own = view.clauseOf(offer);
-    int at = view.clauses().indexOf(own);
-    return view.resumes(at) ? view.clauses().get(at - 2).range().to(own.range()) : own.range();
+    return view.resumed(view.clauses().indexOf(view.clauseOf(offer)));
   }
 
   private static Optional<Range> deed(View view, Range offer, Thing host) {

@@ -66,7 +66,7 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
     boolean here = settled.isPresent() && (HERE.stream().anyMatch(view.lower(first)::contains) || view.mentions(Name.class, first).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && view.wordBefore(name.range().start()).equals("in") && Things.of(name).equals(Things.home(view))));
     List<Bodies.Found> bodies = here ? view.bodies().stream().filter(body -> first.contains(body.range()) && !Governor.of(view, body.range().start()).isPreposition()).toList() : List.of();
     return bodies.size() == 1 && view.modality(settled.get()) != Modality.NEGATED
-        ? Things.home(view).map(host -> new Hosting(bodies.get(0).thing(), host, settled.get(), SetConditions.of(view).isPresent() ? Modality.WILLING_UNDER_CONDITIONS : Modality.POSSIBILITY, true)) : Optional.empty();
+        ? Things.home(view).map(host -> new Hosting(bodies.get(0).thing(), host, settled.get(), view.conditions().isPresent() ? Modality.WILLING_UNDER_CONDITIONS : Modality.POSSIBILITY, true)) : Optional.empty();
   }
 
   /** "trok zijn kandidatuur in": the particle closes a clause. */
@@ -91,7 +91,7 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
 
   /** What is planned and has conditions is what a state is willing to. */
   private static Modality underConditions(View view, Modality said, Range words) {
-    Optional<SetConditions> conditions = PLANNED.contains(said) || said == Modality.REQUESTED ? SetConditions.of(view) : Optional.empty();
+    Optional<SetConditions> conditions = PLANNED.contains(said) || said == Modality.REQUESTED ? view.conditions() : Optional.empty();
     boolean behind = conditions.filter(set -> set.cue().start() >= words.end()).isPresent();
     boolean asks = said == Modality.REQUESTED && !(behind && !Words.any(view, new Range(view.range().start(), conditions.get().cue().start()), Verbs.asking())); // "als de Raad daarom verzoekt"
     return conditions.isPresent() && !asks ? Modality.WILLING_UNDER_CONDITIONS : said;

@@ -67,7 +67,7 @@ final class ListNumbers {
     List<Clause> all = view.clauses();
     int at = all.indexOf(own);
     boolean relative = at > 0 && own.opener() == Clause.Opener.SUBORDINATE && view.lower(own.range()).strip().startsWith("die ");
-    Range reach = relative ? all.get(at - 1).range().to(own.range()) : view.resumes(at) ? all.get(at - 2).range().to(own.range()) : own.range();
+    Range reach = relative ? all.get(at - 1).range().to(own.range()) : view.resumed(at);
     boolean added = SanctionWords.ADDS.contains(view.lower(words)) && view.words(own.range()).endsWith(" toe:");
     boolean closed = own.range().end() - words.end() <= 1 || added;
     boolean colon = closed && at + 1 < all.size() && view.words(own.range()).endsWith(":") && !(added && (Words.any(view, all.get(at + 1).range(), Verbs.finite()) || Words.any(view, all.get(at + 1).range(), STILL))); // "de minister voegde toe: 40 personen staan": a sentence of its own

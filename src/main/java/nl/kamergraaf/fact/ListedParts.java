@@ -46,7 +46,7 @@ final class ListedParts {
       int start = -1;
       int at = within.start();
       for (String sign : signs) {
-        int next = view.text().text().indexOf(" " + sign, at);
+        int next = view.next(" " + sign, at);
         if (next < 0 || next >= within.end()) {
           break;
         }

@@ -37,8 +37,8 @@ final class SecondStages {
     if (!aside || Governor.of(view, one.range().start()).isPreposition()) {
       return Optional.empty();
     }
-    int comma = view.text().text().indexOf(", ", first.cue().end());
-    Range rest = comma < 0 || comma >= view.range().end() ? new Range(view.range().end(), view.range().end()) : new Range(comma + 1, view.range().end());
+    int comma = view.next(", ", first.cue().end());
+    Range rest = comma < 0 ? new Range(view.range().end(), view.range().end()) : new Range(comma + 1, view.range().end());
     Words words = view.wordTable();
     int verb = words.startingAt(rest.start());
     boolean opens = verb < words.size() && !Clause.subordinates(words.lower(verb)) && !words.lower(verb).equals("en");

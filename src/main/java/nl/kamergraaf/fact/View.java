@@ -33,6 +33,8 @@ final class View {
   private List<Groups.Found> groups;
   private List<Joined.Placed> joined;
   private PromiseReader promises;
+  private Optional<Hosting> hosting;
+  private Optional<SetConditions> conditions;
   private List<Sum> sums;
   private Map<Range, Range> wholes;
   private final Told<Range, Range> saidWholes = new Told<>();
@@ -76,6 +78,12 @@ final class View {
   /** Whether a clause, by its index, takes up the one two before it: see {@link Clauses#resumes}. */
   boolean resumes(int clause) {
     return split().resumes(clause);
+  }
+
+  /** A clause, by its index, from the start of the one that it takes up; itself where it takes up none. */
+  Range resumed(int clause) {
+    Range own = clauses().get(clause).range();
+    return resumes(clause) ? clauses().get(clause - 2).range().to(own) : own;
   }
 
   private Clauses split() {
@@ -183,6 +191,22 @@ final class View {
       joined = Joined.in(this);
     }
     return joined;
+  }
+
+  /** The hosting of a body that the sentence tells of; sentences that go on with its conditions ask for it too. */
+  Optional<Hosting> hosting() {
+    if (hosting == null) {
+      hosting = Hosting.of(this);
+    }
+    return hosting;
+  }
+
+  /** The conditions that the sentence sets out. */
+  Optional<SetConditions> conditions() {
+    if (conditions == null) {
+      conditions = SetConditions.of(this);
+    }
+    return conditions;
   }
 
   /** What the sentence promises. */

@@ -182,14 +182,14 @@ final class OfficeTitles {
     return portfolio(title, from);
   }
 
-  /** Index behind the portfolio: the longest that the register knows, else capitalised words. */
+  /** Index behind the portfolio: the longest that the register knows, be it of an office or the name of a ministry, else capitalised words. */
   private int portfolio(String title, int from) {
-    int behind = from;
+    int behind = ministry(from);
     for (int end = from + 1; end <= Math.min(words.size(), from + MOST_PORTFOLIO); end++) {
       if (known.startingAt(words.get(end - 1).start()).filter(n -> n.form() != Spelling.Form.ADJECTIVE && n.entries().get(0).kind() == Kind.COUNTRY).isPresent()) {
         break;
       }
-      if (words.get(end - 1).capital() && offices.knowsPortfolio(title, reading.text().text(PersonGrammar.range(words, from, end)))) {
+      if (end > behind && words.get(end - 1).capital() && offices.knowsPortfolio(title, reading.text().text(PersonGrammar.range(words, from, end)))) {
         behind = end;
       }
     }
@@ -211,6 +211,12 @@ final class OfficeTitles {
       }
     }
     return at;
+  }
+
+  /** Index behind a name of a ministry of several fields; the same index where none stands there. */
+  private int ministry(int from) {
+    Optional<Range> name = known.startingAt(words.get(from).start()).filter(n -> n.entries().get(0).kind() == Kind.MINISTRY).map(EntryHits.Named::range);
+    return name.map(range -> words.from(range.end())).filter(end -> end > from + 1).orElse(from);
   }
 
   /** "de Franse minister van Ecologische Transitie Barbut": behind a minister of another state the last word, where it is no field, is who it is. */

@@ -32,7 +32,7 @@ final class Passages {
     List<List<Line>> groups = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       boolean alone = !groups.isEmpty() && groups.get(groups.size() - 1).size() == 1 && (groups.size() == 1 || Wrapping.ends(lines.get(i - 2)));
-      boolean joins = i > 0 && wrapping.continues(lines.get(i - 1), lines.get(i)) && !(alone && Wrapping.heads(lines.get(i - 1), lines.get(i)));
+      boolean joins = i > 0 && wrapping.continues(groups.get(groups.size() - 1), lines.get(i)) && !(alone && Wrapping.heads(lines.get(i - 1), lines.get(i)));
       if (!joins) {
         groups.add(new ArrayList<>());
       }

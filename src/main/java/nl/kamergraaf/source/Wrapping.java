@@ -17,6 +17,9 @@ record Wrapping(int width) {
   /** A line this long that stops in the middle of a sentence goes on with a small letter, also in a text without hard breaks. */
   private static final int LONG = 60;
 
+  /** So many lines of a paragraph tell how wide it is. */
+  private static final int NEAR = 8;
+
   /** Shorter words before a full stop may be abbreviations. */
   private static final int WORD = 5;
 
@@ -27,6 +30,11 @@ record Wrapping(int width) {
   /** Words of a sentence that no heading has. */
   private static final Set<String> VERBAL =
       Set.of("is", "zijn", "was", "waren", "heeft", "hebben", "heb", "had", "hadden", "wordt", "worden", "werd", "werden", "kan", "kunnen", "zal", "zullen", "moet", "moeten", "gaat", "gaan", "ik", "wij", "we", "u", "er", "niet", "dat", "die", "deze", "dit", "vindt", "staat", "blijft", "komt", "bied", "informeer");
+
+  private static final Set<String> ARTICLES = Set.of("de", "het", "een", "zijn", "haar", "hun", "mijn", "onze", "ons");
+
+  /** Words that want a number, or the rest of a name. */
+  private static final Set<String> WANTING = Set.of("ruim", "circa", "ca.", "bijna", "ongeveer", "minstens", "€", "EUR", "nr.", "nrs.", "Kamerstuk", "Kamerstukken", "Van");
 
   private static final Set<String> JOINING =
       Set.of("en", "of", "de", "het", "een", "van", "voor", "in", "op", "aan", "te", "met", "bij", "uit", "om", "tot", "door", "over", "naar", "der", "den", "&");
@@ -47,14 +55,18 @@ record Wrapping(int width) {
         .map(i -> lines.get(i).text().length());
   }
 
-  /** Whether a paragraph that has come to {@code line} goes on with {@code next}. */
-  boolean continues(Line line, Line next) {
+  /** Whether a paragraph whose lines so far are {@code paragraph} goes on with {@code next}. */
+  boolean continues(List<Line> paragraph, Line next) {
+    Line line = paragraph.get(paragraph.size() - 1);
     String text = line.text();
     String below = next.text();
     if (opensItem(text, below)) {
       return false;
     }
     boolean apart = next.afterBlank();
+    if (cutInside(text, below, apart) || !apart && paragraph.size() > 1 && text.endsWith(",")) {
+      return true;
+    }
     if (text.length() >= LONG) {
       boolean small = Character.isLowerCase(below.charAt(0));
       if (joins(text) && (!apart || small || Character.isDigit(below.charAt(0)))) {
@@ -70,6 +82,10 @@ record Wrapping(int width) {
         return true; // no heading holds the end of a sentence and the beginning of another
       }
     }
+    int longest = paragraph.size() < 2 ? 0 : paragraph.subList(Math.max(0, paragraph.size() - NEAR), paragraph.size()).stream().mapToInt(one -> one.text().length()).max().orElse(0);
+    if (!apart && longest >= LONG && longest <= WIDEST && unfinished(text) && !fits(text, below, longest)) {
+      return true; // a paragraph that has hard breaks in a text that has none elsewhere
+    }
     if (width == 0 || BlockKinds.salutation(text) || BlockKinds.salutation(below)) {
       return false;
     }
@@ -77,10 +93,42 @@ record Wrapping(int width) {
     if (unfinished(text) && lower) {
       return true;
     }
+    return !apart && !fits(text, below, width) && (text.length() <= WIDEST || unfinished(text));
+  }
+
+  /** Whether a phrase or a sentence is cut between two lines, in whatever text they stand. */
+  private static boolean cutInside(String text, String below, boolean apart) {
+    boolean small = Character.isLowerCase(below.charAt(0));
+    boolean sentence = Character.isUpperCase(text.charAt(0)) && unfinished(text) && verbal(text) && !BlockKinds.salutation(text);
+    boolean wants = WANTING.contains(text.substring(text.lastIndexOf(' ') + 1)) || adjectival(text) && below.indexOf(' ') > 0;
+    boolean own = text.length() >= LONG && Token.of(text).stream().anyMatch(token -> token.is("ik") || token.is("wij")); // no heading says so
+    return sentence && (small || (joins(text) || own) && !apart) || !apart && (wants || dayBeforeYear(text, below));
+  }
+
+  /** "de Duitse": an adjective of a country behind an article wants a noun. */
+  private static boolean adjectival(String text) {
+    String[] last = lastTwo(text).split(" ");
+    return last.length == 2 && ARTICLES.contains(last[0]) && last[1].length() > 4 && Character.isUpperCase(last[1].charAt(0)) && (last[1].endsWith("se") || last[1].endsWith("sche"));
+  }
+
+  /** "van 21 februari" above "2022." */
+  private static boolean dayBeforeYear(String text, String below) {
+    boolean year = below.length() >= 4 && (below.length() == 4 || !Character.isLetterOrDigit(below.charAt(4)));
+    return year && DutchDate.at(lastTwo(text) + " " + below.substring(0, 4)).isPresent();
+  }
+
+  private static String lastTwo(String text) {
+    return text.substring(text.lastIndexOf(' ', text.lastIndexOf(' ') - 1) + 1);
+  }
+
+  private static boolean verbal(String text) {
+    return Token.of(text).stream().anyMatch(token -> VERBAL.contains(token.text()));
+  }
+
+  /** Whether the first word of the next line would have had its place on the line above it. */
+  private static boolean fits(String text, String below, int width) {
     int space = below.indexOf(' ');
-    int word = space < 0 ? below.length() : space;
-    boolean wouldHaveFitted = text.length() + 1 + word <= width;
-    return !apart && !wouldHaveFitted && (text.length() <= WIDEST || unfinished(text));
+    return text.length() + 1 + (space < 0 ? below.length() : space) <= width;
   }
 
   /** Whether a line that stands alone so far is the heading of what follows: no verb, and an opening word with a capital below it. */
@@ -88,7 +136,7 @@ record Wrapping(int width) {
     String text = line.text();
     int space = next.text().indexOf(' ');
     boolean opens = space > 0 && OPENING.contains(next.text().substring(0, space));
-    return opens && text.length() <= WIDEST && text.indexOf(',') < 0 && unfinished(text) && !open(text) && !joins(text) && BlockKinds.headingLike(text) && Token.of(text).stream().noneMatch(token -> VERBAL.contains(token.text()));
+    return opens && text.length() <= WIDEST && text.indexOf(',') < 0 && unfinished(text) && !open(text) && !joins(text) && BlockKinds.headingLike(text) && !verbal(text);
   }
 
   /** Whether a sentence ends inside a line, before another one begins: a word of some length, a full stop, a note mark perhaps, a capital. */

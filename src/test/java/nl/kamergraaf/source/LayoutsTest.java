@@ -367,6 +367,50 @@ class LayoutsTest {
     assertThat(Letters.blocks(letter, Block.Kind.PARAGRAPH)).contains(verbal + "\nDe Kade in Urk.");
   }
 
+  /** A phrase that is cut between two lines goes on below, whatever the other lines of the text are like. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "Hierbij stuur ik u het verslag van de vergadering van 21 februari | 2022. Daarin staat meer.",
+    "Ik informeer u, mede namens de | Minister van Visserij, over de haven.",
+    "Op het schip sprak zij met de Noorse | Minister van Visserij over de quota.",
+    "De kotters liggen stil, zodat ik uw Kamer | informeer over de haven.",
+    "Met de vissers is gesproken over de vaste | prijs van de tong.",
+    "Op 30 maart heb ik uw Kamer het rapport gestuurd dat de havens en de Visserij | Unie samen hebben gemaakt.",
+    "De kosten bedragen € | 12 miljoen voor de haven.",
+    "De aanvoer steeg tot ruim | 2 miljoen kilo schol.",
+    "Dat vroegen de leden Van | Dijk en Kade."
+  })
+  void aPhraseIsNotCutByTheEndOfALine(String line, String below) {
+    assertThat(Letters.blocks(Letters.page(line, below, "Daarna voer het schip uit."), Block.Kind.PARAGRAPH)).containsExactly(line + "\n" + below, "Daarna voer het schip uit.");
+  }
+
+  /** What stands above a paragraph stays a heading, also where it ends as a phrase might. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "Motie over de Noorse vloot | Minister Zeeman sprak op 3 maart met de vissers.",
+    "Afspraken van 21 februari | 12 schepen liggen stil.",
+    "Gesprek met de Denen | Op het schip is gesproken over de quota."
+  })
+  void aHeadingIsNoBeginningOfTheLineBelow(String heading, String below) {
+    assertThat(Letters.blocks(Letters.page("De vloot vaart uit.", heading, below), Block.Kind.HEADING)).containsExactly(heading);
+  }
+
+  /** A paragraph with hard breaks goes on at its own width, in a text that has none elsewhere. */
+  @Test
+  void aParagraphMayHaveHardBreaksOfItsOwn() {
+    String[] lines = {
+      "Daarna sprak zij met de vissers van Urk over de prijs van de tong en met de afslag over",
+      "de aanvoer van schol. De haven wil de kades verhogen, waarvoor het bestuur met Minister",
+      "Zeeman een plan maakt. Het plan van de haven is besproken met de vereniging Noordzee",
+      "Vissers, de afslag1,",
+      "2 en met de veiling van Urk."
+    };
+    String[] wide = new String[30];
+    java.util.Arrays.fill(wide, "De vloot vaart uit.");
+    String text = String.join("\n", lines);
+    assertThat(Letters.blocks(Letters.page(String.join("\n", wide), text), Block.Kind.PARAGRAPH)).contains(text);
+  }
+
   @Test
   void notesOfAPageEndWithTheirArrowWhateverTheirLines() {
     Letter letter =

@@ -104,7 +104,7 @@ final class GluedNumbers {
 
   private double yearScore(int start, int end, Range piece) {
     char before = start > piece.start() ? text.at(start - 1) : ' ';
-    if (before == '-' && start - YEAR > piece.start() && plainYear(start - 1 - YEAR, start - 1)) {
+    if ((before == '-' || before == '–') && start - YEAR > piece.start() && plainYear(start - 1 - YEAR, start - 1)) {
       return TOLD_YEAR;
     }
     if (start < piece.start() + 2 || !Plain.blank(before)) {
@@ -120,7 +120,10 @@ final class GluedNumbers {
       behind++;
     }
     boolean counts = behind > next && Lists.DIGITS.has("behind-number", text.text(next, behind));
-    return Lists.DIGITS.has("year-before", word) && !counts ? TOLD_YEAR : 0;
+    int own = start - 1 - word.length();
+    String phrase = word.equals("van") && own > piece.start() && Plain.blank(text.at(own - 1)) ? Mark.wordBefore(text, own - 1, piece.start()) : ""; // "het najaar van"
+    boolean told = Lists.DIGITS.has("year-before", word) || Lists.DIGITS.has("part-of-year", word) || Lists.DIGITS.has("part-of-year", phrase);
+    return told && !counts ? TOLD_YEAR : 0;
   }
 
   /** The digits behind the last point of {@code 25.0007}, which are more than a group has. */

@@ -87,6 +87,8 @@ class FootnotesTest {
         "In het visseizoen 2024/251 en volgens resolutie 28032 daalde de vangst.3 | 1 2 3",
         "In 2024/25 en volgens resolutie 2803 en COM 2024/251/EU daalde de vangst. | ''",
         "In de periode 2020-20241 daalde de vangst.2 | 1 2",
+        "De quota voor het eerste kwartaal van 20241 en die van het najaar van 20232 zijn bekend. Dat staat in de begroting 20253 en geldt voor 2015–20174. | 1 2 3 4",
+        "Het vierde kwartaal van 20241 volgt. In het voorjaar van 2025 kwamen 20242 schepen.2 | 1 2",
         "In 20241 gevallen was dat zo. Er waren 20252 schepen. | ''",
         "Dit kost € 25.0001 per jaar.2 De kade mat 1.2345 meter. | 1 2",
         "Er zijn 4121 schepen en 3982 kotters. | ''",

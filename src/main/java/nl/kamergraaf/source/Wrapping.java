@@ -100,9 +100,9 @@ record Wrapping(int width) {
   private static boolean cutInside(String text, String below, boolean apart) {
     boolean small = Character.isLowerCase(below.charAt(0));
     boolean sentence = Character.isUpperCase(text.charAt(0)) && unfinished(text) && verbal(text) && !BlockKinds.salutation(text);
-    boolean wants = WANTING.contains(text.substring(text.lastIndexOf(' ') + 1)) || adjectival(text) && below.indexOf(' ') > 0;
+    boolean wants = text.length() >= NARROWEST && joins(text) || WANTING.contains(text.substring(text.lastIndexOf(' ') + 1)) || adjectival(text) && below.indexOf(' ') > 0;
     boolean own = text.length() >= LONG && Token.of(text).stream().anyMatch(token -> token.is("ik") || token.is("wij")); // no heading says so
-    return sentence && (small || (joins(text) || own) && !apart) || !apart && (wants || dayBeforeYear(text, below));
+    return sentence && (small || (own || joins(text)) && !apart) || !apart && (wants || dayBeforeYear(text, below));
   }
 
   /** "de Duitse": an adjective of a country behind an article wants a noun. */

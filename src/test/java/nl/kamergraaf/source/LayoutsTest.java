@@ -378,7 +378,8 @@ class LayoutsTest {
     "Op 30 maart heb ik uw Kamer het rapport gestuurd dat de havens en de Visserij | Unie samen hebben gemaakt.",
     "De kosten bedragen € | 12 miljoen voor de haven.",
     "De aanvoer steeg tot ruim | 2 miljoen kilo schol.",
-    "Dat vroegen de leden Van | Dijk en Kade."
+    "Dat vroegen de leden Van | Dijk en Kade.",
+    "overzicht van de vloot. De staatssecretaris van | Visserij stuurt u in mei meer."
   })
   void aPhraseIsNotCutByTheEndOfALine(String line, String below) {
     assertThat(Letters.blocks(Letters.page(line, below, "Daarna voer het schip uit."), Block.Kind.PARAGRAPH)).containsExactly(line + "\n" + below, "Daarna voer het schip uit.");

@@ -61,7 +61,7 @@ final class DateDays implements DateGrammar {
     int behind = DateNames.month(tokens.lower(next)).isEmpty() && tokens.is(next + 1, ".") && tokens.glued(next + 1) ? next + 2 : next + 1;
     int from = low.getAsInt();
     int to = high;
-    DateYear year = DateYear.at(tokens, issued, behind);
+    DateYear year = DateYear.at(tokens, issued, behind).ofWeekday(first < day ? DateNames.weekday(tokens.lower(first)) : OptionalInt.empty(), month.getAsInt(), from, issued);
     boolean exists = to <= YearMonth.of(year.isSaid() ? year.year() : LEAP, month.getAsInt()).lengthOfMonth();
     return exists ? DatePart.in(first, year, "date/day", y -> days(y, month.getAsInt(), from, to), issued, false) : Optional.empty();
   }

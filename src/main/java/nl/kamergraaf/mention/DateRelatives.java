@@ -36,7 +36,8 @@ final class DateRelatives implements DateGrammar {
       boolean nowadays = tokens.is(i + 1, "de") && tokens.is(i + 2, "dag") || tokens.is(i - 1, "van") && tokens.is(i - 2, "dag"); // "vandaag de dag", "tot de dag van vandaag"
       boolean present = tokens.is(i, "heden") && (tokens.in(i - 1, NO_DAY) || tokens.is(i + 1, "ten") || tokens.is(i + 1, "en"));
       boolean idiom = nowadays || present || tokens.is(i + 1, "op") && tokens.is(i + 2, "morgen"); // "van vandaag op morgen"
-      boolean tomorrow = !idiom && (days != 1 || !(tokens.in(i - 1, NOT_TOMORROW) || (tokens.is(i - 1, "op") && tokens.is(i - 2, "vandaag"))));
+      boolean figure = days == 1 && tokens.is(i - 1, "van") && !WhenBound.isMeeting(tokens.lower(i - 2)); // "de zorg van morgen"
+      boolean tomorrow = !idiom && !figure && (days != 1 || !(tokens.in(i - 1, NOT_TOMORROW) || (tokens.is(i - 1, "op") && tokens.is(i - 2, "vandaag"))));
       return tomorrow ? Optional.of(DatePart.of(i, i + 1, "date/day-word", DateSpan.day(issued.plusDays(days)))) : Optional.empty();
     }
     if (tokens.in(i, WITHIN_YEAR) && !tokens.is(i, "nog")) {

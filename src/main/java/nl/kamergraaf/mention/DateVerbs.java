@@ -7,7 +7,7 @@ final class DateVerbs {
 
   static final Set<String> FUTURE = Set.of("zal", "zullen", "volgt", "volgen", "ontvangt");
   static final Set<String> PLANNED =
-      Set.of("voorzien", "gepland", "verwacht", "verwachten", "verwachting", "planning", "beoogd", "ingepland", "voornemens", "voornemen", "streven", "streef", "streeft", "uiterlijk", "zal", "zullen");
+      Set.of("voorzien", "gepland", "verwacht", "verwachten", "verwachting", "planning", "beoogd", "ingepland", "voornemens", "voornemen", "streven", "streef", "streeft", "uiterlijk", "uitgenodigd", "bijeengeroepen", "belegd", "aangevraagd", "uitgeschreven", "geagendeerd", "zal", "zullen");
   /** Finite verbs of the past that are no participle. */
   static final Set<String> PAST =
       Set.of(

@@ -1,7 +1,9 @@
 package nl.kamergraaf.mention;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
 
@@ -89,6 +91,20 @@ record DateYear(Kind kind, int year, int next) {
 
   boolean isSaid() {
     return kind == Kind.SAID;
+  }
+
+  /** "woensdag 19 augustus": the year about the letter's day in which that day of the month is that day of the week. */
+  DateYear ofWeekday(OptionalInt weekday, int month, int day, LocalDate issued) {
+    if (weekday.isEmpty() || told()) {
+      return this;
+    }
+    for (int y = issued.getYear() - 1; y <= issued.getYear() + 1; y++) {
+      boolean exists = day <= YearMonth.of(y, month).lengthOfMonth();
+      if (exists && LocalDate.of(y, month, day).getDayOfWeek().getValue() == weekday.getAsInt()) {
+        return new DateYear(Kind.SAID, y, next);
+      }
+    }
+    return this;
   }
 
   /** The period of the year that is meant. */

@@ -50,7 +50,7 @@ final class DateYearParts implements DateGrammar {
   private Optional<DatePart> edgeOf(int i) {
     int next = tokens.is(i + 1, "van") ? i + 2 : i + 1;
     int inner = tokens.in(next, ARTICLES) ? next + 1 : next;
-    Optional<DatePart> whole = season(inner, true).or(() -> quarter(inner)).or(() -> half(inner));
+    Optional<DatePart> whole = season(inner, true).or(() -> quarter(inner)).or(() -> half(inner)).or(() -> tokens.is(inner, "zomerreces") ? occasion(inner) : Optional.empty());
     return whole.map(part -> new DatePart(i, part.next(), part.rule(), part.span(), part.ofYear(), true));
   }
 

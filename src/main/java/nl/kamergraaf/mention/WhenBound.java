@@ -12,7 +12,7 @@ import java.util.Set;
 record WhenBound(When.Bound bound, boolean closed, boolean after) {
 
   static final WhenBound WITHIN = new WhenBound(When.Bound.WITHIN, true, false);
-  private static final WhenBound FROM = new WhenBound(When.Bound.FROM, true, false);
+  static final WhenBound FROM = new WhenBound(When.Bound.FROM, true, false);
   private static final WhenBound AFTER = new WhenBound(When.Bound.FROM, true, true);
   private static final WhenBound THROUGH = new WhenBound(When.Bound.UNTIL, true, false);
   private static final WhenBound UNTIL = new WhenBound(When.Bound.UNTIL, false, false);
@@ -24,6 +24,7 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
   private static final Set<String> MEANT =
       Set.of("gepland", "geplande", "voorzien", "voorziene", "ingepland", "geagendeerd", "geagendeerde", "agenda", "verwachting", "raming", "begroting", "groei", "staat", "staan", "stond", "stonden");
   private static final Set<String> MEANT_BEHIND = Set.of("gepland", "geplande", "voorzien", "voorziene", "ingepland", "geagendeerd", "geagendeerde", "aangekondigd", "aangekondigde", "beoogd", "beoogde");
+  private static final Set<String> CALLED = Set.of("belegd", "aangevraagd", "uitgenodigd", "bijeengeroepen", "gepland", "ingepland", "geagendeerd", "uitgeschreven");
   private static final List<String> EVENTS = List.of("debat", "overleg", "raad", "top", "vergadering", "behandeling", "conferentie", "bijeenkomst", "rbz", "zitting", "stemming", "ecofin");
   /** What is made for an event comes before "voor", and is no limit: "de agenda voor de Raad van 22 juni". */
   private static final Set<String> FOR_EVENT = Set.of("agenda", "inzet", "voorbereiding", "voorbereidingen", "stukken", "bijdrage", "uitnodiging", "mandaat", "verzoek", "planning", "kandidatuur", "hulp", "steun", "plannen");
@@ -140,6 +141,10 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
     return false;
   }
 
+  static boolean isMeeting(String noun) {
+    return EVENTS.stream().anyMatch(noun::endsWith) || TALK.stream().anyMatch(noun::endsWith);
+  }
+
   /** "af te lossen voor 2045" */
   private static boolean closes(Tokens tokens, DatePart part, int before) {
     boolean last = part.next() >= tokens.size() - 1 || tokens.is(part.next(), ",") || tokens.is(part.next(), ";");
@@ -151,6 +156,16 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
     return tokens.in(before - 1, DUTIES);
   }
 
+  /** Whether a meeting is called behind a date, before the clause ends. */
+  private static boolean called(Tokens tokens, int from) {
+    for (int i = from; i < from + FAR && tokens.isWord(i); i++) {
+      if (tokens.in(i, CALLED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "voor 1 juli" and "voor de zomer" set a limit; "voor 2025" and "voor het derde kwartaal" say for when. */
   private static WhenBound before(Tokens tokens, DatePart part, int i) {
     if (tokens.is(i - 1, "uiterlijk") || tokens.is(i - 1, "nog") || part.edge()) {
@@ -159,8 +174,8 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
     if (part.rule().equals("date/year") && (tokens.is(part.next(), "te") || closes(tokens, part, i) || must(tokens, i))) {
       return BEFORE; // "voor 2028 te halveren", "af te lossen voor 2045", "moet voor 2028"
     }
-    if (tokens.in(part.next(), MEANT_BEHIND)) {
-      return WITHIN; // "aanvankelijk voor april voorzien"
+    if (tokens.in(part.next(), MEANT_BEHIND) || DateNames.weekday(tokens.lower(part.first())).isPresent() && called(tokens, part.next())) {
+      return WITHIN; // "aanvankelijk voor april voorzien", "heeft voor donderdag 20 maart een zitting belegd"
     }
     boolean limit =
         switch (part.rule()) {

@@ -17,6 +17,7 @@ final class WhenScan {
   private static final Set<String> PAPERS = Set.of("brief", "verslag", "schrijven", "verzoek");
   private static final Set<String> FUTURE_PAPERS = Set.of("het", "komende", "volgende", "aanstaande", "eerstvolgende");
 
+  private static final Set<String> REST = Set.of("rest", "restant", "vervolg");
   private static final int WEEKS = 53;
   private static final int LONGEST_BRACKETS = 16;
 
@@ -228,7 +229,9 @@ final class WhenScan {
   private void give(DatePart part, Consumer<Mention> out) {
     DateSpan span = onItsSide(part);
     boolean open = span.start().equals(LocalDate.MIN) || span.end().equals(LocalDate.MAX);
-    WhenBound bound = open ? WhenBound.WITHIN : WhenBound.of(tokens, part);
+    WhenBound told = open ? WhenBound.WITHIN : WhenBound.of(tokens, part);
+    WhenBound bound = told == WhenBound.WITHIN && goesOn(part) ? WhenBound.FROM : told;
+    span = restOf(part, span);
     DateSpan bounded =
         switch (bound.bound()) {
           case WITHIN -> span;
@@ -236,6 +239,20 @@ final class WhenScan {
           case UNTIL, BY -> new DateSpan(LocalDate.MIN, bound.closed() || part.edge() || reached(bound, span) ? span.end() : span.start().minusDays(1), span.precision());
         };
     out.accept(when(part.first(), part.next(), part.rule(), bounded, bound.bound()));
+  }
+
+  /** "in 2025 en verder", "2024 en latere jaren", "2026 e.v." */
+  private boolean goesOn(DatePart part) {
+    int next = part.next();
+    boolean more = tokens.is(next, "en") && (tokens.is(next + 1, "verder") && (part.first() <= 2 || !tokens.isWord(next + 2)) || tokens.is(next + 1, "later") || tokens.is(next + 1, "latere") && tokens.is(next + 2, "jaren"));
+    boolean shortened = tokens.is(next, "e") && tokens.is(next + 1, ".") && tokens.is(next + 2, "v") && tokens.glued(next + 2) || tokens.is(next, "ev");
+    return part.span().precision().equals("year") && (more || shortened);
+  }
+
+  /** "de rest van 2025": from the letter's day on. */
+  private DateSpan restOf(DatePart part, DateSpan span) {
+    boolean rest = tokens.is(part.first() - 1, "van") && tokens.in(part.first() - 2, REST) && !span.start().isAfter(issued) && !span.end().isBefore(issued);
+    return rest ? new DateSpan(issued, span.end(), span.precision()) : span;
   }
 
   /** "tot 4 december": up to a day is said where that day still counts. */

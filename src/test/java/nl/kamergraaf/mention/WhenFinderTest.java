@@ -41,6 +41,18 @@ class WhenFinderTest {
         "In de nacht van 4 op 5 februari 2025 is gevist. | 4 op 5 februari 2025 = 2025-02-04..2025-02-05 day",
         "Van 12-15 mei 2025 is er overleg. | 12-15 mei 2025 = 2025-05-12..2025-05-15 day",
         "Van 11 tot en met 24 november jl. was er overleg. | 11 tot en met 24 november jl. = 2024-11-11..2024-11-24 day",
+        "De voorzitter heeft op donderdag 6 maart de vissers bijeengeroepen. | donderdag 6 maart = 2025-03-06 day",
+        "De haven is op vrijdag 20 december dicht. | vrijdag 20 december = 2024-12-20 day",
+        "De vissers zijn uitgenodigd voor de veiling van 18 maart. | 18 maart = 2025-03-18 day",
+        "De raad heeft voor donderdag 6 maart een zitting belegd. | donderdag 6 maart = 2025-03-06 day",
+        "Voor donderdag 6 maart moeten de netten droog zijn. | donderdag 6 maart = ..2025-03-05 day BY",
+        "De visserij van morgen is schoon. | ''",
+        "Het overleg van morgen gaat door. | morgen = 2025-02-18 day",
+        "Voor de rest van 2025 geldt dit. | 2025 = 2025-02-17..2025-12-31 year",
+        "In 2026 en verder is er minder. | 2026 = 2026-01-01.. year FROM",
+        "Voor 2026 en latere jaren is er minder. | 2026 = 2026-01-01.. year FROM",
+        "Er was minder in 2024 en 2025 en verder nam de vloot af. | 2024 en 2025 = 2024-01-01..2025-12-31 year",
+        "Ik heb toegezegd u binnen twee weken te schrijven. | ''",
         "Op maandag 3 en dinsdag 4 maart is er overleg. | maandag 3 en dinsdag 4 maart = 2025-03-03..2025-03-04 day",
       })
   void readsDays(String sentence, String expected) {

@@ -24,7 +24,9 @@ final class QuantityCounts {
           "blijft", "blijven", "bleef", "bleven", "ligt", "liggen", "lag", "lagen", "daalt", "dalen", "daalde", "daalden", "gedaald", "zakt", "zakken", "zakte", "zakten", "gezakt", "komt",
           "komen", "kwam", "kwamen", "loopt", "liep", "stijgt", "steeg", "gestegen", "duikt", "dook");
   private static final Set<String> BESIDE = Set.of("is", "was", "zijn", "waren", "tot", "ver", "net", "ruim", "met");
+  private static final Set<String> HEDGED = Set.of("circa", "ca", "ruim", "ongeveer", "bijna", "zo'n");
   private static final int NEAR = 8;
+  private static final int FAR = 16;
 
   private final Tokens tokens;
   private final NumberGrammar grammar;
@@ -83,6 +85,9 @@ final class QuantityCounts {
     boolean ofThese = tokens.is(next, "van") && (tokens.in(next + 1, ARTICLES) || tokens.in(next + 1, SUCH)) || tokens.is(next, "de") && tokens.is(span.first() - 1, "alle");
     boolean ofMore = tokens.is(next, "van") && !ofThese && tokens.mayBeNumber(next + 1) && !DateYear.isYear(tokens, next + 1); // "de laatste zes van 24 tanks"
     int start = ofThese && tokens.is(next, "de") ? next + 1 : ofThese ? next + 2 : ofMore ? next + 1 : next;
+    if (ofThese && tokens.in(start, HEDGED) && NumberSpan.at(tokens, grammar, start + 1).isPresent()) {
+      start++; // "12 van de ruim 340 gemeenten"
+    }
     if (ofThese || ofMore) {
       start = NumberSpan.at(tokens, grammar, start).map(NumberSpan::next).orElse(start);
     }
@@ -93,7 +98,7 @@ final class QuantityCounts {
     boolean part = noun.isPresent() && !isPlural(noun.get()) && span.low().value().compareTo(BigDecimal.ONE) > 0 && alone.taken(span.first()); // "van wie 40 zelfstandig"
     if (noun.isPresent() && (part || ofThose(span, hedge, noun.get()) || ofThese && !isPlural(noun.get()) && span.low().value().compareTo(BigDecimal.ONE) > 0)) {
       alone.part();
-      return give(span, hedge, Optional.empty());
+      return give(span, hedge, part || ofThese ? Optional.empty() : those(span, hedge));
     }
     if (noun.isPresent() && alone.infinitive(span)) {
       return give(span, hedge, Optional.empty());
@@ -108,7 +113,19 @@ final class QuantityCounts {
         return give(span, hedge, shared.map(NumberNoun::range));
       }
     }
-    return alone.standsAlone(span, hedge) ? give(span, hedge, before(span)) : QuantityRead.nothing(next);
+    return alone.standsAlone(span, hedge) ? give(span, hedge, before(span).or(() -> those(span, hedge))) : QuantityRead.nothing(next);
+  }
+
+  /** "Van de kotters zijn er 12 gesloopt": the plural that its clause opens with, where "er" stands right before the number. */
+  private Optional<Range> those(NumberSpan span, NumberHedges.Hedge hedge) {
+    int there = tokens.from(hedge.place()) - 1;
+    int opens = there;
+    while (opens > 0 && there - opens < FAR && !tokens.is(opens - 1, ",") && !tokens.is(opens - 1, ";")) {
+      opens--;
+    }
+    boolean of = tokens.is(there, "er") && tokens.is(opens, "van") && tokens.in(opens + 1, ARTICLES);
+    Optional<NumberNoun> noun = of ? NumberNoun.after(tokens, opens + 2).filter(QuantityCounts::isPlural) : Optional.empty();
+    return noun.filter(n -> n.next() == there - 1 && tokens.isWord(n.next())).map(NumberNoun::range);
   }
 
   /** "25 stemmen voor en acht tegen", "een lichting medewerkers, 38 in getal": what is counted stands before. */

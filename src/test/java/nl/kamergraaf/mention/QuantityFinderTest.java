@@ -89,6 +89,12 @@ class QuantityFinderTest {
         "Het is gesteund door 30 bondgenoten. | 30 = 30 bondgenoten",
         "Bij 12 stalgebouwen was brand. | 12 = 12 stalgebouwen",
         "Er zijn 7,8 miljard vaccindoses. | 7,8 miljard = 7800000000 vaccindoses",
+        "Van de kotters zijn er 12 vergaan en er bleven 30. | 12 = 12 kotters; 30 = 30",
+        "Er voeren 64 kotters uit, terwijl er 41 vertrokken. | 64 = 64 kotters; 41 = 41",
+        "Van de 41 daarin opgenomen havens is dit bekend. | 41 = 41 havens",
+        "Dit geldt in 12 van de ruim 340 havens. | 12 = 12 havens; ruim 340 = at-least 340 havens",
+        "In 2024 waren er in mei 12 vergaan, waaronder 6 ontslagen. | 12 = 12; 6 = 6 ontslagen",
+        "Van de vissers en de handelaren zijn er 12 rijk. | 12 = 12",
       })
   void readsCounts(String sentence, String expected) {
     assertThat(found(finder, sentence)).isEqualTo(expected);

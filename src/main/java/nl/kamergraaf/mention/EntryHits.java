@@ -20,7 +20,7 @@ final class EntryHits {
   record Named(Range range, Spelling.Form form, List<Entry> entries) {}
 
   private static final String AIM = " voor ";
-  private static final Set<String> AIMS = Set.of(" voor ", " voor de ", " voor het ", " inzake ", " inzake de ", " over ");
+  private static final Set<String> AIMS = Set.of(" voor ", " voor de ", " voor het ", " inzake ", " inzake de ", " over ", " for ", " for the ", " on ");
   private static final EntryHits NONE = new EntryHits(List.of());
   private static final Comparator<Named> LONGEST_FIRST = Comparator.<Named>comparingInt(n -> -n.range.length()).thenComparing(Named::range);
 
@@ -45,7 +45,7 @@ final class EntryHits {
   /** "het Schaderegister voor Soedan": a court or register for one state is not the one for another that bears the same name in short. */
   private static boolean ofAnother(Named one, Named next, String text) {
     Entry body = one.entries.get(0);
-    boolean aimed = body.kind().isAccountabilityBody() && one.form == Spelling.Form.NAME && next.entries.get(0).kind() == Kind.COUNTRY && next.form == Spelling.Form.NAME
+    boolean aimed = body.kind().isAccountabilityBody() && one.form == Spelling.Form.NAME && (next.entries.get(0).kind() == Kind.COUNTRY || next.entries.get(0).kind() == Kind.PLACE) && next.form == Spelling.Form.NAME
         && AIMS.contains(text.substring(one.range.end(), next.range.start()));
     return aimed && body.label().contains(AIM) && body.spellings().stream().noneMatch(spelling -> spelling.text().contains(next.entries.get(0).label()));
   }

@@ -112,6 +112,11 @@ final class DescribedBodies {
     return WORDS.has("abroad", lower) || !WORDS.has("one-state", lower) && WORDS.has("abroad", lower.substring(lower.lastIndexOf('-') + 1));
   }
 
+  /** An adjective of a part of the world, in small letters. */
+  static boolean region(String lower) {
+    return WORDS.has("region", lower) || WORDS.has("region", lower.substring(lower.lastIndexOf('-') + 1));
+  }
+
   /** A register is one of wrongs: "het Register voor Ontvoerde Kinderen", not that of vehicles. */
   boolean judges(KindWords.KindWord kind, int start, int end) {
     if (!kind.word().equals(REGISTER)) {

@@ -99,7 +99,7 @@ final class ShownBodies {
     }
     boolean name = words.get(noun).capital();
     boolean state = states(founder.end(), end);
-    if (WORDS.has("redress", head.word())) {
+    if (WORDS.has("redress", head.word()) && (state || !head.word().endsWith("rechtbank"))) {
       return state;
     }
     if (head.kind() == Kind.TRIBUNAL) {
@@ -171,7 +171,11 @@ final class ShownBodies {
       return at;
     }
     int end = known.startingAt(words.get(first).start()).map(named -> words.from(named.range().end())).orElseGet(() -> reach.capitals(first));
-    boolean regional = end > first + 1 && DescribedBodies.abroad(words.get(first)) || WORDS.has("union", words.get(first).lower());
+    boolean regional = false;
+    for (int i = first; i < end && end > first + 1; i++) {
+      regional |= DescribedBodies.abroad(words.get(i)); // "van de Economische Gemeenschap van West-Afrikaanse Staten"
+    }
+    regional |= WORDS.has("union", words.get(first).lower());
     return regional ? Math.max(end, first + 1) : at;
   }
 

@@ -40,6 +40,10 @@ class UnknownBodiesTest {
         "de | Internationale Strafrechtbank voor Ecocide | TRIBUNAL",
         "het | Oost-Afrikaans Gerechtshof | TRIBUNAL",
         "het | Gerechtshof van de Oost-Afrikaanse Gemeenschap | TRIBUNAL",
+        "het | Arabisch Mensenrechtenhof | TRIBUNAL",
+        "het | Afrikaans Strafhof | TRIBUNAL",
+        "de | Mensenrechtenkamer voor Bosnië en Herzegovina | TRIBUNAL",
+        "het | Gerechtshof van de Economische Gemeenschap van West-Afrikaanse Staten | TRIBUNAL",
         "het | Andes-Gerechtshof | TRIBUNAL",
         "het | Internationaal Gerecht voor Dierenrechten | TRIBUNAL",
         "de | Arbitragecommissie voor Transnistrië | TRIBUNAL",
@@ -58,6 +62,9 @@ class UnknownBodiesTest {
         "de | Truth and Reconciliation Commission for Liberia | ACCOUNTABILITY_BODY",
         "het | Tribunal spécial pour le Tchad | TRIBUNAL",
         "de | Cour pénale spéciale | TRIBUNAL",
+        "de | Group of Human Rights Experts on Nicaragua | ACCOUNTABILITY_BODY",
+        "de | Oorlogsmisdadenrechtbank voor Oekraïne | TRIBUNAL",
+        "de | Internationale Commissie tegen Straffeloosheid in Guatemala | ACCOUNTABILITY_BODY",
         "de | Commission d'enquête sur le Burundi | ACCOUNTABILITY_BODY",
       })
   void shownByTheRestOfTheName(String article, String name, String kind) {
@@ -113,6 +120,7 @@ class UnknownBodiesTest {
     "Het kabinet steunt een Europees mechanisme tegen mensenrechtenschendingen.",
     "Het gemeenschappelijk onderzoeksteam voor Oekraïne is verlengd.",
     "De herstelcommissie voor gedupeerde ouders is operationeel.",
+    "De voorzitter van de Internationale Arbitragecommissie van de FIFA trad af.",
     "Het VN-panel voor duurzame ontwikkeling is opgericht.",
   })
   void othersAreNone(String words) {

@@ -178,6 +178,12 @@ final class Bodies {
     return things.size() == 1 ? Optional.of(things.get(0)) : Optional.empty();
   }
 
+  /** The one body that the sentence before gives by its name, whatever it points at besides: "Het register gaat op in de claimscommissie X". */
+  static Optional<Thing> namedBefore(View view) {
+    List<Thing> things = view.story().before(view, 1).stream().flatMap(earlier -> Things.in(earlier, earlier.range(), name -> ANY.contains(name.kind())).stream()).distinct().toList();
+    return things.size() == 1 ? Optional.of(things.get(0)) : Optional.empty();
+  }
+
   /** The body that words at a place in the sentence say something of: the nearest before them in their clause, else the only one of the sentence. */
   static Optional<Found> governing(View view, List<Found> bodies, Range words) {
     Range clause = view.clauseOf(words).range();

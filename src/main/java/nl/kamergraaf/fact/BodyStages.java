@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.Quantity;
+import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
 /** Which stage a sentence tells of a body: of itself, of its treaty or mandate, and not of what the body does. */
@@ -25,16 +26,25 @@ final class BodyStages {
   private static final Set<String> BY_SUBJECT = Set.of("announced", "proposed");
   private static final Set<String> OWN_WORK = Set.of("werkzaamheden", "activiteiten", "werk", "deuren");
   private static final Set<String> BY_WHICH = Set.of("waarmee", "waarbij", "waardoor");
+  private static final Set<String> ON_WHICH = Set.of("waarop", "waaraan");
+  private static final Set<String> RESTS = Set.of("berust", "rust", "steunt", "stoelt", "ontleent");
+  private static final String WHICH = "dat";
+  private static final Set<String> FOUNDS = Set.of("grondslag", "opricht", "oprichtte", "instelt", "instelde", "sticht");
+  private static final Set<String> RECEIVED = Set.of("kreeg", "kregen", "krijgt", "krijgen", "gekregen", "mag", "mogen", "jaar", "maanden");
   private static final Set<String> HOUSING = Set.of("vestiging", "huisvesting");
   private static final Set<String> HOUSING_STAGES = Set.of("agreed", "announced", "proposed");
   private static final int ADJECTIVES = 2;
   private static final Set<String> PASSIVE = Set.of("is", "zijn", "werd", "werden", "wordt", "worden");
   private static final Set<String> DECIDED = Set.of("besloot", "besloten");
+  private static final Set<String> NOT = Set.of("niet");
+  private static final String A = "een";
+  private static final Set<String> SUBJECT = Set.of("de", "het", "deze", "dit");
   private static final String TO_FOUND = "op te richten";
   private static final Set<String> SINCE = Set.of("sinds", "sedert");
   private static final Set<String> BUSY = Set.of("in-preparation", "in-negotiation");
   private static final List<String> BUSIES = List.of("werk", "bereid", "bouwt", "onderhandel", "spre", "overleg", "bespre", "buig");
   private static final Set<String> AT_FIRST = Set.of("met", "na", "door", "dankzij");
+  private static final Set<String> OF = Set.of("van", "voor");
   private static final Set<String> ON = Set.of("over", "inzake");
   private static final Set<String> GOES_ON = Set.of("ended", "extended", "suspended", "operational");
   private static final Set<String> CONDITIONS = Set.of("als", "indien", "mits", "tenzij", "zodra", "wanneer");
@@ -81,6 +91,7 @@ final class BodyStages {
     return treaty.isPresent() ? treaty.filter(said -> stages.contains(said.stage())) : founded(view, body.range(), founding, stages)
         .or(() -> Predicates.of(view, body.range(), founding.governor(), stages))
         .filter(said -> !OF_TREATY.contains(said.stage()) || founding.treaty() || Words.any(view, view.clauseOf(said.cue()).range(), TREATIES) && !party(view, body.range(), said))
+        .map(said -> said.stage().equals("suspended") && Words.any(view, said.cue(), NOT) ? new Predicates.Said(said.stage(), said.cue(), Modality.FACT) : said) // "functioneert niet meer"
         .filter(said -> said.modality() != Modality.NEGATED || !KEPT.contains(said.stage()))
         .filter(said -> !said.stage().equals("operational") || !view.lower(said.cue()).startsWith("werkt") || !BodyWork.otherwise(view, said.cue()))
         .filter(said -> !(HOUSING_STAGES.contains(said.stage()) && housed(view, body.range())))
@@ -110,7 +121,7 @@ final class BodyStages {
     List<Clause> clauses = view.clauses();
     int at = clauses.indexOf(view.clauseOf(body));
     List<Words.Run> words = at > 0 ? Words.runs(view.text().text(), clauses.get(at).range()) : List.of();
-    if (words.isEmpty() || !BY_WHICH.contains(words.get(0).lower()) || !Words.any(view, clauses.get(at - 1).range(), TREATIES)) {
+    if (words.isEmpty() || !byWhich(view, words.get(0).lower(), clauses.get(at).range()) || !Words.any(view, clauses.get(at - 1).range(), TREATIES)) {
       return Optional.empty();
     }
     List<Range> told = at + 1 < clauses.size() ? List.of(clauses.get(at - 1).range(), clauses.get(at + 1).range()) : List.of(clauses.get(at - 1).range());
@@ -118,6 +129,11 @@ final class BodyStages {
         .filter(cue -> OF_TREATY.contains(cue.concept().name()))
         .reduce((first, second) -> second)
         .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), view.modality(cue.range())));
+  }
+
+  /** "waarmee het hof wordt opgericht", "waarop het hof berust", "dat het hof opricht" */
+  private static boolean byWhich(View view, String opener, Range clause) {
+    return BY_WHICH.contains(opener) || ON_WHICH.contains(opener) && Words.any(view, clause, RESTS) || opener.equals(WHICH) && Words.any(view, clause, FOUNDS);
   }
 
   /** "heeft ingestemd met verlenging van het mandaat": who decides on it extends it. */
@@ -140,7 +156,7 @@ final class BodyStages {
   private static Optional<Predicates.Said> aboutTreaty(View view, Founding founding) {
     Range governor = founding.governor().range();
     Range clause = view.clauseOf(governor).range();
-    boolean opens = ON.contains(founding.governor().word()) && Words.of(view.text().text(), new Range(clause.start(), Math.max(clause.start(), governor.start()))).isEmpty();
+    boolean opens = (ON.contains(founding.governor().word()) || OF.contains(founding.governor().word())) && Words.of(view.text().text(), new Range(clause.start(), Math.max(clause.start(), governor.start()))).isEmpty();
     return opens && Words.any(view, clause, TREATIES) && Words.any(view, clause, PASSIVE)
         ? view.cuesWithin("status", clause).stream()
             .filter(cue -> OF_TREATY.contains(cue.concept().name()) && view.lower(cue.range()).contains("verdrag"))
@@ -183,7 +199,7 @@ final class BodyStages {
       return Optional.empty();
     }
     return view.cues("status", Story.after(said.cue(), view.clauseOf(said.cue()).range())).stream()
-        .filter(cue -> cue.concept().name().equals("rejected"))
+        .filter(cue -> cue.concept().name().equals("rejected") || cue.concept().name().equals("withdrawn"))
         .findFirst()
         .map(cue -> new Predicates.Said("rejected", cue.range(), view.modality(cue.range())));
   }
@@ -236,7 +252,7 @@ final class BodyStages {
     if (said.stage().equals("rejected") && said.cue().start() >= body.end() && first && !Words.any(view, clause, PASSIVE)) {
       return true; // "het Gerecht wees het beroep af"
     }
-    boolean longer = view.lower(said.cue()).endsWith("mandaat") || view.lower(said.cue()).endsWith("bestaan"); // "kreeg een nieuw mandaat"
+    boolean longer = view.lower(said.cue()).endsWith("mandaat") || view.lower(said.cue()).endsWith("bestaan") || received(view, said.cue()); // "kreeg een nieuw mandaat"
     boolean its = clause.contains(body) || !view.lower(clause).strip().startsWith("waarvan "); // "waarvan de Raad het mandaat heeft verlengd"
     if (said.stage().equals("extended") && !longer && its && said.cue().start() >= body.end() && first && !Words.any(view, clause, PASSIVE)) {
       return true; // "de kamers zetten hun werk voort"
@@ -246,6 +262,9 @@ final class BodyStages {
       return true; // "het Strafhof werkt aan een nieuw kantoor"
     }
     boolean passive = said.cue().start() > body.end() && Words.any(view, new Range(body.end(), said.cue().end()), PASSIVE);
+    if (object(view, body, clause)) {
+      return false;
+    }
     if (BY_SUBJECT.contains(said.stage()) && clause.contains(body) && said.cue().start() > body.end() && first && !Governor.of(view, body.start()).isPreposition() && !passive) {
       return true; // "het Strafhof maakte bekend dat"
     }
@@ -256,6 +275,24 @@ final class BodyStages {
     boolean own = view.lower(said.cue()).contains("werk") || view.lower(said.cue()).contains("deuren") || view.lower(said.cue()).startsWith("sloot") || Words.any(view, new Range(body.end(), Math.max(body.end(), said.cue().start())), OWN_WORK);
     boolean active = Words.any(view, clause, HAVE);
     return active && first && !own && said.cue().start() > body.end();
+  }
+
+  /** "kreeg een verlenging", "mag een jaar door" */
+  private static boolean received(View view, Range cue) {
+    return Words.any(view, cue, RECEIVED);
+  }
+
+  /** "De Liga heeft een eigen commissie aangekondigd": somebody else opens the clause, and what is new stands behind its verb. */
+  private static boolean object(View view, Range body, Range clause) {
+    Words words = view.wordTable();
+    int first = words.startingAt(clause.start());
+    int at = words.startingAt(body.start());
+    int article = at - 1;
+    while (article > first && at - article <= ADJECTIVES && !words.lower(article).equals(A)) {
+      article--;
+    }
+    boolean opens = first < article && SUBJECT.contains(words.lower(first)) && view.mentions(When.class).stream().noneMatch(when -> when.range().start() <= words.range(first).end() && when.range().end() > clause.start());
+    return opens && words.lower(article).equals(A) && HAVE.contains(words.lower(article - 1));
   }
 
   /** "heeft haar laatste betaling gedaan en is daarna ontbonden": behind "en" the subject that opens the sentence goes on with another verb. */

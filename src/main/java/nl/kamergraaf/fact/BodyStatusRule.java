@@ -30,7 +30,7 @@ final class BodyStatusRule implements Rule {
   private static final Set<String> UNFINISHED = Set.of("in-preparation", "proposed");
   private static final Set<String> SINCE = Set.of("sinds", "sedert");
   private static final Set<String> ABOUT = Set.of("in-negotiation", "agreed", "in-preparation");
-  private static final Set<String> HEREOF = Set.of("hierover", "daarover", "hieraan", "daaraan", "ervoor", "daarvoor", "hiervoor", "eraan");
+  private static final Set<String> HEREOF = Set.of("hierover", "daarover", "hieraan", "daaraan", "ervoor", "daarvoor", "hiervoor", "eraan", "daartoe", "hiertoe");
   private static final Set<String> OPENING = Set.of("het", "dit", "dat", "zij", "hij", "ze", "de", "deze", "zijn", "haar", "hun");
   private static final Set<String> MANDATES = Set.of("mandaat", "looptijd", "werkzaamheden");
   private static final Set<String> OF_MANDATE = Set.of("extended", "ended", "suspended");
@@ -131,7 +131,7 @@ final class BodyStatusRule implements Rule {
     boolean treaty = words.size() > 1 && TREATIES.contains(words.lower(1));
     boolean mandate = words.size() > 1 && MANDATES.contains(words.lower(1));
     Set<String> stages = treaty ? OF_TREATY : mandate ? OF_MANDATE : BY_PRONOUN;
-    Optional<Thing> body = treaty ? Bodies.before(view) : mandate ? idle(view) : Bodies.pronoun(view);
+    Optional<Thing> body = treaty ? Bodies.before(view).or(() -> Words.any(view, main, HEREOF) ? Bodies.namedBefore(view) : Optional.empty()) : mandate ? idle(view) : Bodies.pronoun(view);
     Optional<Hit.OfConcept> cue = cues.stream().filter(one -> stages.contains(one.concept().name())).findFirst();
     if (cue.isEmpty() || body.isEmpty()) {
       return;

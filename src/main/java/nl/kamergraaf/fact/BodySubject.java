@@ -60,6 +60,9 @@ final class BodySubject {
   }
 
   private static boolean is(View view, Clause clause, Bodies.Found body, Range word) {
+    if (body.range().overlaps(word)) {
+      return false; // "de Speciale Jurisdictie voor de Vrede": the name itself
+    }
     boolean antecedent = clause.opener() == Clause.Opener.SUBORDINATE && adjoins(view, body.range(), clause.range()) && RELATIVES.contains(Words.first(view.lower(clause.range()).strip()));
     if (antecedent) {
       return !relativeBetween(view, new Range(clause.range().start() + ARTICLE, clause.range().start() + ARTICLE), word);

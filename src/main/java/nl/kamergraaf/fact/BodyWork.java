@@ -20,6 +20,7 @@ final class BodyWork {
   private static final Set<String> ARTICLES = Set.of("het", "de");
   private static final List<String> NOUNS = List.of("mechanisme", "tribunaal", "hof", "register", "commissie", "missie");
   private static final String AT = "bij";
+  private static final Set<String> WELCOME = Set.of("terecht", "terechtkunnen");
   private static final Set<String> POSSIBLE = Set.of("kan", "kunnen", "staat", "staan", "worden", "wordt");
   private static final int GAP = 3;
 
@@ -37,8 +38,12 @@ final class BodyWork {
   /** "Bij het register kunnen burgers sinds april 2024 claims indienen": what can be done at a body since a day shows that it is at work. */
   private static Optional<Range> served(View view, Range body, Range clause) {
     Governor governor = Governor.of(view, body.start());
-    if (!governor.word().equals(AT) || governor.range().start() != clause.start()) {
+    boolean welcome = governor.word().equals(AT) && WELCOME.contains(view.wordBefore(governor.range().start())); // "kunnen sinds april terecht bij het register"
+    if (!governor.word().equals(AT) || governor.range().start() != clause.start() && !welcome) {
       return Optional.empty();
+    }
+    if (welcome) {
+      return Words.any(view, clause, POSSIBLE) ? view.mentions(When.class, clause).stream().map(When::range).filter(when -> SINCE.contains(view.wordBefore(when.start())) || SINCE.stream().anyMatch(view.lower(when)::startsWith)).findFirst() : Optional.empty();
     }
     return view.mentions(When.class, view.range()).stream().map(When::range).filter(when -> when.start() > body.end())
         .filter(when -> SINCE.contains(view.wordBefore(when.start())) || SINCE.stream().anyMatch(view.lower(when)::startsWith))

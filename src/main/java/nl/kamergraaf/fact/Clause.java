@@ -50,7 +50,7 @@ record Clause(Range range, Opener opener) {
   private static final int NAMED = 8;
   /** Pronouns of others that are subjects only. */
   private static final Set<String> SUBJECTS = Set.of("hij", "zij", "ze");
-  private static final Set<String> COORDINATORS = Set.of("maar", "want", "dus", "echter", "dan");
+  private static final Set<String> COORDINATORS = Set.of("maar", "doch", "want", "dus", "echter", "dan");
 
   /** Whether a word in small letters opens a subordinate clause. */
   static boolean subordinates(String lower) {

@@ -15,7 +15,7 @@ import nl.kamergraaf.text.Range;
  */
 record Founding(Governor governor, int start, boolean founding, boolean treaty) {
 
-  static final Set<String> TREATIES = Set.of("verdrag", "oprichtingsverdrag", "overeenkomst", "statuut", "conventie", "oprichtingsovereenkomst", "oprichtingsakte", "oprichtingsstatuut");
+  static final Set<String> TREATIES = Set.of("verdrag", "oprichtingsverdrag", "overeenkomst", "statuut", "conventie", "oprichtingsovereenkomst", "oprichtingsakte", "oprichtingsstatuut", "statuten");
 
   private static final Set<String> ACTS =
       Set.of("oprichting", "komst", "totstandkoming", "vestiging", "huisvesting", "totstandbrenging", "inrichting", "lancering", "opbouw", "oprichten", "instellen",
@@ -23,7 +23,7 @@ record Founding(Governor governor, int start, boolean founding, boolean treaty) 
   private static final Set<String> INSTRUMENTS =
       Set.of(
           "verdrag", "overeenkomst", "statuut", "besluit", "resolutie", "oprichtingsverdrag", "conventie", "voorstel", "voorstellen", "plan", "plannen", "idee", "werk",
-          "werkzaamheden", "mandaat", "termijn", "oprichtingsakte", "oprichtingsstatuut", "mandaten", "looptijd", "bestaan", "activiteiten", "protocol", "akkoord", "vorm", "opzet", "reikwijdte", "modaliteiten", "tekst", "teksten");
+          "werkzaamheden", "mandaat", "termijn", "oprichtingsakte", "oprichtingsstatuut", "mandaten", "looptijd", "bestaan", "activiteiten", "protocol", "akkoord", "vorm", "opzet", "reikwijdte", "modaliteiten", "tekst", "teksten", "statuten", "verdragstekst", "ontwerp", "ontwerpverdrag", "blauwdruk", "contouren");
   private static final Set<String> JOINS = Set.of("van", "tot", "ter", "over", "inzake", "voor", "om", "betreffende");
   private static final Set<String> BY_WHOM = Set.of("voorstel", "voorstellen", "plan", "plannen", "besluit", "resolutie", "idee");
   private static final Set<String> DEFINITE = Set.of("het", "de");

@@ -31,6 +31,7 @@ final class Modalities {
   private static final Set<String> RELATIVES = Set.of("dat", "die", "waarmee", "waarin", "waaraan");
 
   /** What a request for several things says again of each. */
+  private static final Set<String> DONE = Set.of("uitgevoerd", "afgedaan", "voldaan", "gevolg", "gehoor", "opvolging", "gestand");
   private static final Set<String> ASKED_FOR = Set.of("te", "dat", "om", "of");
   /** Verbs of taking part, which follow "en" with the same subject. */
   private static final Set<String> SECOND = Set.of("bekleedt", "bekleedde", "leidt", "leidde", "steunt", "steunde", "draagt", "droeg", "neemt", "nam", "telt", "functioneert", "functioneerde");
@@ -172,6 +173,10 @@ final class Modalities {
       semicolon--;
     }
     Range limb = new Range(semicolon, Math.max(semicolon, view.clauseOf(range).range().end()));
+    int colon = view.last(":", range.start());
+    if (colon >= cue.end() && Words.any(view, new Range(cue.end(), colon), DONE)) {
+      return told(view.text().text(), new Range(colon, Math.max(colon, view.clauseOf(range).range().end()))); // "de motie die verzoekt om X is uitgevoerd: de Raad verlengde"
+    }
     return semicolon >= cue.end() && !Words.any(view, limb, ASKED_FOR) && told(view.text().text(), limb);
   }
 

@@ -25,6 +25,7 @@ final class Refusals {
   private static final Set<String> VOTES = Set.of("gestemd", "gekeerd", "gekant", "verzet", "uitgesproken");
   private static final Set<String> GOES_ON = Set.of("en", "maar", "doch");
   private static final Set<String> RELATIVES = Set.of("die", "dat");
+  private static final Set<String> OF_THEM = Set.of("der", "van", "enkele", "lidstaat", "land", "staat");
   private static final Set<String> NO = Set.of("nee", "neen");
   /** Words from "geen" to what there is none of: "geen enkele internationale steun". */
   private static final int NEAR = 3;
@@ -101,7 +102,8 @@ final class Refusals {
     if (opens + 1 >= words.size()) {
       return false;
     }
-    boolean noun = WORDS.has("thought", words.lower(opens + 1)) || WORDS.has("any", words.lower(opens + 1));
+    boolean another = opens + 2 < words.size() && words.lower(opens + 2).equals("van"); // "Het voorstel van de Commissie"
+    boolean noun = !another && (WORDS.has("thought", words.lower(opens + 1)) || WORDS.has("any", words.lower(opens + 1)));
     boolean subject = WORDS.has("subject", words.lower(opens)) && (verb(words.lower(opens + 1)) || noun);
     for (int i = opens + 1; i <= opens + 2 && i < words.size() && words.range(i).end() <= clause.end(); i++) {
       subject |= verb(words.lower(i - 1)) && WORDS.has("subject", words.lower(i)); // "ingesteld is zij nooit"
@@ -137,11 +139,11 @@ final class Refusals {
     if (opens && Absence.denied(view, clause) && !not.isEmpty() && !others(view, not.get(0))) {
       return Optional.of(not.get(0));
     }
-    return opens ? phrase(view, clause, "refused", true) : Optional.empty();
+    return opens ? phrase(view, clause, "refused", true).or(() -> phrase(view, clause, "turned-down", true)) : Optional.empty();
   }
 
   private static Optional<Range> said(View view, Range clause, Range body, boolean plain) {
-    Optional<Range> none = gone(view, clause, body).or(() -> clause.contains(body) ? Optional.empty() : unfit(view, clause)).or(() -> none(view, clause, plain, REASONS)).or(() -> phrase(view, clause, "failed", false)).or(() -> phrase(view, clause, "refused", true)).or(() -> against(view, clause, body));
+    Optional<Range> none = gone(view, clause, body).or(() -> clause.contains(body) ? nobody(view, clause) : unfit(view, clause)).or(() -> none(view, clause, plain, REASONS)).or(() -> phrase(view, clause, "failed", false)).or(() -> phrase(view, clause, "refused", true)).or(() -> against(view, clause, body));
     return none.filter(range -> !range.overlaps(body));
   }
 
@@ -160,6 +162,19 @@ final class Refusals {
         if (WORDS.has("unfit", words.lower(i)) && !others(view, not)) {
           return Optional.of(not.to(words.range(i)));
         }
+      }
+    }
+    return nobody(view, clause);
+  }
+
+  /** "achtte geen der aanwezigen wenselijk" */
+  private static Optional<Range> nobody(View view, Range clause) {
+    for (Range none : Words.in(view, clause, WORDS.all("nobody"))) {
+      Range rest = Story.after(none, clause);
+      boolean people = view.lower(none).equals("niemand") || OF_THEM.contains(view.wordTable().lower(Math.min(view.wordTable().size() - 1, view.wordTable().startingAt(none.end()))));
+      Optional<Range> unfit = people ? Words.in(view, rest, WORDS.all("unfit")).stream().findFirst() : Optional.empty();
+      if (unfit.isPresent() && !others(view, none)) {
+        return Optional.of(none.to(unfit.get()));
       }
     }
     return Optional.empty();

@@ -7,6 +7,7 @@ import nl.kamergraaf.text.Range;
 /** Whether a court is only asked about: "of daaruit een cybertribunaal voortkomt, is onzeker" names none that is there or planned. */
 final class Whether {
 
+  private static final Set<String> DESCRIBED = Set.of("name/described-body", "name/shown-body");
   private static final String OF = "of";
   private static final String ONE = "een";
   /** Before "of" these show that it opens a question: "de vraag is of", "wordt bezien of". */
@@ -18,8 +19,8 @@ final class Whether {
   private Whether() {}
 
   static boolean asks(View view, Name name) {
-    if (!name.rule().equals("name/described-body")) {
-      return false;
+    if (!DESCRIBED.contains(name.rule()) || Absence.later(view, name.range())) {
+      return false; // "of er ooit een tribunaal komt, is onzeker; thans bestaat het niet"
     }
     Words words = view.wordTable();
     int at = words.startingAt(name.range().start()) - 1;

@@ -60,7 +60,7 @@ public final class RegisterReader {
     List<Concept> concepts = new ArrayList<>();
     describe("ontology/schemes").forEach((node, description) -> concept(node, description).ifPresent(concepts::add));
     Map<String, String> parents = new HashMap<>();
-    register.forEach((node, of) -> of.first(ORG.subOrganizationOf.asNode()).or(() -> of.first(ORG.postIn.asNode())).filter(Node::isURI).ifPresent(parent -> parents.put(node.getURI(), parent.getURI())));
+    register.forEach((node, of) -> of.first(ORG.subOrganizationOf.asNode()).or(() -> of.first(ORG.postIn.asNode())).or(() -> of.first(Schema.containedInPlace)).filter(Node::isURI).ifPresent(parent -> parents.put(node.getURI(), parent.getURI())));
     return new Register(entries, holdings, concepts, parents);
   }
 

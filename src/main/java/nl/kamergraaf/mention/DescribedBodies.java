@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.bundled.Wordlist;
+import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Range;
@@ -18,9 +19,10 @@ final class DescribedBodies {
   private static final Wordlist WORDS = Wordlist.beside(DescribedBodies.class, "body-words.txt");
   private static final Set<String> FOR = Set.of("voor", "tegen", "inzake", "naar");
   private static final Set<String> CRIMES = Set.of("misdrijf", "misdrijven", "misdaad", "misdaden");
+  private static final List<String> PARTICIPLES = List.of("ver", "ont", "be", "ge");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een");
   private static final String MISSION = "missie";
-  private static final String REGISTER = "register";
+  static final String REGISTER = "register";
   private static final String COMMISSION = "commissie";
   private static final int ADJECTIVES = 4;
   private static final int LIKENESS = 3;
@@ -62,7 +64,7 @@ final class DescribedBodies {
 
   /** The name around a noun in small letters, if it is that of an international body. */
   Optional<Name> at(int noun, KindWords.KindWord kind) {
-    if (known.covering(words.get(noun).range()).isPresent() || WORDS.has("domestic", words.get(noun).lower())) {
+    if (known.covering(words.get(noun).range()).isPresent() || domestic(words.get(noun).lower())) {
       return Optional.empty();
     }
     int start = noun;
@@ -101,8 +103,18 @@ final class DescribedBodies {
 
   /** A noun for a court behind an adjective that shows that it is an international one: "Afrikaans Piraterijhof", not "Europees Binnenhof". */
   static boolean qualifies(Word adjective, Word noun) {
-    String lower = WORDS.has("domestic", noun.lower()) ? "" : adjective.lower();
-    return WORDS.has("abroad", lower) || WORDS.has("abroad", lower.substring(lower.lastIndexOf('-') + 1)); // "Oost-Afrikaans"
+    return !domestic(noun.lower()) && abroad(adjective);
+  }
+
+  /** An adjective of more states than one: "internationaal", "Oost-Afrikaans". */
+  static boolean abroad(Word adjective) {
+    String lower = adjective.lower();
+    return WORDS.has("abroad", lower) || !WORDS.has("one-state", lower) && WORDS.has("abroad", lower.substring(lower.lastIndexOf('-') + 1));
+  }
+
+  /** An adjective of a part of the world, in small letters. */
+  static boolean region(String lower) {
+    return WORDS.has("region", lower) || WORDS.has("region", lower.substring(lower.lastIndexOf('-') + 1));
   }
 
   /** A register is one of wrongs: "het Register voor Ontvoerde Kinderen", not that of vehicles. */
@@ -125,7 +137,7 @@ final class DescribedBodies {
   }
 
   /** "de onderzoekscommissie van de VN (Commission of Inquiry)": its name follows in brackets. */
-  private boolean named(int noun, int end) {
+  boolean named(int noun, int end) {
     int at = end;
     while (!words.get(at).is("(") && at - end < 4 && at < words.size()) {
       at++;
@@ -177,10 +189,39 @@ final class DescribedBodies {
     return start >= 2 && words.get(start - 1).is("en") && words.get(start - 2).text().endsWith("-");
   }
 
-  private boolean national(int start) {
+  /** A compound that names no international body, whatever stands beside it: "kerkhof". */
+  static boolean domestic(String lower) {
+    return WORDS.has("domestic", lower);
+  }
+
+  /** What stands before a name tells the state whose court or commission it is. */
+  boolean national(int start) {
     Word before = words.get(start - 1);
     return WORDS.has("national", before.lower())
         || known.covering(before.range()).filter(named -> named.form() == Spelling.Form.ADJECTIVE).isPresent() && !WORDS.has("names", before.lower());
+  }
+
+  /**
+   * A name in capitals of a court or commission of one state: "het Bulgaarse Speciale Strafhof", "het Speciaal Hof voor Corruptie in Indonesië".
+   *
+   * @param behind the word behind its noun
+   */
+  boolean ofState(int start, int behind, int end) {
+    Word before = words.get(start - 1);
+    boolean adjective = known.covering(before.range()).filter(named -> named.form() == Spelling.Form.ADJECTIVE && state(named)).isPresent();
+    if (adjective && !WORDS.has("names", before.lower()) && !abroad(before)) {
+      return true;
+    }
+    boolean told = end == behind || !words.get(end).is("in");
+    for (int i = start; i < end && !told; i++) {
+      told = abroad(words.get(i)) || WORDS.has("wrong", words.get(i).lower()) || WORDS.has("harm", words.get(i).lower()) || known.covering(words.get(i).range()).filter(DescribedBodies::state).isPresent();
+    }
+    int at = ARTICLES.contains(words.get(end + 1).text()) ? end + 2 : end + 1;
+    return !told && known.startingAt(words.get(at).start()).filter(DescribedBodies::state).isPresent();
+  }
+
+  private static boolean state(EntryHits.Named named) {
+    return named.entries().stream().anyMatch(entry -> entry.kind() == Kind.COUNTRY);
   }
 
   /** A word for somebody who sets up international commissions. */
@@ -188,15 +229,20 @@ final class DescribedBodies {
     return WORDS.has("founder", lower);
   }
 
-  /** Whether a name in capitals is that of an international body: a state or its adjective in it, an international adjective, or a founder beside it. */
+  /** Whether a name in capitals is that of an international body: a state in it, an international adjective, a wrong behind another, or a founder beside it. */
   boolean international(int start, int end) {
+    boolean special = false;
+    boolean wrong = false;
     for (int i = start; i < end; i++) {
-      boolean state = known.covering(words.get(i).range()).filter(named -> named.entries().stream().anyMatch(e -> e.kind() == Kind.COUNTRY || e.kind() == Kind.ORGANISATION)).isPresent();
-      if (state || WORDS.has("names", words.get(i).lower()) || founder(words.get(i).lower())) {
+      String word = words.get(i).lower();
+      boolean state = known.covering(words.get(i).range()).filter(named -> foreign(named) || named.entries().stream().anyMatch(e -> e.kind() == Kind.ORGANISATION)).isPresent();
+      if (state || abroad(words.get(i)) || founder(word)) {
         return true;
       }
+      special |= WORDS.has("names", word);
+      wrong |= WORDS.has("harm", word) || WORDS.has("wrong", word);
     }
-    return founded();
+    return special && wrong || founded();
   }
 
   /** Somebody who sets up international commissions stands in the sentence. */
@@ -212,11 +258,20 @@ final class DescribedBodies {
 
   private boolean abroad(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (known.covering(words.get(i).range()).filter(named -> named.entries().stream().anyMatch(e -> e.kind() == Kind.COUNTRY || e.kind() == Kind.PLACE)).isPresent()) {
+      if (known.covering(words.get(i).range()).filter(this::foreign).isPresent()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A state other than those of the Kingdom, or a place in one. */
+  boolean foreign(EntryHits.Named named) {
+    return named.entries().stream().anyMatch(entry -> entry.kind() == Kind.COUNTRY && !WORDS.has("kingdom", entry.label()) || entry.kind() == Kind.PLACE && !ours(entry));
+  }
+
+  private boolean ours(Entry place) {
+    return reading.register().lineage(place).stream().flatMap(iri -> reading.register().entry(iri).stream()).anyMatch(within -> WORDS.has("kingdom", within.label()));
   }
 
   /** "de onderzoekscommissie van de VN voor Soedan": who set it up is part of the name. */
@@ -263,7 +318,7 @@ final class DescribedBodies {
     if (!noun(at)) {
       return at;
     }
-    if (adjective(words.get(at).text()) && noun(at + 1)) {
+    if ((adjective(words.get(at).text()) || participle(at)) && noun(at + 1)) {
       return at + 2;
     }
     return CRIMES.contains(words.get(at).text()) && noun(at + 1) ? at + 2 : at + 1;
@@ -272,6 +327,13 @@ final class DescribedBodies {
   /** "internationale", not "corruptie" or "ruimte". */
   private static boolean adjective(String word) {
     return word.endsWith("e") && !word.endsWith("ie") && !word.endsWith("te");
+  }
+
+  /** "vermiste migranten": what was done to them stands before them. */
+  private boolean participle(int at) {
+    String word = words.get(at).text();
+    String next = words.get(at + 1).text();
+    return PARTICIPLES.stream().anyMatch(word::startsWith) && (word.endsWith("te") || word.endsWith("de")) && (next.endsWith("en") || next.endsWith("s"));
   }
 
   private boolean noun(int at) {

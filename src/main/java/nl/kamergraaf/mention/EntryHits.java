@@ -3,6 +3,7 @@ package nl.kamergraaf.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,7 +21,8 @@ final class EntryHits {
   record Named(Range range, Spelling.Form form, List<Entry> entries) {}
 
   private static final String AIM = " voor ";
-  private static final Set<String> AIMS = Set.of(" voor ", " voor de ", " voor het ", " inzake ", " inzake de ", " over ");
+  private static final Set<String> AIMS = Set.of(" voor ", " voor de ", " voor het ", " inzake ", " inzake de ", " over ", " for ", " for the ", " on ");
+  private static final int LONGEST_REGION = 30;
   private static final EntryHits NONE = new EntryHits(List.of());
   private static final Comparator<Named> LONGEST_FIRST = Comparator.<Named>comparingInt(n -> -n.range.length()).thenComparing(Named::range);
 
@@ -33,7 +35,8 @@ final class EntryHits {
 
   /** Names of everything but offices, which have a finder of their own, among the hits of one sentence. */
   static EntryHits names(List<Hit> hits, String text) {
-    EntryHits names = longest(hits, entry -> entry.kind() != Kind.OFFICE);
+    EntryHits all = longest(hits, entry -> entry.kind() != Kind.OFFICE);
+    EntryHits names = all.all.stream().anyMatch(named -> ofAnotherRegion(named, text)) ? all.only(named -> !ofAnotherRegion(named, text)) : all;
     for (int i = 0; i + 1 < names.all.size(); i++) {
       if (ofAnother(names.all.get(i), names.all.get(i + 1), text)) {
         return new EntryHits(IntStream.range(0, names.all.size()).filter(at -> at + 1 == names.all.size() || !ofAnother(names.all.get(at), names.all.get(at + 1), text)).mapToObj(names.all::get).toList());
@@ -45,9 +48,25 @@ final class EntryHits {
   /** "het Schaderegister voor Soedan": a court or register for one state is not the one for another that bears the same name in short. */
   private static boolean ofAnother(Named one, Named next, String text) {
     Entry body = one.entries.get(0);
-    boolean aimed = body.kind().isAccountabilityBody() && one.form == Spelling.Form.NAME && next.entries.get(0).kind() == Kind.COUNTRY && next.form == Spelling.Form.NAME
+    boolean aimed = body.kind().isAccountabilityBody() && one.form == Spelling.Form.NAME && (next.entries.get(0).kind() == Kind.COUNTRY || next.entries.get(0).kind() == Kind.PLACE) && next.form == Spelling.Form.NAME
         && AIMS.contains(text.substring(one.range.end(), next.range.start()));
     return aimed && body.label().contains(AIM) && body.spellings().stream().noneMatch(spelling -> spelling.text().contains(next.entries.get(0).label()));
+  }
+
+  /** "het Arabisch Mensenrechtenhof" is not the European one that bears the noun alone. */
+  private static boolean ofAnotherRegion(Named one, String text) {
+    int end = one.range.start() - 1;
+    Entry body = one.entries.get(0);
+    if (!body.kind().isAccountabilityBody() || one.form != Spelling.Form.NAME || end < 1 || text.charAt(end) != ' ') {
+      return false;
+    }
+    int start = end;
+    while (start > 0 && end - start < LONGEST_REGION && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
+      start--;
+    }
+    String region = text.substring(start, end).toLowerCase(Locale.ROOT);
+    String stem = region.endsWith("e") ? region.substring(0, region.length() - 1) : region;
+    return DescribedBodies.region(region) && body.spellings().stream().noneMatch(spelling -> spelling.text().toLowerCase(Locale.ROOT).contains(stem));
   }
 
   EntryHits only(Predicate<Named> wanted) {

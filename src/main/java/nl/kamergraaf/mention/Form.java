@@ -17,6 +17,7 @@ public final class Form {
   private final Optional<KindWords.KindWord> kind;
   private final Optional<KindWords.KindWord> compound;
   private final Optional<KindWords.KindWord> plural;
+  private final Optional<KindWords.KindWord> shown;
 
   Form(String text) {
     this.text = text;
@@ -29,12 +30,13 @@ public final class Form {
     this.kind = KindWords.whole(lower);
     this.compound = KindWords.end(lower);
     this.plural = KindWords.plural(lower);
+    this.shown = KindWords.shown(lower);
     this.hints =
         bit(Hint.QUANTITY, (number && !lower.equals("een")) || NumberMultipliers.is(lower) || QuantityFractions.isPart(lower))
             | bit(Hint.DATE, date || lower.equals("geleden"))
             | bit(Hint.DOCUMENT, CitationFinder.mayCite(text))
             | bit(Hint.OFFICE, OfficeFinder.mayName(text))
-            | bit(Hint.KIND, kind.isPresent() || compound.isPresent() || KindWords.opens(lower) || CalledGroups.mayBeCalled(text, lower))
+            | bit(Hint.KIND, kind.isPresent() || compound.isPresent() || shown.isPresent() || KindWords.opens(lower) || CalledGroups.mayBeCalled(text, lower))
             | bit(Hint.KINDS, plural.isPresent());
   }
 
@@ -93,5 +95,10 @@ public final class Form {
   /** The kind word of which it is the plural, or ends in the plural. */
   Optional<KindWords.KindWord> plural() {
     return plural;
+  }
+
+  /** The noun of a body of justice that it is or ends in, if only the rest of the name can show that. */
+  Optional<KindWords.KindWord> shown() {
+    return shown;
   }
 }

@@ -20,11 +20,14 @@ final class KindWords {
   /**
    * A kind word: "coalition" of an English name, "fonds" as the end of a Dutch compound.
    *
+   * @param english of another language than Dutch: its words are joined by those of English or French
    * @param weak also ends names of firms and the like
    * @param proper ends a name only where that is written with a capital: "het Wereldmuseum", not "het stadsmuseum"
    */
   record KindWord(String word, Kind kind, boolean english, boolean weak, boolean proper) {}
 
+  /** Behind the language of a noun that only the rest of a name shows to be a body of justice. */
+  private static final String SHOWN = "~";
   /** Most letters before the end of a compound. */
   private static final int LONGEST_START = 40;
 
@@ -36,6 +39,10 @@ final class KindWords {
 
   /** First parts of those that have several. */
   private final Set<String> opening = new HashSet<>();
+
+  /** Those that name a body of justice only where the name itself shows it. */
+  private final Map<String, KindWord> shown = new HashMap<>();
+  private final Map<Character, List<KindWord>> shownEnds = new HashMap<>();
 
   private final Set<String> not = new HashSet<>();
 
@@ -59,21 +66,38 @@ final class KindWords {
       not.add(word);
       return;
     }
-    KindWord kindWord = new KindWord(word, Kind.valueOf(fields[0]), fields[1].startsWith("en"), fields[1].endsWith("?"), fields[1].endsWith("!"));
+    KindWord kindWord = new KindWord(word, Kind.valueOf(fields[0]), !fields[1].startsWith("nl"), fields[1].endsWith("?"), fields[1].endsWith("!"));
+    if (fields[1].endsWith(SHOWN)) {
+      shown.put(word, kindWord);
+      if (end) {
+        addEnd(shownEnds, kindWord);
+      }
+      return;
+    }
     // "platform" is Dutch and English: the Dutch one also ends compounds
     if (!kindWord.proper()) {
       whole.merge(word, kindWord, (a, b) -> a.english() ? a : b);
     }
     if (end) {
-      List<KindWord> same = ends.computeIfAbsent(word.charAt(word.length() - 1), key -> new ArrayList<>());
-      same.add(kindWord);
-      same.sort(Comparator.comparingInt(one -> -one.word().length()));
+      addEnd(ends, kindWord);
     }
     String first = word.split("[^\\p{L}]", 2)[0];
     if (!first.equals(word)) {
       opening.add(first);
       opening.add(word.split(" ", 2)[0]); // "fact-finding mission"
     }
+  }
+
+  private static void addEnd(Map<Character, List<KindWord>> ends, KindWord kindWord) {
+    List<KindWord> same = ends.computeIfAbsent(kindWord.word().charAt(kindWord.word().length() - 1), key -> new ArrayList<>());
+    same.add(kindWord);
+    same.sort(Comparator.comparingInt(one -> -one.word().length()));
+  }
+
+  /** The noun of a body of justice that a word in small letters is or ends in, if only the rest of its name can show that it is one: "rechtbank". */
+  static Optional<KindWord> shown(String lower) {
+    KindWord whole = ALL.shown.get(lower);
+    return whole != null ? Optional.of(whole) : end(ALL.shownEnds, lower);
   }
 
   /** The kind word that a word in small letters is. */
@@ -94,10 +118,14 @@ final class KindWords {
 
   /** The kind word with which a compound in small letters ends: "Groeifonds", "IT-coalitie". */
   static Optional<KindWord> end(String lower) {
+    return end(ALL.ends, lower);
+  }
+
+  private static Optional<KindWord> end(Map<Character, List<KindWord>> ends, String lower) {
     if (lower.isEmpty()) {
       return Optional.empty();
     }
-    for (KindWord end : ALL.ends.getOrDefault(lower.charAt(lower.length() - 1), List.of())) {
+    for (KindWord end : ends.getOrDefault(lower.charAt(lower.length() - 1), List.of())) {
       int at = lower.length() - end.word().length();
       if (at >= 1 && at < LONGEST_START && lower.endsWith(end.word())) {
         return ALL.not.contains(lower) ? Optional.empty() : Optional.of(end);

@@ -11,8 +11,9 @@ import nl.kamergraaf.register.Spelling;
 final class NameReach {
 
   private static final Set<String> ENGLISH = Set.of("of", "for", "and", "the", "on", "against", "to", "&");
-  private static final Set<String> ENGLISH_RIGHT = Set.of("of", "for", "on", "against", "to");
-  private static final Set<String> MIXED_RIGHT = Set.of("of", "for", "on", "against", "to", "voor", "inzake", "tegen");
+  private static final Set<String> ENGLISH_RIGHT = Set.of("of", "for", "on", "against", "to", "pour", "sur");
+  private static final Set<String> MIXED_RIGHT = Set.of("of", "for", "on", "against", "to", "pour", "sur", "voor", "inzake", "tegen");
+  private static final Set<String> FRENCH_ARTICLES = Set.of("le", "la", "les");
   /** Words of both languages. */
   private static final Set<String> BOTH = Set.of("platform", "taskforce", "consortium");
   private static final Set<String> DUTCH_RIGHT = Set.of("voor", "van", "tegen", "inzake");
@@ -21,6 +22,7 @@ final class NameReach {
   private static final Set<String> FINITE = Set.of("is", "zijn", "heeft", "hebben", "wordt", "worden", "zal", "kan", "was", "werd", "dat", "die", "om", "in", "op", "met", "uit", "door", "bij", "naar");
   private static final String CHAMPIONS = "champions";
   private static final String COURT = "hof";
+  private static final String TRUTH = "waarheid";
   private static final int MOST_SMALL = 7;
   private static final int MOST_WORDS = 12;
 
@@ -128,12 +130,13 @@ final class NameReach {
     while (end - from < MOST_WORDS) {
       String next = words.get(end).text();
       boolean listed = kind.kind() == Kind.PROGRAMME && next.equals("en") && words.get(end + 1).capital() && known.startingAt(words.get(end + 1).start()).isEmpty();
-      boolean inside = end > from && (listed || kind.english() && (next.equals("and") || next.equals("or") || next.equals("in") && aimed));
+      boolean truth = kind.word().endsWith(TRUTH) && (next.equals("en") || next.equals(",")) && words.get(end + 1).capital(); // "Waarheid, Gerechtigheid en Verzoening"
+      boolean inside = truth || end > from && (listed || kind.english() && (next.equals("and") || next.equals("or") || next.equals("in") && aimed));
       if (!prepositions.contains(next) && !inside) {
         return end;
       }
       int at = end + 1;
-      if (words.follow(at, "the") || (!kind.english() && (words.follow(at, "de") || words.follow(at, "het") || words.follow(at, "een") && kind.word().equals(FRIENDS)))) {
+      if (words.follow(at, "the") || kind.english() && FRENCH_ARTICLES.contains(words.get(at).text()) || (!kind.english() && (words.follow(at, "de") || words.follow(at, "het") || words.follow(at, "een") && kind.word().equals(FRIENDS)))) {
         at++;
       }
       // "Tribunaal voor het misdrijf agressie tegen X": a court's name says in plain words what it judges

@@ -36,7 +36,7 @@ final class UnknownNames {
   /** Ends of compounds in small letters that name a group somebody takes part in: "de munitiecoalitie". */
   private static final Set<String> COMPOUNDS = Set.of("coalitie", "alliantie");
   /** Commissions that a state sets up for itself too: "de Onderzoekscommissie Koloniaal Archief". */
-  private static final Set<String> DOUBTFUL = Set.of("onderzoekscommissie", "commissie van onderzoek", "speciale commissie", "onafhankelijke instelling", "schadecommissie", "compensatiecommissie", "waarheidscommissie");
+  private static final Set<String> DOUBTFUL = Set.of("onderzoekscommissie", "commissie van onderzoek", "speciale commissie", "onafhankelijke instelling", "schadecommissie", "compensatiecommissie", "waarheidscommissie", "verzoeningscommissie", "commissie voor waarheid");
   /** Followed by the place where they sit. */
   private static final Set<String> COURTS = Set.of("gerechtshof", "rechtbank", "constitutioneel hof", "grondwettelijk hof", "gemeenschappelijk hof", "hooggerechtshof");
   private static final String COURT = "rechtbank";
@@ -51,6 +51,7 @@ final class UnknownNames {
   private final EntryHits known;
   private final DescribedBodies bodies;
   private final NameReach reach;
+  private final ShownBodies shown;
   private final CalledGroups groups;
   private final QuotedNames quoted;
   private final List<Name> found = new ArrayList<>();
@@ -61,6 +62,7 @@ final class UnknownNames {
     this.known = reading.names(sentence);
     this.bodies = new DescribedBodies(reading, words, known);
     this.reach = new NameReach(words, known);
+    this.shown = new ShownBodies(reading, words, known, bodies, reach);
     this.groups = new CalledGroups(words, parts(reading, sentence), known, this::emit);
     this.quoted = new QuotedNames(words, this::emit);
   }
@@ -87,6 +89,11 @@ final class UnknownNames {
     if (!Character.isLetter(word.text().charAt(0))) {
       quotedCourt(word);
       return index + 1;
+    }
+    Optional<Name> body = word.form().shown().flatMap(noun -> shown.at(index, noun));
+    if (body.isPresent()) {
+      found.add(body.get());
+      return words.from(body.get().range().end());
     }
     boolean opens = word.capital() && KindWords.opens(word.lower());
     Optional<KindWords.KindWord> pair = opens ? KindWords.whole(word.lower(), words.get(index + 1).lower()) : Optional.empty();
@@ -173,6 +180,15 @@ final class UnknownNames {
     }
     if (start == from && kind.kind().isAccountabilityBody() && from > 1 && words.get(from - 1).is("en") && DescribedBodies.shares(words.get(from - 2))) {
       start = from - 2; // "de Waarheids- en Verzoeningscommissie"
+      while (words.get(start - 1).is(",") && DescribedBodies.shares(words.get(start - 2))) {
+        start -= 2; // "de Waarheids-, Gerechtigheids- en Verzoeningscommissie"
+      }
+    }
+    if (kind.english() && kind.kind().isAccountabilityBody() && words.get(start - 1).is("(") && shownAt(words.get(start - 2))) {
+      return end; // "de Bijzondere Strafkamer (Cour pénale spéciale)"
+    }
+    if (kind.kind().isAccountabilityBody() && bodies.ofState(start, behind, end)) {
+      return behind;
     }
     if (end == behind && start == from && kind.english() && kind.kind().isCollaboration() && NUMBER.contains(words.get(behind).text().substring(0, 1)) && groups.joins()) {
       boolean point = words.get(end + 1).is(".") && words.get(end + 2).start() == words.get(end + 1).end() && NUMBER.contains(words.get(end + 2).text().substring(0, 1));
@@ -216,6 +232,10 @@ final class UnknownNames {
     boolean judges = kind.word().equals(COURT) && start < from && DescribedBodies.qualifies(words.get(from - 1), words.get(from)); // "de Internationale Rechtbank voor X"
     emit(start, end, national ? Kind.ORGANISATION : judges ? Kind.TRIBUNAL : kind.kind(), "name/kind-word");
     return end;
+  }
+
+  private boolean shownAt(Word last) {
+    return !found.isEmpty() && found.get(found.size() - 1).kind().isAccountabilityBody() && found.get(found.size() - 1).range().end() == last.end();
   }
 
   /** "de Koninklijke Nederlandse Politiehonden Vereniging": the country before the name of such a body belongs to it. */

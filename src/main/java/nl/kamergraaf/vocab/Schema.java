@@ -14,6 +14,7 @@ public final class Schema {
   // Properties
   public static final Node about = term("about");
   public static final Node attendee = term("attendee");
+  public static final Node containedInPlace = term("containedInPlace");
   public static final Node endDate = term("endDate");
   public static final Node location = term("location");
   public static final Node organizer = term("organizer");

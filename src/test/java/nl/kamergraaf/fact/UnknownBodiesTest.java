@@ -19,7 +19,7 @@ class UnknownBodiesTest {
         "het | Hybride Hof Zuid-Soedan | TRIBUNAL",
         "de | Internationale Rechtbank voor Corruptie | TRIBUNAL",
         "het | Internationaal Register voor Verdwenen Personen | ACCOUNTABILITY_BODY",
-        "het | Europees Register van Oorlogsschade | ACCOUNTABILITY_BODY",
+        "het | Europees Register van Oorlogsschade | DAMAGE_REGISTER",
         "de | Waarheids- en Verzoeningscommissie voor Kosovo | ACCOUNTABILITY_BODY",
         "het | Restmechanisme voor het Libanontribunaal | ACCOUNTABILITY_BODY",
         "de | Internationale Aanklagersdienst | ACCOUNTABILITY_BODY",
@@ -27,6 +27,71 @@ class UnknownBodiesTest {
   void bodiesOfJustice(String article, String name, String kind) {
     assertThat(bodies("Op 3 mei 2024 is " + article + " " + name + " opgericht.")).isEqualTo(kind + " " + name);
     assertThat(bodies("Nederland steunt " + article + " " + name + ", dat vorig jaar begon.")).isEqualTo(kind + " " + name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | Speciale Rechtbank voor Tsjaad | TRIBUNAL",
+        "de | Gemengde Rechtbank voor Libië | TRIBUNAL",
+        "de | Speciale Strafkamer voor Darfur | TRIBUNAL",
+        "de | Hybride Strafkamer voor Myanmar | TRIBUNAL",
+        "de | Internationale Strafrechtbank voor Ecocide | TRIBUNAL",
+        "het | Oost-Afrikaans Gerechtshof | TRIBUNAL",
+        "het | Gerechtshof van de Oost-Afrikaanse Gemeenschap | TRIBUNAL",
+        "het | Arabisch Mensenrechtenhof | TRIBUNAL",
+        "het | Afrikaans Strafhof | TRIBUNAL",
+        "de | Mensenrechtenkamer voor Bosnië en Herzegovina | TRIBUNAL",
+        "het | Gerechtshof van de Economische Gemeenschap van West-Afrikaanse Staten | TRIBUNAL",
+        "het | Andes-Gerechtshof | TRIBUNAL",
+        "het | Internationaal Gerecht voor Dierenrechten | TRIBUNAL",
+        "de | Arbitragecommissie voor Transnistrië | TRIBUNAL",
+        "de | Herstelcommissie voor Gaza | CLAIMS_COMMISSION",
+        "het | Register van Oorlogsschade voor Libanon | DAMAGE_REGISTER",
+        "het | Register van Verdwenen Personen voor Syrië | ACCOUNTABILITY_BODY",
+        "het | Register voor Schade in Gaza | DAMAGE_REGISTER",
+        "het | Internationaal Mechanisme voor de Vervolging van Oorlogsmisdrijven | ACCOUNTABILITY_BODY",
+        "het | Opsporingsmechanisme voor vermiste personen in Syrië | ACCOUNTABILITY_BODY",
+        "het | VN-Onderzoeksteam voor Tigray | ACCOUNTABILITY_BODY",
+        "het | Onderzoeksteam van de Verenigde Naties voor Irak | ACCOUNTABILITY_BODY",
+        "het | Internationaal Panel van Deskundigen inzake Noord-Korea | ACCOUNTABILITY_BODY",
+        "de | Onafhankelijke Expertcommissie inzake Haïti | ACCOUNTABILITY_BODY",
+        "de | Waarheids-, Gerechtigheids- en Verzoeningscommissie voor Mali | ACCOUNTABILITY_BODY",
+        "de | Commissie voor Waarheid en Verzoening voor Liberia | ACCOUNTABILITY_BODY",
+        "de | Truth and Reconciliation Commission for Liberia | ACCOUNTABILITY_BODY",
+        "het | Tribunal spécial pour le Tchad | TRIBUNAL",
+        "de | Cour pénale spéciale | TRIBUNAL",
+        "de | Group of Human Rights Experts on Nicaragua | ACCOUNTABILITY_BODY",
+        "de | Oorlogsmisdadenrechtbank voor Oekraïne | TRIBUNAL",
+        "de | Internationale Commissie tegen Straffeloosheid in Guatemala | ACCOUNTABILITY_BODY",
+        "de | Commission d'enquête sur le Burundi | ACCOUNTABILITY_BODY",
+      })
+  void shownByTheRestOfTheName(String article, String name, String kind) {
+    assertThat(bodies("Op 3 mei 2024 is " + article + " " + name + " opgericht.")).isEqualTo(kind + " " + name);
+    assertThat(bodies("Nederland steunt " + article + " " + name + ", dat vorig jaar begon.")).isEqualTo(kind + " " + name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hybride rechtbank voor Zuid-Soedan",
+    "internationale rechtbank voor corruptie",
+    "gemengde strafkamer voor Myanmar",
+    "regionaal gerechtshof voor de Balkan",
+    "onafhankelijk mechanisme voor Sri Lanka",
+    "internationaal opsporingsmechanisme voor vermiste personen",
+    "internationaal register voor vermiste migranten",
+    "internationaal register van oorlogsschade",
+    "restitutiecommissie voor Oekraïne",
+    "VN-onderzoeksteam voor Tigray",
+    "deskundigenpanel van de VN voor Jemen",
+    "onafhankelijk panel van deskundigen voor Haïti",
+    "onafhankelijke commissie van experts voor Mali",
+    "VN-commissie van onderzoek voor Burundi",
+  })
+  void shownInSmallLetters(String name) {
+    assertThat(bodies("Er bestaat geen " + name + ".")).endsWith(" " + name);
+    assertThat(bodies("De oprichting van een " + name + " wordt besproken.")).endsWith(" " + name);
   }
 
   @ParameterizedTest
@@ -41,6 +106,22 @@ class UnknownBodiesTest {
     "Het Handelsregister en het Kadaster wisselen gegevens uit.",
     "De Rechtbank Overijssel deed uitspraak.",
     "Het Bureau voor de Internationale Handel houdt een register bij van schade.",
+    "De rechtbank Den Haag opende een internationale kamer voor handelszaken.",
+    "Het Bijzonder Hof voor Terrorisme in Pakistan veroordeelde hem.",
+    "De Speciale Rechtbank voor Drugszaken in Rotterdam is opgericht.",
+    "De Bijzondere Strafkamer voor Syrische oorlogsmisdadigers in Koblenz deed uitspraak.",
+    "De Turkse rechtbank en het Bulgaarse Speciale Strafhof zijn onafhankelijk.",
+    "Het Zuid-Afrikaans Gerechtshof oordeelde in mei.",
+    "De Onafhankelijke Onderzoekscommissie Sport is ingesteld.",
+    "De Speciale Commissie Jeugdzorg is ingesteld.",
+    "Een onafhankelijke commissie naar seksueel geweld in de jeugdzorg is ingesteld.",
+    "Een onafhankelijk deskundigenpanel voor Oekraïne beoordeelt de projecten.",
+    "Een internationaal onderzoeksteam naar oorlogsmisdrijven werkt met steun van Eurojust.",
+    "Het kabinet steunt een Europees mechanisme tegen mensenrechtenschendingen.",
+    "Het gemeenschappelijk onderzoeksteam voor Oekraïne is verlengd.",
+    "De herstelcommissie voor gedupeerde ouders is operationeel.",
+    "De voorzitter van de Internationale Arbitragecommissie van de FIFA trad af.",
+    "Het VN-panel voor duurzame ontwikkeling is opgericht.",
   })
   void othersAreNone(String words) {
     assertThat(bodies(words)).isEmpty();

@@ -1,0 +1,216 @@
+package nl.kamergraaf.mention;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.bundled.Wordlist;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Range;
+
+/**
+ * International courts, teams, panels and commissions by a noun that others bear too: "de Speciale Rechtbank voor Tsjaad", "het VN-onderzoeksteam
+ * voor Tigray". The rest of the name has to show that it is one:
+ *
+ * <ul>
+ *   <li>a court: an international adjective, a special one with a foreign state that it is for, or a union of states that has it;
+ *   <li>a commission of damage: a foreign state that it is for;
+ *   <li>whoever inquires: a foreign state with, in a name, an international or special adjective, or who set it up with that state or the wrongs
+ *       that it looks into;
+ *   <li>a register, a mechanism or a commission without more: those wrongs, with an international adjective, a foreign state or who set it up.
+ * </ul>
+ */
+final class ShownBodies {
+
+  private static final Wordlist WORDS = Wordlist.beside(ShownBodies.class, "body-words.txt");
+  private static final Set<String> ARTICLES = Set.of("de", "het");
+  private static final Set<String> PEOPLE = Set.of("experts", "deskundigen", "onderzoek");
+  private static final String COURT = "gerecht";
+  private static final String PANEL = "panel";
+  private static final String INQUIRY = "onderzoek";
+  private static final String MECHANISM = "mechanisme";
+  private static final int ADJECTIVES = 4;
+  /** Words between a chamber and the court that has it: "van de rechtbank", "van het Haagse gerechtshof". */
+  private static final int TO_COURT = 4;
+
+  private final Reading reading;
+  private final Words words;
+  private final EntryHits known;
+  private final DescribedBodies bodies;
+  private final NameReach reach;
+
+  ShownBodies(Reading reading, Words words, EntryHits known, DescribedBodies bodies, NameReach reach) {
+    this.reading = reading;
+    this.words = words;
+    this.known = known;
+    this.bodies = bodies;
+    this.reach = reach;
+  }
+
+  /** The name around such a noun; empty where nothing shows that it is that of an international body. */
+  Optional<Name> at(int noun, KindWords.KindWord head) {
+    if (known.covering(words.get(noun).range()).isPresent() || domestic(words.get(noun))) {
+      return Optional.empty();
+    }
+    int start = left(noun);
+    int people = words.get(noun + 1).is("van") && PEOPLE.contains(words.get(noun + 2).lower()) ? noun + 3 : noun + 1;
+    int founder = behindFounder(people);
+    int union = head.kind() == Kind.TRIBUNAL && words.get(noun).capital() ? behindUnion(noun + 1) : noun + 1;
+    int end = union > noun + 1 ? union : right(founder, head);
+    boolean ours = bodies.national(start) || foreignCourt(end) || head.word().equals(PANEL) && people == noun + 1;
+    if (ours || bodies.named(noun, end) && !words.get(noun).capital() || end == noun + 1 && start == noun && !ofUnion(words.get(noun), head)) {
+      return Optional.empty();
+    }
+    int tail = wrongs(start, end) ? stateBehind(end) : end;
+    boolean set = founder > people || DescribedBodies.prefix(words.get(noun).lower());
+    boolean plain = union > noun + 1 || ofUnion(words.get(noun), head) || words.get(noun).capital() && start < noun && translated(end);
+    if (!plain && !shows(head, start, noun, new Range(people, founder), tail, set)) {
+      return Optional.empty();
+    }
+    Range range = words.get(start).range().to(words.get(tail - 1).range());
+    String label = reading.text().text(range);
+    if (DescribedBodies.looksOnly(reading.text().text(), range)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Name(range, "name/shown-body", label, kind(head, start, tail), Spelling.Form.NAME, List.of(), Optional.empty()));
+  }
+
+  /** A register of damage is one of its own kind. */
+  private Kind kind(KindWords.KindWord head, int start, int end) {
+    boolean damage = head.word().equals(DescribedBodies.REGISTER) && any("damage", start, end);
+    return damage ? Kind.DAMAGE_REGISTER : head.kind();
+  }
+
+  /** "de Bijzondere Strafkamer (Cour pénale spéciale)" */
+  private boolean translated(int end) {
+    String first = words.get(end + 1).lower();
+    Optional<KindWords.KindWord> named = KindWords.opens(first) ? KindWords.whole(first, words.get(end + 2).lower() + " " + words.get(end + 3).lower()).or(() -> KindWords.whole(first, words.get(end + 2).lower())) : Optional.empty();
+    return words.get(end).is("(") && words.get(end + 1).capital() && named.filter(kind -> kind.english() && kind.kind().isAccountabilityBody()).isPresent();
+  }
+
+  /** @param founder words from those of whom it consists to behind who has set it up */
+  private boolean shows(KindWords.KindWord head, int start, int noun, Range founder, int end, boolean set) {
+    boolean abroad = false;
+    boolean special = false;
+    for (int i = start; i < noun; i++) {
+      abroad |= DescribedBodies.abroad(words.get(i));
+      special |= WORDS.has("names", words.get(i).lower()) || WORDS.has("special", words.get(i).lower());
+    }
+    boolean name = words.get(noun).capital();
+    boolean state = states(founder.end(), end);
+    if (WORDS.has("redress", head.word()) && (state || !head.word().endsWith("rechtbank"))) {
+      return state;
+    }
+    if (head.kind() == Kind.TRIBUNAL) {
+      boolean aimed = end > noun + 1 || name || !head.word().equals(words.get(noun).lower()); // "een internationale rechtbank" may be any
+      return abroad && aimed || special && state || set && end > noun + 1;
+    }
+    boolean wrongs = wrongs(start, end);
+    if (WORDS.has("vague", head.word())) {
+      boolean impartial = head.word().equals(MECHANISM) && state && any("impartial", start, noun);
+      boolean experts = founder.start() > noun + 1 && state && (abroad || special || set || name);
+      boolean european = head.word().equals(MECHANISM) && any("european", start, noun); // of sanctions
+      return impartial || experts || wrongs && (abroad && !european || state || set);
+    }
+    boolean placed = set && head.word().startsWith(INQUIRY) && end > founder.end() && words.get(end - 1).capital(); // "het VN-onderzoeksteam voor X"
+    boolean told = head.word().endsWith(MECHANISM) && wrongs && (state || abroad);
+    return placed || told || set && (state || wrongs) || name && state && (abroad || special); // teams and panels in small letters are anybody's
+  }
+
+  /** Adjectives before a noun: any in capitals before a capital, else those of an international body. */
+  private int left(int noun) {
+    int start = words.get(noun).capital() ? reach.left(noun, false) : noun;
+    while (start > 0 && noun - start < ADJECTIVES && (WORDS.has("names", words.get(start - 1).lower()) || WORDS.has("special", words.get(start - 1).lower()))) {
+      start--;
+    }
+    return start;
+  }
+
+  /** "van de Verenigde Naties", before what the body is for. */
+  private int behindFounder(int at) {
+    int first = words.get(at).is("van") && ARTICLES.contains(words.get(at + 1).text()) ? at + 2 : at;
+    Optional<EntryHits.Named> named = first > at ? known.startingAt(words.get(first).start()) : Optional.empty();
+    boolean founds = named.filter(one -> DescribedBodies.founder(reading.text().text(one.range()).toLowerCase(Locale.ROOT))).isPresent();
+    return founds ? words.from(named.get().range().end()) : at;
+  }
+
+  private int right(int from, KindWords.KindWord head) {
+    int capitals = words.get(from - 1).capital() ? reach.right(from, head) : from;
+    int end = capitals == from ? bodies.end(from) : capitals;
+    if (end == from && head.word().equals(DescribedBodies.REGISTER) && words.get(from).is("van") && WORDS.has("harm", words.get(from + 1).lower())) {
+      return bodies.end(from + 2); // "register van oorlogsschade voor Libanon"
+    }
+    return end;
+  }
+
+  /** "voor Vermiste Personen in Syrië" */
+  private int stateBehind(int end) {
+    int at = words.get(end).is("in") ? end + 1 : end;
+    at = at > end && ARTICLES.contains(words.get(at).text()) ? at + 1 : at;
+    Optional<EntryHits.Named> named = at > end ? known.startingAt(words.get(at).start()) : Optional.empty();
+    return named.filter(bodies::foreign).map(one -> words.from(one.range().end())).orElse(end);
+  }
+
+  /** Foreign states, or their adjectives: "voor de Centraal-Afrikaanse Mijnzaken". */
+  private boolean states(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Word word = words.get(i);
+      boolean named = known.covering(word.range()).filter(one -> one.form() != Spelling.Form.ADJECTIVE && bodies.foreign(one)).isPresent(); // "voor Syrische verdachten" may be in any state
+      if (named || word.capital() && DescribedBodies.abroad(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Behind "van de Oost-Afrikaanse Gemeenschap": a court of states together. */
+  private int behindUnion(int at) {
+    int first = words.get(at).is("van") && ARTICLES.contains(words.get(at + 1).text()) ? at + 2 : at;
+    if (first == at || !words.get(first).capital()) {
+      return at;
+    }
+    int end = known.startingAt(words.get(first).start()).map(named -> words.from(named.range().end())).orElseGet(() -> reach.capitals(first));
+    boolean regional = false;
+    for (int i = first; i < end && end > first + 1; i++) {
+      regional |= DescribedBodies.abroad(words.get(i)); // "van de Economische Gemeenschap van West-Afrikaanse Staten"
+    }
+    regional |= WORDS.has("union", words.get(first).lower());
+    return regional ? Math.max(end, first + 1) : at;
+  }
+
+  /** "het Andes-Gerechtshof" */
+  private static boolean ofUnion(Word word, KindWords.KindWord head) {
+    int hyphen = word.text().indexOf('-');
+    return head.kind() == Kind.TRIBUNAL && hyphen > 0 && WORDS.has("union", word.text().substring(0, hyphen));
+  }
+
+  /** "gerecht" by itself is a dish, unless it is written as a name. */
+  private static boolean domestic(Word word) {
+    return DescribedBodies.domestic(word.lower()) && !(word.capital() && word.lower().equals(COURT));
+  }
+
+  private boolean wrongs(int from, int to) {
+    return any("harm", from, to) || any("wrong", from, to);
+  }
+
+  private boolean any(String list, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (WORDS.has(list, words.get(i).lower()) || WORDS.has(list, words.get(i).lower() + " " + words.get(i + 1).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "de Internationale Strafkamer van de rechtbank Den Haag": a part of a court of a state. */
+  private boolean foreignCourt(int end) {
+    boolean part = words.get(end).is("van") || words.get(end).is("bij") || words.get(end).is("binnen");
+    for (int i = end + 1; part && i < end + TO_COURT; i++) {
+      if (words.get(i).form().shown().filter(of -> of.kind() == Kind.TRIBUNAL).isPresent() || WORDS.has("national", words.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -48,6 +48,9 @@ final class CitationPlaces {
   private static final Set<String> OWNS = Set.of("heb", "heeft", "hebben", "hebt");
   /** They open what a motion itself says or asks. */
   private static final Set<String> CONTENT = Set.of("verzoekt", "verzoeken", "vraagt", "vragen", "verzocht", "gevraagd", "roept", "oproept", "waarin", "waarmee", "om", "dat", "die");
+  /** Verbs of which a motion may be the subject or object, before what tells where more is said. */
+  private static final Set<String> SAYS = Set.of("wordt", "worden", "verzoekt", "vraagt", "roept", "vroeg", "voer", "voert", "geef", "geeft", "beschouw", "beschouwt", "loopt", "zal", "zullen", "kan");
+  private static final int AS_BEFORE = 40;
   private static final String ATTACHMENT = "bijlage";
   private static final Set<String> ANNOUNCING = Set.of("kenmerk", "documentnummer", "met", "nummer", "nr");
   private static final int YEAR = 4;
@@ -191,12 +194,26 @@ final class CitationPlaces {
     return false;
   }
 
-  /** "De motie-Jansen is uitgevoerd, zoals gemeld in Kamerstuk …", "dat is gemeld in Kamerstuk …". */
+  /** "De motie-Jansen is uitgevoerd, zoals gemeld in Kamerstuk …", "dat is gemeld in Kamerstuk …"; not "de motie over hulp zoals beschreven in de visie (…)". */
   private boolean reported(int from, int at) {
-    for (int i = Math.max(from, at - TOLD_BEFORE); i < at - 1; i++) {
-      boolean as = AS.contains(words.get(i).lower()) || i + 2 == at;
-      int said = SAID.contains(words.get(i).lower()) ? i : SAID.contains(words.get(i + 1).lower()) ? i + 1 : i + 2;
+    if (at - 2 >= from && SAID.contains(words.get(at - 2).lower()) && WHERE.contains(words.get(at - 1).lower())) {
+      return true;
+    }
+    boolean verb = false;
+    for (int i = Math.max(from, at - AS_BEFORE); i < at - 2; i++) {
+      verb |= PERFECT.contains(words.get(i).lower()) || SAYS.contains(words.get(i).lower());
+      int said = SAID.contains(words.get(i + 1).lower()) ? i + 1 : i + 2; // "zoals eerder gemeld"
+      boolean as = verb && AS.contains(words.get(i).lower()) && words.get(i - 1).is(",");
       if (as && SAID.contains(words.get(said).lower()) && said + 1 < at && WHERE.contains(words.get(said + 1).lower())) {
+        return !comma(said + 1, at);
+      }
+    }
+    return false;
+  }
+
+  private boolean comma(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.get(i).is(",")) {
         return true;
       }
     }
@@ -288,13 +305,19 @@ final class CitationPlaces {
     return INFORMED.contains(lower) || BROUGHT.contains(lower) || TOLD.contains(lower);
   }
 
-  /** "heeft de minister u bericht", with the mark of a note right behind it. */
+  /** "heeft de minister u bericht", "is uw Kamer geïnformeerd over de kades", with the mark of a note behind it. */
   Optional<Word> toldBefore(int place) {
     int last = words.from(place) - 1;
     while (last > 0 && words.get(last).is(".")) {
       last--;
     }
-    return last > 0 && informs(last) && receives(last) ? Optional.of(words.get(last)) : Optional.empty();
+    for (int i = last; i > Math.max(0, last - TOLD_BEFORE) && !words.get(i).is(";") && !words.get(i).is(",") && !words.get(i).is(")"); i--) {
+      boolean about = i == last || PREPOSITIONS.contains(words.get(i + 1).lower());
+      if (informs(i)) {
+        return about && receives(i) ? Optional.of(words.get(i)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Index behind ", 18 februari jl.", or the same. */

@@ -65,7 +65,7 @@ final class CitationRule implements MentionRule {
   }
 
   private static String resolution(Citation citation) {
-    if (citation.key().isEmpty() && citation.kind() != Citation.Kind.DOSSIER) {
+    if (citation.key().isEmpty() && citation.outside().isEmpty() && citation.kind() != Citation.Kind.DOSSIER) {
       return "incomplete";
     }
     return citation.defects().stream().anyMatch(UNSAFE::contains) ? "incomplete" : "resolved";
@@ -74,6 +74,9 @@ final class CitationRule implements MentionRule {
   /** The nearest wording in the citing clause that can be said of a letter, report or debate; for a note without one, in the sentence of its mark. */
   private static String plain(View view, Citation citation, Optional<Sentence> supports) {
     Range at = citation.head().orElse(citation.range());
+    if (citation.head().filter(head -> Citation.tells(view.lower(head))).isPresent()) {
+      return "informed-by";
+    }
     return plain(view, view.segmentOf(at), at)
         .or(() -> supports.map(anchor -> view.story().views().get(anchor.number())).flatMap(anchor -> plain(anchor, anchor.range(), Story.after(anchor.range(), anchor.range()))))
         .orElse("refers-to");

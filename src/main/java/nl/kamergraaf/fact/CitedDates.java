@@ -22,7 +22,11 @@ final class CitedDates {
   /** A day behind these is that of the meeting. */
   private static final String AGENDA = "agenda";
   private static final Set<String> BETWEEN = Set.of("(", ",", "[", ") (", ")(");
+  /** What stands between a day and the number in brackets behind it. */
+  private static final Set<String> BRACKET = Set.of("(", "(kenmerk", "(met kenmerk", "(documentnummer");
   private static final int LONGEST = 120;
+  /** Letters from the beginning of a day to the number behind it, at most. */
+  private static final int NEAR = 60;
 
   private CitedDates() {}
 
@@ -38,10 +42,64 @@ final class CitedDates {
     if (citation.head().isPresent()) {
       Range head = citation.head().get();
       int number = citation.range().equals(head) ? behindStop(view, head.end()) : citation.range().start();
-      return first(view, head.start(), number).or(() -> listed(view, head.start(), number));
+      if (head.start() > number) {
+        return told(view, number);
+      }
+      return first(view, head.start(), number).or(() -> listed(view, head.start(), number)).or(() -> behindTopic(view, head, number)).or(() -> recorded(view, head, number));
     }
     Optional<View> anchor = note.flatMap(Footnote::anchor).map(sentence -> view.story().views().get(sentence.number()));
     return anchor.filter(carries -> note.get().at().isPresent()).flatMap(carries -> marked(carries, note.get().at().getAsInt()));
+  }
+
+  /** "Op 3 mei 2024 (Kamerstuk …) is uw Kamer geïnformeerd": the day right before the brackets. */
+  private static Optional<When> told(View view, int number) {
+    return before(view, number).filter(when -> view.wordBefore(when.range().start()).equals("op") || view.wordBefore(when.range().start()).equals("en"));
+  }
+
+  /** The day that ends right before brackets in which a number stands. */
+  private static Optional<When> before(View view, int number) {
+    Range near = new Range(Math.max(view.range().start(), number - NEAR), number);
+    return view.mentions(When.class, near).stream()
+        .filter(when -> day(when) && BRACKET.contains(view.words(new Range(when.range().end(), number)).strip()))
+        .findFirst();
+  }
+
+  /** "de brief van 3 mei 2024 (kenmerk …)": the number is announced. */
+  private static Optional<When> recorded(View view, Range head, int number) {
+    return before(view, number).filter(when -> view.words(new Range(when.range().end(), number)).strip().length() > 1 && noun(view, when) == head.start());
+  }
+
+  /**
+   * "de Kamerbrief over wachttijden in de zorg van 3 mei 2024 (Kamerstuk …)": the day stands behind what the letter is about, and is its own where
+   * nothing that has a day of its own is named there: "de brief over het debat van 3 mei".
+   */
+  private static Optional<When> behindTopic(View view, Range head, int number) {
+    Optional<When> day = before(view, number).filter(when -> LINKS.contains(link(view, when)));
+    if (day.isEmpty() || day.get().range().start() <= head.end()) {
+      return Optional.empty();
+    }
+    Range topic = new Range(head.end(), day.get().range().start());
+    boolean about = ABOUT.contains(Words.first(view.lower(topic).strip()));
+    boolean plain = topic.length() <= LONGEST && view.words(topic).chars().noneMatch(c -> ",;:()".indexOf(c) >= 0);
+    boolean one = view.mentions(When.class, topic).isEmpty();
+    return day.filter(when -> about && plain && one && undated(view.lower(topic)));
+  }
+
+  /** "van", "d.d.": what stands before a day. */
+  private static String link(View view, When when) {
+    String before = view.lower(new Range(view.range().start(), when.range().start())).stripTrailing();
+    return before.substring(before.lastIndexOf(' ') + 1);
+  }
+
+  /** No word of a topic names what others do, or what happens or is written on a day. */
+  private static boolean undated(String topic) {
+    for (Words.Run word : Words.runs(topic, new Range(0, topic.length()))) {
+      String lower = word.lower();
+      if (OTHERS.contains(lower) || Verbs.subject(lower) || CitationWords.DATED.stream().anyMatch(lower::endsWith)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The day right behind a noun, if what numbers the noun follows. */

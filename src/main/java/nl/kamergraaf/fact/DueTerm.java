@@ -34,6 +34,10 @@ final class DueTerm {
   private static final Set<String> ATTRIBUTES =
       Set.of("ingediende", "gedane", "aangenomen", "gestelde", "gemaakte", "gevoerde", "toegezegde", "gegeven", "besproken", "gevraagde", "geuite", "genoemde", "aangekondigde");
   private static final Set<String> CLAUSES = Set.of("zodra", "nadat", "wanneer", "voordat", "alvorens");
+  /** What was promised, on an occasion that stands behind it or before it. */
+  private static final Set<String> PROMISED = Set.of("toezegging", "toezeggingen", "toegezegd", "toegezegde", "toezegde", "toezegden");
+  /** Before where something was said, not before when something is due. */
+  private static final Set<String> OCCASIONS = Set.of("in", "tijdens", "bij", "op", "gedurende");
 
   private final View view;
   private final LocalDate issued;
@@ -46,7 +50,7 @@ final class DueTerm {
   /** The term of what is promised inside a range. */
   Optional<When> in(Range within, Range verb) {
     Optional<When> dated = opening(within).or(() -> date(within, verb));
-    return dated.isPresent() ? dated : spoken(within).or(() -> event(within)).or(() -> moment(within));
+    return dated.isPresent() ? dated : spoken(within).or(() -> event(within, verb)).or(() -> moment(within));
   }
 
   /** A term that is counted from the letter's day. */
@@ -57,7 +61,7 @@ final class DueTerm {
   /** A term that is no mere part of another phrase, as the present tense needs it. */
   Optional<When> certain(Range within, Range verb) {
     Optional<When> dated = opening(within).or(() -> standing(within, verb));
-    return dated.isPresent() ? dated : spoken(within).or(() -> event(within)).or(() -> moment(within));
+    return dated.isPresent() ? dated : spoken(within).or(() -> event(within, verb)).or(() -> moment(within));
   }
 
   /** "Met Prinsjesdag wordt de Kamer geïnformeerd over …": a term that is no date opens what is said. */
@@ -195,7 +199,7 @@ final class DueTerm {
     return i < 0 ? "" : words.lower(i);
   }
 
-  private Optional<When> event(Range within) {
+  private Optional<When> event(Range within, Range verb) {
     Words words = view.wordTable();
     for (Hit.OfConcept hit : view.everyCue("promise", within)) {
       if (!hit.concept().name().equals("promise-event")) {
@@ -215,7 +219,7 @@ final class DueTerm {
       }
       for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
         if (BEFORE.contains(words.lower(i))) {
-          if (i > 0 && SAID.contains(words.lower(i - 1))) {
+          if (i > 0 && SAID.contains(words.lower(i - 1)) || OCCASIONS.contains(words.lower(i)) && ofPromise(i, verb)) {
             break; // "zoals toegezegd in het debat"
           }
           boolean latest = i > 0 && (words.lower(i - 1).equals("uiterlijk") || words.lower(i - 1).equals("nog"));
@@ -224,6 +228,23 @@ final class DueTerm {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "Conform mijn toezegging aan het lid Jansen in het debat over havens bied ik u …", "zoals ik bij de begroting heb toegezegd": an occasion on
+   * which something was promised; only a verb parts the promise from what follows.
+   */
+  private boolean ofPromise(int occasion, Range verb) {
+    Words words = view.wordTable();
+    Range clause = view.clauseOf(words.range(occasion)).range();
+    int telling = words.startingAt(verb.start());
+    for (int i = occasion - 1; i >= 0 && i != telling && !Verbs.finite(words.lower(i)); i--) {
+      if (PROMISED.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    boolean as = words.opening(clause.start()).equals("zoals");
+    return as && Words.any(view, new Range(words.range(occasion).end(), clause.end()), PROMISED);
   }
 
   /** Where the clause that begins at a word ends, its comma or full stop left out. */

@@ -15,6 +15,7 @@ final class Motion {
 
   private static final Set<String> WEAK = Set.of("reports-on", "responds-to");
   private static final String ANSWERED = "responds-to";
+  private static final String REFUSED = "will-not-execute";
 
   private String treatment = "refers-to";
   private Optional<Sentence> proof = Optional.empty();
@@ -25,6 +26,7 @@ final class Motion {
   /** What is known of it was only inferred from an answer that does not name it. */
   private boolean supposed;
   private boolean dropped;
+  private boolean adopted;
 
   /** Takes what a sentence says; of several sayings the most telling counts. */
   void say(String said, Sentence sentence) {
@@ -80,6 +82,11 @@ final class Motion {
     dropped = true;
   }
 
+  /** The motion was adopted: that it was advised against before is no refusal. */
+  void adopt() {
+    adopted = true;
+  }
+
   /** Takes the words by which the letter tells what it is about. */
   void about(Set<String> words) {
     subject.addAll(words);
@@ -91,13 +98,17 @@ final class Motion {
   }
 
   String treatment() {
-    String said = treatment.equals("refers-to") ? recalled.orElse(treatment) : treatment;
-    return dropped && said.equals("will-not-execute") ? "refers-to" : said;
+    String said = treatment.equals("refers-to") ? recalled.filter(advice -> !outvoted(advice)).orElse(treatment) : treatment;
+    return dropped && said.equals(REFUSED) ? "refers-to" : said;
+  }
+
+  private boolean outvoted(String advice) {
+    return adopted && advice.equals(REFUSED);
   }
 
   /** The sentence that says so; empty where nothing is said. */
   Optional<Sentence> proof() {
-    return treatment.equals("refers-to") ? recalling : proof;
+    return treatment.equals("refers-to") ? recalling.filter(sentence -> !outvoted(recalled.orElse(treatment))) : proof;
   }
 
   /** The letter said what it does with it, or what became of it. */

@@ -75,6 +75,7 @@ final class MotionPronouns {
   /** Adds the pronouns of a sentence that stand for motions of the topic. */
   static void add(View view, List<MotionPlace> named, MotionTopic topic, List<MotionPlace> out) {
     Words words = view.wordTable();
+    List<Motion> counted = List.of();
     for (int i = 0; i < words.size(); i++) {
       String word = words.lower(i);
       if (!ANY.contains(word)) {
@@ -87,7 +88,7 @@ final class MotionPronouns {
       String governor = "";
       MotionTopic here = topic.upTo(named, words.range(i).start());
       if (TO.contains(word) || word.equals("eraan") || SPLIT.contains(word) && split(view, words, i)) {
-        meant = here.either();
+        meant = counted.isEmpty() ? here.either() : counted; // "De tweede vraagt om een plan; daaraan voldoe ik"
         governor = "aan";
       } else if (WITHIN.contains(word)) {
         // "Daarin wordt gevraagd om een plan"
@@ -117,6 +118,7 @@ final class MotionPronouns {
       } else if (ORDINALS.contains(word) && (before.equals("de") || word.endsWith("genoemde")) && alone(view, words, i)) {
         int count = here.motions().size() > 1 ? here.motions().size() : here.run().size();
         meant = here.nth(word.startsWith("eerst") || word.equals("ene") ? 0 : word.equals("tweede") ? 1 : word.equals("derde") ? 2 : count - 1);
+        counted = meant;
         governor = MotionPlaces.governor(view, words.range(i).start());
       }
       if (meant.isEmpty() && NUMBERS.containsKey(next) && word.startsWith("eerste") && before.equals("de") && i + 2 < words.size() && (Verbs.finite(words.lower(i + 2)) || BEHIND_ORDINAL.contains(words.lower(i + 2)) || !view.text().text().startsWith(" ", words.range(i + 1).end()))) {

@@ -17,6 +17,7 @@ final class MotionWords {
   static final Set<String> REFUSING = ALL.all("refusing");
   static final Set<String> OBJECTIONS = ALL.all("objections");
   static final Set<String> DENIES = ALL.all("denies");
+  static final Set<String> ADOPTED = ALL.all("adopted");
 
   private MotionWords() {}
 }

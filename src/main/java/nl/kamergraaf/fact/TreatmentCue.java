@@ -33,6 +33,8 @@ record TreatmentCue(Range range, String treatment, Form form) {
 
   private static final Set<String> CONSIDERED = Set.of("onderzocht", "bezien", "nagegaan", "verkend", "overwogen");
   private static final Set<String> JUDGING = Set.of("geen ", "niet ", "ontbree", "onw", "onm", "onu", "onh", "onv", "onge", "disp", "strookt", "stroken", "past", "passen", "verhoudt");
+  /** "daartoe gaat het kabinet niet over": the last word belongs to the verb. */
+  private static final Set<String> TO = Set.of("daartoe", "hiertoe");
   private static final List<String> CLASHING = List.of("gaat verder dan", "gaan verder dan", "gaat voorbij", "gaan voorbij", "voorbijgaat", "druis", "indruist", "botst", "botsen", "doorkruis", "ondermijn", "ondergraaf", "verhoudt zich", "verhouden zich", "schiet", "stuit", "in strijd", "strijdig", "haaks", "op gespannen", "niet in lijn", "niet in overeenstemming");
 
   private static final Set<String> ADVERBS = Set.of("mede", "ook", "juist", "geheel", "volledig", "eveneens");
@@ -57,7 +59,7 @@ record TreatmentCue(Range range, String treatment, Form form) {
     if (words.contains("geleid tot") || words.contains("leidde tot") || words.contains("ertoe ") || words.contains(" deel uit") || words.endsWith("onderdeel van")) {
       return Form.TREATS;
     }
-    if (clashes(words)) {
+    if (clashes(words) || TO.contains(first)) {
       return Form.JUDGES;
     }
     if ((GOVERNING.contains(last) && !SEPARABLE.contains(first)) || (first.startsWith("voel") && last.equals("voor")) || words.contains("voort") || BARE.contains(words) || (line && last.equals("bij"))) {

@@ -31,7 +31,7 @@ final class TreatmentReader {
   private static final Set<String> OVER = Set.of("aangehouden", "verworpen", "ingetrokken", "weggestemde");
   private static final Set<String> WHAT = Set.of("wat", "hetgeen", "datgene");
   private static final Set<String> TEXTS = Set.of("brief", "kamerbrief", "brieven", "debat", "commissiedebat", "overleg", "verslag");
-  private static final Set<String> PERFECT = Set.of("heb", "had", "heeft", "hebben", "hadden", "is", "zijn", "was", "waren", "werd", "werden");
+  private static final Set<String> PERFECT = Set.of("heb", "had", "heeft", "hebben", "hadden", "is", "zijn", "was", "waren", "werd", "werden", "kreeg", "kregen");
   private static final String BECAUSE = "naar aanleiding van";
   private static final Set<String> WOULD = Set.of("zou", "zouden");
   private static final Set<String> IF = Set.of("als", "indien", "mocht", "tenzij");
@@ -106,7 +106,14 @@ final class TreatmentReader {
     said.addAll(history());
     said.addAll(MotionSupports.in(view, places));
     said.addAll(doubts.said());
+    List<Motion> adopted = adopted();
+    said.removeIf(one -> one.past() && one.treatment().equals("will-not-execute") && adopted.containsAll(one.motions()));
     return new MotionGaps(view, places).fill(respectively(withoutNouns(said)));
+  }
+
+  /** Motions that the sentence tells to have been adopted. */
+  List<Motion> adopted() {
+    return MotionAdoptions.in(view, places, contents);
   }
 
   /** "Ik beraad mij op de uitvoering van de motie": that it is carried out is not what is said. */
@@ -277,7 +284,7 @@ final class TreatmentReader {
     if (denied && cue.treatment().equals("acts-in-line-with") && targets.disagrees(cue.range())) {
       return Optional.of("will-not-execute");
     }
-    boolean own = cue.treatment().equals("responds-to") && Words.any(view, cue.range(), NOT); // "spreken wij ons niet uit"
+    boolean own = (cue.treatment().equals("responds-to") || cue.treatment().equals("refers-to")) && Words.any(view, cue.range(), NOT); // "spreken wij ons niet uit", "niet aangenomen"
     return denied && !refusal && !own ? Optional.empty() : Optional.of(cue.treatment()).filter(t -> !t.equals("informed-by") && !t.equals("replaces"));
   }
 

@@ -144,6 +144,7 @@ final class Treatments {
     List<Motion> motions = List.copyOf(all);
     TreatmentReader reader = new TreatmentReader(view, places.in(view, topic));
     List<TreatmentReader.Said> said = asks ? List.of() : reader.read();
+    reader.adopted().forEach(Motion::adopt);
     inquiry.take(view, asks, reader, motions);
     say(said, view);
     if (said.isEmpty() && !asks && !topic.motions().isEmpty()) {
@@ -274,6 +275,7 @@ final class Treatments {
     TreatmentReader reader = new TreatmentReader(view, here);
     List<TreatmentReader.Said> said = reader.read();
     say(said, view);
+    reader.adopted().forEach(Motion::adopt);
     if (!said.isEmpty()) {
       asked = false;
     } else if (near && topic.motions().size() > 1 && one(here)) {

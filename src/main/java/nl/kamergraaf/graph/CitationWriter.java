@@ -57,8 +57,9 @@ final class CitationWriter {
     }
     String kind = citation.kind() == Citation.Kind.MOTION ? "motion" : "document";
     Optional<String> key = citation.key().filter(safe -> cites.resolution().equals(RESOLVED));
-    Node document =
-        key.map(safe -> draft.iris.document(kind, safe)).orElseGet(() -> draft.fresh(draft.place(kind, citation.range())));
+    Optional<String> outside = key.isPresent() ? Optional.empty() : citation.outside();
+    Optional<Node> recorded = outside.filter(CitationWriter::recorded).map(draft.iris::letter);
+    Node document = recorded.or(() -> key.or(() -> outside).map(safe -> draft.iris.document(kind, safe))).orElseGet(() -> draft.fresh(draft.place(kind, citation.range())));
     draft.type(document, kind.equals("motion") ? KG.Motion : KG.ParliamentaryDocument);
     draft.add(document, RDFS.label.asNode(), draft.quoted(citation.head().orElse(citation.range())));
     draft.add(document, DCTerms.type.asNode(), documentKind(citation.kind()).map(KGS::concept));
@@ -67,9 +68,15 @@ final class CitationWriter {
       draft.add(document, KG.sequenceNumber, citation.sequence().map(Literals::text));
       draft.add(document, KG.publicationIdentifier, Literals.text(DocumentWriter.publication(key.get())));
     }
+    outside.ifPresent(number -> draft.add(document, recorded(number) ? DCTerms.identifier.asNode() : KG.publicationIdentifier, Literals.text(number)));
     citation.replacedKey().ifPresent(old -> draft.add(document, DCTerms.replaces.asNode(), replaced(kind, old)));
     movers(cites, document, node);
     return document;
+  }
+
+  /** "2025D06724" is the number of a letter in the Kamer's records, "h-tk-20192020-10-12" that of an official publication. */
+  private static boolean recorded(String number) {
+    return Character.isDigit(number.charAt(0));
   }
 
   private Node replaced(String kind, String key) {

@@ -19,6 +19,7 @@ import nl.kamergraaf.text.Range;
  * @param unnamedMovers "c.s." follows the last mover
  * @param replaced the document that the cited one replaces (t.v.v.)
  * @param defects local names of concepts of the reference-defect scheme: what is suspect about the number
+ * @param outside number of a paper outside dossiers, where it is whole: {@code h-tk-20192020-10-12}, {@code ah-tk-20232024-2278}, {@code 2025D06724}
  */
 public record Citation(
     Range range,
@@ -30,8 +31,15 @@ public record Citation(
     List<String> movers,
     boolean unnamedMovers,
     Optional<ReplacedNumber> replaced,
-    Set<String> defects)
+    Set<String> defects,
+    Optional<String> outside)
     implements Mention {
+
+  public Citation(
+      Range range, String rule, Optional<Range> head, Kind kind, Optional<DossierKey> dossier, Optional<String> sequence, List<String> movers, boolean unnamedMovers,
+      Optional<ReplacedNumber> replaced, Set<String> defects) {
+    this(range, rule, head, kind, dossier, sequence, movers, unnamedMovers, replaced, defects, Optional.empty());
+  }
 
   public Citation {
     movers = List.copyOf(movers);
@@ -52,17 +60,27 @@ public record Citation(
 
   /** The same citation, in a dossier that it does not name itself. */
   public Citation in(DossierKey fixed) {
-    return new Citation(range, rule, head, kind, Optional.of(fixed), sequence, movers, unnamedMovers, replaced.map(old -> old.in(fixed)), defects);
+    return new Citation(range, rule, head, kind, Optional.of(fixed), sequence, movers, unnamedMovers, replaced.map(old -> old.in(fixed)), defects, outside);
   }
 
   /** The same citation, with one defect. */
   Citation suspect(String defect) {
-    return new Citation(range, rule, head, kind, dossier, sequence, movers, unnamedMovers, replaced, Set.of(defect));
+    return new Citation(range, rule, head, kind, dossier, sequence, movers, unnamedMovers, replaced, Set.of(defect), outside);
   }
 
   /** The same citation, with the number that another citation gives of what it cites. */
   public Citation numbered(Citation other) {
-    return new Citation(range, rule, head, kind, other.dossier, other.sequence, movers, unnamedMovers, replaced, other.defects);
+    return new Citation(range, rule, head, kind, other.dossier, other.sequence, movers, unnamedMovers, replaced, other.defects, outside);
+  }
+
+  /** The same citation, with the whole number of its paper outside dossiers. */
+  Citation numbered(Optional<String> whole) {
+    return new Citation(range, rule, head, kind, dossier, sequence, movers, unnamedMovers, replaced, defects, whole);
+  }
+
+  /** Whether words in small letters that cite name no paper, but tell that the Kamer got word: "geïnformeerd". */
+  public static boolean tells(String head) {
+    return CitationPlaces.tells(head);
   }
 
   /** The movers without first names, as far as a tussenvoegsel shows where the surname begins: "Inge van Dijk" is "Van Dijk". */

@@ -45,6 +45,12 @@ final class CitationMaker {
             Optional.empty(), Set.of()));
   }
 
+  /** A letter that is cited by its number in the records of the Kamer. */
+  Citation recorded(Range range, CitationHead letter, Optional<String> number) {
+    return new Citation(
+        range, "citation/letter-without-number", Optional.of(letter.range()), letter.kind(), Optional.empty(), Optional.empty(), List.of(), false, Optional.empty(), Set.of(), number);
+  }
+
   /** The numbers that the words themselves hold, and the one that they replace. */
   List<Citation> items(CitationHead head, Optional<DossierKey> dossier) {
     List<Citation> all = new ArrayList<>();

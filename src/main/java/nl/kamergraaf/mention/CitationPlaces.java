@@ -10,7 +10,7 @@ final class CitationPlaces {
 
   private static final int FAR = 6;
   private static final Set<String> OTHERS =
-      Set.of("stcrt", "staatscourant", "stb", "staatsblad", "trb", "tractatenblad", "pb", "pbeu", "pbeg", "publicatieblad", "gemeenteblad", "ecli", "kenmerk", "zaaknummer", "zaaknr", "rolnummer", "projectnummer", "subsidienummer");
+      Set.of("com", "swd", "join", "stcrt", "staatscourant", "stb", "staatsblad", "trb", "tractatenblad", "pb", "pbeu", "pbeg", "publicatieblad", "gemeenteblad", "ecli", "kenmerk", "zaaknummer", "zaaknr", "rolnummer", "projectnummer", "subsidienummer");
   private static final Set<String> BETWEEN = Set.of(")", "(", ",", ";", "en", "van", "d.d.", "jl", "jl.", ".", "respectievelijk", "alsmede");
 
   private static final int INTRODUCING = 6;
@@ -39,6 +39,27 @@ final class CitationPlaces {
   private static final Set<String> PREPOSITIONS = Set.of("over", "inzake", "betreffende", "omtrent", "aangaande", "rond", "rondom", "tegen");
   private static final Set<String> JOINING = Set.of(")", ",", ";", "en", "alsmede", "alsook", "evenals", "respectievelijk", "resp", "resp.");
   private static final Set<String> RECEIVERS = Set.of("kamer", "u", "kamers", "parlement");
+
+  private static final Set<String> AS = Set.of("zoals", "als");
+  /** Of what another paper says. */
+  private static final Set<String> SAID = Set.of("gemeld", "vermeld", "beschreven", "aangegeven", "toegelicht", "uiteengezet", "aangekondigd", "toegezegd", "weergegeven", "geschetst", "bericht", "geïnformeerd");
+  private static final Set<String> WHERE = Set.of("in", "bij", "met", "per", "tijdens");
+  private static final Set<String> PERFECT = Set.of("heb", "heeft", "hebben", "is", "zijn", "bent", "werd", "werden", "was", "waren");
+  private static final Set<String> OWNS = Set.of("heb", "heeft", "hebben", "hebt");
+  /** They open what a motion itself says or asks. */
+  private static final Set<String> CONTENT = Set.of("verzoekt", "verzoeken", "vraagt", "vragen", "verzocht", "gevraagd", "roept", "oproept", "waarin", "waarmee", "om", "dat", "die");
+  /** Verbs of which a motion may be the subject or object, before what tells where more is said. */
+  private static final Set<String> SAYS = Set.of("wordt", "worden", "verzoekt", "vraagt", "roept", "vroeg", "voer", "voert", "geef", "geeft", "beschouw", "beschouwt", "loopt", "zal", "zullen", "kan");
+  private static final int AS_BEFORE = 40;
+  private static final String ATTACHMENT = "bijlage";
+  private static final Set<String> ANNOUNCING = Set.of("kenmerk", "documentnummer", "met", "nummer", "nr");
+  private static final int YEAR = 4;
+  /** Letters of a number in the records, at most. */
+  private static final int RECORD = 10;
+  private static final int ATTACHED = 3;
+  /** Words of a day, and of further days with their numbers, at most. */
+  private static final int DAY_WORDS = 8;
+  private static final int DAYS = 60;
 
   private final String text;
   private final Words words;
@@ -139,13 +160,164 @@ final class CitationPlaces {
     return Optional.empty();
   }
 
-  /** "heeft de minister u bericht", with the mark of a note right behind it. */
+  /** "2025D04337": as the Kamer numbers papers in its records. */
+  static Optional<String> recordNumber(String word) {
+    boolean year = word.length() > YEAR + 1 && Dossiers.isYear(word.substring(0, YEAR)) && word.charAt(YEAR) == 'D';
+    return year && word.length() <= RECORD && word.substring(YEAR + 1).chars().allMatch(c -> c >= '0' && c <= '9') ? Optional.of(word) : Optional.empty();
+  }
+
+  /** Nothing but the day of a letter, and what announces its number, stands between. */
+  boolean dates(int from, int at) {
+    for (int i = words.from(from); i < at; i++) {
+      String lower = words.get(i).lower();
+      if (!dayWord(i) && !BETWEEN.contains(lower) && !ANNOUNCING.contains(lower)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A number behind a motion that is another paper's: of what was sent, of what says so, of what something is attached to. */
+  boolean another(CitationHead motion, int at) {
+    boolean waits = motion.isMotion() && motion.citesAlone() && motion.items().isEmpty();
+    return waits && (attached(at) || reported(motion.next(), at) || sent(motion.next(), at));
+  }
+
+  /** "(bijlage bij Kamerstuk …)" */
+  private boolean attached(int at) {
+    boolean to = words.get(at - 1).lower().equals("bij") || words.get(at - 1).lower().equals("van");
+    for (int i = at - 2; to && i > at - 2 - ATTACHED; i--) {
+      if (words.get(i).lower().startsWith(ATTACHMENT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "De motie-Jansen is uitgevoerd, zoals gemeld in Kamerstuk …", "dat is gemeld in Kamerstuk …"; not "de motie over hulp zoals beschreven in de visie (…)". */
+  private boolean reported(int from, int at) {
+    if (at - 2 >= from && SAID.contains(words.get(at - 2).lower()) && WHERE.contains(words.get(at - 1).lower())) {
+      return true;
+    }
+    boolean verb = false;
+    for (int i = Math.max(from, at - AS_BEFORE); i < at - 2; i++) {
+      verb |= PERFECT.contains(words.get(i).lower()) || SAYS.contains(words.get(i).lower());
+      int said = SAID.contains(words.get(i + 1).lower()) ? i + 1 : i + 2; // "zoals eerder gemeld"
+      boolean as = verb && AS.contains(words.get(i).lower()) && words.get(i - 1).is(",");
+      if (as && SAID.contains(words.get(said).lower()) && said + 1 < at && WHERE.contains(words.get(said + 1).lower())) {
+        return !comma(said + 1, at);
+      }
+    }
+    return false;
+  }
+
+  private boolean comma(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.get(i).is(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Over de motie-Jansen heb ik uw Kamer geïnformeerd (…)": the letter's; not where the motion asks that the Kamer is told. */
+  private boolean sent(int from, int at) {
+    Optional<Word> verb = told(at);
+    int end = verb.map(word -> words.from(word.start())).orElse(from);
+    boolean done = verb.filter(word -> TOLD.contains(word.lower())).isPresent();
+    for (int i = from; i < end; i++) {
+      if (CONTENT.contains(words.get(i).lower()) && !(done && words.get(i).is("dat"))) {
+        return false;
+      }
+      done |= PERFECT.contains(words.get(i).lower());
+    }
+    return end > from && done;
+  }
+
+  /** "De brief over de motie-Jansen (…) is op 3 mei verzonden (…)": index before the brackets is of sending. */
+  boolean sending(int at) {
+    return words.get(at - 1).is("(") && SENT.contains(words.get(at - 2).lower());
+  }
+
+  /** "Op 3 mei 2024 (Kamerstuk …) is uw Kamer geïnformeerd": the participle behind the parenthesis, where nothing but a day stands before it. */
+  Optional<Word> toldBehind(int at, int next) {
+    if (!words.get(at - 1).is("(") || !words.get(next).is(")") || !onDay(at - 2)) {
+      return Optional.empty();
+    }
+    int verb = behindDays(next + 1);
+    boolean first = TOLD.contains(words.get(verb).lower());
+    if (first) {
+      return receiver(verb + 2) ? Optional.of(words.get(verb)) : Optional.empty();
+    }
+    boolean kamer = receiver(verb + 1);
+    boolean writer = OWNS.contains(words.get(verb).lower()) && !kamer;
+    if (!PERFECT.contains(words.get(verb).lower()) || !kamer && !writer) {
+      return Optional.empty();
+    }
+    for (int i = verb + 1; i < verb + TOLD_BEFORE && !words.get(i).is(";") && !words.get(i).is(",") && !words.get(i).is("en"); i++) {
+      if (informs(i)) {
+        boolean got = words.get(i).lower().equals(RECEIVED);
+        return kamer && (got || !OWNS.contains(words.get(verb).lower())) || writer && receives(i) ? Optional.of(words.get(i)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "u", "uw Kamer", "de Kamer" at an index. */
+  private boolean receiver(int at) {
+    boolean noun = words.get(at).is("uw") || words.get(at).is("de") || words.get(at).is("beide");
+    return RECEIVERS.contains(words.get(noun ? at + 1 : at).lower());
+  }
+
+  /** The word at an index ends "op 3 mei 2024", "per 3 mei jl.". */
+  private boolean onDay(int last) {
+    int at = last;
+    while (at > 0 && at > last - DAY_WORDS && dayWord(at)) {
+      at--;
+    }
+    return at < last && at >= 0 && (words.get(at).lower().equals("op") || words.get(at).is("en") || words.get(at).is(","));
+  }
+
+  private boolean dayWord(int at) {
+    String lower = words.get(at).lower();
+    boolean number = !lower.isEmpty() && lower.length() <= LONGEST && lower.chars().allMatch(c -> c >= '0' && c <= '9');
+    return number || Sequences.isMonth(lower) || lower.equals("jl") || lower.equals("jl.") || lower.equals("jongstleden") || lower.equals(".");
+  }
+
+  /** Index behind other days with their numbers: "en 4 juni (…)". */
+  private int behindDays(int from) {
+    int at = from;
+    while (at < from + DAYS && (words.get(at).is(",") || words.get(at).is("en") || dayWord(at) || words.get(at).is("("))) {
+      if (words.get(at).is("(")) {
+        int close = at;
+        while (close < at + TOLD_BEFORE && !words.get(close).is(")")) {
+          close++;
+        }
+        at = close;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** Words in small letters tell that the receiver got word. */
+  static boolean tells(String lower) {
+    return INFORMED.contains(lower) || BROUGHT.contains(lower) || TOLD.contains(lower);
+  }
+
+  /** "heeft de minister u bericht", "is uw Kamer geïnformeerd over de kades", with the mark of a note behind it. */
   Optional<Word> toldBefore(int place) {
     int last = words.from(place) - 1;
     while (last > 0 && words.get(last).is(".")) {
       last--;
     }
-    return last > 0 && informs(last) && receives(last) ? Optional.of(words.get(last)) : Optional.empty();
+    for (int i = last; i > Math.max(0, last - TOLD_BEFORE) && !words.get(i).is(";") && !words.get(i).is(",") && !words.get(i).is(")"); i--) {
+      boolean about = i == last || PREPOSITIONS.contains(words.get(i + 1).lower());
+      if (informs(i)) {
+        return about && receives(i) ? Optional.of(words.get(i)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Index behind ", 18 februari jl.", or the same. */

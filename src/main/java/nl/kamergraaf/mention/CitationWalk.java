@@ -106,6 +106,9 @@ final class CitationWalk {
         return behind;
       }
     }
+    if (recorded(at)) {
+      return at + 1;
+    }
     Optional<CitationTrigger> trigger = CitationTrigger.at(words, at).filter(found -> !CitationTrigger.isBill(words.get(at).lower()) || billed(found.digits()));
     if (trigger.isPresent()) {
       int behind = trigger.get().outside() ? proceedings(at, trigger.get()) : numbers(at, trigger.get().digits(), Sequences.Trust.TRIGGER);
@@ -125,6 +128,15 @@ final class CitationWalk {
     }
     Optional<CitationHead> head = heads.at(at);
     return head.isPresent() ? head(head.get(), at) : at + 1;
+  }
+
+  /** "Bij brief van 3 februari jl. (2025D04337)", "is uw Kamer geïnformeerd (2025D04337)": a letter by its number in the records of the Kamer. */
+  private boolean recorded(int at) {
+    Optional<String> number = CitationPlaces.recordNumber(words.get(at).text());
+    Optional<CitationHead> letter = number.isEmpty() ? Optional.empty() : waiting.filter(head -> head.kind() == Citation.Kind.LETTER && places.dates(head.range().end(), at)).or(() -> places.told(at).map(CitationHead::told));
+    letter.ifPresent(head -> out.accept(maker.recorded(words.get(at).range(), head, number)));
+    waiting = letter.isPresent() ? Optional.empty() : waiting;
+    return letter.isPresent();
   }
 
   private int head(CitationHead head, int at) {
@@ -178,6 +190,9 @@ final class CitationWalk {
   private int take(References.Read read, int at) {
     int from = words.get(at).start();
     boolean numbered = numbered(read);
+    if (waiting.filter(head -> places.another(head, at)).isPresent()) {
+      settle();
+    }
     last = Optional.of(read.references().get(read.references().size() - 1).dossier());
     boolean same = served.isPresent() && (places.onlySeparates(servedEnd, from) || served.get().movers().isEmpty() && places.onlyDates(servedEnd, from));
     if (waiting.isEmpty() && same) {
@@ -192,13 +207,14 @@ final class CitationWalk {
     boolean signed = !waiting.equals(unsigned) && waiting.get().range().end() > read.end();
     Optional<CitationHead> line = numbered && waiting.isEmpty() && (at == 0 || words.get(next).is("(")) ? around.behind(next).or(() -> around.told(next)) : Optional.empty();
     waiting = waiting.or(() -> line);
-    int behindHead = line.map(CitationHead::next).orElse(next);
+    int behindHead = line.map(CitationHead::next).orElse(signed ? words.from(waiting.get().range().end()) : next);
     if (waiting.isPresent() && !waiting.get().isMoved() && places.besides(at)) {
       waiting = Optional.empty(); // "de brief over havens (zie ook Kamerstuk …)"
     }
     carrier = carrier.filter(named -> !places.besides(at) && !places.tells(at)); // a note "Zie ook Kamerstuk …" or "De vorige brief dateert van …" names another document
     boolean outside = waiting.isEmpty() && carrier.isPresent();
-    waiting = waiting.or(() -> carrier).or(() -> places.told(at).map(CitationHead::told));
+    waiting = waiting.or(() -> carrier).or(() -> outer.filter(head -> head.kind() == Citation.Kind.LETTER && places.sending(at)));
+    waiting = waiting.or(() -> places.told(at).map(CitationHead::told)).or(() -> places.toldBehind(at, next).map(CitationHead::told));
     carrier = Optional.empty();
     CitationHead head = waiting.orElse(null);
     List<Sequences.Found> items = numbered || head == null ? List.of() : head.items();
@@ -271,6 +287,9 @@ final class CitationWalk {
   }
 
   private int proceedings(int at, CitationTrigger trigger) {
+    if (waiting.filter(CitationHead::isMotion).isPresent()) {
+      settle(); // "heeft uw Kamer de motie-Jansen aangenomen (Handelingen …)": the number is that of the debate
+    }
     int end = Proceedings.read(text, words.get(at), trigger, limit, places, waiting.map(CitationHead::range), out);
     waiting = Optional.empty();
     return words.from(end);

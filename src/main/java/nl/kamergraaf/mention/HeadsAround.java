@@ -27,7 +27,9 @@ final class HeadsAround {
       return head;
     }
     Movers before = before(at);
-    return before.names().isEmpty() ? signedBehind(head, next) : head.with(before, before.next(), words);
+    CitationHead signed = before.names().isEmpty() ? signedBehind(head, next) : head.with(before, before.next(), words);
+    Movers pointed = signed.movers().isEmpty() ? owners.pointed(words.from(head.range().start())) : Movers.none(next);
+    return pointed.names().isEmpty() ? signed : new CitationHead(head.kind(), head.range(), pointed.names(), pointed.unnamed(), head.plural(), head.items(), true, head.next());
   }
 
   /** "de motie over kades (Jansen c.s., 36 045, nr. 5)" */
@@ -45,6 +47,11 @@ final class HeadsAround {
   private CitationHead signedBehind(CitationHead head, int next) {
     boolean bracketed = words.get(next).is("(");
     int at = bracketed || words.get(next).is(")") || words.get(next).is(",") ? next + 1 : next;
+    boolean inside = words.get(next).is(",") && !head.plural(); // "de motie (36 045, nr. 5, Jansen c.s.)"
+    Movers inner = inside ? owners.movers(at) : Movers.none(at);
+    if (owners.members(inner) && words.get(inner.next()).is(")")) {
+      return head.with(inner, inner.next(), words);
+    }
     Movers movers = bracketed || words.get(at).is("van") ? owners.movers(at) : Movers.none(at);
     Movers asking = bracketed ? Movers.none(at) : new MotionClauses(words, owners).asking(words.from(head.range().start()), at);
     if (!asking.names().isEmpty()) {

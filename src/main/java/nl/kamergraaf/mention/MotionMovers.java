@@ -29,6 +29,7 @@ final class MotionMovers {
   /** Words of a number in brackets, at most. */
   private static final int BRACKETED = 14;
   static final int OWNER = 12;
+  private static final Set<String> POINTING = Set.of("deze", "die", "de");
   private static final Set<String> STRUCTURAL = Set.of("handelingen", "aanhangsel", "tk", "tweede", "nr");
 
   /** Kinds of names that are surnames too, and those that are where a hyphen ties them to the motion: "de motie-Fokker". */
@@ -49,9 +50,14 @@ final class MotionMovers {
     this.hits = reading.hits(sentence);
   }
 
-  /** Movers that follow a number: "de motie op stuk nr. 48 van het lid Jansen", "... c.s. (…), De Boer c.s. (…)". */
+  /**
+   * Movers that follow a number: "de motie op stuk nr. 48 van het lid Jansen", "... c.s. (…), De Boer c.s. (…)". What a hyphen
+   * ties to the motion may be one double name: "de motie-Terpstra-Lohman".
+   */
   Movers movers(int index) {
-    return Movers.read(reading.text(), words, index, this::structural, words.get(index).is("-") ? word -> structural(word) || startsName(word.start(), TIED) || firm(word) : stop());
+    boolean tied = words.get(index).is("-");
+    Predicate<Word> stop = tied ? word -> structural(word) || startsName(word.start(), TIED) || firm(word) : stop();
+    return Movers.read(reading.text(), words, index, this::structural, stop, name -> tied && name.indexOf(' ') < 0 ? List.of(name) : surnames.apart(name));
   }
 
   /** Movers that follow what the motion is about: "de motie over havens van het lid Jansen (36 045, nr. 5)". */
@@ -99,11 +105,12 @@ final class MotionMovers {
     }
     String first = movers.names().get(0);
     String prefixed = "Van " + first;
-    if (!surnames.of(first).isEmpty() || surnames.of(prefixed).isEmpty()) {
+    List<String> whole = surnames.apart(prefixed); // "de motie van Campen-Boswijk"
+    if (!surnames.of(first).isEmpty() || !surnames.knowsAll(whole)) {
       return movers;
     }
-    List<String> names = new ArrayList<>(movers.names());
-    names.set(0, prefixed);
+    List<String> names = new ArrayList<>(whole);
+    names.addAll(movers.names().subList(1, movers.names().size()));
     return new Movers(names, movers.unnamed(), false, movers.next(), movers.each());
   }
 
@@ -177,6 +184,38 @@ final class MotionMovers {
       }
     }
     return Movers.none(at);
+  }
+
+  /** "Het lid Jansen diende een motie in over kades. Deze motie (…)": the movers of the one motion of which the sentence right before speaks, and gives no number. */
+  Movers pointed(int noun) {
+    boolean points = noun == 1 && POINTING.contains(words.get(0).lower()) && words.get(1).is("motie");
+    List<Sentence> before = points ? reading.before(sentence, 1) : List.of();
+    if (before.isEmpty()) {
+      return Movers.none(noun + 1);
+    }
+    Sentence earlier = before.get(0);
+    Movers movers = new MotionMovers(reading, reading.words(earlier), surnames, earlier).only(words.get(0).lower().equals("de"));
+    reading.leave(earlier);
+    return new Movers(movers.names(), movers.unnamed(), true, noun + 1);
+  }
+
+  /** The movers of the only motion of the sentence, if nothing numbers it. */
+  private Movers only(boolean indefinite) {
+    int noun = -1;
+    for (int i = 0; i < words.size(); i++) {
+      String lower = words.get(i).lower();
+      boolean paper = CitationHeads.isMotion(lower) || lower.startsWith("amendement");
+      if (lower.startsWith("kamerstuk") || MotionHeads.NUMBER.contains(lower) || paper && (noun >= 0 || !lower.equals("motie"))) {
+        return Movers.none(0);
+      }
+      noun = paper ? i : noun;
+    }
+    boolean marked = reading.text().footnotes().stream().anyMatch(note -> note.anchor().filter(sentence::equals).isPresent());
+    if (noun < 0 || marked || indefinite && !words.get(noun - 1).is("een")) {
+      return Movers.none(0);
+    }
+    Movers movers = of(noun, noun + 1);
+    return movers.marked() || movers.unnamed() || vouched(movers) ? movers : Movers.none(0);
   }
 
   /** Members whom the sentence names as such or as movers of a motion: "het lid Jansen", "de motie-Smit". */

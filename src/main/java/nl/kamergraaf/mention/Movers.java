@@ -3,6 +3,7 @@ package nl.kamergraaf.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.kamergraaf.text.Range;
 import nl.kamergraaf.text.ReadText;
@@ -40,28 +41,31 @@ record Movers(List<String> names, boolean unnamed, boolean marked, int next, Lis
    *
    * @param never says of a word that it is no name, also behind "het lid"
    * @param stop says so of a word elsewhere
+   * @param apart gives the names of which one with hyphens may be made: "motie Van Campen-Boswijk"; "het lid" has one name
    */
-  static Movers read(ReadText text, Words words, int from, Predicate<Word> never, Predicate<Word> stop) {
+  static Movers read(ReadText text, Words words, int from, Predicate<Word> never, Predicate<Word> stop, Function<String, List<String>> apart) {
     int start = from;
     boolean hyphen = words.get(start).is("-");
     if (hyphen) {
       start++;
     }
     int behindTitle = title(words, start);
-    boolean marked = hyphen || behindTitle > start;
+    boolean titled = behindTitle > start;
+    boolean marked = hyphen || titled;
     String last = words.get(behindTitle - 1).lower();
     boolean many = last.endsWith("leden") || last.equals("heren") || last.equals("dames");
     if (behindTitle == start && !hyphen && words.get(start).is("van") && PersonGrammar.surname(words.get(start + 1))) {
       behindTitle = start + 1; // "motie van Jansen c.s."
     }
     Predicate<Word> no = behindTitle > start && marked && !hyphen ? never : stop;
+    Function<String, List<String>> each = many || !titled ? apart : List::of;
     if (!many && behindTitle <= start + 1) {
-      Movers listed = names(text, words, behindTitle, marked, true, true, no);
+      Movers listed = names(text, words, behindTitle, marked, true, true, no, each);
       if (listed.names.size() > 2 && closed(words, behindTitle, listed.next)) {
         return listed; // "motie Jansen, Smit en De Boer"
       }
     }
-    return names(text, words, behindTitle, marked, many || !marked || hyphen, many, no);
+    return names(text, words, behindTitle, marked, many || !marked || hyphen, many, no, each);
   }
 
   /** A year in brackets ends at an index, which tells one motion of a member from another: "motie Jansen (2022)". */
@@ -82,7 +86,7 @@ record Movers(List<String> names, boolean unnamed, boolean marked, int next, Lis
   }
 
   private static Movers names(
-      ReadText text, Words words, int from, boolean marked, boolean several, boolean commas, Predicate<Word> stop) {
+      ReadText text, Words words, int from, boolean marked, boolean several, boolean commas, Predicate<Word> stop, Function<String, List<String>> parts) {
     List<String> names = new ArrayList<>();
     List<Movers> each = new ArrayList<>();
     int first = 0;
@@ -96,7 +100,7 @@ record Movers(List<String> names, boolean unnamed, boolean marked, int next, Lis
         break;
       }
       Range range = PersonGrammar.range(words, at, behind);
-      names.add(text.text(range));
+      names.addAll(parts.apply(text.text(range)));
       end = behindParty(words, behind);
       int others = others(words, end);
       unnamed = others > end;

@@ -18,6 +18,9 @@ import nl.kamergraaf.register.Spelling;
  */
 final class Surnames {
 
+  private static final char HYPHEN = '-';
+  private static final int MOST_HYPHENS = 4;
+
   private final Map<String, Set<Entry>> bySurname = new HashMap<>();
 
   Surnames(Register register) {
@@ -51,6 +54,28 @@ final class Surnames {
   /** Every one of the names is somebody's. */
   boolean knowsAll(List<String> names) {
     return names.stream().noneMatch(name -> of(name).isEmpty());
+  }
+
+  /**
+   * The surnames of two or more persons that hyphens join: "Van Campen-Boswijk". As one name it is nobody's, and each of its parts is somebody's.
+   *
+   * @return the name alone where it is one
+   */
+  List<String> apart(String name) {
+    long hyphens = name.chars().filter(c -> c == HYPHEN).count();
+    if (hyphens == 0 || hyphens > MOST_HYPHENS || !of(name).isEmpty()) {
+      return List.of(name);
+    }
+    for (int hyphen = name.indexOf(HYPHEN); hyphen > 0; hyphen = name.indexOf(HYPHEN, hyphen + 1)) {
+      String first = name.substring(0, hyphen);
+      List<String> others = apart(name.substring(hyphen + 1));
+      if (!of(first).isEmpty() && knowsAll(others)) {
+        List<String> each = new ArrayList<>(List.of(first));
+        each.addAll(others);
+        return each;
+      }
+    }
+    return List.of(name);
   }
 
   private static boolean isCalled(Entry person, String name) {

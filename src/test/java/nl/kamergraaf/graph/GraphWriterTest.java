@@ -331,6 +331,23 @@ class GraphWriterTest {
     assertThat(Expected.lines(graph.facts())).noneMatch(line -> line.contains("/motion/99501-02-12>"));
   }
 
+  @Test
+  void aPaperOutsideDossiersIsKnownByItsWholeNumber() {
+    assertHolds(
+        new Sample().with(outside("h-tk-20192020-10-12")).graph().facts(),
+        "<document/h-tk-20192020-10-12> a kg:ParliamentaryDocument ; kg:publicationIdentifier \"h-tk-20192020-10-12\" .");
+    assertHolds(new Sample().with(outside("2025D04337")).graph().facts(), "<letter/2025D04337> a kg:ParliamentaryDocument ; dcterms:identifier \"2025D04337\" .");
+  }
+
+  private static Fact outside(String number) {
+    Citation citation =
+        new Citation(
+            at("Kamerstuk 99 501-2, nr. 12"), "citation", Optional.empty(), Citation.Kind.DEBATE, Optional.empty(), Optional.empty(), List.of(), false, Optional.empty(),
+            Set.of(), Optional.of(number));
+    return new Fact.Cites(
+        basis("Kamerstuk 99 501-2, nr. 12"), citation, List.of(), OptionalInt.empty(), Optional.empty(), "refers-to", Optional.empty(), "resolved", Optional.empty());
+  }
+
   private static Fact citation(String resolution, Set<String> defects) {
     Citation citation =
         new Citation(

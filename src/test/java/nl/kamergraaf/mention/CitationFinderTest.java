@@ -137,7 +137,7 @@ class CitationFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"3", "(", "36 045, ", "36 045, nr. 1, ", "Kamerstuk ", "motie van de leden ", "Van ", "Jan ", "motie-A, ", "Moties Jansen c.s. en ", "2021/22 "})
+  @ValueSource(strings = {"3", "(", "36 045, ", "36 045, nr. 1, ", "Kamerstuk ", "motie van de leden ", "Van ", "Jan ", "motie-A, ", "Moties Jansen c.s. en ", "2021/22 ", "Aa-", "op 3 mei (36 045, nr. 1) ", "Handelingen II 2021/22, nr. 1, item 2, "})
   void aLongRowOfAnythingIsRead(String piece) {
     String sentence = "motie Kamerstuk " + piece.repeat(300_000 / piece.length());
     assertThat(citations(sentence)).allSatisfy(mention -> assertThat(mention.range().end()).isBetween(mention.range().start() + 1, sentence.length()));

@@ -2,6 +2,7 @@ package nl.kamergraaf.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -145,6 +146,40 @@ class CitationFormsTest {
   @CsvFileSource(resources = "/reading/citations.txt", delimiter = '|', maxCharsPerColumn = 4096, emptyValue = "")
   void asLettersNameThem(String sentence, String expected) {
     assertThat(CitationFinderTest.found(sentence)).isEqualTo(expected == null ? "" : expected);
+  }
+
+  /** Papers that no dossier numbers: whole where house, session and item are written, or where a letter has its number in the records. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Handelingen II 2019/20, nr. 10, item 12 | DEBATE h-tk-20192020-10-12",
+        "Handelingen I 2022/23, nr. 12, item 3, p. 5 | DEBATE h-ek-20222023-12-3",
+        "Handelingen Tweede Kamer 2023-2024, nr. 45, item 7 | DEBATE h-tk-20232024-45-7",
+        "Handelingen II 1999/2000, nr. 45, item 7 | DEBATE h-tk-19992000-45-7",
+        "Handelingen II 2019/20, nr. 10, item 12 en nr. 11, item 3 | DEBATE h-tk-20192020-10-12; DEBATE h-tk-20192020-11-3",
+        "Handelingen II 2019/20, nr. 10 | DEBATE -",
+        "Handelingen II 2019/20, nr. 10, items 12 en 14 | DEBATE -",
+        "Handelingen II 2009/10, 45-4012 | DEBATE -",
+        "Handelingen 2019/20, nr. 10, item 12 | DEBATE -",
+        "Handelingen nr. 45, item 7 | DEBATE -",
+        "Handelingen II 2019/22, nr. 10, item 12 | DEBATE -",
+        "Aanhangsel Handelingen II 2019/20, nr. 89 | ANSWERS ah-tk-20192020-89",
+        "Aanhangsel van de Handelingen II 2019/20, nrs. 89 en 90 | ANSWERS ah-tk-20192020-89; ANSWERS ah-tk-20192020-90",
+        "Aanhangsel Handelingen, vergaderjaar 2019-2020, nr. 89 | ANSWERS -",
+        "Bij brief van 3 februari jl. (2025D04337) bent u geïnformeerd. | LETTER 2025D04337",
+        "In de brief van 12 mei 2023 (documentnummer 2023D20021) staat dat. | LETTER 2023D20021",
+        "Op 9 januari 2025 is uw Kamer geïnformeerd (2025D00321). | LETTER 2025D00321",
+        "Uw Kamer heeft de motie-Kooistra aangenomen (Handelingen II 2019/20, nr. 10, item 12). | MOTION -; DEBATE h-tk-20192020-10-12",
+        "Het rapport (Kamerstuk 36 045, nr. 12, bijlage 2024D12345) is bekend. | OTHER -",
+      })
+  void papersOutsideDossiers(String sentence, String expected) {
+    String found =
+        Readings.find(new CitationFinder(Registers.SMALL), Registers.reading(sentence)).stream()
+            .map(Citation.class::cast)
+            .map(citation -> citation.kind() + " " + citation.outside().orElse("-"))
+            .collect(Collectors.joining("; "));
+    assertThat(found).isEqualTo(expected);
   }
 
   @ParameterizedTest

@@ -1,0 +1,14 @@
+package nl.kamergraaf.fact;
+
+import java.util.Set;
+import nl.kamergraaf.bundled.Wordlist;
+
+/** The words of {@code citation-words.txt}. */
+final class CitationWords {
+
+  private static final Wordlist ALL = Wordlist.beside(CitationWords.class, "citation-words.txt");
+
+  static final Set<String> DATED = ALL.all("dated");
+
+  private CitationWords() {}
+}

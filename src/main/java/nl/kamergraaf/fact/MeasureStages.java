@@ -89,6 +89,10 @@ final class MeasureStages {
     if (nominal.isPresent()) {
       return nominal;
     }
+    Optional<Predicates.Said> applies = applies(view, one.range());
+    if (applies.isPresent()) {
+      return applies;
+    }
     boolean item = HeldStages.item(view);
     Optional<Predicates.Said> listed = item ? HeldStages.listed(announced, one.range()) : Optional.empty();
     Optional<Predicates.Said> own = listed.or(() -> MeasureVerbs.of(view, one)).or(() -> over(view, one.range())).or(() -> Predicates.of(view, one.range(), STAGES.keySet())).or(() -> decided(view, one.range())).or(() -> comes(view, one.range())).or(() -> outcome).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()));
@@ -145,6 +149,18 @@ final class MeasureStages {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Daarmee komt een verbod op X te gelden": by what the sentences before tell of. */
+  private static Optional<Predicates.Said> applies(View view, Range thing) {
+    Range clause = view.clauseOf(thing).range();
+    Words words = view.wordTable();
+    int last = words.startingAt(clause.end()) - 1;
+    boolean applies = last > 0 && words.lower(last).equals("gelden") && words.lower(last - 1).equals("te") && Words.any(view, clause, COMES);
+    if (!applies || Governor.of(view, thing.start()).isPreposition() || view.whole() != Modality.FACT || view.cues("modality", clause).stream().anyMatch(cue -> cue.concept().name().equals(Modality.NEGATED.concept()))) {
+      return Optional.empty();
+    }
+    return HeldStages.told(view).or(() -> HeldStages.carried(view).map(Last::said)).map(said -> new Predicates.Said(said.stage(), thing, said.modality()));
   }
 
   /** "besloot de tegoeden te bevriezen": an infinitive that restricts, and the decision above it. */

@@ -63,9 +63,16 @@ final class Packages {
         found.add(new Found(new Thing.SanctionsPackage(ordinal.getAsInt(), found.get(0).thing().regime()), words.range(i)));
       }
       String noun = words.lower(i);
-      if (NOUNS.contains(noun) || (BARE.contains(noun) && !supports(words, i) && (aboutSanctions(view) || view.story().namesPackages() || late(view, words, i)))) {
+      if (NOUNS.contains(noun) || (BARE.contains(noun) && !supports(words, i) && (aboutSanctions(view) || view.story().namesPackages() || late(view, words, i) || PackageNumbers.against(view, words, i)))) {
         int size = found.size();
         ordinalsBefore(view, words, i, found);
+        OptionalInt behind = found.size() == size ? PackageNumbers.behind(view, words, i) : OptionalInt.empty();
+        if (behind.isPresent()) {
+          found.add(new Found(new Thing.SanctionsPackage(behind.getAsInt(), regime(view, behind.getAsInt())), words.range(i).to(PackageNumbers.last(words, i))));
+        }
+        Range named = words.range(i);
+        List<Found> before = List.copyOf(found);
+        PackageNumbers.earlier(view, words, i, before).ifPresent(thing -> found.add(new Found(thing, named)));
         if (found.size() == size && i > 0 && POINTERS.contains(words.lower(i - 1))) {
           Range place = words.range(i);
           before(view, found).ifPresent(thing -> found.add(new Found(thing, place, true)));

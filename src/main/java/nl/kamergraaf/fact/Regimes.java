@@ -28,6 +28,9 @@ final class Regimes {
   /** "blijven van kracht", "lopen tot": they were there before. */
   private static final Set<String> LASTS = Set.of("blij", "bleef", "bleven", "gebleven", "loopt", "lopen", "handhaaf");
   private static final Set<String> OWN = Set.of("haar", "zijn", "hun");
+  private static final Set<String> POINTS = Set.of("dit", "dat", "deze", "die");
+  /** What may be told of a measure that the sentence before has named: "dat verbod geldt sinds", "dit verbod is in werking getreden". */
+  private static final Set<String> BEGUN = Set.of("in-force", "adopted", "established", "operational");
   private static final Set<String> ALL = Set.of("de", "deze", "die");
   private static final Set<String> ENDS = Set.of("eindig", "loopt", "lopen");
   private static final Set<String> PACKAGE = Set.of("pakket");
@@ -270,8 +273,10 @@ final class Regimes {
     boolean own = OWN.contains(before) && view.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(view, name));
     int at = view.wordTable().startingAt(noun.start()) - 2;
     boolean described = at >= 0 && before.endsWith("e") && before.length() > 4 && ALL.contains(view.wordTable().lower(at)); // "de economische maatregelen"
+    boolean begun = POINTS.contains(before) && view.cues("status", goesOn(view, clause)).stream().anyMatch(cue -> cue.concept().name().equals("in-force"))
+        && view.story().before(view, 1).stream().anyMatch(earlier -> earlier.sharesParagraph(view) && earlier.restrictions().stream().anyMatch(one -> one.type().equals(Restrictions.WHOLE))); // "Deze maatregelen zijn sinds 19 januari van kracht"
     boolean pointed = (ALL.contains(before) || described || own) && !Governor.of(view, noun.start()).isPreposition();
-    return pointed && (changed || own) && Packages.aboutSanctions(view)
+    return pointed && (changed || own || begun) && Packages.aboutSanctions(view)
         && view.story().before(view, LOOK_BACK).stream().filter(earlier -> !view.lower(noun).equals("maatregel") || earlier.sharesParagraph(view)).anyMatch(earlier -> Packages.abroad(earlier) || !earlier.restrictions().isEmpty() || Additions.lists(earlier));
   }
 
@@ -326,7 +331,8 @@ final class Regimes {
     for (Range noun : Words.in(view, view.range(), TAKEN_UP)) {
       boolean own = view.text().text().startsWith(" op ", noun.end()); // "het verbod op apparatuur" is not one named before
       boolean free = !own && THE.contains(previous(view, noun)) && found.stream().noneMatch(one -> one.range().overlaps(noun));
-      if (free && spoken(view, noun) && view.cues("status", goesOn(view, view.clauseOf(noun).range())).stream().anyMatch(cue -> CHANGED.contains(cue.concept().name()))) {
+      boolean begun = POINTS.contains(previous(view, noun)) && told(view) && !Governor.of(view, noun.start()).isPreposition();
+      if (free && spoken(view, noun) && view.cues("status", goesOn(view, view.clauseOf(noun).range())).stream().anyMatch(cue -> CHANGED.contains(cue.concept().name()) || begun && BEGUN.contains(cue.concept().name()))) {
         before(view, found).filter(type -> !type.equals(Restrictions.WHOLE)).ifPresent(type -> found.add(new Restrictions.Found(type, noun)));
       }
     }
@@ -335,6 +341,16 @@ final class Regimes {
         before(view, found).ifPresent(type -> found.add(new Restrictions.Found(type, pronoun)));
       }
     }
+  }
+
+  /** "Dat verbod": the measure is the one of the sentence before, which has shown that sanctions are meant. */
+  static boolean takenUp(View view, Range noun) {
+    return TAKEN_UP.contains(view.lower(noun)) && POINTS.contains(previous(view, noun)) && told(view);
+  }
+
+  /** The sentence before, in the same paragraph, names a measure that "dat verbod" can take up. */
+  private static boolean told(View view) {
+    return view.story().before(view, 1).stream().anyMatch(earlier -> earlier.sharesParagraph(view) && earlier.restrictions().stream().anyMatch(one -> !one.type().equals(Restrictions.WHOLE)));
   }
 
   /** Limits are put on much else: only a letter that speaks of sanctions takes one up by such a noun. */

@@ -2,6 +2,8 @@ package nl.kamergraaf.fact;
 
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -20,6 +22,8 @@ final class SingleTarget {
   private static final Set<String> ARTICLES = Set.of("een", "de", "het", "hun", "diens", "zijn", "haar");
   private static final Set<String> BODIES = Set.of("entiteit", "organisatie", "instelling", "netwerk");
   private static final Set<String> POSSESSIVES = Set.of("zijn", "haar", "hun", "diens");
+  private static final Set<String> THE = Set.of("de", "het");
+  private static final Set<String> PUTS = Set.of("plaatste", "plaatsten", "zette", "zetten", "listte", "listten", "sanctioneerde", "sanctioneerden");
   private static final Set<String> CENTRAL = Set.of("centrale");
 
   private SingleTarget() {}
@@ -50,12 +54,25 @@ final class SingleTarget {
       if (SanctionWords.firm(all.lower(i)) && !Governor.of(view, all.range(i).start()).isPreposition()) {
         return Optional.of(all.range(i));
       }
+      if (i == and - 1 && named(view, all, all.lower(i).equals("en") ? i - 1 : i)) {
+        return Optional.of(all.range(i - 1));
+      }
       if (SanctionWords.single(all.lower(i)) && !CENTRAL.contains(all.lower(i - 1))) {
         boolean one = !Governor.of(view, all.range(i).start()).isPreposition() && (PASSED.contains(all.lower(i - 1)) || all.lower(i - 1).endsWith("e") || i > 1 && PASSED.contains(all.lower(i - 2)));
         return one ? Optional.of(all.range(i)) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "plaatste de Al-Qassam Brigades en acht van hun kopstukken": a name that is no state's or body's stands behind the verb as its object. */
+  private static boolean named(View view, Words words, int last) {
+    int first = last;
+    while (first > 0 && Character.isUpperCase(view.text().text().charAt(words.range(first).start())) && words.range(first).start() - words.range(first - 1).end() == 1) {
+      first--;
+    }
+    boolean object = first < last && first > 0 && THE.contains(words.lower(first)) && PUTS.contains(words.lower(first - 1));
+    return object && view.mentions(Name.class, words.range(first).to(words.range(last))).stream().noneMatch(name -> name.kind() == Kind.COUNTRY || Things.sanctions(view, name));
   }
 
   /** One person or firm stands as an object before the end of these words. */

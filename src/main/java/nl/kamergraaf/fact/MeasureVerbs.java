@@ -80,6 +80,9 @@ final class MeasureVerbs {
       String falls = Words.any(view, clause, HENCEFORTH) ? "adopted" : "in-force"; // "vallen voortaan onder het verbod"
       return total ? Optional.empty() : said(view, clause, BROUGHT, "adopted", one).or(() -> said(view, clause, FALLS, falls, one));
     }
+    if (governor.word().equals("aan") && !whole && Words.any(view, clause, ADDED) && !view.mentions(Quantity.class, clause).isEmpty()) {
+      return said(view, clause, ADDED, "adopted", one); // "acht media zijn aan het uitzendverbod toegevoegd"
+    }
     if (governor.word().equals("aan") && (SUBJECTED.contains(view.wordBefore(governor.range().start())) || !whole && Words.any(view, clause, SUBJECTED))) {
       return said(view, clause, SUBJECTED, "adopted", one);
     }

@@ -205,6 +205,9 @@ final class Regimes {
     Range clause = view.clauseOf(noun).range();
     int first = view.wordTable().startingAt(clause.start());
     boolean opens = ABOUT.contains(view.wordTable().lower(first)) || first + 1 < view.wordTable().size() && ABOUT.contains(view.wordTable().lower(first + 1));
+    if (AGAINST.contains(view.wordTable().lower(first)) && view.lower(noun).equals("maatregelen") && Packages.aboutSanctions(view) && hit(view, first + 1, clause)) {
+      return true; // "Tegen bedrijven die de schaduwvloot bevoorraden heeft de Raad maatregelen getroffen"
+    }
     boolean measures = measures(view.lower(noun)) && AGAINST.contains(view.wordTable().lower(first)); // "Tegen Belarus blijven de maatregelen van kracht"
     return opens && (measures || SINGLE.contains(view.lower(noun))) && Packages.aboutSanctions(view)
         && view.mentions(Name.class, new Range(clause.start(), noun.start())).stream().anyMatch(one -> one.kind() == Kind.COUNTRY && one.form() != Spelling.Form.ADJECTIVE && Things.sanctions(view, one) && ABOUT.contains(Governor.of(view, one.range().start()).word()));

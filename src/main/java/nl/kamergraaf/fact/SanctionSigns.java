@@ -25,6 +25,8 @@ final class SanctionSigns {
   private static final Set<String> PACKAGES = Set.of("pakket");
   private static final Set<String> MEASURES = Set.of("maatregelen");
   private static final Set<String> DECIDERS = Set.of("raad", "unie", "veiligheidsraad", "coreper");
+  private static final Set<String> JUSTICE = Set.of("rechter", "rechtbank", "hof", "verdachte", "verdachten");
+  private static final Set<String> GROUPS = SanctionWords.all("group");
   private static final Set<String> COUNCILS = Set.of("raad", "veiligheidsraad");
   private static final Set<String> TRADE = SanctionWords.all("trade-defence");
   private static final String AGAINST = "tegen";
@@ -50,7 +52,7 @@ final class SanctionSigns {
 
   /** "Voor hen geldt een inreisverbod en hun tegoeden zijn bevroren": nothing but sanctions does both. */
   private static boolean both(View view) {
-    return view.mayHold(ENTRY) && view.mayHold(FUNDS) && Words.any(view, view.range(), FROZEN) && !SanctionWords.domestic(view);
+    return view.mayHold(ENTRY) && view.mayHold(FUNDS) && Words.any(view, view.range(), FROZEN) && !Words.any(view, view.range(), JUSTICE) && !SanctionWords.domestic(view);
   }
 
   /** "De Raad verlengde de maatregelen tegen Burundi": of those who decide on sanctions, against a state under them; not a duty on its goods. */
@@ -69,7 +71,10 @@ final class SanctionSigns {
   }
 
   private static boolean names(View view, Range against) {
-    return view.mentions(Name.class).stream()
+    Words words = view.wordTable();
+    int next = words.startingAt(against.end());
+    int noun = next + 1 < words.size() && (words.lower(next).equals("de") || words.lower(next).equals("het")) ? next + 1 : next;
+    return noun < words.size() && GROUPS.contains(words.lower(noun)) || view.mentions(Name.class).stream()
         .filter(name -> name.kind() == Kind.COUNTRY && name.form() != Spelling.Form.ADJECTIVE && name.range().start() - against.end() == 1)
         .flatMap(name -> name.entry().stream())
         .anyMatch(state -> view.story().underSanctions(state) && !SanctionWords.partner(state.iri()));

@@ -37,6 +37,9 @@ final class SingleTarget {
     if (ends || words.contains("regime") || words.contains("kader") || words.contains("regeling") || words.contains("pakket")) {
       return false;
     }
+    if (Governor.of(view, one.range().start()).word().equals("onder") && said.stage().equals("adopted") && (before(view, one.range()) || firm(view, one.range()))) {
+      return true; // "hebben Rosneft en Lukoil onder sancties gebracht"
+    }
     return Words.in(view, view.clauseOf(one.range()).range(), TOWARDS).stream().anyMatch(preposition -> single(view, preposition));
   }
 
@@ -81,6 +84,18 @@ final class SingleTarget {
     Range clause = view.clauseOf(words).range();
     for (int i = all.startingAt(clause.start()); i < all.size() && all.range(i).end() <= words.end(); i++) {
       if (SanctionWords.single(all.lower(i)) && !Governor.of(view, all.range(i).start()).isPreposition()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same of a firm by its name. */
+  private static boolean firm(View view, Range words) {
+    Words all = view.wordTable();
+    Range clause = view.clauseOf(words).range();
+    for (int i = all.startingAt(clause.start()); i < all.size() && all.range(i).end() <= words.start(); i++) {
+      if (SanctionWords.firm(all.lower(i)) && !Governor.of(view, all.range(i).start()).isPreposition()) {
         return true;
       }
     }

@@ -72,6 +72,10 @@ final class MeasureStages {
     if (ofWhom(view, one.range())) {
       return Optional.empty();
     }
+    Optional<Predicates.Said> talked = Regimes.talked(view, one.range());
+    if (talked.isPresent()) {
+      return talked;
+    }
     Optional<Predicates.Said> embedded = Embedded.of(view, one.range(), one.type().equals(Restrictions.WHOLE));
     if (embedded.isPresent()) {
       return embedded;

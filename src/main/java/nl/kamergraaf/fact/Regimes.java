@@ -28,6 +28,8 @@ final class Regimes {
   /** "blijven van kracht", "lopen tot": they were there before. */
   private static final Set<String> LASTS = Set.of("blij", "bleef", "bleven", "gebleven", "loopt", "lopen", "handhaaf");
   private static final Set<String> OWN = Set.of("haar", "zijn", "hun");
+  private static final Set<String> ABOUT_IT = Set.of("hierover", "daarover");
+  private static final Set<String> TALKED = Set.of("agreed", "in-negotiation");
   private static final Set<String> POINTS = Set.of("dit", "dat", "deze", "die");
   /** What may be told of a measure that the sentence before has named: "dat verbod geldt sinds", "dit verbod is in werking getreden". */
   private static final Set<String> BEGUN = Set.of("in-force", "adopted", "established", "operational");
@@ -82,6 +84,7 @@ final class Regimes {
     thereto(view, found);
     Pronouns.in(view, found);
     taken(view, found);
+    about(view, found);
   }
 
   /** The sentences before tell last of limits on goods: those are what "de beperkingen" takes up. */
@@ -91,7 +94,7 @@ final class Regimes {
 
   /** The noun is one whose sense has been shown by what stands around it. */
   static boolean generic(String words) {
-    return SanctionWords.REGIMES.contains(words) || THEY.contains(words) || THERETO.contains(words) || Pronouns.pronoun(words) || Pronouns.elliptic(words);
+    return SanctionWords.REGIMES.contains(words) || THEY.contains(words) || THERETO.contains(words) || ABOUT_IT.contains(words) || Pronouns.pronoun(words) || Pronouns.elliptic(words);
   }
 
   private static boolean names(View view, Range noun) {
@@ -404,6 +407,30 @@ final class Regimes {
         found.add(new Restrictions.Found(Restrictions.WHOLE, here));
       }
     }
+  }
+
+  /** "De Raad bereikte hierover een akkoord", right behind a sentence that names sanctions or a measure and no package. */
+  private static void about(View view, List<Restrictions.Found> found) {
+    for (Range here : found.isEmpty() ? Words.in(view, view.range(), ABOUT_IT) : List.<Range>of()) {
+      boolean opens = view.clauses().indexOf(view.clauseOf(here)) == 0; // "heeft voorgesteld X te listen; daarover wordt onderhandeld": of what stands before it
+      boolean talked = opens && view.cues("status", view.clauseOf(here).range()).stream().anyMatch(cue -> TALKED.contains(cue.concept().name()));
+      if (talked && found.isEmpty()) {
+        view.story().before(view, 1).stream()
+            .filter(earlier -> earlier.sharesParagraph(view) && earlier.packages().isEmpty())
+            .flatMap(earlier -> earlier.restrictions().stream())
+            .reduce((first, second) -> second)
+            .filter(last -> !Restrictions.LISTINGS.contains(last.type()))
+            .ifPresent(last -> found.add(new Restrictions.Found(last.type(), here)));
+      }
+    }
+  }
+
+  /** How far what "hierover" points back to has come. */
+  static Optional<Predicates.Said> talked(View view, Range thing) {
+    return !ABOUT_IT.contains(view.lower(thing)) ? Optional.empty() : view.cues("status", view.clauseOf(thing).range()).stream()
+        .filter(cue -> TALKED.contains(cue.concept().name()))
+        .findFirst()
+        .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), view.modality(cue.range())));
   }
 
   /** "Zwitserland sloot zich bij het EU-pakket aan": a package without its number. */

@@ -53,6 +53,7 @@ final class Restrictions {
   private static final String UNWANTED = "ongewenst";
   private static final Set<String> TREATIES = Set.of("verdrag", "conventie");
   private static final Set<String> ALSO = Set.of("ook", "eveneens", "tevens", "daarnaast", "voorts", "bovendien", "verder");
+  private static final Set<String> SO_TOO = Set.of("eveneens", "tevens", "ook");
   private static final Set<String> CLOSED_TO = Set.of("voor", "aan", "tegen", "uit");
   private static final Set<String> WHO = Set.of("die", "dat");
   /** Words behind a measure in which its clause says that it is got round. */
@@ -310,7 +311,7 @@ final class Restrictions {
   private static boolean ofRegime(View view, Found one) {
     Range clause = view.clauseOf(one.range()).range();
     return view.mentions(Name.class, clause).stream()
-        .filter(name -> name.kind() == Kind.COUNTRY && name.range().end() > one.range().start())
+        .filter(name -> name.kind() == Kind.COUNTRY && (name.range().end() > one.range().start() || Governor.of(view, name.range().start()).word().equals("tegen")))
         .filter(name -> name.form() == Spelling.Form.ADJECTIVE || Governor.of(view, name.range().start()).isPreposition())
         .flatMap(name -> name.entry().stream())
         .anyMatch(state -> Packages.regime(view, state).isPresent() || view.story().underSanctions(state) && !(one.type().equals("import-restriction") && SanctionWords.partner(state.iri())));
@@ -329,7 +330,7 @@ final class Restrictions {
 
   /** "De export van hout is eveneens aan banden gelegd", right behind a sentence on another such ban between states. */
   private static boolean also(View view, Found one) {
-    return Words.any(view, view.range(), ALSO) && view.story().before(view, 1).stream().anyMatch(earlier -> earlier.sharesParagraph(view) && earlier.restrictions().stream().anyMatch(other -> other.type().equals(one.type())));
+    return Words.any(view, view.range(), ALSO) && view.story().before(view, 1).stream().anyMatch(earlier -> earlier.sharesParagraph(view) && (!earlier.packages().isEmpty() && Words.any(view, view.range(), SO_TOO) || earlier.restrictions().stream().anyMatch(other -> other.type().equals(one.type()))));
   }
 
   /** "dit invoerverbod", behind words that tell of it. */

@@ -22,6 +22,12 @@ final class SanctionSigns {
   private static final Set<String> FROZEN = SanctionWords.all("sign-frozen");
   private static final Set<String> LISTERS = SanctionWords.all("lister");
   private static final Set<String> ENTRY = Set.of("inreisverbod", "inreisverboden", "visumverbod", "reisverbod");
+  private static final Set<String> REGIMES = Set.of("regime", "kader");
+  private static final Set<String> THEMES = SanctionWords.all("sign-theme");
+  private static final Set<String> TOWARDS = Set.of("tegen", "voor", "inzake");
+  private static final Set<String> LISTINGS = Set.of("listing", "listings");
+  /** Words behind the preposition among which a theme stands. */
+  private static final int THEME = 7;
   private static final Set<String> PACKAGES = Set.of("pakket");
   private static final Set<String> MEASURES = Set.of("maatregelen");
   private static final Set<String> DECIDERS = Set.of("raad", "unie", "veiligheidsraad", "coreper");
@@ -36,7 +42,7 @@ final class SanctionSigns {
   private SanctionSigns() {}
 
   static boolean in(View view) {
-    if (appeal(view) || both(view) || measures(view) || taken(view) || packed(view)) {
+    if (appeal(view) || both(view) || measures(view) || taken(view) || packed(view) || themed(view) || listings(view)) {
       return true;
     }
     if (!view.mayHold(LIST) && !view.mayHold(BANS) && !view.mayHold(FUNDS) || !imposer(view, view.range()) || SanctionWords.domestic(view)) {
@@ -78,6 +84,26 @@ final class SanctionSigns {
         .filter(name -> name.kind() == Kind.COUNTRY && name.form() != Spelling.Form.ADJECTIVE && name.range().start() - against.end() == 1)
         .flatMap(name -> name.entry().stream())
         .anyMatch(state -> view.story().underSanctions(state) && !SanctionWords.partner(state.iri()));
+  }
+
+  /** "het regime tegen hybride dreigingen", "het kader voor mensenrechtenschendingen": the themes of regimes of sanctions. */
+  private static boolean themed(View view) {
+    if (!view.mayHold(REGIMES) || !view.mayHold(THEMES) || SanctionWords.domestic(view)) {
+      return false;
+    }
+    Words words = view.wordTable();
+    return Words.in(view, view.range(), REGIMES).stream().anyMatch(noun -> {
+      int next = words.startingAt(noun.end());
+      return next < words.size() && TOWARDS.contains(words.lower(next)) && words.any(next + 1, Math.min(words.size(), next + THEME), THEMES);
+    });
+  }
+
+  /** "de listing van twee personen": of nobody else the word is used. */
+  private static boolean listings(View view) {
+    return view.mayHold(LISTINGS) && Words.in(view, view.range(), LISTINGS).stream().anyMatch(noun -> {
+      Range clause = view.clauseOf(noun).range();
+      return view.text().text().startsWith(" van ", noun.end()) && persons(view, Story.after(noun, clause));
+    });
   }
 
   /** "het 20e pakket tegen Rusland" */

@@ -22,6 +22,7 @@ final class SingleTarget {
   private static final Set<String> ARTICLES = Set.of("een", "de", "het", "hun", "diens", "zijn", "haar");
   private static final Set<String> BODIES = Set.of("entiteit", "organisatie", "instelling", "netwerk");
   private static final Set<String> POSSESSIVES = Set.of("zijn", "haar", "hun", "diens");
+  private static final Set<String> LAYS = Set.of("legde", "legden", "legt", "leggen");
   private static final Set<String> THE = Set.of("de", "het");
   private static final Set<String> PUTS = Set.of("plaatste", "plaatsten", "zette", "zetten", "listte", "listten", "sanctioneerde", "sanctioneerden");
   private static final Set<String> CENTRAL = Set.of("centrale");
@@ -39,6 +40,9 @@ final class SingleTarget {
     }
     if (Governor.of(view, one.range().start()).word().equals("onder") && said.stage().equals("adopted") && (before(view, one.range()) || firm(view, one.range()))) {
       return true; // "hebben Rosneft en Lukoil onder sancties gebracht"
+    }
+    if (object(view, one.range(), said.cue())) {
+      return true;
     }
     return Words.in(view, view.clauseOf(one.range()).range(), TOWARDS).stream().anyMatch(preposition -> single(view, preposition));
   }
@@ -90,6 +94,20 @@ final class SingleTarget {
     return false;
   }
 
+  /** "legden de VN-rapporteur sancties op": one person stands between the verb and the sanctions, and those who impose them before the verb. */
+  private static boolean object(View view, Range sanctions, Range cue) {
+    Words all = view.wordTable();
+    int verb = all.startingAt(cue.start());
+    boolean lays = verb < all.size() && LAYS.contains(all.lower(verb)) && cue.start() < sanctions.start();
+    boolean imposer = lays && view.mentions(Name.class, view.clauseOf(cue).range()).stream().anyMatch(name -> Things.sanctions(view, name) && cue.start() - name.range().end() == 1);
+    for (int i = verb + 1; imposer && i < all.size() && all.range(i).end() <= sanctions.start(); i++) {
+      if (SanctionWords.single(all.lower(i)) && !Governor.of(view, all.range(i).start()).isPreposition()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The same of a firm by its name. */
   private static boolean firm(View view, Range words) {
     Words all = view.wordTable();
@@ -123,8 +141,8 @@ final class SingleTarget {
     Words words = view.wordTable();
     int first = words.startingAt(count.end());
     for (int i = first; i + 2 < Math.min(words.size(), first + REACH); i++) {
-      if (Governor.preposition(words.lower(i)) || Verbs.finite(words.lower(i))) {
-        return false;
+      if (Governor.preposition(words.lower(i)) && !words.lower(i).equals("van") || Verbs.finite(words.lower(i))) {
+        return false; // "twee leiders van M23 en een goudraffinaderij"
       }
       if (words.lower(i).equals("en")) {
         boolean article = ARTICLES.contains(words.lower(i + 1));

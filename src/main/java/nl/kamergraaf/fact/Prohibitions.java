@@ -31,6 +31,7 @@ final class Prohibitions {
   private static final Set<String> AND_NO = Set.of("en geen ", "en niet ", "of ");
   private static final Set<String> UNION = Set.of("eu-lidstaten", "eu-bedrijven", "eu-marktdeelnemers", "europese banken", "europese ondernemingen", "europese bedrijven", "europese marktdeelnemers");
   private static final Set<String> PORTS = Set.of("eu-havens", "eu-haven");
+  private static final String INFINITIVE = "te";
   private static final Set<String> MEDIA = Set.of("rt", "sputnik", "tass", "ruptly");
   private static final Set<String> BROADCAST = Set.of("uitzenden", "uitgezonden");
   private static final Set<String> LONGER = Set.of("langer", "meer");
@@ -45,7 +46,7 @@ final class Prohibitions {
     boolean abroad = abroad(view) || ports(view) || media(view);
     for (Clause clause : view.clauses()) {
       Range range = clause.range();
-      List<Range> may = Words.in(view, range, MAY);
+      List<Range> may = Words.in(view, range, MAY).stream().filter(verb -> !view.wordBefore(verb.start()).equals(INFINITIVE)).toList(); // "vroegen te mogen uitzenden"
       List<Range> verbs = may.isEmpty() ? Words.in(view, range, PASSIVE) : may;
       boolean denied = Words.any(view, range, NOT);
       if (clause.opener() == Clause.Opener.SUBORDINATE && view.lower(range).strip().startsWith("waar")) {

@@ -29,6 +29,8 @@ final class Regimes {
   private static final Set<String> LASTS = Set.of("blij", "bleef", "bleven", "gebleven", "loopt", "lopen", "handhaaf");
   private static final Set<String> OWN = Set.of("haar", "zijn", "hun");
   private static final Set<String> ABOUT_IT = Set.of("hierover", "daarover");
+  /** Who agrees on sanctions, or where they do. */
+  private static final Set<String> DECIDERS = Set.of("raad", "veiligheidsraad", "lidstaten", "eu-lidstaten", "coreper", "ambassadeurs", "ministers", "eu", "unie", "brussel", "raadskader", "raadsverband");
   private static final Set<String> TALKED = Set.of("agreed", "in-negotiation");
   private static final Set<String> POINTS = Set.of("dit", "dat", "deze", "die");
   /** What may be told of a measure that the sentence before has named: "dat verbod geldt sinds", "dit verbod is in werking getreden". */
@@ -413,7 +415,7 @@ final class Regimes {
   private static void about(View view, List<Restrictions.Found> found) {
     for (Range here : found.isEmpty() ? Words.in(view, view.range(), ABOUT_IT) : List.<Range>of()) {
       boolean opens = view.clauses().indexOf(view.clauseOf(here)) == 0; // "heeft voorgesteld X te listen; daarover wordt onderhandeld": of what stands before it
-      boolean talked = opens && view.cues("status", view.clauseOf(here).range()).stream().anyMatch(cue -> TALKED.contains(cue.concept().name()));
+      boolean talked = opens && Words.any(view, view.clauseOf(here).range(), DECIDERS) && view.cues("status", view.clauseOf(here).range()).stream().anyMatch(cue -> TALKED.contains(cue.concept().name()));
       if (talked && found.isEmpty()) {
         view.story().before(view, 1).stream()
             .filter(earlier -> earlier.sharesParagraph(view) && earlier.packages().isEmpty())

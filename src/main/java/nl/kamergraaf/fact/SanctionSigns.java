@@ -31,7 +31,7 @@ final class SanctionSigns {
   private static final Set<String> PACKAGES = Set.of("pakket");
   private static final Set<String> MEASURES = Set.of("maatregelen");
   private static final Set<String> DECIDERS = Set.of("raad", "unie", "veiligheidsraad", "coreper");
-  private static final Set<String> JUSTICE = Set.of("rechter", "rechtbank", "hof", "verdachte", "verdachten");
+  private static final Set<String> JUSTICE = Set.of("ministerie", "justitie", "politie", "fiod", "rechter", "rechtbank", "hof", "verdachte", "verdachten");
   private static final Set<String> GROUPS = SanctionWords.all("group");
   private static final Set<String> COUNCILS = Set.of("raad", "veiligheidsraad");
   private static final Set<String> TRADE = SanctionWords.all("trade-defence");

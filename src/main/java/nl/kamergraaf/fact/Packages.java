@@ -17,6 +17,8 @@ final class Packages {
 
   private static final Set<String> NOUNS = Set.of("sanctiepakket", "sanctiepakketten", "eu-sanctiepakket", "sanctiespakket");
   private static final Set<String> BARE = Set.of("pakket", "pakketten", "eu-pakket");
+  /** It points to no package named before, of another state it may be the only one: "sloot zich bij het EU-pakket aan". */
+  private static final String OF_UNION = "eu-pakket";
   private static final Set<String> BETWEEN = Set.of("en", "en/of", "of", "europese", "eu", "eu-", "het", "nieuwe");
   private static final Set<String> POINTERS = Set.of("het", "dit", "dat");
   private static final Set<String> RESTRICTIVE = Set.of("beperkende", "restrictieve");
@@ -77,7 +79,7 @@ final class Packages {
         Range named = words.range(i);
         List<Found> before = List.copyOf(found);
         PackageNumbers.earlier(view, words, i, before).ifPresent(thing -> found.add(new Found(thing, named)));
-        if (found.size() == size && i > 0 && POINTERS.contains(words.lower(i - 1))) {
+        if (found.size() == size && i > 0 && POINTERS.contains(words.lower(i - 1)) && !noun.equals(OF_UNION)) {
           Range place = words.range(i);
           before(view, found).ifPresent(thing -> found.add(new Found(thing, place, true)));
         } else if (found.size() == size) {

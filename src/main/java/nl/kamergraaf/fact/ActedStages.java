@@ -126,7 +126,8 @@ final class ActedStages {
   }
 
   /** A numbered package forbids it, and nothing in the letter says that the package is still to come. */
-  private static boolean by(View view, Range clause) {
+  private static boolean by(View view, Range own) {
+    Range clause = view.resumed(view.clauses().indexOf(view.clauseOf(own))); // "Met het pakket, dat in juli is aangenomen, wordt de uitvoer verboden"
     return view.packages().stream()
         .filter(found -> clause.contains(found.range()) && BY.contains(Governor.of(view, found.range().start()).word()))
         .anyMatch(found -> view.story().views().stream()

@@ -31,7 +31,7 @@ final class Followers {
   private Followers() {}
 
   /** Somebody who follows, and the words that say so. */
-  private record Follower(Thing actor, Range own, Predicates.Said said) {}
+  private record Follower(List<Thing> actors, Range own, Predicates.Said said) {}
 
   /**
    * The acts of those who follow, in the words of a sentence where nothing else has been read.
@@ -54,11 +54,16 @@ final class Followers {
   private static List<Follower> followers(View view, List<Fact.Sanction> told) {
     List<Follower> followers = new ArrayList<>();
     List<Name> actors = actors(view);
+    List<Thing> together = new ArrayList<>();
     for (int i = 0; i < actors.size(); i++) {
       Range own = segment(view, actors, i);
+      Things.of(actors.get(i)).filter(actor -> !together.contains(actor)).ifPresent(together::add);
       Optional<Predicates.Said> said = told.stream().noneMatch(act -> act.basis().modality() == Modality.FACT && act.basis().at().overlaps(own)) ? said(view, own) : Optional.empty();
-      if (said.isPresent() && view.packages().stream().noneMatch(one -> one.range().overlaps(own))) {
-        Things.of(actors.get(i)).ifPresent(actor -> followers.add(new Follower(actor, own, said.get())));
+      if (said.isPresent() && view.packages().stream().noneMatch(one -> one.range().overlaps(own)) && !together.isEmpty()) {
+        followers.add(new Follower(List.copyOf(together), own, said.get()));
+      }
+      if (!joined(view, actors, i)) {
+        together.clear();
       }
     }
     return followers;
@@ -73,7 +78,7 @@ final class Followers {
   private static Fact.Sanction act(View view, Rule rule, String type, Follower one) {
     Predicates.Said said = one.said();
     return new Fact.Sanction(
-        view.basis(rule, said.cue(), said.modality(), 0.75), Optional.of(type), List.of(), List.of(), List.of(), List.of(one.actor()), Optional.empty(), Optional.empty(),
+        view.basis(rule, said.cue(), said.modality(), 0.75), Optional.of(type), List.of(), List.of(), List.of(), one.actors(), Optional.empty(), Optional.empty(),
         MeasureStages.STAGES.get(said.stage()), Times.of(view, said.cue()));
   }
 
@@ -107,8 +112,12 @@ final class Followers {
     boolean inverted = before >= 0 && words.range(before).start() >= clause.start() && (Verbs.finite(words.lower(before)) || RELATIVES.contains(words.lower(before)) || HINTS.contains(words.lower(before)));
     int start = inverted ? Math.max(clause.start(), i == 0 ? clause.start() : actors.get(i - 1).range().end()) : name.start();
     int end = i + 1 < actors.size() && actors.get(i + 1).range().start() < clause.end() ? actors.get(i + 1).range().start() : clause.end();
-    boolean joined = i + 1 < actors.size() && Things.onlyJoins(view.words(new Range(name.end(), actors.get(i + 1).range().start()))); // "Ierland en België werken eraan"
-    return new Range(start, joined ? name.end() : Math.max(end, name.end()));
+    return new Range(start, joined(view, actors, i) ? name.end() : Math.max(end, name.end()));
+  }
+
+  /** "Ierland en België werken eraan": the next name goes on from this one. */
+  private static boolean joined(View view, List<Name> actors, int i) {
+    return i + 1 < actors.size() && Things.onlyJoins(view.words(new Range(actors.get(i).range().end(), actors.get(i + 1).range().start())));
   }
 
   private static Optional<Predicates.Said> said(View view, Range own) {

@@ -46,7 +46,8 @@ record Governor(String word, Range range) {
       Range range = words.range(i);
       boolean otherPhrase = i < first && ARTICLES.contains(words.lower(i + 1)) && Character.isDigit(words.lower(i).charAt(0));
       boolean conjunction = i < first && i > 0 && words.lower(i).equals("dat") && ARTICLES.contains(words.lower(i + 1)) && preposition(words.lower(i - 1)); // "gaf aan dat het hof"
-      if (otherPhrase || conjunction || year(words.lower(i)) || Words.marked(text, Math.min(range.end(), next), next, MARKS)) {
+      boolean noun = i < first && A.contains(words.lower(i + 1)) && Character.isUpperCase(text.charAt(range.start())) && !OWN.contains(words.lower(i)) && !preposition(words.lower(i)) && belongs(words.lower(i)); // "aan leden van de Garde een inreisverbod": no adjective stands before an article
+      if (otherPhrase || noun || conjunction || year(words.lower(i)) || Words.marked(text, Math.min(range.end(), next), next, MARKS)) {
         break; // "in 2022 een verbod": the number ends what comes before
       }
       boolean among = i < first && words.lower(i).equals("onder") && AMONG.contains(words.lower(i + 1)); // "stelde onder meer een verbod voor"

@@ -16,6 +16,10 @@ final class HeldStages {
   private static final Set<String> THEREOF = Set.of("ervan", "daarvan", "hiervan", "erin", "daarin", "hierin");
   private static final Set<String> COPULAS = Set.of("is", "zijn", "vormt", "vormen");
   private static final int OPENING = 5;
+  private static final Set<String> BRINGS = Set.of("met", "in", "bij", "door", "via", "onder");
+  private static final Set<String> MEASURES = Set.of("maatregelen", "sancties");
+  /** Openings that go on with the sanctions told of in the sentence before. */
+  private static final List<String> THEY_HOLD = List.of("die omvat", "deze omvat", "zij omvat", "ze omvat", "die bestaan uit", "deze bestaan uit", "zij bestaan uit", "het gaat");
   private static final Set<String> HOLDS_NOW = Set.of("omvat", "omvatten", "behelst", "behelzen", "bevat", "bevatten", "voorziet", "voorzien", "bestaat", "bestaan");
   private static final Set<String> STANDING = SanctionWords.all("standing-whole");
   private static final Set<String> DEFINITE = Set.of("de", "het", "deze", "dit", "haar", "zijn", "hun");
@@ -50,13 +54,13 @@ final class HeldStages {
   /** "Nieuw is een invoerverbod": the sentence goes on with what the package named before holds. */
   static Optional<MeasureStages.Last> carried(View view) {
     boolean part = part(view);
-    if (!part && SanctionWords.GOES_ON.stream().noneMatch(view.lower()::startsWith) || Words.any(view, view.range(), NOT)) { // "daarin zitten geen invoerverboden"
+    if (!part && THEY_HOLD.stream().noneMatch(view.lower()::startsWith) && SanctionWords.GOES_ON.stream().noneMatch(view.lower()::startsWith) || Words.any(view, view.range(), NOT)) { // "daarin zitten geen invoerverboden"
       return Optional.empty();
     }
     for (View earlier : view.story().before(view, CARRIED)) {
       List<MeasureStages.Last> packages = packages(earlier);
       for (Restrictions.Found one : packages.isEmpty() ? earlier.restrictions() : List.<Restrictions.Found>of()) {
-        if (earlier.lower(one.range()).contains("pakket") || one.type().equals(Restrictions.WHOLE) && (part || view.lower().startsWith("het gaat")) && earlier.sharesParagraph(view)) {
+        if (earlier.lower(one.range()).contains("pakket") || one.type().equals(Restrictions.WHOLE) && (part || THEY_HOLD.stream().anyMatch(view.lower()::startsWith)) && earlier.sharesParagraph(view)) {
           NominalActs.of(earlier, one.range()).or(() -> Predicates.of(earlier, one.range(), MeasureStages.STAGES.keySet())).ifPresent(said -> packages.add(new MeasureStages.Last(one.range(), said)));
         }
       }
@@ -152,9 +156,20 @@ final class HeldStages {
     for (Packages.Found found : view.packages()) {
       Packages.said(view, found, MeasureStages.STAGES.keySet())
           .or(() -> found.pointer() ? before(view, found) : Optional.empty())
+          .or(() -> brings(view, found))
           .ifPresent(said -> packages.add(new MeasureStages.Last(found.range(), said)));
     }
     return packages;
+  }
+
+  /** "De volgende maatregelen zijn met het zeventiende pakket ingevoerd:": what becomes of the measures behind the colon, by their package. */
+  private static Optional<Predicates.Said> brings(View view, Packages.Found found) {
+    Range clause = view.clauseOf(found.range()).range();
+    boolean head = BRINGS.contains(Governor.of(view, found.range().start()).word()) && view.words(clause).strip().endsWith(":") && Words.any(view, clause, MEASURES) && view.whole() == Modality.FACT;
+    return view.cues("status", clause).stream()
+        .filter(cue -> head && view.modality(cue.range()) == Modality.FACT)
+        .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), Modality.FACT))
+        .findFirst();
   }
 
   /** "Het pakket bevat ...": what the sentences before say of it; the words here are the proof. */

@@ -16,13 +16,15 @@ final class LaterStages {
   private static final String AMONG = "waaronder";
   private static final Set<String> AS_ALL = Set.of("in-force", "extended", "lifted", "suspended", "ended");
   private static final Set<String> STARTS = Set.of("geldt", "gelden", "treedt", "treden");
+  private static final Set<String> FORCE = Set.of("van kracht", "van toepassing", "geldig");
+  private static final Set<String> STAYS = Set.of("blijft", "blijven", "bleef", "bleven", "gebleven");
   private static final Set<String> SINCE = Set.of("sinds", "sedert");
 
   private LaterStages() {}
 
   /** "geldt vanaf 1 januari 2027", in a letter of before that day: it has been adopted and is not in force yet. */
   static Predicates.Said begun(View view, Predicates.Said said) {
-    boolean starts = said.stage().equals("in-force") && STARTS.stream().anyMatch(view.lower(said.cue())::startsWith);
+    boolean starts = said.stage().equals("in-force") && (STARTS.stream().anyMatch(view.lower(said.cue())::startsWith) || FORCE.stream().anyMatch(view.lower(said.cue())::contains) && !Words.any(view, view.clauseOf(said.cue()).range(), STAYS));
     LocalDate issued = view.text().letter().header().identity().issued();
     boolean later = starts && view.mentions(When.class, view.clauseOf(said.cue()).range()).stream()
         .anyMatch(when -> !SINCE.contains(Governor.of(view, when.range().start()).word()) && !sinceThen(view, when) && (when.bound() == When.Bound.FROM || when.bound() == When.Bound.WITHIN) && when.start().filter(issued::isBefore).isPresent());

@@ -2,7 +2,6 @@ package nl.kamergraaf.fact;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import nl.kamergraaf.mention.Quantity;
@@ -24,19 +23,38 @@ final class ListNumbers {
 
   private ListNumbers() {}
 
+  /** A wording with the stretch of the sentence in which its numbers stand: asked for every number, and so found once. */
+  record Reached(ListFrames.Frame frame, Range reach) {}
+
+  static List<Reached> reached(View view, List<ListFrames.Frame> cues) {
+    return cues.stream().map(cue -> new Reached(cue, reach(view, cue.words()))).toList();
+  }
+
   /** The numbers of the clause to which this wording is the nearest of its kind. */
-  static List<Quantity> counts(View view, ListFrames.Frame cue, List<ListFrames.Frame> cues) {
-    Range clause = reach(view, cue.words());
+  static List<Quantity> counts(View view, Reached own, List<Reached> cues) {
+    ListFrames.Frame cue = own.frame();
+    Range clause = own.reach();
     List<Quantity> counts = new ArrayList<>();
     boolean er = Words.any(view, clause, ER);
     for (Quantity count : view.mentions(Quantity.class, clause)) {
-      ListFrames.Frame nearest =
-          cues.stream().min(Comparator.<ListFrames.Frame>comparingInt(other -> reach(view, other.words()).contains(count.range()) ? 0 : 1).thenComparingInt(other -> View.distance(other.words(), count.range()))).orElse(cue);
-      if (nearest.equals(cue) && !Restrictions.between(view, cue.words(), count.range(), false) && count.unit() == Quantity.Unit.COUNT && listed(view, count) && !(er && count.range().start() - clause.start() < OPENING && Governor.of(view, count.range().start()).word().equals("van")) && !ListedCounts.part(view, count.range()) && !resulting(view, cue, count) && !stand(view, cue.words(), count)) {
+      if (nearest(own, cues, count.range()).frame().equals(cue) && !Restrictions.between(view, cue.words(), count.range(), false) && count.unit() == Quantity.Unit.COUNT && listed(view, count) && !(er && count.range().start() - clause.start() < OPENING && Governor.of(view, count.range().start()).word().equals("van")) && !ListedCounts.part(view, count.range()) && !resulting(view, cue, count) && !stand(view, cue.words(), count)) {
         counts.add(count);
       }
     }
     return counts;
+  }
+
+  /** Of the wordings that reach a number the nearest, else the nearest of all; the first of those that are equally near. */
+  private static Reached nearest(Reached own, List<Reached> cues, Range count) {
+    Reached nearest = null;
+    for (Reached cue : cues) {
+      boolean first = nearest == null || cue.reach().contains(count) && !nearest.reach().contains(count);
+      boolean alike = nearest != null && cue.reach().contains(count) == nearest.reach().contains(count);
+      if (first || alike && View.distance(cue.frame().words(), count) < View.distance(nearest.frame().words(), count)) {
+        nearest = cue;
+      }
+    }
+    return nearest == null ? own : nearest;
   }
 
   /** "zeven zijn van de lijst geschrapt, 48 andere personen staan er nog op": those behind the act of whom another verb tells. */

@@ -24,6 +24,15 @@ final class ListSense {
   private static final Set<String> THEMED = Set.of("voor", "tegen", "inzake");
   /** Words behind a list or regime among which stands what it is against. */
   private static final int THEME = 6;
+  private static final Set<String> ARE = Set.of("is", "zijn", "was", "waren");
+  private static final Set<String> BECAME = Set.of("werd", "werden", "heeft", "hebben", "had", "hadden", "wordt", "worden");
+  private static final Set<String> WERE = Set.of("was", "waren");
+  private static final Set<String> THERE = Set.of("er");
+  private static final String SO_FAR = "tot nu toe";
+  private static final Set<String> STILL = Set.of("nu", "nog");
+  private static final Set<String> STATES = Set.of("gelist", "gesanctioneerd");
+  /** Words that show that some come to those who are there already. */
+  private static final Set<String> ADDED = Set.of("ook", "eveneens", "tevens", "daarnaast", "bovendien", "verder", "voorts", "eens", "extra", "nieuwe", "daarbij", "hierbij");
   private static final Set<String> CURRENT = Set.of("momenteel", "thans");
   private static final Set<String> DEFINITE = Set.of("de", "het");
 
@@ -39,8 +48,9 @@ final class ListSense {
     boolean process = said.startsWith("plaatsing van ") || said.endsWith(" te plaatsen"); // "de plaatsing van X op de lijst wordt thans voorbereid"
     boolean now = sofar || !process && !ListFrames.stands(view, cue) && (Words.any(view, clause, CURRENT) || view.lower(clause).contains("op dit moment"));
     boolean total = now || SanctionWords.total(view) || !ListFrames.stands(view, cue) && sinceYear(view) || Words.any(view, clause, SanctionWords.SUMS_UP) && Words.any(view, clause, SanctionWords.NOW);
+    boolean standing = counted(view, clause, cue);
     boolean with = said.contains("toevoeging van") && Governor.of(view, cue.start()).word().equals("met"); // "met de toevoeging van vier tankers telt de lijst nu 520 schepen"
-    if (!off && total && !with || other(view, cue) || unlike(view, clause) || !off && !parted && !fresh && !ListFrames.stands(view, cue) && standing(view, clause, cue) || attribute(view, cue) || SanctionWords.domestic(view)) {
+    if (!off && (total || standing) && !with || other(view, cue) || unlike(view, clause) || !off && !parted && !fresh && !ListFrames.stands(view, cue) && standing(view, clause, cue) || attribute(view, cue) || SanctionWords.domestic(view)) {
       return false;
     }
     String words = view.lower(cue);
@@ -73,13 +83,21 @@ final class ListSense {
     if (taken || own || placed || regime || named) {
       return true;
     }
-    return strong ? abroad || list || told : list || about && (words.contains("lijst") || !words.contains(" van") || abroad);
+    boolean one = (words.equals("gelist") || words.equals("gedelist")) && about && SingleTarget.before(view, cue); // "Ook is de nationale luchtvaartmaatschappij gedelist"
+    return strong ? abroad || list || told || one : list || about && (words.contains("lijst") || !words.contains(" van") || abroad);
   }
 
   /** A verb of putting or coming stands in the clause, or none at all as in a heading or list. */
   static boolean comesOn(View view, Range cue) {
     Range clause = view.clauseOf(cue).range();
     return Words.any(view, clause, SanctionWords.PUTS) || Words.any(view, clause, COMES_ON) || HeldStages.item(view);
+  }
+
+  /** "zijn nu 154 personen gelist", "er zijn nog 310 personen gelist", "er waren vijf personen gelist": how many are or were, where neither a day nor "ook" shows that some come to them. */
+  private static boolean counted(View view, Range clause, Range cue) {
+    boolean state = Words.any(view, clause, ARE) && !Words.any(view, clause, BECAME) && STATES.stream().anyMatch(view.lower(cue)::contains);
+    boolean now = Words.any(view, clause, STILL) && !view.lower(clause).contains(SO_FAR) || Words.any(view, clause, WERE) && Words.any(view, clause, THERE);
+    return state && now && !Words.any(view, clause, ADDED) && !view.lower(clause).contains(" door ") && view.mentions(When.class, clause).isEmpty();
   }
 
   /** "haar lijst", "de Britse lijst" */

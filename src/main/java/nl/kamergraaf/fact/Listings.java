@@ -56,8 +56,10 @@ final class Listings {
       }
     }
     List<Found> found = new ArrayList<>();
-    for (ListFrames.Frame cue : cues) {
-      List<Quantity> counts = ListNumbers.counts(view, cue, cues);
+    List<ListNumbers.Reached> reached = ListNumbers.reached(view, cues);
+    for (ListNumbers.Reached own : reached) {
+      ListFrames.Frame cue = own.frame();
+      List<Quantity> counts = ListNumbers.counts(view, own, reached);
       boolean round = view.lower(cue.words()).contains("ronde");
       boolean share = view.mentions(Quantity.class, view.range()).stream().anyMatch(one -> one.unit() == Quantity.Unit.PERCENT);
       if (counts.isEmpty() && !share && view.mentions(Quantity.class, view.clauseOf(cue.words()).range()).stream().noneMatch(count -> ListNumbers.resulting(view, cue, count)) && (round || names(view, cue)) && !within(view, cue) && alone(view, cue, cues)) {

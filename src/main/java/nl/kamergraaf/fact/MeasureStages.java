@@ -72,6 +72,10 @@ final class MeasureStages {
     if (ofWhom(view, one.range())) {
       return Optional.empty();
     }
+    Optional<Predicates.Said> talked = Regimes.talked(view, one.range());
+    if (talked.isPresent()) {
+      return talked;
+    }
     Optional<Predicates.Said> embedded = Embedded.of(view, one.range(), one.type().equals(Restrictions.WHOLE));
     if (embedded.isPresent()) {
       return embedded;
@@ -88,6 +92,10 @@ final class MeasureStages {
     Optional<Predicates.Said> nominal = NominalActs.of(view, one.range()).or(() -> LaterStages.among(view, one.range()));
     if (nominal.isPresent()) {
       return nominal;
+    }
+    Optional<Predicates.Said> applies = applies(view, one.range());
+    if (applies.isPresent()) {
+      return applies;
     }
     boolean item = HeldStages.item(view);
     Optional<Predicates.Said> listed = item ? HeldStages.listed(announced, one.range()) : Optional.empty();
@@ -145,6 +153,18 @@ final class MeasureStages {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Daarmee komt een verbod op X te gelden": by what the sentences before tell of. */
+  private static Optional<Predicates.Said> applies(View view, Range thing) {
+    Range clause = view.clauseOf(thing).range();
+    Words words = view.wordTable();
+    int last = words.startingAt(clause.end()) - 1;
+    boolean applies = last > 0 && words.lower(last).equals("gelden") && words.lower(last - 1).equals("te") && Words.any(view, clause, COMES);
+    if (!applies || Governor.of(view, thing.start()).isPreposition() || view.whole() != Modality.FACT || view.cues("modality", clause).stream().anyMatch(cue -> cue.concept().name().equals(Modality.NEGATED.concept()))) {
+      return Optional.empty();
+    }
+    return HeldStages.told(view).or(() -> HeldStages.carried(view).map(Last::said)).map(said -> new Predicates.Said(said.stage(), thing, said.modality()));
   }
 
   /** "besloot de tegoeden te bevriezen": an infinitive that restricts, and the decision above it. */

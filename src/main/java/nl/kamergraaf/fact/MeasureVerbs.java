@@ -57,9 +57,14 @@ final class MeasureVerbs {
   private static final Set<String> FOLLOWED = Set.of("volgde", "volgden");
   private static final Set<String> REMAINED = Set.of("gebleven");
   private static final Set<String> RETURN = Set.of("keerde", "keerden", "kwamen");
+  private static final Set<String> SUFFERED = Set.of("travel-ban", "transaction-ban", "port-access-ban", "broadcasting-ban");
+  private static final Set<String> RECEIVED = Set.of("kreeg", "kregen");
+  private static final String MEASURES = "maatregelen";
+  private static final Set<String> HAVE = Set.of("heeft", "hebben", "zijn");
+  private static final Set<String> TAKEN = Set.of("genomen", "getroffen");
   private static final Set<String> GRANTS = Set.of("bij", "na", "met", "door", "sinds", "dankzij", "vanwege", "sedert");
   private static final int APART = 6;
-  private static final Set<String> HINTS = Set.of("zakte", "daalde", "steeg", "vergunning", "nam", "over", "ligt", "lag", "bedr", "staat", "stond", "opschorting", "schorsing", "pauzering", "loopt", "lopen", "volgde", "gebleven", "keerde", "kwamen", "teruggek", "terugk", "herlev", "snapback", "herstel", "voeg", "handhaa", "handhav", "kwam", "vallen", "valt", "viel", "onder", "gaat", "gaan", "ging", "mogelijk", "besta", "rust", "dateer", "dateren");
+  private static final Set<String> HINTS = Set.of("genomen", "getroffen", "kreeg", "kregen", "zakte", "daalde", "steeg", "vergunning", "nam", "over", "ligt", "lag", "bedr", "staat", "stond", "opschorting", "schorsing", "pauzering", "loopt", "lopen", "volgde", "gebleven", "keerde", "kwamen", "teruggek", "terugk", "herlev", "snapback", "herstel", "voeg", "handhaa", "handhav", "kwam", "vallen", "valt", "viel", "onder", "gaat", "gaan", "ging", "mogelijk", "besta", "rust", "dateer", "dateren");
 
   private MeasureVerbs() {}
 
@@ -74,6 +79,9 @@ final class MeasureVerbs {
       boolean total = Words.any(view, clause, TOTAL) && !view.mentions(Quantity.class, clause).isEmpty();
       String falls = Words.any(view, clause, HENCEFORTH) ? "adopted" : "in-force"; // "vallen voortaan onder het verbod"
       return total ? Optional.empty() : said(view, clause, BROUGHT, "adopted", one).or(() -> said(view, clause, FALLS, falls, one));
+    }
+    if (governor.word().equals("aan") && !whole && Words.any(view, clause, ADDED) && !view.mentions(Quantity.class, clause).isEmpty()) {
+      return said(view, clause, ADDED, "adopted", one); // "acht media zijn aan het uitzendverbod toegevoegd"
     }
     if (governor.word().equals("aan") && (SUBJECTED.contains(view.wordBefore(governor.range().start())) || !whole && Words.any(view, clause, SUBJECTED))) {
       return said(view, clause, SUBJECTED, "adopted", one);
@@ -92,6 +100,9 @@ final class MeasureVerbs {
     }
     if (whole && Words.any(view, clause, RETURN) && view.wordTable().lower(view.wordTable().startingAt(clause.end()) - 1).equals("terug")) {
       return said(view, clause, RETURN, "adopted", one);
+    }
+    if (SUFFERED.contains(one.type()) && received(view, clause, one.range())) {
+      return said(view, clause, RECEIVED, "adopted", one); // "vijf functionarissen kregen een inreisverbod"
     }
     Optional<Range> over = takenOver(view, clause);
     if (over.isPresent()) {
@@ -128,11 +139,22 @@ final class MeasureVerbs {
     if (Words.any(view, clause, DATES) || Words.any(view, clause, SINCE) && Words.any(view, clause, EXISTS)) {
       return said(view, clause, DATES, "in-force", one).or(() -> said(view, clause, EXISTS, "in-force", one));
     }
+    if (whole && view.lower(one.range()).equals(MEASURES) && view.cues("status", clause).isEmpty() && Words.any(view, clause, HAVE)) {
+      return said(view, Story.after(one.range(), clause), TAKEN, "adopted", one); // "heeft de volgende maatregelen tegen Belarus genomen"
+    }
     if (whole) {
       boolean enabled = enabled(view, clause);
       return enabled ? said(view, clause, MADE, "adopted", one) : Optional.empty();
     }
     return closes(view, clause) ? said(view, clause, GOES, "adopted", one) : said(view, clause, RESTS, "in-force", one);
+  }
+
+  /** The ban is what somebody gets: "een" stands before it, and those who get it before the verb or behind it. */
+  private static boolean received(View view, Range clause, Range ban) {
+    Words words = view.wordTable();
+    int at = words.startingAt(ban.start());
+    boolean one = at > 0 && words.lower(at - 1).equals("een");
+    return one && Words.in(view, clause, RECEIVED).stream().anyMatch(verb -> verb.end() <= ban.start()) && view.cues("status", clause).isEmpty();
   }
 
   /** "De Raad handhaafde de sancties": who decides on them lets them stand; others see to it that they are kept. */

@@ -28,6 +28,7 @@ final class NominalActs {
   private static final Set<String> ON = Set.of("op", "in", "per", "van", "");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een", "haar", "zijn", "hun");
   private static final String OF = "van";
+  private static final String ADOPTION = "aanname";
   /** A denial that is none of {@link #UNDONE} is of something else: "verliep zonder discussie". */
   private static final Set<Modality> PLAIN = Set.of(Modality.FACT, Modality.NEGATED);
   /** Words between the noun and "van", of a day between commas, and between the thing and the day of the act. */
@@ -51,11 +52,16 @@ final class NominalActs {
       return Optional.empty();
     }
     Range noun = words.range(at);
-    boolean plain = PLAIN.contains(view.modality(noun)) && !Words.any(view, view.clauseOf(noun).range(), UNDONE) && !SanctionWords.habit(view, view.clauseOf(noun).range());
+    boolean plain = (PLAIN.contains(view.modality(noun)) || assumed(view, noun)) && !Words.any(view, view.clauseOf(noun).range(), UNDONE) && !SanctionWords.habit(view, view.clauseOf(noun).range());
     String governor = Governor.of(view, noun.start()).word();
     boolean taken = HAPPENED.contains(governor) || !Governor.preposition(governor);
     boolean done = plain && (taken && granted(view, at, governor) && dated(view, thing, noun, of.range()) || !Governor.preposition(governor) && realised(view, noun) || governor.equals("tot") && led(view, noun));
     return done ? Optional.of(new Predicates.Said(stage(words.lower(at)), noun, Modality.FACT)) : Optional.empty();
+  }
+
+  /** "de aanname van het pakket" is no assumption, where nothing else is uncertain. */
+  private static boolean assumed(View view, Range noun) {
+    return view.lower(noun).equals(ADOPTION) && view.cues("modality", view.clauseOf(noun).range()).stream().allMatch(cue -> cue.range().overlaps(noun) || cue.concept().name().equals(Modality.FACT.concept()));
   }
 
   /** These words begin with the noun of an act. */

@@ -16,7 +16,9 @@ import nl.kamergraaf.text.Range;
 final class Packages {
 
   private static final Set<String> NOUNS = Set.of("sanctiepakket", "sanctiepakketten", "eu-sanctiepakket", "sanctiespakket");
-  private static final Set<String> BARE = Set.of("pakket", "pakketten");
+  private static final Set<String> BARE = Set.of("pakket", "pakketten", "eu-pakket");
+  /** It points to no package named before, of another state it may be the only one: "sloot zich bij het EU-pakket aan". */
+  private static final String OF_UNION = "eu-pakket";
   private static final Set<String> BETWEEN = Set.of("en", "en/of", "of", "europese", "eu", "eu-", "het", "nieuwe");
   private static final Set<String> POINTERS = Set.of("het", "dit", "dat");
   private static final Set<String> RESTRICTIVE = Set.of("beperkende", "restrictieve");
@@ -29,6 +31,10 @@ final class Packages {
   private static final Set<String> EVASION = Set.of("omzeil");
   private static final Set<String> ABROAD = Set.of("sanctiepakket", "sanctielijst", "eu-sanctie", "vn-sanctie", "cybersanctie", "mensenrechtensanctie", "internationale sancties", "wapenembargo");
   private static final int LATE = 6;
+  /** So many packages there are of nothing else. */
+  private static final int MANY = 12;
+  private static final Set<String> DECIDE = Set.of("aangenomen", "vastgesteld", "voorgesteld", "aannemen", "aanneming", "onderhandelingen", "onderhandeld", "onderhandelen", "veto", "akkoord", "overeenstemming", "voorstel", "goedgekeurd", "eens", "nam", "namen", "stelde", "overgenomen", "aangesloten", "presenteerde", "gepresenteerd");
+  private static final Set<String> BANS = Set.of("import-restriction", "export-control", "transaction-ban", "price-cap", "services-ban", "vessel-listing");
   private static final int POINT_BACK = 3;
   private static final int APPOSED = 6;
   private static final Set<String> ARTICLES = Set.of("de", "het");
@@ -63,10 +69,17 @@ final class Packages {
         found.add(new Found(new Thing.SanctionsPackage(ordinal.getAsInt(), found.get(0).thing().regime()), words.range(i)));
       }
       String noun = words.lower(i);
-      if (NOUNS.contains(noun) || (BARE.contains(noun) && !supports(words, i) && (aboutSanctions(view) || view.story().namesPackages() || late(view, words, i)))) {
+      if (NOUNS.contains(noun) || (BARE.contains(noun) && !supports(words, i) && (aboutSanctions(view) || view.story().namesPackages() || late(view, words, i) || PackageNumbers.against(view, words, i)))) {
         int size = found.size();
         ordinalsBefore(view, words, i, found);
-        if (found.size() == size && i > 0 && POINTERS.contains(words.lower(i - 1))) {
+        OptionalInt behind = found.size() == size ? PackageNumbers.behind(view, words, i) : OptionalInt.empty();
+        if (behind.isPresent()) {
+          found.add(new Found(new Thing.SanctionsPackage(behind.getAsInt(), regime(view, behind.getAsInt())), words.range(i).to(PackageNumbers.last(words, i))));
+        }
+        Range named = words.range(i);
+        List<Found> before = List.copyOf(found);
+        PackageNumbers.earlier(view, words, i, before).ifPresent(thing -> found.add(new Found(thing, named)));
+        if (found.size() == size && i > 0 && POINTERS.contains(words.lower(i - 1)) && !noun.equals(OF_UNION)) {
           Range place = words.range(i);
           before(view, found).ifPresent(thing -> found.add(new Found(thing, place, true)));
         } else if (found.size() == size) {
@@ -91,14 +104,29 @@ final class Packages {
   private static boolean late(View view, Words words, int noun) {
     OptionalInt ordinal = noun > 0 ? Ordinals.of(words.lower(noun - 1)) : OptionalInt.empty();
     boolean of = noun + 1 < words.size() && (OF.contains(words.lower(noun + 1)) || words.lower(noun + 1).endsWith("e") && !Verbs.finite(words.lower(noun + 1)));
-    return ordinal.isPresent() && ordinal.getAsInt() >= LATE && !of && (view.story().speaksOfSanctions() || around(view));
+    return ordinal.isPresent() && ordinal.getAsInt() >= LATE && !of && (view.story().speaksOfSanctions() || around(view) || decided(view, ordinal.getAsInt()));
+  }
+
+  /** "Het zestiende pakket is op 24 februari vastgesteld": nobody decides on so many packages of anything else; or bans stand beside it. */
+  private static boolean decided(View view, int ordinal) {
+    List<View> near = near(view);
+    if (near.stream().anyMatch(one -> Words.any(one, one.range(), SUPPORT) || SanctionWords.domestic(one))) {
+      return false;
+    }
+    boolean many = ordinal >= MANY && near.stream().anyMatch(one -> Words.any(one, one.range(), DECIDE));
+    return many || near.stream().flatMap(one -> one.cues("measure-type").stream()).anyMatch(cue -> BANS.contains(cue.concept().name()));
+  }
+
+  private static List<View> near(View view) {
+    List<View> near = new ArrayList<>(List.of(view));
+    view.story().after(view).ifPresent(near::add);
+    view.story().before(view, 1).stream().filter(view::sharesParagraph).forEach(near::add);
+    return near;
   }
 
   /** This sentence or one beside it speaks of sanctions, or of the Commission and of evasion; neither of support. */
   private static boolean around(View view) {
-    List<View> near = new ArrayList<>(List.of(view));
-    view.story().after(view).ifPresent(near::add);
-    view.story().before(view, 1).stream().filter(view::sharesParagraph).forEach(near::add);
+    List<View> near = near(view);
     boolean speaks = near.stream().anyMatch(Packages::mentionsSanctions) || near.stream().anyMatch(one -> one.mayHold(COMMISSION)) && near.stream().anyMatch(one -> one.mayHold(EVASION));
     return speaks && near.stream().noneMatch(one -> Words.any(one, one.range(), SUPPORT) || SanctionWords.domestic(one));
   }

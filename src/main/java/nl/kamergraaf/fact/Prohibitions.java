@@ -31,19 +31,22 @@ final class Prohibitions {
   private static final Set<String> AND_NO = Set.of("en geen ", "en niet ", "of ");
   private static final Set<String> UNION = Set.of("eu-lidstaten", "eu-bedrijven", "eu-marktdeelnemers", "europese banken", "europese ondernemingen", "europese bedrijven", "europese marktdeelnemers");
   private static final Set<String> PORTS = Set.of("eu-havens", "eu-haven");
+  private static final String INFINITIVE = "te";
+  private static final Set<String> MEDIA = Set.of("rt", "sputnik", "tass", "ruptly");
+  private static final Set<String> BROADCAST = Set.of("uitzenden", "uitgezonden");
   private static final Set<String> LONGER = Set.of("langer", "meer");
 
   private Prohibitions() {}
 
   static List<Restrictions.Found> in(View view) {
     List<Restrictions.Found> found = new ArrayList<>();
-    if (!view.mayHold(OPENS) || !Packages.aboutSanctions(view) && !closed(view) || !plain(view)) {
+    if (!view.mayHold(OPENS) || !Packages.aboutSanctions(view) && !closed(view) && !media(view) || !plain(view)) {
       return found;
     }
-    boolean abroad = abroad(view) || ports(view);
+    boolean abroad = abroad(view) || ports(view) || media(view);
     for (Clause clause : view.clauses()) {
       Range range = clause.range();
-      List<Range> may = Words.in(view, range, MAY);
+      List<Range> may = Words.in(view, range, MAY).stream().filter(verb -> !view.wordBefore(verb.start()).equals(INFINITIVE)).toList(); // "vroegen te mogen uitzenden"
       List<Range> verbs = may.isEmpty() ? Words.in(view, range, PASSIVE) : may;
       boolean denied = Words.any(view, range, NOT);
       if (clause.opener() == Clause.Opener.SUBORDINATE && view.lower(range).strip().startsWith("waar")) {
@@ -115,6 +118,11 @@ final class Prohibitions {
   /** Ships may not call at the ports of the Union any longer, where the sentence or one beside it speaks of sanctions: "geen EU-havens meer aandoen". */
   private static boolean ports(View view) {
     return view.mayHold(PORTS) && Words.any(view, view.range(), LONGER) && (Packages.aboutSanctions(view) || view.story().after(view).filter(Packages::mentionsSanctions).isPresent());
+  }
+
+  /** "RT en Sputnik mogen niet meer uitzenden": the state's own broadcasters. */
+  private static boolean media(View view) {
+    return view.mayHold(MEDIA) && Words.any(view, view.range(), MEDIA) && Words.any(view, view.range(), BROADCAST);
   }
 
   /** A state abroad is named, or the sentence before tells of a measure against one. */

@@ -30,7 +30,7 @@ final class Pronouns {
   private static final List<String> NEUTER = List.of("verbod", "embargo", "regime", "kader", "plafond", "instrument", "pakket");
   private static final Set<String> EXEMPTIONS = Set.of("uitzondering", "vrijstelling", "ontheffing", "uitzonderingen", "vrijstellingen", "ontheffingen");
   private static final Set<String> COMMON_POINTERS = Set.of("die", "deze", "zij");
-  private static final List<String> COMMON = List.of("plicht", "maatregel", "sanctie", "beperking", "bevriezing", "regeling");
+  private static final List<String> COMMON = List.of("plicht", "maatregel", "sanctie", "beperking", "bevriezing", "immobilisatie", "blokkering", "regeling");
   private static final List<String> PLURALS = List.of("sancties", "maatregelen", "verboden", "beperkingen", "regimes", "kaders", "embargo's", "regelingen", "restricties");
   private static final Set<String> HINTS = Set.of("het", "dit", "dat", "zij", "ze", "deze", "die", "beide", "er", "verlenging");
 

@@ -28,6 +28,13 @@ final class Regimes {
   /** "blijven van kracht", "lopen tot": they were there before. */
   private static final Set<String> LASTS = Set.of("blij", "bleef", "bleven", "gebleven", "loopt", "lopen", "handhaaf");
   private static final Set<String> OWN = Set.of("haar", "zijn", "hun");
+  private static final Set<String> ABOUT_IT = Set.of("hierover", "daarover");
+  /** Who agrees on sanctions, or where they do. */
+  private static final Set<String> DECIDERS = Set.of("raad", "veiligheidsraad", "lidstaten", "eu-lidstaten", "coreper", "ambassadeurs", "ministers", "eu", "unie", "brussel", "raadskader", "raadsverband");
+  private static final Set<String> TALKED = Set.of("agreed", "in-negotiation");
+  private static final Set<String> POINTS = Set.of("dit", "dat", "deze", "die");
+  /** What may be told of a measure that the sentence before has named: "dat verbod geldt sinds", "dit verbod is in werking getreden". */
+  private static final Set<String> BEGUN = Set.of("in-force", "adopted", "established", "operational");
   private static final Set<String> ALL = Set.of("de", "deze", "die");
   private static final Set<String> ENDS = Set.of("eindig", "loopt", "lopen");
   private static final Set<String> PACKAGE = Set.of("pakket");
@@ -79,6 +86,7 @@ final class Regimes {
     thereto(view, found);
     Pronouns.in(view, found);
     taken(view, found);
+    about(view, found);
   }
 
   /** The sentences before tell last of limits on goods: those are what "de beperkingen" takes up. */
@@ -88,7 +96,7 @@ final class Regimes {
 
   /** The noun is one whose sense has been shown by what stands around it. */
   static boolean generic(String words) {
-    return SanctionWords.REGIMES.contains(words) || THEY.contains(words) || THERETO.contains(words) || Pronouns.pronoun(words) || Pronouns.elliptic(words);
+    return SanctionWords.REGIMES.contains(words) || THEY.contains(words) || THERETO.contains(words) || ABOUT_IT.contains(words) || Pronouns.pronoun(words) || Pronouns.elliptic(words);
   }
 
   private static boolean names(View view, Range noun) {
@@ -202,6 +210,9 @@ final class Regimes {
     Range clause = view.clauseOf(noun).range();
     int first = view.wordTable().startingAt(clause.start());
     boolean opens = ABOUT.contains(view.wordTable().lower(first)) || first + 1 < view.wordTable().size() && ABOUT.contains(view.wordTable().lower(first + 1));
+    if (AGAINST.contains(view.wordTable().lower(first)) && view.lower(noun).equals("maatregelen") && Packages.aboutSanctions(view) && hit(view, first + 1, clause)) {
+      return true; // "Tegen bedrijven die de schaduwvloot bevoorraden heeft de Raad maatregelen getroffen"
+    }
     boolean measures = measures(view.lower(noun)) && AGAINST.contains(view.wordTable().lower(first)); // "Tegen Belarus blijven de maatregelen van kracht"
     return opens && (measures || SINGLE.contains(view.lower(noun))) && Packages.aboutSanctions(view)
         && view.mentions(Name.class, new Range(clause.start(), noun.start())).stream().anyMatch(one -> one.kind() == Kind.COUNTRY && one.form() != Spelling.Form.ADJECTIVE && Things.sanctions(view, one) && ABOUT.contains(Governor.of(view, one.range().start()).word()));
@@ -270,8 +281,10 @@ final class Regimes {
     boolean own = OWN.contains(before) && view.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(view, name));
     int at = view.wordTable().startingAt(noun.start()) - 2;
     boolean described = at >= 0 && before.endsWith("e") && before.length() > 4 && ALL.contains(view.wordTable().lower(at)); // "de economische maatregelen"
+    boolean begun = POINTS.contains(before) && view.cues("status", goesOn(view, clause)).stream().anyMatch(cue -> cue.concept().name().equals("in-force"))
+        && view.story().before(view, 1).stream().anyMatch(earlier -> earlier.sharesParagraph(view) && earlier.restrictions().stream().anyMatch(one -> one.type().equals(Restrictions.WHOLE))); // "Deze maatregelen zijn sinds 19 januari van kracht"
     boolean pointed = (ALL.contains(before) || described || own) && !Governor.of(view, noun.start()).isPreposition();
-    return pointed && (changed || own) && Packages.aboutSanctions(view)
+    return pointed && (changed || own || begun) && Packages.aboutSanctions(view)
         && view.story().before(view, LOOK_BACK).stream().filter(earlier -> !view.lower(noun).equals("maatregel") || earlier.sharesParagraph(view)).anyMatch(earlier -> Packages.abroad(earlier) || !earlier.restrictions().isEmpty() || Additions.lists(earlier));
   }
 
@@ -326,7 +339,8 @@ final class Regimes {
     for (Range noun : Words.in(view, view.range(), TAKEN_UP)) {
       boolean own = view.text().text().startsWith(" op ", noun.end()); // "het verbod op apparatuur" is not one named before
       boolean free = !own && THE.contains(previous(view, noun)) && found.stream().noneMatch(one -> one.range().overlaps(noun));
-      if (free && spoken(view, noun) && view.cues("status", goesOn(view, view.clauseOf(noun).range())).stream().anyMatch(cue -> CHANGED.contains(cue.concept().name()))) {
+      boolean begun = POINTS.contains(previous(view, noun)) && told(view) && !Governor.of(view, noun.start()).isPreposition();
+      if (free && spoken(view, noun) && view.cues("status", goesOn(view, view.clauseOf(noun).range())).stream().anyMatch(cue -> CHANGED.contains(cue.concept().name()) || begun && BEGUN.contains(cue.concept().name()))) {
         before(view, found).filter(type -> !type.equals(Restrictions.WHOLE)).ifPresent(type -> found.add(new Restrictions.Found(type, noun)));
       }
     }
@@ -335,6 +349,16 @@ final class Regimes {
         before(view, found).ifPresent(type -> found.add(new Restrictions.Found(type, pronoun)));
       }
     }
+  }
+
+  /** "Dat verbod": the measure is the one of the sentence before, which has shown that sanctions are meant. */
+  static boolean takenUp(View view, Range noun) {
+    return TAKEN_UP.contains(view.lower(noun)) && POINTS.contains(previous(view, noun)) && told(view);
+  }
+
+  /** The sentence before, in the same paragraph, names a measure that "dat verbod" can take up. */
+  private static boolean told(View view) {
+    return view.story().before(view, 1).stream().anyMatch(earlier -> earlier.sharesParagraph(view) && earlier.restrictions().stream().anyMatch(one -> !one.type().equals(Restrictions.WHOLE)));
   }
 
   /** Limits are put on much else: only a letter that speaks of sanctions takes one up by such a noun. */
@@ -385,6 +409,30 @@ final class Regimes {
         found.add(new Restrictions.Found(Restrictions.WHOLE, here));
       }
     }
+  }
+
+  /** "De Raad bereikte hierover een akkoord", right behind a sentence that names sanctions or a measure and no package. */
+  private static void about(View view, List<Restrictions.Found> found) {
+    for (Range here : found.isEmpty() ? Words.in(view, view.range(), ABOUT_IT) : List.<Range>of()) {
+      boolean opens = view.clauses().indexOf(view.clauseOf(here)) == 0; // "heeft voorgesteld X te listen; daarover wordt onderhandeld": of what stands before it
+      boolean talked = opens && Words.any(view, view.clauseOf(here).range(), DECIDERS) && view.cues("status", view.clauseOf(here).range()).stream().anyMatch(cue -> TALKED.contains(cue.concept().name()));
+      if (talked && found.isEmpty()) {
+        view.story().before(view, 1).stream()
+            .filter(earlier -> earlier.sharesParagraph(view) && earlier.packages().isEmpty())
+            .flatMap(earlier -> earlier.restrictions().stream())
+            .reduce((first, second) -> second)
+            .filter(last -> !Restrictions.LISTINGS.contains(last.type()))
+            .ifPresent(last -> found.add(new Restrictions.Found(last.type(), here)));
+      }
+    }
+  }
+
+  /** How far what "hierover" points back to has come. */
+  static Optional<Predicates.Said> talked(View view, Range thing) {
+    return !ABOUT_IT.contains(view.lower(thing)) ? Optional.empty() : view.cues("status", view.clauseOf(thing).range()).stream()
+        .filter(cue -> TALKED.contains(cue.concept().name()))
+        .findFirst()
+        .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), view.modality(cue.range())));
   }
 
   /** "Zwitserland sloot zich bij het EU-pakket aan": a package without its number. */

@@ -26,6 +26,8 @@ final class Restrictions {
   /** "bevroor hun tegoeden", "schortte de visumvrijstelling op" */
   private static final Set<String> STARTS = SanctionWords.all("act-opens");
   private static final Set<String> FROZEN = Set.of("bevroren", "geïmmobiliseerd", "geblokkeerd", "vrijgegeven", "ontdooid");
+  /** "bevroren in november de tegoeden", not "bevroren tegoeden" */
+  private static final Set<String> OBJECTS = Set.of(" de ", " hun ", " alle ", " het ");
   private static final Set<String> TO_FREEZE = Set.of("bevriezen", "immobiliseren", "blokkeren");
   private static final Set<String> BLOCKED = Set.of("geblokkeerd", "vrijgegeven", "ontdooid");
   private static final List<String> ASSETS = List.of("tegoeden", "activa", "vermogen", "vermogens", "reserves", "rekeningen", "bezittingen");
@@ -51,6 +53,7 @@ final class Restrictions {
   private static final String UNWANTED = "ongewenst";
   private static final Set<String> TREATIES = Set.of("verdrag", "conventie");
   private static final Set<String> ALSO = Set.of("ook", "eveneens", "tevens", "daarnaast", "voorts", "bovendien", "verder");
+  private static final Set<String> SO_TOO = Set.of("eveneens", "tevens", "ook");
   private static final Set<String> CLOSED_TO = Set.of("voor", "aan", "tegen", "uit");
   private static final Set<String> WHO = Set.of("die", "dat");
   /** Words behind a measure in which its clause says that it is got round. */
@@ -66,7 +69,7 @@ final class Restrictions {
     String words = view.lower(one.range());
     String last = words.substring(words.lastIndexOf(' ') + 1);
     String first = Words.first(words);
-    return words.indexOf(' ') > 0 && (PARTICIPLES.contains(last) || PARTICIPLES.contains(first) && words.contains("swift") || SanctionWords.BANS.contains(first) || STARTS.contains(first) || first.startsWith("trok") && (words.contains(" visum") || words.contains(" visa")) || first.startsWith("slo") && (words.contains("markt") || words.contains("luchtruim") || words.contains("haven")));
+    return words.indexOf(' ') > 0 && (PARTICIPLES.contains(last) || PARTICIPLES.contains(first) && words.contains("swift") || SanctionWords.BANS.contains(first) || STARTS.contains(first) || first.equals("bevroren") && OBJECTS.stream().anyMatch(words::contains) || first.startsWith("trok") && (words.contains(" visum") || words.contains(" visa")) || first.startsWith("slo") && (words.contains("markt") || words.contains("luchtruim") || words.contains("haven")));
   }
 
   static List<Found> in(View view) {
@@ -235,7 +238,7 @@ final class Restrictions {
   /** The sentence says which state or body restricts, or against whom abroad, or the name of the restriction does. */
   private static boolean international(View view, Found one) {
     String words = view.lower(one.range());
-    if (Regimes.generic(words)) {
+    if (Regimes.generic(words) || Regimes.takenUp(view, one.range())) {
       return true; // what they are was told before
     }
     if (words.contains("regime") || words.contains("kader")) {
@@ -263,8 +266,21 @@ final class Restrictions {
       case "import-restriction", "export-control", "price-cap", "licence-requirement" ->
           against(view, one) || barrel(view, one) || also(view, one) || pointed(view, one) || ofRegime(view, one) || foreign(view, one) || counter(view, one) || named && view.mentionsSanctions() || Packages.aboutSanctions(view) || view.story().aboutSanctions()
               && (named || Packages.aboutSanctions(view) || !view.packages().isEmpty() || !view.story().sanctioned().isEmpty() || Words.any(view, view.range(), SanctionWords.TARGETS));
-      default -> named || Packages.aboutSanctions(view) || view.story().aboutSanctions();
+      default -> named || Packages.aboutSanctions(view) || view.story().aboutSanctions() || firm(view, one);
     };
+  }
+
+  /** "een transactieverbod voor Rosneft": dealings are forbidden with a firm that is known for being under sanctions, or with those of a state under them. */
+  private static boolean firm(View view, Found one) {
+    Range clause = view.clauseOf(one.range()).range();
+    boolean dealings = one.type().equals("transaction-ban") || one.type().equals("broadcasting-ban");
+    Words words = view.wordTable();
+    for (int i = words.startingAt(clause.start()); dealings && i < words.size() && words.range(i).end() <= clause.end(); i++) {
+      if (SanctionWords.firm(words.lower(i))) {
+        return true;
+      }
+    }
+    return dealings && SanctionSigns.theirs(view, clause);
   }
 
   /** "twee Israëlische ministers tot ongewenste vreemdeling": those whom sanctions are against, of a state abroad. */
@@ -295,7 +311,7 @@ final class Restrictions {
   private static boolean ofRegime(View view, Found one) {
     Range clause = view.clauseOf(one.range()).range();
     return view.mentions(Name.class, clause).stream()
-        .filter(name -> name.kind() == Kind.COUNTRY && name.range().end() > one.range().start())
+        .filter(name -> name.kind() == Kind.COUNTRY && (name.range().end() > one.range().start() || Governor.of(view, name.range().start()).word().equals("tegen")))
         .filter(name -> name.form() == Spelling.Form.ADJECTIVE || Governor.of(view, name.range().start()).isPreposition())
         .flatMap(name -> name.entry().stream())
         .anyMatch(state -> Packages.regime(view, state).isPresent() || view.story().underSanctions(state) && !(one.type().equals("import-restriction") && SanctionWords.partner(state.iri())));
@@ -314,7 +330,7 @@ final class Restrictions {
 
   /** "De export van hout is eveneens aan banden gelegd", right behind a sentence on another such ban between states. */
   private static boolean also(View view, Found one) {
-    return Words.any(view, view.range(), ALSO) && view.story().before(view, 1).stream().anyMatch(earlier -> earlier.sharesParagraph(view) && earlier.restrictions().stream().anyMatch(other -> other.type().equals(one.type())));
+    return Words.any(view, view.range(), ALSO) && view.story().before(view, 1).stream().anyMatch(earlier -> earlier.sharesParagraph(view) && (!earlier.packages().isEmpty() && Words.any(view, view.range(), SO_TOO) || earlier.restrictions().stream().anyMatch(other -> other.type().equals(one.type()))));
   }
 
   /** "dit invoerverbod", behind words that tell of it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
@@ -16,6 +17,7 @@ final class SameAgain {
   private static final Set<String> DENIED = Set.of("niet", "geen", "nooit");
   /** "deed dat eerder met Nederlandse rechters": to others than those told of. */
   private static final Set<String> TO = Set.of("met", "tegen", "jegens", "bij", "aan");
+  private static final Set<String> FOR = Set.of("voor");
   /** Words between the verb and what it points with: "deden een dag eerder hetzelfde". */
   private static final int APART = 6;
 
@@ -64,5 +66,16 @@ final class SameAgain {
       }
     });
     return acts.size() == 1 && acts.get(0).status().equals("adopted") ? Optional.of(acts.get(0)) : Optional.empty();
+  }
+
+  /** "Canada deed hetzelfde voor 25 tankers": how many of their own they list. */
+  static Optional<Range> count(View view, Range did, Optional<Range> told) {
+    return told.isEmpty()
+        ? told
+        : view.mentions(Quantity.class, Story.after(did, view.clauseOf(did).range())).stream()
+            .filter(count -> ListedCounts.listable(view, count) && FOR.contains(Governor.of(view, count.range().start()).word()))
+            .map(Quantity::range)
+            .findFirst()
+            .or(() -> told);
   }
 }

@@ -37,6 +37,7 @@ final class SanctionRule implements Rule {
   private static final Set<String> LISTING_STAGES = Stream.concat(MeasureStages.ABOVE.stream(), Stream.of("rejected", "adopted")).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> KEPT_STAGES = Stream.concat(LISTING_STAGES.stream(), KeptListings.STAGES.stream()).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> DECIDED = Set.of("besloot", "besloten");
+  private static final Set<String> WISHES = Set.of("inzetten", "inzet", "pleiten", "pleit", "streven", "streeft");
 
   @Override
   public String name() {
@@ -118,6 +119,7 @@ final class SanctionRule implements Rule {
       return Studied.of(view, one.range()).filter(act -> view.modality(one.range()) != Modality.FACT || view.lower().contains(" of ")).or(() -> Optional.of(ActedStages.acted(view, one)));
     }
     return MeasureStages.said(view, one, announced, before)
+        .filter(act -> !Words.any(view, act.cue(), WISHES)) // "blijft zich ervoor inzetten dat deze maatregelen van kracht blijven"
         .filter(act -> !one.type().equals(Restrictions.WHOLE) || !HeldStages.held(view, act, before))
         .map(act -> LaterStages.begun(view, act));
   }
@@ -134,7 +136,7 @@ final class SanctionRule implements Rule {
 
   private Fact again(View view, Range words, Fact.Sanction act) {
     return new Fact.Sanction(
-        view.basis(this, words, Modality.FACT, 0.75), act.measureType(), act.goods(), act.otherGoods(), act.targets(), SameAgain.actors(view, words), Optional.empty(), act.count(),
+        view.basis(this, words, Modality.FACT, 0.75), act.measureType(), act.goods(), act.otherGoods(), act.targets(), SameAgain.actors(view, words), Optional.empty(), SameAgain.count(view, words, act.count()),
         act.status(), Times.of(view, words));
   }
 
@@ -326,7 +328,8 @@ final class SanctionRule implements Rule {
   }
 
   private static List<Thing> authorities(View view, Range range, Range cue) {
-    List<Thing> said = SanctionParties.authority(view, range).map(List::of).orElse(List.of());
+    boolean over = MeasureVerbs.takenOver(view, view.clauseOf(cue).range()).filter(verb -> verb.overlaps(cue)).isPresent(); // "Zwitserland nam de sancties van de EU over": it now imposes them itself
+    List<Thing> said = over ? List.of() : SanctionParties.authority(view, range).map(List::of).orElse(List.of());
     boolean barred = MAY.stream().anyMatch(view.lower(cue)::startsWith) || HeldStages.holding(view, cue); // "Iran Air mag niet meer landen", "omvatten een verbod op de uitvoer door Iran": they restrict nobody
     List<Thing> all = said.isEmpty() && !barred ? Imposers.of(view, cue) : said;
     List<Thing> on = SanctionParties.imposedOn(view, cue);

@@ -21,13 +21,28 @@ final class SanctionSigns {
   private static final Set<String> FUNDS = SanctionWords.all("sign-funds");
   private static final Set<String> FROZEN = SanctionWords.all("sign-frozen");
   private static final Set<String> LISTERS = SanctionWords.all("lister");
+  private static final Set<String> ENTRY = Set.of("inreisverbod", "inreisverboden", "visumverbod", "reisverbod");
+  private static final Set<String> REGIMES = Set.of("regime", "kader");
+  private static final Set<String> THEMES = SanctionWords.all("sign-theme");
+  private static final Set<String> TOWARDS = Set.of("tegen", "voor", "inzake");
+  private static final Set<String> LISTINGS = Set.of("listing", "listings");
+  /** Words behind the preposition among which a theme stands. */
+  private static final int THEME = 7;
+  private static final Set<String> PACKAGES = Set.of("pakket");
+  private static final Set<String> MEASURES = Set.of("maatregelen");
+  private static final Set<String> DECIDERS = Set.of("raad", "unie", "veiligheidsraad", "coreper");
+  private static final Set<String> JUSTICE = Set.of("ministerie", "justitie", "politie", "fiod", "rechter", "rechtbank", "hof", "verdachte", "verdachten");
+  private static final Set<String> GROUPS = SanctionWords.all("group");
+  private static final Set<String> COUNCILS = Set.of("raad", "veiligheidsraad");
+  private static final Set<String> TRADE = SanctionWords.all("trade-defence");
+  private static final String AGAINST = "tegen";
   private static final String BY = "door";
   private static final Endings PERSONS = new Endings(SanctionWords.all("somebody"));
 
   private SanctionSigns() {}
 
   static boolean in(View view) {
-    if (appeal(view)) {
+    if (appeal(view) || both(view) || measures(view) || taken(view) || packed(view) || themed(view) || listings(view)) {
       return true;
     }
     if (!view.mayHold(LIST) && !view.mayHold(BANS) && !view.mayHold(FUNDS) || !imposer(view, view.range()) || SanctionWords.domestic(view)) {
@@ -39,6 +54,75 @@ final class SanctionSigns {
   /** "Het Gerecht van de EU verwierp het beroep tegen zijn plaatsing op de lijst": of a list by which the Union's courts judge. */
   private static boolean appeal(View view) {
     return view.mayHold(LIST) && view.mayHold(UNION_COURTS) && Words.any(view, view.range(), SanctionWords.LISTED) && !SanctionWords.domestic(view);
+  }
+
+  /** "Voor hen geldt een inreisverbod en hun tegoeden zijn bevroren": nothing but sanctions does both. */
+  private static boolean both(View view) {
+    return view.mayHold(ENTRY) && view.mayHold(FUNDS) && Words.any(view, view.range(), FROZEN) && !Words.any(view, view.range(), JUSTICE) && !SanctionWords.domestic(view);
+  }
+
+  /** "De Raad verlengde de maatregelen tegen Burundi": of those who decide on sanctions, against a state under them; not a duty on its goods. */
+  private static boolean measures(View view) {
+    if (!view.mayHold(MEASURES) || !Words.any(view, view.range(), DECIDERS) && !imposer(view, view.range()) || view.mayHold(TRADE) || SanctionWords.domestic(view)) {
+      return false;
+    }
+    Words words = view.wordTable();
+    for (Range noun : Words.in(view, view.range(), MEASURES)) {
+      int against = words.startingAt(noun.end());
+      if (against < words.size() && words.lower(against).equals(AGAINST) && names(view, words.range(against))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean names(View view, Range against) {
+    Words words = view.wordTable();
+    int next = words.startingAt(against.end());
+    int noun = next + 1 < words.size() && (words.lower(next).equals("de") || words.lower(next).equals("het")) ? next + 1 : next;
+    return noun < words.size() && GROUPS.contains(words.lower(noun)) || view.mentions(Name.class).stream()
+        .filter(name -> name.kind() == Kind.COUNTRY && name.form() != Spelling.Form.ADJECTIVE && name.range().start() - against.end() == 1)
+        .flatMap(name -> name.entry().stream())
+        .anyMatch(state -> view.story().underSanctions(state) && !SanctionWords.partner(state.iri()));
+  }
+
+  /** "het regime tegen hybride dreigingen", "het kader voor mensenrechtenschendingen": the themes of regimes of sanctions. */
+  private static boolean themed(View view) {
+    if (!view.mayHold(REGIMES) || !view.mayHold(THEMES) || SanctionWords.domestic(view)) {
+      return false;
+    }
+    Words words = view.wordTable();
+    return Words.in(view, view.range(), REGIMES).stream().anyMatch(noun -> {
+      int next = words.startingAt(noun.end());
+      return next < words.size() && TOWARDS.contains(words.lower(next)) && words.any(next + 1, Math.min(words.size(), next + THEME), THEMES);
+    });
+  }
+
+  /** "de listing van twee personen": of nobody else the word is used. */
+  private static boolean listings(View view) {
+    return view.mayHold(LISTINGS) && Words.in(view, view.range(), LISTINGS).stream().anyMatch(noun -> {
+      Range clause = view.clauseOf(noun).range();
+      return view.text().text().startsWith(" van ", noun.end()) && persons(view, Story.after(noun, clause));
+    });
+  }
+
+  /** "het 20e pakket tegen Rusland" */
+  private static boolean packed(View view) {
+    Words words = view.wordTable();
+    return view.mayHold(PACKAGES) && Words.in(view, view.range(), PACKAGES).stream().anyMatch(noun -> PackageNumbers.against(view, words, words.startingAt(noun.start())));
+  }
+
+  /** "De Raad haalde vier Syrische banken van de lijst": those of a state under sanctions are put on a list or taken off it by who decides on it. */
+  private static boolean taken(View view) {
+    if (!view.mayHold(LIST) || !Words.any(view, view.range(), COUNCILS) || SanctionWords.domestic(view)) {
+      return false;
+    }
+    return Words.in(view, view.range(), LIST).stream().anyMatch(list -> {
+      Range clause = view.clauseOf(list).range();
+      boolean moves = Words.any(view, clause, SanctionWords.PUTS) || Words.any(view, clause, SanctionWords.REMOVES);
+      boolean listed = view.mentions(Quantity.class, clause).stream().anyMatch(count -> ListedCounts.listable(view, count));
+      return moves && listed && theirs(view, clause) && !ListSense.other(view, list);
+    });
   }
 
   /** Funds are frozen by those abroad who can. */

@@ -21,6 +21,7 @@ final class SecondStages {
   private static final Set<String> BECOMES = Set.of("wordt", "worden");
   private static final Set<String> SMALL =
       Set.of("en", "is", "zijn", "daarmee", "met", "dus", "in", "op", "per", "weer", "opnieuw", "later", "vervolgens", "daarna", "sinds", "al", "inmiddels", "een", "jaar", "maand", "juist", "alsnog", "deels", "gedeeltelijk", "volledig", "tijdelijk", "vorig", "dit");
+  private static final Set<String> UNTIL = Set.of("tot", "op");
   private static final Set<String> RELATIVES = Set.of("dat", "die");
   /** Letters between the measure and the clause that tells of its end. */
   private static final int NEAR = 60;
@@ -55,10 +56,13 @@ final class SecondStages {
   }
 
   private static Optional<Predicates.Said> coordinate(View view, Predicates.Said first) {
-    Range clause = view.clauseOf(first.cue()).range();
-    for (Hit.OfConcept cue : view.cues("status", Story.after(first.cue(), clause))) {
+    for (Hit.OfConcept cue : view.cues("status", Story.after(first.cue(), view.range()))) {
       List<Range> between = Words.of(view.text().text(), new Range(first.cue().end(), Math.max(first.cue().end(), cue.range().start())));
-      boolean joined = !between.isEmpty() && view.lower(between.get(0)).equals("en") && between.stream().allMatch(word -> SMALL.contains(view.lower(word)) || dated(view, word));
+      int opening = 0;
+      while (opening < between.size() && (dated(view, between.get(opening)) || UNTIL.contains(view.lower(between.get(opening))))) {
+        opening++; // "loopt tot 16 oktober 2026 en is daarmee met een jaar verlengd"
+      }
+      boolean joined = opening < between.size() && view.lower(between.get(opening)).equals("en") && between.stream().skip(opening).allMatch(word -> SMALL.contains(view.lower(word)) || dated(view, word));
       if (joined && turns(first, cue) && view.lower(cue.range()).indexOf(' ') < 0) {
         return Optional.of(new Predicates.Said(cue.concept().name(), cue.range(), view.modality(cue.range())));
       }

@@ -2,6 +2,8 @@ package nl.kamergraaf.fact;
 
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -20,6 +22,9 @@ final class SingleTarget {
   private static final Set<String> ARTICLES = Set.of("een", "de", "het", "hun", "diens", "zijn", "haar");
   private static final Set<String> BODIES = Set.of("entiteit", "organisatie", "instelling", "netwerk");
   private static final Set<String> POSSESSIVES = Set.of("zijn", "haar", "hun", "diens");
+  private static final Set<String> LAYS = Set.of("legde", "legden", "legt", "leggen");
+  private static final Set<String> THE = Set.of("de", "het");
+  private static final Set<String> PUTS = Set.of("plaatste", "plaatsten", "zette", "zetten", "listte", "listten", "sanctioneerde", "sanctioneerden");
   private static final Set<String> CENTRAL = Set.of("centrale");
 
   private SingleTarget() {}
@@ -32,6 +37,12 @@ final class SingleTarget {
     boolean ends = !said.stage().equals("adopted") && (words.contains("maatregelen") || words.contains("beperkingen")); // measures against a firm that are suspended or ended: which ones, nobody says
     if (ends || words.contains("regime") || words.contains("kader") || words.contains("regeling") || words.contains("pakket")) {
       return false;
+    }
+    if (Governor.of(view, one.range().start()).word().equals("onder") && said.stage().equals("adopted") && (before(view, one.range()) || firm(view, one.range()))) {
+      return true; // "hebben Rosneft en Lukoil onder sancties gebracht"
+    }
+    if (object(view, one.range(), said.cue())) {
+      return true;
     }
     return Words.in(view, view.clauseOf(one.range()).range(), TOWARDS).stream().anyMatch(preposition -> single(view, preposition));
   }
@@ -50,6 +61,9 @@ final class SingleTarget {
       if (SanctionWords.firm(all.lower(i)) && !Governor.of(view, all.range(i).start()).isPreposition()) {
         return Optional.of(all.range(i));
       }
+      if (i == and - 1 && named(view, all, all.lower(i).equals("en") ? i - 1 : i)) {
+        return Optional.of(all.range(i - 1));
+      }
       if (SanctionWords.single(all.lower(i)) && !CENTRAL.contains(all.lower(i - 1))) {
         boolean one = !Governor.of(view, all.range(i).start()).isPreposition() && (PASSED.contains(all.lower(i - 1)) || all.lower(i - 1).endsWith("e") || i > 1 && PASSED.contains(all.lower(i - 2)));
         return one ? Optional.of(all.range(i)) : Optional.empty();
@@ -58,12 +72,48 @@ final class SingleTarget {
     return Optional.empty();
   }
 
+  /** "plaatste de Al-Qassam Brigades en acht van hun kopstukken": a name that is no state's or body's stands behind the verb as its object. */
+  private static boolean named(View view, Words words, int last) {
+    int first = last;
+    while (first > 0 && Character.isUpperCase(view.text().text().charAt(words.range(first).start())) && words.range(first).start() - words.range(first - 1).end() == 1) {
+      first--;
+    }
+    boolean object = first < last && first > 0 && THE.contains(words.lower(first)) && PUTS.contains(words.lower(first - 1));
+    return object && view.mentions(Name.class, words.range(first).to(words.range(last))).stream().noneMatch(name -> name.kind() == Kind.COUNTRY || Things.sanctions(view, name));
+  }
+
   /** One person or firm stands as an object before the end of these words. */
   static boolean before(View view, Range words) {
     Words all = view.wordTable();
     Range clause = view.clauseOf(words).range();
     for (int i = all.startingAt(clause.start()); i < all.size() && all.range(i).end() <= words.end(); i++) {
       if (SanctionWords.single(all.lower(i)) && !Governor.of(view, all.range(i).start()).isPreposition()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "legden de VN-rapporteur sancties op": one person stands between the verb and the sanctions, and those who impose them before the verb. */
+  private static boolean object(View view, Range sanctions, Range cue) {
+    Words all = view.wordTable();
+    int verb = all.startingAt(cue.start());
+    boolean lays = verb < all.size() && LAYS.contains(all.lower(verb)) && cue.start() < sanctions.start();
+    boolean imposer = lays && view.mentions(Name.class, view.clauseOf(cue).range()).stream().anyMatch(name -> Things.sanctions(view, name) && cue.start() - name.range().end() == 1);
+    for (int i = verb + 1; imposer && i < all.size() && all.range(i).end() <= sanctions.start(); i++) {
+      if (SanctionWords.single(all.lower(i)) && !Governor.of(view, all.range(i).start()).isPreposition()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same of a firm by its name. */
+  private static boolean firm(View view, Range words) {
+    Words all = view.wordTable();
+    Range clause = view.clauseOf(words).range();
+    for (int i = all.startingAt(clause.start()); i < all.size() && all.range(i).end() <= words.start(); i++) {
+      if (SanctionWords.firm(all.lower(i)) && !Governor.of(view, all.range(i).start()).isPreposition()) {
         return true;
       }
     }
@@ -91,8 +141,8 @@ final class SingleTarget {
     Words words = view.wordTable();
     int first = words.startingAt(count.end());
     for (int i = first; i + 2 < Math.min(words.size(), first + REACH); i++) {
-      if (Governor.preposition(words.lower(i)) || Verbs.finite(words.lower(i))) {
-        return false;
+      if (Governor.preposition(words.lower(i)) && !words.lower(i).equals("van") || Verbs.finite(words.lower(i))) {
+        return false; // "twee leiders van M23 en een goudraffinaderij"
       }
       if (words.lower(i).equals("en")) {
         boolean article = ARTICLES.contains(words.lower(i + 1));

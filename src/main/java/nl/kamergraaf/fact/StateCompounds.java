@@ -30,7 +30,7 @@ final class StateCompounds {
 
   /** The state whose name begins a word for sanctions, where there is a regime against it. */
   static Optional<Entry> measures(View view, Range word) {
-    return holds(view, MEASURES) ? state(view, word, MEASURES) : Optional.empty();
+    return state(view, word, MEASURES);
   }
 
   private static Optional<Entry> state(View view, Range word, List<String> nouns) {

@@ -17,6 +17,7 @@ final class SentenceSplitter {
   static final int LONGEST = 2000;
 
   private static final int LONGEST_WORD = 60;
+  private static final int CURRENCY = 3;
   /** Longest parenthesis that is kept in one piece. */
   private static final int LONGEST_PARENTHESIS = 300;
 
@@ -132,9 +133,15 @@ final class SentenceSplitter {
       return false;
     }
     if (Lists.ABBREVIATIONS.has("either", token)) {
-      return Character.isUpperCase(follows) && next == end + 1;
+      return Character.isUpperCase(follows) && next == end + 1 && !currency(next, paragraphEnd);
     }
     return !(word == start && ordinal(word, stop)) && !initials(word, stop) && !dotted(token);
+  }
+
+  /** {@code op 3 mei jl. EUR 5 miljoen}: the code of a currency before its figure. */
+  private boolean currency(int from, int to) {
+    int code = from + CURRENCY;
+    return code + 1 < to && text.substring(from, code).chars().allMatch(Character::isUpperCase) && text.charAt(code) == ' ' && Character.isDigit(text.charAt(code + 1));
   }
 
   /** A chapter or a letter of the Senate: {@code nr. XII}, {@code nr. A}. */

@@ -24,6 +24,7 @@ final class Introductions {
   record Introduced(String shortForm, Optional<Name> name, int place) {}
 
   private static final int LONGEST = 60;
+  private static final String BETWEEN_WORDS = " &/";
   /** Bodies that are often abbreviated by their name in another language: "Europese Arbeidsautoriteit (ELA)". */
   private static final Set<Kind> OWN_LETTERS = Set.of(Kind.ORGANISATION, Kind.TRIBUNAL, Kind.ACCOUNTABILITY_BODY);
 
@@ -138,8 +139,11 @@ final class Introductions {
   }
 
   private void index(Introduced introduced, String words) {
-    int space = words.indexOf(' ');
-    String first = space < 0 ? words : words.substring(0, space);
+    int end = 0;
+    while (end < words.length() && BETWEEN_WORDS.indexOf(words.charAt(end)) < 0) {
+      end++;
+    }
+    String first = words.substring(0, end); // of "DT&V" too
     WordMarks.add(WordMarks.mark(first), firstWords);
     List<Introduced> same = byFirstWord.computeIfAbsent(first, key -> new ArrayList<>());
     if (same.size() < MOST_OF_ONE_WORD) {

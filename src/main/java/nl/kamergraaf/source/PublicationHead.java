@@ -56,6 +56,8 @@ record PublicationHead(
         int after = numbered(line.text());
         number = Optional.of(line.text().substring(line.starts("Nr") ? 3 : 0, after).strip());
         heading = Optional.of(line.text().substring(after).strip()).filter(words -> !words.isEmpty());
+      } else if (number.isEmpty() && line.starts("Vergaderjaar ")) {
+        // the session, between the dossier and the number
       } else if (number.isEmpty() && !dossiers.isEmpty() && !heading(line.text())) {
         titled(dossiers, line.text());
       } else if (heading(line.text()) && number.isPresent()) {
@@ -72,7 +74,20 @@ record PublicationHead(
       }
       i++;
     }
+    if (heading.isEmpty() && number.isPresent()) {
+      heading = above(dossiers, number.get());
+    }
     return Optional.of(new PublicationHead(dossiers, number, heading, issued, i, lines.get(i - 1)));
+  }
+
+  /** {@code 30 800 X 109 Brief van de minister van Defensie} above {@code Nr. 109}: what the paper calls itself, which is no title of the dossier. */
+  private static Optional<String> above(List<DossierEntry> dossiers, String number) {
+    DossierEntry first = dossiers.get(0);
+    Optional<String> words = first.title().filter(title -> title.startsWith(number + " ")).map(title -> title.substring(number.length()).strip());
+    if (words.isPresent()) {
+      dossiers.set(0, new DossierEntry(first.key(), first.sequence(), Optional.empty()));
+    }
+    return words;
   }
 
   /** Place and date, or the day on which a report was adopted. */

@@ -165,6 +165,29 @@ class LayoutsTest {
   }
 
   @Test
+  void whatAPaperIsMayStandAboveItsNumber() {
+    Letter letter =
+        Letters.read(
+            """
+            99 675 A 52 Brief van de minister van Visserij
+
+            Vergaderjaar 2017-2018
+
+            Nr. 52
+
+            Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+
+            Den Haag, 20 december 2017
+
+            De kotters liggen stil.
+            """);
+    assertThat(letter.header().identity().number()).isEqualTo("kst-99675-A-52");
+    assertThat(letter.header().titles().subject()).isEqualTo("Brief van de minister van Visserij");
+    assertThat(letter.header().dossiers().stream().map(d -> d.key() + " " + d.sequence().orElse("-") + " " + d.title().orElse("-"))).containsExactly("99675-A 52 -");
+    assertThat(Letters.blocks(letter, Block.Kind.PARAGRAPH)).containsExactly("De kotters liggen stil.");
+  }
+
+  @Test
   void twoDossiersShareAHeadingAndTheNumberBelongsToTheFirst() {
     Letter letter =
         Letters.read(

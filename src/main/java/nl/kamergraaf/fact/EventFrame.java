@@ -22,7 +22,7 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
   private static final Set<String> PLACE = Set.of("plaats");
   private static final Set<String> HELD =
       Set.of(
-          "plaatsgevonden", "plaatsvinden", "plaatsvindt", "plaatsvond", "plaatsvonden", "gehouden", "georganiseerd", "organiseert", "organiseren", "organiseerde",
+          "houdt", "hield", "hielden", "bijeen", "bijeenkomt", "bijeenkwam", "bijeenkomen", "bijeengekomen", "plaatsgevonden", "plaatsvinden", "plaatsvindt", "plaatsvond", "plaatsvonden", "gehouden", "georganiseerd", "organiseert", "organiseren", "organiseerde",
           "organiseerden", "gepland", "voorzien", "belegd", "bijeengeroepen", "begint", "begon");
   private static final Set<String> HOLDING = Set.of("gehouden", "georganiseerde", "geplande", "voorziene", "belegde");
   private static final Set<String> ATTENDED = Set.of("deel", "deelgenomen", "deelneemt", "deelnam", "deelnemen", "bijgewoond", "bijwoont", "bijwoonde", "bijwonen", "woonde", "woonden");
@@ -35,6 +35,8 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
   private static final int MOST_WORDS = 16;
   private static final String OF = "van";
   private static final String ABOUT = "over";
+  /** What a meeting is about, or called for, stands behind these: a place in such a phrase is that of the subject. */
+  private static final Set<String> SUBJECTS = Set.of("over", "inzake", "rond", "rondom", "omtrent", "voor", "tegen", "aanleiding", "vanwege", "wegens", "betreffende", "aangaande", "verband");
   private static final Endings TALKS = new Endings(Set.of("overleg", "debat", "gesprek", "vragenuur"));
 
   static EventFrame of(View view, Range label, Range noun) {
@@ -79,7 +81,7 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
         boolean own = last.equals(OF) || !talkedAbout(view, label);
         return new EventFrame(own ? when : Optional.empty(), place);
       }
-      boolean somewhere = name.isPresent() && LOCATIVES.contains(last) && located(name.get());
+      boolean somewhere = name.isPresent() && LOCATIVES.contains(last) && located(name.get()) && !ofSubject(view, name.get(), label);
       if (place.isEmpty() && somewhere) {
         place = Things.of(name.get());
       }
@@ -134,7 +136,7 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
       return new EventFrame(Optional.empty(), Optional.empty());
     }
     Optional<Thing> place =
-        Things.in(view, clause, name -> located(name) && LOCATIVES.contains(view.wordBefore(name.range().start()))).stream().findFirst();
+        Things.in(view, clause, name -> located(name) && LOCATIVES.contains(view.wordBefore(name.range().start())) && !ofSubject(view, name, label)).stream().findFirst();
     return new EventFrame(view.nearest(When.class, label, clause), place);
   }
 
@@ -153,6 +155,43 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
 
   private static boolean holds(View view, Range clause) {
     return Words.any(view, clause, HELD) || Words.any(view, clause, TAKES) && Words.any(view, clause, PLACE);
+  }
+
+  /**
+   * "een conferentie over de wederopbouw in Jemen", "plaats voor de opvang van vluchtelingen in Libanon": the place is that of what is spoken of.
+   * Behind a name or a day a town is where they meet ("over de wederopbouw van Oekraïne in Rome"), a state only where that name is all that the
+   * meeting is about ("over Gaza in Egypte").
+   */
+  private static boolean ofSubject(View view, Name place, Range label) {
+    Words words = view.wordTable();
+    int in = in(words, place);
+    boolean named = in > 0 && (ending(view.mentions(Name.class), words.range(in - 1)) || ending(view.mentions(When.class), words.range(in - 1)));
+    if (named && place.kind() != Kind.COUNTRY) {
+      return false;
+    }
+    for (int i = in - 1; i >= 0 && !words.breaks(i) && !label.overlaps(words.range(i)); i--) {
+      String word = words.lower(i);
+      if (HELD.contains(word) || PLACE.contains(word) || Verbs.finite(word)) {
+        return false;
+      }
+      if (SUBJECTS.contains(word)) {
+        return starting(view.mentions(Name.class), words.range(i + 1)).filter(name -> words.startingAt(name.range().end()) == in).isEmpty();
+      }
+    }
+    return false;
+  }
+
+  /** Index of the "in" or "te" before a name. */
+  private static int in(Words words, Name place) {
+    int in = words.startingAt(place.range().start()) - 1;
+    while (in > 0 && !LOCATIVES.contains(words.lower(in))) {
+      in--;
+    }
+    return in;
+  }
+
+  private static <T extends Mention> boolean ending(List<T> mentions, Range word) {
+    return mentions.stream().anyMatch(mention -> mention.range().end() == word.end());
   }
 
   private static boolean located(Name name) {

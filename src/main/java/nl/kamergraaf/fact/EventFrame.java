@@ -78,8 +78,9 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
       Optional<Name> name = starting(names, word);
       boolean opened = gap.contains("(");
       if (when.isPresent() && (opened || i == first || TEMPORALS.contains(last))) {
-        boolean own = last.equals(OF) || !talkedAbout(view, label);
-        return new EventFrame(own ? when : Optional.empty(), place);
+        boolean own = last.equals(OF) || !talkedAbout(view, label) && !acts(view, label);
+        Range day = when.get().range();
+        return new EventFrame(own ? when : Optional.empty(), place.or(() -> somewhere(view, day)));
       }
       boolean somewhere = name.isPresent() && LOCATIVES.contains(last) && located(name.get()) && !ofSubject(view, name.get(), label);
       if (place.isEmpty() && somewhere) {
@@ -110,6 +111,21 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
   private static boolean talkedAbout(View view, Range label) {
     Governor governor = Governor.of(view, label.start());
     return governor.word().equals(ABOUT) && TALKS.end(view.wordBefore(governor.range().start()));
+  }
+
+  /** "van 12 juni jl. in Brussel": right behind the day. */
+  private static Optional<Thing> somewhere(View view, Range day) {
+    Words words = view.wordTable();
+    int in = words.startingAt(day.end());
+    boolean near = in + 1 < words.size() && words.range(in).start() - day.end() <= 1 && LOCATIVES.contains(words.lower(in));
+    return near ? starting(view.mentions(Name.class), words.range(in + 1)).filter(name -> name.kind() == Kind.PLACE).flatMap(Things::of) : Optional.empty();
+  }
+
+  /** "Daarover sprak de Europese Raad op 23 oktober": behind the verb a body acts on a day. */
+  private static boolean acts(View view, Range label) {
+    Governor governor = Governor.of(view, label.start());
+    boolean verb = !governor.word().isEmpty() && !governor.isPreposition();
+    return verb && view.mentions(Name.class, label).stream().anyMatch(name -> name.range().equals(label));
   }
 
   private static Optional<When> before(View view, Range label) {

@@ -37,7 +37,8 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
   private static final String ABOUT = "over";
   /** What a meeting is about, or called for, stands behind these: a place in such a phrase is that of the subject. */
   private static final Set<String> SUBJECTS = Set.of("over", "inzake", "rond", "rondom", "omtrent", "voor", "tegen", "aanleiding", "vanwege", "wegens", "betreffende", "aangaande", "verband");
-  private static final Endings TALKS = new Endings(Set.of("overleg", "debat", "gesprek", "vragenuur"));
+  /** Talks of the Kamer about a meeting. */
+  static final Endings TALKS = new Endings(Set.of("overleg", "debat", "gesprek", "vragenuur"));
 
   static EventFrame of(View view, Range label, Range noun) {
     EventFrame apposed = apposed(view, noun);

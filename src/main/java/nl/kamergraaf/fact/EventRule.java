@@ -40,7 +40,8 @@ final class EventRule implements Rule {
       List<Thing> organisers = Organisers.of(view, clause);
       Modality modality = view.modality(cue.range());
       boolean placed = frame.when().isPresent() || frame.place().isPresent() || !organisers.isEmpty();
-      if (placed && modality != Modality.NEGATED) {
+      boolean debated = Words.of(view.text().text(), label).stream().anyMatch(word -> EventFrame.TALKS.end(view.lower(word))); // "het Commissiedebat RBZ van 16 maart"
+      if (placed && !debated && modality != Modality.NEGATED) {
         out.accept(
             new Fact.Meets(view.basis(this, label, modality, 0.8), view.words(label), frame.when(), frame.place(), organisers, List.of()));
       }

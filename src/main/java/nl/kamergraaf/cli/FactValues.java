@@ -16,6 +16,7 @@ import nl.kamergraaf.mention.Citation;
 import nl.kamergraaf.mention.Number;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.register.Entry;
+import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.ReadText;
 
 /** What a fact says, as names and values in words, for somebody who checks it against its sentence. */
@@ -92,7 +93,7 @@ final class FactValues {
       case Fact.Dates dates -> put("date", words(dates.when()));
       case Fact.NamesOffice names -> {
         put("office", names.office().office().map(Entry::label).orElse(names.office().title()));
-        put("country", names.office().country().map(Entry::label));
+        names.office().country().ifPresent(of -> put(of.kind() == Kind.COUNTRY ? "country" : "body", of.label()));
         put("person", names.office().personEntry().map(Entry::label).or(() -> names.office().person().map(text::text)));
       }
       case Fact.Names names -> {

@@ -2,6 +2,7 @@ package nl.kamergraaf.fact;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -12,6 +13,8 @@ import nl.kamergraaf.text.Range;
 
 /** Coalitions, alliances, core groups and other collaborations that the letter names. */
 final class CollaborationRule implements Rule {
+
+  private static final String FORCE = "task force";
 
   @Override
   public String name() {
@@ -32,7 +35,7 @@ final class CollaborationRule implements Rule {
             thing -> out.accept(
                 new Fact.Collaborates(
                     view.basis(this, name.range(), Modality.FACT, name.entry().isPresent() ? 0.97 : 0.8), thing,
-                    first(view, "collaboration-kind", name.range()), name.kind() == Kind.CAPABILITY_COALITION ? all(view, name.range()) : List.of())));
+                    kind(view, name), name.kind() == Kind.CAPABILITY_COALITION ? all(view, name.range()) : List.of())));
       }
     }
     unnamed(view, out);
@@ -61,6 +64,15 @@ final class CollaborationRule implements Rule {
       Name name = new Name(group.words(), "name/group", label, group.thing().kind(), Spelling.Form.NAME, List.of(), Optional.empty());
       out.accept(new Fact.Names(view.basis(this, group.words(), Modality.FACT, 0.8), name, Optional.of(group.thing()), List.of()));
     }
+  }
+
+  /** "de Joint Task Force Sahel", "de Task Force Kandahar" are units of soldiers or police, no working groups. */
+  private static Optional<String> kind(View view, Name name) {
+    String label = name.label().toLowerCase(Locale.ROOT);
+    int behind = label.indexOf(FORCE) + FORCE.length() + 1;
+    boolean placed = label.contains(FORCE) && behind < label.length() && view.register().spelled(name.label().substring(behind)).stream().anyMatch(entry -> entry.kind() == Kind.PLACE || entry.kind() == Kind.COUNTRY);
+    boolean unit = placed || label.contains(FORCE) && Words.any(view, name.range(), GroupWords.UNITS);
+    return unit ? Optional.empty() : first(view, "collaboration-kind", name.range());
   }
 
   private static Optional<String> first(View view, String scheme, Range range) {

@@ -22,7 +22,7 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
   private static final Set<String> PLACE = Set.of("plaats");
   private static final Set<String> HELD =
       Set.of(
-          "plaatsgevonden", "plaatsvinden", "plaatsvindt", "plaatsvond", "plaatsvonden", "gehouden", "georganiseerd", "organiseert", "organiseren", "organiseerde",
+          "houdt", "hield", "hielden", "bijeen", "bijeenkomt", "bijeenkwam", "bijeenkomen", "bijeengekomen", "plaatsgevonden", "plaatsvinden", "plaatsvindt", "plaatsvond", "plaatsvonden", "gehouden", "georganiseerd", "organiseert", "organiseren", "organiseerde",
           "organiseerden", "gepland", "voorzien", "belegd", "bijeengeroepen", "begint", "begon");
   private static final Set<String> HOLDING = Set.of("gehouden", "georganiseerde", "geplande", "voorziene", "belegde");
   private static final Set<String> ATTENDED = Set.of("deel", "deelgenomen", "deelneemt", "deelnam", "deelnemen", "bijgewoond", "bijwoont", "bijwoonde", "bijwonen", "woonde", "woonden");
@@ -35,7 +35,10 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
   private static final int MOST_WORDS = 16;
   private static final String OF = "van";
   private static final String ABOUT = "over";
-  private static final Endings TALKS = new Endings(Set.of("overleg", "debat", "gesprek", "vragenuur"));
+  /** What a meeting is about, or called for, stands behind these: a place in such a phrase is that of the subject. */
+  private static final Set<String> SUBJECTS = Set.of("over", "inzake", "rond", "rondom", "omtrent", "voor", "tegen", "aanleiding", "vanwege", "wegens", "betreffende", "aangaande", "verband");
+  /** Talks of the Kamer about a meeting. */
+  static final Endings TALKS = new Endings(Set.of("overleg", "debat", "gesprek", "vragenuur"));
 
   static EventFrame of(View view, Range label, Range noun) {
     EventFrame apposed = apposed(view, noun);
@@ -76,10 +79,11 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
       Optional<Name> name = starting(names, word);
       boolean opened = gap.contains("(");
       if (when.isPresent() && (opened || i == first || TEMPORALS.contains(last))) {
-        boolean own = last.equals(OF) || !talkedAbout(view, label);
-        return new EventFrame(own ? when : Optional.empty(), place);
+        boolean own = last.equals(OF) || !talkedAbout(view, label) && !acts(view, label);
+        Range day = when.get().range();
+        return new EventFrame(own ? when : Optional.empty(), place.or(() -> somewhere(view, day)));
       }
-      boolean somewhere = name.isPresent() && LOCATIVES.contains(last) && located(name.get());
+      boolean somewhere = name.isPresent() && LOCATIVES.contains(last) && located(name.get()) && !ofSubject(view, name.get(), label);
       if (place.isEmpty() && somewhere) {
         place = Things.of(name.get());
       }
@@ -110,6 +114,21 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
     return governor.word().equals(ABOUT) && TALKS.end(view.wordBefore(governor.range().start()));
   }
 
+  /** "van 12 juni jl. in Brussel": right behind the day. */
+  private static Optional<Thing> somewhere(View view, Range day) {
+    Words words = view.wordTable();
+    int in = words.startingAt(day.end());
+    boolean near = in + 1 < words.size() && words.range(in).start() - day.end() <= 1 && LOCATIVES.contains(words.lower(in));
+    return near ? starting(view.mentions(Name.class), words.range(in + 1)).filter(name -> name.kind() == Kind.PLACE).flatMap(Things::of) : Optional.empty();
+  }
+
+  /** "Daarover sprak de Europese Raad op 23 oktober": behind the verb a body acts on a day. */
+  private static boolean acts(View view, Range label) {
+    Governor governor = Governor.of(view, label.start());
+    boolean verb = !governor.word().isEmpty() && !governor.isPreposition();
+    return verb && view.mentions(Name.class, label).stream().anyMatch(name -> name.range().equals(label));
+  }
+
   private static Optional<When> before(View view, Range label) {
     Words words = view.wordTable();
     int verb = words.startingAt(label.start()) - 1;
@@ -134,7 +153,7 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
       return new EventFrame(Optional.empty(), Optional.empty());
     }
     Optional<Thing> place =
-        Things.in(view, clause, name -> located(name) && LOCATIVES.contains(view.wordBefore(name.range().start()))).stream().findFirst();
+        Things.in(view, clause, name -> located(name) && LOCATIVES.contains(view.wordBefore(name.range().start())) && !ofSubject(view, name, label)).stream().findFirst();
     return new EventFrame(view.nearest(When.class, label, clause), place);
   }
 
@@ -153,6 +172,43 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
 
   private static boolean holds(View view, Range clause) {
     return Words.any(view, clause, HELD) || Words.any(view, clause, TAKES) && Words.any(view, clause, PLACE);
+  }
+
+  /**
+   * "een conferentie over de wederopbouw in Jemen", "plaats voor de opvang van vluchtelingen in Libanon": the place is that of what is spoken of.
+   * Behind a name or a day a town is where they meet ("over de wederopbouw van Oekraïne in Rome"), a state only where that name is all that the
+   * meeting is about ("over Gaza in Egypte").
+   */
+  private static boolean ofSubject(View view, Name place, Range label) {
+    Words words = view.wordTable();
+    int in = in(words, place);
+    boolean named = in > 0 && (ending(view.mentions(Name.class), words.range(in - 1)) || ending(view.mentions(When.class), words.range(in - 1)));
+    if (named && place.kind() != Kind.COUNTRY) {
+      return false;
+    }
+    for (int i = in - 1; i >= 0 && !words.breaks(i) && !label.overlaps(words.range(i)); i--) {
+      String word = words.lower(i);
+      if (HELD.contains(word) || PLACE.contains(word) || Verbs.finite(word)) {
+        return false;
+      }
+      if (SUBJECTS.contains(word)) {
+        return starting(view.mentions(Name.class), words.range(i + 1)).filter(name -> words.startingAt(name.range().end()) == in).isEmpty();
+      }
+    }
+    return false;
+  }
+
+  /** Index of the "in" or "te" before a name. */
+  private static int in(Words words, Name place) {
+    int in = words.startingAt(place.range().start()) - 1;
+    while (in > 0 && !LOCATIVES.contains(words.lower(in))) {
+      in--;
+    }
+    return in;
+  }
+
+  private static <T extends Mention> boolean ending(List<T> mentions, Range word) {
+    return mentions.stream().anyMatch(mention -> mention.range().end() == word.end());
   }
 
   private static boolean located(Name name) {

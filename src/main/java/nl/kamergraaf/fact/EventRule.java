@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.Letters;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /** Conferences, summits and meetings, if the text gives them a time, a place or an organiser. */
@@ -14,7 +16,10 @@ final class EventRule implements Rule {
 
   private static final Set<String> LINKS = Set.of("for", "on", "of", "the");
   private static final Set<String> OPENS_NOTHING = Set.of("for", "on", "of", "the", "en");
+  private static final Endings ADJECTIVES = new Endings(Set.of("ale", "ele", "iële", "ieke", "ische"));
   private static final int LABEL_BACK = 60;
+  /** Letters of a short form, at most. */
+  private static final int LONGEST_SHORT = 6;
 
   @Override
   public String name() {
@@ -35,7 +40,8 @@ final class EventRule implements Rule {
       List<Thing> organisers = Organisers.of(view, clause);
       Modality modality = view.modality(cue.range());
       boolean placed = frame.when().isPresent() || frame.place().isPresent() || !organisers.isEmpty();
-      if (placed && modality != Modality.NEGATED) {
+      boolean debated = Words.of(view.text().text(), label).stream().anyMatch(word -> EventFrame.TALKS.end(view.lower(word))); // "het Commissiedebat RBZ van 16 maart"
+      if (placed && !debated && modality != Modality.NEGATED) {
         out.accept(
             new Fact.Meets(view.basis(this, label, modality, 0.8), view.words(label), frame.when(), frame.place(), organisers, List.of()));
       }
@@ -51,12 +57,17 @@ final class EventRule implements Rule {
     int from = Math.max(clause.start(), noun.start() - LABEL_BACK);
     List<Range> words = Words.of(view.text().text(), new Range(from, noun.end()));
     int first = words.size() - 1;
+    boolean inside = Governor.preposition(Words.first(view.lower(noun))); // "tijdens zijn zitting"
+    while (!inside && first > 0 && words.get(first).start() > noun.start()) {
+      first--;
+    }
+    int own = first;
     while (first > 0 && belongs(view, words.get(first - 1), words.get(first))) {
       first--;
     }
     boolean shared = first > 1 && view.lower(words.get(first - 1)).equals("en") && view.words(new Range(words.get(first - 2).start(), words.get(first - 1).start())).strip().endsWith("-");
     first -= shared ? 2 : 0; // "Landbouw- en Visserijraad"
-    while (first < words.size() - 1 && OPENS_NOTHING.contains(view.lower(words.get(first)))) {
+    while (first < own && OPENS_NOTHING.contains(view.lower(words.get(first)))) {
       first++;
     }
     return new Range(words.isEmpty() ? noun.start() : words.get(first).start(), noun.end());
@@ -84,8 +95,9 @@ final class EventRule implements Rule {
   private static boolean belongs(View view, Range word, Range next) {
     String between = view.words(new Range(word.end(), next.start()));
     String words = view.words(word);
-    boolean named = Character.isUpperCase(words.charAt(0)) || LINKS.contains(words);
-    boolean adjective = Character.isLowerCase(words.charAt(0)) && words.endsWith("ale") || words.endsWith("ele") || words.endsWith("iële") || words.endsWith("ieke") || words.endsWith("ische");
+    boolean shouted = next.length() > LONGEST_SHORT && Letters.inCapitals(view.words(next)); // "VERSLAG VAN DE MILIEURAAD": capitals tell nothing
+    boolean named = Character.isUpperCase(words.charAt(0)) && !shouted || LINKS.contains(words);
+    boolean adjective = (Character.isLowerCase(words.charAt(0)) || shouted) && ADJECTIVES.end(view.lower(word));
     return between.equals(" ") && word.start() > view.range().start() && (named && !placed(view, word) || adjective);
   }
 

@@ -50,6 +50,10 @@ record Governor(String word, Range range) {
       if (otherPhrase || noun || conjunction || year(words.lower(i)) || Words.marked(text, Math.min(range.end(), next), next, MARKS)) {
         break; // "in 2022 een verbod": the number ends what comes before
       }
+      boolean apart = i < first && ARTICLES.contains(words.lower(i + 1)) && !OWN.contains(words.lower(i)) && Ordinals.of(words.lower(i)).isEmpty() && !Character.isDigit(words.lower(i).charAt(0));
+      if (apart) {
+        return new Governor(words.lower(i), range); // "is in Genève een conferentie gehouden": no adjective stands before an article
+      }
       boolean among = i < first && words.lower(i).equals("onder") && AMONG.contains(words.lower(i + 1)); // "stelde onder meer een verbod voor"
       boolean described = i > 0 && A.contains(words.lower(i - 1)) && ADJECTIVES.end(words.lower(i)); // "over een algeheel verbod"
       if (!among && !described && !belongs(words.lower(i))) {

@@ -21,8 +21,9 @@ final class GroupMembers {
   private GroupMembers() {}
 
   static List<Thing> members(View view, Optional<Quantity> count, Range group, boolean together) {
-    if (count.isPresent()) {
-      int end = count.get().thing().orElse(count.get().range()).end();
+    Optional<Quantity> number = count.or(() -> GroupParts.counted(view, group));
+    if (number.isPresent()) {
+      int end = number.get().thing().orElse(number.get().range()).end();
       return view.clauses().stream()
           .filter(clause -> clause.range().start() >= end && clause.range().start() - end <= 2)
           .filter(clause -> view.lower(clause.range()).trim().startsWith("waaronder"))

@@ -68,8 +68,8 @@ final class GroupParts {
     return quantity.thing().map(thing -> GroupMembers.ofStates(view, thing)).orElse(false);
   }
 
-  /** "de kerngroep telt 41 landen", "aan het onderzoeksteam nemen zeven landen deel" */
-  static boolean counted(View view, Range group) {
+  /** "de kerngroep telt 41 landen", "aan het onderzoeksteam nemen zeven landen deel": the number of its states. */
+  static Optional<Quantity> counted(View view, Range group) {
     Governor governor = Governor.of(view, group.start());
     for (Quantity quantity : view.mentions(Quantity.class)) {
       if (!states(view, quantity)) {
@@ -81,9 +81,9 @@ final class GroupParts {
       boolean joins = IN.contains(governor.word()) && view.clauses().indexOf(view.clauseOf(quantity.range())) - view.clauses().indexOf(view.clauseOf(group)) <= 2
           && !view.cues("participation-role", view.clauseOf(quantity.range()).range()).isEmpty() && !Governor.of(view, quantity.range().start()).isPreposition();
       if (subject || joins) {
-        return true;
+        return Optional.of(quantity);
       }
     }
-    return false;
+    return Optional.empty();
   }
 }

@@ -58,6 +58,11 @@ final class GroupWords {
   static final Set<String> MEETINGS = ALL.all("meeting");
   static final Set<String> FOUNDED = ALL.all("founded");
   static final Set<String> COUNTS = ALL.all("counts");
+  static final Set<String> APPOSED = ALL.all("apposed");
+  static final Set<String> DEPLOYS = ALL.all("deploys");
+  static final Set<String> UNITS = ALL.all("unit");
+  static final Set<String> STOPS = ALL.all("stops");
+  static final Set<String> TELLS = ALL.all("tells");
   static final Set<String> PLAIN = ALL.all("plain");
   static final Set<String> COPULAS = ALL.all("copula");
   static final Set<String> HOLDS = ALL.all("holds");

@@ -100,7 +100,7 @@ final class Groups {
     boolean states = count.isPresent() || uncounted.isPresent() || GroupMembers.withStates(view, base) || !GroupMembers.composed(view, base).isEmpty() || !GroupWords.STRICT.contains(head) && !followedBy(view, base, " van ") && GroupMembers.abroad(view) || GroupMembers.together(view, words, noun, head);
     boolean about = !aim(view, base).equals(words.range(noun)); // "de kopgroep tegen zwerfafval", "de kerngroep schone lucht"
     states = states || !GroupWords.STRICT.contains(head) && (taken(view, base) || about && joined(view, base)) || aimed(view, words, noun, head) && (joined(view, base) || wide(words, noun) || taken(view, base));
-    states = states && !(aiming(head) && bareCoalition(view, words, noun, head, base)) || ours || GroupParts.counted(view, base);
+    states = states && !(aiming(head) && bareCoalition(view, words, noun, head, base)) || ours || GroupParts.counted(view, base).isPresent();
     Optional<Range> of = organisation(view, base);
     if (!states && of.isEmpty()) {
       return Optional.empty();
@@ -226,18 +226,18 @@ final class Groups {
     String word = words.lower(next);
     boolean beside = words.range(next).start() - words.range(noun).end() == 1;
     boolean nounLike = word.length() >= TOPIC && Character.isLowerCase(view.text().text().charAt(words.range(next).start())) && !Verbs.finite(word) && !NO_TOPIC.contains(word) && !GroupWords.FORMED.contains(word) && !GroupWords.HOLDS.contains(word) && !GroupWords.LASTED.contains(word) && !MAKES.contains(word)
-        && !Governor.preposition(word);
-    return beside && nounLike ? described(view, words, next) : noun;
+        && !Governor.preposition(word) && !VerbBehind.at(view, noun, next);
+    return beside && nounLike ? described(view, words, noun, next) : noun;
   }
 
   /** "betaalbaar wonen", "duurzame energie": an adjective goes on to its noun. */
-  private static int described(View view, Words words, int word) {
+  private static int described(View view, Words words, int noun, int word) {
     int next = word + 1;
     boolean adjective = words.lower(word).endsWith("e") || words.lower(word).endsWith("baar") || words.lower(word).endsWith("zaam");
     if (!adjective || next >= words.size() || words.range(next).start() - words.range(word).end() != 1) {
       return word;
     }
-    return Verbs.finite(words.lower(next)) || NO_TOPIC.contains(words.lower(next)) || Governor.preposition(words.lower(next)) ? word : next;
+    return VerbBehind.finite(words.lower(next)) || NO_TOPIC.contains(words.lower(next)) || Governor.preposition(words.lower(next)) || VerbBehind.at(view, noun, next) ? word : next;
   }
 
   static boolean followedBy(View view, Range group, String words) {
@@ -267,7 +267,7 @@ final class Groups {
     for (int i = 1 + article; i < words.size() && i < 5; i++) {
       String word = view.lower(words.get(i));
       boolean marked = view.text().text().substring(words.get(i - 1).end(), words.get(i).start()).contains(",");
-      if (marked || Verbs.finite(word) || Governor.preposition(word) || NO_TOPIC.contains(word)) {
+      if (marked || VerbBehind.finite(word) || Governor.preposition(word) || NO_TOPIC.contains(word)) {
         break;
       }
       last = words.get(i);

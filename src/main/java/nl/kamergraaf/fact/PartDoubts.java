@@ -94,10 +94,10 @@ final class PartDoubts {
   private static boolean undecided(View view, Range cue) {
     String words = view.lower(cue);
     String first = Words.first(words);
-    if (!GroupWords.PARTAKING.contains(first)) {
-      return false;
-    }
     Range clause = view.clauseOf(cue).range();
+    if (!GroupWords.PARTAKING.contains(first)) {
+      return GroupWords.DEEDS.contains(first) && Words.any(view, clause, GroupWords.STUDIES); // "onderzoekt een bijdrage aan X"
+    }
     String governor = Governor.of(view, cue.start()).word();
     boolean decided = JOINS.contains(first) && Words.any(view, clause, DECIDED) && governor.equals("tot");
     return Words.any(view, clause, GroupWords.STUDIES) || decided || GroupWords.OPEN.contains(governor);

@@ -76,7 +76,8 @@ final class PartLinks {
 
   /** What is given to: "draagt bij aan X"; with a sum of money also "steunt X". */
   static boolean receives(View view, Hit.OfConcept role, Joined.Placed one) {
-    Governor of = Governor.of(view, one.range().start());
+    Governor noun = Governor.of(view, one.range().start());
+    Governor of = GroupWords.APPOSED.contains(noun.word()) ? Governor.of(view, noun.range().start()) : noun; // "aan de missie X"
     String governor = of.word();
     boolean given = view.lower(role.range()).endsWith(" beschikbaar") || Roles.gives(view, role);
     boolean framed = governor.equals("van") && view.wordBefore(of.range().start()).equals("kader") && Roles.money(view, role.range()); // "toegezegd in het kader van X"

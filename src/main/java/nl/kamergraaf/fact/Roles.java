@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Money;
 import nl.kamergraaf.mention.When;
+import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
 /** Whether a role that is told still holds, and what kind of giving makes a contributor. */
@@ -28,6 +29,15 @@ final class Roles {
     String last = words.substring(words.lastIndexOf(' ') + 1);
     boolean gives = GroupWords.GIVES.contains(words) || GroupWords.GIVES.contains(first) && PARTICLES.contains(last);
     return gives && role.concept().name().equals("role-contributing");
+  }
+
+  /** "verlengt de bijdrage aan de missie X": what is given to a mission are people and means, and who decides on it gives them. */
+  static boolean deploys(View view, Hit.OfConcept role, int until) {
+    return view.lower(role.range()).startsWith("bijdrage") && Words.any(view, view.clauseOf(role.range()).range(), GroupWords.DEPLOYS) && view.joined().stream()
+        .filter(one -> one.range().start() >= role.range().end() && one.range().end() <= until)
+        .findFirst()
+        .filter(one -> one.thing().kind() == Kind.MISSION || one.thing().kind() == Kind.TRAINING_MISSION)
+        .isPresent();
   }
 
   /** The clause speaks of a sum of money. */

@@ -59,6 +59,7 @@ final class BracketedNames {
       body |= capital && BODIES.end(lower);
       capitals += capital ? 1 : 0;
     }
+    body |= NameWords.ALL.has("name-end", words.get(open - 1).lower()); // "Sociale Kredieten Nederland (SKN)"
     if (!body || capitals < 2) {
       return Optional.empty();
     }

@@ -2,6 +2,7 @@ package nl.kamergraaf.mention;
 
 import java.util.Set;
 import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Range;
 
 /** Groups that only the end of their name and what is said of them show: "de zogenoemde Vughtgroep", "het Pall Mall-proces". */
@@ -80,7 +81,15 @@ final class CalledGroups {
     while (end - from + 1 < MOST_SIDE && words.get(end).capital() && !FunctionWords.contains(words.get(end)) && known.covering(words.get(end).range()).isEmpty()) {
       end++;
     }
-    return end;
+    return end > from ? ofState(end) : end;
+  }
+
+  /** "de Werkgroep Wederopbouw Afghanistan": the other state that closes the name. */
+  private int ofState(int end) {
+    return known.startingAt(words.get(end).start())
+        .filter(named -> named.form() == Spelling.Form.NAME && named.entries().stream().allMatch(entry -> entry.kind() == Kind.COUNTRY && !Offices.isHome(entry)))
+        .map(named -> words.from(named.range().end()))
+        .orElse(end);
   }
 
   /** "de Vriendengroep van Kaapverdië", "de Werkgroep voor Schone Havens" */

@@ -20,6 +20,7 @@ final class LongerNames {
   private static final Set<String> LINKS = NameWords.ALL.all("aim-link");
   private static final Set<String> ARTICLES = Set.of("de", "het");
   private static final Set<String> OF = Set.of("van", "der");
+  private static final Set<String> OF_FIELD = Set.of("van", "voor");
   private static final Endings BODIES = new Endings(NameWords.ALL.all("body"));
   private static final Endings NATIONAL = new Endings(NameWords.ALL.all("of-each-state"));
   private static final Set<Kind> OTHERS = Set.of(Kind.PERSON, Kind.COUNTRY, Kind.PLACE, Kind.PARTY, Kind.CURRENCY, Kind.REGIME, Kind.PACKAGE, Kind.INSTRUMENT, Kind.EVENT);
@@ -78,7 +79,7 @@ final class LongerNames {
       int aim = words.follow(behind + 1, "the") ? behind + 2 : behind + 1;
       return words.get(aim).capital() && (named.entries().get(0).kind().isCollaboration() || paired(aim));
     }
-    if (ofOtherState(first) && national(words, named) || titled(named, first, behind)) {
+    if (ofOtherState(first) && national(words, named) || titled(named, first, behind) || field(named, first)) {
       return true;
     }
     boolean article = ARTICLES.contains(words.get(behind + 1).text());
@@ -92,6 +93,13 @@ final class LongerNames {
     }
     boolean several = next.equals("van") && !article && NameWords.ALL.has("members", words.get(at).lower());
     return several || DUTCH.contains(next) && (article ? OF.contains(words.get(at + 1).text()) : paired(at)) && !maker(first);
+  }
+
+  /** "de Inspectie van Justitie en Veiligheid": a body of that field, not the ministry. */
+  private boolean field(EntryHits.Named named, int first) {
+    boolean of = named.entries().get(0).kind() == Kind.MINISTRY && first > 1 && OF_FIELD.contains(words.get(first - 1).text());
+    Word body = words.get(first - 2);
+    return of && body.titleCase() && BODIES.end(body.lower()) && !FunctionWords.contains(body);
   }
 
   /** "de Integrale Overzichten Financiën gemeenten": a ministry's bare name behind a noun with a capital is a subject there, and part of a title. */

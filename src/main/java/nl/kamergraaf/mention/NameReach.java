@@ -63,8 +63,13 @@ final class NameReach {
     if (announced) {
       return Optional.of(at);
     }
-    boolean fits = bare && brackets && words.get(at + 1).capital() && words.get(at + 1).text().length() > 2 && ShortForm.spells(words.get(at + 1).text(), text(from, at));
+    boolean fits = bare && brackets && words.get(at + 1).capital() && words.get(at + 1).text().length() > 2 && (ShortForm.spells(words.get(at + 1).text(), text(from, at)) || ShortForm.spells(words.get(at + 1).text(), text(left(from, false), at)));
     return fits ? Optional.of(at) : Optional.empty();
+  }
+
+  /** "platform" opens names of both languages. */
+  static boolean inBothLanguages(String word) {
+    return BOTH.contains(word);
   }
 
   /** A preposition, behind which what a body is for goes on with the name. */

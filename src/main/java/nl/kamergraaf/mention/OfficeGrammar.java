@@ -101,6 +101,13 @@ final class OfficeGrammar {
         return end;
       }
     }
+    if (Titles.apart(noun, words.get(index + 1).lower()) && words.get(index + 1).capital() == word.capital()) {
+      return finish(before, List.of(new OfficeTitles.Titled(Titles.APART, word.range().to(words.get(index + 1).range()), index + 2)), Titles.APART);
+    }
+    if (index > 0 && words.get(index - 1).lower().equals(Titles.VICE) && Titles.isTitle(Titles.VICE + "-" + noun)) {
+      String vice = Titles.VICE + "-" + noun;
+      return finish(before(index - 1, attached), List.of(new OfficeTitles.Titled(vice, words.get(index - 1).range().to(word.range()), index + 1)), vice);
+    }
     List<OfficeTitles.Titled> titled = titles.read(first, index, noun);
     List<OfficeTitles.Titled> both = titles.joined(index, noun);
     if (!both.isEmpty()) {

@@ -69,12 +69,12 @@ final class OfficeTitles {
       if (end == at) {
         return all.isEmpty() ? List.of(new Titled(singular, own, index + 1)) : single(all, noun);
       }
-      Optional<Titled> part = from == first && !Titles.isPlural(noun) ? part(first, end, singular, singular + " " + preposition + " " + reading.text().text(PersonGrammar.range(words, at, end))) : Optional.empty();
+      Optional<Titled> part = from == first && !Titles.isPlural(noun) ? part(first, end, singular, singular + " " + preposition + " " + fields(at, end)) : Optional.empty();
       if (part.isPresent()) {
         return List.of(part.get());
       }
       Range range = words.get(from).range().to(words.get(end - 1).range());
-      all.add(new Titled(singular + " " + preposition + " " + reading.text().text(PersonGrammar.range(words, at, end)), range, end));
+      all.add(new Titled(singular + " " + preposition + " " + fields(at, end), range, end));
       boolean more = Titles.isPlural(noun) && (words.get(end).is("en") || words.get(end).is(","));
       if (!more) {
         return single(all, noun);
@@ -130,7 +130,7 @@ final class OfficeTitles {
     if (!shared || end == from) {
       return List.of();
     }
-    String field = reading.text().text(PersonGrammar.range(words, from, end));
+    String field = fields(from, end);
     Range range = words.get(index).range().to(words.get(end - 1).range());
     return List.of(new Titled(singularWith(noun, preposition) + field, range, end), new Titled(singularWith(other, preposition) + field, range, end));
   }
@@ -142,7 +142,7 @@ final class OfficeTitles {
     int end = preposition.equals("van") || preposition.equals("voor") ? portfolio(title, index + 2) : index + 2;
     return end == index + 2
         ? Optional.empty()
-        : Optional.of(new Titled(title + reading.text().text(PersonGrammar.range(words, index + 2, end)), words.get(index).range().to(words.get(end - 1).range()), end));
+        : Optional.of(new Titled(title + fields(index + 2, end), words.get(index).range().to(words.get(end - 1).range()), end));
   }
 
   /** "minister Lavrov van Buitenlandse Zaken": the title with the portfolio behind its holder, or the title as it was. */
@@ -150,7 +150,12 @@ final class OfficeTitles {
     String preposition = words.get(at).text();
     boolean may = Titles.WITH_PORTFOLIO.contains(noun) && (preposition.equals("van") || preposition.equals("voor"));
     int end = may ? portfolio(singularWith(noun, preposition), at + 1) : at + 1;
-    return end == at + 1 ? title : new Titled(singularWith(noun, preposition) + reading.text().text(PersonGrammar.range(words, at + 1, end)), title.range(), end);
+    return end == at + 1 ? title : new Titled(singularWith(noun, preposition) + fields(at + 1, end), title.range(), end);
+  }
+
+  /** The words of a portfolio, as the register writes them. */
+  private String fields(int from, int end) {
+    return offices.portfolio(reading.text().text(PersonGrammar.range(words, from, end)));
   }
 
   private static String singularWith(String noun, String preposition) {
@@ -189,7 +194,7 @@ final class OfficeTitles {
       if (known.startingAt(words.get(end - 1).start()).filter(n -> n.form() != Spelling.Form.ADJECTIVE && n.entries().get(0).kind() == Kind.COUNTRY).isPresent()) {
         break;
       }
-      if (end > behind && words.get(end - 1).capital() && offices.knowsPortfolio(title, reading.text().text(PersonGrammar.range(words, from, end)))) {
+      if (end > behind && words.get(from).capital() && Character.isLetter(words.get(end - 1).text().charAt(0)) && offices.knowsPortfolio(title, fields(from, end))) {
         behind = end;
       }
     }
@@ -199,6 +204,9 @@ final class OfficeTitles {
     int at = from;
     while (at - from < MOST_PORTFOLIO && capital(at)) {
       at++;
+      if (qualifies(words.get(at - 1)) && NameReach.lower(words.get(at)) && isField(words.get(at))) {
+        at++; // "Ruimtelijke ordening"
+      }
       if (offices.endsField(words.get(at - 1).text()) && capital(at) && !offices.endsField(words.get(at).text())) {
         return at; // "minister van Justitie Nordio"
       }

@@ -1,9 +1,12 @@
 package nl.kamergraaf.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.register.Entry;
@@ -31,10 +34,33 @@ final class Offices {
 
   private final Register register;
   private final Set<String> heads;
+  /** The portfolios of the register by their words in small letters without commas. */
+  private final Map<String, String> portfolios;
 
   Offices(Register register) {
     this.register = register;
     this.heads = heads(register);
+    this.portfolios = portfolios(register);
+  }
+
+  private static Map<String, String> portfolios(Register register) {
+    Map<String, String> portfolios = new HashMap<>();
+    for (Entry office : register.entries()) {
+      for (Spelling spelling : office.kind() == Kind.OFFICE ? office.spellings() : List.<Spelling>of()) {
+        PORTFOLIO_TITLES.stream().filter(spelling.text()::startsWith).map(title -> spelling.text().substring(title.length())).filter(fields -> fields.indexOf(' ') > 0)
+            .forEach(fields -> portfolios.putIfAbsent(plain(fields), fields));
+      }
+    }
+    return portfolios;
+  }
+
+  private static String plain(String fields) {
+    return fields.toLowerCase(Locale.ROOT).replace(",", "");
+  }
+
+  /** A portfolio as the register writes it, whatever the capitals and commas of the letter: "Onderwijs Cultuur en wetenschap"; itself where it has none. */
+  String portfolio(String fields) {
+    return portfolios.getOrDefault(plain(fields), fields);
   }
 
   /** The last words of the fields that ministers have: "Justitie", "Zaken", "Defensie". */
@@ -85,7 +111,7 @@ final class Offices {
 
   /** Some minister or state secretary of the register has a portfolio of that name. */
   boolean knowsPortfolio(String title, String portfolio) {
-    return exists(title + portfolio) || PORTFOLIO_TITLES.stream().anyMatch(t -> exists(t + portfolio));
+    return exists(title + portfolio) || portfolios.containsKey(plain(portfolio)) || PORTFOLIO_TITLES.stream().anyMatch(t -> exists(t + portfolio));
   }
 
   private boolean exists(String title) {

@@ -32,8 +32,8 @@ final class OtherBearers {
     }
     return switch (entry.kind()) {
       case PERSON -> firstNameBefore(named, sentence, reading);
-      case PLACE -> surname(named, reading.words(sentence)) || inside(named, sentence, reading);
-      case COUNTRY -> named.form() == Spelling.Form.ABBREVIATION && inside(named, sentence, reading) || city(named, reading.words(sentence)) || titled(named, sentence, reading);
+      case PLACE -> surname(named, reading.words(sentence)) || inside(named, sentence, reading) || PartOfName.has(named, sentence, reading);
+      case COUNTRY -> named.form() == Spelling.Form.ABBREVIATION && inside(named, sentence, reading) || city(named, reading.words(sentence)) || titled(named, sentence, reading) || PartOfName.has(named, sentence, reading);
       case MINISTRY, ORGANISATION -> ofOtherCountry(named, entry, sentence, reading) || word(named, reading.words(sentence)) || measures(named, reading);
       default -> false;
     };

@@ -9,7 +9,7 @@ import nl.kamergraaf.text.Endings;
 final class Titles {
 
   /** Has a portfolio: "minister van Defensie". */
-  static final Set<String> WITH_PORTFOLIO = Set.of("minister", "staatssecretaris", "ministers", "staatssecretarissen", "onderminister", "viceminister", "ambtgenoot", "collega", "gedeputeerde");
+  static final Set<String> WITH_PORTFOLIO = Set.of("minister", "staatssecretaris", "ministers", "staatssecretarissen", "onderminister", "viceminister", "ambtgenoot", "ambtsgenoot", "collega", "gedeputeerde");
 
   /** Often stands alone for one that was named, or that everybody knows: "zal de staatssecretaris". */
   static final Set<String> ALONE = Set.of("minister", "staatssecretaris");
@@ -33,7 +33,10 @@ final class Titles {
       Set.of("speciaal", "speciale", "hoge", "hoog", "permanent", "permanente", "nationaal", "nationale", "bijzonder", "bijzondere");
 
   /** Holds the same office elsewhere: "mijn Deense ambtgenoot", "mijn ambtgenoot van Financiën". */
-  static final Set<String> PEERS = Set.of("ambtgenoot", "collega", "evenknie");
+  static final Set<String> PEERS = Set.of("ambtgenoot", "ambtsgenoot", "collega", "evenknie");
+
+  /** In the place of another, written apart: "vice minister-president". */
+  static final String VICE = "vice";
 
   static final Set<String> FORMER =
       Set.of("voormalig", "voormalige", "toenmalig", "toenmalige", "gewezen", "vorige", "vorig");
@@ -65,6 +68,14 @@ final class Titles {
           Map.entry("directeuren-generaal", "directeur-generaal"), Map.entry("aanklagers", "aanklager"));
 
   private Titles() {}
+
+  /** "Minister President" in two words is one title. */
+  static boolean apart(String lower, String next) {
+    return lower.equals("minister") && next.equals("president");
+  }
+
+  /** The title of two words. */
+  static final String APART = "minister-president";
 
   static boolean isTitle(String lower) {
     return WITH_PORTFOLIO.contains(lower) || OF_COUNTRY.contains(lower) || OF_BODY.contains(lower) || ENVOY.contains(lower) || PEERS.contains(lower) || SINGULARS.containsKey(lower);

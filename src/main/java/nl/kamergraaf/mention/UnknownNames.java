@@ -40,6 +40,8 @@ final class UnknownNames {
   /** Followed by the place where they sit. */
   private static final Set<String> COURTS = Set.of("gerechtshof", "rechtbank", "constitutioneel hof", "grondwettelijk hof", "gemeenschappelijk hof", "hooggerechtshof");
   private static final String COURT = "rechtbank";
+  /** Kinds of which a short form in brackets shows how far the name goes: "het Fonds Zorg en Welzijn (FZW)". */
+  private static final Set<Kind> BRIEF = Set.of(Kind.ORGANISATION, Kind.FUND, Kind.COLLABORATION);
   /** These may be members of parliament. */
   private static final Set<String> MEMBERS = Set.of("lid", "leden");
   private static final int MOST_WORDS = 12;
@@ -147,6 +149,11 @@ final class UnknownNames {
     int hyphen = word.text().indexOf('-');
     boolean party =
         known.startingAt(word.start()).filter(n -> n.entries().stream().anyMatch(e -> e.kind() == Kind.PARTY || e.kind() == Kind.PERSON)).isPresent();
+    int before = words.from(word.start()) - 1;
+    boolean listed = kind.proper() && before > 0 && words.get(before).is("en") && words.get(before - 1).titleCase() && !FunctionWords.contains(words.get(before - 1)) && known.covering(words.get(before - 1).range()).isEmpty();
+    if (listed) {
+      return false; // "Wonen en Rijksdienst": the second word of one title
+    }
     boolean named = hyphen > 0 && kind.proper() && Character.isUpperCase(word.text().charAt(hyphen + 1)); // "de EU-Douaneautoriteit"
     return !party && (hyphen < 0 || kind.kind().isCollaboration() || named);
   }
@@ -160,8 +167,9 @@ final class UnknownNames {
 
   /** A capitalised kind word with what stands before and behind it. */
   private int headed(int from, int behind, KindWords.KindWord kind, boolean compound) {
-    Optional<Integer> abbreviated = kind.english() ? Optional.empty() : reach.briefly(from, behind, kind.kind() == Kind.ORGANISATION);
-    if (abbreviated.isPresent()) {
+    Optional<Integer> abbreviated = kind.english() && !NameReach.inBothLanguages(kind.word()) ? Optional.empty() : reach.briefly(from, behind, BRIEF.contains(kind.kind()));
+    boolean others = abbreviated.isPresent() && reach.left(from, false) < from && !reading.register().spelled(words.get(abbreviated.get() + 1).text()).isEmpty(); // "Permanent College voor Arbitrage (PCA)"
+    if (abbreviated.isPresent() && !others) {
       emit(reach.left(from, false), abbreviated.get(), kind.kind(), "name/abbreviated");
       return abbreviated.get();
     }

@@ -9,7 +9,7 @@ final class Layouts {
 
   static final String MISSING =
       "not recognised as a letter: it has neither the header of an OpenTK page (\"Nummer: …, datum: …\"), nor the head of a"
-          + " publication (dossier, \"Nr. …\", place and date) or of answers (\"Vragen van het lid …\", \"Antwoord van … (ontvangen …)\"), nor a ministry's \"Datum\" and \"Betreft\"";
+          + " publication (dossier, \"Nr. …\", place and date) or of answers (\"Vragen van het lid …\", \"Antwoord van … (ontvangen …)\"), nor a ministry's \"Datum\" and \"Betreft\", nor an addressee (\"Aan de Voorzitter van de Tweede Kamer\") above place and date";
 
   private static final int HEAD = 60;
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The labelled lines of a ministry's letter: the label alone on its line with the value below it, or both on one line.
+ * The labelled lines of a ministry's letter: the label alone on its line with the value below it, or both on one line; without labels the addressee
+ * with place and day below it.
  *
  * @param end index of the first line after them
  * @param last the last line of them
@@ -15,13 +16,27 @@ import java.util.Set;
 record MinistryHeader(Optional<LocalDate> issued, Optional<String> subject, Optional<String> reference, int end, Line last) {
 
   private static final int WITHIN = 60;
+  /** Lines of an address. */
+  private static final int ADDRESS = 8;
 
   /** Whether a text opens with a date and a subject or a reference, by their labels. */
   static boolean opens(List<Line> head) {
     boolean dated = head.stream().anyMatch(line -> labelled(line, Lists.LABELS.all("date")) >= 0);
     boolean named =
         head.stream().anyMatch(line -> labelled(line, Lists.LABELS.all("subject")) >= 0 || labelled(line, Lists.LABELS.all("reference")) >= 0);
-    return dated && named;
+    return dated && named || addressed(head) >= 0;
+  }
+
+  /** Index of the line with place and day below the addressee, {@code Aan de Voorzitter van de Tweede Kamer}, where a text opens with these; else -1. */
+  private static int addressed(List<Line> head) {
+    boolean kamer = false;
+    for (int i = 0; i < head.size() && i < ADDRESS; i++) {
+      kamer |= head.get(i).starts("Aan de Voorzitter van de ") && head.get(i).text().contains("Kamer");
+      if (kamer && DutchDate.after(head.get(i), ", ").isPresent()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   static MinistryHeader of(List<Line> lines) {
@@ -45,6 +60,11 @@ record MinistryHeader(Optional<LocalDate> issued, Optional<String> subject, Opti
       } else if (reference.isEmpty() && labelled(line, Lists.LABELS.all("reference")) >= 0) {
         reference = Optional.of(words).filter(text -> !text.isEmpty());
       }
+    }
+    int day = issued.isEmpty() ? addressed(lines) : -1;
+    if (day >= 0) {
+      issued = DutchDate.after(lines.get(day), ", ");
+      end = Math.max(end, day + 1);
     }
     int salutation = end;
     while (salutation < lines.size() && salutation < WITHIN && !BlockKinds.salutation(lines.get(salutation).text())) {

@@ -165,6 +165,24 @@ class LayoutsTest {
   }
 
   @Test
+  void aLetterMayOpenWithItsAddressee() {
+    Letter letter =
+        Letters.read(
+            """
+            Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+            Den Haag, 12 december 2016
+            De kotters liggen stil.
+
+            De Minister van Visserij,
+            A.B. Zeeman
+            """);
+    assertThat(letter.source().layout()).isEqualTo(Layout.MINISTRY_TEXT);
+    assertThat(letter.header().identity().issued()).isEqualTo(LocalDate.of(2016, 12, 12));
+    assertThat(Letters.blocks(letter, Block.Kind.PARAGRAPH)).containsExactly("De kotters liggen stil.");
+    assertThat(Letters.outcome("De kotters liggen stil.\n\nDen Haag, 12 december 2016\n")).isNotInstanceOf(Outcome.Read.class);
+  }
+
+  @Test
   void whatAPaperIsMayStandAboveItsNumber() {
     Letter letter =
         Letters.read(

@@ -67,6 +67,8 @@ class AmountTest {
         "In 2023 is voor kades € 12 mln. en voor sluizen € 2 mln. betaald. | € 12 mln. 2023; € 2 mln. 2023",
         "In 2022 is voor kades € 12 mln. betaald en in 2023 € 2 miljoen. | € 12 mln. 2022; € 2 miljoen 2023",
         "De kades kosten € 12 mln., zo bleek in 2023. | € 12 mln. 2023",
+        "Wij benutten het fonds van € 12 mln., dat in 2023 is opgericht. | € 12 mln.",
+        "Wij benutten de subsidie van € 12 mln., die in 2023 is toegekend. | € 12 mln. 2023",
         "Bij de besluitvorming van 2023 is € 2 mln. toegevoegd; daarmee is voor kades € 12 mln. beschikbaar. | € 2 mln. 2023; € 12 mln.",
       })
   void thePeriodOfASum(String words, String expected) {

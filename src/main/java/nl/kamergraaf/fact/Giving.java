@@ -58,6 +58,12 @@ final class Giving {
     return Optional.empty();
   }
 
+  /** Whether the subject of a clause is who gives by such a verb: not in a passive. */
+  static boolean gives(View view, Range clause) {
+    Words words = view.wordTable();
+    return verb(view, clause).filter(verb -> !OwnVerb.participle(words.lower(words.startingAt(verb.end()) - 1)) || Words.any(view, clause, HAVE)).isPresent();
+  }
+
   /** "steunt X met 3 miljoen", "Met 3 miljoen steunt Y": the verb. */
   static Optional<Range> helps(View view, Sum sum, Range clause) {
     Row row = sum.row();

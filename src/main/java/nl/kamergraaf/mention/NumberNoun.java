@@ -29,17 +29,22 @@ record NumberNoun(Range range, String head, int next) {
       }
       int stop = wordEnd(tokens, next);
       String word = lower(tokens, next, stop);
-      if (stop == next + 1 && !names(tokens, next) && !wild(tokens, next) && (NumberStops.isStop(word) || NumberStops.isParticiple(word))) {
+      if (stop == next + 1 && !names(tokens, next) && !wild(tokens, next) && (NumberStops.isStop(word) || NumberStops.isParticiple(word) || NumberStops.isStrong(word) && closes(tokens, next))) {
         break;
       }
       end = stop;
-      if (!isAdjective(word)) {
+      if (!isAdjective(word) && !NumberStops.isStrong(word)) {
         int extended = extension(tokens, next, stop);
         return Optional.of(new NumberNoun(tokens.range(i, extended), lower(tokens, extended == stop ? next : stop, extended), extended));
       }
       next = stop;
     }
     return end == i ? Optional.empty() : Optional.of(new NumberNoun(tokens.range(i, end), lower(tokens, end - 1, end), end));
+  }
+
+  /** No noun follows: "heeft 12 miljard bevroren", not "12 bevroren rekeningen". */
+  private static boolean closes(Tokens tokens, int i) {
+    return !tokens.isWord(i + 1) || NumberStops.isStop(tokens.lower(i + 1));
   }
 
   /** "acht namen zijn": the noun, not "van de acht namen er twee deel". */

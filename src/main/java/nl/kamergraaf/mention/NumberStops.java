@@ -26,6 +26,10 @@ public final class NumberStops {
                   + " exclusief inclusief af vrij mee vast los volgen vormen bieden ontbreken ontbreekt ontbrak ontbraken werken lopen leiden tonen weten zien keren raken nr nrs onderscheidenlijk à sub ad derhalve eveneens opnieuw vervolgens")
               .split(" "));
 
+  /** Strong participles that have no "ge"; before a noun they are adjectives. */
+  private static final Set<String> STRONG =
+      Set.of("bevroren", "verloren", "verdwenen", "verkregen", "vervallen", "ontvangen", "besloten", "begonnen", "verschenen", "verstreken", "ondergaan", "overschreden");
+
   /** Nouns that end as participles do: "bondgenoten", "stalgebouwen", "grondgebied". */
   private static final Set<String> NOUNS =
       Set.of(
@@ -53,6 +57,11 @@ public final class NumberStops {
   /** Whether a word in small letters ends a noun phrase. */
   static boolean isStop(String word) {
     return WORDS.contains(word);
+  }
+
+  /** The word is a participle that only looks like a noun: "heeft 12 miljard bevroren". */
+  static boolean isStrong(String word) {
+    return STRONG.contains(word);
   }
 
   /** The word looks like a past participle, which states what happened to the counted: "afgewezen", "opgeleverd", "verleend". */

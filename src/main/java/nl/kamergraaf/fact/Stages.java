@@ -15,6 +15,8 @@ import nl.kamergraaf.text.Range;
  */
 final class Stages {
 
+  /** What a sum is that something falls by, all the same: "de omzet daalde met 3 miljoen". */
+  private static final Set<String> KINDS = Set.of("cut", "cost", "fine", "revenue", "foregone-revenue", "trade-value");
   private static final Set<String> EITHER = Set.of("of", "dan wel", "en/of", "ofwel");
   private static final Set<String> LENT = Set.of("loan", "guarantee");
   /** A stage that is under way when its participle stands with "wordt" or "zal". */
@@ -205,6 +207,9 @@ final class Stages {
       }
     }
     Optional<String> kind = chosen.kind(cues);
+    if (SumDifferences.falls(sum) && cues.stream().noneMatch(cue -> KINDS.contains(cue.concept().name()))) {
+      return Said.NONE;
+    }
     Optional<Said> attributed = attributed(sum, cues);
     if (attributed.isPresent()) {
       return attributed.get();

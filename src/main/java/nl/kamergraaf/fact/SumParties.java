@@ -22,6 +22,9 @@ record SumParties(List<Thing> providers, Optional<Thing> recipient, List<Thing> 
   private static final Set<String> THAT = Set.of("dat", "of");
 
   static SumParties of(View view, Sum sum, Optional<String> flow) {
+    if (SumDifferences.isDifference(sum) || SumDifferences.falls(sum)) {
+      return new SumParties(List.of(), Optional.empty(), List.of()); // nobody gets or gives what is only the difference
+    }
     Range clause = told(view, sum);
     List<Hit.OfConcept> stages = view.cues("flow-type", clause);
     boolean ungiven = flow.filter(UNGIVEN::contains).isPresent();

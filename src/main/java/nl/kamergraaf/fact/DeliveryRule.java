@@ -24,6 +24,7 @@ final class DeliveryRule implements Rule {
 
   /** To whom or where something goes, or what it serves. */
   private static final Set<String> BESIDE = Set.of("aan", "bij", "voor", "op", "in", "door", "namens", "onder", "tegen", "over");
+  private static final Set<String> RELATIVES = Set.of("die", "dat");
   private static final Set<String> LISTS = Set.of(",", "en", ", en", "alsmede", "alsook");
   private static final Set<String> CONTRIBUTIONS = Set.of("bijdrage", "bijdragen", "inspanning", "inspanningen");
   private static final int RUN_GAP = 25;
@@ -74,6 +75,7 @@ final class DeliveryRule implements Rule {
   private static List<Quantity> counts(View view, Range where, Range stage) {
     List<Quantity> all = view.mentions(Quantity.class, where).stream()
         .filter(q -> q.unit() == Quantity.Unit.COUNT && thing(view, q).isPresent() && isGoods(view, thing(view, q).get()))
+        .filter(q -> !ofOther(view, thing(view, q).get(), stage))
         .filter(q -> !attributive(view, stage) || q.thing().isPresent() && q.thing().get().end() > stage.end())
         .toList();
     int nearest = -1;
@@ -93,6 +95,12 @@ final class DeliveryRule implements Rule {
     }
     boolean governed = BESIDE.contains(view.wordBefore(all.get(first).range().start()));
     return governed ? List.of() : all.subList(first, last + 1);
+  }
+
+  /** "12 radars ter vervanging van materieel dat is geleverd": a relative pronoun behind other words takes up those. */
+  private static boolean ofOther(View view, Range thing, Range stage) {
+    return thing.end() < stage.start()
+        && Words.in(view, new Range(thing.end(), stage.start()), RELATIVES).stream().anyMatch(pronoun -> pronoun.start() > thing.end() + 2 && view.clauseOf(thing).equals(view.clauseOf(pronoun)));
   }
 
   /** Only a comma or "en" stands between two counts and their nouns. */
@@ -157,7 +165,7 @@ final class DeliveryRule implements Rule {
         best = run;
       }
     }
-    return Optional.ofNullable(best).filter(range -> View.distance(range, stage) <= NEAR);
+    return Optional.ofNullable(best).filter(range -> View.distance(range, stage) <= NEAR && !ofOther(view, range, stage));
   }
 
   /** The subject, else who stands with "door" right before the participle: "de door Nederland toegezegde voertuigen". */

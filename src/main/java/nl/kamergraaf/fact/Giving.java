@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.Quantity;
+import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -31,6 +33,10 @@ final class Giving {
     }
     Optional<Range> helps = helps(view, sum, clause);
     if (helps.isPresent()) {
+      Optional<Thing> turned = turned(view, clause, helps.get());
+      if (turned.isPresent()) {
+        return List.of(turned.get());
+      }
       List<Thing> before = Things.subjects(view, clause, helps.get());
       return before.isEmpty() ? Things.inverted(view, clause, helps.get()).map(List::of).orElse(List.of()) : before;
     }
@@ -58,6 +64,18 @@ final class Giving {
     return Optional.empty();
   }
 
+  /** "De X Coalition steunen wij met 3 miljoen": we, or a state right behind the verb where a group stands before it. */
+  private static Optional<Thing> turned(View view, Range clause, Range verb) {
+    if (Ourselves.behind(view, verb.end()).isPresent()) {
+      return Things.home(view);
+    }
+    boolean group = Things.subjects(view, clause, verb).stream().anyMatch(thing -> thing.kind().isCollaboration());
+    return group ? view.mentions(Name.class, Story.after(verb, clause)).stream()
+        .filter(name -> name.kind() == Kind.COUNTRY && Things.acts(name) && view.words(new Range(verb.end(), name.range().start())).isBlank())
+        .findFirst()
+        .flatMap(Things::of) : Optional.empty();
+  }
+
   /** Whether the subject of a clause is who gives by such a verb: not in a passive. */
   static boolean gives(View view, Range clause) {
     Words words = view.wordTable();
@@ -79,6 +97,10 @@ final class Giving {
     Optional<Range> helps = helps(view, sum, clause);
     if (helps.isEmpty()) {
       return Optional.empty();
+    }
+    if (turned(view, clause, helps.get()).isPresent()) {
+      List<Thing> before = Things.in(view, new Range(clause.start(), helps.get().start()), name -> name.kind().isCollaboration());
+      return before.size() == 1 ? Optional.of(before.get(0)) : Optional.empty();
     }
     boolean fronted = Things.subjects(view, clause, helps.get()).isEmpty();
     int place = helps.get().end();
@@ -103,7 +125,7 @@ final class Giving {
   /** Whether the verb of a clause says that its subject needs the sum, and none before it that the subject gives. */
   private static boolean needs(View view, Range clause, List<Hit.OfConcept> stages) {
     Hit.OfConcept first = stages.get(0);
-    boolean need = PartyWords.NEEDS.stream().anyMatch(view.lower(first.range())::startsWith);
+    boolean need = Words.any(view, first.range(), PartyWords.NEEDS);
     boolean reckoned = Words.of(view.text().text(), clause).stream().anyMatch(word -> SumVerbs.estimates(view.lower(word)));
     return need && !reckoned || Words.any(view, clause, HAVE) && Words.any(view, clause, Set.of("tekort"));
   }
@@ -126,7 +148,19 @@ final class Giving {
         Things.of(name).map(thing -> Things.home(view, thing)).filter(thing -> !agents.contains(thing)).ifPresent(agents::add);
       }
     }
-    return agents.isEmpty() || !beside(view, clause, listed, verbs) ? List.of() : agents;
+    Optional<Range> us = agents.isEmpty() ? Ourselves.governed(view, clause, BY) : Optional.empty();
+    if (us.isPresent()) {
+      Things.home(view).ifPresent(agents::add);
+      listed = us.get().end();
+    }
+    boolean part = view.mentions(Quantity.class, clause).stream().anyMatch(figure -> figure.unit() == Quantity.Unit.PERCENT); // "voor 45% door Kenia betaald"
+    return agents.isEmpty() || part || !beside(view, clause, abbreviated(view, listed), verbs) ? List.of() : agents;
+  }
+
+  /** Behind the short form that follows a name in brackets. */
+  private static int abbreviated(View view, int name) {
+    int close = view.text().text().startsWith(" (", name) ? view.next(")", name) : -1;
+    return close < 0 ? name : close + 1;
   }
 
   /** Whether one of the verbs, a participle, stands right before "door" or right behind the last of the names. */

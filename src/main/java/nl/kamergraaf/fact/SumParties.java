@@ -34,6 +34,10 @@ record SumParties(List<Thing> providers, Optional<Thing> recipient, List<Thing> 
     Optional<Thing> inverted = gets && receivers.isEmpty() ? Things.inverted(view, clause, got.get().range()) : Optional.empty(); // "Van Kenia ontving Mali 3 miljoen"
     Optional<Thing> recipient = receivers.size() == 1 ? Optional.of(receivers.get(0)) : inverted.or(() -> Giving.helped(view, sum, clause));
     List<Thing> givers = new ArrayList<>(gets || ungiven ? List.of() : Giving.givers(view, sum, clause, stages));
+    gapped(view, sum).ifPresent(own -> {
+      givers.clear();
+      givers.addAll(own);
+    });
     boolean given = Giving.verb(view, clause).isPresent();
     List<Thing> channels = new ArrayList<>();
     for (Name name : view.mentions(Name.class, own(view, sum, clause))) {
@@ -50,6 +54,20 @@ record SumParties(List<Thing> providers, Optional<Thing> recipient, List<Thing> 
     List<Entry> houses = view.story().houses();
     givers.removeIf(giver -> house(giver, houses)); // "heb ik uw Kamer gemeld dat 3 miljoen nodig is"
     return new SumParties(givers, recipient.filter(one -> !house(one, houses)), channels);
+  }
+
+  /** "Kenia legt 3 miljoen in en het gastland 2 miljoen": of a sum whose clause leaves out the verb, the giver stands before it. */
+  private static Optional<List<Thing>> gapped(View view, Sum sum) {
+    Row row = sum.row();
+    int first = sum.first();
+    if (sum.link() != Sum.Link.AND || sum.verbBefore()) {
+      return Optional.empty();
+    }
+    while (first < sum.at() && (!row.at(first).word() || row.at(first).is("en"))) {
+      first++;
+    }
+    boolean subject = first < sum.at() && (row.at(first).in(SumSubject.DEFINITE) || row.at(first).capital());
+    return subject ? Optional.of(Things.in(view, row.range(first, sum.at()), Things::acts)) : Optional.empty();
   }
 
   /** A house of parliament is told of sums; it gives and gets none. */

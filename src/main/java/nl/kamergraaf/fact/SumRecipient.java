@@ -34,6 +34,7 @@ final class SumRecipient {
   private static final String OF = "van";
   /** Between a noun and "aan" these tell whose it is or where it comes from: "de steun vanuit het fonds aan Kenia". */
   private static final Set<String> WHOSE = Set.of("van", "vanuit", "uit", "via", "vanwege");
+  private static final Set<String> BY = Set.of("door", "via");
   private static final String WITH = "met";
   private static final int LINKS = 4;
 
@@ -117,7 +118,7 @@ final class SumRecipient {
     String word = words.lower(before);
     boolean sum = view.mentions(Money.class).stream().anyMatch(money -> money.range().overlaps(range) && !view.wordBefore(money.range().start()).equals(WITH)); // not "reist met 3 miljoen naar Kenia"
     boolean moment = view.mentions(When.class).stream().anyMatch(when -> when.range().overlaps(range));
-    boolean giver = view.mentions(Name.class).stream().anyMatch(name -> Things.acts(name) && name.range().overlaps(range));
+    boolean giver = view.mentions(Name.class).stream().anyMatch(name -> Things.acts(name) && name.range().overlaps(range) && (!Governor.of(view, name.range().start()).isPreposition() || BY.contains(view.wordBefore(name.range().start()))));
     return sum || moment || giver || PartyWords.PARTS.contains(word) || SumVerbs.finite(word) || OwnVerb.participle(word);
   }
 

@@ -34,6 +34,7 @@ class DeliveryTest {
         "De aandrijving is aan vijf werven en twee havens geleverd. | ''",
         "Het kabinet heeft besloten een extra bijdrage te leveren aan vier stichtingen en drie schepen. | ''",
         "De marine levert een bijdrage met drie schepen. | ''",
+        "Defensie koopt drie drones en 18 radars ter vervanging van materieel dat aan Oekraïne is geleverd. | ''",
         "De toegezegde brief ontvangt u in mei. | ''",
       })
   void whichGoods(String words, String expected) {

@@ -65,7 +65,7 @@ final class DeliveryRule implements Rule {
   }
 
   private Fact delivers(View view, Hit.OfConcept stage, Range clause, Range goods, Optional<Range> count) {
-    Range all = view.clauseOf(goods).range().equals(clause) ? goods.to(stage.range()) : count.map(number -> number.to(stage.range())).orElse(stage.range());
+    Range all = clause.contains(goods) ? goods.to(stage.range()) : count.map(number -> number.to(stage.range())).orElse(stage.range());
     return new Fact.Delivers(
         view.basis(this, all, view.modality(stage.range()), count.isPresent() ? 0.85 : 0.75), provider(view, stage.range(), clause), recipient(view, clause), goods, count,
         stage.concept().name(), Times.of(view, stage.range()));

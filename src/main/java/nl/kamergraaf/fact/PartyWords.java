@@ -5,7 +5,6 @@ import java.util.Set;
 import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.text.Endings;
 
-
 /** The words of {@code party-words.txt}. */
 final class PartyWords {
 

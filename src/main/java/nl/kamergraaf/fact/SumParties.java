@@ -34,10 +34,15 @@ record SumParties(List<Thing> providers, Optional<Thing> recipient, List<Thing> 
     Optional<Thing> inverted = gets && receivers.isEmpty() ? Things.inverted(view, clause, got.get().range()) : Optional.empty(); // "Van Kenia ontving Mali 3 miljoen"
     Optional<Thing> recipient = receivers.size() == 1 ? Optional.of(receivers.get(0)) : inverted.or(() -> Giving.helped(view, sum, clause));
     List<Thing> givers = new ArrayList<>(gets || ungiven ? List.of() : Giving.givers(view, sum, clause, stages));
-    gapped(view, sum).ifPresent(own -> {
+    List<Thing> told = indirect(view, sum);
+    Optional<List<Thing>> own = givers.isEmpty() ? Optional.empty() : gapped(view, sum);
+    if (!told.isEmpty()) {
+      givers.removeAll(told);
+      recipient = recipient.or(() -> own.filter(one -> one.size() == 1).map(one -> one.get(0)).or(() -> sum.isFirst() ? Optional.of(told.get(0)) : Optional.empty())); // "gaf Kenia 3 miljoen en Mali 2 miljoen"
+    } else if (own.isPresent()) {
       givers.clear();
-      givers.addAll(own);
-    });
+      givers.addAll(own.get());
+    }
     boolean given = Giving.verb(view, clause).isPresent();
     List<Thing> channels = new ArrayList<>();
     for (Name name : view.mentions(Name.class, own(view, sum, clause))) {
@@ -56,6 +61,16 @@ record SumParties(List<Thing> providers, Optional<Thing> recipient, List<Thing> 
     return new SumParties(givers, recipient.filter(one -> !house(one, houses)), channels);
   }
 
+  /** Who is given the sums of a clause, between its verb and the first of them: "gaf Kenia 3 miljoen". */
+  private static List<Thing> indirect(View view, Sum sum) {
+    return view.sums().stream()
+        .filter(other -> other.clause() == sum.clause() && other.isFirst())
+        .findFirst()
+        .flatMap(first -> new SumObject(view, first).receiver())
+        .map(range -> Things.in(view, range, name -> Things.acts(name) && !Governor.of(view, name.range().start()).isPreposition()))
+        .orElse(List.of());
+  }
+
   /** "Kenia legt 3 miljoen in en het gastland 2 miljoen": of a sum whose clause leaves out the verb, the giver stands before it. */
   private static Optional<List<Thing>> gapped(View view, Sum sum) {
     Row row = sum.row();
@@ -67,7 +82,9 @@ record SumParties(List<Thing> providers, Optional<Thing> recipient, List<Thing> 
       first++;
     }
     boolean subject = first < sum.at() && (row.at(first).in(SumSubject.DEFINITE) || row.at(first).capital());
-    return subject ? Optional.of(Things.in(view, row.range(first, sum.at()), Things::acts)) : Optional.empty();
+    return subject
+        ? Optional.of(Things.in(view, row.range(first, sum.at()), name -> Things.acts(name) && !Governor.of(view, name.range().start()).isPreposition()))
+        : Optional.empty();
   }
 
   /** A house of parliament is told of sums; it gives and gets none. */

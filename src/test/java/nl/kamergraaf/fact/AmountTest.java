@@ -153,6 +153,8 @@ class AmountTest {
         "Nederland draagt EUR 3 miljoen bij aan UNICEF en EUR 2 miljoen aan de Wereldbank. | Nederland > Kinderfonds van de Verenigde Naties; Nederland > Wereldbank",
         "Er is EUR 3 miljoen toegekend aan UNICEF en tot mei EUR 2 miljoen uitgegeven aan scholen in Peru. | > Kinderfonds van de Verenigde Naties; >",
         "Aan het Wereldvoedselprogramma (WFP) betaalt ons land EUR 3 miljoen. | Nederland > Wereldvoedselprogramma",
+        "Duitsland heeft Kenia EUR 3 miljoen toegezegd. | Duitsland > Kenia",
+        "Duitsland heeft Kenia EUR 3 miljoen toegezegd en Mali EUR 2 miljoen. | Duitsland > Kenia; Duitsland > Mali",
         "De kosten, EUR 3 miljoen, heb ik uit het lopende budget vrijgemaakt. | Nederland >",
         "De brug, begroot op EUR 3 miljoen, wordt voor 45% door Zwitserland bekostigd. | >",
         "Voor het fonds van de Wereldbank voor UNICEF maakte Noorwegen EUR 3 miljoen vrij. | Noorwegen >",

@@ -22,6 +22,11 @@ final class DeliveryRule implements Rule {
           "training", "package", "measure", "project", "agreement-count", "document-count", "question", "request", "report-received",
           "case-count", "incident", "case", "location", "vote-count", "percent");
 
+  /** To whom or where something goes, or what it serves. */
+  private static final Set<String> BESIDE = Set.of("aan", "bij", "voor", "op", "in", "door", "namens", "onder", "tegen", "over");
+  private static final Set<String> RELATIVES = Set.of("die", "dat");
+  private static final Set<String> LISTS = Set.of(",", "en", ", en", "alsmede", "alsook");
+  private static final Set<String> CONTRIBUTIONS = Set.of("bijdrage", "bijdragen", "inspanning", "inspanningen");
   private static final int RUN_GAP = 25;
   private static final int NEAR = 50;
 
@@ -43,20 +48,74 @@ final class DeliveryRule implements Rule {
       }
       Range clause = view.clauseOf(stage.range()).range();
       Range where = goodsPlace(view, stage, clause);
-      Optional<Quantity> count =
-          view.mentions(Quantity.class, where).stream()
-              .filter(q -> q.unit() == Quantity.Unit.COUNT && q.thing().isPresent() && isGoods(view, q.thing().get()))
-              .filter(q -> !attributive(view, stage.range()) || q.thing().get().end() > stage.range().end())
-              .min((a, b) -> Integer.compare(View.distance(a.range(), stage.range()), View.distance(b.range(), stage.range())));
-      Optional<Range> counted = count.flatMap(Quantity::thing).map(thing -> attributive(view, stage.range()) ? new Range(Math.max(thing.start(), stage.range().end() + 1), thing.end()) : thing);
-      Optional<Range> goods = counted.or(() -> named(view, attributive(view, stage.range()) ? Story.after(stage.range(), where) : where, stage.range()));
-      goods.ifPresent(
-          range -> out.accept(
-              new Fact.Delivers(
-                  view.basis(this, range.to(stage.range()), view.modality(stage.range()), count.isPresent() ? 0.85 : 0.75),
-                  provider(view, stage.range(), clause), recipient(view, clause), range,
-                  count.map(Quantity::range), stage.concept().name(), Times.of(view, stage.range()))));
+      if (contributes(view, where, stage.range())) {
+        continue;
+      }
+      List<Quantity> counts = counts(view, where, stage.range());
+      if (counts.isEmpty()) {
+        named(view, attributive(view, stage.range()) ? Story.after(stage.range(), where) : where, stage.range())
+            .ifPresent(goods -> out.accept(delivers(view, stage, clause, goods, Optional.empty())));
+      }
+      for (Quantity count : counts) {
+        Range thing = thing(view, count).get();
+        Range goods = attributive(view, stage.range()) ? new Range(Math.max(thing.start(), stage.range().end() + 1), thing.end()) : thing;
+        out.accept(delivers(view, stage, clause, goods, Optional.of(count.range())));
+      }
     }
+  }
+
+  private Fact delivers(View view, Hit.OfConcept stage, Range clause, Range goods, Optional<Range> count) {
+    Range all = clause.contains(goods) ? goods.to(stage.range()) : count.map(number -> number.to(stage.range())).orElse(stage.range());
+    return new Fact.Delivers(
+        view.basis(this, all, view.modality(stage.range()), count.isPresent() ? 0.85 : 0.75), provider(view, stage.range(), clause), recipient(view, clause), goods, count,
+        stage.concept().name(), Times.of(view, stage.range()));
+  }
+
+  /** The count nearest to the verb, with those that it is listed with: "12 radars en 5 voertuigen geleverd". */
+  private static List<Quantity> counts(View view, Range where, Range stage) {
+    List<Quantity> all = view.mentions(Quantity.class, where).stream()
+        .filter(q -> q.unit() == Quantity.Unit.COUNT && thing(view, q).isPresent() && isGoods(view, thing(view, q).get()))
+        .filter(q -> !ofOther(view, thing(view, q).get(), stage))
+        .filter(q -> !attributive(view, stage) || q.thing().isPresent() && q.thing().get().end() > stage.end())
+        .toList();
+    int nearest = -1;
+    for (int i = 0; i < all.size(); i++) {
+      nearest = nearest < 0 || View.distance(all.get(i).range(), stage) < View.distance(all.get(nearest).range(), stage) ? i : nearest;
+    }
+    if (nearest < 0) {
+      return List.of();
+    }
+    int first = nearest;
+    int last = nearest;
+    while (first > 0 && listed(view, all.get(first - 1), all.get(first))) {
+      first--;
+    }
+    while (last + 1 < all.size() && listed(view, all.get(last), all.get(last + 1))) {
+      last++;
+    }
+    boolean governed = BESIDE.contains(view.wordBefore(all.get(first).range().start()));
+    return governed ? List.of() : all.subList(first, last + 1);
+  }
+
+  /** "12 radars ter vervanging van materieel dat is geleverd": a relative pronoun behind other words takes up those. */
+  private static boolean ofOther(View view, Range thing, Range stage) {
+    return thing.end() < stage.start()
+        && Words.in(view, new Range(thing.end(), stage.start()), RELATIVES).stream().anyMatch(pronoun -> pronoun.start() > thing.end() + 2 && view.clauseOf(thing).equals(view.clauseOf(pronoun)));
+  }
+
+  /** Only a comma or "en" stands between two counts and their nouns. */
+  private static boolean listed(View view, Quantity one, Quantity next) {
+    return one.thing().filter(thing -> thing.end() <= next.range().start() && LISTS.contains(view.lower(new Range(thing.end(), next.range().start())).strip())).isPresent();
+  }
+
+  /** What a count counts, also where the clause before says it: "100 voertuigen, waarvan 60 zijn geleverd". */
+  private static Optional<Range> thing(View view, Quantity count) {
+    return count.thing().or(() -> Optional.ofNullable(view.wholes().get(count.range())));
+  }
+
+  /** "een bijdrage leveren aan vier organisaties" delivers nothing. */
+  private static boolean contributes(View view, Range where, Range stage) {
+    return view.lower(stage).contains("lever") && Words.any(view, where, CONTRIBUTIONS);
   }
 
   /**
@@ -106,7 +165,7 @@ final class DeliveryRule implements Rule {
         best = run;
       }
     }
-    return Optional.ofNullable(best).filter(range -> View.distance(range, stage) <= NEAR);
+    return Optional.ofNullable(best).filter(range -> View.distance(range, stage) <= NEAR && !ofOther(view, range, stage));
   }
 
   /** The subject, else who stands with "door" right before the participle: "de door Nederland toegezegde voertuigen". */

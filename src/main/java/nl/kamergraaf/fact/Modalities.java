@@ -76,7 +76,7 @@ final class Modalities {
       Modality modality = of(cue.concept().name());
       boolean said = modality == Modality.FUTURE && range.contains(cue.range());
       boolean stronger = !said && STRENGTH.get(modality) > STRENGTH.get(strongest);
-      if (stronger && !compounds(view, cue.range()) && !Quotes.apart(view.text().text(), view.range(), cue.range(), range) && reaches(view, cue.range(), modality, range) && !ModalSense.strays(view, cue.range(), range)) {
+      if (stronger && !compounds(view, cue.range()) && !Quotes.apart(view.text().text(), view.range(), cue.range(), range) && reaches(view, cue.range(), modality, range) && !ModalSense.strays(view, cue.range(), range) && !ToldRelative.frees(view, cue.range(), modality, range)) {
         strongest = modality;
       }
     }

@@ -44,7 +44,8 @@ final class MoneyWords {
     return HEAPS.contains(lower);
   }
 
-  private static boolean isMoneyWord(String word) {
+  /** A word for money that is for something. */
+  static boolean isMoneyWord(String word) {
     return STRIPPED.contains(word) || word.endsWith("kosten") || word.endsWith("uitgaven") || word.endsWith("budget") || word.endsWith("subsidie") || word.endsWith("bijdrage")
         || word.endsWith("reservering") || word.endsWith("investering");
   }

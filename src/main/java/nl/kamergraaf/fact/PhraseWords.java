@@ -60,7 +60,7 @@ final class PhraseWords {
           ("weg terug binnen buiten verder bruto netto precies waard nadat voordat zodra totdat omdat weer meer erbij bijeen opzij apart klaar vrij los kwijt mis tegemoet gereed ongeveer"
                   + " exact enkel slechts alleen zelf samen tezamen elkaar bovendien daarnaast tevens zorgen één elk ieder iedereen iemand ze zij hij we wij je jij ik men wist verkeerd goed vast mee"
                   + " deel eerder later vervolgens daarna inmiddels opnieuw nogmaals tijdig voortaan bijvoorbeeld waarna boven onder rond tussen volgens onbenut"
-                  + " anders voorzichtig ruwweg globaal grofweg voorlopig onbesteed ongebruikt onvoldoende definitief tegenover vooruit achteruit respectievelijk samenhangt hoopt")
+                  + " anders voorzichtig ruwweg globaal grofweg voorlopig eenmaal tweemaal driemaal viermaal vijfmaal zesmaal zevenmaal achtmaal tienmaal meermaals meermalen andermaal herhaaldelijk stapsgewijs telkens onbesteed ongebruikt onvoldoende definitief tegenover vooruit achteruit respectievelijk samenhangt hoopt")
               .split(" "));
   static final List<String> NOUNS_LIKE_PAST =
       List.of("schade", "rente", "boete", "waarde", "ruimte", "warmte", "gemeente", "methode", "behoefte", "ziekte", "droogte", "vrede", "mode", "hitte", "route",

@@ -44,6 +44,11 @@ record StagePattern(String stage, boolean fresh, String link, List<Group> groups
     return List.copyOf(patterns);
   }
 
+  /** A pattern that tells no stage. */
+  static StagePattern of(String words) {
+    return new StagePattern("", false, "", groups(words));
+  }
+
   /** Words one of which stands in every clause that one of the patterns fits; of several words that stand side by side, the first. */
   static Set<String> hints(List<StagePattern> all) {
     Set<String> hints = new HashSet<>();

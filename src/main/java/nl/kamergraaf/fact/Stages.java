@@ -15,6 +15,9 @@ import nl.kamergraaf.text.Range;
  */
 final class Stages {
 
+  /** What a sum is that something falls by, all the same: "de omzet daalde met 3 miljoen". */
+  private static final Set<String> KINDS = Set.of("cut", "cost", "fine", "revenue", "foregone-revenue", "trade-value");
+  private static final Set<String> EITHER = Set.of("of", "dan wel", "en/of", "ofwel");
   private static final Set<String> LENT = Set.of("loan", "guarantee");
   /** A stage that is under way when its participle stands with "wordt" or "zal". */
   private static final Map<String, String> UNDER_WAY = Map.of("disbursed", "to-be-disbursed", "realised", "allocated");
@@ -151,6 +154,19 @@ final class Stages {
     return last > part.at() && Phrases.isParticiple(row.at(last).lower());
   }
 
+  /** "is geleverd of toegezegd": of two stages, one each for a part that is not told. */
+  private boolean either(Sum sum) {
+    List<Hit.OfConcept> cues = view.cues("flow-type", sum.row().range(sum.first(), sum.next()));
+    for (int i = 1; i < cues.size(); i++) {
+      Range before = cues.get(i - 1).range();
+      Range behind = cues.get(i).range();
+      if (before.end() < behind.start() && EITHER.contains(view.lower(new Range(before.end(), behind.start())).strip()) && !cues.get(i - 1).concept().equals(cues.get(i).concept())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Said own(Sum sum) {
     Row row = sum.row();
     Optional<Tables.Cell> cell = view.story().tables().of(view, sum);
@@ -158,6 +174,9 @@ final class Stages {
       return cell.get().flow().map(Said::of).orElse(Said.NOTHING);
     }
     if (sum.link() == Sum.Link.AND && beside(sum)) {
+      return Said.NONE;
+    }
+    if (either(sum)) {
       return Said.NONE;
     }
     List<Hit.OfConcept> cues = new ArrayList<>();
@@ -188,6 +207,9 @@ final class Stages {
       }
     }
     Optional<String> kind = chosen.kind(cues);
+    if (SumDifferences.falls(sum) && cues.stream().noneMatch(cue -> KINDS.contains(cue.concept().name()))) {
+      return Said.NONE;
+    }
     Optional<Said> attributed = attributed(sum, cues);
     if (attributed.isPresent()) {
       return attributed.get();

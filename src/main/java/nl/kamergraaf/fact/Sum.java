@@ -174,6 +174,9 @@ record Sum(Row row, Mention figure, Number number, int at, int first, int next, 
       if (row.at(i).in(COMPARES)) {
         return Link.COMPARED;
       }
+      if (row.at(i).in(TURNS) && row.at(i + 1).kind() == Row.Kind.WHEN) {
+        break; // "3 miljoen aan X en tot mei 2 miljoen aan Y"
+      }
       if (row.at(i).in(TURNS)) {
         return Link.TO;
       }

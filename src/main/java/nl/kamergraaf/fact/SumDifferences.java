@@ -13,7 +13,29 @@ final class SumDifferences {
   private static final Set<String> FELL = Set.of("uitvalt", "uitvallen", "uitviel", "uitvielen", "uitgevallen", "uitkomt", "uitkomen", "uitgekomen", "liggen", "ligt");
   private static final Set<String> LESS = Set.of("minder", "lager");
 
+  private static final Set<String> REDUCES =
+      Set.of("verlaagd", "verlaagt", "verlaagde", "verlaagden", "verlagen", "verminderd", "vermindert", "verminderde", "verminderden", "verminderen", "gedaald", "daalt", "daalde", "daalden", "dalen", "gekrompen", "krimpt", "kromp",
+          "krimpen", "afgenomen", "afneemt", "afnam", "afnamen", "teruggebracht", "teruggelopen", "omlaag");
+  private static final Set<String> TAKES = Set.of("neemt", "nemen", "nam", "namen");
+  private static final Set<String> BETWEEN = Set.of("per", "jaar", "maand", "structureel", "jaarlijks", "eenmalig", "verder", "nog", "te", "naar", "beneden", "is", "zijn", "wordt", "worden", "werd", "werden", "was", "waren");
+  private static final String OFF = "af";
+  private static final String WITH = "met";
+
   private SumDifferences() {}
+
+  /** "de subsidie wordt met 3 miljoen verlaagd": what something is less by is nobody's, and nothing is done with it. */
+  static boolean falls(Sum sum) {
+    Row row = sum.row();
+    if (!row.at(SumPlaces.link(row, sum)).is(WITH)) {
+      return false;
+    }
+    int behind = sum.at() + 1;
+    while (behind < sum.end() && (row.at(behind).in(BETWEEN) || row.at(behind).kind() == Row.Kind.WHEN)) {
+      behind++;
+    }
+    boolean less = sum.has(sum.clause(), sum.at(), REDUCES) || row.at(behind).in(REDUCES) || row.at(behind).is(OFF) && sum.has(sum.clause(), sum.at(), TAKES);
+    return less && !sum.has(sum.clause(), sum.end(), PartyWords.HELPS);
+  }
 
   /** "3 miljoen meer dan begroot", "valt 3 miljoen hoger uit": only how far two sums are apart. */
   static boolean isDifference(Sum sum) {

@@ -72,6 +72,9 @@ final class SumSubject {
     if (sum.link() == Sum.Link.AND) {
       return gapped();
     }
+    if (Giving.gives(view, row.range(sum.clause(), sum.end()))) {
+      return Optional.empty(); // who gives is not what it is for
+    }
     int start = start();
     if (row.at(start).in(WHO) && row.at(start - 1).is(",")) {
       return new SumAntecedent(view, sum).find();

@@ -87,8 +87,11 @@ final class Things {
     List<Thing> subjects = new ArrayList<>();
     List<Thing> groups = new ArrayList<>();
     int governedEnd = -1;
+    Name last = null;
     for (Name name : view.mentions(Name.class, clause)) {
-      if (!acts(name) || name.range().start() >= verb.end() || below(view, name.range(), clause)) {
+      boolean shortForm = last != null && view.words(new Range(last.range().end(), Math.max(last.range().end(), name.range().start()))).equals(" (") && of(name).equals(of(last)); // "aan het Rode Kruis (ICRC)"
+      last = name;
+      if (shortForm || !acts(name) || name.range().start() >= verb.end() || below(view, name.range(), clause)) {
         continue;
       }
       boolean listed = governedEnd >= 0 && onlyJoins(view.words(new Range(governedEnd, name.range().start())));

@@ -102,8 +102,15 @@ final class Times {
         own = mine;
       }
     }
-    Optional<When> told = dates.isEmpty() ? alone(view, new DateReach(view, sum.range())) : Optional.ofNullable(nearest);
+    Optional<When> told = dates.isEmpty() ? alone(view, new DateReach(view, sum.range())).filter(when -> when.range().start() < sum.range().start() || !held(sum)) : Optional.ofNullable(nearest);
     return told.map(when -> of(view, when)).orElse(Fact.Time.NONE);
+  }
+
+  /** "een fonds van 3 miljoen, dat in 2023 is opgericht": what a clause behind the sum tells of a noun that is no word for money is not told of the sum. */
+  private static boolean held(Sum sum) {
+    int noun = SumHead.of(sum);
+    String word = sum.row().at(noun).lower();
+    return noun >= 0 && !PartyWords.GIVEN.end(word) && !MoneyWords.isMoneyWord(word) && !MoneyWords.heap(word) && !SumHead.plain(word);
   }
 
   /** Whether a date stands among the words of a later sum, or behind an earlier one: "3 miljoen in 2025 en 4 miljoen in 2026". */

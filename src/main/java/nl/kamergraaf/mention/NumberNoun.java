@@ -18,13 +18,6 @@ record NumberNoun(Range range, String head, int next) {
   private static final int LONGEST_WORD = 16;
   private static final Set<String> UNINFLECTED = Set.of("extra", "bruto", "netto", "nationaal", "binnenlands");
   private static final Set<String> BEHIND_NAMES = Set.of("zijn", "is", "wordt", "werden", "worden", "staan", "stonden", "op", "aan", "die", "van", "uit", "voor", "bij", "toe", "en", "door", "te", "in", "heeft", "hebben", "tot", "naar", "meer", "onder", "waaronder", "als");
-  /** Strong participles and verbs of the past that look like nouns in the plural: "er 12 vertrokken". */
-  static final Set<String> DONE =
-      Set.of(
-          ("vertrokken overleden vergaan verlopen vervallen verdwenen verschenen verlaten verkregen verbroken vervangen verwezen verworven verzonden verstreken verloren verboden verstorven"
-                  + " ontvangen ontstaan ontbonden ontnomen ontheven onderzocht onderbroken onderschreven begonnen besproken bezocht bezweken bewezen betrokken behouden bekeken"
-                  + " herzien herroepen verzocht verkocht gestorven stierven kwamen vielen omkwamen bezweek voldaan misgegaan")
-              .split(" "));
   /** "412 daarin opgenomen systemen" */
   private static final Set<String> POINTERS = Set.of("daarin", "daarop", "daaraan", "daarbij", "daartoe", "daarvoor", "daarmee", "hierin", "hierbij", "hierop", "hiervoor", "hiertoe", "erbij", "erin");
   private static final Set<String> MARKS = Set.of("-", "'", "/", "&", "\u2019", "\u2010", "\u2011");
@@ -39,11 +32,11 @@ record NumberNoun(Range range, String head, int next) {
       }
       int stop = wordEnd(tokens, next);
       String word = lower(tokens, next, stop);
-      if (stop == next + 1 && !names(tokens, next) && !wild(tokens, next) && (NumberStops.isStop(word) || NumberStops.isParticiple(word) || DONE.contains(word) && !plural(tokens, next + 1))) {
+      if (stop == next + 1 && !names(tokens, next) && !wild(tokens, next) && (NumberStops.isStop(word) || NumberStops.isParticiple(word) || NumberStops.isStrong(word) && !plural(tokens, next + 1))) {
         break;
       }
       end = stop;
-      if (!isAdjective(word)) {
+      if (!isAdjective(word) && !NumberStops.isStrong(word)) {
         int extended = extension(tokens, next, stop);
         return Optional.of(new NumberNoun(tokens.range(first, extended), lower(tokens, extended == stop ? next : stop, extended), extended));
       }
@@ -54,13 +47,13 @@ record NumberNoun(Range range, String head, int next) {
 
   /** Behind "daarin opgenomen", which says of the counted where it is or what is done with it. */
   private static int pointed(Tokens tokens, int i) {
-    boolean said = tokens.in(i, POINTERS) && tokens.isWord(i + 1) && (DONE.contains(tokens.lower(i + 1)) || NumberStops.isParticiple(tokens.lower(i + 1)) || isAdjective(tokens.lower(i + 1)));
+    boolean said = tokens.in(i, POINTERS) && tokens.isWord(i + 1) && (NumberStops.isStrong(tokens.lower(i + 1)) || NumberStops.isParticiple(tokens.lower(i + 1)) || isAdjective(tokens.lower(i + 1)));
     return said && plural(tokens, i + 2) ? i + 2 : i;
   }
 
   private static boolean plural(Tokens tokens, int i) {
     String noun = tokens.lower(i);
-    return tokens.isWord(i) && (noun.endsWith("en") || noun.endsWith("s")) && !NumberStops.isStop(noun) && !NumberStops.isParticiple(noun) && !DONE.contains(noun);
+    return tokens.isWord(i) && (noun.endsWith("en") || noun.endsWith("s")) && !NumberStops.isStop(noun) && !NumberStops.isParticiple(noun) && !NumberStops.isStrong(noun);
   }
 
   /** "acht namen zijn": the noun, not "van de acht namen er twee deel". */

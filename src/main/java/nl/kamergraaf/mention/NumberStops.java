@@ -26,6 +26,14 @@ public final class NumberStops {
                   + " exclusief inclusief af vrij mee vast los volgen vormen bieden ontbreken ontbreekt ontbrak ontbraken werken lopen leiden tonen weten zien keren raken nr nrs onderscheidenlijk à sub ad derhalve eveneens opnieuw vervolgens")
               .split(" "));
 
+  /** Strong participles that have no "ge"; before a noun they are adjectives. */
+  private static final Set<String> STRONG =
+      Set.of(
+          ("bevroren besloten ondergaan overschreden vertrokken overleden vergaan verlopen vervallen verdwenen verschenen verlaten verkregen verbroken vervangen verwezen verworven verzonden verstreken verloren"
+                  + " verboden ontvangen ontstaan ontbonden ontnomen ontheven onderzocht onderbroken onderschreven begonnen besproken bezocht bezweken bewezen betrokken behouden bekeken"
+                  + " herzien herroepen verzocht verkocht gestorven stierven vielen omkwamen bezweek voldaan misgegaan")
+              .split(" "));
+
   /** Nouns that end as participles do: "bondgenoten", "stalgebouwen", "grondgebied". */
   private static final Set<String> NOUNS =
       Set.of(
@@ -53,6 +61,11 @@ public final class NumberStops {
   /** Whether a word in small letters ends a noun phrase. */
   static boolean isStop(String word) {
     return WORDS.contains(word);
+  }
+
+  /** The word is a participle that only looks like a noun: "heeft 12 miljard bevroren". */
+  static boolean isStrong(String word) {
+    return STRONG.contains(word);
   }
 
   /** The word looks like a past participle, which states what happened to the counted: "afgewezen", "opgeleverd", "verleend". */

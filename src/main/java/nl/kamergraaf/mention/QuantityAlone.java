@@ -96,7 +96,7 @@ final class QuantityAlone {
 
   /** "Van de 162 gebieden worden er dit najaar 25 doorgelicht". */
   private boolean there(NumberSpan span, int before) {
-    boolean done = NumberStops.isParticiple(tokens.lower(span.next())) && tokens.is(0, "van") || NumberNoun.DONE.contains(tokens.lower(span.next())); // "terwijl er in mei 12 vertrokken"
+    boolean done = NumberStops.isParticiple(tokens.lower(span.next())) && tokens.is(0, "van") || NumberStops.isStrong(tokens.lower(span.next())); // "terwijl er in mei 12 vertrokken"
     for (int i = before; done && i > 0 && i > before - NEAR && (tokens.isWord(i) || tokens.isDigits(i)); i--) {
       if (tokens.is(i, "er")) {
         return true;

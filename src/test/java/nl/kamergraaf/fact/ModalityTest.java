@@ -88,6 +88,28 @@ class ModalityTest {
     assertThat(committed(words)).isEqualTo(expected);
   }
 
+  /** A relative clause whose own verb tells what is so is not asked for or meant; one whose verb is to come is. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "De Kamer verzoekt de regering het plan dat door acht scholen is opgesteld, uit te voeren. | acht",
+        "Nederland riep op tot uitvoering van het akkoord, dat door 18 landen werd medeondertekend. | 18",
+        "De provincie verzoekt het fonds van € 3 miljoen, dat in 2021 is opgericht, in te zetten. | € 3 miljoen",
+        "Wij willen de kade die door 12 vissers werd gebruikt, herstellen. | 12",
+        "Defensie verwacht dat het schip, waarvoor € 3 miljoen is betaald, in mei vaart. | € 3 miljoen",
+        "Nederland dringt aan op naleving van het bestand dat werd gesloten door 12 partijen. | 12",
+        "De motie verzoekt een regeling op te stellen die 300 scholen helpt. | 300 requested",
+        "De motie verzoekt een regeling, die voldoet aan 12 eisen, op te stellen. | 12 requested",
+        "De Kamer verzoekt de regering te bevorderen dat 300 woningen zijn opgeleverd voor 2030. | 300 requested",
+        "Nederland riep op tot een verbod, dat 40 schepen zou treffen. | 40 requested",
+        "De gemeente wil 40 woningen bouwen, die al in 2020 zijn ontworpen. | 40 intention",
+        "Het kabinet wil een fonds van € 3 miljoen oprichten. | € 3 miljoen intention",
+      })
+  void whatARelativeClauseTells(String words, String expected) {
+    assertThat(committed(words)).isEqualTo(expected);
+  }
+
   /** What is only proposed is no fact; who proposes, answers or decides is. */
   @ParameterizedTest
   @CsvSource(

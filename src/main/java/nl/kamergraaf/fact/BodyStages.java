@@ -19,6 +19,8 @@ final class BodyStages {
           "lifted", "rejected", "extended", "suspended");
   /** Stages of the treaty that founds a body. */
   private static final Set<String> OF_TREATY = Set.of("treaty-signed", "ratified", "in-force");
+  /** Stages of a body that is there, whatever is told of its treaty. */
+  private static final Set<String> BEYOND = Set.of("established", "operational", "ended", "suspended", "extended");
   private static final Set<String> TREATIES = Founding.TREATIES;
   private static final Set<String> FOUNDED = Set.of("opgerichte", "ingestelde", "gestichte", "bestaande", "gelanceerde", "aangestelde");
   /** What is denied of these says nothing of the body. */
@@ -60,16 +62,21 @@ final class BodyStages {
 
   /** Of a treaty that is signed and ratified the latter is how far it is. */
   static Optional<Predicates.Said> said(View view, Bodies.Found body) {
+    Optional<Predicates.Said> treaty = TreatyTold.of(view).filter(told -> told.body().equals(body.thing())).map(told -> soFar(view, told.said()));
+    if (treaty.isPresent()) {
+      return said(view, body, BEYOND).filter(said -> said.modality() == Modality.FACT).or(() -> treaty);
+    }
     Optional<Predicates.Said> ratified = said(view, body, Set.of("ratified")).filter(said -> said.modality() == Modality.FACT && !some(view, said));
     return ratified.isPresent() ? ratified : said(view, body, STAGES).map(said -> soFar(view, body, said));
   }
 
+  static Predicates.Said soFar(View view, Predicates.Said said) {
+    return said.stage().equals("ratified") && said.modality() == Modality.FACT && some(view, said) ? new Predicates.Said("treaty-signed", said.cue(), said.modality()) : said;
+  }
+
   private static Predicates.Said soFar(View view, Bodies.Found body, Predicates.Said said) {
-    if (said.stage().equals("ratified") && said.modality() == Modality.FACT && some(view, said)) {
-      return new Predicates.Said("treaty-signed", said.cue(), said.modality());
-    }
     boolean unsigned = said.stage().equals("treaty-signed") && said.modality() == Modality.NEGATED; // "waarover het verdrag nog niet is getekend, is nog niet ingesteld"
-    return unsigned ? said(view, body, Set.of("established")).filter(later -> later.modality() == Modality.NEGATED).orElse(said) : said;
+    return unsigned ? said(view, body, Set.of("established")).filter(later -> later.modality() == Modality.NEGATED).orElse(said) : soFar(view, said);
   }
 
   /** "door vier staten bekrachtigd": some of the parties have ratified what all of them signed; the treaty is not so far yet. */

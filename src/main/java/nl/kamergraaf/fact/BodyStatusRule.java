@@ -57,8 +57,8 @@ final class BodyStatusRule implements Rule {
       return;
     }
     if (view.bodies().isEmpty()) {
-      if (!refused(view, out)) {
-        pronoun(view, out);
+      if (!refused(view, out) && !pronoun(view, out)) {
+        TreatyTold.of(view).ifPresent(told -> out.accept(treaty(view, told)));
       }
       return;
     }
@@ -121,11 +121,11 @@ final class BodyStatusRule implements Rule {
   }
 
   /** "Het oprichtingsverdrag is ondertekend", "Het is in 2023 opgericht": of the one body of the sentence before. */
-  private void pronoun(View view, Consumer<Fact> out) {
+  private boolean pronoun(View view, Consumer<Fact> out) {
     Range main = view.clauses().get(0).range();
     List<Hit.OfConcept> cues = view.cues("status", main);
     if (cues.isEmpty() || !OPENING.contains(view.wordTable().lower(0))) {
-      return;
+      return false;
     }
     Words words = view.wordTable();
     boolean treaty = words.size() > 1 && TREATIES.contains(words.lower(1));
@@ -134,11 +134,18 @@ final class BodyStatusRule implements Rule {
     Optional<Thing> body = treaty ? Bodies.before(view).or(() -> Words.any(view, main, HEREOF) ? Bodies.namedBefore(view) : Optional.empty()) : mandate ? idle(view) : Bodies.pronoun(view);
     Optional<Hit.OfConcept> cue = cues.stream().filter(one -> stages.contains(one.concept().name())).findFirst();
     if (cue.isEmpty() || body.isEmpty()) {
-      return;
+      return false;
     }
     boolean coming = Words.any(view, main, COMING);
     Modality modality = Modalities.stronger(view.modality(cue.get().range()), coming ? Modality.FUTURE : Modality.FACT);
     out.accept(report(view, words.range(0).to(cue.get().range()), body.get(), cue.get().concept().name(), cue.get().range(), modality, 0.75));
+    return true;
+  }
+
+  /** "Zij wordt ingesteld bij het Verdrag van X, dat in mei is ondertekend": of the body that a pronoun stands for. */
+  private Fact treaty(View view, TreatyTold told) {
+    Predicates.Said said = BodyStages.soFar(view, told.said());
+    return report(view, view.wordTable().range(0).to(said.cue()), told.body(), said.stage(), said.cue(), said.modality(), 0.75);
   }
 
   private static boolean proposed(Optional<Predicates.Said> said) {

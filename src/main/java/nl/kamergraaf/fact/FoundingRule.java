@@ -42,6 +42,7 @@ final class FoundingRule implements Rule {
   private static final Set<String> WHEREBY = Set.of("waarmee", "waarbij", "waarop", "waarvan", "waaruit", "waardoor");
   /** "op grond waarvan" */
   private static final List<String> GROUND = List.of(" op grond", " op basis", " krachtens");
+  private static final Set<String> DEFINITE = Set.of("het", "de");
   private static final Set<String> FOUNDS = Set.of("oprichting", "instelling", "totstandkoming", "vestiging");
   private static final Set<String> LINKS = Set.of("waarmee", "dat aan", "die aan", "waarbij", "over de oprichting van", "voor de oprichting van");
 
@@ -111,7 +112,20 @@ final class FoundingRule implements Rule {
     int ground = GROUND.stream().filter(view.words(before)::endsWith).findFirst().map(String::length).orElse(0);
     Range spoken = new Range(before.start(), before.end() - ground);
     List<InstrumentPhrase> phrases = InstrumentPhrase.in(view, spoken, new Range(spoken.end(), spoken.end()));
-    return Instruments.last(view, spoken).or(() -> phrases.size() == 1 ? Optional.of(phrases.get(0).thing(view)) : Optional.empty()); // "keurde resolutie 12 goed, waarmee"
+    return Instruments.last(view, spoken).or(() -> phrases.size() == 1 ? Optional.of(phrases.get(0).thing(view)) : lone(view, spoken)); // "keurde resolutie 12 goed, waarmee"
+  }
+
+  /** "heeft het statuut vastgesteld waarmee": by its noun alone, which the relative clause tells apart from others. */
+  private static Optional<Thing> lone(View view, Range before) {
+    Words words = view.wordTable();
+    List<Range> nouns = Words.of(view.text().text(), before).stream().filter(word -> Instruments.head(view.lower(word))).toList();
+    int noun = nouns.size() == 1 ? words.startingAt(nouns.get(0).start()) : 0;
+    if (noun == 0 || !DEFINITE.contains(words.lower(noun - 1))) {
+      return Optional.empty();
+    }
+    List<Range> rest = Words.of(view.text().text(), new Range(nouns.get(0).end(), before.end()));
+    boolean closes = rest.isEmpty() || rest.size() == 1 && Instruments.participle(view.lower(rest.get(0)));
+    return closes ? Optional.of(Instruments.thing(view, nouns.get(0))) : Optional.empty();
   }
 
   /** "bij een verdrag", "op grond van de Tijdelijke wet X": behind what says by which means. */

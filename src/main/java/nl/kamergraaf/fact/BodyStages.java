@@ -48,7 +48,7 @@ final class BodyStages {
   private static final Set<String> AT_FIRST = Set.of("met", "na", "door", "dankzij");
   private static final Set<String> OF = Set.of("van", "voor");
   private static final Set<String> ON = Set.of("over", "inzake");
-  private static final Set<String> GOES_ON = Set.of("ended", "extended", "suspended", "operational");
+  private static final Set<String> GOES_ON = Set.of("ended", "lifted", "extended", "suspended", "operational");
   private static final Set<String> CONDITIONS = Set.of("als", "indien", "mits", "tenzij", "zodra", "wanneer");
   private static final int NEAR = 5;
   private static final Set<String> LATER = Set.of("ended", "operational", "suspended");
@@ -306,9 +306,11 @@ final class BodyStages {
   private static Optional<Predicates.Said> goesOn(View view, Range body, Set<String> stages) {
     List<Clause> clauses = view.clauses();
     Clause own = view.clauseOf(body);
-    int next = clauses.indexOf(own) + 1;
+    int at = clauses.indexOf(own);
+    boolean related = view.resumes(at + 2) && Words.of(view.text().text(), new Range(body.end(), Math.max(body.end(), own.range().end()))).isEmpty(); // "De commissie, die vijf leden telde, heeft"
+    int next = related ? at + 3 : at + 1;
     Words words = view.wordTable();
-    int verb = words.startingAt(body.end());
+    int verb = words.startingAt(related ? clauses.get(at + 2).range().start() : body.end());
     boolean subject = verb < words.size() && HAVE.contains(words.lower(verb)) && words.startingAt(body.start()) - words.startingAt(own.range().start()) <= 1;
     if (!subject || next >= clauses.size() || clauses.get(next).opener() != Clause.Opener.COORDINATE) {
       return Optional.empty();

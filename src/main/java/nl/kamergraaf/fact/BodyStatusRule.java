@@ -36,6 +36,7 @@ final class BodyStatusRule implements Rule {
   private static final Set<String> OF_MANDATE = Set.of("extended", "ended", "suspended");
   /** What a pronoun can be said to be without a doubt of what it stands for. */
   private static final Set<String> BY_PRONOUN = Set.of("established", "operational", "ended");
+  private static final Set<String> GOING_ON = Set.of("wordt", "worden", "loopt", "lopen", "nog", "zijn", "duren", "vorderen");
   private static final Set<String> COMING = Set.of("wordt", "worden", "zal", "zullen", "moet", "kan");
   /** What stands for the treaty in a later clause: "sindsdien hebben 38 staten het ondertekend". */
   private static final Set<String> THEM = Set.of("het", "dit");
@@ -240,6 +241,9 @@ final class BodyStatusRule implements Rule {
 
   /** The letter says that a body of which it speaks in general is not there, or not wanted. */
   private static boolean absent(View view, Bodies.Found body, Optional<Predicates.Said> said) {
+    if (said.filter(told -> spokenOf(view, told)).isPresent() && Absence.later(view, body.range())) {
+      return true;
+    }
     if (said.isPresent() && said.get().modality() != Modality.NEGATED && !UNFINISHED.contains(said.get().stage())) {
       return false;
     }
@@ -256,6 +260,11 @@ final class BodyStatusRule implements Rule {
     }
     boolean thought = Words.any(view, Story.after(body.range(), own.range()), THOUGHTS);
     return thought && !proposed(said) && next < view.clauses().size() && denies(view, view.clauses().get(next).range());
+  }
+
+  /** "Er is gesproken over een hof, maar": it was talked about, and the talks do not go on. */
+  private static boolean spokenOf(View view, Predicates.Said said) {
+    return said.stage().equals("in-negotiation") && said.modality() == Modality.FACT && !Words.any(view, view.clauseOf(said.cue()).range(), GOING_ON);
   }
 
   private static boolean says(View view, Range clause) {

@@ -22,6 +22,7 @@ class HostTest {
         "Nederland is bereid gastland van het agressietribunaal te worden op voorwaarde dat er steun is. | candidate_host Nederland willing_under_conditions; 1 er steun is",
         "Nederland is bereid gastland van het agressietribunaal te worden. De voorwaarden zijn: 1. brede steun; 2. voldoende dekking. | "
             + "candidate_host Nederland intention; 1 brede steun; 2 voldoende dekking",
+        "De oprichting van een Internationaal Hof voor Zeeroof is door Ghana voorgesteld, dat zich heeft aangeboden als gastland. | candidate_host Ghana intention",
         // who has decided to is the host to be
         "Kenia heeft besloten de claimscommissie te huisvesten. | host Kenia future",
         "Kenia heeft besloten gastland te worden van de claimscommissie. | host Kenia future",

@@ -28,6 +28,8 @@ final class BodyStages {
   private static final Set<String> BY_SUBJECT = Set.of("announced", "proposed");
   private static final Set<String> OWN_WORK = Set.of("werkzaamheden", "activiteiten", "werk", "deuren");
   private static final Set<String> BY_WHICH = Set.of("waarmee", "waarbij", "waardoor");
+  /** "het verdrag waarmee het hof wordt gesteund": of a treaty that is not the body's own. */
+  private static final Set<String> HELPED = Set.of("gesteund", "ondersteund", "gefinancierd", "erkend", "gehuisvest", "fonds");
   private static final Set<String> ON_WHICH = Set.of("waarop", "waaraan");
   private static final Set<String> RESTS = Set.of("berust", "rust", "steunt", "stoelt", "ontleent");
   private static final String WHICH = "dat";
@@ -60,11 +62,17 @@ final class BodyStages {
 
   private BodyStages() {}
 
+  /** "Met dat verdrag is het hof opgericht": the sentence behind says that the body is there. */
+  private static boolean overtaken(View view, Thing body) {
+    return view.story().after(view).stream().flatMap(next -> next.bodies().stream().filter(found -> found.thing().equals(body)).flatMap(found -> said(next, found, BEYOND).stream()))
+        .anyMatch(said -> said.modality() == Modality.FACT);
+  }
+
   /** Of a treaty that is signed and ratified the latter is how far it is. */
   static Optional<Predicates.Said> said(View view, Bodies.Found body) {
     Optional<Predicates.Said> treaty = TreatyTold.of(view).filter(told -> told.body().equals(body.thing())).map(told -> soFar(view, told.said()));
     if (treaty.isPresent()) {
-      return said(view, body, BEYOND).filter(said -> said.modality() == Modality.FACT).or(() -> treaty);
+      return said(view, body, BEYOND).filter(said -> said.modality() == Modality.FACT).or(() -> treaty.filter(stage -> !overtaken(view, body.thing())));
     }
     Optional<Predicates.Said> ratified = said(view, body, Set.of("ratified")).filter(said -> said.modality() == Modality.FACT && !some(view, said));
     return ratified.isPresent() ? ratified : said(view, body, STAGES).map(said -> soFar(view, body, said));
@@ -140,7 +148,7 @@ final class BodyStages {
 
   /** "waarmee het hof wordt opgericht", "waarop het hof berust", "dat het hof opricht" */
   private static boolean byWhich(View view, String opener, Range clause) {
-    return BY_WHICH.contains(opener) || ON_WHICH.contains(opener) && Words.any(view, clause, RESTS) || opener.equals(WHICH) && Words.any(view, clause, FOUNDS);
+    return BY_WHICH.contains(opener) && !Words.any(view, clause, HELPED) || ON_WHICH.contains(opener) && Words.any(view, clause, RESTS) || opener.equals(WHICH) && Words.any(view, clause, FOUNDS);
   }
 
   /** "heeft ingestemd met verlenging van het mandaat": who decides on it extends it. */

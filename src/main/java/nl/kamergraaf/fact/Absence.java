@@ -14,7 +14,7 @@ final class Absence {
   private static final Set<String> IS = Set.of("is", "zijn", "was", "waren", "komt", "komen", "kwam", "kwamen", "gekomen");
   private static final Set<String> NOT = Set.of("niet", "nooit", "geen");
   private static final Set<String> NOTHING = Set.of("niets terecht", "niets gekomen", "weinig terecht");
-  private static final Pattern DENIES = Pattern.compile("(?:bestaat|bestaan|komt|is|kwam) (?:het|die|dat|hij|zij|dit)(?: er)?(?: nog| vooralsnog| thans| echter| nu)?(?: altijd)? niet\\b(?! meer| langer| alleen)|(?:is|werd) (?:het|die|dat|deze|zij)\\b[^,;]{0,40}\\b(?:nooit|niet|nimmer) (?:ingesteld|opgericht|gekomen|gevormd)|opgericht (?:is|werd) (?:het|die|dat|hij|zij) (?:niet|nooit)");
+  private static final Pattern DENIES = Pattern.compile("(?:bestaat|bestaan|komt|is|kwam) (?:het|die|dat|hij|zij|dit)(?: er)?(?: nog| vooralsnog| thans| echter| nu)?(?: altijd)? niet\\b(?! meer| langer| alleen)|(?:is|werd) (?:het|die|dat|deze|zij)\\b[^,;]{0,40}\\b(?:nooit|niet|nimmer) (?:ingesteld|opgericht|gekomen|gevormd)|(?:opgericht|ingesteld|gekomen) (?:is|werd) (?:het|die|dat|hij|zij)(?: er)? (?:niet|nooit)");
   private static final Pattern NOT_THERE = Pattern.compile("^(?:dat|die) er\\b[^,;]{0,40}\\b(?:niet|nooit)(?! meer| langer)(?: is| zijn| komt| komen| kwam| gekomen is| is gekomen)\\b");
   private static final Set<String> MADE = Set.of("ingesteld", "opgericht", "gekomen", "gevormd", "gesticht", "komt", "kwam");
   private static final Set<String> TAKES_UP = Set.of("daarvoor", "hiervoor", "daartoe", "hiertoe", "daaraan", "hieraan");

@@ -19,6 +19,8 @@ final class BodyStages {
           "lifted", "rejected", "extended", "suspended");
   /** Stages of the treaty that founds a body. */
   private static final Set<String> OF_TREATY = Set.of("treaty-signed", "ratified", "in-force");
+  /** Stages of a body that is there, whatever is told of its treaty. */
+  private static final Set<String> BEYOND = Set.of("established", "operational", "ended", "suspended", "extended");
   private static final Set<String> TREATIES = Founding.TREATIES;
   private static final Set<String> FOUNDED = Set.of("opgerichte", "ingestelde", "gestichte", "bestaande", "gelanceerde", "aangestelde");
   /** What is denied of these says nothing of the body. */
@@ -26,6 +28,8 @@ final class BodyStages {
   private static final Set<String> BY_SUBJECT = Set.of("announced", "proposed");
   private static final Set<String> OWN_WORK = Set.of("werkzaamheden", "activiteiten", "werk", "deuren");
   private static final Set<String> BY_WHICH = Set.of("waarmee", "waarbij", "waardoor");
+  /** "het verdrag waarmee het hof wordt gesteund": of a treaty that is not the body's own. */
+  private static final Set<String> HELPED = Set.of("gesteund", "ondersteund", "gefinancierd", "erkend", "gehuisvest", "fonds");
   private static final Set<String> ON_WHICH = Set.of("waarop", "waaraan");
   private static final Set<String> RESTS = Set.of("berust", "rust", "steunt", "stoelt", "ontleent");
   private static final String WHICH = "dat";
@@ -46,7 +50,7 @@ final class BodyStages {
   private static final Set<String> AT_FIRST = Set.of("met", "na", "door", "dankzij");
   private static final Set<String> OF = Set.of("van", "voor");
   private static final Set<String> ON = Set.of("over", "inzake");
-  private static final Set<String> GOES_ON = Set.of("ended", "extended", "suspended", "operational");
+  private static final Set<String> GOES_ON = Set.of("ended", "lifted", "extended", "suspended", "operational");
   private static final Set<String> CONDITIONS = Set.of("als", "indien", "mits", "tenzij", "zodra", "wanneer");
   private static final int NEAR = 5;
   private static final Set<String> LATER = Set.of("ended", "operational", "suspended");
@@ -58,18 +62,29 @@ final class BodyStages {
 
   private BodyStages() {}
 
+  /** "Met dat verdrag is het hof opgericht": the sentence behind says that the body is there. */
+  private static boolean overtaken(View view, Thing body) {
+    return view.story().after(view).stream().flatMap(next -> next.bodies().stream().filter(found -> found.thing().equals(body)).flatMap(found -> said(next, found, BEYOND).stream()))
+        .anyMatch(said -> said.modality() == Modality.FACT);
+  }
+
   /** Of a treaty that is signed and ratified the latter is how far it is. */
   static Optional<Predicates.Said> said(View view, Bodies.Found body) {
+    Optional<Predicates.Said> treaty = TreatyTold.of(view).filter(told -> told.body().equals(body.thing())).map(told -> soFar(view, told.said()));
+    if (treaty.isPresent()) {
+      return said(view, body, BEYOND).filter(said -> said.modality() == Modality.FACT).or(() -> treaty.filter(stage -> !overtaken(view, body.thing())));
+    }
     Optional<Predicates.Said> ratified = said(view, body, Set.of("ratified")).filter(said -> said.modality() == Modality.FACT && !some(view, said));
     return ratified.isPresent() ? ratified : said(view, body, STAGES).map(said -> soFar(view, body, said));
   }
 
+  static Predicates.Said soFar(View view, Predicates.Said said) {
+    return said.stage().equals("ratified") && said.modality() == Modality.FACT && some(view, said) ? new Predicates.Said("treaty-signed", said.cue(), said.modality()) : said;
+  }
+
   private static Predicates.Said soFar(View view, Bodies.Found body, Predicates.Said said) {
-    if (said.stage().equals("ratified") && said.modality() == Modality.FACT && some(view, said)) {
-      return new Predicates.Said("treaty-signed", said.cue(), said.modality());
-    }
     boolean unsigned = said.stage().equals("treaty-signed") && said.modality() == Modality.NEGATED; // "waarover het verdrag nog niet is getekend, is nog niet ingesteld"
-    return unsigned ? said(view, body, Set.of("established")).filter(later -> later.modality() == Modality.NEGATED).orElse(said) : said;
+    return unsigned ? said(view, body, Set.of("established")).filter(later -> later.modality() == Modality.NEGATED).orElse(said) : soFar(view, said);
   }
 
   /** "door vier staten bekrachtigd": some of the parties have ratified what all of them signed; the treaty is not so far yet. */
@@ -133,7 +148,7 @@ final class BodyStages {
 
   /** "waarmee het hof wordt opgericht", "waarop het hof berust", "dat het hof opricht" */
   private static boolean byWhich(View view, String opener, Range clause) {
-    return BY_WHICH.contains(opener) || ON_WHICH.contains(opener) && Words.any(view, clause, RESTS) || opener.equals(WHICH) && Words.any(view, clause, FOUNDS);
+    return BY_WHICH.contains(opener) && !Words.any(view, clause, HELPED) || ON_WHICH.contains(opener) && Words.any(view, clause, RESTS) || opener.equals(WHICH) && Words.any(view, clause, FOUNDS);
   }
 
   /** "heeft ingestemd met verlenging van het mandaat": who decides on it extends it. */
@@ -299,9 +314,11 @@ final class BodyStages {
   private static Optional<Predicates.Said> goesOn(View view, Range body, Set<String> stages) {
     List<Clause> clauses = view.clauses();
     Clause own = view.clauseOf(body);
-    int next = clauses.indexOf(own) + 1;
+    int at = clauses.indexOf(own);
+    boolean related = view.resumes(at + 2) && Words.of(view.text().text(), new Range(body.end(), Math.max(body.end(), own.range().end()))).isEmpty(); // "De commissie, die vijf leden telde, heeft"
+    int next = related ? at + 3 : at + 1;
     Words words = view.wordTable();
-    int verb = words.startingAt(body.end());
+    int verb = words.startingAt(related ? clauses.get(at + 2).range().start() : body.end());
     boolean subject = verb < words.size() && HAVE.contains(words.lower(verb)) && words.startingAt(body.start()) - words.startingAt(own.range().start()) <= 1;
     if (!subject || next >= clauses.size() || clauses.get(next).opener() != Clause.Opener.COORDINATE) {
       return Optional.empty();

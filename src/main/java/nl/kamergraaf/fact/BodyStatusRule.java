@@ -36,6 +36,7 @@ final class BodyStatusRule implements Rule {
   private static final Set<String> OF_MANDATE = Set.of("extended", "ended", "suspended");
   /** What a pronoun can be said to be without a doubt of what it stands for. */
   private static final Set<String> BY_PRONOUN = Set.of("established", "operational", "ended");
+  private static final Set<String> GOING_ON = Set.of("wordt", "worden", "loopt", "lopen", "nog", "zijn", "duren", "vorderen");
   private static final Set<String> COMING = Set.of("wordt", "worden", "zal", "zullen", "moet", "kan");
   /** What stands for the treaty in a later clause: "sindsdien hebben 38 staten het ondertekend". */
   private static final Set<String> THEM = Set.of("het", "dit");
@@ -57,8 +58,8 @@ final class BodyStatusRule implements Rule {
       return;
     }
     if (view.bodies().isEmpty()) {
-      if (!refused(view, out)) {
-        pronoun(view, out);
+      if (!refused(view, out) && !pronoun(view, out)) {
+        TreatyTold.of(view).ifPresent(told -> out.accept(treaty(view, told)));
       }
       return;
     }
@@ -121,11 +122,11 @@ final class BodyStatusRule implements Rule {
   }
 
   /** "Het oprichtingsverdrag is ondertekend", "Het is in 2023 opgericht": of the one body of the sentence before. */
-  private void pronoun(View view, Consumer<Fact> out) {
+  private boolean pronoun(View view, Consumer<Fact> out) {
     Range main = view.clauses().get(0).range();
     List<Hit.OfConcept> cues = view.cues("status", main);
     if (cues.isEmpty() || !OPENING.contains(view.wordTable().lower(0))) {
-      return;
+      return false;
     }
     Words words = view.wordTable();
     boolean treaty = words.size() > 1 && TREATIES.contains(words.lower(1));
@@ -134,11 +135,18 @@ final class BodyStatusRule implements Rule {
     Optional<Thing> body = treaty ? Bodies.before(view).or(() -> Words.any(view, main, HEREOF) ? Bodies.namedBefore(view) : Optional.empty()) : mandate ? idle(view) : Bodies.pronoun(view);
     Optional<Hit.OfConcept> cue = cues.stream().filter(one -> stages.contains(one.concept().name())).findFirst();
     if (cue.isEmpty() || body.isEmpty()) {
-      return;
+      return false;
     }
     boolean coming = Words.any(view, main, COMING);
     Modality modality = Modalities.stronger(view.modality(cue.get().range()), coming ? Modality.FUTURE : Modality.FACT);
     out.accept(report(view, words.range(0).to(cue.get().range()), body.get(), cue.get().concept().name(), cue.get().range(), modality, 0.75));
+    return true;
+  }
+
+  /** "Zij wordt ingesteld bij het Verdrag van X, dat in mei is ondertekend": of the body that a pronoun stands for. */
+  private Fact treaty(View view, TreatyTold told) {
+    Predicates.Said said = BodyStages.soFar(view, told.said());
+    return report(view, view.wordTable().range(0).to(said.cue()), told.body(), said.stage(), said.cue(), said.modality(), 0.75);
   }
 
   private static boolean proposed(Optional<Predicates.Said> said) {
@@ -233,6 +241,9 @@ final class BodyStatusRule implements Rule {
 
   /** The letter says that a body of which it speaks in general is not there, or not wanted. */
   private static boolean absent(View view, Bodies.Found body, Optional<Predicates.Said> said) {
+    if (said.filter(told -> spokenOf(view, told)).isPresent() && Absence.later(view, body.range())) {
+      return true;
+    }
     if (said.isPresent() && said.get().modality() != Modality.NEGATED && !UNFINISHED.contains(said.get().stage())) {
       return false;
     }
@@ -249,6 +260,11 @@ final class BodyStatusRule implements Rule {
     }
     boolean thought = Words.any(view, Story.after(body.range(), own.range()), THOUGHTS);
     return thought && !proposed(said) && next < view.clauses().size() && denies(view, view.clauses().get(next).range());
+  }
+
+  /** "Er is gesproken over een hof, maar": it was talked about, and the talks do not go on. */
+  private static boolean spokenOf(View view, Predicates.Said said) {
+    return said.stage().equals("in-negotiation") && said.modality() == Modality.FACT && !Words.any(view, view.clauseOf(said.cue()).range(), GOING_ON);
   }
 
   private static boolean says(View view, Range clause) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
@@ -49,7 +50,11 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument) {
   private static final Set<String> PASSIVE = Set.of("is", "was", "wordt", "werd", "worden", "zijn", "waren", "werden");
   private static final Set<String> HAVE = Set.of("heeft", "hebben", "had", "hadden");
   /** What may stand between a body and the verb of which it is the object. */
-  private static final Set<String> SMALL = Set.of("in", "het", "leven", "tot", "stand", "op", "formeel", "definitief", "geschiedde", "gebeurde", "volgde", "is", "werd", "besloten");
+  private static final Set<String> SMALL = Set.of("in", "het", "leven", "tot", "stand", "op", "heeft", "hebben", "had", "hadden", "formeel", "definitief", "geschiedde", "gebeurde", "volgde", "is", "werd", "besloten");
+  private static final Set<String> WHOM = Set.of("dat", "die");
+  private static final Set<String> ARTICLES = Set.of("de", "het");
+  /** A comma and a blank between a body and its relative clause. */
+  private static final int BESIDE = 2;
   private static final String OF = "van";
   private static final String FROM = "uit";
   private static final Set<String> WITH = Set.of("met", "bij", "door", "via");
@@ -112,7 +117,8 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument) {
       return means || phrase.opens(view, clause) && phrase.words().end() < cue.start() ? object(view, cue, clause, phrase) : Optional.empty();
     }
     if (IN.contains(word)) {
-      return phrase.opens(view, clause) && words(view, phrase.words().end(), cue) ? provided(view, cue) : Optional.empty();
+      boolean inverted = words(view, cue.end(), view.wordTable().range(view.wordTable().startingAt(phrase.start()))); // "In 2018 voorzag het akkoord in een hof"
+      return inverted ? provided(view, phrase.words()) : phrase.opens(view, clause) && words(view, phrase.words().end(), cue) ? provided(view, cue) : Optional.empty();
     }
     if (DECIDES.contains(word)) {
       boolean inIt = means || phrase.governor().equals("in");
@@ -131,9 +137,10 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument) {
     if (came || works || DONE.contains(word) && by && Words.any(view, clause, PASSIVE) && !Words.any(view, clause, HAVE)) {
       return BodySubject.of(view, cue).or(() -> BodySubject.antecedent(view, cue)).or(() -> behind(view, cue, clause, phrase));
     }
-    return DONE.contains(word) && means && Words.any(view, clause, HAVE) ? done(view, cue, clause, phrase) : Optional.empty();
+    return DONE.contains(word) && means && Words.any(view, clause, HAVE) ? done(view, cue, clause, phrase).or(() -> whom(view, cue, clause, phrase)) : Optional.empty();
   }
 
+  /** "in een hof": right behind the verb, or the instrument behind it. */
   private static Optional<Bodies.Found> provided(View view, Range cue) {
     return view.bodies().stream().filter(body -> {
       Governor governor = Governor.of(view, body.range().start());
@@ -160,6 +167,23 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument) {
   /** "heeft het hof bij resolutie 12 ingesteld": nothing but the means and the time stands between the object and its participle. */
   private static Optional<Bodies.Found> done(View view, Range cue, Range clause, InstrumentPhrase phrase) {
     return view.bodies().stream().filter(body -> clause.contains(body.range()) && body.range().end() < cue.start() && free(view, body) && only(view, body.range().end(), cue.start(), phrase)).findFirst();
+  }
+
+  /** "die de Raad bij resolutie 12 in het leven heeft geroepen": behind the pronoun stands who did it, and then nothing but the means and the time. */
+  private static Optional<Bodies.Found> whom(View view, Range cue, Range clause, InstrumentPhrase phrase) {
+    Words words = view.wordTable();
+    int first = words.startingAt(clause.start());
+    boolean relative = first > 0 && WHOM.contains(words.lower(first)) && phrase.words().end() < cue.start();
+    Optional<Range> doer = relative ? doer(view, words, first + 1) : Optional.empty();
+    return doer.filter(who -> who.end() < phrase.start() && only(view, who.end(), cue.start(), phrase))
+        .flatMap(who -> view.bodies().stream().filter(body -> body.range().end() <= clause.start() && clause.start() - body.range().end() <= BESIDE).findFirst());
+  }
+
+  /** A state, union or organ: a name, or one word that is written as one. */
+  private static Optional<Range> doer(View view, Words words, int first) {
+    int noun = first < words.size() && ARTICLES.contains(words.lower(first)) ? first + 1 : first;
+    Optional<Range> name = noun < words.size() ? view.mentions(Name.class).stream().filter(one -> Things.acts(one) && one.range().start() == words.range(noun).start()).map(Name::range).findFirst() : Optional.empty();
+    return name.or(() -> noun < words.size() && Character.isUpperCase(view.text().text().charAt(words.range(noun).start())) ? Optional.of(words.range(noun)) : Optional.empty());
   }
 
   /** "stelde de Raad het hof in", "riep het hof in het leven": what follows the object is the rest of the verb. */

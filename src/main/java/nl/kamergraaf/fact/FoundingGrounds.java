@@ -15,6 +15,8 @@ record FoundingGrounds(Bodies.Found body, Range cue, Thing instrument) {
 
   private static final Set<String> GROUNDS = Set.of("grondslag", "rechtsgrondslag", "rechtsgrond", "basis", "rechtsbasis");
   private static final Set<String> IS = Set.of("vormt", "vormde", "is", "was", "biedt", "bood", "legt", "legde", "vormen", "leggen", "legden", "vormden", "zou", "kan", "zal", "moet");
+  private static final Set<String> RELATIVES = Set.of("waartoe", "waarvoor", "waarvan");
+  private static final int BESIDE = 2;
   private static final Set<String> HAS = Set.of("heeft", "had", "krijgt", "kreeg", "met", "kent");
   private static final Set<String> LIES = Set.of("ligt", "lag", "liggen", "lagen");
   private static final Set<String> TEN = Set.of("ten");
@@ -49,12 +51,27 @@ record FoundingGrounds(Bodies.Found body, Range cue, Thing instrument) {
     boolean under = noun > 0 && words.isIn(noun - 1, TEN);
     List<InstrumentPhrase> phrases = InstrumentPhrase.in(view, clause, cue);
     for (InstrumentPhrase phrase : phrases) {
+      Optional<Bodies.Found> related = under ? Optional.empty() : related(view, clause, cue, phrase);
+      if (related.isPresent()) {
+        return Optional.of(new FoundingGrounds(related.get(), cue, phrase.thing(view)));
+      }
       Optional<Bodies.Found> body = under ? under(view, clause, cue, phrase) : of(view, cue, phrase);
       if (body.isPresent()) {
         return Optional.of(new FoundingGrounds(body.get(), cue, phrase.thing(view)));
       }
     }
     return Optional.empty();
+  }
+
+  /** "het hof, waartoe X de grondslag biedt": a relative clause right behind the body, with nothing besides. */
+  private static Optional<Bodies.Found> related(View view, Range clause, Range noun, InstrumentPhrase phrase) {
+    Words words = view.wordTable();
+    int first = words.startingAt(clause.start());
+    int verb = words.startingAt(noun.end());
+    boolean opens = RELATIVES.contains(words.lower(first)) && words.startingAt(phrase.start()) == first + 1;
+    boolean closes = verb < words.size() && words.isIn(verb, IS) && ListedParts.trimmed(view, new Range(words.range(verb).end(), Math.max(clause.end(), words.range(verb).end()))).length() == 0;
+    return opens && closes && bare(view, phrase.words().end(), noun.start()).isEmpty()
+        ? view.bodies().stream().filter(body -> body.range().end() <= clause.start() && clause.start() - body.range().end() <= BESIDE).findFirst() : Optional.empty();
   }
 
   /** "X vormt de grondslag van het hof", "De grondslag van het hof is X". */

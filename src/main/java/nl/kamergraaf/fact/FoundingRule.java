@@ -42,6 +42,10 @@ final class FoundingRule implements Rule {
   private static final Set<String> WHEREBY = Set.of("waarmee", "waarbij", "waarop", "waarvan", "waaruit", "waardoor");
   /** "op grond waarvan" */
   private static final List<String> GROUND = List.of(" op grond", " op basis", " krachtens");
+  private static final Set<String> BY = Set.of("waarmee", "waarbij", "waardoor");
+  private static final Set<String> DONE = Set.of("opgericht", "ingesteld", "gesticht", "geroepen");
+  private static final Set<String> PASSIVE = Set.of("wordt", "werd", "is", "zal", "worden");
+  private static final Set<String> DEFINITE = Set.of("het", "de");
   private static final Set<String> FOUNDS = Set.of("oprichting", "instelling", "totstandkoming", "vestiging");
   private static final Set<String> LINKS = Set.of("waarmee", "dat aan", "die aan", "waarbij", "over de oprichting van", "voor de oprichting van");
 
@@ -88,7 +92,22 @@ final class FoundingRule implements Rule {
         return;
       }
     }
-    rests(view, bodies, out);
+    Optional<Fact> alone = view.clauses().stream().map(clause -> alone(view, bodies, clause.range())).flatMap(Optional::stream).findFirst();
+    alone.ifPresentOrElse(out, () -> rests(view, bodies, out));
+  }
+
+  /** "het verdrag waarmee het hof in het leven wordt geroepen", "het hof, waarvan het verdrag is ondertekend": whatever else the sentence tells of the treaty. */
+  private Optional<Fact> alone(View view, List<Bodies.Found> bodies, Range clause) {
+    Words words = view.wordTable();
+    int first = words.startingAt(clause.start());
+    int at = view.clauses().indexOf(view.clauseOf(clause));
+    if (at > 0 && BY.contains(words.lower(first)) && Words.any(view, clause, DONE) && Words.any(view, clause, PASSIVE)) {
+      Optional<Bodies.Found> body = bodies.stream().filter(found -> clause.contains(found.range()) && subject(view, found, words.range(first))).findFirst();
+      return body.flatMap(found -> lone(view, view.clauses().get(at - 1).range()).map(treaty -> fact(view, found, clause, treaty)));
+    }
+    boolean whose = first + 2 < words.size() && words.lower(first).equals(WHOSE) && DEFINITE.contains(words.lower(first + 1)) && Founding.TREATIES.contains(words.lower(first + 2));
+    Optional<Bodies.Found> body = whose ? bodies.stream().filter(found -> found.range().end() <= clause.start() && clause.start() - found.range().end() <= 2).findFirst() : Optional.empty();
+    return body.map(found -> fact(view, found, words.range(first + 2), Instruments.thing(view, words.range(first + 2))));
   }
 
   private Fact fact(View view, Bodies.Found body, Range cue, Thing instrument) {
@@ -111,7 +130,26 @@ final class FoundingRule implements Rule {
     int ground = GROUND.stream().filter(view.words(before)::endsWith).findFirst().map(String::length).orElse(0);
     Range spoken = new Range(before.start(), before.end() - ground);
     List<InstrumentPhrase> phrases = InstrumentPhrase.in(view, spoken, new Range(spoken.end(), spoken.end()));
-    return Instruments.last(view, spoken).or(() -> phrases.size() == 1 ? Optional.of(phrases.get(0).thing(view)) : Optional.empty()); // "keurde resolutie 12 goed, waarmee"
+    return Instruments.last(view, spoken).or(() -> phrases.size() == 1 ? Optional.of(phrases.get(0).thing(view)) : lone(view, spoken)); // "keurde resolutie 12 goed, waarmee"
+  }
+
+  /** "waarbij het hof": "waarbij" opens the clause and governs nothing. */
+  private static boolean subject(View view, Bodies.Found body, Range opener) {
+    Governor governor = Governor.of(view, body.range().start());
+    return !governor.isPreposition() || governor.range().equals(opener);
+  }
+
+  /** "heeft het statuut vastgesteld waarmee": by its noun alone, which the relative clause tells apart from others. */
+  private static Optional<Thing> lone(View view, Range before) {
+    Words words = view.wordTable();
+    List<Range> nouns = Words.of(view.text().text(), before).stream().filter(word -> Instruments.head(view.lower(word))).toList();
+    int noun = nouns.size() == 1 ? words.startingAt(nouns.get(0).start()) : 0;
+    if (noun == 0 || !DEFINITE.contains(words.lower(noun - 1))) {
+      return Optional.empty();
+    }
+    List<Range> rest = Words.of(view.text().text(), new Range(nouns.get(0).end(), before.end()));
+    boolean closes = rest.isEmpty() || rest.size() == 1 && Instruments.participle(view.lower(rest.get(0)));
+    return closes ? Optional.of(Instruments.thing(view, nouns.get(0))) : Optional.empty();
   }
 
   /** "bij een verdrag", "op grond van de Tijdelijke wet X": behind what says by which means. */

@@ -27,6 +27,7 @@ final class HostConditionRule implements Rule {
   private static final String THAT = "dat";
   private static final String OF = "van";
   private static final Set<String> SETS = Set.of("stelt", "stelde", "verbindt", "verbond", "hanteert");
+  private static final Set<String> KAMER = Set.of("kamer");
   private static final Set<String> AND = Set.of("en");
   private static final Set<Modality> SAID = Set.of(Modality.FACT, Modality.INTENTION, Modality.CONDITIONAL, Modality.WILLING_UNDER_CONDITIONS, Modality.FUTURE, Modality.EXPECTATION);
   /** Lines of a list, and sentences of a note, that may stand between a condition and what announces it. */
@@ -215,7 +216,9 @@ final class HostConditionRule implements Rule {
 
   /** "Daarbij stelt Nederland twee voorwaarden": in the clause of the noun. */
   private static boolean takenUp(View view, Range noun) {
-    return !about(view, noun) && !UNDER.contains(Governor.of(view, noun.start()).word()) && Words.any(view, view.clauseOf(noun).range(), POINTERS);
+    Range clause = view.clauseOf(noun).range();
+    boolean kamer = Words.any(view, new Range(clause.start(), noun.start()), KAMER); // "Daarbij heeft de Kamer als eis gesteld"
+    return !kamer && !about(view, noun) && !UNDER.contains(Governor.of(view, noun.start()).word()) && Words.any(view, clause, POINTERS);
   }
 
   /** "De voorwaarden zijn", "Voorwaarde is"; not "De voorwaarden van de subsidie zijn". */

@@ -43,6 +43,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   private static final String AT = "aan";
   private static final Set<String> OFFERING = Set.of("bood", "biedt", "bieden", "boden");
   private static final Set<String> FINITE = Set.of("huisvest", "huisvestte", "herbergt");
+  private static final Set<String> THAT = Set.of("dat");
   private static final Set<String> RELATIVES = Set.of("die", "dat", "waar");
   private static final String WHERE = "waar";
   private static final Set<String> JOINS = Set.of("en", "die", "dat", "terwijl", "of");
@@ -221,7 +222,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
     boolean shelter = SHELTER.contains(view.lower(verb));
     boolean finite = shelter || FINITE.contains(view.lower(verb));
     List<Thing> objects = view.bodies().stream()
-        .filter(found -> clause.contains(found.range()) && (object(Governor.of(view, found.range().start()), shelter) || particle(view, Governor.of(view, found.range().start()))) && (finite && behind(view, found.range(), verb) || (!finite || shelter && !Governor.of(view, found.range().start()).isPreposition()) && before(view, found.range(), verb)))
+        .filter(found -> clause.contains(found.range()) && (object(Governor.of(view, found.range().start()), shelter) || particle(view, Governor.of(view, found.range().start()))) && (finite && (behind(view, found.range(), verb) || last(view, found.range(), verb)) || (!finite || shelter && !Governor.of(view, found.range().start()).isPreposition()) && before(view, found.range(), verb)))
         .map(Bodies.Found::thing).distinct().toList();
     return objects.size() == 1 ? Optional.of(objects.get(0)) : Optional.empty();
   }
@@ -238,6 +239,13 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
       }
     }
     return Optional.empty();
+  }
+
+  /** "dat Kenia het hof huisvest": in a clause with "dat" the verb closes it. */
+  private static boolean last(View view, Range body, Range verb) {
+    Range clause = view.clauseOf(verb).range();
+    boolean that = FINITE.contains(view.lower(verb)) && Words.any(view, new Range(clause.start(), Math.max(clause.start(), Math.min(body.start(), verb.start()))), THAT);
+    return that && before(view, body, verb) && ListedParts.trimmed(view, new Range(verb.end(), clause.end())).length() == 0;
   }
 
   /** "huisvest het tribunaal": right behind the verb. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /** Who hosts or would, where no state is the plain subject: "Letland, dat het hof wil huisvesten", "de regering van Kenia", "de Keniaanse regering", "gehuisvest door Kenia". */
@@ -14,6 +15,7 @@ final class HostStates {
 
   private static final Set<String> RELATIVES = Set.of("dat", "die");
   private static final Set<String> RULERS = Set.of("regering", "overheid", "aanbod", "bereidheid", "kandidatuur");
+  private static final Endings PARTICIPLES = new Endings(Set.of("d", "t", "en"));
   private static final String OF = "van";
   private static final String FOR = "voor";
   private static final String BY = "door";
@@ -21,10 +23,17 @@ final class HostStates {
 
   private HostStates() {}
 
+  /** A comma alone, or behind the participle that closes the clause: "is door Kenia voorgesteld, dat zich heeft aangeboden". */
+  private static boolean adjoins(View view, Range between) {
+    String words = view.lower(between).strip();
+    String participle = words.endsWith(",") ? words.substring(0, words.length() - 1) : " ";
+    return participle.isEmpty() || participle.indexOf(' ') < 0 && PARTICIPLES.end(participle);
+  }
+
   /** The states of whose clause a relative one tells, or whose government acts. */
   static List<Thing> beside(View view, Clause clause) {
     if (clause.opener() == Clause.Opener.SUBORDINATE && RELATIVES.contains(Words.first(view.lower(clause.range()).strip()))) {
-      return states(view, new Range(view.range().start(), clause.range().start())).filter(name -> view.words(new Range(name.range().end(), clause.range().start())).strip().equals(",")).flatMap(name -> Things.of(name).stream()).toList();
+      return states(view, new Range(view.range().start(), clause.range().start())).filter(name -> adjoins(view, new Range(name.range().end(), clause.range().start()))).flatMap(name -> Things.of(name).stream()).toList();
     }
     return Words.in(view, clause.range(), RULERS).stream().flatMap(ruler -> ruled(view, ruler).stream()).distinct().toList();
   }

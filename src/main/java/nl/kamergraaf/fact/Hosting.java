@@ -22,6 +22,7 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
   private static final Set<String> HOUSES = Set.of("huisvest", "huisvesten", "huisvestte", "herbergt", "herbergen");
   private static final Set<String> WILLING = Set.of("bereid", "bereidheid");
   private static final Set<Modality> DECIDED = Set.of(Modality.FACT, Modality.FUTURE, Modality.EXPECTATION, Modality.NEGATED);
+  private static final Set<String> DECIDES = Set.of("besloot", "besloten", "beslist", "besliste");
   private static final Set<String> POSSIBLE = Set.of("mogelijkheid", "mogelijk", "optie", "idee", "voorstel", "verzoek", "akkoord", "vraag", "scenario", "overweging");
 
   /** "het aanbod is ingetrokken", "ziet ervan af": nothing is left of it. */
@@ -110,7 +111,7 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
     Optional<Modality> under = under(view, word);
     boolean willing = Words.any(view, clause, WILLING) || under.isPresent() || sets && (own.isPresent() || view.lower(word).equals(LANDSHIP) || plain.isEmpty());
     boolean coming = view.text().text().startsWith(" te worden", word.end());
-    Modality said = Modalities.stronger(view.modality(word), coming ? Modality.INTENTION : Modality.FACT);
+    Modality said = Modalities.stronger(view.modality(word), coming ? intention(view, word) : Modality.FACT);
     said = underConditions(view, said, word);
     willing |= said == Modality.WILLING_UNDER_CONDITIONS;
     Modality modality = under.orElse(willing && said != Modality.NEGATED && said != Modality.REQUESTED ? Modality.WILLING_UNDER_CONDITIONS : said);
@@ -141,10 +142,15 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
     Range clause = view.clauseOf(verb).range();
     List<Thing> hosts = Things.states(view, clause, verb);
     boolean infinitive = view.wordBefore(verb.start()).equals("te");
-    Modality said = underConditions(view, Modalities.stronger(view.modality(verb), infinitive ? Modality.INTENTION : Modality.FACT), verb);
-    boolean candidate = infinitive || !DECIDED.contains(said);
+    Modality said = underConditions(view, Modalities.stronger(view.modality(verb), infinitive ? intention(view, verb) : Modality.FACT), verb);
+    boolean candidate = infinitive && said != Modality.FUTURE || !DECIDED.contains(said);
     Optional<Thing> body = HostOffer.housed(view, verb);
     return body.filter(thing -> hosts.size() == 1 && !HostOffer.wanted(view, verb)).map(thing -> new Hosting(thing, hosts.get(0), verb, said, candidate));
+  }
+
+  /** Before an infinitive: who "heeft besloten het hof te huisvesten" will do so; anybody else only means to. */
+  private static Modality intention(View view, Range deed) {
+    return Words.in(view, new Range(view.range().start(), deed.start()), DECIDES).stream().anyMatch(verb -> view.modality(verb) == Modality.FACT) ? Modality.FUTURE : Modality.INTENTION;
   }
 
   /** "bereid verklaard dat Nederland als gastland optreedt", "de mogelijkheid dat": what the clause before makes of it. */

@@ -16,7 +16,8 @@ final class JurisdictionReach {
   private static final Set<String> PLAIN = Set.of("hebben", "krijgen", "krijgt", "heeft", "had", "is", "verklaard", "uitoefenen", "kan", "zal", "het", "de", "dit");
   private static final Set<String> VERBS = Set.of("berechten", "behandelen", "vervolgen", "beslechten", "beoordelen");
   /** "De rechtsmacht van het hof omvat": behind it. */
-  private static final List<String> COVERS = List.of(" betreft ", " omvat ", " bestrijkt ", " is beperkt tot ", " beperkt zich tot ", " strekt zich uit over ", " ziet op ", " heeft betrekking op ");
+  private static final List<String> COVERS = List.of(" betreft ", " omvat ", " bestrijkt ", " is beperkt tot ", " beperkt zich tot ", " strekt zich uit over ", " strekt zich uit tot ", " ziet op ", " heeft betrekking op ");
+  private static final List<String> JOINTS = List.of(" en", ", en");
   private static final List<String> CLOSING = List.of(" betreft", " omvat", " bestrijkt");
   private static final Set<String> WHICH = Set.of("die", "welke");
 
@@ -82,6 +83,13 @@ final class JurisdictionReach {
     int end = Math.max(word.end(), body.end());
     String text = view.text().text();
     return COVERS.stream().filter(verb -> text.startsWith(verb, end)).findFirst().map(verb -> end + verb.length()).orElse(-1);
+  }
+
+  /** Where what it is over starts behind what it rests on: "van Kenia, en is beperkt tot X"; -1 where nothing of the kind follows. */
+  static int goesOn(View view, int end) {
+    String text = view.text().text();
+    int and = JOINTS.stream().filter(joint -> text.startsWith(joint, end)).findFirst().map(joint -> end + joint.length()).orElse(-1);
+    return and < 0 ? -1 : COVERS.stream().filter(verb -> text.startsWith(verb, and)).findFirst().map(verb -> and + verb.length()).orElse(-1);
   }
 
   /** "Haar rechtsmacht, die geschillen over netten betreft,": the relative clause right behind. */

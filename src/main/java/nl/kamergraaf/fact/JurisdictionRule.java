@@ -18,8 +18,11 @@ final class JurisdictionRule implements Rule {
   private static final String RIGHT = "recht";
   private static final String TO = " aan ";
   private static final Set<String> BASED = Set.of("gebaseerd", "baseert", "stoelt", "berust", "gestoeld", "grondslag", "gegrond", "gegrondvest", "rust", "steunt", "geschoeid");
+  /** "is afgeleid van die van X" */
+  private static final Set<String> DERIVED = Set.of("afgeleid");
+  private static final String FROM = " van ";
   /** Of the power itself: "vloeit voort uit", "is neergelegd in". */
-  private static final Set<String> LAID = Set.of("voort", "volgt", "ontleend", "neergelegd", "vastgelegd", "verankerd", "geregeld", "grondslag");
+  private static final Set<String> LAID = Set.of("voort", "volgt", "ontleend", "neergelegd", "vastgelegd", "verankerd", "geregeld", "grondslag", "afgeleid");
   private static final List<String> LEADS = List.of(" uit ", " in ", " aan ");
   /** "grondt zijn rechtsmacht op". */
   private static final Set<String> GROUNDS = Set.of("grondt", "grondde", "baseert", "baseerde");
@@ -28,17 +31,21 @@ final class JurisdictionRule implements Rule {
   private static final List<String> REACHES = List.of("in geschillen ", "in zaken ", "met betrekking tot ", "aangaande ", "jegens ", "strekt zich uit tot ", "zich uitstrekt tot ", "strekt zich ook uit tot ", "zich uitstrekken tot ", "kennis te nemen van ", "oordelen over ", "inzake ", "ten aanzien van ");
   private static final List<String> UNDER = List.of(" vallen onder de ", " valt onder de ", " vallen ook onder de ", " vallen eveneens onder de ", " vallen buiten de ", " valt buiten de ", " vallen binnen de ", " valt binnen de ", " vallen niet onder de ", " valt niet onder de ");
   private static final String IN = "in ";
-  private static final String FOR = " voor ";
+  /** Behind "bevoegd": "zal bevoegd zijn voor". */
+  private static final List<String> FORS = List.of(" voor ", " zijn voor ", " worden voor ", " verklaard voor ");
   private static final String COMPETENT = "bevoegd";
   private static final String OVER = " over ";
   private static final String OUTSIDE = " buiten de ";
   /** Between the power and what it is over, beside the court: "rechtsmacht zal het hof hebben over". */
   private static final Set<String> BETWEEN = Set.of("heeft", "hebben", "had", "krijgt", "krijgen", "zal", "te", "om", "van", "de", "het", "uitsluitend", "alleen", "ook", "tevens", "wel", "slechts", "verklaard", "exclusieve", "volledige", "uitoefenen", "uit");
   private static final Set<String> POINTING = Set.of("ik", "wij", "we", "zij", "ze", "hij", "het", "dit", "dat", "deze", "die", "of", "als", "dergelijke", "nederland");
-  private static final Set<String> ENDS = Set.of("zal", "heeft", "hebben", "krijgt", "krijgen", "toekomt", "wordt", "worden", "is", "zijn", "uitoefent", "niet", "duurt", "geldt", "gelden", "blijft", "staat", "op");
+  /** Of the power behind "en": "is gebaseerd op X en omvat Y". */
+  private static final Set<String> PREDICATES = Set.of("is", "was", "wordt", "vloeit", "volgt", "berust", "rust", "steunt", "stoelt", "omvat", "betreft", "bestrijkt", "strekt", "ziet", "beperkt");
+  private static final Set<String> ENDS = Set.of("zou", "kan", "moet", "vloeit", "berust", "steunt", "stoelt", "rust", "zal", "heeft", "hebben", "krijgt", "krijgen", "toekomt", "wordt", "worden", "is", "zijn", "uitoefent", "niet", "duurt", "geldt", "gelden", "blijft", "staat", "op");
   private static final Set<String> ENDING = ENDS.stream().filter(word -> !word.equals("op")).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> RELATIVES = Set.of("die", "dat", "waarvan", "waarbij");
   private static final Set<String> CONDITIONS = Set.of("zolang", "indien", "tenzij", "mits", "als", "wanneer", "omdat", "zodat", "maar", "waardoor", "terwijl", "nadat", "zodra");
+  private static final String OF = "van";
   private static final Set<String> AND = Set.of("en");
   private static final Set<String> TOPICS = Set.of("over");
 
@@ -76,13 +83,22 @@ final class JurisdictionRule implements Rule {
       which.ifPresent(object -> out.accept(relation(view, whose, word, view.modality(object), Fact.Relation.JURISDICTION_OVER, object)));
       if (basis.isPresent()) {
         out.accept(relation(view, whose, word, Modalities.ofPlan(view, word), Fact.Relation.JURISDICTION_BASIS, basis.get()));
+        Optional<Range> beside = noun && which.isEmpty() ? beside(view, whose.range(), word, basis.get()) : Optional.empty();
+        beside.ifPresent(object -> out.accept(relation(view, whose, word, view.modality(word), Fact.Relation.JURISDICTION_OVER, object)));
       } else if (which.isEmpty()) {
         Optional<Range> under = noun ? under(view, word) : Optional.empty();
-        Modality modality = under.isPresent() && view.lower(clause).contains(OUTSIDE) || view.lower(word).equals(UNABLE) ? Modality.NEGATED : view.modality(word);
+        Modality modality = under.isPresent() && view.lower(clause).contains(OUTSIDE) || view.lower(word).equals(UNABLE) ? Modality.NEGATED : Modalities.ofPlan(view, word);
         boolean judges = noun || able;
         under.or(() -> judges ? object(view, clause, whose.range(), word) : Optional.empty()).ifPresent(object -> out.accept(relation(view, whose, word, modality, Fact.Relation.JURISDICTION_OVER, object)));
       }
     }
+  }
+
+  /** What it is over beside its basis: "De rechtsmacht over X berust op Y", "is gebaseerd op Y en omvat X". */
+  private static Optional<Range> beside(View view, Range body, Range word, Range basis) {
+    int next = JurisdictionReach.goesOn(view, basis.end());
+    Optional<Range> own = over(view, body, word).filter(object -> !object.overlaps(basis) && view.clauseOf(object).equals(view.clauseOf(word)));
+    return own.or(() -> next < 0 ? Optional.empty() : Optional.of(new Range(next, placed(view, phraseEnd(view, next)))).filter(object -> object.length() > 0));
   }
 
   private static Optional<Range> object(View view, Range clause, Range body, Range word) {
@@ -113,14 +129,17 @@ final class JurisdictionRule implements Rule {
         continue;
       }
       int on = view.words(new Range(based.end(), clause.end())).indexOf("op ");
-      boolean joined = based.start() > word.end() && Words.any(view, new Range(word.end(), based.start()), AND);
-      if (on >= 0 && on < 4 && !joined) {
+      if (on >= 0 && on < 4 && !another(view, word, based)) {
         int start = based.end() + on + 3;
         return Optional.of(new Range(unarticled(view, start), phraseEnd(view, based.end() < word.start() ? word.end() : start)));
       }
     }
     for (Range laid : subject(view, clause, word) ? Words.in(view, new Range(word.end(), clause.end()), LAID) : List.<Range>of()) {
-      Optional<String> lead = LEADS.stream().filter(one -> view.text().text().startsWith(one, laid.end())).findFirst();
+      if (another(view, word, laid)) {
+        continue;
+      }
+      List<String> leads = DERIVED.contains(view.lower(laid)) ? List.of(FROM) : LEADS;
+      Optional<String> lead = leads.stream().filter(one -> view.text().text().startsWith(one, laid.end())).findFirst();
       if (lead.isPresent()) {
         int start = unarticled(view, laid.end() + lead.get().length());
         return Optional.of(new Range(start, phraseEnd(view, start)));
@@ -151,7 +170,15 @@ final class JurisdictionRule implements Rule {
   /** "De rechtsmacht van het hof", "Haar rechtsmacht": it opens its clause, and nothing else is told before the clause ends. */
   private static boolean subject(View view, Range clause, Range word) {
     Words words = view.wordTable();
-    return words.startingAt(word.start()) - words.startingAt(clause.start()) <= 1 && !Words.any(view, clause, AND);
+    return words.startingAt(word.start()) - words.startingAt(clause.start()) <= 1;
+  }
+
+  /** "wordt erkend en het besluit is neergelegd in": behind its own verb and "en" something else is told of; not "omvat kaping en berust op". */
+  private static boolean another(View view, Range word, Range verb) {
+    Words words = view.wordTable();
+    return Words.in(view, new Range(word.end(), Math.max(word.end(), verb.start())), AND).stream()
+        .filter(and -> Words.any(view, new Range(word.end(), and.start()), Verbs.finite()) || Words.any(view, new Range(word.end(), and.start()), PREDICATES))
+        .anyMatch(and -> !PREDICATES.contains(words.lower(words.startingAt(and.end()))));
   }
 
   private static int unarticled(View view, int start) {
@@ -170,7 +197,7 @@ final class JurisdictionRule implements Rule {
     if (!view.lower(word).endsWith(COMPETENT) && over >= 0 && plain(view, body, new Range(word.end(), word.end() + over))) {
       start = word.end() + over + OVER.length();
     }
-    int able = view.lower(word).endsWith(COMPETENT) && rest.startsWith(FOR) ? word.end() + FOR.length() : -1;
+    int able = view.lower(word).endsWith(COMPETENT) ? FORS.stream().filter(rest::startsWith).findFirst().map(before -> word.end() + before.length()).orElse(-1) : -1;
     start = start < 0 ? able : start;
     for (String reach : REACHES) {
       int at = start < 0 ? rest.indexOf(reach) : -1;
@@ -216,10 +243,11 @@ final class JurisdictionRule implements Rule {
     for (int i = words.startingAt(from); i < words.size(); i++) {
       String word = words.lower(i);
       boolean mark = end > from && words.breaks(i - 1);
-      if (CONDITIONS.contains(word) || ENDS.contains(word) && !relative || mark && !lists(view, words, i)) {
+      boolean next = AND.contains(word) && !relative && i + 1 < words.size() && PREDICATES.contains(words.lower(i + 1));
+      if (next || CONDITIONS.contains(word) || ENDS.contains(word) && !relative || mark && !lists(view, words, i)) {
         break;
       }
-      relative |= RELATIVES.contains(word);
+      relative |= RELATIVES.contains(word) && !(i + 1 < words.size() && words.lower(i + 1).equals(OF)); // not "die van Kenia"
       end = words.range(i).end();
     }
     return end;
@@ -231,6 +259,9 @@ final class JurisdictionRule implements Rule {
       return false;
     }
     for (int k = i; k < words.size() - 1; k++) {
+      if (AND.contains(words.lower(k)) && PREDICATES.contains(words.lower(k + 1))) {
+        return false; // "van Kenia, en is beperkt tot"
+      }
       if (words.lower(k).equals("en") || words.lower(k).equals("of")) {
         return true;
       }

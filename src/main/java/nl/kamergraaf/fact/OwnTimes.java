@@ -107,7 +107,8 @@ final class OwnTimes {
   private static boolean opens(View view, Range when, Range cue) {
     Clause clause = view.clauseOf(when);
     int beside = Words.of(view.text().text(), clause.range()).size() - Words.of(view.text().text(), when).size();
-    boolean alone = view.mentions(When.class).size() == 1 && clause.opener() != Clause.Opener.SUBORDINATE && beside <= BESIDE;
+    boolean another = when.start() >= cue.end() && Words.any(view, clause.range(), Verbs.finite()); // "die in het leven is geroepen, kan volgend jaar beginnen"
+    boolean alone = view.mentions(When.class).size() == 1 && clause.opener() != Clause.Opener.SUBORDINATE && beside <= BESIDE && !another;
     boolean behind = when.start() >= cue.end() && view.text().text().substring(cue.end(), when.start()).indexOf(';') >= 0;
     return alone && !behind && others(view, clause.range(), cue).isEmpty();
   }

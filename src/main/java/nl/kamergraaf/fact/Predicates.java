@@ -322,7 +322,7 @@ final class Predicates {
   }
 
   /** "leden van de garde": not those of the Kamer. */
-  private static boolean membership(View view, Range word) {
+  static boolean membership(View view, Range word) {
     Words words = view.wordTable();
     int next = words.startingAt(word.end());
     return view.lower(word).startsWith("le") && next + 2 < words.size() && words.lower(next).equals("van") && !KAMER.contains(words.lower(next + 2));

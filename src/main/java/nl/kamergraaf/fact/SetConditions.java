@@ -35,6 +35,7 @@ record SetConditions(Range cue, List<Range> parts) {
   /** A clause behind a conjunction ends with its verb: "er steun is en de kosten worden gedragen" is two. */
   private static final Set<String> VERBS =
       Set.of("is", "zijn", "wordt", "worden", "heeft", "hebben", "kan", "kunnen", "blijft", "blijven", "komt", "komen", "bestaat", "bestaan", "staat", "staan", "zal", "zullen", "doet", "doen");
+  private static final Set<String> PASSIVE = Set.of("wordt", "worden");
   private static final Set<String> GOES_ON = Set.of("en", "dat", "ten", "die", "waarbij", "waarvan", "zodat", "of", "mits", "indien");
   private static final String THAT = "dat";
   private static final Set<String> ARTICLES = Set.of("de", "het", "een", "er");
@@ -209,6 +210,18 @@ record SetConditions(Range cue, List<Range> parts) {
     return false;
   }
 
+  /** "ten minste tien staten bijdragen en straffen elders worden uitgezeten": behind a verb that takes part or pays, a passive that brings a subject of its own. */
+  private static boolean apart(Words words, int start, int i) {
+    int last = i + 2;
+    while (last < words.size() - 1 && !words.breaks(last)) {
+      last++;
+    }
+    String closing = words.lower(last - 1);
+    boolean own = ARTICLES.contains(words.lower(i + 2)) || PASSIVE.contains(words.lower(last - 1)) || PASSIVE.contains(words.lower(last));
+    boolean verb = VERBS.contains(words.lower(last)) || VERBS.contains(closing) || VERBAL.end(words.lower(last)) && ARTICLES.contains(words.lower(i + 2));
+    return Refusals.WORDS.has("takes-part", words.lower(i)) && i > start && !Governor.preposition(words.lower(i - 1)) && last - i > MANY && own && verb;
+  }
+
   /** Before the next mark stands "en", with the last of a list behind it. */
   private static boolean and(Words words, int from) {
     for (int i = from; i < words.size() - MANY && !words.breaks(i); i++) {
@@ -233,7 +246,7 @@ record SetConditions(Range cue, List<Range> parts) {
     while (i < words.size() - 1) {
       String next = words.lower(i + 1);
       boolean mark = words.breaks(i);
-      boolean verb = VERBS.contains(words.lower(i)) || next.equals(AND) && (verbal(words, start, i) || further(words, start, i));
+      boolean verb = VERBS.contains(words.lower(i)) || next.equals(AND) && (verbal(words, start, i) || further(words, start, i) || apart(words, start, i));
       boolean and = next.equals(AND) && i + 2 < words.size();
       boolean listed = mark && i > start + 1 && ARTICLES.contains(next) && and(words, i + 2) && (VERBS.contains(words.lower(i)) || VERBS.contains(words.lower(i - 1)) || words.lower(i).endsWith("t")); // "mits A komt, de zetel klein blijft en"
       boolean other = and && VERBS.contains(words.lower(i + 2)); // ", en zal hierover spreken"

@@ -28,6 +28,8 @@ final class StageLinks {
   private static final int MEASURE = 4;
   private static final Set<String> ENDS = Set.of("eind gekomen", "einde gekomen", "eind kwam", "einde kwam");
   private static final Set<String> PLURAL = Set.of("zijn", "worden", "werden", "hebben", "blijven", "gelden", "lopen", "zullen");
+  private static final Set<String> BETWEEN = Set.of("tussen");
+  private static final Set<String> AND = Set.of("en");
   /** Letters between a thing and the participle set behind it: "het pakket, op 3 mei aangenomen, ...". */
   private static final int APPOSED = 60;
 
@@ -151,6 +153,9 @@ final class StageLinks {
     if (and >= 0 && view.mentions(Name.class).stream().anyMatch(name -> name.range().contains(joint))) {
       return false; // "voor Bosnië en Herzegovina is verlengd"
     }
+    if (and >= 0 && parties(view, new Range(between.start(), joint.start()))) {
+      return false; // "bij verdrag tussen A en B is opgericht"
+    }
     Range before = new Range(view.clauseOf(thing).range().start(), joint.start());
     boolean measure = and >= 0 && cue.start() >= thing.end() && Words.of(view.text().text(), new Range(joint.start() + 3, cue.start())).stream().limit(MEASURE).anyMatch(word -> MEASURES.stream().anyMatch(view.lower(word)::endsWith));
     if (measure && !Words.any(view, before, Verbs.finite()) && view.cues("status", before).isEmpty()) {
@@ -159,6 +164,13 @@ final class StageLinks {
     List<Range> own = Words.of(view.text().text(), cue);
     int end = cue.start() >= thing.end() && !own.isEmpty() ? own.get(0).end() : between.end();
     return and >= 0 && clause(view, new Range(between.start() + and + 3, end));
+  }
+
+  /** A pair behind "tussen", before its "en". */
+  private static boolean parties(View view, Range before) {
+    Range between = Words.in(view, before, BETWEEN).stream().reduce((first, second) -> second).orElse(before);
+    Range first = new Range(between.end(), before.end());
+    return first.length() > 0 && !Words.any(view, first, AND) && !Words.any(view, first, Verbs.finite()) && !view.words(first).contains(",");
   }
 
   /** "om het prijsplafond te omzeilen heeft Rusland een vloot opgetuigd": the thing belongs to the infinitive, the stage to the clause behind it. */

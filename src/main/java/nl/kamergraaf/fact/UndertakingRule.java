@@ -33,7 +33,7 @@ final class UndertakingRule implements Rule {
       return;
     }
     PromiseReader reader = view.promises();
-    List<PromiseReader.Promise> promises = reader.read();
+    List<PromiseReader.Promise> promises = reader.read().stream().filter(promise -> !demanded(view, promise.at())).toList();
     for (PromiseReader.Promise promise : promises) {
       Range words = promises.size() == 1 ? view.range() : trimmed(view, reader.part(promise.verb()));
       promise.by().forEach(by -> out.accept(fact(view, promise.at(), promise.modality(), by, words, promise.due(), "undertaking-open")));
@@ -41,6 +41,11 @@ final class UndertakingRule implements Rule {
     if (promises.isEmpty()) {
       met(view, out);
     }
+  }
+
+  /** "heeft als eisen gesteld dat de commissie in mei verslag uitbrengt": what others must do is promised by nobody. */
+  private static boolean demanded(View view, Range promised) {
+    return view.conditions().filter(set -> set.named(view) && set.cue().end() <= promised.start()).isPresent();
   }
 
   private static Range trimmed(View view, Range range) {

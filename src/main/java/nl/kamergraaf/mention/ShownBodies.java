@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -15,6 +16,7 @@ import nl.kamergraaf.text.Range;
  *
  * <ul>
  *   <li>a court: an international adjective, a special one with a foreign state that it is for, or a union of states that has it;
+ *   <li>a chamber: both a capital, such an adjective, and a foreign state or the wrongs that it is for;
  *   <li>a commission of damage: a foreign state that it is for;
  *   <li>whoever inquires: a foreign state with, in a name, an international or special adjective, or who set it up with that state or the wrongs
  *       that it looks into;
@@ -25,7 +27,8 @@ final class ShownBodies {
 
   private static final Wordlist WORDS = Wordlist.beside(ShownBodies.class, "body-words.txt");
   private static final Set<String> ARTICLES = Set.of("de", "het");
-  private static final Set<String> PEOPLE = Set.of("experts", "deskundigen", "onderzoek");
+  private static final Set<String> PEOPLE = Set.of("experts", "deskundigen", "juristen", "rechters", "onderzoek");
+  private static final Endings CRIMES = new Endings(Set.of("misdrijven", "misdaden"));
   private static final String COURT = "gerecht";
   private static final String PANEL = "panel";
   private static final String INQUIRY = "onderzoek";
@@ -98,6 +101,9 @@ final class ShownBodies {
       special |= WORDS.has("names", words.get(i).lower()) || WORDS.has("special", words.get(i).lower());
     }
     boolean name = words.get(noun).capital();
+    if (WORDS.has("chamber", head.word())) {
+      return name && special && words.get(noun + 1).is("voor") && (states(founder.end(), end) || wrongs(noun, end) || crimes(noun, end));
+    }
     boolean state = states(founder.end(), end);
     if (WORDS.has("redress", head.word()) && (state || !head.word().endsWith("rechtbank"))) {
       return state;
@@ -192,6 +198,16 @@ final class ShownBodies {
 
   private boolean wrongs(int from, int to) {
     return any("harm", from, to) || any("wrong", from, to);
+  }
+
+  /** "voor visserijmisdrijven" */
+  private boolean crimes(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (CRIMES.end(words.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean any(String list, int from, int to) {

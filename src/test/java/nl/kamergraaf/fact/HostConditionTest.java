@@ -48,6 +48,19 @@ class HostConditionTest {
         "Nederland is bereid de claimscommissie te huisvesten, mits de kosten worden gedeeld, er een zetelverdrag komt en de commissie klein blijft. | "
             + "1 de kosten worden gedeeld; 2 er een zetelverdrag komt; 3 de commissie klein blijft",
         "Het Internationaal Strafhof stelt als voorwaarde dat Nederland als gastland visa verstrekt. | ''",
+        // both parts have a subject and a verb of their own
+        "Nederland is bereid als gastland van de claimscommissie op te treden, mits ten minste tien staten bijdragen en straffen buiten Nederland worden uitgezeten. | "
+            + "1 ten minste tien staten bijdragen; 2 straffen buiten Nederland worden uitgezeten",
+        "Kenia wil de claimscommissie huisvesten, mits alle partners meebetalen en de zetel klein blijft. | 1 alle partners meebetalen; 2 de zetel klein blijft",
+        "Kenia wil de claimscommissie huisvesten, mits de Unie bijdraagt en veroordeelden elders worden ondergebracht. | 1 de Unie bijdraagt; 2 veroordeelden elders worden ondergebracht",
+        "Kenia wil de claimscommissie huisvesten, mits de rechten van getuigen en slachtoffers worden beschermd. | 1 de rechten van getuigen en slachtoffers worden beschermd",
+        "Kenia wil de claimscommissie huisvesten, mits andere staten bijdragen en leningen verstrekken. | 1 andere staten bijdragen en leningen verstrekken",
+        "Kenia wil de claimscommissie huisvesten, mits de partners instemmen en betalen. | 1 de partners instemmen en betalen",
+        // demands that take up what the sentence before decides
+        "Het kabinet heeft besloten dat Nederland de claimscommissie huisvest. Daarbij heeft het als eisen gesteld dat de kosten worden gedeeld, en dat gevangenen elders hun straf uitzitten. | "
+            + "1 de kosten worden gedeeld; 2 gevangenen elders hun straf uitzitten",
+        "Zwitserland wordt gastland van de claimscommissie. Daarbij heeft de Kamer als eis gesteld dat zij in mei wordt geïnformeerd. | ''",
+        "Nederland steunt de claimscommissie. Daarbij heeft het als eisen gesteld dat de kosten worden gedeeld. | ''",
         // a further sentence
         "Nederland is bereid de claimscommissie te huisvesten, mits er steun is. Ook moet ik u melden dat de begroting stijgt. | 1 er steun is",
         "Nederland is bereid de claimscommissie te huisvesten. Daaraan zijn twee voorwaarden verbonden. Ten eerste moet er brede steun zijn. Ten tweede dienen de kosten te worden gedeeld. | "

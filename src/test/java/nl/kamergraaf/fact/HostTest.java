@@ -22,6 +22,14 @@ class HostTest {
         "Nederland is bereid gastland van het agressietribunaal te worden op voorwaarde dat er steun is. | candidate_host Nederland willing_under_conditions; 1 er steun is",
         "Nederland is bereid gastland van het agressietribunaal te worden. De voorwaarden zijn: 1. brede steun; 2. voldoende dekking. | "
             + "candidate_host Nederland intention; 1 brede steun; 2 voldoende dekking",
+        "De oprichting van een Internationaal Hof voor Zeeroof is door Ghana voorgesteld, dat zich heeft aangeboden als gastland. | candidate_host Ghana intention",
+        // who has decided to is the host to be
+        "Kenia heeft besloten de claimscommissie te huisvesten. | host Kenia future",
+        "Kenia heeft besloten gastland te worden van de claimscommissie. | host Kenia future",
+        "Het kabinet heeft besloten dat Nederland de claimscommissie huisvest. | host Nederland fact",
+        "Kenia heeft nog niet besloten de claimscommissie te huisvesten. | candidate_host Kenia negated",
+        "Kenia kan besluiten de claimscommissie te huisvesten. | candidate_host Kenia possibility",
+        "Kenia heeft besloten zich kandidaat te stellen als gastland van de claimscommissie. | candidate_host Kenia intention",
         "Nederland treedt sinds 2016 op als gastland van de Kosovo Specialist Chambers. | host Nederland fact",
         "De Kosovo Specialist Chambers zijn er sinds 2016. Nederland treedt op als gastland van dit hof. | host Nederland fact",
         "Als gastland van het Internationaal Strafhof draagt Nederland bij aan de beveiliging. | host Nederland fact",

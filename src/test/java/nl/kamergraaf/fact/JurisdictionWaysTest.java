@@ -46,7 +46,18 @@ class JurisdictionWaysTest {
         "Het Speciaal Hof voor Zeeroof achtte zich onbevoegd ten aanzien van de Krim. | over de Krim negated",
         "Het Speciaal Hof voor Zeeroof is uitsluitend bevoegd voor misdrijven van na 2015. | over misdrijven van na 2015 fact",
         "Het Speciaal Hof voor Zeeroof kan geen rechtsmacht uitoefenen over oorlogsschepen. | over oorlogsschepen negated",
+        // both, beside each other
+        "De rechtsmacht van het Speciaal Hof voor Zeeroof over misdrijven in de haven berust op het statuut van 2024. | basis statuut van 2024 fact; over misdrijven in de haven fact",
+        "De rechtsmacht van het Speciaal Hof voor Zeeroof over kaping en gijzeling is neergelegd in het Verdrag van Mombasa. | basis Verdrag van Mombasa fact; over kaping en gijzeling fact",
+        "Het Speciaal Hof voor Zeeroof is nieuw. De rechtsmacht van het hof is afgeleid van die van Kenia, en is beperkt tot het misdrijf zeeroof. | "
+            + "basis die van Kenia fact; over het misdrijf zeeroof fact",
+        "De rechtsmacht van het Speciaal Hof voor Zeeroof is ontleend aan die van de vlaggenstaat en omvat kaping en gijzeling. | basis die van de vlaggenstaat fact; over kaping en gijzeling fact",
+        "De rechtsmacht van het Speciaal Hof voor Zeeroof is gebaseerd op nationale rechtsmacht over zeeroof. | basis nationale rechtsmacht over zeeroof fact",
+        "Er komt een Speciaal Hof voor Zeeroof. Dit hof, dat in Mombasa zetelt, zal bevoegd zijn voor kaping, gijzeling en illegale visserij. | over kaping, gijzeling en illegale visserij fact",
         // of something else, or of nothing
+        "De rechtsmacht van de rechtbank Den Haag over kapers berust op het Wetboek van Strafvordering. | ''",
+        "De discussie over de rechtsmacht van het Internationaal Strafhof is afgeleid van die over Kenia, en is beperkt tot deskundigen. | ''",
+        "Het Internationaal Strafhof is nieuw. De rechtsmacht van Kenia is afgeleid van het zeerecht. | ''",
         "Het Internationaal Strafhof heeft recht op inzage in de stukken over de zaak. | ''",
         "Het Internationaal Strafhof is bevoegd voorlopige maatregelen te treffen. | ''",
         "Over de begroting heeft het Internationaal Strafhof gesproken. | ''",

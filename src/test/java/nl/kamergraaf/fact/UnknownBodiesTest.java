@@ -66,6 +66,11 @@ class UnknownBodiesTest {
         "de | Oorlogsmisdadenrechtbank voor Oekraïne | TRIBUNAL",
         "de | Internationale Commissie tegen Straffeloosheid in Guatemala | ACCOUNTABILITY_BODY",
         "de | Commission d'enquête sur le Burundi | ACCOUNTABILITY_BODY",
+        "de | Speciale Kamer voor Kosovo | TRIBUNAL",
+        "de | Regionale Kamer voor oorlogsmisdrijven | TRIBUNAL",
+        "de | Speciale Kamer voor visserijmisdrijven | TRIBUNAL",
+        "het | Onafhankelijk Panel van Juristen voor de Hoorn van Afrika | ACCOUNTABILITY_BODY",
+        "het | Onafhankelijk Panel van Rechters voor Myanmar | ACCOUNTABILITY_BODY",
       })
   void shownByTheRestOfTheName(String article, String name, String kind) {
     assertThat(bodies("Op 3 mei 2024 is " + article + " " + name + " opgericht.")).isEqualTo(kind + " " + name);
@@ -122,6 +127,12 @@ class UnknownBodiesTest {
     "De herstelcommissie voor gedupeerde ouders is operationeel.",
     "De voorzitter van de Internationale Arbitragecommissie van de FIFA trad af.",
     "Het VN-panel voor duurzame ontwikkeling is opgericht.",
+    "De Internationale Kamer van Koophandel in Parijs is opgericht.",
+    "De Internationale Kamer voor Handel is opgericht.",
+    "De Tweede Kamer voor deze periode is gekozen.",
+    "De meervoudige kamer voor oorlogsmisdrijven deed uitspraak.",
+    "De rechtbank krijgt een Speciale Kamer voor jeugdzaken.",
+    "Een onafhankelijk panel van juristen voor de huurmarkt is ingesteld.",
   })
   void othersAreNone(String words) {
     assertThat(bodies(words)).isEmpty();

@@ -24,6 +24,8 @@ final class CitationRule implements MentionRule {
 
   private static final List<String> COMING = List.of("a.s.", "aanstaande", "eerstkomende");
   private static final int YEAR = 4;
+  /** Words from a letter to another paper, at most. */
+  private static final int CARRIED = 50;
   /** From a letter to the mark behind its day, at most. */
   private static final int MARKED = 60;
 
@@ -120,11 +122,12 @@ final class CitationRule implements MentionRule {
    */
   private static boolean carried(View view, int place, Optional<Range> head, OptionalInt mark) {
     Words words = view.wordTable();
-    for (int i = 1; i < words.size() && words.range(i).end() < place; i++) {
+    int last = words.startingAt(place) - 1;
+    for (int i = last; i > Math.max(0, last - CARRIED); i--) {
       int noun = words.range(i).start();
       boolean letter = words.lower(i).endsWith("brief") || words.lower(i).endsWith("brieven");
       boolean by = letter && head.filter(own -> own.start() == noun).isEmpty() && (CitationWords.BY.contains(words.lower(i - 1)) || i > 1 && CitationWords.BY.contains(words.lower(i - 2)));
-      boolean cited = by && view.mentions(Citation.class).stream().anyMatch(other -> other.kind() == Citation.Kind.LETTER && other.range().end() <= place && other.sequence().isPresent() && other.head().filter(named -> named.start() == noun).isPresent());
+      boolean cited = by && view.mentions(Citation.class, new Range(noun, place)).stream().anyMatch(other -> other.kind() == Citation.Kind.LETTER && other.sequence().isPresent() && other.head().filter(named -> named.start() == noun).isPresent());
       boolean marked = by && mark.isPresent() && mark.getAsInt() > noun && mark.getAsInt() < place && mark.getAsInt() - noun < MARKED;
       if (cited || marked) {
         return true;

@@ -37,6 +37,7 @@ final class OnBehalfRule implements Rule {
   private static final Set<String> SENDING = WORDS.all("sending");
   private static final int SENDERS = 40;
   private static final int REACH = 400;
+  private static final Set<String> BELOW = Set.of("dat");
   private static final String VICE = "vice";
   private static final String FIELD = " van ";
 
@@ -71,7 +72,12 @@ final class OnBehalfRule implements Rule {
   /** "Mede namens de minister van Havens zend ik u in mei een nota": what is still to come is no word of this letter. */
   private static boolean promised(View view, Range namens) {
     PromiseReader promises = view.promises();
-    return promises.read().stream().anyMatch(promise -> promises.part(promise.verb()).contains(namens));
+    return promises.read().stream().anyMatch(promise -> promises.part(promise.verb()).contains(namens) && !below(view, namens, promise.verb()));
+  }
+
+  /** "meld ik u dat ik in mei een plan zal sturen": what is promised stands in a clause below what the letter says. */
+  private static boolean below(View view, Range namens, Range verb) {
+    return namens.end() < verb.start() && Words.any(view, new Range(namens.end(), verb.start()), BELOW);
   }
 
   /** "Namens de minister-president bied ik u het verslag aan": the sentence hands the letter over. */

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.Citation;
 import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Footnote;
 import nl.kamergraaf.text.Range;
 import nl.kamergraaf.text.Sentence;
@@ -20,6 +21,13 @@ final class CitationRule implements MentionRule {
 
   /** What a letter can do with a document that asks for nothing. */
   private static final Set<String> PLAIN = Set.of("informed-by", "responds-to");
+
+  private static final List<String> COMING = List.of("a.s.", "aanstaande", "eerstkomende");
+  private static final int YEAR = 4;
+  /** Words from a letter to another paper, at most. */
+  private static final int CARRIED = 50;
+  /** From a letter to the mark behind its day, at most. */
+  private static final int MARKED = 60;
 
   @Override
   public String name() {
@@ -46,17 +54,32 @@ final class CitationRule implements MentionRule {
     Optional<Footnote> footnote = note.isPresent() ? view.story().note(note.getAsInt()) : Optional.empty();
     Optional<Sentence> supports = footnote.flatMap(Footnote::anchor);
     for (Citation found : citations) {
-      Citation citation = view.story().motions().complete(found);
+      Citation citation = held(view, view.story().motions().complete(found));
       Optional<Motion> motion = view.story().motions().of(found).filter(m -> citation.kind() != Citation.Kind.AMENDMENT && !citation.rule().equals("citation/replaced"));
       List<Fact.Mover> movers = citation.movers().stream().map(name -> senates(view, citation) ? new Fact.Mover(name, Optional.empty()) : view.story().mover(name)).toList();
       Range at = citation.head().map(head -> head.to(citation.range())).orElse(citation.range());
       out.accept(
           new Fact.Cites(
               view.basis(this, at, Modality.FACT, citation.defects().isEmpty() ? 0.98 : 0.8), citation, movers, note, supports,
-              motion.map(Motion::treatment).orElseGet(() -> plain(view, citation, supports)),
+              motion.map(Motion::treatment).orElseGet(() -> plain(view, citation, footnote)),
               motion.flatMap(Motion::proof).filter(proof -> !proof.equals(view.sentence())), resolution(citation),
               CitedDates.of(view, citation, footnote)));
     }
+  }
+
+  /** "het debat over havens van 19 juni a.s. (Kamerstuk …)": of a debate that is still to come there is no record; the number is another paper's. */
+  private static Citation held(View view, Citation citation) {
+    boolean debate = citation.kind() == Citation.Kind.DEBATE && citation.outside().isEmpty() && citation.head().isPresent() && citation.head().get().end() <= citation.range().start();
+    return debate && CitedDates.before(view, citation.range().start()).filter(when -> certain(view.lower(when.range()))).flatMap(When::start).filter(view.text().letter().header().identity().issued()::isBefore).isPresent() ? citation.as(Citation.Kind.OTHER) : citation;
+  }
+
+  /** A day without a year may be the last or the next one. */
+  private static boolean certain(String day) {
+    int digits = 0;
+    for (int i = 0; i < day.length() && digits < YEAR; i++) {
+      digits = Character.isDigit(day.charAt(i)) ? digits + 1 : 0;
+    }
+    return digits == YEAR || COMING.stream().anyMatch(day::contains);
   }
 
   /** Papers of the Eerste Kamer are numbered with letters; its members are not those of the other house. */
@@ -72,14 +95,45 @@ final class CitationRule implements MentionRule {
   }
 
   /** The nearest wording in the citing clause that can be said of a letter, report or debate; for a note without one, in the sentence of its mark. */
-  private static String plain(View view, Citation citation, Optional<Sentence> supports) {
+  private static String plain(View view, Citation citation, Optional<Footnote> footnote) {
+    Optional<Sentence> supports = footnote.flatMap(Footnote::anchor);
     Range at = citation.head().orElse(citation.range());
+    if (carried(view, citation.range().start(), citation.head(), OptionalInt.empty()) || footnote.filter(note -> carried(view, note)).isPresent()) {
+      return "refers-to";
+    }
     if (citation.head().filter(head -> Citation.tells(view.lower(head))).isPresent()) {
       return "informed-by";
     }
     return plain(view, view.segmentOf(at), at)
         .or(() -> supports.map(anchor -> view.story().views().get(anchor.number())).flatMap(anchor -> plain(anchor, anchor.range(), Story.after(anchor.range(), anchor.range()))))
         .orElse("refers-to");
+  }
+
+  /** The same of the place of a note's mark. */
+  private static boolean carried(View view, Footnote note) {
+    Optional<View> anchor = note.anchor().map(sentence -> view.story().views().get(sentence.number()));
+    OptionalInt before = view.story().note(note.marker() - 1).filter(other -> other.anchor().equals(note.anchor())).map(Footnote::at).orElse(OptionalInt.empty());
+    return note.at().isPresent() && anchor.filter(carries -> carried(carries, note.at().getAsInt(), Optional.empty(), before)).isPresent();
+  }
+
+  /**
+   * "Met mijn brief van 3 mei (36 045, nr. 5) heb ik u geïnformeerd over het advies (36 045, nr. 6)": the letter by which the Kamer got word has its
+   * number or its note before a place, so what stands there is another paper.
+   */
+  private static boolean carried(View view, int place, Optional<Range> head, OptionalInt mark) {
+    Words words = view.wordTable();
+    int last = words.startingAt(place) - 1;
+    for (int i = last; i > Math.max(0, last - CARRIED); i--) {
+      int noun = words.range(i).start();
+      boolean letter = words.lower(i).endsWith("brief") || words.lower(i).endsWith("brieven");
+      boolean by = letter && head.filter(own -> own.start() == noun).isEmpty() && (CitationWords.BY.contains(words.lower(i - 1)) || i > 1 && CitationWords.BY.contains(words.lower(i - 2)));
+      boolean cited = by && view.mentions(Citation.class, new Range(noun, place)).stream().anyMatch(other -> other.kind() == Citation.Kind.LETTER && other.sequence().isPresent() && other.head().filter(named -> named.start() == noun).isPresent());
+      boolean marked = by && mark.isPresent() && mark.getAsInt() > noun && mark.getAsInt() < place && mark.getAsInt() - noun < MARKED;
+      if (cited || marked) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "in reactie op uw brief"; in "de reactie op het advies (Kamerstuk …)" the number is the reaction's own. */

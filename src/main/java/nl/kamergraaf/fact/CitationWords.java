@@ -10,5 +10,7 @@ final class CitationWords {
 
   static final Set<String> DATED = ALL.all("dated");
 
+  static final Set<String> BY = ALL.all("by");
+
   private CitationWords() {}
 }

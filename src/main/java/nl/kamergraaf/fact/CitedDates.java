@@ -57,7 +57,7 @@ final class CitedDates {
   }
 
   /** The day that ends right before brackets in which a number stands. */
-  private static Optional<When> before(View view, int number) {
+  static Optional<When> before(View view, int number) {
     Range near = new Range(Math.max(view.range().start(), number - NEAR), number);
     return view.mentions(When.class, near).stream()
         .filter(when -> day(when) && BRACKET.contains(view.words(new Range(when.range().end(), number)).strip()))

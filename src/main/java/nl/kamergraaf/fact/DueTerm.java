@@ -1,6 +1,7 @@
 package nl.kamergraaf.fact;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,6 +34,8 @@ final class DueTerm {
   /** "met de tijdens dat debat ingediende moties": what the event tells more of. */
   private static final Set<String> ATTRIBUTES =
       Set.of("ingediende", "gedane", "aangenomen", "gestelde", "gemaakte", "gevoerde", "toegezegde", "gegeven", "besproken", "gevraagde", "geuite", "genoemde", "aangekondigde");
+  private static final Set<String> ORDERS = Set.of("daarna", "vervolgens");
+  private static final Set<String> TOLD = Set.of("toegezegd", "aangekondigd", "gemeld", "aangegeven", "beloofd");
   private static final Set<String> CLAUSES = Set.of("zodra", "nadat", "wanneer", "voordat", "alvorens");
   /** What was promised, on an occasion that stands behind it or before it. */
   private static final Set<String> PROMISED = Set.of("toezegging", "toezeggingen", "toegezegd", "toegezegde", "toezegde", "toezegden");
@@ -61,7 +64,24 @@ final class DueTerm {
   /** A term that is no mere part of another phrase, as the present tense needs it. */
   Optional<When> certain(Range within, Range verb) {
     Optional<When> dated = opening(within).or(() -> standing(within, verb));
-    return dated.isPresent() ? dated : spoken(within).or(() -> event(within, verb)).or(() -> moment(within));
+    return dated.isPresent() ? dated : spoken(within).or(() -> event(within, verb)).or(() -> moment(within).filter(moment -> !ordinal(moment)));
+  }
+
+  /** "Daarna ga ik in op de kades", "Vervolgens informeer ik u over de moties": behind no time that is still to come these only order what the letter tells. */
+  private boolean ordinal(When moment) {
+    if (!ORDERS.contains(view.lower(moment.range()))) {
+      return false;
+    }
+    List<View> before = view.story().before(view, 1);
+    boolean behind = comes(view, moment.range().start()) || !before.isEmpty() && !PromiseWords.here(before.get(0)) && comes(before.get(0), before.get(0).range().end());
+    return !behind;
+  }
+
+  /** Something still to come is told in a sentence before a place. */
+  private boolean comes(View told, int place) {
+    boolean dated = told.mentions(When.class).stream().anyMatch(when -> when.range().end() <= place && when.end().or(when::start).filter(issued::isBefore).isPresent());
+    Range before = new Range(told.range().start(), Math.max(told.range().start(), place));
+    return dated || Words.any(told, before, PromiseFrame.WILL) || Words.any(told, before, CLAUSES) || told.everyCue("promise", before).stream().anyMatch(hit -> hit.concept().name().equals("promise-moment") && !ORDERS.contains(told.lower(hit.range())));
   }
 
   /** "Met Prinsjesdag wordt de Kamer geïnformeerd over …": a term that is no date opens what is said. */
@@ -131,10 +151,24 @@ final class DueTerm {
 
   /** "De evaluatie, die ik voor 1 juli had toegezegd, ontvangt u in september": what a relative clause of another verb tells is no term. */
   private boolean aside(Range date, Range verb) {
+    if (said(date, verb)) {
+      return true;
+    }
     Clause clause = view.clauseOf(date);
     Words words = view.wordTable();
     int first = words.startingAt(clause.range().start());
     return clause.opener() == Clause.Opener.SUBORDINATE && !clause.equals(view.clauseOf(verb)) && first < words.size() && RELATIVE.contains(words.lower(first)) && Words.any(view, clause.range(), PAST);
+  }
+
+  /** "In mei heb ik toegezegd dat ik u zal informeren": the day of what was said. */
+  private boolean said(Range date, Range verb) {
+    Words words = view.wordTable();
+    for (int i = words.startingAt(date.end()); i + 1 < words.size() && words.range(i).end() <= verb.start(); i++) {
+      if (TOLD.contains(words.lower(i)) && (words.lower(i + 1).equals("dat") || words.lower(i + 1).equals("om") || words.lower(i + 1).equals("u") || words.lower(i + 1).equals("uw"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "uiterlijk 1 maart 2025", "ik informeer uw Kamer voor 1 maart 2025", in a letter of a later day: somebody will want to know. */

@@ -14,6 +14,11 @@ final class LeftToOthers {
   private static final Set<String> NOBODY = Set.of("het", "te", "bod", "mij", "ons", "u", "uw", "orde", "gang", "hand", "beurt", "kabinet", "regering");
   private static final Set<String> ARTICLES = Set.of("de", "een");
   private static final Set<String> CLOSING = Set.of("om", "zelf", "of", "hoe");
+  private static final Set<String> CHOSEN = Set.of("die", "welke");
+  private static final Set<String> SELF = Set.of("zelf");
+  private static final Set<String> STANDS = Set.of("staat", "stond");
+  private static final Set<String> PASSIVE = Set.of("wordt", "worden");
+  private static final Set<String> NOT = Set.of("niet", "geen", "evenmin", "nooit");
   /** Words of the one to whom it is left, at most. */
   private static final int NAMED = 6;
 
@@ -24,11 +29,47 @@ final class LeftToOthers {
     Words words = view.wordTable();
     for (int i = 1; i + 1 < words.size(); i++) {
       int place = words.range(i).start();
-      if (words.lower(i).equals("aan") && contents.stream().noneMatch(content -> content.start() <= place && place < content.end()) && (main(words, i) || below(words, i))) {
+      boolean outside = contents.stream().noneMatch(content -> content.start() <= place && place < content.end());
+      if (outside && (words.lower(i).equals("aan") && (main(words, i) || below(words, i)) || choice(view, words, i) || free(words, i) || decided(view, words, i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "dat is een keuze die gemeenten zelf kunnen maken": others than who writes have it themselves. */
+  private static boolean choice(View view, Words words, int noun) {
+    boolean what = MotionWords.CHOICES.contains(words.lower(noun)) && noun > 1 && noun + 2 < words.size() && CHOSEN.contains(words.lower(noun + 1)) && BE.contains(words.lower(noun - 2));
+    Range rest = what ? new Range(words.range(noun + 1).end(), view.range().end()) : view.range();
+    return what && Words.any(view, rest, SELF) && !Words.any(view, rest, MotionWords.WRITERS) && !Words.any(view, rest, NOT);
+  }
+
+  /** "Het staat gemeenten vrij dat zelf te regelen" */
+  private static boolean free(Words words, int free) {
+    if (!words.lower(free).equals("vrij")) {
+      return false;
+    }
+    for (int i = free - 1; i > Math.max(0, free - NAMED); i--) {
+      if (STANDS.contains(words.lower(i))) {
+        boolean it = words.lower(i - 1).equals("het") || words.lower(i + 1).equals("het");
+        return it && i + 1 < free && !NOBODY.contains(words.lower(i + 1)) && !NOBODY.contains(words.lower(free - 1));
+      }
+      if (NOT.contains(words.lower(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "merk ik op dat de tarieven worden bepaald door de NZa": whoever decides is a body or a group, not a circumstance. */
+  private static boolean decided(View view, Words words, int by) {
+    if (!words.lower(by).equals("door") || by + 2 >= words.size()) {
+      return false;
+    }
+    boolean decides = MotionWords.DECIDED.contains(words.lower(by - 1)) && by > 1 && PASSIVE.contains(words.lower(by - 2)) || by > 1 && PASSIVE.contains(words.lower(by - 1)) && MotionWords.DECIDED.contains(words.lower(by - 2));
+    int noun = ARTICLES.contains(words.lower(by + 1)) || words.lower(by + 1).equals("het") ? by + 2 : by + 1;
+    boolean named = Character.isUpperCase(view.text().text().charAt(words.range(noun).start())) || MotionWords.DECIDERS.contains(words.lower(noun));
+    return decides && named && !MotionWords.WRITERS.contains(words.lower(noun));
   }
 
   /** "dit is aan de gemeenten", "is het vooral aan de sector": the verb stands before it. */

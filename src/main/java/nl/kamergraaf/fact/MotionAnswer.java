@@ -39,6 +39,8 @@ final class MotionAnswer {
   private static final Set<String> WILL = Set.of("zal", "zullen");
   private static final Set<String> NOT = Set.of("niet", "geen");
   private static final Set<String> DECLINED = Set.of("afgewezen", "belet", "verhindert");
+  private static final String STAFF = "formatie";
+  private static final Set<String> CABINET = Set.of("kabinet", "coalitie", "regering");
   private static final Set<String> THEREFORE = Set.of("daarom", "dus", "derhalve");
   private static final Set<String> WOULD = Set.of("zou", "zouden");
 
@@ -148,7 +150,7 @@ final class MotionAnswer {
     if (name.equals("response-inquiry") && INQUIRIES.stream().anyMatch(asked::contains)) {
       return "reports-on"; // the inquiry is what is asked for
     }
-    if (name.equals("response-under-way") && contents.isEmpty() && !asked.isEmpty() && INQUIRIES.stream().noneMatch(asked::contains) && INQUIRY.stream().noneMatch(asked::contains) && Words.any(view, view.range(), STUDY)) {
+    if (name.equals("response-under-way") && contents.isEmpty() && !asked.isEmpty() && INQUIRIES.stream().noneMatch(asked::contains) && INQUIRY.stream().noneMatch(asked::contains) && Words.any(view, view.range(), STUDY) && !MotionReply.requested(view.wordTable())) {
       return "responds-to"; // an inquiry into what was asked as such
     }
     if (name.equals("response-kept") && KEEPING.stream().anyMatch(asked::contains)) {
@@ -207,12 +209,23 @@ final class MotionAnswer {
     return !points && !received && Words.any(view, clause, HAVE) && !Words.any(view, clause, OWN) && view.mentions(OfficeName.class, clause).isEmpty();
   }
 
+  /** The verb that advises against has papers of its own. */
+  private static boolean otherPapers(View view, Range cue) {
+    return view.lower(cue).startsWith("ontra") && Words.any(view, view.clauseOf(cue).range(), MotionWords.PAPERS);
+  }
+
   private static boolean holds(View view, Hit.OfConcept hit, Set<String> asked) {
     Modality modality = view.modality(hit.range());
     boolean refused = hit.concept().name().equals("response-refused") || view.lower(hit.range()).contains("niet") || view.lower(hit.range()).contains("geen ");
     boolean elsewhere = HELD.stream().anyMatch(view.lower(hit.range())::startsWith) && view.mentions(OfficeName.class).stream().anyMatch(office -> office.range().start() >= hit.range().end());
     if (hit.concept().name().equals("response-kept") && !MotionReply.linked(view.wordTable(), asked, -1) && !(Words.any(view, view.range(), THEREFORE) && Words.any(view, view.range(), OWN))) {
       return false; // something else stays as it is
+    }
+    if (hit.concept().name().equals("response-refused") && (OtherHolders.in(view, hit.range()) || otherPapers(view, hit.range()))) {
+      return false; // "De provincies zien geen aanleiding", "De amendementen over havens ontraad ik"
+    }
+    if (STAFF.equals(view.lower(hit.range())) && view.lower(new Range(hit.range().end(), view.range().end())).startsWith(" van ") && !Words.any(view, view.range(), CABINET)) {
+      return false; // "de formatie van wijkagenten"
     }
     if (DECLINED.contains(view.lower(hit.range())) && othersAct(view, hit.range())) {
       return false; // "De Commissie heeft ons verzoek afgewezen"

@@ -3,6 +3,7 @@ package nl.kamergraaf.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.text.Range;
 
@@ -30,6 +31,8 @@ final class MotionContents {
           Map.entry("ziet", Set.of("op", "toe")), Map.entry("zien", Set.of("op", "toe")), Map.entry("gaat", Set.of("over")), Map.entry("gaan", Set.of("over")), Map.entry("handelt", Set.of("over")),
           Map.entry("richt", Set.of("zich")), Map.entry("richten", Set.of("zich")), Map.entry("heeft", Set.of("betrekking")), Map.entry("hebben", Set.of("betrekking")));
 
+  private static final Set<String> SEVERAL = Set.of("verzoeken", "vragen", "wensen", "eisen");
+  private static final Set<String> OF_KAMER = Set.of("de", "uw", "alle", "beide", "andere", "overige", "hun");
   private static final Set<String> US = Set.of("mij", "ons", "nu", "zover");
   private static final Set<String> DETERMINERS = Set.of("de", "het", "een", "deze", "dit");
 
@@ -50,7 +53,15 @@ final class MotionContents {
     if (!places.isEmpty()) {
       asked(view, places, contents);
     }
+    for (MotionPlace place : places) {
+      MotionRelatives.second(view, place).ifPresent(which -> contents.replaceAll(content -> upTo(content, which)));
+    }
     return contents;
+  }
+
+  /** What a second relative clause says of the motion is no part of what it asks for. */
+  private static Range upTo(Range content, Range which) {
+    return which.start() > content.start() && which.start() < content.end() ? new Range(content.start(), which.start()) : content;
   }
 
   /** Two ranges stand in one clause, which relative clauses may interrupt. */
@@ -83,7 +94,8 @@ final class MotionContents {
       }
       int end = at < words.size() && words.range(at).end() <= clause.end() ? words.range(at).start() : clause.end();
       int comma = view.next(",", place.range().end());
-      int last = RELATIVE.contains(words.lower(first)) ? end : MotionClosings.of(view, place, words.range(first), end);
+      int told = MotionClosings.of(view, place, words.range(first), end);
+      int last = RELATIVE.contains(words.lower(first)) ? end : stated(view, new Range(words.range(first).end(), told)).orElse(told);
       out.add(new Range(words.range(first).start(), comma >= 0 && comma < last ? comma : last));
     }
     apposed(view, place, first, out);
@@ -100,6 +112,15 @@ final class MotionContents {
         out.add(next);
       }
     }
+  }
+
+  /** "motie-X over havens (in uitvoering)": where brackets open that hold nothing but what is done with it. */
+  private static Optional<Integer> stated(View view, Range about) {
+    String text = view.text().text();
+    return view.cues("treatment", about).stream()
+        .filter(hit -> text.startsWith("(", hit.range().start() - 1) && text.startsWith(")", hit.range().end()))
+        .map(hit -> hit.range().start() - 1)
+        .findFirst();
   }
 
   /** "is de motie voor mij afgehandeld": to whom it is so. */
@@ -145,9 +166,10 @@ final class MotionContents {
     Words words = view.wordTable();
     for (int i = 0; i < words.size(); i++) {
       boolean question = i > 0 && QUESTIONS.contains(words.lower(i)) && MotionReply.ARTICLES.contains(words.lower(i - 1)); // "de vraag of"
+      boolean several = i > 0 && SEVERAL.contains(words.lower(i)) && OF_KAMER.contains(words.lower(i - 1)); // "aan de verzoeken van de Kamer"
       boolean speaks = words.lower(i).equals("spreekt") && i > 0 && words.lower(i - 1).equals("die"); // "de wens die spreekt uit de motie"
       boolean attribute = i > 0 && words.lower(i).endsWith("de") && DETERMINERS.contains(words.lower(i - 1)); // "de verlangde norm"
-      if (!Verbs.asks(words.lower(i)) || means(words, i, places) || attribute || question || speaks || cue(view, words.range(i)) && !subject(view, words, i, places) && !impersonal(view, words.range(i), places) || writes(words, i) || asksOthers(view, words, i, places) || noun(words.range(i), places)) {
+      if (!Verbs.asks(words.lower(i)) || means(words, i, places) || attribute || question || several || speaks || cue(view, words.range(i)) && !subject(view, words, i, places) && !impersonal(view, words.range(i), places) || writes(words, i) || asksOthers(view, words, i, places) || noun(words.range(i), places)) {
         continue;
       }
       if (view.text().text().startsWith(",", words.range(i).end())) {

@@ -41,7 +41,7 @@ final class MotionDoubts {
   private int opener(Words words, int place) {
     for (int i = place - 1; i >= 0 && (!Verbs.finite(words.lower(i)) || Verbs.gives(words.lower(i))); i--) {
       if (WHETHER.contains(words.lower(i))) {
-        boolean between = view.text().text().substring(words.range(i).end(), words.range(place).start()).indexOf(',') >= 0;
+        boolean between = view.text().text().substring(words.range(i).end(), words.range(place).start()).chars().anyMatch(c -> ",;:".indexOf(c) >= 0);
         return between ? -1 : i;
       }
     }

@@ -112,8 +112,8 @@ final class MotionIndex {
   private Motion numbered(Citation citation, List<Citation> cited) {
     Citation whole = citation;
     if (citation.dossier().isEmpty()) {
-      boolean replaced = citation.rule().equals("citation/replaced"); // and stands behind the one that replaces it
-      Optional<DossierKey> own = replaced ? dossiers.last() : dossiers.of(citation.sequence().orElse(""), next(citation, cited));
+      boolean behind = citation.rule().equals("citation/replaced") || citation.rule().equals("citation/same-dossier"); // the one that replaces it, or that is pointed to
+      Optional<DossierKey> own = behind ? dossiers.last() : dossiers.of(citation.sequence().orElse(""), next(citation, cited));
       whole = own.map(citation::in).orElse(citation);
       own.ifPresent(dossier -> completed.put(Place.of(citation), citation.in(dossier)));
     }

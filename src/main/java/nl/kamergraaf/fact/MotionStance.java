@@ -121,6 +121,9 @@ final class MotionStance {
   }
 
   private Optional<String> denied(int not, boolean self) {
+    if (OtherHolders.in(view, words.range(not))) {
+      return Optional.empty(); // "Het verslag gaat daar niet op in"
+    }
     if (self && has(SAYINGS)) {
       return Optional.of("responds-to"); // "doet hierover geen mededelingen"
     }

@@ -18,6 +18,14 @@ final class MotionWords {
   static final Set<String> OBJECTIONS = ALL.all("objections");
   static final Set<String> DENIES = ALL.all("denies");
   static final Set<String> ADOPTED = ALL.all("adopted");
+  static final Set<String> CHOICES = ALL.all("choice");
+  static final Set<String> DECIDED = ALL.all("decided");
+  static final Set<String> DECIDERS = ALL.all("decider");
+  static final Set<String> WRITERS = ALL.all("writer");
+  static final Set<String> HOLDS = ALL.all("holds");
+  static final Set<String> HOLDERS = ALL.all("holder");
+
+  static final Set<String> PAPERS = ALL.all("paper");
 
   private MotionWords() {}
 }

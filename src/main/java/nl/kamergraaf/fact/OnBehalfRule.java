@@ -37,6 +37,8 @@ final class OnBehalfRule implements Rule {
   private static final Set<String> SENDING = WORDS.all("sending");
   private static final int SENDERS = 40;
   private static final int REACH = 400;
+  private static final Set<String> BELOW = Set.of("dat");
+  private static final String VICE = "vice";
   private static final String FIELD = " van ";
 
   @Override
@@ -61,10 +63,21 @@ final class OnBehalfRule implements Rule {
     }
     Words words = view.wordTable();
     for (int i = 0; i < words.size(); i++) {
-      if (words.lower(i).equals("namens") && (also(words, i) && written(view) || sends(view)) && !another(view, words, i)) {
+      if (words.lower(i).equals("namens") && (also(words, i) && written(view) || sends(view)) && !another(view, words, i) && !promised(view, words.range(i))) {
         offices(view, words.range(i).end(), out);
       }
     }
+  }
+
+  /** "Mede namens de minister van Havens zend ik u in mei een nota": what is still to come is no word of this letter. */
+  private static boolean promised(View view, Range namens) {
+    PromiseReader promises = view.promises();
+    return promises.read().stream().anyMatch(promise -> promises.part(promise.verb()).contains(namens) && !below(view, namens, promise.verb()));
+  }
+
+  /** "meld ik u dat ik in mei een plan zal sturen": what is promised stands in a clause below what the letter says. */
+  private static boolean below(View view, Range namens, Range verb) {
+    return namens.end() < verb.start() && Words.any(view, new Range(namens.end(), verb.start()), BELOW);
   }
 
   /** "Namens de minister-president bied ik u het verslag aan": the sentence hands the letter over. */
@@ -141,6 +154,10 @@ final class OnBehalfRule implements Rule {
       if (!onlyJoins(between)) {
         return;
       }
+      if (view.wordBefore(office.range().start()).equals(VICE)) {
+        last = office.range().end();
+        continue; // another office than the one whose name it begins with
+      }
       elided(view, between, office).ifPresent(
           entry -> out.accept(new Fact.OnBehalfOf(view.basis(this, office.range(), Modality.FACT, 0.9), new Thing.Known(entry))));
       last = office.range().end();
@@ -179,7 +196,7 @@ final class OnBehalfRule implements Rule {
   private static boolean onlyJoins(String between) {
     for (String word : between.trim().split("[ ,&()]+")) {
       boolean name = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-      if (!word.isEmpty() && !name && !word.matches("(?i)en|de|het|van|der|den|ter|voor|alsmede|evenals|respectievelijk|ministers?|staatssecretaris(?:sen)?|mijn|onze|collega's?|ambtgenoten|heer|mevrouw")) {
+      if (!word.isEmpty() && !name && !word.matches("(?i)en|de|het|van|der|den|ter|voor|vice|alsmede|evenals|respectievelijk|ministers?|staatssecretaris(?:sen)?|mijn|onze|collega's?|ambtgenoten|heer|mevrouw")) {
         return false;
       }
     }

@@ -66,7 +66,7 @@ final class PromiseDeeds {
     if (by.isEmpty() || verb < 0 || PromiseWords.VAGUE.contains(words.lower(verb)) && !speaks(words.lower(verb), part, will) || Words.any(view, new Range(part.start(), words.range(verb).end()), PromiseWords.GOES_ON) || doubts.denied(will) || doubts.denied(words.range(verb))) {
       return Optional.empty();
     }
-    if (doubts.expected(new Range(part.start(), words.range(verb).end())) || (!below && doubts.handsOver())) {
+    if (doubts.metHere() || doubts.expected(new Range(part.start(), words.range(verb).end())) || (!below && doubts.handsOver())) {
       return Optional.empty();
     }
     boolean once = view.cues("promise", part).stream().anyMatch(hit -> hit.concept().name().equals("promise-deed") && hit.range().end() == words.range(verb).end());

@@ -10,6 +10,8 @@ final class PromiseDoubts {
   private static final Set<String> RELATIVE = Set.of("dat", "die", "waarin", "waarmee", "waarover", "waarvan", "welke");
   private static final Set<String> ABLE = Set.of("kan", "kunnen", "kon");
 
+  private static final Set<String> PROMISED = Set.of("toegezegd", "toezegde", "toegezegde", "aangekondigd", "beloofd");
+
   private final View view;
   private final Words words;
 
@@ -47,6 +49,11 @@ final class PromiseDoubts {
   /** "Hierbij ontvangt u" gives; it promises nothing. */
   boolean handsOver() {
     return PromiseWords.here(view);
+  }
+
+  /** "Ik heb toegezegd dat ik in deze brief nader zal ingaan op": an earlier promise, which this paper meets. */
+  boolean metHere() {
+    return handsOver() && Words.any(view, view.range(), PROMISED);
   }
 
   boolean reported() {

@@ -10,7 +10,7 @@ import nl.kamergraaf.text.Range;
 /** The parts of a sentence around a verb that may promise: its clause, the modal that governs it, the Kamer, where its term may stand. */
 final class PromiseFrame {
 
-  static final Set<String> WILL = Set.of("zal", "zullen");
+  static final Set<String> WILL = Set.of("zal", "zullen", "zult");
   static final Set<String> GOING = Set.of("ga", "gaan", "gaat");
   static final String INTENDING = "voornemens";
   static final Set<String> STRIVING = Set.of("streef", "streven", "streeft", INTENDING);
@@ -91,6 +91,10 @@ final class PromiseFrame {
     Range own = all.get(index).range();
     if (all.get(index).opener() == Clause.Opener.MAIN && view.resumes(index + 2) && !Words.any(view, all.get(index + 2).range(), Verbs.finite())) {
       return own.to(all.get(index + 2).range()); // "ontvangt uw Kamer, zoals toegezegd, deze maand een brief"
+    }
+    boolean elided = index > 0 && all.get(index).opener() == Clause.Opener.COORDINATE && all.get(index - 1).opener() == Clause.Opener.MAIN && !Words.any(view, own, Verbs.finite());
+    if (elided) {
+      return all.get(index - 1).range().to(own); // "Ik zal u apart, maar voor het debat, informeren"
     }
     return view.resumes(index) && all.get(index - 2).opener() == Clause.Opener.MAIN ? all.get(index - 2).range().to(own) : own;
   }

@@ -232,7 +232,7 @@ final class PromiseReader {
   }
 
   private static boolean participle(String lower) {
-    boolean ge = lower.startsWith("ge") || lower.contains("ge") && (lower.startsWith("toe") || lower.startsWith("terug") || lower.startsWith("aan") || lower.startsWith("voor") || lower.startsWith("over") || lower.startsWith("in"));
+    boolean ge = lower.startsWith("ge") || lower.contains("ge") && (lower.startsWith("toe") || lower.startsWith("terug") || lower.startsWith("aan") || lower.startsWith("voor") || lower.startsWith("over") || lower.startsWith("na") || lower.startsWith("in"));
     return (ge && !lower.equals("geven")) || PARTICIPLES.contains(lower);
   }
 

@@ -90,9 +90,6 @@ final class TreatmentReader {
   /** Everything that the sentence says, in its order. */
   List<Said> read() {
     List<Said> said = new ArrayList<>();
-    for (MotionPhrases.Phrase phrase : phrases) {
-      MotionRest.of(view, phrase).ifPresent(treatment -> said.add(new Said(phrase.place().motions(), treatment, false, false)));
-    }
     for (Hit.OfConcept hit : hits) {
       TreatmentCue cue = TreatmentCue.of(view, hit);
       boolean idle = what(cue.range()) || inside(cue.range()) || attribute(cue.range()) || parted(cue.range()) || targets.contrasts(cue.range()) || doubts.hold(cue.range()) || FalseTold.of(view, cue.range());
@@ -101,6 +98,11 @@ final class TreatmentReader {
       if (!motions.isEmpty()) {
         verdict(cue).ifPresent(treatment -> said.add(new Said(motions, treatment, cue.soft(view) && treatment.equals(cue.treatment()), advised(cue))));
       }
+    }
+    for (MotionPhrases.Phrase phrase : phrases) {
+      boolean told = said.stream().anyMatch(one -> !one.soft() && one.motions().containsAll(phrase.place().motions()) && phrase.place().motions().stream().anyMatch(this::named));
+      Optional<String> rest = told ? Optional.empty() : MotionRest.of(view, phrase);
+      rest.ifPresent(treatment -> said.add(0, new Said(phrase.place().motions(), treatment, false, false)));
     }
     said.addAll(relatives.answers());
     said.addAll(history());
@@ -174,7 +176,12 @@ final class TreatmentReader {
       return motions;
     }
     boolean whole = cue.treatment().equals("acts-in-line-with") && phrases.size() == 1 && phrases.get(0).range().start() == view.range().start();
-    return motions.stream().filter(motion -> !within && (whole || phrases.stream().noneMatch(phrase -> phrase.place().motions().contains(motion)))).toList();
+    return motions.stream().filter(motion -> !within && (whole || named(motion) || phrases.stream().noneMatch(phrase -> phrase.place().motions().contains(motion)))).toList();
+  }
+
+  /** "bevat de plicht waartoe de motie-X oproept; daarmee beschouw ik deze motie als afgedaan": the sentence speaks of it outside such phrases too. */
+  private boolean named(Motion motion) {
+    return places.stream().anyMatch(place -> (place.how() == MotionPlace.How.NOUN || place.how() == MotionPlace.How.CITED) && place.motions().contains(motion) && phrases.stream().noneMatch(phrase -> phrase.range().overlaps(place.range())));
   }
 
   /** "de betrokken partijen" says nothing of a motion; "heb ik de motie betrokken" closes its clause. */
@@ -241,7 +248,8 @@ final class TreatmentReader {
       return Optional.of("executes"); // "Hierbij ontvangt u, in reactie op de motie, het gevraagde overzicht"
     }
     boolean history = cue.treatment().equals("will-not-execute") && Words.any(view, view.clauseOf(cue.range()).range(), PREDECESSORS);
-    if (history || others.act(cue.range())) {
+    boolean theirs = cue.treatment().equals("will-not-execute") && OtherHolders.in(view, cue.range()); // "Duitsland is niet bereid daaraan mee te werken"
+    if (history || theirs || others.act(cue.range())) {
       return Optional.empty();
     }
     if (EXECUTES.contains(cue.treatment())) {

@@ -25,6 +25,7 @@ final class TreatmentTargets {
   private static final Set<String> LIES = Set.of("ligt", "past", "is", "staat");
   private static final List<String> LATER = List.of("kabinet", "opvolger", "formatie", "formateur");
   private static final Set<String> NEEDS = Set.of("vergt", "vergen", "vraagt", "vereist", "vereisen", "betekent", "betreft", "raakt", "vormt");
+  private static final Set<String> EXCEPTING = Set.of("dan", "behalve", "buiten", "behoudens", "uitgezonderd");
   private static final String UNLIKE = "in tegenstelling tot";
   private static final int REACH = 70;
   private static final int WISH = 150;
@@ -197,11 +198,16 @@ final class TreatmentTargets {
       return lists.around(near.get(), -1);
     }
     for (int i = 0; i < places.size() && !cue.clashes(view); i++) {
-      if (places.get(i).range().start() >= cue.range().end() && sameClause(i, cue.range())) {
+      if (places.get(i).range().start() >= cue.range().end() && sameClause(i, cue.range()) && !excepted(new Range(cue.range().end(), places.get(i).range().start()))) {
         return lists.around(i, 1);
       }
     }
     return List.of();
+  }
+
+  /** "geen middelen, anders dan die van de motie", "geen ruimte buiten de motie": what is denied is all but the motion. */
+  private boolean excepted(Range between) {
+    return Words.any(view, between, EXCEPTING);
   }
 
   /** "De motie vergt een keuze die wij aan een volgend kabinet laten": the relative clause is said of what the motion needs. */

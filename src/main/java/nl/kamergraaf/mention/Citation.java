@@ -63,6 +63,16 @@ public record Citation(
     return new Citation(range, rule, head, kind, Optional.of(fixed), sequence, movers, unnamedMovers, replaced.map(old -> old.in(fixed)), defects, outside);
   }
 
+  /** The same citation, of another kind. */
+  public Citation as(Kind other) {
+    return new Citation(range, rule, head, other, dossier, sequence, movers, unnamedMovers, replaced, defects, outside);
+  }
+
+  /** The same citation, read by another rule. */
+  Citation by(String other) {
+    return new Citation(range, other, head, kind, dossier, sequence, movers, unnamedMovers, replaced, defects, outside);
+  }
+
   /** The same citation, with one defect. */
   Citation suspect(String defect) {
     return new Citation(range, rule, head, kind, dossier, sequence, movers, unnamedMovers, replaced, Set.of(defect), outside);

@@ -69,6 +69,12 @@ record CitationHead(
     return new CitationHead(kind, range, each.get(document).names(), each.get(document).unnamed(), false, items, citesAlone, next, List.of(), old);
   }
 
+  /** The same words, where the numbers are those of each mover in turn: "de moties Jansen en Smit (36 045, nrs. 5 respectievelijk 6)". */
+  CitationHead apart() {
+    boolean told = !plural || !each.isEmpty() || unnamed;
+    return told ? this : new CitationHead(kind, range, movers, false, true, items, citesAlone, next, movers.stream().map(name -> new Movers(List.of(name), false, true, next)).toList(), old);
+  }
+
   CitationHead with(Movers moved, int end, Words words) {
     return new CitationHead(kind, range.to(words.get(end - 1).range()), moved.names(), moved.unnamed(), plural, items, true, end, moved.each(), old);
   }

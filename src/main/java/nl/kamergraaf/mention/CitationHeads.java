@@ -23,9 +23,18 @@ final class CitationHeads {
       Set.of("reactie", "kabinetsreactie", "beleidsreactie", "appreciatie", "kabinetsappreciatie", "kabinetsstandpunt");
   /** "in reactie op", "zal een reactie geven op": nothing that was written. */
   static final Set<String> UNWRITTEN = Set.of("in", "als", "een", "geen");
-  private static final Set<String> OTHER = Set.of("nota", "notitie", "rapport", "agenda", "wetsvoorstel", "initiatiefnota", "evaluatie", "bijlage", "memorie");
+  private static final Set<String> OTHER = Set.of("nota", "notitie", "rapport", "agenda", "wetsvoorstel", "initiatiefnota", "initiatiefvoorstel", "evaluatie", "bijlage", "memorie");
   /** "het schriftelijk overleg": a debate of the Kamer. */
   private static final Set<String> HELD = Set.of("schriftelijk", "algemeen", "mondeling", "plenair");
+  /** Meetings whose report is no paper of the Kamer's own. */
+  private static final Endings GATHERINGS = new Endings(Set.of("raad", "conferentie", "top", "bijeenkomst", "vergadering", "overleg", "gesprek", "missie", "bezoek", "reis"));
+  /** Words from a relative pronoun back to what it stands for, at most. */
+  private static final int ANTECEDENT = 14;
+  private static final Set<String> RELATIVES = Set.of("waarin", "waarmee", "waarbij");
+  /** Behind the noun for a paper they go on with its name. */
+  private static final Set<String> NAMING = Set.of("van", "op", "bij", "tot", "uit", "d.d.");
+  private static final Set<String> GOVERNING = Set.of("op", "van", "in", "bij", "met", "naar", "over", "aan", "uit", "tot", "per", "zoals");
+  private static final Set<String> HERE = Set.of("hierbij", "bijgaand", "bijgevoegd");
   private static final Set<String> THEREOF = Set.of("daarvan", "ervan", "hiervan");
   private static final Set<String> BRINGING = Set.of("bij", "met", "per");
   private static final Set<String> SENT = Set.of("zond", "stuurde", "zonden", "stuurden", "heb", "heeft", "is", "zijn", "ontving", "bood", "deed");
@@ -129,6 +138,9 @@ final class CitationHeads {
 
   /** The report of a debate or consultation is the Kamer's own record of it. */
   private Citation.Kind report(int index) {
+    if (heldRelative(index)) {
+      return Citation.Kind.DEBATE;
+    }
     if (THEREOF.contains(words.get(index + 1).lower())) {
       return heldBefore(index) ? Citation.Kind.DEBATE : Citation.Kind.REPORT;
     }
@@ -150,8 +162,29 @@ final class CitationHeads {
     return false;
   }
 
+  /** "het debat van 8 oktober jl., waarvan het verslag is vastgesteld": the relative clause is that of a debate, and no other meeting stands between. */
+  private boolean heldRelative(int index) {
+    int which = MotionHeads.ARTICLES.contains(words.get(index - 1).lower()) ? index - 2 : index - 1;
+    if (!words.get(which).lower().equals("waarvan")) {
+      return false;
+    }
+    for (int i = words.get(which - 1).is(",") ? which - 2 : which - 1; i >= Math.max(0, which - ANTECEDENT); i--) {
+      String lower = words.get(i).lower();
+      if (isDebate(lower) || lower.equals("overleg") && HELD.contains(words.get(i - 1).lower())) {
+        return true;
+      }
+      if (words.get(i).is(",") || MotionHeads.STOPS.contains(words.get(i).text()) || GATHERINGS.end(lower)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Whether a new head takes the place of one that still waits for its number: the subject of a motion may itself speak of reports. */
   boolean supersedes(CitationHead waiting, CitationHead found, int index) {
+    if (told(waiting, found, index)) {
+      return false;
+    }
     if (found.kind() == Citation.Kind.DEBATE && promised(waiting.next(), index)) {
       return true;
     }
@@ -178,6 +211,14 @@ final class CitationHeads {
     int distance = index - waiting.next();
     boolean title = distance <= 1 || (distance <= 4 && words.follow(waiting.next(), "van"));
     return !title;
+  }
+
+  /** "de brief waarin de gevolgen van het amendement worden geschetst (36 045, nr. 5)": what a relative clause of a letter speaks of, where its verb and not the number follows. */
+  private boolean told(CitationHead waiting, CitationHead found, int index) {
+    boolean relative = waiting.kind() == Citation.Kind.LETTER && RELATIVES.contains(words.get(words.get(waiting.next()).is(",") ? waiting.next() + 1 : waiting.next()).lower());
+    String next = words.get(index + 1).lower();
+    boolean plain = !found.citesAlone() && found.movers().isEmpty() && found.items().isEmpty() && (found.isMotion() || found.kind() == Citation.Kind.OTHER);
+    return relative && plain && !next.isEmpty() && Character.isLetter(next.charAt(0)) && !NAMING.contains(next) && !next.startsWith("kamerstuk") && !next.startsWith("nr") && !MotionHeads.SUBJECTS.contains(next);
   }
 
   /** "de moties die bij het debat van 4 maart jl. (Kamerstuk 36 045, nr. 5) zijn ingediend": the one number in brackets is that of what stands before them. */
@@ -221,8 +262,25 @@ final class CitationHeads {
 
   /** "de kabinetsreactie op het rapport": the second noun belongs to the first. */
   private boolean complement(CitationHead waiting, int index) {
+    if (handed(words.from(waiting.range().start()))) {
+      return false; // what is sent here and now has no number yet
+    }
     int article = ARTICLES.contains(words.get(index - 1).lower()) ? index - 1 : index;
     return waiting.kind() == Citation.Kind.LETTER && waiting.next() == article - 1 && COMPLEMENTING.contains(words.get(article - 1).lower());
+  }
+
+  /** "Hierbij bied ik u de reactie … aan": what a noun names is what the letter itself hands over. */
+  private boolean handed(int noun) {
+    int before = ARTICLES.contains(words.get(noun - 1).lower()) || LEADS.contains(words.get(noun - 1).lower()) ? noun - 2 : noun - 1;
+    if (GOVERNING.contains(words.get(before).lower()) || GOVERNING.contains(words.get(noun - 1).lower())) {
+      return false; // "Hierbij bied ik u, in vervolg op de reactie …, de evaluatie aan"
+    }
+    for (int i = noun - 1; i >= 0 && !words.get(i).is(";"); i--) {
+      if (HERE.contains(words.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "zie brief", "zie de brief" */

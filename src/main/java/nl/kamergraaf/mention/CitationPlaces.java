@@ -119,6 +119,20 @@ final class CitationPlaces {
     return Optional.empty();
   }
 
+  /** "Zie Kamerstuk …", "Zie ook Kamerstuk …" at the beginning of a sentence or of brackets. */
+  boolean seen(int at) {
+    int first = besides(at) ? at - 2 : at - 1;
+    return words.get(first).lower().equals("zie") && (first == 0 || OPENING.contains(words.get(first - 1).text()));
+  }
+
+  /** "nrs. 5 respectievelijk 6": each number has its own place among those that are spoken of. */
+  boolean respective(List<References.Reference> references) {
+    int last = references.size() - 1;
+    int from = last > 0 ? references.get(last - 1).range().end() : 0;
+    int to = last > 0 ? references.get(last).range().start() : 0;
+    return from < to && (text.startsWith(" respectievelijk ", from) || text.startsWith(" resp. ", from));
+  }
+
   /** "(zie ook Kamerstuk …)": another document than the one that is spoken of. */
   boolean besides(int at) {
     return at > 1 && BESIDES.contains(words.get(at - 1).lower()) && words.get(at - 2).lower().equals("zie");

@@ -51,10 +51,17 @@ final class CitationWalk {
     this.heads = new CitationHeads(words, motions);
     this.lists = new MotionLists(words, motions);
     this.places = new CitationPlaces(text, words);
-    this.out = out;
+    this.out = mention -> out.accept(pointing(mention));
     this.around = new HeadsAround(words, heads, motions.owners());
     this.maker = new CitationMaker(reading.text().letter().header().dossiers());
     this.budgets = new BudgetPapers(references.dossiers(), maker, text, sentence.range());
+  }
+
+  /** "de motie-Jansen (nr. 27 van hetzelfde dossier)": the number counts in the dossier of the paper before. */
+  private Mention pointing(Mention mention) {
+    boolean own = mention instanceof Citation citation && citation.rule().equals("citation/own-dossier");
+    int behind = own ? words.from(mention.range().end()) : 0;
+    return own && SameDossier.behind(words, behind) > behind ? ((Citation) mention).by("citation/same-dossier") : mention;
   }
 
   /** Words outside the sentence that say what its first number is, unless words inside do. */
@@ -205,10 +212,10 @@ final class CitationWalk {
     Optional<CitationHead> unsigned = waiting;
     waiting = waiting.map(head -> around.signed(head, at, next));
     boolean signed = !waiting.equals(unsigned) && waiting.get().range().end() > read.end();
-    Optional<CitationHead> line = numbered && waiting.isEmpty() && (at == 0 || words.get(next).is("(")) ? around.behind(next).or(() -> around.told(next)) : Optional.empty();
+    Optional<CitationHead> line = numbered && waiting.isEmpty() && (at == 0 || words.get(next).is("(")) ? around.behind(next).or(() -> around.told(next)) : numbered && waiting.isEmpty() && places.seen(at) ? around.pointed(next) : Optional.empty();
     waiting = waiting.or(() -> line);
     int behindHead = line.map(CitationHead::next).orElse(signed ? words.from(waiting.get().range().end()) : next);
-    if (waiting.isPresent() && !waiting.get().isMoved() && places.besides(at)) {
+    if (waiting.isPresent() && line.isEmpty() && !waiting.get().isMoved() && places.besides(at)) {
       waiting = Optional.empty(); // "de brief over havens (zie ook Kamerstuk …)"
     }
     carrier = carrier.filter(named -> !places.besides(at) && !places.tells(at)); // a note "Zie ook Kamerstuk …" or "De vorige brief dateert van …" names another document
@@ -244,7 +251,8 @@ final class CitationWalk {
 
   private void numbered(List<References.Reference> references, CitationHead named, boolean outside) {
     boolean replaces = named != null && references.stream().anyMatch(References.Reference::old);
-    CitationHead head = replaces ? named.replacing() : named;
+    CitationHead written = replaces ? named.replacing() : named;
+    CitationHead head = written != null && places.respective(references) ? written.apart() : written;
     int documents = (int) references.stream().filter(reference -> !reference.old()).count();
     int document = 0;
     for (References.Reference reference : references) {

@@ -28,6 +28,18 @@ final class EarlierMotions {
     return paper(words, index, reach).flatMap(noun -> kind(words.get(noun).lower()));
   }
 
+  /** The same of what members put forward: "de moties uit de vorige rapportage, te weten die van het lid Jansen" are no reports of members. */
+  Optional<Citation.Kind> moved(int index, int reach) {
+    for (int i = index - 1; i >= Math.max(0, index - reach); i--) {
+      String lower = words.get(i).lower();
+      boolean government = lower.endsWith("brief") || lower.endsWith("brieven") || LetterHeads.periodic(lower);
+      if (!government && CitationHeads.isPaper(lower)) {
+        return kind(lower);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The same, also in the sentences before. */
   Optional<Citation.Kind> any(int index) {
     return paper(words, index, index).isPresent() ? inSentence(index, index) : before((earlier, then) -> paper(then, then.size(), then.size()).flatMap(noun -> kind(then.get(noun).lower())));

@@ -9,6 +9,7 @@ final class HeadsAround {
   /** Words of the movers that stand before a number in brackets, at most. */
   private static final int SIGNED = 16;
   private static final Set<String> SIGNING = Set.of(",", ";", ":");
+  private static final Set<String> POINTING = Set.of("de", "het", "mijn", "onze");
   private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", ":");
 
   private final Words words;
@@ -65,6 +66,12 @@ final class HeadsAround {
   Optional<CitationHead> told(int next) {
     int first = MotionHeads.ARTICLES.contains(words.get(next + 1).lower()) ? next + 2 : next + 1;
     return words.get(next).is("(") ? heads.at(first).filter(head -> !head.isMotion() && head.movers().isEmpty() && head.kind() != Citation.Kind.OTHER) : Optional.empty();
+  }
+
+  /** "Zie Kamerstuk 36 045, nr. 5 voor de brief waarin": what the reader will find there. */
+  Optional<CitationHead> pointed(int next) {
+    boolean noun = words.get(next).lower().equals("voor") && POINTING.contains(words.get(next + 1).lower());
+    return noun ? heads.at(next + 2).filter(head -> head.items().isEmpty() && head.kind() != Citation.Kind.OTHER) : Optional.empty();
   }
 
   /** A line of a table that begins with its number: "36 045, nr. 5 Motie-Jansen over havens"; "Kamerstuk 36 045, nr. 5 (motie-Jansen)". */

@@ -115,12 +115,26 @@ final class MotionHeads {
   /** "De motie van het lid Jansen (…) is verworpen, die van het lid De Boer (…) aangehouden", "die op stuk nr. 12": the pronoun is another motion. */
   Optional<CitationHead> taken(int index) {
     Movers movers = words.get(index + 1).is("van") ? owners.movers(index + 1) : Movers.none(index);
-    boolean whose = !movers.names().isEmpty() && words.get(movers.next()).is("(");
+    boolean whose = !movers.names().isEmpty() && (words.get(movers.next()).is("(") || movers.marked() && numberedBehindSubject(movers.next()));
     Items items = items(whose ? movers.next() : index + 1);
     if (!whose && (items.numbers().isEmpty() || !BEFORE_ITEM.contains(words.get(index + 1).lower()))) {
       return Optional.empty();
     }
-    return earlier.inSentence(index, TAKEN).map(kind -> pronoun(index, kind, movers, items, whose));
+    Optional<Citation.Kind> kind = movers.marked() ? earlier.moved(index, TAKEN) : earlier.inSentence(index, TAKEN);
+    return kind.map(of -> pronoun(index, of, movers, items, whose));
+  }
+
+  /** "over havens (36 045, nr. 5)": brackets with a number stand behind what a motion is about. */
+  private boolean numberedBehindSubject(int from) {
+    if (!SUBJECTS.contains(words.get(from).lower())) {
+      return false;
+    }
+    int open = from + 1;
+    while (open < from + SUBJECT && open < words.size() && !STOPS.contains(words.get(open).text()) && !CitationHeads.isPaper(words.get(open).lower())) {
+      open++;
+    }
+    String first = words.get(open + 1).lower();
+    return words.get(open).is("(") && (first.startsWith("kamerstuk") || first.startsWith("nr") || !first.isEmpty() && Character.isDigit(first.charAt(0)));
   }
 
   /** The same where the mark of a note stands for the brackets: "de motie van het lid Jansen¹ en die van het lid De Boer²". */
@@ -213,6 +227,8 @@ final class MotionHeads {
     Optional<Replacement> old = whole ? replaced(found.get(found.size() - 1).range().end(), open) : Optional.empty();
     int next = whole ? words.from(old.map(Replacement::range).orElse(found.get(found.size() - 1).range()).end()) : from;
     boolean dossier = OF_DOSSIER.contains(words.get(next).lower()) && words.get(next + 1).lower().startsWith("kamerstuk");
+    int same = SameDossier.behind(words, next);
+    next = open && words.get(same).is(")") ? same : next;
     if (!whole || (open && !words.get(next).is(")") && !dossier)) {
       return new Items(List.of(), Optional.empty(), from);
     }

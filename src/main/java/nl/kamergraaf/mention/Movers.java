@@ -114,6 +114,14 @@ record Movers(List<String> names, boolean unnamed, boolean marked, int next, Lis
         unnamed = false;
         continue;
       }
+      int tied = tied(words, end);
+      if (tied > end && words.get(from - 1).is("-")) {
+        each.add(new Movers(names.subList(first, names.size()), unnamed, marked, end));
+        first = names.size();
+        at = tied;
+        unnamed = false;
+        continue;
+      }
       if (unnamed || dated(words, end)) {
         break; // "moties Jansen (2022) en Smit (2025)"
       }
@@ -152,6 +160,13 @@ record Movers(List<String> names, boolean unnamed, boolean marked, int next, Lis
     }
     int behind = words.get(at + 1).is(".") ? at + 2 : at + 1;
     return PersonGrammar.surname(words.get(behind)) || PersonGrammar.isPrefix(words.get(behind)) || title(words, behind) > behind ? behind : from;
+  }
+
+  /** Index behind the hyphen that ties the next name to a noun left out, "moties-Jansen en -Smit": another document; else the same. */
+  private static int tied(Words words, int from) {
+    boolean joins = words.get(from).is("en") || words.get(from).is(",") || words.get(from).is("&");
+    int at = words.get(from).is(",") && words.get(from + 1).is("en") ? from + 2 : from + 1;
+    return joins && words.get(at).is("-") && PersonGrammar.surname(words.get(at + 1)) ? at + 1 : from;
   }
 
   private static int separator(Words words, int at, boolean commas) {

@@ -12,10 +12,18 @@ import nl.kamergraaf.text.Sentence;
 final class SameDossier {
 
   private static final Set<String> WORDS = Set.of("idem", "ibid", "ibid.", "ibidem");
+  private static final Set<String> OF = Set.of("van", "uit", "in", "bij", ",");
+  private static final Set<String> SAME = Set.of("hetzelfde", "dat", "dit", "genoemd", "voornoemd");
   /** Notes that begin with such a word, one behind the other, at most. */
   private static final int FAR = 8;
 
   private SameDossier() {}
+
+  /** Index behind "van hetzelfde dossier", "uit dat dossier", with which a number points to the dossier before it; else the same. */
+  static int behind(Words words, int from) {
+    boolean points = OF.contains(words.get(from).lower()) && SAME.contains(words.get(from + 1).lower()) && words.follow(from + 2, "dossier");
+    return points ? from + 3 : from;
+  }
 
   /** False means that a word in small letters does not point to a dossier. */
   static boolean mayPoint(String lower) {

@@ -27,6 +27,10 @@ final class DateReach {
   /** What happened on the day of such a phrase comes before what is told: "na de overstroming van 12 juli". */
   private static final Set<String> BEHIND = Set.of("na", "volgens", "conform", "ingevolge", "vanwege", "wegens", "ondanks");
 
+  private static final Set<String> CAUSES = Set.of("vanwege", "wegens");
+  private static final Set<String> ANSWERS = Set.of("reactie", "aanleiding", "antwoord");
+  /** In words: from what is answered to, to its day. */
+  private static final int CAUSE = 12;
   private static final Set<String> ARTICLES = Set.of("de", "het", "een", "deze", "dit", "die", "dat");
   private static final int FRONT = 3;
   private static final int PHRASE = 5;
@@ -53,7 +57,7 @@ final class DateReach {
   /** Whether a date of the sentence tells its time. */
   boolean by(Range date) {
     boolean near = own.contains(date) || beside(date);
-    return near && !behind(date) && !(date.end() <= fact.start() && reported(date));
+    return near && !behind(date) && !cause(date) && !(date.end() <= fact.start() && reported(date));
   }
 
   /** The only date of the sentence, in another clause. */
@@ -97,6 +101,18 @@ final class DateReach {
     }
     for (int i = van - 1; i >= Math.max(0, van - PHRASE) && !Verbs.finite(words.lower(i)); i--) {
       if (BEHIND.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "als reactie op de herverkiezing vorige maand", "wegens de inval in 2022 stelde": the day is that of what is answered to, unless the deed itself is told behind it. */
+  private boolean cause(Range date) {
+    boolean told = date.end() <= fact.start() && fact.start() - date.end() > 1; // "heeft wegens de inval in 2022 sancties ingesteld"
+    int first = words.startingAt(date.start());
+    for (int i = first - 1; !told && i >= Math.max(0, first - CAUSE) && !words.breaks(i) && !Verbs.finite(words.lower(i)) && (date.start() < fact.start() || words.range(i).start() >= fact.start()); i--) {
+      if (CAUSES.contains(words.lower(i)) || i + 1 < first && ANSWERS.contains(words.lower(i)) && (words.lower(i + 1).equals("op") || words.lower(i + 1).equals("van"))) {
         return true;
       }
     }

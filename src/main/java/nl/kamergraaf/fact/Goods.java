@@ -2,6 +2,7 @@ package nl.kamergraaf.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.text.Range;
@@ -24,8 +25,8 @@ record Goods(List<String> concepts, List<Range> words) {
   /** Words up to the preposition that opens the list. */
   private static final int NEAR = 7;
   private static final int LIST = 2;
-  private static final String OIL = "olieprijs";
-  private static final String OIL_CONCEPT = "oil";
+  /** Beginnings of compounds for a measure, by the concept of the goods that it is on. */
+  private static final Map<String, Set<String>> COMPOUNDS = SanctionWords.prefixed("on-");
 
   static final Goods NONE = new Goods(List.of(), List.of());
 
@@ -79,8 +80,12 @@ record Goods(List<String> concepts, List<Range> words) {
   /** "mogen geen luxegoederen worden geleverd", "het olieprijsplafond": what the words of a measure themselves name. */
   static Goods inside(View view, Range measure) {
     List<String> concepts = new ArrayList<>(view.nouns("goods", measure).stream().map(hit -> hit.concept().name()).distinct().toList());
-    if (concepts.isEmpty() && view.lower(measure).startsWith(OIL)) {
-      concepts.add(OIL_CONCEPT);
+    if (concepts.isEmpty()) {
+      COMPOUNDS.forEach((concept, goods) -> {
+        if (goods.stream().anyMatch(view.lower(measure)::startsWith)) {
+          concepts.add(concept);
+        }
+      });
     }
     return new Goods(concepts, List.of());
   }

@@ -157,6 +157,7 @@ final class HeldStages {
       Packages.said(view, found, MeasureStages.STAGES.keySet())
           .or(() -> found.pointer() ? before(view, found) : Optional.empty())
           .or(() -> brings(view, found))
+          .or(() -> proposes(view, found))
           .ifPresent(said -> packages.add(new MeasureStages.Last(found.range(), said)));
     }
     return packages;
@@ -170,6 +171,14 @@ final class HeldStages {
         .filter(cue -> head && view.modality(cue.range()) == Modality.FACT)
         .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), Modality.FACT))
         .findFirst();
+  }
+
+  /** "In het pakket stelt de Commissie voor om ...": so the package itself is proposed. */
+  private static Optional<Predicates.Said> proposes(View view, Packages.Found found) {
+    Range clause = view.clauseOf(found.range()).range();
+    boolean in = Governor.of(view, found.range().start()).word().equals("in") && view.whole() == Modality.FACT && Words.any(view, clause, LaterStages.PROPOSERS);
+    boolean proposed = in && view.cues("status", clause).stream().anyMatch(cue -> cue.concept().name().equals("proposed") && view.modality(cue.range()) == Modality.FACT);
+    return proposed ? Optional.of(new Predicates.Said("proposed", found.range(), Modality.FACT)) : Optional.empty();
   }
 
   /** "Het pakket bevat ...": what the sentences before say of it; the words here are the proof. */

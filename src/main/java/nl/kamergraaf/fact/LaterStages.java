@@ -11,8 +11,15 @@ import nl.kamergraaf.text.Range;
 final class LaterStages {
 
   private static final Set<String> THAT = Set.of("dat", "dit", "daartoe", "hiertoe");
-  private static final Set<String> PROPOSERS = Set.of("commissie", "vertegenwoordiger", "hv", "edeo");
+  static final Set<String> PROPOSERS = Set.of("commissie", "vertegenwoordiger", "hv", "edeo");
   private static final Set<String> TAKEN_BACK = Set.of("ingetrokken", "teruggetrokken", "teruggenomen");
+  private static final Set<String> RUNS_OUT = Set.of("afloopt", "aflopen", "verstrijkt", "verstrijken", "eindigt", "eindigen", "vervalt", "vervallen");
+  private static final Set<String> WHO = Set.of("die", "dat", "welke");
+  /** Beside these they run out only if so, or nobody lets them. */
+  private static final Set<String> ONLY_SO = Set.of("zou", "zouden", "zal", "zullen", "laat", "laten", "moet", "moeten", "kan", "kunnen", "liet", "lieten");
+  private static final Set<String> OF_WHOM = Set.of("tegen", "jegens");
+  /** Words from a measure to its relative clause. */
+  private static final int APART = 7;
   private static final String AMONG = "waaronder";
   private static final Set<String> AS_ALL = Set.of("in-force", "extended", "lifted", "suspended", "ended");
   private static final Set<String> STARTS = Set.of("geldt", "gelden", "treedt", "treden");
@@ -29,6 +36,25 @@ final class LaterStages {
     boolean later = starts && view.mentions(When.class, view.clauseOf(said.cue()).range()).stream()
         .anyMatch(when -> !SINCE.contains(Governor.of(view, when.range().start()).word()) && !sinceThen(view, when) && (when.bound() == When.Bound.FROM || when.bound() == When.Bound.WITHIN) && when.start().filter(issued::isBefore).isPresent());
     return later ? new Predicates.Said("adopted", said.cue(), said.modality()) : said;
+  }
+
+  /** "de maatregelen, die aflopen op 31 juli a.s.", "het regime dat op 31 juli a.s. afloopt": until then they are in force. */
+  static Optional<Predicates.Said> ends(View view, Range thing) {
+    Words words = view.wordTable();
+    LocalDate issued = view.text().letter().header().identity().issued();
+    int behind = words.startingAt(thing.end());
+    int relative = behind;
+    while (relative < Math.min(words.size(), behind + APART) && !WHO.contains(words.lower(relative)) && !Verbs.finite(words.lower(relative)) && (!Governor.preposition(words.lower(relative)) || OF_WHOM.contains(words.lower(relative)))) {
+      relative++;
+    }
+    if (relative >= words.size() || !WHO.contains(words.lower(relative))) {
+      return Optional.empty();
+    }
+    Range clause = view.clauseOf(words.range(relative)).range();
+    Range rest = new Range(words.range(relative).start(), clause.end());
+    boolean later = view.mentions(When.class, rest).stream().anyMatch(when -> when.end().filter(issued::isBefore).isPresent());
+    boolean plain = later && !Words.any(view, rest, ONLY_SO) && view.cues("modality", rest).stream().allMatch(cue -> cue.concept().name().equals(Modality.FACT.concept()));
+    return Words.in(view, rest, RUNS_OUT).stream().filter(verb -> plain).findFirst().map(verb -> new Predicates.Said("in-force", verb, Modality.FACT));
   }
 
   /** The words of the date hold "sinds". */

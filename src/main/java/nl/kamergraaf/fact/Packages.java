@@ -36,6 +36,9 @@ final class Packages {
   private static final Set<String> DECIDE = Set.of("aangenomen", "vastgesteld", "voorgesteld", "aannemen", "aanneming", "onderhandelingen", "onderhandeld", "onderhandelen", "veto", "akkoord", "overeenstemming", "voorstel", "goedgekeurd", "eens", "nam", "namen", "stelde", "overgenomen", "aangesloten", "presenteerde", "gepresenteerd");
   private static final Set<String> BANS = Set.of("import-restriction", "export-control", "transaction-ban", "price-cap", "services-ban", "vessel-listing");
   private static final int POINT_BACK = 3;
+  /** The same in a letter that is about sanctions, within one section. */
+  private static final int FAR_BACK = 8;
+  private static final Set<String> SEVERAL = Set.of("pakketten");
   private static final int APPOSED = 6;
   private static final Set<String> ARTICLES = Set.of("de", "het");
   /** An item of a list is about what the sentence before the list is about. */
@@ -189,21 +192,40 @@ final class Packages {
     if (!view.mayHold(COUNTS)) {
       return Optional.empty();
     }
-    for (View earlier : view.story().preceding(view, POINT_BACK - 1)) {
-      List<Found> named = earlier.mayHold(BARE) ? earlier.packages() : List.of();
-      if (!named.isEmpty()) {
-        Words words = view.wordTable();
-        for (int i = 1; i < Math.min(words.size(), OPENING); i++) {
-          boolean article = words.lower(i - 1).equals("een") || words.lower(i - 1).equals("het");
-          OptionalInt ordinal = article && (i + 1 == words.size() || Verbs.finite(words.lower(i + 1)) || words.lower(i + 1).startsWith("besprek")) ? Ordinals.of(words.lower(i)) : OptionalInt.empty();
-          if (ordinal.isPresent() && ordinal.getAsInt() >= LATE) {
-            return Optional.of(new Found(new Thing.SanctionsPackage(ordinal.getAsInt(), named.get(0).thing().regime()), words.range(i)));
-          }
-        }
-        return Optional.empty();
+    Words words = view.wordTable();
+    for (int i = 1; i < Math.min(words.size(), OPENING); i++) {
+      boolean article = words.lower(i - 1).equals("een") || words.lower(i - 1).equals("het");
+      OptionalInt ordinal = article && (i + 1 == words.size() || Verbs.finite(words.lower(i + 1)) || words.lower(i + 1).startsWith("besprek")) ? Ordinals.of(words.lower(i)) : OptionalInt.empty();
+      if (ordinal.isPresent() && ordinal.getAsInt() >= LATE) {
+        Range place = words.range(i);
+        return counted(view, ordinal.getAsInt()).map(thing -> new Found(thing, place));
       }
     }
     return Optional.empty();
+  }
+
+  /** The package of that number, where the sentences before name one, or say that there are several: "over twee pakketten gesproken". */
+  private static Optional<Thing.SanctionsPackage> counted(View view, int ordinal) {
+    for (View earlier : view.story().preceding(view, POINT_BACK - 1)) {
+      List<Found> named = earlier.mayHold(BARE) ? earlier.packages() : List.of();
+      if (!named.isEmpty()) {
+        return Optional.of(new Thing.SanctionsPackage(ordinal, named.get(0).thing().regime()));
+      }
+    }
+    boolean several = view.story().before(view, view.story().mainlySanctions() ? FAR_BACK : POINT_BACK).stream().anyMatch(Packages::several);
+    return several ? Optional.of(new Thing.SanctionsPackage(ordinal, regime(view, ordinal))) : Optional.empty();
+  }
+
+  /** The sentence speaks of packages of sanctions without their numbers. */
+  private static boolean several(View view) {
+    Words words = view.wordTable();
+    for (int i = 0; view.mayHold(SEVERAL) && i < words.size(); i++) {
+      boolean plural = words.lower(i).equals("sanctiepakketten") || words.lower(i).equals("pakketten") && !supports(words, i) && (mentionsSanctions(view) || view.story().mainlySanctions());
+      if (plural && !SanctionWords.domestic(view)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "het eerstvolgende pakket tegen Rusland, het eenentwintigste": which one it is stands behind it. */

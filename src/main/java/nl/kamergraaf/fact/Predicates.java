@@ -160,11 +160,12 @@ final class Predicates {
     if (words.isEmpty() || !among && !RELATIVES.contains(words.get(0).lower())) {
       return;
     }
-    if (!governor.isPreposition() && next + 1 < clauses.size() && clauses.get(next + 1).opener() == Clause.Opener.MAIN) {
-      nearest(view, thing, new Governor("", relative), clauses.get(next + 1).range(), stages).ifPresent(out::add); // the main clause says how it is now
+    int main = RelativeInside.mainBehind(view, next);
+    if (!governor.isPreposition() && main > 0) {
+      nearest(view, thing, new Governor("", relative), clauses.get(main).range(), stages).ifPresent(out::add); // the main clause says how it is now
     }
-    if (governor.isPreposition() && next + 1 < clauses.size() && clauses.get(next + 1).opener() == Clause.Opener.MAIN) {
-      nearest(view, thing, governor, clauses.get(next + 1).range(), about(stages)).ifPresent(out::add); // "over een pakket, dat in mei is voorgesteld, wordt onderhandeld"
+    if (governor.isPreposition() && main > 0) {
+      nearest(view, thing, governor, clauses.get(main).range(), about(stages)).ifPresent(out::add); // "over een pakket, dat in mei is voorgesteld, wordt onderhandeld"
     }
     if (among) {
       return; // "de sancties, waaronder een wapenembargo, zijn verlengd": what stands there is another thing

@@ -19,6 +19,7 @@ final class Pronouns {
   private static final Set<String> EXISTS = Set.of("er");
   private static final Set<String> OTHERS = SanctionWords.all("other-sanctions");
   private static final Set<String> HAVE = Set.of("heeft", "hebben");
+  private static final Set<String> ARTICLES = Set.of("de", "het");
   private static final Set<String> A = Set.of("een", "één");
   private static final Set<String> SMALL = Set.of("ook", "eveneens", "zelf", "inmiddels", "nu");
   private static final Set<String> STANDS = Set.of("is", "zijn", "werd", "werden", "blijft", "blijven", "loopt", "lopen", "liep", "liepen", "geldt", "gelden", "eindigt", "eindigen", "verviel", "vervielen", "treedt", "trad", "traden", "zou", "wordt", "worden");
@@ -84,7 +85,8 @@ final class Pronouns {
     Clause clause = view.clauseOf(words.range(i));
     boolean opens = words.startingAt(clause.range().start()) == i && (i == 0 || clause.opener() != Clause.Opener.SUBORDINATE);
     if (opens) {
-      return STANDS.contains(next);
+      boolean done = HAVE.contains(next) || i + 2 < words.size() && stage(view, words, i + 1) && ARTICLES.contains(words.lower(i + 2));
+      return STANDS.contains(next) || i == 0 && done && (imposed(view, clause.range()) || byState(view, clause.range()) && view.cues("status", clause.range()).stream().noneMatch(cue -> cue.concept().name().equals("rejected"))) && view.modality(words.range(i)) == Modality.FACT; // "Die heeft de Raad op 8 juni verlengd"
     }
     boolean alone = marked || SanctionWords.BEHIND_PRONOUN.contains(next) || Character.isDigit(next.charAt(0)) || stage(view, words, i + 1);
     boolean behind = i > 0 && (!Governor.preposition(words.lower(i - 1)) || words.lower(i - 1).equals("om") && word.equals("het")) && words.range(i).start() - words.range(i - 1).end() == 1;
@@ -95,6 +97,12 @@ final class Pronouns {
   /** Those who decide on sanctions act: that others turn them down ("Rusland heeft dat verworpen") is no stage. */
   private static boolean imposed(View view, Range clause) {
     return Words.any(view, clause, DECIDERS) || view.mentions(Name.class, clause).stream().anyMatch(name -> name.kind() == Kind.ORGANISATION && Things.sanctions(view, name));
+  }
+
+  /** "Die hebben de Verenigde Staten opgeheven": a state that is not under sanctions itself. */
+  private static boolean byState(View view, Range clause) {
+    return view.mentions(Name.class, clause).stream()
+        .anyMatch(name -> name.kind() == Kind.COUNTRY && Things.acts(name) && Things.sanctions(view, name) && !Governor.of(view, name.range().start()).isPreposition() && name.entry().filter(view.story()::underSanctions).isEmpty());
   }
 
   private static boolean stage(View view, Words words, int i) {

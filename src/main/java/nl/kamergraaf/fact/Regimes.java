@@ -62,6 +62,12 @@ final class Regimes {
   private static final Set<String> BETWEEN = Set.of("van", "op");
   /** Words between a noun and whom it is against: "de maatregelen van de Verenigde Naties tegen Iran". */
   private static final int REACH = 7;
+  private static final Set<String> AIMS = Set.of("richt", "richten", "gericht", "richtte", "richtten");
+  private static final Set<String> AIMING = Set.of("dat", "die", "zich", "is", "zijn", "specifiek", "vooral", "alleen", "uitsluitend");
+  private static final Set<String> AIMS_AT = Set.of("op", "tegen");
+  /** Words from a regime to what it is aimed at. */
+  private static final int AIMED = 6;
+  private static final List<String> BECAUSE = List.of(" naar aanleiding van ", " wegens ", " vanwege ", " in reactie op ", " als reactie op ", " in verband met ");
   private static final Set<String> RELATIVES = Set.of("die", "dat", "welke");
   /** Words of a relative clause up to whom the measures are against. */
   private static final int RELATIVE = 14;
@@ -109,7 +115,7 @@ final class Regimes {
     if (SanctionWords.UNLIKE.contains(previous(view, noun))) {
       return false;
     }
-    if (behind(view, noun, prepositions) || acted(view, noun) || fronted(view, noun) || measures && regarding(view, noun)) {
+    if (behind(view, noun, prepositions) || measures && because(view, noun) || acted(view, noun) || fronted(view, noun) || measures && regarding(view, noun)) {
       return true;
     }
     if (LIMITATIONS.contains(word) && onGoods(view, noun)) {
@@ -178,12 +184,35 @@ final class Regimes {
     return false;
   }
 
+  /** "een regime dat zich richt op destabiliserende activiteiten", "een kader, gericht tegen de junta": what it is aimed at. */
+  private static boolean aimed(View view, Range noun) {
+    Words words = view.wordTable();
+    int first = words.startingAt(noun.end());
+    boolean aims = false;
+    for (int i = first; i < Math.min(words.size(), first + AIMED) && Packages.aboutSanctions(view); i++) {
+      if (aims && AIMS_AT.contains(words.lower(i))) {
+        return whom(view, words.range(i), view.clauseOf(words.range(i)).range());
+      }
+      aims |= AIMS.contains(words.lower(i));
+      if (!AIMS.contains(words.lower(i)) && !AIMING.contains(words.lower(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "beperkingen naar aanleiding van de annexatie": what they answer to, in a letter that is about sanctions. */
+  private static boolean because(View view, Range noun) {
+    String text = view.text().text();
+    return view.story().mainlySanctions() && BECAUSE.stream().anyMatch(cause -> text.startsWith(cause, noun.end()));
+  }
+
   /** Against or about a state abroad, or those whom sanctions are against. */
   private static boolean behind(View view, Range noun, Set<String> prepositions) {
     Words words = view.wordTable();
     Range clause = view.clauseOf(noun).range();
     int first = words.startingAt(noun.end());
-    if (whereAgainst(view, clause) || taken(view, noun, clause)) {
+    if (whereAgainst(view, clause) || taken(view, noun, clause) || aimed(view, noun)) {
       return true;
     }
     for (int i = first; i < Math.min(words.size(), first + REACH) && words.range(i).end() <= clause.end(); i++) {

@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.text.Range;
@@ -45,5 +46,19 @@ final class RelativeInside {
       }
     }
     return Optional.empty();
+  }
+
+  /** The index of the main clause that goes on behind a relative one, or behind two: "waarmee de EU reageert, en waaronder 247 personen vallen, is verlengd"; -1 where none does. */
+  static int mainBehind(View view, int relative) {
+    List<Clause> clauses = view.clauses();
+    Words words = view.wordTable();
+    int next = relative + 1;
+    boolean bare = next + 1 < clauses.size() && view.lower(clauses.get(next).range()).strip().equals("en");
+    int second = bare ? next + 1 : next;
+    boolean joined = bare || next < clauses.size() && view.lower(clauses.get(relative).range()).strip().endsWith(" en");
+    if (joined && second + 1 < clauses.size() && clauses.get(second).opener() == Clause.Opener.SUBORDINATE && words.opening(clauses.get(second).range().start()).startsWith("waar")) {
+      next = Verbs.finite(words.opening(clauses.get(second + 1).range().start())) ? second + 1 : next;
+    }
+    return next < clauses.size() && clauses.get(next).opener() == Clause.Opener.MAIN ? next : -1;
   }
 }

@@ -56,6 +56,10 @@ final class Restrictions {
   private static final Set<String> SO_TOO = Set.of("eveneens", "tevens", "ook");
   private static final Set<String> CLOSED_TO = Set.of("voor", "aan", "tegen", "uit");
   private static final Set<String> WHO = Set.of("die", "dat");
+  private static final Set<String> GROUNDS = Set.of("grond", "basis");
+  private static final Set<String> BY_LAW = Set.of("krachtens", "ingevolge");
+  /** Words from a relative pronoun to what its clause tells. */
+  private static final int OPENING = 12;
   /** Words behind a measure in which its clause says that it is got round. */
   private static final int EVADED = 5;
 
@@ -69,7 +73,7 @@ final class Restrictions {
     String words = view.lower(one.range());
     String last = words.substring(words.lastIndexOf(' ') + 1);
     String first = Words.first(words);
-    return words.indexOf(' ') > 0 && (PARTICIPLES.contains(last) || PARTICIPLES.contains(first) && words.contains("swift") || SanctionWords.BANS.contains(first) || STARTS.contains(first) || first.equals("bevroren") && OBJECTS.stream().anyMatch(words::contains) || first.startsWith("trok") && (words.contains(" visum") || words.contains(" visa")) || first.startsWith("slo") && (words.contains("markt") || words.contains("luchtruim") || words.contains("haven")));
+    return words.indexOf(' ') > 0 && (PARTICIPLES.contains(last) || PARTICIPLES.contains(first) && (words.contains("swift") || words.endsWith("transacties")) || SanctionWords.BANS.contains(first) || STARTS.contains(first) || first.equals("bevroren") && OBJECTS.stream().anyMatch(words::contains) || first.startsWith("trok") && (words.contains(" visum") || words.contains(" visa")) || first.startsWith("slo") && (words.contains("markt") || words.contains("luchtruim") || words.contains("haven") || words.contains("transacties")));
   }
 
   static List<Found> in(View view) {
@@ -88,6 +92,7 @@ final class Restrictions {
     freezes(view, found);
     freezing(view, found);
     compounds(view, found);
+    halves(view, found);
     Unnumbered.in(view, found);
     Bans.in(view, found);
     Regimes.in(view, found);
@@ -99,7 +104,7 @@ final class Restrictions {
     List<Found> all = List.copyOf(found);
     found.removeIf(one -> view.lower(one.range()).startsWith("verbied") && all.stream().anyMatch(other -> !other.equals(one) && other.range().end() <= one.range().start() && view.clauseOf(other.range()).equals(view.clauseOf(one.range())) && !Governor.of(view, other.range().start()).isPreposition())); // "het wapenembargo verbiedt ook de levering"
     found.sort((a, b) -> a.range().compareTo(b.range()));
-    found.removeIf(one -> !international(view, one) || evaded(view, one.range()) || ofTreaty(view, one));
+    found.removeIf(one -> !international(view, one) || evaded(view, one.range()) || ofTreaty(view, one) || acts(view, one) && grounded(view, one.range()));
     return found;
   }
 
@@ -117,6 +122,20 @@ final class Restrictions {
     boolean relative = first > 0 && WHO.contains(words.lower(first - 1)) || first > 1 && WHO.contains(words.lower(first - 2));
     for (int i = words.startingAt(range.end()); relative && i < Math.min(words.size(), words.startingAt(range.end()) + EVADED); i++) {
       if (SanctionWords.EVADES.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "de maatregelen, op grond waarvan deze tegoeden zijn bevroren": what they do of themselves is no act beside them. */
+  private static boolean grounded(View view, Range range) {
+    Words words = view.wordTable();
+    int act = words.startingAt(range.start());
+    for (int i = act - 1; i > Math.max(0, act - OPENING) && !words.breaks(i); i--) {
+      boolean on = words.lower(i).equals("waarvan") && i > 0 && GROUNDS.contains(words.lower(i - 1));
+      boolean by = words.lower(i).startsWith("welk") && (i > 0 && BY_LAW.contains(words.lower(i - 1)) || i > 1 && GROUNDS.contains(words.lower(i - 2)));
+      if (on || by) {
         return true;
       }
     }
@@ -207,6 +226,22 @@ final class Restrictions {
         Range range = noun.to(words.range(i));
         if (ASSETS.stream().anyMatch(word::endsWith) && found.stream().noneMatch(one -> one.range().overlaps(range))) {
           found.add(new Found("asset-freeze", range));
+        }
+      }
+    }
+  }
+
+  /** "het olie- en wapenembargo": the first half names a measure of its own. */
+  private static void halves(View view, List<Found> found) {
+    Words words = view.wordTable();
+    for (int i = 0; i + 2 < words.size() && view.mayHold(COMPOUNDS); i++) {
+      boolean half = view.text().text().startsWith("- en ", words.range(i).end()) && words.lower(i + 1).equals("en") && words.lower(i + 2).endsWith("embargo");
+      Range range = words.range(i);
+      if (half && found.stream().noneMatch(one -> one.range().overlaps(range))) {
+        boolean arms = words.lower(i).startsWith("wapen");
+        Goods goods = arms ? Goods.NONE : Goods.inside(view, range);
+        if (arms || !goods.concepts().isEmpty()) {
+          found.add(new Found(arms ? ARMS : "import-restriction", range));
         }
       }
     }

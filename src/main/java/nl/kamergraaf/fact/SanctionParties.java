@@ -51,6 +51,13 @@ final class SanctionParties {
 
   private SanctionParties() {}
 
+  /** "de sancties ten aanzien van Soedan" */
+  private static boolean regarding(View view, Name name) {
+    Governor governor = Governor.of(view, name.range().start());
+    int van = view.wordTable().startingAt(governor.range().start());
+    return governor.word().equals("van") && van > 1 && view.wordTable().lower(van - 1).equals("aanzien") && view.wordTable().lower(van - 2).equals("ten");
+  }
+
   /** The regime of the register that the words name. */
   static Optional<Name> regime(View view, Range range) {
     return view.mentions(Name.class).stream().filter(name -> name.kind() == Kind.REGIME && name.range().overlaps(range)).findFirst();
@@ -87,7 +94,7 @@ final class SanctionParties {
       String between = last < 0 ? "" : view.words(new Range(last, name.range().start()));
       boolean goesOn = last >= 0 && !between.startsWith(", en") && Things.onlyJoins(between); // "tegen Nicaragua, Guatemala en Burundi"
       boolean apposed = name.kind() == Kind.COUNTRY && name.range().start() - range.end() == 1; // "het sanctieregime Guatemala"
-      boolean behind = goesOn || apposed || fronted(view, clause, name) || name.range().start() >= range.end() && !Restrictions.between(view, range, name.range(), true) && TOWARDS.contains(Governor.of(view, name.range().start()).word()) && !attacked(view, name) && !another(view, range, name);
+      boolean behind = goesOn || apposed || fronted(view, clause, name) || name.range().start() >= range.end() && !Restrictions.between(view, range, name.range(), true) && (TOWARDS.contains(Governor.of(view, name.range().start()).word()) || regarding(view, name)) && !attacked(view, name) && !another(view, range, name);
       boolean inside = range.contains(name.range()) && name.kind() == Kind.COUNTRY && !ELSE.contains(Governor.of(view, name.range().start()).word());
       boolean owns = name.kind() == Kind.COUNTRY && name.form() == Spelling.Form.ADJECTIVE && name.range().end() <= range.start() && assets(view, range) && describes(view, new Range(name.range().end(), range.start()));
       boolean imposes = name.kind() == Kind.ORGANISATION && Things.sanctions(view, name); // "aan de VN-lijst"

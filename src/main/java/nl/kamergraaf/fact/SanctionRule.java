@@ -37,6 +37,9 @@ final class SanctionRule implements Rule {
   private static final Set<String> LISTING_STAGES = Stream.concat(MeasureStages.ABOVE.stream(), Stream.of("rejected", "adopted")).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> KEPT_STAGES = Stream.concat(LISTING_STAGES.stream(), KeptListings.STAGES.stream()).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> DECIDED = Set.of("besloot", "besloten");
+  private static final Set<String> NOT = Set.of("niet");
+  private static final Set<String> ALWAYS = Set.of("altijd", "steeds", "overal", "iedere", "elke", "alle");
+  private static final Set<String> PLEADS = SanctionWords.all("pleads");
   private static final Set<String> WISHES = Set.of("inzetten", "inzet", "pleiten", "pleit", "streven", "streeft");
 
   @Override
@@ -119,9 +122,18 @@ final class SanctionRule implements Rule {
       return Studied.of(view, one.range()).filter(act -> view.modality(one.range()) != Modality.FACT || view.lower().contains(" of ")).or(() -> Optional.of(ActedStages.acted(view, one)));
     }
     return MeasureStages.said(view, one, announced, before)
+        .filter(act -> !act.stage().equals("in-preparation") || !Words.any(view, view.clauseOf(act.cue()).range(), SanctionWords.STAFF)) // "er werken 120 medewerkers aan sancties"
+        .filter(act -> act.modality() == Modality.FACT || !Words.any(view, view.clauseOf(act.cue()).range(), PLEADS)) // whoever pleads for it decides nothing
+        .filter(act -> act.modality() != Modality.NEGATED || !partly(view, view.clauseOf(act.cue()).range()))
         .filter(act -> !Words.any(view, act.cue(), WISHES)) // "blijft zich ervoor inzetten dat deze maatregelen van kracht blijven"
         .filter(act -> !one.type().equals(Restrictions.WHOLE) || !HeldStages.held(view, act, before))
         .map(act -> LaterStages.begun(view, act));
+  }
+
+  /** "is niet altijd draagvlak gevonden": sometimes it was. */
+  private static boolean partly(View view, Range clause) {
+    Words words = view.wordTable();
+    return Words.in(view, clause, NOT).stream().map(not -> words.startingAt(not.end())).anyMatch(next -> next < words.size() && ALWAYS.contains(words.lower(next)));
   }
 
   /** An item of a package's list that only counts: "63 schepen van de schaduwvloot", "48 personen en 35 entiteiten". */

@@ -43,6 +43,7 @@ final class SanctionWords {
   static final Set<String> UNLIKE_ENTRIES = ALL.all("unlike-entry");
   static final Set<String> UNLISTED = ALL.all("unlisted");
 
+  static final Set<String> STAFF = ALL.all("staff");
   static final Set<String> BANS = ALL.all("bans");
   private static final Endings LISTABLE = new Endings(ALL.all("listable"));
   private static final Set<String> SINGLE = ALL.all("single");

@@ -23,13 +23,38 @@ final class SecondStages {
       Set.of("en", "is", "zijn", "daarmee", "met", "dus", "in", "op", "per", "weer", "opnieuw", "later", "vervolgens", "daarna", "sinds", "al", "inmiddels", "een", "jaar", "maand", "juist", "alsnog", "deels", "gedeeltelijk", "volledig", "tijdelijk", "vorig", "dit");
   private static final Set<String> UNTIL = Set.of("tot", "op");
   private static final Set<String> RELATIVES = Set.of("dat", "die");
+  private static final Set<String> LATER = Set.of("in-force");
+  /** "die in 2012 waren ingesteld": only what was there before the act of the main clause. */
+  private static final Set<String> BACKGROUND = Set.of("waren", "was", "had", "hadden");
   /** Letters between the measure and the clause that tells of its end. */
   private static final int NEAR = 60;
 
   private SecondStages() {}
 
   static Optional<Predicates.Said> of(View view, Restrictions.Found one, Predicates.Said first) {
-    return coordinate(view, first).or(() -> relative(view, one, first)).or(() -> main(view, one, first));
+    return coordinate(view, first).or(() -> relative(view, one, first)).or(() -> main(view, one, first)).or(() -> beginning(view, one, first));
+  }
+
+  /** "Het regime, dat in 2023 werd ingesteld, blijft van kracht": its beginning in the relative clause and how it stands now are two things told, whichever was found first; a later act in the main clause leaves the beginning in the background. */
+  private static Optional<Predicates.Said> beginning(View view, Restrictions.Found one, Predicates.Said first) {
+    List<Clause> clauses = view.clauses();
+    Clause own = view.clauseOf(one.range());
+    int next = clauses.indexOf(own) + 1;
+    int main = next < clauses.size() && clauses.get(next).opener() == Clause.Opener.SUBORDINATE ? RelativeInside.mainBehind(view, next) : -1;
+    if (main < 0 || own.range().end() - one.range().end() > NEAR || Governor.of(view, one.range().start()).isPreposition()) {
+      return Optional.empty();
+    }
+    Range relative = clauses.get(next).range();
+    boolean begun = relative.contains(first.cue()) && "adopted".equals(MeasureStages.STAGES.get(first.stage()));
+    boolean later = first.cue().start() >= clauses.get(main).range().start() && LATER.contains(first.stage());
+    if (!RELATIVES.contains(view.wordTable().opening(relative.start())) || Words.any(view, relative, BACKGROUND) || !begun && !later || first.modality() != Modality.FACT) {
+      return Optional.empty();
+    }
+    return view.cues("status", begun ? clauses.get(main).range() : relative).stream()
+        .filter(cue -> begun ? LATER.contains(cue.concept().name()) : "adopted".equals(MeasureStages.STAGES.get(cue.concept().name())))
+        .filter(cue -> view.modality(cue.range()) == Modality.FACT && done(view, cue) && !StageLinks.infinitive(view, cue.range()))
+        .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), Modality.FACT))
+        .findFirst();
   }
 
   /** "Het regime, ingesteld in 2015, verliep op 31 oktober": what the verb behind the participle between commas says. */

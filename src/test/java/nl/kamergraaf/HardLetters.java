@@ -38,6 +38,7 @@ public final class HardLetters {
           "1234567890", "1 ", "12.345,67 ", "1.", "(", "()", "(a ", ")", "[", "[1]", "a", "A", "Aa", "é", "a\u0301", "\u0301", "e\u0301\u0302\u0303", "ß", "İ ", "ﬁ",
           "😀", "\u1112\u1161\u11ab", "\u00a0", "a\u00ad", "\u200b", "\u202e", "\t", "\n", "\r\n", "a\n", "a\n\n", "a-", "-", "a-\n", ".", "a.", "A. ", "...", ", ", "; ",
           "a: ", "\"", "'", "‘a’ ", "«", "²", "a² ", "%", "€", "https://a.nl/1/2/", "@",
+          "De Minister van\n", "A. Jansen\nMinister van Defensie\n", "mits Nederland bijdraagt en Kenia betaalt en ", "Nederland draagt EUR 3 miljoen bij aan Kenia en ",
           "Oekraïne ", "Oekraïne", "NAVO-", "Oekraïne en Rusland, ", "Jansen ", "van der ", "minister van ", "ministers van Defensie, van Financiën en ",
           "de sancties tegen Rusland zijn verlengd en ", "De sancties tegen Rusland zijn verlengd. ", "vijf personen op de sanctielijst geplaatst, ", "Het pakket is aangenomen. ",
           "- een importverbod op olie;\n", "het tribunaal voor Gaza is niet opgericht, ", "een onderzoekscommissie, ", "lid van de X Coalition, waarvan Nederland lid is, ",

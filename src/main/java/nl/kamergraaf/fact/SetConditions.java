@@ -212,6 +212,9 @@ record SetConditions(Range cue, List<Range> parts) {
 
   /** "ten minste tien staten bijdragen en straffen elders worden uitgezeten": behind a verb that takes part or pays, a passive that brings a subject of its own. */
   private static boolean apart(Words words, int start, int i) {
+    if (i + 2 >= words.size()) {
+      return false;
+    }
     int last = i + 2;
     while (last < words.size() - 1 && !words.breaks(last)) {
       last++;

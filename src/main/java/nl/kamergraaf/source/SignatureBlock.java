@@ -19,6 +19,8 @@ record SignatureBlock(int from, int to, List<Signed> signed) {
 
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_OFFICE = 120;
+  /** More than sign one letter: what names so many offices before a name signs nothing. */
+  private static final int MOST_OFFICES = 20;
   /** Of offices that are put together out of several lines. */
   private static final int LONGEST_OFFICES = 400;
   /** Lines of the names below a letter; a letter that only hands over what follows has half of them. */
@@ -54,7 +56,7 @@ record SignatureBlock(int from, int to, List<Signed> signed) {
     List<Line> offices = new ArrayList<>();
     List<Line> names = new ArrayList<>();
     boolean open = false;
-    while (i < to) {
+    while (i < to && offices.size() - names.size() <= MOST_OFFICES) {
       Line line = lines.get(i);
       Optional<OfficeLine> office = OfficeLine.at(line);
       if (office.isPresent() && open && offices.size() > names.size() && offices.get(offices.size() - 1).text().length() < LONGEST_OFFICES && OfficeLine.apposed(line, offices.get(offices.size() - 1))) {
@@ -87,7 +89,7 @@ record SignatureBlock(int from, int to, List<Signed> signed) {
       }
       i++;
     }
-    boolean signs = !offices.isEmpty() && (!names.isEmpty() || open && i == to);
+    boolean signs = !offices.isEmpty() && offices.size() - names.size() <= MOST_OFFICES && (!names.isEmpty() || open && i == to);
     return signs ? Optional.of(new SignatureBlock(from, i, pairs(offices, names))) : Optional.empty();
   }
 

@@ -30,6 +30,8 @@ final class Bodies {
   private static final Set<String> DEMONSTRATIVES = Set.of("dit", "dat", "deze", "die");
   private static final Set<String> COURTS = Set.of("hof", "tribunaal");
   private static final Set<String> SIMILAR = Set.of("dergelijk", "dergelijke", "zulk", "zulke", "n");
+  /** A comma and a blank. */
+  private static final int BESIDE = 2;
   private static final Set<Kind> ANY = Set.of(Kind.TRIBUNAL, Kind.DAMAGE_REGISTER, Kind.CLAIMS_COMMISSION, Kind.ACCOUNTABILITY_BODY);
   /** "het bestaande register": adjectives that say of a known one how far it is. */
   private static final Set<String> TELLING = Set.of("bestaande", "nieuwe", "toekomstige", "beoogde", "huidige", "genoemde", "internationale", "speciale", "opgerichte", "ingestelde");
@@ -176,6 +178,11 @@ final class Bodies {
   static Optional<Thing> before(View view) {
     List<Thing> things = view.story().before(view, 1).stream().flatMap(earlier -> earlier.bodies().stream()).map(Found::thing).distinct().toList();
     return things.size() == 1 ? Optional.of(things.get(0)) : Optional.empty();
+  }
+
+  /** The body right before a relative clause, with a comma between. */
+  static Optional<Found> beside(View view, Range clause) {
+    return view.bodies().stream().filter(body -> body.range().end() <= clause.start() && clause.start() - body.range().end() <= BESIDE).findFirst();
   }
 
   /** The one body that the sentence before gives by its name, whatever it points at besides: "Het register gaat op in de claimscommissie X". */

@@ -70,7 +70,7 @@ final class BodyStages {
 
   /** Of a treaty that is signed and ratified the latter is how far it is. */
   static Optional<Predicates.Said> said(View view, Bodies.Found body) {
-    Optional<Predicates.Said> treaty = TreatyTold.of(view).filter(told -> told.body().equals(body.thing())).map(told -> soFar(view, told.said()));
+    Optional<Predicates.Said> treaty = view.treaty().filter(told -> told.body().equals(body.thing())).map(told -> soFar(view, told.said()));
     if (treaty.isPresent()) {
       return said(view, body, BEYOND).filter(said -> said.modality() == Modality.FACT).or(() -> treaty.filter(stage -> !overtaken(view, body.thing())));
     }

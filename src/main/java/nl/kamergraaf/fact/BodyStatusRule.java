@@ -59,7 +59,7 @@ final class BodyStatusRule implements Rule {
     }
     if (view.bodies().isEmpty()) {
       if (!refused(view, out) && !pronoun(view, out)) {
-        TreatyTold.of(view).ifPresent(told -> out.accept(treaty(view, told)));
+        view.treaty().ifPresent(told -> out.accept(treaty(view, told)));
       }
       return;
     }

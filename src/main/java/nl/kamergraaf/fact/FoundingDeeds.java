@@ -53,8 +53,6 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument) {
   private static final Set<String> SMALL = Set.of("in", "het", "leven", "tot", "stand", "op", "heeft", "hebben", "had", "hadden", "formeel", "definitief", "geschiedde", "gebeurde", "volgde", "is", "werd", "besloten");
   private static final Set<String> WHOM = Set.of("dat", "die");
   private static final Set<String> ARTICLES = Set.of("de", "het");
-  /** A comma and a blank between a body and its relative clause. */
-  private static final int BESIDE = 2;
   private static final String OF = "van";
   private static final String FROM = "uit";
   private static final Set<String> WITH = Set.of("met", "bij", "door", "via");
@@ -176,7 +174,7 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument) {
     boolean relative = first > 0 && WHOM.contains(words.lower(first)) && phrase.words().end() < cue.start();
     Optional<Range> doer = relative ? doer(view, words, first + 1) : Optional.empty();
     return doer.filter(who -> who.end() < phrase.start() && only(view, who.end(), cue.start(), phrase))
-        .flatMap(who -> view.bodies().stream().filter(body -> body.range().end() <= clause.start() && clause.start() - body.range().end() <= BESIDE).findFirst());
+        .flatMap(who -> Bodies.beside(view, clause));
   }
 
   /** A state, union or organ: a name, or one word that is written as one. */

@@ -16,7 +16,6 @@ record FoundingGrounds(Bodies.Found body, Range cue, Thing instrument) {
   private static final Set<String> GROUNDS = Set.of("grondslag", "rechtsgrondslag", "rechtsgrond", "basis", "rechtsbasis");
   private static final Set<String> IS = Set.of("vormt", "vormde", "is", "was", "biedt", "bood", "legt", "legde", "vormen", "leggen", "legden", "vormden", "zou", "kan", "zal", "moet");
   private static final Set<String> RELATIVES = Set.of("waartoe", "waarvoor", "waarvan");
-  private static final int BESIDE = 2;
   private static final Set<String> HAS = Set.of("heeft", "had", "krijgt", "kreeg", "met", "kent");
   private static final Set<String> LIES = Set.of("ligt", "lag", "liggen", "lagen");
   private static final Set<String> TEN = Set.of("ten");
@@ -70,8 +69,7 @@ record FoundingGrounds(Bodies.Found body, Range cue, Thing instrument) {
     int verb = words.startingAt(noun.end());
     boolean opens = RELATIVES.contains(words.lower(first)) && words.startingAt(phrase.start()) == first + 1;
     boolean closes = verb < words.size() && words.isIn(verb, IS) && ListedParts.trimmed(view, new Range(words.range(verb).end(), Math.max(clause.end(), words.range(verb).end()))).length() == 0;
-    return opens && closes && bare(view, phrase.words().end(), noun.start()).isEmpty()
-        ? view.bodies().stream().filter(body -> body.range().end() <= clause.start() && clause.start() - body.range().end() <= BESIDE).findFirst() : Optional.empty();
+    return opens && closes && bare(view, phrase.words().end(), noun.start()).isEmpty() ? Bodies.beside(view, clause) : Optional.empty();
   }
 
   /** "X vormt de grondslag van het hof", "De grondslag van het hof is X". */

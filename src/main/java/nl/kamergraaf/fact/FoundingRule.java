@@ -106,7 +106,7 @@ final class FoundingRule implements Rule {
       return body.flatMap(found -> lone(view, view.clauses().get(at - 1).range()).map(treaty -> fact(view, found, clause, treaty)));
     }
     boolean whose = first + 2 < words.size() && words.lower(first).equals(WHOSE) && DEFINITE.contains(words.lower(first + 1)) && Founding.TREATIES.contains(words.lower(first + 2));
-    Optional<Bodies.Found> body = whose ? bodies.stream().filter(found -> found.range().end() <= clause.start() && clause.start() - found.range().end() <= 2).findFirst() : Optional.empty();
+    Optional<Bodies.Found> body = whose ? Bodies.beside(view, clause) : Optional.empty();
     return body.map(found -> fact(view, found, words.range(first + 2), Instruments.thing(view, words.range(first + 2))));
   }
 

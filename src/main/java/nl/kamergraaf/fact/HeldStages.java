@@ -54,13 +54,14 @@ final class HeldStages {
   /** "Nieuw is een invoerverbod": the sentence goes on with what the package named before holds. */
   static Optional<MeasureStages.Last> carried(View view) {
     boolean part = part(view);
-    if (!part && THEY_HOLD.stream().noneMatch(view.lower()::startsWith) && SanctionWords.GOES_ON.stream().noneMatch(view.lower()::startsWith) || Words.any(view, view.range(), NOT)) { // "daarin zitten geen invoerverboden"
+    boolean they = THEY_HOLD.stream().anyMatch(view.lower()::startsWith);
+    if (!part && !they && SanctionWords.GOES_ON.stream().noneMatch(view.lower()::startsWith) || Words.any(view, view.range(), NOT)) { // "daarin zitten geen invoerverboden"
       return Optional.empty();
     }
     for (View earlier : view.story().before(view, CARRIED)) {
       List<MeasureStages.Last> packages = packages(earlier);
       for (Restrictions.Found one : packages.isEmpty() ? earlier.restrictions() : List.<Restrictions.Found>of()) {
-        if (earlier.lower(one.range()).contains("pakket") || one.type().equals(Restrictions.WHOLE) && (part || THEY_HOLD.stream().anyMatch(view.lower()::startsWith)) && earlier.sharesParagraph(view)) {
+        if (earlier.lower(one.range()).contains("pakket") || one.type().equals(Restrictions.WHOLE) && (part || they) && earlier.sharesParagraph(view)) {
           NominalActs.of(earlier, one.range()).or(() -> Predicates.of(earlier, one.range(), MeasureStages.STAGES.keySet())).ifPresent(said -> packages.add(new MeasureStages.Last(one.range(), said)));
         }
       }

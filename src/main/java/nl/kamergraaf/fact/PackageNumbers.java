@@ -44,7 +44,7 @@ final class PackageNumbers {
     return counted && view.mentions(Name.class).stream()
         .filter(name -> name.kind() == Kind.COUNTRY && name.range().start() - words.range(noun + 1).end() == 1)
         .flatMap(name -> name.entry().stream())
-        .anyMatch(state -> view.story().underSanctions(state) && !SanctionWords.partner(state.iri()));
+        .anyMatch(state -> SanctionWords.target(view, state));
   }
 
   /** "Het vorige pakket": the one before the one package that the words or sentences before name. */

@@ -50,7 +50,8 @@ final class ParticipationRule implements Rule {
       Range segment = view.segmentOf(new Range(role.range().end() - 1, role.range().end())); // "is, zoals bekend, lid" goes over an aside
       int until = Math.min(PartWords.behindAside(view, role.range()).orElse(segment.end()), next(view, roles, i));
       boolean giving = Roles.gives(view, role);
-      boolean gives = giving && !Roles.money(view, role.range()) && !Agents.owned(view, role.range()) && !Roles.deploys(view, role, until);
+      boolean deploys = Roles.deploys(view, role, until);
+      boolean gives = giving && !deploys && !Roles.money(view, role.range()) && !Agents.owned(view, role.range());
       boolean member = view.lower(role.range()).endsWith("het lid"); // "is door het lid Jansen gevraagd"
       if (gives && !Roles.over(view, role)) {
         Supporters.of(view, role, until).forEach(group -> supports(view, role, group, Agents.of(view, role), out));
@@ -58,7 +59,7 @@ final class ParticipationRule implements Rule {
       if (giving || view.lower(role.range()).contains("beschikbaar")) {
         through(view, role, out);
       }
-      if (gives || member || Roles.over(view, role) || Roles.deploys(view, role, until) && Words.any(view, view.clauseOf(role.range()).range(), GroupWords.STOPS)) {
+      if (gives || member || Roles.over(view, role) || deploys && Words.any(view, view.clauseOf(role.range()).range(), GroupWords.STOPS)) {
         continue;
       }
       Map<Thing, Range> joined = Joined.of(view, role, until);

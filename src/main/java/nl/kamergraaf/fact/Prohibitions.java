@@ -112,7 +112,7 @@ final class Prohibitions {
   private static boolean closed(View view) {
     List<Name> names = view.mentions(Name.class);
     boolean union = view.mayHold(UNION) || names.stream().anyMatch(name -> name.kind() == Kind.ORGANISATION && Things.sanctions(view, name) && (Governor.of(view, name.range().start()).isPreposition() || name.range().start() > view.range().start() + 1 && Words.any(view, Story.after(name.range(), view.clauseOf(name.range()).range()), INTO))); // "mag de EU niet meer worden ingevoerd"
-    return ports(view) || union && names.stream().anyMatch(name -> name.kind() == Kind.COUNTRY && Things.sanctions(view, name) && name.entry().filter(entry -> view.story().underSanctions(entry) && !SanctionWords.partner(entry.iri())).isPresent());
+    return ports(view) || union && names.stream().anyMatch(name -> name.kind() == Kind.COUNTRY && Things.sanctions(view, name) && name.entry().filter(entry -> SanctionWords.target(view, entry)).isPresent());
   }
 
   /** Ships may not call at the ports of the Union any longer, where the sentence or one beside it speaks of sanctions: "geen EU-havens meer aandoen". */

@@ -309,13 +309,7 @@ final class Restrictions {
   private static boolean firm(View view, Found one) {
     Range clause = view.clauseOf(one.range()).range();
     boolean dealings = one.type().equals("transaction-ban") || one.type().equals("broadcasting-ban");
-    Words words = view.wordTable();
-    for (int i = words.startingAt(clause.start()); dealings && i < words.size() && words.range(i).end() <= clause.end(); i++) {
-      if (SanctionWords.firm(words.lower(i))) {
-        return true;
-      }
-    }
-    return dealings && SanctionSigns.theirs(view, clause);
+    return dealings && (Words.any(view, clause, SanctionWords.FIRMS) || SanctionSigns.theirs(view, clause));
   }
 
   /** "twee Israëlische ministers tot ongewenste vreemdeling": those whom sanctions are against, of a state abroad. */
@@ -371,7 +365,7 @@ final class Restrictions {
   /** "dit invoerverbod", behind words that tell of it. */
   private static boolean pointed(View view, Found one) {
     String before = wordBefore(view, one.range());
-    return POINTERS.contains(before) && view.mentions(Name.class).stream().flatMap(name -> name.kind() == Kind.COUNTRY ? name.entry().stream() : Optional.<Entry>empty().stream()).anyMatch(state -> view.story().underSanctions(state) && !SanctionWords.partner(state.iri()));
+    return POINTERS.contains(before) && view.mentions(Name.class).stream().flatMap(name -> name.kind() == Kind.COUNTRY ? name.entry().stream() : Optional.<Entry>empty().stream()).anyMatch(state -> SanctionWords.target(view, state));
   }
 
   private static String wordBefore(View view, Range range) {

@@ -109,7 +109,7 @@ final class SanctionParties {
   /** "de invoer van Russisch gas", "het plafond voor Russische olie": whose goods they are that a measure is on. */
   private static boolean ofGoods(View view, Range range, Name name) {
     boolean adjective = name.kind() == Kind.COUNTRY && name.form() == Spelling.Form.ADJECTIVE && name.range().start() > range.start();
-    if (!adjective || name.entry().filter(state -> view.story().underSanctions(state) && !SanctionWords.partner(state.iri())).isEmpty()) {
+    if (!adjective || name.entry().filter(state -> SanctionWords.target(view, state)).isEmpty()) {
       return false;
     }
     Words words = view.wordTable();
@@ -231,7 +231,7 @@ final class SanctionParties {
       boolean told = earlier.wordTable().size() <= HEADLINE || !earlier.restrictions().isEmpty(); // what else is told of another state turns to no sanctions against it
       for (Entry state : new HashSet<>(states)) {
         boolean again = !once.add(state); // named in two sentences: what the paragraph is about
-        if ((told || again) && view.story().underSanctions(state) && !SanctionWords.partner(state.iri())) {
+        if ((told || again) && SanctionWords.target(view, state)) {
           return true;
         }
       }

@@ -83,7 +83,7 @@ final class SanctionSigns {
     return noun < words.size() && GROUPS.contains(words.lower(noun)) || view.mentions(Name.class).stream()
         .filter(name -> name.kind() == Kind.COUNTRY && name.form() != Spelling.Form.ADJECTIVE && name.range().start() - against.end() == 1)
         .flatMap(name -> name.entry().stream())
-        .anyMatch(state -> view.story().underSanctions(state) && !SanctionWords.partner(state.iri()));
+        .anyMatch(state -> SanctionWords.target(view, state));
   }
 
   /** "het regime tegen hybride dreigingen", "het kader voor mensenrechtenschendingen": the themes of regimes of sanctions. */
@@ -135,7 +135,7 @@ final class SanctionSigns {
     return view.mentions(Name.class, clause).stream()
         .filter(name -> name.kind() == Kind.COUNTRY && (name.form() == Spelling.Form.ADJECTIVE || Governor.of(view, name.range().start()).isPreposition()))
         .flatMap(name -> name.entry().stream())
-        .anyMatch(state -> view.story().underSanctions(state) && !SanctionWords.partner(state.iri()));
+        .anyMatch(state -> SanctionWords.target(view, state));
   }
 
   /** Persons are put on a list or taken off it. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
@@ -49,7 +50,7 @@ final class SanctionWords {
   private static final Set<String> SINGLE = ALL.all("single");
   static final Set<String> SINGLES = SINGLE;
   private static final Endings SINGLE_ENDS = new Endings(SINGLE.stream().filter(one -> one.length() > 4).toList());
-  private static final Set<String> FIRMS = ALL.all("firm");
+  static final Set<String> FIRMS = ALL.all("firm");
   /** What a verb of banning restricts, by measure type. */
   static final Map<String, Set<String>> BANNED = byType("banned-");
   /** Ends of compounds that name a measure, by measure type. */
@@ -191,9 +192,9 @@ final class SanctionWords {
     return FIRMS.contains(lower) || SINGLE.contains(lower) || lower.length() > 6 && SINGLE_ENDS.end(lower);
   }
 
-  /** The name of a firm that is under sanctions somewhere. */
-  static boolean firm(String lower) {
-    return FIRMS.contains(lower);
+  /** A state under sanctions that is not one of those who impose them with the Union. */
+  static boolean target(View view, Entry state) {
+    return view.story().underSanctions(state) && !partner(state.iri());
   }
 
   /** The sentence sums up: "tot dusver", "sinds het begin van de oorlog". */

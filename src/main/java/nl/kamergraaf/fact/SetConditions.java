@@ -212,7 +212,7 @@ record SetConditions(Range cue, List<Range> parts) {
 
   /** "ten minste tien staten bijdragen en straffen elders worden uitgezeten": behind a verb that takes part or pays, a passive that brings a subject of its own. */
   private static boolean apart(Words words, int start, int i) {
-    if (i + 2 >= words.size()) {
+    if (i + 2 >= words.size() || i <= start || !Refusals.WORDS.has("takes-part", words.lower(i)) || Governor.preposition(words.lower(i - 1))) {
       return false;
     }
     int last = i + 2;
@@ -220,9 +220,9 @@ record SetConditions(Range cue, List<Range> parts) {
       last++;
     }
     String closing = words.lower(last - 1);
-    boolean own = ARTICLES.contains(words.lower(i + 2)) || PASSIVE.contains(words.lower(last - 1)) || PASSIVE.contains(words.lower(last));
+    boolean own = ARTICLES.contains(words.lower(i + 2)) || PASSIVE.contains(closing) || PASSIVE.contains(words.lower(last));
     boolean verb = VERBS.contains(words.lower(last)) || VERBS.contains(closing) || VERBAL.end(words.lower(last)) && ARTICLES.contains(words.lower(i + 2));
-    return Refusals.WORDS.has("takes-part", words.lower(i)) && i > start && !Governor.preposition(words.lower(i - 1)) && last - i > MANY && own && verb;
+    return last - i > MANY && own && verb;
   }
 
   /** Before the next mark stands "en", with the last of a list behind it. */

@@ -58,7 +58,7 @@ final class SingleTarget {
       if (Verbs.finite(all.lower(i)) || all.lower(i).equals("onder")) {
         return Optional.empty();
       }
-      if (SanctionWords.firm(all.lower(i)) && !Governor.of(view, all.range(i).start()).isPreposition()) {
+      if (SanctionWords.FIRMS.contains(all.lower(i)) && !Governor.of(view, all.range(i).start()).isPreposition()) {
         return Optional.of(all.range(i));
       }
       if (i == and - 1 && named(view, all, all.lower(i).equals("en") ? i - 1 : i)) {
@@ -110,14 +110,8 @@ final class SingleTarget {
 
   /** The same of a firm by its name. */
   private static boolean firm(View view, Range words) {
-    Words all = view.wordTable();
-    Range clause = view.clauseOf(words).range();
-    for (int i = all.startingAt(clause.start()); i < all.size() && all.range(i).end() <= words.start(); i++) {
-      if (SanctionWords.firm(all.lower(i)) && !Governor.of(view, all.range(i).start()).isPreposition()) {
-        return true;
-      }
-    }
-    return false;
+    Range before = new Range(view.clauseOf(words).range().start(), words.start());
+    return Words.in(view, before, SanctionWords.FIRMS).stream().anyMatch(firm -> !Governor.of(view, firm.start()).isPreposition());
   }
 
   /** "de plaatsing van de patriarch": one stands right behind "van". */

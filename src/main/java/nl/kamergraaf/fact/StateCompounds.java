@@ -40,7 +40,7 @@ final class StateCompounds {
       if (end >= SHORTEST && lower.endsWith(noun) && (PLAIN.contains(noun) || !serves(view, word))) {
         String name = view.words(word).substring(0, end);
         return view.register().spelled(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)).stream()
-            .filter(entry -> entry.kind() == Kind.COUNTRY && view.story().underSanctions(entry) && !SanctionWords.partner(entry.iri()))
+            .filter(entry -> entry.kind() == Kind.COUNTRY && SanctionWords.target(view, entry))
             .findFirst();
       }
     }

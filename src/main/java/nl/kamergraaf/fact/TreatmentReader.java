@@ -69,6 +69,7 @@ final class TreatmentReader {
   private final MotionOthers others;
   private final MotionDoubts doubts;
   private final List<MotionPhrases.Phrase> phrases;
+  private List<Motion> adopted;
 
   /**
    * Prepares for one sentence.
@@ -108,14 +109,14 @@ final class TreatmentReader {
     said.addAll(history());
     said.addAll(MotionSupports.in(view, places));
     said.addAll(doubts.said());
-    List<Motion> adopted = adopted();
-    said.removeIf(one -> one.past() && one.treatment().equals("will-not-execute") && adopted.containsAll(one.motions()));
+    said.removeIf(one -> one.past() && one.treatment().equals("will-not-execute") && adopted().containsAll(one.motions()));
     return new MotionGaps(view, places).fill(respectively(withoutNouns(said)));
   }
 
   /** Motions that the sentence tells to have been adopted. */
   List<Motion> adopted() {
-    return MotionAdoptions.in(view, places, contents);
+    adopted = adopted == null ? MotionAdoptions.in(view, places, contents) : adopted;
+    return adopted;
   }
 
   /** "Ik beraad mij op de uitvoering van de motie": that it is carried out is not what is said. */

@@ -35,6 +35,7 @@ final class View {
   private PromiseReader promises;
   private Optional<Hosting> hosting;
   private Optional<SetConditions> conditions;
+  private Optional<TreatyTold> treaty;
   private List<Sum> sums;
   private Map<Range, Range> wholes;
   private final Told<Range, Range> saidWholes = new Told<>();
@@ -199,6 +200,14 @@ final class View {
       hosting = Hosting.of(this);
     }
     return hosting;
+  }
+
+  /** How far the treaty of a body is, where its own relative clause tells it. */
+  Optional<TreatyTold> treaty() {
+    if (treaty == null) {
+      treaty = TreatyTold.of(this);
+    }
+    return treaty;
   }
 
   /** The conditions that the sentence sets out. */

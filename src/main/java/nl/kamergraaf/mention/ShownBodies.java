@@ -98,7 +98,7 @@ final class ShownBodies {
     boolean special = false;
     for (int i = start; i < noun; i++) {
       abroad |= DescribedBodies.abroad(words.get(i));
-      special |= WORDS.has("names", words.get(i).lower()) || WORDS.has("special", words.get(i).lower());
+      special |= special(words.get(i));
     }
     boolean name = words.get(noun).capital();
     if (WORDS.has("chamber", head.word())) {
@@ -127,15 +127,24 @@ final class ShownBodies {
   /** Adjectives before a noun: any in capitals before a capital, else those of an international body. */
   private int left(int noun) {
     int start = words.get(noun).capital() ? reach.left(noun, false) : noun;
-    while (start > 0 && noun - start < ADJECTIVES && (WORDS.has("names", words.get(start - 1).lower()) || WORDS.has("special", words.get(start - 1).lower()))) {
+    while (start > 0 && noun - start < ADJECTIVES && special(words.get(start - 1))) {
       start--;
     }
     return start;
   }
 
+  private static boolean special(Word adjective) {
+    return WORDS.has("names", adjective.lower()) || WORDS.has("special", adjective.lower());
+  }
+
+  /** Index behind "van de", where that stands; else the same. */
+  private int behindOf(int at) {
+    return words.get(at).is("van") && ARTICLES.contains(words.get(at + 1).text()) ? at + 2 : at;
+  }
+
   /** "van de Verenigde Naties", before what the body is for. */
   private int behindFounder(int at) {
-    int first = words.get(at).is("van") && ARTICLES.contains(words.get(at + 1).text()) ? at + 2 : at;
+    int first = behindOf(at);
     Optional<EntryHits.Named> named = first > at ? known.startingAt(words.get(first).start()) : Optional.empty();
     boolean founds = named.filter(one -> DescribedBodies.founder(reading.text().text(one.range()).toLowerCase(Locale.ROOT))).isPresent();
     return founds ? words.from(named.get().range().end()) : at;
@@ -172,7 +181,7 @@ final class ShownBodies {
 
   /** Behind "van de Oost-Afrikaanse Gemeenschap": a court of states together. */
   private int behindUnion(int at) {
-    int first = words.get(at).is("van") && ARTICLES.contains(words.get(at + 1).text()) ? at + 2 : at;
+    int first = behindOf(at);
     if (first == at || !words.get(first).capital()) {
       return at;
     }

@@ -56,7 +56,7 @@ record SignatureBlock(int from, int to, List<Signed> signed) {
     List<Line> offices = new ArrayList<>();
     List<Line> names = new ArrayList<>();
     boolean open = false;
-    while (i < to && offices.size() - names.size() <= MOST_OFFICES) {
+    while (i < to) {
       Line line = lines.get(i);
       Optional<OfficeLine> office = OfficeLine.at(line);
       if (office.isPresent() && open && offices.size() > names.size() && offices.get(offices.size() - 1).text().length() < LONGEST_OFFICES && OfficeLine.apposed(line, offices.get(offices.size() - 1))) {
@@ -88,8 +88,11 @@ record SignatureBlock(int from, int to, List<Signed> signed) {
         break;
       }
       i++;
+      if (offices.size() - names.size() > MOST_OFFICES) {
+        return Optional.empty();
+      }
     }
-    boolean signs = !offices.isEmpty() && offices.size() - names.size() <= MOST_OFFICES && (!names.isEmpty() || open && i == to);
+    boolean signs = !offices.isEmpty() && (!names.isEmpty() || open && i == to);
     return signs ? Optional.of(new SignatureBlock(from, i, pairs(offices, names))) : Optional.empty();
   }
 

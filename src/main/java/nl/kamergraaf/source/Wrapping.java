@@ -82,9 +82,11 @@ record Wrapping(int width) {
         return true; // no heading holds the end of a sentence and the beginning of another
       }
     }
-    int longest = paragraph.size() < 2 ? 0 : paragraph.subList(Math.max(0, paragraph.size() - NEAR), paragraph.size()).stream().mapToInt(one -> one.text().length()).max().orElse(0);
-    if (!apart && longest >= LONG && longest <= WIDEST && unfinished(text) && !fits(text, below, longest)) {
-      return true; // a paragraph that has hard breaks in a text that has none elsewhere
+    if (!apart && paragraph.size() > 1 && unfinished(text)) {
+      int longest = paragraph.subList(Math.max(0, paragraph.size() - NEAR), paragraph.size()).stream().mapToInt(one -> one.text().length()).max().orElse(0);
+      if (longest >= LONG && longest <= WIDEST && !fits(text, below, longest)) {
+        return true; // a paragraph that has hard breaks in a text that has none elsewhere
+      }
     }
     if (width == 0 || BlockKinds.salutation(text) || BlockKinds.salutation(below)) {
       return false;
@@ -99,10 +101,17 @@ record Wrapping(int width) {
   /** Whether a phrase or a sentence is cut between two lines, in whatever text they stand. */
   private static boolean cutInside(String text, String below, boolean apart) {
     boolean small = Character.isLowerCase(below.charAt(0));
-    boolean sentence = Character.isUpperCase(text.charAt(0)) && unfinished(text) && verbal(text) && !BlockKinds.salutation(text);
     boolean wants = text.length() >= NARROWEST && joins(text) || WANTING.contains(text.substring(text.lastIndexOf(' ') + 1)) || adjectival(text) && below.indexOf(' ') > 0;
-    boolean own = text.length() >= LONG && Token.of(text).stream().anyMatch(token -> token.is("ik") || token.is("wij")); // no heading says so
-    return sentence && (small || (own || joins(text)) && !apart) || !apart && (wants || dayBeforeYear(text, below));
+    if (!apart && (wants || dayBeforeYear(text, below))) {
+      return true;
+    }
+    boolean sentence = (small || !apart) && Character.isUpperCase(text.charAt(0)) && unfinished(text) && !BlockKinds.salutation(text) && verbal(text);
+    return sentence && (small || joins(text) || text.length() >= LONG && written(text));
+  }
+
+  /** Who writes speaks of himself: no heading does. */
+  private static boolean written(String text) {
+    return Token.of(text).stream().anyMatch(token -> token.is("ik") || token.is("wij"));
   }
 
   /** "de Duitse": an adjective of a country behind an article wants a noun. */

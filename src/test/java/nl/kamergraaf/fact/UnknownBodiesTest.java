@@ -25,8 +25,7 @@ class UnknownBodiesTest {
         "de | Internationale Aanklagersdienst | ACCOUNTABILITY_BODY",
       })
   void bodiesOfJustice(String article, String name, String kind) {
-    assertThat(bodies("Op 3 mei 2024 is " + article + " " + name + " opgericht.")).isEqualTo(kind + " " + name);
-    assertThat(bodies("Nederland steunt " + article + " " + name + ", dat vorig jaar begon.")).isEqualTo(kind + " " + name);
+    assertNamed(article, name, kind);
   }
 
   @ParameterizedTest
@@ -73,8 +72,7 @@ class UnknownBodiesTest {
         "het | Onafhankelijk Panel van Rechters voor Myanmar | ACCOUNTABILITY_BODY",
       })
   void shownByTheRestOfTheName(String article, String name, String kind) {
-    assertThat(bodies("Op 3 mei 2024 is " + article + " " + name + " opgericht.")).isEqualTo(kind + " " + name);
-    assertThat(bodies("Nederland steunt " + article + " " + name + ", dat vorig jaar begon.")).isEqualTo(kind + " " + name);
+    assertNamed(article, name, kind);
   }
 
   @ParameterizedTest
@@ -136,6 +134,11 @@ class UnknownBodiesTest {
   })
   void othersAreNone(String words) {
     assertThat(bodies(words)).isEmpty();
+  }
+
+  private static void assertNamed(String article, String name, String kind) {
+    assertThat(bodies("Op 3 mei 2024 is " + article + " " + name + " opgericht.")).isEqualTo(kind + " " + name);
+    assertThat(bodies("Nederland steunt " + article + " " + name + ", dat vorig jaar begon.")).isEqualTo(kind + " " + name);
   }
 
   private static String bodies(String words) {

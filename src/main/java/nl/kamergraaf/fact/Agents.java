@@ -166,14 +166,14 @@ final class Agents {
   }
 
   /** A body of the state whose government writes takes part for it: "de FIOD is lid van X". */
-  static List<Thing> withState(View view, List<Thing> actors) {
+  static List<Thing> withState(View view, List<Thing> actors, Range cue) {
     Optional<Thing> home = Things.home(view);
     if (home.isPresent() && !actors.isEmpty() && !actors.contains(home.get()) && actors.stream().noneMatch(actor -> actor.kind() == Kind.COUNTRY) && inNameOf(view)) {
       return Stream.concat(actors.stream(), home.stream()).toList(); // "Rijkswaterstaat is namens Nederland lid"
     }
     boolean body = home.isPresent() && !actors.contains(home.get())
         && actors.stream().anyMatch(actor -> actor.kind() == Kind.MINISTRY || actor instanceof Thing.Known && GroupWords.BODIES.contains(actor.label().toLowerCase(Locale.ROOT)));
-    if (!body) {
+    if (!body || DomesticGroups.among(view, view.clauseOf(cue).range())) {
       return actors;
     }
     List<Thing> all = new ArrayList<>(actors);

@@ -28,7 +28,7 @@ final class GroupParts {
     if (home.isEmpty() || strict && !international(view)) {
       return false;
     }
-    return PartWords.of(view).stream().anyMatch(cue -> speaks(view, cue, noun) && Agents.withState(view, Agents.of(view, cue)).contains(home.get()));
+    return PartWords.of(view).stream().anyMatch(cue -> speaks(view, cue, noun) && Agents.withState(view, Agents.of(view, cue), cue.range()).contains(home.get()));
   }
 
   /** The wording is in the group's clause, with the group as its object or behind its preposition, or in the relative clause about it. */

@@ -25,6 +25,8 @@ final class GroupWords {
   static final Set<String> STATES = ALL.all("states");
   static final Set<String> BARE = ALL.all("bare");
   static final Set<String> AGENTS = ALL.all("agent");
+  static final Set<String> DOMESTIC = ALL.all("domestic");
+  static final Set<String> VERBAND = ALL.all("verband");
   static final Set<String> BELONGS = ALL.all("belongs");
   static final Set<String> HELD = ALL.all("held");
   static final Set<String> RESTS = ALL.all("rests");

@@ -20,7 +20,10 @@ final class ModalSense {
   /** Behind these something is asked or reckoned: "berekende dat 300 woningen konden worden gebouwd". */
   private static final Set<String> ASKED = Set.of("hoe", "hoeveel", "dat", "die", "welke", "wat", "wie", "waar", "waarom", "wanneer", "of");
   private static final Set<String> NOUNS =
-      Set.of("streven naar", "voornemen", "voornemen om", "het voornemen", "verwachting", "de verwachting", "poging", "pogingen", "pleidooi", "pleidooien", "verzoek om", "verzoek tot", "oproep om", "oproep tot", "wens om", "wens tot");
+      Set.of("streven naar", "voornemen", "voornemen om", "het voornemen", "verwachting", "de verwachting", "poging", "pogingen", "pleidooi", "pleidooien", "verzoek om", "verzoek tot", "oproep om", "oproep tot", "wens om", "wens tot",
+          "ambitie om", "doel om", "doelstelling om", "plan om", "plannen om", "intentie om");
+  /** Behind these what is aimed at follows. */
+  private static final Set<String> AIMED = Set.of("om", "dat", "te");
   private static final Set<String> ARTICLES = Set.of("het", "de", "een", "ons", "onze", "hun", "haar", "zijn", "dit", "deze", "die", "dat", "eerdere", "eerder");
   /** Verbs and participles of what came of a wish. */
   private static final Set<String> CAME = Set.of("kostte", "kostten", "leverde", "leverden", "leidde", "leidden", "trok", "trokken", "vergde", "vergden");
@@ -39,7 +42,10 @@ final class ModalSense {
       case "dient", "dienen" -> !Words.any(view, view.clauseOf(cue).range(), TO);
       case "vermoedelijk", "waarschijnlijk", "mogelijk" -> attribute(view, cue) && cue.start() > range.end();
       case "kon", "konden" -> could(view, cue);
+      case "beoogd" -> attribute(view.wordTable(), cue);
       case "mocht", "mochten" -> allowed(view, cue);
+      case "doel is", "doelstelling is", "ambitie is", "doel was", "doelstelling was", "ambitie was" -> reached(view, cue);
+      case "met als doel", "tot doel", "ten doel" -> range.end() <= cue.start();
       default -> NOUNS.contains(words) && cue.end() <= range.start() && beyond(view, cue, range);
     };
   }
@@ -77,6 +83,26 @@ final class ModalSense {
     int at = words.startingAt(cue.start());
     boolean article = at > 0 && A.contains(words.lower(at - 1));
     return article && at + 1 < words.size() && !words.breaks(at) && words.lower(at + 1).endsWith("e");
+  }
+
+  /** "een beoogd bedrag": it speaks of a noun. */
+  private static boolean attribute(Words words, Range cue) {
+    int at = words.startingAt(cue.start());
+    return at > 0 && A.contains(words.lower(at - 1)) && !words.breaks(at);
+  }
+
+  /** "De doelstelling is in 2024 gehaald": what came of an aim; not "Het doel is om 300 huizen te bouwen". */
+  private static boolean reached(View view, Range cue) {
+    Words words = view.wordTable();
+    int verb = words.startingAt(cue.end()) - 1;
+    boolean aims = verb + 1 < words.size() && AIMED.contains(words.lower(verb + 1));
+    Range clause = view.clauseOf(cue).range();
+    for (int i = verb + 1; !aims && i < words.size() && words.range(i).end() <= clause.end(); i++) {
+      if (done(words.lower(i)) && (words.breaks(i) || Governor.preposition(words.lower(i + 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "De vloot mocht 300 kisten aanvoeren": a condition opens its clause, or stands in one that another word opens. */

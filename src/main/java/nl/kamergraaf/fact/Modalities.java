@@ -19,7 +19,7 @@ final class Modalities {
   private static final Set<String> FORWARD = Set.of("geen", "geen van", "zonder", "zonder dat", "noch", "in plaats van");
   private static final Set<String> IF = Set.of("als", "wanneer");
   /** "mogelijke sancties": an adjective speaks of the noun behind it. */
-  private static final Set<String> ADJECTIVES = Set.of("mogelijke", "eventuele", "denkbare", "verwachte");
+  private static final Set<String> ADJECTIVES = Set.of("mogelijke", "eventuele", "denkbare", "verwachte", "beoogde");
   private static final int ADJECTIVE_REACH = 30;
 
   private static final Set<String> WOULD = Set.of("zou", "zouden");

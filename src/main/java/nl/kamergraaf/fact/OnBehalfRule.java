@@ -28,6 +28,9 @@ final class OnBehalfRule implements Rule {
   private static final Set<String> HAVE = Set.of("heb", "hebben");
   private static final Set<String> HERE = WORDS.all("here");
   private static final Set<String> ENCLOSED = WORDS.all("enclosed");
+  private static final Set<String> FINDS = WORDS.all("finds");
+  private static final Set<String> SHOWS = WORDS.all("shows");
+  private static final Set<String> APART = WORDS.all("apart");
   private static final Set<String> SPEAKS = WORDS.all("speaks");
   private static final Set<String> DRAWN = WORDS.all("drawn");
   private static final String BEFORE_YOU = "voor u ligt";
@@ -87,7 +90,18 @@ final class OnBehalfRule implements Rule {
 
   /** It is the letter that speaks, not somebody of whom it tells. */
   private static boolean written(View view) {
-    return Words.any(view, view.range(), LETTER) && !wrote(view);
+    return Words.any(view, view.range(), LETTER) && !wrote(view) && !enclosed(view);
+  }
+
+  /** "treft u in de bijlage, mede namens de minister van Havens, het rapport aan": of what goes with the letter. */
+  private static boolean enclosed(View view) {
+    boolean finds = Words.any(view, view.range(), FINDS) && !Words.any(view, view.range(), WRITERS);
+    if (!finds) {
+      return false;
+    }
+    int namens = view.lower().indexOf("namens");
+    boolean apart = Words.in(view, view.range(), APART).stream().anyMatch(word -> word.start() > view.range().start() + namens || namens - (word.end() - view.range().start()) > 1); // not "tevens namens"
+    return apart || !Words.any(view, view.range(), SHOWS);
   }
 
   /** "Vandaag heb ik het Veiligheidsberaad, mede namens de minister, geïnformeerd": what was written to others, or before. */

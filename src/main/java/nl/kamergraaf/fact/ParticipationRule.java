@@ -67,9 +67,9 @@ final class ParticipationRule implements Rule {
       List<Thing> actors = joined.isEmpty() && fronted.isEmpty() ? List.of() : Agents.of(view, role);
       fronted.forEach(group -> supports(view, role, group, actors, out));
       int first = found.size();
-      List<Thing> all = new ArrayList<>(Agents.withState(view, actors));
+      List<Thing> all = new ArrayList<>(Agents.withState(view, actors, role.range()));
       (actors.isEmpty() ? List.<Thing>of() : Companions.of(view, role)).stream().filter(companion -> !all.contains(companion)).forEach(all::add);
-      joined.forEach((thing, at) -> all.stream().filter(actor -> !actor.equals(thing)).forEach(actor -> found.add(part(view, role, actors, actor, thing, at))));
+      joined.forEach((thing, at) -> all.stream().filter(actor -> !actor.equals(thing) && !domestic(view, actor, at)).forEach(actor -> found.add(part(view, role, actors, actor, thing, at))));
       if (giving || role.concept().name().equals("role-contributing") && Roles.money(view, role.range())) {
         pledges.addAll(found.subList(first, found.size()));
       }
@@ -156,6 +156,11 @@ final class ParticipationRule implements Rule {
     Modality modality = Modalities.stronger(view.modality(founded.words()), PartDoubts.of(view, founded.words()));
     Range words = founded.words().to(founded.group());
     view.story().home().ifPresent(home -> out.accept(new Fact.Participates(view.basis(this, words, modality, 0.85), new Thing.Known(home), founded.thing(), "role-founder", Fact.Time.NONE)));
+  }
+
+  /** A group of towns or firms has no part for the state. */
+  private static boolean domestic(View view, Thing actor, Range group) {
+    return view.story().home().filter(home -> actor.equals(new Thing.Known(home))).isPresent() && DomesticGroups.describes(view, group);
   }
 
   private Fact.Participates part(View view, Hit.OfConcept role, List<Thing> actors, Thing actor, Thing thing, Range at) {

@@ -58,6 +58,8 @@ final class Predicates {
   private static final int PARTICLE = 9;
   private static final int NEAR = 140;
   private static final int TO_RELATIVE = 70;
+  /** Articles of nouns that a pronoun may take up. */
+  private static final Map<String, Set<String>> AGREEING = Map.of("dat", Set.of("een", "het"), "die", Set.of("een", "de"));
 
   /** "de duur van het embargo is verlengd", "het merendeel van de sancties is opgeheven" */
   private static final Set<String> SPANS = Set.of("duur", "looptijd", "geldigheid", "geldigheidsduur", "werkingsduur", "werking", "toepassing", "deel", "merendeel", "gros", "meerderheid", "rest", "helft", "geheel");
@@ -157,6 +159,9 @@ final class Predicates {
       return;
     }
     boolean among = !words.isEmpty() && AMONG.contains(words.get(0).lower());
+    if (!words.isEmpty() && object(view, thing, own.range().end(), words.get(0).lower())) {
+      return;
+    }
     if (words.isEmpty() || !among && !RELATIVES.contains(words.get(0).lower())) {
       return;
     }
@@ -181,6 +186,19 @@ final class Predicates {
   /** "het Strafhof vroeg om steun voor het register, dat operationeel is": the relative clause is about what stands right before it. */
   private static boolean another(View view, Range thing, int end) {
     return view.bodies().stream().map(Bodies.Found::range).anyMatch(body -> body.start() >= thing.end() && body.end() <= end && body.start() - thing.end() > 2);
+  }
+
+  /** "het Strafhof beheerde een fonds, dat is opgeheven": the pronoun takes up the object that stands between. */
+  private static boolean object(View view, Range thing, int end, String pronoun) {
+    Set<String> articles = AGREEING.getOrDefault(pronoun, Set.of());
+    Words words = view.wordTable();
+    for (int i = words.startingAt(thing.end()) + 1; !articles.isEmpty() && i + 1 < words.size() && words.range(i + 1).end() <= end; i++) {
+      boolean opens = articles.contains(words.lower(i)) && !words.breaks(i) && !Governor.preposition(words.lower(i - 1)) && !words.lower(i - 1).equals("en");
+      if (opens) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<String> about(Set<String> stages) {

@@ -46,7 +46,7 @@ final class StateAgents {
     Optional<Entry> home = view.story().home();
     boolean abroad = view.mentions(Name.class, within).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && !name.entry().equals(home) && !Governor.of(view, name.range().start()).word().equals("met"));
     Words words = view.wordTable();
-    return !abroad && Words.in(view, within, GroupWords.AGENTS).stream().anyMatch(agent -> {
+    return !abroad && !DomesticGroups.among(view, view.clauseOf(within).range()) && Words.in(view, within, GroupWords.AGENTS).stream().anyMatch(agent -> {
       int next = words.startingAt(agent.end());
       boolean elsewhere = next < words.size() && ELSEWHERE.contains(words.lower(next));
       Governor governor = Governor.of(view, agent.start());

@@ -8,6 +8,10 @@ import nl.kamergraaf.text.Range;
 /** What stands before and between the numbers of a sentence: whether they can be of documents of the Kamer, and whether they belong together. */
 final class CitationPlaces {
 
+  private static final Set<String> SEPARATES = Set.of(",", "en", ", en", "/", "&");
+  /** Letters of the brackets behind a number. */
+  private static final int BRACKETS = 60;
+
   private static final int FAR = 6;
   private static final Set<String> OTHERS =
       Set.of("com", "swd", "join", "stcrt", "staatscourant", "stb", "staatsblad", "trb", "tractatenblad", "pb", "pbeu", "pbeg", "publicatieblad", "gemeenteblad", "ecli", "kenmerk", "zaaknummer", "zaaknr", "rolnummer", "projectnummer", "subsidienummer");
@@ -86,6 +90,20 @@ final class CitationPlaces {
   boolean onlySeparates(int from, int to) {
     String between = text.substring(from, to).strip();
     return between.length() <= 8 && Set.of(",", ";", "en", ", en", "; en", "alsmede", "/", ") en (", ") (", "), (").contains(between);
+  }
+
+  /** Between two numbers of a list stand at most brackets without a number, as those with the movers: " (Jansen c.s.), ". */
+  boolean goesOn(int from, int to) {
+    String between = text.substring(from, to).strip();
+    int close = between.indexOf(')');
+    boolean brackets = between.startsWith("(") && close > 0 && close < BRACKETS && between.chars().noneMatch(Character::isDigit);
+    String rest = brackets ? between.substring(close + 1).strip() : between.startsWith(")") ? between.substring(1).strip() : between;
+    return SEPARATES.contains(rest);
+  }
+
+  /** "nrs. 12", "nummers 12". */
+  static boolean lists(String citation) {
+    return citation.contains("nrs") || citation.contains("nummers");
   }
 
   /** "brieven van 3 mei (…), 4 juni (…) en 5 juli (…)", "bij brief van 3 mei (…) en 4 juni (…)": dates tell the members of a list apart. */

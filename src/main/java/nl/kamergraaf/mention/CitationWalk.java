@@ -18,6 +18,9 @@ final class CitationWalk {
   private static final int NEAR = 300;
   private static final Set<String> ALL = Set.of("beide", "alle", "allen", "telkens");
 
+  /** Behind a number of a list. */
+  private static final Set<String> LISTED = Set.of("(", ")", ".", ";");
+
   private final References references;
   private final String text;
   private final int limit;
@@ -38,6 +41,8 @@ final class CitationWalk {
   private int servedEnd;
   /** That of the document cited last. */
   private Optional<DossierKey> last = Optional.empty();
+  /** The number cited last is one of several: "nrs. 12 (Jansen)". */
+  private boolean listed;
   private Supplier<Optional<DossierKey>> before = Optional::empty;
   /** Motions before the one that waits, whose numbers did not come. */
   private final PendingMotions pending = new PendingMotions();
@@ -115,6 +120,13 @@ final class CitationWalk {
     }
     if (recorded(at)) {
       return at + 1;
+    }
+    if (listed && last.isPresent() && Letters.isDigit(text, words.get(at).start()) && (at + 1 >= words.size() || LISTED.contains(words.get(at + 1).text())) && places.goesOn(servedEnd, words.get(at).start())) {
+      References.Read more = references.more(last.get(), text, words.get(at).start(), limit);
+      int behind = more.references().isEmpty() ? at : take(more, at);
+      if (behind > at) {
+        return behind;
+      }
     }
     Optional<CitationTrigger> trigger = CitationTrigger.at(words, at).filter(found -> !CitationTrigger.isBill(words.get(at).lower()) || billed(found.digits()));
     if (trigger.isPresent()) {
@@ -201,6 +213,7 @@ final class CitationWalk {
       settle();
     }
     last = Optional.of(read.references().get(read.references().size() - 1).dossier());
+    listed = CitationPlaces.lists(text.substring(from, read.end())) || listed && places.goesOn(servedEnd, from);
     boolean same = served.isPresent() && (places.onlySeparates(servedEnd, from) || served.get().movers().isEmpty() && places.onlyDates(servedEnd, from));
     if (waiting.isEmpty() && same) {
       waiting = outer.isPresent() && text.substring(servedEnd, from).strip().equals(") (") ? outer : served;

@@ -17,7 +17,8 @@ final class DateRelatives implements DateGrammar {
   private static final Set<String> NOT_TOMORROW = Set.of("niet", "de", "een", "elke", "iedere", "goede", "s");
   /** "tot op heden", "het heden" */
   private static final Set<String> NO_DAY = Set.of("op", "tot", "het", "van", "in", "verleden");
-  private static final Set<String> WITHIN_YEAR = Set.of("later", "eerder", "nog");
+  private static final Set<String> CURRENT = Set.of("dit", "deze");
+  private static final Set<String> WITHIN = Set.of("later", "eerder");
 
   private final Tokens tokens;
   private final LocalDate issued;
@@ -40,8 +41,8 @@ final class DateRelatives implements DateGrammar {
       boolean tomorrow = !idiom && !figure && (days != 1 || !(tokens.in(i - 1, NOT_TOMORROW) || (tokens.is(i - 1, "op") && tokens.is(i - 2, "vandaag"))));
       return tomorrow ? Optional.of(DatePart.of(i, i + 1, "date/day-word", DateSpan.day(issued.plusDays(days)))) : Optional.empty();
     }
-    if (tokens.in(i, WITHIN_YEAR) && !tokens.is(i, "nog")) {
-      return directed(i + 1).filter(part -> part.span().precision().equals("year")).map(part -> part.from(i));
+    if (tokens.in(i, WITHIN)) {
+      return CURRENT.contains(tokens.lower(i + 1)) ? directed(i + 1).map(part -> part.from(i)) : Optional.empty();
     }
     if (DateNames.part(tokens.lower(i)).isPresent()) {
       return edge(i, DateNames.part(tokens.lower(i)).getAsInt());

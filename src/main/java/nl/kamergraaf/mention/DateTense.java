@@ -41,6 +41,12 @@ final class DateTense {
     return lasting && !past && !DateAsides.apposed(tokens, i);
   }
 
+  /** What was to come then: "zou nog dit jaar verschijnen". */
+  boolean would(int i) {
+    look(i);
+    return has(DateVerbs.WOULD);
+  }
+
   /** What is over and no plan: "werd op 1 december", "heeft in het voorjaar besloten". */
   boolean past(int i) {
     look(i);

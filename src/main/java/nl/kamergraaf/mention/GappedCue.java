@@ -11,8 +11,9 @@ import nl.kamergraaf.register.Concept;
  * @param parts the number of each part, see {@link Meanings}
  * @param lengths their letters
  * @param words how many words may stand between two parts
+ * @param particle what the last part may be other than the particle of the verb
  */
-record GappedCue(Concept concept, int[] parts, int[] lengths, int words) {
+record GappedCue(Concept concept, int[] parts, int[] lengths, int words, Particle particle) {
 
   static final int WORDS = 8;
 

@@ -84,10 +84,11 @@ final class Gaps {
       int part = cue.parts()[i];
       int length = cue.lengths()[i];
       int at = firstFrom(part, end);
-      while (i == cue.parts().length - 1 && at < counts[part] && length <= PARTICLE && beforeDigit(places[part][at] + length)) {
+      boolean last = i == cue.parts().length - 1 && length <= PARTICLE;
+      while (last && at < counts[part] && places[part][at] - end <= FARTHEST && governs(cue, places[part][at] + length)) {
         at++; // "stelde in 2022 een verbod in": the first "in" is no particle
       }
-      if (at == counts[part]) {
+      if (at == counts[part] || last && cue.particle().at(text.text(), places[part][at] + length) == Particle.Sense.IDIOM) {
         return Optional.empty();
       }
       int next = places[part][at];
@@ -120,6 +121,10 @@ final class Gaps {
       next++;
     }
     return FINITE.contains(words.substring(end + 2, next));
+  }
+
+  private boolean governs(GappedCue cue, int end) {
+    return beforeDigit(end) || cue.particle().at(text.text(), end) == Particle.Sense.PREPOSITION;
   }
 
   private boolean beforeDigit(int end) {

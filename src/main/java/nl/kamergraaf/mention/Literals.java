@@ -41,8 +41,12 @@ final class Literals {
       add(words.get(0), new Literal.OfConcept(concept, false), whole);
     } else if (words.size() > 1) {
       int[] numbers = words.stream().mapToInt(part -> parts.computeIfAbsent(part, key -> parts.size())).toArray();
-      gapped.add(new GappedCue(concept, numbers, words.stream().mapToInt(String::length).toArray(), GappedCue.wordsOf(cue)));
+      gapped.add(new GappedCue(concept, numbers, words.stream().mapToInt(String::length).toArray(), GappedCue.wordsOf(cue), Particle.of(first(words.get(0)), words.get(words.size() - 1))));
     }
+  }
+
+  private static String first(String words) {
+    return words.indexOf(' ') < 0 ? words : words.substring(0, words.indexOf(' '));
   }
 
   private static void add(String text, Literal literal, SortedMap<String, List<Literal>> whole) {

@@ -104,6 +104,14 @@ final class References {
     return new Read(all, end);
   }
 
+  /** The next number of a list that goes on behind brackets: "nrs. 12 (Jansen), 13 (De Boer)". */
+  Read more(DossierKey dossier, String text, int at, int limit) {
+    Optional<Sequences.Found> one = Sequences.one(text, at, limit).filter(found -> !dossiers.startsAt(text, at, limit));
+    Set<String> defects = dossiers.lacksChapter(dossier) ? Set.of("chapter-missing") : Set.of();
+    List<Reference> all = one.map(found -> new Reference(found.range(), dossier, Optional.of(found.number()), Optional.empty(), false, defects)).stream().toList();
+    return new Read(all, one.map(found -> found.range().end()).orElse(at));
+  }
+
   /** "Kamerstukken I 2023/24, ", "EK ". */
   private static boolean ofSenate(String text, int from, int digits) {
     String trigger = text.substring(from, digits);

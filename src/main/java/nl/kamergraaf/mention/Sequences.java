@@ -59,7 +59,27 @@ final class Sequences {
     }
     int letters = Dossiers.letters(text, at, limit);
     boolean vouched = trust == Trust.TRIGGER || letters < limit && text.charAt(letters) == ')'; // "(36 600 VI, Q)" behind a motion
-    return vouched && letters > at ? List.of(new Found(text.substring(at, letters), new Range(at, letters))) : List.of();
+    return vouched && letters > at ? lettered(text, at, letters, limit) : List.of();
+  }
+
+  /** "36 410 XV, A en B": letters that follow each other in the alphabet, the last behind "en". */
+  private static List<Found> lettered(String text, int from, int behind, int limit) {
+    List<Found> found = new ArrayList<>(List.of(new Found(text.substring(from, behind), new Range(from, behind))));
+    int whole = 1;
+    int end = behind;
+    while (true) {
+      Separator separator = Separator.at(text, end, limit);
+      int next = Dossiers.letters(text, separator.end(), limit);
+      String letters = text.substring(Math.min(separator.end(), next), next);
+      String last = found.get(found.size() - 1).number;
+      boolean follows = next > separator.end() && separator.end() > end && letters.length() == last.length() && letters.compareTo(last) > 0 && !(next < limit && Dossiers.isHyphen(text.charAt(next)));
+      if (!follows || separator.dash()) {
+        return found.subList(0, whole);
+      }
+      found.add(new Found(letters, new Range(separator.end(), next)));
+      whole = text.charAt(Dossiers.spaces(text, end, limit)) == ',' && !text.startsWith("en ", separator.end() - 3) ? whole : found.size();
+      end = next;
+    }
   }
 
   /** In "Kamerstuk 19 637, 2301" the second number is too short for a dossier. */

@@ -27,7 +27,7 @@ final class UnknownNames {
   private static final Set<String> ONE = Set.of("het", "een");
   private static final Set<String> ADJECTIVES = Set.of("Internationale", "Europese", "Wereldwijde", "Mondiale", "Nationale", "Landelijke", "Globale", "Noordse", "Trilaterale", "Internationaal", "Europees", "Wereldwijd", "Mondiaal", "Nationaal", "Landelijk", "Noords", "Trilateraal");
   private static final Set<String> AIMS = Set.of("voor", "tegen", "inzake");
-  private static final Set<String> NAMED = Set.of("platform", "initiatief", "alliantie", "kopgroep", "kerngroep", "contactgroep");
+  private static final Set<String> NAMED = Set.of("platform", "initiatief", "alliantie", "kopgroep", "kerngroep", "contactgroep", "werkgroep", "stuurgroep");
   /** Nouns before a name that may also be those of a government or of towns: the name must show that it is one. */
   private static final Set<String> COALITIONS = Set.of("coalitie", "samenwerkingsverband", "netwerk", "taskforce", "consortium");
   private static final Set<String> ARTICLES = Set.of("de", "het");
@@ -44,6 +44,7 @@ final class UnknownNames {
   private static final Set<Kind> BRIEF = Set.of(Kind.ORGANISATION, Kind.FUND, Kind.COLLABORATION);
   /** These may be members of parliament. */
   private static final Set<String> MEMBERS = Set.of("lid", "leden");
+  private static final String GROUP = "groep";
   private static final int MOST_WORDS = 12;
   private static final int MOST_SHORT = 4;
   private static final Set<String> PARTS = Set.of("role-member", "role-participant", "role-founder", "role-chair", "role-co-lead", "role-observer", "role-donor", "role-driver");
@@ -327,7 +328,8 @@ final class UnknownNames {
     if (named && !letter && next.capital() && !FunctionWords.contains(next) && known.startingAt(next.start()).isEmpty()) {
       int end = reach.right(index + 1, kind);
       boolean whole = end == index + 2 && inflected(next.text()) && NameReach.lower(words.get(end)) && !FunctionWords.contains(words.get(end)) && Character.isLetter(words.get(end).text().charAt(0));
-      emit(whole ? index : index + 1, whole ? end + 1 : end, kind.kind(), "name/described");
+      boolean group = kind.word().endsWith(GROUP); // "de werkgroep Grensgemeenten"
+      emit(whole || group ? index : index + 1, whole ? end + 1 : end, kind.kind(), "name/described");
       return whole ? end + 1 : end;
     }
     return index + 1;

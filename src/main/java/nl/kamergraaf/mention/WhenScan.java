@@ -249,10 +249,22 @@ final class WhenScan {
     return part.span().precision().equals("year") && (more || shortened);
   }
 
-  /** "de rest van 2025": from the letter's day on. */
+  /** "de rest van 2025", "later dit jaar", "nog deze maand": from the letter's day on; "eerder dit jaar": up to it. */
   private DateSpan restOf(DatePart part, DateSpan span) {
-    boolean rest = tokens.is(part.first() - 1, "van") && tokens.in(part.first() - 2, REST) && !span.start().isAfter(issued) && !span.end().isBefore(issued);
-    return rest ? new DateSpan(issued, span.end(), span.precision()) : span;
+    if (span.start().isAfter(issued) || span.end().isBefore(issued) || span.start().equals(span.end())) {
+      return span;
+    }
+    int before = tokens.is(part.first() - 1, "in") ? part.first() - 2 : part.first() - 1;
+    boolean rest = tokens.is(part.first() - 1, "van") && tokens.in(part.first() - 2, REST);
+    boolean still = tokens.is(before, "nog") && (!tense.past(part.first()) || tense.promised(part.first())) && !tense.would(part.first()); // "nog dit jaar bleek"
+    if (rest || still || says(part, before, "later")) {
+      return new DateSpan(issued, span.end(), span.precision());
+    }
+    return says(part, before, "eerder") ? new DateSpan(span.start(), issued, span.precision()) : span;
+  }
+
+  private boolean says(DatePart part, int before, String word) {
+    return tokens.is(part.first(), word) || tokens.is(before, word);
   }
 
   /** "tot 4 december": up to a day is said where that day still counts. */

@@ -30,13 +30,15 @@ record MinistryHeader(Optional<LocalDate> issued, Optional<String> subject, Opti
   /** Index of the line with place and day below the addressee, {@code Aan de Voorzitter van de Tweede Kamer}, where a text opens with these; else -1. */
   private static int addressed(List<Line> head) {
     boolean kamer = false;
+    int dated = -1;
     for (int i = 0; i < head.size() && i < ADDRESS; i++) {
       kamer |= head.get(i).starts("Aan de Voorzitter van de ") && head.get(i).text().contains("Kamer");
-      if (kamer && DutchDate.after(head.get(i), ", ").isPresent()) {
-        return i;
+      boolean plain = DutchDate.after(head.get(i), ", ").isPresent();
+      if (dated < 0 && (plain ? kamer : DatedLine.of(head.get(i)).isPresent())) {
+        dated = i;
       }
     }
-    return -1;
+    return kamer ? dated : -1;
   }
 
   static MinistryHeader of(List<Line> lines) {
@@ -63,7 +65,9 @@ record MinistryHeader(Optional<LocalDate> issued, Optional<String> subject, Opti
     }
     int day = issued.isEmpty() ? addressed(lines) : -1;
     if (day >= 0) {
-      issued = DutchDate.after(lines.get(day), ", ");
+      Optional<DatedLine> dated = DatedLine.of(lines.get(day));
+      issued = dated.map(DatedLine::day);
+      reference = reference.or(() -> dated.flatMap(DatedLine::reference));
       end = Math.max(end, day + 1);
     }
     int salutation = end;

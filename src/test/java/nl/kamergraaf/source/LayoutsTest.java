@@ -183,6 +183,15 @@ class LayoutsTest {
   }
 
   @Test
+  void placeLabelAndDayMayStandOnOneLine() {
+    String letter = "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\n%s\nGeachte voorzitter,\nDe kotters liggen stil.\n\nDe Minister van Visserij,\nA.B. Zeeman\n";
+    assertThat(Letters.read(letter.formatted("Den Haag Ons kenmerk 7 december 2004")).header().identity().issued()).isEqualTo(LocalDate.of(2004, 12, 7));
+    assertThat(Letters.read(letter.formatted("'s-Gravenhage Ons kenmerk 7 december 2004 VIS/2004/31")).header().identity().number()).isEqualTo("ref-vis-2004-31");
+    assertThat(Letters.outcome(letter.formatted("Den Haag beslist op 7 december 2004"))).isNotInstanceOf(Outcome.Read.class);
+    assertThat(Letters.outcome(letter.formatted("Ons kenmerk 12 schepen op 7 december 2004"))).isNotInstanceOf(Outcome.Read.class);
+  }
+
+  @Test
   void whatAPaperIsMayStandAboveItsNumber() {
     Letter letter =
         Letters.read(

@@ -104,9 +104,19 @@ final class CitationRule implements MentionRule {
     if (citation.head().filter(head -> Citation.tells(view.lower(head))).isPresent()) {
       return "informed-by";
     }
+    if (byDay(view, citation, at)) {
+      return "informed-by";
+    }
     return plain(view, view.segmentOf(at), at)
         .or(() -> supports.map(anchor -> view.story().views().get(anchor.number())).flatMap(anchor -> plain(anchor, anchor.range(), Story.after(anchor.range(), anchor.range()))))
         .orElse("refers-to");
+  }
+
+  /** "Bij brief van 3 mei 2024 hebben onze ambtsvoorgangers uw Kamer bericht": a letter without a number by which the Kamer got word. */
+  private static boolean byDay(View view, Citation citation, Range at) {
+    boolean bare = citation.kind() == Citation.Kind.LETTER && citation.sequence().isEmpty() && citation.head().filter(citation.range()::equals).isPresent();
+    Range clause = view.clauseOf(at).range();
+    return bare && CitationWords.BY.contains(view.wordBefore(at.start())) && Words.any(view, clause, CitationWords.RECEIVER) && Words.of(view.text().text(), clause).stream().anyMatch(word -> Citation.tells(view.lower(word)));
   }
 
   /** The same of the place of a note's mark. */

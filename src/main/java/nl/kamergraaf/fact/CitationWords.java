@@ -10,6 +10,8 @@ final class CitationWords {
 
   static final Set<String> DATED = ALL.all("dated");
 
+  static final Set<String> RECEIVER = ALL.all("receiver");
+
   static final Set<String> BY = ALL.all("by");
 
   private CitationWords() {}

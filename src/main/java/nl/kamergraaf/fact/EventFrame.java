@@ -43,11 +43,19 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
   static EventFrame of(View view, Range label, Range noun) {
     EventFrame apposed = apposed(view, noun);
     EventFrame behind = apposed.when.isPresent() ? apposed : behind(view, label, noun);
+    if (debated(view, label)) {
+      return new EventFrame(Optional.empty(), Optional.empty());
+    }
     EventFrame clause = held(view, view.clauseOf(noun).range(), label);
     EventFrame relative = relative(view, noun);
     Optional<When> when = behind.when.or(() -> before(view, label)).or(clause::when).or(relative::when).or(() -> during(view, label));
     Optional<Thing> place = behind.place.or(clause::place).or(relative::place);
     return new EventFrame(when, place);
+  }
+
+  /** "het commissiedebat (over de) Raad Buitenlandse Zaken van 4 september": the day may be that of the debate. */
+  private static boolean debated(View view, Range label) {
+    return TALKS.end(view.wordBefore(label.start())) || talkedAbout(view, label);
   }
 
   /** "conferentie Rivers of Europe, Den Haag, 2 april 2024", as in a note */
@@ -79,7 +87,7 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
       Optional<Name> name = starting(names, word);
       boolean opened = gap.contains("(");
       if (when.isPresent() && (opened || i == first || TEMPORALS.contains(last))) {
-        boolean own = last.equals(OF) || !talkedAbout(view, label) && !acts(view, label);
+        boolean own = last.equals(OF) || !acts(view, label);
         Range day = when.get().range();
         return new EventFrame(own ? when : Optional.empty(), place.or(() -> somewhere(view, day)));
       }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Letters;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.When;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
@@ -17,6 +18,9 @@ final class EventRule implements Rule {
   private static final Set<String> LINKS = Set.of("for", "on", "of", "the");
   private static final Set<String> OPENS_NOTHING = Set.of("for", "on", "of", "the", "en");
   private static final Endings ADJECTIVES = new Endings(Set.of("ale", "ele", "iële", "ieke", "ische"));
+  private static final Set<String> CANCELLED = Set.of("uitgesteld", "afgelast", "afgezegd", "geannuleerd", "vervallen", "verschoven", "verplaatst", "geschrapt");
+  /** Letters of a longer short form: " Defensie". */
+  private static final int SHORT_FORM = 30;
   private static final int LABEL_BACK = 60;
   /** Letters of a short form, at most. */
   private static final int LONGEST_SHORT = 6;
@@ -41,11 +45,31 @@ final class EventRule implements Rule {
       Modality modality = view.modality(cue.range());
       boolean placed = frame.when().isPresent() || frame.place().isPresent() || !organisers.isEmpty();
       boolean debated = Words.of(view.text().text(), label).stream().anyMatch(word -> EventFrame.TALKS.end(view.lower(word))); // "het Commissiedebat RBZ van 16 maart"
-      if (placed && !debated && modality != Modality.NEGATED) {
+      if (placed && !debated && !shortForm(view, cue.range()) && !cancelled(view, label) && modality != Modality.NEGATED) {
         out.accept(
             new Fact.Meets(view.basis(this, label, modality, 0.8), view.words(label), frame.when(), frame.place(), organisers, List.of()));
       }
     }
+  }
+
+  /** "de Raad Buitenlandse Zaken (RBZ)", "(RBZ Defensie)": the name again, and no other meeting. */
+  private static boolean shortForm(View view, Range cue) {
+    int close = view.text().text().startsWith("(", cue.start() - 1) ? view.next(")", cue.end()) : -1;
+    return close >= 0 && close - cue.end() <= SHORT_FORM && view.mentions(When.class, new Range(cue.end(), close)).isEmpty();
+  }
+
+  /** "De top die op 12 november was voorzien, is uitgesteld": what is put off was not held then. */
+  private static boolean cancelled(View view, Range label) {
+    if (!view.mayHold(CANCELLED) || Governor.of(view, label.start()).isPreposition()) {
+      return false;
+    }
+    List<Clause> clauses = view.clauses();
+    int own = clauses.indexOf(view.clauseOf(label));
+    boolean goesOn = own + 2 < clauses.size() && view.resumes(own + 2);
+    Words words = view.wordTable();
+    int behind = words.startingAt(label.end());
+    boolean relative = behind < words.size() && Clause.subordinates(words.lower(behind)) && own + 1 < clauses.size();
+    return Words.any(view, clauses.get(own).range(), CANCELLED) || goesOn && Words.any(view, clauses.get(own + 2).range(), CANCELLED) || relative && Words.any(view, clauses.get(own + 1).range(), CANCELLED);
   }
 
   /** The noun with its name behind it, else with the capitalised or adjective words before it: "conferentie Rivers of Europe", "internationale conferentie". */

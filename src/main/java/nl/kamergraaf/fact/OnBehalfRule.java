@@ -26,6 +26,8 @@ final class OnBehalfRule implements Rule {
   private static final Set<String> RECEIVERS = WORDS.all("receivers");
   private static final Set<String> OWN = WORDS.all("own");
   private static final Set<String> HAVE = Set.of("heb", "hebben");
+  private static final Set<String> HAS = Set.of("heeft", "hebben", "heb");
+  private static final Set<String> BY_DAY = Set.of("van", "d");
   private static final Set<String> HERE = WORDS.all("here");
   private static final Set<String> ENCLOSED = WORDS.all("enclosed");
   private static final Set<String> FINDS = WORDS.all("finds");
@@ -107,6 +109,9 @@ final class OnBehalfRule implements Rule {
   /** "Vandaag heb ik het Veiligheidsberaad, mede namens de minister, geïnformeerd": what was written to others, or before. */
   private static boolean wrote(View view) {
     Words words = view.wordTable();
+    if (Words.any(view, view.range(), HAS) && !Words.any(view, view.range(), HERE) && dated(view, words)) {
+      return true;
+    }
     for (int i = 0; i + 1 < words.size(); i++) {
       boolean has = HAVE.contains(words.lower(i)) && (WRITERS.contains(words.lower(i + 1)) || i > 0 && WRITERS.contains(words.lower(i - 1)));
       if (has) {
@@ -115,6 +120,15 @@ final class OnBehalfRule implements Rule {
       }
     }
     return false;
+  }
+
+  /** "In een brief van 15 januari 2016 heeft de minister": a letter of another day, by which somebody was told. */
+  private static boolean dated(View view, Words words) {
+    return view.mentions(When.class).stream().anyMatch(when -> {
+      int at = words.startingAt(when.range().start());
+      int letter = at > 2 && words.lower(at - 1).equals("d") ? at - 3 : at - 2;
+      return letter > 0 && BY_DAY.contains(words.lower(at - 1)) && words.lower(letter).endsWith("brief") && !words.isIn(letter - 1, OWN);
+    });
   }
 
   /** "de brief van de minister van Visserij, mede namens de minister van Havens": of another letter, told by its sender or its day. */

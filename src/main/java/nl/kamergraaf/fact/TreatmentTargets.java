@@ -52,7 +52,7 @@ final class TreatmentTargets {
   }
 
   private List<Motion> governed(TreatmentCue cue) {
-    Optional<Integer> next = behind(cue.range().end());
+    Optional<Integer> next = behind(cue.range().end()).or(() -> lists.member(cue.range().end()));
     if (next.isPresent()) {
       return lists.around(next.get(), 1);
     }

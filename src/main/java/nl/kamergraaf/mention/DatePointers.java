@@ -95,6 +95,12 @@ final class DatePointers {
   DatePart inThatYear(DatePart part, Optional<DatePart> named) {
     int that = tokens.is(part.next(), "van") || tokens.is(part.next(), "in") ? part.next() + 1 : part.next();
     boolean says = (tokens.is(that, "dat") || tokens.is(that, "datzelfde") || tokens.is(that, "hetzelfde")) && tokens.is(that + 1, "jaar");
+    int before = tokens.is(part.next(), "uit") ? part.next() + 1 : that;
+    boolean preceding = part.ofYear().isPresent() && tokens.is(before, "het") && (tokens.is(before + 1, "voorgaande") || tokens.is(before + 1, "voorafgaande")) && tokens.is(before + 2, "jaar");
+    if (preceding) {
+      int year = named.filter(n -> withinYear(n.span())).map(n -> n.span().start().getYear()).orElse(issued.getYear()) - 1;
+      return new DatePart(part.first(), before + 3, part.rule(), part.ofYear().get().apply(year), Optional.empty(), part.edge());
+    }
     boolean known = part.ofYear().isPresent() && named.filter(n -> withinYear(n.span())).isPresent();
     if (known && (tokens.is(part.next(), "ervoor") || tokens.is(part.next(), "daarvoor"))) {
       return before(part, named.get()); // "in de zomer ervoor"

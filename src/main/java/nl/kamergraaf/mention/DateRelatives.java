@@ -17,6 +17,10 @@ final class DateRelatives implements DateGrammar {
   private static final Set<String> NOT_TOMORROW = Set.of("niet", "de", "een", "elke", "iedere", "goede", "s");
   /** "tot op heden", "het heden" */
   private static final Set<String> NO_DAY = Set.of("op", "tot", "het", "van", "in", "verleden");
+  private static final Set<String> OPENS = Set.of("\u00ab", "\u201c", "\u201e", "\u2018", "\"", "'");
+  private static final Set<String> CLOSES = Set.of("\u00bb", "\u201d", "\u2019");
+  /** Tokens from a quotation mark to a word of the title, at most. */
+  private static final int QUOTED = 12;
   private static final Set<String> CURRENT = Set.of("dit", "deze");
   private static final Set<String> WITHIN = Set.of("later", "eerder");
 
@@ -38,7 +42,7 @@ final class DateRelatives implements DateGrammar {
       boolean present = tokens.is(i, "heden") && (tokens.in(i - 1, NO_DAY) || tokens.is(i + 1, "ten") || tokens.is(i + 1, "en"));
       boolean idiom = nowadays || present || tokens.is(i + 1, "op") && tokens.is(i + 2, "morgen"); // "van vandaag op morgen"
       boolean figure = days == 1 && tokens.is(i - 1, "van") && !WhenBound.isMeeting(tokens.lower(i - 2)); // "de zorg van morgen"
-      boolean tomorrow = !idiom && !figure && (days != 1 || !(tokens.in(i - 1, NOT_TOMORROW) || (tokens.is(i - 1, "op") && tokens.is(i - 2, "vandaag"))));
+      boolean tomorrow = !idiom && !quoted(i) && !figure && (days != 1 || !(tokens.in(i - 1, NOT_TOMORROW) || (tokens.is(i - 1, "op") && tokens.is(i - 2, "vandaag"))));
       return tomorrow ? Optional.of(DatePart.of(i, i + 1, "date/day-word", DateSpan.day(issued.plusDays(days)))) : Optional.empty();
     }
     if (tokens.in(i, WITHIN)) {
@@ -48,6 +52,20 @@ final class DateRelatives implements DateGrammar {
       return edge(i, DateNames.part(tokens.lower(i)).getAsInt());
     }
     return directed(i).or(() -> weekdayOf(i)).or(() -> counts.at(i));
+  }
+
+  /** "de nota «Vandaag is het 2040»": words of a title, or of somebody else on another day. */
+  private boolean quoted(int i) {
+    for (int j = i - 1; j >= Math.max(0, i - QUOTED); j--) {
+      boolean closes = tokens.in(j, CLOSES) || tokens.in(j, OPENS) && tokens.glued(j) && !tokens.glued(j + 1);
+      if (closes) {
+        return false;
+      }
+      if (tokens.in(j, OPENS) && (j == 0 || !tokens.glued(j)) && (j + 1 > i || tokens.glued(j + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "eind deze maand", "begin volgende week"; parts of years stand with the years. */

@@ -8,6 +8,8 @@ import java.util.Set;
  */
 final class DateTense {
 
+  /** Behind "die" they show that it is no "die landen". */
+  private static final Set<String> SUBJECTS = Set.of("het", "de", "een", "ik", "wij", "we", "hij", "zij", "ze", "men");
   private static final Set<String> ENDS = Set.of(";", ":");
   /** Tokens on either side of a date that may tell its time. */
   private static final int REACH = 150;
@@ -64,7 +66,7 @@ final class DateTense {
     int to = perfect || past ? infinitive(i) : -1;
     for (int j = i - 1; to > i && j >= from && !tokens.is(j, ","); j--) {
       if (tokens.in(j, DateVerbs.PROMISES)) {
-        return true;
+        return !tokens.in(j - 1, DateVerbs.PAST); // "stond gepland voor 23 juli"
       }
     }
     return false;
@@ -160,7 +162,7 @@ final class DateTense {
 
   /** "landen die in april bijeenkomen", not "die landen". */
   private boolean clause(int open) {
-    return tokens.is(open - 1, ",") || tokens.is(open - 1, "en") || tokens.is(open, "die") && tokens.isWord(open - 1) && (tokens.is(open + 1, "in") || tokens.is(open + 1, "op"));
+    return tokens.is(open - 1, ",") || tokens.is(open - 1, "en") || tokens.is(open, "die") && tokens.isWord(open - 1) && (tokens.is(open + 1, "in") || tokens.is(open + 1, "op") || tokens.in(open + 1, SUBJECTS));
   }
 
   /** "heb gemeld dat ik haar niet zal uitvoeren": what is told is of another time. */

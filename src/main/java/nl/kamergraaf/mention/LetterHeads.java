@@ -18,9 +18,11 @@ final class LetterHeads {
       Set.of("vorige", "laatste", "voorgaande", "eerdere", "jongste", "recentste", "recente", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "mijn", "onze", "halfjaarlijkse", "jaarlijkse");
 
   private final Words words;
+  private final DatedLetters told;
 
   LetterHeads(Words words) {
     this.words = words;
+    this.told = new DatedLetters(words);
   }
 
   /** The letter that a word names, unless it is the one that cites. */
@@ -31,7 +33,7 @@ final class LetterHeads {
     String lower = words.get(index).lower();
     int dated = DatedWords.behind(words, index + 1);
     boolean toParliament = lower.startsWith("kamerbr") || OWN.contains(words.get(index - 1).lower());
-    boolean alone = dated > index + 1 && toParliament;
+    boolean alone = dated > index + 1 && (toParliament || told.told(index, dated));
     int next = alone ? dated : index + 1;
     Range range = words.get(index).range().to(words.get(next - 1).range());
     return Optional.of(new CitationHead(Citation.Kind.LETTER, range, List.of(), false, lower.endsWith("brieven"), List.of(), alone, next));

@@ -210,8 +210,8 @@ final class OfficeTitles {
       if (offices.endsField(words.get(at - 1).text()) && capital(at) && !offices.endsField(words.get(at).text())) {
         return at; // "minister van Justitie Nordio"
       }
-      boolean list = (words.get(at).is(",") || words.get(at).is("en")) && (capital(at + 1) || words.get(at).is("en") && service(at + 1)) && at > from && !words.get(at + 1).initials();
-      if (list && words.get(at).is("en")) {
+      boolean list = (words.get(at).is(",") || words.get(at).is("en") || words.get(at).is("&")) && (capital(at + 1) || words.get(at).is("en") && service(at + 1)) && at > from && !words.get(at + 1).initials();
+      if (list && !words.get(at).is(",")) {
         return behindLast(at + 1);
       }
       if (list && words.get(at + 2).is("en")) {

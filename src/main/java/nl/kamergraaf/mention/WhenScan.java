@@ -19,6 +19,7 @@ final class WhenScan {
 
   private static final Set<String> REST = Set.of("rest", "restant", "vervolg");
   private static final int WEEKS = 53;
+  private static final int RECURS = 8;
   private static final int LONGEST_BRACKETS = 16;
 
   private final Tokens tokens;
@@ -209,15 +210,25 @@ final class WhenScan {
     }
     boolean stretch = part.rule().equals("date/season") || part.rule().equals("date/quarter");
     boolean moment = (tokens.is(at - 1, "op") || tokens.is(at - 1, "in")) && tense.happens(at);
-    boolean limit = bound == When.Bound.BY || tense.future(at) && !ofPaper(at) || bound == When.Bound.WITHIN && tense.promised(at) || bound == When.Bound.UNTIL && tense.lasts(at) || bound != When.Bound.FROM && tense.happensBehind(at, part.next()) || stretch && !tense.past(at) || moment;
+    boolean limit = bound == When.Bound.BY && !told(part) || tense.future(at) && !ofPaper(at) || bound == When.Bound.WITHIN && tense.promised(at) || bound == When.Bound.UNTIL && tense.lasts(at) || bound != When.Bound.FROM && tense.happensBehind(at, part.next()) || stretch && !tense.past(at) || moment;
     return limit ? part.ofYear().get().apply(part.span().start().getYear() + 1) : part.span();
   }
 
   private boolean isOver(DatePart part, When.Bound bound) {
+    if (bound == When.Bound.BY && part.span().start().isAfter(issued)) {
+      return told(part);
+    }
     if (!part.span().start().isAfter(issued) || part.span().precision().equals("year")) {
       return false;
     }
     return WhenBound.begun(tokens, part) || bound == When.Bound.WITHIN && (ofPaper(part.first()) || tense.wholePast(part.first()));
+  }
+
+  /** "Voor de zomer heb ik u een brief gestuurd": what opens the sentence, before a verb of what is over, is no limit that lies ahead. */
+  private boolean told(DatePart part) {
+    boolean opens = part.first() <= 2 && (tokens.is(0, "voor") || tokens.is(0, "vóór"));
+    boolean verb = tokens.in(part.next(), DateVerbs.HAVE) || tokens.in(part.next(), DateVerbs.PAST) || tokens.in(part.next(), DateVerbs.PAST_UNLESS_ADJECTIVE);
+    return opens && verb && tense.past(part.first());
   }
 
   /** "bij brief van 3 november": what is written is there before the letter that cites it. */
@@ -226,7 +237,19 @@ final class WhenScan {
     return tokens.is(at - 1, "van") && PAPERS.stream().anyMatch(paper::endsWith) && !tokens.in(at - 3, FUTURE_PAPERS);
   }
 
+  /** "tweemaal per jaar (in februari en in juli)": again and again, and no month of one year. */
+  private boolean recurs(DatePart part) {
+    int open = part.first() - 1;
+    while (open > 1 && part.first() - open < RECURS && !tokens.is(open, "(") && !tokens.is(open, ")")) {
+      open--;
+    }
+    return part.ofYear().isPresent() && tokens.is(open, "(") && tokens.is(open - 1, "jaar") && tokens.is(open - 2, "per");
+  }
+
   private void give(DatePart part, Consumer<Mention> out) {
+    if (recurs(part)) {
+      return;
+    }
     DateSpan span = onItsSide(part);
     boolean open = span.start().equals(LocalDate.MIN) || span.end().equals(LocalDate.MAX);
     WhenBound told = open ? WhenBound.WITHIN : WhenBound.of(tokens, part);

@@ -31,6 +31,9 @@ record Clause(Range range, Opener opener) {
           "waarop", "waarvoor", "waaraan", "waarover", "waarna", "waartoe", "waarnaar", "zodat", "omdat", "hoewel", "mits",
           "indien", "als", "tenzij", "aangezien", "nadat", "voordat", "terwijl", "zodra", "totdat", "opdat", "wanneer", "doordat",
           "zolang", "zoals", "inclusief", "mocht", "mochten", "ofschoon", "alhoewel", "waarom", "waaruit", "waarmede", "waartegen", "waarboven", "waarbinnen", "wiens");
+  /** Adverbs right before a conjunction of time or cause. */
+  private static final Set<String> SHARPENING = Set.of("pas", "kort", "vlak", "net", "direct", "meteen", "juist", "alleen", "zelfs", "ook", "mede", "vooral", "lang");
+  private static final Set<String> CONJUNCTIONS = Set.of("nadat", "voordat", "wanneer", "als", "indien", "omdat", "doordat", "zodra", "totdat", "sinds");
   private static final Set<String> AUXILIARIES =
       Set.of(
           "zal", "zullen", "is", "zijn", "wordt", "worden", "werd", "werden", "heeft", "hebben", "kan", "kunnen", "moet", "moeten", "wil",
@@ -55,6 +58,11 @@ record Clause(Range range, Opener opener) {
   /** Whether a word in small letters opens a subordinate clause. */
   static boolean subordinates(String lower) {
     return SUBORDINATORS.contains(lower);
+  }
+
+  /** Whether a word in small letters may stand right before a conjunction that opens a clause. */
+  static boolean sharpens(String lower) {
+    return SHARPENING.contains(lower);
   }
 
   /** Splits a sentence; linear in its length. */
@@ -148,7 +156,8 @@ record Clause(Range range, Opener opener) {
   private static Opener opens(String text, int from, int limit, Opener otherwise) {
     String word = word(text, from, limit);
     boolean asFar = word.equals("voor") && word(text, from + 5, limit).equals("zover");
-    if (asFar || SUBORDINATORS.contains(word) || although(text, from, word, limit)) {
+    boolean sharper = SHARPENING.contains(word) && CONJUNCTIONS.contains(word(text, from + word.length() + 1, limit)); // "pas nadat"
+    if (asFar || sharper || SUBORDINATORS.contains(word) || although(text, from, word, limit)) {
       return Opener.SUBORDINATE;
     }
     if (word.equals("en") && (AUXILIARIES.contains(word(text, from + 3, limit)) || takesUp(text, from, limit))) {

@@ -10,7 +10,7 @@ final class Conditions {
   private static final Set<String> IF = Set.of("als", "indien", "mits", "tenzij", "mocht", "mochten");
   private static final Set<String> WISHES = Set.of("indien nodig", "indien gewenst", "indien mogelijk", "zo nodig", "desgewenst", "desgevraagd");
   private static final Set<String> WOULD = Set.of("zou", "zouden", "mocht", "mochten", "komt", "blijkt", "blijken", "wordt");
-  private static final Set<String> MOMENTS = Set.of("zodra", "wanneer");
+  private static final Set<String> MOMENTS = Set.of("zodra", "wanneer", "pas nadat", "pas wanneer");
   private static final Set<String> PARTS = Set.of("zodra", "wanneer", "voor zover");
 
   private static final Set<String> SUBJECTS = Set.of("de", "het", "er", "deze", "dit", "dat", "die", "ik", "wij", "hierover", "daarover", "hiertoe", "daartoe", "blijkt", "meer");

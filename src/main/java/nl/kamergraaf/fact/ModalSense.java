@@ -1,6 +1,7 @@
 package nl.kamergraaf.fact;
 
 import java.util.Set;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -11,6 +12,9 @@ final class ModalSense {
 
   private static final Set<String> BEFORE_ADJECTIVE = Set.of("de", "een", "alle", "veel", "meer", "twee", "drie", "vier", "geen", "andere", "sommige");
   private static final Set<String> BEFORE_NOUN = Set.of("de", "uw", "hun", "haar", "zijn", "onze", "alle", "veel", "twee", "drie", "vier", "geen", "andere", "die");
+  private static final Endings RULES = new Endings(Set.of("recht", "wet", "wetgeving", "wetboek", "norm", "normen", "regels", "regeling", "statuut", "verdrag", "artikel", "procedure", "methode", "methodiek", "systematiek", "richtlijn", "richtlijnen", "verordening", "protocol", "grondwet", "definitie", "schema", "formule", "standaard", "standaarden", "afspraak", "afspraken"));
+  /** Words from "volgens" to the noun of a rule. */
+  private static final int RULE = 4;
   private static final Set<String> A = Set.of("een", "de", "het");
   /** Behind a verb that opens the sentence: "Wilde de raad bouwen, dan ...". */
   private static final Set<String> SUBJECTS = Set.of("de", "het", "een", "hij", "zij", "ze", "men", "dit", "dat", "deze", "ik", "wij", "uw", "er");
@@ -42,6 +46,7 @@ final class ModalSense {
       case "dient", "dienen" -> !Words.any(view, view.clauseOf(cue).range(), TO);
       case "vermoedelijk", "waarschijnlijk", "mogelijk" -> attribute(view, cue) && cue.start() > range.end();
       case "kon", "konden" -> could(view, cue);
+      case "volgens" -> byLaw(view.wordTable(), cue);
       case "beoogd" -> attribute(view.wordTable(), cue);
       case "mocht", "mochten" -> allowed(view, cue);
       case "doel is", "doelstelling is", "ambitie is", "doel was", "doelstelling was", "ambitie was" -> reached(view, cue);
@@ -83,6 +88,20 @@ final class ModalSense {
     int at = words.startingAt(cue.start());
     boolean article = at > 0 && A.contains(words.lower(at - 1));
     return article && at + 1 < words.size() && !words.breaks(at) && words.lower(at + 1).endsWith("e");
+  }
+
+  /** "volgens het internationaal recht", "volgens artikel 3": a rule claims nothing. */
+  private static boolean byLaw(Words words, Range cue) {
+    int first = words.startingAt(cue.end());
+    for (int i = first; i < Math.min(words.size(), first + RULE); i++) {
+      if (RULES.end(words.lower(i))) {
+        return true;
+      }
+      if (words.breaks(i) || Governor.preposition(words.lower(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "een beoogd bedrag": it speaks of a noun. */

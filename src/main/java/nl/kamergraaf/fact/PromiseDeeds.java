@@ -96,7 +96,8 @@ final class PromiseDeeds {
   /** "of het kabinet zal ingrijpen", "wat ik zal doen": asked or told of, not promised. */
   private boolean lower(int modal, Range clause) {
     for (int i = modal - 1; i >= 0 && words.range(i).start() >= clause.start(); i--) {
-      if (PromiseWords.ASKS.contains(words.lower(i))) {
+      boolean relative = words.lower(i).equals("die") && i > 0 && !words.breaks(i - 1) && !Verbs.finite(words.lower(i - 1)); // "de voorstellen die ik zal doen"
+      if (relative || PromiseWords.ASKS.contains(words.lower(i))) {
         return true;
       }
       if (Verbs.finite(words.lower(i))) {

@@ -210,6 +210,7 @@ final class PromiseFrame {
 
   private boolean timely(Range clause) {
     int first = words.startingAt(clause.start());
-    return first < words.size() && TIMELY.contains(words.lower(first));
+    boolean sharper = first + 1 < words.size() && Clause.sharpens(words.lower(first)); // "pas nadat"
+    return first < words.size() && TIMELY.contains(words.lower(sharper ? first + 1 : first));
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.kamergraaf.letter.Actor;
 import nl.kamergraaf.letter.Signed;
 import nl.kamergraaf.mention.Letters;
+import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
@@ -228,6 +229,12 @@ final class Promiser {
     return office.office().isPresent() && !foreign && RANKS.stream().anyMatch(title::startsWith);
   }
 
+  /** "Canada en Nederland zullen": states together promise the Kamer nothing. */
+  private boolean withAnother(int index) {
+    boolean joined = index > 1 && words.lower(index - 1).equals("en");
+    return joined && view.mentions(Name.class).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && name.range().end() == words.range(index - 2).end());
+  }
+
   private List<Thing> endingAt(int index, boolean state) {
     if (index < 0) {
       return List.of();
@@ -245,7 +252,7 @@ final class Promiser {
     }
     boolean cabinet = CABINET.contains(word) && index > 0 && OURS.contains(words.lower(index - 1));
     boolean governed = index > 1 && MotionPlace.PREPOSITIONS.contains(words.lower(index - 2));
-    if ((cabinet && !governed) || (state && STATE.contains(word) && (index == 0 || !MotionPlace.PREPOSITIONS.contains(words.lower(index - 1))))) {
+    if ((cabinet && !governed) || (state && STATE.contains(word) && !withAnother(index) && (index == 0 || !MotionPlace.PREPOSITIONS.contains(words.lower(index - 1))))) {
       return cabinet().map(List::of).orElse(List.of());
     }
     if (RANKS.contains(word) && index > 0 && words.lower(index - 1).equals("de") && !governed) {

@@ -20,6 +20,7 @@ final class WhenScan {
   private static final Set<String> REST = Set.of("rest", "restant", "vervolg");
   private static final int WEEKS = 53;
   private static final int RECURS = 8;
+  private static final int PROMISED = 16;
   private static final int LONGEST_BRACKETS = 16;
 
   private final Tokens tokens;
@@ -205,7 +206,7 @@ final class WhenScan {
     if (isOver(part, bound)) {
       return part.ofYear().get().apply(part.span().start().getYear() - 1);
     }
-    if (!part.span().end().isBefore(issued)) {
+    if (!part.span().end().isBefore(issued) || bound == When.Bound.BY && promised(part)) {
       return part.span();
     }
     boolean stretch = part.rule().equals("date/season") || part.rule().equals("date/quarter");
@@ -229,6 +230,16 @@ final class WhenScan {
     boolean opens = part.first() <= 2 && (tokens.is(0, "voor") || tokens.is(0, "vóór"));
     boolean verb = tokens.in(part.next(), DateVerbs.HAVE) || tokens.in(part.next(), DateVerbs.PAST) || tokens.in(part.next(), DateVerbs.PAST_UNLESS_ADJECTIVE);
     return opens && verb && tense.past(part.first());
+  }
+
+  /** "Mijn voorganger heeft toegezegd dat u voor de zomer bericht krijgt": the limit counts from a day that is not said. */
+  private boolean promised(DatePart part) {
+    for (int i = part.first() - 1; i > Math.max(0, part.first() - PROMISED); i--) {
+      if (tokens.is(i, "dat") && tokens.in(i - 1, DateVerbs.PROMISES)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "bij brief van 3 november": what is written is there before the letter that cites it. */

@@ -14,7 +14,7 @@ final class Trailer {
     int at = lines.size();
     for (int i = lines.size() - 1; i >= from && i >= lines.size() - LONGEST; i--) {
       Line line = lines.get(i);
-      if (line.is("Naar boven") || line.is("Ondertekenaars") || line.is("Ondertekenaar")) {
+      if (line.is("Naar boven") || line.is("Ondertekenaars") || line.is("Ondertekenaar") || line.is("Indieners") || line.is("Indiener")) {
         at = i;
       }
     }

@@ -68,6 +68,8 @@ class ModalityTest {
         "De doelstelling is in 2024 gehaald met 310 woningen. | 310",
         "In 2024 zijn 320 vissers opgeleid met als doel de haven te redden. | 320",
         "Er zijn 10 havens meer dan beoogd. | 10",
+        "Volgens het internationaal recht gelden daar 40 mijl en 300 schepen. | 300",
+        "Volgens de vissersbond varen er 300 schepen. | 300 reported",
         "Er zijn plannen om 3.000 woningen te bouwen. | 3.000 intention",
         "Er dienen 60 instructeurs te komen. | 60 obligation",
         "In 2022 zijn 82 storingen met een vermoedelijk vreemde oorzaak geteld. | 82",

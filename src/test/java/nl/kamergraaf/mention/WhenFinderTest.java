@@ -336,6 +336,8 @@ class WhenFinderTest {
         "2024-10-04 | Voor de kerst hebben wij gesproken. | de kerst = ..2023-12-24 relative-event BY",
         "2024-10-04 | Voor 1 december is het plan afgerond. | 1 december = ..2024-11-30 day BY",
         "2024-10-04 | Voor de zomer stuur ik u een brief. | de zomer = ..2025-05-31 season BY",
+        "2024-10-04 | Mijn voorganger heeft toegezegd dat u voor de zomer zult worden geïnformeerd. | de zomer = ..2024-05-31 season BY",
+        "2024-10-04 | Ik voldoe aan de toezegging om u binnen een maand te informeren. | ''",
         "2021-08-26 | De Visraad die stond gepland voor 23 juli is komen te vervallen. | 23 juli = 2021-07-23 day",
         "2024-10-04 | De boetes worden opgelegd vanwege de vangst die het schip in november aanvoerde. | november = 2023-11-01..2023-11-30 month",
         "2024-10-04 | De vloot kromp tot en met het vierde kwartaal van het voorgaande jaar. | het vierde kwartaal van het voorgaande jaar = ..2023-12-31 quarter UNTIL",

@@ -160,6 +160,10 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
     if (!held && !attended) {
       return new EventFrame(Optional.empty(), Optional.empty());
     }
+    return told(view, clause, label);
+  }
+
+  private static EventFrame told(View view, Range clause, Range label) {
     Optional<Thing> place =
         Things.in(view, clause, name -> located(name) && LOCATIVES.contains(view.wordBefore(name.range().start())) && !ofSubject(view, name, label)).stream().findFirst();
     return new EventFrame(view.nearest(When.class, label, clause), place);
@@ -171,8 +175,9 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
     int next = words.startingAt(noun.end());
     if (next < words.size() && RELATIVES.contains(words.lower(next))) {
       Range clause = view.clauseOf(words.range(next)).range();
-      if (holds(view, clause)) {
-        return held(view, clause, noun);
+      Range own = new Range(words.range(next).start(), Math.max(clause.end(), words.range(next).end()));
+      if (holds(view, own)) {
+        return told(view, own, noun);
       }
     }
     return new EventFrame(Optional.empty(), Optional.empty());

@@ -88,7 +88,7 @@ final class FigureRule implements MentionRule {
   /** "mogen niet naar binnen" denies no number; "geen 300", "niet 300 maar 400" do. */
   private static Modality modality(View view, Range number) {
     Modality modality = view.modality(number);
-    if (modality != Modality.NEGATED) {
+    if (modality != Modality.NEGATED || Modalities.untrue(view, number)) {
       return modality;
     }
     Words words = view.wordTable();

@@ -19,9 +19,10 @@ final class Modalities {
   private static final Set<String> FORWARD = Set.of("geen", "geen van", "zonder", "zonder dat", "noch", "in plaats van");
   private static final Set<String> IF = Set.of("als", "wanneer");
   /** "mogelijke sancties": an adjective speaks of the noun behind it. */
-  private static final Set<String> ADJECTIVES = Set.of("mogelijke", "eventuele", "denkbare", "verwachte", "beoogde");
+  private static final Set<String> ADJECTIVES = Set.of("mogelijke", "eventuele", "denkbare", "verwachte", "beoogde", "geplande", "voorgenomen");
   private static final int ADJECTIVE_REACH = 30;
 
+  private static final String DENY = "ontken";
   private static final Set<String> WOULD = Set.of("zou", "zouden");
   private static final Set<String> BUT = Set.of("maar", "doch");
 
@@ -72,6 +73,10 @@ final class Modalities {
     if (strongest == Modality.ASKED) {
       return strongest;
     }
+    if (FalseTold.of(view, range)) {
+      return Modality.NEGATED;
+    }
+    strongest = strongest == Modality.FACT && inverted(view, range) ? Modality.CONDITIONAL : strongest;
     for (Hit.OfConcept cue : view.cues("modality")) {
       Modality modality = of(cue.concept().name());
       boolean said = modality == Modality.FUTURE && range.contains(cue.range());
@@ -119,6 +124,28 @@ final class Modalities {
     List<Words.Run> next = Words.runs(view.text().text(), clauses.get(1).range());
     return !first.isEmpty() && !next.isEmpty() && IF.contains(first.get(0).lower())
         && (next.get(0).lower().equals("dan") || Verbs.finite(next.get(0).lower()));
+  }
+
+  /** "; zouden zij gelijk krijgen, dan vervallen de vergunningen": a verb opens the limb, and "dan" what follows from it. */
+  private static boolean inverted(View view, Range range) {
+    List<Clause> clauses = view.clauses();
+    if (clauses.size() < 3) {
+      return false;
+    }
+    Words words = view.wordTable();
+    int own = clauses.indexOf(view.clauseOf(range));
+    for (int i = Math.max(1, own - 1); i <= own && i + 1 < clauses.size(); i++) {
+      boolean limb = clauses.get(i).opener() == Clause.Opener.PUNCTUATION && Verbs.finite(words.opening(clauses.get(i).range().start()));
+      if (limb && view.text().text().startsWith(" dan ", clauses.get(i + 1).range().start())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Het is onjuist dat er 300 schepen zijn vergaan": the whole of it is denied, and no word in it. */
+  static boolean untrue(View view, Range range) {
+    return FalseTold.of(view, range) || view.cues("modality").stream().anyMatch(cue -> cue.range().end() <= range.start() && of(cue.concept().name()) == Modality.NEGATED && (view.lower(cue.range()).endsWith(" dat") || view.lower(cue.range()).startsWith(DENY)) && reaches(view, cue.range(), Modality.NEGATED, range));
   }
 
   /** "niet-militair" negates its own word only. */
@@ -247,7 +274,7 @@ final class Modalities {
   }
 
   private static boolean near(View view, Range cue, Range range) {
-    return !ADJECTIVES.contains(view.lower(cue)) || (cue.end() <= range.start() && range.start() - cue.end() <= ADJECTIVE_REACH);
+    return !ADJECTIVES.contains(view.lower(cue)) || cue.end() <= range.start() && range.start() - cue.end() <= ADJECTIVE_REACH && !(Governor.of(view, cue.start()).isPreposition() && Words.any(view, new Range(cue.end(), range.start()), Verbs.finite())); // "van de geplande 380 huizen zijn er 20 gebouwd"
   }
 
   /** "opgericht bij een verdrag dat anderen kunnen steunen": what stands in a relative clause without a comma says nothing of what stands before it. */

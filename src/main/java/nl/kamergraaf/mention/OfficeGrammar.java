@@ -19,6 +19,7 @@ final class OfficeGrammar {
 
   private static final Set<String> HOME = Set.of("nederlandse", "diverse", "haagse");
   private static final Set<String> PLACES = Set.of("bij", "in", "van");
+  private static final String DIRECTOR = "directeur-generaal";
   private static final int GROUP = 4;
 
   private final Reading reading;
@@ -95,7 +96,8 @@ final class OfficeGrammar {
     int first = Titles.ENVOY.contains(noun) && described ? index - 1 : index;
     Before found = before(first, attached);
     Before before = past ? new Before(found.start, found.country, true, found.any, true) : found;
-    if (Titles.isPlural(noun) && (words.get(index - 2).is("en") || words.get(index - 2).is("de") && words.get(index - 3).is("en"))) {
+    boolean portfolios = Titles.isPlural(noun) || Titles.WITH_PORTFOLIO.contains(noun); // "de Franse en de Duitse minister van X"
+    if (portfolios && (words.get(index - 2).is("en") || words.get(index - 2).is("de") && words.get(index - 3).is("en"))) {
       int end = ofSeveral(index, noun);
       if (end > index) {
         return end;
@@ -162,6 +164,10 @@ final class OfficeGrammar {
   private boolean field(String noun, int at, Range person) {
     boolean heads = words.get(at).start() == person.start() && (noun.startsWith("directeur") || noun.endsWith("-generaal"));
     int last = words.from(person.end()) - 1;
+    boolean unknown = heads && last == at && noun.equals(DIRECTOR) && known.startingAt(person.start()).filter(n -> n.entries().get(0).kind() == Kind.PERSON).isEmpty();
+    if (unknown && words.get(at + 1).is("en") && words.get(at + 2).capital()) {
+      return true; // "de directeur-generaal Straffen en Beschermen"
+    }
     return heads && titles.isField(words.get(last)) && (last == at || titles.qualifies(words.get(at)) || titles.isField(words.get(at))); // "directeur-generaal Jan Wieling" is a person
   }
 
@@ -249,7 +255,7 @@ final class OfficeGrammar {
       at = join - 1;
     }
     Optional<OfficeTitles.Titled> title = titles.plural(index, noun);
-    if (countries.size() < 2 || title.isEmpty()) {
+    if (countries.size() < 2 || title.isEmpty() || !Titles.isPlural(noun) && persons.behind(title.get().end()).isPresent()) {
       return index;
     }
     Range range = countries.get(0).range().to(title.get().range()); // each has the words that name them together

@@ -51,13 +51,18 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
       case "met" -> tokens.is(i - 1, "en") && tokens.is(i - 2, "tot") ? THROUGH : WITHIN;
       case "tot" -> tokens.is(i - 1, "kracht") && tokens.is(i - 2, "terugwerkende") ? FROM : part.rule().equals("date/day-word") ? THROUGH : UNTIL;
       case "of" -> tokens.is(i - 1, "voor") || tokens.is(i - 1, "vóór") ? AT_LATEST : WITHIN; // "voor of op 1 juli"
-      case "uiterlijk" -> AT_LATEST;
+      case "uiterlijk", "laatst", "laatste" -> tokens.is(i, "uiterlijk") || sharpens(tokens, i) ? AT_LATEST : WITHIN;
       case "aan" -> tokens.is(i - 1, "voorafgaand") || tokens.is(i - 1, "voorafgaande") ? BEFORE : WITHIN;
       case "dan" -> !tokens.is(i - 2, "niet") ? WITHIN : tokens.is(i - 1, "later") ? AT_LATEST : tokens.is(i - 1, "eerder") || tokens.is(i - 1, "vroeger") ? FROM : WITHIN;
       case "vóór" -> notBefore(tokens, i) ? FROM : orOn(tokens, i) ? AT_LATEST : BEFORE;
       case "voor" -> notBefore(tokens, i) ? FROM : orOn(tokens, i) ? AT_LATEST : before(tokens, part, i);
       default -> sinceEvent(tokens, part.first() - 1) ? FROM : WITHIN;
     };
+  }
+
+  /** "op zijn laatst", "op z'n laatst", "ten laatste" */
+  private static boolean sharpens(Tokens tokens, int i) {
+    return tokens.is(i - 1, "ten") || tokens.is(i - 1, "zijn") && tokens.is(i - 2, "op") || tokens.is(i - 1, "z'n") || tokens.is(i - 1, "n") && tokens.is(i - 2, "'");
   }
 
   /** "sinds mei": it has begun, whatever the verb. */

@@ -48,6 +48,7 @@ class OfficeFinderTest {
         "Mijn Franse collega Jeanne Dubois en ik | Franse collega Jeanne Dubois = collega, -, fra, Jeanne Dubois, -",
         "mijn ambtgenoot van Defensie | ambtgenoot van Defensie = ambtgenoot van Defensie, -, -, -, -",
         "de minister van Justitie & Veiligheid | minister van Justitie & Veiligheid = minister van Justitie en Veiligheid, minister-van-justitie-en-veiligheid, -, -, -",
+        "de directeur-generaal Straffen en Beschermen sprak | ''",
         "de NAVO-ministers van Defensie | NAVO-ministers van Defensie = minister van Defensie, -, -, -, -",
         "de ministers van Defensie kwamen bijeen | ministers van Defensie = minister van Defensie, -, -, -, -",
         "de Duitse minister van Justitie Zwart | Duitse minister van Justitie Zwart = minister van Justitie, -, deu, Zwart, -",

@@ -171,6 +171,7 @@ class WhenFinderTest {
         "Na de zomer is er vis. | de zomer = 2025-09-01.. season FROM",
         "Tot 4 februari 2025 was er vis. | 4 februari 2025 = ..2025-02-04 day UNTIL",
         "Dat loopt tot en met 2027. | 2027 = ..2027-12-31 year UNTIL",
+        "Dat komt op zijn laatst in november 2025. | november 2025 = ..2025-11-30 month BY",
         "Dat loopt tot 2034. | 2034 = ..2033-12-31 year UNTIL",
         "Dat loopt tot 31 december 2026. | 31 december 2026 = ..2026-12-31 day UNTIL",
         "Dat loopt tot en met 30 november 2026. | 30 november 2026 = ..2026-11-30 day UNTIL",

@@ -21,7 +21,7 @@ final class CitedDates {
   private static final Set<String> OTHERS = Set.of("die", "dat", "waarin", "waarmee");
   /** A day behind these is that of the meeting. */
   private static final String AGENDA = "agenda";
-  private static final Set<String> BETWEEN = Set.of("(", ",", "[", ") (", ")(");
+  private static final Set<String> BETWEEN = Set.of("(", ",", "[", ".", ") (", ")(");
   /** What stands between a day and the number in brackets behind it. */
   private static final Set<String> BRACKET = Set.of("(", "(kenmerk", "(met kenmerk", "(documentnummer");
   private static final int LONGEST = 120;
@@ -170,7 +170,8 @@ final class CitedDates {
   /** Nothing but a mark, or what the letter is about, stands between its day and its number. */
   private static boolean leads(View view, Range between) {
     String words = view.lower(between).strip();
-    if (words.isEmpty() || BETWEEN.contains(words)) {
+    boolean told = words.endsWith(" (") && words.indexOf(' ') == words.length() - 2 && Citation.tells(words.substring(0, words.length() - 2)); // "in mijn brief van 3 mei jl. bericht (Kamerstuk …)"
+    if (words.isEmpty() || told || BETWEEN.contains(words)) {
       return true;
     }
     if (words.length() > LONGEST || !words.endsWith("(") || !ABOUT.contains(Words.first(words)) || !view.mentions(When.class, between).isEmpty()) {

@@ -27,5 +27,10 @@ final class MotionWords {
 
   static final Set<String> PAPERS = ALL.all("paper");
 
+  static final Set<String> PAPER_ASKERS = ALL.all("paper-asker");
+  static final Set<String> PAPER_ASKED = ALL.all("paper-asked");
+  static final Set<String> ASKED_PAPERS = ALL.all("asked-paper");
+  static final Set<String> PAPER_HANDED = ALL.all("paper-handed");
+
   private MotionWords() {}
 }

@@ -42,6 +42,10 @@ final class OnBehalfRule implements Rule {
   private static final Set<String> SENDING = WORDS.all("sending");
   private static final int SENDERS = 40;
   private static final int REACH = 400;
+  /** Verbs of the past that close a clause, and their shortest form that ends like one. */
+  private static final Set<String> STRONG = Set.of("sloot", "sloten", "gaf", "gaven", "uitbracht", "uitsprak", "schreef", "schreven", "sprak", "spraken", "deed", "deden", "zond", "zonden");
+  private static final int SHORT = 5;
+  private static final Set<String> WHICH = Set.of("die", "dat", "welke");
   private static final Set<String> BELOW = Set.of("dat");
   private static final String VICE = "vice";
   private static final String FIELD = " van ";
@@ -92,7 +96,40 @@ final class OnBehalfRule implements Rule {
 
   /** It is the letter that speaks, not somebody of whom it tells. */
   private static boolean written(View view) {
-    return Words.any(view, view.range(), LETTER) && !wrote(view) && !enclosed(view);
+    return Words.any(view, view.range(), LETTER) && !wrote(view) && !enclosed(view) && !signed(view);
+  }
+
+  /** "De verklaring die ik, mede namens de minister van Havens, in mei tekende": what the writer did with something else; not "deze brief, die ik u zend". */
+  private static boolean signed(View view) {
+    Words words = view.wordTable();
+    for (int i = 0; i < words.size(); i++) {
+      int writer = words.lower(i).equals("namens") ? before(words, i) : -1;
+      boolean relative = writer > 1 && WRITERS.contains(words.lower(writer)) && WHICH.contains(words.lower(writer - 1));
+      if (relative) {
+        return !words.lower(writer - 2).endsWith("brief") && past(words, i) && !Words.any(view, view.range(), HERE);
+      }
+    }
+    return false;
+  }
+
+  /** The verb that closes the clause tells of what is over: "in mei tekende,", not "aanbied,". */
+  private static boolean past(Words words, int namens) {
+    for (int i = namens + 1; i < words.size() && i < namens + SENDERS; i++) {
+      String word = words.lower(i);
+      boolean closes = words.breaks(i) && word.length() > SHORT && (word.endsWith("de") || word.endsWith("te") || word.endsWith("den") || word.endsWith("ten"));
+      if (closes || STRONG.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int before(Words words, int namens) {
+    int i = namens - 1;
+    while (i >= 0 && ALSO.contains(words.lower(i))) {
+      i--;
+    }
+    return i;
   }
 
   /** "treft u in de bijlage, mede namens de minister van Havens, het rapport aan": of what goes with the letter. */
@@ -224,7 +261,7 @@ final class OnBehalfRule implements Rule {
   private static boolean onlyJoins(String between) {
     for (String word : between.trim().split("[ ,&()]+")) {
       boolean name = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-      if (!word.isEmpty() && !name && !word.matches("(?i)en|de|het|van|der|den|ter|voor|vice|alsmede|evenals|respectievelijk|ministers?|staatssecretaris(?:sen)?|mijn|onze|collega's?|ambtgenoten|heer|mevrouw")) {
+      if (!word.isEmpty() && !name && !word.matches("(?i)en|de|het|demissionaire?|toenmalige?|waarnemende?|van|der|den|ter|voor|vice|alsmede|evenals|respectievelijk|ministers?|staatssecretaris(?:sen)?|mijn|onze|collega's?|ambtgenoten|heer|mevrouw")) {
         return false;
       }
     }

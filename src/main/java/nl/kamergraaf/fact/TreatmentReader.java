@@ -58,6 +58,9 @@ final class TreatmentReader {
   private static final Set<String> PARTICLES = Set.of("uit", "over", "in", "op");
   private static final Set<String> DETERMINERS =
       Set.of("de", "het", "een", "deze", "die", "dit", "dat", "mijn", "onze", "ons", "hun", "haar", "zijn", "uw", "alle", "andere", "drie", "twee", "enkele");
+  private static final Set<String> PASSIVE = Set.of("is", "zijn", "werd", "werden");
+  private static final Set<String> BY = Set.of("door");
+  private static final Set<String> CALLED = Set.of("aangemerkt", "bestempeld", "betiteld", "beoordeeld", "geapprecieerd");
   private static final Set<String> EXECUTES = Set.of("executes", "closes");
 
   private final View view;
@@ -202,7 +205,10 @@ final class TreatmentReader {
 
   private boolean advised(TreatmentCue cue) {
     String words = view.lower(cue.range());
-    return words.startsWith("ontraadd") || words.equals("ontraden") && Words.any(view, view.clauseOf(cue.range()).range(), PERFECT);
+    Range clause = view.clauseOf(cue.range()).range();
+    boolean passive = Words.any(view, clause, PASSIVE) && Words.any(view, clause, BY);
+    boolean called = (passive || Words.any(view, clause, PERFECT)) && Words.any(view, clause, CALLED); // "is door mij als ontijdig aangemerkt"
+    return words.startsWith("ontraadd") || words.equals("ontraden") && (passive || Words.any(view, clause, PERFECT)) || called && cue.treatment().equals("will-not-execute");
   }
 
   /** Where the motions' own words stand. */

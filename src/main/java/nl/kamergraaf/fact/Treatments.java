@@ -253,6 +253,11 @@ final class Treatments {
   }
 
   private void follow(View view) {
+    if (before.filter(AskedPaper::asks).isPresent() && AskedPaper.handed(view)) {
+      topic.motions().forEach(motion -> motion.say("responds-to", view.sentence()));
+      asked = false;
+      return;
+    }
     confirm(view);
     if (quotes(view)) {
       request.remember(view, List.of(view.range()));

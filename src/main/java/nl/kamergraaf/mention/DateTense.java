@@ -10,6 +10,9 @@ final class DateTense {
 
   /** Behind "die" they show that it is no "die landen". */
   private static final Set<String> SUBJECTS = Set.of("het", "de", "een", "ik", "wij", "we", "hij", "zij", "ze", "men");
+  /** "onder de toezegging dat ik … zal sturen" */
+  private static final Set<String> PROMISE = Set.of("toezegging", "mededeling", "belofte", "afspraak", "voorwaarde", "verzekering", "aankondiging", "boodschap");
+  private static final Set<String> ARTICLES = Set.of("de", "het", "een", "mijn", "zijn", "onder");
   private static final Set<String> ENDS = Set.of(";", ":");
   /** Tokens on either side of a date that may tell its time. */
   private static final int REACH = 150;
@@ -167,7 +170,10 @@ final class DateTense {
 
   /** "heb gemeld dat ik haar niet zal uitvoeren": what is told is of another time. */
   private boolean reported(int i) {
-    return tokens.is(i, "dat") && tokens.isWord(i - 1) && DateVerbs.isDone(tokens.lower(i - 1));
+    if (!tokens.is(i, "dat") || !tokens.isWord(i - 1)) {
+      return false;
+    }
+    return DateVerbs.isDone(tokens.lower(i - 1)) || tokens.in(i - 1, PROMISE) && tokens.in(i - 2, ARTICLES);
   }
 
   private void weigh(int i) {

@@ -39,7 +39,7 @@ final class DateVerbs {
                   + "behandelden ontwikkelde ontwikkelden besteedde besteedden betaalde betaalden keerde keerden loste losten "
                   + "schrapte schrapten schorste schorsten onderschepte onderschepten ontmantelde ontmantelden arresteerde hief hieven "
                   + "verbood verboden herzag herzagen toonde toonden wachtte wachtten zakte zakten klom klommen kelderde kelderden "
-                  + "dankte dankten vierde lanceerde lanceerden ontruimde ontruimden sloopte sloopten redde redden voltrok voltrokken")
+                  + "dankte dankten vierde lanceerde lanceerden tekende tekenden ontruimde ontruimden sloopte sloopten redde redden voltrok voltrokken")
               .split(" "));
   static final Set<String> PRESENT =
       Set.of("wordt", "worden", "komt", "komen", "start", "starten", "begint", "beginnen", "treedt", "treden", "vindt", "vinden", "gaat", "gaan", "spreekt", "spreken", "bespreekt", "bespreken",

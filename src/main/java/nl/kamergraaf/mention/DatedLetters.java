@@ -20,6 +20,8 @@ final class DatedLetters {
   private static final Set<String> RECEIVER = WORDS.all("receiver");
   private static final Set<String> REPORTS = WORDS.all("reports");
   private static final Set<String> INFORMS = WORDS.all("informs");
+  private static final Set<String> ABOUT = Set.of("over", "inzake", "betreffende");
+  private static final int TOPIC = 12;
   private static final String TO = "aan";
   /** Words of a clause on either side that are looked at. */
   private static final int FAR = 16;
@@ -44,7 +46,24 @@ final class DatedLetters {
     if (GOT.contains(next)) {
       return receives(verb + 1) && informs(verb, verb + FAR);
     }
-    return before(lead, verb);
+    return before(lead, verb) || about(verb);
+  }
+
+  /** "In de brief van 28 juli 2025 over de vangst heb ik u reeds geïnformeerd": what it is about stands between. */
+  private boolean about(int from) {
+    if (!ABOUT.contains(words.get(from).lower())) {
+      return false;
+    }
+    for (int i = from + 1; i < from + TOPIC && !stops(i) && !words.get(i).is(",") && !words.get(i).is("("); i++) {
+      String lower = words.get(i).lower();
+      if (HAS.contains(lower)) {
+        return writes(i + 1) && tells(i + 1, i, lower);
+      }
+      if (GOT.contains(lower)) {
+        return receives(i + 1) && informs(i, i + FAR);
+      }
+    }
+    return false;
   }
 
   /** "heb ik uw Kamer geïnformeerd", "informeerde ik uw Kamer", "heb ik dit gemeld"; not "heb ik de burgemeesters geïnformeerd". */
@@ -79,7 +98,8 @@ final class DatedLetters {
     for (int i = behind; i < behind + FAR && !stops(i); i++) {
       has |= HAS.contains(words.get(i).lower()); // "zoals ik uw Kamer bij brief van 3 mei heb gemeld"
     }
-    return kamer && (writer && has || got && !has) && informs(behind, behind + FAR);
+    boolean first = INFORMS.contains(words.get(lead - 1).lower()); // "is geïnformeerd in de brief van 3 mei"
+    return kamer && (writer && has || got && !has) && (first || informs(behind, behind + FAR));
   }
 
   private boolean informs(int from, int to) {

@@ -34,6 +34,7 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
   /** Stands first in a condition. */
   private static final Set<String> CONDITION = Set.of("wordt", "worden", "is", "zijn", "komt", "komen", "mocht", "mochten", "indien", "als", "lukt");
   private static final Set<String> DUTIES = Set.of("moet", "moeten", "dient", "dienen", "wil", "willen", "toegezegd", "beloofd");
+  private static final Set<String> STRETCHES = Set.of("jaren", "periode", "tijd", "maanden", "decennia");
   private static final int FAR = 7;
 
   static WhenBound of(Tokens tokens, DatePart part) {
@@ -175,6 +176,9 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
   private static WhenBound before(Tokens tokens, DatePart part, int i) {
     if (tokens.is(i - 1, "uiterlijk") || tokens.is(i - 1, "nog") || part.edge()) {
       return BEFORE;
+    }
+    if (part.rule().equals("date/year") && tokens.in(i - 1, STRETCHES)) {
+      return BEFORE; // "de jaren voor 2024"
     }
     if (part.rule().equals("date/year") && (tokens.is(part.next(), "te") || closes(tokens, part, i) || must(tokens, i))) {
       return BEFORE; // "voor 2028 te halveren", "af te lossen voor 2045", "moet voor 2028"

@@ -22,6 +22,7 @@ final class Modalities {
   private static final Set<String> ADJECTIVES = Set.of("mogelijke", "eventuele", "denkbare", "verwachte", "beoogde", "geplande", "voorgenomen");
   private static final int ADJECTIVE_REACH = 30;
 
+  private static final Set<String> THEN = Set.of("dan");
   private static final String DENY = "ontken";
   private static final Set<String> WOULD = Set.of("zou", "zouden");
   private static final Set<String> BUT = Set.of("maar", "doch");
@@ -128,7 +129,7 @@ final class Modalities {
 
   /** "; zouden zij gelijk krijgen, dan vervallen de vergunningen": a verb opens the limb, and "dan" what follows from it. */
   private static boolean inverted(View view, Range range) {
-    List<Clause> clauses = view.clauses();
+    List<Clause> clauses = view.mayHold(THEN) ? view.clauses() : List.of();
     if (clauses.size() < 3) {
       return false;
     }

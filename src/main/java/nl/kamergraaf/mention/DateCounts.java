@@ -73,7 +73,7 @@ final class DateCounts {
 
   private Optional<DatePart> ago(int i, Length read) {
     DateSpan counted = read.unit.around(issued.minus(read.period));
-    boolean more = tokens.is(i - 1, "ruim") || tokens.is(i - 1, "dan") && (tokens.is(i - 2, "meer") || tokens.is(i - 2, "langer"));
+    boolean more = tokens.is(i - 1, "ruim") || tokens.is(i - 1, "dan") && tokens.is(i - 2, "langer"); // "5% meer dan een jaar geleden" compares
     DateSpan span = more ? new DateSpan(LocalDate.MIN, counted.end(), counted.precision()) : counted;
     return Optional.of(DatePart.of(i, read.next + 1, "date/ago", span));
   }

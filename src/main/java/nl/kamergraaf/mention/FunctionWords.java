@@ -1,5 +1,6 @@
 package nl.kamergraaf.mention;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Words that open a sentence with a capital and are no part of a name. */
@@ -15,6 +16,10 @@ final class FunctionWords {
           "zo", "zoals", "zodra", "zolang", "zonder", "zowel", "verder", "vandaag", "gisteren", "toch", "dus", "hij", "we", "wij", "zullen", "kan", "kunnen");
 
   private FunctionWords() {}
+
+  static boolean has(String word) {
+    return WORDS.contains(word.toLowerCase(Locale.ROOT));
+  }
 
   static boolean contains(Word word) {
     return WORDS.contains(word.lower());

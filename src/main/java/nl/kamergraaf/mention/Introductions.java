@@ -106,7 +106,8 @@ final class Introductions {
       boolean abroad = name.filter(n -> OWN_LETTERS.contains(n.kind()) && ShortForm.foreign(form.text(), n.label().isEmpty() ? "" : reading.text().text(n.range()))).isPresent();
       boolean fits = form.announced() || abroad || name.map(n -> fits(form.text(), reading.text().text(n.range()))).orElse(false);
       if (name.isPresent() && fits) {
-        put(new Introduced(form.text(), name, end));
+        boolean longer = new DefinedPhrase(reading.text().text(), name.get()).longerThanName(form);
+        put(new Introduced(form.text(), longer ? Optional.empty() : name, end));
       } else if (name.isEmpty() && ofAnother(form.text(), reading, end)) {
         put(new Introduced(form.text(), Optional.empty(), end));
       }

@@ -39,6 +39,7 @@ record ShortForm(String text, boolean announced) {
     for (String article : List.of("de ", "het ", "een ")) {
       rest = announced && rest.startsWith(article) ? rest.substring(article.length()) : rest;
     }
+    rest = plural(rest);
     int comma = rest.indexOf(',');
     rest = comma > 0 && abbreviation(rest.substring(0, comma)) ? rest.substring(0, comma) : rest;
     boolean short_ = !rest.isEmpty() && rest.split(" ").length <= MOST_WORDS && rest.chars().allMatch(c -> Letters.isWord((char) c) || " -&/".indexOf(c) >= 0);
@@ -46,6 +47,12 @@ record ShortForm(String text, boolean announced) {
       return Optional.empty();
     }
     return Optional.of(new ShortForm(rest, announced));
+  }
+
+  /** "ADV's" are several of what ADV stands for. */
+  private static String plural(String word) {
+    String one = word.endsWith("'s") || word.endsWith("\u2019s") ? word.substring(0, word.length() - 2) : word;
+    return one.length() > 1 && one.chars().allMatch(Character::isUpperCase) ? one : word;
   }
 
   private static boolean abbreviation(String word) {
@@ -95,11 +102,46 @@ record ShortForm(String text, boolean announced) {
     List<String> before = wordsBefore(text, end);
     for (int first = 0; first < before.size(); first++) {
       String word = before.get(first);
-      if (Character.isUpperCase(word.charAt(0)) && word.charAt(0) == Character.toUpperCase(shortForm.charAt(0)) && spells(shortForm, before.subList(first, before.size()))) {
+      boolean opens = Character.toUpperCase(word.charAt(0)) == shortForm.charAt(0);
+      List<String> phrase = before.subList(first, before.size());
+      if (opens && (Character.isUpperCase(word.charAt(0)) ? spells(shortForm, phrase) : spellsOut(shortForm, phrase))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Words with small letters are what a short form abbreviates where each of them gives a letter: "private sector involvement (PSI)". */
+  private static boolean spellsOut(String shortForm, List<String> words) {
+    boolean capitals = shortForm.length() > 2 && shortForm.chars().allMatch(Character::isUpperCase);
+    List<String> telling = words.stream().filter(word -> !FunctionWords.has(word)).toList();
+    return capitals && telling.size() <= shortForm.length() && telling.stream().allMatch(word -> Character.isLowerCase(word.charAt(0)))
+        && (initials(shortForm, String.join(" ", words)) || spells(shortForm, words) && spells(shortForm, telling) && initialsIn(shortForm, telling));
+  }
+
+  /** The first letters of the words stand in the short form, in order. */
+  private static boolean initialsIn(String shortForm, List<String> words) {
+    int at = 0;
+    for (String word : words) {
+      at = shortForm.indexOf(Character.toUpperCase(word.charAt(0)), at) + 1;
+      if (at == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Every letter of a short form opens a word of a phrase, in order; small words of the phrase may be left out: "Verenigde Staten (VS)". */
+  static boolean initials(String shortForm, String phrase) {
+    int letter = 0;
+    for (String word : phrase.split("[ -]")) {
+      boolean opens = !word.isEmpty() && letter < shortForm.length() && Character.toLowerCase(word.charAt(0)) == Character.toLowerCase(shortForm.charAt(letter));
+      if (!opens && !FunctionWords.has(word)) {
+        return false;
+      }
+      letter += opens ? 1 : 0;
+    }
+    return letter == shortForm.length();
   }
 
   /** The letters of a short form follow each other in words, two of them at their starts. */

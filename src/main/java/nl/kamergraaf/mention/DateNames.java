@@ -56,7 +56,16 @@ final class DateNames {
 
   /** 1 to 12. */
   static OptionalInt month(String lower) {
-    return of(INDEX.get(lower));
+    return of(INDEX.get(unmarked(lower)));
+  }
+
+  /** "november2": without the mark of a note that the letter does not have. */
+  private static String unmarked(String lower) {
+    int end = lower.length();
+    while (end > 0 && lower.charAt(end - 1) >= '0' && lower.charAt(end - 1) <= '9') {
+      end--;
+    }
+    return end > 0 && end < lower.length() ? lower.substring(0, end) : lower;
   }
 
   /** 1 to 12 for "dec" and the like; fit only beside a day or a year. */

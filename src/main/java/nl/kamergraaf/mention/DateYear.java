@@ -27,6 +27,7 @@ record DateYear(Kind kind, int year, int next) {
 
   /** Half a year: a date without a year lies in the letter's year if it is this near, else in the nearest year. */
   private static final int NEAR = 183;
+  private static final int YEAR_DIGITS = 4;
   /** Years ahead that two digits may mean. */
   private static final int AHEAD = 30;
 
@@ -40,6 +41,9 @@ record DateYear(Kind kind, int year, int next) {
   static DateYear at(Tokens tokens, LocalDate issued, int i) {
     if (isYear(tokens, i)) {
       return new DateYear(Kind.SAID, number(tokens, i), i + 1);
+    }
+    if (marked(tokens, i)) {
+      return new DateYear(Kind.SAID, Integer.parseInt(tokens.lower(i).substring(0, YEAR_DIGITS)), i + 1);
     }
     if (tokens.is(i, "'") && tokens.isPlainDigits(i + 1) && tokens.lower(i + 1).length() == 2 && tokens.glued(i + 1)) {
       int year = 2000 + number(tokens, i + 1); // "30 juni '24"
@@ -63,6 +67,13 @@ record DateYear(Kind kind, int year, int next) {
       return new DateYear(Kind.SAID, number(tokens, j), j + 1);
     }
     return tokens.in(i, NEXTS) ? new DateYear(Kind.NEXT, 0, i + 1) : new DateYear(Kind.UNSAID, 0, i);
+  }
+
+  /** "mei 20213": behind a month nothing but a year, with the mark of a note that the letter does not have. */
+  private static boolean marked(Tokens tokens, int i) {
+    String digits = tokens.isPlainDigits(i) ? tokens.lower(i) : "";
+    boolean length = digits.length() > YEAR_DIGITS && digits.length() <= YEAR_DIGITS + 2;
+    return length && (digits.startsWith("19") || digits.startsWith("20")) && !(tokens.isWord(i + 1) && tokens.glued(i + 1));
   }
 
   private static int point(Tokens tokens, int i) {

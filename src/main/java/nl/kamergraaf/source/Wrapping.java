@@ -36,6 +36,8 @@ record Wrapping(int width) {
   /** Words that want a number, or the rest of a name. */
   private static final Set<String> WANTING = Set.of("ruim", "circa", "ca.", "bijna", "ongeveer", "minstens", "€", "EUR", "nr.", "nrs.", "Kamerstuk", "Kamerstukken", "Van");
 
+  private static final String DASHES = "–—";
+
   private static final Set<String> JOINING =
       Set.of("en", "of", "de", "het", "een", "van", "voor", "in", "op", "aan", "te", "met", "bij", "uit", "om", "tot", "door", "over", "naar", "der", "den", "&");
 
@@ -61,7 +63,7 @@ record Wrapping(int width) {
     String text = line.text();
     String below = next.text();
     if (opensItem(text, below)) {
-      return false;
+      return !next.afterBlank() && aside(paragraph, below);
     }
     boolean apart = next.afterBlank();
     if (cutInside(text, below, apart) || !apart && paragraph.size() > 1 && text.endsWith(",")) {
@@ -169,6 +171,14 @@ record Wrapping(int width) {
   /** Whether a list item begins below a line; {@code 12)} closes a parenthesis that the line has open. */
   private static boolean opensItem(String text, String below) {
     return BlockKinds.listMark(below) > 0 && !(Character.isDigit(below.charAt(0)) && open(text));
+  }
+
+  /** "van de Staatssecretaris van Financiën" above "– Herstel – het rapport": a pair of dashes inside a sentence, which is no item of a list. */
+  private static boolean aside(List<Line> paragraph, String below) {
+    String above = paragraph.get(paragraph.size() - 1).text();
+    char dash = below.charAt(0);
+    boolean pair = DASHES.indexOf(dash) >= 0 && below.indexOf(" " + dash + " ", 2) > 0;
+    return pair && BlockKinds.listMark(paragraph.get(0).text()) == 0 && above.length() >= NARROWEST && unfinished(above) && !above.endsWith(",") && paragraph.stream().anyMatch(line -> verbal(line.text()));
   }
 
   private static boolean open(String text) {

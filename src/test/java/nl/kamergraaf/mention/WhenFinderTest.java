@@ -17,6 +17,10 @@ class WhenFinderTest {
       delimiter = '|',
       value = {
         "De brief van 17 februari 2025 over vis. | 17 februari 2025 = 2025-02-17 day",
+        "Op 1 mei 20212 gingen de netten uit. | 1 mei 20212 = 2021-05-01 day",
+        "In mei 20213 gingen de netten uit. | mei 20213 = 2021-05-01..2021-05-31 month",
+        "Sinds mei 21213 gingen de netten uit. | mei = 2024-05-01.. month FROM",
+        "Op 8 november2 voer de vloot uit. | 8 november2 = 2024-11-08 day",
         "De brief van maandag 17 februari 2025. | maandag 17 februari 2025 = 2025-02-17 day",
         "De brief d.d. 17-2-2025 over vis. | 17-2-2025 = 2025-02-17 day",
         "De brief d.d. 17-02-2025. | 17-02-2025 = 2025-02-17 day",

@@ -429,7 +429,8 @@ class LayoutsTest {
     "De kosten bedragen € | 12 miljoen voor de haven.",
     "De aanvoer steeg tot ruim | 2 miljoen kilo schol.",
     "Dat vroegen de leden Van | Dijk en Kade.",
-    "overzicht van de vloot. De staatssecretaris van | Visserij stuurt u in mei meer."
+    "overzicht van de vloot. De staatssecretaris van | Visserij stuurt u in mei meer.",
+    "Hierbij stuur ik u, mede namens de Staatssecretaris van Visserij | – Garnalen en Mosselen – het verslag."
   })
   void aPhraseIsNotCutByTheEndOfALine(String line, String below) {
     assertThat(Letters.blocks(Letters.page(line, below, "Daarna voer het schip uit."), Block.Kind.PARAGRAPH)).containsExactly(line + "\n" + below, "Daarna voer het schip uit.");

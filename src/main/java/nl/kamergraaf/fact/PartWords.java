@@ -24,6 +24,8 @@ final class PartWords {
   private static final Set<String> WITH = Set.of("met", "samen");
   private static final List<String> ON = List.of("van ", "bij ", "aan ", "in ");
   private static final Set<String> LEADS = Set.of("role-chair", "role-lead", "role-founder");
+  private static final Set<String> AS = Set.of("als");
+  private static final String OF = "van";
   private static final Set<String> BEHIND = Set.of("en", "of", "maar", "samen", "waarin", "waaraan", "waarvan", "waarbij", "waar", "die", "dat", "om", "omdat", "zodat");
   private static final Set<String> WEAKER = Set.of("role-member", "role-participant", "role-involved");
   /** What somebody who has a part wants or will do beside it: "als lid van X pleit Nederland voor Y". */
@@ -123,7 +125,18 @@ final class PartWords {
         return told(view, role, OBSERVER);
       }
     }
-    return role.concept().name().equals(MEMBER) && view.mayHold(PARTICIPANTS) && as(view, view.clauseOf(role.range()).range(), PARTICIPANTS) ? told(view, role, PARTICIPANT) : role;
+    if (role.concept().name().equals(MEMBER)) {
+      return view.mayHold(PARTICIPANTS) && as(view, view.clauseOf(role.range()).range(), PARTICIPANTS) ? told(view, role, PARTICIPANT) : role;
+    }
+    return role.concept().name().equals(PARTICIPANT) && view.mayHold(AS) ? leading(view, role) : role;
+  }
+
+  /** "neemt als leidend land deel", "doet als covoorzitter mee aan X": not as what it is elsewhere, "als voorzitter van de Unie". */
+  private static Hit.OfConcept leading(View view, Hit.OfConcept role) {
+    Range clause = view.clauseOf(role.range()).range();
+    return view.everyCue(SCHEME, clause).stream()
+        .filter(one -> LEADS.contains(one.concept().name()) && AS.contains(view.wordBefore(one.range().start())) && !view.lower(one.range()).endsWith(OF) && !view.text().text().startsWith(" " + OF + " ", one.range().end()))
+        .findFirst().map(one -> new Hit.OfConcept(role.range(), one.concept(), false)).orElse(role);
   }
 
   private static Hit.OfConcept told(View view, Hit.OfConcept role, String as) {

@@ -8,7 +8,6 @@ import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
-import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -34,11 +33,9 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
   private static final Set<String> PHRASES = Set.of("van", "in", "te", "over", "inzake", "met", "voor", "tussen", "op", "en");
   private static final int MOST_WORDS = 16;
   private static final String OF = "van";
-  private static final String ABOUT = "over";
+  private static final String AND = "en";
   /** What a meeting is about, or called for, stands behind these: a place in such a phrase is that of the subject. */
   private static final Set<String> SUBJECTS = Set.of("over", "inzake", "rond", "rondom", "omtrent", "voor", "tegen", "aanleiding", "vanwege", "wegens", "betreffende", "aangaande", "verband");
-  /** Talks of the Kamer about a meeting. */
-  static final Endings TALKS = new Endings(Set.of("overleg", "debat", "gesprek", "vragenuur"));
 
   static EventFrame of(View view, Range label, Range noun) {
     EventFrame apposed = apposed(view, noun);
@@ -79,7 +76,7 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
       Optional<Name> name = starting(names, word);
       boolean opened = gap.contains("(");
       if (when.isPresent() && (opened || i == first || TEMPORALS.contains(last))) {
-        boolean own = last.equals(OF) || !talkedAbout(view, label) && !acts(view, label);
+        boolean own = !KamerTalks.about(view, label, when.get()) && (last.equals(OF) || !acts(view, label));
         Range day = when.get().range();
         return new EventFrame(own ? when : Optional.empty(), place.or(() -> somewhere(view, day)));
       }
@@ -93,6 +90,9 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
         last = "";
         nouns = 1;
         continue;
+      }
+      if (last.equals(AND) && ARTICLES.contains(words.lower(i))) {
+        break; // "de Milieuraad en de top van 3 mei": the day is that of the top
       }
       last = words.lower(i);
       end = word.end();
@@ -108,18 +108,12 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
     return new EventFrame(Optional.empty(), place);
   }
 
-  /** "Tijdens het overleg over de Raad op 11 februari": the day is that of the overleg, or nobody knows. */
-  private static boolean talkedAbout(View view, Range label) {
-    Governor governor = Governor.of(view, label.start());
-    return governor.word().equals(ABOUT) && TALKS.end(view.wordBefore(governor.range().start()));
-  }
-
   /** "van 12 juni jl. in Brussel": right behind the day. */
   private static Optional<Thing> somewhere(View view, Range day) {
     Words words = view.wordTable();
     int in = words.startingAt(day.end());
     boolean near = in + 1 < words.size() && words.range(in).start() - day.end() <= 1 && LOCATIVES.contains(words.lower(in));
-    return near ? starting(view.mentions(Name.class), words.range(in + 1)).filter(name -> name.kind() == Kind.PLACE).flatMap(Things::of) : Optional.empty();
+    return near ? starting(view.mentions(Name.class), words.range(in + 1)).filter(EventFrame::located).flatMap(Things::of) : Optional.empty();
   }
 
   /** "Daarover sprak de Europese Raad op 23 oktober": behind the verb a body acts on a day. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Letters;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.register.Kind;
@@ -17,6 +16,8 @@ final class EventRule implements Rule {
   private static final Set<String> LINKS = Set.of("for", "on", "of", "the");
   private static final Set<String> OPENS_NOTHING = Set.of("for", "on", "of", "the", "en");
   private static final Endings ADJECTIVES = new Endings(Set.of("ale", "ele", "iële", "ieke", "ische"));
+  private static final Set<String> DEFINITE = Set.of("de", "het", "deze", "dit");
+  private static final Set<String> AT = Set.of("op", "tijdens");
   private static final int LABEL_BACK = 60;
   /** Letters of a short form, at most. */
   private static final int LONGEST_SHORT = 6;
@@ -33,19 +34,29 @@ final class EventRule implements Rule {
 
   @Override
   public void apply(View view, Consumer<Fact> out) {
-    for (Hit.OfConcept cue : view.cues("event-kind")) {
-      Range clause = view.clauseOf(cue.range()).range();
-      Range label = label(view, cue.range(), clause);
-      EventFrame frame = EventFrame.of(view, label, new Range(cue.range().start(), label.end()));
+    for (Range cue : EventCues.of(view)) {
+      Range clause = view.clauseOf(cue).range();
+      Range label = label(view, cue, clause);
+      if (KamerTalks.own(view, label)) {
+        continue; // "het Commissiedebat RBZ van 16 maart"
+      }
+      EventFrame frame = EventFrame.of(view, label, new Range(cue.start(), label.end()));
       List<Thing> organisers = Organisers.of(view, clause);
-      Modality modality = view.modality(cue.range());
+      Modality modality = modality(view, cue, label);
       boolean placed = frame.when().isPresent() || frame.place().isPresent() || !organisers.isEmpty();
-      boolean debated = Words.of(view.text().text(), label).stream().anyMatch(word -> EventFrame.TALKS.end(view.lower(word))); // "het Commissiedebat RBZ van 16 maart"
-      if (placed && !debated && modality != Modality.NEGATED) {
+      if (placed && modality != Modality.NEGATED) {
         out.accept(
             new Fact.Meets(view.basis(this, label, modality, 0.8), view.words(label), frame.when(), frame.place(), organisers, List.of()));
       }
     }
+  }
+
+  /** "Zal op de Raad van 16 maart vragen": what is to be done there does not make the meeting doubtful. */
+  private static Modality modality(View view, Range cue, Range label) {
+    Modality said = view.modality(cue);
+    Governor governor = said == Modality.FACT || said == Modality.NEGATED ? null : Governor.of(view, label.start());
+    boolean there = governor != null && governor.isPreposition() && (DEFINITE.contains(view.wordBefore(label.start())) || said == Modality.REQUESTED && AT.contains(governor.word()));
+    return there ? Modality.FACT : said;
   }
 
   /** The noun with its name behind it, else with the capitalised or adjective words before it: "conferentie Rivers of Europe", "internationale conferentie". */
@@ -62,6 +73,7 @@ final class EventRule implements Rule {
       first--;
     }
     int own = first;
+    first -= first > 0 && Ordinals.of(view.lower(words.get(first - 1))).isPresent() && Character.isDigit(view.words(words.get(first - 1)).charAt(0)) ? 1 : 0; // "36e zitting"
     while (first > 0 && belongs(view, words.get(first - 1), words.get(first))) {
       first--;
     }

@@ -62,8 +62,22 @@ final class OwnTimes {
     if (!clauses.contains(view.clauseOf(when))) {
       return opens(view, when, cue);
     }
+    if (conjoined(view, when, cue)) {
+      return false;
+    }
     int own = distance(view, when, cue);
     return own < ELSEWHERE && clauses.stream().flatMap(clause -> others(view, clause.range(), cue).stream()).noneMatch(other -> distance(view, when, other) < own);
+  }
+
+  /** "is lid en ontving in 2020 steun": behind "en" the second verb has dates of its own. */
+  private static boolean conjoined(View view, Range when, Range cue) {
+    Words words = view.wordTable();
+    for (int i = words.startingAt(cue.end()); i + 1 < words.size() && words.range(i + 1).end() <= when.start(); i++) {
+      if (words.lower(i).equals("en") && Verbs.finite(words.lower(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "(motie 12 345, nr. 6, 18 februari jl.)": brackets that the wording does not stand in have dates of their own. */

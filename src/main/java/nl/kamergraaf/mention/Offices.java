@@ -55,7 +55,7 @@ final class Offices {
   }
 
   private static String plain(String fields) {
-    return fields.toLowerCase(Locale.ROOT).replace(",", "");
+    return fields.toLowerCase(Locale.ROOT).replace(",", "").replace(" & ", " en "); // "Justitie & Veiligheid"
   }
 
   /** A portfolio as the register writes it, whatever the capitals and commas of the letter: "Onderwijs Cultuur en wetenschap"; itself where it has none. */

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -20,6 +22,13 @@ final class EventCues {
   private static final String SCHEME = "event-kind";
   private static final String SITTING = "bijeenkomst van de ";
 
+  private static final String CONFERENCE = "conferentie";
+  private static final String CONFERENCES = "conferenties";
+  private static final String SUMMIT = "top";
+  private static final Set<String> DEFINITE = Set.of("de", "deze", "die");
+  /** What is held by telephone or for the press, and what only ends alike. */
+  private static final Endings OTHERS = new Endings(Set.of("persconferentie", "videoconferentie", "teleconferentie", "persconferenties", "videoconferenties", "teleconferenties", "stop", "laptop", "desktop"));
+
   private EventCues() {}
 
   /** The whole name of each, by start. */
@@ -27,6 +36,7 @@ final class EventCues {
     List<Range> found = new ArrayList<>();
     view.cues(SCHEME).forEach(cue -> found.add(whole(view, cue.range())));
     view.nouns(SCHEME, view.range()).stream().filter(noun -> ofParties(view, noun)).forEach(noun -> found.add(noun.range()));
+    compounds(view, found);
     for (Name name : view.mentions(Name.class)) {
       if (name.kind() == Kind.ORGANISATION && name.form() == Spelling.Form.ABBREVIATION && meets(view, name)) {
         found.add(name.range());
@@ -44,6 +54,23 @@ final class EventCues {
       }
     }
     return once;
+  }
+
+  /** "Oostzeeconferentie", "de Libië-top": a kind of meeting with its subject in one word. */
+  private static void compounds(View view, List<Range> found) {
+    String lower = view.lower();
+    if (lower.indexOf(CONFERENCE) < 0 && lower.indexOf(SUMMIT) < 0) {
+      return;
+    }
+    Words words = view.wordTable();
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.lower(i);
+      boolean summit = word.endsWith(SUMMIT) && !OTHERS.end(word) && word.length() > SUMMIT.length() + 2 && Character.isUpperCase(view.text().text().charAt(words.range(i).start())) && i > 0 && (DEFINITE.contains(words.lower(i - 1)) || words.lower(i - 1).endsWith("e"));
+      boolean conference = (word.endsWith(CONFERENCE) || word.endsWith(CONFERENCES)) && !OTHERS.end(word) && word.length() > CONFERENCES.length();
+      if (summit || conference) {
+        found.add(words.range(i));
+      }
+    }
   }
 
   /** "Raad Buitenlandse Zaken Handel": the name of the body in which the wording stands. */

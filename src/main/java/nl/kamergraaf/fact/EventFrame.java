@@ -23,6 +23,9 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
       Set.of(
           "houdt", "hield", "hielden", "bijeen", "bijeenkomt", "bijeenkwam", "bijeenkomen", "bijeengekomen", "plaatsgevonden", "plaatsvinden", "plaatsvindt", "plaatsvond", "plaatsvonden", "gehouden", "georganiseerd", "organiseert", "organiseren", "organiseerde",
           "organiseerden", "gepland", "voorzien", "belegd", "bijeengeroepen", "begint", "begon");
+  /** "heeft besloten een vergadering bijeen te roepen": the day is that of the call. */
+  private static final Set<String> CALLS = Set.of("roepen", "roept", "riep", "riepen");
+  private static final Set<String> HOLDS = Set.of("heeft", "hebben", "had", "houdt", "houden", "hield", "hielden", "organiseert", "organiseerde", "belegt", "belegde");
   private static final Set<String> HOLDING = Set.of("gehouden", "georganiseerde", "geplande", "voorziene", "belegde");
   private static final Set<String> ATTENDED = Set.of("deel", "deelgenomen", "deelneemt", "deelnam", "deelnemen", "bijgewoond", "bijwoont", "bijwoonde", "bijwonen", "woonde", "woonden");
   private static final Set<String> ATTENDING = Set.of("", "aan", "bij", "op");
@@ -141,7 +144,7 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
   /** The date and the place of a clause in which the meeting is held or attended. */
   private static EventFrame held(View view, Range clause, Range label) {
     String governor = label.start() < clause.start() ? "" : Governor.of(view, label.start()).word();
-    boolean held = holds(view, clause) && !Governor.preposition(governor);
+    boolean held = holds(view, clause) && !Governor.preposition(governor) && !holdsAnother(view, clause, label);
     boolean attended = Words.any(view, clause, ATTENDED) && ATTENDING.contains(governor);
     if (!held && !attended) {
       return new EventFrame(Optional.empty(), Optional.empty());
@@ -164,8 +167,13 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
     return new EventFrame(Optional.empty(), Optional.empty());
   }
 
+  /** "De Eurogroep heeft een discussie gehouden": a body that holds something else. */
+  private static boolean holdsAnother(View view, Range clause, Range label) {
+    return Words.any(view, clause, HOLDS) && view.mentions(Name.class, label).stream().anyMatch(name -> name.kind() == Kind.ORGANISATION && name.range().end() == label.end());
+  }
+
   private static boolean holds(View view, Range clause) {
-    return Words.any(view, clause, HELD) || Words.any(view, clause, TAKES) && Words.any(view, clause, PLACE);
+    return Words.any(view, clause, HELD) && !Words.any(view, clause, CALLS) || Words.any(view, clause, TAKES) && Words.any(view, clause, PLACE);
   }
 
   /**

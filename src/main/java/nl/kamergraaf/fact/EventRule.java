@@ -34,6 +34,7 @@ final class EventRule implements Rule {
 
   @Override
   public void apply(View view, Consumer<Fact> out) {
+    Modality last = null;
     for (Range cue : EventCues.of(view)) {
       Range clause = view.clauseOf(cue).range();
       Range label = label(view, cue, clause);
@@ -42,7 +43,8 @@ final class EventRule implements Rule {
       }
       EventFrame frame = EventFrame.of(view, label, new Range(cue.start(), label.end()));
       List<Thing> organisers = Organisers.of(view, clause);
-      Modality modality = modality(view, cue, label);
+      Modality modality = last != null && view.wordBefore(label.start()).equals("en") ? last : modality(view, cue, label);
+      last = modality;
       boolean placed = frame.when().isPresent() || frame.place().isPresent() || !organisers.isEmpty();
       if (placed && modality != Modality.NEGATED) {
         out.accept(
@@ -55,8 +57,13 @@ final class EventRule implements Rule {
   private static Modality modality(View view, Range cue, Range label) {
     Modality said = view.modality(cue);
     Governor governor = said == Modality.FACT || said == Modality.NEGATED ? null : Governor.of(view, label.start());
-    boolean there = governor != null && governor.isPreposition() && (DEFINITE.contains(view.wordBefore(label.start())) || said == Modality.REQUESTED && AT.contains(governor.word()));
+    boolean there = governor != null && governor.isPreposition() && (definite(view, label.start()) || said == Modality.REQUESTED && AT.contains(governor.word()));
     return there ? Modality.FACT : said;
+  }
+
+  private static boolean definite(View view, int start) {
+    int before = view.wordTable().startingAt(start) - 1;
+    return before >= 0 && DEFINITE.contains(view.wordTable().lower(before));
   }
 
   /** The noun with its name behind it, else with the capitalised or adjective words before it: "conferentie Rivers of Europe", "internationale conferentie". */

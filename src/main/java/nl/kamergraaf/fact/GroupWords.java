@@ -44,6 +44,7 @@ final class GroupWords {
   static final Set<String> QUESTIONS = ALL.all("question");
   static final Set<String> LASTED = ALL.all("lasted");
   static final Set<String> PASSED = ALL.all("passed");
+  static final Set<String> ASKED_FOR = ALL.all("asked-for");
   static final Set<String> DECIDED = ALL.all("decided");
   static final Set<String> UNDECIDED = ALL.all("undecided");
   static final Set<String> TERMINATES = ALL.all("terminates");

@@ -23,6 +23,8 @@ final class OwnTimes {
   /** "na de ondertekening op 3 mei": when something else was. */
   private static final Set<String> OTHER = Set.of("na", "sinds", "sedert", "ondanks", "volgens", "conform", "wegens", "over", "van", "voor", "vanwege");
   private static final Set<String> TALKS = Set.of("onderhandelen", "onderhandelingen", "gesprekken over", "besprekingen over", "op tafel");
+  /** Verbs of a second clause behind "en", beside the usual ones. */
+  private static final Set<String> SECOND = Set.of("ontvangt", "ontving", "ontvingen", "draagt", "droeg", "droegen", "levert", "leverde", "leverden", "gaf", "gaven", "stelde", "stelden", "sprak", "spraken", "nam", "namen", "deed", "deden", "ging", "gingen", "kwam", "kwamen", "stuurde", "stuurden", "betaalde", "betaalden", "tekende", "tekenden", "bezocht", "bezochten");
   private static final String MARKS = ",;:()";
   private static final int PARTICIPLE = 5;
   private static final int BESIDE = 2;
@@ -73,7 +75,7 @@ final class OwnTimes {
   private static boolean conjoined(View view, Range when, Range cue) {
     Words words = view.wordTable();
     for (int i = words.startingAt(cue.end()); i + 1 < words.size() && words.range(i + 1).end() <= when.start(); i++) {
-      if (words.lower(i).equals("en") && Verbs.finite(words.lower(i + 1))) {
+      if (words.lower(i).equals("en") && (Verbs.finite(words.lower(i + 1)) || SECOND.contains(words.lower(i + 1)))) {
         return true;
       }
     }

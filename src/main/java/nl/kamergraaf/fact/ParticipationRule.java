@@ -62,7 +62,7 @@ final class ParticipationRule implements Rule {
       if (giving || view.lower(role.range()).contains("beschikbaar")) {
         through(view, role, out);
       }
-      if (gives || member || Roles.over(view, role) || deploys && Words.any(view, view.clauseOf(role.range()).range(), GroupWords.STOPS)) {
+      if (gives || member || Roles.over(view, role) || deploys && (Words.any(view, view.clauseOf(role.range()).range(), GroupWords.STOPS) || Words.any(view, view.clauseOf(role.range()).range(), GroupWords.ASKED_FOR))) {
         continue;
       }
       Map<Thing, Range> joined = Joined.of(view, role, until);

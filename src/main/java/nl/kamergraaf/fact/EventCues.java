@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.When;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Endings;
@@ -23,11 +24,13 @@ final class EventCues {
   private static final String SITTING = "bijeenkomst van de ";
 
   private static final String CONFERENCE = "conferentie";
-  private static final String CONFERENCES = "conferenties";
+  private static final String CONGRESS = "congres";
+  /** Of the parties to a treaty, with its number. */
+  private static final String PARTIES = "cop";
   private static final String SUMMIT = "top";
   private static final Set<String> DEFINITE = Set.of("de", "deze", "die");
   /** What is held by telephone or for the press, and what only ends alike. */
-  private static final Endings OTHERS = new Endings(Set.of("persconferentie", "videoconferentie", "teleconferentie", "persconferenties", "videoconferenties", "teleconferenties", "stop", "laptop", "desktop"));
+  private static final Endings OTHERS = new Endings(Set.of("persconferentie", "videoconferentie", "teleconferentie", "stop", "laptop", "desktop", "bergtop", "heuveltop", "boomtop", "tiptop"));
 
   private EventCues() {}
 
@@ -35,7 +38,7 @@ final class EventCues {
   static List<Range> of(View view) {
     List<Range> found = new ArrayList<>();
     view.cues(SCHEME).forEach(cue -> found.add(whole(view, cue.range())));
-    view.nouns(SCHEME, view.range()).stream().filter(noun -> ofParties(view, noun)).forEach(noun -> found.add(noun.range()));
+    view.nouns(SCHEME, view.range()).stream().filter(noun -> summit(view, noun)).forEach(noun -> found.add(noun.range()));
     compounds(view, found);
     for (Name name : view.mentions(Name.class)) {
       if (name.kind() == Kind.ORGANISATION && name.form() == Spelling.Form.ABBREVIATION && meets(view, name)) {
@@ -59,15 +62,16 @@ final class EventCues {
   /** "Oostzeeconferentie", "de Libië-top": a kind of meeting with its subject in one word. */
   private static void compounds(View view, List<Range> found) {
     String lower = view.lower();
-    if (lower.indexOf(CONFERENCE) < 0 && lower.indexOf(SUMMIT) < 0) {
+    if (lower.indexOf(CONFERENCE) < 0 && lower.indexOf(CONGRESS) < 0 && lower.indexOf(SUMMIT) < 0 && lower.indexOf(PARTIES) < 0) {
       return;
     }
     Words words = view.wordTable();
     for (int i = 0; i < words.size(); i++) {
       String word = words.lower(i);
-      boolean summit = word.endsWith(SUMMIT) && !OTHERS.end(word) && word.length() > SUMMIT.length() + 2 && Character.isUpperCase(view.text().text().charAt(words.range(i).start())) && i > 0 && (DEFINITE.contains(words.lower(i - 1)) || words.lower(i - 1).endsWith("e"));
-      boolean conference = (word.endsWith(CONFERENCE) || word.endsWith(CONFERENCES)) && !OTHERS.end(word) && word.length() > CONFERENCES.length();
-      if (summit || conference) {
+      boolean summit = word.endsWith(SUMMIT) && word.length() > SUMMIT.length() + 2 && i > 0 && (DEFINITE.contains(words.lower(i - 1)) || words.lower(i - 1).endsWith("e"));
+      boolean conference = word.endsWith(CONFERENCE) && word.length() > CONFERENCE.length() || word.endsWith(CONGRESS) && word.length() > CONGRESS.length();
+      boolean parties = word.startsWith(PARTIES) && word.length() == PARTIES.length() + 2 && Character.isDigit(word.charAt(PARTIES.length())) && Character.isUpperCase(view.text().text().charAt(words.range(i).start()));
+      if (parties || (summit || conference) && !OTHERS.end(word)) {
         found.add(words.range(i));
       }
     }
@@ -79,16 +83,31 @@ final class EventCues {
     return name.orElse(cue);
   }
 
-  /** "EU-Canada top": who meets stands before the noun. */
-  private static boolean ofParties(View view, Hit.OfConcept noun) {
+  /** "EU-Canada top", "de top in Brussel", "een internationale top over water": who meets, where, when or of what; not "de top van het bedrijf". */
+  private static boolean summit(View view, Hit.OfConcept noun) {
     Words words = view.wordTable();
-    int before = words.startingAt(noun.range().start()) - 1;
-    if (before < 0 || !view.lower(noun.range()).equals("top") || noun.range().start() - words.range(before).end() != 1) {
+    int at = words.startingAt(noun.range().start());
+    if (at < 1 || !view.lower(noun.range()).equals(SUMMIT) || noun.range().start() - words.range(at - 1).end() != 1) {
       return false;
     }
-    String parties = view.words(words.range(before));
-    int hyphen = parties.indexOf('-');
-    return hyphen > 0 && hyphen + 1 < parties.length() && Character.isUpperCase(parties.charAt(0)) && Character.isUpperCase(parties.charAt(hyphen + 1));
+    String before = view.words(words.range(at - 1));
+    int hyphen = before.indexOf('-');
+    if (hyphen > 0 && hyphen + 1 < before.length() && Character.isUpperCase(before.charAt(0)) && Character.isUpperCase(before.charAt(hyphen + 1))) {
+      return true;
+    }
+    boolean opened = words.lower(at - 1).endsWith("e") && words.lower(at - 1).length() > 2 || words.lower(at - 1).equals("de") || words.lower(at - 1).equals("een");
+    boolean near = at + 2 < words.size() && words.range(at + 1).start() - noun.range().end() == 1 && !Governor.of(view, noun.range().start()).word().equals("aan");
+    return opened && near && behind(view, words, at + 1);
+  }
+
+  private static boolean behind(View view, Words words, int at) {
+    Range next = words.range(at + 1);
+    return switch (words.lower(at)) {
+      case "over" -> true;
+      case "in", "te" -> view.mentions(Name.class).stream().anyMatch(name -> name.kind() == Kind.PLACE && name.range().start() == next.start());
+      case "van", "op" -> view.mentions(When.class).stream().anyMatch(when -> when.range().start() == next.start());
+      default -> false;
+    };
   }
 
   /** The name of the body is that of a kind of meeting. */

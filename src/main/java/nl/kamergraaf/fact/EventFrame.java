@@ -149,20 +149,25 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
     if (!held && !attended) {
       return new EventFrame(Optional.empty(), Optional.empty());
     }
+    return told(view, clause, label);
+  }
+
+  private static EventFrame told(View view, Range clause, Range label) {
     Optional<Thing> place =
         Things.in(view, clause, name -> located(name) && LOCATIVES.contains(view.wordBefore(name.range().start())) && !ofSubject(view, name, label)).stream().findFirst();
     return new EventFrame(view.nearest(When.class, label, clause), place);
   }
 
-  /** "De conferentie, die op 10 juli in Rome werd gehouden": the clause that opens right behind the name. */
+  /** "De conferentie die op 10 juli in Rome werd gehouden": the clause that opens right behind the name, with or without a comma. */
   private static EventFrame relative(View view, Range noun) {
     Words words = view.wordTable();
     int next = words.startingAt(noun.end());
     if (next < words.size() && RELATIVES.contains(words.lower(next))) {
       Range clause = view.clauseOf(words.range(next)).range();
-      if (holds(view, clause)) {
-        return held(view, clause, noun);
+      if (!holds(view, clause)) {
+        return new EventFrame(Optional.empty(), Optional.empty());
       }
+      return words.range(next).start() > clause.start() + 2 ? told(view, new Range(words.range(next).start(), clause.end()), noun) : held(view, clause, noun);
     }
     return new EventFrame(Optional.empty(), Optional.empty());
   }
@@ -193,7 +198,7 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
       if (HELD.contains(word) || PLACE.contains(word) || Verbs.finite(word)) {
         return false;
       }
-      if (SUBJECTS.contains(word)) {
+      if (SUBJECTS.contains(word) && starting(view.mentions(When.class), words.range(i + 1)).isEmpty()) {
         return starting(view.mentions(Name.class), words.range(i + 1)).filter(name -> words.startingAt(name.range().end()) == in).isEmpty();
       }
     }

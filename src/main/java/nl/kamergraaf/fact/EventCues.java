@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.Letters;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.register.Kind;
@@ -28,6 +29,7 @@ final class EventCues {
   /** Of the parties to a treaty, with its number. */
   private static final String PARTIES = "cop";
   private static final String SUMMIT = "top";
+  private static final Set<String> BEHIND = Set.of("op", "van");
   private static final Set<String> DEFINITE = Set.of("de", "deze", "die");
   /** What is held by telephone or for the press, and what only ends alike. */
   private static final Endings OTHERS = new Endings(Set.of("persconferentie", "videoconferentie", "teleconferentie", "stop", "laptop", "desktop", "bergtop", "heuveltop", "boomtop", "tiptop"));
@@ -41,7 +43,7 @@ final class EventCues {
     view.nouns(SCHEME, view.range()).stream().filter(noun -> summit(view, noun)).forEach(noun -> found.add(noun.range()));
     compounds(view, found);
     for (Name name : view.mentions(Name.class)) {
-      if (name.kind() == Kind.ORGANISATION && name.form() == Spelling.Form.ABBREVIATION && meets(view, name)) {
+      if (name.kind() == Kind.ORGANISATION && name.form() == Spelling.Form.ABBREVIATION && Letters.inCapitals(view.words(name.range())) && meets(view, name)) {
         found.add(name.range());
       }
     }
@@ -105,9 +107,17 @@ final class EventCues {
     return switch (words.lower(at)) {
       case "over" -> true;
       case "in", "te" -> view.mentions(Name.class).stream().anyMatch(name -> name.kind() == Kind.PLACE && name.range().start() == next.start());
-      case "van", "op" -> view.mentions(When.class).stream().anyMatch(when -> when.range().start() == next.start());
+      case "van", "op" -> view.mentions(When.class).stream().anyMatch(when -> when.range().start() == next.start()) || ofBody(view, words, at + 1);
       default -> false;
     };
+  }
+
+  /** "van de Afrikaanse Unie op 17 februari" */
+  private static boolean ofBody(View view, Words words, int next) {
+    int first = DEFINITE.contains(words.lower(next)) || words.lower(next).equals("het") ? next + 1 : next;
+    Optional<Name> body = first < words.size() ? view.mentions(Name.class).stream().filter(name -> name.kind() == Kind.ORGANISATION && name.range().start() == words.range(first).start()).findFirst() : Optional.empty();
+    int behind = body.map(name -> words.startingAt(name.range().end())).orElse(words.size());
+    return behind + 1 < words.size() && BEHIND.contains(words.lower(behind)) && view.mentions(When.class).stream().anyMatch(when -> when.range().start() == words.range(behind + 1).start());
   }
 
   /** The name of the body is that of a kind of meeting. */

@@ -67,8 +67,8 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
     Optional<Thing> place = Optional.empty();
     String last = "";
     int nouns = 0;
-    int end = noun.end();
-    int first = words.startingAt(noun.end());
+    int end = introduced(view, noun);
+    int first = words.startingAt(end);
     for (int i = first; i < words.size() && i < first + MOST_WORDS && words.range(i).start() < limit; i++) {
       Range word = words.range(i);
       String gap = view.words(new Range(end, Math.max(end, word.start())));
@@ -109,6 +109,12 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
       }
     }
     return new EventFrame(Optional.empty(), place);
+  }
+
+  /** Behind "(hierna: de Raad)". */
+  private static int introduced(View view, Range noun) {
+    int close = view.text().text().startsWith(" (hierna", noun.end()) ? view.next(")", noun.end()) : -1;
+    return close < 0 ? noun.end() : close + 1;
   }
 
   /** "van 12 juni jl. in Brussel": right behind the day. */

@@ -17,7 +17,10 @@ final class EventRule implements Rule {
   private static final Set<String> OPENS_NOTHING = Set.of("for", "on", "of", "the", "en");
   private static final Endings ADJECTIVES = new Endings(Set.of("ale", "ele", "iële", "ieke", "ische"));
   private static final Set<String> DEFINITE = Set.of("de", "het", "deze", "dit");
+  private static final Set<String> CANCELLED = Set.of("uitgesteld", "afgelast", "geannuleerd", "afgezegd", "verschoven", "vervallen", "opgeschort");
   private static final Set<String> AT = Set.of("op", "tijdens");
+  /** "Agenda Milieuraad": a paper about the meeting. */
+  private static final Set<String> PAPERS = Set.of("agenda", "verslag", "beantwoording", "aanbieding", "inbreng", "conclusies", "uitkomsten");
   private static final int LABEL_BACK = 60;
   /** Letters of a short form, at most. */
   private static final int LONGEST_SHORT = 6;
@@ -38,7 +41,7 @@ final class EventRule implements Rule {
     for (Range cue : EventCues.of(view)) {
       Range clause = view.clauseOf(cue).range();
       Range label = label(view, cue, clause);
-      if (KamerTalks.own(view, label)) {
+      if (KamerTalks.own(view, label) || cancelled(view, label)) {
         continue; // "het Commissiedebat RBZ van 16 maart"
       }
       EventFrame frame = EventFrame.of(view, label, new Range(cue.start(), label.end()));
@@ -51,6 +54,11 @@ final class EventRule implements Rule {
             new Fact.Meets(view.basis(this, label, modality, 0.8), view.words(label), frame.when(), frame.place(), organisers, List.of()));
       }
     }
+  }
+
+  /** "De conferentie, voorzien voor juni, is uitgesteld" */
+  private static boolean cancelled(View view, Range label) {
+    return view.mayHold(CANCELLED) && Words.any(view, view.range(), CANCELLED) && !Governor.of(view, label.start()).isPreposition();
   }
 
   /** "Zal op de Raad van 16 maart vragen": what is to be done there does not make the meeting doubtful. */
@@ -117,7 +125,7 @@ final class EventRule implements Rule {
     boolean shouted = next.length() > LONGEST_SHORT && Letters.inCapitals(view.words(next)); // "VERSLAG VAN DE MILIEURAAD": capitals tell nothing
     boolean named = Character.isUpperCase(words.charAt(0)) && !shouted || LINKS.contains(words);
     boolean adjective = (Character.isLowerCase(words.charAt(0)) || shouted) && ADJECTIVES.end(view.lower(word));
-    return between.equals(" ") && word.start() > view.range().start() && (named && !placed(view, word) || adjective);
+    return between.equals(" ") && !PAPERS.contains(view.lower(word)) && word.start() > view.range().start() && (named && !placed(view, word) || adjective);
   }
 
   /** "In Brussel vergaderingen": a place has its own preposition. */

@@ -85,7 +85,7 @@ final class Agents {
       case AS, AMONG -> PartSubjects.of(view, role, noun.form());
       case SAID -> {
         List<Thing> subjects = PartSubjects.of(view, role, noun.form());
-        yield subjects.isEmpty() && !LEADS.contains(role.concept().name()) && inNameOf(view) ? home(view) : subjects; // "De inspecteurs van de NVWA nemen namens Nederland deel"
+        yield subjects.isEmpty() && !LEADS.contains(role.concept().name()) && inNameOf(view) ? home(view) : subjects.isEmpty() ? AmongStates.of(view, cue, role.concept().name()) : subjects; // "De inspecteurs van de NVWA nemen namens Nederland deel"
       }
     };
   }

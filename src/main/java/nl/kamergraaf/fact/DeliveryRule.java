@@ -48,7 +48,7 @@ final class DeliveryRule implements Rule {
       }
       Range clause = view.clauseOf(stage.range()).range();
       Range where = goodsPlace(view, stage, clause);
-      if (contributes(view, where, stage.range())) {
+      if (contributes(view, where, stage.range()) || DeliveryWords.another(view, stage.range(), clause)) {
         continue;
       }
       List<Quantity> counts = counts(view, where, stage.range());
@@ -150,7 +150,7 @@ final class DeliveryRule implements Rule {
   }
 
   private static boolean isGoods(View view, Range thing) {
-    return !view.lower(thing).endsWith("gevallen") && view.nouns("unit", thing).stream().noneMatch(noun -> PEOPLE_AND_GROUPS.contains(noun.concept().name()));
+    return !view.lower(thing).endsWith("gevallen") && DeliveryWords.goods(view.lower(thing)) && view.nouns("unit", thing).stream().noneMatch(noun -> PEOPLE_AND_GROUPS.contains(noun.concept().name()));
   }
 
   /** The run of goods nearest to the verb: a list with nothing but commas, "en" and a word or two between its items. */

@@ -8,7 +8,6 @@ import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
-import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -24,6 +23,9 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
       Set.of(
           "houdt", "hield", "hielden", "bijeen", "bijeenkomt", "bijeenkwam", "bijeenkomen", "bijeengekomen", "plaatsgevonden", "plaatsvinden", "plaatsvindt", "plaatsvond", "plaatsvonden", "gehouden", "georganiseerd", "organiseert", "organiseren", "organiseerde",
           "organiseerden", "gepland", "voorzien", "belegd", "bijeengeroepen", "begint", "begon");
+  /** "heeft besloten een vergadering bijeen te roepen": the day is that of the call. */
+  private static final Set<String> CALLS = Set.of("roepen", "roept", "riep", "riepen");
+  private static final Set<String> HOLDS = Set.of("heeft", "hebben", "had", "houdt", "houden", "hield", "hielden", "organiseert", "organiseerde", "belegt", "belegde");
   private static final Set<String> HOLDING = Set.of("gehouden", "georganiseerde", "geplande", "voorziene", "belegde");
   private static final Set<String> ATTENDED = Set.of("deel", "deelgenomen", "deelneemt", "deelnam", "deelnemen", "bijgewoond", "bijwoont", "bijwoonde", "bijwonen", "woonde", "woonden");
   private static final Set<String> ATTENDING = Set.of("", "aan", "bij", "op");
@@ -34,28 +36,18 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
   private static final Set<String> PHRASES = Set.of("van", "in", "te", "over", "inzake", "met", "voor", "tussen", "op", "en");
   private static final int MOST_WORDS = 16;
   private static final String OF = "van";
-  private static final String ABOUT = "over";
+  private static final String AND = "en";
   /** What a meeting is about, or called for, stands behind these: a place in such a phrase is that of the subject. */
   private static final Set<String> SUBJECTS = Set.of("over", "inzake", "rond", "rondom", "omtrent", "voor", "tegen", "aanleiding", "vanwege", "wegens", "betreffende", "aangaande", "verband");
-  /** Talks of the Kamer about a meeting. */
-  static final Endings TALKS = new Endings(Set.of("overleg", "debat", "gesprek", "vragenuur"));
 
   static EventFrame of(View view, Range label, Range noun) {
     EventFrame apposed = apposed(view, noun);
     EventFrame behind = apposed.when.isPresent() ? apposed : behind(view, label, noun);
-    if (debated(view, label)) {
-      return new EventFrame(Optional.empty(), Optional.empty());
-    }
     EventFrame clause = held(view, view.clauseOf(noun).range(), label);
     EventFrame relative = relative(view, noun);
     Optional<When> when = behind.when.or(() -> before(view, label)).or(clause::when).or(relative::when).or(() -> during(view, label));
     Optional<Thing> place = behind.place.or(clause::place).or(relative::place);
     return new EventFrame(when, place);
-  }
-
-  /** "het commissiedebat (over de) Raad Buitenlandse Zaken van 4 september": the day may be that of the debate. */
-  private static boolean debated(View view, Range label) {
-    return TALKS.end(view.wordBefore(label.start())) || talkedAbout(view, label);
   }
 
   /** "conferentie Rivers of Europe, Den Haag, 2 april 2024", as in a note */
@@ -75,8 +67,8 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
     Optional<Thing> place = Optional.empty();
     String last = "";
     int nouns = 0;
-    int end = noun.end();
-    int first = words.startingAt(noun.end());
+    int end = introduced(view, noun);
+    int first = words.startingAt(end);
     for (int i = first; i < words.size() && i < first + MOST_WORDS && words.range(i).start() < limit; i++) {
       Range word = words.range(i);
       String gap = view.words(new Range(end, Math.max(end, word.start())));
@@ -87,7 +79,7 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
       Optional<Name> name = starting(names, word);
       boolean opened = gap.contains("(");
       if (when.isPresent() && (opened || i == first || TEMPORALS.contains(last))) {
-        boolean own = last.equals(OF) || !acts(view, label);
+        boolean own = !KamerTalks.about(view, label, when.get()) && (last.equals(OF) || !acts(view, label));
         Range day = when.get().range();
         return new EventFrame(own ? when : Optional.empty(), place.or(() -> somewhere(view, day)));
       }
@@ -101,6 +93,9 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
         last = "";
         nouns = 1;
         continue;
+      }
+      if (last.equals(AND) && ARTICLES.contains(words.lower(i))) {
+        break; // "de Milieuraad en de top van 3 mei": the day is that of the top
       }
       last = words.lower(i);
       end = word.end();
@@ -116,10 +111,10 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
     return new EventFrame(Optional.empty(), place);
   }
 
-  /** "Tijdens het overleg over de Raad op 11 februari": the day is that of the overleg, or nobody knows. */
-  private static boolean talkedAbout(View view, Range label) {
-    Governor governor = Governor.of(view, label.start());
-    return governor.word().equals(ABOUT) && TALKS.end(view.wordBefore(governor.range().start()));
+  /** Behind "(hierna: de Raad)". */
+  private static int introduced(View view, Range noun) {
+    int close = view.text().text().startsWith(" (hierna", noun.end()) ? view.next(")", noun.end()) : -1;
+    return close < 0 ? noun.end() : close + 1;
   }
 
   /** "van 12 juni jl. in Brussel": right behind the day. */
@@ -127,7 +122,7 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
     Words words = view.wordTable();
     int in = words.startingAt(day.end());
     boolean near = in + 1 < words.size() && words.range(in).start() - day.end() <= 1 && LOCATIVES.contains(words.lower(in));
-    return near ? starting(view.mentions(Name.class), words.range(in + 1)).filter(name -> name.kind() == Kind.PLACE).flatMap(Things::of) : Optional.empty();
+    return near ? starting(view.mentions(Name.class), words.range(in + 1)).filter(EventFrame::located).flatMap(Things::of) : Optional.empty();
   }
 
   /** "Daarover sprak de Europese Raad op 23 oktober": behind the verb a body acts on a day. */
@@ -155,7 +150,7 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
   /** The date and the place of a clause in which the meeting is held or attended. */
   private static EventFrame held(View view, Range clause, Range label) {
     String governor = label.start() < clause.start() ? "" : Governor.of(view, label.start()).word();
-    boolean held = holds(view, clause) && !Governor.preposition(governor);
+    boolean held = holds(view, clause) && !Governor.preposition(governor) && !holdsAnother(view, clause, label);
     boolean attended = Words.any(view, clause, ATTENDED) && ATTENDING.contains(governor);
     if (!held && !attended) {
       return new EventFrame(Optional.empty(), Optional.empty());
@@ -169,22 +164,28 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
     return new EventFrame(view.nearest(When.class, label, clause), place);
   }
 
-  /** "De conferentie, die op 10 juli in Rome werd gehouden": the clause that opens right behind the name. */
+  /** "De conferentie die op 10 juli in Rome werd gehouden": the clause that opens right behind the name, with or without a comma. */
   private static EventFrame relative(View view, Range noun) {
     Words words = view.wordTable();
     int next = words.startingAt(noun.end());
     if (next < words.size() && RELATIVES.contains(words.lower(next))) {
       Range clause = view.clauseOf(words.range(next)).range();
       Range own = new Range(words.range(next).start(), Math.max(clause.end(), words.range(next).end()));
-      if (holds(view, own)) {
-        return told(view, own, noun);
+      if (!holds(view, own)) {
+        return new EventFrame(Optional.empty(), Optional.empty());
       }
+      return own.start() > clause.start() + 2 ? told(view, own, noun) : held(view, clause, noun);
     }
     return new EventFrame(Optional.empty(), Optional.empty());
   }
 
+  /** "De Eurogroep heeft een discussie gehouden": a body that holds something else. */
+  private static boolean holdsAnother(View view, Range clause, Range label) {
+    return Words.any(view, clause, HOLDS) && view.mentions(Name.class, label).stream().anyMatch(name -> name.kind() == Kind.ORGANISATION && name.range().end() == label.end());
+  }
+
   private static boolean holds(View view, Range clause) {
-    return Words.any(view, clause, HELD) || Words.any(view, clause, TAKES) && Words.any(view, clause, PLACE);
+    return Words.any(view, clause, HELD) && !Words.any(view, clause, CALLS) || Words.any(view, clause, TAKES) && Words.any(view, clause, PLACE);
   }
 
   /**
@@ -204,7 +205,7 @@ record EventFrame(Optional<When> when, Optional<Thing> place) {
       if (HELD.contains(word) || PLACE.contains(word) || Verbs.finite(word)) {
         return false;
       }
-      if (SUBJECTS.contains(word)) {
+      if (SUBJECTS.contains(word) && starting(view.mentions(When.class), words.range(i + 1)).isEmpty()) {
         return starting(view.mentions(Name.class), words.range(i + 1)).filter(name -> words.startingAt(name.range().end()) == in).isEmpty();
       }
     }

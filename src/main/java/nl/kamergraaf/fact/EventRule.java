@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Letters;
 import nl.kamergraaf.mention.Name;
-import nl.kamergraaf.mention.When;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
@@ -18,9 +16,11 @@ final class EventRule implements Rule {
   private static final Set<String> LINKS = Set.of("for", "on", "of", "the");
   private static final Set<String> OPENS_NOTHING = Set.of("for", "on", "of", "the", "en");
   private static final Endings ADJECTIVES = new Endings(Set.of("ale", "ele", "iële", "ieke", "ische"));
-  private static final Set<String> CANCELLED = Set.of("uitgesteld", "afgelast", "afgezegd", "geannuleerd", "vervallen", "verschoven", "verplaatst", "geschrapt");
-  /** Letters of a longer short form: " Defensie". */
-  private static final int SHORT_FORM = 30;
+  private static final Set<String> DEFINITE = Set.of("de", "het", "deze", "dit");
+  private static final Set<String> CANCELLED = Set.of("uitgesteld", "afgelast", "afgezegd", "geannuleerd", "vervallen", "verschoven", "verplaatst", "geschrapt", "opgeschort");
+  private static final Set<String> AT = Set.of("op", "tijdens");
+  /** "Agenda Milieuraad": a paper about the meeting. */
+  private static final Set<String> PAPERS = Set.of("agenda", "verslag", "beantwoording", "aanbieding", "inbreng", "conclusies", "uitkomsten");
   private static final int LABEL_BACK = 60;
   /** Letters of a short form, at most. */
   private static final int LONGEST_SHORT = 6;
@@ -37,25 +37,23 @@ final class EventRule implements Rule {
 
   @Override
   public void apply(View view, Consumer<Fact> out) {
-    for (Hit.OfConcept cue : view.cues("event-kind")) {
-      Range clause = view.clauseOf(cue.range()).range();
-      Range label = label(view, cue.range(), clause);
-      EventFrame frame = EventFrame.of(view, label, new Range(cue.range().start(), label.end()));
+    Modality last = null;
+    for (Range cue : EventCues.of(view)) {
+      Range clause = view.clauseOf(cue).range();
+      Range label = label(view, cue, clause);
+      if (KamerTalks.own(view, label) || cancelled(view, label)) {
+        continue; // "het Commissiedebat RBZ van 16 maart"
+      }
+      EventFrame frame = EventFrame.of(view, label, new Range(cue.start(), label.end()));
       List<Thing> organisers = Organisers.of(view, clause);
-      Modality modality = view.modality(cue.range());
+      Modality modality = last != null && view.wordBefore(label.start()).equals("en") ? last : modality(view, cue, label);
+      last = modality;
       boolean placed = frame.when().isPresent() || frame.place().isPresent() || !organisers.isEmpty();
-      boolean debated = Words.of(view.text().text(), label).stream().anyMatch(word -> EventFrame.TALKS.end(view.lower(word))); // "het Commissiedebat RBZ van 16 maart"
-      if (placed && !debated && !shortForm(view, cue.range()) && !cancelled(view, label) && modality != Modality.NEGATED) {
+      if (placed && modality != Modality.NEGATED) {
         out.accept(
             new Fact.Meets(view.basis(this, label, modality, 0.8), view.words(label), frame.when(), frame.place(), organisers, List.of()));
       }
     }
-  }
-
-  /** "de Raad Buitenlandse Zaken (RBZ)", "(RBZ Defensie)": the name again, and no other meeting. */
-  private static boolean shortForm(View view, Range cue) {
-    int close = view.text().text().startsWith("(", cue.start() - 1) ? view.next(")", cue.end()) : -1;
-    return close >= 0 && close - cue.end() <= SHORT_FORM && view.mentions(When.class, new Range(cue.end(), close)).isEmpty();
   }
 
   /** "De top die op 12 november was voorzien, is uitgesteld": what is put off was not held then. */
@@ -72,6 +70,19 @@ final class EventRule implements Rule {
     return Words.any(view, clauses.get(own).range(), CANCELLED) || goesOn && Words.any(view, clauses.get(own + 2).range(), CANCELLED) || relative && Words.any(view, clauses.get(own + 1).range(), CANCELLED);
   }
 
+  /** "Zal op de Raad van 16 maart vragen": what is to be done there does not make the meeting doubtful. */
+  private static Modality modality(View view, Range cue, Range label) {
+    Modality said = view.modality(cue);
+    Governor governor = said == Modality.FACT || said == Modality.NEGATED ? null : Governor.of(view, label.start());
+    boolean there = governor != null && governor.isPreposition() && (definite(view, label.start()) || said == Modality.REQUESTED && AT.contains(governor.word()));
+    return there ? Modality.FACT : said;
+  }
+
+  private static boolean definite(View view, int start) {
+    int before = view.wordTable().startingAt(start) - 1;
+    return before >= 0 && DEFINITE.contains(view.wordTable().lower(before));
+  }
+
   /** The noun with its name behind it, else with the capitalised or adjective words before it: "conferentie Rivers of Europe", "internationale conferentie". */
   private static Range label(View view, Range noun, Range clause) {
     Optional<Range> named = named(view, noun, clause);
@@ -86,6 +97,7 @@ final class EventRule implements Rule {
       first--;
     }
     int own = first;
+    first -= first > 0 && Ordinals.of(view.lower(words.get(first - 1))).isPresent() && Character.isDigit(view.words(words.get(first - 1)).charAt(0)) ? 1 : 0; // "36e zitting"
     while (first > 0 && belongs(view, words.get(first - 1), words.get(first))) {
       first--;
     }
@@ -122,7 +134,7 @@ final class EventRule implements Rule {
     boolean shouted = next.length() > LONGEST_SHORT && Letters.inCapitals(view.words(next)); // "VERSLAG VAN DE MILIEURAAD": capitals tell nothing
     boolean named = Character.isUpperCase(words.charAt(0)) && !shouted || LINKS.contains(words);
     boolean adjective = (Character.isLowerCase(words.charAt(0)) || shouted) && ADJECTIVES.end(view.lower(word));
-    return between.equals(" ") && word.start() > view.range().start() && (named && !placed(view, word) || adjective);
+    return between.equals(" ") && !PAPERS.contains(view.lower(word)) && word.start() > view.range().start() && (named && !placed(view, word) || adjective);
   }
 
   /** "In Brussel vergaderingen": a place has its own preposition. */

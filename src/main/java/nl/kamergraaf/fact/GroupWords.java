@@ -46,6 +46,11 @@ final class GroupWords {
   static final Set<String> QUESTIONS = ALL.all("question");
   static final Set<String> LASTED = ALL.all("lasted");
   static final Set<String> PASSED = ALL.all("passed");
+  static final Set<String> ASKED_FOR = ALL.all("asked-for");
+  static final Set<String> DECIDED = ALL.all("decided");
+  static final Set<String> UNDECIDED = ALL.all("undecided");
+  static final Set<String> TERMINATES = ALL.all("terminates");
+  static final Set<String> TERMINATION = ALL.all("termination");
   static final Set<String> ENDS = ALL.all("ends");
   static final Set<String> PLANS = ALL.all("plans");
   static final Set<String> ENVOYS = ALL.all("envoy");

@@ -18,6 +18,7 @@ final class Joined {
   private static final int TO_RELATIVE = 70;
   private static final List<String> OFS = List.of(" van ", " bij ", " in ", " binnen ");
   private static final String VIA = "via";
+  private static final String SECRETARIAT = "het secretariaat";
   private static final Set<String> WHOLES = Set.of("van", "van de", "van het", "binnen de", "binnen het", "onder de", "onder het");
   /** What money is given to; "er" and "daarbij" say less. */
   private static final Set<String> GIVEN_TO = Set.of("daaraan", "hieraan", "eraan", "waaraan", "daarvoor", "hiervoor");
@@ -55,7 +56,7 @@ final class Joined {
     Range clause = PartWords.clause(view, cue);
     boolean by = Agents.follow(view, cue);
     Map<Thing, Range> after = by ? Map.of() : behind(view, role, all, Math.max(cue.end(), until));
-    boolean of = !by && (view.lower(cue).endsWith(" van") || OFS.stream().anyMatch(words -> view.text().text().startsWith(words, cue.end())) && PartNouns.person(view, cue)) && governs(view, cue, clause);
+    boolean of = !by && (view.lower(cue).endsWith(" van") || OFS.stream().anyMatch(words -> view.text().text().startsWith(words, cue.end())) && (PartNouns.person(view, cue) || view.lower(cue).endsWith(SECRETARIAT))) && governs(view, cue, clause);
     if (!after.isEmpty() || of) {
       return after; // "trekker van Y": of nothing named before
     }

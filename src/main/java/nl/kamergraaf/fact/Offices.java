@@ -19,6 +19,9 @@ final class Offices {
   private Offices() {}
 
   static boolean ours(View view, OfficeName office) {
+    if (office.isOpen()) {
+      return false; // "de ministers van Financiën" are those of several states
+    }
     String title = office.title().toLowerCase(Locale.ROOT);
     if (office.country().isPresent()) {
       return office.country().equals(view.story().home());

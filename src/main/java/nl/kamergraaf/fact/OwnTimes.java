@@ -23,6 +23,8 @@ final class OwnTimes {
   /** "na de ondertekening op 3 mei": when something else was. */
   private static final Set<String> OTHER = Set.of("na", "sinds", "sedert", "ondanks", "volgens", "conform", "wegens", "over", "van", "voor", "vanwege");
   private static final Set<String> TALKS = Set.of("onderhandelen", "onderhandelingen", "gesprekken over", "besprekingen over", "op tafel");
+  /** Verbs of a second clause behind "en", beside the usual ones. */
+  private static final Set<String> SECOND = Set.of("ontvangt", "ontving", "ontvingen", "draagt", "droeg", "droegen", "levert", "leverde", "leverden", "gaf", "gaven", "stelde", "stelden", "sprak", "spraken", "nam", "namen", "deed", "deden", "ging", "gingen", "kwam", "kwamen", "stuurde", "stuurden", "betaalde", "betaalden", "tekende", "tekenden", "bezocht", "bezochten");
   private static final String MARKS = ",;:()";
   private static final int PARTICIPLE = 5;
   private static final int BESIDE = 2;
@@ -62,8 +64,22 @@ final class OwnTimes {
     if (!clauses.contains(view.clauseOf(when))) {
       return opens(view, when, cue);
     }
+    if (conjoined(view, when, cue)) {
+      return false;
+    }
     int own = distance(view, when, cue);
     return own < ELSEWHERE && clauses.stream().flatMap(clause -> others(view, clause.range(), cue).stream()).noneMatch(other -> distance(view, when, other) < own);
+  }
+
+  /** "is lid en ontving in 2020 steun": behind "en" the second verb has dates of its own. */
+  private static boolean conjoined(View view, Range when, Range cue) {
+    Words words = view.wordTable();
+    for (int i = words.startingAt(cue.end()); i + 1 < words.size() && words.range(i + 1).end() <= when.start(); i++) {
+      if (words.lower(i).equals("en") && (Verbs.finite(words.lower(i + 1)) || SECOND.contains(words.lower(i + 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "(motie 12 345, nr. 6, 18 februari jl.)": brackets that the wording does not stand in have dates of their own. */

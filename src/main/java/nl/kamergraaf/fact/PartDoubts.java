@@ -20,6 +20,8 @@ final class PartDoubts {
   private static final Set<String> GOES = Set.of("ga", "gaat", "gaan");
   private static final Set<String> NOT_BEFORE = Set.of("pas", "eerst");
   private static final Set<String> ONCE = Set.of("als", "wanneer", "nadat", "zodra", "indien", "mits");
+  private static final String THAT = "dat";
+  private static final Set<String> WANTED = Set.of("belang", "belangrijk", "wenselijk", "noodzakelijk", "hoopt", "hopen", "hoop", "wil", "willen", "wenst", "bepleit", "bepleiten", "ervoor", "ernaar", "eraan", "erop", "graag");
   private static final String WHETHER = "of";
   /** What a question opens with behind "of", beside a name. */
   private static final Set<String> WHOSE = Set.of("ook", "wij", "we", "ons", "het", "de", "ik", "er", "zij", "die", "dat");
@@ -32,12 +34,26 @@ final class PartDoubts {
     if (Words.any(view, clause, GroupWords.ASKED) || undecided(view, cue) || whether(view, cue)) {
       return Modality.POSSIBILITY;
     }
+    if (wished(view, cue, clause)) {
+      return Modality.INTENTION;
+    }
     if (notBefore(view, clause) || when(view, clause)) {
       return Modality.CONDITIONAL;
     }
     LocalDate issued = view.text().letter().header().identity().issued();
     boolean later = view.mentions(When.class, clause).stream().anyMatch(when -> comes(view, when, issued) || becomes(view, clause, when, issued));
     return later || Words.any(view, clause, GroupWords.SOON) || goes(view, clause, cue) ? Modality.FUTURE : Modality.FACT;
+  }
+
+  /** "acht het van belang dat ook Chili bijdraagt": the words before the clause want it. */
+  private static boolean wished(View view, Range cue, Range clause) {
+    Words words = view.wordTable();
+    for (int i = words.startingAt(cue.start()) - 1; i > 0 && words.range(i).start() >= clause.start(); i--) {
+      if (words.lower(i).equals(THAT)) {
+        return WANTED.contains(words.lower(i - 1));
+      }
+    }
+    return false;
   }
 
   /** "vanaf" a later day, or "volgend jaar", "in 2031": a month alone may have been. */

@@ -27,10 +27,15 @@ final class PartLinks {
   static final Set<String> SITS = Set.of("zit", "zitten", "zat", "zaten");
   private static final Set<String> INSIDE = Set.of("in", "binnen");
 
+  private static final String AIM = "voor het ";
+
   private PartLinks() {}
 
   /** "hoort bij X", "tot X behoort": by no other preposition. */
   static boolean loose(View view, Hit.OfConcept role, Joined.Placed one) {
+    if (one.range().start() > role.range().end() && aim(view, new Range(role.range().end(), one.range().start()))) {
+      return true;
+    }
     if (SITS.contains(view.lower(role.range())) && !INSIDE.contains(Governor.of(view, one.range().start()).word())) {
       return true;
     }
@@ -38,6 +43,14 @@ final class PartLinks {
       return true; // "met X optrekken"
     }
     return GroupWords.BELONGS.contains(view.lower(role.range())) && !TO.contains(Governor.of(view, one.range().start()).word());
+  }
+
+  /** "een partner voor het behalen van X": what is striven for is not what they are in. */
+  private static boolean aim(View view, Range between) {
+    String said = view.lower(between);
+    int aim = said.indexOf(AIM);
+    int end = aim < 0 ? -1 : said.indexOf(' ', aim + AIM.length());
+    return end > 0 && said.startsWith("en", end - 2);
   }
 
   /** "nam deel aan een bijeenkomst van X" */

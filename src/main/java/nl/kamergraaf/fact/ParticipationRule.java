@@ -43,6 +43,9 @@ final class ParticipationRule implements Rule {
     if (view.mayHold(Insiders.HINTS)) {
       Insiders.of(view).forEach((thing, at) -> inside(view, thing, at, found::add));
     }
+    if (view.mayHold(Deployments.HINTS)) {
+      Deployments.of(view).forEach(one -> deployed(view, one, found::add));
+    }
     Set<Fact.Participates> pledges = new HashSet<>();
     List<Hit.OfConcept> roles = PartWords.of(view);
     for (int i = 0; i < roles.size(); i++) {
@@ -59,7 +62,7 @@ final class ParticipationRule implements Rule {
       if (giving || view.lower(role.range()).contains("beschikbaar")) {
         through(view, role, out);
       }
-      if (gives || member || Roles.over(view, role) || deploys && Words.any(view, view.clauseOf(role.range()).range(), GroupWords.STOPS)) {
+      if (gives || member || Roles.over(view, role) || deploys && (Words.any(view, view.clauseOf(role.range()).range(), GroupWords.STOPS) || Words.any(view, view.clauseOf(role.range()).range(), GroupWords.ASKED_FOR))) {
         continue;
       }
       Map<Thing, Range> joined = Joined.of(view, role, until);
@@ -80,7 +83,7 @@ final class ParticipationRule implements Rule {
           .ifPresent(founded -> founded(view, founded, found::add));
     }
     boolean pledged = !pledges.isEmpty();
-    found.stream().filter(one -> !lesser(one, found) && !(pledged && pledges.contains(one) && belongs(one, found))).forEach(out);
+    found.stream().filter(one -> !lesser(one, found) && !twice(one, found) && !(pledged && pledges.contains(one) && belongs(one, found))).forEach(out);
   }
 
   /** "doet niet mee aan X, aan Y wel": what is said of the one holds for the other. */
@@ -103,6 +106,11 @@ final class ParticipationRule implements Rule {
   private static boolean lesser(Fact.Participates one, List<Fact.Participates> all) {
     Set<String> more = GREATER.getOrDefault(one.role(), Set.of());
     return all.stream().anyMatch(other -> more.contains(other.role()) && said(other) && other.actor().equals(one.actor()) && other.in().equals(one.in()));
+  }
+
+  /** "besloten bij te dragen": what is decided is not also only intended. */
+  private static boolean twice(Fact.Participates one, List<Fact.Participates> all) {
+    return !said(one) && one.basis().modality() != Modality.NEGATED && all.stream().anyMatch(other -> said(other) && other.role().equals(one.role()) && other.actor().equals(one.actor()) && other.in().equals(one.in()));
   }
 
   private static boolean said(Fact.Participates part) {
@@ -150,6 +158,11 @@ final class ParticipationRule implements Rule {
   private void home(View view, Thing group, Range words, String role, double confidence, Consumer<Fact> out) {
     Modality modality = Modalities.stronger(view.modality(words), PartDoubts.of(view, words));
     view.story().home().ifPresent(home -> out.accept(new Fact.Participates(view.basis(this, words, modality, confidence), new Thing.Known(home), group, role, Fact.Time.NONE)));
+  }
+
+  private void deployed(View view, Deployments.Found one, Consumer<Fact.Participates> out) {
+    Modality modality = view.modality(one.words());
+    view.story().home().ifPresent(home -> out.accept(new Fact.Participates(view.basis(this, one.words().to(one.group()), modality, 0.8), new Thing.Known(home), one.mission(), "role-contributing", OwnTimes.of(view, one.words()))));
   }
 
   private void founded(View view, Initiatives.Founded founded, Consumer<Fact.Participates> out) {

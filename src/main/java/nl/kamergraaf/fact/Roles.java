@@ -58,7 +58,7 @@ final class Roles {
     String told = view.lower(clause);
     boolean passed = Words.any(view, clause, GroupWords.PASSED) && told.contains(" door aan ");
     boolean ended = Words.any(view, clause, GroupWords.ENDS) && GroupWords.PARTAKING.stream().anyMatch(view.lower(cue)::contains) && told.strip().matches("(?s).* op(?: \\w+){0,6}[.,;]?");
-    if (handed || passed || ended || Words.any(view, clause, GUESTS) || left(view, cue) || Words.any(view, clause, GroupWords.LEFT) || Words.any(view, clause, GroupWords.FORMERLY)) {
+    if (handed || passed || ended || terminated(view, cue, clause) || Words.any(view, clause, GUESTS) || left(view, cue) || Words.any(view, clause, GroupWords.LEFT) || Words.any(view, clause, GroupWords.FORMERLY)) {
       return true;
     }
     if (Words.any(view, clause, PAST) && !Words.any(view, clause, GroupWords.STILL)) {
@@ -74,6 +74,16 @@ final class Roles {
         .anyMatch(when -> when.bound() == When.Bound.WITHIN && when.end().map(end -> end.isBefore(issued.withDayOfYear(1))).orElse(false));
     return dated || view.mentions(When.class, clause).stream()
         .anyMatch(when -> when.bound() == When.Bound.UNTIL && when.end().map(end -> end.isBefore(issued)).orElse(false));
+  }
+
+  /** "beëindigt de deelname aan X", "de beëindiging van het lidmaatschap" */
+  private static boolean terminated(View view, Range cue, Range clause) {
+    if (GroupWords.PARTAKING.stream().noneMatch(view.lower(cue)::startsWith)) {
+      return false;
+    }
+    Governor governor = Governor.of(view, cue.start());
+    boolean ending = governor.word().equals("van") && GroupWords.TERMINATION.contains(view.wordBefore(governor.range().start()));
+    return ending || !governor.isPreposition() && Words.any(view, clause, GroupWords.TERMINATES);
   }
 
   /** "trekt met X op", "trekt op met X": no lead is told. */

@@ -17,6 +17,9 @@ import nl.kamergraaf.text.Sentence;
  */
 final class NameFinder implements Finder {
 
+  /** What the register adds to the name of a city that is also that of its state. */
+  private static final String CITY = "-Stad";
+
   private final Introductions introductions;
   private final OwnInitials own;
 
@@ -28,7 +31,8 @@ final class NameFinder implements Finder {
   @Override
   public void find(Sentence sentence, Reading reading, Consumer<Mention> out) {
     for (EntryHits.Named named : reading.names(sentence).all()) {
-      List<Entry> entries = named.entries().stream().filter(e -> e.kind() != Kind.OFFICE && e.kind() != Kind.CURRENCY).toList();
+      List<Entry> spelled = named.entries().stream().filter(e -> e.kind() != Kind.OFFICE && e.kind() != Kind.CURRENCY).toList();
+      List<Entry> entries = OtherBearers.city(named, reading.words(sentence)) ? reading.register().spelled(reading.text().text(named.range()) + CITY) : spelled;
       if (entries.isEmpty() || introductions.introduces(reading.text(), named.range()) || OtherBearers.has(named, entries, sentence, reading) || own.has(named, entries)) {
         continue;
       }

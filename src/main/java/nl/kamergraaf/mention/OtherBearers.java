@@ -13,6 +13,7 @@ final class OtherBearers {
 
   /** Tussenvoegsels with which the name of a place makes a surname; "in" and "op" open sentences too often. */
   private static final Set<String> SURNAME_PREFIXES = Set.of("van", "de", "der", "den", "ter", "ten", "von");
+  private static final Set<String> AT = Set.of("in", "te");
   private static final Set<String> WHERE = Set.of("in", "te", "uit", "naar");
   private static final int LONGEST_FIRST_NAME = 40;
   private static final String COUNCIL = "raad";
@@ -33,7 +34,7 @@ final class OtherBearers {
     return switch (entry.kind()) {
       case PERSON -> firstNameBefore(named, sentence, reading);
       case PLACE -> surname(named, reading.words(sentence)) || inside(named, sentence, reading) || PartOfName.has(named, sentence, reading);
-      case COUNTRY -> named.form() == Spelling.Form.ABBREVIATION && inside(named, sentence, reading) || city(named, reading.words(sentence)) || titled(named, sentence, reading) || PartOfName.has(named, sentence, reading);
+      case COUNTRY -> named.form() == Spelling.Form.ABBREVIATION && inside(named, sentence, reading) || titled(named, sentence, reading) || PartOfName.has(named, sentence, reading);
       case MINISTRY, ORGANISATION -> ofOtherCountry(named, entry, sentence, reading) || word(named, reading.words(sentence)) || measures(named, reading);
       default -> false;
     };
@@ -61,9 +62,9 @@ final class OtherBearers {
   }
 
   /** "De Raad kwam bijeen in Luxemburg": the city. */
-  private static boolean city(EntryHits.Named named, Words words) {
+  static boolean city(EntryHits.Named named, Words words) {
     int at = words.from(named.range().start());
-    if (named.form() != Spelling.Form.NAME || !NameWords.ALL.has("city", words.get(at).lower()) || at < 1 || !words.get(at - 1).lower().equals("in")) {
+    if (named.form() != Spelling.Form.NAME || !NameWords.ALL.has("city", words.get(at).lower()) || at < 1 || !AT.contains(words.get(at - 1).lower())) {
       return false;
     }
     for (int i = 0; i < words.size(); i++) {

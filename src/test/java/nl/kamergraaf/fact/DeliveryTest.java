@@ -36,6 +36,10 @@ class DeliveryTest {
         "De marine levert een bijdrage met drie schepen. | ''",
         "Defensie koopt drie drones en 18 radars ter vervanging van materieel dat aan Oekraïne is geleverd. | ''",
         "De toegezegde brief ontvangt u in mei. | ''",
+        "De zeetop leverde ruim 80 toezeggingen op. | ''",
+        "De actie leverde 12 kotters op. | ''",
+        "Nederland leverde twee marechaussees en 12 voertuigen aan Moldavië. | delivered 12 voertuigen by Nederland to Moldavië",
+        "De commissie leverde drie adviezen. | ''",
       })
   void whichGoods(String words, String expected) {
     ReadLetter letter = READER.read(new TextReader().read(Letters.page("Geachte voorzitter,", words, "De minister van Visserij,", "A.B. Zeeman")));

@@ -44,7 +44,11 @@ final class FigureRule implements MentionRule {
   public void apply(View view, Consumer<Fact> out) {
     Map<Range, Range> wholes = view.wholes();
     Map<Range, Range> parts = FigureParts.in(view);
+    Map<Range, Fact.Measure> measures = Measures.ofFigures(view);
     for (Quantity found : view.mentions(Quantity.class)) {
+      if (Measures.inUnit(measures.values(), found.range())) {
+        continue; // "12 per 100.000 inwoners" counts no inhabitants
+      }
       Optional<Range> noun = found.thing().filter(thing -> thing.equals(wholes.get(found.range())));
       Quantity quantity = found.of(Optional.ofNullable(wholes.get(found.range())));
       Range all = noun.map(thing -> found.range().to(thing)).orElse(found.range());
@@ -57,7 +61,7 @@ final class FigureRule implements MentionRule {
       Optional<String> indicator = OPEN.contains(modality) ? Optional.empty() : indicator(view, quantity, all, part);
       out.accept(
           new Fact.Figure(
-              view.basis(this, all, modality, 0.95), quantity, unit, indicator, about(view, all), time(view, all),
+              view.basis(this, all, modality, 0.95), quantity, unit, indicator, about(view, all), time(view, all), measures.getOrDefault(found.range(), Fact.Measure.NONE),
               Optional.ofNullable(parts.get(quantity.range()))));
     }
   }

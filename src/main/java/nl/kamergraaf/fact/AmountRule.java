@@ -12,6 +12,8 @@ import nl.kamergraaf.text.Range;
 /** Sums of money: their stage, giver, receiver, channel, purpose, moment, and the larger sum that holds them. */
 final class AmountRule implements MentionRule {
 
+  private static final String CUT = "cut";
+
   @Override
   public String name() {
     return "amount";
@@ -36,12 +38,13 @@ final class AmountRule implements MentionRule {
     Map<Range, Fact.Measure> measures = Measures.ofSums(view);
     for (Sum sum : view.sums()) {
       Range money = sum.range();
-      Modality said = view.modality(money);
+      Modality said = Modalities.ofNumber(view, money);
       Modality modality = Proposals.of(view, money, said);
-      Optional<String> flow = view.stages().of(money).filter(stage -> modality == said || SumCues.KINDS.contains(stage)); // of what is only proposed the kind is known
+      Fact.Measure measure = measures.getOrDefault(money, Fact.Measure.NONE);
+      Optional<String> flow = view.stages().of(money).filter(stage -> (modality == said || SumCues.KINDS.contains(stage)) && !(measure.isLevel() && stage.equals(CUT) && Measures.lowered(view, sum))); // of what is only proposed the kind is known
       out.accept(
           new Fact.Amount(
-              view.basis(this, money, modality, 0.95), sum.money(), flow, flows(view, sum, flow), time(view, sum), measures.getOrDefault(money, Fact.Measure.NONE),
+              view.basis(this, money, modality, 0.95), sum.money(), flow, flows(view, sum, flow), time(view, sum), measure,
               Wholes.of(view, sum, flow)));
     }
   }

@@ -45,6 +45,11 @@ public sealed interface Fact {
    */
   record Measure(Optional<String> change, Optional<String> perPeriod, Optional<Range> perUnit) {
     public static final Measure NONE = new Measure(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** What stands before or after a change, and not how much it is. */
+    boolean isLevel() {
+      return change.filter(concept -> concept.startsWith("level-")).isPresent();
+    }
   }
 
   /** From whom, to whom, through what and what for; {@code subject} is a concept of the subject scheme. */

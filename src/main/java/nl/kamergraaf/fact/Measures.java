@@ -39,8 +39,50 @@ final class Measures {
     return measures;
   }
 
-  /** Whether a number is part of the unit that another one is per. */
-  static boolean inUnit(Collection<Fact.Measure> measures, Range number) {
+  /** "ruim 7 miljard toegezegd": so many of nothing are no count, but money whose currency the text leaves out. */
+  static boolean uncounted(View view, Quantity number, Range thing) {
+    Words words = view.wordTable();
+    boolean compared = thing != null && words.isIn(words.startingAt(thing.start()), MeasureWords.COMPARED); // "de 9 mrd. hogere ontvangsten"
+    if (thing != null && !compared || number.unit() != Quantity.Unit.COUNT) {
+      return false;
+    }
+    int first = words.startingAt(number.range().start());
+    if (first > 0 && words.isIn(first - 1, MeasureWords.THERE)) {
+      return false; // "In heel 2022 waren dat er ruim 6 miljoen"
+    }
+    boolean scaled = false;
+    for (int i = first; i < words.size() && words.range(i).end() <= number.range().end(); i++) {
+      scaled |= words.isIn(i, MeasureWords.SCALES);
+    }
+    return scaled;
+  }
+
+  /** "gaat omlaag van 3 miljoen naar 2 miljoen": the word for a cut is the verb, and neither sum is what is cut. */
+  static boolean lowered(View view, Sum sum) {
+    Range clause = SumChanges.clause(sum);
+    return view.cues("change", clause).stream()
+        .filter(hit -> hit.concept().name().equals("decrease"))
+        .anyMatch(fall -> view.everyCue("flow-type", clause).stream().anyMatch(stage -> stage.range().overlaps(fall.range())));
+  }
+
+  /** Whether a count is of what is lacking or what something changes by: of how much there is it says nothing. */
+  static boolean apart(View view, Quantity number, Fact.Measure measure) {
+    if (number.unit() != Quantity.Unit.COUNT) {
+      return false;
+    }
+    boolean moves = measure.change().filter(change -> !change.startsWith("level-") && !change.equals(SumChanges.ADDITIONAL)).isPresent();
+    Words words = view.wordTable();
+    int van = words.startingAt(number.range().start()) - 1;
+    boolean lacks = van > 0 && words.lower(van).equals("van") && MeasureWords.LACKS.end(words.lower(van - 1));
+    return moves || lacks || measure.change().filter(SumChanges.ADDITIONAL::equals).isPresent() && words.startingAt(number.range().end()) < words.size();
+  }
+
+  /** Whether a number is part of a unit that another one is per. */
+  static boolean inUnit(View view, Collection<Fact.Measure> measures, Range number) {
+    int first = view.wordTable().startingAt(number.start());
+    if (first > 0 && view.wordTable().lower(first - 1).equals("per")) {
+      return true;
+    }
     for (Fact.Measure measure : measures) {
       if (measure.perUnit().isPresent() && measure.perUnit().get().contains(number)) {
         return true;

@@ -61,13 +61,21 @@ final class SumChanges {
   private Optional<String> compared(Sum sum) {
     Row row = sum.row();
     int behind = Measures.behind(sum);
+    boolean there = row.at(sum.at() - 1).is("er") && row.at(sum.at() + 2).word() && !row.at(sum.at() + 2).is("dan"); // "hebben er 190 meer plekken dan nodig"
+    if (there) {
+      return Optional.empty();
+    }
     return comparative(sum, sum.at() + 1).or(() -> behind > sum.at() + 1 ? comparative(sum, behind).filter(way -> than(row, behind)) : Optional.empty());
   }
 
   private Optional<String> comparative(Sum sum, int next) {
     Row row = sum.row();
     int more = row.at(next).kind() == Row.Kind.WHEN ? next + 1 : next;
+    more = row.at(more).is("per") ? SumRateUnit.at(view, row, more).next() : more; // "20 euro per maand hoger"
     more = row.at(more).in(MeasureWords.DEGREES) ? more + 1 : more;
+    if (row.at(more).is("omhoog") || row.at(more).is("omlaag")) {
+      return word(row.at(more).lower(), "increase", "decrease"); // "gaat 3% omhoog"
+    }
     boolean level = row.at(more + 1).in(MeasureWords.LEVELS) || row.at(more + 1).in(SumNouns.ARTICLES) && row.at(more + 2).in(MeasureWords.LEVELS);
     if (level && (row.at(more).is("boven") || row.at(more).is("onder") || row.at(more).is("beneden"))) {
       return Optional.of(row.at(more).is("boven") ? "higher" : "lower");
@@ -86,15 +94,15 @@ final class SumChanges {
   private static boolean than(Row row, int i) {
     int more = row.at(i).kind() == Row.Kind.WHEN ? i + 1 : i;
     more = row.at(more).in(MeasureWords.DEGREES) ? more + 1 : more;
-    return row.at(more + 1).is("dan") || !row.at(more + 1).word() || row.at(more).is("boven") || row.at(more).is("onder") || row.at(more).is("beneden");
+    return row.at(more + 1).is("dan") || !row.at(more + 1).word() || row.at(more + 1).is("nodig") || Phrases.isParticiple(row.at(more + 1).lower()) || row.at(more).is("boven") || row.at(more).is("onder") || row.at(more).is("beneden");
   }
 
   /** "3 miljoen extra", "200 extra agenten", "Er komen 200 agenten bij". */
   private Optional<String> additional(Sum sum) {
     Row row = sum.row();
     int behind = Measures.behind(sum);
-    boolean beside = word(row.at(sum.at() + 1).lower(), ADDITIONAL).isPresent() || word(row.at(sum.at() - 1).lower(), ADDITIONAL).isPresent();
-    boolean comes = row.at(behind).is("bij") && !row.at(behind + 1).word() && sum.has(Math.max(sum.clause(), sum.at() - NEAR), sum.at(), Set.of("er"));
+    boolean beside = word(row.at(sum.at() + 1).lower(), ADDITIONAL).isPresent() || word(row.at(sum.at() - 1).lower(), ADDITIONAL).isPresent() || row.at(behind).is("extra");
+    boolean comes = row.at(behind).is("bij") && (!row.at(behind + 1).word() || row.at(behind + 1).is("gekomen")) && sum.has(Math.max(sum.clause(), sum.at() - NEAR), sum.at(), Set.of("er"));
     return beside || comes ? Optional.of(ADDITIONAL) : Optional.empty();
   }
 
@@ -129,7 +137,7 @@ final class SumChanges {
     if (same) {
       return Optional.of(found[index - 1]); // "verhoogd met 3 miljoen, oplopend tot 5 miljoen"
     }
-    return moved.moves() || adjusted(sum) || to && from(index, NEAR) ? Optional.of(AFTER) : Optional.empty();
+    return moved.moves() || adjusted(sum) || moved.before(tie).isPresent() || to && from(index, NEAR) ? Optional.of(AFTER) : Optional.empty();
   }
 
   /** "gelijkgetrokken tot", "bijgesteld naar": whether up or down is not said. */

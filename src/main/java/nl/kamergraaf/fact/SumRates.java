@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.Money;
 import nl.kamergraaf.text.Range;
 
 /** For each of what the numbers of a sentence hold: "3 miljoen per jaar", "jaarlijks 300 meldingen", "€ 50 per huishouden", "12 per 100.000 inwoners". */
@@ -83,6 +84,10 @@ final class SumRates {
   /** What one "per" says, and another right behind it: "per kind per maand". */
   private Rate from(Sum sum, int per) {
     SumRateUnit one = SumRateUnit.at(view, sum.row(), per);
+    boolean carried = sum.row().at(per + 1).in(MeasureWords.CARRIERS) && !(sum.figure() instanceof Money && per == sum.at() + 1);
+    if (carried) {
+      return Rate.NONE;
+    }
     Rate rate = one.rate();
     return !rate.isNone() && sum.row().at(one.next()).is(PER) ? rate.and(SumRateUnit.at(view, sum.row(), one.next()).rate()) : rate;
   }
@@ -98,7 +103,18 @@ final class SumRates {
         SumRateUnit unit = SumRateUnit.at(view, row, i);
         boolean beside = unit.next() > tie && unit.next() <= sum.at();
         boolean opens = first && i == sum.clause() && free(row, unit.next(), sum);
-        return beside || opens ? from(sum, i) : Rate.NONE;
+        return beside || opens ? from(sum, i).and(earlier(row, sum.clause(), i)) : Rate.NONE;
+      }
+    }
+    return Rate.NONE;
+  }
+
+  /** "per persoon per dag € 84": what stands right before one "per". */
+  private Rate earlier(Row row, int first, int per) {
+    for (int i = per - 2; i >= first && i > per - MOST; i--) {
+      SumRateUnit unit = row.at(i).is(PER) ? SumRateUnit.at(view, row, i) : null;
+      if (unit != null && unit.next() == per) {
+        return unit.rate();
       }
     }
     return Rate.NONE;

@@ -131,6 +131,7 @@ final class FactValues {
     put("channels", labels(amount.flow().channels()));
     put("purpose", amount.flow().purpose().map(text::text));
     put("subject", amount.flow().subject());
+    measure(amount.measure());
     time(amount.time());
     put("part of", amount.includedIn().map(text::text));
   }
@@ -142,6 +143,7 @@ final class FactValues {
     put("unit", figure.unit());
     put("indicator", figure.indicator());
     put("about", label(figure.about()));
+    measure(figure.measure());
     time(figure.time());
     put("part of", figure.includedIn().map(text::text));
   }
@@ -155,6 +157,12 @@ final class FactValues {
     put("count", sanction.count().map(text::text));
     put("status", sanction.status());
     time(sanction.time());
+  }
+
+  private void measure(Fact.Measure measure) {
+    put("change", measure.change());
+    put("rate", measure.perPeriod());
+    put("per", measure.perUnit().map(text::text));
   }
 
   private void time(Fact.Time time) {

@@ -1,6 +1,7 @@
 package nl.kamergraaf.fact;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.kamergraaf.letter.Block;
@@ -10,6 +11,8 @@ import nl.kamergraaf.text.Range;
 
 /** Sums of money: their stage, giver, receiver, channel, purpose, moment, and the larger sum that holds them. */
 final class AmountRule implements MentionRule {
+
+  private static final String CUT = "cut";
 
   @Override
   public String name() {
@@ -32,14 +35,16 @@ final class AmountRule implements MentionRule {
       view.mentions(Money.class).forEach(money -> out.accept(bare(view, money)));
       return;
     }
+    Map<Range, Fact.Measure> measures = Measures.ofSums(view);
     for (Sum sum : view.sums()) {
       Range money = sum.range();
-      Modality said = view.modality(money);
+      Modality said = Modalities.ofNumber(view, money);
       Modality modality = Proposals.of(view, money, said);
-      Optional<String> flow = view.stages().of(money).filter(stage -> modality == said || SumCues.KINDS.contains(stage)); // of what is only proposed the kind is known
+      Fact.Measure measure = measures.getOrDefault(money, Fact.Measure.NONE);
+      Optional<String> flow = view.stages().of(money).filter(stage -> (modality == said || SumCues.KINDS.contains(stage)) && !(measure.isLevel() && stage.equals(CUT) && Measures.lowered(view, sum))); // of what is only proposed the kind is known
       out.accept(
           new Fact.Amount(
-              view.basis(this, money, modality, 0.95), sum.money(), flow, flows(view, sum, flow), time(view, sum),
+              view.basis(this, money, modality, 0.95), sum.money(), flow, flows(view, sum, flow), time(view, sum), measure,
               Wholes.of(view, sum, flow)));
     }
   }
@@ -52,13 +57,13 @@ final class AmountRule implements MentionRule {
   /** A question states nothing of its sums, but says what they would be for: "Bent u bereid 3 miljoen voor X vrij te maken?". */
   private Fact asked(View view, Sum sum) {
     Fact.Flow flow = new Fact.Flow(List.of(), Optional.empty(), List.of(), Purposes.asked(view, sum), Optional.empty());
-    return new Fact.Amount(view.basis(this, sum.range(), view.modality(sum.range()), 0.95), sum.money(), Optional.empty(), flow, Fact.Time.NONE, Optional.empty());
+    return new Fact.Amount(view.basis(this, sum.range(), view.modality(sum.range()), 0.95), sum.money(), Optional.empty(), flow, Fact.Time.NONE, Fact.Measure.NONE, Optional.empty());
   }
 
   /** What neither states anything nor asks, and a table without marks. */
   private Fact bare(View view, Money money) {
     Basis basis = view.basis(this, money.range(), view.modality(money.range()), 0.95);
-    return new Fact.Amount(basis, money, Optional.empty(), Fact.Flow.NONE, Fact.Time.NONE, Optional.empty());
+    return new Fact.Amount(basis, money, Optional.empty(), Fact.Flow.NONE, Fact.Time.NONE, Fact.Measure.NONE, Optional.empty());
   }
 
   private static Fact.Flow flows(View view, Sum sum, Optional<String> flow) {

@@ -54,6 +54,11 @@ final class DateReach {
     this.alone = view.mentions(When.class).size() == 1;
   }
 
+  /** What the time is told of. */
+  Range fact() {
+    return fact;
+  }
+
   /** Whether a date of the sentence tells its time. */
   boolean by(Range date) {
     boolean near = own.contains(date) || beside(date);
@@ -141,10 +146,28 @@ final class DateReach {
     return new Range(start, end);
   }
 
+  /** "en in 2027 komen er": a moment and a verb behind it. */
+  private boolean dated(int i) {
+    int next = i + 2 < words.size() ? words.range(i + 2).start() : -1;
+    return next > 0 && view.mentions(When.class).stream().anyMatch(when -> when.range().start() == next || when.range().start() == words.range(i + 1).start() && when.range().end() > next)
+        && verbBehind(i);
+  }
+
+  private boolean verbBehind(int i) {
+    int from = words.range(i).end();
+    for (When when : view.mentions(When.class)) {
+      int verb = words.startingAt(when.range().end());
+      if (when.range().start() > from && verb - i <= PHRASE && verb < words.size()) {
+        return (Verbs.finite(words.lower(verb)) || words.isIn(verb, MeasureWords.MAIN)) && !NOUNS.contains(words.lower(verb));
+      }
+    }
+    return false;
+  }
+
   /** "en kregen", ", zijn er", ", inmiddels zijn dat er" */
   private boolean begins(int i) {
     boolean next = i + 1 < words.size() && Verbs.finite(words.lower(i + 1));
     boolean joined = JOINS.contains(words.lower(i)) && next && !NOUNS.contains(words.lower(i + 1));
-    return joined || words.breaks(i - 1) && (Verbs.finite(words.lower(i)) && !words.lower(i).equals("acht") || next && ELSEWHEN.contains(words.lower(i)));
+    return joined || JOINS.contains(words.lower(i)) && dated(i) || words.breaks(i - 1) && (Verbs.finite(words.lower(i)) && !words.lower(i).equals("acht") || next && ELSEWHEN.contains(words.lower(i)));
   }
 }

@@ -36,7 +36,21 @@ public sealed interface Fact {
   record Mover(String name, Optional<Entry> person) {}
 
   /** A sum of money and what the text says of it. */
-  record Amount(Basis basis, Money money, Optional<String> flowType, Flow flow, Time time, Optional<Range> includedIn) implements Fact {}
+  record Amount(Basis basis, Money money, Optional<String> flowType, Flow flow, Time time, Measure measure, Optional<Range> includedIn)
+      implements Fact {}
+
+  /**
+   * What a number measures besides a level or a total: {@code change} is a concept of the change scheme ("met 4 miljoen verhoogd" is an increase),
+   * {@code perPeriod} one of the rate-period scheme; {@code perUnit} are the words for what it holds for each of ("€ 50 per huishouden").
+   */
+  record Measure(Optional<String> change, Optional<String> perPeriod, Optional<Range> perUnit) {
+    public static final Measure NONE = new Measure(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** What stands before or after a change, and not how much it is. */
+    boolean isLevel() {
+      return change.filter(concept -> concept.startsWith("level-")).isPresent();
+    }
+  }
 
   /** From whom, to whom, through what and what for; {@code subject} is a concept of the subject scheme. */
   record Flow(
@@ -57,7 +71,7 @@ public sealed interface Fact {
 
   /** A count or percentage: unit and indicator where a scheme has them, what it is about, larger figure that contains it. */
   record Figure(
-      Basis basis, Quantity quantity, Optional<String> unit, Optional<String> indicator, Optional<Thing> about, Time time,
+      Basis basis, Quantity quantity, Optional<String> unit, Optional<String> indicator, Optional<Thing> about, Time time, Measure measure,
       Optional<Range> includedIn) implements Fact {}
 
   /** A group of states or organisations: kind is a concept of the collaboration-kind scheme, areas of capability-area. */

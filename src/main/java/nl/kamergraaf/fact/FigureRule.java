@@ -44,7 +44,14 @@ final class FigureRule implements MentionRule {
   public void apply(View view, Consumer<Fact> out) {
     Map<Range, Range> wholes = view.wholes();
     Map<Range, Range> parts = FigureParts.in(view);
+    Map<Range, Fact.Measure> measures = Measures.ofFigures(view);
     for (Quantity found : view.mentions(Quantity.class)) {
+      if (Measures.inUnit(view, measures.values(), found.range())) {
+        continue; // "12 per 100.000 inwoners" counts no inhabitants
+      }
+      if (Measures.uncounted(view, found, wholes.get(found.range()))) {
+        continue;
+      }
       Optional<Range> noun = found.thing().filter(thing -> thing.equals(wholes.get(found.range())));
       Quantity quantity = found.of(Optional.ofNullable(wholes.get(found.range())));
       Range all = noun.map(thing -> found.range().to(thing)).orElse(found.range());
@@ -54,10 +61,12 @@ final class FigureRule implements MentionRule {
               : quantity.thing().flatMap(thing -> first(view.nouns("unit", thing)));
       Modality modality = Proposals.of(view, quantity.range(), modality(view, quantity.range()));
       boolean part = parts.containsKey(quantity.range());
-      Optional<String> indicator = OPEN.contains(modality) ? Optional.empty() : indicator(view, quantity, all, part);
+      Fact.Measure measure = measures.getOrDefault(found.range(), Fact.Measure.NONE);
+      boolean stock = !OPEN.contains(modality) && !Measures.apart(view, quantity, measure); // what something rises by or lacks is not what there is
+      Optional<String> indicator = stock ? indicator(view, quantity, all, part) : Optional.empty();
       out.accept(
           new Fact.Figure(
-              view.basis(this, all, modality, 0.95), quantity, unit, indicator, about(view, all), time(view, all),
+              view.basis(this, all, modality, 0.95), quantity, unit, indicator, about(view, all), time(view, all), measure,
               Optional.ofNullable(parts.get(quantity.range()))));
     }
   }
@@ -69,7 +78,7 @@ final class FigureRule implements MentionRule {
       return Fact.Time.NONE;
     }
     boolean told = time.period().filter(when -> when.bound() == When.Bound.BY).isPresent() && view.cues("promise").stream().anyMatch(hit -> hit.concept().name().equals("promise-tell"));
-    return told || time.period().filter(when -> compared(view, when)).isPresent() ? Fact.Time.NONE : time;
+    return told || time.period().filter(when -> compared(view, when) || comparedWith(view, figure, when)).isPresent() ? Fact.Time.NONE : time;
   }
 
   /** "een kerngroep van 40 landen spreekt sinds januari": how many it has, not since when. */
@@ -85,9 +94,24 @@ final class FigureRule implements MentionRule {
     return first > 0 && COMPARING.contains(words.lower(first - 1)) || first > 1 && COMPARING.contains(words.lower(first - 2));
   }
 
+  /** "1,8 procent minder dan het gemiddelde in 2014", "12% hoger dan in de eerste helft van 2019": the moment is of what is compared with. */
+  private static boolean comparedWith(View view, Range figure, When when) {
+    Words words = view.wordTable();
+    int first = words.startingAt(figure.end());
+    for (int i = words.startingAt(when.range().start()) - 1; i >= first; i--) {
+      if (words.isIn(i, COMPARING)) {
+        return true;
+      }
+      if (Words.marked(view.text().text(), words.range(i).end(), words.range(i).end() + 1, ",;:(")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "mogen niet naar binnen" denies no number; "geen 300", "niet 300 maar 400" do. */
   private static Modality modality(View view, Range number) {
-    Modality modality = view.modality(number);
+    Modality modality = Modalities.ofNumber(view, number);
     if (modality != Modality.NEGATED || Modalities.untrue(view, number)) {
       return modality;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.text.Range;
 
@@ -70,6 +71,24 @@ final class Modalities {
 
   /** The strongest modality whose wording reaches the range; fact where none does. "Zal worden opgericht" as a whole is not future of itself. */
   static Modality at(View view, Range range) {
+    return at(view, range, false);
+  }
+
+  /** The same of a number, of which a clause inside its own says nothing. */
+  static Modality ofNumber(View view, Range number) {
+    Words words = view.wordTable();
+    int first = words.startingAt(number.start());
+    while (first > 0 && words.isIn(first - 1, MeasureWords.BETWEEN)) {
+      first--;
+    }
+    boolean replaced = first > 2 && words.lower(first - 1).equals("van") && words.lower(first - 2).equals("plaats") && words.lower(first - 3).equals("in");
+    if (replaced) {
+      return Modality.NEGATED; // "geschat op 330 miljoen in plaats van 309 miljoen"
+    }
+    return view.sentence().paragraph().kind() == Block.Kind.QUESTION ? Modality.REPORTED : at(view, number, true);
+  }
+
+  private static Modality at(View view, Range range, boolean number) {
     Modality strongest = view.whole();
     if (strongest == Modality.ASKED) {
       return strongest;
@@ -82,7 +101,8 @@ final class Modalities {
       Modality modality = of(cue.concept().name());
       boolean said = modality == Modality.FUTURE && range.contains(cue.range());
       boolean stronger = !said && STRENGTH.get(modality) > STRENGTH.get(strongest);
-      if (stronger && !compounds(view, cue.range()) && !Quotes.apart(view.text().text(), view.range(), cue.range(), range) && reaches(view, cue.range(), modality, range) && !ModalSense.strays(view, cue.range(), range) && !ToldRelative.frees(view, cue.range(), modality, range)) {
+      if (stronger && !compounds(view, cue.range()) && !Quotes.apart(view.text().text(), view.range(), cue.range(), range) && reaches(view, cue.range(), modality, range) && !ModalSense.strays(view, cue.range(), range) && !ToldRelative.frees(view, cue.range(), modality, range)
+          && !(number && InnerClauses.frees(view, cue.range(), modality, range))) {
         strongest = modality;
       }
     }

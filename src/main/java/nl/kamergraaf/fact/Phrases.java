@@ -126,6 +126,10 @@ final class Phrases {
         first -= 3; // "uit de Vredesfaciliteit (EPF) voor Kenia"
         continue;
       }
+      if (first <= last && first - 3 > floor && hyphened(row, first - 2)) {
+        first -= 3; // "de jeugd- en ouderenzorg"
+        continue;
+      }
       boolean place = item.is("te") && first <= last && row.at(first).capital(); // "het depot te Lviv"
       boolean inside = place || item.word() && (item.named() || (!(item.in(PhraseWords.ENDS) && !item.in(PhraseWords.TRAILING)) && !isVerb(view, row, first - 1)));
       if (!inside || (!item.named() && Character.isDigit(item.lower().charAt(0)))) {
@@ -164,6 +168,10 @@ final class Phrases {
         i += 3; // "de toegestane vangst (TAC) van tong"
         continue;
       }
+      if (i > first && hyphened(row, i)) {
+        i += 3; // "jeugd- en ouderenzorg"
+        continue;
+      }
       if (i > first && item.in(QUOTES) && torn(row, i, limit)) {
         break; // "de campagne 'Eerst meten, dan varen'"
       }
@@ -184,6 +192,12 @@ final class Phrases {
       i++;
     }
     return i;
+  }
+
+  /** A hyphen behind a word, in place of a noun that follows later: "jeugd- en ouderenzorg". */
+  private static boolean hyphened(Row row, int i) {
+    boolean glued = row.at(i).is("-") && row.at(i - 1).word() && row.at(i - 1).range().end() == row.at(i).range().start();
+    return glued && (row.at(i + 1).is("en") || row.at(i + 1).is("of") || row.at(i + 1).is(",")) && row.at(i + 2).word();
   }
 
   /** A mark comes before the one that closes the quotation. */

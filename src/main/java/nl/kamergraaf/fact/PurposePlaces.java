@@ -101,7 +101,14 @@ final class PurposePlaces {
     if (!per && row.at(sum.clause()).is("per")) {
       return Phrases.at(view, row, sum.clause() + 1, sum.at()); // "Per woning is 3.000 euro beschikbaar"
     }
-    return per ? Phrases.at(view, row, sum.at() + 2, Math.min(sum.next(), sum.at() + 5)) : Optional.empty();
+    return per ? Phrases.at(view, row, sum.at() + 2, Math.min(sum.next(), sum.at() + 5)).map(this::withoutVerb) : Optional.empty();
+  }
+
+  /** "kan 3.000 euro per schip aanvragen": the verb that closes the clause is no part of it. */
+  private Range withoutVerb(Range phrase) {
+    int next = SumRateUnit.at(view, row, sum.at() + 1).next();
+    int last = row.from(phrase.end() - 1);
+    return next == last && row.at(last).lower().endsWith("en") && !row.at(last + 1).word() && next > row.from(phrase.start()) ? row.range(row.from(phrase.start()), last) : phrase;
   }
 
   /** "om de drempel te verlagen van 5 miljoen naar 3 miljoen". */

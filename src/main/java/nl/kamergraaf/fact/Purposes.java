@@ -44,7 +44,19 @@ final class Purposes {
   private static Optional<Range> read(View view, Sum sum, Optional<String> flow) {
     SumShares shares = new SumShares(view, sum);
     Optional<Range> found = shares.shared() ? shared(view, sum, flow, shares) : new Purposes(view, sum, flow).find();
-    return found.flatMap(range -> Phrases.nominal(view, range));
+    return found.flatMap(range -> Phrases.nominal(view, range)).map(range -> withoutWay(sum.row(), range));
+  }
+
+  /** "3 miljoen naar Gaza via de VN": the way is no part of what it is for. */
+  private static Range withoutWay(Row row, Range range) {
+    int first = row.from(range.start());
+    int last = row.from(range.end() - 1);
+    for (int i = first + 1; i < last; i++) {
+      if (row.at(i).is("via") && !row.at(i).named()) {
+        return row.range(first, i);
+      }
+    }
+    return range;
   }
 
   /** What a sum of a question would be for: "Bent u bereid 3 miljoen extra voor X vrij te maken?". */
@@ -109,8 +121,9 @@ final class Purposes {
       if (traded.isPresent() && row.at(row.from(traded.get().start())).is("akkoord")) {
         return Phrases.at(view, row, row.from(traded.get().start()) + 2, sum.at());
       }
+      Optional<Range> bought = traded.filter(range -> SumFrame.DEALS.contains(view.lower(range))).flatMap(range -> phrases.after(PurposePhrases.FOR));
       if (traded.isPresent()) {
-        return traded; // "een tranche militaire steun voor Kenia ter waarde van 3 miljoen"
+        return bought.or(() -> traded); // "een tranche militaire steun voor Kenia ter waarde van 3 miljoen"
       }
     }
     Optional<Range> counted = aside.summed();

@@ -16,6 +16,8 @@ final class ShareWholes {
   /** Behind a count that has no noun: "het waren er 40 in 2024". */
   private static final Set<String> BEHIND = Set.of("in", "uit", "op", "bij", "nog", "inmiddels", "al", "geheel", "als", "nu", "thans", "meer", "minder", "tegen", "om", "ontvangen", "geworden");
 
+  private static final Set<String> REST = Set.of("overige", "resterende", "andere");
+
   /** Between a moment and a number. */
   private static final Set<String> AGAIN = Set.of("slechts", "al", "nog", "pas");
 
@@ -55,7 +57,7 @@ final class ShareWholes {
       Row row = share.row();
       boolean norm = row.at(share.at() - 1).is("van") && ShareWords.isNorm(row.at(share.at() - 2).lower()); // "tegen een streefwaarde van 25%"
       Optional<Range> whole = norm ? Optional.empty() : turns ? before : ShareOf.of(view, share).or(() -> new ShareAgain(view, share, before, first(all, share)).find());
-      whole.ifPresent(range -> wholes.put(share.range(), range));
+      whole.filter(range -> !MeasureWords.HEDGES.contains(view.lower(range))).ifPresent(range -> wholes.put(share.range(), range));
     }
     for (int i = 1; i < all.size(); i++) {
       Quantity share = all.get(i);
@@ -100,16 +102,17 @@ final class ShareWholes {
       there = row.at(i).is("er");
     }
     Row.Item next = row.at(count.at() + 1);
-    there &= !next.word() || next.in(BEHIND) || Phrases.isParticiple(next.lower()) || SumVerbs.at(row, count.at() + 1) || ShareWords.isVerb(next.lower());
+    there &= !next.word() || !row.at(count.at() + 2).word() || next.in(BEHIND) || Phrases.isParticiple(next.lower()) || SumVerbs.at(row, count.at() + 1) || ShareWords.isVerb(next.lower());
     boolean elided = elided(row, count);
-    if (!against && !there && !elided) {
+    boolean rest = row.at(count.at() - 1).in(REST) && row.at(count.at() - 2).in(SumNouns.ARTICLES); // "de overige twee liggen in X"
+    if (!against && !there && !elided && !rest) {
       return Optional.empty();
     }
     ShareFigures here = ShareFigures.before(view, new Range(view.range().start(), count.range().start()));
     if (!here.counts().isEmpty()) {
-      return against || elided ? here.last(true, false) : here.only(true, false);
+      return against || elided || rest ? here.last(true, false) : here.only(true, false);
     }
-    return there ? SharePointer.earlier(view).flatMap(earlier -> ShareFigures.before(earlier, earlier.range()).only(true, false)) : Optional.empty();
+    return there || rest ? SharePointer.earlier(view).flatMap(earlier -> ShareFigures.before(earlier, earlier.range()).only(true, false)) : Optional.empty();
   }
 
   /** "terwijl 600 was overeengekomen", "maar slechts 45 hebben gereageerd", ", dit jaar al 31". */

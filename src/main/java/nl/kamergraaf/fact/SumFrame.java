@@ -14,7 +14,7 @@ final class SumFrame {
   static final Set<String> RELATIVES = Set.of("die", "dat", "welke", "waarvan", "waarvoor", "waarin", "waarmee", "waaraan", "waarop", "waarbij", "waardoor", "wie", "waar");
   private static final Set<String> POINTING = Set.of("hetgeen", "wat", "dit", "dat", "wie");
   /** What tells only that something is had for the sum. */
-  private static final Set<String> DEALS = Set.of("opdracht", "opdrachten", "contract", "contracten", "order", "orders", "overeenkomst", "overeenkomsten");
+  static final Set<String> DEALS = Set.of("opdracht", "opdrachten", "contract", "contracten", "order", "orders", "overeenkomst", "overeenkomsten");
   private static final Set<String> EACH = Set.of("elke", "iedere", "ieder", "elk", "alle");
   private static final Set<String> TIMES = Set.of("jaarlijks", "structureel", "inmiddels", "nu", "dan", "daarmee", "hiermee", "ook", "zelf", "alleen", "thans", "vooralsnog");
   private static final Set<String> PASSIVE = Set.of("is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden");

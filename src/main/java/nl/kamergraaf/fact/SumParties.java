@@ -19,6 +19,7 @@ record SumParties(List<Thing> providers, Optional<Thing> recipient, List<Thing> 
   /** Of these nobody is the giver: who imposes a fine or saves money gives none. */
   private static final Set<String> UNGIVEN = Set.of("fine", "revenue", "foregone-revenue", "trade-value", "cut");
   private static final List<String> GETS = List.of("ontv", "krijg", "kreg", "kreeg");
+  private static final Set<String> JOINS = Set.of("en", ",", "en de", "en het", ", de", ", het");
   private static final Set<String> THAT = Set.of("dat", "of");
 
   static SumParties of(View view, Sum sum, Optional<String> flow) {
@@ -45,9 +46,14 @@ record SumParties(List<Thing> providers, Optional<Thing> recipient, List<Thing> 
     }
     boolean given = Giving.verb(view, clause).isPresent();
     List<Thing> channels = new ArrayList<>();
+    Name way = null;
     for (Name name : view.mentions(Name.class, own(view, sum, clause))) {
       String before = view.wordBefore(name.range().start());
-      if (recipient.isEmpty() && SumRecipient.is(view, name, flow, given)) {
+      boolean more = way != null && Things.acts(name) && joined(view, way, name); // "via de VN, het hof en UNICEF"
+      way = before.equals("via") || more ? name : way;
+      if (more) {
+        Things.of(name).filter(thing -> !channels.contains(thing)).ifPresent(channels::add);
+      } else if (recipient.isEmpty() && SumRecipient.is(view, name, flow, given)) {
         recipient = Things.of(name);
       } else if (name.kind() == Kind.FUND || name.kind() == Kind.PROGRAMME || before.equals("via") && Things.acts(name)) {
         Things.of(name).filter(thing -> !channels.contains(thing)).ifPresent(channels::add);
@@ -59,6 +65,10 @@ record SumParties(List<Thing> providers, Optional<Thing> recipient, List<Thing> 
     List<Entry> houses = view.story().houses();
     givers.removeIf(giver -> house(giver, houses)); // "heb ik uw Kamer gemeld dat 3 miljoen nodig is"
     return new SumParties(givers, recipient.filter(one -> !house(one, houses)), channels);
+  }
+
+  private static boolean joined(View view, Name first, Name next) {
+    return JOINS.contains(view.lower(new Range(first.range().end(), Math.max(first.range().end(), next.range().start()))).strip());
   }
 
   /** Who is given the sums of a clause, between its verb and the first of them: "gaf Kenia 3 miljoen". */

@@ -26,7 +26,10 @@ final class Times {
   /** Ends of words for what a day identifies. */
   private static final Endings DATED = new Endings(
       Set.of("brief", "brieven", "besluit", "besluiten", "rapport", "rapporten", "advies", "adviezen", "debat", "overleg", "verslag", "motie", "nota", "notitie", "uitspraak", "arrest", "vonnis", "akkoord",
-          "verordening", "richtlijn", "beschikking", "resolutie", "raad", "top", "vergadering", "bijeenkomst", "verklaring", "reactie", "kabinetsreactie", "artikel", "bericht", "publicatie", "rapportage"));
+          "verordening", "richtlijn", "beschikking", "resolutie", "raad", "top", "vergadering", "bijeenkomst", "verklaring", "reactie", "kabinetsreactie", "artikel", "bericht", "publicatie", "rapportage", "onderzoek", "onderzoeken", "factsheet", "monitor", "analyse", "inventarisatie", "peiling", "evaluatie", "enquête"));
+
+  /** In characters. */
+  private static final int YEAR = 4;
 
   private Times() {}
 
@@ -35,21 +38,53 @@ final class Times {
     if (view.mentions(When.class).isEmpty()) {
       return Fact.Time.NONE;
     }
+    if (labelled(view, fact)) {
+      return label(view, fact).map(when -> of(view, when)).orElse(Fact.Time.NONE);
+    }
     DateReach reach = new DateReach(view, fact);
     When nearest = null;
     for (When when : view.mentions(When.class, view.clauseOf(fact).range())) {
       boolean nearer = nearest == null || View.distance(when.range(), fact) < View.distance(nearest.range(), fact);
-      if (nearer && !ofThing(view, when) && !ofNext(view, fact, when) && reach.by(when.range())) {
+      if (nearer && !ofThing(view, when) && !ofNext(view, fact, when) && reach.by(when.range()) && !InnerDates.strays(view, when.range(), fact, fact.end()) && !isLabel(view, when)) {
         nearest = when;
       }
     }
     return Optional.ofNullable(nearest).or(() -> alone(view, reach).filter(when -> !ofNext(view, fact, when))).map(when -> of(view, when)).orElse(Fact.Time.NONE);
   }
 
+  /** "89% in 2022 (2021: 57%)": a year and a colon stand before the number, which is of that year and no part of the other. */
+  static boolean labelled(View view, Range number) {
+    String text = view.text().text();
+    int colon = number.start() - 2;
+    int year = colon - YEAR;
+    boolean digits = year > view.range().start() && text.startsWith(": ", colon) && "(; ".indexOf(text.charAt(year - 1)) >= 0;
+    for (int i = year; i < colon && digits; i++) {
+      digits = Character.isDigit(text.charAt(i));
+    }
+    return digits;
+  }
+
+  /** "(2021: € 4 miljoen)" alone in its brackets is the sum of another year; several there may be parts. */
+  static boolean another(View view, Range number) {
+    String text = view.text().text();
+    int open = number.start() - YEAR - 3;
+    return labelled(view, number) && text.startsWith("(", open) && text.startsWith(")", number.end());
+  }
+
+  private static Optional<When> label(View view, Range number) {
+    return view.mentions(When.class).stream().filter(when -> when.range().end() <= number.start() && isLabel(view, when) && view.text().text().substring(when.range().end(), number.start()).equals(": ")).findFirst();
+  }
+
+  private static boolean isLabel(View view, When when) {
+    String text = view.text().text();
+    int before = when.range().start() - 1;
+    return text.startsWith(": ", when.range().end()) && before >= 0 && "(;,".indexOf(text.charAt(text.charAt(before) == ' ' && before > 0 ? before - 1 : before)) >= 0;
+  }
+
   /** The only date of the sentence, in another clause. */
   private static Optional<When> alone(View view, DateReach reach) {
     List<When> dates = view.mentions(When.class);
-    return dates.size() == 1 && !ofThing(view, dates.get(0)) && reach.by(dates.get(0).range()) ? Optional.of(dates.get(0)) : Optional.empty();
+    return dates.size() == 1 && !ofThing(view, dates.get(0)) && !isLabel(view, dates.get(0)) && reach.by(dates.get(0).range()) && !InnerDates.strays(view, dates.get(0).range(), reach.fact(), reach.fact().end()) ? Optional.of(dates.get(0)) : Optional.empty();
   }
 
   /** "in de brief van 29 juni 2022": the day tells which brief, debate or decision is meant, and not when anything was so. */
@@ -59,6 +94,11 @@ final class Times {
     }
     Words words = view.wordTable();
     int at = words.startingAt(when.range().start()) - 1;
+    if (at > 0 && words.lower(at).equals("en")) {
+      int and = words.range(at).start() - 1;
+      Optional<When> before = view.mentions(When.class).stream().filter(other -> other.range().end() == and).findFirst();
+      at = before.isPresent() ? words.startingAt(before.get().range().start()) - 1 : at; // "onze brieven van 3 mei en 26 mei"
+    }
     boolean written = at > 0 && (words.lower(at).equals("van") || words.lower(at).equals("d.d.") || words.lower(at).equals("d.d"));
     return written && DATED.end(words.lower(at - 1));
   }
@@ -97,7 +137,7 @@ final class Times {
       int at = sum.row().from(when.range().start());
       boolean mine = at >= sum.first() && at < sum.next();
       boolean nearer = nearest == null || mine && !own || mine == own && View.distance(when.range(), sum.range()) < View.distance(nearest.range(), sum.range());
-      if (nearer && !ofThing(view, when) && (mine || !ofOther(view, sum, at))) {
+      if (nearer && !ofThing(view, when) && (mine || !ofOther(view, sum, at)) && !InnerDates.strays(view, when.range(), sum.range(), sum.range().end()) && !isLabel(view, when)) {
         nearest = when;
         own = mine;
       }
@@ -131,6 +171,9 @@ final class Times {
   static Fact.Time of(View view, Sum sum) {
     if (Unsettled.offers(sum) || Stages.beside(sum) || Wholes.opened(view, sum) || PartlyDone.shared(view, sum) || SumDifferences.differs(sum)) {
       return Fact.Time.NONE; // "Van de 12 miljoen was op 1 mei 3 miljoen besteed": the day is that of what is done with a part
+    }
+    if (labelled(view, sum.range())) {
+      return label(view, sum.range()).map(when -> of(view, when)).orElse(Fact.Time.NONE);
     }
     Fact.Time time = near(view, sum);
     Optional<When> stand = view.mentions(When.class).stream().filter(when -> isStand(view, sum, when)).findFirst();

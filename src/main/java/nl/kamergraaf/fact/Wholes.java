@@ -43,7 +43,7 @@ final class Wholes {
   }
 
   private static Optional<Range> said(View view, Sum part) {
-    if (part.has(part.first(), part.next(), ASKED) || part.link() == Sum.Link.COMPARED || part.has(part.first(), part.at(), AVERAGE)) {
+    if (part.has(part.first(), part.next(), ASKED) || part.link() == Sum.Link.COMPARED || part.has(part.first(), part.at(), AVERAGE) || Times.another(view, part.range())) {
       return Optional.empty();
     }
     return divided(view, part).or(() -> PointedWholes.of(view, part)).or(() -> ofThe(view, part)).or(() -> Totals.of(view, part));

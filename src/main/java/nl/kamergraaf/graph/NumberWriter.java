@@ -60,6 +60,7 @@ final class NumberWriter {
     things.of(flow.channels()).forEach(channel -> draft.add(node, KG.channel, channel));
     draft.add(node, KG.purpose, flow.purpose().map(draft::quoted));
     draft.add(node, DCTerms.subject.asNode(), flow.subject().map(KGS::concept));
+    measure(node, amount.measure());
     rest(node, amount.basis(), amount.time(), amount.includedIn().filter(amounts::contains).map(range -> draft.place("money", range)));
   }
 
@@ -73,6 +74,7 @@ final class NumberWriter {
     draft.add(node, KG.countedThing, quantity.thing().map(draft::quoted));
     draft.add(node, KG.indicator, figure.indicator().map(KGS::concept));
     draft.add(node, Schema.about, things.of(figure.about()));
+    measure(node, figure.measure());
     rest(node, figure.basis(), figure.time(), figure.includedIn().flatMap(this::figureAt));
   }
 
@@ -91,6 +93,12 @@ final class NumberWriter {
     }
     Set<String> qualifiers = number.qualifiers().isEmpty() ? Set.of("exact") : number.qualifiers();
     qualifiers.forEach(qualifier -> draft.add(node, KG.qualifier, KGS.concept(qualifier)));
+  }
+
+  private void measure(Node node, Fact.Measure measure) {
+    draft.add(node, KG.change, measure.change().map(KGS::concept));
+    draft.add(node, KG.perPeriod, measure.perPeriod().map(KGS::concept));
+    draft.add(node, KG.perUnit, measure.perUnit().map(draft::quoted));
   }
 
   private void rest(Node node, Basis basis, Fact.Time time, Optional<Node> includedIn) {

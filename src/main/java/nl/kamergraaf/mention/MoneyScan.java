@@ -121,6 +121,10 @@ final class MoneyScan {
     if (item.currency().isEmpty() && item.value().isYear()) {
       return false; // "EUR 50 miljard tot en met 2027"
     }
+    boolean by = tokens.is(list.items().get(index - 1).next(), "tot") && item.currency().isPresent() && list.items().get(index - 1).currency().isPresent();
+    if (by && list.items().get(index - 1).first() > 1 && tokens.is(list.items().get(index - 1).first() - 1, "met")) {
+      return false; // "verhoogd met € 4 mln. tot € 40 mln."
+    }
     if (item.currency().isPresent() || kind.isRange() || (list.between() && index == 1)) {
       return true;
     }

@@ -14,7 +14,7 @@ record NumberJoin(Kind kind, int next) {
       Set.of(
           ("stijgt stijgen steeg stegen gestegen daalt dalen daalde daalden gedaald groeit groeien groeide groeiden gegroeid toegenomen afgenomen toeneemt afneemt toenam afnam toe"
                   + " af verhoogd verlaagd verhoogt verlaagt verhoogde verlaagde opgelopen oploopt opliep teruggebracht teruggelopen uitgebreid gekrompen krimpt kromp verminderd"
-                  + " stijging daling groei toename afname verhoging verlaging opgehoogd bijgesteld")
+                  + " stijging daling groei toename afname verhoging verlaging opgehoogd bijgesteld opgetrokken opgeschaald opgevoerd verruimd vergroot afgebouwd ingekrompen gereduceerd gezakt zakt zakte geslonken")
               .split(" "));
   /** In tokens: how far before "tot" the number may begin, and how far from it the verb may stand. */
   private static final int LONGEST = 6;

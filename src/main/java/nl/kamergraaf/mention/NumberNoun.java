@@ -17,6 +17,8 @@ record NumberNoun(Range range, String head, int next) {
   /** In tokens; a longer chain of hyphens is no word. */
   private static final int LONGEST_WORD = 16;
   private static final Set<String> UNINFLECTED = Set.of("extra", "bruto", "netto", "nationaal", "binnenlands");
+  /** "57 overwegend islamitische landen" */
+  private static final Set<String> LARGELY = Set.of("overwegend", "voornamelijk", "hoofdzakelijk", "grotendeels", "merendeels", "voormalig", "kleinschalig", "grootschalig");
   private static final Set<String> BEHIND_NAMES = Set.of("zijn", "is", "wordt", "werden", "worden", "staan", "stonden", "op", "aan", "die", "van", "uit", "voor", "bij", "toe", "en", "door", "te", "in", "heeft", "hebben", "tot", "naar", "meer", "onder", "waaronder", "als");
   /** "412 daarin opgenomen systemen" */
   private static final Set<String> POINTERS = Set.of("daarin", "daarop", "daaraan", "daarbij", "daartoe", "daarvoor", "daarmee", "hierin", "hierbij", "hierop", "hiervoor", "hiertoe", "erbij", "erin");
@@ -36,7 +38,8 @@ record NumberNoun(Range range, String head, int next) {
         break;
       }
       end = stop;
-      if (!isAdjective(word) && !NumberStops.isStrong(word)) {
+      boolean largely = LARGELY.contains(word) && isAdjective(tokens.lower(stop)) && startsWord(tokens, stop);
+      if (!largely && !isAdjective(word) && !NumberStops.isStrong(word)) {
         int extended = extension(tokens, next, stop);
         return Optional.of(new NumberNoun(tokens.range(first, extended), lower(tokens, extended == stop ? next : stop, extended), extended));
       }

@@ -20,7 +20,7 @@ public final class NumberStops {
                   + " mocht mochten wil willen wilde wilden gaat gaan ging gingen komt komen kwam kwamen blijft blijven bleef bleven"
                   + " staat staan stond stonden ligt liggen lag lagen doet doen deed deden krijgt krijgen kreeg kregen maakt maken maakte"
                   + " neemt nemen nam namen nemend nemende houdend houdende toenemen afnemen toeneemt afneemt toenam afnam stijgen dalen groeien krimpen stijgt daalt groeit krimpt steeg daalde groeide"
-                  + " uitkomt uitkomen uitkwam uitkwamen oploopt oplopen opliep vastzit vastzitten vastzat vastzaten gestegen gekrompen gekomen gebleven geworden geweest gegeven genomen minderjarig meerderjarig geheel gedeeltelijk volledig afwijkend geeft geven gaf gaven vindt vinden vond vonden geldt bedraagt bedragen bedroeg bedroegen hoger lager groter"
+                  + " uitkomt uitkomen uitkwam uitkwamen oploopt oplopen opliep vastzit vastzitten vastzat vastzaten gestegen gekrompen gegaan geslonken gekomen gebleven geworden geweest gegeven genomen minderjarig meerderjarig geheel gedeeltelijk volledig afwijkend geeft geven gaf gaven vindt vinden vond vonden geldt bedraagt bedragen bedroeg bedroegen hoger lager groter"
                   + " kleiner sneller trager langer korter beter slechter duurder goedkoper gereed klaar beschikbaar actief aanwezig nodig"
                   + " mogelijk bekend betaalbaar hoog laag groot klein breed lang diep zwaar oud respectievelijk resp excl incl"
                   + " exclusief inclusief af vrij mee vast los volgen vormen bieden ontbreken ontbreekt ontbrak ontbraken werken lopen leiden tonen weten zien keren raken nr nrs onderscheidenlijk à sub ad derhalve eveneens opnieuw vervolgens")

@@ -157,6 +157,9 @@ public final class KG {
   public static final Node unit = term("unit");
   public static final Node countedThing = term("countedThing");
   public static final Node qualifier = term("qualifier");
+  public static final Node change = term("change");
+  public static final Node perPeriod = term("perPeriod");
+  public static final Node perUnit = term("perUnit");
   public static final Node indicator = term("indicator");
   public static final Node quantity = term("quantity");
   public static final Node currency = term("currency");

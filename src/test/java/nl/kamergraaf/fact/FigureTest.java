@@ -129,7 +129,7 @@ class FigureTest {
         "Het kabinet streeft naar een reductie van de uitstoot met 55 procent. | 55 procent [uitstoot]",
         "De uitstoot moet met 55 procent zijn verminderd. | 55 procent [uitstoot]",
         "Gemeenten krijgen 10% minder uit het fonds. | 10%",
-        "De bank heeft ruim 12 miljard bevroren. | ruim 12 miljard",
+        "De bank heeft ruim 12 miljard bevroren. | ''",
         "Er zijn 12 bevroren rekeningen en 3 verloren netten. | 12 [bevroren rekeningen]; 3 [verloren netten]",
         "De quota voor tong nemen toe met 12%, die voor schol dalen met 5%. | 12% [quota voor tong]; 5% [schol]",
         "Er vertrokken 5.000 mensen, van wie 3.100 zelfstandig. | 5.000 [mensen]; 3.100 [mensen]",

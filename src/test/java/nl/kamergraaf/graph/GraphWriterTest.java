@@ -225,6 +225,7 @@ class GraphWriterTest {
             Optional.of("realised"),
             new Fact.Flow(List.of(NEDERLAND), Optional.empty(), List.of(), Optional.empty(), Optional.of("military")),
             Fact.Time.NONE,
+            new Fact.Measure(Optional.of("increase"), Optional.of("per-year"), Optional.of(at("landen"))),
             Optional.empty());
     Fact part =
         new Fact.Amount(
@@ -233,6 +234,7 @@ class GraphWriterTest {
             Optional.of("estimated-need"),
             new Fact.Flow(List.of(), Optional.empty(), List.of(), Optional.of(at("drones")), Optional.empty()),
             Fact.Time.NONE,
+            Fact.Measure.NONE,
             Optional.of(at("Ruim 5,5 miljard euro")));
 
     assertSays(
@@ -240,7 +242,7 @@ class GraphWriterTest {
         """
         <money/WHOLE> a kg:MonetaryAmount , kg:FinancialCommitment ; rdfs:label "Ruim 5,5 miljard euro"@nl ; kg:value 5500000000 ;
           kg:currency cur:EUR ; kg:qualifier kgs:at-least ; kg:flowType kgs:realised ; kg:provider <country/nld> ;
-          dcterms:subject kgs:military ; CARRIED .
+          dcterms:subject kgs:military ; kg:change kgs:increase ; kg:perPeriod kgs:per-year ; kg:perUnit "landen"@nl ; CARRIED .
         <money/PART> a kg:MonetaryAmount ; rdfs:label "1 tot 2 miljoen"@nl ; kg:minValue 1000000 ; kg:maxValue 2000000 ;
           kg:currency cur:EUR ; kg:qualifier kgs:exact ; kg:flowType kgs:estimated-need ; kg:purpose "drones"@nl ;
           kg:includedIn <money/WHOLE> ; CARRIED .
@@ -261,7 +263,7 @@ class GraphWriterTest {
             basis("ongeveer 38"),
             new Quantity(at("ongeveer 38"), "count", number("38", "38", "about"), Quantity.Unit.COUNT, Optional.of(at("landen"))),
             Optional.of("country"), Optional.of("number-of-countries"), Optional.empty(), new Fact.Time(Optional.of(day), Optional.empty()),
-            Optional.empty());
+            Fact.Measure.NONE, Optional.empty());
     LetterGraph graph = new Sample().with(figure).with(new Fact.Dates(basis("Op 3 februari jl."), day)).graph();
 
     assertSays(

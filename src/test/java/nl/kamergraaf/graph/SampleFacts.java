@@ -93,6 +93,7 @@ public final class SampleFacts {
                 Optional.of("realised"),
                 new Fact.Flow(List.of(NEDERLAND), Optional.of(RUSLAND), List.of(COALITION), Optional.empty(), Optional.of("military")),
                 Fact.Time.NONE,
+                new Fact.Measure(Optional.of("increase"), Optional.of("per-year"), Optional.of(at("landen"))),
                 Optional.empty()))
         .with(
             new Fact.Amount(
@@ -101,12 +102,14 @@ public final class SampleFacts {
                 Optional.empty(),
                 new Fact.Flow(List.of(), Optional.empty(), List.of(), Optional.of(at("drones")), Optional.empty()),
                 Fact.Time.NONE,
+                Fact.Measure.NONE,
                 Optional.of(at("Ruim 5,5 miljard euro"))))
         .with(
             new Fact.Figure(
                 basis("ongeveer 38"),
                 new Quantity(at("ongeveer 38"), "count", number("38", "38", "about"), Quantity.Unit.COUNT, Optional.of(at("landen"))),
-                Optional.of("country"), Optional.of("number-of-countries"), Optional.of(COALITION), ON_THAT_DAY, Optional.empty()))
+                Optional.of("country"), Optional.of("number-of-countries"), Optional.of(COALITION), ON_THAT_DAY,
+                new Fact.Measure(Optional.of("additional"), Optional.of("per-month"), Optional.of(at("landen"))), Optional.empty()))
         .with(cites());
   }
 

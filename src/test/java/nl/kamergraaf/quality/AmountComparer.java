@@ -56,6 +56,8 @@ final class AmountComparer implements Comparer {
     boolean sameWhole = found.includedIn().isPresent() && gold.partOf().map(w -> letter.touches(w, found.includedIn().get())).orElse(false);
     new Stated(Family.AMOUNT_WHOLE, gold.text(), rule, out).judge(gold.partOf(), whole, sameWhole, at);
 
+    MeasureComparer.compare(letter, gold.text(), gold.measure(), found.measure(), found.money().range(), out);
+
     Optional<String> asOf = found.time().asOf().flatMap(when -> when.end().or(when::start)).map(Object::toString);
     Optional<String> moment = gold.asOf().map(Object::toString);
     new Stated(Family.AMOUNT_AS_OF, gold.text(), rule, out).judge(moment, asOf, moment.equals(asOf), at);

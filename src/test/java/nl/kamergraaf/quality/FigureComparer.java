@@ -32,6 +32,7 @@ final class FigureComparer implements Comparer {
       Optional<String> of = pair.found().quantity().thing().map(letter::words);
       boolean same = of.isPresent() && pair.gold().of().map(words -> Words.alike(words, of.get()) || Words.within(words, of.get())).orElse(false);
       new Stated(about, pair.gold().text(), pair.found().quantity().rule(), out).judge(pair.gold().of(), of, same, Optional.of(pair.found().quantity().range()));
+      MeasureComparer.compare(letter, pair.gold().text(), pair.gold().measure(), pair.found().measure(), pair.found().quantity().range(), out);
     }
     for (GoldLetter.Figure missed : matching.missed()) {
       new Stated(about, missed.text(), "", out)

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * A letter with what a careful reader finds in it. Field names are those of the gold files; what they mean stands in their README.
@@ -32,6 +33,12 @@ record GoldLetter(
     List<Undertaking> undertakings,
     int mustNot) {
 
+  /** Changes and rates are annotated throughout a letter or not at all. */
+  boolean measured() {
+    return Stream.concat(amounts.stream().map(Amount::measure), Stream.concat(counts.stream(), percentages.stream()).map(Figure::measure))
+        .anyMatch(measure -> measure.change().isPresent() || !measure.per().isEmpty());
+  }
+
   /** What the metadata lines and the signature block say. */
   record Head(Optional<String> number, LocalDate date, List<String> dossiers, List<Signatory> signatories, List<String> onBehalfOf) {}
 
@@ -44,10 +51,13 @@ record GoldLetter(
 
   record Amount(
       String text, Bounds bounds, String currency, String qualifier, Optional<String> status, Optional<String> purpose,
-      Optional<LocalDate> asOf, Optional<String> partOf) {}
+      Optional<LocalDate> asOf, Optional<String> partOf, Measure measure) {}
 
   /** A count or percentage; {@code of} is the counted thing, or what a share is of. */
-  record Figure(String text, Bounds bounds, String qualifier, Optional<String> of) {}
+  record Figure(String text, Bounds bounds, String qualifier, Optional<String> of, Measure measure) {}
+
+  /** How a number measures a change, and per which periods and units it holds. */
+  record Measure(Optional<String> change, List<String> per) {}
 
   record Period(String text, Optional<LocalDate> start, Optional<LocalDate> end, String precision, String bound) {}
 

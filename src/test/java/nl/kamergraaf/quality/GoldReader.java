@@ -75,11 +75,15 @@ final class GoldReader {
   private static GoldLetter.Amount amount(GoldObject o) {
     return new GoldLetter.Amount(
         o.text("text"), o.bounds(), o.text("currency"), o.text("qualifier"), o.optional("status"), o.optional("purpose"), o.day("asOf"),
-        o.optional("partOf"));
+        o.optional("partOf"), measure(o));
   }
 
   private static GoldLetter.Figure figure(GoldObject o, String of) {
-    return new GoldLetter.Figure(o.text("text"), o.bounds(), o.text("qualifier"), o.optional(of));
+    return new GoldLetter.Figure(o.text("text"), o.bounds(), o.text("qualifier"), o.optional(of), measure(o));
+  }
+
+  private static GoldLetter.Measure measure(GoldObject o) {
+    return new GoldLetter.Measure(o.optional("change"), o.oneOrMore("per"));
   }
 
   private static GoldLetter.Body body(GoldObject o) {

@@ -1,0 +1,121 @@
+package nl.kamergraaf.fact;
+
+import java.util.EnumSet;
+import java.util.Set;
+import nl.kamergraaf.text.Range;
+
+/**
+ * Clauses that no comma opens and that tell of something else than the number in the main clause: in "3 miljoen is uitgekeerd aan mensen die hun huis moesten
+ * verlaten" nothing is obliged, in "Voor scholen die willen verbouwen is 5 miljoen besteed" nothing is meant to be, and "de 5 miljoen die niet is besteed" is there.
+ */
+final class InnerClauses {
+
+  /** Whoever asks, doubts or sets a condition may do so of the whole sentence. */
+  private static final Set<Modality> INNER = EnumSet.of(Modality.NEGATED, Modality.POSSIBILITY, Modality.OBLIGATION, Modality.INTENTION, Modality.FUTURE, Modality.EXPECTATION, Modality.REQUESTED);
+
+  private static final int FAR = 25;
+
+  private InnerClauses() {}
+
+  /** Whether a wording stands in such a clause, and says nothing of a number outside it. */
+  static boolean frees(View view, Range cue, Modality modality, Range number) {
+    if (!INNER.contains(modality) || !view.clauseOf(cue).equals(view.clauseOf(number)) || !view.mayHold(MeasureWords.OPENS)) {
+      return false;
+    }
+    Words words = view.wordTable();
+    int first = words.startingAt(view.clauseOf(number).range().start());
+    int from = words.startingAt(number.start());
+    int next = words.startingAt(number.end());
+    int at = words.startingAt(cue.start());
+    if (at >= next) {
+      return behind(view, words, first, from, next, at, modality);
+    }
+    return at < from && before(view, words, first, at, from);
+  }
+
+  /** Index of the relative pronoun behind a noun, or behind a comma, that opens the clause around a place; -1 where none does. */
+  static int pronoun(View view, Words words, int at, int far) {
+    for (int i = at - 1; i > 0 && i > at - far; i--) {
+      boolean comma = Words.marked(view.text().text(), words.range(i - 1).end(), words.range(i).start(), ",;:()");
+      if (words.isIn(i, MeasureWords.PRONOUNS) && (comma || opens(words, i))) {
+        return i;
+      }
+      if (comma) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean behind(View view, Words words, int first, int from, int next, int at, Modality modality) {
+    int opens = next;
+    while (opens < at && !opens(words, opens)) {
+      opens++;
+    }
+    if (opens == at || at - opens > FAR || broken(view, words, opens, at)) {
+      return false;
+    }
+    boolean own = opens == next;
+    boolean known = own && from > 0 && words.isIn(from - 1, MeasureWords.KNOWN); // "de 5 miljoen die niet is besteed"
+    boolean told = known || !own && main(words, first, opens);
+    return modality == Modality.NEGATED ? told && bare(words, opens, at) : told && !own;
+  }
+
+  /** "Voor scholen die willen verbouwen is 5 miljoen besteed". */
+  private static boolean before(View view, Words words, int first, int at, int from) {
+    int opens = at - 1;
+    while (opens > first && opens > at - FAR && !opens(words, opens)) {
+      opens--;
+    }
+    if (opens <= first || opens <= at - FAR || main(words, first, opens)) {
+      return false;
+    }
+    boolean verb = false;
+    for (int i = at + 1; i < from; i++) {
+      verb |= words.isIn(i, MeasureWords.MAIN);
+    }
+    return verb && !broken(view, words, opens, at);
+  }
+
+  /** A relative pronoun behind a noun, or a word that opens a clause. */
+  private static boolean opens(Words words, int i) {
+    if (i == 0 || !words.isIn(i, MeasureWords.OPENS)) {
+      return false;
+    }
+    String before = words.lower(i - 1);
+    boolean pronoun = words.isIn(i, MeasureWords.PRONOUNS);
+    boolean noun = !Verbs.finite(before) && !Governor.preposition(before) && !SumNouns.ARTICLES.contains(before) && !before.equals("en") && !before.equals("of");
+    boolean neuter = !words.lower(i).equals("dat") || i > 1 && (words.breaks(i - 2) || words.lower(i - 2).endsWith("e") || SumNouns.ARTICLES.contains(words.lower(i - 2)));
+    return !pronoun || noun && neuter;
+  }
+
+  /** Whether the main clause has had its verb. */
+  private static boolean main(Words words, int first, int limit) {
+    for (int i = first; i < limit; i++) {
+      if (words.isIn(i, MeasureWords.MAIN) || words.isIn(i, MeasureWords.MAIN_PLURAL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean broken(View view, Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Words.marked(view.text().text(), words.range(i).end(), words.range(i + 1).start(), ",;:()")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Nothing like a verb before the denial, so that it is the inner clause that denies. */
+  private static boolean bare(Words words, int opens, int at) {
+    for (int i = opens + 1; i < at; i++) {
+      String word = words.lower(i);
+      if (word.endsWith("en") || word.endsWith("t") || word.endsWith("d")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -17,6 +17,9 @@ final class DateReach {
   /** These are verbs as well: "en zijn ploeg", "en acht schepen". */
   private static final Set<String> NOUNS = Set.of("zijn", "acht");
 
+  /** Subjects before a verb. */
+  private static final Set<String> THERE = Set.of("er", "ik", "wij", "we", "zij", "ze", "hij");
+
   /** A clause with one of these has a time of its own. */
   private static final Set<String> ELSEWHEN =
       Set.of("nu", "thans", "inmiddels", "momenteel", "intussen", "ondertussen", "vandaag", "later", "daarna", "nadien", "vervolgens", "sindsdien", "straks", "voortaan", "eerder", "destijds", "voorheen", "toen", "daarvoor", "tevoren");
@@ -42,6 +45,7 @@ final class DateReach {
   private final Words words;
   private final Range fact;
   private final Range own;
+  private final InnerClause inner;
   /** The sentence has one date only. */
   private final boolean alone;
 
@@ -51,13 +55,14 @@ final class DateReach {
     this.words = view.wordTable();
     this.fact = fact;
     this.own = part(fact);
+    this.inner = new InnerClause(view);
     this.alone = view.mentions(When.class).size() == 1;
   }
 
   /** Whether a date of the sentence tells its time. */
   boolean by(Range date) {
     boolean near = own.contains(date) || beside(date);
-    return near && !behind(date) && !cause(date) && !(date.end() <= fact.start() && reported(date));
+    return near && !inner.dates(date, fact) && !inner.said(date, fact) && !behind(date) && !cause(date) && !(date.end() <= fact.start() && reported(date));
   }
 
   /** The only date of the sentence, in another clause. */
@@ -144,7 +149,8 @@ final class DateReach {
   /** "en kregen", ", zijn er", ", inmiddels zijn dat er" */
   private boolean begins(int i) {
     boolean next = i + 1 < words.size() && Verbs.finite(words.lower(i + 1));
-    boolean joined = JOINS.contains(words.lower(i)) && next && !NOUNS.contains(words.lower(i + 1));
+    boolean there = i + 2 < words.size() && THERE.contains(words.lower(i + 1)) && Verbs.finite(words.lower(i + 2)); // "en er zijn"
+    boolean joined = JOINS.contains(words.lower(i)) && (there || next && !NOUNS.contains(words.lower(i + 1)));
     return joined || words.breaks(i - 1) && (Verbs.finite(words.lower(i)) && !words.lower(i).equals("acht") || next && ELSEWHEN.contains(words.lower(i)));
   }
 }

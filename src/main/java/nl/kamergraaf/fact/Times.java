@@ -26,7 +26,7 @@ final class Times {
   /** Ends of words for what a day identifies. */
   private static final Endings DATED = new Endings(
       Set.of("brief", "brieven", "besluit", "besluiten", "rapport", "rapporten", "advies", "adviezen", "debat", "overleg", "verslag", "motie", "nota", "notitie", "uitspraak", "arrest", "vonnis", "akkoord",
-          "verordening", "richtlijn", "beschikking", "resolutie", "raad", "top", "vergadering", "bijeenkomst", "verklaring", "reactie", "kabinetsreactie", "artikel", "bericht", "publicatie", "rapportage"));
+          "verordening", "richtlijn", "beschikking", "resolutie", "raad", "top", "vergadering", "bijeenkomst", "verklaring", "reactie", "kabinetsreactie", "artikel", "bericht", "publicatie", "rapportage", "onderzoek", "onderzoeken", "studie", "factsheet", "monitor", "evaluatie", "analyse", "jaarverslag", "kamerstuk", "aanbieding", "toezegging", "voorstel", "mededeling", "persbericht", "memorie", "factsheets"));
 
   private Times() {}
 
@@ -59,8 +59,8 @@ final class Times {
     }
     Words words = view.wordTable();
     int at = words.startingAt(when.range().start()) - 1;
-    boolean written = at > 0 && (words.lower(at).equals("van") || words.lower(at).equals("d.d.") || words.lower(at).equals("d.d"));
-    return written && DATED.end(words.lower(at - 1));
+    boolean noted = at > 0 && words.lower(at).equals("d") && words.lower(at - 1).equals("d"); // "d.d. 3 mei"
+    return noted || at > 0 && words.lower(at).equals("van") && DATED.end(words.lower(at - 1));
   }
 
   /** "24 meldingen, dit jaar al 31": behind a comma a date is of the figure that follows it. */
@@ -93,11 +93,12 @@ final class Times {
     List<When> dates = view.mentions(When.class, view.clauseOf(sum.range()).range());
     When nearest = null;
     boolean own = false;
+    InnerClause inner = new InnerClause(view);
     for (When when : dates) {
       int at = sum.row().from(when.range().start());
       boolean mine = at >= sum.first() && at < sum.next();
       boolean nearer = nearest == null || mine && !own || mine == own && View.distance(when.range(), sum.range()) < View.distance(nearest.range(), sum.range());
-      if (nearer && !ofThing(view, when) && (mine || !ofOther(view, sum, at))) {
+      if (nearer && !ofThing(view, when) && !inner.dates(when.range(), sum.range()) && !inner.said(when.range(), sum.range()) && (mine || !ofOther(view, sum, at))) {
         nearest = when;
         own = mine;
       }

@@ -66,7 +66,7 @@ final class Aims {
   /** "is afgesproken dat zij 300 woningen bouwen": not "dat er 300 zijn gebouwd". */
   private boolean agreed() {
     for (int i = at - 1; i > from; i--) {
-      if (words.isIn(i, THAT) && words.isIn(i - 1, AGREED)) {
+      if (words.isIn(i, THAT) && (words.isIn(i - 1, AGREED) || i > 1 && words.isIn(i - 2, AGREED))) {
         return !OwnVerb.finished(view, at) || words.lower(i).equals("om");
       }
     }

@@ -95,7 +95,14 @@ final class DateReach {
 
   /** "In 2024 is ...": what opens a sentence is of all that it tells. */
   private boolean fronted(Range date) {
-    return words.startingAt(date.start()) - words.startingAt(part(date).start()) <= FRONT;
+    int first = words.startingAt(part(date).start());
+    int at = words.startingAt(date.start());
+    int opens = words.startingAt(own.start());
+    boolean verb = false; // "Zij leveren in 2025 40 huizen en er zijn er 30 gepland": the second clause has a subject of its own
+    for (int i = first + 1; i < at && i <= first + FRONT && opens + 1 < words.size() && JOINS.contains(words.lower(opens)) && THERE.contains(words.lower(opens + 1)); i++) {
+      verb |= SumVerbs.finite(words.lower(i));
+    }
+    return at - first <= FRONT && !verb;
   }
 
   /** "na de overstroming van 12 juli": the day is that of the noun, and what is told comes behind it. */

@@ -17,6 +17,8 @@ import nl.kamergraaf.text.Range;
 final class FigureRule implements MentionRule {
 
   private static final Set<String> DENYING = Set.of("geen", "niet", "noch", "evenmin", "nooit");
+  private static final Set<String> ONE = Set.of("één", "een");
+  private static final Set<String> THESE = Set.of("deze", "die", "onze", "hun", "mijn");
   private static final int BEFORE = 3;
   private static final Set<String> PROMISED = Set.of("toegezegd", "zegde", "toezegging");
   private static final Set<String> COMPARING = Set.of("dan", "tegenover", "opzichte", "vergeleken", "vergelijking");
@@ -52,6 +54,9 @@ final class FigureRule implements MentionRule {
       Optional<Range> noun = found.thing().filter(thing -> thing.equals(wholes.get(found.range())));
       Quantity quantity = found.of(Optional.ofNullable(wholes.get(found.range())));
       Range all = noun.map(thing -> found.range().to(thing)).orElse(found.range());
+      if (quantity.thing().isEmpty() && oneOf(view, quantity.range())) {
+        continue;
+      }
       Optional<String> unit =
           quantity.unit() == Quantity.Unit.PERCENT
               ? Optional.of("percent")
@@ -64,6 +69,13 @@ final class FigureRule implements MentionRule {
               view.basis(this, all, modality, 0.95), quantity, unit, indicator, about(view, all), time(view, all),
               Optional.ofNullable(parts.get(quantity.range()))));
     }
+  }
+
+  /** "bij één van deze projecten": which one, and not how many. */
+  private static boolean oneOf(View view, Range number) {
+    Words words = view.wordTable();
+    int at = words.startingAt(number.start());
+    return ONE.contains(view.lower(number)) && at + 2 < words.size() && words.lower(at + 1).equals("van") && words.isIn(at + 2, THESE);
   }
 
   /** By when the Kamer is told is not when something was counted; neither is "dan in 2022". */
@@ -155,11 +167,17 @@ final class FigureRule implements MentionRule {
   /** What a figure measures: of a count its noun says it, or what is done with what it counts; with a part something else may be done. */
   private static Optional<String> indicator(View view, Quantity quantity, Range all, boolean part) {
     Optional<Range> thing = quantity.thing();
-    boolean counts = quantity.unit() == Quantity.Unit.COUNT && thing.isPresent();
+    boolean counts = thing.isPresent();
+    boolean share = quantity.unit() != Quantity.Unit.COUNT;
     return view.cues("indicator", view.clauseOf(all).range()).stream()
-        .filter(cue -> !counts || cue.range().overlaps(thing.get()) || cue.range().overlaps(all) || !part && (done(view, cue) || measured(view, cue.range(), all)))
+        .filter(cue -> !counts || cue.range().overlaps(thing.get()) || cue.range().overlaps(all) || share && besides(view, cue.range(), all) || !part && (done(view, cue) || measured(view, cue.range(), all)))
         .min((a, b) -> Integer.compare(View.distance(a.range(), all), View.distance(b.range(), all)))
         .map(cue -> cue.concept().name());
+  }
+
+  /** What a share measures may be told behind it, by no noun of other things: "een kwart van de bevolking leeft onder de armoedegrens", not "70% van de claims betreft woningen". */
+  private static boolean besides(View view, Range cue, Range share) {
+    return cue.start() >= share.end() && view.nouns("unit", cue).isEmpty();
   }
 
   /** "zijn 300 mariniers opgeleid": a participle, and no noun of other things. */

@@ -58,7 +58,7 @@ final class InnerClause {
       return RELATIVES.contains(words.lower(opens)) && noun(opens) && last(at) && left(at + 1, words.startingAt(stretch.start()), true);
     }
     int next = words.startingAt(stretch.end());
-    return stretch.end() <= words.range(opens).start() && !comma(opens) && (modality != Modality.NEGATED || governed(next, opens)) && (!(relative(opens) && antecedent(next, opens)) || modality != Modality.REPORTED && does(opens, at));
+    return stretch.end() <= words.range(opens).start() && !comma(opens) && (modality != Modality.NEGATED || governed(next, opens)) && (!(RELATIVES.contains(words.lower(opens)) && antecedent(next, opens)) || modality != Modality.REPORTED && does(opens, at));
   }
 
   /** Whether a date stands in an inner clause that tells something else than a stretch outside it. */
@@ -75,11 +75,20 @@ final class InnerClause {
     return behind && left(opens + 1, words.startingAt(stretch.start()), false);
   }
 
-  /** Whether a wording is told in a relative clause without a comma, of another noun than a stretch outside it. */
+  /** Whether a wording is told in a relative clause without a comma, of other things than a sum outside it: its verb is that of several. */
   boolean outside(Range cue, Range stretch) {
     int at = any() ? words.startingAt(cue.start()) : 0;
     int opens = at > 0 ? opener(at - 1, at) : -1;
-    return opens >= 0 && !comma(opens) && RELATIVES.contains(words.lower(opens)) && dates(cue, stretch);
+    return opens >= 0 && !comma(opens) && RELATIVES.contains(words.lower(opens)) && several(opens) && dates(cue, stretch);
+  }
+
+  /** "verplichtingen die later worden betaald": not "steun die is toegezegd", which may be the sum itself. */
+  private boolean several(int opens) {
+    int i = opens + 1;
+    while (i < words.size() && i < opens + FAR && !SumVerbs.finite(words.lower(i)) && !words.breaks(i)) {
+      i++;
+    }
+    return i < words.size() && SumVerbs.finite(words.lower(i)) && words.lower(i).endsWith("n");
   }
 
   /** Whether a date tells when it was said that something is so: "op 5 mei heb ik gemeld dat er 3 miljoen is". */

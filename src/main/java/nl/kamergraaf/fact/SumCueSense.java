@@ -44,7 +44,8 @@ final class SumCueSense {
 
   /** "3 miljoen voor verplichtingen die later worden betaald": what a relative clause tells of another noun. */
   private boolean inner(Hit.OfConcept cue) {
-    return new InnerClause(view).outside(cue.range(), sum.range());
+    boolean covers = view.lower(cue.range()).endsWith("gedekt") && row.at(sum.at() - 1).is("door"); // "wordt gedekt door 3 miljoen aan tegoeden"
+    return covers || new InnerClause(view).outside(cue.range(), sum.range());
   }
 
   /** "legde een boete op van 3 miljoen in 2024": the last word is no part of the verb but governs what follows. */

@@ -36,6 +36,7 @@ class DeliveryTest {
         "De marine levert een bijdrage met drie schepen. | ''",
         "Defensie koopt drie drones en 18 radars ter vervanging van materieel dat aan Oekraïne is geleverd. | ''",
         "De toegezegde brief ontvangt u in mei. | ''",
+        "Aangekondigd is om de btw op energie en de accijns op brandstoffen te verlagen. | ''",
       })
   void whichGoods(String words, String expected) {
     ReadLetter letter = READER.read(new TextReader().read(Letters.page("Geachte voorzitter,", words, "De minister van Visserij,", "A.B. Zeeman")));

@@ -17,6 +17,9 @@ final class DateReach {
   /** These are verbs as well: "en zijn ploeg", "en acht schepen". */
   private static final Set<String> NOUNS = Set.of("zijn", "acht");
 
+  /** Subjects before a verb. */
+  private static final Set<String> THERE = Set.of("er", "ik", "wij", "we", "zij", "ze", "hij");
+
   /** A clause with one of these has a time of its own. */
   private static final Set<String> ELSEWHEN =
       Set.of("nu", "thans", "inmiddels", "momenteel", "intussen", "ondertussen", "vandaag", "later", "daarna", "nadien", "vervolgens", "sindsdien", "straks", "voortaan", "eerder", "destijds", "voorheen", "toen", "daarvoor", "tevoren");
@@ -42,6 +45,7 @@ final class DateReach {
   private final Words words;
   private final Range fact;
   private final Range own;
+  private final InnerClause inner;
   /** The sentence has one date only. */
   private final boolean alone;
 
@@ -51,6 +55,7 @@ final class DateReach {
     this.words = view.wordTable();
     this.fact = fact;
     this.own = part(fact);
+    this.inner = new InnerClause(view);
     this.alone = view.mentions(When.class).size() == 1;
   }
 
@@ -62,7 +67,7 @@ final class DateReach {
   /** Whether a date of the sentence tells its time. */
   boolean by(Range date) {
     boolean near = own.contains(date) || beside(date);
-    return near && !behind(date) && !cause(date) && !(date.end() <= fact.start() && reported(date));
+    return near && !inner.dates(date, fact) && !inner.said(date, fact) && !behind(date) && !cause(date) && !(date.end() <= fact.start() && reported(date));
   }
 
   /** The only date of the sentence, in another clause. */
@@ -95,7 +100,14 @@ final class DateReach {
 
   /** "In 2024 is ...": what opens a sentence is of all that it tells. */
   private boolean fronted(Range date) {
-    return words.startingAt(date.start()) - words.startingAt(part(date).start()) <= FRONT;
+    int first = words.startingAt(part(date).start());
+    int at = words.startingAt(date.start());
+    int opens = words.startingAt(own.start());
+    boolean verb = false; // "Zij leveren in 2025 40 huizen en er zijn er 30 gepland": the second clause has a subject of its own
+    for (int i = first + 1; i < at && i <= first + FRONT && opens + 1 < words.size() && JOINS.contains(words.lower(opens)) && THERE.contains(words.lower(opens + 1)); i++) {
+      verb |= SumVerbs.finite(words.lower(i));
+    }
+    return at - first <= FRONT && !verb;
   }
 
   /** "na de overstroming van 12 juli": the day is that of the noun, and what is told comes behind it. */
@@ -167,7 +179,8 @@ final class DateReach {
   /** "en kregen", ", zijn er", ", inmiddels zijn dat er" */
   private boolean begins(int i) {
     boolean next = i + 1 < words.size() && Verbs.finite(words.lower(i + 1));
-    boolean joined = JOINS.contains(words.lower(i)) && next && !NOUNS.contains(words.lower(i + 1));
-    return joined || JOINS.contains(words.lower(i)) && dated(i) || words.breaks(i - 1) && (Verbs.finite(words.lower(i)) && !words.lower(i).equals("acht") || next && ELSEWHEN.contains(words.lower(i)));
+    boolean there = i + 2 < words.size() && THERE.contains(words.lower(i + 1)) && Verbs.finite(words.lower(i + 2)); // "en er zijn"
+    boolean joined = JOINS.contains(words.lower(i)) && (there || next && !NOUNS.contains(words.lower(i + 1)) || dated(i));
+    return joined || words.breaks(i - 1) && (Verbs.finite(words.lower(i)) && !words.lower(i).equals("acht") || next && ELSEWHEN.contains(words.lower(i)));
   }
 }

@@ -64,6 +64,9 @@ final class DeliveryRule implements Rule {
     }
   }
 
+  /** Goods that such a word governs are not what is delivered: "de accijns op brandstoffen". */
+  private static final Set<String> TAXED = Set.of("op", "over", "tegen");
+
   private Fact delivers(View view, Hit.OfConcept stage, Range clause, Range goods, Optional<Range> count) {
     Range all = clause.contains(goods) ? goods.to(stage.range()) : count.map(number -> number.to(stage.range())).orElse(stage.range());
     return new Fact.Delivers(
@@ -165,7 +168,7 @@ final class DeliveryRule implements Rule {
         best = run;
       }
     }
-    return Optional.ofNullable(best).filter(range -> View.distance(range, stage) <= NEAR && !ofOther(view, range, stage));
+    return Optional.ofNullable(best).filter(range -> View.distance(range, stage) <= NEAR && !TAXED.contains(view.wordBefore(range.start())) && !ofOther(view, range, stage));
   }
 
   /** The subject, else who stands with "door" right before the participle: "de door Nederland toegezegde voertuigen". */

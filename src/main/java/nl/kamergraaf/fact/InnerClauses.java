@@ -58,7 +58,7 @@ final class InnerClauses {
     boolean own = opens == next;
     boolean known = own && from > 0 && words.isIn(from - 1, MeasureWords.KNOWN); // "de 5 miljoen die niet is besteed"
     boolean told = known || !own && main(words, first, opens);
-    return modality == Modality.NEGATED ? told && bare(words, opens, at) : told && !own;
+    return modality == Modality.NEGATED ? told && !verbal(words, opens, at) : told && !own;
   }
 
   /** "Voor scholen die willen verbouwen is 5 miljoen besteed". */
@@ -108,14 +108,14 @@ final class InnerClauses {
     return false;
   }
 
-  /** Nothing like a verb before the denial, so that it is the inner clause that denies. */
-  private static boolean bare(Words words, int opens, int at) {
+  /** Something like a verb before a denial, so that the inner clause may be over: "scholen die verbouwen niet uitgekeerd". */
+  static boolean verbal(Words words, int opens, int at) {
     for (int i = opens + 1; i < at; i++) {
       String word = words.lower(i);
       if (word.endsWith("en") || word.endsWith("t") || word.endsWith("d")) {
-        return false;
+        return true;
       }
     }
-    return true;
+    return false;
   }
 }

@@ -2,6 +2,7 @@ package nl.kamergraaf.fact;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,9 @@ final class Modalities {
 
   /** More verbs that behind a semicolon tell what is so. */
   private static final Set<String> TOLD = Set.of("sloot", "sloten", "begon", "begonnen", "begint", "beginnen", "trad", "traden", "treedt", "treden", "kwam", "kwamen", "ging", "gingen", "bleef", "bleven", "stond", "stonden", "gaf", "gaven", "deed", "deden", "besloot", "besloten", "besluit", "sprak", "spraken", "stelde", "stelden", "stelt", "namen", "steunden", "leidden", "bekleden", "telt", "tellen", "oordeelde", "oordeelt", "tekende", "tekenden", "zette", "zetten", "verlengde", "verlengden", "viel", "vielen", "won", "wonnen", "verloor", "verloren", "zat", "zaten", "zit", "zitten", "droegen", "brengt", "bracht", "brachten", "houdt", "hield", "hielden");
+
+  /** Of these a wording in a clause inside another one says nothing of what stands outside it. */
+  private static final Set<Modality> INNER = EnumSet.of(Modality.OBLIGATION, Modality.INTENTION, Modality.FUTURE, Modality.EXPECTATION, Modality.POSSIBILITY, Modality.ATTEMPTED, Modality.NEGATED, Modality.REPORTED);
 
   private Modalities() {}
 
@@ -102,7 +106,7 @@ final class Modalities {
       boolean said = modality == Modality.FUTURE && range.contains(cue.range());
       boolean stronger = !said && STRENGTH.get(modality) > STRENGTH.get(strongest);
       if (stronger && !compounds(view, cue.range()) && !Quotes.apart(view.text().text(), view.range(), cue.range(), range) && reaches(view, cue.range(), modality, range) && !ModalSense.strays(view, cue.range(), range) && !ToldRelative.frees(view, cue.range(), modality, range)
-          && !(number && InnerClauses.frees(view, cue.range(), modality, range))) {
+          && !(number && modality == Modality.NEGATED && InnerClauses.frees(view, cue.range(), modality, range)) && !(INNER.contains(modality) && new InnerClause(view).frees(cue.range(), range, modality))) {
         strongest = modality;
       }
     }

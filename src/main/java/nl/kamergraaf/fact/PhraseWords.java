@@ -9,7 +9,7 @@ final class PhraseWords {
   static final Set<String> DETERMINERS = Set.of("het", "de", "een");
   static final Set<String> THESE = Set.of("deze", "die", "dit", "dat");
   static final Set<String> POINTERS =
-      Set.of("deze", "dit", "die", "dat", "dezelfde", "hetzelfde", "dergelijke", "zulke", "iedere", "elke", "ieder", "beide", "allebei", "elk", "genoemde", "voornoemde", "welke", "hen", "hem", "mij", "u", "zich", "anderen", "iedereen");
+      Set.of("deze", "dit", "die", "dat", "dezelfde", "hetzelfde", "dergelijke", "zulke", "iedere", "elke", "ieder", "beide", "allebei", "elk", "genoemde", "voornoemde", "welke", "wie", "hen", "hem", "mij", "u", "zich", "anderen", "iedereen");
   /** Words at which a phrase ends. */
   static final Set<String> ENDS =
       Set.of(

@@ -12,7 +12,10 @@ final class Phrases {
   private static final int MOST = 14;
   private static final Set<String> ARTICLES = Set.of(
           "de", "het", "een", "'t", "zogenoemde", "zogeheten", "zogenaamde", "aanvullende", "extra", "haar", "hun", "zijn", "onze", "ons", "uw",
-          "mijn", "zowel");
+          "mijn", "zowel", "zo'n", "zo\u2019n");
+  /** How participles begin, and few nouns do. */
+  private static final List<String> PREFIXES = List.of("toege", "tegenge", "uitge", "aange", "vrijge", "overge", "misge");
+  private static final Set<String> SUCH = Set.of("dergelijke", "dergelijk", "soortgelijke", "soortgelijk", "zodanige");
   private static final Set<String> SPANS = Set.of("jaar", "jaren", "maand", "maanden", "weken", "dagen");
   private static final Set<String> EARLIER = Set.of("momenteel", "reeds", "al", "eerder", "inmiddels", "nu", "thans", "recent", "onlangs", "oorspronkelijk", "aanvankelijk", "structureel");
   private static final Set<String> POSSESSIVES = Set.of("haar", "hun", "zijn", "onze", "ons", "mijn", "uw");
@@ -35,6 +38,7 @@ final class Phrases {
     while (first < limit && row.at(first).in(ARTICLES)) {
       first++;
     }
+    first += first > start && row.at(first - 1).is("een") && row.at(first).in(SUCH) ? 1 : 0; // "een dergelijke kaart kost"
     first = first > start ? attributed(row, first, limit) : first;
     Row.Item head = row.at(first);
     boolean empty = !head.named() && (head.in(PhraseWords.POINTERS) || head.in(PhraseWords.ENDS) || head.in(PhraseWords.TRAILING) || isPronominal(head.lower()));
@@ -88,7 +92,7 @@ final class Phrases {
     List<Words.Run> runs = Words.runs(view.text().text(), range);
     int last = runs.size() - 1;
     int floor = determined(view, range) ? 0 : -1; // "voor de weg"
-    while (last > floor && PhraseWords.ADVERBS.contains(runs.get(last).lower())) {
+    while (last > floor && (PhraseWords.ADVERBS.contains(runs.get(last).lower()) || Clause.subordinates(runs.get(last).lower()) || last > 0 && done(view, runs, last))) {
       last--;
     }
     if (last < 0) {
@@ -104,6 +108,13 @@ final class Phrases {
     boolean finite = last == 0 && SumVerbs.finite(first) && Character.isLowerCase(view.text().text().charAt(range.start())) && !ALSO_NOUNS.contains(first) && !first.equals("kosten");
     boolean adverb = PhraseWords.ADVERBS.contains(first) && !(last == 0 && determined(view, range)) && view.text().text().charAt(runs.get(0).end()) != '-'; // not "zij-instromers"
     return verbal || governed || adverb || finite || percent ? Optional.empty() : Optional.of(whole ? range : new Range(range.start(), runs.get(last).end()));
+  }
+
+  /** "transacties tegengehouden": a participle at the end is no part of a phrase. */
+  private static boolean done(View view, List<Words.Run> runs, int last) {
+    String word = runs.get(last).lower();
+    boolean hyphen = view.text().text().charAt(runs.get(last).start() - 1) != ' ';
+    return !hyphen && Character.isLowerCase(view.text().text().charAt(runs.get(last).start())) && !runs.get(last - 1).lower().endsWith("e") && !word.endsWith("heden") && !word.endsWith("ijen") && (word.endsWith("d") || word.endsWith("t") || word.endsWith("en")) && PREFIXES.stream().anyMatch(word::startsWith);
   }
 
   private static boolean determined(View view, Range range) {

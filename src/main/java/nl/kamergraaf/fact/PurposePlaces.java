@@ -13,6 +13,7 @@ final class PurposePlaces {
   private static final Set<String> SET = Set.of("gesteld", "stelt", "stelde", "stellen", "stelden");
   private static final List<String> POT_NOUNS = List.of("fonds", "faciliteit", "envelop", "programma", "enveloppe", "impuls");
   private static final Set<String> PUTS = Set.of("steek", "steekt", "steken", "stak", "staken", "gestoken", "stort", "storten", "stortte", "stortten", "gestort");
+  private static final Set<String> OWN = Set.of("haar", "zijn", "hun");
   /** "naar voren gehaald": when, not what for. */
   private static final Set<String> FORTH = Set.of("voren", "achteren", "boven", "beneden", "buiten");
   private static final Set<String> PAYMENTS = Set.of("storting", "stortingen", "kapitaalstorting", "kapitaalstortingen", "inleg");
@@ -50,6 +51,13 @@ final class PurposePlaces {
       }
     }
     return invests ? phrases.left("in") : Optional.empty();
+  }
+
+  /** "waarvan de tuinbouw 3 miljoen voor haar rekening nam": whose part it is. */
+  Optional<Range> accounted() {
+    int account = sum.at() + 1;
+    boolean own = row.at(account).is("voor") && row.at(account + 1).in(OWN) && row.at(account + 2).is("rekening");
+    return own && row.at(sum.clause()).is("waarvan") ? Phrases.at(view, row, sum.clause() + 1, sum.at()).filter(range -> row.from(range.end()) == sum.at()) : Optional.empty();
   }
 
   /** Verbs of putting money into something; "een storting van 3 miljoen in het fonds". */

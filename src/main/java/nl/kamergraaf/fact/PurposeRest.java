@@ -24,6 +24,7 @@ final class PurposeRest {
   /** Words for money that say what a sum is where nothing else does. */
   private static final List<String> KINDS = List.of("bijdrage", "plafond", "fonds", "garantie", "eigen risico", "normbedrag", "drempelbedrag");
   private static final String GIFT = "bijdrage";
+  private static final Set<String> BOUNDS = Set.of("bedrag", "maximum", "minimum", "tarief");
   private static final Set<String> FIXED = Set.of("vaste", "vast", "forfaitair", "forfaitaire", "wettelijk", "wettelijke");
   private static final Set<String> STATES = Set.of("actief", "werkzaam", "gereed", "aanwezig", "bezig", "open", "nodig", "voorzien");
   private static final int FAR = 16;
@@ -55,7 +56,7 @@ final class PurposeRest {
       return Optional.empty();
     }
     String noun = row.at(van - 1).lower();
-    boolean fixed = noun.equals("bedrag") && row.at(van - 2).in(FIXED);
+    boolean fixed = BOUNDS.contains(noun) && row.at(van - 2).in(FIXED);
     boolean kind = KINDS.stream().anyMatch(noun::endsWith) && !(staged && noun.endsWith(GIFT));
     return fixed ? Optional.of(row.range(van - 2, van)) : kind && !row.at(van - 2).is("te") ? Optional.of(row.at(van - 1).range()) : Optional.empty();
   }

@@ -143,8 +143,13 @@ final class Purposes {
     if (attributed.isPresent()) {
       return attributed;
     }
+    Optional<Range> accounted = flow.filter(stage -> !APART.contains(stage)).isPresent() ? Optional.empty() : places.accounted();
+    if (accounted.isPresent()) {
+      return accounted;
+    }
     Optional<Range> kind = partitive(topic.isPresent());
-    Optional<Range> aim = kind.filter(range -> !Phrases.telling(view, range)).isPresent() ? phrases.after(PurposePhrases.FOR) : Optional.empty();
+    boolean named = row.at(sum.at() + 2).in(SumNouns.ARTICLES) && row.at(sum.at() + 3).capital(); // "3 miljoen aan het Rode Kruis om waterpompen te herstellen"
+    Optional<Range> aim = named || kind.filter(range -> !Phrases.telling(view, range)).isPresent() ? phrases.after(PurposePhrases.FOR) : Optional.empty();
     Optional<Range> traded = new SumFrame(view, sum).traded();
     return aim.or(() -> kind).or(() -> traded) // "3 miljoen aan leningen voor X"
         .or(() -> enclosed() ? aside.before() : Optional.empty())

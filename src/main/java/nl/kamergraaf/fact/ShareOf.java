@@ -11,6 +11,8 @@ import nl.kamergraaf.text.Range;
 final class ShareOf {
 
   private static final Set<String> COUNTED = Set.of("aantal", "aandeel", "percentage");
+  private static final Set<String> CAUSES = Set.of("doordat", "omdat", "zodat", "terwijl", "hoewel", "nadat");
+  private static final Set<String> TO = Set.of("te");
   private static final Set<String> BEFORE_VAN = Set.of("was", "is", "inmiddels", "er", "nu", "al", "reeds", "ook", "dus", "dat", "omdat", "doordat", "zodat", "hoewel");
   private static final Set<String> WITH_IT = Set.of("waardoor", "waarmee");
   private static final Set<String> TOTAL = Set.of("totaal");
@@ -150,6 +152,9 @@ final class ShareOf {
     Row row = share.row();
     int limit = share.at();
     for (int i = share.at() - 1; i >= share.clause(); i--) {
+      if (row.at(i).in(CAUSES) || row.at(i).is("door") && share.has(share.at() + 1, share.next(), TO)) {
+        return Optional.empty(); // "Het aantal meldingen daalt doordat de drempel met 5% is verhoogd"
+      }
       if (row.at(i).in(COUNTED)) {
         for (Quantity other : view.mentions(Quantity.class, row.range(i, share.at() + 1))) {
           limit = Math.min(limit, row.from(other.range().start())); // "het aantal boten steeg met 4% tot 70"

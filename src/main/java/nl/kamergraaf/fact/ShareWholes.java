@@ -17,6 +17,9 @@ final class ShareWholes {
   private static final Set<String> BEHIND = Set.of("in", "uit", "op", "bij", "nog", "inmiddels", "al", "geheel", "als", "nu", "thans", "meer", "minder", "tegen", "om", "ontvangen", "geworden");
 
   private static final Set<String> REST = Set.of("overige", "resterende", "andere");
+  /** How often, and no noun: "van wie 40 wekelijks". */
+  private static final Set<String> OFTEN = Set.of("dagelijks", "wekelijks", "tweewekelijks", "maandelijks", "jaarlijks", "halfjaarlijks");
+  private static final Set<String> ANDS = Set.of("en", "of", "tot", "à");
 
   /** Between a moment and a number. */
   private static final Set<String> AGAIN = Set.of("slechts", "al", "nog", "pas");
@@ -46,7 +49,7 @@ final class ShareWholes {
     if (money.isPresent()) {
       return money; // "de helft van de 80 miljoen euro"
     }
-    return figure.thing().filter(thing -> figure.rule().equals("share/out-of") ? ShareWords.isPlural(view.lower(thing)) : !ShareWords.isVerb(view.lower(thing)));
+    return figure.thing().filter(thing -> figure.rule().equals("share/out-of") ? ShareWords.isPlural(view.lower(thing)) : !ShareWords.isVerb(view.lower(thing)) && !OFTEN.contains(view.lower(thing)));
   }
 
   private void shares(List<Quantity> all) {
@@ -125,9 +128,43 @@ final class ShareWholes {
     return opens && (!row.at(count.at() + 1).word() || SumVerbs.at(row, count.at() + 1));
   }
 
+  /** "92% van de ouders (ca. 64.200)", "minimaal 12 en maximaal 20 gemeenten": the noun of the figure beside it. */
+  private void listed(Quantity one, Quantity next) {
+    String text = view.text().text();
+    boolean counts = one.unit() == Quantity.Unit.COUNT && next.unit() == Quantity.Unit.COUNT;
+    Range first = wholes.get(one.range());
+    Range second = wholes.get(next.range());
+    if (counts && first == null && second != null && second.start() <= next.range().end() + 1 && one.range().end() < next.range().start() && ANDS.contains(view.lower(new Range(one.range().end(), next.range().start())).strip())) {
+      wholes.put(one.range(), second);
+    }
+    if (counts && first != null && second == null && first.end() < next.range().start() && done(first.end(), next.range())) {
+      wholes.put(next.range(), first);
+    }
+    boolean share = one.unit() == Quantity.Unit.PERCENT && next.unit() == Quantity.Unit.COUNT && first != null && second == null;
+    int end = next.range().end();
+    if (share && first.end() + 2 == next.range().start() && text.charAt(first.end() + 1) == '(' && end < text.length() && text.charAt(end) == ')') {
+      wholes.put(next.range(), first);
+    }
+  }
+
+  /** "212 ontheffingen verleend en 47 geweigerd": one participle and "en" between, another one behind. */
+  private boolean done(int from, Range next) {
+    Words words = view.wordTable();
+    int first = words.startingAt(from);
+    int behind = words.startingAt(next.end());
+    boolean and = first + 2 == words.startingAt(next.start()) && words.lower(first + 1).equals("en") && !words.breaks(first);
+    return and && OwnVerb.participle(words.lower(first)) && behind < words.size() && OwnVerb.participle(words.lower(behind));
+  }
+
   private void counts(List<Quantity> all) {
     List<Quantity> bare = all.stream().filter(figure -> figure.unit() == Quantity.Unit.COUNT && !wholes.containsKey(figure.range())).toList();
+    for (int i = 0; i + 1 < all.size(); i++) {
+      listed(all.get(i), all.get(i + 1));
+    }
     for (Sum count : Sum.of(view, bare)) {
+      if (wholes.containsKey(count.range())) {
+        continue;
+      }
       ShareOf.counted(view, count).or(() -> ShareOf.total(view, count)).or(() -> held(count)).or(() -> pointed(count)).or(() -> again(count)).ifPresent(thing -> wholes.put(count.range(), thing));
     }
   }

@@ -30,6 +30,7 @@ final class Stages {
   private static final Set<String> WOULD = Set.of("zou", "zouden");
   private static final Set<String> COST = Set.of("vergen", "kosten", "bedragen", "vragen", "belopen");
   private static final Set<String> HAVE = Set.of("heeft", "hebben", "heb", "had", "hadden", "is", "zijn", "was", "waren");
+  private static final Set<String> HAD = Set.of("heeft", "hebben", "heb", "had", "hadden");
   private static final Set<String> RESTATES = Set.of("ofwel", "oftewel", "d.w.z", "omgerekend");
   private static final int NEAR = 6;
   private static final Set<String> PAST = Set.of("kostte", "kostten", "bedroeg", "bedroegen", "beliep", "beliepen", "gekost", "was", "waren");
@@ -308,7 +309,7 @@ final class Stages {
     if (flow.equals("allocated") && view.lower(cue.range()).startsWith("begroot") && sum.row().at(SumPlaces.link(sum.row(), sum)).is("op")) {
       return "estimated-need"; // "was op 3 miljoen begroot"
     }
-    if (view.lower(cue.range()).equals("ontvangen") && sum.has(sum.clause(), sum.at(), HAVE) && !sum.has(sum.clause(), sum.end(), COMING)) {
+    if (view.lower(cue.range()).equals("ontvangen") && (sum.has(sum.clause(), sum.at(), HAD) || cue.range().start() > sum.range().end() && sum.has(sum.clause(), sum.at(), HAVE)) && !sum.has(sum.clause(), sum.end(), COMING)) {
       return "disbursed"; // "hebben van mij in mei 3 miljoen ontvangen"
     }
     boolean participle = view.lower(cue.range()).indexOf(' ') < 0 && !view.lower(cue.range()).endsWith("de");

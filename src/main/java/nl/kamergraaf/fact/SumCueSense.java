@@ -16,7 +16,7 @@ final class SumCueSense {
   private static final Set<String> OM = Set.of("om");
   private static final Set<String> MEANS = Set.of("met", "dankzij", "door", "naast", "zonder");
   static final Set<String> GOVERNS =
-      Set.of("voor", "naast", "uit", "door", "met", "over", "na", "bij", "tegen", "zonder", "behalve", "via", "in", "aan", "ondanks", "wegens", "per");
+      Set.of("voor", "naast", "uit", "door", "met", "over", "na", "bij", "tegen", "zonder", "behalve", "via", "in", "aan", "ondanks", "wegens", "per", "inclusief", "exclusief");
   private static final Set<String> BOOKED = Set.of("opgenomen", "verwerkt");
   /** Ends of words for what sums are entered in. */
   private static final List<String> BOOKS =
@@ -39,7 +39,13 @@ final class SumCueSense {
 
   /** Whether it says nothing of the sum. */
   boolean strays(Hit.OfConcept cue) {
-    return against(cue) || elsewhere(cue) || booked(cue) || met(cue) || raised(cue) || shares(cue) || governs(cue) || aim(cue) || told(cue) || isWorth(cue) || means(cue) || !speaks(cue) || now(cue) || required(cue) || reportsToTheHouse(cue) || source(cue);
+    return inner(cue) || against(cue) || elsewhere(cue) || booked(cue) || met(cue) || raised(cue) || shares(cue) || governs(cue) || aim(cue) || told(cue) || isWorth(cue) || means(cue) || !speaks(cue) || now(cue) || required(cue) || reportsToTheHouse(cue) || source(cue);
+  }
+
+  /** "3 miljoen voor verplichtingen die later worden betaald": what a relative clause tells of another noun. */
+  private boolean inner(Hit.OfConcept cue) {
+    boolean covers = view.lower(cue.range()).endsWith("gedekt") && row.at(sum.at() - 1).is("door"); // "wordt gedekt door 3 miljoen aan tegoeden"
+    return covers || new InnerClause(view).outside(cue.range(), sum.range());
   }
 
   /** "legde een boete op van 3 miljoen in 2024": the last word is no part of the verb but governs what follows. */

@@ -13,6 +13,7 @@ final class SumCues {
 
   /** Kinds of flow that no verb makes into a stage: a loan that is paid out is a loan. */
   static final Set<String> KINDS = Set.of("loan", "guarantee", "fine", "revenue", "foregone-revenue", "cut", "trade-value");
+  private static final Set<String> LENT = Set.of("loan", "guarantee");
   /** What any stage goes before. */
   private static final Set<String> WEAK = Set.of("cost", "subsidy", "financed");
   private static final List<String> NOUNS = List.of(
@@ -119,7 +120,8 @@ final class SumCues {
     for (Hit.OfConcept cue : cues) {
       String before = sense.governor(cue);
       boolean free = !SumCueSense.GOVERNS.contains(before) && (inner || !before.equals("van"));
-      boolean named = KINDS.contains(cue.concept().name()) && (heads(cue) || free);
+      boolean apart = !heads(cue) && LENT.contains(cue.concept().name()) && (sum.row().at(sum.at() - 1).is("door") || sum.row().at(sum.at() - 2).is("koste")); // "een lening, gedekt door 3 miljoen aan tegoeden"
+      boolean named = !apart && KINDS.contains(cue.concept().name()) && (heads(cue) || free);
       boolean nearer = best == null || View.distance(cue.range(), sum.range()) < View.distance(best.range(), sum.range());
       if (named && nearer && sense.speaks(cue)) {
         best = cue;

@@ -27,6 +27,10 @@ final class SumEstimate {
   Optional<Range> plain() {
     int verb = subject.verb(sum.clause());
     boolean estimated = SumAside.estimated(sum) || verb >= 0 && verb < sum.at() && SumVerbs.estimates(row.at(verb).lower());
+    Optional<Range> reckoned = behindVerbAsItIs().filter(range -> SumHead.tells(view.lower(range), estimated));
+    if (reckoned.isPresent()) {
+      return reckoned;
+    }
     return subject.whole().or(this::pointed).or(this::behindVerbAsItIs).filter(range -> SumHead.tells(view.lower(range), estimated));
   }
 
@@ -56,7 +60,14 @@ final class SumEstimate {
   /** "Ik raam de kosten op 3 miljoen". */
   private Optional<Range> behindVerbAsItIs() {
     int verb = subject.verb(sum.clause());
-    return verb >= 0 && verb < sum.at() - 2 && SumVerbs.estimates(row.at(verb).lower()) && row.at(sum.at() - 1).is("op") ? Phrases.at(view, row, verb + 1, sum.at() - 1) : Optional.empty();
+    return verb >= 0 && verb < sum.at() - 2 && SumVerbs.estimates(row.at(verb).lower()) && row.at(sum.at() - 1).is("op") ? Phrases.at(view, row, verb + 1, sum.at() - 1).or(() -> costs(verb)) : Optional.empty();
+  }
+
+  /** "ramen hun extra kosten op 3 miljoen": "kosten" is no verb there. */
+  private Optional<Range> costs(int verb) {
+    int noun = sum.at() - 2;
+    int first = row.at(verb + 1).in(SumNouns.ARTICLES) ? verb + 2 : verb + 1;
+    return row.at(noun).is("kosten") && first <= noun && first >= noun - 1 ? Optional.of(row.range(first, noun + 1)) : Optional.empty();
   }
 
   /** The subject of an estimate, unless it only is a word for money: "De huisvestingskosten worden voor Nederland geraamd op 3 miljoen". */

@@ -20,7 +20,7 @@ final class SumHead {
   private static final Set<String> VAGUE =
       Set.of("totale", "geraamde", "verwachte", "geschatte", "jaarlijkse", "structurele", "gemaakte", "werkelijke", "incidentele", "eenmalige", "maximale", "minimale", "gemiddelde", "gezamenlijke", "cumulatieve", "economische", "aanvullende", "bijkomende", "overige",
           "resterende", "benodigde", "begrote", "voorziene", "huidige", "hogere", "lagere", "hoge", "lage", "genoemde", "volledige", "gehele", "hele", "eigen", "nieuwe", "bruto", "netto", "zulke", "deze", "alle",
-          "initiële", "feitelijke", "verdere", "overeengekomen", "toegestane", "beschikbare", "daadwerkelijke");
+          "initiële", "extra", "feitelijke", "verdere", "overeengekomen", "toegestane", "beschikbare", "daadwerkelijke");
   private static final int MOST = 4;
 
   private SumHead() {}

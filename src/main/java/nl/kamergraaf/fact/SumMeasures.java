@@ -29,7 +29,7 @@ final class SumMeasures {
       return true;
     }
     for (int i = sum.clause(); i < sum.end(); i++) {
-      if (SumVerbs.changes(row.at(i).lower())) {
+      if (SumVerbs.changes(row.at(i).lower()) || SumVerbs.changesApart(row, i)) {
         return true;
       }
     }

@@ -22,7 +22,7 @@ final class SumNouns {
   static final Set<String> AMOUNTS = Set.of("waarde", "hoogte", "omvang", "grootte");
   private static final Set<String> DEGREES = Set.of("iets", "veel", "fors", "ver", "net", "nog", "ruimschoots", "beduidend", "aanzienlijk");
   private static final Set<String> BOUGHT =
-      Set.of("besteld", "gekocht", "aangekocht", "aangeschaft", "geleverd", "ingekocht", "verkocht", "geëxporteerd", "ingevoerd", "uitgevoerd", "verworven");
+      Set.of("besteld", "gekocht", "aangekocht", "aangeschaft", "geleverd", "ingekocht", "verkocht", "geëxporteerd", "ingevoerd", "uitgevoerd", "verworven", "gebouwd", "aangelegd", "verbouwd", "gerenoveerd", "opgeknapt", "gerestaureerd", "vernieuwd", "vervangen");
   /** How verbs begin that close a relative clause: "waarvan 3 miljoen samenhangt met X". */
   private static final List<String> PREFIXED = List.of("samen", "voort", "terug", "neer", "toe", "af", "weg", "vrij", "mee", "uit", "in", "bij", "over");
   private static final Set<String> MODALS = Set.of("kan", "kunnen", "mag", "mogen", "moet", "moeten", "zal", "zullen", "wil", "willen", "zou", "zouden", "kon", "konden");

@@ -89,7 +89,7 @@ final class SumObject {
 
   private boolean infinitive() {
     for (int i = sum.at() + 1; i < sum.end(); i++) {
-      if (row.at(i).is("te") && SumVerbs.changes(row.at(i + 1).lower())) {
+      if (SumVerbs.changesApart(row, i) || row.at(i).is("te") && SumVerbs.changes(row.at(i + 1).lower())) {
         return true;
       }
     }
@@ -107,7 +107,8 @@ final class SumObject {
     for (int i = met - 1; i > Math.max(verb, sum.clause()); i--) {
       boolean governed = row.at(i - 1).in(SumNouns.PREPOSITIONS) && !(row.at(i - 1).in(WITH_INFINITIVE) && infinitive()); // "door het tarief met 3 procent te verhogen"
       if (row.at(i).in(articles) && !governed) {
-        return Phrases.at(view, row, i, met).flatMap(range -> MoneyWords.stripped(view, row, range));
+        boolean pointed = i == met - 2 && row.at(i).in(PhraseWords.THESE); // "dit fonds met 3 miljoen aan te vullen"
+        return pointed ? Optional.of(row.at(i + 1).range()) : Phrases.at(view, row, i, met).flatMap(range -> MoneyWords.stripped(view, row, range));
       }
     }
     return Optional.empty();

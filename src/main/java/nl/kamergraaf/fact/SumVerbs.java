@@ -59,6 +59,7 @@ final class SumVerbs {
           "compenseert", "compenseren", "compenseerde", "helpt", "hielp", "verhoogt", "verlaagt", "verhoogde", "verlaagde", "verhogen", "verlagen",
           "bekostigt", "vult", "vulde");
 
+  private static final Set<String> PARTICLES = Set.of("aan", "op", "uit", "bij");
   private static final Set<String> PERSONS = Set.of("ik", "wij", "we", "men", "hij");
   private static final Set<String> ANDS = Set.of("en", "maar", "want");
   private static final Set<String> ACTORS =
@@ -125,6 +126,11 @@ final class SumVerbs {
 
   static boolean receives(String lower) {
     return RECEIVES.contains(lower);
+  }
+
+  /** "aan te vullen", by its "te". */
+  static boolean changesApart(Row row, int te) {
+    return row.at(te).is("te") && row.at(te - 1).in(PARTICLES) && changes(row.at(te - 1).lower() + row.at(te + 1).lower());
   }
 
   static boolean changes(String lower) {

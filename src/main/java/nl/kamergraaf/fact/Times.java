@@ -26,7 +26,7 @@ final class Times {
   /** Ends of words for what a day identifies. */
   private static final Endings DATED = new Endings(
       Set.of("brief", "brieven", "besluit", "besluiten", "rapport", "rapporten", "advies", "adviezen", "debat", "overleg", "verslag", "motie", "nota", "notitie", "uitspraak", "arrest", "vonnis", "akkoord",
-          "verordening", "richtlijn", "beschikking", "resolutie", "raad", "top", "vergadering", "bijeenkomst", "verklaring", "reactie", "kabinetsreactie", "artikel", "bericht", "publicatie", "rapportage", "onderzoek", "onderzoeken", "factsheet", "monitor", "analyse", "inventarisatie", "peiling", "evaluatie", "enquête"));
+          "verordening", "richtlijn", "beschikking", "resolutie", "raad", "top", "vergadering", "bijeenkomst", "verklaring", "reactie", "kabinetsreactie", "artikel", "bericht", "publicatie", "rapportage", "onderzoek", "onderzoeken", "studie", "factsheet", "factsheets", "monitor", "evaluatie", "analyse", "jaarverslag", "kamerstuk", "aanbieding", "toezegging", "voorstel", "mededeling", "persbericht", "memorie", "inventarisatie", "peiling", "enquête"));
 
   /** In characters. */
   private static final int YEAR = 4;
@@ -45,7 +45,7 @@ final class Times {
     When nearest = null;
     for (When when : view.mentions(When.class, view.clauseOf(fact).range())) {
       boolean nearer = nearest == null || View.distance(when.range(), fact) < View.distance(nearest.range(), fact);
-      if (nearer && !ofThing(view, when) && !ofNext(view, fact, when) && reach.by(when.range()) && !InnerDates.strays(view, when.range(), fact, fact.end()) && !isLabel(view, when)) {
+      if (nearer && !ofThing(view, when) && !ofNext(view, fact, when) && reach.by(when.range()) && !isLabel(view, when)) {
         nearest = when;
       }
     }
@@ -84,7 +84,7 @@ final class Times {
   /** The only date of the sentence, in another clause. */
   private static Optional<When> alone(View view, DateReach reach) {
     List<When> dates = view.mentions(When.class);
-    return dates.size() == 1 && !ofThing(view, dates.get(0)) && !isLabel(view, dates.get(0)) && reach.by(dates.get(0).range()) && !InnerDates.strays(view, dates.get(0).range(), reach.fact(), reach.fact().end()) ? Optional.of(dates.get(0)) : Optional.empty();
+    return dates.size() == 1 && !ofThing(view, dates.get(0)) && !isLabel(view, dates.get(0)) && reach.by(dates.get(0).range()) ? Optional.of(dates.get(0)) : Optional.empty();
   }
 
   /** "in de brief van 29 juni 2022": the day tells which brief, debate or decision is meant, and not when anything was so. */
@@ -99,8 +99,8 @@ final class Times {
       Optional<When> before = view.mentions(When.class).stream().filter(other -> other.range().end() == and).findFirst();
       at = before.isPresent() ? words.startingAt(before.get().range().start()) - 1 : at; // "onze brieven van 3 mei en 26 mei"
     }
-    boolean written = at > 0 && (words.lower(at).equals("van") || words.lower(at).equals("d.d.") || words.lower(at).equals("d.d"));
-    return written && DATED.end(words.lower(at - 1));
+    boolean noted = at > 0 && words.lower(at).equals("d") && words.lower(at - 1).equals("d"); // "d.d. 3 mei"
+    return noted || at > 0 && words.lower(at).equals("van") && DATED.end(words.lower(at - 1));
   }
 
   /** "24 meldingen, dit jaar al 31": behind a comma a date is of the figure that follows it. */
@@ -133,11 +133,13 @@ final class Times {
     List<When> dates = view.mentions(When.class, view.clauseOf(sum.range()).range());
     When nearest = null;
     boolean own = false;
+    InnerClause inner = new InnerClause(view);
     for (When when : dates) {
       int at = sum.row().from(when.range().start());
       boolean mine = at >= sum.first() && at < sum.next();
       boolean nearer = nearest == null || mine && !own || mine == own && View.distance(when.range(), sum.range()) < View.distance(nearest.range(), sum.range());
-      if (nearer && !ofThing(view, when) && (mine || !ofOther(view, sum, at)) && !InnerDates.strays(view, when.range(), sum.range(), sum.range().end()) && !isLabel(view, when)) {
+      boolean strays = InnerDates.strays(view, when.range(), sum.range(), sum.range().end()) || inner.dates(when.range(), sum.range()) || inner.said(when.range(), sum.range());
+      if (nearer && !ofThing(view, when) && (mine || !ofOther(view, sum, at)) && !strays && !isLabel(view, when)) {
         nearest = when;
         own = mine;
       }

@@ -41,7 +41,7 @@ final class Unsettled {
   private Unsettled() {}
 
   static boolean is(View view, Sum sum) {
-    return doubted(view, sum) || cancelled(sum) || SumDifferences.differs(sum) || open(sum) || asked(sum) || remains(view, sum) || PartlyDone.shared(view, sum);
+    return doubted(view, sum) || cancelled(sum) || SumDifferences.differs(sum) || open(view, sum) || asked(sum) || remains(view, sum) || PartlyDone.shared(view, sum);
   }
 
   /** "41 aanvragen, goed voor een gevraagd bedrag van 3 miljoen"; not "de gevraagde subsidie van 3 miljoen is uitbetaald". */
@@ -104,7 +104,7 @@ final class Unsettled {
   }
 
   /** What someone can get, or what would be so: "kan 3 miljoen krijgen", "zou 3 miljoen kosten". */
-  private static boolean open(Sum sum) {
+  private static boolean open(View view, Sum sum) {
     Row row = sum.row();
     if (owed(sum) || proposed(sum) || onlyIf(sum) || SumWishes.wished(sum)) {
       return true;
@@ -116,7 +116,7 @@ final class Unsettled {
       if (row.at(i).in(IF) || whether(sum, i)) {
         return true;
       }
-      if (place && row.at(i).in(CAN) && !row.at(i - 1).is("te") && !done) {
+      if (place && row.at(i).in(CAN) && !row.at(i - 1).is("te") && !done && !new InnerClause(view).frees(row.at(i).range(), sum.range(), Modality.POSSIBILITY)) {
         return true;
       }
     }

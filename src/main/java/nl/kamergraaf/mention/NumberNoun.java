@@ -19,7 +19,7 @@ record NumberNoun(Range range, String head, int next) {
   private static final Set<String> UNINFLECTED = Set.of("extra", "bruto", "netto", "nationaal", "binnenlands");
   /** "57 overwegend islamitische landen" */
   private static final Set<String> LARGELY = Set.of("overwegend", "voornamelijk", "hoofdzakelijk", "grotendeels", "merendeels", "voormalig", "kleinschalig", "grootschalig");
-  private static final Set<String> BEHIND_NAMES = Set.of("zijn", "is", "wordt", "werden", "worden", "staan", "stonden", "op", "aan", "die", "van", "uit", "voor", "bij", "toe", "en", "door", "te", "in", "heeft", "hebben", "tot", "naar", "meer", "onder", "waaronder", "als");
+  private static final Set<String> BEHIND_NAMES = Set.of("zijn", "is", "wordt", "werden", "worden", "staan", "stonden", "op", "aan", "die", "van", "uit", "voor", "bij", "toe", "en", "door", "te", "in", "heeft", "hebben", "tot", "naar", "meer", "onder", "waaronder", "als", "bevat", "bevatte", "telt", "telde", "omvat");
   /** "412 daarin opgenomen systemen" */
   private static final Set<String> POINTERS = Set.of("daarin", "daarop", "daaraan", "daarbij", "daartoe", "daarvoor", "daarmee", "hierin", "hierbij", "hierop", "hiervoor", "hiertoe", "erbij", "erin");
   private static final Set<String> MARKS = Set.of("-", "'", "/", "&", "\u2019", "\u2010", "\u2011");
@@ -109,9 +109,21 @@ boolean name = Character.isUpperCase(word.charAt(0)) && !word.endsWith("s") && !
     if (tokens.isDigits(stop) && tokens.isDash(stop + 1) && tokens.glued(stop + 1) && tokens.isWord(stop + 2) && tokens.glued(stop + 2)) {
       return wordEnd(tokens, stop + 2); // "43 Natura 2000-gebieden"
     }
-    boolean plain = tokens.isWord(stop) && !tokens.isCapital(stop);
+    if (tokens.isWord(stop) && tokens.isCapital(stop)) {
+      return english(tokens, stop);
+    }
+    boolean plain = tokens.isWord(stop) && !tokens.isCapital(stop) && !tokens.lower(stop).endsWith("tten") && !tokens.lower(stop).endsWith("dden"); // "Rohingya vluchtten"
     String following = tokens.lower(stop);
     return plain && !NumberStops.isStop(following) && !NumberStops.isParticiple(following) ? wordEnd(tokens, stop) : stop;
+  }
+
+  /** "vijf Task Forces", "negen Prioritised Capability Areas": up to the plural. */
+  private static int english(Tokens tokens, int stop) {
+    int last = stop;
+    while (last < stop + MOST_WORDS && tokens.isWord(last) && tokens.isCapital(last) && apart(tokens, last) && !tokens.lower(last).endsWith("s")) {
+      last++;
+    }
+    return last < stop + MOST_WORDS && tokens.isWord(last) && tokens.isCapital(last) && apart(tokens, last) ? last + 1 : stop;
   }
 
   private static String lower(Tokens tokens, int first, int next) {

@@ -40,6 +40,7 @@ class DeliveryTest {
         "De actie leverde 12 kotters op. | ''",
         "Nederland leverde twee marechaussees en 12 voertuigen aan Moldavië. | delivered 12 voertuigen by Nederland to Moldavië",
         "De commissie leverde drie adviezen. | ''",
+        "Aangekondigd is om de btw op energie en de accijns op brandstoffen te verlagen. | ''",
       })
   void whichGoods(String words, String expected) {
     ReadLetter letter = READER.read(new TextReader().read(Letters.page("Geachte voorzitter,", words, "De minister van Visserij,", "A.B. Zeeman")));

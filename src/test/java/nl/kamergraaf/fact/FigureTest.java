@@ -195,6 +195,16 @@ class FigureTest {
         "De waterstand lag 8% boven het niveau van 2023. | 8% [waterstand]",
         "Er meldden zich 640 nieuwe ontheemden, een derde minder dan vorig jaar. | 640 [nieuwe ontheemden]; een derde [nieuwe ontheemden]",
         "Er kwamen 900 boten en 40 loodsen bij; 12% van hen was ziek. | 900 [boten]; 40 [loodsen]; 12%",
+        "Per mei heeft 92% van de vissers (ca. 64.200) bericht. | 92% [vissers]; ca. 64.200 [vissers]",
+        "Minimaal 12 en maximaal 20 havens doen mee. | Minimaal 12 [havens]; maximaal 20 [havens]",
+        "Er zijn 212 vergunningen verleend en 47 geweigerd. | 212 [vergunningen]; 47 [vergunningen]",
+        "De werven houden een groter aantal vacatures door de vulling met 1 procent te verlagen. | 1 procent [vulling]",
+        "Het aantal meldingen daalt doordat de drempel met 5 procent is verhoogd. | 5 procent [drempel]",
+        "Er zijn 1.300 vissers, van wie 990 maandelijks of dagelijks varen. | 1.300 [vissers]; 990 [vissers]",
+        "Er waren 57 overwegend islamitische landen en vijf Task Forces bij. | 57 [overwegend islamitische landen]; vijf [Task Forces]",
+        "Ongeveer 700.000 Rohingya vluchtten naar Bangladesh. | Ongeveer 700.000 [Rohingya]",
+        "De lijst bevat twee personen, terwijl een andere nu 138 namen bevat. | twee [personen]; 138 [namen]",
+        "Bij één van deze havens is een fout gemaakt, in 12 steden niet. | 12 [steden]",
       })
   void whatAFigureIsOf(String words, String expected) {
     ReadLetter read = read(words);
@@ -288,6 +298,19 @@ class FigureTest {
         "Er zijn zes kotters, acht trawlers en vier loodsboten gesloopt in 2023. | 2023; 2023; 2023",
         "Per 1 mei 2023 werd de vangst verboden en kregen zes vissers een boete. | 1 mei 2023",
         "Op 2 juni 2023 werd de vangst per 1 juli 2024 verboden en kregen zes vissers een boete. | -",
+        "Uit het rapport dat op 3 april 2023 is gepubliceerd, blijkt dat 1.200 vissers zijn gestopt. | -",
+        "Uit het onderzoek van 3 april 2023 blijkt dat 1.200 vissers zijn gestopt. | -",
+        "Op 3 april 2023 heb ik gemeld dat 12 havens meedoen. | -",
+        "De dienst schreef op 5 mei 2023 dat 14 kotters lekken. | -",
+        "In 2023 bleek dat 14 kotters lekken. | 2023",
+        "Zoals ik op 3 april 2023 heb gemeld, doen 40 havens mee. | -",
+        "Wij hebben één officier geplaatst (Kamerstuk 36 200, nr. 12, d.d. 12 januari 2023). | -",
+        "Van de havens die in 2019 zijn gesloten, zijn er 12 verkocht. | -",
+        "Het aantal vissers dat in 2023 stopte, bedroeg 300. | 2023",
+        "Er zijn 300 meldingen die in 2023 zijn gedaan. | 2023",
+        "De rapportage over 2021 telt 40 pagina's en 12 aanbevelingen. | -; -",
+        "Uit de rapportage over 2021 blijkt dat 40 havens meedoen. | 2021",
+        "Werven leveren in 2023 25 kotters op en er zijn plannen voor 30 trawlers. | 2023; -",
       })
   void whenAFigureIs(String words, String expected) {
     ReadLetter read = read(words);

@@ -35,6 +35,44 @@ class ModalityTest {
     };
   }
 
+  /** What a clause inside another one says of wish, duty or doubt, it says of what stands in it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Voor vissers die hun schip moesten slopen is € 3 miljoen betaald. | € 3 miljoen",
+        "Het fonds betaalde € 3 miljoen aan vissers die niet willen varen. | € 3 miljoen",
+        "Voor havens die willen uitbreiden is € 5 miljoen betaald. | € 5 miljoen",
+        "Wij bezochten 40 havens om te bezien of de regels moeten veranderen. | 40",
+        "Wij spraken 14 schippers om te horen wat beter moet. | 14",
+        "Er zijn twee proeven gedaan om te zien hoe de vangst kan dalen. | twee",
+        "Er werken 300 schippers die willen stoppen. | 300",
+        "Van de 60 kotters die moeten worden gesloopt, zijn er 14 gereed. | 60 obligation; 14",
+        "Er komen 300 ligplaatsen die moeten worden verhuurd. | 300 obligation",
+        "De 300 ligplaatsen die wij willen bouwen, liggen in Urk. | 300 intention",
+        "De 300 ligplaatsen die de gemeente wil bouwen, liggen in Urk. | 300 intention",
+        "Ik zal 40 havens die willen uitbreiden bezoeken. | 40 future",
+        "De minister heeft geen 40 havens die willen uitbreiden bezocht. | 40 negated",
+        "Het bureau waarschuwt dat de kosten zouden kunnen oplopen tot € 3 miljoen. | tot € 3 miljoen possibility",
+        "Voor jonge vissers die een schip overnemen kan een bijdrage van € 3.000 worden gegeven. | € 3.000 possibility",
+        "De bouw kost € 3 miljoen per jaar, geld dat er niet is. | € 3 miljoen",
+        "Dat is minder dan de € 3 miljoen die volgens het bureau nodig is. | € 3 miljoen reported",
+        "Deze twee zaken vragen om aandacht. | twee",
+        "Twaalf landen roepen op tot een verbod. | Twaalf",
+        "Uw Kamer heeft vijf moties aangenomen, voor zover het visserij betreft. | vijf",
+        "Er ligt een opgave van 800 ligplaatsen. | 800 obligation",
+        "Naar eigen opgave van 40 vissers is de schade groot. | 40 reported",
+        "Afgesproken is dat de havens vanaf 2026 300 ligplaatsen per jaar bouwen. | 300 obligation",
+        "Er zijn plannen om 300 ligplaatsen te bouwen. | 300 intention",
+        "De komende tijd zetten we in op een daling tot 15%. | 15% intention",
+        "Nederland heeft hard ingezet op een aandeel van 12%. | 12% intention",
+        "Er zijn 40 schepen ingezet op de Noordzee. | 40",
+        "Wij mikken op 400 ligplaatsen. | 400 intention",
+      })
+  void whatAClauseInsideSays(String words, String expected) {
+    assertThat(committed(words)).isEqualTo(expected);
+  }
+
   /** "wilde", "wensen", "hopen" are adjectives and nouns as well; a noun for a wish speaks of what it governs only. */
   @ParameterizedTest
   @CsvSource(

@@ -74,7 +74,7 @@ record FoundingGrounds(Bodies.Found body, Range cue, Thing instrument) {
 
   /** "X vormt de grondslag van het hof", "De grondslag van het hof is X". */
   private static Optional<Bodies.Found> of(View view, Range noun, InstrumentPhrase phrase) {
-    Optional<Bodies.Found> body = view.bodies().stream().filter(one -> one.range().start() > noun.end() && OF.contains(bare(view, noun.end(), one.range().start()))).findFirst();
+    Optional<Bodies.Found> body = view.spoken().stream().filter(one -> one.range().start() > noun.end() && OF.contains(bare(view, noun.end(), one.range().start()))).findFirst();
     if (body.isEmpty()) {
       return has(view, noun, phrase);
     }
@@ -100,7 +100,7 @@ record FoundingGrounds(Bodies.Found body, Range cue, Thing instrument) {
       return last ? BodySubject.of(view, noun) : Optional.empty();
     }
     return between.isEmpty() && IS.contains(phrase.governor())
-        ? view.bodies().stream().filter(body -> body.range().end() < phrase.start() && IS.contains(bare(view, body.range().end(), phrase.start())) && Governor.of(view, body.range().start()).word().equals("voor")).findFirst() : Optional.empty();
+        ? view.spoken().stream().filter(body -> body.range().end() < phrase.start() && IS.contains(bare(view, body.range().end(), phrase.start())) && Governor.of(view, body.range().start()).word().equals("voor")).findFirst() : Optional.empty();
   }
 
   /** "Aan het hof ligt X ten grondslag", "X ligt ten grondslag aan het hof", "Hieraan ligt X ten grondslag". */
@@ -110,11 +110,11 @@ record FoundingGrounds(Bodies.Found body, Range cue, Thing instrument) {
     if (!lies || phrase.words().start() > noun.start()) {
       return Optional.empty();
     }
-    if (HEREOF.contains(words.lower(words.startingAt(clause.start()))) && view.bodies().isEmpty()) {
+    if (HEREOF.contains(words.lower(words.startingAt(clause.start()))) && view.spoken().isEmpty()) {
       return view.story().before(view, 1).stream().filter(earlier -> earlier.cues("status").stream().anyMatch(cue -> cue.concept().name().equals("established")))
           .flatMap(earlier -> Bodies.before(view).stream()).map(thing -> new Bodies.Found(thing, words.range(0))).findFirst();
     }
-    return view.bodies().stream().filter(body -> clause.contains(body.range()) && Governor.of(view, body.range().start()).word().equals("aan")).findFirst();
+    return view.spoken().stream().filter(body -> clause.contains(body.range()) && Governor.of(view, body.range().start()).word().equals("aan")).findFirst();
   }
 
   /** The words between two places without articles and adjectives that tell nothing. */

@@ -74,7 +74,7 @@ final class FoundingRule implements Rule {
       out.accept(fact(view, ground.get().body(), ground.get().cue(), ground.get().instrument()));
       return;
     }
-    List<Bodies.Found> bodies = view.bodies();
+    List<Bodies.Found> bodies = view.spoken();
     for (Hit.OfConcept cue : bodies.isEmpty() ? List.<Hit.OfConcept>of() : view.cues("status")) {
       if (!STAGES.contains(cue.concept().name())) {
         continue;

@@ -116,7 +116,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   private static Optional<Range> deed(View view, Range offer, Thing host) {
     List<Range> deeds = new ArrayList<>(Words.in(view, view.range(), HOST));
     deeds.addAll(Words.in(view, view.range(), HOUSES));
-    if (view.bodies().isEmpty() && !Words.any(view, view.range(), SEAT)) {
+    if (view.spoken().isEmpty() && !Words.any(view, view.range(), SEAT)) {
       deeds.removeIf(deed -> SEATS.contains(view.lower(deed))); // "wil zich vestigen"
     }
     return deeds.stream().filter(deed -> !visit(view, deed) && offered(view, offer, deed, host)).findFirst();
@@ -160,8 +160,8 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   }
 
   private static Optional<Thing> body(View view, Range deed) {
-    if (view.bodies().isEmpty()) {
-      boolean taken = HOST.contains(view.lower(deed)) || SEATS.contains(view.lower(deed)) || BodyPronoun.housed(view, deed) || phase(view, deed);
+    if (view.spoken().isEmpty()) {
+      boolean taken = HOST.contains(view.lower(deed)) || SEATS.contains(view.lower(deed)) || BodyReference.object(view, deed).isPresent() || phase(view, deed);
       return taken ? before(view, deed) : Optional.empty();
     }
     return HOST.contains(view.lower(deed)) ? ofLand(view, deed) : housed(view, deed);
@@ -178,10 +178,10 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   /** The body that is hosted: right behind "gastland van", else one that the sentence speaks of. */
   static Optional<Thing> ofLand(View view, Range land) {
     if (another(view, land)) {
-      return view.bodies().stream().filter(found -> found.range().start() > land.end() && phrase(view, new Range(land.end(), found.range().start()))).map(Bodies.Found::thing).findFirst();
+      return view.spoken().stream().filter(found -> found.range().start() > land.end() && phrase(view, new Range(land.end(), found.range().start()))).map(Bodies.Found::thing).findFirst();
     }
     Range clause = view.clauseOf(land).range();
-    return Bodies.governing(view, view.bodies(), land)
+    return Bodies.governing(view, view.spoken(), land)
         .filter(found -> free(Governor.of(view, found.range().start())) || !clause.contains(found.range()) && before(view, land).filter(found.thing()::equals).isPresent()) // "aangediend, mits het hof"
         .map(Bodies.Found::thing);
   }
@@ -217,11 +217,11 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   static Optional<Thing> housed(View view, Range verb) {
     Range clause = view.clauseOf(verb).range();
     if (NOUNS.contains(view.lower(verb))) { // "de huisvesting van het hof"
-      return view.bodies().stream().filter(found -> found.range().start() > verb.end() && Governor.of(view, found.range().start()).range().start() - verb.end() == 1).map(Bodies.Found::thing).findFirst();
+      return view.spoken().stream().filter(found -> found.range().start() > verb.end() && Governor.of(view, found.range().start()).range().start() - verb.end() == 1).map(Bodies.Found::thing).findFirst();
     }
     boolean shelter = SHELTER.contains(view.lower(verb));
     boolean finite = shelter || FINITE.contains(view.lower(verb));
-    List<Thing> objects = view.bodies().stream()
+    List<Thing> objects = view.spoken().stream()
         .filter(found -> clause.contains(found.range()) && (object(Governor.of(view, found.range().start()), shelter) || particle(view, Governor.of(view, found.range().start()))) && (finite && (behind(view, found.range(), verb) || last(view, found.range(), verb)) || (!finite || shelter && !Governor.of(view, found.range().start()).isPreposition()) && before(view, found.range(), verb)))
         .map(Bodies.Found::thing).distinct().toList();
     return objects.size() == 1 ? Optional.of(objects.get(0)) : Optional.empty();

@@ -65,7 +65,7 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
     Range first = view.clauses().get(0).range();
     Optional<Range> settled = Words.in(view, first, SETTLED).stream().findFirst().filter(verb -> Words.any(view, first, CONCERNS));
     boolean here = settled.isPresent() && (HERE.stream().anyMatch(view.lower(first)::contains) || view.mentions(Name.class, first).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && view.wordBefore(name.range().start()).equals("in") && Things.of(name).equals(Things.home(view))));
-    List<Bodies.Found> bodies = here ? view.bodies().stream().filter(body -> first.contains(body.range()) && !Governor.of(view, body.range().start()).isPreposition()).toList() : List.of();
+    List<Bodies.Found> bodies = here ? view.spoken().stream().filter(body -> first.contains(body.range()) && !Governor.of(view, body.range().start()).isPreposition()).toList() : List.of();
     return bodies.size() == 1 && view.modality(settled.get()) != Modality.NEGATED
         ? Things.home(view).map(host -> new Hosting(bodies.get(0).thing(), host, settled.get(), view.conditions().isPresent() ? Modality.WILLING_UNDER_CONDITIONS : Modality.POSSIBILITY, true)) : Optional.empty();
   }
@@ -117,10 +117,10 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
     Modality modality = under.orElse(willing && said != Modality.NEGATED && said != Modality.REQUESTED ? Modality.WILLING_UNDER_CONDITIONS : said);
     boolean candidate = willing;
     if (apposed(view, word)) {
-      Optional<Thing> only = only(view).or(() -> view.bodies().isEmpty() ? HostOffer.before(view, word) : Optional.empty());
+      Optional<Thing> only = only(view).or(() -> view.spoken().isEmpty() ? HostOffer.before(view, word) : Optional.empty());
       return only.map(thing -> new Hosting(thing, hosts.get(0), word, modality, candidate));
     }
-    Optional<Thing> body = view.bodies().isEmpty() ? HostOffer.before(view, word) : own.isPresent() ? near(view, word) : HostOffer.ofLand(view, word);
+    Optional<Thing> body = view.spoken().isEmpty() ? HostOffer.before(view, word) : own.isPresent() ? near(view, word) : HostOffer.ofLand(view, word);
     return body.map(thing -> new Hosting(thing, hosts.get(0), word, modality, candidate || !DECIDED.contains(modality)));
   }
 
@@ -133,7 +133,7 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
   }
 
   private static Optional<Thing> only(View view) {
-    List<Thing> things = view.bodies().stream().map(Bodies.Found::thing).distinct().toList();
+    List<Thing> things = view.spoken().stream().map(Bodies.Found::thing).distinct().toList();
     return things.size() == 1 ? Optional.of(things.get(0)) : Optional.empty();
   }
 
@@ -169,7 +169,7 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
   /** The body of a sentence that speaks of the hosting as of something known: "voor het gastlandschap van X stelt Nederland". */
   static Optional<Thing> spokenOf(View view) {
     boolean state = !Things.states(view, view.range(), new Range(view.range().end(), view.range().end())).isEmpty();
-    return state && !view.bodies().isEmpty() ? Words.in(view, view.range(), HostOffer.HOST).stream().findFirst().flatMap(word -> HostOffer.ofLand(view, word)) : Optional.empty();
+    return state && !view.spoken().isEmpty() ? Words.in(view, view.range(), HostOffer.HOST).stream().findFirst().flatMap(word -> HostOffer.ofLand(view, word)) : Optional.empty();
   }
 
   /** "Als gastland draagt Nederland": who it is may stand behind it. */
@@ -185,7 +185,7 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
   }
 
   private static Optional<Thing> near(View view, Range word) {
-    return Bodies.governing(view, view.bodies(), word).filter(body -> body.range().start() >= word.end() && body.range().start() - word.end() <= NEAR).map(Bodies.Found::thing);
+    return Bodies.governing(view, view.spoken(), word).filter(body -> body.range().start() >= word.end() && body.range().start() - word.end() <= NEAR).map(Bodies.Found::thing);
   }
 
   /** "het Nederlandse gastlandschap" */

@@ -15,6 +15,7 @@ final class JurisdictionRule implements Rule {
   private static final Set<String> POWERS = Set.of("onbevoegd", "recht", "rechtsmacht", "jurisdictie", "bevoegd", "bevoegdheid", "bevoegdheden");
   private static final Set<String> SPEAKS = Set.of("spreekt", "sprak", "spreken");
   private static final String UNABLE = "onbevoegd";
+  private static final String POWER = "bevoegdheid";
   private static final String RIGHT = "recht";
   private static final String TO = " aan ";
   private static final Set<String> BASED = Set.of("gebaseerd", "baseert", "stoelt", "berust", "gestoeld", "grondslag", "gegrond", "gegrondvest", "rust", "steunt", "geschoeid");
@@ -65,14 +66,13 @@ final class JurisdictionRule implements Rule {
     if (words.isEmpty()) {
       return;
     }
-    List<Bodies.Found> bodies = view.bodies();
+    List<Bodies.Found> bodies = view.spoken();
     for (Range word : words) {
       Range clause = view.clauseOf(word).range();
       boolean right = view.lower(word).equals(RIGHT) && SPEAKS.contains(view.wordBefore(word.start())); // "spreekt recht over"
       boolean noun = NOUNS.contains(view.lower(word)) || right;
       boolean able = view.lower(word).equals(COMPETENT) || view.lower(word).equals(UNABLE);
-      Optional<Bodies.Found> body = bodies.isEmpty() && !able ? Bodies.pronoun(view).map(thing -> new Bodies.Found(thing, word)) : Optional.empty();
-      body = body.isPresent() ? body : holder(view, bodies, word);
+      Optional<Bodies.Found> body = holder(view, bodies, word);
       Optional<Range> basis = able || right ? Optional.empty() : basis(view, clause, word).filter(range -> range.length() > 0); // "aan het op te stellen statuut"
       boolean other = view.lower(word).equals(RIGHT) && !right;
       if (other || body.isEmpty() || TOPICS.contains(Governor.of(view, word.start()).word())) {
@@ -111,7 +111,7 @@ final class JurisdictionRule implements Rule {
       Governor governor = Governor.of(view, body.range().start());
       return governor.word().equals("van") && governor.range().start() - word.end() == 1;
     }).findFirst();
-    return of.or(() -> BodySubject.of(view, word)).or(() -> BodyPronoun.owner(view, word));
+    return of.or(() -> BodySubject.of(view, word, false)).or(() -> NOUNS.contains(view.lower(word)) || POWER.equals(view.lower(word)) ? BodyReference.owner(view, word) : Optional.empty());
   }
 
   private Fact relation(View view, Bodies.Found body, Range word, Modality modality, Fact.Relation relation, Range words) {

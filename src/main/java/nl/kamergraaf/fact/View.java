@@ -29,6 +29,7 @@ final class View {
   private String lower;
   private long[] openings;
   private List<Bodies.Found> bodies;
+  private List<Bodies.Found> spoken;
   private List<Packages.Found> packages;
   private List<Groups.Found> groups;
   private List<Joined.Placed> joined;
@@ -152,6 +153,14 @@ final class View {
       bodies = Bodies.in(this);
     }
     return bodies;
+  }
+
+  /** The same with the nouns that take up the body that the text is about: "het panel", "de instelling". */
+  List<Bodies.Found> spoken() {
+    if (spoken == null) {
+      spoken = BodyReference.spoken(this);
+    }
+    return spoken;
   }
 
   /** Numbered sanctions packages of the sentence. */

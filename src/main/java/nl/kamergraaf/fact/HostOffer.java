@@ -76,7 +76,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   }
 
   /** "Kenia wil dat Nederland het hof huisvest": who wants it is another than who would do it. */
-  private static boolean ofAnother(View view, Range offer) {
+  static boolean ofAnother(View view, Range offer) {
     return WANTS.contains(view.lower(offer)) && view.text().text().startsWith(" dat ", offer.end());
   }
 
@@ -86,7 +86,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   }
 
   /** "wil het hof ontvangen voor overleg": as a guest. */
-  private static boolean visit(View view, Range deed) {
+  static boolean visit(View view, Range deed) {
     Words words = view.wordTable();
     int next = words.startingAt(deed.end());
     return view.lower(deed).equals(RECEIVES) && next < words.size() && !words.breaks(next - 1) && VISITS.contains(words.lower(next));
@@ -153,7 +153,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   }
 
   /** "als gastland" is no condition. */
-  private static boolean conditional(View view) {
+  static boolean conditional(View view) {
     Words words = view.wordTable();
     boolean when = Words.in(view, view.range(), WHEN).stream().anyMatch(word -> words.startingAt(word.end()) < words.size() && !HOST.contains(words.lower(words.startingAt(word.end()))));
     return when || Words.in(view, view.range(), IF).stream().anyMatch(word -> !view.wordBefore(word.start()).equals(NONE));

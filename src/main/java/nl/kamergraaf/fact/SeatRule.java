@@ -16,10 +16,6 @@ final class SeatRule implements Rule {
 
   private static final List<String> HOSTS =
       List.of(" biedt onderdak aan ", " bood onderdak aan ", " is gaststad van ", " is de gaststad van ", " is gastheer van ", " is de zetel van ", " huisvest ", " is de vestigingsplaats van ", " is de thuisbasis van ", " is de standplaats van ", " herbergt ");
-  private static final Set<String> SEATS = Set.of("zetel", "vestigingsplaats", "standplaats", "thuisbasis", "hoofdzetel");
-  private static final Set<String> OFFICES = Set.of("kantoor", "hoofdkantoor", "hoofdkwartier");
-  private static final Set<String> MAKES = Set.of("is", "wordt", "werd", "blijft", "was");
-  private static final Set<String> COMING = Set.of("wordt");
   private static final Set<String> BRANCHES =
       Set.of(
           "kantoor", "veldkantoor", "kantoren", "bureau", "vertegenwoordiging", "vertegenwoordiger", "delegatie", "missie", "zitting", "zittingen", "hoorzitting", "vergadering", "bijeenkomst",
@@ -58,16 +54,12 @@ final class SeatRule implements Rule {
     List<Bodies.Found> bodies = view.spoken();
     List<Range> sits = sits(view);
     if (bodies.isEmpty()) {
-      for (Range word : sits) {
-        Range clause = view.clauseOf(word).range();
-        List<Thing> places = Things.in(view, clause, name -> isPlaceOf(view, name));
-        Optional<Bodies.Found> body = places.size() == 1 ? whose(view, word) : Optional.empty();
-        body.ifPresent(found -> out.accept(seat(view, found, clause, places.get(0), Modalities.stronger(view.modality(word), coming(view, word)), 0.75)));
-      }
-      named(view, out);
+      SeatNouns.taken(view, sits).forEach(told -> out.accept(seat(view, told, coming(view, told.words()))));
+    }
+    SeatNouns.named(view).forEach(told -> out.accept(seat(view, told, Modality.FACT)));
+    if (bodies.isEmpty()) {
       return;
     }
-    named(view, out);
     hosted(view, bodies, out);
     noun(view, bodies, out);
     for (Bodies.Found body : bodies) {
@@ -127,27 +119,8 @@ final class SeatRule implements Rule {
         : List.of();
   }
 
-  /** "Zij zetelt in Genève", "Zijn zetel is in Genève": whose it is where the sentence names no body. */
-  private static Optional<Bodies.Found> whose(View view, Range word) {
-    Optional<Bodies.Found> own = SEATS.contains(view.lower(word)) || OFFICES.contains(view.lower(word)) ? BodyReference.owner(view, word) : Optional.empty();
-    return own.or(() -> BodySubject.of(view, word, false));
-  }
-
-  private Fact seat(View view, Bodies.Found body, Range words, Thing place, Modality modality, double confidence) {
-    return new Fact.Relates(view.basis(this, words, modality, confidence), body.thing(), Fact.Relation.SEAT, new Fact.Value.Of(place));
-  }
-
-  /** "De zetel is Genève", "Genève wordt de zetel", "Genève is als zetel aangewezen": a town that no preposition governs, and the noun, in one clause. */
-  private void named(View view, Consumer<Fact> out) {
-    for (Range noun : Words.in(view, view.range(), SEATS)) {
-      Range clause = view.clauseOf(noun).range();
-      List<Name> places = view.mentions(Name.class, clause).stream().filter(name -> name.kind() == Kind.PLACE && Things.of(name).isPresent()).toList();
-      boolean told = places.size() == 1 && Words.any(view, clause, MAKES) && !Governor.of(view, places.get(0).range().start()).isPreposition();
-      Optional<Bodies.Found> body = told ? BodyReference.owner(view, noun) : Optional.empty();
-      Modality own = Words.any(view, clause, COMING) ? Modality.FUTURE : Modality.FACT;
-      boolean meant = MEANT.contains(view.wordBefore(noun.start()));
-      body.ifPresent(found -> out.accept(seat(view, found, noun.to(places.get(0).range()), Things.of(places.get(0)).orElseThrow(), Modalities.stronger(view.modality(noun), meant ? Modality.INTENTION : own), 0.75)));
-    }
+  private Fact seat(View view, SeatNouns told, Modality own) {
+    return new Fact.Relates(view.basis(this, told.words(), Modalities.stronger(told.modality(), own), 0.75), told.body(), Fact.Relation.SEAT, new Fact.Value.Of(told.place()));
   }
 
   /** "de zetel van het tribunaal is Straatsburg", "als zetel van het tribunaal is Straatsburg gekozen", "de commissie komt in Den Haag". */
@@ -155,7 +128,7 @@ final class SeatRule implements Rule {
     for (Bodies.Found body : bodies) {
       Range clause = view.clauseOf(body.range()).range();
       Governor governor = Governor.of(view, body.range().start());
-      boolean seat = governor.word().equals("van") && SEATS.contains(view.wordBefore(governor.range().start()));
+      boolean seat = governor.word().equals("van") && SeatNouns.SEATS.contains(view.wordBefore(governor.range().start()));
       List<Name> places = view.mentions(Name.class, goesOn(view, body.range(), clause)).stream().filter(name -> name.kind() == Kind.PLACE && Things.of(name).isPresent()).toList();
       if (places.size() != 1) {
         continue;

@@ -34,7 +34,7 @@ final class View {
   private List<Groups.Found> groups;
   private List<Joined.Placed> joined;
   private PromiseReader promises;
-  private Optional<Hosting> hosting;
+  private List<Hosting> hostings;
   private Optional<SetConditions> conditions;
   private Optional<TreatyTold> treaty;
   private List<Sum> sums;
@@ -205,10 +205,15 @@ final class View {
 
   /** The hosting of a body that the sentence tells of; sentences that go on with its conditions ask for it too. */
   Optional<Hosting> hosting() {
-    if (hosting == null) {
-      hosting = Hosting.of(this);
+    return hostings().stream().findFirst();
+  }
+
+  /** The same of each state that it tells of. */
+  List<Hosting> hostings() {
+    if (hostings == null) {
+      hostings = Hosting.all(this);
     }
-    return hosting;
+    return hostings;
   }
 
   /** How far the treaty of a body is, where its own relative clause tells it. */

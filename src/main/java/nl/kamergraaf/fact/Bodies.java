@@ -90,7 +90,7 @@ final class Bodies {
           boolean such = SIMILAR.contains(previous); // "een dergelijk hof", of a tribunal
           boolean shown = DEMONSTRATIVES.contains(previous) && COURTS.contains(word); // "dit hof", of the Specialist Chambers
           named(view, HEAD_NOUNS.get(word), word)
-              .or(() -> such ? only(view, range) : shown ? named(view) : Optional.empty()).or(() -> described(word)).ifPresent(thing -> found.add(new Found(thing, range)));
+              .or(() -> such ? only(view, range) : shown ? named(view) : Optional.empty()).or(() -> inFocus(view, word)).or(() -> described(word)).ifPresent(thing -> found.add(new Found(thing, range)));
         } else if (free && SPECIFIC.contains(word) && previous.equals("een")) {
           described(word).ifPresent(thing -> found.add(new Found(thing, range)));
         }
@@ -108,6 +108,11 @@ final class Bodies {
   private static Optional<Thing> named(View view) {
     List<Thing> things = view.story().before(view, 1).stream().flatMap(earlier -> Things.in(earlier, earlier.range(), name -> name.kind() == Kind.TRIBUNAL).stream()).toList();
     return things.size() == 1 ? Optional.of(things.get(0)) : Optional.empty();
+  }
+
+  /** The body that the text is about, where the noun is of its name. */
+  private static Optional<Thing> inFocus(View view, String noun) {
+    return view.story().focus().before(view).filter(topic -> BodyFocus.noun(topic, noun)).flatMap(BodyFocus.Topic::body);
   }
 
   /** "een schaderegister": a body of this letter, as long as nothing says which one. */

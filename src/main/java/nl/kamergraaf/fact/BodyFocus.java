@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kamergraaf.bundled.Wordlist;
+import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Endings;
@@ -22,6 +23,8 @@ final class BodyFocus {
   private static final Endings COMMON = new Endings(WORDS.all("common"));
   private static final Endings BODIES = new Endings(WORDS.all("body"));
   private static final int ADJECTIVES = 4;
+  /** Paragraphs from a question to its answer, over a heading. */
+  private static final int ANSWER = 2;
   private static final Topic NONE = new Topic(Optional.empty(), Gender.UNKNOWN, 0, 0);
 
   /** What pronouns agree with. */
@@ -63,8 +66,13 @@ final class BodyFocus {
       return topic;
     }
     View told = views.get(topic.sentence());
-    boolean goesOn = told.sentence().paragraph().section().equals(view.sentence().paragraph().section()) && told.sentence().paragraph().note().equals(view.sentence().paragraph().note());
+    boolean goesOn = (told.sentence().paragraph().section().equals(view.sentence().paragraph().section()) || answers(told, view)) && told.sentence().paragraph().note().equals(view.sentence().paragraph().note());
     return goesOn ? topic : NONE;
+  }
+
+  /** What a question speaks of its answer goes on about. */
+  private static boolean answers(View question, View answer) {
+    return question.sentence().paragraph().kind() == Block.Kind.QUESTION && answer.sentence().paragraph().number() - question.sentence().paragraph().number() <= ANSWER;
   }
 
   /** What a sentence leaves in focus. */

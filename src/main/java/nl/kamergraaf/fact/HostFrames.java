@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.register.Kind;
@@ -26,8 +27,11 @@ final class HostFrames {
   private static final Set<String> WOULD = Set.of("zou", "zouden");
   private static final Set<String> WILL = Set.of("zal", "zullen", "gaat", "gaan");
   private static final Set<String> OF = Set.of("van", "voor");
+  private static final Set<String> RELATIVES = Set.of("dat", "die");
   private static final Set<String> WILLING = Set.of("bereid", "wil", "willen", "wenst");
   private static final String AS = "als";
+  /** Before the names of its movers. */
+  private static final String MOTION = "motie-";
 
   private HostFrames() {}
 
@@ -51,7 +55,9 @@ final class HostFrames {
   /** What nobody has said: it is weighed, asked of a state or wanted by others, or something else is housed. */
   static boolean unsaid(View view) {
     Words words = view.wordTable();
-    return Words.any(view, view.range(), WORDS.all("weighed")) || words.mayHave(WORDS.all("asker")) && Words.any(view, view.range(), WORDS.all("asker")) && Words.any(view, view.range(), WORDS.all("ask"));
+    boolean other = view.spoken().isEmpty() && Words.any(view, view.range(), WORDS.all("other"));
+    boolean motion = view.lower().contains(MOTION) && Words.any(view, view.range(), WORDS.all("ask"));
+    return other || motion || Words.any(view, view.range(), WORDS.all("weighed")) || words.mayHave(WORDS.all("asker")) && Words.any(view, view.range(), WORDS.all("asker")) && Words.any(view, view.range(), WORDS.all("ask"));
   }
 
   private static List<Hosting> in(View view, RelationFrame frame, Range within, Clause clause) {
@@ -137,8 +143,17 @@ final class HostFrames {
 
   /** "het hof, dat Kenia huisvest", "het gebouw waarin": the relative clause of a body. */
   private static Optional<Thing> related(View view, Clause clause) {
-    boolean relative = clause.opener() == Clause.Opener.SUBORDINATE && Set.of("dat", "die").contains(Words.first(view.lower(clause.range()).strip()));
-    return relative ? Bodies.beside(view, clause.range()).map(Bodies.Found::thing) : Optional.empty();
+    boolean relative = clause.opener() == Clause.Opener.SUBORDINATE && RELATIVES.contains(Words.first(view.lower(clause.range()).strip()));
+    Optional<Thing> beside = relative ? Bodies.beside(view, clause.range()).map(Bodies.Found::thing) : Optional.empty();
+    return beside.or(() -> oneOf(view));
+  }
+
+  /** "Van de hoven die Kenia huisvest, is het hof het grootste", "Het hof is een van de hoven die Kenia huisvest". */
+  private static Optional<Thing> oneOf(View view) {
+    Words words = view.wordTable();
+    List<Thing> things = view.spoken().stream().filter(body -> !Governor.of(view, body.range().start()).isPreposition()).map(Bodies.Found::thing).distinct().toList();
+    boolean one = IntStream.range(2, words.size() - 1).anyMatch(i -> words.lower(i).equals("die") && words.isIn(i - 1, WORDS.all("bodies")) && i > 2 && words.isIn(i - 3, OF) | (i > 3 && words.isIn(i - 4, OF)));
+    return one && things.size() == 1 && view.spoken().stream().map(Bodies.Found::thing).distinct().count() == 1 ? Optional.of(things.get(0)) : Optional.empty();
   }
 
   /** "gastland van het hof", "Voor het hof heeft X zich als gastland gemeld", else the body that the text is about. */
@@ -152,18 +167,16 @@ final class HostFrames {
       boolean there = words.breaks(next); // "is er gastland van"
       return owned.or(() -> there ? BodyReference.topic(view).flatMap(BodyFocus.Topic::body) : Optional.empty());
     }
-    if (!view.cues("event-kind").isEmpty()) {
-      return Optional.empty();
-    }
-    if (things.size() > 1) {
+    boolean named = things.size() == 1;
+    if (things.size() > 1 || !named && !view.cues("event-kind").isEmpty() || !named && !goesOn(view, noun)) {
       return Optional.empty();
     }
     return things.isEmpty() ? view.story().focus().before(view).filter(topic -> view.sentence().number() - topic.sentence() <= Hosting.LOOK_BACK).flatMap(BodyFocus.Topic::body) : Optional.of(things.get(0));
   }
 
-  /** Nouns by which a state is called host. */
-  static boolean noun(String lower) {
-    return NOUNS.contains(lower);
+  /** "Ook Chili is kandidaat": of what, only the sentences before say, which speak of hosting. */
+  private static boolean goesOn(View view, Range noun) {
+    return NOUNS.contains(view.lower(noun)) || Words.any(view, view.range(), NOUNS) || view.story().before(view, 2).stream().anyMatch(HostOffer::mayStand);
   }
 
   /** Joins one more state: "zowel A als B", ", evenals C". */

@@ -232,13 +232,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
     if (another(view, deed)) {
       return Optional.empty();
     }
-    for (View earlier : view.story().before(view, LOOK_BACK)) {
-      List<Thing> things = earlier.bodies().stream().map(Bodies.Found::thing).distinct().toList();
-      if (!things.isEmpty() || !earlier.cues("event-kind").isEmpty()) {
-        return things.size() == 1 ? Optional.of(things.get(0)) : Optional.empty();
-      }
-    }
-    return Optional.empty();
+    return view.story().focus().before(view).filter(topic -> view.sentence().number() - topic.sentence() <= LOOK_BACK).flatMap(BodyFocus.Topic::body);
   }
 
   /** "dat Kenia het hof huisvest": in a clause with "dat" the verb closes it. */

@@ -18,6 +18,8 @@ record FoundingGrounds(Bodies.Found body, Range cue, Thing instrument) {
   private static final Set<String> RELATIVES = Set.of("waartoe", "waarvoor", "waarvan");
   private static final Set<String> HAS = Set.of("heeft", "had", "krijgt", "kreeg", "met", "kent");
   private static final Set<String> LIES = Set.of("ligt", "lag", "liggen", "lagen");
+  /** "het hof, waaraan X ten grondslag ligt" */
+  private static final String WHERETO = "waaraan";
   private static final Set<String> TEN = Set.of("ten");
   private static final Set<String> HEREOF = Set.of("hieraan", "daaraan");
   /** Between a noun for the ground and its body, without articles and adjectives. */
@@ -109,6 +111,9 @@ record FoundingGrounds(Bodies.Found body, Range cue, Thing instrument) {
     boolean lies = LIES.contains(bare(view, Math.min(phrase.words().end(), noun.start()), Math.max(words.range(words.startingAt(noun.start()) - 1).start(), phrase.words().end()))) || LIES.contains(phrase.governor());
     if (!lies || phrase.words().start() > noun.start()) {
       return Optional.empty();
+    }
+    if (words.lower(words.startingAt(clause.start())).equals(WHERETO)) {
+      return Bodies.beside(view, clause);
     }
     if (HEREOF.contains(words.lower(words.startingAt(clause.start()))) && view.spoken().isEmpty()) {
       return view.story().before(view, 1).stream().filter(earlier -> earlier.cues("status").stream().anyMatch(cue -> cue.concept().name().equals("established")))

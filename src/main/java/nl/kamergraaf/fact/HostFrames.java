@@ -136,7 +136,7 @@ final class HostFrames {
 
   /** "huisvest het hof", "haar te huisvesten", "onderdak aan het hof". */
   private static Optional<Thing> object(View view, Clause clause, Range verb) {
-    Optional<Thing> housed = HostOffer.housed(view, verb);
+    Optional<Thing> housed = HostOffer.housed(view, verb).or(() -> oneOf(view));
     boolean named = view.spoken().stream().anyMatch(body -> clause.range().contains(body.range()));
     return housed.isPresent() ? housed : !named ? BodyReference.object(view, verb).map(Bodies.Found::thing).or(() -> related(view, clause)) : Optional.empty();
   }
@@ -144,8 +144,7 @@ final class HostFrames {
   /** "het hof, dat Kenia huisvest", "het gebouw waarin": the relative clause of a body. */
   private static Optional<Thing> related(View view, Clause clause) {
     boolean relative = clause.opener() == Clause.Opener.SUBORDINATE && RELATIVES.contains(Words.first(view.lower(clause.range()).strip()));
-    Optional<Thing> beside = relative ? Bodies.beside(view, clause.range()).map(Bodies.Found::thing) : Optional.empty();
-    return beside.or(() -> oneOf(view));
+    return relative ? Bodies.beside(view, clause.range()).map(Bodies.Found::thing) : Optional.empty();
   }
 
   /** "Van de hoven die Kenia huisvest, is het hof het grootste", "Het hof is een van de hoven die Kenia huisvest". */

@@ -35,10 +35,11 @@ final class JurisdictionRule implements Rule {
   /** Behind "bevoegd": "zal bevoegd zijn voor". */
   private static final List<String> FORS = List.of(" voor ", " zijn voor ", " worden voor ", " verklaard voor ");
   private static final String COMPETENT = "bevoegd";
+  private static final String FOR = " voor ";
   private static final String OVER = " over ";
   private static final String OUTSIDE = " buiten de ";
   /** Between the power and what it is over, beside the court: "rechtsmacht zal het hof hebben over". */
-  private static final Set<String> BETWEEN = Set.of("heeft", "hebben", "had", "krijgt", "krijgen", "zal", "te", "om", "van", "de", "het", "uitsluitend", "alleen", "ook", "tevens", "wel", "slechts", "verklaard", "exclusieve", "volledige", "uitoefenen", "uit");
+  private static final Set<String> BETWEEN = Set.of("heeft", "hebben", "had", "krijgt", "krijgen", "zal", "te", "om", "van", "de", "het", "uitsluitend", "alleen", "ook", "tevens", "wel", "slechts", "verklaard", "exclusieve", "volledige", "uitoefenen", "uit", "is", "zijn", "worden", "wordt", "zich", "daarmee", "straks", "deze", "dit");
   private static final Set<String> POINTING = Set.of("ik", "wij", "we", "zij", "ze", "hij", "het", "dit", "dat", "deze", "die", "of", "als", "dergelijke", "nederland");
   /** Of the power behind "en": "is gebaseerd op X en omvat Y". */
   private static final Set<String> PREDICATES = Set.of("is", "was", "wordt", "vloeit", "volgt", "berust", "rust", "steunt", "stoelt", "omvat", "betreft", "bestrijkt", "strekt", "ziet", "beperkt");
@@ -198,6 +199,8 @@ final class JurisdictionRule implements Rule {
       start = word.end() + over + OVER.length();
     }
     int able = view.lower(word).endsWith(COMPETENT) ? FORS.stream().filter(rest::startsWith).findFirst().map(before -> word.end() + before.length()).orElse(-1) : -1;
+    int late = able < 0 && view.lower(word).endsWith(COMPETENT) ? rest.indexOf(FOR) : -1; // "Bevoegd zal de commissie zijn voor"
+    able = late >= 0 && plain(view, body, new Range(word.end(), word.end() + late)) ? word.end() + late + FOR.length() : able;
     start = start < 0 ? able : start;
     for (String reach : REACHES) {
       int at = start < 0 ? rest.indexOf(reach) : -1;

@@ -151,6 +151,11 @@ final class BodyFocus {
     return any || topic.body().isPresent() && (NEUTER.end(lower) || COMMON.end(lower) || BODIES.end(lower)) && Stream.of(topic.body().get().label().toLowerCase(Locale.ROOT).split(" ")).anyMatch(word -> word.endsWith(lower));
   }
 
+  /** A noun that closes a word of the body's name: "(hierna: het Register)". */
+  static boolean named(Thing body, String lower) {
+    return (NEUTER.end(lower) || COMMON.end(lower)) && Stream.of(body.label().toLowerCase(Locale.ROOT).split(" ")).anyMatch(word -> word.endsWith(lower));
+  }
+
   /** A pronoun that agrees stands in the sentence, or a noun of the body's. */
   private static boolean takesUp(View view, Topic topic) {
     Words words = view.wordTable();

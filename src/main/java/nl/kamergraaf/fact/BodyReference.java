@@ -186,12 +186,13 @@ final class BodyReference {
     for (int i = 0; i + 1 < words.size() && words.range(i).end() < limit; i++) {
       Range word = words.range(i);
       Range next = words.range(i + 1);
+      int noun = i + 1;
       boolean one = words.lower(i).equals(ONE) && !(i > 0 && BEING.contains(words.lower(i - 1))); // its gender is not seen
       boolean article = (one || ARTICLES.contains(words.lower(i))) && !WORDS.has("verb", words.lower(i + 1)) && !Verbs.finite(words.lower(i + 1)) && !Governor.preposition(words.lower(i + 1));
       if (!article || words.lower(i).equals("dat") || i > 0 && Governor.preposition(words.lower(i - 1))) {
         continue;
       }
-      boolean own = bodies.stream().anyMatch(body -> body.range().contains(word) || body.range().contains(next)) || OF_BODY.contains(words.lower(i + 1));
+      boolean own = bodies.stream().anyMatch(body -> body.range().contains(word) || body.range().contains(next) || BodyFocus.named(body.thing(), words.lower(noun))) || OF_BODY.contains(words.lower(i + 1));
       if (!own && (any || !harmless(words, i + 1)) && !WORDS.has("small", words.lower(i + 1))) {
         return true;
       }

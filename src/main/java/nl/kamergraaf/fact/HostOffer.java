@@ -28,6 +28,8 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   private static final Set<String> SEAT = Set.of("zetel");
   private static final Set<String> IF = Set.of("mits", "indien", "tenzij", "zolang", "voorwaarde", "voorwaarden", "gastlandvoorwaarden", "randvoorwaarden", "voorbehoud", "vooropgesteld");
   private static final String AS = "als";
+  /** "zowel A als B" */
+  private static final Set<String> BOTH = Set.of("zowel");
   private static final Set<String> WHEN = Set.of(AS);
   private static final Set<String> PRONOUNS = Set.of("dat het ", "dat hij ", "dat zij ");
   private static final Set<String> WANTS = Set.of("wil", "willen", "wenst");
@@ -155,7 +157,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   /** "als gastland" is no condition. */
   static boolean conditional(View view) {
     Words words = view.wordTable();
-    boolean when = Words.in(view, view.range(), WHEN).stream().anyMatch(word -> words.startingAt(word.end()) < words.size() && !HOST.contains(words.lower(words.startingAt(word.end()))));
+    boolean when = !Words.any(view, view.range(), BOTH) && Words.in(view, view.range(), WHEN).stream().anyMatch(word -> words.startingAt(word.end()) < words.size() && !HOST.contains(words.lower(words.startingAt(word.end()))));
     return when || Words.in(view, view.range(), IF).stream().anyMatch(word -> !view.wordBefore(word.start()).equals(NONE));
   }
 

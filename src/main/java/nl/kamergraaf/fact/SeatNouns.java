@@ -16,6 +16,9 @@ record SeatNouns(Thing body, Thing place, Range words, Modality modality) {
   static final Set<String> SEATS = Set.of("zetel", "vestigingsplaats", "standplaats", "thuisbasis", "hoofdzetel");
   private static final Set<String> OFFICES = Set.of("kantoor", "hoofdkantoor", "hoofdkwartier");
   private static final Set<String> MAKES = Set.of("is", "wordt", "werd", "blijft", "was");
+  private static final Set<String> PURPOSES = Set.of("voor", "van", "aan", "over", "bij", "uit", "naar");
+  /** A seat that is offered is none yet. */
+  private static final Set<String> OFFERS = Set.of("aangeboden", "biedt", "bood", "bieden", "bereid", "wil", "willen", "verlenen");
   private static final String AS = "als";
   private static final Set<String> CHOSEN = Set.of("aangewezen", "gekozen", "vastgesteld", "uitgekozen", "bepaald", "afgesproken");
   private static final Set<String> COMING = Set.of("wordt");
@@ -26,6 +29,10 @@ record SeatNouns(Thing body, Thing place, Range words, Modality modality) {
     List<SeatNouns> found = new ArrayList<>();
     for (Range word : sits) {
       Range clause = view.clauseOf(word).range();
+      boolean office = OFFICES.contains(view.lower(word)) && PURPOSES.contains(Governor.of(view, word.start()).word()); // "geld voor haar kantoor in X"
+      if (office || Words.any(view, clause, OFFERS)) {
+        continue;
+      }
       List<SeatPlaces.Placed> places = SeatPlaces.in(view, clause);
       Optional<Bodies.Found> body = places.size() == 1 ? whose(view, word) : Optional.empty();
       body.ifPresent(one -> found.add(new SeatNouns(one.thing(), places.get(0).thing(), word, view.modality(word))));

@@ -48,7 +48,7 @@ final class Bodies {
     List<Found> found = new ArrayList<>();
     for (Name name : view.mentions(Name.class)) {
       if (name.kind().isAccountabilityBody() && !ofOffice(view, name)) {
-        Things.of(name).ifPresent(thing -> found.add(new Found(thing, name.range())));
+        meant(view, name).or(() -> Things.of(name)).ifPresent(thing -> found.add(new Found(thing, name.range())));
       }
     }
     pointed(view, found);
@@ -90,7 +90,7 @@ final class Bodies {
           boolean such = SIMILAR.contains(previous); // "een dergelijk hof", of a tribunal
           boolean shown = DEMONSTRATIVES.contains(previous) && COURTS.contains(word); // "dit hof", of the Specialist Chambers
           named(view, HEAD_NOUNS.get(word), word)
-              .or(() -> such ? only(view, range) : shown ? named(view) : Optional.empty()).or(() -> described(word)).ifPresent(thing -> found.add(new Found(thing, range)));
+              .or(() -> such ? only(view, range) : shown ? named(view) : Optional.empty()).or(() -> inFocus(view, word)).or(() -> described(word)).ifPresent(thing -> found.add(new Found(thing, range)));
         } else if (free && SPECIFIC.contains(word) && previous.equals("een")) {
           described(word).ifPresent(thing -> found.add(new Found(thing, range)));
         }
@@ -108,6 +108,19 @@ final class Bodies {
   private static Optional<Thing> named(View view) {
     List<Thing> things = view.story().before(view, 1).stream().flatMap(earlier -> Things.in(earlier, earlier.range(), name -> name.kind() == Kind.TRIBUNAL).stream()).toList();
     return things.size() == 1 ? Optional.of(things.get(0)) : Optional.empty();
+  }
+
+  /** "deze claimscommissie": a noun alone that points takes up the body that the text is about. */
+  private static Optional<Thing> meant(View view, Name name) {
+    Words words = view.wordTable();
+    int at = words.startingAt(name.range().start());
+    boolean points = at > 0 && name.entry().isEmpty() && name.label().indexOf(' ') < 0 && words.range(at).equals(name.range()) && DEMONSTRATIVES.contains(words.lower(at - 1));
+    return points ? inFocus(view, words.lower(at)) : Optional.empty();
+  }
+
+  /** The body that the text is about, where the noun is of its name. */
+  private static Optional<Thing> inFocus(View view, String noun) {
+    return view.story().focus().before(view).filter(topic -> BodyFocus.noun(topic, noun)).flatMap(BodyFocus.Topic::body);
   }
 
   /** "een schaderegister": a body of this letter, as long as nothing says which one. */

@@ -30,7 +30,16 @@ final class BodySubject {
 
   /** The subject of the clause that holds a word; that of an earlier one where this one goes on with "en" and its verb, or behind a relative one. */
   static Optional<Bodies.Found> of(View view, Range word) {
-    List<Bodies.Found> bodies = view.bodies();
+    return of(view, word, true);
+  }
+
+  /**
+   * The same.
+   *
+   * @param any whether what the clause tells may be told of anything, or only of a body
+   */
+  static Optional<Bodies.Found> of(View view, Range word, boolean any) {
+    List<Bodies.Found> bodies = view.spoken();
     Clause clause = view.clauseOf(word);
     Optional<Bodies.Found> own = bodies.stream().filter(body -> is(view, clause, body, word)).findFirst();
     if (own.isPresent()) {
@@ -40,7 +49,7 @@ final class BodySubject {
     int at = all.indexOf(clause);
     boolean goesOn = at > 0 && clause.opener() == Clause.Opener.COORDINATE && view.lower(clause.range()).strip().startsWith("en ");
     boolean resumed = view.resumes(at); // "het hof, dat in X zetelt, berust op"
-    Optional<Bodies.Found> pronoun = resumed ? Optional.empty() : BodyPronoun.subject(view, clause, word);
+    Optional<Bodies.Found> pronoun = resumed ? Optional.empty() : BodyReference.subject(view, clause, word, any);
     if (pronoun.isPresent() || !goesOn && !resumed) {
       return pronoun;
     }
@@ -52,7 +61,7 @@ final class BodySubject {
   static Optional<Bodies.Found> antecedent(View view, Range word) {
     Words words = view.wordTable();
     Range clause = view.clauseOf(word).range();
-    return view.bodies().stream().filter(body -> {
+    return view.spoken().stream().filter(body -> {
       int next = words.startingAt(body.range().end());
       boolean relative = clause.contains(body.range()) && next < words.size() && words.range(next).start() - body.range().end() == 1 && ANTECEDENTS.contains(words.lower(next));
       return relative && words.range(next).end() < word.start() && !Words.any(view, new Range(words.range(next).end(), word.start()), RELATIVES) && !Words.any(view, new Range(words.range(next).end(), word.start()), BETWEEN);

@@ -85,7 +85,7 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument) {
     }
     List<InstrumentPhrase> phrases = InstrumentPhrase.in(view, clause, cue);
     for (InstrumentPhrase phrase : phrases) {
-      boolean outside = view.bodies().stream().noneMatch(body -> phrase.words().contains(body.range()));
+      boolean outside = view.spoken().stream().noneMatch(body -> phrase.words().contains(body.range()));
       Optional<Bodies.Found> body = outside ? founded(view, words.lower(i), cue, clause, phrase) : Optional.empty();
       if (body.isPresent()) {
         return Optional.of(new FoundingDeeds(body.get(), cue, phrase.thing(view)));
@@ -101,7 +101,7 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument) {
     boolean opens = at > 0 && RELATIVES.contains(Words.first(view.lower(own.range()).strip()));
     List<InstrumentPhrase> phrases = opens ? InstrumentPhrase.in(view, view.clauses().get(at - 1).range(), cue) : List.of();
     return phrases.size() == 1
-        ? (which ? provided(view, cue) : view.bodies().stream().filter(body -> own.range().contains(body.range()) && free(view, body) && only(view, body.range().end(), cue.start(), phrases.get(0))).findFirst())
+        ? (which ? provided(view, cue) : view.spoken().stream().filter(body -> own.range().contains(body.range()) && free(view, body) && only(view, body.range().end(), cue.start(), phrases.get(0))).findFirst())
             .map(body -> new FoundingDeeds(body, cue, phrases.get(0).thing(view)))
         : Optional.empty();
   }
@@ -120,10 +120,10 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument) {
     }
     if (DECIDES.contains(word)) {
       boolean inIt = means || phrase.governor().equals("in");
-      return inIt && phrase.words().end() <= cue.start() ? view.bodies().stream().filter(body -> body.range().start() > cue.end() && free(view, body) && TO_DO.contains(bare(view.lower(new Range(body.range().end(), clause.end()))))).findFirst() : Optional.empty();
+      return inIt && phrase.words().end() <= cue.start() ? view.spoken().stream().filter(body -> body.range().start() > cue.end() && free(view, body) && TO_DO.contains(bare(view.lower(new Range(body.range().end(), clause.end()))))).findFirst() : Optional.empty();
     }
     if (ATTRIBUTES.contains(word) && means && phrase.words().end() < cue.start()) {
-      Optional<Bodies.Found> attributed = view.bodies().stream().filter(body -> body.range().start() > cue.end() && adjectives(view, cue.end(), body.range().start())).findFirst();
+      Optional<Bodies.Found> attributed = view.spoken().stream().filter(body -> body.range().start() > cue.end() && adjectives(view, cue.end(), body.range().start())).findFirst();
       if (attributed.isPresent()) {
         return attributed;
       }
@@ -140,7 +140,7 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument) {
 
   /** "in een hof": right behind the verb, or the instrument behind it. */
   private static Optional<Bodies.Found> provided(View view, Range cue) {
-    return view.bodies().stream().filter(body -> {
+    return view.spoken().stream().filter(body -> {
       Governor governor = Governor.of(view, body.range().start());
       return governor.word().equals("in") && governor.range().start() - cue.end() == 1;
     }).findFirst();
@@ -158,13 +158,13 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument) {
 
   /** "Sinds 2009 bestaat op basis van een akkoord een hof", "is bij verdrag een hof opgericht": behind the means. */
   private static Optional<Bodies.Found> behind(View view, Range cue, Range clause, InstrumentPhrase phrase) {
-    return view.bodies().stream().filter(body -> clause.contains(body.range()) && body.range().start() > phrase.words().end() && free(view, body) && adjectives(view, phrase.words().end(), body.range().start())
+    return view.spoken().stream().filter(body -> clause.contains(body.range()) && body.range().start() > phrase.words().end() && free(view, body) && adjectives(view, phrase.words().end(), body.range().start())
         && Things.states(view, clause, cue).isEmpty()).findFirst();
   }
 
   /** "heeft het hof bij resolutie 12 ingesteld": nothing but the means and the time stands between the object and its participle. */
   private static Optional<Bodies.Found> done(View view, Range cue, Range clause, InstrumentPhrase phrase) {
-    return view.bodies().stream().filter(body -> clause.contains(body.range()) && body.range().end() < cue.start() && free(view, body) && only(view, body.range().end(), cue.start(), phrase)).findFirst();
+    return view.spoken().stream().filter(body -> clause.contains(body.range()) && body.range().end() < cue.start() && free(view, body) && only(view, body.range().end(), cue.start(), phrase)).findFirst();
   }
 
   /** "die de Raad bij resolutie 12 in het leven heeft geroepen": behind the pronoun stands who did it, and then nothing but the means and the time. */
@@ -186,7 +186,7 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument) {
 
   /** "stelde de Raad het hof in", "riep het hof in het leven": what follows the object is the rest of the verb. */
   private static Optional<Bodies.Found> object(View view, Range cue, Range clause, InstrumentPhrase phrase) {
-    return view.bodies().stream().filter(body -> clause.contains(body.range()) && body.range().start() > cue.end() && free(view, body)).filter(body -> {
+    return view.spoken().stream().filter(body -> clause.contains(body.range()) && body.range().start() > cue.end() && free(view, body)).filter(body -> {
       String rest = bare(view.lower(new Range(body.range().end(), clause.end())));
       String particle = PARTICLES.getOrDefault(view.lower(cue), "");
       boolean beside = rest.startsWith(particle + " ") && phrase.start() > body.range().end() || rest.endsWith(" " + particle); // "in bij resolutie 12", "bij resolutie 12 in"
@@ -197,7 +197,7 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument) {
   /** "de oprichting van het hof bij resolutie 12", "Het verdrag voorziet in de oprichting van het hof". */
   private static Optional<Bodies.Found> act(View view, Range noun, Range clause, InstrumentPhrase phrase, boolean means) {
     Words words = view.wordTable();
-    Optional<Bodies.Found> body = view.bodies().stream().filter(one -> {
+    Optional<Bodies.Found> body = view.spoken().stream().filter(one -> {
       Governor governor = Governor.of(view, one.range().start());
       return governor.word().equals(OF) && governor.range().start() - noun.end() == 1;
     }).findFirst();

@@ -18,6 +18,8 @@ record FoundingGrounds(Bodies.Found body, Range cue, Thing instrument) {
   private static final Set<String> RELATIVES = Set.of("waartoe", "waarvoor", "waarvan");
   private static final Set<String> HAS = Set.of("heeft", "had", "krijgt", "kreeg", "met", "kent");
   private static final Set<String> LIES = Set.of("ligt", "lag", "liggen", "lagen");
+  /** "het hof, waaraan X ten grondslag ligt" */
+  private static final String WHERETO = "waaraan";
   private static final Set<String> TEN = Set.of("ten");
   private static final Set<String> HEREOF = Set.of("hieraan", "daaraan");
   /** Between a noun for the ground and its body, without articles and adjectives. */
@@ -74,7 +76,7 @@ record FoundingGrounds(Bodies.Found body, Range cue, Thing instrument) {
 
   /** "X vormt de grondslag van het hof", "De grondslag van het hof is X". */
   private static Optional<Bodies.Found> of(View view, Range noun, InstrumentPhrase phrase) {
-    Optional<Bodies.Found> body = view.bodies().stream().filter(one -> one.range().start() > noun.end() && OF.contains(bare(view, noun.end(), one.range().start()))).findFirst();
+    Optional<Bodies.Found> body = view.spoken().stream().filter(one -> one.range().start() > noun.end() && OF.contains(bare(view, noun.end(), one.range().start()))).findFirst();
     if (body.isEmpty()) {
       return has(view, noun, phrase);
     }
@@ -100,7 +102,7 @@ record FoundingGrounds(Bodies.Found body, Range cue, Thing instrument) {
       return last ? BodySubject.of(view, noun) : Optional.empty();
     }
     return between.isEmpty() && IS.contains(phrase.governor())
-        ? view.bodies().stream().filter(body -> body.range().end() < phrase.start() && IS.contains(bare(view, body.range().end(), phrase.start())) && Governor.of(view, body.range().start()).word().equals("voor")).findFirst() : Optional.empty();
+        ? view.spoken().stream().filter(body -> body.range().end() < phrase.start() && IS.contains(bare(view, body.range().end(), phrase.start())) && Governor.of(view, body.range().start()).word().equals("voor")).findFirst() : Optional.empty();
   }
 
   /** "Aan het hof ligt X ten grondslag", "X ligt ten grondslag aan het hof", "Hieraan ligt X ten grondslag". */
@@ -110,11 +112,14 @@ record FoundingGrounds(Bodies.Found body, Range cue, Thing instrument) {
     if (!lies || phrase.words().start() > noun.start()) {
       return Optional.empty();
     }
-    if (HEREOF.contains(words.lower(words.startingAt(clause.start()))) && view.bodies().isEmpty()) {
+    if (words.lower(words.startingAt(clause.start())).equals(WHERETO)) {
+      return Bodies.beside(view, clause);
+    }
+    if (HEREOF.contains(words.lower(words.startingAt(clause.start()))) && view.spoken().isEmpty()) {
       return view.story().before(view, 1).stream().filter(earlier -> earlier.cues("status").stream().anyMatch(cue -> cue.concept().name().equals("established")))
           .flatMap(earlier -> Bodies.before(view).stream()).map(thing -> new Bodies.Found(thing, words.range(0))).findFirst();
     }
-    return view.bodies().stream().filter(body -> clause.contains(body.range()) && Governor.of(view, body.range().start()).word().equals("aan")).findFirst();
+    return view.spoken().stream().filter(body -> clause.contains(body.range()) && Governor.of(view, body.range().start()).word().equals("aan")).findFirst();
   }
 
   /** The words between two places without articles and adjectives that tell nothing. */

@@ -32,7 +32,7 @@ final class FoundingRule implements Rule {
   private static final Set<String> LAID = Set.of("vastgelegd", "neergelegd", "geregeld", "verankerd");
   /** "dankt zijn bestaan aan", "ontleent zijn mandaat aan". */
   private static final Set<String> OWES = Set.of("ontleent", "ontleende", "dankt", "dankte");
-  private static final Set<String> OWED = Set.of("mandaat", "bestaan", "bestaansrecht", "oprichting", "taak", "opdracht");
+  private static final Set<String> OWED = Set.of("mandaat", "bestaan", "bestaansrecht", "oprichting", "taak", "opdracht", "ontstaan");
   private static final String TO = "aan";
   private static final String WHOSE = "waarvan";
   private static final int NEAR = 3;
@@ -43,8 +43,8 @@ final class FoundingRule implements Rule {
   /** "op grond waarvan" */
   private static final List<String> GROUND = List.of(" op grond", " op basis", " krachtens");
   private static final Set<String> BY = Set.of("waarmee", "waarbij", "waardoor");
-  private static final Set<String> DONE = Set.of("opgericht", "ingesteld", "gesticht", "geroepen");
-  private static final Set<String> PASSIVE = Set.of("wordt", "werd", "is", "zal", "worden");
+  private static final Set<String> DONE = Set.of("opgericht", "ingesteld", "gesticht", "geroepen", "stand");
+  private static final Set<String> PASSIVE = Set.of("wordt", "werd", "is", "zal", "worden", "komt", "kwam");
   private static final Set<String> DEFINITE = Set.of("het", "de");
   private static final Set<String> FOUNDS = Set.of("oprichting", "instelling", "totstandkoming", "vestiging");
   private static final Set<String> LINKS = Set.of("waarmee", "dat aan", "die aan", "waarbij", "over de oprichting van", "voor de oprichting van");
@@ -74,7 +74,12 @@ final class FoundingRule implements Rule {
       out.accept(fact(view, ground.get().body(), ground.get().cue(), ground.get().instrument()));
       return;
     }
-    List<Bodies.Found> bodies = view.bodies();
+    Optional<FoundingNouns> owned = FoundingNouns.of(view);
+    if (owned.isPresent()) {
+      out.accept(fact(view, owned.get().body(), owned.get().cue(), owned.get().instrument()));
+      return;
+    }
+    List<Bodies.Found> bodies = view.spoken();
     for (Hit.OfConcept cue : bodies.isEmpty() ? List.<Hit.OfConcept>of() : view.cues("status")) {
       if (!STAGES.contains(cue.concept().name())) {
         continue;
@@ -103,7 +108,7 @@ final class FoundingRule implements Rule {
     int at = view.clauses().indexOf(view.clauseOf(clause));
     if (at > 0 && BY.contains(words.lower(first)) && Words.any(view, clause, DONE) && Words.any(view, clause, PASSIVE)) {
       Optional<Bodies.Found> body = bodies.stream().filter(found -> clause.contains(found.range()) && subject(view, found, words.range(first))).findFirst();
-      return body.flatMap(found -> lone(view, view.clauses().get(at - 1).range()).map(treaty -> fact(view, found, clause, treaty)));
+      return body.flatMap(found -> whereby(view, clause).or(() -> lone(view, view.clauses().get(at - 1).range())).map(treaty -> fact(view, found, clause, treaty)));
     }
     boolean whose = first + 2 < words.size() && words.lower(first).equals(WHOSE) && DEFINITE.contains(words.lower(first + 1)) && Founding.TREATIES.contains(words.lower(first + 2));
     Optional<Bodies.Found> body = whose ? Bodies.beside(view, clause) : Optional.empty();

@@ -24,6 +24,7 @@ record FurtherConditions(Range cue, int first, boolean clause) {
   private static final Set<String> DEMANDS = Set.of("eist", "verlangt", "wenst", "bedingt", "bedongen", "bedong", "eiste", "verlangde", "vraagt");
   private static final Set<String> ITSELF = Set.of("land", "gastland");
   private static final String THAT = "dat";
+  private static final String IT = " het dat ";
   private static final int REACH = 8;
 
   /** That a sentence goes on with what must be, or what is demanded. */
@@ -62,7 +63,8 @@ record FurtherConditions(Range cue, int first, boolean clause) {
 
   /** The host itself demands it, by its name or as who writes. */
   boolean by(View view, Thing host) {
-    if (ITSELF.contains(view.wordBefore(cue.start()))) {
+    boolean pronoun = view.text().text().startsWith(IT, cue.end()) && view.story().before(view, 1).stream().flatMap(one -> one.hostings().stream()).anyMatch(told -> told.host().equals(host)); // "Daarbij bedong het dat"
+    if (pronoun || ITSELF.contains(view.wordBefore(cue.start()))) {
       return true; // "Het land eist dat"
     }
     Clause own = view.clauseOf(cue);

@@ -79,12 +79,12 @@ final class HostConditionRule implements Rule {
     if (!SAID.contains(view.modality(more.cue())) && view.modality(more.cue()) != Modality.OBLIGATION && view.modality(more.cue()) != Modality.REQUESTED) {
       return Optional.empty();
     }
-    Optional<Hosting> own = more.clause() ? view.hosting() : Optional.empty();
+    Optional<Hosting> own = more.clause() ? view.hostings().stream().filter(told -> more.by(view, told.host())).findFirst().or(view::hosting) : Optional.empty();
     if (own.isPresent()) {
       return own.filter(told -> told.candidate() && more.by(view, told.host()) && !more.ofState(view)).map(Hosting::body);
     }
     for (View earlier : view.story().before(view, FEW)) {
-      Optional<Hosting> told = earlier.hosting();
+      Optional<Hosting> told = earlier.hostings().stream().filter(one -> more.clause() && more.by(view, one.host())).findFirst().or(earlier::hosting);
       boolean sets = SetConditions.speaks(earlier) || earlier.conditions().isPresent();
       if (told.isPresent()) {
         boolean named = SetConditions.speaks(earlier) || view.story().before(view, FEW).stream().takeWhile(one -> one != earlier).anyMatch(SetConditions::speaks);
@@ -210,8 +210,18 @@ final class HostConditionRule implements Rule {
     if (anchor.isPresent()) {
       return anchor.flatMap(View::hosting).map(Hosting::body);
     }
-    Optional<Hosting> before = takenUp(view, noun) || opens(view, noun) ? view.story().before(view, 1).stream().findFirst().flatMap(View::hosting) : Optional.empty();
-    return before.filter(told -> (SAID.contains(told.modality()) || told.modality() == Modality.POSSIBILITY) && alike(view, told.host())).map(Hosting::body);
+    if (!takenUp(view, noun) && !opens(view, noun)) {
+      return Optional.empty();
+    }
+    List<View> before = view.story().before(view, FEW);
+    for (int i = 0; i < before.size() && (i == 0 || before.get(i).sharesParagraph(view)); i++) {
+      boolean near = i == 0;
+      Optional<Thing> body = before.get(i).hostings().stream().filter(told -> (SAID.contains(told.modality()) || told.modality() == Modality.POSSIBILITY) && (near ? alike(view, told.host()) : names(view, told.host()))).map(Hosting::body).findFirst();
+      if (body.isPresent()) {
+        return body;
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Daarbij stelt Nederland twee voorwaarden": in the clause of the noun. */
@@ -253,6 +263,11 @@ final class HostConditionRule implements Rule {
   private static boolean alike(View view, Thing host) {
     List<Thing> acting = Things.states(view, view.range(), new Range(view.range().end(), view.range().end()));
     return acting.isEmpty() || acting.contains(host);
+  }
+
+  /** "Voor Mexico geldt daarbij als voorwaarde": the sentence names the host of one before. */
+  private static boolean names(View view, Thing host) {
+    return HostStates.in(view, view.range()).contains(host);
   }
 
   /** The body of the sentence that the note stands at, else the one named last before the list. */

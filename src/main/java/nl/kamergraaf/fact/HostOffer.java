@@ -28,6 +28,8 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   private static final Set<String> SEAT = Set.of("zetel");
   private static final Set<String> IF = Set.of("mits", "indien", "tenzij", "zolang", "voorwaarde", "voorwaarden", "gastlandvoorwaarden", "randvoorwaarden", "voorbehoud", "vooropgesteld");
   private static final String AS = "als";
+  /** "zowel A als B" */
+  private static final Set<String> BOTH = Set.of("zowel");
   private static final Set<String> WHEN = Set.of(AS);
   private static final Set<String> PRONOUNS = Set.of("dat het ", "dat hij ", "dat zij ");
   private static final Set<String> WANTS = Set.of("wil", "willen", "wenst");
@@ -76,7 +78,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   }
 
   /** "Kenia wil dat Nederland het hof huisvest": who wants it is another than who would do it. */
-  private static boolean ofAnother(View view, Range offer) {
+  static boolean ofAnother(View view, Range offer) {
     return WANTS.contains(view.lower(offer)) && view.text().text().startsWith(" dat ", offer.end());
   }
 
@@ -86,7 +88,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   }
 
   /** "wil het hof ontvangen voor overleg": as a guest. */
-  private static boolean visit(View view, Range deed) {
+  static boolean visit(View view, Range deed) {
     Words words = view.wordTable();
     int next = words.startingAt(deed.end());
     return view.lower(deed).equals(RECEIVES) && next < words.size() && !words.breaks(next - 1) && VISITS.contains(words.lower(next));
@@ -116,7 +118,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   private static Optional<Range> deed(View view, Range offer, Thing host) {
     List<Range> deeds = new ArrayList<>(Words.in(view, view.range(), HOST));
     deeds.addAll(Words.in(view, view.range(), HOUSES));
-    if (view.bodies().isEmpty() && !Words.any(view, view.range(), SEAT)) {
+    if (view.spoken().isEmpty() && !Words.any(view, view.range(), SEAT)) {
       deeds.removeIf(deed -> SEATS.contains(view.lower(deed))); // "wil zich vestigen"
     }
     return deeds.stream().filter(deed -> !visit(view, deed) && offered(view, offer, deed, host)).findFirst();
@@ -153,15 +155,15 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   }
 
   /** "als gastland" is no condition. */
-  private static boolean conditional(View view) {
+  static boolean conditional(View view) {
     Words words = view.wordTable();
-    boolean when = Words.in(view, view.range(), WHEN).stream().anyMatch(word -> words.startingAt(word.end()) < words.size() && !HOST.contains(words.lower(words.startingAt(word.end()))));
+    boolean when = !Words.any(view, view.range(), BOTH) && Words.in(view, view.range(), WHEN).stream().anyMatch(word -> words.startingAt(word.end()) < words.size() && !HOST.contains(words.lower(words.startingAt(word.end()))));
     return when || Words.in(view, view.range(), IF).stream().anyMatch(word -> !view.wordBefore(word.start()).equals(NONE));
   }
 
   private static Optional<Thing> body(View view, Range deed) {
-    if (view.bodies().isEmpty()) {
-      boolean taken = HOST.contains(view.lower(deed)) || SEATS.contains(view.lower(deed)) || BodyPronoun.housed(view, deed) || phase(view, deed);
+    if (view.spoken().isEmpty()) {
+      boolean taken = HOST.contains(view.lower(deed)) || SEATS.contains(view.lower(deed)) || BodyReference.object(view, deed).isPresent() || phase(view, deed);
       return taken ? before(view, deed) : Optional.empty();
     }
     return HOST.contains(view.lower(deed)) ? ofLand(view, deed) : housed(view, deed);
@@ -178,10 +180,10 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   /** The body that is hosted: right behind "gastland van", else one that the sentence speaks of. */
   static Optional<Thing> ofLand(View view, Range land) {
     if (another(view, land)) {
-      return view.bodies().stream().filter(found -> found.range().start() > land.end() && phrase(view, new Range(land.end(), found.range().start()))).map(Bodies.Found::thing).findFirst();
+      return view.spoken().stream().filter(found -> found.range().start() > land.end() && phrase(view, new Range(land.end(), found.range().start()))).map(Bodies.Found::thing).findFirst();
     }
     Range clause = view.clauseOf(land).range();
-    return Bodies.governing(view, view.bodies(), land)
+    return Bodies.governing(view, view.spoken(), land)
         .filter(found -> free(Governor.of(view, found.range().start())) || !clause.contains(found.range()) && before(view, land).filter(found.thing()::equals).isPresent()) // "aangediend, mits het hof"
         .map(Bodies.Found::thing);
   }
@@ -217,11 +219,11 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   static Optional<Thing> housed(View view, Range verb) {
     Range clause = view.clauseOf(verb).range();
     if (NOUNS.contains(view.lower(verb))) { // "de huisvesting van het hof"
-      return view.bodies().stream().filter(found -> found.range().start() > verb.end() && Governor.of(view, found.range().start()).range().start() - verb.end() == 1).map(Bodies.Found::thing).findFirst();
+      return view.spoken().stream().filter(found -> found.range().start() > verb.end() && Governor.of(view, found.range().start()).range().start() - verb.end() == 1).map(Bodies.Found::thing).findFirst();
     }
     boolean shelter = SHELTER.contains(view.lower(verb));
     boolean finite = shelter || FINITE.contains(view.lower(verb));
-    List<Thing> objects = view.bodies().stream()
+    List<Thing> objects = view.spoken().stream()
         .filter(found -> clause.contains(found.range()) && (object(Governor.of(view, found.range().start()), shelter) || particle(view, Governor.of(view, found.range().start()))) && (finite && (behind(view, found.range(), verb) || last(view, found.range(), verb)) || (!finite || shelter && !Governor.of(view, found.range().start()).isPreposition()) && before(view, found.range(), verb)))
         .map(Bodies.Found::thing).distinct().toList();
     return objects.size() == 1 ? Optional.of(objects.get(0)) : Optional.empty();
@@ -232,13 +234,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
     if (another(view, deed)) {
       return Optional.empty();
     }
-    for (View earlier : view.story().before(view, LOOK_BACK)) {
-      List<Thing> things = earlier.bodies().stream().map(Bodies.Found::thing).distinct().toList();
-      if (!things.isEmpty() || !earlier.cues("event-kind").isEmpty()) {
-        return things.size() == 1 ? Optional.of(things.get(0)) : Optional.empty();
-      }
-    }
-    return Optional.empty();
+    return view.story().focus().before(view).filter(topic -> view.sentence().number() - topic.sentence() <= LOOK_BACK).flatMap(BodyFocus.Topic::body);
   }
 
   /** "dat Kenia het hof huisvest": in a clause with "dat" the verb closes it. */

@@ -17,7 +17,7 @@ final class HostRule implements Rule {
 
   @Override
   public void apply(View view, Consumer<Fact> out) {
-    view.hosting().ifPresent(told -> out.accept(
+    view.hostings().forEach(told -> out.accept(
         new Fact.Relates(
             view.basis(this, told.words(), told.modality(), 0.9), told.body(), told.candidate() ? Fact.Relation.CANDIDATE_HOST : Fact.Relation.HOST, new Fact.Value.Of(told.host()))));
   }

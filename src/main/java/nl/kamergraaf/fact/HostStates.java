@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class HostStates {
   private static final String OF = "van";
   private static final String FOR = "voor";
   private static final String BY = "door";
+  private static final Set<String> CABINET = Set.of("kabinet");
   private static final Set<String> IS = Set.of("is", "wordt", "blijft", "was");
 
   private HostStates() {}
@@ -28,6 +30,23 @@ final class HostStates {
     String words = view.lower(between).strip();
     String participle = words.endsWith(",") ? words.substring(0, words.length() - 1) : " ";
     return participle.isEmpty() || participle.indexOf(' ') < 0 && PARTICIPLES.end(participle);
+  }
+
+  /** Who acts in a clause, before or behind its verb: states that no preposition governs, all of a list, a government, "wij"; of a relative clause the one before it. */
+  static List<Thing> acting(View view, Range within, Clause clause) {
+    List<Thing> named = new ArrayList<>();
+    int governed = -1;
+    for (Name name : states(view, within).toList()) {
+      boolean inside = view.spoken().stream().anyMatch(body -> body.range().overlaps(name.range()));
+      boolean listed = governed >= 0 && Things.onlyJoins(view.words(new Range(governed, name.range().start())));
+      boolean free = !listed && (!Governor.of(view, name.range().start()).isPreposition() || HostFrames.joins(view, within, name.range()));
+      governed = free || inside ? -1 : name.range().end();
+      if (free && !inside) {
+        Things.of(name).filter(thing -> !named.contains(thing)).ifPresent(named::add);
+      }
+    }
+    List<Thing> beside = named.isEmpty() ? beside(view, clause) : named;
+    return beside.isEmpty() && Ourselves.act(view, within) || beside.isEmpty() && Words.any(view, within, CABINET) ? Things.home(view).map(List::of).orElse(List.of()) : beside;
   }
 
   /** The states of whose clause a relative one tells, or whose government acts. */

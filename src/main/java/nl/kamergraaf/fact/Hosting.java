@@ -19,9 +19,11 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
 
   private static final String LANDSHIP = "gastlandschap";
   private static final int NEAR = 30;
+  /** Sentences from one that tells of hosting back to the one that named the body. */
+  static final int LOOK_BACK = 4;
   private static final Set<String> HOUSES = Set.of("huisvest", "huisvesten", "huisvestte", "herbergt", "herbergen");
   private static final Set<String> WILLING = Set.of("bereid", "bereidheid");
-  private static final Set<Modality> DECIDED = Set.of(Modality.FACT, Modality.FUTURE, Modality.EXPECTATION, Modality.NEGATED);
+  static final Set<Modality> DECIDED = Set.of(Modality.FACT, Modality.FUTURE, Modality.EXPECTATION, Modality.NEGATED);
   private static final Set<String> DECIDES = Set.of("besloot", "besloten", "beslist", "besliste");
   private static final Set<String> POSSIBLE = Set.of("mogelijkheid", "mogelijk", "optie", "idee", "voorstel", "verzoek", "akkoord", "vraag", "scenario", "overweging");
 
@@ -41,10 +43,20 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
   /** What is told of a plan that conditions are set for. */
   private static final Set<Modality> PLANNED = Set.of(Modality.FUTURE, Modality.INTENTION, Modality.EXPECTATION, Modality.POSSIBILITY, Modality.CONDITIONAL);
 
-  static Optional<Hosting> of(View view) {
-    if (!HostOffer.mayStand(view) && !view.wordTable().mayHave(HOUSES) && !view.wordTable().mayHave(HOUSED) && !view.wordTable().mayHave(SETTLED) || withdrawn(view) || asked(view)) {
-      return Optional.empty();
+  /** Every state that the sentence tells to host a body, or to be willing to. */
+  static List<Hosting> all(View view) {
+    if (!mayStand(view) || withdrawn(view) || asked(view) || HostFrames.unsaid(view)) {
+      return List.of();
     }
+    List<Hosting> framed = HostFrames.of(view);
+    return framed.isEmpty() ? of(view).map(List::of).orElse(List.of()) : framed;
+  }
+
+  private static boolean mayStand(View view) {
+    return HostOffer.mayStand(view) || view.wordTable().mayHave(HOUSES) || view.wordTable().mayHave(HOUSED) || view.wordTable().mayHave(SETTLED);
+  }
+
+  private static Optional<Hosting> of(View view) {
     Optional<HostOffer> offer = HostOffer.of(view);
     if (offer.isPresent()) {
       return offer.map(told -> new Hosting(told.body(), told.host(), told.words(), told.gives(view) ? Modality.FACT : told.modality(), !told.gives(view)));
@@ -65,7 +77,7 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
     Range first = view.clauses().get(0).range();
     Optional<Range> settled = Words.in(view, first, SETTLED).stream().findFirst().filter(verb -> Words.any(view, first, CONCERNS));
     boolean here = settled.isPresent() && (HERE.stream().anyMatch(view.lower(first)::contains) || view.mentions(Name.class, first).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && view.wordBefore(name.range().start()).equals("in") && Things.of(name).equals(Things.home(view))));
-    List<Bodies.Found> bodies = here ? view.bodies().stream().filter(body -> first.contains(body.range()) && !Governor.of(view, body.range().start()).isPreposition()).toList() : List.of();
+    List<Bodies.Found> bodies = here ? view.spoken().stream().filter(body -> first.contains(body.range()) && !Governor.of(view, body.range().start()).isPreposition()).toList() : List.of();
     return bodies.size() == 1 && view.modality(settled.get()) != Modality.NEGATED
         ? Things.home(view).map(host -> new Hosting(bodies.get(0).thing(), host, settled.get(), view.conditions().isPresent() ? Modality.WILLING_UNDER_CONDITIONS : Modality.POSSIBILITY, true)) : Optional.empty();
   }
@@ -91,7 +103,7 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
   }
 
   /** What is planned and has conditions is what a state is willing to. */
-  private static Modality underConditions(View view, Modality said, Range words) {
+  static Modality underConditions(View view, Modality said, Range words) {
     Optional<SetConditions> conditions = PLANNED.contains(said) || said == Modality.REQUESTED ? view.conditions() : Optional.empty();
     boolean behind = conditions.filter(set -> set.cue().start() >= words.end()).isPresent();
     boolean asks = said == Modality.REQUESTED && !(behind && !Words.any(view, new Range(view.range().start(), conditions.get().cue().start()), Verbs.asking())); // "als de Raad daarom verzoekt"
@@ -117,10 +129,10 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
     Modality modality = under.orElse(willing && said != Modality.NEGATED && said != Modality.REQUESTED ? Modality.WILLING_UNDER_CONDITIONS : said);
     boolean candidate = willing;
     if (apposed(view, word)) {
-      Optional<Thing> only = only(view).or(() -> view.bodies().isEmpty() ? HostOffer.before(view, word) : Optional.empty());
+      Optional<Thing> only = only(view).or(() -> view.spoken().isEmpty() ? HostOffer.before(view, word) : Optional.empty());
       return only.map(thing -> new Hosting(thing, hosts.get(0), word, modality, candidate));
     }
-    Optional<Thing> body = view.bodies().isEmpty() ? HostOffer.before(view, word) : own.isPresent() ? near(view, word) : HostOffer.ofLand(view, word);
+    Optional<Thing> body = view.spoken().isEmpty() ? HostOffer.before(view, word) : own.isPresent() ? near(view, word) : HostOffer.ofLand(view, word);
     return body.map(thing -> new Hosting(thing, hosts.get(0), word, modality, candidate || !DECIDED.contains(modality)));
   }
 
@@ -133,7 +145,7 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
   }
 
   private static Optional<Thing> only(View view) {
-    List<Thing> things = view.bodies().stream().map(Bodies.Found::thing).distinct().toList();
+    List<Thing> things = view.spoken().stream().map(Bodies.Found::thing).distinct().toList();
     return things.size() == 1 ? Optional.of(things.get(0)) : Optional.empty();
   }
 
@@ -154,7 +166,7 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
   }
 
   /** "bereid verklaard dat Nederland als gastland optreedt", "de mogelijkheid dat": what the clause before makes of it. */
-  private static Optional<Modality> under(View view, Range word) {
+  static Optional<Modality> under(View view, Range word) {
     Clause own = view.clauseOf(word);
     int that = view.lower(own.range()).indexOf("dat ");
     Range before = new Range(view.range().start(), that < 0 ? view.range().start() : Math.min(own.range().start() + that, word.start()));
@@ -169,7 +181,7 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
   /** The body of a sentence that speaks of the hosting as of something known: "voor het gastlandschap van X stelt Nederland". */
   static Optional<Thing> spokenOf(View view) {
     boolean state = !Things.states(view, view.range(), new Range(view.range().end(), view.range().end())).isEmpty();
-    return state && !view.bodies().isEmpty() ? Words.in(view, view.range(), HostOffer.HOST).stream().findFirst().flatMap(word -> HostOffer.ofLand(view, word)) : Optional.empty();
+    return state && !view.spoken().isEmpty() ? Words.in(view, view.range(), HostOffer.HOST).stream().findFirst().flatMap(word -> HostOffer.ofLand(view, word)) : Optional.empty();
   }
 
   /** "Als gastland draagt Nederland": who it is may stand behind it. */
@@ -178,14 +190,14 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
   }
 
   /** "heeft een voorkeur voor Kenia als gastland": the state right before is another. */
-  private static boolean ofAnother(View view, Range clause, Range word, Thing host) {
+  static boolean ofAnother(View view, Range clause, Range word, Thing host) {
     Words words = view.wordTable();
     int as = words.startingAt(word.start()) - 1;
     return as > words.startingAt(clause.start()) && HostStates.in(view, words.range(as - 1)).stream().anyMatch(state -> !state.equals(host));
   }
 
   private static Optional<Thing> near(View view, Range word) {
-    return Bodies.governing(view, view.bodies(), word).filter(body -> body.range().start() >= word.end() && body.range().start() - word.end() <= NEAR).map(Bodies.Found::thing);
+    return Bodies.governing(view, view.spoken(), word).filter(body -> body.range().start() >= word.end() && body.range().start() - word.end() <= NEAR).map(Bodies.Found::thing);
   }
 
   /** "het Nederlandse gastlandschap" */

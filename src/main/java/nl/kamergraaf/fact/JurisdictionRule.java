@@ -15,6 +15,7 @@ final class JurisdictionRule implements Rule {
   private static final Set<String> POWERS = Set.of("onbevoegd", "recht", "rechtsmacht", "jurisdictie", "bevoegd", "bevoegdheid", "bevoegdheden");
   private static final Set<String> SPEAKS = Set.of("spreekt", "sprak", "spreken");
   private static final String UNABLE = "onbevoegd";
+  private static final String POWER = "bevoegdheid";
   private static final String RIGHT = "recht";
   private static final String TO = " aan ";
   private static final Set<String> BASED = Set.of("gebaseerd", "baseert", "stoelt", "berust", "gestoeld", "grondslag", "gegrond", "gegrondvest", "rust", "steunt", "geschoeid");
@@ -34,10 +35,11 @@ final class JurisdictionRule implements Rule {
   /** Behind "bevoegd": "zal bevoegd zijn voor". */
   private static final List<String> FORS = List.of(" voor ", " zijn voor ", " worden voor ", " verklaard voor ");
   private static final String COMPETENT = "bevoegd";
+  private static final String FOR = " voor ";
   private static final String OVER = " over ";
   private static final String OUTSIDE = " buiten de ";
   /** Between the power and what it is over, beside the court: "rechtsmacht zal het hof hebben over". */
-  private static final Set<String> BETWEEN = Set.of("heeft", "hebben", "had", "krijgt", "krijgen", "zal", "te", "om", "van", "de", "het", "uitsluitend", "alleen", "ook", "tevens", "wel", "slechts", "verklaard", "exclusieve", "volledige", "uitoefenen", "uit");
+  private static final Set<String> BETWEEN = Set.of("heeft", "hebben", "had", "krijgt", "krijgen", "zal", "te", "om", "van", "de", "het", "uitsluitend", "alleen", "ook", "tevens", "wel", "slechts", "verklaard", "exclusieve", "volledige", "uitoefenen", "uit", "is", "zijn", "worden", "wordt", "zich", "daarmee", "straks", "deze", "dit");
   private static final Set<String> POINTING = Set.of("ik", "wij", "we", "zij", "ze", "hij", "het", "dit", "dat", "deze", "die", "of", "als", "dergelijke", "nederland");
   /** Of the power behind "en": "is gebaseerd op X en omvat Y". */
   private static final Set<String> PREDICATES = Set.of("is", "was", "wordt", "vloeit", "volgt", "berust", "rust", "steunt", "stoelt", "omvat", "betreft", "bestrijkt", "strekt", "ziet", "beperkt");
@@ -65,14 +67,13 @@ final class JurisdictionRule implements Rule {
     if (words.isEmpty()) {
       return;
     }
-    List<Bodies.Found> bodies = view.bodies();
+    List<Bodies.Found> bodies = view.spoken();
     for (Range word : words) {
       Range clause = view.clauseOf(word).range();
       boolean right = view.lower(word).equals(RIGHT) && SPEAKS.contains(view.wordBefore(word.start())); // "spreekt recht over"
       boolean noun = NOUNS.contains(view.lower(word)) || right;
       boolean able = view.lower(word).equals(COMPETENT) || view.lower(word).equals(UNABLE);
-      Optional<Bodies.Found> body = bodies.isEmpty() && !able ? Bodies.pronoun(view).map(thing -> new Bodies.Found(thing, word)) : Optional.empty();
-      body = body.isPresent() ? body : holder(view, bodies, word);
+      Optional<Bodies.Found> body = holder(view, bodies, word);
       Optional<Range> basis = able || right ? Optional.empty() : basis(view, clause, word).filter(range -> range.length() > 0); // "aan het op te stellen statuut"
       boolean other = view.lower(word).equals(RIGHT) && !right;
       if (other || body.isEmpty() || TOPICS.contains(Governor.of(view, word.start()).word())) {
@@ -111,7 +112,7 @@ final class JurisdictionRule implements Rule {
       Governor governor = Governor.of(view, body.range().start());
       return governor.word().equals("van") && governor.range().start() - word.end() == 1;
     }).findFirst();
-    return of.or(() -> BodySubject.of(view, word)).or(() -> BodyPronoun.owner(view, word));
+    return of.or(() -> BodySubject.of(view, word, false)).or(() -> NOUNS.contains(view.lower(word)) || POWER.equals(view.lower(word)) ? BodyReference.owner(view, word) : Optional.empty());
   }
 
   private Fact relation(View view, Bodies.Found body, Range word, Modality modality, Fact.Relation relation, Range words) {
@@ -198,6 +199,8 @@ final class JurisdictionRule implements Rule {
       start = word.end() + over + OVER.length();
     }
     int able = view.lower(word).endsWith(COMPETENT) ? FORS.stream().filter(rest::startsWith).findFirst().map(before -> word.end() + before.length()).orElse(-1) : -1;
+    int late = able < 0 && view.lower(word).endsWith(COMPETENT) ? rest.indexOf(FOR) : -1; // "Bevoegd zal de commissie zijn voor"
+    able = late >= 0 && plain(view, body, new Range(word.end(), word.end() + late)) ? word.end() + late + FOR.length() : able;
     start = start < 0 ? able : start;
     for (String reach : REACHES) {
       int at = start < 0 ? rest.indexOf(reach) : -1;

@@ -12,11 +12,10 @@ import nl.kamergraaf.text.Range;
 /** Where a body sits. */
 final class SeatRule implements Rule {
 
-  private static final Set<String> SITS = Set.of("gehuisvest", "gevestigd", "zetelt", "zetelen", "zetel", "huisvesten", "huisvest", "vestigen", "gevestigde", "gehuisveste", "zetelende", "ondergebracht", "ondergebrachte", "zetelde", "kantoor", "hoofdkantoor", "hoofdkwartier", "hoofdzetel");
+  private static final Set<String> SITS = Set.of("gehuisvest", "gevestigd", "zetelt", "zetelen", "zetel", "huisvesten", "huisvest", "vestigen", "gevestigde", "gehuisveste", "zetelende", "ondergebracht", "ondergebrachte", "zetelde", "kantoor", "hoofdkantoor", "hoofdkwartier", "hoofdzetel", "vestigingsplaats", "standplaats");
 
   private static final List<String> HOSTS =
       List.of(" biedt onderdak aan ", " bood onderdak aan ", " is gaststad van ", " is de gaststad van ", " is gastheer van ", " is de zetel van ", " huisvest ", " is de vestigingsplaats van ", " is de thuisbasis van ", " is de standplaats van ", " herbergt ");
-  private static final Set<String> SEATS = Set.of("zetel", "vestigingsplaats", "standplaats", "thuisbasis", "hoofdzetel");
   private static final Set<String> BRANCHES =
       Set.of(
           "kantoor", "veldkantoor", "kantoren", "bureau", "vertegenwoordiging", "vertegenwoordiger", "delegatie", "missie", "zitting", "zittingen", "hoorzitting", "vergadering", "bijeenkomst",
@@ -52,12 +51,15 @@ final class SeatRule implements Rule {
     if (view.tooLong()) {
       return;
     }
-    List<Bodies.Found> bodies = view.bodies();
+    List<Bodies.Found> bodies = view.spoken();
+    List<Range> sits = sits(view);
     if (bodies.isEmpty()) {
-      Bodies.pronoun(view).ifPresent(body -> taken(view, body, out));
+      SeatNouns.taken(view, sits).forEach(told -> out.accept(seat(view, told, coming(view, told.words()))));
+    }
+    SeatNouns.named(view).forEach(told -> out.accept(seat(view, told, Modality.FACT)));
+    if (bodies.isEmpty()) {
       return;
     }
-    List<Range> sits = sits(view);
     hosted(view, bodies, out);
     noun(view, bodies, out);
     for (Bodies.Found body : bodies) {
@@ -117,15 +119,8 @@ final class SeatRule implements Rule {
         : List.of();
   }
 
-  /** "Zij zetelt in Genève": of the one body of the sentence before. */
-  private void taken(View view, Thing body, Consumer<Fact> out) {
-    Range main = view.clauses().get(0).range();
-    List<Range> sits = Words.in(view, main, SITS);
-    List<Thing> places = sits.isEmpty() ? List.of() : Things.in(view, main, name -> isPlaceOf(view, name));
-    if (places.size() == 1) {
-      Modality modality = Modalities.stronger(view.modality(sits.get(0)), coming(view, sits.get(0)));
-      out.accept(new Fact.Relates(view.basis(this, main, modality, 0.75), body, Fact.Relation.SEAT, new Fact.Value.Of(places.get(0))));
-    }
+  private Fact seat(View view, SeatNouns told, Modality own) {
+    return new Fact.Relates(view.basis(this, told.words(), Modalities.stronger(told.modality(), own), 0.75), told.body(), Fact.Relation.SEAT, new Fact.Value.Of(told.place()));
   }
 
   /** "de zetel van het tribunaal is Straatsburg", "als zetel van het tribunaal is Straatsburg gekozen", "de commissie komt in Den Haag". */
@@ -133,7 +128,7 @@ final class SeatRule implements Rule {
     for (Bodies.Found body : bodies) {
       Range clause = view.clauseOf(body.range()).range();
       Governor governor = Governor.of(view, body.range().start());
-      boolean seat = governor.word().equals("van") && SEATS.contains(view.wordBefore(governor.range().start()));
+      boolean seat = governor.word().equals("van") && SeatNouns.SEATS.contains(view.wordBefore(governor.range().start()));
       List<Name> places = view.mentions(Name.class, goesOn(view, body.range(), clause)).stream().filter(name -> name.kind() == Kind.PLACE && Things.of(name).isPresent()).toList();
       if (places.size() != 1) {
         continue;

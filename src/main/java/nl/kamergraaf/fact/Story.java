@@ -34,6 +34,7 @@ final class Story {
   private final List<View> views = new ArrayList<>();
   private final Map<Integer, Footnote> notes = new HashMap<>();
   private Headings headings;
+  private BodyFocus focus;
   private Tables tables;
   private MotionIndex motions;
   private String lower;
@@ -140,6 +141,14 @@ final class Story {
       headings = new Headings(views);
     }
     return headings.of(view);
+  }
+
+  /** Which body each sentence goes on about. */
+  BodyFocus focus() {
+    if (focus == null) {
+      focus = new BodyFocus(views);
+    }
+    return focus;
   }
 
   /** The stage of a sum that stands in an earlier sentence. */

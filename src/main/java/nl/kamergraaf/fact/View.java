@@ -29,11 +29,12 @@ final class View {
   private String lower;
   private long[] openings;
   private List<Bodies.Found> bodies;
+  private List<Bodies.Found> spoken;
   private List<Packages.Found> packages;
   private List<Groups.Found> groups;
   private List<Joined.Placed> joined;
   private PromiseReader promises;
-  private Optional<Hosting> hosting;
+  private List<Hosting> hostings;
   private Optional<SetConditions> conditions;
   private Optional<TreatyTold> treaty;
   private List<Sum> sums;
@@ -154,6 +155,14 @@ final class View {
     return bodies;
   }
 
+  /** The same with the nouns that take up the body that the text is about: "het panel", "de instelling". */
+  List<Bodies.Found> spoken() {
+    if (spoken == null) {
+      spoken = BodyReference.spoken(this);
+    }
+    return spoken;
+  }
+
   /** Numbered sanctions packages of the sentence. */
   List<Packages.Found> packages() {
     if (packages == null) {
@@ -196,10 +205,15 @@ final class View {
 
   /** The hosting of a body that the sentence tells of; sentences that go on with its conditions ask for it too. */
   Optional<Hosting> hosting() {
-    if (hosting == null) {
-      hosting = Hosting.of(this);
+    return hostings().stream().findFirst();
+  }
+
+  /** The same of each state that it tells of. */
+  List<Hosting> hostings() {
+    if (hostings == null) {
+      hostings = Hosting.all(this);
     }
-    return hosting;
+    return hostings;
   }
 
   /** How far the treaty of a body is, where its own relative clause tells it. */

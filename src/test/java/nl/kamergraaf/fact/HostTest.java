@@ -23,6 +23,20 @@ class HostTest {
         "Nederland is bereid gastland van het agressietribunaal te worden. De voorwaarden zijn: 1. brede steun; 2. voldoende dekking. | "
             + "candidate_host Nederland intention; 1 brede steun; 2 voldoende dekking",
         "De oprichting van een Internationaal Hof voor Zeeroof is door Ghana voorgesteld, dat zich heeft aangeboden als gastland. | candidate_host Ghana intention",
+        // of the body that the paragraph is about
+        "Het Zeetribunaal voor de Hoorn is voorgesteld. Oeganda werpt zich op als gastland. | candidate_host Oeganda intention",
+        "Over het Zeetribunaal voor de Hoorn wordt onderhandeld. Als gastland hebben zich Kenia en Oeganda gemeld. | candidate_host Kenia intention; candidate_host Oeganda intention",
+        "Over het Zeetribunaal voor de Hoorn wordt onderhandeld. Zowel Kenia als Oeganda meldde zich als gastland. | candidate_host Kenia intention; candidate_host Oeganda intention",
+        "De Claimscommissie voor Soedan werkt al. Zij wordt kosteloos gehuisvest door Kenia. | host Kenia fact",
+        "De Claimscommissie voor Soedan komt er. Kenia heeft besloten haar te huisvesten. | host Kenia future",
+        "De Claimscommissie voor Soedan werkt al. Kenia is er gastland van. | host Kenia fact",
+        "Van de hoven die Nederland huisvest, is het Internationaal Strafhof het grootste. | host Nederland fact",
+        // nobody has offered, or something else is meant
+        "De motie-Visser verlangt dat Nederland zich als gastland van de Claimscommissie voor Soedan meldt. | ''",
+        "De Claimscommissie voor Soedan komt er. Kenia overweegt zich als gastland te melden. | ''",
+        "De Claimscommissie voor Soedan komt er. Kenia is gevraagd als gastland op te treden. | ''",
+        "De Claimscommissie voor Soedan komt er. De visserijconferentie is in mei; van het congres is Kenia gastland. | ''",
+        "De Claimscommissie voor Soedan komt er. Er komt ook een museum voor zeevaart. Kenia wordt gastland. | ''",
         // who has decided to is the host to be
         "Kenia heeft besloten de claimscommissie te huisvesten. | host Kenia future",
         "Kenia heeft besloten gastland te worden van de claimscommissie. | host Kenia future",

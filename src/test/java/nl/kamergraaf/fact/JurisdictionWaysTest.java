@@ -22,6 +22,10 @@ class JurisdictionWaysTest {
         "Het Speciaal Hof voor Zeeroof is nieuw. Ten aanzien van vangstquota is het niet bevoegd. | over vangstquota negated",
         "Het is denkbaar dat het Speciaal Hof voor Zeeroof ook over olielozingen rechtsmacht krijgt. | over olielozingen possibility",
         "Het Speciaal Hof voor Zeeroof is nieuw; over olielozingen heeft het geen rechtsmacht. | over olielozingen negated",
+        // of the body that the paragraph is about
+        "Het Speciaal Hof voor Zeeroof is nieuw. Het gebouw is klaar. Het zal bevoegd zijn ten aanzien van kaping. | over kaping fact",
+        "De Claimscommissie voor Soedan is nieuw. Bevoegd zal deze commissie zijn voor schade aan netten. | over schade aan netten fact",
+        "Het Speciaal Hof voor Zeeroof is nieuw. Het museum is open. Het is bevoegd ten aanzien van kaping. | ''",
         // behind it
         "Het Speciaal Hof voor Zeeroof heeft exclusieve rechtsmacht in geschillen over netten. | over geschillen over netten fact",
         "Het Speciaal Hof voor Zeeroof heeft zich bevoegd verklaard met betrekking tot de aanvaring van 3 mei. | over de aanvaring van 3 mei fact",

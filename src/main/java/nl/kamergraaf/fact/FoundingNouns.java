@@ -1,0 +1,38 @@
+package nl.kamergraaf.fact;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.text.Range;
+
+/**
+ * The instrument on which a body rests, told of a noun that is the body's: "Haar oprichting vloeide voort uit resolutie 12", "Grondslag ervan is het
+ * verdrag", "De oprichting geschiedde bij het protocol".
+ *
+ * @param cue the noun
+ */
+record FoundingNouns(Bodies.Found body, Range cue, Thing instrument) {
+
+  private static final Set<String> GROUNDS = Set.of("grondslag", "rechtsgrondslag", "rechtsgrond", "rechtsbasis");
+  private static final Set<String> ACTS = Set.of("oprichting", "instelling", "totstandkoming", "mandaat", "ontstaan", "bestaan");
+  static final Set<String> NOUNS = Set.of("grondslag", "rechtsgrondslag", "rechtsgrond", "rechtsbasis", "oprichting", "instelling", "totstandkoming", "mandaat", "ontstaan", "bestaan");
+  private static final Set<String> IS = Set.of("is", "wordt", "was", "werd", "vormt", "vormde", "blijft");
+  private static final Set<String> CAME = Set.of("vloeit", "vloeide", "volgt", "volgde", "berust", "berustte", "rust", "rustte", "steunt", "steunde", "stoelt", "stoelde", "geschiedde", "vond", "gebeurde", "ligt", "lag");
+  private static final Set<String> BY = Set.of("uit", "op", "bij", "in", "krachtens", "via");
+
+  static Optional<FoundingNouns> of(View view) {
+    if (!view.wordTable().mayHave(NOUNS)) {
+      return Optional.empty();
+    }
+    for (Range noun : Words.in(view, view.range(), NOUNS)) {
+      Range clause = view.clauseOf(noun).range();
+      boolean came = ACTS.contains(view.lower(noun)) && Words.any(view, clause, CAME);
+      boolean ground = GROUNDS.contains(view.lower(noun)) && Words.any(view, clause, IS);
+      Optional<InstrumentPhrase> phrase = came || ground ? InstrumentPhrase.in(view, clause, noun).stream().filter(one -> one.words().start() > noun.end() && (came ? BY : IS).contains(one.governor())).findFirst() : Optional.empty();
+      Optional<Bodies.Found> body = phrase.isPresent() ? BodyReference.owner(view, noun) : Optional.empty();
+      if (body.isPresent()) {
+        return Optional.of(new FoundingNouns(body.get(), noun, phrase.get().thing(view)));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,191 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.kamergraaf.bundled.Wordlist;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Range;
+
+/** That states host a body, or offer to, by the frames of the word list: "Uruguay werpt zich op als gastland", "Zij wordt door Jordanië gehuisvest". */
+final class HostFrames {
+
+  private static final Wordlist WORDS = Wordlist.beside(HostFrames.class, "body-host-words.txt");
+  private static final List<RelationFrame> FRAMES = RelationFrame.all(WORDS);
+  private static final String CANDIDATE = "candidate";
+  private static final String DECIDED = "decided";
+  private static final String BY = "by";
+  private static final String OWNER = "owner";
+  private static final String SUBJECT = "subject";
+  private static final Set<String> NOUNS = Set.copyOf(List.of(WORDS.all("@host").iterator().next().split("/")));
+  private static final Set<String> IS = Set.of("is", "was", "zijn", "waren", "blijft", "bleef", "wordt", "worden", "werd");
+  private static final Set<String> COMES = Set.of("wordt", "worden");
+  private static final Set<String> WOULD = Set.of("zou", "zouden");
+  private static final Set<String> WILL = Set.of("zal", "zullen", "gaat", "gaan");
+  private static final Set<String> OF = Set.of("van", "voor");
+  private static final Set<String> RELATIVES = Set.of("dat", "die");
+  private static final Set<String> WILLING = Set.of("bereid", "wil", "willen", "wenst");
+  private static final String AS = "als";
+  /** Before the names of its movers. */
+  private static final String MOTION = "motie-";
+
+  private HostFrames() {}
+
+  /** The states of a clause, each as the sentence puts it. */
+  static List<Hosting> of(View view) {
+    Words words = view.wordTable();
+    for (RelationFrame frame : FRAMES) {
+      if (!frame.mayStand(words)) {
+        continue;
+      }
+      for (int i = 0; i < view.clauses().size(); i++) {
+        List<Hosting> told = in(view, frame, view.resumed(i), view.clauses().get(i));
+        if (!told.isEmpty()) {
+          return told;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** What nobody has said: it is weighed, asked of a state or wanted by others, or something else is housed. */
+  static boolean unsaid(View view) {
+    Words words = view.wordTable();
+    boolean other = view.spoken().isEmpty() && Words.any(view, view.range(), WORDS.all("other"));
+    boolean motion = view.lower().contains(MOTION) && Words.any(view, view.range(), WORDS.all("ask"));
+    return other || motion || Words.any(view, view.range(), WORDS.all("weighed")) || words.mayHave(WORDS.all("asker")) && Words.any(view, view.range(), WORDS.all("asker")) && Words.any(view, view.range(), WORDS.all("ask"));
+  }
+
+  private static List<Hosting> in(View view, RelationFrame frame, Range within, Clause clause) {
+    List<Range> cue = frame.in(view.wordTable(), within);
+    if (cue.isEmpty() || !clause.range().contains(cue.get(cue.size() - 1)) || Words.any(view, within, WORDS.all("other"))) {
+      return List.of();
+    }
+    Range last = cue.get(cue.size() - 1);
+    List<Thing> states = frame.first().equals(BY) ? HostStates.by(view, within) : HostStates.acting(view, within, clause);
+    Optional<Thing> body = states.isEmpty() ? Optional.empty() : body(view, frame, clause, last);
+    if (body.isEmpty() || frame.second().equals(OWNER) && !predicate(view, cue, last)) {
+      return List.of();
+    }
+    if (strays(view, cue, states, clause.range())) {
+      return List.of();
+    }
+    Optional<Modality> under = Hosting.under(view, last);
+    Modality modality = under.filter(one -> one == Modality.POSSIBILITY || HostOffer.conditional(view)).orElseGet(() -> modality(view, frame, cue, clause.range()));
+    boolean willing = under.isPresent() && modality != Modality.NEGATED;
+    modality = willing && modality == Modality.FACT ? Modality.INTENTION : modality;
+    boolean candidate = willing || frame.relation().equals(CANDIDATE) || frame.relation().equals(DECIDED) && modality == Modality.NEGATED || !Hosting.DECIDED.contains(modality);
+    Modality said = modality;
+    return states.stream().map(state -> new Hosting(body.get(), state, span(cue), said, candidate)).toList();
+  }
+
+  /** "wil dat Kenia het hof huisvest", "wil Oeganda als gastland steunen", "is als gastland bereid visa te geven", "wil het hof ontvangen voor overleg". */
+  private static boolean strays(View view, List<Range> cue, List<Thing> states, Range clause) {
+    Range last = cue.get(cue.size() - 1);
+    boolean as = view.wordBefore(last.start()).equals(AS);
+    boolean another = as && states.stream().anyMatch(state -> Hosting.ofAnother(view, clause, last, state));
+    boolean also = as && Words.any(view, new Range(last.end(), Math.max(last.end(), clause.end())), WILLING);
+    return another || also || HostOffer.visit(view, last) || !as && HostOffer.wanted(view, last) || cue.stream().anyMatch(word -> HostOffer.ofAnother(view, word));
+  }
+
+  private static Range span(List<Range> cue) {
+    int start = cue.stream().mapToInt(Range::start).min().orElseThrow();
+    int end = cue.stream().mapToInt(Range::end).max().orElseThrow();
+    return new Range(start, end);
+  }
+
+  /** "is gastland", "als gastland": the noun is said of the state, not "is het met het gastland eens". */
+  private static boolean predicate(View view, List<Range> cue, Range noun) {
+    if (!NOUNS.contains(view.lower(noun))) {
+      return true;
+    }
+    Governor governor = Governor.of(view, noun.start());
+    boolean as = governor.word().equals(AS);
+    return as || !governor.isPreposition() && (!IS.contains(view.lower(cue.get(0))) || noun.start() > cue.get(0).end()) || !IS.contains(view.lower(cue.get(0)));
+  }
+
+  private static Modality modality(View view, RelationFrame frame, List<Range> cue, Range clause) {
+    Modality said = view.modality(cue.get(cue.size() - 1));
+    for (Range word : cue) {
+      said = Modalities.stronger(said, view.modality(word));
+    }
+    if (said == Modality.NEGATED || said == Modality.ASKED || said == Modality.REQUESTED) {
+      return said;
+    }
+    if (frame.relation().equals(CANDIDATE)) {
+      return HostOffer.conditional(view) ? Modality.WILLING_UNDER_CONDITIONS : Modality.INTENTION;
+    }
+    if (Words.any(view, clause, WOULD)) {
+      return Modality.POSSIBILITY;
+    }
+    boolean coming = frame.relation().equals(DECIDED) || Words.any(view, clause, COMES) && frame.second().equals(OWNER) || Words.any(view, clause, WILL);
+    return Hosting.underConditions(view, coming ? Modalities.stronger(said, Modality.FUTURE) : said, span(cue));
+  }
+
+  /** Whose hosting it is. */
+  private static Optional<Thing> body(View view, RelationFrame frame, Clause clause, Range word) {
+    if (frame.second().equals(SUBJECT)) {
+      return BodySubject.of(view, word, false).map(Bodies.Found::thing);
+    }
+    return frame.second().equals(OWNER) ? owner(view, clause, word) : object(view, clause, word);
+  }
+
+  /** "huisvest het hof", "haar te huisvesten", "onderdak aan het hof". */
+  private static Optional<Thing> object(View view, Clause clause, Range verb) {
+    Optional<Thing> housed = HostOffer.housed(view, verb).or(() -> oneOf(view));
+    boolean named = view.spoken().stream().anyMatch(body -> clause.range().contains(body.range()));
+    return housed.isPresent() ? housed : !named ? BodyReference.object(view, verb).map(Bodies.Found::thing).or(() -> related(view, clause)) : Optional.empty();
+  }
+
+  /** "het hof, dat Kenia huisvest", "het gebouw waarin": the relative clause of a body. */
+  private static Optional<Thing> related(View view, Clause clause) {
+    boolean relative = clause.opener() == Clause.Opener.SUBORDINATE && RELATIVES.contains(Words.first(view.lower(clause.range()).strip()));
+    return relative ? Bodies.beside(view, clause.range()).map(Bodies.Found::thing) : Optional.empty();
+  }
+
+  /** "Van de hoven die Kenia huisvest, is het hof het grootste", "Het hof is een van de hoven die Kenia huisvest". */
+  private static Optional<Thing> oneOf(View view) {
+    Words words = view.wordTable();
+    List<Thing> things = view.spoken().stream().filter(body -> !Governor.of(view, body.range().start()).isPreposition()).map(Bodies.Found::thing).distinct().toList();
+    boolean one = IntStream.range(2, words.size() - 1).anyMatch(i -> words.lower(i).equals("die") && words.isIn(i - 1, WORDS.all("bodies")) && i > 2 && words.isIn(i - 3, OF) | (i > 3 && words.isIn(i - 4, OF)));
+    return one && things.size() == 1 && view.spoken().stream().map(Bodies.Found::thing).distinct().count() == 1 ? Optional.of(things.get(0)) : Optional.empty();
+  }
+
+  /** "gastland van het hof", "Voor het hof heeft X zich als gastland gemeld", else the body that the text is about. */
+  private static Optional<Thing> owner(View view, Clause clause, Range noun) {
+    Words words = view.wordTable();
+    int next = words.startingAt(noun.end());
+    List<Thing> things = view.spoken().stream().map(Bodies.Found::thing).distinct().toList();
+    boolean of = next < words.size() && !words.breaks(next - 1) && OF.contains(words.lower(next));
+    if (of) {
+      Optional<Thing> owned = view.spoken().stream().filter(body -> Governor.of(view, body.range().start()).range().equals(words.range(next))).map(Bodies.Found::thing).findFirst();
+      boolean there = words.breaks(next); // "is er gastland van"
+      return owned.or(() -> there ? BodyReference.topic(view).flatMap(BodyFocus.Topic::body) : Optional.empty());
+    }
+    boolean named = things.size() == 1;
+    if (things.size() > 1 || !named && !view.cues("event-kind").isEmpty() || !named && !goesOn(view, noun)) {
+      return Optional.empty();
+    }
+    return things.isEmpty() ? view.story().focus().before(view).filter(topic -> view.sentence().number() - topic.sentence() <= Hosting.LOOK_BACK).flatMap(BodyFocus.Topic::body) : Optional.of(things.get(0));
+  }
+
+  /** "Ook Chili is kandidaat": of what, only the sentences before say, which speak of hosting. */
+  private static boolean goesOn(View view, Range noun) {
+    return NOUNS.contains(view.lower(noun)) || Words.any(view, view.range(), NOUNS) || view.story().before(view, 2).stream().anyMatch(HostOffer::mayStand);
+  }
+
+  /** Joins one more state: "zowel A als B", ", evenals C". */
+  static boolean joins(View view, Range clause, Range state) {
+    Governor governor = Governor.of(view, state.start());
+    boolean both = governor.word().equals(AS) && Words.any(view, clause, WORDS.all("both"));
+    return both || !governor.word().equals(AS) && WORDS.has("joins", governor.word());
+  }
+
+  static boolean country(Name name) {
+    return name.kind() == Kind.COUNTRY && name.form() != Spelling.Form.ADJECTIVE;
+  }
+}

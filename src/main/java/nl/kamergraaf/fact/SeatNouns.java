@@ -1,0 +1,71 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.text.Range;
+
+/**
+ * Where a body sits, told of the one that the text is about: "Zij zetelt in Genève", "De zetel is Genève", "Genève is als zetel aangewezen".
+ *
+ * @param words those that say so
+ */
+record SeatNouns(Thing body, Thing place, Range words, Modality modality) {
+
+  static final Set<String> SEATS = Set.of("zetel", "vestigingsplaats", "standplaats", "thuisbasis", "hoofdzetel");
+  private static final Set<String> OFFICES = Set.of("kantoor", "hoofdkantoor", "hoofdkwartier");
+  private static final Set<String> MAKES = Set.of("is", "wordt", "werd", "blijft", "was");
+  private static final Set<String> PURPOSES = Set.of("voor", "van", "aan", "over", "bij", "uit", "naar");
+  /** A seat that is offered is none yet. */
+  private static final Set<String> OFFERS = Set.of("aangeboden", "biedt", "bood", "bieden", "bereid", "wil", "willen", "verlenen");
+  private static final String AS = "als";
+  private static final Set<String> CHOSEN = Set.of("aangewezen", "gekozen", "vastgesteld", "uitgekozen", "bepaald", "afgesproken");
+  private static final Set<String> COMING = Set.of("wordt");
+  private static final Set<String> MEANT = Set.of("beoogde", "mogelijke", "voorgestelde", "toekomstige", "gewenste", "voorziene", "geplande");
+
+  /** In a sentence that names no body: each word for sitting with the one town of its clause. */
+  static List<SeatNouns> taken(View view, List<Range> sits) {
+    List<SeatNouns> found = new ArrayList<>();
+    for (Range word : sits) {
+      Range clause = view.clauseOf(word).range();
+      boolean office = OFFICES.contains(view.lower(word)) && PURPOSES.contains(Governor.of(view, word.start()).word()); // "geld voor haar kantoor in X"
+      if (office || Words.any(view, clause, OFFERS)) {
+        continue;
+      }
+      List<SeatPlaces.Placed> places = SeatPlaces.in(view, clause);
+      Optional<Bodies.Found> body = places.size() == 1 ? whose(view, word) : Optional.empty();
+      body.ifPresent(one -> found.add(new SeatNouns(one.thing(), places.get(0).thing(), word, view.modality(word))));
+    }
+    return found;
+  }
+
+  /** A town that no preposition governs, and the noun, in one clause. */
+  static List<SeatNouns> named(View view) {
+    List<SeatNouns> found = new ArrayList<>();
+    for (Range noun : Words.in(view, view.range(), SEATS)) {
+      Range clause = view.clauseOf(noun).range();
+      List<SeatPlaces.Placed> places = Words.any(view, clause, MAKES) ? SeatPlaces.free(view, clause) : List.of();
+      Optional<Bodies.Found> body = places.size() == 1 ? BodyReference.owner(view, noun).or(() -> only(view, noun)) : Optional.empty();
+      boolean meant = view.wordBefore(noun.start()).equals(AS) && !Words.any(view, clause, CHOSEN); // "wordt genoemd als zetel"
+      body = meant ? Optional.empty() : body;
+      Modality own = MEANT.contains(view.wordBefore(noun.start())) ? Modality.INTENTION : Words.any(view, clause, COMING) ? Modality.FUTURE : Modality.FACT;
+      body.ifPresent(one -> found.add(new SeatNouns(one.thing(), places.get(0).thing(), noun, Modalities.stronger(view.modality(noun), own))));
+    }
+    return found;
+  }
+
+  /** "Kenia huisvest deze commissie, en Nairobi wordt de zetel": the one body of a sentence with a clause for the seat. */
+  private static Optional<Bodies.Found> only(View view, Range noun) {
+    List<Thing> things = view.spoken().stream().map(Bodies.Found::thing).distinct().toList();
+    boolean apart = view.spoken().stream().noneMatch(body -> view.clauseOf(noun).range().contains(body.range())) || view.spoken().stream().allMatch(body -> body.range().end() < noun.start() && Words.any(view, new Range(body.range().end(), noun.start()), Set.of("en")));
+    return things.size() == 1 && apart ? Optional.of(view.spoken().get(0)) : Optional.empty();
+  }
+
+  /** Whose it is where the sentence names no body. */
+  private static Optional<Bodies.Found> whose(View view, Range word) {
+    boolean noun = SEATS.contains(view.lower(word)) || OFFICES.contains(view.lower(word));
+    Optional<Bodies.Found> own = noun ? BodyReference.owner(view, word) : Optional.empty();
+    return own.or(() -> BodySubject.of(view, word, false));
+  }
+}

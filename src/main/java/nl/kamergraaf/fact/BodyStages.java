@@ -68,8 +68,15 @@ final class BodyStages {
         .anyMatch(said -> said.modality() == Modality.FACT);
   }
 
-  /** Of a treaty that is signed and ratified the latter is how far it is. */
+  /** What the frames tell, or what else the sentence says, whichever goes further. */
   static Optional<Predicates.Said> said(View view, Bodies.Found body) {
+    Optional<Predicates.Said> said = otherwise(view, body);
+    Optional<Predicates.Said> framed = BodyFrames.of(view, body.range()).filter(frame -> frame.modality() != Modality.NEGATED || !KEPT.contains(frame.stage())).map(frame -> soFar(view, frame));
+    return framed.filter(frame -> said.isEmpty() || BodyFrames.further(frame, said.get())).or(() -> said);
+  }
+
+  /** Of a treaty that is signed and ratified the latter is how far it is. */
+  private static Optional<Predicates.Said> otherwise(View view, Bodies.Found body) {
     Optional<Predicates.Said> treaty = view.treaty().filter(told -> told.body().equals(body.thing())).map(told -> soFar(view, told.said()));
     if (treaty.isPresent()) {
       return said(view, body, BEYOND).filter(said -> said.modality() == Modality.FACT).or(() -> treaty.filter(stage -> !overtaken(view, body.thing())));
@@ -111,6 +118,7 @@ final class BodyStages {
         .filter(said -> !said.stage().equals("operational") || !view.lower(said.cue()).startsWith("werkt") || !BodyWork.otherwise(view, said.cue()))
         .filter(said -> !(HOUSING_STAGES.contains(said.stage()) && housed(view, body.range())))
         .filter(said -> !(said.stage().equals("agreed") && body.thing() instanceof Thing.Known && view.lower(said.cue()).endsWith(CONCLUDED))) // what is agreed about a court that is there is something else
+        .filter(said -> !said.stage().equals("proposed") || !otherwise(view, said.cue()))
         .filter(said -> !said.stage().equals("extended") || !view.lower(said.cue()).contains(GOES_FORTH) || term(view, said.cue()))
         .filter(said -> founding.start() < body.range().start() || !acts(view, body.range(), said))
         .or(() -> BodyWork.of(view, body.range()).filter(said -> stages.contains(said.stage())))
@@ -121,6 +129,14 @@ final class BodyStages {
   /** "zet de taken van het tribunaal voort": only a mandate or term that is gone on with is longer for that. */
   private static boolean term(View view, Range cue) {
     return Words.in(view, view.clauseOf(cue).range(), Refusals.WORDS.all("term")).stream().anyMatch(noun -> !Governor.of(view, noun.start()).isPreposition() || cue.contains(Governor.of(view, noun.start()).range()));
+  }
+
+  /** "stelde voor het tribunaal te steunen": another thing to do than founding it. */
+  private static boolean otherwise(View view, Range cue) {
+    Words words = view.wordTable();
+    int last = words.size() - 1;
+    boolean infinitive = last > 1 && view.lower(cue).startsWith("stel") && words.lower(last - 1).equals("te") && words.lower(last).endsWith("en");
+    return infinitive && !BodyFrame.WORDS.has("founding-infinitive", words.lower(last));
   }
 
   /** "het Strafhof ondertekende een verdrag": it signs for itself. */

@@ -58,7 +58,7 @@ final class BodyStatusRule implements Rule {
       return;
     }
     if (view.bodies().isEmpty()) {
-      if (!refused(view, out) && !pronoun(view, out)) {
+      if (!refused(view, out) && !pronoun(view, out) && !taken(view, out)) {
         view.treaty().ifPresent(told -> out.accept(treaty(view, told)));
       }
       return;
@@ -141,6 +141,13 @@ final class BodyStatusRule implements Rule {
     Modality modality = Modalities.stronger(view.modality(cue.get().range()), coming ? Modality.FUTURE : Modality.FACT);
     out.accept(report(view, words.range(0).to(cue.get().range()), body.get(), cue.get().concept().name(), cue.get().range(), modality, 0.75));
     return true;
+  }
+
+  /** "Over het statuut daarvan zijn de staten het eens geworden", "Sinds juni is het in bedrijf" */
+  private boolean taken(View view, Consumer<Fact> out) {
+    Optional<BodyFrames.Found> found = BodyFrames.taken(view).filter(one -> one.said().modality() == Modality.FACT);
+    found.ifPresent(one -> out.accept(report(view, view.wordTable().range(0).to(one.said().cue()), one.body(), one.said().stage(), one.said().cue(), Modality.FACT, 0.75)));
+    return found.isPresent();
   }
 
   /** "Zij wordt ingesteld bij het Verdrag van X, dat in mei is ondertekend": of the body that a pronoun stands for. */

@@ -35,6 +35,7 @@ final class ShownBodies {
   private static final String INQUIRY = "onderzoek";
   private static final String COMMISSION = "commissie";
   private static final String TO = "aan";
+  private static final String CENTRE = "centrum";
   private static final String MISSION = "missie";
   private static final String MECHANISM = "mechanisme";
   private static final int ADJECTIVES = 4;
@@ -106,6 +107,12 @@ final class ShownBodies {
       return false;
     }
     boolean name = words.get(noun).capital();
+    if (head.word().equals(CENTRE)) {
+      return name && any("evidence", noun, end);
+    }
+    if (WORDS.has("chamber", head.word())) {
+      return name && start < noun && special(words.get(start)) && words.get(noun + 1).is("voor") && bodies.amongStates();
+    }
     boolean inquires = WORDS.has("inquires", head.word());
     if (inquires || head.word().equals(PANEL) && founder.start() > noun + 1) {
       return name || inquires && bodies.amongStates();
@@ -135,6 +142,9 @@ final class ShownBodies {
     boolean name = words.get(noun).capital();
     if (WORDS.has("chamber", head.word())) {
       return name && special && words.get(noun + 1).is("voor") && (states(founder.end(), end) || wrongs(noun, end) || crimes(noun, end));
+    }
+    if (head.word().equals(CENTRE)) {
+      return false;
     }
     boolean state = states(founder.end(), end);
     if (head.word().endsWith(MISSION)) {

@@ -29,6 +29,8 @@ final class BodyFrames {
   private static final String PATIENT = "patient";
   private static final String ITSELF = "self";
   private static final String TO = "te";
+  private static final String LONGER = "extended";
+  private static final Set<String> DECIDED = Set.of("besloten", "besloot");
   /** Letters from a body to the participle set behind it. */
   private static final int APPOSED = 90;
   private static final int LONGEST = 4;
@@ -52,6 +54,12 @@ final class BodyFrames {
       }
     }
     return best;
+  }
+
+  /** How far the treaty is that founds the body in its relative clause: "het verdrag waarmee het hof in het leven is geroepen, is ondertekend". */
+  static Optional<Predicates.Said> ofTreaty(View view, Range body) {
+    Optional<BodyPlaces.Place> place = BodyPlaces.founded(view, view.clauses().indexOf(view.clauseOf(body)));
+    return place.flatMap(treaty -> new BodyFrames(view, treaty).all().stream().filter(said -> said.modality() == Modality.FACT).reduce((one, other) -> further(other, one) ? other : one));
   }
 
   /** What a sentence that names no body says of the one that was spoken of: "Sinds juni is het in bedrijf", "Over het statuut daarvan zijn zij het eens". */
@@ -175,7 +183,8 @@ final class BodyFrames {
   private Optional<Predicates.Said> said(BodyFrame frame, Range cue, Modality told) {
     int before = words.startingAt(cue.start()) - 1;
     if (before >= 0 && words.lower(before).equals(TO)) {
-      return Optional.empty(); // "hoopt zijn deuren te openen"
+      boolean granted = frame.stage().equals(LONGER) && any(DECIDED) && told == Modality.FACT; // "de Raad heeft besloten haar mandaat te verlengen"
+      return granted ? Optional.of(new Predicates.Said(LONGER, cue, Modality.FACT)) : Optional.empty(); // "hoopt zijn deuren te openen"
     }
     Modality modality = frame.byStates() && told == Modality.REQUESTED ? Modality.FACT : told; // a state that asks for it proposes it
     boolean not = any(NOT) && !any(STILL);

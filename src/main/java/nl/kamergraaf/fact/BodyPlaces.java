@@ -19,13 +19,14 @@ final class BodyPlaces {
   private static final List<Map.Entry<String, Endings>> NOUNS = BodyFrame.nouns().stream().map(kind -> Map.entry(kind.getKey(), new Endings(kind.getValue()))).toList();
   private static final Set<String> FOUNDS = BodyFrame.WORDS.all("founds");
   private static final Endings TREATIES = new Endings(BodyFrame.WORDS.all("noun treaty"));
-  private static final Set<String> HAVING = Set.of("van", "voor", "over", "tot", "om", "inzake", "ter", "naar");
+  private static final Set<String> HAVING = Set.of("van", "voor", "over", "tot", "om", "inzake", "ter");
   private static final Set<String> SELF = Set.of("die", "dat", "welke");
   private static final Set<String> WHOSE = Set.of("waarvan", "wier", "wiens");
   private static final Map<String, String> RELATIVES = Map.of("waarover", "over", "waarvoor", "voor", "waaraan", "aan", "waarmee", "met", "waarop", "op", "waartoe", "tot");
-  private static final Set<String> BY_WHICH = Set.of("waarmee", "waarbij", "waardoor", "dat");
+  private static final Set<String> BY_WHICH = Set.of("waarmee", "waarbij", "waardoor", "waarop", "waaraan", "dat");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een", "dit", "deze", "die", "dat", "hun", "haar", "zijn");
-  private static final Set<String> TO = Set.of("te");
+  private static final String TO = "te";
+  private static final String TO_DO = "om";
   private static final String OF = "van";
   private static final String PROPOSAL = "proposal";
   private static final Set<String> THOUGHTS = Set.of(PROPOSAL, "founding");
@@ -131,7 +132,8 @@ final class BodyPlaces {
       int before = start - 2;
       Optional<String> kind = before >= first && !words.breaks(before) ? kind(words.lower(before)) : Optional.empty();
       boolean owner = kind.filter(PROPOSAL::equals).isPresent() && words.lower(start - 1).equals(OF) && DEFINITE.contains(words.lower(start));
-      if (kind.isEmpty() || owner) {
+      boolean otherwise = kind.filter(PROPOSAL::equals).isPresent() && words.lower(start - 1).equals(TO_DO) && !founding(words, words.startingAt(body.end())); // "om het hof op te heffen"
+      if (kind.isEmpty() || owner || otherwise) {
         break; // "het voorstel van het Strafhof": its own
       }
       noun = kind.get() + SLASH;
@@ -148,7 +150,7 @@ final class BodyPlaces {
 
   /** "deed het voorstel een hof op te richten", "bracht het idee naar voren van een hof": the noun that the body belongs to stands before, and apart. */
   private static int proposed(Words words, int start, int first, int behind) {
-    boolean infinitive = start > first && kind(words.lower(start - 1)).filter(PROPOSAL::equals).isPresent() && words.any(behind, Math.min(words.size(), behind + MOST), TO);
+    boolean infinitive = start > first && kind(words.lower(start - 1)).filter(PROPOSAL::equals).isPresent() && founding(words, behind);
     if (infinitive) {
       return start - 1;
     }
@@ -159,6 +161,24 @@ final class BodyPlaces {
       }
     }
     return start;
+  }
+
+  /** "om het tribunaal op te heffen": what is done about that says nothing of whether the body is there. */
+  static boolean handled(View view, Range body) {
+    Words words = view.wordTable();
+    int start = start(words, words.startingAt(body.start()), 0);
+    int behind = words.startingAt(body.end());
+    return start > 0 && words.lower(start - 1).equals(TO_DO) && words.any(behind, Math.min(words.size(), behind + INSIDE), Set.of(TO)) && !founding(words, behind);
+  }
+
+  /** "op te richten": the infinitive behind a body founds it. */
+  private static boolean founding(Words words, int behind) {
+    for (int i = behind; i + 1 < words.size() && i < behind + INSIDE; i++) {
+      if (words.lower(i).equals(TO)) {
+        return BodyFrame.WORDS.has("founding-infinitive", words.lower(i + 1));
+      }
+    }
+    return false;
   }
 
   /** The first word of the phrase of a noun: its article and adjectives, and what is told of it between them ("het in mei aangekondigde hof"). */
@@ -229,7 +249,7 @@ final class BodyPlaces {
   }
 
   /** The treaty by which the relative clause that holds the body founds it, in the clause to which that belongs. */
-  private static Optional<Place> founded(View view, int at) {
+  static Optional<Place> founded(View view, int at) {
     List<Clause> clauses = view.clauses();
     Words words = view.wordTable();
     int first = words.startingAt(clauses.get(at).range().start());

@@ -90,12 +90,13 @@ final class BodyStatusRule implements Rule {
         out.accept(status(view, body, study.get(), "under-study", modality == Modality.POSSIBILITY ? Modality.FACT : modality));
         continue;
       }
-      Optional<Predicates.Said> said = BodyStages.said(view, body);
-      boolean thought = unknown(view, body);
+      boolean handled = BodyPlaces.handled(view, body.range());
+      Optional<Predicates.Said> said = BodyStages.said(view, body).filter(one -> !handled || one.modality() == Modality.FACT);
+      boolean thought = unknown(view, body) && !handled;
       Optional<Range> refused = thought && said.map(one -> PLANNED.contains(one.stage()) || one.modality() != Modality.FACT).orElse(true) ? Refusals.of(view, body.range(), said.isEmpty()).filter(words -> !proposed(said) || !Refusals.opinion(view, words)) : Optional.empty();
       boolean open = said.isEmpty() || said.get().modality() != Modality.FACT || UNFINISHED.contains(said.get().stage());
-      refused = refused.or(() -> open ? PlainRefusals.of(view, body).filter(words -> !proposed(said) || !Refusals.opinion(view, words)) : Optional.empty());
-      boolean absent = refused.isPresent() || thought && absent(view, body, said) || Absence.of(view, body.range());
+      refused = refused.or(() -> open && !handled ? PlainRefusals.of(view, body).filter(words -> !proposed(said) || !Refusals.opinion(view, words)) : Optional.empty());
+      boolean absent = refused.isPresent() || thought && absent(view, body, said) || !handled && Absence.of(view, body.range());
       if (absent && !denied.contains(body.thing())) {
         denied.add(body.thing());
         out.accept(status(view, body, refused.or(() -> said.map(Predicates.Said::cue)).orElse(body.range()), "established", Modality.NEGATED));

@@ -68,8 +68,19 @@ final class BodyStages {
         .anyMatch(said -> said.modality() == Modality.FACT);
   }
 
-  /** Of a treaty that is signed and ratified the latter is how far it is. */
+  /** What the frames tell, or what else the sentence says, whichever goes further. */
   static Optional<Predicates.Said> said(View view, Bodies.Found body) {
+    Optional<Predicates.Said> treaty = BodyFrames.ofTreaty(view, body.range());
+    if (treaty.isPresent()) {
+      return treaty.map(told -> soFar(view, told)).filter(told -> !overtaken(view, body.thing()));
+    }
+    Optional<Predicates.Said> said = otherwise(view, body);
+    Optional<Predicates.Said> framed = BodyFrames.of(view, body.range()).filter(frame -> frame.modality() != Modality.NEGATED || !KEPT.contains(frame.stage())).map(frame -> soFar(view, frame));
+    return framed.filter(frame -> said.isEmpty() || BodyFrames.further(frame, said.get())).or(() -> said);
+  }
+
+  /** Of a treaty that is signed and ratified the latter is how far it is. */
+  private static Optional<Predicates.Said> otherwise(View view, Bodies.Found body) {
     Optional<Predicates.Said> treaty = view.treaty().filter(told -> told.body().equals(body.thing())).map(told -> soFar(view, told.said()));
     if (treaty.isPresent()) {
       return said(view, body, BEYOND).filter(said -> said.modality() == Modality.FACT).or(() -> treaty.filter(stage -> !overtaken(view, body.thing())));
@@ -98,7 +109,7 @@ final class BodyStages {
 
   static Optional<Predicates.Said> said(View view, Bodies.Found body, Set<String> stages) {
     Founding founding = Founding.of(view, body.range());
-    Optional<Predicates.Said> treaty = byTreaty(view, body.range()).or(() -> aboutTreaty(view, founding));
+    Optional<Predicates.Said> treaty = aboutTreaty(view, founding);
     Optional<Predicates.Said> granted = stages.contains("extended") ? granted(view, founding) : Optional.empty();
     if (granted.isPresent()) {
       return granted;
@@ -111,10 +122,10 @@ final class BodyStages {
         .filter(said -> !said.stage().equals("operational") || !view.lower(said.cue()).startsWith("werkt") || !BodyWork.otherwise(view, said.cue()))
         .filter(said -> !(HOUSING_STAGES.contains(said.stage()) && housed(view, body.range())))
         .filter(said -> !(said.stage().equals("agreed") && body.thing() instanceof Thing.Known && view.lower(said.cue()).endsWith(CONCLUDED))) // what is agreed about a court that is there is something else
+        .filter(said -> !said.stage().equals("proposed") || !otherwise(view, said.cue()))
         .filter(said -> !said.stage().equals("extended") || !view.lower(said.cue()).contains(GOES_FORTH) || term(view, said.cue()))
         .filter(said -> founding.start() < body.range().start() || !acts(view, body.range(), said))
         .or(() -> BodyWork.of(view, body.range()).filter(said -> stages.contains(said.stage())))
-        .or(() -> goesOn(view, body.range(), stages))
         .map(said -> decided(view, said).or(() -> closed(view, said)).or(() -> turnedDown(view, said)).or(() -> spoken(founding, body, said)).orElse(said));
   }
 
@@ -123,32 +134,20 @@ final class BodyStages {
     return Words.in(view, view.clauseOf(cue).range(), Refusals.WORDS.all("term")).stream().anyMatch(noun -> !Governor.of(view, noun.start()).isPreposition() || cue.contains(Governor.of(view, noun.start()).range()));
   }
 
+  /** "stelde voor het tribunaal te steunen": another thing to do than founding it. */
+  private static boolean otherwise(View view, Range cue) {
+    Words words = view.wordTable();
+    int last = words.size() - 1;
+    boolean infinitive = last > 1 && view.lower(cue).startsWith("stel") && words.lower(last - 1).equals("te") && words.lower(last).endsWith("en");
+    return infinitive && !BodyFrame.WORDS.has("founding-infinitive", words.lower(last));
+  }
+
   /** "het Strafhof ondertekende een verdrag": it signs for itself. */
   private static boolean party(View view, Range body, Predicates.Said said) {
     Range clause = view.clauseOf(said.cue()).range();
     Governor governor = Governor.of(view, body.start());
     boolean passive = Words.any(view, clause, PASSIVE);
     return !governor.isPreposition() && clause.contains(body) && body.end() <= said.cue().start() && !passive && !view.lower(said.cue()).contains("verdrag") || governor.word().equals("en") && !passive;
-  }
-
-  /** "het verdrag is ondertekend waarmee het hof wordt opgericht": how far the treaty is. */
-  private static Optional<Predicates.Said> byTreaty(View view, Range body) {
-    List<Clause> clauses = view.clauses();
-    int at = clauses.indexOf(view.clauseOf(body));
-    List<Words.Run> words = at > 0 ? Words.runs(view.text().text(), clauses.get(at).range()) : List.of();
-    if (words.isEmpty() || !byWhich(view, words.get(0).lower(), clauses.get(at).range()) || !Words.any(view, clauses.get(at - 1).range(), TREATIES)) {
-      return Optional.empty();
-    }
-    List<Range> told = at + 1 < clauses.size() ? List.of(clauses.get(at - 1).range(), clauses.get(at + 1).range()) : List.of(clauses.get(at - 1).range());
-    return told.stream().flatMap(clause -> view.cuesWithin("status", clause).stream())
-        .filter(cue -> OF_TREATY.contains(cue.concept().name()))
-        .reduce((first, second) -> second)
-        .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), view.modality(cue.range())));
-  }
-
-  /** "waarmee het hof wordt opgericht", "waarop het hof berust", "dat het hof opricht" */
-  private static boolean byWhich(View view, String opener, Range clause) {
-    return BY_WHICH.contains(opener) && !Words.any(view, clause, HELPED) || ON_WHICH.contains(opener) && Words.any(view, clause, RESTS) || opener.equals(WHICH) && Words.any(view, clause, FOUNDS);
   }
 
   /** "heeft ingestemd met verlenging van het mandaat": who decides on it extends it. */
@@ -308,27 +307,6 @@ final class BodyStages {
     }
     boolean opens = first < article && SUBJECT.contains(words.lower(first)) && view.mentions(When.class).stream().noneMatch(when -> when.range().start() <= words.range(first).end() && when.range().end() > clause.start());
     return opens && words.lower(article).equals(A) && HAVE.contains(words.lower(article - 1));
-  }
-
-  /** "heeft haar laatste betaling gedaan en is daarna ontbonden": behind "en" the subject that opens the sentence goes on with another verb. */
-  private static Optional<Predicates.Said> goesOn(View view, Range body, Set<String> stages) {
-    List<Clause> clauses = view.clauses();
-    Clause own = view.clauseOf(body);
-    int at = clauses.indexOf(own);
-    boolean related = view.resumes(at + 2) && Words.of(view.text().text(), new Range(body.end(), Math.max(body.end(), own.range().end()))).isEmpty(); // "De commissie, die vijf leden telde, heeft"
-    int next = related ? at + 3 : at + 1;
-    Words words = view.wordTable();
-    int verb = words.startingAt(related ? clauses.get(at + 2).range().start() : body.end());
-    boolean subject = verb < words.size() && HAVE.contains(words.lower(verb)) && words.startingAt(body.start()) - words.startingAt(own.range().start()) <= 1;
-    if (!subject || next >= clauses.size() || clauses.get(next).opener() != Clause.Opener.COORDINATE) {
-      return Optional.empty();
-    }
-    int and = words.startingAt(clauses.get(next).range().start());
-    boolean passive = and + 1 < words.size() && words.lower(and).equals("en") && (words.lower(and + 1).equals("is") || words.lower(and + 1).equals("werd"));
-    return passive ? view.cuesWithin("status", clauses.get(next).range()).stream()
-        .filter(cue -> GOES_ON.contains(cue.concept().name()) && stages.contains(cue.concept().name()) && words.startingAt(cue.range().start()) - and <= NEAR)
-        .findFirst()
-        .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), view.modality(cue.range()))) : Optional.empty();
   }
 
   /** "De missie, die in Genève zetelt, heeft een rapport gepresenteerd": the clause of the body goes on behind relative ones. */

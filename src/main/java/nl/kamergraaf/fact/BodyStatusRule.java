@@ -58,7 +58,7 @@ final class BodyStatusRule implements Rule {
       return;
     }
     if (view.bodies().isEmpty()) {
-      if (!refused(view, out) && !pronoun(view, out)) {
+      if (!refused(view, out) && !pronoun(view, out) && !taken(view, out)) {
         view.treaty().ifPresent(told -> out.accept(treaty(view, told)));
       }
       return;
@@ -90,12 +90,13 @@ final class BodyStatusRule implements Rule {
         out.accept(status(view, body, study.get(), "under-study", modality == Modality.POSSIBILITY ? Modality.FACT : modality));
         continue;
       }
-      Optional<Predicates.Said> said = BodyStages.said(view, body);
-      boolean thought = unknown(view, body);
+      boolean handled = BodyPlaces.handled(view, body.range());
+      Optional<Predicates.Said> said = BodyStages.said(view, body).filter(one -> !handled || one.modality() == Modality.FACT);
+      boolean thought = unknown(view, body) && !handled;
       Optional<Range> refused = thought && said.map(one -> PLANNED.contains(one.stage()) || one.modality() != Modality.FACT).orElse(true) ? Refusals.of(view, body.range(), said.isEmpty()).filter(words -> !proposed(said) || !Refusals.opinion(view, words)) : Optional.empty();
       boolean open = said.isEmpty() || said.get().modality() != Modality.FACT || UNFINISHED.contains(said.get().stage());
-      refused = refused.or(() -> open ? PlainRefusals.of(view, body).filter(words -> !proposed(said) || !Refusals.opinion(view, words)) : Optional.empty());
-      boolean absent = refused.isPresent() || thought && absent(view, body, said) || Absence.of(view, body.range());
+      refused = refused.or(() -> open && !handled ? PlainRefusals.of(view, body).filter(words -> !proposed(said) || !Refusals.opinion(view, words)) : Optional.empty());
+      boolean absent = refused.isPresent() || thought && absent(view, body, said) || !handled && Absence.of(view, body.range());
       if (absent && !denied.contains(body.thing())) {
         denied.add(body.thing());
         out.accept(status(view, body, refused.or(() -> said.map(Predicates.Said::cue)).orElse(body.range()), "established", Modality.NEGATED));
@@ -141,6 +142,13 @@ final class BodyStatusRule implements Rule {
     Modality modality = Modalities.stronger(view.modality(cue.get().range()), coming ? Modality.FUTURE : Modality.FACT);
     out.accept(report(view, words.range(0).to(cue.get().range()), body.get(), cue.get().concept().name(), cue.get().range(), modality, 0.75));
     return true;
+  }
+
+  /** "Over het statuut daarvan zijn de staten het eens geworden", "Sinds juni is het in bedrijf" */
+  private boolean taken(View view, Consumer<Fact> out) {
+    Optional<BodyFrames.Found> found = BodyFrames.taken(view).filter(one -> one.said().modality() == Modality.FACT);
+    found.ifPresent(one -> out.accept(report(view, view.wordTable().range(0).to(one.said().cue()), one.body(), one.said().stage(), one.said().cue(), Modality.FACT, 0.75)));
+    return found.isPresent();
   }
 
   /** "Zij wordt ingesteld bij het Verdrag van X, dat in mei is ondertekend": of the body that a pronoun stands for. */

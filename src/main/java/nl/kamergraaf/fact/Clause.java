@@ -65,6 +65,11 @@ record Clause(Range range, Opener opener) {
     return SHARPENING.contains(lower);
   }
 
+  /** A finite form that may open a clause behind "en". */
+  static boolean verb(String lower) {
+    return VERBS.contains(lower);
+  }
+
   /** Splits a sentence; linear in its length. */
   static List<Clause> of(String text, Range sentence) {
     List<Clause> clauses = new ArrayList<>();

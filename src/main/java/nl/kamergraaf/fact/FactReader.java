@@ -76,7 +76,7 @@ public final class FactReader {
     }
     List<Fact> facts = new ArrayList<>();
     stated.forEach(facts::addAll);
-    return facts;
+    return BodyLatest.only(facts);
   }
 
   /** A part that two wordings or two rules tell is told once: "doet mee als deelnemer". */

@@ -21,6 +21,8 @@ final class DescribedBodies {
   private static final Set<String> CRIMES = Set.of("misdrijf", "misdrijven", "misdaad", "misdaden");
   private static final List<String> PARTICIPLES = List.of("ver", "ont", "be", "ge");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een");
+  private static final Set<String> DEMONSTRATIVES = Set.of("deze", "dit", "die", "dat");
+  private static final String LIKE = "als";
   private static final String MISSION = "missie";
   static final String REGISTER = "register";
   private static final String COMMISSION = "commissie";
@@ -35,6 +37,7 @@ final class DescribedBodies {
   private final Words words;
   private final EntryHits known;
   private Boolean founded;
+  private Boolean amongStates;
 
   DescribedBodies(Reading reading, Words words, EntryHits known) {
     this.reading = reading;
@@ -83,6 +86,10 @@ final class DescribedBodies {
       return Optional.empty();
     }
     int end = end(behindFounder(noun + 1));
+    boolean pointed = end == noun + 1 && (DEMONSTRATIVES.contains(words.get(start - 1).lower()) || words.get(start - 1).lower().equals(LIKE)); // "deze claimscommissie", "als internationaal hof aangeprezen"
+    if (pointed) {
+      return Optional.empty();
+    }
     boolean bare = end == noun + 1 && words.get(noun).lower().endsWith(MISSION) && !words.get(noun).lower().endsWith(COMMISSION); // "een VN-missie" of inquiry may be anyone's visit
     if (bare || named(noun, end) || apposed(start, end) || !judges(kind, noun, end)) {
       return Optional.empty();
@@ -224,6 +231,11 @@ final class DescribedBodies {
     return named.entries().stream().anyMatch(entry -> entry.kind() == Kind.COUNTRY);
   }
 
+  /** A court that letters about affairs at home name too, by its label in small letters. */
+  static boolean everyday(String label) {
+    return WORDS.has("everyday", label);
+  }
+
   /** A word for somebody who sets up international commissions. */
   static boolean founder(String lower) {
     return WORDS.has("founder", lower);
@@ -242,7 +254,29 @@ final class DescribedBodies {
       special |= WORDS.has("names", word);
       wrong |= WORDS.has("harm", word) || WORDS.has("wrong", word);
     }
-    return special && wrong || founded();
+    return special && wrong || founded() || reading.namesWorldCourts() && amongStates() && !domestic();
+  }
+
+  /** The sentence says that what it speaks of is one of this state or another: "is een Nederlandse instelling". */
+  boolean domestic() {
+    return any("one-state-body");
+  }
+
+  /** States deal with what the sentence speaks of: a treaty or resolution, other states by name, or "44 staten". */
+  boolean amongStates() {
+    if (amongStates == null) {
+      amongStates = founded() || any("setting") || known.all().stream().anyMatch(named -> named.form() != Spelling.Form.ADJECTIVE && foreign(named));
+    }
+    return amongStates;
+  }
+
+  private boolean any(String list) {
+    for (int i = 0; i < words.size(); i++) {
+      if (WORDS.has(list, words.get(i).lower()) || WORDS.has(list, words.get(i).lower() + " " + words.get(i + 1).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Somebody who sets up international commissions stands in the sentence. */

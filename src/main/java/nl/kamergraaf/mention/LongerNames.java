@@ -61,7 +61,8 @@ final class LongerNames {
     int start = named.range().start();
     boolean before = start > 2 && text.charAt(start - 1) == ' ' && text.charAt(start - 2) == 'e';
     boolean bare = kind == Kind.MINISTRY && start > 1 && text.charAt(start - 1) == ' ' && Character.isLetter(text.charAt(start - 2));
-    return named.form() == Spelling.Form.NAME && !OTHERS.contains(kind) && (behind || before || bare || kind.isCollaboration());
+    boolean tail = kind.isAccountabilityBody() && at + 1 < text.length() && text.charAt(at) == ' ' && Character.isUpperCase(text.charAt(at + 1));
+    return named.form() == Spelling.Form.NAME && !OTHERS.contains(kind) && (behind || before || bare || tail || kind.isCollaboration());
   }
 
   private boolean longer(EntryHits.Named named) {
@@ -72,6 +73,9 @@ final class LongerNames {
       return !adjective && words.get(behind).titleCase() && !FunctionWords.contains(words.get(behind)) && known.covering(words.get(behind).range()).isEmpty();
     }
     if (named.entries().get(0).kind().isCollaboration() && behind - first > 1 && words.get(first).capital() && NameWords.ALL.has("longer-before", words.get(first - 1).text())) {
+      return true;
+    }
+    if (named.entries().get(0).kind().isAccountabilityBody() && behind - first == 1 && tail(first, behind)) {
       return true;
     }
     String next = words.get(behind).text();
@@ -93,6 +97,14 @@ final class LongerNames {
     }
     boolean several = next.equals("van") && !article && NameWords.ALL.has("members", words.get(at).lower());
     return several || DUTCH.contains(next) && (article ? OF.contains(words.get(at + 1).text()) : paired(at)) && !maker(first);
+  }
+
+  /** "het Schaderegister Beiroet": another than the one that is called by its noun alone; a state behind it may be what a clause speaks of. */
+  private boolean tail(int first, int behind) {
+    Word word = words.get(behind);
+    boolean named = word.titleCase() && word.text().length() > 2 && !FunctionWords.contains(word);
+    boolean state = known.covering(word.range()).filter(land -> land.entries().stream().anyMatch(entry -> entry.kind() != Kind.PLACE)).isPresent();
+    return named && (!state || first <= 1);
   }
 
   /** "de Inspectie van Justitie en Veiligheid": a body of that field, not the ministry. */

@@ -88,11 +88,20 @@ public final class Reading {
 
   /** The letter names international courts, registers or commissions that the register has, and none of them by this noun. */
   boolean namesCourtsBeside(String noun) {
+    return !courts().isEmpty() && courts().stream().noneMatch(label -> label.contains(noun));
+  }
+
+  /** The letter names one of them that letters about affairs at home do not. */
+  boolean namesWorldCourts() {
+    return courts().stream().anyMatch(label -> !DescribedBodies.everyday(label));
+  }
+
+  private Set<String> courts() {
     if (courts == null) {
       courts = text.sentences().stream().flatMap(sentence -> names(sentence).all().stream()).flatMap(named -> named.entries().stream())
           .filter(entry -> entry.kind().isAccountabilityBody()).map(entry -> entry.label().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
-    return !courts.isEmpty() && courts.stream().noneMatch(label -> label.contains(noun));
+    return courts;
   }
 
   /** Names of a sentence that the register does not have. */

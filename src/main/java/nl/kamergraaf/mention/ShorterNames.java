@@ -7,13 +7,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.kamergraaf.register.Kind;
 
 /**
  * Names that say again, shorter, what the letter names in full: "het Speciaal Tribunaal" where "het Speciaal Tribunaal voor Soedan" is the one
- * body whose name begins so, "het tribunaal voor Gaza" where "een internationaal tribunaal voor Gaza" is the one. Courts, commissions and groups
- * only; where two begin alike, nothing is merged.
+ * body whose name begins so, "het tribunaal voor Gaza" where "een internationaal tribunaal voor Gaza" is the one, "een gijzelingstribunaal" where
+ * "het Internationaal Tribunaal voor Gijzelneming" is. Courts, commissions and groups only; where two begin alike, nothing is merged. A name that
+ * somewhere shows that it is that of an international body is so everywhere in the letter.
  */
 final class ShorterNames {
+
+  /** Letters of a word by which it is known again in a compound, and of the shortest such word. */
+  private static final int STEM = 6;
+  private static final int SHORTEST = 5;
+  /** Between a noun and a stem, and before a whole name: no name has them. */
+  private static final String MARK = "|";
+  private static final String WHOLE = "=";
 
   private ShorterNames() {}
 
@@ -24,6 +33,7 @@ final class ShorterNames {
     for (Mention mention : mentions) {
       if (mention instanceof Name name && wanted(name)) {
         beginnings(name, beginnings, several);
+        joined(name, beginnings, several);
       }
     }
     beginnings.keySet().removeAll(several);
@@ -32,11 +42,49 @@ final class ShorterNames {
     }
     List<Mention> resolved = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
-      boolean unknown = mention instanceof Name name && wanted(name) && name.candidates().isEmpty() && name.label().indexOf(' ') > 0;
-      Name longer = unknown ? beginnings.get(((Name) mention).label().toLowerCase(Locale.ROOT)) : null;
-      resolved.add(longer == null ? mention : shorter((Name) mention, longer));
+      resolved.add(mention instanceof Name name && name.candidates().isEmpty() ? resolved(name, beginnings) : mention);
     }
     return resolved;
+  }
+
+  private static Name resolved(Name name, Map<String, Name> beginnings) {
+    if (!wanted(name)) {
+      Name shown = name.kind() == Kind.ORGANISATION ? beginnings.get(WHOLE + name.label()) : null;
+      return shown == null ? name : shorter(name, shown);
+    }
+    boolean whole = name.label().indexOf(' ') > 0;
+    String label = name.label().toLowerCase(Locale.ROOT);
+    Name longer = whole ? beginnings.get(label) : null;
+    Name said = !whole && name.kind().isAccountabilityBody() && name.label().equals(label) ? compound(label, beginnings) : null;
+    if (said != null) {
+      return new Name(name.range(), name.rule(), said.label(), said.kind(), name.form(), said.candidates(), name.abbreviation());
+    }
+    return longer == null ? name : shorter(name, longer);
+  }
+
+  /** The body whose name says with more words what a compound in small letters says in one. */
+  private static Name compound(String label, Map<String, Name> beginnings) {
+    String noun = KindWords.end(label).map(KindWords.KindWord::word).orElse(label);
+    int first = label.length() - noun.length();
+    return first < SHORTEST ? null : beginnings.get(noun + MARK + label.substring(0, Math.min(first, STEM)));
+  }
+
+  /** The head of a name of several words with the stem of each of its others: "tribunaal" and "gijzel" of "Internationaal Tribunaal voor Gijzelneming". */
+  private static void joined(Name name, Map<String, Name> beginnings, Set<String> several) {
+    if (!name.kind().isAccountabilityBody() || name.label().indexOf(' ') < 0) {
+      return;
+    }
+    beginnings.putIfAbsent(WHOLE + name.label(), name);
+    String label = name.label().toLowerCase(Locale.ROOT);
+    String[] words = label.split(" ");
+    for (String head : words) {
+      String noun = KindWords.whole(head).or(() -> KindWords.end(head)).filter(kind -> kind.kind().isAccountabilityBody()).map(KindWords.KindWord::word).orElse("");
+      for (int i = 0; i < words.length && !noun.isEmpty(); i++) {
+        if (words[i].length() >= SHORTEST && !words[i].equals(head)) {
+          begins(noun + MARK + words[i].substring(0, Math.min(words[i].length(), STEM)), label, name, beginnings, several);
+        }
+      }
+    }
   }
 
   private static boolean wanted(Name name) {

@@ -19,7 +19,7 @@ import nl.kamergraaf.text.Range;
  *   <li>a chamber: both a capital, such an adjective, and a foreign state or the wrongs that it is for;
  *   <li>a commission of damage: a foreign state that it is for;
  *   <li>whoever inquires: a foreign state with, in a name, an international or special adjective, or who set it up with that state or the wrongs
- *       that it looks into;
+ *       that it looks into; in a letter about international courts a name that tells what is looked into is enough;
  *   <li>a register, a mechanism or a commission without more: those wrongs, with an international adjective, a foreign state or who set it up.
  * </ul>
  */
@@ -27,11 +27,16 @@ final class ShownBodies {
 
   private static final Wordlist WORDS = Wordlist.beside(ShownBodies.class, "body-words.txt");
   private static final Set<String> ARTICLES = Set.of("de", "het");
-  private static final Set<String> PEOPLE = Set.of("experts", "deskundigen", "juristen", "rechters", "onderzoek");
+  private static final Set<String> PEOPLE = WORDS.all("people");
+  private static final Endings WRONGED = new Endings(WORDS.all("wrong-end"));
   private static final Endings CRIMES = new Endings(Set.of("misdrijven", "misdaden"));
   private static final String COURT = "gerecht";
   private static final String PANEL = "panel";
   private static final String INQUIRY = "onderzoek";
+  private static final String COMMISSION = "commissie";
+  private static final String TO = "aan";
+  private static final String CENTRE = "centrum";
+  private static final String MISSION = "missie";
   private static final String MECHANISM = "mechanisme";
   private static final int ADJECTIVES = 4;
   /** Words between a chamber and the court that has it: "van de rechtbank", "van het Haagse gerechtshof". */
@@ -67,7 +72,7 @@ final class ShownBodies {
     }
     int tail = wrongs(start, end) ? stateBehind(end) : end;
     boolean set = founder > people || DescribedBodies.prefix(words.get(noun).lower());
-    boolean plain = union > noun + 1 || ofUnion(words.get(noun), head) || words.get(noun).capital() && start < noun && translated(end);
+    boolean plain = told(head, start, noun, new Range(people, founder), end) || union > noun + 1 || ofUnion(words.get(noun), head) || words.get(noun).capital() && start < noun && translated(end);
     if (!plain && !shows(head, start, noun, new Range(people, founder), tail, set)) {
       return Optional.empty();
     }
@@ -76,7 +81,7 @@ final class ShownBodies {
     if (DescribedBodies.looksOnly(reading.text().text(), range)) {
       return Optional.empty();
     }
-    return Optional.of(new Name(range, "name/shown-body", label, kind(head, start, tail), Spelling.Form.NAME, List.of(), Optional.empty()));
+    return Optional.of(new Name(range, words.get(noun).capital() ? "name/shown-body" : "name/described-body", label, kind(head, start, tail), Spelling.Form.NAME, List.of(), Optional.empty()));
   }
 
   /** A register of damage is one of its own kind. */
@@ -92,6 +97,40 @@ final class ShownBodies {
     return words.get(end).is("(") && words.get(end + 1).capital() && named.filter(kind -> kind.english() && kind.kind().isAccountabilityBody()).isPresent();
   }
 
+  /**
+   * In a letter that names international courts, and where nothing says that it is one of a state: "het Onderzoekspanel Aralmeer", "het Panel van
+   * Onderzoekers Willekeurige Detentie"; beside states that deal with it "een Gezamenlijke Commissie Scheepsrampen", "een Register van Oorlogsschade".
+   */
+  private boolean told(KindWords.KindWord head, int start, int noun, Range founder, int end) {
+    boolean tail = end > founder.end() && words.get(end - 1).capital();
+    if (!tail || !reading.namesWorldCourts() || bodies.domestic()) {
+      return false;
+    }
+    boolean name = words.get(noun).capital();
+    if (head.word().equals(CENTRE)) {
+      return name && any("evidence", noun, end);
+    }
+    if (WORDS.has("chamber", head.word())) {
+      return name && start < noun && special(words.get(start)) && words.get(noun + 1).is("voor") && bodies.amongStates();
+    }
+    boolean inquires = WORDS.has("inquires", head.word());
+    if (inquires || head.word().equals(PANEL) && founder.start() > noun + 1) {
+      return name || inquires && bodies.amongStates();
+    }
+    boolean joint = head.word().equals(COMMISSION) && start < noun && special(words.get(start));
+    boolean register = head.word().equals(DescribedBodies.REGISTER);
+    return name && (joint || register) && wronged(noun, end) && bodies.amongStates();
+  }
+
+  /** What it is for is a wrong or a mishap: "Scheepsrampen", "Oorlogsschade". */
+  private boolean wronged(int from, int to) {
+    boolean wronged = wrongs(from, to);
+    for (int i = from; i < to && !wronged; i++) {
+      wronged = WRONGED.end(words.get(i).lower());
+    }
+    return wronged;
+  }
+
   /** @param founder words from those of whom it consists to behind who has set it up */
   private boolean shows(KindWords.KindWord head, int start, int noun, Range founder, int end, boolean set) {
     boolean abroad = false;
@@ -104,12 +143,18 @@ final class ShownBodies {
     if (WORDS.has("chamber", head.word())) {
       return name && special && words.get(noun + 1).is("voor") && (states(founder.end(), end) || wrongs(noun, end) || crimes(noun, end));
     }
+    if (head.word().equals(CENTRE)) {
+      return false;
+    }
     boolean state = states(founder.end(), end);
+    if (head.word().endsWith(MISSION)) {
+      return name && state && any("judicial", noun, end); // observers of trials, not of elections or a ceasefire
+    }
     if (WORDS.has("redress", head.word()) && (state || !head.word().endsWith("rechtbank"))) {
       return state;
     }
     if (head.kind() == Kind.TRIBUNAL) {
-      boolean aimed = end > noun + 1 || name || !head.word().equals(words.get(noun).lower()); // "een internationale rechtbank" may be any
+      boolean aimed = end > noun + 1 || name || !head.word().equals(words.get(noun).lower()) || WORDS.has("redress-court", head.word()); // "een internationale rechtbank" may be any
       return abroad && aimed || special && state || set && end > noun + 1;
     }
     boolean wrongs = wrongs(start, end);
@@ -153,6 +198,10 @@ final class ShownBodies {
   private int right(int from, KindWords.KindWord head) {
     int capitals = words.get(from - 1).capital() ? reach.right(from, head) : from;
     int end = capitals == from ? bodies.end(from) : capitals;
+    if (end > from && head.word().equals(DescribedBodies.REGISTER) && words.get(end).is(TO)) {
+      int at = ARTICLES.contains(words.get(end + 1).text()) ? end + 2 : end + 1;
+      return words.get(at).capital() ? reach.capitals(at) : end; // "van Oorlogsschade aan het Milieu"
+    }
     if (end == from && head.word().equals(DescribedBodies.REGISTER) && words.get(from).is("van") && WORDS.has("harm", words.get(from + 1).lower())) {
       return bodies.end(from + 2); // "register van oorlogsschade voor Libanon"
     }

@@ -1,0 +1,97 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kamergraaf.bundled.Wordlist;
+import nl.kamergraaf.mention.WordMarks;
+
+/**
+ * One wording of how far a body is, for one place of the body in its clause; the table is {@code body-frames.txt}, which tells how it is read.
+ *
+ * @param stage as the scheme of statuses calls it
+ * @param byStates only where a state or body does it
+ * @param denied told by a denial: "is niet verlengd"
+ * @param verb what is done to the body or its noun; none where words say it
+ * @param words alternatives, one of each of which must stand in the clause
+ */
+record BodyFrame(String stage, boolean byStates, boolean denied, Verb verb, List<Set<String>> words, WordMarks first) {
+
+  static final Wordlist WORDS = Wordlist.beside(BodyFrame.class, "body-frames.txt");
+  private static final String NOUN = "noun ";
+  private static final String BY_STATES = "by-states";
+  private static final String PATIENT = "patient";
+  private static final String DENIED = "not-";
+  private static final Map<String, List<BodyFrame>> BY_SLOT = bySlot();
+
+  /**
+   * A verb by its forms.
+   *
+   * @param finite those of a main clause, without the particle
+   * @param closing those at the end of a subordinate clause, with it
+   * @param particle empty where the verb is not parted
+   */
+  record Verb(Set<String> finite, Set<String> closing, String participle, String particle) {
+
+    static final Verb NONE = new Verb(Set.of(), Set.of(), "", "");
+
+    /** Of its infinitive, present, past, past plural and participle, and its particle. */
+    static Verb of(String forms) {
+      String[] parts = forms.split(" ");
+      String particle = parts.length > 5 ? parts[5] : "";
+      String plural = parts[0].startsWith(particle) ? parts[0].substring(particle.length()) : parts[0];
+      Set<String> finite = Stream.of(plural, parts[1], parts[2], parts[3]).collect(Collectors.toUnmodifiableSet());
+      Set<String> closing = finite.stream().map(form -> particle + form).collect(Collectors.toUnmodifiableSet());
+      return new Verb(finite, closing, parts[4], particle);
+    }
+
+    /** The participle before its noun: "verworpen", "aangekondigde". */
+    String attributive() {
+      return participle.endsWith("en") ? participle : participle + "e";
+    }
+  }
+
+  /** Those of a place, such as "over" or "mandate/patient". */
+  static List<BodyFrame> of(String slot) {
+    return BY_SLOT.getOrDefault(slot, List.of());
+  }
+
+  /** The kinds of nouns that have a body by a preposition, each with the ends of its words. */
+  static List<Map.Entry<String, Set<String>>> nouns() {
+    return WORDS.kinds().entrySet().stream().filter(kind -> kind.getKey().startsWith(NOUN)).map(kind -> Map.entry(kind.getKey().substring(NOUN.length()), kind.getValue())).toList();
+  }
+
+  private static Map<String, List<BodyFrame>> bySlot() {
+    Map<String, List<BodyFrame>> all = new HashMap<>();
+    WORDS.kinds().forEach((kind, wordings) -> {
+      List<String> parts = Arrays.asList(kind.split(" "));
+      boolean frame = parts.size() > 1 && !kind.startsWith(NOUN);
+      boolean byStates = parts.contains(BY_STATES);
+      for (String slot : frame ? parts.subList(1, parts.size()) : List.<String>of()) {
+        boolean verb = slot.endsWith(PATIENT);
+        boolean denied = slot.contains(DENIED);
+        String place = slot.replace(DENIED, "");
+        wordings.forEach(words -> all.computeIfAbsent(place, key -> new ArrayList<>()).add(of(parts.get(0), byStates, denied, verb, words)));
+      }
+    });
+    return all;
+  }
+
+  private static BodyFrame of(String stage, boolean byStates, boolean denied, boolean isVerb, String wording) {
+    if (isVerb) {
+      Verb verb = Verb.of(wording);
+      Set<String> first = new HashSet<>(verb.finite());
+      first.addAll(verb.closing());
+      first.addAll(List.of(verb.participle(), verb.attributive()));
+      return new BodyFrame(stage, byStates, denied, verb, List.of(), WordMarks.of(Set.copyOf(first)));
+    }
+    List<Set<String>> groups = Arrays.stream(wording.split(" ")).map(group -> Arrays.stream(group.split("/")).map(one -> one.replace('+', ' ')).collect(Collectors.toUnmodifiableSet())).toList();
+    return new BodyFrame(stage, byStates, denied, Verb.NONE, groups, WordMarks.of(groups.get(0).stream().map(Words::first).collect(Collectors.toUnmodifiableSet())));
+  }
+}

@@ -1,0 +1,299 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.text.Range;
+
+/** How far a sentence says that a body is, by the table of {@link BodyFrame}: the furthest stage that one of its places is told of. */
+final class BodyFrames {
+
+  /** The stages in their order. */
+  static final List<String> ORDER =
+      List.of("proposed", "announced", "in-preparation", "in-negotiation", "agreed", "treaty-signed", "ratified", "in-force", "established", "operational", "extended", "suspended", "rejected", "ended");
+  /** What is only under way by "wordt": not done yet. */
+  private static final Set<String> ACHIEVED = Set.of("announced", "agreed", "treaty-signed", "ratified", "established", "operational", "extended", "ended", "rejected");
+  private static final Set<String> BECOMES = Set.of("wordt", "worden");
+  private static final Set<String> BE = Set.of("is", "zijn", "was", "waren", "werd", "werden", "wordt", "worden");
+  private static final Set<String> HAVE = Set.of("heeft", "hebben", "had", "hadden");
+  private static final Set<String> NOT = Set.of("niet");
+  private static final Set<String> STILL = Set.of("nog", "vooralsnog", "alleen", "slechts");
+  private static final Set<Modality> APART = Set.of(Modality.POSSIBILITY, Modality.FUTURE, Modality.INTENTION, Modality.EXPECTATION, Modality.OBLIGATION);
+  private static final Set<String> BY = Set.of("door");
+  private static final Set<String> LEADS = Set.of("ook", "en", "maar", "evenwel", "inmiddels", "verder", "daarnaast", "omdat", "doordat", "nu", "hoewel", "terwijl", "toen", "nadat", "zodat", "dat");
+  private static final Set<String> ARTICLES = Set.of("de", "het", "een", "dit", "deze");
+  private static final Set<String> ACTORS = BodyFrame.WORDS.all("actor");
+  private static final Set<String> WISHES = BodyFrame.WORDS.all("wishes");
+  private static final String PATIENT = "patient";
+  private static final String ITSELF = "self";
+  private static final String TO = "te";
+  private static final String LONGER = "extended";
+  private static final Set<String> DECIDED = Set.of("besloten", "besloot");
+  /** Letters from a body to the participle set behind it. */
+  private static final int APPOSED = 90;
+  private static final int LONGEST = 4;
+
+  private final View view;
+  private final Words words;
+  private final BodyPlaces.Place place;
+
+  private BodyFrames(View view, BodyPlaces.Place place) {
+    this.view = view;
+    this.words = view.wordTable();
+    this.place = place;
+  }
+
+  /** What is stated as a fact before all else, and of that the furthest. */
+  static Optional<Predicates.Said> of(View view, Range body) {
+    Optional<Predicates.Said> best = Optional.empty();
+    for (BodyPlaces.Place place : BodyPlaces.of(view, body)) {
+      for (Predicates.Said said : new BodyFrames(view, place).all()) {
+        best = best.filter(other -> !further(said, other)).or(() -> Optional.of(said));
+      }
+    }
+    return best;
+  }
+
+  /** How far the treaty is that founds the body in its relative clause: "het verdrag waarmee het hof in het leven is geroepen, is ondertekend". */
+  static Optional<Predicates.Said> ofTreaty(View view, Range body) {
+    Optional<BodyPlaces.Place> place = BodyPlaces.founded(view, view.clauses().indexOf(view.clauseOf(body)));
+    return place.flatMap(treaty -> new BodyFrames(view, treaty).all().stream().filter(said -> said.modality() == Modality.FACT).reduce((one, other) -> further(other, one) ? other : one));
+  }
+
+  /** What a sentence that names no body says of the one that was spoken of: "Sinds juni is het in bedrijf", "Over het statuut daarvan zijn zij het eens". */
+  static Optional<Found> taken(View view) {
+    Optional<Found> best = Optional.empty();
+    for (BodyPlaces.Taken taken : BodyPlaces.taken(view)) {
+      for (Predicates.Said said : new BodyFrames(view, taken.place()).all()) {
+        best = best.filter(other -> !further(said, other.said())).or(() -> Optional.of(new Found(taken.body(), said)));
+      }
+    }
+    return best;
+  }
+
+  /** A stage, and of which body. */
+  record Found(Thing body, Predicates.Said said) {}
+
+  /** Whether what is said goes beyond something else that is said of the same body. */
+  static boolean further(Predicates.Said said, Predicates.Said than) {
+    boolean fact = said.modality() == Modality.FACT;
+    boolean other = than.modality() == Modality.FACT;
+    return fact == other ? fact && ORDER.indexOf(said.stage()) > ORDER.indexOf(than.stage()) : fact;
+  }
+
+  private List<Predicates.Said> all() {
+    List<Predicates.Said> all = new ArrayList<>();
+    String link = place.link().isEmpty() ? ITSELF : place.link();
+    BodyFrame.of(place.noun() + link).stream().filter(this::mayStand).forEach(frame -> told(frame).ifPresent(all::add));
+    if (place.link().isEmpty()) {
+      BodyFrame.of(place.noun() + PATIENT).stream().filter(this::mayStand).forEach(frame -> done(frame).ifPresent(all::add));
+    } else if (place.noun().isEmpty()) {
+      BodyFrame.of(PATIENT).stream().filter(this::mayStand).forEach(frame -> beside(frame).ifPresent(all::add));
+    }
+    return all;
+  }
+
+  private boolean mayStand(BodyFrame frame) {
+    return words.mayHave(frame.first());
+  }
+
+  /** Words in the clause. */
+  private Optional<Predicates.Said> told(BodyFrame frame) {
+    if (place.link().isEmpty() && !subject()) {
+      return Optional.empty();
+    }
+    List<Range> found = new ArrayList<>();
+    for (Set<String> group : frame.words()) {
+      Optional<Range> one = find(group);
+      if (one.isEmpty()) {
+        return Optional.empty();
+      }
+      found.add(one.get());
+    }
+    if (found.isEmpty() || !who(frame, false)) {
+      return Optional.empty();
+    }
+    Modality weakest = found.stream().map(view::modality).reduce(Modality.FACT, Modalities::stronger); // "bestaat geen overeenstemming"
+    return said(frame, found.get(found.size() - 1), weakest);
+  }
+
+  /** What somebody does to it: passive, active, set behind it, or before it. */
+  private Optional<Predicates.Said> done(BodyFrame frame) {
+    Optional<Predicates.Said> aside = beside(frame);
+    if (aside.isPresent()) {
+      return aside;
+    }
+    BodyFrame.Verb verb = frame.verb();
+    Optional<Range> participle = find(Set.of(verb.participle()));
+    boolean have = any(HAVE);
+    if (participle.isPresent() && !have) {
+      boolean passive = any(BE) && subject() && who(frame, true);
+      return passive ? said(frame, participle.get()) : finite(frame);
+    }
+    if (participle.isPresent()) {
+      return object() && who(frame, false) ? said(frame, participle.get()) : Optional.empty();
+    }
+    return finite(frame);
+  }
+
+  private Optional<Predicates.Said> finite(BodyFrame frame) {
+    BodyFrame.Verb verb = frame.verb();
+    Optional<Range> closing = find(verb.closing());
+    Optional<Range> parted = verb.particle().isEmpty() ? Optional.empty() : find(verb.finite()).filter(form -> closes(verb.particle()));
+    Optional<Range> form = closing.filter(one -> verb.particle().isEmpty() || place.whole()).or(() -> parted);
+    return form.isPresent() && object() && who(frame, false) ? said(frame, form.get()) : Optional.empty();
+  }
+
+  /** ", in mei door Ghana gelanceerd," or "het in mei gelanceerde". */
+  private Optional<Predicates.Said> beside(BodyFrame frame) {
+    if (place.whole()) {
+      return Optional.empty();
+    }
+    BodyFrame.Verb verb = frame.verb();
+    Range thing = place.thing();
+    for (Range before : Words.in(view, thing, Set.of(verb.attributive()))) {
+      boolean will = words.startingAt(before.start()) > 0 && words.lower(words.startingAt(before.start()) - 1).equals(TO);
+      boolean agent = !frame.byStates() || acts(thing) || Words.any(view, thing, ACTORS);
+      return will || !agent || frame.denied() ? Optional.empty() : Optional.of(new Predicates.Said(frame.stage(), before, aside(before)));
+    }
+    int from = thing.end();
+    if (!view.text().text().startsWith(", ", from)) {
+      return Optional.empty();
+    }
+    int comma = view.next(",", from + 2);
+    Range aside = new Range(from + 1, comma < 0 ? view.range().end() : comma);
+    boolean plain = aside.length() < APPOSED && !Words.any(view, aside, Verbs.finite());
+    Optional<Range> participle = plain ? Words.in(view, aside, Set.of(verb.participle())).stream().findFirst() : Optional.empty();
+    boolean agent = !frame.byStates() || acts(aside) || Words.any(view, aside, ACTORS);
+    return participle.filter(word -> agent && !frame.denied() && !Words.any(view, aside, WISHES)).map(word -> new Predicates.Said(frame.stage(), word, aside(word)));
+  }
+
+  /** What is told beside the thing is so, whatever the clause says of it: "het in mei aangekondigde hof kan rekenen op". */
+  private Modality aside(Range participle) {
+    Modality modality = view.modality(participle);
+    return APART.contains(modality) && view.modality(place.thing()) == modality ? Modality.FACT : modality;
+  }
+
+  private Optional<Predicates.Said> said(BodyFrame frame, Range cue) {
+    return said(frame, cue, view.modality(cue));
+  }
+
+  private Optional<Predicates.Said> said(BodyFrame frame, Range cue, Modality told) {
+    int before = words.startingAt(cue.start()) - 1;
+    if (before >= 0 && words.lower(before).equals(TO)) {
+      boolean granted = frame.stage().equals(LONGER) && any(DECIDED) && told == Modality.FACT; // "de Raad heeft besloten haar mandaat te verlengen"
+      return granted ? Optional.of(new Predicates.Said(LONGER, cue, Modality.FACT)) : Optional.empty(); // "hoopt zijn deuren te openen"
+    }
+    Modality modality = frame.byStates() && told == Modality.REQUESTED ? Modality.FACT : told; // a state that asks for it proposes it
+    boolean not = any(NOT) && !any(STILL);
+    if (frame.denied()) {
+      return not && (modality == Modality.NEGATED || modality == Modality.FACT) ? Optional.of(new Predicates.Said(frame.stage(), cue, Modality.FACT)) : Optional.empty();
+    }
+    boolean coming = ACHIEVED.contains(frame.stage()) && any(BECOMES) && frame.verb() != BodyFrame.Verb.NONE;
+    return Optional.of(new Predicates.Said(frame.stage(), cue, coming ? Modalities.stronger(modality, Modality.FUTURE) : modality));
+  }
+
+  /** A state or body does it where that must be told, and nobody who only wishes does. */
+  private boolean who(BodyFrame frame, boolean passive) {
+    if (!frame.byStates()) {
+      return true;
+    }
+    boolean wish = place.spans().stream().anyMatch(span -> Words.any(view, span, WISHES));
+    boolean by = !passive || any(BY);
+    return !wish && by && place.spans().stream().anyMatch(span -> acts(span) || Words.any(view, span, ACTORS));
+  }
+
+  /** A state, other than the one whose government writes, or a body is named. */
+  private boolean acts(Range within) {
+    return view.mentions(Name.class, within).stream().anyMatch(name -> Things.acts(name) && !Things.of(name).equals(Things.home(view)) && !name.range().overlaps(place.thing()));
+  }
+
+  /** Whether the thing is the subject: it opens the clause, or follows its verb with no other phrase between that hangs from nothing. */
+  private boolean subject() {
+    if (place.whole() && place.noun().isEmpty()) {
+      return !object();
+    }
+    if (place.whole()) {
+      return true;
+    }
+    if (opens()) {
+      return true;
+    }
+    int first = words.startingAt(place.spans().get(0).start());
+    int start = words.startingAt(place.thing().start());
+    int verb = start - 1;
+    while (verb >= first && !Verbs.finite(words.lower(verb)) && !Clause.verb(words.lower(verb))) {
+      verb--;
+    }
+    for (int i = verb + 1; i < start; i++) {
+      if (ARTICLES.contains(words.lower(i)) && !(i > 0 && Governor.preposition(words.lower(i - 1)))) {
+        return false;
+      }
+    }
+    return verb >= first && !free(new Range(place.spans().get(0).start(), place.thing().start()));
+  }
+
+  private boolean opens() {
+    int start = words.startingAt(place.thing().start());
+    int at = words.startingAt(place.spans().get(0).start());
+    while (at < start && LEADS.contains(words.lower(at))) {
+      at++;
+    }
+    return at == start && place.link().isEmpty();
+  }
+
+  /** Whether somebody else is named who does something: a state, body or "de lidstaten" that hangs from nothing. */
+  private boolean object() {
+    if (!place.whole() && opens() && place.noun().isEmpty()) {
+      return false; // "Het hof verwierp het beroep"
+    }
+    for (Range span : place.spans()) {
+      if (free(span)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean free(Range within) {
+    int governed = -1;
+    for (Name name : view.mentions(Name.class, within)) {
+      boolean listed = governed >= 0 && Things.onlyJoins(view.words(new Range(governed, Math.max(governed, name.range().start())))); // "het beroep van Polen en Hongarije"
+      if (listed || Governor.of(view, name.range().start()).isPreposition()) {
+        governed = name.range().end();
+      } else if (Things.acts(name) && !name.range().overlaps(place.thing())) {
+        return true;
+      }
+    }
+    return Words.in(view, within, ACTORS).stream().anyMatch(word -> !place.thing().overlaps(word) && !Governor.of(view, word.start()).isPreposition());
+  }
+
+  private boolean closes(String particle) {
+    return place.spans().stream().anyMatch(span -> Words.in(view, span, Set.of(particle)).stream().anyMatch(word -> {
+      int at = words.startingAt(word.start());
+      return words.breaks(at) || at + 1 < words.size() && words.range(at + 1).start() >= span.end();
+    }));
+  }
+
+  private boolean any(Set<String> wanted) {
+    return place.spans().stream().anyMatch(span -> Words.any(view, span, wanted));
+  }
+
+  /** Where one of some wordings first stands in the clause, outside the thing. */
+  private Optional<Range> find(Set<String> wanted) {
+    for (Range span : place.spans()) {
+      for (int i = words.startingAt(span.start()); i < words.size() && words.range(i).end() <= span.end(); i++) {
+        StringBuilder run = new StringBuilder();
+        for (int n = 0; n < LONGEST && i + n < words.size() && words.range(i + n).end() <= span.end(); n++) {
+          run.append(n == 0 ? "" : " ").append(words.lower(i + n));
+          if (wanted.contains(run.toString()) && !place.thing().overlaps(words.range(i))) {
+            return Optional.of(words.range(i).to(words.range(i + n)));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,278 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.OfficeName;
+import nl.kamergraaf.text.Endings;
+import nl.kamergraaf.text.Range;
+
+/**
+ * The places in which a body, or a noun that has it ("het statuut van het hof"), stands in the clauses of a sentence: in its own clause, which may be
+ * taken up again behind a relative one; in the relative clause behind it; behind "en", where the subject goes on; and in the clause to which a treaty
+ * belongs that founds it ("het verdrag waarmee het hof tot stand komt").
+ */
+final class BodyPlaces {
+
+  private static final List<Map.Entry<String, Endings>> NOUNS = BodyFrame.nouns().stream().map(kind -> Map.entry(kind.getKey(), new Endings(kind.getValue()))).toList();
+  private static final Set<String> FOUNDS = BodyFrame.WORDS.all("founds");
+  private static final Endings TREATIES = new Endings(BodyFrame.WORDS.all("noun treaty"));
+  private static final Set<String> HAVING = Set.of("van", "voor", "over", "tot", "om", "inzake", "ter");
+  private static final Set<String> SELF = Set.of("die", "dat", "welke");
+  private static final Set<String> WHOSE = Set.of("waarvan", "wier", "wiens");
+  private static final Map<String, String> RELATIVES = Map.of("waarover", "over", "waarvoor", "voor", "waaraan", "aan", "waarmee", "met", "waarop", "op", "waartoe", "tot");
+  private static final Set<String> BY_WHICH = Set.of("waarmee", "waarbij", "waardoor", "waarop", "waaraan", "dat");
+  private static final Set<String> ARTICLES = Set.of("de", "het", "een", "dit", "deze", "die", "dat", "hun", "haar", "zijn");
+  private static final String TO = "te";
+  private static final String TO_DO = "om";
+  private static final String OF = "van";
+  private static final String PROPOSAL = "proposal";
+  private static final Set<String> THOUGHTS = Set.of(PROPOSAL, "founding");
+  private static final Set<String> HEREOF = Set.of("daarvan", "hiervan", "ervan");
+  private static final Set<String> OWN = Set.of("zijn", "haar", "hun");
+  private static final String THAT = "dat";
+  private static final Set<String> COMES = Set.of("komt", "kwam", "komen");
+  private static final Set<String> AND = Set.of("en", "maar");
+  private static final Set<String> DEFINITE = Set.of("de", "het", "dit", "deze");
+  private static final String SLASH = "/";
+  private static final int MOST = 3;
+  private static final int INSIDE = 9;
+  /** Letters between a body and its relative clause: a comma and a blank. */
+  private static final int GAP = 3;
+
+  private BodyPlaces() {}
+
+  /**
+   * @param noun the kind of noun that has the body, with a slash behind it; empty for the body itself
+   * @param link the preposition that it hangs from; empty for none
+   * @param thing the body or its noun, with its article and adjectives
+   * @param spans the parts of the clause
+   * @param whole the clause speaks of it by a relative pronoun or goes on with it: it is the subject unless another is named
+   */
+  record Place(String noun, String link, Range thing, List<Range> spans, boolean whole) {}
+
+  static List<Place> of(View view, Range body) {
+    List<Place> places = new ArrayList<>();
+    List<Clause> clauses = view.clauses();
+    int at = clauses.indexOf(view.clauseOf(body));
+    Place own = own(view, body, spans(view, at));
+    places.add(own);
+    founded(view, at).ifPresent(places::add);
+    that(view, body, at).ifPresent(places::add);
+    int next = at + 1;
+    boolean beside = next < clauses.size() && clauses.get(next).opener() == Clause.Opener.SUBORDINATE && clauses.get(next).range().start() - bracketed(view, body) <= GAP;
+    if (beside) {
+      relative(view, clauses.get(next).range(), spans(view, next)).ifPresent(places::add);
+    }
+    int last = view.resumes(at + 2) ? at + 3 : next;
+    boolean goesOn = own.noun().isEmpty() && own.link().isEmpty() && last < clauses.size() && clauses.get(last).opener() == Clause.Opener.COORDINATE && AND.contains(Words.first(view.lower(clauses.get(last).range()).strip()));
+    if (goesOn && verbFirst(view, clauses.get(last).range())) {
+      Range clause = clauses.get(last).range();
+      places.add(new Place("", "", new Range(clause.start(), clause.start()), List.of(clause), true));
+    }
+    return places;
+  }
+
+  /** A place of a body that is not named there. */
+  record Taken(Thing body, Place place) {}
+
+  /** Where a sentence that names no body takes one up: by a pronoun that is the subject, or as the owner of a noun ("haar mandaat", "het statuut daarvan"). */
+  static List<Taken> taken(View view) {
+    List<Taken> all = new ArrayList<>();
+    Words words = view.wordTable();
+    List<Clause> clauses = view.clauses();
+    for (int at = 0; at < clauses.size() && !view.tooLong(); at++) {
+      Range clause = clauses.get(at).range();
+      Range end = new Range(clause.end(), clause.end());
+      List<Range> spans = spans(view, at);
+      BodyReference.subject(view, clauses.get(at), end, false).ifPresent(body -> all.add(new Taken(body.thing(), new Place("", "", body.range(), spans, true))));
+      for (int i = words.startingAt(clause.start()); i < words.size() && words.range(i).end() <= clause.end(); i++) {
+        boolean behind = i + 1 < words.size() && HEREOF.contains(words.lower(i + 1));
+        boolean owned = i > 0 && OWN.contains(words.lower(i - 1));
+        Optional<String> kind = behind || owned ? kind(words.lower(i)) : Optional.empty();
+        if (kind.isPresent()) {
+          int start = start(words, i, words.startingAt(clause.start()));
+          boolean governed = start > 0 && Governor.preposition(words.lower(start - 1)) && !words.breaks(start - 1);
+          Place place = new Place(kind.get() + SLASH, governed ? words.lower(start - 1) : "", words.range(start).to(words.range(i)), spans, false);
+          owner(view).ifPresent(body -> all.add(new Taken(body, place)));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** The one body of the sentence before, in the same paragraph, where no person is spoken of whose mandate it may be. */
+  private static Optional<Thing> owner(View view) {
+    boolean plain = view.story().before(view, 1).stream().anyMatch(earlier -> view.sharesParagraph(earlier) && !Words.any(earlier, earlier.range(), Refusals.WORDS.all("persons")) && earlier.mentions(OfficeName.class).isEmpty());
+    return plain ? Bodies.before(view) : Optional.empty();
+  }
+
+  /** A clause with what it goes on with behind a relative one. */
+  private static List<Range> spans(View view, int at) {
+    List<Clause> clauses = view.clauses();
+    Range own = clauses.get(at).range();
+    return view.resumes(at + 2) && clauses.get(at).opener() != Clause.Opener.SUBORDINATE ? List.of(own, clauses.get(at + 2).range()) : List.of(own);
+  }
+
+  /** Behind the abbreviation of a body in brackets. */
+  private static int bracketed(View view, Range body) {
+    int close = view.text().text().startsWith(" (", body.end()) ? view.next(")", body.end()) : -1;
+    return close > 0 ? close + 1 : body.end();
+  }
+
+  /** From the body outwards over the nouns that have it: "de onderhandelingen over het statuut van het hof" hangs from nothing. */
+  private static Place own(View view, Range body, List<Range> spans) {
+    Words words = view.wordTable();
+    int first = words.startingAt(spans.get(0).start());
+    int start = start(words, words.startingAt(body.start()), first);
+    String noun = "";
+    for (int i = 0; i < MOST && start > first && HAVING.contains(words.lower(start - 1)) && !words.breaks(start - 1); i++) {
+      int before = start - 2;
+      Optional<String> kind = before >= first && !words.breaks(before) ? kind(words.lower(before)) : Optional.empty();
+      boolean owner = kind.filter(PROPOSAL::equals).isPresent() && words.lower(start - 1).equals(OF) && DEFINITE.contains(words.lower(start));
+      boolean otherwise = kind.filter(PROPOSAL::equals).isPresent() && words.lower(start - 1).equals(TO_DO) && !founding(words, words.startingAt(body.end())); // "om het hof op te heffen"
+      if (kind.isEmpty() || owner || otherwise) {
+        break; // "het voorstel van het Strafhof": its own
+      }
+      noun = kind.get() + SLASH;
+      start = start(words, before, first);
+    }
+    int proposal = noun.isEmpty() ? proposed(words, start, first, words.startingAt(body.end())) : start;
+    if (proposal < start) {
+      noun = kind(words.lower(proposal)).orElse("") + SLASH;
+      start = start(words, proposal, first);
+    }
+    boolean governed = start > first && Governor.preposition(words.lower(start - 1)) && !words.breaks(start - 1);
+    return new Place(noun, governed ? words.lower(start - 1) : "", words.range(start).to(body), spans, false);
+  }
+
+  /** "deed het voorstel een hof op te richten", "bracht het idee naar voren van een hof": the noun that the body belongs to stands before, and apart. */
+  private static int proposed(Words words, int start, int first, int behind) {
+    boolean infinitive = start > first && kind(words.lower(start - 1)).filter(PROPOSAL::equals).isPresent() && founding(words, behind);
+    if (infinitive) {
+      return start - 1;
+    }
+    for (int i = start - 2; start > first && words.lower(start - 1).equals(OF) && i > Math.max(first, start - INSIDE) && !words.breaks(i); i--) {
+      boolean apart = THOUGHTS.contains(kind(words.lower(i)).orElse("")) && ARTICLES.contains(words.lower(i - 1)) && !HAVING.contains(words.lower(i + 1));
+      if (apart) {
+        return i;
+      }
+    }
+    return start;
+  }
+
+  /** "om het tribunaal op te heffen": what is done about that says nothing of whether the body is there. */
+  static boolean handled(View view, Range body) {
+    Words words = view.wordTable();
+    int start = start(words, words.startingAt(body.start()), 0);
+    int behind = words.startingAt(body.end());
+    return start > 0 && words.lower(start - 1).equals(TO_DO) && words.any(behind, Math.min(words.size(), behind + INSIDE), Set.of(TO)) && !founding(words, behind);
+  }
+
+  /** "op te richten": the infinitive behind a body founds it. */
+  private static boolean founding(Words words, int behind) {
+    for (int i = behind; i + 1 < words.size() && i < behind + INSIDE; i++) {
+      if (words.lower(i).equals(TO)) {
+        return BodyFrame.WORDS.has("founding-infinitive", words.lower(i + 1));
+      }
+    }
+    return false;
+  }
+
+  /** The first word of the phrase of a noun: its article and adjectives, and what is told of it between them ("het in mei aangekondigde hof"). */
+  private static int start(Words words, int noun, int first) {
+    int start = noun;
+    while (start > first && !words.breaks(start - 1) && Governor.belongs(words.lower(start - 1))) {
+      start--;
+      if (ARTICLES.contains(words.lower(start)) || words.lower(start).equals("geen")) {
+        return start;
+      }
+    }
+    for (int i = start - 1; start < noun && i > Math.max(first, noun - INSIDE) && !words.breaks(i) && !Verbs.finite(words.lower(i)); i--) {
+      if (ARTICLES.contains(words.lower(i - 1)) && Governor.preposition(words.lower(i))) {
+        return i - 1;
+      }
+    }
+    return start;
+  }
+
+  static Optional<String> kind(String word) {
+    for (Map.Entry<String, Endings> noun : NOUNS) {
+      if (noun.getValue().end(word)) {
+        return Optional.of(noun.getKey());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Place> relative(View view, Range clause, List<Range> spans) {
+    Words words = view.wordTable();
+    int first = words.startingAt(clause.start());
+    if (first >= words.size()) {
+      return Optional.empty();
+    }
+    String opener = words.lower(first);
+    if (SELF.contains(opener)) {
+      return Optional.of(new Place("", "", words.range(first), spans, true));
+    }
+    if (RELATIVES.containsKey(opener)) {
+      return Optional.of(new Place("", RELATIVES.get(opener), words.range(first), spans, true));
+    }
+    for (int i = first + 1; WHOSE.contains(opener) && i < words.size() && words.range(i).end() <= clause.end(); i++) {
+      Optional<String> kind = kind(words.lower(i));
+      if (kind.isPresent()) {
+        int start = start(words, i, first + 1);
+        boolean governed = Governor.preposition(words.lower(start - 1)) && start - 1 > first;
+        return Optional.of(new Place(kind.get() + SLASH, governed ? words.lower(start - 1) : "", words.range(start).to(words.range(i)), spans, true));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "werd aangekondigd dat er een hof komt": the words above tell of its founding. */
+  private static Optional<Place> that(View view, Range body, int at) {
+    Range clause = view.clauses().get(at).range();
+    Words words = view.wordTable();
+    int first = words.startingAt(clause.start());
+    int start = start(words, words.startingAt(body.start()), first);
+    for (int i = start - 1; i >= first && i >= start - MOST; i--) {
+      if (words.lower(i).equals(THAT)) {
+        Range rest = new Range(body.end(), clause.end());
+        Range above = i > first ? new Range(clause.start(), words.range(i).start()) : at > 0 ? view.clauses().get(at - 1).range() : clause;
+        boolean founds = Words.any(view, rest, FOUNDS) || Words.any(view, rest, COMES);
+        return founds ? Optional.of(new Place("founding/", "", words.range(i), List.of(above), true)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The treaty by which the relative clause that holds the body founds it, in the clause to which that belongs. */
+  static Optional<Place> founded(View view, int at) {
+    List<Clause> clauses = view.clauses();
+    Words words = view.wordTable();
+    int first = words.startingAt(clauses.get(at).range().start());
+    boolean founds = at > 0 && first < words.size() && BY_WHICH.contains(words.lower(first)) && Words.any(view, clauses.get(at).range(), FOUNDS);
+    if (!founds) {
+      return Optional.empty();
+    }
+    Range before = clauses.get(at - 1).range();
+    int from = words.startingAt(before.start());
+    for (int i = first - 1; i >= from; i--) {
+      if (TREATIES.end(words.lower(i))) {
+        int start = start(words, i, from);
+        boolean governed = start > from && Governor.preposition(words.lower(start - 1)) && !words.breaks(start - 1);
+        return Optional.of(new Place("treaty/", governed ? words.lower(start - 1) : "", words.range(start).to(words.range(i)), spans(view, at - 1), false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "en is daarmee ontbonden" */
+  private static boolean verbFirst(View view, Range clause) {
+    Words words = view.wordTable();
+    int first = words.startingAt(clause.start());
+    return first + 1 < words.size() && Verbs.finite(words.lower(first + 1)) || first + 1 < words.size() && view.lower(clause).strip().indexOf(' ') > 0 && Clause.verb(words.lower(first + 1));
+  }
+}

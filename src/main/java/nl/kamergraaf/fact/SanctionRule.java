@@ -118,6 +118,9 @@ final class SanctionRule implements Rule {
 
   /** What the words around a restriction say of it; that sanctions hold sanctions says nothing: "bestaan uit drie pijlers: handelsmaatregelen". */
   private static Optional<Predicates.Said> own(View view, Restrictions.Found one, Optional<MeasureStages.Last> announced, List<MeasureStages.Last> before) {
+    if (one.frame().isPresent()) {
+      return FrameStages.of(view, one);
+    }
     if (Restrictions.acts(view, one)) {
       return Studied.of(view, one.range()).filter(act -> view.modality(one.range()) != Modality.FACT || view.lower().contains(" of ")).or(() -> Optional.of(ActedStages.acted(view, one)));
     }

@@ -46,6 +46,12 @@ final class Studied {
     return (passive.isEmpty() ? active : passive).stream().filter(verb -> !Words.any(view, clause, WHETHER)).findFirst().flatMap(Studied::said);
   }
 
+  /** "Of X kan, wordt nog onderzocht": the clause behind the question says that it is looked into. */
+  static Optional<Predicates.Said> behind(View view, Range clause) {
+    boolean becomes = Words.any(view, clause, BECOMES) && !Words.any(view, clause, ASKERS);
+    return Words.in(view, clause, PASSIVE).stream().filter(verb -> becomes).findFirst().flatMap(Studied::said);
+  }
+
   /** Whether something is asked about a thing. */
   static boolean asked(View view, Range thing) {
     return (view.mayHold(ACTIVE) || view.mayHold(PASSIVE) || view.mayHold(ASKING)) && !Words.any(view, view.clauseOf(thing).range(), ASKERS) && asking(view, thing).isPresent();

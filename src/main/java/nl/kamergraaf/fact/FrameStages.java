@@ -28,11 +28,12 @@ final class FrameStages {
   private static final Set<String> LICENSES = Set.of("heeft", "hebben", "had", "hadden", "was", "waren");
   private static final Set<String> LONGER = Set.of("langer", "meer");
   private static final Set<String> INSTRUMENTS = Set.of("maatregel", "maatregelen", "wet", "wetsvoorstel", "voorstel", "besluit", "verordening", "regeling");
+  /** Ends of plurals of the present. */
+  private static final List<String> PLURALS = List.of("perken", "ieden", "eggen", "eren", "staan", "doen", "omen", "allen");
   private static final String THAT = "dat";
   private static final String WHETHER = "of";
   private static final String TO = "te";
   private static final Set<String> STUDIED = SanctionWords.all("studied");
-  private static final Set<String> CAN = SanctionWords.all("can");
   /** Words back from a clause with "dat" to the verb that it hangs from. */
   private static final int ABOVE = 14;
 
@@ -47,7 +48,7 @@ final class FrameStages {
     Range clause = view.clauseOf(frame.verb()).range();
     int first = words.startingAt(clause.start());
     int start = words.startingAt(frame.all().start());
-    Optional<Predicates.Said> asked = asked(view, frame, first, start);
+    Optional<Predicates.Said> asked = asked(view, frame);
     if (asked.isPresent() || whether(words, first, start)) {
       return asked;
     }
@@ -64,33 +65,39 @@ final class FrameStages {
   private static Optional<Predicates.Said> infinitive(View view, MeasureFrames.Frame frame) {
     Words words = view.wordTable();
     int verb = words.startingAt(frame.verb().start());
-    int first = Math.min(words.startingAt(frame.object().start()), verb - 1);
+    int first = opening(words, frame);
     for (int i = first - 1; i > 0; i--) {
       if (words.lower(i).equals("en") && i > 1 && words.lower(i - 2).equals(TO)) {
         int earlier = i - 1;
-        first = view.restrictions().stream().flatMap(one -> one.frame().stream()).filter(one -> one.infinitive() && words.startingAt(one.verb().start()) == earlier).mapToInt(one -> Math.min(words.startingAt(one.object().start()), earlier - 1)).findFirst().orElse(first);
+        first = view.restrictions().stream().flatMap(one -> one.frame().stream()).filter(one -> one.infinitive() && words.startingAt(one.verb().start()) == earlier).mapToInt(one -> opening(words, one)).findFirst().orElse(first);
         break;
       }
       if (words.lower(i).equals(TO)) {
         break;
       }
     }
-    return Embedded.below(view, first, verb);
+    return Embedded.below(view, first, verb).map(said -> said.modality() == Modality.NEGATED && ownDenial(view, frame) ? new Predicates.Said(said.stage(), said.cue(), Modality.FACT) : said);
+  }
+
+  /** "stelde voor X niet langer toe te staan": all that is denied is what the measure forbids. */
+  private static boolean ownDenial(View view, MeasureFrames.Frame frame) {
+    List<Hit.OfConcept> cues = view.cues("modality").stream().filter(cue -> !cue.concept().name().equals(Modality.FACT.concept())).toList();
+    return !cues.isEmpty() && cues.stream().allMatch(cue -> frame.own().stream().anyMatch(cue.range()::overlaps));
+  }
+
+  private static int opening(Words words, MeasureFrames.Frame infinitive) {
+    return words.startingAt(Math.min(infinitive.object().start(), infinitive.to().get().start()));
   }
 
   /** "onderzoekt of de invoer aan banden kan worden gelegd", "Of de invoer kan worden verboden, wordt nog onderzocht" */
-  private static Optional<Predicates.Said> asked(View view, MeasureFrames.Frame frame, int first, int start) {
+  private static Optional<Predicates.Said> asked(View view, MeasureFrames.Frame frame) {
     if (view.whole() != Modality.FACT) {
       return Optional.empty();
     }
     if (Studied.asked(view, frame.object())) {
       return Studied.of(view, frame.object());
     }
-    Words words = view.wordTable();
-    List<Clause> clauses = view.clauses();
-    int next = clauses.indexOf(view.clauseOf(frame.object())) + 1;
-    boolean opens = words.lower(first).equals(WHETHER) && Words.any(view, clauses.get(next - 1).range(), CAN) && next < clauses.size();
-    return opens ? Studied.behind(view, clauses.get(next).range()) : Optional.empty();
+    return Studied.opening(view, frame.object());
   }
 
   /** What is asked is told of nothing else. */
@@ -147,7 +154,7 @@ final class FrameStages {
     boolean state = STATES.contains(verb);
     boolean event = ActedStages.happened(view, clause) || ActedStages.begins(view, clause) || ActedStages.by(view, clause);
     boolean law = verb.startsWith("verbied") && Words.in(view, clause, LAWS).stream().anyMatch(noun -> noun.end() <= one.range().start() && !Governor.of(view, noun.start()).isPreposition());
-    boolean present = auxiliary.isEmpty() && verb.endsWith("t") || IS.contains(auxiliary);
+    boolean present = auxiliary.isEmpty() && (verb.endsWith("t") || PLURALS.stream().anyMatch(verb::endsWith)) || IS.contains(auxiliary);
     if (present && Words.in(view, clause, PACKAGES).stream().anyMatch(noun -> noun.end() <= one.range().end() && !Governor.of(view, noun.start()).isPreposition())) {
       return coming(view, one, clause, modality); // "Het pakket legt de export aan banden"
     }
@@ -169,23 +176,31 @@ final class FrameStages {
     return Optional.of(new Predicates.Said(brought.orElse("adopted"), one.range(), brought.isPresent() ? modality : Modalities.stronger(modality, Modality.FUTURE)));
   }
 
-  /** The finite verb that goes with the frame's own: itself, or the auxiliary nearest to it; empty where the verb is finite. */
+  /** The auxiliary that goes with the frame's verb: right behind it ("verboden is"), else the nearest before it; empty where the verb is finite itself. */
   private static String auxiliary(View view, MeasureFrames.Frame frame, Range clause) {
     Words words = view.wordTable();
     int verb = words.startingAt(frame.verb().start());
     int first = words.startingAt(clause.start());
-    int last = words.startingAt(frame.all().end());
-    while (last < words.size() && words.range(last).end() <= clause.end() && !RELATIVES.contains(words.lower(last))) {
-      last++; // "verbood de uitvoer van chips die worden gebruikt"
+    int last = StagePattern.behind(words, frame.all());
+    boolean behind = last < words.size() && words.range(last).end() <= clause.end() && !words.breaks(last - 1) && auxiliary(words.lower(last));
+    if (behind && last > verb) {
+      return words.lower(last);
     }
-    for (int apart = 0; apart < last - first; apart++) {
-      for (int i = verb - apart; i <= verb + apart; i += Math.max(1, 2 * apart)) {
-        String word = i >= first && i < last ? words.lower(i) : "";
-        if (COMING.contains(word) || IS.contains(word) || STAYS.contains(word) || DONE.contains(word)) {
-          return word;
-        }
+    for (int i = verb; i >= first; i--) {
+      if (auxiliary(words.lower(i))) {
+        return words.lower(i);
+      }
+    }
+    int limit = StagePattern.behind(words, frame.all());
+    for (int i = verb + 1; i < limit && !words.lower(i).equals("en"); i++) {
+      if (auxiliary(words.lower(i))) {
+        return words.lower(i); // "Verboden wordt ook de uitvoer"
       }
     }
     return "";
+  }
+
+  private static boolean auxiliary(String word) {
+    return COMING.contains(word) || IS.contains(word) || STAYS.contains(word) || DONE.contains(word);
   }
 }

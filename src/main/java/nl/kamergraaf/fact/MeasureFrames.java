@@ -22,7 +22,10 @@ final class MeasureFrames {
   private static final String SERVICES = "services-ban";
   private static final List<Way> WAYS = ways();
   private static final Set<String> HINTS = hints();
+  private static final Set<String> NONE = Set.of();
   private static final Set<String> TO = Set.of("te");
+  private static final Set<String> HELPS = Set.of("zullen", "gaan", "laten", "willen", "kunnen");
+  private static final Set<String> FORBIDS = ALL.all("forbids");
   /** Nouns and infinitives of which a measure is the object: "het verlenen van clouddiensten". */
   private static final Set<String> DOING = ALL.all("doing");
   /** "verboden wapenhandel", "een beperkte invoer": the verb describes the noun. */
@@ -45,9 +48,13 @@ final class MeasureFrames {
    *
    * @param object the noun of what is restricted
    * @param own the words that say so, the verb first
-   * @param infinitive the verb is one with "te"
+   * @param to the "te" of an infinitive
    */
-  record Frame(Range object, List<Range> own, boolean infinitive) {
+  record Frame(Range object, List<Range> own, Optional<Range> to) {
+    boolean infinitive() {
+      return to.isPresent();
+    }
+
     Range verb() {
       return own.get(0);
     }
@@ -84,11 +91,11 @@ final class MeasureFrames {
       Clause clause = clauses.get(c);
       int first = words.startingAt(clause.range().start());
       int last = StagePattern.behind(words, clause.range());
-      boolean own = last - first > 1 && objects(words, first, last);
+      boolean own = last - first > 1 && objects(words, first, last, NONE);
       int before = !own && view.resumes(c) ? words.startingAt(clauses.get(c - 2).range().start()) : first;
       int behind = before < first ? StagePattern.behind(words, clauses.get(c - 2).range()) : first;
-      boolean taken = behind > before && objects(words, before, behind) && !words.any(before, behind, Verbs.finite()); // "De invoer van hout, die vrij was, werd verboden"
-      List<Place> places = own || taken ? places(words, first, last) : List.of();
+      boolean taken = behind > before && objects(words, before, behind, NONE) && !words.any(before, behind, Verbs.finite()); // "De invoer van hout, die vrij was, werd verboden"
+      List<Place> places = own || taken || objects(words, first, last, FORBIDS) ? places(words, first, last) : List.of();
       if (taken && !places.isEmpty()) {
         found.addAll(objects(view, places.get(0), before, behind));
       }
@@ -101,9 +108,9 @@ final class MeasureFrames {
     return found;
   }
 
-  private static boolean objects(Words words, int first, int last) {
+  private static boolean objects(Words words, int first, int last, Set<String> also) {
     for (int i = first; i < last; i++) {
-      if (SanctionWords.banned(words.lower(i)).isPresent()) {
+      if (also.contains(words.lower(i)) || SanctionWords.banned(words.lower(i)).isPresent()) {
         return true;
       }
     }
@@ -139,18 +146,40 @@ final class MeasureFrames {
   private static List<Restrictions.Found> objects(View view, Place place, int from, int limit) {
     Words words = view.wordTable();
     List<Restrictions.Found> found = new ArrayList<>();
-    boolean infinitive = place.verb() > 0 && TO.contains(words.lower(place.verb() - 1));
+    Optional<Range> to = to(words, place.verb());
     for (int i = from; i < limit; i++) {
       Range noun = words.range(i);
       Optional<String> type = place.own().stream().anyMatch(noun::overlaps) ? Optional.empty() : SanctionWords.banned(words.lower(i));
-      if (type.isPresent() && hangs(view, noun, place.link(), infinitive) && !describes(words, place, i) && !view.text().text().startsWith("-", noun.end())) {
-        Frame frame = new Frame(noun, place.own(), infinitive);
+      if (type.isPresent() && hangs(view, noun, place.link(), to.isPresent()) && !describes(words, place, i) && !view.text().text().startsWith("-", noun.end())) {
+        Frame frame = new Frame(noun, place.own(), to);
         boolean inside = type.get().equals(SERVICES) && !found.isEmpty() && doing(view, noun); // "de levering van softwarediensten"
         found.removeIf(one -> inside && one == found.get(found.size() - 1));
         found.add(new Restrictions.Found(type.get(), frame.all(), Optional.of(frame)));
       }
     }
+    if (found.isEmpty() && from > place.verb() && FORBIDS.contains(words.lower(place.verb()))) {
+      deed(view, place, from, limit).ifPresent(found::add);
+    }
     return found;
+  }
+
+  /** "te verbieden", "te zullen verbieden" */
+  private static Optional<Range> to(Words words, int verb) {
+    int at = verb > 1 && HELPS.contains(words.lower(verb - 1)) ? verb - 2 : verb - 1;
+    return at >= 0 && TO.contains(words.lower(at)) ? Optional.of(words.range(at)) : Optional.empty();
+  }
+
+  /** "verbood pompen naar Rusland te verkopen": what is forbidden is what an infinitive does. */
+  private static Optional<Restrictions.Found> deed(View view, Place place, int from, int limit) {
+    Words words = view.wordTable();
+    for (int i = from; i + 1 < limit; i++) {
+      if (TO.contains(words.lower(i))) {
+        Range deed = words.range(i + 1);
+        Frame frame = new Frame(deed, place.own(), to(words, place.verb()));
+        return Bans.stops(view, view.clauseOf(deed).range(), deed).map(type -> new Restrictions.Found(type, frame.all(), Optional.of(frame)));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean describes(Words words, Place place, int noun) {

@@ -121,7 +121,7 @@ final class Restrictions {
   private static void frames(View view, List<Found> found) {
     for (Found frame : MeasureFrames.in(view)) {
       Range object = frame.frame().get().object();
-      found.removeIf(one -> one.type().equals(frame.type()) && one.range().start() == object.start() && acts(view, one));
+      found.removeIf(one -> one.type().equals(frame.type()) && one.range().overlaps(object) && acts(view, one));
       if (found.stream().noneMatch(one -> one.frame().isEmpty() && one.range().overlaps(object))) {
         found.add(frame);
       }

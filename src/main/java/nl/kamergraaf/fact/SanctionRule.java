@@ -28,7 +28,7 @@ final class SanctionRule implements Rule {
   private static final Set<String> DECISION = Set.of("besluit", "beslissing");
   private static final Set<String> TAKEN = Set.of("genomen", "nam", "namen");
   private static final Set<String> CAME = Set.of("kwam", "kwamen", "gekomen");
-  private static final Set<String> PASSIVE = Set.of("wordt", "worden");
+  private static final Set<String> PASSIVE = Set.of("wordt", "worden", "komt", "komen");
   /** Verbs beside a participle that make it a done act. */
   static final Set<String> PERFECT = Set.of("is", "zijn", "werd", "werden", "heeft", "hebben", "had", "hadden");
   private static final Set<String> COMING = Set.of("proposed", "agreed", "in-negotiation", "in-preparation", "announced");
@@ -122,7 +122,7 @@ final class SanctionRule implements Rule {
       return FrameStages.of(view, one);
     }
     if (Restrictions.acts(view, one)) {
-      return Studied.of(view, one.range()).filter(act -> view.modality(one.range()) != Modality.FACT || view.lower().contains(" of ")).or(() -> Optional.of(ActedStages.acted(view, one)));
+      return Studied.of(view, one.range()).filter(act -> view.modality(one.range()) != Modality.FACT || view.lower().contains("of ")).or(() -> Optional.of(ActedStages.acted(view, one)));
     }
     return MeasureStages.said(view, one, announced, before)
         .filter(act -> !act.stage().equals("in-preparation") || !Words.any(view, view.clauseOf(act.cue()).range(), SanctionWords.STAFF)) // "er werken 120 medewerkers aan sancties"
@@ -162,7 +162,7 @@ final class SanctionRule implements Rule {
     }
     Range clause = view.clauseOf(act).range();
     boolean whether = clause.start() == view.range().start() && view.lower(clause).startsWith("of ");
-    boolean asked = studied && !view.cues("status", clause).isEmpty(); // "of de sancties worden omzeild": no stage is looked into
+    boolean asked = studied && (!view.cues("status", clause).isEmpty() || Studied.opening(view, act).isPresent()); // "of de sancties worden omzeild": no stage is looked into
     return whether && !asked || SanctionWords.habit(view, clause);
   }
 

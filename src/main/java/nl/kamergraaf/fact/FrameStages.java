@@ -30,6 +30,7 @@ final class FrameStages {
   private static final Set<String> INSTRUMENTS = Set.of("maatregel", "maatregelen", "wet", "wetsvoorstel", "voorstel", "besluit", "verordening", "regeling");
   /** Ends of plurals of the present. */
   private static final List<String> PLURALS = List.of("perken", "ieden", "eggen", "eren", "staan", "doen", "omen", "allen");
+  private static final Set<String> DECIDERS = SanctionWords.all("decider");
   private static final String THAT = "dat";
   private static final String WHETHER = "of";
   private static final String TO = "te";
@@ -46,6 +47,9 @@ final class FrameStages {
     }
     Words words = view.wordTable();
     Range clause = view.clauseOf(frame.verb()).range();
+    if (STATES.contains(view.lower(frame.verb())) && frame.verb().end() <= frame.object().start() && Words.any(view, Story.after(frame.object(), clause), Set.of(TO))) {
+      return Optional.empty(); // "Het is onmogelijk de uitvoer te controleren"
+    }
     int first = words.startingAt(clause.start());
     int start = words.startingAt(frame.all().start());
     Optional<Predicates.Said> asked = asked(view, frame);
@@ -151,6 +155,9 @@ final class FrameStages {
     if (COMING.contains(auxiliary) && !since) {
       return coming(view, one, clause, modality);
     }
+    if (MeasureFrames.weak(view, frame) && !imposed(view, frame, clause)) {
+      return Optional.empty(); // "de handelaar heeft de levering gestaakt"
+    }
     boolean state = STATES.contains(verb);
     boolean event = ActedStages.happened(view, clause) || ActedStages.begins(view, clause) || ActedStages.by(view, clause);
     boolean law = verb.startsWith("verbied") && Words.in(view, clause, LAWS).stream().anyMatch(noun -> noun.end() <= one.range().start() && !Governor.of(view, noun.start()).isPreposition());
@@ -166,6 +173,11 @@ final class FrameStages {
     event |= fresh;
     boolean stands = law || STAYS.contains(auxiliary) || since && present || IS.contains(auxiliary) && state && !event;
     return Optional.of(new Predicates.Said(stands ? "in-force" : "adopted", one.range(), modality));
+  }
+
+  /** Who imposes sanctions does it, or a decision or package. */
+  private static boolean imposed(View view, MeasureFrames.Frame frame, Range clause) {
+    return !Imposers.of(view, frame.verb()).isEmpty() || Words.any(view, clause, DECIDERS) || ActedStages.by(view, clause) || ActedStages.decision(view, clause);
   }
 
   /** "wordt verboden", "komt een einde aan": by the decision, the package or the proposal that brings it; else it is only to come. */

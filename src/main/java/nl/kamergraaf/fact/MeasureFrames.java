@@ -25,6 +25,7 @@ final class MeasureFrames {
   private static final Set<String> NONE = Set.of();
   private static final Set<String> TO = Set.of("te");
   private static final Set<String> HELPS = Set.of("zullen", "gaan", "laten", "willen", "kunnen");
+  private static final Set<String> WEAK = ALL.all("weak");
   private static final Set<String> FORBIDS = ALL.all("forbids");
   /** Nouns and infinitives of which a measure is the object: "het verlenen van clouddiensten". */
   private static final Set<String> DOING = ALL.all("doing");
@@ -36,6 +37,11 @@ final class MeasureFrames {
   private static final int LONGEST = 60;
 
   private MeasureFrames() {}
+
+  /** The verb alone shows no sanction: "heeft de levering gestaakt". */
+  static boolean weak(View view, Frame frame) {
+    return WEAK.contains(Words.first(view.lower(frame.verb())));
+  }
 
   /** A verb with what goes with it, by how its object hangs from it. */
   private record Way(String link, StagePattern words) {}

@@ -179,6 +179,8 @@ final class SanctionRule implements Rule {
     String status = MeasureStages.STAGES.get(said.stage());
     Goods goods = whole ? Goods.NONE : goods(view, one);
     String stage = status.equals("ended") && !past(view, said.cue()) ? "lifted" : status;
+    List<Thing> authorities = authorities(view, one.range(), said.cue());
+    List<Thing> targets = against(view, one.range(), said.cue()).stream().filter(target -> !authorities.contains(target)).toList(); // "Rusland heeft de uitvoer van benzine verboden"
     List<Range> counts = whole ? List.of() : persons(view, one, said).map(first -> ListedCounts.joined(view, first)).orElse(List.of());
     for (Optional<Range> count : counts.isEmpty() ? List.of(Optional.<Range>empty()) : counts.stream().map(Optional::of).toList()) {
       Range act = one.range().to(said.cue());
@@ -186,7 +188,7 @@ final class SanctionRule implements Rule {
       out.accept(
           new Fact.Sanction(
               view.basis(this, words, said.modality(), 0.85), Optional.of(one.type()), goods.concepts(), goods.words(),
-              against(view, one.range(), said.cue()), authorities(view, one.range(), said.cue()), part(view, one.range()), count, stage, Times.of(view, said.cue())));
+              targets, authorities, part(view, one.range()), count, stage, Times.of(view, said.cue())));
     }
     return counts;
   }

@@ -80,13 +80,13 @@ final class FrameStages {
         break;
       }
     }
-    return Embedded.below(view, first, verb).map(said -> said.modality() == Modality.NEGATED && ownDenial(view, frame) ? new Predicates.Said(said.stage(), said.cue(), Modality.FACT) : said);
+    return Embedded.below(view, first, verb).map(said -> said.modality() == Modality.NEGATED && ownDenial(view) ? new Predicates.Said(said.stage(), said.cue(), Modality.FACT) : said);
   }
 
   /** "stelde voor X niet langer toe te staan": all that is denied is what the measure forbids. */
-  private static boolean ownDenial(View view, MeasureFrames.Frame frame) {
+  private static boolean ownDenial(View view) {
     List<Hit.OfConcept> cues = view.cues("modality").stream().filter(cue -> !cue.concept().name().equals(Modality.FACT.concept())).toList();
-    return !cues.isEmpty() && cues.stream().allMatch(cue -> frame.own().stream().anyMatch(cue.range()::overlaps));
+    return !cues.isEmpty() && cues.stream().allMatch(cue -> view.restrictions().stream().flatMap(one -> one.frame().stream()).anyMatch(one -> one.infinitive() && one.own().stream().anyMatch(cue.range()::overlaps)));
   }
 
   private static int opening(Words words, MeasureFrames.Frame infinitive) {

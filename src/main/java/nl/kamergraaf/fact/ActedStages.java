@@ -82,7 +82,7 @@ final class ActedStages {
   }
 
   /** Somebody forbids it or it begins on some day, or the sentence goes on with what has just been decided: "is met ingang van 2027 verboden", "is ook de uitvoer van X verboden". */
-  private static boolean begins(View view, Range clause) {
+  static boolean begins(View view, Range clause) {
     if (stands(view, clause) || Words.any(view, clause, LASTS)) {
       return false;
     }
@@ -98,7 +98,7 @@ final class ActedStages {
   }
 
   /** "is op 24 februari verboden", "is in 2022 verboden": on a day or in a time that is over, not since then. */
-  private static boolean happened(View view, Range clause) {
+  static boolean happened(View view, Range clause) {
     LocalDate issued = view.text().letter().header().identity().issued();
     return view.mentions(When.class, clause).stream()
         .anyMatch(when -> when.bound() == When.Bound.WITHIN && WHEN.contains(Governor.of(view, when.range().start()).word()) && when.end().filter(issued::isAfter).isPresent());
@@ -120,16 +120,16 @@ final class ActedStages {
   }
 
   /** "met het besluit van de Raad": the decision that does it. */
-  private static boolean decision(View view, Range clause) {
+  static boolean decision(View view, Range clause) {
     boolean bodies = Words.any(view, clause, DECIDERS) || Packages.aboutSanctions(view);
     return bodies && Words.in(view, clause, DECREES).stream().anyMatch(noun -> BY.contains(Governor.of(view, noun.start()).word()) && view.modality(noun) == Modality.FACT && !PLANS.contains(view.wordBefore(noun.start())));
   }
 
   /** A numbered package forbids it, and nothing in the letter says that the package is still to come. */
-  private static boolean by(View view, Range own) {
+  static boolean by(View view, Range own) {
     Range clause = view.resumed(view.clauses().indexOf(view.clauseOf(own))); // "Met het pakket, dat in juli is aangenomen, wordt de uitvoer verboden"
     return view.packages().stream()
-        .filter(found -> clause.contains(found.range()) && BY.contains(Governor.of(view, found.range().start()).word()))
+        .filter(found -> clause.contains(found.range()) && (BY.contains(Governor.of(view, found.range().start()).word()) || !Governor.of(view, found.range().start()).isPreposition()))
         .anyMatch(found -> view.story().views().stream()
             .flatMap(other -> other.packages().stream().filter(one -> one.thing().equals(found.thing())).flatMap(one -> Packages.said(other, one, MeasureStages.STAGES.keySet()).stream()))
             .noneMatch(said -> !BROUGHT.contains(said.stage())));

@@ -15,6 +15,8 @@ final class Additions {
   private static final Set<String> COMES = Set.of("kwamen", "kwam", "gekomen", "zette", "zetten", "plaatste", "plaatsten");
   private static final Set<String> STRIKES = Set.of("geschrapt", "schrapte", "schrapten");
   private static final Set<String> TAKES = Set.of("afgevoerd", "gehaald", "afgehaald", "verwijderd", "gelicht", "verdwenen");
+  private static final Set<String> DECIDERS = SanctionWords.all("decider");
+  private static final Set<String> WHOM = Set.of("hem", "haar", "hen");
   private static final Set<String> OFF = Set.of("van", "af");
   private static final Set<String> OFF_IT = Set.of("eraf", "daaraf", "ervanaf");
   private static final Set<String> OUT = Set.of("uit", "aan");
@@ -120,6 +122,19 @@ final class Additions {
     return view.cues("measure-type").stream().anyMatch(cue -> BEFORE.contains(cue.concept().name())) || puts && Words.any(view, view.range(), SanctionWords.PLACES);
   }
 
+  /** "verklaarde zijn plaatsing nietig, waarna de Raad hem schrapte": somebody whose listing the sentence has told of. */
+  static List<Range> whom(View view) {
+    List<Range> found = new ArrayList<>();
+    for (Range verb : Words.in(view, view.range(), STRIKES)) {
+      Range clause = view.clauseOf(verb).range();
+      boolean whom = Words.any(view, clause, WHOM) && Words.any(view, clause, DECIDERS) && view.whole() == Modality.FACT && !Words.any(view, clause, SanctionWords.PLACES);
+      if (whom && Words.any(view, new Range(view.range().start(), clause.start()), SanctionWords.LISTED)) {
+        found.add(verb);
+      }
+    }
+    return found;
+  }
+
   /** "schrapte twee overleden personen": taken off without the list being named. */
   static List<Range> struck(View view) {
     List<Range> found = new ArrayList<>();
@@ -130,6 +145,7 @@ final class Additions {
         found.add(verb);
       }
     }
+    found.addAll(whom(view));
     for (Range verb : Words.in(view, view.range(), TAKES)) {
       Range clause = view.clauseOf(verb).range();
       Words words = view.wordTable();

@@ -53,33 +53,6 @@ final class Bans {
         on(view, noun).or(() -> goods(view, noun)).or(() -> to(view, noun)).or(() -> before(view, noun)).ifPresent(found::add);
       }
     }
-    for (Range verb : Words.in(view, view.range(), SanctionWords.BANS)) {
-      verb(view, verb, found);
-      resumed(view, verb, found);
-    }
-    for (Range limit : Words.in(view, view.range(), LIMITS)) {
-      Range clause = view.clauseOf(limit).range();
-      boolean act = Words.any(view, clause, SanctionRule.PERFECT) && !Words.any(view, clause, STAYS) && (!view.lower(limit).equals("gelegd") || Words.any(view, clause, BONDS));
-      if (act) {
-        verb(view, limit, found);
-      }
-    }
-    for (Range limit : Words.in(view, view.range(), TO_LIMIT)) {
-      int at = view.wordTable().startingAt(limit.start());
-      List<Restrictions.Found> below = new ArrayList<>();
-      verb(view, limit, below);
-      if (at > 0 && TE.contains(view.wordTable().lower(at - 1))) {
-        below.stream().filter(one -> free(one, found) && Embedded.of(view, one.range(), false).isPresent()).forEach(found::add);
-      }
-    }
-    for (Range allowed : Words.in(view, view.range(), ALLOWED)) {
-      Range clause = view.clauseOf(allowed).range();
-      boolean share = view.mentions(Quantity.class, clause).stream().anyMatch(one -> one.unit() == Quantity.Unit.PERCENT); // "bij 3% daarvan was de uitvoer niet toegestaan"
-      boolean again = Words.any(view, clause, AGAIN) && !Words.any(view, clause, NOT) && Packages.aboutSanctions(view);
-      if (again || Words.any(view, clause, NOT) && !Words.any(view, clause, HAS) && !share) { // "heeft de uitvoer niet toegestaan": one licence
-        verb(view, allowed, found);
-      }
-    }
   }
 
   /** The measure that forbids what an infinitive or participle says, its particle before it or not: "leveren", "in te voeren", "ingevoerd". */
@@ -191,48 +164,5 @@ final class Bans {
 
   private static boolean serves(String lower) {
     return lower.endsWith("diensten") && !lower.equals("inlichtingendiensten") || lower.endsWith("dienstverlening");
-  }
-
-  private static boolean free(Restrictions.Found one, List<Restrictions.Found> found) {
-    return found.stream().noneMatch(other -> other.range().overlaps(one.range()));
-  }
-
-  /** "De invoer van hout, die tot dan toe vrij was, werd verboden": the noun stands before a relative clause, and the main clause goes on plainly after it. */
-  private static void resumed(View view, Range verb, List<Restrictions.Found> found) {
-    List<Clause> clauses = view.clauses();
-    int at = clauses.indexOf(view.clauseOf(verb));
-    if (!view.resumes(at) || view.cues("modality", clauses.get(at).range()).stream().anyMatch(cue -> !cue.concept().name().equals(Modality.FACT.concept()))) {
-      return;
-    }
-    Words words = view.wordTable();
-    Range first = clauses.get(at - 2).range();
-    boolean relative = RELATIVES.contains(words.lower(words.startingAt(clauses.get(at - 1).range().start()))) && !Words.any(view, first, Verbs.finite());
-    boolean verbFirst = Verbs.finite(words.lower(words.startingAt(clauses.get(at).range().start())));
-    if (relative && verbFirst) {
-      SanctionWords.BANNED.forEach(
-          (type, nouns) -> Words.in(view, first, nouns).stream()
-              .filter(noun -> !Governor.of(view, noun.start()).isPreposition() && free(new Restrictions.Found(type, noun), found))
-              .findFirst()
-              .ifPresent(noun -> found.add(new Restrictions.Found(type, noun.to(verb)))));
-    }
-  }
-
-  private static void verb(View view, Range verb, List<Restrictions.Found> found) {
-    Range clause = view.clauseOf(verb).range();
-    Words words = view.wordTable();
-    for (int i = words.startingAt(clause.start()); SanctionWords.BANS.contains(view.lower(verb)) && i < words.size() && words.range(i).end() <= clause.end(); i++) {
-      Range noun = words.range(i);
-      if (serves(words.lower(i)) && !words.lower(i).equals("diensten") && !words.lower(i).equals("dienstverlening") && found.stream().noneMatch(one -> one.range().overlaps(noun))) {
-        found.add(new Restrictions.Found("services-ban", noun.to(verb)));
-        break; // "verbood het verlenen van cryptodiensten"
-      }
-    }
-    List<Restrictions.Found> before = List.copyOf(found); // "de uitvoer van X en de invoer van Y worden verboden"
-    SanctionWords.BANNED.forEach(
-        (type, nouns) -> Words.in(view, clause, nouns).stream()
-            .filter(noun -> noun.start() - verb.end() != 1 || !view.lower(verb).equals("verboden") || Words.any(view, Story.after(noun, clause), TE)) // "verboden wapenhandel"
-            .filter(noun -> before.stream().noneMatch(one -> one.range().overlaps(noun) && (one.type().equals(type) || one.range().end() != verb.end())))
-            .findFirst()
-            .ifPresent(noun -> found.add(new Restrictions.Found(type, noun.to(verb)))));
   }
 }

@@ -11,6 +11,7 @@ import nl.kamergraaf.text.Range;
 /** With whom somebody has a part: "leidt samen met Denemarken en Noorwegen". */
 final class Companions {
 
+  private static final String AS = "als ";
   private static final String MET = "met";
   private static final Set<String> WITH = Set.of(MET, "samen");
 
@@ -22,6 +23,9 @@ final class Companions {
       return true;
     }
     Range own = view.clauseOf(role.range()).range();
+    if (talks(view, role, own)) {
+      return false;
+    }
     boolean withUs = Things.home(view).filter(actors::contains).isEmpty() && Ourselves.governed(view, own, MET).isPresent();
     if (withUs) {
       return true;
@@ -35,6 +39,9 @@ final class Companions {
   static List<Thing> of(View view, Hit.OfConcept role) {
     Range clause = view.clauseOf(role.range()).range();
     List<Thing> companions = new ArrayList<>();
+    if (talks(view, role, clause)) {
+      return companions;
+    }
     if (Agents.LEADS.contains(role.concept().name()) && Ourselves.governed(view, clause, MET).isPresent()) {
       Things.home(view).ifPresent(companions::add); // "Chili leidt met ons land X"
     }
@@ -48,6 +55,12 @@ final class Companions {
       }
     }
     return companions;
+  }
+
+  /** "overlegt als voorzitter met Duitsland": with whom one talks has no part. */
+  private static boolean talks(View view, Hit.OfConcept role, Range clause) {
+    boolean as = view.lower(role.range()).startsWith(AS) || view.wordBefore(role.range().start()).equals(AS.strip());
+    return as && Words.any(view, clause, GroupWords.TALKS);
   }
 
   /** "de X Coalition, een verband met België": with whom the group is, not who does something. */

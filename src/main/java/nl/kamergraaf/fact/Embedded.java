@@ -17,6 +17,7 @@ final class Embedded {
 
   private static final String DROPPED = "dropped";
   private static final String DECIDED = "decided";
+  private static final String ADOPTED = "adopted";
   private static final Set<String> TO = Set.of("te");
   /** "te zullen bevriezen", "te laten plaatsen" */
   private static final Set<String> HELPS = Set.of("zullen", "kunnen", "laten", "gaan", "willen", "mogen");
@@ -59,7 +60,37 @@ final class Embedded {
       return Optional.empty();
     }
     String own = stage(words, verb);
-    return plan(view, first, verb, own, whole).or(() -> verb(view, first, verb, own));
+    return plan(view, first, verb, own, whole).or(() -> verb(view, first, verb, verb, own));
+  }
+
+  /** What is said of an act that stands between two words of the sentence, the last of them its infinitive. */
+  static Optional<Predicates.Said> below(View view, int first, int verb) {
+    return plan(view, first, verb, ADOPTED, false).or(() -> verb(view, first, verb, first, ADOPTED));
+  }
+
+  /** A word that looks like a preposition belongs to a verb above an act: "stelde in mei voor de invoer te verbieden". */
+  static boolean particle(View view, Range word) {
+    Words words = view.wordTable();
+    int at = words.startingAt(word.start());
+    for (int i = at - 1; i >= 0 && i >= at - NEAR - 4; i--) {
+      if (!SanctionWords.above(words.lower(i)).isEmpty() && words.lower(at).equals(PARTICLES.get(words.lower(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "besloot op 3 mei dat": what is said of the clause that opens here; nothing where no verb or plan above it tells of an act. */
+  static Optional<Predicates.Said> above(View view, int that, int from) {
+    Words words = view.wordTable();
+    for (int i = that - 1; i >= from; i--) {
+      String stage = SanctionWords.above(words.lower(i));
+      String particle = PARTICLES.get(words.lower(i));
+      if (!stage.isEmpty() && (particle == null || particled(words, i, that, particle))) {
+        return said(view, i, that, that, stage, ADOPTED);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "een voorstel tot een wapenembargo haalde geen meerderheid": a proposal for the thing itself that came to nothing; other stages are told by its wordings. */
@@ -191,7 +222,8 @@ final class Embedded {
     return made || FAILS.stream().anyMatch(lower::contains) || SUPPORT.stream().anyMatch(noun -> lower.contains(" geen " + noun) && !lower.contains("nog geen " + noun) || lower.contains("onvoldoende " + noun));
   }
 
-  private static Optional<Predicates.Said> verb(View view, int first, int infinitive, String own) {
+  /** @param until the last word that a denial of the verb above may stand before */
+  private static Optional<Predicates.Said> verb(View view, int first, int infinitive, int until, String own) {
     Words words = view.wordTable();
     for (int i = first - 1; i >= 0 && first - i <= FAR; i--) {
       if (";".indexOf(view.text().text().charAt(words.range(i).end())) >= 0 || words.lower(i).equals("te")) {
@@ -202,16 +234,16 @@ final class Embedded {
       boolean whole = particle == null || particled(words, i, first, particle);
       boolean again = words.lower(i).equals("eens") && i > 0 && words.lower(i - 1).equals("nog"); // "nog eens 29 tankers"
       if (!stage.isEmpty() && whole && !again) {
-        return said(view, i, infinitive, stage, own);
+        return said(view, i, infinitive, until, stage, own);
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Predicates.Said> said(View view, int above, int infinitive, String stage, String own) {
+  private static Optional<Predicates.Said> said(View view, int above, int infinitive, int until, String stage, String own) {
     Words words = view.wordTable();
     Range cue = words.range(above);
-    Range all = cue.to(words.range(infinitive));
+    Range all = cue.to(words.range(until));
     boolean study = stage.equals("under-study");
     boolean asked = asks(view, view.clauseOf(cue).range()) || above > 0 && words.lower(above - 1).equals("te");
     Modality modality = view.modality(cue);

@@ -33,6 +33,7 @@ final class ListFrames {
   private static final Set<String> NAMES = Set.of("namen");
   private static final Set<String> DATED = Set.of("day", "month", "quarter", "season");
   private static final Set<String> APPEARS = Set.of("komt", "komen", "kwam", "kwamen");
+  private static final Set<String> OCCURS = Set.of("voor");
   private static final Set<String> DAYS = Set.of("sinds", "sedert");
   private static final Set<String> LONGER = Set.of("meer", "langer");
   private static final Set<String> INFINITIVES = Set.of("plaatsen", "voegen", "nemen", "listen", "lijsten", "sanctioneren", "zetten", "schrappen", "delisten");
@@ -56,6 +57,7 @@ final class ListFrames {
     Designations.in(view).forEach(words -> found.add(new Frame(LISTING, words, false)));
     Additions.in(view).stream().map(verb -> new Frame(LISTING, verb, false)).forEach(found::add);
     Additions.struck(view).forEach(verb -> found.add(new Frame(DELISTING, verb, false)));
+    PackedListings.in(view).stream().filter(verb -> found.stream().noneMatch(other -> other.words().overlaps(verb))).map(verb -> new Frame(LISTING, verb, false)).forEach(found::add);
     infinitives(view, found);
     Considered.in(view).filter(frame -> found.stream().noneMatch(other -> other.words().overlaps(frame.words()))).ifPresent(found::add);
     if (Packages.aboutSanctions(view) || Additions.lists(view)) {
@@ -248,6 +250,9 @@ final class ListFrames {
       return Optional.empty();
     }
     Range verb = all.get(all.size() - 1);
+    if (APPEARS.contains(view.lower(verb)) && verbs == SanctionWords.PUTS && Words.any(view, clause, OCCURS)) {
+      return Optional.empty(); // "komt op de lijst niet meer voor"
+    }
     Words words = view.wordTable();
     int at = words.startingAt(verb.start());
     boolean to = at > 0 && words.lower(at - 1).equals("te") || at > 1 && WANTS.contains(words.lower(at - 1)) && words.lower(at - 2).equals("te") || words.lower(at).endsWith("en") && at > 0 && words.lower(at - 1).equals("het");

@@ -24,10 +24,10 @@ final class ListNumbers {
   private ListNumbers() {}
 
   /** A wording with the stretch of the sentence in which its numbers stand: asked for every number, and so found once. */
-  record Reached(ListFrames.Frame frame, Range reach) {}
+  record Reached(ListFrames.Frame frame, Range reach, Range clause) {}
 
   static List<Reached> reached(View view, List<ListFrames.Frame> cues) {
-    return cues.stream().map(cue -> new Reached(cue, reach(view, cue.words()))).toList();
+    return cues.stream().map(cue -> new Reached(cue, reach(view, cue.words()), view.clauseOf(cue.words()).range())).toList();
   }
 
   /** The numbers of the clause to which this wording is the nearest of its kind. */
@@ -50,7 +50,9 @@ final class ListNumbers {
     for (Reached cue : cues) {
       boolean first = nearest == null || cue.reach().contains(count) && !nearest.reach().contains(count);
       boolean alike = nearest != null && cue.reach().contains(count) == nearest.reach().contains(count);
-      if (first || alike && View.distance(cue.frame().words(), count) < View.distance(nearest.frame().words(), count)) {
+      boolean inside = nearest != null && !cue.frame().nominal() && cue.clause().contains(count) && !nearest.clause().contains(count); // "54 plaatsingen: 19 personen en 35 bedrijven komen op de lijst"
+      boolean outside = nearest != null && !nearest.frame().nominal() && nearest.clause().contains(count) && !cue.clause().contains(count);
+      if (first || inside || !outside && alike && View.distance(cue.frame().words(), count) < View.distance(nearest.frame().words(), count)) {
         nearest = cue;
       }
     }

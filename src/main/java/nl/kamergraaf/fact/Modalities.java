@@ -179,7 +179,7 @@ final class Modalities {
     return cue.end() < text.length() && text.charAt(cue.end()) == '-';
   }
 
-  private static Modality of(String concept) {
+  static Modality of(String concept) {
     return BY_CONCEPT.getOrDefault(concept, Modality.FACT);
   }
 

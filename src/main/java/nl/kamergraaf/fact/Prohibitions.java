@@ -36,14 +36,18 @@ final class Prohibitions {
   private static final Set<String> BROADCAST = Set.of("uitzenden", "uitgezonden");
   private static final Set<String> LONGER = Set.of("langer", "meer");
 
+  private static final Set<String> DECIDES = Set.of("besloot", "besloten", "beslist");
+  private static final Set<String> DECIDERS = Set.of("raad", "veiligheidsraad", "eu");
+  private static final Set<String> ARMS = Set.of("wapens", "wapentuig", "munitie");
+
   private Prohibitions() {}
 
   static List<Restrictions.Found> in(View view) {
     List<Restrictions.Found> found = new ArrayList<>();
-    if (!view.mayHold(OPENS) || !Packages.aboutSanctions(view) && !closed(view) && !media(view) || !plain(view)) {
+    if (!view.mayHold(OPENS) || !Packages.aboutSanctions(view) && !closed(view) && !media(view) && !decided(view) || !plain(view)) {
       return found;
     }
-    boolean abroad = abroad(view) || ports(view) || media(view);
+    boolean abroad = abroad(view) || ports(view) || media(view) || view.mentionsSanctions() && Words.any(view, view.range(), SanctionWords.TARGETS);
     for (Clause clause : view.clauses()) {
       Range range = clause.range();
       List<Range> may = Words.in(view, range, MAY).stream().filter(verb -> !view.wordBefore(verb.start()).equals(INFINITIVE)).toList(); // "vroegen te mogen uitzenden"
@@ -55,7 +59,7 @@ final class Prohibitions {
       boolean longer = Words.any(view, range, LONGER);
       if (!verbs.isEmpty() && denied && !itself(view, verbs.get(0)) && (abroad && !may.isEmpty() || longer && (abroad || view.story().mainlySanctions() || !view.packages().isEmpty() || HeldStages.told(view).isPresent()))) {
         Optional<Restrictions.Found> first = stopped(view, range, !may.isEmpty());
-        first.ifPresent(one -> found.add(new Restrictions.Found(one.type(), verbs.get(0).to(one.range()))));
+        first.ifPresent(one -> found.add(new Restrictions.Found(one.type().equals("export-control") && Words.any(view, range, ARMS) ? "arms-embargo" : one.type(), verbs.get(0).to(one.range()))));
         first.flatMap(one -> second(view, Story.after(one.range(), range), !may.isEmpty())).filter(one -> !one.type().equals(first.get().type())).ifPresent(found::add);
       }
       for (Range allowed : Words.in(view, range, ALLOWED)) {
@@ -106,6 +110,12 @@ final class Prohibitions {
       }
     }
     return true;
+  }
+
+  /** "De Raad besloot dat pompen niet langer naar Rusland mogen": those who decide on sanctions, and a state under them. */
+  private static boolean decided(View view) {
+    return Words.any(view, view.range(), DECIDES) && Words.any(view, view.range(), DECIDERS) && Words.any(view, view.range(), LONGER)
+        && view.mentions(Name.class).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && name.entry().filter(entry -> SanctionWords.target(view, entry)).isPresent());
   }
 
   /** Into or out of the Union, and of a state whose goods are under sanctions: shown without the word. */

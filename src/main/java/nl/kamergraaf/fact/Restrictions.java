@@ -65,11 +65,19 @@ final class Restrictions {
 
   private Restrictions() {}
 
-  /** A restriction, its type in the measure-type scheme and the words that name it. */
-  record Found(String type, Range range) {}
+  /** A restriction, its type in the measure-type scheme, the words that name it, and the frame where a verb restricts. */
+  record Found(String type, Range range, Optional<MeasureFrames.Frame> frame) {
+
+    Found(String type, Range range) {
+      this(type, range, Optional.empty());
+    }
+  }
 
   /** The words hold a verb that restricts of itself: "twee ministers ongewenst verklaard", "tegoeden bevroren", "verbiedt de invoer". */
   static boolean acts(View view, Found one) {
+    if (one.frame().isPresent()) {
+      return true;
+    }
     String words = view.lower(one.range());
     String last = words.substring(words.lastIndexOf(' ') + 1);
     String first = Words.first(words);
@@ -94,18 +102,30 @@ final class Restrictions {
     compounds(view, found);
     halves(view, found);
     Unnumbered.in(view, found);
+    frames(view, found);
     Bans.in(view, found);
     Regimes.in(view, found);
     if (found.isEmpty() || SanctionWords.domestic(view)) {
       return List.of();
     }
-    found.replaceAll(one -> TRADE.contains(one.type()) && armed(view, one.range()) ? new Found(ARMS, one.range()) : one);
+    found.replaceAll(one -> TRADE.contains(one.type()) && armed(view, one.range()) ? new Found(ARMS, one.range(), one.frame()) : one);
     found.removeIf(one -> one.type().equals(WHOLE) && PACKS.contains(view.wordBefore(one.range().start())));
     List<Found> all = List.copyOf(found);
     found.removeIf(one -> view.lower(one.range()).startsWith("verbied") && all.stream().anyMatch(other -> !other.equals(one) && other.range().end() <= one.range().start() && view.clauseOf(other.range()).equals(view.clauseOf(one.range())) && !Governor.of(view, other.range().start()).isPreposition())); // "het wapenembargo verbiedt ook de levering"
     found.sort((a, b) -> a.range().compareTo(b.range()));
     found.removeIf(one -> !international(view, one) || evaded(view, one.range()) || ofTreaty(view, one) || acts(view, one) && grounded(view, one.range()));
     return found;
+  }
+
+  /** What a verb restricts, in place of the wordings that name the same. */
+  private static void frames(View view, List<Found> found) {
+    for (Found frame : MeasureFrames.in(view)) {
+      Range object = frame.frame().get().object();
+      found.removeIf(one -> one.type().equals(frame.type()) && one.range().overlaps(object) && acts(view, one));
+      if (found.stream().noneMatch(one -> one.frame().isEmpty() && one.range().overlaps(object))) {
+        found.add(frame);
+      }
+    }
   }
 
   /** "de uitvoer van wapens verboden", "een verbod op de in-, uit- en doorvoer van wapens" */

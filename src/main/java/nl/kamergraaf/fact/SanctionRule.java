@@ -28,7 +28,7 @@ final class SanctionRule implements Rule {
   private static final Set<String> DECISION = Set.of("besluit", "beslissing");
   private static final Set<String> TAKEN = Set.of("genomen", "nam", "namen");
   private static final Set<String> CAME = Set.of("kwam", "kwamen", "gekomen");
-  private static final Set<String> PASSIVE = Set.of("wordt", "worden");
+  private static final Set<String> PASSIVE = Set.of("wordt", "worden", "komt", "komen");
   /** Verbs beside a participle that make it a done act. */
   static final Set<String> PERFECT = Set.of("is", "zijn", "werd", "werden", "heeft", "hebben", "had", "hadden");
   private static final Set<String> COMING = Set.of("proposed", "agreed", "in-negotiation", "in-preparation", "announced");
@@ -118,8 +118,11 @@ final class SanctionRule implements Rule {
 
   /** What the words around a restriction say of it; that sanctions hold sanctions says nothing: "bestaan uit drie pijlers: handelsmaatregelen". */
   private static Optional<Predicates.Said> own(View view, Restrictions.Found one, Optional<MeasureStages.Last> announced, List<MeasureStages.Last> before) {
+    if (one.frame().isPresent()) {
+      return FrameStages.of(view, one);
+    }
     if (Restrictions.acts(view, one)) {
-      return Studied.of(view, one.range()).filter(act -> view.modality(one.range()) != Modality.FACT || view.lower().contains(" of ")).or(() -> Optional.of(ActedStages.acted(view, one)));
+      return Studied.of(view, one.range()).filter(act -> view.modality(one.range()) != Modality.FACT || view.lower().contains("of ")).or(() -> Optional.of(ActedStages.acted(view, one)));
     }
     return MeasureStages.said(view, one, announced, before)
         .filter(act -> !act.stage().equals("in-preparation") || !Words.any(view, view.clauseOf(act.cue()).range(), SanctionWords.STAFF)) // "er werken 120 medewerkers aan sancties"
@@ -159,7 +162,7 @@ final class SanctionRule implements Rule {
     }
     Range clause = view.clauseOf(act).range();
     boolean whether = clause.start() == view.range().start() && view.lower(clause).startsWith("of ");
-    boolean asked = studied && !view.cues("status", clause).isEmpty(); // "of de sancties worden omzeild": no stage is looked into
+    boolean asked = studied && (!view.cues("status", clause).isEmpty() || Studied.opening(view, act).isPresent()); // "of de sancties worden omzeild": no stage is looked into
     return whether && !asked || SanctionWords.habit(view, clause);
   }
 
@@ -176,6 +179,8 @@ final class SanctionRule implements Rule {
     String status = MeasureStages.STAGES.get(said.stage());
     Goods goods = whole ? Goods.NONE : goods(view, one);
     String stage = status.equals("ended") && !past(view, said.cue()) ? "lifted" : status;
+    List<Thing> authorities = authorities(view, one.range(), said.cue());
+    List<Thing> targets = against(view, one.range(), said.cue()).stream().filter(target -> !authorities.contains(target)).toList(); // "Rusland heeft de uitvoer van benzine verboden"
     List<Range> counts = whole ? List.of() : persons(view, one, said).map(first -> ListedCounts.joined(view, first)).orElse(List.of());
     for (Optional<Range> count : counts.isEmpty() ? List.of(Optional.<Range>empty()) : counts.stream().map(Optional::of).toList()) {
       Range act = one.range().to(said.cue());
@@ -183,7 +188,7 @@ final class SanctionRule implements Rule {
       out.accept(
           new Fact.Sanction(
               view.basis(this, words, said.modality(), 0.85), Optional.of(one.type()), goods.concepts(), goods.words(),
-              against(view, one.range(), said.cue()), authorities(view, one.range(), said.cue()), part(view, one.range()), count, stage, Times.of(view, said.cue())));
+              targets, authorities, part(view, one.range()), count, stage, Times.of(view, said.cue())));
     }
     return counts;
   }

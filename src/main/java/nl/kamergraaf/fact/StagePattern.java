@@ -91,6 +91,29 @@ record StagePattern(String stage, boolean fresh, String link, List<Group> groups
     return all.size() == groups.size() ? all : List.of();
   }
 
+  /** The words of the pattern where its first group begins at a word: of the others those nearest to it; none where one is missing. */
+  List<Range> around(Words words, int first, int last, int verb) {
+    if (!words.isIn(verb, groups.get(0).first())) {
+      return List.of();
+    }
+    int end = matches(words, groups.get(0).alternatives(), verb, last);
+    List<Range> all = new ArrayList<>();
+    if (end >= 0) {
+      all.add(words.range(verb).to(words.range(end)));
+    }
+    for (int group = 1; group < groups.size() && all.size() == group; group++) {
+      for (int apart = 1; apart < last - first && all.size() == group; apart++) {
+        for (int i = verb - apart; i <= verb + apart && all.size() == group; i += 2 * apart) {
+          int close = i < first || i >= last || i >= verb && i <= end ? -1 : matches(words, groups.get(group).alternatives(), i, last);
+          if (close >= 0) {
+            all.add(words.range(i).to(words.range(close)));
+          }
+        }
+      }
+    }
+    return all.size() == groups.size() ? all : List.of();
+  }
+
   /** The index of the last word of the alternative that begins here; -1 where none does. */
   private static int matches(Words words, Set<String> group, int at, int last) {
     if (group.contains(words.lower(at)) || at == last - 1 && group.contains(words.lower(at) + END)) {

@@ -34,8 +34,9 @@ final class Studied {
       return Optional.empty();
     }
     Optional<Range> asking = asking(view, thing);
-    if (asking.isPresent()) {
-      return said(asking.get());
+    Optional<Predicates.Said> opening = asking.isPresent() ? Optional.empty() : opening(view, thing);
+    if (asking.isPresent() || opening.isPresent()) {
+      return opening.or(() -> said(asking.get()));
     }
     if (Governor.of(view, thing.start()).isPreposition() || modality == Modality.FUTURE) {
       return Optional.empty();
@@ -44,6 +45,25 @@ final class Studied {
     List<Range> passive = becomes ? Words.in(view, clause, PASSIVE) : List.of();
     List<Range> active = passive.isEmpty() && view.cues("status", clause).isEmpty() ? Words.in(view, clause, ACTIVE) : List.of();
     return (passive.isEmpty() ? active : passive).stream().filter(verb -> !Words.any(view, clause, WHETHER)).findFirst().flatMap(Studied::said);
+  }
+
+  /** "Of X kan, wordt nog onderzocht": the clause behind the question says that it is looked into. */
+  static Optional<Predicates.Said> opening(View view, Range thing) {
+    Words words = view.wordTable();
+    Range clause = view.clauseOf(thing).range();
+    if (!WHETHER.contains(words.opening(clause.start())) || view.whole() != Modality.FACT) {
+      return Optional.empty();
+    }
+    for (int i = words.startingAt(thing.end()); i < words.size(); i++) {
+      boolean behind = words.breaks(i - 1) && BECOMES.contains(words.lower(i));
+      if (behind) {
+        Range told = view.clauseOf(words.range(i)).range();
+        Range rest = new Range(words.range(i).start(), told.end());
+        boolean asks = Words.any(view, new Range(clause.start(), rest.start()), CAN) && !Words.any(view, rest, ASKERS);
+        return Words.in(view, rest, PASSIVE).stream().filter(verb -> asks).findFirst().flatMap(Studied::said);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether something is asked about a thing. */

@@ -2,12 +2,16 @@ package nl.kamergraaf.fact;
 
 import java.util.List;
 import java.util.Set;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
 /** Sanctions packages without a number: "een nieuw sanctiepakket", "een nieuw pakket maatregelen tegen Belarus". */
 final class Unnumbered {
 
   private static final Set<String> PACKS = Set.of("pakket", "pakketten", "ronde", "reeks", "tranche");
+  private static final Set<String> AGAINST = Set.of("tegen", "jegens");
+  private static final Set<String> POINTS = Set.of("dit", "dat");
   private static final int BACK = 5;
 
   private Unnumbered() {}
@@ -21,7 +25,7 @@ final class Unnumbered {
     for (int i = 0; i < words.size(); i++) {
       String noun = words.lower(i);
       boolean whole = noun.endsWith("sanctiepakket") || noun.endsWith("sanctiepakketten");
-      int last = whole ? i : PACKS.contains(noun) ? sanctions(words, i) : -1;
+      int last = whole || against(view, words, i) ? i : PACKS.contains(noun) ? sanctions(words, i) : -1;
       if (last >= 0 && fresh(words, i) && (whole || Packages.aboutSanctions(view))) {
         Range range = words.range(i).to(words.range(last));
         if (view.packages().stream().noneMatch(one -> one.range().overlaps(range))) {
@@ -30,6 +34,14 @@ final class Unnumbered {
         }
       }
     }
+  }
+
+  /** "een apart pakket tegen Belarus", "tegen dit land", where sanctions are spoken of. */
+  private static boolean against(View view, Words words, int pack) {
+    boolean against = words.lower(pack).equals("pakket") && pack + 2 < words.size() && AGAINST.contains(words.lower(pack + 1));
+    Range whom = against ? words.range(pack + 2) : view.range();
+    boolean land = against && pack + 3 < words.size() && POINTS.contains(words.lower(pack + 2)) && words.lower(pack + 3).equals("land");
+    return land || against && view.mentions(Name.class, whom).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && Things.sanctions(view, name));
   }
 
   /** The index of the sanctions that a package is of: "pakket economische sancties", "pakket aan maatregelen"; -1 where it is of something else. */

@@ -189,7 +189,7 @@ final class CalledGroups {
   /** A capitalised word that ends as names of groups do. */
   static boolean mayBeCalled(String text, String lower) {
     int hyphen = lower.indexOf('-');
-    return HALVES.contains(lower) || lower.equals(TEAM) || capitalEnd(text, lower) || NameWords.ALL.has("called", hyphen > 0 ? lower.substring(0, hyphen) : lower);
+    return HALVES.contains(lower) || lower.endsWith(GROUP) || lower.equals(TEAM) || capitalEnd(text, lower) || NameWords.ALL.has("called", hyphen > 0 ? lower.substring(0, hyphen) : lower);
   }
 
   private static boolean capitalEnd(String text, String lower) {

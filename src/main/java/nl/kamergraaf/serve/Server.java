@@ -75,7 +75,7 @@ public final class Server implements AutoCloseable {
     FigureBook figures = new FigureBook(() -> store.version().id(), () -> Figures.of(new Data(data, Figures.PATIENCE), store.base(), guide.join()));
     CompletableFuture<URI> reached = new CompletableFuture<>();
     Site site = new Site(
-        store, new Data(data, options.limits().time()), Questions.bundled(), options.limits(), figures, reached::join,
+        store, new Data(data, options.limits().time()), Questions.bundled(), options.limits(), reached::join,
         new SearchPage(search, new Data(data, options.limits().time()), store.base()));
     Templates templates = new Templates();
     PageWriter writer = new PageWriter(templates, store.base());

@@ -25,11 +25,11 @@ final class Site {
   /**
    * @param server where this server is, as clients reach it; ends with a slash
    */
-  Site(Store store, Data data, Questions questions, Limits limits, FigureBook figures, Supplier<URI> server, SearchPage search) {
+  Site(Store store, Data data, Questions questions, Limits limits, Supplier<URI> server, SearchPage search) {
     this.base = store.base();
     this.search = search;
     letters = new LettersPage(data, base);
-    start = new StartPage(data, base, questions, letters, figures);
+    start = new StartPage(data, base, questions, letters);
     question = new QuestionPage(data, base, questions);
     letter = new LetterPage(data, base);
     text = new LetterText(data, base);

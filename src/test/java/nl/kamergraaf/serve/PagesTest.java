@@ -3,6 +3,7 @@ package nl.kamergraaf.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -24,6 +25,15 @@ class PagesTest {
     assertThat(page)
         .contains(
             "<html lang=\"nl\">", "<a href=\"/letter/1999D00042\">1999D00042</a>", "17 februari 2025", "Visquota &lt;b&gt;2025&lt;/b&gt; &amp; meer");
+  }
+
+  /** The register knows many meetings; the letter names none. */
+  @Test
+  void theStartPageCountsWhatLettersState() {
+    assertThat(served.query("SELECT (COUNT(*) > 0 AS ?known) { ?meeting a <https://w3id.org/kamergraaf/ns#Event> }").body()).isEqualTo("known\r\ntrue\r\n");
+    List<Census.Kind> counted = Census.of(served.store).kinds();
+    assertThat(counted).contains(new Census.Kind("MonetaryAmount", 1), new Census.Kind("Letter", 1)).noneMatch(kind -> kind.name().equals("Event"));
+    assertThat(served.get("/").body()).contains("<bdi>bedrag</bdi>").doesNotContain("<bdi>bijeenkomst</bdi>");
   }
 
   @Test

@@ -25,6 +25,7 @@ class ExplainTest {
             "amount: 5880000000 EUR; qualifier: at-least; status: realised; provider: Nederland",
             "EUR 2 miljard in november en december 2024",
             "amount: 2000000000 EUR");
+    assertThat(ran.out().strip().lines().reduce((one, next) -> next).orElseThrow()).matches("\\([0-9]+ facts: ([0-9]+ [a-z ]+, )*[0-9]+ [a-z ]+\\)");
   }
 
   @Test

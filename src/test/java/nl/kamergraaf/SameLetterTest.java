@@ -3,11 +3,21 @@ package nl.kamergraaf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.LetterGraph;
 import nl.kamergraaf.letter.Identity;
@@ -71,6 +81,31 @@ class SameLetterTest {
     assertThat(done.graph().facts().stream(Node.ANY, KG.signatory, NodeFactory.createURI(Iris.DEFAULT_BASE + "person/zeeman-ab")).toList()).isNotEmpty();
   }
 
+  /** Spaces of a typesetter are spaces: each one of the input may be any of them. */
+  @Property(tries = 40)
+  void aSpaceIsASpace(@ForAll("texts") String form, @ForAll @Size(min = 1, max = 40) List<@From("spaces") Character> spaces, @ForAll @IntRange(min = 1, max = 9) int every) {
+    StringBuilder other = new StringBuilder(new String(FORMS.get(form), StandardCharsets.UTF_8));
+    int seen = 0;
+    for (int i = 0; i < other.length(); i++) {
+      if (other.charAt(i) == ' ' && seen++ % every == 0) {
+        other.setCharAt(i, spaces.get(seen % spaces.size()));
+      }
+    }
+    Pipeline.Result result = PIPELINE.convert(new Input.Piped(form, new ByteArrayInputStream(other.toString().getBytes(StandardCharsets.UTF_8))));
+    assertThat(result).as(form + ": " + result).isInstanceOf(Pipeline.Result.Done.class);
+    assertThat(facts(((Pipeline.Result.Done) result).graph())).isEqualTo(facts(read(form).graph()));
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of("opentk.txt", "official.txt");
+  }
+
+  @Provide
+  Arbitrary<Character> spaces() {
+    return Arbitraries.of('\u00A0', '\u202F', '\u2009', '\u2002', '\u3000');
+  }
+
   @Test
   void theFormsAreMoreThanOne() {
     assertThat(FORMS).hasSize(8);
@@ -96,6 +131,6 @@ class SameLetterTest {
 
   private static String words(Triple triple) {
     Node value = triple.getObject();
-    return triple.getPredicate().getLocalName() + "=" + (value.isLiteral() ? value.getLiteralLexicalForm().replaceAll("\\s+", " ") : value.getLocalName());
+    return triple.getPredicate().getLocalName() + "=" + (value.isLiteral() ? value.getLiteralLexicalForm().replaceAll("[\\s\\p{Zs}]+", " ") : value.getLocalName());
   }
 }

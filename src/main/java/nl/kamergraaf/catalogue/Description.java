@@ -30,7 +30,7 @@ final class Description {
   private static final String SH = "http://www.w3.org/ns/shacl#";
   private static final String SPDX = "http://spdx.org/rdf/terms#";
   private static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
-  private static final String SCHEMA = "https://schema.org/";
+  private static final String SCHEMA = "http://schema.org/";
   private static final String GZIP = "http://www.iana.org/assignments/media-types/application/gzip";
 
   private final Graph graph = GraphFactory.createDefaultGraph();

@@ -3,6 +3,8 @@ package nl.kamergraaf.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.kamergraaf.fact.Basis;
 import nl.kamergraaf.fact.Fact;
@@ -36,9 +38,16 @@ final class ExplainedText implements Explained {
       fact(fact, text);
     }
     out.println();
-    out.println("(" + facts.size() + " facts)");
+    out.println(counted(facts));
     out.println();
     out.flush();
+  }
+
+  /** By kind, since the pages leave out names and dates and others count otherwise. */
+  private static String counted(List<Fact> facts) {
+    Map<String, Long> kinds = facts.stream().collect(Collectors.groupingBy(Explained::kind, TreeMap::new, Collectors.counting()));
+    String each = kinds.entrySet().stream().map(kind -> kind.getValue() + " " + kind.getKey()).collect(Collectors.joining(", "));
+    return "(" + facts.size() + " facts" + (each.isEmpty() ? "" : ": " + each) + ")";
   }
 
   private void fact(Fact fact, ReadText text) {

@@ -48,7 +48,8 @@ final class Kamergraaf implements Runnable {
     line.setOut(console.answers());
     line.setErr(console.words());
     line.setExecutionExceptionHandler(new Failures(console, debug));
-    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler(new WrongUsage(console));
+    WrongUsage.namesOfChoices(line);
     line.setUsageHelpAutoWidth(false);
     line.setUsageHelpWidth(100);
     return line;

@@ -20,7 +20,10 @@ import nl.kamergraaf.validate.Severity;
 import nl.kamergraaf.serve.Census;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Pages and a SPARQL endpoint over letters. Runs until it is told to stop. */
 @Command(
@@ -33,8 +36,11 @@ final class Serve implements Callable<Integer> {
   /** Letters that the summary names. */
   private static final int SHOWN = 20;
 
+  private static final int HIGHEST_PORT = 65_535;
+
   private final Console console;
 
+  @Spec private CommandSpec spec;
   @Mixin private InputsArgument inputs;
   @Mixin private BaseOption base;
   @Mixin private ThreadsOption threads;
@@ -66,6 +72,8 @@ final class Serve implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    ServerOptions listening = listening();
+    Server.tryPort(listening); // reading letters and then not being able to serve them would be a waste
     boolean examples = inputs.isEmpty() && directory.isEmpty();
     List<Input> letters = examples ? InputsArgument.examples() : inputs.all(console);
     if (examples) {
@@ -80,7 +88,7 @@ final class Serve implements Callable<Integer> {
         return read.code();
       }
       Optional<Token> token = write && directory.isPresent() ? Optional.of(Token.random()) : Optional.empty();
-      try (Server server = Server.start(store, ServerOptions.at(host, port).withPublicAddress(publicAddress).withToken(token).withServices(callable()).withAccessLog(accessLog).withFolder(directory))) {
+      try (Server server = Server.start(store, listening.withPublicAddress(publicAddress).withToken(token).withServices(callable()).withAccessLog(accessLog).withFolder(directory))) {
         token.ifPresent(secret -> RunningServer.announce(directory.get(), server.address(), secret));
         onStop(server, store, directory);
         tell(server, store, loading);
@@ -90,6 +98,13 @@ final class Serve implements Callable<Integer> {
     } finally {
       store.close();
     }
+  }
+
+  private ServerOptions listening() {
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw new ParameterException(spec.commandLine(), "--port is a number from 0 to " + HIGHEST_PORT);
+    }
+    return ServerOptions.at(host, port);
   }
 
   private Services callable() {

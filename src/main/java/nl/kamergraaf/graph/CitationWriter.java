@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.kamergraaf.fact.Fact;
 import nl.kamergraaf.mention.Citation;
 import nl.kamergraaf.text.Footnote;
+import nl.kamergraaf.text.Range;
 import nl.kamergraaf.vocab.Cito;
 import nl.kamergraaf.vocab.KG;
 import nl.kamergraaf.vocab.KGS;
@@ -61,7 +62,7 @@ final class CitationWriter {
     Optional<Node> recorded = outside.filter(CitationWriter::recorded).map(draft.iris::letter);
     Node document = recorded.or(() -> key.or(() -> outside).map(safe -> draft.iris.document(kind, safe))).orElseGet(() -> draft.fresh(draft.place(kind, citation.range())));
     draft.type(document, kind.equals("motion") ? KG.Motion : KG.ParliamentaryDocument);
-    draft.add(document, RDFS.label.asNode(), draft.quoted(citation.head().orElse(citation.range())));
+    draft.add(document, RDFS.label.asNode(), name(cites));
     draft.add(document, DCTerms.type.asNode(), documentKind(citation.kind()).map(KGS::concept));
     if (key.isPresent()) {
       citation.dossier().ifPresent(dossier -> draft.add(document, KG.inDossier, documents.dossier(dossier)));
@@ -72,6 +73,15 @@ final class CitationWriter {
     citation.replacedKey().ifPresent(old -> draft.add(document, DCTerms.replaces.asNode(), replaced(kind, old)));
     movers(cites, document, node);
     return document;
+  }
+
+  private Node name(Fact.Cites cites) {
+    Citation citation = cites.citation();
+    Range words = citation.head().orElse(citation.range());
+    return citation.kind() == Citation.Kind.MOTION
+        ? Literals.dutch(
+            MotionName.of(draft.text.quote(words), cites.movers().stream().map(Fact.Mover::name).toList(), citation.unnamedMovers(), citation.dossier(), citation.sequence()))
+        : draft.quoted(words);
   }
 
   /** "2025D06724" is the number of a letter in the Kamer's records, "h-tk-20192020-10-12" that of an official publication. */

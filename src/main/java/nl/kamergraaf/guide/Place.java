@@ -3,10 +3,10 @@ package nl.kamergraaf.guide;
 /** A rectangle on the drawing, in its units. */
 public record Place(int x, int y, int width, int height) {
 
-  private static final int COLUMN = 278;
+  private static final int COLUMN = 306;
   private static final int ROW = 80;
   private static final int MARGIN = 24;
-  private static final int WIDTH = 172;
+  private static final int WIDTH = 180;
   private static final int HEIGHT = 40;
   private static final int PADDING = 14;
   private static final int HEADING = 18;

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Register;
-import nl.kamergraaf.text.Range;
 import nl.kamergraaf.text.ReadText;
 import nl.kamergraaf.text.Sentence;
 
@@ -57,11 +56,6 @@ public final class Reading {
   /** The day that relative dates count from. */
   public LocalDate issued() {
     return text.letter().header().identity().issued();
-  }
-
-  /** Hits inside a range, by start. */
-  public List<Hit> hitsIn(Range range) {
-    return hits.in(range);
   }
 
   /** Hits in a sentence, by start. */

@@ -34,12 +34,4 @@ public record Limits(Duration time, int rows, int heldRows, int answerBytes, int
   public Limits withRows(int most) {
     return new Limits(time, most, heldRows, answerBytes, text, allText, queryChars, depth, parts);
   }
-
-  public Limits withHeldRows(int most) {
-    return new Limits(time, rows, most, answerBytes, text, allText, queryChars, depth, parts);
-  }
-
-  public Limits withAnswerBytes(int most) {
-    return new Limits(time, rows, heldRows, most, text, allText, queryChars, depth, parts);
-  }
 }

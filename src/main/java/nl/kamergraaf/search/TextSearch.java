@@ -55,8 +55,9 @@ public final class TextSearch implements AutoCloseable {
    *
    * @param thing what has the words: a thing, or the selector of a passage
    * @param words the name or sentence in which they are
+   * @param lang its language; empty where it has none
    */
-  public record Hit(Node thing, String words) {}
+  public record Hit(Node thing, String words, String lang) {}
 
   private TextSearch(Store store, Directory directory, TextIndexLucene index) {
     this.store = store;
@@ -148,7 +149,8 @@ public final class TextSearch implements AutoCloseable {
   }
 
   private static Hit hit(TextHit hit) {
-    return new Hit(hit.getNode(), hit.getLiteral() == null ? "" : hit.getLiteral().getLiteralLexicalForm());
+    Node words = hit.getLiteral();
+    return words == null ? new Hit(hit.getNode(), "", "") : new Hit(hit.getNode(), words.getLiteralLexicalForm(), words.getLiteralLanguage());
   }
 
   private void start() {

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import nl.kamergraaf.catalogue.Discovery;
@@ -41,7 +43,11 @@ final class DiscoveryServlet extends HttpServlet {
       dump(path.substring("/dump/".length()), request, response);
     } else if (path.equals("/.well-known/void") || path.equals("/catalogue")) {
       Optional<Discovery> now = publisher.join().now();
-      if (now.isPresent()) {
+      PageRequest asked = PageRequest.of(request);
+      if (now.isPresent() && asked.param("format").isEmpty() && Representation.isPageRatherThanData(asked.accept())) {
+        response.setHeader("Vary", Negotiation.VARY);
+        writer.send(page(now.get(), asked), asked, response);
+      } else if (now.isPresent()) {
         descriptions.send(now.get().graph(), request, response);
       } else {
         notYet(request, response);
@@ -50,6 +56,18 @@ final class DiscoveryServlet extends HttpServlet {
       writer.nothing(request, response);
     }
   }
+
+  /** For a browser: what there is, and where. */
+  private static Reply page(Discovery discovery, PageRequest asked) {
+    List<Reply.Alternate> forms =
+        Format.GRAPHS.stream().map(format -> new Reply.Alternate(format.title(), format.mediaType(), asked.path() + "?format=" + format.names().get(0))).toList();
+    Map<String, Object> model =
+        Map.of("dumps", discovery.dumps().stream().map(dump -> new File(dump.name(), "/dump/" + dump.name(), dump.bytes())).toList(), "modified", discovery.version().modified().toString());
+    return new Reply.Html(HttpServletResponse.SC_OK, "catalogue", model, forms, asked.path(), "");
+  }
+
+  /** A dump as the page shows it. */
+  public record File(String name, String href, long bytes) {}
 
   /** Counting and writing the dumps takes a minute for thousands of letters, and is done once for each state of the data. */
   private static void notYet(HttpServletRequest request, HttpServletResponse response) throws IOException {

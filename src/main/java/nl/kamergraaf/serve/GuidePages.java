@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.stream.Collectors;
 import nl.kamergraaf.guide.Guide;
 import nl.kamergraaf.guide.Language;
@@ -16,7 +15,7 @@ import nl.kamergraaf.guide.Term;
 final class GuidePages {
 
   private static final Map<Language, Map<String, String>> WORDS =
-      Map.of(Language.NL, words("/web/guide.nl.properties"), Language.EN, words("/web/guide.en.properties"));
+      Map.of(Language.NL, Words.all("/web/guide.nl.properties"), Language.EN, Words.all("/web/guide.en.properties"));
 
   private final Guide guide;
   private final Templates templates;
@@ -61,10 +60,10 @@ final class GuidePages {
       case "/ns/schemes" -> fill("guide-schemes", "schemes", model, Map.of("schemes", guide.schemes()));
       case "/ns/register" -> fill("guide-register", "register", model, Map.of("register", guide.register()));
       default ->
-          rest(path, "/ns/schemes/")
+          Paths.rest(path, "/ns/schemes/")
               .flatMap(guide::scheme)
               .flatMap(scheme -> fill("guide-scheme", "schemes", model, Map.of("scheme", scheme)))
-              .or(() -> rest(path, "/ns/register/").flatMap(guide::kind).flatMap(kind -> fill("guide-kind", "register", model, Map.of("kind", kind))));
+              .or(() -> Paths.rest(path, "/ns/register/").flatMap(guide::kind).flatMap(kind -> fill("guide-kind", "register", model, Map.of("kind", kind))));
     };
   }
 
@@ -76,14 +75,5 @@ final class GuidePages {
 
   private Map<String, List<Term.Alignment>> bySource() {
     return guide.alignments().stream().collect(Collectors.groupingBy(Term.Alignment::source, LinkedHashMap::new, Collectors.toList()));
-  }
-
-  private static Optional<String> rest(String path, String start) {
-    return path.startsWith(start) ? Optional.of(path.substring(start.length())) : Optional.empty();
-  }
-
-  private static Map<String, String> words(String resource) {
-    Properties words = Words.read(resource);
-    return words.stringPropertyNames().stream().collect(Collectors.toUnmodifiableMap(name -> name, words::getProperty));
   }
 }

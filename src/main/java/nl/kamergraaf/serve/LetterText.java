@@ -28,8 +28,9 @@ final class LetterText {
    * @param facts how many facts rest on it; empty where none does
    * @param href where they are
    * @param spaced whether it is parted from the one before
+   * @param inside the places of passages within it, whose words are not shown again
    */
-  public record Sentence(String id, String words, String facts, String href, boolean spaced) {}
+  public record Sentence(String id, String words, String facts, String href, boolean spaced, List<String> inside) {}
 
   private final Query text = PageQueries.of("letter-text");
   private final Query length = PageQueries.of("letter-length");
@@ -73,7 +74,13 @@ final class LetterText {
     List<Block> blocks = new ArrayList<>();
     Node last = null;
     int end = -1;
+    int shown = -1;
     for (Map<String, Node> row : table.rows()) {
+      if (number(row, "end") <= shown) {
+        blocks.getLast().sentences().getLast().inside().add(number(row, "start") + "-" + number(row, "end"));
+        continue;
+      }
+      shown = number(row, "end");
       Node block = row.getOrDefault("block", row.get("passage"));
       if (!block.equals(last)) {
         blocks.add(new Block(end(row.getOrDefault("blockKind", row.get("kind"))), new ArrayList<>()));
@@ -86,7 +93,7 @@ final class LetterText {
       String words = row.get("words").getLiteralLexicalForm();
       boolean spaced = end >= 0 && start > end;
       blocks.getLast().sentences()
-          .add(new Sentence(start + "-" + until, words, facts == 0 ? "" : String.valueOf(facts), addresses.facts(number, start, until), spaced));
+          .add(new Sentence(start + "-" + until, words, facts == 0 ? "" : String.valueOf(facts), addresses.facts(number, start, until), spaced, new ArrayList<>()));
       end = until;
     }
     return blocks;

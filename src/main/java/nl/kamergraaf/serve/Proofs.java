@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.kamergraaf.vocab.KG;
 import nl.kamergraaf.vocab.WebAnnotation;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
@@ -57,8 +59,19 @@ final class Proofs {
         });
   }
 
-  /** The proof that a row of a question names by number and words. */
-  Proof of(Optional<Node> letter, Optional<Node> sentence) {
+  /** The proofs that a row of a question names by number and words; an empty line parts the sentences of one that has several. */
+  List<Proof> ofRow(Optional<Node> letter, Optional<Node> sentence) {
+    return sentence.filter(Node::isLiteral)
+        .map(words -> Stream.of(words.getLiteralLexicalForm().split("\n\n")).map(part -> of(letter, Optional.of(NodeFactory.createLiteralLang(part, language(words))))).toList())
+        .orElseGet(() -> Stream.of(of(letter, sentence)).filter(proof -> !proof.isEmpty()).toList());
+  }
+
+  /** What is joined of several has lost its language. */
+  private static String language(Node words) {
+    return words.getLiteralLanguage().isEmpty() ? "nl" : words.getLiteralLanguage();
+  }
+
+  private Proof of(Optional<Node> letter, Optional<Node> sentence) {
     Optional<String> number = letter.filter(Node::isLiteral).map(Node::getLiteralLexicalForm);
     Cell words = sentence.filter(Node::isLiteral)
         .map(text -> new Cell(text.getLiteralLexicalForm(), address(number, text), text.getLiteralLanguage()))

@@ -19,8 +19,8 @@ import org.apache.jena.graph.Node;
  */
 public record Rows(List<String> headings, List<Row> rows, boolean complete) {
 
-  /** One row; the proof is empty where the query gives none. */
-  public record Row(List<Cell> cells, Proof proof) {}
+  /** One row; no proof where the query gives none, several where a total rests on several sentences. */
+  public record Row(List<Cell> cells, List<Proof> proofs) {}
 
   private static final List<String> PROOF = List.of("letter", "sentence");
   private static final Map<Language, Properties> HEADINGS =
@@ -34,7 +34,7 @@ public record Rows(List<String> headings, List<Row> rows, boolean complete) {
         .toList();
     List<Row> rows = new ArrayList<>();
     for (Map<String, Node> row : table.rows()) {
-      Proof proof = proofs.of(Optional.ofNullable(row.get("letter")), Optional.ofNullable(row.get("sentence")));
+      List<Proof> proof = proofs.ofRow(Optional.ofNullable(row.get("letter")), Optional.ofNullable(row.get("sentence")));
       rows.add(new Row(List.copyOf(cells(row, columns, display).values()), proof));
     }
     return new Rows(columns.stream().map(variable -> heading(variable, display.addresses().language())).toList(), rows, table.complete());
@@ -42,7 +42,7 @@ public record Rows(List<String> headings, List<Row> rows, boolean complete) {
 
   /** All columns alike, as for a query that somebody typed. */
   static Rows plain(Table table, Display display) {
-    List<Row> rows = table.rows().stream().map(row -> new Row(List.copyOf(cells(row, table.variables(), display).values()), Proof.NONE)).toList();
+    List<Row> rows = table.rows().stream().map(row -> new Row(List.copyOf(cells(row, table.variables(), display).values()), List.of())).toList();
     return new Rows(table.variables(), rows, table.complete());
   }
 

@@ -1,17 +1,25 @@
 package nl.kamergraaf.serve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.kamergraaf.search.TextSearch;
+import nl.kamergraaf.vocab.KG;
+import nl.kamergraaf.vocab.KGS;
 import nl.kamergraaf.vocab.WebAnnotation;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 
 /** Words that somebody looks for: things that are called so, and sentences that say so. */
@@ -25,6 +33,7 @@ final class SearchPage {
   private static final int SENTENCES = 20;
   private static final int PAGES = 25;
   private static final int LONGEST = 200;
+  private static final Node HEADING = KGS.concept("heading");
 
   private final TextSearch search;
   private final Data data;
@@ -56,7 +65,7 @@ final class SearchPage {
           model.put("ready", search.ready());
           model.put("page", page);
           model.put("things", things(names, display, dataset));
-          model.put("sentences", sentences.stream().limit(SENTENCES).flatMap(hit -> sentence(hit, display, dataset).stream()).distinct().toList());
+          model.put("sentences", sentences.stream().limit(SENTENCES).flatMap(hit -> sentence(hit, display, dataset).stream()).filter(once()).toList());
           model.put("earlier", page > 1 ? address(addresses, typed, page - 1) : "");
           model.put("more", sentences.size() > SENTENCES && page < PAGES ? address(addresses, typed, page + 1) : "");
           return Reply.Html.ok("search", model);
@@ -72,7 +81,12 @@ final class SearchPage {
 
   private static List<Thing> things(List<TextSearch.Hit> hits, Display display, DatasetGraph dataset) {
     Map<Node, String> words = new LinkedHashMap<>();
-    hits.forEach(hit -> words.putIfAbsent(hit.thing(), hit.words()));
+    String foreign = display.addresses().language().other().tag();
+    hits.stream()
+        .sorted(
+            Comparator.comparing((TextSearch.Hit hit) -> hit.lang().equals(foreign))
+                .thenComparing(hit -> !dataset.contains(Quad.defaultGraphIRI, Node.ANY, KG.mentions, hit.thing())))
+        .forEach(hit -> words.putIfAbsent(hit.thing(), hit.words()));
     List<Thing> things = new ArrayList<>();
     words.forEach(
         (thing, name) -> {
@@ -94,12 +108,24 @@ final class SearchPage {
         .orElse("");
   }
 
+  /** The same words of one letter, found as a passage and within a larger one, are shown once. */
+  private static Predicate<Sentence> once() {
+    Set<List<String>> seen = new HashSet<>();
+    return sentence -> seen.add(List.of(sentence.proof().sentence().text(), sentence.proof().letter().text(), sentence.thing().text()));
+  }
+
+  /** A heading names what follows and says nothing of it. */
+  private static boolean heading(Node passage, DatasetGraph dataset) {
+    return Stream.concat(Stream.of(passage), Iter.asStream(dataset.find(Quad.defaultGraphIRI, passage, DCTerms.isPartOf.asNode(), Node.ANY)).map(Quad::getObject))
+        .anyMatch(part -> dataset.contains(Quad.defaultGraphIRI, part, KG.passageKind, HEADING));
+  }
+
   private static Optional<Sentence> sentence(TextSearch.Hit hit, Display display, DatasetGraph dataset) {
     Optional<Node> passage = Iter.asStream(dataset.find(Quad.defaultGraphIRI, Node.ANY, WebAnnotation.hasSelector, hit.thing()))
         .map(Quad::getSubject)
         .findFirst();
     if (passage.isPresent()) {
-      return passage.flatMap(display.proofs()::at).map(proof -> new Sentence(proof, Cell.EMPTY));
+      return passage.filter(of -> !heading(of, dataset)).flatMap(display.proofs()::at).map(proof -> new Sentence(proof, Cell.EMPTY));
     }
     return dataset.contains(Quad.defaultGraphIRI, hit.thing(), Node.ANY, Node.ANY)
         ? Optional.of(new Sentence(new Proof(new Cell(hit.words(), "", "nl"), Cell.EMPTY, Cell.EMPTY), display.cell(hit.thing())))

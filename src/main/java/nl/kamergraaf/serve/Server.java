@@ -1,5 +1,8 @@
 package nl.kamergraaf.serve;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +78,7 @@ public final class Server implements AutoCloseable {
     FigureBook figures = new FigureBook(() -> store.version().id(), () -> Figures.of(new Data(data, Figures.PATIENCE), store.base(), guide.join()));
     CompletableFuture<URI> reached = new CompletableFuture<>();
     Site site = new Site(
-        store, new Data(data, options.limits().time()), Questions.bundled(), options.limits(), figures, reached::join,
+        store, new Data(data, options.limits().time()), Questions.bundled(), options.limits(), reached::join,
         new SearchPage(search, new Data(data, options.limits().time()), store.base()));
     Templates templates = new Templates();
     PageWriter writer = new PageWriter(templates, store.base());
@@ -119,6 +122,19 @@ public final class Server implements AutoCloseable {
     later.complete(publisher);
     guide.completeAsync(() -> Guide.bundled(new Iris(store.base())));
     return new Server(fuseki, gate, answers, publisher, figures, search, address);
+  }
+
+  /**
+   * Looks whether the port can be had, before anything is done that takes long.
+   *
+   * @throws ServerException if not
+   */
+  public static void tryPort(ServerOptions options) {
+    try (ServerSocket listening = new ServerSocket()) {
+      listening.bind(new InetSocketAddress(options.host(), options.port()));
+    } catch (IOException e) {
+      throw ServerException.of(options, e);
+    }
   }
 
   private static Publisher publisher(Store store, ServerOptions options, URI address) {

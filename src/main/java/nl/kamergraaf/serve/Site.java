@@ -25,11 +25,11 @@ final class Site {
   /**
    * @param server where this server is, as clients reach it; ends with a slash
    */
-  Site(Store store, Data data, Questions questions, Limits limits, FigureBook figures, Supplier<URI> server, SearchPage search) {
+  Site(Store store, Data data, Questions questions, Limits limits, Supplier<URI> server, SearchPage search) {
     this.base = store.base();
     this.search = search;
     letters = new LettersPage(data, base);
-    start = new StartPage(data, base, questions, letters, figures);
+    start = new StartPage(data, base, questions, letters);
     question = new QuestionPage(data, base, questions);
     letter = new LetterPage(data, base);
     text = new LetterText(data, base);
@@ -54,9 +54,9 @@ final class Site {
       case "/shapes" -> new Reply.SeeOther("/shacl");
       case "/doc" -> things.ofIri(request.params().getOrDefault("iri", ""), request);
       default ->
-          rest(path, "/question/")
+          Paths.rest(path, "/question/")
               .map(name -> question.reply(name, request))
-              .or(() -> rest(path, "/letter/").map(number -> letter(number, request)))
+              .or(() -> Paths.rest(path, "/letter/").map(number -> letter(number, request)))
               .or(() -> key(request, "/doc/").map(key -> things.ofKey(key, request)))
               .or(() -> key(request, "/id/").or(() -> key(request, identifiers())).map(key -> things.redirect(key, request)))
               .orElseGet(Reply.Trouble::notFound);
@@ -72,12 +72,8 @@ final class Site {
     return number.endsWith(TEXT) ? text.reply(number.substring(0, number.length() - TEXT.length()), request) : letter.reply(number, request);
   }
 
-  private static Optional<String> rest(String path, String start) {
-    return path.startsWith(start) ? Optional.of(path.substring(start.length())) : Optional.empty();
-  }
-
   /** The part of an identifier behind its base, as it was sent. */
   private static Optional<String> key(PageRequest request, String start) {
-    return start.length() > 1 ? rest(request.rawPath(), start) : Optional.empty();
+    return start.length() > 1 ? Paths.rest(request.rawPath(), start) : Optional.empty();
   }
 }

@@ -19,7 +19,6 @@ final class StartPage {
   private final String base;
   private final Questions questions;
   private final LettersPage letters;
-  private final FigureBook figures;
 
   /** What is counted, if there is any. */
   private static final List<Node> KINDS =
@@ -30,12 +29,11 @@ final class StartPage {
   /** How many there are of a kind. */
   public record Kind(Cell kind, String count) {}
 
-  StartPage(Data data, String base, Questions questions, LettersPage letters, FigureBook figures) {
+  StartPage(Data data, String base, Questions questions, LettersPage letters) {
     this.data = data;
     this.base = base;
     this.questions = questions;
     this.letters = letters;
-    this.figures = figures;
   }
 
   Reply reply(PageRequest request) {
@@ -53,21 +51,14 @@ final class StartPage {
         });
   }
 
-  /**
-   * From the figures that are worked out in the background once for each state of the data; from the published ones where there are none yet, as
-   * after a start; counted here where nothing is published.
-   */
+  /** From the description of the data, which is made in the background for each state of it; counted here where there is none yet. */
   private List<Kind> kinds(Display display) {
-    Map<Node, Long> counts = figures.latest().figures().map(StartPage::counts).orElseGet(() -> counted(published));
+    Map<Node, Long> counts = counted(published);
     Map<Node, Long> found = counts.isEmpty() ? counted(kinds) : counts;
     return KINDS.stream()
         .filter(kind -> found.getOrDefault(kind, 0L) > 0)
         .map(kind -> new Kind(display.cell(kind), display.number(found.get(kind))))
         .toList();
-  }
-
-  private static Map<Node, Long> counts(Figures known) {
-    return KINDS.stream().collect(Collectors.toMap(kind -> kind, kind -> known.count(kind.getURI())));
   }
 
   private Map<Node, Long> counted(Query query) {

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /** Word lists of the pages, in UTF-8. */
 final class Words {
@@ -23,5 +25,11 @@ final class Words {
       throw new UncheckedIOException("the program's own file cannot be read: " + resource, e);
     }
     return words;
+  }
+
+  /** The same as a map. */
+  static Map<String, String> all(String resource) {
+    Properties words = read(resource);
+    return words.stringPropertyNames().stream().collect(Collectors.toUnmodifiableMap(name -> name, words::getProperty));
   }
 }

@@ -17,9 +17,4 @@ public record Outcome(List<Result> results, Map<Node, Integer> targets, List<Nod
   public boolean conforms() {
     return results.isEmpty();
   }
-
-  /** Whether any shape found a node to look at. */
-  public boolean checkedAnything() {
-    return targets.values().stream().anyMatch(count -> count > 0);
-  }
 }

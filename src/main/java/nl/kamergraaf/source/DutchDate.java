@@ -17,7 +17,7 @@ final class DutchDate {
   /** The date with which a text begins. */
   static Optional<LocalDate> at(String text) {
     String head = text.substring(0, Math.min(text.length(), 40)).strip();
-    String[] words = head.split("[\\s\\u00A0]+", 4);
+    String[] words = head.split("[\\s\\p{Zs}]+", 4);
     if (words.length >= 3 && number(words[0], 2) && words[2].length() >= 4 && number(words[2].substring(0, 4), 4)) {
       return month(words[1]).flatMap(month -> date(words[2].substring(0, 4), month, words[0]));
     }

@@ -192,7 +192,7 @@ final class Flow {
       for (Waiting waiting : part) {
         int from = point;
         int length = waiting.text().codePointCount(0, waiting.text().length());
-        lines.add(new Line(lines.size() + 1, new Span(from, from + length), waiting.text(), waiting.apart(), waiting.hint()));
+        lines.add(new Line(lines.size() + 1, new Span(from, from + length), Lines.plain(waiting.text()), waiting.apart(), waiting.hint()));
         waiting.marks().forEach(mark -> marks.add(new NoteMark(new Span(from + mark.at().start(), from + mark.at().end()), mark.number())));
         content.append(waiting.text()).append('\n');
         point += length + 1;

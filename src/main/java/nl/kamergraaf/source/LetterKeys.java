@@ -61,7 +61,7 @@ public final class LetterKeys {
       byte[] head = stream.readNBytes(HEAD);
       return switch (Formats.of(head)) {
         case JSON, SYNC_FEED -> true;
-        case TEXT, HTML -> new String(head, StandardCharsets.UTF_8).contains("Nummer: ");
+        case TEXT, HTML -> new String(head, StandardCharsets.UTF_8).contains("Nummer:");
         default -> false;
       };
     } catch (IOException e) {

@@ -36,7 +36,7 @@ final class Lines {
         point++;
       }
       if (first >= 0) {
-        lines.add(new Line(number, new Span(firstPoint, lastPoint), content.substring(first, last), blankBefore));
+        lines.add(new Line(number, new Span(firstPoint, lastPoint), plain(content.substring(first, last)), blankBefore));
       }
       blankBefore = first < 0;
       if (i < content.length()) {
@@ -51,6 +51,28 @@ final class Lines {
 
   private static boolean ends(char c) {
     return c == '\n' || c == '\r' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+
+  /** The same with an ordinary space for each other space that does not end or part anything: no-break, narrow, wide. Tabs part columns and stay. */
+  static String plain(String text) {
+    int at = 0;
+    while (at < text.length() && !odd(text.charAt(at))) {
+      at++;
+    }
+    if (at == text.length()) {
+      return text;
+    }
+    char[] chars = text.toCharArray();
+    for (int i = at; i < chars.length; i++) {
+      if (odd(chars[i])) {
+        chars[i] = ' ';
+      }
+    }
+    return new String(chars);
+  }
+
+  private static boolean odd(char c) {
+    return c > '~' && Character.isSpaceChar(c);
   }
 
   /** White, without width or a byte order mark. */

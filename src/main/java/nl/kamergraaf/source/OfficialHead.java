@@ -64,7 +64,7 @@ final class OfficialHead {
     if (name.equals("dossiernummer")) {
       number();
     } else if (!taking.isEmpty() && closes(name)) {
-      take(words.toString().replaceAll("[\\s\\u00A0]+", " ").strip());
+      take(words.toString().replaceAll("[\\s\\p{Zs}]+", " ").strip());
       taking = "";
     }
   }

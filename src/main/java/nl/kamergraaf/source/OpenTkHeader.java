@@ -24,6 +24,8 @@ record OpenTkHeader(List<Line> titles, Line number, List<Section> sections, Opti
 
   private static final int LONGEST_ENTRY = 2000;
 
+  private static final String NUMBER = "Nummer:";
+
   /** A label such as {@code Onderdeel van zaak 2025Z02959} with its items. */
   record Section(Label label, String value, List<Item> items) {}
 
@@ -57,7 +59,11 @@ record OpenTkHeader(List<Line> titles, Line number, List<Section> sections, Opti
   }
 
   static boolean isNumber(Line line) {
-    return line.starts("Nummer: ") && (line.text().length() > 13 && Character.isDigit(line.text().charAt(8)) && line.text().indexOf('D') == 12);
+    if (!line.starts(NUMBER)) {
+      return false;
+    }
+    String number = line.text().substring(NUMBER.length()).strip();
+    return number.length() > 5 && Character.isDigit(number.charAt(0)) && number.indexOf('D') == 4;
   }
 
   static boolean isPreview(Line line) {
@@ -146,11 +152,11 @@ record OpenTkHeader(List<Line> titles, Line number, List<Section> sections, Opti
 
   /** Value of a field of the number line: {@code field("datum") → 2025-02-17}. */
   Optional<String> field(String name) {
-    int at = number.text().toLowerCase(Locale.ROOT).indexOf(name.toLowerCase(Locale.ROOT) + ": ");
+    int at = number.text().toLowerCase(Locale.ROOT).indexOf(name.toLowerCase(Locale.ROOT) + ":");
     if (at < 0) {
       return Optional.empty();
     }
-    String rest = number.text().substring(at + name.length() + 2);
+    String rest = number.text().substring(at + name.length() + 1);
     int comma = rest.indexOf(',');
     return Optional.of((comma < 0 ? rest : rest.substring(0, comma)).strip());
   }

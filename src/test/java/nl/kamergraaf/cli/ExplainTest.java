@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import nl.kamergraaf.fact.FactReader;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,7 @@ class ExplainTest {
             "amount: 5880000000 EUR; qualifier: at-least; status: realised; provider: Nederland",
             "EUR 2 miljard in november en december 2024",
             "amount: 2000000000 EUR");
+    assertThat(ran.out().strip().lines().reduce((one, next) -> next).orElseThrow()).matches("\\([0-9]+ facts: ([0-9]+ [a-z ]+, )*[0-9]+ [a-z ]+\\)");
   }
 
   @Test
@@ -30,19 +33,29 @@ class ExplainTest {
     for (String letter : new String[] {"1999D00002", "1999D00003", "1999D00004", "1999D00006"}) {
       Path file = Path.of("letters", letter + ".txt");
       int[] source = Files.readString(file).codePoints().toArray();
-      JsonNode facts = new ObjectMapper().readTree(Ran.kamergraaf("explain", file.toString(), "--json").out()).get(0).get("facts");
-      assertThat(facts.size()).isGreaterThan(10);
+      JsonNode told = new ObjectMapper().readTree(Ran.kamergraaf("explain", file.toString(), "--json").out()).get(0);
+      Map<Integer, JsonNode> sentences = new HashMap<>();
+      for (JsonNode sentence : told.get("sentences")) {
+        assertThat(sentences.put(sentence.get("number").asInt(), sentence)).as("each once").isNull();
+        assertThat(cut(source, sentence)).isEqualTo(sentence.get("text").asText());
+      }
+      assertThat(told.get("facts").size()).isGreaterThan(10);
       int last = 0;
-      for (JsonNode fact : facts) {
-        for (String place : new String[] {"at", "sentence"}) {
-          int start = fact.get(place).get("start").asInt();
-          int end = fact.get(place).get("end").asInt();
-          assertThat(new String(source, start, end - start)).isEqualTo(fact.get(place).get("text").asText());
-        }
-        assertThat(fact.get("at").get("start").asInt()).as("reading order").isGreaterThanOrEqualTo(last);
-        last = fact.get("at").get("start").asInt();
+      for (JsonNode fact : told.get("facts")) {
+        JsonNode at = fact.get("at");
+        assertThat(cut(source, at)).isEqualTo(at.get("text").asText());
+        assertThat(sentences).containsKey(fact.get("sentence").asInt());
+        JsonNode sentence = sentences.get(fact.get("sentence").asInt());
+        assertThat(at.get("start").asInt()).isBetween(sentence.get("start").asInt(), sentence.get("end").asInt());
+        assertThat(at.get("start").asInt()).as("reading order").isGreaterThanOrEqualTo(last);
+        last = at.get("start").asInt();
       }
     }
+  }
+
+  private static String cut(int[] source, JsonNode place) {
+    int start = place.get("start").asInt();
+    return new String(source, start, place.get("end").asInt() - start);
   }
 
   @Test

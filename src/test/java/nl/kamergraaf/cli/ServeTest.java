@@ -63,10 +63,11 @@ class ServeTest {
     assertThat(two.words()).contains("not loaded, 1999D00003-v2 has violations:", other + ": not recognised as a letter").doesNotContain("internal error");
   }
 
+  /** Before any letter is read: of the one that is not there nothing is said. */
   @Test
   void aPortInUseIsSaidPlainly() throws Exception {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      Ran ran = Ran.kamergraaf("serve", "letters/1999D00001.txt", "--port", String.valueOf(taken.getLocalPort()));
+      Ran ran = Ran.kamergraaf("serve", "letters/1999D00001.txt", "no-such-letter.txt", "--port", String.valueOf(taken.getLocalPort()));
       assertThat(ran.code()).isEqualTo(2);
       assertThat(ran.words()).isEqualTo("kamergraaf: Port " + taken.getLocalPort() + " is in use; choose another, or 0 for any free one.\n");
     }

@@ -16,6 +16,7 @@ import nl.kamergraaf.vocab.KG;
 import nl.kamergraaf.vocab.KGS;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -125,6 +126,17 @@ class GuideTest {
       assertThat(one.bottom()).isLessThan(drawing.height());
       assertThat(boxes.stream().filter(other -> other != one && one.x() < other.right() && other.x() < one.right() && one.y() < other.bottom() && other.y() < one.bottom())).isEmpty();
     }
+  }
+
+  /** By the width that letters have at most on average: 11 pixels high in names of arrows, 12.5 and bold in boxes. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void noNameOfTheDrawingRunsIntoABox(Language language) {
+    Drawing drawing = guide.drawing();
+    assertThat(drawing.boxes()).filteredOn(box -> box.term().isPresent()).allSatisfy(box -> assertThat(box.label().in(language).length() * 7.2).isLessThan(box.place().width()));
+    assertThat(drawing.arrows())
+        .filteredOn(arrow -> arrow.line().y1() == arrow.line().y2())
+        .allSatisfy(arrow -> assertThat(arrow.property().label().in(language).length() * 6.3).isLessThan(Math.abs(arrow.line().x2() - arrow.line().x1())));
   }
 
   @Test

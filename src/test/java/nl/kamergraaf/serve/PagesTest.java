@@ -3,6 +3,8 @@ package nl.kamergraaf.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -26,6 +28,15 @@ class PagesTest {
             "<html lang=\"nl\">", "<a href=\"/letter/1999D00042\">1999D00042</a>", "17 februari 2025", "Visquota &lt;b&gt;2025&lt;/b&gt; &amp; meer");
   }
 
+  /** The register knows many meetings; the letter names none. */
+  @Test
+  void theStartPageCountsWhatLettersState() {
+    assertThat(served.query("SELECT (COUNT(*) > 0 AS ?known) { ?meeting a <https://w3id.org/kamergraaf/ns#Event> }").body()).isEqualTo("known\r\ntrue\r\n");
+    List<Census.Kind> counted = Census.of(served.store).kinds();
+    assertThat(counted).contains(new Census.Kind("MonetaryAmount", 1), new Census.Kind("Letter", 1)).noneMatch(kind -> kind.name().equals("Event"));
+    assertThat(served.get("/").body()).contains("<bdi>bedrag</bdi>").doesNotContain("<bdi>bijeenkomst</bdi>");
+  }
+
   @Test
   void aLetterShowsItsFactsUnderTheirSentence() {
     String page = served.get("/letter/1999D00042").body();
@@ -34,6 +45,40 @@ class PagesTest {
             "Er is ruim EUR 5,88 miljard &lt;script&gt;alert(1)&lt;/script&gt; uitgegeven.", "5.880.000.000", "ruim EUR 5,88 miljard", "Visserij")
         .doesNotContain("<script");
     assertThat(page.indexOf("Er is ruim")).isLessThan(page.indexOf("5.880.000.000"));
+  }
+
+  /** A row of signatures is one passage, and each name in it another. */
+  @Test
+  void whatIsWithinAPassageIsNotShownAgain() {
+    try (Served own = Served.small(ServerOptions.at("127.0.0.1", 0))) {
+      own.load(
+          """
+          BASE <https://w3id.org/kamergraaf/id/>
+          PREFIX kg: <https://w3id.org/kamergraaf/ns#>
+          PREFIX dcterms: <http://purl.org/dc/terms/>
+          PREFIX oa: <http://www.w3.org/ns/oa#>
+          <letter/1999D00049> a kg:Letter ; dcterms:identifier "1999D00049" ; dcterms:hasVersion <version/1999D00049-v1> .
+          <version/1999D00049-v1> a kg:DocumentVersion ; kg:versionNumber 1 ; dcterms:isVersionOf <letter/1999D00049> .
+          <passage/1999D00049-v1/0-20> a kg:Passage ; oa:hasSource <version/1999D00049-v1> ; oa:hasSelector <s/0> , <s/1> .
+          <s/0> oa:start 0 ; oa:end 20 . <s/1> oa:exact "A. Zeeman B. Duinrell"@nl .
+          <line/1999D00049-v1/0-9> a kg:Passage ; oa:hasSource <version/1999D00049-v1> ; oa:hasSelector <s/2> , <s/3> .
+          <s/2> oa:start 0 ; oa:end 9 . <s/3> oa:exact "A. Zeeman"@nl .
+          """);
+      String page = own.get("/letter/1999D00049/text").body();
+      assertThat(page.split("A. Zeeman", -1)).as("once").hasSize(2);
+      assertThat(page).contains("id=\"p0-20\"", "id=\"p0-9\"");
+    }
+  }
+
+  /** "Rent Tribunal" is only what English calls the Huurcommissie. */
+  @Test
+  void namesInTheReadersLanguageAreFoundFirst() throws InterruptedException {
+    String page = served.get("/search?q=tribunaal").body();
+    for (int i = 0; i < 1000 && page.contains("De zoekindex wordt gemaakt"); i++) {
+      TimeUnit.MILLISECONDS.sleep(50);
+      page = served.get("/search?q=tribunaal").body();
+    }
+    assertThat(page).containsSubsequence("Rwandatribunaal", "Huurcommissie");
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.kamergraaf.store.Store;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -34,6 +35,9 @@ class QuestionsTest {
       # Param: least = number, minstens
       SELECT ?letter { ?document <http://purl.org/dc/terms/identifier> ?letter }
       """;
+
+  /** What the head of a letter says of the letter as a document has no passage, and what is not there has none. */
+  private static final Set<String> WITHOUT_SENTENCE = Set.of("01-document", "02-dossier", "04-committees", "39-not-stated");
 
   private static final Store store = Served.shared().store;
 
@@ -109,6 +113,12 @@ class QuestionsTest {
     assertThat(question.query().getResultVars()).allSatisfy(
         variable -> assertThat(Language.values())
             .allSatisfy(language -> assertThat(Rows.heading(variable, language)).as(language + " heading of " + variable).matches("[A-Z].*")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("questions")
+  void aQuestionGivesTheSentence(Question question) {
+    assertThat(question.query().getResultVars().contains("sentence")).isNotEqualTo(WITHOUT_SENTENCE.contains(question.name()));
   }
 
   @ParameterizedTest

@@ -126,7 +126,7 @@ final class FactValues {
     put("amount", words(amount.money().number()) + " " + amount.money().currency());
     put("qualifier", amount.money().number().qualifiers());
     put("status", amount.flowType());
-    put("provider", labels(amount.flow().providers()));
+    put(amount.isEstimate() ? "estimatedBy" : "provider", labels(amount.flow().providers()));
     put("recipient", label(amount.flow().recipient()));
     put("channels", labels(amount.flow().channels()));
     put("purpose", amount.flow().purpose().map(text::text));

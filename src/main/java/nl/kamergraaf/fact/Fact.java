@@ -37,7 +37,13 @@ public sealed interface Fact {
 
   /** A sum of money and what the text says of it. */
   record Amount(Basis basis, Money money, Optional<String> flowType, Flow flow, Time time, Measure measure, Optional<Range> includedIn)
-      implements Fact {}
+      implements Fact {
+
+    /** What somebody reckons that is needed: its providers estimate, and give nothing. */
+    public boolean isEstimate() {
+      return flowType.filter("estimated-need"::equals).isPresent();
+    }
+  }
 
   /**
    * What a number measures besides a level or a total: {@code change} is a concept of the change scheme ("met 4 miljoen verhoogd" is an increase),

@@ -55,7 +55,8 @@ final class NumberWriter {
     draft.add(node, KG.currency, NodeFactory.createURI(CURRENCY + amount.money().currency()));
     draft.add(node, KG.flowType, amount.flowType().map(KGS::concept));
     Fact.Flow flow = amount.flow();
-    things.of(flow.providers()).forEach(provider -> draft.add(node, KG.provider, provider));
+    Node party = amount.isEstimate() ? KG.estimatedBy : KG.provider;
+    things.of(flow.providers()).forEach(who -> draft.add(node, party, who));
     draft.add(node, KG.recipient, things.of(flow.recipient()));
     things.of(flow.channels()).forEach(channel -> draft.add(node, KG.channel, channel));
     draft.add(node, KG.purpose, flow.purpose().map(draft::quoted));

@@ -147,7 +147,7 @@ final class ShownBodies {
       return false;
     }
     boolean state = states(founder.end(), end);
-    if (head.word().endsWith(MISSION)) {
+    if (head.word().endsWith(MISSION) && !head.word().endsWith(COMMISSION)) {
       return name && state && any("judicial", noun, end); // observers of trials, not of elections or a ceasefire
     }
     if (WORDS.has("redress", head.word()) && (state || !head.word().endsWith("rechtbank"))) {

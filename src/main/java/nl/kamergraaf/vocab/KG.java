@@ -166,6 +166,7 @@ public final class KG {
   public static final Node flowType = term("flowType");
   public static final Node purpose = term("purpose");
   public static final Node provider = term("provider");
+  public static final Node estimatedBy = term("estimatedBy");
   public static final Node recipient = term("recipient");
   public static final Node channel = term("channel");
   public static final Node includedIn = term("includedIn");

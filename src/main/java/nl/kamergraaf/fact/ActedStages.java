@@ -1,6 +1,8 @@
 package nl.kamergraaf.fact;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Name;
@@ -130,9 +132,21 @@ final class ActedStages {
     Range clause = view.resumed(view.clauses().indexOf(view.clauseOf(own))); // "Met het pakket, dat in juli is aangenomen, wordt de uitvoer verboden"
     return view.packages().stream()
         .filter(found -> clause.contains(found.range()) && (BY.contains(Governor.of(view, found.range().start()).word()) || !Governor.of(view, found.range().start()).isPreposition()))
-        .anyMatch(found -> view.story().views().stream()
-            .flatMap(other -> other.packages().stream().filter(one -> one.thing().equals(found.thing())).flatMap(one -> Packages.said(other, one, MeasureStages.STAGES.keySet()).stream()))
-            .noneMatch(said -> !BROUGHT.contains(said.stage())));
+        .anyMatch(found -> !view.story().pendingPackages().contains(found.thing()));
+  }
+
+  /** Packages of which somewhere in a letter is said that they are not there yet. */
+  static Set<Thing> pending(List<View> views) {
+    Set<Thing> pending = new HashSet<>();
+    for (View view : views) {
+      for (Packages.Found found : view.packages()) {
+        boolean open = !pending.contains(found.thing()) && Packages.said(view, found, MeasureStages.STAGES.keySet()).filter(said -> !BROUGHT.contains(said.stage())).isPresent();
+        if (open) {
+          pending.add(found.thing());
+        }
+      }
+    }
+    return pending;
   }
 
   /** "is al sinds mei verboden", "blijft verboden"; what somebody "al had verboden" is an act. */

@@ -35,6 +35,7 @@ final class Story {
   private final Map<Integer, Footnote> notes = new HashMap<>();
   private Headings headings;
   private BodyFocus focus;
+  private Set<Thing> pending;
   private Tables tables;
   private MotionIndex motions;
   private String lower;
@@ -141,6 +142,14 @@ final class Story {
       headings = new Headings(views);
     }
     return headings.of(view);
+  }
+
+  /** Packages of which the letter says somewhere that they are not there yet. */
+  Set<Thing> pendingPackages() {
+    if (pending == null) {
+      pending = ActedStages.pending(views);
+    }
+    return pending;
   }
 
   /** Which body each sentence goes on about. */

@@ -117,7 +117,7 @@ class EndpointTest {
   void theFormatOfTheDescriptionMayBeNamed() {
     HttpResponse<String> answer = served.send(served.request("/sparql?format=jsonld").header("Accept", "text/html"));
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/ld+json;charset=utf-8");
-    assertThat(answer.body()).contains("sparql-service-description#Service");
+    assertThat(answer.body()).contains("\"sd:Service\"");
   }
 
   @Test

@@ -104,6 +104,9 @@ final class Introductions {
           .or(() -> reading.names(sentence).endingAt(end).map(named -> NameFinder.name(named, named.entries(), Optional.of(form.text()), "name/introduced"))
               .filter(n -> n.kind() != Kind.PERSON));
       boolean abroad = name.filter(n -> OWN_LETTERS.contains(n.kind()) && ShortForm.foreign(form.text(), n.label().isEmpty() ? "" : reading.text().text(n.range()))).isPresent();
+      if (name.isPresent() && !form.announced() && ofTail(form.text(), reading, name.get())) {
+        return;
+      }
       boolean fits = form.announced() || abroad || name.map(n -> fits(form.text(), reading.text().text(n.range()))).orElse(false);
       if (name.isPresent() && fits) {
         boolean longer = new DefinedPhrase(reading.text().text(), name.get()).longerThanName(form);
@@ -112,6 +115,12 @@ final class Introductions {
         put(new Introduced(form.text(), Optional.empty(), end));
       }
     };
+  }
+
+  /** "Algemene Vergadering van de Verenigde Naties (VN)": the register's short form of what the name ends in. */
+  private static boolean ofTail(String shortForm, Reading reading, Name name) {
+    String text = reading.text().text(name.range());
+    return reading.register().spelled(shortForm).stream().flatMap(entry -> entry.spellings().stream()).anyMatch(spelling -> text.endsWith(" " + spelling.text()));
   }
 
   private static boolean fits(String shortForm, String name) {

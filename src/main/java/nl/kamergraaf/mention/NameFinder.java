@@ -33,7 +33,8 @@ final class NameFinder implements Finder {
     for (EntryHits.Named named : reading.names(sentence).all()) {
       List<Entry> spelled = named.entries().stream().filter(e -> e.kind() != Kind.OFFICE && e.kind() != Kind.CURRENCY).toList();
       List<Entry> entries = OtherBearers.city(named, reading.words(sentence)) ? reading.register().spelled(reading.text().text(named.range()) + CITY) : spelled;
-      if (entries.isEmpty() || introductions.introduces(reading.text(), named.range()) || OtherBearers.has(named, entries, sentence, reading) || own.has(named, entries)) {
+      if (entries.isEmpty() || introductions.introduces(reading.text(), named.range()) || OtherBearers.has(named, entries, sentence, reading) || own.has(named, entries)
+          || Languages.names(named, reading.words(sentence), reading.text().text())) {
         continue;
       }
       boolean yours = !reading.addressed().isEmpty() && Addressee.addresses(reading.text().text(named.range()));

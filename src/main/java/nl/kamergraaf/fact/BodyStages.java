@@ -147,7 +147,7 @@ final class BodyStages {
     Range clause = view.clauseOf(said.cue()).range();
     Governor governor = Governor.of(view, body.start());
     boolean passive = Words.any(view, clause, PASSIVE);
-    return !governor.isPreposition() && clause.contains(body) && body.end() <= said.cue().start() && !passive && !view.lower(said.cue()).contains("verdrag") || governor.word().equals("en") && !passive;
+    return !governor.isPreposition() && clause.contains(body) && body.end() <= said.cue().start() && !passive || governor.word().equals("en") && !passive;
   }
 
   /** "heeft ingestemd met verlenging van het mandaat": who decides on it extends it. */

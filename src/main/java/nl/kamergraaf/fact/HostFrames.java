@@ -113,6 +113,10 @@ final class HostFrames {
     for (Range word : cue) {
       said = Modalities.stronger(said, view.modality(word));
     }
+    Range noun = cue.get(cue.size() - 1);
+    if (!frame.relation().equals(CANDIDATE) && (Hosting.OPEN.contains(said) || said == Modality.FACT) && HostCapacity.settled(view, noun)) {
+      return Hosting.underConditions(view, Modality.FUTURE, span(cue));
+    }
     if (said == Modality.NEGATED || said == Modality.ASKED || said == Modality.REQUESTED) {
       return said;
     }

@@ -24,6 +24,8 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
   private static final Set<String> HOUSES = Set.of("huisvest", "huisvesten", "huisvestte", "herbergt", "herbergen");
   private static final Set<String> WILLING = Set.of("bereid", "bereidheid");
   static final Set<Modality> DECIDED = Set.of(Modality.FACT, Modality.FUTURE, Modality.EXPECTATION, Modality.NEGATED);
+  /** What is so no more where somebody has announced or agreed to do it. */
+  static final Set<Modality> OPEN = Set.of(Modality.INTENTION, Modality.REQUESTED);
   private static final Set<String> DECIDES = Set.of("besloot", "besloten", "beslist", "besliste");
   private static final Set<String> POSSIBLE = Set.of("mogelijkheid", "mogelijk", "optie", "idee", "voorstel", "verzoek", "akkoord", "vraag", "scenario", "overweging");
 
@@ -47,6 +49,9 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
   static List<Hosting> all(View view) {
     if (!mayStand(view) || withdrawn(view) || asked(view) || HostFrames.unsaid(view)) {
       return List.of();
+    }
+    if (HostCapacity.speaks(view)) {
+      return HostCapacity.of(view).map(List::of).orElse(List.of());
     }
     List<Hosting> framed = HostFrames.of(view);
     return framed.isEmpty() ? of(view).map(List::of).orElse(List.of()) : framed;
@@ -92,7 +97,7 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
   /** "De leden vroegen of Kenia bereid is", "Kenia is gevraagd het hof te huisvesten": nobody has said it. */
   private static boolean asked(View view) {
     boolean requested = Words.in(view, view.range(), REQUESTED).stream().anyMatch(word -> HostOffer.speaks(view, new Range(word.end(), view.clauseOf(word).range().end())));
-    return requested || Words.in(view, view.range(), WHETHER).stream().findFirst().filter(whether -> Words.any(view, new Range(view.range().start(), whether.start()), ASKED)).isPresent();
+    return requested || HostCapacity.askedOf(view) || Words.in(view, view.range(), WHETHER).stream().findFirst().filter(whether -> Words.any(view, new Range(view.range().start(), whether.start()), ASKED)).isPresent();
   }
 
   /** "wordt door Kenia gehuisvest". */
@@ -124,7 +129,7 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
     boolean willing = Words.any(view, clause, WILLING) || under.isPresent() || sets && (own.isPresent() || view.lower(word).equals(LANDSHIP) || plain.isEmpty());
     boolean coming = view.text().text().startsWith(" te worden", word.end());
     Modality said = Modalities.stronger(view.modality(word), coming ? intention(view, word) : Modality.FACT);
-    said = underConditions(view, said, word);
+    said = underConditions(view, OPEN.contains(said) && HostCapacity.settled(view, word) ? Modality.FUTURE : said, word);
     willing |= said == Modality.WILLING_UNDER_CONDITIONS;
     Modality modality = under.orElse(willing && said != Modality.NEGATED && said != Modality.REQUESTED ? Modality.WILLING_UNDER_CONDITIONS : said);
     boolean candidate = willing;
@@ -162,7 +167,8 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
 
   /** Before an infinitive: who "heeft besloten het hof te huisvesten" will do so; anybody else only means to. */
   private static Modality intention(View view, Range deed) {
-    return Words.in(view, new Range(view.range().start(), deed.start()), DECIDES).stream().anyMatch(verb -> view.modality(verb) == Modality.FACT) ? Modality.FUTURE : Modality.INTENTION;
+    boolean decided = Words.in(view, new Range(view.range().start(), deed.start()), DECIDES).stream().anyMatch(verb -> view.modality(verb) == Modality.FACT);
+    return decided || HostCapacity.settled(view, deed) ? Modality.FUTURE : Modality.INTENTION;
   }
 
   /** "bereid verklaard dat Nederland als gastland optreedt", "de mogelijkheid dat": what the clause before makes of it. */

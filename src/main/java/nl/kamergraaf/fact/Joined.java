@@ -27,6 +27,8 @@ final class Joined {
   private static final int WORDS = 5;
   /** Letters from "en van" to the name. */
   private static final int AGAIN = 10;
+  /** Who hosts a body is told by another rule. */
+  private static final String HOST = "role-host";
   private static final String CONTRIBUTING = "role-contributing";
   private static final Set<String> OF_THE_SENTENCE = Set.of("role-founder", "role-chair", "role-lead", "role-co-lead", "role-member", "role-observer", "role-facilitator", "role-donor");
   private static final Set<String> ON = Set.of("van", "bij", "aan", "in", "binnen", "tot");
@@ -60,7 +62,7 @@ final class Joined {
     if (!after.isEmpty() || of) {
       return after; // "trekker van Y": of nothing named before
     }
-    Optional<Placed> inside = all.stream().filter(one -> (cue.contains(one.range()) || one.range().start() > cue.start() && one.range().start() < cue.end()) && !Governor.of(view, one.range().start()).word().equals(VIA) && !PartLinks.ofObject(view, role, one)).findFirst();
+    Optional<Placed> inside = all.stream().filter(one -> (cue.contains(one.range()) || one.range().start() > cue.start() && one.range().start() < cue.end()) && !Governor.of(view, one.range().start()).word().equals(VIA) && !PartLinks.ofObject(view, role, one) && !PartLinks.proposed(view, role, one)).findFirst();
     Optional<Placed> before = inside.or(() -> before(view, role, all, clause, by)).or(() -> antecedent(view, all, clause)).or(() -> takenUp(view, role, all, clause));
     Map<Thing, Range> both = before.isEmpty() && all.isEmpty() ? both(view, clause) : Map.of();
     if (!both.isEmpty()) {
@@ -110,7 +112,7 @@ final class Joined {
     Map<Thing, Range> things = new LinkedHashMap<>();
     int last = role.range().end();
     for (Placed one : all) {
-      boolean host = role.concept().name().equals("role-host") && one.thing().kind().isAccountabilityBody();
+      boolean host = role.concept().name().equals(HOST) && one.thing().kind().isAccountabilityBody();
       if (one.range().start() < role.range().end() || one.range().end() > until || host || PartLinks.loose(view, role, one)) {
         continue;
       }
@@ -179,6 +181,7 @@ final class Joined {
     return all.stream()
         .filter(one -> (clause.contains(one.range()) || where.contains(one.range())) && one.range().end() <= role.range().start())
         .filter(one -> !CONTRIBUTING.equals(role.concept().name()) || !BESIDE.contains(Governor.of(view, one.range().start()).word()))
+        .filter(one -> !(role.concept().name().equals(HOST) && one.thing().kind().isAccountabilityBody()))
         .filter(one -> !PartLinks.loose(view, role, one) && !PartLinks.within(view, role, one) && !PartLinks.coordinated(view, role, one) && !PartLinks.proposed(view, role, one))
         .filter(one -> !PartLinks.ofNoun(view, one) && !PartLinks.belongsElsewhere(view, role, one))
         .filter(one -> by || PartLinks.under(view, role) || PartLinks.fronted(view, role, one) || PartLinks.with(view, role, one) || PartLinks.as(view, role, one) || PartLinks.passive(view, clause) || PartLinks.telling(view, role) || IN.contains(PartLinks.governor(view, one)) || PartLinks.over(view, role, one) || Roles.money(view, role.range()))

@@ -27,6 +27,8 @@ final class PartLinks {
   static final Set<String> SITS = Set.of("zit", "zitten", "zat", "zaten");
   private static final Set<String> INSIDE = Set.of("in", "binnen");
 
+  private static final Set<String> BEFORE = Set.of("bij", "voor", "tegen", "binnen");
+  private static final Set<String> SUITS = Set.of("zaak", "zaken", "rechtszaak", "rechtszaken", "procedure", "procedures", "geding", "klachtprocedure", "statenprocedure", "strafzaak", "arbitrage", "onderzoek");
   private static final String AIM = "voor het ";
 
   private PartLinks() {}
@@ -210,10 +212,13 @@ final class PartLinks {
     return view.lower(role.range()).contains("gecoördineerd") && Governor.of(view, one.range().start()).isPreposition();
   }
 
-  /** "het voorstel voor een hof is door Colombia gelanceerd": not the court itself. */
+  /** "het voorstel voor een hof is door Colombia gelanceerd", "is bij het hof een zaak gestart": not the court itself. */
   static boolean proposed(View view, Hit.OfConcept role, Joined.Placed one) {
     Governor governor = Governor.of(view, one.range().start());
-    return role.concept().name().equals("role-founder") && governor.word().equals("voor") && GroupWords.PLANS.contains(view.wordBefore(governor.range().start()));
+    boolean founder = role.concept().name().equals("role-founder");
+    boolean plan = governor.word().equals("voor") && GroupWords.PLANS.contains(view.wordBefore(governor.range().start()));
+    boolean suit = BEFORE.contains(governor.word()) && Words.any(view, view.clauseOf(role.range()).range(), SUITS); // "heeft bij het hof een zaak gestart"
+    return founder && (plan || suit);
   }
 
   /** "De X Coalition telt Nederland onder haar leden": the group is the subject. */

@@ -28,6 +28,21 @@ class HostTest {
         "Over het Zeetribunaal voor de Hoorn wordt onderhandeld. Als gastland hebben zich Kenia en Oeganda gemeld. | candidate_host Kenia intention; candidate_host Oeganda intention",
         "Over het Zeetribunaal voor de Hoorn wordt onderhandeld. Zowel Kenia als Oeganda meldde zich als gastland. | candidate_host Kenia intention; candidate_host Oeganda intention",
         "De Claimscommissie voor Soedan werkt al. Zij wordt kosteloos gehuisvest door Kenia. | host Kenia fact",
+        // who acts as the host that it is
+        "Als gastland van het Internationaal Strafhof wil Nederland dat getuigen veilig kunnen reizen. | host Nederland fact",
+        "Als zetelstaat van het Internationaal Strafhof hecht Nederland aan de onafhankelijkheid van het hof. | host Nederland fact",
+        "Als gastland van het Internationaal Strafhof blijven wij ons inzetten voor zijn veiligheid. | host Nederland fact",
+        "Als gastland van het agressietribunaal wil Uruguay graag optreden. | candidate_host Uruguay intention",
+        // who is only asked, and by whom
+        "De VN vroeg Kenia gastland te worden van het agressietribunaal. | ''",
+        "Kenia werd benaderd als gastland voor het agressietribunaal. | ''",
+        "De Kamer verzocht het kabinet gastland van het agressietribunaal te worden. | ''",
+        "De motie vraagt dat Nederland gastland wordt van het agressietribunaal. | ''",
+        // who has announced or agreed to be it
+        "Nederland heeft aangekondigd gastland te worden voor het agressietribunaal. | host Nederland future",
+        "Nederland stemt in met het verzoek om op te treden als gastland voor het agressietribunaal. | host Nederland future",
+        "Kenia heeft aangekondigd gastland van het agressietribunaal te willen worden. | candidate_host Kenia intention",
+        "Uruguay werpt zich op als gastland van het agressietribunaal. | candidate_host Uruguay intention",
         "De Claimscommissie voor Soedan komt er. Kenia heeft besloten haar te huisvesten. | host Kenia future",
         "De Claimscommissie voor Soedan werkt al. Kenia is er gastland van. | host Kenia fact",
         "Van de hoven die Nederland huisvest, is het Internationaal Strafhof het grootste. | host Nederland fact",

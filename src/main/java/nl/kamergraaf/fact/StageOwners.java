@@ -1,0 +1,92 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.bundled.Wordlist;
+import nl.kamergraaf.text.Range;
+
+/** Whether what a wording tells is of something else than a body that only stands in the same sentence: "een klacht bij het hof, die is afgewezen". */
+final class StageOwners {
+
+  private static final Wordlist WORDS = Wordlist.beside(StageOwners.class, "stage-owner-words.txt");
+  private static final Set<String> BESIDE = WORDS.all("beside");
+  private static final Set<String> RELATIVES = WORDS.all("relative");
+  private static final Set<String> THAT = WORDS.all("that");
+  private static final Set<String> TAKES_UP = WORDS.all("takes-up");
+  private static final Set<String> SETTLED = WORDS.all("settled");
+  private static final Set<String> LEADS = WORDS.all("leads");
+  private static final Set<String> COULD = WORDS.all("could");
+  private static final Set<String> MANAGED = WORDS.all("managed");
+  private static final String AND = ", en ";
+  private static final String SETTLES = "announced";
+  private static final String REFUSED = "rejected";
+  private static final String OF_NEUTER = "dat";
+  private static final Set<String> NEUTER = Set.of("het", "dit");
+  private static final Set<String> COMMON = Set.of("de", "deze");
+  /** A comma and a blank. */
+  private static final int ADJACENT = 2;
+
+  private StageOwners() {}
+
+  /** Of the thing of another clause, or of where the body will be. */
+  static boolean another(View view, Range body, Predicates.Said said) {
+    Range cue = said.cue();
+    if (cue.overlaps(body)) {
+      return false;
+    }
+    return cue.end() <= body.start() ? before(view, body, cue) || said.stage().equals(SETTLES) && settles(view, body, cue) : aside(view, body, said) || below(view, body, cue);
+  }
+
+  /** "kon dankzij Canada snel worden opgericht" is done; what otherwise "kon worden opgericht" need not be. */
+  static Optional<Predicates.Said> done(View view, Predicates.Said said) {
+    Range clause = view.clauseOf(said.cue()).range();
+    if (said.modality() != Modality.FUTURE || !Words.any(view, clause, COULD)) {
+      return Optional.of(said);
+    }
+    return Words.any(view, clause, MANAGED) ? Optional.of(new Predicates.Said(said.stage(), said.cue(), Modality.FACT)) : Optional.empty();
+  }
+
+  /** "richtte een instantie op, en het hof nam kennis van klachten": the body opens a clause of its own. */
+  private static boolean before(View view, Range body, Range cue) {
+    Words words = view.wordTable();
+    int next = words.startingAt(body.end());
+    boolean verb = next < words.size() && words.range(next).start() - body.end() == 1 && Verbs.finite(words.lower(next)) | Clause.verb(words.lower(next));
+    return verb && !Governor.of(view, body.start()).isPreposition() && (view.words(new Range(cue.end(), body.start())).startsWith(AND) || view.words(new Range(Math.max(0, cue.end() - 1), body.start())).startsWith(AND));
+  }
+
+  /** "maakte bekend dat het hof in Oslo wordt gevestigd": the seat is announced. */
+  private static boolean settles(View view, Range body, Range cue) {
+    return Words.any(view, new Range(cue.end(), body.start()), THAT) && Words.any(view, new Range(body.end(), view.range().end()), SETTLED);
+  }
+
+  /** "een klacht bij het hof in, die is afgewezen": the relative clause is not of the body, which only hangs beside and has another gender. */
+  private static boolean aside(View view, Range body, Predicates.Said said) {
+    Range clause = view.clauseOf(said.cue()).range();
+    Governor governor = Governor.of(view, body.start());
+    String opener = Words.first(view.lower(clause).strip());
+    if (said.stage().equals(REFUSED) && BESIDE.contains(governor.word())) {
+      return true; // "het verzoek aan het hof, dat is afgewezen"
+    }
+    if (clause.contains(body) || clause.start() - body.end() <= ADJACENT || !BESIDE.contains(governor.word()) || !RELATIVES.contains(opener)) {
+      return false;
+    }
+    boolean neuter = NEUTER.contains(view.wordBefore(body.start()));
+    boolean common = COMMON.contains(view.wordBefore(body.start()));
+    return opener.equals(OF_NEUTER) ? common : neuter;
+  }
+
+  /** "het hof betekent dat er minder tribunalen worden opgericht": told in a clause with a subject of its own. */
+  private static boolean below(View view, Range body, Range cue) {
+    Words words = view.wordTable();
+    List<Range> openers = Words.in(view, new Range(body.end(), cue.start()), THAT);
+    if (openers.isEmpty()) {
+      return false;
+    }
+    Range that = openers.get(openers.size() - 1);
+    Range inside = new Range(that.end(), cue.start());
+    int at = words.startingAt(that.start());
+    boolean verb = at > 0 && (words.isIn(at - 1, LEADS) || Verbs.finite(words.lower(at - 1)) || Clause.verb(words.lower(at - 1)));
+    return verb && !words.breaks(at - 1) && view.words(inside).indexOf(',') < 0 && !Words.any(view, inside, TAKES_UP);
+  }
+}

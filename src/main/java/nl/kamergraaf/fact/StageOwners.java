@@ -24,6 +24,8 @@ final class StageOwners {
   private static final String OF_NEUTER = "dat";
   private static final Set<String> NEUTER = Set.of("het", "dit");
   private static final Set<String> COMMON = Set.of("de", "deze");
+  private static final Set<String> OVER = Set.of("ended", "lifted", "suspended", "extended", "rejected", "established");
+  private static final Set<String> BE = Set.of("is", "zijn", "werd", "werden", "was", "waren", "worden", "wordt");
   /** A comma and a blank. */
   private static final int ADJACENT = 2;
 
@@ -35,7 +37,7 @@ final class StageOwners {
     if (cue.overlaps(body)) {
       return false;
     }
-    return cue.end() <= body.start() ? before(view, body, cue) || said.stage().equals(SETTLES) && settles(view, body, cue) : aside(view, body, said) || below(view, body, cue);
+    return cue.end() <= body.start() ? before(view, body, cue) || said.stage().equals(SETTLES) && settles(view, body, cue) : aside(view, body, said) || below(view, body, cue) || within(view, body, said);
   }
 
   /** "kon dankzij Canada snel worden opgericht" is done; what otherwise "kon worden opgericht" need not be. */
@@ -88,5 +90,15 @@ final class StageOwners {
     int at = words.startingAt(that.start());
     boolean verb = at > 0 && (words.isIn(at - 1, LEADS) || Verbs.finite(words.lower(at - 1)) || Clause.verb(words.lower(at - 1)));
     return verb && !words.breaks(at - 1) && view.words(inside).indexOf(',') < 0 && !Words.any(view, inside, TAKES_UP);
+  }
+
+  /** "de beperkingen die het hof oplegde, zijn beëindigd": the body acts in the relative clause of what the sentence is about. */
+  private static boolean within(View view, Range body, Predicates.Said said) {
+    Words words = view.wordTable();
+    int article = words.startingAt(body.start()) - 1;
+    boolean relative = article > 1 && (NEUTER.contains(words.lower(article)) || COMMON.contains(words.lower(article))) && RELATIVES.contains(words.lower(article - 1)) && !words.breaks(article - 2);
+    String between = relative && OVER.contains(said.stage()) ? view.words(new Range(body.end(), said.cue().start())) : "";
+    int comma = between.indexOf(',');
+    return comma > 0 && Words.any(view, new Range(body.end() + comma, said.cue().end()), BE) && !Words.any(view, new Range(body.end() + comma, said.cue().end()), NEUTER);
   }
 }

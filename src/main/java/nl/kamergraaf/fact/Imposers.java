@@ -14,6 +14,7 @@ final class Imposers {
   private static final Set<String> RELATIVES = Set.of("die", "dat", "waarmee", "waarvoor", "waartegen");
   private static final Set<String> PASSIVE = Set.of("is", "zijn", "was", "waren", "werd", "werden", "wordt", "worden", "blijft", "blijven");
   private static final Set<String> ACTIVE = Set.of("heeft", "hebben", "had", "hadden");
+  private static final Set<String> ATTITUDES = SanctionWords.all("attitude");
   private static final String BY = "door";
   private static final Set<String> PREFIXES = Set.of("EU", "VN");
 
@@ -23,14 +24,19 @@ final class Imposers {
     Range clause = own(view, act);
     List<Thing> agents =
         view.mentions(Name.class, clause).stream()
-            .filter(name -> Things.acts(name) && Governor.of(view, name.range().start()).word().equals(BY))
+            .filter(name -> Things.acts(name) && Governor.of(view, name.range().start()).word().equals(BY) && !SanctionGrounds.doer(view, name))
             .flatMap(name -> Things.of(name).stream())
             .map(thing -> Things.home(view, thing))
             .distinct()
             .toList();
     boolean passive = Words.any(view, clause, PASSIVE) && !Words.any(view, clause, ACTIVE);
     List<Thing> decided = agents.isEmpty() && passive ? decided(view, clause) : agents;
-    return !decided.isEmpty() ? decided : passive ? List.of() : Things.subjects(view, clause, act);
+    return !decided.isEmpty() ? decided : passive || Words.any(view, clause, ATTITUDES) ? List.of() : subjects(view, clause, act);
+  }
+
+  private static List<Thing> subjects(View view, Range clause, Range act) {
+    List<Thing> aside = view.mentions(Name.class, clause).stream().filter(name -> SanctionGrounds.aside(view, name)).flatMap(name -> Things.of(name).stream()).toList();
+    return Things.subjects(view, clause, act).stream().filter(thing -> !aside.contains(thing)).toList();
   }
 
   /** The same of a listing; where nobody is said to act, whose list or regime it is: "op de Amerikaanse sanctielijst", "onder het EU-regime". */

@@ -23,6 +23,9 @@ final class Listings {
   private static final Set<String> INFINITIVES = Set.of(" te listen", " te sanctioneren", " te delisten");
   private static final Set<String> POINTS = Set.of("die", "deze");
   private static final Set<String> ALL = Set.of("alle", "de", "veel", "sommige", "andere", "enkele");
+  private static final Set<String> WHERE = Set.of("in", "bij", "naast", "aan");
+  private static final Set<String> ARTICLES = Set.of("de", "het", "een");
+  private static final String PLACED = " geplaatst";
   private static final int LIST = 5;
 
   private Listings() {}
@@ -51,7 +54,7 @@ final class Listings {
     for (Hit.OfConcept cue : view.cues("measure-type")) {
       boolean free = cues.stream().noneMatch(frame -> frame.words().overlaps(cue.range()));
       boolean placed = !view.lower(cue.range()).startsWith("op ") || view.lower(cue.range()).lastIndexOf("lijst") + LIST < cue.range().length() || ListSense.comesOn(view, cue.range()); // "leverde aan drie bedrijven op de sanctielijst"
-      if (free && placed && Restrictions.LISTINGS.contains(cue.concept().name()) && ListSense.lists(view, cue.range(), cue.concept().name().equals(DELISTING))) {
+      if (free && placed && !elsewhere(view, cue.range()) && Restrictions.LISTINGS.contains(cue.concept().name()) && ListSense.lists(view, cue.range(), cue.concept().name().equals(DELISTING))) {
         cues.add(new ListFrames.Frame(cue.concept().name(), cue.range(), nominal(view, cue.range())));
       }
     }
@@ -79,6 +82,20 @@ final class Listings {
       }
     }
     return found;
+  }
+
+  /** "vijf schepen in een dok geplaatst": where they are put is no list. */
+  private static boolean elsewhere(View view, Range cue) {
+    Words words = view.wordTable();
+    boolean where = false;
+    for (int i = words.startingAt(cue.start()); i + 1 < words.size() && words.range(i).end() < cue.end(); i++) {
+      String word = words.lower(i);
+      if (SanctionWords.isList(word) || SanctionWords.PLACES.contains(word) || SanctionWords.PACKED.contains(word) || word.endsWith("regime") || word.endsWith("pakket")) {
+        return false;
+      }
+      where |= WHERE.contains(word) && ARTICLES.contains(words.lower(i + 1));
+    }
+    return where && view.lower(cue).endsWith(PLACED);
   }
 
   /** Those counted at the beginning of a list item, joined by "en" or commas, if all of them can be listed. */

@@ -94,7 +94,7 @@ final class SanctionParties {
       String between = last < 0 ? "" : view.words(new Range(last, name.range().start()));
       boolean goesOn = last >= 0 && !between.startsWith(", en") && Things.onlyJoins(between); // "tegen Nicaragua, Guatemala en Burundi"
       boolean apposed = name.kind() == Kind.COUNTRY && name.range().start() - range.end() == 1; // "het sanctieregime Guatemala"
-      boolean behind = goesOn || apposed || fronted(view, clause, name) || name.range().start() >= range.end() && !Restrictions.between(view, range, name.range(), true) && (TOWARDS.contains(Governor.of(view, name.range().start()).word()) || regarding(view, name)) && !attacked(view, name) && !another(view, range, name);
+      boolean behind = goesOn || apposed || fronted(view, clause, name) || name.range().start() >= range.end() && !Restrictions.between(view, range, name.range(), true) && (TOWARDS.contains(Governor.of(view, name.range().start()).word()) || regarding(view, name)) && !attacked(view, name) && !another(view, range, name) && !SanctionGrounds.hold(view, range, name);
       boolean inside = range.contains(name.range()) && name.kind() == Kind.COUNTRY && !ELSE.contains(Governor.of(view, name.range().start()).word());
       boolean owns = name.kind() == Kind.COUNTRY && name.form() == Spelling.Form.ADJECTIVE && name.range().end() <= range.start() && assets(view, range) && describes(view, new Range(name.range().end(), range.start()));
       boolean imposes = name.kind() == Kind.ORGANISATION && Things.sanctions(view, name); // "aan de VN-lijst"

@@ -80,10 +80,10 @@ final class SanctionRule implements Rule {
     List<Range> told = new ArrayList<>();
     List<Range> counted = new ArrayList<>();
     for (Restrictions.Found one : restrictions) {
-      if (prohibitions.stream().anyMatch(other -> other.range().overlaps(one.range()) && other.type().equals(one.type()))) {
+      if (prohibitions.stream().anyMatch(other -> other.range().overlaps(one.range()) && other.type().equals(one.type())) || SanctionDoubts.excepted(view, one.range())) {
         continue;
       }
-      Optional<Predicates.Said> own = own(view, one, announced, before);
+      Optional<Predicates.Said> own = own(view, one, announced, before).filter(act -> !SanctionDoubts.of(view, one, act));
       Optional<Predicates.Said> holds = own.isEmpty() && one.type().equals(Restrictions.WHOLE) ? HeldStages.holds(view, one.range()) : Optional.empty();
       Optional<Predicates.Said> said = own.or(() -> holds.filter(held -> HeldStages.standing(view, one.range())));
       holds.filter(held -> said.isEmpty()).ifPresent(held -> before.add(new MeasureStages.Last(one.range(), held)));
@@ -110,7 +110,8 @@ final class SanctionRule implements Rule {
     }
     for (Listings.Found one : listings) {
       boolean used = one.count().filter(count -> counted.stream().anyMatch(count::overlaps)).isPresent();
-      if (!used && told.stream().noneMatch(other -> other.overlaps(one.words())) && !habit(view, one.words(), false)) {
+      boolean doubted = SanctionDoubts.unreal(view, one.words()) || one.nominal() && SanctionDoubts.striven(view, one.words());
+      if (!used && !doubted && told.stream().noneMatch(other -> other.overlaps(one.words())) && !habit(view, one.words(), false)) {
         listing(view, one, before, announced, out);
       }
     }

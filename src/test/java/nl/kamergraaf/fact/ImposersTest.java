@@ -34,6 +34,11 @@ class ImposersTest {
         "Onder het EU-mensenrechtensanctieregime zijn in mei vijf Russische rechters geplaatst. | Europese Unie",
         "In mei zijn vijf Russische rechters op de Amerikaanse sanctielijst geplaatst. | Verenigde Staten",
         "Canada plaatste in mei vijf rechters op de lijst die al op de EU-sanctielijst staan. | Canada",
+        "De sancties zijn ingesteld in reactie op de illegale annexatie door Rusland van Oekraïens grondgebied. |",
+        "De sancties zijn opgelegd vanwege de bezetting van Goma door Rwanda en de steun door Oeganda aan milities. |",
+        "De sancties zijn na een aanval door Rusland aangescherpt door de EU. | Europese Unie",
+        "Dankzij Nederland heeft de EU sancties ingesteld tegen Hamas. | Europese Unie",
+        "Nederland verwelkomt de uitbreiding van de sancties tegen Belarus. |",
       })
   void whoImposes(String words, String expected) {
     String said =
@@ -77,6 +82,10 @@ class ImposersTest {
         "De sancties tegen Iran gelden nog. Canada verbood in mei de uitvoer van pompen naar Belarus. | Iran; Belarus",
         "De sancties tegen Iran en Syrië gelden nog. Het verbod op de uitvoer van pompen is opgeheven. | Iran; Syrië",
         "Het VK verbood in mei met sancties de invoer van Russisch staal uit Turkije. | Rusland; Turkije",
+        "De EU heeft sancties opgelegd aan Iraanse personen die betrokken zijn bij de levering van drones aan Rusland. | Iran",
+        "De Raad breidde de maatregelen tegen Belarus uit vanwege de steun aan Rusland. | Belarus",
+        "De EU heeft in mei de uitvoer van pompen naar Rusland verboden. | Rusland",
+        "De Raad verbreedde het sanctiekader tegen Iran met het oog op de militaire steun van Iran aan Rusland. | Iran",
       })
   void whomItIsAgainst(String words, String expected) {
     String said =

@@ -53,7 +53,7 @@ final class StageOwners {
   private static boolean before(View view, Range body, Range cue) {
     Words words = view.wordTable();
     int next = words.startingAt(body.end());
-    boolean verb = next < words.size() && words.range(next).start() - body.end() == 1 && Verbs.finite(words.lower(next)) | Clause.verb(words.lower(next));
+    boolean verb = next < words.size() && words.range(next).start() - body.end() == 1 && (Verbs.finite(words.lower(next)) || Clause.verb(words.lower(next)));
     return verb && !Governor.of(view, body.start()).isPreposition() && (view.words(new Range(cue.end(), body.start())).startsWith(AND) || view.words(new Range(Math.max(0, cue.end() - 1), body.start())).startsWith(AND));
   }
 

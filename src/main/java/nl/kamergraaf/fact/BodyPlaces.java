@@ -80,6 +80,9 @@ final class BodyPlaces {
 
   /** Where a sentence that names no body takes one up: by a pronoun that is the subject, or as the owner of a noun ("haar mandaat", "het statuut daarvan"). */
   static List<Taken> taken(View view) {
+    if (BodyReference.topic(view).isEmpty() && view.spoken().isEmpty() && Bodies.before(view).isEmpty()) {
+      return List.of(); // nothing was spoken of
+    }
     List<Taken> all = new ArrayList<>();
     Words words = view.wordTable();
     List<Clause> clauses = view.clauses();

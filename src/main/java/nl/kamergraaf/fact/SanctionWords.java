@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.register.Entry;
@@ -55,6 +56,11 @@ final class SanctionWords {
   static final Map<String, Set<String>> BANNED = byType("banned-");
   /** Ends of compounds that name a measure, by measure type. */
   private static final Map<String, Set<String>> ENDS = byType("end-");
+  private static final Endings ANY_END = new Endings(ENDS.values().stream().flatMap(Set::stream).toList());
+  /** A noun as long as this may end a compound: "textielinvoer". */
+  private static final int LONG = 4;
+  private static final Set<String> BANNED_ALONE = BANNED.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  private static final Endings BANNED_ENDS = new Endings(BANNED_ALONE.stream().filter(noun -> noun.length() > LONG).toList());
   /** Verbs of what may no longer be done, by measure type. */
   private static final Map<String, Set<String>> STOPS = byType("stops-");
   /** What an infinitive on sanctions does, by the stage to which it leads. */
@@ -65,8 +71,6 @@ final class SanctionWords {
   static final Set<String> PLANS = ALL.all("plan");
   static final Set<String> BEHIND_PRONOUN = ALL.all("behind-pronoun");
   private static final Set<String> UNLIKE_REGIMES = ALL.all("unlike-regime");
-  /** A noun as long as this may end a compound: "textielinvoer". */
-  private static final int LONG = 4;
   private static final Set<String> CARRIED_OUT = Set.of("uitvoeren", "voeren", "uitgevoerd");
   static final Set<String> TRANSACTIONS = Set.of("transacties", "transactie");
   static final Set<String> DOES = ALL.all("does");
@@ -224,11 +228,14 @@ final class SanctionWords {
 
   /** The measure that a compound names by its end: "LNG-importverbod". */
   static Optional<String> compound(String lower) {
-    return ENDS.entrySet().stream().filter(ends -> ends.getValue().stream().anyMatch(end -> lower.length() > end.length() && lower.endsWith(end))).map(Map.Entry::getKey).findFirst();
+    return !ANY_END.end(lower) ? Optional.empty() : ENDS.entrySet().stream().filter(ends -> ends.getValue().stream().anyMatch(end -> lower.length() > end.length() && lower.endsWith(end))).map(Map.Entry::getKey).findFirst();
   }
 
   /** What a noun behind "verbod op" says is banned: "architectuurdiensten". */
   static Optional<String> banned(String lower) {
+    if (!BANNED_ALONE.contains(lower) && !BANNED_ENDS.end(lower)) {
+      return Optional.empty(); // almost all words
+    }
     for (Map.Entry<String, Set<String>> nouns : BANNED.entrySet()) {
       if (nouns.getValue().stream().anyMatch(noun -> lower.equals(noun) || noun.length() > LONG && lower.endsWith(noun))) {
         return Optional.of(nouns.getKey());

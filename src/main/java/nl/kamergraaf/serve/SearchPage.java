@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kamergraaf.search.TextSearch;
 import nl.kamergraaf.vocab.KG;
@@ -82,10 +83,9 @@ final class SearchPage {
   private static List<Thing> things(List<TextSearch.Hit> hits, Display display, DatasetGraph dataset) {
     Map<Node, String> words = new LinkedHashMap<>();
     String foreign = display.addresses().language().other().tag();
+    Set<Node> mentioned = hits.stream().map(TextSearch.Hit::thing).filter(thing -> dataset.contains(Quad.defaultGraphIRI, Node.ANY, KG.mentions, thing)).collect(Collectors.toSet());
     hits.stream()
-        .sorted(
-            Comparator.comparing((TextSearch.Hit hit) -> hit.lang().equals(foreign))
-                .thenComparing(hit -> !dataset.contains(Quad.defaultGraphIRI, Node.ANY, KG.mentions, hit.thing())))
+        .sorted(Comparator.comparing((TextSearch.Hit hit) -> hit.lang().equals(foreign)).thenComparing(hit -> !mentioned.contains(hit.thing())))
         .forEach(hit -> words.putIfAbsent(hit.thing(), hit.words()));
     List<Thing> things = new ArrayList<>();
     words.forEach(

@@ -15,7 +15,7 @@ final class ActedStages {
   private static final Set<String> HAVE = Set.of("hebben", "heeft", "hadden");
   private static final Set<String> STANDS = Set.of("blijft", "blijven", "sinds");
   /** "Verordening 833/2014 verbiedt de uitvoer van" */
-  private static final Set<String> LAWS = Set.of("verordening", "resolutie", "sanctieverordening", "sanctieregeling", "wet", "sanctiewet");
+  static final Set<String> LAWS = Set.of("verordening", "resolutie", "sanctieverordening", "sanctieregeling", "wet", "sanctiewet");
   private static final Set<String> ALREADY = Set.of("al", "reeds");
   private static final Set<String> HAS = Set.of("had", "hadden", "heeft", "hebben", "werd", "werden");
   private static final Set<String> REQUIRED = Set.of("nodig", "vereist", "verplicht");

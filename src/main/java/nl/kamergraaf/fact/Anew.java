@@ -24,7 +24,6 @@ final class Anew {
       Set.of(
           "kan", "kunnen", "kon", "konden", "zou", "zouden", "zal", "zullen", "wil", "willen", "wilde", "wilden", "moet", "moeten", "mag", "mogen", "mogelijk", "mogelijke", "eventueel", "wellicht", "misschien", "vermoedelijk",
           "waarschijnlijk", "verwacht", "verwachte", "beoogt", "beoogde", "overweegt", "onderzoekt", "beziet", "vraagt", "vroeg", "verzoekt", "hoopt", "voornemens", "als", "indien", "of");
-  private static final Set<String> HAVE = Set.of("heeft", "had", "hebben", "hadden");
   /** In characters: how far from the comma, on either side, a word may stand that ties them. */
   private static final int FAR = 300;
   /** So many words may a subject have, with its article. */
@@ -93,7 +92,7 @@ final class Anew {
     for (int i = 1; subject && i < words.size() && i <= FRONT; i++) {
       String word = text.substring(words.get(i).start(), words.get(i).end());
       if (VERBS.contains(word)) {
-        return !HAVE.contains(word) || Words.of(text, new Range(Math.max(words.get(i).end(), comma - FAR), comma)).stream().anyMatch(one -> OwnVerb.participle(text.substring(one.start(), one.end())));
+        return !Verbs.HAVE.contains(word) || Words.of(text, new Range(Math.max(words.get(i).end(), comma - FAR), comma)).stream().anyMatch(one -> OwnVerb.participle(text.substring(one.start(), one.end())));
       }
     }
     return false;

@@ -1,11 +1,9 @@
 package nl.kamergraaf.fact;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Name;
-import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Range;
@@ -19,27 +17,15 @@ final class Bans {
   private static final Set<String> NOUNS = Set.of("verbod", "verboden", "eu-verbod", "vn-verbod");
   /** Words between a ban and what it bans. */
   private static final int APART = 9;
-  private static final Set<String> RELATIVES = Set.of("die", "dat", "waarvan", "waarvoor", "waarover");
   private static final Set<String> PORTS = Set.of("haven", "havens", "eu-haven", "eu-havens");
   /** "de uitvoer van hout is niet langer toegestaan" */
   private static final Set<String> FRONTS = Set.of("voor", "op");
   private static final Set<String> RESTS = Set.of("geldt", "gold", "rust", "rustte", "bestaat", "kwam", "komt", "is", "werd");
   private static final Set<String> DONE = Set.of("gedaan", "doen", "verricht", "verrichten");
   private static final Set<String> INVESTMENTS = Set.of("investeringen", "investering");
-  private static final Set<String> ALLOWED = Set.of("toegestaan");
-  private static final Set<String> NOT = Set.of("niet");
-  private static final Set<String> AGAIN = Set.of("weer", "opnieuw");
-  /** "heeft de uitvoer van hout verder beperkt", "de invoer is aan banden gelegd" */
-  private static final Set<String> LIMITS = Set.of("beperkt", "ingeperkt", "gelegd", "stopgezet");
-  /** "heeft voorgesteld het vervoer te beperken" */
-  private static final Set<String> TO_LIMIT = Set.of("beperken", "perken", "zetten", "staken", "stoppen", "bannen", "blokkeren", "leggen");
   private static final Set<String> SERVES = Set.of("ontvangen", "leveren", "geleverd", "verkopen", "verkocht");
   /** "de motie mag niet naar Rusland worden uitgevoerd" */
   private static final Set<String> CARRIED_OUT = SanctionWords.all("carried-out");
-  private static final Set<String> STAYS = Set.of("blijft", "blijven", "bleef", "bleven", "tot", "relatief", "zeer");
-  private static final Set<String> BONDS = Set.of("banden");
-  private static final Set<String> HAS = Set.of("heeft", "hebben", "had", "hadden");
-  private static final Set<String> TE = Set.of("te");
   private static final Set<String> ANY_LONGER = Set.of("meer", "langer");
   private static final int BEFORE_OM = 5;
   private static final int INFINITIVE = 20;

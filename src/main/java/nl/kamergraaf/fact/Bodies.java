@@ -130,6 +130,12 @@ final class Bodies {
         : Optional.empty();
   }
 
+  /** The one body of some places; none where there are several. */
+  static Optional<Thing> only(List<Found> places) {
+    List<Thing> things = places.stream().map(Found::thing).distinct().limit(2).toList();
+    return things.size() == 1 ? Optional.of(things.get(0)) : Optional.empty();
+  }
+
   /** The one body that this sentence has named before a place, or the nearest sentence before it that names any. */
   private static Optional<Thing> only(View view, Range place) {
     List<View> near = new ArrayList<>(List.of(view));

@@ -19,15 +19,17 @@ import nl.kamergraaf.mention.WordMarks;
  * @param byStates only where a state or body does it
  * @param denied told by a denial: "is niet verlengd"
  * @param verb what is done to the body or its noun; none where words say it
- * @param words alternatives, one of each of which must stand in the clause
+ * @param words groups of alternatives, one of each of which must stand in the clause
+ * @param forms all forms of the verb
  */
-record BodyFrame(String stage, boolean byStates, boolean denied, Verb verb, List<Set<String>> words, WordMarks first) {
+record BodyFrame(String stage, boolean byStates, boolean denied, Verb verb, List<StagePattern.Group> words, WordMarks forms) {
 
   static final Wordlist WORDS = Wordlist.beside(BodyFrame.class, "body-frames.txt");
   private static final String NOUN = "noun ";
   private static final String BY_STATES = "by-states";
   private static final String PATIENT = "patient";
   private static final String DENIED = "not-";
+  private static final WordMarks NO_FORMS = WordMarks.of(Set.of());
   private static final Map<String, List<BodyFrame>> BY_SLOT = bySlot();
 
   /**
@@ -55,6 +57,11 @@ record BodyFrame(String stage, boolean byStates, boolean denied, Verb verb, List
     String attributive() {
       return participle.endsWith("en") ? participle : participle + "e";
     }
+  }
+
+  /** A quick look: false means that the sentence has no form of the verb, or none of some group of words. */
+  boolean mayStand(Words sentence) {
+    return verb == Verb.NONE ? words.stream().allMatch(group -> sentence.mayHave(group.first())) : sentence.mayHave(forms);
   }
 
   /** Those of a place, such as "over" or "mandate/patient". */
@@ -86,12 +93,11 @@ record BodyFrame(String stage, boolean byStates, boolean denied, Verb verb, List
   private static BodyFrame of(String stage, boolean byStates, boolean denied, boolean isVerb, String wording) {
     if (isVerb) {
       Verb verb = Verb.of(wording);
-      Set<String> first = new HashSet<>(verb.finite());
-      first.addAll(verb.closing());
-      first.addAll(List.of(verb.participle(), verb.attributive()));
-      return new BodyFrame(stage, byStates, denied, verb, List.of(), WordMarks.of(Set.copyOf(first)));
+      Set<String> forms = new HashSet<>(verb.finite());
+      forms.addAll(verb.closing());
+      forms.addAll(List.of(verb.participle(), verb.attributive()));
+      return new BodyFrame(stage, byStates, denied, verb, List.of(), WordMarks.of(Set.copyOf(forms)));
     }
-    List<Set<String>> groups = Arrays.stream(wording.split(" ")).map(group -> Arrays.stream(group.split("/")).map(one -> one.replace('+', ' ')).collect(Collectors.toUnmodifiableSet())).toList();
-    return new BodyFrame(stage, byStates, denied, Verb.NONE, groups, WordMarks.of(groups.get(0).stream().map(Words::first).collect(Collectors.toUnmodifiableSet())));
+    return new BodyFrame(stage, byStates, denied, Verb.NONE, StagePattern.groups(wording), NO_FORMS);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.text.Range;
 
@@ -16,8 +17,6 @@ final class BodyFrames {
   /** What is only under way by "wordt": not done yet. */
   private static final Set<String> ACHIEVED = Set.of("announced", "agreed", "treaty-signed", "ratified", "established", "operational", "extended", "ended", "rejected");
   private static final Set<String> BECOMES = Set.of("wordt", "worden");
-  private static final Set<String> BE = Set.of("is", "zijn", "was", "waren", "werd", "werden", "wordt", "worden");
-  private static final Set<String> HAVE = Set.of("heeft", "hebben", "had", "hadden");
   private static final Set<String> NOT = Set.of("niet");
   private static final Set<String> STILL = Set.of("nog", "vooralsnog", "alleen", "slechts");
   private static final Set<Modality> APART = Set.of(Modality.POSSIBILITY, Modality.FUTURE, Modality.INTENTION, Modality.EXPECTATION, Modality.OBLIGATION);
@@ -33,7 +32,6 @@ final class BodyFrames {
   private static final Set<String> DECIDED = Set.of("besloten", "besloot");
   /** Letters from a body to the participle set behind it. */
   private static final int APPOSED = 90;
-  private static final int LONGEST = 4;
 
   private final View view;
   private final Words words;
@@ -86,17 +84,13 @@ final class BodyFrames {
   private List<Predicates.Said> all() {
     List<Predicates.Said> all = new ArrayList<>();
     String link = place.link().isEmpty() ? ITSELF : place.link();
-    BodyFrame.of(place.noun() + link).stream().filter(this::mayStand).forEach(frame -> told(frame).ifPresent(all::add));
+    BodyFrame.of(place.noun() + link).stream().filter(frame -> frame.mayStand(words)).forEach(frame -> told(frame).ifPresent(all::add));
     if (place.link().isEmpty()) {
-      BodyFrame.of(place.noun() + PATIENT).stream().filter(this::mayStand).forEach(frame -> done(frame).ifPresent(all::add));
+      BodyFrame.of(place.noun() + PATIENT).stream().filter(frame -> frame.mayStand(words)).forEach(frame -> done(frame).ifPresent(all::add));
     } else if (place.noun().isEmpty()) {
-      BodyFrame.of(PATIENT).stream().filter(this::mayStand).forEach(frame -> beside(frame).ifPresent(all::add));
+      BodyFrame.of(PATIENT).stream().filter(frame -> frame.mayStand(words)).forEach(frame -> beside(frame).ifPresent(all::add));
     }
     return all;
-  }
-
-  private boolean mayStand(BodyFrame frame) {
-    return words.mayHave(frame.first());
   }
 
   /** Words in the clause. */
@@ -105,8 +99,8 @@ final class BodyFrames {
       return Optional.empty();
     }
     List<Range> found = new ArrayList<>();
-    for (Set<String> group : frame.words()) {
-      Optional<Range> one = find(group);
+    for (StagePattern.Group group : frame.words()) {
+      Optional<Range> one = find(i -> words.isIn(i, group.first()), group.alternatives());
       if (one.isEmpty()) {
         return Optional.empty();
       }
@@ -127,9 +121,9 @@ final class BodyFrames {
     }
     BodyFrame.Verb verb = frame.verb();
     Optional<Range> participle = find(Set.of(verb.participle()));
-    boolean have = any(HAVE);
+    boolean have = any(Verbs.HAVE);
     if (participle.isPresent() && !have) {
-      boolean passive = any(BE) && subject() && who(frame, true);
+      boolean passive = any(Verbs.BE) && subject() && who(frame, true);
       return passive ? said(frame, participle.get()) : finite(frame);
     }
     if (participle.isPresent()) {
@@ -281,16 +275,18 @@ final class BodyFrames {
     return place.spans().stream().anyMatch(span -> Words.any(view, span, wanted));
   }
 
-  /** Where one of some wordings first stands in the clause, outside the thing. */
+  /** Where one of some words first stands in the clause, outside the thing. */
   private Optional<Range> find(Set<String> wanted) {
+    return find(i -> words.isIn(i, wanted), wanted);
+  }
+
+  private Optional<Range> find(IntPredicate begins, Set<String> wanted) {
     for (Range span : place.spans()) {
-      for (int i = words.startingAt(span.start()); i < words.size() && words.range(i).end() <= span.end(); i++) {
-        StringBuilder run = new StringBuilder();
-        for (int n = 0; n < LONGEST && i + n < words.size() && words.range(i + n).end() <= span.end(); n++) {
-          run.append(n == 0 ? "" : " ").append(words.lower(i + n));
-          if (wanted.contains(run.toString()) && !place.thing().overlaps(words.range(i))) {
-            return Optional.of(words.range(i).to(words.range(i + n)));
-          }
+      int last = StagePattern.behind(words, span);
+      for (int i = words.startingAt(span.start()); i < last; i++) {
+        int end = !begins.test(i) || place.thing().overlaps(words.range(i)) ? -1 : StagePattern.matches(words, wanted, i, last);
+        if (end >= 0) {
+          return Optional.of(words.range(i).to(words.range(end)));
         }
       }
     }

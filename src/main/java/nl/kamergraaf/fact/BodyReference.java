@@ -24,7 +24,6 @@ final class BodyReference {
   private static final String ONE = "een";
   private static final Set<String> BEING = Set.of("is", "was", "blijft", "als");
   private static final Set<String> OF_BODY = Set.of("internationaal", "internationale", "speciaal", "bijzonder", "europees", "afrikaans", "oprichting");
-  private static final Set<String> TO = Set.of("te");
   private static final Set<String> SHELTER = Set.of("onderdak", "kosteloos", "gratis", "graag", "tijdelijk", "een");
   /** Sentences from the one that spoke of the body last. */
   private static final int FAR = 2;

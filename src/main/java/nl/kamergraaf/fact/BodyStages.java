@@ -11,7 +11,6 @@ import nl.kamergraaf.text.Range;
 /** Which stage a sentence tells of a body: of itself, of its treaty or mandate, and not of what the body does. */
 final class BodyStages {
 
-  private static final Set<String> HAVE = Set.of("heeft", "hebben", "had", "hadden");
   /** Stages that a body can be in; the scheme has others, of goods and money. */
   private static final Set<String> STAGES =
       Set.of(
@@ -27,13 +26,6 @@ final class BodyStages {
   private static final Set<String> KEPT = Set.of("extended", "suspended");
   private static final Set<String> BY_SUBJECT = Set.of("announced", "proposed");
   private static final Set<String> OWN_WORK = Set.of("werkzaamheden", "activiteiten", "werk", "deuren");
-  private static final Set<String> BY_WHICH = Set.of("waarmee", "waarbij", "waardoor");
-  /** "het verdrag waarmee het hof wordt gesteund": of a treaty that is not the body's own. */
-  private static final Set<String> HELPED = Set.of("gesteund", "ondersteund", "gefinancierd", "erkend", "gehuisvest", "fonds");
-  private static final Set<String> ON_WHICH = Set.of("waarop", "waaraan");
-  private static final Set<String> RESTS = Set.of("berust", "rust", "steunt", "stoelt", "ontleent");
-  private static final String WHICH = "dat";
-  private static final Set<String> FOUNDS = Set.of("grondslag", "opricht", "oprichtte", "instelt", "instelde", "sticht");
   private static final Set<String> RECEIVED = Set.of("kreeg", "kregen", "krijgt", "krijgen", "gekregen", "mag", "mogen", "jaar", "maanden");
   private static final Set<String> HOUSING = Set.of("vestiging", "huisvesting");
   private static final Set<String> HOUSING_STAGES = Set.of("agreed", "announced", "proposed");
@@ -50,9 +42,7 @@ final class BodyStages {
   private static final Set<String> AT_FIRST = Set.of("met", "na", "door", "dankzij");
   private static final Set<String> OF = Set.of("van", "voor");
   private static final Set<String> ON = Set.of("over", "inzake");
-  private static final Set<String> GOES_ON = Set.of("ended", "lifted", "extended", "suspended", "operational");
   private static final Set<String> CONDITIONS = Set.of("als", "indien", "mits", "tenzij", "zodra", "wanneer");
-  private static final int NEAR = 5;
   private static final Set<String> LATER = Set.of("ended", "operational", "suspended");
   private static final String CONCLUDED = "gesloten over";
   private static final String GOES_FORTH = "voort";
@@ -287,7 +277,7 @@ final class BodyStages {
       return false;
     }
     boolean own = view.lower(said.cue()).contains("werk") || view.lower(said.cue()).contains("deuren") || view.lower(said.cue()).startsWith("sloot") || Words.any(view, new Range(body.end(), Math.max(body.end(), said.cue().start())), OWN_WORK);
-    boolean active = Words.any(view, clause, HAVE);
+    boolean active = Words.any(view, clause, Verbs.HAVE);
     return active && first && !own && said.cue().start() > body.end();
   }
 
@@ -306,7 +296,7 @@ final class BodyStages {
       article--;
     }
     boolean opens = first < article && SUBJECT.contains(words.lower(first)) && view.mentions(When.class).stream().noneMatch(when -> when.range().start() <= words.range(first).end() && when.range().end() > clause.start());
-    return opens && words.lower(article).equals(A) && HAVE.contains(words.lower(article - 1));
+    return opens && words.lower(article).equals(A) && Verbs.HAVE.contains(words.lower(article - 1));
   }
 
   /** "De missie, die in Genève zetelt, heeft een rapport gepresenteerd": the clause of the body goes on behind relative ones. */

@@ -47,8 +47,6 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument) {
   /** "heeft in resolutie 12 besloten het hof op te richten" */
   private static final Set<String> TO_DO = Set.of("op te richten", "in te stellen", "in het leven te roepen");
   private static final Set<String> CUES = Stream.of(DECIDES, IN, DONE, CAME, EXISTS, WORKS, ATTRIBUTES, DOES, LAST, NOUNS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
-  private static final Set<String> PASSIVE = Set.of("is", "was", "wordt", "werd", "worden", "zijn", "waren", "werden");
-  private static final Set<String> HAVE = Set.of("heeft", "hebben", "had", "hadden");
   /** What may stand between a body and the verb of which it is the object. */
   private static final Set<String> SMALL = Set.of("in", "het", "leven", "tot", "stand", "op", "heeft", "hebben", "had", "hadden", "formeel", "definitief", "geschiedde", "gebeurde", "volgde", "is", "werd", "besloten");
   private static final Set<String> WHOM = Set.of("dat", "die");
@@ -132,10 +130,10 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument) {
     boolean works = (EXISTS.contains(word) || WORKS.contains(word) && last(view, clause, phrase, cue)) && means && !WITH.contains(phrase.governor());
     boolean aside = view.text().text().startsWith("(", phrase.start() - 1) && phrase.start() - cue.end() == 2; // "ingesteld (resolutie 12)"
     boolean by = means || aside || phrase.governor().equals("in");
-    if (came || works || DONE.contains(word) && by && Words.any(view, clause, PASSIVE) && !Words.any(view, clause, HAVE)) {
+    if (came || works || DONE.contains(word) && by && Words.any(view, clause, Verbs.BE) && !Words.any(view, clause, Verbs.HAVE)) {
       return BodySubject.of(view, cue).or(() -> BodySubject.antecedent(view, cue)).or(() -> behind(view, cue, clause, phrase));
     }
-    return DONE.contains(word) && means && Words.any(view, clause, HAVE) ? done(view, cue, clause, phrase).or(() -> whom(view, cue, clause, phrase)) : Optional.empty();
+    return DONE.contains(word) && means && Words.any(view, clause, Verbs.HAVE) ? done(view, cue, clause, phrase).or(() -> whom(view, cue, clause, phrase)) : Optional.empty();
   }
 
   /** "in een hof": right behind the verb, or the instrument behind it. */

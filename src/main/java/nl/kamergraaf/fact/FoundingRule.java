@@ -13,7 +13,6 @@ import nl.kamergraaf.text.Range;
 final class FoundingRule implements Rule {
 
   private static final Set<String> STAGES = Set.of("established", "in-preparation", "in-negotiation", "treaty-signed");
-  private static final Set<String> HAVE = Set.of("heeft", "hebben", "had", "hadden");
   private static final String OF = "van";
   private static final Set<String> INSTRUMENTS =
       Set.of("verdrag", "resolutie", "overeenkomst", "statuut", "verordening", "besluit", "conventie", "protocol");
@@ -159,7 +158,7 @@ final class FoundingRule implements Rule {
 
   /** "bij een verdrag", "op grond van de Tijdelijke wet X": behind what says by which means. */
   private static Optional<Thing> by(View view, Range clause, Range cue) {
-    boolean active = Words.any(view, clause, HAVE); // "het hof heeft bij besluit een fonds opgericht"
+    boolean active = Words.any(view, clause, Verbs.HAVE); // "het hof heeft bij besluit een fonds opgericht"
     return active ? Optional.empty() : InstrumentPhrase.in(view, clause, cue).stream().filter(phrase -> phrase.means(view, clause)).findFirst().map(phrase -> phrase.thing(view));
   }
 
@@ -197,7 +196,7 @@ final class FoundingRule implements Rule {
     }
     for (int i = 1; i < words.size(); i++) {
       Range verb = words.range(i);
-      if (!words.isIn(i, CUES) || words.isIn(i, PARTICIPLES) && Words.any(view, view.clauseOf(verb).range(), HAVE)) {
+      if (!words.isIn(i, CUES) || words.isIn(i, PARTICIPLES) && Words.any(view, view.clauseOf(verb).range(), Verbs.HAVE)) {
         continue; // not "heeft zijn oordeel op het verdrag gebaseerd"
       }
       Range clause = view.clauseOf(verb).range();

@@ -19,7 +19,6 @@ final class FrameStages {
   private static final Set<String> SINCE = Set.of("sinds", "sedert", "al", "reeds");
   /** Words that tell how something is, of which "is" alone says no act: "is verboden", "is niet toegestaan". */
   private static final Set<String> STATES = Set.of("verboden", "toegestaan", "mogelijk", "onmogelijk", "uitgesloten", "taboe", "toelaatbaar", "geoorloofd", "ontoelaatbaar");
-  private static final Set<String> LAWS = Set.of("verordening", "resolutie", "sanctieverordening", "sanctieregeling", "wet", "sanctiewet");
   private static final Set<String> AGAIN = Set.of("weer", "opnieuw");
   private static final Set<String> CONDITIONS = Set.of("als", "indien", "wanneer", "mocht", "mochten", "tenzij", "mits", "zodra", "zolang", "totdat", "opdat");
   private static final Set<String> NEW = Set.of("nieuw is", "nieuw zijn");
@@ -160,7 +159,7 @@ final class FrameStages {
     }
     boolean state = STATES.contains(verb);
     boolean event = ActedStages.happened(view, clause) || ActedStages.begins(view, clause) || ActedStages.by(view, clause);
-    boolean law = verb.startsWith("verbied") && Words.in(view, clause, LAWS).stream().anyMatch(noun -> noun.end() <= one.range().start() && !Governor.of(view, noun.start()).isPreposition());
+    boolean law = verb.startsWith("verbied") && Words.in(view, clause, ActedStages.LAWS).stream().anyMatch(noun -> noun.end() <= one.range().start() && !Governor.of(view, noun.start()).isPreposition());
     boolean present = auxiliary.isEmpty() && (verb.endsWith("t") || PLURALS.stream().anyMatch(verb::endsWith)) || IS.contains(auxiliary);
     if (present && Words.in(view, clause, PACKAGES).stream().anyMatch(noun -> noun.end() <= one.range().end() && !Governor.of(view, noun.start()).isPreposition())) {
       return coming(view, one, clause, modality); // "Het pakket legt de export aan banden"

@@ -18,7 +18,6 @@ final class Giving {
 
   private static final Set<String> HINTS = StagePattern.hints(PartyWords.GIVES);
   private static final Range NOTHING = new Range(0, 0);
-  private static final Set<String> HAVE = Set.of("heeft", "hebben", "had", "hadden");
   private static final Set<String> TO = Set.of("te");
   private static final String BY = "door";
   private static final String WITH = "met";
@@ -79,7 +78,7 @@ final class Giving {
   /** Whether the subject of a clause is who gives by such a verb: not in a passive. */
   static boolean gives(View view, Range clause) {
     Words words = view.wordTable();
-    return verb(view, clause).filter(verb -> !OwnVerb.participle(words.lower(words.startingAt(verb.end()) - 1)) || Words.any(view, clause, HAVE)).isPresent();
+    return verb(view, clause).filter(verb -> !OwnVerb.participle(words.lower(words.startingAt(verb.end()) - 1)) || Words.any(view, clause, Verbs.HAVE)).isPresent();
   }
 
   /** "steunt X met 3 miljoen", "Met 3 miljoen steunt Y": the verb. */
@@ -127,7 +126,7 @@ final class Giving {
     Hit.OfConcept first = stages.get(0);
     boolean need = Words.any(view, first.range(), PartyWords.NEEDS);
     boolean reckoned = Words.of(view.text().text(), clause).stream().anyMatch(word -> SumVerbs.estimates(view.lower(word)));
-    return need && !reckoned || Words.any(view, clause, HAVE) && Words.any(view, clause, Set.of("tekort"));
+    return need && !reckoned || Words.any(view, clause, Verbs.HAVE) && Words.any(view, clause, Set.of("tekort"));
   }
 
   /** "door X en Y toegezegd", "ingelegd door X": names behind "door" right beside the participle of what is said of the sum. */

@@ -2,7 +2,6 @@ package nl.kamergraaf.fact;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.text.Range;
 
@@ -24,7 +23,7 @@ final class HostCapacity {
     Range land = land(view).orElseThrow();
     Clause clause = view.clauseOf(land);
     List<Thing> states = HostStates.acting(view, clause.range(), clause);
-    Optional<Thing> body = view.spoken().isEmpty() ? HostOffer.before(view, land) : HostOffer.ofLand(view, land).or(() -> view.spoken().stream().map(Bodies.Found::thing).distinct().count() == 1 ? Optional.of(view.spoken().get(0).thing()) : Optional.empty());
+    Optional<Thing> body = view.spoken().isEmpty() ? HostOffer.before(view, land) : HostOffer.ofLand(view, land).or(() -> Bodies.only(view.spoken()));
     return states.size() == 1 ? body.map(thing -> new Hosting(thing, states.get(0), land, Modality.FACT, false)) : Optional.empty();
   }
 

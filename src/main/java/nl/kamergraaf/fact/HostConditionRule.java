@@ -196,7 +196,7 @@ final class HostConditionRule implements Rule {
   /** The body whose hosting a sentence with a noun for conditions, or the sentence that it takes up, speaks of. */
   private static Optional<Thing> announcing(View view, Range noun) {
     if (view.lower().contains(OWN)) {
-      return only(view).or(() -> named(view));
+      return Bodies.only(view.bodies()).or(() -> named(view));
     }
     Optional<Hosting> own = view.hosting();
     if (own.isPresent()) {
@@ -273,7 +273,7 @@ final class HostConditionRule implements Rule {
   /** The body of the sentence that the note stands at, else the one named last before the list. */
   private static Optional<Thing> named(View view) {
     Optional<View> anchor = anchor(view);
-    return anchor.isPresent() ? anchor.flatMap(HostConditionRule::only) : view.story().before(view, 10).stream().map(HostConditionRule::only).flatMap(Optional::stream).findFirst();
+    return anchor.isPresent() ? anchor.flatMap(one -> Bodies.only(one.bodies())) : view.story().before(view, 10).stream().map(one -> Bodies.only(one.bodies())).flatMap(Optional::stream).findFirst();
   }
 
   private static Optional<View> anchor(View view) {
@@ -281,10 +281,5 @@ final class HostConditionRule implements Rule {
     return note
         ? view.story().note(view.sentence().paragraph().note().getAsInt()).flatMap(Footnote::anchor).map(anchor -> view.story().views().get(anchor.number()))
         : Optional.empty();
-  }
-
-  private static Optional<Thing> only(View view) {
-    List<Thing> things = view.bodies().stream().map(Bodies.Found::thing).distinct().toList();
-    return things.size() == 1 ? Optional.of(things.get(0)) : Optional.empty();
   }
 }

@@ -1,6 +1,5 @@
 package nl.kamergraaf.fact;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +27,6 @@ final class HostFrames {
   private static final Set<String> WILL = Set.of("zal", "zullen", "gaat", "gaan");
   private static final Set<String> OF = Set.of("van", "voor");
   private static final Set<String> RELATIVES = Set.of("dat", "die");
-  private static final Set<String> WILLING = Set.of("bereid", "wil", "willen", "wenst");
   private static final String AS = "als";
   /** Before the names of its movers. */
   private static final String MOTION = "motie-";
@@ -88,7 +86,7 @@ final class HostFrames {
     Range last = cue.get(cue.size() - 1);
     boolean as = view.wordBefore(last.start()).equals(AS);
     boolean another = as && states.stream().anyMatch(state -> Hosting.ofAnother(view, clause, last, state));
-    boolean also = as && Words.any(view, new Range(last.end(), Math.max(last.end(), clause.end())), WILLING);
+    boolean also = as && Words.any(view, new Range(last.end(), Math.max(last.end(), clause.end())), HostOffer.WILLING);
     return another || also || HostOffer.visit(view, last) || !as && HostOffer.wanted(view, last) || cue.stream().anyMatch(word -> HostOffer.ofAnother(view, word));
   }
 
@@ -154,9 +152,9 @@ final class HostFrames {
   /** "Van de hoven die Kenia huisvest, is het hof het grootste", "Het hof is een van de hoven die Kenia huisvest". */
   private static Optional<Thing> oneOf(View view) {
     Words words = view.wordTable();
-    List<Thing> things = view.spoken().stream().filter(body -> !Governor.of(view, body.range().start()).isPreposition()).map(Bodies.Found::thing).distinct().toList();
-    boolean one = IntStream.range(2, words.size() - 1).anyMatch(i -> words.lower(i).equals("die") && words.isIn(i - 1, WORDS.all("bodies")) && i > 2 && words.isIn(i - 3, OF) | (i > 3 && words.isIn(i - 4, OF)));
-    return one && things.size() == 1 && view.spoken().stream().map(Bodies.Found::thing).distinct().count() == 1 ? Optional.of(things.get(0)) : Optional.empty();
+    List<Bodies.Found> free = view.spoken().stream().filter(body -> !Governor.of(view, body.range().start()).isPreposition()).toList();
+    boolean one = IntStream.range(2, words.size() - 1).anyMatch(i -> words.lower(i).equals("die") && words.isIn(i - 1, WORDS.all("bodies")) && i > 2 && (words.isIn(i - 3, OF) || i > 3 && words.isIn(i - 4, OF)));
+    return one && !free.isEmpty() ? Bodies.only(view.spoken()) : Optional.empty();
   }
 
   /** "gastland van het hof", "Voor het hof heeft X zich als gastland gemeld", else the body that the text is about. */

@@ -34,7 +34,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   private static final Set<String> PRONOUNS = Set.of("dat het ", "dat hij ", "dat zij ");
   private static final Set<String> WANTS = Set.of("wil", "willen", "wenst");
   private static final Set<String> EMBEDS = Set.of("dat", "wie", "hoe", "waar");
-  private static final Set<String> WILLING = Set.of("bereid", "wil", "willen", "wenst");
+  static final Set<String> WILLING = Set.of("bereid", "wil", "willen", "wenst");
   private static final Set<String> REFLEXIVE = Set.of("beschikbaar", "gemeld", "meldde", "melden");
   private static final Set<String> SELF = Set.of("zich", "is", "blijft");
   /** Between an offer and the noun for hosting. */

@@ -134,7 +134,7 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
     Modality modality = under.orElse(willing && said != Modality.NEGATED && said != Modality.REQUESTED ? Modality.WILLING_UNDER_CONDITIONS : said);
     boolean candidate = willing;
     if (apposed(view, word)) {
-      Optional<Thing> only = only(view).or(() -> view.spoken().isEmpty() ? HostOffer.before(view, word) : Optional.empty());
+      Optional<Thing> only = Bodies.only(view.spoken()).or(() -> view.spoken().isEmpty() ? HostOffer.before(view, word) : Optional.empty());
       return only.map(thing -> new Hosting(thing, hosts.get(0), word, modality, candidate));
     }
     Optional<Thing> body = view.spoken().isEmpty() ? HostOffer.before(view, word) : own.isPresent() ? near(view, word) : HostOffer.ofLand(view, word);
@@ -147,11 +147,6 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
     int at = words.startingAt(word.start());
     int before = at > 0 && APPOSED.contains(words.lower(at - 1)) ? at - 1 : at;
     return before > 0 && words.breaks(before - 1) && view.text().text().startsWith(",", word.end());
-  }
-
-  private static Optional<Thing> only(View view) {
-    List<Thing> things = view.spoken().stream().map(Bodies.Found::thing).distinct().toList();
-    return things.size() == 1 ? Optional.of(things.get(0)) : Optional.empty();
   }
 
   /** "Nederland huisvest het tribunaal", "zal het tribunaal huisvesten". */

@@ -13,7 +13,6 @@ final class Imposers {
 
   private static final Set<String> RELATIVES = Set.of("die", "dat", "waarmee", "waarvoor", "waartegen");
   private static final Set<String> PASSIVE = Set.of("is", "zijn", "was", "waren", "werd", "werden", "wordt", "worden", "blijft", "blijven");
-  private static final Set<String> ACTIVE = Set.of("heeft", "hebben", "had", "hadden");
   private static final Set<String> ATTITUDES = SanctionWords.all("attitude");
   private static final String BY = "door";
   private static final Set<String> PREFIXES = Set.of("EU", "VN");
@@ -29,7 +28,7 @@ final class Imposers {
             .map(thing -> Things.home(view, thing))
             .distinct()
             .toList();
-    boolean passive = Words.any(view, clause, PASSIVE) && !Words.any(view, clause, ACTIVE);
+    boolean passive = Words.any(view, clause, PASSIVE) && !Words.any(view, clause, Verbs.HAVE);
     List<Thing> decided = agents.isEmpty() && passive ? decided(view, clause) : agents;
     return !decided.isEmpty() ? decided : passive || Words.any(view, clause, ATTITUDES) ? List.of() : subjects(view, clause, act);
   }

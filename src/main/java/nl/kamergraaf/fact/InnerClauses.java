@@ -1,25 +1,20 @@
 package nl.kamergraaf.fact;
 
-import java.util.EnumSet;
-import java.util.Set;
 import nl.kamergraaf.text.Range;
 
 /**
- * Clauses that no comma opens and that tell of something else than the number in the main clause: in "3 miljoen is uitgekeerd aan mensen die hun huis moesten
- * verlaten" nothing is obliged, in "Voor scholen die willen verbouwen is 5 miljoen besteed" nothing is meant to be, and "de 5 miljoen die niet is besteed" is there.
+ * Clauses that no comma opens and that deny something else than the number in the main clause: in "Voor scholen die niet verbouwen is 5 miljoen besteed" and
+ * "de 5 miljoen die niet is besteed" the sum is there. {@link InnerClause} tells of all other modalities.
  */
 final class InnerClauses {
-
-  /** Whoever asks, doubts or sets a condition may do so of the whole sentence. */
-  private static final Set<Modality> INNER = EnumSet.of(Modality.NEGATED, Modality.POSSIBILITY, Modality.OBLIGATION, Modality.INTENTION, Modality.FUTURE, Modality.EXPECTATION, Modality.REQUESTED);
 
   private static final int FAR = 25;
 
   private InnerClauses() {}
 
-  /** Whether a wording stands in such a clause, and says nothing of a number outside it. */
-  static boolean frees(View view, Range cue, Modality modality, Range number) {
-    if (!INNER.contains(modality) || !view.clauseOf(cue).equals(view.clauseOf(number)) || !view.mayHold(MeasureWords.OPENS)) {
+  /** Whether a denial stands in such a clause, and says nothing of a number outside it. */
+  static boolean frees(View view, Range cue, Range number) {
+    if (!view.clauseOf(cue).equals(view.clauseOf(number)) || !view.mayHold(MeasureWords.OPENS)) {
       return false;
     }
     Words words = view.wordTable();
@@ -28,7 +23,7 @@ final class InnerClauses {
     int next = words.startingAt(number.end());
     int at = words.startingAt(cue.start());
     if (at >= next) {
-      return behind(view, words, first, from, next, at, modality);
+      return behind(view, words, first, from, next, at);
     }
     return at < from && before(view, words, first, at, from);
   }
@@ -47,7 +42,7 @@ final class InnerClauses {
     return -1;
   }
 
-  private static boolean behind(View view, Words words, int first, int from, int next, int at, Modality modality) {
+  private static boolean behind(View view, Words words, int first, int from, int next, int at) {
     int opens = next;
     while (opens < at && !opens(words, opens)) {
       opens++;
@@ -57,8 +52,7 @@ final class InnerClauses {
     }
     boolean own = opens == next;
     boolean known = own && from > 0 && words.isIn(from - 1, MeasureWords.KNOWN); // "de 5 miljoen die niet is besteed"
-    boolean told = known || !own && main(words, first, opens);
-    return modality == Modality.NEGATED ? told && !verbal(words, opens, at) : told && !own;
+    return (known || !own && main(words, first, opens)) && !verbal(words, opens, at);
   }
 
   /** "Voor scholen die willen verbouwen is 5 miljoen besteed". */

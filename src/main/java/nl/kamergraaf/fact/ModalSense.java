@@ -31,9 +31,7 @@ final class ModalSense {
   private static final Set<String> ARTICLES = Set.of("het", "de", "een", "ons", "onze", "hun", "haar", "zijn", "dit", "deze", "die", "dat", "eerdere", "eerder");
   /** Verbs and participles of what came of a wish. */
   private static final Set<String> CAME = Set.of("kostte", "kostten", "leverde", "leverden", "leidde", "leidden", "trok", "trokken", "vergde", "vergden");
-  private static final Set<String> HAVE = Set.of("heeft", "hebben", "had", "hadden");
   private static final Set<String> HAS_COME = Set.of("gekost", "opgeleverd", "geleid", "getrokken", "gevergd");
-  private static final Set<String> PASSIVES = Set.of("is", "was", "zijn", "waren", "wordt", "worden", "werd", "werden");
 
   private ModalSense() {}
 
@@ -174,8 +172,8 @@ final class ModalSense {
       }
       boolean follows = i > 1 && words.lower(i - 2).equals("te") && !words.breaks(i - 1) && !Governor.preposition(words.lower(i)) && !words.lower(i).equals("en");
       if (follows || !infinitive && SumVerbs.finite(words.lower(i))) {
-        boolean done = PASSIVES.contains(words.lower(i)) && ends(words, clause, i) && !view.lower(cue).startsWith("poging"); // "pogingen om X op te richten zijn gestrand"
-        boolean come = words.isIn(i, HAVE) && Words.any(view, words.range(i).to(new Range(clause.end(), clause.end())), HAS_COME);
+        boolean done = Verbs.BE.contains(words.lower(i)) && ends(words, clause, i) && !view.lower(cue).startsWith("poging"); // "pogingen om X op te richten zijn gestrand"
+        boolean come = words.isIn(i, Verbs.HAVE) && Words.any(view, words.range(i).to(new Range(clause.end(), clause.end())), HAS_COME);
         return done || come || words.isIn(i, CAME);
       }
     }

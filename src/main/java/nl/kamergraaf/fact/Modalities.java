@@ -106,7 +106,7 @@ final class Modalities {
       boolean said = modality == Modality.FUTURE && range.contains(cue.range());
       boolean stronger = !said && STRENGTH.get(modality) > STRENGTH.get(strongest);
       if (stronger && !compounds(view, cue.range()) && !Quotes.apart(view.text().text(), view.range(), cue.range(), range) && reaches(view, cue.range(), modality, range) && !ModalSense.strays(view, cue.range(), range) && !ToldRelative.frees(view, cue.range(), modality, range)
-          && !(number && modality == Modality.NEGATED && InnerClauses.frees(view, cue.range(), modality, range)) && !(INNER.contains(modality) && new InnerClause(view).frees(cue.range(), range, modality))) {
+          && !(number && modality == Modality.NEGATED && InnerClauses.frees(view, cue.range(), range)) && !(INNER.contains(modality) && new InnerClause(view).frees(cue.range(), range, modality))) {
         strongest = modality;
       }
     }

@@ -27,7 +27,6 @@ final class MotionAnswer {
   /** What tells less than another wording of the same sentence. */
   private static final List<String> FAINT = List.of("response-told", "response-later");
   private static final Set<String> DONE = Set.of("is", "zijn", "heb", "heeft", "hebben", "treft", "gaat", "voorziet", "geldt", "bied", "bieden", "stuur", "sturen", "zend", "zenden", "voeg", "voegen", "vindt", "staat", "staan", "ligt", "liggen");
-  private static final Set<String> HAVE = Set.of("heeft", "hebben", "had", "hadden");
   private static final Set<String> OWN =
       Set.of("ik", "wij", "we", "kabinet", "regering", "nederland", "minister", "staatssecretaris", "ministerie", "ministeries", "rijk", "rijksoverheid", "ministerraad", "bewindspersonen", "kamer");
   private static final Set<String> PERFORMED = Set.of("response-done", "response-heeded");
@@ -206,7 +205,7 @@ final class MotionAnswer {
     int first = view.wordTable().startingAt(clause.start());
     boolean points = first < view.wordTable().size() && POINTERS.contains(view.wordTable().lower(first)); // "Deze gesprekken hebben plaatsgevonden"
     boolean received = view.lower(cue).endsWith("ontvangen"); // "heeft u op 4 juni ontvangen"
-    return !points && !received && Words.any(view, clause, HAVE) && !Words.any(view, clause, OWN) && view.mentions(OfficeName.class, clause).isEmpty();
+    return !points && !received && Words.any(view, clause, Verbs.HAVE) && !Words.any(view, clause, OWN) && view.mentions(OfficeName.class, clause).isEmpty();
   }
 
   /** The verb that advises against has papers of its own. */

@@ -22,7 +22,7 @@ record SeatNouns(Thing body, Thing place, Range words, Modality modality) {
   private static final String AS = "als";
   private static final Set<String> CHOSEN = Set.of("aangewezen", "gekozen", "vastgesteld", "uitgekozen", "bepaald", "afgesproken");
   private static final Set<String> COMING = Set.of("wordt");
-  private static final Set<String> MEANT = Set.of("beoogde", "mogelijke", "voorgestelde", "toekomstige", "gewenste", "voorziene", "geplande");
+  static final Set<String> MEANT = Set.of("beoogde", "mogelijke", "voorgestelde", "toekomstige", "gewenste", "voorziene", "geplande");
 
   /** In a sentence that names no body: each word for sitting with the one town of its clause. */
   static List<SeatNouns> taken(View view, List<Range> sits) {
@@ -57,9 +57,8 @@ record SeatNouns(Thing body, Thing place, Range words, Modality modality) {
 
   /** "Kenia huisvest deze commissie, en Nairobi wordt de zetel": the one body of a sentence with a clause for the seat. */
   private static Optional<Bodies.Found> only(View view, Range noun) {
-    List<Thing> things = view.spoken().stream().map(Bodies.Found::thing).distinct().toList();
     boolean apart = view.spoken().stream().noneMatch(body -> view.clauseOf(noun).range().contains(body.range())) || view.spoken().stream().allMatch(body -> body.range().end() < noun.start() && Words.any(view, new Range(body.range().end(), noun.start()), Set.of("en")));
-    return things.size() == 1 && apart ? Optional.of(view.spoken().get(0)) : Optional.empty();
+    return apart && Bodies.only(view.spoken()).isPresent() ? Optional.of(view.spoken().get(0)) : Optional.empty();
   }
 
   /** Whose it is where the sentence names no body. */

@@ -31,8 +31,6 @@ final class SeatRule implements Rule {
   private static final List<String> FOR = List.of(" voor ", " tegen ", " inzake ", " naar ");
 
   private static final Set<String> IN = Set.of("in", "te", "vanuit");
-  /** Before "zetel": there is none yet. */
-  private static final Set<String> MEANT = Set.of("beoogde", "mogelijke", "voorgestelde", "toekomstige", "gewenste", "voorziene", "geplande");
 
   private static final Set<String> BESIDE = Set.of("in", "te", ", te", ", eveneens in", ", ook in", ", met zetel in", "met zetel in", ", gevestigd in", ", gevestigd te", ", in", ", dat zetelt in", ", die zetelt in", ", dat is gevestigd in", ", die is gevestigd in", ", gehuisvest in", ", gehuisvest te", ", ondergebracht in", ", met als zetel", ", met standplaats", ", kantoorhoudend in", ", zetelend in", ", zetelend te", ", met hoofdkantoor in", ", dat zitting houdt in", ", die zitting houdt in");
 
@@ -150,7 +148,7 @@ final class SeatRule implements Rule {
   private static boolean meant(View view, Range of) {
     Words words = view.wordTable();
     int seat = words.startingAt(of.start()) - 1;
-    return seat > 0 && MEANT.contains(words.lower(seat - 1));
+    return seat > 0 && SeatNouns.MEANT.contains(words.lower(seat - 1));
   }
 
   /** What follows in the clause; where only the relative clause does, the main one behind it: "de commissie, waarover wordt gesproken, komt in Den Haag". */

@@ -25,7 +25,6 @@ final class StageOwners {
   private static final Set<String> NEUTER = Set.of("het", "dit");
   private static final Set<String> COMMON = Set.of("de", "deze");
   private static final Set<String> OVER = Set.of("ended", "lifted", "suspended", "extended", "rejected", "established");
-  private static final Set<String> BE = Set.of("is", "zijn", "werd", "werden", "was", "waren", "worden", "wordt");
   /** A comma and a blank. */
   private static final int ADJACENT = 2;
 
@@ -99,6 +98,6 @@ final class StageOwners {
     boolean relative = article > 1 && (NEUTER.contains(words.lower(article)) || COMMON.contains(words.lower(article))) && RELATIVES.contains(words.lower(article - 1)) && !words.breaks(article - 2);
     String between = relative && OVER.contains(said.stage()) ? view.words(new Range(body.end(), said.cue().start())) : "";
     int comma = between.indexOf(',');
-    return comma > 0 && Words.any(view, new Range(body.end() + comma, said.cue().end()), BE) && !Words.any(view, new Range(body.end() + comma, said.cue().end()), NEUTER);
+    return comma > 0 && Words.any(view, new Range(body.end() + comma, said.cue().end()), Verbs.BE) && !Words.any(view, new Range(body.end() + comma, said.cue().end()), NEUTER);
   }
 }

@@ -22,6 +22,8 @@ record StagePattern(String stage, boolean fresh, String link, List<Group> groups
   /** A word that must close the clause. */
   private static final String END = "$";
   private static final String TO = "te";
+  /** In words, of an alternative. */
+  private static final int LONGEST = 4;
 
   /** @param first the words with which the alternatives begin */
   record Group(Set<String> alternatives, WordMarks first) {
@@ -115,12 +117,12 @@ record StagePattern(String stage, boolean fresh, String link, List<Group> groups
   }
 
   /** The index of the last word of the alternative that begins here; -1 where none does. */
-  private static int matches(Words words, Set<String> group, int at, int last) {
+  static int matches(Words words, Set<String> group, int at, int last) {
     if (group.contains(words.lower(at)) || at == last - 1 && group.contains(words.lower(at) + END)) {
       return at;
     }
     StringBuilder run = new StringBuilder(words.lower(at));
-    for (int i = at + 1; i < Math.min(last, at + 3); i++) {
+    for (int i = at + 1; i < Math.min(last, at + LONGEST); i++) {
       run.append(' ').append(words.lower(i));
       if (group.contains(run.toString()) || i == last - 1 && group.contains(run + END)) {
         return i;
@@ -129,7 +131,8 @@ record StagePattern(String stage, boolean fresh, String link, List<Group> groups
     return -1;
   }
 
-  private static List<Group> groups(String words) {
+  /** "haalde/haalden het+niet": groups of alternatives; a plus stands between words side by side. */
+  static List<Group> groups(String words) {
     List<Group> groups = new ArrayList<>();
     for (String group : words.split(" ")) {
       Set<String> alternatives = new HashSet<>();

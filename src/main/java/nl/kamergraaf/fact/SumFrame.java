@@ -17,7 +17,6 @@ final class SumFrame {
   static final Set<String> DEALS = Set.of("opdracht", "opdrachten", "contract", "contracten", "order", "orders", "overeenkomst", "overeenkomsten");
   private static final Set<String> EACH = Set.of("elke", "iedere", "ieder", "elk", "alle");
   private static final Set<String> TIMES = Set.of("jaarlijks", "structureel", "inmiddels", "nu", "dan", "daarmee", "hiermee", "ook", "zelf", "alleen", "thans", "vooralsnog");
-  private static final Set<String> PASSIVE = Set.of("is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden");
   private static final int MOST = 40;
 
   private final View view;
@@ -56,7 +55,7 @@ final class SumFrame {
   }
 
   private boolean passive() {
-    return row.at(finite).in(PASSIVE);
+    return row.at(finite).in(Verbs.BE);
   }
 
   /** Where the main clause begins: before the relative clauses that part it from its verb. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
-import nl.kamergraaf.text.Range;
 
 /**
  * What stands behind "per": a period of the rate-period scheme, or words for a unit ("huishouden", "100.000 inwoners").

@@ -14,6 +14,11 @@ final class Verbs {
           "passen", "loopt", "lopen", "blijft", "blijven", "behoeft", "voldoe", "voldoet", "voldoen", "krijgt", "krijgen", "kreeg", "kregen", "handel", "handelt", "laat", "laten",
           "pak", "pakt", "werk", "werkt", "onderschrijft", "onderschrijf", "geldt", "staat", "volgt", "vergt", "leidt", "spoort", "sporen", "strookt", "stroken", "hangt", "hangen", "ligt", "liggen", "verdient", "verdienen", "botst", "botsen", "stuit", "stuiten", "leent", "lenen", "valt", "vallen");
 
+  /** Auxiliaries of the perfect of third persons. */
+  static final Set<String> HAVE = Set.of("heeft", "hebben", "had", "hadden");
+  /** Auxiliaries of the passive. */
+  static final Set<String> BE = Set.of("is", "zijn", "was", "waren", "werd", "werden", "wordt", "worden");
+
   /** Verbs and their participles by which a motion asks, or is told to ask. */
   private static final Set<String> ASKS =
       Set.of(

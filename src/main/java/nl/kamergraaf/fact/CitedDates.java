@@ -95,7 +95,7 @@ final class CitedDates {
   private static boolean undated(String topic) {
     for (Words.Run word : Words.runs(topic, new Range(0, topic.length()))) {
       String lower = word.lower();
-      if (OTHERS.contains(lower) || Verbs.subject(lower) || CitationWords.DATED.stream().anyMatch(lower::endsWith)) {
+      if (OTHERS.contains(lower) || Verbs.subject(lower) || CitationWords.DATED.end(lower)) {
         return false;
       }
     }

@@ -2,6 +2,7 @@ package nl.kamergraaf.fact;
 
 import java.util.List;
 import java.util.Set;
+import nl.kamergraaf.text.Endings;
 
 /** Closed classes of words by which noun phrases are told from what stands beside them. */
 final class PhraseWords {
@@ -62,10 +63,10 @@ final class PhraseWords {
                   + " deel eerder later vervolgens daarna inmiddels opnieuw nogmaals tijdig voortaan bijvoorbeeld waarna boven onder rond tussen volgens onbenut"
                   + " anders voorzichtig ruwweg globaal grofweg voorlopig eenmaal tweemaal driemaal viermaal vijfmaal zesmaal zevenmaal achtmaal tienmaal meermaals meermalen andermaal herhaaldelijk stapsgewijs telkens onbesteed ongebruikt onvoldoende definitief tegenover vooruit achteruit respectievelijk samenhangt hoopt")
               .split(" "));
-  static final List<String> NOUNS_LIKE_PAST =
-      List.of("schade", "rente", "boete", "waarde", "ruimte", "warmte", "gemeente", "methode", "behoefte", "ziekte", "droogte", "vrede", "mode", "hitte", "route",
+  static final Endings NOUNS_LIKE_PAST =
+      new Endings(List.of("schade", "rente", "boete", "waarde", "ruimte", "warmte", "gemeente", "methode", "behoefte", "ziekte", "droogte", "vrede", "mode", "hitte", "route",
           "kade", "bende", "bode", "ronde", "wonde", "periode", "code", "orde", "zonde", "liefde", "kunde", "weide", "heide", "geboorte",
-          "gedeelte", "gebergte", "gewoonte", "hoogte", "breedte", "diepte", "lengte", "grootte", "sterfte", "leegte", "fraude", "aarde", "einde", "belofte", "vlakte", "sterkte", "zwakte", "drukte", "moeite", "laagte", "groente", "nabestaande", "alleenstaande", "werkende", "studerende", "verdachte", "gedupeerde", "gehandicapte", "stilte", "elite", "site", "suite", "crypte");
+          "gedeelte", "gebergte", "gewoonte", "hoogte", "breedte", "diepte", "lengte", "grootte", "sterfte", "leegte", "fraude", "aarde", "einde", "belofte", "vlakte", "sterkte", "zwakte", "drukte", "moeite", "laagte", "groente", "nabestaande", "alleenstaande", "werkende", "studerende", "verdachte", "gedupeerde", "gehandicapte", "stilte", "elite", "site", "suite", "crypte"));
   static final Set<String> OPENERS = Set.of("en", "of", "maar", "dankzij", "ondanks", "wegens", "vanwege", "sinds", "zoals", "plus");
   static final Set<String> FROZEN =
       Set.of("beslag", "gebruik", "ontvangst", "mindering", "rekening", "kaart", "beeld", "werking", "aanmerking", "overweging", "behandeling", "voorbereiding", "uitvoering", "gang", "kas", "handen", "bestelling");

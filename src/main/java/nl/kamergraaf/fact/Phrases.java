@@ -125,7 +125,7 @@ final class Phrases {
 
   /** "opende", "stortte"; nouns that end so are few. */
   static boolean isPast(String word) {
-    return (word.endsWith("de") || word.endsWith("te")) && word.length() > 3 && PhraseWords.NOUNS_LIKE_PAST.stream().noneMatch(word::endsWith);
+    return (word.endsWith("de") || word.endsWith("te")) && word.length() > 3 && !PhraseWords.NOUNS_LIKE_PAST.end(word);
   }
 
   /** The phrase that ends at an item, with the phrases inside it: "het opheffen van de regeling in het onderwijs". */

@@ -81,7 +81,7 @@ final class PromiseDeeds {
   private boolean decision(Range clause) {
     for (int i = words.startingAt(clause.start()); i < words.size() && words.range(i).end() <= clause.end(); i++) {
       String word = words.lower(i);
-      if (PromiseWords.DECISIONS.stream().anyMatch(word::endsWith)) {
+      if (PromiseWords.DECISIONS.end(word)) {
         return true;
       }
     }

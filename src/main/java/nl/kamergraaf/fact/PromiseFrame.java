@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.When;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /** The parts of a sentence around a verb that may promise: its clause, the modal that governs it, the Kamer, where its term may stand. */
@@ -19,7 +20,7 @@ final class PromiseFrame {
   private static final Set<String> BELOW = Set.of("om", "nadat", "zodra", "dat", "omdat", "als", "die", "wanneer", "voordat", "totdat", "waarin", "waarmee");
   private static final Set<String> CARRIES = Set.of("promise-tell", "promise-receive", "promise-follow");
   /** Of infinitives that do not end in a mute syllable. */
-  private static final Set<String> ENDS = Set.of("gaan", "staan", "slaan", "doen", "zien");
+  private static final Endings ENDS = new Endings(Set.of("gaan", "staan", "slaan", "doen", "zien"));
   private static final Set<String> TIMELY = Set.of("zodra", "nadat", "wanneer", "te", "voordat", "alvorens", "zoals");
   private static final Set<String> FIRST = Set.of("zend", "stuur", "informeer", "bied", "bericht", "leg", "kom", "rapporteer", "zal", "zullen");
 
@@ -123,7 +124,7 @@ final class PromiseFrame {
       if (BELOW.contains(word) && !determines(i)) {
         return verb;
       }
-      if (word.length() > 4 && word.endsWith("en") || ENDS.stream().anyMatch(word::endsWith)) {
+      if (word.length() > 4 && word.endsWith("en") || ENDS.end(word)) {
         verb = i;
       }
     }

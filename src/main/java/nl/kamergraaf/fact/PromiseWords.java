@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.mention.When;
+import nl.kamergraaf.text.Endings;
 
 /** The words of {@code promise-words.txt}. */
 final class PromiseWords {
@@ -21,7 +22,7 @@ final class PromiseWords {
   static final Set<String> OPENS_TERM = ALL.all("opens-term");
   static final Set<String> DECIDES = ALL.all("decides");
   static final Set<String> QUESTION = ALL.all("question");
-  static final Set<String> DECISIONS = ALL.all("decisions");
+  static final Endings DECISIONS = new Endings(ALL.all("decisions"));
 
   private static final Set<String> HERE = ALL.all("here");
   private static final List<String> HERE_IN_WORDS = HERE.stream().filter(phrase -> phrase.indexOf(' ') >= 0).toList();

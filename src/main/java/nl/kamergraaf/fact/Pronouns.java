@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -28,11 +29,11 @@ final class Pronouns {
   private static final Set<String> DECIDERS = SanctionWords.all("decider");
   private static final Set<String> PASSIVE = Set.of("is", "zijn", "werd", "werden");
   private static final Set<String> OF = Set.of("van");
-  private static final List<String> NEUTER = List.of("verbod", "embargo", "regime", "kader", "plafond", "instrument", "pakket");
+  private static final Endings NEUTER = new Endings(List.of("verbod", "embargo", "regime", "kader", "plafond", "instrument", "pakket"));
   private static final Set<String> EXEMPTIONS = Set.of("uitzondering", "vrijstelling", "ontheffing", "uitzonderingen", "vrijstellingen", "ontheffingen");
   private static final Set<String> COMMON_POINTERS = Set.of("die", "deze", "zij");
   private static final List<String> COMMON = List.of("plicht", "maatregel", "sanctie", "beperking", "bevriezing", "immobilisatie", "blokkering", "regeling");
-  private static final List<String> PLURALS = List.of("sancties", "maatregelen", "verboden", "beperkingen", "regimes", "kaders", "embargo's", "regelingen", "restricties");
+  private static final Endings PLURALS = new Endings(List.of("sancties", "maatregelen", "verboden", "beperkingen", "regimes", "kaders", "embargo's", "regelingen", "restricties"));
   private static final Set<String> HINTS = Set.of("het", "dit", "dat", "zij", "ze", "deze", "die", "beide", "er", "verlenging");
 
   private Pronouns() {}
@@ -172,6 +173,6 @@ final class Pronouns {
     if (COMMON_POINTERS.contains(word) && COMMON.stream().anyMatch(noun -> Arrays.stream(named.split(" ")).anyMatch(one -> one.endsWith(noun)))) {
       return true; // "een vergunningplicht; die is opgeschort"
     }
-    return pointed ? MANY.contains(named) == many : Arrays.stream(named.split(" ")).anyMatch(noun -> (many ? PLURALS : NEUTER).stream().anyMatch(noun::endsWith));
+    return pointed ? MANY.contains(named) == many : Arrays.stream(named.split(" ")).anyMatch((many ? PLURALS : NEUTER)::end);
   }
 }

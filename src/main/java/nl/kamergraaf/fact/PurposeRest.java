@@ -3,6 +3,7 @@ package nl.kamergraaf.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -22,7 +23,7 @@ final class PurposeRest {
   private static final Set<String> WHEREFORE = Set.of("waarvoor", "waaraan", "waarmee", "waarin");
   private static final Set<String> WHEREOF = Set.of("waarvan");
   /** Words for money that say what a sum is where nothing else does. */
-  private static final List<String> KINDS = List.of("bijdrage", "plafond", "fonds", "garantie", "eigen risico", "normbedrag", "drempelbedrag");
+  private static final Endings KINDS = new Endings(List.of("bijdrage", "plafond", "fonds", "garantie", "eigen risico", "normbedrag", "drempelbedrag"));
   private static final String GIFT = "bijdrage";
   private static final Set<String> BOUNDS = Set.of("bedrag", "maximum", "minimum", "tarief");
   private static final Set<String> FIXED = Set.of("vaste", "vast", "forfaitair", "forfaitaire", "wettelijk", "wettelijke");
@@ -57,7 +58,7 @@ final class PurposeRest {
     }
     String noun = row.at(van - 1).lower();
     boolean fixed = BOUNDS.contains(noun) && row.at(van - 2).in(FIXED);
-    boolean kind = KINDS.stream().anyMatch(noun::endsWith) && !(staged && noun.endsWith(GIFT));
+    boolean kind = KINDS.end(noun) && !(staged && noun.endsWith(GIFT));
     return fixed ? Optional.of(row.range(van - 2, van)) : kind && !row.at(van - 2).is("te") ? Optional.of(row.at(van - 1).range()) : Optional.empty();
   }
 

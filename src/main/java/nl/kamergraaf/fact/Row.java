@@ -10,6 +10,7 @@ import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.mention.WordMarks;
+import nl.kamergraaf.mention.WordRow;
 import nl.kamergraaf.text.Ordered;
 import nl.kamergraaf.text.Range;
 
@@ -24,18 +25,23 @@ final class Row {
   }
 
   /**
-   * @param lower a word or mark in small letters; empty for a sum or moment
+   * @param row a word or mark, and the sets that it is in
    * @param named a word inside a name behind its first one, where a preposition governs nothing outside
    * @param capital a word that begins with a capital
    */
-  record Item(Kind kind, Range range, String lower, boolean named, boolean capital) {
+  record Item(Kind kind, Range range, WordRow row, boolean named, boolean capital) {
+
+    /** In small letters; empty for a sum or moment. */
+    String lower() {
+      return row.word();
+    }
 
     boolean is(String word) {
-      return lower.equals(word);
+      return lower().equals(word);
     }
 
     boolean in(Set<String> words) {
-      return WordMarks.has(words, lower);
+      return row.in(WordMarks.of(words));
     }
 
     boolean word() {
@@ -43,7 +49,8 @@ final class Row {
     }
   }
 
-  private static final Item NONE = new Item(Kind.MARK, new Range(0, 0), "", false, false);
+  private static final WordRow NO_WORD = WordRow.of("");
+  private static final Item NONE = new Item(Kind.MARK, new Range(0, 0), NO_WORD, false, false);
 
   private final List<Item> items = new ArrayList<>();
 
@@ -69,7 +76,7 @@ final class Row {
       }
       if (next < whole.size() && whole.get(next).range().start() == at) {
         Mention mention = whole.get(next);
-        row.items.add(new Item(mention instanceof When ? Kind.WHEN : Kind.SUM, mention.range(), "", false, false));
+        row.items.add(new Item(mention instanceof When ? Kind.WHEN : Kind.SUM, mention.range(), NO_WORD, false, false));
         at = mention.range().end();
         continue;
       }
@@ -86,7 +93,7 @@ final class Row {
       boolean named = name < names.size() && names.get(name).range().start() < at;
       boolean mark = stop == at;
       Range range = new Range(at, mark ? at + 1 : stop);
-      row.items.add(new Item(mark ? Kind.MARK : Kind.WORD, range, Forms.lower(text, range.start(), range.end()), named, Character.isUpperCase(c)));
+      row.items.add(new Item(mark ? Kind.MARK : Kind.WORD, range, Forms.row(text, range.start(), range.end()), named, Character.isUpperCase(c)));
       at = range.end();
     }
     return row;

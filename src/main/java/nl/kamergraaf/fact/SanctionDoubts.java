@@ -2,6 +2,7 @@ package nl.kamergraaf.fact;
 
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -12,7 +13,7 @@ final class SanctionDoubts {
 
   private static final Set<String> FROZEN = Set.of("bevroren", "geïmmobiliseerde", "geblokkeerde");
   private static final Set<String> OBJECTS = Set.of("de", "hun", "alle", "het", "een");
-  private static final Set<String> FUNDS = SanctionWords.all("frozen-fund");
+  private static final Endings FUNDS = new Endings(SanctionWords.all("frozen-fund"));
   /** What may become of funds that are frozen already. */
   private static final Set<String> KEPT = Set.of("in-force", "operational", "extended", "lifted", "suspended", "ended", "withdrawn");
   private static final Set<String> USES = SanctionWords.all("uses-funds");
@@ -51,7 +52,7 @@ final class SanctionDoubts {
     int first = words.startingAt(range.start());
     for (int i = first + 1; FROZEN.contains(words.lower(first)) && i < Math.min(words.size(), first + 1 + NEAR) && !OBJECTS.contains(words.lower(i)) && !Governor.preposition(words.lower(i)); i++) {
       String word = words.lower(i);
-      if (FUNDS.stream().anyMatch(word::endsWith)) {
+      if (FUNDS.end(word)) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package nl.kamergraaf.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /** What a relative clause with a sum is about: "X, waarvoor 3 miljoen beschikbaar is", "X, dat een waarde van 3 miljoen vertegenwoordigt". */
@@ -15,7 +16,7 @@ final class SumAntecedent {
   private static final Set<String> MEASURED = Set.of("kosten", "uitgaven", "prijs", "waarde", "omvang", "schade");
   private static final Set<String> GOING = Set.of("opbouw", "oprichting", "voorbereiding", "aanbouw", "ontwikkeling", "uitvoering", "werking", "gebruik");
   private static final Set<String> TWO = Set.of("ten", "ter", "in");
-  private static final List<String> ENDS = List.of("kosten", "uitgaven", "budget", "prijs", "raming", "plafond");
+  private static final Endings ENDS = new Endings(List.of("kosten", "uitgaven", "budget", "prijs", "raming", "plafond"));
   private static final int MOST = 8;
   /** In items: the longest name of who makes something. */
   private static final int MAKER = 5;
@@ -34,7 +35,7 @@ final class SumAntecedent {
   Optional<Range> find() {
     Row.Item pronoun = row.at(sum.clause());
     String measured = row.at(sum.clause() + 2).lower();
-    boolean part = MEASURED.contains(measured) || ENDS.stream().anyMatch(measured::endsWith) || sum.has(sum.clause(), sum.end(), SumAside.RECKONED) || SumAside.estimated(sum);
+    boolean part = MEASURED.contains(measured) || ENDS.end(measured) || sum.has(sum.clause(), sum.end(), SumAside.RECKONED) || SumAside.estimated(sum);
     boolean costs = pronoun.is("waarvan") && row.at(sum.clause() + 1).in(SumNouns.ARTICLES) && part;
     if (!sum.isFirst() || !(pronoun.in(SumNouns.RELATIVES) || costs) || !row.at(sum.clause() - 1).is(",")) {
       return Optional.empty();

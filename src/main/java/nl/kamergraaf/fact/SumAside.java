@@ -3,6 +3,7 @@ package nl.kamergraaf.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /** Sums that stand beside what they are of, between commas or behind one: "De opbrengst, over 2024 circa 3 miljoen, is ...", "een voorschot uitbetaald, samen 3 miljoen". */
@@ -17,9 +18,9 @@ final class SumAside {
   static final Set<String> RECKONED =
       Set.of("geraamd", "begroot", "geschat", "ingeschat", "becijferd", "berekend", "gecalculeerd", "gebudgetteerd", "geprognosticeerd", "uitgerekend", "voorzien");
   /** Ends of words for what is reckoned and not paid for. */
-  private static final List<String> NO_NEEDS =
-      List.of("schade", "schades", "opbrengst", "opbrengsten", "ontvangsten", "inkomsten", "baten", "winst", "winsten", "omzet", "verlies", "verliezen", "waarde", "vermogen", "tegoeden", "besparing",
-          "besparingen", "bezuiniging", "bezuinigingen", "derving", "tekort", "tekorten", "fraude", "boete", "boetes", "tegenvaller", "meevaller", "voordeel", "nadeel", "buit", "schuld", "schulden");
+  private static final Endings NO_NEEDS =
+      new Endings(List.of("schade", "schades", "opbrengst", "opbrengsten", "ontvangsten", "inkomsten", "baten", "winst", "winsten", "omzet", "verlies", "verliezen", "waarde", "vermogen", "tegoeden", "besparing",
+          "besparingen", "bezuiniging", "bezuinigingen", "derving", "tekort", "tekorten", "fraude", "boete", "boetes", "tegenvaller", "meevaller", "voordeel", "nadeel", "buit", "schuld", "schulden"));
   private static final Set<String> LARGE = Set.of("groot");
   private static final int MOST = 5;
   /** In items: how far before the sum what stands beside it may begin. */
@@ -70,7 +71,7 @@ final class SumAside {
 
   /** A word for what is reckoned and not paid for: "schade", "opbrengst". */
   static boolean unpaid(String word) {
-    return NO_NEEDS.stream().anyMatch(word::endsWith);
+    return NO_NEEDS.end(word);
   }
 
   /** The noun of a phrase: the last word before its first preposition. */

@@ -3,6 +3,7 @@ package nl.kamergraaf.fact;
 import java.util.List;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /** Whether a wording of the flow-type scheme speaks of a sum: it may say what it is for, how something else is, or what stands beside it. */
@@ -19,8 +20,8 @@ final class SumCueSense {
       Set.of("voor", "naast", "uit", "door", "met", "over", "na", "bij", "tegen", "zonder", "behalve", "via", "in", "aan", "ondanks", "wegens", "per", "inclusief", "exclusief");
   private static final Set<String> BOOKED = Set.of("opgenomen", "verwerkt");
   /** Ends of words for what sums are entered in. */
-  private static final List<String> BOOKS =
-      List.of("begroting", "begrotingen", "fonds", "budget", "nota", "raming", "ramingen", "reserve", "envelop", "enveloppe", "programma", "post", "begrotingsartikel", "kader", "meerjarencijfers", "jaarplan");
+  private static final Endings BOOKS =
+      new Endings(List.of("begroting", "begrotingen", "fonds", "budget", "nota", "raming", "ramingen", "reserve", "envelop", "enveloppe", "programma", "post", "begrotingsartikel", "kader", "meerjarencijfers", "jaarplan"));
   private static final Set<String> TO_IT = Set.of("daaraan", "hieraan", "waaraan");
   private static final Set<String> MET = Set.of(
           "daaraan", "hieraan", "waaraan", "eraan", "motie", "moties", "amendement", "toezegging", "toezeggingen", "voorwaarde", "voorwaarden", "eis", "eisen", "verplichting", "verplichtingen", "norm", "normen", "verzoek",
@@ -67,7 +68,7 @@ final class SumCueSense {
     }
     for (int i = sum.clause(); i < sum.end(); i++) {
       String word = row.at(i).lower();
-      if (BOOKS.stream().anyMatch(word::endsWith) && (within(i) || row.at(sum.clause()).in(SumCues.RELATIVES))) {
+      if (BOOKS.end(word) && (within(i) || row.at(sum.clause()).in(SumCues.RELATIVES))) {
         return false;
       }
     }

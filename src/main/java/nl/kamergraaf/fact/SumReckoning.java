@@ -61,12 +61,15 @@ final class SumReckoning {
   /** "De afdracht is geraamd op 3 miljoen": of what has to be paid. */
   static boolean inside(View view, Sum sum) {
     String first = view.wordTable().lower(view.wordTable().startingAt(sum.range().start()));
+    if (!SumAside.RECKONED.contains(first) || sum.at() <= sum.clause()) {
+      return false;
+    }
     for (int i = sum.clause(); i < sum.at(); i++) {
       if (SumAside.unpaid(sum.row().at(i).lower()) || sum.row().at(i).in(SHRINKS)) {
         return false;
       }
     }
-    return SumAside.RECKONED.contains(first) && sum.at() > sum.clause();
+    return true;
   }
 
   /** "De kosten komen naar verwachting uit op 3 miljoen", "kost naar de huidige inschatting 3 miljoen", "waarmee naar zijn schatting 3 miljoen gemoeid is". */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Money;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /** Which larger sum already holds a sum, so that nobody counts it twice. */
@@ -24,13 +25,13 @@ final class Wholes {
   private static final Set<String> ASKED = Set.of("aangevraagd", "aangevraagde", "gevraagd");
 
   /** Ends of compounds of such words. */
-  private static final Set<String> HEAP_ENDS = Set.of("budget", "pakket", "middelen", "bedrag", "fonds", "krediet", "lening");
+  private static final Endings HEAP_ENDS = new Endings(Set.of("budget", "pakket", "middelen", "bedrag", "fonds", "krediet", "lening"));
 
   private Wholes() {}
 
   /** A word for a sum out of which another may come: "bedrag", "steunpakket". */
   static boolean isHeap(String word) {
-    return HEAPS.contains(word) || HEAP_ENDS.stream().anyMatch(word::endsWith);
+    return HEAPS.contains(word) || HEAP_ENDS.end(word);
   }
 
   static Optional<Range> of(View view, Sum part, Optional<String> flow) {

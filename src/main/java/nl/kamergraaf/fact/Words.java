@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nl.kamergraaf.mention.Forms;
 import nl.kamergraaf.mention.WordMarks;
+import nl.kamergraaf.mention.WordRow;
 import nl.kamergraaf.text.Range;
 
 /** The words of a sentence: letters, digits, and hyphens or apostrophes between them. */
@@ -15,22 +16,20 @@ final class Words {
   private final List<Range> all;
   private final String[] lower;
   private final int[] ends;
-  /** The mark of each word, and those of all together. */
-  private final int[] mark;
-  private final long[] marks = WordMarks.none();
+  private final WordRow.Several rows;
 
   Words(String text, Range sentence) {
     this.text = text;
     this.all = of(text, sentence);
     this.lower = new String[all.size()];
     this.ends = new int[lower.length];
-    this.mark = new int[lower.length];
+    WordRow[] row = new WordRow[lower.length];
     for (int i = 0; i < lower.length; i++) {
-      lower[i] = Forms.lower(text, all.get(i).start(), all.get(i).end());
+      row[i] = Forms.row(text, all.get(i).start(), all.get(i).end());
+      lower[i] = row[i].word();
       ends[i] = all.get(i).end();
-      mark[i] = WordMarks.mark(lower[i]);
-      WordMarks.add(mark[i], marks);
     }
+    this.rows = new WordRow.Several(row);
   }
 
   int size() {
@@ -52,12 +51,12 @@ final class Words {
 
   /** Whether the word is one of a set. */
   boolean isIn(int i, Set<String> wanted) {
-    return WordMarks.of(wanted).has(mark[i], lower[i]);
+    return rows.get(i).in(WordMarks.of(wanted));
   }
 
-  /** The same of marks that are made already. */
+  /** The same of a set that was looked up already. */
   boolean isIn(int i, WordMarks wanted) {
-    return wanted.has(mark[i], lower[i]);
+    return rows.get(i).in(wanted);
   }
 
   /** Index of the first word that starts at or behind a place. */
@@ -93,12 +92,12 @@ final class Words {
 
   /** Whether it pays to look for whole words of a set: false means that the sentence has none. */
   boolean mayHave(Set<String> wanted) {
-    return WordMarks.of(wanted).meet(marks);
+    return rows.meet(WordMarks.of(wanted));
   }
 
-  /** The same of marks that are made already. */
+  /** The same of a set that was looked up already. */
   boolean mayHave(WordMarks wanted) {
-    return wanted.meet(marks);
+    return rows.meet(wanted);
   }
 
   /** Places of whole words of a set, in order. */
@@ -109,7 +108,7 @@ final class Words {
   private List<Range> in(Range within, Set<String> wanted) {
     WordMarks set = WordMarks.of(wanted);
     List<Range> found = List.of();
-    if (!set.meet(marks) && !cuts(within)) {
+    if (!rows.meet(set) && !cuts(within)) {
       return found;
     }
     for (int i = from(within.start()); i < lower.length && all.get(i).start() < within.end(); i++) {
@@ -120,7 +119,7 @@ final class Words {
           found = add(found, part, set.has(Forms.lower(text, part.start(), part.end())));
         }
       } else {
-        found = add(found, word, set.has(mark[i], lower[i]));
+        found = add(found, word, rows.get(i).in(set));
       }
     }
     return found;
@@ -155,11 +154,11 @@ final class Words {
   }
 
   private boolean any(Range within, WordMarks wanted) {
-    if (!wanted.meet(marks)) {
+    if (!rows.meet(wanted)) {
       return false;
     }
     for (int i = from(within.start()); i < lower.length && all.get(i).end() <= within.end(); i++) {
-      if (wanted.has(mark[i], lower[i]) && all.get(i).start() >= within.start()) {
+      if (rows.get(i).in(wanted) && all.get(i).start() >= within.start()) {
         return true;
       }
     }

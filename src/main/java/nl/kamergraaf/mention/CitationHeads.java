@@ -9,7 +9,7 @@ import nl.kamergraaf.text.Endings;
 final class CitationHeads {
 
   /** Words that end like a motion and are none. */
-  private static final Set<String> UNMOVED = Set.of("emotie", "emoties", "promotie", "promoties", "commotie", "commoties", "locomotie");
+  private static final Endings UNMOVED = new Endings(Set.of("emotie", "emoties", "promotie", "promoties", "commotie", "commoties", "locomotie"));
   private static final Set<String> AMENDMENT = Set.of("amendement", "amendementen", "subamendement", "subamendementen");
   private static final Set<String> ANSWERS = Set.of("antwoord", "antwoorden", "beantwoording", "kamervragen", "vragen");
   /** A debate of whatever kind: "het interpellatiedebat", "de begrotingsdebatten". */
@@ -56,7 +56,7 @@ final class CitationHeads {
 
   static boolean isMotion(String lower) {
     boolean ends = lower.endsWith("motie") || lower.endsWith("moties"); // also "de wolvenmotie", "de SGP-motie"
-    return ends && UNMOVED.stream().noneMatch(lower::endsWith);
+    return ends && !UNMOVED.end(lower);
   }
 
   static boolean isDebate(String lower) {

@@ -3,6 +3,7 @@ package nl.kamergraaf.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.text.Endings;
 
 /**
  * Years: "in 2024", "2022-2027", "in 2025 en 2026", "de periode 2021 tot en met 2027".
@@ -21,13 +22,13 @@ final class DateYears implements DateGrammar {
       Set.of("verdrag", "protocol", "conventie", "wet", "statuut", "overeenkomst", "resolutie", "grondwet", "handvest", "akkoord", "verklaring");
 
   /** What is held in a year and told by it: "de Waterconferentie van 2026". */
-  private static final List<String> EVENTS =
-      List.of("conferentie", "bijeenkomst", "verkiezingen", "vergadering", "congres", "forum", "spelen", "kampioenschap", "kampioenschappen", "festival", "editie", "topontmoeting", "klimaattop", "oogst",
-          "seizoen", "campagne", "missie", "oefening");
+  private static final Endings EVENTS =
+      new Endings(List.of("conferentie", "bijeenkomst", "verkiezingen", "vergadering", "congres", "forum", "spelen", "kampioenschap", "kampioenschappen", "festival", "editie", "topontmoeting", "klimaattop", "oogst",
+          "seizoen", "campagne", "missie", "oefening"));
   /** What appears each year under its title: "het Jaarverslag AIVD 2023", "de Emancipatiemonitor 2022". */
-  private static final List<String> REPORTS =
-      List.of("jaarverslag", "jaarrapport", "jaarrapportage", "jaarbericht", "jaaroverzicht", "monitor", "verantwoordingsonderzoek", "vervoerplan", "kwartaalrapportage", "voortgangsrapportage",
-          "barometer", "dreigingsbeeld", "jaarcijfers");
+  private static final Endings REPORTS =
+      new Endings(List.of("jaarverslag", "jaarrapport", "jaarrapportage", "jaarbericht", "jaaroverzicht", "monitor", "verantwoordingsonderzoek", "vervoerplan", "kwartaalrapportage", "voortgangsrapportage",
+          "barometer", "dreigingsbeeld", "jaarcijfers"));
   private static final Set<String> QUOTES = Set.of("\"", "'", "\u201d", "\u2019");
   private static final int LONGEST_TITLE = 5;
   private static final int LONGEST_NAME = 14;
@@ -68,7 +69,7 @@ final class DateYears implements DateGrammar {
 
   private boolean isEvent(int i) {
     String word = tokens.lower(i);
-    return tokens.isWord(i) && EVENTS.stream().anyMatch(word::endsWith);
+    return tokens.isWord(i) && EVENTS.end(word);
   }
 
   /** "Jaarverslag AIVD 2023", "Monitor arbeidsmarkt 2025": the title of a yearly report stands before, with no more than names or a subject between. */
@@ -76,7 +77,7 @@ final class DateYears implements DateGrammar {
     int small = 0;
     for (int i = last; i > last - LONGEST_TITLE && tokens.isWord(i) && small <= 1; i--) {
       String word = tokens.lower(i);
-      if (REPORTS.stream().anyMatch(word::endsWith)) {
+      if (REPORTS.end(word)) {
         return small == 0 || tokens.isCapital(i);
       }
       small += tokens.isCapital(i) ? 0 : 1;

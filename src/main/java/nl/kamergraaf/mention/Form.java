@@ -18,6 +18,7 @@ public final class Form {
   private final Optional<KindWords.KindWord> compound;
   private final Optional<KindWords.KindWord> plural;
   private final Optional<KindWords.KindWord> shown;
+  private WordRow row;
 
   Form(String text) {
     this.text = text;
@@ -55,6 +56,16 @@ public final class Form {
 
   public String lower() {
     return lower;
+  }
+
+  /** The sets that the word in small letters is in, also those that became known since it was last asked for. */
+  public WordRow row() {
+    WordRow now = row;
+    if (now == null || !now.isFresh()) {
+      now = WordRow.of(lower);
+      row = now;
+    }
+    return now;
   }
 
   /** Nothing but letters and digits. */

@@ -63,4 +63,10 @@ public final class Forms {
     Form known = end - start > LONGEST ? null : known(place(text, start, end), text, start, end);
     return known != null ? known.lower() : text.substring(start, end).toLowerCase(Locale.ROOT);
   }
+
+  /** The sets that it is in, in small letters. */
+  public static WordRow row(String text, int start, int end) {
+    Form known = end - start > LONGEST ? null : known(place(text, start, end), text, start, end);
+    return known != null ? known.row() : WordRow.of(text.substring(start, end).toLowerCase(Locale.ROOT));
+  }
 }

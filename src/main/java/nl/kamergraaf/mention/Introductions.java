@@ -37,7 +37,6 @@ final class Introductions {
   private final Map<String, Introduced> byShort = new HashMap<>();
   private final Map<String, List<Introduced>> byFirstWord = new HashMap<>();
   /** Marks of those first words: most words of a letter have none of them. */
-  private final long[] firstWords = WordMarks.none();
   private final Map<Integer, Introduced> byPlace = new HashMap<>();
   private final Map<String, Integer> firstSure = new HashMap<>();
 
@@ -58,7 +57,7 @@ final class Introductions {
   }
 
   List<Introduced> startingWith(String word) {
-    return WordMarks.has(firstWords, word) ? byFirstWord.getOrDefault(word, List.of()) : List.of();
+    return byFirstWord.getOrDefault(word, List.of());
   }
 
   boolean isEmpty() {
@@ -154,7 +153,6 @@ final class Introductions {
       end++;
     }
     String first = words.substring(0, end); // of "DT&V" too
-    WordMarks.add(WordMarks.mark(first), firstWords);
     List<Introduced> same = byFirstWord.computeIfAbsent(first, key -> new ArrayList<>());
     if (same.size() < MOST_OF_ONE_WORD) {
       same.add(introduced);

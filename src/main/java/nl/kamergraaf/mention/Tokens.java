@@ -51,7 +51,7 @@ final class Tokens {
   }
 
   boolean in(int i, Set<String> lowers) {
-    return WordMarks.has(lowers, at(i).lower());
+    return at(i).form().row().in(WordMarks.of(lowers));
   }
 
   boolean isWord(int i) {

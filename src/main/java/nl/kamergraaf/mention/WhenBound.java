@@ -2,6 +2,7 @@ package nl.kamergraaf.mention;
 
 import java.util.List;
 import java.util.Set;
+import nl.kamergraaf.text.Endings;
 
 /**
  * What the words before a date make of it.
@@ -25,11 +26,11 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
       Set.of("gepland", "geplande", "voorzien", "voorziene", "ingepland", "geagendeerd", "geagendeerde", "agenda", "verwachting", "raming", "begroting", "groei", "staat", "staan", "stond", "stonden");
   private static final Set<String> MEANT_BEHIND = Set.of("gepland", "geplande", "voorzien", "voorziene", "ingepland", "geagendeerd", "geagendeerde", "aangekondigd", "aangekondigde", "beoogd", "beoogde");
   private static final Set<String> CALLED = Set.of("belegd", "aangevraagd", "uitgenodigd", "bijeengeroepen", "gepland", "ingepland", "geagendeerd", "uitgeschreven");
-  private static final List<String> EVENTS = List.of("debat", "overleg", "raad", "top", "vergadering", "behandeling", "conferentie", "bijeenkomst", "rbz", "zitting", "stemming", "ecofin");
+  private static final Endings EVENTS = new Endings(List.of("debat", "overleg", "raad", "top", "vergadering", "behandeling", "conferentie", "bijeenkomst", "rbz", "zitting", "stemming", "ecofin"));
   /** What is made for an event comes before "voor", and is no limit: "de agenda voor de Raad van 22 juni". */
   private static final Set<String> FOR_EVENT = Set.of("agenda", "inzet", "voorbereiding", "voorbereidingen", "stukken", "bijdrage", "uitnodiging", "mandaat", "verzoek", "planning", "kandidatuur", "hulp", "steun", "plannen");
   /** "sinds onze brief van 4 juli" names a day on which something was said. */
-  private static final List<String> TALK = List.of("brief", "debat", "overleg", "verslag");
+  private static final Endings TALK = new Endings(List.of("brief", "debat", "overleg", "verslag"));
   private static final Set<String> OF_EVENT = Set.of("van", "in", "op", "per");
   /** Stands first in a condition. */
   private static final Set<String> CONDITION = Set.of("wordt", "worden", "is", "zijn", "komt", "komen", "mocht", "mochten", "indien", "als", "lukt");
@@ -84,7 +85,7 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
   /** "sinds de inval van 24 februari 2022", "sinds de openstelling in 2023", "sinds de wet op 1 juli 2024 in werking trad". */
   private static boolean sinceEvent(Tokens tokens, int preposition) {
     String noun = tokens.lower(preposition - 1);
-    if (!tokens.in(preposition, OF_EVENT) || TALK.stream().anyMatch(noun::endsWith)) {
+    if (!tokens.in(preposition, OF_EVENT) || TALK.end(noun)) {
       return false;
     }
     for (int i = preposition - 1; i >= preposition - FAR && tokens.isWord(i) && !DateVerbs.isFinite(tokens.lower(i)); i--) {
@@ -99,7 +100,7 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
   }
 
   private static boolean told(Tokens tokens, int i) {
-    return (tokens.is(i, "die") || tokens.is(i, "dat")) && TALK.stream().anyMatch(tokens.lower(i - 1)::endsWith);
+    return (tokens.is(i, "die") || tokens.is(i, "dat")) && TALK.end(tokens.lower(i - 1));
   }
 
   /** "niet voor 1 juli"; not "Wordt het niet voor 1 juli aanvaard, dan …", which says what happens if it is missed. */
@@ -140,7 +141,7 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
     for (int i = from; i < to; i++) {
       String word = tokens.lower(i);
       boolean last = i == to - 1 || tokens.is(i, "raad") || tokens.is(i, "top");
-      if (last && EVENTS.stream().anyMatch(word::endsWith)) {
+      if (last && EVENTS.end(word)) {
         return true;
       }
     }
@@ -148,7 +149,7 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
   }
 
   static boolean isMeeting(String noun) {
-    return EVENTS.stream().anyMatch(noun::endsWith) || TALK.stream().anyMatch(noun::endsWith);
+    return EVENTS.end(noun) || TALK.end(noun);
   }
 
   /** "af te lossen voor 2045" */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /** One sentence on its way through the date grammars: single dates, ranges of two, dates that share a year. */
@@ -14,7 +15,7 @@ final class WhenScan {
   /** Rules whose dates are told without an article. */
   private static final Set<String> PLAIN = Set.of("date/day", "date/numeric", "date/month", "date/months", "date/year", "date/years", "date/ago");
 
-  private static final Set<String> PAPERS = Set.of("brief", "verslag", "schrijven", "verzoek");
+  private static final Endings PAPERS = new Endings(Set.of("brief", "verslag", "schrijven", "verzoek"));
   private static final Set<String> FUTURE_PAPERS = Set.of("het", "komende", "volgende", "aanstaande", "eerstvolgende");
 
   private static final Set<String> REST = Set.of("rest", "restant", "vervolg");
@@ -245,7 +246,7 @@ final class WhenScan {
   /** "bij brief van 3 november": what is written is there before the letter that cites it. */
   private boolean ofPaper(int at) {
     String paper = tokens.lower(at - 2);
-    return tokens.is(at - 1, "van") && PAPERS.stream().anyMatch(paper::endsWith) && !tokens.in(at - 3, FUTURE_PAPERS);
+    return tokens.is(at - 1, "van") && PAPERS.end(paper) && !tokens.in(at - 3, FUTURE_PAPERS);
   }
 
   /** "tweemaal per jaar (in februari en in juli)": again and again, and no month of one year. */

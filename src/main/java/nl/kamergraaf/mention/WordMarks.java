@@ -4,15 +4,10 @@ import java.util.Collection;
 import java.util.Set;
 
 /**
- * A set of words that is asked for again and again, as marks: every word has one of 2048, and a word whose mark the set does not have is
- * told to be outside it without a look at its letters. Made once for each set, which must not change.
- *
- * <p>So "does the sentence have a word of this set" is a few operations on two rows of bits for most sets and sentences.
+ * A set of words that is asked for again and again, known by a number, so that words tell by a bit whether it has them: see {@link WordRow}. Made once
+ * for each set, which must not change.
  */
 public final class WordMarks {
-
-  private static final int BITS = 11;
-  private static final int LONGS = 1 << BITS - 6;
 
   private static final int OPENING_BITS = 12;
   private static final int OPENINGS = 1 << OPENING_BITS;
@@ -24,73 +19,45 @@ public final class WordMarks {
   private static final Class<?> FEW = Set.of("one").getClass();
 
   private static final Made MADE = new Made();
+  private static final int NONE_YET = -1;
 
   private final Collection<String> of;
   private final String[] words;
   /** Marks of the first letters of each word, see {@link #openings(String)}; -1 for a word of one letter. */
   private final int[] openings;
-  private final long[] marks = new long[LONGS];
+  private int number = NONE_YET;
 
   private WordMarks(Collection<String> of) {
     this.of = of;
     this.words = of.toArray(String[]::new);
     this.openings = new int[words.length];
     for (int i = 0; i < words.length; i++) {
-      add(mark(words[i]), marks);
       openings[i] = words[i].length() < 2 ? -1 : opening(words[i], 0);
     }
   }
 
-  /** The marks of a set that stays as it is. */
+  /** What is known of a set that stays as it is. */
   public static WordMarks of(Collection<String> words) {
     return MADE.of(words);
-  }
-
-  /** Whether a set has a word. */
-  public static boolean has(Set<String> words, String word) {
-    return of(words).has(word);
   }
 
   private boolean isOf(Collection<String> others) {
     return of == others || of.getClass() == FEW && of.equals(others);
   }
 
-  /** The mark of a word. */
-  public static int mark(String word) {
-    return word.hashCode() * 0x9E3779B9 >>> Integer.SIZE - BITS;
-  }
-
-  /** An empty row, to which the marks of the words of a sentence are added. */
-  public static long[] none() {
-    return new long[LONGS];
-  }
-
-  public static void add(int mark, long[] marks) {
-    marks[mark >> 6] |= 1L << mark;
-  }
-
-  /** False where no word with the mark of this one was added. */
-  static boolean has(long[] marks, String word) {
-    int mark = mark(word);
-    return (marks[mark >> 6] & 1L << mark) != 0;
-  }
-
-  /** False where no word with one of the marks is in the set. */
-  public boolean meet(long[] others) {
-    long common = 0;
-    for (int i = 0; i < LONGS; i++) {
-      common |= marks[i] & others[i];
+  /** The number of the set among those that words know of; {@link WordSets#UNKNOWN} where there are too many. */
+  int number() {
+    int own = number;
+    if (own == NONE_YET) {
+      own = WordSets.add(of);
+      number = own;
     }
-    return common != 0;
+    return own;
   }
 
-  /** Whether the set has a word with this mark. */
-  public boolean has(int mark, String word) {
-    return (marks[mark >> 6] & 1L << mark) != 0 && of.contains(word);
-  }
-
+  /** Whether the set has a word. */
   public boolean has(String word) {
-    return has(mark(word), word);
+    return of.contains(word);
   }
 
   /**
@@ -105,6 +72,10 @@ public final class WordMarks {
       add(opening(text, i - 1), marks);
     }
     return marks;
+  }
+
+  private static void add(int mark, long[] marks) {
+    marks[mark >> 6] |= 1L << mark;
   }
 
   private static int opening(String text, int at) {

@@ -2,6 +2,7 @@ package nl.kamergraaf.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,11 +18,11 @@ class WordMarksTest {
   void tellsWhichWordsAreInASet() {
     Set<String> many = IntStream.range(0, 3000).mapToObj(i -> "woord" + i).collect(Collectors.toUnmodifiableSet());
     for (int i = 0; i < 6000; i++) {
-      assertThat(WordMarks.has(many, "woord" + i)).isEqualTo(i < 3000);
+      assertThat(has(many, "woord" + i)).isEqualTo(i < 3000);
     }
-    assertThat(WordMarks.has(VERBS, "vist")).isTrue();
-    assertThat(WordMarks.has(VERBS, "vis")).isFalse();
-    assertThat(WordMarks.has(Set.of(), "vis")).isFalse();
+    assertThat(has(VERBS, "vist")).isTrue();
+    assertThat(has(VERBS, "vis")).isFalse();
+    assertThat(has(Set.of(), "vis")).isFalse();
   }
 
   @Test
@@ -31,12 +32,29 @@ class WordMarksTest {
     assertThat(meets(Set.of("haring", "kabeljauw"), "haring")).isTrue();
   }
 
+  private static boolean has(Set<String> set, String word) {
+    boolean has = WordMarks.of(set).has(word);
+    assertThat(WordRow.of(word).in(WordMarks.of(set))).isEqualTo(has);
+    return has;
+  }
+
   private static boolean meets(Set<String> set, String... words) {
-    long[] marks = WordMarks.none();
-    for (String word : words) {
-      WordMarks.add(WordMarks.mark(word), marks);
-    }
-    return WordMarks.of(set).meet(marks);
+    return new WordRow.Several(Arrays.stream(words).map(WordRow::of).toArray(WordRow[]::new)).meet(WordMarks.of(set));
+  }
+
+  @Test
+  void asksASetThatWasNotKnownWhenAWordWasLookedUp() {
+    WordRow word = WordRow.of("spiering");
+    WordRow.Several words = new WordRow.Several(new WordRow[] {WordRow.of("bot"), word});
+    Set<String> fish = Set.of("spiering", "schar", "tong");
+    Set<String> birds = Set.of("scholekster", "aalscholver", "meerkoet");
+
+    assertThat(word.in(WordMarks.of(fish))).isTrue();
+    assertThat(word.in(WordMarks.of(birds))).isFalse();
+    assertThat(words.meet(WordMarks.of(fish))).isTrue();
+    assertThat(words.meet(WordMarks.of(birds))).isFalse();
+    assertThat(word.isFresh()).isFalse();
+    assertThat(WordRow.of("spiering").in(WordMarks.of(fish))).isTrue();
   }
 
   @Test
@@ -55,10 +73,10 @@ class WordMarksTest {
     for (int i = 0; i < 20_000; i++) {
       Set<String> small = Set.of("vis" + i % 7);
       Set<String> large = new HashSet<>(Set.of("a", "b", "c", "vis" + i));
-      assertThat(WordMarks.has(small, "vis" + i % 7)).isTrue();
-      assertThat(WordMarks.has(large, "vis" + i)).isTrue();
-      assertThat(WordMarks.has(large, "vis" + (i + 1))).isFalse();
+      assertThat(WordMarks.of(small).has("vis" + i % 7)).isTrue();
+      assertThat(WordMarks.of(large).has("vis" + i)).isTrue();
+      assertThat(WordMarks.of(large).has("vis" + (i + 1))).isFalse();
     }
-    assertThat(WordMarks.has(VERBS, "kweekt")).isTrue();
+    assertThat(WordMarks.of(VERBS).has("kweekt")).isTrue();
   }
 }

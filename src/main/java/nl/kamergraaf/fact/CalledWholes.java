@@ -14,6 +14,8 @@ final class CalledWholes {
   private static final Set<String> MARKS = Set.of(";");
   private static final int NEAR = 4;
   private static final int LETTER = 40;
+  /** In sentences. */
+  private static final int STAGED = 4;
   /** In items: how far before a sum its noun may stand. */
   private static final int NOUN = 12;
 
@@ -46,6 +48,24 @@ final class CalledWholes {
       }
     }
     return found.size() == 1 ? Optional.of(found.get(0).range()) : Optional.empty();
+  }
+
+  /** "Van het gereserveerde bedrag": of the sums named shortly before the one that was reserved, where the last one was not. */
+  static Optional<Range> staged(View view, Sum part, Range adjective) {
+    Optional<String> stage = view.nouns("flow-type", adjective).stream().findFirst().map(cue -> cue.concept().name());
+    if (stage.isEmpty()) {
+      return Optional.empty();
+    }
+    for (View earlier : view.story().before(view, STAGED)) {
+      List<Sum> found =
+          earlier.sums().stream()
+              .filter(sum -> earlier.stages().of(sum.range()).equals(stage) && Wholes.larger(sum.money(), part.money()) && Wholes.saidSo(earlier, sum).isEmpty())
+              .toList();
+      if (!found.isEmpty()) {
+        return found.size() == 1 ? Optional.of(found.get(0).range()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "van het pakket": the sum named last with that very word; "van het bedrag" may be the only one of the sentence before. */

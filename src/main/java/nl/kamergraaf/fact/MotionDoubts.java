@@ -14,6 +14,8 @@ final class MotionDoubts {
       List.of(
           "onderzo", "bezie", "nagaan", "nagegaan", "nagaat", "verken", "overwe", "overwo", "zeggen", "onduidelijk", "duidelijk", "onzeker", "ongewis", "beoordel", "bekijk", "bekeken", "toets", "getoetst", "weet", "afhank", "hangt",
           "hangen", "gesprek", "overleg", "bespreek", "besproken", "vraag", "besluit", "besloten", "beslis", "wacht", "inventaris", "kijk", "oordeel", "advies", "betwijfel", "twijfel", "bepalen", "bepaalt", "na");
+  /** Openers of an aside that tells who thinks so. */
+  private static final Set<String> LIKE = Set.of("zoals", "waar", "waarvan", "waarom");
   private static final Set<String> ASKERS = Set.of("vraagt", "vragen", "vroeg", "vroegen", "leden", "fractie", "fracties", "lid", "indiener", "indieners");
 
   private final View view;
@@ -31,10 +33,32 @@ final class MotionDoubts {
       if (asks && (others || open(words, at))) {
         clauses.add(words.range(at).to(view.clauseOf(place.range()).range()));
       }
+      if (place.how() != MotionPlace.How.MARK && aside(words, place.range())) {
+        clauses.add(view.clauseOf(place.range()).range());
+        place.motions().stream().filter(motion -> !motions.contains(motion)).forEach(motions::add);
+      }
       if (asks && !others && open(words, at)) {
         place.motions().stream().filter(motion -> !motions.contains(motion)).forEach(motions::add);
       }
     }
+  }
+
+  /** "Of de kade te laag is, zoals verondersteld in de motie, wordt bezien": the sentence opens with the question, and the motion stands between. */
+  private boolean aside(Words words, Range motion) {
+    if (!words.opening(view.range().start()).equals("of") || view.lower().endsWith("?")) {
+      return false;
+    }
+    List<Clause> all = view.clauses();
+    int at = all.indexOf(view.clauseOf(motion));
+    boolean between = at > 0 && at + 1 < all.size() && LIKE.contains(words.opening(all.get(at).range().start()));
+    int main = between ? words.startingAt(all.get(at + 1).range().start()) : words.size();
+    boolean verb = main < words.size() && Verbs.finite(words.lower(main));
+    boolean left = false;
+    for (int i = main; verb && i < words.size() && words.range(i).end() <= all.get(at + 1).range().end(); i++) {
+      String word = words.lower(i);
+      left |= OPEN.stream().anyMatch(word.equals("na") || word.length() < 3 ? word::equals : word::startsWith);
+    }
+    return left;
   }
 
   /** Index of the word that opens the question, or -1: no verb stands between it and the motion. */

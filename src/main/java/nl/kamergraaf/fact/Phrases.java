@@ -49,7 +49,8 @@ final class Phrases {
       return Optional.empty();
     }
     int end = end(view, row, first, Math.min(limit, first + MOST));
-    return isTime(row, first, end) ? Optional.empty() : trimmed(row, first, end);
+    int named = isTime(row, first, end) ? beforeTime(row, first, end) : end;
+    return named == first ? Optional.empty() : trimmed(row, first, named);
   }
 
   /** "het in het achttiende pakket ingevoerde prijsplafond": index of the noun behind a participle that has words of its own before it. */
@@ -234,6 +235,16 @@ final class Phrases {
   private static boolean isPronominal(String word) {
     boolean points = word.startsWith("daar") || word.startsWith("hier") || word.startsWith("waar");
     return points && PhraseWords.PRONOMINAL.contains(word.substring(4));
+  }
+
+  /** "de kosten | voor de eerste drie jaar": where the time begins for which something is told; the start where the phrase is nothing else. */
+  private static int beforeTime(Row row, int first, int end) {
+    for (int i = first + 1; i < end - 1; i++) {
+      if (row.at(i).is("voor")) {
+        return isTime(row, first, i) || !isTime(row, i + 1, end) ? first : i;
+      }
+    }
+    return first;
   }
 
   /** "voor de komende vijf jaar", "voor heel 2026". */

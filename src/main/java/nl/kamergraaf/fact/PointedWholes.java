@@ -61,7 +61,11 @@ final class PointedWholes {
         if (row.at(i + 1).in(FIRST) || row.at(i + 2).in(FIRST)) {
           return first(view, part); // "Van eerstgenoemd bedrag"
         }
-        return row.at(i + 1).in(SumSubject.DEFINITE) ? CalledWholes.called(view, part, i, row.at(heap).lower()) : said(view, part, item.range().start());
+        if (!row.at(i + 1).in(SumSubject.DEFINITE)) {
+          return said(view, part, item.range().start());
+        }
+        Optional<Range> staged = CalledWholes.staged(view, part, row.at(i + 2).range());
+        return staged.isPresent() ? staged : CalledWholes.called(view, part, i, row.at(heap).lower());
       }
       boolean including = item.is("inclusief") && i >= part.at() - NEAR; // "12 miljoen, inclusief 2 miljoen voor X"
       if (including || item.in(PART_WORDS) && !row.at(i - 1).in(APART) && !belongs(view, row, i) && !ofShare(row, i)) {

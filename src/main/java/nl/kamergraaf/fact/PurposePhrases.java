@@ -3,6 +3,7 @@ package nl.kamergraaf.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.text.Range;
 
 /** Phrases around a sum that a preposition says to be its purpose: "voor X", "aan X", "om X te doen". */
@@ -30,6 +31,7 @@ final class PurposePhrases {
   private static final List<String> INSTRUMENTS = List.of("uitkering", "subsidie", "regeling", "subsidieregeling", "voorschot", "begrotingssteun", "bijdrageregeling");
   private static final Set<String> NO_AIMS = Set.of("beschikking", "hoogte", "uitvoering", "gelegenheid", "grootte", "plaatse", "attentie");
   private static final Set<String> FRAMES = Set.of("in het kader", "ten aanzien", "met betrekking", "wat betreft", "op het gebied", "op het terrein", "binnen het kader");
+  private static final Set<String> CONTRIBUTED = Set.of("bij", "bijgedragen");
   private static final Set<String> INVOLVED = Set.of("gemoeid");
   private static final Set<String> MEANS = Set.of("betekent", "betekenen", "betekende");
   private static final int SHORTEST = 4;
@@ -120,7 +122,17 @@ final class PurposePhrases {
     }
     int first = two ? preposition + 2 : preposition + 1;
     boolean these = row.at(first).in(THESE) && row.at(first + 1).kind() == Row.Kind.WORD && !Wholes.isHeap(row.at(first + 1).lower()) && !row.at(first + 1).lower().startsWith("doel"); // "voor deze studie"
-    return Phrases.at(view, row, these ? first + 1 : first, limit).filter(range -> Phrases.telling(view, range));
+    return Phrases.at(view, row, these ? first + 1 : first, limit).or(() -> counted(first, limit)).filter(range -> Phrases.telling(view, range));
+  }
+
+  /** "aan 1,5 miljoen vissers": the number is no word of the row. */
+  private Optional<Range> counted(int first, int limit) {
+    int start = row.at(first).range().start();
+    return view.mentions(Quantity.class).stream()
+        .filter(count -> count.range().start() == start && count.unit() == Quantity.Unit.COUNT)
+        .flatMap(count -> count.thing().stream())
+        .filter(thing -> row.from(thing.end()) <= limit)
+        .findFirst();
   }
 
   /** "om de wachttijden te verkorten": from behind "om" to the verb. */
@@ -224,6 +236,16 @@ final class PurposePhrases {
     }
     boolean about = row.at(sum.clause()).is("over") && sum.verbBefore();
     return about ? Phrases.at(view, row, sum.clause() + 1, sum.at()).filter(range -> Phrases.telling(view, range) && SumVerbs.at(row, row.from(range.end()))) : Optional.empty();
+  }
+
+  /** "draagt 3 miljoen bij in de kosten van X", "heeft 3 miljoen bijgedragen in het tekort": what is shared in. */
+  Optional<Range> shared() {
+    for (int i = sum.at() + 1; i + 1 < sum.next(); i++) {
+      if (row.at(i).in(CONTRIBUTED) && row.at(i + 1).is("in") && row.at(i + 2).in(SumSubject.DEFINITE)) {
+        return Phrases.at(view, row, i + 2, sum.next()).flatMap(range -> MoneyWords.stripped(view, row, range));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "ontvangt 3 miljoen via een specifieke uitkering": in what form it is given. */

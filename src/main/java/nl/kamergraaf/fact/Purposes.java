@@ -13,6 +13,7 @@ final class Purposes {
 
   private static final Set<String> CLOSERS = Set.of("daarvoor", "hiervoor", "daartoe", "hiertoe");
 
+  private static final Set<String> COSTS = Set.of("kosten", "uitgaven");
   private static final Set<String> APART = Set.of("revenue", "foregone-revenue", "fine", "cut", "trade-value");
 
   /** A sum and its stage or kind. */
@@ -44,7 +45,14 @@ final class Purposes {
   private static Optional<Range> read(View view, Sum sum, Optional<String> flow) {
     SumShares shares = new SumShares(view, sum);
     Optional<Range> found = shares.shared() ? shared(view, sum, flow, shares) : new Purposes(view, sum, flow).find();
-    return found.flatMap(range -> Phrases.nominal(view, range)).map(range -> withoutWay(sum.row(), range));
+    return found.filter(range -> !ofIt(sum.row(), range)).flatMap(range -> Phrases.nominal(view, range)).map(range -> withoutWay(sum.row(), range));
+  }
+
+  /** "De kosten daarvan bedragen 3 miljoen": of what, the words before say. */
+  private static boolean ofIt(Row row, Range range) {
+    int last = row.from(range.end() - 1);
+    int noun = row.at(last).in(PointedWholes.OF_IT) ? last - 1 : last;
+    return row.at(noun).in(COSTS) && row.at(noun + 1).in(PointedWholes.OF_IT);
   }
 
   /** "3 miljoen naar Gaza via de VN": the way is no part of what it is for. */
@@ -153,6 +161,7 @@ final class Purposes {
     Optional<Range> traded = new SumFrame(view, sum).traded();
     return aim.or(() -> kind).or(() -> traded) // "3 miljoen aan leningen voor X"
         .or(() -> enclosed() ? aside.before() : Optional.empty())
+        .or(object::saver)
         .or(() -> places.puts() ? places.into(cuts()) : Optional.empty())
         .or(nouns::aid)
         .or(() -> row.at(sum.clause()).is("waarmee") ? subject.total() : Optional.empty())
@@ -172,6 +181,7 @@ final class Purposes {
         .or(object::receiver)
         .or(object::helped)
         .or(() -> phrases.after(PurposePhrases.TO))
+        .or(phrases::shared)
         .or(() -> nouns.beside().flatMap(range -> Phrases.nominal(view, range)))
         .or(() -> phrases.left("aan"))
         .or(phrases::resumed)

@@ -17,7 +17,7 @@ final class ShareDone {
   private static final Set<String> FULL = Set.of("gevuld", "gedekt", "bezet", "vol", "gereed", "gefinancierd");
   private static final List<String> PREFIXES = List.of("ge", "ver", "be", "ont", "her");
   private static final int SHORT = 6;
-  private static final Set<String> AWAY = Set.of("ten", "uit", "naar", "aan", "in", "door", "op");
+  private static final Set<String> AWAY = Set.of("ten", "uit", "naar", "aan", "in", "door", "op", "over");
 
   private final View view;
   private final Sum share;
@@ -39,12 +39,16 @@ final class ShareDone {
       return Optional.empty();
     }
     Row.Item word = row.at(verb);
-    if (word.in(HAVE) && done()) {
+    boolean concerns = word.in(HAVE) && row.at(share.at() + 1).is("betrekking");
+    if (!concerns && word.in(HAVE) && done()) {
       return object(verb);
     }
     boolean goes = word.in(GO) && row.at(share.at() - 1).is("voor") && row.at(share.at() + 1).in(AWAY);
-    if (!goes && !(word.in(BE) && done())) {
+    if (!goes && !concerns && !(word.in(BE) && done())) {
       return Optional.empty();
+    }
+    if (row.at(verb - 1).is("en")) {
+      return elided(verb - 1);
     }
     boolean inverted = row.at(share.clause()).in(SumNouns.PREPOSITIONS) || !row.at(share.clause()).word() || verb == share.clause();
     return inverted ? behind(verb) : first(verb);
@@ -85,6 +89,18 @@ final class ShareDone {
     int next = row.at(share.at() + 1).in(INFINITE) ? share.at() + 2 : share.at() + 1; // "moet met 55 procent zijn verminderd"
     Row.Item behind = row.at(share.at() + 1).is("door") ? row.at(share.end() - (row.at(share.end() - 1).word() ? 1 : 2)) : row.at(next);
     return participle(behind.lower()) || behind.in(DONE) || behind.in(FULL);
+  }
+
+  /** "De ladingen waren 3 miljoen waard en gingen voor 40% naar X": the subject of the verb before "en". */
+  private Optional<Range> elided(int and) {
+    int before = row.at(and - 1).is(",") ? and - 2 : and - 1;
+    int opens = row.from(view.clauseOf(row.at(before).range()).range().start());
+    int first = opens;
+    while (first < and && (!SumVerbs.at(row, first) || row.at(first - 1).in(SumNouns.ARTICLES))) {
+      first++;
+    }
+    int end = first;
+    return end == and || row.at(opens).in(SumNouns.PREPOSITIONS) ? Optional.empty() : Phrases.at(view, row, opens, end).filter(range -> row.from(range.end()) == end);
   }
 
   /** Before the verb, with what is added between commas: "Het verzoek, ter hoogte van 3 miljoen, was voor een kwart gedekt". */

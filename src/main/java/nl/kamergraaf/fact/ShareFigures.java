@@ -11,6 +11,8 @@ import nl.kamergraaf.text.Range;
 record ShareFigures(View view, List<Quantity> counts, List<Sum> sums) {
 
   private static final Set<String> JOINS = Set.of("en", "of", ",", "alsmede", "alsook");
+  private static final Set<String> TOGETHER = Set.of("samen", "tezamen", "gezamenlijk");
+  private static final Set<String> PLACES = Set.of("in", "op", "bij", "uit", "binnen", "over");
   private static final Set<String> SAME = Set.of("nog", "ruim", "slechts", "maar", "circa", "de", "het");
 
   /** Those that stand before a place; not what others are compared with ("tegen 2.340 een jaar eerder"). */
@@ -69,6 +71,26 @@ record ShareFigures(View view, List<Quantity> counts, List<Sum> sums) {
     }
     List<String> nouns = counts.stream().flatMap(count -> thing(view, count).stream()).map(view::lower).distinct().toList();
     return nouns.size() == 1 ? thing(view, counts.get(0)) : Optional.empty();
+  }
+
+  /** What a pronoun behind them stands for: the only one; else what comes to a total of others, or is told of while the others are its places. */
+  Optional<Range> pointed(boolean persons, boolean money) {
+    Optional<Range> one = only(persons, money);
+    if (one.isPresent() || counts.size() < 2 || !persons && !sums.isEmpty()) {
+      return one;
+    }
+    List<Quantity> totals = counts.stream().filter(this::total).toList();
+    List<Quantity> free = counts.stream().filter(count -> !governed(count.range())).toList();
+    boolean placed = free.size() == 1 && counts.stream().allMatch(count -> count == free.get(0) || count.range().end() < free.get(0).range().start() || PLACES.contains(Governor.of(view, count.range().start()).word()));
+    return totals.size() == 1 ? thing(view, totals.get(0)) : placed ? thing(view, free.get(0)) : Optional.empty();
+  }
+
+  /** "4 trawlers en 9 kotters, samen 13 schepen". */
+  private boolean total(Quantity count) {
+    Words words = view.wordTable();
+    int before = words.startingAt(count.range().start()) - 1;
+    int first = before > 0 && words.lower(before).equals("totaal") ? before - 1 : before;
+    return first > 0 && words.breaks(first - 1) && (first < before || TOGETHER.contains(words.lower(before)));
   }
 
   /** What changes where the figures are told to be "6% meer": the thing counted, what the sum is for. Of more figures the one that hangs from no preposition. */

@@ -73,11 +73,16 @@ final class SharePointer {
 
   private Optional<Range> related(int pronoun, boolean persons) {
     Range before = new Range(view.range().start(), row.at(pronoun).range().start());
-    List<Money> beside = persons || !row.at(pronoun - 1).is(",") ? List.of() : view.mentions(Money.class, before).stream().filter(sum -> sum.range().end() >= row.at(pronoun - 3).range().end()).toList();
+    boolean made = share.has(share.at(), share.end(), ShareWords.MADE);
+    List<Money> beside = made || persons || !row.at(pronoun - 1).is(",") ? List.of() : view.mentions(Money.class, before).stream().filter(sum -> sum.range().end() >= row.at(pronoun - 3).range().end()).toList();
     if (!beside.isEmpty()) {
       return Optional.of(beside.get(beside.size() - 1).range()); // "Voor 60 honden is 3 miljoen nodig, waarvan de helft"
     }
     Range clause = view.clauseOf(row.at(pronoun - 2).range()).range();
+    if (made && ShareFigures.before(view, new Range(Math.min(clause.start(), before.end()), before.end())).counts().isEmpty()) {
+      int last = Phrases.isParticiple(row.at(pronoun - 2).lower()) ? pronoun - 3 : pronoun - 2;
+      return row.at(pronoun - 1).is(",") ? Phrases.endingAt(view, row, last, row.from(clause.start())) : Optional.empty(); // "een contract van 3 miljoen voor boten, waarvan 60% in Polen wordt gebouwd"
+    }
     Optional<Range> near = ShareFigures.before(view, new Range(Math.min(clause.start(), before.end()), before.end())).last(persons, money());
     Optional<Range> noun = near.isPresent() || row.at(pronoun).is("waarvoor") ? near : noun(pronoun);
     return noun.or(() -> ShareFigures.before(view, before).last(persons, money()));
@@ -104,10 +109,10 @@ final class SharePointer {
   private Optional<Range> said(int place, boolean persons) {
     ShareFigures here = ShareFigures.before(view, new Range(view.range().start(), place));
     if (!here.isEmpty()) {
-      return here.only(persons, money());
+      return here.pointed(persons, money());
     }
     Optional<Range> people = persons ? people(place) : Optional.empty();
-    return people.isPresent() ? people : earlier(view).flatMap(earlier -> ShareFigures.before(earlier, earlier.range()).only(persons, money()));
+    return people.isPresent() ? people : earlier(view).flatMap(earlier -> ShareFigures.before(earlier, earlier.range()).pointed(persons, money()));
   }
 
   /** "63% van de leerlingen zwemt; van hen haalt een derde X": what the share before is of. */

@@ -106,16 +106,27 @@ final class ShareWholes {
     }
     Row.Item next = row.at(count.at() + 1);
     there &= !next.word() || !row.at(count.at() + 2).word() || next.in(BEHIND) || Phrases.isParticiple(next.lower()) || SumVerbs.at(row, count.at() + 1) || ShareWords.isVerb(next.lower());
-    boolean elided = elided(row, count);
+    boolean taken = taken(row, count);
+    boolean elided = elided(row, count) || taken;
     boolean rest = row.at(count.at() - 1).in(REST) && row.at(count.at() - 2).in(SumNouns.ARTICLES); // "de overige twee liggen in X"
     if (!against && !there && !elided && !rest) {
       return Optional.empty();
     }
     ShareFigures here = ShareFigures.before(view, new Range(view.range().start(), count.range().start()));
+    if (taken && here.counts().stream().anyMatch(all -> all.number().max().compareTo(count.number().max()) < 0)) {
+      return Optional.empty(); // "drie havens; de kade biedt plaats aan twaalf"
+    }
     if (!here.counts().isEmpty()) {
       return against || elided || rest ? here.last(true, false) : here.only(true, false);
     }
     return there || rest ? SharePointer.earlier(view).flatMap(earlier -> ShareFigures.before(earlier, earlier.range()).only(true, false)) : Optional.empty();
+  }
+
+  /** "hebben drie dat gedaan", "biedt plaats aan twaalf". */
+  private static boolean taken(Row row, Sum count) {
+    int verb = row.at(count.at() - 1).is("er") ? count.at() - 2 : count.at() - 1;
+    boolean did = row.at(verb).in(QuantityElided.DONE) && row.at(count.at() + 1).in(QuantityElided.THAT) || row.at(count.at() + 1).in(QuantityElided.DONE) && row.at(count.at() + 2).in(QuantityElided.THAT);
+    return did || row.at(verb).is("aan") && row.at(verb - 1).in(QuantityElided.ROOM);
   }
 
   /** "terwijl 600 was overeengekomen", "maar slechts 45 hebben gereageerd", ", dit jaar al 31". */

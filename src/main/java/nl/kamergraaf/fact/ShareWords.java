@@ -35,6 +35,8 @@ final class ShareWords {
                   + " terechtkomt terechtkwam neerslaat subsidie gesubsidieerd bijgedragen draagt dragen droeg vloeit vloeide opgevraagd afgelost bevroren vrijgevallen geïnvesteerd uitgetrokken"
                   + " structureel bedoeld gaat ging gaan gingen verzekerd onverzekerd vergoed onbesteed resteert beschikbaar gevonden")
               .split(" "));
+  /** What is done with things, not with money: "waarvan 60% in Polen wordt gebouwd". */
+  static final Set<String> MADE = Set.of("gebouwd", "geproduceerd", "vervaardigd", "gemaakt", "geassembleerd", "gefabriceerd", "geteeld", "gekweekt", "gesloopt");
   private static final Set<String> NOUNS = Set.of("kosten", "namen");
   private static final Set<String> NO_NOUNS = Set.of("tevreden", "ontevreden", "vrouwen-", "komen", "gaan", "staan", "wonen", "leven", "hebben", "willen", "kunnen", "moeten", "vinden", "zeggen", "geven", "krijgen", "betreffen", "tegen", "afgewezen", "binnen", "buiten", "eigen");
 

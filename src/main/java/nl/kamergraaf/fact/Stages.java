@@ -25,6 +25,7 @@ final class Stages {
   private static final Set<String> COMING = Set.of("wordt", "worden", "zal", "zullen", "krijgt", "krijgen");
   private static final List<String> MEANT = List.of("bestemd", "bestemde", "geoormerkt", "gelabeld", "bedoeld", "bedoeld voor");
   private static final String SUBSIDY = "subsidie";
+  private static final String PLEDGES = "toezeggingen";
   private static final Set<String> LIMITS = Set.of("plafond", "subsidieplafond", "budget", "totaal", "begroting", "maximum", "raming");
   private static final Set<String> BECOMES = Set.of("wordt", "worden", "is", "zijn");
   private static final Set<String> WOULD = Set.of("zou", "zouden");
@@ -232,7 +233,7 @@ final class Stages {
     }
     Optional<Hit.OfConcept> told = Wholes.opensSentence(view, sum) ? chosen.told() : Optional.empty();
     if (told.isPresent()) {
-      return Said.of(tense(sum, told.get())); // "Van de 12 miljoen die is toegezegd, is een kwart uitgekeerd"
+      return Said.of(kind.orElseGet(() -> tense(sum, told.get()))); // "Van de 12 miljoen die is toegezegd, is een kwart uitgekeerd"
     }
     if (unsettled && reckoned(sum)) {
       return Said.of("estimated-need");
@@ -249,6 +250,9 @@ final class Stages {
     }
     if (best.isPresent() && received(best.get()) && cues.stream().anyMatch(cue -> cue.concept().name().equals("subsidy"))) {
       return Said.of("subsidy");
+    }
+    if (best.isPresent() && received(best.get()) && row.at(sum.at() + 1).is("aan") && row.at(sum.at() + 2).is(PLEDGES)) {
+      return Said.of("pledged"); // who has got 3 miljoen aan toezeggingen has got no money yet
     }
     if (estimated && !sum.has(sum.clause(), sum.end(), PAST) && (best.isPresent() ? best.get().concept().name().equals("cost") : SumReckoning.costs(sum) || SumReckoning.reckons(sum))) {
       return Said.of("estimated-need");

@@ -151,9 +151,25 @@ record Sum(Row row, Mention figure, Number number, int at, int first, int next, 
             return i;
           }
         }
+        if (compares(row, i + 1, end)) {
+          return i;
+        }
       }
     }
     return end;
+  }
+
+  /** ", nog geen 2% van de omzet" closes the clause: what the sum is set against says nothing of it. */
+  private static boolean compares(Row row, int from, int end) {
+    boolean share = false;
+    for (int i = from; i < end; i++) {
+      boolean percent = row.at(i).is("%") || row.at(i).is("procent");
+      if (row.at(i).is(",") || share && SumVerbs.at(row, i) || !share && !percent && i >= from + MOST_FILLERS) {
+        return false;
+      }
+      share |= percent && row.at(i + 1).is("van");
+    }
+    return share;
   }
 
   /** Index of the bracket that one closes; its own where there is none. */

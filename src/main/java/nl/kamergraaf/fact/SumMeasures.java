@@ -10,6 +10,7 @@ final class SumMeasures {
           "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "kan", "kunnen", "zal", "zullen", "moet", "moeten", "zou", "zouden");
   private static final Set<String> GROWTH = Set.of("toe", "af");
   private static final Set<String> GROWS = Set.of("stijgt", "stijgen", "steeg", "stegen", "daalt", "dalen", "daalde", "daalden", "groeit", "groeien", "groeide", "groeiden");
+  private static final Set<String> MAY = Set.of("kan", "kunnen", "mag", "mogen");
   static final Set<String> LATER =
       Set.of("bedragen", "kosten", "oplopen", "uitkomen", "opgelopen", "gestegen", "gekost", "gekregen", "gedaald", "neerkomen", "ontvangen", "opgeleverd",
           "toenemen", "afnemen", "stijgen", "dalen", "groeien", "krimpen", "teruglopen", "verminderen", "toegenomen", "afgenomen", "gegroeid", "gekrompen", "teruggelopen", "verminderd", "omhooggaan", "gezakt", "geslonken", "gekelderd", "geklommen");
@@ -56,7 +57,7 @@ final class SumMeasures {
 
   private boolean measuresLater(int verb) {
     for (int i = verb + 1; i < sum.end(); i++) {
-      if (row.at(i).in(LATER)) {
+      if (row.at(i).in(LATER) || row.at(verb).in(MAY) && !row.at(sum.at() + 1).is("per") && row.at(i).is("aanvragen") && !row.at(i + 1).word()) {
         return i == verb + 1 || !row.at(i - 1).in(SumNouns.ARTICLES);
       }
     }

@@ -160,8 +160,8 @@ final class SumNouns {
     if (van <= sum.first()) {
       return Optional.empty();
     }
-    int noun = SumHead.of(sum);
-    int last = noun >= 0 && noun < van - 2 ? noun : van - 1; // "de leningen van de G7 van in totaal 3 miljoen"
+    int head = SumHead.of(sum);
+    int last = head >= 0 && head < van - 2 ? head : van - 1; // "de leningen van de G7 van in totaal 3 miljoen"
     if (row.at(last).is(")") && row.at(last - 2).is("(")) {
       last -= 3; // "een specifieke uitkering (SPUK) van 3 miljoen"
     }
@@ -185,11 +185,25 @@ final class SumNouns {
     while (first > sum.first() && last - first < MOST && continues(first - 1)) {
       first--;
     }
-    if (first > sum.first() && row.at(first - 1).in(ARTICLES) && row.at(first - 2).in(PREPOSITIONS) && first - 3 >= sum.clause() && isSubject(first - 2)) {
+    int noun = attributed(first, last);
+    if (noun > first) {
+      first = noun;
+    } else if (first > sum.first() && row.at(first - 1).in(ARTICLES) && row.at(first - 2).in(PREPOSITIONS) && first - 3 >= sum.clause() && isSubject(first - 2)) {
       first = row.at(sum.clause()).in(ARTICLES) ? sum.clause() + 1 : sum.clause();
     }
     boolean infinitive = first == last && row.at(first - 1).is("het") && row.at(last).lower().endsWith("en") && !row.at(last).lower().endsWith("vermogen");
     return last < first || infinitive ? Optional.empty() : Phrases.trimmed(row, first, last + 1).filter(range -> telling(range) && !Phrases.isVerb(view, row, row.from(range.start())));
+  }
+
+  /** "het door de sector gewenste fonds": behind a participle that has words of its own before it. */
+  private int attributed(int first, int last) {
+    boolean own = row.at(first - 1).in(ARTICLES) && row.at(first - 2).in(PREPOSITIONS) && row.at(first - 3).in(ARTICLES) || row.at(first - 1).in(PREPOSITIONS) && row.at(first - 2).in(ARTICLES);
+    for (int i = last - 1; own && i > first; i--) {
+      if (Phrases.isInflected(row.at(i).lower())) {
+        return i + 1;
+      }
+    }
+    return first;
   }
 
   /** "het tekort van 3 miljoen": the noun itself, where it only is a word for money. */

@@ -12,6 +12,7 @@ final class SumObject {
       Set.of("toegezegd", "gegeven", "toegekend", "verstrekt", "uitgekeerd", "betaald", "overgemaakt", "geschonken", "toegewezen", "beloofd", "verleend", "geleend");
   private static final Set<String> FIXED = Set.of("vastgesteld", "gesteld", "bepaald", "gemaximeerd");
   private static final Set<String> WITH_INFINITIVE = Set.of("door", "om", "zonder", "teneinde");
+  private static final Set<String> SAVE = Set.of("bespaart", "besparen", "bespaarde", "bespaarden", "bespaard", "scheelt", "schelen", "scheelde", "scheelden");
   private static final Set<String> HAS = Set.of("heb", "heeft", "hebben", "had");
 
   private final View view;
@@ -52,6 +53,35 @@ final class SumObject {
   private boolean closes(int next) {
     int i = row.at(next).in(SumNouns.PREPOSITIONS) && row.at(next + 1).kind() == Row.Kind.WHEN ? next + 2 : row.at(next).kind() == Row.Kind.WHEN ? next + 1 : next;
     return i == sum.at() || row.at(i).is("een");
+  }
+
+  /** Who saves it, behind the subject: "Dat scheelt vissers 3 miljoen", "kan de maatregel de havens 3 miljoen besparen". */
+  Optional<Range> saver() {
+    int verb = sum.has(sum.clause(), sum.end(), SAVE) ? new SumSubject(view, sum).verb(sum.clause()) : -1;
+    int next = sum.at();
+    while (next > verb + 1 && (row.at(next - 1).in(SumHead.HOW_MUCH) || row.at(next - 1).kind() == Row.Kind.WHEN)) {
+      next--;
+    }
+    int end = next;
+    if (verb < 0 || verb + 1 >= next) {
+      return Optional.empty();
+    }
+    boolean front = verb > sum.clause() && !row.at(sum.clause()).in(SumNouns.PREPOSITIONS) && (row.at(sum.clause()).in(SumSubject.PRONOUNS) || Phrases.at(view, row, sum.clause(), verb).filter(range -> row.from(range.end()) == verb).isPresent());
+    return front ? Phrases.at(view, row, verb + 1, end).filter(range -> row.from(range.end()) == end) : second(verb, end);
+  }
+
+  /** The second of two phrases behind the verb, which has an article of its own or is one bare plural. */
+  private Optional<Range> second(int verb, int end) {
+    for (int i = end - 1; i > verb + 1; i--) {
+      if (row.at(i).in(SumNouns.ARTICLES)) {
+        return row.at(i - 1).in(SumNouns.PREPOSITIONS) ? Optional.empty() : Phrases.at(view, row, i, end);
+      }
+    }
+    Row.Item last = row.at(end - 1);
+    Row.Item before = row.at(end - 2);
+    boolean plural = last.word() && !last.capital() && (last.lower().endsWith("s") || last.lower().endsWith("en"));
+    boolean apart = end - 2 > verb && before.word() && !before.in(SumNouns.PREPOSITIONS) && !before.in(SumNouns.ARTICLES) && !before.lower().endsWith("e");
+    return plural && apart ? Optional.of(last.range()) : Optional.empty();
   }
 
   /** "heeft de totale schade op 3 miljoen geschat", "De kosten van X raamt het bureau op 3 miljoen". */

@@ -35,17 +35,19 @@ final class SumPlaces {
   static {
     put(Place.SUBJECT, "",
         "kost kostte kostten kosten gekost vergt vergde vergden vergen gevergd bedraagt bedroeg bedroegen bedragen beloopt beliep beliepen belopen behelst behelsde omvat omvatte omvatten bevat bevatte bevatten"
-            + " vereist vereiste vereisten vereisen scheelt scheelde schelen vertegenwoordigt vertegenwoordigde vertegenwoordigen bespaart bespaarde besparen bespaard",
+            + " vereist vereiste vereisten vereisen scheelt scheelde schelen vertegenwoordigt vertegenwoordigde vertegenwoordigden vertegenwoordigen bespaart bespaarde besparen bespaard",
         "levert+op leverde+op leveren+op leverden+op oplevert opleverde opleveren opgeleverd brengt+op bracht+op brengen+op brachten+op opbrengt opbracht opbrengen opgebracht"
             + " brengt+mee bracht+mee brengen+mee brachten+mee meebrengt meebrengen meegebracht");
     put(Place.SUBJECT, "", "heeft+nodig hebben+nodig had+nodig hadden+nodig");
     put(Place.SUBJECT, "op",
         "komt+uit komen+uit kwam+uit kwamen+uit uitkomt uitkomen uitkwam uitkwamen uitgekomen neergekomen neerkwam neerkwamen komt+neer kwam+neer neerkomt neerkomen geraamd begroot geschat ingeschat becijferd berekend vastgesteld bepaald gesteld getaxeerd"
-            + " gewaardeerd");
+            + " gewaardeerd begrensd gelimiteerd");
     put(Place.SUBJECT, "tot", "loopt+op liep+op lopen+op liepen+op oploopt oplopen opliep opliepen opgelopen");
     put(Place.SUBJECT, "met", "gefinancierd bekostigd gesteund ondersteund gebouwd gedekt betaald gesubsidieerd gestimuleerd gecompenseerd gehonoreerd mogelijk_gemaakt");
     put(Place.RECEIVER, "",
         "ontvangt ontving ontvingen ontvangen krijgt kreeg kregen krijgen gekregen verkrijgt verkreeg verkregen");
+    put(Place.CHANGED, "tot",
+        "begrenst begrensde begrensden begrenzen begrensd beperkt beperkte beperkten beperken maximeert maximeerde maximeren gemaximeerd limiteert limiteerde limiteren gelimiteerd");
     put(Place.CHANGED, "met",
         "verhoogt verhoogde verhoogden verhogen verhoogd verlaagt verlaagde verlaagden verlagen verlaagd vermindert verminderde verminderden verminderen verminderd beperkt beperkte beperken"
             + " vergroot vergrootte vergroten verkleint verkleinde verkleinen verkleind versterkt versterkte versterken verruimt verruimde verruimen verruimd breidt+uit uitbreidt uitbreiden uitgebreid"
@@ -86,7 +88,7 @@ final class SumPlaces {
     String link = before < sum.at() ? row.at(before).lower() : "";
     for (int i = sum.end() - 1; i > finite; i--) {
       Place place = i == sum.at() || !row.at(i).word() || row.at(i - 1).in(SumNouns.ARTICLES) ? null : PLACES.getOrDefault(link + "|" + row.at(i).lower(), PLACES.get(link + "|" + row.at(i - 1).lower() + "_" + row.at(i).lower()));
-      boolean closes = place != null && (!row.at(i + 1).word() || i > sum.at() || row.at(i + 1).is("voor") || row.at(i + 1).is("op") || row.at(i + 1).is("met"));
+      boolean closes = place != null && (!row.at(i + 1).word() || i > sum.at() || row.at(i + 1).is("voor") || row.at(i + 1).is("op") || row.at(i + 1).is("met") || row.at(i + 1).is("tot"));
       if (closes) {
         return place;
       }

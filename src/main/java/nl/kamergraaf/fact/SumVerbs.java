@@ -14,7 +14,7 @@ final class SumVerbs {
           "stijgt", "steeg", "stijgen",
           "stegen", "daalt", "daalde", "dalen", "daalden", "gaat", "gaan", "ging", "loopt", "liep", "liepen", "lopen", "blijft", "bleef",
           "blijven", "vergt", "wordt", "worden", "werd",
-          "werden", "telt", "tellen", "telde", "telden", "neemt", "nam", "oploopt", "valt", "vallen", "levert", "nemen", "namen", "leveren", "leverde", "bedrage", "vertegenwoordigt", "verdeelt",
+          "werden", "telt", "tellen", "telde", "telden", "neemt", "nam", "oploopt", "valt", "vallen", "viel", "vielen", "levert", "nemen", "namen", "leveren", "leverde", "bedrage", "vertegenwoordigt", "vertegenwoordigde", "vertegenwoordigden", "verdeelt",
           "verdelen", "kan", "kunnen", "zal", "zullen", "heeft",
           "hebben", "neerkomt", "neerkwam", "uitkomt", "uitkwam", "uitkwamen", "opliep", "opliepen", "moet", "zou", "belooft", "kromp", "krompen", "krimpt", "slinkt", "slonk", "slonken", "zakt", "zakte", "zakten", "kelderde", "kelderden", "klom", "klommen", "klimt",
           "verminderde", "verminderden", "vermindert", "verslechterde", "verbeterde", "duurt", "duurde", "duurden");

@@ -11,7 +11,7 @@ final class SumWorth {
 
   private static final Set<String> OWNED = Set.of("budget", "plafond", "subsidieplafond", "omvang", "begroting", "jaarbegroting", "waarde", "omzet");
   private static final Set<String> NEEDED = Set.of("nodig");
-  private static final Set<String> HAVE = Set.of("heeft", "hebben", "had", "hadden", "kent", "kende", "vertegenwoordigt", "vertegenwoordigen");
+  private static final Set<String> HAVE = Set.of("heeft", "hebben", "had", "hadden", "kent", "kende", "vertegenwoordigt", "vertegenwoordigen", "vertegenwoordigde", "vertegenwoordigden");
   private static final Set<String> GIVERS = Set.of("donor", "donoren", "lid", "partner", "partners", "financier", "medefinancier", "steunverlener");
   private static final int MOST = 8;
 

@@ -228,7 +228,7 @@ final class Times {
     if (past && row.at(at).range().start() == when.range().start() && isEnd(view, when)) {
       return inside(sum, when) && sum.has(sum.clause(), sum.end(), WAS); // "Eind mei was 3 miljoen besteed"
     }
-    if (!past || !when.precision().equals("day")) {
+    if (!past || !when.precision().equals("day") || ofLater(view, sum, at)) {
       return false;
     }
     boolean said = (row.at(at - 1).is("per") || row.at(at - 1).is("van") || row.at(at - 1).is("op")) && row.at(at - 2).in(STANDS) || row.at(at - 1).in(STANDS);
@@ -241,6 +241,12 @@ final class Times {
     boolean per = row.at(at - 1).is("per") && (was || sum.has(sum.clause(), sum.end(), IS)) && !sum.has(sum.clause(), sum.end(), BECOMES);
     boolean on = row.at(at - 1).is("op") && was;
     return inside(sum, when) && (per || on);
+  }
+
+  /** "Er is 12 miljoen beschikbaar, en daarvan was per 1 maart 4 miljoen toegekend": the day stands with the verb of a later sum. */
+  private static boolean ofLater(View view, Sum sum, int when) {
+    return view.sums().stream().anyMatch(
+        other -> other.clause() == sum.clause() && other.at() > sum.at() && when >= other.first() && when < other.at() && other.verbBefore());
   }
 
   /** Index behind what the clause itself tells: "een boete van 3 miljoen aan X, tegen wie 5 miljoen was geëist" has a relative clause at its end. */

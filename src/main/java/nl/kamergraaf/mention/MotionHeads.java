@@ -120,7 +120,8 @@ final class MotionHeads {
     if (!whose && (items.numbers().isEmpty() || !BEFORE_ITEM.contains(words.get(index + 1).lower()))) {
       return Optional.empty();
     }
-    Optional<Citation.Kind> kind = movers.marked() ? earlier.moved(index, TAKEN) : earlier.inSentence(index, TAKEN);
+    boolean opens = index == 0 && whose && movers.marked(); // "De motie-Jansen (…) is verworpen. Die van het lid De Boer (…) is aangehouden."
+    Optional<Citation.Kind> kind = opens ? earlier.any(index) : movers.marked() ? earlier.moved(index, TAKEN) : earlier.inSentence(index, TAKEN);
     return kind.map(of -> pronoun(index, of, movers, items, whose));
   }
 

@@ -20,12 +20,15 @@ final class MotionMovers {
   private static final Set<String> SAME = Set.of("hetzelfde", "dit", "dat", "voornoemd", "genoemd", "laatstgenoemd");
   /** The last word of what titles one member. */
   private static final Set<String> MEMBERS = Set.of("lid", "heer", "mevrouw", "kamerlid");
+  private static final String SAME_NAME = "gelijknamige";
   private static final Set<String> POSSESSIVES = Set.of("zijn", "haar", "hun", "diens");
   private static final Set<String> SINGLE = Set.of("zijn", "haar", "diens");
   private static final Set<String> WISHES = Set.of("wens", "verzoek", "oproep", "voorstel", "pleidooi", "idee");
   private static final Set<String> BY_MOTION = Set.of("gedaan", "verwoord", "neergelegd", "vastgelegd", "geuit", "vervat");
   /** Sentences between a member and "haar motie", at most. */
   private static final int EARLIER = 3;
+  /** The same between the heading that names a motion and "de gelijknamige motie". */
+  private static final int UNDER_HEADING = 8;
   /** Words of a number in brackets, at most. */
   private static final int BRACKETED = 14;
   static final int OWNER = 12;
@@ -77,6 +80,9 @@ final class MotionMovers {
   /** Movers behind "motie", also in a clause of their own: "motie, ingediend door het lid Jansen", "motie, van het lid Jansen", "motie die het lid Jansen"; or before: "door het lid Jansen ingediende". */
   Movers of(int index, int from) {
     int at = behindDay(from);
+    if (words.get(index - 1).is(SAME_NAME)) {
+      return namesake(index, at);
+    }
     boolean clause = words.get(at).is(",") && (PUT.contains(words.get(at + 1).lower()) || words.get(at + 1).is("van")) || words.get(at).is("die");
     Movers behind = prefixed(at, movers(clause ? at + 1 : at));
     if (!behind.names().isEmpty() && (!clause || behind.marked())) {
@@ -96,6 +102,31 @@ final class MotionMovers {
     owner = owner.names().isEmpty() ? clauses.mover(index, at) : owner;
     owner = owner.names().isEmpty() ? clauses.predicated(at) : owner;
     return owner.names().isEmpty() ? behindSubject(at) : owner;
+  }
+
+  /** "De motie-Jansen is uitgevoerd. De gelijknamige motie over kades (…)": of those who moved the motion named last before. */
+  private Movers namesake(int index, int at) {
+    Movers last = last(index);
+    List<Sentence> before = last.names().isEmpty() ? reading.belowHeading(sentence, UNDER_HEADING) : List.of();
+    for (int i = 0; i < before.size() && last.names().isEmpty(); i++) {
+      Words then = reading.words(before.get(i));
+      last = new MotionMovers(reading, then, surnames, before.get(i)).last(then.size());
+      reading.leave(before.get(i));
+    }
+    return new Movers(last.names(), last.unnamed(), !last.names().isEmpty(), at);
+  }
+
+  /** The movers of the motion that is named last before a word: "de motie-Jansen", "die van het lid Jansen". */
+  private Movers last(int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      boolean motion = CitationHeads.isMotion(words.get(i).lower());
+      boolean whose = words.get(i).is("van") && (MEMBERS.contains(words.get(i + 2).lower()) || words.get(i + 2).is("leden"));
+      Movers movers = motion || whose ? movers(motion ? i + 1 : i) : Movers.none(i);
+      if (!movers.names().isEmpty() && (movers.marked() || movers.unnamed() || vouched(movers))) {
+        return movers;
+      }
+    }
+    return Movers.none(index);
   }
 
   /** "de motie van Dam c.s.": "van" is part of the name where the register has only such a one. */

@@ -16,7 +16,7 @@ record NumberNoun(Range range, String head, int next) {
   private static final int MOST_WORDS = 5;
   /** In tokens; a longer chain of hyphens is no word. */
   private static final int LONGEST_WORD = 16;
-  private static final Set<String> UNINFLECTED = Set.of("extra", "bruto", "netto", "nationaal", "binnenlands");
+  private static final Set<String> UNINFLECTED = Set.of("extra", "bruto", "netto", "nationaal", "binnenlands", "volwassen", "onvolwassen");
   /** "57 overwegend islamitische landen" */
   private static final Set<String> LARGELY = Set.of("overwegend", "voornamelijk", "hoofdzakelijk", "grotendeels", "merendeels", "voormalig", "kleinschalig", "grootschalig");
   private static final Set<String> BEHIND_NAMES = Set.of("zijn", "is", "wordt", "werden", "worden", "staan", "stonden", "op", "aan", "die", "van", "uit", "voor", "bij", "toe", "en", "door", "te", "in", "heeft", "hebben", "tot", "naar", "meer", "onder", "waaronder", "als", "bevat", "bevatte", "telt", "telde", "omvat");
@@ -34,7 +34,7 @@ record NumberNoun(Range range, String head, int next) {
       }
       int stop = wordEnd(tokens, next);
       String word = lower(tokens, next, stop);
-      if (stop == next + 1 && !names(tokens, next) && !wild(tokens, next) && (NumberStops.isStop(word) || NumberStops.isParticiple(word) || NumberStops.isStrong(word) && !plural(tokens, next + 1))) {
+      if (stop == next + 1 && !names(tokens, next) && !wild(tokens, next) && (NumberStops.isStop(word) || NumberStops.isParticiple(word) || NumberStops.isStrong(word) && !plural(tokens, next + 1) && !single(tokens, next))) {
         break;
       }
       end = stop;
@@ -57,6 +57,12 @@ record NumberNoun(Range range, String head, int next) {
   private static boolean plural(Tokens tokens, int i) {
     String noun = tokens.lower(i);
     return tokens.isWord(i) && (noun.endsWith("en") || noun.endsWith("s")) && !NumberStops.isStop(noun) && !NumberStops.isParticiple(noun) && !NumberStops.isStrong(noun);
+  }
+
+  /** "één overleden schipper": a participle before its noun, not "één overleden in Spanje". */
+  private static boolean single(Tokens tokens, int i) {
+    String noun = tokens.lower(i + 1);
+    return i > 0 && QuantityFractions.isOne(tokens, i - 1) && startsWord(tokens, i + 1) && !NumberStops.isStop(noun) && !NumberStops.isParticiple(noun) && !NumberStops.isStrong(noun);
   }
 
   /** "acht namen zijn": the noun, not "van de acht namen er twee deel". */

@@ -9,6 +9,9 @@ public final class QuantityElided {
   private static final Set<String> SINGULARS = Set.of("was", "is", "werd", "had", "heeft");
   /** What is done with a number of things that a singular verb tells of: "terwijl 600 was overeengekomen", not "terwijl 112 was gebeld". */
   private static final Set<String> NUMBERED = Set.of("overeengekomen", "afgesproken", "gepland", "beoogd", "begroot", "voorzien", "verwacht", "geraamd", "toegestaan", "vergund", "nodig", "toegezegd", "beloofd", "vereist");
+  public static final Set<String> DONE = Set.of("hebben", "hadden", "doen", "deden");
+  public static final Set<String> THAT = Set.of("dat", "dit");
+  public static final Set<String> ROOM = Set.of("plaats", "ruimte", "onderdak");
   private static final Set<String> BE = Set.of("waren", "zijn");
   /** These open what is set against what was counted. */
   public static final Set<String> OPENS = Set.of("terwijl", "waar", "hoewel", "ofschoon", "slechts");
@@ -36,7 +39,7 @@ public final class QuantityElided {
     if (decimal || DateYear.isYear(tokens, span.first()) || tokens.is(before, "in") || tokens.is(before, "nummer") || tokens.is(before, "nr")) {
       return false;
     }
-    return told(tokens, span, before) || there(tokens, span, before) || timed(tokens, span, before);
+    return did(tokens, span, before) || placed(tokens, span, before) || told(tokens, span, before) || there(tokens, span, before) || timed(tokens, span, before);
   }
 
   /** "terwijl 600 was overeengekomen", "maar slechts 45 hebben gereageerd". */
@@ -44,6 +47,18 @@ public final class QuantityElided {
     boolean opens = tokens.in(before, OPENS) || tokens.is(span.first() - 1, "slechts") && tokens.in(before, JOINS);
     boolean verb = tokens.in(span.next(), PLURALS) || tokens.in(span.next(), SINGULARS) && tokens.in(span.next() + 1, NUMBERED);
     return opens && verb && counts(tokens, before);
+  }
+
+  /** "twaalf havens moeten tekenen; tot dusver hebben drie dat gedaan", "; vijf hebben dat gedaan". */
+  private static boolean did(Tokens tokens, NumberSpan span, int before) {
+    boolean behind = tokens.in(before, DONE) && tokens.in(span.next(), THAT);
+    boolean opens = tokens.in(before, JOINS) && tokens.in(span.next(), DONE) && tokens.in(span.next() + 1, THAT);
+    return (behind || opens) && counts(tokens, before);
+  }
+
+  /** "40 ligplaatsen zijn nodig; de kade biedt plaats aan twaalf". */
+  private static boolean placed(Tokens tokens, NumberSpan span, int before) {
+    return tokens.is(before, "aan") && tokens.in(before - 1, ROOM) && !tokens.isWord(span.next()) && counts(tokens, before - 1);
   }
 
   /** "terwijl dat er in 2024 nog 52 waren". */

@@ -23,7 +23,8 @@ final class QuantityFractions {
   private static final Set<String> BEHIND =
       Set.of("vooralsnog", "opgaat", "opging", "afkomstig", "thans", "momenteel", "ongedekt", "onbesteed", "gedekt", "bestemd", "besteed", "bedoeld", "jonger", "ouder", "vrouw", "man", "minderjarig", "werkt", "woont", "komt", "vond", "vindt", "heeft", "had", "kreeg", "krijgt", "ging", "zei", "zegt", "betreft", "betrof", "ontbreekt", "ontbrak", "valt", "viel", "eist", "wil", "weet");
   private static final int HEDGES = 3;
-  private static final Set<String> NO_SHARES = Set.of("eeuw", "over", "voor", "jaar", "uur", "miljoen", "miljard", "landen", "partijen", "deel", "graad");
+  private static final Set<String> NO_SHARES = Set.of("eeuw", "jaar", "uur", "miljoen", "miljard", "landen", "partijen", "deel", "graad");
+  private static final Set<String> TO_THE_HOUR = Set.of("voor", "over");
 
   private final Tokens tokens;
   private final NumberGrammar grammar;
@@ -61,7 +62,8 @@ final class QuantityFractions {
     int part = i + 1 + dash;
     int parts = PARTS.getOrDefault(tokens.lower(part), 0);
     boolean taken = ofThese(i);
-    if (parts == 0 || !taken && tokens.in(part + 1, NO_SHARES) && !tokens.is(part + 1, "deel")) {
+    boolean clock = tokens.is(part, "kwart") && tokens.in(part + 1, TO_THE_HOUR) && plain(part + 2).isPresent(); // "kwart voor twaalf"
+    if (parts == 0 || clock || !taken && tokens.in(part + 1, NO_SHARES) && !tokens.is(part + 1, "deel")) {
       return Optional.empty();
     }
     if (word.equals("een") || isOne(tokens, i)) {

@@ -2,6 +2,7 @@ package nl.kamergraaf.mention;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -136,6 +137,16 @@ public final class Reading {
   List<Sentence> before(Sentence sentence, int most) {
     return text.sentences().subList(Math.max(0, sentence.number() - most), sentence.number()).reversed().stream()
         .takeWhile(earlier -> earlier.paragraph().number() == sentence.paragraph().number()).toList();
+  }
+
+  /** The sentences before one in its paragraph, the nearest first, and the one right before the paragraph, which may be its heading. */
+  List<Sentence> belowHeading(Sentence sentence, int most) {
+    List<Sentence> earlier = new ArrayList<>(before(sentence, most));
+    int heading = sentence.number() - earlier.size() - 1;
+    if (earlier.size() < most && heading >= 0) {
+      earlier.add(text.sentences().get(heading));
+    }
+    return earlier;
   }
 
   /** Lets go of what was kept for a sentence. */

@@ -23,7 +23,7 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
   private static final Set<String> BETWEEN = Set.of("de", "het", "in", "op", "per", "jaar", "maand", "circa", "ongeveer", "aanstaande", "datum");
   /** After these "voor" says for when something is meant, not by when. */
   private static final Set<String> MEANT =
-      Set.of("gepland", "geplande", "voorzien", "voorziene", "ingepland", "geagendeerd", "geagendeerde", "agenda", "verwachting", "raming", "begroting", "groei", "staat", "staan", "stond", "stonden");
+      Set.of("gepland", "geplande", "voorzien", "voorziene", "ingepland", "geagendeerd", "geagendeerde", "beoogd", "beoogde", "bedoeld", "aangekondigd", "agenda", "verwachting", "raming", "begroting", "groei", "staat", "staan", "stond", "stonden");
   private static final Set<String> MEANT_BEHIND = Set.of("gepland", "geplande", "voorzien", "voorziene", "ingepland", "geagendeerd", "geagendeerde", "aangekondigd", "aangekondigde", "beoogd", "beoogde");
   private static final Set<String> CALLED = Set.of("belegd", "aangevraagd", "uitgenodigd", "bijeengeroepen", "gepland", "ingepland", "geagendeerd", "uitgeschreven");
   private static final Endings EVENTS = new Endings(List.of("debat", "overleg", "raad", "top", "vergadering", "behandeling", "conferentie", "bijeenkomst", "rbz", "zitting", "stemming", "ecofin"));
@@ -48,7 +48,7 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
     }
     return switch (tokens.lower(i)) {
       case "sinds", "vanaf", "sedert", "ingaande" -> FROM;
-      case "van" -> tokens.is(i - 1, "ingang") || sinceEvent(tokens, i) ? FROM : part.span().precision().equals("day") && beforeEvent(tokens, i) ? BEFORE : afterEvent(tokens, i, part) ? AFTER : WITHIN;
+      case "van" -> tokens.is(i - 1, "ingang") || sinceEvent(tokens, i) ? FROM : part.span().precision().equals("day") && !tokens.in(part.next(), MEANT_BEHIND) && beforeEvent(tokens, i) ? BEFORE : afterEvent(tokens, i, part) ? AFTER : WITHIN;
       case "na" -> AFTER;
       case "met" -> tokens.is(i - 1, "en") && tokens.is(i - 2, "tot") ? THROUGH : WITHIN;
       case "tot" -> tokens.is(i - 1, "kracht") && tokens.is(i - 2, "terugwerkende") ? FROM : part.rule().equals("date/day-word") ? THROUGH : UNTIL;
@@ -121,7 +121,7 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
       }
       if (tokens.is(i, "voor") && (tokens.is(i + 1, "het") || tokens.is(i + 1, "de"))) {
         int made = tokens.is(i - 1, "aan") || tokens.is(i - 1, "toe") ? i - 2 : i - 1; // "bied ik u de agenda aan voor de Raad van 22 juni"
-        return !tokens.in(made, FOR_EVENT) && event(tokens, i + 2, van);
+        return !tokens.in(made, FOR_EVENT) && !tokens.in(made, MEANT) && event(tokens, i + 2, van);
       }
       if (!tokens.isWord(i)) {
         return false;

@@ -205,6 +205,8 @@ class WhenFinderTest {
         "De top is gepland voor 24 juni. | 24 juni = 2025-06-24 day",
         "De wet geldt met terugwerkende kracht tot 1 januari 2019. | 1 januari 2019 = 2019-01-01.. day FROM",
         "Het staat geagendeerd voor 9 december a.s. | 9 december a.s. = 2025-12-09 day",
+        "Het was geagendeerd voor de Raad van 23 maart 2025. | 23 maart 2025 = 2025-03-23 day",
+        "Het was voor de Raad van 23 maart 2025 voorzien. | 23 maart 2025 = 2025-03-23 day",
         "Het wordt niet vóór 1 oktober 2025 verwacht. | 1 oktober 2025 = 2025-10-01.. day FROM",
         "Hierbij bied ik u de agenda aan voor de Raad van 23 juni 2025. | 23 juni 2025 = 2025-06-23 day",
         "Wij melden dit vóór de Raad van 23 juni a.s. | 23 juni a.s. = ..2025-06-22 day BY",

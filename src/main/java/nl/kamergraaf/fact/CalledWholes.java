@@ -11,6 +11,7 @@ import nl.kamergraaf.text.Range;
 final class CalledWholes {
 
   private static final Set<String> ANY = Set.of("bedrag", "totaal", "totaalbedrag", "som", "middelen", "geld", "gelden");
+  private static final Set<String> TOTALS = Set.of("totaal", "totaalbedrag");
   private static final Set<String> MARKS = Set.of(";");
   private static final int NEAR = 4;
   private static final int LETTER = 40;
@@ -86,7 +87,8 @@ final class CalledWholes {
         }
       }
     }
-    return ANY.contains(noun) ? PointedWholes.before(view, part, place, 1).filter(sum -> Wholes.larger(sum, part.money())).map(Money::range) : Optional.empty();
+    boolean all = TOTALS.contains(noun) && view.story().before(view, 2).stream().filter(earlier -> !earlier.sums().isEmpty()).count() > 1; // of several sums none is the total
+    return ANY.contains(noun) && !all ? PointedWholes.before(view, part, place, 1).filter(sum -> Wholes.larger(sum, part.money())).map(Money::range) : Optional.empty();
   }
 
   /** Whether the noun or a compound of it stands before the sum in its clause, or it with "aan" behind the sum. */

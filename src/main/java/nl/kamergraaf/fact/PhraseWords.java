@@ -24,7 +24,7 @@ final class PhraseWords {
                   + " daar hier daarvoor hiervoor daarmee hiermee daarvan hiervan hieraan daaraan hierbij daarbij opnieuw eveneens wederom respectievelijk"
                   + " à wij ik we hij zij men er mogelijk waarschijnlijk vermoedelijk groot hoog breed alleen vooral mede momenteel wereldwijd"
                   + " vervolgens tegelijk uiteindelijk overigens zo hierdoor daardoor los mee omlaag omhoog vergeleken gelet gezien gerekend"
-                  + " afgezien uitgaande duurder goedkoper groter kleiner")
+                  + " afgezien uitgaande doorgaans veelal uiteen duurder goedkoper groter kleiner")
               .split(" "));
   static final Set<String> TRAILING =
       Set.of("van", "voor", "in", "op", "aan", "met", "en", "of", "de", "het", "een", "tegen", "naar", "bij", "onder", "tussen", "uit", "over", "ter", "rond", "ruim", "per",

@@ -250,7 +250,7 @@ final class Phrases {
   /** "voor de komende vijf jaar", "voor heel 2026". */
   private static boolean isTime(Row row, int first, int end) {
     for (int i = first; i < end && !row.at(i).is("van") && !row.at(i).is("in"); i++) {
-      if (row.at(i).in(PhraseWords.TIMES) && !(row.at(i).capital() && i > first)) {
+      if (row.at(i).is("onbepaalde") && row.at(i + 1).is("tijd") || row.at(i).in(PhraseWords.TIMES) && !(row.at(i).capital() && i > first)) {
         return true;
       }
     }

@@ -43,7 +43,7 @@ final class PointedWholes {
     }
     for (int i = part.at() - 1; i >= part.clause() - apposed(row, part.clause()); i--) {
       Row.Item item = row.at(i);
-      if (item.kind() == Row.Kind.SUM && (part.link() != Sum.Link.AND || part.verbBefore())) {
+      if (item.kind() == Row.Kind.SUM && (part.link() != Sum.Link.AND || part.verbBefore() || pointsAnew(part))) {
         return Optional.empty();
       }
       Optional<Range> same = CalledWholes.sameAim(view, part, i);
@@ -65,7 +65,7 @@ final class PointedWholes {
           return said(view, part, item.range().start());
         }
         Optional<Range> staged = CalledWholes.staged(view, part, row.at(i + 2).range());
-        return staged.isPresent() ? staged : CalledWholes.called(view, part, i, row.at(heap).lower());
+        return staged.isPresent() || heap == i + 3 && !row.at(i + 2).in(SAME) ? staged : CalledWholes.called(view, part, i, row.at(heap).lower());
       }
       boolean including = item.is("inclusief") && i >= part.at() - NEAR; // "12 miljoen, inclusief 2 miljoen voor X"
       if (including || item.in(PART_WORDS) && !row.at(i - 1).in(APART) && !belongs(view, row, i) && !ofShare(row, i)) {
@@ -85,9 +85,19 @@ final class PointedWholes {
     if (!row.at(i).in(OUT_OF) || !(row.at(i + 1).in(PhraseWords.THESE) || row.at(i + 1).in(SumSubject.DEFINITE))) {
       return 0;
     }
-    int noun = row.at(i + 2).in(SAME) ? i + 3 : i + 2;
+    int noun = row.at(i + 2).in(SAME) || Phrases.isInflected(row.at(i + 2).lower()) ? i + 3 : i + 2; // "van het uitgetrokken bedrag"
     boolean alone = !row.at(noun + 1).is("van") && !row.at(noun + 1).is("voor") && !capital(view, row.at(noun + 1));
     return alone && Wholes.isHeap(row.at(noun).lower()) ? noun : 0;
+  }
+
+  /** "van het eerste bedrag is 3 miljoen besteed, van het tweede 2 miljoen": the words of the sum point to something else. */
+  private static boolean pointsAnew(Sum part) {
+    for (int i = part.first(); i < part.at(); i++) {
+      if (part.row().at(i).in(OUT_OF) && part.row().at(i + 1).in(SumSubject.DEFINITE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean capital(View view, Row.Item item) {

@@ -33,6 +33,7 @@ final class PurposePhrases {
   private static final Set<String> FRAMES = Set.of("in het kader", "ten aanzien", "met betrekking", "wat betreft", "op het gebied", "op het terrein", "binnen het kader");
   private static final Set<String> CONTRIBUTED = Set.of("bij", "bijgedragen");
   private static final Set<String> INVOLVED = Set.of("gemoeid");
+  private static final Set<String> FORMS = Set.of("vormt", "vormen", "vormde", "vormden");
   private static final Set<String> MEANS = Set.of("betekent", "betekenen", "betekende");
   private static final int SHORTEST = 4;
   private static final int MOST_OM = 16;
@@ -58,6 +59,9 @@ final class PurposePhrases {
       Row.Item item = row.at(i);
       if (item.in(STOPS) || (item.in(ANDS) && (Verbs.finite(row.at(i + 1).lower()) || row.at(i + 1).is("om")))) {
         return Optional.empty();
+      }
+      if (item.in(FORMS)) {
+        return Optional.empty(); // "Een fonds van 3 miljoen vormt voor X geen aanleiding"
       }
       if (item.named()) {
         continue;
@@ -220,7 +224,7 @@ final class PurposePhrases {
 
   /** "waarvan 3 miljoen in krimpgebieden", "waarvan 3 miljoen in de vorm van leningen". */
   Optional<Range> partIn() {
-    boolean part = row.at(sum.clause()).is("waarvan") && (row.at(sum.at() + 1).is("in") || row.at(sum.at() + 1).is("op"));
+    boolean part = row.at(sum.clause()).is("waarvan") && (row.at(sum.at() + 1).is("in") || row.at(sum.at() + 1).is("op")) && !row.at(sum.at() + 2).in(SumHead.FIXED); // not "op grond van X"
     int first = row.at(sum.at() + 3).is("vorm") && row.at(sum.at() + 4).is("van") ? sum.at() + 5 : sum.at() + 2;
     return part && row.at(sum.at() + 2).kind() == Row.Kind.WORD ? Phrases.at(view, row, first, sum.next()) : Optional.empty();
   }

@@ -159,7 +159,8 @@ final class Purposes {
     boolean named = row.at(sum.at() + 2).in(SumNouns.ARTICLES) && row.at(sum.at() + 3).capital(); // "3 miljoen aan het Rode Kruis om waterpompen te herstellen"
     Optional<Range> aim = named || kind.filter(range -> !Phrases.telling(view, range)).isPresent() ? phrases.after(PurposePhrases.FOR) : Optional.empty();
     Optional<Range> traded = new SumFrame(view, sum).traded();
-    return aim.or(() -> kind).or(() -> traded) // "3 miljoen aan leningen voor X"
+    boolean buyer = row.at(sum.at() + 1).is("aan") && row.at(sum.at() + 2).in(SumNouns.ARTICLES);
+    return aim.or(() -> buyer ? traded : Optional.empty()).or(() -> kind).or(() -> traded) // "3 miljoen aan leningen voor X"
         .or(() -> enclosed() ? aside.before() : Optional.empty())
         .or(object::saver)
         .or(() -> places.puts() ? places.into(cuts()) : Optional.empty())

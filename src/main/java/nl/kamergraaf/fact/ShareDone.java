@@ -12,7 +12,7 @@ final class ShareDone {
   private static final Set<String> GO = Set.of("komt", "komen", "kwam", "kwamen", "gaat", "gaan", "ging", "gingen", "bestaat", "bestaan", "bestond", "bestonden", "vloeit", "vloeien", "drijft", "leunt", "valt", "vallen");
   private static final Set<String> HAVE = Set.of("heeft", "hebben", "had", "hadden", "heb");
   private static final Set<String> INFINITE = Set.of("zijn", "worden");
-  private static final Set<String> DONE = Set.of("gereed", "klaar", "vol", "bezet", "af", "ongedekt", "gedekt", "leeg", "rond", "afhankelijk", "eigendom", "opgelost", "verzekerd", "dekkend", "benut", "bekend", "besmet");
+  private static final Set<String> DONE = Set.of("gereed", "klaar", "vol", "bezet", "af", "ongedekt", "gedekt", "leeg", "rond", "afhankelijk", "eigendom", "opgelost", "verzekerd", "dekkend", "benut", "bekend", "besmet", "afkomstig");
   /** Also without "voor": "de opslag is 34% gevuld". */
   private static final Set<String> FULL = Set.of("gevuld", "gedekt", "bezet", "vol", "gereed", "gefinancierd");
   private static final List<String> PREFIXES = List.of("ge", "ver", "be", "ont", "her");

@@ -61,7 +61,8 @@ final class ShareOf {
     if (!row.at(share.at() + 1).is("van") || row.at(noun).in(ShareWords.PERSONS)) {
       return Optional.empty();
     }
-    return row.at(noun).in(HEAPS) ? Optional.of(row.at(noun).range()) : Phrases.at(view, row, share.at() + 2, row.size());
+    Optional<Range> money = view.mentions(Money.class).stream().map(Money::range).filter(sum -> row.from(sum.start()) == noun).findFirst(); // "twee derde van de 9 miljoen euro"
+    return money.isPresent() ? money : row.at(noun).in(HEAPS) ? Optional.of(row.at(noun).range()) : Phrases.at(view, row, share.at() + 2, row.size());
   }
 
   /** "Van de boten is 40% gesloopt", "In 2024 was van de 350 boten 40% gesloopt", "Van de jongens leest 40%, van de meisjes 60%". */

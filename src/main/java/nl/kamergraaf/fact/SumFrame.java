@@ -35,7 +35,8 @@ final class SumFrame {
 
   /** What is had for the sum: "De bouw is aan X gegund voor 3 miljoen". */
   Optional<Range> traded() {
-    return finite >= 0 && SumPlaces.of(row, finite, sum) == SumPlaces.Place.TRADED && passive() ? find() : Optional.empty();
+    boolean buyer = row.at(sum.at() + 1).is("aan") && (row.at(sum.at() + 2).in(SumNouns.ARTICLES) || row.at(sum.at() + 2).capital()); // "verkocht de kade voor 3 miljoen aan X"
+    return finite >= 0 && SumPlaces.of(row, finite, sum) == SumPlaces.Place.TRADED && (passive() || buyer) ? find() : Optional.empty();
   }
 
   /** What the verb of the clause tells; nothing where the verb is none of these, or what it tells only points. */

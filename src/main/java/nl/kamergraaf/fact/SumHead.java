@@ -9,13 +9,13 @@ final class SumHead {
   static final Set<String> HOW_MUCH =
       Set.of("gemiddeld", "maximaal", "minimaal", "jaarlijks", "structureel", "in", "totaal", "eenmalig", "samen", "gezamenlijk", "tezamen", "omgerekend", "incidenteel", "mogelijk");
   /** Between the noun and "van": parts of verbs and participles. */
-  private static final Set<String> APART = Set.of("op", "uit", "toe", "aan", "vrij", "bij", "over", "nodig", "beschikbaar", "in", "af");
+  private static final Set<String> APART = Set.of("op", "uit", "toe", "aan", "vrij", "bij", "over", "nodig", "beschikbaar", "in", "af", "uiteen");
   /** What a sum may be of, where nothing else is said of it; other words for money only carry it. */
   private static final Set<String> PLAIN =
       Set.of("tekort", "tekorten", "tegenvaller", "tegenvallers", "meevaller", "meevallers", "bezuiniging", "bezuinigingen", "intensivering", "intensiveringen", "besparing", "besparingen",
           "dekking", "raming", "korting", "kortingen", "verhoging", "verlaging", "prijs", "opbrengsten", "inkomsten", "garantie", "garanties", "garantstelling", "plafond", "subsidie",
           "investering", "investeringen", "extra investering", "extra investeringen");
-  private static final Set<String> FIXED = Set.of("basis", "grond", "kader", "voet");
+  static final Set<String> FIXED = Set.of("basis", "grond", "kader", "voet");
   private static final Set<String> COSTS = Set.of("kosten", "uitgaven", "schade", "investering", "investeringen");
   private static final Set<String> VAGUE =
       Set.of("totale", "geraamde", "verwachte", "geschatte", "jaarlijkse", "structurele", "gemaakte", "werkelijke", "incidentele", "eenmalige", "maximale", "minimale", "gemiddelde", "gezamenlijke", "cumulatieve", "economische", "aanvullende", "bijkomende", "overige",

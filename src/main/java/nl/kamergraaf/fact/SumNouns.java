@@ -16,7 +16,7 @@ final class SumNouns {
           "vanuit", "volgens", "conform", "tijdens", "sinds", "vanaf", "naast", "behalve", "tussen", "zonder", "rond", "blijkens", "krachtens", "ingevolge", "inzake", "betreffende", "omtrent", "jegens", "namens", "rondom", "dankzij", "ondanks", "wegens", "vanwege",
           "ongeacht");
   private static final Set<String> FILLERS = Set.of("in", "totaal", "structureel", "circa", "met", "name");
-  private static final Set<String> PARTICLES = Set.of("op", "uit", "toe", "aan", "vrij", "bij");
+  private static final Set<String> PARTICLES = Set.of("op", "uit", "toe", "aan", "vrij", "bij", "uiteen");
   private static final Set<String> VERB_PARTS = Set.of(
           "deel", "mee", "goed", "garant", "klaar", "bekend", "plaats", "vast", "door", "terug", "over", "neer", "afkomstig", "verloren", "mis", "hoog");
   static final Set<String> AMOUNTS = Set.of("waarde", "hoogte", "omvang", "grootte");
@@ -51,7 +51,8 @@ final class SumNouns {
     boolean last = next + 1 >= sum.end() || (next + 2 >= sum.end() && row.at(next + 1).kind() == Row.Kind.MARK);
     boolean verbLast = row.at(sum.clause()).in(SumSubject.OPENERS) || Clause.subordinates(row.at(sum.clause()).lower());
     boolean shape = row.at(next).lower().endsWith("t") || row.at(next).lower().endsWith("n") || row.at(next).lower().endsWith("d");
-    boolean verbal = (last && verbLast && shape) || (closes && row.at(next).lower().endsWith("n")) || (Phrases.isVerb(view, row, next + 1) && isAdverb(row.at(next).lower()));
+    boolean done = last && shape && row.at(next).lower().startsWith("ge"); // "was daarvan 3 miljoen geïnd"
+    boolean verbal = done || (last && verbLast && shape) || (closes && row.at(next).lower().endsWith("n")) || (Phrases.isVerb(view, row, next + 1) && isAdverb(row.at(next).lower()));
     if (row.at(sum.at() - 1).is("voor") && sum.has(next, sum.end(), BOUGHT)) {
       return Phrases.at(view, row, next, sum.next()).filter(this::telling); // "voor 3 miljoen veertien helikopters besteld"
     }

@@ -53,7 +53,7 @@ final class SumSubject {
 
   /** The subject of a verb that measures, changes by the sum, or receives it. */
   Optional<Range> subject() {
-    return whole().flatMap(range -> total(range) ? Optional.of(range) : MoneyWords.stripped(view, row, range));
+    return whole().filter(range -> !row.at(row.from(range.end())).is("dat")).flatMap(range -> total(range) ? Optional.of(range) : MoneyWords.stripped(view, row, range));
   }
 
   /** The subject that is called a total. */

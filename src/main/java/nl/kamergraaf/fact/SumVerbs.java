@@ -37,7 +37,7 @@ final class SumVerbs {
                   + " verleende verstrekt verstrekte kent kende zet zette zetten geldt gelden staat staan stond stonden raamt raamde schat schatte"
                   + " bezuinigt bezuinigen doet deed deden schuift zit zat zaten haalt leent leende leenden schenkt schonk schonken gunt gunde gunden"
                   + " doneert doneerde beloofde beloofden stortte stortten bespaarde incasseerde steekt steken stak staken keerden kopen kochten"
-                  + " hevelt hevelde koopt kocht resteert resteren bestaat bestaan brengt brengen bracht vraagt vroeg vroegen zorgt zorgde zorgden"
+                  + " hevelt hevelde koopt kocht resteert resteren resteerde resteerden bestaat bestaan brengt brengen bracht vraagt vroeg vroegen zorgt zorgde zorgden"
                   + " dekt dekte dekten vergoedt vergoedde vergoedden plaatst plaatste plaatsten sluit sloot tekent tekende tekenden bestelt"
                   + " bestelde bestelden exporteert exporteerde exporteerden importeert importeerde importeerden voert voerde voerden hanteert"
                   + " hanteerde verdient verdiende verdienden bespaart bespaarden boekt boekte boekten bestemt bestemde bestemden stort lost schrijft"

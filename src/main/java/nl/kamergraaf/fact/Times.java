@@ -221,6 +221,9 @@ final class Times {
   private static boolean isStand(View view, Sum sum, When when) {
     Row row = sum.row();
     int at = row.from(when.range().start());
+    if (ofEarlier(sum, at)) {
+      return false;
+    }
     boolean past = when.bound() == When.Bound.WITHIN && when.end().filter(end -> !end.isAfter(issued(view))).isPresent();
     if (past && row.at(at - 1).is("ultimo")) {
       return inside(sum, when);
@@ -236,7 +239,7 @@ final class Times {
       boolean other = !inside(sum, when) && view.sums().stream().anyMatch(one -> one.at() != sum.at() && inside(one, when)); // "3 miljoen, waarvan naar de stand van 1 mei 2 miljoen is besteed"
       return Math.abs(at - sum.at()) < FAR && !other;
     }
-    int told = told(sum, at);
+    int told = Math.min(told(sum, at), later(view, sum));
     boolean was = sum.at() < told && sum.has(sum.clause(), told, WAS);
     boolean per = row.at(at - 1).is("per") && (was || sum.has(sum.clause(), sum.end(), IS)) && !sum.has(sum.clause(), sum.end(), BECOMES);
     boolean on = row.at(at - 1).is("op") && was;
@@ -247,6 +250,20 @@ final class Times {
   private static boolean ofLater(View view, Sum sum, int when) {
     return view.sums().stream().anyMatch(
         other -> other.clause() == sum.clause() && other.at() > sum.at() && when >= other.first() && when < other.at() && other.verbBefore());
+  }
+
+  /** "... stelde op 3 mei 12 miljoen beschikbaar, en op 1 juni was 4 miljoen besteed": the words of the sum have a verb and a date of their own. */
+  private static boolean ofEarlier(Sum sum, int when) {
+    boolean own = false;
+    for (int i = sum.first(); i < sum.at(); i++) {
+      own |= sum.row().at(i).kind() == Row.Kind.WHEN;
+    }
+    return own && !sum.isFirst() && when < sum.first() && sum.verbBefore();
+  }
+
+  /** Index where the words of a later sum begin that has a verb of its own; of the end where none has. */
+  private static int later(View view, Sum sum) {
+    return view.sums().stream().filter(other -> other.clause() == sum.clause() && other.at() > sum.at() && other.verbBefore()).mapToInt(Sum::first).findFirst().orElse(sum.end());
   }
 
   /** Index behind what the clause itself tells: "een boete van 3 miljoen aan X, tegen wie 5 miljoen was geëist" has a relative clause at its end. */

@@ -119,7 +119,7 @@ final class MotionMovers {
   /** The movers of the motion that is named last before a word: "de motie-Jansen", "die van het lid Jansen". */
   private Movers last(int index) {
     for (int i = index - 1; i >= 0; i--) {
-      boolean motion = CitationHeads.isMotion(words.get(i).lower());
+      boolean motion = CitationHeads.isMotion(words.get(i).lower()) || words.get(i).lower().equals("amendement");
       boolean whose = words.get(i).is("van") && (MEMBERS.contains(words.get(i + 2).lower()) || words.get(i + 2).is("leden"));
       Movers movers = motion || whose ? movers(motion ? i + 1 : i) : Movers.none(i);
       if (!movers.names().isEmpty() && (movers.marked() || movers.unnamed() || vouched(movers))) {

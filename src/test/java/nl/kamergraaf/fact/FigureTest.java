@@ -54,6 +54,8 @@ class FigureTest {
         "De vangsten hadden een waarde van € 6 mln., en gingen voor 40% naar Spanje. | 40% [vangsten]",
         "De bouw van de sluis viel 8 procent goedkoper uit dan geraamd. | 8 procent [bouw van de sluis]",
         "Door de regen viel de oogst 30% lager uit. | 30% [oogst]",
+        "Twee derde van de € 9 mln. is besteed. | Twee derde [€ 9 mln.]",
+        "De aanvragen waren voor 60% afkomstig uit Urk. | 60% [aanvragen]",
         "Er is een contract van € 43 mln. getekend voor loodsboten, waarvan 60% in Polen wordt gebouwd. | 60% [loodsboten]",
         "Er is een contract van € 43 mln. getekend voor loodsboten, waarvan 60% in 2026 wordt betaald. | 60% [€ 43 mln.]",
         "Van de lening van € 9 mln. is twee derde voor havens bestemd. | twee derde [lening]",

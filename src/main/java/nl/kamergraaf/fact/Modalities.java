@@ -103,7 +103,7 @@ final class Modalities {
     strongest = strongest == Modality.FACT && inverted(view, range) ? Modality.CONDITIONAL : strongest;
     for (Hit.OfConcept cue : view.cues("modality")) {
       Modality modality = of(cue.concept().name());
-      boolean said = modality == Modality.FUTURE && range.contains(cue.range());
+      boolean said = (modality == Modality.FUTURE || modality == Modality.NEGATED && view.lower(range).startsWith("nog geen ")) && range.contains(cue.range()); // "nog geen 10 miljoen"
       boolean stronger = !said && STRENGTH.get(modality) > STRENGTH.get(strongest);
       if (stronger && !compounds(view, cue.range()) && !Quotes.apart(view.text().text(), view.range(), cue.range(), range) && reaches(view, cue.range(), modality, range) && !ModalSense.strays(view, cue.range(), range) && !ToldRelative.frees(view, cue.range(), modality, range)
           && !(number && modality == Modality.NEGATED && InnerClauses.frees(view, cue.range(), range)) && !(INNER.contains(modality) && new InnerClause(view).frees(cue.range(), range, modality))) {

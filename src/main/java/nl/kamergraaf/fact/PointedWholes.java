@@ -82,7 +82,7 @@ final class PointedWholes {
     if (row.at(i).in(OUT_OF) && (row.at(i + 1).is("laatstgenoemd") || row.at(i + 1).is("eerstgenoemd"))) {
       return Wholes.isHeap(row.at(i + 2).lower()) || row.at(i + 2).is("onderdeel") || row.at(i + 2).is("deel") ? i + 2 : 0;
     }
-    if (!row.at(i).in(OUT_OF) || !(row.at(i + 1).in(PhraseWords.THESE) || row.at(i + 1).in(SumSubject.DEFINITE))) {
+    if (!row.at(i).in(OUT_OF) || !(row.at(i + 1).in(PhraseWords.THESE) || row.at(i + 1).in(SumSubject.DEFINITE) || row.at(i + 1).is("welk"))) {
       return 0;
     }
     int noun = row.at(i + 2).in(SAME) || Phrases.isInflected(row.at(i + 2).lower()) ? i + 3 : i + 2; // "van het uitgetrokken bedrag"

@@ -100,7 +100,7 @@ final class ShareAgain {
       return false;
     }
     boolean verb = Verbs.finite(row.at(last).lower()) || SumVerbs.at(row, last) || row.at(last).lower().endsWith("t");
-    return row.at(last).capital() || verb && !row.at(last).capital() && row.at(0).is("van") && !row.at(share.at() + 1).in(ShareChange.MORE);
+    return row.at(last).capital() || verb && !row.at(last).capital() && (row.at(0).is("van") || row.at(share.clause()).is("van")) && !row.at(share.at() + 1).in(ShareChange.MORE);
   }
 
   /** Whether what the share before is of stands behind "van". */

@@ -133,6 +133,11 @@ final class ShareChange {
     return Optional.empty();
   }
 
+  /** "daalde met 14%, vooral doordat de aanvoer met een kwart afnam": the subject of a clause that opens among the share's own words. */
+  static Optional<Range> inner(View view, Sum share) {
+    return share.has(share.first(), share.at(), INNER) ? subordinate(view, share) : Optional.empty();
+  }
+
   /** "de met 4% gestegen huren": the noun behind the participle. */
   static Optional<Range> attributed(View view, Sum share) {
     Row row = share.row();

@@ -35,6 +35,9 @@ final class ShareDone {
     if (part && verb < 0 && done()) {
       return related();
     }
+    if (row.at(share.at() - 1).is("voor") && closes()) {
+      return Phrases.endingAt(view, row, share.at() - 2, share.clause()); // "zodra de begroting voor de helft is gedekt"
+    }
     if (!part || verb < share.clause()) {
       return Optional.empty();
     }
@@ -83,6 +86,12 @@ final class ShareDone {
 
   private static boolean participle(String word) {
     return Phrases.isParticiple(word) || PhraseWords.STRONG.contains(word) || word.length() > SHORT && word.endsWith("en") && PREFIXES.stream().anyMatch(word::startsWith);
+  }
+
+  /** "is gedekt" behind the share, at the end of the clause. */
+  private boolean closes() {
+    boolean last = share.at() + 2 >= share.end() - 1 || !row.at(share.at() + 3).word();
+    return row.at(share.at() + 1).in(BE) && last && (participle(row.at(share.at() + 2).lower()) || row.at(share.at() + 2).in(FULL));
   }
 
   private boolean done() {

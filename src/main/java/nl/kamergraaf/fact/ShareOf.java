@@ -39,7 +39,7 @@ final class ShareOf {
     SumSubject subject = new SumSubject(view, share);
     if (share.link() != Sum.Link.NONE) {
       boolean gapped = share.link() == Sum.Link.AND && row.at(share.at() - 1).is("met");
-      return gapped ? ShareList.own(view, share).or(subject::whole) : ShareChange.gapped(view, share).or(() -> ShareChange.much(view, share)).or(() -> new ShareBeside(view, share).find());
+      return gapped ? ShareChange.inner(view, share).or(() -> ShareList.own(view, share)).or(subject::whole) : ShareChange.gapped(view, share).or(() -> ShareChange.much(view, share)).or(() -> new ShareBeside(view, share).find());
     }
     return counted(view, share)
         .or(() -> ShareChange.much(view, share))

@@ -25,6 +25,7 @@ final class Stages {
   private static final Set<String> COMING = Set.of("wordt", "worden", "zal", "zullen", "krijgt", "krijgen");
   private static final List<String> MEANT = List.of("bestemd", "bestemde", "geoormerkt", "gelabeld", "bedoeld", "bedoeld voor");
   private static final String SUBSIDY = "subsidie";
+  private static final String PLEDGE = "toezegging";
   private static final String PLEDGES = "toezeggingen";
   private static final Set<String> LIMITS = Set.of("plafond", "subsidieplafond", "budget", "totaal", "begroting", "maximum", "raming");
   private static final Set<String> BECOMES = Set.of("wordt", "worden", "is", "zijn");
@@ -34,6 +35,7 @@ final class Stages {
   private static final Set<String> HAD = Set.of("heeft", "hebben", "heb", "had", "hadden");
   private static final Set<String> RESTATES = Set.of("ofwel", "oftewel", "d.w.z", "omgerekend");
   private static final int NEAR = 6;
+  private static final Set<String> PASSED = Set.of("is", "was", "waren", "werd", "werden");
   private static final Set<String> PAST = Set.of("kostte", "kostten", "bedroeg", "bedroegen", "beliep", "beliepen", "gekost", "was", "waren");
 
   private final View view;
@@ -251,7 +253,8 @@ final class Stages {
     if (best.isPresent() && received(best.get()) && cues.stream().anyMatch(cue -> cue.concept().name().equals("subsidy"))) {
       return Said.of("subsidy");
     }
-    if (best.isPresent() && received(best.get()) && row.at(sum.at() + 1).is("aan") && row.at(sum.at() + 2).is(PLEDGES)) {
+    boolean promised = row.at(sum.at() + 1).is("aan") && row.at(sum.at() + 2).is(PLEDGES) || SumHead.of(sum) >= 0 && row.at(SumHead.of(sum)).is(PLEDGE);
+    if (best.isPresent() && received(best.get()) && promised) {
       return Said.of("pledged"); // who has got 3 miljoen aan toezeggingen has got no money yet
     }
     if (estimated && !sum.has(sum.clause(), sum.end(), PAST) && (best.isPresent() ? best.get().concept().name().equals("cost") : SumReckoning.costs(sum) || SumReckoning.reckons(sum))) {
@@ -317,7 +320,9 @@ final class Stages {
       return "disbursed"; // "hebben van mij in mei 3 miljoen ontvangen"
     }
     boolean participle = view.lower(cue.range()).indexOf(' ') < 0 && !view.lower(cue.range()).endsWith("de");
-    boolean coming = participle && (sum.has(sum.clause(), sum.end(), COMING) || cue.range().start() > sum.range().end() && Words.any(view, view.clauseOf(cue.range()).range(), COMING));
+    int at = sum.row().from(cue.range().start());
+    boolean past = sum.row().at(at + 1).in(PASSED) || sum.row().at(at - 1).in(PASSED); // "worden geraamd op 9 miljoen, waarvan op 1 mei 3 miljoen was uitgekeerd"
+    boolean coming = participle && !past && (sum.has(sum.clause(), sum.end(), COMING) || cue.range().start() > sum.range().end() && Words.any(view, view.clauseOf(cue.range()).range(), COMING));
     return coming ? UNDER_WAY.getOrDefault(flow, flow) : flow;
   }
 }

@@ -40,13 +40,23 @@ final class SumCueSense {
 
   /** Whether it says nothing of the sum. */
   boolean strays(Hit.OfConcept cue) {
-    return inner(cue) || against(cue) || elsewhere(cue) || booked(cue) || met(cue) || raised(cue) || shares(cue) || governs(cue) || aim(cue) || told(cue) || isWorth(cue) || means(cue) || !speaks(cue) || now(cue) || required(cue) || reportsToTheHouse(cue) || source(cue);
+    return inner(cue) || apart(cue) || against(cue) || elsewhere(cue) || booked(cue) || met(cue) || raised(cue) || shares(cue) || governs(cue) || aim(cue) || told(cue) || isWorth(cue) || means(cue) || !speaks(cue) || now(cue) || required(cue) || reportsToTheHouse(cue) || source(cue);
   }
 
   /** "3 miljoen voor verplichtingen die later worden betaald": what a relative clause tells of another noun. */
   private boolean inner(Hit.OfConcept cue) {
     boolean covers = view.lower(cue.range()).endsWith("gedekt") && row.at(sum.at() - 1).is("door"); // "wordt gedekt door 3 miljoen aan tegoeden"
     return covers || new InnerClause(view).outside(cue.range(), sum.range());
+  }
+
+  /** "De steun is uitgekeerd en er wordt 3 miljoen verwacht": "er" opens another clause. */
+  private boolean apart(Hit.OfConcept cue) {
+    for (int i = row.from(cue.range().end() - 1) + 1; i < sum.at(); i++) {
+      if (row.at(i).is("en") && row.at(i + 1).is("er")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "legde een boete op van 3 miljoen in 2024": the last word is no part of the verb but governs what follows. */
@@ -182,6 +192,9 @@ final class SumCueSense {
   boolean speaks(Hit.OfConcept cue) {
     String words = view.lower(cue.range());
     boolean inflected = words.indexOf(' ') < 0 && words.indexOf("ge") >= 0 && words.indexOf("ge") < NEAR + NEAR && (words.endsWith("de") || words.endsWith("te"));
+    if (!inflected && strong(cue.range(), words)) {
+      return false;
+    }
     if (!inflected || cue.range().overlaps(sum.range())) {
       return true;
     }
@@ -192,6 +205,14 @@ final class SumCueSense {
     }
     boolean partitive = cue.range().start() >= money.end() && between == 1 && row.at(sum.at() + 1).is("aan");
     return partitive || (cue.range().end() <= money.start() && between < NEAR);
+  }
+
+  /** "het vrijgekomen pand": a strong participle between an article and a noun. */
+  private boolean strong(Range cue, String words) {
+    int at = row.from(cue.start());
+    boolean before = row.at(at - 1).in(SumSubject.DEFINITE) && words.endsWith("en") && Phrases.isInflected(words) && cue.end() <= sum.range().start();
+    Row.Item noun = row.at(at + 1);
+    return before && noun.word() && !SumVerbs.at(row, at + 1) && !Wholes.isHeap(noun.lower());
   }
 
   /** "besteed ik": a participle's form, but present. */

@@ -13,6 +13,7 @@ import nl.kamergraaf.text.Range;
 final class Times {
 
   private static final Set<String> STANDS = Set.of("stand", "peildatum", "ultimo", "standen");
+  private static final Set<String> OF_IT = Set.of("waarvan", "daarvan", "hiervan", "welk");
   private static final Set<String> WAS = Set.of(
           "was", "waren", "stond", "stonden", "zat", "zaten", "bedroeg", "bedroegen", "beliep", "beliepen", "had", "hadden", "resteerde", "resteerden", "lag", "lagen", "omvatte", "omvatten");
   private static final Set<String> IS = Set.of("is", "zijn", "staat", "bedraagt", "bedragen", "beloopt");
@@ -249,7 +250,7 @@ final class Times {
   /** "Er is 12 miljoen beschikbaar, en daarvan was per 1 maart 4 miljoen toegekend": the day stands with the verb of a later sum. */
   private static boolean ofLater(View view, Sum sum, int when) {
     return view.sums().stream().anyMatch(
-        other -> other.clause() == sum.clause() && other.at() > sum.at() && when >= other.first() && when < other.at() && other.verbBefore());
+        other -> other.clause() == sum.clause() && other.at() > sum.at() && when >= other.first() && when < other.at() && (other.verbBefore() || other.has(other.first(), other.at(), OF_IT)));
   }
 
   /** "... stelde op 3 mei 12 miljoen beschikbaar, en op 1 juni was 4 miljoen besteed": the words of the sum have a verb and a date of their own. */

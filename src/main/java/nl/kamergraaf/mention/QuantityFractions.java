@@ -24,6 +24,8 @@ final class QuantityFractions {
       Set.of("vooralsnog", "opgaat", "opging", "afkomstig", "thans", "momenteel", "ongedekt", "onbesteed", "gedekt", "bestemd", "besteed", "bedoeld", "jonger", "ouder", "vrouw", "man", "minderjarig", "werkt", "woont", "komt", "vond", "vindt", "heeft", "had", "kreeg", "krijgt", "ging", "zei", "zegt", "betreft", "betrof", "ontbreekt", "ontbrak", "valt", "viel", "eist", "wil", "weet");
   private static final int HEDGES = 3;
   private static final Set<String> NO_SHARES = Set.of("eeuw", "jaar", "uur", "miljoen", "miljard", "landen", "partijen", "deel", "graad");
+  /** The same of what a sentence takes a share of at its start: "Van de sluizen ligt een derde al stil", not "een derde nog onbekende sluis". */
+  private static final Set<String> SINCE = Set.of("al", "reeds", "inmiddels", "nog");
   private static final Set<String> TO_THE_HOUR = Set.of("voor", "over");
 
   private final Tokens tokens;
@@ -68,7 +70,7 @@ final class QuantityFractions {
     }
     if (word.equals("een") || isOne(tokens, i)) {
       boolean deel = tokens.is(part + 1, "deel");
-      boolean clear = taken || deel || tokens.in(part + 1, BEHIND) || isOne(tokens, i) || tokens.is(part, "kwart") || NumberNoun.after(tokens, part + 1).isEmpty();
+      boolean clear = taken || deel || tokens.in(part + 1, BEHIND) || tokens.is(0, "van") && tokens.in(part + 1, SINCE) || isOne(tokens, i) || tokens.is(part, "kwart") || NumberNoun.after(tokens, part + 1).isEmpty();
       return clear ? Optional.of(share(1, parts, deel ? part + 2 : part + 1)) : Optional.empty();
     }
     long times = NumberWords.parse(word).orElse(0);

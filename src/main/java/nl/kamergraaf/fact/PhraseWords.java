@@ -55,7 +55,7 @@ final class PhraseWords {
           "getrokken", "vervallen",
           "overeengekomen", "gestoken", "gezet", "gehad", "geschonken", "gewonnen", "verloren", "ontnomen", "aangenomen", "overgenomen", "voorgeschoten",
           "doorgeschoven", "geschoven", "geholpen", "bevroren", "gevroren", "bewogen", "verdwenen", "verschenen", "gelopen", "verschoven", "vrijgekomen", "opgelopen",
-          "aangegaan", "ondergaan", "onderschept", "onderzocht", "overtreden", "overschreden", "misbruikt", "onthouden", "ontvangen", "toegezonden", "ingetrokken", "teruggenomen", "teruggegeven", "bijgekomen", "vrijgevallen", "uitgevallen", "opgegaan");
+          "aangegaan", "ondergaan", "onderschept", "onderzocht", "overtreden", "overschreden", "misbruikt", "onthouden", "ontvangen", "toegezonden", "ingetrokken", "teruggenomen", "teruggegeven", "bijgekomen", "vrijgevallen", "uitgevallen", "opgegaan", "gevangen");
   static final Set<String> ADVERBS =
       Set.of(
           ("weg terug binnen buiten verder bruto netto precies waard nadat voordat zodra totdat omdat weer meer erbij bijeen opzij apart klaar vrij los kwijt mis tegemoet gereed ongeveer"

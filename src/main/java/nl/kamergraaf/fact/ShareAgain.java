@@ -83,7 +83,7 @@ final class ShareAgain {
     int i = share.at() - 1;
     boolean by = row.at(i).is("met") && share.link() == Sum.Link.AND; // "groeit dit jaar met 2% en volgend jaar met 3%"
     i = by ? i - 1 : i;
-    while (row.at(i).in(LEADS) && !row.at(i).in(LISTS) || by && row.at(i).kind() == Row.Kind.WHEN) {
+    while (row.at(i).in(LEADS) && !row.at(i).in(LISTS) || by && (row.at(i).kind() == Row.Kind.WHEN || row.at(i).is("in") && row.at(i + 1).kind() == Row.Kind.WHEN)) {
       i--;
     }
     Row.Item next = row.at(share.at() + 1);

@@ -190,7 +190,7 @@ final class ShareChange {
     Row row = share.row();
     int met = row.at(share.at() - 1).is("met") ? share.at() - 1 : share.at();
     for (int i = met - 2; i > Math.max(0, met - ANOTHER); i--) {
-      boolean opens = (row.at(i).is("die") || row.at(i).is("dat")) && (row.at(i + 1).is("van") || row.at(i + 1).is("voor")) && (row.at(i - 1).is(",") || row.at(i - 1).is("en"));
+      boolean opens = (row.at(i).is("die") || row.at(i).is("dat")) && (row.at(i + 1).is("van") || row.at(i + 1).is("voor")) && (row.at(i - 1).is(",") || row.at(i - 1).is("en") || row.at(i - 1).is("maar"));
       if (opens) {
         return Phrases.at(view, row, i + 2, met).filter(range -> row.from(range.end()) >= met || SumVerbs.at(row, row.from(range.end())));
       }

@@ -37,7 +37,7 @@ record ShareFigures(View view, List<Quantity> counts, List<Sum> sums) {
     Words words = view.wordTable();
     int before = words.startingAt(figure.start()) - 1;
     before = before >= 0 && SAME.contains(words.lower(before)) ? before - 1 : before;
-    return before >= 0 && ShareWords.COMPARING.contains(words.lower(before));
+    return before > 0 && ShareWords.COMPARING.contains(words.lower(before));
   }
 
   boolean isEmpty() {

@@ -126,7 +126,8 @@ final class ShareWholes {
   private static boolean taken(Row row, Sum count) {
     int verb = row.at(count.at() - 1).is("er") ? count.at() - 2 : count.at() - 1;
     boolean did = row.at(verb).in(QuantityElided.DONE) && row.at(count.at() + 1).in(QuantityElided.THAT) || row.at(count.at() + 1).in(QuantityElided.DONE) && row.at(count.at() + 2).in(QuantityElided.THAT);
-    return did || row.at(verb).is("aan") && row.at(verb - 1).in(QuantityElided.ROOM);
+    boolean acted = row.at(count.at() + 1).in(QuantityElided.ACTED) && (row.at(count.at() - 1).is(",") || row.at(count.at() - 1).is(";"));
+    return did || acted || row.at(verb).is("aan") && row.at(verb - 1).in(QuantityElided.ROOM);
   }
 
   /** "terwijl 600 was overeengekomen", "maar slechts 45 hebben gereageerd", ", dit jaar al 31". */
@@ -148,7 +149,7 @@ final class ShareWholes {
     if (counts && first == null && second != null && second.start() <= next.range().end() + 1 && one.range().end() < next.range().start() && ANDS.contains(view.lower(new Range(one.range().end(), next.range().start())).strip())) {
       wholes.put(one.range(), second);
     }
-    if (counts && first != null && second == null && first.end() < next.range().start() && done(first.end(), next.range())) {
+    if (counts && first != null && second == null && first.end() < next.range().start() && done(Math.max(first.end(), one.range().end()), next.range())) {
       wholes.put(next.range(), first);
     }
     boolean share = one.unit() == Quantity.Unit.PERCENT && next.unit() == Quantity.Unit.COUNT && first != null && second == null;
@@ -161,7 +162,8 @@ final class ShareWholes {
   /** "212 ontheffingen verleend en 47 geweigerd": one participle and "en" between, another one behind. */
   private boolean done(int from, Range next) {
     Words words = view.wordTable();
-    int first = words.startingAt(from);
+    int verb = words.startingAt(from);
+    int first = verb < words.size() && Verbs.BE.contains(words.lower(verb)) ? verb + 1 : verb; // "waarvan er vijf zijn hersteld en twee gesloten"
     int behind = words.startingAt(next.end());
     boolean and = first + 2 == words.startingAt(next.start()) && words.lower(first + 1).equals("en") && !words.breaks(first);
     return and && OwnVerb.participle(words.lower(first)) && behind < words.size() && OwnVerb.participle(words.lower(behind));

@@ -135,13 +135,18 @@ final class SumObject {
   private Optional<Range> last(int verb, Set<String> articles) {
     int met = sum.at() - 1;
     for (int i = met - 1; i > Math.max(verb, sum.clause()); i--) {
-      boolean governed = row.at(i - 1).in(SumNouns.PREPOSITIONS) && !(row.at(i - 1).in(WITH_INFINITIVE) && infinitive()); // "door het tarief met 3 procent te verhogen"
+      boolean governed = row.at(i - 1).in(SumNouns.PREPOSITIONS) && !(row.at(i - 1).in(WITH_INFINITIVE) && infinitive()) && !proposed(i - 1); // "door het tarief met 3 procent te verhogen"
       if (row.at(i).in(articles) && !governed) {
         boolean pointed = i == met - 2 && row.at(i).in(PhraseWords.THESE); // "dit fonds met 3 miljoen aan te vullen"
         return pointed ? Optional.of(row.at(i + 1).range()) : Phrases.at(view, row, i, met).flatMap(range -> MoneyWords.stripped(view, row, range));
       }
     }
     return Optional.empty();
+  }
+
+  /** "stelt voor het tarief met 3 procent te verhogen": "voor" belongs to the verb. */
+  private boolean proposed(int preposition) {
+    return row.at(preposition).is("voor") && infinitive() && row.at(preposition - 1).in(Unsettled.PROPOSES);
   }
 
   /** No subject: "In 2024 heeft de provincie met 3 miljoen bijgedragen". */

@@ -23,7 +23,7 @@ final class Unsettled {
   private static final Set<String> COULD = Set.of("kon", "konden");
   private static final Set<String> HAD = Set.of("had", "hadden");
   private static final Set<String> OUGHT = Set.of("moeten", "kunnen", "zullen", "mogen");
-  private static final Set<String> PROPOSES = Set.of("stelt", "stelde", "stellen", "stelden", "stel");
+  static final Set<String> PROPOSES = Set.of("stelt", "stelde", "stellen", "stelden", "stel");
   private static final Set<String> ONLY = Set.of("pas");
   private static final Set<String> WHEN = Set.of("als", "indien", "wanneer", "mits");
   private static final Set<String> IF = Set.of("voorwaarde", "voorwaarden", "mits", "tenzij");

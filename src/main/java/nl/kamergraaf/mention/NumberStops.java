@@ -23,7 +23,7 @@ public final class NumberStops {
                   + " uitkomt uitkomen uitkwam uitkwamen oploopt oplopen opliep vastzit vastzitten vastzat vastzaten gestegen gekrompen gegaan geslonken gekomen gebleven geworden geweest gegeven genomen minderjarig meerderjarig geheel gedeeltelijk volledig afwijkend geeft geven gaf gaven vindt vinden vond vonden geldt bedraagt bedragen bedroeg bedroegen hoger lager groter"
                   + " kleiner sneller trager langer korter beter slechter duurder goedkoper gereed klaar beschikbaar actief aanwezig nodig"
                   + " mogelijk bekend betaalbaar hoog laag groot klein breed lang diep zwaar oud respectievelijk resp excl incl"
-                  + " exclusief inclusief af vrij mee vast los volgen vormen bieden ontbreken ontbreekt ontbrak ontbraken werken lopen leiden tonen weten zien keren raken nr nrs onderscheidenlijk à sub ad derhalve eveneens opnieuw vervolgens")
+                  + " exclusief inclusief af vrij mee vast los volgen vormen bieden ontbreken ontbreekt ontbrak ontbraken werken lopen leiden tonen weten zien keren raken nr nrs onderscheidenlijk à sub ad derhalve eveneens opnieuw vervolgens vorig afgelopen komend volgend hunner stemden tekenden ondertekenden bekrachtigden ratificeerden onthielden weigerden reageerden steunden")
               .split(" "));
 
   /** Strong participles that have no "ge"; before a noun they are adjectives. */
@@ -31,7 +31,7 @@ public final class NumberStops {
       Set.of(
           ("bevroren besloten ondergaan overschreden vertrokken overleden vergaan verlopen vervallen verdwenen verschenen verlaten verkregen verbroken vervangen verwezen verworven verzonden verstreken verloren"
                   + " verboden ontvangen ontstaan ontbonden ontnomen ontheven onderzocht onderbroken onderschreven begonnen besproken bezocht bezweken bewezen betrokken behouden bekeken"
-                  + " herzien herroepen verzocht verkocht gestorven stierven vielen omkwamen bezweek voldaan misgegaan")
+                  + " herzien herroepen verzocht verkocht gestorven stierven vielen omkwamen bezweek voldaan misgegaan gesloten gevonden getroffen gestolen gezonken gekozen geholpen geborgen gevangen geschonken gezonden gebroken")
               .split(" "));
 
   /** Nouns that end as participles do: "bondgenoten", "stalgebouwen", "grondgebied". */

@@ -51,7 +51,8 @@ final class QuantityAlone {
     if (followed && !large) {
       return false;
     }
-    boolean participle = NumberStops.isParticiple(tokens.lower(span.next())) && tokens.is(before, "en");
+    boolean done = NumberStops.isParticiple(tokens.lower(span.next())) || counted && NumberStops.isStrong(tokens.lower(span.next()));
+    boolean participle = done && tokens.is(before, "en");
     boolean differs = (tokens.is(span.next(), "minder") || tokens.is(span.next(), "meer")) && tokens.is(span.next() + 1, "dan");
     while (tokens.in(before, AGAIN) || tokens.is(before, "dusver") || tokens.is(before, "tot") && tokens.is(before + 1, "dusver")) {
       before--;
@@ -168,6 +169,6 @@ final class QuantityAlone {
 
   /** "vier van hen", "één daarvan". */
   boolean ofThem(int next) {
-    return tokens.is(next, "daarvan") || tokens.is(next, "hiervan") || (tokens.is(next, "van") && (tokens.is(next + 1, "hen") || tokens.is(next + 1, "deze") || tokens.is(next + 1, "die") || tokens.in(next + 1, QuantityCounts.SUCH)));
+    return tokens.is(next, "daarvan") || tokens.is(next, "hunner") || tokens.is(next, "hiervan") || (tokens.is(next, "van") && (tokens.is(next + 1, "hen") || tokens.is(next + 1, "deze") || tokens.is(next + 1, "die") || tokens.in(next + 1, QuantityCounts.SUCH)));
   }
 }

@@ -10,6 +10,7 @@ public final class QuantityElided {
   /** What is done with a number of things that a singular verb tells of: "terwijl 600 was overeengekomen", not "terwijl 112 was gebeld". */
   private static final Set<String> NUMBERED = Set.of("overeengekomen", "afgesproken", "gepland", "beoogd", "begroot", "voorzien", "verwacht", "geraamd", "toegestaan", "vergund", "nodig", "toegezegd", "beloofd", "vereist");
   public static final Set<String> DONE = Set.of("hebben", "hadden", "doen", "deden");
+  public static final Set<String> ACTED = Set.of("stemden", "tekenden", "ondertekenden", "bekrachtigden", "ratificeerden", "onthielden", "weigerden", "reageerden", "steunden");
   public static final Set<String> THAT = Set.of("dat", "dit");
   public static final Set<String> ROOM = Set.of("plaats", "ruimte", "onderdak");
   private static final Set<String> BE = Set.of("waren", "zijn");
@@ -53,7 +54,8 @@ public final class QuantityElided {
   private static boolean did(Tokens tokens, NumberSpan span, int before) {
     boolean behind = tokens.in(before, DONE) && tokens.in(span.next(), THAT);
     boolean opens = tokens.in(before, JOINS) && tokens.in(span.next(), DONE) && tokens.in(span.next() + 1, THAT);
-    return (behind || opens) && counts(tokens, before);
+    boolean acted = (tokens.is(before, ",") || tokens.is(before, ";")) && tokens.in(span.next(), ACTED); // "zes landen onthielden zich, drie stemden tegen"
+    return (behind || opens || acted) && counts(tokens, before);
   }
 
   /** "40 ligplaatsen zijn nodig; de kade biedt plaats aan twaalf". */

@@ -10,7 +10,7 @@ import nl.kamergraaf.text.Range;
 /** The stage that a measure takes from what holds it: the package of the sentence, of those before it, or the list in which it is an item. */
 final class HeldStages {
 
-  private static final Set<String> WITH = Set.of("met", "waaronder", "inclusief", "namelijk", "bevat", "bevatte", "bevatten", "omvat", "omvatten", "omvatte", "behelzen", "bestaan", "bestaat", "kennen", "voorzien", "behelst", "behelsde", "telt", "telde", "voorziet", "voorzag", "waarmee", "daarnaast");
+  static final Set<String> WITH = Set.of("met", "waaronder", "inclusief", "namelijk", "bevat", "bevatte", "bevatten", "omvat", "omvatten", "omvatte", "behelzen", "bestaan", "bestaat", "kennen", "voorzien", "behelst", "behelsde", "telt", "telde", "voorziet", "voorzag", "waarmee", "daarnaast");
   private static final Set<String> HOLDS = Set.of("omvat", "omvatten", "behelst", "behelzen", "bevat", "bevatten", "kent", "kennen", "voorziet", "voorzien", "bestaat", "bestaan", "bestaande");
   private static final Set<String> LIST_ARTICLES = Set.of("een", "het", "de");
   private static final Set<String> THEREOF = Set.of("ervan", "daarvan", "hiervan", "erin", "daarin", "hierin");
@@ -91,6 +91,10 @@ final class HeldStages {
     int opening = 0;
     for (View earlier : view.story().before(view, LONGEST_LIST)) {
       if (!item(earlier)) {
+        Optional<MeasureStages.Last> lead = opening == 0 ? LeadIns.of(earlier) : Optional.empty();
+        if (lead.isPresent() || opening == 0 && LeadIns.denies(earlier)) {
+          return lead;
+        }
         List<MeasureStages.Last> packages = packages(earlier);
         if (!packages.isEmpty() || ++opening == 2) {
           return packages.stream().findFirst();

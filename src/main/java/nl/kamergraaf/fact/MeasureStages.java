@@ -76,6 +76,10 @@ final class MeasureStages {
     if (talked.isPresent()) {
       return talked;
     }
+    Optional<Predicates.Said> spoken = AboutIt.behind(view, one.range());
+    if (spoken.isPresent()) {
+      return spoken;
+    }
     Optional<Predicates.Said> embedded = Embedded.of(view, one.range(), one.type().equals(Restrictions.WHOLE));
     if (embedded.isPresent()) {
       return embedded;

@@ -62,7 +62,8 @@ final class Packages {
   static List<Found> in(View view) {
     List<Found> found = new ArrayList<>();
     if (!view.mayHold(BARE)) {
-      next(view).ifPresent(found::add);
+      next(view).or(() -> AboutIt.packaged(view)).ifPresent(found::add);
+      found.addAll(SameAgain.packaged(view, found));
       return found;
     }
     Words words = view.wordTable();
@@ -90,6 +91,7 @@ final class Packages {
         }
       }
     }
+    found.addAll(SameAgain.packaged(view, found));
     return found;
   }
 
@@ -136,6 +138,12 @@ final class Packages {
 
   /** What is said of a package; what it does itself ("verscherpt het pakket de controle") is no stage of it. */
   static Optional<Predicates.Said> said(View view, Found found, Set<String> stages) {
+    if (AboutIt.takesUp(view, found.range())) {
+      return AboutIt.said(view, found.range()).filter(said -> stages.contains(said.stage()));
+    }
+    if (SameAgain.of(view).filter(found.range()::equals).isPresent()) {
+      return Optional.of(new Predicates.Said("adopted", found.range(), Modality.FACT));
+    }
     Optional<Range> over = takenOver(view, found);
     if (over.isPresent() && stages.contains("adopted")) {
       return Optional.of(new Predicates.Said("adopted", over.get(), Modalities.stronger(view.modality(over.get()), view.modality(found.range()))));
@@ -145,7 +153,7 @@ final class Packages {
       return nominal;
     }
     Optional<Predicates.Said> outcome = Outcomes.of(view, found.range()).filter(said -> stages.contains(said.stage()));
-    return outcome.filter(said -> !said.stage().equals("in-negotiation")).or(() -> Predicates.of(view, found.range(), stages).filter(said -> view.lower(said.cue()).contains("akkoord") || joins(view, found) || SanctionWords.DOES.stream().noneMatch(view.lower(said.cue())::startsWith))).or(() -> apposed(view, found, stages)).or(() -> outcome).or(() -> Outcomes.frame(view, found.range()).filter(said -> stages.contains(said.stage()) && TALKED.contains(said.stage()))).or(() -> talked(view, found).filter(said -> stages.contains(said.stage())));
+    return outcome.filter(said -> !said.stage().equals("in-negotiation")).or(() -> Predicates.of(view, found.range(), stages).filter(said -> view.lower(said.cue()).contains("akkoord") || joins(view, found) || SanctionWords.DOES.stream().noneMatch(view.lower(said.cue())::startsWith))).or(() -> apposed(view, found, stages)).or(() -> outcome).or(() -> Outcomes.frame(view, found.range()).filter(said -> stages.contains(said.stage()) && TALKED.contains(said.stage()))).or(() -> talked(view, found).filter(said -> stages.contains(said.stage()))).or(() -> Described.of(view, found.range()).filter(said -> stages.contains(said.stage())));
   }
 
   /** "wordt door de lidstaten besproken": of a package by its number, by those who decide on it. */
@@ -160,11 +168,11 @@ final class Packages {
 
   /** Others take it over or join it: it has been adopted, but not on the day told here. */
   static boolean byOthers(View view, Found found) {
-    return joins(view, found) || takenOver(view, found).isPresent();
+    return joins(view, found) || SameAgain.of(view).filter(found.range()::equals).isPresent() || takenOver(view, found).isPresent();
   }
 
   /** "Zwitserland nam het pakket over" */
-  private static Optional<Range> takenOver(View view, Found found) {
+  static Optional<Range> takenOver(View view, Found found) {
     return Governor.of(view, found.range().start()).isPreposition() ? Optional.empty() : MeasureVerbs.takenOver(view, view.clauseOf(found.range()).range());
   }
 

@@ -57,7 +57,8 @@ final class Regimes {
   private static final int LOOK_BACK = 3;
   private static final Set<String> LIMITATIONS = SanctionWords.all("limitation");
   private static final Set<String> LOOSE = SanctionWords.all("loose");
-  private static final Set<String> SINGLE = Set.of("regime", "kader");
+  private static final String FRAMEWORK = "kader";
+  private static final Set<String> SINGLE = Set.of("regime", FRAMEWORK);
   private static final Set<String> DEFINITE = Set.of("het", "dit", "dat");
   private static final Set<String> BETWEEN = Set.of("van", "op");
   /** Words between a noun and whom it is against: "de maatregelen van de Verenigde Naties tegen Iran". */
@@ -111,6 +112,9 @@ final class Regimes {
     Set<String> prepositions = measures ? AGAINST : ABOUT;
     if (prefixed(word)) {
       return Packages.aboutSanctions(view) || behind(view, noun, AGAINST);
+    }
+    if (word.equals(FRAMEWORK) && Governor.of(view, noun.start()).word().equals("in") && view.text().text().startsWith(" van ", noun.end())) {
+      return false; // "in het kader van het herstel"
     }
     if (SanctionWords.UNLIKE.contains(previous(view, noun))) {
       return false;

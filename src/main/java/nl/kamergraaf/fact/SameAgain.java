@@ -17,6 +17,7 @@ final class SameAgain {
   private static final Set<String> DENIED = Set.of("niet", "geen", "nooit");
   /** "deed dat eerder met Nederlandse rechters": to others than those told of. */
   private static final Set<String> TO = Set.of("met", "tegen", "jegens", "bij", "aan");
+  private static final Set<String> ADOPTED = Set.of("adopted");
   private static final Set<String> FOR = Set.of("voor");
   /** Words between the verb and what it points with: "deden een dag eerder hetzelfde". */
   private static final int APART = 6;
@@ -66,6 +67,24 @@ final class SameAgain {
       }
     });
     return acts.size() == 1 && acts.get(0).status().equals("adopted") ? Optional.of(acts.get(0)) : Optional.empty();
+  }
+
+  /** "Noorwegen nam het twintigste pakket over; Zwitserland deed dat in juni": the one package that others took over, or that the sentence before tells of alone. */
+  static List<Packages.Found> packaged(View view, List<Packages.Found> here) {
+    Optional<Range> did = of(view);
+    if (did.isEmpty()) {
+      return List.of();
+    }
+    List<Packages.Found> before = here.stream().filter(one -> one.range().end() <= did.get().start()).toList();
+    List<Packages.Found> same = before.isEmpty() ? earlier(view) : before.stream().filter(one -> Packages.takenOver(view, one).isPresent()).toList();
+    return same.stream().map(Packages.Found::thing).distinct().count() == 1 ? List.of(new Packages.Found(same.get(0).thing(), did.get())) : List.of();
+  }
+
+  private static List<Packages.Found> earlier(View view) {
+    return view.story().before(view, 1).stream()
+        .filter(one -> one.sharesParagraph(view) && one.restrictions().isEmpty() && Listings.in(one).isEmpty() && of(one).isEmpty())
+        .flatMap(one -> one.packages().stream().filter(found -> Packages.said(one, found, ADOPTED).filter(said -> said.modality() == Modality.FACT).isPresent()))
+        .toList();
   }
 
   /** "Canada deed hetzelfde voor 25 tankers": how many of their own they list. */

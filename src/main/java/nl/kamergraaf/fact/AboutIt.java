@@ -1,0 +1,96 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.text.Range;
+
+/**
+ * What was told before, taken up as what is spoken about: "Sindsdien wordt er over onderhandeld", "een verbod wordt afgehouden; daarover wordt nog
+ * onderhandeld", "De lidstaten zijn het erover eens geworden".
+ */
+final class AboutIt {
+
+  private static final Set<String> IT = SanctionWords.all("it");
+  private static final Set<String> BEHIND = SanctionWords.all("it-behind");
+  private static final List<StagePattern> SAYS = StagePattern.all("it-says-");
+  private static final Set<String> THERE = Set.of("er");
+  private static final Set<String> OVER = Set.of("over");
+  /** What has been settled is not spoken about any more, but for how it is carried out. */
+  private static final Set<String> SETTLED = Set.of("adopted", "established", "in-force", "extended", "lifted", "suspended", "ended");
+
+  private AboutIt() {}
+
+  /** "het twintigste pakket is voorgesteld. Daarover wordt onderhandeld": the one package that is the subject of the sentence before. */
+  static Optional<Packages.Found> packaged(View view) {
+    Optional<Range> it = it(view, view.clauses().get(0).range());
+    if (it.isEmpty() || said(view, it.get()).isEmpty()) {
+      return Optional.empty();
+    }
+    return view.story().before(view, 1).stream()
+        .filter(earlier -> earlier.sharesParagraph(view) && earlier.packages().stream().map(Packages.Found::thing).distinct().count() == 1)
+        .flatMap(earlier -> earlier.packages().stream().filter(one -> !Governor.of(earlier, one.range().start()).isPreposition()))
+        .findFirst()
+        .map(one -> new Packages.Found(one.thing(), it.get(), true));
+  }
+
+  /** A clause behind the semicolon or colon that ends the clause of a measure says it of the measure, where nothing has been decided on it. */
+  static Optional<Predicates.Said> behind(View view, Range thing) {
+    int mark = view.next("; ", thing.end());
+    if (mark < 0 || view.cues("status", view.clauseOf(thing).range()).stream().anyMatch(cue -> SETTLED.contains(cue.concept().name()))) {
+      return Optional.empty();
+    }
+    return view.clauses().stream()
+        .filter(clause -> clause.range().start() >= mark)
+        .findFirst()
+        .flatMap(clause -> it(view, clause.range()))
+        .flatMap(it -> said(view, it));
+  }
+
+  /** What the clause says of what these words take up; nothing where something in it is denied, asked or to come. */
+  static Optional<Predicates.Said> said(View view, Range it) {
+    Range clause = view.clauseOf(it).range();
+    Words words = view.wordTable();
+    int first = words.startingAt(clause.start());
+    int last = StagePattern.behind(words, clause);
+    for (StagePattern pattern : view.whole() == Modality.FACT ? SAYS : List.<StagePattern>of()) {
+      List<Range> cue = pattern.mayStand(words) ? pattern.cue(words, first, last, it) : List.of();
+      if (!cue.isEmpty() && plain(view, clause, cue)) {
+        return Optional.of(new Predicates.Said(pattern.stage(), cue.stream().reduce(Range::to).get(), Modality.FACT));
+      }
+    }
+    return Optional.empty();
+  }
+
+  static boolean takesUp(View view, Range words) {
+    return IT.contains(view.lower(words)) || THERE.contains(view.lower(words));
+  }
+
+  /** "daarover", or "er" with "over" behind it before a verb or the end of the clause: not "over de visserij wordt er gesproken". */
+  private static Optional<Range> it(View view, Range clause) {
+    Words words = view.wordTable();
+    if (!words.mayHave(IT) && !words.mayHave(OVER)) {
+      return Optional.empty();
+    }
+    List<Range> it = new ArrayList<>(Words.in(view, clause, IT));
+    for (Range there : words.mayHave(OVER) ? Words.in(view, clause, THERE) : List.<Range>of()) {
+      Words.in(view, new Range(there.end(), clause.end()), OVER).stream()
+          .filter(over -> words.startingAt(over.end()) >= StagePattern.behind(words, clause) || BEHIND.contains(words.lower(words.startingAt(over.end()))))
+          .findFirst()
+          .ifPresent(over -> it.add(there));
+    }
+    return it.stream().findFirst();
+  }
+
+  private static boolean plain(View view, Range clause, List<Range> cue) {
+    for (Hit.OfConcept hit : view.cues("modality", clause)) {
+      boolean own = hit.concept().name().equals(Modality.NEGATED.concept()) && cue.stream().anyMatch(hit.range()::overlaps); // "zijn het er niet over eens"
+      if (!own && !hit.concept().name().equals(Modality.FACT.concept())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

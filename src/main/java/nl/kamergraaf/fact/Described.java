@@ -1,0 +1,68 @@
+package nl.kamergraaf.fact;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.kamergraaf.text.Range;
+
+/** A participle before a noun that says how far the thing is, whatever the noun hangs from: "met het op 3 mei aangenomen twintigste pakket", "de door Estland voorgestelde maatregel". */
+final class Described {
+
+  private static final Map<String, Set<String>> PARTICIPLES = SanctionWords.prefixed("described-");
+  private static final Set<String> WHEN = SanctionWords.all("described-when");
+  private static final Set<String> NOT = SanctionWords.all("undescribed");
+  private static final Set<String> ALL = PARTICIPLES.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> DEFINITE = Set.of("de", "het", "deze", "dit", "dat", "die");
+  private static final String MARKS = ",;:()";
+  private static final String INDEFINITE = "een";
+  /** Adjectives between the participle and the noun, and words between the article and the participle. */
+  private static final int ADJECTIVES = 3;
+  private static final int INSIDE = 9;
+
+  private Described() {}
+
+  /** The stage of a noun, or of what opens with its adjectives; nothing where no article belongs to it. */
+  static Optional<Predicates.Said> of(View view, Range noun) {
+    if (!view.mayHold(ALL)) {
+      return Optional.empty();
+    }
+    Words words = view.wordTable();
+    int last = words.startingAt(noun.start()) - 1;
+    for (int i = last; i > 0 && i > last - ADJECTIVES - 1; i--) {
+      String word = words.lower(i);
+      if (marked(view, words, i)) {
+        return Optional.empty();
+      }
+      if (ALL.contains(word)) {
+        Range participle = words.range(i);
+        return article(view, words, i) ? stage(word).map(stage -> new Predicates.Said(stage, participle, view.whole())) : Optional.empty();
+      }
+      if (!word.endsWith("e") && Ordinals.of(word).isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** An article right before the participle, or before the phrase that goes with it; "een" only with such a phrase. */
+  private static boolean article(View view, Words words, int participle) {
+    for (int i = participle - 1; i >= 0 && i >= participle - INSIDE && !marked(view, words, i) && !Verbs.finite(words.lower(i)) && !NOT.contains(words.lower(i)); i--) {
+      boolean phrase = Governor.preposition(words.lower(i + 1)) || WHEN.contains(words.lower(i + 1));
+      boolean definite = DEFINITE.contains(words.lower(i)) && (phrase || i == participle - 1);
+      if (definite || phrase && words.lower(i).equals(INDEFINITE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A mark behind the word, but for the point of "jl.". */
+  private static boolean marked(View view, Words words, int i) {
+    return MARKS.indexOf(view.text().text().charAt(words.range(i).end())) >= 0;
+  }
+
+  private static Optional<String> stage(String word) {
+    return PARTICIPLES.entrySet().stream().filter(kind -> kind.getValue().contains(word) && MeasureStages.STAGES.containsKey(kind.getKey())).map(Map.Entry::getKey).findFirst();
+  }
+}

@@ -37,7 +37,7 @@ final class Announced {
   }
 
   /** Those who impose sanctions make them known themselves; what a newspaper or an expert says that they will do is no announcement. */
-  private static boolean ruler(View view, Range telling) {
+  static boolean ruler(View view, Range telling) {
     return Words.any(view, telling, RULERS) || !view.mentions(OfficeName.class, telling).isEmpty() || view.mentions(Name.class, telling).stream().anyMatch(name -> Things.sanctions(view, name));
   }
 

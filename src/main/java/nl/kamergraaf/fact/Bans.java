@@ -73,10 +73,11 @@ final class Bans {
   private static Optional<Restrictions.Found> on(View view, Range ban) {
     Words words = view.wordTable();
     int first = words.startingAt(ban.end());
-    boolean on = false;
+    int on = -1;
     for (int i = first; i < Math.min(words.size(), first + APART); i++) {
-      on = on || words.lower(i).equals("op");
-      Optional<String> type = on ? SanctionWords.banned(words.lower(i)) : Optional.empty();
+      on = on < 0 && words.lower(i).equals("op") ? i : on;
+      boolean right = on >= 0 && i <= on + 2; // "een verbod op het onderhoud"
+      Optional<String> type = right ? SanctionWords.forbidden(words.lower(i)) : on >= 0 ? SanctionWords.banned(words.lower(i)) : Optional.empty();
       if (type.isPresent()) {
         return Optional.of(new Restrictions.Found(type.get(), ban.to(words.range(i))));
       }

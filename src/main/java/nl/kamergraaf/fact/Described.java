@@ -14,6 +14,9 @@ final class Described {
   private static final Set<String> NOT = SanctionWords.all("undescribed");
   private static final Set<String> ALL = PARTICIPLES.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> DEFINITE = Set.of("de", "het", "deze", "dit", "dat", "die");
+  private static final Set<String> AS = Set.of("zoals");
+  /** What they propose nobody entitled has proposed. */
+  private static final Set<String> ASKERS = Set.of("kamer", "lid", "leden", "motie", "moties", "fractie", "fracties");
   private static final String MARKS = ",;:()";
   private static final String INDEFINITE = "een";
   /** Adjectives between the participle and the noun, and words between the article and the participle. */
@@ -43,6 +46,20 @@ final class Described {
       }
     }
     return Optional.empty();
+  }
+
+  /** "een verbod op X, zoals door Estland voorgesteld": a clause of that kind right behind the one of the thing. */
+  static Optional<Predicates.Said> behind(View view, Range thing) {
+    int next = view.clauses().indexOf(view.clauseOf(thing)) + 1;
+    if (!view.mayHold(AS) || next >= view.clauses().size() || view.whole() != Modality.FACT) {
+      return Optional.empty();
+    }
+    Range clause = view.clauses().get(next).range();
+    boolean as = AS.contains(view.wordTable().opening(clause.start())) && !Words.any(view, clause, NOT) && !Words.any(view, clause, ASKERS);
+    return Words.in(view, clause, ALL).stream()
+        .filter(word -> as && view.modality(word) == Modality.FACT)
+        .findFirst()
+        .flatMap(word -> stage(view.lower(word)).map(stage -> new Predicates.Said(stage, word, Modality.FACT)));
   }
 
   /** An article right before the participle, or before the phrase that goes with it; "een" only with such a phrase. */

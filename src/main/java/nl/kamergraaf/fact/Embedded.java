@@ -1,8 +1,10 @@
 package nl.kamergraaf.fact;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
@@ -25,7 +27,7 @@ final class Embedded {
   private static final Map<String, String> PARTICLES =
       Map.ofEntries(
           Map.entry("stelt", "voor"), Map.entry("stelde", "voor"), Map.entry("stelden", "voor"), Map.entry("stellen", "voor"), Map.entry("kondigde", "aan"),
-          Map.entry("kondigden", "aan"), Map.entry("kondigt", "aan"), Map.entry("bereidt", "voor"), Map.entry("bereiden", "voor"), Map.entry("bereidde", "voor"),
+          Map.entry("kondigden", "aan"), Map.entry("kondigt", "aan"), Map.entry("deelde", "mee"), Map.entry("deelden", "mee"), Map.entry("deelt", "mee"), Map.entry("bereidt", "voor"), Map.entry("bereiden", "voor"), Map.entry("bereidde", "voor"),
           Map.entry("bereid", "voor"), Map.entry("stemde", "ermee"), Map.entry("stemden", "ermee"), Map.entry("ging", "over"), Map.entry("gingen", "over"),
           Map.entry("trok", "in"), Map.entry("trokken", "in"), Map.entry("wees", "af"), Map.entry("wezen", "af"), Map.entry("wijst", "af"), Map.entry("hand", "van"), Map.entry("toe", "uit"), Map.entry("tafel", "van"), Map.entry("baan", "van"), Map.entry("werkt", "eraan"), Map.entry("werken", "eraan"), Map.entry("gewerkt", "eraan"));
   /** Of a proposal it is enough that one works at it. */
@@ -33,6 +35,11 @@ final class Embedded {
   private static final Set<String> FAILS = Set.of("haalde het niet", "haalden het niet", "haalde geen ", "haalden geen ", "kreeg geen ", "kregen geen ", "vond geen ", "vonden geen ", "stuitte op ", "stuitten op ", " niet vinden in ", " niet akkoord met ", " niet in met ", "kon zich niet scharen", "konden zich niet scharen");
   private static final Set<String> MAKES = Set.of("haalde", "haalden", "haalt", "gehaald", "redde", "gered");
   private static final Set<String> SUPPORT = Set.of("steun", "meerderheid", "unanimiteit", "bijval", "gehoor", "weerklank", "draagvlak", "doorgang");
+  private static final Set<String> NEITHER = Set.of("evenmin", "nauwelijks");
+  private static final Set<String> GETS = Set.of("vond", "vonden", "kreeg", "kregen", "gevonden", "gekregen");
+  private static final String LIST = "lijst";
+  /** They are a plan where a participle says so: "de door Estland voorgestelde maatregel om". */
+  private static final Set<String> MEASURES = Set.of("maatregel", "maatregelen", "stap", "verbod", "beperking");
   private static final Set<String> AIMED = Set.of("aan", "met", "om", "tot", "zonder", "naar");
   /** Letters between a proposal and whose it is. */
   private static final int OF_WHOM = 30;
@@ -43,6 +50,12 @@ final class Embedded {
   /** Words between a verb and the act below it, and between a proposal and its act. */
   private static final int FAR = 22;
   private static final int NEAR = 8;
+  private static final Set<String> TELLS = SanctionWords.all("tells-act");
+  private static final Set<String> WILL = Set.of("zullen", "gaan");
+  private static final Set<Modality> COMING = Set.of(Modality.FUTURE, Modality.INTENTION);
+  private static final Set<String> PRONOUNS = Set.of("die", "dat");
+  /** Words from a relative pronoun to a denial in its clause. */
+  private static final int RELATIVE = 4;
   /** Words of the object before its infinitive. */
   private static final int OBJECT = 24;
 
@@ -160,7 +173,7 @@ final class Embedded {
     Words words = view.wordTable();
     int plan = -1;
     for (int i = first - 1; i >= 0 && first - i <= FAR && plan < 0; i--) {
-      plan = SanctionWords.PLANS.contains(words.lower(i)) ? i : -1;
+      plan = SanctionWords.PLANS.contains(words.lower(i)) || MEASURES.contains(words.lower(i)) && Described.of(view, words.range(i)).isPresent() ? i : -1;
       if (plan < 0 && words.lower(i).equals("te")) {
         return Optional.empty();
       }
@@ -168,6 +181,7 @@ final class Embedded {
     if (plan < 0) {
       return Optional.empty();
     }
+    int at = plan;
     Range segment = new Range(segmentStart(view, words.range(plan).start()), segmentEnd(view, words.range(verb).end()));
     if (words.range(plan).start() < segment.start() || asks(view, segment)) {
       return Optional.empty();
@@ -186,15 +200,15 @@ final class Embedded {
       }
     }
     if (fails(view, segment)) {
-      return Optional.of(new Predicates.Said("rejected", cue, !whole && own.equals("adopted") ? Modality.FACT : Modality.NEGATED));
+      return Optional.of(new Predicates.Said("rejected", cue, !whole && (own.equals(ADOPTED) || delists(words, verb)) ? Modality.FACT : Modality.NEGATED));
     }
     if (stage.isEmpty()) {
-      return put(view, plan, segment);
+      return Described.of(view, words.range(plan)).or(() -> put(view, at, segment));
     }
     boolean denied = Words.any(view, new Range(words.range(verb).end(), segment.end()), NOT) || Words.any(view, new Range(segment.start(), words.range(plan).start()), NOT);
     boolean dropped = stage.equals("withdrawn") || stage.equals("rejected") || denied && stage.equals("adopted");
     if (dropped) {
-      boolean told = !whole && own.equals("adopted") && (!denied || stage.equals("adopted"));
+      boolean told = !whole && (own.equals(ADOPTED) || delists(words, verb)) && (!denied || stage.equals(ADOPTED));
       return Optional.of(new Predicates.Said(stage.equals("withdrawn") ? DROPPED : "rejected", cue, told ? Modality.FACT : Modality.NEGATED));
     }
     Modality modality = view.lower(cue).equals("bereid") && view.modality(cue) == Modality.INTENTION ? Modality.FACT : view.modality(cue); // "ik bereid een voorstel voor"
@@ -215,11 +229,17 @@ final class Embedded {
     return proposal && whose && !denied ? Optional.of(new Predicates.Said("proposed", noun, modality)) : Optional.empty();
   }
 
+  /** "van de lijst te halen": of a listing it is the end that is proposed, so it is that which fails. */
+  private static boolean delists(Words words, int verb) {
+    return verb > 1 && (SanctionWords.LISTS.contains(words.lower(verb - 2)) || words.lower(verb - 2).equals(LIST));
+  }
+
   /** "haalde het niet", "heeft het in de Raad niet gehaald", "kreeg geen steun" */
   static boolean fails(View view, Range segment) {
     String lower = view.lower(segment);
     boolean made = Words.any(view, segment, MAKES) && lower.contains(" het ") && Words.any(view, segment, Set.of("niet"));
-    return made || FAILS.stream().anyMatch(lower::contains) || SUPPORT.stream().anyMatch(noun -> lower.contains(" geen " + noun) && !lower.contains("nog geen " + noun) || lower.contains("onvoldoende " + noun));
+    boolean neither = Words.any(view, segment, NEITHER) && Words.any(view, segment, GETS) && Words.any(view, segment, SUPPORT); // "Evenmin vond het voorstel steun"
+    return made || neither || FAILS.stream().anyMatch(lower::contains) || SUPPORT.stream().anyMatch(noun -> lower.contains(" geen " + noun) && !lower.contains("nog geen " + noun) || lower.contains("onvoldoende " + noun));
   }
 
   /** @param until the last word that a denial of the verb above may stand before */
@@ -247,13 +267,36 @@ final class Embedded {
     boolean study = stage.equals("under-study");
     boolean asked = asks(view, view.clauseOf(cue).range()) || above > 0 && words.lower(above - 1).equals("te");
     Modality modality = view.modality(cue);
-    boolean will = modality == Modality.FUTURE && words.lower(infinitive - 1).equals("zullen"); // "kondigde aan X te zullen doen"
-    modality = will || study && OPEN.contains(modality) ? Modality.FACT : modality;
+    String helper = words.lower(infinitive - 1);
+    boolean will = COMING.contains(modality) && WILL.contains(helper); // "kondigde aan X te zullen doen"
+    boolean aside = modality == Modality.NEGATED && aside(view, above, cue);
+    boolean tells = TELLS.contains(words.lower(above));
+    if (tells && !(WILL.contains(helper) && Announced.ruler(view, view.clauseOf(cue).range()))) {
+      return Optional.empty(); // "deelde mee dit te willen doen", "een krant meldde"
+    }
+    modality = will || aside || study && OPEN.contains(modality) ? Modality.FACT : modality;
     boolean denied = Words.any(view, all, NOT);
     if (asked || denied) {
       return Optional.of(new Predicates.Said(own, cue, Modality.NEGATED));
     }
     return Optional.of(new Predicates.Said(stage.equals(DECIDED) ? own : stage, cue, modality));
+  }
+
+  /** "heeft aangekondigd de uitvoer te verbieden naar landen die het niet vertrouwt": each denial stands in a relative clause without a comma. */
+  private static boolean aside(View view, int above, Range cue) {
+    Words words = view.wordTable();
+    List<Hit.OfConcept> denials = view.cues("modality", view.clauseOf(cue).range()).stream().filter(hit -> hit.concept().name().equals(Modality.NEGATED.concept())).toList();
+    for (Hit.OfConcept denial : denials) {
+      int at = words.startingAt(denial.range().start());
+      boolean relative = false;
+      for (int i = at - 1; i > above + 2 && i >= at - RELATIVE && !words.breaks(i); i--) {
+        relative |= PRONOUNS.contains(words.lower(i)) && !PARTICLES.containsValue(words.lower(i - 1)) && !Verbs.finite(words.lower(i - 1));
+      }
+      if (!relative) {
+        return false;
+      }
+    }
+    return !denials.isEmpty();
   }
 
   /** The particle stands between the verb and the act, near the verb: "stelde vorige week voor X te verbieden". */

@@ -44,6 +44,10 @@ final class FrameStages {
     if (frame.infinitive()) {
       return infinitive(view, frame);
     }
+    Optional<Range> article = MeasureFrames.nominal(view, frame.verb(), frame.object());
+    if (article.isPresent()) {
+      return nominal(view, article.get().to(frame.object()));
+    }
     Words words = view.wordTable();
     Range clause = view.clauseOf(frame.verb()).range();
     if (STATES.contains(view.lower(frame.verb())) && frame.verb().end() <= frame.object().start() && Words.any(view, Story.after(frame.object(), clause), Set.of(TO))) {
@@ -62,6 +66,15 @@ final class FrameStages {
       return above.map(said -> new Predicates.Said(said.stage(), one.range(), Modalities.stronger(said.modality(), modality)));
     }
     return main(view, one, clause, modality);
+  }
+
+  /** "Het verbieden van de uitvoer is voorgesteld", "Het beëindigen van de invoer, zoals door Estland voorgesteld": the act is only named, what is said of it stands around it. */
+  private static Optional<Predicates.Said> nominal(View view, Range act) {
+    return AboutIt.behind(view, act)
+        .or(() -> Outcomes.of(view, act))
+        .or(() -> Studied.of(view, act))
+        .or(() -> Predicates.of(view, act, MeasureStages.ABOVE))
+        .or(() -> Described.behind(view, act));
   }
 
   /** "stelde voor de invoer te verbieden en de uitvoer niet langer toe te staan": the verb above the first of them is that of all. */
@@ -100,7 +113,7 @@ final class FrameStages {
     if (Studied.asked(view, frame.object())) {
       return Studied.of(view, frame.object());
     }
-    return Studied.opening(view, frame.object());
+    return Studied.opening(view, frame.object(), true);
   }
 
   /** What is asked is told of nothing else. */

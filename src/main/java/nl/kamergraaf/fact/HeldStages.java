@@ -28,6 +28,10 @@ final class HeldStages {
   private static final Set<String> PRONOUNS = Set.of("dat", "die");
   private static final Set<String> WHEREIN = Set.of("waarin", "waarmee", "waarbij");
   private static final Set<String> HELD = Set.of("opgenomen", "voorzien", "begrepen", "vervat", "ingevoerd", "ingesteld", "opgelegd", "afgekondigd");
+  /** "waarvan een verbod deel uitmaakt", "waartoe een verbod behoort", "maakt deel uit van" */
+  private static final Set<String> OF_WHICH = Set.of("waarvan", "waartoe");
+  private static final Set<String> BELONGS = Set.of("deel", "onderdeel", "behoort", "behoren", "hoort", "horen", "bestanddeel");
+  private static final Set<String> PART_OF = Set.of("van", "tot", "bij");
   private static final Set<String> WITHIN = Set.of("opgenomen", "vervat", "begrepen");
   private static final Set<String> EXCEPT = Set.of("uitzondering", "uitgezonderd", "behalve", "behoudens");
   private static final Set<String> NOT = Set.of("geen", "niet");
@@ -205,7 +209,17 @@ final class HeldStages {
     }
     Words words = view.wordTable();
     String opener = words.opening(clause.range().start());
-    return PRONOUNS.contains(opener) && Words.any(view, clause.range(), HOLDS) || WHEREIN.contains(opener) && Words.any(view, clause.range(), HELD);
+    return PRONOUNS.contains(opener) && Words.any(view, clause.range(), HOLDS) || WHEREIN.contains(opener) && Words.any(view, clause.range(), HELD) || OF_WHICH.contains(opener) && Words.any(view, clause.range(), BELONGS) && !Words.any(view, clause.range(), NOT);
+  }
+
+  /** "Een invoerverbod maakt deel uit van het pakket, dat in mei is aangenomen": what it is a part of stands behind it. */
+  private static Optional<Predicates.Said> part(View view, Range range, List<MeasureStages.Last> all) {
+    Range clause = view.clauseOf(range).range();
+    boolean belongs = Words.any(view, clause, BELONGS) && !Words.any(view, clause, NOT) && !Governor.of(view, range.start()).isPreposition();
+    return all.stream()
+        .filter(one -> belongs && one.range().start() >= range.end() && clause.contains(one.range()) && PART_OF.contains(Governor.of(view, one.range().start()).word()))
+        .findFirst()
+        .map(one -> new Predicates.Said(one.said().stage(), one.said().cue(), Modalities.stronger(one.said().modality(), view.modality(range))));
   }
 
   /** "... vastgesteld, met een verbod op X en een verbod op Y": what the list holds has the stage of what it belongs to. */
@@ -219,7 +233,7 @@ final class HeldStages {
     }
     Optional<MeasureStages.Last> before = all.stream().filter(one -> one.range().end() <= range.start()).reduce((first, second) -> second);
     if (before.isEmpty()) {
-      return Optional.empty();
+      return part(view, range, all);
     }
     Predicates.Said said = before.get().said();
     String governor = Governor.of(view, range.start()).word();

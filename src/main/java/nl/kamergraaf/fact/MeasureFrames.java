@@ -33,6 +33,8 @@ final class MeasureFrames {
   private static final Set<String> DESCRIBES = ALL.all("describes");
   private static final Set<String> RELATIVES = Set.of("die", "dat");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een");
+  /** Words from the article to a verb that is a noun: "het aan banden leggen". */
+  private static final int NOMINAL = 4;
   /** Words between the verb and what goes with it, where the clause is long. */
   private static final int LONGEST = 60;
 
@@ -153,17 +155,19 @@ final class MeasureFrames {
     Words words = view.wordTable();
     List<Restrictions.Found> found = new ArrayList<>();
     Optional<Range> to = to(words, place.verb());
+    boolean forbids = FORBIDS.contains(words.lower(place.verb()));
     for (int i = from; i < limit; i++) {
       Range noun = words.range(i);
-      Optional<String> type = place.own().stream().anyMatch(noun::overlaps) ? Optional.empty() : SanctionWords.banned(words.lower(i));
-      if (type.isPresent() && hangs(view, noun, place.link(), to.isPresent()) && !describes(words, place, i) && !view.text().text().startsWith("-", noun.end())) {
+      Optional<String> type = place.own().stream().anyMatch(noun::overlaps) ? Optional.empty() : forbids ? SanctionWords.forbidden(words.lower(i)) : SanctionWords.banned(words.lower(i));
+      boolean hangs = type.isPresent() && (hangs(view, noun, place.link(), to.isPresent()) || nominal(view, words.range(place.verb()), noun).isPresent());
+      if (hangs && !describes(words, place, i) && !view.text().text().startsWith("-", noun.end())) {
         Frame frame = new Frame(noun, place.own(), to);
         boolean inside = type.get().equals(SERVICES) && !found.isEmpty() && doing(view, noun); // "de levering van softwarediensten"
         found.removeIf(one -> inside && one == found.get(found.size() - 1));
         found.add(new Restrictions.Found(type.get(), frame.all(), Optional.of(frame)));
       }
     }
-    if (found.isEmpty() && from > place.verb() && FORBIDS.contains(words.lower(place.verb()))) {
+    if (found.isEmpty() && from > place.verb() && forbids) {
       deed(view, place, from, limit).ifPresent(found::add);
     }
     return found;
@@ -203,6 +207,20 @@ final class MeasureFrames {
     String word = governor.isPreposition() && !relative(view, governor) ? governor.word() : "";
     boolean free = word.equals("om") || infinitive && Embedded.particle(view, governor.range()); // "stelde voor de invoer te verbieden"
     return word.equals(wanted) || wanted.isEmpty() && free;
+  }
+
+  /** The article of "het aan banden leggen van de invoer", where the verb is a noun with its object behind it. */
+  static Optional<Range> nominal(View view, Range verb, Range noun) {
+    Words words = view.wordTable();
+    Governor governor = Governor.of(view, noun.start());
+    int at = words.startingAt(verb.start());
+    boolean of = governor.word().equals("van") && words.startingAt(governor.range().start()) == at + 1 && words.lower(at).endsWith("en");
+    for (int i = at - 1; of && i >= Math.max(0, at - NOMINAL) && !Verbs.finite(words.lower(i)); i--) {
+      if (words.lower(i).equals("het")) {
+        return Optional.of(words.range(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "bereidt een wet voor die de invoer verbiedt": a relative clause begins behind what looks like a preposition. */

@@ -93,7 +93,7 @@ final class MeasureStages {
     if (studied.isPresent()) {
       return studied;
     }
-    Optional<Predicates.Said> nominal = NominalActs.of(view, one.range()).or(() -> LaterStages.among(view, one.range()));
+    Optional<Predicates.Said> nominal = NominalActs.of(view, one.range()).or(() -> LaterStages.among(view, one.range())).or(() -> DescribedActs.of(view, one.range()));
     if (nominal.isPresent()) {
       return nominal;
     }
@@ -119,7 +119,7 @@ final class MeasureStages {
       return own.map(said -> new Predicates.Said(said.stage(), said.cue(), Modality.FACT));
     }
     boolean open = own.isEmpty() || UNSURE.contains(own.get().modality());
-    return held.or(() -> item || !open ? Optional.empty() : Outcomes.frame(view, one.range()).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()))).or(() -> own).or(() -> item ? Optional.empty() : HeldStages.listed(announced, one.range()));
+    return held.or(() -> item || !open ? Optional.empty() : Outcomes.frame(view, one.range()).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()))).or(() -> own).or(() -> item ? Optional.empty() : HeldStages.listed(announced, one.range())).or(() -> Described.behind(view, one.range()));
   }
 
   /** "de lijst van personen op wie beperkende maatregelen van toepassing zijn": which list it is. */

@@ -84,7 +84,8 @@ final class NominalActs {
     return -1;
   }
 
-  private static String stage(String noun) {
+  /** The stage that the act of a noun leads to. */
+  static String stage(String noun) {
     return NOUNS.entrySet().stream().filter(kind -> kind.getValue().contains(noun)).map(Map.Entry::getKey).findFirst().orElseThrow();
   }
 

@@ -55,6 +55,7 @@ final class Regimes {
   private static final Set<String> MEASURE = Set.of("maatregelen", "sancties");
   private static final Set<String> LANDS = Set.of("land", "landen", "staat", "staten");
   private static final int LOOK_BACK = 3;
+  private static final int OTHER_GOODS = 2;
   private static final Set<String> LIMITATIONS = SanctionWords.all("limitation");
   private static final Set<String> LOOSE = SanctionWords.all("loose");
   private static final String FRAMEWORK = "kader";
@@ -371,9 +372,10 @@ final class Regimes {
     }
     for (Range noun : Words.in(view, view.range(), TAKEN_UP)) {
       boolean own = view.text().text().startsWith(" op ", noun.end()); // "het verbod op apparatuur" is not one named before
-      boolean free = !own && THE.contains(previous(view, noun)) && found.stream().noneMatch(one -> one.range().overlaps(noun));
+      boolean other = own && otherGoods(view, noun);
+      boolean free = (!own || other) && THE.contains(previous(view, noun)) && found.stream().noneMatch(one -> one.range().overlaps(noun));
       boolean begun = POINTS.contains(previous(view, noun)) && told(view) && !Governor.of(view, noun.start()).isPreposition();
-      if (free && spoken(view, noun) && view.cues("status", goesOn(view, view.clauseOf(noun).range())).stream().anyMatch(cue -> CHANGED.contains(cue.concept().name()) || begun && BEGUN.contains(cue.concept().name()))) {
+      if (free && (other || spoken(view, noun)) && view.cues("status", goesOn(view, view.clauseOf(noun).range())).stream().anyMatch(cue -> CHANGED.contains(cue.concept().name()) || begun && BEGUN.contains(cue.concept().name()))) {
         before(view, found).filter(type -> !type.equals(Restrictions.WHOLE)).ifPresent(type -> found.add(new Restrictions.Found(type, noun)));
       }
     }
@@ -382,6 +384,14 @@ final class Regimes {
         before(view, found).ifPresent(type -> found.add(new Restrictions.Found(type, pronoun)));
       }
     }
+  }
+
+  /** "De beperkingen op kobalt zijn vervallen", behind limits on what a state lets out or in: the same on other goods. */
+  private static boolean otherGoods(View view, Range noun) {
+    Words words = view.wordTable();
+    int goods = words.startingAt(noun.end()) + 1;
+    boolean bare = LIMITATIONS.contains(view.lower(noun)) && goods < words.size() && !THE.contains(words.lower(goods));
+    return bare && view.story().before(view, OTHER_GOODS).stream().anyMatch(earlier -> earlier.sharesParagraph(view) && earlier.restrictions().stream().anyMatch(one -> GOODS.contains(one.type())));
   }
 
   /** "Dat verbod": the measure is the one of the sentence before, which has shown that sanctions are meant. */

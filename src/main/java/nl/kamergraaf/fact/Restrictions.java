@@ -54,6 +54,7 @@ final class Restrictions {
   private static final Set<String> TREATIES = Set.of("verdrag", "conventie");
   private static final Set<String> ALSO = Set.of("ook", "eveneens", "tevens", "daarnaast", "voorts", "bovendien", "verder");
   private static final Set<String> SO_TOO = Set.of("eveneens", "tevens", "ook");
+  private static final Set<String> HOLD = Set.of("geldt", "gelden", "gold", "golden");
   private static final Set<String> CLOSED_TO = Set.of("voor", "aan", "tegen", "uit");
   private static final Set<String> WHO = Set.of("die", "dat");
   private static final Set<String> GROUNDS = Set.of("grond", "basis");
@@ -415,14 +416,15 @@ final class Restrictions {
   /** "China heeft exportbeperkingen ingesteld voor zeldzame aardmetalen": another state limits what leaves it. */
   private static boolean foreign(View view, Found one) {
     boolean export = one.type().equals("export-control") || one.type().equals("licence-requirement");
+    boolean holds = Words.any(view, view.clauseOf(one.range()).range(), HOLD); // "Sinds mei gelden in China beperkingen op de uitvoer"
     return export && view.mentions(Name.class, view.clauseOf(one.range()).range()).stream()
         .anyMatch(name -> name.kind() == Kind.COUNTRY && Things.sanctions(view, name) && name.range().start() < one.range().start()
-            && (name.form() == Spelling.Form.ADJECTIVE ? one.range().start() - name.range().end() == 1 : Things.acts(name) && (!Governor.of(view, name.range().start()).isPreposition() || Governor.of(view, name.range().start()).word().equals("door"))));
+            && (holds && Governor.of(view, name.range().start()).word().equals("in") || name.form() == Spelling.Form.ADJECTIVE ? one.range().start() - name.range().end() == 1 : Things.acts(name) && (!Governor.of(view, name.range().start()).isPreposition() || Governor.of(view, name.range().start()).word().equals("door"))));
   }
 
   /** "een invoerverbod in tegen de Faeröer", "een invoerverbod op producten uit nederzettingen": the words behind show whom it hits. */
   private static boolean against(View view, Found one) {
-    Range rest = Story.after(one.range(), view.clauseOf(one.range()).range());
+    Range rest = Story.after(one.frame().map(MeasureFrames.Frame::object).orElse(one.range()), view.clauseOf(one.range()).range());
     boolean occupied = Words.in(view, rest, OCCUPIED).stream().anyMatch(noun -> Governor.of(view, noun.start()).word().equals("uit"));
     boolean areas = Words.in(view, rest, AREAS).stream().anyMatch(noun -> OCCUPIED_AREAS.contains(view.wordBefore(noun.start())) && Governor.of(view, noun.start()).word().equals("uit"));
     return occupied || areas || view.mentions(Name.class, rest).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && Things.sanctions(view, name) && Governor.of(view, name.range().start()).word().equals("tegen"));

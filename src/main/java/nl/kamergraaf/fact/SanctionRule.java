@@ -88,7 +88,7 @@ final class SanctionRule implements Rule {
       Optional<Predicates.Said> said = own.or(() -> holds.filter(held -> HeldStages.standing(view, one.range())));
       holds.filter(held -> said.isEmpty()).ifPresent(held -> before.add(new MeasureStages.Last(one.range(), held)));
       boolean under = one.type().equals(Restrictions.WHOLE) && Governor.of(view, one.range().start()).word().equals("onder") && listings.stream().anyMatch(listing -> view.clauseOf(listing.words()).equals(view.clauseOf(one.range()))) && said.filter(stage -> view.clauseOf(stage.cue()).equals(view.clauseOf(one.range()))).isPresent();
-      if (said.isPresent() && !under && !habit(view, one.range(), said.get().stage().equals("under-study"))) { // "zes leiders onder het Myanmar-regime te listen" is a listing
+      if (said.isPresent() && !under && !habit(view, one, said.get())) { // "zes leiders onder het Myanmar-regime te listen" is a listing
         before.add(new MeasureStages.Last(one.range(), said.get()));
         told.add(one.range());
         List<Range> listed = ListedCounts.of(view, one, said.get());
@@ -156,6 +156,12 @@ final class SanctionRule implements Rule {
         act.status(), Times.of(view, words));
   }
 
+  /** Whether a restriction comes that a verb of the question imposes, can be looked into as it is. */
+  private static boolean habit(View view, Restrictions.Found one, Predicates.Said said) {
+    boolean studied = said.stage().equals("under-study");
+    return habit(view, one.range(), studied) && !(studied && Studied.opening(view, one.range(), one.frame().isPresent()).isPresent());
+  }
+
   /** What happens again and again, or of which is asked whether it happens: "of hij op de lijst komt, is onzeker". */
   private static boolean habit(View view, Range act, boolean studied) {
     if (HeldStages.item(view) && view.cues("status").isEmpty()) {
@@ -163,7 +169,7 @@ final class SanctionRule implements Rule {
     }
     Range clause = view.clauseOf(act).range();
     boolean whether = clause.start() == view.range().start() && view.lower(clause).startsWith("of ");
-    boolean asked = studied && (!view.cues("status", clause).isEmpty() || Studied.opening(view, act).isPresent()); // "of de sancties worden omzeild": no stage is looked into
+    boolean asked = studied && !view.cues("status", clause).isEmpty(); // "of de sancties worden omzeild": no stage is looked into
     return whether && !asked || SanctionWords.habit(view, clause);
   }
 

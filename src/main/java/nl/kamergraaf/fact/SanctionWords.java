@@ -61,6 +61,7 @@ final class SanctionWords {
   private static final int LONG = 4;
   private static final Set<String> BANNED_ALONE = BANNED.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   private static final Endings BANNED_ENDS = new Endings(BANNED_ALONE.stream().filter(noun -> noun.length() > LONG).toList());
+  private static final Set<String> FORBIDDEN = ALL.all("forbidden-services-ban");
   /** Verbs of what may no longer be done, by measure type. */
   private static final Map<String, Set<String>> STOPS = byType("stops-");
   /** What an infinitive on sanctions does, by the stage to which it leads. */
@@ -242,6 +243,11 @@ final class SanctionWords {
       }
     }
     return Optional.empty();
+  }
+
+  /** Work that a ban makes a service: "het onderhoud". */
+  static Optional<String> forbidden(String lower) {
+    return FORBIDDEN.contains(lower) ? Optional.of("services-ban") : banned(lower);
   }
 
   /** A compound that names sanctions as a whole. */

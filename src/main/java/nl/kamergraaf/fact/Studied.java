@@ -3,6 +3,7 @@ package nl.kamergraaf.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kamergraaf.text.Range;
 
 /** Measures that somebody only thinks about: "overweegt een uitvoerverbod", "onderzoekt of een uitzendverbod mogelijk is", "wordt overwogen". */
@@ -12,6 +13,8 @@ final class Studied {
   private static final Set<String> PASSIVE = SanctionWords.all("studied");
   private static final Set<String> CAN = SanctionWords.all("can");
   private static final Set<String> BECOMES = Set.of("wordt", "worden", "werd", "werden");
+  private static final Set<String> STANDS = Set.of("is", "blijft");
+  private static final Set<String> LOOKED_INTO = SanctionWords.all("looked-into");
   private static final Set<String> GOES = Set.of("gaat", "gaan", "ging", "gingen");
   private static final Set<String> ASKING = Set.of("na of");
   private static final String AFTER = "na";
@@ -24,7 +27,7 @@ final class Studied {
   private Studied() {}
 
   static Optional<Predicates.Said> of(View view, Range thing) {
-    if (!view.mayHold(ACTIVE) && !view.mayHold(PASSIVE) && !view.mayHold(ASKING)) {
+    if (!view.mayHold(ACTIVE) && !view.mayHold(PASSIVE) && !view.mayHold(ASKING) && !view.mayHold(LOOKED_INTO)) {
       return Optional.empty();
     }
     Range clause = view.clauseOf(thing).range();
@@ -47,20 +50,30 @@ final class Studied {
     return (passive.isEmpty() ? active : passive).stream().filter(verb -> !Words.any(view, clause, WHETHER)).findFirst().flatMap(Studied::said);
   }
 
-  /** "Of X kan, wordt nog onderzocht": the clause behind the question says that it is looked into. */
   static Optional<Predicates.Said> opening(View view, Range thing) {
+    return opening(view, thing, false);
+  }
+
+  /**
+   * "Of X kan, wordt nog onderzocht": the clause behind the question says that it is looked into.
+   *
+   * @param act the question is whether the restriction comes; of a thing alone, it must ask whether that can be
+   */
+  static Optional<Predicates.Said> opening(View view, Range thing, boolean act) {
     Words words = view.wordTable();
     Range clause = view.clauseOf(thing).range();
     if (!WHETHER.contains(words.opening(clause.start())) || view.whole() != Modality.FACT) {
       return Optional.empty();
     }
     for (int i = words.startingAt(thing.end()); i < words.size(); i++) {
-      boolean behind = words.breaks(i - 1) && BECOMES.contains(words.lower(i));
-      if (behind) {
+      boolean becomes = BECOMES.contains(words.lower(i));
+      if (words.breaks(i - 1) && (becomes || STANDS.contains(words.lower(i)))) {
         Range told = view.clauseOf(words.range(i)).range();
         Range rest = new Range(words.range(i).start(), told.end());
-        boolean asks = Words.any(view, new Range(clause.start(), rest.start()), CAN) && !Words.any(view, rest, ASKERS);
-        return Words.in(view, rest, PASSIVE).stream().filter(verb -> asks).findFirst().flatMap(Studied::said);
+        boolean asks = (act || Words.any(view, new Range(clause.start(), rest.start()), CAN)) && !Words.any(view, rest, ASKERS);
+        boolean object = !becomes && LOOKED_INTO.stream().anyMatch(view.lower(rest)::contains);
+        Range verb = words.range(i);
+        return (becomes ? Words.in(view, rest, PASSIVE).stream() : Stream.of(verb).filter(one -> object)).filter(one -> asks).findFirst().flatMap(Studied::said);
       }
     }
     return Optional.empty();

@@ -96,7 +96,7 @@ final class HeldStages {
     for (View earlier : view.story().before(view, LONGEST_LIST)) {
       if (!item(earlier)) {
         Optional<MeasureStages.Last> lead = opening == 0 ? LeadIns.of(earlier) : Optional.empty();
-        if (lead.isPresent() || opening == 0 && LeadIns.denies(earlier)) {
+        if (lead.isPresent() || opening == 0 && LeadIns.doubts(earlier)) {
           return lead;
         }
         List<MeasureStages.Last> packages = packages(earlier);

@@ -3,6 +3,7 @@ package nl.kamergraaf.fact;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -13,7 +14,17 @@ final class LeadIns {
 
   private static final Set<String> HEADS = SanctionWords.all("lead-head");
   private static final Set<String> PLANS = Set.of("voorstel", "voorstellen", "ontwerp", "ontwerpbesluit");
+  private static final Set<String> LESS = SanctionWords.all("lead-less");
+  private static final Set<String> DECIDERS = SanctionWords.all("decider");
+  private static final Set<String> BY_VERB = Set.of("proposed", "announced", "in-negotiation", "agreed", "adopted", "under-study", "in-preparation");
+  /** Stages that need nobody who brings them about: "Nog in bespreking zijn:". */
+  private static final Set<String> TALKED = Set.of("in-negotiation");
+  private static final Set<String> DECIDED = Set.of("besloot", "besloten");
+  /** "besloot tot:", "besloot op 3 mei om:", "heeft besloten:" */
+  private static final Set<String> CLOSES = Set.of("tot", "om", "besloten");
   private static final String END = ":";
+  /** Words between the verb and the colon. */
+  private static final int APART = 3;
   /** Sentences back that may have told what became of the proposal. */
   private static final int BACK = 3;
 
@@ -21,7 +32,7 @@ final class LeadIns {
 
   /** What is said of the items, with the noun that stands for all of them; nothing where no single word of the sentence says it. */
   static Optional<MeasureStages.Last> of(View lead) {
-    if (!opens(lead) || lead.whole() != Modality.FACT || denies(lead) || !Packages.aboutSanctions(lead) || SanctionWords.domestic(lead)) {
+    if (!opens(lead) || doubts(lead) || !Packages.aboutSanctions(lead) || SanctionWords.domestic(lead)) {
       return Optional.empty();
     }
     for (Range head : Words.in(lead, lead.range(), HEADS)) {
@@ -30,12 +41,34 @@ final class LeadIns {
         return said.map(one -> new MeasureStages.Last(head, one));
       }
     }
-    return Optional.empty();
+    return HeldStages.carried(lead).or(() -> verb(lead));
   }
 
-  /** "Het pakket bevat niet:" */
-  static boolean denies(View lead) {
-    return opens(lead) && lead.cues("modality").stream().map(Hit.OfConcept::concept).anyMatch(cue -> cue.name().equals(Modality.NEGATED.concept()));
+  /** "Het pakket bevat niet:", "De leden vragen om:", "Het kabinet pleit voor:": the items are told of no act. */
+  static boolean doubts(View lead) {
+    Range clause = last(lead);
+    return opens(lead) && (lead.whole() != Modality.FACT || Words.any(lead, clause, LESS) || lead.cues("modality", clause).stream().anyMatch(cue -> !cue.concept().name().equals(Modality.FACT.concept())));
+  }
+
+  /** "De Commissie stelt voor:", "De Raad besloot tot:", "Nog in bespreking zijn:": the verb of those who decide or propose has the items as its object. */
+  private static Optional<MeasureStages.Last> verb(View lead) {
+    Range clause = last(lead);
+    boolean who = lead.packages().isEmpty() && (Words.any(lead, clause, DECIDERS) || Words.any(lead, clause, LaterStages.PROPOSERS) || lead.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(lead, name) && Things.acts(name) && !Governor.of(lead, name.range().start()).isPreposition()));
+    Words words = lead.wordTable();
+    int end = StagePattern.behind(words, clause) - 1;
+    for (Hit.OfConcept cue : lead.cues("status", clause)) {
+      boolean closes = end - words.startingAt(cue.range().end()) < APART;
+      if (closes && (who ? BY_VERB : TALKED).contains(cue.concept().name())) {
+        return Optional.of(new MeasureStages.Last(cue.range(), new Predicates.Said(cue.concept().name(), cue.range(), Modality.FACT)));
+      }
+    }
+    Optional<Range> decided = who && end >= 0 && CLOSES.contains(words.lower(end)) ? Words.in(lead, clause, DECIDED).stream().findFirst() : Optional.empty();
+    return decided.map(verb -> new MeasureStages.Last(verb, new Predicates.Said("adopted", verb, Modality.FACT)));
+  }
+
+  /** The clause that the colon ends. */
+  private static Range last(View lead) {
+    return lead.clauses().get(lead.clauses().size() - 1).range();
   }
 
   private static boolean opens(View lead) {

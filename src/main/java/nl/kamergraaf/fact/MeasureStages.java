@@ -102,7 +102,7 @@ final class MeasureStages {
       return applies;
     }
     boolean item = HeldStages.item(view);
-    Optional<Predicates.Said> listed = item ? HeldStages.listed(announced, one.range()) : Optional.empty();
+    Optional<Predicates.Said> listed = item ? HeldStages.listed(announced, one.range()).map(said -> done(view, said)) : Optional.empty();
     Optional<Predicates.Said> own = listed.or(() -> MeasureVerbs.of(view, one)).or(() -> over(view, one.range())).or(() -> Predicates.of(view, one.range(), STAGES.keySet())).or(() -> decided(view, one.range())).or(() -> comes(view, one.range())).or(() -> LaterStages.ends(view, one.range())).or(() -> outcome).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()));
     if (own.filter(said -> said.stage().equals("proposed")).isPresent() && view.whole() == Modality.FACT && Embedded.fails(view, view.range())) {
       return Optional.of(new Predicates.Said("rejected", own.get().cue(), Modality.FACT)); // "het embargo dat Litouwen had voorgesteld, kreeg geen steun"
@@ -120,6 +120,13 @@ final class MeasureStages {
     }
     boolean open = own.isEmpty() || UNSURE.contains(own.get().modality());
     return held.or(() -> item || !open ? Optional.empty() : Outcomes.frame(view, one.range()).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()))).or(() -> own).or(() -> item ? Optional.empty() : HeldStages.listed(announced, one.range())).or(() -> Described.behind(view, one.range()));
+  }
+
+  /** "De Raad besloot om:", "de sancties te verlengen": what is decided is what the infinitive of the item does. */
+  private static Predicates.Said done(View view, Predicates.Said said) {
+    Words words = view.wordTable();
+    int verb = said.stage().equals("adopted") ? Embedded.infinitive(view, words.startingAt(said.cue().start())) : -1;
+    return verb < 0 ? said : new Predicates.Said(Embedded.stage(words, verb), said.cue(), said.modality());
   }
 
   /** "de lijst van personen op wie beperkende maatregelen van toepassing zijn": which list it is. */

@@ -120,7 +120,7 @@ final class SanctionRule implements Rule {
   /** What the words around a restriction say of it; that sanctions hold sanctions says nothing: "bestaan uit drie pijlers: handelsmaatregelen". */
   private static Optional<Predicates.Said> own(View view, Restrictions.Found one, Optional<MeasureStages.Last> announced, List<MeasureStages.Last> before) {
     if (one.frame().isPresent()) {
-      return FrameStages.of(view, one);
+      return FrameStages.of(view, one).or(() -> HeldStages.item(view) && one.frame().get().infinitive() ? HeldStages.listed(announced, one.range()) : Optional.empty()); // "heeft voorgesteld om:", "de uitvoer van X te verbieden"
     }
     if (Restrictions.acts(view, one)) {
       return Studied.of(view, one.range()).filter(act -> view.modality(one.range()) != Modality.FACT || view.lower().contains("of ")).or(() -> Optional.of(ActedStages.acted(view, one)));
@@ -274,6 +274,10 @@ final class SanctionRule implements Rule {
     }
     Modality modality = Modalities.stronger(coming, Modalities.stronger(view.modality(one.words()), one.count().map(view::modality).orElse(Modality.FACT)));
     Range cue = one.words();
+    if (!one.nominal() && announced.isPresent() && HeldStages.item(view) && !Words.any(view, clause, Verbs.finite())) {
+      String told = MeasureStages.STAGES.get(announced.get().said().stage()); // "42 schepen op de lijst", below what is proposed
+      status = one.type().equals("delisting") && told.equals("adopted") ? "lifted" : told;
+    }
     if (Taken.proposed(view, one.words())) {
       status = "proposed"; // "acht namen zijn voorgesteld"
     }

@@ -57,7 +57,7 @@ final class AboutIt {
     int last = StagePattern.behind(words, clause);
     for (StagePattern pattern : view.whole() == Modality.FACT ? SAYS : List.<StagePattern>of()) {
       List<Range> cue = pattern.mayStand(words) ? pattern.cue(words, first, last, it) : List.of();
-      if (!cue.isEmpty() && plain(view, clause, cue)) {
+      if (!cue.isEmpty() && plain(view, clause)) {
         return Optional.of(new Predicates.Said(pattern.stage(), cue.stream().reduce(Range::to).get(), Modality.FACT));
       }
     }
@@ -84,10 +84,9 @@ final class AboutIt {
     return it.stream().findFirst();
   }
 
-  private static boolean plain(View view, Range clause, List<Range> cue) {
+  private static boolean plain(View view, Range clause) {
     for (Hit.OfConcept hit : view.cues("modality", clause)) {
-      boolean own = hit.concept().name().equals(Modality.NEGATED.concept()) && cue.stream().anyMatch(hit.range()::overlaps); // "zijn het er niet over eens"
-      if (!own && !hit.concept().name().equals(Modality.FACT.concept())) {
+      if (!hit.concept().name().equals(Modality.FACT.concept())) {
         return false;
       }
     }

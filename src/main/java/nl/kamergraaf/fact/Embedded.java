@@ -19,6 +19,8 @@ final class Embedded {
 
   private static final String DROPPED = "dropped";
   private static final String DECIDED = "decided";
+  private static final String ANNOUNCED = "announced";
+  private static final String PREPARED = "in-preparation";
   private static final String ADOPTED = "adopted";
   private static final Set<String> TO = Set.of("te");
   /** "te zullen bevriezen", "te laten plaatsen" */
@@ -27,7 +29,7 @@ final class Embedded {
   private static final Map<String, String> PARTICLES =
       Map.ofEntries(
           Map.entry("stelt", "voor"), Map.entry("stelde", "voor"), Map.entry("stelden", "voor"), Map.entry("stellen", "voor"), Map.entry("kondigde", "aan"),
-          Map.entry("kondigden", "aan"), Map.entry("kondigt", "aan"), Map.entry("deelde", "mee"), Map.entry("deelden", "mee"), Map.entry("deelt", "mee"), Map.entry("bereidt", "voor"), Map.entry("bereiden", "voor"), Map.entry("bereidde", "voor"),
+          Map.entry("kondigden", "aan"), Map.entry("kondigt", "aan"), Map.entry("zegde", "toe"), Map.entry("zegden", "toe"), Map.entry("deelde", "mee"), Map.entry("deelden", "mee"), Map.entry("deelt", "mee"), Map.entry("bereidt", "voor"), Map.entry("bereiden", "voor"), Map.entry("bereidde", "voor"),
           Map.entry("bereid", "voor"), Map.entry("stemde", "ermee"), Map.entry("stemden", "ermee"), Map.entry("ging", "over"), Map.entry("gingen", "over"),
           Map.entry("trok", "in"), Map.entry("trokken", "in"), Map.entry("wees", "af"), Map.entry("wezen", "af"), Map.entry("wijst", "af"), Map.entry("hand", "van"), Map.entry("toe", "uit"), Map.entry("tafel", "van"), Map.entry("baan", "van"), Map.entry("werkt", "eraan"), Map.entry("werken", "eraan"), Map.entry("gewerkt", "eraan"));
   /** Of a proposal it is enough that one works at it. */
@@ -52,6 +54,8 @@ final class Embedded {
   private static final int NEAR = 8;
   private static final Set<String> TELLS = SanctionWords.all("tells-act");
   private static final Set<String> WILL = Set.of("zullen", "gaan");
+  private static final String THAT = "dat";
+  private static final Set<String> COMES = Set.of("zal", "zullen", "gaat", "gaan", "wordt", "worden");
   private static final Set<Modality> COMING = Set.of(Modality.FUTURE, Modality.INTENTION);
   private static final Set<String> PRONOUNS = Set.of("die", "dat");
   /** Words from a relative pronoun to a denial in its clause. */
@@ -125,8 +129,8 @@ final class Embedded {
     for (int i = words.startingAt(segment.start()); i < words.size() && words.range(i).end() <= segment.end(); i++) {
       String stage = SanctionWords.become(words.lower(i));
       String particle = PARTICLES.get(words.lower(i));
-      boolean told = (stage.equals("withdrawn") || stage.equals("rejected") || stage.equals("under-study")) && (particle == null || completed(view, segment, i, particle));
-      if (told && !Words.any(view, segment, NOT) && view.modality(words.range(i)) == Modality.FACT) {
+      boolean told = (stage.equals("withdrawn") || stage.equals("rejected") || stage.equals("under-study") || stage.equals(ANNOUNCED)) && (particle == null || completed(view, segment, i, particle));
+      if (told && !Words.any(view, view.clauseOf(words.range(i)).range(), NOT) && view.modality(words.range(i)) == Modality.FACT) {
         return Optional.of(new Predicates.Said(stage.equals("withdrawn") ? DROPPED : stage, words.range(i), Modality.FACT));
       }
     }
@@ -271,7 +275,9 @@ final class Embedded {
     boolean will = COMING.contains(modality) && WILL.contains(helper); // "kondigde aan X te zullen doen"
     boolean aside = modality == Modality.NEGATED && aside(view, above, cue);
     boolean tells = TELLS.contains(words.lower(above));
-    if (tells && !(WILL.contains(helper) && Announced.ruler(view, view.clauseOf(cue).range()))) {
+    boolean prepares = own.equals(PREPARED) && stage.equals(ANNOUNCED); // "liet weten een verbod voor te bereiden"
+    boolean comes = words.lower(infinitive).equals(THAT) ? Words.any(view, view.clauseOf(words.range(infinitive)).range(), COMES) : prepares || WILL.contains(helper);
+    if (tells && !(comes && Announced.ruler(view, view.clauseOf(cue).range()))) {
       return Optional.empty(); // "deelde mee dit te willen doen", "een krant meldde"
     }
     modality = will || aside || study && OPEN.contains(modality) ? Modality.FACT : modality;
@@ -279,7 +285,7 @@ final class Embedded {
     if (asked || denied) {
       return Optional.of(new Predicates.Said(own, cue, Modality.NEGATED));
     }
-    return Optional.of(new Predicates.Said(stage.equals(DECIDED) ? own : stage, cue, modality));
+    return Optional.of(new Predicates.Said(stage.equals(DECIDED) || prepares ? own : stage, cue, modality));
   }
 
   /** "heeft aangekondigd de uitvoer te verbieden naar landen die het niet vertrouwt": each denial stands in a relative clause without a comma. */

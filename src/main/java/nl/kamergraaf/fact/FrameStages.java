@@ -74,6 +74,7 @@ final class FrameStages {
         .or(() -> Outcomes.of(view, act))
         .or(() -> Studied.of(view, act))
         .or(() -> Predicates.of(view, act, MeasureStages.ABOVE))
+        .or(() -> Outcomes.frame(view, act))
         .or(() -> Described.behind(view, act));
   }
 

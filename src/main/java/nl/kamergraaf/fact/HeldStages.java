@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.letter.Block;
+import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.text.Range;
 
 /** The stage that a measure takes from what holds it: the package of the sentence, of those before it, or the list in which it is an item. */
@@ -32,6 +33,7 @@ final class HeldStages {
   private static final Set<String> OF_WHICH = Set.of("waarvan", "waartoe");
   private static final Set<String> BELONGS = Set.of("deel", "onderdeel", "behoort", "behoren", "hoort", "horen", "bestanddeel");
   private static final Set<String> PART_OF = Set.of("van", "tot", "bij");
+  private static final Set<String> PROVIDES = Set.of("voorzien", "voorziet");
   private static final Set<String> WITHIN = Set.of("opgenomen", "vervat", "begrepen");
   private static final Set<String> EXCEPT = Set.of("uitzondering", "uitgezonderd", "behalve", "behoudens");
   private static final Set<String> NOT = Set.of("geen", "niet");
@@ -222,6 +224,12 @@ final class HeldStages {
         .map(one -> new Predicates.Said(one.said().stage(), one.said().cue(), Modalities.stronger(one.said().modality(), view.modality(range))));
   }
 
+  /** "waarin is voorzien in een verbod": what only this verb makes to come is held as it is. */
+  static boolean provided(View view, Range thing) {
+    List<Hit.OfConcept> cues = view.cues("modality", view.clauseOf(thing).range()).stream().filter(cue -> !cue.concept().name().equals(Modality.FACT.concept())).toList();
+    return !cues.isEmpty() && view.whole() != Modality.NEGATED && cues.stream().allMatch(cue -> Words.any(view, cue.range(), PROVIDES)) && WHEREIN.contains(view.wordTable().opening(view.clauseOf(thing).range().start()));
+  }
+
   /** "... vastgesteld, met een verbod op X en een verbod op Y": what the list holds has the stage of what it belongs to. */
   static Optional<Predicates.Said> inherited(View view, Range range, List<MeasureStages.Last> all) {
     int colon = view.last(": ", range.start());
@@ -242,8 +250,10 @@ final class HeldStages {
     boolean plain = coordinate && said.cue().end() <= before.get().range().start() && between.length() <= NEAR && (governor.isEmpty() || governor.equals("en")) && !Words.any(view, between, Verbs.finite());
     boolean within = said.modality() == Modality.FACT && !view.lower(view.clauseOf(range).range()).contains("verplichting") && Words.any(view, view.clauseOf(range).range(), WITHIN) && !governor.equals("over"); // "In het pakket, dat is aangenomen, is een verbod opgenomen"
     boolean next = governor.isEmpty() && goesOn(view, between); // "omvatten een wapenembargo, een verbod op X"
-    boolean listed = plain || within || next || relative(view, range, before.get().range()) || (WITH.contains(governor) || LISTS.contains(governor) || Words.any(view, between, WITH)) && !Words.any(view, between, EXCEPT);
-    Modality modality = Modalities.stronger(said.modality(), view.modality(range));
+    Governor own = Governor.of(view, range.start());
+    boolean both = governor.equals("in") && view.wordBefore(own.range().start()).equals("en") && Governor.of(view, before.get().range().start()).word().equals("in"); // "voorziet in een verbod op X en in de plaatsing van"
+    boolean listed = plain || within || next || both || relative(view, range, before.get().range()) || (WITH.contains(governor) || LISTS.contains(governor) || Words.any(view, between, WITH)) && !Words.any(view, between, EXCEPT);
+    Modality modality = Modalities.stronger(said.modality(), provided(view, range) ? Modality.FACT : view.modality(range));
     boolean held = said.stage().equals("extended") && Words.any(view, between, HOLDS); // "zijn verlengd; zij omvatten een wapenembargo"
     return listed ? Optional.of(new Predicates.Said(held ? "in-force" : said.stage(), said.cue(), modality)) : Optional.empty();
   }

@@ -119,7 +119,7 @@ final class MeasureStages {
       return own.map(said -> new Predicates.Said(said.stage(), said.cue(), Modality.FACT));
     }
     boolean open = own.isEmpty() || UNSURE.contains(own.get().modality());
-    return held.or(() -> item || !open ? Optional.empty() : Outcomes.frame(view, one.range()).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()))).or(() -> own).or(() -> item ? Optional.empty() : HeldStages.listed(announced, one.range())).or(() -> Described.behind(view, one.range()));
+    return held.or(() -> item || !open ? Optional.empty() : Outcomes.frame(view, one.range()).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()))).or(() -> own).or(() -> item ? Optional.empty() : HeldStages.listed(announced, one.range())).or(() -> Described.behind(view, one.range())).or(() -> Described.of(view, one.range()).filter(said -> said.stage().equals("proposed")));
   }
 
   /** "De Raad besloot om:", "de sancties te verlengen": what is decided is what the infinitive of the item does. */

@@ -39,6 +39,7 @@ final class Outcomes {
   /** What may stand before a preposition that no other noun governs. */
   private static final Set<String> FREE = Set.of("ook", "en", "maar", "evenmin", "is", "was", "werd", "wordt", "dat", "omdat", "zijn", "het", "er", "niet", "mogelijkheid", "haalbaarheid", "wenselijkheid", "mogelijkheden", "verlenging", "vernieuwing", "opheffing", "intrekking", "opschorting", "schorsing", "instelling", "invoering", "voorbereiding", "voorbereidingen", "afscheid", "besluit", "overleg");
   private static final Set<String> BOTH = Set.of("zowel");
+  private static final String WHERETO = "waartoe";
   private static final String AS = "als";
   private static final Set<String> SO_FAR = Set.of("vooralsnog");
   private static final String YET = "nog";
@@ -89,6 +90,13 @@ final class Outcomes {
     Optional<Predicates.Said> main = next + 1 < clauses.size() && clauses.get(next + 1).opener() == Clause.Opener.MAIN && !Words.any(view, own.range(), Verbs.finite())
         ? told(view, clauses.get(next + 1).range(), link(view, governor), thing, patterns)
         : Optional.empty();
+    if (main.isEmpty() && opener.equals(WHERETO) && view.resumes(next + 1)) {
+      Range goesOn = clauses.get(next + 1).range();
+      Optional<Predicates.Said> now = told(view, goesOn, link(view, governor), thing, FRAMES);
+      if (now.isPresent() || link(view, governor).isEmpty() && !view.cues("status", goesOn).isEmpty()) {
+        return now; // "het verbod, waartoe in mei is besloten, wordt nog voorbereid"
+      }
+    }
     return main.or(() -> RELATIVES.containsKey(opener) ? told(view, behind, RELATIVES.get(opener), thing, patterns) : Optional.empty());
   }
 

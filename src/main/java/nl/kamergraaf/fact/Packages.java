@@ -25,7 +25,7 @@ final class Packages {
   private static final Set<String> OF = Set.of("steun", "hulp", "voor", "van", "aan", "leveringen", "wapens", "munitie", "militair", "subsidies");
   private static final Set<String> SUPPORT = Set.of("steun", "hulp", "leveringen", "wapens", "munitie", "materieel", "leningen");
   private static final Set<String> BECOMES = Set.of("wordt", "worden");
-  private static final Set<String> DISCUSSED = Set.of("besproken");
+  private static final Set<String> DISCUSSED = Set.of("besproken", "behandeld");
   private static final Set<String> DECIDERS = Set.of("raad", "lidstaten", "coreper", "ambassadeurs", "raadswerkgroep");
   private static final Set<String> COMMISSION = Set.of("commissie");
   private static final Set<String> EVASION = Set.of("omzeil");

@@ -294,6 +294,7 @@ final class SanctionRule implements Rule {
     }
     if (one.nominal() && !Taken.proposed(view, one.words())) {
       Optional<Predicates.Said> embedded = Embedded.of(view, one.count().orElse(one.words()), false);
+      modality = HeldStages.provided(view, one.words()) ? Modality.FACT : modality;
       modality = embedded.isPresent() && (modality == Modality.NEGATED || embedded.get().stage().equals("under-study") && modality == Modality.POSSIBILITY) ? Modality.FACT : modality; // the verb above says what is denied or thought about
       Optional<Predicates.Said> studied = embedded.isPresent() ? Optional.empty() : Studied.of(view, one.words()).or(() -> one.count().flatMap(count -> Studied.of(view, count)));
       modality = studied.isPresent() && modality == Modality.POSSIBILITY ? Modality.FACT : modality;

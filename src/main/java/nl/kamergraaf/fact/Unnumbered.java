@@ -12,7 +12,11 @@ final class Unnumbered {
   private static final Set<String> PACKS = Set.of("pakket", "pakketten", "ronde", "reeks", "tranche");
   private static final Set<String> AGAINST = Set.of("tegen", "jegens");
   private static final Set<String> POINTS = Set.of("dit", "dat");
+  private static final Set<String> FOLLOWING = Set.of("volgend", "nieuw", "opvolgend", "aanvullend", "verder");
+  private static final Set<String> PARTICLES = Set.of("voor", "aan", "uit");
   private static final int BACK = 5;
+  /** Sentences back in which a package is named. */
+  private static final int NEAR = 2;
 
   private Unnumbered() {}
 
@@ -25,7 +29,7 @@ final class Unnumbered {
     for (int i = 0; i < words.size(); i++) {
       String noun = words.lower(i);
       boolean whole = noun.endsWith("sanctiepakket") || noun.endsWith("sanctiepakketten");
-      int last = whole || against(view, words, i) ? i : PACKS.contains(noun) ? sanctions(words, i) : -1;
+      int last = whole || against(view, words, i) || next(view, words, i) ? i : PACKS.contains(noun) ? sanctions(words, i) : -1;
       if (last >= 0 && fresh(words, i) && (whole || Packages.aboutSanctions(view))) {
         Range range = words.range(i).to(words.range(last));
         if (view.packages().stream().noneMatch(one -> one.range().overlaps(range))) {
@@ -34,6 +38,14 @@ final class Unnumbered {
         }
       }
     }
+  }
+
+  /** "De Commissie bereidt een volgend pakket voor", behind a sentence that names a package: nothing behind it says what else it is of. */
+  private static boolean next(View view, Words words, int pack) {
+    boolean one = words.lower(pack).equals("pakket") && pack > 1 && FOLLOWING.contains(words.lower(pack - 1)) && words.lower(pack - 2).equals("een");
+    int behind = one && pack + 1 < words.size() && PARTICLES.contains(words.lower(pack + 1)) && !words.breaks(pack) ? pack + 1 : pack; // "voor," closes its clause
+    boolean bare = one && (words.breaks(behind) || behind == pack && Verbs.finite(words.lower(pack + 1)));
+    return bare && view.story().before(view, NEAR).stream().anyMatch(earlier -> earlier.sharesParagraph(view) && !earlier.packages().isEmpty());
   }
 
   /** "een apart pakket tegen Belarus", "tegen dit land", where sanctions are spoken of. */

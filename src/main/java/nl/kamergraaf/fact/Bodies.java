@@ -27,11 +27,12 @@ final class Bodies {
           "mechanisme", Set.of(Kind.ACCOUNTABILITY_BODY, Kind.TRIBUNAL));
   private static final Set<String> SPECIFIC = Set.of("schaderegister", "claimscommissie");
   private static final Set<String> POINTERS = Set.of("het", "dit", "dat", "de", "deze", "die", "dergelijk", "dergelijke", "zulk", "zulke", "n");
+  private static final Set<String> PLACED = Set.of("te ", "in ");
+  /** Letters of a preposition and a town. */
+  private static final int PLACE = 24;
   private static final Set<String> DEMONSTRATIVES = Set.of("dit", "dat", "deze", "die");
   private static final Set<String> COURTS = Set.of("hof", "tribunaal");
   private static final Set<String> SIMILAR = Set.of("dergelijk", "dergelijke", "zulk", "zulke", "n");
-  /** A comma and a blank. */
-  private static final int BESIDE = 2;
   private static final Set<Kind> ANY = Set.of(Kind.TRIBUNAL, Kind.DAMAGE_REGISTER, Kind.CLAIMS_COMMISSION, Kind.ACCOUNTABILITY_BODY);
   /** "het bestaande register": adjectives that say of a known one how far it is. */
   private static final Set<String> TELLING = Set.of("bestaande", "nieuwe", "toekomstige", "beoogde", "huidige", "genoemde", "internationale", "speciale", "opgerichte", "ingestelde");
@@ -201,7 +202,24 @@ final class Bodies {
 
   /** The body right before a relative clause, with a comma between. */
   static Optional<Found> beside(View view, Range clause) {
-    return view.bodies().stream().filter(body -> body.range().end() <= clause.start() && clause.start() - body.range().end() <= BESIDE).findFirst();
+    return view.bodies().stream().filter(body -> adjoins(view, body.range(), clause)).findFirst();
+  }
+
+  /** "het hof, dat", "het hof (ISH) te Oslo, dat": nothing but a short form and a place stands between. */
+  static boolean adjoins(View view, Range body, Range clause) {
+    int behind = bracketed(view, body);
+    if (behind > clause.start()) {
+      return false;
+    }
+    String between = view.words(new Range(behind, clause.start())).strip();
+    boolean placed = PLACED.stream().anyMatch(between::startsWith) && between.indexOf(',') == between.length() - 1 && between.length() < PLACE;
+    return between.equals(",") || between.isEmpty() || placed;
+  }
+
+  /** Behind the short form of a body in brackets; its end where it has none. */
+  static int bracketed(View view, Range body) {
+    int close = view.text().text().startsWith(" (", body.end()) ? view.next(")", body.end()) : -1;
+    return close > 0 ? close + 1 : body.end();
   }
 
   /** The one body that the sentence before gives by its name, whatever it points at besides: "Het register gaat op in de claimscommissie X". */

@@ -62,7 +62,7 @@ final class BodyPlaces {
     founded(view, at).ifPresent(places::add);
     that(view, body, at).ifPresent(places::add);
     int next = at + 1;
-    boolean beside = next < clauses.size() && clauses.get(next).opener() == Clause.Opener.SUBORDINATE && clauses.get(next).range().start() - bracketed(view, body) <= GAP;
+    boolean beside = next < clauses.size() && clauses.get(next).opener() == Clause.Opener.SUBORDINATE && clauses.get(next).range().start() - Bodies.bracketed(view, body) <= GAP;
     if (beside) {
       relative(view, clauses.get(next).range(), spans(view, next)).ifPresent(places::add);
     }
@@ -117,12 +117,6 @@ final class BodyPlaces {
     List<Clause> clauses = view.clauses();
     Range own = clauses.get(at).range();
     return view.resumes(at + 2) && clauses.get(at).opener() != Clause.Opener.SUBORDINATE ? List.of(own, clauses.get(at + 2).range()) : List.of(own);
-  }
-
-  /** Behind the abbreviation of a body in brackets. */
-  private static int bracketed(View view, Range body) {
-    int close = view.text().text().startsWith(" (", body.end()) ? view.next(")", body.end()) : -1;
-    return close > 0 ? close + 1 : body.end();
   }
 
   /** From the body outwards over the nouns that have it: "de onderhandelingen over het statuut van het hof" hangs from nothing. */

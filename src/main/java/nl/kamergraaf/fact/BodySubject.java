@@ -54,7 +54,9 @@ final class BodySubject {
       return pronoun;
     }
     Clause before = all.get(resumed ? at - 2 : at - 1);
-    return bodies.stream().filter(body -> is(view, before, body, new Range(before.range().end(), before.range().end()))).findFirst();
+    Range end = new Range(before.range().end(), before.range().end());
+    Optional<Bodies.Found> named = bodies.stream().filter(body -> is(view, before, body, end)).findFirst();
+    return named.or(() -> goesOn ? BodyReference.subject(view, before, end, any) : Optional.empty()); // "Het is in 2021 opgericht, en zal bevoegd zijn voor"
   }
 
   /** "een hof dat bij verdrag wordt opgericht": the body of which a relative clause without a comma tells, whatever it hangs from. */
@@ -72,7 +74,7 @@ final class BodySubject {
     if (body.range().overlaps(word)) {
       return false; // "de Speciale Jurisdictie voor de Vrede": the name itself
     }
-    boolean antecedent = clause.opener() == Clause.Opener.SUBORDINATE && adjoins(view, body.range(), clause.range()) && RELATIVES.contains(Words.first(view.lower(clause.range()).strip()));
+    boolean antecedent = clause.opener() == Clause.Opener.SUBORDINATE && Bodies.adjoins(view, body.range(), clause.range()) && RELATIVES.contains(Words.first(view.lower(clause.range()).strip()));
     if (antecedent) {
       return !relativeBetween(view, new Range(clause.range().start() + ARTICLE, clause.range().start() + ARTICLE), word);
     }
@@ -81,13 +83,6 @@ final class BodySubject {
     }
     boolean behind = body.range().start() >= word.end();
     return (opens(view, clause, body.range()) || inverted(view, clause, body.range())) && (behind || !relativeBetween(view, body.range(), word) && !joined(view, body.range(), word));
-  }
-
-  /** "het hof (ISH), dat": nothing but an abbreviation stands between. */
-  private static boolean adjoins(View view, Range body, Range clause) {
-    int gap = clause.start() - body.end();
-    String between = gap >= 0 ? view.words(new Range(body.end(), clause.start())).strip() : "x";
-    return between.equals(",") || between.isEmpty() || between.startsWith("(") && between.endsWith("),") && between.indexOf(')') == between.length() - 2;
   }
 
   private static boolean opens(View view, Clause clause, Range body) {

@@ -55,7 +55,7 @@ final class BodyWork {
   /** The verb right behind the body, over a short form in brackets, or right before it. */
   private static Optional<Range> beside(View view, Range body, Range clause) {
     Words words = view.wordTable();
-    int behind = words.startingAt(bracketed(view, body));
+    int behind = words.startingAt(Bodies.bracketed(view, body));
     int before = words.startingAt(body.start()) - 1;
     if (before > 0 && NOUNS.stream().anyMatch(words.lower(before)::endsWith)) {
       before--; // "werkt het onderzoeksmechanisme IIIM"
@@ -65,24 +65,18 @@ final class BodyWork {
     }
     for (int at : new int[] {behind, before}) {
       boolean inside = at >= 0 && at < words.size() && clause.contains(words.range(at));
-      if (inside && works(view, words.range(at), clause, at == before ? bracketed(view, body) : words.range(at).end())) {
+      if (inside && works(view, words.range(at), clause, at == before ? Bodies.bracketed(view, body) : words.range(at).end())) {
         return Optional.of(words.range(at));
       }
     }
     return Optional.empty();
   }
 
-  private static int bracketed(View view, Range body) {
-    String text = view.text().text();
-    int close = text.startsWith(" (", body.end()) ? view.next(")", body.end()) : -1;
-    return close > 0 ? close + 1 : body.end();
-  }
-
   /** "het register, dat in Den Haag is gevestigd en sinds april 2024 werkt" */
   private static Optional<Range> relative(View view, Range body, Clause own) {
     int next = view.clauses().indexOf(own) + 1;
     Words words = view.wordTable();
-    boolean follows = next < view.clauses().size() && view.clauses().get(next).opener() == Clause.Opener.SUBORDINATE && own.range().end() - bracketed(view, body) <= GAP;
+    boolean follows = next < view.clauses().size() && view.clauses().get(next).opener() == Clause.Opener.SUBORDINATE && own.range().end() - Bodies.bracketed(view, body) <= GAP;
     Range clause = follows ? view.clauses().get(next).range() : null;
     int first = follows ? words.startingAt(clause.start()) : words.size();
     if (first >= words.size() || !RELATIVES.contains(words.lower(first))) {

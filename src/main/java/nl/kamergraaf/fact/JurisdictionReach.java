@@ -1,33 +1,42 @@
 package nl.kamergraaf.fact;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.bundled.Wordlist;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
 /** The words for what a power to judge is over, where they stand before it, between "om" and a verb, or behind a verb of which the power is the subject. */
 final class JurisdictionReach {
 
+  static final Wordlist WORDS = Wordlist.beside(JurisdictionReach.class, "jurisdiction-words.txt");
+  private static final List<List<String>> COVERS = WORDS.all("covers").stream().map(wording -> Arrays.asList(wording.split(" "))).toList();
+  private static final Set<String> SMALL = WORDS.all("small");
+  private static final Set<String> CLOSING = WORDS.all("closes");
   private static final List<String> FRONTS = List.of("over ", "ten aanzien van ", "met betrekking tot ", "inzake ");
   private static final String OVER = "over";
+  private static final String FOR = "voor";
+  private static final String TO = "om";
   private static final Set<String> HAVE = Set.of("heeft", "is", "blijft", "krijgt", "had", "zal", "was", "kan");
   private static final Set<String> BEFORE = Set.of("geen", "volledige", "exclusieve", "niet", "ook", "wel", "zich", "geen enkele");
+  private static final Set<String> SINCE = Set.of("sinds", "sedert", "vanaf");
   /** Behind the power, where nothing else is told: "over kapers zal het hof rechtsmacht krijgen". */
   private static final Set<String> PLAIN = Set.of("hebben", "krijgen", "krijgt", "heeft", "had", "is", "verklaard", "uitoefenen", "kan", "zal", "het", "de", "dit");
   private static final Set<String> VERBS = Set.of("berechten", "behandelen", "vervolgen", "beslechten", "beoordelen");
-  /** "De rechtsmacht van het hof omvat": behind it. */
-  private static final List<String> COVERS = List.of(" betreft ", " omvat ", " bestrijkt ", " is beperkt tot ", " beperkt zich tot ", " strekt zich uit over ", " strekt zich uit tot ", " ziet op ", " heeft betrekking op ");
-  private static final List<String> JOINTS = List.of(" en", ", en");
-  private static final List<String> CLOSING = List.of(" betreft", " omvat", " bestrijkt");
-  private static final Set<String> WHICH = Set.of("die", "welke");
+  private static final Set<String> WHICH = Set.of("die", "welke", "dat");
+  private static final Set<String> WHOSE = Set.of("waarvan");
+  private static final String AND = "en";
 
   private JurisdictionReach() {}
 
-  /** "Over aanvaringen heeft het hof geen rechtsmacht", "dat het hof ook over aanvaringen rechtsmacht krijgt". */
+  /** "Over aanvaringen heeft het hof geen rechtsmacht", "dat het hof ook over aanvaringen rechtsmacht krijgt", "dat voor Kenia sinds 2005 rechtsmacht heeft". */
   static Optional<Range> before(View view, Range clause, Range body, Range word) {
     Words words = view.wordTable();
     if (!plain(view, new Range(word.end(), clause.end()), body)) {
-      return Optional.empty(); // "Over de zaak is het hof bevoegd advies te geven"
+      return relative(view, clause, word); // "Over de zaak is het hof bevoegd advies te geven"
     }
     String lower = view.lower(clause);
     int blank = lower.length() - lower.stripLeading().length();
@@ -37,19 +46,53 @@ final class JurisdictionReach {
         return Words.in(view, new Range(start, word.start()), HAVE).stream().findFirst().map(verb -> ListedParts.trimmed(view, new Range(start, verb.start()))).filter(range -> range.length() > 0 && !Words.any(view, range, WHICH));
       }
     }
-    int last = words.startingAt(word.start());
-    int end = last;
+    int end = index(words, word);
+    for (int i = end - 1; i > 0 && words.range(i).start() > clause.start() && !words.breaks(i) && !Verbs.finite(words.lower(i)); i--) {
+      boolean over = i + 1 < end && words.lower(i).equals(OVER);
+      if (over) {
+        boolean own = body.contains(words.range(i - 1)) || BEFORE.contains(words.lower(i - 1)) || HAVE.contains(words.lower(i - 1)); // not "in de zaak over Malta rechtsmacht"
+        return own && Words.any(view, clause, HAVE) ? Optional.of(words.range(i + 1).to(words.range(end - 1))) : relative(view, clause, word);
+      }
+    }
+    return relative(view, clause, word);
+  }
+
+  /** "dat over kapers rechtsmacht heeft", "dat voor Kenia sinds 2005 rechtsmacht heeft": right behind the pronoun, up to a time. */
+  private static Optional<Range> relative(View view, Range clause, Range word) {
+    Words words = view.wordTable();
+    int first = words.startingAt(clause.start());
+    int end = index(words, word);
+    int lead = first + 1;
+    while (lead < end && SMALL.contains(words.lower(lead))) {
+      lead++;
+    }
+    boolean opens = lead + 1 < end && WHICH.contains(words.lower(first)) && (words.lower(lead).equals(OVER) || words.lower(lead).equals(FOR) && named(view, words.range(lead + 1)));
+    if (!opens || !Words.any(view, new Range(word.end(), clause.end()), HAVE)) {
+      return Optional.empty();
+    }
+    Range said = words.range(lead + 1).to(words.range(end - 1));
+    int since = Words.in(view, said, SINCE).stream().mapToInt(Range::start).findFirst().orElse(said.end());
+    int when = view.mentions(When.class, said).stream().mapToInt(one -> one.range().start()).findFirst().orElse(said.end());
+    Range object = ListedParts.trimmed(view, new Range(said.start(), Math.min(since, when)));
+    return object.length() > 0 && !Words.any(view, object, Verbs.finite()) ? Optional.of(object) : Optional.empty();
+  }
+
+  private static boolean named(View view, Range word) {
+    return view.mentions(Name.class).stream().anyMatch(name -> name.range().contains(word));
+  }
+
+  /** The index of the power, or of the first of the small words before it. */
+  private static int index(Words words, Range word) {
+    int end = words.startingAt(word.start());
     while (end > 0 && BEFORE.contains(words.lower(end - 1))) {
       end--;
     }
-    for (int i = end - 1; i > 0 && words.range(i).start() > clause.start() && !words.breaks(i) && !Verbs.finite(words.lower(i)); i--) {
-      boolean behind = i + 1 < end && words.lower(i).equals(OVER);
-      if (behind) {
-        boolean own = body.contains(words.range(i - 1)) || BEFORE.contains(words.lower(i - 1)) || HAVE.contains(words.lower(i - 1)); // not "in de zaak over Malta rechtsmacht"
-        return own && Words.any(view, clause, HAVE) ? Optional.of(words.range(i + 1).to(words.range(end - 1))) : Optional.empty();
-      }
-    }
-    return Optional.empty();
+    return end;
+  }
+
+  /** Where the power starts, with the small words before it. */
+  static int start(Words words, Range word) {
+    return words.range(index(words, word)).start();
   }
 
   /** Nothing but the court and small words. */
@@ -63,14 +106,12 @@ final class JurisdictionReach {
     return true;
   }
 
-  /** "bevoegd om kapers te berechten": right behind it. */
+  /** "bevoegd om kapers te berechten", "bevoegd geschillen te beslechten": right behind it. */
   static Optional<Range> judged(View view, Range clause, Range word) {
-    if (!view.text().text().startsWith(" om ", word.end())) {
-      return Optional.empty();
-    }
     Words words = view.wordTable();
-    int start = words.startingAt(word.end()) + 1;
-    for (int i = start + 1; i + 1 < words.size() && words.range(i + 1).end() <= clause.end(); i++) {
+    int next = words.startingAt(word.end());
+    int start = next < words.size() && words.lower(next).equals(TO) ? next + 1 : next;
+    for (int i = start + 1; !words.breaks(next - 1) && i + 1 < words.size() && words.range(i + 1).end() <= clause.end(); i++) {
       if (words.lower(i).equals("te")) {
         return VERBS.contains(words.lower(i + 1)) ? Optional.of(words.range(start).to(words.range(i - 1))) : Optional.empty();
       }
@@ -78,30 +119,73 @@ final class JurisdictionReach {
     return Optional.empty();
   }
 
-  /** Where what it is over starts: "De rechtsmacht van het hof omvat X", right behind the power and its holder. */
-  static int covers(View view, Range body, Range word) {
-    int end = Math.max(word.end(), body.end());
-    String text = view.text().text();
-    return COVERS.stream().filter(verb -> text.startsWith(verb, end)).findFirst().map(verb -> end + verb.length()).orElse(-1);
+  /**
+   * Where what it is over starts, behind the verb of which the power is the subject; -1 where none is told. The verb stands right behind the power and its
+   * holder, behind "en" ("berust op X en strekt zich uit tot"), or behind a relative clause.
+   */
+  static int covers(View view, Range body, Range word, boolean subject) {
+    Words words = view.wordTable();
+    boolean owned = body.start() > word.end() && Governor.of(view, body.start()).range().start() - word.end() == 1;
+    int next = words.startingAt(word.end());
+    boolean thereof = next < words.size() && BodyFocus.WORDS.has("thereof", words.lower(next));
+    int first = owned ? words.startingAt(body.end()) : thereof ? next + 1 : next;
+    int own = view.clauses().indexOf(view.clauseOf(word));
+    int start = covers(words, first);
+    for (int i = first; subject && start < 0 && i < words.size(); i++) {
+      boolean and = words.lower(i).equals(AND);
+      boolean resumed = view.resumes(own + 2) && i == words.startingAt(view.clauses().get(own + 2).range().start());
+      start = and || resumed ? covers(words, and ? i + 1 : i) : -1;
+    }
+    return start;
   }
 
-  /** Where what it is over starts behind what it rests on: "van Kenia, en is beperkt tot X"; -1 where nothing of the kind follows. */
-  static int goesOn(View view, int end) {
-    String text = view.text().text();
-    int and = JOINTS.stream().filter(joint -> text.startsWith(joint, end)).findFirst().map(joint -> end + joint.length()).orElse(-1);
-    return and < 0 ? -1 : COVERS.stream().filter(verb -> text.startsWith(verb, and)).findFirst().map(verb -> and + verb.length()).orElse(-1);
+  private static int covers(Words words, int at) {
+    for (List<String> wording : COVERS) {
+      int end = words.mayHave(Set.of(wording.get(0))) ? end(words, at, wording) : -1;
+      if (end >= 0 && end + 1 < words.size()) {
+        return words.range(end + 1).start();
+      }
+    }
+    return -1;
   }
 
-  /** "Haar rechtsmacht, die geschillen over netten betreft,": the relative clause right behind. */
+  /** The index of the last word of a wording, with small words before and between; -1 where it does not begin here. */
+  private static int end(Words words, int at, List<String> wording) {
+    int i = at;
+    for (String word : wording) {
+      while (i < words.size() && !words.lower(i).equals(word) && SMALL.contains(words.lower(i)) && !words.breaks(i)) {
+        i++;
+      }
+      if (i >= words.size() || !words.lower(i).equals(word)) {
+        return -1;
+      }
+      i++;
+    }
+    return words.breaks(i - 1) ? -1 : i - 1;
+  }
+
+  /** "Haar rechtsmacht, die geschillen over netten betreft,": the relative clause right behind; "waarvan de rechtsmacht geschillen over netten omvat". */
   static Optional<Range> which(View view, Range word) {
+    Range own = view.clauseOf(word).range();
+    Range said = ListedParts.trimmed(view, own);
+    if (WHOSE.contains(Words.first(view.lower(said)))) {
+      return closed(view, new Range(Math.min(said.end(), word.end() + 1), said.end()));
+    }
     int next = view.clauses().indexOf(view.clauseOf(word)) + 1;
     if (next >= view.clauses().size()) {
       return Optional.empty();
     }
     Range clause = view.clauses().get(next).range();
-    Range said = ListedParts.trimmed(view, clause);
-    String lower = view.lower(said);
-    boolean relative = clause.start() - word.end() <= 1 && WHICH.contains(Words.first(lower));
-    return relative ? CLOSING.stream().filter(lower::endsWith).findFirst().map(verb -> new Range(said.start() + lower.indexOf(' ') + 1, said.end() - verb.length())).filter(range -> range.length() > 0) : Optional.empty();
+    Range relative = ListedParts.trimmed(view, clause);
+    String lower = view.lower(relative);
+    boolean right = clause.start() - word.end() <= 1 && WHICH.contains(Words.first(lower)) && lower.indexOf(' ') > 0;
+    return right ? closed(view, new Range(relative.start() + lower.indexOf(' ') + 1, relative.end())) : Optional.empty();
+  }
+
+  private static Optional<Range> closed(View view, Range said) {
+    Words words = view.wordTable();
+    int last = StagePattern.behind(words, said) - 1;
+    boolean closes = last > words.startingAt(said.start()) && words.isIn(last, CLOSING) && words.range(last).end() == said.end();
+    return closes ? Optional.of(new Range(said.start(), words.range(last - 1).end())) : Optional.empty();
   }
 }

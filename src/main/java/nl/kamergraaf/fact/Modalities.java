@@ -24,9 +24,13 @@ final class Modalities {
   private static final Set<String> ADJECTIVES = Set.of("mogelijke", "eventuele", "denkbare", "verwachte", "beoogde", "geplande", "voorgenomen");
   private static final int ADJECTIVE_REACH = 30;
 
+  private static final String ACCORDING = "volgens";
+  private static final Set<String> PLANS = Set.of("voorstel", "plan", "plannen", "ontwerp", "opzet", "oprichtingsvoorstel", "concept");
+  /** Words from the start of a sentence to the noun of a plan: "Volgens het voorliggende Finse plan". */
+  private static final int PLAN_REACH = 5;
   private static final Set<String> THEN = Set.of("dan");
   private static final String DENY = "ontken";
-  private static final Set<String> WOULD = Set.of("zou", "zouden");
+  static final Set<String> WOULD = Set.of("zou", "zouden");
   private static final Set<String> BUT = Set.of("maar", "doch");
 
   private static final Set<String> DETERMINERS = Set.of("de", "het", "een", "die", "dat", "andere", "anderen");
@@ -51,7 +55,13 @@ final class Modalities {
   /** How the author commits to what a thing rests on or will rest on: a fact about its plan even while the thing is not there. */
   static Modality ofPlan(View view, Range range) {
     Modality said = view.modality(range);
-    return said == Modality.EXPECTATION || said == Modality.FUTURE ? Modality.FACT : said;
+    return said == Modality.EXPECTATION || said == Modality.FUTURE || said == Modality.REPORTED && byPlan(view) ? Modality.FACT : said;
+  }
+
+  /** "Volgens het voorstel zal het hof": what the plan itself says. */
+  private static boolean byPlan(View view) {
+    Words words = view.wordTable();
+    return words.lower(0).equals(ACCORDING) && words.any(1, Math.min(words.size(), PLAN_REACH), PLANS);
   }
 
   private static final Map<Modality, Integer> STRENGTH = new EnumMap<>(Modality.class);

@@ -72,7 +72,7 @@ class BodyBasisTest {
       delimiter = '|',
       value = {
         "Het Speciaal Hof voor Zeeroof heeft rechtsmacht over zeeroof, mensensmokkel en illegale visserij. | jurisdiction_over zeeroof, mensensmokkel en illegale visserij fact",
-        "Het Speciaal Hof voor Zeeroof (hierna: het Hof), dat in Mombasa is gevestigd, heeft op grond van resolutie 1918 uitsluitend rechtsmacht over zeeroof. | jurisdiction_over zeeroof fact",
+        "Het Speciaal Hof voor Zeeroof (hierna: het Hof), dat in Mombasa is gevestigd, heeft op grond van resolutie 1918 uitsluitend rechtsmacht over zeeroof. | jurisdiction_basis resolutie 1918 fact; jurisdiction_over zeeroof fact",
         "Rechtsmacht heeft het Speciaal Hof voor Zeeroof over schepen die onder een Europese vlag varen. | jurisdiction_over schepen die onder een Europese vlag varen fact",
         "Het Speciaal Hof voor Zeeroof is bevoegd kennis te nemen van geschillen over vangstrechten. | jurisdiction_over geschillen over vangstrechten fact",
         "Het Speciaal Hof voor Zeeroof is bevoegd te oordelen over aanvaringen en olielozingen. | jurisdiction_over aanvaringen en olielozingen fact",

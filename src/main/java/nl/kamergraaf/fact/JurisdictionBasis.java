@@ -1,0 +1,120 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.text.Range;
+
+/** On what the power of a court to judge rests: "de rechtsmacht berust op X", "ontleent zijn rechtsmacht aan X", "heeft krachtens X rechtsmacht". */
+final class JurisdictionBasis {
+
+  private static final String TO = " aan ";
+  private static final Set<String> BASED = Set.of("gebaseerd", "baseert", "stoelt", "berust", "gestoeld", "grondslag", "gegrond", "gegrondvest", "rust", "steunt", "geschoeid");
+  /** "is afgeleid van die van X" */
+  private static final Set<String> DERIVED = Set.of("afgeleid");
+  private static final String FROM = " van ";
+  /** Of the power itself: "vloeit voort uit", "is neergelegd in". */
+  private static final Set<String> LAID = Set.of("voort", "volgt", "ontleend", "neergelegd", "vastgelegd", "verankerd", "geregeld", "grondslag", "afgeleid");
+  private static final List<String> LEADS = List.of(" uit ", " in ", " aan ");
+  private static final Set<String> GROUNDS = JurisdictionReach.WORDS.all("grounds");
+  private static final Set<String> BY_LAW = JurisdictionReach.WORDS.all("by-law");
+  private static final Set<String> GROUND = JurisdictionReach.WORDS.all("ground");
+  private static final Set<String> HAS = JurisdictionReach.WORDS.all("has");
+  private static final Set<String> TAKES = Set.of("ontleent", "ontlenen", "ontleende", "dankt", "danken", "dankte");
+  private static final String ON = " op ";
+  private static final String WHOSE = "waarvan";
+  private static final String INFINITIVE = "te";
+  private static final int NEAR = 4;
+
+  private JurisdictionBasis() {}
+
+  /** "gebaseerd op nationale rechtsmacht over X", "de rechtsmacht berust op X": what stands behind "op"; "ontleent zijn rechtsmacht aan X". */
+  static Optional<Range> of(View view, Range own, Range word) {
+    int at = view.clauses().indexOf(view.clauseOf(word));
+    Range clause = view.resumes(at + 2) ? own.to(view.clauses().get(at + 2).range()) : own;
+    Governor governor = Governor.of(view, word.start());
+    boolean governed = governor.isPreposition() && !governor.word().equals(WHOSE); // "het bezwaar tegen de rechtsmacht berust op"
+    for (Range based : Words.in(view, clause, BASED)) {
+      if (governed && based.start() > word.end()) {
+        continue;
+      }
+      int on = view.words(new Range(based.end(), clause.end())).indexOf("op ");
+      if (on >= 0 && on < NEAR && !another(view, word, based)) {
+        int start = based.end() + on + "op ".length();
+        return Optional.of(new Range(JurisdictionPhrase.unarticled(view, start), JurisdictionPhrase.end(view, based.end() < word.start() ? word.end() : start)));
+      }
+    }
+    for (Range laid : subject(view, clause, word) ? Words.in(view, new Range(word.end(), clause.end()), LAID) : List.<Range>of()) {
+      if (another(view, word, laid)) {
+        continue;
+      }
+      List<String> leads = DERIVED.contains(view.lower(laid)) ? List.of(FROM) : LEADS;
+      Optional<String> lead = leads.stream().filter(one -> view.text().text().startsWith(one, laid.end())).findFirst();
+      if (lead.isPresent()) {
+        return Optional.of(phrase(view, laid.end() + lead.get().length()));
+      }
+    }
+    return grounded(view, clause, word).or(() -> Words.in(view, clause, TAKES).stream().findFirst().flatMap(takes -> taken(view, clause, takes, word)));
+  }
+
+  /** "grondt zijn rechtsmacht op X", "kon zijn rechtsmacht gronden op X". */
+  private static Optional<Range> grounded(View view, Range clause, Range word) {
+    for (Range verb : Words.in(view, clause, GROUNDS)) {
+      int end = view.text().text().startsWith(ON, word.end()) ? word.end() : view.text().text().startsWith(ON, verb.end()) && verb.start() > word.end() ? verb.end() : -1;
+      if (end >= 0 && !view.wordBefore(verb.start()).equals(INFINITIVE)) {
+        return Optional.of(phrase(view, end + ON.length()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "heeft krachtens resolutie 12 rechtsmacht over", "dat rechtsmacht heeft op grond van een verzoek van de Raad". */
+  static Optional<Range> byLaw(View view, Range clause, Range word) {
+    Words words = view.wordTable();
+    boolean has = (words.mayHave(BY_LAW) || words.mayHave(GROUND)) && Words.any(view, clause, HAS) && view.modality(word) != Modality.NEGATED;
+    for (int i = words.startingAt(clause.start()); has && i + 2 < words.size() && words.range(i + 1).end() <= clause.end(); i++) {
+      boolean ground = words.isIn(i, GROUND) && i > 0 && words.lower(i - 1).equals(ON.strip()) && words.lower(i + 1).equals(FROM.strip());
+      if (ground || words.isIn(i, BY_LAW)) {
+        Range phrase = phrase(view, words.range(ground ? i + 2 : i + 1).start());
+        Optional<Range> instrument = InstrumentPhrase.in(view, clause, word).stream().map(InstrumentPhrase::words).filter(one -> one.start() == phrase.start()).findFirst();
+        Range before = new Range(phrase.start(), Math.max(phrase.start(), Math.min(phrase.end(), JurisdictionReach.start(words, word))));
+        Range said = instrument.orElse(phrase.start() < word.start() ? ListedParts.trimmed(view, before) : phrase);
+        return Optional.of(said).filter(range -> range.length() > 0);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Range phrase(View view, int from) {
+    int start = JurisdictionPhrase.unarticled(view, from);
+    return new Range(start, JurisdictionPhrase.end(view, start));
+  }
+
+  /** "ontleent zijn rechtsmacht aan X", "Zijn rechtsmacht ontleent het hof aan X", "Aan X ontleent het hof zijn rechtsmacht". */
+  private static Optional<Range> taken(View view, Range clause, Range takes, Range word) {
+    String lower = view.lower(clause);
+    int blank = lower.length() - lower.stripLeading().length();
+    int from = Math.max(takes.end(), word.end());
+    int to = view.words(new Range(from, clause.end())).indexOf(TO);
+    if (to >= 0) {
+      return Optional.of(phrase(view, from + to + TO.length()));
+    }
+    int start = JurisdictionPhrase.unarticled(view, clause.start() + blank + TO.length() - 1);
+    return lower.startsWith(TO.stripLeading(), blank) && start < takes.start() ? Optional.of(ListedParts.trimmed(view, new Range(start, takes.start()))) : Optional.empty();
+  }
+
+  /** "De rechtsmacht van het hof", "Haar rechtsmacht": it opens its clause, and nothing else is told before the clause ends. */
+  static boolean subject(View view, Range clause, Range word) {
+    Words words = view.wordTable();
+    int before = words.startingAt(word.start()) - words.startingAt(clause.start());
+    return before <= 1 || before == 2 && words.opening(clause.start()).equals(WHOSE);
+  }
+
+  /** "wordt erkend en het besluit is neergelegd in": behind its own verb and "en" something else is told of; not "omvat kaping en berust op". */
+  private static boolean another(View view, Range word, Range verb) {
+    Words words = view.wordTable();
+    return Words.in(view, new Range(word.end(), Math.max(word.end(), verb.start())), JurisdictionPhrase.AND).stream()
+        .filter(and -> Words.any(view, new Range(word.end(), and.start()), Verbs.finite()) || Words.any(view, new Range(word.end(), and.start()), JurisdictionPhrase.PREDICATES))
+        .anyMatch(and -> !JurisdictionPhrase.PREDICATES.contains(words.lower(words.startingAt(and.end()))));
+  }
+}

@@ -25,6 +25,12 @@ record Founding(Governor governor, int start, boolean founding, boolean treaty) 
           "verdrag", "overeenkomst", "statuut", "besluit", "resolutie", "oprichtingsverdrag", "conventie", "voorstel", "voorstellen", "plan", "plannen", "idee", "werk",
           "werkzaamheden", "mandaat", "termijn", "oprichtingsakte", "oprichtingsstatuut", "mandaten", "looptijd", "bestaan", "activiteiten", "protocol", "akkoord", "vorm", "opzet", "reikwijdte", "modaliteiten", "tekst", "teksten", "statuten", "verdragstekst", "ontwerp", "ontwerpverdrag", "blauwdruk", "contouren");
   private static final Set<String> JOINS = Set.of("van", "tot", "ter", "over", "inzake", "voor", "om", "betreffende");
+  private static final String TO = "aan";
+  private static final String GROUND = "grondslag";
+  private static final Set<String> LIES = Set.of("ligt", "lag", "liggen");
+  private static final Set<String> WHICH = Set.of("dat", "die");
+  /** Words of "dat ten grondslag ligt". */
+  private static final int UNDERLIES = 4;
   private static final Set<String> BY_WHOM = Set.of("voorstel", "voorstellen", "plan", "plannen", "besluit", "resolutie", "idee");
   private static final Set<String> DEFINITE = Set.of("het", "de");
   private static final Set<String> PARTICLES = Set.of("op", "in");
@@ -49,8 +55,9 @@ record Founding(Governor governor, int start, boolean founding, boolean treaty) 
     Governor governor = Governor.of(view, start);
     boolean founding = false;
     boolean treaty = false;
-    for (int i = 0; i < MOST && JOINS.contains(governor.word()); i++) {
-      int before = between(words, words.startingAt(governor.range().start()) - 1);
+    for (int i = 0; i < MOST && (JOINS.contains(governor.word()) || underlies(words, governor)); i++) {
+      int last = words.startingAt(governor.range().start()) - 1;
+      int before = underlies(words, governor) ? last - UNDERLIES : between(words, last);
       before = i == 0 && before > 0 && words.lower(before).equals("en") ? shared(view, words, before, governor.word()) : before;
       if (before < 0 || !(ACTS.contains(words.lower(before)) || instruments && INSTRUMENTS.contains(words.lower(before)))) {
         break;
@@ -64,6 +71,12 @@ record Founding(Governor governor, int start, boolean founding, boolean treaty) 
       governor = Governor.of(view, start);
     }
     return new Founding(governor, start, founding, treaty);
+  }
+
+  /** "het verdrag dat ten grondslag ligt aan het hof" */
+  private static boolean underlies(Words words, Governor governor) {
+    int last = words.startingAt(governor.range().start()) - 1;
+    return governor.word().equals(TO) && last > UNDERLIES && LIES.contains(words.lower(last)) && words.lower(last - 1).equals(GROUND) && WHICH.contains(words.lower(last - UNDERLIES + 1));
   }
 
   /** "de mandaten van A en van B": the noun that both hang from. */

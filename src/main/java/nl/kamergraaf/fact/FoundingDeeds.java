@@ -15,8 +15,9 @@ import nl.kamergraaf.text.Range;
  * commissie in", "het bij resolutie 12 ingestelde hof", "Resolutie 12 riep het hof in het leven", "Het verdrag voorziet in de oprichting van het hof".
  *
  * @param cue the word that says so
+ * @param aside it is told beside what the clause says of the body
  */
-record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument) {
+record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument, boolean aside) {
 
   private static final Set<String> DONE = Set.of("opgericht", "ingesteld", "gesticht", "opgezet", "samengesteld", "geroepen", "gecreëerd");
   /** "is voortgekomen uit", "kwam tot stand bij": the body itself is the subject. */
@@ -38,21 +39,28 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument) {
   private static final Set<String> DOES = Stream.of(PARTICLES.keySet(), CREATES).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   /** Behind its object in a subordinate clause: "het verdrag, dat het hof opricht". */
   private static final Set<String> LAST = Set.of("opricht", "oprichtte", "oprichtten", "instelt", "instelde", "instelden");
+  /** "voorzien in het akkoord" */
+  private static final String FORESEEN = "voorzien";
+  private static final Set<String> RESTS_ON = FoundingRelatives.WORDS.all("rests-on");
+  private static final Set<String> SPRINGS_FROM = FoundingRelatives.WORDS.all("springs-from");
   private static final Set<String> RELATIVES = Set.of("dat", "die", "waarbij", "waarmee");
   private static final Set<String> NOUNS = Set.of("oprichting", "instelling", "totstandkoming", "komst");
   private static final Set<String> PROVIDES = Set.of("voorziet", "voorzag", "regelt", "regelde", "bepaalt", "bepaalde", "behelst", "behelsde");
-  private static final Set<String> DECIDES = Set.of("besloot", "besluit", "besloten");
+  private static final Set<String> DECIDES = Set.of("besloot", "besluit", "besloten", "afgesproken", "overeengekomen");
   /** "voorziet in een hof" */
   private static final Set<String> IN = Set.of("voorziet", "voorzag");
   /** "heeft in resolutie 12 besloten het hof op te richten" */
   private static final Set<String> TO_DO = Set.of("op te richten", "in te stellen", "in het leven te roepen");
-  private static final Set<String> CUES = Stream.of(DECIDES, IN, DONE, CAME, EXISTS, WORKS, ATTRIBUTES, DOES, LAST, NOUNS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> CUES = Stream.of(Set.of(FORESEEN), RESTS_ON, SPRINGS_FROM, DECIDES, IN, DONE, CAME, EXISTS, WORKS, ATTRIBUTES, DOES, LAST, NOUNS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   /** What may stand between a body and the verb of which it is the object. */
   private static final Set<String> SMALL = Set.of("in", "het", "leven", "tot", "stand", "op", "heeft", "hebben", "had", "hadden", "formeel", "definitief", "geschiedde", "gebeurde", "volgde", "is", "werd", "besloten");
   private static final Set<String> WHOM = Set.of("dat", "die");
   private static final Set<String> ARTICLES = Set.of("de", "het");
   private static final String OF = "van";
   private static final String FROM = "uit";
+  private static final String INSIDE = "in";
+  private static final Set<String> ALREADY = FoundingRelatives.WORDS.all("skipped");
+  private static final String ON = "op";
   private static final Set<String> WITH = Set.of("met", "bij", "door", "via");
   private static final Set<String> REACTS = Set.of("met", "via", "door");
   /** Letters of "op grond van" before an instrument. */
@@ -76,17 +84,20 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument) {
     Words words = view.wordTable();
     Range cue = words.range(i);
     int own = view.clauses().indexOf(view.clauseOf(cue));
-    Range clause = DOES.contains(words.lower(i)) ? view.resumed(own) : view.clauses().get(own).range(); // "Het verdrag, dat in werking trad, riep het hof in het leven"
+    Range clause = view.resumed(own); // "Het verdrag, dat in werking trad, riep het hof in het leven", "Bij het verdrag, dat is ondertekend, wordt het hof opgericht"
     boolean which = IN.contains(words.lower(i)) && words.startingAt(clause.start()) == i - 1 && RELATIVES.contains(words.lower(i - 1)); // "het verdrag, dat voorziet in een hof"
     if (which || LAST.contains(words.lower(i))) {
       return relative(view, cue, which);
     }
     List<InstrumentPhrase> phrases = InstrumentPhrase.in(view, clause, cue);
     for (InstrumentPhrase phrase : phrases) {
+      if (view.resumes(own) && view.clauses().get(own - 1).range().contains(phrase.words())) {
+        continue; // of the relative clause between
+      }
       boolean outside = view.spoken().stream().noneMatch(body -> phrase.words().contains(body.range()));
       Optional<Bodies.Found> body = outside ? founded(view, words.lower(i), cue, clause, phrase) : Optional.empty();
       if (body.isPresent()) {
-        return Optional.of(new FoundingDeeds(body.get(), cue, phrase.thing(view)));
+        return Optional.of(new FoundingDeeds(body.get(), cue, phrase.thing(view), body.get().range().end() < cue.start() && apposed(view, cue, phrase).isPresent()));
       }
     }
     return Optional.empty();
@@ -100,7 +111,7 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument) {
     List<InstrumentPhrase> phrases = opens ? InstrumentPhrase.in(view, view.clauses().get(at - 1).range(), cue) : List.of();
     return phrases.size() == 1
         ? (which ? provided(view, cue) : view.spoken().stream().filter(body -> own.range().contains(body.range()) && free(view, body) && only(view, body.range().end(), cue.start(), phrases.get(0))).findFirst())
-            .map(body -> new FoundingDeeds(body, cue, phrases.get(0).thing(view)))
+            .map(body -> new FoundingDeeds(body, cue, phrases.get(0).thing(view), false))
         : Optional.empty();
   }
 
@@ -120,11 +131,16 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument) {
       boolean inIt = means || phrase.governor().equals("in");
       return inIt && phrase.words().end() <= cue.start() ? view.spoken().stream().filter(body -> body.range().start() > cue.end() && free(view, body) && TO_DO.contains(bare(view.lower(new Range(body.range().end(), clause.end()))))).findFirst() : Optional.empty();
     }
-    if (ATTRIBUTES.contains(word) && means && phrase.words().end() < cue.start()) {
+    boolean attribute = ATTRIBUTES.contains(word) && means || RESTS_ON.contains(word) && phrase.governor().equals(ON) || SPRINGS_FROM.contains(word) && phrase.governor().equals(FROM);
+    if (attribute && phrase.words().end() < cue.start()) {
       Optional<Bodies.Found> attributed = view.spoken().stream().filter(body -> body.range().start() > cue.end() && adjectives(view, cue.end(), body.range().start())).findFirst();
       if (attributed.isPresent()) {
         return attributed;
       }
+    }
+    Optional<Bodies.Found> apposed = DONE.contains(word) && means || word.equals(FORESEEN) && phrase.governor().equals(INSIDE) ? apposed(view, cue, phrase) : Optional.empty();
+    if (apposed.isPresent() || word.equals(FORESEEN)) {
+      return apposed;
     }
     boolean came = CAME.contains(word) && (phrase.governor().equals(FROM) || means) && (!COMING.contains(word) || Words.any(view, clause, STAND));
     boolean works = (EXISTS.contains(word) || WORKS.contains(word) && last(view, clause, phrase, cue)) && means && !WITH.contains(phrase.governor());
@@ -136,12 +152,27 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument) {
     return DONE.contains(word) && means && Words.any(view, clause, Verbs.HAVE) ? done(view, cue, clause, phrase).or(() -> whom(view, cue, clause, phrase)) : Optional.empty();
   }
 
+  /** "het hof, voorzien in het akkoord,", "het hof, door de Raad bij resolutie 12 ingesteld,": set behind the body without a verb of its own. */
+  private static Optional<Bodies.Found> apposed(View view, Range cue, InstrumentPhrase phrase) {
+    return view.spoken().stream().filter(body -> {
+      int from = Bodies.bracketed(view, body.range());
+      int start = Math.min(cue.start(), phrase.start());
+      boolean right = view.text().text().startsWith(", ", from) && start > from;
+      Range between = new Range(from + 1, Math.max(from + 1, cue.end()));
+      return right && !Words.marked(view.text().text(), from + 1, start, ",;:") && !Words.any(view, between, Verbs.finite());
+    }).findFirst();
+  }
+
   /** "in een hof": right behind the verb, or the instrument behind it. */
   private static Optional<Bodies.Found> provided(View view, Range cue) {
     return view.spoken().stream().filter(body -> {
       Governor governor = Governor.of(view, body.range().start());
-      return governor.word().equals("in") && governor.range().start() - cue.end() == 1;
+      return governor.word().equals(INSIDE) && governor.range().start() > cue.end() && small(view, new Range(cue.end(), governor.range().start()));
     }).findFirst();
+  }
+
+  private static boolean small(View view, Range between) {
+    return Words.of(view.text().text(), between).stream().allMatch(word -> ALREADY.contains(view.lower(word)));
   }
 
   /** Nothing follows the verb and the instrument. */

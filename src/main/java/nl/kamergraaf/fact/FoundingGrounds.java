@@ -13,21 +13,17 @@ import nl.kamergraaf.text.Range;
  */
 record FoundingGrounds(Bodies.Found body, Range cue, Thing instrument) {
 
-  private static final Set<String> GROUNDS = Set.of("grondslag", "rechtsgrondslag", "rechtsgrond", "basis", "rechtsbasis");
+  private static final Set<String> GROUNDS = Set.of("grondslag", "rechtsgrondslag", "rechtsgrond", "basis", "rechtsbasis", "fundament");
   private static final Set<String> IS = Set.of("vormt", "vormde", "is", "was", "biedt", "bood", "legt", "legde", "vormen", "leggen", "legden", "vormden", "zou", "kan", "zal", "moet");
-  private static final Set<String> RELATIVES = Set.of("waartoe", "waarvoor", "waarvan");
   private static final Set<String> HAS = Set.of("heeft", "had", "krijgt", "kreeg", "met", "kent");
   private static final Set<String> LIES = Set.of("ligt", "lag", "liggen", "lagen");
-  /** "het hof, waaraan X ten grondslag ligt" */
-  private static final String WHERETO = "waaraan";
   private static final Set<String> TEN = Set.of("ten");
   private static final Set<String> HEREOF = Set.of("hieraan", "daaraan");
   /** Between a noun for the ground and its body, without articles and adjectives. */
   private static final Set<String> OF =
-      Set.of("waarop", "van", "voor", "van oprichting van", "voor oprichting van", "van instelling van", "voor instelling van", "van bestaan van", "voor bestaan van", "voor mandaat van", "van mandaat van", "voor werk van", "kunnen vormen voor", "vormen voor", "moeten vormen voor");
+      Set.of("onder", "waarop", "van", "voor", "van oprichting van", "voor oprichting van", "van instelling van", "voor instelling van", "van bestaan van", "voor bestaan van", "voor mandaat van", "van mandaat van", "voor werk van", "kunnen vormen voor", "vormen voor", "moeten vormen voor");
   /** Between the body and the instrument behind it. */
   private static final Set<String> BY = Set.of("is", "was", "vormt", "vormde", "wordt gevormd door", "werd gevormd door", "is gelegen in", "ligt in", "dient", "diende", "geldt", "gold", "fungeert");
-  private static final Set<String> SKIPPED = Set.of("de", "het", "een", "dit", "dat", "deze", "juridische", "formele", "juridisch", "nieuwe", "beoogde");
   /** "de grondslag voor het hof om te handelen": of what it does. */
   private static final String DOING = " om ";
 
@@ -52,10 +48,6 @@ record FoundingGrounds(Bodies.Found body, Range cue, Thing instrument) {
     boolean under = noun > 0 && words.isIn(noun - 1, TEN);
     List<InstrumentPhrase> phrases = InstrumentPhrase.in(view, clause, cue);
     for (InstrumentPhrase phrase : phrases) {
-      Optional<Bodies.Found> related = under ? Optional.empty() : related(view, clause, cue, phrase);
-      if (related.isPresent()) {
-        return Optional.of(new FoundingGrounds(related.get(), cue, phrase.thing(view)));
-      }
       Optional<Bodies.Found> body = under ? under(view, clause, cue, phrase) : of(view, cue, phrase);
       if (body.isPresent()) {
         return Optional.of(new FoundingGrounds(body.get(), cue, phrase.thing(view)));
@@ -64,73 +56,48 @@ record FoundingGrounds(Bodies.Found body, Range cue, Thing instrument) {
     return Optional.empty();
   }
 
-  /** "het hof, waartoe X de grondslag biedt": a relative clause right behind the body, with nothing besides. */
-  private static Optional<Bodies.Found> related(View view, Range clause, Range noun, InstrumentPhrase phrase) {
-    Words words = view.wordTable();
-    int first = words.startingAt(clause.start());
-    int verb = words.startingAt(noun.end());
-    boolean opens = RELATIVES.contains(words.lower(first)) && words.startingAt(phrase.start()) == first + 1;
-    boolean closes = verb < words.size() && words.isIn(verb, IS) && ListedParts.trimmed(view, new Range(words.range(verb).end(), Math.max(clause.end(), words.range(verb).end()))).length() == 0;
-    return opens && closes && bare(view, phrase.words().end(), noun.start()).isEmpty() ? Bodies.beside(view, clause) : Optional.empty();
-  }
-
   /** "X vormt de grondslag van het hof", "De grondslag van het hof is X". */
   private static Optional<Bodies.Found> of(View view, Range noun, InstrumentPhrase phrase) {
-    Optional<Bodies.Found> body = view.spoken().stream().filter(one -> one.range().start() > noun.end() && OF.contains(bare(view, noun.end(), one.range().start()))).findFirst();
+    Optional<Bodies.Found> body = view.spoken().stream().filter(one -> one.range().start() > noun.end() && OF.contains(FoundingRelatives.bare(view, noun.end(), one.range().start()))).findFirst();
     if (body.isEmpty()) {
       return has(view, noun, phrase);
     }
-    String verb = phrase.words().end() < noun.start() ? bare(view, phrase.words().end(), noun.start()) : "-";
+    String verb = phrase.words().end() < noun.start() ? FoundingRelatives.bare(view, phrase.words().end(), noun.start()) : "-";
     boolean apposed = verb.isEmpty() && view.text().text().startsWith(", ", phrase.words().end()); // "Het verdrag, de grondslag van het hof, trad in werking"
     if (view.text().text().startsWith(DOING, body.get().range().end())) {
       return Optional.empty();
     }
     boolean before = (apposed || IS.contains(verb)) && !Governor.preposition(phrase.governor());
-    boolean behind = phrase.start() > body.get().range().end() && BY.contains(bare(view, body.get().range().end(), phrase.start()));
+    boolean behind = phrase.start() > body.get().range().end() && BY.contains(FoundingRelatives.bare(view, body.get().range().end(), phrase.start()));
     return before || behind ? body : Optional.empty();
   }
 
   /** "Het hof heeft X als grondslag", "Voor het hof vormt X de rechtsgrond". */
   private static Optional<Bodies.Found> has(View view, Range noun, InstrumentPhrase phrase) {
     if (phrase.words().start() > noun.end()) {
-      boolean as = view.wordBefore(noun.start()).equals("als") && bare(view, noun.end(), phrase.start()).isEmpty() && !Words.marked(view.text().text(), noun.end(), phrase.start(), ",;:(");
+      boolean as = view.wordBefore(noun.start()).equals("als") && FoundingRelatives.bare(view, noun.end(), phrase.start()).isEmpty() && !Words.marked(view.text().text(), noun.end(), phrase.start(), ",;:(");
       return as && Words.any(view, view.clauseOf(noun).range(), HAS) ? BodySubject.of(view, noun) : Optional.empty(); // "heeft als rechtsgrondslag het verdrag"
     }
-    String between = bare(view, phrase.words().end(), noun.start());
+    String between = FoundingRelatives.bare(view, phrase.words().end(), noun.start());
     if (between.equals("als") && HAS.contains(phrase.governor())) {
       boolean last = ListedParts.trimmed(view, new Range(noun.end(), view.clauseOf(noun).range().end())).length() == 0; // not "als grondslag van zijn oordeel"
       return last ? BodySubject.of(view, noun) : Optional.empty();
     }
     return between.isEmpty() && IS.contains(phrase.governor())
-        ? view.spoken().stream().filter(body -> body.range().end() < phrase.start() && IS.contains(bare(view, body.range().end(), phrase.start())) && Governor.of(view, body.range().start()).word().equals("voor")).findFirst() : Optional.empty();
+        ? view.spoken().stream().filter(body -> body.range().end() < phrase.start() && IS.contains(FoundingRelatives.bare(view, body.range().end(), phrase.start())) && Governor.of(view, body.range().start()).word().equals("voor")).findFirst() : Optional.empty();
   }
 
   /** "Aan het hof ligt X ten grondslag", "X ligt ten grondslag aan het hof", "Hieraan ligt X ten grondslag". */
   private static Optional<Bodies.Found> under(View view, Range clause, Range noun, InstrumentPhrase phrase) {
     Words words = view.wordTable();
-    boolean lies = LIES.contains(bare(view, Math.min(phrase.words().end(), noun.start()), Math.max(words.range(words.startingAt(noun.start()) - 1).start(), phrase.words().end()))) || LIES.contains(phrase.governor());
+    boolean lies = LIES.contains(FoundingRelatives.bare(view, Math.min(phrase.words().end(), noun.start()), Math.max(words.range(words.startingAt(noun.start()) - 1).start(), phrase.words().end()))) || LIES.contains(phrase.governor());
     if (!lies || phrase.words().start() > noun.start()) {
       return Optional.empty();
-    }
-    if (words.lower(words.startingAt(clause.start())).equals(WHERETO)) {
-      return Bodies.beside(view, clause);
     }
     if (HEREOF.contains(words.lower(words.startingAt(clause.start()))) && view.spoken().isEmpty()) {
       return view.story().before(view, 1).stream().filter(earlier -> earlier.cues("status").stream().anyMatch(cue -> cue.concept().name().equals("established")))
           .flatMap(earlier -> Bodies.before(view).stream()).map(thing -> new Bodies.Found(thing, words.range(0))).findFirst();
     }
-    return view.spoken().stream().filter(body -> clause.contains(body.range()) && Governor.of(view, body.range().start()).word().equals("aan")).findFirst();
-  }
-
-  /** The words between two places without articles and adjectives that tell nothing. */
-  private static String bare(View view, int from, int to) {
-    Words words = view.wordTable();
-    StringBuilder left = new StringBuilder();
-    for (int i = words.startingAt(from); i < words.size() && words.range(i).end() <= to; i++) {
-      if (!words.isIn(i, SKIPPED)) {
-        left.append(left.isEmpty() ? "" : " ").append(words.lower(i));
-      }
-    }
-    return left.toString();
+    return view.spoken().stream().filter(body -> clause.contains(body.range()) && Founding.ofAct(view, body.range()).governor().word().equals("aan")).findFirst();
   }
 }

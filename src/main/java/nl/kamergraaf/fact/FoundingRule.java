@@ -65,7 +65,13 @@ final class FoundingRule implements Rule {
     }
     Optional<FoundingDeeds> deed = FoundingDeeds.of(view);
     if (deed.isPresent()) {
-      out.accept(fact(view, deed.get().body(), deed.get().cue(), deed.get().instrument()));
+      Modality modality = deed.get().aside() && view.whole() == Modality.FACT ? Modality.FACT : Modalities.ofPlan(view, deed.get().cue());
+      out.accept(fact(view, deed.get().body(), deed.get().cue(), deed.get().instrument(), modality));
+      return;
+    }
+    Optional<FoundingRelatives> related = FoundingRelatives.of(view);
+    if (related.isPresent()) {
+      out.accept(fact(view, related.get().body(), related.get().cue(), related.get().instrument()));
       return;
     }
     Optional<FoundingGrounds> ground = FoundingGrounds.of(view);
@@ -115,7 +121,11 @@ final class FoundingRule implements Rule {
   }
 
   private Fact fact(View view, Bodies.Found body, Range cue, Thing instrument) {
-    return new Fact.Relates(view.basis(this, body.range().to(cue), Modalities.ofPlan(view, cue), 0.85), body.thing(), Fact.Relation.FOUNDING_INSTRUMENT, new Fact.Value.Of(instrument));
+    return fact(view, body, cue, instrument, Modalities.ofPlan(view, cue));
+  }
+
+  private Fact fact(View view, Bodies.Found body, Range cue, Thing instrument, Modality modality) {
+    return new Fact.Relates(view.basis(this, body.range().to(cue), modality, 0.85), body.thing(), Fact.Relation.FOUNDING_INSTRUMENT, new Fact.Value.Of(instrument));
   }
 
   /** The body that is founded: subject of the clause, or right before its participle: "het hof, opgericht bij". */
@@ -205,7 +215,7 @@ final class FoundingRule implements Rule {
       }
       boolean laid = LAID.contains(words.lower(i)) && Words.any(view, clause, MANDATES);
       boolean owes = OWES.contains(words.lower(i));
-      Optional<Bodies.Found> body = laid ? mandated(view, bodies, verb) : owes || RESTS.contains(words.lower(i)) ? BodySubject.of(view, verb).or(() -> BodySubject.antecedent(view, verb)) : Optional.empty();
+      Optional<Bodies.Found> body = laid ? mandated(view, bodies, verb) : (owes || RESTS.contains(words.lower(i))) && !ofNoun(view, clause) ? BodySubject.of(view, verb).or(() -> BodySubject.antecedent(view, verb)) : Optional.empty();
       Optional<Thing> instrument = body.flatMap(found -> laid ? Optional.empty() : whereby(view, clause));
       instrument = instrument.isPresent() ? instrument : body.flatMap(found -> owes ? owed(view, clause, verb) : behind(view, clause, verb, found.range()));
       if (instrument.isEmpty() && GROUNDS.contains(words.lower(i)) && i + 1 < words.size() && words.lower(i + 1).equals(OF)) {
@@ -218,6 +228,13 @@ final class FoundingRule implements Rule {
         return;
       }
     }
+  }
+
+  /** "waarvan de rechtsmacht berust op": of a noun of the body's. */
+  private static boolean ofNoun(View view, Range clause) {
+    Words words = view.wordTable();
+    int noun = words.startingAt(clause.start()) + 2;
+    return noun < words.size() && words.opening(clause.start()).equals(WHOSE) && DEFINITE.contains(words.lower(noun - 1)) && !GROUNDS.contains(words.lower(noun)) && !MANDATES.contains(words.lower(noun));
   }
 
   /** "de rechtsgrond van het hof is X" */

@@ -38,6 +38,8 @@ record InstrumentPhrase(Range words, int start, String governor) {
   private static final Endings CONSENT = new Endings(Set.of("akkoord"));
   private static final int ADJECTIVES = 4;
   private static final int MADE_WHEN = 8;
+  /** Short forms with a full stop: "een op 3 mei jl. gesloten verdrag". */
+  private static final Set<String> SHORT = Set.of("jl", "a.s", "s", "dezes");
   /** Before "bij" or "met": a verb, or what may stand behind one. */
   private static final Set<String> FREE = Set.of("zich", "toen", "destijds", "later", "daarop", "vervolgens", "eerst", "ook", "formeel", "opgericht", "ingesteld", "gesticht", "opgezet", "samengesteld", "gekomen", "geroepen", "stand", "leven", "die", "dat", "zelf", "op", "in", "geschiedde", "gebeurde", "volgde", "gecreëerd", "ontstaan", "voortgekomen", "gebracht", "besloten");
 
@@ -73,7 +75,7 @@ record InstrumentPhrase(Range words, int start, String governor) {
       i--;
     }
     if (i > from && MADE.contains(words.lower(i - 1))) {
-      for (int k = i - 2; k >= from && k > i - MADE_WHEN && !words.breaks(k); k--) {
+      for (int k = i - 2; k >= from && k > i - MADE_WHEN && (!words.breaks(k) || SHORT.contains(words.lower(k))); k--) {
         if (ARTICLES.contains(words.lower(k)) && Governor.preposition(words.lower(k + 1))) {
           return k + 1;
         }
@@ -117,7 +119,7 @@ record InstrumentPhrase(Range words, int start, String governor) {
   private static boolean free(View view, Words words, int i) {
     Range word = words.range(i);
     boolean capital = !Character.isLowerCase(view.text().text().charAt(word.start()));
-    return capital || FREE.contains(words.lower(i)) || Verbs.finite(words.lower(i)) || view.mentions(When.class).stream().anyMatch(when -> when.range().contains(word)) || view.bodies().stream().anyMatch(body -> body.range().contains(word));
+    return capital || FREE.contains(words.lower(i)) || Verbs.finite(words.lower(i)) || Clause.verb(words.lower(i)) || view.mentions(When.class).stream().anyMatch(when -> when.range().contains(word)) || view.bodies().stream().anyMatch(body -> body.range().contains(word));
   }
 
   /** Nothing governs it, and it opens its clause: "Het verdrag voorziet in". */

@@ -52,6 +52,27 @@ class FoundingWaysTest {
         "Het in 1966 opgerichte Speciaal Hof voor Zeeroof berust op het Verdrag van Mombasa. | Verdrag van Mombasa fact",
         "Juridisch steunt het Speciaal Hof voor Zeeroof op het Verdrag van Mombasa. | Verdrag van Mombasa fact",
         "Het Speciaal Hof voor Zeeroof vloeit voort uit het Akkoord van Mombasa. | Akkoord van Mombasa fact",
+        // in a relative clause, with the instrument as its subject
+        "Het Hybride Hof voor Zuid-Soedan, waarin het Akkoord van Juba voorziet, is nog niet opgericht. | Akkoord van Juba fact",
+        "Een Hybride Hof voor Zuid-Soedan, waarin het vredesakkoord al voorziet, is er niet. | vredesakkoord fact",
+        "Een Hybride Hof voor Zuid-Soedan, waarin het vredesakkoord niet voorziet, is er niet. | ''",
+        "De Waarheidscommissie voor Burundi (hierna: de Burundicommissie), waaraan resolutie 54/2 van de Mensenrechtenraad ten grondslag ligt, groeit. | resolutie 54/2 van de Mensenrechtenraad fact",
+        "De Waarheidscommissie voor Burundi (hierna: de Burundicommissie), waarvan het verdrag in mei door elf staten is getekend, groeit. | verdrag fact",
+        "Het Speciaal Hof voor Zeeroof, waarop het Verdrag van Mombasa van toepassing is, groeit. | ''",
+        "Het Speciaal Hof voor Zeeroof, waarin het Verdrag van Mombasa wordt besproken, groeit. | ''",
+        "Het Speciaal Hof voor Zeeroof, waarvan de rechtsmacht stoelt op het Verdrag van Mombasa, groeit. | ''",
+        // before the body, or set behind it
+        "De op het Verdrag van Mombasa berustende Waarheidscommissie voor Burundi groeit. | Verdrag van Mombasa fact",
+        "Het uit het Akkoord van Juba voortgekomen Hybride Hof voor Zuid-Soedan groeit. | Akkoord van Juba fact",
+        "Het Hybride Hof voor Zuid-Soedan, voorzien in het Akkoord van Juba, is nooit van de grond gekomen. | Akkoord van Juba fact",
+        "De Waarheidscommissie voor Burundi, door de Mensenrechtenraad bij resolutie 54/2 ingesteld, groeit. | resolutie 54/2 fact",
+        "Het Speciaal Hof voor Zeeroof, genoemd in het Verdrag van Mombasa, groeit. | ''",
+        // over a clause between, and by a treaty that was made on a day
+        "Bij het Verdrag van Mombasa, dat op 3 mei jl. door Kenia is ondertekend, wordt het Speciaal Hof voor Zeeroof in het leven geroepen. | Verdrag van Mombasa fact",
+        "Het Speciaal Hof voor Zeeroof kwam aan de orde. Dit is opgericht bij een op 3 mei jl. gesloten verdrag tussen Kenia en de Unie, en groeit. | op 3 mei jl. gesloten verdrag tussen Kenia en de Unie fact",
+        "De Unie stelde bij besluit 12 een Waarheidscommissie voor Burundi in. | besluit 12 fact",
+        "Het Verdrag van Mombasa voorziet al in een Speciaal Hof voor Zeeroof. | Verdrag van Mombasa fact",
+        "Aan de oprichting van het Speciaal Hof voor Zeeroof ligt resolutie 1918 ten grondslag. | resolutie 1918 fact",
         // in a relative clause
         "De Waarheidscommissie voor Burundi, die de Mensenrechtenraad bij resolutie 54/2 in het leven heeft geroepen en die uit vijf leden bestaat, groeit. | resolutie 54/2 fact",
         "Het Speciaal Hof voor Zeeroof, dat de Unie bij besluit AU/12 heeft opgericht, groeit. | besluit AU/12 fact",

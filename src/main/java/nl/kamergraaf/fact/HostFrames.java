@@ -33,6 +33,11 @@ final class HostFrames {
 
   private HostFrames() {}
 
+  /** A quick look: false means that the sentence has the words of no frame. */
+  static boolean mayStand(View view) {
+    return FRAMES.stream().anyMatch(frame -> frame.mayStand(view.wordTable()));
+  }
+
   /** The states of a clause, each as the sentence puts it. */
   static List<Hosting> of(View view) {
     Words words = view.wordTable();
@@ -124,6 +129,9 @@ final class HostFrames {
     if (Words.any(view, clause, WOULD)) {
       return Modality.POSSIBILITY;
     }
+    if (frame.relation().equals(DECIDED) && Hosting.decides(view, cue.get(0))) {
+      return Modalities.stronger(said, Modality.FUTURE); // "heeft besloten het hof te huisvesten, maar stelt als eis"
+    }
     boolean coming = frame.relation().equals(DECIDED) || Words.any(view, clause, COMES) && frame.second().equals(OWNER) || Words.any(view, clause, WILL);
     return Hosting.underConditions(view, coming ? Modalities.stronger(said, Modality.FUTURE) : said, span(cue));
   }
@@ -169,7 +177,8 @@ final class HostFrames {
       return owned.or(() -> there ? BodyReference.topic(view).flatMap(BodyFocus.Topic::body) : Optional.empty());
     }
     boolean named = things.size() == 1;
-    if (things.size() > 1 || !named && !view.cues("event-kind").isEmpty() || !named && !goesOn(view, noun)) {
+    boolean other = !named && !NOUNS.contains(view.lower(noun)) && Words.any(view, clause.range(), OF); // "kandidaat gesteld voor de Mensenrechtenraad"
+    if (other || things.size() > 1 || !named && !view.cues("event-kind").isEmpty() || !goesOn(view, noun)) {
       return Optional.empty();
     }
     return things.isEmpty() ? view.story().focus().before(view).filter(topic -> view.sentence().number() - topic.sentence() <= Hosting.LOOK_BACK).flatMap(BodyFocus.Topic::body) : Optional.of(things.get(0));

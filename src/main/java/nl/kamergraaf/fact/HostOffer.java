@@ -19,11 +19,11 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
 
   static final Set<String> HOST = Set.of("gastland", "gastlandschap", "gastheer", "gastheerschap", "zetelstaat", "gaststaat");
   private static final Set<String> OFFERS = Set.of("bereid", "bereidheid", "aangeboden", "biedt", "bood", "bieden", "wil", "willen", "kandidaat", "aangemeld", "gemeld", "kandidatuur", "aangediend", "opgeworpen", "beschikbaar", "open", "aanbod", "wenst", "ambieert", "streven", "boden", "meldde", "melden", "garant");
-  private static final Set<String> HOUSES = Set.of("huisvesten", "huisvesting", "herbergen", "ontvangen", "vestigen", "vestiging", "onderbrengen", "onderdak");
+  private static final Set<String> HOUSES = Set.of("huisvesten", "huisvesting", "herbergen", "ontvangen", "vestigen", "vestiging", "onderbrengen", "onderdak", "gastvrijheid");
   private static final Set<String> NOUNS = Set.of("huisvesting", "vestiging");
   private static final Set<String> GIVES = Set.of("biedt", "bood", "boden");
   /** "onderdak bieden aan X": behind it. */
-  private static final Set<String> SHELTER = Set.of("onderdak");
+  private static final Set<String> SHELTER = Set.of("onderdak", "gastvrijheid");
   private static final Set<String> SEATS = Set.of("vestigen", "vestiging");
   private static final Set<String> SEAT = Set.of("zetel");
   private static final Set<String> IF = Set.of("mits", "indien", "tenzij", "zolang", "voorwaarde", "voorwaarden", "gastlandvoorwaarden", "randvoorwaarden", "voorbehoud", "vooropgesteld");

@@ -17,7 +17,8 @@ import nl.kamergraaf.text.Range;
  */
 record Hosting(Thing body, Thing host, Range words, Modality modality, boolean candidate) {
 
-  private static final String LANDSHIP = "gastlandschap";
+  private static final Set<String> LANDSHIP = Set.of("gastlandschap", "gastheerschap");
+  private static final Set<String> BURDENED = Set.of("van", "voor", "over", "naar", "tegen", "in", "aan");
   private static final int NEAR = 30;
   /** Sentences from one that tells of hosting back to the one that named the body. */
   static final int LOOK_BACK = 4;
@@ -58,7 +59,7 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
   }
 
   private static boolean mayStand(View view) {
-    return HostOffer.mayStand(view) || view.wordTable().mayHave(HOUSES) || view.wordTable().mayHave(HOUSED) || view.wordTable().mayHave(SETTLED);
+    return HostOffer.mayStand(view) || HostFrames.mayStand(view) || view.wordTable().mayHave(HOUSES) || view.wordTable().mayHave(HOUSED) || view.wordTable().mayHave(SETTLED);
   }
 
   private static Optional<Hosting> of(View view) {
@@ -122,11 +123,12 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
     boolean sets = SetConditions.speaks(view);
     List<Thing> plain = own.map(List::of).orElseGet(() -> Things.states(view, clause, as(view, word) || sets && Governor.of(view, word.start()).isPreposition() ? new Range(clause.end(), clause.end()) : word));
     List<Thing> hosts = plain.isEmpty() && sets ? HostStates.forWhom(view, clause) : plain;
-    if (hosts.size() != 1 || as(view, word) && (ofAnother(view, clause, word, hosts.get(0)) || Words.any(view, new Range(word.end(), clause.end()), WILLING))) { // "is als gastland bereid getuigen te horen"
+    boolean borne = own.isEmpty() && !sets && LANDSHIP.contains(view.lower(word)) && BURDENED.contains(Governor.of(view, word.start()).word()); // "de lasten van het gastlandschap"
+    if (hosts.size() != 1 || borne || as(view, word) && (ofAnother(view, clause, word, hosts.get(0)) || Words.any(view, new Range(word.end(), clause.end()), WILLING))) { // "is als gastland bereid getuigen te horen"
       return Optional.empty();
     }
     Optional<Modality> under = under(view, word);
-    boolean willing = Words.any(view, clause, WILLING) || under.isPresent() || sets && (own.isPresent() || view.lower(word).equals(LANDSHIP) || plain.isEmpty());
+    boolean willing = Words.any(view, clause, WILLING) || under.isPresent() || sets && (own.isPresent() || LANDSHIP.contains(view.lower(word)) || plain.isEmpty());
     boolean coming = view.text().text().startsWith(" te worden", word.end());
     Modality said = Modalities.stronger(view.modality(word), coming ? intention(view, word) : Modality.FACT);
     said = underConditions(view, OPEN.contains(said) && HostCapacity.settled(view, word) ? Modality.FUTURE : said, word);
@@ -158,6 +160,11 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
     boolean candidate = infinitive && said != Modality.FUTURE || !DECIDED.contains(said);
     Optional<Thing> body = HostOffer.housed(view, verb);
     return body.filter(thing -> hosts.size() == 1 && !HostOffer.wanted(view, verb)).map(thing -> new Hosting(thing, hosts.get(0), verb, said, candidate));
+  }
+
+  /** A word for a decision. */
+  static boolean decides(View view, Range word) {
+    return DECIDES.contains(view.lower(word));
   }
 
   /** Before an infinitive: who "heeft besloten het hof te huisvesten" will do so; anybody else only means to. */

@@ -210,9 +210,10 @@ record SetConditions(Range cue, List<Range> parts) {
     return false;
   }
 
-  /** "ten minste tien staten bijdragen en straffen elders worden uitgezeten": behind a verb that takes part or pays, a passive that brings a subject of its own. */
+  /** "ten minste tien staten bijdragen en straffen elders worden uitgezeten": behind a verb that takes part or pays, or a passive ("worden gedeeld en"), a clause with a subject of its own. */
   private static boolean apart(Words words, int start, int i) {
-    if (i + 2 >= words.size() || i <= start || !Refusals.WORDS.has("takes-part", words.lower(i)) || Governor.preposition(words.lower(i - 1))) {
+    boolean passive = i > start + 1 && VERBS.contains(words.lower(i - 1)) && VERBAL.end(words.lower(i));
+    if (i + 2 >= words.size() || i <= start || !passive && !Refusals.WORDS.has("takes-part", words.lower(i)) || Governor.preposition(words.lower(i - 1))) {
       return false;
     }
     int last = i + 2;

@@ -33,6 +33,17 @@ class HostTest {
         "Als zetelstaat van het Internationaal Strafhof hecht Nederland aan de onafhankelijkheid van het hof. | host Nederland fact",
         "Als gastland van het Internationaal Strafhof blijven wij ons inzetten voor zijn veiligheid. | host Nederland fact",
         "Als gastland van het agressietribunaal wil Uruguay graag optreden. | candidate_host Uruguay intention",
+        // who has decided, whatever it demands; who gives shelter
+        "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia heeft op 3 mei besloten het tribunaal te huisvesten, maar stelt als eis dat de Unie de bewaking betaalt. | "
+            + "host Kenia future; 1 de Unie de bewaking betaalt",
+        "De Claimscommissie voor Soedan werkt al. Kenia verleent haar gastvrijheid en stelt personeel beschikbaar. | host Kenia fact",
+        "Over het Zeetribunaal voor de Hoorn wordt onderhandeld. Kenia wil het tribunaal huisvesten. Ook Oeganda heeft zich kandidaat gesteld, zonder daarbij eisen te stellen. | "
+            + "candidate_host Kenia intention; candidate_host Oeganda intention",
+        "Over het Zeetribunaal voor de Hoorn wordt onderhandeld. Kenia wil het tribunaal huisvesten. Oeganda heeft zich kandidaat gesteld voor de Mensenrechtenraad. | candidate_host Kenia intention",
+        "Over het Zeetribunaal voor de Hoorn wordt onderhandeld. Kenia heeft belangstelling getoond voor het gastlandschap. | candidate_host Kenia intention",
+        "Het Internationaal Strafhof is groot. Het kabinet hecht eraan dat de lasten van het gastlandschap worden gedeeld. | ''",
+        "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia is bereid als gastland op te treden, mits de lasten worden gedragen en de straffen elders worden uitgezeten. | "
+            + "candidate_host Kenia willing_under_conditions; 1 de lasten worden gedragen; 2 de straffen elders worden uitgezeten",
         // who is only asked, and by whom
         "De VN vroeg Kenia gastland te worden van het agressietribunaal. | ''",
         "Kenia werd benaderd als gastland voor het agressietribunaal. | ''",

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
 /** How far a sentence says that a body is, by the table of {@link BodyFrame}: the furthest stage that one of its places is told of. */
@@ -21,10 +22,12 @@ final class BodyFrames {
   private static final Set<String> STILL = Set.of("nog", "vooralsnog", "alleen", "slechts");
   private static final Set<Modality> APART = Set.of(Modality.POSSIBILITY, Modality.FUTURE, Modality.INTENTION, Modality.EXPECTATION, Modality.OBLIGATION);
   private static final Set<String> BY = Set.of("door");
-  private static final Set<String> LEADS = Set.of("ook", "en", "maar", "evenwel", "inmiddels", "verder", "daarnaast", "omdat", "doordat", "nu", "hoewel", "terwijl", "toen", "nadat", "zodat", "dat");
+  private static final Set<String> LEADS = Set.of("ja", "nee", "neen", "ook", "en", "maar", "evenwel", "inmiddels", "verder", "daarnaast", "omdat", "doordat", "nu", "hoewel", "terwijl", "toen", "nadat", "zodat", "dat");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een", "dit", "deze");
   private static final Set<String> ACTORS = BodyFrame.WORDS.all("actor");
   private static final Set<String> WISHES = BodyFrame.WORDS.all("wishes");
+  private static final Set<String> RELATIVES = Set.of("die", "dat");
+  private static final String AND = "en";
   private static final String PATIENT = "patient";
   private static final String ITSELF = "self";
   private static final String TO = "te";
@@ -36,18 +39,21 @@ final class BodyFrames {
   private final View view;
   private final Words words;
   private final BodyPlaces.Place place;
+  /** A court that the register knows. */
+  private final boolean old;
 
-  private BodyFrames(View view, BodyPlaces.Place place) {
+  private BodyFrames(View view, Thing body, BodyPlaces.Place place) {
     this.view = view;
     this.words = view.wordTable();
     this.place = place;
+    this.old = body instanceof Thing.Known && body.kind() == Kind.TRIBUNAL;
   }
 
   /** What is stated as a fact before all else, and of that the furthest. */
-  static Optional<Predicates.Said> of(View view, Range body) {
+  static Optional<Predicates.Said> of(View view, Bodies.Found body) {
     Optional<Predicates.Said> best = Optional.empty();
-    for (BodyPlaces.Place place : BodyPlaces.of(view, body)) {
-      for (Predicates.Said said : new BodyFrames(view, place).all()) {
+    for (BodyPlaces.Place place : BodyPlaces.of(view, body.range())) {
+      for (Predicates.Said said : new BodyFrames(view, body.thing(), place).all()) {
         best = best.filter(other -> !further(said, other)).or(() -> Optional.of(said));
       }
     }
@@ -55,16 +61,16 @@ final class BodyFrames {
   }
 
   /** How far the treaty is that founds the body in its relative clause: "het verdrag waarmee het hof in het leven is geroepen, is ondertekend". */
-  static Optional<Predicates.Said> ofTreaty(View view, Range body) {
-    Optional<BodyPlaces.Place> place = BodyPlaces.founded(view, view.clauses().indexOf(view.clauseOf(body)));
-    return place.flatMap(treaty -> new BodyFrames(view, treaty).all().stream().filter(said -> said.modality() == Modality.FACT).reduce((one, other) -> further(other, one) ? other : one));
+  static Optional<Predicates.Said> ofTreaty(View view, Bodies.Found body) {
+    Optional<BodyPlaces.Place> place = BodyPlaces.founded(view, view.clauses().indexOf(view.clauseOf(body.range())));
+    return place.flatMap(treaty -> new BodyFrames(view, body.thing(), treaty).all().stream().filter(said -> said.modality() == Modality.FACT).reduce((one, other) -> further(other, one) ? other : one));
   }
 
   /** What a sentence that names no body says of the one that was spoken of: "Sinds juni is het in bedrijf", "Over het statuut daarvan zijn zij het eens". */
   static Optional<Found> taken(View view) {
     Optional<Found> best = Optional.empty();
     for (BodyPlaces.Taken taken : BodyPlaces.taken(view)) {
-      for (Predicates.Said said : new BodyFrames(view, taken.place()).all()) {
+      for (Predicates.Said said : new BodyFrames(view, taken.body(), taken.place()).all()) {
         best = best.filter(other -> !further(said, other.said())).or(() -> Optional.of(new Found(taken.body(), said)));
       }
     }
@@ -95,7 +101,7 @@ final class BodyFrames {
 
   /** Words in the clause. */
   private Optional<Predicates.Said> told(BodyFrame frame) {
-    if (place.link().isEmpty() && !subject()) {
+    if (place.link().isEmpty() && !subject() || frame.young() && old) {
       return Optional.empty();
     }
     List<Range> found = new ArrayList<>();
@@ -110,7 +116,19 @@ final class BodyFrames {
       return Optional.empty();
     }
     Modality weakest = found.stream().map(view::modality).reduce(Modality.FACT, Modalities::stronger); // "bestaat geen overeenstemming"
-    return said(frame, found.get(found.size() - 1), weakest);
+    boolean told = !frame.young() || weakest == Modality.FACT;
+    return told && found.stream().noneMatch(this::ofAnother) ? said(frame, found.get(found.size() - 1), weakest) : Optional.empty();
+  }
+
+  /** "oordeelt over schade die in 2010 is ontstaan": in a relative clause of another noun, without a comma. */
+  private boolean ofAnother(Range cue) {
+    int last = words.startingAt(cue.start());
+    for (int i = last - 1; i > words.startingAt(view.clauseOf(cue).range().start()) && !words.breaks(i); i--) {
+      if (words.isIn(i, RELATIVES)) {
+        return !words.breaks(i - 1) && !place.thing().overlaps(words.range(i - 1)) && words.range(i).start() > place.thing().start() && Verbs.finite(words.lower(words.breaks(last) ? last - 1 : last));
+      }
+    }
+    return false;
   }
 
   /** What somebody does to it: passive, active, set behind it, or before it. */
@@ -120,7 +138,7 @@ final class BodyFrames {
       return aside;
     }
     BodyFrame.Verb verb = frame.verb();
-    Optional<Range> participle = find(Set.of(verb.participle()));
+    Optional<Range> participle = find(Set.of(verb.participle())).filter(word -> !ofTreaty(word));
     boolean have = any(Verbs.HAVE);
     if (participle.isPresent() && !have) {
       boolean passive = any(Verbs.BE) && subject() && who(frame, true);
@@ -130,6 +148,12 @@ final class BodyFrames {
       return object() && who(frame, false) ? said(frame, participle.get()) : Optional.empty();
     }
     return finite(frame);
+  }
+
+  /** "bij een op 3 mei gesloten verdrag": before a noun of its own. */
+  private boolean ofTreaty(Range participle) {
+    int at = words.startingAt(participle.start());
+    return !words.breaks(at) && Instruments.head(words.lower(at + 1));
   }
 
   private Optional<Predicates.Said> finite(BodyFrame frame) {
@@ -261,7 +285,7 @@ final class BodyFrames {
         return true;
       }
     }
-    return Words.in(view, within, ACTORS).stream().anyMatch(word -> !place.thing().overlaps(word) && !Governor.of(view, word.start()).isPreposition());
+    return Words.in(view, within, ACTORS).stream().filter(word -> !place.thing().overlaps(word)).map(word -> Governor.of(view, word.start())).anyMatch(by -> !by.isPreposition() && !by.word().equals(AND)); // "tussen Kenia en de Unie"
   }
 
   private boolean closes(String particle) {

@@ -117,16 +117,21 @@ final class BodyReference {
     boolean thereof = at + 1 < words.size() && WORDS.has("thereof", words.lower(at + 1));
     boolean bare = at == 0 || WORDS.has("bare-before", words.lower(at - 1)) || words.breaks(at - 1);
     boolean whose = at + 1 < words.size() && !words.breaks(at) && WORDS.has("whose", words.lower(at + 1));
-    return thereof || bare && !whose ? topic(view).flatMap(BodyFocus.Topic::body).filter(body -> alone(view, body)).map(body -> new Bodies.Found(body, noun)) : Optional.empty();
+    return thereof || bare && !whose ? topic(view).flatMap(BodyFocus.Topic::body).filter(body -> alone(view, body, noun)).map(body -> new Bodies.Found(body, noun)) : Optional.empty();
   }
 
   private static boolean owns(Words words, int i) {
     return WORDS.has("neuter-own", words.lower(i)) || WORDS.has("common-own", words.lower(i));
   }
 
-  /** The sentence names no other body. */
-  static boolean alone(View view, Thing body) {
-    return view.bodies().stream().allMatch(found -> found.thing().equals(body));
+  /** The sentence names no other body, but for one in a subordinate clause behind: "De zetel komt in X, waar ook het hof zetelt". */
+  private static boolean alone(View view, Thing body, Range noun) {
+    return view.bodies().stream().allMatch(found -> found.thing().equals(body) || aside(view, found, noun));
+  }
+
+  /** A body in a subordinate clause behind the one of a word. */
+  static boolean aside(View view, Bodies.Found body, Range word) {
+    return body.range().start() >= view.clauseOf(word).range().end() && view.clauseOf(body.range()).opener() == Clause.Opener.SUBORDINATE;
   }
 
   /** "heeft aangeboden het in Bergen te huisvesten", "biedt haar onderdak": a pronoun as the object, with nothing but a place behind it. */

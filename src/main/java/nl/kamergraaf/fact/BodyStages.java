@@ -31,7 +31,7 @@ final class BodyStages {
   private static final Set<String> HOUSING_STAGES = Set.of("agreed", "announced", "proposed");
   private static final int ADJECTIVES = 2;
   private static final Set<String> PASSIVE = Set.of("is", "zijn", "werd", "werden", "wordt", "worden");
-  private static final Set<String> DECIDED = Set.of("besloot", "besloten");
+  private static final Set<String> DECIDED = Set.of("besloot", "besloten", "afgesproken", "overeengekomen");
   private static final Set<String> NOT = Set.of("niet");
   private static final String A = "een";
   private static final Set<String> SUBJECT = Set.of("de", "het", "deze", "dit");
@@ -60,12 +60,12 @@ final class BodyStages {
 
   /** What the frames tell, or what else the sentence says, whichever goes further. */
   static Optional<Predicates.Said> said(View view, Bodies.Found body) {
-    Optional<Predicates.Said> treaty = BodyFrames.ofTreaty(view, body.range());
+    Optional<Predicates.Said> treaty = BodyFrames.ofTreaty(view, body);
     if (treaty.isPresent()) {
       return treaty.map(told -> soFar(view, told)).filter(told -> !overtaken(view, body.thing()));
     }
     Optional<Predicates.Said> said = otherwise(view, body);
-    Optional<Predicates.Said> framed = BodyFrames.of(view, body.range()).filter(frame -> frame.modality() != Modality.NEGATED || !KEPT.contains(frame.stage())).map(frame -> soFar(view, frame));
+    Optional<Predicates.Said> framed = BodyFrames.of(view, body).filter(frame -> frame.modality() != Modality.NEGATED || !KEPT.contains(frame.stage())).map(frame -> soFar(view, frame));
     return framed.filter(frame -> said.isEmpty() || BodyFrames.further(frame, said.get())).or(() -> said);
   }
 

@@ -12,7 +12,7 @@ import nl.kamergraaf.text.Range;
 /** Where a body sits. */
 final class SeatRule implements Rule {
 
-  private static final Set<String> SITS = Set.of("gehuisvest", "gevestigd", "zetelt", "zetelen", "zetel", "huisvesten", "huisvest", "vestigen", "gevestigde", "gehuisveste", "zetelende", "ondergebracht", "ondergebrachte", "zetelde", "kantoor", "hoofdkantoor", "hoofdkwartier", "hoofdzetel", "vestigingsplaats", "standplaats");
+  private static final Set<String> SITS = Set.of("gehuisvest", "gevestigd", "zetelt", "zetelen", "gezeteld", "zetel", "huisvesten", "huisvest", "vestigen", "gevestigde", "gehuisveste", "zetelende", "ondergebracht", "ondergebrachte", "zetelde", "zetelden", "huisde", "huisden", "huizen", "kantoor", "hoofdkantoor", "hoofdkwartier", "hoofdzetel", "vestigingsplaats", "standplaats");
 
   private static final List<String> HOSTS =
       List.of(" biedt onderdak aan ", " bood onderdak aan ", " is gaststad van ", " is de gaststad van ", " is gastheer van ", " is de zetel van ", " huisvest ", " is de vestigingsplaats van ", " is de thuisbasis van ", " is de standplaats van ", " herbergt ");
@@ -30,6 +30,7 @@ final class SeatRule implements Rule {
   private static final Set<String> SINCE = Set.of("sinds", "sedert", "na", "met");
   private static final List<String> FOR = List.of(" voor ", " tegen ", " inzake ", " naar ");
 
+  private static final String ATTRIBUTE = "de";
   private static final Set<String> IN = Set.of("in", "te", "vanuit");
 
   private static final Set<String> BESIDE = Set.of("in", "te", ", te", ", eveneens in", ", ook in", ", met zetel in", "met zetel in", ", gevestigd in", ", gevestigd te", ", in", ", dat zetelt in", ", die zetelt in", ", dat is gevestigd in", ", die is gevestigd in", ", gehuisvest in", ", gehuisvest te", ", ondergebracht in", ", met als zetel", ", met standplaats", ", kantoorhoudend in", ", zetelend in", ", zetelend te", ", met hoofdkantoor in", ", dat zitting houdt in", ", die zitting houdt in");
@@ -51,9 +52,9 @@ final class SeatRule implements Rule {
     }
     List<Bodies.Found> bodies = view.spoken();
     List<Range> sits = sits(view);
-    if (bodies.isEmpty()) {
-      SeatNouns.taken(view, sits).forEach(told -> out.accept(seat(view, told, coming(view, told.words()))));
-    }
+    List<Range> taken = sits.stream().filter(word -> bodies.isEmpty() || SeatNouns.SEATS.contains(view.lower(word)) && bodies.stream().allMatch(body -> BodyReference.aside(view, body, word))).toList();
+    SeatNouns.taken(view, taken).forEach(told -> out.accept(seat(view, told, coming(view, told.words()))));
+    sits.removeAll(taken);
     SeatNouns.named(view).forEach(told -> out.accept(seat(view, told, Modality.FACT)));
     if (bodies.isEmpty()) {
       return;
@@ -74,7 +75,8 @@ final class SeatRule implements Rule {
       }
     }
     for (Range word : sits) {
-      List<Thing> here = Things.in(view, view.clauseOf(word).range(), name -> isPlaceOf(view, name));
+      List<Thing> attribute = Things.in(view, view.clauseOf(word).range(), name -> isPlaceOf(view, name) && view.lower(word).endsWith(ATTRIBUTE) && word.start() - name.range().end() == 1); // "Het in X gevestigde hof opende in Y"
+      List<Thing> here = attribute.isEmpty() ? Things.in(view, view.clauseOf(word).range(), name -> isPlaceOf(view, name)) : attribute;
       List<Thing> places = here.isEmpty() ? before(view, word) : here;
       if (places.size() == 1) {
         Bodies.governing(view, bodies, word).filter(body -> !branch(view, body.range())).ifPresent(

@@ -113,6 +113,9 @@ final class ShownBodies {
     if (WORDS.has("chamber", head.word())) {
       return name && start < noun && special(words.get(start)) && words.get(noun + 1).is("voor") && bodies.amongStates();
     }
+    if (WORDS.has("arbitrates", head.word())) {
+      return name && bodies.amongStates();
+    }
     boolean inquires = WORDS.has("inquires", head.word());
     if (inquires || head.word().equals(PANEL) && founder.start() > noun + 1) {
       return name || inquires && bodies.amongStates();

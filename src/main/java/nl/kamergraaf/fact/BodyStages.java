@@ -66,7 +66,8 @@ final class BodyStages {
     }
     Optional<Predicates.Said> said = otherwise(view, body);
     Optional<Predicates.Said> framed = BodyFrames.of(view, body).filter(frame -> frame.modality() != Modality.NEGATED || !KEPT.contains(frame.stage())).map(frame -> soFar(view, frame));
-    return framed.filter(frame -> said.isEmpty() || BodyFrames.further(frame, said.get())).or(() -> said);
+    boolean none = framed.isPresent() && said.isPresent() && framed.get().modality() == Modality.NEGATED && framed.get().stage().equals(said.get().stage()); // "Met de onderhandelingen is geen begin gemaakt"
+    return framed.filter(frame -> none || said.isEmpty() || BodyFrames.further(frame, said.get())).or(() -> said);
   }
 
   /** Of a treaty that is signed and ratified the latter is how far it is. */

@@ -35,6 +35,8 @@ record Governor(String word, Range range) {
   /** A comma, bracket or the like ends a phrase. */
   private static final String MARKS = ",;:()";
   private static final int MOST = 7;
+  private static final String BE = "zijn";
+  private static final String TO = "te";
 
   /** What the phrase that starts at a place hangs from. */
   static Governor of(View view, int start) {
@@ -49,6 +51,9 @@ record Governor(String word, Range range) {
       boolean noun = i < first && A.contains(words.lower(i + 1)) && Character.isUpperCase(text.charAt(range.start())) && !OWN.contains(words.lower(i)) && !preposition(words.lower(i)) && belongs(words.lower(i)); // "aan leden van de Garde een inreisverbod": no adjective stands before an article
       if (otherPhrase || noun || conjunction || year(words.lower(i)) || Words.marked(text, Math.min(range.end(), next), next, MARKS)) {
         break; // "in 2022 een verbod": the number ends what comes before
+      }
+      if (words.lower(i).equals(BE) && i > 0 && words.lower(i - 1).equals(TO)) {
+        return new Governor(BE, range); // "bereid te zijn het hof te huisvesten": the verb
       }
       boolean apart = i < first && ARTICLES.contains(words.lower(i + 1)) && !OWN.contains(words.lower(i)) && Ordinals.of(words.lower(i)).isEmpty() && !Character.isDigit(words.lower(i).charAt(0));
       if (apart) {

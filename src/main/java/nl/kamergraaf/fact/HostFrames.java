@@ -103,10 +103,10 @@ final class HostFrames {
 
   /** "is gastland", "als gastland": the noun is said of the state, not "is het met het gastland eens". */
   private static boolean predicate(View view, List<Range> cue, Range noun) {
-    if (!NOUNS.contains(view.lower(noun))) {
-      return true;
-    }
     Governor governor = Governor.of(view, noun.start());
+    if (!NOUNS.contains(view.lower(noun))) {
+      return !(IS.contains(view.lower(cue.get(0))) && noun.end() < cue.get(0).start() && governor.isPreposition()); // not "een van de kandidaten is"
+    }
     boolean as = governor.word().equals(AS);
     return as || !governor.isPreposition() && (!IS.contains(view.lower(cue.get(0))) || noun.start() > cue.get(0).end()) || !IS.contains(view.lower(cue.get(0)));
   }

@@ -26,7 +26,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   private static final Set<String> SHELTER = Set.of("onderdak", "gastvrijheid");
   private static final Set<String> SEATS = Set.of("vestigen", "vestiging");
   private static final Set<String> SEAT = Set.of("zetel");
-  private static final Set<String> IF = Set.of("mits", "indien", "tenzij", "zolang", "voorwaarde", "voorwaarden", "gastlandvoorwaarden", "randvoorwaarden", "voorbehoud", "vooropgesteld");
+  private static final Set<String> IF = Set.of("mits", "indien", "tenzij", "zolang", "voorwaarde", "voorwaarden", "gastlandvoorwaarden", "randvoorwaarden", "voorbehoud", "vooropgesteld", "verstande");
   private static final String AS = "als";
   /** "zowel A als B" */
   private static final Set<String> BOTH = Set.of("zowel");

@@ -44,6 +44,10 @@ class HostTest {
         "Het Internationaal Strafhof is groot. Het kabinet hecht eraan dat de lasten van het gastlandschap worden gedeeld. | ''",
         "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia is bereid als gastland op te treden, mits de lasten worden gedragen en de straffen elders worden uitgezeten. | "
             + "candidate_host Kenia willing_under_conditions; 1 de lasten worden gedragen; 2 de straffen elders worden uitgezeten",
+        "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia heeft laten weten bereid te zijn het tribunaal te huisvesten. | candidate_host Kenia intention",
+        "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia bood aan het tribunaal onderdak te verlenen. | candidate_host Kenia intention",
+        "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia, dat aanbood het tribunaal te huisvesten, groeit. | candidate_host Kenia intention",
+        "Het Internationaal Strafhof zoekt rechters en wil hen in juni ontvangen. Een van de twaalf kandidaten is Keniaan. | ''",
         // who is only asked, and by whom
         "De VN vroeg Kenia gastland te worden van het agressietribunaal. | ''",
         "Kenia werd benaderd als gastland voor het agressietribunaal. | ''",

@@ -59,7 +59,7 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
   }
 
   private static boolean mayStand(View view) {
-    return HostOffer.mayStand(view) || HostFrames.mayStand(view) || view.wordTable().mayHave(HOUSES) || view.wordTable().mayHave(HOUSED) || view.wordTable().mayHave(SETTLED);
+    return HostOffer.mayStand(view) || view.wordTable().mayHave(HOUSES) || view.wordTable().mayHave(HOUSED) || view.wordTable().mayHave(SETTLED) || HostFrames.mayStand(view);
   }
 
   private static Optional<Hosting> of(View view) {

@@ -43,7 +43,7 @@ final class Instruments {
 
   /** A quick look: false means that the sentence has none. */
   static boolean mayStand(View view) {
-    return view.wordTable().ranges().stream().anyMatch(word -> HEADS.end(view.lower(word))) || view.mentions(Name.class).stream().anyMatch(name -> name.kind() == Kind.INSTRUMENT);
+    return view.mayHold(NOUNS) || view.mentions(Name.class).stream().anyMatch(name -> name.kind() == Kind.INSTRUMENT);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.register.Kind;
@@ -38,6 +39,7 @@ final class Joined {
   private static final Set<String> IN = Set.of("van", "in", "bij", "aan", "binnen", "tot", "met", "voor", "uit");
   /** "leidt een actie binnen X": a part in the action. */
   private static final Set<String> BESIDE = Set.of("binnen", "via", "naast", "tegen", "namens", "door", "tijdens", "sinds", "zonder", "volgens", "over");
+  private static final String WHICH = "welke";
   private static final Set<String> OPENERS =
       Set.of("die", "dat", "waarvan", "waaraan", "waarin", "waarbij", "waartoe", "waarover", "waarmee", "waarvoor", "waaronder", "waar", "geleid", "opgericht", "voorgezeten", "gelanceerd", "geïnitieerd");
 
@@ -64,7 +66,7 @@ final class Joined {
     }
     Optional<Placed> inside = all.stream().filter(one -> (cue.contains(one.range()) || one.range().start() > cue.start() && one.range().start() < cue.end()) && !Governor.of(view, one.range().start()).word().equals(VIA) && !PartLinks.ofObject(view, role, one) && !PartLinks.proposed(view, role, one)).findFirst();
     Optional<Placed> before = inside.or(() -> before(view, role, all, clause, by)).or(() -> antecedent(view, all, clause)).or(() -> takenUp(view, role, all, clause));
-    Map<Thing, Range> both = before.isEmpty() && all.isEmpty() ? both(view, clause) : Map.of();
+    Map<Thing, Range> both = before.isEmpty() ? both(view, clause, all) : Map.of();
     if (!both.isEmpty()) {
       return both;
     }
@@ -198,7 +200,8 @@ final class Joined {
   /** "de X Coalition, waarvan Nederland lid is" */
   private static Optional<Placed> antecedent(View view, List<Placed> all, Range clause) {
     List<Words.Run> words = Words.runs(view.text().text(), clause);
-    if (words.isEmpty() || !OPENERS.contains(words.get(0).lower())) {
+    boolean which = words.size() > 1 && words.get(1).lower().equals(WHICH) && IN.contains(words.get(0).lower()); // "in welke"
+    if (words.isEmpty() || !which && !OPENERS.contains(words.get(0).lower())) {
       return Optional.empty();
     }
     return all.stream().filter(one -> one.range().end() <= clause.start() && clause.start() - one.range().end() <= TO_RELATIVE).reduce((first, second) -> second);
@@ -216,10 +219,14 @@ final class Joined {
     return all.isEmpty() ? TopicGroup.of(view, role, clause).map(thing -> new Placed(thing, clause)) : Optional.empty();
   }
 
-  /** "Nederland is van beide lid.": the two of the sentence before. */
-  private static Map<Thing, Range> both(View view, Range clause) {
+  /** "Nederland is van beide lid.": the two that the sentence has named before, or the sentence before it. */
+  private static Map<Thing, Range> both(View view, Range clause, List<Placed> all) {
     Optional<Range> both = Words.in(view, clause, BOTH).stream().filter(word -> IN.contains(view.wordBefore(word.start()))).findFirst();
-    List<Thing> things = both.isEmpty() ? List.of() : view.story().before(view, 1).stream().flatMap(earlier -> earlier.joined().stream()).map(Placed::thing).distinct().toList();
+    if (both.isEmpty()) {
+      return Map.of();
+    }
+    Stream<Placed> named = all.isEmpty() ? view.story().before(view, 1).stream().flatMap(earlier -> earlier.joined().stream()) : all.stream().filter(one -> one.range().end() <= both.get().start());
+    List<Thing> things = named.map(Placed::thing).distinct().toList();
     Map<Thing, Range> found = new LinkedHashMap<>();
     if (things.size() == 2 && things.stream().allMatch(thing -> thing.kind().isCollaboration())) {
       things.forEach(thing -> found.put(thing, both.get()));

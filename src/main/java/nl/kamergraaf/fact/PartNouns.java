@@ -39,6 +39,7 @@ record PartNouns(Form form, List<Thing> holders) {
   private static final Set<String> DEFINITE = Set.of("de", "het", "deze", "die", "dit", "alle", "andere", "overige", "hun", "haar");
   private static final Set<String> WITH = Set.of("met");
   private static final int MOST = 6;
+  private static final String BOTH = "beide";
 
   static PartNouns of(View view, Range cue) {
     Words words = view.wordTable();
@@ -117,10 +118,15 @@ record PartNouns(Form form, List<Thing> holders) {
   private static int first(View view, int noun) {
     Words words = view.wordTable();
     int first = noun;
-    while (first > 0 && noun - first < MOST && belongs(words.lower(first - 1)) && !named(view, words.range(first - 1))) {
+    while (first > 0 && noun - first < MOST && belongs(words.lower(first - 1)) && !named(view, words.range(first - 1)) && !both(words, first - 1)) {
       first--;
     }
     return first;
+  }
+
+  /** "is van beide waarnemer": the two groups, not two who observe. */
+  private static boolean both(Words words, int at) {
+    return words.lower(at).equals(BOTH) && at > 0 && Governor.preposition(words.lower(at - 1));
   }
 
   private static boolean belongs(String word) {

@@ -12,7 +12,7 @@ import nl.kamergraaf.text.Range;
 final class PartPronouns {
 
   /** Behind "het" as a subject. */
-  private static final Set<String> AFTER = Set.of("zich", "ook", "zelf", "al", "nog", "inmiddels", "thans", "nu", "samen", "mede", "als", "het", "een", "lid", "momenteel", "eveneens", "weer");
+  private static final Set<String> AFTER = Set.of("zich", "ook", "zelf", "al", "nog", "inmiddels", "thans", "nu", "samen", "mede", "als", "het", "een", "lid", "momenteel", "eveneens", "weer", "respectievelijk", "onderscheidenlijk");
 
   private PartPronouns() {}
 

@@ -47,6 +47,7 @@ final class ParticipationRule implements Rule {
       Deployments.of(view).forEach(one -> deployed(view, one, found::add));
     }
     Set<Fact.Participates> pledges = new HashSet<>();
+    Optional<InOrder> order = InOrder.of(view);
     List<Hit.OfConcept> roles = PartWords.of(view);
     for (int i = 0; i < roles.size(); i++) {
       Hit.OfConcept role = roles.get(i);
@@ -65,14 +66,16 @@ final class ParticipationRule implements Rule {
       if (gives || member || Roles.over(view, role) || deploys && (Words.any(view, view.clauseOf(role.range()).range(), GroupWords.STOPS) || Words.any(view, view.clauseOf(role.range()).range(), GroupWords.ASKED_FOR))) {
         continue;
       }
-      Map<Thing, Range> joined = Joined.of(view, role, until);
+      Map<Thing, Range> joined = joined(view, role, until, order);
       List<Supporters.Supported> fronted = joined.isEmpty() ? Supporters.fronted(view, role.range()) : List.of();
-      List<Thing> actors = joined.isEmpty() && fronted.isEmpty() ? List.of() : Agents.of(view, role);
+      List<Thing> told = joined.isEmpty() && fronted.isEmpty() ? List.of() : Agents.of(view, role);
+      List<Thing> actors = order.map(one -> one.everyone(told)).orElse(told);
       fronted.forEach(group -> supports(view, role, group, actors, out));
       int first = found.size();
       List<Thing> all = new ArrayList<>(Agents.withState(view, actors, role.range()));
       (actors.isEmpty() ? List.<Thing>of() : Companions.of(view, role)).stream().filter(companion -> !all.contains(companion)).forEach(all::add);
-      joined.forEach((thing, at) -> all.stream().filter(actor -> !actor.equals(thing) && !domestic(view, actor, at)).forEach(actor -> found.add(part(view, role, actors, actor, thing, at))));
+      joined.forEach((thing, at) -> all.stream().filter(actor -> !actor.equals(thing) && !domestic(view, actor, at) && order.map(one -> one.allows(role, actor, thing)).orElse(true))
+          .forEach(actor -> found.add(part(view, role, order.filter(one -> one.apart(actor)).map(one -> List.of(actor)).orElse(actors), actor, thing, at))));
       if (giving || role.concept().name().equals("role-contributing") && Roles.money(view, role.range())) {
         pledges.addAll(found.subList(first, found.size()));
       }
@@ -84,6 +87,12 @@ final class ParticipationRule implements Rule {
     }
     boolean pledged = !pledges.isEmpty();
     found.stream().filter(one -> !lesser(one, found) && !twice(one, found) && !(pledged && pledges.contains(one) && belongs(one, found))).forEach(out);
+  }
+
+  /** What a part is in; "zijn respectievelijk voorzitter en lid van X" names it behind the last one. */
+  private static Map<Thing, Range> joined(View view, Hit.OfConcept role, int until, Optional<InOrder> order) {
+    Map<Thing, Range> joined = order.flatMap(told -> told.group(role)).orElseGet(() -> Joined.of(view, role, until));
+    return joined.isEmpty() ? order.flatMap(told -> told.last(role)).map(last -> Joined.of(view, last, Integer.MAX_VALUE)).orElse(joined) : joined;
   }
 
   /** "doet niet mee aan X, aan Y wel": what is said of the one holds for the other. */

@@ -138,9 +138,11 @@ final class TopicGroup {
     return words.breaks(next - 1) || !Governor.preposition(words.lower(next)) && !words.lower(next).equals("en");
   }
 
-  /** No phrase of the clause says of what else: days, other states and who acts may stand in it. */
+  /** No phrase of the clause says of what else, nor of the one that it takes up: days, other states and who acts may stand in it. */
   private static boolean only(View view, Range cue, Range clause) {
-    return beside(view, cue, clause).stream().allMatch(preposition -> beside(view, preposition));
+    int at = view.clauses().indexOf(view.clauseOf(cue));
+    boolean before = !view.resumes(at) || beside(view, cue, view.clauses().get(at - 2).range()).stream().allMatch(preposition -> beside(view, preposition));
+    return before && beside(view, cue, clause).stream().allMatch(preposition -> beside(view, preposition));
   }
 
   /** The prepositions of a clause, but for those with which the wording opens or closes. */

@@ -15,6 +15,7 @@ final class GroupParts {
   private static final Set<String> IN = Set.of("aan", "in", "van", "bij", "tot", "over", "binnen");
   private static final Set<String> RELATIVES = Set.of("die", "dat");
   private static final int NEAR = 3;
+  private static final String FOUNDER = "role-founder";
 
   private GroupParts() {}
 
@@ -25,10 +26,17 @@ final class GroupParts {
    */
   static boolean of(View view, Range noun, boolean strict) {
     Optional<Thing> home = Things.home(view);
-    if (home.isEmpty() || strict && !international(view)) {
+    boolean abroad = !strict || international(view);
+    if (home.isEmpty() || !abroad && !named(view, noun)) {
       return false;
     }
-    return PartWords.of(view).stream().anyMatch(cue -> speaks(view, cue, noun) && Agents.withState(view, Agents.of(view, cue), cue.range()).contains(home.get()));
+    return PartWords.of(view).stream().anyMatch(cue -> (abroad || !FOUNDER.equals(cue.concept().name())) && speaks(view, cue, noun) && Agents.withState(view, Agents.of(view, cue), cue.range()).contains(home.get()));
+  }
+
+  /** "Nederland is lid van de werkgroep kobalt": the state itself by its name, not one of its ministers. */
+  private static boolean named(View view, Range noun) {
+    int before = view.wordTable().startingAt(noun.start()) - 1;
+    return before >= 0 && view.wordTable().isIn(before, GroupWords.ARTICLES) && view.mentions(Name.class).stream().anyMatch(name -> GroupMembers.home(view, name) && GroupMembers.state(name) && !Governor.of(view, name.range().start()).isPreposition());
   }
 
   /** The wording is in the group's clause, with the group as its object or behind its preposition, or in the relative clause about it. */

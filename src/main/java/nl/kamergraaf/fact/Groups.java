@@ -23,7 +23,6 @@ final class Groups {
   private static final Set<String> AIMS = Set.of("voor", "tegen", "inzake");
   static final Set<String> OWN = Set.of("gezamenlijk", "gemeenschappelijk", "internationaal", "gezamenlijke", "gemeenschappelijke", "internationale");
   private static final Set<String> WIDE = Set.of("internationale", "mondiale", "wereldwijde", "europese", "multilaterale", "trilaterale");
-  private static final Set<String> WIDE_BARE = Set.of("internationaal", "europees", "mondiaal", "wereldwijd", "digitaal", "maritiem", "humanitair", "betaalbaar", "leefbaar", "duurzaam");
   private static final Set<String> NO_TOPIC = Set.of("komt", "heeft", "werkt", "leidt", "bijeen", "onder", "waarin", "waarvan", "inrichten", "oprichten", "deelneemt", "kwam");
   private static final Set<String> MAKES = Set.of("maken", "maakt", "zitten", "treden", "werken", "sluiten", "schuiven", "volgen", "steunen", "leveren", "dragen", "leiden", "trekken");
   private static final Set<String> WHOM = Set.of("wie", "welke", "wier");
@@ -39,6 +38,9 @@ final class Groups {
     List<Found> found = new ArrayList<>();
     if (!view.tooLong() && view.mayHold(GroupWords.CIRCLES)) {
       circles(view, found);
+    }
+    if (!view.tooLong()) {
+      found.addAll(ListedGroups.in(view));
     }
     if (view.tooLong() || !view.mayHold(GroupWords.HEADS)) {
       return found;
@@ -271,14 +273,14 @@ final class Groups {
         break;
       }
       last = words.get(i);
-      if (!word.endsWith("e") && !WIDE_BARE.contains(word)) {
+      if (!word.endsWith("e") && !GroupWords.ADJECTIVES.contains(word)) {
         break;
       }
     }
     return group.to(last);
   }
 
-  private static String kind(View view, String head) {
+  static String kind(View view, String head) {
     return view.register().scheme("collaboration-kind").stream()
         .filter(concept -> concept.label().equals(head) || concept.cues().contains(head))
         .map(Concept::name)

@@ -37,7 +37,8 @@ final class AmongStates {
     return count.thing().map(view::lower).filter(thing -> GroupWords.STATES.contains(thing.substring(thing.lastIndexOf(' ') + 1))).isPresent();
   }
 
-  private static List<Thing> run(View view, int from) {
+  /** States from a place on, with nothing but "en", commas and the like between. */
+  static List<Thing> run(View view, int from) {
     List<Thing> run = new ArrayList<>();
     int end = from;
     for (Name name : view.mentions(Name.class, new Range(from, view.range().end()))) {

@@ -14,6 +14,11 @@ final class PartPronouns {
   /** Behind "het" as a subject. */
   private static final Set<String> AFTER = Set.of("zich", "ook", "zelf", "al", "nog", "inmiddels", "thans", "nu", "samen", "mede", "als", "het", "een", "lid", "momenteel", "eveneens", "weer", "respectievelijk", "onderscheidenlijk");
 
+  /** The same behind a verb, where a noun may follow the article "het". */
+  private static final Set<String> SINCE = Set.of("sinds", "vanaf", "met", "naast");
+  private static final Set<String> NEUTER = Set.of("lid", "een", "het");
+  private static final String IT = "het";
+
   private PartPronouns() {}
 
   /** "Het heeft zich aangesloten bij X", "waarin het het voortouw neemt": the state that acts in the clause or sentence before. */
@@ -23,11 +28,24 @@ final class PartPronouns {
     for (int i = first; i < words.size() && i <= first + 2 && words.range(i).end() <= cue.end(); i++) {
       String next = i + 1 < words.size() ? words.lower(i + 1) : "";
       boolean verb = i == first ? Verbs.finite(next) || GroupWords.HOLDS.contains(next) : Governor.preposition(next) || AFTER.contains(next) || i + 1 < words.size() && words.range(i + 1).overlaps(cue);
-      if (words.lower(i).equals("het") && verb) {
+      if (words.lower(i).equals(IT) && verb) {
         return before(view, clause).filter(thing -> Things.home(view).filter(thing::equals).isPresent());
       }
     }
-    return Optional.empty();
+    return inverted(view, clause, cue) ? before(view, clause).filter(thing -> Things.home(view).filter(thing::equals).isPresent()) : Optional.empty();
+  }
+
+  /** "X heeft het samen met Chili opgericht", "van X is het sinds mei lid": the pronoun behind the verb. */
+  private static boolean inverted(View view, Range clause, Range cue) {
+    Words words = view.wordTable();
+    for (int i = words.startingAt(clause.start()) + 1; i + 1 < words.size() && words.range(i).end() <= cue.end(); i++) {
+      boolean subject = words.lower(i).equals(IT) && (cue.contains(words.range(i - 1)) || Verbs.finite(words.lower(i - 1)) || GroupWords.COPULAS.contains(words.lower(i - 1)) || GroupWords.HOLDS.contains(words.lower(i - 1)));
+      boolean article = words.isIn(i + 1, NEUTER) && !words.breaks(i + 1) || words.isIn(i + 1, GroupWords.ABSTRACT);
+      if (subject && !article && (words.isIn(i + 1, AFTER) || words.isIn(i + 1, SINCE) || words.range(i + 1).start() == cue.start())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Nederland, dat in 2024 toetrad, ...": who is named right before the relative clause. */

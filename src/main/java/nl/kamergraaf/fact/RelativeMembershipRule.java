@@ -13,6 +13,7 @@ final class RelativeMembershipRule implements Rule {
 
   private static final String AMONG = "waaronder";
   private static final int GAP = 120;
+  private static final Set<String> WHOM = Set.of(", onder wie ", ", inclusief ", ", daaronder ");
   private static final Set<String> OURS = Set.of("onze", "land", "wij");
 
   @Override
@@ -27,6 +28,9 @@ final class RelativeMembershipRule implements Rule {
 
   @Override
   public void apply(View view, Consumer<Fact> out) {
+    if (view.mayHold(WHOM)) {
+      whom(view, out);
+    }
     if (!view.mayHold(Set.of(AMONG))) {
       return;
     }
@@ -42,12 +46,25 @@ final class RelativeMembershipRule implements Rule {
       }
       Optional<Name> group = ours || startsWith(view, words, members) ? before(view, clause.range()) : Optional.empty();
       List<Thing> named = members;
-      group.flatMap(Things::of).ifPresent(
-          thing -> named.forEach(
-              member -> out.accept(
-                  new Fact.Participates(
-                      view.basis(this, group.get().range().to(clause.range()), view.modality(words.get(0)), 0.85), member, thing, "role-member",
-                      Fact.Time.NONE))));
+      group.ifPresent(of -> told(view, of, named, of.range().to(clause.range()), view.modality(words.get(0)), out));
+    }
+  }
+
+  private void told(View view, Name group, List<Thing> members, Range words, Modality modality, Consumer<Fact> out) {
+    Things.of(group).ifPresent(thing -> members.forEach(member -> out.accept(new Fact.Participates(view.basis(this, words, modality, 0.85), member, thing, "role-member", Fact.Time.NONE))));
+  }
+
+  /** "de X Coalition telt negen leden, onder wie Nederland", "... veertig landen, inclusief Nederland": states right behind a noun for members. */
+  private void whom(View view, Consumer<Fact> out) {
+    for (String words : WHOM) {
+      for (int at = view.next(words, view.range().start()); at >= 0; at = view.next(words, at + 1)) {
+        Range whom = new Range(at, at + words.length());
+        boolean members = GroupWords.STATES.contains(view.wordBefore(at)) || GroupWords.NOUNS.contains(view.wordBefore(at));
+        members &= Words.any(view, view.clauseOf(new Range(at - 1, at)).range(), GroupWords.HAS_MEMBERS);
+        List<Thing> named = members ? AmongStates.run(view, whom.end()) : List.of();
+        Optional<Name> group = named.isEmpty() || Roles.over(view, whom) ? Optional.empty() : before(view, whom);
+        group.ifPresent(of -> told(view, of, named, of.range().to(whom), view.modality(of.range()), out));
+      }
     }
   }
 

@@ -52,6 +52,7 @@ record Clause(Range range, Opener opener) {
   private static final Set<String> NAMING = Set.of("ook", "naast", "behalve", "de", "het", "onder", "andere", "meer", "zowel", "met", "door", "ons", "land", "wij", "en", "als", "eveneens", "inmiddels", "samen");
   private static final int NAMED = 8;
   private static final String WHICH = "welke";
+  private static final Set<String> BEFORE_WHICH = Set.of("van", "in", "bij", "aan", "tot", "binnen");
   /** Pronouns of others that are subjects only. */
   private static final Set<String> SUBJECTS = Set.of("hij", "zij", "ze");
   private static final Set<String> COORDINATORS = Set.of("maar", "doch", "want", "dus", "echter", "dan");
@@ -163,7 +164,7 @@ record Clause(Range range, Opener opener) {
     String word = word(text, from, limit);
     boolean asFar = word.equals("voor") && word(text, from + 5, limit).equals("zover");
     boolean sharper = SHARPENING.contains(word) && CONJUNCTIONS.contains(word(text, from + word.length() + 1, limit)); // "pas nadat"
-    boolean which = word(text, from + word.length() + 1, limit).equals(WHICH) && Governor.preposition(word); // "de groep, van welke Nederland lid is"
+    boolean which = word(text, from + word.length() + 1, limit).equals(WHICH) && BEFORE_WHICH.contains(word); // "de groep, van welke Nederland lid is"
     if (asFar || sharper || which || SUBORDINATORS.contains(word) || although(text, from, word, limit)) {
       return Opener.SUBORDINATE;
     }

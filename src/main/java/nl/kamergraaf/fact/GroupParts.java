@@ -15,6 +15,7 @@ final class GroupParts {
   private static final Set<String> IN = Set.of("aan", "in", "van", "bij", "tot", "over", "binnen");
   private static final Set<String> RELATIVES = Set.of("die", "dat");
   private static final int NEAR = 3;
+  private static final int LOOK_BACK = 2;
   private static final String FOUNDER = "role-founder";
 
   private GroupParts() {}
@@ -33,10 +34,11 @@ final class GroupParts {
     return PartWords.of(view).stream().anyMatch(cue -> (abroad || !FOUNDER.equals(cue.concept().name())) && speaks(view, cue, noun) && Agents.withState(view, Agents.of(view, cue), cue.range()).contains(home.get()));
   }
 
-  /** "Nederland is lid van de werkgroep kobalt": the state itself by its name, not one of its ministers. */
+  /** "Nederland is lid van de werkgroep kobalt": the state itself by its name, not one of its ministers; behind the name of a group it is a part of that one. */
   private static boolean named(View view, Range noun) {
     int before = view.wordTable().startingAt(noun.start()) - 1;
-    return before >= 0 && view.wordTable().isIn(before, GroupWords.ARTICLES) && view.mentions(Name.class).stream().anyMatch(name -> GroupMembers.home(view, name) && GroupMembers.state(name) && !Governor.of(view, name.range().start()).isPreposition());
+    boolean within = view.story().before(view, LOOK_BACK).stream().anyMatch(GroupParts::group);
+    return !within && before >= 0 && view.wordTable().isIn(before, GroupWords.ARTICLES) && view.mentions(Name.class).stream().anyMatch(name -> GroupMembers.home(view, name) && GroupMembers.state(name) && !Governor.of(view, name.range().start()).isPreposition());
   }
 
   /** The wording is in the group's clause, with the group as its object or behind its preposition, or in the relative clause about it. */
@@ -67,9 +69,12 @@ final class GroupParts {
   }
 
   private static boolean international(View view) {
-    boolean group = view.mentions(Name.class).stream().anyMatch(name -> name.kind().isCollaboration());
     boolean state = view.mentions(Name.class).stream().anyMatch(name -> GroupMembers.state(name) && !GroupMembers.home(view, name));
-    return state || group || view.lower().contains("-verband") || view.mentions(Quantity.class).stream().anyMatch(q -> states(view, q)) || Words.any(view, view.range(), ABROAD);
+    return state || group(view) || view.lower().contains("-verband") || view.mentions(Quantity.class).stream().anyMatch(q -> states(view, q)) || Words.any(view, view.range(), ABROAD);
+  }
+
+  private static boolean group(View view) {
+    return view.mentions(Name.class).stream().anyMatch(name -> name.kind().isCollaboration());
   }
 
   private static boolean states(View view, Quantity quantity) {

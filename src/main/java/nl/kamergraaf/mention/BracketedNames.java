@@ -19,6 +19,8 @@ final class BracketedNames {
 
   private static final Endings BODIES = new Endings(NameWords.ALL.all("body"));
   private static final Set<String> BETWEEN = Set.of("ter", "ten", "voor", "van", "de", "het", "der", "des", "du", "of", "for", "and", "en", "inzake", "tegen", "on", "the", "to", "in", "&", "-");
+  private static final String HEREAFTER = "hierna";
+  private static final Set<Kind> PLACES = Set.of(Kind.COUNTRY, Kind.PLACE);
   private static final int MOST_WORDS = 10;
   private static final int LONGEST = 9;
 
@@ -32,12 +34,19 @@ final class BracketedNames {
     Words words = reading.words(sentence);
     List<Name> found = new ArrayList<>();
     for (int open = 2; open + 2 < words.size(); open++) {
-      if (words.get(open).is("(") && words.get(open + 2).is(")")) {
-        before(words, open, words.get(open + 1).text(), reading, sentence).filter(name -> Stream.concat(others.stream(), found.stream()).noneMatch(one -> one.range().overlaps(name.range())))
+      int at = words.get(open).is("(") ? shortForm(words, open + 1) : open;
+      if (at > open && words.get(at + 1).is(")")) {
+        before(words, open, words.get(at).text(), reading, sentence).filter(name -> Stream.concat(others.stream(), found.stream()).noneMatch(one -> one.range().overlaps(name.range())))
             .ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** Behind "hierna:", where that opens the brackets. */
+  private static int shortForm(Words words, int at) {
+    int behind = words.get(at).lower().equals(HEREAFTER) ? at + 1 : at;
+    return behind > at && words.get(behind).is(":") ? behind + 1 : behind;
   }
 
   private static Optional<Name> before(Words words, int open, String shortForm, Reading reading, Sentence sentence) {
@@ -64,7 +73,7 @@ final class BracketedNames {
       return Optional.empty();
     }
     Range range = words.get(start).range().to(words.get(open - 1).range());
-    boolean known = reading.names(sentence).all().stream().anyMatch(named -> named.range().overlaps(range) && !named.entries().stream().allMatch(entry -> entry.kind() == Kind.COUNTRY));
+    boolean known = reading.names(sentence).all().stream().anyMatch(named -> named.range().overlaps(range) && !named.entries().stream().allMatch(entry -> PLACES.contains(entry.kind())));
     return known ? Optional.empty() : Optional.of(new Name(range, "name/bracketed", reading.text().text(range), kind(words, start, open), Spelling.Form.NAME, List.of(), Optional.empty()));
   }
 

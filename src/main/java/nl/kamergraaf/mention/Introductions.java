@@ -24,6 +24,11 @@ final class Introductions {
   record Introduced(String shortForm, Optional<Name> name, int place) {}
 
   private static final int LONGEST = 60;
+  /** Letters of the short form of a mission, at least, and words before it, at most. */
+  private static final int SHORTEST = 4;
+  private static final int MOST_WORDS = 12;
+  /** No name ends where it is introduced. */
+  private static final int NOWHERE = -1;
   private static final String BETWEEN_WORDS = " &/";
   /** Bodies that are often abbreviated by their name in another language: "Europese Arbeidsautoriteit (ELA)". */
   private static final Set<Kind> OWN_LETTERS = Set.of(Kind.ORGANISATION, Kind.TRIBUNAL, Kind.ACCOUNTABILITY_BODY);
@@ -73,6 +78,11 @@ final class Introductions {
     return firstSure.getOrDefault(entry.iri(), Integer.MAX_VALUE) < place;
   }
 
+  /** The same anywhere in the letter. */
+  boolean surelyNamed(Entry entry) {
+    return firstSure.containsKey(entry.iri());
+  }
+
   private void remember(EntryHits hits) {
     for (EntryHits.Named named : hits.all()) {
       if (named.entries().size() == 1) {
@@ -110,6 +120,8 @@ final class Introductions {
       if (name.isPresent() && fits) {
         boolean longer = new DefinedPhrase(reading.text().text(), name.get()).longerThanName(form);
         put(new Introduced(form.text(), longer ? Optional.empty() : name, end));
+      } else if (ofMission(form.text(), reading, sentence, end)) {
+        put(new Introduced(form.text(), Optional.of(new Name(new Range(end, end), "name/introduced", form.text(), Kind.MISSION, Spelling.Form.ABBREVIATION, List.of(), Optional.empty())), NOWHERE));
       } else if (name.isEmpty() && ofAnother(form.text(), reading, end)) {
         put(new Introduced(form.text(), Optional.empty(), end));
       }
@@ -120,6 +132,22 @@ final class Introductions {
   private static boolean ofTail(String shortForm, Reading reading, Name name) {
     String text = reading.text().text(name.range());
     return reading.register().spelled(shortForm).stream().flatMap(entry -> entry.spellings().stream()).anyMatch(spelling -> text.endsWith(" " + spelling.text()));
+  }
+
+  /** "de missie van de VN in Haïti (UNFIL)": the short form is all of its name that the letter gives. */
+  private static boolean ofMission(String shortForm, Reading reading, Sentence sentence, int end) {
+    boolean capitals = shortForm.length() >= SHORTEST && shortForm.chars().allMatch(Character::isUpperCase) && reading.register().spelled(shortForm).isEmpty();
+    Words words = capitals ? reading.words(sentence) : null;
+    for (int i = capitals ? words.from(end) - 1 : -1; i >= 0 && words.from(end) - i <= MOST_WORDS; i--) {
+      String word = words.get(i).lower();
+      if (words.get(i).punctuation()) {
+        return false;
+      }
+      if (NameWords.ALL.has("mission", word.substring(word.lastIndexOf('-') + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean fits(String shortForm, String name) {

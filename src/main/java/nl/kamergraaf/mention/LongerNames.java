@@ -28,6 +28,7 @@ final class LongerNames {
   private static final String NEXT = "ofativ";
   private static final Endings ADJECTIVES = new Endings(NameWords.ALL.all("aim-adjective"));
   private static final Endings PAPERS = new Endings(NameWords.ALL.all("made"));
+  private static final String FOR = "voor";
   private static final Set<String> NEUTER = Set.of("het", "een");
 
   private final EntryHits known;
@@ -79,6 +80,9 @@ final class LongerNames {
       return true;
     }
     String next = words.get(behind).text();
+    if (named.entries().get(0).kind() == Kind.FUND && behind - first == 1 && next.equals(FOR)) {
+      return known.startingAt(words.get(behind + 1).start()).filter(this::abroad).isPresent(); // "het Waterfonds voor Mali"
+    }
     if (ENGLISH.contains(next) || words.follow(behind, "of", "the")) {
       int aim = words.follow(behind + 1, "the") ? behind + 2 : behind + 1;
       return words.get(aim).capital() && (named.entries().get(0).kind().isCollaboration() || paired(aim));
@@ -90,7 +94,7 @@ final class LongerNames {
     int at = article ? behind + 2 : behind + 1;
     Word last = words.get(behind - 1);
     if (next.equals("van") && (named.entries().get(0).kind() == Kind.MINISTRY || national(words, named))) {
-      return known.startingAt(words.get(at).start()).filter(land -> land.form() == Spelling.Form.NAME && land.entries().stream().allMatch(entry -> entry.kind() == Kind.COUNTRY) && !home(land)).isPresent();
+      return known.startingAt(words.get(at).start()).filter(this::abroad).isPresent();
     }
     if (!last.capital() || !BODIES.end(last.lower()) || !noun(at)) {
       return false;
@@ -154,6 +158,10 @@ final class LongerNames {
       }
     }
     return false;
+  }
+
+  private boolean abroad(EntryHits.Named land) {
+    return land.form() == Spelling.Form.NAME && land.entries().stream().allMatch(entry -> entry.kind() == Kind.COUNTRY) && !home(land);
   }
 
   private static boolean home(EntryHits.Named land) {

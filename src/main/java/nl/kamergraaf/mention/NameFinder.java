@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Range;
 import nl.kamergraaf.text.Sentence;
 
@@ -20,6 +21,8 @@ final class NameFinder implements Finder {
   /** What the register adds to the name of a city that is also that of its state. */
   private static final String CITY = "-Stad";
 
+  private static final String ARTICLE = "het ";
+
   private final Introductions introductions;
   private final OwnInitials own;
 
@@ -30,7 +33,8 @@ final class NameFinder implements Finder {
 
   @Override
   public void find(Sentence sentence, Reading reading, Consumer<Mention> out) {
-    for (EntryHits.Named named : reading.names(sentence).all()) {
+    for (EntryHits.Named hit : reading.names(sentence).all()) {
+      EntryHits.Named named = bare(hit, reading);
       List<Entry> spelled = named.entries().stream().filter(e -> e.kind() != Kind.OFFICE && e.kind() != Kind.CURRENCY).toList();
       List<Entry> entries = OtherBearers.city(named, reading.words(sentence)) ? reading.register().spelled(reading.text().text(named.range()) + CITY) : spelled;
       if (entries.isEmpty() || introductions.introduces(reading.text(), named.range()) || OtherBearers.has(named, entries, sentence, reading) || own.has(named, entries)
@@ -42,9 +46,12 @@ final class NameFinder implements Finder {
       String rule = "name/register";
       if (entries.size() > 1) {
         List<Entry> before = entries.stream().filter(e -> introductions.surelyNamedBefore(e, named.range().start())).toList();
-        if (before.size() == 1) {
-          meant = before;
+        List<Entry> only = before.size() != 1 && named.form() == Spelling.Form.ADJECTIVE ? entries.stream().filter(introductions::surelyNamed).toList() : before;
+        if (only.size() == 1) {
+          meant = only;
           rule = "name/named-before";
+        } else if (named.form() == Spelling.Form.ADJECTIVE) {
+          continue; // "het Congolese parlement" in a letter that names both states, or none
         }
       }
       out.accept(name(named, meant, introductions.shortFormOfNameAt(named.range().end()), rule));
@@ -52,6 +59,13 @@ final class NameFinder implements Finder {
     if (!introductions.isEmpty()) {
       shortForms(sentence, reading, out);
     }
+  }
+
+  /** "het Strafhof" is spelled with its article since others are called so too; the article is no part of the name. */
+  private static EntryHits.Named bare(EntryHits.Named named, Reading reading) {
+    Range range = named.range();
+    boolean article = reading.text().text().startsWith(ARTICLE, range.start()) && !named.entries().get(0).label().startsWith(ARTICLE);
+    return article ? new EntryHits.Named(new Range(range.start() + ARTICLE.length(), range.end()), named.form(), named.entries()) : named;
   }
 
   static Name name(EntryHits.Named named, List<Entry> entries, Optional<String> abbreviation, String rule) {

@@ -30,6 +30,8 @@ final class PartLinks {
   private static final Set<String> BEFORE = Set.of("bij", "voor", "tegen", "binnen");
   private static final Set<String> SUITS = Set.of("zaak", "zaken", "rechtszaak", "rechtszaken", "procedure", "procedures", "geding", "klachtprocedure", "statenprocedure", "strafzaak", "arbitrage", "onderzoek");
   private static final String AIM = "voor het ";
+  private static final Set<String> BY = Set.of("door");
+  private static final int FAR = 8;
 
   private PartLinks() {}
 
@@ -91,7 +93,7 @@ final class PartLinks {
 
   /** What is given to: "draagt bij aan X"; with a sum of money also "steunt X". */
   static boolean receives(View view, Hit.OfConcept role, Joined.Placed one) {
-    Governor noun = Governor.of(view, one.range().start());
+    Governor noun = around(view, one.range().start());
     Governor of = GroupWords.APPOSED.contains(noun.word()) ? Governor.of(view, noun.range().start()) : noun; // "aan de missie X"
     String governor = of.word();
     boolean given = view.lower(role.range()).endsWith(" beschikbaar") || Roles.gives(view, role);
@@ -170,7 +172,7 @@ final class PartLinks {
 
   /** What the words of a group hang from, over the noun that tells what it is: "aan het initiatief X", "in zowel X als Y". */
   static String governor(View view, Joined.Placed one) {
-    Governor governor = Governor.of(view, one.range().start());
+    Governor governor = around(view, one.range().start());
     return GroupWords.POINTED.contains(governor.word()) || governor.word().equals("zowel") ? Governor.of(view, governor.range().start()).word() : governor.word();
   }
 
@@ -181,6 +183,19 @@ final class PartLinks {
     }
     return Words.any(view, view.clauseOf(one.range()).range(), FOLLOWS)
         || Words.of(view.text().text(), new Range(view.range().start(), one.range().start())).stream().allMatch(word -> ARTICLES.contains(view.lower(word)));
+  }
+
+  /** The same over what is said of the group before its name: "aan het door Estland geleide X". */
+  private static Governor around(View view, int start) {
+    Governor governor = Governor.of(view, start);
+    Words words = view.wordTable();
+    int by = governor.isPreposition() ? -1 : words.startingAt(start) - 1;
+    for (int i = by; i > 0 && by - i < FAR && !words.breaks(i - 1); i--) {
+      if (words.isIn(i, BY) && words.isIn(i - 1, ARTICLES)) {
+        return Governor.of(view, words.range(i).start());
+      }
+    }
+    return governor;
   }
 
   /** "over X heeft Nederland de leiding" */

@@ -16,7 +16,7 @@ final class CalledGroups {
   private static final Set<String> JOINING = Set.of(
           "lid", "leden", "deel", "mee", "voorzitter", "covoorzitter", "co-voorzitter", "medevoorzitter", "voorzitterschap", "voorgezeten", "aangesloten", "samen", "partij",
           "landen", "lidstaten", "waarnemer", "waarnemers", "trekker", "kartrekker", "oprichter", "oprichters", "medeoprichter", "initiatiefnemer", "initiatiefnemers",
-          "toegetreden", "draagt", "bijdrage", "deelname", "deelnemer", "deelnemers", "lidmaatschap", "zit", "zat", "zitten", "zegde", "toegezegd", "partner");
+          "toegetreden", "draagt", "bijdrage", "bijgedragen", "bijdraagt", "deelname", "deelnemer", "deelnemers", "lidmaatschap", "zit", "zat", "zitten", "zegde", "toegezegd", "partner");
   /** Leading shows a group only where the state that writes does it, and not in "leidt tot". */
   private static final Set<String> LEADING = Set.of("leidt", "leidde", "leiden", "coördineert", "coördineerde", "coördineren", "trekt", "trok", "leiding", "voorzit", "voorzat", "coördinatie");
   private static final String GROUP = "groep";
@@ -30,6 +30,10 @@ final class CalledGroups {
   private static final Set<String> AIMS = Set.of("voor", "tegen", "inzake");
   /** An investigation team, by its short form. */
   private static final String TEAM = "jit";
+  /** What a name of a group may be about. */
+  private static final Set<Kind> ABOUT = Set.of(Kind.COUNTRY, Kind.ORGANISATION);
+  private static final Set<String> LED = Set.of("geleide", "getrokken", "gecoördineerde", "opgezette", "gestarte", "gelanceerde", "voorgezeten", "geïnitieerde", "aangevoerde");
+  private static final String BY = "door";
   private static final Set<String> PARTICLES = Set.of("van", "de", "der", "den", "ter", "ten");
 
   private final Words words;
@@ -81,7 +85,39 @@ final class CalledGroups {
     while (end - from + 1 < MOST_SIDE && words.get(end).capital() && !FunctionWords.contains(words.get(end)) && known.covering(words.get(end).range()).isEmpty()) {
       end++;
     }
-    return end > from ? ofState(end) : end;
+    return end > from ? ofState(end) : ofKnown(from);
+  }
+
+  /** "de Vriendengroep Jemen", "de Vriendengroep Internationaal Strafhof": what the group is about is known by itself. */
+  private int ofKnown(int from) {
+    return known.startingAt(words.get(from).start())
+        .filter(named -> named.form() == Spelling.Form.NAME && named.entries().stream().allMatch(entry -> ABOUT.contains(entry.kind()) || entry.kind().isAccountabilityBody()) && named.entries().stream().noneMatch(Offices::isHome))
+        .map(named -> words.from(named.range().end()))
+        .orElse(from);
+  }
+
+  /** "het door Estland geleide drone-initiatief": a state leads it. */
+  boolean led(int index) {
+    int by = index - 1;
+    while (by > 0 && index - by < MOST_WORDS && !words.get(by).is(BY) && !words.get(by).is(".")) {
+      by--;
+    }
+    boolean participle = LED.contains(words.get(index - 1).lower());
+    Range between = words.get(by).range().to(words.get(index).range());
+    return participle && words.get(by).is(BY) && ARTICLES.contains(words.get(by - 1).lower())
+        && known.all().stream().anyMatch(named -> between.contains(named.range()) && named.form() == Spelling.Form.NAME && named.entries().stream().allMatch(entry -> entry.kind() == Kind.COUNTRY));
+  }
+
+  /** "de Batterij 5-alliantie": the number belongs to the word before it. */
+  boolean numbered(int index) {
+    Word word = words.get(index);
+    Word before = words.get(index - 1);
+    boolean digit = Character.isDigit(word.text().charAt(0)) && word.text().indexOf('-') > 0 && before.titleCase() && !FunctionWords.contains(before) && known.covering(before.range()).isEmpty();
+    boolean named = digit && index > 1 && (ARTICLES.contains(words.get(index - 2).lower()) || CALLED.contains(words.get(index - 2).lower())) && KindWords.end(word.lower()).filter(kind -> kind.kind().isCollaboration()).isPresent();
+    if (named) {
+      out.name(before.range().to(word.range()), Kind.COLLABORATION, "name/called");
+    }
+    return named;
   }
 
   /** "de Werkgroep Wederopbouw Afghanistan": the other state that closes the name. */

@@ -45,6 +45,7 @@ final class UnknownNames {
   /** These may be members of parliament. */
   private static final Set<String> MEMBERS = Set.of("lid", "leden");
   private static final String GROUP = "groep";
+  private static final String INITIATIVE = "initiatief";
   private static final int MOST_WORDS = 12;
   private static final int MOST_SHORT = 4;
   private static final Set<String> PARTS = Set.of("role-member", "role-participant", "role-founder", "role-chair", "role-co-lead", "role-observer", "role-donor", "role-driver");
@@ -90,7 +91,9 @@ final class UnknownNames {
   private int at(int index) {
     Word word = words.get(index);
     if (!Character.isLetter(word.text().charAt(0))) {
-      quotedCourt(word);
+      if (!groups.numbered(index)) {
+        quotedCourt(word);
+      }
       return index + 1;
     }
     Optional<Name> body = word.form().shown().flatMap(noun -> shown.at(index, noun));
@@ -317,8 +320,9 @@ final class UnknownNames {
         return end;
       }
     }
-    boolean hyphened = kind.word().equals("initiatief") && words.get(index).text().indexOf('-') > 0 && NameReach.lower(words.get(index)) && ONE.contains(words.get(index - 1).lower());
-    if (hyphened && known.covering(words.get(index).range()).isEmpty() && groups.joins()) {
+    boolean compounded = kind.word().equals(INITIATIVE) && !words.get(index).lower().equals(INITIATIVE) && NameReach.lower(words.get(index));
+    boolean hyphened = compounded && words.get(index).text().indexOf('-') > 0 && ONE.contains(words.get(index - 1).lower()) && groups.joins();
+    if ((hyphened || compounded && groups.led(index)) && known.covering(words.get(index).range()).isEmpty()) {
       emit(index, index + 1, kind.kind(), "name/compound"); // "het drone-initiatief"
       return index + 1;
     }

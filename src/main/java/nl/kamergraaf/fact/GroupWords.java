@@ -71,6 +71,7 @@ final class GroupWords {
   static final Set<String> DEPLOYS = ALL.all("deploys");
   static final Set<String> UNITS = ALL.all("unit");
   static final Set<String> STOPS = ALL.all("stops");
+  static final Set<String> APART = ALL.all("apart");
   static final Set<String> HAS_MEMBERS = ALL.all("has-members");
   static final Set<String> TELLS = ALL.all("tells");
   static final Set<String> PLAIN = ALL.all("plain");

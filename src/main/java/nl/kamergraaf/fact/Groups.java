@@ -28,6 +28,8 @@ final class Groups {
   private static final Set<String> WHOM = Set.of("wie", "welke", "wier");
   private static final Set<String> INDEFINITE = Set.of("een", "geen");
   private static final int TOPIC = 5;
+  /** "de core group voor Soedan" */
+  private static final String GROUP = "group";
 
   private Groups() {}
 
@@ -48,7 +50,7 @@ final class Groups {
     Words words = view.wordTable();
     Set<Range> pointing = PointedGroups.pointing(view).keySet();
     for (int i = 0; i < words.size(); i++) {
-      String head = GroupWords.head(words.lower(i));
+      String head = i > 0 && words.lower(i).equals(GROUP) ? GroupWords.head(words.lower(i - 1) + " " + GROUP) : GroupWords.head(words.lower(i));
       Range noun = words.range(i);
       boolean small = Character.isLowerCase(view.text().text().charAt(noun.start()));
       boolean pointed = pointing.stream().anyMatch(all -> all.contains(noun));
@@ -67,13 +69,23 @@ final class Groups {
       while (i < words.size() && (words.lower(i).equals("van") || words.lower(i).endsWith("e") || view.mentions(Quantity.class, words.range(i)).size() == 1)) {
         i++;
       }
-      boolean states = i < words.size() && GroupWords.STATES.contains(words.lower(i)) && i - words.startingAt(noun.end()) < 4;
+      boolean states = i < words.size() && GroupWords.STATES.contains(words.lower(i)) && i - words.startingAt(noun.start()) <= 4;
       boolean led = states && !tells(view, words, words.startingAt(noun.start())) && view.cues("participation-role").stream().anyMatch(cue -> Agents.LEADS.contains(cue.concept().name()) && !Agents.of(view, cue).isEmpty());
-      if (led) {
+      if (led || i < words.size() && ours(view, words, words.startingAt(noun.start()), i)) {
         Range range = noun.to(words.range(i));
         found.add(new Found(new Thing.Local(Kind.COLLABORATION, view.words(range), Optional.empty()), "grouping", range, Optional.empty(), List.of()));
       }
     }
+  }
+
+  /** "de groep van nettobetalers, waarin Nederland met Fiji samenwerkt": the state whose government writes is told to be in it with others. */
+  private static boolean ours(View view, Words words, int noun, int last) {
+    boolean of = noun > 0 && words.lower(noun - 1).equals("de") && words.lower(noun + 1).equals("van") && last > noun + 1 && words.breaks(last) && !Governor.preposition(words.lower(last));
+    int next = view.clauses().indexOf(view.clauseOf(words.range(last))) + 1;
+    Range relative = of && next < view.clauses().size() && words.startingAt(view.clauses().get(next).range().start()) == last + 1 ? view.clauses().get(next).range() : null;
+    return relative != null && words.lower(last + 1).startsWith("waar")
+        && view.mentions(Name.class, relative).stream().anyMatch(name -> GroupMembers.state(name) && !GroupMembers.home(view, name))
+        && view.cues("participation-role", relative).stream().anyMatch(cue -> Things.home(view).filter(Agents.of(view, cue)::contains).isPresent());
   }
 
   /** "een kopgroep voor X ...; Nederland leidt deze kopgroep": the one that the sentence has described. */
@@ -108,7 +120,7 @@ final class Groups {
       return Optional.empty();
     }
     Range whole = of.map(base::to).orElse(aiming(head) || uncounted.isPresent() || count.isEmpty() && aim(view, base).end() > base.end() ? aim(view, behind) : base);
-    Range start = noun > 0 && (OWN.contains(words.lower(noun - 1)) || wide(words, noun) && aimed(view, words, noun, head)) ? words.range(noun - 1).to(whole) : whole;
+    Range start = noun > 0 && (head.endsWith(" " + GROUP) || OWN.contains(words.lower(noun - 1)) || wide(words, noun) && aimed(view, words, noun, head)) ? words.range(noun - 1).to(whole) : whole;
     boolean bare = start.equals(words.range(noun)) || whole.equals(base) && count.isPresent();
     String label = bare ? view.lower(start) : view.words(start);
     return Optional.of(

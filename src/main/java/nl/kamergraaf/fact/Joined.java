@@ -93,7 +93,7 @@ final class Joined {
   static List<Placed> in(View view) {
     List<Placed> all = new ArrayList<>();
     for (Name name : view.mentions(Name.class)) {
-      if (canBeJoined(name.kind())) {
+      if (canBeJoined(name.kind()) && !PartLinks.compound(view, name.range())) {
         Things.of(name).ifPresent(thing -> all.add(new Placed(thing, name.range())));
       }
     }
@@ -185,7 +185,7 @@ final class Joined {
         .filter(one -> !CONTRIBUTING.equals(role.concept().name()) || !BESIDE.contains(Governor.of(view, one.range().start()).word()))
         .filter(one -> !(role.concept().name().equals(HOST) && one.thing().kind().isAccountabilityBody()))
         .filter(one -> !PartLinks.loose(view, role, one) && !PartLinks.within(view, role, one) && !PartLinks.coordinated(view, role, one) && !PartLinks.proposed(view, role, one))
-        .filter(one -> !PartLinks.ofNoun(view, one) && !PartLinks.belongsElsewhere(view, role, one))
+        .filter(one -> !PartLinks.ownObject(view, role, one) && !PartLinks.ofNoun(view, one) && !PartLinks.belongsElsewhere(view, role, one))
         .filter(one -> by || PartLinks.under(view, role) || PartLinks.fronted(view, role, one) || PartLinks.with(view, role, one) || PartLinks.as(view, role, one) || PartLinks.passive(view, clause) || PartLinks.telling(view, role) || IN.contains(PartLinks.governor(view, one)) || PartLinks.over(view, role, one) || Roles.money(view, role.range()))
         .reduce((first, second) -> second);
   }

@@ -185,6 +185,23 @@ final class PartLinks {
         || Words.of(view.text().text(), new Range(view.range().start(), one.range().start())).stream().allMatch(word -> ARTICLES.contains(view.lower(word)));
   }
 
+  /** "de X Coalition-werkgroep", "de X Coalition-verklaring": part of the group, or something of its own. */
+  static boolean compound(View view, Range name) {
+    boolean hyphen = view.text().text().startsWith("-", name.end());
+    String word = hyphen ? view.wordTable().lower(view.wordTable().startingAt(name.end()) - 1) : "";
+    String noun = word.substring(word.lastIndexOf('-') + 1);
+    return hyphen && (GroupWords.HEADS.contains(noun) || GroupWords.APART.contains(noun));
+  }
+
+  /** "binnen X leidt Nederland de werkgroep": the verb has an object of its own. */
+  static boolean ownObject(View view, Hit.OfConcept role, Joined.Placed one) {
+    if (!GroupWords.DIRECT.contains(view.lower(role.range())) || !INSIDE.contains(governor(view, one))) {
+      return false;
+    }
+    int subject = Ourselves.behind(view, role.range().end()).map(Range::end).orElse(role.range().end());
+    return Words.in(view, Story.after(new Range(subject, subject), view.clauseOf(role.range()).range()), DETERMINERS).stream().anyMatch(article -> !Governor.of(view, article.start()).isPreposition());
+  }
+
   /** The same over what is said of the group before its name: "aan het door Estland geleide X". */
   private static Governor around(View view, int start) {
     Governor governor = Governor.of(view, start);

@@ -30,6 +30,8 @@ final class CalledGroups {
   private static final Set<String> AIMS = Set.of("voor", "tegen", "inzake");
   /** An investigation team, by its short form. */
   private static final String TEAM = "jit";
+  /** "de Export Enforcement Five" */
+  private static final Set<String> NUMBERS = Set.of("four", "five", "seven", "eight");
   /** What a name of a group may be about. */
   private static final Set<Kind> ABOUT = Set.of(Kind.COUNTRY, Kind.ORGANISATION);
   private static final Set<String> LED = Set.of("geleide", "getrokken", "gecoördineerde", "opgezette", "gestarte", "gelanceerde", "voorgezeten", "geïnitieerde", "aangevoerde");
@@ -70,6 +72,9 @@ final class CalledGroups {
       start--;
     }
     boolean named = CALLED.contains(words.get(start - 1).lower());
+    if (NUMBERS.contains(word.lower()) && index - start < 2) {
+      return false;
+    }
     int end = start == index ? titled(index + 1) : index + 1;
     int aim = aimed(word, end);
     named = named || joining() || FRIENDS.contains(word.lower()) && aim > index + 1 || end - index > 2;
@@ -231,6 +236,9 @@ final class CalledGroups {
   private static boolean capitalEnd(String text, String lower) {
     if (text.isEmpty() || !Character.isUpperCase(text.charAt(0)) || NO_NAMES.contains(lower)) {
       return false;
+    }
+    if (NUMBERS.contains(lower)) {
+      return true;
     }
     for (String group : GROUPS) {
       if (lower.endsWith(group)) {

@@ -31,6 +31,8 @@ final class Agents {
   /** "de door beide landen opgerichte X Coalition" */
   private static final Set<String> BOTH = Set.of(" beide landen", " beide staten", " deze twee landen", " die twee landen");
   private static final Set<String> SIDES = Set.of("zijde", "kant");
+  /** "Nederlands en Chileens", "Nederlands-Chileens" */
+  static final Set<String> BETWEEN = Set.of(" en ", "-");
   private static final Set<String> POSSESSIVES = Set.of("ons", "onze");
   private static final String NAMENS = "namens";
   /** Who founds, leads or chairs a group. */
@@ -183,19 +185,27 @@ final class Agents {
 
   /** "het Nederlandse lidmaatschap", "onder Nederlands en Chileens voorzitterschap", "het Nederlands-Chileense voorzitterschap" */
   private static Optional<Thing> adjective(View view, Range cue) {
-    Optional<Entry> home = view.story().home();
+    return adjectives(view, cue).stream().filter(name -> name.entry().equals(view.story().home())).findFirst().flatMap(Things::of);
+  }
+
+  /** States that have a part together by their adjectives. */
+  static boolean shared(View view, Range cue) {
+    return adjective(view, cue).isPresent() && adjectives(view, cue).size() > 1;
+  }
+
+  /** The adjectives of states right before the words of a part. */
+  private static List<Name> adjectives(View view, Range cue) {
+    List<Name> all = new ArrayList<>();
     int next = cue.start();
     for (Name name : view.mentions(Name.class, new Range(view.range().start(), cue.start())).reversed()) {
-      boolean joins = next == cue.start() ? next - name.range().end() <= 1 || hyphened(view, name, cue) : view.words(new Range(name.range().end(), Math.max(next, name.range().end()))).equals(" en ");
+      boolean joins = next == cue.start() ? next - name.range().end() <= 1 || hyphened(view, name, cue) : BETWEEN.contains(view.words(new Range(name.range().end(), Math.max(next, name.range().end()))));
       if (name.form() != Spelling.Form.ADJECTIVE || !joins) {
         break;
       }
-      if (name.entry().equals(home)) {
-        return Things.of(name);
-      }
+      all.add(name);
       next = name.range().start();
     }
-    return Optional.empty();
+    return all;
   }
 
   /** "onder Duitse leiding": of another state. */

@@ -19,8 +19,8 @@ final class Companions {
 
   /** Others have the same part: there are two of them, or it is said "met" or "samen met" whom. */
   static boolean together(View view, Hit.OfConcept role, List<Thing> actors) {
-    if (actors.size() > 1) {
-      return true;
+    if (actors.size() > 1 || Agents.shared(view, role.range())) {
+      return true; // "onder Nederlands-Chileense leiding"
     }
     Range own = view.clauseOf(role.range()).range();
     if (talks(view, role, own)) {

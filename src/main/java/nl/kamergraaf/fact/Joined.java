@@ -80,13 +80,17 @@ final class Joined {
     return !behind.isEmpty() && !(behind.size() <= 2 && behind.stream().allMatch(word -> GroupWords.COPULAS.contains(view.lower(word)) || GroupWords.HOLDS.contains(view.lower(word))));
   }
 
-  /** Where a clause behind a semicolon begins that tells of a part itself: "van A is X waarnemer; aan B neemt X niet deel". */
+  /** Where a clause behind a semicolon begins that tells something itself: "van A is X waarnemer; aan B neemt X niet deel", "...; voor B heeft het bedankt". */
   private static int own(View view, Hit.OfConcept role) {
     return view.clauses().stream()
-        .filter(clause -> clause.opener() == Clause.Opener.PUNCTUATION && clause.range().start() >= role.range().end() && !view.cues("participation-role", new Range(clause.range().start(), view.range().end())).isEmpty())
+        .filter(clause -> clause.opener() == Clause.Opener.PUNCTUATION && clause.range().start() >= role.range().end() && (tells(view, clause.range()) || !view.cues("participation-role", new Range(clause.range().start(), view.range().end())).isEmpty()))
         .mapToInt(clause -> clause.range().start())
         .findFirst()
         .orElse(Integer.MAX_VALUE);
+  }
+
+  private static boolean tells(View view, Range clause) {
+    return Words.of(view.text().text(), clause).stream().map(view::lower).anyMatch(word -> GroupWords.COPULAS.contains(word) && !word.equals("zijn") || GroupWords.HOLDS.contains(word) || Verbs.finite(word));
   }
 
   /** Every group, body, mission, fund or programme of a sentence, in order, by name or by words that point to it. */
@@ -129,7 +133,7 @@ final class Joined {
       }
       boolean elsewhere = things.isEmpty() && CONTRIBUTING.equals(role.concept().name()) && !PartLinks.receives(view, role, one);
       String governor = Governor.of(view, one.range().start()).word();
-      if (things.isEmpty() && (PartLinks.meets(view, role, one) || PartLinks.direct(view, role) && PartLinks.elsewhere(view, role, one))) {
+      if (things.isEmpty() && (PartLinks.meets(view, role, one) || PartLinks.ofPart(view, role, one) || PartLinks.direct(view, role) && PartLinks.elsewhere(view, role, one))) {
         break;
       }
       if (things.isEmpty() && PartLinks.signs(view, role, one)) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /** How the words of a thing stand to the wording of a part: as its object, behind its preposition, or in a phrase of another noun. */
@@ -31,6 +32,7 @@ final class PartLinks {
   private static final Set<String> SUITS = Set.of("zaak", "zaken", "rechtszaak", "rechtszaken", "procedure", "procedures", "geding", "klachtprocedure", "statenprocedure", "strafzaak", "arbitrage", "onderzoek");
   private static final String AIM = "voor het ";
   private static final Set<String> BY = Set.of("door");
+  private static final Endings ADJECTIVES = new Endings(Set.of("isch", "eel", "aal"));
   private static final int FAR = 8;
 
   private PartLinks() {}
@@ -113,10 +115,21 @@ final class PartLinks {
     String noun = view.wordBefore(governor.range().start());
     Words words = view.wordTable();
     int at = words.startingAt(governor.range().start()) - 1;
-    boolean phrase = governor.word().equals("van") && at > 0 && DETERMINERS.contains(words.lower(at - 1)) && !role.range().overlaps(governor.range());
+    int article = at > 1 && described(words.lower(at - 1)) ? at - 2 : at - 1;
+    boolean phrase = governor.word().equals("van") && article >= 0 && DETERMINERS.contains(words.lower(article)) && !role.range().overlaps(governor.range());
     boolean met = GroupWords.MEETINGS.contains(noun) && role.concept().name().equals("role-observer");
     return phrase && !met && !OWNED.contains(noun) && !GroupWords.NOUNS.contains(noun) && !GroupWords.ABSTRACT.contains(noun) && !GroupWords.HELD.contains(noun) && !GroupWords.ORGANS.contains(noun)
         && !GroupWords.INITIATIVES.contains(noun) && !Verbs.finite(noun) && !role.range().overlaps(words.range(at));
+  }
+
+  /** An adjective between an article and its noun. */
+  private static boolean described(String word) {
+    return !DETERMINERS.contains(word) && (Governor.belongs(word) || ADJECTIVES.end(word));
+  }
+
+  /** "voorzitter van het technisch comité van X": who leads a part of a group does not lead the group. */
+  static boolean ofPart(View view, Hit.OfConcept role, Joined.Placed one) {
+    return Agents.LEADS.contains(role.concept().name()) && Governor.of(view, one.range().start()).range().start() > role.range().end() + 1 && belongsElsewhere(view, role, one);
   }
 
   /** "X kwam onder Nederlands voorzitterschap bijeen" */
@@ -124,7 +137,7 @@ final class PartLinks {
     int start = role.range().start();
     int from = start;
     for (Name name : view.mentions(Name.class).reversed()) {
-      boolean before = from == start ? from - name.range().end() == 1 : view.words(new Range(name.range().end(), Math.max(name.range().end(), from))).equals(" en ");
+      boolean before = from == start ? from - name.range().end() == 1 : Agents.BETWEEN.contains(view.words(new Range(name.range().end(), Math.max(name.range().end(), from))));
       from = name.form() == Spelling.Form.ADJECTIVE && before ? name.range().start() : from; // "onder Nederlands en Chileens voorzitterschap"
     }
     return view.lower(role.range()).startsWith("onder ") || UNDER.contains(Governor.of(view, from).word());

@@ -12,6 +12,9 @@ import nl.kamergraaf.text.Range;
 /** "deze coalitie", "dit platform": the one group that the sentences just before name. */
 final class PointedGroups {
 
+  private static final Set<String> FIRST = Set.of("eerste", "eerstgenoemde");
+  private static final Set<String> NAMED = Set.of("eerstgenoemde", "laatstgenoemde");
+  private static final Set<String> ORDINALS = Set.of("eerste", "tweede", "laatste", "eerstgenoemde", "laatstgenoemde");
   private static final int LOOK_BACK = 2;
   private static final int FAR = 12;
   private static final Set<String> WHICH = Set.of("van", "voor", "tegen", "tussen", "met", "om", "inzake");
@@ -31,7 +34,43 @@ final class PointedGroups {
       }
     }
     taken(view).forEach(all::putIfAbsent);
+    if (view.mayHold(ORDINALS)) {
+      ordinals(view, all);
+    }
     return all;
+  }
+
+  /** "Van de eerste is Nederland lid", "laatstgenoemde leidt Nederland": of the two that were named before. */
+  private static void ordinals(View view, Map<Range, Thing> all) {
+    Words words = view.wordTable();
+    for (int i = 0; i < words.size(); i++) {
+      boolean named = words.isIn(i, NAMED);
+      boolean article = i > 0 && words.isIn(i, ORDINALS) && words.lower(i - 1).equals("de");
+      String next = i + 1 < words.size() ? words.lower(i + 1) : "";
+      boolean alone = words.breaks(i) || Verbs.finite(next) || GroupWords.COPULAS.contains(next) || GroupWords.HOLDS.contains(next) || GroupWords.DIRECT.contains(next) || GroupWords.NOUNS.contains(next) && article && opens(view, words, i - 2);
+      if ((named || article) && alone) {
+        Range range = article ? words.range(i - 1).to(words.range(i)) : words.range(i);
+        List<Thing> two = two(view, range.start());
+        if (two.size() == 2) {
+          all.putIfAbsent(range, two.get(FIRST.contains(words.lower(i)) ? 0 : 1));
+        }
+      }
+    }
+  }
+
+  /** "van de tweede waarnemer", not "een van de eerste leden": a preposition begins what is said. */
+  private static boolean opens(View view, Words words, int preposition) {
+    return preposition == 0 || preposition > 0 && Governor.preposition(words.lower(preposition)) && words.breaks(preposition - 1);
+  }
+
+  /** The groups that the sentence names before a place, or the sentence before it. */
+  private static List<Thing> two(View view, int place) {
+    List<Thing> here = collaborations(view, new Range(view.range().start(), place));
+    return here.isEmpty() ? view.story().before(view, 1).stream().flatMap(earlier -> collaborations(earlier, earlier.range()).stream()).toList() : here;
+  }
+
+  private static List<Thing> collaborations(View view, Range within) {
+    return Things.in(view, within, name -> name.kind().isCollaboration());
   }
 
   /** "de coalitie", "het verband": with an article alone, of the one group that the sentences before speak of. */

@@ -19,7 +19,7 @@ import nl.kamergraaf.text.Sentence;
  */
 final class ElidedLists {
 
-  private record Item(Range range, String words, boolean area) {}
+  private record Item(Range range, String words, boolean area, boolean glued) {}
 
   private static final int MOST = 12;
 
@@ -93,7 +93,7 @@ final class ElidedLists {
     if (head.isEmpty()) {
       at = item(at, items);
     } else {
-      items.add(new Item(words.get(noun).range(), bare(head), false));
+      items.add(new Item(words.get(noun).range(), bare(head), false, !head.endsWith("-")));
     }
     while (!items.isEmpty() && items.size() < MOST && at > 0) {
       at = before(at);
@@ -126,7 +126,7 @@ final class ElidedLists {
       if (area == null) {
         break;
       }
-      items.add(new Item(area, reading.text().text(area), true));
+      items.add(new Item(area, reading.text().text(area), true, false));
       at = words.from(area.end());
       if (!words.get(at).is(",") && !words.get(at).is("en")) {
         break;
@@ -150,7 +150,7 @@ final class ElidedLists {
     Word word = words.get(at);
     Range area = areas.get(word.end());
     if (area != null) {
-      items.add(new Item(area, reading.text().text(area), true));
+      items.add(new Item(area, reading.text().text(area), true, false));
       return words.from(area.start()) - 1;
     }
     boolean hyphen = word.text().endsWith("-");
@@ -158,7 +158,7 @@ final class ElidedLists {
       return at;
     }
     Range stem = areas.get(word.end() - 1);
-    items.add(new Item(word.range(), bare(word.text()), stem != null));
+    items.add(new Item(word.range(), bare(word.text()), stem != null, hyphen));
     return at - 1;
   }
 
@@ -178,13 +178,20 @@ final class ElidedLists {
     }
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
-      String own = item.words.endsWith("e") ? item.words + " " + noun : item.words + "-" + noun;
       Kind unknown = kind.kind().isCollaboration() && item.area ? Kind.CAPABILITY_COALITION : kind.kind();
       out.accept(
           new Name(
-              item.range, "name/elided", entries.get(i).map(Entry::label).orElse(own), entries.get(i).map(Entry::kind).orElse(unknown),
+              item.range, "name/elided", entries.get(i).map(Entry::label).orElse(own(item, noun)), entries.get(i).map(Entry::kind).orElse(unknown),
               Spelling.Form.NAME, entries.get(i).map(List::of).orElse(List.of()), Optional.empty()));
     }
+  }
+
+  /** "maritieme coalitie", "munitiecoalitie" of "munitie- en dronecoalities", "IT-coalitie" */
+  private static String own(Item item, String noun) {
+    if (item.glued && !Letters.inCapitals(item.words)) {
+      return item.words + noun;
+    }
+    return item.words + (item.words.endsWith("e") && !item.glued ? " " : "-") + noun;
   }
 
   private Optional<Entry> lookUp(String item, String noun) {

@@ -27,6 +27,7 @@ final class Introductions {
   /** Letters of the short form of a mission, at least, and words before it, at most. */
   private static final int SHORTEST = 4;
   private static final int MOST_WORDS = 12;
+  private static final Set<Kind> PLACES = Set.of(Kind.COUNTRY, Kind.PLACE);
   /** No name ends where it is introduced. */
   private static final int NOWHERE = -1;
   private static final String BETWEEN_WORDS = " &/";
@@ -116,11 +117,14 @@ final class Introductions {
       if (name.isPresent() && !form.announced() && ofTail(form.text(), reading, name.get())) {
         return;
       }
-      boolean fits = form.announced() || abroad || name.map(n -> fits(form.text(), reading.text().text(n.range()))).orElse(false);
+      boolean spelled = name.map(n -> fits(form.text(), reading.text().text(n.range()))).orElse(false);
+      boolean mission = !spelled && !abroad && ofMission(form.text(), reading, sentence, end);
+      boolean other = mission || name.filter(n -> PLACES.contains(n.kind())).isPresent() && Letters.inCapitals(form.text()); // "het instituut in Mali (hierna: IZV)"
+      boolean fits = spelled || abroad || form.announced() && !other;
       if (name.isPresent() && fits) {
         boolean longer = new DefinedPhrase(reading.text().text(), name.get()).longerThanName(form);
         put(new Introduced(form.text(), longer ? Optional.empty() : name, end));
-      } else if (ofMission(form.text(), reading, sentence, end)) {
+      } else if (mission) {
         put(new Introduced(form.text(), Optional.of(new Name(new Range(end, end), "name/introduced", form.text(), Kind.MISSION, Spelling.Form.ABBREVIATION, List.of(), Optional.empty())), NOWHERE));
       } else if (name.isEmpty() && ofAnother(form.text(), reading, end)) {
         put(new Introduced(form.text(), Optional.empty(), end));

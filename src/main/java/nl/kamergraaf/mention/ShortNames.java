@@ -148,7 +148,7 @@ final class ShortNames implements Finder {
   /** The letter speaks of what the entry belongs to. */
   private boolean inContext(Entry entry) {
     String root = root(entry);
-    return root.equals(entry.iri()) || named.stream().anyMatch(other -> reading.register().lineage(other).contains(root));
+    return named.stream().anyMatch(other -> reading.register().lineage(other).contains(root));
   }
 
   /** Another that may be called by the word. */

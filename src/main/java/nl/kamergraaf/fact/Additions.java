@@ -16,6 +16,7 @@ final class Additions {
   private static final Set<String> STRIKES = Set.of("geschrapt", "schrapte", "schrapten");
   private static final Set<String> TAKES = Set.of("afgevoerd", "gehaald", "afgehaald", "verwijderd", "gelicht", "verdwenen");
   private static final Set<String> DECIDERS = SanctionWords.all("decider");
+  private static final Set<String> COMMITTEES = Set.of("sanctiecomité", "sanctiecomités", "vn-sanctiecomité");
   private static final Set<String> WHOM = Set.of("hem", "haar", "hen");
   private static final Set<String> OFF = Set.of("van", "af");
   private static final Set<String> OFF_IT = Set.of("eraf", "daaraf", "ervanaf");
@@ -23,7 +24,7 @@ final class Additions {
   private static final Set<String> BESIDE = Set.of("bij", "erbij");
   static final Set<String> FOLLOWS = Set.of("volgden", "volgde");
   private static final Set<String> SMALL = Set.of("nog", "eens", "ook", "daarop", "er", "weer", "verder", "daarna", "nogmaals");
-  private static final Set<String> THERE = Set.of("er");
+  private static final Set<String> THERE = Set.of("er", "daar");
   private static final Set<String> LIST = Set.of("lijst");
   private static final Set<String> TO = Set.of("aan");
   private static final Set<String> BEFORE = Set.of("listing", "vessel-listing");
@@ -116,6 +117,13 @@ final class Additions {
     return view.story().before(view, LOOK_BACK).stream().anyMatch(Additions::lists);
   }
 
+  /** The sentence before names a list of the sanctioned, whatever it tells of it, or puts some on a list. */
+  private static boolean named(View view) {
+    return view.story().before(view, 1).stream()
+        .filter(earlier -> earlier.sharesParagraph(view) && !SanctionWords.domestic(earlier))
+        .anyMatch(earlier -> Words.any(earlier, earlier.range(), SanctionWords.LISTS) || lists(earlier) && !Listings.in(earlier).isEmpty());
+  }
+
   /** A wording of a listing, or a verb of putting beside a list. */
   static boolean lists(View view) {
     boolean puts = Words.any(view, view.range(), SanctionWords.PUTS) || Words.any(view, view.range(), SanctionWords.LENGTHENS);
@@ -141,7 +149,7 @@ final class Additions {
     for (Range verb : Words.in(view, view.range(), STRIKES)) {
       Range clause = view.clauseOf(verb).range();
       boolean some = view.lower(clause).strip().startsWith("van de ") && Words.any(view, clause, THERE); // "van de 69 personen op de lijst zijn er zeven geschrapt"
-      if ((some || !Words.any(view, clause, SanctionWords.PLACES)) && !Words.any(view, clause, OUT) && counted(view, clause) && context(view)) {
+      if ((some || !Words.any(view, clause, SanctionWords.PLACES)) && !Words.any(view, clause, OUT) && counted(view, clause) && (context(view) || Words.any(view, clause, COMMITTEES))) {
         found.add(verb);
       }
     }
@@ -151,8 +159,8 @@ final class Additions {
       Words words = view.wordTable();
       int before = words.startingAt(verb.start()) - 1;
       boolean split = before > 0 && OFF.contains(words.lower(before)) && Words.any(view, clause, THERE); // "zijn er van afgevoerd"
-      boolean thereof = Words.in(view, clause, THEREOF).stream().anyMatch(word -> words.startingAt(word.end()) == before + 1) || before >= 0 && OFF_IT.contains(words.lower(before));
-      if ((split || thereof) && counted(view, clause) && context(view)) {
+      boolean thereof = Words.in(view, clause, THEREOF).stream().anyMatch(word -> words.startingAt(word.end()) == before + 1 || word.start() - clause.start() <= 1) || before >= 0 && OFF_IT.contains(words.lower(before)); // "Daarvan is één tussenhandelaar verwijderd"
+      if ((split || thereof) && counted(view, clause) && (context(view) || named(view))) {
         found.add(verb);
       }
     }

@@ -23,8 +23,8 @@ final class Embedded {
   private static final String PREPARED = "in-preparation";
   private static final String ADOPTED = "adopted";
   private static final Set<String> TO = Set.of("te");
-  /** "te zullen bevriezen", "te laten plaatsen" */
-  private static final Set<String> HELPS = Set.of("zullen", "kunnen", "laten", "gaan", "willen", "mogen");
+  /** "te zullen bevriezen", "te laten plaatsen", "te worden geschrapt" */
+  private static final Set<String> HELPS = Set.of("zullen", "kunnen", "laten", "gaan", "willen", "mogen", "worden");
   /** Verbs that mean what their particle makes of them: "stelde voor", "kondigde aan", "bereidt voor", "stemde in", "ging over". */
   private static final Map<String, String> PARTICLES =
       Map.ofEntries(
@@ -49,6 +49,11 @@ final class Embedded {
   private static final Set<String> NOT = Set.of("niet", "geen", "nooit", "noch");
   private static final Set<String> ASKERS = Set.of("lid", "leden", "motie", "moties", "fractie", "fracties", "kamerlid", "kamerleden", "ngo's", "europarlement", "parlement");
   private static final Set<Modality> OPEN = Set.of(Modality.FACT, Modality.POSSIBILITY);
+  private static final Set<String> REQUESTS = SanctionWords.all("request");
+  /** What may become of a request; that it has been made is no stage of what it asks for. */
+  private static final Set<String> ANSWERED = Set.of("rejected", ADOPTED, "under-study");
+  private static final Set<String> SUPPORTED = Set.of("vond", "vonden", "kreeg", "kregen", "vindt", "krijgt", "krijgen", "gevonden", "gekregen", "genoot", "genoten");
+  private static final Set<String> UNSUPPORTED = Set.of("geen", "evenmin", "niet", "onvoldoende", "nauwelijks");
   /** Words between a verb and the act below it, and between a proposal and its act. */
   private static final int FAR = 22;
   private static final int NEAR = 8;
@@ -177,7 +182,7 @@ final class Embedded {
     Words words = view.wordTable();
     int plan = -1;
     for (int i = first - 1; i >= 0 && first - i <= FAR && plan < 0; i--) {
-      plan = SanctionWords.PLANS.contains(words.lower(i)) || MEASURES.contains(words.lower(i)) && Described.of(view, words.range(i)).isPresent() ? i : -1;
+      plan = SanctionWords.PLANS.contains(words.lower(i)) || REQUESTS.contains(words.lower(i)) || MEASURES.contains(words.lower(i)) && Described.of(view, words.range(i)).isPresent() ? i : -1;
       if (plan < 0 && words.lower(i).equals("te")) {
         return Optional.empty();
       }
@@ -203,11 +208,14 @@ final class Embedded {
         }
       }
     }
-    if (fails(view, segment)) {
+    if (fails(view, segment) || unsupported(view, segment, words.range(first).to(words.range(verb)))) {
       return Optional.of(new Predicates.Said("rejected", cue, !whole && (own.equals(ADOPTED) || delists(words, verb)) ? Modality.FACT : Modality.NEGATED));
     }
     if (stage.isEmpty()) {
       return Described.of(view, words.range(plan)).or(() -> put(view, at, segment));
+    }
+    if (REQUESTS.contains(words.lower(plan)) && !ANSWERED.contains(stage)) {
+      return Optional.of(new Predicates.Said(stage, cue, Modality.NEGATED)); // "heeft een verzoek ingediend om van de lijst te worden gehaald"
     }
     boolean denied = Words.any(view, new Range(words.range(verb).end(), segment.end()), NOT) || Words.any(view, new Range(segment.start(), words.range(plan).start()), NOT);
     boolean dropped = stage.equals("withdrawn") || stage.equals("rejected") || denied && stage.equals("adopted");
@@ -244,6 +252,15 @@ final class Embedded {
     boolean made = Words.any(view, segment, MAKES) && lower.contains(" het ") && Words.any(view, segment, Set.of("niet"));
     boolean neither = Words.any(view, segment, NEITHER) && Words.any(view, segment, GETS) && Words.any(view, segment, SUPPORT); // "Evenmin vond het voorstel steun"
     return made || neither || FAILS.stream().anyMatch(lower::contains) || SUPPORT.stream().anyMatch(noun -> lower.contains(" geen " + noun) && !lower.contains("nog geen " + noun) || lower.contains("onvoldoende " + noun));
+  }
+
+  /** "Evenmin vond een voorstel om X te doen steun", "kreeg bij geen van hen bijval": the denial and the support stand outside the act. */
+  private static boolean unsupported(View view, Range segment, Range act) {
+    Range before = new Range(segment.start(), act.start());
+    Range behind = new Range(act.end(), Math.max(act.end(), segment.end()));
+    boolean supported = Words.any(view, before, SUPPORTED) || Words.any(view, behind, SUPPORTED);
+    boolean denied = Words.any(view, before, UNSUPPORTED) || Words.any(view, behind, UNSUPPORTED);
+    return supported && denied && Words.any(view, behind, SUPPORT) && !view.lower(segment).contains("nog geen ") && !view.lower(segment).contains("nog niet ");
   }
 
   /** @param until the last word that a denial of the verb above may stand before */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
@@ -15,6 +16,8 @@ import nl.kamergraaf.text.Range;
 final class EntryBans {
 
   private static final String TYPE = "travel-ban";
+  static final String PORT = "port-access-ban";
+  private static final Set<String> AND = Set.of("en");
   private static final Set<String> MAY = Set.of("mogen", "mag", "mochten", "kunnen", "kan");
   private static final Set<String> NOT = Set.of("niet", "geen");
   private static final Set<String> ENTERS = SanctionWords.all("enters");
@@ -23,7 +26,7 @@ final class EntryBans {
   private static final Set<String> GETS = Set.of("krijgt", "krijgen", "kregen", "kreeg");
   private static final Set<String> VISAS = Set.of("visum", "visa", "inreisvisum");
   private static final Set<String> LONGER = Set.of("meer", "langer");
-  private static final Set<String> WELCOME = Set.of("welkom");
+  static final Set<String> WELCOME = Set.of("welkom");
   /** "Wie op de lijst staat, mag de Unie niet in": what a listing means. */
   private static final String WHO = "wie ";
   private static final Set<String> TO = Set.of("naar");
@@ -38,7 +41,8 @@ final class EntryBans {
     for (Clause clause : view.clauses()) {
       Optional<Range> words = plain(view, clause.range()) ? said(view, clause.range()) : Optional.empty();
       if (words.isPresent()) {
-        return words.map(range -> new Restrictions.Found(TYPE, range));
+        boolean port = WELCOME.contains(view.lower(words.get())) && ports(view, clause.range());
+        return words.filter(range -> !port || ships(view, clause.range())).map(range -> new Restrictions.Found(port ? PORT : TYPE, range));
       }
     }
     return Optional.empty();
@@ -50,6 +54,10 @@ final class EntryBans {
     int last = words.startingAt(clause.end()) - 1;
     boolean modal = last > 0 && MAY.contains(words.lower(last)); // "omdat zij de Unie niet in mogen"
     int verb = modal ? last - 1 : last;
+    for (Range and : Words.in(view, clause, AND)) {
+      int before = words.startingAt(and.start()) - 1;
+      verb = ENTERS.contains(words.lower(before)) && !may.isEmpty() && may.get(0).end() < and.start() ? before : verb; // "mogen de EU niet meer in en hun tegoeden zijn bevroren"
+    }
     if (!may.isEmpty() && verb > 0) {
       boolean enters = ENTERS.contains(words.lower(verb)) && land(view, clause);
       boolean travels = TRAVELS.contains(words.lower(verb)) && Words.any(view, clause, TO) && land(view, clause);
@@ -62,6 +70,16 @@ final class EntryBans {
       return Optional.of(gets.get(0).to(visas.get(0)));
     }
     return longer ? Words.in(view, clause, WELCOME).stream().findFirst() : Optional.empty();
+  }
+
+  /** "niet langer welkom in Europese havens" */
+  private static boolean ports(View view, Range clause) {
+    return Words.of(view.text().text(), clause).stream().map(view::lower).anyMatch(word -> word.endsWith("havens") || word.equals("haven"));
+  }
+
+  /** So many ships; not how many in all are kept out. */
+  private static boolean ships(View view, Range clause) {
+    return !Words.any(view, clause, SanctionWords.NOW) && view.mentions(Quantity.class, clause).stream().anyMatch(count -> count.unit() == Quantity.Unit.COUNT && ListNumbers.vessels(view, count.range()));
   }
 
   /** A territory, or a state by its name. */
@@ -84,7 +102,7 @@ final class EntryBans {
   }
 
   private static boolean context(View view) {
-    return Packages.aboutSanctions(view) && !SanctionWords.domestic(view) && (told(view) || view.story().before(view, 1).stream().anyMatch(EntryBans::told));
+    return Packages.aboutSanctions(view) && !SanctionWords.domestic(view) && (told(view) || HeldStages.told(view).isPresent() || view.story().before(view, 1).stream().anyMatch(EntryBans::told));
   }
 
   /** Some are listed, or a measure is put on them. */

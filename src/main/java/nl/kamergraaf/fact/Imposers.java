@@ -33,6 +33,11 @@ final class Imposers {
     return !decided.isEmpty() ? decided : passive || Words.any(view, clause, ATTITUDES) ? List.of() : subjects(view, clause, act);
   }
 
+  /** A state abroad or a body that imposes sanctions is the subject or object of a clause, by its name. */
+  static boolean act(View view, Range clause) {
+    return view.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(view, name) && Things.acts(name) && !Governor.of(view, name.range().start()).isPreposition());
+  }
+
   private static List<Thing> subjects(View view, Range clause, Range act) {
     List<Thing> aside = view.mentions(Name.class, clause).stream().filter(name -> SanctionGrounds.aside(view, name)).flatMap(name -> Things.of(name).stream()).toList();
     return Things.subjects(view, clause, act).stream().filter(thing -> !aside.contains(thing)).toList();

@@ -21,7 +21,7 @@ final class ListFrames {
   private static final Set<String> ON = Set.of("op", "aan", "in");
   private static final Set<String> UNDER = Set.of("onder", "binnen");
   private static final Set<String> OFF = Set.of("van", "uit", "vanaf");
-  private static final Set<String> WANTS = Set.of("willen", "kunnen", "laten", "gaan");
+  private static final Set<String> WANTS = Set.of("willen", "kunnen", "laten", "gaan", "worden");
   private static final Set<String> ONE = Set.of("een", "de", "het");
   private static final Set<String> COLLECTIVES = Set.of("aantal", "reeks", "groep", "deel", "meerderheid", "helft", "rest", "paar", "tiental");
   private static final Set<String> ANNEXES = Set.of("bijlage", "bijlagen");
@@ -44,6 +44,7 @@ final class ListFrames {
   /** Verbs that say of themselves that sanctions are meant. */
   private static final Set<String> LISTS = Set.of("listen", "sanctioneren", "delisten");
   private static final Set<String> TAKES = Set.of("haalde", "haalden", "haalt");
+  private static final Set<String> BEFORE_NOUN = Set.of("het", "te");
   /** Words between a preposition and its list: "op haar nationale lijst". */
   private static final int APART = 4;
 
@@ -234,13 +235,22 @@ final class ListFrames {
   /** "plaatsing van zeven personen op de lijst": the noun stands before, and no verb between them. */
   private static Optional<Frame> act(View view, Range phrase, Set<String> nouns, String type) {
     Range before = new Range(view.clauseOf(phrase).range().start(), phrase.start());
-    List<Range> acts = Words.in(view, before, nouns);
+    List<Range> acts = Words.in(view, before, nouns).stream().filter(act -> noun(view, act)).toList();
     if (acts.isEmpty()) {
       return Optional.empty();
     }
     Range act = acts.get(acts.size() - 1);
     boolean interrupted = Words.any(view, new Range(act.end(), phrase.start()), Verbs.finite());
     return interrupted ? Optional.empty() : Optional.of(new Frame(type, act.to(phrase), true));
+  }
+
+  /** "het zetten van", not "de ministers zetten drie reders op de lijst". */
+  private static boolean noun(View view, Range act) {
+    String word = view.lower(act);
+    Words words = view.wordTable();
+    int next = words.startingAt(act.end());
+    boolean infinitive = word.endsWith("en") && !word.endsWith("ingen");
+    return !infinitive || next < words.size() && words.lower(next).equals("van") || BEFORE_NOUN.contains(view.wordBefore(act.start()));
   }
 
   private static Optional<Frame> verb(View view, Range place, Range phrase, Set<String> verbs, String type) {

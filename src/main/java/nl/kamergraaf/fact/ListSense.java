@@ -33,6 +33,8 @@ final class ListSense {
   private static final Set<String> STATES = Set.of("gelist", "gesanctioneerd");
   /** Words that show that some come to those who are there already. */
   private static final Set<String> ADDED = Set.of("ook", "eveneens", "tevens", "daarnaast", "bovendien", "verder", "voorts", "eens", "extra", "nieuwe", "daarbij", "hierbij");
+  private static final Set<String> BLACK = Set.of("zwarte");
+  private static final Set<String> BLACK_ELSE = SanctionWords.all("unlike-black");
   private static final Set<String> CURRENT = Set.of("momenteel", "thans");
   private static final Set<String> DEFINITE = Set.of("de", "het");
 
@@ -57,7 +59,7 @@ final class ListSense {
     if (words.endsWith("opgenomen") && PromiseWords.here(view) && Words.in(view, clause, SanctionWords.PLACES).stream().noneMatch(place -> ListFrames.legal(view, place))) {
       return false; // "in de bijlage bij deze brief zijn zeven personen opgenomen"
     }
-    if (Designations.in(view).contains(cue) || PackedListings.in(view).contains(cue) || off && Additions.whom(view).contains(cue)) {
+    if (Designations.in(view).contains(cue) || PackedListings.in(view).contains(cue) || off && Additions.struck(view).contains(cue)) {
       return true;
     }
     boolean list = Words.any(view, clause, SanctionWords.LISTS) || words.contains("sanctielijst") || TERRORIST.stream().anyMatch(view.lower(clause)::contains);
@@ -80,7 +82,8 @@ final class ListSense {
     boolean placed = words.contains("lijst") && SanctionSigns.placed(view, clause) || words.contains("regime") && SanctionSigns.placed(view, clause) && themed(view, clause);
     boolean regime = entries && words.contains("lijst") && regime(view, clause) && view.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(view, name));
     boolean named = words.equals("namen") && (about || Additions.lists(view));
-    if (taken || own || placed || regime || named) {
+    boolean black = entries && words.contains("lijst") && black(view, clause) && imposer(view, clause);
+    if (taken || own || placed || regime || named || black) {
       return true;
     }
     boolean one = (words.equals("gelist") || words.equals("gedelist")) && about && SingleTarget.before(view, cue); // "Ook is de nationale luchtvaartmaatschappij gedelist"
@@ -111,6 +114,11 @@ final class ListSense {
       }
     }
     return false;
+  }
+
+  /** "op de zwarte lijst", unless it is that of unsafe airlines, tax havens and the like. */
+  private static boolean black(View view, Range clause) {
+    return Words.in(view, clause, BLACK).stream().anyMatch(word -> SanctionWords.isList(view.wordTable().lower(view.wordTable().startingAt(word.end())))) && !Words.any(view, view.range(), BLACK_ELSE);
   }
 
   /** "nam die plaatsingen over" */

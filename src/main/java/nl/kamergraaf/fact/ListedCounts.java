@@ -30,7 +30,7 @@ final class ListedCounts {
   /** Words between two numbers that go on from each other. */
   private static final int APART = 7;
 
-  private static final Set<String> ONE = Set.of("één", "1");
+  private static final Set<String> ONE = Set.of("één", "eén", "1");
 
   private ListedCounts() {}
 

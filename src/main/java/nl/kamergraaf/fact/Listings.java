@@ -69,10 +69,7 @@ final class Listings {
         found.add(new Found(cue.type(), cue.words(), Optional.empty(), cue.nominal()));
       }
       if (!counts.isEmpty() && !cue.nominal()) { // "de minister van Sport en twee bestuurders"
-        SingleTarget.beside(view, cue.words(), counts.get(0).range()).ifPresent(one -> found.add(new Found(cue.type(), one.to(cue.words()), Optional.empty(), false)));
-      }
-      if (!counts.isEmpty() && !cue.nominal() && SingleTarget.behind(view, counts.get(counts.size() - 1).range())) {
-        found.add(new Found(cue.type(), cue.words(), Optional.empty(), false)); // "zes IT-werkers en een bank"
+        ListedBeside.of(view, cue.words(), counts).forEach(one -> found.add(new Found(cue.type(), one.to(cue.words()), Optional.empty(), false)));
       }
       if (!counts.isEmpty() && !cue.nominal() && elided(view, cue, counts.get(0).range()) && SingleTarget.before(view, cue.words())) {
         found.add(new Found(cue.type(), cue.words(), Optional.empty(), false)); // "zette een kopstuk op de lijst, en in mei zeven personen"

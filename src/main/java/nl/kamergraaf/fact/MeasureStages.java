@@ -84,6 +84,10 @@ final class MeasureStages {
     if (embedded.isPresent()) {
       return embedded;
     }
+    Optional<Predicates.Said> decided = NominalActs.decided(view, one.range());
+    if (decided.isPresent()) {
+      return decided;
+    }
     Optional<Predicates.Said> outcome = Outcomes.of(view, one.range());
     Optional<Predicates.Said> dropped = Embedded.proposal(view, one.range()).or(() -> LaterStages.takenBack(view, one)).or(() -> outcome.filter(said -> !said.stage().equals(TALKS)));
     if (dropped.isPresent()) {

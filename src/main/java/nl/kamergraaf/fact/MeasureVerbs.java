@@ -8,6 +8,7 @@ import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -31,6 +32,9 @@ final class MeasureVerbs {
   private static final Set<String> EXISTS = Set.of("bestaat", "bestaan", "bestond");
   private static final Set<String> DATES = Set.of("dateert", "dateren");
   private static final Set<String> SINCE = Set.of("sinds", "sedert", "reeds", "al", "inmiddels");
+  private static final Set<String> HAS = Set.of("heeft", "hebben");
+  private static final Set<String> OWN = Set.of("eigen", "apart", "afzonderlijk", "zelfstandig");
+  private static final Endings REGIMES = new Endings(Set.of("regime", "kader"));
   private static final Set<String> RESTS = Set.of("rust", "rusten", "rustte");
   private static final Set<String> ADDED = Set.of("toegevoegd", "voegde", "voegden", "voegt", "toevoegde");
   private static final Set<String> THERETO = Set.of("daaraan", "hieraan", "eraan", "waaraan");
@@ -64,7 +68,7 @@ final class MeasureVerbs {
   private static final Set<String> TAKEN = Set.of("genomen", "getroffen");
   private static final Set<String> GRANTS = Set.of("bij", "na", "met", "door", "sinds", "dankzij", "vanwege", "sedert");
   private static final int APART = 6;
-  private static final Set<String> HINTS = Set.of("genomen", "getroffen", "kreeg", "kregen", "zakte", "daalde", "steeg", "vergunning", "nam", "over", "ligt", "lag", "bedr", "staat", "stond", "opschorting", "schorsing", "pauzering", "loopt", "lopen", "volgde", "gebleven", "keerde", "kwamen", "teruggek", "terugk", "herlev", "snapback", "herstel", "voeg", "handhaa", "handhav", "kwam", "vallen", "valt", "viel", "onder", "gaat", "gaan", "ging", "mogelijk", "besta", "rust", "dateer", "dateren");
+  private static final Set<String> HINTS = Set.of("regime", "kader", "genomen", "getroffen", "kreeg", "kregen", "zakte", "daalde", "steeg", "vergunning", "nam", "over", "ligt", "lag", "bedr", "staat", "stond", "opschorting", "schorsing", "pauzering", "loopt", "lopen", "volgde", "gebleven", "keerde", "kwamen", "teruggek", "terugk", "herlev", "snapback", "herstel", "voeg", "handhaa", "handhav", "kwam", "vallen", "valt", "viel", "onder", "gaat", "gaan", "ging", "mogelijk", "besta", "rust", "dateer", "dateren");
 
   private MeasureVerbs() {}
 
@@ -142,6 +146,9 @@ final class MeasureVerbs {
     if (whole && view.lower(one.range()).equals(MEASURES) && view.cues("status", clause).isEmpty() && Words.any(view, clause, HAVE)) {
       return said(view, Story.after(one.range(), clause), TAKEN, "adopted", one); // "heeft de volgende maatregelen tegen Belarus genomen"
     }
+    if (whole && owns(view, clause, one.range())) {
+      return said(view, clause, HAS, "in-force", one);
+    }
     if (whole) {
       boolean enabled = enabled(view, clause);
       return enabled ? said(view, clause, MADE, "adopted", one) : Optional.empty();
@@ -155,6 +162,13 @@ final class MeasureVerbs {
     int at = words.startingAt(ban.start());
     boolean one = at > 0 && words.lower(at - 1).equals("een");
     return one && Words.in(view, clause, RECEIVED).stream().anyMatch(verb -> verb.end() <= ban.start()) && view.cues("status", clause).isEmpty();
+  }
+
+  /** "Canada heeft sinds 2019 een eigen regime voor Haïti": no participle stands behind it of which "heeft" is the auxiliary. */
+  private static boolean owns(View view, Range clause, Range regime) {
+    boolean known = Words.any(view, clause, SINCE) || OWN.contains(view.wordBefore(regime.start()));
+    boolean has = known && REGIMES.end(view.lower(regime)) && Words.any(view, new Range(clause.start(), regime.start()), HAS) && Imposers.act(view, clause);
+    return has && view.cues("status", clause).isEmpty() && Words.of(view.text().text(), Story.after(regime, clause)).stream().noneMatch(word -> OwnVerb.participle(view.lower(word)));
   }
 
   /** "De Raad handhaafde de sancties": who decides on them lets them stand; others see to it that they are kept. */

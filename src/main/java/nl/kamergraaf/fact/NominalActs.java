@@ -1,6 +1,7 @@
 package nl.kamergraaf.fact;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,11 +29,18 @@ final class NominalActs {
   private static final Set<String> ON = Set.of("op", "in", "per", "van", "");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een", "haar", "zijn", "hun");
   private static final String OF = "van";
+  private static final Set<String> HELD = Set.of("vond", "vonden", "had", "hadden");
+  private static final Set<String> PLACE = Set.of("plaats", "plaatsgevonden");
+  private static final Set<String> WHERETO = Set.of("waartoe");
+  private static final Set<String> DECIDED = Set.of("besloten", "besloot", "beslist", "besliste");
+  private static final Set<String> BECOMES = Set.of("wordt", "worden");
+  private static final Set<String> SPAN = SanctionWords.all("span");
   private static final String ADOPTION = "aanname";
   /** A denial that is none of {@link #UNDONE} is of something else: "verliep zonder discussie". */
   private static final Set<Modality> PLAIN = Set.of(Modality.FACT, Modality.NEGATED);
   /** Words between the noun and "van", of a day between commas, and between the thing and the day of the act. */
   private static final int APART = 6;
+  private static final int LASTING = 9;
   private static final int FAR = 9;
 
   private NominalActs() {}
@@ -55,7 +63,8 @@ final class NominalActs {
     boolean plain = (PLAIN.contains(view.modality(noun)) || assumed(view, noun)) && !Words.any(view, view.clauseOf(noun).range(), UNDONE) && !SanctionWords.habit(view, view.clauseOf(noun).range());
     String governor = Governor.of(view, noun.start()).word();
     boolean taken = HAPPENED.contains(governor) || !Governor.preposition(governor);
-    boolean done = plain && (taken && granted(view, at, governor) && dated(view, thing, noun, of.range()) || !Governor.preposition(governor) && realised(view, noun) || governor.equals("tot") && led(view, noun));
+    boolean held = taken && Words.any(view, view.clauseOf(noun).range(), HELD) && Words.any(view, view.clauseOf(noun).range(), PLACE); // "vond op 3 mei plaats"
+    boolean done = plain && (held || taken && granted(view, at, governor) && dated(view, thing, noun, of.range()) || !Governor.preposition(governor) && realised(view, noun) || governor.equals("tot") && led(view, noun));
     return done ? Optional.of(new Predicates.Said(stage(words.lower(at)), noun, Modality.FACT)) : Optional.empty();
   }
 
@@ -75,6 +84,11 @@ final class NominalActs {
     if (of > 0 && ALL.contains(words.lower(of - 1))) {
       return of - 1;
     }
+    for (int i = of - 1; i >= Math.max(0, of - LASTING) && between(view, i); i--) {
+      if (i > 0 && ALL.contains(words.lower(i - 1))) {
+        return i - 1;
+      }
+    }
     boolean aside = of > 1 && view.words(new Range(words.range(of - 1).end(), words.range(of).start())).contains(","); // "jl., van"
     for (int i = of - 2; aside && i >= Math.max(0, of - APART); i--) {
       if (ALL.contains(words.lower(i))) {
@@ -82,6 +96,30 @@ final class NominalActs {
       }
     }
     return -1;
+  }
+
+  /** How long or until when: "de verlenging met een jaar van", "de verlenging tot 1 mei van". */
+  private static boolean between(View view, int word) {
+    Words words = view.wordTable();
+    return SPAN.contains(words.lower(word)) || view.mentions(When.class).stream().anyMatch(when -> when.range().contains(words.range(word)));
+  }
+
+  /** "de verlenging van de sancties, waartoe op 3 maart is besloten": what has been decided is the act that the noun tells. */
+  static Optional<Predicates.Said> decided(View view, Range thing) {
+    Governor of = Governor.of(view, thing.start());
+    Words words = view.wordTable();
+    int at = of.word().equals(OF) && view.mayHold(WHERETO) && view.whole() == Modality.FACT ? noun(view, words.startingAt(of.range().start())) : -1;
+    List<Clause> clauses = view.clauses();
+    int next = clauses.indexOf(view.clauseOf(thing)) + 1;
+    if (at < 0 || next >= clauses.size() || !WHERETO.contains(words.opening(clauses.get(next).range().start()))) {
+      return Optional.empty();
+    }
+    Range relative = clauses.get(next).range();
+    boolean coming = Words.any(view, relative, BECOMES) && !Words.any(view, relative, SanctionRule.PERFECT);
+    return Words.in(view, relative, DECIDED).stream()
+        .filter(verb -> !coming && view.modality(verb) == Modality.FACT)
+        .findFirst()
+        .map(verb -> new Predicates.Said(stage(words.lower(at)), words.range(at).to(verb), Modality.FACT));
   }
 
   /** The stage that the act of a noun leads to. */

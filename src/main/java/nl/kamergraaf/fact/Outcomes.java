@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
-import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.mention.When;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -21,6 +21,10 @@ final class Outcomes {
   private static final String BEHIND = "behind";
   private static final String COUNT = "count";
   private static final String UNDER = "onder";
+  /** "beschikt over een regime": somebody who imposes sanctions does. */
+  private static final String HAS = "has";
+  private static final String OVER = "over";
+  private static final Endings REGIMES = new Endings(Set.of("regime", "regimes", "kader", "regeling"));
   private static final Set<String> BARE = Set.of(ITSELF, BEHIND, COUNT);
   /** Stages that are told of what is only possible or expected. */
   private static final Set<String> OPEN = Set.of("under-study", "announced", "rejected", "in-preparation");
@@ -135,7 +139,7 @@ final class Outcomes {
     int first = words.startingAt(clause.start());
     int last = StagePattern.behind(words, clause);
     for (StagePattern pattern : patterns) {
-      boolean linked = BARE.contains(pattern.link()) ? link.isEmpty() : pattern.link().equals(link);
+      boolean linked = BARE.contains(pattern.link()) ? link.isEmpty() : pattern.link().equals(HAS) ? link.equals(OVER) : pattern.link().equals(link);
       linked = linked && (!pattern.fresh() || fresh(words, thing));
       List<Range> cue = linked && pattern.mayStand(words) ? pattern.cue(words, first, last, thing) : List.of();
       if (!cue.isEmpty() && placed(view, clause, pattern.link(), cue, thing) && plain(view, clause, cue, pattern.stage()) && (patterns == ALL || done(view, clause, cue, pattern.stage()))) {
@@ -145,10 +149,11 @@ final class Outcomes {
     return Optional.empty();
   }
 
-  /** What must stand behind its verb ("kent een regime", not "de sancties kennen uitzonderingen"), and what must hit somebody counted ("treft elf banken"). */
+  /** What must stand behind its verb or before its relative clause ("kent een regime", "het regime dat de EU kent", not "de sancties kennen uitzonderingen"), and what must hit somebody counted ("treft elf banken"). */
   private static boolean placed(View view, Range clause, String link, List<Range> cue, Range thing) {
     return switch (link) {
-      case BEHIND -> thing.start() >= cue.get(0).end() && view.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(view, name) && Things.acts(name) && !Governor.of(view, name.range().start()).isPreposition());
+      case BEHIND -> (thing.start() >= cue.get(0).end() || thing.end() <= clause.start()) && Imposers.act(view, clause);
+      case HAS -> REGIMES.end(view.lower(thing)) && Imposers.act(view, clause);
       case COUNT -> thing.end() <= cue.get(0).start() && !view.lower(new Range(thing.end(), cue.get(0).start())).contains(" en ") && view.mentions(Quantity.class, clause).stream().anyMatch(count -> count.range().start() >= cue.get(0).end() && ListedCounts.listable(view, count));
       case UNDER -> view.mentions(Quantity.class, clause).stream().noneMatch(count -> count.unit() == Quantity.Unit.PERCENT); // "waarvan 90 procent onder het regime valt"
       default -> true;

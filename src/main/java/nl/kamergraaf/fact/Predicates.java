@@ -387,7 +387,7 @@ final class Predicates {
     }
     boolean thanks = governor.equals("voor") && Words.any(view, view.clauseOf(cue).range(), THANKS);
     boolean held = Words.any(view, view.clauseOf(cue).range(), HELD) && Words.any(view, view.clauseOf(cue).range(), PLACE); // "de verlenging vond op 3 mei plaats"
-    return thanks || !UNDECIDED.contains(governor) && (held || Words.any(view, view.range(), FACTIVE));
+    return thanks || !UNDECIDED.contains(governor) && (held || Words.in(view, view.range(), FACTIVE).stream().anyMatch(word -> view.modality(word) == Modality.FACT && !underWay(view, word))); // not "waartoe nog niet is besloten"
   }
 
   /** The clause of a wording from the "dat" on below which it stands: "het is van belang dat de sancties worden verlengd". */

@@ -58,6 +58,7 @@ final class Regimes {
   private static final int OTHER_GOODS = 2;
   private static final Set<String> LIMITATIONS = SanctionWords.all("limitation");
   private static final Set<String> LOOSE = SanctionWords.all("loose");
+  private static final Set<String> APART = Set.of("eigen", "apart", "afzonderlijk", "zelfstandig");
   private static final String FRAMEWORK = "kader";
   private static final Set<String> SINGLE = Set.of("regime", FRAMEWORK);
   private static final Set<String> DEFINITE = Set.of("het", "dit", "dat");
@@ -92,6 +93,7 @@ final class Regimes {
     ceiling(view, found);
     they(view, found);
     thereto(view, found);
+    Prolonged.in(view, found);
     Pronouns.in(view, found);
     taken(view, found);
     about(view, found);
@@ -104,7 +106,7 @@ final class Regimes {
 
   /** The noun is one whose sense has been shown by what stands around it. */
   static boolean generic(String words) {
-    return SanctionWords.REGIMES.contains(words) || THEY.contains(words) || THERETO.contains(words) || ABOUT_IT.contains(words) || Pronouns.pronoun(words) || Pronouns.elliptic(words);
+    return SanctionWords.REGIMES.contains(words) || THEY.contains(words) || THERETO.contains(words) || Prolonged.pointer(words) || ABOUT_IT.contains(words) || Pronouns.pronoun(words) || Pronouns.elliptic(words);
   }
 
   private static boolean names(View view, Range noun) {
@@ -135,6 +137,9 @@ final class Regimes {
     }
     if (SINGLE.contains(word) && whose(view, noun) && Packages.aboutSanctions(view)) {
       return true; // "het eigen regime van de EU"
+    }
+    if (word.equals("regime") && APART.contains(before) && Packages.aboutSanctions(view) && Imposers.act(view, view.clauseOf(noun).range())) {
+      return true; // "De EU beschikt over een eigen regime"
     }
     boolean other = view.text().text().startsWith(" voor de ", noun.end()); // "het kader voor de beoordeling van aanvragen"
     if (!other && SINGLE.contains(word) && DEFINITE.contains(before) && (view.story().mainlySanctions() || extended(view, noun) && Packages.aboutSanctions(view))) {

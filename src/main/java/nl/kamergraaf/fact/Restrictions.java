@@ -26,6 +26,8 @@ final class Restrictions {
   /** "bevroor hun tegoeden", "schortte de visumvrijstelling op" */
   private static final Set<String> STARTS = SanctionWords.all("act-opens");
   private static final Set<String> FROZEN = Set.of("bevroren", "geïmmobiliseerd", "geblokkeerd", "vrijgegeven", "ontdooid");
+  /** "De EU bevriest de tegoeden van": what else freezes funds only says how sanctions work. */
+  private static final Set<String> NOW = Set.of("bevriest", "blokkeert");
   /** "bevroren in november de tegoeden", not "bevroren tegoeden" */
   private static final Set<String> OBJECTS = Set.of(" de ", " hun ", " alle ", " het ");
   private static final Set<String> TO_FREEZE = Set.of("bevriezen", "immobiliseren", "blokkeren");
@@ -82,7 +84,7 @@ final class Restrictions {
     String words = view.lower(one.range());
     String last = words.substring(words.lastIndexOf(' ') + 1);
     String first = Words.first(words);
-    return words.indexOf(' ') > 0 && (PARTICIPLES.contains(last) || PARTICIPLES.contains(first) && (words.contains("swift") || words.endsWith("transacties")) || SanctionWords.BANS.contains(first) || STARTS.contains(first) || first.equals("bevroren") && OBJECTS.stream().anyMatch(words::contains) || first.startsWith("trok") && (words.contains(" visum") || words.contains(" visa")) || first.startsWith("slo") && (words.contains("markt") || words.contains("luchtruim") || words.contains("haven") || words.contains("transacties")));
+    return words.indexOf(' ') > 0 && (PARTICIPLES.contains(last) || PARTICIPLES.contains(first) && (words.contains("swift") || words.endsWith("transacties")) || SanctionWords.BANS.contains(first) || STARTS.contains(first) || NOW.contains(first) && Imposers.act(view, view.clauseOf(one.range()).range()) || first.equals("bevroren") && OBJECTS.stream().anyMatch(words::contains) || first.startsWith("trok") && (words.contains(" visum") || words.contains(" visa")) || first.startsWith("slo") && (words.contains("markt") || words.contains("luchtruim") || words.contains("haven") || words.contains("transacties")));
   }
 
   static List<Found> in(View view) {

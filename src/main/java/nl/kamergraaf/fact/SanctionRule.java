@@ -24,6 +24,8 @@ final class SanctionRule implements Rule {
   private static final Set<String> HITS = Set.of("voorzien", "treft", "treffen", "trof", "troffen", "raakt", "raken");
   /** Bans on goods, which count nobody that stands before them. */
   private static final Set<String> TRADE = Set.of("import-restriction", "export-control", "price-cap");
+  /** "hun tegoeden zijn bevroren": the measure of which a pronoun may say whom it is on. */
+  private static final String FREEZE = "asset-freeze";
   /** "het besluit is op 3 mei genomen" */
   private static final Set<String> DECISION = Set.of("besluit", "beslissing");
   private static final Set<String> TAKEN = Set.of("genomen", "nam", "namen");
@@ -195,7 +197,7 @@ final class SanctionRule implements Rule {
       out.accept(
           new Fact.Sanction(
               view.basis(this, words, said.modality(), 0.85), Optional.of(one.type()), goods.concepts(), goods.words(),
-              targets, authorities, part(view, one.range()), count, stage, Times.of(view, said.cue())));
+              targets, authorities, part(view, one.range()), count.or(() -> one.type().equals(FREEZE) ? ListedPronouns.here(view, one.range()) : Optional.empty()), stage, Times.of(view, said.cue())));
     }
     return counts;
   }
@@ -225,7 +227,7 @@ final class SanctionRule implements Rule {
 
   /** "41 tankers mogen de havens niet meer aandoen" */
   private static boolean ships(View view, Restrictions.Found one, Quantity count) {
-    return one.type().equals("port-access-ban") && MAY.stream().anyMatch(view.lower(one.range())::startsWith) && count.range().start() < one.range().end() && ListNumbers.vessels(view, count.range()) && ungoverned(view, count);
+    return one.type().equals(EntryBans.PORT) && (MAY.stream().anyMatch(view.lower(one.range())::startsWith) || EntryBans.WELCOME.contains(view.lower(one.range()))) && count.range().start() < one.range().end() && ListNumbers.vessels(view, count.range()) && ungoverned(view, count);
   }
 
   /** "vijf functionarissen kregen een inreisverbod" */
@@ -293,7 +295,7 @@ final class SanctionRule implements Rule {
       modality = Modality.FACT;
     }
     if (one.nominal() && !Taken.proposed(view, one.words())) {
-      Optional<Predicates.Said> embedded = Embedded.of(view, one.count().orElse(one.words()), false);
+      Optional<Predicates.Said> embedded = Embedded.of(view, one.count().orElse(one.words()), false).map(act -> refused(one, act));
       modality = HeldStages.provided(view, one.words()) ? Modality.FACT : modality;
       modality = embedded.isPresent() && (modality == Modality.NEGATED || embedded.get().stage().equals("under-study") && modality == Modality.POSSIBILITY) ? Modality.FACT : modality; // the verb above says what is denied or thought about
       Optional<Predicates.Said> studied = embedded.isPresent() ? Optional.empty() : Studied.of(view, one.words()).or(() -> one.count().flatMap(count -> Studied.of(view, count)));
@@ -313,7 +315,13 @@ final class SanctionRule implements Rule {
     out.accept(
         new Fact.Sanction(
             view.basis(this, one.range(), modality, 0.85), Optional.of(one.type()), List.of(), List.of(), SanctionParties.listed(view, one.range()),
-            Imposers.ofListing(view, cue).stream().filter(SanctionRule::imposes).toList(), part(view), one.count(), status, Times.of(view, one.words())));
+            Imposers.ofListing(view, cue).stream().filter(SanctionRule::imposes).toList(), part(view), one.count().or(() -> one.nominal() ? Optional.empty() : ListedPronouns.count(view, one.words())), status, Times.of(view, one.words())));
+  }
+
+  /** "een voorstel om twee reders van de lijst te halen haalde het niet": what is refused is the delisting. */
+  private static Predicates.Said refused(Listings.Found one, Predicates.Said act) {
+    boolean refused = one.type().equals("delisting") && act.stage().equals("rejected") && act.modality() == Modality.NEGATED;
+    return refused ? new Predicates.Said(act.stage(), act.cue(), Modality.FACT) : act;
   }
 
   /** "heeft voorgesteld negen kolonisten op de lijst te plaatsen", "akkoord over de plaatsing van": the stage of the verb above. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.kamergraaf.mention.Quantity;
+import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -28,6 +29,10 @@ final class Additions {
   private static final Set<String> LIST = Set.of("lijst");
   private static final Set<String> TO = Set.of("aan");
   private static final Set<String> BEFORE = Set.of("listing", "vessel-listing");
+  private static final Set<String> SET = Set.of("gezet", "geplaatst", "bijgezet");
+  private static final Set<String> ONTO = Set.of("op", "bij");
+  private static final Set<String> THAT = Set.of("deze", "die");
+  private static final Set<String> DAY = Set.of("op", "in", "een", "later", "daarna", "vervolgens", "week", "dag", "maand");
   private static final Set<String> PUT = Set.of("geplaatst", "gelist", "gesanctioneerd");
   private static final Set<String> THEREOF = Set.of("daarvan", "ervan", "hiervan");
   private static final int LOOK_BACK = 2;
@@ -49,6 +54,16 @@ final class Additions {
       int before = words.startingAt(verb.start()) - 1;
       boolean joined = view.lower(verb).equals("gekomen") && before >= 0 && BESIDE.contains(words.lower(before)); // "zijn er 41 bij gekomen"
       if ((closes(view, clause) && (counted(view, clause) || pointed(view, clause)) || joined && (counted(view, clause) || Words.any(view, clause, THEREOF))) && context(view)) {
+        found.add(verb);
+      }
+    }
+    for (Range verb : Words.in(view, view.range(), SanctionWords.LENGTHENS)) {
+      if (longer(view, verb)) {
+        found.add(verb);
+      }
+    }
+    for (Range verb : Words.in(view, view.range(), SET)) {
+      if (stranded(view, verb)) {
         found.add(verb);
       }
     }
@@ -83,7 +98,29 @@ final class Additions {
   /** "plaatste 51 schepen op de lijst, Canada volgde met 28": a bare number, of those told of before. */
   private static boolean likewise(View view, Range verb) {
     return view.mentions(Quantity.class, view.clauseOf(verb).range()).stream()
-        .anyMatch(count -> count.unit() == Quantity.Unit.COUNT && count.thing().isEmpty() && Governor.of(view, count.range().start()).word().equals("met") && Governor.of(view, count.range().start()).range().start() - verb.end() == 1);
+        .anyMatch(count -> count.unit() == Quantity.Unit.COUNT && count.thing().isEmpty() && Governor.of(view, count.range().start()).word().equals("met") && soon(view, verb.end(), Governor.of(view, count.range().start()).range().start()));
+  }
+
+  /** "volgde met", "volgde op 7 maart met": at most a day stands between. */
+  private static boolean soon(View view, int from, int to) {
+    return from < to && Words.of(view.text().text(), new Range(from, to)).stream().allMatch(word -> DAY.contains(view.lower(word)) || view.mentions(When.class).stream().anyMatch(when -> when.range().contains(word)));
+  }
+
+  /** "twee kapiteins zijn er juist op gezet", "daar op zijn geplaatst": the list stands in the same sentence or the one before. */
+  private static boolean stranded(View view, Range verb) {
+    Range clause = view.clauseOf(verb).range();
+    Words words = view.wordTable();
+    int before = words.startingAt(verb.start()) - 1;
+    before = before > 0 && SanctionRule.PERFECT.contains(words.lower(before)) ? before - 1 : before;
+    boolean on = before > 0 && ONTO.contains(words.lower(before)) && Words.any(view, clause, THERE) && counted(view, clause);
+    return on && (Words.any(view, view.range(), SanctionWords.LISTS) || Packages.aboutSanctions(view) && lists(view) || named(view));
+  }
+
+  /** "Deze is op 3 maart uitgebreid met vier kapiteins", behind a sentence that names a list of the sanctioned. */
+  private static boolean longer(View view, Range verb) {
+    Range clause = view.clauseOf(verb).range();
+    boolean pointed = THAT.contains(view.wordTable().opening(clause.start())) && Words.any(view, clause, SanctionRule.PERFECT);
+    return pointed && view.mentions(Quantity.class, clause).stream().anyMatch(count -> ListGrowth.by(view, count) && ListedCounts.listable(view, count)) && named(view);
   }
 
   /** "kwamen daar zeven rechters bij": the particle stands last. */

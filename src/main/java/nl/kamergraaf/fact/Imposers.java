@@ -14,6 +14,7 @@ final class Imposers {
   private static final Set<String> RELATIVES = Set.of("die", "dat", "waarmee", "waarvoor", "waartegen");
   private static final Set<String> PASSIVE = Set.of("is", "zijn", "was", "waren", "werd", "werden", "wordt", "worden", "blijft", "blijven");
   private static final Set<String> ATTITUDES = SanctionWords.all("attitude");
+  private static final Set<String> BODIES = Set.of("unie", "veiligheidsraad");
   private static final String BY = "door";
   private static final Set<String> PREFIXES = Set.of("EU", "VN");
 
@@ -33,9 +34,9 @@ final class Imposers {
     return !decided.isEmpty() ? decided : passive || Words.any(view, clause, ATTITUDES) ? List.of() : subjects(view, clause, act);
   }
 
-  /** A state abroad or a body that imposes sanctions is the subject or object of a clause, by its name. */
+  /** A state abroad or a body that imposes sanctions is the subject or object of a clause. */
   static boolean act(View view, Range clause) {
-    return view.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(view, name) && Things.acts(name) && !Governor.of(view, name.range().start()).isPreposition());
+    return Words.in(view, clause, BODIES).stream().anyMatch(body -> !Governor.of(view, body.start()).isPreposition()) || view.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(view, name) && Things.acts(name) && !Governor.of(view, name.range().start()).isPreposition());
   }
 
   private static List<Thing> subjects(View view, Range clause, Range act) {

@@ -149,9 +149,9 @@ final class InnerClause {
     return i > 0 && view.text().text().charAt(words.range(i - 1).end()) == ',';
   }
 
-  /** Whether nothing but the noun of a figure stands between it and the pronoun that follows. */
+  /** Whether nothing but the noun of a figure stands between it and the pronoun that follows; a verb is none: "zijn zes kapiteins gelist die". */
   private boolean antecedent(int next, int opens) {
-    return opens - next < 1 || opens - next == 1 && !Governor.preposition(words.lower(next)) && !SumVerbs.finite(words.lower(next)) && !OwnVerb.participle(words.lower(next));
+    return opens - next < 1 && (opens == 0 || !OwnVerb.participle(words.lower(opens - 1))) || opens - next == 1 && !Governor.preposition(words.lower(next)) && !SumVerbs.finite(words.lower(next)) && !OwnVerb.participle(words.lower(next));
   }
 
   /** Whether a preposition governs the noun before a pronoun. */

@@ -44,6 +44,9 @@ final class ListFrames {
   /** Verbs that say of themselves that sanctions are meant. */
   private static final Set<String> LISTS = Set.of("listen", "sanctioneren", "delisten");
   private static final Set<String> TAKES = Set.of("haalde", "haalden", "haalt");
+  /** "haalden twee reders van de hunne", of lists told of before. */
+  private static final Set<String> THEIRS = Set.of("hunne", "hare", "zijne");
+  private static final Set<String> LIST = Set.of("lijst");
   private static final Set<String> BEFORE_NOUN = Set.of("het", "te");
   /** Words between a preposition and its list: "op haar nationale lijst". */
   private static final int APART = 4;
@@ -173,7 +176,7 @@ final class ListFrames {
     int at = words.startingAt(place.start());
     Range clause = view.clauseOf(place).range();
     boolean annex = ANNEXES.contains(noun);
-    boolean list = SanctionWords.isList(noun) || annex;
+    boolean list = SanctionWords.isList(noun) || annex || THEIRS.contains(noun) && view.mayHold(LIST);
     for (int i = at - 1; i >= Math.max(0, at - APART) && words.range(i).start() >= clause.start(); i--) {
       String word = words.lower(i);
       Range phrase = words.range(i).to(place);

@@ -3,6 +3,7 @@ package nl.kamergraaf.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.text.Range;
 
@@ -12,7 +13,10 @@ import nl.kamergraaf.text.Range;
  */
 final class ListedPronouns {
 
-  private static final Set<String> THEY = Set.of("zij", "ze", "hen", "hun", "allen");
+  private static final Set<String> THEY = Set.of("zij", "ze", "allen");
+  private static final Set<String> THEM = Set.of("hen", "hun");
+  /** Verbs of which those listed are the subject; of others "zij" is who lists. */
+  private static final Set<String> STAND = Set.of("zijn", "werden", "worden", "staan", "stonden", "kwamen", "komen", "belandden", "prijken");
 
   private ListedPronouns() {}
 
@@ -35,7 +39,9 @@ final class ListedPronouns {
   }
 
   private static Optional<Range> pronoun(View view, Range act) {
-    return Words.in(view, view.clauseOf(act).range(), THEY).stream().filter(word -> !Governor.of(view, word.start()).isPreposition()).findFirst();
+    Range clause = view.clauseOf(act).range();
+    boolean stand = Words.any(view, clause, STAND) && !Words.any(view, clause, Verbs.HAVE);
+    return Stream.concat(Words.in(view, clause, THEM).stream(), stand ? Words.in(view, clause, THEY).stream() : Stream.empty()).filter(word -> !Governor.of(view, word.start()).isPreposition()).findFirst();
   }
 
   private static Optional<Range> only(View view, Range within) {

@@ -85,7 +85,7 @@ final class Regimes {
   /** Adds what such nouns of a sentence name. */
   static void in(View view, List<Restrictions.Found> found) {
     for (Range noun : Words.in(view, view.range(), SanctionWords.REGIMES)) {
-      if (found.stream().noneMatch(one -> one.range().overlaps(noun)) && !(LIMITATIONS.contains(view.lower(noun)) && ofGoods(view)) && ((view.story().aboutSanctions() || Packages.aboutSanctions(view) || prefixed(view.lower(noun))) && names(view, noun) || view.lower(noun).equals("regime") && extended(view, noun) && behind(view, noun, ABOUT) || view.lower(noun).startsWith("maatregel") && whereAgainst(view, view.clauseOf(noun).range()))) {
+      if (found.stream().noneMatch(one -> one.range().overlaps(noun)) && !(LIMITATIONS.contains(view.lower(noun)) && ofGoods(view)) && ((view.story().aboutSanctions() || Packages.aboutSanctions(view) || prefixed(view.lower(noun))) && names(view, noun) || view.lower(noun).equals("regime") && extended(view, noun) && behind(view, noun, ABOUT) || view.lower(noun).startsWith("maatregel") && (whereAgainst(view, view.clauseOf(noun).range()) || againstBody(view, noun)))) {
         found.add(new Restrictions.Found(embargo(view, noun).orElse(Restrictions.WHOLE), noun));
       }
     }
@@ -176,6 +176,13 @@ final class Regimes {
   /** "het Hof, waartegen de Verenigde Staten maatregelen hebben ingesteld" */
   private static boolean whereAgainst(View view, Range clause) {
     return view.lower(clause).strip().startsWith("waartegen ") && view.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(view, name) && Things.acts(name));
+  }
+
+  /** "de Amerikaanse maatregelen tegen het Strafhof": of a state abroad, against a court that is known. */
+  private static boolean againstBody(View view, Range noun) {
+    List<Name> names = view.mentions(Name.class, view.clauseOf(noun).range());
+    boolean theirs = names.stream().anyMatch(name -> name.form() == Spelling.Form.ADJECTIVE && noun.start() - name.range().end() == 1 && Things.sanctions(view, name));
+    return theirs && view.bodies().stream().map(Bodies.Found::range).anyMatch(body -> body.start() > noun.end() && AGAINST.contains(Governor.of(view, body.start()).word()) && Governor.of(view, body.start()).range().start() - noun.end() == 1);
   }
 
   /** "maatregelen die de EU in 2023 tegen Kosovo trof": whoever takes them stands in the relative clause, and against whom. */

@@ -133,6 +133,12 @@ final class ListFrames {
     return STANDS.stream().anyMatch(verb -> lower.startsWith(verb + " ") || lower.endsWith(" " + verb));
   }
 
+  /** What is denied is that a listing goes on, "niet verlengd", "niet meer op de lijst"; not that it ends, "niet ingetrokken". */
+  static boolean over(View view, Range words) {
+    Range clause = view.clauseOf(words).range();
+    return Words.any(view, clause, KEPT) || Words.any(view, clause, LONGER);
+  }
+
   /** "nam het pakket aan: 55 personen op de lijst, een verbod op X": the words behind a colon are what it holds. */
   private static Optional<Frame> item(View view, Range place, Range phrase) {
     Clause clause = view.clauseOf(place);

@@ -287,7 +287,7 @@ final class SanctionRule implements Rule {
       status = "announced"; // "maakte bekend dat de EU vijf rechters op de lijst zal zetten"
       modality = Modality.FACT;
     }
-    if (modality == Modality.NEGATED && one.type().equals("delisting") && MeasureStages.ownDenial(view, one.words())) {
+    if (modality == Modality.NEGATED && one.type().equals("delisting") && ListFrames.over(view, one.words()) && MeasureStages.ownDenial(view, one.words())) {
       modality = Modality.FACT;
     }
     if (!one.nominal() && modality == Modality.POSSIBILITY && one.count().filter(count -> Studied.asked(view, count)).isPresent()) {

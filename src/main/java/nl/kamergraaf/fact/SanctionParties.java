@@ -36,6 +36,7 @@ final class SanctionParties {
   private static final Set<String> ELSE = Set.of("door", "in", "boven", "volgens");
 
   private static final Set<String> AGAINST = Set.of("tegen", "jegens");
+  private static final Set<String> DEFINITE = Set.of("de", "het");
 
   /** What is restricted, at the end of the words for a restriction: whose it is, it is not imposed by. */
   private static final Endings ASSETS = new Endings(Set.of("tegoeden", "bezittingen", "vermogen", "vermogens", "activa", "reserves", "goederen", "producten", "schepen", "tankers", "banken"));
@@ -214,7 +215,21 @@ final class SanctionParties {
   static Optional<Thing> main(View view, Range range) {
     Optional<Entry> target = Packages.target(view);
     boolean others = target.isPresent() && view.mentions(Name.class, view.clauseOf(range).range()).stream().anyMatch(name -> other(view, name, range, target));
-    return others || target.isPresent() && elsewhere(view, target.get()) ? Optional.empty() : target.map(Thing.Known::new);
+    boolean apart = others || apposed(view, range);
+    return apart || target.isPresent() && elsewhere(view, target.get()) ? Optional.empty() : target.map(Thing.Known::new);
+  }
+
+  /** "de maatregelen tegen zinkproducent Kolvant": against somebody by name, of whose state nothing is said. */
+  private static boolean apposed(View view, Range range) {
+    Words words = view.wordTable();
+    int noun = words.startingAt(range.end()) + 1;
+    boolean against = noun < words.size() && AGAINST.contains(words.lower(noun - 1));
+    noun += against && DEFINITE.contains(words.lower(noun)) ? 1 : 0;
+    return against && noun + 1 < words.size() && !words.breaks(noun) && !capital(view, words.range(noun)) && capital(view, words.range(noun + 1));
+  }
+
+  private static boolean capital(View view, Range word) {
+    return Character.isUpperCase(view.text().text().charAt(word.start()));
   }
 
   /** The paragraph has turned to another state under sanctions: "Ten slotte Iran. Het wapenembargo is herleefd". */

@@ -86,6 +86,9 @@ class ImposersTest {
         "De Raad breidde de maatregelen tegen Belarus uit vanwege de steun aan Rusland. | Belarus",
         "De EU heeft in mei de uitvoer van pompen naar Rusland verboden. | Rusland",
         "De Raad verbreedde het sanctiekader tegen Iran met het oog op de militaire steun van Iran aan Rusland. | Iran",
+        "De sancties tegen Rusland zijn verlengd. Canada hief in mei de maatregelen tegen zinkproducent Kolvant op. | Rusland",
+        "De sancties tegen Rusland zijn verlengd. Canada hief in mei de sancties tegen de verzekeraar Brandal op. | Rusland",
+        "De sancties tegen Rusland zijn verlengd. Canada hief in mei de sancties tegen de Russische verzekeraar Brandal op. | Rusland; Rusland",
       })
   void whomItIsAgainst(String words, String expected) {
     String said =

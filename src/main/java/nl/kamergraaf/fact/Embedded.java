@@ -38,7 +38,6 @@ final class Embedded {
   private static final Set<String> MAKES = Set.of("haalde", "haalden", "haalt", "gehaald", "redde", "gered");
   private static final Set<String> SUPPORT = Set.of("steun", "meerderheid", "unanimiteit", "bijval", "gehoor", "weerklank", "draagvlak", "doorgang");
   private static final Set<String> NEITHER = Set.of("evenmin", "nauwelijks");
-  private static final Set<String> GETS = Set.of("vond", "vonden", "kreeg", "kregen", "gevonden", "gekregen");
   private static final String LIST = "lijst";
   /** They are a plan where a participle says so: "de door Estland voorgestelde maatregel om". */
   private static final Set<String> MEASURES = Set.of("maatregel", "maatregelen", "stap", "verbod", "beperking");
@@ -250,7 +249,7 @@ final class Embedded {
   static boolean fails(View view, Range segment) {
     String lower = view.lower(segment);
     boolean made = Words.any(view, segment, MAKES) && lower.contains(" het ") && Words.any(view, segment, Set.of("niet"));
-    boolean neither = Words.any(view, segment, NEITHER) && Words.any(view, segment, GETS) && Words.any(view, segment, SUPPORT); // "Evenmin vond het voorstel steun"
+    boolean neither = Words.any(view, segment, NEITHER) && Words.any(view, segment, SUPPORTED) && Words.any(view, segment, SUPPORT); // "Evenmin vond het voorstel steun"
     return made || neither || FAILS.stream().anyMatch(lower::contains) || SUPPORT.stream().anyMatch(noun -> lower.contains(" geen " + noun) && !lower.contains("nog geen " + noun) || lower.contains("onvoldoende " + noun));
   }
 

@@ -13,7 +13,7 @@ final class DateCounts {
 
   /** Who sets a term to others, or what it counts from. */
   private static final Set<String> SETS_A_TERM =
-      Set.of("toegezegd", "toezegging", "toezeggingen", "aangekondigd", "beloofd", "beval", "beveelt", "bevolen", "gelast", "gelastte", "verplicht", "verplichtte", "verzoekt", "verzocht", "vraagt", "vroeg", "eist", "eiste", "moet", "moeten", "moest", "moesten", "dient", "dienen",
+      Set.of("toegezegd", "toezegging", "toezeggingen", "aangekondigd", "beloofd", "afspraak", "afspraken", "afgesproken", "gebruikelijk", "beval", "beveelt", "bevolen", "gelast", "gelastte", "verplicht", "verplichtte", "verzoekt", "verzocht", "vraagt", "vroeg", "eist", "eiste", "moet", "moeten", "moest", "moesten", "dient", "dienen",
           "daarvan", "daarna", "hiervan", "nadat", "zodra", "wanneer", "na", "mocht", "vervolgens");
 
   private static final Set<String> WRITERS = Set.of("ik", "wij", "we", "kamer", "u", "kabinet", "zal", "zullen", "komt", "komen", "volgt", "volgen", "verschijnt");

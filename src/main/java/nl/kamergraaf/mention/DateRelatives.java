@@ -40,7 +40,8 @@ final class DateRelatives implements DateGrammar {
     if (days != null) {
       boolean nowadays = tokens.is(i + 1, "de") && tokens.is(i + 2, "dag") || tokens.is(i - 1, "van") && tokens.is(i - 2, "dag"); // "vandaag de dag", "tot de dag van vandaag"
       boolean present = tokens.is(i, "heden") && (tokens.in(i - 1, NO_DAY) || tokens.is(i + 1, "ten") || tokens.is(i + 1, "en"));
-      boolean idiom = nowadays || present || tokens.is(i + 1, "op") && tokens.is(i + 2, "morgen"); // "van vandaag op morgen"
+      boolean anyone = tokens.is(0, "wie") && i == 1 || tokens.is(i - 1, "wie") && tokens.is(i - 2, ","); // "Wie vandaag vist, heeft een vergunning nodig"
+      boolean idiom = nowadays || present || anyone || tokens.is(i + 1, "op") && tokens.is(i + 2, "morgen"); // "van vandaag op morgen"
       boolean figure = days == 1 && tokens.is(i - 1, "van") && !WhenBound.isMeeting(tokens.lower(i - 2)); // "de zorg van morgen"
       boolean tomorrow = !idiom && !quoted(i) && !figure && (days != 1 || !(tokens.in(i - 1, NOT_TOMORROW) || (tokens.is(i - 1, "op") && tokens.is(i - 2, "vandaag"))));
       return tomorrow ? Optional.of(DatePart.of(i, i + 1, "date/day-word", DateSpan.day(issued.plusDays(days)))) : Optional.empty();

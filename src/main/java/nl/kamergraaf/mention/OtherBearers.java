@@ -29,15 +29,27 @@ final class OtherBearers {
   static boolean has(EntryHits.Named named, List<Entry> entries, Sentence sentence, Reading reading) {
     Entry entry = entries.get(0);
     if (entry.kind().isCollaboration()) {
-      return any(named, sentence, reading);
+      return any(named, sentence, reading) || indefinite(named, sentence, reading);
     }
     return switch (entry.kind()) {
       case PERSON -> firstNameBefore(named, sentence, reading);
       case PLACE -> surname(named, reading.words(sentence)) || inside(named, sentence, reading) || PartOfName.has(named, sentence, reading);
       case COUNTRY -> named.form() == Spelling.Form.ABBREVIATION && inside(named, sentence, reading) || titled(named, sentence, reading) || PartOfName.has(named, sentence, reading);
       case MINISTRY, ORGANISATION -> ofOtherCountry(named, entry, sentence, reading) || word(named, reading.words(sentence)) || measures(named, reading);
+      case FUND, PROGRAMME -> indefinite(named, sentence, reading);
       default -> false;
     };
+  }
+
+  /** "een spaarfonds", "een nieuw meetnet": one of a kind, not the one that is called so in small letters. */
+  private static boolean indefinite(EntryHits.Named named, Sentence sentence, Reading reading) {
+    String text = reading.text().text();
+    if (named.form() == Spelling.Form.ABBREVIATION || !text.substring(named.range().start(), named.range().end()).chars().allMatch(Character::isLowerCase)) {
+      return false;
+    }
+    Words words = reading.words(sentence);
+    int first = words.from(named.range().start());
+    return first > 0 && (words.get(first - 1).lower().equals("een") || first > 1 && words.get(first - 2).lower().equals("een") && words.get(first - 1).lower().endsWith("e"));
   }
 
   /** "een door Spanje geleide maritieme coalitie van twintig landen": any, not the one that is called so. */

@@ -1,10 +1,12 @@
 package nl.kamergraaf.mention;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.kamergraaf.register.Register;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /** Counts of one sentence: which numbers count something, and what. */
@@ -17,6 +19,12 @@ final class QuantityCounts {
   /** Before the participle of what is counted: "twee reeds gewaarschuwde bedrijven". */
   private static final Set<String> BEFORE_DONE = Set.of("eerder", "reeds", "al", "nieuw", "pas", "recent", "onlangs", "thans", "nog", "volledig", "zojuist", "destijds", "recentelijk", "geheel", "deels", "tijdelijk", "illegaal");
   private static final Set<String> FIXED_ONE = Set.of("lijn", "oogopslag", "keer", "ding", "stem", "kant", "hand", "geheel", "adem", "noemer", "zijde", "been", "mond", "maat", "klap", "slag", "blik", "streep", "dak", "pot", "kam", "pennenstreek", "front", "woord");
+
+  /** Ends of nouns that stand for one thing. */
+  private static final Endings SINGULAR = new Endings(List.of("ing", "heid", "teit", "tie", "uitgifte", "beleid", "toezicht"));
+  /** Who judges, before "acht"; or another verb of the same subject stands there. */
+  private static final Set<String> JUDGES = Set.of("kabinet", "regering", "minister", "staatssecretaris", "commissie", "raad", "nederland", "ik", "men", "hij", "zij", "ze", "en", "maar", "doch");
+  private static final Set<String> JUDGED = Set.of("onwenselijk", "wenselijk", "noodzakelijk", "schadelijk", "onnodig", "ongewenst", "gewenst", "onmisbaar", "onverantwoord", "onhaalbaar", "haalbaar", "denkbaar", "ondenkbaar", "aanvaardbaar", "onaanvaardbaar", "zinvol", "passend", "ongepast", "prematuur", "voorbarig", "disproportioneel", "onuitvoerbaar", "uitvoerbaar", "overbodig", "kansrijk", "riskant");
 
   private static final Set<String> AMONG = Set.of("onder", "boven", "tegen");
   /** What makes of "onder de 27" a limit. */
@@ -92,6 +100,9 @@ final class QuantityCounts {
       start = NumberSpan.at(tokens, grammar, start).map(NumberSpan::next).orElse(start);
     }
     Optional<NumberNoun> noun = NumberNoun.after(tokens, start).or(() -> tokens.in(span.first() - 1, ARTICLES) ? attributed(next) : Optional.empty()).or(() -> ofThese ? Optional.empty() : done(next, true)).or(() -> votes(next));
+    if (noun.isPresent() && tokens.is(span.first(), "acht") && judged(span, noun.get())) {
+      return QuantityRead.nothing(next);
+    }
     if (noun.isPresent() && (isUncounted(noun.get(), start) || labels.isHeading(span, start) || labels.isPostcode(span, start))) {
       return QuantityRead.nothing(next);
     }
@@ -106,14 +117,24 @@ final class QuantityCounts {
     if (noun.isPresent()) {
       return give(span, hedge, noun.filter(n -> !n.head().equals("andere") && !n.head().equals("anderen")).map(NumberNoun::range));
     }
-    if ((tokens.is(next, "naar") || tokens.is(next, "tot")) && tokens.is(span.first() - 1, "van")) {
-      // "van 100 naar 50 plekken"
+    boolean moved = (tokens.is(next, "naar") || tokens.is(next, "tot")) && tokens.is(span.first() - 1, "van");
+    boolean eachItsOwn = tokens.is(next, "en") && (tokens.is(span.first() - 1, "respectievelijk") || tokens.is(span.first() - 1, "onderscheidenlijk"));
+    if (moved || eachItsOwn) {
+      // "van 100 naar 50 plekken", "respectievelijk 12 en 9 kotters"
       Optional<NumberNoun> shared = NumberSpan.at(tokens, grammar, next + 1).flatMap(to -> NumberNoun.after(tokens, to.next()));
       if (shared.isPresent() && !isUncounted(shared.get(), tokens.from(shared.get().range().start()))) {
         return give(span, hedge, shared.map(NumberNoun::range));
       }
     }
     return alone.standsAlone(span, hedge) ? give(span, hedge, before(span).or(() -> those(span, hedge))) : QuantityRead.nothing(next);
+  }
+
+  /** "het kabinet steunt dit en acht verder uitstel schadelijk": one thing is not counted as eight, and what closes the clause is how it is judged. */
+  private boolean judged(NumberSpan span, NumberNoun noun) {
+    boolean bare = span.next() == span.first() + 1 && tokens.in(span.first() - 1, JUDGES);
+    int judgement = tokens.from(noun.range().end());
+    boolean closes = tokens.isWord(judgement) && !tokens.isWord(judgement + 1);
+    return bare && (SINGULAR.end(noun.head()) || closes && JUDGED.contains(tokens.lower(judgement)));
   }
 
   /** "Van de kotters zijn er 12 gesloopt": the plural that its clause opens with, where "er" stands right before the number. */

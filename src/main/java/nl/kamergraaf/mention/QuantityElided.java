@@ -10,6 +10,7 @@ public final class QuantityElided {
   /** What is done with a number of things that a singular verb tells of: "terwijl 600 was overeengekomen", not "terwijl 112 was gebeld". */
   private static final Set<String> NUMBERED = Set.of("overeengekomen", "afgesproken", "gepland", "beoogd", "begroot", "voorzien", "verwacht", "geraamd", "toegestaan", "vergund", "nodig", "toegezegd", "beloofd", "vereist");
   public static final Set<String> DONE = Set.of("hebben", "hadden", "doen", "deden");
+  private static final Set<String> TO_IT = Set.of("daartoe", "hiertoe", "zich", "daarmee", "hiermee", "daaraan", "hieraan", "daarvoor");
   public static final Set<String> ACTED = Set.of("stemden", "tekenden", "ondertekenden", "bekrachtigden", "ratificeerden", "onthielden", "weigerden", "reageerden", "steunden");
   public static final Set<String> THAT = Set.of("dat", "dit");
   public static final Set<String> ROOM = Set.of("plaats", "ruimte", "onderdak");
@@ -53,7 +54,8 @@ public final class QuantityElided {
   /** "twaalf havens moeten tekenen; tot dusver hebben drie dat gedaan", "; vijf hebben dat gedaan". */
   private static boolean did(Tokens tokens, NumberSpan span, int before) {
     boolean behind = tokens.in(before, DONE) && tokens.in(span.next(), THAT);
-    boolean opens = tokens.in(before, JOINS) && tokens.in(span.next(), DONE) && tokens.in(span.next() + 1, THAT);
+    boolean opened = tokens.in(before, JOINS) && tokens.in(span.next(), DONE) && tokens.in(span.next() + 1, THAT);
+    boolean opens = opened || tokens.in(before, JOINS) && tokens.in(span.next(), DONE) && tokens.in(span.next() + 1, TO_IT); // "; twaalf hebben daartoe besloten"
     boolean acted = (tokens.is(before, ",") || tokens.is(before, ";")) && tokens.in(span.next(), ACTED); // "zes landen onthielden zich, drie stemden tegen"
     return (behind || opens || acted) && counts(tokens, before);
   }

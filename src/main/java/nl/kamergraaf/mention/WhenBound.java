@@ -29,6 +29,8 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
   private static final Endings EVENTS = new Endings(List.of("debat", "overleg", "raad", "top", "vergadering", "behandeling", "conferentie", "bijeenkomst", "rbz", "zitting", "stemming", "ecofin"));
   /** What is made for an event comes before "voor", and is no limit: "de agenda voor de Raad van 22 juni". */
   private static final Set<String> FOR_EVENT = Set.of("agenda", "inzet", "voorbereiding", "voorbereidingen", "stukken", "bijdrage", "uitnodiging", "mandaat", "verzoek", "planning", "kandidatuur", "hulp", "steun", "plannen");
+  /** Ends of the verbs by which it is given. */
+  private static final Set<String> HANDED = Set.of("aan", "toe", "toekomen", "aangeboden", "aanbieden", "gestuurd", "toegestuurd", "gezonden", "toegezonden", "verzonden", "vastgesteld", "ontvangen", "zenden", "sturen");
   /** "sinds onze brief van 4 juli" names a day on which something was said. */
   private static final Endings TALK = new Endings(List.of("brief", "debat", "overleg", "verslag"));
   private static final Set<String> OF_EVENT = Set.of("van", "in", "op", "per");
@@ -120,7 +122,7 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
         return true;
       }
       if (tokens.is(i, "voor") && (tokens.is(i + 1, "het") || tokens.is(i + 1, "de"))) {
-        int made = tokens.is(i - 1, "aan") || tokens.is(i - 1, "toe") ? i - 2 : i - 1; // "bied ik u de agenda aan voor de Raad van 22 juni"
+        int made = tokens.in(i - 1, HANDED) ? i - 2 : i - 1; // "bied ik u de agenda aan voor de Raad van 22 juni"
         return !tokens.in(made, FOR_EVENT) && !tokens.in(made, MEANT) && event(tokens, i + 2, van);
       }
       if (!tokens.isWord(i)) {

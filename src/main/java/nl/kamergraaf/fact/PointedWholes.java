@@ -56,7 +56,7 @@ final class PointedWholes {
       int heap = belonging(view, row, i) ? 0 : heap(view, row, i);
       if (heap > 0) {
         if (row.at(i + 2).in(LAST) || row.at(i + 1).in(LAST)) {
-          return last(view, part); // "Van dit laatste bedrag"
+          return last(view, part, i); // "Van dit laatste bedrag"
         }
         if (row.at(i + 1).in(FIRST) || row.at(i + 2).in(FIRST)) {
           return first(view, part); // "Van eerstgenoemd bedrag"
@@ -144,8 +144,11 @@ final class PointedWholes {
   }
 
   /** The sum named last in the nearest of some sentences before that has any. */
-  private static Optional<Range> last(View view, Sum part) {
+  private static Optional<Range> last(View view, Sum part, int pointer) {
     int mine = view.sums().indexOf(part);
+    while (mine > 0 && view.sums().get(mine - 1).at() > pointer) {
+      mine--; // "Van dat laatste bedrag is 3 miljoen toegekend en 2 miljoen uitbetaald"
+    }
     if (mine > 0) {
       return Optional.of(view.sums().get(mine - 1).money()).filter(sum -> Wholes.fits(sum, part.money())).map(Money::range);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Quantity;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /** Phrases around a sum that a preposition says to be its purpose: "voor X", "aan X", "om X te doen". */
@@ -29,6 +30,7 @@ final class PurposePhrases {
       Set.of("na", "door", "naast", "ondanks", "zonder", "dankzij", "behalve", "vanwege", "wegens", "tijdens", "sinds");
   private static final Set<String> PARTLY = Set.of("o.a", "mede", "vooral", "deels", "bijvoorbeeld", "bijv");
   private static final List<String> INSTRUMENTS = List.of("uitkering", "subsidie", "regeling", "subsidieregeling", "voorschot", "begrotingssteun", "bijdrageregeling");
+  private static final Endings GIVEN_AS = new Endings(List.of("tegemoetkoming", "vergoeding", "bijdrage", "compensatie", "subsidie", "toeslag", "uitkering", "voorschot", "lening", "toelage"));
   private static final Set<String> NO_AIMS = Set.of("beschikking", "hoogte", "uitvoering", "gelegenheid", "grootte", "plaatse", "attentie");
   private static final Set<String> FRAMES = Set.of("in het kader", "ten aanzien", "met betrekking", "wat betreft", "op het gebied", "op het terrein", "binnen het kader");
   private static final Set<String> CONTRIBUTED = Set.of("bij", "bijgedragen");
@@ -260,6 +262,14 @@ final class PurposePhrases {
       }
     }
     return Optional.empty();
+  }
+
+  /** "kan 600 euro krijgen als tegemoetkoming in de huur": what the sum is given as. */
+  Optional<Range> givenAs() {
+    int as = row.at(sum.at() + 1).is("als") ? sum.at() + 1 : sum.at() + 2;
+    boolean closed = as == sum.at() + 1 || row.at(sum.at() + 1).lower().endsWith("en");
+    int noun = row.at(as + 1).is("een") ? as + 2 : as + 1;
+    return closed && as < sum.next() && row.at(as).is("als") && GIVEN_AS.end(row.at(noun).lower()) ? Phrases.at(view, row, as + 1, sum.next()) : Optional.empty();
   }
 
   /** "Aan het fonds, dat X beheert, is 3 miljoen betaald": the phrase before the relative clause. */

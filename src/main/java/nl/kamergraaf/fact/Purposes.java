@@ -177,6 +177,7 @@ final class Purposes {
         .or(nouns::head)
         .or(() -> places.into(cuts()))
         .or(aside::together)
+        .or(phrases::givenAs)
         .or(() -> subject.receives() ? phrases.instrument().or(places::eachOne).or(() -> pointed() || unsaid() ? Optional.empty() : subject.subject()).or(places::each) : Optional.empty())
         .or(subject::total)
         .or(object::receiver)

@@ -93,10 +93,17 @@ final class Row {
       boolean named = name < names.size() && names.get(name).range().start() < at;
       boolean mark = stop == at;
       Range range = new Range(at, mark ? at + 1 : stop);
-      row.items.add(new Item(mark ? Kind.MARK : Kind.WORD, range, Forms.row(text, range.start(), range.end()), named, Character.isUpperCase(c)));
+      row.items.add(new Item(mark ? Kind.MARK : Kind.WORD, range, word(text, range), named, Character.isUpperCase(c)));
       at = range.end();
     }
     return row;
+  }
+
+  /** A short form in capitals that is spelled as a preposition is is none: "3 miljoen voor het OM". */
+  private static WordRow word(String text, Range range) {
+    WordRow word = Forms.row(text, range.start(), range.end());
+    boolean capitals = range.length() > 1 && Character.isUpperCase(text.charAt(range.start() + 1));
+    return capitals && word.in(WordMarks.of(SumNouns.PREPOSITIONS)) ? WordRow.of(text.substring(range.start(), range.end())) : word;
   }
 
   /** Letters and digits, with what stands between two of them without a blank: "o.a", "IT-coalitie". */

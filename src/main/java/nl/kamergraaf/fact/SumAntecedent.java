@@ -33,26 +33,27 @@ final class SumAntecedent {
 
   /** What stands before the comma of a relative clause: "X, waarvoor 3 miljoen beschikbaar is". */
   Optional<Range> find() {
-    Row.Item pronoun = row.at(sum.clause());
+    int clause = clause();
+    Row.Item pronoun = row.at(clause);
     String measured = row.at(sum.clause() + 2).lower();
     boolean part = MEASURED.contains(measured) || ENDS.end(measured) || sum.has(sum.clause(), sum.end(), SumAside.RECKONED) || SumAside.estimated(sum);
     boolean costs = pronoun.is("waarvan") && row.at(sum.clause() + 1).in(SumNouns.ARTICLES) && part;
-    if (!sum.isFirst() || !(pronoun.in(SumNouns.RELATIVES) || costs) || !row.at(sum.clause() - 1).is(",")) {
+    if (!sum.isFirst() || !(pronoun.in(SumNouns.RELATIVES) || costs) || !row.at(clause - 1).is(",")) {
       return Optional.empty();
     }
     boolean subject = pronoun.is("die") || pronoun.is("dat") || pronoun.is("welke");
     if (subject && !relativeMeasures()) {
       return Optional.empty();
     }
-    int last = sum.clause() - 2;
+    int last = clause - 2;
     if (row.at(last).is(")")) {
       while (last > 0 && !row.at(last).is("(")) {
         last--;
       }
       last--;
     }
-    last = withoutMaker(last);
-    int comma = sum.clause() - 1;
+    last = row.at(last - 1).is("te") && clause < sum.clause() ? last - 2 : withoutMaker(last); // "om de korting te handhaven, die"
+    int comma = clause - 1;
     int opens = row.from(view.clauseOf(row.at(comma - 1).range()).range().start());
     if (!subject && (Phrases.isVerb(view, row, last) || row.at(last - 1).is("in") && row.at(last).in(GOING))) {
       return begun(opens, last); // "Een team is in mei begonnen, waarvoor 3 miljoen is overgemaakt"
@@ -79,6 +80,16 @@ final class SumAntecedent {
     return definite && first <= last && row.at(first).word() && !Character.isDigit(row.at(first).lower().charAt(0))
         ? Phrases.trimmed(row, first, last + 1).filter(range -> Phrases.telling(view, range))
         : Optional.empty();
+  }
+
+  /** "X, die de sector geniet, en die 3 miljoen bedraagt": the second pronoun stands for the same as the first. */
+  private int clause() {
+    int and = sum.clause();
+    List<Clause> clauses = view.clauses();
+    int mine = clauses.indexOf(view.clauseOf(sum.range()));
+    boolean again = mine > 0 && row.at(and).is("en") && row.at(and + 1).in(SumSubject.WHO);
+    int first = again ? row.from(clauses.get(mine - 1).range().start()) : and;
+    return again && row.at(first).is(row.at(and + 1).lower()) ? first : and;
   }
 
   /** "De evaluatie door het bureau, die 3 miljoen heeft gekost": what is made costs, not who makes it. */

@@ -21,6 +21,8 @@ final class SumHead {
       Set.of("totale", "geraamde", "verwachte", "geschatte", "jaarlijkse", "structurele", "gemaakte", "werkelijke", "incidentele", "eenmalige", "maximale", "minimale", "gemiddelde", "gezamenlijke", "cumulatieve", "economische", "aanvullende", "bijkomende", "overige",
           "resterende", "benodigde", "begrote", "voorziene", "huidige", "hogere", "lagere", "hoge", "lage", "genoemde", "volledige", "gehele", "hele", "eigen", "nieuwe", "bruto", "netto", "zulke", "deze", "alle",
           "initiële", "extra", "feitelijke", "verdere", "overeengekomen", "toegestane", "beschikbare", "daadwerkelijke");
+  /** The same before a noun with "het". */
+  private static final Set<String> DEGREES = Set.of("feitelijk", "structureel", "werkelijk", "totaal", "verwacht", "jaarlijks", "gemiddeld", "geraamd", "resterend");
   private static final int MOST = 4;
 
   private SumHead() {}
@@ -36,7 +38,9 @@ final class SumHead {
 
   /** Whether a phrase is one of these words, or kosten of a told kind. */
   static boolean plain(String lower) {
-    return PLAIN.contains(lower) || toldCosts(lower);
+    int blank = lower.indexOf(' ');
+    boolean adjective = blank > 0 && (vague(lower.substring(0, blank)) || DEGREES.contains(lower.substring(0, blank))); // "het feitelijk tekort"
+    return PLAIN.contains(lower) || toldCosts(lower) || adjective && PLAIN.contains(lower.substring(blank + 1));
   }
 
   /** "gemeenschappelijke kosten", not "totale kosten". */

@@ -76,7 +76,8 @@ final class SumSubject {
       return Optional.empty(); // who gives is not what it is for
     }
     int start = start();
-    if (row.at(start).in(WHO) && row.at(start - 1).is(",")) {
+    boolean also = row.at(start).is("en") && row.at(start + 1).in(WHO) && verb(start) > sum.at(); // "X, die Y geniet, en die 3 miljoen bedraagt"
+    if ((row.at(start).in(WHO) || also) && row.at(start - 1).is(",")) {
       return new SumAntecedent(view, sum).find();
     }
     int verb = verb(start);

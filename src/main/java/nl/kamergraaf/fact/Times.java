@@ -19,6 +19,8 @@ final class Times {
   private static final Set<String> IS = Set.of("is", "zijn", "staat", "bedraagt", "bedragen", "beloopt");
   private static final Set<String> BECOMES =
       Set.of("wordt", "worden", "gelijkgetrokken", "verhoogd", "verlaagd", "gestegen", "gedaald", "ingegaan", "afgeschaft", "ingevoerd", "opgericht", "gestart");
+  /** "was op 3 mei verlaagd tot 12 euro": the day is that of the deed. */
+  private static final Set<String> SET_TO = Set.of("verhoogd", "verlaagd", "teruggebracht", "opgehoogd", "bijgesteld", "vastgesteld", "verruimd", "begrensd");
   /** In characters: how far behind its date a figure may stand. */
   private static final int NEAR = 25;
   /** In items: a stand in brackets may follow its sum. */
@@ -243,7 +245,7 @@ final class Times {
     int told = Math.min(told(sum, at), later(view, sum));
     boolean was = sum.at() < told && sum.has(sum.clause(), told, WAS);
     boolean per = row.at(at - 1).is("per") && (was || sum.has(sum.clause(), sum.end(), IS)) && !sum.has(sum.clause(), sum.end(), BECOMES);
-    boolean on = row.at(at - 1).is("op") && was;
+    boolean on = row.at(at - 1).is("op") && was && !sum.has(sum.clause(), sum.end(), SET_TO);
     return inside(sum, when) && (per || on);
   }
 

@@ -37,6 +37,8 @@ final class ActedStages {
   private static final Set<String> ENDED = Set.of("bevroren", "geblokkeerd", "geïmmobiliseerd", "verboden", "gesloten", "uitgesloten", "afgesloten");
   private static final Set<String> DECIDERS = Set.of("raad", "veiligheidsraad", "unie", "eu");
   static final Set<String> DECREES = Set.of("besluit", "raadsbesluit", "verordening", "raadsverordening", "uitvoeringsverordening", "sanctieverordening", "sanctiepakket");
+  /** "gaan de havens dicht" */
+  private static final Set<String> GOES = Set.of("gaan");
   private static final Set<String> PLANS = Set.of("voorgenomen", "voorgestelde", "komende", "verwachte", "ontwerp");
   private static final Set<String> BROUGHT = Set.of("adopted", "established", "in-force", "agreed");
 
@@ -67,7 +69,7 @@ final class ActedStages {
       return new Predicates.Said("adopted", one.range(), view.modality(one.range())); // "sinds 3 mei is de visumvrijstelling opgeschort"
     }
     boolean fresh = NEW.stream().anyMatch(view.lower()::startsWith) || HeldStages.told(view).filter(said -> said.stage().equals("adopted")).isPresent();
-    boolean coming = BECOMES.contains(auxiliary) && !Words.any(view, clause, SINCE); // "worden sinds april geweerd"
+    boolean coming = (BECOMES.contains(auxiliary) || Words.any(view, one.range(), GOES)) && !Words.any(view, clause, SINCE); // "worden sinds april geweerd"
     boolean denied = words.endsWith("toegestaan") && MeasureStages.ownDenial(view, one.range());
     Modality modality = Modalities.stronger(denied ? Modality.FACT : view.modality(one.range()), coming ? Modality.FUTURE : Modality.FACT);
     Optional<Predicates.Said> brought = coming ? BanInstruments.of(view, one).or(() -> HeldStages.told(view)) : Optional.empty();
@@ -140,7 +142,7 @@ final class ActedStages {
     Set<Thing> pending = new HashSet<>();
     for (View view : views) {
       for (Packages.Found found : view.packages()) {
-        boolean open = !pending.contains(found.thing()) && Packages.said(view, found, MeasureStages.STAGES.keySet()).filter(said -> !BROUGHT.contains(said.stage())).isPresent();
+        boolean open = !pending.contains(found.thing()) && !Packages.aside(view, found) && Packages.said(view, found, MeasureStages.STAGES.keySet()).filter(said -> !BROUGHT.contains(said.stage())).isPresent();
         if (open) {
           pending.add(found.thing());
         }

@@ -36,7 +36,7 @@ final class Embedded {
   private static final Set<String> AT = Set.of("werkt", "werken", "gewerkt");
   private static final Set<String> FAILS = Set.of("haalde het niet", "haalden het niet", "haalde geen ", "haalden geen ", "kreeg geen ", "kregen geen ", "vond geen ", "vonden geen ", "stuitte op ", "stuitten op ", " niet vinden in ", " niet akkoord met ", " niet in met ", "kon zich niet scharen", "konden zich niet scharen");
   private static final Set<String> MAKES = Set.of("haalde", "haalden", "haalt", "gehaald", "redde", "gered");
-  private static final Set<String> SUPPORT = Set.of("steun", "meerderheid", "unanimiteit", "bijval", "gehoor", "weerklank", "draagvlak", "doorgang");
+  private static final Set<String> SUPPORT = Set.of("steun", "meerderheid", "unanimiteit", "eenparigheid", "bijval", "gehoor", "weerklank", "draagvlak", "doorgang");
   private static final Set<String> NEITHER = Set.of("evenmin", "nauwelijks");
   private static final String LIST = "lijst";
   /** They are a plan where a participle says so: "de door Estland voorgestelde maatregel om". */

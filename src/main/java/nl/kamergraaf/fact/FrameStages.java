@@ -165,6 +165,10 @@ final class FrameStages {
     if (verb.equals("toegestaan") && Words.any(view, clause, AGAIN)) {
       return Optional.of(new Predicates.Said("lifted", one.range(), modality)); // "hebben de invoer weer toegestaan"
     }
+    Optional<Predicates.Said> led = since || !COMING.contains(auxiliary) && !IS.contains(auxiliary) ? Optional.empty() : HeldStages.below(view, HeldStages.announced(view), one.range(), modality);
+    if (led.isPresent()) { // "Vastgesteld zijn:", "de uitvoer van hout wordt verboden"
+      return led;
+    }
     if (COMING.contains(auxiliary) && !since) {
       return coming(view, one, clause, modality);
     }

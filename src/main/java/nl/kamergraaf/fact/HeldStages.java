@@ -38,6 +38,9 @@ final class HeldStages {
   private static final Set<String> EXCEPT = Set.of("uitzondering", "uitgezonderd", "behalve", "behoudens");
   private static final Set<String> NOT = Set.of("geen", "niet");
   private static final Set<String> LISTS = Set.of("en", "waaronder", "alsmede", "evenals");
+  private static final Set<String> BECOMES = Set.of("wordt", "worden", "werd", "werden");
+  /** Of a list of what was there before. */
+  private static final Set<String> STANDING_STAGES = Set.of("extended", "lifted", "suspended", "ended");
   private static final int LONGEST_LIST = 20;
   private static final int CARRIED = 3;
   /** Letters between two measures that go on from each other. */
@@ -115,6 +118,14 @@ final class HeldStages {
     return announced.map(of -> new Predicates.Said(of.said().stage(), item, of.said().modality()));
   }
 
+  /** What a verb of the item does is as far as the list is, unless that only goes on or ends: "De Commissie stelde voor:", "de havens gaan dicht". */
+  static Optional<Predicates.Said> below(View view, Optional<MeasureStages.Last> announced, Range act, Modality modality) {
+    Modality own = modality == Modality.FUTURE ? Modality.FACT : modality;
+    return announced.map(MeasureStages.Last::said)
+        .filter(said -> item(view) && !STANDING_STAGES.contains(said.stage()))
+        .map(said -> new Predicates.Said(said.stage(), act, Modalities.stronger(said.modality(), own)));
+  }
+
   static boolean item(View view) {
     return view.sentence().paragraph().kind() == Block.Kind.LIST_ITEM;
   }
@@ -164,7 +175,7 @@ final class HeldStages {
   /** The packages of the sentence, whose stage their measures share. */
   static List<MeasureStages.Last> packages(View view) {
     List<MeasureStages.Last> packages = new ArrayList<>();
-    for (Packages.Found found : view.packages()) {
+    for (Packages.Found found : view.packages().stream().filter(one -> !Packages.aside(view, one)).toList()) {
       Packages.said(view, found, MeasureStages.STAGES.keySet())
           .or(() -> found.pointer() ? before(view, found) : Optional.empty())
           .or(() -> brings(view, found))
@@ -180,7 +191,7 @@ final class HeldStages {
     boolean head = BRINGS.contains(Governor.of(view, found.range().start()).word()) && view.words(clause).strip().endsWith(":") && Words.any(view, clause, MEASURES) && view.whole() == Modality.FACT;
     return view.cues("status", clause).stream()
         .filter(cue -> head && view.modality(cue.range()) == Modality.FACT)
-        .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), Modality.FACT))
+        .map(cue -> new Predicates.Said(cue.concept().name().equals("in-force") && Words.any(view, clause, BECOMES) ? "adopted" : cue.concept().name(), cue.range(), Modality.FACT)) // "worden van kracht"
         .findFirst();
   }
 
@@ -195,7 +206,7 @@ final class HeldStages {
   /** "Het pakket bevat ...": what the sentences before say of it; the words here are the proof. */
   static Optional<Predicates.Said> before(View view, Packages.Found found) {
     return view.story().preceding(view, LONGEST_LIST).stream()
-        .flatMap(earlier -> earlier.packages().stream().filter(one -> one.thing().equals(found.thing())).map(one -> Packages.said(earlier, one, MeasureStages.STAGES.keySet())))
+        .flatMap(earlier -> earlier.packages().stream().filter(one -> one.thing().equals(found.thing()) && !Packages.aside(earlier, one)).map(one -> Packages.said(earlier, one, MeasureStages.STAGES.keySet())))
         .flatMap(Optional::stream)
         .findFirst()
         .map(said -> new Predicates.Said(said.stage(), found.range(), said.modality()));

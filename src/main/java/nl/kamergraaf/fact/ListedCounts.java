@@ -30,6 +30,7 @@ final class ListedCounts {
   /** Words between two numbers that go on from each other. */
   private static final int APART = 7;
 
+  private static final Set<String> JOINS = Set.of("en", "alsmede", "alsook", "evenals");
   private static final Set<String> ONE = Set.of("één", "eén", "1");
 
   private ListedCounts() {}
@@ -78,7 +79,7 @@ final class ListedCounts {
       List<Range> between = Words.of(view.text().text(), new Range(end, count.range().start()));
       String last = between.isEmpty() ? "" : view.lower(between.get(between.size() - 1));
       String before = between.size() < 2 ? "" : view.lower(between.get(between.size() - 2));
-      boolean joins = last.equals("en") || (before.equals("en") || between.stream().map(view::lower).anyMatch("en"::equals)) && TO.contains(last); // "en, voor het eerst, voor twee banken"
+      boolean joins = JOINS.contains(last) || (before.equals("en") || between.stream().map(view::lower).anyMatch("en"::equals)) && TO.contains(last); // "en, voor het eerst, voor twee banken"
       boolean plain = between.size() <= APART && between.stream().map(view::lower).noneMatch(word -> Verbs.finite(word) || word.endsWith("verbod"));
       if (count.unit() != Quantity.Unit.COUNT || !joins || !plain || part(view, count.range())) {
         break;

@@ -19,6 +19,7 @@ final class MeasureFrames {
   private static final Wordlist ALL = Wordlist.beside(MeasureFrames.class, "measure-frames.txt");
   private static final String WAY = "way-";
   private static final String ITSELF = "itself";
+  private static final String EITHER = "itself-van";
   private static final String SERVICES = "services-ban";
   private static final List<Way> WAYS = ways();
   private static final Set<String> HINTS = hints();
@@ -206,7 +207,8 @@ final class MeasureFrames {
     }
     String word = governor.isPreposition() && !relative(view, governor) ? governor.word() : "";
     boolean free = word.equals("om") || infinitive && Embedded.particle(view, governor.range()); // "stelde voor de invoer te verbieden"
-    return word.equals(wanted) || wanted.isEmpty() && free;
+    boolean off = link.equals(EITHER) && (word.isEmpty() || word.equals("van")); // "transacties zijn uitgesloten", "banken worden uitgesloten van transacties"
+    return off || word.equals(wanted) || wanted.isEmpty() && free;
   }
 
   /** The article of "het aan banden leggen van de invoer", where the verb is a noun with its object behind it. */

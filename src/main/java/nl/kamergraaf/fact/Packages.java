@@ -38,6 +38,8 @@ final class Packages {
   private static final int POINT_BACK = 3;
   /** The same in a letter that is about sanctions, within one section. */
   private static final int FAR_BACK = 8;
+  /** Sentences back to the only package of a letter. */
+  private static final int WHOLE_LETTER = 20;
   private static final Set<String> SEVERAL = Set.of("pakketten");
   private static final int APPOSED = 6;
   private static final Set<String> ARTICLES = Set.of("de", "het");
@@ -62,7 +64,7 @@ final class Packages {
   static List<Found> in(View view) {
     List<Found> found = new ArrayList<>();
     if (!view.mayHold(BARE)) {
-      next(view).or(() -> AboutIt.packaged(view)).ifPresent(found::add);
+      next(view).or(() -> AboutIt.packaged(view)).or(() -> ProposedPackages.proposed(view)).ifPresent(found::add);
       found.addAll(SameAgain.packaged(view, found));
       return found;
     }
@@ -92,6 +94,7 @@ final class Packages {
       }
     }
     found.addAll(SameAgain.packaged(view, found));
+    ProposedPackages.considered(view, found).ifPresent(found::add);
     return found;
   }
 
@@ -138,11 +141,19 @@ final class Packages {
 
   /** What is said of a package; what it does itself ("verscherpt het pakket de controle") is no stage of it. */
   static Optional<Predicates.Said> said(View view, Found found, Set<String> stages) {
+    return told(view, found, stages).map(said -> said.stage().equals("agreed") && ProposedPackages.consents(view, said.cue()) ? new Predicates.Said("adopted", said.cue(), said.modality()) : said);
+  }
+
+  private static Optional<Predicates.Said> told(View view, Found found, Set<String> stages) {
     if (AboutIt.takesUp(view, found.range())) {
       return AboutIt.said(view, found.range()).filter(said -> stages.contains(said.stage()));
     }
     if (SameAgain.of(view).filter(found.range()::equals).isPresent()) {
       return Optional.of(new Predicates.Said("adopted", found.range(), Modality.FACT));
+    }
+    Optional<Predicates.Said> aside = ProposedPackages.said(view, found);
+    if (aside.isPresent()) {
+      return aside.filter(said -> stages.contains(said.stage()));
     }
     Optional<Range> over = takenOver(view, found);
     if (over.isPresent() && stages.contains("adopted")) {
@@ -152,8 +163,17 @@ final class Packages {
     if (nominal.isPresent()) {
       return nominal;
     }
+    Optional<Predicates.Said> behind = apposed(view, found, stages);
+    if (behind.isPresent()) {
+      return behind;
+    }
     Optional<Predicates.Said> outcome = Outcomes.of(view, found.range()).filter(said -> stages.contains(said.stage()));
-    return outcome.filter(said -> !said.stage().equals("in-negotiation")).or(() -> Predicates.of(view, found.range(), stages).filter(said -> view.lower(said.cue()).contains("akkoord") || joins(view, found) || SanctionWords.DOES.stream().noneMatch(view.lower(said.cue())::startsWith))).or(() -> apposed(view, found, stages)).or(() -> outcome).or(() -> Outcomes.frame(view, found.range()).filter(said -> stages.contains(said.stage()) && TALKED.contains(said.stage()))).or(() -> talked(view, found).filter(said -> stages.contains(said.stage()))).or(() -> Described.of(view, found.range()).filter(said -> stages.contains(said.stage())));
+    return outcome.filter(said -> !said.stage().equals("in-negotiation")).or(() -> Predicates.of(view, found.range(), stages).filter(said -> view.lower(said.cue()).contains("akkoord") || joins(view, found) || SanctionWords.DOES.stream().noneMatch(view.lower(said.cue())::startsWith))).or(() -> outcome).or(() -> Outcomes.frame(view, found.range()).filter(said -> stages.contains(said.stage()) && TALKED.contains(said.stage()))).or(() -> talked(view, found).filter(said -> stages.contains(said.stage()))).or(() -> Described.of(view, found.range()).filter(said -> stages.contains(said.stage())));
+  }
+
+  /** What is said of it tells nothing of how far the package is now. */
+  static boolean aside(View view, Found found) {
+    return ProposedPackages.said(view, found).isPresent();
   }
 
   /** "wordt door de lidstaten besproken": of a package by its number, by those who decide on it. */
@@ -183,10 +203,24 @@ final class Packages {
 
   /** "Het pakket, op 18 juli aangenomen, verlaagde het prijsplafond" */
   private static Optional<Predicates.Said> apposed(View view, Found found, Set<String> stages) {
-    return view.cues("status", view.clauseOf(found.range()).range()).stream()
-        .filter(cue -> stages.contains(cue.concept().name()) && StageLinks.apposed(view, found.range(), cue.range()))
-        .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), view.modality(cue.range())))
+    return view.cues("status").stream()
+        .filter(cue -> stages.contains(cue.concept().name()) && StageLinks.apposed(view, named(view, found.range()), cue.range()))
+        .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), aside(view, new Range(found.range().end(), cue.range().end()))))
         .findFirst();
+  }
+
+  /** With whom it is against: "het pakket tegen Belarus". */
+  private static Range named(View view, Range found) {
+    return view.mentions(Name.class, Story.after(found, view.range())).stream()
+        .filter(name -> view.words(new Range(found.end(), name.range().start())).strip().equals("tegen"))
+        .findFirst()
+        .map(name -> found.to(name.range()))
+        .orElse(found);
+  }
+
+  /** Only words of the apposition itself take back what it tells: "nog niet aangenomen"; the sentence around it may be to come. */
+  private static Modality aside(View view, Range apposition) {
+    return view.cues("modality", apposition).stream().map(cue -> Modalities.of(cue.concept().name())).reduce(Modality.FACT, Modalities::stronger);
   }
 
   /** "..., het twintigste is voorgesteld": an ordinal without its noun, which a verb or nothing follows. */
@@ -274,7 +308,10 @@ final class Packages {
       }
       earlier.packages().stream().map(Found::thing).distinct().forEach(near::add);
     }
-    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+    if (near.isEmpty() && view.lower().strip().endsWith(":") && view.story().mainlySanctions()) { // "Met het pakket worden ingevoerd:", of the only one so far
+      view.story().preceding(view, WHOLE_LETTER).stream().filter(earlier -> earlier.mayHold(BARE)).flatMap(earlier -> earlier.packages().stream()).map(Found::thing).distinct().forEach(near::add);
+    }
+    return near.stream().distinct().count() == 1 ? Optional.of(near.get(0)) : Optional.empty();
   }
 
   private static boolean afterSanctions(View view, Range state) {

@@ -131,7 +131,8 @@ final class StageLinks {
     boolean idiom = words.startsWith("in het leven ge") || words.startsWith("tot stand ge");
     boolean participle = (idiom || words.indexOf(' ') < 0) && (words.endsWith("d") || words.endsWith("t") || words.endsWith("en"));
     boolean plain = !between.contains(",") && Words.runs(text, new Range(thing.end() + 2, cue.start())).stream().noneMatch(run -> Verbs.finite(run.lower()));
-    return participle && plain && text.substring(cue.end(), view.range().end()).contains(",");
+    String rest = text.substring(cue.end(), view.range().end()).strip();
+    return participle && plain && (rest.contains(",") || rest.isEmpty() || rest.equals(".")); // "blikte terug op het pakket, in mei aangenomen."
   }
 
   /** Between them begins another clause: "en de Raad heeft ...". */

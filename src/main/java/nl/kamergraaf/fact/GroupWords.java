@@ -11,6 +11,8 @@ final class GroupWords {
   static final Set<String> HEADS = ALL.all("head");
   static final Set<String> STRICT = ALL.all("strict");
   static final Set<String> MANY = ALL.all("many");
+  static final Set<String> BEFORE = ALL.all("before");
+  static final Set<String> MANY_FOR = ALL.all("many-for");
   static final Set<String> ADJECTIVES = ALL.all("adjective");
   static final Set<String> LEFT = ALL.all("left");
   static final Set<String> HANDS = ALL.all("hands");

@@ -91,7 +91,7 @@ final class Groups {
   /** "een kopgroep voor X ...; Nederland leidt deze kopgroep": the one that the sentence has described. */
   private static Optional<Found> again(Words words, int noun, String head, List<Found> found) {
     boolean points = noun > 0 && (GroupWords.POINTERS.contains(words.lower(noun - 1)) || GroupWords.ARTICLES.contains(words.lower(noun - 1)));
-    List<Found> same = points ? found.stream().filter(one -> one.thing().label().contains(head)).toList() : List.of();
+    List<Found> same = points ? found.stream().filter(one -> one.thing().label().contains(head) && one.words().end() <= words.range(noun).start()).toList() : List.of();
     return same.size() == 1 ? Optional.of(new Found(same.get(0).thing(), same.get(0).kind(), words.range(noun), Optional.empty(), List.of())) : Optional.empty();
   }
 

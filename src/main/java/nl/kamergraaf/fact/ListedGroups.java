@@ -24,6 +24,10 @@ final class ListedGroups {
   private static final Set<String> OUR_LAND = Set.of("ons land");
   private static final Set<Kind> PLACES = Set.of(Kind.COUNTRY, Kind.PLACE);
   private static final String AND = "en";
+  private static final String HYPHEN = "-";
+  private static final Set<String> JOINS = Set.of("en", "maar", "terwijl");
+  /** "is lid van die voor tin" */
+  private static final Set<String> LINKS = Set.of("van", "aan", "bij", "in", "binnen", "tot");
   private static final String MANY = "groepen";
   private static final int SHORTEST = 2;
   private static final int MOST = 8;
@@ -38,12 +42,12 @@ final class ListedGroups {
 
   static List<Groups.Found> in(View view) {
     List<Groups.Found> found = new ArrayList<>();
-    boolean many = view.mayHold(GroupWords.MANY);
+    boolean many = view.mayHold(GroupWords.MANY) || view.mayHold(GroupWords.MANY_FOR);
     boolean points = view.mayHold(POINTING);
     if (many || points) {
       ListedGroups listed = new ListedGroups(view);
       for (int i = 0; i < listed.words.size(); i++) {
-        if (many && listed.words.isIn(i, GroupWords.MANY)) {
+        if (many && (listed.words.isIn(i, GroupWords.MANY) || listed.words.isIn(i, GroupWords.MANY_FOR))) {
           found.addAll(listed.at(i));
         } else if (points && listed.words.isIn(i, POINTERS)) {
           listed.pointed(i).ifPresent(found::add);
@@ -55,13 +59,13 @@ final class ListedGroups {
 
   private List<Groups.Found> at(int noun) {
     int first = about(noun + 1);
-    List<Range> topics = words.breaks(noun) ? List.of() : topics(first);
+    List<Range> topics = words.breaks(noun) || first == noun + 1 && words.isIn(noun, GroupWords.MANY_FOR) || named(first) ? List.of() : topics(first);
     boolean abroad = topics.size() > 1 && (topics.stream().allMatch(this::capital) && topics.stream().anyMatch(this::foreign) || partaken());
     if (!abroad) {
       return List.of();
     }
     String many = words.lower(noun);
-    String head = many.substring(0, many.length() - (many.endsWith(MANY) ? AND.length() : 1));
+    String head = one(many);
     String opening = first == noun + 1 ? head : head + " " + words.lower(noun + 1);
     List<Groups.Found> found = new ArrayList<>();
     for (Range topic : topics) {
@@ -69,6 +73,16 @@ final class ListedGroups {
       found.add(group(new Thing.Local(Kind.COLLABORATION, opening + " " + view.words(topic), Optional.empty()), head, range));
     }
     return found;
+  }
+
+  /** "de coalities voor drones en munitie", where the first has been found as the name of one. */
+  private boolean named(int first) {
+    return first < words.size() && view.mentions(Name.class).stream().anyMatch(name -> name.kind().isCollaboration() && name.range().overlaps(words.range(first)));
+  }
+
+  /** "werkgroep" of "werkgroepen", "coalitie" of "coalities" */
+  private static String one(String many) {
+    return many.substring(0, many.length() - (many.endsWith(MANY) ? AND.length() : 1));
   }
 
   private Groups.Found group(Thing thing, String head, Range range) {
@@ -116,6 +130,9 @@ final class ListedGroups {
     if (adjective && noun(at + 1)) {
       last = at + 1;
     }
+    if (words.lower(last).endsWith(HYPHEN) && last + 2 < words.size() && words.lower(last + 1).equals(AND)) {
+      last += 2; // "lucht- en raketverdediging"
+    }
     return noun(at) ? Optional.of(word.to(words.range(last))) : Optional.empty();
   }
 
@@ -143,7 +160,7 @@ final class ListedGroups {
 
   /** "Die voor tin leiden wij": one more of the kind that the sentence before names, where a state has a part in it. */
   private Optional<Groups.Found> pointed(int at) {
-    boolean opens = at + 2 < words.size() && words.isIn(at + 1, ABOUT) && opens(at);
+    boolean opens = at + 2 < words.size() && words.isIn(at + 1, ABOUT) && (opens(at) || linked(at));
     int first = opens && GroupWords.ARTICLES.contains(words.lower(at + 2)) ? at + 3 : at + 2;
     Optional<Range> topic = opens ? topic(first) : Optional.empty();
     Optional<String> head = topic.isPresent() && told() ? head(words.range(at)) : Optional.empty();
@@ -155,10 +172,17 @@ final class ListedGroups {
     });
   }
 
-  /** The pointer opens its clause, or stands behind the preposition that does. */
+  /** The pointer opens its clause, or stands behind the preposition that does, "en van die voor tin": no relative clause. */
   private boolean opens(int at) {
-    int first = words.startingAt(view.clauseOf(words.range(at)).range().start());
-    return at == first || at == first + 1 && Governor.preposition(words.lower(first));
+    Clause clause = view.clauseOf(words.range(at));
+    int start = words.startingAt(clause.range().start());
+    int first = start < at && words.isIn(start, JOINS) ? start + 1 : start;
+    boolean relative = at == start && at > 0 && clause.opener() != Clause.Opener.PUNCTUATION;
+    return at == first && !relative || at == first + 1 && Governor.preposition(words.lower(first));
+  }
+
+  private boolean linked(int at) {
+    return at > 0 && words.isIn(at - 1, LINKS) && !words.breaks(at - 1);
   }
 
   /** The noun of the groups that were named last, if they all have the same one. */
@@ -173,8 +197,18 @@ final class ListedGroups {
     return heads.size() == 1 ? heads.stream().filter(head -> !head.isEmpty()).findFirst() : Optional.empty();
   }
 
+  /** By the names of groups, and by their nouns in small letters: "negen coalities", "de werkgroep tin". */
   private static Set<String> heads(View view, int until) {
-    return view.mentions(Name.class).stream().filter(name -> name.kind().isCollaboration() && name.range().end() <= until).map(name -> head(name.label())).collect(Collectors.toSet());
+    Set<String> heads = view.mentions(Name.class).stream().filter(name -> name.kind().isCollaboration() && name.range().end() <= until).map(name -> head(name.label())).collect(Collectors.toCollection(HashSet::new));
+    Words words = view.wordTable();
+    for (int i = 0; i < words.size() && words.range(i).end() <= until; i++) {
+      boolean many = words.isIn(i, GroupWords.MANY) || words.isIn(i, GroupWords.MANY_FOR);
+      String head = many ? one(words.lower(i)) : GroupWords.head(words.lower(i));
+      if (!head.isEmpty() && Character.isLowerCase(view.text().text().charAt(words.range(i).start()))) {
+        heads.add(head);
+      }
+    }
+    return heads;
   }
 
   /** "coalitie" of "dronecoalitie" and of "coalitie voor drones"; empty for other names. */

@@ -215,13 +215,13 @@ final class PartLinks {
     return Words.in(view, Story.after(new Range(subject, subject), view.clauseOf(role.range()).range()), DETERMINERS).stream().anyMatch(article -> !Governor.of(view, article.start()).isPreposition());
   }
 
-  /** The same over what is said of the group before its name: "aan het door Estland geleide X". */
+  /** The same over what is said of the group before its name: "aan het door Estland geleide X", "van het in 2023 opgerichte X". */
   private static Governor around(View view, int start) {
     Governor governor = Governor.of(view, start);
     Words words = view.wordTable();
     int by = governor.isPreposition() ? -1 : words.startingAt(start) - 1;
     for (int i = by; i > 0 && by - i < FAR && !words.breaks(i - 1); i--) {
-      if (words.isIn(i, BY) && words.isIn(i - 1, ARTICLES)) {
+      if (words.isIn(i, BY) && words.isIn(i - 1, ARTICLES) || Governor.preposition(words.lower(i)) && words.isIn(i - 1, GroupWords.ARTICLES)) {
         return Governor.of(view, words.range(i).start());
       }
     }

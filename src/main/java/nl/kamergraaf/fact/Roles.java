@@ -16,6 +16,9 @@ final class Roles {
   private static final Set<String> TURNS = Set.of("maar", "en");
   private static final Set<String> UP = Set.of("op");
   private static final Set<String> PAST = Set.of("was", "waren");
+  private static final Set<String> NEAR = Set.of("dit", "deze", "in", "vandaag", "al");
+  private static final Set<String> BECAME = Set.of("werd", "werden");
+  private static final Set<String> LED = Set.of("voorgezeten", "geleid", "getrokken", "aangevoerd", "gecoördineerd", "aangestuurd", "bekleed", "vervuld");
   private static final Set<String> PARTICLES = Set.of("toe", "uit", "vrij", "aan", "voor", "in");
 
   private static final Set<String> OVER = Set.of("over");
@@ -58,7 +61,7 @@ final class Roles {
     String told = view.lower(clause);
     boolean passed = Words.any(view, clause, GroupWords.PASSED) && told.contains(" door aan ");
     boolean ended = Words.any(view, clause, GroupWords.ENDS) && GroupWords.PARTAKING.stream().anyMatch(view.lower(cue)::contains) && told.strip().matches("(?s).* op(?: \\w+){0,6}[.,;]?");
-    if (handed || passed || ended || terminated(view, cue, clause) || Words.any(view, clause, GUESTS) || left(view, cue) || Words.any(view, clause, GroupWords.LEFT) || Words.any(view, clause, GroupWords.FORMERLY)) {
+    if (handed || passed || ended || terminated(view, cue, clause) || Words.any(view, clause, GUESTS) || left(view, cue) || before(view, clause) || Words.any(view, clause, GroupWords.LEFT) || Words.any(view, clause, GroupWords.FORMERLY)) {
       return true;
     }
     if (Words.any(view, clause, PAST) && !Words.any(view, clause, GroupWords.STILL)) {
@@ -84,6 +87,13 @@ final class Roles {
     Governor governor = Governor.of(view, cue.start());
     boolean ending = governor.word().equals("van") && GroupWords.TERMINATION.contains(view.wordBefore(governor.range().start()));
     return ending || !governor.isPreposition() && Words.any(view, clause, GroupWords.TERMINATES);
+  }
+
+  /** "die eerder door Chili werd voorgezeten", "die Nederland eerder leidde", not "eerder dit jaar". */
+  private static boolean before(View view, Range clause) {
+    Words words = view.wordTable();
+    boolean once = Words.in(view, clause, GroupWords.BEFORE).stream().map(word -> words.startingAt(word.end())).anyMatch(next -> next < words.size() && !NEAR.contains(words.lower(next)));
+    return once && (Words.any(view, clause, BECAME) && Words.any(view, clause, LED) || Words.any(view, clause, GroupWords.LASTED));
   }
 
   /** "trekt met X op", "trekt op met X": no lead is told. */

@@ -56,8 +56,8 @@ final class ElidedLists {
           List<Item> ahead = ahead(i + 1);
           emit(ahead.size() < 2 ? List.of() : ahead, kind, out);
         }
-      } else if (last(i)) {
-        KindWords.KindWord kind = words.get(i).form().compound().orElseThrow();
+      } else if (last(i) || described(i)) {
+        KindWords.KindWord kind = words.get(i).form().compound().or(words.get(i).form()::kind).orElseThrow();
         String word = words.get(i).text();
         List<Item> items = items(i, word.substring(0, word.length() - kind.word().length()));
         emit(items.subList(0, Math.max(0, items.size() - 1)), kind, out);
@@ -69,6 +69,13 @@ final class ElidedLists {
   private boolean last(int index) {
     boolean collaboration = words.get(index).form().compound().filter(kind -> !kind.english() && kind.kind().isCollaboration()).isPresent();
     int en = collaboration ? before(index - 1) : -1;
+    return en > 0 && words.get(en).is("en") && words.get(en - 1).text().endsWith("-");
+  }
+
+  /** "de drone-, IT- en maritieme coalitie": an adjective stands before the noun of the last one. */
+  private boolean described(int index) {
+    boolean collaboration = words.get(index).form().kind().filter(kind -> !kind.english() && kind.kind().isCollaboration()).isPresent();
+    int en = collaboration && index > 1 && words.get(index - 1).text().endsWith("e") ? before(index - 2) : -1;
     return en > 0 && words.get(en).is("en") && words.get(en - 1).text().endsWith("-");
   }
 

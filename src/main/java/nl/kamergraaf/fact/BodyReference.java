@@ -22,6 +22,9 @@ final class BodyReference {
   private static final Set<String> GOES_ON = Set.of("voor", "van", "inzake");
   private static final Set<String> ARTICLES = Set.of("het", "dit", "dat");
   private static final String ONE = "een";
+  /** Before the short form of a body that was named: "(hierna: het Zeehof)". */
+  private static final String HENCEFORTH = "hierna";
+  private static final String JOINS = " en ";
   private static final Set<String> BEING = Set.of("is", "was", "blijft", "als");
   private static final Set<String> OF_BODY = Set.of("internationaal", "internationale", "speciaal", "bijzonder", "europees", "afrikaans", "oprichting");
   private static final Set<String> SHELTER = Set.of("onderdak", "kosteloos", "gratis", "graag", "tijdelijk", "een");
@@ -112,7 +115,7 @@ final class BodyReference {
     }
     if (own >= 0 && owns(words, own)) {
       boolean neuter = WORDS.has("neuter-own", words.lower(own));
-      return of(view, words.range(own), neuter, own == 0 && neuter);
+      return of(view, words.range(own), neuter, false, own == 0 && neuter);
     }
     boolean thereof = at + 1 < words.size() && WORDS.has("thereof", words.lower(at + 1));
     boolean bare = at == 0 || WORDS.has("bare-before", words.lower(at - 1)) || words.breaks(at - 1);
@@ -156,6 +159,11 @@ final class BodyReference {
 
   /** The one body of the same sentence before the pronoun, else the one in focus, where nothing else can be meant. */
   static Optional<Bodies.Found> of(View view, Range pronoun, boolean neuter, boolean any) {
+    return of(view, pronoun, neuter, any, any);
+  }
+
+  /** The same; "zijn rechtsmacht" may be a state's, but no treaty has one. */
+  private static Optional<Bodies.Found> of(View view, Range pronoun, boolean neuter, boolean any, boolean states) {
     BodyFocus.Gender gender = neuter ? BodyFocus.Gender.NEUTER : BodyFocus.Gender.COMMON;
     List<Bodies.Found> here = view.spoken().stream().filter(body -> body.range().end() <= pronoun.start()).toList();
     boolean expletive = view.spoken().stream().anyMatch(body -> body.range().start() > pronoun.start() && !Governor.of(view, body.range().start()).isPreposition());
@@ -165,27 +173,27 @@ final class BodyReference {
     if (!here.isEmpty()) {
       Bodies.Found body = here.get(0);
       boolean free = here.stream().anyMatch(one -> !Governor.of(view, one.range().start()).isPreposition());
-      boolean meant = free && BodyFocus.gender(view, body) == gender && !(neuter && rival(view, pronoun.start(), here, any));
+      boolean meant = free && BodyFocus.gender(view, body) == gender && !(neuter && rival(view, pronoun.start(), here, any, states));
       return meant ? Optional.of(new Bodies.Found(body.thing(), pronoun)) : Optional.empty();
     }
     Optional<BodyFocus.Topic> topic = topic(view).filter(one -> one.gender() == gender);
-    return topic.filter(one -> !neuter || free(view, one, pronoun, any)).flatMap(BodyFocus.Topic::body).map(body -> new Bodies.Found(body, pronoun));
+    return topic.filter(one -> !neuter || free(view, one, pronoun, any, states)).flatMap(BodyFocus.Topic::body).map(body -> new Bodies.Found(body, pronoun));
   }
 
   /** From the sentence that spoke of the body last on, nothing else of its gender was. */
-  private static boolean free(View view, BodyFocus.Topic topic, Range pronoun, boolean any) {
+  private static boolean free(View view, BodyFocus.Topic topic, Range pronoun, boolean any, boolean states) {
     for (int i = topic.sentence(); i < view.sentence().number(); i++) {
       View told = view.story().views().get(i);
       List<Bodies.Found> own = told.spoken().stream().filter(body -> topic.body().filter(body.thing()::equals).isPresent()).toList();
-      if (rival(told, told.range().end(), own, any)) {
+      if (rival(told, told.range().end(), own, any, states)) {
         return false;
       }
     }
-    return !rival(view, pronoun.start(), List.of(), any);
+    return !rival(view, pronoun.start(), List.of(), any, states);
   }
 
   /** "Het hof beoordeelt het verzoek. Het berust op", "Kenia steunt het hof. Zijn rechtsmacht": another noun of the gender, or a state, that no preposition governs. */
-  private static boolean rival(View told, int limit, List<Bodies.Found> bodies, boolean any) {
+  private static boolean rival(View told, int limit, List<Bodies.Found> bodies, boolean any, boolean states) {
     Words words = told.wordTable();
     for (int i = 0; i + 1 < words.size() && words.range(i).end() < limit; i++) {
       Range word = words.range(i);
@@ -196,12 +204,17 @@ final class BodyReference {
       if (!article || words.lower(i).equals("dat") || i > 0 && Governor.preposition(words.lower(i - 1))) {
         continue;
       }
-      boolean own = bodies.stream().anyMatch(body -> body.range().contains(word) || body.range().contains(next) || BodyFocus.named(body.thing(), words.lower(noun))) || OF_BODY.contains(words.lower(i + 1));
+      boolean own = bodies.stream().anyMatch(body -> body.range().contains(word) || body.range().contains(next) || BodyFocus.named(body.thing(), words.lower(noun))) || OF_BODY.contains(words.lower(i + 1)) || i > 0 && words.lower(i - 1).equals(HENCEFORTH);
       if (!own && (any || !harmless(words, i + 1)) && !WORDS.has("small", words.lower(i + 1))) {
         return true;
       }
     }
-    return any && told.mentions(Name.class).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && name.form() != Spelling.Form.ADJECTIVE && name.range().end() < limit && !Governor.of(told, name.range().start()).isPreposition() && bodies.stream().noneMatch(body -> body.range().overlaps(name.range())));
+    return states && told.mentions(Name.class).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && name.form() != Spelling.Form.ADJECTIVE && name.range().end() < limit && !Governor.of(told, name.range().start()).isPreposition() && !joined(told, name.range()) && bodies.stream().noneMatch(body -> body.range().overlaps(name.range())));
+  }
+
+  /** "Kenia en de Unie": of several it would be "hun". */
+  private static boolean joined(View told, Range state) {
+    return told.text().text().startsWith(JOINS, state.end()) || told.wordBefore(state.start()).equals(JOINS.strip());
   }
 
   /** A noun, behind its adjectives, of which nothing of the kind can be told. */

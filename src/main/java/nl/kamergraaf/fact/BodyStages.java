@@ -43,6 +43,8 @@ final class BodyStages {
   private static final Set<String> OF = Set.of("van", "voor");
   private static final Set<String> ON = Set.of("over", "inzake");
   private static final Set<String> CONDITIONS = Set.of("als", "indien", "mits", "tenzij", "zodra", "wanneer");
+  private static final String AND = "en";
+  private static final Set<String> BECOMES = Set.of("wordt", "worden");
   private static final Set<String> LATER = Set.of("ended", "operational", "suspended");
   private static final String CONCLUDED = "gesloten over";
   private static final String GOES_FORTH = "voort";
@@ -138,7 +140,7 @@ final class BodyStages {
     Range clause = view.clauseOf(said.cue()).range();
     Governor governor = Governor.of(view, body.start());
     boolean passive = Words.any(view, clause, PASSIVE);
-    return !governor.isPreposition() && clause.contains(body) && body.end() <= said.cue().start() && !passive || governor.word().equals("en") && !passive;
+    return !governor.isPreposition() && clause.contains(body) && body.end() <= said.cue().start() && !passive || governor.word().equals(AND) && !passive;
   }
 
   /** "heeft ingestemd met verlenging van het mandaat": who decides on it extends it. */
@@ -209,17 +211,29 @@ final class BodyStages {
         .map(cue -> new Predicates.Said("rejected", cue.range(), view.modality(cue.range())));
   }
 
-  /** "werd in 1993 opgericht en in 2017 gesloten", "in 2018 ingesteld en sedert 2019 operationeel": what came last. */
+  /** "werd in 1993 opgericht en in 2017 gesloten", "in 2018 ingesteld en is sedert 2019 operationeel": what came last. */
   private static Optional<Predicates.Said> closed(View view, Predicates.Said said) {
     if (!said.stage().equals("established") || said.modality() != Modality.FACT) {
       return Optional.empty();
     }
-    Range rest = Story.after(said.cue(), view.clauseOf(said.cue()).range());
+    List<Clause> clauses = view.clauses();
+    int own = clauses.indexOf(view.clauseOf(said.cue()));
+    boolean joined = own + 1 < clauses.size() && clauses.get(own + 1).opener() == Clause.Opener.COORDINATE;
+    Range rest = new Range(said.cue().end(), clauses.get(joined ? own + 1 : own).range().end());
     return view.cues("status", rest).stream()
-        .filter(cue -> LATER.contains(cue.concept().name()) && view.lower(new Range(said.cue().end(), cue.range().start())).strip().startsWith("en "))
+        .filter(cue -> LATER.contains(cue.concept().name()) && goesOn(view, new Range(said.cue().end(), cue.range().start())))
         .findFirst()
-        .filter(cue -> cue.concept().name().equals("ended") || view.modality(cue.range()) == Modality.FACT)
+        .filter(cue -> cue.concept().name().equals("ended") && view.clauseOf(said.cue()).range().contains(cue.range()) || view.modality(cue.range()) == Modality.FACT)
         .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), view.modality(cue.range())));
+  }
+
+  /** "en in 2017", ", en is sinds mei": of the same subject, as no verb stands behind a new one ("en de griffie is sinds mei"), and not still to come ("en wordt in 2041 gesloten"). */
+  private static boolean goesOn(View view, Range between) {
+    Words words = view.wordTable();
+    int first = words.startingAt(between.start());
+    boolean another = Words.in(view, between, Verbs.finite()).stream().anyMatch(verb -> words.startingAt(verb.start()) > first + 1);
+    boolean coming = first + 1 < words.size() && BECOMES.contains(words.lower(first + 1));
+    return first < words.size() && words.lower(first).equals(AND) && !another && !coming;
   }
 
   /** "het in 2023 opgerichte schaderegister", "sinds de oprichting van het schaderegister in 2023": that it is there is taken for granted. */

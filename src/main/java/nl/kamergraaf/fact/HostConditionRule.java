@@ -20,6 +20,7 @@ final class HostConditionRule implements Rule {
   private static final Set<String> POINTERS =
       Set.of("daarbij", "daarvoor", "daaraan", "daartoe", "hierbij", "hiervoor", "hieraan", "hiertoe", "aanbod", "bereidheid", "gastlandschap", "toezegging");
   private static final Set<String> OPENING = Set.of("voorwaarde", "voorwaarden");
+  private static final Set<String> REQUIRED = Set.of("vereist");
   private static final Set<String> ARTICLES = Set.of("de", "een", "die", "deze", "onze", "als");
   /** "op voorwaarde dat" is of the deed beside it. */
   private static final Set<String> UNDER = Set.of("op", "onder");
@@ -210,10 +211,11 @@ final class HostConditionRule implements Rule {
     if (anchor.isPresent()) {
       return anchor.flatMap(View::hosting).map(Hosting::body);
     }
-    if (!takenUp(view, noun) && !opens(view, noun)) {
+    boolean required = REQUIRED.contains(view.lower(noun)) && view.wordTable().startingAt(noun.start()) == 0;
+    if (!required && !takenUp(view, noun) && !opens(view, noun)) {
       return Optional.empty();
     }
-    List<View> before = view.story().before(view, FEW);
+    List<View> before = view.story().before(view, required ? 1 : FEW); // "Vereist is dat": right behind the hosting
     for (int i = 0; i < before.size() && (i == 0 || before.get(i).sharesParagraph(view)); i++) {
       boolean near = i == 0;
       Optional<Thing> body = before.get(i).hostings().stream().filter(told -> (SAID.contains(told.modality()) || told.modality() == Modality.POSSIBILITY) && (near ? alike(view, told.host()) : names(view, told.host()))).map(Hosting::body).findFirst();

@@ -28,6 +28,8 @@ final class HostFrames {
   private static final Set<String> OF = Set.of("van", "voor");
   private static final Set<String> RELATIVES = Set.of("dat", "die");
   private static final String AS = "als";
+  /** Words of the name of a state. */
+  private static final int NAME = 4;
   /** Before the names of its movers. */
   private static final String MOTION = "motie-";
 
@@ -35,7 +37,7 @@ final class HostFrames {
 
   /** A quick look: false means that the sentence has the words of no frame. */
   static boolean mayStand(View view) {
-    return FRAMES.stream().anyMatch(frame -> frame.mayStand(view.wordTable()));
+    return view.wordTable().mayHave(WORDS.all("attribute")) || FRAMES.stream().anyMatch(frame -> frame.mayStand(view.wordTable()));
   }
 
   /** The states of a clause, each as the sentence puts it. */
@@ -53,6 +55,26 @@ final class HostFrames {
       }
     }
     return List.of();
+  }
+
+  /** "het door Kenia gehuisveste hof": taken for granted, whatever is said of the body. */
+  static Optional<Hosting> attribute(View view) {
+    Words words = view.wordTable();
+    if (!words.mayHave(WORDS.all("attribute"))) {
+      return Optional.empty();
+    }
+    return Words.in(view, view.range(), WORDS.all("attribute")).stream().flatMap(housed -> attribute(view, words, housed).stream()).findFirst();
+  }
+
+  private static Optional<Hosting> attribute(View view, Words words, Range housed) {
+    int at = words.startingAt(housed.start());
+    int by = at - 1;
+    while (by > 0 && at - by <= NAME && !words.lower(by).equals("door")) {
+      by--;
+    }
+    boolean plain = by > 0 && words.lower(by).equals("door") && WORDS.has("attribute-opens", words.lower(by - 1)); // not "het niet langer door"
+    List<Thing> states = plain ? HostStates.by(view, words.range(by).to(housed)) : List.of();
+    return states.size() == 1 ? view.spoken().stream().filter(body -> body.range().start() - housed.end() == 1).findFirst().map(body -> new Hosting(body.thing(), states.get(0), housed, Modality.FACT, false)) : Optional.empty();
   }
 
   /** What nobody has said: it is weighed, asked of a state or wanted by others, or something else is housed. */

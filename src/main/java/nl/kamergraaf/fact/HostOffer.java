@@ -158,7 +158,8 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   static boolean conditional(View view) {
     Words words = view.wordTable();
     boolean when = !Words.any(view, view.range(), BOTH) && Words.in(view, view.range(), WHEN).stream().anyMatch(word -> words.startingAt(word.end()) < words.size() && !HOST.contains(words.lower(words.startingAt(word.end()))));
-    return when || Words.in(view, view.range(), IF).stream().anyMatch(word -> !view.wordBefore(word.start()).equals(NONE));
+    boolean willing = view.cues("modality").stream().anyMatch(cue -> cue.concept().name().equals(Modality.WILLING_UNDER_CONDITIONS.concept())); // "niet onvoorwaardelijk"
+    return when || willing || Words.in(view, view.range(), IF).stream().anyMatch(word -> !view.wordBefore(word.start()).equals(NONE));
   }
 
   private static Optional<Thing> body(View view, Range deed) {

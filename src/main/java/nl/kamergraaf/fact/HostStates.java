@@ -15,12 +15,12 @@ import nl.kamergraaf.text.Range;
 final class HostStates {
 
   private static final Set<String> RELATIVES = Set.of("dat", "die");
-  private static final Set<String> RULERS = Set.of("regering", "overheid", "aanbod", "bereidheid", "kandidatuur");
+  private static final Set<String> RULERS = Set.of("regering", "overheid", "kabinet", "ministerraad", "aanbod", "bereidheid", "kandidatuur");
   private static final Endings PARTICIPLES = new Endings(Set.of("d", "t", "en"));
   private static final String OF = "van";
   private static final String FOR = "voor";
   private static final String BY = "door";
-  private static final Set<String> CABINET = Set.of("kabinet");
+  private static final Set<String> CABINET = Set.of("kabinet", "ministerraad");
   private static final Set<String> IS = Set.of("is", "wordt", "blijft", "was");
 
   private HostStates() {}

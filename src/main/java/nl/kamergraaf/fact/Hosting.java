@@ -75,7 +75,8 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
     }
     return Words.in(view, view.range(), HOUSES).stream().map(verb -> houses(view, verb)).flatMap(Optional::stream).findFirst()
         .or(() -> Words.in(view, view.range(), HOUSED).stream().map(verb -> housed(view, verb)).flatMap(Optional::stream).findFirst())
-        .or(() -> welcome(view));
+        .or(() -> welcome(view))
+        .or(() -> HostFrames.attribute(view));
   }
 
   /** "Wat het kabinet betreft kan het hof in Nederland worden gevestigd", "hier te lande". */

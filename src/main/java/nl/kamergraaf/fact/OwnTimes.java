@@ -25,6 +25,7 @@ final class OwnTimes {
   private static final Set<String> TALKS = Set.of("onderhandelen", "onderhandelingen", "gesprekken over", "besprekingen over", "op tafel");
   /** Verbs of a second clause behind "en", beside the usual ones. */
   private static final Set<String> SECOND = Set.of("ontvangt", "ontving", "ontvingen", "draagt", "droeg", "droegen", "levert", "leverde", "leverden", "gaf", "gaven", "stelde", "stelden", "sprak", "spraken", "nam", "namen", "deed", "deden", "ging", "gingen", "kwam", "kwamen", "stuurde", "stuurden", "betaalde", "betaalden", "tekende", "tekenden", "bezocht", "bezochten");
+  private static final Set<String> AND = Set.of("en");
   private static final String MARKS = ",;:()";
   private static final int PARTICIPLE = 5;
   private static final int BESIDE = 2;
@@ -47,7 +48,7 @@ final class OwnTimes {
 
   private static boolean belongs(View view, Range when, Range cue) {
     if (cue.overlaps(when)) {
-      return true;
+      return !before(view, when, cue);
     }
     if (aside(view, when, cue)) {
       return false;
@@ -69,6 +70,11 @@ final class OwnTimes {
     }
     int own = distance(view, when, cue);
     return own < ELSEWHERE && clauses.stream().flatMap(clause -> others(view, clause.range(), cue).stream()).noneMatch(other -> distance(view, when, other) < own);
+  }
+
+  /** "is in 1991 opgericht en sinds mei aan het werk": inside one wording, a date before "en" is of the earlier stage. */
+  private static boolean before(View view, Range when, Range cue) {
+    return Words.any(view, new Range(when.end(), Math.max(when.end(), cue.end())), AND);
   }
 
   /** "is lid en ontving in 2020 steun": behind "en" the second verb has dates of its own. */

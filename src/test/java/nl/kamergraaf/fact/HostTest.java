@@ -23,6 +23,23 @@ class HostTest {
         "Nederland is bereid gastland van het agressietribunaal te worden. De voorwaarden zijn: 1. brede steun; 2. voldoende dekking. | "
             + "candidate_host Nederland intention; 1 brede steun; 2 voldoende dekking",
         "De oprichting van een Internationaal Hof voor Zeeroof is door Ghana voorgesteld, dat zich heeft aangeboden als gastland. | candidate_host Ghana intention",
+        // not without conditions
+        "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia is bereid het tribunaal te ontvangen, zij het niet onvoorwaardelijk. | candidate_host Kenia willing_under_conditions",
+        "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia is onvoorwaardelijk bereid het tribunaal te huisvesten. | candidate_host Kenia intention",
+        "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia is niet bereid het tribunaal te huisvesten. | candidate_host Kenia negated",
+        "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia is bereid het tribunaal te ontvangen, zij het niet onvoorwaardelijk. Vereist is dat andere staten meebetalen, dat de haven veilig is en dat het gebouw tijdig klaar is. | "
+            + "candidate_host Kenia willing_under_conditions; 1 andere staten meebetalen; 2 de haven veilig is; 3 het gebouw tijdig klaar is",
+        "Het Zeetribunaal voor de Hoorn is voorgesteld. Voor de visserij is vereist dat andere staten meebetalen en dat de haven veilig is. | ''",
+        "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia steunt dat. Vereist is dat andere staten meebetalen en dat de haven veilig is. | ''",
+        // by an attribute
+        "Het door Kenia gehuisveste Speciaal Hof voor Wildstroperij onderzoekt de zaak. | host Kenia fact",
+        "Volgens het in Lamu gevestigde en door Kenia gehuisveste Speciaal Hof voor Wildstroperij ontbreekt bewijs. | host Kenia fact",
+        "Het niet langer door Oman gehuisveste Speciaal Hof voor Parels heeft schulden. | ''",
+        "Het straks door Ghana te huisvesten Speciaal Hof voor Cacao heeft schulden. | ''",
+        "De door Ghana gehuisveste ontheemden vroegen het Speciaal Hof voor Cacao om hulp. | ''",
+        // by whom a council of ministers decides
+        "De Schadecommissie voor Soedan is ingesteld. Op 3 mei heeft de ministerraad besloten haar te huisvesten. | host Nederland future",
+        "De Schadecommissie voor Soedan is ingesteld. Op 3 mei heeft de Keniaanse ministerraad besloten haar te huisvesten. | host Kenia future",
         // of the body that the paragraph is about
         "Het Zeetribunaal voor de Hoorn is voorgesteld. Oeganda werpt zich op als gastland. | candidate_host Oeganda intention",
         "Over het Zeetribunaal voor de Hoorn wordt onderhandeld. Als gastland hebben zich Kenia en Oeganda gemeld. | candidate_host Kenia intention; candidate_host Oeganda intention",

@@ -44,6 +44,11 @@ class JurisdictionWaysTest {
         "De bevoegdheid van het Speciaal Hof voor Zeeroof is neergelegd in artikel 9 van het Protocol van Mombasa. | basis artikel 9 van het Protocol van Mombasa fact",
         "De rechtsmacht van het Speciaal Hof voor Zeeroof is gegrond op de instemming van beide partijen. | basis instemming van beide partijen fact",
         "Aan het Protocol van Mombasa ontleent het Speciaal Hof voor Zeeroof zijn rechtsmacht. | basis Protocol van Mombasa fact",
+        // of the body that a treaty founds, though states signed it
+        "Tien staten sloten het verdrag waarmee het Speciaal Hof voor Zeeroof wordt opgericht. Zijn rechtsmacht berust op het nationale recht van Kenia. | basis nationale recht van Kenia fact",
+        "In mei hebben Kenia en de Afrikaanse Unie het verdrag getekend waarmee het Speciaal Hof voor Zeeroof (hierna: het Zeehof) wordt opgericht. Zijn rechtsmacht omvat kaping en gijzeling. | over kaping en gijzeling fact",
+        "Kenia steunt het Speciaal Hof voor Zeeroof. Zijn rechtsmacht omvat kaping en gijzeling. | ''",
+        "Kenia en het parlement steunen het Speciaal Hof voor Zeeroof. Zijn rechtsmacht omvat kaping en gijzeling. | ''",
         "Het Speciaal Hof voor Zeeroof is nieuw. Zijn rechtsmacht ontleent het aan het Protocol van Mombasa. | basis Protocol van Mombasa fact",
         "Kapers van buiten de regio vallen niet onder de rechtsmacht van het Speciaal Hof voor Zeeroof. | over Kapers van buiten de regio negated",
         "Het Speciaal Hof voor Zeeroof spreekt recht over kapers. | over kapers fact",

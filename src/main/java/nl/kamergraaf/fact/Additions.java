@@ -127,7 +127,7 @@ final class Additions {
   private static boolean closes(View view, Range clause) {
     Words words = view.wordTable();
     int next = words.startingAt(clause.end());
-    return next > 0 && BESIDE.contains(words.lower(next - 1));
+    return next > 0 && BESIDE.contains(words.lower(next - 1)) || Words.in(view, clause, BESIDE).stream().anyMatch(word -> view.text().text().startsWith(",", word.end())); // "kwamen er zes rechters bij, in reactie op"
   }
 
   /** "er kwamen er 46 bij": "er" stands for what the list named before holds, right before its number. */

@@ -45,6 +45,8 @@ final class Embedded {
   /** Letters between a proposal and whose it is. */
   private static final int OF_WHOM = 30;
   private static final Set<String> FOR_IT = Set.of("tot", "voor");
+  private static final String INQUIRY = "onderzoek";
+  private static final Set<String> ASKED_FOR = Set.of("tot", "om");
   private static final Set<String> NOT = Set.of("niet", "geen", "nooit", "noch");
   private static final Set<String> ASKERS = Set.of("lid", "leden", "motie", "moties", "fractie", "fracties", "kamerlid", "kamerleden", "ngo's", "europarlement", "parlement");
   private static final Set<Modality> OPEN = Set.of(Modality.FACT, Modality.POSSIBILITY);
@@ -118,11 +120,12 @@ final class Embedded {
   static Optional<Predicates.Said> proposal(View view, Range thing) {
     Governor governor = Governor.of(view, thing.start());
     boolean proposed = FOR_IT.contains(governor.word()) && SanctionWords.PLANS.contains(view.wordBefore(governor.range().start()));
-    if (!proposed) {
+    Words words = view.wordTable();
+    Optional<Range> asked = proposed ? Optional.of(words.range(words.startingAt(governor.range().start()) - 1)) : request(view, thing);
+    if (asked.isEmpty()) {
       return Optional.empty();
     }
-    Words words = view.wordTable();
-    Range plan = words.range(words.startingAt(governor.range().start()) - 1);
+    Range plan = asked.get();
     Range segment = new Range(segmentStart(view, thing.start()), segmentEnd(view, thing.end()));
     if (asks(view, segment)) {
       return Optional.empty();
@@ -131,14 +134,25 @@ final class Embedded {
       return Optional.of(new Predicates.Said("rejected", plan, Modality.FACT));
     }
     for (int i = words.startingAt(segment.start()); i < words.size() && words.range(i).end() <= segment.end(); i++) {
-      String stage = SanctionWords.become(words.lower(i));
+      boolean inquiry = i > 0 && words.lower(i).equals(INQUIRY) && words.lower(i - 1).equals("in"); // "is bij de Raad in onderzoek"
+      String stage = inquiry ? "under-study" : SanctionWords.become(words.lower(i));
       String particle = PARTICLES.get(words.lower(i));
-      boolean told = (stage.equals("withdrawn") || stage.equals("rejected") || stage.equals("under-study") || stage.equals(ANNOUNCED)) && (particle == null || completed(view, segment, i, particle));
-      if (told && !Words.any(view, view.clauseOf(words.range(i)).range(), NOT) && view.modality(words.range(i)) == Modality.FACT) {
+      boolean told = (proposed || ANSWERED.contains(stage)) && (stage.equals("withdrawn") || stage.equals("rejected") || stage.equals("under-study") || stage.equals(ANNOUNCED)) && (particle == null || completed(view, segment, i, particle));
+      if (told && !Words.any(view, view.clauseOf(words.range(i)).range(), NOT) && (inquiry ? view.whole() : view.modality(words.range(i))) == Modality.FACT) {
         return Optional.of(new Predicates.Said(stage.equals("withdrawn") ? DROPPED : stage, words.range(i), Modality.FACT));
       }
     }
     return Optional.empty();
+  }
+
+  /** "een verzoek van de reder om schrapping": the request that an act hangs from, in front of it in its clause. */
+  static Optional<Range> request(View view, Range act) {
+    Governor governor = Governor.of(view, act.start());
+    if (!view.mayHold(REQUESTS) || !ASKED_FOR.contains(governor.word()) || !SanctionWords.NOUNS.contains(Words.first(view.lower(act))) && !SanctionWords.REMOVING.contains(Words.first(view.lower(act)))) {
+      return Optional.empty();
+    }
+    Range before = new Range(view.clauseOf(act).range().start(), governor.range().start());
+    return Words.any(view, before, Verbs.finite()) ? Optional.empty() : Words.in(view, before, REQUESTS).stream().findFirst();
   }
 
   /** The index of the verb of the act: the first infinitive behind the thing, if no other verb comes before; -1 where there is none. */
@@ -250,7 +264,8 @@ final class Embedded {
     String lower = view.lower(segment);
     boolean made = Words.any(view, segment, MAKES) && lower.contains(" het ") && Words.any(view, segment, Set.of("niet"));
     boolean neither = Words.any(view, segment, NEITHER) && Words.any(view, segment, SUPPORTED) && Words.any(view, segment, SUPPORT); // "Evenmin vond het voorstel steun"
-    return made || neither || FAILS.stream().anyMatch(lower::contains) || SUPPORT.stream().anyMatch(noun -> lower.contains(" geen " + noun) && !lower.contains("nog geen " + noun) || lower.contains("onvoldoende " + noun));
+    boolean missed = Words.any(view, segment, MAKES) && SUPPORT.stream().anyMatch(noun -> lower.contains(" " + noun + " niet")); // "haalde de vereiste unanimiteit niet"
+    return made || neither || missed || FAILS.stream().anyMatch(lower::contains) || SUPPORT.stream().anyMatch(noun -> lower.contains(" geen " + noun) && !lower.contains("nog geen " + noun) || lower.contains("onvoldoende " + noun));
   }
 
   /** "Evenmin vond een voorstel om X te doen steun", "kreeg bij geen van hen bijval": the denial and the support stand outside the act. */

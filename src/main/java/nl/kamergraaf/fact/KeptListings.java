@@ -11,6 +11,8 @@ final class KeptListings {
   static final Set<String> STAGES = Set.of("extended", "in-force", "suspended");
   /** "het Gerecht liet de plaatsing in stand" */
   static final Set<String> COURTS = Set.of("gerecht", "hof", "rechtbank", "rechter");
+  private static final Set<String> WHOSE = Set.of("haar", "zijn", "diens");
+  private static final Set<String> THUS = Set.of("zodat", "waardoor", "waarmee");
   private static final Set<String> OF = Set.of("van");
 
   private KeptListings() {}
@@ -26,11 +28,16 @@ final class KeptListings {
     }
     Range clause = view.clauseOf(noun).range();
     boolean kept = !Words.any(view, clause, COURTS) && view.cues("status", clause).stream().anyMatch(cue -> STAGES.contains(cue.concept().name()));
-    return kept && view.mentions(Quantity.class, Story.after(noun, clause)).stream().anyMatch(count -> of(view, noun, count));
+    return kept && (whose(view, noun) || view.mentions(Quantity.class, Story.after(noun, clause)).stream().anyMatch(count -> of(view, noun, count)));
+  }
+
+  /** "zodat haar plaatsing van kracht blijft": of somebody told of before. */
+  private static boolean whose(View view, Range noun) {
+    return WHOSE.contains(view.wordBefore(noun.start())) && THUS.contains(view.wordTable().opening(view.clauseOf(noun).range().start()));
   }
 
   /** "van twaalf personen" right behind the noun. */
-  private static boolean of(View view, Range noun, Quantity count) {
+  static boolean of(View view, Range noun, Quantity count) {
     Governor governor = Governor.of(view, count.range().start());
     return OF.contains(governor.word()) && governor.range().start() - noun.end() == 1 && ListedCounts.listable(view, count);
   }

@@ -29,6 +29,7 @@ final class ListFrames {
   private static final Set<String> KEPT = Set.of("verlengd", "vernieuwd", "hernieuwd", "verlengde", "verlengden", "vernieuwde", "vernieuwden");
   private static final Set<String> KEEPS = Set.of("verlengde", "verlengden", "vernieuwde", "vernieuwden");
   private static final Set<String> STANDS = Set.of("staat", "staan", "prijkt", "prijken");
+  private static final Set<String> IS = Set.of("is", "zijn", "was", "waren");
   private static final Set<String> SINCE = Set.of("sinds", "sedert", "al", "reeds");
   private static final Set<String> NAMES = Set.of("namen");
   private static final Set<String> DATED = Set.of("day", "month", "quarter", "season");
@@ -63,6 +64,7 @@ final class ListFrames {
     Additions.struck(view).forEach(verb -> found.add(new Frame(DELISTING, verb, false)));
     PackedListings.in(view).stream().filter(verb -> found.stream().noneMatch(other -> other.words().overlaps(verb))).map(verb -> new Frame(LISTING, verb, false)).forEach(found::add);
     infinitives(view, found);
+    requests(view, found);
     Considered.in(view).filter(frame -> found.stream().noneMatch(other -> other.words().overlaps(frame.words()))).ifPresent(found::add);
     if (Packages.aboutSanctions(view) || Additions.lists(view)) {
       named(view).ifPresent(noun -> found.add(new Frame(LISTING, noun, true)));
@@ -98,6 +100,17 @@ final class ListFrames {
       }
       if (to && ends && !cabinet && !listed && last.isPresent() && (Packages.aboutSanctions(view) || LISTS.contains(view.lower(verb))) && Embedded.of(view, last.get().range(), false).isPresent()) {
         found.add(new Frame(STRIKES.contains(view.lower(verb)) ? DELISTING : LISTING, verb, true));
+      }
+    }
+  }
+
+  /** "een verzoek tot schrapping van drie reders": the list is not named. */
+  private static void requests(View view, List<Frame> found) {
+    for (Range noun : Words.in(view, view.range(), SanctionWords.REMOVING)) {
+      Range clause = view.clauseOf(noun).range();
+      boolean bare = Packages.aboutSanctions(view) && !Words.any(view, clause, SanctionWords.PLACES) && Embedded.request(view, noun).isPresent();
+      if (bare && view.mentions(Quantity.class, Story.after(noun, clause)).stream().anyMatch(count -> KeptListings.of(view, noun, count))) {
+        found.add(new Frame(DELISTING, noun, true));
       }
     }
   }
@@ -193,7 +206,7 @@ final class ListFrames {
         return act(view, phrase, SanctionWords.PUTTING, LISTING).or(() -> verb(view, place, phrase, SanctionWords.PUTS, LISTING)).or(() -> list && word.equals("op") ? standing(view, place, phrase).or(() -> item(view, place, phrase)) : Optional.empty());
       }
       if (list && OFF.contains(word)) {
-        return act(view, phrase, SanctionWords.REMOVING, DELISTING).or(() -> verb(view, place, phrase, SanctionWords.REMOVES, DELISTING))
+        return act(view, phrase, SanctionWords.REMOVING, DELISTING).or(() -> verb(view, place, phrase, SanctionWords.REMOVES, DELISTING)).or(() -> off(view, place, phrase))
             .or(() -> verb(view, place, phrase, SanctionWords.LENGTHENS, LISTING).map(frame -> new Frame(LISTING, frame.words(), true)));
       }
       if (Governor.preposition(word) || Verbs.finite(word) && !word.equals("zijn")) {
@@ -260,6 +273,14 @@ final class ListFrames {
     int next = words.startingAt(act.end());
     boolean infinitive = word.endsWith("en") && !word.endsWith("ingen");
     return !infinitive || next < words.size() && words.lower(next).equals("van") || BEFORE_NOUN.contains(view.wordBefore(act.start()));
+  }
+
+  /** "is sinds 3 maart van de lijst af": nothing but "af" says that somebody is off it. */
+  private static Optional<Frame> off(View view, Range place, Range phrase) {
+    Words words = view.wordTable();
+    int next = words.startingAt(place.end());
+    boolean off = next < words.size() && words.lower(next).equals("af") && Words.any(view, view.clauseOf(place).range(), IS);
+    return off ? Optional.of(new Frame(DELISTING, phrase.to(words.range(next)), false)) : Optional.empty();
   }
 
   private static Optional<Frame> verb(View view, Range place, Range phrase, Set<String> verbs, String type) {

@@ -28,6 +28,9 @@ final class MeasureStages {
   private static final Set<String> EXTENSIONS = Set.of("verlenging", "uitbreiding", "aanscherping");
   private static final Set<String> THERE = Set.of("er");
   private static final Set<String> COMES = Set.of("komt", "komen");
+  private static final Set<String> HOLDS = Set.of("geldt", "gelden", "gold", "golden");
+  private static final String AS = "als";
+  private static final Set<String> PARTS = SanctionWords.all("holds-as");
   private static final Set<String> DRAFTS = Set.of("pakket", "voorstel", "tekst", "ontwerp", "sanctiepakket", "besluit");
   /** Sentences back in one paragraph that may tell of the package. */
   private static final int PARAGRAPH = 6;
@@ -107,7 +110,7 @@ final class MeasureStages {
     }
     boolean item = HeldStages.item(view);
     Optional<Predicates.Said> listed = item ? HeldStages.listed(announced, one.range()).map(said -> done(view, said)) : Optional.empty();
-    Optional<Predicates.Said> own = listed.or(() -> MeasureVerbs.of(view, one)).or(() -> over(view, one.range())).or(() -> Predicates.of(view, one.range(), STAGES.keySet())).or(() -> decided(view, one.range())).or(() -> comes(view, one.range())).or(() -> LaterStages.ends(view, one.range())).or(() -> outcome).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()));
+    Optional<Predicates.Said> own = listed.or(() -> MeasureVerbs.of(view, one)).or(() -> over(view, one.range())).or(() -> Predicates.of(view, one.range(), STAGES.keySet())).or(() -> decided(view, one.range())).or(() -> comes(view, one.range())).or(() -> LaterStages.ends(view, one.range())).or(() -> outcome).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()) && !takenFor(view, one.range(), said.cue()));
     if (own.filter(said -> said.stage().equals("proposed")).isPresent() && view.whole() == Modality.FACT && Embedded.fails(view, view.range())) {
       return Optional.of(new Predicates.Said("rejected", own.get().cue(), Modality.FACT)); // "het embargo dat Litouwen had voorgesteld, kreeg geen steun"
     }
@@ -123,7 +126,7 @@ final class MeasureStages {
       return own.map(said -> new Predicates.Said(said.stage(), said.cue(), Modality.FACT));
     }
     boolean open = own.isEmpty() || UNSURE.contains(own.get().modality());
-    return held.or(() -> item || !open ? Optional.empty() : Outcomes.frame(view, one.range()).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()))).or(() -> own).or(() -> item ? Optional.empty() : HeldStages.listed(announced, one.range())).or(() -> Described.behind(view, one.range())).or(() -> Described.of(view, one.range()).filter(said -> said.stage().equals("proposed")));
+    return held.or(() -> item || !open ? Optional.empty() : Outcomes.frame(view, one.range()).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()) && !takenFor(view, one.range(), said.cue()))).or(() -> own).or(() -> item ? Optional.empty() : HeldStages.listed(announced, one.range())).or(() -> Described.behind(view, one.range())).or(() -> Described.of(view, one.range()).filter(said -> said.stage().equals("proposed")));
   }
 
   /** "De Raad besloot om:", "de sancties te verlengen": what is decided is what the infinitive of the item does. */
@@ -187,6 +190,18 @@ final class MeasureStages {
     String words = view.lower(act);
     boolean infinitive = words.endsWith("en") && words.lastIndexOf(' ') > 2 && words.substring(0, words.lastIndexOf(' ')).endsWith(" te");
     return infinitive && Words.any(view, view.clauseOf(act).range(), DECIDED) ? Optional.of(new Predicates.Said("adopted", act, view.modality(act))) : Optional.empty();
+  }
+
+  /** "Als knelpunt geldt het invoerverbod", "geldt als te licht": what a thing is taken for is no stage of it. */
+  private static boolean takenFor(View view, Range thing, Range cue) {
+    Words words = view.wordTable();
+    int verb = words.startingAt(cue.start());
+    if (!HOLDS.contains(words.lower(verb))) {
+      return false;
+    }
+    int first = words.startingAt(view.clauseOf(cue).range().start());
+    int as = AS.equals(words.lower(first)) && thing.start() >= words.range(verb).end() ? first : verb + 1;
+    return as + 1 < words.size() && AS.equals(words.lower(as)) && !PARTS.contains(words.lower(as + 1));
   }
 
   /** "uit het pakket geschrapt": it did not come. */

@@ -60,11 +60,11 @@ final class NominalActs {
       return Optional.empty();
     }
     Range noun = words.range(at);
-    boolean plain = (PLAIN.contains(view.modality(noun)) || assumed(view, noun)) && !Words.any(view, view.clauseOf(noun).range(), UNDONE) && !SanctionWords.habit(view, view.clauseOf(noun).range());
+    boolean plain = (PLAIN.contains(view.modality(noun)) || assumed(view, noun)) && !Words.any(view, view.clauseOf(noun).range().to(view.clauseOf(thing).range()), UNDONE) && !SanctionWords.habit(view, view.clauseOf(noun).range());
     String governor = Governor.of(view, noun.start()).word();
     boolean taken = HAPPENED.contains(governor) || !Governor.preposition(governor);
     boolean held = taken && Words.any(view, view.clauseOf(noun).range(), HELD) && Words.any(view, view.clauseOf(noun).range(), PLACE); // "vond op 3 mei plaats"
-    boolean done = plain && (held || taken && granted(view, at, governor) && dated(view, thing, noun, of.range()) || !Governor.preposition(governor) && realised(view, noun) || governor.equals("tot") && led(view, noun));
+    boolean done = plain && (held || taken && granted(view, at, governor) && dated(view, thing, noun, of.range()) || !Governor.preposition(governor) && realised(view, noun, thing) || governor.equals("tot") && led(view, noun));
     return done ? Optional.of(new Predicates.Said(stage(words.lower(at)), noun, Modality.FACT)) : Optional.empty();
   }
 
@@ -145,9 +145,9 @@ final class NominalActs {
   }
 
   /** "is door Noorwegen doorgevoerd" */
-  private static boolean realised(View view, Range noun) {
-    Range clause = view.clauseOf(noun).range();
-    return Words.any(view, clause, SanctionRule.PERFECT) && Words.in(view, Story.after(noun, clause), REALISED).stream().anyMatch(verb -> view.modality(verb) == Modality.FACT);
+  private static boolean realised(View view, Range noun, Range thing) {
+    Range clause = view.clauseOf(noun).range().to(view.clauseOf(thing).range()); // "de verlenging, tot 1 mei 2030, van de sancties is aanvaard"
+    return Words.any(view, clause, SanctionRule.PERFECT) && Words.in(view, Story.after(noun, clause), REALISED).stream().anyMatch(verb -> PLAIN.contains(view.modality(verb)));
   }
 
   /** A day or month that is past, right behind the noun or the thing with what belongs to it. */

@@ -21,6 +21,8 @@ final class Outcomes {
   private static final String BEHIND = "behind";
   private static final String COUNT = "count";
   private static final String UNDER = "onder";
+  /** Of the noun of an act: "de plaatsing van vier reders is doorgegaan". */
+  private static final String ACT = "act";
   /** "beschikt over een regime": somebody who imposes sanctions does. */
   private static final String HAS = "has";
   private static final String OVER = "over";
@@ -139,7 +141,7 @@ final class Outcomes {
     int first = words.startingAt(clause.start());
     int last = StagePattern.behind(words, clause);
     for (StagePattern pattern : patterns) {
-      boolean linked = BARE.contains(pattern.link()) ? link.isEmpty() : pattern.link().equals(HAS) ? link.equals(OVER) : pattern.link().equals(link);
+      boolean linked = BARE.contains(pattern.link()) ? link.isEmpty() : pattern.link().equals(HAS) ? link.equals(OVER) : pattern.link().equals(ACT) ? link.isEmpty() && SanctionWords.NOUNS.contains(Words.first(view.lower(thing))) : pattern.link().equals(link);
       linked = linked && (!pattern.fresh() || fresh(words, thing));
       List<Range> cue = linked && pattern.mayStand(words) ? pattern.cue(words, first, last, thing) : List.of();
       if (!cue.isEmpty() && placed(view, clause, pattern.link(), cue, thing) && plain(view, clause, cue, pattern.stage()) && (patterns == ALL || done(view, clause, cue, pattern.stage()))) {

@@ -15,6 +15,7 @@ import nl.kamergraaf.text.Range;
 final class SanctionRule implements Rule {
 
   private static final Set<String> TO = Set.of("aan", "voor", "tegen");
+  private static final Set<String> OF = Set.of("van");
 
   private static final Set<String> IMPOSES = Set.of("leg", "opgelegd", "op te leggen");
   private static final Set<String> MAY = Set.of("mogen ", "mag ");
@@ -113,7 +114,7 @@ final class SanctionRule implements Rule {
     for (Listings.Found one : listings) {
       boolean used = one.count().filter(count -> counted.stream().anyMatch(count::overlaps)).isPresent();
       boolean doubted = SanctionDoubts.unreal(view, one.words()) || one.nominal() && SanctionDoubts.striven(view, one.words());
-      if (!used && !doubted && told.stream().noneMatch(other -> other.overlaps(one.words())) && !habit(view, one.words(), false)) {
+      if (!used && !doubted && told.stream().noneMatch(other -> other.overlaps(one.words())) && (Studied.opening(view, one.words()).isPresent() || !habit(view, one.words(), false))) {
         listing(view, one, before, announced, out);
       }
     }
@@ -255,10 +256,17 @@ final class SanctionRule implements Rule {
     return (object || with) && ListedCounts.listable(view, count);
   }
 
+  /** "een reisverbod voor 12 personen en de bevriezing van de tegoeden van 15 bedrijven": those behind funds are whose they are. */
+  private static boolean hasOwn(View view, Restrictions.Found one) {
+    return one.type().equals(FREEZE) && view.mentions(Quantity.class, view.clauseOf(one.range()).range()).stream()
+        .anyMatch(q -> q.unit() == Quantity.Unit.COUNT && q.range().start() > one.range().end() && OF.contains(Governor.of(view, q.range().start()).word()) && Governor.of(view, q.range().start()).range().start() - one.range().end() == 1);
+  }
+
   /** "een inreisverbod opgelegd aan vijf functionarissen" */
   private static Optional<Range> persons(View view, Restrictions.Found one, Predicates.Said said) {
     boolean acts = Restrictions.acts(view, one);
     return view.mentions(Quantity.class, ListNumbers.reach(view, one.range())).stream()
+        .filter(q -> q.range().start() > one.range().start() || !hasOwn(view, one))
         .filter(q -> !Restrictions.between(view, one.range(), q.range(), true))
         .filter(q -> q.unit() == Quantity.Unit.COUNT && (hit(view, one, said, q) || of(view, one, q) || one.type().equals("asset-freeze") && Governor.of(view, q.range().start()).word().equals("van") || ships(view, one, q) || received(view, one, q) || subjected(view, one, said, q) || ListedCounts.added(view, said.cue(), q) || acts && !TRADE.contains(one.type()) && q.range().start() < one.range().end() && ListedCounts.listable(view, q) && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word()) && q.thing().map(thing -> view.nouns("goods", thing).isEmpty() || ListedCounts.listable(view, q)).orElse(true)))
         .map(Quantity::range)
@@ -290,14 +298,14 @@ final class SanctionRule implements Rule {
     if (modality == Modality.NEGATED && one.type().equals("delisting") && ListFrames.over(view, one.words()) && MeasureStages.ownDenial(view, one.words())) {
       modality = Modality.FACT;
     }
-    if (!one.nominal() && modality == Modality.POSSIBILITY && one.count().filter(count -> Studied.asked(view, count)).isPresent()) {
-      status = "under-study"; // "onderzocht wordt of acht rechters op de lijst kunnen worden gezet"
+    if (!one.nominal() && modality == Modality.POSSIBILITY && (one.count().filter(count -> Studied.asked(view, count)).isPresent() || Studied.opening(view, one.words()).isPresent())) {
+      status = "under-study"; // "onderzocht wordt of acht rechters op de lijst kunnen worden gezet", "of het leger op de lijst kan worden gezet, wordt nog bezien"
       modality = Modality.FACT;
     }
     if (one.nominal() && !Taken.proposed(view, one.words())) {
-      Optional<Predicates.Said> embedded = Embedded.of(view, one.count().orElse(one.words()), false).map(act -> refused(one, act));
+      Optional<Predicates.Said> embedded = Embedded.of(view, one.count().orElse(one.words()), false).or(() -> Embedded.request(view, one.words()).flatMap(asked -> Embedded.proposal(view, one.words()))).map(act -> refused(one, act));
       modality = HeldStages.provided(view, one.words()) ? Modality.FACT : modality;
-      modality = embedded.isPresent() && (modality == Modality.NEGATED || embedded.get().stage().equals("under-study") && modality == Modality.POSSIBILITY) ? Modality.FACT : modality; // the verb above says what is denied or thought about
+      modality = embedded.isPresent() && (modality == Modality.NEGATED || Embedded.request(view, one.words()).isPresent() || embedded.get().stage().equals("under-study") && modality == Modality.POSSIBILITY) ? Modality.FACT : modality; // the verb above says what is denied or thought about
       Optional<Predicates.Said> studied = embedded.isPresent() ? Optional.empty() : Studied.of(view, one.words()).or(() -> one.count().flatMap(count -> Studied.of(view, count)));
       modality = studied.isPresent() && modality == Modality.POSSIBILITY ? Modality.FACT : modality;
       Optional<Predicates.Said> outcome = embedded.isPresent() ? Optional.empty() : Outcomes.of(view, one.words());

@@ -18,9 +18,12 @@ final class SecondStages {
   /** What stands or was set up may have been extended since. */
   private static final Set<String> STANDS = Set.of("in-force", "adopted");
   private static final Set<String> KEPT = Set.of("extended");
+  private static final String REFUSED = "rejected";
+  /** "is opgeheven en in mei hersteld", "werd eerder verworpen, maar is nu ingesteld" */
+  private static final Set<String> JOINS = Set.of("en", "maar");
   private static final Set<String> BECOMES = Set.of("wordt", "worden");
   private static final Set<String> SMALL =
-      Set.of("en", "is", "zijn", "daarmee", "met", "dus", "in", "op", "per", "weer", "opnieuw", "later", "vervolgens", "daarna", "sinds", "al", "inmiddels", "een", "jaar", "maand", "juist", "alsnog", "deels", "gedeeltelijk", "volledig", "tijdelijk", "vorig", "dit");
+      Set.of("en", "is", "zijn", "daarmee", "met", "dus", "in", "op", "per", "weer", "opnieuw", "later", "vervolgens", "daarna", "sinds", "al", "inmiddels", "een", "jaar", "maand", "juist", "alsnog", "nu", "maar", "werd", "werden", "thans", "deels", "gedeeltelijk", "volledig", "tijdelijk", "vorig", "dit");
   private static final Set<String> UNTIL = Set.of("tot", "op");
   private static final Set<String> RELATIVES = Set.of("dat", "die");
   private static final Set<String> LATER = Set.of("in-force");
@@ -87,7 +90,7 @@ final class SecondStages {
       while (opening < between.size() && (dated(view, between.get(opening)) || UNTIL.contains(view.lower(between.get(opening))))) {
         opening++; // "loopt tot 16 oktober 2026 en is daarmee met een jaar verlengd"
       }
-      boolean joined = opening < between.size() && view.lower(between.get(opening)).equals("en") && between.stream().skip(opening).allMatch(word -> SMALL.contains(view.lower(word)) || dated(view, word));
+      boolean joined = opening < between.size() && JOINS.contains(view.lower(between.get(opening))) && between.stream().skip(opening).allMatch(word -> SMALL.contains(view.lower(word)) || dated(view, word));
       if (joined && turns(first, cue) && view.lower(cue.range()).indexOf(' ') < 0) {
         return Optional.of(new Predicates.Said(cue.concept().name(), cue.range(), view.modality(cue.range())));
       }
@@ -118,6 +121,6 @@ final class SecondStages {
   private static boolean turns(Predicates.Said first, Hit.OfConcept cue) {
     String before = MeasureStages.STAGES.getOrDefault(first.stage(), "");
     String after = MeasureStages.STAGES.getOrDefault(cue.concept().name(), "");
-    return BEGUN.contains(before) && ENDED.contains(after) || STANDS.contains(before) && KEPT.contains(after) || ENDED.contains(before) && BEGUN.contains(after);
+    return BEGUN.contains(before) && ENDED.contains(after) || STANDS.contains(before) && KEPT.contains(after) || (ENDED.contains(before) || REFUSED.equals(before)) && BEGUN.contains(after);
   }
 }

@@ -21,6 +21,10 @@ final class AboutIt {
   /** What has been settled is not spoken about any more, but for how it is carried out. */
   private static final Set<String> SETTLED = Set.of("adopted", "established", "in-force", "extended", "lifted", "suspended", "ended");
 
+  private static final String AGREED = "agreed";
+  /** "zijn het erover eens dat de druk omhoog moet": what is agreed on follows. */
+  private static final Set<String> AHEAD = Set.of("dat", "of", "hoe", "om");
+
   private AboutIt() {}
 
   /** "het twintigste pakket is voorgesteld. Daarover wordt onderhandeld": the one package that is the subject of the sentence before. */
@@ -57,7 +61,8 @@ final class AboutIt {
     int last = StagePattern.behind(words, clause);
     for (StagePattern pattern : view.whole() == Modality.FACT ? SAYS : List.<StagePattern>of()) {
       List<Range> cue = pattern.mayStand(words) ? pattern.cue(words, first, last, it) : List.of();
-      if (!cue.isEmpty() && plain(view, clause)) {
+      boolean ahead = pattern.stage().equals(AGREED) && Words.any(view, Story.after(it, view.range()), AHEAD);
+      if (!cue.isEmpty() && plain(view, clause) && !ahead) {
         return Optional.of(new Predicates.Said(pattern.stage(), cue.stream().reduce(Range::to).get(), Modality.FACT));
       }
     }

@@ -142,7 +142,7 @@ final class ActedStages {
     Set<Thing> pending = new HashSet<>();
     for (View view : views) {
       for (Packages.Found found : view.packages()) {
-        boolean open = !pending.contains(found.thing()) && !Packages.aside(view, found) && Packages.said(view, found, MeasureStages.STAGES.keySet()).filter(said -> !BROUGHT.contains(said.stage())).isPresent();
+        boolean open = !pending.contains(found.thing()) && !ProposedPackages.said(view, found).isPresent() && Packages.said(view, found, MeasureStages.STAGES.keySet()).filter(said -> !BROUGHT.contains(said.stage())).isPresent();
         if (open) {
           pending.add(found.thing());
         }

@@ -10,11 +10,12 @@ import nl.kamergraaf.text.Range;
 final class Described {
 
   private static final Map<String, Set<String>> PARTICIPLES = SanctionWords.prefixed("described-");
-  private static final Set<String> WHEN = SanctionWords.all("described-when");
+  private static final Set<String> WHEN = SanctionWords.all("when-described");
   private static final Set<String> NOT = SanctionWords.all("undescribed");
   private static final Set<String> ALL = PARTICIPLES.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> DEFINITE = Set.of("de", "het", "deze", "dit", "dat", "die");
   private static final Set<String> AS = Set.of("zoals");
+  private static final Set<String> BY = Set.of("door");
   /** What they propose nobody entitled has proposed. */
   private static final Set<String> ASKERS = Set.of("kamer", "lid", "leden", "motie", "moties", "fractie", "fracties");
   private static final String MARKS = ",;:()";
@@ -55,7 +56,8 @@ final class Described {
       return Optional.empty();
     }
     Range clause = view.clauses().get(next).range();
-    boolean as = AS.contains(view.wordTable().opening(clause.start())) && !Words.any(view, clause, NOT) && !Words.any(view, clause, ASKERS);
+    boolean by = Words.any(view, clause, BY) && !Words.any(view, clause, Verbs.finite()); // not "zoals Canada heeft ingevoerd"
+    boolean as = by && AS.contains(view.wordTable().opening(clause.start())) && !Words.any(view, clause, NOT) && !Words.any(view, clause, ASKERS);
     return Words.in(view, clause, ALL).stream()
         .filter(word -> as && view.modality(word) == Modality.FACT)
         .findFirst()
@@ -80,6 +82,6 @@ final class Described {
   }
 
   private static Optional<String> stage(String word) {
-    return PARTICIPLES.entrySet().stream().filter(kind -> kind.getValue().contains(word) && MeasureStages.STAGES.containsKey(kind.getKey())).map(Map.Entry::getKey).findFirst();
+    return PARTICIPLES.entrySet().stream().filter(kind -> kind.getValue().contains(word)).map(Map.Entry::getKey).findFirst();
   }
 }

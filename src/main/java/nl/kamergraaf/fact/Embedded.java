@@ -302,12 +302,12 @@ final class Embedded {
     boolean study = stage.equals("under-study");
     boolean asked = asks(view, view.clauseOf(cue).range()) || above > 0 && words.lower(above - 1).equals("te");
     Modality modality = view.modality(cue);
-    String helper = words.lower(infinitive - 1);
-    boolean will = COMING.contains(modality) && WILL.contains(helper); // "kondigde aan X te zullen doen"
+    String auxiliary = words.lower(infinitive - 1);
+    boolean will = COMING.contains(modality) && WILL.contains(auxiliary); // "kondigde aan X te zullen doen"
     boolean aside = modality == Modality.NEGATED && aside(view, above, cue);
     boolean tells = TELLS.contains(words.lower(above));
     boolean prepares = own.equals(PREPARED) && stage.equals(ANNOUNCED); // "liet weten een verbod voor te bereiden"
-    boolean comes = words.lower(infinitive).equals(THAT) ? Words.any(view, view.clauseOf(words.range(infinitive)).range(), COMES) : prepares || WILL.contains(helper);
+    boolean comes = words.lower(infinitive).equals(THAT) ? Words.any(view, view.clauseOf(words.range(infinitive)).range(), COMES) : prepares || WILL.contains(auxiliary);
     if (tells && !(comes && Announced.ruler(view, view.clauseOf(cue).range()))) {
       return Optional.empty(); // "deelde mee dit te willen doen", "een krant meldde"
     }

@@ -175,7 +175,7 @@ final class HeldStages {
   /** The packages of the sentence, whose stage their measures share. */
   static List<MeasureStages.Last> packages(View view) {
     List<MeasureStages.Last> packages = new ArrayList<>();
-    for (Packages.Found found : view.packages().stream().filter(one -> !Packages.aside(view, one)).toList()) {
+    for (Packages.Found found : view.packages().stream().filter(one -> !ProposedPackages.said(view, one).isPresent()).toList()) {
       Packages.said(view, found, MeasureStages.STAGES.keySet())
           .or(() -> found.pointer() ? before(view, found) : Optional.empty())
           .or(() -> brings(view, found))
@@ -206,7 +206,7 @@ final class HeldStages {
   /** "Het pakket bevat ...": what the sentences before say of it; the words here are the proof. */
   static Optional<Predicates.Said> before(View view, Packages.Found found) {
     return view.story().preceding(view, LONGEST_LIST).stream()
-        .flatMap(earlier -> earlier.packages().stream().filter(one -> one.thing().equals(found.thing()) && !Packages.aside(earlier, one)).map(one -> Packages.said(earlier, one, MeasureStages.STAGES.keySet())))
+        .flatMap(earlier -> earlier.packages().stream().filter(one -> one.thing().equals(found.thing()) && !ProposedPackages.said(earlier, one).isPresent()).map(one -> Packages.said(earlier, one, MeasureStages.STAGES.keySet())))
         .flatMap(Optional::stream)
         .findFirst()
         .map(said -> new Predicates.Said(said.stage(), found.range(), said.modality()));

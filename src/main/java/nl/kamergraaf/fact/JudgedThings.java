@@ -77,6 +77,6 @@ record JudgedThings(Bodies.Found body, Range verb, Range object) {
     Words words = view.wordTable();
     String word = words.lower(first);
     boolean small = Character.isLowerCase(view.text().text().charAt(words.range(first).start()));
-    return small && word.length() > SHORTEST && !Governor.preposition(word) && !Verbs.finite(word) && !BodyFocus.WORDS.has("small", word) && (word.endsWith("e") || !Governor.belongs(word));
+    return small && word.length() > SHORTEST && !Governor.preposition(word) && !Verbs.finite(word) && !BodyFocus.WORDS.has("small", word) && !JurisdictionReach.WORDS.has("procedural", word) && (word.endsWith("e") || !Governor.belongs(word));
   }
 }

@@ -63,9 +63,15 @@ final class NominalActs {
     boolean plain = (PLAIN.contains(view.modality(noun)) || assumed(view, noun)) && !Words.any(view, view.clauseOf(noun).range().to(view.clauseOf(thing).range()), UNDONE) && !SanctionWords.habit(view, view.clauseOf(noun).range());
     String governor = Governor.of(view, noun.start()).word();
     boolean taken = HAPPENED.contains(governor) || !Governor.preposition(governor);
-    boolean held = taken && Words.any(view, view.clauseOf(noun).range(), HELD) && Words.any(view, view.clauseOf(noun).range(), PLACE); // "vond op 3 mei plaats"
+    boolean held = taken && took(view, view.clauseOf(noun).range());
     boolean done = plain && (held || taken && granted(view, at, governor) && dated(view, thing, noun, of.range()) || !Governor.preposition(governor) && realised(view, noun, thing) || governor.equals("tot") && led(view, noun));
     return done ? Optional.of(new Predicates.Said(stage(words.lower(at)), noun, Modality.FACT)) : Optional.empty();
+  }
+
+  /** "vond op 3 mei plaats", "vond plaats op 3 mei", not "had een vaste plaats op de agenda". */
+  private static boolean took(View view, Range clause) {
+    Words words = view.wordTable();
+    return Words.any(view, clause, HELD) && Words.in(view, clause, PLACE).stream().mapToInt(place -> words.startingAt(place.start())).anyMatch(place -> words.breaks(place) && !words.lower(place - 1).endsWith("e") || HELD.contains(words.lower(place - 1)));
   }
 
   /** "de aanname van het pakket" is no assumption, where nothing else is uncertain. */

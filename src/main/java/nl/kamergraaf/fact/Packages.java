@@ -165,15 +165,10 @@ final class Packages {
     }
     Optional<Predicates.Said> behind = apposed(view, found, stages);
     if (behind.isPresent()) {
-      return behind;
+      return further(view, behind.get().cue(), stages).or(() -> behind);
     }
     Optional<Predicates.Said> outcome = Outcomes.of(view, found.range()).filter(said -> stages.contains(said.stage()));
     return outcome.filter(said -> !said.stage().equals("in-negotiation")).or(() -> Predicates.of(view, found.range(), stages).filter(said -> view.lower(said.cue()).contains("akkoord") || joins(view, found) || SanctionWords.DOES.stream().noneMatch(view.lower(said.cue())::startsWith))).or(() -> outcome).or(() -> Outcomes.frame(view, found.range()).filter(said -> stages.contains(said.stage()) && TALKED.contains(said.stage()))).or(() -> talked(view, found).filter(said -> stages.contains(said.stage()))).or(() -> Described.of(view, found.range()).filter(said -> stages.contains(said.stage())));
-  }
-
-  /** What is said of it tells nothing of how far the package is now. */
-  static boolean aside(View view, Found found) {
-    return ProposedPackages.said(view, found).isPresent();
   }
 
   /** "wordt door de lidstaten besproken": of a package by its number, by those who decide on it. */
@@ -207,6 +202,16 @@ final class Packages {
         .filter(cue -> stages.contains(cue.concept().name()) && StageLinks.apposed(view, named(view, found.range()), cue.range()))
         .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), aside(view, new Range(found.range().end(), cue.range().end()))))
         .findFirst();
+  }
+
+  /** "Het pakket, in juni voorgesteld, is op 3 juli aangenomen": what the main clause behind the apposition says. */
+  private static Optional<Predicates.Said> further(View view, Range apposition, Set<String> stages) {
+    int comma = view.next(",", apposition.end());
+    Range rest = new Range(Math.max(comma, 0), view.range().end());
+    return view.cues("status", comma > 0 ? rest : new Range(rest.end(), rest.end())).stream()
+        .filter(cue -> Verbs.BE.contains(view.wordTable().opening(comma)) && stages.contains(cue.concept().name()) && view.clauseOf(cue.range()).equals(view.clauseOf(new Range(comma + 1, comma + 2))))
+        .findFirst()
+        .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), view.modality(cue.range())));
   }
 
   /** With whom it is against: "het pakket tegen Belarus". */

@@ -99,7 +99,7 @@ final class Row {
     return row;
   }
 
-  /** A short form in capitals that is spelled as a preposition is is none: "3 miljoen voor het OM". */
+  /** A short form in capitals that is spelled like a preposition is none: "3 miljoen voor het OM". */
   private static WordRow word(String text, Range range) {
     WordRow word = Forms.row(text, range.start(), range.end());
     boolean capitals = range.length() > 1 && Character.isUpperCase(text.charAt(range.start() + 1));

@@ -14,6 +14,9 @@ final class SameAgain {
 
   private static final Set<String> DID = Set.of("deed", "deden");
   private static final Set<String> THAT = Set.of("dat", "hetzelfde", "dit");
+  private static final Set<String> ONE = Set.of("een");
+  /** "deden een dag eerder hetzelfde" */
+  private static final Set<String> SPANS = Set.of("dag", "week", "maand", "jaar", "paar", "half", "kwartier");
   private static final Set<String> DENIED = Set.of("niet", "geen", "nooit");
   /** "deed dat eerder met Nederlandse rechters": to others than those told of. */
   private static final Set<String> TO = Set.of("met", "tegen", "jegens", "bij", "aan");
@@ -30,13 +33,20 @@ final class SameAgain {
       Words words = view.wordTable();
       int at = words.startingAt(did.start());
       for (int i = at + 1; i < Math.min(words.size(), at + APART); i++) {
-        boolean acts = THAT.contains(words.lower(i)) && view.modality(did) == Modality.FACT && !Words.any(view, view.range(), DENIED) && !Words.any(view, Story.after(words.range(i), view.clauseOf(did).range()), TO);
+        boolean acts = THAT.contains(words.lower(i)) && !another(view, did, words.range(i)) && view.modality(did) == Modality.FACT && !Words.any(view, view.range(), DENIED) && !Words.any(view, Story.after(words.range(i), view.clauseOf(did).range()), TO);
         if (acts && !actors(view, did).isEmpty()) {
           return Optional.of(did.to(words.range(i)));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "deed een voorstel dat verder gaat": what was done is told itself, or the pronoun opens another clause. */
+  private static boolean another(View view, Range did, Range that) {
+    Words words = view.wordTable();
+    boolean object = Words.in(view, new Range(did.end(), that.start()), ONE).stream().anyMatch(one -> !SPANS.contains(words.opening(one.end())));
+    return object || !view.clauseOf(did).range().contains(that);
   }
 
   static List<Thing> actors(View view, Range did) {

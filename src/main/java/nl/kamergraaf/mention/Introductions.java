@@ -42,7 +42,6 @@ final class Introductions {
 
   private final Map<String, Introduced> byShort = new HashMap<>();
   private final Map<String, List<Introduced>> byFirstWord = new HashMap<>();
-  /** Marks of those first words: most words of a letter have none of them. */
   private final Map<Integer, Introduced> byPlace = new HashMap<>();
   private final Map<String, Integer> firstSure = new HashMap<>();
 

@@ -13,7 +13,7 @@ public final class WordMarks {
   private static final int OPENINGS = 1 << OPENING_BITS;
 
   /** A table of few entries in many places, which starts anew when it is half full. */
-  private static final int PLACES = 1 << 13;
+  private static final int PLACES = 1 << 15;
 
   /** Sets of one or two words are known by their words, larger ones by themselves: who asks by a larger one keeps it. */
   private static final Class<?> FEW = Set.of("one").getClass();

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class WordSets {
 
   /** Sets beyond these have no number. */
-  static final int MOST = 1 << 12;
+  static final int MOST = 1 << 14;
   /** The number of a set that has none. */
   static final int UNKNOWN = Integer.MAX_VALUE;
 

@@ -86,6 +86,8 @@ class JurisdictionWaysTest {
         "Het Speciaal Hof voor Zeeroof krijgt de bevoegdheid om kapers te berechten. | over kapers fact",
         "Het Internationaal Strafhof oordeelt morgen over bezwaren van Kenia. | ''",
         "Het Internationaal Strafhof oordeelt over het verzoek van Kenia. | ''",
+        "Het Internationaal Strafhof beslist over voorlopige maatregelen. | ''",
+        "Het Internationaal Strafhof oordeelt over ontvankelijkheid. | ''",
         "Het Internationaal Strafhof oordeelt positief over vangstquota. | ''",
         "Het Internationaal Strafhof is gevraagd te oordelen over vangstquota. | ''",
         "Het Speciaal Hof voor Zeeroof is nieuw. De tuchtrechter oordeelt over kapiteins. | ''",

@@ -71,7 +71,7 @@ final class JurisdictionBasis {
   /** "heeft krachtens resolutie 12 rechtsmacht over", "dat rechtsmacht heeft op grond van een verzoek van de Raad". */
   static Optional<Range> byLaw(View view, Range clause, Range word) {
     Words words = view.wordTable();
-    boolean has = (words.mayHave(BY_LAW) || words.mayHave(GROUND)) && Words.any(view, clause, HAS) && view.modality(word) != Modality.NEGATED;
+    boolean has = (words.mayHave(BY_LAW) || words.mayHave(GROUND)) && Words.any(view, clause, HAS) && view.modality(word) != Modality.NEGATED && !ofAnother(view, word);
     for (int i = words.startingAt(clause.start()); has && i + 2 < words.size() && words.range(i + 1).end() <= clause.end(); i++) {
       boolean ground = words.isIn(i, GROUND) && i > 0 && words.lower(i - 1).equals(ON.strip()) && words.lower(i + 1).equals(FROM.strip());
       if (ground || words.isIn(i, BY_LAW)) {
@@ -83,6 +83,11 @@ final class JurisdictionBasis {
       }
     }
     return Optional.empty();
+  }
+
+  /** "heeft op grond van X de rechtsmacht van het hof uitgebreid", "heeft op grond van X bezwaar tegen de rechtsmacht": who has the ground is not the court. */
+  private static boolean ofAnother(View view, Range power) {
+    return view.text().text().startsWith(FROM, power.end()) || Governor.of(view, power.start()).isPreposition();
   }
 
   private static Range phrase(View view, int from) {

@@ -18,6 +18,7 @@ record UnderPower(Range object, boolean outside) {
   private static final Set<String> SMALL = JurisdictionReach.WORDS.all("small");
   private static final Set<String> WHOSE = Set.of("de", "zijn", "haar", "hun", "diens", "die", "deze");
   private static final Set<String> POINTING = Set.of("ik", "wij", "we", "zij", "ze", "hij", "het", "dit", "dat", "deze", "die", "of", "als", "dergelijke", "nederland", "er");
+  private static final Set<String> OPEN = Set.of("niet", "nooit", "evenmin", "geenszins", "kan", "kunnen", "kon", "konden", "zou", "zouden");
   private static final String THAT = " dat ";
 
   static Optional<UnderPower> of(View view, Range power) {
@@ -30,6 +31,9 @@ record UnderPower(Range object, boolean outside) {
     Range clause = view.clauseOf(power).range();
     int first = words.startingAt(clause.start());
     boolean outside = words.isIn(under, OUTSIDE);
+    if (outside && Words.any(view, clause, OPEN)) {
+      return Optional.empty(); // "vallen niet buiten de rechtsmacht", "zouden buiten de rechtsmacht vallen"
+    }
     Optional<Range> object = under == first ? behind(view, clause, power) : before(view, clause, first, under);
     return object.filter(said -> said.length() > 0).map(said -> new UnderPower(said, outside));
   }

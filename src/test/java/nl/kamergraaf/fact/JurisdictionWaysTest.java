@@ -92,6 +92,9 @@ class JurisdictionWaysTest {
         "Het Internationaal Strafhof is gevraagd te oordelen over vangstquota. | ''",
         "Het Speciaal Hof voor Zeeroof is nieuw. De tuchtrechter oordeelt over kapiteins. | ''",
         "Het Speciaal Hof voor Zeeroof beslist niet over vergoedingen. | ''",
+        "Kapingen vallen niet buiten de rechtsmacht van het Speciaal Hof voor Zeeroof. | ''",
+        "De Raad heeft op grond van een rapport de rechtsmacht van het Speciaal Hof voor Zeeroof uitgebreid. | ''",
+        "Kenia heeft op grond van het volkenrecht bezwaar tegen de rechtsmacht van het Speciaal Hof voor Zeeroof. | ''",
         // by which ground it has the power
         "Het Speciaal Hof voor Zeeroof heeft krachtens het Protocol van Mombasa rechtsmacht over kapers. | basis Protocol van Mombasa fact; over kapers fact",
         "Zij wees op het Internationaal Strafhof, dat voor Kenia sinds 2009 rechtsmacht heeft krachtens resolutie 1918. | basis resolutie 1918 fact; over Kenia fact",

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -20,7 +19,6 @@ final class AboutIt {
   private static final Set<String> OVER = Set.of("over");
   /** What has been settled is not spoken about any more, but for how it is carried out. */
   private static final Set<String> SETTLED = Set.of("adopted", "established", "in-force", "extended", "lifted", "suspended", "ended");
-
   private static final String AGREED = "agreed";
   /** "zijn het erover eens dat de druk omhoog moet": what is agreed on follows. */
   private static final Set<String> AHEAD = Set.of("dat", "of", "hoe", "om");
@@ -62,7 +60,7 @@ final class AboutIt {
     for (StagePattern pattern : view.whole() == Modality.FACT ? SAYS : List.<StagePattern>of()) {
       List<Range> cue = pattern.mayStand(words) ? pattern.cue(words, first, last, it) : List.of();
       boolean ahead = pattern.stage().equals(AGREED) && Words.any(view, Story.after(it, view.range()), AHEAD);
-      if (!cue.isEmpty() && plain(view, clause) && !ahead) {
+      if (!cue.isEmpty() && Modalities.plain(view, clause) && !ahead) {
         return Optional.of(new Predicates.Said(pattern.stage(), cue.stream().reduce(Range::to).get(), Modality.FACT));
       }
     }
@@ -87,14 +85,5 @@ final class AboutIt {
           .ifPresent(over -> it.add(there));
     }
     return it.stream().findFirst();
-  }
-
-  private static boolean plain(View view, Range clause) {
-    for (Hit.OfConcept hit : view.cues("modality", clause)) {
-      if (!hit.concept().name().equals(Modality.FACT.concept())) {
-        return false;
-      }
-    }
-    return true;
   }
 }

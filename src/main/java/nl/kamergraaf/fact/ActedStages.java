@@ -29,7 +29,6 @@ final class ActedStages {
   private static final Set<String> ALSO = Set.of("ook", "eveneens", "tevens", "voorts", "verder", "daarnaast", "bovendien", "daarbij");
   private static final Set<String> LASTS = Set.of("onverminderd", "onverkort", "nog", "steeds", "langer");
   private static final Set<String> DECISIONS = Set.of("adopted", "established", "extended", "lifted");
-  private static final Set<String> BECOMES = Set.of("wordt", "worden");
   private static final Set<String> AUXILIARIES = Set.of("is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "had", "hadden", "blijft", "blijven");
   private static final Set<String> BY = Set.of("met", "door", "in", "onder", "bij", "krachtens", "ingevolge");
   private static final Set<String> NO_LONGER = Set.of(" niet langer ", " niet meer ");
@@ -56,7 +55,7 @@ final class ActedStages {
     if (words.endsWith("toegestaan") && Words.any(view, clause, AGAIN) && view.modality(one.range()) == Modality.FACT) {
       return new Predicates.Said("lifted", one.range(), Modality.FACT); // "hebben de invoer weer toegestaan"
     }
-    if (RELEASED.stream().anyMatch(words::endsWith) && !BECOMES.contains(auxiliary)) {
+    if (RELEASED.stream().anyMatch(words::endsWith) && !Verbs.BECOMES.contains(auxiliary)) {
       return new Predicates.Said("lifted", one.range(), view.modality(one.range())); // "de tegoeden van de Syrische Centrale Bank zijn vrijgegeven"
     }
     boolean over = NO_LONGER.stream().anyMatch(words::contains) && ENDED.stream().anyMatch(words::endsWith) && IS.contains(auxiliary) && MeasureStages.ownDenial(view, one.range()) && view.whole() == Modality.FACT;
@@ -69,7 +68,7 @@ final class ActedStages {
       return new Predicates.Said("adopted", one.range(), view.modality(one.range())); // "sinds 3 mei is de visumvrijstelling opgeschort"
     }
     boolean fresh = NEW.stream().anyMatch(view.lower()::startsWith) || HeldStages.told(view).filter(said -> said.stage().equals("adopted")).isPresent();
-    boolean coming = (BECOMES.contains(auxiliary) || Words.any(view, one.range(), GOES)) && !Words.any(view, clause, SINCE); // "worden sinds april geweerd"
+    boolean coming = (Verbs.BECOMES.contains(auxiliary) || Words.any(view, one.range(), GOES)) && !Words.any(view, clause, SINCE); // "worden sinds april geweerd"
     boolean denied = words.endsWith("toegestaan") && MeasureStages.ownDenial(view, one.range());
     Modality modality = Modalities.stronger(denied ? Modality.FACT : view.modality(one.range()), coming ? Modality.FUTURE : Modality.FACT);
     Optional<Predicates.Said> brought = coming ? BanInstruments.of(view, one).or(() -> HeldStages.told(view)) : Optional.empty();
@@ -142,7 +141,7 @@ final class ActedStages {
     Set<Thing> pending = new HashSet<>();
     for (View view : views) {
       for (Packages.Found found : view.packages()) {
-        boolean open = !pending.contains(found.thing()) && !ProposedPackages.said(view, found).isPresent() && Packages.said(view, found, MeasureStages.STAGES.keySet()).filter(said -> !BROUGHT.contains(said.stage())).isPresent();
+        boolean open = !pending.contains(found.thing()) && ProposedPackages.said(view, found).isEmpty() && Packages.said(view, found, MeasureStages.STAGES.keySet()).filter(said -> !BROUGHT.contains(said.stage())).isPresent();
         if (open) {
           pending.add(found.thing());
         }

@@ -34,7 +34,6 @@ final class Additions {
   private static final Set<String> THAT = Set.of("deze", "die");
   private static final Set<String> DAY = Set.of("op", "in", "een", "later", "daarna", "vervolgens", "week", "dag", "maand");
   private static final Set<String> PUT = Set.of("geplaatst", "gelist", "gesanctioneerd");
-  private static final Set<String> THEREOF = Set.of("daarvan", "ervan", "hiervan");
   private static final int LOOK_BACK = 2;
 
   private Additions() {}
@@ -53,7 +52,7 @@ final class Additions {
       Words words = view.wordTable();
       int before = words.startingAt(verb.start()) - 1;
       boolean joined = view.lower(verb).equals("gekomen") && before >= 0 && BESIDE.contains(words.lower(before)); // "zijn er 41 bij gekomen"
-      if ((closes(view, clause) && (counted(view, clause) || pointed(view, clause)) || joined && (counted(view, clause) || Words.any(view, clause, THEREOF))) && context(view)) {
+      if ((closes(view, clause) && (counted(view, clause) || pointed(view, clause)) || joined && (counted(view, clause) || Words.any(view, clause, PointedWholes.OF_IT))) && context(view)) {
         found.add(verb);
       }
     }
@@ -85,7 +84,7 @@ final class Additions {
     Range clause = view.clauseOf(put).range();
     Words words = view.wordTable();
     return !Words.any(view, clause, SanctionWords.PLACES) && Words.any(view, clause, SanctionRule.PERFECT) && view.mentions(Quantity.class, clause).stream()
-        .anyMatch(count -> count.unit() == Quantity.Unit.COUNT && words.startingAt(count.range().end()) < words.size() && THEREOF.contains(words.lower(words.startingAt(count.range().end()))));
+        .anyMatch(count -> count.unit() == Quantity.Unit.COUNT && words.startingAt(count.range().end()) < words.size() && PointedWholes.OF_IT.contains(words.lower(words.startingAt(count.range().end()))));
   }
 
   /** "volgden nog eens vijf personen": the number stands right behind. */
@@ -196,7 +195,7 @@ final class Additions {
       Words words = view.wordTable();
       int before = words.startingAt(verb.start()) - 1;
       boolean split = before > 0 && OFF.contains(words.lower(before)) && Words.any(view, clause, THERE); // "zijn er van afgevoerd"
-      boolean thereof = Words.in(view, clause, THEREOF).stream().anyMatch(word -> words.startingAt(word.end()) == before + 1 || word.start() - clause.start() <= 1) || before >= 0 && OFF_IT.contains(words.lower(before)); // "Daarvan is één tussenhandelaar verwijderd"
+      boolean thereof = Words.in(view, clause, PointedWholes.OF_IT).stream().anyMatch(word -> words.startingAt(word.end()) == before + 1 || word.start() - clause.start() <= 1) || before >= 0 && OFF_IT.contains(words.lower(before)); // "Daarvan is één tussenhandelaar verwijderd"
       if ((split || thereof) && counted(view, clause) && (context(view) || named(view))) {
         found.add(verb);
       }

@@ -10,7 +10,6 @@ import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Money;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.OfficeName;
-import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Range;

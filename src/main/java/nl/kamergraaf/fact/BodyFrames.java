@@ -17,7 +17,6 @@ final class BodyFrames {
       List.of("proposed", "announced", "in-preparation", "in-negotiation", "agreed", "treaty-signed", "ratified", "in-force", "established", "operational", "extended", "suspended", "rejected", "ended");
   /** What is only under way by "wordt": not done yet. */
   private static final Set<String> ACHIEVED = Set.of("announced", "agreed", "treaty-signed", "ratified", "established", "operational", "extended", "ended", "rejected");
-  private static final Set<String> BECOMES = Set.of("wordt", "worden");
   private static final Set<String> NOT = Set.of("niet");
   private static final Set<String> STILL = Set.of("nog", "vooralsnog", "alleen", "slechts");
   private static final Set<Modality> APART = Set.of(Modality.POSSIBILITY, Modality.FUTURE, Modality.INTENTION, Modality.EXPECTATION, Modality.OBLIGATION);
@@ -209,7 +208,7 @@ final class BodyFrames {
     if (frame.denied()) {
       return not && (modality == Modality.NEGATED || modality == Modality.FACT) ? Optional.of(new Predicates.Said(frame.stage(), cue, Modality.FACT)) : Optional.empty();
     }
-    boolean coming = ACHIEVED.contains(frame.stage()) && any(BECOMES) && frame.verb() != BodyFrame.Verb.NONE;
+    boolean coming = ACHIEVED.contains(frame.stage()) && any(Verbs.BECOMES) && frame.verb() != BodyFrame.Verb.NONE;
     return Optional.of(new Predicates.Said(frame.stage(), cue, coming ? Modalities.stronger(modality, Modality.FUTURE) : modality));
   }
 

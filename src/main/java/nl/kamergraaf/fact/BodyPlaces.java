@@ -30,7 +30,6 @@ final class BodyPlaces {
   private static final String OF = "van";
   private static final String PROPOSAL = "proposal";
   private static final Set<String> THOUGHTS = Set.of(PROPOSAL, "founding");
-  private static final Set<String> HEREOF = Set.of("daarvan", "hiervan", "ervan");
   private static final Set<String> OWN = Set.of("zijn", "haar", "hun");
   private static final String THAT = "dat";
   private static final Set<String> COMES = Set.of("komt", "kwam", "komen");
@@ -92,7 +91,7 @@ final class BodyPlaces {
       List<Range> spans = spans(view, at);
       BodyReference.subject(view, clauses.get(at), end, false).ifPresent(body -> all.add(new Taken(body.thing(), new Place("", "", body.range(), spans, true))));
       for (int i = words.startingAt(clause.start()); i < words.size() && words.range(i).end() <= clause.end(); i++) {
-        boolean behind = i + 1 < words.size() && HEREOF.contains(words.lower(i + 1));
+        boolean behind = i + 1 < words.size() && PointedWholes.OF_IT.contains(words.lower(i + 1));
         boolean owned = i > 0 && OWN.contains(words.lower(i - 1));
         Optional<String> kind = behind || owned ? kind(words.lower(i)) : Optional.empty();
         if (kind.isPresent()) {

@@ -44,7 +44,6 @@ final class BodyStages {
   private static final Set<String> ON = Set.of("over", "inzake");
   private static final Set<String> CONDITIONS = Set.of("als", "indien", "mits", "tenzij", "zodra", "wanneer");
   private static final String AND = "en";
-  private static final Set<String> BECOMES = Set.of("wordt", "worden");
   private static final Set<String> LATER = Set.of("ended", "operational", "suspended");
   private static final String CONCLUDED = "gesloten over";
   private static final String GOES_FORTH = "voort";
@@ -232,7 +231,7 @@ final class BodyStages {
     Words words = view.wordTable();
     int first = words.startingAt(between.start());
     boolean another = Words.in(view, between, Verbs.finite()).stream().anyMatch(verb -> words.startingAt(verb.start()) > first + 1);
-    boolean coming = first + 1 < words.size() && BECOMES.contains(words.lower(first + 1));
+    boolean coming = first + 1 < words.size() && Verbs.BECOMES.contains(words.lower(first + 1));
     return first < words.size() && words.lower(first).equals(AND) && !another && !coming;
   }
 

@@ -23,7 +23,6 @@ final class Followers {
   /** "waarbij Noorwegen zich heeft aangesloten" */
   private static final Set<String> RELATIVES = Set.of("waarbij", "waar");
   private static final Set<String> NOT = SanctionWords.all("outcome-less");
-  private static final Set<String> BECOMES = Set.of("wordt", "worden");
   private static final Set<String> PACKED = Set.of("pakket", "eu-pakket", "sanctiepakket");
   private static final Set<String> OPEN = Set.of(Modality.POSSIBILITY.concept(), Modality.FUTURE.concept());
   private static final int BACK = 2;
@@ -145,7 +144,7 @@ final class Followers {
         return false;
       }
     }
-    boolean coming = stage.equals("adopted") && Words.any(view, own, BECOMES);
+    boolean coming = stage.equals("adopted") && Words.any(view, own, Verbs.BECOMES);
     return !coming && !Words.any(view, own, NOT) && !Words.any(view, own, SanctionWords.PARTLY);
   }
 

@@ -70,12 +70,7 @@ final class FrameStages {
 
   /** "Het verbieden van de uitvoer is voorgesteld", "Het beëindigen van de invoer, zoals door Estland voorgesteld": the act is only named, what is said of it stands around it. */
   private static Optional<Predicates.Said> nominal(View view, Range act) {
-    return AboutIt.behind(view, act)
-        .or(() -> Outcomes.of(view, act))
-        .or(() -> Studied.of(view, act))
-        .or(() -> Predicates.of(view, act, MeasureStages.ABOVE))
-        .or(() -> Outcomes.frame(view, act))
-        .or(() -> Described.behind(view, act));
+    return AboutIt.behind(view, act).or(() -> Outcomes.around(view, act, MeasureStages.ABOVE)).or(() -> Described.behind(view, act));
   }
 
   /** "stelde voor de invoer te verbieden en de uitvoer niet langer toe te staan": the verb above the first of them is that of all. */

@@ -38,9 +38,6 @@ final class HeldStages {
   private static final Set<String> EXCEPT = Set.of("uitzondering", "uitgezonderd", "behalve", "behoudens");
   private static final Set<String> NOT = Set.of("geen", "niet");
   private static final Set<String> LISTS = Set.of("en", "waaronder", "alsmede", "evenals");
-  private static final Set<String> BECOMES = Set.of("wordt", "worden", "werd", "werden");
-  /** Of a list of what was there before. */
-  private static final Set<String> STANDING_STAGES = Set.of("extended", "lifted", "suspended", "ended");
   private static final int LONGEST_LIST = 20;
   private static final int CARRIED = 3;
   /** Letters between two measures that go on from each other. */
@@ -122,7 +119,7 @@ final class HeldStages {
   static Optional<Predicates.Said> below(View view, Optional<MeasureStages.Last> announced, Range act, Modality modality) {
     Modality own = modality == Modality.FUTURE ? Modality.FACT : modality;
     return announced.map(MeasureStages.Last::said)
-        .filter(said -> item(view) && !STANDING_STAGES.contains(said.stage()))
+        .filter(said -> item(view) && !Regimes.CHANGED.contains(said.stage()))
         .map(said -> new Predicates.Said(said.stage(), act, Modalities.stronger(said.modality(), own)));
   }
 
@@ -175,7 +172,7 @@ final class HeldStages {
   /** The packages of the sentence, whose stage their measures share. */
   static List<MeasureStages.Last> packages(View view) {
     List<MeasureStages.Last> packages = new ArrayList<>();
-    for (Packages.Found found : view.packages().stream().filter(one -> !ProposedPackages.said(view, one).isPresent()).toList()) {
+    for (Packages.Found found : view.packages().stream().filter(one -> ProposedPackages.said(view, one).isEmpty()).toList()) {
       Packages.said(view, found, MeasureStages.STAGES.keySet())
           .or(() -> found.pointer() ? before(view, found) : Optional.empty())
           .or(() -> brings(view, found))
@@ -191,7 +188,7 @@ final class HeldStages {
     boolean head = BRINGS.contains(Governor.of(view, found.range().start()).word()) && view.words(clause).strip().endsWith(":") && Words.any(view, clause, MEASURES) && view.whole() == Modality.FACT;
     return view.cues("status", clause).stream()
         .filter(cue -> head && view.modality(cue.range()) == Modality.FACT)
-        .map(cue -> new Predicates.Said(cue.concept().name().equals("in-force") && Words.any(view, clause, BECOMES) ? "adopted" : cue.concept().name(), cue.range(), Modality.FACT)) // "worden van kracht"
+        .map(cue -> new Predicates.Said(cue.concept().name().equals("in-force") && Words.any(view, clause, Verbs.PASSIVE) ? "adopted" : cue.concept().name(), cue.range(), Modality.FACT)) // "worden van kracht"
         .findFirst();
   }
 
@@ -206,7 +203,7 @@ final class HeldStages {
   /** "Het pakket bevat ...": what the sentences before say of it; the words here are the proof. */
   static Optional<Predicates.Said> before(View view, Packages.Found found) {
     return view.story().preceding(view, LONGEST_LIST).stream()
-        .flatMap(earlier -> earlier.packages().stream().filter(one -> one.thing().equals(found.thing()) && !ProposedPackages.said(earlier, one).isPresent()).map(one -> Packages.said(earlier, one, MeasureStages.STAGES.keySet())))
+        .flatMap(earlier -> earlier.packages().stream().filter(one -> one.thing().equals(found.thing()) && ProposedPackages.said(earlier, one).isEmpty()).map(one -> Packages.said(earlier, one, MeasureStages.STAGES.keySet())))
         .flatMap(Optional::stream)
         .findFirst()
         .map(said -> new Predicates.Said(said.stage(), found.range(), said.modality()));

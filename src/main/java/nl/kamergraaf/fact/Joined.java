@@ -32,7 +32,7 @@ final class Joined {
   private static final String HOST = "role-host";
   private static final String CONTRIBUTING = "role-contributing";
   private static final Set<String> OF_THE_SENTENCE = Set.of("role-founder", "role-chair", "role-lead", "role-co-lead", "role-member", "role-observer", "role-facilitator", "role-donor");
-  private static final Set<String> ON = Set.of("van", "bij", "aan", "in", "binnen", "tot");
+  static final Set<String> ON = Set.of("van", "bij", "aan", "in", "binnen", "tot");
   private static final Set<String> BOTH_OF = Set.of("zowel");
   private static final Set<String> AS_WELL = Set.of("als", "van", "aan", "in", "bij", "tot", "de", "het", "ook");
   private static final Set<String> BOTH = Set.of("beide");

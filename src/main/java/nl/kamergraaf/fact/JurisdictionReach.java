@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.When;
@@ -14,6 +15,7 @@ final class JurisdictionReach {
 
   static final Wordlist WORDS = Wordlist.beside(JurisdictionReach.class, "jurisdiction-words.txt");
   private static final List<List<String>> COVERS = WORDS.all("covers").stream().map(wording -> Arrays.asList(wording.split(" "))).toList();
+  private static final Set<String> COVERS_HINTS = COVERS.stream().map(wording -> wording.get(0)).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> SMALL = WORDS.all("small");
   private static final Set<String> CLOSING = WORDS.all("closes");
   private static final List<String> FRONTS = List.of("over ", "ten aanzien van ", "met betrekking tot ", "inzake ");
@@ -140,8 +142,8 @@ final class JurisdictionReach {
   }
 
   private static int covers(Words words, int at) {
-    for (List<String> wording : COVERS) {
-      int end = words.mayHave(Set.of(wording.get(0))) ? end(words, at, wording) : -1;
+    for (List<String> wording : words.mayHave(COVERS_HINTS) ? COVERS : List.<List<String>>of()) {
+      int end = end(words, at, wording);
       if (end >= 0 && end + 1 < words.size()) {
         return words.range(end + 1).start();
       }

@@ -53,7 +53,7 @@ final class LaterStages {
     Range clause = view.clauseOf(words.range(relative)).range();
     Range rest = new Range(words.range(relative).start(), clause.end());
     boolean later = view.mentions(When.class, rest).stream().anyMatch(when -> when.end().filter(issued::isBefore).isPresent());
-    boolean plain = later && !Words.any(view, rest, ONLY_SO) && view.cues("modality", rest).stream().allMatch(cue -> cue.concept().name().equals(Modality.FACT.concept()));
+    boolean plain = later && !Words.any(view, rest, ONLY_SO) && Modalities.plain(view, rest);
     return Words.in(view, rest, RUNS_OUT).stream().filter(verb -> plain).findFirst().map(verb -> new Predicates.Said("in-force", verb, Modality.FACT));
   }
 

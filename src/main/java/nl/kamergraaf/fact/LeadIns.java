@@ -47,7 +47,7 @@ final class LeadIns {
   /** "Het pakket bevat niet:", "De leden vragen om:", "Het kabinet pleit voor:": the items are told of no act. */
   static boolean doubts(View lead) {
     Range clause = last(lead);
-    return opens(lead) && (lead.whole() != Modality.FACT || Words.any(lead, clause, LESS) || lead.cues("modality", clause).stream().anyMatch(cue -> !cue.concept().name().equals(Modality.FACT.concept())));
+    return opens(lead) && (lead.whole() != Modality.FACT || Words.any(lead, clause, LESS) || !Modalities.plain(lead, clause));
   }
 
   /** "De Commissie stelt voor:", "De Raad besloot tot:", "Nog in bespreking zijn:": the verb of those who decide or propose has the items as its object. */
@@ -80,10 +80,7 @@ final class LeadIns {
     if (!lead.packages().isEmpty()) {
       return Optional.empty();
     }
-    return Outcomes.of(lead, head)
-        .or(() -> Studied.of(lead, head))
-        .or(() -> Predicates.of(lead, head, MeasureStages.STAGES.keySet()))
-        .or(() -> Outcomes.frame(lead, head));
+    return Outcomes.around(lead, head, MeasureStages.STAGES.keySet());
   }
 
   /** "Het voorstel omvat": it is proposed, or as far as the sentences before say of the package; not where those tell that one has been adopted, which may be another. */

@@ -29,7 +29,6 @@ final class ListFrames {
   private static final Set<String> KEPT = Set.of("verlengd", "vernieuwd", "hernieuwd", "verlengde", "verlengden", "vernieuwde", "vernieuwden");
   private static final Set<String> KEEPS = Set.of("verlengde", "verlengden", "vernieuwde", "vernieuwden");
   private static final Set<String> STANDS = Set.of("staat", "staan", "prijkt", "prijken");
-  private static final Set<String> IS = Set.of("is", "zijn", "was", "waren");
   private static final Set<String> SINCE = Set.of("sinds", "sedert", "al", "reeds");
   private static final Set<String> NAMES = Set.of("namen");
   private static final Set<String> DATED = Set.of("day", "month", "quarter", "season");
@@ -279,7 +278,7 @@ final class ListFrames {
   private static Optional<Frame> off(View view, Range place, Range phrase) {
     Words words = view.wordTable();
     int next = words.startingAt(place.end());
-    boolean off = next < words.size() && words.lower(next).equals("af") && Words.any(view, view.clauseOf(place).range(), IS);
+    boolean off = next < words.size() && words.lower(next).equals("af") && Words.any(view, view.clauseOf(place).range(), ListSense.ARE);
     return off ? Optional.of(new Frame(DELISTING, phrase.to(words.range(next)), false)) : Optional.empty();
   }
 

@@ -19,7 +19,6 @@ final class ListNumbers {
   /** Letters from the start of a clause to the number of those of whom some are listed: "van de 69 personen zijn er zeven geschrapt". */
   private static final int OPENING = 10;
   private static final String IN_TOTAL = "tot in totaal ";
-  private static final Set<String> THEREOF = Set.of("daarvan", "ervan", "hiervan");
 
   private ListNumbers() {}
 
@@ -138,7 +137,7 @@ final class ListNumbers {
     boolean vessels = count.thing().map(thing -> view.nouns("unit", thing).stream().anyMatch(noun -> noun.concept().name().equals("vessel"))).orElse(false);
     Words words = view.wordTable();
     int next = words.startingAt(count.range().end());
-    boolean these = count.thing().isEmpty() && next < words.size() && THEREOF.contains(words.lower(next)) || count.thing().isEmpty() && Additions.FOLLOWS.contains(view.lower(cue.words())); // "... tankers en zes daarvan op een lijst"
+    boolean these = count.thing().isEmpty() && next < words.size() && PointedWholes.OF_IT.contains(words.lower(next)) || count.thing().isEmpty() && Additions.FOLLOWS.contains(view.lower(cue.words())); // "... tankers en zes daarvan op een lijst"
     vessels = vessels || these && view.nouns("unit", new Range(view.range().start(), count.range().start())).stream().reduce((first, second) -> second).filter(noun -> noun.concept().name().equals("vessel")).isPresent();
     String type = cue.type();
     return type.equals(DELISTING) ? type : vessels ? VESSELS : "listing";

@@ -24,7 +24,7 @@ final class ListSense {
   private static final Set<String> THEMED = Set.of("voor", "tegen", "inzake");
   /** Words behind a list or regime among which stands what it is against. */
   private static final int THEME = 6;
-  private static final Set<String> ARE = Set.of("is", "zijn", "was", "waren");
+  static final Set<String> ARE = Set.of("is", "zijn", "was", "waren");
   private static final Set<String> BECAME = Set.of("werd", "werden", "heeft", "hebben", "had", "hadden", "wordt", "worden");
   private static final Set<String> WERE = Set.of("was", "waren");
   private static final Set<String> THERE = Set.of("er");

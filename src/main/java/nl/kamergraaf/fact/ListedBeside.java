@@ -77,7 +77,7 @@ final class ListedBeside {
   /** "plaatste de Al-Qassam Brigades en acht van hun kopstukken": a name that is no state's or body's stands behind the verb as its object. */
   private static boolean named(View view, Words words, int last) {
     int first = last;
-    while (first > 0 && Character.isUpperCase(view.text().text().charAt(words.range(first).start())) && words.range(first).start() - words.range(first - 1).end() == 1) {
+    while (first > 0 && Character.isUpperCase(view.text().text().charAt(words.range(first).start())) && !words.breaks(first - 1)) {
       first--;
     }
     boolean object = first < last && first > 0 && THE.contains(words.lower(first)) && PUTS.contains(words.lower(first - 1));
@@ -115,7 +115,7 @@ final class ListedBeside {
       return Optional.empty();
     }
     int noun = article + 1;
-    while (noun + 1 < Math.min(words.size(), article + APART) && words.lower(noun).endsWith("e") && !single(words, noun) && words.range(noun + 1).start() - words.range(noun).end() == 1) {
+    while (noun + 1 < Math.min(words.size(), article + APART) && words.lower(noun).endsWith("e") && !single(words, noun) && !words.breaks(noun)) {
       noun++;
     }
     boolean a = words.lower(article).equals("een");
@@ -137,7 +137,6 @@ final class ListedBeside {
   /** Nothing is told of the one: "en een bank kreeg uitstel" goes on with a clause of its own. */
   private static boolean ends(View view, int noun) {
     Words words = view.wordTable();
-    boolean marked = noun + 1 >= words.size() || words.range(noun + 1).start() - words.range(noun).end() > 1;
-    return marked || WHO.contains(words.lower(noun + 1)) || Governor.preposition(words.lower(noun + 1)) && !Words.any(view, Story.after(words.range(noun), view.clauseOf(words.range(noun)).range()), Verbs.finite());
+    return words.breaks(noun) || WHO.contains(words.lower(noun + 1)) || Governor.preposition(words.lower(noun + 1)) && !Words.any(view, Story.after(words.range(noun), view.clauseOf(words.range(noun)).range()), Verbs.finite());
   }
 }

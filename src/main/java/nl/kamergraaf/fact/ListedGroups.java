@@ -26,8 +26,6 @@ final class ListedGroups {
   private static final String AND = "en";
   private static final String HYPHEN = "-";
   private static final Set<String> JOINS = Set.of("en", "maar", "terwijl");
-  /** "is lid van die voor tin" */
-  private static final Set<String> LINKS = Set.of("van", "aan", "bij", "in", "binnen", "tot");
   private static final String MANY = "groepen";
   private static final int SHORTEST = 2;
   private static final int MOST = 8;
@@ -182,7 +180,7 @@ final class ListedGroups {
   }
 
   private boolean linked(int at) {
-    return at > 0 && words.isIn(at - 1, LINKS) && !words.breaks(at - 1);
+    return at > 0 && words.isIn(at - 1, Joined.ON) && !words.breaks(at - 1);
   }
 
   /** The noun of the groups that were named last, if they all have the same one. */

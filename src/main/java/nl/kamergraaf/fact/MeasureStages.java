@@ -23,12 +23,11 @@ final class MeasureStages {
   static final Set<String> ABOVE = Set.of("proposed", "agreed", "announced", "in-negotiation", "under-study", "in-preparation");
   /** That parties are not at one yet says less than that something was proposed. */
   private static final String TALKS = "in-negotiation";
-  private static final Set<String> DECIDED = Set.of("besloot", "besloten", "beslist", "besliste");
+  static final Set<String> DECIDED = Set.of("besloot", "besloten", "beslist", "besliste");
   private static final Set<String> STRUCK = Set.of("geschrapt", "schrapte", "schrapten", "gehaald");
   private static final Set<String> EXTENSIONS = Set.of("verlenging", "uitbreiding", "aanscherping");
   private static final Set<String> THERE = Set.of("er");
   private static final Set<String> COMES = Set.of("komt", "komen");
-  private static final Set<String> HOLDS = Set.of("geldt", "gelden", "gold", "golden");
   private static final String AS = "als";
   private static final Set<String> PARTS = SanctionWords.all("holds-as");
   private static final Set<String> DRAFTS = Set.of("pakket", "voorstel", "tekst", "ontwerp", "sanctiepakket", "besluit");
@@ -196,7 +195,7 @@ final class MeasureStages {
   private static boolean takenFor(View view, Range thing, Range cue) {
     Words words = view.wordTable();
     int verb = words.startingAt(cue.start());
-    if (!HOLDS.contains(words.lower(verb))) {
+    if (!Restrictions.HOLD.contains(words.lower(verb))) {
       return false;
     }
     int first = words.startingAt(view.clauseOf(cue).range().start());

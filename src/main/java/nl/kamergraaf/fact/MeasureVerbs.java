@@ -33,7 +33,6 @@ final class MeasureVerbs {
   private static final Set<String> DATES = Set.of("dateert", "dateren");
   private static final Set<String> SINCE = Set.of("sinds", "sedert", "reeds", "al", "inmiddels");
   private static final Set<String> HAS = Set.of("heeft", "hebben");
-  private static final Set<String> OWN = Set.of("eigen", "apart", "afzonderlijk", "zelfstandig");
   private static final Endings REGIMES = new Endings(Set.of("regime", "kader"));
   private static final Set<String> RESTS = Set.of("rust", "rusten", "rustte");
   private static final Set<String> ADDED = Set.of("toegevoegd", "voegde", "voegden", "voegt", "toevoegde");
@@ -166,7 +165,7 @@ final class MeasureVerbs {
 
   /** "Canada heeft sinds 2019 een eigen regime voor Haïti": no participle stands behind it of which "heeft" is the auxiliary. */
   private static boolean owns(View view, Range clause, Range regime) {
-    boolean known = Words.any(view, clause, SINCE) || OWN.contains(view.wordBefore(regime.start()));
+    boolean known = Words.any(view, clause, SINCE) || Regimes.APART.contains(view.wordBefore(regime.start()));
     boolean has = known && REGIMES.end(view.lower(regime)) && Words.any(view, new Range(clause.start(), regime.start()), HAS) && Imposers.act(view, clause);
     return has && view.cues("status", clause).isEmpty() && Words.of(view.text().text(), Story.after(regime, clause)).stream().noneMatch(word -> OwnVerb.participle(view.lower(word)));
   }

@@ -189,6 +189,11 @@ final class Modalities {
     return cue.end() < text.length() && text.charAt(cue.end()) == '-';
   }
 
+  /** Nothing in a stretch takes back, asks for or puts off what it tells. */
+  static boolean plain(View view, Range within) {
+    return view.cues("modality", within).stream().allMatch(cue -> cue.concept().name().equals(Modality.FACT.concept()));
+  }
+
   static Modality of(String concept) {
     return BY_CONCEPT.getOrDefault(concept, Modality.FACT);
   }

@@ -56,7 +56,6 @@ final class MotionAnswer {
   private static final Set<String> ABOUT = Set.of("hierover", "daarover", "hierop", "daarop", "hiervan", "daarvan");
 
   static final Set<String> REACTING = Set.of("reactie", "kabinetsreactie", "beleidsreactie", "appreciatie", "kabinetsappreciatie", "standpunt");
-  private static final Set<String> BECOMES = Set.of("wordt", "worden");
 
   private MotionAnswer() {}
 
@@ -134,7 +133,7 @@ final class MotionAnswer {
   private static String treatment(View view, Hit.OfConcept hit, List<Range> contents, Set<String> asked) {
     String name = hit.concept().name();
     boolean given = name.equals("response-later") && (Words.any(view, view.range(), HERE) || view.lower().contains("deze brief")) && view.lower(hit.range()).contains("ontvangt");
-    boolean passive = Words.any(view, around(view, hit.range()), BECOMES);
+    boolean passive = Words.any(view, around(view, hit.range()), Verbs.BECOMES);
     boolean coming = name.equals("response-done") && !view.lower(hit.range()).contains("word") && (passive || !Words.any(view, view.clauseOf(hit.range()).range(), DONE));
     if (name.equals("response-refused") && view.lower().startsWith("nee, nog niet")) {
       return "reports-on";

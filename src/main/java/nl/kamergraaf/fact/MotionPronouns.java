@@ -12,14 +12,13 @@ import nl.kamergraaf.text.Range;
 final class MotionPronouns {
 
   private static final Set<String> TO = Set.of("hieraan", "daaraan", "hiertoe", "daartoe");
-  private static final Set<String> OF = Set.of("daarvan", "hiervan", "ervan");
   private static final Set<String> WITHIN = Set.of("daarin", "hierin");
   private static final Set<String> HELD = Set.of("geest", "strekking", "uitvoering", "inhoud", "doel", "wens");
   private static final Set<String> PERSONS = Set.of("die", "deze", "dit", "dat", "zij", "ze", "haar");
   private static final Set<String> SPLIT = Set.of("hier", "daar", "er");
   private static final Set<String> ORDINALS = Set.of("eerste", "tweede", "derde", "eerstgenoemde", "laatstgenoemde", "laatste", "ene", "andere");
   private static final Set<String> ANY =
-      Stream.of(TO, WITHIN, Set.of("eraan", "beide"), SPLIT, PERSONS, ORDINALS, OF).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+      Stream.of(TO, WITHIN, Set.of("eraan", "beide"), SPLIT, PERSONS, ORDINALS, PointedWholes.OF_IT).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> BEHIND_SPLIT = Set.of("gegeven", "te", "geven", "door", "met", "voldaan", "voldoen", "zal", "zullen", "wordt", "is", "en");
   private static final Set<String> HEREBY = Set.of("of", "waarmee", "waardoor", "zodat", "omdat", "nu", "aangezien", "hoewel", "terwijl", "nadat");
   private static final Set<String> POINTING = Set.of("deze", "die", "haar");
@@ -94,7 +93,7 @@ final class MotionPronouns {
         // "Daarin wordt gevraagd om een plan"
         meant = Words.any(view, view.clauseOf(words.range(i)).range(), Verbs.asking()) && Verbs.finite(opens ? next : before) ? here.either() : List.of();
         governor = "in";
-      } else if (OF.contains(word) && HELD.contains(before)) {
+      } else if (PointedWholes.OF_IT.contains(word) && HELD.contains(before)) {
         meant = here.either();
         governor = before.equals("geest") ? "van" : "";
       } else if (word.equals("die") && MotionSubjects.OPENERS.contains(next)) {

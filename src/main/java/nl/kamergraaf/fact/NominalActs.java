@@ -32,8 +32,6 @@ final class NominalActs {
   private static final Set<String> HELD = Set.of("vond", "vonden", "had", "hadden");
   private static final Set<String> PLACE = Set.of("plaats", "plaatsgevonden");
   private static final Set<String> WHERETO = Set.of("waartoe");
-  private static final Set<String> DECIDED = Set.of("besloten", "besloot", "beslist", "besliste");
-  private static final Set<String> BECOMES = Set.of("wordt", "worden");
   private static final Set<String> SPAN = SanctionWords.all("span");
   private static final String ADOPTION = "aanname";
   /** A denial that is none of {@link #UNDONE} is of something else: "verliep zonder discussie". */
@@ -69,7 +67,7 @@ final class NominalActs {
   }
 
   /** "vond op 3 mei plaats", "vond plaats op 3 mei", not "had een vaste plaats op de agenda". */
-  private static boolean took(View view, Range clause) {
+  static boolean took(View view, Range clause) {
     Words words = view.wordTable();
     return Words.any(view, clause, HELD) && Words.in(view, clause, PLACE).stream().mapToInt(place -> words.startingAt(place.start())).anyMatch(place -> words.breaks(place) && !words.lower(place - 1).endsWith("e") || HELD.contains(words.lower(place - 1)));
   }
@@ -121,8 +119,8 @@ final class NominalActs {
       return Optional.empty();
     }
     Range relative = clauses.get(next).range();
-    boolean coming = Words.any(view, relative, BECOMES) && !Words.any(view, relative, SanctionRule.PERFECT);
-    return Words.in(view, relative, DECIDED).stream()
+    boolean coming = Words.any(view, relative, Verbs.BECOMES) && !Words.any(view, relative, SanctionRule.PERFECT);
+    return Words.in(view, relative, MeasureStages.DECIDED).stream()
         .filter(verb -> !coming && view.modality(verb) == Modality.FACT)
         .findFirst()
         .map(verb -> new Predicates.Said(stage(words.lower(at)), words.range(at).to(verb), Modality.FACT));

@@ -34,7 +34,6 @@ final class Outcomes {
   /** Of verbs that are consulted only where nothing else says the stage. */
   private static final List<StagePattern> FRAMES = StagePattern.all("frame-");
   private static final Set<String> BELOW = Set.of("dat", "of");
-  private static final Set<String> BECOMES = Set.of("wordt", "worden");
   private static final Set<String> DONE = Set.of("is", "zijn", "was", "waren", "werd", "werden", "heeft", "hebben", "had", "hadden");
   private static final Set<String> NOT = SanctionWords.all("outcome-less");
   /** One of these stands in every such clause. */
@@ -63,6 +62,11 @@ final class Outcomes {
   /** The same by the verbs that are consulted last. */
   static Optional<Predicates.Said> frame(View view, Range thing) {
     return view.mayHold(FRAME_HINTS) && !below(view, view.clauseOf(thing)) && !ofLaw(view, thing) ? of(view, thing, FRAMES) : Optional.empty();
+  }
+
+  /** What a sentence says around a thing that it only names: what became of it, that it is looked into, or how far it is. */
+  static Optional<Predicates.Said> around(View view, Range thing, Set<String> stages) {
+    return of(view, thing).or(() -> Studied.of(view, thing)).or(() -> Predicates.of(view, thing, stages)).or(() -> frame(view, thing));
   }
 
   /** "het wetsvoorstel internationale sanctiemaatregelen" */
@@ -166,8 +170,8 @@ final class Outcomes {
   private static boolean done(View view, Range clause, List<Range> cue, String stage) {
     String first = view.lower(cue.get(0));
     boolean participle = first.startsWith("ge") || first.endsWith("d") && !first.equals("werd") && !first.equals("stond") || first.endsWith("nomen") || first.endsWith("heven") || first.endsWith("trokken") && !first.equals("trokken") || first.endsWith("worpen");
-    boolean coming = Words.any(view, clause, BECOMES) && !Words.any(view, clause, DONE);
-    boolean open = MeasureStages.ABOVE.contains(stage) && Words.any(view, clause, BECOMES);
+    boolean coming = Words.any(view, clause, Verbs.BECOMES) && !Words.any(view, clause, DONE);
+    boolean open = MeasureStages.ABOVE.contains(stage) && Words.any(view, clause, Verbs.BECOMES);
     if (coming && cue.size() == 1) {
       return open;
     }

@@ -24,7 +24,6 @@ final class Packages {
   private static final Set<String> RESTRICTIVE = Set.of("beperkende", "restrictieve");
   private static final Set<String> OF = Set.of("steun", "hulp", "voor", "van", "aan", "leveringen", "wapens", "munitie", "militair", "subsidies");
   private static final Set<String> SUPPORT = Set.of("steun", "hulp", "leveringen", "wapens", "munitie", "materieel", "leningen");
-  private static final Set<String> BECOMES = Set.of("wordt", "worden");
   private static final Set<String> DISCUSSED = Set.of("besproken", "behandeld");
   private static final Set<String> DECIDERS = Set.of("raad", "lidstaten", "coreper", "ambassadeurs", "raadswerkgroep");
   private static final Set<String> COMMISSION = Set.of("commissie");
@@ -174,7 +173,7 @@ final class Packages {
   /** "wordt door de lidstaten besproken": of a package by its number, by those who decide on it. */
   private static Optional<Predicates.Said> talked(View view, Found found) {
     Range clause = view.clauseOf(found.range()).range();
-    boolean subject = !Governor.of(view, found.range().start()).isPreposition() && Words.any(view, clause, BECOMES) && Words.any(view, clause, DECIDERS);
+    boolean subject = !Governor.of(view, found.range().start()).isPreposition() && Words.any(view, clause, Verbs.BECOMES) && Words.any(view, clause, DECIDERS);
     return Words.in(view, clause, DISCUSSED).stream()
         .filter(verb -> subject && view.modality(verb) == Modality.FACT)
         .findFirst()
@@ -207,9 +206,11 @@ final class Packages {
   /** "Het pakket, in juni voorgesteld, is op 3 juli aangenomen": what the main clause behind the apposition says. */
   private static Optional<Predicates.Said> further(View view, Range apposition, Set<String> stages) {
     int comma = view.next(",", apposition.end());
-    Range rest = new Range(Math.max(comma, 0), view.range().end());
-    return view.cues("status", comma > 0 ? rest : new Range(rest.end(), rest.end())).stream()
-        .filter(cue -> Verbs.BE.contains(view.wordTable().opening(comma)) && stages.contains(cue.concept().name()) && view.clauseOf(cue.range()).equals(view.clauseOf(new Range(comma + 1, comma + 2))))
+    if (comma < 0 || !Verbs.BE.contains(view.wordTable().opening(comma))) {
+      return Optional.empty();
+    }
+    return view.cues("status", new Range(comma, view.clauseOf(new Range(comma + 1, comma + 2)).range().end())).stream()
+        .filter(cue -> stages.contains(cue.concept().name()))
         .findFirst()
         .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), view.modality(cue.range())));
   }

@@ -29,8 +29,6 @@ final class Predicates {
   /** "dankte de EU voor het aannemen van het pakket" */
   private static final Set<String> THANKS = Set.of("dankt", "dankte", "dankten", "danken", "bedankte", "bedankten", "prees", "prezen", "prijst", "feliciteerde", "complimenteerde", "loofde", "lof");
   private static final Set<String> BOTH = Set.of("zowel");
-  private static final Set<String> HELD = Set.of("vond", "vonden");
-  private static final Set<String> PLACE = Set.of("plaats");
   private static final Set<String> PERFECT = Set.of("is", "zijn", "werd", "werden", "heeft", "hebben", "kwam", "kwamen");
   private static final Set<Modality> PLANS = Set.of(Modality.FUTURE, Modality.INTENTION, Modality.EXPECTATION, Modality.OBLIGATION);
   private static final Set<String> ABOVE = Set.of("proposed", "announced");
@@ -386,7 +384,7 @@ final class Predicates {
       return true; // "in dit verslag informeer ik u over de aanname van"
     }
     boolean thanks = governor.equals("voor") && Words.any(view, view.clauseOf(cue).range(), THANKS);
-    boolean held = Words.any(view, view.clauseOf(cue).range(), HELD) && Words.any(view, view.clauseOf(cue).range(), PLACE); // "de verlenging vond op 3 mei plaats"
+    boolean held = NominalActs.took(view, view.clauseOf(cue).range());
     return thanks || !UNDECIDED.contains(governor) && (held || Words.in(view, view.range(), FACTIVE).stream().anyMatch(word -> view.modality(word) == Modality.FACT && !underWay(view, word))); // not "waartoe nog niet is besloten"
   }
 

@@ -12,7 +12,6 @@ final class Prolonged {
   private static final Set<String> THEREAT = Set.of("er", "eraan", "daaraan", "hieraan");
   /** "De geldigheid daarvan is met een jaar verlengd" */
   private static final Set<String> TERMS = Set.of("geldigheid", "geldigheidsduur", "looptijd", "duur");
-  private static final Set<String> THEREOF = Set.of("daarvan", "ervan", "hiervan");
   private static final Set<String> LONGER = Set.of("verlengd", "verlengde", "verlengden", "vernieuwd", "vernieuwde", "vernieuwden");
   private static final String AT = "aan";
 
@@ -22,7 +21,7 @@ final class Prolonged {
     Words words = view.wordTable();
     for (Range term : found.isEmpty() ? Words.in(view, view.range(), TERMS) : List.<Range>of()) {
       int next = words.startingAt(term.end());
-      if (next < words.size() && THEREOF.contains(words.lower(next)) && Words.any(view, view.clauseOf(term).range(), LONGER)) {
+      if (next < words.size() && PointedWholes.OF_IT.contains(words.lower(next)) && Words.any(view, view.clauseOf(term).range(), LONGER)) {
         takesUp(view, term.to(words.range(next)), found);
       }
     }

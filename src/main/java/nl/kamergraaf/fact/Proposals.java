@@ -10,7 +10,6 @@ import nl.kamergraaf.text.Range;
 final class Proposals {
 
   private static final Set<String> PROPOSED = Set.of("voorgesteld", "voorgestelde");
-  private static final Set<String> PROPOSES = Set.of("stelt", "stelde", "stellen", "stelden", "stel");
   private static final Set<String> PROPOSING = Set.of("voorstelt", "voorstelde", "voorstellen", "voorstelden", "voorgesteld");
   private static final Set<String> AUXILIARIES = Set.of("heeft", "hebben", "had", "hadden", "is", "zijn", "was", "wordt", "worden", "werd", "werden");
   private static final Set<String> INSIDE = Set.of("in", "volgens", "binnen");
@@ -121,7 +120,7 @@ final class Proposals {
   }
 
   private boolean proposes(int from, int particle) {
-    return words.any(Math.max(from, particle - PHRASE + 1), particle, PROPOSES);
+    return words.any(Math.max(from, particle - PHRASE + 1), particle, Unsettled.PROPOSES);
   }
 
   /** "heeft een plafond van 400 plekken voorgesteld", "stelt een verhoging met 12% voor", "de 45 schepen die de Commissie voorstelt". */
@@ -131,7 +130,7 @@ final class Proposals {
     for (int i = at + 1; i < end && words.range(i).end() <= clause.end(); i++) {
       boolean closes = i + 1 >= end || words.breaks(i);
       boolean participle = words.lower(i).equals("voorgesteld") && words.any(opens, at, AUXILIARIES) && !acting(at);
-      boolean particle = words.lower(i).equals("voor") && words.any(opens, at, PROPOSES) && (closes || words.lower(i + 1).equals("als"));
+      boolean particle = words.lower(i).equals("voor") && words.any(opens, at, Unsettled.PROPOSES) && (closes || words.lower(i + 1).equals("als"));
       if (participle && closes || particle) {
         return true;
       }

@@ -92,7 +92,7 @@ final class ProposedPackages {
       return Optional.empty();
     }
     Range clause = view.clauseOf(thing).range();
-    boolean denied = said(view, clause).anyMatch(modality -> modality == Modality.NEGATED || modality == Modality.CONDITIONAL);
+    boolean denied = view.cues("modality", clause).stream().map(cue -> Modalities.of(cue.concept().name())).anyMatch(modality -> modality == Modality.NEGATED || modality == Modality.CONDITIONAL);
     return (denied ? Stream.<StagePattern>empty() : WILL.stream())
         .map(pattern -> cue(view, pattern, clause, thing))
         .filter(cue -> !cue.isEmpty())
@@ -108,19 +108,11 @@ final class ProposedPackages {
       int at = before.isEmpty() ? 0 : words.startingAt(before.get(0).range().start());
       boolean opens = at > 0 && (words.breaks(at - 1) || JOINS.contains(words.lower(at - 1)));
       Range rest = new Range(verb.start(), view.range().end());
-      if (opens && plain(view, rest) && CONSIDERS.stream().anyMatch(pattern -> !cue(view, pattern, rest, before.get(0).range()).isEmpty())) {
+      if (opens && Modalities.plain(view, rest) && CONSIDERS.stream().anyMatch(pattern -> !cue(view, pattern, rest, before.get(0).range()).isEmpty())) {
         return Optional.of(verb);
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean plain(View view, Range words) {
-    return said(view, words).allMatch(modality -> modality == Modality.FACT);
-  }
-
-  private static Stream<Modality> said(View view, Range words) {
-    return view.cues("modality", words).stream().map(cue -> Modalities.of(cue.concept().name()));
   }
 
   private static List<Range> cue(View view, StagePattern pattern, Range within, Range thing) {

@@ -24,7 +24,7 @@ final class Regimes {
   private static final Set<String> PARTICLES = Set.of("aan", "in", "vast", "op");
   private static final Set<String> MEASURES = Set.of("deze", "die");
   private static final Set<String> JOINS = Set.of("zich");
-  private static final Set<String> CHANGED = Set.of("extended", "lifted", "suspended", "ended");
+  static final Set<String> CHANGED = Set.of("extended", "lifted", "suspended", "ended");
   /** "blijven van kracht", "lopen tot": they were there before. */
   private static final Set<String> LASTS = Set.of("blij", "bleef", "bleven", "gebleven", "loopt", "lopen", "handhaaf");
   private static final Set<String> OWN = Set.of("haar", "zijn", "hun");
@@ -58,7 +58,7 @@ final class Regimes {
   private static final int OTHER_GOODS = 2;
   private static final Set<String> LIMITATIONS = SanctionWords.all("limitation");
   private static final Set<String> LOOSE = SanctionWords.all("loose");
-  private static final Set<String> APART = Set.of("eigen", "apart", "afzonderlijk", "zelfstandig");
+  static final Set<String> APART = Set.of("eigen", "apart", "afzonderlijk", "zelfstandig");
   private static final String FRAMEWORK = "kader";
   private static final Set<String> SINGLE = Set.of("regime", FRAMEWORK);
   private static final Set<String> DEFINITE = Set.of("het", "dit", "dat");

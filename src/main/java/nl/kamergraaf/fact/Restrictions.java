@@ -56,7 +56,7 @@ final class Restrictions {
   private static final Set<String> TREATIES = Set.of("verdrag", "conventie");
   private static final Set<String> ALSO = Set.of("ook", "eveneens", "tevens", "daarnaast", "voorts", "bovendien", "verder");
   private static final Set<String> SO_TOO = Set.of("eveneens", "tevens", "ook");
-  private static final Set<String> HOLD = Set.of("geldt", "gelden", "gold", "golden");
+  static final Set<String> HOLD = Set.of("geldt", "gelden", "gold", "golden");
   private static final Set<String> CLOSED_TO = Set.of("voor", "aan", "tegen", "uit");
   private static final Set<String> WHO = Set.of("die", "dat");
   private static final Set<String> GROUNDS = Set.of("grond", "basis");

@@ -21,7 +21,6 @@ final class SecondStages {
   private static final String REFUSED = "rejected";
   /** "is opgeheven en in mei hersteld", "werd eerder verworpen, maar is nu ingesteld" */
   private static final Set<String> JOINS = Set.of("en", "maar");
-  private static final Set<String> BECOMES = Set.of("wordt", "worden");
   private static final Set<String> SMALL =
       Set.of("en", "is", "zijn", "daarmee", "met", "dus", "in", "op", "per", "weer", "opnieuw", "later", "vervolgens", "daarna", "sinds", "al", "inmiddels", "een", "jaar", "maand", "juist", "alsnog", "nu", "maar", "werd", "werden", "thans", "deels", "gedeeltelijk", "volledig", "tijdelijk", "vorig", "dit");
   private static final Set<String> UNTIL = Set.of("tot", "op");
@@ -80,7 +79,7 @@ final class SecondStages {
   /** "wordt verlengd" is not done, and what is done each year is no act. */
   private static boolean done(View view, Hit.OfConcept cue) {
     Range clause = view.clauseOf(cue.range()).range();
-    return (!Words.any(view, clause, BECOMES) || Words.any(view, clause, SanctionRule.PERFECT)) && !SanctionWords.habit(view, clause) && !StageLinks.nominal(view, cue);
+    return (!Words.any(view, clause, Verbs.BECOMES) || Words.any(view, clause, SanctionRule.PERFECT)) && !SanctionWords.habit(view, clause) && !StageLinks.nominal(view, cue);
   }
 
   private static Optional<Predicates.Said> coordinate(View view, Predicates.Said first) {

@@ -28,7 +28,7 @@ final class SharePointer {
   }
 
   Optional<Range> find() {
-    if (row.at(share.at() + 1).in(ShareWords.OF_IT)) {
+    if (row.at(share.at() + 1).in(PointedWholes.OF_IT)) {
       return said(share.range().start(), false);
     }
     if (row.at(share.at() + 1).is("van") && row.at(share.at() + 2).is("hen")) {
@@ -131,7 +131,7 @@ final class SharePointer {
 
   /** The words beside the share speak of money: "is besteed", "voor X". */
   private boolean money() {
-    int behind = row.at(share.at() + 1).in(ShareWords.OF_IT) ? share.at() + 2 : share.at() + 1;
+    int behind = row.at(share.at() + 1).in(PointedWholes.OF_IT) ? share.at() + 2 : share.at() + 1;
     return row.at(behind).is("voor") || share.has(share.clause(), Math.min(share.end() + 1, row.size()), ShareWords.SPENT);
   }
 }

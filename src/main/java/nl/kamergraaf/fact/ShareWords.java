@@ -7,8 +7,6 @@ import nl.kamergraaf.text.Endings;
 /** Words by which it is told what a share is of. */
 final class ShareWords {
 
-  /** Behind a share. */
-  static final Set<String> OF_IT = Set.of("daarvan", "hiervan", "ervan");
   static final Set<String> RELATIVE = Set.of("waarvan", "waaronder", "waarvoor");
   static final Set<String> POINTING = Set.of("daarvan", "hiervan", "ervan", "daaronder", "hieronder");
   static final Set<String> PERSONS = Set.of("hen", "wie", "hun");

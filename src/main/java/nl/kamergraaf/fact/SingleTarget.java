@@ -1,9 +1,7 @@
 package nl.kamergraaf.fact;
 
-import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Name;
-import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -16,8 +14,8 @@ final class SingleTarget {
   static final Set<String> PASSED = Set.of("de", "het", "een", "haar", "zijn", "hun", "voormalig", "oud", "overleden", "ander", "bevriend");
   /** Words between the preposition and the noun: "tegen de voormalige Roemeense presidentskandidaat". */
   private static final int APART = 5;
-  /** "de centrale bank" is a state's. */
   private static final Set<String> LAYS = Set.of("legde", "legden", "legt", "leggen");
+  /** "de centrale bank" is a state's. */
   static final Set<String> CENTRAL = Set.of("centrale");
 
   private SingleTarget() {}

@@ -12,7 +12,6 @@ final class Studied {
   private static final Set<String> ACTIVE = SanctionWords.all("studies");
   private static final Set<String> PASSIVE = SanctionWords.all("studied");
   private static final Set<String> CAN = SanctionWords.all("can");
-  private static final Set<String> BECOMES = Set.of("wordt", "worden", "werd", "werden");
   private static final Set<String> STANDS = Set.of("is", "blijft");
   private static final Set<String> LOOKED_INTO = SanctionWords.all("looked-into");
   private static final Set<String> GOES = Set.of("gaat", "gaan", "ging", "gingen");
@@ -44,7 +43,7 @@ final class Studied {
     if (Governor.of(view, thing.start()).isPreposition() || modality == Modality.FUTURE) {
       return Optional.empty();
     }
-    boolean becomes = Words.any(view, clause, BECOMES);
+    boolean becomes = Words.any(view, clause, Verbs.PASSIVE);
     List<Range> passive = becomes ? Words.in(view, clause, PASSIVE) : List.of();
     List<Range> active = passive.isEmpty() && view.cues("status", clause).isEmpty() ? Words.in(view, clause, ACTIVE) : List.of();
     return (passive.isEmpty() ? active : passive).stream().filter(verb -> !Words.any(view, clause, WHETHER)).findFirst().flatMap(Studied::said);
@@ -66,7 +65,7 @@ final class Studied {
       return Optional.empty();
     }
     for (int i = words.startingAt(thing.end()); i < words.size(); i++) {
-      boolean becomes = BECOMES.contains(words.lower(i));
+      boolean becomes = Verbs.PASSIVE.contains(words.lower(i));
       if (words.breaks(i - 1) && (becomes || STANDS.contains(words.lower(i)))) {
         Range told = view.clauseOf(words.range(i)).range();
         Range rest = new Range(words.range(i).start(), told.end());
@@ -101,7 +100,7 @@ final class Studied {
         }
       }
     }
-    for (Range verb : Words.any(view, before, BECOMES) ? Words.in(view, before, PASSIVE) : List.<Range>of()) {
+    for (Range verb : Words.any(view, before, Verbs.PASSIVE) ? Words.in(view, before, PASSIVE) : List.<Range>of()) {
       if (asked(view, words.startingAt(verb.start()), thing)) {
         return Optional.of(verb);
       }

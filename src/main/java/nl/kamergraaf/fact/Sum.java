@@ -147,7 +147,7 @@ record Sum(Row row, Mention figure, Number number, int at, int first, int next, 
     for (int i = at + 1; i < end; i++) {
       if (row.at(i).is(",")) {
         for (int k = i + 1; k < end && k < i + MOST_FILLERS && row.at(k).word(); k++) {
-          if (row.at(k).in(ShareWords.OF_IT) || row.at(k).in(FRACTIONS) && row.at(k + 1).in(SumNouns.PREPOSITIONS) && !row.at(k + 1).is("van")) {
+          if (row.at(k).in(PointedWholes.OF_IT) || row.at(k).in(FRACTIONS) && row.at(k + 1).in(SumNouns.PREPOSITIONS) && !row.at(k + 1).is("van")) {
             return i;
           }
         }

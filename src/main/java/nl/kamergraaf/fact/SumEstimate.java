@@ -7,7 +7,6 @@ import nl.kamergraaf.text.Range;
 /** What an estimate is of, and what else stands to a sum as its subject or object only because of the verb: what is bought for it, or helped with it. */
 final class SumEstimate {
 
-  private static final Set<String> PASSIVE = Set.of("wordt", "worden", "werd", "werden");
 
   private static final Set<String> SOLD = Set.of("gegund", "verkocht", "aanbesteed", "gekocht", "aangekocht", "besteld", "uitbesteed", "overgenomen");
 
@@ -73,14 +72,14 @@ final class SumEstimate {
   /** The subject of an estimate, unless it only is a word for money: "De huisvestingskosten worden voor Nederland geraamd op 3 miljoen". */
   Optional<Range> estimated() {
     int verb = subject.verb(sum.clause());
-    boolean passive = verb > sum.clause() && verb < sum.at() && row.at(verb).in(PASSIVE) && SumAside.estimated(sum);
+    boolean passive = verb > sum.clause() && verb < sum.at() && row.at(verb).in(Verbs.PASSIVE) && SumAside.estimated(sum);
     return passive && row.at(verb + 1).is("voor") ? subject.subject() : Optional.empty();
   }
 
   /** What is had for the sum: "De bouw is voor 3 miljoen gegund aan X". */
   Optional<Range> sold() {
     int verb = subject.verb(sum.clause());
-    boolean passive = verb > sum.clause() && verb < sum.at() && (row.at(verb).in(PASSIVE) || row.at(verb).is("is") || row.at(verb).is("zijn"));
+    boolean passive = verb > sum.clause() && verb < sum.at() && (row.at(verb).in(Verbs.PASSIVE) || row.at(verb).is("is") || row.at(verb).is("zijn"));
     boolean done = row.at(sum.at() - 1).is("voor") && verb + 2 >= sum.at() - 3 && Phrases.isParticiple(row.at(sum.at() + 1).lower()) && !row.at(sum.clause()).in(SumNouns.PREPOSITIONS);
     int price = SumPlaces.link(row, sum);
     boolean apart = row.at(price).is("voor") && row.at(price - 1).is(",") && sum.has(verb + 1, price, SOLD); // "De bouw is gegund aan X, voor een bedrag van 3 miljoen"

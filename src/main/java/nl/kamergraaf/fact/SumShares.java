@@ -13,7 +13,6 @@ import nl.kamergraaf.text.Range;
  */
 final class SumShares {
 
-  private static final Set<String> SHARES = Set.of("respectievelijk", "resp", "onderscheidenlijk");
   private static final Set<String> BETWEEN = Set.of(",", "en", "alsmede", "of");
 
   private final View view;
@@ -28,7 +27,7 @@ final class SumShares {
 
   /** Whether the sums of the clause are more than one, with that word between them. */
   boolean shared() {
-    return view.mayHold(SHARES) && sum.has(sum.clause(), sum.end(), SHARES) && sums().size() > 1;
+    return view.mayHold(InOrder.ORDER) && sum.has(sum.clause(), sum.end(), InOrder.ORDER) && sums().size() > 1;
   }
 
   /** The sums of its clause. */
@@ -58,7 +57,7 @@ final class SumShares {
   /** The stage that is this sum's own among those behind the word; nothing where there are not as many as sums. */
   Optional<Hit.OfConcept> stage() {
     for (int i = sum.clause(); i < sum.end(); i++) {
-      if (row.at(i).in(SHARES)) {
+      if (row.at(i).in(InOrder.ORDER)) {
         List<Hit.OfConcept> stages = i + 1 < sum.end() ? view.cues("flow-type", row.range(i + 1, sum.end())) : List.of();
         List<Sum> sums = sums();
         return stages.size() == sums.size() ? Optional.of(stages.get(sums.indexOf(sum))) : Optional.empty();

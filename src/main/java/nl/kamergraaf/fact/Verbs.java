@@ -19,6 +19,11 @@ final class Verbs {
   /** Auxiliaries of the passive. */
   static final Set<String> BE = Set.of("is", "zijn", "was", "waren", "werd", "werden", "wordt", "worden");
 
+  /** The same of what goes on or is to come. */
+  static final Set<String> BECOMES = Set.of("wordt", "worden");
+  /** The same without "is", which may stand alone. */
+  static final Set<String> PASSIVE = Set.of("wordt", "worden", "werd", "werden");
+
   /** Verbs and their participles by which a motion asks, or is told to ask. */
   private static final Set<String> ASKS =
       Set.of(

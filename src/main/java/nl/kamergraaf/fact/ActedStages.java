@@ -12,6 +12,7 @@ import nl.kamergraaf.text.Range;
 /** How far a ban is that a verb of the sentence itself imposes: "verbiedt de invoer", "is sinds mei verboden", "wordt met het pakket bevroren". */
 final class ActedStages {
 
+  private static final Set<String> WHOSE = Set.of("hun", "zijn", "haar");
   private static final Set<String> HAVE = Set.of("hebben", "heeft", "hadden");
   private static final Set<String> STANDS = Set.of("blijft", "blijven", "sinds");
   /** "Verordening 833/2014 verbiedt de uitvoer van" */
@@ -71,7 +72,7 @@ final class ActedStages {
     boolean coming = (Verbs.BECOMES.contains(auxiliary) || Words.any(view, one.range(), GOES)) && !Words.any(view, clause, SINCE); // "worden sinds april geweerd"
     boolean denied = words.endsWith("toegestaan") && MeasureStages.ownDenial(view, one.range());
     Modality modality = Modalities.stronger(denied ? Modality.FACT : view.modality(one.range()), coming ? Modality.FUTURE : Modality.FACT);
-    Optional<Predicates.Said> brought = coming ? BanInstruments.of(view, one).or(() -> HeldStages.told(view)) : Optional.empty();
+    Optional<Predicates.Said> brought = coming ? BanInstruments.of(view, one).or(() -> HeldStages.told(view)).or(() -> theirs(view, one)) : Optional.empty();
     if (coming && !stands && LaterStages.adoptedBehind(view, clause)) {
       return new Predicates.Said("adopted", one.range(), view.modality(one.range())); // "wordt verboden; de Raad stelde dat in januari vast"
     }
@@ -82,6 +83,15 @@ final class ActedStages {
       return new Predicates.Said(brought.get().stage(), one.range(), denied ? Modality.FACT : view.modality(one.range())); // what the package told of brings
     }
     return new Predicates.Said(stands && !(fresh && !stands(view, clause)) ? "in-force" : "adopted", one.range(), modality);
+  }
+
+  /** "Hun tegoeden worden bevroren", behind a sentence by which they have been put on a list. */
+  private static Optional<Predicates.Said> theirs(View view, Restrictions.Found one) {
+    Words words = view.wordTable();
+    int at = words.startingAt(one.range().start());
+    boolean whose = at > 0 && WHOSE.contains(words.lower(at - 1));
+    boolean listed = whose && view.story().before(view, 1).stream().anyMatch(earlier -> earlier.sharesParagraph(view) && decided(earlier) && Listings.in(earlier).stream().allMatch(act -> earlier.modality(act.words()) == Modality.FACT));
+    return listed ? Optional.of(new Predicates.Said("adopted", one.range(), Modality.FACT)) : Optional.empty();
   }
 
   /** Somebody forbids it or it begins on some day, or the sentence goes on with what has just been decided: "is met ingang van 2027 verboden", "is ook de uitvoer van X verboden". */

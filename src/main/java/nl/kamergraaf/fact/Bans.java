@@ -23,7 +23,7 @@ final class Bans {
   private static final Set<String> RESTS = Set.of("geldt", "gold", "rust", "rustte", "bestaat", "kwam", "komt", "is", "werd");
   private static final Set<String> DONE = Set.of("gedaan", "doen", "verricht", "verrichten");
   private static final Set<String> INVESTMENTS = Set.of("investeringen", "investering");
-  private static final Set<String> SERVES = Set.of("ontvangen", "leveren", "geleverd", "verkopen", "verkocht");
+  private static final Set<String> SERVES = Set.of("ontvangen", "leveren", "geleverd", "verkopen", "verkocht", "verrichten", "verricht", "verlenen", "verleend");
   /** "de motie mag niet naar Rusland worden uitgevoerd" */
   private static final Set<String> CARRIED_OUT = SanctionWords.all("carried-out");
   private static final Set<String> ANY_LONGER = Set.of("meer", "langer");
@@ -150,6 +150,6 @@ final class Bans {
   }
 
   private static boolean serves(String lower) {
-    return lower.endsWith("diensten") && !lower.equals("inlichtingendiensten") || lower.endsWith("dienstverlening");
+    return SanctionWords.serviceWork(lower) || lower.endsWith("diensten") && !lower.equals("inlichtingendiensten") || lower.endsWith("dienstverlening");
   }
 }

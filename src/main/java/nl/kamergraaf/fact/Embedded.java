@@ -17,6 +17,9 @@ import nl.kamergraaf.text.Range;
  */
 final class Embedded {
 
+  private static final String PROPOSAL = "voorstel";
+  /** Whoever looks at a proposal or talks of it does so because it has been made. */
+  private static final Set<String> TALKED = Set.of("under-study", "in-negotiation");
   private static final String DROPPED = "dropped";
   private static final String DECIDED = "decided";
   private static final String ANNOUNCED = "announced";
@@ -34,7 +37,7 @@ final class Embedded {
           Map.entry("trok", "in"), Map.entry("trokken", "in"), Map.entry("wees", "af"), Map.entry("wezen", "af"), Map.entry("wijst", "af"), Map.entry("hand", "van"), Map.entry("toe", "uit"), Map.entry("tafel", "van"), Map.entry("baan", "van"), Map.entry("werkt", "eraan"), Map.entry("werken", "eraan"), Map.entry("gewerkt", "eraan"));
   /** Of a proposal it is enough that one works at it. */
   private static final Set<String> AT = Set.of("werkt", "werken", "gewerkt");
-  private static final Set<String> FAILS = Set.of("haalde het niet", "haalden het niet", "haalde geen ", "haalden geen ", "kreeg geen ", "kregen geen ", "vond geen ", "vonden geen ", "stuitte op ", "stuitten op ", " niet vinden in ", " niet akkoord met ", " niet in met ", "kon zich niet scharen", "konden zich niet scharen");
+  private static final Set<String> FAILS = Set.of("haalde het niet", "haalden het niet", "haalde geen ", "haalden geen ", "kreeg geen ", "kregen geen ", "vond geen ", "vonden geen ", "stuitte op ", "stuitten op ", " niet vinden in ", " niet akkoord met ", " niet in met ", " blijven liggen", " blijven steken", "bleef liggen", "bleven liggen", " niet aan verbinden", "kon zich niet scharen", "konden zich niet scharen");
   private static final Set<String> MAKES = Set.of("haalde", "haalden", "haalt", "gehaald", "redde", "gered");
   private static final Set<String> SUPPORT = Set.of("steun", "meerderheid", "unanimiteit", "eenparigheid", "bijval", "gehoor", "weerklank", "draagvlak", "doorgang");
   private static final Set<String> NEITHER = Set.of("evenmin", "nauwelijks");
@@ -224,6 +227,10 @@ final class Embedded {
     if (fails(view, segment) || unsupported(view, segment, words.range(first).to(words.range(verb)))) {
       return Optional.of(new Predicates.Said("rejected", cue, !whole && (own.equals(ADOPTED) || delists(words, verb)) ? Modality.FACT : Modality.NEGATED));
     }
+    boolean talked = words.lower(plan).startsWith(PROPOSAL) && TALKED.contains(stage) && !view.lower(cue).contains("onderhandel");
+    if (talked && put(view, at, segment).filter(said -> said.modality() == Modality.FACT).isPresent()) {
+      return put(view, at, segment); // "een voorstel van Polen om X te doen is in behandeling"
+    }
     if (stage.isEmpty()) {
       return Described.of(view, words.range(plan)).or(() -> put(view, at, segment));
     }
@@ -244,7 +251,7 @@ final class Embedded {
   private static Optional<Predicates.Said> put(View view, int plan, Range segment) {
     Words words = view.wordTable();
     Range noun = words.range(plan);
-    boolean proposal = words.lower(plan).startsWith("voorstel") && !AIMED.contains(Governor.of(view, noun.start()).word());
+    boolean proposal = words.lower(plan).startsWith(PROPOSAL) && !AIMED.contains(Governor.of(view, noun.start()).word());
     boolean whose = view.mentions(Name.class, segment).stream()
         .anyMatch(name -> (name.kind() == Kind.COUNTRY || name.kind() == Kind.ORGANISATION)
             && (name.form() == Spelling.Form.ADJECTIVE && noun.start() - name.range().end() == 1

@@ -14,6 +14,9 @@ final class LaterStages {
   static final Set<String> PROPOSERS = Set.of("commissie", "vertegenwoordiger", "hv", "edeo");
   private static final Set<String> TAKEN_BACK = Set.of("ingetrokken", "teruggetrokken", "teruggenomen");
   private static final Set<String> RUNS_OUT = Set.of("afloopt", "aflopen", "verstrijkt", "verstrijken", "eindigt", "eindigen", "vervalt", "vervallen");
+  private static final Set<String> OVER = Set.of("ended", "lifted");
+  /** In the present these say until when something is so. */
+  private static final Set<String> RUNS = Set.of("loopt", "lopen", "afloopt", "aflopen", "verloopt", "verlopen", "verstrijkt", "verstrijken", "eindigt", "eindigen", "vervalt", "vervallen");
   private static final Set<String> WHO = Set.of("die", "dat", "welke");
   /** Beside these they run out only if so, or nobody lets them. */
   private static final Set<String> ONLY_SO = Set.of("zou", "zouden", "zal", "zullen", "laat", "laten", "moet", "moeten", "kan", "kunnen", "liet", "lieten");
@@ -29,8 +32,21 @@ final class LaterStages {
 
   private LaterStages() {}
 
-  /** "geldt vanaf 1 januari 2027", in a letter of before that day: it has been adopted and is not in force yet. */
-  static Predicates.Said begun(View view, Predicates.Said said) {
+  /** A day to come corrects the stage: what "geldt vanaf 1 januari 2027" has been adopted and is not in force yet, what "verloopt op 31 juli a.s." still is. */
+  static Predicates.Said dated(View view, Predicates.Said said) {
+    return OVER.contains(said.stage()) ? lasting(view, said) : begun(view, said);
+  }
+
+  private static Predicates.Said lasting(View view, Predicates.Said said) {
+    Range clause = view.clauseOf(said.cue()).range();
+    LocalDate issued = view.text().letter().header().identity().issued();
+    boolean runs = Words.in(view, said.cue(), RUNS).stream().anyMatch(verb -> !view.wordBefore(verb.start()).equals("te"));
+    boolean later = runs && !Words.any(view, clause, SanctionRule.PERFECT) && !Words.any(view, clause, ONLY_SO)
+        && view.mentions(When.class, clause).stream().anyMatch(when -> when.bound() == When.Bound.WITHIN && when.start().filter(issued::isBefore).isPresent());
+    return later ? new Predicates.Said("in-force", said.cue(), said.modality()) : said;
+  }
+
+  private static Predicates.Said begun(View view, Predicates.Said said) {
     boolean starts = said.stage().equals("in-force") && (STARTS.stream().anyMatch(view.lower(said.cue())::startsWith) || FORCE.stream().anyMatch(view.lower(said.cue())::contains) && !Words.any(view, view.clauseOf(said.cue()).range(), STAYS));
     LocalDate issued = view.text().letter().header().identity().issued();
     boolean later = starts && view.mentions(When.class, view.clauseOf(said.cue()).range()).stream()

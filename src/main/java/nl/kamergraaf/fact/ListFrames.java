@@ -282,6 +282,11 @@ final class ListFrames {
     return off ? Optional.of(new Frame(DELISTING, phrase.to(words.range(next)), false)) : Optional.empty();
   }
 
+  /** "het op de lijst plaatsen van drie reders": the infinitive is a noun. */
+  private static boolean named(Words words, int phrase, int verb) {
+    return phrase > 0 && words.lower(phrase - 1).equals("het") && verb + 1 < words.size() && words.lower(verb + 1).equals("van");
+  }
+
   private static Optional<Frame> verb(View view, Range place, Range phrase, Set<String> verbs, String type) {
     Range clause = view.clauseOf(place).range();
     List<Range> all = Words.in(view, clause, verbs);
@@ -294,7 +299,7 @@ final class ListFrames {
     }
     Words words = view.wordTable();
     int at = words.startingAt(verb.start());
-    boolean to = at > 0 && words.lower(at - 1).equals("te") || at > 1 && WANTS.contains(words.lower(at - 1)) && words.lower(at - 2).equals("te") || words.lower(at).endsWith("en") && at > 0 && words.lower(at - 1).equals("het");
+    boolean to = at > 0 && words.lower(at - 1).equals("te") || at > 1 && WANTS.contains(words.lower(at - 1)) && words.lower(at - 2).equals("te") || words.lower(at).endsWith("en") && at > 0 && (words.lower(at - 1).equals("het") || named(words, words.startingAt(phrase.start()), at));
     return Optional.of(new Frame(type, phrase.to(verb), to));
   }
 }

@@ -36,6 +36,7 @@ final class ListSense {
   private static final Set<String> BLACK = Set.of("zwarte");
   private static final Set<String> BLACK_ELSE = SanctionWords.all("unlike-black");
   private static final Set<String> CURRENT = Set.of("momenteel", "thans");
+  private static final Set<String> STUCK = Set.of("steken", "liggen", "hangen");
   private static final Set<String> DEFINITE = Set.of("de", "het");
 
   private ListSense() {}
@@ -149,10 +150,11 @@ final class ListSense {
     return Words.in(view, clause, SanctionWords.STANDING).stream().anyMatch(word -> (!longer && !counts || word.start() < cue.end()) && !comes(view, word));
   }
 
-  /** "kwamen op de lijst te staan" */
+  /** "kwamen op de lijst te staan", "is in de Raad blijven steken" */
   private static boolean comes(View view, Range word) {
-    int before = view.wordTable().startingAt(word.start()) - 1;
-    return before >= 0 && view.wordTable().lower(before).equals("te");
+    Words words = view.wordTable();
+    int at = words.startingAt(word.start());
+    return at > 0 && words.lower(at - 1).equals("te") || at + 1 < words.size() && STUCK.contains(words.lower(at + 1));
   }
 
   /** "een gelist persoon", "twee gesanctioneerde banken" only says who they are. */

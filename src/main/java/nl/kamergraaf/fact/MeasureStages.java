@@ -69,8 +69,23 @@ final class MeasureStages {
     return denials.size() == 1 && words.contains(denials.get(0).range());
   }
 
-  /** The stage of a restriction; what only a noun such as "een verlaging van" says gives way to the list or package that holds it. */
+  /** The stage of a restriction by its wordings; where they tell no fact, by the grammar of its verbs. */
   static Optional<Predicates.Said> said(View view, Restrictions.Found one, Optional<Last> announced, List<Last> before) {
+    Optional<Predicates.Said> lasting = Deeds.lasting(view, one.range());
+    if (lasting.isPresent()) {
+      return lasting;
+    }
+    Optional<Predicates.Said> worded = worded(view, one, announced, before);
+    boolean told = worded.filter(said -> said.modality() == Modality.FACT).isPresent();
+    if (told && view.clauseOf(worded.get().cue()).equals(view.clauseOf(one.range()))) {
+      return worded;
+    }
+    Optional<Predicates.Said> deed = Deeds.of(view, one.range());
+    return told && deed.filter(said -> view.clauseOf(said.cue()).equals(view.clauseOf(one.range()))).isEmpty() ? worded : deed.or(() -> worded); // a verb of its own clause says more than what stands in another
+  }
+
+  /** What only a noun such as "een verlaging van" says gives way to the list or package that holds it. */
+  private static Optional<Predicates.Said> worded(View view, Restrictions.Found one, Optional<Last> announced, List<Last> before) {
     if (ofWhom(view, one.range())) {
       return Optional.empty();
     }
@@ -192,7 +207,7 @@ final class MeasureStages {
   }
 
   /** "Als knelpunt geldt het invoerverbod", "geldt als te licht": what a thing is taken for is no stage of it. */
-  private static boolean takenFor(View view, Range thing, Range cue) {
+  static boolean takenFor(View view, Range thing, Range cue) {
     Words words = view.wordTable();
     int verb = words.startingAt(cue.start());
     if (!Restrictions.HOLD.contains(words.lower(verb))) {
@@ -210,7 +225,7 @@ final class MeasureStages {
   }
 
   /** "sinds de instelling van de sancties", "vanaf het moment dat de sancties werden ingevoerd" only tell when something else was so. */
-  private static boolean times(View view, Range cue) {
+  static boolean times(View view, Range cue) {
     if (TIMES.contains(Governor.of(view, cue.start()).word()) && view.lower(cue).contains("ing")) {
       return true;
     }

@@ -342,8 +342,10 @@ final class Packages {
     if (mentionsSanctions(view) || view.story().mainlySanctions() || view.sentence().paragraph().section().toLowerCase(Locale.ROOT).contains(SANCTION)) {
       return true;
     }
-    int back = view.sentence().paragraph().kind() == Block.Kind.LIST_ITEM ? LIST : 3;
-    return view.story().before(view, back).stream().anyMatch(earlier -> mentionsSanctions(earlier) && !SanctionWords.domestic(earlier));
+    if (view.story().goesOnAboutSanctions(view)) {
+      return true;
+    }
+    return view.sentence().paragraph().kind() == Block.Kind.LIST_ITEM && view.story().before(view, LIST).stream().anyMatch(earlier -> mentionsSanctions(earlier) && !SanctionWords.domestic(earlier));
   }
 
   static boolean mentionsSanctions(View view) {

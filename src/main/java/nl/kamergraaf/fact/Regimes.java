@@ -128,6 +128,9 @@ final class Regimes {
     if (LIMITATIONS.contains(word) && onGoods(view, noun)) {
       return true;
     }
+    if (ChangedMeasures.is(view, noun)) {
+      return true;
+    }
     if (measures) {
       return by(view, noun) || joined(view, noun) || word.startsWith("maatregel") && gone(view, noun);
     }

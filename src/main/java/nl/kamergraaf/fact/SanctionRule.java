@@ -40,6 +40,8 @@ final class SanctionRule implements Rule {
   private static final Set<String> LISTING_STAGES = Stream.concat(MeasureStages.ABOVE.stream(), Stream.of("rejected", "adopted")).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> KEPT_STAGES = Stream.concat(LISTING_STAGES.stream(), KeptListings.STAGES.stream()).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> DECIDED = Set.of("besloot", "besloten");
+  /** "zes leiders onder het regime brengen", "aan het regime toevoegen" */
+  private static final Set<String> UNDER = Set.of("onder", "aan");
   private static final Set<String> NOT = Set.of("niet");
   private static final Set<String> ALWAYS = Set.of("altijd", "steeds", "overal", "iedere", "elke", "alle");
   private static final Set<String> PLEADS = SanctionWords.all("pleads");
@@ -90,7 +92,7 @@ final class SanctionRule implements Rule {
       Optional<Predicates.Said> holds = own.isEmpty() && one.type().equals(Restrictions.WHOLE) ? HeldStages.holds(view, one.range()) : Optional.empty();
       Optional<Predicates.Said> said = own.or(() -> holds.filter(held -> HeldStages.standing(view, one.range())));
       holds.filter(held -> said.isEmpty()).ifPresent(held -> before.add(new MeasureStages.Last(one.range(), held)));
-      boolean under = one.type().equals(Restrictions.WHOLE) && Governor.of(view, one.range().start()).word().equals("onder") && listings.stream().anyMatch(listing -> view.clauseOf(listing.words()).equals(view.clauseOf(one.range()))) && said.filter(stage -> view.clauseOf(stage.cue()).equals(view.clauseOf(one.range()))).isPresent();
+      boolean under = one.type().equals(Restrictions.WHOLE) && UNDER.contains(Governor.of(view, one.range().start()).word()) && listings.stream().anyMatch(listing -> view.clauseOf(listing.words()).equals(view.clauseOf(one.range()))) && said.filter(stage -> view.clauseOf(stage.cue()).equals(view.clauseOf(one.range()))).isPresent();
       if (said.isPresent() && !under && !habit(view, one, said.get())) { // "zes leiders onder het Myanmar-regime te listen" is a listing
         before.add(new MeasureStages.Last(one.range(), said.get()));
         told.add(one.range());
@@ -123,7 +125,7 @@ final class SanctionRule implements Rule {
   /** What the words around a restriction say of it; that sanctions hold sanctions says nothing: "bestaan uit drie pijlers: handelsmaatregelen". */
   private static Optional<Predicates.Said> own(View view, Restrictions.Found one, Optional<MeasureStages.Last> announced, List<MeasureStages.Last> before) {
     if (one.frame().isPresent()) {
-      return FrameStages.of(view, one).or(() -> HeldStages.item(view) && one.frame().get().infinitive() ? HeldStages.listed(announced, one.range()) : Optional.empty()); // "heeft voorgesteld om:", "de uitvoer van X te verbieden"
+      return FrameStages.of(view, one).or(() -> HeldStages.item(view) && one.frame().get().infinitive() ? HeldStages.listed(announced, one.range()) : Optional.empty()).filter(said -> said.modality() == Modality.FACT).or(() -> Deeds.of(view, one.range())); // "heeft voorgesteld om:", "de uitvoer van X te verbieden"
     }
     if (Restrictions.acts(view, one)) {
       return Studied.of(view, one.range()).filter(act -> view.modality(one.range()) != Modality.FACT || view.lower().contains("of ")).or(() -> Optional.of(ActedStages.acted(view, one)).map(act -> act.stage().equals("adopted") ? HeldStages.below(view, announced, one.range(), act.modality()).orElse(act) : act));
@@ -134,7 +136,7 @@ final class SanctionRule implements Rule {
         .filter(act -> act.modality() != Modality.NEGATED || !partly(view, view.clauseOf(act.cue()).range()))
         .filter(act -> !Words.any(view, act.cue(), WISHES)) // "blijft zich ervoor inzetten dat deze maatregelen van kracht blijven"
         .filter(act -> !one.type().equals(Restrictions.WHOLE) || !HeldStages.held(view, act, before))
-        .map(act -> LaterStages.begun(view, act));
+        .map(act -> LaterStages.dated(view, act));
   }
 
   /** "is niet altijd draagvlak gevonden": sometimes it was. */
@@ -310,7 +312,7 @@ final class SanctionRule implements Rule {
       modality = studied.isPresent() && modality == Modality.POSSIBILITY ? Modality.FACT : modality;
       Optional<Predicates.Said> outcome = embedded.isPresent() ? Optional.empty() : Outcomes.of(view, one.words());
       modality = outcome.isPresent() && modality == Modality.NEGATED ? Modality.FACT : modality;
-      Optional<Predicates.Said> said = embedded.or(() -> outcome).or(() -> studied).or(() -> Taken.of(view, one)).or(() -> above(view, one)).or(() -> decided(view, one)).or(() -> achieved(view, one)).or(() -> Predicates.of(view, one.words(), KeptListings.is(view, one.words()) ? KEPT_STAGES : LISTING_STAGES)).or(() -> HeldStages.inherited(view, one.range(), before)).or(() -> HeldStages.listed(announced, one.range()));
+      Optional<Predicates.Said> said = embedded.or(() -> outcome).or(() -> studied).or(() -> Taken.of(view, one)).or(() -> above(view, one)).or(() -> decided(view, one)).or(() -> achieved(view, one)).or(() -> Predicates.of(view, one.words(), KeptListings.is(view, one.words()) ? KEPT_STAGES : LISTING_STAGES)).or(() -> HeldStages.inherited(view, one.range(), before)).or(() -> HeldStages.listed(announced, one.range())).or(() -> Deeds.of(view, one.words()).filter(act -> LISTING_STAGES.contains(act.stage())));
       if (said.isEmpty()) {
         return;
       }

@@ -63,7 +63,7 @@ final class SanctionSigns {
 
   /** "De Raad verlengde de maatregelen tegen Burundi": of those who decide on sanctions, against a state under them; not a duty on its goods. */
   private static boolean measures(View view) {
-    if (!view.mayHold(MEASURES) || !Words.any(view, view.range(), DECIDERS) && !imposer(view, view.range()) || view.mayHold(TRADE) || SanctionWords.domestic(view)) {
+    if (!view.mayHold(MEASURES) || !Words.any(view, view.range(), DECIDERS) && !imposer(view, view.range()) && !view.story().namesSanctions() || view.mayHold(TRADE) || SanctionWords.domestic(view)) {
       return false;
     }
     Words words = view.wordTable();

@@ -245,6 +245,11 @@ final class SanctionWords {
     return Optional.empty();
   }
 
+  /** Work that is a service where it is forbidden, by the noun alone. */
+  static boolean serviceWork(String lower) {
+    return FORBIDDEN.contains(lower);
+  }
+
   /** Work that a ban makes a service: "het onderhoud". */
   static Optional<String> forbidden(String lower) {
     return FORBIDDEN.contains(lower) ? Optional.of("services-ban") : banned(lower);

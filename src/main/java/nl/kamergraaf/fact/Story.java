@@ -47,6 +47,7 @@ final class Story {
   private Boolean namesPackages;
   private Boolean namesSanctions;
   private Boolean domesticSanctions;
+  private SanctionContext sanctionContext;
   private Set<String> behalves;
 
   /** @param addressed the houses to which the letter is addressed */
@@ -237,6 +238,14 @@ final class Story {
               || views.stream().filter(Packages::mentionsSanctions).anyMatch(view -> !view.packages().isEmpty());
     }
     return aboutSanctions;
+  }
+
+  /** A sentence stands soon behind one of its section that speaks of sanctions. */
+  boolean goesOnAboutSanctions(View view) {
+    if (sanctionContext == null) {
+      sanctionContext = new SanctionContext(views);
+    }
+    return sanctionContext.has(view);
   }
 
   /** One sentence in ten or more speaks of sanctions, and three at least, or the subject of the letter names them: it is about little else. */

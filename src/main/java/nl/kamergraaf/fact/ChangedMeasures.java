@@ -1,0 +1,39 @@
+package nl.kamergraaf.fact;
+
+import java.util.Set;
+import nl.kamergraaf.text.Range;
+
+/**
+ * Nouns that mean sanctions by what is done to them, in a letter that speaks of sanctions: measures that a state abroad or the Council extends,
+ * lifts or suspends, "de sectorale maatregelen verlopen op 31 juli", "de maatregelen tegen twee oliebedrijven zijn opgeschort".
+ */
+final class ChangedMeasures {
+
+  private static final Set<String> CHANGES = Set.of("extended", "lifted", "suspended", "ended");
+  private static final Set<String> STAGES = Set.of("extended", "lifted", "suspended", "ended", "in-force", "proposed", "announced", "under-study");
+  private static final Set<String> KNOWN = Set.of("de", "deze", "die", "bestaande", "huidige", "genoemde", "dezelfde");
+  private static final Set<String> ATTRIBUTES = SanctionWords.all("kind-of-sanction");
+  private static final Set<String> AGAINST = Set.of("tegen", "jegens");
+  private static final Set<String> DECIDERS = Set.of("raad", "veiligheidsraad", "unie");
+  private static final String LIMITS = "beperkingen";
+  private static final Set<String> NOUNS = Set.of("maatregelen", "beperkingen", "regime", "kader");
+
+  private ChangedMeasures() {}
+
+  static boolean is(View view, Range noun) {
+    if (!NOUNS.contains(view.lower(noun)) || !view.story().aboutSanctions() || SanctionWords.domestic(view)) {
+      return false;
+    }
+    Range clause = view.clauseOf(noun).range();
+    Words words = view.wordTable();
+    int next = words.startingAt(noun.end());
+    boolean against = next < words.size() && AGAINST.contains(words.lower(next));
+    boolean actor = Words.any(view, clause, DECIDERS) || SanctionSigns.imposer(view, clause);
+    boolean context = Packages.aboutSanctions(view);
+    String before = view.wordBefore(noun.start());
+    boolean shown = ATTRIBUTES.contains(before) || context && (against || actor);
+    int at = words.startingAt(noun.start());
+    boolean known = context && !LIMITS.equals(view.lower(noun)) && at > 0 && KNOWN.contains(words.lower(at - 1));
+    return (shown || known) && Deeds.of(view, noun).filter(said -> (shown ? STAGES : CHANGES).contains(said.stage())).isPresent();
+  }
+}

@@ -1,0 +1,135 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.kamergraaf.bundled.Wordlist;
+
+/** The verbs and nouns of {@code deed-words.txt} with all their forms. */
+final class DeedWords {
+
+  private static final Wordlist ALL = Wordlist.beside(DeedWords.class, "deed-words.txt");
+  private static final String DEED = "deed-";
+  private static final String ABOVE = "above-";
+  private static final String ACT = "act-";
+  private static final String HAPPENS = "happens-";
+  /** The present plural, which is the infinitive too. */
+  private static final int INFINITIVE = 0;
+  private static final int PARTICIPLE = 4;
+
+  static final Set<String> AUXILIARIES = ALL.all("auxiliary");
+  static final Set<String> UNDER_WAY = ALL.all("under-way");
+  static final Set<String> BEHIND_PARTICLE = ALL.all("behind-particle");
+  static final Set<String> KNOWN = ALL.all("known");
+  static final Set<String> FRESH = ALL.all("fresh");
+  static final Set<String> ARTICLES = ALL.all("article");
+  static final Set<String> DESCRIBES = ALL.all("describes");
+  static final Set<String> PARTS = ALL.all("part");
+  static final Set<String> SPANS = ALL.all("span");
+  static final Set<String> WISHED = ALL.all("wished");
+  static final Set<String> AFTER_ALL = ALL.all("after-all");
+  static final Set<String> ASIDE = ALL.all("aside");
+  static final Set<String> YET = ALL.all("yet");
+  static final Set<String> MODALS = ALL.all("modal");
+  static final Set<String> WILL = ALL.all("will");
+  static final Set<String> HAVE = ALL.all("have");
+  static final Set<String> VAGUE = ALL.all("vague");
+  static final Set<String> COMING = ALL.all("coming");
+  static final Set<String> DENIALS = ALL.all("denial");
+  static final Set<String> PLAN_OF = ALL.all("plan-of");
+  private static final Map<String, String> ACTS = new HashMap<>();
+  private static final Map<String, List<Form>> FORMS = new HashMap<>();
+
+  static {
+    ALL.kinds().forEach((kind, words) -> {
+      if (kind.startsWith(ACT)) {
+        words.forEach(noun -> ACTS.put(noun, kind.substring(ACT.length())));
+      }
+      for (String prefix : List.of(DEED, ABOVE, HAPPENS)) {
+        if (kind.startsWith(prefix)) {
+          words.forEach(verb -> verb(prefix, kind.substring(prefix.length()), verb));
+        }
+      }
+    });
+  }
+
+  private DeedWords() {}
+
+  /** What a verb does to what hangs from it. */
+  enum Role {
+    /** it brings it to a stage */
+    DEED,
+    /** it brings to a stage what the infinitive below it does */
+    ABOVE,
+    /** the act whose noun is its subject has taken place */
+    HAPPENS
+  }
+
+  /** What a word may be in a sentence. */
+  enum Shape {
+    FINITE,
+    INFINITIVE,
+    PARTICIPLE
+  }
+
+  /**
+   * A verb with its sense.
+   *
+   * @param stage to which it leads
+   * @param slot how what it is done to hangs from it: "itself", "subject" or a preposition
+   * @param particle words side by side that stand apart from its simple forms
+   * @param needs words of which one must stand beside it; empty where it needs none
+   */
+  record Verb(Role role, String stage, String slot, List<String> particle, Set<String> needs) {}
+
+  /** @param whole the word has the particle in it, or there is none */
+  record Form(Verb verb, Shape shape, boolean whole) {}
+
+  /** What a word in small letters may be; empty for most words. */
+  static List<Form> forms(String lower) {
+    return FORMS.getOrDefault(lower, List.of());
+  }
+
+  /** A quick look: every word that is a form of a verb. */
+  static Set<String> words() {
+    return FORMS.keySet();
+  }
+
+  /** The stage to which the act of a noun leads; null for other words. */
+  static String act(String lower) {
+    return ACTS.get(lower);
+  }
+
+  private static void verb(String prefix, String kind, String entry) {
+    String[] needed = entry.split(" &");
+    String[] forms = needed[0].split(" ");
+    int bar = forms[INFINITIVE].indexOf('|');
+    List<String> particle = bar < 0 ? List.of() : List.of(forms[INFINITIVE].substring(0, bar).split("\\+"));
+    forms[INFINITIVE] = forms[INFINITIVE].substring(bar + 1);
+    int dash = kind.lastIndexOf('-');
+    Role role = prefix.equals(DEED) ? Role.DEED : prefix.equals(ABOVE) ? Role.ABOVE : Role.HAPPENS;
+    String stage = role == Role.DEED ? kind.substring(0, dash) : kind;
+    String slot = role == Role.DEED ? kind.substring(dash + 1) : "subject";
+    Verb verb = new Verb(role, stage, slot, particle, needed.length > 1 ? Set.of(needed[1].split("/")) : Set.of());
+    String joined = particle.size() == 1 ? particle.get(0) : "";
+    for (int i = 0; i < forms.length; i++) {
+      Shape shape = i == PARTICIPLE ? Shape.PARTICIPLE : Shape.FINITE;
+      boolean whole = particle.isEmpty() || particle.size() == 1 && i == PARTICIPLE && forms[i].startsWith(joined);
+      add(forms[i], new Form(verb, shape, whole));
+      if (!joined.isEmpty() && i != PARTICIPLE) {
+        add(joined + forms[i], new Form(verb, i == INFINITIVE ? Shape.INFINITIVE : Shape.FINITE, true));
+      }
+    }
+    add(forms[INFINITIVE], new Form(verb, Shape.INFINITIVE, particle.isEmpty()));
+  }
+
+  private static void add(String word, Form form) {
+    FORMS.computeIfAbsent(word, w -> new ArrayList<>()).add(form);
+  }
+
+  /** The words with which some verb can be told, for a quick look at a sentence. */
+  static final Set<String> HINTS = words().stream().collect(Collectors.toUnmodifiableSet());
+}

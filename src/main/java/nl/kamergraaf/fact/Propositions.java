@@ -1,0 +1,99 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.kamergraaf.text.Range;
+
+/**
+ * The simple propositions of a sentence: each with one finite verb, without the relative clauses inside it. "De maatregelen, die in mei afliepen,
+ * zijn verlengd en Canada volgde" is three of them. Finer than {@link Clause}: it knows that a second finite verb begins something new.
+ *
+ * @param words indices of words of the sentence, in order
+ */
+record Propositions(List<int[]> words) {
+
+  private static final Set<String> JOINS = Set.of("en", "maar", "doch", "terwijl", "want", "of");
+  private static final String BE = "zijn";
+  private static final String MARKS = ",;:";
+
+  static Propositions of(View view) {
+    List<int[]> all = new ArrayList<>();
+    Words words = view.wordTable();
+    List<Clause> clauses = view.clauses();
+    int[] group = new int[clauses.size()];
+    List<List<Integer>> groups = new ArrayList<>();
+    for (int i = 0; i < clauses.size(); i++) {
+      group[i] = i > 1 && view.resumes(i) ? group[i - 2] : groups.size();
+      if (group[i] == groups.size()) {
+        groups.add(new ArrayList<>());
+      }
+      for (int word = words.startingAt(clauses.get(i).range().start()); word < words.size() && words.range(word).end() <= clauses.get(i).range().end(); word++) {
+        groups.get(group[i]).add(word);
+      }
+    }
+    groups.forEach(one -> split(view, one, all));
+    return new Propositions(all);
+  }
+
+  /** The proposition that has a word; empty where none has, as of a word that a bound cuts. */
+  int[] holding(int word) {
+    return words.stream().filter(one -> IntStream.of(one).anyMatch(other -> other == word)).findFirst().orElse(new int[0]);
+  }
+
+  /** Where a part with a finite verb of its own follows one that has one too, something new begins. */
+  private static void split(View view, List<Integer> group, List<int[]> all) {
+    int start = 0;
+    int joint = -1;
+    boolean told = false;
+    boolean behind = false;
+    for (int i = 0; i < group.size(); i++) {
+      boolean joins = i > start && joins(view, group.get(i - 1), group.get(i));
+      if (joins) {
+        joint = told || behind ? i : joint < 0 ? -1 : joint;
+        told |= behind;
+        behind = false;
+        joint = told ? i : -1;
+      }
+      if (finite(view, group, i)) {
+        if (told && joint > start) {
+          all.add(array(group.subList(start, joint)));
+          start = joint;
+          told = false;
+          joint = -1;
+        }
+        behind = true;
+      }
+    }
+    all.add(array(group.subList(start, group.size())));
+  }
+
+  private static int[] array(List<Integer> indices) {
+    return indices.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static boolean joins(View view, int before, int word) {
+    Words words = view.wordTable();
+    return JOINS.contains(words.lower(word)) || words.range(word).start() > words.range(before).end() && Words.marked(view.text().text(), words.range(before).end(), words.range(word).start(), MARKS);
+  }
+
+  private static boolean finite(View view, List<Integer> group, int i) {
+    Words words = view.wordTable();
+    String lower = words.lower(group.get(i));
+    if (lower.equals(BE)) {
+      return IntStream.range(i + 1, group.size()).anyMatch(next -> participle(words.lower(group.get(next))));
+    }
+    boolean infinitive = i > 0 && words.lower(group.get(i - 1)).equals("te");
+    return !infinitive && (Verbs.finite(lower) || DeedWords.forms(lower).stream().anyMatch(form -> form.shape() == DeedWords.Shape.FINITE && !lower.endsWith("en")));
+  }
+
+  private static boolean participle(String lower) {
+    return DeedWords.forms(lower).stream().anyMatch(form -> form.shape() == DeedWords.Shape.PARTICIPLE) || lower.startsWith("ge") && (lower.endsWith("d") || lower.endsWith("t") || lower.endsWith("en"));
+  }
+
+  /** A place in the sentence from the first to the last of some words. */
+  static Range range(Words words, int one, int other) {
+    return words.range(Math.min(one, other)).to(words.range(Math.max(one, other)));
+  }
+}

@@ -1,0 +1,38 @@
+package nl.kamergraaf.fact;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which sentences of a letter go on about sanctions: those soon behind one that speaks of them, in its section. A sentence with a noun that is often
+ * of sanctions ("maatregelen", "lijst", "verbod") keeps the thread, and one that speaks of them takes it up.
+ */
+final class SanctionContext {
+
+  /** Sentences for which a thread lasts. */
+  private static final int LASTS = 3;
+  private static final Set<String> THREADS = SanctionWords.all("thread");
+
+  private final BitSet about = new BitSet();
+
+  SanctionContext(List<View> views) {
+    String section = "";
+    int left = 0;
+    for (View view : views) {
+      String own = view.sentence().paragraph().section();
+      left = own.equals(section) ? left : 0;
+      section = own;
+      boolean speaks = Packages.mentionsSanctions(view) && !SanctionWords.domestic(view);
+      boolean goesOn = left > 0 && Words.any(view, view.range(), THREADS) && !SanctionWords.domestic(view);
+      if (speaks || left > 0) {
+        about.set(view.sentence().number());
+      }
+      left = speaks || goesOn ? LASTS : Math.max(0, left - 1);
+    }
+  }
+
+  boolean has(View view) {
+    return about.get(view.sentence().number());
+  }
+}

@@ -1,6 +1,7 @@
 package nl.kamergraaf.fact;
 
 import java.util.Set;
+import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -34,6 +35,7 @@ final class ChangedMeasures {
     boolean shown = ATTRIBUTES.contains(before) || context && (against || actor);
     int at = words.startingAt(noun.start());
     boolean known = context && !LIMITS.equals(view.lower(noun)) && at > 0 && KNOWN.contains(words.lower(at - 1));
-    return (shown || known) && Deeds.of(view, noun).filter(said -> (shown ? STAGES : CHANGES).contains(said.stage())).isPresent();
+    boolean until = known && view.mentions(When.class, clause).stream().anyMatch(when -> when.bound() == When.Bound.UNTIL);
+    return (shown || known) && Deeds.of(view, noun).filter(said -> (shown || until ? STAGES : CHANGES).contains(said.stage())).isPresent();
   }
 }

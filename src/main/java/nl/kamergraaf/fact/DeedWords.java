@@ -1,6 +1,7 @@
 package nl.kamergraaf.fact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,7 @@ final class DeedWords {
         }
       }
     });
+    FORMS.values().forEach(forms -> forms.sort(Comparator.comparing(form -> -form.verb().particle().size()))); // "uit het voorstel schrappen" before "schrappen"
   }
 
   private DeedWords() {}

@@ -60,6 +60,23 @@ final class Deeds {
     return new Deeds(view).told(thing);
   }
 
+  /** The same of a measure that a verb tells, which only what stands above or around it can bring further: "is voornemens de uitvoer stil te leggen". */
+  static Optional<Predicates.Said> around(View view, Range act) {
+    if (view.whole() == Modality.ASKED || !view.wordTable().mayHave(DeedWords.HINTS) || SanctionWords.habit(view, view.clauseOf(act).range())) {
+      return Optional.empty();
+    }
+    return new Deeds(view).around(act);
+  }
+
+  private Optional<Predicates.Said> around(Range act) {
+    int first = words.startingAt(act.start());
+    int last = words.startingAt(act.end()) - 1;
+    int[] own = propositions.holding(first);
+    int te = infinitive(own, first, last);
+    int part = part(own, first);
+    return whether(first).or(() -> te >= 0 ? below(own, first, last, te, governor(first), null) : part >= 0 ? plan(part) : Optional.empty());
+  }
+
   /** "de maatregelen, waarvan de looptijd met een jaar is verlengd": what the relative clause behind a measure tells of how long it lasts. */
   static Optional<Predicates.Said> lasting(View view, Range thing) {
     return view.mayHold(DeedWords.SPANS) && view.whole() == Modality.FACT ? new Deeds(view).lasting(view.wordTable().startingAt(thing.end()) - 1) : Optional.empty();
@@ -108,7 +125,7 @@ final class Deeds {
     if (part >= 0) {
       return plan(part);
     }
-    return main(own, first, last, governor, act).or(() -> lasting(last));
+    return main(own, first, last, governor, act).or(() -> lasting(last)).or(() -> act == null ? relative(last) : Optional.empty());
   }
 
   /** What a phrase hangs from, over words that only describe it: "over de door de Commissie bepleite verlaging". */
@@ -145,6 +162,27 @@ final class Deeds {
       }
     }
     return -1;
+  }
+
+  /** "het regime, dat in december 2020 tot stand kwam": the relative clause right behind a measure or what belongs to it. */
+  private Optional<Predicates.Said> relative(int last) {
+    for (int[] next : propositions.words()) {
+      boolean behind = next.length > 1 && next[0] > last && next[0] <= last + APART && RELATIVES.contains(words.lower(next[0])) && belongs(last, next[0]);
+      if (behind) {
+        return main(next, next[0], next[0], new Governor("", words.range(next[0])), null);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Between a measure and its relative clause stands only what it is on or against, and no verb. */
+  private boolean belongs(int last, int relative) {
+    for (int i = last + 1; i < relative; i++) {
+      if (Verbs.finite(words.lower(i)) || !DeedWords.forms(words.lower(i)).isEmpty() || words.breaks(i) && i < relative - 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "de maatregelen, waarvan de looptijd met een jaar is verlengd" */

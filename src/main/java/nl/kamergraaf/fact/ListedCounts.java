@@ -21,6 +21,7 @@ final class ListedCounts {
   private static final Set<String> ADDING = Set.of("tot", "met");
   private static final Set<String> ADDS = Set.of("uitgebreid", "breid", "uit te breiden", "aangevuld");
   private static final Set<String> IMPOSES = Set.of("opgelegd", "legde", "legt", "leggen", "op te leggen");
+  static final Set<String> HIT = Set.of("met", "door", "onder");
   private static final Set<String> PARTS = Set.of("waaronder", "waarvan", "inclusief", "zoals");
   private static final Set<String> WHO = Set.of("wie");
   /** "één van de vier": the number behind is that of the whole. */
@@ -42,7 +43,7 @@ final class ListedCounts {
     }
     String cue = view.lower(said.cue());
     boolean adds = ADDS.stream().anyMatch(cue::contains);
-    boolean imposes = IMPOSES.stream().anyMatch(cue::startsWith);
+    boolean imposes = IMPOSES.stream().anyMatch(cue::startsWith) || HIT.contains(Governor.of(view, one.range().start()).word()) && said.stage().equals("adopted"); // "drie rechters zijn met sancties belegd"
     List<Range> counts = new ArrayList<>();
     for (Quantity count : view.mentions(Quantity.class, view.clauseOf(one.range()).range())) {
       Governor governor = Governor.of(view, count.range().start());

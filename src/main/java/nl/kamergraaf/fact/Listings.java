@@ -129,7 +129,7 @@ final class Listings {
   /** A list noun or a verb of its own, not "plaatsing" and the like, says of one that is not counted that it is listed. */
   private static boolean names(View view, ListFrames.Frame cue) {
     String words = view.lower(cue.words());
-    return cue.type().equals(DELISTING) || words.contains("lijst") || KeptListings.is(view, cue.words()) || ALONE.contains(words) || INFINITIVES.stream().anyMatch(words::endsWith) || words.startsWith("plaatsing") && (MeasureVerbs.takenOver(view, view.clauseOf(cue.words()).range()).isPresent() || Outcomes.of(view, cue.words()).isPresent() && SingleTarget.behindNoun(view, cue.words())) || Designations.in(view).contains(cue.words());
+    return cue.type().equals(DELISTING) || words.contains("lijst") || KeptListings.is(view, cue.words()) || ALONE.contains(words) || INFINITIVES.stream().anyMatch(words::endsWith) || words.startsWith("plaatsing") && (MeasureVerbs.takenOver(view, view.clauseOf(cue.words()).range()).isPresent() || (Outcomes.of(view, cue.words()).isPresent() || Deeds.of(view, cue.words()).isPresent()) && SingleTarget.behindNoun(view, cue.words())) || Designations.in(view).contains(cue.words());
   }
 
   /** "de plaatsing van zeven personen op de sanctielijst" is one act. */

@@ -125,7 +125,7 @@ final class SanctionRule implements Rule {
   /** What the words around a restriction say of it; that sanctions hold sanctions says nothing: "bestaan uit drie pijlers: handelsmaatregelen". */
   private static Optional<Predicates.Said> own(View view, Restrictions.Found one, Optional<MeasureStages.Last> announced, List<MeasureStages.Last> before) {
     if (one.frame().isPresent()) {
-      return FrameStages.of(view, one).or(() -> HeldStages.item(view) && one.frame().get().infinitive() ? HeldStages.listed(announced, one.range()) : Optional.empty()).filter(said -> said.modality() == Modality.FACT).or(() -> Deeds.of(view, one.range())); // "heeft voorgesteld om:", "de uitvoer van X te verbieden"
+      return FrameStages.of(view, one).or(() -> HeldStages.item(view) && one.frame().get().infinitive() ? HeldStages.listed(announced, one.range()) : Optional.empty()).filter(said -> said.modality() == Modality.FACT).or(() -> Deeds.around(view, one.range())); // "heeft voorgesteld om:", "de uitvoer van X te verbieden"
     }
     if (Restrictions.acts(view, one)) {
       return Studied.of(view, one.range()).filter(act -> view.modality(one.range()) != Modality.FACT || view.lower().contains("of ")).or(() -> Optional.of(ActedStages.acted(view, one)).map(act -> act.stage().equals("adopted") ? HeldStages.below(view, announced, one.range(), act.modality()).orElse(act) : act));

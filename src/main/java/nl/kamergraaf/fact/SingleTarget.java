@@ -29,7 +29,7 @@ final class SingleTarget {
     if (ends || words.contains("regime") || words.contains("kader") || words.contains("regeling") || words.contains("pakket")) {
       return false;
     }
-    if (Governor.of(view, one.range().start()).word().equals("onder") && said.stage().equals("adopted") && (before(view, one.range()) || firm(view, one.range()))) {
+    if (ListedCounts.HIT.contains(Governor.of(view, one.range().start()).word()) && said.stage().equals("adopted") && (before(view, one.range()) || firm(view, one.range()))) {
       return true; // "hebben Rosneft en Lukoil onder sancties gebracht"
     }
     if (object(view, one.range(), said.cue())) {

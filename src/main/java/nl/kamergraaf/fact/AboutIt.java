@@ -15,6 +15,9 @@ final class AboutIt {
   private static final Set<String> IT = SanctionWords.all("it");
   private static final Set<String> BEHIND = SanctionWords.all("it-behind");
   private static final List<StagePattern> SAYS = StagePattern.all("it-says-");
+  private static final Set<String> TALKS = Set.of("besprekingen", "onderhandelingen", "gesprekken");
+  /** Sentences back in the paragraph in which the one package that is talked about is named. */
+  private static final int FAR = 5;
   private static final Set<String> THERE = Set.of("er");
   private static final Set<String> OVER = Set.of("over");
   /** What has been settled is not spoken about any more, but for how it is carried out. */
@@ -27,6 +30,11 @@ final class AboutIt {
 
   /** "het twintigste pakket is voorgesteld. Daarover wordt onderhandeld": the one package that is the subject of the sentence before. */
   static Optional<Packages.Found> packaged(View view) {
+    Optional<Range> talks = talks(view);
+    if (talks.isPresent() && said(view, talks.get()).isPresent()) {
+      List<Packages.Found> named = view.story().before(view, FAR).stream().filter(view::sharesParagraph).flatMap(earlier -> earlier.packages().stream()).toList();
+      return named.stream().map(Packages.Found::thing).distinct().count() == 1 ? Optional.of(new Packages.Found(named.get(0).thing(), talks.get(), true)) : Optional.empty();
+    }
     Optional<Range> it = it(view, view.clauses().get(0).range());
     if (it.isEmpty() || said(view, it.get()).isEmpty()) {
       return Optional.empty();
@@ -36,6 +44,13 @@ final class AboutIt {
         .flatMap(earlier -> earlier.packages().stream().filter(one -> !Governor.of(earlier, one.range().start()).isPreposition()))
         .findFirst()
         .map(one -> new Packages.Found(one.thing(), it.get(), true));
+  }
+
+  /** "De besprekingen in Brussel zijn in volle gang": what they are about has just been told. */
+  private static Optional<Range> talks(View view) {
+    Words words = view.wordTable();
+    boolean opens = words.size() > 2 && TALKS.contains(words.lower(1)) && !Words.any(view, view.clauses().get(0).range(), OVER);
+    return opens ? Optional.of(words.range(1)) : Optional.empty();
   }
 
   /** A clause behind the semicolon or colon that ends the clause of a measure says it of the measure, where nothing has been decided on it. */
@@ -57,8 +72,9 @@ final class AboutIt {
     Words words = view.wordTable();
     int first = words.startingAt(clause.start());
     int last = StagePattern.behind(words, clause);
+    Range thing = TALKS.contains(view.lower(it)) ? new Range(it.start(), it.start()) : it; // "besprekingen" is a word of the pattern itself
     for (StagePattern pattern : view.whole() == Modality.FACT ? SAYS : List.<StagePattern>of()) {
-      List<Range> cue = pattern.mayStand(words) ? pattern.cue(words, first, last, it) : List.of();
+      List<Range> cue = pattern.mayStand(words) ? pattern.cue(words, first, last, thing) : List.of();
       boolean ahead = pattern.stage().equals(AGREED) && Words.any(view, Story.after(it, view.range()), AHEAD);
       if (!cue.isEmpty() && Modalities.plain(view, clause) && !ahead) {
         return Optional.of(new Predicates.Said(pattern.stage(), cue.stream().reduce(Range::to).get(), Modality.FACT));
@@ -68,7 +84,7 @@ final class AboutIt {
   }
 
   static boolean takesUp(View view, Range words) {
-    return IT.contains(view.lower(words)) || THERE.contains(view.lower(words));
+    return IT.contains(view.lower(words)) || TALKS.contains(view.lower(words)) || THERE.contains(view.lower(words));
   }
 
   /** "daarover", or "er" with "over" behind it before a verb or the end of the clause: not "over de visserij wordt er gesproken". */

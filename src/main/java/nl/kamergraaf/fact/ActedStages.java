@@ -64,7 +64,7 @@ final class ActedStages {
       return new Predicates.Said("lifted", one.range(), Modality.FACT); // "de tegoeden zijn niet langer bevroren"
     }
     boolean whose = IS.contains(auxiliary) && view.lower(clause).contains(" van wie ") && view.mentions(When.class, clause).isEmpty(); // "acht personen, van wie de tegoeden zijn bevroren"
-    boolean stands = law || carried || whose || words.contains(" blijven ") || words.contains(" blijft ") || REQUIRED.stream().anyMatch(words::endsWith) || words.endsWith("toegestaan") && !event && !packed || stands(view, clause) || (words.endsWith("verboden") || words.startsWith("verboden ")) && IS.contains(auxiliary) && !packed && !event;
+    boolean stands = law || carried || whose || words.contains(" blijven ") || words.contains(" blijft ") || REQUIRED.stream().anyMatch(words::endsWith) && !Words.any(view, clause, AT_ONCE) || words.endsWith("toegestaan") && !event && !packed || stands(view, clause) || (words.endsWith("verboden") || words.startsWith("verboden ")) && IS.contains(auxiliary) && !packed && !event;
     if (words.startsWith("visum") && !words.contains(" blij")) {
       return new Predicates.Said("adopted", one.range(), view.modality(one.range())); // "sinds 3 mei is de visumvrijstelling opgeschort"
     }

@@ -1,6 +1,7 @@
 package nl.kamergraaf.fact;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.text.Range;
@@ -36,7 +37,9 @@ final class Deeds {
   private static final String WHETHER = "of";
   private static final String STUDIED = "under-study";
   private static final String OF_WHICH = "waarvan";
-  private static final Set<String> RELATIVES = Set.of("dat", "die");
+  private static final Set<String> THAT = Set.of("dat", "die");
+  /** Words that open a relative clause, with the preposition by which the noun before hangs from its verb. */
+  private static final Map<String, String> RELATIVES = Map.of("dat", "", "die", "", "waarover", "over", "waaraan", "aan", "waartoe", "tot", "waarmee", "met", "waarvoor", "voor", "waarvan", "van");
   /** Words from the noun of a proposal to its relative clause. */
   private static final int NEAR = 5;
   /** Words from the noun of an act to the preposition by which it has its object: "de verlenging, tot en met 23 juni 2027, van". */
@@ -143,7 +146,7 @@ final class Deeds {
   /** The noun of a proposal, or of a part of one, whose relative clause a proposition is: "een voorstel van Litouwen, dat het vervoer had willen stilleggen"; -1 where it is none. */
   private int part(int[] own, int first) {
     for (int word : own) {
-      int noun = word < first && RELATIVES.contains(words.lower(word)) ? antecedent(word) : -1;
+      int noun = word < first && THAT.contains(words.lower(word)) ? antecedent(word) : -1;
       if (noun >= 0) {
         return noun;
       }
@@ -167,9 +170,9 @@ final class Deeds {
   /** "het regime, dat in december 2020 tot stand kwam": the relative clause right behind a measure or what belongs to it. */
   private Optional<Predicates.Said> relative(int last) {
     for (int[] next : propositions.words()) {
-      boolean behind = next.length > 1 && next[0] > last && next[0] <= last + APART && RELATIVES.contains(words.lower(next[0])) && belongs(last, next[0]);
-      if (behind) {
-        return main(next, next[0], next[0], new Governor("", words.range(next[0])), null);
+      String preposition = next.length > 1 && next[0] > last && next[0] <= last + APART ? RELATIVES.get(words.lower(next[0])) : null;
+      if (preposition != null && belongs(last, next[0])) {
+        return main(next, next[0], next[0], new Governor(preposition, words.range(next[0])), null);
       }
     }
     return Optional.empty();
@@ -431,7 +434,8 @@ final class Deeds {
     Modality modality = view.modality(cue);
     boolean denies = denies(form);
     boolean intends = stage.equals(ANNOUNCED) && INTENDS.contains(modality) && Announced.ruler(view, view.clauseOf(cue).range());
-    boolean plain = modality == Modality.FACT || intends || modality == Modality.NEGATED && denies && MeasureStages.ownDenial(view, cue);
+    boolean asks = stage.equals(STUDIED) && modality == Modality.POSSIBILITY && form.verb().role() == DeedWords.Role.ABOVE; // what is looked into is possible only
+    boolean plain = modality == Modality.FACT || intends || asks || modality == Modality.NEGATED && denies && MeasureStages.ownDenial(view, cue);
     return plain && !MeasureStages.takenFor(view, cue, cue) ? Optional.of(new Predicates.Said(stage, cue, Modality.FACT)) : Optional.empty();
   }
 }

@@ -38,14 +38,15 @@ final class ListedCounts {
 
   /** Those of the clause of a restriction, none where its stage is no act on persons. */
   static List<Range> of(View view, Restrictions.Found one, Predicates.Said said) {
-    if (!acts(one, said)) {
+    boolean which = said.stage().equals("suspended") && !view.lower(one.range()).endsWith("sancties"); // measures that are suspended: which ones, nobody says
+    if (!acts(one, said) || which) {
       return List.of();
     }
     String cue = view.lower(said.cue());
     boolean adds = ADDS.stream().anyMatch(cue::contains);
     boolean imposes = IMPOSES.stream().anyMatch(cue::startsWith) || HIT.contains(Governor.of(view, one.range().start()).word()) && said.stage().equals("adopted"); // "drie rechters zijn met sancties belegd"
     List<Range> counts = new ArrayList<>();
-    for (Quantity count : view.mentions(Quantity.class, view.clauseOf(one.range()).range())) {
+    for (Quantity count : view.mentions(Quantity.class, view.clauseOf(one.range()).range()).stream().filter(number -> Propositions.reaches(view, number.range(), said.cue())).toList()) {
       Governor governor = Governor.of(view, count.range().start());
       boolean towards = TO.contains(governor.word()) || governor.word().equals("op") && DIRECTED.contains(view.wordBefore(governor.range().start()));
       boolean object = adds && (ADDING.contains(governor.word()) || until(view, count)) || imposes && !governor.isPreposition();

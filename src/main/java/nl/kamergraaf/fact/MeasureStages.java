@@ -34,6 +34,7 @@ final class MeasureStages {
   /** Sentences back in one paragraph that may tell of the package. */
   private static final int PARAGRAPH = 6;
   private static final int OF_WHOM = 5;
+  private static final Set<String> INSIDE = Set.of("waarvan", "waarin", "waarmee", "waarbij", "waardoor");
   private static final Set<String> TIMES = Set.of("sinds", "sedert", "vanaf");
   private static final Set<String> MOMENTS = Set.of("moment", "ogenblik", "tijdstip");
 
@@ -77,11 +78,15 @@ final class MeasureStages {
     }
     Optional<Predicates.Said> worded = worded(view, one, announced, before);
     boolean told = worded.filter(said -> said.modality() == Modality.FACT).isPresent();
-    if (told && view.clauseOf(worded.get().cue()).equals(view.clauseOf(one.range()))) {
+    if (told && Propositions.same(view, worded.get().cue(), one.range())) {
       return worded;
     }
     Optional<Predicates.Said> deed = Deeds.of(view, one.range());
-    return told && deed.filter(said -> view.clauseOf(said.cue()).equals(view.clauseOf(one.range()))).isEmpty() ? worded : deed.or(() -> worded); // a verb of its own clause says more than what stands in another
+    boolean aside = told && deed.isEmpty() && worded.get().stage().equals("in-force") && INSIDE.contains(view.wordTable().opening(view.clauseOf(one.range()).range().start())) && !view.clauseOf(worded.get().cue()).equals(view.clauseOf(one.range()));
+    if (aside) {
+      return Optional.empty(); // "de maatregelen, waarvan het havenverbod deel uitmaakt, gelden tot 31 juli"
+    }
+    return told && deed.filter(said -> Propositions.same(view, said.cue(), one.range())).isEmpty() ? worded : deed.or(() -> worded); // a verb of its own clause says more than what stands in another
   }
 
   /** What only a noun such as "een verlaging van" says gives way to the list or package that holds it. */

@@ -16,6 +16,8 @@ import nl.kamergraaf.text.Range;
 final class Packages {
 
   private static final Set<String> NOUNS = Set.of("sanctiepakket", "sanctiepakketten", "eu-sanctiepakket", "sanctiespakket");
+  private static final Set<String> COMING = Set.of("in-negotiation", "announced");
+  private static final Set<String> NAMED = Set.of("genoemde", "voornoemde", "bovengenoemde", "bedoelde", "betreffende");
   private static final Set<String> BARE = Set.of("pakket", "pakketten", "eu-pakket");
   /** It points to no package named before, of another state it may be the only one: "sloot zich bij het EU-pakket aan". */
   private static final String OF_UNION = "eu-pakket";
@@ -84,7 +86,10 @@ final class Packages {
         Range named = words.range(i);
         List<Found> before = List.copyOf(found);
         PackageNumbers.earlier(view, words, i, before).ifPresent(thing -> found.add(new Found(thing, named)));
-        if (found.size() == size && i > 0 && POINTERS.contains(words.lower(i - 1)) && !noun.equals(OF_UNION)) {
+        if (found.size() == size && i > 1 && NAMED.contains(words.lower(i - 1)) && POINTERS.contains(words.lower(i - 2))) {
+          Range place = words.range(i);
+          only(view).ifPresent(thing -> found.add(new Found(thing, place, true)));
+        } else if (found.size() == size && i > 0 && POINTERS.contains(words.lower(i - 1)) && !noun.equals(OF_UNION)) {
           Range place = words.range(i);
           before(view, found).ifPresent(thing -> found.add(new Found(thing, place, true)));
         } else if (found.size() == size) {
@@ -167,7 +172,7 @@ final class Packages {
       return further(view, behind.get().cue(), stages).or(() -> behind);
     }
     Optional<Predicates.Said> outcome = Outcomes.of(view, found.range()).filter(said -> stages.contains(said.stage()));
-    return outcome.filter(said -> !said.stage().equals("in-negotiation")).or(() -> Predicates.of(view, found.range(), stages).filter(said -> view.lower(said.cue()).contains("akkoord") || joins(view, found) || SanctionWords.DOES.stream().noneMatch(view.lower(said.cue())::startsWith))).or(() -> outcome).or(() -> Outcomes.frame(view, found.range()).filter(said -> stages.contains(said.stage()) && TALKED.contains(said.stage()))).or(() -> talked(view, found).filter(said -> stages.contains(said.stage()))).or(() -> Described.of(view, found.range()).filter(said -> stages.contains(said.stage())));
+    return outcome.filter(said -> !said.stage().equals("in-negotiation")).or(() -> Predicates.of(view, found.range(), stages).filter(said -> view.lower(said.cue()).contains("akkoord") || joins(view, found) || SanctionWords.DOES.stream().noneMatch(view.lower(said.cue())::startsWith))).or(() -> outcome).or(() -> Outcomes.frame(view, found.range()).filter(said -> stages.contains(said.stage()) && TALKED.contains(said.stage()))).or(() -> talked(view, found).filter(said -> stages.contains(said.stage()))).or(() -> Described.of(view, found.range()).filter(said -> stages.contains(said.stage()))).filter(said -> said.modality() == Modality.FACT || outcome.isPresent()).or(() -> Deeds.of(view, found.range()).filter(said -> stages.contains(said.stage()) && COMING.contains(said.stage())));
   }
 
   /** "wordt door de lidstaten besproken": of a package by its number, by those who decide on it. */
@@ -318,6 +323,12 @@ final class Packages {
       view.story().preceding(view, WHOLE_LETTER).stream().filter(earlier -> earlier.mayHold(BARE)).flatMap(earlier -> earlier.packages().stream()).map(Found::thing).distinct().forEach(near::add);
     }
     return near.stream().distinct().count() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+  }
+
+  /** "het genoemde pakket": the only one that the letter has named so far. */
+  private static Optional<Thing.SanctionsPackage> only(View view) {
+    List<Thing.SanctionsPackage> all = view.story().preceding(view, WHOLE_LETTER).stream().filter(earlier -> earlier.mayHold(BARE)).flatMap(earlier -> earlier.packages().stream()).map(Found::thing).distinct().toList();
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
 
   private static boolean afterSanctions(View view, Range state) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -15,6 +16,12 @@ import nl.kamergraaf.text.Range;
 record Propositions(List<int[]> words) {
 
   private static final Set<String> JOINS = Set.of("en", "maar", "doch", "terwijl", "want", "of");
+  private static final String THAT = "dat";
+  private static final String AND = "en";
+  private static final Set<String> DEEM = Set.of("acht", "achten");
+  private static final Set<String> RELATIVES = Set.of("die", "dat", "welke", "wie", "waarvan", "waarvoor", "waaraan");
+  /** Ends of forms of the past. */
+  private static final Endings PAST = new Endings(Set.of("de", "te", "den", "ten"));
   private static final String BE = "zijn";
   private static final String MARKS = ",;:";
 
@@ -48,19 +55,21 @@ record Propositions(List<int[]> words) {
     int joint = -1;
     boolean told = false;
     boolean behind = false;
+    boolean below = false; // all behind "dat" belongs to its verb
     for (int i = 0; i < group.size(); i++) {
-      boolean joins = i > start && joins(view, group.get(i - 1), group.get(i));
-      if (joins) {
-        joint = told || behind ? i : joint < 0 ? -1 : joint;
+      boolean that = i > start && (told || behind) && THAT.equals(view.wordTable().lower(group.get(i)));
+      if (that || i > start && !below && joins(view, group.get(i - 1), group.get(i))) {
         told |= behind;
         behind = false;
         joint = told ? i : -1;
+        below = that;
       }
       if (finite(view, group, i)) {
         if (told && joint > start) {
           all.add(array(group.subList(start, joint)));
           start = joint;
           told = false;
+          below = false;
           joint = -1;
         }
         behind = true;
@@ -82,14 +91,39 @@ record Propositions(List<int[]> words) {
     Words words = view.wordTable();
     String lower = words.lower(group.get(i));
     if (lower.equals(BE)) {
-      return IntStream.range(i + 1, group.size()).anyMatch(next -> participle(words.lower(group.get(next))));
+      return !(i > 0 && Governor.preposition(words.lower(group.get(i - 1)))) && IntStream.range(i + 1, group.size()).anyMatch(next -> participle(words.lower(group.get(next))));
     }
+    if (DEEM.contains(lower)) {
+      return false; // almost always the number
+    }
+    boolean named = i > 1 && PAST.end(lower) && words.lower(group.get(i - 2)).equals(AND) && Character.isUpperCase(view.text().text().charAt(words.range(group.get(i - 1)).start())); // "en Spanje ontzegde"
     boolean infinitive = i > 0 && words.lower(group.get(i - 1)).equals("te");
-    return !infinitive && (Verbs.finite(lower) || DeedWords.forms(lower).stream().anyMatch(form -> form.shape() == DeedWords.Shape.FINITE && !lower.endsWith("en")));
+    return !infinitive && (named || Verbs.finite(lower) || finite(lower));
+  }
+
+  /** A form that is no infinitive or participle as well. */
+  private static boolean finite(String lower) {
+    List<DeedWords.Form> forms = DeedWords.forms(lower);
+    return !forms.isEmpty() && forms.stream().allMatch(form -> form.shape() == DeedWords.Shape.FINITE);
   }
 
   private static boolean participle(String lower) {
     return DeedWords.forms(lower).stream().anyMatch(form -> form.shape() == DeedWords.Shape.PARTICIPLE) || lower.startsWith("ge") && (lower.endsWith("d") || lower.endsWith("t") || lower.endsWith("en"));
+  }
+
+  /** Whether two places of a sentence stand in one proposition. */
+  static boolean same(View view, Range one, Range other) {
+    Words words = view.wordTable();
+    int second = words.startingAt(other.start());
+    return IntStream.of(of(view).holding(words.startingAt(one.start()))).anyMatch(word -> word == second);
+  }
+
+  /** Whether a number can be of an act: it stands in its proposition, or the act in a relative clause behind the number. */
+  static boolean reaches(View view, Range number, Range act) {
+    Words words = view.wordTable();
+    int[] own = of(view).holding(words.startingAt(act.start()));
+    boolean relative = own.length > 1 && (RELATIVES.contains(words.lower(own[0])) || RELATIVES.contains(words.lower(own[1])));
+    return relative && number.end() <= words.range(own[0]).start() || same(view, number, act);
   }
 
   /** A place in the sentence from the first to the last of some words. */

@@ -42,6 +42,8 @@ final class SanctionRule implements Rule {
   private static final Set<String> DECIDED = Set.of("besloot", "besloten");
   /** "zes leiders onder het regime brengen", "aan het regime toevoegen" */
   private static final Set<String> UNDER = Set.of("onder", "aan");
+  private static final Set<String> WITH = Set.of("waarmee ", "waarbij ");
+  private static final Set<Modality> PLANNED = Set.of(Modality.INTENTION, Modality.EXPECTATION, Modality.POSSIBILITY, Modality.FUTURE);
   private static final Set<String> NOT = Set.of("niet");
   private static final Set<String> ALWAYS = Set.of("altijd", "steeds", "overal", "iedere", "elke", "alle");
   private static final Set<String> PLEADS = SanctionWords.all("pleads");
@@ -93,7 +95,8 @@ final class SanctionRule implements Rule {
       Optional<Predicates.Said> said = own.or(() -> holds.filter(held -> HeldStages.standing(view, one.range())));
       holds.filter(held -> said.isEmpty()).ifPresent(held -> before.add(new MeasureStages.Last(one.range(), held)));
       boolean under = one.type().equals(Restrictions.WHOLE) && UNDER.contains(Governor.of(view, one.range().start()).word()) && listings.stream().anyMatch(listing -> view.clauseOf(listing.words()).equals(view.clauseOf(one.range()))) && said.filter(stage -> view.clauseOf(stage.cue()).equals(view.clauseOf(one.range()))).isPresent();
-      if (said.isPresent() && !under && !habit(view, one, said.get())) { // "zes leiders onder het Myanmar-regime te listen" is a listing
+      boolean listing = one.type().equals(Restrictions.WHOLE) && said.filter(act -> act.stage().equals("adopted") || act.stage().equals("agreed")).isPresent() && listedWith(view, one.range(), listings);
+      if (said.isPresent() && !under && !listing && !habit(view, one, said.get())) { // "zes leiders onder het Myanmar-regime te listen" is a listing
         before.add(new MeasureStages.Last(one.range(), said.get()));
         told.add(one.range());
         List<Range> listed = ListedCounts.of(view, one, said.get());
@@ -120,6 +123,13 @@ final class SanctionRule implements Rule {
         listing(view, one, before, announced, out);
       }
     }
+  }
+
+  /** "ingestemd met maatregelen, waarmee drie rechters op de lijst komen": they are that listing. */
+  private static boolean listedWith(View view, Range thing, List<Listings.Found> listings) {
+    int next = view.clauses().indexOf(view.clauseOf(thing)) + 1;
+    Range with = next < view.clauses().size() ? view.clauses().get(next).range() : thing;
+    return WITH.stream().anyMatch(view.lower(with).strip()::startsWith) && listings.stream().anyMatch(one -> with.contains(one.words()));
   }
 
   /** What the words around a restriction say of it; that sanctions hold sanctions says nothing: "bestaan uit drie pijlers: handelsmaatregelen". */
@@ -269,7 +279,7 @@ final class SanctionRule implements Rule {
     boolean acts = Restrictions.acts(view, one);
     return view.mentions(Quantity.class, ListNumbers.reach(view, one.range())).stream()
         .filter(q -> q.range().start() > one.range().start() || !hasOwn(view, one))
-        .filter(q -> !Restrictions.between(view, one.range(), q.range(), true))
+        .filter(q -> !Restrictions.between(view, one.range(), q.range(), true) && (q.range().end() > one.range().start() || Propositions.reaches(view, q.range(), one.range())))
         .filter(q -> q.unit() == Quantity.Unit.COUNT && (hit(view, one, said, q) || of(view, one, q) || one.type().equals("asset-freeze") && Governor.of(view, q.range().start()).word().equals("van") || ships(view, one, q) || received(view, one, q) || subjected(view, one, said, q) || ListedCounts.added(view, said.cue(), q) || acts && !TRADE.contains(one.type()) && q.range().start() < one.range().end() && ListedCounts.listable(view, q) && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word()) && q.thing().map(thing -> view.nouns("goods", thing).isEmpty() || ListedCounts.listable(view, q)).orElse(true)))
         .map(Quantity::range)
         .findFirst();
@@ -312,14 +322,16 @@ final class SanctionRule implements Rule {
       modality = studied.isPresent() && modality == Modality.POSSIBILITY ? Modality.FACT : modality;
       Optional<Predicates.Said> outcome = embedded.isPresent() ? Optional.empty() : Outcomes.of(view, one.words());
       modality = outcome.isPresent() && modality == Modality.NEGATED ? Modality.FACT : modality;
-      Optional<Predicates.Said> said = embedded.or(() -> outcome).or(() -> studied).or(() -> Taken.of(view, one)).or(() -> above(view, one)).or(() -> decided(view, one)).or(() -> achieved(view, one)).or(() -> Predicates.of(view, one.words(), KeptListings.is(view, one.words()) ? KEPT_STAGES : LISTING_STAGES)).or(() -> HeldStages.inherited(view, one.range(), before)).or(() -> HeldStages.listed(announced, one.range())).or(() -> Deeds.of(view, one.words()).filter(act -> LISTING_STAGES.contains(act.stage())));
+      Optional<Predicates.Said> rejected = Deeds.of(view, one.words()).filter(act -> act.stage().equals("rejected") && Propositions.same(view, act.cue(), one.words()));
+      Optional<Predicates.Said> said = rejected.or(() -> embedded).or(() -> outcome).or(() -> studied).or(() -> Taken.of(view, one)).or(() -> above(view, one)).or(() -> decided(view, one)).or(() -> achieved(view, one)).or(() -> Predicates.of(view, one.words(), KeptListings.is(view, one.words()) ? KEPT_STAGES : LISTING_STAGES)).or(() -> HeldStages.inherited(view, one.range(), before)).or(() -> HeldStages.listed(announced, one.range())).or(() -> Deeds.of(view, one.words()).filter(act -> LISTING_STAGES.contains(act.stage())));
       if (said.isEmpty()) {
         return;
       }
       status = MeasureStages.STAGES.get(said.get().stage());
       status = one.type().equals("delisting") && status.equals("adopted") ? "lifted" : status;
       status = status.equals("extended") && Words.any(view, clause, SanctionWords.LENGTHENS) ? "adopted" : status; // "verlengd en aangevuld met vier plaatsingen"
-      modality = Modalities.stronger(modality, said.get().modality());
+      boolean planned = rejected.isPresent() && (PLANNED.contains(modality) || modality == Modality.NEGATED);
+      modality = planned ? Modality.FACT : Modalities.stronger(modality, said.get().modality()); // "de beoogde plaatsing van X werd tegengehouden"
       cue = said.get().cue();
     }
     out.accept(

@@ -252,7 +252,7 @@ final class Story {
   boolean mainlySanctions() {
     if (mainlySanctions == null) {
       long speak = views.stream().filter(Story::speaks).count();
-      boolean titled = titled("sancti");
+      boolean titled = titled("sancti") || asked();
       mainlySanctions = speak >= 3 && !domesticSanctions() && (titled || speak * 10 >= views.size()) && views.stream().anyMatch(Packages::abroad);
     }
     return mainlySanctions;
@@ -281,6 +281,12 @@ final class Story {
     String lower = subject.toLowerCase(Locale.ROOT);
     return lower.contains(sanctions) && !SanctionWords.domestic(lower) && (SanctionWords.foreign(lower) || views.stream().flatMap(view -> view.mentions(Name.class).stream()
         .filter(name -> name.kind() == Kind.REGIME || Things.sanctions(view, name))).anyMatch(name -> subject.contains(text.text(name.range()))));
+  }
+
+  /** The letter answers questions on sanctions: its subject names them, and nothing that authorities impose at home. */
+  private boolean asked() {
+    String subject = text.letter().header().titles().subject().toLowerCase(Locale.ROOT);
+    return subject.contains("sancti") && !SanctionWords.domestic(subject) && views.stream().anyMatch(view -> view.sentence().paragraph().kind() == Block.Kind.QUESTION);
   }
 
   /** Of sanctions, and not of those that a national authority imposes. */

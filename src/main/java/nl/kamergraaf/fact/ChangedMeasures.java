@@ -16,6 +16,8 @@ final class ChangedMeasures {
   private static final Set<String> ATTRIBUTES = SanctionWords.all("kind-of-sanction");
   private static final Set<String> AGAINST = Set.of("tegen", "jegens");
   private static final Set<String> DECIDERS = Set.of("raad", "veiligheidsraad", "unie");
+  private static final Set<String> FRESH = Set.of("nieuw", "apart", "eigen", "afzonderlijk");
+  private static final Set<String> FRAMEWORK = Set.of("kader", "regime");
   private static final String LIMITS = "beperkingen";
   private static final Set<String> NOUNS = Set.of("maatregelen", "beperkingen", "regime", "kader");
 
@@ -35,7 +37,8 @@ final class ChangedMeasures {
     boolean shown = ATTRIBUTES.contains(before) || context && (against || actor);
     int at = words.startingAt(noun.start());
     boolean known = context && !LIMITS.equals(view.lower(noun)) && at > 0 && KNOWN.contains(words.lower(at - 1));
+    boolean founded = context && actor && FRESH.contains(at > 0 ? words.lower(at - 1) : "") && FRAMEWORK.contains(view.lower(noun)) && Deeds.of(view, noun).filter(said -> said.stage().equals("adopted")).isPresent(); // "heeft een nieuw kader in het leven geroepen"
     boolean until = known && view.mentions(When.class, clause).stream().anyMatch(when -> when.bound() == When.Bound.UNTIL);
-    return (shown || known) && Deeds.of(view, noun).filter(said -> (shown || until ? STAGES : CHANGES).contains(said.stage())).isPresent();
+    return founded || (shown || known) && Deeds.of(view, noun).filter(said -> (shown || until ? STAGES : CHANGES).contains(said.stage())).isPresent();
   }
 }

@@ -63,6 +63,14 @@ final class Deeds {
     return new Deeds(view).told(thing);
   }
 
+  /** The same of the noun of an act: "over plaatsing van drie reders wordt gesproken". */
+  static Optional<Predicates.Said> ofAct(View view, Range act) {
+    Words words = view.wordTable();
+    int first = words.startingAt(act.start());
+    boolean noun = first < words.size() && SanctionWords.PUTTING.contains(words.lower(first)) && !words.lower(first).endsWith("en");
+    return noun && view.whole() != Modality.ASKED && words.mayHave(DeedWords.HINTS) ? new Deeds(view).told(first, first, ADOPTED) : of(view, act);
+  }
+
   /** The same of a measure that a verb tells, which only what stands above or around it can bring further: "is voornemens de uitvoer stil te leggen". */
   static Optional<Predicates.Said> around(View view, Range act) {
     if (view.whole() == Modality.ASKED || !view.wordTable().mayHave(DeedWords.HINTS) || SanctionWords.habit(view, view.clauseOf(act).range())) {
@@ -77,7 +85,7 @@ final class Deeds {
     int[] own = propositions.holding(first);
     int te = infinitive(own, first, last);
     int part = part(own, first);
-    return whether(first).or(() -> te >= 0 ? below(own, first, last, te, governor(first), null) : part >= 0 ? plan(part) : Optional.empty());
+    return whether(first).or(() -> te >= 0 ? below(own, first, last, te, governor(first), null) : part >= 0 ? held(part) : Optional.empty());
   }
 
   /** "de maatregelen, waarvan de looptijd met een jaar is verlengd": what the relative clause behind a measure tells of how long it lasts. */
@@ -126,7 +134,7 @@ final class Deeds {
     }
     int part = part(own, first);
     if (part >= 0) {
-      return plan(part);
+      return held(part);
     }
     return main(own, first, last, governor, act).or(() -> lasting(last)).or(() -> act == null ? relative(last) : Optional.empty());
   }
@@ -218,6 +226,11 @@ final class Deeds {
   /** What became of a proposal; that there is one is told by who made it. */
   private Optional<Predicates.Said> plan(int noun) {
     return told(noun, noun, PROPOSED).filter(said -> said.stage().equals(REJECTED));
+  }
+
+  /** The same of what a proposal holds, which may be spoken about still: "een resolutie die het embargo zou uitbreiden". */
+  private Optional<Predicates.Said> held(int noun) {
+    return told(noun, noun, PROPOSED).filter(said -> said.stage().equals(REJECTED) || TALK.contains(said.stage()));
   }
 
   /** The index of the verb of an infinitive with "te" in which a phrase stands; -1 where it stands in none. */
@@ -319,8 +332,9 @@ final class Deeds {
         }
         boolean deed = happens ? act != null && !act.equals(PROPOSED) && !governor.isPreposition() : form.verb().role() == DeedWords.Role.DEED && fits(form.verb(), governor);
         if (deed && complete(form, own, word) && said(form, own, word) && !toInfinitive(word)) {
-          String stage = happens || act != null && form.verb().stage().equals(ADOPTED) ? act : form.verb().stage();
+          String told = happens || act != null && form.verb().stage().equals(ADOPTED) ? act : form.verb().stage();
           String before = first > 0 ? words.lower(first - 1) : "";
+          String stage = told.equals("lifted") && DeedWords.PLANNED.contains(before) ? REJECTED : told; // "het beoogde verbod is geschrapt"
           boolean known = TALK.contains(stage) ? !DeedWords.FRESH.contains(before) : OF_NEW.contains(stage) && DeedWords.KNOWN.contains(before);
           boolean idle = act == null ? known : form.verb().stage().equals("in-force");
           boolean wished = stage.equals(REJECTED) && DeedWords.WISHED.contains(before);

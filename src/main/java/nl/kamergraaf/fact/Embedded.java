@@ -37,7 +37,7 @@ final class Embedded {
           Map.entry("trok", "in"), Map.entry("trokken", "in"), Map.entry("wees", "af"), Map.entry("wezen", "af"), Map.entry("wijst", "af"), Map.entry("hand", "van"), Map.entry("toe", "uit"), Map.entry("tafel", "van"), Map.entry("baan", "van"), Map.entry("werkt", "eraan"), Map.entry("werken", "eraan"), Map.entry("gewerkt", "eraan"));
   /** Of a proposal it is enough that one works at it. */
   private static final Set<String> AT = Set.of("werkt", "werken", "gewerkt");
-  private static final Set<String> FAILS = Set.of("haalde het niet", "haalden het niet", "haalde geen ", "haalden geen ", "kreeg geen ", "kregen geen ", "vond geen ", "vonden geen ", "stuitte op ", "stuitten op ", " niet vinden in ", " niet akkoord met ", " niet in met ", " blijven liggen", " blijven steken", "bleef liggen", "bleven liggen", " niet aan verbinden", "kon zich niet scharen", "konden zich niet scharen");
+  private static final Set<String> FAILS = Set.of("haalde het niet", "haalden het niet", "haalde geen ", "haalden geen ", "kreeg geen ", "kregen geen ", "vond geen ", "vonden geen ", "stuitte op ", "stuitten op ", " niet vinden in ", " niet akkoord met ", " niet in met ", " blijven liggen", " blijven steken", "bleef liggen", "bleven liggen", " niet aan verbinden", "niet op de instemming", "niet op instemming", "niet op steun", "niet op de steun", "kon zich niet scharen", "konden zich niet scharen");
   private static final Set<String> MAKES = Set.of("haalde", "haalden", "haalt", "gehaald", "redde", "gered");
   private static final Set<String> SUPPORT = Set.of("steun", "meerderheid", "unanimiteit", "eenparigheid", "bijval", "gehoor", "weerklank", "draagvlak", "doorgang");
   private static final Set<String> NEITHER = Set.of("evenmin", "nauwelijks");

@@ -25,7 +25,7 @@ final class LaterStages {
   private static final int APART = 7;
   private static final String AMONG = "waaronder";
   private static final Set<String> AS_ALL = Set.of("in-force", "extended", "lifted", "suspended", "ended");
-  private static final Set<String> STARTS = Set.of("geldt", "gelden", "treedt", "treden");
+  private static final Set<String> STARTS = Set.of("geldt", "gelden", "treedt", "treden", "bedraagt", "bedragen");
   private static final Set<String> FORCE = Set.of("van kracht", "van toepassing", "geldig");
   private static final Set<String> STAYS = Set.of("blijft", "blijven", "bleef", "bleven", "gebleven");
   private static final Set<String> SINCE = Set.of("sinds", "sedert");

@@ -30,17 +30,24 @@ final class ListNumbers {
   }
 
   /** The numbers of the clause to which this wording is the nearest of its kind. */
+  private static final Set<String> OF = Set.of("van", "door", "na", "bij", "wegens");
+
   static List<Quantity> counts(View view, Reached own, List<Reached> cues) {
     ListFrames.Frame cue = own.frame();
     Range clause = own.reach();
     List<Quantity> counts = new ArrayList<>();
     boolean er = Words.any(view, clause, ER);
     for (Quantity count : view.mentions(Quantity.class, clause)) {
-      if (nearest(own, cues, count.range()).frame().equals(cue) && !Restrictions.between(view, cue.words(), count.range(), false) && count.unit() == Quantity.Unit.COUNT && listed(view, count) && !(er && count.range().start() - clause.start() < OPENING && Governor.of(view, count.range().start()).word().equals("van")) && !ListedCounts.part(view, count.range()) && !resulting(view, cue, count) && !stand(view, cue.words(), count)) {
+      if (nearest(own, cues, count.range()).frame().equals(cue) && !Restrictions.between(view, cue.words(), count.range(), false) && count.unit() == Quantity.Unit.COUNT && listed(view, count) && !occasion(view, cue, count) && !(er && count.range().start() - clause.start() < OPENING && Governor.of(view, count.range().start()).word().equals("van")) && !ListedCounts.part(view, count.range()) && !resulting(view, cue, count) && !stand(view, cue.words(), count)) {
         counts.add(count);
       }
     }
     return counts;
+  }
+
+  /** "naar aanleiding van twee arresten is X geschrapt": what cannot be listed and hangs from a preposition only tells why or when. */
+  private static boolean occasion(View view, ListFrames.Frame cue, Quantity count) {
+    return !cue.nominal() && count.thing().isPresent() && !ListedCounts.listable(view, count) && OF.contains(Governor.of(view, count.range().start()).word()) && count.range().end() < cue.words().start();
   }
 
   /** Of the wordings that reach a number the nearest, else the nearest of all; the first of those that are equally near. */

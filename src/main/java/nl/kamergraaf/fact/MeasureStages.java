@@ -34,6 +34,7 @@ final class MeasureStages {
   /** Sentences back in one paragraph that may tell of the package. */
   private static final int PARAGRAPH = 6;
   private static final int OF_WHOM = 5;
+  private static final Set<String> SAME = Set.of("hetzelfde geldt voor", "datzelfde geldt voor", "hetzelfde gold voor", "dat geldt ook voor", "dit geldt ook voor", "dat geldt eveneens voor", "dit geldt eveneens voor");
   private static final Set<String> INSIDE = Set.of("waarvan", "waarin", "waarmee", "waarbij", "waardoor");
   private static final Set<String> TIMES = Set.of("sinds", "sedert", "vanaf");
   private static final Set<String> MOMENTS = Set.of("moment", "ogenblik", "tijdstip");
@@ -75,6 +76,9 @@ final class MeasureStages {
     Optional<Predicates.Said> lasting = Deeds.lasting(view, one.range());
     if (lasting.isPresent()) {
       return lasting;
+    }
+    if (SAME.stream().anyMatch(view.lower()::startsWith) && Governor.of(view, one.range().start()).word().equals("voor")) {
+      return toldBefore(view).map(stage -> new Predicates.Said(stage, one.range(), view.modality(one.range()))); // "Hetzelfde geldt voor de maatregelen tegen Nicaragua"
     }
     Optional<Predicates.Said> worded = worded(view, one, announced, before);
     boolean told = worded.filter(said -> said.modality() == Modality.FACT).isPresent();

@@ -16,8 +16,9 @@ import nl.kamergraaf.text.Range;
 final class Packages {
 
   private static final Set<String> NOUNS = Set.of("sanctiepakket", "sanctiepakketten", "eu-sanctiepakket", "sanctiespakket");
+  private static final String TO_TAKE_OVER = "over te nemen";
   private static final Set<String> COMING = Set.of("in-negotiation", "announced");
-  private static final Set<String> NAMED = Set.of("genoemde", "voornoemde", "bovengenoemde", "bedoelde", "betreffende");
+  private static final Set<String> NAMED = Set.of("nieuwe", "genoemde", "voornoemde", "bovengenoemde", "bedoelde", "betreffende");
   private static final Set<String> BARE = Set.of("pakket", "pakketten", "eu-pakket");
   /** It points to no package named before, of another state it may be the only one: "sloot zich bij het EU-pakket aan". */
   private static final String OF_UNION = "eu-pakket";
@@ -192,7 +193,12 @@ final class Packages {
 
   /** "Zwitserland nam het pakket over" */
   static Optional<Range> takenOver(View view, Found found) {
-    return Governor.of(view, found.range().start()).isPreposition() ? Optional.empty() : MeasureVerbs.takenOver(view, view.clauseOf(found.range()).range());
+    if (Governor.of(view, found.range().start()).isPreposition()) {
+      return Optional.empty();
+    }
+    Range clause = view.resumed(view.clauses().indexOf(view.clauseOf(found.range()))); // "Zwitserland, dat later volgt, nam het pakket over"
+    boolean infinitive = view.lower(clause).contains(TO_TAKE_OVER) && SanctionSigns.imposer(view, clause); // "Zwitserland besloot het pakket over te nemen"
+    return MeasureVerbs.takenOver(view, clause).or(() -> infinitive ? Deeds.of(view, found.range()).filter(said -> said.stage().equals("adopted")).map(Predicates.Said::cue) : Optional.empty());
   }
 
   /** "hebben zich bij het pakket aangesloten" */

@@ -19,6 +19,7 @@ import nl.kamergraaf.text.Range;
  */
 final class Restrictions {
 
+  private static final String LICENSED = "vergunningplichtig";
   static final String WHOLE = "restrictive-measures";
   private static final String ARMS = "arms-embargo";
   static final Set<String> LISTINGS = Set.of("listing", "vessel-listing", "delisting");
@@ -84,7 +85,7 @@ final class Restrictions {
     String words = view.lower(one.range());
     String last = words.substring(words.lastIndexOf(' ') + 1);
     String first = Words.first(words);
-    return words.indexOf(' ') > 0 && (PARTICIPLES.contains(last) || PARTICIPLES.contains(first) && (words.contains("swift") || words.endsWith("transacties")) || SanctionWords.BANS.contains(first) || STARTS.contains(first) || NOW.contains(first) && Imposers.act(view, view.clauseOf(one.range()).range()) || first.equals("bevroren") && OBJECTS.stream().anyMatch(words::contains) || first.startsWith("trok") && (words.contains(" visum") || words.contains(" visa")) || first.startsWith("slo") && (words.contains("markt") || words.contains("luchtruim") || words.contains("haven") || words.contains("transacties")));
+    return words.indexOf(' ') > 0 && (PARTICIPLES.contains(last) || first.equals(LICENSED) || PARTICIPLES.contains(first) && (words.contains("swift") || words.endsWith("transacties")) || SanctionWords.BANS.contains(first) || STARTS.contains(first) || NOW.contains(first) && Imposers.act(view, view.clauseOf(one.range()).range()) || first.equals("bevroren") && OBJECTS.stream().anyMatch(words::contains) || first.startsWith("trok") && (words.contains(" visum") || words.contains(" visa")) || first.startsWith("slo") && (words.contains("markt") || words.contains("luchtruim") || words.contains("haven") || words.contains("transacties")));
   }
 
   static List<Found> in(View view) {
@@ -298,6 +299,9 @@ final class Restrictions {
     String words = view.lower(one.range());
     if (Regimes.generic(words) || Regimes.takenUp(view, one.range())) {
       return true; // what they are was told before
+    }
+    if (words.startsWith(LICENSED) && !SanctionParties.named(view, one.range())) {
+      return false; // keeping an animal needs a licence too
     }
     if (words.contains("regime") || words.contains("kader")) {
       return SanctionWords.names(words) || words.contains("sanctie") || words.contains("maatregelen") || view.story().aboutSanctions();

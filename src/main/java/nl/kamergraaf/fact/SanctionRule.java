@@ -322,15 +322,16 @@ final class SanctionRule implements Rule {
       modality = studied.isPresent() && modality == Modality.POSSIBILITY ? Modality.FACT : modality;
       Optional<Predicates.Said> outcome = embedded.isPresent() ? Optional.empty() : Outcomes.of(view, one.words());
       modality = outcome.isPresent() && modality == Modality.NEGATED ? Modality.FACT : modality;
-      Optional<Predicates.Said> rejected = Deeds.of(view, one.words()).filter(act -> act.stage().equals("rejected") && Propositions.same(view, act.cue(), one.words()));
-      Optional<Predicates.Said> said = rejected.or(() -> embedded).or(() -> outcome).or(() -> studied).or(() -> Taken.of(view, one)).or(() -> above(view, one)).or(() -> decided(view, one)).or(() -> achieved(view, one)).or(() -> Predicates.of(view, one.words(), KeptListings.is(view, one.words()) ? KEPT_STAGES : LISTING_STAGES)).or(() -> HeldStages.inherited(view, one.range(), before)).or(() -> HeldStages.listed(announced, one.range())).or(() -> Deeds.of(view, one.words()).filter(act -> LISTING_STAGES.contains(act.stage())));
+      Optional<Predicates.Said> deed = Deeds.ofAct(view, one.words());
+      Optional<Predicates.Said> rejected = deed.filter(act -> act.stage().equals("rejected") && Propositions.same(view, act.cue(), one.words()));
+      Optional<Predicates.Said> said = rejected.or(() -> embedded).or(() -> outcome).or(() -> studied).or(() -> Taken.of(view, one)).or(() -> above(view, one)).or(() -> decided(view, one)).or(() -> achieved(view, one)).or(() -> Predicates.of(view, one.words(), KeptListings.is(view, one.words()) ? KEPT_STAGES : LISTING_STAGES)).or(() -> HeldStages.inherited(view, one.range(), before)).or(() -> HeldStages.listed(announced, one.range())).or(() -> deed.filter(act -> LISTING_STAGES.contains(act.stage())));
       if (said.isEmpty()) {
         return;
       }
       status = MeasureStages.STAGES.get(said.get().stage());
       status = one.type().equals("delisting") && status.equals("adopted") ? "lifted" : status;
       status = status.equals("extended") && Words.any(view, clause, SanctionWords.LENGTHENS) ? "adopted" : status; // "verlengd en aangevuld met vier plaatsingen"
-      boolean planned = rejected.isPresent() && (PLANNED.contains(modality) || modality == Modality.NEGATED);
+      boolean planned = rejected.isPresent() && (PLANNED.contains(modality) || modality == Modality.NEGATED || modality == Modality.REQUESTED && Embedded.request(view, one.words()).isPresent());
       modality = planned ? Modality.FACT : Modalities.stronger(modality, said.get().modality()); // "de beoogde plaatsing van X werd tegengehouden"
       cue = said.get().cue();
     }

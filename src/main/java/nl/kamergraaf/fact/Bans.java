@@ -27,6 +27,8 @@ final class Bans {
   /** "de motie mag niet naar Rusland worden uitgevoerd" */
   private static final Set<String> CARRIED_OUT = SanctionWords.all("carried-out");
   private static final Set<String> ANY_LONGER = Set.of("meer", "langer");
+  private static final Set<String> LIMITS = Set.of("beperkingen", "beperking", "restricties");
+  private static final Set<String> CARRYING = Set.of("transport-restriction", "transaction-ban", "investment-ban", "services-ban");
   private static final int BEFORE_OM = 5;
   private static final int INFINITIVE = 20;
 
@@ -34,6 +36,11 @@ final class Bans {
 
   /** Adds the bans of a sentence that no wording of the measure types names. */
   static void in(View view, List<Restrictions.Found> found) {
+    for (Range noun : Words.in(view, view.range(), LIMITS)) {
+      if (found.stream().noneMatch(one -> one.range().overlaps(noun))) {
+        on(view, noun).filter(one -> CARRYING.contains(one.type())).ifPresent(found::add); // "de beperkingen op het goederenvervoer"
+      }
+    }
     for (Range noun : Words.in(view, view.range(), NOUNS)) {
       if (found.stream().noneMatch(one -> one.range().overlaps(noun))) {
         on(view, noun).or(() -> goods(view, noun)).or(() -> to(view, noun)).or(() -> before(view, noun)).ifPresent(found::add);

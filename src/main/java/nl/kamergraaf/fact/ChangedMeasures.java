@@ -12,7 +12,7 @@ final class ChangedMeasures {
 
   private static final Set<String> CHANGES = Set.of("extended", "lifted", "suspended", "ended");
   private static final Set<String> STAGES = Set.of("extended", "lifted", "suspended", "ended", "in-force", "proposed", "announced", "under-study");
-  private static final Set<String> KNOWN = Set.of("de", "deze", "die", "bestaande", "huidige", "genoemde", "dezelfde");
+  private static final Set<String> KNOWN = Set.of("de", "deze", "die", "bestaande", "huidige", "genoemde", "desbetreffende", "betreffende", "dezelfde");
   private static final Set<String> ATTRIBUTES = SanctionWords.all("kind-of-sanction");
   private static final Set<String> AGAINST = Set.of("tegen", "jegens");
   private static final Set<String> DECIDERS = Set.of("raad", "veiligheidsraad", "unie");
@@ -36,7 +36,7 @@ final class ChangedMeasures {
     String before = view.wordBefore(noun.start());
     boolean shown = ATTRIBUTES.contains(before) || context && (against || actor);
     int at = words.startingAt(noun.start());
-    boolean known = context && !LIMITS.equals(view.lower(noun)) && at > 0 && KNOWN.contains(words.lower(at - 1));
+    boolean known = context && !LIMITS.equals(view.lower(noun)) && at > 0 && (KNOWN.contains(words.lower(at - 1)) || Phrases.isInflected(words.lower(at - 1)));
     boolean founded = context && actor && FRESH.contains(at > 0 ? words.lower(at - 1) : "") && FRAMEWORK.contains(view.lower(noun)) && Deeds.of(view, noun).filter(said -> said.stage().equals("adopted")).isPresent(); // "heeft een nieuw kader in het leven geroepen"
     boolean until = known && view.mentions(When.class, clause).stream().anyMatch(when -> when.bound() == When.Bound.UNTIL);
     return founded || (shown || known) && Deeds.of(view, noun).filter(said -> (shown || until ? STAGES : CHANGES).contains(said.stage())).isPresent();

@@ -67,7 +67,7 @@ final class Deeds {
   static Optional<Predicates.Said> ofAct(View view, Range act) {
     Words words = view.wordTable();
     int first = words.startingAt(act.start());
-    boolean noun = first < words.size() && SanctionWords.PUTTING.contains(words.lower(first)) && !words.lower(first).endsWith("en");
+    boolean noun = first < words.size() && (SanctionWords.PUTTING.contains(words.lower(first)) || SanctionWords.REMOVING.contains(words.lower(first))) && !words.lower(first).endsWith("en");
     return noun && view.whole() != Modality.ASKED && words.mayHave(DeedWords.HINTS) ? new Deeds(view).told(first, first, ADOPTED) : of(view, act);
   }
 
@@ -304,7 +304,7 @@ final class Deeds {
   /** What the verb above makes of what an infinitive does. */
   private Optional<Predicates.Said> above(int[] own, int word, String inner, boolean coming) {
     for (DeedWords.Form form : DeedWords.forms(words.lower(word))) {
-      if (form.verb().role() == DeedWords.Role.ABOVE && complete(form, own, word) && said(form, own, word)) {
+      if (form.verb().role() == DeedWords.Role.ABOVE && complete(form, own, word) && said(form, own, word) && !toInfinitive(word)) {
         String stage = form.verb().stage();
         String said = stage.equals(DONE) || stage.equals(TOLD) && !coming ? inner : stage.equals(TOLD) ? ANNOUNCED : stage;
         return fact(said, form, own, word);
@@ -323,7 +323,8 @@ final class Deeds {
       }
       for (DeedWords.Form form : DeedWords.forms(words.lower(word))) {
         boolean happens = form.verb().role() == DeedWords.Role.HAPPENS;
-        if (form.verb().needs().contains(words.lower(first))) {
+        boolean attribute = form.shape() == DeedWords.Shape.PARTICIPLE && word + 1 == first && !words.breaks(word); // "het tegengehouden verbod"
+        if (attribute || form.verb().needs().contains(words.lower(first))) {
           continue; // "het" of the wording itself
         }
         boolean active = form.shape() == DeedWords.Shape.FINITE || any(own, DeedWords.HAVE);

@@ -238,6 +238,9 @@ final class Embedded {
       return Optional.of(new Predicates.Said(stage, cue, Modality.NEGATED)); // "heeft een verzoek ingediend om van de lijst te worden gehaald"
     }
     boolean denied = Words.any(view, new Range(words.range(verb).end(), segment.end()), NOT) || Words.any(view, new Range(segment.start(), words.range(plan).start()), NOT);
+    if (denied && stage.equals("proposed")) {
+      return Optional.of(new Predicates.Said(stage, cue, Modality.NEGATED)); // "er ligt geen voorstel voor om X te doen"
+    }
     boolean dropped = stage.equals("withdrawn") || stage.equals("rejected") || denied && stage.equals("adopted");
     if (dropped) {
       boolean told = !whole && (own.equals(ADOPTED) || delists(words, verb)) && (!denied || stage.equals(ADOPTED));

@@ -21,7 +21,7 @@ final class ListFrames {
   private static final Set<String> ON = Set.of("op", "aan", "in");
   private static final Set<String> UNDER = Set.of("onder", "binnen");
   private static final Set<String> OFF = Set.of("van", "uit", "vanaf");
-  private static final Set<String> WANTS = Set.of("willen", "kunnen", "laten", "gaan", "worden");
+  private static final Set<String> WANTS = Set.of("zullen", "willen", "kunnen", "laten", "gaan", "worden");
   private static final Set<String> ONE = Set.of("een", "de", "het");
   private static final Set<String> COLLECTIVES = Set.of("aantal", "reeks", "groep", "deel", "meerderheid", "helft", "rest", "paar", "tiental");
   private static final Set<String> ANNEXES = Set.of("bijlage", "bijlagen");
@@ -62,6 +62,7 @@ final class ListFrames {
     Additions.in(view).stream().map(verb -> new Frame(LISTING, verb, false)).forEach(found::add);
     Additions.struck(view).forEach(verb -> found.add(new Frame(DELISTING, verb, false)));
     PackedListings.in(view).stream().filter(verb -> found.stream().noneMatch(other -> other.words().overlaps(verb))).map(verb -> new Frame(LISTING, verb, false)).forEach(found::add);
+    BarePlacements.in(view).stream().filter(verb -> found.stream().noneMatch(other -> other.words().overlaps(verb)) && view.cues("measure-type", verb).isEmpty()).forEach(verb -> found.add(new Frame(LISTING, verb, false)));
     infinitives(view, found);
     requests(view, found);
     Considered.in(view).filter(frame -> found.stream().noneMatch(other -> other.words().overlaps(frame.words()))).ifPresent(found::add);

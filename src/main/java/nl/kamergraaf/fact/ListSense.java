@@ -37,6 +37,7 @@ final class ListSense {
   private static final Set<String> BLACK_ELSE = SanctionWords.all("unlike-black");
   private static final Set<String> CURRENT = Set.of("momenteel", "thans");
   private static final Set<String> STUCK = Set.of("steken", "liggen", "hangen");
+  private static final Set<String> COLOURS = SanctionWords.all("other-list");
   private static final Set<String> DEFINITE = Set.of("de", "het");
 
   private ListSense() {}
@@ -60,7 +61,7 @@ final class ListSense {
     if (words.endsWith("opgenomen") && PromiseWords.here(view) && Words.in(view, clause, SanctionWords.PLACES).stream().noneMatch(place -> ListFrames.legal(view, place))) {
       return false; // "in de bijlage bij deze brief zijn zeven personen opgenomen"
     }
-    if (Designations.in(view).contains(cue) || PackedListings.in(view).contains(cue) || off && Additions.struck(view).contains(cue)) {
+    if (BarePlacements.in(view).contains(cue) || Designations.in(view).contains(cue) || PackedListings.in(view).contains(cue) || off && Additions.struck(view).contains(cue)) {
       return true;
     }
     boolean list = Words.any(view, clause, SanctionWords.LISTS) || words.contains("sanctielijst") || TERRORIST.stream().anyMatch(view.lower(clause)::contains);
@@ -199,7 +200,7 @@ final class ListSense {
     boolean unlike = false;
     for (int i = words.startingAt(clause.start()); i < words.size() && words.range(i).end() <= clause.end(); i++) {
       if (SanctionWords.isList(words.lower(i))) {
-        if (!SanctionWords.UNLIKE_LISTS.contains(words.lower(i))) {
+        if (!SanctionWords.UNLIKE_LISTS.contains(words.lower(i)) && !(i > 0 && COLOURS.contains(words.lower(i - 1)))) {
           return false;
         }
         unlike = true;

@@ -152,7 +152,14 @@ final class Listings {
     String words = view.lower(cue);
     String first = Words.first(words);
     int end = Math.min(view.range().end(), cue.end() + 4);
-    return put(view, cue) || SanctionWords.NOUNS.contains(first) || view.lower(new Range(cue.end(), end)).startsWith(" te ") || words.contains(" te ") || words.startsWith("te ");
+    return toBecome(view, cue) || put(view, cue) || SanctionWords.NOUNS.contains(first) || view.lower(new Range(cue.end(), end)).startsWith(" te ") || words.contains(" te ") || words.startsWith("te ");
+  }
+
+  /** "een verzoek om te worden gedelist" */
+  private static boolean toBecome(View view, Range cue) {
+    Words words = view.wordTable();
+    int at = words.startingAt(cue.start());
+    return at > 1 && words.lower(at - 1).equals("worden") && words.lower(at - 2).equals("te");
   }
 
   private static boolean put(View view, Range cue) {

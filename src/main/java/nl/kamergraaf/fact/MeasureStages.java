@@ -35,6 +35,8 @@ final class MeasureStages {
   private static final int PARAGRAPH = 6;
   private static final int OF_WHOM = 5;
   private static final Set<String> SAME = Set.of("hetzelfde geldt voor", "datzelfde geldt voor", "hetzelfde gold voor", "dat geldt ook voor", "dit geldt ook voor", "dat geldt eveneens voor", "dit geldt eveneens voor");
+  private static final Set<String> HOLDS_UP = Set.of("blokke", "tegen");
+  private static final Set<String> TREATED = Set.of("in behandeling", "wordt behandeld");
   private static final Set<String> INSIDE = Set.of("waarvan", "waarin", "waarmee", "waarbij", "waardoor");
   private static final Set<String> TIMES = Set.of("sinds", "sedert", "vanaf");
   private static final Set<String> MOMENTS = Set.of("moment", "ogenblik", "tijdstip");
@@ -80,7 +82,7 @@ final class MeasureStages {
     if (SAME.stream().anyMatch(view.lower()::startsWith) && Governor.of(view, one.range().start()).word().equals("voor")) {
       return toldBefore(view).map(stage -> new Predicates.Said(stage, one.range(), view.modality(one.range()))); // "Hetzelfde geldt voor de maatregelen tegen Nicaragua"
     }
-    Optional<Predicates.Said> worded = worded(view, one, announced, before);
+    Optional<Predicates.Said> worded = worded(view, one, announced, before).filter(said -> !heldUp(view, said)).map(said -> open(view, one, said));
     boolean told = worded.filter(said -> said.modality() == Modality.FACT).isPresent();
     if (told && Propositions.same(view, worded.get().cue(), one.range())) {
       return worded;
@@ -91,6 +93,21 @@ final class MeasureStages {
       return Optional.empty(); // "de maatregelen, waarvan het havenverbod deel uitmaakt, gelden tot 31 juli"
     }
     return told && deed.filter(said -> Propositions.same(view, said.cue(), one.range())).isEmpty() ? worded : deed.or(() -> worded); // a verb of its own clause says more than what stands in another
+  }
+
+  /** "dat maandenlang werd geblokkeerd, is er alsnog gekomen": what was held up and came after all has not failed. */
+  static boolean heldUp(View view, Predicates.Said said) {
+    return said.stage().equals("rejected") && HOLDS_UP.stream().anyMatch(view.lower(said.cue())::contains) && Words.any(view, view.range(), DeedWords.AFTER_ALL);
+  }
+
+  /** "Een door Polen ingebracht voorstel voor een inreisverbod is in behandeling": who looks at a proposal does so because it has been made. */
+  private static Predicates.Said open(View view, Restrictions.Found one, Predicates.Said said) {
+    Words words = view.wordTable();
+    Governor governor = Governor.of(view, one.range().start());
+    int noun = words.startingAt(governor.range().start()) - 1;
+    boolean looked = said.stage().equals("under-study") && TREATED.stream().anyMatch(view.lower()::contains);
+    boolean proposal = looked && DeedWords.PLAN_OF.contains(governor.word()) && noun >= 0 && words.lower(noun).startsWith("voorstel");
+    return proposal ? new Predicates.Said("proposed", said.cue(), said.modality()) : said;
   }
 
   /** What only a noun such as "een verlaging van" says gives way to the list or package that holds it. */

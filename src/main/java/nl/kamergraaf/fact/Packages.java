@@ -146,7 +146,7 @@ final class Packages {
 
   /** What is said of a package; what it does itself ("verscherpt het pakket de controle") is no stage of it. */
   static Optional<Predicates.Said> said(View view, Found found, Set<String> stages) {
-    return told(view, found, stages).map(said -> said.stage().equals("agreed") && ProposedPackages.consents(view, said.cue()) ? new Predicates.Said("adopted", said.cue(), said.modality()) : said);
+    return told(view, found, stages).filter(said -> !MeasureStages.heldUp(view, said)).map(said -> said.stage().equals("agreed") && ProposedPackages.consents(view, said.cue()) ? new Predicates.Said("adopted", said.cue(), said.modality()) : said);
   }
 
   private static Optional<Predicates.Said> told(View view, Found found, Set<String> stages) {
@@ -173,7 +173,7 @@ final class Packages {
       return further(view, behind.get().cue(), stages).or(() -> behind);
     }
     Optional<Predicates.Said> outcome = Outcomes.of(view, found.range()).filter(said -> stages.contains(said.stage()));
-    return outcome.filter(said -> !said.stage().equals("in-negotiation")).or(() -> Predicates.of(view, found.range(), stages).filter(said -> view.lower(said.cue()).contains("akkoord") || joins(view, found) || SanctionWords.DOES.stream().noneMatch(view.lower(said.cue())::startsWith))).or(() -> outcome).or(() -> Outcomes.frame(view, found.range()).filter(said -> stages.contains(said.stage()) && TALKED.contains(said.stage()))).or(() -> talked(view, found).filter(said -> stages.contains(said.stage()))).or(() -> Described.of(view, found.range()).filter(said -> stages.contains(said.stage()))).filter(said -> said.modality() == Modality.FACT || outcome.isPresent()).or(() -> Deeds.of(view, found.range()).filter(said -> stages.contains(said.stage()) && COMING.contains(said.stage())));
+    return outcome.filter(said -> !said.stage().equals("in-negotiation")).or(() -> Predicates.of(view, found.range(), stages).filter(said -> view.lower(said.cue()).contains("akkoord") || joins(view, found) || SanctionWords.DOES.stream().noneMatch(view.lower(said.cue())::startsWith))).or(() -> outcome).or(() -> Outcomes.frame(view, found.range()).filter(said -> stages.contains(said.stage()) && TALKED.contains(said.stage()))).or(() -> talked(view, found).filter(said -> stages.contains(said.stage()))).or(() -> Described.of(view, found.range()).filter(said -> stages.contains(said.stage()))).filter(said -> said.modality() == Modality.FACT || outcome.isPresent()).or(() -> Deeds.of(view, found.range()).filter(said -> stages.contains(said.stage()) && (COMING.contains(said.stage()) || said.stage().equals("rejected") && Governor.of(view, found.range().start()).word().equals("voor"))));
   }
 
   /** "wordt door de lidstaten besproken": of a package by its number, by those who decide on it. */

@@ -53,6 +53,7 @@ final class Restrictions {
   private static final Set<String> STATES_ONLY = Set.of("sanctielijst", "sanctieregime", "sanctiepakket", "sanctiekader");
 
   private static final Set<String> ENVOYS = Set.of("diplomaat", "diplomaten", "ambassadeur", "ambassadeurs", "consul", "consuls", "attaché", "attachés");
+  private static final String PERSONA = "persona";
   private static final String UNWANTED = "ongewenst";
   private static final Set<String> TREATIES = Set.of("verdrag", "conventie");
   private static final Set<String> ALSO = Set.of("ook", "eveneens", "tevens", "daarnaast", "voorts", "bovendien", "verder");
@@ -185,6 +186,9 @@ final class Restrictions {
   /** "de toegang tot EU-havens ontzegd" keeps out ships, not persons. */
   private static String port(View view, Hit.OfConcept cue) {
     String type = cue.concept().name();
+    if (type.equals("travel-ban") && view.lower(cue.range()).contains("luchtruim")) {
+      return "transport-restriction";
+    }
     boolean harbours = type.equals("travel-ban") && Words.of(view.text().text(), view.clauseOf(cue.range()).range()).stream().anyMatch(word -> view.lower(word).endsWith("havens") || view.lower(word).equals("haven"));
     return harbours ? "port-access-ban" : type;
   }
@@ -312,7 +316,7 @@ final class Restrictions {
     if (one.type().equals("travel-ban") && Words.any(view, view.range(), STRANGERS) && !officials(view, view.clauseOf(one.range()).range())) {
       return false; // a measure against aliens, not against a state
     }
-    if (words.contains(UNWANTED) && Words.any(view, view.clauseOf(one.range()).range(), ENVOYS)) {
+    if ((words.contains(UNWANTED) || words.contains(PERSONA)) && Words.any(view, view.clauseOf(one.range()).range(), ENVOYS)) {
       return false; // they are sent away by the law on diplomatic relations
     }
     if (words.startsWith("slo") && words.contains("luchtruim") && !closedTo(view, one.range())) {

@@ -1,0 +1,55 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.kamergraaf.mention.Quantity;
+import nl.kamergraaf.mention.When;
+import nl.kamergraaf.text.Range;
+
+/**
+ * Listings that name no list, in sentences about sanctions: "op 24 juni werden acht officieren geplaatst", "zijn daaronder drie eenheden opgenomen".
+ * Those counted who can be listed are the object, and nothing says another place.
+ */
+final class BarePlacements {
+
+  private static final Set<String> VERBS = SanctionWords.all("places-bare");
+  private static final Set<String> DONE = Set.of("is", "zijn", "was", "waren", "werd", "werden", "heeft", "hebben", "had", "hadden");
+  private static final Set<String> PAST = Set.of("plaatste", "plaatsten");
+  private static final Set<String> WHERE = Set.of("in", "bij", "naast", "op", "aan", "binnen", "tussen", "achter", "voor");
+  private static final Set<String> ARTICLES = Set.of("de", "het", "een", "hun", "haar", "zijn");
+
+  private BarePlacements() {}
+
+  /** The verbs of a sentence. */
+  static List<Range> in(View view) {
+    List<Range> found = new ArrayList<>();
+    if (!view.mayHold(VERBS) || !Packages.aboutSanctions(view) || SanctionWords.domestic(view) || PromiseWords.here(view)) {
+      return found;
+    }
+    Words words = view.wordTable();
+    Propositions propositions = Propositions.of(view);
+    for (Range verb : Words.in(view, view.range(), VERBS)) {
+      int[] own = propositions.holding(words.startingAt(verb.start()));
+      boolean done = PAST.contains(view.lower(verb));
+      boolean elsewhere = false;
+      for (int word : own) {
+        done |= words.isIn(word, DONE);
+        elsewhere |= SanctionWords.PLACES.contains(words.lower(word)) || WHERE.contains(words.lower(word)) && word + 1 < words.size() && ARTICLES.contains(words.lower(word + 1)) && !dated(view, words.range(word));
+      }
+      if (done && !elsewhere && view.mentions(Quantity.class).stream().anyMatch(count -> object(view, count, verb))) {
+        found.add(verb);
+      }
+    }
+    return found;
+  }
+
+  private static boolean object(View view, Quantity count, Range verb) {
+    return count.unit() == Quantity.Unit.COUNT && ListedCounts.listable(view, count) && !Governor.of(view, count.range().start()).isPreposition() && Propositions.same(view, count.range(), verb);
+  }
+
+  /** "op de dag" of a date, "in de zomer". */
+  private static boolean dated(View view, Range preposition) {
+    return view.mentions(When.class).stream().anyMatch(when -> when.range().start() >= preposition.start() && when.range().start() - preposition.end() <= 5);
+  }
+}

@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,23 +15,30 @@ import nl.kamergraaf.text.Range;
  */
 record FurtherConditions(Range cue, int first, boolean clause) {
 
-  private static final Set<String> ADDS = Set.of("ook", "verder", "bovendien", "daarnaast", "voorts", "tevens", "ten");
+  /** Behind an offer, with what must be: "Wel moet de commissie klein blijven". */
+  private static final String ONLY = "wel";
+  private static final Set<String> ADDS = Set.of(ONLY, "ook", "verder", "bovendien", "daarnaast", "voorts", "tevens", "ten");
   private static final Set<String> ORDINALS = Set.of("eerste", "tweede", "derde", "vierde", "vijfde", "slotte");
   private static final Set<String> MUST = Set.of("moet", "moeten", "dient", "dienen");
   /** With what a condition begins: not "Ook moet ik u melden". */
   private static final Set<String> OPENS = Set.of("de", "het", "een", "er", "alle", "andere", "zij", "deze", "dit");
   /** Who writes and who is written to: "Ook moet de Kamer nog worden gehoord". */
   private static final Set<String> WRITER = Set.of("kabinet", "kamer", "regering");
-  private static final Set<String> DEMANDS = Set.of("eist", "verlangt", "wenst", "bedingt", "bedongen", "bedong", "eiste", "verlangde", "vraagt");
+  private static final Set<String> DEMANDS = HostCapacity.WORDS.all("demands");
+  /** "Daarbij geldt dat", "Daarbij is bedongen dat": nobody is named who demands. */
+  private static final Set<String> HOLDS = HostCapacity.WORDS.all("holds");
+  private static final int NEAR = 3;
   private static final Set<String> ITSELF = Set.of("land", "gastland");
   private static final String THAT = "dat";
+  private static final String AND = "en";
+  private static final String WHERE = "waarbij";
   private static final String IT = " het dat ";
   private static final int REACH = 8;
 
   /** That a sentence goes on with what must be, or what is demanded. */
   static Optional<FurtherConditions> of(View view) {
     Words words = view.wordTable();
-    if (!words.mayHave(MUST) && !words.mayHave(DEMANDS) || words.size() < REACH / 2) {
+    if (!words.mayHave(MUST) && !words.mayHave(DEMANDS) && !words.mayHave(HOLDS) || words.size() < REACH / 2) {
       return Optional.empty();
     }
     int verb = ADDS.contains(words.lower(0)) ? ORDINALS.contains(words.lower(1)) ? 2 : 1 : -1;
@@ -38,22 +46,60 @@ record FurtherConditions(Range cue, int first, boolean clause) {
       return Optional.of(new FurtherConditions(words.range(verb), verb + 1, false));
     }
     for (int i = 1; i < words.size(); i++) {
-      if (!words.isIn(i, DEMANDS)) {
+      if (!words.isIn(i, DEMANDS) && !holds(words, i)) {
         continue;
       }
-      for (int k = i + 1; k < words.size() - 1 && k <= i + REACH; k++) {
-        if (words.lower(k).equals(THAT)) {
-          return Optional.of(new FurtherConditions(words.range(i), k + 1, true));
-        }
+      int that = that(words, i);
+      if (that > 0) {
+        return Optional.of(new FurtherConditions(words.range(i), that + 1, true));
       }
     }
     return Optional.empty();
   }
 
+  /** The "dat" that a verb of demanding leads to; -1 where there is none. */
+  private static int that(Words words, int verb) {
+    for (int k = verb + 1; k < words.size() - 1 && k <= verb + REACH; k++) {
+      if (words.lower(k).equals(THAT)) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /** Right behind what takes up the hosting ("Daarbij geldt dat", ", waarbij geldt dat"), and right before its "dat". */
+  private static boolean holds(Words words, int i) {
+    boolean points = i < NEAR && words.isIn(0, HostCapacity.WORDS.all("takes-up")) || words.lower(i - 1).equals(WHERE);
+    return points && words.isIn(i, HOLDS) && i + 1 < words.size() && words.lower(i + 1).equals(THAT);
+  }
+
+  /** "Daarbij", "daarvoor" before the verb: of the hosting. */
+  boolean pointed(View view) {
+    return Words.any(view, new Range(view.clauseOf(cue).range().start(), cue.start()), HostCapacity.WORDS.all("takes-up"));
+  }
+
+  /** "Wel moet": the first that is told, of what is only willing. */
+  boolean only(View view) {
+    return view.wordTable().lower(0).equals(ONLY);
+  }
+
   /** The parts: clauses behind "dat", else all that must be. */
   List<Range> parts(View view) {
     Words words = view.wordTable();
-    return clause ? SetConditions.thatClauses(view, words, first) : List.of(words.range(first).to(words.range(words.size() - 1)));
+    if (!clause) {
+      return List.of(words.range(first).to(words.range(words.size() - 1)));
+    }
+    List<Range> parts = new ArrayList<>(SetConditions.thatClauses(view, words, first));
+    for (int i = first; i < words.size() && !parts.isEmpty(); i++) {
+      int that = words.isIn(i, DEMANDS) && i > 0 && words.lower(i - 1).equals(AND) && words.range(i).start() > parts.get(parts.size() - 1).end() ? that(words, i) : -1;
+      parts.addAll(that > 0 ? SetConditions.thatClauses(view, words, that + 1) : List.of()); // "eist dat A, en wenst bovendien dat B"
+    }
+    return parts;
+  }
+
+  /** How the sentence puts that it is demanded. */
+  Modality modality(View view) {
+    return SetConditions.modality(view, cue, parts(view));
   }
 
   /** "verlangt dat Rusland zich terugtrekt": what another state should do is no condition of hosting. */
@@ -63,6 +109,9 @@ record FurtherConditions(Range cue, int first, boolean clause) {
 
   /** The host itself demands it, by its name or as who writes. */
   boolean by(View view, Thing host) {
+    if (holds(view.wordTable(), view.wordTable().startingAt(cue.start()))) {
+      return true;
+    }
     boolean pronoun = view.text().text().startsWith(IT, cue.end()) && view.story().before(view, 1).stream().flatMap(one -> one.hostings().stream()).anyMatch(told -> told.host().equals(host)); // "Daarbij bedong het dat"
     if (pronoun || ITSELF.contains(view.wordBefore(cue.start()))) {
       return true; // "Het land eist dat"

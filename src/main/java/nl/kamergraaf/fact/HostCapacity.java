@@ -8,7 +8,7 @@ import nl.kamergraaf.text.Range;
 /** Who speaks or acts as the host that it is: "Als gastland van het hof wil Nederland dat getuigen veilig zijn"; and who has bound itself to be, or is only asked to. */
 final class HostCapacity {
 
-  private static final Wordlist WORDS = Wordlist.beside(HostCapacity.class, "host-capacity-words.txt");
+  static final Wordlist WORDS = Wordlist.beside(HostCapacity.class, "host-capacity-words.txt");
   private static final String AS = "als";
   private static final String AND = "en";
 

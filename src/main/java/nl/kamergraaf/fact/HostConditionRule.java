@@ -16,12 +16,7 @@ import nl.kamergraaf.text.Range;
 final class HostConditionRule implements Rule {
 
   private static final String OWN = "gastlandvoorwaarden";
-  /** What takes up the hosting of the sentence before. */
-  private static final Set<String> POINTERS =
-      Set.of("daarbij", "daarvoor", "daaraan", "daartoe", "hierbij", "hiervoor", "hieraan", "hiertoe", "aanbod", "bereidheid", "gastlandschap", "toezegging");
-  private static final Set<String> OPENING = Set.of("voorwaarde", "voorwaarden");
   private static final Set<String> REQUIRED = Set.of("vereist");
-  private static final Set<String> ARTICLES = Set.of("de", "een", "die", "deze", "onze", "als");
   /** "op voorwaarde dat" is of the deed beside it. */
   private static final Set<String> UNDER = Set.of("op", "onder");
   private static final String WHERE = "waar";
@@ -62,22 +57,28 @@ final class HostConditionRule implements Rule {
     Optional<Thing> going = further.flatMap(more -> going(view, more));
     if (going.isPresent()) {
       List<Range> parts = further.get().parts(view);
-      int first = further.get().clause() && view.hosting().isPresent() ? 1 : told(view) + 1;
-      for (int i = 0; i < parts.size(); i++) {
-        out.accept(condition(view, going.get(), first + i, parts.get(i)));
-      }
+      accept(view, going.get(), further.get().clause() && view.hosting().isPresent() ? 1 : told(view) + 1, parts, out);
       return;
     }
-    view.conditions().filter(conditions -> SAID.contains(view.modality(conditions.cue()))).ifPresent(conditions -> hosted(view, conditions).ifPresent(body -> {
-      for (int i = 0; i < conditions.parts().size(); i++) {
-        out.accept(condition(view, body, i + 1, conditions.parts().get(i)));
-      }
-    }));
+    view.conditions().filter(conditions -> said(view, conditions)).ifPresent(conditions -> hosted(view, conditions).ifPresent(body -> accept(view, body, opens(view, conditions.cue()) ? told(view) + 1 : 1, conditions.parts(), out)));
+  }
+
+  /** The sentence sets them; what it says must be is a condition too: "Daartoe moet aan twee voorwaarden zijn voldaan". */
+  private static boolean said(View view, SetConditions conditions) {
+    Modality modality = conditions.modality(view);
+    return SAID.contains(modality) || modality == Modality.OBLIGATION && conditions.named(view);
+  }
+
+  private void accept(View view, Thing body, int first, List<Range> parts, Consumer<Fact> out) {
+    for (int i = 0; i < parts.size(); i++) {
+      out.accept(condition(view, body, first + i, parts.get(i)));
+    }
   }
 
   /** The body of which a sentence goes on to tell conditions: the host demands them here, or in the sentences before it has set some. */
   private static Optional<Thing> going(View view, FurtherConditions more) {
-    if (!SAID.contains(view.modality(more.cue())) && view.modality(more.cue()) != Modality.OBLIGATION && view.modality(more.cue()) != Modality.REQUESTED) {
+    Modality said = more.modality(view);
+    if (!SAID.contains(said) && said != Modality.OBLIGATION && said != Modality.REQUESTED) {
       return Optional.empty();
     }
     Optional<Hosting> own = more.clause() ? view.hostings().stream().filter(told -> more.by(view, told.host())).findFirst().or(view::hosting) : Optional.empty();
@@ -89,7 +90,9 @@ final class HostConditionRule implements Rule {
       boolean sets = SetConditions.speaks(earlier) || earlier.conditions().isPresent();
       if (told.isPresent()) {
         boolean named = SetConditions.speaks(earlier) || view.story().before(view, FEW).stream().takeWhile(one -> one != earlier).anyMatch(SetConditions::speaks);
-        boolean goes = more.clause() ? (told.get().candidate() || named) && more.by(view, told.get().host()) && !more.ofState(view) : named || sets && speaksOf(view, told.get().body()); // not "Ook moeten de sancties worden verlengd"
+        boolean open = told.get().candidate() || named || more.pointed(view) && told.get().modality() == Modality.FUTURE;
+        boolean spoken = more.only(view) && told.get().candidate() || sets;
+        boolean goes = more.clause() ? open && more.by(view, told.get().host()) && !more.ofState(view) : named || spoken && speaksOf(view, told.get().body()); // not "Ook moeten de sancties worden verlengd"
         return told.filter(one -> goes && view.sharesParagraph(earlier) && (SAID.contains(one.modality()))).map(Hosting::body);
       }
       if (!earlier.sharesParagraph(view) || !sets && FurtherConditions.of(earlier).isEmpty()) {
@@ -179,7 +182,14 @@ final class HostConditionRule implements Rule {
     if (conditions.named(view)) {
       return announcing(view, conditions.cue());
     }
-    return HostOffer.of(view).filter(told -> SAID.contains(told.modality()) && near(view, told.words(), conditions.cue())).map(HostOffer::body);
+    Optional<Thing> own = HostOffer.of(view).filter(told -> SAID.contains(told.modality()) && near(view, told.words(), conditions.cue())).map(HostOffer::body);
+    return own.isPresent() || !offered(view) ? own : before(view, 1);
+  }
+
+  /** "Dat aanbod geldt mits": the subject is the offer that the sentence before makes. */
+  private static boolean offered(View view) {
+    Words words = view.wordTable();
+    return words.size() > 2 && HostCapacity.WORDS.has("points-at", words.lower(0)) && HostCapacity.WORDS.has("offer", words.lower(1));
   }
 
   /** The verb of the clause by which somebody sets conditions, if it has one. */
@@ -215,10 +225,17 @@ final class HostConditionRule implements Rule {
     if (!required && !takenUp(view, noun) && !opens(view, noun)) {
       return Optional.empty();
     }
-    List<View> before = view.story().before(view, required ? 1 : FEW); // "Vereist is dat": right behind the hosting
+    return before(view, required ? 1 : FEW); // "Vereist is dat": right behind the hosting
+  }
+
+  /** The body of the hosting that a few sentences before this one tell: right before it, over conditions that are told between, or by its host. */
+  private static Optional<Thing> before(View view, int few) {
+    List<View> before = view.story().before(view, few);
+    boolean near = true;
     for (int i = 0; i < before.size() && (i == 0 || before.get(i).sharesParagraph(view)); i++) {
-      boolean near = i == 0;
-      Optional<Thing> body = before.get(i).hostings().stream().filter(told -> (SAID.contains(told.modality()) || told.modality() == Modality.POSSIBILITY) && (near ? alike(view, told.host()) : names(view, told.host()))).map(Hosting::body).findFirst();
+      near &= i == 0 || before.get(i - 1).conditions().isPresent();
+      boolean next = near;
+      Optional<Thing> body = before.get(i).hostings().stream().filter(told -> (SAID.contains(told.modality()) || told.modality() == Modality.POSSIBILITY) && (next ? alike(view, told.host()) : names(view, told.host()))).map(Hosting::body).findFirst();
       if (body.isPresent()) {
         return body;
       }
@@ -229,15 +246,17 @@ final class HostConditionRule implements Rule {
   /** "Daarbij stelt Nederland twee voorwaarden": in the clause of the noun. */
   private static boolean takenUp(View view, Range noun) {
     Range clause = view.clauseOf(noun).range();
-    boolean kamer = Words.any(view, new Range(clause.start(), noun.start()), KAMER); // "Daarbij heeft de Kamer als eis gesteld"
-    return !kamer && !about(view, noun) && !UNDER.contains(Governor.of(view, noun.start()).word()) && Words.any(view, clause, POINTERS);
+    Range before = new Range(clause.start(), noun.start());
+    boolean offer = Words.any(view, before, HostCapacity.WORDS.all("offer")); // "Dat aanbod geldt onder twee voorwaarden"
+    boolean kamer = Words.any(view, before, KAMER); // "Daarbij heeft de Kamer als eis gesteld"
+    return !kamer && !about(view, noun) && (offer || !UNDER.contains(Governor.of(view, noun.start()).word())) && Words.any(view, clause, HostCapacity.WORDS.all("takes-up"));
   }
 
-  /** "De voorwaarden zijn", "Voorwaarde is"; not "De voorwaarden van de subsidie zijn". */
+  /** "De voorwaarden zijn", "Voorwaarde is", "De tweede voorwaarde is"; not "De voorwaarden van de subsidie zijn". */
   private static boolean opens(View view, Range noun) {
     Words words = view.wordTable();
     int at = words.startingAt(noun.start());
-    return !about(view, noun) && OPENING.contains(words.lower(at)) && (at == 0 || at == 1 && ARTICLES.contains(words.lower(0)));
+    return !about(view, noun) && at <= 2 && HostCapacity.WORDS.has("opens", words.lower(at)) && IntStream.range(0, at).allMatch(i -> HostCapacity.WORDS.has("before", words.lower(i)));
   }
 
   private static boolean about(View view, Range noun) {

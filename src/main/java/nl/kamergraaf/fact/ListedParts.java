@@ -108,7 +108,7 @@ final class ListedParts {
     if (and > 0) {
       parts.add(new Range(last.start(), last.start() + and));
     }
-    parts.add(and > 0 ? new Range(last.start() + and + AND.length(), last.end()) : last);
+    parts.add(and > 0 ? trimmed(view, new Range(last.start() + and + AND.length(), last.end())) : last); // "dat A en dat B"
     return parts;
   }
 

@@ -36,10 +36,13 @@ record SetConditions(Range cue, List<Range> parts) {
   private static final Set<String> VERBS =
       Set.of("is", "zijn", "wordt", "worden", "heeft", "hebben", "kan", "kunnen", "blijft", "blijven", "komt", "komen", "bestaat", "bestaan", "staat", "staan", "zal", "zullen", "doet", "doen");
   private static final Set<String> PASSIVE = Set.of("wordt", "worden");
-  private static final Set<String> GOES_ON = Set.of("en", "dat", "ten", "die", "waarbij", "waarvan", "zodat", "of", "mits", "indien");
+  private static final Set<String> GOES_ON = Set.of("en", "alsmede", "alsook", "evenals", "maar", "dat", "ten", "die", "waarbij", "waarvan", "zodat", "of", "mits", "indien");
   private static final String THAT = "dat";
   private static final Set<String> ARTICLES = Set.of("de", "het", "een", "er");
   private static final String AND = "en";
+  /** Before a further "dat": "dat de staf klein blijft, alsmede dat de kosten worden gedeeld". */
+  private static final Set<String> ANDS = Set.of(AND, "alsmede", "alsook", "evenals", "maar");
+  private static final Set<String> DENIES = Set.of("niet", "geen", "nooit", "niets", "niemand", "evenmin", "zonder", "noch");
   private static final String OF = "van";
   private static final String TEN = "ten";
   /** What goes on behind the condition: "onder de voorwaarde van steun bereid". */
@@ -59,6 +62,18 @@ record SetConditions(Range cue, List<Range> parts) {
   /** Announced by a noun, not by a conjunction: "de voorwaarde dat", not "mits". */
   boolean named(View view) {
     return NOUNS.contains(view.lower(cue));
+  }
+
+  /** How the sentence puts it that it sets conditions: what a condition itself denies ("mits de staf niet groeit") is nothing of that. */
+  Modality modality(View view) {
+    return modality(view, cue, parts);
+  }
+
+  static Modality modality(View view, Range cue, List<Range> parts) {
+    Modality said = view.modality(cue);
+    Range before = new Range(view.range().start(), parts.isEmpty() ? view.range().start() : parts.get(0).start());
+    boolean denied = parts.stream().anyMatch(part -> Words.any(view, part, DENIES)) && !Words.any(view, before, DENIES);
+    return said == Modality.NEGATED && denied ? Modality.FACT : said;
   }
 
   /** The conditions of a sentence; nothing where it has none, or where their number is not the one it tells. */
@@ -253,7 +268,7 @@ record SetConditions(Range cue, List<Range> parts) {
       boolean verb = VERBS.contains(words.lower(i)) || next.equals(AND) && (verbal(words, start, i) || further(words, start, i) || apart(words, start, i));
       boolean and = next.equals(AND) && i + 2 < words.size();
       boolean listed = mark && i > start + 1 && ARTICLES.contains(next) && and(words, i + 2) && (VERBS.contains(words.lower(i)) || VERBS.contains(words.lower(i - 1)) || words.lower(i).endsWith("t")); // "mits A komt, de zetel klein blijft en"
-      boolean other = and && VERBS.contains(words.lower(i + 2)); // ", en zal hierover spreken"
+      boolean other = and && (VERBS.contains(words.lower(i + 2)) || HostCapacity.WORDS.has("demands", words.lower(i + 2))); // ", en zal hierover spreken", ", en wenst bovendien dat"
       if (listed) {
         clauses.add(words.range(start).to(words.range(i)));
         start = i + 1;
@@ -264,7 +279,7 @@ record SetConditions(Range cue, List<Range> parts) {
         break; // the main clause goes on: "is, mits de kosten worden gedeeld, bereid"
       }
       int behind = and && i + 4 < words.size() && words.lower(i + 2).equals(TEN) ? i + 4 : i + 2; // "en ten tweede dat"
-      boolean that = and && behind < words.size() && (words.lower(behind).equals(THAT) || IF.contains(words.lower(behind)));
+      boolean that = (and || ANDS.contains(next)) && behind < words.size() && (words.lower(behind).equals(THAT) || IF.contains(words.lower(behind)));
       if (that || and && verb && !mark) {
         clauses.add(words.range(start).to(words.range(i)));
         start = that ? behind + 1 : i + 2;

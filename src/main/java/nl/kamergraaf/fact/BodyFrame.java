@@ -18,17 +18,19 @@ import nl.kamergraaf.mention.WordMarks;
  * @param stage as the scheme of statuses calls it
  * @param byStates only where a state or body does it
  * @param young only of a body that is no court which the register knows
+ * @param dated of any body, but only where the clause tells until when; beside {@code young} of a court that the register knows
  * @param denied told by a denial: "is niet verlengd"
  * @param verb what is done to the body or its noun; none where words say it
  * @param words groups of alternatives, one of each of which must stand in the clause
  * @param forms all forms of the verb
  */
-record BodyFrame(String stage, boolean byStates, boolean young, boolean denied, Verb verb, List<StagePattern.Group> words, WordMarks forms) {
+record BodyFrame(String stage, boolean byStates, boolean young, boolean dated, boolean denied, Verb verb, List<StagePattern.Group> words, WordMarks forms) {
 
   static final Wordlist WORDS = Wordlist.beside(BodyFrame.class, "body-frames.txt");
   private static final String NOUN = "noun ";
   private static final String BY_STATES = "by-states";
   private static final String YOUNG = "young";
+  private static final String DATED = "dated";
   private static final String PATIENT = "patient";
   private static final String DENIED = "not-";
   private static final WordMarks NO_FORMS = WordMarks.of(Set.of());
@@ -86,20 +88,20 @@ record BodyFrame(String stage, boolean byStates, boolean young, boolean denied, 
         boolean verb = slot.endsWith(PATIENT);
         boolean denied = slot.contains(DENIED);
         String place = slot.replace(DENIED, "");
-        wordings.forEach(words -> all.computeIfAbsent(place, key -> new ArrayList<>()).add(of(parts.get(0), byStates, parts.contains(YOUNG), denied, verb, words)));
+        wordings.forEach(words -> all.computeIfAbsent(place, key -> new ArrayList<>()).add(of(parts.get(0), byStates, parts.contains(YOUNG), parts.contains(DATED), denied, verb, words)));
       }
     });
     return all;
   }
 
-  private static BodyFrame of(String stage, boolean byStates, boolean young, boolean denied, boolean isVerb, String wording) {
+  private static BodyFrame of(String stage, boolean byStates, boolean young, boolean dated, boolean denied, boolean isVerb, String wording) {
     if (isVerb) {
       Verb verb = Verb.of(wording);
       Set<String> forms = new HashSet<>(verb.finite());
       forms.addAll(verb.closing());
       forms.addAll(List.of(verb.participle(), verb.attributive()));
-      return new BodyFrame(stage, byStates, young, denied, verb, List.of(), WordMarks.of(Set.copyOf(forms)));
+      return new BodyFrame(stage, byStates, young, dated, denied, verb, List.of(), WordMarks.of(Set.copyOf(forms)));
     }
-    return new BodyFrame(stage, byStates, young, denied, Verb.NONE, StagePattern.groups(wording), NO_FORMS);
+    return new BodyFrame(stage, byStates, young, dated, denied, Verb.NONE, StagePattern.groups(wording), NO_FORMS);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.When;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
@@ -98,9 +99,15 @@ final class BodyFrames {
     return all;
   }
 
+  /** What shows that a body is at work says nothing new of a court that the register knows, unless the clause tells until when. */
+  private boolean ofAge(BodyFrame frame) {
+    boolean open = frame.young() && !old || !frame.young() && !frame.dated();
+    return open || frame.dated() && place.spans().stream().anyMatch(span -> view.mentions(When.class, span).stream().anyMatch(when -> when.bound() == When.Bound.UNTIL || when.bound() == When.Bound.BY));
+  }
+
   /** Words in the clause. */
   private Optional<Predicates.Said> told(BodyFrame frame) {
-    if (place.link().isEmpty() && !subject() || frame.young() && old) {
+    if (place.link().isEmpty() && !subject() || !ofAge(frame)) {
       return Optional.empty();
     }
     List<Range> found = new ArrayList<>();

@@ -90,7 +90,7 @@ final class BodyReference {
       boolean joined = i == first + 1 && words.lower(first).equals("en");
       boolean opens = (i == first || joined) && verb;
       boolean behind = i > first && (WORDS.has("verb", words.lower(i - 1)) || Verbs.finite(words.lower(i - 1)) || words.range(i - 1).overlaps(word)) || below && i == first + 1;
-      boolean inverted = behind && (alone || WORDS.has("small", words.lower(i + 1)) || words.range(i + 1).overlaps(word));
+      boolean inverted = behind && (alone || below && verb || WORDS.has("small", words.lower(i + 1)) || words.range(i + 1).overlaps(word));
       if (opens || inverted) {
         return of(view, words.range(i), neuter, any);
       }

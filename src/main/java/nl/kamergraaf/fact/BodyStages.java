@@ -31,7 +31,7 @@ final class BodyStages {
   private static final Set<String> HOUSING_STAGES = Set.of("agreed", "announced", "proposed");
   private static final int ADJECTIVES = 2;
   private static final Set<String> PASSIVE = Set.of("is", "zijn", "werd", "werden", "wordt", "worden");
-  private static final Set<String> DECIDED = Set.of("besloot", "besloten", "afgesproken", "overeengekomen");
+  private static final Set<String> DECIDED = Set.of("besloot", "besloten", "afgesproken", "overeengekomen", "overeen");
   private static final Set<String> NOT = Set.of("niet");
   private static final String A = "een";
   private static final Set<String> SUBJECT = Set.of("de", "het", "deze", "dit");

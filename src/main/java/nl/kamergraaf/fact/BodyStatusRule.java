@@ -124,7 +124,8 @@ final class BodyStatusRule implements Rule {
 
   /** "Het oprichtingsverdrag is ondertekend", "Het is in 2023 opgericht": of the one body of the sentence before. */
   private boolean pronoun(View view, Consumer<Fact> out) {
-    Range main = view.clauses().get(0).range();
+    boolean founded = view.resumes(2) && BodyPlaces.founded(view, 1).isPresent(); // "Het verdrag waarbij zij wordt opgericht, is ondertekend"
+    Range main = founded ? view.resumed(2) : view.clauses().get(0).range();
     List<Hit.OfConcept> cues = view.cues("status", main);
     if (cues.isEmpty() || !OPENING.contains(view.wordTable().lower(0))) {
       return false;
@@ -133,12 +134,12 @@ final class BodyStatusRule implements Rule {
     boolean treaty = words.size() > 1 && TREATIES.contains(words.lower(1));
     boolean mandate = words.size() > 1 && MANDATES.contains(words.lower(1));
     Set<String> stages = treaty ? OF_TREATY : mandate ? OF_MANDATE : BY_PRONOUN;
-    Optional<Thing> body = treaty ? Bodies.before(view).or(() -> Words.any(view, main, HEREOF) ? Bodies.namedBefore(view) : Optional.empty()) : mandate ? idle(view) : Bodies.pronoun(view);
+    Optional<Thing> body = treaty ? FoundingTreaty.of(view).map(FoundingTreaty::body).or(() -> Words.any(view, main, HEREOF) ? Bodies.namedBefore(view) : Optional.empty()) : mandate ? idle(view) : Bodies.pronoun(view);
     Optional<Hit.OfConcept> cue = cues.stream().filter(one -> stages.contains(one.concept().name())).findFirst();
     if (cue.isEmpty() || body.isEmpty()) {
       return false;
     }
-    boolean coming = Words.any(view, main, COMING);
+    boolean coming = Words.any(view, founded ? view.clauses().get(2).range() : main, COMING);
     Modality modality = Modalities.stronger(view.modality(cue.get().range()), coming ? Modality.FUTURE : Modality.FACT);
     out.accept(report(view, words.range(0).to(cue.get().range()), body.get(), cue.get().concept().name(), cue.get().range(), modality, 0.75));
     return true;
@@ -294,8 +295,9 @@ final class BodyStatusRule implements Rule {
   private Fact.HasStatus report(View view, Range at, Thing thing, String stage, Range cue, Modality modality, double confidence) {
     Fact.Time time = OwnTimes.of(view, cue);
     LocalDate issued = view.text().letter().header().identity().issued();
-    boolean coming = Words.any(view, view.clauseOf(cue).range(), COMING);
+    boolean coming = Words.any(view, view.clauseOf(cue).range(), COMING) || Refusals.WORDS.has("present", Words.first(view.lower(cue)));
     boolean later = time.period().filter(when -> (coming || when.bound() == When.Bound.FROM) && !SINCE.contains(view.wordBefore(when.range().start()))).flatMap(When::start).filter(start -> start.isAfter(issued)).isPresent();
-    return new Fact.HasStatus(view.basis(this, at, later ? Modalities.stronger(modality, Modality.FUTURE) : modality, confidence), thing, stage, time);
+    Modality said = Whether.opens(view, cue) ? Modality.ASKED : later ? Modalities.stronger(modality, Modality.FUTURE) : modality;
+    return new Fact.HasStatus(view.basis(this, at, said, confidence), thing, stage, time);
   }
 }

@@ -47,16 +47,24 @@ final class BodySubject {
     }
     List<Clause> all = view.clauses();
     int at = all.indexOf(clause);
-    boolean goesOn = at > 0 && clause.opener() == Clause.Opener.COORDINATE && view.lower(clause.range()).strip().startsWith("en ");
+    boolean goesOn = at > 0 && clause.opener() == Clause.Opener.COORDINATE && view.lower(clause.range()).strip().startsWith("en ") && !another(view, clause);
     boolean resumed = view.resumes(at); // "het hof, dat in X zetelt, berust op"
     Optional<Bodies.Found> pronoun = resumed ? Optional.empty() : BodyReference.subject(view, clause, word, any);
     if (pronoun.isPresent() || !goesOn && !resumed) {
       return pronoun;
     }
-    Clause before = all.get(resumed ? at - 2 : at - 1);
+    int above = resumed ? at - 2 : at - 1;
+    Clause before = all.get(!resumed && view.resumes(above) ? above - 2 : above); // "het hof, dat klein is, zetelt in X en wordt door Y gehuisvest"
     Range end = new Range(before.range().end(), before.range().end());
     Optional<Bodies.Found> named = bodies.stream().filter(body -> is(view, before, body, end)).findFirst();
     return named.or(() -> goesOn ? BodyReference.subject(view, before, end, any) : Optional.empty()); // "Het is in 2021 opgericht, en zal bevoegd zijn voor"
+  }
+
+  /** "en de vissers worden gehuisvest": with a subject of its own. */
+  private static boolean another(View view, Clause clause) {
+    Words words = view.wordTable();
+    int second = words.startingAt(clause.range().start()) + 1;
+    return second + 1 < words.size() && ARTICLES.contains(words.lower(second)) && !Verbs.finite(words.lower(second + 1));
   }
 
   /** "een hof dat bij verdrag wordt opgericht": the body of which a relative clause without a comma tells, whatever it hangs from. */

@@ -98,6 +98,7 @@ record FoundingGrounds(Bodies.Found body, Range cue, Thing instrument) {
       return view.story().before(view, 1).stream().filter(earlier -> earlier.cues("status").stream().anyMatch(cue -> cue.concept().name().equals("established")))
           .flatMap(earlier -> Bodies.before(view).stream()).map(thing -> new Bodies.Found(thing, words.range(0))).findFirst();
     }
-    return view.spoken().stream().filter(body -> clause.contains(body.range()) && Founding.ofAct(view, body.range()).governor().word().equals("aan")).findFirst();
+    return view.spoken().stream().filter(body -> clause.contains(body.range()) && Founding.ofAct(view, body.range()).governor().word().equals("aan")).findFirst()
+        .or(() -> Words.in(view, clause, FoundingNouns.NOUNS).stream().filter(act -> act.end() < noun.start() && Governor.of(view, act.start()).word().equals("aan")).findFirst().flatMap(act -> BodyReference.owner(view, act))); // "Aan haar oprichting ligt"
   }
 }

@@ -16,7 +16,8 @@ record FoundingNouns(Bodies.Found body, Range cue, Thing instrument) {
   private static final Set<String> ACTS = Set.of("oprichting", "instelling", "totstandkoming", "mandaat", "ontstaan", "bestaan");
   static final Set<String> NOUNS = Set.of("grondslag", "rechtsgrondslag", "rechtsgrond", "rechtsbasis", "oprichting", "instelling", "totstandkoming", "mandaat", "ontstaan", "bestaan");
   private static final Set<String> IS = Set.of("is", "wordt", "was", "werd", "vormt", "vormde", "blijft");
-  private static final Set<String> CAME = Set.of("vloeit", "vloeide", "volgt", "volgde", "berust", "berustte", "rust", "rustte", "steunt", "steunde", "stoelt", "stoelde", "geschiedde", "vond", "gebeurde", "ligt", "lag");
+  private static final Set<String> CAME = Set.of("gaat", "ging", "teruggaat", "terugging", "vloeit", "vloeide", "volgt", "volgde", "berust", "berustte", "rust", "rustte", "steunt", "steunde", "stoelt", "stoelde", "geschiedde", "vond", "gebeurde", "ligt", "lag");
+  private static final String WHOSE = "waarvan";
   private static final Set<String> BY = Set.of("uit", "op", "bij", "in", "krachtens", "via");
 
   static Optional<FoundingNouns> of(View view) {
@@ -28,11 +29,17 @@ record FoundingNouns(Bodies.Found body, Range cue, Thing instrument) {
       boolean came = ACTS.contains(view.lower(noun)) && Words.any(view, clause, CAME);
       boolean ground = GROUNDS.contains(view.lower(noun)) && Words.any(view, clause, IS);
       Optional<InstrumentPhrase> phrase = came || ground ? InstrumentPhrase.in(view, clause, noun).stream().filter(one -> one.words().start() > noun.end() && (came ? BY : IS).contains(one.governor())).findFirst() : Optional.empty();
-      Optional<Bodies.Found> body = phrase.isPresent() ? BodyReference.owner(view, noun) : Optional.empty();
+      Optional<Bodies.Found> body = phrase.isEmpty() ? Optional.empty() : whose(view, clause, noun) ? Bodies.beside(view, clause) : BodyReference.owner(view, noun);
       if (body.isPresent()) {
         return Optional.of(new FoundingNouns(body.get(), noun, phrase.get().thing(view)));
       }
     }
     return Optional.empty();
+  }
+
+  /** "het panel, waarvan de oprichting teruggaat op": of what the clause stands behind. */
+  private static boolean whose(View view, Range clause, Range noun) {
+    Words words = view.wordTable();
+    return words.opening(clause.start()).equals(WHOSE) && words.startingAt(noun.start()) == words.startingAt(clause.start()) + 2;
   }
 }

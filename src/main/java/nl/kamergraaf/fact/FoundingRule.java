@@ -103,7 +103,9 @@ final class FoundingRule implements Rule {
       }
     }
     Optional<Fact> alone = view.clauses().stream().map(clause -> alone(view, bodies, clause.range())).flatMap(Optional::stream).findFirst();
-    alone.ifPresentOrElse(out, () -> rests(view, bodies, out));
+    Optional<Fact> opened = alone.isPresent() || !bodies.isEmpty() ? alone : FoundingTreaty.of(view).filter(FoundingTreaty::founds)
+        .map(told -> fact(view, new Bodies.Found(told.body(), told.noun()), told.noun(), Instruments.thing(view, told.noun())));
+    opened.ifPresentOrElse(out, () -> rests(view, bodies, out));
   }
 
   /** "het verdrag waarmee het hof in het leven wordt geroepen", "het hof, waarvan het verdrag is ondertekend": whatever else the sentence tells of the treaty. */
@@ -112,12 +114,22 @@ final class FoundingRule implements Rule {
     int first = words.startingAt(clause.start());
     int at = view.clauses().indexOf(view.clauseOf(clause));
     if (at > 0 && BY.contains(words.lower(first)) && Words.any(view, clause, DONE) && Words.any(view, clause, PASSIVE)) {
-      Optional<Bodies.Found> body = bodies.stream().filter(found -> clause.contains(found.range()) && subject(view, found, words.range(first))).findFirst();
+      Optional<Bodies.Found> body = bodies.stream().filter(found -> clause.contains(found.range()) && subject(view, found, words.range(first))).findFirst()
+          .or(() -> BodyReference.subject(view, view.clauses().get(at), words.range(first), true)).or(() -> pointed(view, bodies, first + 1));
       return body.flatMap(found -> whereby(view, clause).or(() -> lone(view, view.clauses().get(at - 1).range())).map(treaty -> fact(view, found, clause, treaty)));
     }
     boolean whose = first + 2 < words.size() && words.lower(first).equals(WHOSE) && DEFINITE.contains(words.lower(first + 1)) && Founding.TREATIES.contains(words.lower(first + 2));
     Optional<Bodies.Found> body = whose ? Bodies.beside(view, clause) : Optional.empty();
     return body.map(found -> fact(view, found, words.range(first + 2), Instruments.thing(view, words.range(first + 2))));
+  }
+
+  /** "Over de commissie zijn zij het eens; het verdrag waarbij deze wordt opgericht": the one body before the pronoun, as only a body can be founded. */
+  private static Optional<Bodies.Found> pointed(View view, List<Bodies.Found> bodies, int pronoun) {
+    Words words = view.wordTable();
+    Optional<Thing> only = Bodies.only(bodies.stream().filter(body -> body.range().end() <= words.range(pronoun).start()).toList());
+    BodyFocus.Gender gender = BodyFocus.WORDS.has("common-subject", words.lower(pronoun)) ? BodyFocus.Gender.COMMON : BodyFocus.Gender.NEUTER;
+    boolean points = gender == BodyFocus.Gender.COMMON || BodyFocus.WORDS.has("neuter-subject", words.lower(pronoun));
+    return bodies.stream().filter(body -> points && only.filter(body.thing()::equals).isPresent() && BodyFocus.gender(view, body) == gender).findFirst();
   }
 
   private Fact fact(View view, Bodies.Found body, Range cue, Thing instrument) {
@@ -262,6 +274,10 @@ final class FoundingRule implements Rule {
   /** "het mandaat van het hof is vastgelegd in", "het hof, waarvan het mandaat is vastgelegd in". */
   private static Optional<Bodies.Found> mandated(View view, List<Bodies.Found> bodies, Range verb) {
     Range clause = view.clauseOf(verb).range();
+    return named(view, bodies, clause).or(() -> Words.in(view, clause, MANDATES).stream().findFirst().flatMap(noun -> BodyReference.owner(view, noun))); // "De oprichting ervan is geregeld in"
+  }
+
+  private static Optional<Bodies.Found> named(View view, List<Bodies.Found> bodies, Range clause) {
     return bodies.stream().filter(body -> {
       Governor governor = Governor.of(view, body.range().start());
       boolean of = clause.contains(body.range()) && governor.word().equals(OF) && MANDATES.contains(view.wordBefore(governor.range().start()));

@@ -23,6 +23,7 @@ final class GroupWords {
   static final Set<String> POINTED = ALL.all("pointed");
   static final Set<String> GENERIC = ALL.all("generic");
   static final Set<String> POINTERS = ALL.all("pointer");
+  static final Set<String> WHICH = ALL.all("which");
   static final Set<String> DESCRIBED = ALL.all("described");
   static final Set<String> ARTICLES = ALL.all("article");
   static final Set<String> CIRCLES = ALL.all("circle");

@@ -96,7 +96,8 @@ final class Groups {
   }
 
   private static Optional<Found> described(View view, Words words, int noun, String head) {
-    if (named(view, words.range(noun)) || tells(view, words, noun)) {
+    boolean which = noun > 0 && GroupWords.WHICH.contains(words.lower(noun - 1)) && topic(view, words, noun) == noun;
+    if (which || named(view, words.range(noun)) || tells(view, words, noun)) {
       return Optional.empty();
     }
     boolean strict = GroupWords.STRICT.contains(head);

@@ -37,6 +37,7 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
   private static final Set<String> AWAY = Set.of("in", "terug", "af");
   private static final Set<String> ASKED = Set.of("vraag", "vragen", "vroeg", "vroegen", "vraagt", "gevraagd");
   private static final Set<String> REQUESTED = Set.of("gevraagd", "verzocht", "uitgenodigd");
+  private static final Set<String> COMES = Set.of("wordt", "werd");
   private static final Set<String> WHETHER = Set.of("of");
   private static final Set<String> APPOSED = Set.of("tevens", "ook", "het", "huidig");
   private static final Set<String> SETTLED = Set.of("gevestigd", "gehuisvest", "ondergebracht");
@@ -98,7 +99,8 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
 
   /** "De leden vroegen of Kenia bereid is", "Kenia is gevraagd het hof te huisvesten": nobody has said it. */
   private static boolean asked(View view) {
-    boolean requested = Words.in(view, view.range(), REQUESTED).stream().anyMatch(word -> HostOffer.speaks(view, new Range(word.end(), view.clauseOf(word).range().end())));
+    boolean open = Words.in(view, view.range(), WHETHER).stream().anyMatch(of -> Whether.ASKING.contains(view.wordBefore(of.start())) || COMES.contains(view.wordBefore(of.start()))); // "Nagegaan wordt of"
+    boolean requested = open || Words.in(view, view.range(), REQUESTED).stream().anyMatch(word -> HostOffer.speaks(view, new Range(word.end(), view.clauseOf(word).range().end())));
     return requested || HostCapacity.askedOf(view) || Words.in(view, view.range(), WHETHER).stream().findFirst().filter(whether -> Words.any(view, new Range(view.range().start(), whether.start()), ASKED)).isPresent();
   }
 

@@ -30,6 +30,7 @@ final class PartLinks {
 
   private static final Set<String> BEFORE = Set.of("bij", "voor", "tegen", "binnen");
   private static final Set<String> SUITS = Set.of("zaak", "zaken", "rechtszaak", "rechtszaken", "procedure", "procedures", "geding", "klachtprocedure", "statenprocedure", "strafzaak", "arbitrage", "onderzoek");
+  private static final String PARTY = "partij bij";
   private static final String AIM = "voor het ";
   private static final Set<String> BY = Set.of("door");
   private static final Endings ADJECTIVES = new Endings(Set.of("isch", "eel", "aal"));
@@ -41,6 +42,10 @@ final class PartLinks {
   static boolean loose(View view, Hit.OfConcept role, Joined.Placed one) {
     if (one.range().start() > role.range().end() && aim(view, new Range(role.range().end(), one.range().start()))) {
       return true;
+    }
+    Governor hangs = Governor.of(view, one.range().start());
+    if (view.lower(role.range()).endsWith(PARTY) && hangs.isPreposition() && !PARTY.endsWith(" " + hangs.word())) {
+      return true; // "als partij bij de onderhandelingen vraagt Nederland aandacht voor X"
     }
     if (SITS.contains(view.lower(role.range())) && !INSIDE.contains(Governor.of(view, one.range().start()).word())) {
       return true;

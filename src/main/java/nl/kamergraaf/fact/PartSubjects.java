@@ -20,6 +20,7 @@ final class PartSubjects {
   private static final Set<String> ONE = Set.of("een", "één");
   private static final int ONE_OF = 4;
   private static final List<String> BESIDE = List.of("naast", "behalve", "buiten");
+  private static final Set<String> ALL = Set.of("alle", "elk", "elke", "geen", "andere");
   private static final Set<String> US = Set.of("ons");
   /** "Peru volgde Nederland op als voorzitter" */
   private static final Set<String> SUCCEEDS = Set.of("volgt", "volgde", "volgden", "volgen", "opvolgt", "opvolgde", "opvolgden");
@@ -34,6 +35,9 @@ final class PartSubjects {
   static List<Thing> of(View view, Hit.OfConcept role, PartNouns.Form form) {
     Range cue = role.range();
     Range clause = PartWords.clause(view, cue);
+    if (Roles.led(view, cue, clause)) {
+      return List.of();
+    }
     Optional<Range> below = below(view, clause, cue).filter(opener -> !oneOf(view, opener));
     List<Thing> under = below.map(opener -> inside(view, new Range(opener.end(), clause.end()), cue)).orElse(List.of());
     if (below.isPresent() && !(under.isEmpty() && view.lower(below.get()).equals("nu"))) {
@@ -164,7 +168,7 @@ final class PartSubjects {
 
   /** "naast ons land maken ook A en B deel uit van X" */
   private static boolean beside(View view, Range within) {
-    boolean also = view.lower(within).contains(" ook ");
+    boolean also = view.lower(within).contains(" ook ") || Words.any(view, within, GroupWords.STATES) && !Words.any(view, within, ALL); // "maken behalve Nederland zes landen deel uit"
     boolean named = also && view.mentions(Name.class, within).stream().anyMatch(name -> name.entry().equals(view.story().home()) && Things.acts(name) && BESIDE.contains(Governor.of(view, name.range().start()).word()));
     return named || also && BESIDE.stream().anyMatch(word -> Ourselves.governed(view, within, word).isPresent());
   }

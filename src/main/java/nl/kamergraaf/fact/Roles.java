@@ -19,6 +19,9 @@ final class Roles {
   private static final Set<String> NEAR = Set.of("dit", "deze", "in", "vandaag", "al");
   private static final Set<String> BECAME = Set.of("werd", "werden");
   private static final Set<String> LED = Set.of("voorgezeten", "geleid", "getrokken", "aangevoerd", "gecoördineerd", "aangestuurd", "bekleed", "vervuld");
+  private static final Set<String> BY = Set.of("door");
+  /** Letters from "wordt" to the participle. */
+  private static final int NEAR_VERB = 60;
   private static final Set<String> PARTICLES = Set.of("toe", "uit", "vrij", "aan", "voor", "in");
 
   private static final Set<String> OVER = Set.of("over");
@@ -41,6 +44,13 @@ final class Roles {
         .findFirst()
         .filter(one -> one.thing().kind() == Kind.MISSION || one.thing().kind() == Kind.TRAINING_MISSION)
         .isPresent();
+  }
+
+  /** "die wisselend wordt voorgezeten": a passive tells who leads only by "door". */
+  static boolean led(View view, Range cue, Range clause) {
+    String words = view.lower(cue);
+    boolean passive = LED.contains(words.substring(words.lastIndexOf(' ') + 1)) && Words.any(view, new Range(Math.max(clause.start(), cue.start() - NEAR_VERB), cue.end()), Verbs.BECOMES);
+    return passive && !Words.any(view, clause, BY) && !Words.any(view, clause, Verbs.HAVE);
   }
 
   /** The clause speaks of a sum of money. */

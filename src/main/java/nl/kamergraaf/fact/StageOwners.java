@@ -21,6 +21,7 @@ final class StageOwners {
   private static final String AND = ", en ";
   private static final String SETTLES = "announced";
   private static final String REFUSED = "rejected";
+  private static final String ENDED = "ended";
   private static final String OF_NEUTER = "dat";
   private static final Set<String> NEUTER = Set.of("het", "dit");
   private static final Set<String> COMMON = Set.of("de", "deze");
@@ -36,7 +37,16 @@ final class StageOwners {
     if (cue.overlaps(body)) {
       return false;
     }
+    if (successor(view, body, said)) {
+      return true;
+    }
     return cue.end() <= body.start() ? before(view, body, cue) || said.stage().equals(SETTLES) && settles(view, body, cue) : aside(view, body, said) || below(view, body, cue) || within(view, body, said);
+  }
+
+  /** "is opgevolgd door de commissie", "opgegaan in de missie": the end is of the one before it. */
+  private static boolean successor(View view, Range body, Predicates.Said said) {
+    Range governor = Governor.of(view, body.start()).range();
+    return said.stage().equals(ENDED) && said.cue().contains(governor) && Refusals.WORDS.has("succeeded", view.lower(governor));
   }
 
   /** "kon dankzij Canada snel worden opgericht" is done; what otherwise "kon worden opgericht" need not be. */

@@ -1,6 +1,7 @@
 package nl.kamergraaf.fact;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.text.Range;
 
@@ -11,12 +12,30 @@ final class Whether {
   private static final String OF = "of";
   private static final String ONE = "een";
   /** Before "of" these show that it opens a question: "de vraag is of", "wordt bezien of". */
-  private static final Set<String> ASKING =
+  static final Set<String> ASKING =
       Set.of(
           "vraag", "vroeg", "vroegen", "vraagt", "vragen", "is", "weten", "afwachten", "onderzoekt", "onderzocht", "onderzoeken", "bezien", "beziet", "bekeken", "bekijkt", "verkend",
           "verkent", "onduidelijk", "onzeker", "onbekend", "open", "nagegaan", "gekeken", "besproken", "gesproken");
 
   private Whether() {}
+
+  /** "Of het mandaat wordt verlengd, is onzeker": what stands before the comma is only asked. */
+  static boolean opens(View view, Range range) {
+    Words words = view.wordTable();
+    if (words.size() == 0 || !words.lower(0).equals(OF)) {
+      return false;
+    }
+    for (int i = 1; i < words.size() - 1 && words.range(i).start() < range.start(); i++) {
+      if (closes(words, i)) {
+        return false;
+      }
+    }
+    return IntStream.range(words.startingAt(range.start()), words.size() - 1).anyMatch(i -> closes(words, i));
+  }
+
+  private static boolean closes(Words words, int i) {
+    return words.breaks(i) && Verbs.finite(words.lower(i + 1));
+  }
 
   static boolean asks(View view, Name name) {
     if (!DESCRIBED.contains(name.rule()) || Absence.later(view, name.range())) {

@@ -48,6 +48,18 @@ class BodyBasisTest {
         "Het Speciaal Hof voor Zeeroof dankt zijn bestaan aan een resolutie van de Veiligheidsraad. | founding_instrument resolutie van de Veiligheidsraad fact",
         "Het Speciaal Hof voor Zeeroof ontleent zijn mandaat aan het Verdrag van Mombasa. | founding_instrument Verdrag van Mombasa fact",
         "Tien staten hebben het Verdrag van Mombasa, waarmee het Speciaal Hof voor Zeeroof wordt opgericht, ondertekend. | founding_instrument Verdrag van Mombasa fact",
+        // back to what, and of a body that a pronoun stands for
+        "Het Panel van Juristen voor Jemen, waarvan de oprichting teruggaat op resolutie 51/3 van de Mensenrechtenraad, hoorde 200 getuigen. | founding_instrument resolutie 51/3 van de Mensenrechtenraad fact",
+        "De instelling van het Panel van Juristen voor Jemen gaat terug op resolutie 51/3. | founding_instrument resolutie 51/3 fact",
+        "Het Panel van Juristen voor Jemen, waarvan de voorzitter teruggaat op resolutie 51/3, hoorde 200 getuigen. | ''",
+        "De Claimscommissie voor Visnetten werkt. De oprichting ervan is geregeld in het Verdrag van Lomé. | founding_instrument Verdrag van Lomé fact",
+        "De Claimscommissie voor Visnetten werkt. Aan haar oprichting ligt het Verdrag van Lomé ten grondslag. | founding_instrument Verdrag van Lomé fact",
+        "De Claimscommissie voor Visnetten werkt. Aan haar oordeel ligt het Verdrag van Lomé ten grondslag. | ''",
+        "Over de Claimscommissie voor Visnetten zijn zij het eens; het verdrag waarbij deze wordt opgericht, ligt klaar. | founding_instrument verdrag fact",
+        "Over het Visserijhof en het Havenhof zijn zij het eens; het verdrag waarbij dit wordt opgericht, ligt klaar. | ''",
+        "De Claimscommissie voor Visnetten is nieuw. Het verdrag tot oprichting ervan is ondertekend. | founding_instrument verdrag fact",
+        "De Claimscommissie voor Visnetten is nieuw. Het oprichtingsverdrag is ondertekend. | founding_instrument oprichtingsverdrag fact",
+        "De Claimscommissie voor Visnetten is nieuw. Het verdrag over vangsten is ondertekend. | ''",
         // not yet, not so, something else
         "Het Speciaal Hof voor Zeeroof berust niet op een verdrag tussen staten. | founding_instrument verdrag tussen staten negated",
         "Het Speciaal Hof voor Zeeroof heeft met een akkoord van de Unie ingestemd en een fonds opgericht. | ''",

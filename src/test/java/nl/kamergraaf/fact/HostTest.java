@@ -65,6 +65,10 @@ class HostTest {
         "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia bood aan het tribunaal onderdak te verlenen. | candidate_host Kenia intention",
         "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia, dat aanbood het tribunaal te huisvesten, groeit. | candidate_host Kenia intention",
         "Het Internationaal Strafhof zoekt rechters en wil hen in juni ontvangen. Een van de twaalf kandidaten is Keniaan. | ''",
+        // told beside its seat, behind a clause of its own; what is only looked into
+        "Het Speciaal Hof voor Wildstroperij, dat in 2019 is opgericht, zetelt in Nairobi en wordt door Kenia gehuisvest. | host Kenia fact",
+        "Het Speciaal Hof voor Wildstroperij, dat in 2019 is opgericht, zetelt in Nairobi en de vissers worden door Kenia gehuisvest. | ''",
+        "Nagegaan wordt of Kenia gastland is van de Claimscommissie voor Soedan. | ''",
         // who is only asked, and by whom
         "De VN vroeg Kenia gastland te worden van het agressietribunaal. | ''",
         "Kenia werd benaderd als gastland voor het agressietribunaal. | ''",

@@ -1,6 +1,7 @@
 package nl.kamergraaf.quality;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -95,9 +96,9 @@ final class BodyComparer implements Comparer {
 
   private static Optional<Fact.Relates> seat(LetterPair letter, Optional<Thing> body) {
     return letter.facts(Fact.Relates.class).stream()
-        .filter(fact -> fact.relation() == Fact.Relation.SEAT && fact.basis().modality() == Modality.FACT)
+        .filter(fact -> fact.relation() == Fact.Relation.SEAT && (fact.basis().modality() == Modality.FACT || fact.basis().modality() == Modality.FUTURE))
         .filter(fact -> body.map(fact.subject()::equals).orElse(false))
-        .findFirst();
+        .min(Comparator.comparing(fact -> fact.basis().modality())); // "zal in X zetelen", where nothing is told to be so yet
   }
 
   private static String label(LetterPair letter, Fact.Value value) {

@@ -1,0 +1,37 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.text.Range;
+
+/**
+ * The treaty of the body of the sentence before, where it opens a sentence: "Het oprichtingsverdrag is ondertekend", "Het verdrag tot oprichting ervan".
+ *
+ * @param noun the treaty
+ * @param founds it says of itself that it founds the body
+ */
+record FoundingTreaty(Thing body, Range noun, boolean founds) {
+
+  private static final Set<String> OPENING = Set.of("het", "de", "dit", "dat", "zijn", "haar");
+  private static final Set<String> ACTS = Set.of("oprichting", "instelling", "totstandkoming");
+  private static final Set<String> THEREOF = Set.of("daarvan", "ervan", "hiervan");
+  private static final String FOUNDING = "oprichtings";
+
+  static Optional<FoundingTreaty> of(View view) {
+    Words words = view.wordTable();
+    if (words.size() < 2 || !OPENING.contains(words.lower(0)) || !Founding.TREATIES.contains(words.lower(1))) {
+      return Optional.empty();
+    }
+    Range noun = words.range(1);
+    boolean thereof = words.size() > 4 && words.lower(2).equals("tot") && ACTS.contains(words.lower(3)) && THEREOF.contains(words.lower(4));
+    Optional<Thing> body = Bodies.before(view).or(() -> thereof ? last(view) : Optional.empty());
+    return body.map(thing -> new FoundingTreaty(thing, noun, thereof || words.lower(1).startsWith(FOUNDING)));
+  }
+
+  /** "Het register wordt opgevolgd door de commissie. Het verdrag tot oprichting daarvan": of the one that was named last. */
+  private static Optional<Thing> last(View view) {
+    List<Thing> named = view.story().before(view, 1).stream().flatMap(earlier -> earlier.bodies().stream()).map(Bodies.Found::thing).toList();
+    return named.isEmpty() ? Optional.empty() : Optional.of(named.get(named.size() - 1));
+  }
+}

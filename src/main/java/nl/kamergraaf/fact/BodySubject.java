@@ -23,6 +23,8 @@ final class BodySubject {
   private static final Set<String> EMBEDS = Set.of("denkbaar", "mogelijk", "afgesproken", "overeengekomen", "bepaald", "bepaalt");
   private static final String THAT = "dat";
   private static final int ARTICLE = 4;
+  /** Words from "en" to the verb of a subject of its own: "en de vissers worden". */
+  private static final int OWN = 3;
   private static final Set<String> ARTICLES = Set.of("de", "het", "dit", "deze");
   private static final Set<String> FOUNDED = Set.of("opgerichte", "ingestelde", "gevestigde", "gestichte", "geopende", "voorgestelde");
 
@@ -50,7 +52,7 @@ final class BodySubject {
     boolean goesOn = at > 0 && clause.opener() == Clause.Opener.COORDINATE && view.lower(clause.range()).strip().startsWith("en ") && !another(view, clause);
     boolean resumed = view.resumes(at); // "het hof, dat in X zetelt, berust op"
     Optional<Bodies.Found> pronoun = resumed ? Optional.empty() : BodyReference.subject(view, clause, word, any);
-    if (pronoun.isPresent() || !goesOn && !resumed) {
+    if (pronoun.isPresent() || !goesOn && !resumed || resumed && Words.in(view, new Range(clause.range().start(), word.start()), BETWEEN).stream().anyMatch(and -> subject(view, and, word))) {
       return pronoun;
     }
     int above = resumed ? at - 2 : at - 1;
@@ -120,9 +122,16 @@ final class BodySubject {
     return word.start() > body.end() && Words.in(view, new Range(body.end(), word.start()), RELATIVES).stream().anyMatch(relative -> relative.start() - body.end() > 1);
   }
 
-  /** "het hof heeft ingestemd en een fonds opgericht": another verb of the subject stands between. */
+  /** "het hof heeft ingestemd en een fonds opgericht", "het hof zetelt in X en de vissers worden": another verb of the subject, or another subject, stands between. */
   private static boolean joined(View view, Range body, Range word) {
     Words words = view.wordTable();
-    return Words.in(view, new Range(body.end(), word.start()), BETWEEN).stream().map(and -> words.startingAt(and.start())).anyMatch(and -> and > 0 && Instruments.participle(words.lower(and - 1)));
+    return Words.in(view, new Range(body.end(), word.start()), BETWEEN).stream().map(and -> words.startingAt(and.start())).anyMatch(and -> and > 0 && (Instruments.participle(words.lower(and - 1)) || subject(view, words.range(and), word)));
+  }
+
+  /** "en de vissers worden gehuisvest": a subject of its own before the word. */
+  private static boolean subject(View view, Range and, Range word) {
+    Words words = view.wordTable();
+    int at = words.startingAt(and.start());
+    return at + OWN < words.size() && ARTICLES.contains(words.lower(at + 1)) && Verbs.finite(words.lower(at + OWN)) && words.range(at + OWN).end() <= word.start();
   }
 }

@@ -13,7 +13,7 @@ import nl.kamergraaf.text.Range;
 /** That states host a body, or offer to, by the frames of the word list: "Uruguay werpt zich op als gastland", "Zij wordt door Jordanië gehuisvest". */
 final class HostFrames {
 
-  private static final Wordlist WORDS = Wordlist.beside(HostFrames.class, "body-host-words.txt");
+  static final Wordlist WORDS = Wordlist.beside(HostFrames.class, "body-host-words.txt");
   private static final List<RelationFrame> FRAMES = RelationFrame.all(WORDS);
   private static final String CANDIDATE = "candidate";
   private static final String DECIDED = "decided";
@@ -87,7 +87,8 @@ final class HostFrames {
 
   private static List<Hosting> in(View view, RelationFrame frame, Range within, Clause clause) {
     List<Range> cue = frame.in(view.wordTable(), within);
-    if (cue.isEmpty() || !clause.range().contains(cue.get(cue.size() - 1)) || Words.any(view, within, WORDS.all("other"))) {
+    boolean yet = !frame.relation().equals(CANDIDATE) && Words.any(view, within, WORDS.all("open")); // "staat open voor een rol als gastland"
+    if (yet || cue.isEmpty() || !clause.range().contains(cue.get(cue.size() - 1)) || Words.any(view, within, WORDS.all("other"))) {
       return List.of();
     }
     Range last = cue.get(cue.size() - 1);

@@ -19,7 +19,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
 
   static final Set<String> HOST = Set.of("gastland", "gastlandschap", "gastheer", "gastheerschap", "zetelstaat", "gaststaat");
   private static final Set<String> OFFERS = Set.of("bereid", "bereidheid", "aangeboden", "biedt", "bood", "bieden", "wil", "willen", "kandidaat", "aangemeld", "gemeld", "kandidatuur", "aangediend", "opgeworpen", "beschikbaar", "open", "aanbod", "wenst", "ambieert", "streven", "boden", "meldde", "melden", "garant");
-  private static final Set<String> HOUSES = Set.of("huisvesten", "huisvesting", "herbergen", "ontvangen", "vestigen", "vestiging", "onderbrengen", "onderdak", "gastvrijheid");
+  private static final Set<String> HOUSES = Set.of("huisvesten", "huisvesting", "herbergen", "ontvangen", "vestigen", "vestiging", "onderbrengen", "brengen", "onderdak", "gastvrijheid");
   private static final Set<String> NOUNS = Set.of("huisvesting", "vestiging");
   private static final Set<String> GIVES = Set.of("biedt", "bood", "boden");
   /** "onderdak bieden aan X": behind it. */
@@ -41,6 +41,8 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   private static final Set<String> TOWARDS = Set.of("tot", "voor", "van", "de", "een", "gesteld", "verklaard");
   private static final String RECEIVES = "ontvangen";
   private static final Set<String> VISITS = Set.of("voor", "tijdens", "op");
+  private static final String BRING = "brengen";
+  private static final String UNDER = "onder te ";
   private static final String NONE = "geen";
   private static final String AT = "aan";
   private static final Set<String> OFFERING = Set.of("bood", "biedt", "bieden", "boden");
@@ -118,6 +120,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   private static Optional<Range> deed(View view, Range offer, Thing host) {
     List<Range> deeds = new ArrayList<>(Words.in(view, view.range(), HOST));
     deeds.addAll(Words.in(view, view.range(), HOUSES));
+    deeds.removeIf(deed -> view.lower(deed).equals(BRING) && !view.text().text().startsWith(UNDER, deed.start() - UNDER.length())); // "onder te brengen", not "in kaart te brengen"
     if (view.spoken().isEmpty() && !Words.any(view, view.range(), SEAT)) {
       deeds.removeIf(deed -> SEATS.contains(view.lower(deed))); // "wil zich vestigen"
     }

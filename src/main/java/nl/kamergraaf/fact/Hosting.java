@@ -3,7 +3,10 @@ package nl.kamergraaf.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.When;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Range;
@@ -43,20 +46,48 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
   private static final Set<String> SETTLED = Set.of("gevestigd", "gehuisvest", "ondergebracht");
   private static final Set<String> CONCERNS = Set.of("betreft");
   private static final List<String> HERE = List.of("hier te lande", "in ons land");
+  private static final Set<String> PAST = Set.of("was", "waren");
+  private static final Set<String> LISTED = Set.of("en", "en van", "en voor", "alsmede", "alsmede van", "en aan");
   private static final Set<String> HOUSED = Set.of("gehuisvest", "ondergebracht", "geherbergd");
   /** What is told of a plan that conditions are set for. */
   private static final Set<Modality> PLANNED = Set.of(Modality.FUTURE, Modality.INTENTION, Modality.EXPECTATION, Modality.POSSIBILITY, Modality.CONDITIONAL);
 
   /** Every state that the sentence tells to host a body, or to be willing to. */
   static List<Hosting> all(View view) {
-    if (!mayStand(view) || withdrawn(view) || asked(view) || HostFrames.unsaid(view)) {
+    if (!mayStand(view) || withdrawn(view) || over(view) || asked(view) || HostFrames.unsaid(view)) {
       return List.of();
     }
     if (HostCapacity.speaks(view)) {
       return HostCapacity.of(view).map(List::of).orElse(List.of());
     }
     List<Hosting> framed = HostFrames.of(view);
-    return framed.isEmpty() ? of(view).map(List::of).orElse(List.of()) : framed;
+    List<Hosting> told = framed.isEmpty() ? of(view).map(List::of).orElse(List.of()) : framed;
+    return told.stream().flatMap(one -> Stream.concat(Stream.of(one), joined(view, one))).toList();
+  }
+
+  /** "gastland van het hof en van de commissie", "huisvest het hof en de commissie": the bodies that are listed behind the first. */
+  private static Stream<Hosting> joined(View view, Hosting told) {
+    List<Bodies.Found> bodies = view.spoken();
+    int first = IntStream.range(0, bodies.size()).filter(i -> bodies.get(i).thing().equals(told.body())).findFirst().orElse(bodies.size());
+    return IntStream.range(first + 1, bodies.size())
+        .takeWhile(i -> LISTED.contains(FoundingRelatives.bare(view, bodies.get(i - 1).range().end(), bodies.get(i).range().start())) && view.clauseOf(bodies.get(i).range()) == view.clauseOf(bodies.get(i - 1).range()) && verbless(view, bodies.get(i).range()))
+        .mapToObj(i -> new Hosting(bodies.get(i).thing(), told.host(), told.words(), told.modality(), told.candidate()));
+  }
+
+  /** Not "huisvest het hof en de commissie steunt": no verb stands right behind it. */
+  private static boolean verbless(View view, Range body) {
+    Words words = view.wordTable();
+    int next = words.startingAt(body.end());
+    return next >= words.size() || words.breaks(next - 1) || !Verbs.finite(words.lower(next)) && !Clause.verb(words.lower(next));
+  }
+
+  /** "was tot 2023 gastland", "heeft het gastlandschap beëindigd": the state is the host no more. */
+  private static boolean over(View view) {
+    return Words.in(view, view.range(), HostOffer.HOST).stream().anyMatch(noun -> {
+      Range clause = view.clauseOf(noun).range();
+      boolean ended = LANDSHIP.contains(view.lower(noun)) && Words.any(view, clause, HostFrames.WORDS.all("ended"));
+      return ended || Words.any(view, clause, PAST) && view.mentions(When.class, clause).stream().anyMatch(when -> when.bound() == When.Bound.UNTIL);
+    });
   }
 
   private static boolean mayStand(View view) {

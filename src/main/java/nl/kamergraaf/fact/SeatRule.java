@@ -30,6 +30,9 @@ final class SeatRule implements Rule {
   private static final Set<String> SINCE = Set.of("sinds", "sedert", "na", "met");
   private static final List<String> FOR = List.of(" voor ", " tegen ", " inzake ", " naar ");
 
+  private static final Set<String> DEPOSITED = Set.of("ondergebracht", "gehuisvest");
+  private static final Set<String> SELF = Set.of("zich");
+  private static final List<String> TO_SEAT = List.of(" onder te brengen", " te vestigen", " te huisvesten", " te herbergen", " te laten vestigen");
   private static final String ATTRIBUTE = "de";
   private static final Set<String> IN = Set.of("in", "te", "vanuit");
 
@@ -69,12 +72,19 @@ final class SeatRule implements Rule {
         continue;
       }
       for (Name place : beside(view, body.range())) {
+        String behind = view.lower(new Range(place.range().end(), view.range().end()));
+        if (TO_SEAT.stream().anyMatch(behind::startsWith)) {
+          continue; // "is bereid dit hof in X onder te brengen"
+        }
         out.accept(
             new Fact.Relates(
                 view.basis(this, body.range().to(place.range()), asked(view, body.range()), 0.9), body.thing(), Fact.Relation.SEAT, new Fact.Value.Of(Things.of(place).orElseThrow())));
       }
     }
     for (Range word : sits) {
+      if (DEPOSITED.contains(view.lower(word)) && Words.any(view, view.clauseOf(word).range(), Verbs.HAVE) && !Words.any(view, view.clauseOf(word).range(), SELF)) {
+        continue; // "heeft zijn archief in X ondergebracht"
+      }
       List<Thing> attribute = Things.in(view, view.clauseOf(word).range(), name -> isPlaceOf(view, name) && view.lower(word).endsWith(ATTRIBUTE) && word.start() - name.range().end() == 1); // "Het in X gevestigde hof opende in Y"
       List<Thing> here = attribute.isEmpty() ? Things.in(view, view.clauseOf(word).range(), name -> isPlaceOf(view, name)) : attribute;
       List<Thing> places = here.isEmpty() ? before(view, word) : here;

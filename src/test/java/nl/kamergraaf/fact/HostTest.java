@@ -68,6 +68,13 @@ class HostTest {
         // told beside its seat, behind a clause of its own; what is only looked into
         "Het Speciaal Hof voor Wildstroperij, dat in 2019 is opgericht, zetelt in Nairobi en wordt door Kenia gehuisvest. | host Kenia fact",
         "Het Speciaal Hof voor Wildstroperij, dat in 2019 is opgericht, zetelt in Nairobi en de vissers worden door Kenia gehuisvest. | ''",
+        "Kenia was tot 2003 gastland van de Claimscommissie voor Soedan. | ''",
+        "Kenia heeft het gastlandschap van de Claimscommissie voor Soedan beëindigd. | ''",
+        "Over de Claimscommissie voor Soedan wordt onderhandeld. Kenia staat open voor een rol als gastland. | candidate_host Kenia intention",
+        "Over de Claimscommissie voor Soedan wordt onderhandeld. Kenia is bereid dit orgaan in Nairobi onder te brengen. | candidate_host Kenia intention",
+        "Over de Claimscommissie voor Soedan wordt onderhandeld. Kenia is bereid de vangst in kaart te brengen. | ''",
+        "Kenia huisvest de Claimscommissie voor Soedan en het Speciaal Hof voor Zeeroof. | host Kenia fact; host Kenia fact",
+        "Kenia is gastland van de Claimscommissie voor Soedan en steunt het Speciaal Hof voor Zeeroof. | host Kenia fact",
         "Nagegaan wordt of Kenia gastland is van de Claimscommissie voor Soedan. | ''",
         // who is only asked, and by whom
         "De VN vroeg Kenia gastland te worden van het agressietribunaal. | ''",

@@ -130,7 +130,8 @@ final class SeatRule implements Rule {
   }
 
   private Fact seat(View view, SeatNouns told, Modality own) {
-    return new Fact.Relates(view.basis(this, told.words(), Modalities.stronger(told.modality(), own), 0.75), told.body(), Fact.Relation.SEAT, new Fact.Value.Of(told.place()));
+    Modality said = Whether.opens(view, told.words()) ? Modality.ASKED : Modalities.stronger(told.modality(), own); // "Of Bergen de zetel wordt, hangt af van"
+    return new Fact.Relates(view.basis(this, told.words(), said, 0.75), told.body(), Fact.Relation.SEAT, new Fact.Value.Of(told.place()));
   }
 
   /** "de zetel van het tribunaal is Straatsburg", "als zetel van het tribunaal is Straatsburg gekozen", "de commissie komt in Den Haag". */

@@ -17,6 +17,9 @@ final class Whether {
           "vraag", "vroeg", "vroegen", "vraagt", "vragen", "is", "weten", "afwachten", "onderzoekt", "onderzocht", "onderzoeken", "bezien", "beziet", "bekeken", "bekijkt", "verkend",
           "verkent", "onduidelijk", "onzeker", "onbekend", "open", "nagegaan", "gekeken", "besproken", "gesproken");
 
+  /** "Of Bergen de zetel wordt, hangt af van", beside the verbs of every clause. */
+  private static final Set<String> HANGS = Set.of("hangt", "valt", "staat", "vergt", "vraagt");
+
   private Whether() {}
 
   /** "Of het mandaat wordt verlengd, is onzeker": what stands before the comma is only asked. */
@@ -34,7 +37,7 @@ final class Whether {
   }
 
   private static boolean closes(Words words, int i) {
-    return words.breaks(i) && Verbs.finite(words.lower(i + 1));
+    return words.breaks(i) && (Verbs.finite(words.lower(i + 1)) || HANGS.contains(words.lower(i + 1)));
   }
 
   static boolean asks(View view, Name name) {

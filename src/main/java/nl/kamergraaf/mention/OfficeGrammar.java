@@ -19,6 +19,8 @@ final class OfficeGrammar {
 
   private static final Set<String> HOME = Set.of("nederlandse", "diverse", "haagse");
   private static final Set<String> PLACES = Set.of("bij", "in", "van");
+  private static final Set<String> ANY = NameWords.ALL.all("any");
+  private static final Set<String> NEW = NameWords.ALL.all("new");
   private static final String DIRECTOR = "directeur-generaal";
   private static final int GROUP = 4;
 
@@ -132,7 +134,7 @@ final class OfficeGrammar {
     Optional<EntryHits.Named> body = title.flatMap(one -> bodyBehind(one.end(), noun));
     int end = body.isPresent() ? chairs(before, title.get(), body.get()) : index + 1;
     boolean several = body.isPresent() && words.get(words.from(body.get().range().end())).is("en");
-    return title.isPresent() && !several && !before.any && before.country.isEmpty() ? Math.max(end, open(title.get())) : end;
+    return title.isPresent() && !several && !before.any && !before.former && before.country.isEmpty() ? Math.max(end, open(title.get())) : end;
   }
 
   private int open(OfficeTitles.Titled title) {
@@ -184,7 +186,7 @@ final class OfficeGrammar {
     Optional<Entry> country = before.country.or(() -> body.flatMap(this::belongsTo));
     int of = body.map(n -> words.from(n.range().end())).orElse(last.end());
     int task = tasks.behind(of, noun);
-    int ownBody = body.isEmpty() && task == of && before.country.isEmpty() && !Titles.WITH_PORTFOLIO.contains(noun) ? tasks.shortBody(of) : of;
+    int ownBody = body.isEmpty() && task == of && !Titles.WITH_PORTFOLIO.contains(noun) ? tasks.headed(of, before.country.isPresent()) : of;
     int end = Math.max(task, ownBody);
     boolean single = titled.size() == 1;
     if (body.isPresent() && group(end)) {
@@ -203,7 +205,7 @@ final class OfficeGrammar {
     }
     boolean peer = Titles.PEERS.contains(noun);
     boolean foreign = country.filter(land -> land.kind() == Kind.COUNTRY && !Offices.isHome(land)).isPresent();
-    Optional<Range> person = persons.behind(end, foreign).filter(one -> !field(noun, end, one)).or(() -> persons.before(before.start)).or(() -> beyond(before, end, noun)).or(() -> apposedHolder(end, last.title(), country))
+    Optional<Range> person = persons.behind(end, foreign).filter(one -> !field(noun, end, one)).map(one -> persons.whole(one, Titles.isFieldEnvoy(noun))).or(() -> persons.before(before.start)).or(() -> beyond(before, end, noun)).or(() -> apposedHolder(end, last.title(), country))
             .or(() -> before.country.isPresent() && Titles.OF_COUNTRY.contains(noun) && end == last.end() ? persons.namesake(end) : Optional.empty());
     if (person.isEmpty() && body.filter(n -> n.entries().stream().allMatch(e -> e.kind().isCollaboration())).isPresent()) {
       return last.end(); // a state is "voorzitter van de X Coalition" too
@@ -219,12 +221,15 @@ final class OfficeGrammar {
     }
     peerState = peer ? country : peerState;
     peerEnd = peer ? end : peerEnd;
-    boolean envoy = Titles.ENVOY.contains(noun) && (task > of || body.isPresent() && words.get(last.end()).is("voor"));
-    boolean charged = envoy || task > of && !before.any || ownBody > of && !before.any && !several && !noun.endsWith("voorzitter") || Titles.isFieldEnvoy(noun) && !before.any;
-    boolean deputies = Titles.DEPUTIES.contains(noun) && Titles.DEPUTY.contains(words.get(titled.get(0).end() - 2).lower());
+    boolean envoy = Titles.ENVOY.contains(noun) && !wanted(before.start) && (task > of || body.isPresent() && words.get(last.end()).is("voor"));
+    boolean heads = ownBody > of && !several && (tasks.stateBody(of) > of ? definite(before.start) : !before.any && !noun.endsWith("voorzitter")); // a state is "voorzitter van de Raad" too
+    boolean charged = envoy || task > of && !before.any || heads || Titles.isFieldEnvoy(noun) && !before.any;
+    boolean deputies = Titles.DEPUTIES.contains(noun) && Titles.DEPUTY.contains(words.get(titled.get(0).end() - 2).lower()) && definite(before.start);
     boolean says = charged || deputies || region || once || alone || person.isPresent() || noun.equals("hoofdaanklager") || (!before.any && (portfolio || country.isPresent() || office.isPresent()));
-    boolean crowd = Titles.DEPUTIES.contains(noun) && !deputies;
-    if (!says || crowd || (several && !deputies && person.isEmpty() && before.country.isEmpty())) {
+    boolean crowd = several && !deputies && person.isEmpty() && !(portfolio && before.country.isPresent()); // "twee Hongaarse ministers"
+    boolean nobody = person.isEmpty() && (Titles.NEEDS_HOLDER.contains(noun) || Titles.ENVOY.contains(noun) && wanted(before.start));
+    boolean service = Titles.NEEDS_TASK.contains(noun) && task == of && before.country.isEmpty(); // "de Nationaal Coördinator Groningen" is a body
+    if (!says || crowd || nobody || service) {
       return last.end();
     }
     int behind = person.map(p -> Math.max(end, words.from(p.end()))).orElse(end);
@@ -239,6 +244,18 @@ final class OfficeGrammar {
     Optional<Range> second = several && person.isPresent() && words.get(behind).is("en") ? persons.behind(behind + 1) : Optional.empty();
     emit(before, last, end, office, country, person, second.map(p -> person.get().to(p)));
     return second.isPresent() ? another(before, last, country, person.get(), second.get()) : behind;
+  }
+
+  /** "een Europese gezant", "geen eigen gezant": one who is asked for, or who may be anybody. */
+  private boolean wanted(int start) {
+    int at = NEW.contains(words.get(start - 1).lower()) ? start - 2 : start - 1;
+    return ANY.contains(words.get(at).lower());
+  }
+
+  /** "de voorzitter", "de twee aanklagers" */
+  private boolean definite(int start) {
+    int at = NumberWords.parse(words.get(start - 1).lower()).isPresent() || words.get(start - 1).lower().equals("beide") ? start - 2 : start - 1;
+    return words.get(at).lower().equals("de");
   }
 
   /** "de Australische en Nederlandse ministers van Buitenlandse Zaken": one of each country. */
@@ -409,7 +426,8 @@ final class OfficeGrammar {
     Optional<EntryHits.Named> state = index > 0 ? adjective(index - 1) : Optional.empty();
     boolean ours = state.flatMap(this::belongsTo).filter(land -> !Offices.isHome(land)).isEmpty(); // "de Belgische senator X"
     Optional<Entry> office = ours && named.get().entries().size() == 1 ? Optional.of(named.get().entries().get(0)) : Optional.empty();
-    Optional<Range> person = persons.behind(end);
+    boolean envoy = Titles.isFieldEnvoy(words.get(end - 1).lower());
+    Optional<Range> person = persons.behind(end).map(one -> persons.whole(one, envoy));
     Optional<Entry> holder =
         person.flatMap(p -> holders.person(reading.text().text(p), reading.text().text(named.get().range()), office, false, Optional.of(reading.issued())));
     Range range = person.map(p -> named.get().range().to(p)).orElse(named.get().range());

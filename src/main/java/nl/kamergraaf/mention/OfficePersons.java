@@ -16,6 +16,7 @@ final class OfficePersons {
   private static final Endings BODIES = new Endings(NameWords.ALL.all("national"));
   private static final Endings NAMED_BODIES = new Endings(NameWords.ALL.all("body"));
   private static final int LONG = 8;
+  private static final Set<String> INFLECTED = Set.of("der", "den");
   private static final Set<String> SPEAKERS = Set.of("ik", "wij", "mijn");
 
   private final Words words;
@@ -86,6 +87,15 @@ final class OfficePersons {
     }
     boolean verb = Character.isLowerCase(behind.text().isEmpty() ? ' ' : behind.text().charAt(0)) && !behind.is("en") && !behind.is("of") && !behind.is("die") && !behind.is("dat") && !behind.is("alsmede");
     return plain && words.get(from - 1).is(",") && words.get(from + 1).is(",") && verb;
+  }
+
+  /** "ambassadeur Meike van der Zee", "watergezant Meike van Zee": a first name may have been read alone; "van" with a title of a place or body tells whose it is. */
+  Range whole(Range name, boolean envoy) {
+    int at = words.from(name.end());
+    boolean joined = words.get(at).is("van") && INFLECTED.contains(words.get(at + 1).text());
+    int last = joined ? at + 2 : at + 1;
+    boolean surname = (joined || envoy && words.get(at).is("van")) && PersonGrammar.surname(words.get(last)) && known.covering(words.get(last).range()).isEmpty();
+    return surname ? name.to(words.get(last).range()) : name;
   }
 
   /** "de Portugese premier Montenegro": a surname that is also a state, right behind the title of another one. */

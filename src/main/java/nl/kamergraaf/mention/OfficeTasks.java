@@ -4,12 +4,16 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Endings;
 
 /** What an office without a portfolio is charged with, or whose it is: "gezant voor de Sahel", "commissaris voor schone energie", "griffier van het Hof". */
 final class OfficeTasks {
 
   private static final Set<String> ARTICLES = Set.of("de", "het");
   private static final Set<String> PLACES = Set.of("in", "van");
+  private static final Set<String> STATE_BODIES = NameWords.ALL.all("state-body");
+  private static final Set<String> CHARGED = NameWords.ALL.all("charged");
+  private static final Endings ADJECTIVES = new Endings(NameWords.ALL.all("aim-adjective"));
   private static final String FIELD = "minister voor ";
 
   private final Words words;
@@ -24,6 +28,10 @@ final class OfficeTasks {
 
   /** Index behind the task of an envoy or commissioner; the same index where none is said. */
   int behind(int at, String noun) {
+    int fields = CHARGED.contains(noun) && words.get(at - 1).capital() ? fields(at) : at;
+    if (fields > at) {
+      return fields;
+    }
     boolean charged = noun.endsWith("commissaris") || Titles.ENVOY.contains(noun) || Titles.isFieldEnvoy(noun);
     if (!charged || !words.get(at).is("voor")) {
       return at;
@@ -31,6 +39,15 @@ final class OfficeTasks {
     int field = article(at + 1);
     int end = words.get(field).capital() ? named(field, noun) : described(field);
     return end == field ? at : placed(end);
+  }
+
+  /** "Nationaal Coördinator Terrorismebestrijding en Veiligheid", "Nationaal Coördinator tegen Discriminatie en Racisme": fields with capitals. */
+  private int fields(int at) {
+    int from = words.get(at).is("tegen") || words.get(at).is("voor") ? at + 1 : at;
+    int end = words.get(from).capital() && titles.isField(words.get(from)) ? from + 1 : at;
+    boolean more = end > at && words.get(end).is("en") && words.get(end + 1).capital() && !FunctionWords.contains(words.get(end + 1));
+    boolean qualified = more && ADJECTIVES.end(words.get(end + 1).lower()) && words.get(end + 2).capital(); // "en Seksueel Geweld"
+    return qualified ? end + 3 : more ? end + 2 : end;
   }
 
   /** "voor Economie", "voor Landbouw en Voedsel", "voor de Zuidelijke Kaukasus". */
@@ -67,6 +84,23 @@ final class OfficeTasks {
     int noun = words.get(at).is("van") || words.get(at).is("bij") ? article(at + 1) : at;
     boolean body = noun == at + 2 && words.get(noun).capital() && !words.get(noun + 1).capital() && NameWords.ALL.has("office", words.get(noun).lower());
     return body ? noun + 1 : at;
+  }
+
+  /** Index behind the body that an office is the head of: "van het Hof", "van de kiesraad". */
+  int headed(int at, boolean abroad) {
+    int body = stateBody(at);
+    return body > at || abroad ? body : shortBody(at);
+  }
+
+  /** Index behind "van de kiesraad", "van de centrale bank": a body of which a state has one, in small letters; the same index where there is none. */
+  int stateBody(int at) {
+    int noun = words.get(at).is("van") ? article(at + 1) : at;
+    if (noun != at + 2 || !small(noun)) {
+      return at;
+    }
+    String first = words.get(noun).lower();
+    int end = STATE_BODIES.contains(first) ? noun + 1 : STATE_BODIES.contains(first + " " + words.get(noun + 1).lower()) ? noun + 2 : at;
+    return words.get(end).is("van") ? at : end; // "de voorzitter van het parlement van de jeugd"
   }
 
   private int article(int at) {

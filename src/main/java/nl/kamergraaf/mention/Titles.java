@@ -27,7 +27,7 @@ final class Titles {
           "ondersecretaris-generaal", "adjunct-secretaris-generaal", "hoofdcommissaris", "thesaurier-generaal");
 
   /** Needs an adjective: "Speciaal Gezant", "Hoge Vertegenwoordiger". */
-  static final Set<String> ENVOY = Set.of("gezant", "vertegenwoordiger", "rapporteur");
+  static final Set<String> ENVOY = Set.of("gezant", "vertegenwoordiger", "rapporteur", "coördinator");
 
   static final Set<String> ENVOY_ADJECTIVES =
       Set.of("speciaal", "speciale", "hoge", "hoog", "permanent", "permanente", "nationaal", "nationale", "bijzonder", "bijzondere");
@@ -58,6 +58,12 @@ final class Titles {
   static final Set<String> DEPUTY = Set.of("plaatsvervangend", "plaatsvervangende");
   static final Set<String> DEPUTIES = Set.of("aanklagers");
 
+  /** Names an office only with who holds it: "oppositieleider Zeeman", "Kinderombudsman Zeeman". */
+  static final Set<String> NEEDS_HOLDER = NameWords.ALL.all("needs-holder");
+
+  /** Names an office only with what it is charged with, or for whom. */
+  static final Set<String> NEEDS_TASK = NameWords.ALL.all("needs-task");
+
   private static final int SHORT = 12;
   private static final Map<String, String> SINGULARS =
       Map.ofEntries(
@@ -78,7 +84,7 @@ final class Titles {
   static final String APART = "minister-president";
 
   static boolean isTitle(String lower) {
-    return WITH_PORTFOLIO.contains(lower) || OF_COUNTRY.contains(lower) || OF_BODY.contains(lower) || ENVOY.contains(lower) || PEERS.contains(lower) || SINGULARS.containsKey(lower);
+    return WITH_PORTFOLIO.contains(lower) || OF_COUNTRY.contains(lower) || OF_BODY.contains(lower) || ENVOY.contains(lower) || PEERS.contains(lower) || NEEDS_HOLDER.contains(lower) || SINGULARS.containsKey(lower);
   }
 
   /** "milieuminister": a field and a title in one word. */

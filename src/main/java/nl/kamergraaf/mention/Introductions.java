@@ -112,7 +112,7 @@ final class Introductions {
       Optional<Name> name = reading.unknown(sentence).stream().filter(n -> n.range().end() == end).findFirst()
           .or(() -> reading.names(sentence).endingAt(end).map(named -> NameFinder.name(named, named.entries(), Optional.of(form.text()), "name/introduced"))
               .filter(n -> n.kind() != Kind.PERSON));
-      boolean abroad = name.filter(n -> OWN_LETTERS.contains(n.kind()) && ShortForm.foreign(form.text(), n.label().isEmpty() ? "" : reading.text().text(n.range()))).isPresent();
+      boolean abroad = name.filter(n -> n.rule().equals(NameReach.UNITED) || OWN_LETTERS.contains(n.kind()) && ShortForm.foreign(form.text(), n.label().isEmpty() ? "" : reading.text().text(n.range()))).isPresent();
       if (name.isPresent() && !form.announced() && ofTail(form.text(), reading, name.get())) {
         return;
       }

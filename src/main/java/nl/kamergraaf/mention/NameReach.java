@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Endings;
 
 /** How far a name reaches around the word that tells its kind: "Alliance for X and Y", "Economisch Instituut voor de Z". */
 final class NameReach {
@@ -20,6 +21,10 @@ final class NameReach {
   private static final String FRIENDS = "vrienden";
   private static final List<String> PLAN_ADJECTIVES = List.of("aal", "ale", "isch", "ische", "ees", "ese", "eel", "ele", "tief", "tieve", "lijk", "lijke");
   private static final Set<String> FINITE = Set.of("is", "zijn", "heeft", "hebben", "wordt", "worden", "zal", "kan", "was", "werd", "dat", "die", "om", "in", "op", "met", "uit", "door", "bij", "naar");
+  /** A name that its short form in brackets ends, whatever language that is of. */
+  static final String UNITED = "name/united";
+  private static final Set<String> VERBS = Set.of("is", "zijn", "heeft", "hebben", "wordt", "worden", "zal", "kan", "was", "werd", "dat", "die", "om");
+  private static final Endings INSTITUTIONS = new Endings(NameWords.ALL.all("institution"));
   private static final String CHAMPIONS = "champions";
   private static final String COURT = "hof";
   private static final String TRUTH = "waarheid";
@@ -65,6 +70,40 @@ final class NameReach {
     }
     boolean fits = bare && brackets && words.get(at + 1).capital() && words.get(at + 1).text().length() > 2 && (ShortForm.spells(words.get(at + 1).text(), text(from, at)) || ShortForm.spells(words.get(at + 1).text(), text(left(from, false), at)));
     return fits ? Optional.of(at) : Optional.empty();
+  }
+
+  /** "Coastal Guard Force (CGF)", "Coastal Support Mission in Haiti (CSMH)": the place behind an English name that its short form spells; the name starts at {@code left}. */
+  Optional<Integer> spelledOut(int from, int behind) {
+    int at = behind;
+    while (at - behind < MOST_SMALL && (words.get(at).capital() || ENGLISH.contains(words.get(at).text()) || words.get(at).is("in"))) {
+      at++;
+    }
+    int start = left(from, true);
+    boolean brackets = words.get(at).is("(") && words.get(at + 2).is(")") && behind - start > 2;
+    String brief = brackets ? words.get(at + 1).text() : "";
+    boolean spells = brief.length() > 2 && Letters.inCapitals(brief) && ShortForm.spells(brief, text(start, at));
+    return spells ? Optional.of(at) : Optional.empty();
+  }
+
+  /** A noun, or the end of one, for a body that others keep: "kantoor", "vluchtelingenorganisatie". */
+  static boolean institution(String lower) {
+    return INSTITUTIONS.end(lower);
+  }
+
+  /** "het VN-kantoor voor de ordening van zeevervoer (UNOSV)": the place behind what a body of states together is for, where its short form follows; or the index. */
+  int united(int index) {
+    String lower = words.get(index).lower();
+    int hyphen = lower.indexOf('-');
+    if (hyphen < 2 || !institution(lower) || !NameWords.ALL.has("united", lower.substring(0, hyphen)) || !DUTCH_RIGHT.contains(words.get(index + 1).text())) {
+      return index;
+    }
+    int at = index + 2;
+    while (at - index < MOST_WORDS && Character.isLetter(words.get(at).text().charAt(0)) && !VERBS.contains(words.get(at).lower())) {
+      at++;
+    }
+    boolean brackets = words.get(at).is("(") && words.get(at + 2).is(")") && Letters.inCapitals(words.get(at + 1).text());
+    boolean own = known.covering(words.get(at - 1).range()).filter(name -> name.entries().stream().noneMatch(entry -> entry.kind() == Kind.COUNTRY || entry.kind() == Kind.PLACE)).isPresent();
+    return brackets && !own ? at : index; // "het VN-kantoor voor hulp aan de Rapid Support Forces (RSF)"
   }
 
   /** "platform" opens names of both languages. */

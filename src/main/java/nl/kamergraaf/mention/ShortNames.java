@@ -26,7 +26,7 @@ final class ShortNames implements Finder {
   private static final Set<String> ARTICLES = Set.of("de", "het");
   private static final Set<String> RELATIVES = Set.of("die", "dat", "wat");
   private static final Set<String> LONGER = Set.of("van", "voor", "der", "inzake", "ter", "tot", "tegen");
-  private static final Set<String> OWNERS = Set.of("de", "het", "een", "dit", "deze");
+  private static final Set<String> OWNERS = Set.of("de", "het", "een", "dit", "deze", "om", "dat", "te", "hun", "zijn", "haar");
 
   private static final Endings LAWS = new Endings(NameWords.ALL.all("law"));
   private static final String NAMED = "act-of-named";
@@ -103,8 +103,14 @@ final class ShortNames implements Finder {
       return whole;
     }
     Word next = words.get(at + 1);
-    boolean longer = LONGER.contains(next.lower()) && !(at + 2 < words.size() && OWNERS.contains(words.get(at + 2).lower()));
-    return !next.capital() && !longer && reading.names(sentence).covering(range).isEmpty();
+    boolean longer = LONGER.contains(next.lower()) && !(at + 2 < words.size() && apart(words.get(at + 2)));
+    boolean sum = next.capital() && reading.names(sentence).startingAt(next.start()).filter(name -> name.entries().stream().allMatch(entry -> entry.kind() == Kind.CURRENCY)).isPresent(); // "maakt de Commissie EUR 3 miljoen vrij"
+    return (!next.capital() || sum) && !longer && reading.names(sentence).covering(range).isEmpty();
+  }
+
+  /** Behind a preposition, what is no part of a name: "door de Commissie voor 2026 aangekondigd", "stelt de Commissie voor om te wachten". */
+  private static boolean apart(Word word) {
+    return OWNERS.contains(word.lower()) || Character.isDigit(word.text().charAt(0));
   }
 
   /** "de Raad van de Zeevaartorganisatie", "de Commissie van de Afrikaanse Unie": a part of a body that is named with it. */

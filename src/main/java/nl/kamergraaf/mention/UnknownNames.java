@@ -101,6 +101,11 @@ final class UnknownNames {
       found.add(body.get());
       return words.from(body.get().range().end());
     }
+    int united = reach.united(index);
+    if (united > index) {
+      emit(index, united, word.form().compound().map(KindWords.KindWord::kind).orElse(Kind.ORGANISATION), NameReach.UNITED);
+      return united;
+    }
     boolean opens = word.capital() && KindWords.opens(word.lower());
     Optional<KindWords.KindWord> pair = opens ? KindWords.whole(word.lower(), words.get(index + 1).lower()) : Optional.empty();
     Optional<KindWords.KindWord> three =
@@ -172,6 +177,11 @@ final class UnknownNames {
   /** A capitalised kind word with what stands before and behind it. */
   private int headed(int from, int behind, KindWords.KindWord kind, boolean compound) {
     Optional<Integer> abbreviated = kind.english() && !NameReach.inBothLanguages(kind.word()) ? Optional.empty() : reach.briefly(from, behind, BRIEF.contains(kind.kind()));
+    Optional<Integer> spelledOut = kind.english() && known.covering(words.get(from).range()).isEmpty() ? reach.spelledOut(from, behind) : Optional.empty();
+    if (spelledOut.isPresent()) {
+      emit(reach.left(from, true), spelledOut.get(), kind.kind(), "name/abbreviated");
+      return spelledOut.get();
+    }
     boolean others = abbreviated.isPresent() && reach.left(from, false) < from && !reading.register().spelled(words.get(abbreviated.get() + 1).text()).isEmpty(); // "Permanent College voor Arbitrage (PCA)"
     if (abbreviated.isPresent() && !others) {
       emit(reach.left(from, false), abbreviated.get(), kind.kind(), "name/abbreviated");
@@ -181,7 +191,7 @@ final class UnknownNames {
     if (kind.weak() && !court && (!kind.english() || !groups.joins() || words.get(behind).capital() && !kind.word().contains(" ") || reach.owned(from))) {
       return behind;
     }
-    if (known.startingAt(words.get(from).start()).filter(name -> name.entries().stream().anyMatch(entry -> entry.kind() == kind.kind())).isPresent()) {
+    if (!longer(from, behind, kind, compound) && known.startingAt(words.get(from).start()).filter(name -> name.entries().stream().anyMatch(entry -> entry.kind() == kind.kind())).isPresent()) {
       return behind; // the register knows the name that begins with this word
     }
     int start = reach.left(from, kind.english());
@@ -244,6 +254,12 @@ final class UnknownNames {
     boolean judges = kind.word().equals(COURT) && start < from && DescribedBodies.qualifies(words.get(from - 1), words.get(from)); // "de Internationale Rechtbank voor X"
     emit(start, end, national ? Kind.ORGANISATION : judges ? Kind.TRIBUNAL : kind.kind(), "name/kind-word");
     return end;
+  }
+
+  /** "de Noordzeecoalitie Schaduwvloot": a word with a capital makes another group's name of one that the register knows by the first. */
+  private boolean longer(int from, int behind, KindWords.KindWord kind, boolean compound) {
+    Word next = words.get(behind);
+    return compound && kind.kind().isCollaboration() && behind == from + 1 && next.titleCase() && !FunctionWords.contains(next) && known.covering(next.range()).isEmpty();
   }
 
   private boolean shownAt(Word last) {
@@ -329,7 +345,7 @@ final class UnknownNames {
     boolean compound = kind.kind().isCollaboration() && !words.get(index).lower().equals(kind.word()) && !words.get(index).lower().startsWith("regering");
     boolean named = compound || kind.kind() == Kind.MISSION || kind.kind() == Kind.PROGRAMME || called(index, kind) || NAMED.contains(kind.word());
     boolean letter = next.text().length() == 1 || next.text().length() == 2 && next.text().charAt(1) == '.'; // "het platform X" is a medium
-    if (named && !letter && next.capital() && !FunctionWords.contains(next) && known.startingAt(next.start()).isEmpty()) {
+    if (named && !letter && next.capital() && !FunctionWords.contains(next) && (known.startingAt(next.start()).isEmpty() || kind.kind() == Kind.ORGANISATION && branch(index + 1))) {
       int end = reach.right(index + 1, kind);
       boolean whole = end == index + 2 && inflected(next.text()) && NameReach.lower(words.get(end)) && !FunctionWords.contains(words.get(end)) && Character.isLetter(words.get(end).text().charAt(0));
       boolean group = kind.word().endsWith(GROUP); // "de werkgroep Grensgemeenten"
@@ -337,6 +353,13 @@ final class UnknownNames {
       return whole ? end + 1 : end;
     }
     return index + 1;
+  }
+
+  /** "de luchtvaartmaatschappij Iran Air": a firm whose name begins with a state, and goes on with what is nothing known. */
+  private boolean branch(int index) {
+    Word next = words.get(index + 1);
+    boolean land = known.startingAt(words.get(index).start()).filter(name -> name.range().equals(words.get(index).range()) && name.entries().stream().allMatch(entry -> entry.kind() == Kind.COUNTRY || entry.kind() == Kind.PLACE)).isPresent();
+    return land && next.capital() && !FunctionWords.contains(next) && known.covering(next.range()).isEmpty();
   }
 
   /** "de kopgroep Schone havens": an adjective, unless it tells a place, has its noun behind it. */

@@ -16,6 +16,9 @@ final class DateCounts {
       Set.of("toegezegd", "toezegging", "toezeggingen", "aangekondigd", "beloofd", "afspraak", "afspraken", "afgesproken", "gebruikelijk", "beval", "beveelt", "bevolen", "gelast", "gelastte", "verplicht", "verplichtte", "verzoekt", "verzocht", "vraagt", "vroeg", "eist", "eiste", "moet", "moeten", "moest", "moesten", "dient", "dienen",
           "daarvan", "daarna", "hiervan", "nadat", "zodra", "wanneer", "na", "mocht", "vervolgens");
 
+  /** "keert binnen vijf jaar terug", "brengt het twee jaar terug tot": how long something lasts. */
+  private static final Set<String> LASTS = Set.of("binnen", "na", "over", "tot", "naar", "van", "met", "voor", "te", "de", "het");
+
   private static final Set<String> WRITERS = Set.of("ik", "wij", "we", "kamer", "u", "kabinet", "zal", "zullen", "komt", "komen", "volgt", "volgen", "verschijnt");
   /** In tokens: how far from a term its writer may stand. */
   private static final int REACH = 40;
@@ -43,7 +46,8 @@ final class DateCounts {
     Length read = length.get();
     if (number == i) {
       boolean since = tokens.is(read.next + 1, "dat"); // "het is elf jaar geleden dat ..."
-      return tokens.is(read.next, "geleden") && !since ? ago(i, read) : Optional.empty();
+      boolean back = tokens.is(read.next, "terug") && !tokens.in(i - 1, LASTS) && !tokens.in(read.next + 1, LASTS);
+      return (tokens.is(read.next, "geleden") || back) && !since ? ago(i, read) : Optional.empty();
     }
     // "binnen tien jaar" is a duration, "binnen twee weken na ondertekening" counts from elsewhere
     boolean elsewhere = tokens.in(read.next, ANCHORS_ELSEWHERE) || read.unit == DateUnit.YEAR || countsFromElsewhere(i);
@@ -90,16 +94,11 @@ final class DateCounts {
     });
   }
 
-  /** "komende maanden": one end is the letter's day, the other is left open. Years are too vague to be a date. */
+  /** "komende maanden": one end is the letter's day, the other is left open. Years are too vague to be a date, and so are months or weeks that are over. */
   Optional<DatePart> open(int first, int unit, DateDirection way) {
     DateUnit of = DateUnit.of(tokens.lower(unit)).orElseThrow();
     boolean near = of == DateUnit.WEEK || of == DateUnit.MONTH;
-    if (!near || !(way == DateDirection.PAST || way.isForward())) {
-      return Optional.empty();
-    }
-    DateSpan span =
-        way.isBack() ? new DateSpan(LocalDate.MIN, issued, of.precision()) : new DateSpan(issued, LocalDate.MAX, of.precision());
-    return Optional.of(DatePart.of(first, unit + 1, "date/relative", span));
+    return near && way.isForward() ? Optional.of(DatePart.of(first, unit + 1, "date/relative", new DateSpan(issued, LocalDate.MAX, of.precision()))) : Optional.empty();
   }
 
   /** "laatste twee maanden van 2024", "eerste drie kwartalen van dit jaar". */

@@ -23,6 +23,7 @@ final class DateNames {
       Map.of("begin", 0, "medio", 1, "half", 1, "midden", 1, "halverwege", 1, "eind", 2, "einde", 2);
   private static final Map<String, Integer> INDEX = index();
 
+  private static final Set<String> POINTERS = Set.of("geleden", "terug", "daags");
   private static final Set<String> STARTS = starts();
 
   private DateNames() {}
@@ -37,13 +38,18 @@ final class DateNames {
     words.addAll(DateDirection.words());
     words.addAll(
         List.of("sept", "vandaag", "heden", "gisteren", "eergisteren", "morgen", "overmorgen", "later", "eerder", "binnen", "halfjaar", "anderhalf", "q1", "q2", "q3", "q4",
-            "prinsjesdag", "zomerreces", "kerst", "kerstmis", "week"));
+            "prinsjesdag", "zomerreces", "jaarwisseling", "kerst", "kerstmis", "week"));
     return words;
   }
 
   /** False means that no date starts with this word, unless it starts with a number. */
   static boolean mayStart(String lower) {
     return STARTS.contains(lower);
+  }
+
+  /** Ends or begins a date that counts from another day: "twee jaar geleden", "vijf jaar terug", "daags daarna". */
+  static boolean pointsBack(String lower) {
+    return POINTERS.contains(lower);
   }
 
   private static Map<String, Integer> index() {

@@ -9,6 +9,8 @@ final class DatePointers {
 
   private static final Set<String> BEFORE_IT = Set.of("daarvoor", "ervoor", "daarvóór", "eerder", "tevoren");
   private static final Set<String> BEHIND_IT = Set.of("daarna", "erna", "daarop", "erop", "later", "nadien");
+  private static final Set<String> MAY = Set.of("mag", "mogen", "kan", "kunnen", "moet", "moeten", "mocht", "mochten");
+  private static final int NEAR = 4;
   private static final int MOST_DAYS = 30;
 
   private final Tokens tokens;
@@ -21,7 +23,7 @@ final class DatePointers {
 
   /** @param named what was named last */
   Optional<DatePart> at(int i, Optional<DatePart> named) {
-    return named.isEmpty() ? Optional.empty() : year(i, named.get()).or(() -> previous(i, named.get())).or(() -> days(i, named.get())).or(() -> same(i, named.get())).or(() -> half(i, named.get()));
+    return named.isEmpty() ? Optional.empty() : year(i, named.get()).or(() -> previous(i, named.get())).or(() -> days(i, named.get())).or(() -> same(i, named.get())).or(() -> half(i, named.get())).or(() -> unit(i, named.get())).or(() -> thatYear(i, named.get()));
   }
 
   /** "een jaar eerder", "het jaar daarna": the period that was named last, a year away; not "een jaar later dan beoogd". */
@@ -55,6 +57,9 @@ final class DatePointers {
     if (!named.span().precision().equals("day") || day.equals(LocalDate.MAX)) {
       return Optional.empty();
     }
+    if (tokens.is(i, "daags")) {
+      return dayBehind(i, named);
+    }
     boolean the = tokens.is(i - 1, "de") && tokens.is(i, "dag");
     int unit = the ? i : i + 1;
     int word = tokens.is(unit + 1, "nadat") ? -1 : unit + 1;
@@ -62,11 +67,21 @@ final class DatePointers {
     boolean unitFits = tokens.is(unit, count == 1 ? "dag" : "dagen");
     boolean pronoun = !the || !(tokens.is(word, "eerder") || tokens.is(word, "later"));
     boolean behind = tokens.in(word, BEHIND_IT);
-    if (count < 1 || count > MOST_DAYS || !unitFits || !pronoun || !(behind || tokens.in(word, BEFORE_IT)) || tokens.is(word + 1, "dan")) {
+    if (count < 1 || count > MOST_DAYS || allowed(i) || !unitFits || !pronoun || !(behind || tokens.in(word, BEFORE_IT)) || tokens.is(word + 1, "dan")) {
       return Optional.empty();
     }
     LocalDate start = behind ? day.plusDays(count) : named.span().start().minusDays(count);
     return named.span().start().equals(LocalDate.MIN) && !behind ? Optional.empty() : Optional.of(DatePart.of(i, word + 1, "date/relative", DateSpan.day(start)));
+  }
+
+  /** "gedetineerden mogen drie dagen eerder met verlof": how much sooner, whatever day was named. */
+  private boolean allowed(int i) {
+    for (int j = i - 1; j >= Math.max(0, i - NEAR); j--) {
+      if (tokens.in(j, MAY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "dezelfde periode vorig jaar", "hetzelfde kwartaal van vorig jaar": the period that was named last, in another year. */
@@ -89,6 +104,27 @@ final class DatePointers {
     boolean helft = tokens.is(i + 1, "helft") && tokens.is(i - 1, "de") && named.rule().equals("date/half-year");
     int number = helft ? DateNames.ordinal(tokens.lower(i)).orElse(0) : 0;
     return (number == 1 || number == 2) && !tokens.is(i + 2, "van") ? Optional.of(DatePart.of(i, i + 2, "date/half-year", DateSpan.half(named.span().start().getYear(), number))) : Optional.empty();
+  }
+
+  /** "12% meer dan in het kwartaal daarvoor": the one next to that which was named last. */
+  private Optional<DatePart> unit(int i, DatePart named) {
+    Optional<DateUnit> unit = DateUnit.of(tokens.lower(i)).filter(one -> one.precision().equals(named.span().precision()) && one != DateUnit.YEAR && one != DateUnit.DAY);
+    boolean pronoun = (tokens.is(i - 1, "de") || tokens.is(i - 1, "het")) && !tokens.is(i + 1, "eerder") && !tokens.is(i + 1, "later") && !tokens.is(i + 2, "dan");
+    int steps = tokens.in(i + 1, BEFORE_IT) ? -1 : tokens.in(i + 1, BEHIND_IT) ? 1 : 0;
+    boolean fits = unit.isPresent() && pronoun && steps != 0 && withinYear(named.span());
+    return fits ? Optional.of(DatePart.of(i, i + 2, "date/relative", unit.get().around(named.span().start().plus(unit.get().times(steps))))) : Optional.empty();
+  }
+
+  /** "aan opslag is in dat jaar": the year of what was named last. */
+  private Optional<DatePart> thatYear(int i, DatePart named) {
+    boolean that = (tokens.is(i, "dat") || tokens.is(i, "datzelfde")) && tokens.is(i + 1, "jaar") && !tokens.in(i + 2, BEFORE_IT) && !tokens.in(i + 2, BEHIND_IT);
+    return that && withinYear(named.span()) ? Optional.of(DatePart.of(i, i + 2, "date/relative", DateSpan.year(named.span().start().getYear()))) : Optional.empty();
+  }
+
+  /** "Daags daarna volgde Canada": the day behind that which was named last. */
+  private Optional<DatePart> dayBehind(int i, DatePart named) {
+    boolean day = tokens.is(i, "daags") && (tokens.is(i + 1, "daarna") || tokens.is(i + 1, "erna") || tokens.is(i + 1, "nadien"));
+    return day ? Optional.of(DatePart.of(i, i + 2, "date/relative", DateSpan.day(named.span().end().plusDays(1)))) : Optional.empty();
   }
 
   /** "15 juli van dat jaar": a date without a year takes that of the one named last. */

@@ -1,5 +1,6 @@
 package nl.kamergraaf.mention;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,6 +14,11 @@ final class DateTense {
   /** "onder de toezegging dat ik … zal sturen" */
   private static final Set<String> PROMISE = Set.of("toezegging", "mededeling", "belofte", "afspraak", "voorwaarde", "verzekering", "aankondiging", "boodschap");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een", "mijn", "zijn", "onder");
+  private static final Set<String> CONTRASTS = Set.of("al", "maar", "doch", "want");
+  /** Before an attribute that tells its time. */
+  private static final Set<String> ATTRIBUTES = Set.of("de", "het", "een", "deze", "dit", "hun", "zijn", "haar", "onze");
+  /** Tokens from a date in an attribute to its participle. */
+  private static final int NEAR = 5;
   private static final Set<String> ENDS = Set.of(";", ":");
   /** Tokens on either side of a date that may tell its time. */
   private static final int REACH = 150;
@@ -60,7 +66,7 @@ final class DateTense {
 
   /** The same where all of it is: not "heeft besloten in december te beginnen". */
   boolean wholePast(int i) {
-    return past(i) && !present && infinitive(i) < 0 || DateAsides.apposed(tokens, i);
+    return past(i) && !present && infinitive(i) < 0 && !unreal(i) || DateAsides.apposed(tokens, i);
   }
 
   /** What somebody has promised or decided to do: "heeft toegezegd in juni met een plan te komen". */
@@ -112,11 +118,11 @@ final class DateTense {
     }
     looked = i;
     from = i;
-    while (from > 0 && i - from < REACH && !tokens.in(from - 1, ENDS) && !reported(from)) {
+    while (from > 0 && i - from < REACH && !tokens.in(from - 1, ENDS) && !reported(from) && !contrasts(from - 1)) {
       from--;
     }
     to = i + 1;
-    while (to < tokens.size() && to - i < REACH && !tokens.in(to, ENDS) && !reported(to)) {
+    while (to < tokens.size() && to - i < REACH && !tokens.in(to, ENDS) && !reported(to) && !contrasts(to)) {
       to++;
     }
     int whole = from;
@@ -176,6 +182,12 @@ final class DateTense {
     return DateVerbs.isDone(tokens.lower(i - 1)) || tokens.in(i - 1, PROMISE) && tokens.in(i - 2, ARTICLES);
   }
 
+  /** "is in april verlengd, al wordt zij niet toegelaten": what is set against it has a verb, and a time, of its own. */
+  private boolean contrasts(int comma) {
+    int verb = tokens.in(comma + 2, SUBJECTS) ? comma + 3 : comma + 2;
+    return tokens.is(comma, ",") && tokens.in(comma + 1, CONTRASTS) && tokens.isWord(verb) && DateVerbs.isFinite(tokens.lower(verb));
+  }
+
   private void weigh(int i) {
     DateAsides.mark(tokens, aside, from, to, i);
     future = has(DateVerbs.FUTURE);
@@ -184,6 +196,41 @@ final class DateTense {
     perfect = has(DateVerbs.HAVE) && participle() || has(DateVerbs.BE) && (has(DateVerbs.DONE) || done() || strong());
     lasting = has(DateVerbs.LASTING);
     present = present();
+  }
+
+  /** "de in november opgerichte coalitie": what is told of a noun, between its article and it, was done. */
+  boolean done(DatePart part) {
+    return attribute(part).filter(word -> !planned(word)).isPresent();
+  }
+
+  /** "de in november geplande top", "de in november te houden top" */
+  boolean awaited(DatePart part) {
+    return attribute(part).filter(DateTense::planned).isPresent();
+  }
+
+  private static boolean planned(String word) {
+    return word.equals("te") || DateVerbs.PLANNED.contains(word) || DateVerbs.PROMISES.contains(word);
+  }
+
+  /** The participle of an attribute in which a date stands, or "te" of its infinitive. */
+  private Optional<String> attribute(DatePart part) {
+    boolean inside = (tokens.is(part.first() - 1, "in") || tokens.is(part.first() - 1, "op")) && tokens.in(part.first() - 2, ATTRIBUTES);
+    for (int i = part.next(); inside && i < part.next() + NEAR && tokens.isWord(i); i++) {
+      String word = tokens.lower(i);
+      boolean weak = word.endsWith("e") && DateVerbs.isDone(word.substring(0, word.length() - 1)); // "opgerichte"
+      boolean strong = word.startsWith("ge") && word.endsWith("en"); // "gesloten"
+      boolean verb = tokens.is(i, "te") || word.length() > NEAR && (weak || strong);
+      if (verb) {
+        boolean noun = tokens.isWord(i + 1) && !DateVerbs.isFinite(tokens.lower(i + 1)); // not "het in mei gesloten werd"
+        return noun ? Optional.of(weak ? word.substring(0, word.length() - 1) : word) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "die anders op 31 juli waren verlopen": what did not come about. */
+  private boolean unreal(int i) {
+    return tokens.is(i - 2, "anders") || tokens.is(i - 1, "anders");
   }
 
   private boolean has(Set<String> words) {
@@ -241,7 +288,7 @@ final class DateTense {
       boolean weak = word.startsWith("ge") && (word.endsWith("d") || word.endsWith("t"));
       boolean apart = word.indexOf("ge", 2) > 0 && !word.startsWith("ge"); // over-ge-maakt
       boolean prefixed = (word.startsWith("ver") || word.startsWith("ont") || word.startsWith("be") || word.startsWith("her") || word.startsWith("aanvaard")) && (word.endsWith("d") || word.endsWith("t"));
-      if (!aside[i] && (weak || apart || prefixed) && tokens.isWord(i) && !DateVerbs.STATES.contains(word) && NumberStops.isParticiple(word)) {
+      if (!aside[i] && (weak || apart || prefixed) && tokens.isWord(i) && !DateVerbs.PRESENT.contains(word) && !DateVerbs.STATES.contains(word) && NumberStops.isParticiple(word)) {
         return true;
       }
     }

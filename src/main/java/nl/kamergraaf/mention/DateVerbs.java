@@ -43,7 +43,7 @@ final class DateVerbs {
               .split(" "));
   static final Set<String> PRESENT =
       Set.of("wordt", "worden", "komt", "komen", "start", "starten", "begint", "beginnen", "treedt", "treden", "vindt", "vinden", "gaat", "gaan", "spreekt", "spreken", "bespreekt", "bespreken",
-          "vergadert", "vergaderen", "bijeenkomt", "bijeenkomen", "plaatsvindt", "plaatsvinden", "ingaat", "ingaan", "aanvangt", "aanvangen", "aantreedt", "aantreden", "aanbreekt", "plaatsheeft", "reist", "stuur", "stuurt", "informeer", "informeert", "opent", "openen", "sluit", "loopt", "verloopt", "ga", "kom");
+          "vergadert", "vergaderen", "bijeenkomt", "bijeenkomen", "plaatsvindt", "plaatsvinden", "ingaat", "ingaan", "aanvangt", "aanvangen", "aantreedt", "aantreden", "aanbreekt", "plaatsheeft", "reist", "stuur", "stuurt", "informeer", "informeert", "opent", "openen", "sluit", "loopt", "verloopt", "verschijnt", "vervalt", "vertrekt", "ga", "kom");
   /** What follows them may be of another time: "heeft besloten op 1 december te beginnen". */
   static final Set<String> OPENS = Set.of("te", "om");
   /** Done, and tells of what is to come: "heeft toegezegd in juni te komen". */
@@ -56,9 +56,9 @@ final class DateVerbs {
   static final Set<String> DONE = Set.of("besloten", "verschenen", "begonnen", "verzonden", "verstreken", "ontvangen", "overleden", "verkregen", "vergaderd", "besproken", "bekeken", "gestuurd", "verstuurd",
           "aangenomen", "genomen", "gehouden", "gezonden", "toegezonden", "aangeboden", "gepubliceerd", "gestart", "ingesteld", "opgericht", "vastgesteld", "afgerond", "goedgekeurd", "bereikt", "ondertekend",
           "geïnformeerd", "gemeld", "verkozen", "gekozen", "benoemd", "gesproken", "ingediend", "aangekondigd", "bekendgemaakt", "toegezegd", "uitgekeerd", "betaald", "uitbetaald", "geleverd", "afgegeven", "verleend",
-          "gegaan", "getreden", "gekomen", "geweest", "geworden", "gebleken", "uitgebracht", "gedaald", "gestegen", "toegenomen", "afgenomen", "overgegaan", "vrijgekomen", "gesteld", "uitgetrokken", "toegetreden");
+          "gegaan", "getreden", "gekomen", "geweest", "geworden", "gebleken", "uitgebracht", "gedaald", "gestegen", "toegenomen", "afgenomen", "uitgevallen", "meegevallen", "tegengevallen", "weggevallen", "overgegaan", "vrijgekomen", "gesteld", "uitgetrokken", "toegetreden");
   /** What something is, and not what was done to it: "is gericht op", "zijn gevestigd in"; what is meant to be. */
-  static final Set<String> STATES = Set.of("gericht", "gevestigd", "gebaseerd", "gepland", "geopend", "gerechtigd", "gemachtigd", "gewenst", "geschikt", "gereed", "geneigd", "gesteund", "gelegerd",
+  static final Set<String> STATES = Set.of("gericht", "gevestigd", "gezeteld", "gehuisvest", "gelegen", "gebaseerd", "gepland", "geopend", "gerechtigd", "gemachtigd", "gewenst", "geschikt", "gereed", "geneigd", "gesteund", "gelegerd",
           "verplicht", "bekend", "bereid", "beperkt", "bedoeld", "bestemd", "bevoegd", "verantwoord", "beoogd", "vereist", "vergund", "bewust", "bekwaam", "benodigd", "betracht", "verwacht", "verdeeld", "belast",
           "verboden", "bezet", "verbonden", "betrokken", "bekleed", "verzekerd", "bevorderd", "gestationeerd", "gekoppeld", "gebruikt", "geraamd", "gebudgetteerd", "geprogrammeerd", "geagendeerd", "gekend", "geoorloofd", "gegund", "gebaat", "gehecht");
   static final Set<String> BEFORE_NOUNS = Set.of("de", "het", "een", "er", "geen", "te", "ook", "weer", "nog", "veel", "van", "voor", "over", "in", "op", "met", "aan", "door", "bij", "tot", "naar", "en", "of", "twee", "drie", "vier", "vijf");

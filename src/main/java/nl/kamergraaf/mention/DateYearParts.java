@@ -43,6 +43,9 @@ final class DateYearParts implements DateGrammar {
     if (tokens.is(i + 1, "van") && tokens.is(i + 2, "het") && tokens.is(i + 3, "jaar")) {
       return Optional.of(new DatePart(i, i + 4, "date/part-of-year", DateSpan.partOfYear(issued.getYear(), third), Optional.empty(), true));
     }
+    if (tokens.is(i + 1, "van") && tokens.is(i + 2, "de") && tokens.is(i + 3, "maand")) {
+      return Optional.of(new DatePart(i, i + 4, "date/part-of-month", DateSpan.partOfMonth(issued.getYear(), issued.getMonthValue(), third), Optional.empty(), true));
+    }
     return Optional.empty();
   }
 
@@ -137,6 +140,7 @@ final class DateYearParts implements DateGrammar {
     return switch (tokens.lower(i)) {
       case "prinsjesdag" -> DatePart.in(i, year, "date/occasion", DateYearParts::budgetDay, issued, false);
       case "zomerreces" -> DatePart.in(i, year, "date/occasion", DateYearParts::summerRecess, issued, false);
+      case "jaarwisseling" -> DatePart.in(i, year, "date/occasion", y -> DateSpan.day(LocalDate.of(y, 1, 1)), issued, false);
       case "kerst", "kerstmis" -> DatePart.in(i, year, "date/occasion", y -> new DateSpan(LocalDate.of(y, 12, 25), LocalDate.of(y, 12, 26), "relative-event"), issued, false);
       default -> Optional.empty();
     };

@@ -34,7 +34,7 @@ public final class Form {
     this.shown = KindWords.shown(lower);
     this.hints =
         bit(Hint.QUANTITY, (number && !lower.equals("een")) || NumberMultipliers.is(lower) || QuantityFractions.isPart(lower))
-            | bit(Hint.DATE, date || lower.equals("geleden"))
+            | bit(Hint.DATE, date || DateNames.pointsBack(lower))
             | bit(Hint.DOCUMENT, CitationFinder.mayCite(text))
             | bit(Hint.OFFICE, OfficeFinder.mayName(text))
             | bit(Hint.KIND, kind.isPresent() || compound.isPresent() || shown.isPresent() || KindWords.opens(lower) || CalledGroups.mayBeCalled(text, lower) || NameReach.institution(lower))

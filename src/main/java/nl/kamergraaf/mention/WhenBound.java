@@ -51,7 +51,7 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
     return switch (tokens.lower(i)) {
       case "sinds", "vanaf", "sedert", "ingaande" -> FROM;
       case "van" -> tokens.is(i - 1, "ingang") || sinceEvent(tokens, i) ? FROM : part.span().precision().equals("day") && !tokens.in(part.next(), MEANT_BEHIND) && beforeEvent(tokens, i) ? BEFORE : afterEvent(tokens, i, part) ? AFTER : WITHIN;
-      case "na" -> AFTER;
+      case "na" -> tokens.is(i - 1, "of") && tokens.is(i - 2, "op") ? FROM : counted(tokens, i) ? WITHIN : AFTER; // "op of na 1 juli"
       case "met" -> tokens.is(i - 1, "en") && tokens.is(i - 2, "tot") ? THROUGH : WITHIN;
       case "tot" -> tokens.is(i - 1, "kracht") && tokens.is(i - 2, "terugwerkende") ? FROM : part.rule().equals("date/day-word") ? THROUGH : UNTIL;
       case "of" -> tokens.is(i - 1, "voor") || tokens.is(i - 1, "vóór") ? AT_LATEST : WITHIN; // "voor of op 1 juli"
@@ -59,7 +59,7 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
       case "aan" -> tokens.is(i - 1, "voorafgaand") || tokens.is(i - 1, "voorafgaande") ? BEFORE : WITHIN;
       case "dan" -> !tokens.is(i - 2, "niet") ? WITHIN : tokens.is(i - 1, "later") ? AT_LATEST : tokens.is(i - 1, "eerder") || tokens.is(i - 1, "vroeger") ? FROM : WITHIN;
       case "vóór" -> notBefore(tokens, i) ? FROM : orOn(tokens, i) ? AT_LATEST : BEFORE;
-      case "voor" -> notBefore(tokens, i) ? FROM : orOn(tokens, i) ? AT_LATEST : before(tokens, part, i);
+      case "voor" -> tokens.is(i - 1, "van") && !tokens.isWord(i + 1) ? BEFORE : notBefore(tokens, i) ? FROM : orOn(tokens, i) ? AT_LATEST : before(tokens, part, i);
       default -> sinceEvent(tokens, part.first() - 1) ? FROM : WITHIN;
     };
   }
@@ -67,6 +67,11 @@ record WhenBound(When.Bound bound, boolean closed, boolean after) {
   /** "op zijn laatst", "op z'n laatst", "ten laatste" */
   private static boolean sharpens(Tokens tokens, int i) {
     return tokens.is(i - 1, "ten") || tokens.is(i - 1, "zijn") && tokens.is(i - 2, "op") || tokens.is(i - 1, "z'n") || tokens.is(i - 1, "n") && tokens.is(i - 2, "'");
+  }
+
+  /** "binnen zes weken na 1 juli": the day from which a term counts. */
+  private static boolean counted(Tokens tokens, int na) {
+    return DateUnit.of(tokens.lower(na - 1)).isPresent() && tokens.is(na - 3, "binnen");
   }
 
   /** "sinds mei": it has begun, whatever the verb. */

@@ -79,7 +79,7 @@ final class WhenScan {
         DatePart shared = DateYearShare.shareYear(first, second.get());
         DatePart end = DateYearShare.followYear(first, second.get());
         if (first.ofYear().isPresent() && second.get().ofYear().isPresent() && shared.ofYear().isPresent() && isOver(shared, When.Bound.WITHIN)) {
-          shared = first.at(first.ofYear().get().apply(shared.span().start().getYear() - 1));
+          shared = first.at(first.ofYear().get().apply(yearOf(shared) - 1));
           end = DateYearShare.followYear(shared, second.get());
         }
         out.accept(when(first.first(), end.next(), "date/range", taught(first, shared.span().through(end.span())), WhenBound.of(tokens, first).bound() == When.Bound.BY ? When.Bound.BY : When.Bound.WITHIN));
@@ -88,7 +88,7 @@ final class WhenScan {
       } else {
         DatePart one = weekOf(second.map(next -> DateYearShare.shareYear(first, next)).orElse(first));
         give(one, out);
-        last = overYears(one) ? named() : Optional.of(one);
+        last = overYears(one) ? named() : Optional.of(one.at(onItsSide(one)));
         i = one.next();
       }
     }
@@ -205,15 +205,21 @@ final class WhenScan {
     When.Bound bound = WhenBound.of(tokens, part).bound();
     int at = part.first();
     if (isOver(part, bound)) {
-      return part.ofYear().get().apply(part.span().start().getYear() - 1);
+      return part.ofYear().get().apply(yearOf(part) - 1);
     }
     if (!part.span().end().isBefore(issued) || bound == When.Bound.BY && promised(part)) {
       return part.span();
     }
     boolean stretch = part.rule().equals("date/season") || part.rule().equals("date/quarter");
     boolean moment = (tokens.is(at - 1, "op") || tokens.is(at - 1, "in")) && tense.happens(at);
-    boolean limit = bound == When.Bound.BY && !told(part) || tense.future(at) && !ofPaper(at) || bound == When.Bound.WITHIN && tense.promised(at) || bound == When.Bound.UNTIL && tense.lasts(at) || bound != When.Bound.FROM && tense.happensBehind(at, part.next()) || stretch && !tense.past(at) || moment;
-    return limit ? part.ofYear().get().apply(part.span().start().getYear() + 1) : part.span();
+    boolean limit = bound == When.Bound.BY && !told(part) || tense.future(at) && !ofPaper(at) || bound == When.Bound.WITHIN && tense.promised(at) || bound == When.Bound.UNTIL && tense.lasts(at) || bound != When.Bound.FROM && tense.happensBehind(at, part.next()) || tense.awaited(part) || stretch && !tense.past(at) || moment;
+    return limit && !WhenBound.begun(tokens, part) ? part.ofYear().get().apply(yearOf(part) + 1) : part.span(); // "sinds de zomer wordt"
+  }
+
+  /** The year by which a part of it is told: that in which a winter ends. */
+  private static int yearOf(DatePart part) {
+    int end = part.span().end().getYear();
+    return part.ofYear().get().apply(end).equals(part.span()) ? end : part.span().start().getYear();
   }
 
   private boolean isOver(DatePart part, When.Bound bound) {
@@ -223,7 +229,7 @@ final class WhenScan {
     if (!part.span().start().isAfter(issued) || part.span().precision().equals("year")) {
       return false;
     }
-    return WhenBound.begun(tokens, part) || bound == When.Bound.WITHIN && (ofPaper(part.first()) || tense.wholePast(part.first()));
+    return WhenBound.begun(tokens, part) || bound == When.Bound.WITHIN && (ofPaper(part.first()) || tense.done(part) || tense.wholePast(part.first()));
   }
 
   /** "Voor de zomer heb ik u een brief gestuurd": what opens the sentence, before a verb of what is over, is no limit that lies ahead. */

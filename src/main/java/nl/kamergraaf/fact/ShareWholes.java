@@ -21,8 +21,11 @@ final class ShareWholes {
   private static final Set<String> OFTEN = Set.of("dagelijks", "wekelijks", "tweewekelijks", "maandelijks", "jaarlijks", "halfjaarlijks");
   private static final Set<String> ANDS = Set.of("en", "of", "tot", "à");
 
+  private static final Set<String> PASSIVE = Set.of("werden", "worden");
+  private static final Set<String> OTHERS = Set.of("andere", "anderen");
+
   /** Between a moment and a number. */
-  private static final Set<String> AGAIN = Set.of("slechts", "al", "nog", "pas");
+  private static final Set<String> AGAIN = Set.of("slechts", "al", "nog", "pas", "eens");
 
   private final View view;
   private final Map<Range, Range> wholes;
@@ -109,7 +112,8 @@ final class ShareWholes {
     boolean taken = taken(row, count);
     boolean elided = elided(row, count) || taken;
     boolean rest = row.at(count.at() - 1).in(REST) && row.at(count.at() - 2).in(SumNouns.ARTICLES); // "de overige twee liggen in X"
-    if (!against && !there && !elided && !rest) {
+    boolean others = row.at(count.at() + 1).in(OTHERS); // "vier reders, gevolgd door vijf anderen"
+    if (!against && !there && !elided && !rest && !others) {
       return Optional.empty();
     }
     ShareFigures here = ShareFigures.before(view, new Range(view.range().start(), count.range().start()));
@@ -117,9 +121,9 @@ final class ShareWholes {
       return Optional.empty(); // "drie havens; de kade biedt plaats aan twaalf"
     }
     if (!here.counts().isEmpty()) {
-      return against || elided || rest ? here.last(true, false) : here.only(true, false);
+      return against || elided || rest || others ? here.last(true, false) : here.only(true, false);
     }
-    return there || rest ? SharePointer.earlier(view).flatMap(earlier -> ShareFigures.before(earlier, earlier.range()).only(true, false)) : Optional.empty();
+    return there || rest || others ? SharePointer.earlier(view).flatMap(earlier -> ShareFigures.before(earlier, earlier.range()).only(true, false)) : Optional.empty();
   }
 
   /** "hebben drie dat gedaan", "biedt plaats aan twaalf". */
@@ -127,7 +131,8 @@ final class ShareWholes {
     int verb = row.at(count.at() - 1).is("er") ? count.at() - 2 : count.at() - 1;
     boolean did = row.at(verb).in(QuantityElided.DONE) && row.at(count.at() + 1).in(QuantityElided.THAT) || row.at(count.at() + 1).in(QuantityElided.DONE) && row.at(count.at() + 2).in(QuantityElided.THAT);
     boolean acted = row.at(count.at() + 1).in(QuantityElided.ACTED) && (row.at(count.at() - 1).is(",") || row.at(count.at() - 1).is(";"));
-    return did || acted || row.at(verb).is("aan") && row.at(verb - 1).in(QuantityElided.ROOM);
+    boolean followed = row.at(verb).is("met") && row.at(verb - 1).in(QuantityElided.FOLLOWED); // "31 schepen, en Canada volgde met 19"
+    return did || acted || followed || row.at(verb).is("aan") && row.at(verb - 1).in(QuantityElided.ROOM);
   }
 
   /** "terwijl 600 was overeengekomen", "maar slechts 45 hebben gereageerd", ", dit jaar al 31". */
@@ -136,7 +141,8 @@ final class ShareWholes {
     while (i > 0 && (row.at(i).in(AGAIN) || row.at(i).kind() == Row.Kind.WHEN || row.at(i).in(QuantityElided.TIMES))) {
       i--;
     }
-    boolean opens = row.at(i).in(QuantityElided.OPENS) || i < count.at() - 1 && (row.at(i).is(",") || row.at(i).is(";") || row.at(i).is("en") || row.at(i).is("maar"));
+    boolean clause = i == count.at() - 1 && row.at(i).is(";"); // "236 aanvragen; 151 werden ingewilligd"
+    boolean opens = clause || row.at(i).in(QuantityElided.OPENS) || i < count.at() - 1 && (row.at(i).is(",") || row.at(i).is(";") || row.at(i).is("en") || row.at(i).is("maar"));
     return opens && (!row.at(count.at() + 1).word() || SumVerbs.at(row, count.at() + 1));
   }
 
@@ -163,10 +169,11 @@ final class ShareWholes {
   private boolean done(int from, Range next) {
     Words words = view.wordTable();
     int verb = words.startingAt(from);
-    int first = verb < words.size() && Verbs.BE.contains(words.lower(verb)) ? verb + 1 : verb; // "waarvan er vijf zijn hersteld en twee gesloten"
+    int first = verb < words.size() && (Verbs.BE.contains(words.lower(verb)) || PASSIVE.contains(words.lower(verb))) ? verb + 1 : verb; // "waarvan er vijf zijn hersteld en twee gesloten"
     int behind = words.startingAt(next.end());
     boolean and = first + 2 == words.startingAt(next.start()) && words.lower(first + 1).equals("en") && !words.breaks(first);
-    return and && OwnVerb.participle(words.lower(first)) && behind < words.size() && OwnVerb.participle(words.lower(behind));
+    boolean listed = first + 1 == words.startingAt(next.start()) && words.breaks(first); // "zijn er zes aangenomen, twee verworpen"
+    return (and || listed) && OwnVerb.participle(words.lower(first)) && behind < words.size() && OwnVerb.participle(words.lower(behind));
   }
 
   private void counts(List<Quantity> all) {
@@ -179,6 +186,9 @@ final class ShareWholes {
         continue;
       }
       ShareOf.counted(view, count).or(() -> ShareOf.total(view, count)).or(() -> held(count)).or(() -> pointed(count)).or(() -> again(count)).ifPresent(thing -> wholes.put(count.range(), thing));
+    }
+    for (int i = 0; i + 1 < all.size(); i++) {
+      listed(all.get(i), all.get(i + 1)); // what the others found may be shared: "waarvan er 151 werden verleend en 49 geweigerd"
     }
   }
 }

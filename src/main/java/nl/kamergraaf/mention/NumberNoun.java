@@ -20,6 +20,8 @@ record NumberNoun(Range range, String head, int next) {
   /** "57 overwegend islamitische landen" */
   private static final Set<String> LARGELY = Set.of("overwegend", "voornamelijk", "hoofdzakelijk", "grotendeels", "merendeels", "voormalig", "kleinschalig", "grootschalig");
   private static final Set<String> BEHIND_NAMES = Set.of("zijn", "is", "wordt", "werden", "worden", "staan", "stonden", "op", "aan", "die", "van", "uit", "voor", "bij", "toe", "en", "door", "te", "in", "heeft", "hebben", "tot", "naar", "meer", "onder", "waaronder", "als", "bevat", "bevatte", "telt", "telde", "omvat");
+  /** They end as plurals do. */
+  private static final Set<String> LIKE_PLURALS = Set.of("wegens", "reeds", "steeds", "langs", "deels", "destijds", "alsnog", "anders", "vaak", "terecht", "jegens", "vanwege", "alvorens", "allen", "alleen", "tussen", "buiten", "jaarlijks", "maandelijks", "dagelijks", "wekelijks", "onderweg", "sindsdien", "nadien", "intussen", "gratis", "trots", "dikwijls", "nergens", "ergens");
   /** "412 daarin opgenomen systemen" */
   private static final Set<String> POINTERS = Set.of("daarin", "daarop", "daaraan", "daarbij", "daartoe", "daarvoor", "daarmee", "hierin", "hierbij", "hierop", "hiervoor", "hiertoe", "erbij", "erin");
   private static final Set<String> MARKS = Set.of("-", "'", "/", "&", "\u2019", "\u2010", "\u2011");
@@ -34,12 +36,12 @@ record NumberNoun(Range range, String head, int next) {
       }
       int stop = wordEnd(tokens, next);
       String word = lower(tokens, next, stop);
-      if (stop == next + 1 && !names(tokens, next) && !wild(tokens, next) && (NumberStops.isStop(word) || NumberStops.isParticiple(word) || NumberStops.isStrong(word) && !plural(tokens, next + 1) && !single(tokens, next))) {
+      if (stop == next + 1 && !names(tokens, next) && !wild(tokens, next) && (NumberStops.isStop(word) || NumberStops.isParticiple(word) && !(words == 0 && freed(tokens, next)) || NumberStops.isStrong(word) && !plural(tokens, next + 1) && !single(tokens, next))) {
         break;
       }
       end = stop;
       boolean largely = LARGELY.contains(word) && isAdjective(tokens.lower(stop)) && startsWord(tokens, stop);
-      if (!largely && !isAdjective(word) && !NumberStops.isStrong(word)) {
+      if (!largely && !isAdjective(word) && !NumberStops.isStrong(word) && !(words == 0 && freed(tokens, first) && next == first)) {
         int extended = extension(tokens, next, stop);
         return Optional.of(new NumberNoun(tokens.range(first, extended), lower(tokens, extended == stop ? next : stop, extended), extended));
       }
@@ -52,6 +54,11 @@ record NumberNoun(Range range, String head, int next) {
   private static int pointed(Tokens tokens, int i) {
     boolean said = tokens.in(i, POINTERS) && tokens.isWord(i + 1) && (NumberStops.isStrong(tokens.lower(i + 1)) || NumberStops.isParticiple(tokens.lower(i + 1)) || isAdjective(tokens.lower(i + 1)));
     return said && plural(tokens, i + 2) ? i + 2 : i;
+  }
+
+  /** "twee vrijgelaten vissers": a participle with its particle before a plural, not "zijn er twaalf vrijgelaten wegens". */
+  private static boolean freed(Tokens tokens, int i) {
+    return tokens.lower(i).endsWith("en") && NumberStops.isParticiple(tokens.lower(i)) && plural(tokens, i + 1) && !FunctionWords.has(tokens.lower(i + 1)) && !LIKE_PLURALS.contains(tokens.lower(i + 1));
   }
 
   private static boolean plural(Tokens tokens, int i) {

@@ -30,7 +30,7 @@ public final class NumberStops {
   private static final Set<String> STRONG =
       Set.of(
           ("bevroren besloten ondergaan overschreden vertrokken overleden vergaan verlopen vervallen verdwenen verschenen verlaten verkregen verbroken vervangen verwezen verworven verzonden verstreken verloren"
-                  + " verboden ontvangen ontstaan ontbonden ontnomen ontheven onderzocht onderbroken onderschreven begonnen besproken bezocht bezweken bewezen betrokken behouden bekeken"
+                  + " verworpen onderworpen ontworpen verdreven vernomen ondervonden ontboden overwogen verboden ontvangen ontstaan ontbonden ontnomen ontheven onderzocht onderbroken onderschreven begonnen besproken bezocht bezweken bewezen betrokken behouden bekeken"
                   + " herzien herroepen verzocht verkocht gestorven stierven vielen omkwamen bezweek voldaan misgegaan gesloten gevonden getroffen gestolen gezonken gekozen geholpen geborgen gevangen geschonken gezonden gebroken")
               .split(" "));
 

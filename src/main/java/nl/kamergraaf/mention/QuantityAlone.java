@@ -14,7 +14,6 @@ final class QuantityAlone {
   static final Set<String> DIVIDING = Set.of("voor", "in", "uit", "bij", "naar", "met", "van", "door", "op", "aan", "tegen", "vanuit", "onder", "zonder", "binnen", "via");
   /** Between what names a number and the number. */
   private static final Set<String> LEADS = Set.of("op", "tot", "naar", "van", "is", "was", "bedraagt", "bedroeg", "blijft", "bleef", "wordt", "werd");
-  private static final Set<String> FOLLOWED = Set.of("volgde", "volgden", "volgt", "volgen");
   private static final Set<String> GROWN = Set.of("uitgebreid", "verhoogd", "verlaagd", "gestegen", "gedaald", "opgehoogd", "teruggebracht", "gegroeid", "toegenomen", "afgenomen", "ingekrompen", "verruimd", "beperkt");
   private static final Set<String> MODALS = Set.of("zouden", "zullen", "kunnen", "moeten", "mogen", "willen", "konden", "moesten", "mochten", "gaan");
   private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
@@ -52,7 +51,7 @@ final class QuantityAlone {
       return false;
     }
     boolean done = NumberStops.isParticiple(tokens.lower(span.next())) || counted && NumberStops.isStrong(tokens.lower(span.next()));
-    boolean participle = done && tokens.is(before, "en");
+    boolean participle = done && (tokens.is(before, "en") || counted && tokens.is(before, ","));
     boolean differs = (tokens.is(span.next(), "minder") || tokens.is(span.next(), "meer")) && tokens.is(span.next() + 1, "dan");
     while (tokens.in(before, AGAIN) || tokens.is(before, "dusver") || tokens.is(before, "tot") && tokens.is(before + 1, "dusver")) {
       before--;
@@ -78,7 +77,7 @@ final class QuantityAlone {
   private boolean moves(NumberSpan span, int before) {
     boolean by = tokens.is(before, "met") && (tokens.is(span.next(), "tot") || tokens.is(span.next(), "naar")) && tokens.mayBeNumber(span.next() + 1);
     boolean from = tokens.is(before, "van") && tokens.is(span.next(), "met") && tokens.mayBeNumber(span.next() + 1);
-    boolean likewise = counted && tokens.is(before, "met") && tokens.in(before - 1, FOLLOWED) && !tokens.isWord(span.next()); // "... 51 schepen, Canada volgde met 28"
+    boolean likewise = counted && tokens.is(before, "met") && tokens.in(before - 1, QuantityElided.FOLLOWED) && !tokens.isWord(span.next()); // "... 51 schepen, Canada volgde met 28"
     int to = span.first() - 1;
     boolean result = (tokens.is(to, "tot") || tokens.is(to, "naar")) && !tokens.isWord(span.next()) && !DateYear.isYear(tokens, span.first());
     return likewise || by || from || result && counted && (tokens.is(to - 2, "met") || tokens.is(to - 3, "met"));
@@ -98,6 +97,7 @@ final class QuantityAlone {
   /** "Van de 162 gebieden worden er dit najaar 25 doorgelicht". */
   private boolean there(NumberSpan span, int before) {
     boolean done = NumberStops.isParticiple(tokens.lower(span.next())) && tokens.is(0, "van") || NumberStops.isStrong(tokens.lower(span.next())); // "terwijl er in mei 12 vertrokken"
+    done |= counted && tokens.is(0, "van") && tokens.in(1, QuantityCounts.ARTICLES) && tokens.in(span.next(), DIVIDING); // "Van de 90 plaatsen waren er op 1 juni 52 in gebruik"
     for (int i = before; done && i > 0 && i > before - NEAR && (tokens.isWord(i) || tokens.isDigits(i)); i--) {
       if (tokens.is(i, "er")) {
         return true;

@@ -17,7 +17,7 @@ final class QuantityCounts {
   /** Before an object of the verb "achten". */
   private static final Set<String> OBJECTS = Set.of("zo", "zo'n", "zo\u2019n", "het", "de", "een", "dit", "dat", "deze", "die", "minstens", "minimaal", "ten", "daarom", "dan", "ook", "echter", "nu", "wel", "niet", "zich", "haar", "hem", "uw", "geen");
   /** Before the participle of what is counted: "twee reeds gewaarschuwde bedrijven". */
-  private static final Set<String> BEFORE_DONE = Set.of("eerder", "reeds", "al", "nieuw", "pas", "recent", "onlangs", "thans", "nog", "volledig", "zojuist", "destijds", "recentelijk", "geheel", "deels", "tijdelijk", "illegaal");
+  private static final Set<String> BEFORE_DONE = Set.of("eerder", "reeds", "al", "nieuw", "pas", "recent", "onlangs", "thans", "nog", "volledig", "zojuist", "destijds", "recentelijk", "geheel", "deels", "tijdelijk", "illegaal", "inmiddels", "vermoedelijk", "zwaar", "ernstig", "vooraf", "kort", "laatst", "wederrechtelijk");
   private static final Set<String> FIXED_ONE = Set.of("lijn", "oogopslag", "keer", "ding", "stem", "kant", "hand", "geheel", "adem", "noemer", "zijde", "been", "mond", "maat", "klap", "slag", "blik", "streep", "dak", "pot", "kam", "pennenstreek", "front", "woord");
 
   /** Ends of nouns that stand for one thing. */
@@ -42,6 +42,7 @@ final class QuantityCounts {
   private final MoneyCurrencies currencies;
   private final QuantityLabels labels;
   private final QuantityAlone alone;
+  private final QuantityTotal total;
 
   QuantityCounts(Tokens tokens, NumberGrammar grammar, NumberHedges hedges, MoneyCurrencies currencies, Register register) {
     this.tokens = tokens;
@@ -50,6 +51,7 @@ final class QuantityCounts {
     this.currencies = currencies;
     this.labels = new QuantityLabels(tokens, register);
     this.alone = new QuantityAlone(tokens);
+    this.total = new QuantityTotal(tokens);
   }
 
   Optional<QuantityRead> at(int i) {
@@ -99,7 +101,7 @@ final class QuantityCounts {
     if (ofThese || ofMore) {
       start = NumberSpan.at(tokens, grammar, start).map(NumberSpan::next).orElse(start);
     }
-    Optional<NumberNoun> noun = NumberNoun.after(tokens, start).or(() -> tokens.in(span.first() - 1, ARTICLES) ? attributed(next) : Optional.empty()).or(() -> ofThese ? Optional.empty() : done(next, true)).or(() -> votes(next));
+    Optional<NumberNoun> noun = NumberNoun.after(tokens, start).or(() -> tokens.in(span.first() - 1, ARTICLES) ? attributed(next) : ofThese ? Optional.empty() : inside(next)).or(() -> ofThese ? Optional.empty() : done(next, true)).or(() -> votes(next));
     if (noun.isPresent() && tokens.is(span.first(), "acht") && judged(span, noun.get())) {
       return QuantityRead.nothing(next);
     }
@@ -125,6 +127,10 @@ final class QuantityCounts {
       if (shared.isPresent() && !isUncounted(shared.get(), tokens.from(shared.get().range().start()))) {
         return give(span, hedge, shared.map(NumberNoun::range));
       }
+    }
+    Optional<Range> numbered = total.of(span, hedge);
+    if (numbered.isPresent()) {
+      return give(span, hedge, numbered);
     }
     return alone.standsAlone(span, hedge) ? give(span, hedge, before(span).or(() -> those(span, hedge))) : QuantityRead.nothing(next);
   }
@@ -181,8 +187,30 @@ final class QuantityCounts {
     String word = tokens.lower(i);
     String plain = word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
     boolean inflected = word.endsWith("e") || word.endsWith("en") || !many;
-    boolean done = i > next && tokens.isWord(i) && inflected && (NumberStops.isParticiple(plain) || word.endsWith("en") && plain.contains("ge"));
+    boolean done = i > next && tokens.isWord(i) && inflected && (NumberStops.isParticiple(plain) || NumberStops.isStrong(word) || word.endsWith("en") && plain.contains("ge"));
+    boolean due = tokens.is(i, "te") && tokens.isWord(i + 1) && tokens.lower(i + 1).endsWith("en") && many;
+    if (due) {
+      return NumberNoun.after(tokens, i + 2).filter(QuantityCounts::isPlural); // "vijf nog te bouwen boten"
+    }
     return done ? NumberNoun.after(tokens, i + 1) : Optional.empty();
+  }
+
+  /** "twee in Urk gevestigde handelaren", "zes op 3 mei aangehouden vissers": the plural behind a participle that has a noun or day of its own before it. */
+  private Optional<NumberNoun> inside(int next) {
+    for (int i = next + 2; tokens.in(next, QuantityAlone.DIVIDING) && i < next + NEAR && (tokens.isWord(i) || tokens.isDigits(i)); i++) {
+      String word = tokens.lower(i);
+      boolean weak = word.endsWith("e") && NumberStops.isParticiple(word.substring(0, word.length() - 1));
+      boolean strong = NumberStops.isStrong(word) || word.endsWith("en") && NumberStops.isParticiple(word);
+      if (weak || strong) {
+        String before = tokens.lower(i - 1);
+        boolean noun = !NumberStops.isStop(before) && !tokens.in(i - 1, ARTICLES) && (!before.endsWith("e") || before.endsWith("ie") || tokens.isCapital(i - 1) || !tokens.in(next + 1, ARTICLES)); // not "tegen de nieuwe voorgestelde quota"
+        return noun ? NumberNoun.after(tokens, i + 1).filter(QuantityCounts::isPlural).filter(one -> !FunctionWords.has(one.head())) : Optional.empty();
+      }
+      if (DateVerbs.isFinite(word)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "met 76 tegen 74 stemmen": the noun of both. */

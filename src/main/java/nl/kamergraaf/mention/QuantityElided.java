@@ -14,6 +14,7 @@ public final class QuantityElided {
   public static final Set<String> ACTED = Set.of("stemden", "tekenden", "ondertekenden", "bekrachtigden", "ratificeerden", "onthielden", "weigerden", "reageerden", "steunden");
   public static final Set<String> THAT = Set.of("dat", "dit");
   public static final Set<String> ROOM = Set.of("plaats", "ruimte", "onderdak");
+  public static final Set<String> FOLLOWED = Set.of("volgde", "volgden", "volgt", "volgen");
   private static final Set<String> BE = Set.of("waren", "zijn");
   /** These open what is set against what was counted. */
   public static final Set<String> OPENS = Set.of("terwijl", "waar", "hoewel", "ofschoon", "slechts");
@@ -48,7 +49,12 @@ public final class QuantityElided {
   private static boolean told(Tokens tokens, NumberSpan span, int before) {
     boolean opens = tokens.in(before, OPENS) || tokens.is(span.first() - 1, "slechts") && tokens.in(before, JOINS);
     boolean verb = tokens.in(span.next(), PLURALS) || tokens.in(span.next(), SINGULARS) && tokens.in(span.next() + 1, NUMBERED);
-    return opens && verb && counts(tokens, before);
+    boolean clause = tokens.is(before, ";") && tokens.in(span.next(), PLURALS) && done(tokens, span.next() + 1); // "236 aanvragen; 151 werden ingewilligd"
+    return (opens && verb || clause) && counts(tokens, before);
+  }
+
+  private static boolean done(Tokens tokens, int i) {
+    return NumberStops.isParticiple(tokens.lower(i)) || NumberStops.isStrong(tokens.lower(i));
   }
 
   /** "twaalf havens moeten tekenen; tot dusver hebben drie dat gedaan", "; vijf hebben dat gedaan". */
@@ -84,7 +90,7 @@ public final class QuantityElided {
       return false;
     }
     int i = before;
-    while (i > 0 && i > before - NEAR && (tokens.in(i, TIMES) || DateYear.isYear(tokens, i) && tokens.is(i - 1, "in"))) {
+    while (i > 0 && i > before - NEAR && (tokens.in(i, TIMES) || DateNames.month(tokens.lower(i)).isPresent() || DateYear.isYear(tokens, i) && tokens.is(i - 1, "in"))) {
       i--;
     }
     return before - i > 1 && tokens.in(i, JOINS) && counts(tokens, i);

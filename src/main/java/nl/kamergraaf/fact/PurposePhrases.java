@@ -14,6 +14,7 @@ final class PurposePhrases {
   static final Set<String> TO = Set.of("aan", "via", "richting");
 
   static final Set<String> STOPS = Set.of("die", "dat", "waarvan", "waarmee", "waarvoor", "waarbij", "omdat", "zodat", "waarin", "waardoor", "terwijl", ";", ":");
+  private static final Set<String> RELATIVES = Set.of("die", "dat");
   private static final Set<String> ANDS = Set.of("en", "maar", "of");
   private static final Set<String> GOVERNORS = Set.of("uit", "op", "van", "via", "bij", "door", "met", "naar", "aan", "binnen", "vanuit", "in");
   private static final Set<String> PREPOSITIONS = Set.of(
@@ -163,7 +164,7 @@ final class PurposePhrases {
       if (row.at(i).named()) {
         continue;
       }
-      if ((row.at(i).in(FOR) || aim(i) && !inside(i)) && !nested(i, sum.clause())) {
+      if ((row.at(i).in(FOR) || aim(i) && !inside(i)) && !nested(i, sum.clause()) && !ofNoun(i)) {
         Optional<Range> phrase = governed(i, sum.at());
         if (phrase.isPresent()) {
           return phrase.filter(range -> !related(row.from(range.end())));
@@ -174,6 +175,24 @@ final class PurposePhrases {
       }
     }
     return Optional.empty();
+  }
+
+  /** "De renovatie van de loods die voor de club in beeld is, kost 3 miljoen": what a relative clause tells of a noun that is no money. */
+  private boolean ofNoun(int preposition) {
+    int opens = preposition - 1;
+    while (opens > sum.first() && row.at(opens).word() && !row.at(opens).in(RELATIVES) && !SumVerbs.at(row, opens)) {
+      opens--;
+    }
+    int noun = row.at(opens - 1).is(",") ? opens - 2 : opens - 1;
+    if (!row.at(opens).in(RELATIVES) || noun < sum.first() || !row.at(noun).word() || Wholes.isHeap(row.at(noun).lower()) || SumReckoning.costs(row.at(noun).lower())) {
+      return false;
+    }
+    for (int i = preposition + 1; i < sum.at(); i++) {
+      if (row.at(i).is(",")) {
+        return SumVerbs.at(row, i + 1) && (SumVerbs.at(row, i - 1) || SumVerbs.at(row, i - 2)); // the verb of the relative clause closes it, and the other one follows
+      }
+    }
+    return false;
   }
 
   /** "Voor de aanschaf van netten ter bescherming van X": the aim of what the sum is for. */

@@ -12,7 +12,10 @@ final class SumReckoning {
   private static final Set<String> INVOLVED = Set.of("gemoeid");
   private static final Set<String> SPENT = Set.of("kwijt");
   private static final Set<String> COST = Set.of("kost", "vergt", "vergen");
-  private static final Set<String> SHRINKS = Set.of("korting", "groei", "daling", "stijging", "export", "uitvoer", "afzet");
+  /** How much there is or goes by, which nobody pays for: "de invoer daarvan wordt geschat op 3 miljoen". */
+  private static final Set<String> SHRINKS =
+      Set.of("korting", "groei", "daling", "stijging", "export", "uitvoer", "afzet", "import", "invoer", "handel", "vangst", "vangsten", "productie", "verkoop", "consumptie", "aanvoer", "markt", "smokkel");
+  private static final String SIZE = "omvang";
 
   private SumReckoning() {}
 
@@ -65,7 +68,8 @@ final class SumReckoning {
       return false;
     }
     for (int i = sum.clause(); i < sum.at(); i++) {
-      if (SumAside.unpaid(sum.row().at(i).lower()) || sum.row().at(i).in(SHRINKS)) {
+      boolean size = sum.row().at(i).is(SIZE) && !costs(sum); // "de omvang van het fonds", not "van de investering"
+      if (SumAside.unpaid(sum.row().at(i).lower()) || sum.row().at(i).in(SHRINKS) || size) {
         return false;
       }
     }
@@ -93,7 +97,7 @@ final class SumReckoning {
     return false;
   }
 
-  private static boolean costs(String word) {
+  static boolean costs(String word) {
     return word.endsWith("kosten") || word.endsWith("uitgaven") || word.endsWith("investering") || word.endsWith("investeringen");
   }
 }

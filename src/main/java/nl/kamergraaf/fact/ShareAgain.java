@@ -22,6 +22,7 @@ final class ShareAgain {
   private static final Set<String> PLACES = Set.of("bij", "in", "voor");
   private static final Set<String> OTHERS = Set.of("resterende", "overige", "andere");
   private static final Set<String> GOES = Set.of("gaat", "ging");
+  private static final String FOLLOWED = "gevolgd";
   private static final int NEAR = 4;
   private static final int FAR = 7;
 
@@ -47,7 +48,7 @@ final class ShareAgain {
     if (share.has(share.at() + 1, share.end(), ShareWords.PRESCRIBED) || compared()) {
       return Optional.empty();
     }
-    if (before.isPresent() && (listed() || borne() || sameFrame() || share.has(share.clause(), share.at(), ShareWords.RELATIVE))) {
+    if (before.isPresent() && (listed() || borne() || followed() || sameFrame() || share.has(share.clause(), share.at(), ShareWords.RELATIVE))) {
       return before;
     }
     if (row.at(share.at() - 1).in(OTHERS) && row.at(share.at() - 2).in(SumSubject.DEFINITE)) {
@@ -115,6 +116,17 @@ final class ShareAgain {
     int verb = row.at(share.at() - 1).in(EACH) ? share.at() - 2 : share.at() - 1;
     boolean bears = row.at(verb).in(BEARS) && !row.at(share.at() + 1).is("van") && (!row.at(share.at() + 1).word() || row.at(share.at() + 1).is("bij"));
     return bears && whole();
+  }
+
+  /** "40% van de vangst, gevolgd door IJsland met 25%" */
+  private boolean followed() {
+    boolean by = row.at(share.at() - 1).is("met") && whole();
+    for (int i = share.at() - 2; by && i > share.first() && i > share.at() - FAR; i--) {
+      if (row.at(i).is(FOLLOWED)) {
+        return row.at(i + 1).is("door");
+      }
+    }
+    return false;
   }
 
   /** ", bij de Douane 12%", "en die uit India met 9%": index of what stands before such words; their own where there are none. */

@@ -58,7 +58,7 @@ final class ShareWords {
   /** A word that may be the noun behind "een op de zes", which is plural. */
   static boolean isPlural(String words) {
     String last = words.substring(words.lastIndexOf(' ') + 1);
-    boolean plural = last.endsWith("n") || last.endsWith("s") || last.endsWith("'s") || last.indexOf('-') > 0;
+    boolean plural = last.endsWith("n") || last.endsWith("s") || last.endsWith("'s") || last.endsWith("ia") || last.endsWith("ea") || last.indexOf('-') > 0; // "laboratoria", "musea"
     return words.indexOf(' ') > 0 || plural && !NO_NOUNS.contains(last) && !Verbs.finite(last) && !PhraseWords.STRONG.contains(last);
   }
 }

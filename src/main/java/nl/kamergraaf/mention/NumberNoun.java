@@ -14,6 +14,8 @@ import nl.kamergraaf.text.Range;
 record NumberNoun(Range range, String head, int next) {
 
   private static final int MOST_WORDS = 5;
+  /** In tokens: from a number to the participle of what it counts. */
+  private static final int NEAR = 8;
   /** In tokens; a longer chain of hyphens is no word. */
   private static final int LONGEST_WORD = 16;
   private static final Set<String> UNINFLECTED = Set.of("extra", "bruto", "netto", "nationaal", "binnenlands", "volwassen", "onvolwassen");
@@ -59,6 +61,28 @@ record NumberNoun(Range range, String head, int next) {
   /** "twee vrijgelaten vissers": a participle with its particle before a plural, not "zijn er twaalf vrijgelaten wegens". */
   private static boolean freed(Tokens tokens, int i) {
     return tokens.lower(i).endsWith("en") && NumberStops.isParticiple(tokens.lower(i)) && plural(tokens, i + 1) && !FunctionWords.has(tokens.lower(i + 1)) && !LIKE_PLURALS.contains(tokens.lower(i + 1));
+  }
+
+  /** "twee in Urk gevestigde handelaren", "zes op 3 mei aangehouden vissers": the plural behind a participle that has a noun or day of its own before it. */
+  static Optional<NumberNoun> inside(Tokens tokens, int next) {
+    for (int i = next + 2; tokens.in(next, QuantityAlone.DIVIDING) && i < next + NEAR && (tokens.isWord(i) || tokens.isDigits(i)); i++) {
+      String word = tokens.lower(i);
+      boolean weak = word.endsWith("e") && NumberStops.isParticiple(word.substring(0, word.length() - 1));
+      boolean strong = NumberStops.isStrong(word) || word.endsWith("en") && NumberStops.isParticiple(word);
+      if (weak || strong) {
+        String before = tokens.lower(i - 1);
+        boolean noun = !NumberStops.isStop(before) && !tokens.in(i - 1, QuantityCounts.ARTICLES) && (!before.endsWith("e") || before.endsWith("ie") || tokens.isCapital(i - 1) || !tokens.in(next + 1, QuantityCounts.ARTICLES)); // not "tegen de nieuwe voorgestelde quota"
+        return noun ? after(tokens, i + 1).filter(NumberNoun::isPlural).filter(one -> !FunctionWords.has(one.head())) : Optional.empty();
+      }
+      if (DateVerbs.isFinite(word)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isPlural() {
+    return head.endsWith("n") || head.endsWith("s") || head.endsWith("a");
   }
 
   private static boolean plural(Tokens tokens, int i) {

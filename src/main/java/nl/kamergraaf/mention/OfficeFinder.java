@@ -14,7 +14,7 @@ final class OfficeFinder implements Finder {
 
   private static final String[] STEMS =
       {"inister", "ecretaris", "resident", "remier", "anselier", "oning", "oorzitter", "anklager", "irecteur", "ommissaris", "ommissie", "mbassadeur",
-          "ezant", "ertegenwoordiger", "urgemeester", "ouverneur", "ezaghebber", "aakgelastigde", "ördinator", "rocureur", "mbtgenoot", "mbtsgenoot", "ollega", "venknie", "riffier", "edeputeerde", "apporteur", "avenmeester", "nspecteur", "leider", "mbudsman"};
+          "ezant", "ertegenwoordiger", "urgemeester", "ouverneur", "ezaghebber", "aakgelastigde", "ördinator", "rocureur", "mbtgenoot", "mbtsgenoot", "ollega", "venknie", "riffier", "edeputeerde", "apporteur", "avenmeester", "nspecteur", "leider", "mbudsman", "aoiseach", "legerchef", "tafchef", "evelhebber"};
 
   private final Offices offices;
   private final Holders holders;

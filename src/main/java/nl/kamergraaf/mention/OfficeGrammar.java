@@ -20,6 +20,7 @@ final class OfficeGrammar {
   private static final Set<String> HOME = Set.of("nederlandse", "diverse", "haagse");
   private static final Set<String> PLACES = Set.of("bij", "in", "van");
   private static final Set<String> ANY = NameWords.ALL.all("any");
+  private static final Set<String> CHAIRS = NameWords.ALL.all("chairs");
   private static final Set<String> NEW = NameWords.ALL.all("new");
   private static final String DIRECTOR = "directeur-generaal";
   private static final int GROUP = 4;
@@ -229,7 +230,9 @@ final class OfficeGrammar {
     boolean crowd = several && !deputies && person.isEmpty() && !(portfolio && before.country.isPresent()); // "twee Hongaarse ministers"
     boolean nobody = person.isEmpty() && (Titles.NEEDS_HOLDER.contains(noun) || Titles.ENVOY.contains(noun) && wanted(before.start));
     boolean service = Titles.NEEDS_TASK.contains(noun) && task == of && before.country.isEmpty(); // "de Nationaal Coördinator Groningen" is a body
-    if (!says || crowd || nobody || service) {
+    boolean anybody = person.isEmpty() && !portfolio && !before.former && before.country.isPresent() && wanted(before.start); // "een Iraanse onderminister"
+    boolean predicate = person.isEmpty() && noun.endsWith("voorzitter") && predicate(before.start);
+    if (!says || crowd || nobody || service || anybody || predicate) {
       return last.end();
     }
     int behind = person.map(p -> Math.max(end, words.from(p.end()))).orElse(end);
@@ -250,6 +253,16 @@ final class OfficeGrammar {
   private boolean wanted(int start) {
     int at = NEW.contains(words.get(start - 1).lower()) ? start - 2 : start - 1;
     return ANY.contains(words.get(at).lower());
+  }
+
+  /** "Nederland is thans voorzitter van de OVSE": a state takes the chair. */
+  private boolean predicate(int start) {
+    for (int i = start - 1; i >= 0 && i > start - GROUP && !Titles.NOT_THE.contains(words.get(i).lower()) && !words.get(i).is("de"); i--) {
+      if (CHAIRS.contains(words.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "de voorzitter", "de twee aanklagers" */

@@ -101,7 +101,7 @@ final class QuantityCounts {
     if (ofThese || ofMore) {
       start = NumberSpan.at(tokens, grammar, start).map(NumberSpan::next).orElse(start);
     }
-    Optional<NumberNoun> noun = NumberNoun.after(tokens, start).or(() -> tokens.in(span.first() - 1, ARTICLES) ? attributed(next) : ofThese ? Optional.empty() : inside(next)).or(() -> ofThese ? Optional.empty() : done(next, true)).or(() -> votes(next));
+    Optional<NumberNoun> noun = NumberNoun.after(tokens, start).or(() -> tokens.in(span.first() - 1, ARTICLES) ? attributed(next) : ofThese ? Optional.empty() : NumberNoun.inside(tokens, next)).or(() -> ofThese ? Optional.empty() : done(next, true)).or(() -> votes(next));
     if (noun.isPresent() && tokens.is(span.first(), "acht") && judged(span, noun.get())) {
       return QuantityRead.nothing(next);
     }
@@ -193,24 +193,6 @@ final class QuantityCounts {
       return NumberNoun.after(tokens, i + 2).filter(QuantityCounts::isPlural); // "vijf nog te bouwen boten"
     }
     return done ? NumberNoun.after(tokens, i + 1) : Optional.empty();
-  }
-
-  /** "twee in Urk gevestigde handelaren", "zes op 3 mei aangehouden vissers": the plural behind a participle that has a noun or day of its own before it. */
-  private Optional<NumberNoun> inside(int next) {
-    for (int i = next + 2; tokens.in(next, QuantityAlone.DIVIDING) && i < next + NEAR && (tokens.isWord(i) || tokens.isDigits(i)); i++) {
-      String word = tokens.lower(i);
-      boolean weak = word.endsWith("e") && NumberStops.isParticiple(word.substring(0, word.length() - 1));
-      boolean strong = NumberStops.isStrong(word) || word.endsWith("en") && NumberStops.isParticiple(word);
-      if (weak || strong) {
-        String before = tokens.lower(i - 1);
-        boolean noun = !NumberStops.isStop(before) && !tokens.in(i - 1, ARTICLES) && (!before.endsWith("e") || before.endsWith("ie") || tokens.isCapital(i - 1) || !tokens.in(next + 1, ARTICLES)); // not "tegen de nieuwe voorgestelde quota"
-        return noun ? NumberNoun.after(tokens, i + 1).filter(QuantityCounts::isPlural).filter(one -> !FunctionWords.has(one.head())) : Optional.empty();
-      }
-      if (DateVerbs.isFinite(word)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
   }
 
   /** "met 76 tegen 74 stemmen": the noun of both. */

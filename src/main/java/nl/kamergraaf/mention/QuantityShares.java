@@ -83,7 +83,7 @@ final class QuantityShares {
     int start = left.names().isEmpty() ? tokens.at(first).start() : left.place();
     int end = right.names().isEmpty() ? tokens.at(next - 1).end() : right.place();
     int behind = Math.max(unit, tokens.from(end));
-    Optional<Range> whole = rule.equals("share/out-of") ? NumberNoun.after(tokens, behind).map(NumberNoun::range) : tokens.in(tokens.from(start) - 1, OF_THESE) ? Optional.empty() : whole(behind);
+    Optional<Range> whole = rule.equals("share/out-of") ? NumberNoun.after(tokens, behind).or(() -> NumberNoun.inside(tokens, behind)).map(NumberNoun::range) : tokens.in(tokens.from(start) - 1, OF_THESE) ? Optional.empty() : whole(behind);
     return QuantityRead.of(new Quantity(new Range(start, end), rule, new Number(low, high, names), Quantity.Unit.PERCENT, whole), goOn);
   }
 

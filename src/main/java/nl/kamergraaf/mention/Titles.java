@@ -9,7 +9,7 @@ import nl.kamergraaf.text.Endings;
 final class Titles {
 
   /** Has a portfolio: "minister van Defensie". */
-  static final Set<String> WITH_PORTFOLIO = Set.of("minister", "staatssecretaris", "ministers", "staatssecretarissen", "onderminister", "viceminister", "ambtgenoot", "ambtsgenoot", "collega", "gedeputeerde");
+  static final Set<String> WITH_PORTFOLIO = Set.of("minister", "staatssecretaris", "ministers", "staatssecretarissen", "onderminister", "viceminister", "vice-minister", "ambtgenoot", "ambtsgenoot", "collega", "gedeputeerde");
 
   /** Often stands alone for one that was named, or that everybody knows: "zal de staatssecretaris". */
   static final Set<String> ALONE = Set.of("minister", "staatssecretaris");

@@ -187,12 +187,7 @@ final class PurposePhrases {
     if (!row.at(opens).in(RELATIVES) || noun < sum.first() || !row.at(noun).word() || Wholes.isHeap(row.at(noun).lower()) || SumReckoning.costs(row.at(noun).lower())) {
       return false;
     }
-    for (int i = preposition + 1; i < sum.at(); i++) {
-      if (row.at(i).is(",")) {
-        return SumVerbs.at(row, i + 1) && (SumVerbs.at(row, i - 1) || SumVerbs.at(row, i - 2)); // the verb of the relative clause closes it, and the other one follows
-      }
-    }
-    return false;
+    return SumSubject.told(row, preposition, sum.at());
   }
 
   /** "Voor de aanschaf van netten ter bescherming van X": the aim of what the sum is for. */

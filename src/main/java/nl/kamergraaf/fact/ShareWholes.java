@@ -22,6 +22,7 @@ final class ShareWholes {
   private static final Set<String> ANDS = Set.of("en", "of", "tot", "à");
 
   private static final Set<String> PASSIVE = Set.of("werden", "worden");
+  private static final Set<String> BEHIND_BOTH = Set.of("uit", "in", "van", "voor", "bij", "met", "naar");
   private static final Set<String> OTHERS = Set.of("andere", "anderen");
 
   /** Between a moment and a number. */
@@ -155,7 +156,7 @@ final class ShareWholes {
     if (counts && first == null && second != null && second.start() <= next.range().end() + 1 && one.range().end() < next.range().start() && ANDS.contains(view.lower(new Range(one.range().end(), next.range().start())).strip())) {
       wholes.put(one.range(), second);
     }
-    if (counts && first != null && second == null && first.end() < next.range().start() && done(Math.max(first.end(), one.range().end()), next.range())) {
+    if (counts && first != null && second == null && first.end() < next.range().start() && (done(Math.max(first.end(), one.range().end()), next.range()) || alike(first.end(), next.range()))) {
       wholes.put(next.range(), first);
     }
     boolean share = one.unit() == Quantity.Unit.PERCENT && next.unit() == Quantity.Unit.COUNT && first != null && second == null;
@@ -163,6 +164,16 @@ final class ShareWholes {
     if (share && first.end() + 2 == next.range().start() && text.charAt(first.end() + 1) == '(' && end < text.length() && text.charAt(end) == ')') {
       wholes.put(next.range(), first);
     }
+  }
+
+  /** "vijf banken uit Oman en één uit Kuba": the same preposition behind the noun and behind the number that "en" joins. */
+  private boolean alike(int from, Range next) {
+    Words words = view.wordTable();
+    int first = words.startingAt(from);
+    int at = words.startingAt(next.start());
+    int behind = words.startingAt(next.end());
+    boolean near = at - first < NEAR && at > first + 1 && behind < words.size() && words.lower(at - 1).equals("en");
+    return near && BEHIND_BOTH.contains(words.lower(first)) && words.lower(first).equals(words.lower(behind));
   }
 
   /** "212 ontheffingen verleend en 47 geweigerd": one participle and "en" between, another one behind. */

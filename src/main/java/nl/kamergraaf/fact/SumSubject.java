@@ -53,7 +53,17 @@ final class SumSubject {
 
   /** The subject of a verb that measures, changes by the sum, or receives it. */
   Optional<Range> subject() {
-    return whole().filter(range -> !row.at(row.from(range.end())).is("dat")).flatMap(range -> total(range) ? Optional.of(range) : MoneyWords.stripped(view, row, range));
+    return whole().filter(range -> !row.at(row.from(range.end())).is("dat") || told(row, row.from(range.end()), sum.at())).flatMap(range -> total(range) ? Optional.of(range) : MoneyWords.stripped(view, row, range));
+  }
+
+  /** "het pand dat voor de club in beeld is, kost": a relative clause whose verb closes it, and the other one follows. */
+  static boolean told(Row row, int opens, int limit) {
+    for (int i = opens + 1; i < limit; i++) {
+      if (row.at(i).is(",")) {
+        return SumVerbs.at(row, i + 1) && (SumVerbs.at(row, i - 1) || SumVerbs.at(row, i - 2));
+      }
+    }
+    return false;
   }
 
   /** The subject that is called a total. */

@@ -22,6 +22,7 @@ final class QuantityAlone {
   private final Tokens tokens;
   /** Whether something was counted before in the sentence; and where the list that divides it goes on. */
   private boolean counted;
+  private int behind = -1;
   private boolean listed;
   /** Whether "er" stood for what was counted before: "waarvan er zes geheel, twee gedeeltelijk". */
   private boolean parted;
@@ -30,9 +31,10 @@ final class QuantityAlone {
     this.tokens = tokens;
   }
 
-  /** Something was counted. */
-  void count() {
+  /** Something was counted, whose noun ends before a token; -1 where it has none. */
+  void count(int next) {
     counted = true;
+    behind = next;
   }
 
   /** "er" stood for what was counted before. */
@@ -60,6 +62,7 @@ final class QuantityAlone {
     boolean divides = divides(span, before) || parted && (tokens.is(before, ",") || tokens.is(before, "en")) && tokens.isWord(span.next());
     boolean those = counted && tokens.is(span.first() - 1, "de") && tokens.is(span.next(), "die"); // "tegen de 600 die zijn afgesproken"
     listed = divides || listed && counted;
+    divides |= behind > 0 && tokens.is(before, "en") && before - behind < NEAR && tokens.in(behind, DIVIDING) && tokens.is(span.next(), tokens.lower(behind)); // "zes havens in Oman en drie in Kuba"
     boolean inNumber = tokens.is(span.next(), "in") && (tokens.is(span.next() + 1, "getal") || tokens.is(span.next() + 1, "aantal")); // "38 in getal"
     boolean votes = counted && (tokens.is(span.next(), "tegen") || tokens.is(span.next(), "voor")) && !tokens.isWord(span.next() + 1) && tokens.is(before, "en");
     boolean by = tokens.is(before, "met") && GROWN.contains(tokens.lower(span.next())) && totalled(before);
@@ -154,7 +157,8 @@ final class QuantityAlone {
     boolean takes = tokens.is(one - 1, "waarvan") || tokens.is(one - 1, "daarvan") || tokens.is(one - 1, "waaronder");
     boolean goesOn = listed && (tokens.is(one - 1, ",") || tokens.is(one - 1, "en"));
     boolean more = counted && tokens.is(one - 1, "en") && tokens.isWord(one + 2);
-    return counted && (takes || goesOn || more) && tokens.in(one + 1, DIVIDING) && !tokens.is(one + 2, "één");
+    boolean there = tokens.is(one - 1, "er") && taken(one - 1); // "van wie er één is overleden"
+    return counted && there || counted && (takes || goesOn || more) && tokens.in(one + 1, DIVIDING) && !tokens.is(one + 2, "één");
   }
 
   /** "waarvan ik er twaalf geheel overneem": "er" stands for what was counted before. */

@@ -13,6 +13,7 @@ import nl.kamergraaf.text.Range;
 final class QuantityCounts {
 
   static final Set<String> ARTICLES = Set.of("de", "het", "deze", "die", "onze", "alle", "hun");
+  private static final Set<String> OWN = Set.of("zijn", "haar", "mijn", "uw");
   static final Set<String> SUCH = Set.of("zulke", "dergelijke");
   /** Before an object of the verb "achten". */
   private static final Set<String> OBJECTS = Set.of("zo", "zo'n", "zo\u2019n", "het", "de", "een", "dit", "dat", "deze", "die", "minstens", "minimaal", "ten", "daarom", "dan", "ook", "echter", "nu", "wel", "niet", "zich", "haar", "hem", "uw", "geen");
@@ -70,8 +71,9 @@ final class QuantityCounts {
     if (tokens.is(i - 1, "voor") && QuantityFractions.isOne(tokens, i - 2) || tokens.is(i + 1, "voor") && QuantityFractions.isOne(tokens, i + 2)) {
       return Optional.empty(); // "één voor één"
     }
-    Optional<NumberNoun> noun = NumberNoun.after(tokens, i + 1).filter(n -> !FIXED_ONE.contains(n.head()) && !QuantityUncounted.is(n.head()));
-    if (noun.isEmpty()) {
+    boolean ofThem = tokens.is(i - 1, "er") && alone.taken(i - 1); // "van wie er één ziek is"
+    Optional<NumberNoun> noun = ofThem ? Optional.empty() : NumberNoun.after(tokens, i + 1).filter(n -> !FIXED_ONE.contains(n.head()) && !QuantityUncounted.is(n.head()));
+    if (noun.isEmpty() && !ofThem) {
       noun = done(i + 1, false);
     }
     if (noun.isEmpty() && (alone.ofThem(i + 1) || alone.oneOf(i))) {
@@ -92,7 +94,7 @@ final class QuantityCounts {
   private QuantityRead counted(NumberSpan span, NumberHedges.Hedge read) {
     int next = span.next();
     NumberHedges.Hedge hedge = among(span) ? hedges.none(tokens, span.first()) : read;
-    boolean ofThese = tokens.is(next, "van") && (tokens.in(next + 1, ARTICLES) || tokens.in(next + 1, SUCH)) || tokens.is(next, "de") && tokens.is(span.first() - 1, "alle");
+    boolean ofThese = tokens.is(next, "van") && (tokens.in(next + 1, ARTICLES) || tokens.in(next + 1, SUCH) || tokens.in(next + 1, OWN)) || tokens.is(next, "de") && tokens.is(span.first() - 1, "alle");
     boolean ofMore = tokens.is(next, "van") && !ofThese && tokens.mayBeNumber(next + 1) && !DateYear.isYear(tokens, next + 1); // "de laatste zes van 24 tanks"
     int start = ofThese && tokens.is(next, "de") ? next + 1 : ofThese ? next + 2 : ofMore ? next + 1 : next;
     if (ofThese && tokens.in(start, HEDGED) && NumberSpan.at(tokens, grammar, start + 1).isPresent()) {
@@ -243,7 +245,7 @@ final class QuantityCounts {
     }
     int start = left.names().isEmpty() ? tokens.at(span.first()).start() : left.place();
     int end = right.names().isEmpty() ? tokens.at(span.next() - 1).end() : right.place();
-    alone.count();
+    alone.count(thing.map(range -> tokens.from(range.end())).orElse(-1));
     String rule = thing.isPresent() ? "count/thing" : "count/bare";
     return QuantityRead.of(new Quantity(new Range(start, end), rule, span.number(names), Quantity.Unit.COUNT, thing), span.next());
   }

@@ -16,6 +16,7 @@ class WhenFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Het overleg, dat in november in een stroomversnelling leek te komen, stokt. | november = 2024-11-01..2024-11-30 month",
         "Al sinds de zomer wordt er gecontroleerd. | de zomer = 2024-06-01.. season FROM",
         "In de aanloop naar de winter worden de netten geboet. | de winter = 2024-12-01..2025-02-28 season",
         "De in november opgerichte visclub groeit. | november = 2024-11-01..2024-11-30 month",

@@ -23,7 +23,7 @@ final class ShareWholes {
 
   private static final Set<String> PASSIVE = Set.of("werden", "worden");
   private static final Set<String> BEHIND_BOTH = Set.of("uit", "in", "van", "voor", "bij", "met", "naar");
-  private static final Set<String> OTHERS = Set.of("andere", "anderen");
+  private static final String OTHERS = "anderen";
 
   /** Between a moment and a number. */
   private static final Set<String> AGAIN = Set.of("slechts", "al", "nog", "pas", "eens");
@@ -113,7 +113,7 @@ final class ShareWholes {
     boolean taken = taken(row, count);
     boolean elided = elided(row, count) || taken;
     boolean rest = row.at(count.at() - 1).in(REST) && row.at(count.at() - 2).in(SumNouns.ARTICLES); // "de overige twee liggen in X"
-    boolean others = row.at(count.at() + 1).in(OTHERS); // "vier reders, gevolgd door vijf anderen"
+    boolean others = row.at(count.at() + 1).is(OTHERS); // "vier reders, gevolgd door vijf anderen"
     if (!against && !there && !elided && !rest && !others) {
       return Optional.empty();
     }

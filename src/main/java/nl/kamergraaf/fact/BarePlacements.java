@@ -2,6 +2,7 @@ package nl.kamergraaf.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.mention.When;
@@ -16,6 +17,11 @@ final class BarePlacements {
   private static final Set<String> VERBS = SanctionWords.all("places-bare");
   private static final Set<String> DONE = Set.of("is", "zijn", "was", "waren", "werd", "werden", "heeft", "hebben", "had", "hadden");
   private static final Set<String> PAST = Set.of("plaatste", "plaatsten");
+  private static final Set<String> NOUNS = Set.of("plaatsingen", "listings");
+  private static final Set<String> POINTING = Set.of("deze", "die", "genoemde", "dezelfde");
+  private static final Set<String> OVER = Set.of("overgenomen");
+  /** Words from what points back to the noun. */
+  private static final int NEAR = 4;
   private static final Set<String> WHERE = Set.of("in", "bij", "naast", "op", "aan", "binnen", "tussen", "achter", "voor");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een", "hun", "haar", "zijn");
 
@@ -35,13 +41,33 @@ final class BarePlacements {
       boolean elsewhere = false;
       for (int word : own) {
         done |= words.isIn(word, DONE);
-        elsewhere |= SanctionWords.PLACES.contains(words.lower(word)) || WHERE.contains(words.lower(word)) && word + 1 < words.size() && ARTICLES.contains(words.lower(word + 1)) && !dated(view, words.range(word));
+        elsewhere |= SanctionWords.PLACES.contains(words.lower(word)) || words.range(word).start() > firstCount(view, verb) && WHERE.contains(words.lower(word)) && word + 1 < words.size() && ARTICLES.contains(words.lower(word + 1)) && !dated(view, words.range(word));
       }
-      if (done && !elsewhere && view.mentions(Quantity.class).stream().anyMatch(count -> object(view, count, verb))) {
+      int next = words.startingAt(verb.end());
+      boolean attribute = !words.breaks(next - 1) && !Governor.preposition(words.lower(next)) && !Verbs.finite(words.lower(next)) && !words.lower(next).equals("en") && !PAST.contains(view.lower(verb)); // "één geplaatst bedrijf"
+      if (done && !elsewhere && !attribute && view.mentions(Quantity.class).stream().anyMatch(count -> object(view, count, verb))) {
         found.add(verb);
       }
     }
     return found;
+  }
+
+  /** Where those who are listed begin: a place that the sentence opens with is where it happens. */
+  private static int firstCount(View view, Range verb) {
+    return view.mentions(Quantity.class).stream().filter(count -> object(view, count, verb)).mapToInt(count -> count.range().start()).min().orElse(0);
+  }
+
+  /** "Deze plaatsingen zijn door de EU overgenomen": those told of before. */
+  static Optional<Range> taken(View view) {
+    if (!view.mayHold(NOUNS) || !Packages.aboutSanctions(view)) {
+      return Optional.empty();
+    }
+    Words words = view.wordTable();
+    return Words.in(view, view.range(), NOUNS).stream().filter(noun -> {
+      int at = words.startingAt(noun.start());
+      Range clause = view.resumed(view.clauses().indexOf(view.clauseOf(noun)));
+      return words.any(Math.max(0, at - NEAR), at, POINTING) && !Governor.of(view, noun.start()).isPreposition() && (MeasureVerbs.takenOver(view, clause).isPresent() || Words.any(view, clause, OVER) && SanctionSigns.imposer(view, clause));
+    }).findFirst();
   }
 
   private static boolean object(View view, Quantity count, Range verb) {

@@ -39,6 +39,7 @@ final class DeedWords {
   static final Set<String> HAVE = ALL.all("have");
   static final Set<String> VAGUE = ALL.all("vague");
   static final Set<String> PLANNED = ALL.all("planned");
+  static final Set<String> PARTICIPLES = ALL.all("participle");
   static final Set<String> COMING = ALL.all("coming");
   static final Set<String> DENIALS = ALL.all("denial");
   static final Set<String> PLAN_OF = ALL.all("plan-of");

@@ -34,6 +34,7 @@ final class Deeds {
   private static final Set<String> DRAFTS = Set.of("pakket", "sanctiepakket", "voorstel", "ontwerp");
   /** "is voornemens": the wording of an announcement itself. */
   private static final Set<Modality> INTENDS = Set.of(Modality.INTENTION, Modality.FUTURE);
+  private static final String WHERE = "waar";
   private static final String WHETHER = "of";
   private static final String STUDIED = "under-study";
   private static final String OF_WHICH = "waarvan";
@@ -148,7 +149,8 @@ final class Deeds {
         }
       }
     }
-    return Governor.of(view, words.range(first).start());
+    Governor governor = Governor.of(view, words.range(first).start());
+    return governor.word().startsWith(WHERE) ? new Governor("", governor.range()) : governor; // "ten aanzien waarvan de sancties zijn opgeheven"
   }
 
   /** The noun of a proposal, or of a part of one, whose relative clause a proposition is: "een voorstel van Litouwen, dat het vervoer had willen stilleggen"; -1 where it is none. */
@@ -275,10 +277,13 @@ final class Deeds {
         inner = inner.or(() -> DeedWords.forms(words.lower(word)).stream().filter(form -> form.verb().role() == DeedWords.Role.DEED && fits(form.verb(), governor) && complete(form, own, word)).map(form -> form.verb().stage()).findFirst());
       }
     }
-    for (int i = own.length - 1; i >= 0 && inner.isPresent(); i--) {
+    for (int i = own.length - 1; i >= 0; i--) {
       if (own[i] < first && words.lower(own[i]).equals(FOR)) {
         int noun = nounBefore(own[i]);
         return noun < 0 ? Optional.empty() : plan(noun);
+      }
+      if (inner.isEmpty()) {
+        continue;
       }
       Optional<Predicates.Said> said = own[i] < first ? above(own, own[i], inner.get(), DeedWords.COMING.contains(words.lower(te))) : Optional.empty();
       if (said.isPresent()) {
@@ -340,7 +345,7 @@ final class Deeds {
           boolean idle = act == null ? known : form.verb().stage().equals("in-force");
           boolean wished = stage.equals(REJECTED) && DeedWords.WISHED.contains(before);
           boolean held = stage.equals(REJECTED) && (any(own, DeedWords.YET) || Words.any(view, view.range(), DeedWords.AFTER_ALL) || act != null && !act.equals(ADOPTED) && !act.equals(PROPOSED));
-          boolean vague = act == null && governor.isPreposition() && governor.range().end() + 1 == words.range(first).start() && DeedWords.VAGUE.contains(words.lower(first));
+          boolean vague = act == null && governor.isPreposition() && DeedWords.VAGUE.contains(words.lower(first)) && !words.any(words.startingAt(governor.range().end()), first, DeedWords.KNOWN);
           boolean spoken = TALK.contains(stage) && !goesOn(form, own, word);
           boolean planned = wished || held || vague || spoken || CHANGES.contains(stage) && (underWay(form, own) || present(form, word) && Words.any(view, view.range(), DRAFTS));
           if (!idle && !planned && (view.modality(words.range(first)) == Modality.FACT || stage.equals(REJECTED))) {

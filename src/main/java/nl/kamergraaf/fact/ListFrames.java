@@ -63,6 +63,7 @@ final class ListFrames {
     Additions.struck(view).forEach(verb -> found.add(new Frame(DELISTING, verb, false)));
     PackedListings.in(view).stream().filter(verb -> found.stream().noneMatch(other -> other.words().overlaps(verb))).map(verb -> new Frame(LISTING, verb, false)).forEach(found::add);
     BarePlacements.in(view).stream().filter(verb -> found.stream().noneMatch(other -> other.words().overlaps(verb)) && view.cues("measure-type", verb).isEmpty()).forEach(verb -> found.add(new Frame(LISTING, verb, false)));
+    BarePlacements.taken(view).map(noun -> new Frame(LISTING, noun, true)).ifPresent(found::add);
     infinitives(view, found);
     requests(view, found);
     Considered.in(view).filter(frame -> found.stream().noneMatch(other -> other.words().overlaps(frame.words()))).ifPresent(found::add);

@@ -82,7 +82,13 @@ final class MeasureStages {
     if (SAME.stream().anyMatch(view.lower()::startsWith) && Governor.of(view, one.range().start()).word().equals("voor")) {
       return toldBefore(view).map(stage -> new Predicates.Said(stage, one.range(), view.modality(one.range()))); // "Hetzelfde geldt voor de maatregelen tegen Nicaragua"
     }
-    Optional<Predicates.Said> worded = worded(view, one, announced, before).filter(said -> !heldUp(view, said)).map(said -> open(view, one, said));
+    Optional<Predicates.Said> worded = worded(view, one, announced, before).filter(said -> !heldUp(view, said) && !(said.stage().equals("under-study") && view.wordBefore(said.cue().start()).equals("te"))).map(said -> open(view, one, said));
+    if (worded.filter(said -> ABOVE.contains(said.stage())).isPresent()) {
+      Optional<Predicates.Said> rejected = Deeds.of(view, one.range()).filter(said -> said.stage().equals("rejected"));
+      if (rejected.isPresent()) {
+        return rejected; // "een Brits voorstel om het embargo uit te strekken werd geblokkeerd"
+      }
+    }
     boolean told = worded.filter(said -> said.modality() == Modality.FACT).isPresent();
     if (told && Propositions.same(view, worded.get().cue(), one.range())) {
       return worded;

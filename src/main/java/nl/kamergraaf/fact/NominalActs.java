@@ -27,6 +27,7 @@ final class NominalActs {
   private static final Set<String> RECENT = Set.of("recente", "laatste", "eerste", "tweede", "jongste", "volledige", "gedeeltelijke", "formele");
   private static final Set<String> HAPPENED = Set.of("bij", "met", "na", "door", "sinds", "sedert", "dankzij", "ondanks", "vanwege");
   private static final Set<String> ON = Set.of("op", "in", "per", "van", "");
+  private static final Set<String> NOTED = Set.of("kennisgenomen", "nam kennis", "namen kennis", "kennis genomen");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een", "haar", "zijn", "hun");
   private static final String OF = "van";
   private static final Set<String> HELD = Set.of("vond", "vonden", "had", "hadden");
@@ -60,7 +61,8 @@ final class NominalActs {
     Range noun = words.range(at);
     boolean plain = (PLAIN.contains(view.modality(noun)) || assumed(view, noun)) && !Words.any(view, view.clauseOf(noun).range().to(view.clauseOf(thing).range()), UNDONE) && !SanctionWords.habit(view, view.clauseOf(noun).range());
     String governor = Governor.of(view, noun.start()).word();
-    boolean taken = HAPPENED.contains(governor) || !Governor.preposition(governor);
+    boolean noted = governor.equals(OF) && NOTED.stream().anyMatch(view.lower()::contains); // "nam kennis van de verlenging, op 3 mei, van"
+    boolean taken = noted || HAPPENED.contains(governor) || !Governor.preposition(governor);
     boolean held = taken && took(view, view.clauseOf(noun).range());
     boolean done = plain && (held || taken && granted(view, at, governor) && dated(view, thing, noun, of.range()) || !Governor.preposition(governor) && realised(view, noun, thing) || governor.equals("tot") && led(view, noun));
     return done ? Optional.of(new Predicates.Said(stage(words.lower(at)), noun, Modality.FACT)) : Optional.empty();

@@ -22,6 +22,8 @@ record Propositions(List<int[]> words) {
   private static final Set<String> RELATIVES = Set.of("die", "dat", "welke", "wie", "waarvan", "waarvoor", "waaraan");
   /** Ends of forms of the past. */
   private static final Endings PAST = new Endings(Set.of("de", "te", "den", "ten"));
+  /** Words among which a relative pronoun opens a proposition: "en van wie de tegoeden". */
+  private static final int OPENING = 3;
   private static final String BE = "zijn";
   private static final String MARKS = ",;:";
 
@@ -108,7 +110,7 @@ record Propositions(List<int[]> words) {
   }
 
   private static boolean participle(String lower) {
-    return DeedWords.forms(lower).stream().anyMatch(form -> form.shape() == DeedWords.Shape.PARTICIPLE) || lower.startsWith("ge") && (lower.endsWith("d") || lower.endsWith("t") || lower.endsWith("en"));
+    return DeedWords.PARTICIPLES.contains(lower) || DeedWords.forms(lower).stream().anyMatch(form -> form.shape() == DeedWords.Shape.PARTICIPLE) || lower.startsWith("ge") && (lower.endsWith("d") || lower.endsWith("t") || lower.endsWith("en"));
   }
 
   /** Whether two places of a sentence stand in one proposition. */
@@ -122,8 +124,25 @@ record Propositions(List<int[]> words) {
   static boolean reaches(View view, Range number, Range act) {
     Words words = view.wordTable();
     int[] own = of(view).holding(words.startingAt(act.start()));
-    boolean relative = own.length > 1 && (RELATIVES.contains(words.lower(own[0])) || RELATIVES.contains(words.lower(own[1])));
-    return relative && number.end() <= words.range(own[0]).start() || same(view, number, act);
+    boolean relative = own.length > 0 && words.any(own[0], Math.min(words.size(), own[0] + OPENING), RELATIVES);
+    return relative && number.end() <= words.range(own[0]).start() || same(view, number, act) && !apart(view, number, act);
+  }
+
+  /** "heeft elf handelaren op de lijst gezet en de tegoeden van één bedrijf bevroren": each of two participles joined by "en" has its own. */
+  private static boolean apart(View view, Range number, Range act) {
+    Words words = view.wordTable();
+    int first = words.startingAt(number.start());
+    int verb = words.startingAt(act.start());
+    for (int i = Math.min(first, verb); i + 1 < Math.max(first, verb); i++) {
+      if (AND.equals(words.lower(i + 1)) && participle(words.lower(i)) && later(words, Math.max(first, i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean later(Words words, int from) {
+    return IntStream.range(from, words.size()).anyMatch(i -> participle(words.lower(i)));
   }
 
   /** A place in the sentence from the first to the last of some words. */

@@ -25,6 +25,7 @@ final class SanctionRule implements Rule {
   private static final Set<String> HITS = Set.of("voorzien", "treft", "treffen", "trof", "troffen", "raakt", "raken");
   /** Bans on goods, which count nobody that stands before them. */
   private static final Set<String> TRADE = Set.of("import-restriction", "export-control", "price-cap");
+  private static final String BROADCASTS = "broadcasting-ban";
   /** "hun tegoeden zijn bevroren": the measure of which a pronoun may say whom it is on. */
   private static final String FREEZE = "asset-freeze";
   /** "het besluit is op 3 mei genomen" */
@@ -42,6 +43,7 @@ final class SanctionRule implements Rule {
   private static final Set<String> DECIDED = Set.of("besloot", "besloten");
   /** "zes leiders onder het regime brengen", "aan het regime toevoegen" */
   private static final Set<String> UNDER = Set.of("onder", "aan");
+  private static final Set<String> MOTIONS = Set.of("motie", "moties", "motie-");
   private static final Set<String> WITH = Set.of("waarmee ", "waarbij ");
   private static final Set<Modality> PLANNED = Set.of(Modality.INTENTION, Modality.EXPECTATION, Modality.POSSIBILITY, Modality.FUTURE);
   private static final Set<String> NOT = Set.of("niet");
@@ -144,6 +146,7 @@ final class SanctionRule implements Rule {
         .filter(act -> !act.stage().equals("in-preparation") || !Words.any(view, view.clauseOf(act.cue()).range(), SanctionWords.STAFF)) // "er werken 120 medewerkers aan sancties"
         .filter(act -> act.modality() == Modality.FACT || !Words.any(view, view.clauseOf(act.cue()).range(), PLEADS)) // whoever pleads for it decides nothing
         .filter(act -> act.modality() != Modality.NEGATED || !partly(view, view.clauseOf(act.cue()).range()))
+        .filter(act -> !act.stage().equals("proposed") || !Words.any(view, view.range(), MOTIONS)) // "de motie waarin wordt voorgesteld"
         .filter(act -> !Words.any(view, act.cue(), WISHES)) // "blijft zich ervoor inzetten dat deze maatregelen van kracht blijven"
         .filter(act -> !one.type().equals(Restrictions.WHOLE) || !HeldStages.held(view, act, before))
         .map(act -> LaterStages.dated(view, act));
@@ -240,7 +243,7 @@ final class SanctionRule implements Rule {
 
   /** "41 tankers mogen de havens niet meer aandoen" */
   private static boolean ships(View view, Restrictions.Found one, Quantity count) {
-    return one.type().equals(EntryBans.PORT) && (MAY.stream().anyMatch(view.lower(one.range())::startsWith) || EntryBans.WELCOME.contains(view.lower(one.range()))) && count.range().start() < one.range().end() && ListNumbers.vessels(view, count.range()) && ungoverned(view, count);
+    return (one.type().equals(EntryBans.PORT) || one.type().equals(BROADCASTS)) && (MAY.stream().anyMatch(view.lower(one.range())::startsWith) || EntryBans.WELCOME.contains(view.lower(one.range()))) && count.range().start() < one.range().end() && (ListNumbers.vessels(view, count.range()) || one.type().equals(BROADCASTS)) && ungoverned(view, count);
   }
 
   /** "vijf functionarissen kregen een inreisverbod" */
@@ -331,7 +334,8 @@ final class SanctionRule implements Rule {
       status = MeasureStages.STAGES.get(said.get().stage());
       status = one.type().equals("delisting") && status.equals("adopted") ? "lifted" : status;
       status = status.equals("extended") && Words.any(view, clause, SanctionWords.LENGTHENS) ? "adopted" : status; // "verlengd en aangevuld met vier plaatsingen"
-      boolean planned = rejected.isPresent() && (PLANNED.contains(modality) || modality == Modality.NEGATED || modality == Modality.REQUESTED && Embedded.request(view, one.words()).isPresent());
+      boolean announces = status.equals("announced") && modality == Modality.FUTURE && said.get().modality() == Modality.FACT; // "aangekondigd X op de lijst te zullen zetten"
+      boolean planned = announces || rejected.isPresent() && (PLANNED.contains(modality) || modality == Modality.NEGATED || modality == Modality.REQUESTED && Embedded.request(view, one.words()).isPresent());
       modality = planned ? Modality.FACT : Modalities.stronger(modality, said.get().modality()); // "de beoogde plaatsing van X werd tegengehouden"
       cue = said.get().cue();
     }

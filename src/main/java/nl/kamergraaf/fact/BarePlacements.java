@@ -34,7 +34,7 @@ final class BarePlacements {
       return found;
     }
     Words words = view.wordTable();
-    Propositions propositions = Propositions.of(view);
+    Propositions propositions = view.propositions();
     for (Range verb : Words.in(view, view.range(), VERBS)) {
       int[] own = propositions.holding(words.startingAt(verb.start()));
       boolean done = PAST.contains(view.lower(verb));
@@ -71,7 +71,7 @@ final class BarePlacements {
   }
 
   private static boolean object(View view, Quantity count, Range verb) {
-    return count.unit() == Quantity.Unit.COUNT && ListedCounts.listable(view, count) && !Governor.of(view, count.range().start()).isPreposition() && Propositions.same(view, count.range(), verb);
+    return count.unit() == Quantity.Unit.COUNT && ListedCounts.listable(view, count) && !Governor.of(view, count.range().start()).isPreposition() && view.propositions().same(count.range(), verb);
   }
 
   /** "op de dag" of a date, "in de zomer". */

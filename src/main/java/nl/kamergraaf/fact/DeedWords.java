@@ -97,6 +97,11 @@ final class DeedWords {
     return FORMS.getOrDefault(lower, List.of());
   }
 
+  /** A word that may be a participle of one of the verbs. */
+  static boolean participle(String lower) {
+    return forms(lower).stream().anyMatch(form -> form.shape() == Shape.PARTICIPLE);
+  }
+
   /** A quick look: every word that is a form of a verb. */
   static Set<String> words() {
     return FORMS.keySet();

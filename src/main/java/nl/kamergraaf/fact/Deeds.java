@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,17 +44,20 @@ final class Deeds {
   private static final Map<String, String> RELATIVES = Map.of("dat", "", "die", "", "waarover", "over", "waaraan", "aan", "waartoe", "tot", "waarmee", "met", "waarvoor", "voor", "waarvan", "van");
   /** Words from the noun of a proposal to its relative clause. */
   private static final int NEAR = 5;
+  /** Words behind "te" among which its infinitive stands: "te zullen verbieden". */
+  private static final int INFINITIVE = 2;
   /** Words from the noun of an act to the preposition by which it has its object: "de verlenging, tot en met 23 juni 2027, van". */
   private static final int APART = 8;
 
   private final View view;
   private final Words words;
   private final Propositions propositions;
+  private final Map<int[], DeedClause> clauses = new IdentityHashMap<>();
 
-  private Deeds(View view) {
+  Deeds(View view) {
     this.view = view;
     this.words = view.wordTable();
-    this.propositions = Propositions.of(view);
+    this.propositions = view.propositions();
   }
 
   /** How far a measure is by the verbs around it, told as a fact. */
@@ -61,7 +65,7 @@ final class Deeds {
     if (view.whole() == Modality.ASKED || !view.wordTable().mayHave(DeedWords.HINTS) || SanctionWords.habit(view, view.clauseOf(thing).range())) {
       return Optional.empty();
     }
-    return new Deeds(view).told(thing);
+    return view.deeds().told(thing);
   }
 
   /** The same of the noun of an act: "over plaatsing van drie reders wordt gesproken". */
@@ -69,7 +73,7 @@ final class Deeds {
     Words words = view.wordTable();
     int first = words.startingAt(act.start());
     boolean noun = first < words.size() && (SanctionWords.PUTTING.contains(words.lower(first)) || SanctionWords.REMOVING.contains(words.lower(first))) && !words.lower(first).endsWith("en");
-    return noun && view.whole() != Modality.ASKED && words.mayHave(DeedWords.HINTS) ? new Deeds(view).told(first, first, ADOPTED) : of(view, act);
+    return noun && view.whole() != Modality.ASKED && words.mayHave(DeedWords.HINTS) ? view.deeds().told(first, first, ADOPTED) : of(view, act);
   }
 
   /** The same of a measure that a verb tells, which only what stands above or around it can bring further: "is voornemens de uitvoer stil te leggen". */
@@ -77,7 +81,7 @@ final class Deeds {
     if (view.whole() == Modality.ASKED || !view.wordTable().mayHave(DeedWords.HINTS) || SanctionWords.habit(view, view.clauseOf(act).range())) {
       return Optional.empty();
     }
-    return new Deeds(view).around(act);
+    return view.deeds().around(act);
   }
 
   private Optional<Predicates.Said> around(Range act) {
@@ -91,7 +95,7 @@ final class Deeds {
 
   /** "de maatregelen, waarvan de looptijd met een jaar is verlengd": what the relative clause behind a measure tells of how long it lasts. */
   static Optional<Predicates.Said> lasting(View view, Range thing) {
-    return view.mayHold(DeedWords.SPANS) && view.whole() == Modality.FACT ? new Deeds(view).lasting(view.wordTable().startingAt(thing.end()) - 1) : Optional.empty();
+    return view.mayHold(DeedWords.SPANS) && view.whole() == Modality.FACT ? view.deeds().lasting(view.wordTable().startingAt(thing.end()) - 1) : Optional.empty();
   }
 
   private Optional<Predicates.Said> told(Range thing) {
@@ -109,14 +113,10 @@ final class Deeds {
     if (own.length == 0 || own[0] == 0 || !words.lower(own[0]).equals(WHETHER)) {
       return Optional.empty();
     }
-    int[] before = propositions.holding(own[0] - 1);
-    for (int i = before.length - 1; i >= 0; i--) {
-      Optional<Predicates.Said> said = above(before, before[i], STUDIED, false).filter(one -> one.stage().equals(STUDIED));
-      if (said.isPresent()) {
-        return said;
-      }
-    }
-    return Optional.empty();
+    return clause(propositions.holding(own[0] - 1)).verbs().stream()
+        .filter(verb -> verb.form().verb().role() == DeedWords.Role.ABOVE && verb.form().verb().stage().equals(STUDIED))
+        .reduce((earlier, later) -> later)
+        .flatMap(verb -> fact(STUDIED, verb));
   }
 
   /** @param act the stage to which the noun leads that the thing hangs from; null where it hangs from none */
@@ -179,7 +179,7 @@ final class Deeds {
 
   /** "het regime, dat in december 2020 tot stand kwam": the relative clause right behind a measure or what belongs to it. */
   private Optional<Predicates.Said> relative(int last) {
-    for (int[] next : propositions.words()) {
+    for (int[] next : propositions.all()) {
       String preposition = next.length > 1 && next[0] > last && next[0] <= last + APART ? RELATIVES.get(words.lower(next[0])) : null;
       if (preposition != null && belongs(last, next[0])) {
         return main(next, next[0], next[0], new Governor(preposition, words.range(next[0])), null);
@@ -200,7 +200,7 @@ final class Deeds {
 
   /** "de maatregelen, waarvan de looptijd met een jaar is verlengd" */
   private Optional<Predicates.Said> lasting(int last) {
-    for (int[] next : propositions.words()) {
+    for (int[] next : propositions.all()) {
       boolean behind = next.length > 2 && next[0] > last && next[0] <= last + APART && words.lower(next[0]).equals(OF_WHICH) && DeedWords.ARTICLES.contains(words.lower(next[1])) && DeedWords.SPANS.contains(words.lower(next[2]));
       if (behind) {
         return main(next, next[2], next[2], new Governor("", words.range(next[2])), null);
@@ -243,7 +243,7 @@ final class Deeds {
         if (to) {
           return verbBefore(own, first) ? own[i + 1] : -1;
         }
-        boolean verb = own[i] > last && (Verbs.finite(words.lower(own[i])) || participle(own[i]));
+        boolean verb = own[i] > last && (Verbs.finite(words.lower(own[i])) || DeedWords.participle(words.lower(own[i])));
         if (verb) {
           return -1;
         }
@@ -258,36 +258,47 @@ final class Deeds {
       if (word >= first) {
         return false;
       }
-      if (words.lower(word).equals(FOR) || Verbs.finite(words.lower(word)) || participle(word) || !DeedWords.forms(words.lower(word)).isEmpty()) {
+      if (words.lower(word).equals(FOR) || Verbs.finite(words.lower(word)) || !DeedWords.forms(words.lower(word)).isEmpty()) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean participle(int word) {
-    return DeedWords.forms(words.lower(word)).stream().anyMatch(form -> form.shape() == DeedWords.Shape.PARTICIPLE);
-  }
-
   /** "besloot het verbod op te heffen", "kondigde aan de invoer te zullen verbieden" */
   private Optional<Predicates.Said> below(int[] own, int first, int last, int te, Governor governor, String act) {
-    Optional<String> inner = Optional.ofNullable(act).or(() -> te <= last ? Optional.of(ADOPTED) : Optional.empty()); // "de invoer aan banden te leggen": the thing is the ban
+    int om = -1;
     for (int word : own) {
-      if (word >= te && word <= te + 2) {
-        inner = inner.or(() -> DeedWords.forms(words.lower(word)).stream().filter(form -> form.verb().role() == DeedWords.Role.DEED && fits(form.verb(), governor) && complete(form, own, word)).map(form -> form.verb().stage()).findFirst());
-      }
+      om = word < first && words.lower(word).equals(FOR) ? word : om;
     }
-    for (int i = own.length - 1; i >= 0; i--) {
-      if (own[i] < first && words.lower(own[i]).equals(FOR)) {
-        int noun = nounBefore(own[i]);
-        return noun < 0 ? Optional.empty() : plan(noun);
-      }
-      if (inner.isEmpty()) {
-        continue;
-      }
-      Optional<Predicates.Said> said = own[i] < first ? above(own, own[i], inner.get(), DeedWords.COMING.contains(words.lower(te))) : Optional.empty();
+    DeedClause clause = clause(own);
+    Optional<String> inner = inner(clause, last, te, governor, act);
+    for (int i = clause.verbs().size() - 1; i >= 0 && inner.isPresent(); i--) {
+      DeedClause.Found verb = clause.verbs().get(i);
+      boolean above = verb.word() < first && verb.word() > om && verb.form().verb().role() == DeedWords.Role.ABOVE;
+      Optional<Predicates.Said> said = above ? above(verb, inner.get(), DeedWords.COMING.contains(words.lower(te))) : Optional.empty();
       if (said.isPresent()) {
         return said;
+      }
+    }
+    int noun = om < 0 ? -1 : nounBefore(om);
+    return noun < 0 ? Optional.empty() : plan(noun);
+  }
+
+  /** What an infinitive does to a measure; "de invoer aan banden te leggen": the thing is the ban. */
+  private Optional<String> inner(DeedClause clause, int last, int te, Governor governor, String act) {
+    if (act != null || te <= last) {
+      return Optional.of(act == null ? ADOPTED : act);
+    }
+    for (int word : clause.words()) {
+      if (word >= te && word <= te + INFINITIVE) {
+        Optional<String> does = DeedWords.forms(words.lower(word)).stream()
+            .filter(form -> form.verb().role() == DeedWords.Role.DEED && fits(form.verb(), governor) && clause.complete(form, word))
+            .map(form -> form.verb().stage())
+            .findFirst();
+        if (does.isPresent()) {
+          return does;
+        }
       }
     }
     return Optional.empty();
@@ -307,54 +318,82 @@ final class Deeds {
   }
 
   /** What the verb above makes of what an infinitive does. */
-  private Optional<Predicates.Said> above(int[] own, int word, String inner, boolean coming) {
-    for (DeedWords.Form form : DeedWords.forms(words.lower(word))) {
-      if (form.verb().role() == DeedWords.Role.ABOVE && complete(form, own, word) && said(form, own, word) && !toInfinitive(word)) {
-        String stage = form.verb().stage();
-        String said = stage.equals(DONE) || stage.equals(TOLD) && !coming ? inner : stage.equals(TOLD) ? ANNOUNCED : stage;
-        return fact(said, form, own, word);
-      }
-    }
-    return Optional.empty();
+  private Optional<Predicates.Said> above(DeedClause.Found verb, String inner, boolean coming) {
+    String stage = verb.form().verb().stage();
+    String said = stage.equals(DONE) || stage.equals(TOLD) && !coming ? inner : stage.equals(TOLD) ? ANNOUNCED : stage;
+    return fact(said, verb);
   }
 
   private Optional<Predicates.Said> main(int[] own, int first, int last, Governor governor, String act) {
     if (own.length == 0 || DeedWords.ASIDE.contains(words.lower(own[0])) || MeasureStages.times(view, words.range(first))) {
       return Optional.empty();
     }
-    for (int word : own) {
-      if (word >= first && word <= last) {
-        continue;
-      }
-      for (DeedWords.Form form : DeedWords.forms(words.lower(word))) {
-        boolean happens = form.verb().role() == DeedWords.Role.HAPPENS;
-        boolean attribute = form.shape() == DeedWords.Shape.PARTICIPLE && word + 1 == first && !words.breaks(word); // "het tegengehouden verbod"
-        if (attribute || form.verb().needs().contains(words.lower(first))) {
-          continue; // "het" of the wording itself
-        }
-        boolean active = form.shape() == DeedWords.Shape.FINITE || any(own, DeedWords.HAVE);
-        if (form.verb().slot().equals(ITSELF) && active && acts(own, first, word)) {
-          continue;
-        }
-        boolean deed = happens ? act != null && !act.equals(PROPOSED) && !governor.isPreposition() : form.verb().role() == DeedWords.Role.DEED && fits(form.verb(), governor);
-        if (deed && complete(form, own, word) && said(form, own, word) && !toInfinitive(word)) {
-          String told = happens || act != null && form.verb().stage().equals(ADOPTED) ? act : form.verb().stage();
-          String before = first > 0 ? words.lower(first - 1) : "";
-          String stage = told.equals("lifted") && DeedWords.PLANNED.contains(before) ? REJECTED : told; // "het beoogde verbod is geschrapt"
-          boolean known = TALK.contains(stage) ? !DeedWords.FRESH.contains(before) : OF_NEW.contains(stage) && DeedWords.KNOWN.contains(before);
-          boolean idle = act == null ? known : form.verb().stage().equals("in-force");
-          boolean wished = stage.equals(REJECTED) && DeedWords.WISHED.contains(before);
-          boolean held = stage.equals(REJECTED) && (any(own, DeedWords.YET) || Words.any(view, view.range(), DeedWords.AFTER_ALL) || act != null && !act.equals(ADOPTED) && !act.equals(PROPOSED));
-          boolean vague = act == null && governor.isPreposition() && DeedWords.VAGUE.contains(words.lower(first)) && !words.any(words.startingAt(governor.range().end()), first, DeedWords.KNOWN);
-          boolean spoken = TALK.contains(stage) && !goesOn(form, own, word);
-          boolean planned = wished || held || vague || spoken || CHANGES.contains(stage) && (underWay(form, own) || present(form, word) && Words.any(view, view.range(), DRAFTS));
-          if (!idle && !planned && (view.modality(words.range(first)) == Modality.FACT || stage.equals(REJECTED))) {
-            return fact(stage, form, own, word);
-          }
+    DeedClause clause = clause(own);
+    for (DeedClause.Found verb : clause.verbs()) {
+      boolean outside = verb.word() < first || verb.word() > last;
+      if (outside && !itself(verb, first) && does(clause, verb, first, governor, act)) {
+        String stage = stage(verb, first, act);
+        boolean doubted = idle(verb, stage, first, act) || doubted(clause, verb, stage, first, governor, act);
+        if (!doubted && (view.modality(words.range(first)) == Modality.FACT || stage.equals(REJECTED))) {
+          return fact(stage, verb);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "het tegengehouden verbod", or "het" of the wording itself. */
+  private boolean itself(DeedClause.Found verb, int first) {
+    boolean attribute = verb.form().shape() == DeedWords.Shape.PARTICIPLE && verb.word() + 1 == first && !words.breaks(verb.word());
+    return attribute || verb.form().verb().needs().contains(words.lower(first));
+  }
+
+  /** The thing hangs from the verb, as what it is done to. */
+  private boolean does(DeedClause clause, DeedClause.Found verb, int first, Governor governor, String act) {
+    DeedWords.Verb sense = verb.form().verb();
+    if (sense.role() == DeedWords.Role.HAPPENS) {
+      return act != null && !act.equals(PROPOSED) && !governor.isPreposition();
+    }
+    boolean active = verb.form().shape() == DeedWords.Shape.FINITE || clause.any(DeedWords.HAVE);
+    boolean actor = sense.slot().equals(ITSELF) && active && acts(clause.words(), first, verb.word());
+    return sense.role() == DeedWords.Role.DEED && fits(sense, governor) && !actor;
+  }
+
+  private String stage(DeedClause.Found verb, int first, String act) {
+    DeedWords.Verb sense = verb.form().verb();
+    boolean done = sense.role() == DeedWords.Role.HAPPENS || act != null && sense.stage().equals(ADOPTED);
+    String told = done ? act : sense.stage();
+    return told.equals("lifted") && DeedWords.PLANNED.contains(before(first)) ? REJECTED : told; // "het beoogde verbod is geschrapt"
+  }
+
+  /** What is said so of a measure that is there already says nothing new of it. */
+  private boolean idle(DeedClause.Found verb, String stage, int first, String act) {
+    if (act != null) {
+      return verb.form().verb().stage().equals("in-force");
+    }
+    return TALK.contains(stage) ? !DeedWords.FRESH.contains(before(first)) : OF_NEW.contains(stage) && DeedWords.KNOWN.contains(before(first));
+  }
+
+  /** Something shows that it is not so: a wish that fails, what came after all, sanctions in general, a talk that is over, an act that is still to come. */
+  private boolean doubted(DeedClause clause, DeedClause.Found verb, String stage, int first, Governor governor, String act) {
+    if (stage.equals(REJECTED)) {
+      boolean held = clause.any(DeedWords.YET) || Words.any(view, view.range(), DeedWords.AFTER_ALL) || act != null && !act.equals(ADOPTED) && !act.equals(PROPOSED);
+      if (held || DeedWords.WISHED.contains(before(first))) {
+        return true;
+      }
+    }
+    boolean vague = act == null && governor.isPreposition() && DeedWords.VAGUE.contains(words.lower(first)) && !words.any(words.startingAt(governor.range().end()), first, DeedWords.KNOWN);
+    boolean over = TALK.contains(stage) && !(verb.form().shape() == DeedWords.Shape.FINITE ? clause.present(verb) : clause.any(DeedWords.UNDER_WAY));
+    boolean coming = CHANGES.contains(stage) && (clause.underWay(verb) || clause.present(verb) && Words.any(view, view.range(), DRAFTS));
+    return vague || over || coming;
+  }
+
+  private String before(int first) {
+    return first > 0 ? words.lower(first - 1) : "";
+  }
+
+  private DeedClause clause(int[] own) {
+    return clauses.computeIfAbsent(own, words -> new DeedClause(view, words));
   }
 
   /** The measure stands before the verb of a main clause and so is what acts itself: "de sancties treffen elf rechters". */
@@ -366,96 +405,17 @@ final class Deeds {
     return first < finite && !Clause.subordinates(words.lower(own[0])) && !words.lower(own[0]).equals(WHETHER);
   }
 
-  /** "wordt gesproken", "onderhandelen nog", not "sprak over". */
-  private boolean goesOn(DeedWords.Form form, int[] own, int word) {
-    return form.shape() == DeedWords.Shape.FINITE ? present(form, word) : any(own, DeedWords.UNDER_WAY);
-  }
-
-  private boolean toInfinitive(int word) {
-    return word > 0 && words.lower(word - 1).equals(TO);
-  }
-
   private static boolean fits(DeedWords.Verb verb, Governor governor) {
     boolean bare = verb.slot().equals(ITSELF) || verb.slot().equals(SUBJECT);
     return bare ? !governor.isPreposition() : verb.slot().equals(governor.word());
   }
 
-  /** A participle needs its auxiliary; an infinitive without "te" hangs from a modal verb, and tells nothing done. */
-  private boolean said(DeedWords.Form form, int[] own, int word) {
-    return switch (form.shape()) {
-      case FINITE -> !DeedWords.ARTICLES.contains(word > 0 ? words.lower(word - 1) : "") && !(participle(word) && any(own, DeedWords.AUXILIARIES)) && !(words.lower(word).endsWith("en") && any(own, denies(form) ? DeedWords.WILL : DeedWords.MODALS)); // "het besluit", "is besloten", "zal halen"
-      case INFINITIVE -> false;
-      case PARTICIPLE -> any(own, DeedWords.AUXILIARIES);
-    };
-  }
-
-  /** The wording has a denial of its own: "haalde het niet", "kon het niet eens worden". */
-  private static boolean denies(DeedWords.Form form) {
-    return form.verb().particle().stream().anyMatch(DeedWords.DENIALS::contains);
-  }
-
-  private boolean underWay(DeedWords.Form form, int[] own) {
-    return form.shape() == DeedWords.Shape.PARTICIPLE && any(own, DeedWords.UNDER_WAY);
-  }
-
-  private boolean present(DeedWords.Form form, int word) {
-    return form.shape() == DeedWords.Shape.FINITE && (words.lower(word).endsWith("t") || words.lower(word).endsWith("en"));
-  }
-
-  private boolean any(int[] own, Set<String> wanted) {
-    for (int word : own) {
-      if (words.isIn(word, wanted)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The particle and what else belongs to the verb stand in the proposition. */
-  private boolean complete(DeedWords.Form form, int[] own, int word) {
-    boolean needs = form.verb().needs().isEmpty() || any(own, form.verb().needs());
-    return needs && (form.whole() || particle(form.verb().particle(), own, word) >= 0);
-  }
-
-  /** The index in the sentence of the first word of a particle; -1 where it is missing. */
-  private int particle(List<String> particle, int[] own, int verb) {
-    for (int i = 0; i + particle.size() <= own.length; i++) {
-      boolean all = true;
-      for (int k = 0; k < particle.size() && all; k++) {
-        all = words.lower(own[i + k]).equals(particle.get(k)) && own[i + k] != verb;
-      }
-      if (all && (particle.size() > 1 || apart(own, i, verb))) {
-        return own[i];
-      }
-    }
-    return -1;
-  }
-
-  /** A particle of one word, and no preposition: it stands before "te" and the verb, or behind the verb where no phrase follows it. */
-  private boolean apart(int[] own, int i, int verb) {
-    if (DeedWords.DENIALS.contains(words.lower(own[i]))) {
-      return true;
-    }
-    if (own[i] < verb) {
-      return own[i] == verb - 2 && words.lower(verb - 1).equals(TO) || words.lower(own[i]).length() > 4;
-    }
-    return i + 1 == own.length || words.breaks(own[i]) || Governor.preposition(words.lower(own[i + 1])) || DeedWords.BEHIND_PARTICLE.contains(words.lower(own[i + 1])) || Verbs.finite(words.lower(own[i + 1])) || words.lower(own[i]).length() > 4;
-  }
-
-  private Range cue(DeedWords.Form form, int[] own, int word) {
-    int particle = form.whole() ? word : particle(form.verb().particle(), own, word);
-    int last = form.whole() ? word : particle + form.verb().particle().size() - 1;
-    return Propositions.range(words, word, particle).to(Propositions.range(words, particle, Math.min(last, words.size() - 1)));
-  }
-
   /** Only as a fact; a denial that belongs to the wording denies nothing else. */
-  private Optional<Predicates.Said> fact(String stage, DeedWords.Form form, int[] own, int word) {
-    Range cue = cue(form, own, word);
-    Modality modality = view.modality(cue);
-    boolean denies = denies(form);
-    boolean intends = stage.equals(ANNOUNCED) && INTENDS.contains(modality) && Announced.ruler(view, view.clauseOf(cue).range());
-    boolean asks = stage.equals(STUDIED) && modality == Modality.POSSIBILITY && form.verb().role() == DeedWords.Role.ABOVE; // what is looked into is possible only
-    boolean plain = modality == Modality.FACT || intends || asks || modality == Modality.NEGATED && denies && MeasureStages.ownDenial(view, cue);
-    return plain && !MeasureStages.takenFor(view, cue, cue) ? Optional.of(new Predicates.Said(stage, cue, Modality.FACT)) : Optional.empty();
+  private Optional<Predicates.Said> fact(String stage, DeedClause.Found verb) {
+    Modality modality = view.modality(verb.cue());
+    boolean intends = stage.equals(ANNOUNCED) && INTENDS.contains(modality) && Announced.ruler(view, view.clauseOf(verb.cue()).range());
+    boolean asks = stage.equals(STUDIED) && modality == Modality.POSSIBILITY && verb.form().verb().role() == DeedWords.Role.ABOVE; // what is looked into is possible only
+    boolean plain = modality == Modality.FACT || intends || asks || modality == Modality.NEGATED && verb.denies() && MeasureStages.ownDenial(view, verb.cue());
+    return plain && !MeasureStages.takenFor(view, verb.cue(), verb.cue()) ? Optional.of(new Predicates.Said(stage, verb.cue(), Modality.FACT)) : Optional.empty();
   }
 }

@@ -90,7 +90,7 @@ final class MeasureStages {
       }
     }
     boolean told = worded.filter(said -> said.modality() == Modality.FACT).isPresent();
-    if (told && Propositions.same(view, worded.get().cue(), one.range())) {
+    if (told && view.propositions().same(worded.get().cue(), one.range())) {
       return worded;
     }
     Optional<Predicates.Said> deed = Deeds.of(view, one.range());
@@ -98,7 +98,7 @@ final class MeasureStages {
     if (aside) {
       return Optional.empty(); // "de maatregelen, waarvan het havenverbod deel uitmaakt, gelden tot 31 juli"
     }
-    return told && deed.filter(said -> Propositions.same(view, said.cue(), one.range())).isEmpty() ? worded : deed.or(() -> worded); // a verb of its own clause says more than what stands in another
+    return told && deed.filter(said -> view.propositions().same(said.cue(), one.range())).isEmpty() ? worded : deed.or(() -> worded); // a verb of its own clause says more than what stands in another
   }
 
   /** "dat maandenlang werd geblokkeerd, is er alsnog gekomen": what was held up and came after all has not failed. */

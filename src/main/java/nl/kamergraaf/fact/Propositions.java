@@ -1,20 +1,19 @@
 package nl.kamergraaf.fact;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /**
  * The simple propositions of a sentence: each with one finite verb, without the relative clauses inside it. "De maatregelen, die in mei afliepen,
  * zijn verlengd en Canada volgde" is three of them. Finer than {@link Clause}: it knows that a second finite verb begins something new.
- *
- * @param words indices of words of the sentence, in order
  */
-record Propositions(List<int[]> words) {
+final class Propositions {
 
+  private static final int[] NONE = {};
   private static final Set<String> JOINS = Set.of("en", "maar", "doch", "terwijl", "want", "of");
   private static final String THAT = "dat";
   private static final String AND = "en";
@@ -27,9 +26,38 @@ record Propositions(List<int[]> words) {
   private static final String BE = "zijn";
   private static final String MARKS = ",;:";
 
-  static Propositions of(View view) {
-    List<int[]> all = new ArrayList<>();
-    Words words = view.wordTable();
+  private final View view;
+  private final Words words;
+  private final List<int[]> all = new ArrayList<>();
+  /** Of each word the index of its proposition; -1 where it has none, as that of a word that a bound cuts. */
+  private final int[] of;
+  /** How many participles with "en" right behind them stand before a word. */
+  private final int[] closed;
+  private final int lastParticiple;
+
+  Propositions(View view) {
+    this.view = view;
+    this.words = view.wordTable();
+    this.of = new int[words.size()];
+    this.closed = new int[words.size() + 1];
+    Arrays.fill(of, -1);
+    int last = -1;
+    for (int i = 0; i < words.size(); i++) {
+      boolean participle = participle(words.lower(i));
+      last = participle ? i : last;
+      closed[i + 1] = closed[i] + (participle && i + 1 < words.size() && AND.equals(words.lower(i + 1)) ? 1 : 0);
+    }
+    this.lastParticiple = last;
+    groups().forEach(this::split);
+    for (int i = 0; i < all.size(); i++) {
+      for (int word : all.get(i)) {
+        of[word] = i;
+      }
+    }
+  }
+
+  /** The words of each clause, with those of the clause that takes it up behind an inner one. */
+  private List<List<Integer>> groups() {
     List<Clause> clauses = view.clauses();
     int[] group = new int[clauses.size()];
     List<List<Integer>> groups = new ArrayList<>();
@@ -42,31 +70,35 @@ record Propositions(List<int[]> words) {
         groups.get(group[i]).add(word);
       }
     }
-    groups.forEach(one -> split(view, one, all));
-    return new Propositions(all);
+    return groups;
   }
 
-  /** The proposition that has a word; empty where none has, as of a word that a bound cuts. */
+  /** Each as indices of words of the sentence, in order. */
+  List<int[]> all() {
+    return all;
+  }
+
+  /** The proposition that has a word; empty where none has. */
   int[] holding(int word) {
-    return words.stream().filter(one -> IntStream.of(one).anyMatch(other -> other == word)).findFirst().orElse(new int[0]);
+    return word < of.length && of[word] >= 0 ? all.get(of[word]) : NONE;
   }
 
   /** Where a part with a finite verb of its own follows one that has one too, something new begins. */
-  private static void split(View view, List<Integer> group, List<int[]> all) {
+  private void split(List<Integer> group) {
     int start = 0;
     int joint = -1;
     boolean told = false;
     boolean behind = false;
     boolean below = false; // all behind "dat" belongs to its verb
     for (int i = 0; i < group.size(); i++) {
-      boolean that = i > start && (told || behind) && THAT.equals(view.wordTable().lower(group.get(i)));
-      if (that || i > start && !below && joins(view, group.get(i - 1), group.get(i))) {
+      boolean that = i > start && (told || behind) && THAT.equals(words.lower(group.get(i)));
+      if (that || i > start && !below && joins(group.get(i - 1), group.get(i))) {
         told |= behind;
         behind = false;
         joint = told ? i : -1;
         below = that;
       }
-      if (finite(view, group, i)) {
+      if (finite(group, i)) {
         if (told && joint > start) {
           all.add(array(group.subList(start, joint)));
           start = joint;
@@ -84,16 +116,14 @@ record Propositions(List<int[]> words) {
     return indices.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private static boolean joins(View view, int before, int word) {
-    Words words = view.wordTable();
+  private boolean joins(int before, int word) {
     return JOINS.contains(words.lower(word)) || words.range(word).start() > words.range(before).end() && Words.marked(view.text().text(), words.range(before).end(), words.range(word).start(), MARKS);
   }
 
-  private static boolean finite(View view, List<Integer> group, int i) {
-    Words words = view.wordTable();
+  private boolean finite(List<Integer> group, int i) {
     String lower = words.lower(group.get(i));
     if (lower.equals(BE)) {
-      return !(i > 0 && Governor.preposition(words.lower(group.get(i - 1)))) && IntStream.range(i + 1, group.size()).anyMatch(next -> participle(words.lower(group.get(next))));
+      return !(i > 0 && Governor.preposition(words.lower(group.get(i - 1)))) && lastParticiple > group.get(i);
     }
     if (DEEM.contains(lower)) {
       return false; // almost always the number
@@ -114,35 +144,24 @@ record Propositions(List<int[]> words) {
   }
 
   /** Whether two places of a sentence stand in one proposition. */
-  static boolean same(View view, Range one, Range other) {
-    Words words = view.wordTable();
+  boolean same(Range one, Range other) {
+    int first = words.startingAt(one.start());
     int second = words.startingAt(other.start());
-    return IntStream.of(of(view).holding(words.startingAt(one.start()))).anyMatch(word -> word == second);
+    return first < of.length && second < of.length && of[first] >= 0 && of[first] == of[second];
   }
 
   /** Whether a number can be of an act: it stands in its proposition, or the act in a relative clause behind the number. */
-  static boolean reaches(View view, Range number, Range act) {
-    Words words = view.wordTable();
-    int[] own = of(view).holding(words.startingAt(act.start()));
+  boolean reaches(Range number, Range act) {
+    int[] own = holding(words.startingAt(act.start()));
     boolean relative = own.length > 0 && words.any(own[0], Math.min(words.size(), own[0] + OPENING), RELATIVES);
-    return relative && number.end() <= words.range(own[0]).start() || same(view, number, act) && !apart(view, number, act);
+    return relative && number.end() <= words.range(own[0]).start() || same(number, act) && !apart(number, act);
   }
 
   /** "heeft elf handelaren op de lijst gezet en de tegoeden van één bedrijf bevroren": each of two participles joined by "en" has its own. */
-  private static boolean apart(View view, Range number, Range act) {
-    Words words = view.wordTable();
+  private boolean apart(Range number, Range act) {
     int first = words.startingAt(number.start());
     int verb = words.startingAt(act.start());
-    for (int i = Math.min(first, verb); i + 1 < Math.max(first, verb); i++) {
-      if (AND.equals(words.lower(i + 1)) && participle(words.lower(i)) && later(words, Math.max(first, i + 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean later(Words words, int from) {
-    return IntStream.range(from, words.size()).anyMatch(i -> participle(words.lower(i)));
+    return lastParticiple >= first && closed[Math.max(first, verb)] > closed[Math.min(first, verb)];
   }
 
   /** A place in the sentence from the first to the last of some words. */

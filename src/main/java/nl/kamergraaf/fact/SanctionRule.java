@@ -282,7 +282,7 @@ final class SanctionRule implements Rule {
     boolean acts = Restrictions.acts(view, one);
     return view.mentions(Quantity.class, ListNumbers.reach(view, one.range())).stream()
         .filter(q -> q.range().start() > one.range().start() || !hasOwn(view, one))
-        .filter(q -> !Restrictions.between(view, one.range(), q.range(), true) && (q.range().end() > one.range().start() || Propositions.reaches(view, q.range(), one.range())))
+        .filter(q -> !Restrictions.between(view, one.range(), q.range(), true) && (q.range().end() > one.range().start() || view.propositions().reaches(q.range(), one.range())))
         .filter(q -> q.unit() == Quantity.Unit.COUNT && (hit(view, one, said, q) || of(view, one, q) || one.type().equals("asset-freeze") && Governor.of(view, q.range().start()).word().equals("van") || ships(view, one, q) || received(view, one, q) || subjected(view, one, said, q) || ListedCounts.added(view, said.cue(), q) || acts && !TRADE.contains(one.type()) && q.range().start() < one.range().end() && ListedCounts.listable(view, q) && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word()) && q.thing().map(thing -> view.nouns("goods", thing).isEmpty() || ListedCounts.listable(view, q)).orElse(true)))
         .map(Quantity::range)
         .findFirst();
@@ -326,7 +326,7 @@ final class SanctionRule implements Rule {
       Optional<Predicates.Said> outcome = embedded.isPresent() ? Optional.empty() : Outcomes.of(view, one.words());
       modality = outcome.isPresent() && modality == Modality.NEGATED ? Modality.FACT : modality;
       Optional<Predicates.Said> deed = Deeds.ofAct(view, one.words());
-      Optional<Predicates.Said> rejected = deed.filter(act -> act.stage().equals("rejected") && Propositions.same(view, act.cue(), one.words()));
+      Optional<Predicates.Said> rejected = deed.filter(act -> act.stage().equals("rejected") && view.propositions().same(act.cue(), one.words()));
       Optional<Predicates.Said> said = rejected.or(() -> embedded).or(() -> outcome).or(() -> studied).or(() -> Taken.of(view, one)).or(() -> above(view, one)).or(() -> decided(view, one)).or(() -> achieved(view, one)).or(() -> Predicates.of(view, one.words(), KeptListings.is(view, one.words()) ? KEPT_STAGES : LISTING_STAGES)).or(() -> HeldStages.inherited(view, one.range(), before)).or(() -> HeldStages.listed(announced, one.range())).or(() -> deed.filter(act -> LISTING_STAGES.contains(act.stage())));
       if (said.isEmpty()) {
         return;

@@ -25,6 +25,8 @@ final class View {
   private final Mentions mentions;
   private final Cues cues;
   private Clauses clauses;
+  private Propositions propositions;
+  private Deeds deeds;
   private Words words;
   private String lower;
   private long[] openings;
@@ -86,6 +88,21 @@ final class View {
   Range resumed(int clause) {
     Range own = clauses().get(clause).range();
     return resumes(clause) ? clauses().get(clause - 2).range().to(own) : own;
+  }
+
+  Propositions propositions() {
+    if (propositions == null) {
+      propositions = new Propositions(this);
+    }
+    return propositions;
+  }
+
+  /** What the verbs of the sentence do. */
+  Deeds deeds() {
+    if (deeds == null) {
+      deeds = new Deeds(this);
+    }
+    return deeds;
   }
 
   private Clauses split() {

@@ -18,6 +18,8 @@ final class AboutIt {
   private static final Set<String> TALKS = Set.of("besprekingen", "onderhandelingen", "gesprekken");
   /** Sentences back in the paragraph in which the one package that is talked about is named. */
   private static final int FAR = 5;
+  /** Behind talks these say with whom or about what else they are. */
+  private static final Set<String> WITH = Set.of("met", "tussen", "van", "voor", "inzake", "rond", "tot", "om");
   private static final Set<String> THERE = Set.of("er");
   private static final Set<String> OVER = Set.of("over");
   /** What has been settled is not spoken about any more, but for how it is carried out. */
@@ -49,7 +51,7 @@ final class AboutIt {
   /** "De besprekingen in Brussel zijn in volle gang": what they are about has just been told. */
   private static Optional<Range> talks(View view) {
     Words words = view.wordTable();
-    boolean opens = words.size() > 2 && TALKS.contains(words.lower(1)) && !Words.any(view, view.clauses().get(0).range(), OVER);
+    boolean opens = words.size() > 2 && TALKS.contains(words.lower(1)) && !WITH.contains(words.lower(2)) && !Words.any(view, view.clauses().get(0).range(), OVER);
     return opens ? Optional.of(words.range(1)) : Optional.empty();
   }
 

@@ -22,7 +22,9 @@ final class BarePlacements {
   private static final Set<String> OVER = Set.of("overgenomen");
   /** Words from what points back to the noun. */
   private static final int NEAR = 4;
-  private static final Set<String> WHERE = Set.of("in", "bij", "naast", "op", "aan", "binnen", "tussen", "achter", "voor");
+  private static final Set<String> WHERE = Set.of("in", "bij", "naast", "binnen", "tussen", "achter");
+  /** These say where only before an article: "verantwoordelijk voor aanslagen op ministeries". */
+  private static final Set<String> ON = Set.of("op", "aan", "voor");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een", "hun", "haar", "zijn");
 
   private BarePlacements() {}
@@ -39,9 +41,10 @@ final class BarePlacements {
       int[] own = propositions.holding(words.startingAt(verb.start()));
       boolean done = PAST.contains(view.lower(verb));
       boolean elsewhere = false;
+      int from = firstCount(view, verb);
       for (int word : own) {
         done |= words.isIn(word, DONE);
-        elsewhere |= SanctionWords.PLACES.contains(words.lower(word)) || words.range(word).start() > firstCount(view, verb) && WHERE.contains(words.lower(word)) && word + 1 < words.size() && ARTICLES.contains(words.lower(word + 1)) && !dated(view, words.range(word));
+        elsewhere |= SanctionWords.PLACES.contains(words.lower(word)) || words.range(word).start() > from && (WHERE.contains(words.lower(word)) || ON.contains(words.lower(word)) && word + 1 < words.size() && ARTICLES.contains(words.lower(word + 1))) && !dated(view, words.range(word));
       }
       int next = words.startingAt(verb.end());
       boolean attribute = !words.breaks(next - 1) && !Governor.preposition(words.lower(next)) && !Verbs.finite(words.lower(next)) && !words.lower(next).equals("en") && !PAST.contains(view.lower(verb)); // "één geplaatst bedrijf"

@@ -13,6 +13,9 @@ final class DeedClause {
   /** Letters of the shortest particle that can be no preposition: "ongedaan". */
   private static final int PARTICLE = 5;
   private static final String TO = "te";
+  private static final String IT = "het";
+  private static final String ITSELF = "zich";
+  private static final String MONEY = "gelden";
 
   private final Words words;
   private final int[] own;
@@ -60,8 +63,19 @@ final class DeedClause {
 
   /** The particle and what else belongs to the verb stand in the proposition. */
   boolean complete(DeedWords.Form form, int word) {
-    boolean needs = form.verb().needs().isEmpty() || any(form.verb().needs());
+    boolean needs = form.verb().needs().isEmpty() || (form.verb().needs().contains(IT) ? it() : any(form.verb().needs()));
     return needs && (form.whole() || particle(form.verb().particle(), word) >= 0);
+  }
+
+  /** "haalde het niet", "haalde het in de Raad niet": no article of another noun. */
+  private boolean it() {
+    for (int i = 0; i + 1 < own.length; i++) {
+      String next = words.lower(own[i + 1]);
+      if (IT.equals(words.lower(own[i])) && (Governor.preposition(next) || DeedWords.BEHIND_IT.contains(next))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** It is going on now, or comes: "wordt verlengd". */
@@ -70,8 +84,7 @@ final class DeedClause {
   }
 
   boolean present(Found verb) {
-    String lower = words.lower(verb.word());
-    return verb.form().shape() == DeedWords.Shape.FINITE && (lower.endsWith("t") || lower.endsWith("en"));
+    return verb.form().shape() == DeedWords.Shape.FINITE && verb.form().present();
   }
 
   private static boolean denies(DeedWords.Form form) {
@@ -81,7 +94,7 @@ final class DeedClause {
   /** A participle needs its auxiliary; an infinitive hangs from a modal verb, and tells nothing done; "het besluit" is a noun. */
   private boolean said(DeedWords.Form form, int word) {
     return switch (form.shape()) {
-      case FINITE -> !(word > 0 && DeedWords.ARTICLES.contains(words.lower(word - 1))) && !(participle(word) && any(DeedWords.AUXILIARIES)) && !(words.lower(word).endsWith("en") && any(denies(form) ? DeedWords.WILL : DeedWords.MODALS));
+      case FINITE -> !(word > 0 && MONEY.equals(words.lower(word)) && Governor.belongs(words.lower(word - 1))) && !(word > 0 && DeedWords.ARTICLES.contains(words.lower(word - 1))) && !(participle(word) && any(DeedWords.AUXILIARIES)) && !(words.lower(word).endsWith("en") && any(denies(form) ? DeedWords.WILL : DeedWords.MODALS));
       case INFINITIVE -> false;
       case PARTICIPLE -> any(DeedWords.AUXILIARIES);
     };
@@ -108,7 +121,7 @@ final class DeedClause {
   /** A particle of one word, and no preposition: it stands before "te" and the verb, or behind the verb where no phrase follows it. */
   private boolean apart(int i, int verb) {
     String particle = words.lower(own[i]);
-    if (DeedWords.DENIALS.contains(particle) || particle.length() >= PARTICLE) {
+    if (DeedWords.DENIALS.contains(particle) || particle.equals(ITSELF) || particle.length() >= PARTICLE) {
       return true;
     }
     if (own[i] < verb) {

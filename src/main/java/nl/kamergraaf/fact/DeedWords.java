@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.kamergraaf.bundled.Wordlist;
 
 /** The verbs and nouns of {@code deed-words.txt} with all their forms. */
@@ -19,6 +18,7 @@ final class DeedWords {
   private static final String HAPPENS = "happens-";
   /** The present plural, which is the infinitive too. */
   private static final int INFINITIVE = 0;
+  private static final int PRESENT = 1;
   private static final int PARTICIPLE = 4;
 
   static final Set<String> AUXILIARIES = ALL.all("auxiliary");
@@ -40,6 +40,8 @@ final class DeedWords {
   static final Set<String> VAGUE = ALL.all("vague");
   static final Set<String> PLANNED = ALL.all("planned");
   static final Set<String> PARTICIPLES = ALL.all("participle");
+  static final Set<String> CAN = ALL.all("can");
+  static final Set<String> BEHIND_IT = ALL.all("behind-it");
   static final Set<String> COMING = ALL.all("coming");
   static final Set<String> DENIALS = ALL.all("denial");
   static final Set<String> PLAN_OF = ALL.all("plan-of");
@@ -57,8 +59,11 @@ final class DeedWords {
         }
       }
     });
-    FORMS.values().forEach(forms -> forms.sort(Comparator.comparing(form -> -form.verb().particle().size()))); // "uit het voorstel schrappen" before "schrappen"
+    FORMS.values().forEach(forms -> forms.sort(Comparator.comparing((Form form) -> -form.verb().particle().size()).thenComparing(form -> form.verb().particle().stream().noneMatch(DENIALS::contains)))); // "uit het voorstel schrappen" before "schrappen"
   }
+
+  /** A quick look: the words with which some verb can be told. */
+  static final Set<String> HINTS = Set.copyOf(FORMS.keySet());
 
   private DeedWords() {}
 
@@ -89,8 +94,11 @@ final class DeedWords {
    */
   record Verb(Role role, String stage, String slot, List<String> particle, Set<String> needs) {}
 
-  /** @param whole the word has the particle in it, or there is none */
-  record Form(Verb verb, Shape shape, boolean whole) {}
+  /**
+   * @param whole the word has the particle in it, or there is none
+   * @param present a finite form of the present
+   */
+  record Form(Verb verb, Shape shape, boolean whole, boolean present) {}
 
   /** What a word in small letters may be; empty for most words. */
   static List<Form> forms(String lower) {
@@ -100,11 +108,6 @@ final class DeedWords {
   /** A word that may be a participle of one of the verbs. */
   static boolean participle(String lower) {
     return forms(lower).stream().anyMatch(form -> form.shape() == Shape.PARTICIPLE);
-  }
-
-  /** A quick look: every word that is a form of a verb. */
-  static Set<String> words() {
-    return FORMS.keySet();
   }
 
   /** The stage to which the act of a noun leads; null for other words. */
@@ -127,18 +130,15 @@ final class DeedWords {
     for (int i = 0; i < forms.length; i++) {
       Shape shape = i == PARTICIPLE ? Shape.PARTICIPLE : Shape.FINITE;
       boolean whole = particle.isEmpty() || particle.size() == 1 && i == PARTICIPLE && forms[i].startsWith(joined);
-      add(forms[i], new Form(verb, shape, whole));
+      add(forms[i], new Form(verb, shape, whole, i <= PRESENT));
       if (!joined.isEmpty() && i != PARTICIPLE) {
-        add(joined + forms[i], new Form(verb, i == INFINITIVE ? Shape.INFINITIVE : Shape.FINITE, true));
+        add(joined + forms[i], new Form(verb, i == INFINITIVE ? Shape.INFINITIVE : Shape.FINITE, true, i <= PRESENT));
       }
     }
-    add(forms[INFINITIVE], new Form(verb, Shape.INFINITIVE, particle.isEmpty()));
+    add(forms[INFINITIVE], new Form(verb, Shape.INFINITIVE, particle.isEmpty(), true));
   }
 
   private static void add(String word, Form form) {
     FORMS.computeIfAbsent(word, w -> new ArrayList<>()).add(form);
   }
-
-  /** The words with which some verb can be told, for a quick look at a sentence. */
-  static final Set<String> HINTS = words().stream().collect(Collectors.toUnmodifiableSet());
 }

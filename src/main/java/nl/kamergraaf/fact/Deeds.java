@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -15,6 +16,9 @@ import nl.kamergraaf.text.Range;
 final class Deeds {
 
   private static final String ITSELF = "itself";
+  /** The same of a participle only. */
+  private static final String DONE_TO = "done";
+  private static final Set<String> BESIDE = Set.of("onder", "met");
   private static final String SUBJECT = "subject";
   private static final String OF = "van";
   private static final String TO = "te";
@@ -30,6 +34,8 @@ final class Deeds {
   private static final Set<String> CHANGES = Set.of(ADOPTED, "extended", "lifted", "suspended");
   /** What is said so of measures that are there already says nothing new of them: "sprak over de sancties". */
   private static final Set<String> OF_NEW = Set.of("in-negotiation", "under-study", ANNOUNCED, "in-preparation", PROPOSED);
+  /** What is told so of an act is not told of the measure that it is on. */
+  private static final Set<String> OF_THINGS = Set.of("in-force", "extended", "lifted", "suspended", "ended");
   /** One may do so about many things besides. */
   private static final Set<String> TALK = Set.of("in-negotiation", "under-study");
   private static final Set<String> DRAFTS = Set.of("pakket", "sanctiepakket", "voorstel", "ontwerp");
@@ -112,6 +118,9 @@ final class Deeds {
     int[] own = propositions.holding(first);
     if (own.length == 0 || own[0] == 0 || !words.lower(own[0]).equals(WHETHER)) {
       return Optional.empty();
+    }
+    if (!clause(own).any(DeedWords.CAN)) {
+      return Optional.empty(); // "gaat na of de sancties worden nageleefd"
     }
     return clause(propositions.holding(own[0] - 1)).verbs().stream()
         .filter(verb -> verb.form().verb().role() == DeedWords.Role.ABOVE && verb.form().verb().stage().equals(STUDIED))
@@ -334,8 +343,10 @@ final class Deeds {
       if (outside && !itself(verb, first) && does(clause, verb, first, governor, act)) {
         String stage = stage(verb, first, act);
         boolean doubted = idle(verb, stage, first, act) || doubted(clause, verb, stage, first, governor, act);
-        if (!doubted && (view.modality(words.range(first)) == Modality.FACT || stage.equals(REJECTED))) {
-          return fact(stage, verb);
+        boolean plain = !doubted && (view.modality(words.range(first)) == Modality.FACT || stage.equals(REJECTED));
+        Optional<Predicates.Said> said = plain ? fact(stage, verb) : Optional.empty();
+        if (said.isPresent()) {
+          return said;
         }
       }
     }
@@ -354,8 +365,11 @@ final class Deeds {
     if (sense.role() == DeedWords.Role.HAPPENS) {
       return act != null && !act.equals(PROPOSED) && !governor.isPreposition();
     }
+    if (sense.slot().equals(DONE_TO) && verb.form().shape() != DeedWords.Shape.PARTICIPLE || governor.range().start() == words.range(clause.words()[0]).start() && BESIDE.contains(governor.word())) {
+      return false; // "onder het embargo brachten de lidstaten iets in kaart"
+    }
     boolean active = verb.form().shape() == DeedWords.Shape.FINITE || clause.any(DeedWords.HAVE);
-    boolean actor = sense.slot().equals(ITSELF) && active && acts(clause.words(), first, verb.word());
+    boolean actor = (sense.slot().equals(ITSELF) || sense.slot().equals(DONE_TO)) && active && acts(clause.words(), first, verb.word());
     return sense.role() == DeedWords.Role.DEED && fits(sense, governor) && !actor;
   }
 
@@ -369,7 +383,7 @@ final class Deeds {
   /** What is said so of a measure that is there already says nothing new of it. */
   private boolean idle(DeedClause.Found verb, String stage, int first, String act) {
     if (act != null) {
-      return verb.form().verb().stage().equals("in-force");
+      return !act.equals(PROPOSED) && OF_THINGS.contains(verb.form().verb().stage()); // "de opschorting van de sancties is ingetrokken" is of the act
     }
     return TALK.contains(stage) ? !DeedWords.FRESH.contains(before(first)) : OF_NEW.contains(stage) && DeedWords.KNOWN.contains(before(first));
   }
@@ -378,14 +392,17 @@ final class Deeds {
   private boolean doubted(DeedClause clause, DeedClause.Found verb, String stage, int first, Governor governor, String act) {
     if (stage.equals(REJECTED)) {
       boolean held = clause.any(DeedWords.YET) || Words.any(view, view.range(), DeedWords.AFTER_ALL) || act != null && !act.equals(ADOPTED) && !act.equals(PROPOSED);
-      if (held || DeedWords.WISHED.contains(before(first))) {
+      boolean there = act == null && verb.form().verb().slot().equals(SUBJECT) && verb.form().verb().particle().size() > 1 && !DeedWords.FRESH.contains(before(first)) && !DeedWords.PLANNED.contains(before(first)); // "de sancties stuitten op verzet"
+      if (held || there || DeedWords.WISHED.contains(before(first))) {
         return true;
       }
     }
     boolean vague = act == null && governor.isPreposition() && DeedWords.VAGUE.contains(words.lower(first)) && !words.any(words.startingAt(governor.range().end()), first, DeedWords.KNOWN);
     boolean over = TALK.contains(stage) && !(verb.form().shape() == DeedWords.Shape.FINITE ? clause.present(verb) : clause.any(DeedWords.UNDER_WAY));
-    boolean coming = CHANGES.contains(stage) && (clause.underWay(verb) || clause.present(verb) && Words.any(view, view.range(), DRAFTS));
-    return vague || over || coming;
+    boolean undated = clause.present(verb) && (Words.any(view, view.range(), DRAFTS) || view.mentions(When.class, view.clauseOf(verb.cue()).range()).isEmpty());
+    boolean coming = (CHANGES.contains(stage) || stage.equals("ended")) && (clause.underWay(verb) || undated);
+    boolean past = stage.equals("in-force") && verb.form().shape() == DeedWords.Shape.FINITE && !verb.form().present(); // "het embargo gold tot 2020"
+    return vague || over || coming || past;
   }
 
   private String before(int first) {
@@ -406,7 +423,7 @@ final class Deeds {
   }
 
   private static boolean fits(DeedWords.Verb verb, Governor governor) {
-    boolean bare = verb.slot().equals(ITSELF) || verb.slot().equals(SUBJECT);
+    boolean bare = verb.slot().equals(ITSELF) || verb.slot().equals(DONE_TO) || verb.slot().equals(SUBJECT);
     return bare ? !governor.isPreposition() : verb.slot().equals(governor.word());
   }
 

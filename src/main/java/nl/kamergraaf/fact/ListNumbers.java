@@ -10,6 +10,7 @@ import nl.kamergraaf.text.Range;
 /** The numbers that belong to an act of listing: how many are put on a list or taken off it, not how many stand on it then. */
 final class ListNumbers {
 
+  private static final Set<String> CAUSES = Set.of("van", "door", "na", "bij", "wegens");
   private static final String DELISTING = "delisting";
   private static final String VESSELS = "vessel-listing";
   private static final Set<String> PARTED = Set.of(":", "(", " te weten", "namelijk", "waarvan", "verdeeld", "bestaande uit", ", zijnde", "onder wie", "waaronder");
@@ -30,8 +31,6 @@ final class ListNumbers {
   }
 
   /** The numbers of the clause to which this wording is the nearest of its kind. */
-  private static final Set<String> OF = Set.of("van", "door", "na", "bij", "wegens");
-
   static List<Quantity> counts(View view, Reached own, List<Reached> cues) {
     ListFrames.Frame cue = own.frame();
     Range clause = own.reach();
@@ -47,7 +46,7 @@ final class ListNumbers {
 
   /** "naar aanleiding van twee arresten is X geschrapt": what cannot be listed and hangs from a preposition only tells why or when. */
   private static boolean occasion(View view, ListFrames.Frame cue, Quantity count) {
-    return !cue.nominal() && count.thing().isPresent() && !ListedCounts.listable(view, count) && OF.contains(Governor.of(view, count.range().start()).word()) && count.range().end() < cue.words().start();
+    return !cue.nominal() && count.thing().isPresent() && !ListedCounts.listable(view, count) && CAUSES.contains(Governor.of(view, count.range().start()).word()) && count.range().end() < cue.words().start();
   }
 
   /** Of the wordings that reach a number the nearest, else the nearest of all; the first of those that are equally near. */

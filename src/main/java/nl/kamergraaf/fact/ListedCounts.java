@@ -21,7 +21,7 @@ final class ListedCounts {
   private static final Set<String> ADDING = Set.of("tot", "met");
   private static final Set<String> ADDS = Set.of("uitgebreid", "breid", "uit te breiden", "aangevuld");
   private static final Set<String> IMPOSES = Set.of("opgelegd", "legde", "legt", "leggen", "op te leggen");
-  static final Set<String> HIT = Set.of("met", "door", "onder");
+  static final Set<String> HIT = Set.of("met", "onder");
   private static final Set<String> PARTS = Set.of("waaronder", "waarvan", "inclusief", "zoals");
   private static final Set<String> WHO = Set.of("wie");
   /** "één van de vier": the number behind is that of the whole. */

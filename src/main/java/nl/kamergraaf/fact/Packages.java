@@ -18,7 +18,7 @@ final class Packages {
   private static final Set<String> NOUNS = Set.of("sanctiepakket", "sanctiepakketten", "eu-sanctiepakket", "sanctiespakket");
   private static final String TO_TAKE_OVER = "over te nemen";
   private static final Set<String> COMING = Set.of("in-negotiation", "announced");
-  private static final Set<String> NAMED = Set.of("nieuwe", "genoemde", "voornoemde", "bovengenoemde", "bedoelde", "betreffende");
+  private static final Set<String> NAMED = Set.of("genoemde", "voornoemde", "bovengenoemde", "bedoelde", "betreffende");
   private static final Set<String> BARE = Set.of("pakket", "pakketten", "eu-pakket");
   /** It points to no package named before, of another state it may be the only one: "sloot zich bij het EU-pakket aan". */
   private static final String OF_UNION = "eu-pakket";

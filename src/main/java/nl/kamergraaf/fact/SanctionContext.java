@@ -12,6 +12,8 @@ final class SanctionContext {
 
   /** Sentences for which a thread lasts. */
   private static final int LASTS = 3;
+  /** How often it is kept without sanctions being named anew. */
+  private static final int KEPT = 4;
   private static final Set<String> THREADS = SanctionWords.all("thread");
 
   private final BitSet about = new BitSet();
@@ -19,15 +21,17 @@ final class SanctionContext {
   SanctionContext(List<View> views) {
     String section = "";
     int left = 0;
+    int kept = 0;
     for (View view : views) {
       String own = view.sentence().paragraph().section();
       left = own.equals(section) ? left : 0;
       section = own;
       boolean speaks = Packages.mentionsSanctions(view) && !SanctionWords.domestic(view);
-      boolean goesOn = left > 0 && Words.any(view, view.range(), THREADS) && !SanctionWords.domestic(view);
+      boolean goesOn = left > 0 && kept < KEPT && Words.any(view, view.range(), THREADS) && !SanctionWords.domestic(view);
       if (speaks || left > 0) {
         about.set(view.sentence().number());
       }
+      kept = speaks ? 0 : goesOn ? kept + 1 : kept;
       left = speaks || goesOn ? LASTS : Math.max(0, left - 1);
     }
   }

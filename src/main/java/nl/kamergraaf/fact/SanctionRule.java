@@ -43,7 +43,9 @@ final class SanctionRule implements Rule {
   private static final Set<String> DECIDED = Set.of("besloot", "besloten");
   /** "zes leiders onder het regime brengen", "aan het regime toevoegen" */
   private static final Set<String> UNDER = Set.of("onder", "aan");
-  private static final Set<String> MOTIONS = Set.of("motie", "moties", "motie-");
+  /** Words from a motion to the clause on it: its movers and number stand between. */
+  private static final int MOVERS = 12;
+  private static final String MOTION = "motie";
   private static final Set<String> WITH = Set.of("waarmee ", "waarbij ");
   private static final Set<Modality> PLANNED = Set.of(Modality.INTENTION, Modality.EXPECTATION, Modality.POSSIBILITY, Modality.FUTURE);
   private static final Set<String> NOT = Set.of("niet");
@@ -127,6 +129,18 @@ final class SanctionRule implements Rule {
     }
   }
 
+  /** A motion stands right before the clause, whose words are what it asks. */
+  private static boolean motion(View view, Range cue) {
+    Words words = view.wordTable();
+    int opens = words.startingAt(view.clauseOf(cue).range().start());
+    for (int i = opens - 1; i >= Math.max(0, opens - MOVERS); i--) {
+      if (words.lower(i).startsWith(MOTION)) {
+        return true;
+      }
+    }
+    return words.lower(Math.min(opens + 1, words.size() - 1)).startsWith(MOTION);
+  }
+
   /** "ingestemd met maatregelen, waarmee drie rechters op de lijst komen": they are that listing. */
   private static boolean listedWith(View view, Range thing, List<Listings.Found> listings) {
     int next = view.clauses().indexOf(view.clauseOf(thing)) + 1;
@@ -146,7 +160,7 @@ final class SanctionRule implements Rule {
         .filter(act -> !act.stage().equals("in-preparation") || !Words.any(view, view.clauseOf(act.cue()).range(), SanctionWords.STAFF)) // "er werken 120 medewerkers aan sancties"
         .filter(act -> act.modality() == Modality.FACT || !Words.any(view, view.clauseOf(act.cue()).range(), PLEADS)) // whoever pleads for it decides nothing
         .filter(act -> act.modality() != Modality.NEGATED || !partly(view, view.clauseOf(act.cue()).range()))
-        .filter(act -> !act.stage().equals("proposed") || !Words.any(view, view.range(), MOTIONS)) // "de motie waarin wordt voorgesteld"
+        .filter(act -> !act.stage().equals("proposed") || !motion(view, act.cue())) // "de motie waarin wordt voorgesteld"
         .filter(act -> !Words.any(view, act.cue(), WISHES)) // "blijft zich ervoor inzetten dat deze maatregelen van kracht blijven"
         .filter(act -> !one.type().equals(Restrictions.WHOLE) || !HeldStages.held(view, act, before))
         .map(act -> LaterStages.dated(view, act));

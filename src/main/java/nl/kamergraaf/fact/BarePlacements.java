@@ -3,6 +3,7 @@ package nl.kamergraaf.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.mention.When;
@@ -15,7 +16,6 @@ import nl.kamergraaf.text.Range;
 final class BarePlacements {
 
   private static final Set<String> VERBS = SanctionWords.all("places-bare");
-  private static final Set<String> DONE = Set.of("is", "zijn", "was", "waren", "werd", "werden", "heeft", "hebben", "had", "hadden");
   private static final Set<String> PAST = Set.of("plaatste", "plaatsten");
   private static final Set<String> NOUNS = Set.of("plaatsingen", "listings");
   private static final Set<String> POINTING = Set.of("deze", "die", "genoemde", "dezelfde");
@@ -25,39 +25,54 @@ final class BarePlacements {
   private static final Set<String> WHERE = Set.of("in", "bij", "naast", "binnen", "tussen", "achter");
   /** These say where only before an article: "verantwoordelijk voor aanslagen op ministeries". */
   private static final Set<String> ON = Set.of("op", "aan", "voor");
-  private static final Set<String> ARTICLES = Set.of("de", "het", "een", "hun", "haar", "zijn");
 
   private BarePlacements() {}
 
   /** The verbs of a sentence. */
   static List<Range> in(View view) {
     List<Range> found = new ArrayList<>();
-    if (!view.mayHold(VERBS) || !Packages.aboutSanctions(view) || SanctionWords.domestic(view) || PromiseWords.here(view)) {
+    if (!mayPlace(view)) {
       return found;
     }
-    Words words = view.wordTable();
-    Propositions propositions = view.propositions();
     for (Range verb : Words.in(view, view.range(), VERBS)) {
-      int[] own = propositions.holding(words.startingAt(verb.start()));
-      boolean done = PAST.contains(view.lower(verb));
-      boolean elsewhere = false;
-      int from = firstCount(view, verb);
-      for (int word : own) {
-        done |= words.isIn(word, DONE);
-        elsewhere |= SanctionWords.PLACES.contains(words.lower(word)) || words.range(word).start() > from && (WHERE.contains(words.lower(word)) || ON.contains(words.lower(word)) && word + 1 < words.size() && ARTICLES.contains(words.lower(word + 1))) && !dated(view, words.range(word));
-      }
-      int next = words.startingAt(verb.end());
-      boolean attribute = !words.breaks(next - 1) && !Governor.preposition(words.lower(next)) && !Verbs.finite(words.lower(next)) && !words.lower(next).equals("en") && !PAST.contains(view.lower(verb)); // "één geplaatst bedrijf"
-      if (done && !elsewhere && !attribute && view.mentions(Quantity.class).stream().anyMatch(count -> object(view, count, verb))) {
+      if (places(view, verb)) {
         found.add(verb);
       }
     }
     return found;
   }
 
-  /** Where those who are listed begin: a place that the sentence opens with is where it happens. */
-  private static int firstCount(View view, Range verb) {
-    return view.mentions(Quantity.class).stream().filter(count -> object(view, count, verb)).mapToInt(count -> count.range().start()).min().orElse(0);
+  /** A place where one of those verbs stands is one that lists. */
+  static boolean is(View view, Range verb) {
+    return VERBS.contains(view.lower(verb)) && mayPlace(view) && places(view, verb);
+  }
+
+  private static boolean mayPlace(View view) {
+    return view.mayHold(VERBS) && Packages.aboutSanctions(view) && !SanctionWords.domestic(view) && !PromiseWords.here(view);
+  }
+
+  private static boolean places(View view, Range verb) {
+    Words words = view.wordTable();
+    boolean past = PAST.contains(view.lower(verb));
+    int next = words.startingAt(verb.end());
+    boolean attribute = !words.breaks(next - 1) && !Governor.preposition(words.lower(next)) && !Verbs.finite(words.lower(next)) && !words.lower(next).equals("en") && !past; // "één geplaatst bedrijf"
+    OptionalInt from = view.mentions(Quantity.class).stream().filter(count -> object(view, count, verb)).mapToInt(count -> count.range().start()).min();
+    if (attribute || from.isEmpty()) {
+      return false;
+    }
+    boolean done = past;
+    for (int word : view.propositions().holding(words.startingAt(verb.start()))) {
+      done |= words.isIn(word, Outcomes.DONE);
+      boolean behind = words.range(word).start() > from.getAsInt(); // a place that the sentence opens with is where it happens
+      if (words.isIn(word, SanctionWords.PLACES) || behind && where(words, word) && !dated(view, words.range(word))) {
+        return false;
+      }
+    }
+    return done;
+  }
+
+  private static boolean where(Words words, int word) {
+    return WHERE.contains(words.lower(word)) || ON.contains(words.lower(word)) && word + 1 < words.size() && DeedWords.ARTICLES.contains(words.lower(word + 1));
   }
 
   /** "Deze plaatsingen zijn door de EU overgenomen": those told of before. */

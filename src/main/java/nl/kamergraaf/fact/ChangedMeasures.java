@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact;
 
+import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
@@ -10,7 +11,6 @@ import nl.kamergraaf.text.Range;
  */
 final class ChangedMeasures {
 
-  private static final Set<String> CHANGES = Set.of("extended", "lifted", "suspended", "ended");
   private static final Set<String> STAGES = Set.of("extended", "lifted", "suspended", "ended", "in-force", "proposed", "announced", "under-study");
   private static final Set<String> KNOWN = Set.of("de", "deze", "die", "bestaande", "huidige", "genoemde", "desbetreffende", "betreffende", "dezelfde");
   private static final Set<String> ATTRIBUTES = SanctionWords.all("kind-of-sanction");
@@ -33,12 +33,16 @@ final class ChangedMeasures {
     boolean against = next < words.size() && AGAINST.contains(words.lower(next));
     boolean actor = Words.any(view, clause, DECIDERS) || SanctionSigns.imposer(view, clause);
     boolean context = Packages.aboutSanctions(view);
-    String before = view.wordBefore(noun.start());
-    boolean shown = ATTRIBUTES.contains(before) || context && (against || actor);
+    boolean shown = ATTRIBUTES.contains(view.wordBefore(noun.start())) || context && (against || actor);
     int at = words.startingAt(noun.start());
-    boolean known = context && !LIMITS.equals(view.lower(noun)) && at > 0 && (KNOWN.contains(words.lower(at - 1)) || Phrases.isInflected(words.lower(at - 1)));
-    boolean founded = context && actor && FRESH.contains(at > 0 ? words.lower(at - 1) : "") && FRAMEWORK.contains(view.lower(noun)) && Deeds.of(view, noun).filter(said -> said.stage().equals("adopted")).isPresent(); // "heeft een nieuw kader in het leven geroepen"
+    String before = at > 0 ? words.lower(at - 1) : "";
+    boolean known = context && !LIMITS.equals(view.lower(noun)) && (KNOWN.contains(before) || Phrases.isInflected(before));
+    boolean founded = context && actor && FRESH.contains(before) && FRAMEWORK.contains(view.lower(noun)); // "heeft een nieuw kader in het leven geroepen"
+    if (!shown && !known && !founded) {
+      return false;
+    }
+    Optional<String> stage = Deeds.of(view, noun).map(Predicates.Said::stage);
     boolean until = known && view.mentions(When.class, clause).stream().anyMatch(when -> when.bound() == When.Bound.UNTIL);
-    return founded || (shown || known) && Deeds.of(view, noun).filter(said -> (shown || until ? STAGES : CHANGES).contains(said.stage())).isPresent();
+    return stage.filter(told -> founded && told.equals("adopted") || (shown || until) && STAGES.contains(told) || known && Regimes.CHANGED.contains(told)).isPresent();
   }
 }

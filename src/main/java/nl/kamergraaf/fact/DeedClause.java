@@ -80,7 +80,7 @@ final class DeedClause {
 
   /** It is going on now, or comes: "wordt verlengd". */
   boolean underWay(Found verb) {
-    return verb.form().shape() == DeedWords.Shape.PARTICIPLE && any(DeedWords.UNDER_WAY);
+    return verb.form().shape() == DeedWords.Shape.PARTICIPLE && any(Verbs.BECOMES);
   }
 
   boolean present(Found verb) {

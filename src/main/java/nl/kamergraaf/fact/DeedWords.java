@@ -22,7 +22,6 @@ final class DeedWords {
   private static final int PARTICIPLE = 4;
 
   static final Set<String> AUXILIARIES = ALL.all("auxiliary");
-  static final Set<String> UNDER_WAY = ALL.all("under-way");
   static final Set<String> BEHIND_PARTICLE = ALL.all("behind-particle");
   static final Set<String> KNOWN = ALL.all("known");
   static final Set<String> FRESH = ALL.all("fresh");
@@ -36,7 +35,6 @@ final class DeedWords {
   static final Set<String> YET = ALL.all("yet");
   static final Set<String> MODALS = ALL.all("modal");
   static final Set<String> WILL = ALL.all("will");
-  static final Set<String> HAVE = ALL.all("have");
   static final Set<String> VAGUE = ALL.all("vague");
   static final Set<String> PLANNED = ALL.all("planned");
   static final Set<String> PARTICIPLES = ALL.all("participle");

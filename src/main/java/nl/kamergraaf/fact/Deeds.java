@@ -30,20 +30,21 @@ final class Deeds {
   private static final String ADOPTED = "adopted";
   private static final String PROPOSED = "proposed";
   private static final String REJECTED = "rejected";
+  private static final String TALKED = "in-negotiation";
+  private static final String STUDIED = "under-study";
   /** Acts on what is there. */
   private static final Set<String> CHANGES = Set.of(ADOPTED, "extended", "lifted", "suspended");
   /** What is said so of measures that are there already says nothing new of them: "sprak over de sancties". */
-  private static final Set<String> OF_NEW = Set.of("in-negotiation", "under-study", ANNOUNCED, "in-preparation", PROPOSED);
+  private static final Set<String> OF_NEW = Set.of(TALKED, STUDIED, ANNOUNCED, "in-preparation", PROPOSED);
   /** What is told so of an act is not told of the measure that it is on. */
   private static final Set<String> OF_THINGS = Set.of("in-force", "extended", "lifted", "suspended", "ended");
   /** One may do so about many things besides. */
-  private static final Set<String> TALK = Set.of("in-negotiation", "under-study");
+  private static final Set<String> TALK = Set.of(TALKED, STUDIED);
   private static final Set<String> DRAFTS = Set.of("pakket", "sanctiepakket", "voorstel", "ontwerp");
   /** "is voornemens": the wording of an announcement itself. */
   private static final Set<Modality> INTENDS = Set.of(Modality.INTENTION, Modality.FUTURE);
   private static final String WHERE = "waar";
   private static final String WHETHER = "of";
-  private static final String STUDIED = "under-study";
   private static final String OF_WHICH = "waarvan";
   private static final Set<String> THAT = Set.of("dat", "die");
   /** Words that open a relative clause, with the preposition by which the noun before hangs from its verb. */
@@ -68,10 +69,16 @@ final class Deeds {
 
   /** How far a measure is by the verbs around it, told as a fact. */
   static Optional<Predicates.Said> of(View view, Range thing) {
-    if (view.whole() == Modality.ASKED || !view.wordTable().mayHave(DeedWords.HINTS) || SanctionWords.habit(view, view.clauseOf(thing).range())) {
-      return Optional.empty();
-    }
-    return view.deeds().told(thing);
+    return tells(view, thing) ? view.deeds().told(thing) : Optional.empty();
+  }
+
+  /** The sentence has a verb of the lists and asks nothing, and the clause tells no habit. */
+  private static boolean tells(View view, Range thing) {
+    return mayTell(view) && !SanctionWords.habit(view, view.clauseOf(thing).range());
+  }
+
+  private static boolean mayTell(View view) {
+    return view.whole() != Modality.ASKED && view.wordTable().mayHave(DeedWords.HINTS);
   }
 
   /** The same of the noun of an act: "over plaatsing van drie reders wordt gesproken". */
@@ -79,15 +86,12 @@ final class Deeds {
     Words words = view.wordTable();
     int first = words.startingAt(act.start());
     boolean noun = first < words.size() && (SanctionWords.PUTTING.contains(words.lower(first)) || SanctionWords.REMOVING.contains(words.lower(first))) && !words.lower(first).endsWith("en");
-    return noun && view.whole() != Modality.ASKED && words.mayHave(DeedWords.HINTS) ? view.deeds().told(first, first, ADOPTED) : of(view, act);
+    return noun && mayTell(view) ? view.deeds().told(first, first, ADOPTED) : of(view, act);
   }
 
   /** The same of a measure that a verb tells, which only what stands above or around it can bring further: "is voornemens de uitvoer stil te leggen". */
   static Optional<Predicates.Said> around(View view, Range act) {
-    if (view.whole() == Modality.ASKED || !view.wordTable().mayHave(DeedWords.HINTS) || SanctionWords.habit(view, view.clauseOf(act).range())) {
-      return Optional.empty();
-    }
-    return view.deeds().around(act);
+    return tells(view, act) ? view.deeds().around(act) : Optional.empty();
   }
 
   private Optional<Predicates.Said> around(Range act) {
@@ -368,7 +372,7 @@ final class Deeds {
     if (sense.slot().equals(DONE_TO) && verb.form().shape() != DeedWords.Shape.PARTICIPLE || governor.range().start() == words.range(clause.words()[0]).start() && BESIDE.contains(governor.word())) {
       return false; // "onder het embargo brachten de lidstaten iets in kaart"
     }
-    boolean active = verb.form().shape() == DeedWords.Shape.FINITE || clause.any(DeedWords.HAVE);
+    boolean active = verb.form().shape() == DeedWords.Shape.FINITE || clause.any(Verbs.HAVE);
     boolean actor = (sense.slot().equals(ITSELF) || sense.slot().equals(DONE_TO)) && active && acts(clause.words(), first, verb.word());
     return sense.role() == DeedWords.Role.DEED && fits(sense, governor) && !actor;
   }
@@ -398,7 +402,7 @@ final class Deeds {
       }
     }
     boolean vague = act == null && governor.isPreposition() && DeedWords.VAGUE.contains(words.lower(first)) && !words.any(words.startingAt(governor.range().end()), first, DeedWords.KNOWN);
-    boolean over = TALK.contains(stage) && !(verb.form().shape() == DeedWords.Shape.FINITE ? clause.present(verb) : clause.any(DeedWords.UNDER_WAY));
+    boolean over = TALK.contains(stage) && !(verb.form().shape() == DeedWords.Shape.FINITE ? clause.present(verb) : clause.any(Verbs.BECOMES));
     boolean undated = clause.present(verb) && (Words.any(view, view.range(), DRAFTS) || view.mentions(When.class, view.clauseOf(verb.cue()).range()).isEmpty());
     boolean coming = (CHANGES.contains(stage) || stage.equals("ended")) && (clause.underWay(verb) || undated);
     boolean past = stage.equals("in-force") && verb.form().shape() == DeedWords.Shape.FINITE && !verb.form().present(); // "het embargo gold tot 2020"
@@ -417,7 +421,7 @@ final class Deeds {
   private boolean acts(int[] own, int first, int verb) {
     int finite = verb;
     for (int word : own) {
-      finite = words.isIn(word, DeedWords.HAVE) ? Math.min(finite, word) : finite;
+      finite = words.isIn(word, Verbs.HAVE) ? Math.min(finite, word) : finite;
     }
     return first < finite && !Clause.subordinates(words.lower(own[0])) && !words.lower(own[0]).equals(WHETHER);
   }

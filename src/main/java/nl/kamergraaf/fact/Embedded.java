@@ -228,8 +228,9 @@ final class Embedded {
       return Optional.of(new Predicates.Said("rejected", cue, !whole && (own.equals(ADOPTED) || delists(words, verb)) ? Modality.FACT : Modality.NEGATED));
     }
     boolean talked = words.lower(plan).startsWith(PROPOSAL) && TALKED.contains(stage) && !view.lower(cue).contains("onderhandel");
-    if (talked && put(view, at, segment).filter(said -> said.modality() == Modality.FACT).isPresent()) {
-      return put(view, at, segment); // "een voorstel van Polen om X te doen is in behandeling"
+    Optional<Predicates.Said> put = talked ? put(view, at, segment).filter(said -> said.modality() == Modality.FACT) : Optional.empty();
+    if (put.isPresent()) {
+      return put; // "een voorstel van Polen om X te doen is in behandeling"
     }
     if (stage.isEmpty()) {
       return Described.of(view, words.range(plan)).or(() -> put(view, at, segment));

@@ -15,7 +15,6 @@ record FoundingTreaty(Thing body, Range noun, boolean founds) {
 
   private static final Set<String> OPENING = Set.of("het", "de", "dit", "dat", "zijn", "haar");
   private static final Set<String> ACTS = Set.of("oprichting", "instelling", "totstandkoming");
-  private static final Set<String> THEREOF = Set.of("daarvan", "ervan", "hiervan");
   private static final String FOUNDING = "oprichtings";
 
   static Optional<FoundingTreaty> of(View view) {
@@ -24,7 +23,7 @@ record FoundingTreaty(Thing body, Range noun, boolean founds) {
       return Optional.empty();
     }
     Range noun = words.range(1);
-    boolean thereof = words.size() > 4 && words.lower(2).equals("tot") && ACTS.contains(words.lower(3)) && THEREOF.contains(words.lower(4));
+    boolean thereof = words.size() > 4 && words.lower(2).equals("tot") && ACTS.contains(words.lower(3)) && PointedWholes.OF_IT.contains(words.lower(4));
     Optional<Thing> body = Bodies.before(view).or(() -> thereof ? last(view) : Optional.empty());
     return body.map(thing -> new FoundingTreaty(thing, noun, thereof || words.lower(1).startsWith(FOUNDING)));
   }

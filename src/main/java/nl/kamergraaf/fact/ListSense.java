@@ -61,7 +61,7 @@ final class ListSense {
     if (words.endsWith("opgenomen") && PromiseWords.here(view) && Words.in(view, clause, SanctionWords.PLACES).stream().noneMatch(place -> ListFrames.legal(view, place))) {
       return false; // "in de bijlage bij deze brief zijn zeven personen opgenomen"
     }
-    if (BarePlacements.in(view).contains(cue) || Designations.in(view).contains(cue) || PackedListings.in(view).contains(cue) || off && Additions.struck(view).contains(cue)) {
+    if (BarePlacements.is(view, cue) || Designations.in(view).contains(cue) || PackedListings.in(view).contains(cue) || off && Additions.struck(view).contains(cue)) {
       return true;
     }
     boolean list = Words.any(view, clause, SanctionWords.LISTS) || words.contains("sanctielijst") || TERRORIST.stream().anyMatch(view.lower(clause)::contains);

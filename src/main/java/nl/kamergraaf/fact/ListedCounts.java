@@ -46,12 +46,12 @@ final class ListedCounts {
     boolean adds = ADDS.stream().anyMatch(cue::contains);
     boolean imposes = IMPOSES.stream().anyMatch(cue::startsWith) || HIT.contains(Governor.of(view, one.range().start()).word()) && said.stage().equals("adopted"); // "drie rechters zijn met sancties belegd"
     List<Range> counts = new ArrayList<>();
-    for (Quantity count : view.mentions(Quantity.class, view.clauseOf(one.range()).range()).stream().filter(number -> view.propositions().reaches(number.range(), said.cue())).toList()) {
+    for (Quantity count : view.mentions(Quantity.class, view.clauseOf(one.range()).range())) {
       Governor governor = Governor.of(view, count.range().start());
       boolean towards = TO.contains(governor.word()) || governor.word().equals("op") && DIRECTED.contains(view.wordBefore(governor.range().start()));
       boolean object = adds && (ADDING.contains(governor.word()) || until(view, count)) || imposes && !governor.isPreposition();
       boolean goesOn = !counts.isEmpty() && (governor.word().equals("en") || governor.word().isEmpty() && view.text().text().startsWith(", ", Math.max(0, governor.range().start() - 2)));
-      if (count.unit() == Quantity.Unit.COUNT && (towards || object || goesOn) && listable(view, count) && !part(view, count.range())) {
+      if (count.unit() == Quantity.Unit.COUNT && (towards || object || goesOn) && listable(view, count) && !part(view, count.range()) && view.propositions().reaches(count.range(), said.cue())) {
         counts.add(count.range());
       }
     }

@@ -83,17 +83,19 @@ final class MeasureStages {
       return toldBefore(view).map(stage -> new Predicates.Said(stage, one.range(), view.modality(one.range()))); // "Hetzelfde geldt voor de maatregelen tegen Nicaragua"
     }
     Optional<Predicates.Said> worded = worded(view, one, announced, before).filter(said -> !heldUp(view, said) && !(said.stage().equals("under-study") && view.wordBefore(said.cue().start()).equals("te"))).map(said -> open(view, one, said));
-    if (worded.filter(said -> ABOVE.contains(said.stage())).isPresent()) {
-      Optional<Predicates.Said> rejected = Deeds.of(view, one.range()).filter(said -> said.stage().equals("rejected"));
-      if (rejected.isPresent()) {
-        return rejected; // "een Brits voorstel om het embargo uit te strekken werd geblokkeerd"
-      }
-    }
+    boolean open = worded.filter(said -> ABOVE.contains(said.stage())).isPresent();
     boolean told = worded.filter(said -> said.modality() == Modality.FACT).isPresent();
-    if (told && view.propositions().same(worded.get().cue(), one.range())) {
+    boolean here = told && view.propositions().same(worded.get().cue(), one.range());
+    if (here && !open) {
       return worded;
     }
     Optional<Predicates.Said> deed = Deeds.of(view, one.range());
+    if (open && deed.filter(said -> said.stage().equals("rejected")).isPresent()) {
+      return deed; // "een Brits voorstel om het embargo uit te strekken werd geblokkeerd"
+    }
+    if (here) {
+      return worded;
+    }
     boolean aside = told && deed.isEmpty() && worded.get().stage().equals("in-force") && INSIDE.contains(view.wordTable().opening(view.clauseOf(one.range()).range().start())) && !view.clauseOf(worded.get().cue()).equals(view.clauseOf(one.range()));
     if (aside) {
       return Optional.empty(); // "de maatregelen, waarvan het havenverbod deel uitmaakt, gelden tot 31 juli"

@@ -28,7 +28,6 @@ final class NominalActs {
   private static final Set<String> HAPPENED = Set.of("bij", "met", "na", "door", "sinds", "sedert", "dankzij", "ondanks", "vanwege");
   private static final Set<String> ON = Set.of("op", "in", "per", "van", "");
   private static final Set<String> NOTED = Set.of("kennisgenomen", "nam kennis", "namen kennis", "kennis genomen");
-  private static final Set<String> ARTICLES = Set.of("de", "het", "een", "haar", "zijn", "hun");
   private static final String OF = "van";
   private static final Set<String> HELD = Set.of("vond", "vonden", "had", "hadden");
   private static final Set<String> PLACE = Set.of("plaats", "plaatsgevonden");
@@ -136,7 +135,7 @@ final class NominalActs {
   /** Nothing before the noun says that it was only planned or failed, and the verb of which it is the subject takes it for granted: not "ging niet door". */
   private static boolean granted(View view, int noun, String governor) {
     Words words = view.wordTable();
-    boolean bare = noun == 0 || !words.lower(noun - 1).endsWith("e") || ARTICLES.contains(words.lower(noun - 1)) || RECENT.contains(words.lower(noun - 1));
+    boolean bare = noun == 0 || !words.lower(noun - 1).endsWith("e") || DeedWords.ARTICLES.contains(words.lower(noun - 1)) || RECENT.contains(words.lower(noun - 1));
     return bare && (Governor.preposition(governor) || Words.any(view, view.clauseOf(words.range(noun)).range(), GRANTS));
   }
 
@@ -172,7 +171,7 @@ final class NominalActs {
     int last = words.startingAt(day);
     for (int i = first; i < last; i++) {
       boolean name = Character.isUpperCase(view.text().text().charAt(words.range(i).start()));
-      if (!name && !Governor.preposition(words.lower(i)) && !ARTICLES.contains(words.lower(i))) {
+      if (!name && !Governor.preposition(words.lower(i)) && !DeedWords.ARTICLES.contains(words.lower(i))) {
         return false;
       }
     }

@@ -34,7 +34,7 @@ final class Outcomes {
   /** Of verbs that are consulted only where nothing else says the stage. */
   private static final List<StagePattern> FRAMES = StagePattern.all("frame-");
   private static final Set<String> BELOW = Set.of("dat", "of");
-  private static final Set<String> DONE = Set.of("is", "zijn", "was", "waren", "werd", "werden", "heeft", "hebben", "had", "hadden");
+  static final Set<String> DONE = Set.of("is", "zijn", "was", "waren", "werd", "werden", "heeft", "hebben", "had", "hadden");
   private static final Set<String> NOT = SanctionWords.all("outcome-less");
   /** One of these stands in every such clause. */
   private static final Set<String> HINTS = StagePattern.hints(ALL);

@@ -362,7 +362,12 @@ final class Packages {
     if (view.story().goesOnAboutSanctions(view)) {
       return true;
     }
-    return view.sentence().paragraph().kind() == Block.Kind.LIST_ITEM && view.story().before(view, LIST).stream().anyMatch(earlier -> mentionsSanctions(earlier) && !SanctionWords.domestic(earlier));
+    return view.sentence().paragraph().kind() == Block.Kind.LIST_ITEM && view.story().before(view, LIST).stream().anyMatch(Packages::speaks);
+  }
+
+  /** Of sanctions, and not of those that a national authority imposes. */
+  static boolean speaks(View view) {
+    return mentionsSanctions(view) && !SanctionWords.domestic(view);
   }
 
   static boolean mentionsSanctions(View view) {
@@ -371,8 +376,7 @@ final class Packages {
 
   /** The sentence speaks of sanctions between states: it names a state or body that imposes or suffers them, or those abroad whom they are against. */
   static boolean abroad(View view) {
-    boolean speaks = mentionsSanctions(view) && !SanctionWords.domestic(view);
-    return speaks && (view.mayHold(ABROAD) || Words.any(view, view.range(), SanctionWords.TARGETS) || view.mentions(Name.class).stream().anyMatch(name -> Things.sanctions(view, name)));
+    return speaks(view) && (view.mayHold(ABROAD) || Words.any(view, view.range(), SanctionWords.TARGETS) || view.mentions(Name.class).stream().anyMatch(name -> Things.sanctions(view, name)));
   }
 
   /** Whom the package is against: the one state of this sentence or, failing that, of all "sancties tegen X" in the letter. */

@@ -140,7 +140,7 @@ final class Propositions {
   }
 
   private static boolean participle(String lower) {
-    return DeedWords.PARTICIPLES.contains(lower) || DeedWords.forms(lower).stream().anyMatch(form -> form.shape() == DeedWords.Shape.PARTICIPLE) || lower.startsWith("ge") && (lower.endsWith("d") || lower.endsWith("t") || lower.endsWith("en"));
+    return DeedWords.PARTICIPLES.contains(lower) || DeedWords.participle(lower) || lower.startsWith("ge") && (lower.endsWith("d") || lower.endsWith("t") || lower.endsWith("en"));
   }
 
   /** Whether two places of a sentence stand in one proposition. */
@@ -162,10 +162,5 @@ final class Propositions {
     int first = words.startingAt(number.start());
     int verb = words.startingAt(act.start());
     return lastParticiple >= first && closed[Math.max(first, verb)] > closed[Math.min(first, verb)];
-  }
-
-  /** A place in the sentence from the first to the last of some words. */
-  static Range range(Words words, int one, int other) {
-    return words.range(Math.min(one, other)).to(words.range(Math.max(one, other)));
   }
 }

@@ -327,13 +327,18 @@ final class Restrictions {
     }
     boolean named = SanctionParties.named(view, one.range());
     return switch (one.type()) {
-      case WHOLE -> ChangedMeasures.is(view, Words.of(view.text().text(), one.range()).get(Words.of(view.text().text(), one.range()).size() - 1)) || named || whom(view, one.range()) || SanctionWords.WHOSE.contains(wordBefore(view, one.range())) || !view.story().sanctioned().isEmpty() || view.story().mainlySanctions() || Regimes.near(view, STATES_ONLY) || !words.endsWith("sancties") && Packages.aboutSanctions(view);
+      case WHOLE -> named || whom(view, one.range()) || SanctionWords.WHOSE.contains(wordBefore(view, one.range())) || !view.story().sanctioned().isEmpty() || view.story().mainlySanctions() || Regimes.near(view, STATES_ONLY) || !words.endsWith("sancties") && Packages.aboutSanctions(view) || ChangedMeasures.is(view, last(view, one.range()));
       case ARMS -> true;
       case "import-restriction", "export-control", "price-cap", "licence-requirement" ->
           against(view, one) || barrel(view, one) || also(view, one) || pointed(view, one) || ofRegime(view, one) || foreign(view, one) || counter(view, one) || named && view.mentionsSanctions() || Packages.aboutSanctions(view) || view.story().aboutSanctions()
               && (named || Packages.aboutSanctions(view) || !view.packages().isEmpty() || !view.story().sanctioned().isEmpty() || Words.any(view, view.range(), SanctionWords.TARGETS));
       default -> named || Packages.aboutSanctions(view) || view.story().aboutSanctions() || firm(view, one);
     };
+  }
+
+  private static Range last(View view, Range range) {
+    Words words = view.wordTable();
+    return words.range(words.startingAt(range.end()) - 1);
   }
 
   /** "een transactieverbod voor Rosneft": dealings are forbidden with a firm that is known for being under sanctions, or with those of a state under them. */

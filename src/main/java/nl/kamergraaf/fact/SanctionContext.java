@@ -26,7 +26,7 @@ final class SanctionContext {
       String own = view.sentence().paragraph().section();
       left = own.equals(section) ? left : 0;
       section = own;
-      boolean speaks = Packages.mentionsSanctions(view) && !SanctionWords.domestic(view);
+      boolean speaks = Packages.speaks(view);
       boolean goesOn = left > 0 && kept < KEPT && Words.any(view, view.range(), THREADS) && !SanctionWords.domestic(view);
       if (speaks || left > 0) {
         about.set(view.sentence().number());

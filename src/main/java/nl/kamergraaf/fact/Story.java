@@ -225,7 +225,7 @@ final class Story {
   /** More than one sentence of the letter speaks of sanctions, or one of sanctions against a state. */
   boolean speaksOfSanctions() {
     if (speaksOfSanctions == null) {
-      speaksOfSanctions = !sanctioned().isEmpty() || !domesticSanctions() && views.stream().filter(Story::speaks).limit(2).count() == 2 && views.stream().anyMatch(Packages::abroad);
+      speaksOfSanctions = !sanctioned().isEmpty() || !domesticSanctions() && views.stream().filter(Packages::speaks).limit(2).count() == 2 && views.stream().anyMatch(Packages::abroad);
     }
     return speaksOfSanctions;
   }
@@ -251,7 +251,7 @@ final class Story {
   /** One sentence in ten or more speaks of sanctions, and three at least, or the subject of the letter names them: it is about little else. */
   boolean mainlySanctions() {
     if (mainlySanctions == null) {
-      long speak = views.stream().filter(Story::speaks).count();
+      long speak = views.stream().filter(Packages::speaks).count();
       boolean titled = titled("sancti") || asked();
       mainlySanctions = speak >= 3 && !domesticSanctions() && (titled || speak * 10 >= views.size()) && views.stream().anyMatch(Packages::abroad);
     }
@@ -287,11 +287,6 @@ final class Story {
   private boolean asked() {
     String subject = text.letter().header().titles().subject().toLowerCase(Locale.ROOT);
     return subject.contains("sancti") && !SanctionWords.domestic(subject) && views.stream().anyMatch(view -> view.sentence().paragraph().kind() == Block.Kind.QUESTION);
-  }
-
-  /** Of sanctions, and not of those that a national authority imposes. */
-  private static boolean speaks(View view) {
-    return Packages.mentionsSanctions(view) && !SanctionWords.domestic(view);
   }
 
   /** The letter names a sanctions package somewhere, or sanctions in its subject: then "het vierde pakket" is one too. */
